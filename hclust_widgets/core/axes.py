@@ -1,0 +1,86 @@
+"""What a scatter plot can show along its axes: columns in their own units, and components."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .columns import as_numbers, column_kinds
+from .features import Features
+
+Floats = NDArray[np.float64]
+
+MOST_COMPONENTS = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Axis:
+    """One choice for an axis.
+
+    Attributes
+    ----------
+    name : str
+        A column's name, or ``"PC 1"``.
+    values : ndarray of float64 or datetime64, shape (n,)
+        For every row that was clustered; nan where the column has no value.
+    label : str
+        The name, for components with the share of the variance that they hold.
+    """
+
+    name: str
+    values: NDArray[np.float64] | NDArray[np.datetime64]
+    label: str
+
+
+def axes_of(features: Features) -> dict[str, Axis]:
+    """Give all choices for the axes of a scatter plot: columns first, then components.
+
+    Parameters
+    ----------
+    features : Features
+
+    Returns
+    -------
+    dict of str to Axis
+        Every column of numbers, dates or truth values of the table, compared or not, in its own
+        units; then up to four principal components of the scaled values.
+    """
+    found: dict[str, Axis] = {}
+    for c, kind in enumerate(column_kinds(features.table)):
+        if kind.numeric:
+            name = str(features.table.columns[c])
+            values = as_numbers(features.table.iloc[:, c], kind)[features.rows]
+            if kind.what == "date":
+                stamps = np.where(np.isfinite(values), values * 86_400_000.0, np.nan)
+                dates = np.full(len(values), np.datetime64("NaT", "ms"))
+                known = np.isfinite(stamps)
+                dates[known] = stamps[known].astype(np.int64).astype("datetime64[ms]")
+                found[name] = Axis(name, dates, name)
+            else:
+                found[name] = Axis(name, values, name)
+    found.update(_components(features.values))
+    return found
+
+
+def _components(X: Floats) -> dict[str, Axis]:
+    """Principal components, with signs that do not depend on the machine."""
+    from sklearn.decomposition import PCA
+
+    spread = float(X.var(axis=0).sum())
+    most = min(MOST_COMPONENTS, *X.shape)
+    if spread == 0 or most < 1:
+        return {}
+    model = PCA(n_components=most, svd_solver="full").fit(X)
+    scores = model.transform(X)
+    heaviest = np.abs(model.components_).argmax(axis=1)
+    scores *= np.sign(model.components_[np.arange(most), heaviest])
+    return {
+        f"PC {i + 1}": Axis(
+            f"PC {i + 1}",
+            np.ascontiguousarray(scores[:, i]),
+            f"PC {i + 1} ({model.explained_variance_ratio_[i]:.0%} of the variance)",
+        )
+        for i in range(most)
+    }

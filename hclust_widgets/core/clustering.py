@@ -1,0 +1,296 @@
+"""From what was handed in and what is chosen to one consistent whole: features, tree and cut."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from .axes import Axis, axes_of
+from .cut import Cut
+from .features import SCALINGS, Features
+from .metrics import check_choice, check_linkage_metric, condensed_distances
+from .profile import Profile
+from .tree import Tree
+from .validity import is_children_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+# Trees kept for coming back to; those of many rows are large, so not all that were ever seen.
+_TREES_KEPT = 12
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What is chosen, but for the cut.
+
+    Attributes
+    ----------
+    columns : tuple or None
+        Columns to compare; None lets the table decide.
+    scaling : str
+    linkage : str or None
+        None: the tree that was handed in, whatever made it.
+    metric : str or None
+    optimal_ordering : bool
+        Whether leaves are drawn beside those that they are most like.
+    """
+
+    columns: tuple[Any, ...] | None = None
+    scaling: str = "minmax"
+    linkage: str | None = "ward"
+    metric: str | None = "euclidean"
+    optimal_ordering: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Clustering:
+    """Settings and all that follows from them; never changed, so never half new.
+
+    Attributes
+    ----------
+    settings : Settings
+    features : Features or None
+        None when a tree was handed in without its table.
+    tree : Tree
+    cut : Cut
+    profile : Profile or None
+        Describes the clusters; None without a table.
+    cophenetic : float or None
+        Cophenetic correlation; None when the distances are not known.
+    suggested : bool
+        Whether nobody asked for this cut.
+    selection : tuple of int
+        Positions of the chosen rows in the table, ascending.
+    """
+
+    settings: Settings
+    features: Features | None
+    tree: Tree
+    cut: Cut
+    profile: Profile | None
+    cophenetic: float | None
+    suggested: bool = False
+    selection: tuple[int, ...] = ()
+
+    @property
+    def n_rows(self) -> int:
+        """Rows of the table, complete or not; leaves when there is no table."""
+        return self.tree.n_leaves if self.features is None else self.features.n_rows
+
+    def rows(self) -> NDArray[np.intp]:
+        """Position in the table of every leaf: ndarray of intp, shape (n,)."""
+        return np.arange(self.tree.n_leaves) if self.features is None else self.features.rows
+
+    def row_names(self) -> NDArray[np.object_]:
+        """Name of every leaf: ndarray of str, shape (n,)."""
+        if self.features is not None:
+            return self.features.row_names()
+        return np.asarray([str(i) for i in range(self.tree.n_leaves)], dtype=object)
+
+    def selected_leaves(self) -> NDArray[np.intp]:
+        """Leaves of the selected rows: ndarray of intp."""
+        return np.flatnonzero(np.isin(self.rows(), self.selection))
+
+
+class Source:
+    """What was handed in, and the trees that were made of it.
+
+    Parameters
+    ----------
+    data : DataFrame, array, linkage matrix or fitted AgglomerativeClustering
+        An array of four columns is read as a scipy linkage matrix, any other as a table.
+    table : DataFrame or array, optional
+        The rows themselves, where ``data`` is a tree.
+
+    Raises
+    ------
+    TypeError, ValueError
+        For what is none of these; one sentence.
+    """
+
+    def __init__(self, data: Any, *, table: Any = None) -> None:
+        self.given: Tree | None = None
+        self.table: pd.DataFrame | None
+        self._model: Any = None
+        self._features: OrderedDict[Any, Features] = OrderedDict()
+        self._axes: OrderedDict[Any, dict[str, Axis]] = OrderedDict()
+        self._column_trees: OrderedDict[Any, Tree | None] = OrderedDict()
+        self._trees: OrderedDict[Any, tuple[Tree, float | None, Profile | None]] = OrderedDict()
+        if isinstance(data, pd.DataFrame) or (
+            isinstance(data, np.ndarray) and not _is_linkage(data, table)
+        ):
+            if table is not None:
+                raise TypeError("table goes with a linkage matrix or a fitted model, not a table.")
+            self.table = _as_table(data)
+            return
+        self.table = None if table is None else _as_table(table)
+        if isinstance(data, np.ndarray):
+            self.given = Tree.from_linkage(data)
+        elif hasattr(data, "fit") and hasattr(data, "linkage"):
+            self._model = data
+        else:
+            raise TypeError(
+                "A DataFrame, a scipy linkage matrix, a fitted AgglomerativeClustering or a "
+                f"ClusterState was expected, but this is a {type(data).__name__}."
+            )
+
+    def start(self, settings: Settings) -> Settings:
+        """Give the settings to begin with: those of the tree that was handed in, if one was.
+
+        Parameters
+        ----------
+        settings : Settings
+            What the caller asked for besides.
+        """
+        if self._model is not None:
+            X = None
+            if not hasattr(self._model, "distances_") and self.table is not None:
+                X = self.features(settings).values
+            self.given = Tree.from_sklearn(self._model, X)
+        if self.given is None:
+            return settings
+        self._initial = replace(settings, linkage=self.given.linkage, metric=self.given.metric)
+        return self._initial
+
+    def features(self, settings: Settings) -> Features:
+        """Features for these settings; made once."""
+        if self.table is None:
+            raise ValueError(
+                "This needs the rows' values, but only a tree was handed in: pass the table as "
+                "well (table=...)."
+            )
+        check_choice("scaling", settings.scaling, SCALINGS)
+        key = (settings.columns, settings.scaling)
+        table = self.table
+        return _remembered(
+            self._features,
+            key,
+            lambda: Features.from_table(table, columns=settings.columns, scaling=settings.scaling),
+        )
+
+    def clustering(self, settings: Settings) -> Clustering:
+        """Everything but the cut for these settings; the tree of one cluster stands in for it.
+
+        Raises
+        ------
+        ValueError
+            If these settings cannot be met.
+        """
+        if not isinstance(settings.optimal_ordering, bool):
+            raise TypeError(
+                f"optimal_ordering must be True or False, not {settings.optimal_ordering!r}."
+            )
+        is_given = self.given is not None and settings == self._initial
+        features = None
+        if self.table is not None:
+            features = self.features(settings)
+        elif not is_given:
+            raise ValueError(
+                "Only a tree was handed in, without the rows it was made of: pass the table as "
+                "well (table=...) to choose columns, scaling, linkage or metric."
+            )
+        if is_given:
+            tree, cophenetic, profile = self._given(features, settings)
+        else:
+            assert features is not None
+            tree, cophenetic, profile = self._fitted(features, settings)
+        return Clustering(settings, features, tree, Cut(tree, n_clusters=1), profile, cophenetic)
+
+    def axes(self, features: Features) -> dict[str, Axis]:
+        """What can stand along the axes of a scatter plot; worked out once for each features."""
+        return _remembered(self._axes, features, lambda: axes_of(features))
+
+    def column_tree(self, now: Clustering) -> Tree | None:
+        """Cluster the columns as the rows are clustered; None if they cannot be.
+
+        As ``seaborn.clustermap`` does: the same linkage and metric, on the scaled values turned
+        over; average and euclidean where nobody knows how the rows' tree was made.
+        """
+        if now.features is None or len(now.features.columns) < 2:
+            return None
+        X = now.features.values.T
+        linkage = now.settings.linkage or "average"
+        metric = now.settings.metric or "euclidean"
+
+        def fit() -> Tree | None:
+            try:
+                return Tree.fit(X, linkage=linkage, metric=metric)
+            except ValueError:  # a constant column has no correlation with others, say
+                return None
+
+        return _remembered(self._column_trees, (now.features, linkage, metric), fit)
+
+    def _given(
+        self, features: Features | None, settings: Settings
+    ) -> tuple[Tree, float | None, Profile | None]:
+        assert self.given is not None
+        if features is None:
+            return self.given, None, None
+        if len(features.rows) != self.given.n_leaves:
+            raise ValueError(
+                f"The tree has {self.given.n_leaves:,} leaves, but {len(features.rows):,} rows of "
+                "the table are complete: pass the very rows that the tree was made of."
+            )
+        return self.given, None, Profile(features, metric=settings.metric or "euclidean")
+
+    def _fitted(
+        self, features: Features, settings: Settings
+    ) -> tuple[Tree, float | None, Profile | None]:
+        if settings.linkage is None or settings.metric is None:
+            raise ValueError(
+                "The tree that was handed in cannot be made anew with other columns or scaling: "
+                "choose a linkage and a metric first."
+            )
+        check_linkage_metric(settings.linkage, settings.metric)
+        linkage, metric = settings.linkage, settings.metric
+
+        def fit() -> tuple[Tree, float | None, Profile | None]:
+            plain = replace(settings, optimal_ordering=False)
+            if settings != plain:  # the same merges in another order
+                tree, cophenetic, profile = self._fitted(features, plain)
+                distances = condensed_distances(features.values, metric)
+                return tree.optimally_ordered(distances), cophenetic, profile
+            names = list(features.row_names())
+            tree = Tree.fit(features.values, linkage=linkage, metric=metric, names=names)
+            cophenetic = tree.cophenetic_correlation(features.values)
+            return tree, cophenetic, Profile(features, metric=metric)
+
+        return _remembered(self._trees, settings, fit)
+
+
+def _remembered(cache: OrderedDict[Any, T], key: Any, make: Callable[[], T]) -> T:
+    if key not in cache:
+        cache[key] = make()
+        while len(cache) > _TREES_KEPT:
+            cache.popitem(last=False)
+    cache.move_to_end(key)
+    return cache[key]
+
+
+def _is_linkage(data: NDArray[Any], table: Any) -> bool:
+    return table is not None or (data.ndim == 2 and data.shape[1] == 4)
+
+
+def _as_table(data: Any) -> pd.DataFrame:
+    if isinstance(data, np.ndarray):
+        if data.ndim != 2:
+            raise ValueError(
+                f"A table has rows and columns, but this array has shape {data.shape}."
+            )
+        if is_children_table(data):
+            raise ValueError(
+                "This is the children_ table of a model (pairs of node ids), not data: pass the "
+                "fitted model itself."
+            )
+        data = pd.DataFrame(data, columns=[f"x{i}" for i in range(data.shape[1])])
+    if not isinstance(data, pd.DataFrame):
+        raise TypeError(f"A pandas DataFrame was expected, but this is a {type(data).__name__}.")
+    return data

@@ -1,0 +1,178 @@
+"""What kind of thing stands in a column, whatever dtype it came in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from pandas.api import types
+
+Floats = NDArray[np.float64]
+
+#: A text column with more different values than this names the rows unless it is asked for.
+MOST_CATEGORIES = 20
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What a column holds.
+
+    Attributes
+    ----------
+    what : {"number", "date", "span", "text", "other"}
+    distinct : int
+        Different values of a text column; 0 otherwise.
+    feature : bool
+        Whether it is compared when no columns are chosen.
+    why : str
+        Why not, for the reader.
+    example : str
+        What stands in a column that cannot be used.
+    """
+
+    what: str
+    distinct: int = 0
+    feature: bool = True
+    why: str = ""
+    example: str = ""
+
+    @property
+    def numeric(self) -> bool:
+        """Whether it becomes one column of numbers."""
+        return self.what in ("number", "date", "span")
+
+
+def column_kinds(table: pd.DataFrame) -> list[Kind]:
+    """Tell for each column of a table what it holds."""
+    return [_kind(table.iloc[:, c]) for c in range(table.shape[1])]
+
+
+def _kind(column: pd.Series) -> Kind:
+    dtype = column.dtype
+    if types.is_complex_dtype(dtype):
+        return Kind("other", feature=False, why="complex numbers", example="complex numbers")
+    if types.is_bool_dtype(dtype) and not isinstance(dtype, pd.CategoricalDtype):
+        return Kind("number")
+    if types.is_numeric_dtype(dtype):
+        return Kind("number")
+    if types.is_datetime64_any_dtype(dtype) or isinstance(dtype, pd.PeriodDtype):
+        return Kind("date")
+    if types.is_timedelta64_dtype(dtype):
+        return Kind("span")
+    if isinstance(dtype, pd.ArrowDtype) and str(dtype).startswith(("date", "timestamp")):
+        return Kind("date")
+    if isinstance(dtype, pd.ArrowDtype) and str(dtype).startswith("duration"):
+        return Kind("span")
+    return _text_kind(column)
+
+
+def _text_kind(column: pd.Series) -> Kind:
+    present = column.dropna()
+    if types.is_object_dtype(column.dtype) and len(present):
+        inferred = pd.api.types.infer_dtype(present, skipna=True)
+        if inferred in ("boolean", "integer", "floating", "mixed-integer-float", "decimal"):
+            return Kind("number")
+        if inferred in ("date", "datetime", "datetime64"):
+            return Kind("date")
+        if inferred in ("timedelta", "timedelta64"):
+            return Kind("span")
+        if inferred not in ("string", "categorical") and not _hashable(present):
+            example = f"values of type {type(present.iloc[0]).__name__}"
+            return Kind("other", feature=False, why=f"it holds {example}", example=example)
+    distinct = int(present.astype(str).nunique())
+    if distinct == 0:
+        return Kind("text", distinct, feature=False, why="it is empty")
+    if distinct == 1 and len(present) == len(column):
+        return Kind("text", distinct, feature=False, why="it says the same in every row")
+    if isinstance(column.dtype, pd.CategoricalDtype) and distinct < len(column):
+        return Kind("text", distinct)
+    if distinct < len(column) and distinct <= MOST_CATEGORIES:
+        return Kind("text", distinct)
+    return Kind("text", distinct, feature=False, why=_why_names(column, present))
+
+
+def _hashable(present: pd.Series) -> bool:
+    try:
+        hash(present.iloc[0])
+    except TypeError:
+        return False
+    return True
+
+
+def _why_names(column: pd.Series, present: pd.Series) -> str:
+    numbers = pd.to_numeric(present.astype(str), errors="coerce")
+    if numbers.notna().mean() > 0.5:
+        bad = numbers.isna()
+        if bad.any():
+            at = int(bad.to_numpy().argmax())
+            return (
+                f"it is text, though most of it reads as numbers; {present.iloc[at]!r} in row "
+                f"{present.index[at]} does not (pd.to_numeric(..., errors='coerce') mends it)"
+            )
+        return "it is text that reads as numbers (pd.to_numeric mends it)"
+    return "its text names the rows"
+
+
+def as_numbers(column: pd.Series, kind: Kind) -> Floats:
+    """Turn a column into float64, nan where a value is missing; dates into days since 1970.
+
+    Parameters
+    ----------
+    column : Series of length n
+    kind : Kind
+        What :func:`column_kinds` found.
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+    """
+    if kind.what == "date":
+        if isinstance(column.dtype, pd.PeriodDtype):
+            column = column.dt.to_timestamp()
+        stamps = pd.to_datetime(column, errors="coerce", utc=True)
+        spans = stamps - pd.Timestamp("1970-01-01", tz="UTC")
+        return _floats(spans / pd.Timedelta(days=1))
+    if kind.what == "span":
+        spans = pd.to_timedelta(column, errors="coerce")
+        return _floats(spans / pd.Timedelta(days=1))
+    if types.is_object_dtype(column.dtype):
+        return _floats(column.map(float, na_action="ignore"))
+    return _floats(column)
+
+
+def _floats(column: pd.Series) -> Floats:
+    return np.asarray(column.to_numpy(dtype=np.float64, na_value=np.nan))
+
+
+def row_names(table: pd.DataFrame, kinds: list[Kind], *, used: list[int]) -> NDArray[np.object_]:
+    """Name every row: by an index of text, else by a text column that is not compared.
+
+    Where there is neither, rows are named by the index as it is.
+
+    Parameters
+    ----------
+    table : DataFrame of n rows
+    kinds : list of Kind
+        What its columns hold.
+    used : list of int
+        Positions of the columns that are compared and so do not name rows.
+
+    Returns
+    -------
+    ndarray of str, shape (n,)
+    """
+    for c, kind in enumerate(kinds):
+        if not types.is_any_real_numeric_dtype(table.index.dtype):
+            break
+        if c in used or kind.what != "text" or kind.distinct <= max(1, len(table) // 10):
+            continue
+        column = table.iloc[:, c]
+        words = column.astype(str).where(column.notna(), other=[str(i) for i in table.index])
+        return words.to_numpy(dtype=object)
+    return np.asarray([_index_name(i) for i in table.index], dtype=object)
+
+
+def _index_name(label: object) -> str:
+    return ", ".join(map(str, label)) if isinstance(label, tuple) else str(label)

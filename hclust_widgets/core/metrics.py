@@ -1,0 +1,226 @@
+"""Linkages and distances: which there are, which go together, what they cost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .memory import available_memory, readable_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Floats = NDArray[np.float64]
+
+#: scipy's linkages; the first four are scikit-learn's as well.
+LINKAGES = ("ward", "complete", "average", "single", "weighted", "centroid", "median")
+
+#: Linkages whose heights mean something for Euclidean distances only.
+EUCLIDEAN_ONLY = ("ward", "centroid", "median")
+
+#: The metrics of ``scipy.spatial.distance.pdist`` that suit tables of real numbers. Left out are
+#: those for truth values (dice, jaccard, rogerstanimoto, russellrao, sokalsneath, yule, ...).
+METRICS = (
+    "euclidean",
+    "cityblock",
+    "chebyshev",
+    "minkowski",
+    "sqeuclidean",
+    "seuclidean",
+    "mahalanobis",
+    "cosine",
+    "correlation",
+    "canberra",
+    "braycurtis",
+    "hamming",
+    "jensenshannon",
+)
+
+#: What each metric measures, in one line for the reader.
+METRIC_MEANING = {
+    "euclidean": "straight-line distance",
+    "cityblock": "sum of the columns' differences",
+    "chebyshev": "largest of the columns' differences",
+    "minkowski": "Minkowski's with p = 2: the same as euclidean",
+    "sqeuclidean": "square of the straight-line distance",
+    "seuclidean": "euclidean, each column divided by its standard deviation",
+    "mahalanobis": "euclidean, with the columns made uncorrelated",
+    "cosine": "1 - cosine of the angle between the rows",
+    "correlation": "1 - correlation of the rows",
+    "canberra": "sum of the columns' differences, each relative to its size",
+    "braycurtis": "sum of the differences over the sum of the values",
+    "hamming": "share of the columns that differ",
+    "jensenshannon": "distance between rows read as distributions",
+}
+
+
+def did_you_mean(word: object, known: Sequence[str]) -> str:
+    """Name the nearest known word: ``" Did you mean 'ward'?"``, or nothing."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(str(word), known, n=1)
+    return f" Did you mean {near[0]!r}?" if near else ""
+
+
+def check_choice(what: str, value: object, known: Sequence[str]) -> None:
+    """Raise a ValueError that names the allowed values unless ``value`` is one of them."""
+    if not isinstance(value, str) or value not in known:
+        raise ValueError(
+            f"{what}={value!r} is not known: choose one of {', '.join(known)}."
+            f"{did_you_mean(value, known)}"
+        )
+
+
+def check_linkage_metric(linkage: object, metric: object) -> None:
+    """Raise a ValueError unless both are known and go together."""
+    check_choice("linkage", linkage, LINKAGES)
+    check_choice("metric", metric, METRICS)
+    if linkage in EUCLIDEAN_ONLY and metric != "euclidean":
+        raise ValueError(
+            f"{linkage} linkage needs euclidean distances, not {metric}: choose "
+            f"metric='euclidean', or a linkage such as 'average'."
+        )
+
+
+def sklearn_single_metric(metric: str) -> bool:
+    """Tell whether scikit-learn builds single linkage itself for this metric.
+
+    For other metrics it hands the work to scipy, so that both number the clusters alike.
+    """
+    from sklearn.metrics import DistanceMetric
+
+    if metric in ("seuclidean", "mahalanobis"):  # it cannot be given their parameters there
+        return False
+    try:
+        DistanceMetric.get_metric(metric)
+    except ValueError:
+        return False
+    return True
+
+
+def distances_between(A: Floats, B: Floats, metric: str, *, table: Floats) -> Floats:
+    """Distances from some rows to others, as they are in the whole table.
+
+    Parameters
+    ----------
+    A, B : ndarray of shape (a, p), (b, p)
+    metric : str
+    table : ndarray of shape (n, p)
+        The whole table: some metrics go by its spread.
+
+    Returns
+    -------
+    ndarray of shape (a, b)
+    """
+    from scipy.spatial.distance import cdist
+
+    with np.errstate(all="ignore"):
+        found: Floats = cdist(A, B, cast("Any", metric), **_of_the_table(table, metric))
+    return found
+
+
+def _of_the_table(X: Floats, metric: str) -> dict[str, Any]:
+    """Give what pdist works out from the whole table, for calls that see only part of it."""
+    if metric == "seuclidean":
+        return {"V": np.var(X, axis=0, ddof=1)}
+    if metric == "mahalanobis":
+        return {"VI": np.linalg.inv(np.atleast_2d(np.cov(X.T))).T}
+    return {}
+
+
+def require_memory(n: int, *, copies: int = 1) -> None:
+    """Raise a ValueError if the distances of n rows would not fit into memory.
+
+    Parameters
+    ----------
+    n : int
+        Rows.
+    copies : int
+        How many copies of the distances are held at once.
+    """
+    needed = n * (n - 1) // 2 * 8 * copies
+    free = available_memory()
+    if free is not None and needed > free:
+        raise ValueError(
+            f"{n:,} rows have {n * (n - 1) // 2:,} distances, which take "
+            f"{readable_bytes(needed)} of memory, but {readable_bytes(free)} are free: take a "
+            "sample of the rows, or choose single linkage with a metric such as euclidean, which "
+            "needs none of them."
+        )
+
+
+def condensed_distances(X: Floats, metric: str, *, names: Sequence[str] | None = None) -> Floats:
+    """Distances between all rows, as ``scipy.spatial.distance.pdist`` gives them.
+
+    Parameters
+    ----------
+    X : ndarray of shape (n, p)
+    metric : str
+        One of :data:`METRICS`.
+    names : sequence of n str, optional
+        Names of the rows, for error messages.
+
+    Returns
+    -------
+    ndarray of shape (n * (n - 1) / 2,)
+
+    Raises
+    ------
+    ValueError
+        If the metric has no value for some of these rows: the sentence names the first of them.
+    """
+    from scipy.spatial.distance import pdist, squareform
+
+    _refuse_rows_without_value(X, metric, names)
+    with np.errstate(all="ignore"):
+        distances: Floats = pdist(X, cast("Any", metric))
+    if not np.isfinite(distances).all():
+        square = squareform(~np.isfinite(distances))
+        row = int(square.any(axis=1).argmax())
+        other = int(square[row].argmax())
+        raise ValueError(
+            f"The {metric} distance between {_row(row, names)} and {_row(other, names)} is not a "
+            "finite number: choose another metric or scaling."
+        )
+    # 1 - r of two rows that are alike can come out as -1e-16, which no tree has a use for.
+    return np.maximum(distances, 0.0) if metric in ("cosine", "correlation") else distances
+
+
+def _row(i: int, names: Sequence[str] | None) -> str:
+    return f"row {i}" if names is None else f"row {names[i]!r}"
+
+
+def _refuse_rows_without_value(X: Floats, metric: str, names: Sequence[str] | None) -> None:
+    """What each metric can't measure, said in its own terms."""
+    bad, why = None, ""
+    if metric == "cosine":
+        bad, why = ~X.any(axis=1), "is all zeros and has no direction"
+    elif metric == "correlation":
+        bad, why = X.max(axis=1) == X.min(axis=1), "has the same value in every column"
+    elif metric == "jensenshannon":
+        bad, why = (X < 0).any(axis=1), "has a value below zero and is no distribution"
+        if not bad.any():
+            bad, why = ~X.any(axis=1), "is all zeros and is no distribution"
+    if bad is not None and bad.any():
+        count = int(bad.sum())
+        more = f" (and {count - 1} more)" if count > 1 else ""
+        raise ValueError(
+            f"The {metric} metric has no value for {_row(int(bad.argmax()), names)}{more}, which "
+            f"{why}: choose another metric or scaling, or leave the row out."
+        )
+    if metric == "seuclidean" and (X.max(axis=0) == X.min(axis=0)).any():
+        column = int((X.max(axis=0) == X.min(axis=0)).argmax())
+        raise ValueError(
+            f"The seuclidean metric divides by each column's spread, but feature {column} is "
+            "constant: leave it out, or choose euclidean."
+        )
+    if metric == "mahalanobis":
+        covariance = np.atleast_2d(np.cov(X.T))
+        if len(X) < 3 or np.linalg.matrix_rank(covariance) < X.shape[1]:
+            raise ValueError(
+                "The mahalanobis metric needs columns of which none follows from the others (the "
+                "columns made from one text column do, since they add up to 1) and more rows "
+                "than columns: choose fewer columns, or another metric."
+            )

@@ -1,0 +1,476 @@
+"""The tree of merges: fitted from rows, or taken over from scipy or scikit-learn."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from .metrics import (
+    LINKAGES,
+    check_linkage_metric,
+    condensed_distances,
+    distances_between,
+    require_memory,
+    sklearn_single_metric,
+)
+from .validity import check_linkage_matrix, looks_like_linkage_of_children
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["LINKAGES", "Tree"]
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
+
+
+class Tree:
+    """A rooted binary tree of merges with heights, as scipy writes it down.
+
+    Node ids are scipy's: leaves are ``0 .. n-1``, the merge in row ``i`` makes node ``n + i``.
+    A tree is never changed; :meth:`ordered` gives a copy whose leaves are drawn in another order.
+
+    Parameters
+    ----------
+    linkage_matrix : array of shape (n - 1, 4)
+        Children, height and size of every merge. Checked by the class methods, which are the
+        ordinary way to make a tree.
+    linkage, metric : str or None
+        How it was made; None when that is not known.
+    flips : array of bool of shape (n - 1,), optional
+        Merges whose second child is drawn on the left. Drawing only: numbering and merges
+        follow ``linkage_matrix``.
+
+    Attributes
+    ----------
+    linkage_matrix : ndarray of shape (n - 1, 4)
+    n_leaves : int
+    linkage, metric : str or None
+    flips : ndarray of bool, shape (n - 1,)
+    """
+
+    def __init__(
+        self,
+        linkage_matrix: Floats,
+        *,
+        linkage: str | None = None,
+        metric: str | None = None,
+        flips: NDArray[np.bool_] | None = None,
+    ) -> None:
+        self.linkage_matrix: Floats = _frozen(np.asarray(linkage_matrix, dtype=np.float64))
+        self.n_leaves = len(self.linkage_matrix) + 1
+        self.linkage = linkage
+        self.metric = metric
+        if flips is None:
+            flips = np.zeros(self.n_leaves - 1, dtype=bool)
+        self.flips: NDArray[np.bool_] = _frozen(flips)
+
+    def __repr__(self) -> str:
+        made = "given" if self.linkage is None else f"{self.linkage}, {self.metric}"
+        return f"Tree({self.n_leaves} leaves, {made})"
+
+    # -- made from ---------------------------------------------------------------------------
+
+    @classmethod
+    def fit(
+        cls,
+        X: ArrayLike,
+        *,
+        linkage: str = "ward",
+        metric: str = "euclidean",
+        optimal_ordering: bool = False,
+        names: Sequence[str] | None = None,
+    ) -> Tree:
+        """Cluster the rows of a table of numbers.
+
+        Parameters
+        ----------
+        X : array of shape (n, p)
+            Finite numbers, one row an observation.
+        linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
+        metric : str
+            One of :data:`~hclust_widgets.core.metrics.METRICS`. Ward, centroid and median are
+            defined for Euclidean distances only.
+        optimal_ordering : bool
+            Draw the leaves so that neighbours are as alike as the tree allows (Bar-Joseph,
+            Gifford & Jaakkola 2001). Takes time that grows with the square of the rows at least.
+        names : sequence of n str, optional
+            Names of the rows, for error messages.
+
+        Raises
+        ------
+        ValueError
+            For numbers that are not finite, a linkage or metric that is unknown or that do not go
+            together, rows for which the metric has no value, or distances that would not fit into
+            memory.
+
+        Notes
+        -----
+        The merges are those of ``scipy.cluster.hierarchy.linkage``. For single linkage and the
+        metrics that it knows, they are taken from ``AgglomerativeClustering``, which joins the
+        same clusters, but writes the two halves in another order: its labels follow from that.
+        """
+        X = np.ascontiguousarray(X, dtype=np.float64)
+        if X.ndim != 2 or 0 in X.shape:
+            raise ValueError(
+                f"A tree needs a table of rows and columns, but this has shape {X.shape}."
+            )
+        if not np.isfinite(X).all():
+            row, column = np.argwhere(~np.isfinite(X))[0]
+            raise ValueError(
+                f"Row {row}, column {column} is {X[row, column]}: a tree needs finite numbers."
+            )
+        check_linkage_metric(linkage, metric)
+        if len(X) == 1:
+            return cls(np.empty((0, 4)), linkage=linkage, metric=metric)
+        if linkage == "single" and sklearn_single_metric(metric) and not optimal_ordering:
+            Z = _single_as_sklearn(X, metric)
+            return cls(Z, linkage=linkage, metric=metric)
+        require_memory(len(X), copies=2)
+        return cls.from_distances(
+            condensed_distances(X, metric, names=names),
+            linkage=linkage,
+            metric=metric,
+            X=X,
+            optimal_ordering=optimal_ordering,
+        )
+
+    @classmethod
+    def from_distances(
+        cls,
+        distances: Floats,
+        *,
+        linkage: str,
+        metric: str,
+        X: Floats | None = None,
+        optimal_ordering: bool = False,
+    ) -> Tree:
+        """Cluster from condensed distances, as ``scipy.spatial.distance.pdist`` gives them.
+
+        Parameters
+        ----------
+        distances : array of shape (n * (n - 1) / 2,)
+        linkage, metric : str
+            The linkage, and the metric by which the distances were made.
+        X : array of shape (n, p), optional
+            The rows themselves. With them single linkage is numbered as scikit-learn numbers it.
+        optimal_ordering : bool
+            As in :meth:`fit`.
+        """
+        from scipy.cluster.hierarchy import linkage as scipy_linkage
+
+        if linkage == "single" and X is not None and sklearn_single_metric(metric):
+            Z = _single_as_sklearn(X, metric)
+        else:
+            Z = scipy_linkage(distances, cast("Any", linkage))
+        tree = cls(Z, linkage=linkage, metric=metric)
+        return tree.optimally_ordered(distances) if optimal_ordering else tree
+
+    @classmethod
+    def from_linkage(
+        cls,
+        Z: ArrayLike,
+        *,
+        linkage: str | None = None,
+        metric: str | None = None,
+        check_children: bool = True,
+    ) -> Tree:
+        """Take over a scipy linkage matrix.
+
+        Parameters
+        ----------
+        Z : array of shape (n - 1, 4)
+        linkage, metric : str, optional
+            How it was made, if that is known.
+        check_children : bool
+            Refuse a matrix that has the marks of ``linkage(model.children_)``, a tree of the
+            merge table and not of the rows. False lets it pass (to show what is wrong with it).
+
+        Raises
+        ------
+        TypeError
+            If it is no table of numbers.
+        ValueError
+            If it is no valid tree: the sentence names the first row that is wrong.
+        """
+        Z = check_linkage_matrix(Z)
+        if check_children and looks_like_linkage_of_children(Z):
+            raise ValueError(
+                "This linkage matrix was computed from children_ (it clusters the pairs of node "
+                "ids, not your rows): use linkage(X, method='ward'), or pass the fitted model."
+            )
+        return cls(Z, linkage=linkage, metric=metric)
+
+    @classmethod
+    def from_sklearn(cls, model: Any, X: ArrayLike | None = None) -> Tree:
+        """Take over a fitted ``sklearn.cluster.AgglomerativeClustering``.
+
+        Parameters
+        ----------
+        model : AgglomerativeClustering
+            Fitted. Its heights are ``distances_``; scikit-learn keeps them when it was given a
+            ``distance_threshold`` or ``compute_distances=True``.
+        X : array of shape (n, p), optional
+            What the model was fitted on, needed when the model kept no heights.
+
+        Raises
+        ------
+        TypeError
+            If it is no ``AgglomerativeClustering``.
+        ValueError
+            If it is not fitted, stopped before the root, or has no heights and ``X`` is missing
+            or is not what it was fitted on.
+        """
+        children = _fitted_children(model)
+        linkage = str(model.linkage)
+        metric = model.metric if isinstance(model.metric, str) else None
+        n = int(model.n_leaves_)
+        if len(children) != n - 1:
+            raise ValueError(
+                f"This model stopped after {len(children)} of {n - 1} merges: fit it anew with "
+                "compute_full_tree=True."
+            )
+        heights = getattr(model, "distances_", None)
+        if heights is None:
+            heights = _refitted_heights(children, X, linkage, metric)
+        Z = np.column_stack([children, heights, _merge_sizes(children)])
+        return cls(check_linkage_matrix(Z), linkage=linkage, metric=metric)
+
+    # -- merges ------------------------------------------------------------------------------
+
+    @cached_property
+    def children_(self) -> Ints:
+        """Ids of the two nodes that each merge joins: ndarray of shape (n - 1, 2)."""
+        return _frozen(self.linkage_matrix[:, :2].astype(np.intp))
+
+    @property
+    def distances_(self) -> Floats:
+        """Height of each merge, as the linkage gave it: ndarray of shape (n - 1,)."""
+        return self.linkage_matrix[:, 2]
+
+    @cached_property
+    def heights(self) -> Floats:
+        """Running maximum of ``distances_``: what a threshold is compared with."""
+        return _frozen(np.maximum.accumulate(self.distances_))
+
+    @cached_property
+    def is_monotone(self) -> bool:
+        """Whether no merge lies below an earlier one (centroid and median may break it)."""
+        return bool(np.array_equal(self.heights, self.distances_))
+
+    @cached_property
+    def sizes(self) -> Ints:
+        """Leaves under every node: ndarray of shape (2n - 1,)."""
+        leaves = np.ones(self.n_leaves, dtype=np.intp)
+        return _frozen(np.concatenate([leaves, self.linkage_matrix[:, 3].astype(np.intp)]))
+
+    @cached_property
+    def parents(self) -> Ints:
+        """Id of the node above every node, -1 for the root: ndarray of shape (2n - 1,)."""
+        up = np.full(2 * self.n_leaves - 1, -1, dtype=np.intp)
+        ids = np.arange(self.n_leaves, 2 * self.n_leaves - 1)
+        up[self.children_[:, 0]] = ids
+        up[self.children_[:, 1]] = ids
+        return _frozen(up)
+
+    # -- order -------------------------------------------------------------------------------
+
+    @cached_property
+    def start(self) -> Ints:
+        """Position of every node's first leaf: ndarray of shape (2n - 1,).
+
+        The leaves of node ``v`` are ``leaf_order[start[v] : start[v] + sizes[v]]``.
+        """
+        n = self.n_leaves
+        sizes = self.sizes.tolist()
+        start = [0] * (2 * n - 1)
+        pairs = self.children_.tolist()
+        flips = self.flips.tolist()
+        for i in range(n - 2, -1, -1):  # from the root down: a parent is placed before its parts
+            left, right = pairs[i]
+            if flips[i]:
+                left, right = right, left
+            at = start[n + i]
+            start[left] = at
+            start[right] = at + sizes[left]
+        return _frozen(np.asarray(start, dtype=np.intp))
+
+    @cached_property
+    def leaf_order(self) -> Ints:
+        """Leaf at each position from left to right: ndarray of shape (n,)."""
+        order = np.empty(self.n_leaves, dtype=np.intp)
+        order[self.start[: self.n_leaves]] = np.arange(self.n_leaves)
+        return _frozen(order)
+
+    def leaves(self, node: int) -> Ints:
+        """Leaves under a node, from left to right."""
+        at = self.start[node]
+        return self.leaf_order[at : at + self.sizes[node]]
+
+    def ordered(self, flips: ArrayLike) -> Tree:
+        """Give the same tree with other merges flipped.
+
+        Parameters
+        ----------
+        flips : array of bool of shape (n - 1,)
+            True where the merge's second child is to be drawn on the left.
+        """
+        flips = np.asarray(flips, dtype=bool)
+        if flips.shape != (self.n_leaves - 1,):
+            raise ValueError(
+                f"flips has shape {flips.shape}, but this tree has {self.n_leaves - 1} merges."
+            )
+        tree = Tree(np.empty((0, 4)), linkage=self.linkage, metric=self.metric)
+        tree.linkage_matrix, tree.n_leaves = self.linkage_matrix, self.n_leaves  # shared
+        tree.flips = _frozen(flips)
+        return tree
+
+    def same_merges(self, other: Tree) -> bool:
+        """Tell whether another tree is this one, perhaps drawn in another order."""
+        return self.linkage_matrix is other.linkage_matrix
+
+    def optimally_ordered(self, distances: Floats) -> Tree:
+        """Give the same tree with like leaves beside each other (Bar-Joseph et al. 2001).
+
+        Parameters
+        ----------
+        distances : array of shape (n * (n - 1) / 2,)
+            Condensed distances between the leaves.
+        """
+        if self.n_leaves < 3:
+            return self
+        from scipy.cluster.hierarchy import optimal_leaf_ordering
+
+        Z = optimal_leaf_ordering(self.linkage_matrix, distances)
+        return self.ordered(Z[:, 0] != self.linkage_matrix[:, 0])
+
+    # -- fit to the distances ----------------------------------------------------------------
+
+    @cached_property
+    def _join(self) -> Ints:
+        """Merge at which the leaves at positions j and j + 1 come together, shape (n - 1,)."""
+        join = np.empty(self.n_leaves - 1, dtype=np.intp)
+        first = np.where(self.flips, self.children_[:, 1], self.children_[:, 0])
+        join[self.start[first] + self.sizes[first] - 1] = np.arange(self.n_leaves - 1)
+        return _frozen(join)
+
+    def join(self, a: int, b: int) -> int:
+        """Id of the smallest node that holds both leaves (the leaf itself when they are one)."""
+        if a == b:
+            return int(a)
+        low, high = sorted((int(self.start[a]), int(self.start[b])))
+        # A parent has a larger id than its parts, so the merge that joins two leaves is the
+        # largest of those between neighbours on the way: true of trees with inversions too.
+        return int(self.n_leaves + self._join[low:high].max())
+
+    def cophenetic_correlation(self, X: ArrayLike, *, metric: str | None = None) -> float:
+        """Correlate the rows' distances with the heights at which they join.
+
+        Parameters
+        ----------
+        X : array of shape (n, p)
+            The rows that were clustered.
+        metric : str, optional
+            Default: the tree's own metric.
+
+        Returns
+        -------
+        float
+            Sokal & Rohlf's (1962) cophenetic correlation; nan if all distances or all heights
+            are equal. Exact, in memory that grows with the rows and not with their square.
+        """
+        metric = metric or self.metric or "euclidean"
+        X = np.ascontiguousarray(X, dtype=np.float64)[self.leaf_order]
+        last, total = self.n_leaves - 1, _Moments()
+        block = max(1, 4_000_000 // self.n_leaves)
+        for at in range(0, last, block):
+            stop = min(at + block, last)
+            distances = distances_between(X[at:stop], X[at:], metric, table=X)
+            for j in range(at, stop):
+                joins = np.maximum.accumulate(self._join[j:])
+                total.add(distances[j - at, j - at + 1 :], self.distances_[joins])
+        return total.correlation()
+
+
+class _Moments:
+    """Running sums for a correlation, shifted by the first values against cancellation."""
+
+    def __init__(self) -> None:
+        self.n = 0
+        self.shift: tuple[float, float] | None = None
+        self.sums = np.zeros(5)
+
+    def add(self, x: Floats, y: Floats) -> None:
+        if self.shift is None:
+            self.shift = (float(x[0]), float(y[0]))
+        x, y = x - self.shift[0], y - self.shift[1]
+        self.n += len(x)
+        self.sums += (x.sum(), y.sum(), x @ x, y @ y, x @ y)
+
+    def correlation(self) -> float:
+        if self.n < 2:
+            return float("nan")
+        sx, sy, xx, yy, xy = self.sums / self.n
+        spread = (xx - sx * sx) * (yy - sy * sy)
+        return float((xy - sx * sy) / np.sqrt(spread)) if spread > 0 else float("nan")
+
+
+def _single_as_sklearn(X: Floats, metric: str) -> Floats:
+    """Single linkage with the halves of each merge in scikit-learn's order."""
+    from sklearn.cluster import AgglomerativeClustering
+
+    model = AgglomerativeClustering(
+        n_clusters=1, linkage="single", metric=metric, compute_distances=True
+    ).fit(X)
+    children = model.children_.astype(np.intp)
+    return np.column_stack([children, model.distances_, _merge_sizes(children)])
+
+
+def _merge_sizes(children: Ints) -> Ints:
+    n = len(children) + 1
+    sizes = [1] * (2 * n - 1)
+    for i, (a, b) in enumerate(children.tolist()):
+        sizes[n + i] = sizes[a] + sizes[b]
+    return np.asarray(sizes[n:], dtype=np.intp)
+
+
+def _fitted_children(model: Any) -> Ints:
+    from sklearn.cluster import AgglomerativeClustering
+
+    if not isinstance(model, AgglomerativeClustering):
+        raise TypeError(
+            f"A fitted AgglomerativeClustering was expected, but this is a {type(model).__name__}."
+        )
+    if not hasattr(model, "children_"):
+        raise ValueError("This AgglomerativeClustering is not fitted: call its fit(X) first.")
+    return np.asarray(model.children_, dtype=np.intp)
+
+
+def _refitted_heights(
+    children: Ints, X: ArrayLike | None, linkage: str, metric: str | None
+) -> Floats:
+    if X is None or metric in (None, "precomputed"):
+        raise ValueError(
+            "This model kept no heights: fit it with compute_distances=True (or a "
+            "distance_threshold), or pass the table it was fitted on as well."
+        )
+    X = np.asarray(X, dtype=np.float64)
+    if len(X) == len(children) + 1:
+        names = {"l1": "cityblock", "manhattan": "cityblock", "l2": "euclidean"}
+        tree = Tree.fit(X, linkage=linkage, metric=names.get(str(metric), str(metric)))
+        if np.array_equal(tree.children_, children):
+            return tree.distances_
+    raise ValueError(
+        "The table is not what this model was fitted on (its merges come out otherwise): pass the "
+        "very table, with scaling='none' if it was scaled already, or fit the model with "
+        "compute_distances=True."
+    )
+
+
+def _frozen(array: NDArray[Any]) -> NDArray[Any]:
+    array = np.array(array, order="C")  # a copy: the caller's own array stays writable
+    array.setflags(write=False)
+    return array

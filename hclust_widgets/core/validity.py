@@ -1,0 +1,128 @@
+"""Is this array a tree? The checks that stand between a reader's array and a picture of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Floats = NDArray[np.float64]
+
+# So many pairs of leaves must bear the mark before a matrix is said to come from children_.
+_FEWEST_MARKED_PAIRS = 8
+
+
+def check_linkage_matrix(Z: ArrayLike) -> Floats:
+    """Check a scipy linkage matrix and say which row is wrong.
+
+    Parameters
+    ----------
+    Z : array of shape (n - 1, 4)
+
+    Returns
+    -------
+    ndarray of float64, shape (n - 1, 4)
+
+    Raises
+    ------
+    TypeError
+        If it holds anything but numbers.
+    ValueError
+        If it has another shape or is no valid tree.
+    """
+    try:
+        Z = np.asarray(Z, dtype=np.float64)
+    except (TypeError, ValueError):
+        raise TypeError("A linkage matrix holds numbers only.") from None
+    if Z.ndim != 2 or Z.shape[1] != 4:
+        raise ValueError(
+            f"A linkage matrix has four columns (two children, height, size), but this has shape "
+            f"{Z.shape}."
+        )
+    m = len(Z)
+    if m == 0:
+        return Z
+    _refuse_first(~np.isfinite(Z).all(axis=1), "holds a number that is not finite")
+    children = Z[:, :2]
+    made = (m + 1 + np.arange(m))[:, None]
+    _refuse_first(
+        ((children != np.floor(children)) | (children < 0)).any(axis=1),
+        "names a child that is no node id",
+    )
+    _refuse_first((children >= made).any(axis=1), "joins a node that is not made yet")
+    _refuse_first(_used_before(children.astype(np.intp)), "joins a node that was joined before")
+    _refuse_first(Z[:, 2] < 0, "has a height below zero")
+    ids = children.astype(np.intp)
+    sizes = np.concatenate([np.ones(m + 1), Z[:, 3]])
+    _refuse_first(
+        Z[:, 3] != sizes[ids[:, 0]] + sizes[ids[:, 1]],
+        "has a size that is not the sum of its children's sizes",
+    )
+    return Z
+
+
+def _refuse_first(bad: Any, what: str) -> None:
+    if bad.any():
+        raise ValueError(f"This linkage matrix is no valid tree: row {int(bad.argmax())} {what}.")
+
+
+def _used_before(children: NDArray[np.intp]) -> NDArray[np.bool_]:
+    flat = children.ravel()
+    order = np.argsort(flat, kind="stable")
+    again = np.zeros(len(flat), dtype=bool)
+    again[order[1:]] = flat[order[1:]] == flat[order[:-1]]
+    return np.asarray(again.reshape(children.shape).any(axis=1))
+
+
+def is_children_table(values: ArrayLike) -> bool:
+    """Tell whether an array is the ``children_`` of a fitted ``AgglomerativeClustering``.
+
+    Parameters
+    ----------
+    values : array of shape (m, 2)
+
+    Returns
+    -------
+    bool
+        True if its entries are the ids 0 to 2m - 1, each of them once, and no row names a node
+        that is not made yet: what every full table of merges is, and next to no other is.
+    """
+    try:
+        pairs = np.asarray(values, dtype=np.float64)
+    except (TypeError, ValueError):
+        return False
+    if pairs.ndim != 2 or pairs.shape[1] != 2 or len(pairs) < 2:
+        return False
+    m = len(pairs)
+    every_id_once = np.array_equal(np.sort(pairs.ravel()), np.arange(2.0 * m))
+    return every_id_once and bool((pairs.max(axis=1) <= m + np.arange(m)).all())
+
+
+def looks_like_linkage_of_children(Z: Floats) -> bool:
+    """Tell whether a linkage matrix bears the marks of ``linkage(model.children_)``.
+
+    In a table of merges every id stands once, so two of its rows differ in both columns by whole
+    numbers: where two leaves are joined, the squared height is a sum of two squares, neither of
+    them zero. That holds for every linkage. Rows of measurements do not do so many times over.
+
+    Parameters
+    ----------
+    Z : ndarray of shape (n - 1, 4)
+        A valid linkage matrix.
+    """
+    n = len(Z) + 1
+    squared = Z[(Z[:, :2] < n).all(axis=1), 2] ** 2
+    if len(squared) < _FEWEST_MARKED_PAIRS or squared.max() > 8.0 * n * n:
+        return False
+    whole = np.rint(squared)
+    if not np.allclose(squared, whole, rtol=1e-9, atol=0):
+        return False
+    return all(_sum_of_two_squares(int(value)) for value in np.unique(whole))
+
+
+def _sum_of_two_squares(value: int) -> bool:
+    a = np.arange(1, int(np.sqrt(value)) + 1, dtype=np.int64)
+    rest = value - a * a
+    root = np.rint(np.sqrt(np.maximum(rest, 0))).astype(np.int64)
+    return bool(((root > 0) & (root * root == rest)).any())

@@ -1,0 +1,72 @@
+"""Numbers and sentences as a reader wants them; no markup."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+SCALING_WORDS = {
+    "minmax": "scaled to [0, 1]",
+    "standard": "standardised",
+    "robust": "scaled by median and quartiles",
+    "none": "not scaled",
+}
+
+
+class Span(NamedTuple):
+    """A piece of a sentence and how it is set: "plain", "strong" or "quiet"."""
+
+    text: str
+    tone: str = "plain"
+
+
+def count(number: int, noun: str) -> str:
+    """Write a number of things: ``"1 row"``, ``"1,204 rows"`` (``noun`` is the plural)."""
+    singular = noun[:-1] if noun.endswith("s") else noun
+    return f"{number:,} {singular if number == 1 else noun}"
+
+
+def height(value: float) -> str:
+    """Write a height shortly: ``"0.122"``, ``"7.97"``, ``"19.31"``, ``"193.1"``, ``"1,931"``."""
+    if value != value:  # nan
+        return "–"
+    if value in (float("inf"), float("-inf")):
+        return "∞" if value > 0 else "-∞"
+    if value == 0:
+        return "0"
+    size = abs(value)
+    if size >= 1e7 or size < 1e-3:
+        return f"{value:.2e}"
+    digits = 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 1 else 3
+    return f"{value:,.{digits}f}"
+
+
+def number(value: float) -> str:
+    """Write a mean with as many decimals as its size wants: ``"0.42"``, ``"23.7"``, ``"2,834"``."""
+    size = abs(value)
+    digits = 0 if size >= 100 else 1 if size >= 10 else 2
+    return f"{value:,.{digits}f}" if 1e-2 <= size < 1e9 or value == 0 else f"{value:.2g}"
+
+
+def value_in_words(value: float, what: str) -> str:
+    """Write one value of a table as a reader knows it.
+
+    Parameters
+    ----------
+    value : float
+        Days since 1970 for dates; 0 or 1 for one value of a text column.
+    what : {"number", "date", "span", "text"}
+    """
+    if what == "text":
+        return "yes" if value else "no"
+    if what == "date":
+        return str(np.datetime64(0, "s") + np.timedelta64(round(value * 86_400), "s"))[:10]
+    if value == round(value) and abs(value) < 1e12:
+        return f"{value:,.0f}"
+    return number(value)
+
+
+def plain(spans: tuple[Span, ...]) -> str:
+    """Join the pieces of a sentence."""
+    return "".join(span.text for span in spans)

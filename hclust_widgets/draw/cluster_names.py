@@ -1,0 +1,132 @@
+"""Number and size of each cluster under its leaves, as far as there is room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .base import TextPool, shifted
+from .geometry import place_labels
+from .text import format_count, text_width
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from hclust_widgets.core.cut import Cut
+
+    from .base import Plot
+    from .frame import Frame
+
+__all__ = ["ClusterNames"]
+
+
+class ClusterNames:
+    """Texts such as **0** · 142 cars along the leaves, none over another.
+
+    Parameters
+    ----------
+    plot : Plot
+        Takes over the artists.
+    frame : Frame
+    noun : str
+        What the rows are, in the plural.
+    away : float
+        Pixels from the ground line.
+    """
+
+    def __init__(self, plot: Plot, frame: Frame, noun: str, away: float) -> None:
+        self.frame, self.noun, self.away = frame, noun, away
+        self.theme = plot.theme
+        self._bold = TextPool(plot, frame.ax, 4)
+        self._plain = TextPool(plot, frame.ax, 4)
+
+    @staticmethod
+    def room(theme: Any, frame: Frame, n: int, noun: str) -> float:
+        """Return how many pixels outwards the longest of them takes.
+
+        Parameters
+        ----------
+        theme : Theme
+        frame : Frame
+        n : int
+            Rows of the tree.
+        noun : str
+
+        Returns
+        -------
+        float
+        """
+        if frame.upright:
+            return float(theme.small + 5)
+        words = f"{n:,} · {format_count(n, noun)}"
+        return text_width(words, theme, theme.small, bold=True) + 6
+
+    def set_spans(self, cut: Cut, spans: NDArray[np.float64], unit: float) -> None:
+        """Name the clusters of another cut.
+
+        Parameters
+        ----------
+        cut : Cut
+        spans : ndarray of shape (k, 2)
+            Where each cluster begins and ends along the leaves.
+        unit : float
+            Pixels per unit of the spans.
+        """
+        self._bold.clear()
+        self._plain.clear()
+        length = self.frame.leaf_length
+        # Far more clusters than could be named need not be measured.
+        named = np.argsort(-cut.sizes, kind="stable")[: int(length / 8) + 1]
+        sizes = cut.sizes[named].tolist()
+        numbers = named.tolist()
+        if self.frame.upright:
+            widths = [self._widths(i, size) for i, size in zip(numbers, sizes, strict=True)]
+        else:  # one above the other every name takes one line
+            widths = [(self.theme.small + 1, self.theme.small + 1)] * len(numbers)
+        centres = spans[named].mean(axis=1)
+        own = (spans[named, 1] - spans[named, 0]) * unit
+        levels = place_labels(centres * unit, widths, own, room=length)
+        for i, size, at, how in zip(numbers, sizes, centres.tolist(), levels, strict=True):
+            if how:
+                self._write(i, size, at, full=how == 2)
+
+    def _widths(self, number: int, size: int) -> tuple[float, float]:
+        """Width of a cluster's number, and of number and size."""
+        theme = self.theme
+        short = text_width(f"{number:,}", theme, theme.small, bold=True)
+        return short, short + text_width(self._size(size), theme, theme.small)
+
+    def _size(self, size: int) -> str:
+        return f" · {format_count(size, self.noun)}"
+
+    def _write(self, number: int, size: int, at: float, *, full: bool) -> None:
+        theme, frame = self.theme, self.frame
+        short, long = self._widths(number, size)
+        wide = long if full else short
+        if frame.upright:
+            # The baseline: letters stand on it, so above the leaves it is nearer to them.
+            away = self.away + (theme.small - 2.5 if frame.outwards < 0 else 2)
+            begin, va = -wide / 2, "baseline"
+        else:
+            away, va = self.away, "center_baseline"
+            begin = 0.0 if frame.outwards > 0 else -wide
+        x, y = frame.xy(at, frame.outwards * away)
+        first = shifted(frame.leafwise, frame.ax, begin, 0)
+        font = theme.font(theme.small, bold=True)
+        self._bold.write(
+            x, y, f"{number:,}", first, va=va, ha="left", color=theme.ink, fontproperties=font
+        )
+        if full:
+            second = shifted(frame.leafwise, frame.ax, begin + short, 0)
+            font = theme.font(theme.small)
+            self._plain.write(
+                x,
+                y,
+                self._size(size),
+                second,
+                va=va,
+                ha="left",
+                color=theme.quiet,
+                fontproperties=font,
+            )

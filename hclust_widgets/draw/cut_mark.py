@@ -1,0 +1,200 @@
+"""The cut across a tree: line, gap, and the pill that says how many clusters at which height."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matplotlib.patches import Rectangle
+from matplotlib.path import Path
+
+from .base import points, stamped
+from .text import format_count, format_gap, format_threshold, text_width
+
+if TYPE_CHECKING:
+    from hclust_widgets.core.cut import Cut
+
+    from .base import Plot
+    from .frame import Frame
+    from .sprites import StampedText
+
+__all__ = ["PILL_HEIGHT", "CutMark", "Pill"]
+
+PILL_HEIGHT = 23.0
+ABOVE_AXES = 3.0  # pixels between sideways axes and the pill over them
+
+
+class Pill:
+    """Outline of a box with round ends, as matplotlib's text boxes want it.
+
+    Parameters
+    ----------
+    beside, above : float
+        Free space round the text, in shares of the font size.
+    """
+
+    def __init__(self, beside: float = 1.0, above: float = 0.42) -> None:
+        self._beside, self._above = beside, above
+
+    def __call__(self, x0: float, y0: float, width: float, height: float, size: float) -> Path:
+        """Return the outline round a text.
+
+        Parameters
+        ----------
+        x0, y0, width, height : float
+            The text.
+        size : float
+            Its font size.
+
+        Returns
+        -------
+        matplotlib.path.Path
+        """
+        x0, x1 = x0 - self._beside * size, x0 + width + self._beside * size
+        y0, y1 = y0 - self._above * size, y0 + height + self._above * size
+        r = min((y1 - y0) / 2, (x1 - x0) / 2)
+        c = r * (1 - 0.5523)  # a quarter circle as a Bezier curve
+        corners = [
+            (x0 + r, y0), (x1 - r, y0), (x1 - c, y0), (x1, y0 + c), (x1, y0 + r),
+            (x1, y1 - r), (x1, y1 - c), (x1 - c, y1), (x1 - r, y1),
+            (x0 + r, y1), (x0 + c, y1), (x0, y1 - c), (x0, y1 - r),
+            (x0, y0 + r), (x0, y0 + c), (x0 + c, y0), (x0 + r, y0), (x0 + r, y0),
+        ]  # fmt: skip
+        line, curve = [Path.LINETO], [Path.CURVE4] * 3
+        codes = [Path.MOVETO, *line, *curve, *line, *curve, *line, *curve, *line, *curve]
+        return Path(corners, [*codes, Path.CLOSEPOLY])
+
+
+class CutMark:
+    """Line, band, pill and caption of one cut.
+
+    Parameters
+    ----------
+    plot : Plot
+        Takes over the artists.
+    frame : Frame
+    top : float
+        Height at the far end of the axes.
+    """
+
+    def __init__(self, plot: Plot, frame: Frame, top: float) -> None:
+        self.frame, self.top = frame, top
+        self.theme = theme = plot.theme
+        ax = frame.ax
+        across = ax.get_yaxis_transform() if frame.upright else ax.get_xaxis_transform()
+        self.band = Rectangle((0, 0), 1, 1, facecolor=theme.band, linewidth=0, transform=across)
+        plot._change(ax, ax.add_patch(self.band), 0)
+        (self.line,) = ax.plot([], [], transform=across, scalex=False, scaley=False)
+        self.line.set(color=theme.ink, linewidth=points(1.3), linestyle=(0, (5, 3)))
+        plot._change(ax, self.line, 3)
+        self.caption: StampedText = stamped(
+            ax,
+            color=theme.quiet,
+            va="center",
+            fontproperties=theme.font(theme.small),
+            bbox={"boxstyle": Pill(0.35, 0.1), "facecolor": theme.band, "linewidth": 0},
+        )
+        plot._change(ax, self.caption, 5)
+        self.pill: StampedText = stamped(
+            ax,
+            color=theme.paper,
+            va="center_baseline",
+            fontproperties=theme.font(theme.normal, bold=True),
+            bbox={"boxstyle": Pill(), "facecolor": theme.ink, "linewidth": 0},
+        )
+        plot._change(ax, self.pill, 6)
+
+    def set_cut(self, cut: Cut) -> None:
+        """Move to another cut.
+
+        Parameters
+        ----------
+        cut : Cut
+        """
+        top = self.top
+        t, low, high = (min(h, top) for h in (cut.distance_threshold, cut.lower, cut.upper))
+        self.band.set_visible(cut.exact and high > low)
+        flat = self.frame.upright
+        self.line.set_data(*((([0, 1], [t, t])) if flat else ([t, t], [0, 1])))
+        self.band.set_bounds(*((0, low, 1, high - low) if flat else (low, 0, high - low, 1)))
+        at = format_threshold(cut.distance_threshold, cut.lower, cut.upper)
+        self.pill.set_text(f"{format_count(cut.n_clusters, 'clusters')} · {at}")
+        self.caption.set_text(caption(cut))
+        words = self.pill.get_text()
+        pill = text_width(words, self.theme, self.theme.normal, bold=True) + 2 * self.theme.normal
+        wide = text_width(self.caption.get_text(), self.theme, self.theme.small)
+        if flat:
+            self._place_at_the_right(t, pill, wide)
+            self._blend_caption(cut, low, high)
+        else:
+            self._place_above(t, pill, wide)
+
+    def _place_at_the_right(self, t: float, pill: float, wide: float) -> None:
+        """Put the pill at the right end of the line, the caption beside it above the line."""
+        theme, length = self.theme, self.frame.height_length
+        unit = length / self.top
+        half = PILL_HEIGHT / 2
+        # The pill stays inside the axes, so near their ends it leaves the line by some pixels.
+        middle = min(max(t * unit, half + 1), length - half - 1)
+        # In a tree that hangs down from the ground, above the line is towards smaller heights.
+        above = 1 if self.frame.orientation == "top" else -1
+        beside = middle + above * (theme.small / 2 + 4)
+        if not theme.small / 2 + 2 <= beside <= length - theme.small / 2 - 2:
+            beside = middle  # no room above the line: the caption interrupts it
+        heightwise = self.frame.heightwise
+        self.pill.set(position=(-theme.normal, middle / unit), ha="right", transform=heightwise)
+        self.caption.set(position=(-pill - 10, beside / unit), ha="right", transform=heightwise)
+        self.caption.set_visible(wide + pill + 20 <= self.frame.leaf_length)
+
+    def _blend_caption(self, cut: Cut, low: float, high: float) -> None:
+        """Give the caption the background it stands on."""
+        unit = self.frame.height_length / self.top
+        at = self.caption.get_position()[1] * unit
+        inside = cut.exact and low * unit <= at - 6 and at + 6 <= high * unit
+        self.caption.set_backgroundcolor(self.theme.band if inside else self.theme.paper)
+
+    def _place_above(self, t: float, pill: float, wide: float) -> None:
+        """Put the pill over the line's upper end, the caption to its right or left."""
+        length = self.frame.height_length
+        share = t / self.top
+        mirrored = self.frame.orientation == "left"
+        across = length * (1 - share if mirrored else share)
+        centre = min(max(across, pill / 2 - 8), length - pill / 2 + 8)
+        after, before = centre + pill / 2 + 10, centre - pill / 2 - 10
+        y = ABOVE_AXES + PILL_HEIGHT / 2
+
+        def put(text: StampedText, pixels: float, align: str) -> None:
+            share = 1 - pixels / length if mirrored else pixels / length
+            heightwise = self.frame.heightwise
+            text.set(position=(self.top * share, y), ha=align, transform=heightwise)
+
+        put(self.pill, centre, "center")
+        self.caption.set_visible(True)
+        self.caption.set_backgroundcolor(self.theme.paper)
+        if after + wide <= length + 8:
+            put(self.caption, after, "left")
+        elif before - wide >= -8:
+            put(self.caption, before, "right")
+        else:
+            self.caption.set_visible(False)
+
+
+def caption(cut: Cut) -> str:
+    """Say which thresholds give these clusters.
+
+    Parameters
+    ----------
+    cut : Cut
+
+    Returns
+    -------
+    str
+    """
+    k = cut.n_clusters
+    if not cut.exact:
+        return f"heights are tied: no threshold gives exactly {k:,}"
+    low, high = format_gap(cut.lower, cut.upper)
+    if k == 1:
+        return f"any cut above {low} gives one"
+    if cut.upper == 0:
+        return f"only a cut at 0 gives these {k:,}"
+    return f"any cut from {low} to {high} gives these {k:,}"

@@ -1,0 +1,199 @@
+"""From a cut to what is drawn: which cluster a link is in, and where a cluster stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import ArrayLike, NDArray
+
+    from hclust_widgets.core.cut import Cut
+    from hclust_widgets.core.layout import Layout
+    from hclust_widgets.core.tree import Tree
+
+__all__ = ["along", "cluster_spans", "link_clusters", "place_labels", "row_mask", "shrink_rows"]
+
+
+def link_clusters(cut: Cut, nodes: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return the cluster that each node lies in.
+
+    Parameters
+    ----------
+    cut : Cut
+    nodes : ndarray of intp, shape (m,)
+        Node ids.
+
+    Returns
+    -------
+    ndarray of intp, shape (m,)
+        Cluster number, -1 for nodes above the cut.
+    """
+    tree = cut.tree
+    if len(nodes) == 0:
+        return np.empty(0, dtype=np.intp)
+    number = cut.labels_[tree.leaf_order[tree.start[nodes]]]
+    # Two nodes that share a leaf lie one in the other: the smaller one is the inner one.
+    inside = tree.sizes[nodes] <= cut.sizes[number]
+    return np.where(inside, number, -1)
+
+
+def cluster_spans(cut: Cut, layout: Layout) -> NDArray[np.float64]:
+    """Return where each cluster begins and ends along the leaves.
+
+    Parameters
+    ----------
+    cut : Cut
+    layout : Layout
+        A contracted subtree that holds several clusters is shared among them by their rows.
+
+    Returns
+    -------
+    ndarray of float, shape (k, 2)
+        In the layout's coordinates (drawn leaf ``j`` takes ``10 j`` to ``10 j + 10``), in the
+        order of the cluster numbers.
+    """
+    tree: Tree = cut.tree
+    begin = tree.start[cut.nodes]
+    return np.column_stack([along(layout, begin), along(layout, begin + cut.sizes)])
+
+
+def along(layout: Layout, positions: ArrayLike) -> NDArray[np.float64]:
+    """Return where positions in the leaf order lie along the drawn leaves.
+
+    Parameters
+    ----------
+    layout : Layout
+    positions : array_like of float
+        0 is the left edge of the first row's place, n the right edge of the last one's.
+
+    Returns
+    -------
+    ndarray of float
+    """
+    edges = np.concatenate([[0], np.cumsum(layout.counts)])
+    at = np.asarray(positions, dtype=np.float64)
+    places: NDArray[np.float64] = np.interp(at, edges, 10.0 * np.arange(len(edges)))
+    return places
+
+
+def row_mask(rows: ArrayLike | None, n: int) -> NDArray[np.bool_]:
+    """Return a selection of rows as one truth value per row.
+
+    Parameters
+    ----------
+    rows : array_like of int or of bool, or None
+        Positions of the rows, or one truth value per row.
+    n : int
+        Number of rows.
+
+    Returns
+    -------
+    ndarray of bool, shape (n,)
+
+    Raises
+    ------
+    ValueError
+        If a position is not below ``n``.
+    """
+    out = np.zeros(n, dtype=bool)
+    picked = np.asarray([] if rows is None else rows)
+    if picked.dtype == bool and picked.shape == (n,):
+        return picked.copy()
+    picked = picked.astype(np.intp).ravel()
+    wrong = picked[(picked < 0) | (picked >= n)]
+    if len(wrong):
+        raise ValueError(f"selection has row {wrong[0]}, but there are rows 0 to {n - 1}.")
+    out[picked] = True
+    return out
+
+
+def place_labels(
+    centres: NDArray[np.float64],
+    widths: Iterable[tuple[float, float]],
+    spans: NDArray[np.float64],
+    *,
+    room: float,
+    gap: float = 6.0,
+) -> list[int]:
+    """Choose how much to write at each of many places on one line.
+
+    Parameters
+    ----------
+    centres : ndarray of float, shape (k,)
+        Middle of each label in pixels.
+    widths : iterable of (float, float)
+        Width of the short and of the full label.
+    spans : ndarray of float, shape (k,)
+        Pixels that each of the places takes itself: the widest go first, and a short label may
+        be half as wide again as its place, not more.
+    room : float
+        The line runs from 0 to here.
+    gap : float, default=6.0
+        Pixels between two labels.
+
+    Returns
+    -------
+    list of int
+        For each place 0 (nothing), 1 (short) or 2 (full).
+
+    Notes
+    -----
+    First as many short labels as there is room for, then full ones where the neighbours allow.
+    """
+    pairs = list(widths)
+    level = [0] * len(centres)
+    slots = int(room) + 2
+    taken = np.zeros(slots, dtype=bool)
+    by_size = np.argsort(-spans, kind="stable")[: int(room / 8) + 1].tolist()
+    for wanted in (1, 2):
+        for i in by_size:
+            if level[i] != wanted - 1 or pairs[i][0] > 1.5 * spans[i]:
+                continue
+            old = _slots(centres[i], pairs[i][0], gap) if wanted == 2 else None
+            half = pairs[i][wanted - 1] / 2
+            if centres[i] - half < 0 or centres[i] + half > room:
+                continue
+            first, last = _slots(centres[i], pairs[i][wanted - 1], gap)
+            if old is not None:
+                taken[old[0] : old[1]] = False
+            if taken[first:last].any():
+                if old is not None:
+                    taken[old[0] : old[1]] = True
+                continue
+            taken[first:last] = True
+            level[i] = wanted
+    return level
+
+
+def _slots(centre: float, width: float, gap: float) -> tuple[int, int]:
+    """Pixels that a label takes with half a gap on each side."""
+    first = int(np.floor(centre - width / 2 - gap / 2))
+    return max(0, first), max(0, int(np.ceil(centre + width / 2 + gap / 2)))
+
+
+def shrink_rows(values: NDArray[np.float64], rows: int) -> NDArray[np.float64]:
+    """Average a table down to so many rows, each the mean of an equal share of the old ones.
+
+    Parameters
+    ----------
+    values : ndarray of shape (n, p)
+    rows : int
+
+    Returns
+    -------
+    ndarray of shape (min(n, rows), p)
+        The table itself if it has no more rows than that.
+    """
+    n = len(values)
+    if n <= rows:
+        return values
+    total = np.vstack([np.zeros((1, values.shape[1])), np.cumsum(values, axis=0)])
+    edges = np.linspace(0, n, rows + 1)
+    below = np.minimum(edges.astype(np.intp), n - 1)
+    at = total[below] + (edges - below)[:, None] * values[below]
+    mean: NDArray[np.float64] = np.diff(at, axis=0) * (rows / n)
+    return mean.clip(values.min(axis=0), values.max(axis=0))

@@ -1,0 +1,262 @@
+"""Text that stands in pictures: numbers in words, names as they are, and how wide they come out.
+
+Text from the data is drawn as it is: no mathtext, no line breaks, nothing that a font lacks.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from hclust_widgets.core.words import count, height
+
+from .theme import POINTS_PER_PIXEL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from matplotlib.font_manager import FontProperties
+
+    from .theme import Theme
+
+__all__ = [
+    "font_properties",
+    "format_count",
+    "format_gap",
+    "format_threshold",
+    "literal",
+    "shorten",
+    "text_width",
+]
+
+ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+_NO_GLYPH = "\N{WHITE VERTICAL RECTANGLE}"
+_LONGEST = 300  # characters; a longer name never fits, and measuring it would take time
+
+
+# -- numbers ---------------------------------------------------------------------------------
+
+
+def format_count(number: int, noun: str = "") -> str:
+    """Return a count with thousands separators.
+
+    Parameters
+    ----------
+    number : int
+    noun : str, optional
+        What is counted, in the plural.
+
+    Returns
+    -------
+    str
+
+    Examples
+    --------
+    >>> format_count(1234, "cars"), format_count(1, "cars"), format_count(7)
+    ('1,234 cars', '1 car', '7')
+    """
+    return count(number, noun) if noun else f"{number:,}"
+
+
+def format_threshold(value: float, lower: float, upper: float) -> str:
+    """Return a threshold with as many digits as it needs to give the same cut.
+
+    Parameters
+    ----------
+    value, lower, upper : float
+        The threshold and its gap, ``lower < value <= upper``.
+
+    Returns
+    -------
+    str
+        As `hclust_widgets.core.words.height` writes it, or longer where that leaves the gap.
+
+    Examples
+    --------
+    >>> format_threshold(7.9674, 5.19, 10.74), format_threshold(1.23449, 1.2344, 1.2346)
+    ('7.97', '1.2345')
+    """
+    text = height(value)
+    for digits in range(4, 17):
+        if not lower < value <= upper or lower < float(text.replace(",", "")) <= upper:
+            return text
+        text = f"{value:.{digits}g}"
+    return height(value)
+
+
+def format_gap(lower: float, upper: float) -> tuple[str, str]:
+    """Return the two ends of a gap, so long that they differ.
+
+    Parameters
+    ----------
+    lower, upper : float
+
+    Returns
+    -------
+    tuple of str
+
+    Examples
+    --------
+    >>> format_gap(5.19032, 10.7361), format_gap(1.23441, 1.23449)
+    (('5.19', '10.74'), ('1.2344', '1.2345'))
+    """
+    low, high = height(lower), height(upper)
+    for digits in range(4, 17):
+        if low != high or not lower < upper:
+            break
+        low, high = f"{lower:.{digits}g}", f"{upper:.{digits}g}"
+    return low, high
+
+
+# -- names -----------------------------------------------------------------------------------
+
+
+def literal(text: object, theme: Theme) -> str:
+    """Return text as it can be drawn: one line, no control characters, no missing glyph.
+
+    Parameters
+    ----------
+    text : object
+        Whatever names a row or a column.
+    theme : Theme
+        Its fonts say which characters can be drawn.
+
+    Returns
+    -------
+    str
+        Characters that no font has are shown as one empty box.
+    """
+    return _literal(str(text)[:_LONGEST], theme.fonts)
+
+
+@lru_cache(maxsize=20_000)
+def _literal(text: str, fonts: tuple[str, ...]) -> str:
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    known = _code_points(fonts)
+    out: list[str] = []
+    for char in text:
+        if char.isspace():
+            out.append(" ")
+        elif unicodedata.category(char) in ("Cc", "Cf", "Cs"):
+            continue
+        elif ord(char) in known:
+            out.append(char)
+        elif unicodedata.category(char) != "Mn" and out[-1:] != [_NO_GLYPH]:
+            out.append(_NO_GLYPH)
+    return " ".join("".join(out).split())
+
+
+def shorten(text: str, room: float, theme: Theme, pixels: float, *, bold: bool = False) -> str:
+    """Return the text, or as much of its beginning as fits with an ellipsis.
+
+    Parameters
+    ----------
+    text : str
+    room : float
+        CSS pixels there are.
+    theme : Theme
+    pixels : float
+        Text size in CSS pixels.
+    bold : bool, default=False
+
+    Returns
+    -------
+    str
+        Empty if not even one character fits.
+    """
+    if text_width(text, theme, pixels, bold=bold) <= room:
+        return text
+    short, long = 0, len(text)
+    while short < long:  # the longest beginning that fits
+        middle = (short + long + 1) // 2
+        cut = text[:middle].rstrip() + ELLIPSIS
+        if text_width(cut, theme, pixels, bold=bold) <= room:
+            short = middle
+        else:
+            long = middle - 1
+    return text[:short].rstrip() + ELLIPSIS if short else ""
+
+
+# -- fonts -----------------------------------------------------------------------------------
+
+
+def text_width(text: str, theme: Theme, pixels: float, *, bold: bool = False) -> float:
+    """Return how wide a line of text is.
+
+    Parameters
+    ----------
+    text : str
+    theme : Theme
+    pixels : float
+        Text size in CSS pixels.
+    bold : bool, default=False
+
+    Returns
+    -------
+    float
+        Width in CSS pixels, rounded up a little, since hinting moves glyphs.
+    """
+    return _width(text, theme.fonts, pixels, bold)
+
+
+def widest(texts: Iterable[str], theme: Theme, pixels: float) -> float:
+    """Return the largest `text_width` of some texts, 0 for none."""
+    return max((text_width(text, theme, pixels) for text in texts), default=0.0)
+
+
+@lru_cache(maxsize=20_000)
+def _width(text: str, fonts: tuple[str, ...], pixels: float, bold: bool) -> float:
+    from matplotlib.textpath import text_to_path
+
+    if not text:
+        return 0.0
+    font = font_properties(fonts, pixels, bold)
+    width: float = text_to_path.get_text_width_height_descent(text, font, ismath=False)[0]
+    return width / POINTS_PER_PIXEL * 1.02 + 0.5
+
+
+@lru_cache(maxsize=256)
+def font_properties(fonts: tuple[str, ...], pixels: float, bold: bool) -> FontProperties:
+    """Return matplotlib's font: families that are installed, size in CSS pixels.
+
+    Parameters
+    ----------
+    fonts : tuple of str
+    pixels : float
+    bold : bool
+
+    Returns
+    -------
+    matplotlib.font_manager.FontProperties
+        Shared: callers must not change it.
+    """
+    from matplotlib.font_manager import FontProperties
+
+    return FontProperties(
+        family=list(_installed(fonts)),
+        size=pixels * POINTS_PER_PIXEL,
+        weight="bold" if bold else "normal",
+    )
+
+
+@lru_cache(maxsize=64)
+def _installed(fonts: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out families that matplotlib would warn about not finding."""
+    from matplotlib.font_manager import fontManager
+
+    there = {entry.name.lower(): entry.name for entry in fontManager.ttflist}
+    found = [there[name.lower()] for name in fonts if name.lower() in there]
+    return tuple(dict.fromkeys([*found, "DejaVu Sans"]))
+
+
+@lru_cache(maxsize=64)
+def _code_points(fonts: tuple[str, ...]) -> frozenset[int]:
+    from matplotlib.font_manager import FontProperties, fontManager, get_font
+
+    points: set[int] = set()
+    for family in _installed(fonts):
+        path = fontManager.findfont(FontProperties(family=family))
+        points.update(get_font(path).get_charmap())
+    return frozenset(points)

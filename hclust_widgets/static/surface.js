@@ -1,0 +1,254 @@
+// Generated from js/ by `npm run build`. Do not edit.
+
+// src/colour.js
+var WHITE = { r: 255, g: 255, b: 255, a: 1 };
+var BLACK = { r: 0, g: 0, b: 0, a: 1 };
+function parseColour(text) {
+  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1];
+  if (hex) {
+    const full = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
+    const n = parseInt(full, 16);
+    return { r: n >> 16, g: n >> 8 & 255, b: n & 255, a: 1 };
+  }
+  const call = /^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.exec(text.trim());
+  if (!call || call[1]?.toLowerCase() === "color" !== Boolean(call[2])) return null;
+  const [r, g, b, a = 1] = (call[3] ?? "").split(/[\s,/]+/).filter(Boolean).map(part);
+  const scale = call[2] ? 255 : 1;
+  if (r === void 0 || g === void 0 || b === void 0) return null;
+  if (![r, g, b, a].every(Number.isFinite)) return null;
+  return { r: r * scale, g: g * scale, b: b * scale, a };
+}
+function part(text) {
+  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
+function over(top, ground) {
+  return { ...mix(ground, top, top.a), a: 1 };
+}
+function mix(one, two, t) {
+  const at = (c) => one[c] + (two[c] - one[c]) * t;
+  return { r: at("r"), g: at("g"), b: at("b"), a: 1 };
+}
+function toHex({ r, g, b }) {
+  const two = (v) => Math.round(Math.min(255, Math.max(0, v))).toString(16).padStart(2, "0");
+  return `#${two(r)}${two(g)}${two(b)}`;
+}
+function luminance({ r, g, b }) {
+  return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
+}
+
+// src/look.js
+function windowOf(el) {
+  return (
+    /** @type {Win} */
+    el.ownerDocument.defaultView ?? globalThis
+  );
+}
+function around(el) {
+  if (el.parentElement) return el.parentElement;
+  const root = (
+    /** @type {Partial<ShadowRoot>} */
+    el.getRootNode()
+  );
+  return root.host ?? null;
+}
+function innerWidth(box) {
+  const style = windowOf(box).getComputedStyle(box);
+  const padding = (parseFloat(style.paddingLeft) || 0) + (parseFloat(style.paddingRight) || 0);
+  const width = Math.min(box.clientWidth, box.getBoundingClientRect().width) - padding;
+  return Math.max(0, Math.floor(width));
+}
+function readLook(place, probe) {
+  const win = windowOf(place);
+  const here = win.getComputedStyle(place);
+  const variable = (name) => {
+    if (!here.getPropertyValue(name).trim()) return null;
+    return resolve(probe, `var(${name})`);
+  };
+  const ground = behind(place, probe);
+  const paper = over(variable("--jp-layout-color0") ?? ground, ground);
+  const dark = luminance(paper) < 0.5;
+  const onPaper = (colour, instead) => over(colour ?? instead, paper);
+  const text = variable("--jp-ui-font-color1") ?? variable("--jp-ui-font-color0");
+  const ink = onPaper(text ?? resolve(probe, "inherit"), dark ? WHITE : BLACK);
+  const quiet = onPaper(variable("--jp-ui-font-color2"), mix(paper, ink, 0.65));
+  const rule = onPaper(variable("--jp-border-color2"), mix(paper, ink, 0.16));
+  const layer = onPaper(variable("--jp-layout-color1"), paper);
+  const panel = toHex(layer) === toHex(paper) ? mix(paper, ink, 0.03) : layer;
+  probe.style.fontFamily = "var(--jp-ui-font-family, var(--jp-content-font-family, inherit))";
+  return {
+    paper: toHex(paper),
+    ink: toHex(ink),
+    quiet: toHex(quiet),
+    rule: toHex(rule),
+    panel: toHex(panel),
+    font: win.getComputedStyle(probe).fontFamily,
+    dark
+  };
+}
+function behind(el, probe) {
+  const layers = [];
+  for (let at = (
+    /** @type {Element | null} */
+    el
+  ); at; at = around(at)) {
+    const colour = read(windowOf(at).getComputedStyle(at).backgroundColor, windowOf(at));
+    if (!colour || colour.a === 0) continue;
+    layers.unshift(colour);
+    if (colour.a === 1) break;
+  }
+  const start = over(resolve(probe, "Canvas") ?? WHITE, WHITE);
+  return layers.reduce((ground, layer) => over(layer, ground), start);
+}
+function resolve(probe, value) {
+  const win = windowOf(probe);
+  probe.style.color = value;
+  const colour = read(win.getComputedStyle(probe).color, win);
+  probe.style.color = "";
+  return colour;
+}
+function read(text, win) {
+  const parsed = parseColour(text);
+  if (parsed) return parsed;
+  const canvas = win.document.createElement("canvas");
+  canvas.width = canvas.height = 1;
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  if (!pen) return null;
+  pen.fillStyle = text;
+  pen.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, a = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return { r, g, b, a: a / 255 };
+}
+
+// src/surface.js
+var WAIT = 120;
+var SCROLL_BAR = 24;
+var FLICKER = 2e3;
+var THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "data-jp-theme-name"];
+function surface() {
+  const views = [];
+  let timer;
+  const steady = steadyWidth();
+  function tell() {
+    clearTimeout(timer);
+    timer = void 0;
+    for (const view of [...views].reverse()) {
+      const box = around(view.el);
+      const width = box ? innerWidth(box) : 0;
+      if (width > 0) return send(view, steady(width));
+    }
+  }
+  function changed(model) {
+    if (!model.get("told")) return tell();
+    clearTimeout(timer);
+    timer = setTimeout(tell, WAIT);
+  }
+  function render({ model, el }) {
+    const view = { model, el, probe: hide(el) };
+    views.push(view);
+    const stop = watch(el, () => changed(model));
+    changed(model);
+    return () => {
+      stop();
+      views.splice(views.indexOf(view), 1);
+      view.probe.remove();
+      clearTimeout(timer);
+      if (views.length) timer = setTimeout(tell, WAIT);
+    };
+  }
+  return { render };
+}
+function hide(el) {
+  Object.assign(el.style, {
+    position: "absolute",
+    width: "1px",
+    height: "0",
+    minWidth: "0",
+    minHeight: "0",
+    margin: "0",
+    padding: "0",
+    border: "0",
+    overflow: "hidden",
+    visibility: "hidden"
+  });
+  el.setAttribute("aria-hidden", "true");
+  const probe = el.ownerDocument.createElement("span");
+  probe.style.display = "none";
+  el.append(probe);
+  return probe;
+}
+function send({ model, el, probe }, width) {
+  const now = {
+    width,
+    dpr: windowOf(el).devicePixelRatio || 1,
+    ...readLook(
+      /** @type {HTMLElement} */
+      around(el) ?? el,
+      probe
+    )
+  };
+  const differs = Object.entries(now).filter(([name, value]) => model.get(name) !== value);
+  if (!differs.length) return;
+  for (const [name, value] of differs) model.set(name, value);
+  model.set("told", model.get("told") + 1);
+  model.save_changes();
+}
+function steadyWidth(clock = () => performance.now()) {
+  let last = 0;
+  let before = 0;
+  let since = -Infinity;
+  return (width) => {
+    const back = width === before && width > last && width - last <= SCROLL_BAR;
+    if (width === last || back && clock() - since < FLICKER) return last;
+    before = last;
+    last = width;
+    since = clock();
+    return width;
+  };
+}
+function watch(el, changed) {
+  const win = windowOf(el);
+  const { documentElement, body } = win.document;
+  let box = null;
+  const sizes = new win.ResizeObserver(() => {
+    const now = around(el);
+    if (now !== box) {
+      if (box) sizes.unobserve(box);
+      if (now) sizes.observe(now);
+      box = now;
+    }
+    changed();
+  });
+  sizes.observe(el);
+  const marks = new win.MutationObserver(changed);
+  for (const node of [documentElement, body]) {
+    marks.observe(node, { attributes: true, attributeFilter: THEME_MARKS });
+  }
+  const scheme = win.matchMedia("(prefers-color-scheme: dark)");
+  scheme.addEventListener("change", changed);
+  const endResolution = watchResolution(win, changed);
+  return () => {
+    sizes.disconnect();
+    marks.disconnect();
+    scheme.removeEventListener("change", changed);
+    endResolution();
+  };
+}
+function watchResolution(win, changed) {
+  let query;
+  const listen = () => {
+    query = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
+    query.addEventListener("change", next);
+  };
+  const next = () => {
+    query.removeEventListener("change", next);
+    listen();
+    changed();
+  };
+  listen();
+  return () => query.removeEventListener("change", next);
+}
+export {
+  WAIT,
+  surface as default,
+  steadyWidth
+};

@@ -1,0 +1,91 @@
+"""The line above every explorer: what is shown, in words."""
+
+from __future__ import annotations
+
+from .core.clustering import Clustering
+from .core.cut import Cut
+from .core.words import SCALING_WORDS, Span, count, height
+
+
+def noun(now: Clustering) -> str:
+    """Plural word for the table's rows: ``table.attrs["rows"]``, else "rows"."""
+    if now.features is None:
+        return "rows"
+    word = now.features.table.attrs.get("rows", "rows")
+    return word if isinstance(word, str) and word else "rows"
+
+
+def units(now: Clustering) -> dict[str, str]:
+    """Units of columns, where the table names them: ``table.attrs["units"]``."""
+    if now.features is None:
+        return {}
+    found = now.features.table.attrs.get("units", {})
+    return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
+
+
+def summary_spans(now: Clustering) -> tuple[Span, ...]:
+    """Say what is clustered, how, into how many clusters, cut where."""
+    cut, strong, quiet = now.cut, "strong", "quiet"
+    spans = [Span(count(now.tree.n_leaves, noun(now)), strong)]
+    if now.features is not None:
+        spans += [
+            Span(" by "),
+            Span(count(len(now.features.columns), "features"), strong),
+            Span(f" {SCALING_WORDS[now.features.scaling]}"),
+        ]
+    spans += [Span(", "), *_how(now), Span(": "), Span(count(cut.n_clusters, "clusters"), strong)]
+    spans += [Span(", cut at "), Span(height(cut.distance_threshold), strong)]
+    spans.append(Span(f" · {gap_in_words(cut)}", quiet))
+    if now.cophenetic is not None:
+        spans.append(Span(f" · cophenetic r {height_2(now.cophenetic)}", quiet))
+    if now.features is not None and len(now.features.dropped):
+        lost = count(len(now.features.dropped), "incomplete rows")
+        spans.append(Span(f" · {lost} left out", quiet))
+    return tuple(spans)
+
+
+def _how(now: Clustering) -> list[Span]:
+    if now.settings.linkage is None:
+        return [Span("the tree as given")]
+    how = [Span(now.settings.linkage, "strong"), Span(" linkage")]
+    if now.settings.metric is not None:
+        how += [Span(" of "), Span(now.settings.metric, "strong"), Span(" distances")]
+    return how
+
+
+def height_2(value: float) -> str:
+    """Write a correlation with two decimals; a dash where there is none."""
+    return "–" if value != value else f"{value:.2f}"
+
+
+def gap_in_words(cut: Cut) -> str:
+    """Say which thresholds give these clusters."""
+    k = cut.n_clusters
+    if not cut.exact:
+        return f"heights are tied at {height(cut.upper)}: no threshold gives {k} clusters"
+    if k == 1:
+        return f"any cut above {height(cut.lower)} gives one"
+    if cut.upper == 0:
+        return f"only a cut at 0 gives these {k:,}"
+    return f"any cut from {height(cut.lower)} to {height(cut.upper)} gives these {k:,}"
+
+
+def notes(now: Clustering) -> tuple[str, ...]:
+    """Say what a reader ought to know besides the line in words."""
+    found = [] if now.features is None else list(now.features.notes)
+    if not now.cut.exact:
+        found.append(
+            f"Heights are tied at {height(now.cut.upper)}: no threshold gives "
+            f"{now.cut.n_clusters} clusters, so they are told apart by the order of the merges."
+        )
+    if not now.tree.is_monotone:
+        found.append(
+            f"Some merges lie below earlier ones, as {now.settings.linkage or 'this'} linkage can "
+            "make them: the cut goes by the highest so far."
+        )
+    if now.suggested:
+        found.append(
+            f"Starts at {count(now.cut.n_clusters, 'clusters')}, where the relative gap between "
+            "heights is largest; nobody asked for a number."
+        )
+    return tuple(found)

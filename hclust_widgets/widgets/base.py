@@ -1,0 +1,220 @@
+"""What all views share: a state they show, a place they measure, a clean end."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import ipywidgets as W
+import traitlets
+
+from .._options import reject_unknown, unknown_name
+from ..state import SETTABLE, ClusterState
+from .markup import refusal
+from .surface import Surface
+
+__all__ = ["View"]
+
+STATE_OPTIONS = ("table", *(name for name in SETTABLE if name != "selection"))
+
+
+class View(W.VBox):
+    """A widget that shows one :class:`~hclust_widgets.ClusterState`.
+
+    Views of one state move together, wherever they are. A view that no page shows any more (its
+    cell was run again, say) listens to nothing and holds no picture until it is shown again.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+    **options
+        Options of the view, and, unless ``data`` is a state, options of
+        :class:`~hclust_widgets.ClusterState`.
+
+    Raises
+    ------
+    TypeError, ValueError
+        For what cannot be used: one sentence that names the option, row or column.
+    """
+
+    #: Options of the view itself; each is a trait that can be set and observed.
+    options: ClassVar[tuple[str, ...]] = ()
+
+    _built = False
+
+    def __init__(self, data: Any, *, surface: Surface | None = None, **options: Any) -> None:
+        name = type(self).__name__
+        own = {k: v for k, v in options.items() if k in self.options}
+        others = {k: v for k, v in options.items() if k not in own}
+        if isinstance(data, ClusterState):
+            for key in others:
+                if key in STATE_OPTIONS:
+                    raise TypeError(
+                        f"{key} belongs to the state that {name} was given: set state.{key}."
+                    )
+        known = self.options if isinstance(data, ClusterState) else (*self.options, *STATE_OPTIONS)
+        reject_unknown(name, {k: v for k, v in others.items() if k not in known}, known)
+        self._state = data if isinstance(data, ClusterState) else ClusterState(data, **others)
+        self._own_surface = surface is None
+        self._surface = Surface() if surface is None else surface
+        self._awake = self._built = False
+        self._message = W.HTML()
+        self._message.add_class("hclust-message")
+        super().__init__()
+        self.add_class("hclust")
+        try:
+            for key, value in own.items():
+                setattr(self, key, value)
+            self._build()
+        except Exception:
+            self._close_parts()
+            raise
+        self._built = True
+        if self._own_surface:
+            self.children = (*self.children, self._surface)
+            self._view_count = 0  # has the browser count how often the view is on the page
+            self.observe(self._shown_or_not, "_view_count")
+        self._surface.observe(self._page_changed, "told")
+        self._wake()
+
+    @property
+    def state(self) -> ClusterState:
+        """The state that this view shows."""
+        return self._state
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self._state.summary}>"
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not name.startswith("_") and not hasattr(type(self), name):
+            known = (*self.options, *SETTABLE)
+            raise AttributeError(unknown_name(type(self).__name__, name, known))
+        super().__setattr__(name, value)
+
+    # -- what a view does --------------------------------------------------------------------
+
+    def _build(self) -> None:
+        """Make the children, once."""
+        raise NotImplementedError
+
+    def _state_changed(self) -> None:
+        """Show the state as it is now."""
+
+    def _resized(self) -> None:
+        """Fit the page as it is now: width, resolution, colours."""
+
+    # -- awake and asleep --------------------------------------------------------------------
+
+    def _wake(self) -> None:
+        if not self._awake:
+            self._awake = True
+            self._state.observe(self._heard, "clustering")
+            self._state_changed()
+
+    def _sleep(self) -> None:
+        if self._awake:
+            self._awake = False
+            self._state.unobserve(self._heard, "clustering")
+
+    def _heard(self, _change: Any) -> None:
+        self._say("")
+        self._state_changed()
+
+    def _shown_or_not(self, change: Any) -> None:
+        if change["new"] == 0:
+            self._sleep()
+        else:
+            self._wake()
+
+    def _page_changed(self, _change: Any) -> None:
+        if self._awake:
+            self._resized()
+
+    def close(self) -> None:
+        """Take the view off the page and out of memory; the state stays."""
+        if not self._built:  # refused while it was made
+            super().close()
+            return
+        self._built = False
+        self.unobserve(self._shown_or_not, "_view_count")
+        self._sleep()
+        self._surface.unobserve(self._page_changed, "told")
+        self._close_parts()
+        super().close()
+
+    def _close_parts(self) -> None:
+        for widget in {self._message, *_below(self)} - {self._surface}:
+            close_whole(widget)
+        if self._own_surface:
+            close_whole(self._surface)
+        close_whole(self, only_parts=True)
+
+    # -- words -------------------------------------------------------------------------------
+
+    @property
+    def message(self) -> str:
+        """Why the last change was refused; empty when none was."""
+        return self._said
+
+    _said: str = ""
+
+    def _say(self, text: str) -> None:
+        self._said = text
+        self._message.value = refusal(text)
+        self._message.layout.display = None if text else "none"
+
+    def _try(self, **changes: Any) -> bool:
+        """Change the state as a control asks; a refusal becomes a sentence, not a traceback."""
+        try:
+            self._state.update(**changes)
+        except (TypeError, ValueError) as error:
+            self._refuse(str(error))
+            return False
+        self._say("")
+        return True
+
+    def _refuse(self, why: str) -> None:
+        """Say why a change is refused, and let the controls show again what is."""
+        self._say(why)
+        self._state_changed()
+
+
+def close_whole(widget: W.Widget, *, only_parts: bool = False) -> None:
+    """Close a widget with its layout and style, which ipywidgets leaves in memory."""
+    for name in ("layout", "style"):
+        part = getattr(widget, name, None)
+        if isinstance(part, W.Widget):
+            part.close()
+    if not only_parts:
+        widget.close()
+
+
+def _below(box: W.Widget) -> list[W.Widget]:
+    """All widgets inside a box, views among them as a whole."""
+    found: list[W.Widget] = []
+    for child in getattr(box, "children", ()):
+        if not isinstance(child, View):
+            found += _below(child)
+        found.append(child)
+    return found
+
+
+def choice(known: tuple[Any, ...], default: Any) -> Any:
+    """Make a trait that takes one of some values and names them when it refuses."""
+    return _Choice(known, default)
+
+
+class _Choice(traitlets.TraitType[Any, Any]):
+    def __init__(self, known: tuple[Any, ...], default: Any) -> None:
+        super().__init__(default_value=default)
+        self.known = known
+
+    def validate(self, obj: Any, value: Any) -> Any:
+        for one in self.known:
+            if value is one or (type(value) is type(one) and value == one):
+                return one
+        from ..core.metrics import did_you_mean
+        from ..state import RefusedError
+
+        words = ", ".join(map(repr, self.known))
+        hint = did_you_mean(value, [k for k in self.known if isinstance(k, str)])
+        raise RefusedError(f"{self.name}={value!r} is not known: choose one of {words}.{hint}")

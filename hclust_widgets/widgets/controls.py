@@ -1,0 +1,276 @@
+"""The bar of controls: ordinary ipywidgets on one state."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+
+from ..core.features import SCALINGS
+from ..core.metrics import LINKAGES, METRIC_MEANING, METRICS
+from ..core.words import count
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from .base import View
+
+__all__ = [
+    "ColumnChooser",
+    "StateControls",
+    "bar",
+    "dropdown",
+    "heading",
+    "labelled",
+    "or_empty",
+    "or_none",
+]
+
+SCALING_LABELS = {
+    "minmax": "min–max",
+    "standard": "standard",
+    "robust": "robust",
+    "none": "none",
+}
+# A slider over thousands of clusters could not be set to a few by hand. It grows when need be.
+CLUSTERS_AT_FIRST = 50
+# Steps of the threshold: about so many from the ground to above the root, of round size.
+THRESHOLD_STEPS = 1000
+
+
+def labelled(widget: W.Widget, width: str) -> W.Widget:
+    """Let a widget's description take the room it needs, and the whole a width of its own."""
+    widget.style.description_width = "initial"
+    widget.layout.width = width
+    return widget
+
+
+def dropdown(
+    description: str, options: Sequence[Any], value: Any, *, width: str, tooltip: str = ""
+) -> W.Dropdown:
+    """Make a dropdown with its name beside it."""
+    made = W.Dropdown(
+        description=description, options=options, value=value, tooltip=tooltip or description
+    )
+    return labelled(made, width)
+
+
+def or_empty(value: Any) -> Any:
+    """Write None as a dropdown can hold it: to ipywidgets, None means that nothing is chosen."""
+    return "" if value is None else value
+
+
+def or_none(value: Any) -> Any:
+    """Read what :func:`or_empty` wrote."""
+    return None if isinstance(value, str) and not value else value
+
+
+def bar(*groups: W.Widget) -> W.HBox:
+    """Put controls in a line that wraps between them and never within one."""
+    box = W.HBox(groups)
+    box.add_class("hclust-bar")
+    return box
+
+
+def heading(title: str, *controls: W.Widget) -> W.HBox:
+    """Put a title over a view, and the view's own controls beside it."""
+    box = W.HBox([W.HTML(f"<h4>{title}</h4>"), *controls])
+    box.add_class("hclust-head")
+    return box
+
+
+class StateControls:
+    """Dropdowns and sliders that show a state and change it.
+
+    Parameters
+    ----------
+    view : View
+        Whose state they change, and where refusals are said.
+
+    Attributes
+    ----------
+    linkage, metric, scaling : Dropdown
+    n_clusters : IntSlider
+    distance_threshold : FloatSlider
+    columns : ColumnChooser
+    """
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._following = False
+        state = view.state
+        self.linkage = dropdown(
+            "Linkage", _with_given(LINKAGES, state.linkage), "ward", width="158px"
+        )
+        self.metric = dropdown(
+            "Metric", _with_given(METRICS, state.metric), "euclidean", width="172px"
+        )
+        self.scaling = dropdown(
+            "Scaling",
+            [(SCALING_LABELS[name], name) for name in SCALINGS],
+            state.scaling,
+            width="152px",
+        )
+        self.n_clusters = labelled(
+            W.IntSlider(
+                description="Clusters", value=1, min=1, max=1, tooltip="Number of clusters"
+            ),
+            "250px",
+        )
+        self.distance_threshold = labelled(
+            W.FloatSlider(
+                description="Threshold", value=0, min=0, max=1, tooltip="Height of the cut"
+            ),
+            "270px",
+        )
+        self.columns = ColumnChooser(view)
+        for name in ("linkage", "metric", "scaling", "n_clusters", "distance_threshold"):
+            getattr(self, name).observe(self._changer(name), "value")
+
+    def widgets(self) -> list[W.Widget]:
+        """All of them, in the order of the bar."""
+        return [
+            self.linkage,
+            self.metric,
+            self.scaling,
+            self.n_clusters,
+            self.distance_threshold,
+            self.columns.toggle,
+        ]
+
+    def _changer(self, name: str) -> Callable[[Any], None]:
+        def changed(change: Any) -> None:
+            # A control that follows the state has nothing to tell it: so nothing goes in circles.
+            new = or_none(change["new"])
+            if not self._following and new != getattr(self._view.state, name):
+                self._view._try(**{name: new})
+
+        return changed
+
+    def follow(self) -> None:
+        """Show the state as it is now."""
+        now = self._view.state.clustering
+        self._following = True
+        try:
+            self.linkage.value = or_empty(now.settings.linkage)
+            self.metric.value = or_empty(now.settings.metric)
+            self.metric.tooltip = METRIC_MEANING.get(now.settings.metric or "", "")
+            self.scaling.value = now.settings.scaling
+            self.scaling.disabled = now.features is None
+            self._follow_clusters(now.cut.n_clusters, now.tree.n_leaves)
+            root = float(now.tree.heights[-1]) if now.tree.n_leaves > 1 else 1.0
+            self._follow_threshold(now.cut.distance_threshold, root)
+            self.columns.follow()
+        finally:
+            self._following = False
+
+    def _follow_clusters(self, k: int, n: int) -> None:
+        slider = self.n_clusters
+        most = min(n, CLUSTERS_AT_FIRST)
+        if k > most:
+            most = min(n, max(slider.max, 2 * k))
+        elif slider.max > most and k > CLUSTERS_AT_FIRST // 2:
+            most = min(n, slider.max)  # no jumping between two lengths while it is dragged
+        with slider.hold_sync():
+            if slider.max != most:
+                if slider.value > most:
+                    slider.value = k
+                slider.max = most
+            slider.value = k
+
+    def _follow_threshold(self, t: float, root: float) -> None:
+        slider = self.distance_threshold
+        step = round_step(root / THRESHOLD_STEPS) if root > 0 else 0.01
+        highest = step * math.ceil(max(root * 1.08, t, step) / step)
+        digits = max(0, -math.floor(math.log10(step)))
+        with slider.hold_sync():
+            if slider.max != highest:
+                if slider.value > highest:
+                    slider.value = t
+                slider.max = highest
+            slider.step = step
+            slider.readout_format = f".{min(digits, 6)}f" if step >= 1e-6 else ".2e"
+            slider.value = t
+
+
+def round_step(step: float) -> float:
+    """Give the power of ten, at most as large: so round thresholds can be hit."""
+    return float(10.0 ** math.floor(math.log10(step)))
+
+
+def _with_given(known: Sequence[str], value: str | None) -> list[Any]:
+    options: list[Any] = [(name, name) for name in known]
+    if value is None:
+        options.insert(0, ("as given", ""))
+    elif value not in known:
+        options.insert(0, (value, value))
+    return options
+
+
+class ColumnChooser:
+    """A button that opens a row of check boxes: which columns are compared.
+
+    Attributes
+    ----------
+    toggle : ToggleButton
+    panel : Box
+        Stands below the bar while the button is down.
+    boxes : list of Checkbox
+        One for each column that can be compared, in the table's order.
+    """
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._following = False
+        self._names: list[Any] = []
+        self.boxes: list[W.Checkbox] = []
+        self.toggle = W.ToggleButton(description="Columns", tooltip="Choose what is compared")
+        self.toggle.layout.width = "auto"
+        self.panel = W.HBox()
+        self.panel.add_class("hclust-columns")
+        self.panel.layout.display = "none"
+        self.toggle.observe(self._open, "value")
+        features = view.state.features
+        if features is None:
+            self.toggle.disabled = True
+            return
+        from ..core.columns import column_kinds
+
+        kinds = column_kinds(features.table)
+        for c, kind in enumerate(kinds):
+            name = features.table.columns[c]
+            if kind.feature or c in features.sources:
+                box = W.Checkbox(description=str(name), indent=False, value=True)
+                box.layout.width = "auto"
+                box.observe(self._chosen, "value")
+                self._names.append(name)
+                self.boxes.append(box)
+        self.panel.children = tuple(self.boxes)
+
+    def _open(self, change: Any) -> None:
+        self.panel.layout.display = None if change["new"] else "none"
+
+    def _chosen(self, _change: Any) -> None:
+        if self._following:
+            return
+        chosen = tuple(n for n, box in zip(self._names, self.boxes, strict=True) if box.value)
+        if not chosen:
+            self._view._refuse("At least one column is needed: it stays chosen.")
+            return
+        self._view._try(columns=chosen)
+
+    def follow(self) -> None:
+        """Show which columns the state compares."""
+        features = self._view.state.features
+        if features is None:
+            return
+        used = {features.table.columns[c] for c in features.sources}
+        self._following = True
+        try:
+            for name, box in zip(self._names, self.boxes, strict=True):
+                box.value = name in used
+            number = sum(box.value for box in self.boxes)
+            self.toggle.description = f"{number} of {count(len(self.boxes), 'columns')}"
+        finally:
+            self._following = False

@@ -1,0 +1,243 @@
+"""Two rows compared: step 13 of the lesson, on any table."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+import numpy as np
+import traitlets
+
+from ..core.columns import column_kinds
+from ..core.comparison import Comparison, compare
+from ..core.words import count, height, value_in_words
+from ..draw.distance_plot import DistancePlot
+from ..state import RefusedError
+from ..summary import noun
+from .controls import labelled
+from .pictures import FigureView, _features
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from ..core.clustering import Clustering
+    from ..core.features import Features
+    from ..draw.canvas import Picture
+
+__all__ = ["DistanceWidget"]
+
+LINE = 22  # height of a feature's bar in CSS pixels
+HEAD = 96
+
+
+class DistanceWidget(FigureView):
+    """How far two rows are apart, what each column adds to it, and where the two join.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+        A tree needs its ``table`` as well.
+    a, b : int or str, optional
+        The two rows: their positions in the table, or names that occur once. Default: the rows
+        with the largest and the smallest value in the first column that is compared.
+    controls : bool
+        Whether to show the state's controls.
+    height : int
+        Height of the figure in CSS pixels.
+    **options
+        Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
+
+    Examples
+    --------
+    >>> from hclust_widgets import DistanceWidget, load_mpg
+    >>> view = DistanceWidget(load_mpg().dropna(ignore_index=True))
+    >>> view.a, view.b
+    (320, 28)
+    >>> round(view.comparison.distance, 3)
+    2.385
+    """
+
+    options = (*FigureView.options, "a", "b")
+    a = traitlets.Any(None, allow_none=True)
+    b = traitlets.Any(None, allow_none=True)
+    _title = "Distance"
+
+    @traitlets.validate("a", "b")
+    def _right_row(self, proposal: Any) -> int | None:
+        value = proposal["value"]
+        if value is None or self.state.features is None:
+            return None
+        return _row_position(self.state.features, value)
+
+    @property
+    def comparison(self) -> Comparison:
+        """The distance between the two rows, taken apart."""
+        now = self.state.clustering
+        return self._compare(now, _features(now))
+
+    def _compare(self, now: Clustering, features: Features) -> Comparison:
+        a, b = (int(np.searchsorted(features.rows, row)) for row in self._rows(features))
+        return compare(features, now.tree, a, b, metric=now.settings.metric)
+
+    def _rows(self, features: Features) -> tuple[int, int]:
+        """The two rows; one that other columns left out gives way to the first that is kept."""
+        kept = set(features.rows.tolist())
+        first = int(features.rows[0])
+        return tuple(row if row in kept else first for row in (self.a, self.b))  # type: ignore[return-value]
+
+    def _own_controls(self) -> Sequence[W.Widget]:
+        features = self.state.features
+        self._reading = W.HTML()
+        if features is None:
+            return ()
+        column = features.unscaled[:, 0]
+        if self.a is None:
+            self.a = int(features.rows[column.argmax()])
+        if self.b is None:
+            self.b = int(features.rows[column.argmin()])
+        self._labels = [_row_label(features, row) for row in range(features.n_rows)]
+        self._known = {label: row for row, label in enumerate(self._labels)}
+        offered = [self._labels[row] for row in features.rows]
+        self._a, self._b = (
+            labelled(
+                W.Combobox(
+                    description=name,
+                    options=offered,
+                    ensure_option=False,
+                    continuous_update=False,
+                    placeholder="type a name",
+                ),
+                "300px",
+            )
+            for name in ("From", "To")
+        )
+        for control, name in ((self._a, "a"), (self._b, "b")):
+            control.observe(self._picked(name), "value")
+        return (self._a, self._b)
+
+    def _build(self) -> None:
+        super()._build()
+        *above, figure = self.children
+        self.children = (*above, self._reading, figure)
+
+    def _picked(self, name: str) -> Any:
+        def picked(change: Any) -> None:
+            text = change["new"]
+            if not text or (getattr(self, name) is not None and text == self._label(name)):
+                return
+            try:
+                setattr(self, name, self._known.get(text, text))
+                self._say("")
+            except (TypeError, ValueError) as error:
+                self._say(str(error))
+                self._follow()
+
+        return picked
+
+    def _label(self, name: str) -> str:
+        return self._labels[getattr(self, name)]
+
+    def _follow(self) -> None:
+        now = self.state.clustering
+        if now.features is None:
+            return
+        for control, name in ((self._a, "a"), (self._b, "b")):
+            control.value = self._label(name)
+        self._reading.value = self._in_sentences(now, now.features)
+
+    def _in_sentences(self, now: Clustering, features: Features) -> str:
+        c = self._compare(now, features)
+        a, b = (escape(str(now.row_names()[i])) for i in (c.a, c.b))
+        if c.a == c.b:
+            return '<div class="hclust-words">Two times the same row: choose another one.</div>'
+        words = f"<b>{a}</b> and <b>{b}</b> are <b>{height(c.distance)}</b> apart"
+        if c.possible is not None:
+            words += f", of at most {height(c.possible)} ({escape(c.possible_words)})"
+        words += (
+            f". The row farthest from {a} is {height(c.farthest)} away. "
+            f"They join at height <b>{height(c.join_height)}</b>, in a cluster of "
+            f"{count(int(now.tree.sizes[c.join]), noun(now))}"
+        )
+        first, second = (int(now.cut.labels_[i]) for i in (c.a, c.b))
+        k = count(now.cut.n_clusters, "clusters")
+        where = (
+            f"together in cluster {first}"
+            if first == second
+            else f"in clusters {first} and {second}"
+        )
+        return f'<div class="hclust-words">{words}; with {k} they are {where}.</div>'
+
+    def _structure(self, now: Clustering) -> Hashable:
+        return (*super()._structure(now), id(now.features), now.settings.metric)
+
+    def _figure_size(self, width: int) -> tuple[int, int]:
+        features = self.state.features
+        lines = 8 if features is None else min(24, len(features.columns))
+        return max(240, min(self._part(width), 860)), self.height or HEAD + LINE * lines
+
+    def _make(self, picture: Picture, now: Clustering) -> DistancePlot:
+        features = _features(now)
+        c = self._compare(now, features)
+        plot = DistancePlot(picture, features.columns)
+        names = now.row_names()
+        plot.set_pair(
+            (names[c.a], names[c.b]),
+            (_values(features, c.a), _values(features, c.b)),
+            contributions=c.contributions,
+            distance=c.distance,
+            largest=c.possible,
+            join_height=c.join_height,
+        )
+        return plot
+
+    def _in_words(self, now: Clustering) -> str:
+        features = _features(now)
+        c, names = self._compare(now, features), now.row_names()
+        parts = (
+            ""
+            if c.shares is None
+            else "; shares: "
+            + ", ".join(
+                f"{name} {share:.0%}"
+                for name, share in zip(features.columns, c.shares, strict=True)
+            )
+        )
+        return f"{names[c.a]} and {names[c.b]} are {height(c.distance)} apart{parts}."
+
+
+def _row_position(features: Features, row: Any) -> int:
+    """Find a row by its position in the table or by a name that occurs once."""
+    if isinstance(row, (int, np.integer)) and not isinstance(row, bool):
+        at = int(row)
+        if not 0 <= at < features.n_rows:
+            raise RefusedError(
+                f"There is no row {at}: the table's rows are 0 to {features.n_rows - 1}."
+            )
+    else:
+        found = np.flatnonzero(features.names == str(row))
+        if len(found) != 1:
+            how = "no row" if len(found) == 0 else f"{len(found)} rows"
+            raise RefusedError(
+                f"There {'is' if len(found) == 0 else 'are'} {how} named {row!r}: pick one from "
+                "the list, or give its position in the table."
+            )
+        at = int(found[0])
+    if at in features.dropped:
+        raise RefusedError(f"Row {at} is incomplete and was left out: choose another one.")
+    return at
+
+
+def _row_label(features: Features, row: int) -> str:
+    index = str(features.table.index[row])
+    name = str(features.names[row])
+    return name if name == index else f"{name} (row {index})"
+
+
+def _values(features: Features, leaf: int) -> list[str]:
+    """Values of a row in the columns' own units, as words."""
+    kinds = column_kinds(features.table)
+    return [
+        value_in_words(float(value), kinds[source].what)
+        for value, source in zip(features.unscaled[leaf], features.sources, strict=True)
+    ]

@@ -1,0 +1,87 @@
+"""Pictures are drawn beside the callbacks: always the latest state, never a queue.
+
+A slider that is dragged sends more events than pictures can be drawn. Each event only marks a
+picture as stale, which costs nothing; one thread draws what is stale, as it is when its turn
+comes. So work that nobody would see is never begun, and the last event always wins.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import Protocol
+
+__all__ = ["Painter", "painter"]
+
+
+class Paintable(Protocol):
+    """What a painter can paint."""
+
+    def paint(self) -> None:
+        """Bring the picture up to date."""
+
+
+class Painter:
+    """Paints what is stale, one after another, in a thread that ends when nothing is left."""
+
+    def __init__(self) -> None:
+        self._condition = threading.Condition()
+        self._stale: dict[int, Paintable] = {}
+        self._painting: Paintable | None = None
+        self._thread: threading.Thread | None = None
+
+    def ask(self, picture: Paintable) -> None:
+        """Have a picture painted soon; asking again before its turn changes nothing."""
+        with self._condition:
+            self._stale[id(picture)] = picture
+            if self._thread is not None:
+                return
+            self._thread = threading.Thread(target=self._work, name="hclust-painter", daemon=True)
+            try:
+                self._thread.start()
+                return
+            except RuntimeError:  # no threads here, as in a browser's Python: paint at once
+                self._thread = None
+        self._work()
+
+    def forget(self, picture: Paintable) -> None:
+        """Paint this no more; returns when nobody paints it."""
+        with self._condition:
+            self._stale.pop(id(picture), None)
+            if threading.current_thread() is not self._thread:
+                self._condition.wait_for(lambda: self._painting is not picture, timeout=30)
+
+    def finish(self, timeout: float = 30.0) -> bool:
+        """Wait until nothing is stale.
+
+        Parameters
+        ----------
+        timeout : float
+            Seconds.
+
+        Returns
+        -------
+        bool
+            False if it took longer.
+        """
+        with self._condition:
+            return self._condition.wait_for(
+                lambda: not self._stale and self._painting is None, timeout
+            )
+
+    def _work(self) -> None:
+        while True:
+            with self._condition:
+                self._painting = None
+                self._condition.notify_all()
+                if not self._stale:
+                    self._thread = None
+                    return
+                self._painting = self._stale.pop(next(iter(self._stale)))
+                picture = self._painting
+            picture.paint()
+            time.sleep(0)  # the thread that answers the browser goes first
+
+
+#: The one painter: matplotlib shares fonts between figures, so two would only wait in turns.
+painter = Painter()

@@ -1,0 +1,180 @@
+// Tells Python what the page looks like: how wide the place is, how fine its pixels are, which
+// colours and font it has. Pictures drawn by Python then fit. The widget itself is not seen.
+import { around, innerWidth, readLook, windowOf } from "./look.js";
+
+/** @typedef {import("./types.js").Model} Model */
+/** @typedef {import("./types.js").RenderContext} RenderContext */
+/** @typedef {import("./types.js").Win} Win */
+/** @typedef {{ model: Model, el: HTMLElement, probe: HTMLElement }} View */
+
+/** A change waits this long (ms) for the next one: a drag of a splitter is one message. */
+export const WAIT = 120;
+/** A scroll bar is not wider than this (CSS px). */
+const SCROLL_BAR = 24;
+/** Within this time (ms) a width that comes back is taken for a scroll bar's doing. */
+const FLICKER = 2000;
+
+/** What shows a theme: JupyterLab sets `data-jp-theme-*`, other pages a class or a style. */
+const THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "data-jp-theme-name"];
+
+/**
+ * anywidget calls this once for each model: what stands here is shared by the model's views
+ * (`render` gets another model object for each view, so that can't be the key).
+ */
+export default function surface() {
+  /** In the order in which they were rendered. @type {View[]} */
+  const views = [];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const steady = steadyWidth();
+
+  function tell() {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const view of [...views].reverse()) {
+      const box = around(view.el);
+      const width = box ? innerWidth(box) : 0;
+      if (width > 0) return send(view, steady(width));
+    }
+  }
+
+  /** @param {Model} model */
+  function changed(model) {
+    if (!model.get("told")) return tell(); // Python waits for the first word: at once
+    clearTimeout(timer);
+    timer = setTimeout(tell, WAIT);
+  }
+
+  /** @param {RenderContext} context */
+  function render({ model, el }) {
+    const view = { model, el, probe: hide(el) };
+    views.push(view);
+    const stop = watch(el, () => changed(model));
+    changed(model);
+    return () => {
+      stop();
+      views.splice(views.indexOf(view), 1);
+      view.probe.remove();
+      clearTimeout(timer);
+      if (views.length) timer = setTimeout(tell, WAIT);
+    };
+  }
+
+  return { render };
+}
+
+/**
+ * Take the widget's root out of the flow: it takes no room, not even a gap between two
+ * neighbours. Its width of one pixel shows the observer when it comes into the page.
+ * @param {HTMLElement} el
+ * @returns {HTMLElement} the probe that colours are read from
+ */
+function hide(el) {
+  Object.assign(el.style, {
+    position: "absolute", width: "1px", height: "0", minWidth: "0", minHeight: "0",
+    margin: "0", padding: "0", border: "0", overflow: "hidden", visibility: "hidden",
+  });
+  el.setAttribute("aria-hidden", "true");
+  const probe = el.ownerDocument.createElement("span");
+  probe.style.display = "none";
+  el.append(probe);
+  return probe;
+}
+
+/**
+ * Send what differs from what the model holds, in one message; nothing when nothing does.
+ * @param {View} view
+ * @param {number} width
+ */
+function send({ model, el, probe }, width) {
+  const now = {
+    width,
+    dpr: windowOf(el).devicePixelRatio || 1,
+    ...readLook(/** @type {HTMLElement} */ (around(el) ?? el), probe),
+  };
+  const differs = Object.entries(now).filter(([name, value]) => model.get(name) !== value);
+  if (!differs.length) return;
+  for (const [name, value] of differs) model.set(name, value);
+  model.set("told", model.get("told") + 1); // one trait to observe for all of it
+  model.save_changes();
+}
+
+/**
+ * A picture that fits the width can make a scroll bar come, which takes width, so that the
+ * picture shrinks and the scroll bar goes, and so on. This stays at the smaller width.
+ * @param {() => number} [clock] ms
+ * @returns {(width: number) => number}
+ */
+export function steadyWidth(clock = () => performance.now()) {
+  let last = 0;
+  let before = 0;
+  let since = -Infinity;
+  return (width) => {
+    const back = width === before && width > last && width - last <= SCROLL_BAR;
+    if (width === last || (back && clock() - since < FLICKER)) return last;
+    before = last;
+    last = width;
+    since = clock();
+    return width;
+  };
+}
+
+/**
+ * Call `changed` when the place of `el` may look different.
+ * @param {HTMLElement} el
+ * @param {() => void} changed
+ * @returns {() => void} ends it, and leaves no observer and no listener
+ */
+function watch(el, changed) {
+  const win = windowOf(el);
+  const { documentElement, body } = win.document;
+  /** @type {Element | null} */
+  let box = null;
+  // The root is often not yet in the page when it is rendered, and may be moved later: the
+  // observer sees it come (from 0 to 1 px) and then follows what is around it.
+  const sizes = new win.ResizeObserver(() => {
+    const now = around(el);
+    if (now !== box) {
+      if (box) sizes.unobserve(box);
+      if (now) sizes.observe(now);
+      box = now;
+    }
+    changed();
+  });
+  sizes.observe(el);
+  const marks = new win.MutationObserver(changed);
+  for (const node of [documentElement, body]) {
+    marks.observe(node, { attributes: true, attributeFilter: THEME_MARKS });
+  }
+  const scheme = win.matchMedia("(prefers-color-scheme: dark)");
+  scheme.addEventListener("change", changed);
+  const endResolution = watchResolution(win, changed);
+  return () => {
+    sizes.disconnect();
+    marks.disconnect();
+    scheme.removeEventListener("change", changed);
+    endResolution();
+  };
+}
+
+/**
+ * A media query knows one resolution only, so each change asks for the next one.
+ * @param {Win} win
+ * @param {() => void} changed
+ * @returns {() => void}
+ */
+function watchResolution(win, changed) {
+  /** @type {MediaQueryList} */
+  let query;
+  const listen = () => {
+    query = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
+    query.addEventListener("change", next);
+  };
+  const next = () => {
+    query.removeEventListener("change", next);
+    listen();
+    changed();
+  };
+  listen();
+  return () => query.removeEventListener("change", next);
+}

@@ -1,0 +1,33 @@
+// Types only: nothing of this file reaches the bundle.
+
+/**
+ * anywidget's model contract, the only host that the front end knows.
+ * @typedef {object} Model
+ * @property {(name: string) => any} get
+ * @property {(name: string, value: unknown) => void} set
+ * @property {() => void} save_changes
+ * @property {(event: string, callback: (...args: any[]) => void) => void} on
+ * @property {(event?: string | null, callback?: ((...args: any[]) => void) | null) => void} off
+ * @property {(content: unknown, callbacks?: unknown, buffers?: ArrayBuffer[]) => void} send
+ */
+
+/** @typedef {{ model: Model, el: HTMLElement }} RenderContext */
+
+/** A window with its constructors (`new win.ResizeObserver(...)`).
+ * @typedef {Window & typeof globalThis} Win */
+
+/** A colour: red, green, blue from 0 to 255, alpha from 0 to 1.
+ * @typedef {{ r: number, g: number, b: number, a: number }} Colour */
+
+/** The colours and the font of the page, as Python takes them: hex colours, no transparency.
+ * @typedef {object} Look
+ * @property {string} paper  behind everything
+ * @property {string} ink    text
+ * @property {string} quiet  text that may stand back
+ * @property {string} rule   thin lines
+ * @property {string} panel  cards and tooltips
+ * @property {string} font   a CSS font-family list
+ * @property {boolean} dark  whether the paper is dark
+ */
+
+export {};

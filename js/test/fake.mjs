@@ -1,0 +1,94 @@
+// A page of a few lines: just what surface.js asks of a browser.
+
+export function fakeModel(state = {}) {
+  const model = {
+    state: { told: 0, ...state },
+    saves: [],
+    pending: {},
+    get: (name) => model.state[name],
+    set: (name, value) => {
+      model.state[name] = value;
+      model.pending[name] = value;
+    },
+    save_changes: () => {
+      model.saves.push(model.pending);
+      model.pending = {};
+    },
+    on: () => {},
+    off: () => {},
+    send: () => {},
+  };
+  return model;
+}
+
+/** A page with one box, CSS variables, and counts of what still listens. */
+export function fakePage({ width = 800, variables = {}, background = "rgb(255, 255, 255)" } = {}) {
+  const live = { resize: new Set(), mutation: new Set(), media: new Set() };
+  const win = {
+    devicePixelRatio: 1,
+    ResizeObserver: class {
+      constructor(callback) {
+        Object.assign(this, { callback, targets: new Set() });
+        live.resize.add(this);
+      }
+      observe(el) { this.targets.add(el); }
+      unobserve(el) { this.targets.delete(el); }
+      disconnect() { live.resize.delete(this); }
+    },
+    MutationObserver: class {
+      constructor(callback) {
+        this.callback = callback;
+        live.mutation.add(this);
+      }
+      observe() {}
+      disconnect() { live.mutation.delete(this); }
+    },
+    matchMedia: (media) => ({
+      addEventListener: (_, callback) => live.media.add(Object.assign(callback, { media })),
+      removeEventListener: (_, callback) => live.media.delete(callback),
+    }),
+    getComputedStyle: (el) => ({
+      paddingLeft: "10px",
+      paddingRight: "10px",
+      backgroundColor: el.background ?? "rgba(0, 0, 0, 0)",
+      fontFamily: "Fake Sans",
+      color: colourOf(el.style?.color),
+      getPropertyValue: (name) => variables[name] ?? "",
+    }),
+  };
+  function colourOf(text = "") {
+    const name = /^var\((.*)\)$/.exec(text)?.[1];
+    if (name) return variables[name];
+    return text === "Canvas" ? "rgb(255, 255, 255)" : "rgb(20, 20, 20)";
+  }
+  const doc = { defaultView: win, createElement: () => element({}) };
+  Object.assign(doc, { documentElement: {}, body: {} });
+  win.document = doc;
+
+  function element({ parent = null, ...more }) {
+    return {
+      ownerDocument: doc,
+      parentElement: parent,
+      style: {},
+      children: [],
+      clientWidth: width + 20,
+      getRootNode: () => doc,
+      setAttribute: () => {},
+      append(child) { this.children.push(child); },
+      remove() { this.removed = true; },
+      getBoundingClientRect() { return { width: this.clientWidth }; },
+      ...more,
+    };
+  }
+  return {
+    win,
+    live,
+    variables,
+    box: element({ background }),
+    element,
+    resized: () => [...live.resize].forEach((o) => o.callback()),
+    restyled: () => [...live.mutation].forEach((o) => o.callback()),
+    media: () => [...live.media].forEach((callback) => callback()),
+    listening: () => live.resize.size + live.mutation.size + live.media.size,
+  };
+}
