@@ -156,7 +156,7 @@ class ClusterState(traitlets.HasTraits):
         ----------
         **changes
             Any of ``columns, scaling, linkage, metric, optimal_ordering, n_clusters,
-            distance_threshold, selection``; of ``n_clusters`` and ``distance_threshold`` one at most.
+            distance_threshold, selection``; of the number of clusters and the threshold only one.
 
         Raises
         ------

@@ -64,6 +64,44 @@ def axes_of(features: Features) -> dict[str, Axis]:
     return found
 
 
+def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
+    """Choose two axes to begin with: the first fine-grained column and its closest companion.
+
+    Parameters
+    ----------
+    axes : dict of str to Axis
+        As :func:`axes_of` gives them, not empty.
+
+    Returns
+    -------
+    x, y : str
+        Columns with many different values spread points out, and of these the pair with the
+        strongest correlation (either way) has the most to show; components where columns lack.
+    """
+    numbers = {name: axis.values for name, axis in axes.items() if axis.values.dtype.kind == "f"}
+    columns = [name for name in axes if name not in (f"PC {i + 1}" for i in range(MOST_COMPONENTS))]
+    fine = [name for name in columns if name in numbers and _is_fine(numbers[name])]
+    if not columns:
+        columns = list(axes)
+    if len(fine) < 2:
+        return columns[0], columns[min(1, len(columns) - 1)]
+    x = fine[0]
+    y = max(fine[1:], key=lambda name: abs(_correlation(numbers[x], numbers[name])))
+    return x, y
+
+
+def _is_fine(values: Floats) -> bool:
+    known = values[np.isfinite(values)]
+    return len(np.unique(known)) > min(20, len(known) / 2)
+
+
+def _correlation(a: Floats, b: Floats) -> float:
+    both = np.isfinite(a) & np.isfinite(b)
+    if both.sum() < 3 or np.ptp(a[both]) == 0 or np.ptp(b[both]) == 0:
+        return 0.0
+    return float(np.corrcoef(a[both], b[both])[0, 1])
+
+
 def _components(X: Floats) -> dict[str, Axis]:
     """Principal components, with signs that do not depend on the machine."""
     from sklearn.decomposition import PCA

@@ -96,7 +96,16 @@ def style_axis(
     words = dict(zip(ticks, labels, strict=True))
     axis.set_major_locator(FixedLocator(list(ticks)))
     axis.set_major_formatter(FuncFormatter(lambda value, _: words.get(value, "")))
+    # All of it is said here: somebody's style sheet may have turned ticks off or over.
+    sides = {"x": ("bottom", "top"), "y": ("left", "right")}[which]
+    if "right" in params:
+        sides = sides[::-1]
     style: dict[str, Any] = {
+        "direction": "out",
+        sides[0]: True,
+        sides[1]: False,
+        f"label{sides[0]}": True,
+        f"label{sides[1]}": False,
         "length": points(4),
         "width": points(1),
         "pad": points(4),

@@ -87,7 +87,10 @@ class Picture:
         -------
         matplotlib.axes.Axes
         """
-        return self.figure.add_axes(self._box(left, top, width, height), facecolor="none")
+        ax = self.figure.add_axes(self._box(left, top, width, height), facecolor="none")
+        ax.grid(visible=False)
+        ax.set_axisbelow(True)
+        return ax
 
     def place(self, ax: Axes, left: float, top: float, width: float, height: float) -> None:
         """Move axes, in the same measures as `axes`.
@@ -171,6 +174,7 @@ class Picture:
                     format=format,
                     dpi=CSS_DPI * self.dpr * scale,
                     facecolor=self.theme.paper,
+                    bbox_inches=self.figure.bbox_inches,  # whatever the style sheet says
                 )
             finally:
                 self.invalidate()

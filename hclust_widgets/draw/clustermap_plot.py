@@ -216,7 +216,7 @@ class ClustermapPlot(Plot):
         bar.outline.set_visible(False)
         low, high = self.image.get_clim()
         ticks = nice_ticks(low, high, axes_size(self.ax_cbar)[1], 50)
-        style_axis(self.ax_cbar, "y", ticks, format_ticks(ticks), self.theme)
+        style_axis(self.ax_cbar, "y", ticks, format_ticks(ticks), self.theme, right=True)
 
     # -- what changes --------------------------------------------------------------------
 

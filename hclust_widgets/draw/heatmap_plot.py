@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .axis import format_ticks, nice_ticks, style_axis
-from .base import Plot, axes_size
+from .base import Plot, axes_size, points
 from .canvas import Picture
 from .columns import ColumnNames
 from .geometry import shrink_rows
@@ -138,6 +138,7 @@ class HeatmapPlot(Plot):
             style_axis(ax, "y", places, format_ticks(rows), theme)
         ax.set_ylabel(
             literal(self._noun, theme),
+            labelpad=points(6),
             color=theme.quiet,
             fontproperties=theme.font(theme.small),
             parse_math=False,
@@ -147,7 +148,7 @@ class HeatmapPlot(Plot):
             bar.outline.set_visible(False)
             low, high = ax.collections[0].get_clim()
             marks = nice_ticks(low, high, axes_size(bar.ax)[1], 50)
-            style_axis(bar.ax, "y", marks, format_ticks(marks), theme)
+            style_axis(bar.ax, "y", marks, format_ticks(marks), theme, right=True)
 
 
 def heatmap(

@@ -13,7 +13,7 @@ from hclust_widgets.core.colours import cluster_colours
 
 from . import palette
 from .base import TextPool, axes_pixels, axes_size, points
-from .text import format_count, widest
+from .text import format_count, text_width
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -71,8 +71,8 @@ class Legend:
         self.keys.set_transform(IdentityTransform())
         ax.add_collection(self.keys, autolim=False)
         plot._change(ax, self.keys, 4)
-        self._texts = TextPool(plot, ax, 4)
-        self._words: list[str] = []
+        self._numbers, self._texts = TextPool(plot, ax, 4), TextPool(plot, ax, 4)
+        self._words: list[tuple[str, str]] = []
         self._size = (0.0, 0.0)
 
     @property
@@ -99,12 +99,12 @@ class Legend:
         shown = k if k <= most else most - 1
         self._index = cluster_colours(cut)[:shown]
         self._words = [
-            f"{i:,} · {format_count(size, self.noun)}"
+            (f"{i:,}", f" · {format_count(size, self.noun)}")
             for i, size in enumerate(cut.sizes[:shown].tolist())
         ]
         if shown < k:
-            self._words.append(f"+ {k - shown:,} more")
-        wide = KEY + widest(self._words, self.theme, self.theme.small) + 4
+            self._words.append(("", f"+ {k - shown:,} more"))
+        wide = KEY + 4 + max(sum(self._widths(*words)) for words in self._words)
         self._size = (wide, LINE * len(self._words) + 4)
         return wide
 
@@ -169,13 +169,28 @@ class Legend:
         self.keys.set_facecolor(palette.rgba(self._index))  # type: ignore[arg-type]
         self.keys.set_offsets(np.column_stack([np.full(marked, left + 9.0), middle[:marked]]))
         self._texts.clear()
-        for y, words in zip(middle.tolist(), self._words, strict=True):
+        self._numbers.clear()
+        at = left + KEY
+        style = {"va": "baseline", "ha": "left"}
+        bold, plain = theme.font(theme.small, bold=True), theme.font(theme.small)
+        for y, (number, rest) in zip(middle.tolist(), self._words, strict=True):
+            y -= 0.36 * theme.small  # from the middle of a line to its baseline
+            # In two texts: of other cuts' legends the parts come back, the wholes do not.
+            if number:
+                self._numbers.write(
+                    at, y, number, self._pixels, color=theme.ink, fontproperties=bold, **style
+                )
             self._texts.write(
-                left + KEY,
+                at + self._widths(number, rest)[0],
                 y,
-                words,
+                rest,
                 self._pixels,
                 color=theme.quiet,
-                fontproperties=theme.font(theme.small),
-                va="center_baseline",
+                fontproperties=plain,
+                **style,
             )
+
+    def _widths(self, number: str, rest: str) -> tuple[float, float]:
+        theme = self.theme
+        first = text_width(number, theme, theme.small, bold=True)
+        return first, text_width(rest, theme, theme.small)

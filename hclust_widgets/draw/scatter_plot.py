@@ -120,7 +120,7 @@ class ScatterPlot(Plot):
         style: dict[str, Any] = {"color": theme.ink, "fontproperties": font, "parse_math": False}
         ax.set_xlabel(literal(self._x.title, theme), labelpad=points(6), **style)
         ax.set_ylabel(literal(self._y.title, theme), labelpad=points(6), **style)
-        ax.set_axisbelow(True)
+        ax.set_axisbelow(True)  # also where the axes are somebody else's
         ax.grid(visible=True, axis="y", color=theme.rule, linewidth=points(0.7), alpha=0.7)
 
     def _lay_out(self, aside: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any, ClassVar
 
 import ipywidgets as W
@@ -131,6 +132,8 @@ class View(W.VBox):
 
     def close(self) -> None:
         """Take the view off the page and out of memory; the state stays."""
+        if sys.is_finalizing():  # ipywidgets closes what is left: by then nothing can be closed
+            return
         if not self._built:  # refused while it was made
             super().close()
             return

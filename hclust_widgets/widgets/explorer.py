@@ -44,6 +44,8 @@ class ClusterExplorer(View):
     Attributes
     ----------
     state : ClusterState
+    state_controls : StateControls
+        The bar of controls: each is an ordinary ipywidget.
     dendrogram : DendrogramWidget
     clustermap : ClustermapWidget
     scatter : ScatterWidget
@@ -70,6 +72,7 @@ class ClusterExplorer(View):
     truncate_mode = traitlets.Any(None, allow_none=True)
     p = traitlets.Any(30)
 
+    state_controls = traitlets.Instance(StateControls)
     dendrogram = traitlets.Instance(DendrogramWidget)
     clustermap = traitlets.Instance(ClustermapWidget)
     scatter = traitlets.Instance(ScatterWidget)
@@ -79,7 +82,7 @@ class ClusterExplorer(View):
     def _build(self) -> None:
         state, shared = self.state, {"surface": self._surface, "controls": False}
         self._words, self._notes = W.HTML(), W.HTML()
-        self._controls = StateControls(self)
+        self.state_controls = StateControls(self)
         self.dendrogram = DendrogramWidget(
             state, truncate_mode=self.truncate_mode, p=self.p, **shared
         )
@@ -99,8 +102,8 @@ class ClusterExplorer(View):
         self._tabs.observe(self._tab_changed, "selected_index")
         self.children = (
             self._words,
-            bar(*self._controls.widgets()),
-            self._controls.columns.panel,
+            bar(*self.state_controls.widgets()),
+            self.state_controls.columns.panel,
             self._message,
             self.dendrogram,
             pair,
@@ -123,7 +126,7 @@ class ClusterExplorer(View):
         return (self.dendrogram, self.clustermap, self.scatter)
 
     def _state_changed(self) -> None:
-        self._controls.follow()
+        self.state_controls.follow()
         self._words.value = markup.sentence(self.state.summary_spans())
         self._notes.value = markup.notes(self.state.notes)
         painter.ask(self._cards)

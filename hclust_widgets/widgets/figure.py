@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any
@@ -157,6 +158,8 @@ class FigureBox(W.VBox):
 
     def close(self) -> None:
         """Let go of everything."""
+        if sys.is_finalizing():
+            return
         painter.forget(self)
         self.release()
         for child in (self.image, self._words, self._for_readers):

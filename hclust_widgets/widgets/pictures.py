@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import traitlets
 
+from ..core.axes import default_axes
 from ..core.layout import TRUNCATE_MODES, check_p
 from ..core.words import count, height
 from ..draw.clustermap_plot import ClustermapPlot
@@ -64,6 +65,7 @@ class FigureView(View):
     controls = traitlets.Bool(True)
     height = traitlets.Int(0, min=0)
     figure_box = traitlets.Instance(FigureBox)
+    state_controls = traitlets.Instance(StateControls, allow_none=True)
 
     #: Heading where several views stand together.
     _title = ""
@@ -90,20 +92,24 @@ class FigureView(View):
             size=self._figure_size,
             alt=self._in_words,
         )
-        self._controls = StateControls(self) if self.controls else None
+        self.state_controls = StateControls(self) if self.controls else None
         own = self._own_controls()
         top: list[W.Widget] = []
-        if self._controls is not None:
+        if self.state_controls is not None:
             self._words = W.HTML()
-            top = [self._words, bar(*self._controls.widgets(), *own), self._controls.columns.panel]
+            top = [
+                self._words,
+                bar(*self.state_controls.widgets(), *own),
+                self.state_controls.columns.panel,
+            ]
         else:
             top = [heading(self._title, *own)]
         self.children = (*top, self._message, self.figure_box)
         self._say("")
 
     def _state_changed(self) -> None:
-        if self._controls is not None:
-            self._controls.follow()
+        if self.state_controls is not None:
+            self.state_controls.follow()
             self._words.value = markup.sentence(self.state.summary_spans())
         self._follow()
         self.figure_box.ask()
@@ -346,7 +352,7 @@ class ScatterWidget(FigureView):
         A tree needs its ``table`` as well.
     x, y : str, optional
         Columns of the table in their own units, compared or not, or principal components of the
-        scaled values ("PC 1" to "PC 4"). Default: the first two columns of numbers.
+        scaled values ("PC 1" to "PC 4"). Default: two columns that spread the points out.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -374,12 +380,13 @@ class ScatterWidget(FigureView):
     def _own_controls(self) -> Sequence[W.Widget]:
         if self.state.features is None:
             return ()
-        known = tuple(self.state.axes())
-        plain = [name for name in known if not name.startswith("PC ")] or list(known)
+        axes = self.state.axes()
+        known = tuple(axes)
+        x, y = default_axes(axes)
         if self.x is None:
-            self.x = plain[0]
+            self.x = x if self.y != x else y
         if self.y is None:
-            self.y = next((name for name in plain[1:] if name != self.x), plain[0])
+            self.y = y if self.x != y else x
         self._x = self._bind(dropdown("x", known, self.x, width="170px"), "x")
         self._y = self._bind(dropdown("y", known, self.y, width="170px"), "y")
         return (self._x, self._y)

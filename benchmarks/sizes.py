@@ -1,0 +1,77 @@
+"""What larger tables cost: time to the first pictures, time for a cut, peak memory."""
+
+from __future__ import annotations
+
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import time
+
+ROWS = (392, 2_000, 5_000, 10_000)
+MOVES = (4, 7, 12, 9, 5)
+
+
+def measure(rows: int) -> dict[str, float]:
+    """Measure one size in this process; its peak memory is the process's."""
+    import numpy as np
+    import pandas as pd
+
+    from hclust_widgets import ClusterExplorer
+    from hclust_widgets.widgets.painter import painter
+
+    warm = np.random.default_rng(1).normal(size=(50, 4))
+    ClusterExplorer(pd.DataFrame(warm, columns=list("abcd"))).close()
+    before = peak()
+    made = np.random.default_rng(0)
+    centres = made.uniform(0, 10, size=(8, 10))
+    points = centres[made.integers(8, size=rows)] + made.normal(size=(rows, 10))
+    table = pd.DataFrame(points, columns=[f"c{i}" for i in range(10)])
+
+    start = time.perf_counter()
+    explorer = ClusterExplorer(table)
+    painter.finish(600)
+    first = time.perf_counter() - start
+    cuts = []
+    for k in MOVES:
+        start = time.perf_counter()
+        explorer.state.n_clusters = k
+        cut = time.perf_counter() - start
+        painter.finish(600)
+        cuts.append((1e3 * cut, 1e3 * (time.perf_counter() - start)))
+    return {
+        "first": first,
+        "labels": statistics.median(c[0] for c in cuts),
+        "pictures": statistics.median(c[1] for c in cuts),
+        "before": before,
+        "peak": peak(),
+    }
+
+
+def peak() -> float:
+    """Peak memory of this process so far, in MB."""
+    unit = 1e6 if sys.platform == "darwin" else 1e3
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
+
+
+def main() -> None:
+    """Print a line for each size, each measured in a process of its own."""
+    print("Larger tables (10 columns, ward): s to the first pictures, ms for a cut, MB")
+    print(f"{'rows':>8}{'first, s':>11}{'labels, ms':>12}{'pictures, ms':>14}{'peak, MB':>11}"
+          f"{'of it ours':>12}")  # fmt: skip
+    for rows in ROWS:
+        done = subprocess.run(
+            [sys.executable, "-m", "benchmarks.sizes", str(rows)],
+            capture_output=True, text=True, check=True,
+        )  # fmt: skip
+        m = json.loads(done.stdout.splitlines()[-1])
+        print(
+            f"{rows:8,}{m['first']:11.2f}{m['labels']:12.1f}{m['pictures']:14.0f}"
+            f"{m['peak']:11,.0f}{m['peak'] - m['before']:12,.0f}",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(int(sys.argv[1]))))
