@@ -90,7 +90,7 @@ class ClusterState(traitlets.HasTraits):
     --------
     >>> from hclust_widgets import ClusterState, load_mpg
     >>> state = ClusterState(load_mpg(), n_clusters=4)
-    >>> state.labels_.value_counts(sort=False).tolist()
+    >>> state.labels_.value_counts().sort_index().tolist()
     [142, 103, 68, 79]
     >>> state.distance_threshold = 2
     >>> state.n_clusters

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .core.clustering import Clustering
 from .core.cut import Cut
-from .core.words import SCALING_WORDS, Span, count, height
+from .core.words import SCALING_WORDS, Span, count, gap, height, threshold
 
 
 def noun(now: Clustering) -> str:
@@ -34,7 +34,10 @@ def summary_spans(now: Clustering) -> tuple[Span, ...]:
             Span(f" {SCALING_WORDS[now.features.scaling]}"),
         ]
     spans += [Span(", "), *_how(now), Span(": "), Span(count(cut.n_clusters, "clusters"), strong)]
-    spans += [Span(", cut at "), Span(height(cut.distance_threshold), strong)]
+    spans += [
+        Span(", cut at "),
+        Span(threshold(cut.distance_threshold, cut.lower, cut.upper), strong),
+    ]
     spans.append(Span(f" · {gap_in_words(cut)}", quiet))
     if now.cophenetic is not None:
         spans.append(Span(f" · cophenetic r {height_2(now.cophenetic)}", quiet))
@@ -67,7 +70,8 @@ def gap_in_words(cut: Cut) -> str:
         return f"any cut above {height(cut.lower)} gives one"
     if cut.upper == 0:
         return f"only a cut at 0 gives these {k:,}"
-    return f"any cut from {height(cut.lower)} to {height(cut.upper)} gives these {k:,}"
+    low, high = gap(cut.lower, cut.upper)
+    return f"any cut from {low} to {high} gives these {k:,}"
 
 
 def notes(now: Clustering) -> tuple[str, ...]:

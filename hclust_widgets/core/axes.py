@@ -78,7 +78,11 @@ def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
         Columns with many different values spread points out, and of these the pair with the
         strongest correlation (either way) has the most to show; components where columns lack.
     """
-    numbers = {name: axis.values for name, axis in axes.items() if axis.values.dtype.kind == "f"}
+    numbers = {
+        name: np.asarray(axis.values, dtype=np.float64)
+        for name, axis in axes.items()
+        if axis.values.dtype.kind == "f"
+    }
     columns = [name for name in axes if name not in (f"PC {i + 1}" for i in range(MOST_COMPONENTS))]
     fine = [name for name in columns if name in numbers and _is_fine(numbers[name])]
     if not columns:

@@ -21,8 +21,10 @@ class Span(NamedTuple):
     tone: str = "plain"
 
 
-def count(number: int, noun: str) -> str:
+def count(number: int, noun: str = "") -> str:
     """Write a number of things: ``"1 row"``, ``"1,204 rows"`` (``noun`` is the plural)."""
+    if not noun:
+        return f"{number:,}"
     singular = noun[:-1] if noun.endswith("s") else noun
     return f"{number:,} {singular if number == 1 else noun}"
 
@@ -40,6 +42,56 @@ def height(value: float) -> str:
         return f"{value:.2e}"
     digits = 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 1 else 3
     return f"{value:,.{digits}f}"
+
+
+def threshold(value: float, lower: float, upper: float) -> str:
+    """Return a threshold with as many digits as it needs to give the same cut.
+
+    Parameters
+    ----------
+    value, lower, upper : float
+        The threshold and its gap, ``lower < value <= upper``.
+
+    Returns
+    -------
+    str
+        As :func:`height` writes it, or longer where that leaves the gap.
+
+    Examples
+    --------
+    >>> threshold(7.9674, 5.19, 10.74), threshold(1.23449, 1.2344, 1.2346)
+    ('7.97', '1.2345')
+    """
+    text = height(value)
+    for digits in range(4, 17):
+        if not lower < value <= upper or lower < float(text.replace(",", "")) <= upper:
+            return text
+        text = f"{value:.{digits}g}"
+    return height(value)
+
+
+def gap(lower: float, upper: float) -> tuple[str, str]:
+    """Return the two ends of a gap, so long that they differ.
+
+    Parameters
+    ----------
+    lower, upper : float
+
+    Returns
+    -------
+    tuple of str
+
+    Examples
+    --------
+    >>> gap(5.19032, 10.7361), gap(1.23441, 1.23449)
+    (('5.19', '10.74'), ('1.2344', '1.2345'))
+    """
+    low, high = height(lower), height(upper)
+    for digits in range(4, 17):
+        if low != high or not lower < upper:
+            break
+        low, high = f"{lower:.{digits}g}", f"{upper:.{digits}g}"
+    return low, high
 
 
 def number(value: float) -> str:

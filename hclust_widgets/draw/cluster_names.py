@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..core.words import count
 from .base import TextPool, shifted
 from .geometry import place_labels
-from .text import format_count, text_width
+from .text import text_width
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -59,7 +60,7 @@ class ClusterNames:
         """
         if frame.upright:
             return float(theme.small + 5)
-        words = f"{n:,} · {format_count(n, noun)}"
+        words = f"{n:,} · {count(n, noun)}"
         return text_width(words, theme, theme.small, bold=True) + 6
 
     def set_spans(self, cut: Cut, spans: NDArray[np.float64], unit: float) -> None:
@@ -98,7 +99,7 @@ class ClusterNames:
         return short, short + text_width(self._size(size), theme, theme.small)
 
     def _size(self, size: int) -> str:
-        return f" · {format_count(size, self.noun)}"
+        return f" · {count(size, self.noun)}"
 
     def _write(self, number: int, size: int, at: float, *, full: bool) -> None:
         theme, frame = self.theme, self.frame

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from matplotlib.patches import Rectangle
 from matplotlib.path import Path
 
+from ..core.words import count, gap, threshold
 from .base import points, stamped
-from .text import format_count, format_gap, format_threshold, text_width
+from .text import text_width
 
 if TYPE_CHECKING:
     from hclust_widgets.core.cut import Cut
@@ -116,8 +117,8 @@ class CutMark:
         flat = self.frame.upright
         self.line.set_data(*((([0, 1], [t, t])) if flat else ([t, t], [0, 1])))
         self.band.set_bounds(*((0, low, 1, high - low) if flat else (low, 0, high - low, 1)))
-        at = format_threshold(cut.distance_threshold, cut.lower, cut.upper)
-        self.pill.set_text(f"{format_count(cut.n_clusters, 'clusters')} · {at}")
+        at = threshold(cut.distance_threshold, cut.lower, cut.upper)
+        self.pill.set_text(f"{count(cut.n_clusters, 'clusters')} · {at}")
         self.caption.set_text(caption(cut))
         words = self.pill.get_text()
         pill = text_width(words, self.theme, self.theme.normal, bold=True) + 2 * self.theme.normal
@@ -192,7 +193,7 @@ def caption(cut: Cut) -> str:
     k = cut.n_clusters
     if not cut.exact:
         return f"heights are tied: no threshold gives exactly {k:,}"
-    low, high = format_gap(cut.lower, cut.upper)
+    low, high = gap(cut.lower, cut.upper)
     if k == 1:
         return f"any cut above {low} gives one"
     if cut.upper == 0:

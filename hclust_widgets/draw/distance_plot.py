@@ -8,10 +8,9 @@ import numpy as np
 from matplotlib.collections import PolyCollection
 from numpy.typing import NDArray
 
-from hclust_widgets.core.words import height
-
+from ..core.words import count, height
 from .base import Plot, TextPool, axes_pixels, axes_size, bare
-from .text import format_count, literal, shorten, text_width, widest
+from .text import literal, shorten, text_width, widest
 from .theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -203,7 +202,7 @@ class DistancePlot(Plot):
                 self._write(bar_right + 8, y, _percent(share[j]), color=theme.quiet)
         if len(self.shown) < len(share):
             rest = len(share) - len(self.shown)
-            words = f"+ {format_count(rest, 'columns')} that add {_percent_rest(share, self.shown)}"
+            words = f"+ {count(rest, 'columns')} that add {_percent_rest(share, self.shown)}"
             self._write(0, top - len(self.shown) * LINE, words, color=theme.quiet)
         self.rails.set_verts(rails)
         self.bars.set_verts(solid)

@@ -11,9 +11,10 @@ from matplotlib.transforms import IdentityTransform
 
 from hclust_widgets.core.colours import cluster_colours
 
+from ..core.words import count
 from . import palette
 from .base import TextPool, axes_pixels, axes_size, points
-from .text import format_count, text_width
+from .text import text_width
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -99,7 +100,7 @@ class Legend:
         shown = k if k <= most else most - 1
         self._index = cluster_colours(cut)[:shown]
         self._words = [
-            (f"{i:,}", f" · {format_count(size, self.noun)}")
+            (f"{i:,}", f" · {count(size, self.noun)}")
             for i, size in enumerate(cut.sizes[:shown].tolist())
         ]
         if shown < k:

@@ -1,4 +1,4 @@
-"""Text that stands in pictures: numbers in words, names as they are, and how wide they come out.
+"""Text that stands in pictures: names as they are, and how wide they come out.
 
 Text from the data is drawn as it is: no mathtext, no line breaks, nothing that a font lacks.
 """
@@ -8,8 +8,6 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
-
-from hclust_widgets.core.words import count, height
 
 from .theme import POINTS_PER_PIXEL
 
@@ -22,9 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "font_properties",
-    "format_count",
-    "format_gap",
-    "format_threshold",
     "literal",
     "shorten",
     "text_width",
@@ -33,83 +28,6 @@ __all__ = [
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _NO_GLYPH = "\N{WHITE VERTICAL RECTANGLE}"
 _LONGEST = 300  # characters; a longer name never fits, and measuring it would take time
-
-
-# -- numbers ---------------------------------------------------------------------------------
-
-
-def format_count(number: int, noun: str = "") -> str:
-    """Return a count with thousands separators.
-
-    Parameters
-    ----------
-    number : int
-    noun : str, optional
-        What is counted, in the plural.
-
-    Returns
-    -------
-    str
-
-    Examples
-    --------
-    >>> format_count(1234, "cars"), format_count(1, "cars"), format_count(7)
-    ('1,234 cars', '1 car', '7')
-    """
-    return count(number, noun) if noun else f"{number:,}"
-
-
-def format_threshold(value: float, lower: float, upper: float) -> str:
-    """Return a threshold with as many digits as it needs to give the same cut.
-
-    Parameters
-    ----------
-    value, lower, upper : float
-        The threshold and its gap, ``lower < value <= upper``.
-
-    Returns
-    -------
-    str
-        As `hclust_widgets.core.words.height` writes it, or longer where that leaves the gap.
-
-    Examples
-    --------
-    >>> format_threshold(7.9674, 5.19, 10.74), format_threshold(1.23449, 1.2344, 1.2346)
-    ('7.97', '1.2345')
-    """
-    text = height(value)
-    for digits in range(4, 17):
-        if not lower < value <= upper or lower < float(text.replace(",", "")) <= upper:
-            return text
-        text = f"{value:.{digits}g}"
-    return height(value)
-
-
-def format_gap(lower: float, upper: float) -> tuple[str, str]:
-    """Return the two ends of a gap, so long that they differ.
-
-    Parameters
-    ----------
-    lower, upper : float
-
-    Returns
-    -------
-    tuple of str
-
-    Examples
-    --------
-    >>> format_gap(5.19032, 10.7361), format_gap(1.23441, 1.23449)
-    (('5.19', '10.74'), ('1.2344', '1.2345'))
-    """
-    low, high = height(lower), height(upper)
-    for digits in range(4, 17):
-        if low != high or not lower < upper:
-            break
-        low, high = f"{lower:.{digits}g}", f"{upper:.{digits}g}"
-    return low, high
-
-
-# -- names -----------------------------------------------------------------------------------
 
 
 def literal(text: object, theme: Theme) -> str:

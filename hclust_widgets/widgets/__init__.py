@@ -1,8 +1,10 @@
 """Thin views and controls on one state."""
 
+from .dendrogram import DendrogramWidget
 from .distance import DistanceWidget
 from .explorer import ClusterExplorer
-from .pictures import ClustermapWidget, DendrogramWidget, HeatmapWidget, ScatterWidget
+from .heatmaps import ClustermapWidget, HeatmapWidget
+from .scatter import ScatterWidget
 
 __all__ = [
     "ClusterExplorer",

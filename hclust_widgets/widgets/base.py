@@ -68,6 +68,7 @@ class View(W.VBox):
             self._build()
         except Exception:
             self._close_parts()
+            super().close()
             raise
         self._built = True
         if self._own_surface:

@@ -16,7 +16,7 @@ from ..draw.distance_plot import DistancePlot
 from ..state import RefusedError
 from ..summary import noun
 from .controls import labelled
-from .pictures import FigureView, _features
+from .figure_view import FigureView, features_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -74,7 +74,7 @@ class DistanceWidget(FigureView):
     def comparison(self) -> Comparison:
         """The distance between the two rows, taken apart."""
         now = self.state.clustering
-        return self._compare(now, _features(now))
+        return self._compare(now, features_of(now))
 
     def _compare(self, now: Clustering, features: Features) -> Comparison:
         a, b = (int(np.searchsorted(features.rows, row)) for row in self._rows(features))
@@ -177,7 +177,7 @@ class DistanceWidget(FigureView):
         return max(240, min(self._part(width), 860)), self.height or HEAD + LINE * lines
 
     def _make(self, picture: Picture, now: Clustering) -> DistancePlot:
-        features = _features(now)
+        features = features_of(now)
         c = self._compare(now, features)
         plot = DistancePlot(picture, features.columns)
         names = now.row_names()
@@ -192,7 +192,7 @@ class DistanceWidget(FigureView):
         return plot
 
     def _in_words(self, now: Clustering) -> str:
-        features = _features(now)
+        features = features_of(now)
         c, names = self._compare(now, features), now.row_names()
         parts = (
             ""

@@ -11,9 +11,11 @@ import traitlets
 from . import markup
 from .base import View
 from .controls import StateControls, bar
+from .dendrogram import DendrogramWidget
 from .distance import DistanceWidget
+from .heatmaps import ClustermapWidget, HeatmapWidget
 from .painter import painter
-from .pictures import ClustermapWidget, DendrogramWidget, HeatmapWidget, ScatterWidget
+from .scatter import ScatterWidget
 
 __all__ = ["ClusterExplorer"]
 

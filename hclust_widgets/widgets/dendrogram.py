@@ -1,0 +1,126 @@
+"""The tree with its cut."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+import traitlets
+
+from ..core.layout import TRUNCATE_MODES, check_p
+from ..core.words import count, height
+from ..draw.dendrogram_plot import DendrogramPlot
+from ..draw.frame import ORIENTATIONS
+from ..summary import noun
+from .base import choice
+from .controls import dropdown, labelled
+from .figure_view import FigureView, clusters_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from ..core.clustering import Clustering
+    from ..draw.canvas import Picture
+
+__all__ = ["DendrogramWidget"]
+
+
+class DendrogramWidget(FigureView):
+    """The tree with its cut, branches coloured as the clusters.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+    truncate_mode : {None, "lastp", "level"}
+        As in ``scipy.cluster.hierarchy.dendrogram``.
+    p : int
+        Clusters that "lastp" leaves, or levels that "level" shows.
+    orientation : {"top", "bottom", "left", "right"}
+        Where the root is.
+    labels : {"auto", "on", "off"}
+        Row names at the leaves: where there is room, always, never.
+    controls : bool
+        Whether to show the state's controls.
+    height : int
+        Height of the figure in CSS pixels.
+    **options
+        Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
+
+    Examples
+    --------
+    >>> from hclust_widgets import DendrogramWidget, load_mpg
+    >>> view = DendrogramWidget(load_mpg(), n_clusters=4, truncate_mode="lastp", p=48)
+    >>> view.state.n_clusters
+    4
+    """
+
+    options = (*FigureView.options, "truncate_mode", "p", "orientation", "labels")
+    truncate_mode = choice((None, *TRUNCATE_MODES), None)
+    p = traitlets.Any(30)
+    orientation = choice(ORIENTATIONS, "top")
+    labels = choice(("auto", "on", "off"), "auto")
+    _title = "Tree"
+    _usual_height = 340
+
+    @traitlets.validate("p")
+    def _right_p(self, proposal: Any) -> int:
+        return check_p(proposal["value"])
+
+    def _own_controls(self) -> Sequence[W.Widget]:
+        self._truncate = self._bind(
+            dropdown(
+                "Leaves",
+                [("all", ""), ("last p clusters", "lastp"), ("p levels", "level")],
+                "",
+                width="190px",
+                tooltip="Which leaves are drawn: all, or a shortened tree",
+            ),
+            "truncate_mode",
+        )
+        self._p = self._bind(
+            labelled(W.BoundedIntText(description="p", min=0, max=100_000), "100px"), "p"
+        )
+        self._orientation = self._bind(
+            dropdown("Root", ORIENTATIONS, "top", width="130px", tooltip="Where the root is"),
+            "orientation",
+        )
+        self._labels = self._bind(
+            dropdown(
+                "Names",
+                ("auto", "on", "off"),
+                "auto",
+                width="125px",
+                tooltip="Row names at the leaves",
+            ),
+            "labels",
+        )
+        return (self._truncate, self._p, self._orientation, self._labels)
+
+    def _follow(self) -> None:
+        self._p.layout.display = "none" if self.truncate_mode is None else None
+
+    def _figure_size(self, width: int) -> tuple[int, int]:
+        upright = self.orientation in ("top", "bottom")
+        return max(self._part(width), 240), self.height or (self._usual_height if upright else 620)
+
+    def _structure(self, now: Clustering) -> Hashable:
+        return (*super()._structure(now), id(now.features))
+
+    def _make(self, picture: Picture, now: Clustering) -> DendrogramPlot:
+        return DendrogramPlot(
+            picture,
+            now.tree,
+            truncate_mode=self.truncate_mode,
+            p=self.p,
+            orientation=self.orientation,
+            labels=now.row_names(),
+            show_labels={"auto": None, "on": True, "off": False}[self.labels],
+            noun=noun(now),
+        )
+
+    def _in_words(self, now: Clustering) -> str:
+        root = height(float(now.tree.heights[-1])) if now.tree.n_leaves > 1 else "0"
+        return (
+            f"Dendrogram of {count(now.tree.n_leaves, noun(now))}, root at height {root}, cut at "
+            f"{height(now.cut.distance_threshold)} into {clusters_in_words(now)}."
+        )

@@ -1,0 +1,167 @@
+"""The scaled values as colours: in the table's order, or between the trees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+import traitlets
+
+from ..core.metrics import did_you_mean
+from ..core.words import count
+from ..draw.clustermap_plot import ClustermapPlot
+from ..draw.heatmap_plot import HeatmapPlot
+from ..state import RefusedError
+from ..summary import noun
+from .controls import dropdown
+from .figure_view import FigureView, clusters_in_words, features_of
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from ..core.clustering import Clustering
+    from ..draw.canvas import Picture
+
+__all__ = ["COLOUR_MAPS", "ClustermapWidget", "HeatmapWidget"]
+
+#: Colour maps that are even to the eye and safe for colour-blind readers, the lesson's first.
+COLOUR_MAPS = ("magma", "viridis", "cividis", "inferno", "plasma", "rocket", "mako", "Greys")
+
+
+class ClustermapWidget(FigureView):
+    """The scaled values as a heatmap between the trees of its rows and columns.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+        A tree needs its ``table`` as well.
+    row_cluster, col_cluster : bool
+        Put rows, columns in the order of their tree and draw it, as in ``seaborn.clustermap``.
+    cmap : str
+        Name of a colour map of matplotlib or seaborn.
+    controls : bool
+        Whether to show the state's controls.
+    height : int
+        Height of the figure in CSS pixels.
+    **options
+        Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
+    """
+
+    options = (*FigureView.options, "row_cluster", "col_cluster", "cmap")
+    row_cluster = traitlets.Bool(True)
+    col_cluster = traitlets.Bool(True)
+    cmap = traitlets.Unicode("magma")
+    _title = "Clustermap"
+    _usual_height = 470
+
+    @traitlets.validate("cmap")
+    def _right_cmap(self, proposal: Any) -> str:
+        return check_cmap(proposal["value"])
+
+    def _own_controls(self) -> Sequence[W.Widget]:
+        return (
+            self._bind(_switch("Rows", "Cluster the rows and draw their tree"), "row_cluster"),
+            self._bind(
+                _switch("Columns", "Cluster the columns and draw their tree"), "col_cluster"
+            ),
+            self._bind(_colour_maps(self.cmap), "cmap"),
+        )
+
+    def _structure(self, now: Clustering) -> Hashable:
+        return (*super()._structure(now), id(now.features))
+
+    def _make(self, picture: Picture, now: Clustering) -> ClustermapPlot:
+        return ClustermapPlot(
+            picture,
+            now.tree,
+            features_of(now).to_frame(),
+            col_tree=self.state.column_tree(now) if self.col_cluster else None,
+            row_cluster=self.row_cluster,
+            cmap=self.cmap,
+            names=now.row_names(),
+        )
+
+    def _in_words(self, now: Clustering) -> str:
+        rows = "in the order of their tree" if self.row_cluster else "in the table's order"
+        return (
+            f"Clustermap of {count(now.tree.n_leaves, noun(now))} {rows} by "
+            f"{count(len(features_of(now).columns), 'features')}: {clusters_in_words(now)}."
+        )
+
+
+class HeatmapWidget(FigureView):
+    """The scaled values as they stand in the table, as ``seaborn.heatmap`` draws them.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+        A tree needs its ``table`` as well.
+    cmap : str
+        Name of a colour map of matplotlib or seaborn.
+    controls : bool
+        Whether to show the state's controls.
+    height : int
+        Height of the figure in CSS pixels.
+    **options
+        Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
+    """
+
+    options = (*FigureView.options, "cmap")
+    cmap = traitlets.Unicode("magma")
+    _title = ""
+    _usual_height = 480
+
+    @traitlets.validate("cmap")
+    def _right_cmap(self, proposal: Any) -> str:
+        return check_cmap(proposal["value"])
+
+    def _own_controls(self) -> Sequence[W.Widget]:
+        return (self._bind(_colour_maps(self.cmap), "cmap"),)
+
+    def _structure(self, now: Clustering) -> Hashable:
+        return (id(now.features), self.cmap, self.height)
+
+    def _make(self, picture: Picture, now: Clustering) -> HeatmapPlot:
+        return HeatmapPlot(
+            picture,
+            features_of(now).to_frame(),
+            cmap=self.cmap,
+            names=now.row_names(),
+            noun=noun(now),
+        )
+
+    def _in_words(self, now: Clustering) -> str:
+        features = features_of(now)
+        return (
+            f"Heatmap of {count(len(features.rows), noun(now))} by "
+            f"{count(len(features.columns), 'features')}."
+        )
+
+
+def check_cmap(name: Any) -> str:
+    """Return the name of a colour map that exists.
+
+    Raises
+    ------
+    RefusedError
+        If neither matplotlib nor seaborn knows it.
+    """
+    from matplotlib import colormaps
+
+    if name not in colormaps:
+        import seaborn  # noqa: F401 - registers its own colour maps
+    if name not in colormaps:
+        hint = did_you_mean(name, list(colormaps)) or f" Try {', '.join(COLOUR_MAPS)}."
+        raise RefusedError(f"There is no colour map {name!r}.{hint}")
+    return str(name)
+
+
+def _colour_maps(now: str) -> W.Dropdown:
+    known = COLOUR_MAPS if now in COLOUR_MAPS else (now, *COLOUR_MAPS)
+    return dropdown("Colours", known, now, width="165px")
+
+
+def _switch(description: str, tooltip: str) -> W.Checkbox:
+    box = W.Checkbox(description=description, tooltip=tooltip, indent=False)
+    box.layout.width = "auto"
+    return box

@@ -1,0 +1,106 @@
+"""Rows as points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+import traitlets
+
+from ..core.axes import default_axes
+from ..core.metrics import check_choice
+from ..draw.scatter_plot import ScatterPlot
+from ..summary import noun, units
+from .controls import dropdown
+from .figure_view import FigureView, clusters_in_words, features_of
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from ..core.clustering import Clustering
+    from ..draw.canvas import Picture
+
+__all__ = ["ScatterWidget"]
+
+
+class ScatterWidget(FigureView):
+    """Rows as points, coloured and marked by their cluster.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+        A tree needs its ``table`` as well.
+    x, y : str, optional
+        Columns of the table in their own units, compared or not, or principal components of the
+        scaled values ("PC 1" to "PC 4"). Default: two columns that spread the points out.
+    controls : bool
+        Whether to show the state's controls.
+    height : int
+        Height of the figure in CSS pixels.
+    **options
+        Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
+    """
+
+    options = (*FigureView.options, "x", "y")
+    x = traitlets.Any(None, allow_none=True)
+    y = traitlets.Any(None, allow_none=True)
+    _title = "Scatter"
+    _usual_height = 440
+
+    @traitlets.validate("x", "y")
+    def _right_axis(self, proposal: Any) -> Any:
+        value = proposal["value"]
+        if value is None or self.state.features is None:
+            return value
+        check_choice(proposal["trait"].name, str(value), tuple(self.state.axes()))
+        return str(value)
+
+    def _own_controls(self) -> Sequence[W.Widget]:
+        if self.state.features is None:
+            return ()
+        axes = self.state.axes()
+        known = tuple(axes)
+        x, y = default_axes(axes)
+        if self.x is None:
+            self.x = x if self.y != x else y
+        if self.y is None:
+            self.y = y if self.x != y else x
+        self._x = self._bind(dropdown("x", known, self.x, width="170px"), "x")
+        self._y = self._bind(dropdown("y", known, self.y, width="170px"), "y")
+        return (self._x, self._y)
+
+    def _follow(self) -> None:
+        """Other columns can have fewer components: an axis that is gone becomes the first."""
+        if self.state.features is None:
+            return
+        known = tuple(self.state.axes())
+        for name in ("x", "y"):
+            if getattr(self, name) not in known:
+                setattr(self, name, known[0])
+            control = getattr(self, f"_{name}")
+            if tuple(control.options) != known:
+                value = getattr(self, name)
+                control.options = known
+                control.value = value
+
+    def _structure(self, now: Clustering) -> Hashable:
+        return (*super()._structure(now), id(now.features))
+
+    def _make(self, picture: Picture, now: Clustering) -> ScatterPlot:
+        features = features_of(now)
+        axes, unit = self.state.axes(features), units(now)
+        x, y = (axes.get(name) or next(iter(axes.values())) for name in (self.x, self.y))
+        return ScatterPlot(
+            picture,
+            x.values,
+            y.values,
+            x_label=x.label,
+            y_label=y.label,
+            x_unit=unit.get(x.name, ""),
+            y_unit=unit.get(y.name, ""),
+            names=now.row_names(),
+            noun=noun(now),
+        )
+
+    def _in_words(self, now: Clustering) -> str:
+        return f"Scatter plot of {self.y} against {self.x}: {clusters_in_words(now)}."
