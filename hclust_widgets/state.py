@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -15,15 +16,17 @@ from ._options import reject_unknown, unknown_name
 from .core.axes import Axis
 from .core.clustering import Clustering, Settings, Source
 from .core.cut import Cut, suggest_n_clusters
-from .core.features import Features
+from .core.features import SCALINGS, Features
+from .core.metrics import LINKAGES, METRICS, check_choice, did_you_mean
+from .core.summary import notes, summary_spans
 from .core.tree import Tree
 from .core.words import Span, plain
-from .summary import notes, summary_spans
 
 __all__ = ["ClusterState", "RefusedError"]
 
 SETTINGS = ("columns", "scaling", "linkage", "metric", "optimal_ordering")
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
+WORDS = {"scaling": SCALINGS, "linkage": LINKAGES, "metric": METRICS}
 
 _NEEDS_TABLE = (
     "This needs the rows' values, but only a tree was handed in: pass the table as well "
@@ -37,6 +40,12 @@ class RefusedError(traitlets.TraitError, ValueError):
 
 class RefusedTypeError(traitlets.TraitError, TypeError):
     """A change that was refused since its value is of the wrong type."""
+
+
+class Checked(traitlets.TraitType[Any, Any]):
+    """A trait whose every value the state checks: traitlets' own let None pass unseen."""
+
+    allow_none = False
 
 
 class ClusterState(traitlets.HasTraits):
@@ -97,14 +106,14 @@ class ClusterState(traitlets.HasTraits):
     11
     """
 
-    columns = traitlets.Any(None, allow_none=True)
-    scaling = traitlets.Any("minmax")
-    linkage = traitlets.Any("ward", allow_none=True)
-    metric = traitlets.Any("euclidean", allow_none=True)
-    optimal_ordering = traitlets.Any(False)
-    n_clusters = traitlets.Any(1)
-    distance_threshold = traitlets.Any(0.0)
-    selection = traitlets.Any(())
+    columns = Checked(None)
+    scaling = Checked("minmax")
+    linkage = Checked("ward")
+    metric = Checked("euclidean")
+    optimal_ordering = Checked(False)
+    n_clusters = Checked(1)
+    distance_threshold = Checked(0.0)
+    selection = Checked(())
     clustering = traitlets.Any(None, allow_none=True, read_only=True)
 
     _names: ClassVar[frozenset[str]]
@@ -124,24 +133,38 @@ class ClusterState(traitlets.HasTraits):
         **unknown: Any,
     ) -> None:
         reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1]))
-        super().__init__()
         self._lock = threading.RLock()  # held while a change is worked out and told
         self._caches = threading.Lock()  # held by views: they never wait for a change
-        self._applying = False
+        self._held: dict[str, Any] | None = None  # what a block has set so far
+        self._to_tell: list[Any] | None = None  # changes that observers do not know of yet
+        super().__init__()
+        if isinstance(data, ClusterState) or isinstance(getattr(data, "state", None), ClusterState):
+            raise TypeError(
+                f"This {type(data).__name__} has a state already: pass that state to the views "
+                "that are to show it, or make a new one from the table."
+            )
         self._source = Source(data, table=table)
+        for name, word in (("scaling", scaling), ("linkage", linkage), ("metric", metric)):
+            _check_word(name, word)
+            if word is None and isinstance(data, pd.DataFrame):
+                check_choice(name, word, WORDS[name])
         settings = Settings(_as_columns(columns), scaling, linkage, metric, optimal_ordering)
-        settings = self._source.start(settings)
+        settings = self._initial = self._source.start(settings)
         whole = self._source.clustering(settings)
         k, suggested = n_clusters, False
         if n_clusters is None and distance_threshold is None:
             k, suggested = suggest_n_clusters(whole.tree), True
-        cut = Cut(whole.tree, n_clusters=k, distance_threshold=distance_threshold)
+        cut = Cut(whole.tree, n_clusters=k, distance_threshold=_finite(distance_threshold))
         self._apply(replace(whole, cut=cut, suggested=suggested))
 
     def __repr__(self) -> str:
         return f"<ClusterState: {self.summary}>"
 
     def __setattr__(self, name: str, value: Any) -> None:
+        if name in SETTABLE:
+            with self._lock:  # else it could slip unchecked into another thread's change
+                super().__setattr__(name, value)
+            return
         if name.startswith("_") or hasattr(type(self), name):
             super().__setattr__(name, value)
             return
@@ -173,10 +196,7 @@ class ClusterState(traitlets.HasTraits):
         if "n_clusters" in changes and "distance_threshold" in changes:
             raise RefusedTypeError("Give either n_clusters or distance_threshold.")
         try:
-            chosen = {name: changes[name] for name in SETTINGS if name in changes}
-            if "columns" in chosen:
-                chosen["columns"] = _as_columns(chosen["columns"])
-            settings = replace(old.settings, **chosen)
+            settings = self._settings(old.settings, changes)
             new = old if settings == old.settings else self._source.clustering(settings)
             cut = _cut_of(new, old, changes)
             picked = changes.get("selection", old.selection)
@@ -187,13 +207,45 @@ class ClusterState(traitlets.HasTraits):
             raise RefusedError(str(error)) from error
         asked = "n_clusters" in changes or "distance_threshold" in changes
         suggested = old.suggested and not asked and new is old
+        if (
+            new is old
+            and selection == old.selection
+            and suggested == old.suggested
+            and cut.n_clusters == old.cut.n_clusters
+            and cut.distance_threshold == old.cut.distance_threshold
+        ):
+            return old  # nothing is new, so nobody is told
         return replace(new, cut=cut, selection=selection, suggested=suggested)
+
+    def _settings(self, old: Settings, changes: dict[str, Any]) -> Settings:
+        """Give the settings that the changes lead to."""
+        chosen = {name: changes[name] for name in SETTINGS if name in changes}
+        if "columns" in chosen:
+            chosen["columns"] = _as_columns(chosen["columns"])
+        for name, known in WORDS.items():
+            if name in chosen:
+                _check_word(name, chosen[name])
+                if chosen[name] is None and getattr(self._initial, name) is not None:
+                    check_choice(name, None, known)
+        # A tree that was handed in may lack a linkage and a metric. Who chooses one of them leaves
+        # that tree and needs the other one as well; who chooses "as given" gets both back.
+        for name, other, usual in (
+            ("linkage", "metric", "euclidean"),
+            ("metric", "linkage", "average"),
+        ):
+            if name not in chosen or other in chosen:
+                continue
+            if chosen[name] is None and getattr(self._initial, name) is None:
+                chosen[other] = getattr(self._initial, other)
+            elif chosen[name] is not None and getattr(old, other) is None:
+                chosen[other] = usual
+        return replace(old, **chosen)
 
     def _apply(self, new: Clustering) -> None:
         """Take over what was worked out, and tell everybody once."""
-        self._applying = True
+        to_tell = self._to_tell = []
         try:
-            with self.hold_trait_notifications():
+            with self.cross_validation_lock:  # it is checked
                 for name in SETTINGS:
                     setattr(self, name, getattr(new.settings, name))
                 self.n_clusters = new.cut.n_clusters
@@ -201,28 +253,43 @@ class ClusterState(traitlets.HasTraits):
                 self.selection = new.selection
                 self.set_trait("clustering", new)
         finally:
-            self._applying = False
+            self._to_tell = None
+        for change in to_tell:
+            self.notify_change(change)
+
+    def notify_change(self, change: Any) -> None:
+        """Call the observers of a trait; not before all traits have their new values."""
+        if self._to_tell is None:
+            super().notify_change(change)
+        else:
+            self._to_tell.append(change)
+
+    @contextlib.contextmanager
+    def hold_trait_notifications(self) -> Iterator[None]:
+        """Check all that a ``with`` block sets as one change at its end, and tell of it once.
+
+        Until then the state is as it was, for the block as well; it stays so if the block fails.
+        """
+        with self._lock:
+            if self._held is not None:  # within a block
+                yield
+                return
+            held = self._held = {}
+            try:
+                yield
+            finally:
+                self._held = None
+            if held:
+                self.update(**held)
 
     @traitlets.validate(*SETTABLE)
     def _one_changed(self, proposal: Any) -> Any:
         name, value = proposal["trait"].name, proposal["value"]
-        if self._applying:
-            return value
-        waiting = self._waiting()
-        if self._cross_validation_lock and name not in waiting:
-            return value  # part of a block that was checked as a whole a moment ago
-        self.update(**{**waiting, name: value})
+        if self._held is None:
+            self.update(**{name: value})
+        else:
+            self._held[name] = value
         return getattr(self, name)
-
-    def _waiting(self) -> dict[str, Any]:
-        """Changes set in a ``hold_trait_notifications`` block: they are checked as one."""
-        now = self.clustering
-        shown = {name: getattr(now.settings, name) for name in SETTINGS}
-        shown["n_clusters"] = now.cut.n_clusters
-        shown["distance_threshold"] = now.cut.distance_threshold
-        shown["selection"] = now.selection
-        held = {name: self._trait_values.get(name) for name in SETTABLE}
-        return {n: v for n, v in held.items() if not (v is shown[n] or _same(v, shown[n]))}
 
     # -- for views ---------------------------------------------------------------------------
 
@@ -346,16 +413,12 @@ class ClusterState(traitlets.HasTraits):
         return table.assign(**{name: self.labels_})
 
 
-def _same(a: Any, b: Any) -> bool:
-    return type(a) is type(b) and bool(a == b)
-
-
 def _cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:
     """Cut as asked; else keep the cut on the same tree and the number of clusters on another."""
     if "n_clusters" in changes:
         return Cut(new.tree, n_clusters=_given("n_clusters", changes))
     if "distance_threshold" in changes:
-        return Cut(new.tree, distance_threshold=_given("distance_threshold", changes))
+        return Cut(new.tree, distance_threshold=_finite(_given("distance_threshold", changes)))
     if new.tree is old.tree:
         return old.cut
     if new.tree.same_merges(old.tree):
@@ -375,6 +438,16 @@ def _given(name: str, changes: dict[str, Any]) -> Any:
     return changes[name]
 
 
+def _finite(threshold: Any) -> Any:
+    """Refuse infinity, which no slider and no message to the browser can hold."""
+    if isinstance(threshold, (float, np.floating)) and threshold == np.inf:
+        raise ValueError(
+            "distance_threshold=inf is out of range: any height above the root gives one cluster, "
+            "as n_clusters=1 does."
+        )
+    return threshold
+
+
 def _as_columns(columns: Any) -> tuple[Any, ...] | None:
     if columns is None:
         return None
@@ -382,7 +455,26 @@ def _as_columns(columns: Any) -> tuple[Any, ...] | None:
         return (columns,)
     if not isinstance(columns, Iterable):
         raise TypeError(f"columns must be a list of column names, not {columns!r}.")
-    return tuple(columns)
+    names = tuple(columns)
+    for name in names:
+        try:
+            hash(name)
+        except TypeError:
+            raise TypeError(
+                f"columns must be a list of column names, but a {type(name).__name__} is among "
+                "them."
+            ) from None
+    return names
+
+
+def _check_word(name: str, value: Any) -> None:
+    """Refuse what is no word; whether it is one of the known words is seen later."""
+    if value is not None and not isinstance(value, str):
+        known = WORDS[name]
+        hint = did_you_mean(value, known) if isinstance(value, (list, tuple)) else ""
+        raise TypeError(
+            f"{name} must be one of {', '.join(known)}, not a {type(value).__name__}.{hint}"
+        )
 
 
 def _as_selection(rows: Any, n_rows: int) -> tuple[int, ...]:

@@ -6,9 +6,9 @@ import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-await build({
+/** @type {import("esbuild").BuildOptions} */
+const options = {
   absWorkingDir: here,
-  entryPoints: ["src/surface.js", "src/hclust.css"],
   outdir: "../hclust_widgets/static",
   bundle: true,
   format: "esm",
@@ -21,4 +21,14 @@ await build({
     css: "/* Generated from js/ by `npm run build`. Do not edit. */",
   },
   logLevel: "info",
+};
+
+await build({ ...options, entryPoints: ["src/surface.js", "src/hclust.css"] });
+// Every widget carries the whole of it: blanks go, names stay, so that errors can still be read.
+await build({
+  ...options,
+  entryPoints: ["src/live.js"],
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 120,
 });

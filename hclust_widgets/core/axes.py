@@ -56,7 +56,7 @@ def axes_of(features: Features) -> dict[str, Axis]:
                 stamps = np.where(np.isfinite(values), values * 86_400_000.0, np.nan)
                 dates = np.full(len(values), np.datetime64("NaT", "ms"))
                 known = np.isfinite(stamps)
-                dates[known] = stamps[known].astype(np.int64).astype("datetime64[ms]")
+                dates[known] = np.rint(stamps[known]).astype(np.int64).astype("datetime64[ms]")
                 found[name] = Axis(name, dates, name)
             else:
                 found[name] = Axis(name, values, name)

@@ -13,7 +13,13 @@ from numpy.typing import NDArray
 from .axes import Axis, axes_of
 from .cut import Cut
 from .features import SCALINGS, Features
-from .metrics import check_choice, check_linkage_metric, condensed_distances
+from .metrics import (
+    ORDERING_COPIES,
+    check_choice,
+    check_linkage_metric,
+    condensed_distances,
+    require_memory,
+)
 from .profile import Profile
 from .tree import Tree
 from .validity import is_children_table
@@ -133,7 +139,7 @@ class Source:
             return
         self.table = None if table is None else _as_table(table)
         if isinstance(data, np.ndarray):
-            self.given = Tree.from_linkage(data)
+            self.given = _given_tree(data, self.table)
         elif hasattr(data, "fit") and hasattr(data, "linkage"):
             self._model = data
         else:
@@ -256,10 +262,17 @@ class Source:
             plain = replace(settings, optimal_ordering=False)
             if settings != plain:  # the same merges in another order
                 tree, cophenetic, profile = self._fitted(features, plain)
+                require_memory(len(features.values), copies=ORDERING_COPIES)
                 distances = condensed_distances(features.values, metric)
                 return tree.optimally_ordered(distances), cophenetic, profile
             names = list(features.row_names())
-            tree = Tree.fit(features.values, linkage=linkage, metric=metric, names=names)
+            tree = Tree.fit(
+                features.values,
+                linkage=linkage,
+                metric=metric,
+                names=names,
+                columns=features.columns,
+            )
             cophenetic = tree.cophenetic_correlation(features.values)
             return tree, cophenetic, Profile(features, metric=metric)
 
@@ -273,6 +286,19 @@ def _remembered(cache: OrderedDict[Any, T], key: Any, make: Callable[[], T]) -> 
             cache.popitem(last=False)
     cache.move_to_end(key)
     return cache[key]
+
+
+def _given_tree(Z: NDArray[Any], table: pd.DataFrame | None) -> Tree:
+    """A linkage of ``children_`` has a leaf less than the table has rows: nothing else to check."""
+    try:
+        return Tree.from_linkage(Z, check_children=table is None or len(table) != len(Z) + 1)
+    except ValueError as error:
+        if table is not None or np.ndim(Z) != 2 or np.shape(Z)[1] != 4:
+            raise
+        raise ValueError(
+            f"{error} (An array of four columns is read as a linkage matrix: if these are your "
+            "rows, pass a DataFrame.)"
+        ) from None
 
 
 def _is_linkage(data: NDArray[Any], table: Any) -> bool:
@@ -293,4 +319,5 @@ def _as_table(data: Any) -> pd.DataFrame:
         data = pd.DataFrame(data, columns=[f"x{i}" for i in range(data.shape[1])])
     if not isinstance(data, pd.DataFrame):
         raise TypeError(f"A pandas DataFrame was expected, but this is a {type(data).__name__}.")
-    return data
+    # A copy: df["cluster"] = state.labels_ must not make the labels a column to be clustered.
+    return data.copy()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import SupportsFloat
 
 import numpy as np
 import pandas as pd
@@ -65,7 +66,18 @@ def _kind(column: pd.Series) -> Kind:
         return Kind("date")
     if isinstance(dtype, pd.ArrowDtype) and str(dtype).startswith("duration"):
         return Kind("span")
+    if isinstance(dtype, pd.ArrowDtype) and dtype.kind == "O" and _is_nested(dtype):
+        return _unusable(f"values of type {dtype.pyarrow_dtype}")
     return _text_kind(column)
+
+
+def _is_nested(dtype: pd.ArrowDtype) -> bool:
+    words = ("list", "large_list", "fixed_size_list", "struct", "map")
+    return str(dtype.pyarrow_dtype).startswith(words)
+
+
+def _unusable(example: str) -> Kind:
+    return Kind("other", feature=False, why=f"it holds {example}", example=example)
 
 
 def _text_kind(column: pd.Series) -> Kind:
@@ -79,8 +91,7 @@ def _text_kind(column: pd.Series) -> Kind:
         if inferred in ("timedelta", "timedelta64"):
             return Kind("span")
         if inferred not in ("string", "categorical") and not _hashable(present):
-            example = f"values of type {type(present.iloc[0]).__name__}"
-            return Kind("other", feature=False, why=f"it holds {example}", example=example)
+            return _unusable(f"values of type {_first_unhashable(present)}")
     distinct = int(present.astype(str).nunique())
     if distinct == 0:
         return Kind("text", distinct, feature=False, why="it is empty")
@@ -93,9 +104,13 @@ def _text_kind(column: pd.Series) -> Kind:
     return Kind("text", distinct, feature=False, why=_why_names(column, present))
 
 
+def _first_unhashable(present: pd.Series) -> str:
+    return next(type(v).__name__ for v in present if not _hashable(pd.Series([v], dtype=object)))
+
+
 def _hashable(present: pd.Series) -> bool:
     try:
-        hash(present.iloc[0])
+        present.map(hash)
     except TypeError:
         return False
     return True
@@ -138,8 +153,15 @@ def as_numbers(column: pd.Series, kind: Kind) -> Floats:
         spans = pd.to_timedelta(column, errors="coerce")
         return _floats(spans / pd.Timedelta(days=1))
     if types.is_object_dtype(column.dtype):
-        return _floats(column.map(float, na_action="ignore"))
+        return _floats(column.map(_as_float, na_action="ignore"))
     return _floats(column)
+
+
+def _as_float(value: SupportsFloat) -> float:
+    try:
+        return float(value)
+    except OverflowError:  # a whole number of more than 308 digits: as good as infinite
+        return float("inf")
 
 
 def _floats(column: pd.Series) -> Floats:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from heapq import heappush, heappushpop
+from math import ulp
 from numbers import Integral, Real
 
 import numpy as np
@@ -84,7 +85,11 @@ class Cut:
 
     def _middle(self) -> float:
         if self.upper == float("inf"):
-            return self.lower * _ABOVE_ROOT if self.lower > 0 else 1.0
+            if self.lower == 0:
+                return 1.0
+            above = self.lower * _ABOVE_ROOT
+            # The smallest floats are too coarse for a factor: the next of them is above as well.
+            return above if above > self.lower else self.lower + ulp(0.0)
         middle = self.lower + (self.upper - self.lower) / 2
         return middle if middle > self.lower else self.upper  # neighbouring floats have no middle
 
@@ -192,6 +197,7 @@ def suggest_n_clusters(tree: Tree) -> int:
     k = np.arange(2, most + 1)
     lower, upper = heights[n - k - 1], heights[n - k]
     ratio = np.ones(len(k))
-    np.divide(upper, lower, out=ratio, where=lower > 0)
+    with np.errstate(over="ignore"):  # a ratio too large for a float is as good as infinite
+        np.divide(upper, lower, out=ratio, where=lower > 0)
     ratio[(lower == 0) & (upper > 0)] = np.inf
     return int(k[ratio.argmax()])

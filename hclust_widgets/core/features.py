@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -12,9 +13,6 @@ from numpy.typing import NDArray
 from .columns import Kind, as_numbers, column_kinds, row_names
 from .metrics import check_choice, did_you_mean
 from .validity import is_children_table
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -172,6 +170,8 @@ def _refuse_square(table: pd.DataFrame) -> None:
     n = len(table)
     if n != table.shape[1] or n < 3 or not all(map(pd.api.types.is_numeric_dtype, table.dtypes)):
         return
+    if any(map(pd.api.types.is_complex_dtype, table.dtypes)):
+        return
     values = table.to_numpy(dtype=np.float64, na_value=np.nan)
     if not np.allclose(values, values.T, equal_nan=False):
         return
@@ -190,12 +190,17 @@ def _refuse_square(table: pd.DataFrame) -> None:
 
 
 def _chosen_columns(table: pd.DataFrame, columns: Iterable[Any]) -> tuple[Any, ...]:
+    if not isinstance(columns, Iterable):
+        raise TypeError(f"columns must be a list of column names, not {columns!r}.")
     chosen = (columns,) if isinstance(columns, str) else tuple(columns)
     if not chosen:
         raise ValueError("No column is chosen: choose at least one.")
+    known = list(table.columns)  # of columns on several levels only whole names are known
     for name in chosen:
-        if name not in table.columns:
-            hint = did_you_mean(name, [str(c) for c in table.columns])
+        if not isinstance(name, Hashable):
+            raise TypeError(f"{name!r} is no name of a column: give a flat list of names.")
+        if name not in known:
+            hint = did_you_mean(name, [str(c) for c in known])
             raise ValueError(f"There is no column {name!r} in this table.{hint}")
     return tuple(dict.fromkeys(chosen))
 
@@ -268,13 +273,22 @@ def _encoded(
         from sklearn.preprocessing import OneHotEncoder
 
         for c in text:
-            words = table.iloc[rows, c].astype(str).to_numpy(dtype=object)[:, None]
-            encoder = OneHotEncoder(sparse_output=False, dtype=np.float64)
+            column = table.iloc[rows, c]
+            words = column.astype(str).to_numpy(dtype=object)[:, None]
+            values = _values_in_order(column)
+            encoder = OneHotEncoder(categories=[values], sparse_output=False, dtype=np.float64)
             parts.append(encoder.fit_transform(words))
-            values = encoder.categories_[0]
             names += [f"{table.columns[c]}_{value}" for value in values]
             sources += [c] * len(values)
     return np.ascontiguousarray(np.hstack(parts)), names, sources
+
+
+def _values_in_order(column: pd.Series) -> list[str]:
+    """Different values of a text column: categories in their own order, words sorted."""
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        column = column.cat.remove_unused_categories()
+        return list(dict.fromkeys(map(str, column.cat.categories)))
+    return sorted(set(column.astype(str)))
 
 
 def _scaled(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
@@ -285,13 +299,19 @@ def _scaled(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
     scaler = {"minmax": MinMaxScaler, "standard": StandardScaler, "robust": RobustScaler}[scaling]
     with np.errstate(all="ignore"):
         values: Floats = scaler().fit_transform(unscaled)
-    bad = ~np.isfinite(values).all(axis=0)
+    # A range too large for a float makes the scale 0, and all rows alike.
+    bad = ~np.isfinite(values).all(axis=0) | (_constant(values) & ~_constant(unscaled))
     if bad.any():
         raise ValueError(
             f"Column {names[int(bad.argmax())]!r} holds numbers too large to be scaled: divide it "
             "by its unit first, or leave it out."
         )
     return values
+
+
+def _constant(values: Floats) -> NDArray[np.bool_]:
+    same: NDArray[np.bool_] = (values == values[0]).all(axis=0)
+    return same
 
 
 # -- what a reader ought to know -----------------------------------------------------------------
@@ -320,7 +340,7 @@ def _notes(
             for c, kind in enumerate(kinds)
             if c not in at and kind.why
         ]
-    constant = [n for n, column in zip(names, unscaled.T, strict=True) if np.ptp(column) == 0]
+    constant = [n for n, same in zip(names, _constant(unscaled), strict=True) if same]
     if constant:
         shown = ", ".join(map(repr, constant[:3])) + (" ..." if len(constant) > 3 else "")
         notes.append(f"The same value in every row, which tells no rows apart: {shown}.")

@@ -38,6 +38,9 @@ METRICS = (
     "jensenshannon",
 )
 
+#: How many times the distances' own memory optimal leaf ordering takes (scipy's; measured: 6.3).
+ORDERING_COPIES = 7
+
 #: What each metric measures, in one line for the reader.
 METRIC_MEANING = {
     "euclidean": "straight-line distance",
@@ -151,7 +154,13 @@ def require_memory(n: int, *, copies: int = 1) -> None:
         )
 
 
-def condensed_distances(X: Floats, metric: str, *, names: Sequence[str] | None = None) -> Floats:
+def condensed_distances(
+    X: Floats,
+    metric: str,
+    *,
+    names: Sequence[str] | None = None,
+    columns: Sequence[str] | None = None,
+) -> Floats:
     """Distances between all rows, as ``scipy.spatial.distance.pdist`` gives them.
 
     Parameters
@@ -161,6 +170,8 @@ def condensed_distances(X: Floats, metric: str, *, names: Sequence[str] | None =
         One of :data:`METRICS`.
     names : sequence of n str, optional
         Names of the rows, for error messages.
+    columns : sequence of p str, optional
+        Names of the columns, for error messages.
 
     Returns
     -------
@@ -173,7 +184,7 @@ def condensed_distances(X: Floats, metric: str, *, names: Sequence[str] | None =
     """
     from scipy.spatial.distance import pdist, squareform
 
-    _refuse_rows_without_value(X, metric, names)
+    refuse_rows_without_value(X, metric, names=names, columns=columns)
     with np.errstate(all="ignore"):
         distances: Floats = pdist(X, cast("Any", metric))
     if not np.isfinite(distances).all():
@@ -184,16 +195,29 @@ def condensed_distances(X: Floats, metric: str, *, names: Sequence[str] | None =
             f"The {metric} distance between {_row(row, names)} and {_row(other, names)} is not a "
             "finite number: choose another metric or scaling."
         )
-    # 1 - r of two rows that are alike can come out as -1e-16, which no tree has a use for.
-    return np.maximum(distances, 0.0) if metric in ("cosine", "correlation") else distances
+    return distances
 
 
 def _row(i: int, names: Sequence[str] | None) -> str:
     return f"row {i}" if names is None else f"row {names[i]!r}"
 
 
-def _refuse_rows_without_value(X: Floats, metric: str, names: Sequence[str] | None) -> None:
-    """What each metric can't measure, said in its own terms."""
+def refuse_rows_without_value(
+    X: Floats,
+    metric: str,
+    *,
+    names: Sequence[str] | None = None,
+    columns: Sequence[str] | None = None,
+) -> None:
+    """Raise a ValueError for what a metric can't measure, in its own terms.
+
+    Parameters
+    ----------
+    X : ndarray of shape (n, p)
+    metric : str
+    names, columns : sequence of str, optional
+        Names of the rows and columns, for the sentence.
+    """
     bad, why = None, ""
     if metric == "cosine":
         bad, why = ~X.any(axis=1), "is all zeros and has no direction"
@@ -203,6 +227,8 @@ def _refuse_rows_without_value(X: Floats, metric: str, names: Sequence[str] | No
         bad, why = (X < 0).any(axis=1), "has a value below zero and is no distribution"
         if not bad.any():
             bad, why = ~X.any(axis=1), "is all zeros and is no distribution"
+    elif metric == "braycurtis" and (~X.any(axis=1)).sum() > 1:
+        bad, why = ~X.any(axis=1), "is all zeros as others are, so that the sum to divide by is 0"
     if bad is not None and bad.any():
         count = int(bad.sum())
         more = f" (and {count - 1} more)" if count > 1 else ""
@@ -212,9 +238,10 @@ def _refuse_rows_without_value(X: Floats, metric: str, names: Sequence[str] | No
         )
     if metric == "seuclidean" and (X.max(axis=0) == X.min(axis=0)).any():
         column = int((X.max(axis=0) == X.min(axis=0)).argmax())
+        which = f"column {column}" if columns is None else f"column {columns[column]!r}"
         raise ValueError(
-            f"The seuclidean metric divides by each column's spread, but feature {column} is "
-            "constant: leave it out, or choose euclidean."
+            f"The seuclidean metric divides by each column's spread, but {which} is constant: "
+            "leave it out, or choose euclidean."
         )
     if metric == "mahalanobis":
         covariance = np.atleast_2d(np.cov(X.T))

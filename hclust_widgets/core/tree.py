@@ -10,9 +10,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from .metrics import (
     LINKAGES,
+    METRICS,
+    ORDERING_COPIES,
     check_linkage_metric,
     condensed_distances,
     distances_between,
+    refuse_rows_without_value,
     require_memory,
     sklearn_single_metric,
 )
@@ -25,6 +28,9 @@ __all__ = ["LINKAGES", "Tree"]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
+
+# scikit-learn's other names of metrics.
+_SCIPY_NAMES = {"l1": "cityblock", "manhattan": "cityblock", "l2": "euclidean"}
 
 
 class Tree:
@@ -83,6 +89,7 @@ class Tree:
         metric: str = "euclidean",
         optimal_ordering: bool = False,
         names: Sequence[str] | None = None,
+        columns: Sequence[str] | None = None,
     ) -> Tree:
         """Cluster the rows of a table of numbers.
 
@@ -99,6 +106,8 @@ class Tree:
             Gifford & Jaakkola 2001). Takes time that grows with the square of the rows at least.
         names : sequence of n str, optional
             Names of the rows, for error messages.
+        columns : sequence of p str, optional
+            Names of the columns, for error messages.
 
         Raises
         ------
@@ -127,11 +136,12 @@ class Tree:
         if len(X) == 1:
             return cls(np.empty((0, 4)), linkage=linkage, metric=metric)
         if linkage == "single" and sklearn_single_metric(metric) and not optimal_ordering:
+            refuse_rows_without_value(X, metric, names=names, columns=columns)
             Z = _single_as_sklearn(X, metric)
-            return cls(Z, linkage=linkage, metric=metric)
-        require_memory(len(X), copies=2)
+            return cls(_finite(Z, metric), linkage=linkage, metric=metric)
+        require_memory(len(X), copies=ORDERING_COPIES if optimal_ordering else 2)
         return cls.from_distances(
-            condensed_distances(X, metric, names=names),
+            condensed_distances(X, metric, names=names, columns=columns),
             linkage=linkage,
             metric=metric,
             X=X,
@@ -166,7 +176,10 @@ class Tree:
             Z = _single_as_sklearn(X, metric)
         else:
             Z = scipy_linkage(distances, cast("Any", linkage))
-        tree = cls(Z, linkage=linkage, metric=metric)
+        # 1 - r of rows that are alike can come out as -1e-16. It is mended here and not in the
+        # distances, whose order decides which of these rows are joined first.
+        Z[:, 2] = np.maximum(Z[:, 2], 0.0)
+        tree = cls(_finite(Z, metric), linkage=linkage, metric=metric)
         return tree.optimally_ordered(distances) if optimal_ordering else tree
 
     @classmethod
@@ -226,7 +239,9 @@ class Tree:
         """
         children = _fitted_children(model)
         linkage = str(model.linkage)
-        metric = model.metric if isinstance(model.metric, str) else None
+        metric = _SCIPY_NAMES.get(str(model.metric), model.metric)
+        if metric not in METRICS:  # a function, distances given as such, or one for truth values
+            metric = None
         n = int(model.n_leaves_)
         if len(children) != n - 1:
             raise ValueError(
@@ -414,8 +429,9 @@ class _Moments:
         if self.n < 2:
             return float("nan")
         sx, sy, xx, yy, xy = self.sums / self.n
-        spread = (xx - sx * sx) * (yy - sy * sy)
-        return float((xy - sx * sy) / np.sqrt(spread)) if spread > 0 else float("nan")
+        # Two roots and not one of the product, which very small or large numbers do not survive.
+        across, up = np.sqrt(max(xx - sx * sx, 0.0)), np.sqrt(max(yy - sy * sy, 0.0))
+        return float((xy - sx * sy) / across / up) if across > 0 and up > 0 else float("nan")
 
 
 def _single_as_sklearn(X: Floats, metric: str) -> Floats:
@@ -427,6 +443,15 @@ def _single_as_sklearn(X: Floats, metric: str) -> Floats:
     ).fit(X)
     children = model.children_.astype(np.intp)
     return np.column_stack([children, model.distances_, _merge_sizes(children)])
+
+
+def _finite(Z: Floats, metric: str) -> Floats:
+    if not np.isfinite(Z[:, 2]).all():
+        raise ValueError(
+            f"The {metric} distances of these rows are too large for a tree: scale the columns, or "
+            "divide them by their units first."
+        )
+    return Z
 
 
 def _merge_sizes(children: Ints) -> Ints:
@@ -452,15 +477,14 @@ def _fitted_children(model: Any) -> Ints:
 def _refitted_heights(
     children: Ints, X: ArrayLike | None, linkage: str, metric: str | None
 ) -> Floats:
-    if X is None or metric in (None, "precomputed"):
+    if X is None or metric is None:
         raise ValueError(
             "This model kept no heights: fit it with compute_distances=True (or a "
             "distance_threshold), or pass the table it was fitted on as well."
         )
     X = np.asarray(X, dtype=np.float64)
     if len(X) == len(children) + 1:
-        names = {"l1": "cityblock", "manhattan": "cityblock", "l2": "euclidean"}
-        tree = Tree.fit(X, linkage=linkage, metric=names.get(str(metric), str(metric)))
+        tree = Tree.fit(X, linkage=linkage, metric=str(metric))
         if np.array_equal(tree.children_, children):
             return tree.distances_
     raise ValueError(

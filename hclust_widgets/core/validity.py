@@ -9,8 +9,14 @@ from numpy.typing import ArrayLike, NDArray
 
 Floats = NDArray[np.float64]
 
-# So many pairs of leaves must bear the mark before a matrix is said to come from children_.
-_FEWEST_MARKED_PAIRS = 8
+# Fewer marks may be chance. A table of whole numbers would show the mark by chance in one case of
+# exp(4.6) = 100.
+_FEWEST_MARKS = 8
+_SURE = 4.6
+
+# A first table of numbers counted up, along the rows or down the columns, is a tree as well: from
+# so many rows on none is meant.
+_FEWEST_COUNTED = 4
 
 
 def check_linkage_matrix(Z: ArrayLike) -> Floats:
@@ -95,7 +101,11 @@ def is_children_table(values: ArrayLike) -> bool:
     if pairs.ndim != 2 or pairs.shape[1] != 2 or len(pairs) < 2:
         return False
     m = len(pairs)
-    every_id_once = np.array_equal(np.sort(pairs.ravel()), np.arange(2.0 * m))
+    ids = np.arange(2.0 * m)
+    counted = np.array_equal(pairs.ravel(), ids) or np.array_equal(pairs.ravel("F"), ids)
+    if counted and m >= _FEWEST_COUNTED:
+        return False
+    every_id_once = np.array_equal(np.sort(pairs.ravel()), ids)
     return every_id_once and bool((pairs.max(axis=1) <= m + np.arange(m)).all())
 
 
@@ -103,8 +113,12 @@ def looks_like_linkage_of_children(Z: Floats) -> bool:
     """Tell whether a linkage matrix bears the marks of ``linkage(model.children_)``.
 
     In a table of merges every id stands once, so two of its rows differ in both columns by whole
-    numbers: where two leaves are joined, the squared height is a sum of two squares, neither of
-    them zero. That holds for every linkage. Rows of measurements do not do so many times over.
+    numbers: their squared distance is a sum of two squares, neither of them zero. With single and
+    complete linkage that is so for every height; with the others where two leaves are joined.
+
+    A table of two columns of whole numbers has such distances too, but at a distance r about
+    0.64 / r of its pairs share a value in one column. So the marks count when many pairs ought to
+    and none does; for ward and centroid also when the heights add up to the spread of the ids.
 
     Parameters
     ----------
@@ -112,13 +126,44 @@ def looks_like_linkage_of_children(Z: Floats) -> bool:
         A valid linkage matrix.
     """
     n = len(Z) + 1
-    squared = Z[(Z[:, :2] < n).all(axis=1), 2] ** 2
-    if len(squared) < _FEWEST_MARKED_PAIRS or squared.max() > 8.0 * n * n:
+    pairs = Z[(Z[:, :2] < n).all(axis=1), 2]
+    if len(pairs) < _FEWEST_MARKS or not _marked(pairs, n):
         return False
+    every = Z[:, 2]
+    marks = every if _marked(every, n) else pairs
+    return float((2 / np.pi / marks).sum()) > _SURE or _adds_up_to_ids(Z)
+
+
+def _marked(heights: Floats, n: int) -> bool:
+    if heights.min() < 1 or heights.max() > 3.0 * n:  # the ids lie between 0 and 2n
+        return False
+    squared = heights**2
     whole = np.rint(squared)
     if not np.allclose(squared, whole, rtol=1e-9, atol=0):
         return False
     return all(_sum_of_two_squares(int(value)) for value in np.unique(whole))
+
+
+def _adds_up_to_ids(Z: Floats) -> bool:
+    """The heights of ward and centroid tell the points' spread, and that of all ids is known.
+
+    The n pairs hold the ids 0 to 2n - 1. With a and b the sums of their two columns,
+    a + b = n (2n - 1), and the spread about the mean is the sum of the ids' squares less
+    (a^2 + b^2) / n: so (a - b)^2 follows from it, and must be the square of a whole number.
+    """
+    n = len(Z) + 1
+    if Z[:, 2].max() > 3.0 * n**1.5:
+        return False
+    sizes = np.concatenate([np.ones(n), Z[:, 3]])[Z[:, :2].astype(np.intp)]
+    total = n * (2 * n - 1)
+    of_ids = total * (4 * n - 1) / 3
+    for weight in (np.full(n - 1, 0.5), sizes.prod(axis=1) / sizes.sum(axis=1)):
+        square = 2 * n * (of_ids - float((weight * Z[:, 2] ** 2).sum())) - float(total) ** 2
+        root = np.sqrt(max(square, 0.0))
+        close = abs(square - np.rint(root) ** 2) <= 1e-9 * total**2
+        if close and 0 < root <= n * n and np.rint(root) % 2 == total % 2:
+            return True
+    return False
 
 
 def _sum_of_two_squares(value: int) -> bool:

@@ -85,6 +85,21 @@ function readLook(place, probe) {
     dark
   };
 }
+var THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "data-jp-theme-name"];
+function watchTheme(el, changed) {
+  const win = windowOf(el);
+  const { documentElement, body } = win.document;
+  const marks = new win.MutationObserver(changed);
+  for (const node of [documentElement, body]) {
+    marks.observe(node, { attributes: true, attributeFilter: THEME_MARKS });
+  }
+  const scheme = win.matchMedia("(prefers-color-scheme: dark)");
+  scheme.addEventListener("change", changed);
+  return () => {
+    marks.disconnect();
+    scheme.removeEventListener("change", changed);
+  };
+}
 function behind(el, probe) {
   const layers = [];
   for (let at = (
@@ -123,7 +138,6 @@ function read(text, win) {
 var WAIT = 120;
 var SCROLL_BAR = 24;
 var FLICKER = 2e3;
-var THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "data-jp-theme-name"];
 function surface() {
   const views = [];
   let timer;
@@ -207,7 +221,6 @@ function steadyWidth(clock = () => performance.now()) {
 }
 function watch(el, changed) {
   const win = windowOf(el);
-  const { documentElement, body } = win.document;
   let box = null;
   const sizes = new win.ResizeObserver(() => {
     const now = around(el);
@@ -219,17 +232,11 @@ function watch(el, changed) {
     changed();
   });
   sizes.observe(el);
-  const marks = new win.MutationObserver(changed);
-  for (const node of [documentElement, body]) {
-    marks.observe(node, { attributes: true, attributeFilter: THEME_MARKS });
-  }
-  const scheme = win.matchMedia("(prefers-color-scheme: dark)");
-  scheme.addEventListener("change", changed);
+  const endTheme = watchTheme(el, changed);
   const endResolution = watchResolution(win, changed);
   return () => {
     sizes.disconnect();
-    marks.disconnect();
-    scheme.removeEventListener("change", changed);
+    endTheme();
     endResolution();
   };
 }

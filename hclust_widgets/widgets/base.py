@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, ClassVar
+from base64 import b64encode
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import ipywidgets as W
 import traitlets
 
 from .._options import reject_unknown, unknown_name
-from ..state import SETTABLE, ClusterState
+from ..core.metrics import did_you_mean
+from ..state import SETTABLE, Checked, ClusterState, RefusedError, RefusedTypeError
 from .markup import refusal
 from .surface import Surface
 
-__all__ = ["View"]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["STILL_WIDTH", "View", "choice"]
+
+#: Width of pictures for places that show no widgets, in pixels.
+STILL_WIDTH = 1000
 
 STATE_OPTIONS = ("table", *(name for name in SETTABLE if name != "selection"))
 
@@ -49,9 +58,8 @@ class View(W.VBox):
         if isinstance(data, ClusterState):
             for key in others:
                 if key in STATE_OPTIONS:
-                    raise TypeError(
-                        f"{key} belongs to the state that {name} was given: set state.{key}."
-                    )
+                    how = "make the state with it" if key == "table" else f"set state.{key}"
+                    raise TypeError(f"{key} belongs to the state that {name} was given: {how}.")
         known = self.options if isinstance(data, ClusterState) else (*self.options, *STATE_OPTIONS)
         reject_unknown(name, {k: v for k, v in others.items() if k not in known}, known)
         self._state = data if isinstance(data, ClusterState) else ClusterState(data, **others)
@@ -76,7 +84,8 @@ class View(W.VBox):
             self._view_count = 0  # has the browser count how often the view is on the page
             self.observe(self._shown_or_not, "_view_count")
         self._surface.observe(self._page_changed, "told")
-        self._wake()
+        if self._own_surface:  # else the view around wakes it, when it can be seen
+            self._wake()
 
     @property
     def state(self) -> ClusterState:
@@ -88,8 +97,9 @@ class View(W.VBox):
 
     def __setattr__(self, name: str, value: Any) -> None:
         if not name.startswith("_") and not hasattr(type(self), name):
-            known = (*self.options, *SETTABLE)
-            raise AttributeError(unknown_name(type(self).__name__, name, known))
+            if name in SETTABLE:
+                raise AttributeError(f"{name} belongs to the state of this view: set state.{name}.")
+            raise AttributeError(unknown_name(type(self).__name__, name, self.options))
         super().__setattr__(name, value)
 
     # -- what a view does --------------------------------------------------------------------
@@ -103,6 +113,23 @@ class View(W.VBox):
 
     def _resized(self) -> None:
         """Fit the page as it is now: width, resolution, colours."""
+
+    def _still(self) -> NDArray[np.uint8] | None:
+        """Draw a picture for places that show no widgets; None if there is none."""
+        return None
+
+    def _repr_mimebundle_(self, **options: Any) -> dict[str, Any]:
+        """Show the widget where there is one, and in saved notebooks elsewhere a picture."""
+        bundle: dict[str, Any] = super()._repr_mimebundle_(**options)
+        try:
+            pixels = self._still()
+        except ValueError:  # values are wanted and only a tree is there: the widget says so
+            return bundle
+        if pixels is not None:
+            from ..draw.canvas import encode_png
+
+            bundle["image/png"] = b64encode(encode_png(pixels)).decode("ascii")
+        return bundle
 
     # -- awake and asleep --------------------------------------------------------------------
 
@@ -146,7 +173,7 @@ class View(W.VBox):
         super().close()
 
     def _close_parts(self) -> None:
-        for widget in {self._message, *_below(self)} - {self._surface}:
+        for widget in {self._message, *below(self)} - {self._surface}:
             close_whole(widget)
         if self._own_surface:
             close_whole(self._surface)
@@ -192,12 +219,12 @@ def close_whole(widget: W.Widget, *, only_parts: bool = False) -> None:
         widget.close()
 
 
-def _below(box: W.Widget) -> list[W.Widget]:
+def below(box: W.Widget) -> list[W.Widget]:
     """All widgets inside a box, views among them as a whole."""
     found: list[W.Widget] = []
-    for child in getattr(box, "children", ()):
+    for child in box.children if isinstance(box, W.Box) else ():
         if not isinstance(child, View):
-            found += _below(child)
+            found += below(child)
         found.append(child)
     return found
 
@@ -216,9 +243,16 @@ class _Choice(traitlets.TraitType[Any, Any]):
         for one in self.known:
             if value is one or (type(value) is type(one) and value == one):
                 return one
-        from ..core.metrics import did_you_mean
-        from ..state import RefusedError
-
         words = ", ".join(map(repr, self.known))
         hint = did_you_mean(value, [k for k in self.known if isinstance(k, str)])
         raise RefusedError(f"{self.name}={value!r} is not known: choose one of {words}.{hint}")
+
+
+class Flag(Checked):
+    """A trait that is True or False."""
+
+    def validate(self, obj: Any, value: Any) -> bool:
+        """Return the value, or refuse it in a sentence."""
+        if not isinstance(value, bool):
+            raise RefusedTypeError(f"{self.name} must be True or False, not {value!r}.")
+        return value

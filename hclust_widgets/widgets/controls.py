@@ -14,6 +14,7 @@ from ..core.words import count
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from ..core.clustering import Clustering
     from .base import View
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "labelled",
     "or_empty",
     "or_none",
+    "show_value",
 ]
 
 SCALING_LABELS = {
@@ -35,6 +37,7 @@ SCALING_LABELS = {
 }
 # A slider over thousands of clusters could not be set to a few by hand. It grows when need be.
 CLUSTERS_AT_FIRST = 50
+SLIDERS = ("n_clusters", "distance_threshold")
 # Steps of the threshold: about so many from the ground to above the root, of round size.
 THRESHOLD_STEPS = 1000
 
@@ -66,6 +69,17 @@ def or_none(value: Any) -> Any:
     return None if isinstance(value, str) and not value else value
 
 
+def show_value(control: W.Widget, value: Any) -> None:
+    """Show a value, which the control learns if it does not know it."""
+    if isinstance(control, W.Dropdown):
+        known = [one[1] if isinstance(one, tuple) else one for one in control.options]
+        if value not in known:
+            control.options = (*control.options, value)
+    elif isinstance(control, W.BoundedIntText):
+        control.max = max(control.max, value)
+    control.value = value
+
+
 def bar(*groups: W.Widget) -> W.HBox:
     """Put controls in a line that wraps between them and never within one."""
     box = W.HBox(groups)
@@ -94,35 +108,40 @@ class StateControls:
     n_clusters : IntSlider
     distance_threshold : FloatSlider
     columns : ColumnChooser
+    linked : bool
+        Whether the sliders are linked to a live view in the browser. It tells the state of their
+        moves then, so what the sliders say of them is passed over, and they are not told back.
     """
 
     def __init__(self, view: View) -> None:
         self._view = view
         self._following = False
+        self.linked = False
+        self._shown_threshold = 0.0  # the threshold as the slider can show it
         state = view.state
         self.linkage = dropdown(
-            "Linkage", _with_given(LINKAGES, state.linkage), "ward", width="158px"
+            "Linkage", _with_given(LINKAGES, state.linkage), "ward", width="148px"
         )
         self.metric = dropdown(
-            "Metric", _with_given(METRICS, state.metric), "euclidean", width="172px"
+            "Metric", _with_given(METRICS, state.metric), "euclidean", width="164px"
         )
         self.scaling = dropdown(
             "Scaling",
             [(SCALING_LABELS[name], name) for name in SCALINGS],
             state.scaling,
-            width="152px",
+            width="142px",
         )
         self.n_clusters = labelled(
             W.IntSlider(
                 description="Clusters", value=1, min=1, max=1, tooltip="Number of clusters"
             ),
-            "250px",
+            "205px",
         )
         self.distance_threshold = labelled(
             W.FloatSlider(
                 description="Threshold", value=0, min=0, max=1, tooltip="Height of the cut"
             ),
-            "270px",
+            "225px",
         )
         self.columns = ColumnChooser(view)
         for name in ("linkage", "metric", "scaling", "n_clusters", "distance_threshold"):
@@ -143,18 +162,34 @@ class StateControls:
         def changed(change: Any) -> None:
             # A control that follows the state has nothing to tell it: so nothing goes in circles.
             new = or_none(change["new"])
-            if not self._following and new != getattr(self._view.state, name):
+            with self._view.state._lock:  # another thread may be following right now
+                following = self._following
+            if self.linked and name in SLIDERS and change["owner"]._property_lock:
+                return  # from the browser: the live view has told it, or is about to
+            if name == "distance_threshold" and self._is_echo(new):
+                return
+            if not following and new != getattr(self._view.state, name):
                 self._view._try(**{name: new})
 
         return changed
 
+    def _is_echo(self, threshold: float) -> bool:
+        """Tell whether the slider only says where it stands: the browser rounds to its steps.
+
+        Taken for a move, that would carry the cut out of a gap narrower than a step.
+        """
+        return abs(threshold - self._shown_threshold) < self.distance_threshold.step / 2
+
     def follow(self) -> None:
         """Show the state as it is now."""
-        now = self._view.state.clustering
+        with self._view.state._lock:
+            self._follow(self._view.state.clustering)
+
+    def _follow(self, now: Clustering) -> None:
         self._following = True
         try:
-            self.linkage.value = or_empty(now.settings.linkage)
-            self.metric.value = or_empty(now.settings.metric)
+            show_value(self.linkage, or_empty(now.settings.linkage))
+            show_value(self.metric, or_empty(now.settings.metric))
             self.metric.tooltip = METRIC_MEANING.get(now.settings.metric or "", "")
             self.scaling.value = now.settings.scaling
             self.scaling.disabled = now.features is None
@@ -168,7 +203,9 @@ class StateControls:
     def _follow_clusters(self, k: int, n: int) -> None:
         slider = self.n_clusters
         most = min(n, CLUSTERS_AT_FIRST)
-        if k > most:
+        if self.linked:
+            most = n
+        elif k > most:
             most = min(n, max(slider.max, 2 * k))
         elif slider.max > most and k > CLUSTERS_AT_FIRST // 2:
             most = min(n, slider.max)  # no jumping between two lengths while it is dragged
@@ -177,21 +214,32 @@ class StateControls:
                 if slider.value > most:
                     slider.value = k
                 slider.max = most
-            slider.value = k
+        self._set(slider, k)
 
     def _follow_threshold(self, t: float, root: float) -> None:
         slider = self.distance_threshold
         step = round_step(root / THRESHOLD_STEPS) if root > 0 else 0.01
+        # Heights far above the root all mean one cluster: the slider ends before them.
+        t = min(t, max(root * 2, 1.0)) if t > root else t
         highest = step * math.ceil(max(root * 1.08, t, step) / step)
+        shown = self._shown_threshold = step * round(t / step)
         digits = max(0, -math.floor(math.log10(step)))
         with slider.hold_sync():
             if slider.max != highest:
                 if slider.value > highest:
-                    slider.value = t
+                    slider.value = shown
                 slider.max = highest
             slider.step = step
             slider.readout_format = f".{min(digits, 6)}f" if step >= 1e-6 else ".2e"
-            slider.value = t
+        self._set(slider, shown)
+
+    def _set(self, slider: W.Widget, value: float) -> None:
+        """Set a slider; a linked one is set in the browser, and only remembered here."""
+        if self.linked:
+            with slider._lock_property(value=value):
+                slider.value = value
+        else:
+            slider.value = value
 
 
 def round_step(step: float) -> float:

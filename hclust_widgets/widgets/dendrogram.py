@@ -8,10 +8,11 @@ import ipywidgets as W
 import traitlets
 
 from ..core.layout import TRUNCATE_MODES, check_p
+from ..core.summary import noun
 from ..core.words import count, height
 from ..draw.dendrogram_plot import DendrogramPlot
 from ..draw.frame import ORIENTATIONS
-from ..summary import noun
+from ..state import Checked
 from .base import choice
 from .controls import dropdown, labelled
 from .figure_view import FigureView, clusters_in_words
@@ -43,6 +44,8 @@ class DendrogramWidget(FigureView):
         Whether to show the state's controls.
     height : int
         Height of the figure in CSS pixels.
+    rendering : {"live", "figure"}
+        Drawn in the browser, where the cut follows the pointer, or by matplotlib.
     **options
         Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
 
@@ -54,12 +57,13 @@ class DendrogramWidget(FigureView):
     4
     """
 
-    options = (*FigureView.options, "truncate_mode", "p", "orientation", "labels")
+    options = (*FigureView.options, "rendering", "truncate_mode", "p", "orientation", "labels")
     truncate_mode = choice((None, *TRUNCATE_MODES), None)
-    p = traitlets.Any(30)
+    p = Checked(30)
     orientation = choice(ORIENTATIONS, "top")
     labels = choice(("auto", "on", "off"), "auto")
     _title = "Tree"
+    _live_part = "tree"
     _usual_height = 340
 
     @traitlets.validate("p")
@@ -97,14 +101,15 @@ class DendrogramWidget(FigureView):
         return (self._truncate, self._p, self._orientation, self._labels)
 
     def _follow(self) -> None:
-        self._p.layout.display = "none" if self.truncate_mode is None else None
+        hidden = self._is_live or self.truncate_mode is None
+        self._p.layout.display = "none" if hidden else None
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         upright = self.orientation in ("top", "bottom")
         return max(self._part(width), 240), self.height or (self._usual_height if upright else 620)
 
     def _structure(self, now: Clustering) -> Hashable:
-        return (*super()._structure(now), id(now.features))
+        return (*super()._structure(now), now.features)
 
     def _make(self, picture: Picture, now: Clustering) -> DendrogramPlot:
         return DendrogramPlot(

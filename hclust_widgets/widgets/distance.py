@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -11,10 +12,10 @@ import traitlets
 
 from ..core.columns import column_kinds
 from ..core.comparison import Comparison, compare
+from ..core.summary import noun
 from ..core.words import count, height, value_in_words
 from ..draw.distance_plot import DistancePlot
 from ..state import RefusedError
-from ..summary import noun
 from .controls import labelled
 from .figure_view import FigureView, features_of
 
@@ -96,14 +97,12 @@ class DistanceWidget(FigureView):
             self.a = int(features.rows[column.argmax()])
         if self.b is None:
             self.b = int(features.rows[column.argmin()])
-        self._labels = [_row_label(features, row) for row in range(features.n_rows)]
+        self._labels = _row_labels(features)
         self._known = {label: row for row, label in enumerate(self._labels)}
-        offered = [self._labels[row] for row in features.rows]
         self._a, self._b = (
             labelled(
                 W.Combobox(
                     description=name,
-                    options=offered,
                     ensure_option=False,
                     continuous_update=False,
                     placeholder="type a name",
@@ -124,7 +123,9 @@ class DistanceWidget(FigureView):
     def _picked(self, name: str) -> Any:
         def picked(change: Any) -> None:
             text = change["new"]
-            if not text or (getattr(self, name) is not None and text == self._label(name)):
+            features = self.state.features
+            shown = dict(zip("ab", self._rows(features), strict=True))[name]
+            if not text or text == self._labels[shown]:
                 return
             try:
                 setattr(self, name, self._known.get(text, text))
@@ -135,15 +136,15 @@ class DistanceWidget(FigureView):
 
         return picked
 
-    def _label(self, name: str) -> str:
-        return self._labels[getattr(self, name)]
-
     def _follow(self) -> None:
         now = self.state.clustering
         if now.features is None:
             return
-        for control, name in ((self._a, "a"), (self._b, "b")):
-            control.value = self._label(name)
+        offered = tuple(self._labels[row] for row in now.features.rows)
+        for control, row in zip((self._a, self._b), self._rows(now.features), strict=True):
+            if control.options != offered:  # other columns leave out other rows
+                control.options = offered
+            control.value = self._labels[row]
         self._reading.value = self._in_sentences(now, now.features)
 
     def _in_sentences(self, now: Clustering, features: Features) -> str:
@@ -169,7 +170,7 @@ class DistanceWidget(FigureView):
         return f'<div class="hclust-words">{words}; with {k} they are {where}.</div>'
 
     def _structure(self, now: Clustering) -> Hashable:
-        return (*super()._structure(now), id(now.features), now.settings.metric)
+        return (*super()._structure(now), now.features, now.settings.metric)
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         features = self.state.features
@@ -228,10 +229,17 @@ def _row_position(features: Features, row: Any) -> int:
     return at
 
 
-def _row_label(features: Features, row: int) -> str:
-    index = str(features.table.index[row])
-    name = str(features.names[row])
-    return name if name == index else f"{name} (row {index})"
+def _row_labels(features: Features) -> list[str]:
+    """Label every row: by its name and index, and by its position where these occur again."""
+    labels = []
+    for name, index in zip(features.names, features.table.index, strict=True):
+        words = ", ".join(map(str, index)) if isinstance(index, tuple) else str(index)
+        labels.append(str(name) if name == words else f"{name} (row {words})")
+    often = Counter(labels)
+    return [
+        label if often[label] == 1 else f"{label} (at {position})"
+        for position, label in enumerate(labels)
+    ]
 
 
 def _values(features: Features, leaf: int) -> list[str]:

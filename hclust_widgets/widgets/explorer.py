@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
+import sys
+from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
+import numpy as np
 import traitlets
 
+from ..state import Checked
 from . import markup
-from .base import View
+from .base import STILL_WIDTH, View, below, choice, close_whole
 from .controls import StateControls, bar
 from .dendrogram import DendrogramWidget
 from .distance import DistanceWidget
+from .figure_view import RENDERINGS, rendering_switch
 from .heatmaps import ClustermapWidget, HeatmapWidget
+from .live import PARTS
+from .live_side import LiveSide
 from .painter import painter
 from .scatter import ScatterWidget
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 __all__ = ["ClusterExplorer"]
 
@@ -39,7 +48,10 @@ class ClusterExplorer(View):
         Colour map of clustermap and heatmap.
     truncate_mode : {None, "lastp", "level"}
     p : int
-        Shorten the tree, as in ``scipy.cluster.hierarchy.dendrogram``.
+        Shorten the tree's figure, as in ``scipy.cluster.hierarchy.dendrogram``.
+    rendering : {"live", "figure"}
+        Drawn in the browser, where the cut follows the pointer and needs no kernel, or by
+        matplotlib, as for a report.
     **options
         Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
 
@@ -67,12 +79,13 @@ class ClusterExplorer(View):
     4
     """
 
-    options = ("x", "y", "cmap", "truncate_mode", "p")
+    options = ("x", "y", "cmap", "truncate_mode", "p", "rendering")
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
-    cmap = traitlets.Any("magma")
+    cmap = Checked("magma")
     truncate_mode = traitlets.Any(None, allow_none=True)
-    p = traitlets.Any(30)
+    p = Checked(30)
+    rendering = choice(RENDERINGS, "figure")
 
     state_controls = traitlets.Instance(StateControls)
     dendrogram = traitlets.Instance(DendrogramWidget)
@@ -83,36 +96,51 @@ class ClusterExplorer(View):
 
     def _build(self) -> None:
         state, shared = self.state, {"surface": self._surface, "controls": False}
-        self._words, self._notes = W.HTML(), W.HTML()
-        self.state_controls = StateControls(self)
+        figure = {**shared, "rendering": "figure"}
         self.dendrogram = DendrogramWidget(
-            state, truncate_mode=self.truncate_mode, p=self.p, **shared
+            state, truncate_mode=self.truncate_mode, p=self.p, **figure
         )
-        self.clustermap = ClustermapWidget(state, cmap=self.cmap, **shared)
-        self.scatter = ScatterWidget(state, x=self.x, y=self.y, **shared)
+        self.clustermap = ClustermapWidget(state, cmap=self.cmap, **figure)
+        self.scatter = ScatterWidget(state, x=self.x, y=self.y, **figure)
         self.distance = DistanceWidget(state, **shared)
         self.heatmap = HeatmapWidget(state, cmap=self.cmap, **shared)
+        self._words, self._notes = W.HTML(), W.HTML()
+        self.state_controls = StateControls(self)
         self.clustermap._part = _left
         self.scatter._part = _right
         self._link_options()
-        pair = W.HBox([self.clustermap, self.scatter])
-        pair.add_class("hclust-pair")
+        self._pair = W.HBox([self.clustermap, self.scatter])
+        self._pair.add_class("hclust-pair")
+        self._side = LiveSide(self, PARTS, self._holders())
         self._cards = ClusterCards(self)
         self._tabs = W.Tab([self._cards, self.distance, self.heatmap], titles=TABS)
         self._tabs.add_class("hclust-tabs")
         self._in_tabs = (self._cards, self.distance, self.heatmap)
         self._tabs.observe(self._tab_changed, "selected_index")
-        self.children = (
-            self._words,
-            bar(*self.state_controls.widgets()),
-            self.state_controls.columns.panel,
-            self._message,
-            self.dendrogram,
-            pair,
-            self._tabs,
-            self._notes,
-        )
+        controls = bar(*self.state_controls.widgets(), rendering_switch(self))
+        self._top = (self._words, controls, self.state_controls.columns.panel, self._message)
+        self._arrange()
+        self.observe(self._switch_rendering, "rendering")
         self._say("")
+
+    def _holders(self) -> dict[str, Any]:
+        """Who holds the options of the live views."""
+        own = dict.fromkeys(("x", "y", "cmap"), self)
+        return {**own, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
+
+    def _arrange(self) -> None:
+        """Put the rendering that is chosen between the controls and the tabs."""
+        live = self.rendering == "live"
+        shown = (self._side.live,) if live else (self.dendrogram, self._pair)
+        rest = (self._surface,) if self._surface in self.children else ()
+        self.children = (*self._top, *shown, self._tabs, self._notes, *rest)
+        (self._side.link if live else self._side.unlink)(self.state_controls)
+
+    def _switch_rendering(self, _change: Any) -> None:
+        self._arrange()
+        if self._awake:
+            self._wake_figures()
+            self._state_changed()
 
     def _link_options(self) -> None:
         for view, names in (
@@ -124,30 +152,66 @@ class ClusterExplorer(View):
             for name in names:
                 traitlets.link((view, name), (self, name))
 
-    def _views(self) -> tuple[View, ...]:
-        return (self.dendrogram, self.clustermap, self.scatter)
+    def _still(self) -> NDArray[np.uint8] | None:
+        tree = self.dendrogram.figure_box.still(STILL_WIDTH)
+        if self.state.features is None:
+            return tree
+        left, right = (v.figure_box.still(STILL_WIDTH) for v in (self.clustermap, self.scatter))
+        tall = max(len(left), len(right))
+        whole = np.full((len(tree) + tall, STILL_WIDTH, 4), 255, dtype=np.uint8)
+        whole[: len(tree)] = tree
+        whole[len(tree) : len(tree) + len(left), : left.shape[1]] = left
+        whole[len(tree) : len(tree) + len(right), -right.shape[1] :] = right
+        return whole
 
     def _state_changed(self) -> None:
         self.state_controls.follow()
         self._words.value = markup.sentence(self.state.summary_spans())
         self._notes.value = markup.notes(self.state.notes)
-        painter.ask(self._cards)
+        if self.rendering == "live":
+            self._side.show()
+        if self._tabs.selected_index == TABS.index("Clusters"):
+            painter.ask(self._cards)
+
+    @traitlets.validate("x", "y", "cmap", "truncate_mode", "p")
+    def _right_option(self, proposal: Any) -> Any:
+        """Have the view that shows it check an option; the other way round they are linked."""
+        name, value = proposal["trait"].name, proposal["value"]
+        if not self._built:
+            return value
+        view = {"x": self.scatter, "y": self.scatter, "cmap": self.clustermap}.get(
+            name, self.dendrogram
+        )
+        setattr(view, name, value)
+        return getattr(view, name)
 
     def _wake(self) -> None:
         super()._wake()
-        for view in self._views():
-            view._wake()
+        self._wake_figures()
         self._tab_changed(None)
+
+    def _wake_figures(self) -> None:
+        """Only what can be seen is kept up to date."""
+        for view in (self.dendrogram, self.clustermap, self.scatter):
+            if self.rendering == "figure":
+                view._wake()
+            else:
+                view._sleep()
 
     def _sleep(self) -> None:
         super()._sleep()
-        for view in (*self._views(), self.distance, self.heatmap):
+        for view in (
+            self.dendrogram, self.clustermap, self.scatter, self.distance, self.heatmap
+        ):  # fmt: skip
             view._sleep()
 
     def _tab_changed(self, _change: Any) -> None:
         """Only what can be seen is kept up to date."""
         for i, view in enumerate(self._in_tabs):
-            if isinstance(view, View):
+            if view is self._cards:
+                if i == self._tabs.selected_index and self._awake:
+                    painter.ask(self._cards)
+            elif isinstance(view, View):
                 if i == self._tabs.selected_index and self._awake:
                     view._wake()
                 else:
@@ -155,9 +219,21 @@ class ClusterExplorer(View):
 
     def close(self) -> None:
         """Take the explorer off the page and out of memory; the state stays."""
-        if self._built:
+        if self._built and not sys.is_finalizing():
             painter.forget(self._cards)
         super().close()
+
+    def _close_parts(self) -> None:
+        if hasattr(self, "_side"):
+            self._side.close()
+            for part in (self._side.live, self.dendrogram, self._pair):
+                for widget in (*below(part), part):
+                    close_whole(widget)
+        else:  # an option was refused while the views were made
+            for name in ("dendrogram", "clustermap", "scatter", "distance", "heatmap"):
+                if name in self._trait_values:
+                    close_whole(self._trait_values[name])
+        super()._close_parts()
 
 
 class ClusterCards(W.HTML):

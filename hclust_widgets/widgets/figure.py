@@ -9,6 +9,7 @@ from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
+import numpy as np
 
 from ..draw.canvas import Picture
 from ..draw.theme import Theme
@@ -16,6 +17,8 @@ from . import markup
 from .painter import painter
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ..core.clustering import Clustering
     from .base import View
     from .surface import Surface
@@ -135,6 +138,28 @@ class FigureBox(W.VBox):
         self._words.layout.display = "none"
         self._for_readers.value = markup.described(self._alt(now))
 
+    def still(self, width: int) -> NDArray[np.uint8]:
+        """Draw the state as it is now, once, on white paper.
+
+        Parameters
+        ----------
+        width : int
+            Of the view in CSS pixels.
+
+        Returns
+        -------
+        ndarray of uint8, shape (height, width, 4)
+        """
+        now = self._view.state.clustering
+        picture = Picture(*self._size(width))
+        plot = self._make(picture, now)
+        if hasattr(plot, "set_cut"):
+            leaves = now.selected_leaves()
+            plot.set_cut(now.cut, leaves if len(leaves) else None)
+        pixels = picture.rgba().copy()
+        picture.close()
+        return pixels
+
     def _instead(self, sentence: str) -> None:
         """Show a sentence where the figure cannot be."""
         self.release()
@@ -142,11 +167,10 @@ class FigureBox(W.VBox):
         self._words.layout.display = None
         self.image.layout.display = "none"
 
-    def redraw(self) -> None:
-        """Forget the figure, so that the next painting makes it anew."""
+    def forget(self) -> None:
+        """Have the next painting make the figure anew."""
         with self._lock:
             self._made_for = None
-        self.ask()
 
     def release(self) -> None:
         """Let go of the figure; the picture that is shown stays."""

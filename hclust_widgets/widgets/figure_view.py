@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+from numbers import Integral
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 import traitlets
 
+from ..core.summary import noun
 from ..core.words import count
-from ..state import RefusedError
-from ..summary import noun
+from ..state import Checked, RefusedError, RefusedTypeError
 from . import markup
-from .base import View
-from .controls import StateControls, bar, heading, or_empty, or_none
+from .base import STILL_WIDTH, Flag, View, choice, close_whole
+from .controls import StateControls, bar, heading, or_empty, or_none, show_value
 from .figure import FigureBox
+from .live_side import LiveSide
 from .painter import painter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from ..core.clustering import Clustering
     from ..core.features import Features
     from ..draw.canvas import Picture
     from .surface import Surface
 
-__all__ = ["FigureView", "clusters_in_words", "features_of"]
+__all__ = ["RENDERINGS", "FigureView", "clusters_in_words", "features_of", "rendering_switch"]
+
+RENDERINGS = ("live", "figure")
+# Options whose change makes no other figure.
+_APART = ("controls", "rendering")
 
 _NEEDS_ROWS = (
     "This view shows the rows' values, but only a tree was handed in: pass the table as well "
@@ -42,14 +51,25 @@ class FigureView(View):
         Whether to show the state's controls; the view's own are always there.
     height : int
         Height of the figure in CSS pixels.
+
+    Attributes
+    ----------
+    rendering : {"live", "figure"}
+        Drawn in the browser, or by matplotlib. Views without a live side are always figures.
     """
 
     options = ("controls", "height")
-    controls = traitlets.Bool(True)
-    height = traitlets.Int(0, min=0)
+    controls = Flag(True)
+    height = Checked(0)
     figure_box = traitlets.Instance(FigureBox)
     state_controls = traitlets.Instance(StateControls, allow_none=True)
+    rendering = choice(RENDERINGS, "figure")
 
+    #: The live view's name and its options, for views that have one.
+    _side: LiveSide | None = None
+    _showing = False
+    _live_part = ""
+    _live_options: tuple[str, ...] = ()
     #: Heading where several views stand together.
     _title = ""
     #: Height when none is asked for.
@@ -59,7 +79,8 @@ class FigureView(View):
 
     def __init__(self, data: Any, *, surface: Surface | None = None, **options: Any) -> None:
         super().__init__(data, surface=surface, **options)
-        self.observe(self._option_changed, [o for o in self.options if o != "controls"])
+        self.observe(self._option_changed, [o for o in self.options if o not in _APART])
+        self.observe(self._switch_rendering, "rendering")
 
     @property
     def figure(self) -> Any:
@@ -76,38 +97,92 @@ class FigureView(View):
             alt=self._in_words,
         )
         self.state_controls = StateControls(self) if self.controls else None
-        own = self._own_controls()
+        self._side = self._make_side()
+        own = self._figure_controls = tuple(self._own_controls())
         top: list[W.Widget] = []
         if self.state_controls is not None:
             self._words = W.HTML()
-            top = [
-                self._words,
-                bar(*self.state_controls.widgets(), *own),
-                self.state_controls.columns.panel,
-            ]
+            controls = self.state_controls.widgets()
+            switch = [] if self._side is None else [rendering_switch(self)]
+            top = [self._words, bar(*controls, *own, *switch), self.state_controls.columns.panel]
         else:
             top = [heading(self._title, *own)]
-        self.children = (*top, self._message, self.figure_box)
+        self._top = (*top, self._message)
+        self._arrange()
         self._say("")
+
+    @traitlets.validate("height")
+    def _right_height(self, proposal: Any) -> int:
+        value = proposal["value"]
+        if isinstance(value, bool) or not isinstance(value, Integral) or not 0 <= value <= 10_000:
+            raise RefusedTypeError(
+                f"height={value!r} is no height: give whole CSS pixels up to 10,000, or 0 for the "
+                "usual height."
+            )
+        return int(value)
+
+    def _make_side(self) -> LiveSide | None:
+        if not self._live_part or not self._own_surface:
+            return None
+        return LiveSide(self, [self._live_part], dict.fromkeys(self._live_options, self))
+
+    @property
+    def _is_live(self) -> bool:
+        return self._side is not None and self.rendering == "live"
+
+    def _arrange(self) -> None:
+        """Put the rendering that is chosen below the controls."""
+        shown = self._side.live if self._side is not None and self._is_live else self.figure_box
+        rest = (self._surface,) if self._surface in self.children else ()
+        self.children = (*self._top, shown, *rest)
+        for control in self._figure_controls:  # a live view has its own
+            control.layout.display = "none" if self._is_live else None
+        if self._side is not None and self.state_controls is not None:
+            (self._side.link if self._is_live else self._side.unlink)(self.state_controls)
+
+    def _switch_rendering(self, _change: Any) -> None:
+        self._arrange()
+        self._state_changed()
 
     def _state_changed(self) -> None:
         if self.state_controls is not None:
             self.state_controls.follow()
             self._words.value = markup.sentence(self.state.summary_spans())
         self._follow()
-        self.figure_box.ask()
+        self._show()
+
+    def _show(self) -> None:
+        """Bring the rendering that is chosen up to date."""
+        if self._side is not None and self._is_live:
+            self._side.show()
+        else:
+            self.figure_box.ask()
+
+    def _still(self) -> NDArray[np.uint8] | None:
+        return self.figure_box.still(STILL_WIDTH)
 
     def _resized(self) -> None:
-        self.figure_box.ask()
+        if not self._is_live:
+            self.figure_box.ask()
 
     def _sleep(self) -> None:
         super()._sleep()
         painter.forget(self.figure_box)
         self.figure_box.release()
 
+    def _close_parts(self) -> None:
+        if self._side is not None:
+            self._side.close()
+            close_whole(self._side.live)
+        if "figure_box" in self._trait_values:
+            close_whole(self.figure_box)
+        super()._close_parts()
+
     def _option_changed(self, _change: Any) -> None:
-        self._follow()
-        self.figure_box.redraw()
+        self.figure_box.forget()
+        if self._awake:  # else it is shown when it wakes
+            self._follow()
+            self._show()
 
     # -- what each view says of itself -------------------------------------------------------
 
@@ -123,7 +198,7 @@ class FigureView(View):
 
     def _structure(self, now: Clustering) -> Hashable:
         """What the figure depends on besides cut and selection."""
-        return (id(now.tree), *(getattr(self, name) for name in self.options))
+        return (now.tree, *(getattr(self, name) for name in self.options))
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         return max(self._part(width), 240), self.height or self._usual_height
@@ -136,9 +211,15 @@ class FigureView(View):
         """Tie a control to an option of the same name."""
 
         def show(_change: Any = None) -> None:
-            control.value = or_empty(getattr(self, name))
+            before, self._showing = self._showing, True  # what is shown has not been chosen
+            try:
+                show_value(control, or_empty(getattr(self, name)))
+            finally:
+                self._showing = before
 
         def chosen(change: Any) -> None:
+            if self._showing:
+                return
             try:
                 setattr(self, name, or_none(change["new"]))
                 self._say("")
@@ -150,6 +231,19 @@ class FigureView(View):
         control.observe(chosen, "value")
         self.observe(show, name)
         return control
+
+
+def rendering_switch(view: Any) -> W.ToggleButtons:
+    """Make the toggle between the live view and the figure."""
+    switch = W.ToggleButtons(
+        options=[("Live", "live"), ("Figure", "figure")],
+        value=view.rendering,
+        tooltips=["Drawn in the browser: drag the cut", "Drawn by matplotlib, for a report"],
+    )
+    switch.style.button_width = "auto"
+    switch.add_class("hclust-switch")
+    traitlets.link((view, "rendering"), (switch, "value"))
+    return switch
 
 
 def features_of(now: Clustering) -> Features:

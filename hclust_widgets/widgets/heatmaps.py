@@ -8,11 +8,12 @@ import ipywidgets as W
 import traitlets
 
 from ..core.metrics import did_you_mean
+from ..core.summary import noun
 from ..core.words import count
 from ..draw.clustermap_plot import ClustermapPlot
 from ..draw.heatmap_plot import HeatmapPlot
-from ..state import RefusedError
-from ..summary import noun
+from ..state import Checked, RefusedError, RefusedTypeError
+from .base import Flag
 from .controls import dropdown
 from .figure_view import FigureView, clusters_in_words, features_of
 
@@ -43,15 +44,19 @@ class ClustermapWidget(FigureView):
         Whether to show the state's controls.
     height : int
         Height of the figure in CSS pixels.
+    rendering : {"live", "figure"}
+        Drawn in the browser, where the cut follows the pointer, or by matplotlib.
     **options
         Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
     """
 
-    options = (*FigureView.options, "row_cluster", "col_cluster", "cmap")
-    row_cluster = traitlets.Bool(True)
-    col_cluster = traitlets.Bool(True)
-    cmap = traitlets.Unicode("magma")
+    options = (*FigureView.options, "rendering", "row_cluster", "col_cluster", "cmap")
+    row_cluster = Flag(True)
+    col_cluster = Flag(True)
+    cmap = Checked("magma")
     _title = "Clustermap"
+    _live_part = "clustermap"
+    _live_options = ("cmap", "row_cluster", "col_cluster")
     _usual_height = 470
 
     @traitlets.validate("cmap")
@@ -68,7 +73,7 @@ class ClustermapWidget(FigureView):
         )
 
     def _structure(self, now: Clustering) -> Hashable:
-        return (*super()._structure(now), id(now.features))
+        return (*super()._structure(now), now.features)
 
     def _make(self, picture: Picture, now: Clustering) -> ClustermapPlot:
         return ClustermapPlot(
@@ -107,7 +112,7 @@ class HeatmapWidget(FigureView):
     """
 
     options = (*FigureView.options, "cmap")
-    cmap = traitlets.Unicode("magma")
+    cmap = Checked("magma")
     _title = ""
     _usual_height = 480
 
@@ -119,7 +124,7 @@ class HeatmapWidget(FigureView):
         return (self._bind(_colour_maps(self.cmap), "cmap"),)
 
     def _structure(self, now: Clustering) -> Hashable:
-        return (id(now.features), self.cmap, self.height)
+        return (now.features, self.cmap, self.height)
 
     def _make(self, picture: Picture, now: Clustering) -> HeatmapPlot:
         return HeatmapPlot(
@@ -143,11 +148,15 @@ def check_cmap(name: Any) -> str:
 
     Raises
     ------
+    RefusedTypeError
+        If it is no name.
     RefusedError
         If neither matplotlib nor seaborn knows it.
     """
     from matplotlib import colormaps
 
+    if not isinstance(name, str):
+        raise RefusedTypeError(f"cmap must be the name of a colour map, not {name!r}.")
     if name not in colormaps:
         import seaborn  # noqa: F401 - registers its own colour maps
     if name not in colormaps:

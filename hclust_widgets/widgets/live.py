@@ -14,8 +14,8 @@ from numpy.typing import ArrayLike, NDArray
 from ..core.axes import Axis
 from ..core.clustering import Clustering
 from ..core.columns import as_numbers, column_kinds
+from ..core.summary import noun, units
 from ..core.tree import Tree
-from ..summary import noun, units
 
 __all__ = ["PARTS", "Live"]
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.colours import node_colours
 from ..core.profile import Column, Profile, readable_values
+from ..core.summary import noun
 from ..core.words import Span, count, number
 from ..draw import palette
-from ..summary import noun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

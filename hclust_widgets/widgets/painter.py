@@ -7,11 +7,16 @@ comes. So work that nobody would see is never begun, and the last event always w
 
 from __future__ import annotations
 
+import atexit
+import logging
+import sys
 import threading
 import time
 from typing import Protocol
 
 __all__ = ["Painter", "painter"]
+
+log = logging.getLogger("hclust_widgets")
 
 
 class Paintable(Protocol):
@@ -46,6 +51,8 @@ class Painter:
 
     def forget(self, picture: Paintable) -> None:
         """Paint this no more; returns when nobody paints it."""
+        if sys.is_finalizing():  # the thread is gone, and may have gone with the lock
+            return
         with self._condition:
             self._stale.pop(id(picture), None)
             if threading.current_thread() is not self._thread:
@@ -69,6 +76,15 @@ class Painter:
                 lambda: not self._stale and self._painting is None, timeout
             )
 
+    def stop(self) -> None:
+        """Drop what is stale, and wait a moment for what is being painted.
+
+        A thread that draws while Python ends would take the process down with it.
+        """
+        with self._condition:
+            self._stale.clear()
+            self._condition.wait_for(lambda: self._painting is None, timeout=5)
+
     def _work(self) -> None:
         while True:
             with self._condition:
@@ -79,9 +95,13 @@ class Painter:
                     return
                 self._painting = self._stale.pop(next(iter(self._stale)))
                 picture = self._painting
-            picture.paint()
+            try:
+                picture.paint()
+            except Exception:  # whoever paints next shall not wait for ever
+                log.exception("A picture could not be painted.")
             time.sleep(0)  # the thread that answers the browser goes first
 
 
 #: The one painter: matplotlib shares fonts between figures, so two would only wait in turns.
 painter = Painter()
+atexit.register(painter.stop)

@@ -9,8 +9,9 @@ import traitlets
 
 from ..core.axes import default_axes
 from ..core.metrics import check_choice
+from ..core.summary import noun, units
 from ..draw.scatter_plot import ScatterPlot
-from ..summary import noun, units
+from ..state import RefusedError
 from .controls import dropdown
 from .figure_view import FigureView, clusters_in_words, features_of
 
@@ -37,14 +38,20 @@ class ScatterWidget(FigureView):
         Whether to show the state's controls.
     height : int
         Height of the figure in CSS pixels.
+    rendering : {"live", "figure"}
+        Drawn in the browser, where the cut follows the pointer, or by matplotlib.
     **options
         Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
     """
 
-    options = (*FigureView.options, "x", "y")
+    options = (*FigureView.options, "rendering", "x", "y")
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
     _title = "Scatter"
+    _x: W.Dropdown | None = None
+    _y: W.Dropdown | None = None
+    _live_part = "scatter"
+    _live_options = ("x", "y")
     _usual_height = 440
 
     @traitlets.validate("x", "y")
@@ -59,6 +66,8 @@ class ScatterWidget(FigureView):
         if self.state.features is None:
             return ()
         axes = self.state.axes()
+        if not axes:  # the figure says so
+            return ()
         known = tuple(axes)
         x, y = default_axes(axes)
         if self.x is None:
@@ -74,21 +83,30 @@ class ScatterWidget(FigureView):
         if self.state.features is None:
             return
         known = tuple(self.state.axes())
-        for name in ("x", "y"):
+        if not known or self._x is None:
+            return
+        for name, control in (("x", self._x), ("y", self._y)):
             if getattr(self, name) not in known:
                 setattr(self, name, known[0])
-            control = getattr(self, f"_{name}")
             if tuple(control.options) != known:
-                value = getattr(self, name)
-                control.options = known
-                control.value = value
+                self._showing = True  # new options are no choice
+                try:
+                    control.options = known
+                    control.value = getattr(self, name)
+                finally:
+                    self._showing = False
 
     def _structure(self, now: Clustering) -> Hashable:
-        return (*super()._structure(now), id(now.features))
+        return (*super()._structure(now), now.features)
 
     def _make(self, picture: Picture, now: Clustering) -> ScatterPlot:
         features = features_of(now)
         axes, unit = self.state.axes(features), units(now)
+        if not axes:
+            raise RefusedError(
+                "A scatter plot needs a column of numbers, dates or truth values, or rows that "
+                "differ: this table has neither."
+            )
         x, y = (axes.get(name) or next(iter(axes.values())) for name in (self.x, self.y))
         return ScatterPlot(
             picture,

@@ -76,6 +76,30 @@ export function readLook(place, probe) {
   };
 }
 
+/** What shows a theme: JupyterLab sets `data-jp-theme-*`, other pages a class or a style. */
+const THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "data-jp-theme-name"];
+
+/**
+ * Call `changed` when the page may have another theme.
+ * @param {Element} el
+ * @param {() => void} changed
+ * @returns {() => void} ends it, and leaves no observer and no listener
+ */
+export function watchTheme(el, changed) {
+  const win = windowOf(el);
+  const { documentElement, body } = win.document;
+  const marks = new win.MutationObserver(changed);
+  for (const node of [documentElement, body]) {
+    marks.observe(node, { attributes: true, attributeFilter: THEME_MARKS });
+  }
+  const scheme = win.matchMedia("(prefers-color-scheme: dark)");
+  scheme.addEventListener("change", changed);
+  return () => {
+    marks.disconnect();
+    scheme.removeEventListener("change", changed);
+  };
+}
+
 /**
  * What is painted behind an element: its own ground, or that of the nearest one around it.
  * @param {Element} el

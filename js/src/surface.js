@@ -1,6 +1,6 @@
 // Tells Python what the page looks like: how wide the place is, how fine its pixels are, which
 // colours and font it has. Pictures drawn by Python then fit. The widget itself is not seen.
-import { around, innerWidth, readLook, windowOf } from "./look.js";
+import { around, innerWidth, readLook, watchTheme, windowOf } from "./look.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./types.js").RenderContext} RenderContext */
@@ -13,9 +13,6 @@ export const WAIT = 120;
 const SCROLL_BAR = 24;
 /** Within this time (ms) a width that comes back is taken for a scroll bar's doing. */
 const FLICKER = 2000;
-
-/** What shows a theme: JupyterLab sets `data-jp-theme-*`, other pages a class or a style. */
-const THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "data-jp-theme-name"];
 
 /**
  * anywidget calls this once for each model: what stands here is shared by the model's views
@@ -127,7 +124,6 @@ export function steadyWidth(clock = () => performance.now()) {
  */
 function watch(el, changed) {
   const win = windowOf(el);
-  const { documentElement, body } = win.document;
   /** @type {Element | null} */
   let box = null;
   // The root is often not yet in the page when it is rendered, and may be moved later: the
@@ -142,17 +138,11 @@ function watch(el, changed) {
     changed();
   });
   sizes.observe(el);
-  const marks = new win.MutationObserver(changed);
-  for (const node of [documentElement, body]) {
-    marks.observe(node, { attributes: true, attributeFilter: THEME_MARKS });
-  }
-  const scheme = win.matchMedia("(prefers-color-scheme: dark)");
-  scheme.addEventListener("change", changed);
+  const endTheme = watchTheme(el, changed);
   const endResolution = watchResolution(win, changed);
   return () => {
     sizes.disconnect();
-    marks.disconnect();
-    scheme.removeEventListener("change", changed);
+    endTheme();
     endResolution();
   };
 }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .core.clustering import Clustering
-from .core.cut import Cut
-from .core.words import SCALING_WORDS, Span, count, gap, height, threshold
+from .clustering import Clustering
+from .cut import Cut
+from .words import SCALING_WORDS, Span, count, gap, height, threshold
 
 
 def noun(now: Clustering) -> str:
@@ -87,7 +87,9 @@ def notes(now: Clustering) -> tuple[str, ...]:
             f"Some merges lie below earlier ones, as {now.settings.linkage or 'this'} linkage can "
             "make them: the cut goes by the highest so far."
         )
-    if now.suggested:
+    if now.suggested and now.cut.n_clusters == 1:
+        found.append("Starts at 1 cluster, since all rows are alike; nobody asked for a number.")
+    elif now.suggested:
         found.append(
             f"Starts at {count(now.cut.n_clusters, 'clusters')}, where the relative gap between "
             "heights is largest; nobody asked for a number."

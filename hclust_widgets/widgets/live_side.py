@@ -1,0 +1,113 @@
+"""The live rendering of a view: in step with the state, linked to the sliders in the browser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+
+from ..core.cut import Cut
+from .live import Live
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import traitlets
+
+    from .base import View
+    from .controls import StateControls
+
+__all__ = ["LiveSide"]
+
+
+class LiveSide:
+    """Keeps a :class:`~hclust_widgets.widgets.live.Live` and a view's state in step.
+
+    What the browser changes goes to the state; what changes the state goes to the browser. A cut
+    that came from the browser is the same on both sides, so nothing is sent back and nothing goes
+    in circles.
+
+    Parameters
+    ----------
+    view : View
+        Whose state is shown.
+    parts : sequence of {"tree", "clustermap", "scatter"}
+    options : mapping of str to HasTraits
+        For each option of the live views (``x``, ``y``, ``cmap``, ``row_cluster``,
+        ``col_cluster``) who holds it under the same name.
+
+    Attributes
+    ----------
+    live : Live
+    """
+
+    def __init__(
+        self, view: View, parts: Sequence[str], options: Mapping[str, traitlets.HasTraits]
+    ) -> None:
+        self._view = view
+        self._options = dict(options)
+        self._links: list[W.Widget] = []
+        self.live = Live(parts=list(parts))
+        self.live.heard(self._heard)
+        for name, holder in self._options.items():
+            holder.observe(self._option_changed, name)
+
+    def show(self) -> None:
+        """Show the state as it is now; what has not changed is not sent."""
+        state = self._view.state
+        now = state.clustering
+        values = now.features is not None
+        parts = self.live.parts
+        options = {name: getattr(holder, name) for name, holder in self._options.items()}
+        self.live.show(
+            now,
+            axes=state.axes(now.features) if values and "scatter" in parts else None,
+            column_tree=state.column_tree(now) if values and "clustermap" in parts else None,
+            **{name: value for name, value in options.items() if value is not None},
+        )
+
+    def link(self, controls: StateControls) -> None:
+        """Link the sliders in the browser: they move, and are moved, without the kernel."""
+        if not self._links:
+            controls.linked = True
+            self._links = [
+                W.jslink((controls.n_clusters, "value"), (self.live, "n_clusters")),
+                W.jslink((controls.distance_threshold, "value"), (self.live, "distance_threshold")),
+            ]
+
+    def unlink(self, controls: StateControls) -> None:
+        """Have the sliders go through the kernel again."""
+        controls.linked = False
+        for link in self._links:
+            link.close()
+        self._links = []
+
+    def close(self) -> None:
+        """Let go of everything."""
+        for name, holder in self._options.items():
+            holder.unobserve(self._option_changed, name)
+        for link in self._links:
+            link.close()
+        self._links = []
+
+    def _option_changed(self, change: Any) -> None:
+        if change["new"] is not None:
+            self.live.set_trait(change["name"], change["new"])
+
+    def _heard(self, changed: dict[str, Any]) -> None:
+        for name, holder in self._options.items():
+            if name in changed:
+                setattr(holder, name, changed[name])
+        changes: dict[str, Any] = {}
+        if "selection" in changed:
+            changes["selection"] = changed["selection"]
+        if "n_clusters" in changed or "distance_threshold" in changed:
+            changes |= self._cut()
+        if changes:
+            self._view._try(**changes)
+
+    def _cut(self) -> dict[str, Any]:
+        """Read the cut: by its threshold, unless heights are tied and none gives these clusters."""
+        k, t = self.live.n_clusters, self.live.distance_threshold
+        by_threshold = Cut(self._view.state.tree, distance_threshold=t)
+        return {"distance_threshold": t} if by_threshold.n_clusters == k else {"n_clusters": k}

@@ -1,0 +1,118 @@
+// The cut across the tree: the band of the gap, the line, the pill that is its handle, the words
+// beside it. These are elements, so that the handle can have the focus and be read out.
+import { caption, count, height, pill, threshold } from "./format.js";
+import { yOf } from "./branches.js";
+
+/** @typedef {import("./branches.js").Frame} Frame */
+/** @typedef {import("./cut.js").Cut} Cut */
+/** @typedef {import("./canvas.js").Typeface} Typeface */
+
+const HALF_PILL = 12;
+const NORMAL = 12;
+
+/**
+ * @param {HTMLElement} box the view
+ */
+export function createCutMark(box) {
+  const doc = box.ownerDocument;
+  /** @param {string} name @param {"div" | "span"} [tag] */
+  const element = (name, tag = "div") => {
+    const el = doc.createElement(tag);
+    el.className = `hclust-cut-${name}`;
+    return el;
+  };
+  const [band, line, grab, axis, words, handle] = [
+    element("band"), element("line"), element("grab"), element("axis"), element("caption", "span"),
+    element("pill"),
+  ];
+  handle.tabIndex = 0;
+  handle.setAttribute("role", "slider");
+  handle.setAttribute("aria-label", "Height of the cut");
+  handle.setAttribute("aria-orientation", "vertical");
+  handle.setAttribute("aria-valuemin", "0");
+  // JupyterLab and Notebook take arrow keys for themselves, but not from what is so marked.
+  handle.dataset.lmSuppressShortcuts = "true";
+  box.prepend(band);
+  box.append(line, grab, axis, words, handle);
+
+  /** @type {Cut | null} */
+  let shown = null;
+  let [wide, handleWide] = [0, 0];
+
+  return {
+    handle,
+
+    /**
+     * @param {Cut} cut
+     * @param {Frame} frame
+     * @param {{ left: number, top: number }} corner of the plot in the box
+     * @param {Typeface} type
+     */
+    show(cut, frame, { left, top }, type) {
+      if (cut !== shown) {
+        shown = cut;
+        const [said, spoken] = [pill(cut), caption(cut)];
+        handle.textContent = said;
+        words.textContent = spoken;
+        handleWide = type.width(said, NORMAL, true) + 26;
+        wide = type.width(spoken) + 8;
+        describe(handle, cut, frame);
+      }
+      /** @param {number} value */
+      const sharp = (value) => Math.round(value * frame.dpr) / frame.dpr;
+      /** @param {number} t */
+      const at = (t) => sharp(top + Math.min(Math.max(yOf(frame, t), 0), frame.height));
+      const [y, upper, lower] = [at(cut.t), at(Math.min(cut.upper, frame.top)), at(cut.lower)];
+      place(band, left, upper, frame.width);
+      band.style.height = `${Math.max(0, lower - upper)}px`;
+      band.hidden = !cut.exact;
+      place(line, left, y, frame.width);
+      place(grab, left, y, frame.width);
+      place(axis, 0, 0, left - 4);
+      axis.style.height = `${top + frame.height}px`;
+      // The pill stays inside the plot, so near its ends it leaves the line by some pixels.
+      const right = left + frame.width;
+      const middle = Math.min(Math.max(y, top + HALF_PILL), top + frame.height - HALF_PILL);
+      handle.style.transform = `translate(${sharp(right - handleWide)}px, ${middle}px)`;
+      handle.style.width = `${handleWide}px`;
+      const beside = y - 18 >= top ? y - 17 : y + 4;
+      words.style.transform = `translate(${sharp(right - handleWide - 10 - wide)}px, ${beside}px)`;
+      words.hidden = wide + handleWide + 20 > frame.width;
+      words.classList.toggle("inside", cut.exact && beside >= upper && beside + 14 <= lower);
+    },
+
+    destroy() {
+      for (const el of [band, line, grab, axis, words, handle]) el.remove();
+    },
+  };
+}
+
+/** @param {HTMLElement} el @param {number} x @param {number} y @param {number} width */
+function place(el, x, y, width) {
+  el.style.transform = `translate(${x}px, ${y}px)`;
+  el.style.width = `${width}px`;
+}
+
+/** @param {HTMLElement} handle @param {Cut} cut @param {Frame} frame */
+function describe(handle, cut, frame) {
+  handle.setAttribute("aria-valuemax", String(Number(frame.top.toPrecision(6))));
+  handle.setAttribute("aria-valuenow", String(Number(cut.t.toPrecision(6))));
+  const at = threshold(cut.t, cut.lower, cut.upper);
+  handle.setAttribute("aria-valuetext", `${count(cut.k, "clusters")}, cut at ${at}; ${caption(cut)}`);
+}
+
+/**
+ * The tree in words, for who cannot see it.
+ * @param {Cut} cut
+ * @param {string} noun
+ * @param {number} root height of the last merge
+ */
+export function treeInWords(cut, noun, root) {
+  const said = 12;
+  const sizes = [...cut.sizes.subarray(0, said)]
+    .map((size, label) => `cluster ${label} with ${count(size, noun)}`);
+  if (cut.k > said) sizes.push(`and ${count(cut.k - said)} more`);
+  const at = threshold(cut.t, cut.lower, cut.upper);
+  return `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${at} into `
+    + `${count(cut.k, "clusters")}; ${caption(cut)}. ${sizes.join(", ")}.`;
+}

@@ -1,0 +1,110 @@
+// The line above a view: its title and its own controls, native ones with names.
+
+/** @typedef {ReturnType<typeof createHead>} Head */
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} title
+ */
+export function createHead(root, title) {
+  const doc = root.ownerDocument;
+  const el = doc.createElement("div");
+  el.className = "hclust-head hclust-live-head";
+  const heading = doc.createElement("h4");
+  heading.textContent = title;
+  el.append(heading);
+  root.append(el);
+
+  /** @param {string} text @param {HTMLElement} control @param {boolean} behind the text */
+  function label(text, control, behind) {
+    const box = doc.createElement("label");
+    const words = doc.createElement("span");
+    words.textContent = text;
+    // JupyterLab's own keys must not take those that a control needs.
+    control.dataset.lmSuppressShortcuts = "true";
+    box.append(...(behind ? [control, words] : [words, control]));
+    el.append(box);
+    return box;
+  }
+
+  return {
+    el,
+    /**
+     * A choice of one among several.
+     * @param {string} text
+     * @param {(value: string) => void} chosen
+     */
+    select(text, chosen) {
+      const control = doc.createElement("select");
+      control.addEventListener("change", () => chosen(control.value));
+      const box = label(text, control, false);
+      let known = "";
+      return {
+        /** @param {string} value @param {string[]} values @param {string[]} [words] */
+        show(value, values, words = values) {
+          const now = JSON.stringify([values, words]);
+          if (now !== known) {
+            known = now;
+            control.replaceChildren(...values.map((v, i) => {
+              const option = doc.createElement("option");
+              option.value = v;
+              option.textContent = (words[i] ?? v).slice(0, 60);
+              return option;
+            }));
+          }
+          control.value = value;
+        },
+        /** @param {boolean} hidden */
+        hide(hidden) {
+          box.hidden = hidden;
+        },
+      };
+    },
+    /**
+     * @param {string} text
+     * @param {string} meaning
+     * @param {(on: boolean) => void} changed
+     */
+    checkbox(text, meaning, changed) {
+      const control = doc.createElement("input");
+      control.type = "checkbox";
+      control.title = meaning;
+      control.addEventListener("change", () => changed(control.checked));
+      const box = label(text, control, true);
+      return {
+        /** @param {boolean} on @param {boolean} [possible] */
+        show(on, possible = true) {
+          control.checked = on;
+          box.hidden = !possible;
+        },
+      };
+    },
+    /**
+     * A button that is there only when there is something to do.
+     * @param {string} text
+     * @param {() => void} pressed
+     */
+    button(text, pressed) {
+      const control = doc.createElement("button");
+      control.type = "button";
+      control.textContent = text;
+      control.dataset.lmSuppressShortcuts = "true";
+      control.hidden = true;
+      control.addEventListener("click", pressed);
+      el.append(control);
+      return {
+        /** @param {boolean} shown */
+        show(shown) {
+          control.hidden = !shown;
+        },
+      };
+    },
+    /** @param {boolean} hidden */
+    hide(hidden) {
+      el.hidden = hidden;
+    },
+    destroy() {
+      el.remove();
+    },
+  };
+}

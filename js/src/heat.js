@@ -1,0 +1,152 @@
+// A table as an image: rows and columns in a given order, averaged where they are more than pixels.
+
+/**
+ * The mean of each pixel's share of the rows and columns. Where there are fewer rows than pixels a
+ * pixel shows the row that it stands on.
+ * @param {Float32Array} values (n * p,), row-major
+ * @param {number} p
+ * @param {ArrayLike<number>} rows row of the table at each place from top to bottom
+ * @param {ArrayLike<number>} columns column at each place from left to right
+ * @param {[number, number]} shown places of rows at the upper and the lower edge, may be fractions
+ * @param {number} width  pixels; at least 1
+ * @param {number} height
+ * @returns {Float32Array} (height * width,), row-major
+ */
+export function resample(values, p, rows, columns, [from, to], width, height) {
+  const line = new Float64Array(p);
+  const out = new Float32Array(width * height);
+  const step = (to - from) / height;
+  let before = -1;
+  for (let y = 0; y < height; y++) {
+    const top = from + y * step;
+    if (step <= 1) {
+      const place = Math.min(Math.max(Math.floor(top + step / 2), 0), rows.length - 1);
+      if (place === before) {
+        out.copyWithin(y * width, (y - 1) * width, y * width);
+        continue;
+      }
+      before = place;
+      const start = at(rows, place) * p;
+      for (let j = 0; j < p; j++) line[j] = at(values, start + j);
+    } else {
+      mean(line, values, p, rows, top, top + step);
+    }
+    spread(out, y * width, line, columns, width);
+  }
+  return out;
+}
+
+/**
+ * @param {Float64Array} line the mean of rows, a row at the edge counts by its share
+ * @param {Float32Array} values
+ * @param {number} p
+ * @param {ArrayLike<number>} rows
+ * @param {number} top
+ * @param {number} bottom
+ */
+function mean(line, values, p, rows, top, bottom) {
+  line.fill(0);
+  let weights = 0;
+  for (let i = Math.max(0, Math.floor(top)); i < bottom && i < rows.length; i++) {
+    const weight = Math.min(i + 1, bottom) - Math.max(i, top);
+    if (weight <= 1e-9) continue;
+    weights += weight;
+    const start = at(rows, i) * p;
+    for (let j = 0; j < p; j++) line[j] = at(line, j) + weight * at(values, start + j);
+  }
+  for (let j = 0; j < p; j++) line[j] = at(line, j) / weights;
+}
+
+/**
+ * One line of pixels from one row of columns.
+ * @param {Float32Array} out
+ * @param {number} start
+ * @param {Float64Array} line
+ * @param {ArrayLike<number>} columns
+ * @param {number} width
+ */
+function spread(out, start, line, columns, width) {
+  const p = columns.length;
+  const step = p / width;
+  for (let x = 0; x < width; x++) {
+    const [left, right] = [x * step, (x + 1) * step];
+    if (step <= 1) {
+      out[start + x] = at(line, at(columns, Math.min(Math.floor(left + step / 2), p - 1)));
+      continue;
+    }
+    let sum = 0;
+    for (let j = Math.floor(left); j < right && j < p; j++) {
+      sum += (Math.min(j + 1, right) - Math.max(j, left)) * at(line, at(columns, j));
+    }
+    out[start + x] = sum / step;
+  }
+}
+
+/**
+ * Smallest and largest number; [0, 1] if there is none, and never the same twice.
+ * @param {ArrayLike<number>} values
+ * @returns {[number, number]}
+ */
+export function range(values) {
+  let [low, high] = [Infinity, -Infinity];
+  for (let i = 0; i < values.length; i++) {
+    const v = at(values, i);
+    if (v < low) low = v;
+    if (v > high) high = v;
+  }
+  if (low > high) return [0, 1];
+  return low < high ? [low, high] : [low, low + 1];
+}
+
+/**
+ * Colours for numbers.
+ * @param {ArrayLike<number>} values
+ * @param {[number, number]} ends of the colour scale
+ * @param {Uint8ClampedArray} map 256 colours, (768,)
+ * @param {Uint8ClampedArray} pixels red, green, blue, alpha of each, (4 * values.length,); a number
+ *   that is missing stays transparent
+ */
+export function paintValues(values, [low, high], map, pixels) {
+  const scale = 256 / (high - low);
+  for (let i = 0; i < values.length; i++) {
+    const v = at(values, i);
+    if (v !== v) continue;
+    const c = 3 * Math.min(Math.max(Math.floor((v - low) * scale), 0), 255);
+    pixels[4 * i] = at(map, c);
+    pixels[4 * i + 1] = at(map, c + 1);
+    pixels[4 * i + 2] = at(map, c + 2);
+    pixels[4 * i + 3] = 255;
+  }
+}
+
+/**
+ * Stretches of places that bear a mark, brought down to pixels: a pixel counts if one of its
+ * places does.
+ * @param {(place: number) => unknown} marked
+ * @param {[number, number]} shown places at the upper and the lower edge
+ * @param {number} height pixels
+ * @returns {number[]} begin and end of each stretch in turn, in pixels
+ */
+export function markedRuns(marked, [from, to], height) {
+  /** @type {number[]} */
+  const runs = [];
+  const scale = height / (to - from);
+  const end = Math.ceil(to);
+  for (let i = Math.floor(from); i < end; i++) {
+    if (!marked(i)) continue;
+    const top = Math.max((i - from) * scale, 0);
+    const bottom = Math.min(Math.max((i + 1 - from) * scale, top + 1), height);
+    const last = runs.length - 1;
+    if (last > 0 && top <= at(runs, last) + 1e-6) runs[last] = Math.max(bottom, at(runs, last));
+    else runs.push(top, bottom);
+  }
+  return runs;
+}
+
+/**
+ * @param {ArrayLike<number>} array
+ * @param {number} i
+ */
+function at(array, i) {
+  return /** @type {number} */ (array[i]);
+}

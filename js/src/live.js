@@ -1,0 +1,149 @@
+// The live views in a notebook: one store for each model, and in each place where the model is
+// shown the views that it names. Nothing here asks the kernel for anything.
+import { createClustermap } from "./clustermap.js";
+import { mix, parseColour, toHex, WHITE, BLACK } from "./colour.js";
+import { createControls } from "./controls.js";
+import { readLook, watchTheme } from "./look.js";
+import { createScatter } from "./scatter.js";
+import { createSearch } from "./search.js";
+import { createStore } from "./store.js";
+import { createTree } from "./tree.js";
+
+/** @typedef {import("./types.js").Look} Look */
+/** @typedef {import("./types.js").Model} Model */
+/** @typedef {import("./types.js").RenderContext} RenderContext */
+/** @typedef {import("./store.js").Store} Store */
+/** @typedef {{ destroy: () => void, restyle?: (look: Look) => void }} View */
+/** @typedef {(root: HTMLElement, store: Store, look: Look) => View} Maker */
+
+/** @type {Record<string, Maker>} */
+const MAKERS = { tree: createTree, clustermap: createClustermap, scatter: createScatter };
+
+/** anywidget calls this once for each model: the model's views share what stands here. */
+export default function live() {
+  /** @type {Store | null} */
+  let store = null;
+  return {
+    /** @param {{ model: Model }} context */
+    initialize({ model }) {
+      store = createStore(model);
+      return () => {
+        store?.destroy();
+        store = null;
+      };
+    },
+    /** @param {RenderContext} context */
+    render({ model, el }) {
+      store ??= createStore(model);
+      return show(el, store);
+    },
+  };
+}
+
+/**
+ * @param {HTMLElement} el
+ * @param {Store} store
+ * @returns {() => void} takes everything away
+ */
+function show(el, store) {
+  const doc = el.ownerDocument;
+  const root = doc.createElement("div");
+  root.className = "hclust hclust-live";
+  // Outside of our own root, whose colours are those that were read last.
+  const probe = doc.createElement("span");
+  probe.style.display = "none";
+  el.append(probe, root);
+  let look = readLook(el, probe);
+  dress(root, look);
+
+  /** @type {{ make: Maker, box: HTMLElement, view: View }[]} */
+  let views = [];
+  /** @type {(() => void)[]} */
+  let ends = [];
+
+  function build() {
+    const bar = child(root, "hclust-live-bar");
+    if (store.model.get("controls")) ends.push(createControls(bar, store).destroy);
+    ends.push(createSearch(bar, store).destroy, () => bar.remove());
+    const parts = /** @type {string[]} */ (store.model.get("parts") ?? ["tree"]);
+    /** @type {HTMLElement | null} */
+    let pair = null;
+    for (const part of parts) {
+      const make = MAKERS[part];
+      if (!make) continue;
+      // What is not full width stands beside its neighbour where there is room.
+      if (part !== "tree") pair ??= child(root, "hclust-live-pair");
+      const box = child(part === "tree" ? root : /** @type {HTMLElement} */ (pair), `hclust-part-${part}`);
+      views.push({ make, box, view: make(box, store, look) });
+    }
+  }
+
+  function clear() {
+    for (const { view, box } of views) {
+      view.destroy();
+      box.remove();
+    }
+    for (const end of ends) end();
+    root.querySelector(".hclust-live-pair")?.remove();
+    views = [];
+    ends = [];
+  }
+
+  function restyle() {
+    const next = readLook(el, probe);
+    if (JSON.stringify(next) === JSON.stringify(look)) return;
+    look = next;
+    dress(root, look);
+    for (const each of views) {
+      if (each.view.restyle) {
+        each.view.restyle(look);
+      } else {
+        each.view.destroy();
+        each.view = each.make(each.box, store, look);
+      }
+    }
+  }
+
+  const rebuild = () => {
+    clear();
+    build();
+  };
+  for (const name of ["parts", "controls"]) store.model.on(`change:${name}`, rebuild);
+  const endTheme = watchTheme(root, restyle);
+  build();
+  // Often the root comes into the page only now, with colours of its own.
+  const sizes = new (doc.defaultView ?? globalThis).ResizeObserver(restyle);
+  sizes.observe(root);
+
+  return () => {
+    endTheme();
+    sizes.disconnect();
+    for (const name of ["parts", "controls"]) store.model.off(`change:${name}`, rebuild);
+    clear();
+    store.flush();
+    root.remove();
+    probe.remove();
+  };
+}
+
+/**
+ * Tell the style sheet what the page looks like.
+ * @param {HTMLElement} root
+ * @param {Look} look
+ */
+function dress(root, look) {
+  const [paper, ink] = [parseColour(look.paper) ?? WHITE, parseColour(look.ink) ?? BLACK];
+  const colours = { ink: look.ink, quiet: look.quiet, rule: look.rule, paper: look.paper, panel: look.panel };
+  for (const [name, value] of Object.entries(colours)) root.style.setProperty(`--hc-${name}`, value);
+  root.style.setProperty("--hc-band", toHex(mix(paper, ink, 0.05)));
+  root.style.setProperty("--hc-font", look.font);
+  root.style.colorScheme = look.dark ? "dark" : "light";
+}
+
+/** @param {HTMLElement} parent @param {string} name */
+function child(parent, name) {
+  const box = parent.ownerDocument.createElement("div");
+  box.className = name;
+  parent.append(box);
+  return box;
+}

@@ -1,0 +1,190 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, mock, test } from "node:test";
+import { createStore, REPORT_EVERY } from "../src/store.js";
+import { chain, modelOf, SIX } from "./trees.mjs";
+
+beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "Date"], now: 1e6 }));
+afterEach(() => mock.timers.reset());
+const pass = (ms = REPORT_EVERY) => mock.timers.tick(ms);
+const ints = (bytes) => [...new Int32Array(bytes.buffer)];
+
+function start(tree = SIX, more = {}) {
+  const model = modelOf(tree, more);
+  const store = createStore(model);
+  const events = [];
+  store.subscribe(["data", "order", "cut", "selection", "hover", "option"], (k) => events.push(k));
+  return { model, store, events };
+}
+
+test("the store begins where the model is, and says nothing", () => {
+  const { model, store } = start();
+  assert.deepEqual([store.cut.k, store.cut.t, store.cut.lower, store.cut.upper], [2, 7, 4, 10]);
+  assert.deepEqual([...store.cut.labels], [1, 1, 0, 0, 0, 0]);
+  assert.equal(store.data.name(0), "row 0");
+  pass(1000);
+  assert.deepEqual(model.saves, []);
+});
+
+test("of a second's drag Python hears at most twenty times, and the last word always", () => {
+  const { model, store } = start();
+  for (let i = 0; i < 120; i++) {
+    store.setThreshold(10 - i * 0.05);
+    pass(1000 / 120);
+  }
+  store.setThreshold(3.25);
+  pass();
+  assert.ok(model.saves.length <= 20, `${model.saves.length} messages`);
+  assert.ok(model.saves.length > 5);
+  assert.deepEqual(model.saves.at(-1).distance_threshold, 3.25);
+  assert.equal(model.state.n_clusters, 3);
+});
+
+test("the end of a drag is told at once", () => {
+  const { model, store } = start();
+  store.setClusters(3);
+  assert.equal(model.saves.length, 0);
+  store.flush();
+  assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25 }]);
+  store.flush();
+  pass();
+  assert.equal(model.saves.length, 1);
+});
+
+test("what comes from Python is shown and not sent back", () => {
+  const { model, store, events } = start();
+  model.message({ n_clusters: 3, distance_threshold: 3 });
+  assert.deepEqual([store.cut.k, store.cut.t], [3, 3]);
+  assert.deepEqual(events, ["cut"]);
+  pass(1000);
+  assert.deepEqual([model.saves, model.pending], [[], {}]);
+});
+
+test("a linked slider of one reading makes the other follow, and nothing swings", () => {
+  const { model, store } = start();
+  const thresholds = [];
+  model.on("change:distance_threshold", () => thresholds.push(model.get("distance_threshold")));
+  model.set("n_clusters", 3);
+  model.save_changes(); // the slider's link does so
+  assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25 }]);
+  model.set("distance_threshold", 9.5);
+  model.save_changes();
+  assert.equal(store.cut.k, 2);
+  assert.deepEqual(model.saves[1], { distance_threshold: 9.5, n_clusters: 2 });
+  assert.deepEqual(thresholds, [3.25, 9.5]);
+  pass(1000);
+  assert.equal(model.saves.length, 2);
+});
+
+test("a slider that answers with a value of its own does not start a quarrel", () => {
+  const { model, store } = start();
+  // It knows steps of one only.
+  model.on("change:distance_threshold", () => {
+    model.set("distance_threshold", Math.round(model.get("distance_threshold")));
+  });
+  model.set("n_clusters", 3);
+  assert.equal(store.cut.k, 3);
+  assert.equal(model.get("n_clusters"), 3);
+});
+
+test("tied heights: the number of clusters counts, whichever was told", () => {
+  const tied = { children: [0, 1, 2, 3, 4, 5], heights: [1, 1, 3] };
+  const { model, store } = start(tied, { n_clusters: 3, distance_threshold: 1 });
+  assert.deepEqual([store.cut.k, store.cut.t, store.cut.exact], [3, 1, false]);
+  model.message({ n_clusters: 2, distance_threshold: 2 });
+  model.message({ n_clusters: 3, distance_threshold: 1 });
+  assert.deepEqual([store.cut.k, store.cut.exact], [3, false]);
+});
+
+test("leaf 0 is selected and told by its position in the table", () => {
+  const { model, store, events } = start();
+  store.select([0]);
+  assert.deepEqual([...store.selection], [1, 0, 0, 0, 0, 0]);
+  store.select([3], { add: true });
+  store.flush();
+  assert.deepEqual(ints(model.state.selection), [0, 6]);
+  model.message({ selection: new DataView(Int32Array.of(4, 5, 99).buffer) });
+  assert.deepEqual([...store.selection], [0, 0, 1, 0, 0, 0]);
+  store.select([]);
+  assert.equal(store.selection, null);
+  store.select([]);
+  assert.deepEqual(events, ["selection", "selection", "selection", "selection"]);
+});
+
+test("hover never leaves the browser", () => {
+  const { model, store, events } = start();
+  store.setHover({ leaf: 0 });
+  store.setHover({ leaf: 0 });
+  store.setHover({ node: 6 });
+  store.setHover(null);
+  pass(1000);
+  assert.deepEqual(events, ["hover", "hover", "hover"]);
+  assert.deepEqual(model.saves, []);
+});
+
+test("new data come with their own cut, told before or after", () => {
+  const { model, store, events } = start();
+  const next = chain(4);
+  model.message({
+    n_clusters: 4, distance_threshold: 0.5,
+    children: new DataView(Int32Array.from(next.children).buffer),
+    heights: new DataView(Float64Array.from(next.heights).buffer),
+    revision: 2,
+  });
+  assert.deepEqual([store.data.n, store.cut.k, store.cut.t], [4, 4, 0.5]);
+  assert.deepEqual(events, ["data"]);
+  pass(1000);
+  assert.deepEqual(model.saves, []);
+});
+
+test("what was about to be told of old data is dropped", () => {
+  const { model, store } = start();
+  store.setClusters(3);
+  model.message({ revision: 2, n_clusters: 1, distance_threshold: 11 });
+  pass(1000);
+  assert.deepEqual([model.saves, store.cut.k], [[], 1]);
+});
+
+test("a flip changes the order for all, and neither labels nor Python", () => {
+  const { model, store, events } = start();
+  const before = [...store.cut.labels];
+  store.flip(10);
+  assert.deepEqual([...store.data.tree.order], [2, 3, 4, 5, 0, 1]);
+  assert.deepEqual([...store.cut.labels], before);
+  assert.equal(store.cut.tree, store.data.tree);
+  store.flip(0);
+  assert.deepEqual(events, ["order"]);
+  pass(1000);
+  assert.deepEqual(model.saves, []);
+});
+
+test("options go both ways", () => {
+  const { model, store, events } = start();
+  store.setOption("cmap", "viridis");
+  store.setOption("cmap", "viridis");
+  assert.equal(store.option("cmap"), "viridis");
+  pass();
+  assert.deepEqual(model.saves, [{ cmap: "viridis" }]);
+  model.message({ cmap: "magma" });
+  assert.equal(store.option("cmap"), "magma");
+  assert.deepEqual(events, ["option", "option"]);
+});
+
+test("one leaf and two leaves", () => {
+  const one = start({ children: [], heights: [] }, { n_clusters: 1, distance_threshold: 1 });
+  assert.deepEqual([one.store.cut.k, [...one.store.cut.labels]], [1, [0]]);
+  one.store.setThreshold(0);
+  one.store.setClusters(7);
+  assert.equal(one.store.cut.k, 1);
+  const two = start({ children: [0, 1], heights: [0] }, { n_clusters: 2, distance_threshold: 0 });
+  assert.deepEqual([two.store.cut.k, two.store.cut.exact, [...two.store.cut.labels]], [2, true, [1, 0]]);
+});
+
+test("the end leaves no listener and no timer, and says the last word", () => {
+  const { model, store } = start();
+  store.setClusters(5);
+  store.destroy();
+  assert.equal(model.state.n_clusters, 5);
+  assert.equal(model.heard(), 0);
+  pass(1000);
+  assert.equal(model.saves.length, 1);
+});
