@@ -95,11 +95,12 @@ def _text_kind(column: pd.Series) -> Kind:
     distinct = int(present.astype(str).nunique())
     if distinct == 0:
         return Kind("text", distinct, feature=False, why="it is empty")
+    alike = distinct < len(present)
     if distinct == 1 and len(present) == len(column):
         return Kind("text", distinct, feature=False, why="it says the same in every row")
-    if isinstance(column.dtype, pd.CategoricalDtype) and distinct < len(column):
+    if isinstance(column.dtype, pd.CategoricalDtype) and alike:
         return Kind("text", distinct)
-    if distinct < len(column) and distinct <= MOST_CATEGORIES:
+    if alike and distinct <= MOST_CATEGORIES:
         return Kind("text", distinct)
     return Kind("text", distinct, feature=False, why=_why_names(column, present))
 

@@ -152,8 +152,8 @@ def _check_table(table: object) -> None:
             f"This table is empty ({len(table)} rows, {table.shape[1]} columns): give one with at "
             "least two rows and one column."
         )
-    twice = table.columns[table.columns.duplicated()]
-    if len(twice):
+    twice = table.columns[table.columns.duplicated()].tolist()
+    if twice:
         raise ValueError(f"The column name {twice[0]!r} stands twice: rename one of the columns.")
     if len(table) == 1:
         raise ValueError("This table has one row: clustering needs at least two.")
@@ -205,6 +205,11 @@ def _chosen_columns(table: pd.DataFrame, columns: Iterable[Any]) -> tuple[Any, .
     return tuple(dict.fromkeys(chosen))
 
 
+def _name(table: pd.DataFrame, c: int) -> Any:
+    """A column's name as a reader writes it: 2 and not np.int64(2)."""
+    return table.columns.tolist()[c]
+
+
 def _positions(table: pd.DataFrame, chosen: tuple[Any, ...]) -> list[int]:
     """Where the chosen columns stand, in the table's order: choosing does not reorder."""
     wanted = set(chosen)
@@ -223,7 +228,7 @@ def _default_columns(table: pd.DataFrame, kinds: list[Kind]) -> list[int]:
 
 def _refuse_unusable(table: pd.DataFrame, at: list[int], kinds: list[Kind]) -> None:
     for c in at:
-        name = table.columns[c]
+        name = _name(table, c)
         if kinds[c].what == "other":
             raise ValueError(
                 f"Column {name!r} holds {kinds[c].example}, which cannot be compared: leave it out."
@@ -255,7 +260,7 @@ def _too_few(table: pd.DataFrame, left: int, numbers: dict[int, Floats], text: l
     worst = max(missing, key=lambda c: missing[c])
     return (
         f"Only {left} of {len(table)} rows {'is' if left == 1 else 'are'} complete, and clustering "
-        f"needs at least two: column {table.columns[worst]!r} lacks {missing[worst]} values, so "
+        f"needs at least two: column {_name(table, worst)!r} lacks {missing[worst]} values, so "
         "leave it out or fill it."
     )
 
@@ -336,7 +341,7 @@ def _notes(
         )
     if chosen is None:
         notes += [
-            f"Column {table.columns[c]!r} was left out: {kind.why}."
+            f"Column {_name(table, c)!r} was left out: {kind.why}."
             for c, kind in enumerate(kinds)
             if c not in at and kind.why
         ]

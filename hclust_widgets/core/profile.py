@@ -166,7 +166,9 @@ class Profile:
         Returns
         -------
         DataFrame of k rows
-            Indexed by ``cluster``. Text columns show their commonest value, dates their mean.
+            Indexed by ``cluster``. Text columns show their commonest value, dates their mean. A
+            column of the table that is named as one of the first three gets ``" (mean)"`` or
+            ``" (commonest)"`` behind its name.
         """
         names = self.features.row_names()[self.medoids(cut)]
         data: dict[Any, Any] = {
@@ -175,7 +177,10 @@ class Profile:
             "medoid": names,
         }
         for column in self.columns(cut):
-            data[column.name] = readable_values(column)
+            name = column.name
+            if name in data:
+                name = f"{name} ({'commonest' if column.what == 'text' else 'mean'})"
+            data[name] = readable_values(column)
         index = pd.RangeIndex(cut.n_clusters, name="cluster")
         return pd.DataFrame(data, index=index)
 

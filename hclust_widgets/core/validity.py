@@ -39,7 +39,7 @@ def check_linkage_matrix(Z: ArrayLike) -> Floats:
     """
     try:
         Z = np.asarray(Z, dtype=np.float64)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise TypeError("A linkage matrix holds numbers only.") from None
     if Z.ndim != 2 or Z.shape[1] != 4:
         raise ValueError(
@@ -96,7 +96,7 @@ def is_children_table(values: ArrayLike) -> bool:
     """
     try:
         pairs = np.asarray(values, dtype=np.float64)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return False
     if pairs.ndim != 2 or pairs.shape[1] != 2 or len(pairs) < 2:
         return False

@@ -183,35 +183,36 @@ type.css(SMALL,!0),pen.fillText(count(place2.label),begin,base),!(level<2)&&(pen
 pen.fillText(place2.size,begin+place2.short,base))})}function paintSelection(pen,{data,selection,frame,look}){if(!selection)
 return;let{order}=data.tree,wide=Math.max(1,1.2*frame.dpr)/frame.dpr,last=-1;pen.fillStyle=look.ink;for(let j=Math.max(0,
 Math.floor(frame.from));j<Math.min(data.n,Math.ceil(frame.to));j++){if(!selection[order[j]])continue;let x=Math.round(xOf(
-frame,j+.5)*frame.dpr);x!==last&&(last=x,pen.fillRect(x/frame.dpr-wide/2,.5,wide,STRIP2[0]-1))}}function paintLabels(pen,{
-data,selection,frame,look,type,labels}){pen.textAlign="right",pen.textBaseline="middle";let[first,end]=[Math.max(0,Math.
-floor(frame.from)),Math.min(data.n,Math.ceil(frame.to))];for(let j=first;j<end;j++){let x=xOf(frame,j+.5);if(x<5||x>frame.
-width-5)continue;let leaf=data.tree.order[j],chosen=!!selection?.[leaf];pen.save(),pen.translate(x,LABELS_FROM),pen.rotate(
--Math.PI/2),pen.fillStyle=chosen?look.ink:look.quiet,pen.font=type.css(SMALL,chosen),pen.fillText(type.fit(literal(data.
-name(leaf)),labels,SMALL,chosen),0,0),pen.restore()}}function paintAxis(pen,{data,frame,corner,look,type,ticks}){pen.save(),
-pen.translate(corner.left,corner.top);let hair=Math.max(1,Math.round(frame.dpr))/frame.dpr,sharp=v=>Math.round(v*frame.dpr)/
-frame.dpr;pen.fillStyle=look.rule,pen.fillRect(-hair,0,hair,frame.height),pen.font=type.css(),pen.textAlign="right",pen.
-textBaseline="middle";let words=formatTicks(ticks);ticks.forEach((tick,i)=>{let y=yOf(frame,tick);pen.fillStyle=look.rule,
-pen.fillRect(-5,sharp(y-hair/2),5,hair),pen.fillStyle=look.quiet,pen.fillText(words[i]??"",-9,y+.5)}),data.heightLabel&&
+frame,j+.5)*frame.dpr);x===last||x<0||x>frame.width*frame.dpr||(last=x,pen.fillRect(x/frame.dpr-wide/2,.5,wide,STRIP2[0]-
+1))}}function paintLabels(pen,{data,selection,frame,look,type,labels}){pen.textAlign="right",pen.textBaseline="middle";let[
+first,end]=[Math.max(0,Math.floor(frame.from)),Math.min(data.n,Math.ceil(frame.to))];for(let j=first;j<end;j++){let x=xOf(
+frame,j+.5);if(x<5||x>frame.width-5)continue;let leaf=data.tree.order[j],chosen=!!selection?.[leaf];pen.save(),pen.translate(
+x,LABELS_FROM),pen.rotate(-Math.PI/2),pen.fillStyle=chosen?look.ink:look.quiet,pen.font=type.css(SMALL,chosen),pen.fillText(
+type.fit(literal(data.name(leaf)),labels,SMALL,chosen),0,0),pen.restore()}}function paintAxis(pen,{data,frame,corner,look,
+type,ticks}){pen.save(),pen.translate(corner.left,corner.top);let hair=Math.max(1,Math.round(frame.dpr))/frame.dpr,sharp=v=>Math.
+round(v*frame.dpr)/frame.dpr;pen.fillStyle=look.rule,pen.fillRect(-hair,0,hair,frame.height),pen.font=type.css(),pen.textAlign=
+"right",pen.textBaseline="middle";let words=formatTicks(ticks);ticks.forEach((tick,i)=>{let y=yOf(frame,tick);pen.fillStyle=
+look.rule,pen.fillRect(-5,sharp(y-hair/2),5,hair),pen.fillStyle=look.quiet,pen.fillText(words[i]??"",-9,y+.5)}),data.heightLabel&&
 frame.height>90&&(pen.rotate(-Math.PI/2),pen.textAlign="center",pen.fillText(type.fit(literal(data.heightLabel),frame.height-
 8),-frame.height/2,7-corner.left)),pen.restore()}function paintZoom(pen,{data,frame,corner,look},y){if(frame.to-frame.from>=
 data.n)return;pen.fillStyle=look.rule,pen.fillRect(corner.left,y,frame.width,2),pen.fillStyle=look.quiet;let wide=Math.max(
 6,(frame.to-frame.from)/data.n*frame.width),at5=Math.min(frame.from/data.n*frame.width,frame.width-wide);pen.fillRect(corner.
 left+at5,y,wide,2)}function paintHovered(pen,{data,cut,colours,frame,corner,look},lines,node){let{tree}=data,{dpr}=frame,
-begin=tree.start[node],end=begin+tree.sizes[node],label=cut.labels[tree.order[begin]],cluster=cut.nodes[label],below=tree.
-sizes[node]<=tree.sizes[cluster],grow=Math.max(1,Math.round(.5*dpr));pen.save(),pen.setTransform(1,0,0,1,Math.round(corner.
-left*dpr),Math.round(corner.top*dpr)),pen.beginPath(),pen.rect(0,-dpr*4,Math.round(frame.width*dpr),Math.round((frame.height+
-4)*dpr)),pen.clip(),pen.fillStyle=below?colour(colours[cluster]):look.ink;let{rects,owner}=lines;for(let i=0;i<lines.count;i++){
-let v=owner[i],at5=tree.start[v];at5<begin||at5>=end||v>node||pen.fillRect(rects[4*i]-grow,rects[4*i+1]-grow,rects[4*i+2]+
-2*grow,rects[4*i+3]+2*grow)}pen.restore();let[x0,x1]=[Math.max(0,xOf(frame,begin)),Math.min(frame.width,xOf(frame,end))];
-x1<=x0||(pen.fillStyle=look.ink,pen.fillRect(corner.left+x0,corner.top+frame.height+STRIP2[1]+1,Math.max(x1-x0,1.5),1.5))}
-function paintRow(pen,{data,frame,corner,look},leaf){let x=xOf(frame,data.tree.start[leaf]+.5);if(x<0||x>frame.width)return;
-let[cx,cy]=[corner.left+x,corner.top+frame.height+(STRIP2[0]+STRIP2[1])/2];pen.beginPath(),pen.arc(cx,cy,5,0,2*Math.PI),
-pen.fillStyle=look.paper,pen.fill(),pen.lineWidth=1.8,pen.strokeStyle=look.ink,pen.stroke()}function hit({data,cut,frame,
-corner},x,y,reach){let{tree}=data,[px,py]=[x-corner.left,y-corner.top];if(px<0||px>=frame.width||py<-reach)return null;let position=Math.
-min(Math.max(Math.floor(positionAt(frame,px)),0),data.n-1),leaf=tree.order[position],deep=py-frame.height;if(deep>LABELS_FROM-
-2)return unitOf(frame)>=LABEL_ROOM?{leaf}:null;if(deep>STRIP2[0]-1)return{node:cut.nodes[cut.labels[leaf]]};if(deep>-5)return{
-leaf};let node=branchAt(tree,frame,px,py,reach);return node<0?null:node<data.n?{leaf:node}:{node}}function renderHeat(canvas,data,rows,columns,shown,size,ends,map){canvas.width=Math.min(columns.length,size.width),canvas.
+begin=tree.start[node],end=begin+tree.sizes[node],grow=Math.max(1,Math.round(.5*dpr));pen.save(),pen.setTransform(1,0,0,
+1,Math.round(corner.left*dpr),Math.round(corner.top*dpr)),pen.beginPath(),pen.rect(0,-dpr*4,Math.round(frame.width*dpr),
+Math.round((frame.height+4)*dpr)),pen.clip();let{rects,owner}=lines,ink="";for(let i=0;i<lines.count;i++){let v=owner[i],
+at5=tree.start[v];if(at5<begin||at5>=end||v>node)continue;let label=cut.labels[tree.order[at5]],own=tree.sizes[v]<=cut.sizes[label]?
+colour(colours[cut.nodes[label]]):look.ink;own!==ink&&(pen.fillStyle=ink=own),pen.fillRect(rects[4*i]-grow,rects[4*i+1]-
+grow,rects[4*i+2]+2*grow,rects[4*i+3]+2*grow)}pen.restore();let[x0,x1]=[Math.max(0,xOf(frame,begin)),Math.min(frame.width,
+xOf(frame,end))];x1<=x0||(pen.fillStyle=look.ink,pen.fillRect(corner.left+x0,corner.top+frame.height+STRIP2[1]+1,Math.max(
+x1-x0,1.5),1.5))}function paintRow(pen,{data,frame,corner,look},leaf){let x=xOf(frame,data.tree.start[leaf]+.5);if(x<0||
+x>frame.width)return;let[cx,cy]=[corner.left+x,corner.top+frame.height+(STRIP2[0]+STRIP2[1])/2];pen.beginPath(),pen.arc(
+cx,cy,5,0,2*Math.PI),pen.fillStyle=look.paper,pen.fill(),pen.lineWidth=1.8,pen.strokeStyle=look.ink,pen.stroke()}function hit({
+data,cut,frame,corner},x,y,reach){let{tree}=data,[px,py]=[x-corner.left,y-corner.top];if(px<0||px>=frame.width||py<-reach)
+return null;let position=Math.min(Math.max(Math.floor(positionAt(frame,px)),0),data.n-1),leaf=tree.order[position],deep=py-
+frame.height;if(deep>LABELS_FROM-2)return unitOf(frame)>=LABEL_ROOM?{leaf}:null;if(deep>STRIP2[0]-1)return{node:cut.nodes[cut.
+labels[leaf]]};if(deep>-5)return{leaf};let node=branchAt(tree,frame,px,py,reach);return node<0?null:node<data.n?{leaf:node}:
+{node}}function renderHeat(canvas,data,rows,columns,shown,size,ends,map){canvas.width=Math.min(columns.length,size.width),canvas.
 height=size.height;let values=resample(data.values,data.p,rows,columns,shown,canvas.width,canvas.height),pen=canvas.getContext(
 "2d");if(!pen)return;let image=pen.createImageData(canvas.width,canvas.height);paintValues(values,ends,map,image.data),pen.
 putImageData(image,0,0)}function paintHeat(pen,image,at5){pen.save(),pen.imageSmoothingEnabled=!1,pen.drawImage(image,at5.
@@ -299,15 +300,15 @@ return[start,start+span]}function at3(array,i){return array[i]}function createHe
 live-head";let heading=doc.createElement("h4");heading.textContent=title,el.append(heading),root.append(el);function label(text,control,behind2){
 let box=doc.createElement("label"),words=doc.createElement("span");return words.textContent=text,control.dataset.lmSuppressShortcuts=
 "true",box.append(...behind2?[control,words]:[words,control]),el.append(box),box}return{el,select(text,chosen){let control=doc.
-createElement("select");control.addEventListener("change",()=>chosen(control.value));let box=label(text,control,!1),known4="";
-return{show(value2,values,words=values){let now=JSON.stringify([values,words]);now!==known4&&(known4=now,control.replaceChildren(
-...values.map((v,i)=>{let option=doc.createElement("option");return option.value=v,option.textContent=(words[i]??v).slice(
-0,60),option}))),control.value=value2},hide(hidden){box.hidden=hidden}}},checkbox(text,meaning,changed){let control=doc.
-createElement("input");control.type="checkbox",control.title=meaning,control.addEventListener("change",()=>changed(control.
-checked));let box=label(text,control,!0);return{show(on,possible=!0){control.checked=on,box.hidden=!possible}}},button(text,pressed){
-let control=doc.createElement("button");return control.type="button",control.textContent=text,control.dataset.lmSuppressShortcuts=
-"true",control.hidden=!0,control.addEventListener("click",pressed),el.append(control),{show(shown){control.hidden=!shown}}},
-hide(hidden){el.hidden=hidden},destroy(){el.remove()}}}var GAP2=14,EDGE=4;function createTooltip(root){let doc=root.ownerDocument,box=doc.createElement("div");box.className="h\
+createElement("select");control.addEventListener("change",()=>chosen(control.value)),control.setAttribute("aria-label",text);
+let box=label(text,control,!1),known4="";return{show(value2,values,words=values){let now=JSON.stringify([values,words]);
+now!==known4&&(known4=now,control.replaceChildren(...values.map((v,i)=>{let option=doc.createElement("option");return option.
+value=v,option.textContent=(words[i]??v).slice(0,60),option}))),control.value=value2},hide(hidden){box.hidden=hidden}}},
+checkbox(text,meaning,changed){let control=doc.createElement("input");control.type="checkbox",control.title=meaning,control.
+addEventListener("change",()=>changed(control.checked));let box=label(text,control,!0);return{show(on,possible=!0){control.
+checked=on,box.hidden=!possible}}},button(text,pressed){let control=doc.createElement("button");return control.type="but\
+ton",control.textContent=text,control.dataset.lmSuppressShortcuts="true",control.hidden=!0,control.addEventListener("cli\
+ck",pressed),el.append(control),{show(shown){control.hidden=!shown}}},hide(hidden){el.hidden=hidden},destroy(){el.remove()}}}var GAP2=14,EDGE=4;function createTooltip(root){let doc=root.ownerDocument,box=doc.createElement("div");box.className="h\
 clust-tip",box.hidden=!0,box.setAttribute("aria-hidden","true");let heading=doc.createElement("b");box.append(heading),root.
 append(box);let spans2=[],said="",[wide,tall]=[0,0];function write(title,lines){let now=[title,...lines].join(`
 `);if(now!==said){for(said=now,heading.textContent=literal(title);spans2.length<lines.length;){let span=doc.createElement(
@@ -426,24 +427,30 @@ ownerDocument,[label,input,output]=[doc.createElement("label"),doc.createElement
 type="range",input.setAttribute("aria-label",whole),input.dataset.lmSuppressShortcuts="true",label.append(doc.createTextNode(
 short),input,output),root.append(label),{label,input,output}}var OUTLINES={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0\
 L0 .7071L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.\
-3333z",X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},KINDS=MARKERS.length*
-COLOURS.length;function outline(index){return OUTLINES[marker(index)]}function evenOut(index){return EVEN_OUT[marker(index)]}
-function createStamps(doc){let sheets=new Map;function make(kind,{size,halo,edge,alpha},dpr){let canvas=doc.createElement(
-"canvas"),half=Math.ceil((size*.6+halo+.5)*dpr);canvas.width=canvas.height=2*half;let pen=canvas.getContext("2d");if(!pen)
-return canvas;let scale=size*evenOut(kind)*dpr;pen.translate(half,half),pen.scale(scale,scale),pen.globalAlpha=alpha,pen.
-lineJoin="round";let path=new Path2D(outline(kind));return pen.fillStyle=colour(kind),pen.fill(path),halo&&(pen.globalAlpha=
-Math.min(1,alpha*1.05),pen.strokeStyle=edge,pen.lineWidth=halo*dpr/scale,pen.stroke(path)),canvas}return function(style,dpr){
-let key=`${style.size} ${style.halo} ${style.edge} ${style.alpha} ${dpr}`,stamps=sheets.get(key);stamps||(sheets.size>12&&
-sheets.clear(),sheets.set(key,stamps=[]));let found=stamps;return index=>found[index%KINDS]??=make(index%KINDS,style,dpr)}}
-function drawingOrder(labels,sizes,selection){let n=labels.length,k=sizes.length,bySize=Array.from(sizes.keys()).sort((a,b)=>at4(
-sizes,b)-at4(sizes,a)||a-b),rank=new Int32Array(k);bySize.forEach((label,r)=>{rank[label]=r});let next=new Int32Array(2*
-k+1),slot=i=>at4(rank,at4(labels,i))+(selection?.[i]?k:0);for(let i=0;i<n;i++)next[slot(i)+1]=at4(next,slot(i)+1)+1;for(let s=0;s<
-2*k;s++)next[s+1]=at4(next,s+1)+at4(next,s);let dimmed=selection?at4(next,k):0,order=new Int32Array(n);for(let i=0;i<n;i++){
-let s=slot(i),place2=at4(next,s);order[place2]=i,next[s]=place2+1}return{order,dimmed}}function stampPoints(pen,dpr,where,order,from,to,colourOf,stamps){
-let{xs,ys,width,height:height2,left,top}=where;pen.save(),pen.setTransform(1,0,0,1,0,0);let last=-1,stamp,half=0;for(let j=from;j<
-to;j++){let i=at4(order,j),x=at4(xs,i),y=at4(ys,i);if(!(x>=-1&&x<=width+1&&y>=-1&&y<=height2+1))continue;let index=colourOf(
-i);(index!==last||!stamp)&&(last=index,stamp=stamps(index),half=stamp.width/2),pen.drawImage(stamp,Math.round((left+x)*dpr)-
-half,Math.round((top+y)*dpr)-half)}pen.restore()}function at4(array,i){return array[i]}var SVG="http://www.w3.org/2000/svg",MOST_LINES=12,LINE=18,KEY=20,MARGIN=10,CLEAR=5;function createLegend(box,picked){let doc=box.
+3333z",X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},FAINTEST=10,KINDS=MARKERS.
+length*COLOURS.length;function outline(index){return OUTLINES[marker(index)]}function evenOut(index){return EVEN_OUT[marker(
+index)]}function createStamps(doc){let sheets=new Map,pen=null;function make(kind,{size,halo,edge,alpha},dpr,across){let half=Math.
+ceil((size*.6+halo+.5)*dpr);if(pen??=doc.createElement("canvas").getContext("2d",{willReadFrequently:!0}),!pen)return{steps:new Int32Array(
+0),pixels:new Int32Array(0)};pen.canvas.width=pen.canvas.height=2*half;let scale=size*evenOut(kind)*dpr;pen.setTransform(
+scale,0,0,scale,half,half),pen.lineJoin="round",pen.globalAlpha=alpha;let path=new Path2D(outline(kind));pen.fillStyle=colour(
+kind),pen.fill(path),pen.strokeStyle=edge,pen.lineWidth=halo*dpr/scale,halo&&pen.stroke(path);let image=new Int32Array(pen.
+getImageData(0,0,2*half,2*half).data.buffer),seen=Array.from(image.keys()).filter(i=>at4(image,i)>>>24>=FAINTEST);return{
+steps:Int32Array.from(seen,i=>(Math.floor(i/(2*half))-half)*across+i%(2*half)-half),pixels:Int32Array.from(seen,i=>at4(image,
+i))}}return function(style,dpr,across){let key=`${style.size} ${style.halo} ${style.edge} ${style.alpha} ${dpr} ${across}`,
+stamps=sheets.get(key);stamps||(sheets.size>12&&sheets.clear(),sheets.set(key,stamps=[]));let found=stamps;return index=>found[index%
+KINDS]??=make(index%KINDS,style,dpr,across)}}function drawingOrder(labels,sizes,selection){let n=labels.length,k=sizes.length,
+bySize=Array.from(sizes.keys()).sort((a,b)=>at4(sizes,b)-at4(sizes,a)||a-b),rank=new Int32Array(k);bySize.forEach((label,r)=>{
+rank[label]=r});let next=new Int32Array(2*k+1),slot=i=>at4(rank,at4(labels,i))+(selection?.[i]?k:0);for(let i=0;i<n;i++)
+next[slot(i)+1]=at4(next,slot(i)+1)+1;for(let s=0;s<2*k;s++)next[s+1]=at4(next,s+1)+at4(next,s);let dimmed=selection?at4(
+next,k):0,order=new Int32Array(n);for(let i=0;i<n;i++){let s=slot(i),place2=at4(next,s);order[place2]=i,next[s]=place2+1}
+return{order,dimmed}}function stampPoints(target,across,dpr,where,rows,labels,stamps){let{xs,ys,width,height:height2,left,
+top}=where;for(let j=0;j<rows.length;j++){let i=at4(rows,j),x=at4(xs,i),y=at4(ys,i);if(!(x>=-1&&x<=width+1&&y>=-1&&y<=height2+
+1))continue;let{steps,pixels}=stamps[at4(labels,i)],middle2=Math.round((top+y)*dpr)*across+Math.round((left+x)*dpr);for(let s=0;s<
+steps.length;s++){let place2=middle2+at4(steps,s),pixel=at4(pixels,s),below=at4(target,place2);target[place2]=below===0||
+pixel>>>24===255?pixel:blend(pixel,below)}}}function blend(top,below){let a=top>>>24,under=below>>>24,all=under===255?255:
+a+(((255-a)*under+127)/255|0),share=256*a/all|0,rest=256-share,rb=Math.imul(top&16711935,share)+Math.imul(below&16711935,
+rest)>>>8&16711935,g=Math.imul(top&65280,share)+Math.imul(below&65280,rest)>>>8&65280;return all<<24|rb|g}function at4(array,i){
+return array[i]}var SVG="http://www.w3.org/2000/svg",MOST_LINES=12,LINE=18,KEY=20,MARGIN=10,CLEAR=5;function createLegend(box,picked){let doc=box.
 ownerDocument,el=doc.createElement("div");el.className="hclust-legend",el.setAttribute("role","group"),el.setAttribute("\
 aria-label","Clusters: press one to select its rows"),box.append(el);let lines=[],more=doc.createElement("span");more.className=
 "hclust-legend-more",el.append(more);let size={width:0,height:0};function line(label){let button=doc.createElement("butt\
@@ -503,75 +510,77 @@ pen.translate(SMALL+1,top+height2/2),pen.rotate(-Math.PI/2),pen.fillText(face.fi
 ownerDocument,head=createHead(root,"Scatter"),xChoice=head.select("x",name=>store.setOption("x",name)),yChoice=head.select(
 "y",name=>store.setOption("y",name)),whole=head.button("show all",()=>show2(null)),box=doc.createElement("div");box.className=
 "hclust-plot",root.append(box);let stamps=createStamps(doc),face=createTypeface(doc,look.font),axes=null,part2=null,plot=null,
-grid=null,aside=0,place2={key:"",left:0,top:0},drawing=null,lasso=null,stage=createStage(box,[paintGround2,paintPoints,paintOver],
-()=>arrange()),legend=createLegend(box,pickCluster),tip=createTooltip(box),voice=createVoice(box,stage.canvas);function renew(){
-let{data}=store,x=axisOf(data,store.option("x"),0),y=axisOf(data,store.option("y"),1);if(axes=x&&y?{x,y}:null,part2=null,
-head.hide(!axes),voice.instead(axes?"":NEEDS_TABLE),axes){let names=data.axisNames.map(axis=>axis.name);xChoice.show(axes.
-x.name,names),yChoice.show(axes.y.name,names)}drawing=null,aside=0,arrange()}function arrange(){whole.show(part2!==null),
-!(!axes||!stage.width)&&(placePoints(),place2.key="",showLegend(),voice.describe(inWords()),stage.paint())}function placePoints(){
-if(!axes)return;let{x,y}=axes;plot=layOut2(stage,x,y,part2?.x??x.all,part2?.y??y.all,aside,face),grid=createGrid(plot.xs,
-plot.ys,plot.width,plot.height)}function showLegend(){if(!plot)return;let{cut,data}=store,size=legend.show(cut,clusterColours(
-cut),data.noun,face,plot.height),key=`${size.height} ${Math.ceil(size.width/24)}`;if(key!==place2.key){let least=Math.max(
-1,.01*data.n),best=bestPlace(plot,size);best.hidden>least&&plot.width+aside-size.width>LEAST_PLOT&&size.width>aside-12&&
-(aside=size.width+12,placePoints(),stage.paint()),aside&&(best={left:plot.width+16,top:0,hidden:0}),place2={key,left:best.
-left,top:best.top}}legend.move(plot.left+place2.left,plot.top+place2.top)}function show2(next){part2=next,tip.hide(),arrange()}
-function inWords(){if(!axes)return"";let{cut,data,selection}=store,chosen=selection?selection.reduce((sum,v)=>sum+v,0):0;
-return`Scatter plot of ${axes.y.title} against ${axes.x.title}: ${count(data.n,data.noun)} in ${count(cut.k,"clusters")}`+
-(chosen?`, ${count(chosen)} selected.`:".")}function paintGround2(pen){if(!plot||!axes)return;let{x,y}=axes;drawGround(pen,
-plot,{x,y,xShown:part2?.x??x.all,yShown:part2?.y??y.all,look,face,dpr:stage.dpr})}function pointSize(){let{n}=store.data;
-return n<=500?7.2:n<=2500?5.6:4.2}function paintPoints(pen){if(!plot)return;let{cut,data,selection}=store,{labels}=cut,colours=clusterColours(
-cut);drawing??=drawingOrder(labels,cut.sizes,selection);let{order,dimmed}=drawing,size=pointSize(),halo=data.n<=2500?.7:
-.4,crowd=order.length-dimmed>MOST_RINGS&&dimmed>0,colourOf=row=>colours[labels[row]],far=stamps({size,halo,edge:look.paper,
-alpha:.22},stage.dpr),near=stamps({size,halo:crowd?.9:halo,edge:crowd?look.ink:look.paper,alpha:.95},stage.dpr);pen.save(),
-part2&&clip(pen,plot),stampPoints(pen,stage.dpr,plot,order,0,dimmed,colourOf,far),stampPoints(pen,stage.dpr,plot,order,dimmed,
-order.length,colourOf,near),pen.restore()}function clip(pen,{left,top,width,height:height2}){pen.beginPath(),pen.rect(left,
-top-4,width+4,height2+4),pen.clip()}function paintOver(pen){if(!plot)return;let{selection,hover}=store;if(pen.save(),part2&&
-clip(pen,plot),pen.strokeStyle=look.ink,selection&&drawing&&drawing.order.length-drawing.dimmed<=MOST_RINGS){pen.lineWidth=
-1.5;for(let row of drawing.order.subarray(drawing.dimmed))ring(pen,row,pointSize()/2+3)}if(hover?.node!==void 0){pen.lineWidth=
-1;let{tree}=store.data,from=tree.start[hover.node],end=from+tree.sizes[hover.node];for(let row of tree.order.subarray(from,
-end))ring(pen,row,pointSize()/2+.8)}else hover&&(pen.strokeStyle=look.paper,pen.lineWidth=4.5,ring(pen,hover.leaf,pointSize()/
-2+4),pen.strokeStyle=look.ink,pen.lineWidth=2,ring(pen,hover.leaf,pointSize()/2+4));pen.restore(),lasso&&drawLasso(pen,lasso)}
-function ring(pen,row,radius){let[x,y]=pixel(row);x===x&&(pen.beginPath(),pen.arc(x,y,radius,0,2*Math.PI),pen.stroke())}
-function drawLasso(pen,corners){pen.beginPath();for(let i=0;i<corners.length;i+=2)pen.lineTo(corners[i],corners[i+1]);pen.
-closePath(),pen.fillStyle=look.ink,pen.globalAlpha=.07,pen.fill(),pen.globalAlpha=1,pen.strokeStyle=look.ink,pen.lineWidth=
-1,pen.setLineDash([4,3]),pen.stroke()}function pixel(row){if(!plot)return[NaN,NaN];let{left,top,xs,ys}=plot;return[left+
-xs[row],top+ys[row]]}function rowAt(x,y){return plot&&grid?grid.nearest(x-plot.left,y-plot.top,REACH2):-1}function words(row){
-let{cut,data}=store,both=axes?[...new Set([axes.x,axes.y].map(axis=>inUnits(axis,row)))]:[];return[data.name(row),[...both,
-`cluster ${count(cut.labels[row])}`].join(" · ")]}function hoverRow(row){if(store.setHover(row<0?null:{leaf:row}),row<0)
-return tip.hide();let[title="",...lines]=words(row);tip.show(...pixel(row),title,lines)}function pickCluster(label,add){
-let{cut,data}=store,rows=[];for(let i=0;i<data.n;i++)cut.labels[i]===label&&rows.push(i);store.select(rows,{add})}let hand=null,
-space=!1,endHand=listen(stage.canvas,{pointerdown(event){if(event.button>1||!plot)return;let{x,y}=pointOf(stage.canvas,event),
-pan2=event.button===1||space;pan2&&event.preventDefault(),hand={x,y,pan:pan2,moved:!1,shift:event.shiftKey,from:part2},stage.
-canvas.setPointerCapture(event.pointerId)},pointermove(event){let{x,y}=pointOf(stage.canvas,event);if(!hand)return hoverRow(
-rowAt(x,y));if(!(!hand.moved&&Math.hypot(x-hand.x,y-hand.y)<CLICK2)){if(hand.moved||hoverRow(-1),hand.moved=!0,hand.pan)
-return pan(x-hand.x,y-hand.y,hand.from);lasso??=[hand.x,hand.y],lasso.push(x,y),stage.paint(OVER2)}},pointerup(event){let was=hand;
-if(hand=null,!(!was||!plot)){if(lasso){let{left,top}=plot,inside=pointsInPolygon(plot.xs,plot.ys,lasso.map((v,i)=>v-(i%2?
-top:left)));lasso=null,stage.paint(OVER2),(inside.length||!was.shift)&&store.select(inside.filter(seen),{add:was.shift})}else if(!was.
-moved&&!was.pan){let{x,y}=pointOf(stage.canvas,event),row=rowAt(x,y);(row>=0||!event.shiftKey)&&store.select(row<0?[]:[row],
-{add:event.shiftKey})}}},pointercancel(){hand=null,lasso=null,stage.paint(OVER2)},pointerleave(){hand||hoverRow(-1)},dblclick(){
-show2(null)},wheel(event){if(!wantsWheel(stage.canvas,event)||!plot)return;event.preventDefault();let{x,y}=pointOf(stage.
-canvas,event);zoom(1.0015**(event.deltaY||event.deltaX),(x-plot.left)/plot.width,1-(y-plot.top)/plot.height)},keydown:keysOf(
-{ArrowRight:()=>step("x",1),ArrowLeft:()=>step("x",-1),ArrowUp:()=>step("y",1),ArrowDown:()=>step("y",-1),Enter:event=>{
-let{hover}=store;hover?.leaf!==void 0&&store.select([hover.leaf],{add:event.shiftKey})}," ":()=>{space=!0},Escape:()=>{lasso=
-null,hand=null,store.select([]),hoverRow(-1)},"+":()=>zoom(1/1.4,.5,.5),"=":()=>zoom(1/1.4,.5,.5),"-":()=>zoom(1.4,.5,.5),
-0:()=>show2(null)}),keyup(event){event.key===" "&&(space=!1)},blur(){space=!1}});function seen(row){if(!plot)return!1;let x=plot.
-xs[row],y=plot.ys[row];return x>=0&&x<=plot.width&&y>=0&&y<=plot.height}function zoom(factor,across,up){if(!axes)return;
-let{x,y}=axes,now=part2??{x:x.all,y:y.all},one=(shown,all2,share)=>zoomed(shown,all2,shown[0]+Math.min(Math.max(share,0),
-1)*(shown[1]-shown[0]),factor,(all2[1]-all2[0])/500),next={x:one(now.x,x.all,across),y:one(now.y,y.all,up)},all=next.x[1]-
-next.x[0]>=(x.all[1]-x.all[0])*.999&&next.y[1]-next.y[0]>=(y.all[1]-y.all[0])*.999;show2(all?null:next)}function pan(dx,dy,from){
-if(!axes||!plot||!from)return;let{x,y}=axes;show2({x:moved(from.x,x.all,-dx/plot.width*(from.x[1]-from.x[0])),y:moved(from.
-y,y.all,dy/plot.height*(from.y[1]-from.y[0]))})}function step(which,way){if(!axes||!plot)return;let{values}=axes[which],
-rows=sorted(values).filter(seen);if(!rows.length)return;let here=store.hover?.leaf??-1,at5=rows.indexOf(here),next=at5<0?
-way>0?0:rows.length-1:Math.min(Math.max(at5+way,0),rows.length-1),row=rows[next];hoverRow(row),voice.say(words(row).join(
-", "))}let ends=[store.subscribe("data",renew),store.subscribe("option",()=>{axes&&store.option("x")===axes.x.name&&store.
-option("y")===axes.y.name||renew()}),store.subscribe(["cut","selection"],kind=>{drawing=null,kind==="cut"&&showLegend(),
-voice.describe(inWords()),stage.paint(POINTS,OVER2)}),store.subscribe("hover",()=>{tip.hide(),stage.paint(OVER2)})];return renew(),
-{restyle(next){look=next,face=createTypeface(doc,look.font),arrange()},destroy(){for(let end of ends)end();endHand(),stage.
-destroy(),legend.destroy(),tip.destroy(),voice.destroy(),head.destroy(),box.remove()}}}function inUnits({column,values},row){
-let v=values[row],text=value(v,column.kind,column.unit);if(column.unit||column.kind==="date"||v!==v)return text;let name=column.
-name.replaceAll("_"," ");return name.startsWith("PC ")?`${name}: ${text}`:`${text} ${name}`}var orders=new WeakMap;function sorted(values){
-let rows=orders.get(values);if(!rows){let at5=i=>values[i];rows=Array.from(values.keys()).filter(i=>at5(i)===at5(i)).sort(
-(a,b)=>at5(a)-at5(b)||a-b),orders.set(values,rows)}return rows}var SHOWN=8,numbered2=0;function createSearch(root,store){let doc=root.ownerDocument,id=`hclust-find-${++numbered2}`,box=doc.
+grid=null,aside=0,place2={key:"",left:0,top:0},drawing=null,image=null,lasso=null,stage=createStage(box,[paintGround2,paintPoints,
+paintOver],()=>arrange()),legend=createLegend(box,pickCluster),tip=createTooltip(box),voice=createVoice(box,stage.canvas);
+function renew(){let{data}=store,x=axisOf(data,store.option("x"),0),y=axisOf(data,store.option("y"),1);if(axes=x&&y?{x,y}:
+null,part2=null,head.hide(!axes),voice.instead(axes?"":NEEDS_TABLE),axes){let names=data.axisNames.map(axis=>axis.name);
+xChoice.show(axes.x.name,names),yChoice.show(axes.y.name,names)}drawing=null,aside=0,arrange()}function arrange(){whole.
+show(part2!==null),!(!axes||!stage.width)&&(placePoints(),place2.key="",showLegend(),voice.describe(inWords()),stage.paint())}
+function placePoints(){if(!axes)return;let{x,y}=axes;plot=layOut2(stage,x,y,part2?.x??x.all,part2?.y??y.all,aside,face),
+grid=createGrid(plot.xs,plot.ys,plot.width,plot.height)}function showLegend(){if(!plot)return;let{cut,data}=store,size=legend.
+show(cut,clusterColours(cut),data.noun,face,plot.height),key=`${size.height} ${Math.ceil(size.width/24)}`;if(key!==place2.
+key){let least=Math.max(1,.01*data.n),best=bestPlace(plot,size);best.hidden>least&&plot.width+aside-size.width>LEAST_PLOT&&
+size.width>aside-12&&(aside=size.width+12,placePoints(),stage.paint()),aside&&(best={left:plot.width+16,top:0,hidden:0}),
+place2={key,left:best.left,top:best.top}}legend.move(plot.left+place2.left,plot.top+place2.top)}function show2(next){part2=
+next,tip.hide(),arrange()}function inWords(){if(!axes)return"";let{cut,data,selection}=store,chosen=selection?selection.
+reduce((sum,v)=>sum+v,0):0;return`Scatter plot of ${axes.y.title} against ${axes.x.title}: ${count(data.n,data.noun)} in\
+ ${count(cut.k,"clusters")}`+(chosen?`, ${count(chosen)} selected.`:".")}function paintGround2(pen){if(!plot||!axes)return;
+let{x,y}=axes;drawGround(pen,plot,{x,y,xShown:part2?.x??x.all,yShown:part2?.y??y.all,look,face,dpr:stage.dpr})}function pointSize(){
+let{n}=store.data;return n<=500?7.2:n<=2500?5.6:4.2}function paintPoints(pen){if(!plot)return;let{cut,data,selection}=store,
+{labels}=cut,colours=clusterColours(cut);drawing??=drawingOrder(labels,cut.sizes,selection);let{order,dimmed}=drawing,size=pointSize(),
+halo=data.n<=2500?.7:.4,crowd=dimmed>0&&order.length-dimmed>MOST_RINGS,{width:across,height:down}=stage.canvas;(image?.width!==
+across||image.height!==down)&&(image=pen.createImageData(across,down));let target=new Int32Array(image.data.buffer);target.
+fill(0);let stamp=(rows,style)=>{if(!rows.length||!plot)return;let sheet=stamps(style,stage.dpr,across);stampPoints(target,
+across,stage.dpr,plot,rows,labels,Array.from(colours,sheet))};stamp(order.subarray(0,dimmed),{size,halo,edge:look.paper,
+alpha:.22});let edge=crowd?look.ink:look.paper;stamp(order.subarray(dimmed),{size,halo:crowd?.9:halo,edge,alpha:1}),pen.
+putImageData(image,0,0)}function clip(pen,{left,top,width,height:height2}){pen.beginPath(),pen.rect(left,top-4,width+4,height2+
+4),pen.clip()}function paintOver(pen){if(!plot)return;let{selection,hover}=store;if(pen.save(),part2&&clip(pen,plot),pen.
+strokeStyle=look.ink,selection&&drawing&&drawing.order.length-drawing.dimmed<=MOST_RINGS){pen.lineWidth=1.5;for(let row of drawing.
+order.subarray(drawing.dimmed))ring(pen,row,pointSize()/2+3)}if(hover?.node!==void 0){pen.lineWidth=1;let{tree}=store.data,
+from=tree.start[hover.node],end=from+tree.sizes[hover.node];for(let row of tree.order.subarray(from,end))ring(pen,row,pointSize()/
+2+.8)}else hover&&(pen.strokeStyle=look.paper,pen.lineWidth=4.5,ring(pen,hover.leaf,pointSize()/2+4),pen.strokeStyle=look.
+ink,pen.lineWidth=2,ring(pen,hover.leaf,pointSize()/2+4));pen.restore(),lasso&&drawLasso(pen,lasso)}function ring(pen,row,radius){
+let[x,y]=pixel(row);x===x&&(pen.beginPath(),pen.arc(x,y,radius,0,2*Math.PI),pen.stroke())}function drawLasso(pen,corners){
+pen.beginPath();for(let i=0;i<corners.length;i+=2)pen.lineTo(corners[i],corners[i+1]);pen.closePath(),pen.fillStyle=look.
+ink,pen.globalAlpha=.07,pen.fill(),pen.globalAlpha=1,pen.strokeStyle=look.ink,pen.lineWidth=1,pen.setLineDash([4,3]),pen.
+stroke()}function pixel(row){if(!plot)return[NaN,NaN];let{left,top,xs,ys}=plot;return[left+xs[row],top+ys[row]]}function rowAt(x,y){
+return plot&&grid?grid.nearest(x-plot.left,y-plot.top,REACH2):-1}function words(row){let{cut,data}=store,both=axes?[...new Set(
+[axes.x,axes.y].map(axis=>inUnits(axis,row)))]:[];return[data.name(row),[...both,`cluster ${count(cut.labels[row])}`].join(
+" · ")]}function hoverRow(row){if(store.setHover(row<0?null:{leaf:row}),row<0)return tip.hide();let[title="",...lines]=words(
+row);tip.show(...pixel(row),title,lines)}function pickCluster(label,add){let{cut,data}=store,rows=[];for(let i=0;i<data.
+n;i++)cut.labels[i]===label&&rows.push(i);store.select(rows,{add})}let hand=null,space=!1,endHand=listen(stage.canvas,{pointerdown(event){
+if(event.button>1||!plot)return;let{x,y}=pointOf(stage.canvas,event),pan2=event.button===1||space;pan2&&event.preventDefault(),
+hand={x,y,pan:pan2,moved:!1,shift:event.shiftKey,from:part2},stage.canvas.setPointerCapture(event.pointerId)},pointermove(event){
+let{x,y}=pointOf(stage.canvas,event);if(!hand)return hoverRow(rowAt(x,y));if(!(!hand.moved&&Math.hypot(x-hand.x,y-hand.y)<
+CLICK2)){if(hand.moved||hoverRow(-1),hand.moved=!0,hand.pan)return pan(x-hand.x,y-hand.y,hand.from);lasso??=[hand.x,hand.
+y],lasso.push(x,y),stage.paint(OVER2)}},pointerup(event){let was=hand;if(hand=null,!(!was||!plot)){if(lasso){let{left,top}=plot,
+inside=pointsInPolygon(plot.xs,plot.ys,lasso.map((v,i)=>v-(i%2?top:left)));lasso=null,stage.paint(OVER2),(inside.length||
+!was.shift)&&store.select(inside.filter(seen),{add:was.shift})}else if(!was.moved&&!was.pan){let{x,y}=pointOf(stage.canvas,
+event),row=rowAt(x,y);(row>=0||!event.shiftKey)&&store.select(row<0?[]:[row],{add:event.shiftKey})}}},pointercancel(){hand=
+null,lasso=null,stage.paint(OVER2)},pointerleave(){hand||hoverRow(-1)},dblclick(){show2(null)},wheel(event){if(!wantsWheel(
+stage.canvas,event)||!plot)return;event.preventDefault();let{x,y}=pointOf(stage.canvas,event);zoom(1.0015**(event.deltaY||
+event.deltaX),(x-plot.left)/plot.width,1-(y-plot.top)/plot.height)},keydown:keysOf({ArrowRight:()=>step("x",1),ArrowLeft:()=>step(
+"x",-1),ArrowUp:()=>step("y",1),ArrowDown:()=>step("y",-1),Enter:event=>{let{hover}=store;hover?.leaf!==void 0&&store.select(
+[hover.leaf],{add:event.shiftKey})}," ":()=>{space=!0},Escape:()=>{lasso=null,hand=null,store.select([]),hoverRow(-1)},"\
++":()=>zoom(1/1.4,.5,.5),"=":()=>zoom(1/1.4,.5,.5),"-":()=>zoom(1.4,.5,.5),0:()=>show2(null)}),keyup(event){event.key===
+" "&&(space=!1)},blur(){space=!1}});function seen(row){if(!plot)return!1;let x=plot.xs[row],y=plot.ys[row];return x>=0&&
+x<=plot.width&&y>=0&&y<=plot.height}function zoom(factor,across,up){if(!axes)return;let{x,y}=axes,now=part2??{x:x.all,y:y.
+all},one=(shown,all2,share)=>zoomed(shown,all2,shown[0]+Math.min(Math.max(share,0),1)*(shown[1]-shown[0]),factor,(all2[1]-
+all2[0])/500),next={x:one(now.x,x.all,across),y:one(now.y,y.all,up)},all=next.x[1]-next.x[0]>=(x.all[1]-x.all[0])*.999&&
+next.y[1]-next.y[0]>=(y.all[1]-y.all[0])*.999;show2(all?null:next)}function pan(dx,dy,from){if(!axes||!plot||!from)return;
+let{x,y}=axes;show2({x:moved(from.x,x.all,-dx/plot.width*(from.x[1]-from.x[0])),y:moved(from.y,y.all,dy/plot.height*(from.
+y[1]-from.y[0]))})}function step(which,way){if(!axes||!plot)return;let{values}=axes[which],rows=sorted(values).filter(seen);
+if(!rows.length)return;let here=store.hover?.leaf??-1,at5=rows.indexOf(here),next=at5<0?way>0?0:rows.length-1:Math.min(Math.
+max(at5+way,0),rows.length-1),row=rows[next];hoverRow(row),voice.say(words(row).join(", "))}let ends=[store.subscribe("d\
+ata",renew),store.subscribe("option",()=>{axes&&store.option("x")===axes.x.name&&store.option("y")===axes.y.name||renew()}),
+store.subscribe(["cut","selection"],kind=>{drawing=null,kind==="cut"&&showLegend(),voice.describe(inWords()),stage.paint(
+POINTS,OVER2)}),store.subscribe("hover",()=>{tip.hide(),stage.paint(OVER2)})];return renew(),{restyle(next){look=next,face=
+createTypeface(doc,look.font),arrange()},destroy(){for(let end of ends)end();endHand(),stage.destroy(),legend.destroy(),
+tip.destroy(),voice.destroy(),head.destroy(),box.remove()}}}function inUnits({column,values},row){let v=values[row],text=value(
+v,column.kind,column.unit);if(column.unit||column.kind==="date"||v!==v)return text;let name=column.name.replaceAll("_","\
+ ");return name.startsWith("PC ")?`${name}: ${text}`:`${text} ${name}`}var orders=new WeakMap;function sorted(values){let rows=orders.
+get(values);if(!rows){let at5=i=>values[i];rows=Array.from(values.keys()).filter(i=>at5(i)===at5(i)).sort((a,b)=>at5(a)-
+at5(b)||a-b),orders.set(values,rows)}return rows}var SHOWN=8,numbered2=0;function createSearch(root,store){let doc=root.ownerDocument,id=`hclust-find-${++numbered2}`,box=doc.
 createElement("div");box.className="hclust-find";let input=doc.createElement("input"),list=doc.createElement("ul");input.
 type="search",input.autocomplete="off",input.spellcheck=!1,input.dataset.lmSuppressShortcuts="true",list.id=id,list.hidden=
 !0,list.setAttribute("role","listbox"),list.setAttribute("aria-label","Rows found"),attributes(input,{role:"combobox","a\
@@ -689,47 +698,48 @@ store.data.tree))},sayLater=()=>{clearTimeout(saying),saying=setTimeout(say,SAY_
 {tree}=store.data,t=Math.min(Math.max(heightAt(frame,y),0),frame.top),k=clustersAt(tree,t),stop=yOf(frame,middle(gapOf(tree,
 k)));!free&&Math.abs(stop-y)<=REACH3.snap?store.setClusters(k):store.setThreshold(t)}let STEPS3={ArrowUp:k=>k-1,ArrowRight:k=>k-
 1,ArrowDown:k=>k+1,ArrowLeft:k=>k+1,PageUp:k=>k-10,PageDown:k=>k+10,Home:()=>store.data.n,End:()=>1};function key(event){
-if(event.ctrlKey||event.metaKey||event.altKey)return;let step=STEPS3[event.key];if(step)store.setClusters(Math.min(Math.
-max(step(store.cut.k),1),store.data.n));else if(event.key==="Escape")store.select([]);else if(event.key==="+"||event.key===
-"=")zoomBy(.7,lay().frame.width/2);else if(event.key==="-")zoomBy(1/.7,lay().frame.width/2);else if(event.key==="0")setZoom(
-0,store.data.n);else return;event.preventDefault(),event.stopPropagation()}function setZoom(from,to){let{n}=store.data,wide=Math.
-min(Math.max(to-from,Math.min(FEWEST_LEAVES,n)),n),begin=Math.min(Math.max(from,0),n-wide),next=wide<n?[begin,begin+wide]:
-null;next?.[0]===zoom?.[0]&&next?.[1]===zoom?.[1]||(zoom=next,moved2())}function zoomBy(factor,x){let{frame}=lay(),wide=Math.
-min(Math.max((frame.to-frame.from)*factor,FEWEST_LEAVES),store.data.n),share=Math.min(Math.max(x/frame.width,0),1),stays=frame.
-from+share*(frame.to-frame.from);setZoom(stays-share*wide,stays+(1-share)*wide)}function wheel(event){if(!event.ctrlKey&&
-!event.shiftKey&&!box.matches(":focus-within"))return;let lineHigh=event.deltaMode?16:1,[dx,dy]=[event.deltaX*lineHigh,event.
-deltaY*lineHigh],{frame,corner}=lay();if(!event.ctrlKey&&!event.shiftKey&&Math.abs(dx)>Math.abs(dy)){if(!zoom)return;event.
-preventDefault();let by2=dx/unitOf(frame);return setZoom(frame.from+by2,frame.to+by2)}let by=dy||dx;by>0&&!zoom||(event.
-preventDefault(),zoomBy(Math.exp(by*(event.ctrlKey?.01:.002)),place2(event).x-corner.left))}let drag=null;function place2(event){
-let edge=box.getBoundingClientRect();return{x:event.clientX-edge.left,y:event.clientY-edge.top}}function under(event,at5){
+if(box.classList.remove("by-pointer"),event.ctrlKey||event.metaKey||event.altKey)return;let step=STEPS3[event.key];if(step)
+store.setClusters(Math.min(Math.max(step(store.cut.k),1),store.data.n));else if(event.key==="Escape")store.select([]);else if(event.
+key==="+"||event.key==="=")zoomBy(.7,lay().frame.width/2);else if(event.key==="-")zoomBy(1/.7,lay().frame.width/2);else if(event.
+key==="0")setZoom(0,store.data.n);else return;event.preventDefault(),event.stopPropagation()}function setZoom(from,to){let{
+n}=store.data,wide=Math.min(Math.max(to-from,Math.min(FEWEST_LEAVES,n)),n),begin=Math.min(Math.max(from,0),n-wide),next=wide<
+n?[begin,begin+wide]:null;next?.[0]===zoom?.[0]&&next?.[1]===zoom?.[1]||(zoom=next,moved2())}function zoomBy(factor,x){let{
+frame}=lay(),wide=Math.min(Math.max((frame.to-frame.from)*factor,FEWEST_LEAVES),store.data.n),share=Math.min(Math.max(x/
+frame.width,0),1),stays=frame.from+share*(frame.to-frame.from);setZoom(stays-share*wide,stays+(1-share)*wide)}function wheel(event){
+if(!event.ctrlKey&&!event.shiftKey&&!box.matches(":focus-within"))return;let lineHigh=event.deltaMode?16:1,[dx,dy]=[event.
+deltaX*lineHigh,event.deltaY*lineHigh],{frame,corner}=lay();if(!event.ctrlKey&&!event.shiftKey&&Math.abs(dx)>Math.abs(dy)){
+if(!zoom)return;event.preventDefault();let by2=dx/unitOf(frame);return setZoom(frame.from+by2,frame.to+by2)}let by=dy||dx;
+by>0&&!zoom||(event.preventDefault(),zoomBy(Math.exp(by*(event.ctrlKey?.01:.002)),place2(event).x-corner.left))}let drag=null;
+function place2(event){let edge=box.getBoundingClientRect();return{x:event.clientX-edge.left,y:event.clientY-edge.top}}function under(event,at5){
 return event.target===mark.handle?null:hit(lay(),at5.x,at5.y,event.pointerType==="touch"?REACH3.touch:REACH3.mouse)}function down(event){
 if(event.button!==0||drag)return;let at5=place2(event),{frame,corner}=lay(),line=corner.top+yOf(frame,Math.min(store.cut.
 t,frame.top)),reach=event.pointerType==="touch"?REACH3.touch:REACH3.line,[pill2,axis]=[event.target===mark.handle,at5.x<
 corner.left-4],near=pill2||axis||Math.abs(at5.y-line)<=reach;drag={id:event.pointerId,mode:near?"cut":"press",from:at5,moved:!1,
 offset:axis&&!pill2?0:line-at5.y,view:[frame.from,frame.to],what:pill2||axis?null:under(event,at5)},box.setPointerCapture(
-event.pointerId),mark.handle.focus({preventScroll:!0}),event.preventDefault(),tip.hide(),axis&&!pill2&&(drag.moved=!0,cutAt(
-at5.y-corner.top,event.altKey))}function move(event){let at5=place2(event);if(!drag)return hovered(event,at5);if(event.pointerId!==
-drag.id)return;let[dx,dy]=[at5.x-drag.from.x,at5.y-drag.from.y];if(drag.moved||=Math.abs(drag.mode==="cut"?dy:dx)>=(drag.
-what?REACH3.moved:1),!drag.moved)return;let{frame,corner}=lay();if(drag.mode==="press"&&zoom&&(drag.mode="pan"),drag.mode===
-"cut")store.setHover(null),cutAt(at5.y+drag.offset-corner.top,event.altKey);else if(drag.mode==="pan"){let by=dx/unitOf(
-frame);setZoom(drag.view[0]-by,drag.view[1]-by)}}function up(event){if(event.pointerId!==drag?.id)return;let{mode,moved:far,
-what}=drag,pill2=event.target===mark.handle;drag=null,mode==="cut"&&store.flush(),!(far||pill2||event.type==="pointercan\
-cel")&&click(event,what)}function click(event,what){if(what)if(event.altKey)what.node!==void 0&&store.flip(what.node);else{
-let leaves=what.node===void 0?[what.leaf]:leavesOf(store.data.tree,what.node);store.select(leaves,{add:event.shiftKey})}else{
-let{corner,frame}=lay();!event.shiftKey&&place2(event).x>=corner.left&&frame.width&&store.select([])}}function hovered(event,at5){
-if(event.pointerType==="touch")return;let what=under(event,at5);box.style.cursor=what?"pointer":zoom?"grab":"",store.setHover(
-what),what?tip.show(at5.x,at5.y,...inWords(what)):tip.hide()}function leave(){drag||(store.setHover(null),tip.hide())}function inWords(what){
-let{data,cut}=store,{tree}=data;if(what.node===void 0){let joins=data.n>1?heightOf(tree,tree.parents[what.leaf]):0;return[
-data.name(what.leaf),[`cluster ${cut.labels[what.leaf]} · joins at ${height(joins)}`]]}let leaves=leavesOf(tree,what.node),
-label=cut.nodes.indexOf(what.node),title=`${label<0?"":`Cluster ${label} · `}${count(leaves.length,data.noun)}`,named=[
-...leaves.subarray(0,NAMED)].map(leaf=>literal(data.name(leaf)));return leaves.length>NAMED&&named.push(`and ${count(leaves.
-length-NAMED)} more`),[title,[`height ${height(heightOf(tree,what.node))}`,...named]]}let stopListening=listen(box,{pointerdown:down,
-pointermove:move,pointerup:up,pointercancel:up,pointerleave:leave,wheel,keydown:key,dblclick:()=>setZoom(0,store.data.n)}),
-ends=[store.subscribe("data",()=>{zoom=null,tip.hide(),moved2(),say()}),store.subscribe("order",moved2),store.subscribe(
-"cut",()=>{scene&&scene.cut.k===store.cut.k&&scene.cut.tree===store.cut.tree?stage.paint(1):stage.paint(),sayLater()}),store.
-subscribe("selection",()=>stage.paint(0)),store.subscribe("hover",()=>stage.paint(1))];return say(),{restyle(next){look=
-next,type=createTypeface(doc,look.font),longestOf=null,moved2()},destroy(){clearTimeout(saying),stopListening();for(let end of ends)
-end();mark.destroy(),tip.destroy(),stage.destroy(),grey.width=grey.height=0,box.remove()}}}var MAKERS={tree:createTree,clustermap:createClustermap,scatter:createScatter};function live(){let store=null;return{initialize({
+event.pointerId),box.classList.add("by-pointer"),mark.handle.focus({preventScroll:!0}),event.preventDefault(),tip.hide(),
+axis&&!pill2&&(drag.moved=!0,cutAt(at5.y-corner.top,event.altKey))}function move(event){let at5=place2(event);if(!drag)return hovered(
+event,at5);if(event.pointerId!==drag.id)return;let[dx,dy]=[at5.x-drag.from.x,at5.y-drag.from.y];if(drag.moved||=Math.abs(
+drag.mode==="cut"?dy:dx)>=(drag.what?REACH3.moved:1),!drag.moved)return;let{frame,corner}=lay();if(drag.mode==="press"&&
+zoom&&(drag.mode="pan"),drag.mode==="cut")store.setHover(null),cutAt(at5.y+drag.offset-corner.top,event.altKey);else if(drag.
+mode==="pan"){let by=dx/unitOf(frame);setZoom(drag.view[0]-by,drag.view[1]-by)}}function up(event){if(event.pointerId!==
+drag?.id)return;let{mode,moved:far,what}=drag,pill2=event.target===mark.handle;drag=null,mode==="cut"&&store.flush(),!(far||
+pill2||event.type==="pointercancel")&&click(event,what)}function click(event,what){if(what)if(event.altKey)what.node!==void 0&&
+store.flip(what.node);else{let leaves=what.node===void 0?[what.leaf]:leavesOf(store.data.tree,what.node);store.select(leaves,
+{add:event.shiftKey})}else{let{corner,frame}=lay();!event.shiftKey&&place2(event).x>=corner.left&&frame.width&&store.select(
+[])}}function hovered(event,at5){if(event.pointerType==="touch")return;let what=under(event,at5);box.style.cursor=what?"\
+pointer":zoom?"grab":"",store.setHover(what),what?tip.show(at5.x,at5.y,...inWords(what)):tip.hide()}function leave(){drag||
+(store.setHover(null),tip.hide())}function inWords(what){let{data,cut}=store,{tree}=data;if(what.node===void 0){let joins=data.
+n>1?heightOf(tree,tree.parents[what.leaf]):0;return[data.name(what.leaf),[`cluster ${cut.labels[what.leaf]} · joins at ${height(
+joins)}`]]}let leaves=leavesOf(tree,what.node),label=cut.nodes.indexOf(what.node),title=`${label<0?"":`Cluster ${label} \
+· `}${count(leaves.length,data.noun)}`,named=[...leaves.subarray(0,NAMED)].map(leaf=>literal(data.name(leaf)));return leaves.
+length>NAMED&&named.push(`and ${count(leaves.length-NAMED)} more`),[title,[`height ${height(heightOf(tree,what.node))}`,
+...named]]}let stopListening=listen(box,{pointerdown:down,pointermove:move,pointerup:up,pointercancel:up,pointerleave:leave,
+wheel,keydown:key,dblclick:()=>setZoom(0,store.data.n)}),ends=[store.subscribe("data",()=>{zoom=null,tip.hide(),moved2(),
+say()}),store.subscribe("order",moved2),store.subscribe("cut",()=>{scene&&scene.cut.k===store.cut.k&&scene.cut.tree===store.
+cut.tree?stage.paint(1):stage.paint(),sayLater()}),store.subscribe("selection",()=>stage.paint(0)),store.subscribe("hove\
+r",()=>stage.paint(1))];return say(),{restyle(next){look=next,type=createTypeface(doc,look.font),longestOf=null,moved2()},
+destroy(){clearTimeout(saying),stopListening();for(let end of ends)end();mark.destroy(),tip.destroy(),stage.destroy(),grey.
+width=grey.height=0,box.remove()}}}var MAKERS={tree:createTree,clustermap:createClustermap,scatter:createScatter};function live(){let store=null;return{initialize({
 model}){return store=createStore(model),()=>{store?.destroy(),store=null}},render({model,el}){return store??=createStore(
 model),show(el,store)}}}function show(el,store){let doc=el.ownerDocument,root=doc.createElement("div");root.className="h\
 clust hclust-live";let probe=doc.createElement("span");probe.style.display="none",el.append(probe,root);let look=readLook(

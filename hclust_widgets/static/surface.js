@@ -134,6 +134,24 @@ function read(text, win) {
   return { r, g, b, a: a / 255 };
 }
 
+// src/keys.js
+var MARK = "data-lm-suppress-shortcuts";
+var MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/;
+function keepKeys(el, inside) {
+  const win = windowOf(el);
+  const before = (event) => {
+    const target = event.target;
+    if (!(target instanceof win.Element) || !inside(target)) return;
+    target.toggleAttribute(MARK, ofUse(event, target));
+  };
+  win.addEventListener("keydown", before, true);
+  return () => win.removeEventListener("keydown", before, true);
+}
+function ofUse({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
+  if (ctrlKey || metaKey || altKey || shiftKey) return false;
+  return MOVES.test(key) || target.tagName === "SELECT" && key.length === 1;
+}
+
 // src/surface.js
 var WAIT = 120;
 var SCROLL_BAR = 24;
@@ -160,9 +178,11 @@ function surface() {
     const view = { model, el, probe: hide(el) };
     views.push(view);
     const stop = watch(el, () => changed(model));
+    const endKeys = keepKeys(el, (target) => !!around(el)?.contains(target));
     changed(model);
     return () => {
       stop();
+      endKeys();
       views.splice(views.indexOf(view), 1);
       view.probe.remove();
       clearTimeout(timer);

@@ -18,7 +18,7 @@ from .dendrogram import DendrogramWidget
 from .distance import DistanceWidget
 from .figure_view import RENDERINGS, rendering_switch
 from .heatmaps import ClustermapWidget, HeatmapWidget
-from .live import PARTS
+from .live import PARTS, Live
 from .live_side import LiveSide
 from .painter import painter
 from .scatter import ScatterWidget
@@ -93,6 +93,14 @@ class ClusterExplorer(View):
     scatter = traitlets.Instance(ScatterWidget)
     distance = traitlets.Instance(DistanceWidget)
     heatmap = traitlets.Instance(HeatmapWidget)
+
+    @property
+    def live(self) -> Live:
+        """The live views alone, for places that show anywidgets but no ipywidgets, as marimo does.
+
+        They bring controls of their own there: ``mo.ui.anywidget(explorer.live)``.
+        """
+        return self._side.alone()
 
     def _build(self) -> None:
         state, shared = self.state, {"surface": self._surface, "controls": False}

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..core.clustering import Clustering
     from ..core.features import Features
     from ..draw.canvas import Picture
+    from .live import Live
     from .surface import Surface
 
 __all__ = ["RENDERINGS", "FigureView", "clusters_in_words", "features_of", "rendering_switch"]
@@ -87,6 +88,15 @@ class FigureView(View):
         """The matplotlib Figure that is shown; it is kept and updated, so copy before changing."""
         self.figure_box.paint()
         return self.figure_box.figure
+
+    @property
+    def live(self) -> Live | None:
+        """The live view alone, for places that show anywidgets but no ipywidgets, as marimo does.
+
+        It brings controls of its own there: ``mo.ui.anywidget(view.live)``. None for views that
+        have no live side.
+        """
+        return None if self._side is None else self._side.alone()
 
     def _build(self) -> None:
         self.figure_box = FigureBox(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pathlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import anywidget
@@ -152,16 +152,24 @@ class Live(anywidget.AnyWidget):
             a is b for a, b in zip(parts, self._shown, strict=True)
         )
         if not known:
-            data = encode(clustering, axes=axes, column_tree=column_tree, height_label=height_label)
+            data = encode(
+                clustering,
+                parts=self.parts,
+                axes=axes,
+                column_tree=column_tree,
+                height_label=height_label,
+            )
             if any(getattr(self, name) != value for name, value in data.items()):
                 new |= data | {"revision": self.revision + 1}
             self._shown = parts
         new["n_clusters"] = clustering.cut.n_clusters
         new["distance_threshold"] = clustering.cut.distance_threshold
         new["selection"] = _int32(clustering.selection)
-        with self.hold_sync():
-            for name, value in new.items():
-                setattr(self, name, value)
+        new = {name: value for name, value in new.items() if getattr(self, name) != value}
+        if new:  # or an empty message would be sent
+            with self.hold_sync():
+                for name, value in new.items():
+                    setattr(self, name, value)
 
     # -- from the browser to Python ----------------------------------------------------------
 
@@ -217,6 +225,7 @@ class Live(anywidget.AnyWidget):
 def encode(
     clustering: Clustering,
     *,
+    parts: Sequence[str] = PARTS,
     axes: Mapping[str, Axis] | None = None,
     column_tree: Tree | None = None,
     height_label: str | None = None,
@@ -226,6 +235,8 @@ def encode(
     Parameters
     ----------
     clustering : Clustering
+    parts : sequence of str
+        The views that will be shown: what none of them needs is not sent.
     axes : mapping of str to Axis, optional
     column_tree : Tree, optional
     height_label : str, optional
@@ -237,10 +248,14 @@ def encode(
         elsewhere.
     """
     tree = clustering.tree
+    if "clustermap" not in parts:
+        column_tree = None
+    if "scatter" not in parts:
+        axes = None
     names = [str(name).encode(errors="replace") for name in clustering.row_names()]
     return {
         **_tree(tree),
-        **_columns(clustering),
+        **_columns(clustering, scaled="clustermap" in parts),
         "col_children": b"" if column_tree is None else _int32(column_tree.children_),
         "col_heights": b"" if column_tree is None else _float64(column_tree.distances_),
         **_axes(clustering, axes or {}),
@@ -267,7 +282,7 @@ def _tree(tree: Tree) -> dict[str, bytes]:
     }
 
 
-def _columns(clustering: Clustering) -> dict[str, Any]:
+def _columns(clustering: Clustering, *, scaled: bool) -> dict[str, Any]:
     """Scaled values for the clustermap, and the table's own numbers for what is told on hover."""
     features = clustering.features
     if features is None:
@@ -279,9 +294,10 @@ def _columns(clustering: Clustering) -> dict[str, Any]:
             name = str(features.table.columns[c])
             found.append(as_numbers(features.table.iloc[:, c], kind)[features.rows])
             about.append({"name": name, "unit": known.get(name, ""), "kind": kind.what})
+    values = np.ascontiguousarray(features.values, dtype="<f4").tobytes()
     return {
-        "values": np.ascontiguousarray(features.values, dtype="<f4").tobytes(),
-        "columns": [str(name) for name in features.columns],
+        "values": values if scaled else b"",
+        "columns": [str(name) for name in features.columns] if scaled else [],
         "originals": _float64(np.column_stack(found)) if found else b"",
         "original_columns": about,
     }

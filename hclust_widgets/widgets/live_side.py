@@ -66,6 +66,12 @@ class LiveSide:
             **{name: value for name, value in options.items() if value is not None},
         )
 
+    def alone(self) -> Live:
+        """Give the live view with controls of its own and the state as it is now."""
+        self.live.controls = True
+        self.show()
+        return self.live
+
     def link(self, controls: StateControls) -> None:
         """Link the sliders in the browser: they move, and are moved, without the kernel."""
         if not self._links:

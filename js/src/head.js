@@ -37,6 +37,7 @@ export function createHead(root, title) {
     select(text, chosen) {
       const control = doc.createElement("select");
       control.addEventListener("change", () => chosen(control.value));
+      control.setAttribute("aria-label", text); // else its options would be part of its name
       const box = label(text, control, false);
       let known = "";
       return {

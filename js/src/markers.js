@@ -1,7 +1,5 @@
-// The outlines of the markers, and points drawn by stamping small pictures of them.
+// The outlines of the markers, and points drawn by stamping them.
 import { colour, EVEN_OUT, marker, MARKERS, COLOURS } from "./palette.js";
-
-/** @typedef {import("./canvas.js").Pen} Pen */
 
 /** One unit wide and centred on 0, as SVG paths; matplotlib's shapes.
  * @type {Record<string, string>} */
@@ -15,6 +13,8 @@ const OUTLINES = {
   X: "M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z",
 };
 
+/** Pixels that cover less than this, of 255, are not worth their time. */
+const FAINTEST = 10;
 /** Pairs of colour and marker that differ. */
 const KINDS = MARKERS.length * COLOURS.length;
 
@@ -38,52 +38,63 @@ export function evenOut(index) {
  */
 
 /**
- * Small pictures of markers, each drawn once for its style and resolution.
+ * A marker as pixels: where each lies from the middle, and its colour.
+ * @typedef {object} Stamp
+ * @property {Int32Array} steps  in the target's array
+ * @property {Int32Array} pixels red, green, blue, alpha from the lowest byte up
+ */
+
+/**
+ * Markers as pixels, each drawn once for its style and resolution. Setting pixels ourselves takes
+ * a tenth of the time that a canvas takes to copy as many small pictures.
  * @param {Document} doc
  */
 export function createStamps(doc) {
-  /** @type {Map<string, (HTMLCanvasElement | undefined)[]>} */
+  /** @type {Map<string, (Stamp | undefined)[]>} */
   const sheets = new Map();
+  /** @type {CanvasRenderingContext2D | null} */
+  let pen = null;
 
-  /** @param {number} kind @param {Style} style @param {number} dpr */
-  function make(kind, { size, halo, edge, alpha }, dpr) {
-    const canvas = doc.createElement("canvas");
+  /** @param {number} kind @param {Style} style @param {number} dpr @param {number} across */
+  function make(kind, { size, halo, edge, alpha }, dpr, across) {
     const half = Math.ceil((size * 0.6 + halo + 0.5) * dpr);
-    canvas.width = canvas.height = 2 * half;
-    const pen = canvas.getContext("2d");
-    if (!pen) return canvas;
+    pen ??= doc.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    if (!pen) return { steps: new Int32Array(0), pixels: new Int32Array(0) };
+    pen.canvas.width = pen.canvas.height = 2 * half;
     const scale = size * evenOut(kind) * dpr;
-    pen.translate(half, half);
-    pen.scale(scale, scale);
-    pen.globalAlpha = alpha;
+    pen.setTransform(scale, 0, 0, scale, half, half);
     pen.lineJoin = "round";
+    pen.globalAlpha = alpha;
     const path = new Path2D(outline(kind));
     pen.fillStyle = colour(kind);
     pen.fill(path);
-    if (halo) {
-      pen.globalAlpha = Math.min(1, alpha * 1.05);
-      pen.strokeStyle = edge;
-      pen.lineWidth = (halo * dpr) / scale;
-      pen.stroke(path);
-    }
-    return canvas;
+    pen.strokeStyle = edge;
+    pen.lineWidth = (halo * dpr) / scale;
+    if (halo) pen.stroke(path);
+    const image = new Int32Array(pen.getImageData(0, 0, 2 * half, 2 * half).data.buffer);
+    const seen = Array.from(image.keys()).filter((i) => at(image, i) >>> 24 >= FAINTEST);
+    return {
+      steps: Int32Array.from(seen, (i) => (Math.floor(i / (2 * half)) - half) * across + (i % (2 * half)) - half),
+      pixels: Int32Array.from(seen, (i) => at(image, i)),
+    };
   }
 
   /**
    * The stamps of one style, by colour number.
    * @param {Style} style
    * @param {number} dpr
-   * @returns {(index: number) => HTMLCanvasElement}
+   * @param {number} across pixels in a line of the target
+   * @returns {(index: number) => Stamp}
    */
-  return function sheet(style, dpr) {
-    const key = `${style.size} ${style.halo} ${style.edge} ${style.alpha} ${dpr}`;
+  return function sheet(style, dpr, across) {
+    const key = `${style.size} ${style.halo} ${style.edge} ${style.alpha} ${dpr} ${across}`;
     let stamps = sheets.get(key);
     if (!stamps) {
       if (sheets.size > 12) sheets.clear(); // many zooms of the page, many themes
       sheets.set(key, (stamps = []));
     }
     const found = stamps;
-    return (index) => (found[index % KINDS] ??= make(index % KINDS, style, dpr));
+    return (index) => (found[index % KINDS] ??= make(index % KINDS, style, dpr, across));
   };
 }
 
@@ -121,40 +132,49 @@ export function drawingOrder(labels, sizes, selection) {
 }
 
 /**
- * Stamp points. Places are whole device pixels: so they are sharp, and quick.
- * @param {Pen} pen
+ * Stamp points into an image, at whole device pixels: so they are sharp, and quick.
+ * @param {Int32Array} target pixels of the image
+ * @param {number} across in a line of it
  * @param {number} dpr
  * @param {{ xs: Float32Array, ys: Float32Array, width: number, height: number,
- *   left: number, top: number }} where pixels from the corner of the plot, which stands at
- *   left, top; NaN or outside: not drawn
- * @param {Int32Array} order
- * @param {number} from  of the order
- * @param {number} to
- * @param {(row: number) => number} colourOf colour number
- * @param {(index: number) => HTMLCanvasElement} stamps
+ *   left: number, top: number }} where CSS pixels from the corner of the plot, which stands at
+ *   left, top with some room around; NaN or outside: not drawn
+ * @param {Int32Array} rows in the order of drawing
+ * @param {Int32Array} labels cluster of each row
+ * @param {Stamp[]} stamps of the clusters
  */
-export function stampPoints(pen, dpr, where, order, from, to, colourOf, stamps) {
+export function stampPoints(target, across, dpr, where, rows, labels, stamps) {
   const { xs, ys, width, height, left, top } = where;
-  pen.save();
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  let last = -1;
-  /** @type {HTMLCanvasElement | undefined} */
-  let stamp;
-  let half = 0;
-  for (let j = from; j < to; j++) {
-    const i = at(order, j);
+  for (let j = 0; j < rows.length; j++) {
+    const i = at(rows, j);
     const x = at(xs, i);
     const y = at(ys, i);
     if (!(x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1)) continue;
-    const index = colourOf(i);
-    if (index !== last || !stamp) {
-      last = index;
-      stamp = stamps(index);
-      half = stamp.width / 2;
+    const { steps, pixels } = /** @type {Stamp} */ (stamps[at(labels, i)]);
+    const middle = Math.round((top + y) * dpr) * across + Math.round((left + x) * dpr);
+    for (let s = 0; s < steps.length; s++) {
+      const place = middle + at(steps, s);
+      const pixel = at(pixels, s);
+      const below = at(target, place);
+      target[place] = below === 0 || pixel >>> 24 === 255 ? pixel : blend(pixel, below);
     }
-    pen.drawImage(stamp, Math.round((left + x) * dpr) - half, Math.round((top + y) * dpr) - half);
   }
-  pen.restore();
+}
+
+/**
+ * One see-through pixel over another, two channels at a time (32-bit numbers throughout).
+ * @param {number} top
+ * @param {number} below
+ */
+function blend(top, below) {
+  const a = top >>> 24;
+  const under = below >>> 24;
+  const all = under === 255 ? 255 : a + (((255 - a) * under + 127) / 255 | 0);
+  const share = (256 * a) / all | 0; // of the upper one, out of 256
+  const rest = 256 - share;
+  const rb = ((Math.imul(top & 0xff00ff, share) + Math.imul(below & 0xff00ff, rest)) >>> 8) & 0xff00ff;
+  const g = ((Math.imul(top & 0xff00, share) + Math.imul(below & 0xff00, rest)) >>> 8) & 0xff00;
+  return (all << 24) | rb | g;
 }
 
 /**

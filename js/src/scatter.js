@@ -58,6 +58,8 @@ export function createScatter(root, store, look) {
   let place = { key: "", left: 0, top: 0 };
   /** @type {{ order: Int32Array, dimmed: number } | null} */
   let drawing = null;
+  /** Pixels of the points. @type {ImageData | null} */
+  let image = null;
   /** Corners of a lasso in pixels of the canvas. @type {number[] | null} */
   let lasso = null;
 
@@ -168,19 +170,21 @@ export function createScatter(root, store, look) {
     const { order, dimmed } = drawing;
     const size = pointSize();
     const halo = data.n <= 2500 ? 0.7 : 0.4;
-    const crowd = order.length - dimmed > MOST_RINGS && dimmed > 0;
-    /** @param {number} row */
-    const colourOf = (row) => /** @type {number} */ (colours[/** @type {number} */ (labels[row])]);
-    const far = stamps({ size, halo, edge: look.paper, alpha: 0.22 }, stage.dpr);
-    const near = stamps(
-      { size, halo: crowd ? 0.9 : halo, edge: crowd ? look.ink : look.paper, alpha: 0.95 },
-      stage.dpr,
-    );
-    pen.save();
-    if (part) clip(pen, plot);
-    stampPoints(pen, stage.dpr, plot, order, 0, dimmed, colourOf, far);
-    stampPoints(pen, stage.dpr, plot, order, dimmed, order.length, colourOf, near);
-    pen.restore();
+    const crowd = dimmed > 0 && order.length - dimmed > MOST_RINGS;
+    const { width: across, height: down } = stage.canvas;
+    if (image?.width !== across || image.height !== down) image = pen.createImageData(across, down);
+    const target = new Int32Array(image.data.buffer);
+    target.fill(0);
+    /** @param {Int32Array} rows @param {import("./markers.js").Style} style */
+    const stamp = (rows, style) => {
+      if (!rows.length || !plot) return;
+      const sheet = stamps(style, stage.dpr, across);
+      stampPoints(target, across, stage.dpr, plot, rows, labels, Array.from(colours, sheet));
+    };
+    stamp(order.subarray(0, dimmed), { size, halo, edge: look.paper, alpha: 0.22 });
+    const edge = crowd ? look.ink : look.paper;
+    stamp(order.subarray(dimmed), { size, halo: crowd ? 0.9 : halo, edge, alpha: 1 });
+    pen.putImageData(image, 0, 0);
   }
 
   /** @param {Pen} pen @param {Plot} where */

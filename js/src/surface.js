@@ -1,5 +1,6 @@
 // Tells Python what the page looks like: how wide the place is, how fine its pixels are, which
 // colours and font it has. Pictures drawn by Python then fit. The widget itself is not seen.
+import { keepKeys } from "./keys.js";
 import { around, innerWidth, readLook, watchTheme, windowOf } from "./look.js";
 
 /** @typedef {import("./types.js").Model} Model */
@@ -47,9 +48,11 @@ export default function surface() {
     const view = { model, el, probe: hide(el) };
     views.push(view);
     const stop = watch(el, () => changed(model));
+    const endKeys = keepKeys(el, (target) => !!around(el)?.contains(target));
     changed(model);
     return () => {
       stop();
+      endKeys();
       views.splice(views.indexOf(view), 1);
       view.probe.remove();
       clearTimeout(timer);

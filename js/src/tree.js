@@ -172,6 +172,7 @@ export function createTree(root, store, look) {
 
   /** @param {KeyboardEvent} event */
   function key(event) {
+    box.classList.remove("by-pointer");
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
     if (step) store.setClusters(Math.min(Math.max(step(store.cut.k), 1), store.data.n));
@@ -262,6 +263,7 @@ export function createTree(root, store, look) {
       what: pill || axis ? null : under(event, at),
     };
     box.setPointerCapture(event.pointerId);
+    box.classList.add("by-pointer"); // keys work from now on, but no ring is wanted
     mark.handle.focus({ preventScroll: true });
     event.preventDefault(); // no selection of text, no focus elsewhere
     tip.hide();

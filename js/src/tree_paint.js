@@ -137,7 +137,7 @@ function paintSelection(pen, { data, selection, frame, look }) {
   for (let j = Math.max(0, Math.floor(frame.from)); j < Math.min(data.n, Math.ceil(frame.to)); j++) {
     if (!selection[/** @type {number} */ (order[j])]) continue;
     const x = Math.round(xOf(frame, j + 0.5) * frame.dpr);
-    if (x === last) continue; // one tick a pixel is all that can be seen
+    if (x === last || x < 0 || x > frame.width * frame.dpr) continue; // one tick a pixel is all that can be seen
     last = x;
     pen.fillRect(x / frame.dpr - wide / 2, 0.5, wide, STRIP[0] - 1);
   }
@@ -224,21 +224,23 @@ export function paintHovered(pen, { data, cut, colours, frame, corner, look }, l
   const { dpr } = frame;
   const begin = /** @type {number} */ (tree.start[node]);
   const end = begin + /** @type {number} */ (tree.sizes[node]);
-  const label = /** @type {number} */ (cut.labels[/** @type {number} */ (tree.order[begin])]);
-  const cluster = /** @type {number} */ (cut.nodes[label]);
-  const below = /** @type {number} */ (tree.sizes[node]) <= /** @type {number} */ (tree.sizes[cluster]);
   const grow = Math.max(1, Math.round(0.5 * dpr));
   pen.save();
   pen.setTransform(1, 0, 0, 1, Math.round(corner.left * dpr), Math.round(corner.top * dpr));
   pen.beginPath();
   pen.rect(0, -dpr * 4, Math.round(frame.width * dpr), Math.round((frame.height + 4) * dpr));
   pen.clip();
-  pen.fillStyle = below ? colour(/** @type {number} */ (colours[cluster])) : look.ink;
   const { rects, owner } = lines;
+  let ink = "";
   for (let i = 0; i < lines.count; i++) {
     const v = /** @type {number} */ (owner[i]);
     const at = /** @type {number} */ (tree.start[v]);
     if (at < begin || at >= end || v > node) continue;
+    const label = /** @type {number} */ (cut.labels[/** @type {number} */ (tree.order[at])]);
+    const below = /** @type {number} */ (tree.sizes[v]) <= /** @type {number} */ (cut.sizes[label]);
+    const own = below
+      ? colour(/** @type {number} */ (colours[/** @type {number} */ (cut.nodes[label])])) : look.ink;
+    if (own !== ink) pen.fillStyle = ink = own;
     pen.fillRect(
       /** @type {number} */ (rects[4 * i]) - grow, /** @type {number} */ (rects[4 * i + 1]) - grow,
       /** @type {number} */ (rects[4 * i + 2]) + 2 * grow,

@@ -1,0 +1,86 @@
+# Everything that is done with this repo: `make help`. Only Python 3.11 or newer is needed; what
+# works on the front end (`make bundle`) also wants Node 20.
+# On the command line: PYTHON=python3.12 chooses the Python, VENV=folder the environment,
+# LAB_ARGS=--no-browser goes to JupyterLab, PYTEST_ARGS="-k tree" to pytest.
+
+VENV ?= .venv
+LAB_ARGS ?=
+PYTEST_ARGS ?=
+BENCH_ARGS ?=
+
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+export PIP_ROOT_USER_ACTION = ignore
+
+py = $(VENV)/bin/python
+pip_install = $(py) -m pip install --quiet
+has_node = command -v node >/dev/null 2>&1
+# JupyterLab refuses to run as root unless told.
+as_root = $(if $(filter 0,$(shell id -u)),--allow-root)
+
+.DEFAULT_GOAL := help
+.PHONY: help lesson test test-js test-python lint lint-python lint-js notebooks bundle \
+        bench screenshots binder-check clean
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) \
+		| while IFS='|' read -r name what; do printf '  make %-13s %s\n' "$$name" "$$what"; done
+
+lesson: $(VENV)/.lab ## Open the lesson with its widgets in JupyterLab
+	$(py) -m jupyterlab $(as_root) $(LAB_ARGS) notebooks/01-interactive-lesson.ipynb
+
+test: test-js test-python ## Run all tests: front end, package, notebooks, browser
+
+test-js:
+	@if $(has_node); then cd js && node --test test/*.test.mjs; \
+	elif [ -n "$(CI)" ]; then echo "Node 20 or newer is needed in CI." >&2; exit 1; \
+	else echo "The front end's own tests are left out: Node is not here."; fi
+
+test-python: $(VENV)/.test
+	@scripts/ensure_browser.sh $(py)
+	$(py) -m pytest $(PYTEST_ARGS)
+
+lint: lint-python lint-js ## Check style, types, and that generated notebooks are in step
+
+lint-python: $(VENV)/.dev
+	$(py) -m ruff check .
+	$(py) -m ruff format --check .
+	$(py) -m mypy
+	$(py) scripts/build_notebooks.py --check
+
+lint-js:
+	@if $(has_node); then $(MAKE) --no-print-directory js/node_modules/.package-lock.json \
+		&& npm --prefix js run --silent check; \
+	elif [ -n "$(CI)" ]; then echo "Node 20 or newer is needed in CI." >&2; exit 1; \
+	else echo "The front end's types are not checked: Node is not here."; fi
+
+notebooks: $(VENV)/.test ## Make notebooks/*.ipynb from notebooks/src
+	$(py) scripts/build_notebooks.py
+
+bundle: js/node_modules/.package-lock.json ## Build hclust_widgets/static from js (wants Node)
+	npm --prefix js run --silent build
+
+bench: $(VENV)/.dev ## Measure the time from a change to the finished pictures
+	$(py) -m benchmarks $(BENCH_ARGS)
+
+screenshots: $(VENV)/.test ## Take the pictures of docs/ in a real browser
+	@scripts/ensure_browser.sh $(py)
+	$(py) scripts/screenshots.py
+
+binder-check: ## Build what Binder would build, without Docker, and run the notebooks in it
+	scripts/binder_check.sh
+
+clean: ## Remove what can be made again, the environment too
+	rm -rf $(VENV) js/node_modules build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Stamps: a second run installs nothing unless pyproject.toml has changed.
+$(VENV)/bin/python:
+	@scripts/make_venv.sh $(VENV)
+
+$(VENV)/.lab $(VENV)/.test $(VENV)/.dev: $(VENV)/.%: pyproject.toml | $(VENV)/bin/python
+	$(pip_install) --editable '.[$*]'
+	@touch $@
+
+js/node_modules/.package-lock.json: js/package-lock.json
+	npm --prefix js ci --no-audit --no-fund --loglevel=error
+	@touch $@

@@ -1,0 +1,746 @@
+# %% [markdown]
+# # Hierarchical clustering, hands on
+#
+# Which cars of the seventies are alike? Nobody has sorted these 392 cars into groups for us, so
+# there is no right answer to learn from. Hierarchical clustering begins with every car on its
+# own, joins the two that are nearest, then the next two, and goes on until all of them are one
+# group. What it leaves behind is a tree, and *you* decide how far down to cut it.
+#
+# These are the seventeen steps of [the lesson in plain code](00-hierarchical-clustering.ipynb),
+# in the same order. Here you need not write any: you move sliders and look. If you like to write
+# some, everything that you see is there in Python too.
+#
+# * Run the cells one after another with Shift + Enter, or all of them: *Run*, *Run All Cells*.
+# * The sentence above a widget says what it shows. It changes with the widget.
+# * Move a slider with the mouse or with the arrow keys, or click its number and type one.
+# * The figures are only pictures: Python draws them, and draws them again whenever you move
+#   something. So look at them, and move what stands above them.
+#
+# The folded cells, *Check of step 1* and so on, make sure that the numbers are the lesson's. They
+# stay silent when all is well, wherever your sliders are, and you need not open them.
+
+# %% tags=["check"]
+# Check of the installation
+import numpy as np
+
+import hclust_widgets
+from hclust_widgets.core import Cut
+from hclust_widgets.core.comparison import compare
+
+installed = hclust_widgets.__version__
+assert tuple(int(part) for part in installed.split(".")[:2]) >= (0, 1), (
+    f"This lesson needs hclust_widgets 0.1 or newer, and {installed} is installed."
+)
+
+
+def as_published(state, **cut):
+    """Return the state, or, if you have moved its sliders, a twin that stands as in the lesson."""
+    lesson = {"columns": None, "scaling": "minmax", "linkage": "ward", "metric": "euclidean", **cut}
+    untouched = all(getattr(state, name) == value for name, value in lesson.items())
+    return state if untouched else ClusterState(state.features.table, **lesson)
+
+
+def refused(function, *values, **options):
+    """Return the sentence with which something is refused."""
+    try:
+        function(*values, **options)
+    except (TypeError, ValueError) as error:
+        return str(error)
+    return "nothing was refused"
+
+
+# %%
+import pandas as pd
+
+from hclust_widgets import (
+    ClusterExplorer,
+    ClustermapWidget,
+    ClusterState,
+    DendrogramWidget,
+    DistanceWidget,
+    HeatmapWidget,
+    ScatterWidget,
+    load_mpg,
+)
+
+# %% [markdown]
+# ## Step 1: Which cars do we have?
+#
+# The table is the Auto MPG data of the UCI repository (R. Quinlan, 1993, CC BY 4.0): cars of the
+# years 1970 to 1982. Six of the 398 have no horsepower, and a distance to a car with a hole in its
+# row can't be computed, so we leave those out and count the rest anew, from 0 to 391.
+
+# %%
+cars = load_mpg().dropna(ignore_index=True)
+cars.head()
+
+# %%
+cars.describe().loc[["min", "mean", "max"]].round(1)
+
+# %%
+cars["origin"].value_counts()
+
+# %% [markdown]
+# Look at the scales: a weight is counted in thousands, the cylinders run from 3 to 8. And five
+# cars of eight come from the USA. Keep both in mind.
+
+# %% tags=["check"]
+# Check of step 1
+assert len(cars) == 392
+assert cars["origin"].value_counts().to_dict() == {"usa": 245, "japan": 79, "europe": 68}
+
+# %% [markdown]
+# ## Step 2: How far is Japan from Europe?
+#
+# A distance needs numbers, and `origin` is a word. One-hot encoding turns it into three columns,
+# one for each origin, with a 1 in the column that fits and a 0 in the others.
+#
+# We put the table into a `ClusterState`. It does the encoding, and all the rest: it holds the
+# table, the tree and the cut, and keeps them in step. Later the widgets will share it.
+
+# %%
+state = ClusterState(cars, n_clusters=4)
+state.features.columns
+
+# %% [markdown]
+# Seven columns of numbers and three of origins make ten. The names are not among them: they tell
+# nearly every car from every other, so they say nothing about groups.
+
+# %% tags=["check"]
+# Check of step 2
+assert state.features.table.equals(cars)
+assert as_published(state).features.columns == (
+    "mpg",
+    "cylinders",
+    "displacement",
+    "horsepower",
+    "weight",
+    "acceleration",
+    "model_year",
+    "origin_europe",
+    "origin_japan",
+    "origin_usa",
+)
+
+# %% [markdown]
+# ## Step 3: Why should a pound count as much as a cylinder?
+#
+# It should not. Left as they are, the weights would decide alone who is near to whom. Min-max
+# scaling gives every column the same room: its smallest value becomes 0 and its largest 1.
+
+# %%
+state.features.to_frame().head().round(3)
+
+# %% tags=["check"]
+# Check of step 3
+scaled = as_published(state).features.to_frame()
+assert scaled.shape == (392, 10)
+assert scaled.index.tolist() == list(range(392))
+assert np.allclose(scaled.min(), 0)
+assert np.allclose(scaled.max(), 1)
+shown = ["mpg", "cylinders", "displacement", "origin_europe", "origin_japan", "origin_usa"]
+published = [
+    [0.2393617, 1.0, 0.61757106, 0, 0, 1],
+    [0.15957447, 1.0, 0.72868217, 0, 0, 1],
+    [0.2393617, 1.0, 0.64599483, 0, 0, 1],
+]
+np.testing.assert_allclose(scaled[shown].head(3), published, rtol=0, atol=5e-9)
+
+# %% [markdown]
+# ## Step 4: What does the whole table look like?
+#
+# One line for each car, one column for each feature, dark for the smallest value and light for
+# the largest.
+
+# %%
+HeatmapWidget(cars)
+
+# %% [markdown]
+# `model_year` climbs evenly from top to bottom: the cars stand in the order of their years.
+# Cylinders, displacement, horsepower and weight light up in the same lines. The three origins are
+# black or white and nothing between.
+#
+# **Do this.** Set *Scaling* to *none*. Everything goes dark but the weight, and there is step 3
+# in one picture. Then go back to *min–max*.
+
+# %% [markdown]
+# ## Step 5: Which columns say the same?
+#
+# A clustermap is a heatmap whose lines or columns have been put next to those that resemble them.
+# Columns first; the cars stay where they are.
+
+# %%
+ClustermapWidget(cars, row_cluster=False)
+
+# %% [markdown]
+# Read the tree above the picture from the bottom up. Displacement and weight are joined first,
+# then comes horsepower, then cylinders: four ways to say *big engine*. Mileage goes with
+# acceleration, and then with the year: later cars go further on a gallon.
+#
+# **Do this.** Set *Linkage* from *ward* to *single*, and watch the tree: its two big branches
+# become a staircase. There is more than one way to say how near two *groups* are. Ward asks what
+# the join costs, single only for the nearest pair. The lesson goes on with ward.
+
+# %% [markdown]
+# ## Step 6: Which cars are alike?
+#
+# The same with the cars, and the columns left where they are.
+
+# %%
+ClustermapWidget(cars, col_cluster=False)
+
+# %% [markdown]
+# Now the three columns at the right are solid blocks: no group mixes origins until far up in the
+# tree. Within the American block the eight cylinders stand apart. The stripe beside the tree is
+# the four clusters that we are about to make.
+#
+# **Do this.** Tick *Columns* as well: that is the clustermap as most people know it. (Seaborn's own
+# joins by *average* linkage unless told otherwise. Choose that in *Linkage*: the same four groups
+# are still there, in another order.)
+
+# %% [markdown]
+# ## Step 7: Which car belongs to which of four groups?
+#
+# We asked for four clusters in step 2, so the state has the answer: one number for each car.
+
+# %%
+state.labels_
+
+# %% [markdown]
+# The numbers are only names: group 3 is not more than group 0. They are the very labels that
+# scikit-learn's `AgglomerativeClustering(n_clusters=4)` gives.
+
+# %% tags=["check"]
+# Check of step 7
+# fmt: off
+published = [
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 0, 0, 0, 3, 2, 2, 2, 2, 2, 0, 1, 1, 1, 1, 3,
+    0, 3, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 2, 2, 2, 3, 3, 2, 0, 3, 0, 2, 0,
+    0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 2, 2, 2, 2, 0, 3, 3, 0, 3, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 2, 1, 1, 1, 1, 0, 3, 0, 3,
+]
+# fmt: on
+four = as_published(state, n_clusters=4).labels_
+assert four.tolist()[: len(published)] == published
+assert four.value_counts(sort=False).to_dict() == {0: 142, 1: 103, 2: 68, 3: 79}
+
+# %% [markdown]
+# ## Step 8: Can you see the groups?
+#
+# Ten columns don't fit on paper. We take two, mileage and weight, and give each group a colour
+# and a shape.
+
+# %%
+scatter = ScatterWidget(state, x="mpg", y="weight")
+scatter
+
+# %% [markdown]
+# Heavy cars do few miles on a gallon: that is the slope. Group 1, at the top left, is the
+# American cars with eight cylinders. The others overlap, and still they are no mess: group 0 is
+# all other American cars, group 2 is Europe and group 3 Japan. It is the origin that parts them,
+# and the origin is not on this picture's axes.
+#
+# **Do this.** Set *x* to *PC 1* and *y* to *PC 2*: these two *principal components* look at all
+# ten columns from the side where the cars are spread widest, and the four groups come apart.
+# Group 0 even lies in two pieces.
+#
+# **And this.** Move *Clusters* to 5: which group splits? Then run the cell of step 7 again. The
+# labels in Python have followed: the widget shows `state`, and so does the code.
+#
+# Lost? This line brings `state`, and all that shows it, back to where the lesson is:
+
+# %%
+state.update(columns=None, scaling="minmax", linkage="ward", metric="euclidean", n_clusters=4)
+
+# %% tags=["check"]
+# Check of step 8
+assert scatter.state is state
+groups = pd.crosstab(four, cars["origin"])
+assert groups["europe"].tolist() == [0, 0, 68, 0]
+assert groups["japan"].tolist() == [0, 0, 0, 79]
+assert groups["usa"].tolist() == [142, 103, 0, 0]
+assert set(cars.loc[four == 1, "cylinders"]) == {8}
+
+# %% [markdown]
+# ## Step 9: What if no two cars may be joined?
+#
+# Why four groups? Instead of a number we can give a distance, a *threshold*: groups at that
+# distance or further apart are left alone. With a threshold of 0 nothing is near enough.
+
+# %%
+alone = ScatterWidget(cars, x="mpg", y="weight", distance_threshold=0)
+alone
+
+# %% [markdown]
+# 392 cars, 392 groups. As groups they are useless.
+#
+# **Do this.** Click the number beside *Threshold*, and type 0.5, then 1, 2, 5, 8, 12 and 20. You
+# are watching hierarchical clustering at work: 61 groups are left, then 28, 11, 5, 4, 3 and 1.
+# Each time groups are joined, and none is ever torn apart.
+
+# %% tags=["check"]
+# Check of step 9
+# fmt: off
+published = [
+    247, 252, 360, 302, 326, 381, 384, 338, 300, 279, 217, 311, 377, 281, 232, 334, 272, 375,
+    354, 333, 317, 345, 329, 289, 305, 383, 290, 205, 355, 269, 202, 144, 245, 297, 386, 358,
+    199, 337, 330, 339, 293, 352, 283, 196, 253, 168, 378, 331, 201, 268, 256, 361, 250, 197,
+    246, 371, 324, 230, 203, 261, 380, 376, 308, 389, 332,
+]
+# fmt: on
+now = as_published(alone.state, distance_threshold=0)
+assert now.n_clusters == 392
+assert now.labels_.tolist()[: len(published)] == published
+left = {0.5: 61, 1: 28, 2: 11, 5: 5, 8: 4, 12: 3, 20: 1}
+assert {t: Cut(now.tree, distance_threshold=t).n_clusters for t in left} == left
+
+# %% [markdown]
+# ## Step 10: How do we get a tree to draw?
+#
+# To know that it could stop at any distance, the computer had to work out *all* the joins. A
+# fitted scikit-learn model keeps them in `children_`: line by line, which two groups were put
+# together. The published lesson gives that list to scipy's `linkage` and draws the result. Let us
+# do so, too.
+
+# %%
+from scipy.cluster.hierarchy import linkage
+from sklearn.cluster import AgglomerativeClustering
+
+scaled = ClusterState(cars).features.to_frame()
+model = AgglomerativeClustering(n_clusters=None, distance_threshold=0).fit(scaled)
+
+try:
+    DendrogramWidget(linkage(model.children_))
+except ValueError as refusal:
+    print(refusal)
+
+# %% [markdown]
+# Refused! And with reason. `linkage` expects a table with one thing to cluster in each line. It
+# can't know that line (67, 161) of `children_` means "group 67 was joined with group 161". It
+# takes the two numbers for a point in the plane, and clusters those points. A car appears in that
+# tree nowhere.
+#
+# The line runs without a complaint, draws a handsome tree, and stands in many public notebooks on
+# this very table. So here is that tree, beside the right one:
+
+# %%
+import matplotlib.pyplot as plt
+
+from hclust_widgets.core import Cut, Tree
+from hclust_widgets.draw import dendrogram
+
+wrong = Tree.from_linkage(linkage(model.children_), check_children=False)
+right = Tree.from_linkage(linkage(scaled, method="ward"))
+fig, axes = plt.subplots(1, 2, figsize=(9.5, 3.6), layout="constrained")
+dendrogram(wrong, Cut(wrong, n_clusters=4), ax=axes[0])
+dendrogram(right, Cut(right, n_clusters=4), ax=axes[1])
+axes[0].set_title("linkage(model.children_)", fontsize=11)
+axes[1].set_title('linkage(scaled, method="ward")', fontsize=11)
+plt.show()
+
+# %% [markdown]
+# | | the tree at the left | the tree at the right |
+# |---|---|---|
+# | what was clustered | the lines of the list of joins | the cars |
+# | leaves | 391, one for each join | 392 |
+# | linkage | single, which is what `linkage` does unless told otherwise | ward, as the model |
+# | height of the root | 75.3, a distance between ids | 19.3 |
+# | sizes of four groups | 1, 1, 1 and 388 | 68, 79, 103 and 142 |
+#
+# Do the two agree at least a little about who belongs together? The *adjusted Rand index* is 1
+# for equal groupings, and about 0 for those that agree no more than by chance. Here it is 0.001.
+#
+# There are two ways to the right tree. Give `linkage` the cars, and name the method: that is the
+# picture at the right. Or hand over the fitted model itself, `DendrogramWidget(model)`: its
+# heights are in `distances_`, the sizes can be counted, and with `children_` that *is* the tree.
+# The steps 11, 12, 16 and 17 of the published lesson use the wrong one. From here on we use the
+# right one.
+
+# %% tags=["check"]
+# Check of step 10
+from sklearn.metrics import adjusted_rand_score
+
+published = [[67, 161, 1.41421356, 2], [10, 45, 1.41421356, 2], [47, 99, 1.41421356, 2]]
+np.testing.assert_allclose(wrong.linkage_matrix[:3], published, rtol=0, atol=5e-9)
+late = [340, 777, 56.40035461, 389]
+assert np.isclose(wrong.linkage_matrix, late, rtol=0, atol=5e-9).all(axis=1).sum() == 1
+assert (wrong.n_leaves, right.n_leaves) == (391, 392)
+assert round(wrong.heights[-1], 1) == 75.3
+assert np.isclose(right.heights[-1], 19.307492508217564, rtol=1e-13, atol=0)
+in_four = Cut(wrong, n_clusters=4)
+assert sorted(in_four.sizes) == [1, 1, 1, 388]
+assert sorted(Cut(right, n_clusters=4).sizes) == [68, 79, 103, 142]
+# The wrong tree has no leaf for the last car.
+assert round(adjusted_rand_score(four.tolist()[:391], in_four.labels_), 3) == 0.001
+for table in (linkage(model.children_), model.children_):
+    said = refused(ClusterState, table)
+    assert "children_" in said
+    assert said.count(". ") == 0
+of_model = ClusterState(model).linkage_matrix
+np.testing.assert_array_equal(of_model[:, [0, 1, 3]], right.linkage_matrix[:, [0, 1, 3]])
+np.testing.assert_allclose(of_model[:, 2], right.linkage_matrix[:, 2], rtol=1e-12)
+
+# %% [markdown]
+# ## Step 11: What does the whole tree look like?
+#
+# The published lesson warns that this one takes a while. Here nothing is slow: 392 leaves take a
+# tenth of a second, and a cut that moves takes less.
+
+# %%
+tree = DendrogramWidget(state)
+tree
+
+# %% [markdown]
+# Every leaf at the bottom is a car. Where two branches meet, two groups were joined, and the
+# height says how far apart they were. The dashed line is the cut: the branches that it crosses
+# are the clusters. The grey band is the room that it has. Wherever the line stands in the band,
+# the clusters are the same. A wide band means that the groups lie well apart.
+#
+# **Do this.** Move *Clusters*, and then *Threshold*. They are two ways to say the same: each
+# follows the other. For which numbers of clusters is the band wide, and for which is it a mere
+# hair?
+#
+# **And this.** The tree shows the same `state` as the scatter of step 8, so the two move
+# together. To see both at once, click the scatter with the right mouse button and choose *Create
+# New View for Cell Output*. It opens below the notebook; drag its tab to the side if you like. Now
+# move a slider here, or there.
+#
+# *A riddle: how can two groups be 19.3 apart if no two cars are further apart than 3.16 (step 14)?
+# Ward's height is no distance between two cars. It is the distance between the middles of two
+# groups, made larger when the groups are large: it grows with what the join costs.*
+
+# %% tags=["check"]
+# Check of step 11
+assert tree.state is scatter.state is state
+now = as_published(state, n_clusters=4)
+assert np.isclose(now.distances_[-1], 19.307492508217564, rtol=1e-13, atol=0)
+assert (round(now.cut.lower, 2), round(now.cut.upper, 2)) == (5.19, 10.74)
+np.testing.assert_array_equal(now.children_, model.children_)
+np.testing.assert_allclose(now.distances_, model.distances_, rtol=1e-12)
+
+# %% [markdown]
+# ## Step 12: Can we leave out the small branches?
+#
+# Nobody can read 392 leaves. `truncate_mode="lastp"` draws the top of the tree only, until it has
+# `p` ends. A number in brackets says how many cars an end stands for. A single car has its name.
+
+# %%
+top = DendrogramWidget(state, truncate_mode="lastp", p=48)
+top
+
+# %% [markdown]
+# The same tree with 48 ends, and again the same `state`: a slider that you move here moves the
+# two pictures above.
+#
+# **Do this.** Make *p* smaller, and see which branches fold up first. Or set *Leaves* to
+# *p levels*: it counts the joins from the root downwards, and lets all else fold up.
+
+# %% tags=["check"]
+# Check of step 12
+assert top.state is state
+assert as_published(state, n_clusters=4).tree.n_leaves == 392
+
+# %% [markdown]
+# ## Step 13: What is a distance, and what is a large one?
+#
+# To choose a threshold we need a feeling for distances. Take two cars that should have little in
+# common: the one that goes furthest on a gallon and the one that goes least far.
+
+# %%
+distance = DistanceWidget(cars)
+distance
+
+# %% [markdown]
+# A small Mazda of 1980 (row 320) and a truck of 1970 (row 28). Their distance is Pythagoras in ten
+# columns instead of two: take the difference in each column, square it, add up, take the root. The
+# bars say what each column adds to that sum.
+#
+# **Do this.** Clear the field *To*, type *datsun 210*, and pick the one of row 322: of all cars it
+# is the nearest to the Mazda. What is left of the distance? Then try the *chevrolet impala* of
+# row 6. Hardly any car is further away.
+
+# %%
+distance.comparison.distance
+
+# %% tags=["check"]
+# Check of step 13
+assert (cars["mpg"].idxmax(), cars["mpg"].idxmin()) == (320, 28)
+now = as_published(distance.state)
+lesson = compare(now.features, now.tree, 320, 28)
+assert np.isclose(lesson.distance, 2.3852929970374714, rtol=1e-14, atol=0)
+if now is distance.state and (distance.a, distance.b) == (320, 28):
+    assert distance.comparison.distance == lesson.distance
+to_mazda = np.linalg.norm(scaled - scaled.loc[320], axis=1)
+assert to_mazda.argsort()[1] == 322
+assert 6 in to_mazda.argsort()[-2:]
+
+# %% [markdown]
+# ## Step 14: How far apart can two cars be at all?
+#
+# No column can add more than 1 to the sum, since all of them run from 0 to 1. There are ten, so
+# no distance is larger than the root of 10.
+
+# %%
+distance.comparison.possible
+
+# %% [markdown]
+# So 2.39 out of 3.16 is a long way. (No two cars ever reach 3.16. Why not? A car has one origin,
+# so two cars differ in two of the three origin columns or in none.)
+#
+# **Do this.** In step 13, with the Mazda and the truck in their fields again, set *Scaling* to
+# *none*. The distance is now 2,634, and 99 % of it is weight. The sentence names no largest one any
+# more: columns that are not scaled set no limit.
+
+# %% tags=["check"]
+# Check of step 14
+assert np.isclose(lesson.possible, 3.1622776601683795, rtol=1e-15, atol=0)
+unscaled = ClusterState(cars, scaling="none")
+comparison = compare(unscaled.features, unscaled.tree, 320, 28)
+assert round(comparison.distance) == 2634
+assert round(comparison.shares[unscaled.features.columns.index("weight")], 2) == 0.99
+assert comparison.possible is None
+
+# %% [markdown]
+# ## Step 15: How many groups does a threshold of 2 leave?
+#
+# Two cars at a distance of 2 have little in common, as we have seen. So let us join only what is
+# nearer than that.
+
+# %%
+at_two = DendrogramWidget(cars, distance_threshold=2)
+at_two
+
+# %%
+at_two.state.labels_.value_counts().sort_index().to_frame("cars").T
+
+# %% [markdown]
+# Eleven groups, numbered from 0 to 10. Is that better than four? See how narrow the band is: from
+# 1.83 to 2.05. A little more or less and it would be ten, or twelve. Four hold from 5.19 to 10.74.
+#
+# **Do this.** Step from 11 clusters to 10, and so on to 4. At each step two groups become one, the
+# larger keeps its colour, and nothing else changes.
+
+# %% tags=["check"]
+# Check of step 15
+# fmt: off
+published = [
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 4, 4, 4, 1, 0, 0, 0, 0, 0, 4, 3, 3, 3, 3, 1,
+    7, 1, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3, 4, 7, 4, 4, 7, 0, 0, 0, 1, 1, 0, 7, 1, 7, 0, 7,
+    7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 0, 0, 0, 0, 7, 1, 1, 7, 1, 3,
+]
+# fmt: on
+now = as_published(at_two.state, distance_threshold=2)
+assert (round(now.cut.lower, 2), round(now.cut.upper, 2)) == (1.83, 2.05)
+eleven = now.labels_
+assert eleven.tolist()[: len(published)] == published
+assert sorted(eleven.unique()) == [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+
+# %% [markdown]
+# ## Step 16: What do the four columns of a linkage matrix mean?
+#
+# scipy writes a tree as a table, and so does the state. Here are its last lines, and the joins
+# that they stand for.
+
+# %%
+merges = pd.DataFrame(at_two.state.linkage_matrix, columns=["first", "second", "height", "cars"])
+merges.astype({"first": int, "second": int, "cars": int}).tail(4)
+
+# %%
+DendrogramWidget(cars, truncate_mode="lastp", p=5, controls=False, height=260)
+
+# %% [markdown]
+# Each line is a join. Let `n` be the number of cars, 392. The cars are the leaves, with the ids 0
+# to `n - 1`.
+#
+# * *first* and *second* are the ids of the two groups that are joined. A number below `n` is a
+#   car; `n + j` is the group that line `j` made.
+# * *height* is the distance between the two: the height of the join in the picture.
+# * *cars* is the number of leaves in the new group. The id of this group is `n + i` for line `i`.
+#
+# Read the last line: it joins the groups 780 and 781. Group 780 is from line 780 - 392 = 388, two
+# lines up, and has 245 cars: the American ones. Group 781 is from the line above, and has 147.
+#
+# **Do this.** Find these two in the picture, by their heights. And which groups does line 387 join?
+# (Raise *p* to see them opened, too.)
+#
+# `n` leaves have `n - 1` joins, so the table has 391 lines, and the last of them holds all 392
+# cars. Here is the quickest test of any linkage matrix that you meet: *is the last number of the
+# last line the number of your rows?* For the wrong tree it is 391.
+
+# %% tags=["check"]
+# Check of step 16
+Z = right.linkage_matrix
+assert Z.shape == (391, 4)
+assert Z[-1, 3] == 392
+assert wrong.linkage_matrix[-1, 3] == 391
+np.testing.assert_allclose(as_published(at_two.state).linkage_matrix, Z, rtol=1e-12)
+
+# %% [markdown]
+# ## Step 17: What do the eleven groups look like in the tree?
+#
+# Step 15 found eleven groups, so the tree is drawn with eleven ends.
+
+# %%
+ends = DendrogramWidget(cars, truncate_mode="lastp", p=11, distance_threshold=2)
+ends
+
+# %% [markdown]
+# Each end is one group, and the line crosses eleven branches. The sizes are those of step 15.
+# With the wrong tree of step 10 they are not: one of its ends would have 356 leaves. Nothing but
+# comparing it with something that we knew already gave it away.
+#
+# **Do this.** Go down from 11 clusters to 4. At each step, which two ends take one colour?
+
+# %% tags=["check"]
+# Check of step 17
+sizes = [12, 21, 25, 30, 31, 36, 37, 43, 44, 47, 66]
+assert sorted(eleven.value_counts()) == sizes
+assert sorted(as_published(ends.state, distance_threshold=2).cut.sizes) == sizes
+assert max(Cut(wrong, n_clusters=11).sizes) == 356
+
+# %% [markdown]
+# ## Everything at once
+#
+# The explorer has all the views of one state, linked: the tree, the clustermap, the scatter, and
+# in the tabs below what the clusters are like, the distances and the heatmap. We give it the
+# table as it came, with all 398 cars. It leaves the six incomplete ones out, and says so.
+
+# %%
+explorer = ClusterExplorer(load_mpg(), x="mpg", y="weight")
+explorer
+
+# %% [markdown]
+# ## Things to try
+#
+# Find the answer with the explorer, then open ours.
+#
+# ### 1. Who is left alone?
+#
+# Set *Linkage* to *single*, with four clusters. What sizes do they have?
+#
+# <details>
+# <summary>Answer</summary>
+#
+# 244, 79, 68 and 1. Single linkage asks only for the nearest pair of two groups, so groups grow
+# into each other along chains. The eight cylinders don't stand apart any more: a chain of cars
+# leads from them to the other American ones. What is left over is one car that has no near
+# neighbour.
+#
+# </details>
+#
+# ### 2. What does the origin decide?
+#
+# Open *8 of 8 columns*, and take away the tick at *origin*.
+# Go down to two clusters. Who is in them?
+#
+# <details>
+# <summary>Answer</summary>
+#
+# 103 and 289: the eight cylinders and all others. Origin was three of ten columns, and two cars
+# of different origins are at least √2 apart by that alone. Whether it *should* count that much is
+# not for the computer to say.
+#
+# </details>
+#
+# ### 3. What if we forget to scale?
+#
+# Set *Scaling* to *none*, with four clusters and all columns.
+# What do you see in the scatter?
+#
+# <details>
+# <summary>Answer</summary>
+#
+# Four layers, one above the other: up to 2,310 pounds, up to 3,302, up to 3,988, and all above. The
+# groups are weights and nothing else. A pound counts as much as a cylinder, and there are
+# thousands of them.
+#
+# </details>
+#
+# ### 4. Why is it refused?
+#
+# With ward linkage, set *Metric* to *cityblock*.
+#
+# <details>
+# <summary>Answer</summary>
+#
+# Ward's heights come from the squares of straight distances to a group's middle, so it needs
+# *euclidean* ones. Set *Linkage* to *average* first, and *cityblock* is welcome.
+#
+# </details>
+#
+# ### 5. How many clusters are there?
+#
+# Go through 2 to 8 clusters, and read in the sentence from
+# where to where each number holds.
+#
+# <details>
+# <summary>Answer</summary>
+#
+# Four, if you go by the gaps: from 5.19 to 10.74 is more than twice as high. For two it is 12.19
+# to 19.31, a wider band but only 1.6 times as high, and for all others less. But you may have a
+# reason for eleven. The tree holds all these answers; which of them is useful depends on what you
+# want to know.
+#
+# </details>
+
+# %% tags=["check"]
+# Check of the answers
+quiz = ClusterState(load_mpg(), n_clusters=4)
+bands = {}
+for k in range(2, 9):
+    quiz.n_clusters = k
+    bands[k] = quiz.cut.upper / quiz.cut.lower
+assert max(bands, key=bands.get) == 4
+assert bands[4] > 2
+assert round(bands[2], 1) == 1.6
+quiz.update(linkage="single", n_clusters=4)
+assert sorted(quiz.cut.sizes) == [1, 68, 79, 244]
+quiz.update(linkage="ward", scaling="none")
+weights = quiz.to_frame().groupby("cluster")["weight"].agg(["min", "max"]).sort_values("min")
+assert weights["max"].tolist() == [2310, 3302, 3988, 5140]
+assert (weights["min"].iloc[1:].to_numpy() > weights["max"].iloc[:-1].to_numpy()).all()
+quiz.update(scaling="minmax", n_clusters=2, columns=cars.columns.drop(["origin", "name"]))
+assert sorted(quiz.cut.sizes) == [103, 289]
+assert set(load_mpg().loc[quiz.labels_ == quiz.cut.sizes.argmin(), "cylinders"]) == {8}
+assert "ward linkage needs euclidean distances" in refused(quiz.update, metric="cityblock")
+
+# %% [markdown]
+# ## Take it with you
+#
+# What you see is there in Python. `labels_` is a pandas Series on the table's own index; cars that
+# were left out have the label `<NA>`. `to_frame()` is the whole table with a column of labels.
+
+# %%
+explorer.state.to_frame()[["name", "origin", "cylinders", "mpg", "cluster"]].head()
+
+# %%
+explorer.state.to_frame().groupby("cluster")[["mpg", "cylinders", "weight"]].mean().round(1)
+
+# %% [markdown]
+# Move a slider of the explorer and run these two again. To keep the result, write
+# `explorer.state.to_frame().to_csv("my-clusters.csv")`. And the sentence for your report:
+
+# %%
+print(explorer.state.summary)
+
+# %% [markdown]
+# ## Your own table
+#
+# Three lines, in a new notebook. Any table will do: columns of words are encoded, rows with holes
+# are left out and listed, and columns that only name the rows become names.
+#
+# ```python
+# import pandas as pd
+# from hclust_widgets import ClusterExplorer
+#
+# ClusterExplorer(pd.read_csv("my-table.csv"))
+# ```
+
+# %% tags=["check"]
+# Check of the labels
+frame = explorer.state.to_frame()
+assert len(frame) == 398
+labels = as_published(explorer.state, n_clusters=4).labels_
+assert labels.index.equals(frame.index)
+assert labels.isna().sum() == 6
+assert labels.dropna().tolist() == four.tolist()

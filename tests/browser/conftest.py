@@ -1,0 +1,99 @@
+"""Real browser, real JupyterLab, Notebook 7 and Voilà. README.md lists the helpers."""
+
+from __future__ import annotations
+
+import pathlib
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, Playwright
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+
+from support.chromium import ARGS, NO_BROWSER, find_browser
+from support.servers import Server, serve
+from support.watch import Watch
+
+HERE = pathlib.Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what stands in this folder, so that ``-m "not browser"`` leaves it out."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(
+    browser_type_launch_args: dict[str, Any], playwright: Playwright
+) -> dict[str, Any]:
+    """Start the browser that is there; fail, and never skip, when there is none."""
+    found = find_browser(playwright.chromium.executable_path)
+    if found is None:
+        pytest.fail(NO_BROWSER, pytrace=False)
+    return {**browser_type_launch_args, "executable_path": found, "args": ARGS}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    """Give each page the size of a usual window."""
+    return {**browser_context_args, "viewport": {"width": 1400, "height": 1000}}
+
+
+@pytest.fixture
+def watch() -> Watch:
+    """What goes wrong in the page; ``watch.allow(...)`` lets something pass."""
+    return Watch()
+
+
+@pytest.fixture
+def page(page: Page, watch: Watch) -> Iterator[Page]:
+    """Open a page that must end clean: no error of its own or of its kernel, no outside call."""
+    watch.follow(page)
+    yield page
+    watch.check()
+
+
+@pytest.fixture(scope="session")
+def _lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with serve("lab", tmp_path_factory.mktemp("lab")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def _notebook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with serve("notebook", tmp_path_factory.mktemp("notebook")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def _voila(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with serve("voila", tmp_path_factory.mktemp("voila")) as server:
+        yield server
+
+
+@pytest.fixture
+def lab(_lab: Server) -> Server:
+    """JupyterLab, one for the whole run; kernels of earlier tests are stopped."""
+    _lab.stop_kernels()
+    return _lab
+
+
+@pytest.fixture
+def notebook7(_notebook: Server, watch: Watch) -> Server:
+    """Notebook 7, one for the whole run; kernels of earlier tests are stopped."""
+    _notebook.stop_kernels()
+    # Its own: the shortcuts plugin looks up plugins that are not loaded yet (7.6).
+    watch.allow(r"(?s)page error: TypeError: .*reading 'schema'.*/static/notebook/notebook_core")
+    return _notebook
+
+
+@pytest.fixture
+def voila(_voila: Server, watch: Watch) -> Server:
+    """Voilà, one for the whole run."""
+    # Its own: the template asks for icons that nothing of ours uses.
+    watch.allow(r"@fortawesome/fontawesome-free")
+    return _voila

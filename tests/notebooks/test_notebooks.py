@@ -1,0 +1,112 @@
+"""The notebooks: generated, stripped, run from top to bottom, and able to fail."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+
+ROOT = Path(__file__).resolve().parents[2]
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+LESSON = ROOT / "notebooks" / "00-hierarchical-clustering.ipynb"
+BUILD = ROOT / "scripts" / "build_notebooks.py"
+SECONDS_A_CELL = 180
+
+every_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+
+
+def read(path: Path) -> nbformat.NotebookNode:
+    return nbformat.read(path, as_version=4)
+
+
+def execute(notebook: nbformat.NotebookNode, folder: Path) -> None:
+    """Run all cells in a kernel whose working folder is ``folder``."""
+    resources = {"metadata": {"path": str(folder)}}
+    client = NotebookClient(notebook, timeout=SECONDS_A_CELL, resources=resources)
+    client.execute()
+
+
+def is_check(cell: nbformat.NotebookNode) -> bool:
+    return "check" in cell.metadata.get("tags", [])
+
+
+def build(*options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(BUILD), *options]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_there_are_notebooks() -> None:
+    assert LESSON in NOTEBOOKS
+
+
+@pytest.mark.notebooks
+@pytest.mark.slow
+@every_notebook
+def test_runs_from_top_to_bottom(path: Path, tmp_path: Path) -> None:
+    copy = shutil.copy(path, tmp_path)
+    notebook = read(copy)
+    try:
+        execute(notebook, tmp_path)
+    except CellExecutionError as error:
+        pytest.fail(f"{path.name} does not run:\n{error}", pytrace=False)
+    complaints = [
+        f"cell {number}: {output.text}"
+        for number, cell in enumerate(notebook.cells)
+        for output in cell.get("outputs", [])
+        if output.output_type == "stream" and output.name == "stderr"
+    ]
+    assert complaints == [], f"{path.name} runs, but not silently"
+
+
+@every_notebook
+def test_is_stripped(path: Path) -> None:
+    notebook = read(path)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert [cell.outputs for cell in code] == [[]] * len(code)
+    assert {cell.execution_count for cell in code} == {None}
+    assert set(notebook.metadata) == {"kernelspec", "language_info"}
+
+
+@every_notebook
+def test_cells_have_ids_of_their_own(path: Path) -> None:
+    ids = [cell.id for cell in read(path).cells]
+    assert len(set(ids)) == len(ids)
+
+
+@every_notebook
+def test_checks_are_folded_and_assert(path: Path) -> None:
+    checks = [cell for cell in read(path).cells if is_check(cell)]
+    for cell in checks:
+        assert cell.metadata["jupyter"] == {"source_hidden": True}
+        assert "hide-input" in cell.metadata["tags"]
+        assert "assert" in cell.source
+
+
+def test_is_in_step_with_its_source() -> None:
+    done = build("--check")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_lesson_has_its_seventeen_steps_in_order() -> None:
+    text = "\n".join(cell.source for cell in read(LESSON).cells if cell.cell_type == "markdown")
+    steps = re.findall(r"^## Step (\d+):", text, flags=re.MULTILINE)
+    assert steps == [str(number) for number in range(1, 18)]
+
+
+@pytest.mark.notebooks
+def test_a_wrong_number_makes_the_lesson_fail(tmp_path: Path) -> None:
+    notebook = read(LESSON)
+    first = next(number for number, cell in enumerate(notebook.cells) if is_check(cell))
+    right, wrong = "len(cars) == 392", "len(cars) == 393"
+    assert right in notebook.cells[first].source
+    notebook.cells[first].source = notebook.cells[first].source.replace(right, wrong)
+    notebook.cells = notebook.cells[: first + 1]
+    with pytest.raises(CellExecutionError, match="AssertionError"):
+        execute(notebook, tmp_path)

@@ -1,0 +1,204 @@
+"""The widget behind the live views: what is sent, what is not sent twice, what comes back."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+import traitlets
+from ipywidgets.widgets.widget import _instances
+
+from hclust_widgets import ClusterState, load_mpg
+from hclust_widgets.core import Cut
+from hclust_widgets.widgets.live import TWO_WAY, Live, encode
+
+DATA = ("children", "heights", "values", "originals", "names", "rows")
+
+
+@pytest.fixture(scope="module")
+def state() -> ClusterState:
+    return ClusterState(load_mpg(), n_clusters=4)
+
+
+@pytest.fixture(autouse=True)
+def _closed() -> Iterator[None]:
+    """Close what a test has made, with its layout."""
+    before = set(_instances)
+    yield
+    for widget in [widget for key, widget in _instances.items() if key not in before]:
+        widget.close()
+
+
+@pytest.fixture
+def live(state: ClusterState) -> Live:
+    widget = Live()
+    show(widget, state)
+    return widget
+
+
+@pytest.fixture
+def sent(live: Live, monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
+    """Names of the traits in each message from now on."""
+    found: list[set[str]] = []
+    monkeypatch.setattr(
+        live,
+        "send_state",
+        lambda key=None: found.append({key} if isinstance(key, str) else set(key)),
+    )
+    return found
+
+
+def show(live: Live, state: ClusterState, **options: Any) -> None:
+    live.show(state.clustering, axes=state.axes(), column_tree=state.column_tree(), **options)
+
+
+def floats(data: bytes) -> Any:
+    return np.frombuffer(data, dtype="<f8")
+
+
+def test_what_is_sent_is_the_state(live: Live, state: ClusterState) -> None:
+    tree, features = state.tree, state.features
+    assert features is not None
+    np.testing.assert_array_equal(np.frombuffer(live.children, "<i4"), tree.children_.ravel())
+    np.testing.assert_array_equal(floats(live.heights), tree.distances_)  # not rounded
+    assert live.flips == bytes(391)
+    values = np.frombuffer(live.values, "<f4").reshape(392, -1)
+    np.testing.assert_allclose(values, features.values, rtol=1e-6)
+    assert live.columns == list(features.columns)
+    np.testing.assert_array_equal(np.frombuffer(live.rows, "<i4"), features.rows)
+    assert (live.n_clusters, live.distance_threshold) == (4, state.distance_threshold)
+    assert (live.noun, live.height_label, live.revision) == ("cars", "ward height", 1)
+    assert len(floats(live.col_heights)) == len(live.columns) - 1
+
+
+def test_names_are_bytes_with_their_ends(live: Live, state: ClusterState) -> None:
+    ends = np.frombuffer(live.name_ends, "<u4")
+    names = [live.names[a:b].decode() for a, b in zip([0, *ends], ends, strict=False)]
+    assert names == list(state.clustering.row_names())
+
+
+def test_original_values_have_their_units(live: Live) -> None:
+    table = load_mpg().dropna()
+    about = {column["name"]: (i, column) for i, column in enumerate(live.original_columns)}
+    i, weight = about["weight"]
+    assert weight == {"name": "weight", "unit": "lb", "kind": "number"}
+    values = floats(live.originals).reshape(392, -1)
+    np.testing.assert_array_equal(values[:, i], table["weight"])
+
+
+def test_axes_are_columns_and_components(live: Live) -> None:
+    names = [axis["name"] for axis in live.axis_names]
+    assert names[-4:] == ["PC 1", "PC 2", "PC 3", "PC 4"]
+    values = floats(live.axes).reshape(len(names), 392)
+    np.testing.assert_array_equal(values[names.index("mpg")], load_mpg().dropna()["mpg"])
+    assert "variance" in live.axis_names[-1]["label"]
+
+
+def test_dates_are_days() -> None:
+    when = pd.to_datetime(["1970-01-02", None, "1970-01-11", "1970-01-03"])
+    table = pd.DataFrame({"a": [1.0, 2, 4, 8], "when": when})
+    state = ClusterState(table, columns=["a"])
+    sent = encode(state.clustering, axes=state.axes())
+    at = [axis["name"] for axis in sent["axis_names"]].index("when")
+    assert sent["axis_names"][at]["kind"] == "date"
+    days = floats(sent["axes"]).reshape(-1, 4)[at]
+    np.testing.assert_array_equal(days, [1, np.nan, 10, 2])
+
+
+def test_what_no_view_needs_is_not_sent(state: ClusterState) -> None:
+    tree = Live(parts=["tree"])
+    show(tree, state)
+    assert (tree.values, tree.columns, tree.axes, tree.col_heights) == (b"", [], b"", b"")
+    assert tree.original_columns != []
+
+
+def test_a_tree_without_a_table_is_shown(state: ClusterState) -> None:
+    live = Live()
+    live.show(ClusterState(state.linkage_matrix).clustering)
+    assert (live.noun, live.values, live.originals) == ("rows", b"", b"")
+    assert live.names.startswith(b"0123")
+
+
+def test_nothing_as_long_as_the_table_is_json(live: Live) -> None:
+    for name in set(live.keys) - {"_esm", "_css"}:
+        value = getattr(live, name)
+        if isinstance(value, list | dict | str):
+            assert len(value) < 392, name
+
+
+def test_another_cut_is_a_small_message(
+    live: Live, state: ClusterState, sent: list[set[str]]
+) -> None:
+    other = ClusterState(load_mpg(), n_clusters=7)
+    show(live, state)
+    assert sent == []
+    now = state.clustering
+    moved = type(now)(**{**vars(now), "cut": Cut(now.tree, n_clusters=7)})
+    live.show(moved, axes=state.axes(), column_tree=state.column_tree())
+    assert sent == [{"n_clusters", "distance_threshold"}]
+    # The same data made anew are other objects with the same bytes.
+    show(live, other)
+    assert sent[1:] == [] and live.revision == 1
+
+
+def test_other_data_are_one_message_with_a_new_revision(live: Live, sent: list[set[str]]) -> None:
+    show(live, ClusterState(load_mpg(), linkage="average", n_clusters=4))
+    assert len(sent) == 1
+    assert {"children", "heights", "revision", "distance_threshold"} <= sent[0]
+    assert not {"values", "names", "rows", "originals", "n_clusters"} & sent[0]
+    assert live.revision == 2
+
+
+def test_options_are_named(live: Live, state: ClusterState) -> None:
+    show(live, state, x="mpg", y="weight", cmap="viridis")
+    assert (live.x, live.y, live.cmap) == ("mpg", "weight", "viridis")
+    with pytest.raises(TypeError, match="knows no 'colour'"):
+        show(live, state, colour="red")
+    with pytest.raises(traitlets.TraitError):
+        Live(parts=["tree", "pie"])
+
+
+def test_python_hears_the_browser_and_not_itself(live: Live, state: ClusterState) -> None:
+    heard: list[dict[str, Any]] = []
+    live.heard(heard.append)
+    show(live, ClusterState(load_mpg(), n_clusters=6))
+    assert heard == []
+    live.set_state({"n_clusters": 3, "distance_threshold": 11.5})
+    live.set_state({"n_clusters": 3})
+    assert heard == [{"n_clusters": 3, "distance_threshold": 11.5}]
+    live.heard(heard.append, remove=True)
+    live.set_state({"n_clusters": 5})
+    assert len(heard) == 1
+
+
+def test_a_selection_comes_back_as_positions(live: Live) -> None:
+    heard: list[dict[str, Any]] = []
+    live.heard(heard.append)
+    live.set_state({"selection": memoryview(struct.pack("<3i", 0, 5, 397))})  # as it is sent
+    assert heard[0]["selection"].tolist() == live.selected().tolist() == [0, 5, 397]
+    live.set_state({"selection": memoryview(b"")})
+    assert heard[1]["selection"].tolist() == []
+
+
+def test_a_selection_of_the_state_is_shown(live: Live) -> None:
+    state = ClusterState(load_mpg())
+    state.selection = [3, 0]
+    show(live, state)
+    assert live.selected().tolist() == [0, 3]
+
+
+def test_two_way_traits_exist_and_are_small(live: Live) -> None:
+    assert set(TWO_WAY) <= set(live.keys)
+    assert not set(DATA) & set(TWO_WAY)
+
+
+def test_a_closed_widget_calls_nobody(live: Live) -> None:
+    heard: list[dict[str, Any]] = []
+    live.heard(heard.append)
+    live.close()
+    live.set_state({"n_clusters": 2})
+    assert heard == []
