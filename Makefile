@@ -19,7 +19,7 @@ as_root = $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .DEFAULT_GOAL := help
 .PHONY: help lesson test test-js test-python lint lint-python lint-js notebooks bundle \
-        bench screenshots binder-check clean
+        generated bench screenshots binder-check clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) \
@@ -58,6 +58,11 @@ notebooks: $(VENV)/.test ## Make notebooks/*.ipynb from notebooks/src
 
 bundle: js/node_modules/.package-lock.json ## Build hclust_widgets/static from js (wants Node)
 	npm --prefix js run --silent build
+
+generated: $(VENV)/.test ## Make all that is generated and committed anew
+	$(py) scripts/make_golden.py
+	$(py) scripts/make_colourmaps.py
+	$(MAKE) --no-print-directory bundle notebooks
 
 bench: $(VENV)/.dev ## Measure the time from a change to the finished pictures
 	$(py) -m benchmarks $(BENCH_ARGS)

@@ -1,13 +1,13 @@
-"""All measurements, or those that are named: python -m benchmarks [cuts|sizes|imports ...]."""
+"""All measurements, or those that are named: python -m benchmarks [cuts|live|sizes|imports ...]."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from . import cuts, imports, sizes
+from . import cuts, imports, live, sizes
 
-ALL = {"cuts": cuts.main, "imports": imports.main, "sizes": sizes.main}
+ALL = {"cuts": cuts.main, "live": live.main, "imports": imports.main, "sizes": sizes.main}
 
 
 def run(names: list[str]) -> int:

@@ -249,19 +249,20 @@ top,width,height:height2},look){pen.strokeStyle=look.dark?look.ink:look.paper,pe
 tree,whole,middle(gap2),gap2)}function cutThreshold(tree,t){let height2=t>=0?t:0,k=clustersAt(tree,height2);return makeCut(
 tree,k,height2,gapOf(tree,k))}function clustersAt(tree,t){let{heights}=tree,low=0,high=heights.length;for(;low<high;){let mid=low+
 high>>1;heights[mid]<t?low=mid+1:high=mid}return tree.n-low}function gapOf(tree,k){let{n,heights}=tree;return{lower:k<n?
-heights[n-k-1]:0,upper:k>1?heights[n-k]:1/0}}function middle({lower,upper}){if(upper===1/0)return lower>0?lower*1.05:1;let between=lower+
-(upper-lower)/2;return between>lower?between:upper}function makeCut(tree,k,t,{lower,upper}){let nodes,sizes,labels;return{
-tree,k,t,lower,upper,exact:lower<upper||k===tree.n,get nodes(){return nodes??=nodesOf(tree,k)},get sizes(){return sizes??=
-this.nodes.map(v=>tree.sizes[v])},get labels(){return labels??=labelsOf(tree,this.nodes)}}}function nodesOf(tree,k){let{
-n,children}=tree,heap=new Int32Array(k);heap[0]=2*n-2;for(let step=1;step<k;step++){let i=n-1-step;push(heap,step,children[2*
-i]),replaceTop(heap,step+1,children[2*i+1])}return heap}function push(heap,count2,id){rise(heap,0,count2,id)}function rise(heap,top,place2,id){
-for(;place2>top;){let above=place2-1>>1,other=heap[above];if(id<=other)break;heap[place2]=other,place2=above}heap[place2]=
-id}function replaceTop(heap,count2,id){let place2=0,child2=1;for(;child2<count2;){let right=child2+1;right<count2&&!(heap[child2]>
-heap[right])&&(child2=right),heap[place2]=heap[child2],place2=child2,child2=2*place2+1}rise(heap,0,place2,id)}function labelsOf(tree,nodes){
-let labels=new Int32Array(tree.n);return nodes.forEach((v,label)=>{let from=tree.start[v],end=from+tree.sizes[v];for(let j=from;j<
-end;j++)labels[tree.order[j]]=label}),labels}function suggestClusters(tree){let{n,heights}=tree;if(n<2||heights[n-2]===0)
-return 1;let most=Math.min(n-1,20);if(most<2)return 2;let best=2,largest=-1/0;for(let k=2;k<=most;k++){let{lower,upper}=gapOf(
-tree,k),ratio=lower>0?upper/lower:upper>0?1/0:1;ratio>largest&&([largest,best]=[ratio,k])}return best}var known2=new WeakMap;function nodeColours(tree){let found=known2.get(tree.children);return found||known2.set(tree.children,
+heights[n-k-1]:0,upper:k>1?heights[n-k]:1/0}}function middle({lower,upper}){if(upper===1/0){let above=lower>0?lower*1.05:
+1;return above>lower?above:lower+Number.MIN_VALUE}let between=lower+(upper-lower)/2;return between>lower?between:upper}function makeCut(tree,k,t,{
+lower,upper}){let nodes,sizes,labels;return{tree,k,t,lower,upper,exact:lower<upper||k===tree.n,get nodes(){return nodes??=
+nodesOf(tree,k)},get sizes(){return sizes??=this.nodes.map(v=>tree.sizes[v])},get labels(){return labels??=labelsOf(tree,
+this.nodes)}}}function nodesOf(tree,k){let{n,children}=tree,heap=new Int32Array(k);heap[0]=2*n-2;for(let step=1;step<k;step++){
+let i=n-1-step;push(heap,step,children[2*i]),replaceTop(heap,step+1,children[2*i+1])}return heap}function push(heap,count2,id){
+rise(heap,0,count2,id)}function rise(heap,top,place2,id){for(;place2>top;){let above=place2-1>>1,other=heap[above];if(id<=
+other)break;heap[place2]=other,place2=above}heap[place2]=id}function replaceTop(heap,count2,id){let place2=0,child2=1;for(;child2<
+count2;){let right=child2+1;right<count2&&!(heap[child2]>heap[right])&&(child2=right),heap[place2]=heap[child2],place2=child2,
+child2=2*place2+1}rise(heap,0,place2,id)}function labelsOf(tree,nodes){let labels=new Int32Array(tree.n);return nodes.forEach(
+(v,label)=>{let from=tree.start[v],end=from+tree.sizes[v];for(let j=from;j<end;j++)labels[tree.order[j]]=label}),labels}
+function suggestClusters(tree){let{n,heights}=tree;if(n<2||heights[n-2]===0)return 1;let most=Math.min(n-1,20);if(most<2)
+return 2;let best=2,largest=-1/0;for(let k=2;k<=most;k++){let{lower,upper}=gapOf(tree,k),ratio=lower>0?upper/lower:upper>
+0?1/0:1;ratio>largest&&([largest,best]=[ratio,k])}return best}var known2=new WeakMap;function nodeColours(tree){let found=known2.get(tree.children);return found||known2.set(tree.children,
 found=numbered(tree)),found}function clusterColours(cut){let colours=nodeColours(cut.tree);return cut.nodes.map(v=>colours[v])}
 function numbered(tree){let{n,children,sizes}=tree,colour2=new Int32Array(2*n-1);for(let free=1,i=n-2;i>=0;i--,free++){let first=children[2*
 i],second=children[2*i+1],firstIsLarger=sizes[first]>=sizes[second];colour2[firstIsLarger?first:second]=colour2[n+i],colour2[firstIsLarger?

@@ -209,12 +209,9 @@ class StateControls:
             most = min(n, max(slider.max, 2 * k))
         elif slider.max > most and k > CLUSTERS_AT_FIRST // 2:
             most = min(n, slider.max)  # no jumping between two lengths while it is dragged
-        with slider.hold_sync():
-            if slider.max != most:
-                if slider.value > most:
-                    slider.value = k
-                slider.max = most
+        slider.max = max(most, slider.max)  # in this order: see below
         self._set(slider, k)
+        slider.max = most
 
     def _follow_threshold(self, t: float, root: float) -> None:
         slider = self.distance_threshold
@@ -222,16 +219,22 @@ class StateControls:
         # Heights far above the root all mean one cluster: the slider ends before them.
         t = min(t, max(root * 2, 1.0)) if t > root else t
         highest = step * math.ceil(max(root * 1.08, t, step) / step)
-        shown = self._shown_threshold = step * round(t / step)
+        shown = self._shown_threshold = as_slider_shows(t, step=step, highest=highest)
         digits = max(0, -math.floor(math.log10(step)))
+        reading = f".{min(digits, 6)}f" if step >= 1e-6 else ".2e"
+        if (slider.max, slider.step, slider.readout_format) == (highest, step, reading):
+            self._set(slider, shown)
+            return
+        # While it changes its range the browser clips and rounds the value to the old or the new
+        # one, and would send that back as if the reader had moved the slider.
+        live, slider.continuous_update = slider.continuous_update, False
         with slider.hold_sync():
-            if slider.max != highest:
-                if slider.value > highest:
-                    slider.value = shown
-                slider.max = highest
+            slider.max = max(highest, slider.value)
             slider.step = step
-            slider.readout_format = f".{min(digits, 6)}f" if step >= 1e-6 else ".2e"
-        self._set(slider, shown)
+            slider.readout_format = reading
+            self._set(slider, shown)
+            slider.max = highest
+        slider.continuous_update = live
 
     def _set(self, slider: W.Widget, value: float) -> None:
         """Set a slider; a linked one is set in the browser, and only remembered here."""
@@ -240,6 +243,17 @@ class StateControls:
                 slider.value = value
         else:
             slider.value = value
+
+
+def as_slider_shows(value: float, *, step: float, highest: float) -> float:
+    """Round a value as the browser's slider from 0 to ``highest`` does, to the last bit.
+
+    It works in percent (noUiSlider 15). A value that it would round otherwise it sends back, and
+    that can be late, when another value holds.
+    """
+    steps = math.floor(value * 100 / highest / (step * 100 / highest) + 0.5)
+    percent = min(steps * (step * 100 / highest), 100.0)
+    return highest if percent >= 100 else percent * highest / 100
 
 
 def round_step(step: float) -> float:

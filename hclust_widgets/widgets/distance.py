@@ -158,7 +158,7 @@ class DistanceWidget(FigureView):
         words += (
             f". The row farthest from {a} is {height(c.farthest)} away. "
             f"They join at height <b>{height(c.join_height)}</b>, in a cluster of "
-            f"{count(int(now.tree.sizes[c.join]), noun(now))}"
+            f"{escape(count(int(now.tree.sizes[c.join]), noun(now)))}"
         )
         first, second = (int(now.cut.labels_[i]) for i in (c.a, c.b))
         k = count(now.cut.n_clusters, "clusters")

@@ -77,7 +77,11 @@ export function gapOf(tree, k) {
 
 /** @param {{ lower: number, upper: number }} gap */
 export function middle({ lower, upper }) {
-  if (upper === Infinity) return lower > 0 ? lower * ABOVE_ROOT : 1;
+  if (upper === Infinity) {
+    const above = lower > 0 ? lower * ABOVE_ROOT : 1;
+    // The smallest floats are too coarse for a factor: the next of them is above as well.
+    return above > lower ? above : lower + Number.MIN_VALUE;
+  }
   const between = lower + (upper - lower) / 2;
   return between > lower ? between : upper; // neighbouring floats have no middle
 }

@@ -23,9 +23,11 @@ export function fakeModel(state = {}) {
 
 /** A page with one box, CSS variables, and counts of what still listens. */
 export function fakePage({ width = 800, variables = {}, background = "rgb(255, 255, 255)" } = {}) {
-  const live = { resize: new Set(), mutation: new Set(), media: new Set() };
+  const live = { resize: new Set(), mutation: new Set(), media: new Set(), win: new Set() };
   const win = {
     devicePixelRatio: 1,
+    addEventListener: (type, callback) => live.win.add(callback),
+    removeEventListener: (type, callback) => live.win.delete(callback),
     ResizeObserver: class {
       constructor(callback) {
         Object.assign(this, { callback, targets: new Set() });
@@ -89,6 +91,6 @@ export function fakePage({ width = 800, variables = {}, background = "rgb(255, 2
     resized: () => [...live.resize].forEach((o) => o.callback()),
     restyled: () => [...live.mutation].forEach((o) => o.callback()),
     media: () => [...live.media].forEach((callback) => callback()),
-    listening: () => live.resize.size + live.mutation.size + live.media.size,
+    listening: () => Object.values(live).reduce((sum, set) => sum + set.size, 0),
   };
 }

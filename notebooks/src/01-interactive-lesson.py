@@ -13,8 +13,9 @@
 # * Run the cells one after another with Shift + Enter, or all of them: *Run*, *Run All Cells*.
 # * The sentence above a widget says what it shows. It changes with the widget.
 # * Move a slider with the mouse or with the arrow keys, or click its number and type one.
-# * The figures are only pictures: Python draws them, and draws them again whenever you move
-#   something. So look at them, and move what stands above them.
+# * A *figure* is only a picture: Python draws it, and draws it again whenever you move something.
+#   So look at it, and move what stands above it. Where there is a switch *Live*, the browser can
+#   draw instead, and the picture answers to the mouse.
 #
 # The folded cells, *Check of step 1* and so on, make sure that the numbers are the lesson's. They
 # stay silent when all is well, wherever your sliders are, and you need not open them.
@@ -373,9 +374,7 @@ assert sorted(Cut(right, n_clusters=4).sizes) == [68, 79, 103, 142]
 # The wrong tree has no leaf for the last car.
 assert round(adjusted_rand_score(four.tolist()[:391], in_four.labels_), 3) == 0.001
 for table in (linkage(model.children_), model.children_):
-    said = refused(ClusterState, table)
-    assert "children_" in said
-    assert said.count(". ") == 0
+    assert "children_" in refused(ClusterState, table)
 of_model = ClusterState(model).linkage_matrix
 np.testing.assert_array_equal(of_model[:, [0, 1, 3]], right.linkage_matrix[:, [0, 1, 3]])
 np.testing.assert_allclose(of_model[:, 2], right.linkage_matrix[:, 2], rtol=1e-12)
@@ -398,7 +397,7 @@ tree
 #
 # **Do this.** Move *Clusters*, and then *Threshold*. They are two ways to say the same: each
 # follows the other. For which numbers of clusters is the band wide, and for which is it a mere
-# hair?
+# hair? Press *Live*, and you can take hold of the dashed line itself.
 #
 # **And this.** The tree shows the same `state` as the scatter of step 8, so the two move
 # together. To see both at once, click the scatter with the right mouse button and choose *Create

@@ -77,7 +77,10 @@ class Moves:
         changes: Collection[str] = FIGURES,
     ) -> None:
         move()
-        expect_python(self.page, expression, value, timeout=PATIENCE)
+        try:
+            expect_python(self.page, expression, value, timeout=PATIENCE)
+        except AssertionError as error:
+            raise AssertionError(f"{error}\n{self.ex.words}") from error
         if says:
             assert self.words != self.ex.wait_words(*says)
         now = shown(self.ex)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
+import pytest
 from playwright.sync_api import Page
 from support.leaks import count_observers, observers
-from support.live import random_rows
+from support.live import live_state, random_rows
 from support.pictures import wait_painted
-from support.plain import model_saves, model_state
+from support.plain import STATIC, model_saves, model_state, show_plain
 from support.views import box, canvas, find, names, selected, show_views, small_state, tip
 
 from hclust_widgets import ClusterState
-from hclust_widgets.core.tree import Tree
 
 PART = "scatter"
 
@@ -30,19 +30,19 @@ def test_a_point_tells_its_row_values_with_units_and_cluster(page: Page) -> None
     assert set(names(told)) == {f"thing {letter}" for letter in "abcdefgh"}
 
 
-def test_the_note_never_leaves_the_view(page: Page) -> None:
-    for width in (900, 420):
-        show(page, width=width)
-        view = box(page, PART)
-        for x, y in find(page, PART).values():
-            page.mouse.move(x, y)
-            note = tip(page, PART).bounding_box()
-            assert note is not None
-            assert note["x"] >= view["x"] and note["y"] >= view["y"]
-            assert note["x"] + note["width"] <= view["x"] + view["width"]
-            assert note["y"] + note["height"] <= view["y"] + view["height"]
-        page.mouse.move(1, 1)
-        tip(page, PART).wait_for(state="hidden")
+@pytest.mark.parametrize("width", [900, 420])
+def test_the_note_never_leaves_the_view(page: Page, width: int) -> None:
+    show(page, width=width)
+    view = box(page, PART)
+    for x, y in find(page, PART).values():
+        page.mouse.move(x, y)
+        note = tip(page, PART).bounding_box()
+        assert note is not None
+        assert note["x"] >= view["x"] and note["y"] >= view["y"]
+        assert note["x"] + note["width"] <= view["x"] + view["width"]
+        assert note["y"] + note["height"] <= view["y"] + view["height"]
+    page.mouse.move(1, 1)
+    tip(page, PART).wait_for(state="hidden")
 
 
 def test_clicks_select_row_0_shift_adds_and_the_ground_clears(page: Page) -> None:
@@ -61,7 +61,7 @@ def test_clicks_select_row_0_shift_adds_and_the_ground_clears(page: Page) -> Non
     assert selected(page) == []
 
 
-def lasso(page: Page, at: dict[str, tuple[float, float]], *rows: str, margin: float = 25) -> None:
+def lasso(page: Page, at: dict[str, tuple[float, float]], *rows: str, margin: float = 18) -> None:
     xs, ys = zip(*(at[row] for row in rows), strict=True)
     left, right = min(xs) - margin, max(xs) + margin
     top, bottom = min(ys) - margin, max(ys) + margin
@@ -197,20 +197,11 @@ def test_missing_values_are_not_drawn_dates_and_one_value_are(page: Page) -> Non
 
 
 def test_a_tree_without_a_table_says_what_is_missing(page: Page) -> None:
-    tree = small_state().clustering.tree
-    state = ClusterState(tree.linkage_matrix)
-    assert isinstance(state.clustering.tree, Tree)
-    show_views_without_paint(page, state)
-    page.get_by_text("only a tree was handed in").wait_for()
-    assert page.locator(".hclust-part-scatter canvas:visible").count() == 0
-
-
-def show_views_without_paint(page: Page, state: ClusterState) -> None:
-    from support.live import live_state
-    from support.plain import STATIC, show_plain
-
+    state = ClusterState(small_state().clustering.tree.linkage_matrix)
     show_plain(page, "live.js", live_state(state, (PART,)))
     page.add_style_tag(content=(STATIC / "hclust.css").read_text())
+    page.get_by_text("only a tree was handed in").wait_for()
+    assert page.locator(".hclust-part-scatter canvas:visible").count() == 0
 
 
 def test_hovering_sends_nothing(page: Page) -> None:

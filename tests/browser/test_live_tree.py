@@ -86,7 +86,7 @@ def test_a_drag_moves_the_cut_and_python_hears_of_the_last_value(
     assert middle(page)[1] == pytest.approx(y + 37, abs=5)  # at most a stop away
 
 
-def test_five_seconds_of_dragging_are_few_messages(page: Page, state: ClusterState) -> None:
+def test_a_long_drag_is_few_messages_and_many_pictures(page: Page, state: ClusterState) -> None:
     canvas = show(page, state)
     before = int(canvas.get_attribute("data-painted") or 0)
     x, y = middle(page)
@@ -172,9 +172,7 @@ def test_the_handle_and_the_words_say_the_cut(page: Page, state: ClusterState) -
     words = page.locator(".hclust-tree [aria-live]")
     assert "cluster 0 with 142 cars, cluster 1 with 103 cars" in words.inner_text()
     handle.press("ArrowDown")
-    page.wait_for_function(
-        "() => document.querySelector('.hclust-tree [aria-live]').textContent.includes('5 clusters')"
-    )
+    expect(words).to_contain_text("into 5 clusters")
 
 
 def test_leaf_0_and_cluster_0_are_hovered_clicked_and_selected(
@@ -406,9 +404,8 @@ def test_ten_thousand_rows_are_dragged_within_a_frame(page: Page) -> None:
     page.mouse.down()
     took = []
     for i in range(60):
-        painted = int(canvas.get_attribute("data-painted") or 0)
-        page.mouse.move(x, y + 100 * np.sin(i / 10))
-        wait_painted(canvas, painted - 1)
+        page.mouse.move(x, y + 100 * np.sin((i + 1) / 10))
+        page.evaluate("() => new Promise((ok) => requestAnimationFrame(() => setTimeout(ok)))")
         took.append(float(canvas.get_attribute("data-ms") or 0))
     page.mouse.up()
     print(f"own work per frame: median {np.median(took):.2f} ms, most {max(took):.2f} ms")

@@ -52,7 +52,7 @@ def made_up(draw: Any) -> Tree:
     n = draw(st.integers(1, MOST_ROWS))
     heights = draw(
         st.lists(
-            st.sampled_from([0.0, 1e-9, 0.5, 1.0, 1.0 + 2**-52, 2.0, 3e8]),
+            st.sampled_from([0.0, 5e-324, 1e-9, 0.5, 1.0, 1.0 + 2**-52, 2.0, 3e8]),
             min_size=n - 1,
             max_size=n - 1,
         )
@@ -154,8 +154,8 @@ def turned(tree: Tree) -> list[int]:
 
 def words_asked() -> list[tuple[list[Any], Any]]:
     """Calls of the browser's words, and what Python writes."""
-    values = [0, 1, 2.5, 0.125, 0.1225, 7.967, 19.314, 193.14, 1931.4, 12345678.9, 0.00042, 1e-9,
-              999.5, 99.95, 0.9995, 1.005, 2.675, 1234567, 0.5, 1.5, 45.25, 0.045, 1e12, 3e8, -3.25]  # fmt: skip
+    values = [0, 1, 2.5, 0.125, 0.1225, 7.967, 19.314, 193.14, 1931.4, 12345678.9, 0.00042, 1e-9]
+    values += [999.5, 99.95, 0.9995, 1.005, 2.675, 1234567, 0.5, 1.5, 45.25, 0.045, 1e12, 3e8]
     asked: list[tuple[list[Any], Any]] = []
     for v in values:
         asked.append((["height", v], words.height(float(v))))

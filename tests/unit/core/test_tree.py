@@ -434,3 +434,12 @@ def test_heights_are_the_highest_so_far() -> None:
     tree = tree_of([(0, 1), (3, 2)], [2.0, 1.0])
     assert tree.heights.tolist() == [2.0, 2.0] and tree.distances_.tolist() == [2.0, 1.0]
     assert not tree.is_monotone
+
+
+def test_a_distance_just_below_zero_becomes_a_height_of_zero() -> None:
+    """Older scipy's 1 - cosine of rows that are alike may come out as -1e-16."""
+    tree = Tree.from_distances(
+        np.array([0.0, 1.0, 1.0, 1.0, 1.0, -1e-16]), linkage="average", metric="cosine"
+    )
+    assert tree.distances_.tolist() == [0.0, 0.0, 1.0]
+    assert tree.children_[0].tolist() == [2, 3]  # its order among the others is kept

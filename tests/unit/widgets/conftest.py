@@ -104,32 +104,3 @@ def nothing_is_left():
     assert left == {}
     assert plt.get_fignums() == []
     assert errors.records == []
-
-
-def listeners(state):
-    """How many views listen to a state."""
-    return len(state._trait_notifiers.get("clustering", {}).get("change", []))
-
-
-def walk(widget):
-    """A widget and all that is in it."""
-    yield widget
-    for child in (
-        getattr(widget, "children", ())
-        if not isinstance(getattr(widget, "children", ()), bytes)
-        else ()
-    ):
-        yield from walk(child)
-
-
-def sentence_in(view):
-    """The sentence that stands where the figure would be; empty if a figure is shown."""
-    box = view.figure_box
-    view.figure  # noqa: B018 - paints it
-    return "" if box._words.layout.display == "none" else box._words.value
-
-
-def png_size(data):
-    """Width and height of a PNG file in pixels."""
-    assert data[:8] == b"\x89PNG\r\n\x1a\n"
-    return int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")

@@ -17,14 +17,10 @@ LOADS = {
     "import hclust_widgets": {
         "matplotlib", "seaborn", "sklearn", "scipy", "ipywidgets", "anywidget", "traitlets",
     },
-    "from hclust_widgets import ClusterState, load_mpg": {
-        "matplotlib", "seaborn", "ipywidgets", "anywidget",
-    },
     "from hclust_widgets import *": {"matplotlib.pyplot", "seaborn", "sklearn", "scipy.cluster"},
     "import hclust_widgets.core": {
         "matplotlib", "seaborn", "sklearn", "traitlets", "ipywidgets", "anywidget",
     },
-    "import hclust_widgets.draw": {"matplotlib.pyplot", "seaborn", "traitlets", "ipywidgets"},
     "from hclust_widgets import ClusterState, load_mpg; ClusterState(load_mpg()).labels_": {
         "matplotlib", "seaborn", "ipywidgets", "anywidget",
     },

@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 import psutil
 import pytest
-from conftest import listeners, walk
 from ipywidgets.widgets.widget import _instances
+from looks import listeners, walk
 
 from hclust_widgets import (
     ClusterExplorer,

@@ -6,8 +6,8 @@ import threading
 import time
 
 import pytest
-from conftest import listeners, png_size, walk
 from ipywidgets import HTML
+from looks import listeners, png_size, walk
 
 from hclust_widgets import (
     ClusterExplorer,

@@ -1,0 +1,284 @@
+"""The cut dragged in a real browser: how soon it is seen, and what it costs the kernel."""
+
+from __future__ import annotations
+
+import os
+import pathlib
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+REPO = pathlib.Path(__file__).parents[1]
+ROWS = (392, 2_000, 10_000)
+KEYS = 12
+SECONDS = 5.0
+
+MAKE = """
+import json, os, sys
+import numpy as np, pandas as pd
+from hclust_widgets import ClusterExplorer, load_mpg
+
+def table(rows):
+    if rows == 392:
+        return load_mpg()
+    made = np.random.default_rng(0)
+    centres = made.uniform(0, 10, size=(8, 10))
+    points = centres[made.integers(8, size=rows)] + made.normal(size=(rows, 10))
+    return pd.DataFrame(points, columns=[f"c{i}" for i in range(10)])
+
+def sent(live):
+    # What opening the view sends: bytes as they are, the rest as JSON, the module apart.
+    from ipywidgets.widgets.widget import _remove_buffers
+    state, _, buffers = _remove_buffers(live.get_state())
+    module = sum(len(state.pop(name)) for name in ("_esm", "_css"))
+    size = {name: len(json.dumps(value)) for name, value in state.items()}
+    longest = sorted(size, key=size.get)[-3:][::-1]
+    return [sum(len(b) for b in buffers), sum(size.values()), module,
+            {name: size[name] for name in longest}]
+"""
+
+PLAIN = f"""
+sys.path.insert(0, {str(REPO)!r})
+from IPython.display import Image, display
+from benchmarks.plain import LESSON, PlainWay
+
+class Shown(PlainWay):
+    def _draw(self, k):
+        super()._draw(k)
+        for data in self.pictures:
+            display(Image(data))
+
+way = Shown(load_mpg().dropna(), LESSON)
+way.widget.add_class("plain-way")
+way.widget
+"""
+
+# A move counts if it asks for a frame; the frame that shows it is over when the next one begins.
+WATCH = """() => {
+  const tops = [...document.querySelectorAll('.hclust-live canvas[data-painted]')];
+  const count = () => tops.map((canvas) => +canvas.dataset.painted);
+  const raf = window.__raf ??= window.requestAnimationFrame;
+  const w = window.__watch = {late: [], frames: [], work: [], gaps: [], on: true};
+  let [known, tick, asked, waiting, before] = [count(), 0, 0, null, 0];
+  window.requestAnimationFrame = (f) => { asked++; return raf.call(window, f); };
+  let asking = 0;
+  w.down = () => { asking = asked; };
+  w.up = (event) => {
+    if (asked > asking) waiting ??= {at: event.timeStamp, tick};
+  };
+  document.addEventListener('pointermove', w.down, true);
+  window.addEventListener('pointermove', w.up);
+  const look = (now) => {
+    tick++;
+    const next = count();
+    const painted = tops.filter((_, i) => next[i] !== known[i]);
+    if (painted.length) {
+      w.work.push(painted.reduce((sum, canvas) => sum + +canvas.dataset.ms, 0));
+      if (waiting) {
+        w.late.push(performance.now() - waiting.at);
+        w.frames.push(tick - 1 - waiting.tick);
+        waiting = null;
+      }
+    }
+    if (before) w.gaps.push(now - before);
+    before = now;
+    known = next;
+    if (w.on) raf.call(window, look);
+  };
+  raf.call(window, look);
+}"""
+UNWATCH = """() => {
+  const w = window.__watch;
+  w.on = false;
+  window.requestAnimationFrame = window.__raf;
+  document.removeEventListener('pointermove', w.down, true);
+  window.removeEventListener('pointermove', w.up);
+  return {late: w.late, frames: w.frames, work: w.work, gaps: w.gaps};
+}"""
+
+# From a key to the frame that sees other pictures, all of them.
+KEY = """(images) => new Promise((done, fail) => {
+  const see = () => [...document.querySelectorAll(images)]
+    .map((img) => img.complete && img.naturalWidth ? img.src : '');
+  const old = see();
+  let pressed = 0;
+  const press = (event) => { pressed = event.timeStamp; };
+  document.addEventListener('keydown', press, {capture: true, once: true});
+  const end = performance.now() + 60000;
+  const look = () => {
+    const now = see();
+    const other = now.length >= 3 && now.every((src, i) => src && src !== old[i]);
+    if (pressed && other) done(performance.now() - pressed);
+    else if (performance.now() > end) fail(new Error('no new pictures'));
+    else requestAnimationFrame(look);
+  };
+  window.__ready = true;
+  look();
+})"""
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """Give the value that this share of all does not exceed; nan if there is none."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else float("nan")
+
+
+def line(name: str, seen: dict[str, list[float]]) -> None:
+    """Print what one drag showed."""
+    late, work, frames = seen["late"], seen["work"], seen["frames"]
+    soon = sum(f <= 1 for f in frames) / max(len(frames), 1)
+    print(
+        f"{name:30}{len(late):6}{percentile(late, 0.5):9.1f}{percentile(late, 0.95):8.1f}"
+        f"{percentile(frames, 0.5):8.0f}{percentile(frames, 0.95):6.0f}{100 * soon:7.0f} %"
+        f"{percentile(work, 0.5):9.1f}{percentile(work, 0.95):8.1f}"
+        f"{percentile(seen['gaps'], 0.5):9.1f}",
+        flush=True,
+    )
+
+
+def drag(live: Any, *, rounds: int = 2) -> dict[str, list[float]]:
+    """Drag the cut down and up across the whole tree and return what the page saw."""
+    from support.live_page import corner
+
+    _, _, top, ground = corner(live)
+    box = live.pill.bounding_box()
+    mouse = live.page.mouse
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    mouse.move(x, y)
+    mouse.down()
+    mouse.move(x, top + 4, steps=8)
+    live.page.evaluate(WATCH)
+    for _ in range(rounds):
+        mouse.move(x, ground - 2, steps=90)
+        mouse.move(x, top + 4, steps=90)
+    mouse.move(x, y, steps=20)
+    mouse.up()
+    live.page.evaluate("() => new Promise((f) => setTimeout(f, 300))")
+    seen: dict[str, list[float]] = live.page.evaluate(UNWATCH)
+    return seen
+
+
+def keys(page: Any, control: Any, images: str) -> list[float]:
+    """Milliseconds from a key on a slider to new pictures."""
+    handle = control.locator(".noUi-handle").first
+    handle.scroll_into_view_if_needed()
+    handle.focus()
+    times = []
+    for i in range(KEYS + 2):
+        page.evaluate("() => { window.__ready = false; }")
+        page.evaluate(f"(images) => {{ window.__key = ({KEY})(images); }}", images)
+        page.wait_for_function("() => window.__ready")
+        page.keyboard.press("ArrowRight" if i < (KEYS + 2) // 2 else "ArrowLeft")
+        ms = page.evaluate("() => window.__key")
+        if i >= 2:  # to warm up
+            times.append(ms)
+        page.evaluate("() => new Promise((f) => setTimeout(f, 200))")  # late ones of this key
+    return times
+
+
+def cost(live: Any, models: Any, frames: Any, pid: int) -> str:
+    """Drag for five seconds; give messages a second and the kernel's CPU."""
+    import psutil
+    from support.live_page import drag_about
+
+    kernel = psutil.Process(pid)
+    frames.sent.clear()
+    start, before = time.monotonic(), kernel.cpu_times()
+    drag_about(live, SECONDS)
+    live.page.evaluate("() => new Promise((f) => setTimeout(f, 200))")
+    seconds, after = time.monotonic() - start, kernel.cpu_times()
+    used = after.user + after.system - before.user - before.system
+    own = frames.about(models.ids["live"])
+    return (
+        f"{own / seconds:.1f} messages/s about the live view, {len(frames.sent) / seconds:.1f} "
+        f"with its sliders; kernel {100 * used / seconds:.0f} % of a core"
+    )
+
+
+def measure(page: Any, lab: Any, rows: int, say: Callable[[str], None]) -> None:
+    """Open an explorer of so many rows and print what a drag of its cut shows."""
+    from support.controls import slider, toggle
+    from support.live_page import Frames, LivePage, Models, frozen
+    from support.notebook import open_notebook, python, run_cell
+
+    lab.stop_kernels()
+    frames = Frames()
+    frames.follow(page)
+    axes = "x='mpg', y='weight', " if rows == 392 else ""
+    make = f"ex = ClusterExplorer(table({rows}), {axes}rendering='live')\nex"
+    open_notebook(page, lab, [MAKE, make, PLAIN] if rows == 392 else [MAKE, make])
+    for cell in (0, 1):
+        run_cell(page, cell)
+    live, models = LivePage.on(page), Models(page)
+    sent, js, module, longest = python(page, "sent(ex._side.live)")
+    pid = python(page, "os.getpid()")
+    drag(live, rounds=1)  # to warm up
+    line(f"live, {rows:,} rows", drag(live))
+    with frozen(pid):
+        line(f"live, {rows:,} rows, no kernel", drag(live))
+    python(page, "1")
+    say(f"{rows:,} rows, 5 s of dragging: {cost(live, models, frames, pid)}")
+    named = ", ".join(f"{name} {size:,}" for name, size in longest.items())
+    say(
+        f"{rows:,} rows, sent: {sent:,} bytes as typed arrays, {js:,} as JSON (of it {named}), "
+        f"{module:,} of program"
+    )
+    if rows != 392:
+        return
+    toggle(page, "Figure")
+    page.locator("img.hclust-figure").nth(2).wait_for(timeout=60_000)
+    say_keys("figure rendering", keys(page, slider(page, "Clusters"), "img.hclust-figure"), say)
+    run_cell(page, 2)
+    page.locator(".plain-way img").nth(2).wait_for(timeout=60_000)
+    times = keys(page, page.locator(".plain-way .widget-slider").first, ".plain-way img")
+    say_keys("plain interact, lesson's sizes", times, say)
+
+
+def say_keys(name: str, times: list[float], say: Callable[[str], None]) -> None:
+    """Tell of the keys that led to new pictures."""
+    median, late = statistics.median(times), percentile(times, 0.95)
+    say(f"392 rows, {name}: {median:.0f} ms from a key to three new pictures (95 %: {late:.0f})")
+
+
+def main() -> None:
+    """Print a line for each size, in JupyterLab in a real browser."""
+    sys.path.insert(0, str(REPO / "tests" / "browser"))
+    try:
+        from playwright.sync_api import sync_playwright
+        from support.chromium import ARGS, NO_BROWSER, find_browser
+        from support.servers import serve
+    except ImportError as error:
+        print(f"The drag in a browser is left out: {error}. It wants `pip install -e .[test]`.")
+        return
+    os.environ["PYTHONPATH"] = os.pathsep.join(
+        part for part in (str(REPO), os.environ.get("PYTHONPATH")) if part
+    )
+    said: list[str] = []
+    with sync_playwright() as p, tempfile.TemporaryDirectory() as folder:
+        found = find_browser(p.chromium.executable_path)
+        if found is None:
+            print(NO_BROWSER)
+            return
+        browser = p.chromium.launch(executable_path=found, args=ARGS)
+        load = os.getloadavg()[0]
+        print(f"The cut dragged across the whole tree, all three views; load {load:.1f} before")
+        print(f"{'':30}{'':6}{'event to frame, ms':>17}{'in frames':>14}{'by the':>9}"
+              f"{'own work, ms':>17}{'frame,':>9}")  # fmt: skip
+        print(f"{'':30}{'moves':>6}{'median':>9}{'95 %':>8}{'median':>8}{'95 %':>6}{'next':>9}"
+              f"{'median':>9}{'95 %':>8}{'ms':>9}")  # fmt: skip
+        try:
+            with serve("lab", pathlib.Path(folder)) as lab:
+                for rows in ROWS:
+                    page = browser.new_page(viewport={"width": 1400, "height": 1700})
+                    measure(page, lab, rows, said.append)
+                    page.close()
+        finally:
+            browser.close()
+    print(*said, f"load {os.getloadavg()[0]:.1f} after", sep="\n")
+
+
+if __name__ == "__main__":
+    main()
