@@ -99,8 +99,8 @@ UNWATCH = """() => {
   return {late: w.late, frames: w.frames, work: w.work, gaps: w.gaps};
 }"""
 
-# From a key to the frame that sees other pictures, all of them.
-KEY = """(images) => new Promise((done, fail) => {
+# From a key to the frame that sees other pictures in all of these places.
+KEY = """([images, others]) => new Promise((done, fail) => {
   const see = () => [...document.querySelectorAll(images)]
     .map((img) => img.complete && img.naturalWidth ? img.src : '');
   const old = see();
@@ -110,7 +110,7 @@ KEY = """(images) => new Promise((done, fail) => {
   const end = performance.now() + 60000;
   const look = () => {
     const now = see();
-    const other = now.length >= 3 && now.every((src, i) => src && src !== old[i]);
+    const other = now.length >= 3 && others.every((i) => now[i] && now[i] !== old[i]);
     if (pressed && other) done(performance.now() - pressed);
     else if (performance.now() > end) fail(new Error('no new pictures'));
     else requestAnimationFrame(look);
@@ -161,15 +161,15 @@ def drag(live: Any, *, rounds: int = 2) -> dict[str, list[float]]:
     return seen
 
 
-def keys(page: Any, control: Any, images: str) -> list[float]:
-    """Milliseconds from a key on a slider to new pictures."""
+def keys(page: Any, control: Any, images: str, others: list[int]) -> list[float]:
+    """Milliseconds from a key on a slider to new pictures, those with these numbers."""
     handle = control.locator(".noUi-handle").first
     handle.scroll_into_view_if_needed()
     handle.focus()
     times = []
     for i in range(KEYS + 2):
         page.evaluate("() => { window.__ready = false; }")
-        page.evaluate(f"(images) => {{ window.__key = ({KEY})(images); }}", images)
+        page.evaluate(f"(what) => {{ window.__key = ({KEY})(what); }}", [images, others])
         page.wait_for_function("() => window.__ready")
         page.keyboard.press("ArrowRight" if i < (KEYS + 2) // 2 else "ArrowLeft")
         ms = page.evaluate("() => window.__key")
@@ -230,10 +230,15 @@ def measure(page: Any, lab: Any, rows: int, say: Callable[[str], None]) -> None:
         return
     toggle(page, "Figure")
     page.locator("img.hclust-figure").nth(2).wait_for(timeout=60_000)
-    say_keys("figure rendering", keys(page, slider(page, "Clusters"), "img.hclust-figure"), say)
+    say_keys(
+        "figure rendering",
+        keys(page, slider(page, "Clusters"), "img.hclust-figure", [0, 1, 2]),
+        say,
+    )
     run_cell(page, 2)
     page.locator(".plain-way img").nth(2).wait_for(timeout=60_000)
-    times = keys(page, page.locator(".plain-way .widget-slider").first, ".plain-way img")
+    # The cut does not change its heatmap; the scatter plot comes last.
+    times = keys(page, page.locator(".plain-way .widget-slider").first, ".plain-way img", [2])
     say_keys("plain interact, lesson's sizes", times, say)
 
 
@@ -277,7 +282,7 @@ def main() -> None:
                     page.close()
         finally:
             browser.close()
-    print(*said, f"load {os.getloadavg()[0]:.1f} after", sep="\n")
+            print(*said, f"load {os.getloadavg()[0]:.1f} after", sep="\n")
 
 
 if __name__ == "__main__":

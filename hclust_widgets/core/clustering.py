@@ -22,7 +22,7 @@ from .metrics import (
 )
 from .profile import Profile
 from .tree import Tree
-from .validity import is_children_table
+from .validity import check_linkage_matrix, is_children_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -291,14 +291,15 @@ def _remembered(cache: OrderedDict[Any, T], key: Any, make: Callable[[], T]) -> 
 def _given_tree(Z: NDArray[Any], table: pd.DataFrame | None) -> Tree:
     """A linkage of ``children_`` has a leaf less than the table has rows: nothing else to check."""
     try:
-        return Tree.from_linkage(Z, check_children=table is None or len(table) != len(Z) + 1)
+        check_linkage_matrix(Z)
     except ValueError as error:
         if table is not None or np.ndim(Z) != 2 or np.shape(Z)[1] != 4:
             raise
         raise ValueError(
-            f"{error} (An array of four columns is read as a linkage matrix: if these are your "
-            "rows, pass a DataFrame.)"
+            f"{str(error).rstrip('.')}; an array of four columns is read as a linkage matrix, so "
+            "if these are your rows, pass a DataFrame."
         ) from None
+    return Tree.from_linkage(Z, check_children=table is None or len(table) != len(Z) + 1)
 
 
 def _is_linkage(data: NDArray[Any], table: Any) -> bool:

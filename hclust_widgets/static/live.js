@@ -243,9 +243,9 @@ shown,heat.height),before=0;pen.fillStyle=look.paper,pen.globalAlpha=.62;for(let
 heat.height;begin>before&&pen.fillRect(heat.left,heat.top+before,heat.width,begin-before),before=runs[i+1]??heat.height}
 pen.globalAlpha=1,pen.fillStyle=look.ink;let tick=strip.left+strip.width+1;for(let i=0;i<runs.length;i+=2){let[begin=0,end=0]=[
 runs[i],runs[i+1]];pen.fillRect(tick,heat.top+begin,heat.left-tick-1,Math.max(1,end-begin))}}function paintFrame(pen,{left,
-top,width,height:height2},look){pen.strokeStyle=look.dark?look.ink:look.paper,pen.lineWidth=3,pen.strokeRect(left-1,top-
-1,width+2,height2+2),pen.strokeStyle=look.dark?look.paper:look.ink,pen.lineWidth=1,pen.strokeRect(left-1,top-1,width+2,height2+
-2)}function cutClusters(tree,k){let whole=Math.min(Math.max(Math.round(k)||1,1),tree.n),gap2=gapOf(tree,whole);return makeCut(
+top,width,height:height2},look,dpr){let sharp=v=>Math.round(v*dpr)/dpr,[x0,y0,x1,y1]=[sharp(left),sharp(top),sharp(left+
+width),sharp(top+height2)];for(let[colour2,wide]of[[look.paper,2],[look.ink,1]])pen.fillStyle=colour2,pen.beginPath(),pen.
+rect(x0-wide,y0-wide,x1-x0+2*wide,y1-y0+2*wide),pen.rect(x0,y0,x1-x0,y1-y0),pen.fill("evenodd")}function cutClusters(tree,k){let whole=Math.min(Math.max(Math.round(k)||1,1),tree.n),gap2=gapOf(tree,whole);return makeCut(
 tree,whole,middle(gap2),gap2)}function cutThreshold(tree,t){let height2=t>=0?t:0,k=clustersAt(tree,height2);return makeCut(
 tree,k,height2,gapOf(tree,k))}function clustersAt(tree,t){let{heights}=tree,low=0,high=heights.length;for(;low<high;){let mid=low+
 high>>1;heights[mid]<t?low=mid+1:high=mid}return tree.n-low}function gapOf(tree,k){let{n,heights}=tree;return{lower:k<n?
@@ -371,51 +371,51 @@ canvas.width-left,Math.max(1,Math.ceil(x1*dpr)-top))}pen.restore()}function pain
 hover}=store,{heat}=places,[from,to]=shown();if(selection&&paintSelection2(pen,places,[from,to],i=>!!selection[rows[i]],
 look),!hover)return;let{tree}=data,unit=heat.height/(to-from),outline2=(begin,end,left2,right2)=>{let least=Math.max(end-
 begin,2/unit),middle2=(begin+end)/2,y0=Math.max(0,(middle2-least/2-from)*unit),y1=Math.min(heat.height,(middle2+least/2-
-from)*unit);y1<=0||y0>=heat.height||paintFrame(pen,{left:left2,top:heat.top+y0,width:right2-left2,height:y1-y0},look)},[
-left,right]=[heat.left,heat.left+heat.width];if(hover.leaf!==void 0){let place2=placeOf[hover.leaf];if(outline2(place2,place2+
-1,left,right),hit2?.leaf===hover.leaf){let wide=heat.width/columns.length;outline2(place2,place2+1,left+hit2.column*wide,
-left+(hit2.column+1)*wide)}}else if(rowTree){let begin=tree.start[hover.node];outline2(begin,begin+tree.sizes[hover.node],
-left,right)}}function under(x,y){if(!places)return null;let{heat,strip,rowTree:tree}=places,down=y-heat.top;if(down<0||down>=
-heat.height)return null;let[from,to]=shown(),place2=Math.min(Math.floor(from+down/heat.height*(to-from)),store.data.n-1),
-row=rows[place2];if(x>=heat.left&&x<heat.left+heat.width){let column=Math.min(Math.floor((x-heat.left)/heat.width*columns.
-length),columns.length-1);return{leaf:row,column}}if(x>=strip.left-1&&x<heat.left)return{label:store.cut.labels[row]};if(!rowTree||
-x>tree.left+tree.width)return null;let node=branchAt(store.data.tree,frame(),down,x-tree.left,REACH);return node<0?null:
-node<store.data.n?{leaf:node,column:-1}:{node}}function words(what){let{cut,data}=store;if(what.label!==void 0){let size=count(
-cut.sizes[what.label],data.noun);return[`Cluster ${count(what.label)}`,size]}if(what.node!==void 0){let label=cut.nodes.
-indexOf(what.node),size=count(data.tree.sizes[what.node],data.noun);return[label<0?size:`Cluster ${count(label)} · ${size}`,
-`height ${height(heightOf(data.tree,what.node))}`]}let cluster=`cluster ${count(cut.labels[what.leaf])}`;return what.column<
-0?[data.name(what.leaf),cluster]:[data.name(what.leaf),inUnits2(what.leaf,what.column),cluster]}function inUnits2(leaf,at5){
-let{data}=store,j=columns[at5],name=data.columns[j]??"",label=name.replaceAll("_"," "),c=data.originalColumns.findIndex(
-column2=>column2.name===name),column=data.originalColumns[c];if(column){let v=data.originals[leaf*data.originalColumns.length+
-c];return`${label}: ${value(v??NaN,column.kind,column.unit)}`}return`${label}: ${number(data.values[leaf*data.p+j])} sca\
-led`}function hoverOn(what,x,y){hit2=what;let node=what?.label===void 0?what?.node:store.cut.nodes[what.label];if(what?.
-leaf!==void 0?store.setHover({leaf:what.leaf}):node===void 0?store.setHover(null):store.setHover(node<store.data.n?{leaf:node}:
-{node}),stage.canvas.style.cursor=what?"pointer":"",stage.paint(OVER),!what)return tip.hide();let[title="",...lines]=words(
-what);tip.show(x,y,title,lines)}function pick(what,add){let{cut,data}=store;if(!what)add||store.select([]);else if(what.
-leaf!==void 0)store.select([what.leaf],{add});else{let node=what.node??cut.nodes[what.label??0];store.select(leavesOf(data.
-tree,node),{add})}}let hand=null,endHand=listen(stage.canvas,{pointerdown(event){event.button||(hand={...pointOf(stage.canvas,
-event),moved:!1,from:part2},stage.canvas.setPointerCapture(event.pointerId))},pointermove(event){let{x,y}=pointOf(stage.
-canvas,event);if(!hand)return hoverOn(under(x,y),x,y);if(hand.moved||=Math.hypot(x-hand.x,y-hand.y)>=CLICK,!hand.moved||
-!hand.from||!places)return;let by=(hand.y-y)/places.heat.height*(hand.from[1]-hand.from[0]);show2(moved(hand.from,[0,store.
-data.n],by))},pointerup(event){let was=hand;if(hand=null,!was||was.moved)return;let{x,y}=pointOf(stage.canvas,event);pick(
-under(x,y),event.shiftKey)},pointercancel(){hand=null},pointerleave(){hand||hoverOn(null,0,0)},dblclick(){show2(null)},wheel(event){
-if(!wantsWheel(stage.canvas,event)||!places)return;event.preventDefault();let{heat}=places;zoom(1.0015**(event.deltaY||event.
-deltaX),(pointOf(stage.canvas,event).y-heat.top)/heat.height)},keydown:keysOf({ArrowDown:()=>step(1,0),ArrowUp:()=>step(
--1,0),ArrowRight:()=>step(0,1),ArrowLeft:()=>step(0,-1),Home:()=>step(-1/0,0),End:()=>step(1/0,0),Enter:event=>{hit2&&pick(
-hit2,event.shiftKey)},Escape:()=>{store.select([]),hoverOn(null,0,0)},"+":()=>zoom(1/1.4,.5),"=":()=>zoom(1/1.4,.5),"-":()=>zoom(
-1.4,.5),0:()=>show2(null)})});function zoom(factor,share){let{n}=store.data,now=shown(),centre=now[0]+Math.min(Math.max(
-share,0),1)*(now[1]-now[0]),next=zoomed(now,[0,n],centre,factor,Math.min(n,LEAST_ROWS));show2(next[1]-next[0]>=n*.999?null:
-next)}function step(down,right){if(!places)return;let{n}=store.data,[from,to]=shown(),clamp=(v,most)=>Math.min(Math.max(
-v,0),most),leaf=store.hover?.leaf,first=leaf===void 0,place2=first?Math.ceil(from):clamp(placeOf[leaf]+down,n-1),column=first||
-hit2?.leaf===void 0?0:clamp(hit2.column+right,columns.length-1);(place2<from||place2+1>to)&&show2(moved([from,to],[0,n],
-place2<from?place2-from:place2+1-to));let{heat}=places,[now,end]=shown(),what={leaf:rows[place2],column};hoverOn(what,heat.
-left+(column+.5)/columns.length*heat.width,heat.top+(place2+.5-now)/(end-now)*heat.height),voice.say(words(what).join(",\
- "))}let valuesOf=null;function renewData(){part2=null,store.data.values!==valuesOf&&(valuesOf=store.data.values,ends=range(
-store.data.values)),renew()}let stops=[store.subscribe("data",renewData),store.subscribe(["order","option"],renew),store.
-subscribe(["cut","selection"],kind=>{voice.describe(inWords()),stage.paint(kind==="cut"?CUT:OVER)}),store.subscribe("hov\
-er",()=>{store.hover?.leaf!==hit2?.leaf&&(hit2=null),tip.hide(),stage.paint(OVER)})];return renewData(),{restyle(next){look=
-next,face=createTypeface(doc,look.font),arrange()},destroy(){for(let stop of stops)stop();endHand(),stage.destroy();for(let{
-canvas}of Object.values(kept))canvas.width=canvas.height=0;tip.destroy(),voice.destroy(),head.destroy(),box.remove()}}}var MOST=30,STEPS2=1e3;function createControls(root,store){let k=slider(root,"Clusters","Number of clusters"),t=slider(root,
+from)*unit);y1<=0||y0>=heat.height||paintFrame(pen,{left:left2,top:heat.top+y0,width:right2-left2,height:y1-y0},look,stage.
+dpr)},[left,right]=[heat.left,heat.left+heat.width];if(hover.leaf!==void 0){let place2=placeOf[hover.leaf];if(outline2(place2,
+place2+1,left,right),hit2?.leaf===hover.leaf){let wide=heat.width/columns.length;outline2(place2,place2+1,left+hit2.column*
+wide,left+(hit2.column+1)*wide)}}else if(rowTree){let begin=tree.start[hover.node];outline2(begin,begin+tree.sizes[hover.
+node],left,right)}}function under(x,y){if(!places)return null;let{heat,strip,rowTree:tree}=places,down=y-heat.top;if(down<
+0||down>=heat.height)return null;let[from,to]=shown(),place2=Math.min(Math.floor(from+down/heat.height*(to-from)),store.
+data.n-1),row=rows[place2];if(x>=heat.left&&x<heat.left+heat.width){let column=Math.floor((x-heat.left)/heat.width*columns.
+length);return{leaf:row,column:Math.min(column,columns.length-1)}}if(x>=strip.left-1&&x<heat.left)return{label:store.cut.
+labels[row]};if(!rowTree||x>tree.left+tree.width)return null;let node=branchAt(store.data.tree,frame(),down,x-tree.left,
+REACH);return node<0?null:node<store.data.n?{leaf:node,column:-1}:{node}}function words(what){let{cut,data}=store;if(what.
+label!==void 0){let size=count(cut.sizes[what.label],data.noun);return[`Cluster ${count(what.label)}`,size]}if(what.node!==
+void 0){let label=cut.nodes.indexOf(what.node),size=count(data.tree.sizes[what.node],data.noun);return[label<0?size:`Clu\
+ster ${count(label)} · ${size}`,`height ${height(heightOf(data.tree,what.node))}`]}let cluster=`cluster ${count(cut.labels[what.
+leaf])}`;return what.column<0?[data.name(what.leaf),cluster]:[data.name(what.leaf),inUnits2(what.leaf,what.column),cluster]}
+function inUnits2(leaf,at5){let{data}=store,j=columns[at5],name=data.columns[j]??"",label=name.replaceAll("_"," "),c=data.
+originalColumns.findIndex(column2=>column2.name===name),column=data.originalColumns[c];if(column){let v=data.originals[leaf*
+data.originalColumns.length+c];return`${label}: ${value(v??NaN,column.kind,column.unit)}`}return`${label}: ${number(data.
+values[leaf*data.p+j])} scaled`}function hoverOn(what,x,y){hit2=what;let node=what?.label===void 0?what?.node:store.cut.
+nodes[what.label];if(what?.leaf!==void 0?store.setHover({leaf:what.leaf}):node===void 0?store.setHover(null):store.setHover(
+node<store.data.n?{leaf:node}:{node}),stage.canvas.style.cursor=what?"pointer":"",stage.paint(OVER),!what)return tip.hide();
+let[title="",...lines]=words(what);tip.show(x,y,title,lines)}function pick(what,add){let{cut,data}=store;if(!what)add||store.
+select([]);else if(what.leaf!==void 0)store.select([what.leaf],{add});else{let node=what.node??cut.nodes[what.label??0];
+store.select(leavesOf(data.tree,node),{add})}}let hand=null,endHand=listen(stage.canvas,{pointerdown(event){event.button||
+(hand={...pointOf(stage.canvas,event),moved:!1,from:part2},stage.canvas.setPointerCapture(event.pointerId))},pointermove(event){
+let{x,y}=pointOf(stage.canvas,event);if(!hand)return hoverOn(under(x,y),x,y);if(hand.moved||=Math.hypot(x-hand.x,y-hand.
+y)>=CLICK,!hand.moved||!hand.from||!places)return;let by=(hand.y-y)/places.heat.height*(hand.from[1]-hand.from[0]);show2(
+moved(hand.from,[0,store.data.n],by))},pointerup(event){let was=hand;if(hand=null,!was||was.moved)return;let{x,y}=pointOf(
+stage.canvas,event);pick(under(x,y),event.shiftKey)},pointercancel(){hand=null},pointerleave(){hand||hoverOn(null,0,0)},
+dblclick(){show2(null)},wheel(event){if(!wantsWheel(stage.canvas,event)||!places)return;event.preventDefault();let{heat}=places;
+zoom(1.0015**(event.deltaY||event.deltaX),(pointOf(stage.canvas,event).y-heat.top)/heat.height)},keydown:keysOf({ArrowDown:()=>step(
+1,0),ArrowUp:()=>step(-1,0),ArrowRight:()=>step(0,1),ArrowLeft:()=>step(0,-1),Home:()=>step(-1/0,0),End:()=>step(1/0,0),
+Enter:event=>{hit2&&pick(hit2,event.shiftKey)},Escape:()=>{store.select([]),hoverOn(null,0,0)},"+":()=>zoom(1/1.4,.5),"=":()=>zoom(
+1/1.4,.5),"-":()=>zoom(1.4,.5),0:()=>show2(null)})});function zoom(factor,share){let{n}=store.data,now=shown(),centre=now[0]+
+Math.min(Math.max(share,0),1)*(now[1]-now[0]),next=zoomed(now,[0,n],centre,factor,Math.min(n,LEAST_ROWS));show2(next[1]-
+next[0]>=n*.999?null:next)}function step(down,right){if(!places)return;let{n}=store.data,[from,to]=shown(),clamp=(v,most)=>Math.
+min(Math.max(v,0),most),leaf=store.hover?.leaf,first=leaf===void 0,place2=first?Math.ceil(from):clamp(placeOf[leaf]+down,
+n-1),column=first||hit2?.leaf===void 0?0:clamp(hit2.column+right,columns.length-1),beyond=place2<from?place2-from:Math.max(
+0,place2+1-to);beyond&&show2(moved([from,to],[0,n],beyond));let{heat}=places,[now,end]=shown(),what={leaf:rows[place2],column};
+hoverOn(what,heat.left+(column+.5)/columns.length*heat.width,heat.top+(place2+.5-now)/(end-now)*heat.height),voice.say(words(
+what).join(", "))}let valuesOf=null;function renewData(){part2=null,store.data.values!==valuesOf&&(valuesOf=store.data.values,
+ends=range(store.data.values)),renew()}let stops=[store.subscribe("data",renewData),store.subscribe(["order","option"],renew),
+store.subscribe(["cut","selection"],kind=>{voice.describe(inWords()),stage.paint(kind==="cut"?CUT:OVER)}),store.subscribe(
+"hover",()=>{store.hover?.leaf!==hit2?.leaf&&(hit2=null),tip.hide(),stage.paint(OVER)})];return renewData(),{restyle(next){
+look=next,face=createTypeface(doc,look.font),arrange()},destroy(){for(let stop of stops)stop();endHand(),stage.destroy();
+for(let{canvas}of Object.values(kept))canvas.width=canvas.height=0;tip.destroy(),voice.destroy(),head.destroy(),box.remove()}}}var MOST=30,STEPS2=1e3;function createControls(root,store){let k=slider(root,"Clusters","Number of clusters"),t=slider(root,
 "Threshold","Threshold, the height of the cut");k.input.step="1",k.input.min="1",t.input.min="0",t.input.step="any";function range2(){
 let top=rootHeight(store.data.tree)*1.06||1;t.input.max=String(top),t.input.step=String(top/STEPS2),show2()}function show2(){
 let{cut,data}=store;k.input.max=String(Math.min(data.n,Math.max(MOST,cut.k))),k.input.value=String(cut.k),k.output.textContent=
@@ -436,22 +436,22 @@ ceil((size*.6+halo+.5)*dpr);if(pen??=doc.createElement("canvas").getContext("2d"
 scale,0,0,scale,half,half),pen.lineJoin="round",pen.globalAlpha=alpha;let path=new Path2D(outline(kind));pen.fillStyle=colour(
 kind),pen.fill(path),pen.strokeStyle=edge,pen.lineWidth=halo*dpr/scale,halo&&pen.stroke(path);let image=new Int32Array(pen.
 getImageData(0,0,2*half,2*half).data.buffer),seen=Array.from(image.keys()).filter(i=>at4(image,i)>>>24>=FAINTEST);return{
-steps:Int32Array.from(seen,i=>(Math.floor(i/(2*half))-half)*across+i%(2*half)-half),pixels:Int32Array.from(seen,i=>at4(image,
-i))}}return function(style,dpr,across){let key=`${style.size} ${style.halo} ${style.edge} ${style.alpha} ${dpr} ${across}`,
-stamps=sheets.get(key);stamps||(sheets.size>12&&sheets.clear(),sheets.set(key,stamps=[]));let found=stamps;return index=>found[index%
-KINDS]??=make(index%KINDS,style,dpr,across)}}function drawingOrder(labels,sizes,selection){let n=labels.length,k=sizes.length,
-bySize=Array.from(sizes.keys()).sort((a,b)=>at4(sizes,b)-at4(sizes,a)||a-b),rank=new Int32Array(k);bySize.forEach((label,r)=>{
-rank[label]=r});let next=new Int32Array(2*k+1),slot=i=>at4(rank,at4(labels,i))+(selection?.[i]?k:0);for(let i=0;i<n;i++)
-next[slot(i)+1]=at4(next,slot(i)+1)+1;for(let s=0;s<2*k;s++)next[s+1]=at4(next,s+1)+at4(next,s);let dimmed=selection?at4(
-next,k):0,order=new Int32Array(n);for(let i=0;i<n;i++){let s=slot(i),place2=at4(next,s);order[place2]=i,next[s]=place2+1}
-return{order,dimmed}}function stampPoints(target,across,dpr,where,rows,labels,stamps){let{xs,ys,width,height:height2,left,
-top}=where;for(let j=0;j<rows.length;j++){let i=at4(rows,j),x=at4(xs,i),y=at4(ys,i);if(!(x>=-1&&x<=width+1&&y>=-1&&y<=height2+
-1))continue;let{steps,pixels}=stamps[at4(labels,i)],middle2=Math.round((top+y)*dpr)*across+Math.round((left+x)*dpr);for(let s=0;s<
-steps.length;s++){let place2=middle2+at4(steps,s),pixel=at4(pixels,s),below=at4(target,place2);target[place2]=below===0||
-pixel>>>24===255?pixel:blend(pixel,below)}}}function blend(top,below){let a=top>>>24,under=below>>>24,all=under===255?255:
-a+(((255-a)*under+127)/255|0),share=256*a/all|0,rest=256-share,rb=Math.imul(top&16711935,share)+Math.imul(below&16711935,
-rest)>>>8&16711935,g=Math.imul(top&65280,share)+Math.imul(below&65280,rest)>>>8&65280;return all<<24|rb|g}function at4(array,i){
-return array[i]}var SVG="http://www.w3.org/2000/svg",MOST_LINES=12,LINE=18,KEY=20,MARGIN=10,CLEAR=5;function createLegend(box,picked){let doc=box.
+steps:Int32Array.from(seen,i=>{let[down,right]=[Math.floor(i/(2*half)),i%(2*half)];return(down-half)*across+right-half}),
+pixels:Int32Array.from(seen,i=>at4(image,i))}}return function(style,dpr,across){let key=`${style.size} ${style.halo} ${style.
+edge} ${style.alpha} ${dpr} ${across}`,stamps=sheets.get(key);stamps||(sheets.size>12&&sheets.clear(),sheets.set(key,stamps=
+[]));let found=stamps;return index=>found[index%KINDS]??=make(index%KINDS,style,dpr,across)}}function drawingOrder(labels,sizes,selection){
+let n=labels.length,k=sizes.length,bySize=Array.from(sizes.keys()).sort((a,b)=>at4(sizes,b)-at4(sizes,a)||a-b),rank=new Int32Array(
+k);bySize.forEach((label,r)=>{rank[label]=r});let next=new Int32Array(2*k+1),slot=i=>at4(rank,at4(labels,i))+(selection?.[i]?
+k:0);for(let i=0;i<n;i++)next[slot(i)+1]=at4(next,slot(i)+1)+1;for(let s=0;s<2*k;s++)next[s+1]=at4(next,s+1)+at4(next,s);
+let dimmed=selection?at4(next,k):0,order=new Int32Array(n);for(let i=0;i<n;i++){let s=slot(i),place2=at4(next,s);order[place2]=
+i,next[s]=place2+1}return{order,dimmed}}function stampPoints(target,across,dpr,where,rows,labels,stamps){let{xs,ys,width,
+height:height2,left,top}=where;for(let j=0;j<rows.length;j++){let i=at4(rows,j),x=at4(xs,i),y=at4(ys,i);if(!(x>=-1&&x<=width+
+1&&y>=-1&&y<=height2+1))continue;let{steps,pixels}=stamps[at4(labels,i)],middle2=Math.round((top+y)*dpr)*across+Math.round(
+(left+x)*dpr);for(let s=0;s<steps.length;s++){let place2=middle2+at4(steps,s),pixel=at4(pixels,s),below=at4(target,place2);
+target[place2]=below===0||pixel>>>24===255?pixel:blend(pixel,below)}}}function blend(top,below){let a=top>>>24,under=below>>>
+24,all=under===255?255:a+(((255-a)*under+127)/255|0),share=256*a/all|0,rest=256-share,rb=Math.imul(top&16711935,share)+Math.
+imul(below&16711935,rest)>>>8&16711935,g=Math.imul(top&65280,share)+Math.imul(below&65280,rest)>>>8&65280;return all<<24|
+rb|g}function at4(array,i){return array[i]}var SVG="http://www.w3.org/2000/svg",MOST_LINES=12,LINE=18,KEY=20,MARGIN=10,CLEAR=5;function createLegend(box,picked){let doc=box.
 ownerDocument,el=doc.createElement("div");el.className="hclust-legend",el.setAttribute("role","group"),el.setAttribute("\
 aria-label","Clusters: press one to select its rows"),box.append(el);let lines=[],more=doc.createElement("span");more.className=
 "hclust-legend-more",el.append(more);let size={width:0,height:0};function line(label){let button=doc.createElement("butt\
@@ -477,17 +477,17 @@ low,high]=[1/0,-1/0];for(let i=0;i<values.length;i++){let v=values[i];Number.isF
 v))}if(low>high)return[0,1];let margin=.045*(high-low)||.5*Math.abs(low)||.5;return[low-margin,high+margin]}function axisTicks(kind,low,high,pixels,every){
 if(kind==="date")return dateTicks(low,high,Math.max(2,Math.floor(pixels/every)));let at5=niceTicks(low,high,pixels,every);
 return{at:at5,words:formatTicks(at5)}}function dateTicks(low,high,most){let span=high-low;for(let months of[1,2,3,6,12,24,
-60,120,240,600,1200,2400,6e3,12e3])if(!(span/(months*30.4)>most||months===1&&span<50))return worded(monthsBetween(low,high,
-months),low,high);for(let days of[1/24,1/8,1/4,1/2,1,2,7,14]){if(span/days>most)continue;let shift=days>=7?4:0,at5=[];for(let i=Math.
+60,120,240,600,1200,2400,6e3,12e3]){if(span<50)break;if(!(span/(months*30.4)>most))return worded(monthsBetween(low,high,
+months),low,high)}for(let days of[1/24,1/8,1/4,1/2,1,2,7,14]){if(span/days>most)continue;let shift=days>=7?4:0,at5=[];for(let i=Math.
 ceil((low-shift)/days);i*days+shift<=high;i++)at5.push(i*days+shift);return worded(at5,low,high)}return worded(monthsBetween(
 low,high,1),low,high)}function monthsBetween(low,high,every){let first=new Date(low*DAY);if(Number.isNaN(first.getTime()))
 return[];let from=Math.floor((first.getUTCFullYear()*12+first.getUTCMonth())/every),at5=[];for(let i=from;at5.length<100;i++){
 let start=new Date(0);start.setUTCFullYear(Math.floor(i*every/12),(i*every%12+12)%12,1);let days=start.getTime()/DAY;if(!(days<=
 high))break;days>=low&&at5.push(days)}return at5}function worded(at5,low,high){let words=at5.map(days=>{let date=new Date(
-Math.round(days*1440)*6e4);if(date.getUTCHours()||date.getUTCMinutes())return`${String(date.getUTCHours()).padStart(2,"0")}\
-:${String(date.getUTCMinutes()).padStart(2,"0")}`;let month=MONTHS[date.getUTCMonth()];return date.getUTCDate()!==1?`${date.
-getUTCDate()} ${month}`:date.getUTCMonth()?month:String(date.getUTCFullYear())}),[first]=at5;return first!==void 0&&high-
-low<800&&!words.some(w=>/^-?\d{3,}$/.test(w))&&(words[0]+=` ${new Date(first*DAY).getUTCFullYear()}`),{at:at5,words}}var TOP=8,RIGHT=12,BOTTOM=46,LABEL_ROOM2=90;function axisOf(data,name,instead){let found=data.axisNames.findIndex(axis=>axis.
+Math.round(days*1440)*6e4);if(date.getUTCHours()||date.getUTCMinutes())return date.toISOString().slice(11,16);let month=MONTHS[date.
+getUTCMonth()];return date.getUTCDate()!==1?`${date.getUTCDate()} ${month}`:date.getUTCMonth()?month:String(date.getUTCFullYear())}),
+[first]=at5;return first!==void 0&&high-low<800&&!words.some(w=>/^-?\d{3,}$/.test(w))&&(words[0]+=` ${new Date(first*DAY).
+getUTCFullYear()}`),{at:at5,words}}var TOP=8,RIGHT=12,BOTTOM=46,LABEL_ROOM2=90;function axisOf(data,name,instead){let found=data.axisNames.findIndex(axis=>axis.
 name===name),a=found<0?Math.min(instead,data.axisNames.length-1):found,column=data.axisNames[a],values=data.axes[a];if(!column||
 !values)return null;let label=literal(column.label||column.name),title=column.unit?`${label} (${literal(column.unit)})`:
 label;return{name:column.name,title,column,values,all:limits(values)}}function layOut2(stage,x,y,xShown,yShown,aside,face){
@@ -546,34 +546,34 @@ pen.beginPath();for(let i=0;i<corners.length;i+=2)pen.lineTo(corners[i],corners[
 ink,pen.globalAlpha=.07,pen.fill(),pen.globalAlpha=1,pen.strokeStyle=look.ink,pen.lineWidth=1,pen.setLineDash([4,3]),pen.
 stroke()}function pixel(row){if(!plot)return[NaN,NaN];let{left,top,xs,ys}=plot;return[left+xs[row],top+ys[row]]}function rowAt(x,y){
 return plot&&grid?grid.nearest(x-plot.left,y-plot.top,REACH2):-1}function words(row){let{cut,data}=store,both=axes?[...new Set(
-[axes.x,axes.y].map(axis=>inUnits(axis,row)))]:[];return[data.name(row),[...both,`cluster ${count(cut.labels[row])}`].join(
-" · ")]}function hoverRow(row){if(store.setHover(row<0?null:{leaf:row}),row<0)return tip.hide();let[title="",...lines]=words(
-row);tip.show(...pixel(row),title,lines)}function pickCluster(label,add){let{cut,data}=store,rows=[];for(let i=0;i<data.
-n;i++)cut.labels[i]===label&&rows.push(i);store.select(rows,{add})}let hand=null,space=!1,endHand=listen(stage.canvas,{pointerdown(event){
-if(event.button>1||!plot)return;let{x,y}=pointOf(stage.canvas,event),pan2=event.button===1||space;pan2&&event.preventDefault(),
-hand={x,y,pan:pan2,moved:!1,shift:event.shiftKey,from:part2},stage.canvas.setPointerCapture(event.pointerId)},pointermove(event){
-let{x,y}=pointOf(stage.canvas,event);if(!hand)return hoverRow(rowAt(x,y));if(!(!hand.moved&&Math.hypot(x-hand.x,y-hand.y)<
-CLICK2)){if(hand.moved||hoverRow(-1),hand.moved=!0,hand.pan)return pan(x-hand.x,y-hand.y,hand.from);lasso??=[hand.x,hand.
-y],lasso.push(x,y),stage.paint(OVER2)}},pointerup(event){let was=hand;if(hand=null,!(!was||!plot)){if(lasso){let{left,top}=plot,
-inside=pointsInPolygon(plot.xs,plot.ys,lasso.map((v,i)=>v-(i%2?top:left)));lasso=null,stage.paint(OVER2),(inside.length||
-!was.shift)&&store.select(inside.filter(seen),{add:was.shift})}else if(!was.moved&&!was.pan){let{x,y}=pointOf(stage.canvas,
-event),row=rowAt(x,y);(row>=0||!event.shiftKey)&&store.select(row<0?[]:[row],{add:event.shiftKey})}}},pointercancel(){hand=
-null,lasso=null,stage.paint(OVER2)},pointerleave(){hand||hoverRow(-1)},dblclick(){show2(null)},wheel(event){if(!wantsWheel(
-stage.canvas,event)||!plot)return;event.preventDefault();let{x,y}=pointOf(stage.canvas,event);zoom(1.0015**(event.deltaY||
-event.deltaX),(x-plot.left)/plot.width,1-(y-plot.top)/plot.height)},keydown:keysOf({ArrowRight:()=>step("x",1),ArrowLeft:()=>step(
-"x",-1),ArrowUp:()=>step("y",1),ArrowDown:()=>step("y",-1),Enter:event=>{let{hover}=store;hover?.leaf!==void 0&&store.select(
-[hover.leaf],{add:event.shiftKey})}," ":()=>{space=!0},Escape:()=>{lasso=null,hand=null,store.select([]),hoverRow(-1)},"\
-+":()=>zoom(1/1.4,.5,.5),"=":()=>zoom(1/1.4,.5,.5),"-":()=>zoom(1.4,.5,.5),0:()=>show2(null)}),keyup(event){event.key===
-" "&&(space=!1)},blur(){space=!1}});function seen(row){if(!plot)return!1;let x=plot.xs[row],y=plot.ys[row];return x>=0&&
-x<=plot.width&&y>=0&&y<=plot.height}function zoom(factor,across,up){if(!axes)return;let{x,y}=axes,now=part2??{x:x.all,y:y.
-all},one=(shown,all2,share)=>zoomed(shown,all2,shown[0]+Math.min(Math.max(share,0),1)*(shown[1]-shown[0]),factor,(all2[1]-
-all2[0])/500),next={x:one(now.x,x.all,across),y:one(now.y,y.all,up)},all=next.x[1]-next.x[0]>=(x.all[1]-x.all[0])*.999&&
-next.y[1]-next.y[0]>=(y.all[1]-y.all[0])*.999;show2(all?null:next)}function pan(dx,dy,from){if(!axes||!plot||!from)return;
-let{x,y}=axes;show2({x:moved(from.x,x.all,-dx/plot.width*(from.x[1]-from.x[0])),y:moved(from.y,y.all,dy/plot.height*(from.
-y[1]-from.y[0]))})}function step(which,way){if(!axes||!plot)return;let{values}=axes[which],rows=sorted(values).filter(seen);
-if(!rows.length)return;let here=store.hover?.leaf??-1,at5=rows.indexOf(here),next=at5<0?way>0?0:rows.length-1:Math.min(Math.
-max(at5+way,0),rows.length-1),row=rows[next];hoverRow(row),voice.say(words(row).join(", "))}let ends=[store.subscribe("d\
-ata",renew),store.subscribe("option",()=>{axes&&store.option("x")===axes.x.name&&store.option("y")===axes.y.name||renew()}),
+[axes.x,axes.y].map(axis=>inUnits(axis,row)))]:[];return both.push(`cluster ${count(cut.labels[row])}`),[data.name(row),
+both.join(" · ")]}function hoverRow(row){if(store.setHover(row<0?null:{leaf:row}),row<0)return tip.hide();let[title="",
+...lines]=words(row);tip.show(...pixel(row),title,lines)}function pickCluster(label,add){let{cut,data}=store,rows=[];for(let i=0;i<
+data.n;i++)cut.labels[i]===label&&rows.push(i);store.select(rows,{add})}let hand=null,space=!1,endHand=listen(stage.canvas,
+{pointerdown(event){if(event.button>1||!plot)return;let{x,y}=pointOf(stage.canvas,event),pan2=event.button===1||space;pan2&&
+event.preventDefault(),hand={x,y,pan:pan2,moved:!1,shift:event.shiftKey,from:part2},stage.canvas.setPointerCapture(event.
+pointerId)},pointermove(event){let{x,y}=pointOf(stage.canvas,event);if(!hand)return hoverRow(rowAt(x,y));if(!(!hand.moved&&
+Math.hypot(x-hand.x,y-hand.y)<CLICK2)){if(hand.moved||hoverRow(-1),hand.moved=!0,hand.pan)return pan(x-hand.x,y-hand.y,hand.
+from);lasso??=[hand.x,hand.y],lasso.push(x,y),stage.paint(OVER2)}},pointerup(event){let was=hand;if(hand=null,!(!was||!plot)){
+if(lasso){let{left,top}=plot,inside=pointsInPolygon(plot.xs,plot.ys,lasso.map((v,i)=>v-(i%2?top:left)));lasso=null,stage.
+paint(OVER2),(inside.length||!was.shift)&&store.select(inside.filter(seen),{add:was.shift})}else if(!was.moved&&!was.pan){
+let{x,y}=pointOf(stage.canvas,event),row=rowAt(x,y);(row>=0||!event.shiftKey)&&store.select(row<0?[]:[row],{add:event.shiftKey})}}},
+pointercancel(){hand=null,lasso=null,stage.paint(OVER2)},pointerleave(){hand||hoverRow(-1)},dblclick(){show2(null)},wheel(event){
+if(!wantsWheel(stage.canvas,event)||!plot)return;event.preventDefault();let{x,y}=pointOf(stage.canvas,event);zoom(1.0015**
+(event.deltaY||event.deltaX),(x-plot.left)/plot.width,1-(y-plot.top)/plot.height)},keydown:keysOf({ArrowRight:()=>step("\
+x",1),ArrowLeft:()=>step("x",-1),ArrowUp:()=>step("y",1),ArrowDown:()=>step("y",-1),Enter:event=>{let{hover}=store;hover?.
+leaf!==void 0&&store.select([hover.leaf],{add:event.shiftKey})}," ":()=>{space=!0},Escape:()=>{lasso=null,hand=null,store.
+select([]),hoverRow(-1)},"+":()=>zoom(1/1.4,.5,.5),"=":()=>zoom(1/1.4,.5,.5),"-":()=>zoom(1.4,.5,.5),0:()=>show2(null)}),
+keyup(event){event.key===" "&&(space=!1)},blur(){space=!1}});function seen(row){if(!plot)return!1;let x=plot.xs[row],y=plot.
+ys[row];return x>=0&&x<=plot.width&&y>=0&&y<=plot.height}function zoom(factor,across,up){if(!axes)return;let{x,y}=axes,now=part2??
+{x:x.all,y:y.all},one=(shown,all2,share)=>zoomed(shown,all2,shown[0]+Math.min(Math.max(share,0),1)*(shown[1]-shown[0]),factor,
+(all2[1]-all2[0])/500),next={x:one(now.x,x.all,across),y:one(now.y,y.all,up)},all=next.x[1]-next.x[0]>=(x.all[1]-x.all[0])*
+.999&&next.y[1]-next.y[0]>=(y.all[1]-y.all[0])*.999;show2(all?null:next)}function pan(dx,dy,from){if(!axes||!plot||!from)
+return;let{x,y}=axes;show2({x:moved(from.x,x.all,-dx/plot.width*(from.x[1]-from.x[0])),y:moved(from.y,y.all,dy/plot.height*
+(from.y[1]-from.y[0]))})}function step(which,way){if(!axes||!plot)return;let{values}=axes[which],rows=sorted(values).filter(
+seen);if(!rows.length)return;let here=store.hover?.leaf??-1,at5=rows.indexOf(here),next=at5<0?way>0?0:rows.length-1:Math.
+min(Math.max(at5+way,0),rows.length-1),row=rows[next];hoverRow(row),voice.say(words(row).join(", "))}let ends=[store.subscribe(
+"data",renew),store.subscribe("option",()=>{axes&&store.option("x")===axes.x.name&&store.option("y")===axes.y.name||renew()}),
 store.subscribe(["cut","selection"],kind=>{drawing=null,kind==="cut"&&showLegend(),voice.describe(inWords()),stage.paint(
 POINTS,OVER2)}),store.subscribe("hover",()=>{tip.hide(),stage.paint(OVER2)})];return renew(),{restyle(next){look=next,face=
 createTypeface(doc,look.font),arrange()},destroy(){for(let end of ends)end();endHand(),stage.destroy(),legend.destroy(),
@@ -623,7 +623,7 @@ if(value2 instanceof ArrayBuffer)return value2.slice(0);if(ArrayBuffer.isView(va
 return buffer.slice(byteOffset,byteOffset+byteLength)}return new ArrayBuffer(0)}function bytesOf(value2,length=0){let bytes=new Uint8Array(
 copied(value2));return bytes.length>=length?bytes:new Uint8Array(length)}function ints(value2){return new Int32Array(copied(
 value2))}function floats32(value2){return new Float32Array(copied(value2))}function floats64(value2){return new Float64Array(
-copied(value2))}var REPORT_EVERY=60,OPTIONS=["x","y","cmap","row_cluster","col_cluster"];function createStore(model){let data=decode(model),
+copied(value2))}var REPORT_EVERY=150,OPTIONS=["x","y","cmap","row_cluster","col_cluster"];function createStore(model){let data=decode(model),
 cut=cutOf(model,data),selection=selectionOf(model,data),hover=null,listeners=new Map,emit=kind=>{for(let f of[...listeners.
 get(kind)??[]])f(kind)},pending=new Map,timer,lastReport=-1/0,writing=!1;function write(values){writing=!0;try{for(let[name,
 value2]of Object.entries(values))model.set(name,value2)}finally{writing=!1}}function flush(){if(clearTimeout(timer),timer=

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..core.clustering import Clustering
     from .base import View
+    from .live_side import LiveSide
 
 __all__ = [
     "ColumnChooser",
@@ -37,6 +38,7 @@ SCALING_LABELS = {
 }
 # A slider over thousands of clusters could not be set to a few by hand. It grows when need be.
 CLUSTERS_AT_FIRST = 50
+ALL = ("linkage", "metric", "scaling", "n_clusters", "distance_threshold", "columns")
 SLIDERS = ("n_clusters", "distance_threshold")
 # Steps of the threshold: about so many from the ground to above the root, of round size.
 THRESHOLD_STEPS = 1000
@@ -108,15 +110,15 @@ class StateControls:
     n_clusters : IntSlider
     distance_threshold : FloatSlider
     columns : ColumnChooser
-    linked : bool
-        Whether the sliders are linked to a live view in the browser. It tells the state of their
+    linked : LiveSide or None
+        The live view that the sliders are linked to in the browser. It tells the state of their
         moves then, so what the sliders say of them is passed over, and they are not told back.
     """
 
     def __init__(self, view: View) -> None:
         self._view = view
         self._following = False
-        self.linked = False
+        self.linked: LiveSide | None = None
         self._shown_threshold = 0.0  # the threshold as the slider can show it
         state = view.state
         self.linkage = dropdown(
@@ -147,15 +149,18 @@ class StateControls:
         for name in ("linkage", "metric", "scaling", "n_clusters", "distance_threshold"):
             getattr(self, name).observe(self._changer(name), "value")
 
-    def widgets(self) -> list[W.Widget]:
-        """All of them, in the order of the bar."""
+    def widgets(self, names: Sequence[str] = ALL) -> list[W.Widget]:
+        """Give controls in the order of the bar.
+
+        Parameters
+        ----------
+        names : sequence of str
+            Which; by default all of them.
+        """
         return [
-            self.linkage,
-            self.metric,
-            self.scaling,
-            self.n_clusters,
-            self.distance_threshold,
-            self.columns.toggle,
+            self.columns.toggle if name == "columns" else getattr(self, name)
+            for name in ALL
+            if name in names
         ]
 
     def _changer(self, name: str) -> Callable[[Any], None]:
@@ -228,6 +233,11 @@ class StateControls:
         # While it changes its range the browser clips and rounds the value to the old or the new
         # one, and would send that back as if the reader had moved the slider.
         live, slider.continuous_update = slider.continuous_update, False
+        if self.linked:
+            # A slider that becomes too short takes its value along, and the live view with it: so
+            # it is made long enough, the live view sets it, and then it may become shorter.
+            slider.max = max(slider.max, highest)
+            self.linked.show()
         with slider.hold_sync():
             slider.max = max(highest, slider.value)
             slider.step = step

@@ -155,6 +155,8 @@ class DistanceWidget(FigureView):
         words = f"<b>{a}</b> and <b>{b}</b> are <b>{height(c.distance)}</b> apart"
         if c.possible is not None:
             words += f", of at most {height(c.possible)} ({escape(c.possible_words)})"
+        else:
+            words += f" ({escape(c.possible_words)})"
         words += (
             f". The row farthest from {a} is {height(c.farthest)} away. "
             f"They join at height <b>{height(c.join_height)}</b>, in a cluster of "

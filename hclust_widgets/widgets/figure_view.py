@@ -13,7 +13,7 @@ from ..core.words import count
 from ..state import Checked, RefusedError, RefusedTypeError
 from . import markup
 from .base import STILL_WIDTH, Flag, View, choice, close_whole
-from .controls import StateControls, bar, heading, or_empty, or_none, show_value
+from .controls import ALL, StateControls, bar, heading, or_empty, or_none, show_value
 from .figure import FigureBox
 from .live_side import LiveSide
 from .painter import painter
@@ -71,6 +71,8 @@ class FigureView(View):
     _showing = False
     _live_part = ""
     _live_options: tuple[str, ...] = ()
+    #: Controls of the state that change what this view shows.
+    _controls_shown: tuple[str, ...] = ALL
     #: Heading where several views stand together.
     _title = ""
     #: Height when none is asked for.
@@ -112,7 +114,7 @@ class FigureView(View):
         top: list[W.Widget] = []
         if self.state_controls is not None:
             self._words = W.HTML()
-            controls = self.state_controls.widgets()
+            controls = self.state_controls.widgets(self._controls_shown)
             switch = [] if self._side is None else [rendering_switch(self)]
             top = [self._words, bar(*controls, *own, *switch), self.state_controls.columns.panel]
         else:
@@ -181,6 +183,9 @@ class FigureView(View):
         self.figure_box.release()
 
     def _close_parts(self) -> None:
+        if self.state_controls is not None:
+            for control in self.state_controls.widgets():  # those that are not shown, too
+                close_whole(control)
         if self._side is not None:
             self._side.close()
             close_whole(self._side.live)

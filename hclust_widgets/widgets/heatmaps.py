@@ -113,6 +113,7 @@ class HeatmapWidget(FigureView):
 
     options = (*FigureView.options, "cmap")
     cmap = Checked("magma")
+    _controls_shown = ("scaling", "columns")
     _title = ""
     _usual_height = 480
 

@@ -75,7 +75,7 @@ class LiveSide:
     def link(self, controls: StateControls) -> None:
         """Link the sliders in the browser: they move, and are moved, without the kernel."""
         if not self._links:
-            controls.linked = True
+            controls.linked = self
             self._links = [
                 W.jslink((controls.n_clusters, "value"), (self.live, "n_clusters")),
                 W.jslink((controls.distance_threshold, "value"), (self.live, "distance_threshold")),
@@ -83,7 +83,7 @@ class LiveSide:
 
     def unlink(self, controls: StateControls) -> None:
         """Have the sliders go through the kernel again."""
-        controls.linked = False
+        controls.linked = None
         for link in self._links:
             link.close()
         self._links = []

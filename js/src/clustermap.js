@@ -280,12 +280,12 @@ export function createClustermap(root, store, look) {
     const unit = heat.height / (to - from);
     /** @param {number} begin @param {number} end places @param {number} left @param {number} right */
     const outline = (begin, end, left, right) => {
-      const least = Math.max(end - begin, 2 / unit);
+      const least = Math.max(end - begin, 2 / unit); // of thinner rows the neighbours are seen, too
       const middle = (begin + end) / 2;
       const y0 = Math.max(0, (middle - least / 2 - from) * unit);
       const y1 = Math.min(heat.height, (middle + least / 2 - from) * unit);
       if (y1 <= 0 || y0 >= heat.height) return;
-      paintFrame(pen, { left, top: heat.top + y0, width: right - left, height: y1 - y0 }, look);
+      paintFrame(pen, { left, top: heat.top + y0, width: right - left, height: y1 - y0 }, look, stage.dpr);
     };
     const [left, right] = [heat.left, heat.left + heat.width];
     if (hover.leaf !== undefined) {
@@ -313,8 +313,8 @@ export function createClustermap(root, store, look) {
     const place = Math.min(Math.floor(from + (down / heat.height) * (to - from)), store.data.n - 1);
     const row = /** @type {number} */ (rows[place]);
     if (x >= heat.left && x < heat.left + heat.width) {
-      const column = Math.min(Math.floor(((x - heat.left) / heat.width) * columns.length), columns.length - 1);
-      return { leaf: row, column };
+      const column = Math.floor(((x - heat.left) / heat.width) * columns.length);
+      return { leaf: row, column: Math.min(column, columns.length - 1) };
     }
     if (x >= strip.left - 1 && x < heat.left) {
       return { label: /** @type {number} */ (store.cut.labels[row]) };
@@ -468,7 +468,8 @@ export function createClustermap(root, store, look) {
     const first = leaf === undefined;
     const place = first ? Math.ceil(from) : clamp(/** @type {number} */ (placeOf[leaf]) + down, n - 1);
     const column = first || hit?.leaf === undefined ? 0 : clamp(hit.column + right, columns.length - 1);
-    if (place < from || place + 1 > to) show(moved([from, to], [0, n], place < from ? place - from : place + 1 - to));
+    const beyond = place < from ? place - from : Math.max(0, place + 1 - to);
+    if (beyond) show(moved([from, to], [0, n], beyond));
     const { heat } = places;
     const [now, end] = shown();
     const what = { leaf: /** @type {number} */ (rows[place]), column };

@@ -222,16 +222,20 @@ export function paintSelection(pen, { heat, strip }, shown, chosen, look) {
 }
 
 /**
- * A thin frame round rows, seen on light and on dark colours.
+ * A thin frame round rows, seen on light and on dark colours; what is in it stays as it is.
  * @param {Pen} pen
  * @param {Rect} at
  * @param {Look} look
+ * @param {number} dpr
  */
-export function paintFrame(pen, { left, top, width, height }, look) {
-  pen.strokeStyle = look.dark ? look.ink : look.paper;
-  pen.lineWidth = 3;
-  pen.strokeRect(left - 1, top - 1, width + 2, height + 2);
-  pen.strokeStyle = look.dark ? look.paper : look.ink;
-  pen.lineWidth = 1;
-  pen.strokeRect(left - 1, top - 1, width + 2, height + 2);
+export function paintFrame(pen, { left, top, width, height }, look, dpr) {
+  const sharp = (/** @type {number} */ v) => Math.round(v * dpr) / dpr;
+  const [x0, y0, x1, y1] = [sharp(left), sharp(top), sharp(left + width), sharp(top + height)];
+  for (const [colour, wide] of /** @type {const} */ ([[look.paper, 2], [look.ink, 1]])) {
+    pen.fillStyle = colour;
+    pen.beginPath();
+    pen.rect(x0 - wide, y0 - wide, x1 - x0 + 2 * wide, y1 - y0 + 2 * wide);
+    pen.rect(x0, y0, x1 - x0, y1 - y0);
+    pen.fill("evenodd");
+  }
 }

@@ -74,7 +74,10 @@ export function createStamps(doc) {
     const image = new Int32Array(pen.getImageData(0, 0, 2 * half, 2 * half).data.buffer);
     const seen = Array.from(image.keys()).filter((i) => at(image, i) >>> 24 >= FAINTEST);
     return {
-      steps: Int32Array.from(seen, (i) => (Math.floor(i / (2 * half)) - half) * across + (i % (2 * half)) - half),
+      steps: Int32Array.from(seen, (i) => {
+        const [down, right] = [Math.floor(i / (2 * half)), i % (2 * half)];
+        return (down - half) * across + right - half;
+      }),
       pixels: Int32Array.from(seen, (i) => at(image, i)),
     };
   }

@@ -267,7 +267,8 @@ export function createScatter(root, store, look) {
   function words(row) {
     const { cut, data } = store;
     const both = axes ? [...new Set([axes.x, axes.y].map((axis) => inUnits(axis, row)))] : [];
-    return [data.name(row), [...both, `cluster ${count(/** @type {number} */ (cut.labels[row]))}`].join(" · ")];
+    both.push(`cluster ${count(/** @type {number} */ (cut.labels[row]))}`);
+    return [data.name(row), both.join(" · ")];
   }
 
   /** @param {number} row -1: none */
@@ -287,7 +288,8 @@ export function createScatter(root, store, look) {
   }
 
   /** What the button that is down does.
-   * @type {{ x: number, y: number, pan: boolean, moved: boolean, shift: boolean, from: Part | null } | null} */
+   * @type {{ x: number, y: number, pan: boolean, moved: boolean, shift: boolean,
+   *   from: Part | null } | null} */
   let hand = null;
   let space = false;
 

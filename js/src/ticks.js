@@ -48,7 +48,8 @@ export function axisTicks(kind, low, high, pixels, every) {
 export function dateTicks(low, high, most) {
   const span = high - low;
   for (const months of [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000]) {
-    if (span / (months * 30.4) > most || (months === 1 && span < 50)) continue;
+    if (span < 50) break; // days say more
+    if (span / (months * 30.4) > most) continue;
     return worded(monthsBetween(low, high, months), low, high);
   }
   for (const days of [1 / 24, 1 / 8, 1 / 4, 1 / 2, 1, 2, 7, 14]) {
@@ -94,7 +95,7 @@ function worded(at, low, high) {
   const words = at.map((days) => {
     const date = new Date(Math.round(days * 1440) * 60_000);
     if (date.getUTCHours() || date.getUTCMinutes()) {
-      return `${String(date.getUTCHours()).padStart(2, "0")}:${String(date.getUTCMinutes()).padStart(2, "0")}`;
+      return date.toISOString().slice(11, 16);
     }
     const month = /** @type {string} */ (MONTHS[date.getUTCMonth()]);
     if (date.getUTCDate() !== 1) return `${date.getUTCDate()} ${month}`;

@@ -86,7 +86,7 @@ def run_all(page: Page) -> None:
     page.wait_for_function(
         """() => window.jupyterapp.shell.currentWidget.content.widgets
           .filter(c => c.model.type === 'code' && c.model.sharedModel.getSource().trim())
-          .every(c => /\\[\\d+\\]/.test(c.node.querySelector('.jp-InputPrompt').textContent))""",
+          .every(c => c.model.executionCount && c.model.executionState !== 'running')""",
         timeout=PATIENCE,
     )
 

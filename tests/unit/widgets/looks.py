@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ipywidgets import Box
+
 
 def listeners(state):
     """How many views listen to a state."""
@@ -11,12 +13,9 @@ def listeners(state):
 def walk(widget):
     """A widget and all that is in it."""
     yield widget
-    for child in (
-        getattr(widget, "children", ())
-        if not isinstance(getattr(widget, "children", ()), bytes)
-        else ()
-    ):
-        yield from walk(child)
+    if isinstance(widget, Box):
+        for child in widget.children:
+            yield from walk(child)
 
 
 def sentence_in(view):

@@ -16,7 +16,7 @@ from looks import walk
 from scipy.cluster.hierarchy import linkage
 from sklearn.cluster import AgglomerativeClustering
 
-from hclust_widgets import ClusterExplorer, ClusterState
+from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget
 from hclust_widgets.widgets.live import Live
 from hclust_widgets.widgets.painter import painter
 
@@ -352,15 +352,15 @@ def test_hostile_words_reach_the_page_as_words_only(front, where):
 @pytest.mark.parametrize("label", HOSTILE[:-1])
 def test_a_refusal_that_names_hostile_words_is_escaped(front, label):
     table = pd.DataFrame([[0.0, 0.0], [1, 2], [2, 1]], columns=["a", "b"], index=[label, "y", "z"])
-    explorer = ClusterExplorer(table, linkage="average", scaling="none")
-    explorer.state_controls.metric.value = "cosine"
-    assert explorer.message and explorer.state_controls.metric.value == "euclidean"
-    assert raw(explorer._message.value) == []
-    assert len(explorer._message.value) < 2_000 and "\n" not in explorer._message.value
+    view = DendrogramWidget(table, linkage="average", scaling="none", rendering="live")
+    view.state_controls.metric.value = "cosine"
+    assert view.message and view.state_controls.metric.value == "euclidean"
+    assert raw(view._message.value) == []
+    assert len(view._message.value) < 2_000 and "\n" not in view._message.value
 
 
 def test_boxes_of_columns_show_their_names_as_text(front):
     table = hostile_tables()["columns"]
-    explorer = ClusterExplorer(table)
+    explorer = ClusterExplorer(table, rendering="live")
     for box in explorer.state_controls.columns.boxes:
         assert box.description_allow_html is False
