@@ -131,7 +131,7 @@ class StateControls:
             "Scaling",
             [(SCALING_LABELS[name], name) for name in SCALINGS],
             state.scaling,
-            width="142px",
+            width="152px",
         )
         self.n_clusters = labelled(
             W.IntSlider(

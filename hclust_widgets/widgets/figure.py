@@ -14,6 +14,7 @@ import numpy as np
 from ..draw.canvas import Picture
 from ..draw.theme import Theme
 from . import markup
+from .base import close_whole
 from .painter import painter
 
 if TYPE_CHECKING:
@@ -187,5 +188,5 @@ class FigureBox(W.VBox):
         painter.forget(self)
         self.release()
         for child in (self.image, self._words, self._for_readers):
-            child.close()
+            close_whole(child)
         super().close()

@@ -287,8 +287,11 @@ def test_a_refused_change_is_a_sentence_and_nothing_else(page: Page, lab: Server
 
 TWO_VIEWS = [
     KERNEL,
-    "s = ClusterState(load_mpg(), n_clusters=4)\n"
-    "tree = DendrogramWidget(s, rendering='figure')\ntree",
+    """
+s = ClusterState(load_mpg(), n_clusters=4)
+tree = DendrogramWidget(s, rendering="figure")
+tree
+""",
     "points = ScatterWidget(s, x='mpg', y='weight', rendering='figure')\npoints",
     "points",
     "ClusterExplorer(s, rendering='figure')",

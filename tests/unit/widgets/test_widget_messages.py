@@ -135,6 +135,28 @@ def test_a_slider_that_rounds_a_threshold_moves_no_cut(front, state, k):
     assert state.clustering is before
 
 
+@pytest.mark.parametrize("far", [25.0, 1e9, 1e300])
+def test_a_threshold_far_above_the_root_leaves_a_slider_that_can_be_used(front, state, far):
+    view = DendrogramWidget(state)
+    state.distance_threshold = far
+    slider = view.state_controls.distance_threshold
+    assert (state.distance_threshold, state.n_clusters) == (far, 1)
+    assert 19.4 < slider.value <= slider.max < 50
+    front.send(slider, value=7.0)
+    assert (state.distance_threshold, state.n_clusters) == (7.0, 4)
+    assert slider.max < 25
+
+
+@pytest.mark.parametrize("k", [51, 120, 392])
+def test_the_slider_grows_with_the_clusters_and_shrinks_again(front, state, k):
+    slider = DendrogramWidget(state).state_controls.n_clusters
+    assert (slider.min, slider.max) == (1, 50)
+    state.n_clusters = k
+    assert slider.value == k <= slider.max <= 392
+    state.n_clusters = 4
+    assert (slider.value, slider.max) == (4, 50)
+
+
 def test_several_views_hear_of_one_change_once_each(front, state):
     views = [DendrogramWidget(state), DendrogramWidget(state), ScatterWidget(state)]
     front.clear()
