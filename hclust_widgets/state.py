@@ -410,7 +410,9 @@ class ClusterState(traitlets.HasTraits):
             raise RefusedError(
                 f"The table has a column {name!r} already: choose another name (name=...)."
             )
-        return table.assign(**{name: self.labels_})
+        frame = table.copy()
+        frame[name] = self.labels_
+        return frame
 
 
 def _cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:
@@ -454,7 +456,9 @@ def _as_columns(columns: Any) -> tuple[Any, ...] | None:
     if isinstance(columns, str):
         return (columns,)
     if not isinstance(columns, Iterable):
-        raise TypeError(f"columns must be a list of column names, not {columns!r}.")
+        raise TypeError(
+            f"columns must be a list of column names, not of type {type(columns).__name__}."
+        )
     names = tuple(columns)
     for name in names:
         try:
@@ -485,6 +489,11 @@ def _as_selection(rows: Any, n_rows: int) -> tuple[int, ...]:
         raise TypeError(f"selection must be a list of row positions, not {rows!r}.") from None
     if found.size == 0:
         return ()
+    if found.dtype == bool:
+        raise TypeError(
+            "selection must hold positions of rows: of a mask of True and False, "
+            "numpy.flatnonzero(mask) gives them."
+        )
     if not np.issubdtype(found.dtype, np.integer):
         raise TypeError("selection must hold positions of rows, which are whole numbers.")
     if found[0] < 0 or found[-1] >= n_rows:

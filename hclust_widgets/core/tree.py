@@ -8,9 +8,17 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from .adopt import (
+    ANOTHER_TABLE,
+    NO_HEIGHTS,
+    finite,
+    fitted_children,
+    merge_sizes,
+    scipy_metric,
+    single_as_sklearn,
+)
 from .metrics import (
     LINKAGES,
-    METRICS,
     ORDERING_COPIES,
     check_linkage_metric,
     condensed_distances,
@@ -19,6 +27,7 @@ from .metrics import (
     require_memory,
     sklearn_single_metric,
 )
+from .moments import Moments
 from .validity import check_linkage_matrix, looks_like_linkage_of_children
 
 if TYPE_CHECKING:
@@ -28,9 +37,6 @@ __all__ = ["LINKAGES", "Tree"]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
-
-# scikit-learn's other names of metrics.
-_SCIPY_NAMES = {"l1": "cityblock", "manhattan": "cityblock", "l2": "euclidean"}
 
 
 class Tree:
@@ -137,8 +143,8 @@ class Tree:
             return cls(np.empty((0, 4)), linkage=linkage, metric=metric)
         if linkage == "single" and sklearn_single_metric(metric) and not optimal_ordering:
             refuse_rows_without_value(X, metric, names=names, columns=columns)
-            Z = _single_as_sklearn(X, metric)
-            return cls(_finite(Z, metric), linkage=linkage, metric=metric)
+            Z = single_as_sklearn(X, metric)
+            return cls(finite(Z, metric), linkage=linkage, metric=metric)
         require_memory(len(X), copies=ORDERING_COPIES if optimal_ordering else 2)
         return cls.from_distances(
             condensed_distances(X, metric, names=names, columns=columns),
@@ -173,13 +179,13 @@ class Tree:
         from scipy.cluster.hierarchy import linkage as scipy_linkage
 
         if linkage == "single" and X is not None and sklearn_single_metric(metric):
-            Z = _single_as_sklearn(X, metric)
+            Z = single_as_sklearn(X, metric)
         else:
             Z = scipy_linkage(distances, cast("Any", linkage))
         # 1 - r of rows that are alike can come out as -1e-16. It is mended here and not in the
         # distances, whose order decides which of these rows are joined first.
         Z[:, 2] = np.maximum(Z[:, 2], 0.0)
-        tree = cls(_finite(Z, metric), linkage=linkage, metric=metric)
+        tree = cls(finite(Z, metric), linkage=linkage, metric=metric)
         return tree.optimally_ordered(distances) if optimal_ordering else tree
 
     @classmethod
@@ -237,11 +243,9 @@ class Tree:
             If it is not fitted, stopped before the root, or has no heights and ``X`` is missing
             or is not what it was fitted on.
         """
-        children = _fitted_children(model)
+        children = fitted_children(model)
         linkage = str(model.linkage)
-        metric = _SCIPY_NAMES.get(str(model.metric), model.metric)
-        if metric not in METRICS:  # a function, distances given as such, or one for truth values
-            metric = None
+        metric = scipy_metric(model)
         n = int(model.n_leaves_)
         if len(children) != n - 1:
             raise ValueError(
@@ -250,8 +254,14 @@ class Tree:
             )
         heights = getattr(model, "distances_", None)
         if heights is None:
-            heights = _refitted_heights(children, X, linkage, metric)
-        Z = np.column_stack([children, heights, _merge_sizes(children)])
+            if X is None or metric is None:
+                raise ValueError(NO_HEIGHTS)
+            X = np.asarray(X, dtype=np.float64)
+            again = cls.fit(X, linkage=linkage, metric=metric) if len(X) == n else None
+            if again is None or not np.array_equal(again.children_, children):
+                raise ValueError(ANOTHER_TABLE)
+            heights = again.distances_
+        Z = np.column_stack([children, heights, merge_sizes(children)])
         return cls(check_linkage_matrix(Z), linkage=linkage, metric=metric)
 
     # -- merges ------------------------------------------------------------------------------
@@ -399,7 +409,7 @@ class Tree:
         """
         metric = metric or self.metric or "euclidean"
         X = np.ascontiguousarray(X, dtype=np.float64)[self.leaf_order]
-        last, total = self.n_leaves - 1, _Moments()
+        last, total = self.n_leaves - 1, Moments()
         block = max(1, 4_000_000 // self.n_leaves)
         for at in range(0, last, block):
             stop = min(at + block, last)
@@ -408,90 +418,6 @@ class Tree:
                 joins = np.maximum.accumulate(self._join[j:])
                 total.add(distances[j - at, j - at + 1 :], self.distances_[joins])
         return total.correlation()
-
-
-class _Moments:
-    """Running sums for a correlation, shifted by the first values against cancellation."""
-
-    def __init__(self) -> None:
-        self.n = 0
-        self.shift: tuple[float, float] | None = None
-        self.sums = np.zeros(5)
-
-    def add(self, x: Floats, y: Floats) -> None:
-        if self.shift is None:
-            self.shift = (float(x[0]), float(y[0]))
-        x, y = x - self.shift[0], y - self.shift[1]
-        self.n += len(x)
-        self.sums += (x.sum(), y.sum(), x @ x, y @ y, x @ y)
-
-    def correlation(self) -> float:
-        if self.n < 2:
-            return float("nan")
-        sx, sy, xx, yy, xy = self.sums / self.n
-        # Two roots and not one of the product, which very small or large numbers do not survive.
-        across, up = np.sqrt(max(xx - sx * sx, 0.0)), np.sqrt(max(yy - sy * sy, 0.0))
-        return float((xy - sx * sy) / across / up) if across > 0 and up > 0 else float("nan")
-
-
-def _single_as_sklearn(X: Floats, metric: str) -> Floats:
-    """Single linkage with the halves of each merge in scikit-learn's order."""
-    from sklearn.cluster import AgglomerativeClustering
-
-    model = AgglomerativeClustering(
-        n_clusters=1, linkage="single", metric=metric, compute_distances=True
-    ).fit(X)
-    children = model.children_.astype(np.intp)
-    return np.column_stack([children, model.distances_, _merge_sizes(children)])
-
-
-def _finite(Z: Floats, metric: str) -> Floats:
-    if not np.isfinite(Z[:, 2]).all():
-        raise ValueError(
-            f"The {metric} distances of these rows are too large for a tree: scale the columns, or "
-            "divide them by their units first."
-        )
-    return Z
-
-
-def _merge_sizes(children: Ints) -> Ints:
-    n = len(children) + 1
-    sizes = [1] * (2 * n - 1)
-    for i, (a, b) in enumerate(children.tolist()):
-        sizes[n + i] = sizes[a] + sizes[b]
-    return np.asarray(sizes[n:], dtype=np.intp)
-
-
-def _fitted_children(model: Any) -> Ints:
-    from sklearn.cluster import AgglomerativeClustering
-
-    if not isinstance(model, AgglomerativeClustering):
-        raise TypeError(
-            f"A fitted AgglomerativeClustering was expected, but this is a {type(model).__name__}."
-        )
-    if not hasattr(model, "children_"):
-        raise ValueError("This AgglomerativeClustering is not fitted: call its fit(X) first.")
-    return np.asarray(model.children_, dtype=np.intp)
-
-
-def _refitted_heights(
-    children: Ints, X: ArrayLike | None, linkage: str, metric: str | None
-) -> Floats:
-    if X is None or metric is None:
-        raise ValueError(
-            "This model kept no heights: fit it with compute_distances=True (or a "
-            "distance_threshold), or pass the table it was fitted on as well."
-        )
-    X = np.asarray(X, dtype=np.float64)
-    if len(X) == len(children) + 1:
-        tree = Tree.fit(X, linkage=linkage, metric=str(metric))
-        if np.array_equal(tree.children_, children):
-            return tree.distances_
-    raise ValueError(
-        "The table is not what this model was fitted on (its merges come out otherwise): pass the "
-        "very table, with scaling='none' if it was scaled already, or fit the model with "
-        "compute_distances=True."
-    )
 
 
 def _frozen(array: NDArray[Any]) -> NDArray[Any]:

@@ -173,6 +173,10 @@ def test_each_control_of_the_state_is_moved_by_mouse_and_keyboard(page: Page, la
     key(chooser, "Enter")()
     page.get_by_label("origin", exact=True).wait_for(state="hidden")
 
+    # None of those keys got to the notebook: its cells are as they were.
+    cells = "window.jupyterapp.shell.currentWidget.content"
+    assert page.evaluate(f"() => [{cells}.widgets.length, {cells}.mode]") == [3, "command"]
+
 
 def test_each_control_of_a_view_changes_that_view_alone(page: Page, lab: Server) -> None:
     ex = open_explorer(page, lab)

@@ -62,7 +62,8 @@ def test_the_table_can_take_the_labels_as_a_column(index):
     assert frame["cluster"].tolist() == state.labels_.tolist()
     assert frame.attrs == {"rows": "things"}
     assert list(table.columns) == ["a"], "the reader's own table stays as it was"
-    assert list(state.to_frame(name="group").columns) == ["a", "group"]
+    for name in ("group", 5, ("a", "b")):
+        assert list(state.to_frame(name=name).columns) == ["a", name]
 
 
 def test_a_column_that_is_there_is_not_overwritten(refusal):
