@@ -261,9 +261,9 @@ def as_slider_shows(value: float, *, step: float, highest: float) -> float:
     It works in percent (noUiSlider 15). A value that it would round otherwise it sends back, and
     that can be late, when another value holds.
     """
-    steps = math.floor(value * 100 / highest / (step * 100 / highest) + 0.5)
-    percent = min(steps * (step * 100 / highest), 100.0)
-    return highest if percent >= 100 else percent * highest / 100
+    one = step * 100 / highest
+    percent = math.floor(value * 100 / highest / one + 0.5) * one
+    return highest if value >= highest or percent >= 100 else percent * highest / 100
 
 
 def round_step(step: float) -> float:

@@ -346,7 +346,7 @@ BAD = [
 @pytest.mark.parametrize(("kind", "name", "value", "word"), BAD)
 def test_a_wrong_option_is_refused_in_a_sentence(front, state, refusal, kind, name, value, word):
     assert word in refusal(kind, state, **{name: value})
-    view = kind(state, rendering="live")
+    view = kind(state, **({"rendering": "live"} if "rendering" in kind.options else {}))
     before = {option: getattr(view, option) for option in kind.options}
     assert word in refusal(setattr, view, name, value)
     assert {option: getattr(view, option) for option in kind.options} == before

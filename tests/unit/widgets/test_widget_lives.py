@@ -85,7 +85,7 @@ def test_a_thousand_redraws_leave_nothing_behind(front):
             state.n_clusters = 2 + i % 9
             if i % 50 == 0:
                 state.scaling = ("minmax", "standard", "none")[i // 50 % 3]
-            view.figure_box.paint()
+            painter.finish()
         gc.collect()
         return psutil.Process().memory_info().rss
 
