@@ -14,10 +14,18 @@ import traitlets
 
 from ._options import reject_unknown, unknown_name
 from .core.axes import Axis
+from .core.choices import (
+    WORDS,
+    as_columns,
+    as_selection,
+    check_word,
+    cut_of,
+    finite_threshold,
+)
 from .core.clustering import Clustering, Settings, Source
 from .core.cut import Cut, suggest_n_clusters
-from .core.features import SCALINGS, Features
-from .core.metrics import LINKAGES, METRICS, check_choice, did_you_mean
+from .core.features import Features
+from .core.metrics import check_choice
 from .core.summary import notes, summary_spans
 from .core.tree import Tree
 from .core.words import Span, plain
@@ -26,8 +34,6 @@ __all__ = ["ClusterState", "RefusedError"]
 
 SETTINGS = ("columns", "scaling", "linkage", "metric", "optimal_ordering")
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
-WORDS = {"scaling": SCALINGS, "linkage": LINKAGES, "metric": METRICS}
-
 _NEEDS_TABLE = (
     "This needs the rows' values, but only a tree was handed in: pass the table as well "
     "(table=...)."
@@ -145,16 +151,16 @@ class ClusterState(traitlets.HasTraits):
             )
         self._source = Source(data, table=table)
         for name, word in (("scaling", scaling), ("linkage", linkage), ("metric", metric)):
-            _check_word(name, word)
+            check_word(name, word)
             if word is None and isinstance(data, pd.DataFrame):
                 check_choice(name, word, WORDS[name])
-        settings = Settings(_as_columns(columns), scaling, linkage, metric, optimal_ordering)
+        settings = Settings(as_columns(columns), scaling, linkage, metric, optimal_ordering)
         settings = self._initial = self._source.start(settings)
         whole = self._source.clustering(settings)
         k, suggested = n_clusters, False
         if n_clusters is None and distance_threshold is None:
             k, suggested = suggest_n_clusters(whole.tree), True
-        cut = Cut(whole.tree, n_clusters=k, distance_threshold=_finite(distance_threshold))
+        cut = Cut(whole.tree, n_clusters=k, distance_threshold=finite_threshold(distance_threshold))
         self._apply(replace(whole, cut=cut, suggested=suggested))
 
     def __repr__(self) -> str:
@@ -198,9 +204,9 @@ class ClusterState(traitlets.HasTraits):
         try:
             settings = self._settings(old.settings, changes)
             new = old if settings == old.settings else self._source.clustering(settings)
-            cut = _cut_of(new, old, changes)
+            cut = cut_of(new, old, changes)
             picked = changes.get("selection", old.selection)
-            selection = _as_selection(picked, old.n_rows)
+            selection = as_selection(picked, old.n_rows)
         except TypeError as error:
             raise RefusedTypeError(str(error)) from error
         except ValueError as error:
@@ -221,10 +227,10 @@ class ClusterState(traitlets.HasTraits):
         """Give the settings that the changes lead to."""
         chosen = {name: changes[name] for name in SETTINGS if name in changes}
         if "columns" in chosen:
-            chosen["columns"] = _as_columns(chosen["columns"])
+            chosen["columns"] = as_columns(chosen["columns"])
         for name, known in WORDS.items():
             if name in chosen:
-                _check_word(name, chosen[name])
+                check_word(name, chosen[name])
                 if chosen[name] is None and getattr(self._initial, name) is not None:
                     check_choice(name, None, known)
         # A tree that was handed in may lack a linkage and a metric. Who chooses one of them leaves
@@ -413,92 +419,3 @@ class ClusterState(traitlets.HasTraits):
         frame = table.copy()
         frame[name] = self.labels_
         return frame
-
-
-def _cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:
-    """Cut as asked; else keep the cut on the same tree and the number of clusters on another."""
-    if "n_clusters" in changes:
-        return Cut(new.tree, n_clusters=_given("n_clusters", changes))
-    if "distance_threshold" in changes:
-        return Cut(new.tree, distance_threshold=_finite(_given("distance_threshold", changes)))
-    if new.tree is old.tree:
-        return old.cut
-    if new.tree.same_merges(old.tree):
-        return old.cut.on(new.tree)
-    k = old.cut.n_clusters
-    if k > new.tree.n_leaves:
-        raise ValueError(
-            f"With these columns {new.tree.n_leaves:,} rows are complete, fewer than the {k:,} "
-            "clusters that are shown: choose fewer clusters first."
-        )
-    return Cut(new.tree, n_clusters=k)
-
-
-def _given(name: str, changes: dict[str, Any]) -> Any:
-    if changes[name] is None:
-        raise TypeError(f"{name} must be a number, not None.")
-    return changes[name]
-
-
-def _finite(threshold: Any) -> Any:
-    """Refuse infinity, which no slider and no message to the browser can hold."""
-    if isinstance(threshold, (float, np.floating)) and threshold == np.inf:
-        raise ValueError(
-            "distance_threshold=inf is out of range: any height above the root gives one cluster, "
-            "as n_clusters=1 does."
-        )
-    return threshold
-
-
-def _as_columns(columns: Any) -> tuple[Any, ...] | None:
-    if columns is None:
-        return None
-    if isinstance(columns, str):
-        return (columns,)
-    if not isinstance(columns, Iterable):
-        raise TypeError(
-            f"columns must be a list of column names, not of type {type(columns).__name__}."
-        )
-    names = tuple(columns)
-    for name in names:
-        try:
-            hash(name)
-        except TypeError:
-            raise TypeError(
-                f"columns must be a list of column names, but a {type(name).__name__} is among "
-                "them."
-            ) from None
-    return names
-
-
-def _check_word(name: str, value: Any) -> None:
-    """Refuse what is no word; whether it is one of the known words is seen later."""
-    if value is not None and not isinstance(value, str):
-        known = WORDS[name]
-        hint = did_you_mean(value, known) if isinstance(value, (list, tuple)) else ""
-        raise TypeError(
-            f"{name} must be one of {', '.join(known)}, not a {type(value).__name__}.{hint}"
-        )
-
-
-def _as_selection(rows: Any, n_rows: int) -> tuple[int, ...]:
-    """Check positions of rows and put them in order, each once."""
-    try:
-        found = np.unique(np.asarray(list(rows)))
-    except TypeError:
-        raise TypeError(f"selection must be a list of row positions, not {rows!r}.") from None
-    if found.size == 0:
-        return ()
-    if found.dtype == bool:
-        raise TypeError(
-            "selection must hold positions of rows: of a mask of True and False, "
-            "numpy.flatnonzero(mask) gives them."
-        )
-    if not np.issubdtype(found.dtype, np.integer):
-        raise TypeError("selection must hold positions of rows, which are whole numbers.")
-    if found[0] < 0 or found[-1] >= n_rows:
-        bad = found[0] if found[0] < 0 else found[-1]
-        raise ValueError(
-            f"selection names row {int(bad)}, but the table's rows are 0 to {n_rows - 1}."
-        )
-    return tuple(found.tolist())

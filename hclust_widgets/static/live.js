@@ -623,7 +623,7 @@ if(value2 instanceof ArrayBuffer)return value2.slice(0);if(ArrayBuffer.isView(va
 return buffer.slice(byteOffset,byteOffset+byteLength)}return new ArrayBuffer(0)}function bytesOf(value2,length=0){let bytes=new Uint8Array(
 copied(value2));return bytes.length>=length?bytes:new Uint8Array(length)}function ints(value2){return new Int32Array(copied(
 value2))}function floats32(value2){return new Float32Array(copied(value2))}function floats64(value2){return new Float64Array(
-copied(value2))}var REPORT_EVERY=150,OPTIONS=["x","y","cmap","row_cluster","col_cluster"];function createStore(model){let data=decode(model),
+copied(value2))}var REPORT_EVERY=200,OPTIONS=["x","y","cmap","row_cluster","col_cluster"];function createStore(model){let data=decode(model),
 cut=cutOf(model,data),selection=selectionOf(model,data),hover=null,listeners=new Map,emit=kind=>{for(let f of[...listeners.
 get(kind)??[]])f(kind)},pending=new Map,timer,lastReport=-1/0,writing=!1;function write(values){writing=!0;try{for(let[name,
 value2]of Object.entries(values))model.set(name,value2)}finally{writing=!1}}function flush(){if(clearTimeout(timer),timer=

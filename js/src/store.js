@@ -13,7 +13,7 @@ import { flipped } from "./layout.js";
 /** @typedef {ReturnType<typeof createStore>} Store */
 
 /** While a hand moves, Python hears at most once in so many ms; the final value always. */
-export const REPORT_EVERY = 150;
+export const REPORT_EVERY = 200;
 
 /** What a reader chooses besides cut and rows. */
 export const OPTIONS = /** @type {const} */ (["x", "y", "cmap", "row_cluster", "col_cluster"]);
