@@ -643,9 +643,9 @@ k,distance_threshold:cut.t}),emit("cut"))}return{model,get data(){return data},g
 get hover(){return hover},setThreshold(t){choose(cutThreshold(data.tree,t))},setClusters(k){choose(cutClusters(data.tree,
 k))},select(leaves,{add=!1}={}){let next=add&&selection?selection.slice():new Uint8Array(data.n);for(let i=0;i<leaves.length;i++)
 next[leaves[i]]=1;let mask=next.includes(1)?next:null;sameMask(selection,mask)||(selection=mask,report({selection:positions(
-mask,data)}),emit("selection"))},setHover(next){next?.leaf===hover?.leaf&&next?.node===hover?.node||(hover=next,emit("ho\
-ver"))},flip(node){let tree=flipped(data.tree,node);tree!==data.tree&&(data={...data,tree},cut=recut(cut,tree),emit("ord\
-er"))},option(name){return pending.has(name)?pending.get(name):model.get(name)},setOption(name,value2){this.option(name)!==
+mask,data)}),emit("selection"),flush())},setHover(next){next?.leaf===hover?.leaf&&next?.node===hover?.node||(hover=next,
+emit("hover"))},flip(node){let tree=flipped(data.tree,node);tree!==data.tree&&(data={...data,tree},cut=recut(cut,tree),emit(
+"order"))},option(name){return pending.has(name)?pending.get(name):model.get(name)},setOption(name,value2){this.option(name)!==
 value2&&(report({[name]:value2}),emit("option"))},flush,subscribe(kinds,f){let all=typeof kinds=="string"?[kinds]:kinds;
 for(let kind of all)listeners.has(kind)||listeners.set(kind,new Set),listeners.get(kind)?.add(f);return()=>{for(let kind of all)
 listeners.get(kind)?.delete(f)}},destroy(){flush();for(let[event,f]of heard)model.off(event,f);heard.length=0,listeners.

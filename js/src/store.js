@@ -172,6 +172,7 @@ export function createStore(model) {
       selection = mask;
       report({ selection: positions(mask, data) });
       emit("selection");
+      flush(); // a choice and not a drag: it is told at once
     },
     /** @param {Hover | null} next */
     setHover(next) {
