@@ -6,9 +6,9 @@ import contextlib
 import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any, ClassVar
 
-import numpy as np
 import pandas as pd
 import traitlets
 
@@ -25,27 +25,18 @@ from .core.choices import (
 from .core.clustering import Clustering, Settings, Source
 from .core.cut import Cut, suggest_n_clusters
 from .core.features import Features
+from .core.marks import Marks
 from .core.metrics import check_choice
-from .core.summary import notes, summary_spans
 from .core.tree import Tree
-from .core.words import Span, plain
+from .history import History
+from .refusals import NEEDS_TABLE, RefusedError, RefusedTypeError
+from .remembering import Remembering, kind_of
+from .takeaway.session import choices_of
 
-__all__ = ["ClusterState", "RefusedError"]
+__all__ = ["Checked", "ClusterState", "RefusedError", "RefusedTypeError"]
 
 SETTINGS = ("columns", "scaling", "linkage", "metric", "optimal_ordering")
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
-_NEEDS_TABLE = (
-    "This needs the rows' values, but only a tree was handed in: pass the table as well "
-    "(table=...)."
-)
-
-
-class RefusedError(traitlets.TraitError, ValueError):
-    """A change that was refused; its message is one sentence, and the state is as before."""
-
-
-class RefusedTypeError(traitlets.TraitError, TypeError):
-    """A change that was refused since its value is of the wrong type."""
 
 
 class Checked(traitlets.TraitType[Any, Any]):
@@ -54,7 +45,7 @@ class Checked(traitlets.TraitType[Any, Any]):
     allow_none = False
 
 
-class ClusterState(traitlets.HasTraits):
+class ClusterState(Remembering):
     """A table, its tree and its cut, kept consistent while any of them is changed.
 
     Every settable attribute can be observed (``state.observe(f, "n_clusters")``). A change is
@@ -95,6 +86,10 @@ class ClusterState(traitlets.HasTraits):
         Positions in the table of the rows that are picked out; settable and observable.
     clustering : Clustering
         All of it at one moment, never changed; observable: it is replaced once per change.
+    can_undo, can_redo : bool
+        Whether :meth:`undo` and :meth:`redo` have something to do; observable.
+    history : History
+        What was done; views add what was chosen in them.
 
     Raises
     ------
@@ -120,7 +115,6 @@ class ClusterState(traitlets.HasTraits):
     n_clusters = Checked(1)
     distance_threshold = Checked(0.0)
     selection = Checked(())
-    clustering = traitlets.Any(None, allow_none=True, read_only=True)
 
     _names: ClassVar[frozenset[str]]
 
@@ -144,6 +138,7 @@ class ClusterState(traitlets.HasTraits):
         self._held: dict[str, Any] | None = None  # what a block has set so far
         self._to_tell: list[Any] | None = None  # changes that observers do not know of yet
         super().__init__()
+        self._history = History(self._history_changed)
         if isinstance(data, ClusterState) or isinstance(getattr(data, "state", None), ClusterState):
             raise TypeError(
                 f"This {type(data).__name__} has a state already: pass that state to the views "
@@ -161,6 +156,7 @@ class ClusterState(traitlets.HasTraits):
         if n_clusters is None and distance_threshold is None:
             k, suggested = suggest_n_clusters(whole.tree), True
         cut = Cut(whole.tree, n_clusters=k, distance_threshold=finite_threshold(distance_threshold))
+        cut = cut.marked(Marks(whole.tree, whole.rows()))
         self._apply(replace(whole, cut=cut, suggested=suggested))
 
     def __repr__(self) -> str:
@@ -207,6 +203,8 @@ class ClusterState(traitlets.HasTraits):
             cut = cut_of(new, old, changes)
             picked = changes.get("selection", old.selection)
             selection = as_selection(picked, old.n_rows)
+            marks = old.marks.on(new.tree, new.rows())
+            cut = cut if cut.marks is marks else cut.marked(marks)
         except TypeError as error:
             raise RefusedTypeError(str(error)) from error
         except ValueError as error:
@@ -250,6 +248,7 @@ class ClusterState(traitlets.HasTraits):
     def _apply(self, new: Clustering) -> None:
         """Take over what was worked out, and tell everybody once."""
         to_tell = self._to_tell = []
+        old = self.clustering
         try:
             with self.cross_validation_lock:  # it is checked
                 for name in SETTINGS:
@@ -258,6 +257,14 @@ class ClusterState(traitlets.HasTraits):
                 self.distance_threshold = new.cut.distance_threshold
                 self.selection = new.selection
                 self.set_trait("clustering", new)
+                if old is not None and new is not old:
+                    before, after = choices_of(old), choices_of(new)
+                    restore = self._restore
+                    if replace(before, suggested=after.suggested) != after:  # something was done
+                        kind = kind_of(before, after)
+                        self._history.record(
+                            kind, partial(restore, before), partial(restore, after)
+                        )
         finally:
             self._to_tell = None
         for change in to_tell:
@@ -314,7 +321,7 @@ class ClusterState(traitlets.HasTraits):
         """
         features = features or self.clustering.features
         if features is None:
-            raise RefusedError(_NEEDS_TABLE)
+            raise RefusedError(NEEDS_TABLE)
         with self._caches:
             return self._source.axes(features)
 
@@ -328,94 +335,3 @@ class ClusterState(traitlets.HasTraits):
         """
         with self._caches:
             return self._source.column_tree(now or self.clustering)
-
-    # -- what follows ------------------------------------------------------------------------
-
-    @property
-    def features(self) -> Features | None:
-        """Encoded and scaled values: Features, or None when only a tree was given."""
-        features: Features | None = self.clustering.features
-        return features
-
-    @property
-    def tree(self) -> Tree:
-        """The tree of merges: Tree."""
-        tree: Tree = self.clustering.tree
-        return tree
-
-    @property
-    def cut(self) -> Cut:
-        """The cut: Cut."""
-        cut: Cut = self.clustering.cut
-        return cut
-
-    @property
-    def labels_(self) -> pd.Series:
-        """Cluster of every row of the table.
-
-        Returns
-        -------
-        Series of Int64, length n_rows
-            On the table's own index, ``<NA>`` for rows that were left out. Numbered as
-            ``AgglomerativeClustering`` numbers them.
-        """
-        now = self.clustering
-        labels = np.zeros(now.n_rows, dtype=np.int64)
-        missing = np.ones(now.n_rows, dtype=bool)
-        labels[now.rows()] = now.cut.labels_
-        missing[now.rows()] = False
-        index = None if now.features is None else now.features.table.index
-        return pd.Series(pd.arrays.IntegerArray(labels, missing), index=index, name="cluster")
-
-    @property
-    def children_(self) -> Any:
-        """Nodes that each merge joins: ndarray of intp, shape (n - 1, 2)."""
-        return self.tree.children_
-
-    @property
-    def distances_(self) -> Any:
-        """Height of each merge: ndarray of float64, shape (n - 1,)."""
-        return self.tree.distances_
-
-    @property
-    def linkage_matrix(self) -> Any:
-        """The tree as scipy writes it down: ndarray of float64, shape (n - 1, 4)."""
-        return self.tree.linkage_matrix
-
-    @property
-    def summary(self) -> str:
-        """What is shown, in one sentence."""
-        return plain(self.summary_spans())
-
-    def summary_spans(self) -> tuple[Span, ...]:
-        """:attr:`summary` in pieces, each with its tone."""
-        return summary_spans(self.clustering)
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What a reader ought to know besides: rows left out, ties, a suggested start."""
-        return notes(self.clustering)
-
-    def to_frame(self, *, name: str = "cluster") -> pd.DataFrame:
-        """Give the table with a column of labels.
-
-        Parameters
-        ----------
-        name : str
-            Name of the new column.
-
-        Raises
-        ------
-        ValueError
-            If the table has such a column already, or if there is no table.
-        """
-        if self.features is None:
-            raise RefusedError(_NEEDS_TABLE)
-        table = self.features.table
-        if name in table.columns:
-            raise RefusedError(
-                f"The table has a column {name!r} already: choose another name (name=...)."
-            )
-        frame = table.copy()
-        frame[name] = self.labels_
-        return frame

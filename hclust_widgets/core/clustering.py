@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from .axes import Axis, axes_of
 from .cut import Cut
 from .features import SCALINGS, Features
+from .marks import Marks
 from .metrics import (
     ORDERING_COPIES,
     check_choice,
@@ -75,6 +76,8 @@ class Clustering:
         Whether nobody asked for this cut.
     selection : tuple of int
         Positions of the chosen rows in the table, ascending.
+    given : {None, "linkage", "model"}
+        What the tree was handed in as; None where it was made of the features.
     """
 
     settings: Settings
@@ -85,6 +88,7 @@ class Clustering:
     cophenetic: float | None
     suggested: bool = False
     selection: tuple[int, ...] = ()
+    given: str | None = None
 
     @property
     def n_rows(self) -> int:
@@ -99,7 +103,18 @@ class Clustering:
         """Name of every leaf: ndarray of str, shape (n,)."""
         if self.features is not None:
             return self.features.row_names()
+        if self.tree.names is not None:
+            return np.asarray(self.tree.names, dtype=object)
         return np.asarray([str(i) for i in range(self.tree.n_leaves)], dtype=object)
+
+    @property
+    def marks(self) -> Marks:
+        """Names and colours that were given to clusters: Marks."""
+        return self.cut.marks or Marks(self.tree, self.rows())
+
+    def cluster_names(self) -> list[str]:
+        """Name of every cluster, its number where none was given: list of k str."""
+        return [self.cut.name(i) for i in range(self.cut.n_clusters)]
 
     def selected_leaves(self) -> NDArray[np.intp]:
         """Leaves of the selected rows: ndarray of intp."""
@@ -135,17 +150,20 @@ class Source:
         ):
             if table is not None:
                 raise TypeError("table goes with a linkage matrix or a fitted model, not a table.")
-            self.table = _as_table(data)
+            self.table = as_table(data)
             return
-        self.table = None if table is None else _as_table(table)
+        self.table = None if table is None else as_table(table)
         if isinstance(data, np.ndarray):
             self.given = _given_tree(data, self.table)
+        elif isinstance(data, Tree):
+            self.given = data
         elif hasattr(data, "fit") and hasattr(data, "linkage"):
             self._model = data
         else:
             raise TypeError(
                 "A DataFrame, a scipy linkage matrix, a fitted AgglomerativeClustering or a "
                 f"ClusterState was expected, but this is a {type(data).__name__}."
+                + (" Read a file first, as pandas.read_csv does." if isinstance(data, str) else "")
             )
 
     def start(self, settings: Settings) -> Settings:
@@ -208,7 +226,9 @@ class Source:
         else:
             assert features is not None
             tree, cophenetic, profile = self._fitted(features, settings)
-        return Clustering(settings, features, tree, Cut(tree, n_clusters=1), profile, cophenetic)
+        given = None if not is_given else "linkage" if self._model is None else "model"
+        cut = Cut(tree, n_clusters=1)
+        return Clustering(settings, features, tree, cut, profile, cophenetic, given=given)
 
     def axes(self, features: Features) -> dict[str, Axis]:
         """What can stand along the axes of a scatter plot; worked out once for each features."""
@@ -222,17 +242,9 @@ class Source:
         """
         if now.features is None or len(now.features.columns) < 2:
             return None
-        X = now.features.values.T
-        linkage = now.settings.linkage or "average"
-        metric = now.settings.metric or "euclidean"
-
-        def fit() -> Tree | None:
-            try:
-                return Tree.fit(X, linkage=linkage, metric=metric)
-            except ValueError:  # a constant column has no correlation with others, say
-                return None
-
-        return _remembered(self._column_trees, (now.features, linkage, metric), fit)
+        features, settings = now.features, now.settings
+        key = (features, settings.linkage, settings.metric)
+        return _remembered(self._column_trees, key, lambda: column_tree(features.values, settings))
 
     def _given(
         self, features: Features | None, settings: Settings
@@ -279,6 +291,23 @@ class Source:
         return _remembered(self._trees, settings, fit)
 
 
+def column_tree(values: NDArray[np.float64], settings: Settings) -> Tree | None:
+    """Cluster columns as the rows are clustered; None if they cannot be.
+
+    Parameters
+    ----------
+    values : ndarray of shape (n, p)
+        Scaled, two columns or more.
+    settings : Settings
+        Average and euclidean stand in for a linkage and a metric that nobody knows.
+    """
+    linkage, metric = settings.linkage or "average", settings.metric or "euclidean"
+    try:
+        return Tree.fit(values.T, linkage=linkage, metric=metric)
+    except ValueError:  # a constant column has no correlation with others, say
+        return None
+
+
 def _remembered(cache: OrderedDict[Any, T], key: Any, make: Callable[[], T]) -> T:
     if key not in cache:
         cache[key] = make()
@@ -306,7 +335,8 @@ def _is_linkage(data: NDArray[Any], table: Any) -> bool:
     return table is not None or (data.ndim == 2 and data.shape[1] == 4)
 
 
-def _as_table(data: Any) -> pd.DataFrame:
+def as_table(data: Any) -> pd.DataFrame:
+    """Return a table of its own, whatever it came as, or say what is wrong with it."""
     if isinstance(data, np.ndarray):
         if data.ndim != 2:
             raise ValueError(

@@ -14,6 +14,7 @@ Floats = NDArray[np.float64]
 
 #: A text column with more different values than this names the rows unless it is asked for.
 MOST_CATEGORIES = 20
+FEW_CATEGORIES = 10
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,13 @@ def _kind(column: pd.Series) -> Kind:
     return _text_kind(column)
 
 
+def is_truth(column: pd.Series) -> bool:
+    """Tell whether a column of numbers holds truth values, whatever dtype it came in."""
+    if types.is_object_dtype(column.dtype):
+        return bool(pd.api.types.infer_dtype(column, skipna=True) == "boolean")
+    return bool(types.is_bool_dtype(column.dtype))
+
+
 def _is_nested(dtype: pd.ArrowDtype) -> bool:
     words = ("list", "large_list", "fixed_size_list", "struct", "map")
     return str(dtype.pyarrow_dtype).startswith(words)
@@ -100,7 +108,9 @@ def _text_kind(column: pd.Series) -> Kind:
         return Kind("text", distinct, feature=False, why="it says the same in every row")
     if isinstance(column.dtype, pd.CategoricalDtype) and alike:
         return Kind("text", distinct)
-    if alike and distinct <= MOST_CATEGORIES:
+    # Few rows have few values: there, words that hardly ever come twice name the rows as well.
+    named = distinct > FEW_CATEGORIES and distinct > len(present) / 2
+    if alike and distinct <= MOST_CATEGORIES and not named and not _spoilt_numbers(present):
         return Kind("text", distinct)
     return Kind("text", distinct, feature=False, why=_why_names(column, present))
 
@@ -115,6 +125,12 @@ def _hashable(present: pd.Series) -> bool:
     except TypeError:
         return False
     return True
+
+
+def _spoilt_numbers(present: pd.Series) -> bool:
+    """Whether words are numbers but for a few: taken for categories, they would mean nothing."""
+    numbers = pd.to_numeric(present.astype(str), errors="coerce").notna()
+    return bool(0.5 < numbers.mean() < 1) and present[numbers].nunique() > 2
 
 
 def _why_names(column: pd.Series, present: pd.Series) -> str:
@@ -194,8 +210,9 @@ def row_names(table: pd.DataFrame, kinds: list[Kind], *, used: list[int]) -> NDA
         column = table.iloc[:, c]
         words = column.astype(str).where(column.notna(), other=[str(i) for i in table.index])
         return words.to_numpy(dtype=object)
-    return np.asarray([_index_name(i) for i in table.index], dtype=object)
+    return np.asarray([index_name(i) for i in table.index], dtype=object)
 
 
-def _index_name(label: object) -> str:
+def index_name(label: object) -> str:
+    """Write a label of an index; the parts of one on several levels stand behind each other."""
     return ", ".join(map(str, label)) if isinstance(label, tuple) else str(label)

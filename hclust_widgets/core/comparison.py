@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .columns import column_kinds
 from .features import Features
 from .metrics import distances_between
 from .tree import Tree
+from .words import value_in_words
 
 Floats = NDArray[np.float64]
 
@@ -147,3 +150,61 @@ def _possible(features: Features, metric: str) -> tuple[float | None, str]:
     if metric in ("chebyshev", "braycurtis"):
         return 1.0, "columns in [0, 1]"
     return None, f"{metric} distances have no limit that the columns set"
+
+
+def row_position(features: Features, row: Any) -> int:
+    """Find a row by its position in the table or by a name that occurs once.
+
+    Parameters
+    ----------
+    features : Features
+    row : int or str
+
+    Returns
+    -------
+    int
+        Position in the table.
+
+    Raises
+    ------
+    ValueError
+        If there is no such row among those that were clustered, or more than one.
+    """
+    if isinstance(row, (int, np.integer)) and not isinstance(row, bool):
+        at = int(row)
+        if not 0 <= at < features.n_rows:
+            raise ValueError(
+                f"There is no row {at}: the table's rows are 0 to {features.n_rows - 1}."
+            )
+    else:
+        found = np.flatnonzero(features.names == str(row))
+        if len(found) != 1:
+            how = "no row" if len(found) == 0 else f"{len(found)} rows"
+            raise ValueError(
+                f"There {'is' if len(found) == 0 else 'are'} {how} named {row!r}: pick one from "
+                "the list, or give its position in the table."
+            )
+        at = int(found[0])
+    if at in features.dropped:
+        raise ValueError(f"Row {at} is incomplete and was left out: choose another one.")
+    return at
+
+
+def values_in_words(features: Features, leaf: int) -> list[str]:
+    """Values of a row in the columns' own units, as words.
+
+    Parameters
+    ----------
+    features : Features
+    leaf : int
+        Position among the rows that were clustered.
+
+    Returns
+    -------
+    list of p str
+    """
+    kinds = column_kinds(features.table)
+    return [
+        value_in_words(float(value), kinds[source].what)
+        for value, source in zip(features.unscaled[leaf], features.sources, strict=True)
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from functools import cached_property
 from heapq import heappush, heappushpop
 from math import ulp
@@ -10,6 +11,7 @@ from numbers import Integral, Real
 import numpy as np
 from numpy.typing import NDArray
 
+from .marks import Marks
 from .tree import Tree
 
 Ints = NDArray[np.intp]
@@ -50,6 +52,8 @@ class Cut:
     exact : bool
         False if heights are tied so that no threshold gives this k. The threshold is then the
         tied height itself.
+    marks : Marks or None
+        Names and colours that were given to nodes of the tree.
 
     Raises
     ------
@@ -69,6 +73,7 @@ class Cut:
         if (n_clusters is None) == (distance_threshold is None):
             raise TypeError("Give either n_clusters or distance_threshold.")
         self.tree = tree
+        self.marks: Marks | None = None
         heights = tree.heights
         if n_clusters is not None:
             k = check_n_clusters(n_clusters, tree.n_leaves)
@@ -102,7 +107,40 @@ class Cut:
             raise ValueError("This is another tree: cut it anew.")
         other = Cut(tree, n_clusters=self.n_clusters)
         other.distance_threshold = self.distance_threshold
+        other.marks = None if self.marks is None else self.marks.on(tree, self.marks.rows)
         return other
+
+    def marked(self, marks: Marks | None) -> Cut:
+        """Give the same cut with other names and colours."""
+        other = copy(self)
+        other.marks = marks
+        other.__dict__.pop("names", None)
+        other.__dict__.pop("colours", None)
+        return other
+
+    @cached_property
+    def names(self) -> dict[int, str]:
+        """Names that were given, by label."""
+        return {} if self.marks is None else self._by_label(self.marks.names)
+
+    @cached_property
+    def colours(self) -> dict[int, str]:
+        """Colours that were given, ``#rrggbb``, by label."""
+        return {} if self.marks is None else self._by_label(self.marks.colours)
+
+    def name(self, label: int) -> str:
+        """Return the name of a cluster: the given one, else its number."""
+        return self.names.get(label, str(label))
+
+    def title(self, label: int) -> str:
+        """Return number and given name of a cluster: ``"3"`` or ``"3 Light cars"``."""
+        return f"{label:,} {self.names[label]}" if label in self.names else f"{label:,}"
+
+    def _by_label(self, by_node: dict[int, str]) -> dict[int, str]:
+        if not by_node:
+            return {}
+        found = np.flatnonzero(np.isin(self.nodes, list(by_node))).tolist()
+        return {i: by_node[int(self.nodes[i])] for i in found}
 
     @cached_property
     def nodes(self) -> Ints:

@@ -92,7 +92,8 @@ class Features:
             One row an observation.
         columns : iterable of column names, optional
             What to compare. Default: every column of numbers, truth values, dates or categories,
-            and text columns with up to 20 different values. Text columns with more name the rows.
+            and text columns with up to 20 different values. Text columns with more name the rows,
+            and so do those with more than 10 if most rows have a value of their own.
         scaling : {"minmax", "standard", "robust", "none"}
             Each column to [0, 1]; to mean 0 and standard deviation 1; to median 0 and quartile
             range 1; or as it is.

@@ -13,6 +13,7 @@ from .columns import Kind, as_numbers, column_kinds
 from .cut import Cut
 from .features import Features
 from .metrics import distances_between
+from .tree import Tree
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -91,12 +92,25 @@ class Profile:
         Euclidean distances it is the row nearest to the cluster's mean. With other metrics it is
         sought among the 256 rows nearest to the mean.
         """
-        found = [self._medoid(cut, int(node)) for node in cut.nodes]
+        found = [self.medoid(cut.tree, int(node)) for node in cut.nodes]
         return np.asarray(found, dtype=np.intp)
 
-    def _medoid(self, cut: Cut, node: int) -> int:
+    def medoid(self, tree: Tree, node: int) -> int:
+        """Most typical row of one node, as :meth:`medoids` gives it for clusters.
+
+        Parameters
+        ----------
+        tree : Tree
+            The tree that this profile describes.
+        node : int
+
+        Returns
+        -------
+        int
+            A leaf of the tree.
+        """
         if node not in self._medoids:
-            self._medoids[node] = self._find_medoid(np.sort(cut.tree.leaves(node)))
+            self._medoids[node] = self._find_medoid(np.sort(tree.leaves(node)))
         return self._medoids[node]
 
     def _find_medoid(self, rows: Ints) -> int:

@@ -55,6 +55,8 @@ class Tree:
     flips : array of bool of shape (n - 1,), optional
         Merges whose second child is drawn on the left. Drawing only: numbering and merges
         follow ``linkage_matrix``.
+    names : sequence of n str, optional
+        What the leaves are called where no table names them: of trees from other programs.
 
     Attributes
     ----------
@@ -62,6 +64,7 @@ class Tree:
     n_leaves : int
     linkage, metric : str or None
     flips : ndarray of bool, shape (n - 1,)
+    names : tuple of n str, or None
     """
 
     def __init__(
@@ -71,6 +74,7 @@ class Tree:
         linkage: str | None = None,
         metric: str | None = None,
         flips: NDArray[np.bool_] | None = None,
+        names: Sequence[str] | None = None,
     ) -> None:
         self.linkage_matrix: Floats = _frozen(np.asarray(linkage_matrix, dtype=np.float64))
         self.n_leaves = len(self.linkage_matrix) + 1
@@ -79,6 +83,7 @@ class Tree:
         if flips is None:
             flips = np.zeros(self.n_leaves - 1, dtype=bool)
         self.flips: NDArray[np.bool_] = _frozen(flips)
+        self.names: tuple[str, ...] | None = None if names is None else tuple(names)
 
     def __repr__(self) -> str:
         made = "given" if self.linkage is None else f"{self.linkage}, {self.metric}"
@@ -350,7 +355,7 @@ class Tree:
             )
         tree = Tree(np.empty((0, 4)), linkage=self.linkage, metric=self.metric)
         tree.linkage_matrix, tree.n_leaves = self.linkage_matrix, self.n_leaves  # shared
-        tree.flips = _frozen(flips)
+        tree.flips, tree.names = _frozen(flips), self.names
         return tree
 
     def same_merges(self, other: Tree) -> bool:

@@ -13,12 +13,27 @@ SCALING_WORDS = {
     "none": "not scaled",
 }
 
+HEIGHT_MEANING = {
+    "single": "nearest distance",
+    "complete": "farthest distance",
+    "average": "mean distance",
+    "weighted": "weighted mean distance",
+    "centroid": "distance of centroids",
+    "median": "distance of midpoints",
+    "ward": "ward height",
+}
+
 
 class Span(NamedTuple):
     """A piece of a sentence and how it is set: "plain", "strong" or "quiet"."""
 
     text: str
     tone: str = "plain"
+
+
+def height_meaning(linkage: str | None) -> str:
+    """Say what the heights of a tree mean."""
+    return HEIGHT_MEANING.get(linkage or "", "height")
 
 
 def count(number: int, noun: str = "") -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from threading import RLock
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from numpy.typing import NDArray
 
-__all__ = ["Picture", "encode_png"]
+__all__ = ["DRAWING", "Picture", "encode_png"]
 
 CSS_DPI = 96
 
 # matplotlib shares its font objects between figures, and callbacks come from several threads.
-_DRAWING = RLock()
+DRAWING = RLock()
 
 
 class Picture:
@@ -55,6 +55,9 @@ class Picture:
         If the size or the ratio is not positive.
     """
 
+    #: What a picture is drawn on.
+    figure_class: ClassVar[type[Figure]] = Figure
+
     def __init__(
         self, width: float, height: float, *, dpr: float = 1.0, theme: Theme = LIGHT
     ) -> None:
@@ -70,7 +73,7 @@ class Picture:
         dpi = CSS_DPI * self.dpr
         # Agg rounds down; the small extra keeps 1160 pixels from becoming 1159.
         size = ((round(side * self.dpr) + 1e-3) / dpi for side in (width, height))
-        self.figure = Figure(figsize=cast("tuple[float, float]", tuple(size)), dpi=dpi)
+        self.figure = self.figure_class(figsize=cast("tuple[float, float]", tuple(size)), dpi=dpi)
         self.figure.set_facecolor(theme.paper)
         self.canvas = FigureCanvasAgg(self.figure)
         self._changing: list[tuple[Axes, Artist]] = []
@@ -128,7 +131,7 @@ class Picture:
         ndarray of uint8, shape (height * dpr, width * dpr, 4)
             A view that the next drawing overwrites.
         """
-        with _DRAWING:
+        with DRAWING:
             self._draw()
             return np.asarray(self.canvas.buffer_rgba())
 
@@ -139,7 +142,7 @@ class Picture:
         -------
         bytes
         """
-        with _DRAWING:
+        with DRAWING:
             self._draw()
             return encode_png(np.asarray(self.canvas.buffer_rgba()), dpi=CSS_DPI * self.dpr)
 
@@ -167,7 +170,7 @@ class Picture:
         """
         if not scale > 0:
             raise ValueError(f"scale={scale} is out of range: it is more than 0.")
-        with _DRAWING:
+        with DRAWING:
             try:
                 self.figure.savefig(
                     target,
@@ -181,7 +184,7 @@ class Picture:
 
     def close(self) -> None:
         """Let go of all artists and pixels."""
-        with _DRAWING:
+        with DRAWING:
             self._changing.clear()
             self._background = None
             self.figure.clear()

@@ -9,7 +9,7 @@ import numpy as np
 from ..core.words import count
 from .base import TextPool, shifted
 from .geometry import place_labels
-from .text import text_width
+from .text import literal, shorten, text_width
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .frame import Frame
 
 __all__ = ["ClusterNames"]
+
+LONGEST = 150.0  # pixels for a name that a reader gave
 
 
 class ClusterNames:
@@ -34,16 +36,19 @@ class ClusterNames:
         What the rows are, in the plural.
     away : float
         Pixels from the ground line.
+    deep : float
+        Pixels outwards that there are; sideways, where they do not hold the longest name,
+        clusters are called by their numbers alone.
     """
 
-    def __init__(self, plot: Plot, frame: Frame, noun: str, away: float) -> None:
-        self.frame, self.noun, self.away = frame, noun, away
+    def __init__(self, plot: Plot, frame: Frame, noun: str, away: float, deep: float) -> None:
+        self.frame, self.noun, self.away, self.deep = frame, noun, away, deep
         self.theme = plot.theme
         self._bold = TextPool(plot, frame.ax, 4)
         self._plain = TextPool(plot, frame.ax, 4)
 
     @staticmethod
-    def room(theme: Any, frame: Frame, n: int, noun: str) -> float:
+    def room(theme: Any, frame: Frame, n: int, noun: str, most: float = float("inf")) -> float:
         """Return how many pixels outwards the longest of them takes.
 
         Parameters
@@ -53,6 +58,8 @@ class ClusterNames:
         n : int
             Rows of the tree.
         noun : str
+        most : float
+            Where whole names would take more than this, they are numbers only.
 
         Returns
         -------
@@ -60,8 +67,9 @@ class ClusterNames:
         """
         if frame.upright:
             return float(theme.small + 5)
-        words = f"{n:,} · {count(n, noun)}"
-        return text_width(words, theme, theme.small, bold=True) + 6
+        number = f"{n:,}"
+        whole = text_width(f"{number} · {count(n, noun)}", theme, theme.small, bold=True) + 6
+        return whole if whole <= most else text_width(number, theme, theme.small, bold=True) + 6
 
     def set_spans(self, cut: Cut, spans: NDArray[np.float64], unit: float) -> None:
         """Name the clusters of another cut.
@@ -74,6 +82,7 @@ class ClusterNames:
         unit : float
             Pixels per unit of the spans.
         """
+        self._cut = cut
         self._bold.clear()
         self._plain.clear()
         length = self.frame.leaf_length
@@ -90,12 +99,20 @@ class ClusterNames:
         levels = place_labels(centres * unit, widths, own, room=length)
         for i, size, at, how in zip(numbers, sizes, centres.tolist(), levels, strict=True):
             if how:
-                self._write(i, size, at, full=how == 2)
+                fits = self.frame.upright or self._widths(i, size)[1] <= self.deep
+                self._write(i, size, at, full=how == 2 and fits)
+
+    def _title(self, number: int) -> str:
+        """Number and given name, as long as there is room for."""
+        if number not in self._cut.names or not self.frame.upright:  # sideways there is no room
+            return f"{number:,}"
+        title = literal(self._cut.title(number), self.theme)
+        return shorten(title, LONGEST, self.theme, self.theme.small, bold=True)
 
     def _widths(self, number: int, size: int) -> tuple[float, float]:
-        """Width of a cluster's number, and of number and size."""
+        """Width of a cluster's title, and of title and size."""
         theme = self.theme
-        short = text_width(f"{number:,}", theme, theme.small, bold=True)
+        short = text_width(self._title(number), theme, theme.small, bold=True)
         return short, short + text_width(self._size(size), theme, theme.small)
 
     def _size(self, size: int) -> str:
@@ -116,7 +133,7 @@ class ClusterNames:
         first = shifted(frame.leafwise, frame.ax, begin, 0)
         font = theme.font(theme.small, bold=True)
         self._bold.write(
-            x, y, f"{number:,}", first, va=va, ha="left", color=theme.ink, fontproperties=font
+            x, y, self._title(number), first, va=va, ha="left", color=theme.ink, fontproperties=font
         )
         if full:
             second = shifted(frame.leafwise, frame.ax, begin + short, 0)

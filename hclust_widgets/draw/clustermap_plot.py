@@ -9,7 +9,6 @@ import numpy as np
 from matplotlib.collections import LineCollection
 from matplotlib.transforms import blended_transform_factory
 
-from hclust_widgets.core.colours import cluster_colours
 from hclust_widgets.core.layout import Layout
 
 from . import palette
@@ -111,8 +110,11 @@ class ClustermapPlot(Plot):
         self.col_order = col_tree.leaf_order if col_tree else np.arange(p, dtype=np.intp)
         self.data2d = data.iloc[self.row_order, self.col_order]
         self._figure: Figure = self.picture.figure if self.picture else target  # type: ignore[assignment]
-        inches = self._figure.get_size_inches()
-        self._size = (float(inches[0] * 96), float(inches[1] * 96))
+        if self.picture is not None:
+            self._size = (self.picture.width, self.picture.height)
+        else:
+            inches = self._figure.get_size_inches()
+            self._size = (float(inches[0] * 96), float(inches[1] * 96))
         self._selection: NDArray[np.bool_] = np.zeros(n, dtype=bool)
         self._columns = ColumnNames(self.data2d.columns, self.theme)
         self._names = names
@@ -267,12 +269,12 @@ class ClustermapPlot(Plot):
         if self._lines is not None:
             self._lines.set_cut(cut)
         unit = axes_size(self.ax_row_colors)[1] / (10.0 * n)
-        index = cluster_colours(cut)
+        colours = palette.cluster_rgba(cut)
         if self.row_cluster:
-            self._strip.set_spans(cluster_spans(cut, self._layout), palette.rgba(index), unit)
+            self._strip.set_spans(cluster_spans(cut, self._layout), colours, unit)
         else:
             runs, which = _runs(cut.labels_)
-            self._strip.set_spans(10.0 * runs, palette.rgba(index[which]), unit, apart=False)
+            self._strip.set_spans(10.0 * runs, colours[which], unit, apart=False)
         if selection is not ...:
             self.select(selection)
 

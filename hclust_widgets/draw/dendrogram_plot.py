@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from matplotlib.collections import LineCollection
 
-from hclust_widgets.core.colours import cluster_colours
 from hclust_widgets.core.layout import Layout
+from hclust_widgets.core.words import height_meaning
 
 from . import palette
 from .axis import format_ticks, nice_ticks, plain_spines, style_axis
@@ -40,17 +40,8 @@ STRIP = (5.0, 13.0)
 NAMES_FROM = 18.0
 LONGEST_NAME = 120.0
 SHORT_NAME = 64.0
+NAMES_SHARE = 0.36  # of a picture's depth, for its names at most
 HEADROOM = 0.09  # above the root, so that one cluster has a band, too
-
-MEANING = {
-    "single": "nearest distance",
-    "complete": "farthest distance",
-    "average": "mean distance",
-    "weighted": "weighted mean distance",
-    "centroid": "distance of centroids",
-    "median": "distance of midpoints",
-    "ward": "ward height",
-}
 
 
 class DendrogramPlot(Plot):
@@ -118,10 +109,11 @@ class DendrogramPlot(Plot):
         self._selection: NDArray[np.bool_] = np.zeros(tree.n_leaves, dtype=bool)
         self._lines = TreeLines(self.frame, self.layout, self.theme, headroom=HEADROOM)
         self.links = self._lines.artist
-        self._clusters_deep = ClusterNames.room(self.theme, self.frame, tree.n_leaves, noun)
+        most = NAMES_SHARE * self.picture.width if self.picture else float("inf")
+        self._clusters_deep = ClusterNames.room(self.theme, self.frame, tree.n_leaves, noun, most)
         names = self._choose_names(labels, show_labels)
         self._lay_out(self._measure_names(names))
-        label = MEANING.get(tree.linkage or "", "height") if height_label is None else height_label
+        label = height_meaning(tree.linkage) if height_label is None else height_label
         self._draw_axis(label)
         self._draw_names(names)
         self._make_changing()
@@ -139,6 +131,9 @@ class DendrogramPlot(Plot):
         every = max(1, int(np.ceil((theme.small + 2) / room)))
         # One long name must not take the height from a tree whose other feet are only counts.
         longest = SHORT_NAME if (layout.counts > 1).any() else LONGEST_NAME
+        if self.picture is not None:
+            across = self.picture.height if self.frame.upright else self.picture.width
+            longest = min(longest, NAMES_SHARE * across)
         names = []
         for j in range(0, len(layout.leaves), every):
             node = int(layout.leaves[j])
@@ -192,7 +187,8 @@ class DendrogramPlot(Plot):
             "labelpad": points(5),
             "parse_math": False,
         }
-        xlabel, ylabel = frame.xy("", literal(label, theme))
+        words = shorten(literal(label, theme), frame.height_length, theme, theme.small)
+        xlabel, ylabel = frame.xy("", words)
         ax.set_xlabel(xlabel, **style)
         ax.set_ylabel(ylabel, **style)
 
@@ -234,7 +230,7 @@ class DendrogramPlot(Plot):
         self.ticks.set(color=self.theme.ink, linewidth=points(1.2))
         ax.add_collection(self.ticks, autolim=False)
         self._change(ax, self.ticks, 2)
-        self._names = ClusterNames(self, frame, self.noun, NAMES_FROM)
+        self._names = ClusterNames(self, frame, self.noun, NAMES_FROM, self._clusters_deep)
 
     def set_cut(self, cut: Cut, selection: ArrayLike | Any | None = ...) -> None:
         """Show another cut.
@@ -257,7 +253,7 @@ class DendrogramPlot(Plot):
         self._mark.set_cut(cut)
         spans = cluster_spans(cut, self.layout)
         unit = self.frame.leaf_length / self.layout.width
-        self._strip.set_spans(spans, palette.rgba(cluster_colours(cut)), unit)
+        self._strip.set_spans(spans, palette.cluster_rgba(cut), unit)
         self._names.set_spans(cut, spans, unit)
         if selection is not ...:
             self.select(selection)

@@ -27,6 +27,7 @@ LINE = 24.0
 BAR = 12.0
 HEAD = 62.0  # pixels for the sentence and the names of the rows
 SIDE = 150.0  # widest column of values
+SHORTEST = 40.0  # bars for which there is less room are left out
 
 
 class DistancePlot(Plot):
@@ -169,12 +170,15 @@ class DistancePlot(Plot):
     ) -> None:
         theme, size = self.theme, self.theme.small
         width, _ = axes_size(self.ax)
-        titles = [shorten(literal(n, theme), SIDE, theme, size, bold=True) for n in names]
+        side = min(SIDE, 0.25 * width)
+        titles = [shorten(literal(n, theme), side, theme, size, bold=True) for n in names]
         cells = [
-            [shorten(literal(_value(v[j]), theme), SIDE, theme, size) for j in self.shown]
+            [shorten(literal(_value(v[j]), theme), side, theme, size) for j in self.shown]
             for v in values
         ]
-        feature = [shorten(self._features[j], SIDE, theme, size) for j in self.shown]
+        feature = [
+            shorten(self._features[j], min(SIDE, 0.3 * width), theme, size) for j in self.shown
+        ]
         sides = [
             max(widest(column, theme, size), text_width(title, theme, size, bold=True))
             for column, title in zip(cells, titles, strict=True)
@@ -183,11 +187,16 @@ class DistancePlot(Plot):
         bar_left = first + 14
         percent = text_width("100 %", theme, size) + 8
         bar_right = width - sides[1] - 14 - percent
+        if bar_right - bar_left < SHORTEST:  # the shares alone, where there is room for them
+            bar_right = bar_left - 8
+            bars = bars and bar_left + percent <= width - sides[1]
         top = -HEAD + LINE - 6
         for title, x, ha in ((titles[0], first, "right"), (titles[1], width, "right")):
             self._write(x, top, title, bold=True, ha=ha)
         if bars:
-            self._write(bar_left, top, "share of the distance", color=theme.quiet)
+            words = "share of the sum"
+            words = shorten(words, width - sides[1] - 14 - bar_left, theme, size)
+            self._write(bar_left, top, words, color=theme.quiet)
         top -= LINE
         rails, solid = [], []
         for line, j in enumerate(self.shown.tolist()):
@@ -197,8 +206,9 @@ class DistancePlot(Plot):
             self._write(width, y, cells[1][line], ha="right")
             if bars:
                 end = bar_left + (bar_right - bar_left) * share[j] / max(share.max(), 1e-300)
-                rails.append(_box(bar_left, bar_right, y))
-                solid.append(_box(bar_left, end, y))
+                if bar_right > bar_left:
+                    rails.append(_box(bar_left, bar_right, y))
+                    solid.append(_box(bar_left, end, y))
                 self._write(bar_right + 8, y, _percent(share[j]), color=theme.quiet)
         if len(self.shown) < len(share):
             rest = len(share) - len(self.shown)

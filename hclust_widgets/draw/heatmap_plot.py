@@ -137,7 +137,7 @@ class HeatmapPlot(Plot):
             places = [(t + 0.5) / self._rows_per_unit for t in rows]
             style_axis(ax, "y", places, format_ticks(rows), theme)
         ax.set_ylabel(
-            literal(self._noun, theme),
+            shorten(literal(self._noun, theme), height, theme, theme.small),
             labelpad=points(6),
             color=theme.quiet,
             fontproperties=theme.font(theme.small),

@@ -14,7 +14,7 @@ from hclust_widgets.core.colours import cluster_colours
 from ..core.words import count
 from . import palette
 from .base import TextPool, axes_pixels, axes_size, points
-from .text import text_width
+from .text import literal, shorten, text_width
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Legend"]
 
 MOST_LINES = 12
+LONGEST = 150.0  # pixels for a name that a reader gave
 LINE = 18.0  # pixels from one line to the next
 KEY = 20.0  # pixels from the left edge to the words
 MARGIN = 10.0
@@ -94,17 +95,19 @@ class Legend:
         float
             Width in pixels.
         """
-        height = axes_size(self.ax)[1]
+        width, height = axes_size(self.ax)
         most = max(2, min(MOST_LINES, int((height - 2 * MARGIN) / LINE)))
         k = cut.n_clusters
         shown = k if k <= most else most - 1
         self._index = cluster_colours(cut)[:shown]
+        self._colours = palette.cluster_rgba(cut)[:shown]
         self._words = [
-            (f"{i:,}", f" · {count(size, self.noun)}")
+            (self._title(cut, i), f" · {count(size, self.noun)}")
             for i, size in enumerate(cut.sizes[:shown].tolist())
         ]
         if shown < k:
             self._words.append(("", f"+ {k - shown:,} more"))
+        self._words = [self._fitted(number, rest, width) for number, rest in self._words]
         wide = KEY + 4 + max(sum(self._widths(*words)) for words in self._words)
         self._size = (wide, LINE * len(self._words) + 4)
         return wide
@@ -167,7 +170,7 @@ class Legend:
         middle = bottom + tall - 2 - LINE * (np.arange(len(self._words)) + 0.5)
         marked = len(self._index)
         self.keys.set_paths([palette.marker_path(i) for i in self._index.tolist()])
-        self.keys.set_facecolor(palette.rgba(self._index))  # type: ignore[arg-type]
+        self.keys.set_facecolor(self._colours)  # type: ignore[arg-type]
         self.keys.set_offsets(np.column_stack([np.full(marked, left + 9.0), middle[:marked]]))
         self._texts.clear()
         self._numbers.clear()
@@ -190,6 +193,16 @@ class Legend:
                 fontproperties=plain,
                 **style,
             )
+
+    def _title(self, cut: Cut, i: int) -> str:
+        """Number and given name, as long as there is room for."""
+        title = literal(cut.title(i), self.theme)
+        return shorten(title, LONGEST, self.theme, self.theme.small, bold=True)
+
+    def _fitted(self, number: str, rest: str, width: float) -> tuple[str, str]:
+        """Shorten words that are wider than the axes."""
+        room = width - KEY - 2 * MARGIN - self._widths(number, "")[0]
+        return number, shorten(rest, room, self.theme, self.theme.small)
 
     def _widths(self, number: str, rest: str) -> tuple[float, float]:
         theme = self.theme

@@ -1,8 +1,8 @@
 """Colours and markers that tell clusters apart.
 
 A colour index belongs to a node of the tree (`hclust_widgets.core.colours`); this module turns
-such an index into a colour and a marker. It needs numpy only, so that style sheets and legends
-outside matplotlib can use it too.
+such an index into a colour and a marker, unless a reader gave the cluster a colour of its own. It
+needs numpy only, so that style sheets and legends outside matplotlib can use it too.
 
 Notes
 -----
@@ -23,11 +23,25 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from hclust_widgets.core.colours import cluster_colours
+
 if TYPE_CHECKING:
     from matplotlib.path import Path
     from numpy.typing import ArrayLike, NDArray
 
-__all__ = ["COLOURS", "MARKERS", "colour", "colours", "marker", "marker_path", "markers", "rgba"]
+    from hclust_widgets.core.cut import Cut
+
+__all__ = [
+    "COLOURS",
+    "MARKERS",
+    "cluster_rgba",
+    "colour",
+    "colours",
+    "marker",
+    "marker_path",
+    "markers",
+    "rgba",
+]
 
 COLOURS = (
     "#4477AA",
@@ -132,6 +146,26 @@ def rgba(
     out = _table()[np.where(picked < 0, 0, picked % len(COLOURS))]
     out[picked < 0, :3] = hex_to_rgb(neutral)
     out[:, 3] = alpha
+    return out
+
+
+def cluster_rgba(cut: Cut, *, alpha: float = 1.0) -> NDArray[np.float64]:
+    """Return the colours of a cut's clusters as numbers.
+
+    Parameters
+    ----------
+    cut : Cut
+    alpha : float, default=1.0
+        Opacity of all of them.
+
+    Returns
+    -------
+    ndarray of shape (k, 4)
+        Red, green, blue and opacity from 0 to 1, by label.
+    """
+    out = rgba(cluster_colours(cut), alpha=alpha)
+    for label, given in cut.colours.items():
+        out[label, :3] = hex_to_rgb(given)
     return out
 
 

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
 
-from hclust_widgets.core.colours import cluster_colours
-
 from . import palette
 from .base import points
 from .frame import Frame
@@ -92,8 +90,10 @@ class TreeLines:
         if not len(self.layout.links):
             return
         number = link_clusters(cut, self.layout.links)
-        index = np.where(number < 0, -1, cluster_colours(cut)[number])
-        self.artist.set_color(palette.rgba(index, neutral=self.theme.quiet))  # type: ignore[arg-type]
+        neutral = palette.rgba([-1], neutral=self.theme.quiet)
+        # The last of the colours stands for no cluster, whose number is -1.
+        colours = np.concatenate([palette.cluster_rgba(cut), neutral])
+        self.artist.set_color(colours[number])  # type: ignore[arg-type]
 
 
 class Strip:

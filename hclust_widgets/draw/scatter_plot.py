@@ -116,10 +116,6 @@ class ScatterPlot(Plot):
         ax.set_xlim(*self._x.limits)
         ax.set_ylim(*self._y.limits)
         plain_spines(ax, theme, "left", "bottom")
-        font = theme.font(theme.small)
-        style: dict[str, Any] = {"color": theme.ink, "fontproperties": font, "parse_math": False}
-        ax.set_xlabel(literal(self._x.title, theme), labelpad=points(6), **style)
-        ax.set_ylabel(literal(self._y.title, theme), labelpad=points(6), **style)
         ax.set_axisbelow(True)  # also where the axes are somebody else's
         ax.grid(visible=True, axis="y", color=theme.rule, linewidth=points(0.7), alpha=0.7)
 
@@ -136,6 +132,17 @@ class ScatterPlot(Plot):
             left = widest(words, theme, theme.small) + 8 + theme.small + 14
             picture.place(self.ax, left, 8, picture.width - left - 12 - aside, height)
         width, height = axes_size(self.ax)
+        for title, column, length in (
+            (self.ax.set_xlabel, self._x, width),
+            (self.ax.set_ylabel, self._y, height),
+        ):
+            title(
+                shorten(literal(column.title, theme), length, theme, theme.small),
+                labelpad=points(6),
+                color=theme.ink,
+                fontproperties=theme.font(theme.small),
+                parse_math=False,
+            )
         for which, column, length, every in (
             ("x", self._x, width, 80.0),
             ("y", self._y, height, 46.0),
@@ -226,7 +233,7 @@ class ScatterPlot(Plot):
         rank[np.argsort(-cut.sizes, kind="stable")] = np.arange(cut.n_clusters)
         order = np.lexsort((rank[labels], chosen))
         self.order = self._drawn[order]
-        face = palette.rgba(index[labels[order]], alpha=0.95)
+        face = palette.cluster_rgba(cut, alpha=0.95)[labels[order]]
         if chosen.any():
             face[~chosen[order], 3] = 0.22
         outlines = [palette.marker_path(i) for i in index.tolist()]

@@ -505,3 +505,26 @@ def test_names_of_rows_on_two_levels_are_joined() -> None:
 def test_a_column_that_is_compared_names_no_rows() -> None:
     assert make(PLAIN).names.tolist() == ["0", "1", "2", "3"]
     assert make(PLAIN, columns=["a"]).names.tolist() == list("xyxy")
+
+
+@pytest.mark.parametrize(
+    ("values", "rows", "names"),
+    [(15, 16, True), (11, 20, True), (11, 22, False), (10, 12, False), (20, 400, False)],
+)
+def test_words_that_hardly_ever_come_twice_name_the_rows(
+    values: int, rows: int, names: bool
+) -> None:
+    words = [f"w{i % values}" for i in range(rows)]
+    features = Features.from_table(pd.DataFrame({"x": np.arange(rows) * 1.0, "word": words}))
+    assert (features.columns == ("x",)) == names
+    assert any("names the rows" in note for note in features.notes) == names
+
+
+def test_numbers_with_a_stray_word_are_no_categories_and_that_is_told() -> None:
+    words = [str(i % 15) for i in range(59)] + ["unknown"]
+    features = Features.from_table(pd.DataFrame({"x": np.arange(60) * 1.0, "staff": words}))
+    assert features.columns == ("x",)
+    assert any("'staff'" in note and "'unknown' in row 59" in note for note in features.notes)
+    yes_or_no = ["0", "1", "?"] * 20  # too few numbers to be sure
+    features = Features.from_table(pd.DataFrame({"x": np.arange(60) * 1.0, "flag": yes_or_no}))
+    assert len(features.columns) == 4

@@ -1,0 +1,60 @@
+"""How well every row fits its cluster."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .cut import Cut
+from .metrics import distances_between
+
+Floats = NDArray[np.float64]
+
+# Distances that are held at a time.
+_BLOCK = 4_000_000
+
+
+def silhouettes(X: Floats, cut: Cut, *, metric: str = "euclidean") -> Floats:
+    """Compare each row's distance to its own cluster with that to the next one.
+
+    Parameters
+    ----------
+    X : ndarray of shape (n, p)
+        The rows that were clustered.
+    cut : Cut
+    metric : str
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        ``(b - a) / max(a, b)`` with a the mean distance to the other rows of the own cluster and
+        b the least mean distance to the rows of another one: near 1 for rows that fit, below 0
+        for rows that are nearer to another cluster. 0 for a row that is a cluster by itself, and
+        where a and b are both 0; nan where there is but one cluster.
+
+    References
+    ----------
+    P. J. Rousseeuw (1987). Silhouettes: a graphical aid to the interpretation and validation of
+    cluster analysis. Journal of Computational and Applied Mathematics 20, 53-65.
+    """
+    n, k = len(X), cut.n_clusters
+    if k == 1:
+        return np.full(n, np.nan)
+    labels, sizes = cut.labels_, cut.sizes
+    by_cluster = np.argsort(labels, kind="stable")
+    begin = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    ordered = np.ascontiguousarray(X[by_cluster])
+    found = np.zeros(n)
+    step = max(1, _BLOCK // n)
+    for at in range(0, n, step):
+        rows = np.arange(at, min(at + step, n))
+        distances = distances_between(X[rows], ordered, metric, table=X)
+        means = np.add.reduceat(distances, begin, axis=1)  # sums as yet
+        own = means[np.arange(len(rows)), labels[rows]] / np.maximum(sizes[labels[rows]] - 1, 1)
+        means /= sizes
+        means[np.arange(len(rows)), labels[rows]] = np.inf
+        other = means.min(axis=1)
+        larger = np.maximum(own, other)
+        np.divide(other - own, larger, out=found[rows[0] : rows[-1] + 1], where=larger > 0)
+    found[sizes[labels] == 1] = 0.0
+    return found

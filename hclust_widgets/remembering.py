@@ -1,0 +1,205 @@
+"""What a state remembers: names of clusters, what was done, and sessions."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from numbers import Integral
+from typing import Any, Self
+
+import traitlets
+
+from .core.clustering import Clustering, Source
+from .core.cut import Cut
+from .core.marks import Marks, check_colour, check_name
+from .history import History
+from .refusals import RefusedError, RefusedTypeError
+from .results import Results
+from .takeaway.session import Choices, read, session
+
+__all__ = ["Remembering", "kind_of"]
+
+
+class Remembering(Results):
+    """Names and colours, undo and redo, sessions.
+
+    Attributes
+    ----------
+    can_undo, can_redo : bool
+        Whether :meth:`undo` and :meth:`redo` have something to do; observable.
+    """
+
+    can_undo = traitlets.Bool(False, read_only=True)
+    can_redo = traitlets.Bool(False, read_only=True)
+
+    _lock: threading.RLock
+    _source: Source
+    _history: History
+
+    def _apply(self, new: Clustering) -> None:
+        raise NotImplementedError
+
+    # -- names and colours -------------------------------------------------------------------
+
+    def rename(self, cluster: int, name: str | None) -> None:
+        """Give a cluster a name; it belongs to its rows, so it survives other cuts.
+
+        Parameters
+        ----------
+        cluster : int
+            Label of the cluster now.
+        name : str or None
+            Up to 200 characters; None or blanks take the name away.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there is no such cluster, or if this is no name.
+        """
+        self._mark(cluster, lambda: {"name": check_name(name)})
+
+    def recolour(self, cluster: int, colour: str | None) -> None:
+        """Give a cluster a colour of its own; it belongs to its rows, as a name does.
+
+        Parameters
+        ----------
+        cluster : int
+        colour : str or None
+            ``"#rrggbb"``; None gives the palette's colour back.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there is no such cluster, or if this is no colour.
+        """
+        self._mark(cluster, lambda: {"colour": check_colour(colour)})
+
+    @property
+    def cluster_names(self) -> dict[int, str]:
+        """Names that were given to the clusters of this cut, by label."""
+        return dict(self.cut.names)
+
+    def _mark(self, cluster: int, change: Any) -> None:
+        with self._lock:
+            now = self.clustering
+            try:
+                if isinstance(cluster, bool) or not isinstance(cluster, Integral):
+                    raise TypeError(f"A cluster is told by its label, not by {cluster!r}.")
+                if not 0 <= cluster < now.cut.n_clusters:
+                    raise ValueError(
+                        f"There is no cluster {cluster}: the labels are 0 to "
+                        f"{now.cut.n_clusters - 1}."
+                    )
+                marks = now.marks.marked(int(now.cut.nodes[cluster]), **change())
+            except TypeError as error:
+                raise RefusedTypeError(str(error)) from error
+            except ValueError as error:
+                raise RefusedError(str(error)) from error
+            if marks is not now.marks:
+                self._apply(replace(now, cut=now.cut.marked(marks)))
+
+    # -- back and forth ----------------------------------------------------------------------
+
+    def undo(self) -> bool:
+        """Undo what was done last, in Python or in a view; whether there was something."""
+        with self._lock:
+            return self._history.undo()
+
+    def redo(self) -> bool:
+        """Do again what was undone last; whether there was something."""
+        with self._lock:
+            return self._history.redo()
+
+    def session(self) -> dict[str, Any]:
+        """Give all that was chosen, small and ready for ``json.dump``.
+
+        Returns
+        -------
+        dict
+            Settings, cut, selection, names and colours; of the table only names of columns and
+            hashes, by which :meth:`from_session` knows it again.
+        """
+        return session(self.clustering, given=self._source.given)
+
+    @classmethod
+    def from_session(cls, session: Any, data: Any, *, table: Any = None) -> Self:
+        """Restore a session exactly.
+
+        Parameters
+        ----------
+        session : dict
+            From :meth:`session`.
+        data, table
+            What the session was made of, as for :class:`ClusterState`.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no session, or if it was made of something else.
+        """
+        state = cls(data, table=table)
+        state.restore(session)
+        state.history.clear()
+        return state
+
+    def restore(self, session: Any) -> None:
+        """Go to where a session was; one step, which can be undone.
+
+        Parameters
+        ----------
+        session : dict
+            From :meth:`session` of a state of the same table.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no session, or not of this table. The state is then as it was.
+        """
+        self._restore(self.check_session(session))
+
+    def check_session(self, session: Any) -> Choices:
+        """Read a session without going there; raises what :meth:`restore` raises."""
+        source, n_rows = self._source, self.clustering.n_rows
+        try:
+            return read(session, table=source.table, given=source.given, n_rows=n_rows)
+        except TypeError as error:
+            raise RefusedTypeError(str(error)) from error
+        except ValueError as error:
+            raise RefusedError(str(error)) from error
+
+    def _restore(self, chosen: Choices) -> None:
+        """Go to where all this was chosen."""
+        with self._lock:
+            new = self._source.clustering(chosen.settings)
+            cut = Cut(new.tree, n_clusters=chosen.n_clusters)
+            if Cut(new.tree, distance_threshold=chosen.distance_threshold).n_clusters == (
+                cut.n_clusters
+            ):
+                cut.distance_threshold = chosen.distance_threshold
+            cut = cut.marked(Marks(new.tree, new.rows(), chosen.marks))
+            self._apply(
+                replace(new, cut=cut, selection=chosen.selection, suggested=chosen.suggested)
+            )
+
+    @property
+    def history(self) -> History:
+        """What was done, to be undone."""
+        return self._history
+
+    def _history_changed(self) -> None:
+        self.set_trait("can_undo", self._history.can_undo)
+        self.set_trait("can_redo", self._history.can_redo)
+
+
+def kind_of(before: Choices, after: Choices) -> str | int | None:
+    """Say what was dragged; None for what is a step of its own."""
+    cut = (before.n_clusters, before.distance_threshold)
+    moved = cut != (after.n_clusters, after.distance_threshold)
+    marked = before.marks != after.marks
+    if before.settings != after.settings or before.selection != after.selection:
+        return None
+    if moved and not marked:
+        return "cut"
+    if marked and not moved and after.marks:
+        return after.marks[-1].rows
+    return None

@@ -1,0 +1,374 @@
+"""What follows from a clustering, read from a state: labels, tree, words, figures, tables."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Self
+
+import numpy as np
+import pandas as pd
+import traitlets
+
+from ._options import reject_unknown
+from .core.cut import Cut
+from .core.features import Features
+from .core.summary import notes, summary_spans
+from .core.tree import Tree
+from .core.words import Span, plain
+from .refusals import NEEDS_TABLE, RefusedError
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+__all__ = ["Results"]
+
+
+class Results(traitlets.HasTraits):
+    """What can be read from a state and taken away; it chooses nothing.
+
+    Attributes
+    ----------
+    clustering : Clustering
+        All of it at one moment, never changed.
+    """
+
+    clustering = traitlets.Any(None, allow_none=True, read_only=True)
+
+    @property
+    def features(self) -> Features | None:
+        """Encoded and scaled values: Features, or None when only a tree was given."""
+        features: Features | None = self.clustering.features
+        return features
+
+    @property
+    def tree(self) -> Tree:
+        """The tree of merges: Tree."""
+        tree: Tree = self.clustering.tree
+        return tree
+
+    @property
+    def cut(self) -> Cut:
+        """The cut: Cut."""
+        cut: Cut = self.clustering.cut
+        return cut
+
+    @property
+    def labels_(self) -> pd.Series:
+        """Cluster of every row of the table.
+
+        Returns
+        -------
+        Series of Int64, length n_rows
+            On the table's own index, ``<NA>`` for rows that were left out. Numbered as
+            ``AgglomerativeClustering`` numbers them. Without a table on the names of the tree's
+            leaves, if it has any.
+        """
+        now = self.clustering
+        labels = np.zeros(now.n_rows, dtype=np.int64)
+        missing = np.ones(now.n_rows, dtype=bool)
+        labels[now.rows()] = now.cut.labels_
+        missing[now.rows()] = False
+        index = now.tree.names if now.features is None else now.features.table.index
+        return pd.Series(pd.arrays.IntegerArray(labels, missing), index=index, name="cluster")
+
+    @property
+    def children_(self) -> Any:
+        """Nodes that each merge joins: ndarray of intp, shape (n - 1, 2)."""
+        return self.tree.children_
+
+    @property
+    def distances_(self) -> Any:
+        """Height of each merge: ndarray of float64, shape (n - 1,)."""
+        return self.tree.distances_
+
+    @property
+    def linkage_matrix(self) -> Any:
+        """The tree as scipy writes it down: ndarray of float64, shape (n - 1, 4)."""
+        return self.tree.linkage_matrix
+
+    @property
+    def summary(self) -> str:
+        """What is shown, in one sentence."""
+        return plain(self.summary_spans())
+
+    def summary_spans(self) -> tuple[Span, ...]:
+        """:attr:`summary` in pieces, each with its tone."""
+        return summary_spans(self.clustering)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader ought to know besides: rows left out, ties, a suggested start."""
+        return notes(self.clustering)
+
+    def named_labels(self) -> pd.Series:
+        """Name of every row's cluster, its number where none was given.
+
+        Returns
+        -------
+        Series of str, length n_rows
+            On the table's own index, ``<NA>`` for rows that were left out.
+        """
+        words = pd.array(self.clustering.cluster_names(), dtype="string")
+        return self.labels_.map(dict(enumerate(words))).astype("string")
+
+    def to_frame(self, *, name: str = "cluster", names: bool = False) -> pd.DataFrame:
+        """Give the table with a column of labels.
+
+        Parameters
+        ----------
+        name : str
+            Name of the new column.
+        names : bool
+            Whether it holds the clusters' names instead of their numbers.
+
+        Raises
+        ------
+        ValueError
+            If the table has such a column already, or if there is no table.
+        """
+        if self.features is None:
+            raise RefusedError(NEEDS_TABLE)
+        table = self.features.table
+        if name in table.columns:
+            raise RefusedError(
+                f"The table has a column {name!r} already: choose another name (name=...)."
+            )
+        frame = table.copy()
+        frame[name] = self.named_labels() if names else self.labels_
+        return frame
+
+    # -- taken away --------------------------------------------------------------------------
+
+    def to_html(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        title: str | None = None,
+        labels: bool = True,
+        columns: Iterable[Any] | None = None,
+        **unknown: Any,
+    ) -> str:
+        """Make one HTML file that shows all of this and needs no Python and no network.
+
+        In it the cut moves, rows are found and selected, every linkage that goes with the metric
+        can be chosen, and labels (CSV) and pictures (SVG, PNG) can be saved.
+
+        Parameters
+        ----------
+        path : str or path, optional
+            Where to write it. A file that is there is replaced.
+        title : str, optional
+            Headline.
+        labels : bool
+            Whether the rows' names go along. Without them rows are numbered.
+        columns : iterable of column names, optional
+            Columns of the table whose values and names may be in the page; ``[]`` leaves the tree
+            alone. Default: all. (The heights of the tree come from all columns compared.)
+
+        Returns
+        -------
+        str
+            The page, whether it was written or not.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If an option cannot be used.
+        OSError
+            If the file cannot be written.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> page = ClusterState(load_mpg()).to_html(title="Cars", columns=["mpg", "weight"])
+        >>> "<title>Cars</title>" in page, "horsepower" in page
+        (True, False)
+        """
+        reject_unknown("to_html", unknown, ("title", "labels", "columns"))
+        return self._page(path, title=title, labels=labels, columns=columns)
+
+    def _page(self, path: Any, **options: Any) -> str:
+        """Make a page; views call this with the parts that they show."""
+        from .takeaway.page import to_html
+
+        return to_html(self.clustering, path, **options)
+
+    def code(self) -> str:
+        """Write the script in pandas, scikit-learn and scipy that makes these labels.
+
+        Returns
+        -------
+        str
+            Starts from the table as ``df`` (or from what was handed in: a linkage matrix ``Z``, a
+            fitted ``model``) and leaves :attr:`labels_` in ``labels``. Needs nothing of this
+            package.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> table = load_mpg()
+        >>> state = ClusterState(table, n_clusters=4)
+        >>> space = {"df": table}
+        >>> exec(state.code(), space)
+        >>> space["labels"].equals(state.labels_)
+        True
+        """
+        from .takeaway.code import code
+
+        return code(self.clustering, names=self.cut.names)
+
+    def figure(self, name: str, *, caption: bool = False, **options: Any) -> Figure:
+        """Draw what is shown now as a figure for a report.
+
+        Parameters
+        ----------
+        name : {"dendrogram", "clustermap", "scatter", "heatmap", "distance"}
+        caption : bool
+            Whether to write below it what it shows and how it was made.
+        **options
+            ``width, height, dpi, theme``, and those of the view, such as ``x``, ``cmap`` or
+            ``truncate_mode``: see :func:`hclust_widgets.takeaway.figures.figure`.
+
+        Returns
+        -------
+        matplotlib.figure.Figure
+            Yours: pyplot does not know of it, and no later change of the state touches it.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg(), n_clusters=4)
+        >>> figure = state.figure("dendrogram", caption=True, width=640)
+        >>> figure.savefig("cars.pdf")  # doctest: +SKIP
+        """
+        from .takeaway.figures import figure
+
+        return figure(self.clustering, name, caption=caption, **options)
+
+    def caption(self) -> str:
+        """How all this was made, as the methods part of a paper says it."""
+        from .takeaway.captions import caption
+
+        return caption(self.clustering)
+
+    def clusters(self) -> pd.DataFrame:
+        """Describe every cluster: size, most typical row, means, spreads, rows that fit worst.
+
+        Returns
+        -------
+        DataFrame of k rows
+            See :func:`hclust_widgets.takeaway.tables.clusters`.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> table = ClusterState(load_mpg(), n_clusters=4).clusters()
+        >>> table["size"].tolist(), table["mpg", "mean"].round(1).tolist()
+        ([142, 103, 68, 79], [23.7, 15.0, 27.6, 30.5])
+        """
+        from .takeaway import tables
+
+        return tables.clusters(self.clustering)
+
+    def selected_rows(self) -> pd.DataFrame:
+        """Rows of the table that are picked out, with its own index, columns and dtypes."""
+        from .takeaway import tables
+
+        return tables.selected_rows(self.clustering)
+
+    def to_newick(self) -> str:
+        """Write the tree as Newick text: see :func:`hclust_widgets.takeaway.newick.write`.
+
+        Returns
+        -------
+        str
+            One line. Lengths of branches are differences of heights, to the last digit.
+        """
+        from .takeaway import newick
+
+        return newick.write(self.clustering)
+
+    @classmethod
+    def from_newick(cls, text: str, *, table: Any = None, **options: Any) -> Self:
+        """Make a state of a tree in Newick format.
+
+        Parameters
+        ----------
+        text : str
+            One tree with lengths of branches, leaves all equally deep: see
+            :func:`hclust_widgets.takeaway.newick.read`.
+        table : DataFrame or ndarray, optional
+            The rows themselves, found by the leaves' names.
+        **options
+            Further options of the state: ``n_clusters``, ``columns`` and so on.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no such tree; one sentence that names the place in the text.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState
+        >>> state = ClusterState.from_newick("((ape:1,man:1):2,cat:3);", n_clusters=2)
+        >>> state.labels_.to_dict()
+        {'ape': 0, 'man': 0, 'cat': 1}
+        """
+        from .takeaway import newick
+
+        return cls._of_tree(newick.read(text), table, options)
+
+    def to_hclust(self) -> dict[str, Any]:
+        """Give the fields of R's ``hclust``: see :func:`hclust_widgets.takeaway.hclust.write`.
+
+        Returns
+        -------
+        dict
+            ``merge, height, order, labels, method, dist_method``.
+        """
+        from .takeaway import hclust
+
+        return hclust.write(self.clustering)
+
+    @classmethod
+    def from_hclust(
+        cls,
+        merge: Any,
+        height: Any,
+        order: Any = None,
+        labels: Any = None,
+        *,
+        table: Any = None,
+        method: str | None = None,
+        dist_method: str | None = None,
+        **options: Any,
+    ) -> Self:
+        """Make a state of the fields of R's ``hclust``.
+
+        Parameters
+        ----------
+        merge, height, order, labels, method, dist_method
+            As R has them: see :func:`hclust_widgets.takeaway.hclust.read`.
+        table : DataFrame or ndarray, optional
+            The rows themselves: found by the labels, without labels in the order of observations.
+        **options
+            Further options of the state: ``n_clusters``, ``columns`` and so on.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If the fields are no tree; one sentence that names the field and its row.
+        """
+        from .takeaway import hclust
+
+        tree = hclust.read(merge, height, order, labels, method=method, dist_method=dist_method)
+        return cls._of_tree(tree, table, options)
+
+    @classmethod
+    def _of_tree(cls, tree: Tree, table: Any, options: dict[str, Any]) -> Self:
+        if table is None:
+            return cls(tree, **options)
+        from .takeaway.leaves import on_table
+
+        return cls(on_table(tree, table, options.get("columns")), table=table, **options)

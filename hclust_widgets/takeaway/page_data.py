@@ -1,0 +1,344 @@
+"""What a page holds: a list in JSON of what there is, and all numbers and names as packed bytes."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from ..core.axes import axes_of, default_axes
+from ..core.choices import as_columns
+from ..core.clustering import Clustering
+from ..core.columns import as_numbers, column_kinds
+from ..core.encoding import PARTS
+from ..core.features import Features
+from ..core.metrics import did_you_mean
+from ..core.summary import height_2, noun, units
+from ..core.tree import Tree
+from ..core.words import SCALING_WORDS, count, height_meaning
+from .page_trees import trees_of
+from .session import session
+
+__all__ = ["contents"]
+
+#: Grows when a page's data can no longer be read by an older page.js; each page has its own.
+FORMAT = 1
+# Smallest first; a column is kept in the first of them that holds all of its values.
+_TYPES = ("u1", "i1", "<u2", "<i2", "<i4", "<f4", "<f8")
+
+
+class Packer:
+    """Collects arrays; each is kept in as few bytes as hold it without loss."""
+
+    def __init__(self) -> None:
+        self.where: list[list[Any]] = []
+        self._pieces: list[bytes] = []
+        self._length = 0
+
+    def add(self, values: Any, dtype: str | None = None) -> int:
+        """Take an array over; returns its number.
+
+        Parameters
+        ----------
+        values : array of numbers
+        dtype : str, optional
+            By default the smallest that holds every value exactly.
+        """
+        values = np.ascontiguousarray(values)
+        packed = values.astype(dtype) if dtype else _smallest(values)
+        return self._take(packed.dtype.str.lstrip("<|"), packed.tobytes(), packed.size)
+
+    def text(self, words: Sequence[str]) -> list[int]:
+        """Take texts over as one piece of UTF-8; returns the numbers of it and of its lengths."""
+        pieces = [str(word).encode(errors="replace") for word in words]
+        whole = b"".join(pieces)
+        return [self._take("u1", whole, len(whole)), self.add([len(piece) for piece in pieces])]
+
+    def _take(self, kind: str, raw: bytes, size: int) -> int:
+        self.where.append([kind, self._length, size])
+        self._pieces.append(raw)
+        self._length += len(raw)
+        return len(self.where) - 1
+
+    def deflated(self) -> bytes:
+        """All of it, as DecompressionStream("deflate-raw") reads it."""
+        press = zlib.compressobj(9, zlib.DEFLATED, -15)
+        return b"".join([*(press.compress(piece) for piece in self._pieces), press.flush()])
+
+
+def _smallest(values: NDArray[Any]) -> NDArray[Any]:
+    with np.errstate(all="ignore"):
+        for dtype in _TYPES[:-1]:
+            packed = values.astype(dtype)
+            if np.array_equal(packed.astype(np.float64), values, equal_nan=True):
+                return packed
+    return values.astype("<f8")
+
+
+def contents(
+    now: Clustering,
+    *,
+    title: str,
+    labels: bool,
+    columns: Any,
+    parts: Sequence[str],
+    options: Mapping[str, Any],
+    steps: Sequence[Mapping[str, Any]] = (),
+) -> tuple[dict[str, Any], bytes]:
+    """Give all that a page shows.
+
+    Parameters
+    ----------
+    now : Clustering
+    title : str
+    labels : bool
+        Whether the rows' names are among it.
+    columns : iterable of column names or None
+        Columns of the table whose values and names may be among it; None: all.
+    parts : sequence of {"tree", "clustermap", "scatter"}
+        Views that are wanted; those for which nothing is there are left out.
+    options : mapping
+        Any of ``x, y, cmap, row_cluster, col_cluster``.
+    steps : sequence of mapping
+        As :func:`steps_of` takes them.
+
+    Returns
+    -------
+    meta : dict
+        What is in the bytes and where, for JSON.
+    packed : bytes
+    """
+    packer = Packer()
+    features = now.features
+    allowed = _allowed(features, columns)
+    kept = [] if features is None else [j for j, c in enumerate(features.sources) if c in allowed]
+    table = _table(now, allowed, kept, columns is None, packer, parts)
+    shown = [part for part in PARTS if part in parts and _there(part, table)]
+    if not shown:
+        raise ValueError(
+            f"Nothing is left for the {' and the '.join(parts)} to show: let the page have more "
+            "columns (columns=...), or the table itself."
+        )
+    trees, left_out = trees_of(now, kept if "clustermap" in shown else [])
+    about = _names(now, labels, packer)
+    linkages = [
+        {
+            "name": one.linkage,
+            "heightLabel": height_meaning(one.linkage),
+            "cophenetic": None if one.cophenetic is None else height_2(one.cophenetic),
+            "described": one.described,
+            "children": packer.add(one.tree.children_),
+            "heights": packer.add(one.tree.distances_, "<f8"),
+            "flips": packer.add(one.tree.flips.astype(np.uint8)),
+            "medoids": packer.add(one.medoids) if one.described else None,
+            "columnChildren": one.column_tree and packer.add(one.column_tree.children_),
+            "columnHeights": one.column_tree and packer.add(one.column_tree.distances_, "<f8"),
+            **_marks(now, one.tree),
+        }
+        for one in trees
+    ]
+    x, y = _axes(now, table, options)
+    told, not_told = steps_of(now, steps, [one.linkage for one in trees], table["axes"], packer)
+    meta = {
+        "format": FORMAT,
+        "title": title,
+        "parts": shown,
+        "noun": noun(now),
+        "rows": now.tree.n_leaves,
+        "words": _words(now),
+        "linkages": linkages,
+        "start": [one.tree is now.tree for one in trees].index(True),
+        "n_clusters": now.cut.n_clusters,
+        "distance_threshold": now.cut.distance_threshold,
+        "selection": packer.add(np.asarray(now.selection, dtype=np.int64)),
+        "options": {
+            "x": x,
+            "y": y,
+            "cmap": str(options.get("cmap") or "magma"),
+            "row_cluster": bool(options.get("row_cluster", True)),
+            "col_cluster": bool(options.get("col_cluster", True)),
+        },
+        # What a note says of the data names rows and columns.
+        "steps": told,
+        "notes": [
+            *not_told,
+            *(features.notes if features and labels and columns is None else ()),
+            *left_out,
+        ],
+        **about,
+        **table,
+        "arrays": packer.where,
+    }
+    return meta, packer.deflated()
+
+
+def _marks(now: Clustering, tree: Tree) -> dict[str, Any]:
+    """Names and colours that a reader gave, where they stand in this tree."""
+    marks = now.marks.on(tree, now.rows())
+    return {
+        "nodeNames": {str(node): name for node, name in marks.names.items()},
+        "nodeColours": {str(node): colour for node, colour in marks.colours.items()},
+    }
+
+
+def steps_of(
+    now: Clustering,
+    steps: Sequence[Mapping[str, Any]],
+    linkages: Sequence[str | None],
+    axes: Sequence[Mapping[str, Any]],
+    packer: Packer,
+) -> tuple[list[dict[str, Any]], list[str]]:
+    """Give a presenter's steps as a page takes them, and a note on those that it cannot show.
+
+    Parameters
+    ----------
+    now : Clustering
+    steps : sequence of mapping
+        Each with ``caption``, ``session`` (of :func:`hclust_widgets.takeaway.session.session`) and
+        ``options``. A page holds the trees of one metric, scaling and choice of columns.
+    linkages : sequence of str or None
+        Those of the page.
+    axes : sequence of mapping
+        Those of the page; a step's axes that are not among them are left out.
+    packer : Packer
+    """
+    here = session(now)
+    same = ("columns", "scaling", "metric", "optimal_ordering")
+    on_offer = {axis["name"] for axis in axes}
+    found = []
+    for step in steps:
+        chosen, options = step["session"], step["options"]
+        if chosen["linkage"] not in linkages or any(chosen[one] != here[one] for one in same):
+            continue
+        known = {name: options[name] for name in ("x", "y") if options.get(name) in on_offer}
+        if options.get("cmap"):
+            known["cmap"] = str(options["cmap"])
+        found.append(
+            {
+                "caption": step["caption"],
+                "linkage": list(linkages).index(chosen["linkage"]),
+                "n_clusters": chosen["n_clusters"],
+                "distance_threshold": chosen["distance_threshold"],
+                "selection": packer.add(np.asarray(chosen["selection"], dtype=np.int64)),
+                "options": known,
+            }
+        )
+    missing = len(steps) - len(found)
+    note = (
+        f"Of the walkthrough {count(missing, 'steps')} cannot be shown in this page, which holds "
+        "one choice of columns, scaling and metric."
+    )
+    return found, [note] if missing else []
+
+
+def _allowed(features: Features | None, columns: Any) -> set[int]:
+    """Positions of the table's columns that may be in the page."""
+    names = as_columns(columns)
+    if features is None:
+        if names:
+            raise ValueError("columns names columns of a table, but only a tree was handed in.")
+        return set()
+    known = features.table.columns.tolist()
+    for name in names or ():
+        if name not in known:
+            hint = did_you_mean(name, [str(c) for c in known])
+            raise ValueError(f"There is no column {name!r} in this table.{hint}")
+    return {c for c, name in enumerate(known) if names is None or name in names}
+
+
+def _table(
+    now: Clustering,
+    allowed: set[int],
+    kept: list[int],
+    components: bool,
+    packer: Packer,
+    parts: Sequence[str],
+) -> dict[str, Any]:
+    """Values of the columns: scaled, in their own units, and what can stand along an axis."""
+    empty: dict[str, Any] = {"columns": [], "originals": [], "texts": [], "axes": [], "profile": []}
+    features = now.features
+    if features is None:
+        return empty
+    known, kinds = units(now), column_kinds(features.table)
+    originals, texts, profile, axes = [], [], [], []
+    for c, kind in enumerate(kinds):
+        if c not in allowed:
+            continue
+        name, column = str(features.table.columns[c]), features.table.iloc[:, c]
+        if kind.numeric:
+            values = as_numbers(column, kind)[features.rows]
+            at = {"name": name, "unit": known.get(name, ""), "kind": kind.what}
+            originals.append({**at, "array": packer.add(values)})
+            axes.append({**at, "label": name, "original": len(originals) - 1})
+            if c in features.sources:
+                profile.append({"original": len(originals) - 1})
+        elif c in features.sources:
+            codes, words = pd.factorize(column.astype(str).to_numpy(dtype=object)[features.rows],
+                                        sort=True)  # fmt: skip
+            clean = [str(word).encode(errors="replace").decode() for word in words]
+            texts.append({"name": name, "words": clean, "array": packer.add(codes)})
+            profile.append({"text": len(texts) - 1})
+    if components and "scatter" in parts:  # they are made of all columns
+        for axis in axes_of(features).values():
+            if axis.name not in {one["name"] for one in axes}:
+                at = {"name": axis.name, "label": axis.label, "unit": "", "kind": "number"}
+                axes.append({**at, "array": packer.add(axis.values, "<f4")})
+    scaled = kept if "clustermap" in parts else []
+    return {
+        "columns": [
+            {"name": features.columns[j], "array": packer.add(features.values[:, j].astype("<f4"))}
+            for j in scaled
+        ],
+        "originals": originals,
+        "texts": texts,
+        "axes": axes if "scatter" in parts else [],
+        "profile": profile,
+    }
+
+
+def _there(part: str, table: Mapping[str, Any]) -> bool:
+    needed = {"clustermap": "columns", "scatter": "axes"}.get(part)
+    return needed is None or bool(table[needed])
+
+
+def _axes(now: Clustering, table: Mapping[str, Any], options: Mapping[str, Any]) -> tuple[str, str]:
+    """Names of the axes to begin with: those asked for where they are there."""
+    names = [axis["name"] for axis in table["axes"]]
+    usual = () if now.features is None else default_axes(axes_of(now.features))
+    asked = [str(options.get("x")), str(options.get("y"))]
+    free = [name for name in (*usual, *names) if name in names and name not in asked] or names
+    x, y = (name if name in names else "" for name in asked)
+    x = x or next(iter(free), "")
+    return x, y or next((name for name in free if name != x), x)
+
+
+def _names(now: Clustering, labels: bool, packer: Packer) -> dict[str, Any]:
+    """Names of the rows and where they stand in the table; of those that were left out, too."""
+    features, rows = now.features, now.rows()
+    dropped = np.empty(0, dtype=np.intp) if features is None else features.dropped
+    about: dict[str, Any] = {
+        "tableRows": now.n_rows,
+        "names": packer.text(list(now.row_names())) if labels else None,
+        "at": packer.add(rows) if len(dropped) else None,
+        "dropped": packer.add(dropped),
+        "droppedNames": None,
+    }
+    if labels and features is not None and len(dropped):
+        about["droppedNames"] = packer.text(list(features.names[dropped]))
+    return about
+
+
+def _words(now: Clustering) -> dict[str, Any]:
+    """Pieces of the line in words that do not depend on the cut."""
+    features = now.features
+    lost = 0 if features is None else len(features.dropped)
+    return {
+        "features": None if features is None else count(len(features.columns), "features"),
+        "scaling": None if features is None else SCALING_WORDS[features.scaling],
+        "metric": now.settings.metric,
+        "dropped": f"{count(lost, 'incomplete rows')} left out" if lost else None,
+    }

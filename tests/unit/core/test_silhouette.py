@@ -1,0 +1,37 @@
+"""Silhouettes, held against scikit-learn's."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from sklearn.metrics import silhouette_samples
+
+from hclust_widgets import ClusterState, load_mpg
+from hclust_widgets.core import silhouette
+from hclust_widgets.core.cut import Cut
+from hclust_widgets.core.silhouette import silhouettes
+
+
+@pytest.mark.parametrize("metric", ["euclidean", "cityblock", "cosine", "chebyshev"])
+@pytest.mark.parametrize("k", [2, 4, 100, 391])
+def test_they_are_those_of_scikit_learn(metric, k, monkeypatch):
+    monkeypatch.setattr(silhouette, "_BLOCK", 10_000)  # more than one block
+    state = ClusterState(load_mpg(), linkage="average", metric=metric, n_clusters=k)
+    X = state.features.values
+    found = silhouettes(X, state.cut, metric=metric)
+    theirs = silhouette_samples(X, state.cut.labels_, metric=metric)
+    # Where both means are 0 but for rounding, theirs is a ratio of two rounding errors.
+    assert np.allclose(found, theirs, atol=1e-6)
+
+
+def test_one_cluster_has_none_and_rows_by_themselves_have_zero():
+    state = ClusterState(load_mpg())
+    X = state.features.values
+    assert np.isnan(silhouettes(X, Cut(state.tree, n_clusters=1))).all()
+    assert (silhouettes(X, Cut(state.tree, n_clusters=392)) == 0).all()
+
+
+def test_rows_that_are_all_alike_have_zero():
+    X = np.zeros((4, 2))
+    state = ClusterState(np.array([[0, 1, 0, 2], [2, 3, 0, 2], [4, 5, 0, 4.0]]))
+    assert silhouettes(X, Cut(state.tree, n_clusters=2)).tolist() == [0, 0, 0, 0]

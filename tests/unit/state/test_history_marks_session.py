@@ -1,0 +1,329 @@
+"""Names and colours that belong to rows; undo and redo; sessions."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pandas as pd
+import pytest
+from scipy.cluster.hierarchy import linkage
+from sklearn.cluster import AgglomerativeClustering
+
+from hclust_widgets import ClusterState, load_mpg
+from hclust_widgets.core.marks import signatures
+from hclust_widgets.history import History
+
+
+@pytest.fixture
+def state():
+    return ClusterState(load_mpg(), n_clusters=4)
+
+
+def rows_named(state, name):
+    """Positions of the rows whose cluster has this name."""
+    of = {label for label, found in state.cluster_names.items() if found == name}
+    return set(np.flatnonzero(state.labels_.isin(of).to_numpy()).tolist())
+
+
+# -- names and colours -------------------------------------------------------------------------
+
+
+def test_a_name_belongs_to_the_rows_of_a_cluster_and_survives_other_cuts(state):
+    state.n_clusters = 5
+    heavy = int(state.labels_.iloc[0])
+    state.rename(heavy, "  Heavy\nV8 ")
+    state.recolour(heavy, "#AA00ff")
+    rows = rows_named(state, "Heavy V8")
+    assert rows == set(np.flatnonzero(state.labels_.isin([heavy]).to_numpy()).tolist())
+    state.n_clusters = 2
+    assert state.cluster_names == {}
+    state.n_clusters = 4  # these rows have another number or the same: the name goes by the rows
+    assert rows_named(state, "Heavy V8") == rows
+    assert list(state.cut.colours.values()) == ["#aa00ff"]
+    state.linkage = "complete"
+    assert state.n_clusters == 4
+    assert rows_named(state, "Heavy V8") in (set(), rows)
+    state.linkage = "ward"
+    assert rows_named(state, "Heavy V8") == rows
+
+
+def test_a_name_is_found_in_another_linkage_where_the_same_rows_are_a_cluster():
+    table = pd.DataFrame({"x": [0.0, 0.1, 5.0, 5.1, 9.0, 9.2]})
+    state = ClusterState(table, n_clusters=3)
+    state.rename(int(state.labels_[2]), "middle")
+    for linkage_ in ("single", "complete", "average", "centroid"):
+        state.linkage = linkage_
+        assert rows_named(state, "middle") == {2, 3}
+    state.update(optimal_ordering=True, linkage="average")
+    assert rows_named(state, "middle") == {2, 3}
+
+
+def test_signatures_tell_sets_of_rows_apart_and_nothing_else(state):
+    tree, rows = state.tree, state.clustering.rows()
+    found = signatures(tree, rows)
+    assert len(np.unique(found)) == len(found)
+    other = tree.ordered(np.ones(tree.n_leaves - 1, dtype=bool))
+    assert (signatures(other, rows) == found).all()
+    assert signatures(tree, rows[::-1].copy())[0] == found[len(rows) - 1]
+
+
+def test_a_name_is_taken_away_by_nothing_or_by_blanks(state):
+    state.rename(0, "a")
+    state.rename(0, "  ")
+    assert state.cluster_names == {}
+    state.rename(0, "a")
+    state.rename(0, None)
+    assert state.cluster_names == {}
+    state.recolour(0, "#000000")
+    state.recolour(0, None)
+    assert state.cut.colours == {}
+    assert state.clustering.marks.given == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "error", "words"),
+    [
+        (lambda s: s.rename(4, "x"), ValueError, "There is no cluster 4: the labels are 0 to 3"),
+        (lambda s: s.rename(-1, "x"), ValueError, "no cluster -1"),
+        (lambda s: s.rename("0", "x"), TypeError, "'0'"),
+        (lambda s: s.rename(True, "x"), TypeError, "True"),
+        (lambda s: s.rename(0, 7), TypeError, "must be text, not 7"),
+        (lambda s: s.rename(0, "x" * 201), ValueError, "200 characters, but this has 201"),
+        (lambda s: s.recolour(0, "red"), ValueError, "'red' is no colour"),
+        (lambda s: s.recolour(0, 0xFF), TypeError, "255"),
+    ],
+)
+def test_a_wrong_mark_is_refused_and_changes_nothing(state, change, error, words):
+    state.rename(0, "kept")
+    before = state.clustering
+    with pytest.raises(error, match=words):
+        change(state)
+    assert state.clustering is before
+
+
+def test_observers_hear_of_a_name_once(state):
+    heard = []
+    state.observe(heard.append, "clustering")
+    state.rename(0, "a")
+    state.rename(0, "a")
+    assert len(heard) == 1
+    assert state.clustering.cluster_names() == ["a", "1", "2", "3"]
+
+
+def test_names_appear_in_labels_and_tables_on_request(state):
+    state.rename(2, "Europe")
+    named = state.named_labels()
+    assert named.index.equals(load_mpg().index)
+    assert named.isna().sum() == 6
+    assert (named == "Europe").sum() == state.cut.sizes[2]
+    assert set(named.dropna()) == {"0", "1", "Europe", "3"}
+    assert state.to_frame(names=True)["cluster"].equals(named.rename("cluster"))
+    assert state.to_frame()["cluster"].equals(state.labels_)
+    assert state.clusters()["name", ""].tolist() == ["0", "1", "Europe", "3"]
+    state.rename(2, None)
+    assert ("name", "") not in state.clusters().columns
+
+
+# -- back and forth ----------------------------------------------------------------------------
+
+
+def test_everything_that_was_done_is_undone_and_done_again():
+    state = ClusterState(load_mpg(), n_clusters=4)
+    assert (state.can_undo, state.can_redo) == (False, False)
+    steps = [
+        {"linkage": "average"},
+        {"metric": "cityblock"},
+        {"scaling": "standard"},
+        {"columns": ("mpg", "weight")},
+        {"n_clusters": 7},
+        {"selection": (3, 5)},
+        {"optimal_ordering": True},
+    ]
+    sessions = [state.session()]
+    for step in steps:
+        state.update(**step)
+        sessions.append(state.session())
+    state.rename(0, "zero")
+    sessions.append(state.session())
+    for before in reversed(sessions[:-1]):
+        assert state.undo()
+        assert state.session() == before
+    assert not state.undo()
+    assert (state.can_undo, state.can_redo) == (False, True)
+    for after in sessions[1:]:
+        assert state.redo()
+        assert state.session() == after
+    assert not state.redo()
+
+
+def test_something_new_ends_what_could_be_done_again(state):
+    state.selection = [1]
+    state.undo()
+    state.selection = [2]
+    assert not state.can_redo
+    state.undo()
+    assert state.selection == ()
+
+
+def test_what_changes_nothing_and_what_is_refused_is_no_step(state):
+    state.n_clusters = 4
+    state.selection = ()
+    with pytest.raises(ValueError, match="ward"):
+        state.metric = "cosine"
+    assert not state.can_undo
+    suggested = ClusterState(load_mpg())
+    suggested.n_clusters = suggested.n_clusters
+    assert not suggested.can_undo
+
+
+def test_a_threshold_comes_back_to_the_last_bit(state):
+    t = 7.966632541
+    state.distance_threshold = t
+    state.selection = [0]
+    state.linkage = "single"
+    state.undo()
+    assert state.distance_threshold == t
+
+
+def test_a_drag_is_one_step_and_two_drags_are_two():
+    now = [0.0]
+    done = []
+    history = History(clock=lambda: now[0])
+
+    def move(kind, what):
+        history.record(kind, lambda: done.append(f"back before {what}"), lambda: done.append(what))
+
+    for i in range(5):
+        move("cut", i)
+        now[0] += 0.2
+    now[0] += 5
+    move("cut", 5)
+    move("other", 6)
+    move(None, 7)
+    move(None, 8)
+    while history.undo():
+        pass
+    assert done == [f"back before {i}" for i in (8, 7, 6, 5, 0)]
+    done.clear()
+    while history.redo():
+        pass
+    assert done == [4, 5, 6, 7, 8]
+
+
+def test_history_forgets_the_oldest_and_what_undoing_does():
+    history = History(clock=iter(range(10_000)).__next__)
+    left = []
+    for i in range(300):
+        history.record(None, lambda i=i: (left.append(i), history.record(None, int, int)), int)
+    while history.undo():
+        pass
+    assert left == list(range(299, 99, -1))
+
+
+# -- sessions ----------------------------------------------------------------------------------
+
+
+def test_a_session_restores_everything(state):
+    state.update(linkage="average", metric="cityblock", columns=("weight", "mpg", "origin"))
+    state.update(n_clusters=6, selection=[0, 17])
+    state.rename(2, "Zwei «2»")
+    state.recolour(3, "#123456")
+    text = json.dumps(state.session())
+    assert len(text) < 2_000
+    other = ClusterState.from_session(json.loads(text), load_mpg())
+    pd.testing.assert_series_equal(other.labels_, state.labels_)
+    assert other.cluster_names == {2: "Zwei «2»"}
+    assert other.cut.colours == {3: "#123456"}
+    assert other.selection == (0, 17)
+    assert other.summary == state.summary
+    assert other.notes == state.notes
+    assert other.session() == state.session()
+    assert not other.can_undo
+
+
+def test_a_session_of_a_table_that_went_through_a_file_is_still_of_that_table(state, tmp_path):
+    load_mpg().to_csv(tmp_path / "cars.csv", index=False)
+    again = pd.read_csv(tmp_path / "cars.csv")
+    assert ClusterState.from_session(state.session(), again).n_clusters == 4
+
+
+def changed(how):
+    table = load_mpg()
+    return how(table)
+
+
+@pytest.mark.parametrize(
+    ("how", "words"),
+    [
+        (lambda t: t.iloc[:-1], "has 397 rows and not 398"),
+        (lambda t: t.drop(columns="mpg"), "'cylinders' as column 1 and not 'mpg'|as column"),
+        (lambda t: t.assign(more=1), "has 9 columns|has 10 columns"),
+        (lambda t: t.assign(weight=t["weight"] + 1), "other values in column 'weight'"),
+        (lambda t: t.assign(name=t["name"].str.upper()), "other values in column 'name'"),
+        (lambda t: t.set_index(t.index + 1), "other row labels"),
+        (lambda t: t.iloc[::-1].reset_index(drop=True), "other values in column"),
+    ],
+)
+def test_a_session_of_another_table_is_refused_in_one_sentence(state, how, words):
+    with pytest.raises(ValueError, match=words) as refusal:
+        ClusterState.from_session(state.session(), changed(how))
+    assert str(refusal.value).startswith("This session was made of another table: this one has ")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [None, [], "{}", {}, {"format": "something else"}, {"format": "hclust_widgets session 99"}],
+)
+def test_what_is_no_session_is_refused_in_one_sentence(wrong):
+    with pytest.raises((TypeError, ValueError), match="session"):
+        ClusterState.from_session(wrong, load_mpg())
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("columns", [99]),
+        ("selection", [1_000]),
+        ("selection", "x"),
+        ("marks", [{"name": "x"}]),
+        ("marks", [{"rows": "zz", "name": "x"}]),
+        ("marks", 5),
+        ("n_clusters", 0),
+        ("n_clusters", "4"),
+        ("distance_threshold", "high"),
+        ("distance_threshold", float("nan")),
+        ("linkage", "wards"),
+        ("scaling", None),
+    ],
+)
+def test_a_damaged_session_is_refused(state, key, value):
+    session = state.session() | {key: value}
+    with pytest.raises((TypeError, ValueError)):
+        ClusterState.from_session(session, load_mpg())
+    del session[key]
+    with pytest.raises(ValueError, match="damaged"):
+        ClusterState.from_session(session, load_mpg())
+
+
+def test_sessions_of_trees_know_their_tree():
+    rng = np.random.default_rng(0)
+    X, Y = rng.random((2, 20, 3))
+    state = ClusterState(linkage(X, "average"), n_clusters=3)
+    state.rename(1, "one")
+    session = json.loads(json.dumps(state.session()))
+    again = ClusterState.from_session(session, linkage(X, "average"))
+    assert again.cluster_names == {1: "one"}
+    with pytest.raises(ValueError, match="another tree"):
+        ClusterState.from_session(session, linkage(Y, "average"))
+    with pytest.raises(ValueError, match="tree without a table"):
+        ClusterState.from_session(session, pd.DataFrame(X))
+
+    model = AgglomerativeClustering(n_clusters=3, compute_distances=True).fit(X)
+    table = pd.DataFrame(X, columns=list("abc"))
+    of_model = ClusterState(model, table=table)
+    of_model.n_clusters = 5
+    again = ClusterState.from_session(of_model.session(), model, table=table)
+    assert again.labels_.tolist() == of_model.labels_.tolist()
+    with pytest.raises(ValueError, match="handed in: pass that tree"):
+        ClusterState.from_session(of_model.session(), table)
