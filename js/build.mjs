@@ -1,4 +1,4 @@
-// Bundles each front end of src/ into one readable ES module in ../hclust_widgets/static/.
+// Bundles each front end of src/ into one ES module in ../hclust_widgets/static/.
 // anywidget loads a module from a blob, where relative imports fail: hence one file per front end.
 // The same sources give the same bytes: nothing here depends on time, folder or machine.
 import { fileURLToPath } from "node:url";
@@ -23,12 +23,11 @@ const options = {
   logLevel: "info",
 };
 
-await build({ ...options, entryPoints: ["src/surface.js", "src/hclust.css"] });
-// Every widget carries the whole of it: blanks go, names stay, so that errors can still be read.
+await build({ ...options, entryPoints: ["src/surface.js", "src/code.js", "src/hclust.css"] });
+// Every widget carries the views, and every page all of this: it is made small.
 await build({
   ...options,
-  entryPoints: ["src/live.js"],
-  minifyWhitespace: true,
-  minifySyntax: true,
+  entryPoints: ["src/live.js", "src/classroom.js", "src/page.js", "src/page.css"],
+  minify: true,
   lineLimit: 120,
 });

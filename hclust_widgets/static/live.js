@@ -1,762 +1,601 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function makeTree(children,distances,flips=new Uint8Array(distances.length)){let n=distances.length+1,heights=new Float64Array(
-n-1),sizes=new Int32Array(2*n-1).fill(1,0,n),parents=new Int32Array(2*n-1).fill(-1),highest=-1/0,monotone=!0;for(let i=0;i<
-n-1;i++){let a=at(children,2*i),b=at(children,2*i+1);sizes[n+i]=at(sizes,a)+at(sizes,b),parents[a]=parents[b]=n+i;let h=at(
-distances,i);h<highest?monotone=!1:highest=h,heights[i]=highest}return ordered({n,children,distances,heights,monotone,sizes,
-parents},flips)}function ordered(tree,flips){let{n,children,sizes}=tree,start=new Int32Array(2*n-1);for(let i=n-2;i>=0;i--){
-let left=at(children,2*i+(flips[i]?1:0)),right=at(children,2*i+(flips[i]?0:1)),here=at(start,n+i);start[left]=here,start[right]=
-here+at(sizes,left)}let order=new Int32Array(n),x=new Float64Array(2*n-1);for(let leaf=0;leaf<n;leaf++)order[at(start,leaf)]=
-leaf,x[leaf]=at(start,leaf)+.5;for(let i=0;i<n-1;i++)x[n+i]=(at(x,at(children,2*i))+at(x,at(children,2*i+1)))/2;return{...tree,
-flips,start,order,x}}function flipped(tree,node){if(node<tree.n)return tree;let flips=tree.flips.slice();return flips[node-
-tree.n]=flips[node-tree.n]?0:1,ordered(tree,flips)}function heightOf(tree,node){return node<tree.n?0:at(tree.distances,node-
-tree.n)}function rootHeight(tree){return tree.n<2?0:at(tree.heights,tree.n-2)}function parts(tree,node){let i=node-tree.
-n,turned=tree.flips[i]?1:0;return[at(tree.children,2*i+turned),at(tree.children,2*i+1-turned)]}function leavesOf(tree,node){let from=at(tree.start,node);return tree.order.subarray(from,from+at(tree.sizes,node))}function visibleMerges(tree,from,to,least){
-let{n,start,sizes}=tree,found=new Int32Array(n-1),count2=0;for(let v=2*n-2;v>=n;v--){let size=at(sizes,v),here=at(start,
-v);size>=least&&here<to&&here+size>from&&(found[count2++]=v)}return found.subarray(0,count2)}function at(array,i){return array[i]}var LEAST=1;function xOf(frame,position){return(position-frame.from)/(frame.to-frame.from)*frame.width}function positionAt(frame,x){
-return frame.from+x/frame.width*(frame.to-frame.from)}function yOf(frame,height2){return frame.height*(1-height2/frame.top)}
-function heightAt(frame,y){return frame.top*(1-y/frame.height)}function unitOf(frame){return frame.width/(frame.to-frame.
-from)}function linesOf(tree,frame){let{dpr}=frame,[wide,high]=[Math.round(frame.width*dpr),Math.round(frame.height*dpr)],
-thick=Math.max(1,Math.round(dpr*1.1)),least=LEAST/(unitOf(frame)*dpr),merges=visibleMerges(tree,frame.from,frame.to,least),
-rects=new Int32Array(12*merges.length),owner=new Int32Array(3*merges.length),seen={rows:spans(high+thick+1),columns:spans(
-wide+thick+1)},count2=0,add=(v,x2,y2,w,h)=>{rects.set([x2,y2,w,h],4*count2),owner[count2++]=v},x=v=>Math.round(xOf(frame,
-tree.x[v])*dpr-thick/2),y=v=>Math.round(yOf(frame,heightOf(tree,v))*dpr-thick/2);for(let v of merges){let[left,right]=parts(
-tree,v),[x1,x2,bar]=[x(left),x(right),y(v)],[begin,end]=[Math.max(0,x1),Math.min(wide,x2+thick)];begin<end&&cover(seen.rows,
-bar,begin,end)&&add(v,begin,bar,end-begin,thick);for(let[part2,at5]of[[left,x1],[right,x2]]){if(at5<0||at5+thick>wide+1)
-continue;let foot=part2>=tree.n&&tree.sizes[part2]>=least?y(part2):high,[upper,lower]=[Math.min(bar,foot),Math.max(bar,foot)];
-upper<lower&&cover(seen.columns,at5,upper,lower)&&add(v,at5,upper,thick,lower-upper)}}return{rects,owner,count:count2,thick}}
-function spans(count2){return{from:new Int32Array(count2).fill(2147483647),to:new Int32Array(count2).fill(-1)}}function cover(spans2,at5,from,to){
-let[a,b]=[spans2.from[at5],spans2.to[at5]];if(a<=from&&to<=b)return!1;let touches=from<=b&&a<=to;return spans2.from[at5]=
-touches?Math.min(a,from):from,spans2.to[at5]=touches?Math.max(b,to):to,!0}function clusterSpans({tree,nodes,sizes,labels},frame){
-let found=[],pixel=LEAST/(unitOf(frame)*frame.dpr),at5=Math.max(0,Math.floor(frame.from));for(;at5<frame.to&&at5<tree.n;){
-let label=labels[tree.order[at5]],begin=tree.start[nodes[label]],end=begin+sizes[label],[x0,x1]=[Math.max(0,xOf(frame,begin)),
-Math.min(frame.width,xOf(frame,end))];found.push({label,x0,x1}),at5=Math.max(end,Math.ceil(begin+pixel))}return found}var known=new WeakMap;
-function peakOf(tree,node){if(tree.monotone)return heightOf(tree,node);let peaks=known.get(tree.children);if(!peaks){peaks=
-new Float64Array(2*tree.n-1);for(let v=tree.n;v<peaks.length;v++){let[a,b]=parts(tree,v);peaks[v]=Math.max(heightOf(tree,
-v),peaks[a]??0,peaks[b]??0)}known.set(tree.children,peaks)}return peaks[node]}function branchAt(tree,frame,x,y,reach){if(tree.
-n<2)return-1;let position=Math.min(Math.max(Math.floor(positionAt(frame,x)),0),tree.n-1),leaf=tree.order[position],least=LEAST/
-(unitOf(frame)*frame.dpr),found=-1,nearest=reach,near=(node,dx,dy)=>{let far=Math.hypot(dx,dy);far<nearest&&([nearest,found]=
-[far,node])};for(let v=tree.parents[leaf];v>=0;v=tree.parents[v]){if(tree.sizes[v]<least)continue;let[left,right]=parts(
-tree,v),bar=yOf(frame,heightOf(tree,v)),ends=[left,right].map(part2=>xOf(frame,tree.x[part2]));near(v,outside(x,ends[0]??
-0,ends[1]??0),y-bar),[left,right].forEach((part2,i)=>{let foot=yOf(frame,heightOf(tree,part2));near(part2,x-ends[i],outside(
-y,bar,foot))})}return found}function outside(v,a,b){let[low,high]=a<b?[a,b]:[b,a];return v<low?low-v:v>high?v-high:0}function placeLabels(places,room,gap2=6){
-let level=places.map(()=>0),taken=new Uint8Array(Math.floor(room)+2),slots=(centre,width)=>[Math.max(0,Math.floor(centre-
-width/2-gap2/2)),Math.max(0,Math.ceil(centre+width/2+gap2/2))],bySize=places.map((_,i)=>i).sort((a,b)=>(places[b]?.span??
-0)-(places[a]?.span??0)).slice(0,Math.floor(room/8)+1);for(let wanted of[1,2])for(let i of bySize){let{centre,span,short,
-full}=places[i];if(level[i]!==wanted-1||short>1.5*span)continue;let width=wanted===1?short:full;if(centre-width/2<0||centre+
-width/2>room)continue;wanted===2&&taken.fill(0,...slots(centre,short));let[first,last]=slots(centre,width);if(taken.subarray(
-first,last).includes(1)){wanted===2&&taken.fill(1,...slots(centre,short));continue}taken.fill(1,first,last),level[i]=wanted}
-return level}var WHITE={r:255,g:255,b:255,a:1},BLACK={r:0,g:0,b:0,a:1};function parseColour(text){let hex=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.
-exec(text.trim())?.[1];if(hex){let full=hex.length===3?hex.replace(/./g,"$&$&"):hex,n=parseInt(full,16);return{r:n>>16,g:n>>
-8&255,b:n&255,a:1}}let call=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.exec(text.trim());if(!call||call[1]?.toLowerCase()===
-"color"!=!!call[2])return null;let[r,g,b,a=1]=(call[3]??"").split(/[\s,/]+/).filter(Boolean).map(part),scale=call[2]?255:
-1;return r===void 0||g===void 0||b===void 0||![r,g,b,a].every(Number.isFinite)?null:{r:r*scale,g:g*scale,b:b*scale,a}}function part(text){
-return text.endsWith("%")?Number(text.slice(0,-1))/100:Number(text)}function over(top,ground){return{...mix(ground,top,top.
-a),a:1}}function mix(one,two,t){let at5=c=>one[c]+(two[c]-one[c])*t;return{r:at5("r"),g:at5("g"),b:at5("b"),a:1}}function toHex({
-r,g,b}){let two=v=>Math.round(Math.min(255,Math.max(0,v))).toString(16).padStart(2,"0");return`#${two(r)}${two(g)}${two(
-b)}`}function luminance({r,g,b}){return(.299*r+.587*g+.114*b)/255}function windowOf(el){return el.ownerDocument.defaultView??globalThis}function around(el){return el.parentElement?el.parentElement:
-el.getRootNode().host??null}function readLook(place2,probe){let win=windowOf(place2),here=win.getComputedStyle(place2),variable=name=>here.getPropertyValue(
-name).trim()?resolve(probe,`var(${name})`):null,ground=behind(place2,probe),paper=over(variable("--jp-layout-color0")??ground,
-ground),dark=luminance(paper)<.5,onPaper=(colour2,instead)=>over(colour2??instead,paper),text=variable("--jp-ui-font-col\
-or1")??variable("--jp-ui-font-color0"),ink=onPaper(text??resolve(probe,"inherit"),dark?WHITE:BLACK),quiet=onPaper(variable(
-"--jp-ui-font-color2"),mix(paper,ink,.65)),rule=onPaper(variable("--jp-border-color2"),mix(paper,ink,.16)),layer=onPaper(
-variable("--jp-layout-color1"),paper),panel=toHex(layer)===toHex(paper)?mix(paper,ink,.03):layer;return probe.style.fontFamily=
-"var(--jp-ui-font-family, var(--jp-content-font-family, inherit))",{paper:toHex(paper),ink:toHex(ink),quiet:toHex(quiet),
-rule:toHex(rule),panel:toHex(panel),font:win.getComputedStyle(probe).fontFamily,dark}}var THEME_MARKS=["class","style","\
-data-theme","data-jp-theme-light","data-jp-theme-name"];function watchTheme(el,changed){let win=windowOf(el),{documentElement,
-body}=win.document,marks=new win.MutationObserver(changed);for(let node of[documentElement,body])marks.observe(node,{attributes:!0,
-attributeFilter:THEME_MARKS});let scheme=win.matchMedia("(prefers-color-scheme: dark)");return scheme.addEventListener("\
-change",changed),()=>{marks.disconnect(),scheme.removeEventListener("change",changed)}}function behind(el,probe){let layers=[];
-for(let at5=el;at5;at5=around(at5)){let colour2=read(windowOf(at5).getComputedStyle(at5).backgroundColor,windowOf(at5));
-if(!(!colour2||colour2.a===0)&&(layers.unshift(colour2),colour2.a===1))break}let start=over(resolve(probe,"Canvas")??WHITE,
-WHITE);return layers.reduce((ground,layer)=>over(layer,ground),start)}function resolve(probe,value2){let win=windowOf(probe);
-probe.style.color=value2;let colour2=read(win.getComputedStyle(probe).color,win);return probe.style.color="",colour2}function read(text,win){
-let parsed=parseColour(text);if(parsed)return parsed;let canvas=win.document.createElement("canvas");canvas.width=canvas.
-height=1;let pen=canvas.getContext("2d",{willReadFrequently:!0});if(!pen)return null;pen.fillStyle=text,pen.fillRect(0,0,
-1,1);let[r=0,g=0,b=0,a=0]=pen.getImageData(0,0,1,1).data;return{r,g,b,a:a/255}}function createStage(box,layers,resized){let win=windowOf(box),sheets=layers.map(draw=>{let canvas=win.document.createElement(
-"canvas");return canvas.className="hclust-layer",box.append(canvas),{canvas,draw,stale:!0,pen:canvas.getContext("2d")}}),
-top=sheets.at(-1).canvas,frame=0,painted=0,stage={canvas:top,width:0,height:0,dpr:1,paint(...which){sheets.forEach((sheet,i)=>{
-(!which.length||which.includes(i))&&(sheet.stale=!0)}),stage.width&&(frame||=win.requestAnimationFrame(work))},destroy(){
-win.cancelAnimationFrame(frame),sizes.disconnect(),endResolution();for(let{canvas}of sheets)canvas.width=canvas.height=0,
-canvas.remove()}};function work(){frame=0;let begin=win.performance.now();for(let sheet of sheets)sheet.stale&&(sheet.stale=
-!1,sheet.pen.setTransform(stage.dpr,0,0,stage.dpr,0,0),sheet.pen.clearRect(0,0,stage.width,stage.height),sheet.pen.save(),
-sheet.draw(sheet.pen,stage),sheet.pen.restore());top.dataset.ms=(win.performance.now()-begin).toFixed(2),top.dataset.painted=
-String(++painted)}function measure(){let[width,height2]=[box.clientWidth,box.clientHeight],dpr=win.devicePixelRatio||1;if(!(width===
-stage.width&&height2===stage.height&&dpr===stage.dpr)&&(Object.assign(stage,{width:height2?width:0,height:height2,dpr}),
-!!stage.width)){for(let{canvas}of sheets)canvas.width=Math.round(width*dpr),canvas.height=Math.round(height2*dpr);resized?.(
-stage);for(let sheet of sheets)sheet.stale=!0;win.cancelAnimationFrame(frame),work()}}let sizes=new win.ResizeObserver(measure);
-sizes.observe(box);let endResolution=watchResolution(win,measure);return stage}function watchResolution(win,changed){let query,
-listen2=()=>{query=win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`),query.addEventListener("change",next)},next=()=>{
-query.removeEventListener("change",next),listen2(),changed()};return listen2(),()=>query.removeEventListener("change",next)}
-function listen(target,handlers){let controller=new AbortController;for(let[type,f]of Object.entries(handlers))target.addEventListener(
-type,f,{signal:controller.signal,passive:!1});return()=>controller.abort()}var SMALL=11,ELLIPSIS="…",LONGEST=300;function literal(text){
-return String(text).slice(0,LONGEST).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}function shorten(text,room,measure){if(measure(text)<=room)return text;let letters=Array.from(text),[short,long]=[
-0,letters.length];for(;short<long;){let middle2=short+long+1>>1;measure(letters.slice(0,middle2).join("").trimEnd()+ELLIPSIS)<=
-room?short=middle2:long=middle2-1}return short?letters.slice(0,short).join("").trimEnd()+ELLIPSIS:""}function createTypeface(doc,family){
-let known4=new Map,pen=null,css=(size=SMALL,bold=!1)=>`${bold?"600 ":""}${size}px ${family}`,width=(text,size=SMALL,bold=!1)=>{
-let font=css(size,bold),widths=known4.get(font);(!widths||widths.size>5e3)&&known4.set(font,widths=new Map);let wide=widths.
-get(text);if(wide===void 0){if(pen??=doc.createElement("canvas").getContext("2d"),!pen)return text.length*size*.6;pen.font=
-font,widths.set(text,wide=pen.measureText(text).width)}return wide};return{css,width,fit:(text,room,size,bold)=>shorten(
-text,room,t=>width(t,size,bold))}}var STRIP=9,GAP=5,BAR=11,ROW_NAME=130,SLANT=37,LONGEST2=140,NAMED_ROW=SMALL+2;function layOut(what,face){let{width,height:height2,
-columns,rows,dpr}=what,sharp=v=>Math.round(v*dpr)/dpr,top=sharp(what.columnTree?Math.min(70,.1*height2)+GAP:8),treeWide=what.
-rowTree?Math.min(130,Math.max(50,.16*width)):0,left=sharp(treeWide+GAP+STRIP+GAP),bar=16+BAR+10+Math.max(0,...what.scale.
-map(word=>face.width(word))),rowNames=0;(height2-top-24)/rows>=NAMED_ROW&&(rowNames=Math.min(ROW_NAME,.26*width,what.longestName())+
-10);let wide=Math.max(20,width-left-bar-rowNames),names=columnNames(columns,wide/columns.length,left,.34*height2,face);rowNames&&
-(height2-top-names.height)/rows<NAMED_ROW&&(rowNames=0,wide=Math.max(20,width-left-bar),names=columnNames(columns,wide/columns.
-length,left,.34*height2,face)),wide=sharp(wide);let tall=sharp(Math.max(20,height2-top-names.height));return{heat:{left,
-top,width:wide,height:tall},strip:{left:left-GAP-STRIP,top,width:STRIP,height:tall},rowTree:{left:0,top,width:treeWide,height:tall},
-columnTree:{left,top:2,width:wide,height:what.columnTree?top-GAP-2:0},bar:{left:left+wide+rowNames+16,top,width:BAR,height:Math.
-min(120,tall)},names,rowNames}}function columnNames(full,column,left,most,face){let names=full.map(name=>literal(name.replaceAll(
-"_"," "))),widest=words2=>Math.max(0,...words2.map(word=>face.width(word)));if(widest(names)+8<=column)return{words:names,
-angle:0,every:1,height:SMALL+12};let slant=SLANT*Math.PI/180,slanted=column*Math.sin(slant)>=SMALL+1,every=slanted?1:Math.
-max(1,Math.ceil((SMALL+2)/column)),words=names.map((name,j)=>{if(j%every)return"";if(!slanted)return face.fit(name,Math.
-min(LONGEST2,most-10));let edge=left+column*(j+.5)-6;return face.fit(name,Math.min(LONGEST2,(most-16)/Math.sin(slant),edge/
-Math.cos(slant)))}),turn=slanted?slant:Math.PI/2,height2=widest(words)*Math.sin(turn)+SMALL*Math.cos(turn)+12;return{words,
-angle:slanted?SLANT:90,every,height:Math.ceil(height2)}}function count(number2,noun=""){if(!noun)return fixed(number2,0);let one=number2===1&&noun.endsWith("s");return`${fixed(
-number2,0)} ${one?noun.slice(0,-1):noun}`}function height(value2){if(Number.isNaN(value2))return"–";if(Math.abs(value2)===
-1/0)return value2>0?"∞":"-∞";if(value2===0)return"0";let size=Math.abs(value2);return size>=1e7||size<.001?exponential(
-value2,2):fixed(value2,size>=1e3?0:size>=100?1:size>=1?2:3)}function number(value2){let size=Math.abs(value2);return size<
-.01&&value2!==0||size>=1e9?general(value2,2):fixed(value2,size>=100?0:size>=10?1:2)}function value(value2,what,unit=""){
-if(!Number.isFinite(value2))return Number.isNaN(value2)?"–":height(value2);if(what==="text")return value2?"yes":"no";if(what===
-"date")return day(value2);let text=Math.round(value2)===value2&&Math.abs(value2)<1e12?fixed(value2,0):number(value2);return unit?
-`${text} ${unit}`:text}function day(days){let date=new Date(days*864e5);return Number.isNaN(date.getTime())?"–":date.toISOString().
-slice(0,10)}function threshold(t,lower,upper){let text=height(t);for(let digits=4;digits<17;digits++){let read2=Number(text.
-replaceAll(",",""));if(!(lower<t&&t<=upper)||lower<read2&&read2<=upper)return text;text=general(t,digits)}return height(
-t)}function gap(lower,upper){let[low,high]=[height(lower),height(upper)];for(let digits=4;digits<17&&low===high&&lower<upper;digits++)
-[low,high]=[general(lower,digits),general(upper,digits)];return[low,high]}function caption(cut){let{k,exact,lower,upper}=cut;
-if(!exact)return`heights are tied: no threshold gives exactly ${count(k)}`;let[low,high]=gap(lower,upper);return k===1?`\
-any cut above ${low} gives one`:upper===0?`only a cut at 0 gives these ${count(k)}`:`any cut from ${low} to ${high} give\
-s these ${count(k)}`}function pill(cut){return`${count(cut.k,"clusters")} · ${threshold(cut.t,cut.lower,cut.upper)}`}var STEPS=[
-1,2,2.5,5,10];function niceTicks(low,high,pixels,every){let span=high-low;if(!(span>0)||!Number.isFinite(span))return Number.
-isFinite(low)?[low]:[];let bins=Math.max(1,Math.floor(pixels/every)),power=10**Math.floor(Math.log10(span/bins)),step=power*
-(STEPS.find(s=>s*power*bins>=span*(1-1e-9))??10),slack=1e-9*span,ticks=[];for(let i=Math.ceil((low-slack)/step);i*step<=
-high+slack;i++)ticks.push(Number((i*step).toPrecision(12)));return ticks}function formatTicks(ticks){let steps=ticks.slice(
-1).map((tick,i)=>tick-ticks[i]),step=(steps.length?Math.min(...steps):Math.abs(ticks[0]??1))||1;if(Math.max(0,...ticks.map(
-Math.abs))>=1e9||step<1e-4)return ticks.map(tick=>general(tick,3));let decimals=Math.max(0,-Math.floor(Math.log10(step)+
-1e-9)),coarse=()=>ticks.some(t=>Math.abs(Number(t.toFixed(decimals))-t)>step/100);for(;decimals<6&&coarse();)decimals++;
-return ticks.map(tick=>fixed(tick+0,decimals))}function fixed(value2,decimals){let text=halfToEven(value2,decimals),[whole="",
-rest]=text.split("."),grouped=whole.replace(/\B(?=(\d{3})+$)/g,",");return rest===void 0?grouped:`${grouped}.${rest}`}function halfToEven(value2,decimals){
-if(Math.abs(value2)>=1e21)return BigInt(value2).toString();let text=value2.toFixed(decimals);if(Number.isInteger(value2)&&
-!Object.is(value2,-0))return text;if(value2.toFixed(decimals+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(value2,
--0)?`-${text}`:text;let down=value2.toFixed(decimals+30).slice(0,-30).replace(/\.$/,"");return Number(down.at(-1))%2===0?
-down:text}function exponential(value2,digits){let[mantissa="",power=""]=value2.toExponential(digits+30).split("e"),down=mantissa.
-slice(0,-30).replace(/\.$/,"");return(mantissa.endsWith("5".padEnd(30,"0"))&&Number(down.at(-1))%2===0?`${down}e${power}`:
-value2.toExponential(digits)).replace(/e([+-])(\d)$/,"e$10$2")}function general(value2,digits){if(value2===0)return"0";let power=Number(
-value2.toExponential(digits-1).split("e")[1]);if(power<-4||power>=digits){let[mantissa="",exponent=""]=exponential(value2,
-digits-1).split("e");return`${trimmed(mantissa)}e${exponent}`}return trimmed(halfToEven(value2,digits-1-power))}function trimmed(text){
-return text.includes(".")?text.replace(/\.?0+$/,""):text}function resample(values,p,rows,columns,[from,to],width,height2){let line=new Float64Array(p),out=new Float32Array(width*
-height2),step=(to-from)/height2,before=-1;for(let y=0;y<height2;y++){let top=from+y*step;if(step<=1){let place2=Math.min(
-Math.max(Math.floor(top+step/2),0),rows.length-1);if(place2===before){out.copyWithin(y*width,(y-1)*width,y*width);continue}
-before=place2;let start=at2(rows,place2)*p;for(let j=0;j<p;j++)line[j]=at2(values,start+j)}else mean(line,values,p,rows,
-top,top+step);spread(out,y*width,line,columns,width)}return out}function mean(line,values,p,rows,top,bottom){line.fill(0);
-let weights=0;for(let i=Math.max(0,Math.floor(top));i<bottom&&i<rows.length;i++){let weight=Math.min(i+1,bottom)-Math.max(
-i,top);if(weight<=1e-9)continue;weights+=weight;let start=at2(rows,i)*p;for(let j=0;j<p;j++)line[j]=at2(line,j)+weight*at2(
-values,start+j)}for(let j=0;j<p;j++)line[j]=at2(line,j)/weights}function spread(out,start,line,columns,width){let p=columns.
-length,step=p/width;for(let x=0;x<width;x++){let[left,right]=[x*step,(x+1)*step];if(step<=1){out[start+x]=at2(line,at2(columns,
-Math.min(Math.floor(left+step/2),p-1)));continue}let sum=0;for(let j=Math.floor(left);j<right&&j<p;j++)sum+=(Math.min(j+
-1,right)-Math.max(j,left))*at2(line,at2(columns,j));out[start+x]=sum/step}}function range(values){let[low,high]=[1/0,-1/0];
-for(let i=0;i<values.length;i++){let v=at2(values,i);v<low&&(low=v),v>high&&(high=v)}return low>high?[0,1]:low<high?[low,
-high]:[low,low+1]}function paintValues(values,[low,high],map,pixels){let scale=256/(high-low);for(let i=0;i<values.length;i++){
-let v=at2(values,i);if(v!==v)continue;let c=3*Math.min(Math.max(Math.floor((v-low)*scale),0),255);pixels[4*i]=at2(map,c),
-pixels[4*i+1]=at2(map,c+1),pixels[4*i+2]=at2(map,c+2),pixels[4*i+3]=255}}function markedRuns(marked,[from,to],height2){let runs=[],
-scale=height2/(to-from),end=Math.ceil(to);for(let i=Math.floor(from);i<end;i++){if(!marked(i))continue;let top=Math.max(
-(i-from)*scale,0),bottom=Math.min(Math.max((i+1-from)*scale,top+1),height2),last=runs.length-1;last>0&&top<=at2(runs,last)+
-1e-6?runs[last]=Math.max(bottom,at2(runs,last)):runs.push(top,bottom)}return runs}function at2(array,i){return array[i]}var COLOURS=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],MARKERS=[
-"o","s","^","D","v","P","X"],EVEN_OUT={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08};function colour(index){return COLOURS[index%
-COLOURS.length]}function marker(index){return MARKERS[index%MARKERS.length]}var STRIP2=[5,13],NAMES_FROM=18,NAMES_DEEP=16,LABELS_FROM=NAMES_FROM+NAMES_DEEP+2,LABEL_ROOM=SMALL+2;function paintLines(pen,{
-rects,count:lines},ink){pen.fillStyle=ink;for(let i=0;i<4*lines;i+=4)pen.fillRect(rects[i],rects[i+1],rects[i+2],rects[i+
-3])}function paintBranches(pen,{cut,colours,frame,corner},grey,thick){let{dpr}=frame;pen.save(),pen.setTransform(1,0,0,1,
-Math.round(corner.left*dpr),Math.round(corner.top*dpr)),grey.width&&grey.height&&pen.drawImage(grey,0,0),pen.globalCompositeOperation=
-"source-atop";let ground=grey.height;for(let{label,x0,x1}of clusterSpans(cut,frame)){let node=cut.nodes[label];if(node<cut.
-tree.n)continue;let upper=Math.round(yOf(frame,peakOf(cut.tree,node))*dpr-thick/2),left=Math.floor(x0*dpr);pen.fillStyle=
-colour(colours[node]),pen.fillRect(left,upper,Math.max(1,Math.ceil(x1*dpr)-left),ground-upper)}pen.restore()}function paintGround(pen,scene){
-let{cut,colours,frame,corner}=scene;pen.save(),pen.translate(corner.left,corner.top+frame.height);let spans2=clusterSpans(
-cut,frame),[upper,lower]=STRIP2;for(let{label,x0,x1}of spans2){let gap2=x1-x0>4?.5:0;pen.fillStyle=colour(colours[cut.nodes[label]]),
-pen.beginPath(),x1-x0>8?pen.roundRect(x0+gap2,upper,x1-x0-2*gap2,lower-upper,2):pen.rect(x0+gap2,upper,Math.max(x1-x0-2*
-gap2,1/frame.dpr),lower-upper),pen.fill()}paintNames(pen,scene,spans2),paintSelection(pen,scene),scene.labels&&paintLabels(
-pen,scene),pen.restore()}function paintNames(pen,{cut,data,frame,look,type},spans2){let places=(spans2.length*8>frame.width?
-spans2.filter(({x0,x1})=>x1-x0>4):spans2).map(({label,x0,x1})=>{let size=` · ${count(cut.sizes[label],data.noun)}`,short=type.
-width(count(label),SMALL,!0);return{label,size,centre:(x0+x1)/2,span:x1-x0,short,full:short+type.width(size)}});pen.textBaseline=
-"alphabetic",pen.textAlign="left";let base=NAMES_FROM+SMALL-1;placeLabels(places,frame.width).forEach((level,i)=>{let place2=places[i];
-if(!level||!place2)return;let begin=place2.centre-(level===2?place2.full:place2.short)/2;pen.fillStyle=look.ink,pen.font=
-type.css(SMALL,!0),pen.fillText(count(place2.label),begin,base),!(level<2)&&(pen.fillStyle=look.quiet,pen.font=type.css(),
-pen.fillText(place2.size,begin+place2.short,base))})}function paintSelection(pen,{data,selection,frame,look}){if(!selection)
-return;let{order}=data.tree,wide=Math.max(1,1.2*frame.dpr)/frame.dpr,last=-1;pen.fillStyle=look.ink;for(let j=Math.max(0,
-Math.floor(frame.from));j<Math.min(data.n,Math.ceil(frame.to));j++){if(!selection[order[j]])continue;let x=Math.round(xOf(
-frame,j+.5)*frame.dpr);x===last||x<0||x>frame.width*frame.dpr||(last=x,pen.fillRect(x/frame.dpr-wide/2,.5,wide,STRIP2[0]-
-1))}}function paintLabels(pen,{data,selection,frame,look,type,labels}){pen.textAlign="right",pen.textBaseline="middle";let[
-first,end]=[Math.max(0,Math.floor(frame.from)),Math.min(data.n,Math.ceil(frame.to))];for(let j=first;j<end;j++){let x=xOf(
-frame,j+.5);if(x<5||x>frame.width-5)continue;let leaf=data.tree.order[j],chosen=!!selection?.[leaf];pen.save(),pen.translate(
-x,LABELS_FROM),pen.rotate(-Math.PI/2),pen.fillStyle=chosen?look.ink:look.quiet,pen.font=type.css(SMALL,chosen),pen.fillText(
-type.fit(literal(data.name(leaf)),labels,SMALL,chosen),0,0),pen.restore()}}function paintAxis(pen,{data,frame,corner,look,
-type,ticks}){pen.save(),pen.translate(corner.left,corner.top);let hair=Math.max(1,Math.round(frame.dpr))/frame.dpr,sharp=v=>Math.
-round(v*frame.dpr)/frame.dpr;pen.fillStyle=look.rule,pen.fillRect(-hair,0,hair,frame.height),pen.font=type.css(),pen.textAlign=
-"right",pen.textBaseline="middle";let words=formatTicks(ticks);ticks.forEach((tick,i)=>{let y=yOf(frame,tick);pen.fillStyle=
-look.rule,pen.fillRect(-5,sharp(y-hair/2),5,hair),pen.fillStyle=look.quiet,pen.fillText(words[i]??"",-9,y+.5)}),data.heightLabel&&
-frame.height>90&&(pen.rotate(-Math.PI/2),pen.textAlign="center",pen.fillText(type.fit(literal(data.heightLabel),frame.height-
-8),-frame.height/2,7-corner.left)),pen.restore()}function paintZoom(pen,{data,frame,corner,look},y){if(frame.to-frame.from>=
-data.n)return;pen.fillStyle=look.rule,pen.fillRect(corner.left,y,frame.width,2),pen.fillStyle=look.quiet;let wide=Math.max(
-6,(frame.to-frame.from)/data.n*frame.width),at5=Math.min(frame.from/data.n*frame.width,frame.width-wide);pen.fillRect(corner.
-left+at5,y,wide,2)}function paintHovered(pen,{data,cut,colours,frame,corner,look},lines,node){let{tree}=data,{dpr}=frame,
-begin=tree.start[node],end=begin+tree.sizes[node],grow=Math.max(1,Math.round(.5*dpr));pen.save(),pen.setTransform(1,0,0,
-1,Math.round(corner.left*dpr),Math.round(corner.top*dpr)),pen.beginPath(),pen.rect(0,-dpr*4,Math.round(frame.width*dpr),
-Math.round((frame.height+4)*dpr)),pen.clip();let{rects,owner}=lines,ink="";for(let i=0;i<lines.count;i++){let v=owner[i],
-at5=tree.start[v];if(at5<begin||at5>=end||v>node)continue;let label=cut.labels[tree.order[at5]],own=tree.sizes[v]<=cut.sizes[label]?
-colour(colours[cut.nodes[label]]):look.ink;own!==ink&&(pen.fillStyle=ink=own),pen.fillRect(rects[4*i]-grow,rects[4*i+1]-
-grow,rects[4*i+2]+2*grow,rects[4*i+3]+2*grow)}pen.restore();let[x0,x1]=[Math.max(0,xOf(frame,begin)),Math.min(frame.width,
-xOf(frame,end))];x1<=x0||(pen.fillStyle=look.ink,pen.fillRect(corner.left+x0,corner.top+frame.height+STRIP2[1]+1,Math.max(
-x1-x0,1.5),1.5))}function paintRow(pen,{data,frame,corner,look},leaf){let x=xOf(frame,data.tree.start[leaf]+.5);if(x<0||
-x>frame.width)return;let[cx,cy]=[corner.left+x,corner.top+frame.height+(STRIP2[0]+STRIP2[1])/2];pen.beginPath(),pen.arc(
-cx,cy,5,0,2*Math.PI),pen.fillStyle=look.paper,pen.fill(),pen.lineWidth=1.8,pen.strokeStyle=look.ink,pen.stroke()}function hit({
-data,cut,frame,corner},x,y,reach){let{tree}=data,[px,py]=[x-corner.left,y-corner.top];if(px<0||px>=frame.width||py<-reach)
-return null;let position=Math.min(Math.max(Math.floor(positionAt(frame,px)),0),data.n-1),leaf=tree.order[position],deep=py-
-frame.height;if(deep>LABELS_FROM-2)return unitOf(frame)>=LABEL_ROOM?{leaf}:null;if(deep>STRIP2[0]-1)return{node:cut.nodes[cut.
-labels[leaf]]};if(deep>-5)return{leaf};let node=branchAt(tree,frame,px,py,reach);return node<0?null:node<data.n?{leaf:node}:
-{node}}function renderHeat(canvas,data,rows,columns,shown,size,ends,map){canvas.width=Math.min(columns.length,size.width),canvas.
-height=size.height;let values=resample(data.values,data.p,rows,columns,shown,canvas.width,canvas.height),pen=canvas.getContext(
-"2d");if(!pen)return;let image=pen.createImageData(canvas.width,canvas.height);paintValues(values,ends,map,image.data),pen.
-putImageData(image,0,0)}function paintHeat(pen,image,at5){pen.save(),pen.imageSmoothingEnabled=!1,pen.drawImage(image,at5.
-left,at5.top,at5.width,at5.height),pen.restore()}function paintColumnNames(pen,{heat,names},look,face){let column=heat.width/
-names.words.length,bottom=heat.top+heat.height;pen.font=face.css(),pen.fillStyle=look.quiet,names.words.forEach((word,j)=>{
-if(!word)return;let x=heat.left+column*(j+.5);if(names.angle===0){pen.textAlign="center",pen.textBaseline="alphabetic",pen.
-fillText(word,x,bottom+SMALL+6);return}pen.save(),pen.textAlign="right",pen.textBaseline="middle",pen.translate(names.angle<
-90?x+4:x,bottom+(names.angle<90?8:6)),pen.rotate(-names.angle*Math.PI/180),pen.fillText(word,0,0),pen.restore()})}function paintRowNames(pen,{
-heat,rowNames},[from,to],name,look,face){let unit=heat.height/(to-from);pen.font=face.css(),pen.fillStyle=look.quiet,pen.
-textAlign="left",pen.textBaseline="middle";for(let i=Math.ceil(from-.4);i+.6<=to;i++){let y=heat.top+(i+.5-from)*unit;pen.
-fillText(face.fit(literal(name(i)),rowNames-10),heat.left+heat.width+7,y+.5)}}function scaleTicks([low,high],height2){let at5=niceTicks(
-low,high,height2,50);return{at:at5,words:formatTicks(at5)}}function paintBar(pen,bar,ends,map,look,face){let{left,top,width,
-height:height2}=bar;for(let y=0;y<height2;y+=.5){let c=3*Math.min(255,Math.floor((1-y/height2)*256));pen.fillStyle=`rgb(${map[c]}\
- ${map[c+1]} ${map[c+2]})`,pen.fillRect(left,top+y,width,Math.min(1,height2-y))}let{at:at5,words}=scaleTicks(ends,height2);
-pen.font=face.css(),pen.textAlign="left",pen.textBaseline="middle",at5.forEach((tick,i)=>{let y=top+height2*(1-(tick-ends[0])/
-(ends[1]-ends[0]));pen.fillStyle=look.rule,pen.fillRect(left+width,Math.min(Math.round(y),top+height2-1),4,1),pen.fillStyle=
-look.quiet,pen.fillText(words[i]??"",left+width+8,Math.min(Math.max(y,top+5),top+height2-4))})}function renderTree(canvas,tree,frame,lying,ink){
-let lines=linesOf(tree,frame),[across,deep]=[Math.round(frame.width*frame.dpr),Math.round(frame.height*frame.dpr)];canvas.
-width=Math.max(1,lying?deep:across),canvas.height=Math.max(1,lying?across:deep);let pen=canvas.getContext("2d");return pen&&
-(lying&&pen.setTransform(0,1,1,0,0,0),paintLines(pen,lines,ink)),lines}function stretches(cut,frame,rows){let high=Math.
-round(frame.width*frame.dpr),found=[],[last,begin]=[-1,0];for(let y=0;y<=high;y++){let place2=Math.floor(frame.from+(y+.5)/
-high*(frame.to-frame.from)),row=rows[Math.min(place2,rows.length-1)],label=y<high&&row!==void 0?cut.labels[row]??-1:-1;label!==
-last&&(last>=0&&found.push({label:last,x0:begin/frame.dpr,x1:y/frame.dpr}),[last,begin]=[label,y])}return found}function paintStrip(pen,strip,spans2,colours,apart){
-for(let{label,x0,x1}of spans2){let tall=x1-x0,gap2=apart&&tall>4?.5:0;pen.fillStyle=colour(colours[label]),pen.beginPath(),
-apart&&tall>8?pen.roundRect(strip.left,strip.top+x0+gap2,strip.width,tall-2*gap2,2):pen.rect(strip.left,strip.top+x0+gap2,
-strip.width,tall-2*gap2),pen.fill()}}function paintSelection2(pen,{heat,strip},shown,chosen,look){let runs=markedRuns(chosen,
-shown,heat.height),before=0;pen.fillStyle=look.paper,pen.globalAlpha=.62;for(let i=0;i<=runs.length;i+=2){let begin=runs[i]??
-heat.height;begin>before&&pen.fillRect(heat.left,heat.top+before,heat.width,begin-before),before=runs[i+1]??heat.height}
-pen.globalAlpha=1,pen.fillStyle=look.ink;let tick=strip.left+strip.width+1;for(let i=0;i<runs.length;i+=2){let[begin=0,end=0]=[
-runs[i],runs[i+1]];pen.fillRect(tick,heat.top+begin,heat.left-tick-1,Math.max(1,end-begin))}}function paintFrame(pen,{left,
-top,width,height:height2},look,dpr){let sharp=v=>Math.round(v*dpr)/dpr,[x0,y0,x1,y1]=[sharp(left),sharp(top),sharp(left+
-width),sharp(top+height2)];for(let[colour2,wide]of[[look.paper,2],[look.ink,1]])pen.fillStyle=colour2,pen.beginPath(),pen.
-rect(x0-wide,y0-wide,x1-x0+2*wide,y1-y0+2*wide),pen.rect(x0,y0,x1-x0,y1-y0),pen.fill("evenodd")}function cutClusters(tree,k){let whole=Math.min(Math.max(Math.round(k)||1,1),tree.n),gap2=gapOf(tree,whole);return makeCut(
-tree,whole,middle(gap2),gap2)}function cutThreshold(tree,t){let height2=t>=0?t:0,k=clustersAt(tree,height2);return makeCut(
-tree,k,height2,gapOf(tree,k))}function clustersAt(tree,t){let{heights}=tree,low=0,high=heights.length;for(;low<high;){let mid=low+
-high>>1;heights[mid]<t?low=mid+1:high=mid}return tree.n-low}function gapOf(tree,k){let{n,heights}=tree;return{lower:k<n?
-heights[n-k-1]:0,upper:k>1?heights[n-k]:1/0}}function middle({lower,upper}){if(upper===1/0){let above=lower>0?lower*1.05:
-1;return above>lower?above:lower+Number.MIN_VALUE}let between=lower+(upper-lower)/2;return between>lower?between:upper}function makeCut(tree,k,t,{
-lower,upper}){let nodes,sizes,labels;return{tree,k,t,lower,upper,exact:lower<upper||k===tree.n,get nodes(){return nodes??=
-nodesOf(tree,k)},get sizes(){return sizes??=this.nodes.map(v=>tree.sizes[v])},get labels(){return labels??=labelsOf(tree,
-this.nodes)}}}function nodesOf(tree,k){let{n,children}=tree,heap=new Int32Array(k);heap[0]=2*n-2;for(let step=1;step<k;step++){
-let i=n-1-step;push(heap,step,children[2*i]),replaceTop(heap,step+1,children[2*i+1])}return heap}function push(heap,count2,id){
-rise(heap,0,count2,id)}function rise(heap,top,place2,id){for(;place2>top;){let above=place2-1>>1,other=heap[above];if(id<=
-other)break;heap[place2]=other,place2=above}heap[place2]=id}function replaceTop(heap,count2,id){let place2=0,child2=1;for(;child2<
-count2;){let right=child2+1;right<count2&&!(heap[child2]>heap[right])&&(child2=right),heap[place2]=heap[child2],place2=child2,
-child2=2*place2+1}rise(heap,0,place2,id)}function labelsOf(tree,nodes){let labels=new Int32Array(tree.n);return nodes.forEach(
-(v,label)=>{let from=tree.start[v],end=from+tree.sizes[v];for(let j=from;j<end;j++)labels[tree.order[j]]=label}),labels}
-function suggestClusters(tree){let{n,heights}=tree;if(n<2||heights[n-2]===0)return 1;let most=Math.min(n-1,20);if(most<2)
-return 2;let best=2,largest=-1/0;for(let k=2;k<=most;k++){let{lower,upper}=gapOf(tree,k),ratio=lower>0?upper/lower:upper>
-0?1/0:1;ratio>largest&&([largest,best]=[ratio,k])}return best}var known2=new WeakMap;function nodeColours(tree){let found=known2.get(tree.children);return found||known2.set(tree.children,
-found=numbered(tree)),found}function clusterColours(cut){let colours=nodeColours(cut.tree);return cut.nodes.map(v=>colours[v])}
-function numbered(tree){let{n,children,sizes}=tree,colour2=new Int32Array(2*n-1);for(let free=1,i=n-2;i>=0;i--,free++){let first=children[2*
-i],second=children[2*i+1],firstIsLarger=sizes[first]>=sizes[second];colour2[firstIsLarger?first:second]=colour2[n+i],colour2[firstIsLarger?
-second:first]=free}let exchange=Int32Array.from({length:n},(_,i)=>i);return cutClusters(tree,suggestClusters(tree)).nodes.
-forEach((v,label)=>{exchange[colour2[v]]=label}),colour2.map(c=>exchange[c])}var STOPS={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef467\
-5cbbfa7f5ec5fd9266d3feac76e4fecc8ffffcfdbf",viridis:"004401541048186a1a4825762b443a83393e4a895331668e7f21908d8c1e9c899a2\
-3a983a934b679b950c46ace7fd34ee8c2df23eed2e21bf6e7e419fffde725",cividis:"0000224e1300306f16003171170132711d14367023203a6f\
-3436466c57595e6e827e7d78918d8878afaaa073c9c5b568e5e4ce53f3f3db42fbfde334fffee838",inferno:"0000000408040312110c082623260\
-c512b340a5f36470b6a4965156e597f1e6c6c9d29647fba36558bcb41499ce05536adef6e21c0f98e09c4fb9606cafca108d4fcb418dff9c932e4f7d\
-340edf3e55df2f1ed71faf5f992fffcffa4",plasma:"000d08870a2605911e4903a0316700a8407e03a84e920fa35ca51f9985d04d73a7eb7556bbf\
-68f44cbfca537e1fdc627ecfad824faf3f027fdf1f525fff0f921",rocket:"0003051a2030173a324b1d4a43661f5455841e5a5f951c5b6aa8185a7\
-5ba16567fca1a508ad8274899e83f3fa1ed4e3eacf16445bff4865ed2f6a67ee0f6bc99fffaebdd",mako:"000b04051f2a1b3334392b5646403a765\
-14144885a3e4f9468385f9c74366da09f359eaaab39abacb640b7adbf49c1adc857cbadd16dd3adda88d9b1e8aee3c0ffdef5e5",Greys:"00ffffff\
-21efefef40d9d9d95fbebebe82939393bd545454df252525ff000000"},COLOUR_MAPS=Object.keys(STOPS),known3=new Map;function colourMap(name){
-let table=known3.get(name);return table||known3.set(name,table=unfold(STOPS[name]??Object.values(STOPS)[0]??"")),table}function unfold(hex){
-let table=new Uint8ClampedArray(768),byte=at5=>parseInt(hex.slice(2*at5,2*at5+2),16);for(let stop=0;stop+4<hex.length/2;stop+=
-4){let[from,to]=[byte(stop),byte(stop+4)];for(let i=from;i<=to;i++){let share=(i-from)/(to-from);for(let c=0;c<3;c++)table[3*
-i+c]=byte(stop+1+c)*(1-share)+byte(stop+5+c)*share}}return table}function inPolygon(x,y,polygon){let inside=!1,m=polygon.length,x1=at3(polygon,m-2),y1=at3(polygon,m-1);for(let i=0;i<m;i+=
-2){let x2=at3(polygon,i),y2=at3(polygon,i+1);y1>y!=y2>y&&x<(x1-x2)*(y-y2)/(y1-y2)+x2&&(inside=!inside),x1=x2,y1=y2}return m>=
-6&&inside}function pointsInPolygon(xs,ys,polygon){let bounds=[1/0,1/0,-1/0,-1/0];polygon.forEach((v,i)=>{let c=i%2;bounds[c]=
-Math.min(at3(bounds,c),v),bounds[c+2]=Math.max(at3(bounds,c+2),v)});let found=[];for(let i=0;i<xs.length;i++){let[x,y]=[
-at3(xs,i),at3(ys,i)];x<at3(bounds,0)||x>at3(bounds,2)||y<at3(bounds,1)||y>at3(bounds,3)||inPolygon(x,y,polygon)&&found.push(
-i)}return found}function createGrid(xs,ys,width,height2,cell=16){let across=Math.max(1,Math.ceil((width+1)/cell)),down=Math.
-max(1,Math.ceil((height2+1)/cell)),cellOf=i=>{let[x,y]=[at3(xs,i),at3(ys,i)];return x>=0&&x<=width&&y>=0&&y<=height2?Math.
-floor(y/cell)*across+Math.floor(x/cell):-1},begin=new Int32Array(across*down+1),n=xs.length;for(let i=0;i<n;i++){let c=cellOf(
-i);c>=0&&(begin[c+1]=at3(begin,c+1)+1)}for(let c=0;c<across*down;c++)begin[c+1]=at3(begin,c+1)+at3(begin,c);let next=begin.
-slice(),sorted2=new Int32Array(at3(begin,across*down));for(let i=0;i<n;i++){let c=cellOf(i);if(c<0)continue;let place2=at3(
-next,c);sorted2[place2]=i,next[c]=place2+1}let clamp=(v,most)=>Math.min(Math.max(Math.floor(v/cell),0),most-1);return{nearest(x,y,radius){
-let best=-1,least=radius*radius,[left,right]=[clamp(x-radius,across),clamp(x+radius,across)],[top,bottom]=[clamp(y-radius,
-down),clamp(y+radius,down)];for(let row=top;row<=bottom;row++){let end=at3(begin,row*across+right+1);for(let j=at3(begin,
-row*across+left);j<end;j++){let i=at3(sorted2,j),far=(at3(xs,i)-x)**2+(at3(ys,i)-y)**2;(far<least||far===least&&i>best)&&
-([least,best]=[far,i])}}return best}}}function zoomed([from,to],all,centre,factor,least){let span=to-from,next=Math.min(
-Math.max(span*factor,least),all[1]-all[0]),share=span>0?(centre-from)/span:.5;return moved([centre-share*next,centre+(1-
-share)*next],all,0)}function moved([from,to],all,by){let span=to-from,start=Math.min(Math.max(from+by,all[0]),all[1]-span);
-return[start,start+span]}function at3(array,i){return array[i]}function createHead(root,title){let doc=root.ownerDocument,el=doc.createElement("div");el.className="hclust-head hclust-\
-live-head";let heading=doc.createElement("h4");heading.textContent=title,el.append(heading),root.append(el);function label(text,control,behind2){
-let box=doc.createElement("label"),words=doc.createElement("span");return words.textContent=text,control.dataset.lmSuppressShortcuts=
-"true",box.append(...behind2?[control,words]:[words,control]),el.append(box),box}return{el,select(text,chosen){let control=doc.
-createElement("select");control.addEventListener("change",()=>chosen(control.value)),control.setAttribute("aria-label",text);
-let box=label(text,control,!1),known4="";return{show(value2,values,words=values){let now=JSON.stringify([values,words]);
-now!==known4&&(known4=now,control.replaceChildren(...values.map((v,i)=>{let option=doc.createElement("option");return option.
-value=v,option.textContent=(words[i]??v).slice(0,60),option}))),control.value=value2},hide(hidden){box.hidden=hidden}}},
-checkbox(text,meaning,changed){let control=doc.createElement("input");control.type="checkbox",control.title=meaning,control.
-addEventListener("change",()=>changed(control.checked));let box=label(text,control,!0);return{show(on,possible=!0){control.
-checked=on,box.hidden=!possible}}},button(text,pressed){let control=doc.createElement("button");return control.type="but\
-ton",control.textContent=text,control.dataset.lmSuppressShortcuts="true",control.hidden=!0,control.addEventListener("cli\
-ck",pressed),el.append(control),{show(shown){control.hidden=!shown}}},hide(hidden){el.hidden=hidden},destroy(){el.remove()}}}var GAP2=14,EDGE=4;function createTooltip(root){let doc=root.ownerDocument,box=doc.createElement("div");box.className="h\
-clust-tip",box.hidden=!0,box.setAttribute("aria-hidden","true");let heading=doc.createElement("b");box.append(heading),root.
-append(box);let spans2=[],said="",[wide,tall]=[0,0];function write(title,lines){let now=[title,...lines].join(`
-`);if(now!==said){for(said=now,heading.textContent=literal(title);spans2.length<lines.length;){let span=doc.createElement(
-"span");spans2.push(span),box.append(span)}spans2.forEach((span,i)=>{span.hidden=i>=lines.length,span.textContent=literal(
-lines[i]??"")}),box.hidden=!1,[wide,tall]=[box.offsetWidth,box.offsetHeight]}}return{show(x,y,title,lines){write(title,lines),
-box.hidden=!1;let[width,height2]=[root.clientWidth,root.clientHeight],left=x+GAP2+wide+EDGE<=width?x+GAP2:x-GAP2-wide,above=y-
-GAP2-tall,top=above>=EDGE?above:y+GAP2,inside=(v,most)=>Math.round(Math.max(EDGE,Math.min(v,most-EDGE)));box.style.transform=
-`translate(${inside(left,width-wide)}px, ${inside(top,height2-tall)}px)`},hide(){box.hidden=!0},destroy(){box.remove()}}}var NEEDS_TABLE="This view shows the rows' values, but only a tree was handed in: pass the table as well (table=...).";function pointOf(canvas,event){
-let{left,top}=canvas.getBoundingClientRect();return{x:event.clientX-left,y:event.clientY-top}}function wantsWheel(canvas,event){
-return event.ctrlKey||event.shiftKey||canvas.matches(":focus")}function keysOf(keys){return event=>{let act=keys[event.key];
-!act||event.ctrlKey||event.metaKey||event.altKey||(event.preventDefault(),event.stopPropagation(),act(event))}}function createVoice(box,canvas){
-let doc=box.ownerDocument,said=doc.createElement("div");said.className="hclust-unseen",said.setAttribute("aria-live","po\
-lite");let notice=doc.createElement("p");return notice.className="hclust-instead",notice.hidden=!0,box.append(said,notice),
-canvas.tabIndex=0,canvas.setAttribute("role","application"),canvas.dataset.lmSuppressShortcuts="true",{describe(text){canvas.
-getAttribute("aria-label")!==text&&canvas.setAttribute("aria-label",text)},say(text){said.textContent=text},instead(text){
-notice.textContent=text,notice.hidden=!text,box.classList.toggle("hclust-empty",!!text)},destroy(){said.remove(),notice.
-remove()}}}var REACH=7,CLICK=4,LEAST_ROWS=5,[CUT,OVER]=[1,2];function createClustermap(root,store,look){let doc=root.ownerDocument,
-head=createHead(root,"Clustermap"),rowChoice=head.checkbox("Rows","Cluster the rows and draw their tree",on=>store.setOption(
-"row_cluster",on)),columnChoice=head.checkbox("Columns","Cluster the columns and draw their tree",on=>store.setOption("c\
-ol_cluster",on)),mapChoice=head.select("Colours",name=>store.setOption("cmap",name)),whole=head.button("show all rows",()=>show2(
-null)),box=doc.createElement("div");box.className="hclust-plot",root.append(box);let face=createTypeface(doc,look.font),
-rows=[],columns=[],placeOf=new Int32Array(0),ends=[0,1],part2=null,places=null,[rowTree,columnTree]=[!1,!1],kept={heat:picture(),
-tree:picture(),columns:picture()},hit2=null,stage=createStage(box,[paintGround2,paintCut,paintOver],()=>arrange()),tip=createTooltip(
-box),voice=createVoice(box,stage.canvas);function picture(){return{canvas:doc.createElement("canvas"),key:[]}}function keep(one,key,make){
-key.length===one.key.length&&key.every((v,i)=>v===one.key[i])||(one.key=key,make(one.canvas))}function renew(){let{data}=store,
-{tree}=data,possible=data.p>0&&data.values.length>=data.n*data.p;head.hide(!possible),voice.instead(possible?"":NEEDS_TABLE);
-let cmap=String(store.option("cmap")||COLOUR_MAPS[0]);mapChoice.show(cmap,COLOUR_MAPS.includes(cmap)?COLOUR_MAPS:[cmap,...COLOUR_MAPS]),
-rowTree=!!(store.option("row_cluster")??!0)&&data.n>1,columnTree=!!(store.option("col_cluster")??!0)&&data.columnTree!==
-null,rowChoice.show(rowTree,data.n>1),columnChoice.show(columnTree,data.columnTree!==null),rows=rowTree?tree.order:Int32Array.
-from({length:data.n},(_,i)=>i),columns=columnTree&&data.columnTree?data.columnTree.order:Int32Array.from({length:data.p},
-(_,j)=>j),placeOf=new Int32Array(data.n);for(let i=0;i<data.n;i++)placeOf[rows[i]]=i;if(hit2=null,!possible)return places=
-null,stage.paint();arrange()}function arrange(){let{data}=store;if(whole.show(part2!==null),!stage.width||!data.p||!data.
-values.length)return;let[from,to]=shown();places=layOut({width:stage.width,height:stage.height,columns:Array.from(columns,
-j=>data.columns[j]??""),rows:to-from,rowTree,columnTree,longestName(){let most=0;for(let i=Math.floor(from);i<to&&i<data.
-n;i++)most=Math.max(most,face.width(data.name(rows[i]).slice(0,60)));return most},scale:scaleTicks(ends,120).words,dpr:stage.
-dpr},face),voice.describe(inWords()),stage.paint()}function shown(){return part2??[0,store.data.n]}function frame(){let{
-rowTree:at5}=places,[from,to]=shown();return{width:at5.height,height:at5.width,from,to,top:(rootHeight(store.data.tree)||
-1)*1.04,dpr:stage.dpr}}function show2(next){part2=next,tip.hide(),arrange()}function inWords(){let{cut,data,selection}=store,
-chosen=selection?selection.reduce((sum,v)=>sum+v,0):0;return`Clustermap of ${count(data.n,data.noun)} ${rowTree?"in the \
-order of their tree":"in the table's order"} by ${count(data.p,"features")}: ${count(cut.k,"clusters")}`+(chosen?`, ${count(
-chosen)} selected.`:".")}function paintGround2(pen){if(!places)return;let{data}=store,{heat,columnTree:above}=places,map=colourMap(
-String(store.option("cmap"))),[from,to]=shown(),size={width:Math.max(1,Math.round(heat.width*stage.dpr)),height:Math.max(
-1,Math.round(heat.height*stage.dpr))};if(keep(kept.heat,[data.values,rows,columns,from,to,size.width,size.height,map],canvas=>{
-renderHeat(canvas,data,rows,columns,[from,to],size,ends,map)}),paintHeat(pen,kept.heat.canvas,heat),above.height&&data.columnTree){
-let tree=data.columnTree,top={...above,top:(rootHeight(tree)||1)*1.02,dpr:stage.dpr,from:0,to:data.p};keep(kept.columns,
-[tree,above.width,above.height,stage.dpr,look.quiet],canvas=>{renderTree(canvas,tree,top,!1,look.quiet)}),blit(pen,kept.
-columns.canvas,above.left,above.top)}paintColumnNames(pen,places,look,face),places.rowNames&&paintRowNames(pen,places,[from,
-to],i=>data.name(rows[i]),look,face),paintBar(pen,places.bar,ends,map,look,face)}function blit(pen,canvas,left,top){pen.
-save(),pen.setTransform(1,0,0,1,Math.round(left*stage.dpr),Math.round(top*stage.dpr)),pen.drawImage(canvas,0,0),pen.restore()}
-function paintCut(pen){if(!places)return;let{cut,data}=store,colours=clusterColours(cut),upright=frame(),spans2=rowTree?
-clusterSpans(cut,upright):stretches(cut,upright,rows);paintStrip(pen,places.strip,spans2,colours,rowTree),rowTree&&paintRowTree(
-pen,places,upright,spans2,colours,data.tree)}function paintRowTree(pen,{rowTree:at5},upright,spans2,colours,tree){let{dpr,
-from,to}=upright;keep(kept.tree,[tree,at5.width,at5.height,dpr,from,to,look.quiet],canvas2=>{renderTree(canvas2,tree,upright,
-!0,look.quiet)});let{canvas}=kept.tree;pen.save(),pen.setTransform(1,0,0,1,Math.round(at5.left*dpr),Math.round(at5.top*dpr)),
-pen.beginPath(),pen.rect(0,0,canvas.width,canvas.height),pen.clip(),pen.drawImage(canvas,0,0),pen.globalCompositeOperation=
-"source-atop";for(let{label,x0,x1}of spans2){let node=store.cut.nodes[label];if(node<tree.n)continue;let left=Math.round(
-yOf(upright,peakOf(tree,node))*dpr-1),top=Math.floor(x0*dpr);pen.fillStyle=colour(colours[label]),pen.fillRect(left,top,
-canvas.width-left,Math.max(1,Math.ceil(x1*dpr)-top))}pen.restore()}function paintOver(pen){if(!places)return;let{data,selection,
-hover}=store,{heat}=places,[from,to]=shown();if(selection&&paintSelection2(pen,places,[from,to],i=>!!selection[rows[i]],
-look),!hover)return;let{tree}=data,unit=heat.height/(to-from),outline2=(begin,end,left2,right2)=>{let least=Math.max(end-
-begin,2/unit),middle2=(begin+end)/2,y0=Math.max(0,(middle2-least/2-from)*unit),y1=Math.min(heat.height,(middle2+least/2-
-from)*unit);y1<=0||y0>=heat.height||paintFrame(pen,{left:left2,top:heat.top+y0,width:right2-left2,height:y1-y0},look,stage.
-dpr)},[left,right]=[heat.left,heat.left+heat.width];if(hover.leaf!==void 0){let place2=placeOf[hover.leaf];if(outline2(place2,
-place2+1,left,right),hit2?.leaf===hover.leaf){let wide=heat.width/columns.length;outline2(place2,place2+1,left+hit2.column*
-wide,left+(hit2.column+1)*wide)}}else if(rowTree){let begin=tree.start[hover.node];outline2(begin,begin+tree.sizes[hover.
-node],left,right)}}function under(x,y){if(!places)return null;let{heat,strip,rowTree:tree}=places,down=y-heat.top;if(down<
-0||down>=heat.height)return null;let[from,to]=shown(),place2=Math.min(Math.floor(from+down/heat.height*(to-from)),store.
-data.n-1),row=rows[place2];if(x>=heat.left&&x<heat.left+heat.width){let column=Math.floor((x-heat.left)/heat.width*columns.
-length);return{leaf:row,column:Math.min(column,columns.length-1)}}if(x>=strip.left-1&&x<heat.left)return{label:store.cut.
-labels[row]};if(!rowTree||x>tree.left+tree.width)return null;let node=branchAt(store.data.tree,frame(),down,x-tree.left,
-REACH);return node<0?null:node<store.data.n?{leaf:node,column:-1}:{node}}function words(what){let{cut,data}=store;if(what.
-label!==void 0){let size=count(cut.sizes[what.label],data.noun);return[`Cluster ${count(what.label)}`,size]}if(what.node!==
-void 0){let label=cut.nodes.indexOf(what.node),size=count(data.tree.sizes[what.node],data.noun);return[label<0?size:`Clu\
-ster ${count(label)} · ${size}`,`height ${height(heightOf(data.tree,what.node))}`]}let cluster=`cluster ${count(cut.labels[what.
-leaf])}`;return what.column<0?[data.name(what.leaf),cluster]:[data.name(what.leaf),inUnits2(what.leaf,what.column),cluster]}
-function inUnits2(leaf,at5){let{data}=store,j=columns[at5],name=data.columns[j]??"",label=name.replaceAll("_"," "),c=data.
-originalColumns.findIndex(column2=>column2.name===name),column=data.originalColumns[c];if(column){let v=data.originals[leaf*
-data.originalColumns.length+c];return`${label}: ${value(v??NaN,column.kind,column.unit)}`}return`${label}: ${number(data.
-values[leaf*data.p+j])} scaled`}function hoverOn(what,x,y){hit2=what;let node=what?.label===void 0?what?.node:store.cut.
-nodes[what.label];if(what?.leaf!==void 0?store.setHover({leaf:what.leaf}):node===void 0?store.setHover(null):store.setHover(
-node<store.data.n?{leaf:node}:{node}),stage.canvas.style.cursor=what?"pointer":"",stage.paint(OVER),!what)return tip.hide();
-let[title="",...lines]=words(what);tip.show(x,y,title,lines)}function pick(what,add){let{cut,data}=store;if(!what)add||store.
-select([]);else if(what.leaf!==void 0)store.select([what.leaf],{add});else{let node=what.node??cut.nodes[what.label??0];
-store.select(leavesOf(data.tree,node),{add})}}let hand=null,endHand=listen(stage.canvas,{pointerdown(event){event.button||
-(hand={...pointOf(stage.canvas,event),moved:!1,from:part2},stage.canvas.setPointerCapture(event.pointerId))},pointermove(event){
-let{x,y}=pointOf(stage.canvas,event);if(!hand)return hoverOn(under(x,y),x,y);if(hand.moved||=Math.hypot(x-hand.x,y-hand.
-y)>=CLICK,!hand.moved||!hand.from||!places)return;let by=(hand.y-y)/places.heat.height*(hand.from[1]-hand.from[0]);show2(
-moved(hand.from,[0,store.data.n],by))},pointerup(event){let was=hand;if(hand=null,!was||was.moved)return;let{x,y}=pointOf(
-stage.canvas,event);pick(under(x,y),event.shiftKey)},pointercancel(){hand=null},pointerleave(){hand||hoverOn(null,0,0)},
-dblclick(){show2(null)},wheel(event){if(!wantsWheel(stage.canvas,event)||!places)return;event.preventDefault();let{heat}=places;
-zoom(1.0015**(event.deltaY||event.deltaX),(pointOf(stage.canvas,event).y-heat.top)/heat.height)},keydown:keysOf({ArrowDown:()=>step(
-1,0),ArrowUp:()=>step(-1,0),ArrowRight:()=>step(0,1),ArrowLeft:()=>step(0,-1),Home:()=>step(-1/0,0),End:()=>step(1/0,0),
-Enter:event=>{hit2&&pick(hit2,event.shiftKey)},Escape:()=>{store.select([]),hoverOn(null,0,0)},"+":()=>zoom(1/1.4,.5),"=":()=>zoom(
-1/1.4,.5),"-":()=>zoom(1.4,.5),0:()=>show2(null)})});function zoom(factor,share){let{n}=store.data,now=shown(),centre=now[0]+
-Math.min(Math.max(share,0),1)*(now[1]-now[0]),next=zoomed(now,[0,n],centre,factor,Math.min(n,LEAST_ROWS));show2(next[1]-
-next[0]>=n*.999?null:next)}function step(down,right){if(!places)return;let{n}=store.data,[from,to]=shown(),clamp=(v,most)=>Math.
-min(Math.max(v,0),most),leaf=store.hover?.leaf,first=leaf===void 0,place2=first?Math.ceil(from):clamp(placeOf[leaf]+down,
-n-1),column=first||hit2?.leaf===void 0?0:clamp(hit2.column+right,columns.length-1),beyond=place2<from?place2-from:Math.max(
-0,place2+1-to);beyond&&show2(moved([from,to],[0,n],beyond));let{heat}=places,[now,end]=shown(),what={leaf:rows[place2],column};
-hoverOn(what,heat.left+(column+.5)/columns.length*heat.width,heat.top+(place2+.5-now)/(end-now)*heat.height),voice.say(words(
-what).join(", "))}let valuesOf=null;function renewData(){part2=null,store.data.values!==valuesOf&&(valuesOf=store.data.values,
-ends=range(store.data.values)),renew()}let stops=[store.subscribe("data",renewData),store.subscribe(["order","option"],renew),
-store.subscribe(["cut","selection"],kind=>{voice.describe(inWords()),stage.paint(kind==="cut"?CUT:OVER)}),store.subscribe(
-"hover",()=>{store.hover?.leaf!==hit2?.leaf&&(hit2=null),tip.hide(),stage.paint(OVER)})];return renewData(),{restyle(next){
-look=next,face=createTypeface(doc,look.font),arrange()},destroy(){for(let stop of stops)stop();endHand(),stage.destroy();
-for(let{canvas}of Object.values(kept))canvas.width=canvas.height=0;tip.destroy(),voice.destroy(),head.destroy(),box.remove()}}}var MOST=30,STEPS2=1e3;function createControls(root,store){let k=slider(root,"Clusters","Number of clusters"),t=slider(root,
-"Threshold","Threshold, the height of the cut");k.input.step="1",k.input.min="1",t.input.min="0",t.input.step="any";function range2(){
-let top=rootHeight(store.data.tree)*1.06||1;t.input.max=String(top),t.input.step=String(top/STEPS2),show2()}function show2(){
-let{cut,data}=store;k.input.max=String(Math.min(data.n,Math.max(MOST,cut.k))),k.input.value=String(cut.k),k.output.textContent=
-count(cut.k),t.input.value=String(cut.t),t.output.textContent=threshold(cut.t,cut.lower,cut.upper),k.input.setAttribute(
-"aria-valuetext",count(cut.k,"clusters")),t.input.setAttribute("aria-valuetext",t.output.textContent)}let ends=[listen(k.
-input,{input:()=>store.setClusters(k.input.valueAsNumber),change:store.flush}),listen(t.input,{input:()=>store.setThreshold(
-t.input.valueAsNumber),change:store.flush}),store.subscribe("data",range2),store.subscribe("cut",show2)];return range2(),
-{destroy(){for(let end of ends)end();k.label.remove(),t.label.remove()}}}function slider(root,short,whole){let doc=root.
-ownerDocument,[label,input,output]=[doc.createElement("label"),doc.createElement("input"),doc.createElement("output")];return input.
-type="range",input.setAttribute("aria-label",whole),input.dataset.lmSuppressShortcuts="true",label.append(doc.createTextNode(
-short),input,output),root.append(label),{label,input,output}}var OUTLINES={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0\
-L0 .7071L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.\
-3333z",X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},FAINTEST=10,KINDS=MARKERS.
-length*COLOURS.length;function outline(index){return OUTLINES[marker(index)]}function evenOut(index){return EVEN_OUT[marker(
-index)]}function createStamps(doc){let sheets=new Map,pen=null;function make(kind,{size,halo,edge,alpha},dpr,across){let half=Math.
-ceil((size*.6+halo+.5)*dpr);if(pen??=doc.createElement("canvas").getContext("2d",{willReadFrequently:!0}),!pen)return{steps:new Int32Array(
-0),pixels:new Int32Array(0)};pen.canvas.width=pen.canvas.height=2*half;let scale=size*evenOut(kind)*dpr;pen.setTransform(
-scale,0,0,scale,half,half),pen.lineJoin="round",pen.globalAlpha=alpha;let path=new Path2D(outline(kind));pen.fillStyle=colour(
-kind),pen.fill(path),pen.strokeStyle=edge,pen.lineWidth=halo*dpr/scale,halo&&pen.stroke(path);let image=new Int32Array(pen.
-getImageData(0,0,2*half,2*half).data.buffer),seen=Array.from(image.keys()).filter(i=>at4(image,i)>>>24>=FAINTEST);return{
-steps:Int32Array.from(seen,i=>{let[down,right]=[Math.floor(i/(2*half)),i%(2*half)];return(down-half)*across+right-half}),
-pixels:Int32Array.from(seen,i=>at4(image,i))}}return function(style,dpr,across){let key=`${style.size} ${style.halo} ${style.
-edge} ${style.alpha} ${dpr} ${across}`,stamps=sheets.get(key);stamps||(sheets.size>12&&sheets.clear(),sheets.set(key,stamps=
-[]));let found=stamps;return index=>found[index%KINDS]??=make(index%KINDS,style,dpr,across)}}function drawingOrder(labels,sizes,selection){
-let n=labels.length,k=sizes.length,bySize=Array.from(sizes.keys()).sort((a,b)=>at4(sizes,b)-at4(sizes,a)||a-b),rank=new Int32Array(
-k);bySize.forEach((label,r)=>{rank[label]=r});let next=new Int32Array(2*k+1),slot=i=>at4(rank,at4(labels,i))+(selection?.[i]?
-k:0);for(let i=0;i<n;i++)next[slot(i)+1]=at4(next,slot(i)+1)+1;for(let s=0;s<2*k;s++)next[s+1]=at4(next,s+1)+at4(next,s);
-let dimmed=selection?at4(next,k):0,order=new Int32Array(n);for(let i=0;i<n;i++){let s=slot(i),place2=at4(next,s);order[place2]=
-i,next[s]=place2+1}return{order,dimmed}}function stampPoints(target,across,dpr,where,rows,labels,stamps){let{xs,ys,width,
-height:height2,left,top}=where;for(let j=0;j<rows.length;j++){let i=at4(rows,j),x=at4(xs,i),y=at4(ys,i);if(!(x>=-1&&x<=width+
-1&&y>=-1&&y<=height2+1))continue;let{steps,pixels}=stamps[at4(labels,i)],middle2=Math.round((top+y)*dpr)*across+Math.round(
-(left+x)*dpr);for(let s=0;s<steps.length;s++){let place2=middle2+at4(steps,s),pixel=at4(pixels,s),below=at4(target,place2);
-target[place2]=below===0||pixel>>>24===255?pixel:blend(pixel,below)}}}function blend(top,below){let a=top>>>24,under=below>>>
-24,all=under===255?255:a+(((255-a)*under+127)/255|0),share=256*a/all|0,rest=256-share,rb=Math.imul(top&16711935,share)+Math.
-imul(below&16711935,rest)>>>8&16711935,g=Math.imul(top&65280,share)+Math.imul(below&65280,rest)>>>8&65280;return all<<24|
-rb|g}function at4(array,i){return array[i]}var SVG="http://www.w3.org/2000/svg",MOST_LINES=12,LINE=18,KEY=20,MARGIN=10,CLEAR=5;function createLegend(box,picked){let doc=box.
-ownerDocument,el=doc.createElement("div");el.className="hclust-legend",el.setAttribute("role","group"),el.setAttribute("\
-aria-label","Clusters: press one to select its rows"),box.append(el);let lines=[],more=doc.createElement("span");more.className=
-"hclust-legend-more",el.append(more);let size={width:0,height:0};function line(label){let button=doc.createElement("butt\
-on");button.type="button",button.dataset.cluster=String(label),button.dataset.lmSuppressShortcuts="true";let svg=doc.createElementNS(
-SVG,"svg");svg.setAttribute("aria-hidden","true"),svg.setAttribute("viewBox","-9 -9 18 18");let path=doc.createElementNS(
-SVG,"path");svg.append(path);let number2=doc.createElement("b");number2.textContent=count(label);let rest=doc.createElement(
-"span");return button.append(svg,number2,rest),button.addEventListener("click",event=>picked(label,event.shiftKey)),more.
-before(button),{button,path,rest,colour:-1}}return{el,show(cut,colours,noun,face,height2){let most=Math.max(2,Math.min(MOST_LINES,
-Math.floor((height2-2*MARGIN)/LINE))),shown=cut.k<=most?cut.k:most-1;for(;lines.length<shown;)lines.push(line(lines.length));
-let wide=0;lines.forEach((entry,label)=>{if(entry.button.hidden=label>=shown,entry.button.hidden)return;let words=` · ${count(
-cut.sizes[label],noun)}`;entry.rest.textContent!==words&&(entry.rest.textContent=words);let index=colours[label];entry.colour!==
-index&&(entry.colour=index,entry.path.setAttribute("d",outline(index)),entry.path.setAttribute("transform",`scale(${8*evenOut(
-index)})`),entry.path.setAttribute("fill",colour(index))),wide=Math.max(wide,face.width(count(label),SMALL,!0)+face.width(
-words))}),more.hidden=shown===cut.k,more.hidden||(more.textContent=`+ ${count(cut.k-shown)} more`,wide=Math.max(wide,face.
-width(more.textContent)));let written=shown+(more.hidden?0:1);return size={width:Math.ceil((KEY+wide+8)/8)*8,height:LINE*
-written+4},size},move(left,top){el.style.transform=`translate(${Math.round(left)}px, ${Math.round(top)}px)`,el.style.width=
-`${size.width}px`},destroy(){el.remove()}}}function bestPlace({xs,ys,width,height:height2},size){let x=[width-size.width-
-2,MARGIN,(width-size.width)/2],y=[2,height2-size.height-MARGIN,(height2-size.height)/2],places=[[0,0],[1,0],[0,1],[1,1],
-[0,2],[1,2],[2,0],[2,1]],best={left:0,top:0,hidden:1/0};for(let[i=0,j=0]of places){let left=x[i]??0,top=y[j]??0,hidden=0;
-for(let r=0;r<xs.length;r++){let px=xs[r],py=ys[r];px>left-CLEAR&&px<left+size.width+CLEAR&&py>top-CLEAR&&py<top+size.height+
-CLEAR&&hidden++}hidden<best.hidden&&(best={left,top,hidden})}return best}var DAY=864e5,MONTHS=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function limits(values){let[
-low,high]=[1/0,-1/0];for(let i=0;i<values.length;i++){let v=values[i];Number.isFinite(v)&&(v<low&&(low=v),v>high&&(high=
-v))}if(low>high)return[0,1];let margin=.045*(high-low)||.5*Math.abs(low)||.5;return[low-margin,high+margin]}function axisTicks(kind,low,high,pixels,every){
-if(kind==="date")return dateTicks(low,high,Math.max(2,Math.floor(pixels/every)));let at5=niceTicks(low,high,pixels,every);
-return{at:at5,words:formatTicks(at5)}}function dateTicks(low,high,most){let span=high-low;for(let months of[1,2,3,6,12,24,
-60,120,240,600,1200,2400,6e3,12e3]){if(span<50)break;if(!(span/(months*30.4)>most))return worded(monthsBetween(low,high,
-months),low,high)}for(let days of[1/24,1/8,1/4,1/2,1,2,7,14]){if(span/days>most)continue;let shift=days>=7?4:0,at5=[];for(let i=Math.
-ceil((low-shift)/days);i*days+shift<=high;i++)at5.push(i*days+shift);return worded(at5,low,high)}return worded(monthsBetween(
-low,high,1),low,high)}function monthsBetween(low,high,every){let first=new Date(low*DAY);if(Number.isNaN(first.getTime()))
-return[];let from=Math.floor((first.getUTCFullYear()*12+first.getUTCMonth())/every),at5=[];for(let i=from;at5.length<100;i++){
-let start=new Date(0);start.setUTCFullYear(Math.floor(i*every/12),(i*every%12+12)%12,1);let days=start.getTime()/DAY;if(!(days<=
-high))break;days>=low&&at5.push(days)}return at5}function worded(at5,low,high){let words=at5.map(days=>{let date=new Date(
-Math.round(days*1440)*6e4);if(date.getUTCHours()||date.getUTCMinutes())return date.toISOString().slice(11,16);let month=MONTHS[date.
-getUTCMonth()];return date.getUTCDate()!==1?`${date.getUTCDate()} ${month}`:date.getUTCMonth()?month:String(date.getUTCFullYear())}),
-[first]=at5;return first!==void 0&&high-low<800&&!words.some(w=>/^-?\d{3,}$/.test(w))&&(words[0]+=` ${new Date(first*DAY).
-getUTCFullYear()}`),{at:at5,words}}var TOP=8,RIGHT=12,BOTTOM=46,LABEL_ROOM2=90;function axisOf(data,name,instead){let found=data.axisNames.findIndex(axis=>axis.
-name===name),a=found<0?Math.min(instead,data.axisNames.length-1):found,column=data.axisNames[a],values=data.axes[a];if(!column||
-!values)return null;let label=literal(column.label||column.name),title=column.unit?`${label} (${literal(column.unit)})`:
-label;return{name:column.name,title,column,values,all:limits(values)}}function layOut2(stage,x,y,xShown,yShown,aside,face){
-let height2=Math.max(40,stage.height-TOP-BOTTOM),yTicks=axisTicks(y.column.kind,...yShown,height2,46);yTicks.words=yTicks.
-words.map(word=>face.fit(word,LABEL_ROOM2));let wide=Math.max(0,...yTicks.words.map(word=>face.width(word))),left=Math.ceil(
-wide+8+SMALL+16),width=Math.max(40,stage.width-left-RIGHT-aside),xTicks=axisTicks(x.column.kind,...xShown,width,64),xs=toPixels(
-x.values,xShown[0],xShown[1],width),ys=toPixels(y.values,yShown[1],yShown[0],height2);for(let i=0;i<xs.length;i++)xs[i]!==
-xs[i]?ys[i]=NaN:ys[i]!==ys[i]&&(xs[i]=NaN);return{left,top:TOP,width,height:height2,x:xTicks,y:yTicks,xs,ys}}function toPixels(values,from,to,pixels){
-let out=new Float32Array(values.length);for(let i=0;i<values.length;i++){let v=values[i];out[i]=Number.isFinite(v)?(v-from)/
-(to-from)*pixels:NaN}return out}function drawGround(pen,plot,{x,y,xShown,yShown,look,face,dpr}){let{left,top,width,height:height2}=plot,
-bottom=top+height2,hair=Math.max(1,Math.round(dpr))/dpr,sharp=v=>Math.round(v*dpr)/dpr;pen.font=face.css(),pen.fillStyle=
-look.rule,pen.textBaseline="middle",pen.textAlign="right",plot.y.at.forEach((tick,i)=>{let at5=sharp(bottom-(tick-yShown[0])/
-(yShown[1]-yShown[0])*height2);pen.fillStyle=look.rule,pen.globalAlpha=.7,pen.fillRect(left,at5,width,hair),pen.globalAlpha=
-1,pen.fillRect(left-4,at5,4,hair),pen.fillStyle=look.quiet,pen.fillText(plot.y.words[i]??"",left-8,at5+.5)}),pen.fillStyle=
-look.rule,pen.fillRect(sharp(left),top,hair,height2+hair),pen.fillRect(left,sharp(bottom),width,hair),pen.textBaseline="\
-alphabetic",pen.textAlign="center";let room=width/Math.max(1,plot.x.at.length)-8;plot.x.at.forEach((tick,i)=>{let at5=sharp(
-left+(tick-xShown[0])/(xShown[1]-xShown[0])*width);pen.fillStyle=look.rule,pen.fillRect(at5,bottom,hair,4);let word=face.
-fit(plot.x.words[i]??"",room),most=left+width+RIGHT-1-face.width(word)/2;pen.fillStyle=look.quiet,pen.fillText(word,Math.
-min(at5,most),bottom+17)}),pen.fillStyle=look.ink,pen.fillText(face.fit(x.title,width),left+width/2,bottom+37),pen.save(),
-pen.translate(SMALL+1,top+height2/2),pen.rotate(-Math.PI/2),pen.fillText(face.fit(y.title,height2),0,0),pen.restore()}var REACH2=12,CLICK2=4,LEAST_PLOT=230,MOST_RINGS=60,[POINTS,OVER2]=[1,2];function createScatter(root,store,look){let doc=root.
-ownerDocument,head=createHead(root,"Scatter"),xChoice=head.select("x",name=>store.setOption("x",name)),yChoice=head.select(
-"y",name=>store.setOption("y",name)),whole=head.button("show all",()=>show2(null)),box=doc.createElement("div");box.className=
-"hclust-plot",root.append(box);let stamps=createStamps(doc),face=createTypeface(doc,look.font),axes=null,part2=null,plot=null,
-grid=null,aside=0,place2={key:"",left:0,top:0},drawing=null,image=null,lasso=null,stage=createStage(box,[paintGround2,paintPoints,
-paintOver],()=>arrange()),legend=createLegend(box,pickCluster),tip=createTooltip(box),voice=createVoice(box,stage.canvas);
-function renew(){let{data}=store,x=axisOf(data,store.option("x"),0),y=axisOf(data,store.option("y"),1);if(axes=x&&y?{x,y}:
-null,part2=null,head.hide(!axes),voice.instead(axes?"":NEEDS_TABLE),axes){let names=data.axisNames.map(axis=>axis.name);
-xChoice.show(axes.x.name,names),yChoice.show(axes.y.name,names)}drawing=null,aside=0,arrange()}function arrange(){whole.
-show(part2!==null),!(!axes||!stage.width)&&(placePoints(),place2.key="",showLegend(),voice.describe(inWords()),stage.paint())}
-function placePoints(){if(!axes)return;let{x,y}=axes;plot=layOut2(stage,x,y,part2?.x??x.all,part2?.y??y.all,aside,face),
-grid=createGrid(plot.xs,plot.ys,plot.width,plot.height)}function showLegend(){if(!plot)return;let{cut,data}=store,size=legend.
-show(cut,clusterColours(cut),data.noun,face,plot.height),key=`${size.height} ${Math.ceil(size.width/24)}`;if(key!==place2.
-key){let least=Math.max(1,.01*data.n),best=bestPlace(plot,size);best.hidden>least&&plot.width+aside-size.width>LEAST_PLOT&&
-size.width>aside-12&&(aside=size.width+12,placePoints(),stage.paint()),aside&&(best={left:plot.width+16,top:0,hidden:0}),
-place2={key,left:best.left,top:best.top}}legend.move(plot.left+place2.left,plot.top+place2.top)}function show2(next){part2=
-next,tip.hide(),arrange()}function inWords(){if(!axes)return"";let{cut,data,selection}=store,chosen=selection?selection.
-reduce((sum,v)=>sum+v,0):0;return`Scatter plot of ${axes.y.title} against ${axes.x.title}: ${count(data.n,data.noun)} in\
- ${count(cut.k,"clusters")}`+(chosen?`, ${count(chosen)} selected.`:".")}function paintGround2(pen){if(!plot||!axes)return;
-let{x,y}=axes;drawGround(pen,plot,{x,y,xShown:part2?.x??x.all,yShown:part2?.y??y.all,look,face,dpr:stage.dpr})}function pointSize(){
-let{n}=store.data;return n<=500?7.2:n<=2500?5.6:4.2}function paintPoints(pen){if(!plot)return;let{cut,data,selection}=store,
-{labels}=cut,colours=clusterColours(cut);drawing??=drawingOrder(labels,cut.sizes,selection);let{order,dimmed}=drawing,size=pointSize(),
-halo=data.n<=2500?.7:.4,crowd=dimmed>0&&order.length-dimmed>MOST_RINGS,{width:across,height:down}=stage.canvas;(image?.width!==
-across||image.height!==down)&&(image=pen.createImageData(across,down));let target=new Int32Array(image.data.buffer);target.
-fill(0);let stamp=(rows,style)=>{if(!rows.length||!plot)return;let sheet=stamps(style,stage.dpr,across);stampPoints(target,
-across,stage.dpr,plot,rows,labels,Array.from(colours,sheet))};stamp(order.subarray(0,dimmed),{size,halo,edge:look.paper,
-alpha:.22});let edge=crowd?look.ink:look.paper;stamp(order.subarray(dimmed),{size,halo:crowd?.9:halo,edge,alpha:1}),pen.
-putImageData(image,0,0)}function clip(pen,{left,top,width,height:height2}){pen.beginPath(),pen.rect(left,top-4,width+4,height2+
-4),pen.clip()}function paintOver(pen){if(!plot)return;let{selection,hover}=store;if(pen.save(),part2&&clip(pen,plot),pen.
-strokeStyle=look.ink,selection&&drawing&&drawing.order.length-drawing.dimmed<=MOST_RINGS){pen.lineWidth=1.5;for(let row of drawing.
-order.subarray(drawing.dimmed))ring(pen,row,pointSize()/2+3)}if(hover?.node!==void 0){pen.lineWidth=1;let{tree}=store.data,
-from=tree.start[hover.node],end=from+tree.sizes[hover.node];for(let row of tree.order.subarray(from,end))ring(pen,row,pointSize()/
-2+.8)}else hover&&(pen.strokeStyle=look.paper,pen.lineWidth=4.5,ring(pen,hover.leaf,pointSize()/2+4),pen.strokeStyle=look.
-ink,pen.lineWidth=2,ring(pen,hover.leaf,pointSize()/2+4));pen.restore(),lasso&&drawLasso(pen,lasso)}function ring(pen,row,radius){
-let[x,y]=pixel(row);x===x&&(pen.beginPath(),pen.arc(x,y,radius,0,2*Math.PI),pen.stroke())}function drawLasso(pen,corners){
-pen.beginPath();for(let i=0;i<corners.length;i+=2)pen.lineTo(corners[i],corners[i+1]);pen.closePath(),pen.fillStyle=look.
-ink,pen.globalAlpha=.07,pen.fill(),pen.globalAlpha=1,pen.strokeStyle=look.ink,pen.lineWidth=1,pen.setLineDash([4,3]),pen.
-stroke()}function pixel(row){if(!plot)return[NaN,NaN];let{left,top,xs,ys}=plot;return[left+xs[row],top+ys[row]]}function rowAt(x,y){
-return plot&&grid?grid.nearest(x-plot.left,y-plot.top,REACH2):-1}function words(row){let{cut,data}=store,both=axes?[...new Set(
-[axes.x,axes.y].map(axis=>inUnits(axis,row)))]:[];return both.push(`cluster ${count(cut.labels[row])}`),[data.name(row),
-both.join(" · ")]}function hoverRow(row){if(store.setHover(row<0?null:{leaf:row}),row<0)return tip.hide();let[title="",
-...lines]=words(row);tip.show(...pixel(row),title,lines)}function pickCluster(label,add){let{cut,data}=store,rows=[];for(let i=0;i<
-data.n;i++)cut.labels[i]===label&&rows.push(i);store.select(rows,{add})}let hand=null,space=!1,endHand=listen(stage.canvas,
-{pointerdown(event){if(event.button>1||!plot)return;let{x,y}=pointOf(stage.canvas,event),pan2=event.button===1||space;pan2&&
-event.preventDefault(),hand={x,y,pan:pan2,moved:!1,shift:event.shiftKey,from:part2},stage.canvas.setPointerCapture(event.
-pointerId)},pointermove(event){let{x,y}=pointOf(stage.canvas,event);if(!hand)return hoverRow(rowAt(x,y));if(!(!hand.moved&&
-Math.hypot(x-hand.x,y-hand.y)<CLICK2)){if(hand.moved||hoverRow(-1),hand.moved=!0,hand.pan)return pan(x-hand.x,y-hand.y,hand.
-from);lasso??=[hand.x,hand.y],lasso.push(x,y),stage.paint(OVER2)}},pointerup(event){let was=hand;if(hand=null,!(!was||!plot)){
-if(lasso){let{left,top}=plot,inside=pointsInPolygon(plot.xs,plot.ys,lasso.map((v,i)=>v-(i%2?top:left)));lasso=null,stage.
-paint(OVER2),(inside.length||!was.shift)&&store.select(inside.filter(seen),{add:was.shift})}else if(!was.moved&&!was.pan){
-let{x,y}=pointOf(stage.canvas,event),row=rowAt(x,y);(row>=0||!event.shiftKey)&&store.select(row<0?[]:[row],{add:event.shiftKey})}}},
-pointercancel(){hand=null,lasso=null,stage.paint(OVER2)},pointerleave(){hand||hoverRow(-1)},dblclick(){show2(null)},wheel(event){
-if(!wantsWheel(stage.canvas,event)||!plot)return;event.preventDefault();let{x,y}=pointOf(stage.canvas,event);zoom(1.0015**
-(event.deltaY||event.deltaX),(x-plot.left)/plot.width,1-(y-plot.top)/plot.height)},keydown:keysOf({ArrowRight:()=>step("\
-x",1),ArrowLeft:()=>step("x",-1),ArrowUp:()=>step("y",1),ArrowDown:()=>step("y",-1),Enter:event=>{let{hover}=store;hover?.
-leaf!==void 0&&store.select([hover.leaf],{add:event.shiftKey})}," ":()=>{space=!0},Escape:()=>{lasso=null,hand=null,store.
-select([]),hoverRow(-1)},"+":()=>zoom(1/1.4,.5,.5),"=":()=>zoom(1/1.4,.5,.5),"-":()=>zoom(1.4,.5,.5),0:()=>show2(null)}),
-keyup(event){event.key===" "&&(space=!1)},blur(){space=!1}});function seen(row){if(!plot)return!1;let x=plot.xs[row],y=plot.
-ys[row];return x>=0&&x<=plot.width&&y>=0&&y<=plot.height}function zoom(factor,across,up){if(!axes)return;let{x,y}=axes,now=part2??
-{x:x.all,y:y.all},one=(shown,all2,share)=>zoomed(shown,all2,shown[0]+Math.min(Math.max(share,0),1)*(shown[1]-shown[0]),factor,
-(all2[1]-all2[0])/500),next={x:one(now.x,x.all,across),y:one(now.y,y.all,up)},all=next.x[1]-next.x[0]>=(x.all[1]-x.all[0])*
-.999&&next.y[1]-next.y[0]>=(y.all[1]-y.all[0])*.999;show2(all?null:next)}function pan(dx,dy,from){if(!axes||!plot||!from)
-return;let{x,y}=axes;show2({x:moved(from.x,x.all,-dx/plot.width*(from.x[1]-from.x[0])),y:moved(from.y,y.all,dy/plot.height*
-(from.y[1]-from.y[0]))})}function step(which,way){if(!axes||!plot)return;let{values}=axes[which],rows=sorted(values).filter(
-seen);if(!rows.length)return;let here=store.hover?.leaf??-1,at5=rows.indexOf(here),next=at5<0?way>0?0:rows.length-1:Math.
-min(Math.max(at5+way,0),rows.length-1),row=rows[next];hoverRow(row),voice.say(words(row).join(", "))}let ends=[store.subscribe(
-"data",renew),store.subscribe("option",()=>{axes&&store.option("x")===axes.x.name&&store.option("y")===axes.y.name||renew()}),
-store.subscribe(["cut","selection"],kind=>{drawing=null,kind==="cut"&&showLegend(),voice.describe(inWords()),stage.paint(
-POINTS,OVER2)}),store.subscribe("hover",()=>{tip.hide(),stage.paint(OVER2)})];return renew(),{restyle(next){look=next,face=
-createTypeface(doc,look.font),arrange()},destroy(){for(let end of ends)end();endHand(),stage.destroy(),legend.destroy(),
-tip.destroy(),voice.destroy(),head.destroy(),box.remove()}}}function inUnits({column,values},row){let v=values[row],text=value(
-v,column.kind,column.unit);if(column.unit||column.kind==="date"||v!==v)return text;let name=column.name.replaceAll("_","\
- ");return name.startsWith("PC ")?`${name}: ${text}`:`${text} ${name}`}var orders=new WeakMap;function sorted(values){let rows=orders.
-get(values);if(!rows){let at5=i=>values[i];rows=Array.from(values.keys()).filter(i=>at5(i)===at5(i)).sort((a,b)=>at5(a)-
-at5(b)||a-b),orders.set(values,rows)}return rows}var SHOWN=8,numbered2=0;function createSearch(root,store){let doc=root.ownerDocument,id=`hclust-find-${++numbered2}`,box=doc.
-createElement("div");box.className="hclust-find";let input=doc.createElement("input"),list=doc.createElement("ul");input.
-type="search",input.autocomplete="off",input.spellcheck=!1,input.dataset.lmSuppressShortcuts="true",list.id=id,list.hidden=
-!0,list.setAttribute("role","listbox"),list.setAttribute("aria-label","Rows found"),attributes(input,{role:"combobox","a\
-ria-autocomplete":"list","aria-expanded":"false","aria-controls":id}),box.append(input,list),root.append(box);let found=[],
-all=0,at5=0,names=null;function name(){let one=count(1,store.data.noun).slice(2);input.placeholder=`find a ${one}`,input.
-setAttribute("aria-label",`Find a ${one} by its name`)}function search(){let{data}=store,wanted=input.value.trim().toLowerCase();
-names??=Array.from({length:data.n},(_,leaf)=>data.name(leaf).toLowerCase()),found=[],all=0,at5=0;let inside=[];names.forEach(
-(text,leaf)=>{let place2=wanted?text.indexOf(wanted):-1;place2<0||(all++,place2===0&&found.length<SHOWN?found.push(leaf):
-inside.length<SHOWN&&inside.push(leaf))}),found=[...found,...inside].slice(0,SHOWN),show2(!!wanted)}function show2(open){
-list.replaceChildren(),list.hidden=!open,input.setAttribute("aria-expanded",String(open));let items=found.map((leaf,i)=>item(
-literal(store.data.name(leaf)),`cluster ${store.cut.labels[leaf]}`,{id:`${id}-${i}`,"aria-selected":String(i===at5)}));items.
-forEach((li,i)=>li.dataset.i=String(i)),open&&all>found.length&&items.push(item(`and ${count(all-found.length)} more`,"")),
-open&&!all&&items.push(item("no such name","")),list.append(...items),open&&found.length?(input.setAttribute("aria-activ\
-edescendant",`${id}-${at5}`),store.setHover({leaf:found[at5]})):(input.removeAttribute("aria-activedescendant"),store.setHover(
-null))}function item(left,right,more={"aria-disabled":"true"}){let li=doc.createElement("li");attributes(li,{role:"optio\
-n",...more});for(let text of[left,right]){let span=doc.createElement("span");span.textContent=text,li.append(span)}return li}
-function choose(i,add){let leaf=found[i];leaf!==void 0&&(store.select([leaf],{add}),input.value=store.data.name(leaf),close(),
-store.setHover({leaf}))}function close(){list.hidden||(list.hidden=!0,input.setAttribute("aria-expanded","false"),input.
-removeAttribute("aria-activedescendant"),store.setHover(null))}function key(event){let step={ArrowDown:1,ArrowUp:-1}[event.
-key];if(step){if(list.hidden)return search();at5=(at5+step+found.length)%Math.max(found.length,1),show2(!0)}else if(event.
-key==="Enter")choose(at5,event.shiftKey);else if(event.key==="Escape")list.hidden&&store.select([]),input.value="",close();else
-return;event.preventDefault(),event.stopPropagation()}let ends=[listen(input,{input:search,keydown:key,blur:close,focus:()=>input.
-value&&search()}),listen(list,{pointerdown:event=>{event.preventDefault();let li=event.target.closest("li[data-i]");li&&
-choose(Number(li.dataset.i),event.shiftKey)},pointermove:event=>{let li=event.target.closest("li[data-i]");!li||Number(li.
-dataset.i)===at5||(at5=Number(li.dataset.i),show2(!0))}}),store.subscribe("data",()=>{names=null,found=[],close(),name()})];
-return name(),{destroy(){for(let end of ends)end();box.remove()}}}function attributes(el,values){for(let[key,value2]of Object.
-entries(values))el.setAttribute(key,value2)}function decode(model){let heights=floats64(model.get("heights")),tree=makeTree(ints(model.get("children")),heights,bytesOf(
-model.get("flips"),heights.length)),n=tree.n,columns=model.get("columns")??[],colHeights=floats64(model.get("col_heights")),
-colChildren=ints(model.get("col_children")),allAxes=floats64(model.get("axes")),axisNames=model.get("axis_names")??[],rows=ints(
-model.get("rows")),places=rows.length===n?rows:Int32Array.from({length:n},(_,i)=>i);return{revision:model.get("revision")??
-0,n,tree,p:columns.length,columns,values:floats32(model.get("values")),columnTree:colHeights.length?makeTree(colChildren,
-colHeights):null,originals:floats64(model.get("originals")),originalColumns:model.get("original_columns")??[],axes:axisNames.
-map((_,a)=>allAxes.subarray(a*n,(a+1)*n)),axisNames,rows:places,noun:model.get("noun")||"rows",heightLabel:model.get("he\
-ight_label")??"",name:namer(bytesOf(model.get("names")),ints(model.get("name_ends"))),leafOf:row=>find(places,row)}}function namer(bytes,ends){
-let decoder=new TextDecoder,known4=[];return leaf=>{let end=ends[leaf];return end===void 0?String(leaf):known4[leaf]??=decoder.
-decode(bytes.subarray(leaf?ends[leaf-1]:0,end))}}function find(ascending,value2){let low=0,high=ascending.length;for(;low<
-high;){let mid=low+high>>1;ascending[mid]<value2?low=mid+1:high=mid}return ascending[low]===value2?low:-1}function copied(value2){
-if(value2 instanceof ArrayBuffer)return value2.slice(0);if(ArrayBuffer.isView(value2)){let{buffer,byteOffset,byteLength}=value2;
-return buffer.slice(byteOffset,byteOffset+byteLength)}return new ArrayBuffer(0)}function bytesOf(value2,length=0){let bytes=new Uint8Array(
-copied(value2));return bytes.length>=length?bytes:new Uint8Array(length)}function ints(value2){return new Int32Array(copied(
-value2))}function floats32(value2){return new Float32Array(copied(value2))}function floats64(value2){return new Float64Array(
-copied(value2))}var REPORT_EVERY=200,OPTIONS=["x","y","cmap","row_cluster","col_cluster"];function createStore(model){let data=decode(model),
-cut=cutOf(model,data),selection=selectionOf(model,data),hover=null,listeners=new Map,emit=kind=>{for(let f of[...listeners.
-get(kind)??[]])f(kind)},pending=new Map,timer,lastReport=-1/0,writing=!1;function write(values){writing=!0;try{for(let[name,
-value2]of Object.entries(values))model.set(name,value2)}finally{writing=!1}}function flush(){if(clearTimeout(timer),timer=
-void 0,!pending.size)return;lastReport=Date.now();let values=Object.fromEntries(pending);pending.clear(),write(values),model.
-save_changes()}function report(values){for(let[name,value2]of Object.entries(values))pending.set(name,value2);timer??=setTimeout(
-flush,Math.max(0,lastReport+REPORT_EVERY-Date.now()))}let heard=[];function hear(name,f){let guarded=()=>{!writing&&(name===
-"revision"||model.get("revision")===data.revision)&&f()};model.on(`change:${name}`,guarded),heard.push([`change:${name}`,
-guarded])}hear("revision",()=>{pending.clear(),data=decode(model),cut=cutOf(model,data),selection=selectionOf(model,data),
-hover=null,emit("data")}),hear("n_clusters",()=>{model.get("n_clusters")!==cut.k&&take(cutOf(model,data))}),hear("distan\
-ce_threshold",()=>{let t=model.get("distance_threshold");if(t===cut.t)return;let both=clustersAt(data.tree,t)===model.get(
-"n_clusters");take(both?cutOf(model,data):cutThreshold(data.tree,t))}),hear("selection",()=>{pending.delete("selection");
-let next=selectionOf(model,data);sameMask(selection,next)||(selection=next,emit("selection"))});for(let name of OPTIONS)
-hear(name,()=>emit("option"));function take(next){pending.delete("n_clusters"),pending.delete("distance_threshold"),cut=
-next;let values={n_clusters:next.k,distance_threshold:next.t};write(Object.fromEntries(Object.entries(values).filter(([name,
-v])=>model.get(name)!==v))),emit("cut")}function choose(next){next.k===cut.k&&next.t===cut.t||(cut=next,report({n_clusters:cut.
-k,distance_threshold:cut.t}),emit("cut"))}return{model,get data(){return data},get cut(){return cut},get selection(){return selection},
-get hover(){return hover},setThreshold(t){choose(cutThreshold(data.tree,t))},setClusters(k){choose(cutClusters(data.tree,
-k))},select(leaves,{add=!1}={}){let next=add&&selection?selection.slice():new Uint8Array(data.n);for(let i=0;i<leaves.length;i++)
-next[leaves[i]]=1;let mask=next.includes(1)?next:null;sameMask(selection,mask)||(selection=mask,report({selection:positions(
-mask,data)}),emit("selection"),flush())},setHover(next){next?.leaf===hover?.leaf&&next?.node===hover?.node||(hover=next,
-emit("hover"))},flip(node){let tree=flipped(data.tree,node);tree!==data.tree&&(data={...data,tree},cut=recut(cut,tree),emit(
-"order"))},option(name){return pending.has(name)?pending.get(name):model.get(name)},setOption(name,value2){this.option(name)!==
-value2&&(report({[name]:value2}),emit("option"))},flush,subscribe(kinds,f){let all=typeof kinds=="string"?[kinds]:kinds;
-for(let kind of all)listeners.has(kind)||listeners.set(kind,new Set),listeners.get(kind)?.add(f);return()=>{for(let kind of all)
-listeners.get(kind)?.delete(f)}},destroy(){flush();for(let[event,f]of heard)model.off(event,f);heard.length=0,listeners.
-clear()}}}function cutOf(model,{tree}){let[k,t]=[model.get("n_clusters"),model.get("distance_threshold")];return clustersAt(
-tree,t)===k?cutThreshold(tree,t):cutClusters(tree,k)}function recut(cut,tree){return clustersAt(tree,cut.t)===cut.k?cutThreshold(
-tree,cut.t):cutClusters(tree,cut.k)}function selectionOf(model,data){let rows=ints(model.get("selection")),mask=new Uint8Array(
-data.n),any=!1;for(let row of rows){let leaf=data.leafOf(row);leaf<0||(mask[leaf]=1,any=!0)}return any?mask:null}function positions(mask,{
-rows}){return new DataView(rows.filter((_,leaf)=>mask?.[leaf]).buffer)}function sameMask(a,b){return a===b||a!==null&&b!==
-null&&a.length===b.length&&a.every((v,i)=>v===b[i])}var HALF_PILL=12,NORMAL=12;function createCutMark(box){let doc=box.ownerDocument,element=(name,tag="div")=>{let el=doc.createElement(
-tag);return el.className=`hclust-cut-${name}`,el},[band,line,grab,axis,words,handle]=[element("band"),element("line"),element(
-"grab"),element("axis"),element("caption","span"),element("pill")];handle.tabIndex=0,handle.setAttribute("role","slider"),
-handle.setAttribute("aria-label","Height of the cut"),handle.setAttribute("aria-orientation","vertical"),handle.setAttribute(
-"aria-valuemin","0"),handle.dataset.lmSuppressShortcuts="true",box.prepend(band),box.append(line,grab,axis,words,handle);
-let shown=null,[wide,handleWide]=[0,0];return{handle,show(cut,frame,{left,top},type){if(cut!==shown){shown=cut;let[said,
-spoken]=[pill(cut),caption(cut)];handle.textContent=said,words.textContent=spoken,handleWide=type.width(said,NORMAL,!0)+
-26,wide=type.width(spoken)+8,describe(handle,cut,frame)}let sharp=value2=>Math.round(value2*frame.dpr)/frame.dpr,at5=t=>sharp(
-top+Math.min(Math.max(yOf(frame,t),0),frame.height)),[y,upper,lower]=[at5(cut.t),at5(Math.min(cut.upper,frame.top)),at5(
-cut.lower)];place(band,left,upper,frame.width),band.style.height=`${Math.max(0,lower-upper)}px`,band.hidden=!cut.exact,place(
-line,left,y,frame.width),place(grab,left,y,frame.width),place(axis,0,0,left-4),axis.style.height=`${top+frame.height}px`;
-let right=left+frame.width,middle2=Math.min(Math.max(y,top+HALF_PILL),top+frame.height-HALF_PILL);handle.style.transform=
-`translate(${sharp(right-handleWide)}px, ${middle2}px)`,handle.style.width=`${handleWide}px`;let beside=y-18>=top?y-17:y+
-4;words.style.transform=`translate(${sharp(right-handleWide-10-wide)}px, ${beside}px)`,words.hidden=wide+handleWide+20>frame.
-width,words.classList.toggle("inside",cut.exact&&beside>=upper&&beside+14<=lower)},destroy(){for(let el of[band,line,grab,
-axis,words,handle])el.remove()}}}function place(el,x,y,width){el.style.transform=`translate(${x}px, ${y}px)`,el.style.width=
-`${width}px`}function describe(handle,cut,frame){handle.setAttribute("aria-valuemax",String(Number(frame.top.toPrecision(
-6)))),handle.setAttribute("aria-valuenow",String(Number(cut.t.toPrecision(6))));let at5=threshold(cut.t,cut.lower,cut.upper);
-handle.setAttribute("aria-valuetext",`${count(cut.k,"clusters")}, cut at ${at5}; ${caption(cut)}`)}function treeInWords(cut,noun,root){
-let sizes=[...cut.sizes.subarray(0,12)].map((size,label)=>`cluster ${label} with ${count(size,noun)}`);cut.k>12&&sizes.push(
-`and ${count(cut.k-12)} more`);let at5=threshold(cut.t,cut.lower,cut.upper);return`Tree of ${count(cut.tree.n,noun)}, up\
- to height ${height(root)}. Cut at ${at5} into ${count(cut.k,"clusters")}; ${caption(cut)}. ${sizes.join(", ")}.`}var HEADROOM=1.09,LONGEST_NAME=96,REACH3={mouse:7,touch:14,line:8,moved:4,snap:4},SAY_AFTER=500,FEWEST_LEAVES=5,NAMED=4;
-function createTree(root,store,look){let doc=root.ownerDocument,box=doc.createElement("div");box.className="hclust-tree";
-let words=doc.createElement("div");words.className="hclust-unseen",words.setAttribute("aria-live","polite"),root.append(
-box);let type=createTypeface(doc,look.font),zoom=null,scene=null,lines=null,grey=doc.createElement("canvas"),[longest,longestOf]=[
-0,null],stage=createStage(box,[paintBelow,paintAbove],()=>scene=null);stage.canvas.setAttribute("aria-hidden","true");let mark=createCutMark(
-box),tip=createTooltip(box);box.append(words);function lay(){if(scene)return Object.assign(scene,{cut:store.cut,selection:store.
-selection,data:store.data}),scene;let{data,cut,selection}=store,[from,to]=zoom??[0,data.n],topHeight=(rootHeight(data.tree)||
-1)*HEADROOM,labels=(stage.width-60)/(to-from)>=LABEL_ROOM?Math.min(LONGEST_NAME,longestName()):0,corner={left:0,top:8},below=NAMES_FROM+
-NAMES_DEEP+(labels?labels+6:0)+(zoom?5:0),tall=Math.max(40,stage.height-corner.top-below),ticks=niceTicks(0,topHeight,tall,
-44),widest=Math.max(...formatTicks(ticks).map(text=>type.width(text)),0);corner.left=Math.ceil(widest)+11+(data.heightLabel?
-SMALL+9:4);let frame={width:Math.max(20,stage.width-corner.left-8),height:tall,from,to,top:topHeight,dpr:stage.dpr},colours=nodeColours(
-data.tree);return scene={data,cut,colours,selection,frame,corner,look,type,ticks,labels},lines=null,scene}function linesNow(now){
-if(!lines){lines=linesOf(now.data.tree,now.frame),grey.width=Math.round(now.frame.width*now.frame.dpr),grey.height=Math.
-round(now.frame.height*now.frame.dpr);let pen=grey.getContext("2d");pen&&paintLines(pen,lines,look.quiet)}return lines}function paintBelow(pen){
-let now=lay();paintBranches(pen,now,grey,linesNow(now).thick),paintGround(pen,now),paintAxis(pen,now),paintZoom(pen,now,
-stage.height-3)}function paintAbove(pen){let now=lay(),{hover}=store;hover?.node!==void 0&&paintHovered(pen,now,linesNow(
-now),hover.node),hover?.leaf!==void 0&&paintRow(pen,now,hover.leaf),mark.show(now.cut,now.frame,now.corner,now.type)}function longestName(){
-let{data}=store;if(longestOf!==data.name){let text="";for(let leaf=0;leaf<data.n;leaf++){let name=literal(data.name(leaf));
-name.length>text.length&&(text=name)}[longest,longestOf]=[Math.ceil(type.width(text,SMALL,!0)),data.name]}return longest}
-function moved2(){scene=null,stage.paint()}let saying,say=()=>{words.textContent=treeInWords(store.cut,store.data.noun,rootHeight(
-store.data.tree))},sayLater=()=>{clearTimeout(saying),saying=setTimeout(say,SAY_AFTER)};function cutAt(y,free){let{frame}=lay(),
-{tree}=store.data,t=Math.min(Math.max(heightAt(frame,y),0),frame.top),k=clustersAt(tree,t),stop=yOf(frame,middle(gapOf(tree,
-k)));!free&&Math.abs(stop-y)<=REACH3.snap?store.setClusters(k):store.setThreshold(t)}let STEPS3={ArrowUp:k=>k-1,ArrowRight:k=>k-
-1,ArrowDown:k=>k+1,ArrowLeft:k=>k+1,PageUp:k=>k-10,PageDown:k=>k+10,Home:()=>store.data.n,End:()=>1};function key(event){
-if(box.classList.remove("by-pointer"),event.ctrlKey||event.metaKey||event.altKey)return;let step=STEPS3[event.key];if(step)
-store.setClusters(Math.min(Math.max(step(store.cut.k),1),store.data.n));else if(event.key==="Escape")store.select([]);else if(event.
-key==="+"||event.key==="=")zoomBy(.7,lay().frame.width/2);else if(event.key==="-")zoomBy(1/.7,lay().frame.width/2);else if(event.
-key==="0")setZoom(0,store.data.n);else return;event.preventDefault(),event.stopPropagation()}function setZoom(from,to){let{
-n}=store.data,wide=Math.min(Math.max(to-from,Math.min(FEWEST_LEAVES,n)),n),begin=Math.min(Math.max(from,0),n-wide),next=wide<
-n?[begin,begin+wide]:null;next?.[0]===zoom?.[0]&&next?.[1]===zoom?.[1]||(zoom=next,moved2())}function zoomBy(factor,x){let{
-frame}=lay(),wide=Math.min(Math.max((frame.to-frame.from)*factor,FEWEST_LEAVES),store.data.n),share=Math.min(Math.max(x/
-frame.width,0),1),stays=frame.from+share*(frame.to-frame.from);setZoom(stays-share*wide,stays+(1-share)*wide)}function wheel(event){
-if(!event.ctrlKey&&!event.shiftKey&&!box.matches(":focus-within"))return;let lineHigh=event.deltaMode?16:1,[dx,dy]=[event.
-deltaX*lineHigh,event.deltaY*lineHigh],{frame,corner}=lay();if(!event.ctrlKey&&!event.shiftKey&&Math.abs(dx)>Math.abs(dy)){
-if(!zoom)return;event.preventDefault();let by2=dx/unitOf(frame);return setZoom(frame.from+by2,frame.to+by2)}let by=dy||dx;
-by>0&&!zoom||(event.preventDefault(),zoomBy(Math.exp(by*(event.ctrlKey?.01:.002)),place2(event).x-corner.left))}let drag=null;
-function place2(event){let edge=box.getBoundingClientRect();return{x:event.clientX-edge.left,y:event.clientY-edge.top}}function under(event,at5){
-return event.target===mark.handle?null:hit(lay(),at5.x,at5.y,event.pointerType==="touch"?REACH3.touch:REACH3.mouse)}function down(event){
-if(event.button!==0||drag)return;let at5=place2(event),{frame,corner}=lay(),line=corner.top+yOf(frame,Math.min(store.cut.
-t,frame.top)),reach=event.pointerType==="touch"?REACH3.touch:REACH3.line,[pill2,axis]=[event.target===mark.handle,at5.x<
-corner.left-4],near=pill2||axis||Math.abs(at5.y-line)<=reach;drag={id:event.pointerId,mode:near?"cut":"press",from:at5,moved:!1,
-offset:axis&&!pill2?0:line-at5.y,view:[frame.from,frame.to],what:pill2||axis?null:under(event,at5)},box.setPointerCapture(
-event.pointerId),box.classList.add("by-pointer"),mark.handle.focus({preventScroll:!0}),event.preventDefault(),tip.hide(),
-axis&&!pill2&&(drag.moved=!0,cutAt(at5.y-corner.top,event.altKey))}function move(event){let at5=place2(event);if(!drag)return hovered(
-event,at5);if(event.pointerId!==drag.id)return;let[dx,dy]=[at5.x-drag.from.x,at5.y-drag.from.y];if(drag.moved||=Math.abs(
-drag.mode==="cut"?dy:dx)>=(drag.what?REACH3.moved:1),!drag.moved)return;let{frame,corner}=lay();if(drag.mode==="press"&&
-zoom&&(drag.mode="pan"),drag.mode==="cut")store.setHover(null),cutAt(at5.y+drag.offset-corner.top,event.altKey);else if(drag.
-mode==="pan"){let by=dx/unitOf(frame);setZoom(drag.view[0]-by,drag.view[1]-by)}}function up(event){if(event.pointerId!==
-drag?.id)return;let{mode,moved:far,what}=drag,pill2=event.target===mark.handle;drag=null,mode==="cut"&&store.flush(),!(far||
-pill2||event.type==="pointercancel")&&click(event,what)}function click(event,what){if(what)if(event.altKey)what.node!==void 0&&
-store.flip(what.node);else{let leaves=what.node===void 0?[what.leaf]:leavesOf(store.data.tree,what.node);store.select(leaves,
-{add:event.shiftKey})}else{let{corner,frame}=lay();!event.shiftKey&&place2(event).x>=corner.left&&frame.width&&store.select(
-[])}}function hovered(event,at5){if(event.pointerType==="touch")return;let what=under(event,at5);box.style.cursor=what?"\
-pointer":zoom?"grab":"",store.setHover(what),what?tip.show(at5.x,at5.y,...inWords(what)):tip.hide()}function leave(){drag||
-(store.setHover(null),tip.hide())}function inWords(what){let{data,cut}=store,{tree}=data;if(what.node===void 0){let joins=data.
-n>1?heightOf(tree,tree.parents[what.leaf]):0;return[data.name(what.leaf),[`cluster ${cut.labels[what.leaf]} · joins at ${height(
-joins)}`]]}let leaves=leavesOf(tree,what.node),label=cut.nodes.indexOf(what.node),title=`${label<0?"":`Cluster ${label} \
-· `}${count(leaves.length,data.noun)}`,named=[...leaves.subarray(0,NAMED)].map(leaf=>literal(data.name(leaf)));return leaves.
-length>NAMED&&named.push(`and ${count(leaves.length-NAMED)} more`),[title,[`height ${height(heightOf(tree,what.node))}`,
-...named]]}let stopListening=listen(box,{pointerdown:down,pointermove:move,pointerup:up,pointercancel:up,pointerleave:leave,
-wheel,keydown:key,dblclick:()=>setZoom(0,store.data.n)}),ends=[store.subscribe("data",()=>{zoom=null,tip.hide(),moved2(),
-say()}),store.subscribe("order",moved2),store.subscribe("cut",()=>{scene&&scene.cut.k===store.cut.k&&scene.cut.tree===store.
-cut.tree?stage.paint(1):stage.paint(),sayLater()}),store.subscribe("selection",()=>stage.paint(0)),store.subscribe("hove\
-r",()=>stage.paint(1))];return say(),{restyle(next){look=next,type=createTypeface(doc,look.font),longestOf=null,moved2()},
-destroy(){clearTimeout(saying),stopListening();for(let end of ends)end();mark.destroy(),tip.destroy(),stage.destroy(),grey.
-width=grey.height=0,box.remove()}}}var MAKERS={tree:createTree,clustermap:createClustermap,scatter:createScatter};function live(){let store=null;return{initialize({
-model}){return store=createStore(model),()=>{store?.destroy(),store=null}},render({model,el}){return store??=createStore(
-model),show(el,store)}}}function show(el,store){let doc=el.ownerDocument,root=doc.createElement("div");root.className="h\
-clust hclust-live";let probe=doc.createElement("span");probe.style.display="none",el.append(probe,root);let look=readLook(
-el,probe);dress(root,look);let views=[],ends=[];function build(){let bar=child(root,"hclust-live-bar");store.model.get("\
-controls")&&ends.push(createControls(bar,store).destroy),ends.push(createSearch(bar,store).destroy,()=>bar.remove());let parts2=store.
-model.get("parts")??["tree"],pair=null;for(let part2 of parts2){let make=MAKERS[part2];if(!make)continue;part2!=="tree"&&
-(pair??=child(root,"hclust-live-pair"));let box=child(part2==="tree"?root:pair,`hclust-part-${part2}`);views.push({make,
-box,view:make(box,store,look)})}}function clear(){for(let{view,box}of views)view.destroy(),box.remove();for(let end of ends)
-end();root.querySelector(".hclust-live-pair")?.remove(),views=[],ends=[]}function restyle(){let next=readLook(el,probe);
-if(JSON.stringify(next)!==JSON.stringify(look)){look=next,dress(root,look);for(let each of views)each.view.restyle?each.
-view.restyle(look):(each.view.destroy(),each.view=each.make(each.box,store,look))}}let rebuild=()=>{clear(),build()};for(let name of[
-"parts","controls"])store.model.on(`change:${name}`,rebuild);let endTheme=watchTheme(root,restyle);build();let sizes=new(doc.
-defaultView??globalThis).ResizeObserver(restyle);return sizes.observe(root),()=>{endTheme(),sizes.disconnect();for(let name of[
-"parts","controls"])store.model.off(`change:${name}`,rebuild);clear(),store.flush(),root.remove(),probe.remove()}}function dress(root,look){
-let[paper,ink]=[parseColour(look.paper)??WHITE,parseColour(look.ink)??BLACK],colours={ink:look.ink,quiet:look.quiet,rule:look.
-rule,paper:look.paper,panel:look.panel};for(let[name,value2]of Object.entries(colours))root.style.setProperty(`--hc-${name}`,
-value2);root.style.setProperty("--hc-band",toHex(mix(paper,ink,.05))),root.style.setProperty("--hc-font",look.font),root.
-style.colorScheme=look.dark?"dark":"light"}function child(parent,name){let box=parent.ownerDocument.createElement("div");
-return box.className=name,parent.append(box),box}export{live as default};
+var dt={r:255,g:255,b:255,a:1},_t={r:0,g:0,b:0,a:1};function St(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+if(e){let a=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(a,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
+exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,r,i,s=1]=(n[3]??"").split(/[\s,/]+/).filter(
+Boolean).map(Ko),c=n[2]?255:1;return o===void 0||r===void 0||i===void 0||![o,r,i,s].every(Number.isFinite)?null:{r:o*c,g:r*
+c,b:i*c,a:s}}function Ko(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function Et(t,e){return{...at(e,t,
+t.a),a:1}}function at(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function tt({r:t,g:e,b:n}){
+let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function Je({
+r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function lt(t){return t.ownerDocument.defaultView??globalThis}function Rt(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
+NaN);return Math.abs(e-1)>.02&&e||1}function Uo(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function de(t,e){let n=lt(t),o=n.getComputedStyle(t),r=m=>o.getPropertyValue(m).trim()?he(e,`var(${m})`):null,i=qo(t,e),
+s=Et(r("--jp-layout-color0")??i,i),c=Je(s)<.5,a=(m,x)=>Et(m??x,s),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=a(
+l??he(e,"inherit"),c?dt:_t),u=a(r("--jp-ui-font-color2"),at(s,f,.65)),p=a(r("--jp-border-color2"),at(s,f,.16)),h=a(r("--\
+jp-layout-color1"),s),d=tt(h)===tt(s)?at(s,f,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content\
+-font-family, inherit))",{paper:tt(s),ink:tt(f),quiet:tt(u),rule:tt(p),panel:tt(d),font:n.getComputedStyle(e).fontFamily,
+dark:c}}var Go=["class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function Xe(t,e){let n=lt(t),{documentElement:o,
+body:r}=n.document,i=new n.MutationObserver(e);for(let c of[o,r])i.observe(c,{attributes:!0,attributeFilter:Go});let s=n.
+matchMedia("(prefers-color-scheme: dark)");return s.addEventListener("change",e),()=>{i.disconnect(),s.removeEventListener(
+"change",e)}}function Ze(t,e){let n,o=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx)`),n.addEventListener(
+"change",r)},r=()=>{n.removeEventListener("change",r),o(),e()};return o(),()=>n.removeEventListener("change",r)}function qo(t,e){
+let n=[];for(let r=t;r;r=Uo(r)){let i=Qe(lt(r).getComputedStyle(r).backgroundColor,lt(r));if(!(!i||i.a===0)&&(n.unshift(
+i),i.a===1))break}let o=Et(he(e,"Canvas")??dt,dt);return n.reduce((r,i)=>Et(i,r),o)}function he(t,e){let n=lt(t);t.style.
+color=e;let o=Qe(n.getComputedStyle(t).color,n);return t.style.color="",o}function Qe(t,e){let n=St(t);if(n)return n;let o=e.
+document.createElement("canvas");o.width=o.height=1;let r=o.getContext("2d",{willReadFrequently:!0});if(!r)return null;r.
+fillStyle=t,r.fillRect(0,0,1,1);let[i=0,s=0,c=0,a=0]=r.getImageData(0,0,1,1).data;return{r:i,g:s,b:c,a:a/255}}function en(t,e,n){let o=lt(t),r=e.map(h=>{let d=o.document.createElement("canvas");return d.className="hclust-layer",t.
+append(d),{canvas:d,draw:h,stale:!0,pen:d.getContext("2d")}}),i=r.at(-1).canvas,s=0,c=0,a={canvas:i,width:0,height:0,dpr:1,
+paint(...h){r.forEach((d,m)=>{(!h.length||h.includes(m))&&(d.stale=!0)}),a.width&&(s||=o.requestAnimationFrame(l))},destroy(){
+o.cancelAnimationFrame(s),u.disconnect(),p();for(let{canvas:h}of r)h.width=h.height=0,h.remove()}};function l(){s=0;let h=o.
+performance.now();for(let d of r)d.stale&&(d.stale=!1,d.pen.setTransform(a.dpr,0,0,a.dpr,0,0),d.pen.clearRect(0,0,a.width,
+a.height),d.pen.save(),d.draw(d.pen,a),d.pen.restore());i.dataset.ms=(o.performance.now()-h).toFixed(2),i.dataset.painted=
+String(++c)}function f(){let[h,d]=[t.clientWidth,t.clientHeight],m=(o.devicePixelRatio||1)*Rt(t);if(!(h===a.width&&d===a.
+height&&m===a.dpr)&&(Object.assign(a,{width:d?h:0,height:d,dpr:m}),!!a.width)){for(let{canvas:x}of r)x.width=Math.round(
+h*m),x.height=Math.round(d*m);n?.(a);for(let x of r)x.stale=!0;o.cancelAnimationFrame(s),l()}}i.addEventListener("hclust\
+-record",h=>{let{detail:d}=h;for(let m of r)d.save(),d.setTransform(a.dpr,0,0,a.dpr,0,0),m.draw(d,a),d.restore()});let u=new o.
+ResizeObserver(f);u.observe(t);let p=Ze(o,f);return a}function G(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
+e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var D=11,tn="…",Vo=300;function H(t){return String(
+t).slice(0,Vo).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,"").trim()}
+function Yo(t,e,n){if(n(t)<=e)return t;let o=Array.from(t),[r,i]=[0,o.length];for(;r<i;){let s=r+i+1>>1;n(o.slice(0,s).join(
+"").trimEnd()+tn)<=e?r=s:i=s-1}return r?o.slice(0,r).join("").trimEnd()+tn:""}function nt(t,e){let n=new Map,o=null,r=(s=D,c=!1)=>`${c?
+"600 ":""}${s}px ${e}`,i=(s,c=D,a=!1)=>{let l=r(c,a),f=n.get(l);(!f||f.size>5e3)&&n.set(l,f=new Map);let u=f.get(s);if(u===
+void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return s.length*c*.6;o.font=l,f.set(s,u=o.measureText(s).width)}
+return u};return{css:r,width:i,fit:(s,c,a,l)=>Yo(s,c,f=>i(f,a,l))}}function pe(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),i=new Int32Array(2*o-1).fill(1,0,o),
+s=new Int32Array(2*o-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<o-1;l++){let f=B(t,2*l),u=B(t,2*l+1);i[o+l]=B(i,f)+B(i,u),s[f]=
+s[u]=o+l;let p=B(e,l);p<c?a=!1:c=p,r[l]=c}return nn({n:o,children:t,distances:e,heights:r,monotone:a,sizes:i,parents:s},
+n)}function nn(t,e){let{n,children:o,sizes:r}=t,i=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=B(o,2*a+(e[a]?1:0)),
+f=B(o,2*a+(e[a]?0:1)),u=B(i,n+a);i[l]=u,i[f]=u+B(r,l)}let s=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
+s[B(i,a)]=a,c[a]=B(i,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(B(c,B(o,2*a))+B(c,B(o,2*a+1)))/2;return{...t,flips:e,start:i,order:s,
+x:c}}function on(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-t.n]=n[e-t.n]?0:1,nn(t,n)}function Y(t,e){return e<
+t.n?0:B(t.distances,e-t.n)}function it(t){return t.n<2?0:B(t.heights,t.n-2)}function ft(t,e){let n=e-t.n,o=t.flips[n]?1:
+0;return[B(t.children,2*n+o),B(t.children,2*n+1-o)]}function st(t,e){let n=B(t.start,e);return t.order.subarray(n,n+B(t.sizes,e))}function rn(t,e,n,o){let{n:r,start:i,sizes:s}=t,
+c=new Int32Array(r-1),a=0;for(let l=2*r-2;l>=r;l--){let f=B(s,l),u=B(i,l);f>=o&&u<n&&u+f>e&&(c[a++]=l)}return c.subarray(
+0,a)}function B(t,e){return t[e]}var me=1;function et(t,e){return(e-t.from)/(t.to-t.from)*t.width}function ge(t,e){return t.from+e/t.width*(t.to-t.from)}
+function q(t,e){return t.height*(1-e/t.top)}function fn(t,e){return t.top*(1-e/t.height)}function ot(t){return t.width/(t.
+to-t.from)}function zt(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],i=Math.max(1,Math.round(n*
+1.1)),s=me/(ot(e)*n),c=rn(t,e.from,e.to,s),a=new Int32Array(12*c.length),l=new Int32Array(3*c.length),f={rows:sn(r+i+1),
+columns:sn(o+i+1)},u=0,p=(m,x,g,b,w)=>{a.set([x,g,b,w],4*u),l[u++]=m},h=m=>Math.round(et(e,t.x[m])*n-i/2),d=m=>Math.round(
+q(e,Y(t,m))*n-i/2);for(let m of c){let[x,g]=ft(t,m),[b,w,y]=[h(x),h(g),d(m)],[A,S]=[Math.max(0,b),Math.min(o,w+i)];A<S&&
+cn(f.rows,y,A,S)&&p(m,A,y,S-A,i);for(let[M,v]of[[x,b],[g,w]]){if(v<0||v+i>o+1)continue;let O=M>=t.n&&t.sizes[M]>=s?d(M):
+r,[L,C]=[Math.min(y,O),Math.max(y,O)];L<C&&cn(f.columns,v,L,C)&&p(m,v,L,i,C-L)}}return{rects:a,owner:l,count:u,thick:i}}
+function sn(t){return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function cn(t,e,n,o){let[r,
+i]=[t.from[e],t.to[e]];if(r<=n&&o<=i)return!1;let s=n<=i&&r<=o;return t.from[e]=s?Math.min(r,n):n,t.to[e]=s?Math.max(i,o):
+o,!0}function Tt({tree:t,nodes:e,sizes:n,labels:o},r){let i=[],s=me/(ot(r)*r.dpr),c=Math.max(0,Math.floor(r.from));for(;c<
+r.to&&c<t.n;){let a=o[t.order[c]],l=t.start[e[a]],f=l+n[a],[u,p]=[Math.max(0,et(r,l)),Math.min(r.width,et(r,f))];i.push(
+{label:a,x0:u,x1:p}),c=Math.max(f,Math.ceil(l+s))}return i}var an=new WeakMap;function Dt(t,e){if(t.monotone)return Y(t,
+e);let n=an.get(t.children);if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,i]=ft(t,o);n[o]=Math.
+max(Y(t,o),n[r]??0,n[i]??0)}an.set(t.children,n)}return n[e]}function Pt(t,e,n,o,r){if(t.n<2)return-1;let i=Math.min(Math.
+max(Math.floor(ge(e,n)),0),t.n-1),s=t.order[i],c=me/(ot(e)*e.dpr),a=-1,l=r,f=(u,p,h)=>{let d=Math.hypot(p,h);d<l&&([l,a]=
+[d,u])};for(let u=t.parents[s];u>=0;u=t.parents[u]){if(t.sizes[u]<c)continue;let[p,h]=ft(t,u),d=q(e,Y(t,u)),m=[p,h].map(
+x=>et(e,t.x[x]));f(u,ln(n,m[0]??0,m[1]??0),o-d),[p,h].forEach((x,g)=>{let b=q(e,Y(t,x));f(x,n-m[g],ln(o,d,b))})}return a}
+function ln(t,e,n){let[o,r]=e<n?[e,n]:[n,e];return t<o?o-t:t>r?t-r:0}function un(t,e,n=6){let o=t.map(()=>0),r=new Uint8Array(
+Math.floor(e)+2),i=(c,a)=>[Math.max(0,Math.floor(c-a/2-n/2)),Math.max(0,Math.ceil(c+a/2+n/2))],s=t.map((c,a)=>a).sort((c,a)=>(t[a]?.
+span??0)-(t[c]?.span??0)).slice(0,Math.floor(e/8)+1);for(let c of[1,2])for(let a of s){let{centre:l,span:f,short:u,full:p}=t[a];
+if(o[a]!==c-1||u>1.5*f)continue;let h=c===1?u:p;if(l-h/2<0||l+h/2>e)continue;c===2&&r.fill(0,...i(l,u));let[d,m]=i(l,h);
+if(r.subarray(d,m).includes(1)){c===2&&r.fill(1,...i(l,u));continue}r.fill(1,d,m),o[a]=c}return o}function I(t,e=""){if(!e)return pt(t,0);let n=t===1&&e.endsWith("s");return`${pt(t,0)} ${n?e.slice(0,-1):e}`}function J(t){
+if(Number.isNaN(t))return"–";if(Math.abs(t)===1/0)return t>0?"∞":"-∞";if(t===0)return"0";let e=Math.abs(t);return e>=
+1e7||e<.001?mn(t,2):pt(t,e>=1e3?0:e>=100?1:e>=1?2:3)}function xe(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?Ot(t,2):
+pt(t,e>=100?0:e>=10?1:2)}function Ht(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":J(t);if(e==="text"||e===
+"truth")return t?"yes":"no";if(e==="date")return Jo(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?pt(t,0):xe(t);return n?
+`${r} ${n}`:r}function Jo(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}
+function mt(t,e,n){let o=J(t);for(let r=4;r<17;r++){let i=Number(o.replaceAll(",",""));if(!(e<t&&t<=n)||e<i&&i<=n)return o;
+o=Ot(t,r)}return J(t)}function Xo(t,e){let[n,o]=[J(t),J(e)];for(let r=4;r<17&&n===o&&t<e;r++)[n,o]=[Ot(t,r),Ot(e,r)];return[
+n,o]}function Bt(t){let{k:e,exact:n,lower:o,upper:r}=t;if(!n)return`heights are tied: no threshold gives exactly ${I(e)}`;
+let[i,s]=Xo(o,r);return e===1?`any cut above ${i} gives one`:r===0?`only a cut at 0 gives these ${I(e)}`:`any cut from ${i}\
+ to ${s} gives these ${I(e)}`}function dn(t){return`${I(t.k,"clusters")} · ${mt(t.t,t.lower,t.upper)}`}var Zo=[1,2,2.5,
+5,10];function gt(t,e,n,o){let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let i=Math.max(1,Math.
+floor(n/o)),s=10**Math.floor(Math.log10(r/i)),c=s*(Zo.find(f=>f*s*i>=r*(1-1e-9))??10),a=1e-9*r,l=[];for(let f=Math.ceil(
+(t-a)/c);f*c<=e+a;f++)l.push(Number((f*c).toPrecision(12)));return l}function ct(t){let e=t.slice(1).map((s,c)=>s-t[c]),
+n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(s=>Ot(s,3));
+let r=Math.max(0,-Math.floor(Math.log10(n)+1e-9)),i=()=>t.some(s=>Math.abs(Number(s.toFixed(r))-s)>n/100);for(;r<6&&i();)
+r++;return t.map(s=>pt(s+0,r))}function pt(t,e){let n=pn(t,e),[o="",r]=n.split("."),i=o.replace(/\B(?=(\d{3})+$)/g,",");
+return r===void 0?i:`${i}.${r}`}function pn(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.
+isInteger(t)&&!Object.is(t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:
+n;let r=t.toFixed(e+30).slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function mn(t,e){let[n="",o=""]=t.
+toExponential(e+30).split("e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%
+2===0?`${r}e${o}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function Ot(t,e){if(t===0)return"0";let n=Number(
+t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[o="",r=""]=mn(t,e-1).split("e");return`${hn(o)}e${r}`}return hn(pn(
+t,e-1-n))}function hn(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}function gn(t,e,n,o,[r,i],s,c){let a=new Float64Array(e),l=new Float32Array(s*c),f=(i-r)/c,u=-1;for(let p=0;p<c;p++){let h=r+
+p*f;if(f<=1){let d=Math.min(Math.max(Math.floor(h+f/2),0),n.length-1);if(d===u){l.copyWithin(p*s,(p-1)*s,p*s);continue}u=
+d;let m=K(n,d)*e;for(let x=0;x<e;x++)a[x]=K(t,m+x)}else Qo(a,t,e,n,h,h+f);tr(l,p*s,a,o,s)}return l}function Qo(t,e,n,o,r,i){
+t.fill(0);let s=0;for(let c=Math.max(0,Math.floor(r));c<i&&c<o.length;c++){let a=Math.min(c+1,i)-Math.max(c,r);if(a<=1e-9)
+continue;s+=a;let l=K(o,c)*n;for(let f=0;f<n;f++)t[f]=K(t,f)+a*K(e,l+f)}for(let c=0;c<n;c++)t[c]=K(t,c)/s}function tr(t,e,n,o,r){
+let i=o.length,s=i/r;for(let c=0;c<r;c++){let[a,l]=[c*s,(c+1)*s];if(s<=1){t[e+c]=K(n,K(o,Math.min(Math.floor(a+s/2),i-1)));
+continue}let f=0;for(let u=Math.floor(a);u<l&&u<i;u++)f+=(Math.min(u+1,l)-Math.max(u,a))*K(n,K(o,u));t[e+c]=f/s}}function xn(t){
+let[e,n]=[1/0,-1/0];for(let o=0;o<t.length;o++){let r=K(t,o);r<e&&(e=r),r>n&&(n=r)}return e>n?[0,1]:e<n?[e,n]:[e,e+1]}function wn(t,[
+e,n],o,r){let i=256/(n-e);for(let s=0;s<t.length;s++){let c=K(t,s);if(c!==c)continue;let a=3*Math.min(Math.max(Math.floor(
+(c-e)*i),0),255);r[4*s]=K(o,a),r[4*s+1]=K(o,a+1),r[4*s+2]=K(o,a+2),r[4*s+3]=255}}function bn(t,[e,n],o){let r=[],i=o/(n-
+e),s=Math.ceil(n);for(let c=Math.floor(e);c<s;c++){if(!t(c))continue;let a=Math.max((c-e)*i,0),l=Math.min(Math.max((c+1-
+e)*i,a+1),o),f=r.length-1;f>0&&a<=K(r,f)+1e-6?r[f]=Math.max(l,K(r,f)):r.push(a,l)}return r}function K(t,e){return t[e]}var we=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],Wt=["o","s",
+"^","D","v","P","X"],yn={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},er=we.length*Wt.length,Ft=1<<30;function Mn(t,e){return Ft|
+parseInt(e.slice(1),16)<<3|t%Wt.length}function be(t){return t&Ft?t:t%er}function X(t){return t&Ft?`#${(t>>3&16777215).toString(
+16).padStart(6,"0")}`:we[t%we.length]}function ye(t){return Wt[t&Ft?t&7:t%Wt.length]}var jt=150,Me=["node_names","node_colours"];function Kt(t){let[e,n]=Me.map(o=>nr(t.get(o)));return{names:e,colours:n}}function nr(t){
+let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function U({tree:t,nodes:e},n){let o=t.
+marks?.names.get(e[n]);return o===void 0?I(n):`${I(n)} ${H(o)}`}var xt=[5,13],Ut=18,Ae=16,An=Ut+Ae+2,ve=D+2;function Gt(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(
+t.canvas,{hclustLines:{rects:e,count:n,ink:o,lying:r}}),t.fillStyle=o;for(let i=0;i<4*n;i+=4)t.fillRect(e[i],e[i+1],e[i+
+2],e[i+3])}function vn(t,{cut:e,colours:n,frame:o,corner:r},i,s){let{dpr:c}=o;t.save(),t.setTransform(1,0,0,1,Math.round(
+r.left*c),Math.round(r.top*c)),i.width&&i.height&&t.drawImage(i,0,0),t.globalCompositeOperation="source-atop";let a=i.height;
+for(let{label:l,x0:f,x1:u}of Tt(e,o)){let p=e.nodes[l];if(p<e.tree.n)continue;let h=Math.round(q(o,Dt(e.tree,p))*c-s/2),
+d=Math.floor(f*c);t.fillStyle=X(n[p]),t.fillRect(d,h,Math.max(1,Math.ceil(u*c)-d),a-h)}t.restore()}function Sn(t,e){let{
+cut:n,colours:o,frame:r,corner:i}=e;t.save(),t.translate(i.left,i.top+r.height);let s=Tt(n,r),[c,a]=xt;for(let{label:l,x0:f,
+x1:u}of s){let p=u-f>4?.5:0;t.fillStyle=X(o[n.nodes[l]]),t.beginPath(),u-f>8?t.roundRect(f+p,c,u-f-2*p,a-c,2):t.rect(f+p,
+c,Math.max(u-f-2*p,1/r.dpr),a-c),t.fill()}or(t,e,s),rr(t,e),e.labels&&ir(t,e),t.restore()}function or(t,{cut:e,data:n,frame:o,
+look:r,type:i},s){let a=(s.length*8>o.width?s.filter(({x0:f,x1:u})=>u-f>4):s).map(({label:f,x0:u,x1:p})=>{let h=` · ${I(
+e.sizes[f],n.noun)}`,d=i.fit(U(e,f),jt,D,!0),m=i.width(d,D,!0);return{title:d,size:h,centre:(u+p)/2,span:p-u,short:m,full:m+
+i.width(h)}});t.textBaseline="alphabetic",t.textAlign="left";let l=Ut+D-1;un(a,o.width).forEach((f,u)=>{let p=a[u];if(!f||
+!p)return;let h=p.centre-(f===2?p.full:p.short)/2;t.fillStyle=r.ink,t.font=i.css(D,!0),t.fillText(p.title,h,l),!(f<2)&&(t.
+fillStyle=r.quiet,t.font=i.css(),t.fillText(p.size,h+p.short,l))})}function rr(t,{data:e,selection:n,frame:o,look:r}){if(!n)
+return;let{order:i}=e.tree,s=Math.max(1,1.2*o.dpr)/o.dpr,c=-1;t.fillStyle=r.ink;for(let a=Math.max(0,Math.floor(o.from));a<
+Math.min(e.n,Math.ceil(o.to));a++){if(!n[i[a]])continue;let l=Math.round(et(o,a+.5)*o.dpr);l===c||l<0||l>o.width*o.dpr||
+(c=l,t.fillRect(l/o.dpr-s/2,.5,s,xt[0]-1))}}function ir(t,{data:e,selection:n,frame:o,look:r,type:i,labels:s}){t.textAlign=
+"right",t.textBaseline="middle";let[c,a]=[Math.max(0,Math.floor(o.from)),Math.min(e.n,Math.ceil(o.to))];for(let l=c;l<a;l++){
+let f=et(o,l+.5);if(f<5||f>o.width-5)continue;let u=e.tree.order[l],p=!!n?.[u];t.save(),t.translate(f,An),t.rotate(-Math.
+PI/2),t.fillStyle=p?r.ink:r.quiet,t.font=i.css(D,p),t.fillText(i.fit(H(e.name(u)),s,D,p),0,0),t.restore()}}function En(t,{
+data:e,frame:n,corner:o,look:r,type:i,ticks:s}){t.save(),t.translate(o.left,o.top);let c=Math.max(1,Math.round(n.dpr))/n.
+dpr,a=f=>Math.round(f*n.dpr)/n.dpr;t.fillStyle=r.rule,t.fillRect(-c,0,c,n.height),t.font=i.css(),t.textAlign="right",t.textBaseline=
+"middle";let l=ct(s);s.forEach((f,u)=>{let p=q(n,f);t.fillStyle=r.rule,t.fillRect(-5,a(p-c/2),5,c),t.fillStyle=r.quiet,t.
+fillText(l[u]??"",-9,p+.5)}),e.heightLabel&&n.height>90&&(t.rotate(-Math.PI/2),t.textAlign="center",t.fillText(i.fit(H(e.
+heightLabel),n.height-8),-n.height/2,7-o.left)),t.restore()}function Tn(t,{data:e,frame:n,corner:o,look:r},i){if(n.to-n.
+from>=e.n)return;t.fillStyle=r.rule,t.fillRect(o.left,i,n.width,2),t.fillStyle=r.quiet;let s=Math.max(6,(n.to-n.from)/e.
+n*n.width),c=Math.min(n.from/e.n*n.width,n.width-s);t.fillRect(o.left+c,i,s,2)}function On(t,{data:e,cut:n,colours:o,frame:r,
+corner:i,look:s},c,a){let{tree:l}=e,{dpr:f}=r,u=l.start[a],p=u+l.sizes[a],h=Math.max(1,Math.round(.5*f));t.save(),t.setTransform(
+1,0,0,1,Math.round(i.left*f),Math.round(i.top*f)),t.beginPath(),t.rect(0,-f*4,Math.round(r.width*f),Math.round((r.height+
+4)*f)),t.clip();let{rects:d,owner:m}=c,x="";for(let w=0;w<c.count;w++){let y=m[w],A=l.start[y];if(A<u||A>=p||y>a)continue;
+let S=n.labels[l.order[A]],v=l.sizes[y]<=n.sizes[S]?X(o[n.nodes[S]]):s.ink;v!==x&&(t.fillStyle=x=v),t.fillRect(d[4*w]-h,
+d[4*w+1]-h,d[4*w+2]+2*h,d[4*w+3]+2*h)}t.restore();let[g,b]=[Math.max(0,et(r,u)),Math.min(r.width,et(r,p))];b<=g||(t.fillStyle=
+s.ink,t.fillRect(i.left+g,i.top+r.height+xt[1]+1,Math.max(b-g,1.5),1.5))}function kn(t,{data:e,frame:n,corner:o,look:r},i){
+let s=et(n,e.tree.start[i]+.5);if(s<0||s>n.width)return;let[c,a]=[o.left+s,o.top+n.height+(xt[0]+xt[1])/2];t.beginPath(),
+t.arc(c,a,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=r.ink,t.stroke()}function Cn({data:t,
+cut:e,frame:n,corner:o},r,i,s){let{tree:c}=t,[a,l]=[r-o.left,i-o.top];if(a<0||a>=n.width||l<-s)return null;let f=Math.min(
+Math.max(Math.floor(ge(n,a)),0),t.n-1),u=c.order[f],p=l-n.height;if(p>An-2)return ot(n)>=ve?{leaf:u}:null;if(p>xt[0]-1)return{
+node:e.nodes[e.labels[u]]};if(p>-5)return{leaf:u};let h=Pt(c,n,a,l,s);return h<0?null:h<t.n?{leaf:h}:{node:h}}function $n(t,e,n,o,r,i,s,c){t.width=Math.min(o.length,i.width),t.height=i.height;let a=gn(e.values,e.p,n,o,r,t.width,t.
+height),l=t.getContext("2d");if(!l)return;let f=l.createImageData(t.width,t.height);wn(a,s,c,f.data),l.putImageData(f,0,
+0)}function Nn(t,e,n){t.save(),t.imageSmoothingEnabled=!1,t.drawImage(e,n.left,n.top,n.width,n.height),t.restore()}function In(t,{
+heat:e,names:n},o,r){let i=e.width/n.words.length,s=e.top+e.height;t.font=r.css(),t.fillStyle=o.quiet,n.words.forEach((c,a)=>{
+if(!c)return;let l=e.left+i*(a+.5);if(n.angle===0){t.textAlign="center",t.textBaseline="alphabetic",t.fillText(c,l,s+D+6);
+return}t.save(),t.textAlign="right",t.textBaseline="middle",t.translate(n.angle<90?l+4:l,s+(n.angle<90?8:6)),t.rotate(-n.
+angle*Math.PI/180),t.fillText(c,0,0),t.restore()})}function Ln(t,{heat:e,rowNames:n},[o,r],i,s,c){let a=e.height/(r-o);t.
+font=c.css(),t.fillStyle=s.quiet,t.textAlign="left",t.textBaseline="middle";for(let l=Math.ceil(o-.4);l+.6<=r;l++){let f=e.
+top+(l+.5-o)*a;t.fillText(c.fit(H(i(l)),n-10),e.left+e.width+7,f+.5)}}function Se([t,e],n){let o=gt(t,e,n,50);return{at:o,
+words:ct(o)}}function _n(t,e,n,o,r,i){let{left:s,top:c,width:a,height:l}=e;for(let p=0;p<l;p+=.5){let h=3*Math.min(255,Math.
+floor((1-p/l)*256));t.fillStyle=`rgb(${o[h]} ${o[h+1]} ${o[h+2]})`,t.fillRect(s,c+p,a,Math.min(1,l-p))}let{at:f,words:u}=Se(
+n,l);t.font=i.css(),t.textAlign="left",t.textBaseline="middle",f.forEach((p,h)=>{let d=c+l*(1-(p-n[0])/(n[1]-n[0]));t.fillStyle=
+r.rule,t.fillRect(s+a,Math.min(Math.round(d),c+l-1),4,1),t.fillStyle=r.quiet,t.fillText(u[h]??"",s+a+8,Math.min(Math.max(
+d,c+5),c+l-4))})}function Ee(t,e,n,o,r){let i=zt(e,n),[s,c]=[Math.round(n.width*n.dpr),Math.round(n.height*n.dpr)];t.width=
+Math.max(1,o?c:s),t.height=Math.max(1,o?s:c);let a=t.getContext("2d");return a&&(o&&a.setTransform(0,1,1,0,0,0),Gt(a,i,r)),
+i}function Rn(t,e,n){let o=Math.round(e.width*e.dpr),r=[],[i,s]=[-1,0];for(let c=0;c<=o;c++){let a=Math.floor(e.from+(c+
+.5)/o*(e.to-e.from)),l=n[Math.min(a,n.length-1)],f=c<o&&l!==void 0?t.labels[l]??-1:-1;f!==i&&(i>=0&&r.push({label:i,x0:s/
+e.dpr,x1:c/e.dpr}),[i,s]=[f,c])}return r}function zn(t,e,n,o,r){for(let{label:i,x0:s,x1:c}of n){let a=c-s,l=r&&a>4?.5:0;
+t.fillStyle=X(o[i]),t.beginPath(),r&&a>8?t.roundRect(e.left,e.top+s+l,e.width,a-2*l,2):t.rect(e.left,e.top+s+l,e.width,a-
+2*l),t.fill()}}function Dn(t,{heat:e,strip:n},o,r,i){let s=bn(r,o,e.height),c=0;t.fillStyle=i.paper,t.globalAlpha=.62;for(let l=0;l<=
+s.length;l+=2){let f=s[l]??e.height;f>c&&t.fillRect(e.left,e.top+c,e.width,f-c),c=s[l+1]??e.height}t.globalAlpha=1,t.fillStyle=
+i.ink;let a=n.left+n.width+1;for(let l=0;l<s.length;l+=2){let[f=0,u=0]=[s[l],s[l+1]];t.fillRect(a,e.top+f,e.left-a-1,Math.
+max(1,u-f))}}function Pn(t,{left:e,top:n,width:o,height:r},i,s){let c=p=>Math.round(p*s)/s,[a,l,f,u]=[c(e),c(n),c(e+o),c(
+n+r)];for(let[p,h]of[[i.paper,2],[i.ink,1]])t.fillStyle=p,t.beginPath(),t.rect(a-h,l-h,f-a+2*h,u-l+2*h),t.rect(a,l,f-a,u-
+l),t.fill("evenodd")}function wt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=Ct(t,n);return Hn(t,n,Te(o),o)}function kt(t,e){let n=e>=
+0?e:0,o=ut(t,n);return Hn(t,o,n,Ct(t,o))}function ut(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let i=o+r>>1;n[i]<e?
+o=i+1:r=i}return t.n-o}function Ct(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function Te({
+lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Hn(t,e,n,{
+lower:o,upper:r}){let i,s,c;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return i??=sr(t,e)},get sizes(){
+return s??=this.nodes.map(a=>t.sizes[a])},get labels(){return c??=lr(t,this.nodes)}}}function sr(t,e){let{n,children:o}=t,
+r=new Int32Array(e);r[0]=2*n-2;for(let i=1;i<e;i++){let s=n-1-i;cr(r,i,o[2*s]),ar(r,i+1,o[2*s+1])}return r}function cr(t,e,n){
+Bn(t,0,e,n)}function Bn(t,e,n,o){for(;n>e;){let r=n-1>>1,i=t[r];if(o<=i)break;t[n]=i,n=r}t[n]=o}function ar(t,e,n){let o=0,
+r=1;for(;r<e;){let i=r+1;i<e&&!(t[r]>t[i])&&(r=i),t[o]=t[r],o=r,r=2*o+1}Bn(t,0,o,n)}function lr(t,e){let n=new Int32Array(
+t.n);return e.forEach((o,r)=>{let i=t.start[o],s=i+t.sizes[o];for(let c=i;c<s;c++)n[t.order[c]]=r}),n}function Wn(t){let{
+n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,20);if(o<2)return 2;let r=2,i=-1/0;for(let s=2;s<=o;s++){
+let{lower:c,upper:a}=Ct(t,s),l=c>0?a/c:a>0?1/0:1;l>i&&([i,r]=[l,s])}return r}var Fn=new WeakMap,jn=new WeakMap;function Oe(t){let e=Fn.get(t.children);return e||Fn.set(t.children,e=ur(t)),t.marks?.
+colours.size?fr(e,t.marks):e}function fr(t,e){let n=jn.get(e);if(!n){jn.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
+Mn(n[o],r)}return n}function $t(t){let e=Oe(t.tree);return t.nodes.map(n=>e[n])}function ur(t){let{n:e,children:n,sizes:o}=t,
+r=new Int32Array(2*e-1);for(let s=1,c=e-2;c>=0;c--,s++){let a=n[2*c],l=n[2*c+1],f=o[a]>=o[l];r[f?a:l]=r[e+c],r[f?l:a]=s}
+let i=Int32Array.from({length:e},(s,c)=>c);return wt(t,Wn(t)).nodes.forEach((s,c)=>{i[r[s]]=c}),r.map(s=>i[s])}function ke({data:t,places:e,shown:[n,o],dpr:r}){let{width:i,height:s}=e.rowTree;return{width:s,height:i,from:n,to:o,top:(it(
+t.tree)||1)*1.04,dpr:r}}function Kn(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heat:e(),tree:e(),columns:e()};
+function o(a,l,f){l.length===a.key.length&&l.every((u,p)=>u===a.key[p])||(a.key=l,f(a.canvas))}function r(a,l){let{data:f,
+places:u,rows:p,columns:h,shown:d,ends:m,map:x,look:g,face:b,dpr:w}=l,{heat:y,columnTree:A}=u,S={width:Math.max(1,Math.round(
+y.width*w)),height:Math.max(1,Math.round(y.height*w))},M=[f.values,p,h,...d,S.width,S.height,x];o(n.heat,M,T=>$n(T,f,p,h,
+d,S,m,x)),Nn(a,n.heat.canvas,y);let v=f.columnTree;if(A.height&&v){let T={...A,top:(it(v)||1)*1.02,dpr:w,from:0,to:f.p};
+o(n.columns,[v,A.width,A.height,w,g.quiet],O=>{Ee(O,v,T,!1,g.quiet)}),a.save(),a.setTransform(1,0,0,1,Math.round(A.left*
+w),Math.round(A.top*w)),a.drawImage(n.columns.canvas,0,0),a.restore()}In(a,u,g,b),u.rowNames&&Ln(a,u,d,O=>f.name(p[O]),g,
+b),_n(a,u.bar,m,x,g,b)}function i(a,l){let{rowTree:f,rows:u,places:p}=l,h=$t(l.cut),d=ke(l),m=f?Tt(l.cut,d):Rn(l.cut,d,u);
+zn(a,p.strip,m,h,f),f&&s(a,l,d,m,h)}function s(a,l,f,u,p){let{tree:h}=l.data,{rowTree:d}=l.places,{dpr:m,from:x,to:g}=f,
+b=l.look.quiet;o(n.tree,[h,d.width,d.height,m,x,g,b],y=>{Ee(y,h,f,!0,b)});let{canvas:w}=n.tree;a.save(),a.setTransform(1,
+0,0,1,Math.round(d.left*m),Math.round(d.top*m)),a.beginPath(),a.rect(0,0,w.width,w.height),a.clip(),a.drawImage(w,0,0),a.
+globalCompositeOperation="source-atop";for(let{label:y,x0:A,x1:S}of u){let M=l.cut.nodes[y];if(M<h.n)continue;let v=Math.
+round(q(f,Dt(h,M))*m-1),T=Math.floor(A*m);a.fillStyle=X(p[y]),a.fillRect(v,T,w.width-v,Math.max(1,Math.ceil(S*m)-T))}a.restore()}
+function c(a,l){let{data:f,places:u,rows:p,columns:h,placeOf:d,selection:m,hover:x,rowTree:g,look:b,dpr:w}=l,{heat:y}=u,
+[A,S]=l.shown;if(m){let L=C=>!!m[p[C]];Dn(a,u,l.shown,L,b)}if(!x)return;let M=y.height/(S-A),v=(L,C,_,F)=>{let V=Math.max(
+C-L,2/M),Z=(L+C)/2,k=Math.max(0,(Z-V/2-A)*M),E=Math.min(y.height,(Z+V/2-A)*M);E<=0||k>=y.height||Pn(a,{left:_,top:y.top+
+k,width:F-_,height:E-k},b,w)},[T,O]=[y.left,y.left+y.width];if(x.leaf!==void 0){let L=d[x.leaf];if(v(L,L+1,T,O),l.column>=
+0){let C=y.width/h.length;v(L,L+1,T+l.column*C,T+(l.column+1)*C)}}else if(g){let L=f.tree.start[x.node];v(L,L+f.tree.sizes[x.
+node],T,O)}}return{ground:r,cut:i,over:c,destroy(){for(let{canvas:a}of Object.values(n))a.width=a.height=0}}}var hr=7;function Un(t,e,n){let{data:o,cut:r,rows:i,columns:s,shown:[c,a]}=t,{heat:l,strip:f,rowTree:u}=t.places,p=n-l.top;
+if(p<0||p>=l.height)return null;let h=Math.min(Math.floor(c+p/l.height*(a-c)),o.n-1),d=i[h];if(e>=l.left&&e<l.left+l.width){
+let x=Math.floor((e-l.left)/l.width*s.length);return{leaf:d,column:Math.min(x,s.length-1)}}if(e>=f.left-1&&e<l.left)return{
+label:r.labels[d]};if(!t.rowTree||e>u.left+u.width)return null;let m=Pt(o.tree,ke(t),p,e-u.left,hr);return m<0?null:m<o.
+n?{leaf:m,column:-1}:{node:m}}function Ce({data:t,cut:e,columns:n},o){if(o.label!==void 0){let s=I(e.sizes[o.label],t.noun);
+return[`Cluster ${U(e,o.label)}`,s]}if(o.node!==void 0){let s=e.nodes.indexOf(o.node),c=I(t.tree.sizes[o.node],t.noun);return[
+s<0?c:`Cluster ${U(e,s)} · ${c}`,`height ${J(Y(t.tree,o.node))}`]}let r=`cluster ${U(e,e.labels[o.leaf])}`;if(o.column<
+0)return[t.name(o.leaf),r];let i=n[o.column];return[t.name(o.leaf),dr(t,o.leaf,i),r]}function dr(t,e,n){let o=t.columnAbout[n],
+r=t.values[e*t.p+n],i=(o?.label??t.columns[n]??"").replaceAll("_"," ");if(o?.above!==void 0)return`${i}: ${r>o.above?"ye\
+s":"no"}`;let s=t.originalColumns[o?.original??-1];if(!s)return`${i}: ${xe(r)} scaled`;let c=t.originals[e*t.originalColumns.
+length+Number(o?.original)];return`${i}: ${Ht(c??NaN,s.kind,s.unit)}`}var Nt=14,qt=4;function Gn(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
+"aria-hidden","true");let o=e.createElement("b");n.append(o),t.append(n);let r=[],i="",[s,c]=[0,0];function a(l,f){let u=[
+l,...f].join(`
+`);if(u!==i){for(i=u,o.textContent=H(l);r.length<f.length;){let p=e.createElement("span");r.push(p),n.append(p)}r.forEach(
+(p,h)=>{p.hidden=h>=f.length,p.textContent=H(f[h]??"")}),n.hidden=!1,[s,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,p){
+a(u,p),n.hidden=!1;let[h,d]=[t.clientWidth,t.clientHeight],m=l+Nt+s+qt<=h?l+Nt:l-Nt-s,x=f-Nt-c,g=x>=qt?x:f+Nt,b=(w,y)=>Math.
+round(Math.max(qt,Math.min(w,y-qt)));n.style.transform=`translate(${b(m,h-s)}px, ${b(g,d-c)}px)`},hide(){n.hidden=!0},destroy(){
+n.remove()}}}var Vt="This view shows the rows' values, but only a tree was handed in: pass the table as well (table=...).",bt=4;function yt(t,e,n,o){
+let r=t.ownerDocument,i=r.createElement("div");i.className=e,t.append(i);let s=en(i,n,o),c=Gn(i),a=r.createElement("div");
+a.className="hclust-unseen",a.setAttribute("aria-live","polite"),i.append(a);let l=[];return{box:i,stage:s,tip:c,say(f){
+a.textContent=f},end(...f){l.push(...f)},destroy(){for(let f of l)f();s.destroy(),i.remove()}}}function Q(t,e){let{left:n,
+top:o}=t.getBoundingClientRect(),r=Rt(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function Mt(t,e){return e.ctrlKey||
+e.shiftKey||t.matches(":focus-within")}function ht(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),
+e.stopPropagation(),n(e))}}function Yt(t,e){let n=t.ownerDocument.createElement("p");return n.className="hclust-instead",
+n.hidden=!0,t.append(n),e.tabIndex=0,e.setAttribute("role","application"),e.dataset.lmSuppressShortcuts="true",{describe(o){
+e.getAttribute("aria-label")!==o&&e.setAttribute("aria-label",o)},instead(o){n.textContent=o,n.hidden=!o,t.classList.toggle(
+"hclust-empty",!!o)}}}function Jt(t){let e=t?t.reduce((n,o)=>n+o,0):0;return e?`, ${I(e)} selected.`:"."}var pr=24;function At(t,e){let n=new Map,o=null,r=null;function i(){let[l={x:0,y:0},f=l]=n.values(),u=Math.max(pr,Math.hypot(
+l.x-f.x,l.y-f.y));return{x:(l.x+f.x)/2,y:(l.y+f.y)/2,far:u}}function s(l){let f=Q(t,l);if(l.pointerType==="touch"&&(n.set(
+l.pointerId,f),n.size>1)){o&&e.cancel(),o=null,t.setPointerCapture(l.pointerId),r=i();return}o||!e.down(l,f)||(o={...f,id:l.
+pointerId,moved:!1},t.setPointerCapture(l.pointerId))}function c(l){let f=Q(t,l);if(n.has(l.pointerId)&&n.set(l.pointerId,
+f),r){if(n.size!==2)return;let u=r;r=i(),e.pinch(u.far/r.far,r,r.x-u.x,r.y-u.y)}else o?o.id===l.pointerId&&e.drag(l,f,o):
+e.hover(l,f)}function a(l){if(n.delete(l.pointerId),r){n.size?n.size===2&&(r=i()):r=null;return}let f=o;f?.id===l.pointerId&&
+(o=null,l.type==="pointercancel"?e.cancel():e.up(l,Q(t,l),f))}return G(t,{pointerdown:s,pointermove:c,pointerup:a,pointercancel:a,
+pointerleave(l){!o&&l.pointerType!=="touch"&&e.leave()},touchstart(l){let f=l.touches[0],u=f&&e.owns?.(Q(t,f));l.cancelable&&
+(l.touches.length>1||u)&&l.preventDefault()}})}function qn(t){let{store:e,ground:n,extent:o,scene:r}=t,{box:i,stage:s,tip:c}=n;function a({x:g,y:b}){let w=r();return w&&
+Un(w,g,b)}function l(g,b){t.take(g);let w=g?.label===void 0?g?.node:e.cut.nodes[g.label];g?.leaf!==void 0?e.setHover({leaf:g.
+leaf}):w===void 0?e.setHover(null):e.setHover(w<e.data.n?{leaf:w}:{node:w}),s.canvas.style.cursor=g?"pointer":"";let y=r();
+if(!g||!y)return c.hide();let[A="",...S]=Ce(y,g);c.show(b.x,b.y,A,S)}function f(g,b){let{cut:w,data:y}=e;if(!g)b||e.select(
+[]);else if(g.leaf!==void 0)e.select([g.leaf],{add:b});else{let A=g.node??w.nodes[g.label??0];e.select(st(y.tree,A),{add:b})}}
+function u(g){let b=r();return b?g/b.places.heat.height*(b.shown[1]-b.shown[0]):0}function p(g){let b=r()?.places.heat;return b?
+(g-b.top)/b.height:.5}let h=o.shown(),d=At(s.canvas,{down(g){return g.button?!1:(h=o.shown(),!0)},drag(g,{x:b,y:w},y){y.
+moved||=Math.hypot(b-y.x,w-y.y)>=bt,y.moved&&o.move(u(y.y-w),h)},up(g,b,w){if(w.moved)return;let y=a(b);f(y,g.shiftKey),
+g.pointerType==="touch"&&l(y,b)},cancel(){},hover:(g,b)=>l(a(b),b),leave:()=>l(null,{x:0,y:0}),pinch(g,b,w,y){o.zoom(g,p(
+b.y-y)),o.move(-u(y))}}),m=G(s.canvas,{dblclick:o.whole,wheel(g){!Mt(i,g)||!r()||(g.preventDefault(),o.zoom(1.0015**(g.deltaY||
+g.deltaX),p(Q(i,g).y)))},keydown:ht({ArrowDown:()=>x(1,0),ArrowUp:()=>x(-1,0),ArrowRight:()=>x(0,1),ArrowLeft:()=>x(0,-1),
+Home:()=>x(-1/0,0),End:()=>x(1/0,0),Enter:g=>{let b=t.hit();b&&f(b,g.shiftKey)},Escape:()=>{e.select([]),l(null,{x:0,y:0})},
+"+":()=>o.zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.whole})});function x(g,b){let w=r();if(!w)return;
+let y=(F,V)=>Math.min(Math.max(F,0),V),A=e.hover?.leaf,S=t.hit(),M=A===void 0?Math.ceil(w.shown[0]):y(w.placeOf[A]+g,e.data.
+n-1),v=A===void 0||S?.leaf===void 0?0:y(S.column+b,t.columns()-1);o.reveal([M]);let T=r()??w,{heat:O}=T.places,[L,C]=T.shown,
+_={leaf:T.rows[M],column:v};l(_,{x:O.left+(v+.5)/t.columns()*O.width,y:O.top+(M+.5-L)/(C-L)*O.height}),n.say(Ce(T,_).join(
+", "))}return()=>{d(),m()}}var $e=9,It=5,Vn=11,mr=130,Yn=37,Jn=140,Xn=D+2;function Qn(t,e){let{width:n,height:o,columns:r,rows:i,dpr:s}=t,c=g=>Math.
+round(g*s)/s,a=c(t.columnTree?Math.min(70,.1*o)+It:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=c(l+It+$e+It),u=16+
+Vn+10+Math.max(0,...t.scale.map(g=>e.width(g))),p=0;(o-a-24)/i>=Xn&&(p=Math.min(mr,.26*n,t.longestName())+10);let d=Math.
+max(20,n-f-u-p),m=Zn(r,d/r.length,f,.34*o,e);p&&(o-a-m.height)/i<Xn&&(p=0,d=Math.max(20,n-f-u),m=Zn(r,d/r.length,f,.34*o,
+e)),d=c(d);let x=c(Math.max(20,o-a-m.height));return{heat:{left:f,top:a,width:d,height:x},strip:{left:f-It-$e,top:a,width:$e,
+height:x},rowTree:{left:0,top:a,width:l,height:x},columnTree:{left:f,top:2,width:d,height:t.columnTree?a-It-2:0},bar:{left:f+
+d+p+16,top:a,width:Vn,height:Math.min(120,x)},names:m,rowNames:p}}function Zn(t,e,n,o,r){let i=t.map(h=>H(h.replaceAll("\
+_"," "))),s=h=>Math.max(0,...h.map(d=>r.width(d)));if(s(i)+8<=e)return{words:i,angle:0,every:1,height:D+12};let c=Yn*Math.
+PI/180,a=e*Math.sin(c)>=D+1,l=a?1:Math.max(1,Math.ceil((D+2)/e)),f=i.map((h,d)=>{if(d%l)return"";if(!a)return r.fit(h,Math.
+min(Jn,o-10));let m=n+e*(d+.5)-6;return r.fit(h,Math.min(Jn,(o-16)/Math.sin(c),m/Math.cos(c)))}),u=a?c:Math.PI/2,p=s(f)*
+Math.sin(u)+D*Math.cos(u)+12;return{words:f,angle:a?Yn:90,every:l,height:Math.ceil(p)}}var Ne={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
+bfa7f5ec5fd9266d3feac76e4fecc8ffffcfdbf",viridis:"004401541048186a1a4825762b443a83393e4a895331668e7f21908d8c1e9c899a23a9\
+83a934b679b950c46ace7fd34ee8c2df23eed2e21bf6e7e419fffde725",cividis:"0000224e1300306f16003171170132711d14367023203a6f343\
+6466c57595e6e827e7d78918d8878afaaa073c9c5b568e5e4ce53f3f3db42fbfde334fffee838",inferno:"0000000408040312110c082623260c51\
+2b340a5f36470b6a4965156e597f1e6c6c9d29647fba36558bcb41499ce05536adef6e21c0f98e09c4fb9606cafca108d4fcb418dff9c932e4f7d340\
+edf3e55df2f1ed71faf5f992fffcffa4",plasma:"000d08870a2605911e4903a0316700a8407e03a84e920fa35ca51f9985d04d73a7eb7556bbf68f\
+44cbfca537e1fdc627ecfad824faf3f027fdf1f525fff0f921",rocket:"0003051a2030173a324b1d4a43661f5455841e5a5f951c5b6aa8185a75ba\
+16567fca1a508ad8274899e83f3fa1ed4e3eacf16445bff4865ed2f6a67ee0f6bc99fffaebdd",mako:"000b04051f2a1b3334392b5646403a765141\
+44885a3e4f9468385f9c74366da09f359eaaab39abacb640b7adbf49c1adc857cbadd16dd3adda88d9b1e8aee3c0ffdef5e5",Greys:"00ffffff21e\
+fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};function Ie(t){let e=Xt(t.get("heights")),n=pe(vt(t.get("children")),e,Zt(t.get("flips"),e.length));n.marks=Kt(t);let o=n.
+n,r=t.get("columns")??[],i=Xt(t.get("col_heights")),s=vt(t.get("col_children")),c=Xt(t.get("originals")),a=t.get("origin\
+al_columns")??[],l=t.get("axis_names")??[],f=vt(t.get("rows")),u=f.length===o?f:Int32Array.from({length:o},(p,h)=>h);return{
+revision:t.get("revision")??0,n:o,tree:n,p:r.length,columns:r,values:br(t.get("values")),columnTree:i.length?pe(s,i):null,
+columnAbout:t.get("column_about")??[],originals:c,originalColumns:a,axes:gr(l,Xt(t.get("axes")),c,a.length,o),axisNames:l,
+rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:xr(Zt(t.get("names")),vt(t.get("name_ends"))),
+leafOf:p=>wr(u,p)}}function gr(t,e,n,o,r){let i=0;return t.map(({original:s})=>s===void 0?e.subarray(i*r,++i*r):Float64Array.
+from({length:r},(c,a)=>n[a*o+s]??NaN))}function xr(t,e){let n=new TextDecoder,o=[];return r=>{let i=e[r];return i===void 0?
+String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,i))}}function wr(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;t[r]<e?
+n=r+1:o=r}return t[n]===e?n:-1}function Qt(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{
+buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(0)}function Zt(t,e=0){let n=new Uint8Array(
+Qt(t));return n.length>=e?n:new Uint8Array(e)}function vt(t){return new Int32Array(Qt(t))}function br(t){return new Float32Array(
+Qt(t))}function Xt(t){return new Float64Array(Qt(t))}var eo=Object.keys(Ne),to=new Map;function no(t){return[...t.get("cmap_names")??[],...eo]}function Le(t,e){let n=to.get(
+t);if(n)return n;let o=Ne[t],r=(e.get("cmap_names")??[]).indexOf(t);return o?n=yr(o):r>=0&&(n=Zt(e.get("cmap_colours")).
+subarray(768*r,768*(r+1))),n?.length!==768?Le(eo[0],e):(to.set(t,n),n)}function yr(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(
+t.slice(2*o,2*o+2),16);for(let o=0;o+4<t.length/2;o+=4){let[r,i]=[n(o),n(o+4)];for(let s=r;s<=i;s++){let c=(s-r)/(i-r);for(let a=0;a<
+3;a++)e[3*s+a]=n(o+1+a)*(1-c)+n(o+5+a)*c}}return e}function Mr(t,e,n){let o=!1,r=n.length,i=P(n,r-2),s=P(n,r-1);for(let c=0;c<r;c+=2){let a=P(n,c),l=P(n,c+1);s>e!=l>e&&t<(i-
+a)*(e-l)/(s-l)+a&&(o=!o),i=a,s=l}return r>=6&&o}function oo(t,e,n){let o=[1/0,1/0,-1/0,-1/0];n.forEach((i,s)=>{let c=s%2;
+o[c]=Math.min(P(o,c),i),o[c+2]=Math.max(P(o,c+2),i)});let r=[];for(let i=0;i<t.length;i++){let[s,c]=[P(t,i),P(e,i)];s<P(
+o,0)||s>P(o,2)||c<P(o,1)||c>P(o,3)||Mr(s,c,n)&&r.push(i)}return r}function ro(t,e,n,o,r=16){let i=Math.max(1,Math.ceil((n+
+1)/r)),s=Math.max(1,Math.ceil((o+1)/r)),c=h=>{let[d,m]=[P(t,h),P(e,h)];return d>=0&&d<=n&&m>=0&&m<=o?Math.floor(m/r)*i+Math.
+floor(d/r):-1},a=new Int32Array(i*s+1),l=t.length;for(let h=0;h<l;h++){let d=c(h);d>=0&&(a[d+1]=P(a,d+1)+1)}for(let h=0;h<
+i*s;h++)a[h+1]=P(a,h+1)+P(a,h);let f=a.slice(),u=new Int32Array(P(a,i*s));for(let h=0;h<l;h++){let d=c(h);if(d<0)continue;
+let m=P(f,d);u[m]=h,f[d]=m+1}let p=(h,d)=>Math.min(Math.max(Math.floor(h/r),0),d-1);return{nearest(h,d,m){let x=-1,g=m*m,
+[b,w]=[p(h-m,i),p(h+m,i)],[y,A]=[p(d-m,s),p(d+m,s)];for(let S=y;S<=A;S++){let M=P(a,S*i+w+1);for(let v=P(a,S*i+b);v<M;v++){
+let T=P(u,v),O=(P(t,T)-h)**2+(P(e,T)-d)**2;(O<g||O===g&&T>x)&&([g,x]=[O,T])}}return x}}}function te([t,e],n,o,r,i){let s=e-
+t,c=Math.min(Math.max(s*r,i),n[1]-n[0]),a=s>0?(o-t)/s:.5;return rt([o-a*c,o+(1-a)*c],n,0)}function rt([t,e],n,o){let r=e-
+t,i=Math.min(Math.max(t+o,n[0]),n[1]-r);return[i,i+r]}function P(t,e){return t[e]}var Ar=5,vr=.12;function ee(t){let e=1,n=null,o=()=>n??[0,e];function r(i){let s=i&&i[1]-i[0]<e*.999?i:null;s?.[0]===n?.[0]&&
+s?.[1]===n?.[1]||(n=s,t())}return{get part(){return n},shown:o,reset(i){e=i,n=null},whole(){r(null)},zoom(i,s){let[c,a]=o(),
+l=c+Math.min(Math.max(s,0),1)*(a-c);r(te([c,a],[0,e],l,i,Math.min(e,Ar)))},move(i,s=o()){n&&r(rt(s,[0,e],i))},reveal(i){
+if(!n||!i.length)return;let[s,c]=n,a=1/0;for(let l=0;l<i.length;l++){let f=i[l],u=f<s?f-s:Math.max(0,f+1-c);Math.abs(u)<
+Math.abs(a)&&(a=u)}a&&r(rt(n,[0,e],a+Math.sign(a)*vr*(c-s)))}}}function ne(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=n.createElement(
+"h4");r.textContent=e,o.append(r),t.append(o);function i(s,c,a){let l=n.createElement("label"),f=n.createElement("span");
+return f.textContent=s,c.dataset.lmSuppressShortcuts="true",l.append(...a?[c,f]:[f,c]),o.append(l),l}return{el:o,select(s,c){
+let a=n.createElement("select");a.addEventListener("change",()=>c(a.value)),a.setAttribute("aria-label",s);let l=i(s,a,!1),
+f="";return{show(u,p,h=p){let d=JSON.stringify([p,h]);d!==f&&(f=d,a.replaceChildren(...p.map((m,x)=>{let g=n.createElement(
+"option");return g.value=m,g.textContent=(h[x]??m).slice(0,60),g}))),a.value=u},hide(u){l.hidden=u}}},checkbox(s,c,a){let l=n.
+createElement("input");l.type="checkbox",l.title=c,l.addEventListener("change",()=>a(l.checked));let f=i(s,l,!0);return{
+show(u,p=!0){l.checked=u,f.hidden=!p}}},button(s,c){let a=n.createElement("button");return a.type="button",a.textContent=
+s,a.dataset.lmSuppressShortcuts="true",a.hidden=!0,a.addEventListener("click",c),o.append(a),{show(l){a.hidden=!l}}},hide(s){
+o.hidden=s},destroy(){o.remove()}}}var[Sr,_e]=[1,2];function io(t,e,n){let o=t.ownerDocument,r=ne(t,"Clustermap"),i=r.checkbox("Rows","Cluster the rows and\
+ draw their tree",k=>e.setOption("row_cluster",k)),s=r.checkbox("Columns","Cluster the columns and draw their tree",k=>e.
+setOption("col_cluster",k)),c=r.select("Colours",k=>e.setOption("cmap",k)),a=ee(()=>{M.hide(),L()}),l=r.button("show all\
+ rows",a.whole),f=nt(o,n.font),u=[],p=[],h=new Int32Array(0),d=[0,1],m=null,[x,g]=[!1,!1],b=null,w=Kn(o),y=yt(t,"hclust-\
+plot",[w.ground,w.cut,w.over].map(k=>E=>{let $=T();$&&k(E,$)}),()=>L()),{box:A,stage:S,tip:M}=y,v=Yt(A,S.canvas);function T(){
+if(!m)return null;let{data:k,cut:E,selection:$,hover:N}=e,z=b?.leaf!==void 0&&b.leaf===N?.leaf?b.column:-1,R=Le(String(e.
+option("cmap")),e.model);return{data:k,cut:E,selection:$,hover:N,places:m,rows:u,columns:p,placeOf:h,ends:d,rowTree:x,column:z,
+look:n,face:f,map:R,shown:a.shown(),dpr:S.dpr}}function O(){let{data:k}=e,{tree:E}=k,$=k.p>0&&k.values.length>=k.n*k.p;r.
+hide(!$),v.instead($?"":Vt);let N=no(e.model),z=String(e.option("cmap")||N[0]);c.show(z,N.includes(z)?N:[z,...N]),x=!!(e.
+option("row_cluster")??!0)&&k.n>1,g=!!(e.option("col_cluster")??!0)&&k.columnTree!==null,i.show(x,k.n>1),s.show(g,k.columnTree!==
+null),u=x?E.order:Int32Array.from({length:k.n},(R,W)=>W),p=g&&k.columnTree?k.columnTree.order:Int32Array.from({length:k.
+p},(R,W)=>W),h=new Int32Array(k.n);for(let R=0;R<k.n;R++)h[u[R]]=R;if(b=null,!$)return m=null,S.paint();L()}function L(){
+let{data:k}=e;if(l.show(a.part!==null),!S.width||!k.p||!k.values.length)return;let[E,$]=a.shown();m=Qn({width:S.width,height:S.
+height,columns:Array.from(p,N=>k.columns[N]??""),rows:$-E,rowTree:x,columnTree:g,longestName(){let N=0;for(let z=Math.floor(
+E);z<$&&z<k.n;z++)N=Math.max(N,f.width(k.name(u[z]).slice(0,60)));return N},scale:Se(d,120).words,dpr:S.dpr},f),v.describe(
+C()),S.paint()}function C(){let{cut:k,data:E,selection:$}=e;return`Clustermap of ${I(E.n,E.noun)} ${x?"in the order of t\
+heir tree":"in the table's order"} by ${I(E.p,"features")}: ${I(k.k,"clusters")}${Jt($)}`}let _=null;function F(){a.reset(
+e.data.n),e.data.values!==_&&(_=e.data.values,d=xn(e.data.values)),O()}let V={store:e,ground:y,extent:a,scene:T,columns:()=>p.
+length,hit:()=>b,take(k){b=k,S.paint(_e)}},Z=null;return y.end(qn(V),e.subscribe("data",F),e.subscribe(["order","option"],
+O),e.subscribe(["cut","selection"],k=>{k==="cut"&&Z?.k===e.cut.k&&Z.tree===e.cut.tree||(Z=e.cut,v.describe(C()),S.paint(
+k==="cut"?Sr:_e))}),e.subscribe("reveal",()=>{a.reveal(e.wanted.map(k=>h[k]))}),e.subscribe("hover",()=>{e.hover?.leaf!==
+b?.leaf&&(b=null),M.hide(),S.paint(_e)})),F(),{restyle(k){n=k,f=nt(o,n.font),L()},destroy(){y.destroy(),w.destroy(),r.destroy()}}}var Er=30,Tr=1e3;function co(t,e){let n=so(t,"Clusters","Number of clusters"),o=so(t,"Threshold","Threshold, the height \
+of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let c=it(e.data.tree)*1.06||
+1;o.input.max=String(c),o.input.step=String(c/Tr),i()}function i(){let{cut:c,data:a}=e;n.input.max=String(Math.min(a.n,Math.
+max(Er,c.k))),n.input.value=String(c.k),n.output.textContent=I(c.k),o.input.value=String(c.t),o.output.textContent=mt(c.
+t,c.lower,c.upper),n.input.setAttribute("aria-valuetext",I(c.k,"clusters")),o.input.setAttribute("aria-valuetext",o.output.
+textContent)}let s=[G(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}),G(o.input,{input:()=>e.setThreshold(
+o.input.valueAsNumber),change:e.flush}),e.subscribe("data",r),e.subscribe("cut",i)];return r(),{destroy(){for(let c of s)
+c();n.label.remove(),o.label.remove()}}}function so(t,e,n){let o=t.ownerDocument,[r,i,s]=[o.createElement("label"),o.createElement(
+"input"),o.createElement("output")];return i.type="range",i.setAttribute("aria-label",n),i.dataset.lmSuppressShortcuts="\
+true",r.append(o.createTextNode(e),i,s),t.append(r),{label:r,input:i,output:s}}function Re(t,e){let[n,o]=[St(e.paper)??dt,St(e.ink)??_t],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+for(let[i,s]of Object.entries(r))t.style.setProperty(`--hc-${i}`,s);t.style.setProperty("--hc-band",tt(at(n,o,.05))),t.style.
+setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function oe(t,e){let n=t.ownerDocument.createElement(
+"div");return n.className=e,t.append(n),n}var Or={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},kr=10;function ze(t){return Or[ye(
+t)]}function De(t){return yn[ye(t)]}function ao(t){let e=new Map,n=null;function o(r,{size:i,halo:s,edge:c,alpha:a},l,f){
+let u=Math.ceil((i*.6+s+.5)*l);if(n??=t.createElement("canvas").getContext("2d",{willReadFrequently:!0}),!n)return{steps:new Int32Array(
+0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=2*u;let p=i*De(r)*l;n.setTransform(p,0,0,p,u,u),n.lineJoin="\
+round",n.globalAlpha=a;let h=new Path2D(ze(r));n.fillStyle=X(r),n.fill(h),n.strokeStyle=c,n.lineWidth=s*l/p,s&&n.stroke(
+h);let d=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),m=Array.from(d.keys()).filter(x=>j(d,x)>>>24>=kr);return{
+steps:Int32Array.from(m,x=>{let[g,b]=[Math.floor(x/(2*u)),x%(2*u)];return(g-u)*f+b-u}),pixels:Int32Array.from(m,x=>j(d,x))}}
+return function(i,s,c){let a=`${i.size} ${i.halo} ${i.edge} ${i.alpha} ${s} ${c}`,l=e.get(a);l||(e.size>12&&e.clear(),e.
+set(a,l=[]));let f=l;return u=>f[be(u)]??=o(be(u),i,s,c)}}function lo(t,e,n){let o=t.length,r=e.length,i=Array.from(e.keys()).
+sort((u,p)=>j(e,p)-j(e,u)||u-p),s=new Int32Array(r);i.forEach((u,p)=>{s[u]=p});let c=new Int32Array(2*r+1),a=u=>j(s,j(t,
+u))+(n?.[u]?r:0);for(let u=0;u<o;u++)c[a(u)+1]=j(c,a(u)+1)+1;for(let u=0;u<2*r;u++)c[u+1]=j(c,u+1)+j(c,u);let l=n?j(c,r):
+0,f=new Int32Array(o);for(let u=0;u<o;u++){let p=a(u),h=j(c,p);f[h]=u,c[p]=h+1}return{order:f,dimmed:l}}function fo(t,e,n,o,r,i,s){
+let{xs:c,ys:a,width:l,height:f,left:u,top:p}=o;for(let h=0;h<r.length;h++){let d=j(r,h),m=j(c,d),x=j(a,d);if(!(m>=-1&&m<=
+l+1&&x>=-1&&x<=f+1))continue;let{steps:g,pixels:b}=s[j(i,d)],w=Math.round((p+x)*n)*e+Math.round((u+m)*n);for(let y=0;y<g.
+length;y++){let A=w+j(g,y),S=j(b,y),M=j(t,A);t[A]=M===0||S>>>24===255?S:Cr(S,M)}}}function Cr(t,e){let n=t>>>24,o=e>>>24,
+r=o===255?255:n+(((255-n)*o+127)/255|0),i=256*n/r|0,s=256-i,c=Math.imul(t&16711935,i)+Math.imul(e&16711935,s)>>>8&16711935,
+a=Math.imul(t&65280,i)+Math.imul(e&65280,s)>>>8&65280;return r<<24|c|a}function j(t,e){return t[e]}var uo="http://www.w3.org/2000/svg",$r=12,ho=18,Nr=20,Pe=10,re=5;function po(t,e){let n=t.ownerDocument,o=n.createElement(
+"div");o.className="hclust-legend",o.setAttribute("role","group"),o.setAttribute("aria-label","Clusters: press one to se\
+lect its rows"),t.append(o);let r=[],i=n.createElement("span");i.className="hclust-legend-more",o.append(i);let s={width:0,
+height:0};function c(a){let l=n.createElement("button");l.type="button",l.dataset.cluster=String(a),l.dataset.lmSuppressShortcuts=
+"true";let f=n.createElementNS(uo,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
+createElementNS(uo,"path");f.append(u);let p=n.createElement("b"),h=n.createElement("span");return l.append(f,p,h),l.addEventListener(
+"click",d=>e(a,d.shiftKey)),i.before(l),{button:l,path:u,number:p,rest:h,colour:-1}}return{el:o,show(a,l,f,u,p){let h=Math.
+max(2,Math.min($r,Math.floor((p-2*Pe)/ho))),d=a.k<=h?a.k:h-1;for(;r.length<d;)r.push(c(r.length));let m=0;r.forEach((g,b)=>{
+if(g.button.hidden=b>=d,g.button.hidden)return;let w=` · ${I(a.sizes[b],f)}`;g.rest.textContent!==w&&(g.rest.textContent=
+w);let y=u.fit(U(a,b),jt,D,!0);g.number.textContent!==y&&(g.number.textContent=y);let A=l[b];g.colour!==A&&(g.colour=A,g.
+path.setAttribute("d",ze(A)),g.path.setAttribute("transform",`scale(${8*De(A)})`),g.path.setAttribute("fill",X(A))),m=Math.
+max(m,u.width(y,D,!0)+u.width(w))}),i.hidden=d===a.k,i.hidden||(i.textContent=`+ ${I(a.k-d)} more`,m=Math.max(m,u.width(
+i.textContent)));let x=d+(i.hidden?0:1);return s={width:Math.ceil((Nr+m+8)/8)*8,height:ho*x+4},s},move(a,l){o.style.transform=
+`translate(${Math.round(a)}px, ${Math.round(l)}px)`,o.style.width=`${s.width}px`},destroy(){o.remove()}}}function mo({xs:t,
+ys:e,width:n,height:o},r){let i=[n-r.width-2,Pe,(n-r.width)/2],s=[2,o-r.height-Pe,(o-r.height)/2],c=[[0,0],[1,0],[0,1],[
+1,1],[0,2],[1,2],[2,0],[2,1]],a={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of c){let u=i[l]??0,p=s[f]??0,h=0;for(let d=0;d<
+t.length;d++){let m=t[d],x=e[d];m>u-re&&m<u+r.width+re&&x>p-re&&x<p+r.height+re&&h++}h<a.hidden&&(a={left:u,top:p,hidden:h})}
+return a}var Be=864e5,Ir=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function xo(t){let[e,n]=[1/0,-1/0];
+for(let r=0;r<t.length;r++){let i=t[r];Number.isFinite(i)&&(i<e&&(e=i),i>n&&(n=i))}if(e>n)return[0,1];let o=.045*(n-e)||
+.5*Math.abs(e)||.5;return[e-o,n+o]}function We(t,e,n,o,r){if(t==="date")return Lr(e,n,Math.max(2,Math.floor(o/r)));let i=gt(
+e,n,o,r);return{at:i,words:ct(i)}}function Lr(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
+if(o<50)break;if(!(o/(r*30.4)>n))return He(go(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let i=r>=
+7?4:0,s=[];for(let c=Math.ceil((t-i)/r);c*r+i<=e;c++)s.push(c*r+i);return He(s,t,e)}return He(go(t,e,1),t,e)}function go(t,e,n){
+let o=new Date(t*Be);if(Number.isNaN(o.getTime()))return[];let r=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),i=[];
+for(let s=r;i.length<100;s++){let c=new Date(0);c.setUTCFullYear(Math.floor(s*n/12),(s*n%12+12)%12,1);let a=c.getTime()/
+Be;if(!(a<=e))break;a>=t&&i.push(a)}return i}function He(t,e,n){let o=t.map(i=>{let s=new Date(Math.round(i*1440)*6e4);if(s.
+getUTCHours()||s.getUTCMinutes())return s.toISOString().slice(11,16);let c=Ir[s.getUTCMonth()];return s.getUTCDate()!==1?
+`${s.getUTCDate()} ${c}`:s.getUTCMonth()?c:String(s.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!o.some(i=>/^-?\d{3,}$/.
+test(i))&&(o[0]+=` ${new Date(r*Be).getUTCFullYear()}`),{at:t,words:o}}var wo=8,yo=12,_r=46,Rr=90;function Fe(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),r=o<0?Math.min(n,t.axisNames.length-
+1):o,i=t.axisNames[r],s=t.axes[r];if(!i||!s)return null;let c=H(i.label||i.name),a=i.unit?`${c} (${H(i.unit)})`:c;return{
+name:i.name,title:a,column:i,values:s,all:xo(s)}}function Mo(t,e,n,o,r,i,s){let c=Math.max(40,t.height-wo-_r),a=We(n.column.
+kind,...r,c,46);a.words=a.words.map(m=>s.fit(m,Rr));let l=Math.max(0,...a.words.map(m=>s.width(m))),f=Math.ceil(l+8+D+16),
+u=Math.max(40,t.width-f-yo-i),p=We(e.column.kind,...o,u,64),h=bo(e.values,o[0],o[1],u),d=bo(n.values,r[1],r[0],c);for(let m=0;m<
+h.length;m++)h[m]!==h[m]?d[m]=NaN:d[m]!==d[m]&&(h[m]=NaN);return{left:f,top:wo,width:u,height:c,x:p,y:a,xs:h,ys:d}}function bo(t,e,n,o){
+let r=new Float32Array(t.length);for(let i=0;i<t.length;i++){let s=t[i];r[i]=Number.isFinite(s)?(s-e)/(n-e)*o:NaN}return r}
+function Ao(t,e,{x:n,y:o,xShown:r,yShown:i,look:s,face:c,dpr:a}){let{left:l,top:f,width:u,height:p}=e,h=f+p,d=Math.max(1,
+Math.round(a))/a,m=g=>Math.round(g*a)/a;t.font=c.css(),t.fillStyle=s.rule,t.textBaseline="middle",t.textAlign="right",e.
+y.at.forEach((g,b)=>{let w=m(h-(g-i[0])/(i[1]-i[0])*p);t.fillStyle=s.rule,t.globalAlpha=.7,t.fillRect(l,w,u,d),t.globalAlpha=
+1,t.fillRect(l-4,w,4,d),t.fillStyle=s.quiet,t.fillText(e.y.words[b]??"",l-8,w+.5)}),t.fillStyle=s.rule,t.fillRect(m(l),f,
+d,p+d),t.fillRect(l,m(h),u,d),t.textBaseline="alphabetic",t.textAlign="center";let x=u/Math.max(1,e.x.at.length)-8;e.x.at.
+forEach((g,b)=>{let w=m(l+(g-r[0])/(r[1]-r[0])*u);t.fillStyle=s.rule,t.fillRect(w,h,d,4);let y=c.fit(e.x.words[b]??"",x),
+A=l+u+yo-1-c.width(y)/2;t.fillStyle=s.quiet,t.fillText(y,Math.min(w,A),h+17)}),t.fillStyle=s.ink,t.fillText(c.fit(n.title,
+u),l+u/2,h+37),t.save(),t.translate(D+1,f+p/2),t.rotate(-Math.PI/2),t.fillText(c.fit(o.title,p),0,0),t.restore()}var vo=60,zr=30,Dr=110;function je(t){return t<=500?7.2:t<=2500?5.6:4.2}function So(t){let e=ao(t),n=null,o=null;return{
+renew(){n=null},paint(r,i,{cut:s,data:c,selection:a},l,f,u,p){n??=lo(s.labels,s.sizes,a);let{order:h,dimmed:d}=n,m=je(c.
+n),x=c.n<=2500?.7:.4,g=d>0&&h.length-d>vo,b=r.points,[w,y]=b?[1,1]:[r.canvas.width,r.canvas.height];!b&&(o?.width!==w||o.
+height!==y)&&(o=r.createImageData(w,y));let A=b||!o?new Int32Array(1):new Int32Array(o.data.buffer);A.fill(0);let S=(v,T)=>{
+if(!v.length)return;if(b)return b(i,v,s.labels,l,T);let O=e(T,p,w);fo(A,w,p,i,v,s.labels,Array.from(l,O))};S(h.subarray(
+0,d),{size:m,halo:x,edge:u,alpha:.22});let M=g?f:u;S(h.subarray(d),{size:m,halo:g?.9:x,edge:M,alpha:1}),!b&&o&&r.putImageData(
+o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>vo?new Int32Array(0):n.order.subarray(n.dimmed)}}}function ie(t,{
+left:e,top:n,xs:o,ys:r},i,s){let[c,a]=[o[i],r[i]];c===c&&(t.beginPath(),t.arc(e+c,n+a,s,0,2*Math.PI),t.stroke())}function Eo(t,e,n){
+t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(e[o],e[o+1]);t.closePath(),t.fillStyle=n,t.globalAlpha=.07,t.fill(),t.
+globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function Pr(t,e,n){let o=[...n,...t.map(({x:i,
+y:s})=>({x0:i-5,y0:s-5,x1:i+5,y1:s+5}))],r=[];for(let{row:i,x:s,y:c,width:a,away:l}of t)for(let f of[s+l,s-l-a]){let u={
+x0:f,y0:c-7,x1:f+a,y1:c+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.height-2)||o.some(h=>Hr(u,h)))){o.push(u),r.
+push({row:i,left:f,y:c});break}}return r}function Hr(t,e){return t.x0<e.x1&&e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}function To(t,e,{
+data:n,selection:o},r,i,s){let c=[];for(let f=0;f<e.xs.length;f++)if(se(e,f)&&c.push(f)>zr)return;let a=new Map(c.map(f=>[
+f,s.fit(H(n.name(f)),Dr)])),l=c.map(f=>({row:f,x:e.xs[f],y:e.ys[f],width:s.width(a.get(f)??""),away:o?.[f]?12:8}));t.font=
+s.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=i.quiet;for(let{row:f,left:u,y:p}of Pr(l,e,[r]))t.fillText(
+a.get(f)??"",e.left+u,e.top+p+.5)}function se({xs:t,ys:e,width:n,height:o},r){let[i,s]=[t[r],e[r]];return i>=0&&i<=n&&s>=
+0&&s<=o}function Ke({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(i=>Br(i,o)))]:[];return r.push(`cluster ${I(t.labels[o])}`),
+[e.name(o),r.join(" · ")]}function Br({column:t,values:e},n){let o=e[n],r=Ht(o,t.kind,t.unit);if(t.unit||t.kind==="date"||
+o!==o)return r;let i=t.name.replaceAll("_"," ");return i.startsWith("PC ")?`${i}: ${r}`:`${r} ${i}`}var Oo=new WeakMap;function ko(t){
+let e=Oo.get(t);if(!e){let n=o=>t[o];e=Array.from(t.keys()).filter(o=>n(o)===n(o)).sort((o,r)=>n(o)-n(r)||o-r),Oo.set(t,
+e)}return e}function Co(t){let{store:e,ground:n,zoom:o}=t,{box:r,stage:i,tip:s}=n;function c(x){let g=t.plot();if(e.setHover(x<0?null:
+{leaf:x}),x<0||!g)return s.hide();let[b="",...w]=Ke(e,t.axes(),x);s.show(g.left+Number(g.xs[x]),g.top+Number(g.ys[x]),b,
+w)}function a({x,y:g}){let b=t.plot();return b?[(x-b.left)/b.width,1-(g-b.top)/b.height]:[.5,.5]}let l=null;function f(){
+l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},p=!1,h=At(i.canvas,{down(x){if(x.button>1||!t.plot())return!1;
+let g=x.button===1||p;return u={pan:g,shift:x.shiftKey,from:o.part,over:!1},g&&x.preventDefault(),!0},drag(x,{x:g,y:b},w){
+let y=t.plot();if(!(!w.moved&&Math.hypot(g-w.x,b-w.y)<bt)&&(w.moved||c(-1),w.moved=!0,!(!y||u.over))){if(u.pan)return o.
+move((w.x-g)/y.width,(b-w.y)/y.height,u.from);l??=[w.x,w.y],l.push(g,b),t.draw(l)}},up(x,g,b){let w=t.plot();if(!(!w||u.
+over)){if(l){let y=l.map((S,M)=>S-(M%2?w.top:w.left));f();let A=oo(w.xs,w.ys,y).filter(S=>se(w,S));(A.length||!u.shift)&&
+e.select(A,{add:u.shift})}else if(!b.moved&&!u.pan){let y=t.nearest(g);(y>=0||!x.shiftKey)&&e.select(y<0?[]:[y],{add:x.shiftKey}),
+x.pointerType==="touch"&&c(y)}}},cancel:f,hover:(x,g)=>c(t.nearest(g)),leave:()=>c(-1),pinch(x,g,b,w){let y=t.plot();y&&
+(o.by(x,...a({x:g.x-b,y:g.y-w})),o.move(-b/y.width,w/y.height))},owns(x){return a(x).every(g=>g>=0&&g<=1)}});function d(x,g){
+let[b,w]=[t.axes(),t.plot()];if(!b||!w)return;let y=ko(b[x].values).filter(v=>se(w,v));if(!y.length)return;let A=y.indexOf(
+e.hover?.leaf??-1),S=A<0?g>0?0:y.length-1:Math.min(Math.max(A+g,0),y.length-1),M=y[S];c(M),n.say(Ke(e,b,M).join(", "))}let m=G(
+i.canvas,{dblclick:o.whole,wheel(x){!Mt(r,x)||!t.plot()||(x.preventDefault(),o.by(1.0015**(x.deltaY||x.deltaX),...a(Q(r,
+x))))},keydown:ht({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d("y",-1),Enter:x=>{
+let{hover:g}=e;g?.leaf!==void 0&&e.select([g.leaf],{add:x.shiftKey})}," ":()=>{p=!0},Escape:()=>{u.over=!0,f(),e.select(
+[]),c(-1)},"+":()=>o.by(1/1.4,.5,.5),"=":()=>o.by(1/1.4,.5,.5),"-":()=>o.by(1.4,.5,.5),0:o.whole}),keyup(x){x.key===" "&&
+(p=!1)},blur(){p=!1}});return()=>{h(),m()}}var Wr=500;function $o(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},whole(){
+o(null)},by(r,i,s){let c=t();if(!c)return;let a=n??c,l=(p,h)=>{let[d,m]=[a[p],c[p]],x=d[0]+Math.min(Math.max(h,0),1)*(d[1]-
+d[0]);return te(d,m,x,r,(m[1]-m[0])/Wr)},f=(p,h)=>p[1]-p[0]>=(h[1]-h[0])*.999,u={x:l("x",i),y:l("y",s)};o(f(u.x,c.x)&&f(
+u.y,c.y)?null:u)},move(r,i,s=n){let c=t();!c||!s||o({x:rt(s.x,c.x,r*(s.x[1]-s.x[0])),y:rt(s.y,c.y,i*(s.y[1]-s.y[0]))})},
+reveal(r){let i=t(),s=r.filter(([f,u])=>Number.isFinite(f)&&Number.isFinite(u));if(!i||!n)return;let{x:c,y:a}=n;if(s.some(
+([f,u])=>f>=c[0]&&f<=c[1]&&u>=a[0]&&u<=a[1]))return;let l=s[0];l&&o({x:rt(c,i.x,l[0]-(c[0]+c[1])/2),y:rt(a,i.y,l[1]-(a[0]+
+a[1])/2)})}}}var Fr=12,jr=230,[Kr,Ue]=[1,2];function No(t,e,n){let o=t.ownerDocument,r=ne(t,"Scatter"),i=r.select("x",E=>e.setOption(
+"x",E)),s=r.select("y",E=>e.setOption("y",E)),c=$o(()=>u&&{x:u.x.all,y:u.y.all},()=>{y.hide(),v()}),a=r.button("show all",
+c.whole),l=So(o),f=nt(o,n.font),u=null,p=null,h=null,d=null,m=0,x={key:"",left:0,top:0,width:0,height:0},g=yt(t,"hclust-\
+plot",[C,_,F],()=>v()),{box:b,stage:w,tip:y}=g,A=po(b,V),S=Yt(b,w.canvas);function M(){let{data:E}=e,$=Fe(E,e.option("x"),
+0),N=Fe(E,e.option("y"),1);if(u=$&&N?{x:$,y:N}:null,c.reset(),r.hide(!u),S.instead(u?"":Vt),u){let z=E.axisNames.map(R=>R.
+name);i.show(u.x.name,z),s.show(u.y.name,z)}l.renew(),m=0,v()}function v(){a.show(c.part!==null),!(!u||!w.width)&&(T(),x.
+key="",O(),S.describe(L()),w.paint())}function T(){if(!u)return;let{x:E,y:$}=u;p=Mo(w,E,$,c.part?.x??E.all,c.part?.y??$.
+all,m,f),h=ro(p.xs,p.ys,p.width,p.height)}function O(){if(!p)return;let{cut:E,data:$}=e,N=A.show(E,$t(E),$.noun,f,p.height),
+z=`${N.height} ${Math.ceil(N.width/24)}`;if(z!==x.key){let R=Math.max(1,.01*$.n),W=mo(p,N);W.hidden>R&&p.width+m-N.width>
+jr&&N.width>m-12&&(m=N.width+12,T(),w.paint()),m&&(W={left:p.width+16,top:0,hidden:0}),x={key:z,left:W.left,top:W.top,...N}}
+A.move(p.left+x.left,p.top+x.top)}function L(){if(!u)return"";let{cut:E,data:$,selection:N}=e;return`Scatter plot of ${u.
+y.title} against ${u.x.title}: ${I($.n,$.noun)} in ${I(E.k,"clusters")}${Jt(N)}`}function C(E){if(!p||!u)return;let{x:$,
+y:N}=u;Ao(E,p,{x:$,y:N,xShown:c.part?.x??$.all,yShown:c.part?.y??N.all,look:n,face:f,dpr:w.dpr})}function _(E){if(!p)return;
+l.paint(E,p,e,$t(e.cut),n.ink,n.paper,w.dpr);let{left:$,top:N,width:z,height:R}=x;To(E,p,e,{x0:$,y0:N,x1:$+z,y1:N+R},n,f)}
+function F(E){if(!p)return;let{hover:$,data:N}=e,z=je(N.n)/2;E.save(),c.part&&(E.beginPath(),E.rect(p.left,p.top-4,p.width+
+4,p.height+4),E.clip()),E.strokeStyle=n.ink,E.lineWidth=1.5;for(let R of l.ringed())ie(E,p,R,z+3);if($?.node!==void 0){E.
+lineWidth=1;let{tree:R}=N,W=R.start[$.node],fe=W+R.sizes[$.node];for(let ue of R.order.subarray(W,fe))ie(E,p,ue,z+.8)}else if($)
+for(let[R,W]of[[n.paper,4.5],[n.ink,2]])E.strokeStyle=R,E.lineWidth=W,ie(E,p,$.leaf,z+4);E.restore(),d&&Eo(E,d,n.ink)}function V(E,$){
+let{cut:N,data:z}=e,R=[];for(let W=0;W<z.n;W++)N.labels[W]===E&&R.push(W);e.select(R,{add:$}),g.say(`${$?"Added: ":""}cl\
+uster ${U(e.cut,E)}, ${I(R.length,z.noun)} selected.`)}let Z={store:e,ground:g,zoom:c,axes:()=>u,plot:()=>p,nearest:({x:E,
+y:$})=>p&&h?h.nearest(E-p.left,$-p.top,Fr):-1,draw(E){d=E,w.paint(Ue)}},k=null;return g.end(Co(Z),e.subscribe("data",M),
+e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||M()}),e.subscribe(["cut","selection"],E=>{
+let $=k?.k===e.cut.k&&k.tree===e.cut.tree;E==="cut"&&$||(k=e.cut,l.renew(),E==="cut"&&O(),S.describe(L()),w.paint(Kr,Ue))}),
+e.subscribe("reveal",()=>{if(!u||!c.part)return;let{x:E,y:$}=u;c.reveal(e.wanted.map(N=>[Number(E.values[N]),Number($.values[N])]))}),
+e.subscribe("hover",()=>{y.hide(),w.paint(Ue)})),M(),{restyle(E){n=E,f=nt(o,n.font),v()},destroy(){g.destroy(),A.destroy(),
+r.destroy()}}}var Ge=8,Ur=0;function Lo(t,e){let n=t.ownerDocument,o=`hclust-find-${++Ur}`,r=n.createElement("div");r.className="hclus\
+t-find";let i=n.createElement("input"),s=n.createElement("ul");i.type="search",i.autocomplete="off",i.spellcheck=!1,i.dataset.
+lmSuppressShortcuts="true",s.id=o,s.hidden=!0,s.setAttribute("role","listbox"),s.setAttribute("aria-label","Rows found"),
+Io(i,{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(i,s),t.append(r);let c=[],
+a=0,l=0,f=null;function u(){let w=I(1,e.data.noun).slice(2);i.placeholder=`find a ${w}`,i.setAttribute("aria-label",`Fin\
+d a ${w} by its name`)}function p(){let{data:w}=e,y=i.value.trim().toLowerCase();f??=Array.from({length:w.n},(S,M)=>w.name(
+M).toLowerCase()),c=[],a=0,l=0;let A=[];f.forEach((S,M)=>{let v=y?S.indexOf(y):-1;v<0||(a++,v===0&&c.length<Ge?c.push(M):
+A.length<Ge&&A.push(M))}),c=[...c,...A].slice(0,Ge),h(!!y)}function h(w){s.replaceChildren(),s.hidden=!w,i.setAttribute(
+"aria-expanded",String(w));let y=c.map((A,S)=>d(H(e.data.name(A)),`cluster ${U(e.cut,e.cut.labels[A])}`,{id:`${o}-${S}`,
+"aria-selected":String(S===l)}));if(y.forEach((A,S)=>A.dataset.i=String(S)),w&&a>c.length&&y.push(d(`and ${I(a-c.length)}\
+ more`,"")),w&&!a&&y.push(d("no such name","")),s.append(...y),w&&c.length){i.setAttribute("aria-activedescendant",`${o}\
+-${l}`);let A=c[l];e.reveal([A]),e.setHover({leaf:A})}else i.removeAttribute("aria-activedescendant"),e.setHover(null)}function d(w,y,A={
+"aria-disabled":"true"}){let S=n.createElement("li");Io(S,{role:"option",...A});for(let M of[w,y]){let v=n.createElement(
+"span");v.textContent=M,S.append(v)}return S}function m(w,y){let A=c[w];A!==void 0&&(e.select([A],{add:y}),i.value=e.data.
+name(A),x(),e.setHover({leaf:A}))}function x(){s.hidden||(s.hidden=!0,i.setAttribute("aria-expanded","false"),i.removeAttribute(
+"aria-activedescendant"),e.setHover(null))}function g(w){let A={ArrowDown:1,ArrowUp:-1}[w.key];if(A){if(s.hidden)return p();
+l=(l+A+c.length)%Math.max(c.length,1),h(!0)}else if(w.key==="Enter")m(l,w.shiftKey);else if(w.key==="Escape")s.hidden&&e.
+select([]),i.value="",x();else return;w.preventDefault(),w.stopPropagation()}let b=[G(i,{input:p,keydown:g,blur:x,focus:()=>i.
+value&&p()}),G(s,{pointerdown:w=>{w.preventDefault();let y=w.target.closest("li[data-i]");y&&m(Number(y.dataset.i),w.shiftKey)},
+pointermove:w=>{let y=w.target.closest("li[data-i]");!y||Number(y.dataset.i)===l||(l=Number(y.dataset.i),h(!0))}}),e.subscribe(
+"data",()=>{f=null,c=[],x(),u()})];return u(),{destroy(){for(let w of b)w();r.remove()}}}function Io(t,e){for(let[n,o]of Object.
+entries(e))t.setAttribute(n,o)}var Gr=200,qr=["x","y","cmap","row_cluster","col_cluster"];function Ve(t){let e=Ie(t),n=ce(t,e),o=qe(t,e),r=null,i=[],s=new Map,
+c=M=>{for(let v of[...s.get(M)??[]])v(M)},a=new Map,l,f=-1/0,u=!1;function p(M){u=!0;try{for(let[v,T]of Object.entries(M))
+t.set(v,T)}finally{u=!1}}function h(){if(clearTimeout(l),l=void 0,!a.size)return;f=Date.now();let M=Object.fromEntries(a);
+a.clear(),p(M),t.save_changes()}function d(M){for(let[v,T]of Object.entries(M))a.set(v,T);l??=setTimeout(h,Math.max(0,f+
+Gr-Date.now()))}let m=[];function x(M,v){let T=()=>{!u&&(M==="revision"||t.get("revision")===e.revision)&&v()};t.on(`cha\
+nge:${M}`,T),m.push([`change:${M}`,T])}let g=t.get("cut_told");function b(M){let[v,T]=[t.get("threshold_step"),t.get("cu\
+t_told")],O=T!==g;return g=T,!O&&v>0&&Math.abs(M-Math.round(n.t/v)*v)<1e-6*v}x("revision",()=>{a.clear(),g=t.get("cut_to\
+ld"),e=Ie(t),n=ce(t,e),o=qe(t,e),r=null,c("data")}),x("n_clusters",()=>{t.get("n_clusters")!==n.k&&y(ce(t,e))}),x("dista\
+nce_threshold",()=>{let M=t.get("distance_threshold");if(M===n.t||b(M))return;let v=ut(e.tree,M)===t.get("n_clusters");y(
+v?ce(t,e):kt(e.tree,M))});for(let M of Me)x(M,()=>{e.tree.marks=Kt(t),c("cut")});x("selection",()=>{a.delete("selection");
+let M=qe(t,e);_o(o,M)||(o=M,c("selection"),w([...M?.keys()??[]].filter(v=>M?.[v])))});for(let M of[...qr,"cmap_colours"])
+x(M,()=>c("option"));function w(M){i=M,M.length&&c("reveal")}function y(M){a.delete("n_clusters"),a.delete("distance_thr\
+eshold"),n=M,g=t.get("cut_told");let v={...A(M.k),n_clusters:M.k,distance_threshold:M.t};p(Object.fromEntries(Object.entries(
+v).filter(([T,O])=>t.get(T)!==O))),c("cut")}function A(M){let v=t.get("most_clusters");return v&&M>v?{most_clusters:Math.
+min(e.n,2*M)}:{}}function S(M){M.k===n.k&&M.t===n.t||(n=M,d({...A(n.k),n_clusters:n.k,distance_threshold:n.t}),c("cut"))}
+return{model:t,get data(){return e},get cut(){return n},get selection(){return o},get hover(){return r},setThreshold(M){
+S(kt(e.tree,M))},setClusters(M){S(wt(e.tree,M))},select(M,{add:v=!1}={}){let T=v&&o?o.slice():new Uint8Array(e.n);for(let L=0;L<
+M.length;L++)T[M[L]]=1;let O=T.includes(1)?T:null;_o(o,O)||(o=O,d({selection:Yr(O,e)}),c("selection"),w(Array.from(M)),h())},
+get wanted(){return i},reveal:w,setHover(M){M?.leaf===r?.leaf&&M?.node===r?.node||(r=M,c("hover"))},flip(M){let v=on(e.tree,
+M);v!==e.tree&&(e={...e,tree:v},n=Vr(n,v),c("order"))},option(M){return a.has(M)?a.get(M):t.get(M)},setOption(M,v){this.
+option(M)!==v&&(d({[M]:v}),c("option"))},flush:h,subscribe(M,v){let T=typeof M=="string"?[M]:M;for(let O of T)s.has(O)||
+s.set(O,new Set),s.get(O)?.add(v);return()=>{for(let O of T)s.get(O)?.delete(v)}},destroy(){h();for(let[M,v]of m)t.off(M,
+v);m.length=0,s.clear()}}}function ce(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.get("distance_threshold")];return ut(e,
+o)===n?kt(e,o):wt(e,n)}function Vr(t,e){return ut(e,t.t)===t.k?kt(e,t.t):wt(e,t.k)}function qe(t,e){let n=vt(t.get("sele\
+ction")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.leafOf(i);s<0||(o[s]=1,r=!0)}return r?o:null}function Yr(t,{
+rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function _o(t,e){return t===e||t!==null&&e!==null&&t.length===
+e.length&&t.every((n,o)=>n===e[o])}var Ro=12,Jr=12;function zo(t){let e=t.ownerDocument,n=(h,d="div")=>{let m=e.createElement(d);return m.className=`hclust\
+-cut-${h}`,m},[o,r,i,s,c,a]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")];a.tabIndex=0,a.setAttribute(
+"role","slider"),a.setAttribute("aria-label","Height of the cut"),a.setAttribute("aria-orientation","vertical"),a.setAttribute(
+"aria-valuemin","0"),a.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,i,s,c,a);let l=null,f=null,[u,p]=[0,0];
+return{handle:a,show(h,d,{left:m,top:x},g){if(h!==l||g!==f){[l,f]=[h,g];let[O,L]=[dn(h),Bt(h)];a.textContent=O,c.textContent=
+L,p=g.width(O,Jr,!0)+26,u=g.width(L)+8,Xr(a,h,d)}let b=O=>Math.round(O*d.dpr)/d.dpr,w=O=>b(x+Math.min(Math.max(q(d,O),0),
+d.height)),[y,A,S]=[w(h.t),w(Math.min(h.upper,d.top)),w(h.lower)];ae(o,m,A,d.width),o.style.height=`${Math.max(0,S-A)}px`,
+o.hidden=!h.exact,ae(r,m,y,d.width),ae(i,m,y,d.width),ae(s,0,0,m-4),s.style.height=`${x+d.height}px`;let M=m+d.width,v=Math.
+min(Math.max(y,x+Ro),x+d.height-Ro);a.style.transform=`translate(${b(M-p)}px, ${v}px)`,a.style.width=`${p}px`;let T=y-18>=
+x?y-17:y+4;c.style.transform=`translate(${b(M-p-10-u)}px, ${T}px)`,c.hidden=u+p+20>d.width,c.classList.toggle("inside",h.
+exact&&T>=A&&T+14<=S)},destroy(){for(let h of[o,r,i,s,c,a])h.remove()}}}function ae(t,e,n,o){t.style.transform=`translat\
+e(${e}px, ${n}px)`,t.style.width=`${o}px`}function Xr(t,e,n){t.setAttribute("aria-valuemax",String(Number(n.top.toPrecision(
+6)))),t.setAttribute("aria-valuenow",String(Number(e.t.toPrecision(6))));let o=mt(e.t,e.lower,e.upper);t.setAttribute("a\
+ria-valuetext",`${I(e.k,"clusters")}, cut at ${o}; ${Bt(e)}`)}function Do(t,e,n){let r=[...t.sizes.subarray(0,12)].map((s,c)=>`\
+cluster ${U(t,c)} with ${I(s,e)}`);t.k>12&&r.push(`and ${I(t.k-12)} more`);let i=mt(t.t,t.lower,t.upper);return`Tree of ${I(
+t.tree.n,e)}, up to height ${J(n)}. Cut at ${i} into ${I(t.k,"clusters")}; ${Bt(t)}. ${r.join(", ")}.`}var Ye=4;function le({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let a=t.n>1?Y(o,o.parents[n.leaf]):0,l=U(e,e.labels[n.
+leaf]);return[t.name(n.leaf),[`cluster ${l} · joins at ${J(a)}`]]}let r=st(o,n.node),i=e.nodes.indexOf(n.node),s=`${i<0?
+"":`Cluster ${U(e,i)} · `}${I(r.length,t.noun)}`,c=[...r.subarray(0,Ye)].map(a=>H(t.name(a)));return r.length>Ye&&c.push(
+`and ${I(r.length-Ye)} more`),[s,[`height ${J(Y(o,n.node))}`,...c]]}var Lt={mouse:7,touch:14,line:8,snap:4};function Po({store:t,box:e,handle:n,extent:o,tip:r,lay:i}){let s={mode:"press",offset:0,
+pill:!1,start:[0,1],what:null};function c(h,d){let{frame:m}=i(),{tree:x}=t.data,g=Math.min(Math.max(fn(m,h),0),m.top),b=ut(
+x,g),w=q(m,Te(Ct(x,b)));!d&&Math.abs(w-h)<=Lt.snap?t.setClusters(b):t.setThreshold(g)}function a(h,d){return h.target===
+n?null:Cn(i(),d.x,d.y,h.pointerType==="touch"?Lt.touch:Lt.mouse)}function l(h,d,m){if(m)if(h.altKey)m.node!==void 0&&t.flip(
+m.node);else{let x=m.node===void 0?[m.leaf]:st(t.data.tree,m.node);t.select(x,{add:h.shiftKey})}else{let{corner:x,frame:g}=i();
+!h.shiftKey&&d.x>=x.left&&g.width&&t.select([])}}function f(h,d){e.style.cursor=h?"pointer":o.part?"grab":"",t.setHover(
+h),h?r.show(d.x,d.y,...le(t,h)):r.hide()}function u(h){if(!Mt(e,h))return;let d=h.deltaMode?16:1,[m,x]=[h.deltaX*d,h.deltaY*
+d],{frame:g,corner:b}=i();if(!h.ctrlKey&&!h.shiftKey&&Math.abs(m)>Math.abs(x))return o.part?(h.preventDefault(),o.move(m/
+ot(g))):void 0;let w=x||m;if(w>0&&!o.part)return;h.preventDefault();let y=(Q(e,h).x-b.left)/g.width;o.zoom(Math.exp(w*(h.
+ctrlKey?.01:.002)),y)}let p=[At(e,{down(h,d){if(h.button!==0)return!1;let{frame:m,corner:x}=i(),g=x.top+q(m,Math.min(t.cut.
+t,m.top)),b=h.pointerType==="touch"?Lt.touch:Lt.line,[w,y]=[h.target===n,d.x<x.left-4];return s={mode:w||y||Math.abs(d.y-
+g)<=b?"cut":"press",offset:y&&!w?0:g-d.y,pill:w,start:o.shown(),what:w||y?null:a(h,d)},e.classList.add("by-pointer"),n.focus(
+{preventScroll:!0}),h.preventDefault(),r.hide(),y&&!w&&c(d.y-x.top,h.altKey),!0},drag(h,d,m){let[x,g]=[d.x-m.x,d.y-m.y];
+if(m.moved||=Math.abs(s.mode==="cut"?g:x)>=(s.what?bt:1),!m.moved)return;let{frame:b,corner:w}=i();s.mode==="press"&&o.part&&
+(s.mode="pan"),s.mode==="cut"?(t.setHover(null),c(d.y+s.offset-w.top,h.altKey)):s.mode==="pan"&&o.move(-x/ot(b),s.start)},
+up(h,d,m){s.mode==="cut"&&t.flush(),!(m.moved||s.pill||d.x<i().corner.left-4)&&(l(h,d,s.what),h.pointerType==="touch"&&f(
+s.what,d))},cancel(){s.mode==="cut"&&t.flush()},hover(h,d){h.pointerType!=="touch"&&f(a(h,d),d)},leave(){t.setHover(null),
+r.hide()},pinch(h,d,m){let{frame:x,corner:g}=i();o.zoom(h,(d.x-m-g.left)/x.width),o.move(-m/ot(i().frame))}}),G(e,{wheel:u,
+dblclick:o.whole})];return()=>{for(let h of p)h()}}var Ho="↑ ↓ move the cut · Enter: walk along the branches",Zr="↑ ↓ ← → along the branches · Enter selects, Shift+En\
+ter adds · Esc: back to the cut",Qr=0;function Bo({store:t,box:e,handle:n,extent:o,tip:r,say:i,lay:s}){let c=e.ownerDocument.
+createElement("div");c.className="hclust-tree-hint",c.id=`hclust-keys-${++Qr}`,c.textContent=Ho,n.setAttribute("aria-des\
+cribedby",c.id),e.append(c);let a=-1;function l(b){let{data:w}=t,{tree:y}=w;a=b,c.textContent=Zr,e.classList.add("walkin\
+g");let A=y.x[b];o.reveal([A-.5]);let S=b<w.n?{leaf:b}:{node:b};t.setHover(S);let{frame:M,corner:v}=s(),[T,O]=le(t,S),L=(A-
+M.from)/(M.to-M.from),C={x:v.left+L*M.width,y:v.top+q(M,Y(y,b))};r.show(C.x,C.y,T,O),i([T,...O].join(", "))}function f(){
+a<0||(a=-1,c.textContent=Ho,e.classList.remove("walking"),t.setHover(null),r.hide())}function u(b){let{tree:w}=t.data,y=w.
+parents[a];y>=0&&l(ft(w,y)[b])}let p={ArrowUp:()=>l(Math.max(t.data.tree.parents[a],a)),ArrowDown:()=>l(a<t.data.n?a:ft(
+t.data.tree,a)[0]),ArrowLeft:()=>u(0),ArrowRight:()=>u(1),Home:()=>l(2*t.data.n-2),Enter:b=>t.select(st(t.data.tree,a),{
+add:b.shiftKey}),Escape:f},h=b=>()=>{t.setClusters(Math.min(Math.max(b(t.cut.k),1),t.data.n))},d={ArrowUp:h(b=>b-1),ArrowRight:h(
+b=>b-1),ArrowDown:h(b=>b+1),ArrowLeft:h(b=>b+1),PageUp:h(b=>b-10),PageDown:h(b=>b+10),Home:h(()=>t.data.n),End:h(()=>1),
+Enter:()=>l(t.hover?.node??t.hover?.leaf??2*t.data.n-2),Escape:()=>t.select([]),"+":()=>o.zoom(.7,.5),"=":()=>o.zoom(.7,
+.5),"-":()=>o.zoom(1/.7,.5),0:o.whole},[m,x]=[ht({...d,...p}),ht(d)],g=G(e,{keydown(b){e.classList.remove("by-pointer"),
+(a<0?x:m)(b)},focusout:f,pointerdown:f});return{leave:f,destroy:g}}var ti=1.09,ei=96,ni=500;function Wo(t,e,n){let o=t.ownerDocument,r=nt(o,n.font),i=null,s=null,c=o.createElement("canvas"),
+[a,l]=[0,null],f=ee(()=>S()),u=yt(t,"hclust-tree",[w,y],()=>i=null),{box:p,stage:h,tip:d,say:m}=u;h.canvas.setAttribute(
+"aria-hidden","true");let x=zo(p);function g(){if(i)return Object.assign(i,{cut:e.cut,selection:e.selection,data:e.data}),
+i;let{data:C,cut:_,selection:F}=e,[V,Z]=f.shown(),k=(it(C.tree)||1)*ti,$=(h.width-60)/(Z-V)>=ve?Math.min(ei,A()):0,N={left:0,
+top:8},z=Ut+Ae+($?$+6:0)+(f.part?5:0),R=Math.max(40,h.height-N.top-z),W=gt(0,k,R,44),fe=Math.max(...ct(W).map(jo=>r.width(
+jo)),0);N.left=Math.ceil(fe)+11+(C.heightLabel?D+9:4);let ue={width:Math.max(20,h.width-N.left-8),height:R,from:V,to:Z,top:k,
+dpr:h.dpr},Fo=Oe(C.tree);return i={data:C,cut:_,colours:Fo,selection:F,frame:ue,corner:N,look:n,type:r,ticks:W,labels:$},
+s=null,i}function b(C){if(!s){s=zt(C.data.tree,C.frame),c.width=Math.round(C.frame.width*C.frame.dpr),c.height=Math.round(
+C.frame.height*C.frame.dpr);let _=c.getContext("2d");_&&Gt(_,s,n.quiet)}return s}function w(C){let _=g();vn(C,_,c,b(_).thick),
+Sn(C,_),En(C,_),Tn(C,_,h.height-3)}function y(C){let _=g(),{hover:F}=e;F?.node!==void 0&&On(C,_,b(_),F.node),F?.leaf!==void 0&&
+kn(C,_,F.leaf),x.show(_.cut,_.frame,_.corner,_.type)}function A(){let{data:C}=e;if(l!==C.name){let _="";for(let F=0;F<C.
+n;F++){let V=H(C.name(F));V.length>_.length&&(_=V)}[a,l]=[Math.ceil(r.width(_,D,!0)),C.name]}return a}function S(){i=null,
+h.paint()}let M,v=()=>m(Do(e.cut,e.data.noun,it(e.data.tree))),T=()=>{clearTimeout(M),M=setTimeout(v,ni)},O={store:e,box:p,
+handle:x.handle,extent:f,tip:d,say:m,lay:g},L=Bo(O);return u.end(Po(O),L.destroy,()=>clearTimeout(M),e.subscribe("data",
+()=>{f.reset(e.data.n),d.hide(),L.leave(),S(),v()}),e.subscribe("order",S),e.subscribe("cut",()=>{i&&i.cut.k===e.cut.k&&
+i.cut.tree===e.cut.tree?h.paint(1):h.paint(),T()}),e.subscribe("selection",()=>h.paint(0)),e.subscribe("reveal",()=>{let{
+start:C}=e.data.tree;f.reveal(e.wanted.map(_=>C[_]))}),e.subscribe("hover",()=>h.paint(1))),f.reset(e.data.n),v(),{restyle(C){
+n=C,r=nt(o,n.font),l=null,S()},destroy(){u.destroy(),c.width=c.height=0}}}var oi={tree:Wo,clustermap:io,scatter:No};function ri(){let t=null;return{initialize({model:e}){return t=Ve(e),()=>{t?.destroy(),
+t=null}},render({model:e,el:n}){return t??=Ve(e),ii(n,t)}}}function ii(t,e){let n=t.ownerDocument,o=n.createElement("div");
+o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let i=de(t,r);Re(o,i);
+let s=[],c=[];function a(){let d=oe(o,"hclust-live-bar");e.model.get("controls")&&c.push(co(d,e).destroy),c.push(Lo(d,e).
+destroy,()=>d.remove());let m=e.model.get("parts")??["tree"],x=null;for(let g of m){let b=oi[g];if(!b)continue;g!=="tree"&&
+(x??=oe(o,"hclust-live-pair"));let w=oe(g==="tree"?o:x,`hclust-part-${g}`);s.push({make:b,box:w,view:b(w,e,i)})}}function l(){
+for(let{view:d,box:m}of s)d.destroy(),m.remove();for(let d of c)d();o.querySelector(".hclust-live-pair")?.remove(),s=[],
+c=[]}function f(){let d=de(t,r);if(JSON.stringify(d)!==JSON.stringify(i)){i=d,Re(o,i);for(let m of s)m.view.restyle?m.view.
+restyle(i):(m.view.destroy(),m.view=m.make(m.box,e,i))}}let u=()=>{l(),a()};for(let d of["parts","controls"])e.model.on(
+`change:${d}`,u);let p=Xe(o,f);a();let h=new(n.defaultView??globalThis).ResizeObserver(f);return h.observe(o),()=>{p(),h.
+disconnect();for(let d of["parts","controls"])e.model.off(`change:${d}`,u);l(),e.flush(),o.remove(),r.remove()}}export{ri as default};

@@ -100,6 +100,20 @@ function watchTheme(el, changed) {
     scheme.removeEventListener("change", changed);
   };
 }
+function watchResolution(win, changed) {
+  let query;
+  const listen = () => {
+    query = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
+    query.addEventListener("change", next);
+  };
+  const next = () => {
+    query.removeEventListener("change", next);
+    listen();
+    changed();
+  };
+  listen();
+  return () => query.removeEventListener("change", next);
+}
 function behind(el, probe) {
   const layers = [];
   for (let at = (
@@ -132,6 +146,38 @@ function read(text, win) {
   pen.fillRect(0, 0, 1, 1);
   const [r = 0, g = 0, b = 0, a = 0] = pen.getImageData(0, 0, 1, 1).data;
   return { r, g, b, a: a / 255 };
+}
+
+// src/commands.js
+var PRESENTING = "hclust-presenting";
+function command({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
+  if (altKey || writes(target)) return null;
+  if (ctrlKey || metaKey) {
+    const letter = key.toLowerCase();
+    if (letter === "z") return shiftKey ? "redo" : "undo";
+    return letter === "y" && !shiftKey ? "redo" : null;
+  }
+  if (!target.closest(`.${PRESENTING}`) || shiftKey) return null;
+  return key === "PageDown" ? "next" : key === "PageUp" ? "back" : null;
+}
+function hearCommands(el, inside, act) {
+  const win = windowOf(el);
+  const press = (event) => {
+    const target = event.target;
+    if (!(target instanceof win.Element) || !inside(target)) return;
+    const found = command(event, target);
+    if (!found) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    act(found);
+  };
+  win.addEventListener("keydown", press, true);
+  return () => win.removeEventListener("keydown", press, true);
+}
+function writes(target) {
+  const type = target.tagName === "INPUT" ? target.getAttribute("type") ?? "text" : "";
+  return target.tagName === "TEXTAREA" || /^(text|number|search|email|url|password|date)$/.test(type) || /** @type {HTMLElement} */
+  target.isContentEditable;
 }
 
 // src/keys.js
@@ -178,10 +224,13 @@ function surface() {
     const view = { model, el, probe: hide(el) };
     views.push(view);
     const stop = watch(el, () => changed(model));
-    const endKeys = keepKeys(el, (target) => !!around(el)?.contains(target));
+    const inside = (target) => !!around(el)?.contains(target);
+    const endCommands = hearCommands(el, inside, (command2) => model.send({ command: command2 }));
+    const endKeys = keepKeys(el, inside);
     changed(model);
     return () => {
       stop();
+      endCommands();
       endKeys();
       views.splice(views.indexOf(view), 1);
       view.probe.remove();
@@ -259,20 +308,6 @@ function watch(el, changed) {
     endTheme();
     endResolution();
   };
-}
-function watchResolution(win, changed) {
-  let query;
-  const listen = () => {
-    query = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
-    query.addEventListener("change", next);
-  };
-  const next = () => {
-    query.removeEventListener("change", next);
-    listen();
-    changed();
-  };
-  listen();
-  return () => query.removeEventListener("change", next);
 }
 export {
   WAIT,

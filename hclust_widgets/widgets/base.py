@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from base64 import b64encode
 from typing import TYPE_CHECKING, Any, ClassVar
+from weakref import ref
 
 import ipywidgets as W
 import traitlets
@@ -16,6 +17,9 @@ from .markup import refusal
 from .surface import Surface
 
 if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -23,6 +27,9 @@ __all__ = ["STILL_WIDTH", "View", "choice"]
 
 #: Width of pictures for places that show no widgets, in pixels.
 STILL_WIDTH = 1000
+
+#: Options that say how to show and not what.
+NOT_REMEMBERED = ("rendering", "controls", "height")
 
 STATE_OPTIONS = ("table", *(name for name in SETTABLE if name != "selection"))
 
@@ -83,14 +90,75 @@ class View(W.VBox):
             self.children = (*self.children, self._surface)
             self._view_count = 0  # has the browser count how often the view is on the page
             self.observe(self._shown_or_not, "_view_count")
+            self.observe(self._remember, [o for o in self.options if o not in NOT_REMEMBERED])
         self._surface.observe(self._page_changed, "told")
-        if self._own_surface:  # else the view around wakes it, when it can be seen
+        if self._own_surface:  # else the view around hears keys, and wakes it when it can be seen
+            self._surface.on_msg(self._commanded)
             self._wake()
 
     @property
     def state(self) -> ClusterState:
         """The state that this view shows."""
         return self._state
+
+    #: What a page of this view shows.
+    _page_parts: tuple[str, ...] = ()
+
+    def to_html(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        title: str | None = None,
+        labels: bool = True,
+        columns: Iterable[Any] | None = None,
+        **unknown: Any,
+    ) -> str:
+        """Make one HTML file that shows this view and needs no Python and no network.
+
+        Parameters
+        ----------
+        path : str or path, optional
+        title : str, optional
+        labels : bool
+        columns : iterable of column names, optional
+            As in :meth:`hclust_widgets.ClusterState.to_html`.
+
+        Returns
+        -------
+        str
+            The page, whether it was written or not.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If an option cannot be used, or if a page cannot show this view.
+        OSError
+            If the file cannot be written.
+        """
+        reject_unknown("to_html", unknown, ("title", "labels", "columns"))
+        if not self._page_parts:
+            raise ValueError(
+                f"A page without Python has no {type(self).__name__}: call state.to_html() for "
+                "one with tree, clustermap and scatter."
+            )
+        holders = self._holders()
+        return self._state._page(
+            path,
+            title=title,
+            labels=labels,
+            columns=columns,
+            parts=self._page_parts,
+            options={name: getattr(holder, name) for name, holder in holders.items()},
+            steps=self._page_steps(),
+        )
+
+    def _page_steps(self) -> list[dict[str, Any]]:
+        """Steps of a walkthrough, for views that have one."""
+        return []
+
+    def _holders(self) -> dict[str, Any]:
+        """Who holds the options of the live views: by their names."""
+        return {}
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {self._state.summary}>"
@@ -137,16 +205,46 @@ class View(W.VBox):
         if not self._awake:
             self._awake = True
             self._state.observe(self._heard, "clustering")
+            self._state.observe(self._history_changed, ["can_undo", "can_redo"])
             self._state_changed()
 
     def _sleep(self) -> None:
         if self._awake:
             self._awake = False
             self._state.unobserve(self._heard, "clustering")
+            self._state.unobserve(self._history_changed, ["can_undo", "can_redo"])
 
     def _heard(self, _change: Any) -> None:
         self._say("")
         self._state_changed()
+
+    def _commanded(self, _surface: Any, message: Any, _buffers: Any) -> None:
+        """Do what a key in the browser asks for: "undo", "redo", "next" or "back"."""
+        asked = message.get("command") if isinstance(message, dict) else None
+        if asked == "undo":
+            self._state.undo()
+        elif asked == "redo":
+            self._state.redo()
+        elif asked in ("next", "back"):
+            self._walk(1 if asked == "next" else -1)
+
+    def _walk(self, steps: int) -> None:
+        """Go on or back in a walkthrough, for views that have one."""
+
+    def _history_changed(self, _change: Any) -> None:
+        """Show whether something can be undone."""
+
+    def _remember(self, change: Any) -> None:
+        """Have a change of the view's own options undone with all else."""
+        name, old, new = change["name"], change["old"], change["new"]
+        view = ref(self)
+
+        def back_to(value: Any) -> None:
+            shown = view()
+            if shown is not None and shown._built:
+                setattr(shown, name, value)
+
+        self._state.history.record((id(self), name), lambda: back_to(old), lambda: back_to(new))
 
     def _shown_or_not(self, change: Any) -> None:
         if change["new"] == 0:

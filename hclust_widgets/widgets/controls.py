@@ -38,7 +38,7 @@ SCALING_LABELS = {
 }
 # A slider over thousands of clusters could not be set to a few by hand. It grows when need be.
 CLUSTERS_AT_FIRST = 50
-ALL = ("linkage", "metric", "scaling", "n_clusters", "distance_threshold", "columns")
+ALL = ("linkage", "metric", "scaling", "n_clusters", "distance_threshold", "columns", "back")
 SLIDERS = ("n_clusters", "distance_threshold")
 # Steps of the threshold: about so many from the ground to above the root, of round size.
 THRESHOLD_STEPS = 1000
@@ -110,6 +110,9 @@ class StateControls:
     n_clusters : IntSlider
     distance_threshold : FloatSlider
     columns : ColumnChooser
+    undo, redo : Button
+    back : HBox
+        Both of them.
     linked : LiveSide or None
         The live view that the sliders are linked to in the browser. It tells the state of their
         moves then, so what the sliders say of them is passed over, and they are not told back.
@@ -122,7 +125,7 @@ class StateControls:
         self._shown_threshold = 0.0  # the threshold as the slider can show it
         state = view.state
         self.linkage = dropdown(
-            "Linkage", _with_given(LINKAGES, state.linkage), "ward", width="148px"
+            "Linkage", _with_given(LINKAGES, state.linkage), "ward", width="156px"
         )
         self.metric = dropdown(
             "Metric", _with_given(METRICS, state.metric), "euclidean", width="164px"
@@ -137,15 +140,18 @@ class StateControls:
             W.IntSlider(
                 description="Clusters", value=1, min=1, max=1, tooltip="Number of clusters"
             ),
-            "205px",
+            "190px",
         )
         self.distance_threshold = labelled(
             W.FloatSlider(
                 description="Threshold", value=0, min=0, max=1, tooltip="Height of the cut"
             ),
-            "225px",
+            "205px",
         )
         self.columns = ColumnChooser(view)
+        self.undo = _small_button("↶", "Undo", lambda: view.state.undo())
+        self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
+        self.back = W.HBox([self.undo, self.redo])
         for name in ("linkage", "metric", "scaling", "n_clusters", "distance_threshold"):
             getattr(self, name).observe(self._changer(name), "value")
 
@@ -202,21 +208,38 @@ class StateControls:
             root = float(now.tree.heights[-1]) if now.tree.n_leaves > 1 else 1.0
             self._follow_threshold(now.cut.distance_threshold, root)
             self.columns.follow()
+            self.undo.disabled = not self._view.state.can_undo
+            self.redo.disabled = not self._view.state.can_redo
         finally:
             self._following = False
 
+    def shown(self, threshold: float) -> tuple[float, float]:
+        """Give a threshold as the slider shows it, and the slider's step."""
+        slider = self.distance_threshold
+        return as_slider_shows(threshold, step=slider.step, highest=slider.max), slider.step
+
     def _follow_clusters(self, k: int, n: int) -> None:
         slider = self.n_clusters
-        most = min(n, CLUSTERS_AT_FIRST)
-        if self.linked:
-            most = n
-        elif k > most:
+        most = at_first = min(n, CLUSTERS_AT_FIRST)
+        if k > most:
             most = min(n, max(slider.max, 2 * k))
         elif slider.max > most and k > CLUSTERS_AT_FIRST // 2:
             most = min(n, slider.max)  # no jumping between two lengths while it is dragged
-        slider.max = max(most, slider.max)  # in this order: see below
-        self._set(slider, k)
-        slider.max = most
+        live = self.linked.live if self.linked else None
+        if live and live.n_clusters == k and at_first <= slider.max <= n:
+            # The browser knows, and has made the slider long enough: so it is only remembered.
+            longer = max(slider.max, live.most_clusters, k)
+            with slider._lock_property(max=longer):
+                slider.max = longer
+            self._set(slider, k)
+            return
+        for longest in (max(most, slider.max), most):  # in this order: see below
+            slider.max = longest
+            if live:
+                live.most_clusters = longest
+            if self.linked and longest > most:
+                self.linked.show()
+            self._set(slider, k)
 
     def _follow_threshold(self, t: float, root: float) -> None:
         slider = self.distance_threshold
@@ -234,6 +257,7 @@ class StateControls:
         # one, and would send that back as if the reader had moved the slider.
         live, slider.continuous_update = slider.continuous_update, False
         if self.linked:
+            self.linked.live.threshold_step = step
             # A slider that becomes too short takes its value along, and the live view with it: so
             # it is made long enough, the live view sets it, and then it may become shorter.
             slider.max = max(slider.max, highest)
@@ -269,6 +293,14 @@ def as_slider_shows(value: float, *, step: float, highest: float) -> float:
 def round_step(step: float) -> float:
     """Give the power of ten, at most as large: so round thresholds can be hit."""
     return float(10.0 ** math.floor(math.log10(step)))
+
+
+def _small_button(sign: str, what: str, action: Callable[[], object]) -> W.Button:
+    button = W.Button(description=sign, tooltip=what, disabled=True)
+    button.layout.width = "34px"
+    button.add_class("hclust-small")
+    button.on_click(lambda _: action())
+    return button
 
 
 def _with_given(known: Sequence[str], value: str | None) -> list[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import ipywidgets as W
 import traitlets
@@ -64,6 +64,11 @@ class DendrogramWidget(FigureView):
     labels = choice(("auto", "on", "off"), "auto")
     _title = "Tree"
     _live_part = "tree"
+    _figure_only: ClassVar[dict[str, Any]] = {
+        "truncate_mode": None,
+        "orientation": "top",
+        "labels": "auto",
+    }
     _usual_height = 340
 
     @traitlets.validate("p")

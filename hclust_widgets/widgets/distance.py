@@ -10,10 +10,9 @@ import ipywidgets as W
 import numpy as np
 import traitlets
 
-from ..core.columns import column_kinds
-from ..core.comparison import Comparison, compare
+from ..core.comparison import Comparison, compare, row_position, values_in_words
 from ..core.summary import noun
-from ..core.words import count, height, value_in_words
+from ..core.words import count, height
 from ..draw.distance_plot import DistancePlot
 from ..state import RefusedError
 from .controls import labelled
@@ -163,11 +162,12 @@ class DistanceWidget(FigureView):
             f"{escape(count(int(now.tree.sizes[c.join]), noun(now)))}"
         )
         first, second = (int(now.cut.labels_[i]) for i in (c.a, c.b))
+        title = {i: escape(now.cut.title(i)) for i in (first, second)}
         k = count(now.cut.n_clusters, "clusters")
         where = (
-            f"together in cluster {first}"
+            f"together in cluster {title[first]}"
             if first == second
-            else f"in clusters {first} and {second}"
+            else f"in clusters {title[first]} and {title[second]}"
         )
         return f'<div class="hclust-words">{words}; with {k} they are {where}.</div>'
 
@@ -186,7 +186,7 @@ class DistanceWidget(FigureView):
         names = now.row_names()
         plot.set_pair(
             (names[c.a], names[c.b]),
-            (_values(features, c.a), _values(features, c.b)),
+            (values_in_words(features, c.a), values_in_words(features, c.b)),
             contributions=c.contributions,
             distance=c.distance,
             largest=c.possible,
@@ -211,24 +211,10 @@ class DistanceWidget(FigureView):
 
 def _row_position(features: Features, row: Any) -> int:
     """Find a row by its position in the table or by a name that occurs once."""
-    if isinstance(row, (int, np.integer)) and not isinstance(row, bool):
-        at = int(row)
-        if not 0 <= at < features.n_rows:
-            raise RefusedError(
-                f"There is no row {at}: the table's rows are 0 to {features.n_rows - 1}."
-            )
-    else:
-        found = np.flatnonzero(features.names == str(row))
-        if len(found) != 1:
-            how = "no row" if len(found) == 0 else f"{len(found)} rows"
-            raise RefusedError(
-                f"There {'is' if len(found) == 0 else 'are'} {how} named {row!r}: pick one from "
-                "the list, or give its position in the table."
-            )
-        at = int(found[0])
-    if at in features.dropped:
-        raise RefusedError(f"Row {at} is incomplete and was left out: choose another one.")
-    return at
+    try:
+        return row_position(features, row)
+    except ValueError as error:
+        raise RefusedError(str(error)) from error
 
 
 def _row_labels(features: Features) -> list[str]:
@@ -241,13 +227,4 @@ def _row_labels(features: Features) -> list[str]:
     return [
         label if often[label] == 1 else f"{label} (at {position})"
         for position, label in enumerate(labels)
-    ]
-
-
-def _values(features: Features, leaf: int) -> list[str]:
-    """Values of a row in the columns' own units, as words."""
-    kinds = column_kinds(features.table)
-    return [
-        value_in_words(float(value), kinds[source].what)
-        for value, source in zip(features.unscaled[leaf], features.sources, strict=True)
     ]

@@ -13,15 +13,18 @@ import traitlets
 from ..state import Checked
 from . import markup
 from .base import STILL_WIDTH, View, below, choice, close_whole
+from .code_tab import CodeTab
 from .controls import StateControls, bar
 from .dendrogram import DendrogramWidget
 from .distance import DistanceWidget
-from .figure_view import RENDERINGS, rendering_switch
+from .figure_view import RENDERINGS, as_figure_if_need_be, rendering_switch
 from .heatmaps import ClustermapWidget, HeatmapWidget
 from .live import PARTS, Live
 from .live_side import LiveSide
+from .naming import Naming
 from .painter import painter
 from .scatter import ScatterWidget
+from .walkthrough import Walkthrough
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -32,7 +35,7 @@ log = logging.getLogger("hclust_widgets")
 
 # Clustermap and scatter stand beside each other where there is room for both, in CSS pixels.
 LEFT_AT_LEAST, RIGHT_AT_LEAST, BETWEEN = 350, 390, 20
-TABS = ("Clusters", "Distances", "Heatmap")
+TABS = ("Clusters", "Distances", "Heatmap", "Code")
 
 
 class ClusterExplorer(View):
@@ -60,6 +63,10 @@ class ClusterExplorer(View):
     state : ClusterState
     state_controls : StateControls
         The bar of controls: each is an ordinary ipywidget.
+    naming : Naming
+        Controls that name and colour a cluster.
+    walkthrough : Walkthrough
+        Saved states with a caption each, for presenting; the button *Present* shows it.
     dendrogram : DendrogramWidget
     clustermap : ClustermapWidget
     scatter : ScatterWidget
@@ -80,12 +87,13 @@ class ClusterExplorer(View):
     """
 
     options = ("x", "y", "cmap", "truncate_mode", "p", "rendering")
+    _page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
     cmap = Checked("magma")
     truncate_mode = traitlets.Any(None, allow_none=True)
     p = Checked(30)
-    rendering = choice(RENDERINGS, "figure")
+    rendering = choice(RENDERINGS, "live")
 
     state_controls = traitlets.Instance(StateControls)
     dendrogram = traitlets.Instance(DendrogramWidget)
@@ -93,6 +101,8 @@ class ClusterExplorer(View):
     scatter = traitlets.Instance(ScatterWidget)
     distance = traitlets.Instance(DistanceWidget)
     heatmap = traitlets.Instance(HeatmapWidget)
+    naming = traitlets.Instance(Naming)
+    walkthrough = traitlets.Instance(Walkthrough)
 
     @property
     def live(self) -> Live:
@@ -101,6 +111,13 @@ class ClusterExplorer(View):
         They bring controls of their own there: ``mo.ui.anywidget(explorer.live)``.
         """
         return self._side.alone()
+
+    def __init__(self, data: Any, **options: Any) -> None:
+        super().__init__(data, **as_figure_if_need_be({"truncate_mode": None}, options))
+
+    def code(self) -> str:
+        """Write the script that makes these labels: see :meth:`ClusterState.code`."""
+        return self.state.code()
 
     def _build(self) -> None:
         state, shared = self.state, {"surface": self._surface, "controls": False}
@@ -120,13 +137,20 @@ class ClusterExplorer(View):
         self._pair = W.HBox([self.clustermap, self.scatter])
         self._pair.add_class("hclust-pair")
         self._side = LiveSide(self, PARTS, self._holders())
-        self._cards = ClusterCards(self)
-        self._tabs = W.Tab([self._cards, self.distance, self.heatmap], titles=TABS)
+        self._cards, self._code = ClusterCards(self), CodeTab(self)
+        self.naming = Naming(self)
+        self.walkthrough = Walkthrough(self, ("x", "y", "cmap"))
+        self._in_tabs = (self._cards, self.distance, self.heatmap, self._code)
+        clusters = W.VBox([self.naming.box, self._cards])
+        self._tabs = W.Tab([clusters, *self._in_tabs[1:]], titles=TABS)
         self._tabs.add_class("hclust-tabs")
-        self._in_tabs = (self._cards, self.distance, self.heatmap)
         self._tabs.observe(self._tab_changed, "selected_index")
-        controls = bar(*self.state_controls.widgets(), rendering_switch(self))
-        self._top = (self._words, controls, self.state_controls.columns.panel, self._message)
+        *choices, back = self.state_controls.widgets()
+        doing = W.HBox([back, self.walkthrough.toggle, rendering_switch(self)])
+        doing.add_class("hclust-doing")
+        controls = bar(*choices, doing)
+        panel = self.state_controls.columns.panel
+        self._top = (self.walkthrough.box, self._words, controls, panel, self._message)
         self._arrange()
         self.observe(self._switch_rendering, "rendering")
         self._say("")
@@ -172,14 +196,30 @@ class ClusterExplorer(View):
         whole[len(tree) : len(tree) + len(right), -right.shape[1] :] = right
         return whole
 
+    def _page_steps(self) -> list[dict[str, Any]]:
+        return [vars(step) for step in self.walkthrough.steps]
+
+    def _walk(self, steps: int) -> None:
+        self.walkthrough.go(self.walkthrough.at + steps)
+
+    def _history_changed(self, _change: Any) -> None:
+        self.state_controls.follow()
+
     def _state_changed(self) -> None:
         self.state_controls.follow()
         self._words.value = markup.sentence(self.state.summary_spans())
         self._notes.value = markup.notes(self.state.notes)
         if self.rendering == "live":
             self._side.show()
-        if self._tabs.selected_index == TABS.index("Clusters"):
-            painter.ask(self._cards)
+        self._paint_tab()
+
+    def _paint_tab(self) -> None:
+        """Have what the open tab says worked out; views look after themselves."""
+        at = self._tabs.selected_index
+        if at == TABS.index("Clusters"):
+            self.naming.follow()
+        if at is not None and isinstance(self._in_tabs[at], ClusterCards | CodeTab):
+            painter.ask(self._in_tabs[at])
 
     @traitlets.validate("x", "y", "cmap", "truncate_mode", "p")
     def _right_option(self, proposal: Any) -> Any:
@@ -191,6 +231,8 @@ class ClusterExplorer(View):
             name, self.dendrogram
         )
         setattr(view, name, value)
+        if name == "truncate_mode" and value is not None:
+            self.rendering = "figure"  # the live tree is never shortened: it has level of detail
         return getattr(view, name)
 
     def _wake(self) -> None:
@@ -215,11 +257,10 @@ class ClusterExplorer(View):
 
     def _tab_changed(self, _change: Any) -> None:
         """Only what can be seen is kept up to date."""
+        if self._awake:
+            self._paint_tab()
         for i, view in enumerate(self._in_tabs):
-            if view is self._cards:
-                if i == self._tabs.selected_index and self._awake:
-                    painter.ask(self._cards)
-            elif isinstance(view, View):
+            if isinstance(view, View):
                 if i == self._tabs.selected_index and self._awake:
                     view._wake()
                 else:
@@ -228,7 +269,8 @@ class ClusterExplorer(View):
     def close(self) -> None:
         """Take the explorer off the page and out of memory; the state stays."""
         if self._built and not sys.is_finalizing():
-            painter.forget(self._cards)
+            for said in (self._cards, self._code):
+                painter.forget(said)
         super().close()
 
     def _close_parts(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers import Integral
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import ipywidgets as W
 import traitlets
@@ -12,7 +12,7 @@ from ..core.summary import noun
 from ..core.words import count
 from ..state import Checked, RefusedError, RefusedTypeError
 from . import markup
-from .base import STILL_WIDTH, Flag, View, choice, close_whole
+from .base import STILL_WIDTH, Flag, View, below, choice, close_whole
 from .controls import ALL, StateControls, bar, heading, or_empty, or_none, show_value
 from .figure import FigureBox
 from .live_side import LiveSide
@@ -30,7 +30,14 @@ if TYPE_CHECKING:
     from .live import Live
     from .surface import Surface
 
-__all__ = ["RENDERINGS", "FigureView", "clusters_in_words", "features_of", "rendering_switch"]
+__all__ = [
+    "RENDERINGS",
+    "FigureView",
+    "as_figure_if_need_be",
+    "clusters_in_words",
+    "features_of",
+    "rendering_switch",
+]
 
 RENDERINGS = ("live", "figure")
 # Options whose change makes no other figure.
@@ -56,7 +63,8 @@ class FigureView(View):
     Attributes
     ----------
     rendering : {"live", "figure"}
-        Drawn in the browser, or by matplotlib. Views without a live side are always figures.
+        Drawn in the browser, or by matplotlib. Views without a live side are always figures; a
+        view that is given an option which only the figure has begins as one.
     """
 
     options = ("controls", "height")
@@ -64,13 +72,15 @@ class FigureView(View):
     height = Checked(0)
     figure_box = traitlets.Instance(FigureBox)
     state_controls = traitlets.Instance(StateControls, allow_none=True)
-    rendering = choice(RENDERINGS, "figure")
+    rendering = choice(RENDERINGS, "live")
 
     #: The live view's name and its options, for views that have one.
     _side: LiveSide | None = None
     _showing = False
     _live_part = ""
     _live_options: tuple[str, ...] = ()
+    #: Options that the live view does not have, and the values at which nobody misses them.
+    _figure_only: ClassVar[dict[str, Any]] = {}
     #: Controls of the state that change what this view shows.
     _controls_shown: tuple[str, ...] = ALL
     #: Heading where several views stand together.
@@ -81,7 +91,7 @@ class FigureView(View):
     _part: Callable[[int], int] = staticmethod(lambda width: width)
 
     def __init__(self, data: Any, *, surface: Surface | None = None, **options: Any) -> None:
-        super().__init__(data, surface=surface, **options)
+        super().__init__(data, surface=surface, **as_figure_if_need_be(self._figure_only, options))
         self.observe(self._option_changed, [o for o in self.options if o not in _APART])
         self.observe(self._switch_rendering, "rendering")
 
@@ -136,7 +146,14 @@ class FigureView(View):
     def _make_side(self) -> LiveSide | None:
         if not self._live_part or not self._own_surface:
             return None
-        return LiveSide(self, [self._live_part], dict.fromkeys(self._live_options, self))
+        return LiveSide(self, [self._live_part], self._holders())
+
+    def _holders(self) -> dict[str, Any]:
+        return dict.fromkeys(self._live_options, self)
+
+    @property
+    def _page_parts(self) -> tuple[str, ...]:  # type: ignore[override]
+        return (self._live_part,) if self._live_part else ()
 
     @property
     def _is_live(self) -> bool:
@@ -155,6 +172,10 @@ class FigureView(View):
     def _switch_rendering(self, _change: Any) -> None:
         self._arrange()
         self._state_changed()
+
+    def _history_changed(self, _change: Any) -> None:
+        if self.state_controls is not None:
+            self.state_controls.follow()
 
     def _state_changed(self) -> None:
         if self.state_controls is not None:
@@ -185,7 +206,8 @@ class FigureView(View):
     def _close_parts(self) -> None:
         if self.state_controls is not None:
             for control in self.state_controls.widgets():  # those that are not shown, too
-                close_whole(control)
+                for widget in (*below(control), control):
+                    close_whole(widget)
         if self._side is not None:
             self._side.close()
             close_whole(self._side.live)
@@ -193,7 +215,10 @@ class FigureView(View):
             close_whole(self.figure_box)
         super()._close_parts()
 
-    def _option_changed(self, _change: Any) -> None:
+    def _option_changed(self, change: Any) -> None:
+        name = change["name"]
+        if name in self._figure_only and change["new"] != self._figure_only[name]:
+            self.rendering = "figure"  # else nothing would be seen of it
         self.figure_box.forget()
         if self._awake:  # else it is shown when it wakes
             self._follow()
@@ -246,6 +271,12 @@ class FigureView(View):
         control.observe(chosen, "value")
         self.observe(show, name)
         return control
+
+
+def as_figure_if_need_be(figure_only: dict[str, Any], options: dict[str, Any]) -> dict[str, Any]:
+    """Choose the figure for options that only it has, unless a rendering was asked for."""
+    wanted = any(options.get(name, usual) != usual for name, usual in figure_only.items())
+    return {"rendering": "figure", **options} if wanted else options
 
 
 def rendering_switch(view: Any) -> W.ToggleButtons:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import traitlets
 
-from ..core.metrics import did_you_mean
 from ..core.summary import noun
 from ..core.words import count
 from ..draw.clustermap_plot import ClustermapPlot
+from ..draw.colour_maps import COLOUR_MAPS, check_cmap
 from ..draw.heatmap_plot import HeatmapPlot
 from ..state import Checked, RefusedError, RefusedTypeError
 from .base import Flag
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from ..draw.canvas import Picture
 
 __all__ = ["COLOUR_MAPS", "ClustermapWidget", "HeatmapWidget"]
-
-#: Colour maps that are even to the eye and safe for colour-blind readers, the lesson's first.
-COLOUR_MAPS = ("magma", "viridis", "cividis", "inferno", "plasma", "rocket", "mako", "Greys")
 
 
 class ClustermapWidget(FigureView):
@@ -61,7 +58,7 @@ class ClustermapWidget(FigureView):
 
     @traitlets.validate("cmap")
     def _right_cmap(self, proposal: Any) -> str:
-        return check_cmap(proposal["value"])
+        return _known_cmap(proposal["value"])
 
     def _own_controls(self) -> Sequence[W.Widget]:
         return (
@@ -119,7 +116,7 @@ class HeatmapWidget(FigureView):
 
     @traitlets.validate("cmap")
     def _right_cmap(self, proposal: Any) -> str:
-        return check_cmap(proposal["value"])
+        return _known_cmap(proposal["value"])
 
     def _own_controls(self) -> Sequence[W.Widget]:
         return (self._bind(_colour_maps(self.cmap), "cmap"),)
@@ -144,26 +141,14 @@ class HeatmapWidget(FigureView):
         )
 
 
-def check_cmap(name: Any) -> str:
-    """Return the name of a colour map that exists.
-
-    Raises
-    ------
-    RefusedTypeError
-        If it is no name.
-    RefusedError
-        If neither matplotlib nor seaborn knows it.
-    """
-    from matplotlib import colormaps
-
-    if not isinstance(name, str):
-        raise RefusedTypeError(f"cmap must be the name of a colour map, not {name!r}.")
-    if name not in colormaps:
-        import seaborn  # noqa: F401 - registers its own colour maps
-    if name not in colormaps:
-        hint = did_you_mean(name, list(colormaps)) or f" Try {', '.join(COLOUR_MAPS)}."
-        raise RefusedError(f"There is no colour map {name!r}.{hint}")
-    return str(name)
+def _known_cmap(name: Any) -> str:
+    """Return the name of a colour map that exists, or refuse it in a sentence."""
+    try:
+        return check_cmap(name)
+    except TypeError as error:
+        raise RefusedTypeError(str(error)) from error
+    except ValueError as error:
+        raise RefusedError(str(error)) from error
 
 
 def _colour_maps(now: str) -> W.Dropdown:

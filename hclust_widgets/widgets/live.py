@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import pathlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import anywidget
 import numpy as np
 import traitlets
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from ..core.axes import Axis
 from ..core.clustering import Clustering
-from ..core.columns import as_numbers, column_kinds
-from ..core.summary import noun, units
+from ..core.encoding import PARTS, encode, int32
 from ..core.tree import Tree
+from ..draw.colour_maps import COLOUR_MAPS, colour_bytes, is_colour_map
 
 __all__ = ["PARTS", "Live"]
 
 _STATIC = pathlib.Path(__file__).parent.parent / "static"
-
-PARTS = ("tree", "clustermap", "scatter")
-"""The views that a :class:`Live` can show."""
 
 #: What the browser may change, and Python hears of.
 TWO_WAY = (
@@ -54,11 +51,22 @@ class Live(anywidget.AnyWidget):
     distance_threshold : float
         Two readings of one cut. Set by :meth:`show`, by the browser, or by a widget that is
         linked in the browser: the front end then sets the other one.
+    cut_told : int
+        Grows with each cut that :meth:`show` sets: so the front end tells it from a linked slider.
+    threshold_step : float
+        Step of the slider that is linked to ``distance_threshold``; 0 for none.
+    most_clusters : int
+        Where the slider ends that is linked to ``n_clusters``, 0 for none; the front end makes it
+        longer when need be.
     selection : bytes
         int32 positions in the table; :meth:`selected` reads them.
     x, y, cmap : str
     row_cluster, col_cluster : bool
         Options of the views.
+    cmap_names : list of str
+    cmap_colours : bytes
+        Colour maps that the front end does not have itself, 768 bytes each: every one that
+        ``cmap`` has named.
     revision : int
         Grows with each change of what is drawn. It is what the front end waits for.
 
@@ -85,6 +93,7 @@ class Live(anywidget.AnyWidget):
     flips = traitlets.CBytes(b"").tag(sync=True)
     values = traitlets.CBytes(b"").tag(sync=True)
     columns = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    column_about = traitlets.List(traitlets.Dict()).tag(sync=True)
     col_children = traitlets.CBytes(b"").tag(sync=True)
     col_heights = traitlets.CBytes(b"").tag(sync=True)
     originals = traitlets.CBytes(b"").tag(sync=True)
@@ -97,12 +106,19 @@ class Live(anywidget.AnyWidget):
     noun = traitlets.Unicode("rows").tag(sync=True)
     height_label = traitlets.Unicode("").tag(sync=True)
 
+    node_names = traitlets.Dict().tag(sync=True)
+    node_colours = traitlets.Dict().tag(sync=True)
     n_clusters = traitlets.Int(1).tag(sync=True)
     distance_threshold = traitlets.CFloat(1.0).tag(sync=True)
+    cut_told = traitlets.Int(0).tag(sync=True)
+    threshold_step = traitlets.Float(0.0).tag(sync=True)
+    most_clusters = traitlets.Int(0).tag(sync=True)
     selection = traitlets.CBytes(b"").tag(sync=True)
     x = traitlets.Unicode("").tag(sync=True)
     y = traitlets.Unicode("").tag(sync=True)
     cmap = traitlets.Unicode("magma").tag(sync=True)
+    cmap_names = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    cmap_colours = traitlets.CBytes(b"").tag(sync=True)
     row_cluster = traitlets.Bool(True).tag(sync=True)
     col_cluster = traitlets.Bool(True).tag(sync=True)
 
@@ -110,6 +126,15 @@ class Live(anywidget.AnyWidget):
         self._callbacks: list[Callable[[dict[str, Any]], None]] = []
         self._shown: tuple[Any, ...] = ()
         super().__init__(**options)
+
+    @traitlets.observe("cmap")
+    def _send_colours(self, change: Any) -> None:
+        name = change["new"]
+        if name in COLOUR_MAPS or name in self.cmap_names or not is_colour_map(name):
+            return
+        with self.hold_sync():
+            self.cmap_colours = bytes(self.cmap_colours) + colour_bytes(name)
+            self.cmap_names = [*self.cmap_names, name]
 
     # -- from Python to the browser ----------------------------------------------------------
 
@@ -162,10 +187,15 @@ class Live(anywidget.AnyWidget):
             if any(getattr(self, name) != value for name, value in data.items()):
                 new |= data | {"revision": self.revision + 1}
             self._shown = parts
+        marks = clustering.marks
+        new["node_names"] = {str(node): name for node, name in marks.names.items()}
+        new["node_colours"] = {str(node): colour for node, colour in marks.colours.items()}
         new["n_clusters"] = clustering.cut.n_clusters
         new["distance_threshold"] = clustering.cut.distance_threshold
-        new["selection"] = _int32(clustering.selection)
+        new["selection"] = int32(clustering.selection)
         new = {name: value for name, value in new.items() if getattr(self, name) != value}
+        if "n_clusters" in new or "distance_threshold" in new:
+            new["cut_told"] = self.cut_told + 1
         if new:  # or an empty message would be sent
             with self.hold_sync():
                 for name, value in new.items():
@@ -217,113 +247,3 @@ class Live(anywidget.AnyWidget):
         """Close the widget and forget who listens."""
         self._callbacks.clear()
         super().close()
-
-
-# -- how it is sent --------------------------------------------------------------------------
-
-
-def encode(
-    clustering: Clustering,
-    *,
-    parts: Sequence[str] = PARTS,
-    axes: Mapping[str, Axis] | None = None,
-    column_tree: Tree | None = None,
-    height_label: str | None = None,
-) -> dict[str, Any]:
-    """Give a clustering as the browser takes it: little-endian bytes, short lists of columns.
-
-    Parameters
-    ----------
-    clustering : Clustering
-    parts : sequence of str
-        The views that will be shown: what none of them needs is not sent.
-    axes : mapping of str to Axis, optional
-    column_tree : Tree, optional
-    height_label : str, optional
-
-    Returns
-    -------
-    dict
-        Traits of :class:`Live` and their values. Heights are float64: rounded, they would be cut
-        elsewhere.
-    """
-    tree = clustering.tree
-    if "clustermap" not in parts:
-        column_tree = None
-    if "scatter" not in parts:
-        axes = None
-    names = [str(name).encode(errors="replace") for name in clustering.row_names()]
-    return {
-        **_tree(tree),
-        **_columns(clustering, scaled="clustermap" in parts),
-        "col_children": b"" if column_tree is None else _int32(column_tree.children_),
-        "col_heights": b"" if column_tree is None else _float64(column_tree.distances_),
-        **_axes(clustering, axes or {}),
-        "names": b"".join(names),
-        "name_ends": np.cumsum([len(name) for name in names]).astype("<u4").tobytes(),
-        "rows": _int32(clustering.rows()),
-        "noun": noun(clustering),
-        "height_label": meaning(tree) if height_label is None else height_label,
-    }
-
-
-def meaning(tree: Tree) -> str:
-    """Say what a tree's heights mean, as the figures say it."""
-    from ..draw.dendrogram_plot import MEANING  # loads matplotlib
-
-    return MEANING.get(tree.linkage or "", "height")
-
-
-def _tree(tree: Tree) -> dict[str, bytes]:
-    return {
-        "children": _int32(tree.children_),
-        "heights": _float64(tree.distances_),
-        "flips": tree.flips.astype(np.uint8).tobytes(),
-    }
-
-
-def _columns(clustering: Clustering, *, scaled: bool) -> dict[str, Any]:
-    """Scaled values for the clustermap, and the table's own numbers for what is told on hover."""
-    features = clustering.features
-    if features is None:
-        return {"values": b"", "columns": [], "originals": b"", "original_columns": []}
-    found, about = [], []
-    known = units(clustering)
-    for c, kind in enumerate(column_kinds(features.table)):
-        if kind.numeric:
-            name = str(features.table.columns[c])
-            found.append(as_numbers(features.table.iloc[:, c], kind)[features.rows])
-            about.append({"name": name, "unit": known.get(name, ""), "kind": kind.what})
-    values = np.ascontiguousarray(features.values, dtype="<f4").tobytes()
-    return {
-        "values": values if scaled else b"",
-        "columns": [str(name) for name in features.columns] if scaled else [],
-        "originals": _float64(np.column_stack(found)) if found else b"",
-        "original_columns": about,
-    }
-
-
-def _axes(clustering: Clustering, axes: Mapping[str, Axis]) -> dict[str, Any]:
-    known = units(clustering) if axes else {}
-    found, about = [], []
-    for axis in axes.values():
-        dated = axis.values.dtype.kind == "M"
-        found.append(_days(axis.values) if dated else axis.values)
-        unit = known.get(axis.name, "")
-        kind = "date" if dated else "number"
-        about.append({"name": axis.name, "label": axis.label, "unit": unit, "kind": kind})
-    return {"axes": b"".join(map(_float64, found)), "axis_names": about}
-
-
-def _days(stamps: NDArray[Any]) -> NDArray[np.float64]:
-    """Days since 1970; nan where there is no date."""
-    ms = stamps.astype("datetime64[ms]")
-    return np.where(np.isnat(ms), np.nan, ms.astype(np.int64) / 86_400_000.0)
-
-
-def _int32(values: ArrayLike) -> bytes:
-    return np.ascontiguousarray(values, dtype="<i4").tobytes()
-
-
-def _float64(values: ArrayLike) -> bytes:
-    return np.ascontiguousarray(values, dtype="<f8").tobytes()

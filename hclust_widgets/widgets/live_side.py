@@ -47,6 +47,7 @@ class LiveSide:
         self._view = view
         self._options = dict(options)
         self._links: list[W.Widget] = []
+        self._controls: StateControls | None = None  # whose sliders are linked
         self.live = Live(parts=list(parts))
         self.live.heard(self._heard)
         for name, holder in self._options.items():
@@ -76,14 +77,19 @@ class LiveSide:
         """Link the sliders in the browser: they move, and are moved, without the kernel."""
         if not self._links:
             controls.linked = self
+            self._controls = controls
+            self.live.most_clusters = controls.n_clusters.max
+            self.live.threshold_step = controls.distance_threshold.step
             self._links = [
+                W.jsdlink((self.live, "most_clusters"), (controls.n_clusters, "max")),
                 W.jslink((controls.n_clusters, "value"), (self.live, "n_clusters")),
                 W.jslink((controls.distance_threshold, "value"), (self.live, "distance_threshold")),
             ]
 
     def unlink(self, controls: StateControls) -> None:
         """Have the sliders go through the kernel again."""
-        controls.linked = None
+        controls.linked = self._controls = None
+        self.live.threshold_step = 0.0
         for link in self._links:
             link.close()
         self._links = []
@@ -107,10 +113,23 @@ class LiveSide:
         changes: dict[str, Any] = {}
         if "selection" in changed:
             changes["selection"] = changed["selection"]
-        if "n_clusters" in changed or "distance_threshold" in changed:
+        # A page that has just been opened says where its sliders stand: nobody has moved them.
+        now = self._view.state.cut
+        if self.live.n_clusters != now.n_clusters or self._moved(changed):
             changes |= self._cut()
         if changes:
             self._view._try(**changes)
+
+    def _moved(self, changed: Mapping[str, Any]) -> bool:
+        """Tell whether the threshold is another than what the slider shows of the present one.
+
+        The slider rounds to its steps: taken for a move, that would carry the cut out of a gap
+        narrower than a step.
+        """
+        if "distance_threshold" not in changed:
+            return False
+        shown = self._controls and self._controls.shown(self._view.state.distance_threshold)
+        return shown is None or abs(changed["distance_threshold"] - shown[0]) > 1e-6 * shown[1]
 
     def _cut(self) -> dict[str, Any]:
         """Read the cut: by its threshold, unless heights are tied and none gives these clusters."""

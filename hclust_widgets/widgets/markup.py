@@ -39,7 +39,7 @@ def notes(sentences: Sequence[str]) -> str:
     """Set what a reader ought to know besides, folded away."""
     if not sentences:
         return ""
-    items = "".join(f"<li>{escape(_short(text, 400))}</li>" for text in sentences)
+    items = "".join(f"<li>{escape(short(text, 400))}</li>" for text in sentences)
     label = count(len(sentences), "notes")
     return (
         f'<details class="hclust-notes"><summary>{label} on the data</summary>'
@@ -51,17 +51,17 @@ def refusal(text: str) -> str:
     """Set the sentence that says why a change was refused."""
     if not text:
         return ""
-    return f'<div class="hclust-refusal" role="alert">{escape(_short(text, 600))}</div>'
+    return f'<div class="hclust-refusal" role="alert">{escape(short(text, 600))}</div>'
 
 
 def instead(text: str) -> str:
     """Set the sentence that stands where a figure cannot be."""
-    return f'<div class="hclust-instead" role="note">{escape(_short(text, 600))}</div>'
+    return f'<div class="hclust-instead" role="note">{escape(short(text, 600))}</div>'
 
 
 def described(text: str) -> str:
     """Set what a picture shows, for readers who do not see it."""
-    return f'<span role="img" aria-label="{escape(_short(text, 900))}"></span>'
+    return f'<span role="img" aria-label="{escape(short(text, 900))}"></span>'
 
 
 def cards(now: Clustering) -> str:
@@ -88,21 +88,20 @@ def _telling(columns: list[Column]) -> list[Column]:
 
 
 def _card(now: Clustering, i: int, medoid: str, columns: list[Column]) -> str:
-    node = int(now.cut.nodes[i])
     lines = "".join(_line(column, i) for column in columns)
     return (
-        f'<section class="hclust-card" style="--cluster:{_colour(now, node)}">'
-        f"<header><b>Cluster {i}</b>"
+        f'<section class="hclust-card" style="--cluster:{cluster_colour(now, i)}">'
+        f'<header><b dir="auto">{escape(_cluster(now, i))}</b>'
         f"<span>{escape(count(int(now.cut.sizes[i]), noun(now)))}</span></header>"
-        f'<p>most typical: <span dir="auto">{escape(_short(medoid, LONGEST_WORDS))}</span></p>'
+        f'<p>most typical: <span dir="auto">{escape(short(medoid, LONGEST_WORDS))}</span></p>'
         f'<div class="hclust-lines">{lines}</div></section>'
     )
 
 
 def _line(column: Column, i: int) -> str:
-    name = escape(_short(str(column.name).replace("_", " "), 24))
+    name = escape(short(str(column.name).replace("_", " "), 24))
     if column.what == "text":
-        value = f"{_short(str(column.per_cluster[i]), 18)} {column.share[i]:.0%}"
+        value = f"{short(str(column.per_cluster[i]), 18)} {column.share[i]:.0%}"
         bar = f'<i style="width:{column.share[i]:.1%}"></i>'
     else:
         value = _value(column, i)
@@ -127,17 +126,18 @@ def _table(now: Clustering, profile: Profile, columns: list[Column]) -> str:
     order = sorted(range(now.cut.n_clusters), key=lambda i: -int(now.cut.sizes[i]))[:MOST_LINES]
     medoids = now.row_names()[profile.medoids(now.cut)]
     heads = "".join(
-        f'<th scope="col" dir="auto">{escape(_short(str(c.name).replace("_", " "), 24))}</th>'
+        f'<th scope="col" dir="auto">{escape(short(str(c.name).replace("_", " "), 24))}</th>'
         for c in columns
     )
     rows = []
     for i in order:
-        colour = _colour(now, int(now.cut.nodes[i]))
+        colour = cluster_colour(now, i)
+        title = escape(short(now.cut.title(i), 40))
         values = "".join(f"<td>{escape(_cell(c, i))}</td>" for c in columns)
         rows.append(
-            f'<tr><th scope="row"><i style="background:{colour}"></i>{i}</th>'
+            f'<tr><th scope="row"><i style="background:{colour}"></i>{title}</th>'
             f"<td>{int(now.cut.sizes[i]):,}</td>"
-            f'<td class="name" dir="auto">{escape(_short(str(medoids[i]), 40))}</td>{values}</tr>'
+            f'<td class="name" dir="auto">{escape(short(str(medoids[i]), 40))}</td>{values}</tr>'
         )
     left = now.cut.n_clusters - len(order)
     more = f'<p class="hclust-quiet">and {left:,} smaller clusters</p>' if left else ""
@@ -152,10 +152,18 @@ def _cell(column: Column, i: int) -> str:
     return str(column.per_cluster[i]) if column.what == "text" else _value(column, i)
 
 
-def _colour(now: Clustering, node: int) -> str:
-    return palette.colour(int(node_colours(now.tree)[node]))
+def _cluster(now: Clustering, i: int) -> str:
+    name = now.cut.names.get(i)
+    return f"Cluster {i}" if name is None else f"{i} · {short(name, LONGEST_WORDS)}"
 
 
-def _short(text: str, most: int) -> str:
+def cluster_colour(now: Clustering, i: int) -> str:
+    """Return the colour of a cluster as ``#rrggbb``: the given one, else the palette's."""
+    own = now.cut.colours.get(i)
+    return own or palette.colour(int(node_colours(now.tree)[now.cut.nodes[i]]))
+
+
+def short(text: str, most: int) -> str:
+    """Return a text on one line, of so many characters at most."""
     text = " ".join(text.split())
     return text if len(text) <= most else text[: most - 1] + "…"

@@ -74,8 +74,8 @@ class ScatterWidget(FigureView):
             self.x = x if self.y != x else y
         if self.y is None:
             self.y = y if self.x != y else x
-        self._x = self._bind(dropdown("x", known, self.x, width="170px"), "x")
-        self._y = self._bind(dropdown("y", known, self.y, width="170px"), "y")
+        self._x = self._bind(dropdown("x", known, self.x, width="150px"), "x")
+        self._y = self._bind(dropdown("y", known, self.y, width="150px"), "y")
         return (self._x, self._y)
 
     def _follow(self) -> None:

@@ -1,6 +1,6 @@
 // Canvases that are as sharp as the screen, follow the size of their box and are painted at most
 // once a frame; and the few words that views write on them.
-import { windowOf } from "./look.js";
+import { watchResolution, windowOf, zoomOf } from "./look.js";
 
 /** @typedef {CanvasRenderingContext2D} Pen */
 
@@ -80,7 +80,7 @@ export function createStage(box, layers, resized) {
 
   function measure() {
     const [width, height] = [box.clientWidth, box.clientHeight];
-    const dpr = win.devicePixelRatio || 1;
+    const dpr = (win.devicePixelRatio || 1) * zoomOf(box);
     if (width === stage.width && height === stage.height && dpr === stage.dpr) return;
     Object.assign(stage, { width: height ? width : 0, height, dpr });
     if (!stage.width) return;
@@ -95,32 +95,20 @@ export function createStage(box, layers, resized) {
     work();
   }
 
+  // Who wants the picture as lines and words (the page's SVG) sends a pen that writes them down.
+  top.addEventListener("hclust-record", (event) => {
+    const { detail: pen } = /** @type {CustomEvent<Pen>} */ (event);
+    for (const sheet of sheets) {
+      pen.save();
+      pen.setTransform(stage.dpr, 0, 0, stage.dpr, 0, 0);
+      sheet.draw(pen, stage);
+      pen.restore();
+    }
+  });
   const sizes = new win.ResizeObserver(measure);
   sizes.observe(box);
   const endResolution = watchResolution(win, measure);
   return stage;
-}
-
-/**
- * A media query knows one resolution only, so each change asks for the next one.
- * @param {import("./types.js").Win} win
- * @param {() => void} changed
- * @returns {() => void} ends it
- */
-export function watchResolution(win, changed) {
-  /** @type {MediaQueryList} */
-  let query;
-  const listen = () => {
-    query = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
-    query.addEventListener("change", next);
-  };
-  const next = () => {
-    query.removeEventListener("change", next);
-    listen();
-    changed();
-  };
-  listen();
-  return () => query.removeEventListener("change", next);
 }
 
 /**

@@ -24,7 +24,7 @@ import { paintLines } from "./tree_paint.js";
  * @param {[number, number]} shown places of rows
  * @param {{ width: number, height: number }} size device pixels
  * @param {[number, number]} ends of the colour scale
- * @param {Uint8ClampedArray} map
+ * @param {ArrayLike<number>} map
  */
 export function renderHeat(canvas, data, rows, columns, shown, size, ends, map) {
   canvas.width = Math.min(columns.length, size.width);
@@ -106,7 +106,7 @@ export function scaleTicks([low, high], height) {
  * @param {Pen} pen
  * @param {Rect} bar
  * @param {[number, number]} ends
- * @param {Uint8ClampedArray} map
+ * @param {ArrayLike<number>} map
  * @param {Look} look
  * @param {Typeface} face
  */

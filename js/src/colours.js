@@ -1,21 +1,35 @@
 // Colours belong to nodes (core/colours.py): when a cluster splits, its larger part keeps the
 // colour and only the smaller part changes.
 import { cutClusters, suggestClusters } from "./cut.js";
+import { withColour } from "./palette.js";
 
 /** @typedef {import("./layout.js").Tree} Tree */
 /** @typedef {import("./cut.js").Cut} Cut */
 
 /** By the merges, which trees drawn in another order share. @type {WeakMap<Int32Array, Int32Array>} */
 const known = new WeakMap();
+/** With a reader's own colours. @type {WeakMap<import("./marks.js").Marks, Int32Array>} */
+const marked = new WeakMap();
 
 /**
- * Colour number of every node, (2n-1,). At the suggested cut cluster i has colour i.
+ * Colour number of every node, (2n-1,). At the suggested cut cluster i has colour i, unless a
+ * reader gave it another one.
  * @param {Tree} tree
  * @returns {Int32Array}
  */
 export function nodeColours(tree) {
   let found = known.get(tree.children);
   if (!found) known.set(tree.children, (found = numbered(tree)));
+  return tree.marks?.colours.size ? withOwn(found, tree.marks) : found;
+}
+
+/** @param {Int32Array} colours @param {import("./marks.js").Marks} marks */
+function withOwn(colours, marks) {
+  let found = marked.get(marks);
+  if (!found) {
+    marked.set(marks, (found = colours.slice()));
+    for (const [v, hex] of marks.colours) found[v] = withColour(/** @type {number} */ (found[v]), hex);
+  }
   return found;
 }
 

@@ -1,6 +1,7 @@
 // The cut across the tree: the band of the gap, the line, the pill that is its handle, the words
 // beside it. These are elements, so that the handle can have the focus and be read out.
 import { caption, count, height, pill, threshold } from "./format.js";
+import { titleOf } from "./marks.js";
 import { yOf } from "./branches.js";
 
 /** @typedef {import("./branches.js").Frame} Frame */
@@ -37,6 +38,8 @@ export function createCutMark(box) {
 
   /** @type {Cut | null} */
   let shown = null;
+  /** In which the words were measured. @type {Typeface | null} */
+  let measured = null;
   let [wide, handleWide] = [0, 0];
 
   return {
@@ -49,8 +52,8 @@ export function createCutMark(box) {
      * @param {Typeface} type
      */
     show(cut, frame, { left, top }, type) {
-      if (cut !== shown) {
-        shown = cut;
+      if (cut !== shown || type !== measured) {
+        [shown, measured] = [cut, type];
         const [said, spoken] = [pill(cut), caption(cut)];
         handle.textContent = said;
         words.textContent = spoken;
@@ -110,7 +113,7 @@ function describe(handle, cut, frame) {
 export function treeInWords(cut, noun, root) {
   const said = 12;
   const sizes = [...cut.sizes.subarray(0, said)]
-    .map((size, label) => `cluster ${label} with ${count(size, noun)}`);
+    .map((size, label) => `cluster ${titleOf(cut, label)} with ${count(size, noun)}`);
   if (cut.k > said) sizes.push(`and ${count(cut.k - said)} more`);
   const at = threshold(cut.t, cut.lower, cut.upper);
   return `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${at} into `

@@ -1,10 +1,15 @@
 // What Python sent, decoded once: typed arrays over the bytes, names as text only when asked for.
 import { makeTree } from "./layout.js";
+import { readMarks } from "./marks.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./layout.js").Tree} Tree */
 /** What a column or an axis is. @typedef {{ name: string, label?: string, unit: string,
- *   kind: string }} Column  kind: "number", "date", "span" or "text" */
+ *   kind: string, original?: number }} Column  kind: "number", "truth", "date", "span" or "text";
+ *   original: of an axis that is one of the original columns, its position */
+/** Where a column of the clustermap comes from: an original column, by its position; or one value
+ * of a text column, which the scaled values above a number have.
+ * @typedef {{ original?: number, label?: string, above?: number }} About */
 
 /**
  * @typedef {object} Data
@@ -13,6 +18,7 @@ import { makeTree } from "./layout.js";
  * @property {Tree} tree         store.data.tree is replaced when a branch is flipped
  * @property {number} p          columns of the clustermap (0 without a table)
  * @property {string[]} columns  their names, (p,)
+ * @property {About[]} columnAbout  (p,)
  * @property {Float32Array} values  scaled, row-major, (n * p,): leaf i, column j at i * p + j
  * @property {Tree | null} columnTree
  * @property {Float64Array} originals  in original units, row-major, (n * originalColumns.length,)
@@ -37,11 +43,13 @@ export function decode(model) {
     heights,
     bytesOf(model.get("flips"), heights.length),
   );
+  tree.marks = readMarks(model);
   const n = tree.n;
   const columns = /** @type {string[]} */ (model.get("columns") ?? []);
   const colHeights = floats64(model.get("col_heights"));
   const colChildren = ints(model.get("col_children"));
-  const allAxes = floats64(model.get("axes"));
+  const originals = floats64(model.get("originals"));
+  const originalColumns = /** @type {Column[]} */ (model.get("original_columns") ?? []);
   const axisNames = /** @type {Column[]} */ (model.get("axis_names") ?? []);
   const rows = ints(model.get("rows"));
   const places = rows.length === n ? rows : Int32Array.from({ length: n }, (_, i) => i);
@@ -53,9 +61,10 @@ export function decode(model) {
     columns,
     values: floats32(model.get("values")),
     columnTree: colHeights.length ? makeTree(colChildren, colHeights) : null,
-    originals: floats64(model.get("originals")),
-    originalColumns: /** @type {Column[]} */ (model.get("original_columns") ?? []),
-    axes: axisNames.map((_, a) => allAxes.subarray(a * n, (a + 1) * n)),
+    columnAbout: /** @type {About[]} */ (model.get("column_about") ?? []),
+    originals,
+    originalColumns,
+    axes: axesOf(axisNames, floats64(model.get("axes")), originals, originalColumns.length, n),
     axisNames,
     rows: places,
     noun: model.get("noun") || "rows",
@@ -63,6 +72,22 @@ export function decode(model) {
     name: namer(bytesOf(model.get("names")), ints(model.get("name_ends"))),
     leafOf: (row) => find(places, row),
   };
+}
+
+/**
+ * The values of each axis: an original column, or else the next of those that were sent for it.
+ * @param {Column[]} names
+ * @param {Float64Array} sent  axis by axis
+ * @param {Float64Array} originals row by row
+ * @param {number} q original columns
+ * @param {number} n
+ */
+function axesOf(names, sent, originals, q, n) {
+  let own = 0;
+  return names.map(({ original }) => {
+    if (original === undefined) return sent.subarray(own * n, ++own * n);
+    return Float64Array.from({ length: n }, (_, i) => originals[i * q + original] ?? NaN);
+  });
 }
 
 /**

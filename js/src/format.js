@@ -40,12 +40,12 @@ export function number(value) {
 /**
  * One value of a table, as a reader knows it; "–" for none.
  * @param {number} value days since 1970 for dates
- * @param {string} what "number", "date", "span" or "text"
+ * @param {string} what "number", "truth", "date", "span" or "text"
  * @param {string} [unit]
  */
 export function value(value, what, unit = "") {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "–" : height(value);
-  if (what === "text") return value ? "yes" : "no";
+  if (what === "text" || what === "truth") return value ? "yes" : "no";
   if (what === "date") return day(value);
   const whole = Math.round(value) === value && Math.abs(value) < 1e12;
   const text = whole ? fixed(value, 0) : number(value);

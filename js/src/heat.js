@@ -102,7 +102,7 @@ export function range(values) {
  * Colours for numbers.
  * @param {ArrayLike<number>} values
  * @param {[number, number]} ends of the colour scale
- * @param {Uint8ClampedArray} map 256 colours, (768,)
+ * @param {ArrayLike<number>} map 256 colours, (768,)
  * @param {Uint8ClampedArray} pixels red, green, blue, alpha of each, (4 * values.length,); a number
  *   that is missing stays transparent
  */

@@ -3,6 +3,7 @@
 import { SMALL } from "./canvas.js";
 import { count } from "./format.js";
 import { evenOut, outline } from "./markers.js";
+import { MOST_TITLE, titleOf } from "./marks.js";
 import { colour } from "./palette.js";
 
 /** @typedef {import("./canvas.js").Typeface} Typeface */
@@ -46,12 +47,11 @@ export function createLegend(box, picked) {
     const path = doc.createElementNS(SVG, "path");
     svg.append(path);
     const number = doc.createElement("b");
-    number.textContent = count(label);
     const rest = doc.createElement("span");
     button.append(svg, number, rest);
     button.addEventListener("click", (event) => picked(label, event.shiftKey));
     more.before(button);
-    return { button, path, rest, colour: -1 };
+    return { button, path, number, rest, colour: -1 };
   }
 
   return {
@@ -75,6 +75,8 @@ export function createLegend(box, picked) {
         if (entry.button.hidden) return;
         const words = ` · ${count(/** @type {number} */ (cut.sizes[label]), noun)}`;
         if (entry.rest.textContent !== words) entry.rest.textContent = words;
+        const title = face.fit(titleOf(cut, label), MOST_TITLE, SMALL, true);
+        if (entry.number.textContent !== title) entry.number.textContent = title;
         const index = /** @type {number} */ (colours[label]);
         if (entry.colour !== index) {
           entry.colour = index;
@@ -82,7 +84,7 @@ export function createLegend(box, picked) {
           entry.path.setAttribute("transform", `scale(${8 * evenOut(index)})`);
           entry.path.setAttribute("fill", colour(index));
         }
-        wide = Math.max(wide, face.width(count(label), SMALL, true) + face.width(words));
+        wide = Math.max(wide, face.width(title, SMALL, true) + face.width(words));
       });
       more.hidden = shown === cut.k;
       if (!more.hidden) {

@@ -1,8 +1,8 @@
 // The live views in a notebook: one store for each model, and in each place where the model is
 // shown the views that it names. Nothing here asks the kernel for anything.
 import { createClustermap } from "./clustermap.js";
-import { mix, parseColour, toHex, WHITE, BLACK } from "./colour.js";
 import { createControls } from "./controls.js";
+import { child, dress } from "./dress.js";
 import { readLook, watchTheme } from "./look.js";
 import { createScatter } from "./scatter.js";
 import { createSearch } from "./search.js";
@@ -124,26 +124,4 @@ function show(el, store) {
     root.remove();
     probe.remove();
   };
-}
-
-/**
- * Tell the style sheet what the page looks like.
- * @param {HTMLElement} root
- * @param {Look} look
- */
-function dress(root, look) {
-  const [paper, ink] = [parseColour(look.paper) ?? WHITE, parseColour(look.ink) ?? BLACK];
-  const colours = { ink: look.ink, quiet: look.quiet, rule: look.rule, paper: look.paper, panel: look.panel };
-  for (const [name, value] of Object.entries(colours)) root.style.setProperty(`--hc-${name}`, value);
-  root.style.setProperty("--hc-band", toHex(mix(paper, ink, 0.05)));
-  root.style.setProperty("--hc-font", look.font);
-  root.style.colorScheme = look.dark ? "dark" : "light";
-}
-
-/** @param {HTMLElement} parent @param {string} name */
-function child(parent, name) {
-  const box = parent.ownerDocument.createElement("div");
-  box.className = name;
-  parent.append(box);
-  return box;
 }

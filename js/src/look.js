@@ -15,6 +15,15 @@ export function windowOf(el) {
 }
 
 /**
+ * How much larger than its own pixels an element is shown: CSS `zoom`, as large type has it.
+ * @param {Element} el
+ */
+export function zoomOf(el) {
+  const zoom = el.getBoundingClientRect().width / (/** @type {HTMLElement} */ (el).offsetWidth || NaN);
+  return Math.abs(zoom - 1) > 0.02 ? zoom || 1 : 1; // offsetWidth is rounded
+}
+
+/**
  * The element around `el`, also through the edge of a shadow tree.
  * @param {Element} el
  * @returns {Element | null}
@@ -98,6 +107,28 @@ export function watchTheme(el, changed) {
     marks.disconnect();
     scheme.removeEventListener("change", changed);
   };
+}
+
+/**
+ * A media query knows one resolution only, so each change asks for the next one.
+ * @param {Win} win
+ * @param {() => void} changed
+ * @returns {() => void} ends it
+ */
+export function watchResolution(win, changed) {
+  /** @type {MediaQueryList} */
+  let query;
+  const listen = () => {
+    query = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
+    query.addEventListener("change", next);
+  };
+  const next = () => {
+    query.removeEventListener("change", next);
+    listen();
+    changed();
+  };
+  listen();
+  return () => query.removeEventListener("change", next);
 }
 
 /**

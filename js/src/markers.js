@@ -1,5 +1,5 @@
 // The outlines of the markers, and points drawn by stamping them.
-import { colour, EVEN_OUT, marker, MARKERS, COLOURS } from "./palette.js";
+import { colour, EVEN_OUT, kindOf, marker } from "./palette.js";
 
 /** One unit wide and centred on 0, as SVG paths; matplotlib's shapes.
  * @type {Record<string, string>} */
@@ -15,8 +15,6 @@ const OUTLINES = {
 
 /** Pixels that cover less than this, of 255, are not worth their time. */
 const FAINTEST = 10;
-/** Pairs of colour and marker that differ. */
-const KINDS = MARKERS.length * COLOURS.length;
 
 /** @param {number} index colour number @returns {string} an SVG path, one unit wide */
 export function outline(index) {
@@ -97,7 +95,7 @@ export function createStamps(doc) {
       sheets.set(key, (stamps = []));
     }
     const found = stamps;
-    return (index) => (found[index % KINDS] ??= make(index % KINDS, style, dpr, across));
+    return (index) => (found[kindOf(index)] ??= make(kindOf(index), style, dpr, across));
   };
 }
 

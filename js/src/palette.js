@@ -15,11 +15,31 @@ export const MARKERS = ["o", "s", "^", "D", "v", "P", "X"];
  * @type {Record<string, number>} */
 export const EVEN_OUT = { o: 1.0, s: 0.88, "^": 1.1, D: 0.8, v: 1.1, P: 1.08, X: 1.08 };
 
+/** Pairs of colour and marker. */
+export const KINDS = COLOURS.length * MARKERS.length;
+/** A number with this bit holds a colour that a reader gave, in 24 bits above the marker's three. */
+const OWN = 1 << 30;
+
+/**
+ * The number of a cluster with a colour of its own; it keeps its marker.
+ * @param {number} index colour number, 0 or more
+ * @param {string} hex "#rrggbb"
+ */
+export function withColour(index, hex) {
+  return OWN | (parseInt(hex.slice(1), 16) << 3) | (index % MARKERS.length);
+}
+
+/** Numbers that look the same have the same kind. @param {number} index */
+export function kindOf(index) {
+  return index & OWN ? index : index % KINDS;
+}
+
 /**
  * @param {number} index colour number, 0 or more
  * @returns {string} "#RRGGBB"
  */
 export function colour(index) {
+  if (index & OWN) return `#${((index >> 3) & 0xffffff).toString(16).padStart(6, "0")}`;
   return /** @type {string} */ (COLOURS[index % COLOURS.length]);
 }
 
@@ -28,5 +48,5 @@ export function colour(index) {
  * @returns {string} the marker, as matplotlib names it
  */
 export function marker(index) {
-  return /** @type {string} */ (MARKERS[index % MARKERS.length]);
+  return /** @type {string} */ (MARKERS[index & OWN ? index & 7 : index % MARKERS.length]);
 }

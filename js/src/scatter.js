@@ -1,29 +1,37 @@
 // Rows as points: two columns against each other, in the colours and markers of the clusters.
-import { createStage, createTypeface, listen } from "./canvas.js";
+import { createTypeface } from "./canvas.js";
 import { clusterColours } from "./colours.js";
-import { count, value } from "./format.js";
-import { createGrid, moved, pointsInPolygon, zoomed } from "./geometry.js";
+import { count } from "./format.js";
+import { createGrid } from "./geometry.js";
 import { createHead } from "./head.js";
 import { bestPlace, createLegend } from "./legend.js";
-import { createStamps, drawingOrder, stampPoints } from "./markers.js";
+import { titleOf } from "./marks.js";
 import { axisOf, drawGround, layOut } from "./plot.js";
-import { createTooltip } from "./tooltip.js";
-import { createVoice, keysOf, NEEDS_TABLE, pointOf, wantsWheel } from "./view.js";
+import { createScatterHand } from "./scatter_hand.js";
+import { createPoints, drawLasso, drawNames, pointSize, ring } from "./scatter_paint.js";
+import { createZoom } from "./scatter_zoom.js";
+import { createGround, createVoice, NEEDS_TABLE, selectedInWords } from "./view.js";
 
 /** @typedef {import("./canvas.js").Pen} Pen */
-/** @typedef {import("./canvas.js").Stage} Stage */
 /** @typedef {import("./plot.js").Axis} Axis */
 /** @typedef {import("./plot.js").Plot} Plot */
 /** @typedef {import("./store.js").Store} Store */
 /** @typedef {import("./types.js").Look} Look */
-/** @typedef {{ x: [number, number], y: [number, number] }} Part */
+
+/** What hand and keys of a scatter plot work on.
+ * @typedef {object} ScatterView
+ * @property {Store} store
+ * @property {ReturnType<typeof createGround>} ground
+ * @property {import("./scatter_zoom.js").Zoom} zoom
+ * @property {() => { x: Axis, y: Axis } | null} axes
+ * @property {() => Plot | null} plot  where everything stands now
+ * @property {(at: { x: number, y: number }) => number} nearest  row at a place of the canvas, or -1
+ * @property {(corners: number[] | null) => void} draw  a lasso, in pixels of the canvas
+ */
 
 const REACH = 12;
-const CLICK = 4;
 /** Beside a plot that would become narrower than this a legend has no room. */
 const LEAST_PLOT = 230;
-/** More selected rows than this are told by the line round their marker: rings would be a thicket. */
-const MOST_RINGS = 60;
 /** Layers; the lowest, 0, is the ground with its axes. */
 const [POINTS, OVER] = [1, 2];
 
@@ -38,34 +46,29 @@ export function createScatter(root, store, look) {
   const head = createHead(root, "Scatter");
   const xChoice = head.select("x", (name) => store.setOption("x", name));
   const yChoice = head.select("y", (name) => store.setOption("y", name));
-  const whole = head.button("show all", () => show(null));
-  const box = doc.createElement("div");
-  box.className = "hclust-plot";
-  root.append(box);
-  const stamps = createStamps(doc);
+  const zoom = createZoom(() => axes && { x: axes.x.all, y: axes.y.all }, () => {
+    tip.hide();
+    arrange();
+  });
+  const whole = head.button("show all", zoom.whole);
+  const points = createPoints(doc);
   let face = createTypeface(doc, look.font);
 
   /** @type {{ x: Axis, y: Axis } | null} */
   let axes = null;
-  /** What is magnified; null: nothing. @type {Part | null} */
-  let part = null;
   /** @type {Plot | null} */
   let plot = null;
   /** @type {ReturnType<typeof createGrid> | null} */
   let grid = null;
-  let aside = 0; // pixels that a legend beside the plot has
-  /** Where the legend stands, and for what this was chosen. */
-  let place = { key: "", left: 0, top: 0 };
-  /** @type {{ order: Int32Array, dimmed: number } | null} */
-  let drawing = null;
-  /** Pixels of the points. @type {ImageData | null} */
-  let image = null;
   /** Corners of a lasso in pixels of the canvas. @type {number[] | null} */
   let lasso = null;
+  let aside = 0; // pixels that a legend beside the plot has
+  /** Where the legend stands, and for what this was chosen. */
+  let place = { key: "", left: 0, top: 0, width: 0, height: 0 };
 
-  const stage = createStage(box, [paintGround, paintPoints, paintOver], () => arrange());
+  const ground = createGround(root, "hclust-plot", [paintGround, paintPoints, paintOver], () => arrange());
+  const { box, stage, tip } = ground;
   const legend = createLegend(box, pickCluster);
-  const tip = createTooltip(box);
   const voice = createVoice(box, stage.canvas);
 
   // -- what is shown where --------------------------------------------------------------------
@@ -76,7 +79,7 @@ export function createScatter(root, store, look) {
     const x = axisOf(data, store.option("x"), 0);
     const y = axisOf(data, store.option("y"), 1);
     axes = x && y ? { x, y } : null;
-    part = null;
+    zoom.reset();
     head.hide(!axes);
     voice.instead(axes ? "" : NEEDS_TABLE);
     if (axes) {
@@ -84,14 +87,14 @@ export function createScatter(root, store, look) {
       xChoice.show(axes.x.name, names);
       yChoice.show(axes.y.name, names);
     }
-    drawing = null;
+    points.renew();
     aside = 0;
     arrange();
   }
 
   /** Lay out anew for a size, axes or what is magnified. */
   function arrange() {
-    whole.show(part !== null);
+    whole.show(zoom.part !== null);
     if (!axes || !stage.width) return;
     placePoints();
     place.key = "";
@@ -103,7 +106,7 @@ export function createScatter(root, store, look) {
   function placePoints() {
     if (!axes) return;
     const { x, y } = axes;
-    plot = layOut(stage, x, y, part?.x ?? x.all, part?.y ?? y.all, aside, face);
+    plot = layOut(stage, x, y, zoom.part?.x ?? x.all, zoom.part?.y ?? y.all, aside, face);
     grid = createGrid(plot.xs, plot.ys, plot.width, plot.height);
   }
 
@@ -122,25 +125,16 @@ export function createScatter(root, store, look) {
         stage.paint();
       }
       if (aside) best = { left: plot.width + 16, top: 0, hidden: 0 };
-      place = { key, left: best.left, top: best.top };
+      place = { key, left: best.left, top: best.top, ...size };
     }
     legend.move(plot.left + place.left, plot.top + place.top);
-  }
-
-  /** @param {Part | null} next */
-  function show(next) {
-    part = next;
-    tip.hide();
-    arrange();
   }
 
   function inWords() {
     if (!axes) return "";
     const { cut, data, selection } = store;
-    const chosen = selection ? selection.reduce((sum, v) => sum + v, 0) : 0;
     return `Scatter plot of ${axes.y.title} against ${axes.x.title}: `
-      + `${count(data.n, data.noun)} in ${count(cut.k, "clusters")}`
-      + (chosen ? `, ${count(chosen)} selected.` : ".");
+      + `${count(data.n, data.noun)} in ${count(cut.k, "clusters")}${selectedInWords(selection)}`;
   }
 
   // -- painting -------------------------------------------------------------------------------
@@ -150,133 +144,47 @@ export function createScatter(root, store, look) {
     if (!plot || !axes) return;
     const { x, y } = axes;
     drawGround(pen, plot, {
-      x, y, xShown: part?.x ?? x.all, yShown: part?.y ?? y.all, look, face, dpr: stage.dpr,
+      x, y, xShown: zoom.part?.x ?? x.all, yShown: zoom.part?.y ?? y.all, look, face, dpr: stage.dpr,
     });
-  }
-
-  /** Across, in pixels, of one point. */
-  function pointSize() {
-    const { n } = store.data;
-    return n <= 500 ? 7.2 : n <= 2500 ? 5.6 : 4.2;
   }
 
   /** @param {Pen} pen */
   function paintPoints(pen) {
     if (!plot) return;
-    const { cut, data, selection } = store;
-    const { labels } = cut;
-    const colours = clusterColours(cut);
-    drawing ??= drawingOrder(labels, cut.sizes, selection);
-    const { order, dimmed } = drawing;
-    const size = pointSize();
-    const halo = data.n <= 2500 ? 0.7 : 0.4;
-    const crowd = dimmed > 0 && order.length - dimmed > MOST_RINGS;
-    const { width: across, height: down } = stage.canvas;
-    if (image?.width !== across || image.height !== down) image = pen.createImageData(across, down);
-    const target = new Int32Array(image.data.buffer);
-    target.fill(0);
-    /** @param {Int32Array} rows @param {import("./markers.js").Style} style */
-    const stamp = (rows, style) => {
-      if (!rows.length || !plot) return;
-      const sheet = stamps(style, stage.dpr, across);
-      stampPoints(target, across, stage.dpr, plot, rows, labels, Array.from(colours, sheet));
-    };
-    stamp(order.subarray(0, dimmed), { size, halo, edge: look.paper, alpha: 0.22 });
-    const edge = crowd ? look.ink : look.paper;
-    stamp(order.subarray(dimmed), { size, halo: crowd ? 0.9 : halo, edge, alpha: 1 });
-    pen.putImageData(image, 0, 0);
-  }
-
-  /** @param {Pen} pen @param {Plot} where */
-  function clip(pen, { left, top, width, height }) {
-    pen.beginPath();
-    pen.rect(left, top - 4, width + 4, height + 4);
-    pen.clip();
+    points.paint(pen, plot, store, clusterColours(store.cut), look.ink, look.paper, stage.dpr);
+    const { left, top, width, height } = place;
+    drawNames(pen, plot, store, { x0: left, y0: top, x1: left + width, y1: top + height }, look, face);
   }
 
   /** @param {Pen} pen */
   function paintOver(pen) {
     if (!plot) return;
-    const { selection, hover } = store;
+    const { hover, data } = store;
+    const radius = pointSize(data.n) / 2;
     pen.save();
-    if (part) clip(pen, plot);
-    pen.strokeStyle = look.ink;
-    if (selection && drawing && drawing.order.length - drawing.dimmed <= MOST_RINGS) {
-      pen.lineWidth = 1.5;
-      for (const row of drawing.order.subarray(drawing.dimmed)) ring(pen, row, pointSize() / 2 + 3);
+    if (zoom.part) {
+      pen.beginPath();
+      pen.rect(plot.left, plot.top - 4, plot.width + 4, plot.height + 4);
+      pen.clip();
     }
+    pen.strokeStyle = look.ink;
+    pen.lineWidth = 1.5;
+    for (const row of points.ringed()) ring(pen, plot, row, radius + 3);
     if (hover?.node !== undefined) {
       pen.lineWidth = 1;
-      const { tree } = store.data;
+      const { tree } = data;
       const from = /** @type {number} */ (tree.start[hover.node]);
       const end = from + /** @type {number} */ (tree.sizes[hover.node]);
-      for (const row of tree.order.subarray(from, end)) ring(pen, row, pointSize() / 2 + 0.8);
+      for (const row of tree.order.subarray(from, end)) ring(pen, plot, row, radius + 0.8);
     } else if (hover) {
-      pen.strokeStyle = look.paper;
-      pen.lineWidth = 4.5;
-      ring(pen, hover.leaf, pointSize() / 2 + 4);
-      pen.strokeStyle = look.ink;
-      pen.lineWidth = 2;
-      ring(pen, hover.leaf, pointSize() / 2 + 4);
+      for (const [colour, wide] of /** @type {const} */ ([[look.paper, 4.5], [look.ink, 2]])) {
+        pen.strokeStyle = colour;
+        pen.lineWidth = wide;
+        ring(pen, plot, hover.leaf, radius + 4);
+      }
     }
     pen.restore();
-    if (lasso) drawLasso(pen, lasso);
-  }
-
-  /** @param {Pen} pen @param {number} row @param {number} radius */
-  function ring(pen, row, radius) {
-    const [x, y] = pixel(row);
-    if (x !== x) return;
-    pen.beginPath();
-    pen.arc(x, y, radius, 0, 2 * Math.PI);
-    pen.stroke();
-  }
-
-  /** @param {Pen} pen @param {number[]} corners */
-  function drawLasso(pen, corners) {
-    pen.beginPath();
-    for (let i = 0; i < corners.length; i += 2) {
-      pen.lineTo(/** @type {number} */ (corners[i]), /** @type {number} */ (corners[i + 1]));
-    }
-    pen.closePath();
-    pen.fillStyle = look.ink;
-    pen.globalAlpha = 0.07;
-    pen.fill();
-    pen.globalAlpha = 1;
-    pen.strokeStyle = look.ink;
-    pen.lineWidth = 1;
-    pen.setLineDash([4, 3]);
-    pen.stroke();
-  }
-
-  /** A row in pixels of the canvas. @param {number} row @returns {[number, number]} */
-  function pixel(row) {
-    if (!plot) return [NaN, NaN];
-    const { left, top, xs, ys } = plot;
-    return [left + /** @type {number} */ (xs[row]), top + /** @type {number} */ (ys[row])];
-  }
-
-  // -- hand and keyboard ----------------------------------------------------------------------
-
-  /** @param {number} x @param {number} y pixels of the canvas @returns {number} row, or -1 */
-  function rowAt(x, y) {
-    return plot && grid ? grid.nearest(x - plot.left, y - plot.top, REACH) : -1;
-  }
-
-  /** @param {number} row @returns {string[]} */
-  function words(row) {
-    const { cut, data } = store;
-    const both = axes ? [...new Set([axes.x, axes.y].map((axis) => inUnits(axis, row)))] : [];
-    both.push(`cluster ${count(/** @type {number} */ (cut.labels[row]))}`);
-    return [data.name(row), both.join(" · ")];
-  }
-
-  /** @param {number} row -1: none */
-  function hoverRow(row) {
-    store.setHover(row < 0 ? null : { leaf: row });
-    if (row < 0) return tip.hide();
-    const [title = "", ...lines] = words(row);
-    tip.show(...pixel(row), title, lines);
+    if (lasso) drawLasso(pen, lasso, look.ink);
   }
 
   /** @param {number} label @param {boolean} add */
@@ -285,174 +193,54 @@ export function createScatter(root, store, look) {
     const rows = [];
     for (let i = 0; i < data.n; i++) if (cut.labels[i] === label) rows.push(i);
     store.select(rows, { add });
-  }
-
-  /** What the button that is down does.
-   * @type {{ x: number, y: number, pan: boolean, moved: boolean, shift: boolean,
-   *   from: Part | null } | null} */
-  let hand = null;
-  let space = false;
-
-  const endHand = listen(stage.canvas, {
-    pointerdown(/** @type {PointerEvent} */ event) {
-      if (event.button > 1 || !plot) return;
-      const { x, y } = pointOf(stage.canvas, event);
-      const pan = event.button === 1 || space;
-      if (pan) event.preventDefault();
-      hand = { x, y, pan, moved: false, shift: event.shiftKey, from: part };
-      stage.canvas.setPointerCapture(event.pointerId);
-    },
-    pointermove(/** @type {PointerEvent} */ event) {
-      const { x, y } = pointOf(stage.canvas, event);
-      if (!hand) return hoverRow(rowAt(x, y));
-      if (!hand.moved && Math.hypot(x - hand.x, y - hand.y) < CLICK) return;
-      if (!hand.moved) hoverRow(-1);
-      hand.moved = true;
-      if (hand.pan) return pan(x - hand.x, y - hand.y, hand.from);
-      lasso ??= [hand.x, hand.y];
-      lasso.push(x, y);
-      stage.paint(OVER);
-    },
-    pointerup(/** @type {PointerEvent} */ event) {
-      const was = hand;
-      hand = null;
-      if (!was || !plot) return;
-      if (lasso) {
-        const { left, top } = plot;
-        const inside = pointsInPolygon(plot.xs, plot.ys, lasso.map((v, i) => v - (i % 2 ? top : left)));
-        lasso = null;
-        stage.paint(OVER);
-        if (inside.length || !was.shift) store.select(inside.filter(seen), { add: was.shift });
-      } else if (!was.moved && !was.pan) {
-        const { x, y } = pointOf(stage.canvas, event);
-        const row = rowAt(x, y);
-        if (row >= 0 || !event.shiftKey) store.select(row < 0 ? [] : [row], { add: event.shiftKey });
-      }
-    },
-    pointercancel() {
-      hand = null;
-      lasso = null;
-      stage.paint(OVER);
-    },
-    pointerleave() {
-      if (!hand) hoverRow(-1);
-    },
-    dblclick() {
-      show(null);
-    },
-    wheel(/** @type {WheelEvent} */ event) {
-      if (!wantsWheel(stage.canvas, event) || !plot) return;
-      event.preventDefault();
-      const { x, y } = pointOf(stage.canvas, event);
-      zoom(1.0015 ** (event.deltaY || event.deltaX), (x - plot.left) / plot.width,
-        1 - (y - plot.top) / plot.height);
-    },
-    keydown: keysOf({
-      ArrowRight: () => step("x", 1),
-      ArrowLeft: () => step("x", -1),
-      ArrowUp: () => step("y", 1),
-      ArrowDown: () => step("y", -1),
-      Enter: (event) => {
-        const { hover } = store;
-        if (hover?.leaf !== undefined) store.select([hover.leaf], { add: event.shiftKey });
-      },
-      " ": () => {
-        space = true;
-      },
-      Escape: () => {
-        lasso = null;
-        hand = null;
-        store.select([]);
-        hoverRow(-1);
-      },
-      "+": () => zoom(1 / 1.4, 0.5, 0.5),
-      "=": () => zoom(1 / 1.4, 0.5, 0.5),
-      "-": () => zoom(1.4, 0.5, 0.5),
-      0: () => show(null),
-    }),
-    keyup(/** @type {KeyboardEvent} */ event) {
-      if (event.key === " ") space = false;
-    },
-    blur() {
-      space = false;
-    },
-  });
-
-  /** Rows outside what is magnified are not under the lasso. @param {number} row */
-  function seen(row) {
-    if (!plot) return false;
-    const x = /** @type {number} */ (plot.xs[row]);
-    const y = /** @type {number} */ (plot.ys[row]);
-    return x >= 0 && x <= plot.width && y >= 0 && y <= plot.height;
-  }
-
-  /**
-   * @param {number} factor below 1: nearer
-   * @param {number} across place that stays, as a share of the plot from the left
-   * @param {number} up  from the bottom
-   */
-  function zoom(factor, across, up) {
-    if (!axes) return;
-    const { x, y } = axes;
-    const now = part ?? { x: x.all, y: y.all };
-    /** @param {[number, number]} shown @param {[number, number]} all @param {number} share */
-    const one = (shown, all, share) => zoomed(
-      shown, all, shown[0] + Math.min(Math.max(share, 0), 1) * (shown[1] - shown[0]), factor,
-      (all[1] - all[0]) / 500,
-    );
-    const next = { x: one(now.x, x.all, across), y: one(now.y, y.all, up) };
-    const all = next.x[1] - next.x[0] >= (x.all[1] - x.all[0]) * 0.999
-      && next.y[1] - next.y[0] >= (y.all[1] - y.all[0]) * 0.999;
-    show(all ? null : next);
-  }
-
-  /** @param {number} dx @param {number} dy pixels @param {Part | null} from */
-  function pan(dx, dy, from) {
-    if (!axes || !plot || !from) return;
-    const { x, y } = axes;
-    show({
-      x: moved(from.x, x.all, (-dx / plot.width) * (from.x[1] - from.x[0])),
-      y: moved(from.y, y.all, (dy / plot.height) * (from.y[1] - from.y[0])),
-    });
-  }
-
-  /**
-   * Go to the next row along an axis.
-   * @param {"x" | "y"} which
-   * @param {1 | -1} way
-   */
-  function step(which, way) {
-    if (!axes || !plot) return;
-    const { values } = axes[which];
-    const rows = sorted(values).filter(seen);
-    if (!rows.length) return;
-    const here = store.hover?.leaf ?? -1;
-    const at = rows.indexOf(here);
-    const next = at < 0 ? (way > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + way, 0), rows.length - 1);
-    const row = /** @type {number} */ (rows[next]);
-    hoverRow(row);
-    voice.say(words(row).join(", "));
+    ground.say(`${add ? "Added: " : ""}cluster ${titleOf(store.cut, label)}, ${count(rows.length, data.noun)} selected.`);
   }
 
   // -- following the store --------------------------------------------------------------------
 
-  const ends = [
+  /** @type {ScatterView} */
+  const view = {
+    store,
+    ground,
+    zoom,
+    axes: () => axes,
+    plot: () => plot,
+    nearest: ({ x, y }) => (plot && grid ? grid.nearest(x - plot.left, y - plot.top, REACH) : -1),
+    draw(corners) {
+      lasso = corners;
+      stage.paint(OVER);
+    },
+  };
+
+  /** The cut whose points are painted. @type {import("./cut.js").Cut | null} */
+  let painted = null;
+
+  ground.end(
+    createScatterHand(view),
     store.subscribe("data", renew),
     store.subscribe("option", () => {
       if (axes && store.option("x") === axes.x.name && store.option("y") === axes.y.name) return;
       renew();
     }),
     store.subscribe(["cut", "selection"], (kind) => {
-      drawing = null;
+      const same = painted?.k === store.cut.k && painted.tree === store.cut.tree;
+      if (kind === "cut" && same) return; // the same clusters, only the line has moved
+      painted = store.cut;
+      points.renew();
       if (kind === "cut") showLegend();
       voice.describe(inWords());
       stage.paint(POINTS, OVER);
+    }),
+    store.subscribe("reveal", () => {
+      if (!axes || !zoom.part) return;
+      const { x, y } = axes;
+      zoom.reveal(store.wanted.map((row) => [Number(x.values[row]), Number(y.values[row])]));
     }),
     store.subscribe("hover", () => {
       tip.hide(); // what this view says of a row it says after this
       stage.paint(OVER);
     }),
-  ];
+  );
   renew();
 
   return {
@@ -462,41 +250,9 @@ export function createScatter(root, store, look) {
       arrange();
     },
     destroy() {
-      for (const end of ends) end();
-      endHand();
-      stage.destroy();
+      ground.destroy();
       legend.destroy();
-      tip.destroy();
-      voice.destroy();
       head.destroy();
-      box.remove();
     },
   };
-}
-
-/**
- * "2,110 lb", "46.6 mpg", "2024-03-01".
- * @param {Axis} axis
- * @param {number} row
- */
-function inUnits({ column, values }, row) {
-  const v = /** @type {number} */ (values[row]);
-  const text = value(v, column.kind, column.unit);
-  if (column.unit || column.kind === "date" || v !== v) return text;
-  const name = column.name.replaceAll("_", " ");
-  return name.startsWith("PC ") ? `${name}: ${text}` : `${text} ${name}`;
-}
-
-/** @type {WeakMap<Float64Array, number[]>} */
-const orders = new WeakMap();
-
-/** Rows in the order of their values, those without one left out. @param {Float64Array} values */
-function sorted(values) {
-  let rows = orders.get(values);
-  if (!rows) {
-    const at = (/** @type {number} */ i) => /** @type {number} */ (values[i]);
-    rows = Array.from(values.keys()).filter((i) => at(i) === at(i)).sort((a, b) => at(a) - at(b) || a - b);
-    orders.set(values, rows);
-  }
-  return rows;
 }

@@ -1,6 +1,7 @@
 // Finds a row by its name: it lights up in all views while one types, Enter selects it.
 import { listen, literal } from "./canvas.js";
 import { count } from "./format.js";
+import { titleOf } from "./marks.js";
 
 /** @typedef {import("./store.js").Store} Store */
 
@@ -72,7 +73,7 @@ export function createSearch(root, store) {
     list.hidden = !open;
     input.setAttribute("aria-expanded", String(open));
     const items = found.map((leaf, i) => item(
-      literal(store.data.name(leaf)), `cluster ${store.cut.labels[leaf]}`,
+      literal(store.data.name(leaf)), `cluster ${titleOf(store.cut, /** @type {number} */ (store.cut.labels[leaf]))}`,
       { id: `${id}-${i}`, "aria-selected": String(i === at) },
     ));
     items.forEach((li, i) => (li.dataset.i = String(i)));
@@ -81,7 +82,9 @@ export function createSearch(root, store) {
     list.append(...items);
     if (open && found.length) {
       input.setAttribute("aria-activedescendant", `${id}-${at}`);
-      store.setHover({ leaf: /** @type {number} */ (found[at]) });
+      const leaf = /** @type {number} */ (found[at]);
+      store.reveal([leaf]);
+      store.setHover({ leaf });
     } else {
       input.removeAttribute("aria-activedescendant");
       store.setHover(null);

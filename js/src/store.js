@@ -3,11 +3,13 @@
 import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
 import { decode, ints } from "./data.js";
 import { flipped } from "./layout.js";
+import { MARKS, readMarks } from "./marks.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./data.js").Data} Data */
 /** @typedef {import("./cut.js").Cut} Cut */
-/** @typedef {"data" | "order" | "cut" | "selection" | "hover" | "option"} Kind */
+/** @typedef {"data" | "order" | "cut" | "selection" | "hover" | "option"
+ *   | "reveal"} Kind */
 /** The row or the node under the pointer, in whichever view.
  * @typedef {{ leaf: number, node?: undefined } | { node: number, leaf?: undefined }} Hover */
 /** @typedef {ReturnType<typeof createStore>} Store */
@@ -26,6 +28,8 @@ export function createStore(model) {
   let selection = selectionOf(model, data);
   /** @type {Hover | null} */
   let hover = null;
+  /** Rows that somebody looks for. @type {number[]} */
+  let wanted = [];
 
   /** @type {Map<Kind, Set<(kind: Kind) => void>>} */
   const listeners = new Map();
@@ -85,8 +89,20 @@ export function createStore(model) {
     heard.push([`change:${name}`, guarded]);
   }
 
+  /** Which of Python's cuts was taken over last: other changes of a cut come from linked sliders. */
+  let told = model.get("cut_told");
+  /** Whether a threshold only says where a linked slider stands: it rounds to its steps. Taken for
+   * a move, that would carry the cut out of a gap narrower than a step. @param {number} t */
+  function echoed(t) {
+    const [step, now] = [model.get("threshold_step"), model.get("cut_told")];
+    const fromPython = now !== told;
+    told = now;
+    return !fromPython && step > 0 && Math.abs(t - Math.round(cut.t / step) * step) < 1e-6 * step;
+  }
+
   hear("revision", () => {
     pending.clear(); // said about other data
+    told = model.get("cut_told");
     data = decode(model);
     cut = cutOf(model, data);
     selection = selectionOf(model, data);
@@ -98,18 +114,31 @@ export function createStore(model) {
   });
   hear("distance_threshold", () => {
     const t = model.get("distance_threshold");
-    if (t === cut.t) return;
+    if (t === cut.t || echoed(t)) return;
     const both = clustersAt(data.tree, t) === model.get("n_clusters");
     take(both ? cutOf(model, data) : cutThreshold(data.tree, t));
   });
+  for (const name of MARKS) {
+    hear(name, () => {
+      data.tree.marks = readMarks(model);
+      emit("cut");
+    });
+  }
   hear("selection", () => {
     pending.delete("selection");
     const next = selectionOf(model, data);
     if (sameMask(selection, next)) return;
     selection = next;
     emit("selection");
+    reveal([...(next?.keys() ?? [])].filter((leaf) => next?.[leaf]));
   });
-  for (const name of OPTIONS) hear(name, () => emit("option"));
+  for (const name of [...OPTIONS, "cmap_colours"]) hear(name, () => emit("option"));
+
+  /** Have views that show a part of the rows show one of these. @param {number[]} leaves */
+  function reveal(leaves) {
+    wanted = leaves;
+    if (leaves.length) emit("reveal");
+  }
 
   /**
    * Take over a cut from outside. The other reading is put right on the model, so that a slider
@@ -120,16 +149,26 @@ export function createStore(model) {
     pending.delete("n_clusters");
     pending.delete("distance_threshold");
     cut = next;
-    const values = { n_clusters: next.k, distance_threshold: next.t };
+    told = model.get("cut_told");
+    const values = { ...room(next.k), n_clusters: next.k, distance_threshold: next.t };
     write(Object.fromEntries(Object.entries(values).filter(([name, v]) => model.get(name) !== v)));
     emit("cut");
+  }
+
+  /**
+   * A linked slider that is too short for so many clusters has to grow before it is set: it would
+   * answer with the most it knows. @param {number} k
+   */
+  function room(k) {
+    const most = model.get("most_clusters");
+    return most && k > most ? { most_clusters: Math.min(data.n, 2 * k) } : {};
   }
 
   /** @param {Cut} next */
   function choose(next) {
     if (next.k === cut.k && next.t === cut.t) return;
     cut = next;
-    report({ n_clusters: cut.k, distance_threshold: cut.t });
+    report({ ...room(cut.k), n_clusters: cut.k, distance_threshold: cut.t });
     emit("cut");
   }
 
@@ -172,8 +211,14 @@ export function createStore(model) {
       selection = mask;
       report({ selection: positions(mask, data) });
       emit("selection");
+      reveal(Array.from(leaves));
       flush(); // a choice and not a drag: it is told at once
     },
+    /** Rows that views bring into view at "reveal". */
+    get wanted() {
+      return wanted;
+    },
+    reveal,
     /** @param {Hover | null} next */
     setHover(next) {
       if (next?.leaf === hover?.leaf && next?.node === hover?.node) return;

@@ -1,7 +1,8 @@
 // Tells Python what the page looks like: how wide the place is, how fine its pixels are, which
 // colours and font it has. Pictures drawn by Python then fit. The widget itself is not seen.
+import { hearCommands } from "./commands.js";
 import { keepKeys } from "./keys.js";
-import { around, innerWidth, readLook, watchTheme, windowOf } from "./look.js";
+import { around, innerWidth, readLook, watchResolution, watchTheme, windowOf } from "./look.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./types.js").RenderContext} RenderContext */
@@ -48,10 +49,15 @@ export default function surface() {
     const view = { model, el, probe: hide(el) };
     views.push(view);
     const stop = watch(el, () => changed(model));
-    const endKeys = keepKeys(el, (target) => !!around(el)?.contains(target));
+    /** @param {Element} target */
+    const inside = (target) => !!around(el)?.contains(target);
+    // First, so that it is asked first: what is a command is not a control's.
+    const endCommands = hearCommands(el, inside, (command) => model.send({ command }));
+    const endKeys = keepKeys(el, inside);
     changed(model);
     return () => {
       stop();
+      endCommands();
       endKeys();
       views.splice(views.indexOf(view), 1);
       view.probe.remove();
@@ -148,26 +154,4 @@ function watch(el, changed) {
     endTheme();
     endResolution();
   };
-}
-
-/**
- * A media query knows one resolution only, so each change asks for the next one.
- * @param {Win} win
- * @param {() => void} changed
- * @returns {() => void}
- */
-function watchResolution(win, changed) {
-  /** @type {MediaQueryList} */
-  let query;
-  const listen = () => {
-    query = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
-    query.addEventListener("change", next);
-  };
-  const next = () => {
-    query.removeEventListener("change", next);
-    listen();
-    changed();
-  };
-  listen();
-  return () => query.removeEventListener("change", next);
 }

@@ -3,6 +3,7 @@
 import { branchAt, clusterSpans, peakOf, placeLabels, positionAt, unitOf, xOf, yOf } from "./branches.js";
 import { literal, SMALL } from "./canvas.js";
 import { count, formatTicks } from "./format.js";
+import { MOST_TITLE, titleOf } from "./marks.js";
 import { colour } from "./palette.js";
 
 /** @typedef {CanvasRenderingContext2D} Pen */
@@ -42,6 +43,9 @@ export const LABEL_ROOM = SMALL + 2;
  * @param {string} ink
  */
 export function paintLines(pen, { rects, count: lines }, ink) {
+  // A canvas that is copied is pixels: the lines go with it, for pens that write down lines.
+  const lying = pen.getTransform().b === 1;
+  Object.assign(pen.canvas, { hclustLines: { rects, count: lines, ink, lying } });
   pen.fillStyle = ink;
   for (let i = 0; i < 4 * lines; i += 4) {
     pen.fillRect(
@@ -107,8 +111,9 @@ function paintNames(pen, { cut, data, frame, look, type }, spans) {
   const wide = spans.length * 8 > frame.width ? spans.filter(({ x0, x1 }) => x1 - x0 > 4) : spans;
   const places = wide.map(({ label, x0, x1 }) => {
     const size = ` · ${count(/** @type {number} */ (cut.sizes[label]), data.noun)}`;
-    const short = type.width(count(label), SMALL, true);
-    return { label, size, centre: (x0 + x1) / 2, span: x1 - x0, short, full: short + type.width(size) };
+    const title = type.fit(titleOf(cut, label), MOST_TITLE, SMALL, true);
+    const short = type.width(title, SMALL, true);
+    return { title, size, centre: (x0 + x1) / 2, span: x1 - x0, short, full: short + type.width(size) };
   });
   pen.textBaseline = "alphabetic";
   pen.textAlign = "left";
@@ -119,7 +124,7 @@ function paintNames(pen, { cut, data, frame, look, type }, spans) {
     const begin = place.centre - (level === 2 ? place.full : place.short) / 2;
     pen.fillStyle = look.ink;
     pen.font = type.css(SMALL, true);
-    pen.fillText(count(place.label), begin, base);
+    pen.fillText(place.title, begin, base);
     if (level < 2) return;
     pen.fillStyle = look.quiet;
     pen.font = type.css();

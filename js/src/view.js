@@ -1,25 +1,77 @@
-// What the views have in common: where the pointer is, keys, words for those who do not see.
+// What the views have in common: the box they stand in, where the pointer is, keys, words for
+// those who do not see.
+import { createStage } from "./canvas.js";
+import { count } from "./format.js";
+import { zoomOf } from "./look.js";
+import { createTooltip } from "./tooltip.js";
+
+/** @typedef {import("./canvas.js").Pen} Pen */
+/** @typedef {import("./canvas.js").Stage} Stage */
 
 export const NEEDS_TABLE = "This view shows the rows' values, but only a tree was handed in: "
   + "pass the table as well (table=...).";
 
+/** A pointer that has moved less (pixels) has clicked. */
+export const CLICK = 4;
+
 /**
- * @param {Element} canvas
- * @param {MouseEvent} event
+ * The ground of a view: canvases, a note beside the pointer, words that are read out.
+ * @param {HTMLElement} root
+ * @param {string} name  CSS class of the box
+ * @param {((pen: Pen, stage: Stage) => void)[]} layers painters, the lowest first
+ * @param {() => void} resized
+ */
+export function createGround(root, name, layers, resized) {
+  const doc = root.ownerDocument;
+  const box = doc.createElement("div");
+  box.className = name;
+  root.append(box);
+  const stage = createStage(box, layers, resized);
+  const tip = createTooltip(box);
+  const said = doc.createElement("div");
+  said.className = "hclust-unseen";
+  said.setAttribute("aria-live", "polite");
+  box.append(said);
+  /** @type {(() => void)[]} */
+  const ends = [];
+  return {
+    box,
+    stage,
+    tip,
+    /** @param {string} text read out once the reader is silent */
+    say(text) {
+      said.textContent = text;
+    },
+    /** Ends with the view. @param {...(() => void)} more */
+    end(...more) {
+      ends.push(...more);
+    },
+    destroy() {
+      for (const end of ends) end();
+      stage.destroy();
+      box.remove();
+    },
+  };
+}
+
+/**
+ * @param {Element} el
+ * @param {{ clientX: number, clientY: number }} event
  * @returns {{ x: number, y: number }} pixels from its upper left corner
  */
-export function pointOf(canvas, event) {
-  const { left, top } = canvas.getBoundingClientRect();
-  return { x: event.clientX - left, y: event.clientY - top };
+export function pointOf(el, event) {
+  const { left, top } = el.getBoundingClientRect();
+  const zoom = zoomOf(el);
+  return { x: (event.clientX - left) / zoom, y: (event.clientY - top) / zoom };
 }
 
 /**
  * Whether the wheel is meant for a view: else it scrolls the page.
- * @param {Element} canvas
+ * @param {Element} box
  * @param {WheelEvent} event
  */
-export function wantsWheel(canvas, event) {
-  return event.ctrlKey || event.shiftKey || canvas.matches(":focus");
+export function wantsWheel(box, event) {
+  return event.ctrlKey || event.shiftKey || box.matches(":focus-within");
 }
 
 /**
@@ -38,19 +90,15 @@ export function keysOf(keys) {
 }
 
 /**
- * Words of a view: what it shows, what a key has led to, and what stands there when it can't be.
+ * Let the canvas have the focus and say what it shows, and what stands there when it can't be.
  * @param {HTMLElement} box
- * @param {HTMLCanvasElement} canvas gets the focus
+ * @param {HTMLCanvasElement} canvas
  */
 export function createVoice(box, canvas) {
-  const doc = box.ownerDocument;
-  const said = doc.createElement("div");
-  said.className = "hclust-unseen";
-  said.setAttribute("aria-live", "polite");
-  const notice = doc.createElement("p");
+  const notice = box.ownerDocument.createElement("p");
   notice.className = "hclust-instead";
   notice.hidden = true;
-  box.append(said, notice);
+  box.append(notice);
   canvas.tabIndex = 0;
   canvas.setAttribute("role", "application");
   // Looked for by JupyterLab on the focused element itself: its keys must not take ours.
@@ -60,19 +108,17 @@ export function createVoice(box, canvas) {
     describe(text) {
       if (canvas.getAttribute("aria-label") !== text) canvas.setAttribute("aria-label", text);
     },
-    /** @param {string} text */
-    say(text) {
-      said.textContent = text;
-    },
     /** @param {string} text "": the view can be shown */
     instead(text) {
       notice.textContent = text;
       notice.hidden = !text;
       box.classList.toggle("hclust-empty", Boolean(text));
     },
-    destroy() {
-      said.remove();
-      notice.remove();
-    },
   };
+}
+
+/** How many rows are selected, as the end of a sentence. @param {Uint8Array | null} selection */
+export function selectedInWords(selection) {
+  const number = selection ? selection.reduce((sum, v) => sum + v, 0) : 0;
+  return number ? `, ${count(number)} selected.` : ".";
 }

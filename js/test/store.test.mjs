@@ -86,6 +86,62 @@ test("a slider that answers with a value of its own does not start a quarrel", (
   assert.equal(model.get("n_clusters"), 3);
 });
 
+// Two merges 0.001 apart below a root at 10; the slider has steps of 0.01.
+const NARROW = { children: [0, 1, 2, 3, 4, 5], heights: [5, 5.001, 10] };
+
+test("what a linked slider rounds does not move the cut, its next step does", () => {
+  const { model, store, events } = start(NARROW, {
+    n_clusters: 3, distance_threshold: 5.0005, threshold_step: 0.01, cut_told: 1,
+  });
+  model.set("distance_threshold", 5); // would be four clusters
+  model.save_changes();
+  assert.deepEqual([store.cut.k, store.cut.t, events], [3, 5.0005, []]);
+  model.set("distance_threshold", 5.01);
+  assert.deepEqual([store.cut.k, store.cut.t], [2, 5.01]);
+});
+
+test("Python's cut is taken as it is, though a slider could have said the same", () => {
+  const { model, store } = start(NARROW, {
+    n_clusters: 3, distance_threshold: 5.0005, threshold_step: 0.01, cut_told: 1,
+  });
+  model.message({ distance_threshold: 5, n_clusters: 4, cut_told: 2 });
+  assert.deepEqual([store.cut.k, store.cut.t], [4, 5]);
+  model.message({ distance_threshold: 5.0005, n_clusters: 3, cut_told: 3 });
+  assert.deepEqual([store.cut.k, store.cut.t], [3, 5.0005]);
+  model.set("distance_threshold", 5);
+  assert.deepEqual([store.cut.k, store.cut.t], [3, 5.0005]);
+});
+
+test("a linked slider grows before it is set to more clusters than it knows", () => {
+  const { model, store } = start(chain(100), {
+    n_clusters: 2, distance_threshold: 98.5, most_clusters: 50,
+  });
+  // A slider answers with the most that it knows.
+  model.on("change:n_clusters", () => {
+    if (model.get("n_clusters") > model.get("most_clusters")) model.set("n_clusters", model.get("most_clusters"));
+  });
+  store.setClusters(50);
+  store.flush();
+  assert.equal(model.get("most_clusters"), 50);
+  store.setClusters(60);
+  store.flush();
+  assert.deepEqual([model.get("n_clusters"), model.get("most_clusters"), store.cut.k], [60, 100, 60]);
+  model.set("most_clusters", 50);
+  model.set("distance_threshold", 30.5); // the threshold's slider
+  assert.deepEqual([model.get("n_clusters"), model.get("most_clusters")], [70, 100]);
+});
+
+test("rows that are looked for are named to the views: searched, selected here or by Python", () => {
+  const { model, store } = start();
+  const seen = [];
+  store.subscribe("reveal", () => seen.push([...store.wanted]));
+  store.reveal([4]);
+  store.select([2, 3]);
+  store.select([]);
+  model.message({ selection: new DataView(Int32Array.of(0, 10).buffer) });
+  assert.deepEqual(seen, [[4], [2, 3], [0, 5]]);
+});
+
 test("tied heights: the number of clusters counts, whichever was told", () => {
   const tied = { children: [0, 1, 2, 3, 4, 5], heights: [1, 1, 3] };
   const { model, store } = start(tied, { n_clusters: 3, distance_threshold: 1 });

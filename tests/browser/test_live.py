@@ -45,13 +45,13 @@ def agrees(live: LivePage, models: Models) -> int:
     t = python(page, "ex.state.distance_threshold")
     page.wait_for_function(
         """([k, t]) => __models.live.get('n_clusters') === k
-          && __models.live.get('distance_threshold') === t
+          && Math.abs(__models.live.get('distance_threshold') - t) <= __models.t.get('step')
           && __models.k.get('value') === k
           && Math.abs(__models.t.get('value') - t) <= __models.t.get('step')""",
         arg=[k, t],
         timeout=PATIENCE * 1000,
     )
-    bar = page.locator(".hclust-bar").first
+    bar = page.locator(".hclust-bar:visible").first
     assert slider_text(slider(bar, "Clusters")) == str(k)
     assert float(slider_text(slider(bar, "Threshold"))) == pytest.approx(t, abs=0.011)
     page.locator(".hclust-words").first.get_by_text(f"{k} cluster").wait_for(timeout=30_000)
@@ -104,7 +104,7 @@ def test_the_cut_is_dragged_and_sliders_words_and_python_follow(page: Page, lab:
 def test_sliders_move_the_cut_without_the_kernel(page: Page, lab: Server) -> None:
     live = open_live(page, lab)
     models = Models(page)
-    bar = page.locator(".hclust-bar").first
+    bar = page.locator(".hclust-bar:visible").first
     clusters, threshold = slider(bar, "Clusters"), slider(bar, "Threshold")
     pid = python(page, "__import__('os').getpid()")
     with frozen(pid):
@@ -193,7 +193,7 @@ def test_live_and_figure_show_the_same_state(page: Page, lab: Server) -> None:
     models = Models(page)
     drag(live, 0.2)
     k = agrees(live, models)
-    bar = page.locator(".hclust-bar").first
+    bar = page.locator(".hclust-bar:visible").first
     toggle(bar, "Figure")
     img = page.locator("img.hclust-figure").first
     img.wait_for(timeout=PATIENCE * 1000)

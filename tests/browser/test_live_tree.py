@@ -354,6 +354,19 @@ def test_the_screens_resolution_and_the_theme_are_followed(page: Page, state: Cl
     assert colour == "rgb(232, 232, 234)"
 
 
+def test_the_pill_is_as_wide_as_its_words_in_the_font_that_comes_later(
+    page: Page, state: ClusterState
+) -> None:
+    canvas = show(page, state)
+    fits = "el => el.scrollWidth <= el.clientWidth"
+    assert pill(page).evaluate(fits)
+    before = wait_painted(canvas)
+    page.evaluate("document.body.style.setProperty('--jp-ui-font-family', 'monospace')")
+    wait_painted(canvas, before)
+    assert pill(page).evaluate("el => getComputedStyle(el).fontFamily") == "monospace"
+    assert pill(page).evaluate(fits)
+
+
 def test_a_view_taken_away_leaves_nothing_and_can_come_back(
     page: Page, state: ClusterState
 ) -> None:
@@ -416,7 +429,9 @@ def test_what_is_sent_is_small(state: ClusterState) -> None:
     for name, each in (("392 cars", state), ("10,000 rows", random_rows(10_000))):
         parts = ("tree", "clustermap", "scatter")
         sent = live_state(each, parts=parts)
-        size = sum(len(base64.b64decode(v["base64"])) for v in sent.values() if isinstance(v, dict))
+        size = sum(
+            len(base64.b64decode(v["base64"])) for v in sent.values() if isinstance(v, dict) and v
+        )
         print(f"{name}: {size:,} bytes")
         long = [k for k, v in sent.items() if isinstance(v, list) and len(v) >= 392]
         assert long == []

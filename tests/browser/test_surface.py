@@ -188,6 +188,7 @@ def test_the_clean_up_ends_everything_on_a_plain_page(page: Page) -> None:
         "change of [object MediaQueryList]",
         "change of [object MediaQueryList]",
         "keydown of [object Window]",
+        "keydown of [object Window]",
     ]
     page.evaluate("() => window.__plain.end()")
     assert observers(page) == []

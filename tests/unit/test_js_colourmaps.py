@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 import seaborn  # noqa: F401 - registers rocket and mako
 
-from hclust_widgets.widgets.heatmaps import COLOUR_MAPS
+from hclust_widgets.draw.colour_maps import COLOUR_MAPS
 
-SOURCE = (pathlib.Path(__file__).parents[2] / "js" / "src" / "colourmaps.js").read_text()
+SOURCE = (pathlib.Path(__file__).parents[2] / "js" / "src" / "colourmap_stops.js").read_text()
 
 
 def stops_in_browser(name: str) -> np.ndarray:

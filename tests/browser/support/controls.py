@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import pathlib
 import re
 
 from playwright.sync_api import Locator, Page
@@ -18,6 +19,7 @@ __all__ = [
     "slider_text",
     "tick",
     "toggle",
+    "upload",
 ]
 
 
@@ -93,3 +95,11 @@ def toggle(where: Page | Locator, text: str) -> None:
 def tick(where: Page | Locator, description: str, on: bool = True) -> None:
     """Tick a checkbox, or take the tick away."""
     where.get_by_label(description, exact=True).set_checked(on)
+
+
+def upload(where: Page | Locator, file: pathlib.Path) -> None:
+    """Press the button of a `TableExplorer` and choose a file, as a reader does."""
+    page = where.page if isinstance(where, Locator) else where
+    with page.expect_file_chooser() as chooser:
+        where.locator(".hclust-upload").click()
+    chooser.value.set_files(file)

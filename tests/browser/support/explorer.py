@@ -67,11 +67,12 @@ class Explorer:
 
     @classmethod
     def on(cls, page: Page, which: int = 0) -> Explorer:
-        """Find the explorer on a page (the first, the second ...) and wait for its figures."""
-        roots = page.locator(".hclust", has=page.locator(".hclust-pair"))
-        found = cls(page, roots.nth(which))
-        for title in FIGURES:
-            found.wait_shown(found.figure(title))
+        """Find the explorer on a page (the first, the second ...) and wait for its pictures."""
+        found = cls(page, page.locator(".hclust:has(> .hclust-tabs)").nth(which))
+        found.root.locator("img.hclust-figure, canvas[data-painted]").first.wait_for()
+        if found.root.locator(".hclust-pair").count():  # drawn by matplotlib
+            for title in FIGURES:
+                found.wait_shown(found.figure(title))
         return found
 
     def view(self, title: str) -> Locator:

@@ -174,6 +174,7 @@ def screenshot(page: Page, name: str, *, of: Locator | None = None, whole: bool 
             }"""
         )
         page.set_viewport_size({"width": size["width"], "height": size["height"] + hidden})
+        page.evaluate("() => document.querySelector('.jp-WindowedPanel-outer')?.scrollTo(0, 0)")
         page.wait_for_timeout(300)  # only a person looks: nothing to wait for but the layout
     (of or page).screenshot(path=SHOTS / f"{name}.png")
     if whole and size is not None:

@@ -1,0 +1,58 @@
+"""The script behind the picture, to read and to copy."""
+
+from __future__ import annotations
+
+import logging
+import pathlib
+from typing import TYPE_CHECKING, Any
+
+import anywidget
+import traitlets
+
+if TYPE_CHECKING:
+    from .base import View
+
+__all__ = ["CodeTab"]
+
+_STATIC = pathlib.Path(__file__).parent.parent / "static"
+
+log = logging.getLogger("hclust_widgets")
+
+
+class CodeTab(anywidget.AnyWidget):
+    """Shows a state's script; written beside the callbacks, and only when it can be seen.
+
+    Parameters
+    ----------
+    view : View
+        Whose state it shows.
+
+    Attributes
+    ----------
+    code : str
+        The script; the browser shows it and puts it on the clipboard.
+    """
+
+    _esm = _STATIC / "code.js"
+
+    code = traitlets.Unicode("").tag(sync=True)
+
+    def __init__(self, view: View) -> None:
+        super().__init__()
+        self._of = view
+        self._written_for: Any = None
+
+    def paint(self) -> None:
+        """Bring the script up to date now."""
+        now = self._of.state.clustering
+        what = (now.settings, now.tree, now.cut)
+        if self._written_for is not None and all(
+            a is b for a, b in zip(what, self._written_for, strict=True)
+        ):
+            return
+        try:
+            self.code = self._of.state.code()
+        except Exception:
+            log.exception("The script could not be written.")
+            self.code = "# The script could not be written; the log says why."
+        self._written_for = what

@@ -1,0 +1,275 @@
+"""A presenter's sequence: saved states with a caption each, and keys to go through them."""
+
+from __future__ import annotations
+
+import json
+import os
+import pathlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+
+from .controls import bar, labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .base import View
+
+__all__ = ["Step", "Walkthrough"]
+
+FORMAT = "hclust_widgets walkthrough 1"
+LONGEST_CAPTION = 1_000
+_NOT_ONE = "This is no walkthrough: pass what save() wrote, or the list that steps holds."
+
+
+@dataclass(frozen=True)
+class Step:
+    """One stop of a walkthrough.
+
+    Attributes
+    ----------
+    caption : str
+        What the class shall see, in the presenter's words.
+    session : dict
+        All that was chosen, as ``ClusterState.session()`` gives it.
+    options : dict
+        Options of the view: its axes and its colour map.
+    """
+
+    caption: str
+    session: dict[str, Any]
+    options: dict[str, Any]
+
+
+class Walkthrough:
+    """Steps through saved states of a view; a bar of ordinary controls.
+
+    Made by hand with *Add step*, or in Python with :meth:`add`. While it is shown, Page Down and
+    Page Up, which presenters' remote controls send, go on and back.
+
+    Parameters
+    ----------
+    view : View
+        Whose state and options are saved and brought back.
+    options : iterable of str
+        The view's options that belong to a step.
+
+    Attributes
+    ----------
+    steps : tuple of Step
+    at : int
+        Which of them is shown, from 0; -1 before the first.
+    toggle : ToggleButton
+        Shows the box, and hides it.
+    box : VBox
+        The caption in large type, and the controls.
+
+    Examples
+    --------
+    >>> from hclust_widgets import ClusterExplorer, load_mpg
+    >>> explorer = ClusterExplorer(load_mpg(), n_clusters=2)
+    >>> explorer.walkthrough.add("Two groups: eight cylinders, and all others?")
+    >>> explorer.state.n_clusters = 4
+    >>> explorer.walkthrough.add("Four: now the origin parts them.")
+    >>> explorer.walkthrough.go(0)
+    >>> explorer.state.n_clusters
+    2
+    """
+
+    def __init__(self, view: View, options: Iterable[str] = ()) -> None:
+        self._view = view
+        self._options = tuple(options)
+        self.steps: tuple[Step, ...] = ()
+        self.at = -1
+        self._words = W.HTML()
+        self._words.add_class("hclust-caption")
+        self.caption = labelled(
+            W.Text(
+                description="Caption",
+                placeholder="what to see here",
+                tooltip="Caption of the next step that is added",
+            ),
+            "min(420px, 60%)",
+        )
+        self.back = _button("◀", "Back (Page Up)", lambda: self.go(self.at - 1))
+        self.next = _button("▶", "Next (Page Down)", lambda: self.go(self.at + 1))
+        self._place = W.HTML()
+        self.add_step = _button("Add step", "Save what is shown as a step", self._add_shown)
+        self.remove_step = _button("Remove", "Remove this step", lambda: self.remove(self.at))
+        self.large = W.ToggleButton(description="Large type", tooltip="For a projector")
+        self.large.layout.width = "auto"
+        self.large.observe(self._enlarge, "value")
+        walk = W.HBox([self.back, self._place, self.next])
+        walk.add_class("hclust-walk")
+        self.box = W.VBox(
+            [self._words, bar(walk, self.caption, self.add_step, self.remove_step, self.large)]
+        )
+        self.toggle = W.ToggleButton(description="Present", tooltip="Go through saved steps")
+        self.toggle.layout.width = "auto"
+        self.toggle.observe(self._open, "value")
+        self.box.layout.display = "none"
+        self._show()
+
+    # -- the steps ---------------------------------------------------------------------------
+
+    def add(self, caption: str = "") -> None:
+        """Save what is shown now as a step, after the one that is shown.
+
+        Parameters
+        ----------
+        caption : str
+            Up to 1,000 characters.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If this is no caption.
+        """
+        options = {name: getattr(self._view, name) for name in self._options}
+        step = Step(_caption(caption), self._view.state.session(), options)
+        self.at += 1
+        self.steps = (*self.steps[: self.at], step, *self.steps[self.at :])
+        self._show()
+
+    def remove(self, i: int) -> None:
+        """Take a step away; what is shown stays as it is."""
+        if 0 <= i < len(self.steps):
+            self.steps = (*self.steps[:i], *self.steps[i + 1 :])
+            self.at = min(self.at - (i < self.at), len(self.steps) - 1)
+            self._show()
+
+    def go(self, i: int) -> None:
+        """Show a step; beyond the first and the last one nothing happens.
+
+        Parameters
+        ----------
+        i : int
+            Number of the step, from 0.
+        """
+        if not 0 <= i < len(self.steps):
+            return
+        step = self.steps[i]
+        try:
+            self._view.state.restore(step.session)
+            for name, value in step.options.items():
+                setattr(self._view, name, value)
+        except (TypeError, ValueError) as error:
+            self._view._refuse(str(error))
+            return
+        self._view._say("")
+        self.at = i
+        self._show()
+
+    # -- kept in a file ----------------------------------------------------------------------
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the steps to a JSON file.
+
+        Parameters
+        ----------
+        path : path
+        """
+        steps = [vars(step) for step in self.steps]
+        text = json.dumps({"format": FORMAT, "steps": steps}, indent=1, ensure_ascii=False)
+        pathlib.Path(path).write_text(text + "\n", encoding="utf-8")
+
+    def load(self, steps: Any) -> None:
+        """Take over steps that were saved, of the same table.
+
+        Parameters
+        ----------
+        steps : path, or iterable of Step
+            A file that :meth:`save` wrote, or the :attr:`steps` of another walkthrough.
+
+        Raises
+        ------
+        OSError, TypeError, ValueError
+            If it cannot be read, or was made of another table. The steps are then as before.
+        """
+        if isinstance(steps, (str, os.PathLike)):
+            steps = _read(pathlib.Path(steps))
+        steps = tuple(steps)
+        if not all(isinstance(step, Step) for step in steps):
+            raise TypeError(_NOT_ONE)
+        for step in steps:
+            self._view.state.check_session(step.session)
+        known = set(self._options)
+        self.steps = tuple(
+            Step(
+                _caption(step.caption),
+                step.session,
+                {name: value for name, value in step.options.items() if name in known},
+            )
+            for step in steps
+        )
+        self.at = -1
+        self._show()
+
+    # -- the controls ------------------------------------------------------------------------
+
+    def _add_shown(self) -> None:
+        try:
+            self.add(self.caption.value)
+        except ValueError as error:
+            self._view._refuse(str(error))
+            return
+        self.caption.value = ""
+
+    def _show(self) -> None:
+        n = len(self.steps)
+        words = self.steps[self.at].caption if 0 <= self.at < n else ""
+        self._words.value = f'<div dir="auto">{escape(words)}</div>'
+        self._words.layout.display = None if words else "none"
+        self._place.value = (
+            f"<span>step {self.at + 1} of {n}</span>" if n else "<span>no steps yet</span>"
+        )
+        self.back.disabled = self.at <= 0
+        self.next.disabled = self.at >= n - 1
+        self.remove_step.disabled = not 0 <= self.at < n
+
+    def _open(self, change: Any) -> None:
+        self.box.layout.display = None if change["new"] else "none"
+        if not change["new"]:
+            self.large.value = False
+        self._mark("hclust-presenting", on=change["new"])
+
+    def _enlarge(self, change: Any) -> None:
+        self._mark("hclust-large", on=change["new"])
+
+    def _mark(self, css_class: str, *, on: bool) -> None:
+        (self._view.add_class if on else self._view.remove_class)(css_class)
+
+
+def _caption(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"A caption must be text, not {value!r}.")
+    text = " ".join(value.split())
+    if len(text) > LONGEST_CAPTION:
+        raise ValueError(
+            f"A caption has up to {LONGEST_CAPTION:,} characters, but this has {len(text):,}."
+        )
+    return text
+
+
+def _read(path: pathlib.Path) -> list[Step]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        if found["format"] != FORMAT:
+            raise ValueError(_NOT_ONE)
+        steps = [Step(one["caption"], one["session"], one["options"]) for one in found["steps"]]
+    except (json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError):
+        raise ValueError(_NOT_ONE) from None
+    if not all(isinstance(step.options, Mapping) for step in steps):
+        raise ValueError(_NOT_ONE)
+    return steps
+
+
+def _button(words: str, what: str, action: Any) -> W.Button:
+    button = W.Button(description=words, tooltip=what)
+    button.layout.width = "auto"
+    button.on_click(lambda _: action())
+    return button

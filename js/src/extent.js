@@ -1,0 +1,74 @@
+// Which of many places in a line are shown: what the tree and the clustermap magnify.
+import { moved, zoomed } from "./geometry.js";
+
+/** Fewest places that can be shown. */
+const FEWEST = 5;
+/** A place that comes into view stands at least this share of the whole from the edge. */
+const INSIDE = 0.12;
+
+/** @typedef {ReturnType<typeof createExtent>} Extent */
+
+/** @param {() => void} changed */
+export function createExtent(changed) {
+  let n = 1;
+  /** From, to; null: all of them. @type {[number, number] | null} */
+  let part = null;
+  /** @returns {[number, number]} */
+  const shown = () => part ?? [0, n];
+
+  /** @param {[number, number] | null} wanted */
+  function set(wanted) {
+    const next = wanted && wanted[1] - wanted[0] < n * 0.999 ? wanted : null;
+    if (next?.[0] === part?.[0] && next?.[1] === part?.[1]) return;
+    part = next;
+    changed();
+  }
+
+  return {
+    /** Whether a part is magnified. */
+    get part() {
+      return part;
+    },
+    shown,
+    /** Show all of so many places, and tell nobody. @param {number} count */
+    reset(count) {
+      n = count;
+      part = null;
+    },
+    /** Show all. */
+    whole() {
+      set(null);
+    },
+    /**
+     * @param {number} factor below 1: nearer
+     * @param {number} share of what is shown, that stays where it is
+     */
+    zoom(factor, share) {
+      const [from, to] = shown();
+      const centre = from + Math.min(Math.max(share, 0), 1) * (to - from);
+      set(zoomed([from, to], [0, n], centre, factor, Math.min(n, FEWEST)));
+    },
+    /**
+     * @param {number} by places
+     * @param {[number, number]} [start] what was shown before the move
+     */
+    move(by, start = shown()) {
+      if (part) set(moved(start, [0, n], by));
+    },
+    /**
+     * Bring a place into view, unless one of them can be seen already.
+     * @param {ArrayLike<number>} places
+     */
+    reveal(places) {
+      if (!part || !places.length) return;
+      const [from, to] = part;
+      let nearest = Infinity; // how far the part has to move
+      for (let i = 0; i < places.length; i++) {
+        const place = /** @type {number} */ (places[i]);
+        const beyond = place < from ? place - from : Math.max(0, place + 1 - to);
+        if (Math.abs(beyond) < Math.abs(nearest)) nearest = beyond;
+      }
+      if (nearest) set(moved(part, [0, n], nearest + Math.sign(nearest) * INSIDE * (to - from)));
+    },
+  };
+}

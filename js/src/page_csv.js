@@ -1,0 +1,36 @@
+// Labels as a file for spreadsheets and for pandas.
+
+/** What a spreadsheet would take for a formula, also when it is written in wide letters. */
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
+
+/**
+ * One cell: text that begins like a formula gets an apostrophe before it, as is usual.
+ * @param {string} text
+ */
+export function csvCell(text) {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * A row for each row of the table, as RFC 4180 has it; with the mark by which spreadsheets know
+ * UTF-8. Rows that were left out have no cluster.
+ * @param {number} n rows of the table
+ * @param {Int32Array} rows position in the table of each leaf
+ * @param {Int32Array} labels cluster of each leaf
+ * @param {((row: number) => string) | null} name of a row of the table; null: names stay away
+ * @param {Map<number, string>} [clusters] names that were given to clusters, by label
+ */
+export function labelsCsv(n, rows, labels, name, clusters = new Map()) {
+  const found = new Array(n).fill(clusters.size ? "," : "");
+  rows.forEach((row, leaf) => {
+    const label = /** @type {number} */ (labels[leaf]);
+    const own = clusters.get(label) ?? String(label);
+    found[row] = clusters.size ? `${label},${csvCell(own)}` : String(label);
+  });
+  const lines = [(name ? "row,name,cluster" : "row,cluster") + (clusters.size ? ",cluster_name" : "")];
+  for (let row = 0; row < n; row++) {
+    lines.push(name ? `${row},${csvCell(name(row))},${found[row]}` : `${row},${found[row]}`);
+  }
+  return `\ufeff${lines.join("\r\n")}\r\n`;
+}

@@ -1,0 +1,24 @@
+// A page that stands in a frame of another page: it leaves out what that page has, and says how
+// tall it is, so that the frame can be made to fit.
+
+/** @typedef {{ hclustHeight: number }} Told  what the page around hears, in CSS px */
+
+/**
+ * @param {HTMLElement} main what is to be seen as a whole
+ * @returns {boolean} whether there is a frame
+ */
+export function fitFrame(main) {
+  const doc = main.ownerDocument;
+  const win = doc.defaultView;
+  if (!win || win.parent === win) return false;
+  doc.documentElement.dataset.framed = "";
+  let told = 0;
+  new win.ResizeObserver(() => {
+    const tall = Math.ceil(main.getBoundingClientRect().height);
+    if (tall === told || !tall) return;
+    told = tall;
+    // Nothing but a number: whoever is around may hear it.
+    win.parent.postMessage(/** @type {Told} */ ({ hclustHeight: tall }), "*");
+  }).observe(main);
+  return true;
+}

@@ -1,0 +1,362 @@
+"""The page without Python: opened as a file, with the network off."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import time
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from PIL import Image
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+from support.live_page import LivePage, drag
+from support.pictures import screenshot
+from support.watch import Watch
+
+from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
+from hclust_widgets.core.metrics import LINKAGES
+
+SVG = "{http://www.w3.org/2000/svg}"
+EVIL = "</script><script>document.title = 'broken'</script>"
+
+
+class Opened:
+    """A page that is open: what it says, what it saves."""
+
+    def __init__(self, page: Page, file: Path) -> None:
+        self.page = page
+        self.begun = time.monotonic()
+        page.goto(file.as_uri())
+        parts = page.evaluate(
+            "JSON.parse(document.getElementById('hclust-meta').textContent).parts"
+        )
+        self.live = LivePage.on(page, parts=tuple(parts))
+        page.locator(".hclust-notes").wait_for(state="attached")
+        self.took = time.monotonic() - self.begun
+
+    @property
+    def words(self) -> str:
+        return self.page.locator("main > .hclust-words").inner_text()
+
+    def wait_words(self, words: str) -> None:
+        self.page.wait_for_function(
+            "words => document.querySelector('main > .hclust-words').textContent === words",
+            arg=words,
+            timeout=10_000,
+        )
+
+    def save(self, button: str) -> tuple[str, bytes]:
+        with self.page.expect_download() as found:
+            self.page.get_by_role("button", name=button, exact=True).click()
+        return found.value.suggested_filename, Path(found.value.path()).read_bytes()
+
+    def labels(self) -> list[str]:
+        """Cluster of every row of the table, as the CSV has it."""
+        _, content = self.save("Save the labels as CSV")
+        rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+        assert [row["row"] for row in rows] == [str(i) for i in range(len(rows))]
+        return [row["cluster"] for row in rows]
+
+    def choose(self, linkage: str) -> None:
+        self.page.get_by_label("Linkage", exact=True).select_option(label=linkage)
+
+
+def expected(state: ClusterState) -> list[str]:
+    return ["" if pd.isna(label) else str(label) for label in state.labels_]
+
+
+@pytest.fixture(scope="module")
+def cars(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("page") / "cars.html"
+    ClusterState(load_mpg(), n_clusters=4).to_html(file, title="392 cars")
+    return file
+
+
+@pytest.fixture
+def offline(browser: Browser, watch: Watch) -> Iterator[BrowserContext]:
+    """Open pages without a network; whatever asks for anything but itself is a failure."""
+    asked: list[str] = []
+    context = browser.new_context(
+        offline=True, viewport={"width": 1400, "height": 1000}, accept_downloads=True
+    )
+    context.on("page", watch.follow)
+    context.on("request", lambda request: asked.append(request.url))
+    context.route(re.compile("^(https?|wss?):"), lambda route: route.abort())
+    yield context
+    context.close()
+    watch.check()
+    assert [url for url in asked if not url.startswith(("blob:", "data:"))][1:] == []  # the file
+
+
+@pytest.fixture
+def opened(offline: BrowserContext, cars: Path) -> Opened:
+    return Opened(offline.new_page(), cars)
+
+
+def test_the_cut_is_dragged_and_words_cards_and_labels_follow(opened: Opened) -> None:
+    state = ClusterState(load_mpg(), n_clusters=4)
+    assert opened.words == state.summary
+    assert opened.page.title() == "392 cars"
+    assert opened.labels() == expected(state)
+    drag(opened.live, 0.17)
+    k = opened.live.clusters
+    assert k > 4
+    t = opened.live.pill.get_attribute("aria-valuenow")
+    state.n_clusters = k
+    assert state.cut.lower < float(t or "nan") <= state.cut.upper
+    assert opened.labels() == expected(state)
+    drag(opened.live, 0.5)
+    cards = opened.page.locator(".hclust-card")
+    opened.page.wait_for_function("() => document.querySelectorAll('.hclust-card').length < 5")
+    state.n_clusters = opened.live.clusters
+    assert cards.count() == state.n_clusters
+    profile = state.clustering.profile
+    assert profile is not None
+    frame = profile.to_frame(state.cut)
+    for label, card in enumerate(cards.all()):
+        text = card.inner_text()
+        assert f"Cluster {label}" in text and f"{frame['size'][label]} cars" in text
+        assert f"most typical: {frame['medoid'][label]}" in text
+        assert f"{frame['weight'][label]:,.0f} lb" in text
+        assert f"{frame['mpg'][label]:.1f}" in text
+
+
+def test_each_linkage_cuts_as_python_does(opened: Opened) -> None:
+    for linkage in LINKAGES:
+        state = ClusterState(load_mpg(), linkage=linkage, n_clusters=5)
+        opened.choose(linkage)
+        slider = opened.page.get_by_role("slider", name="Number of clusters")
+        slider.fill("5")
+        opened.wait_words(state.summary)
+        assert opened.labels() == expected(state), linkage
+        medoids = state.features.row_names()[state.clustering.profile.medoids(state.cut)]
+        found = opened.page.locator(".hclust-card p").all_inner_texts()
+        assert found == [f"most typical: {name}" for name in medoids]
+
+
+def test_k_stays_when_the_linkage_changes(opened: Opened) -> None:
+    opened.choose("average")
+    state = ClusterState(load_mpg(), linkage="average", n_clusters=4)
+    opened.wait_words(state.summary)
+    assert opened.live.clusters == 4
+    opened.choose("ward")
+    opened.wait_words(ClusterState(load_mpg(), n_clusters=4).summary)
+
+
+def test_by_keyboard_alone(opened: Opened) -> None:
+    page = opened.page
+    unnamed = page.evaluate(
+        """() => [...document.querySelectorAll(
+            'main :is(button, input, select, summary, [tabindex])')]
+          .filter((el) => el.getClientRects().length && !el.closest('[aria-hidden=true]')
+            && !(el.getAttribute('aria-label') || el.textContent.trim() || el.labels?.length))
+          .map((el) => el.outerHTML)"""
+    )
+    assert unnamed == []
+    reached = []
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        name = page.evaluate(
+            """() => { const el = document.activeElement;
+              return el.getAttribute('aria-label') || el.textContent || el.title; }"""
+        )
+        if name in reached:
+            break
+        reached.append(name)
+        if name == "Height of the cut":
+            page.keyboard.press("ArrowDown")
+    opened.live.wait_clusters(5)
+    wanted = {"Linkage", "Number of clusters", "Find a car by its name", "Height of the cut",
+              "x", "y", "Colours", "Save the tree as SVG", "Save the labels as CSV"}  # fmt: skip
+    assert wanted <= set(reached)
+    assert any(name.startswith("Scatter plot") for name in reached)
+
+
+def test_a_row_is_found_by_its_name_and_selected(opened: Opened) -> None:
+    box = opened.page.get_by_role("combobox", name="Find a car by its name")
+    box.fill("fiat 131")
+    opened.page.get_by_role("option", name="fiat 131").first.wait_for()
+    box.press("Enter")
+    scatter = opened.page.locator(".hclust-part-scatter canvas[aria-label]")
+    opened.page.locator("canvas[aria-label*='1 selected']").first.wait_for()
+    assert "1 selected" in (scatter.get_attribute("aria-label") or "")
+
+
+def test_pictures_are_saved_as_lines_and_as_pixels(opened: Opened) -> None:
+    for part in ("tree", "clustermap", "scatter"):
+        name, content = opened.save(f"Save the {part} as SVG")
+        assert name == f"392-cars-{part}.svg"
+        root = ET.fromstring(content)
+        tags = {el.tag.removeprefix(SVG) for el in root.iter()}
+        assert "script" not in tags and {"path", "text", "title"} <= tags
+        assert root.findtext(f"{SVG}title", "").startswith(f"392 cars: {part.title()}. 392 cars by")
+        words = [el.text for el in root.iter(f"{SVG}text")]
+        fills = {el.get("fill") for el in root.iter()}
+        assert "#4477AA" in fills and "#EE6677" in fills
+        if part == "tree":
+            assert "4 clusters · 7.97" in words and "ward height" in words
+            assert "image" not in tags
+        elif part == "clustermap":
+            assert "weight" in words
+            assert len(list(root.iter(f"{SVG}image"))) == 1  # the values
+        else:
+            assert "weight (lb)" in words and " · 142 cars" in words
+            assert len(list(root.iter(f"{SVG}use"))) == 392 and "image" not in tags
+        name, content = opened.save(f"Save the {part} as PNG")
+        assert name == f"392-cars-{part}.png"
+        picture = np.asarray(Image.open(io.BytesIO(content)).convert("RGB")).astype(int)
+        assert picture.shape[1] == 2 * round(float(root.get("width", "0")))
+        for colour in ((0x44, 0x77, 0xAA), (0xEE, 0x66, 0x77), (0x22, 0x88, 0x33)):
+            assert (np.abs(picture - colour).sum(axis=2) < 6).sum() > 200, (part, colour)
+
+
+def test_colours_follow_the_system_until_they_are_chosen(opened: Opened) -> None:
+    page = opened.page
+    paper = "getComputedStyle(document.body).backgroundColor"
+    assert page.evaluate(paper) == "rgb(255, 255, 255)"
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function(f"() => {paper} === 'rgb(21, 22, 26)'")
+    page.wait_for_function(
+        "() => document.querySelector('.hclust-live').style.colorScheme === 'dark'"
+    )
+    page.get_by_role("button", name="Light colours").click()
+    assert page.evaluate(paper) == "rgb(255, 255, 255)"
+    page.emulate_media(color_scheme="light")
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate(paper) == "rgb(255, 255, 255)"
+
+
+@pytest.mark.parametrize(("width", "dark"), [(360, True), (900, False), (1600, False)])
+def test_it_fits_phones_and_wide_screens(
+    offline: BrowserContext, cars: Path, width: int, dark: bool
+) -> None:
+    page = offline.new_page()
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme="dark" if dark else "light")
+    opened = Opened(page, cars)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    outside = page.evaluate(
+        """width => [...document.querySelectorAll('main *')]
+          .filter((el) => !el.closest('.hclust-table, .hclust-unseen, [hidden]'))
+          .filter((el) => el.getBoundingClientRect().right > width + 1)
+          .map((el) => el.className || el.tagName)""",
+        width,
+    )
+    assert outside == []
+    assert opened.live.clusters == 4
+    screenshot(page, f"page-{width}-{'dark' if dark else 'light'}", whole=True)
+
+
+def test_a_browser_that_is_too_old_is_told_so(offline: BrowserContext, cars: Path) -> None:
+    page = offline.new_page()
+    page.add_init_script("delete globalThis.DecompressionStream")
+    page.goto(cars.as_uri())
+    said = page.get_by_role("alert").inner_text()
+    assert said.startswith("This page could not be drawn; it wants a browser of 2023 or newer")
+
+
+def test_hostile_text_is_only_ever_text(offline: BrowserContext, tmp_path: Path) -> None:
+    table = pd.DataFrame(
+        {
+            "__proto__": [1.0, 2.0, 5.0, 9.0, 9.5],
+            EVIL: [3, 1, 2, 8, 7],
+            "kind": [EVIL, "=1+1", EVIL, "constructor", "constructor"],
+        },
+        index=[EVIL, '=HYPERLINK("x","y")', "two\nlines", "-1", "\u2028<b>bold</b>"],
+    )
+    table.attrs = {"rows": "<i>rows</i>", "units": {"__proto__": EVIL}}
+    state = ClusterState(table, n_clusters=5)
+    file = tmp_path / "hostile <b> & #1.html"
+    state.to_html(file, title=EVIL)
+    opened = Opened(offline.new_page(), file)
+    page = opened.page
+    assert page.title() == page.locator("h1").inner_text() == EVIL
+    assert page.locator("main :is(script, b b, i i)").count() == 0
+    assert page.locator(".hclust-card").count() == 5
+    assert page.evaluate("Object.keys(Object.prototype).length") == 0
+    page.get_by_label("x", exact=True).select_option(label="__proto__")
+    name, content = opened.save("Save the labels as CSV")
+    assert name == "script-script-document-title-broken-script-labels.csv"
+    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    assert [row[1] for row in rows[1:]] == [
+        EVIL, '\'=HYPERLINK("x","y")', "two\nlines", "'-1", "\u2028<b>bold</b>",
+    ]  # fmt: skip
+    for part in ("tree", "clustermap", "scatter"):
+        _, content = opened.save(f"Save the {part} as SVG")
+        tags = {el.tag for el in ET.fromstring(content).iter()}
+        assert not tags & {f"{SVG}script", f"{SVG}b", f"{SVG}i", "script"}
+
+
+def test_without_labels_and_other_columns_the_page_still_works(
+    offline: BrowserContext, tmp_path: Path
+) -> None:
+    state = ClusterState(load_mpg(), n_clusters=3)
+    state.to_html(tmp_path / "private.html", labels=False, columns=["mpg", "origin"])
+    opened = Opened(offline.new_page(), tmp_path / "private.html")
+    assert opened.words == state.summary
+    medoids = state.features.rows[state.clustering.profile.medoids(state.cut)]
+    found = opened.page.locator(".hclust-card p").all_inner_texts()
+    assert found == [f"most typical: row {row}" for row in medoids]
+    _, content = opened.save("Save the labels as CSV")
+    assert content.decode("utf-8-sig").startswith("row,cluster\r\n0,")
+    assert opened.labels() == expected(state)
+    assert opened.page.get_by_label("x", exact=True).locator("option").all_inner_texts() == ["mpg"]
+
+
+def test_ten_thousand_rows_open_and_cut(offline: BrowserContext, tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    middles = 3 * rng.normal(size=(12, 6))
+    values = middles[rng.integers(0, 12, 10_000)] + rng.normal(size=(10_000, 6))
+    table = pd.DataFrame(values.round(3), columns=[f"measure {i}" for i in range(6)])
+    table.index = pd.Index([f"sample {i}" for i in range(10_000)])
+    # Of single linkage no distances are kept; the page of all linkages takes half a minute to make.
+    state = ClusterState(table, linkage="single", n_clusters=6)
+    given = ClusterState(state.linkage_matrix, table=table, n_clusters=6)
+    text = given.to_html(tmp_path / "large.html")
+    opened = Opened(offline.new_page(), tmp_path / "large.html")
+    times = []
+    page = opened.page
+    canvas = page.locator(".hclust-part-tree canvas[data-painted]")
+    for share in np.linspace(0.9, 0.2, 7):
+        drag(opened.live, float(share), steps=2)
+        page.wait_for_timeout(40)
+        times.append(float(canvas.get_attribute("data-ms") or "nan"))
+    given.n_clusters = opened.live.clusters
+    assert opened.labels() == expected(given)
+    print(
+        f"10,000 rows: {len(text.encode()):,} bytes, open after {opened.took:.1f} s, "
+        f"painting the tree {np.median(times):.1f} ms (median), {max(times):.1f} ms (most)"
+    )
+    assert opened.took < 20
+    assert np.median(times) < 50
+
+
+def test_a_presenter_walks_through_the_page(page: Page, tmp_path: Path) -> None:
+    explorer = ClusterExplorer(load_mpg(), n_clusters=2, x="mpg", y="weight")
+    explorer.walkthrough.add("Two groups")
+    explorer.state.update(linkage="single", n_clusters=5)
+    explorer.walkthrough.add("Five by <b>single</b> linkage")
+    explorer.state.update(linkage="ward", n_clusters=4)
+    explorer.to_html(tmp_path / "walk.html")
+    page.goto((tmp_path / "walk.html").as_uri())
+    words, caption = page.locator("main > .hclust-words"), page.locator(".hclust-caption")
+    expect(words).to_contain_text("4 clusters")
+    page.get_by_role("button", name="Next").click()
+    expect(caption).to_have_text("Two groups")
+    expect(words).to_contain_text("2 clusters")
+    page.keyboard.press("PageDown")
+    expect(caption).to_have_text("Five by <b>single</b> linkage")
+    expect(words).to_contain_text("single linkage")
+    expect(words).to_contain_text("5 clusters")
+    expect(page.get_by_label("Linkage")).to_have_value("3")
+    page.keyboard.press("PageUp")
+    expect(words).to_contain_text("2 clusters")
+    expect(words).to_contain_text("ward linkage")
+    page.get_by_role("button", name="Large type").click()
+    screenshot(page, "page-walk")
