@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .core.quiz import Question, collect_answers
     from .data import load_mpg
     from .state import ClusterState
     from .widgets import (
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
         DendrogramWidget,
         DistanceWidget,
         HeatmapWidget,
+        LinkageLab,
+        MergeStepper,
+        QuizWidget,
         ScatterWidget,
+        TableExplorer,
     )
 
 __version__ = "0.1.0"
@@ -29,7 +34,13 @@ _WHERE = {
     "DendrogramWidget": "widgets",
     "DistanceWidget": "widgets",
     "HeatmapWidget": "widgets",
+    "Question": "core.quiz",
+    "QuizWidget": "widgets",
+    "LinkageLab": "widgets",
+    "MergeStepper": "widgets",
     "ScatterWidget": "widgets",
+    "TableExplorer": "widgets",
+    "collect_answers": "core.quiz",
     "load_mpg": "data",
 }
 
@@ -40,7 +51,13 @@ __all__ = [
     "DendrogramWidget",
     "DistanceWidget",
     "HeatmapWidget",
+    "LinkageLab",
+    "MergeStepper",
+    "Question",
+    "QuizWidget",
     "ScatterWidget",
+    "TableExplorer",
+    "collect_answers",
     "load_mpg",
 ]
 

@@ -28,9 +28,9 @@ def load_mpg() -> pd.DataFrame:
         One car a row, on the index 0 to 397, with the columns ``mpg`` (miles per US gallon),
         ``cylinders``, ``displacement`` (cubic inches), ``horsepower``, ``weight`` (pounds),
         ``acceleration`` (seconds from 0 to 60 miles per hour), ``model_year`` (70 to 82),
-        ``origin`` ("usa", "europe" or "japan") and ``name``. Its ``attrs`` hold what a row is,
-        ``"rows"``, and the ``"units"`` of the columns that have one, as a dict. Every call gives
-        a table of its own.
+        ``origin`` ("usa", "europe" or "japan") and ``name``. Its ``attrs`` hold the ``"name"`` of
+        the data, what a row is, ``"rows"``, and the ``"units"`` of the columns that have one, as
+        a dict. Every call gives a table of its own.
 
     References
     ----------
@@ -50,6 +50,7 @@ def load_mpg() -> pd.DataFrame:
     """
     with resources.files(__name__).joinpath("cluster_mpg.csv").open(encoding="utf-8") as file:
         table = pd.read_csv(file)
+    table.attrs["name"] = "Auto MPG"
     table.attrs["rows"] = "cars"
     table.attrs["units"] = dict(_UNITS)
     return table

@@ -4,7 +4,11 @@ from .dendrogram import DendrogramWidget
 from .distance import DistanceWidget
 from .explorer import ClusterExplorer
 from .heatmaps import ClustermapWidget, HeatmapWidget
+from .lab import LinkageLab
+from .own_table import TableExplorer
+from .quiz import QuizWidget
 from .scatter import ScatterWidget
+from .stepper import MergeStepper
 
 __all__ = [
     "ClusterExplorer",
@@ -12,5 +16,9 @@ __all__ = [
     "DendrogramWidget",
     "DistanceWidget",
     "HeatmapWidget",
+    "LinkageLab",
+    "MergeStepper",
+    "QuizWidget",
     "ScatterWidget",
+    "TableExplorer",
 ]

@@ -10,7 +10,9 @@ import pytest
 from comm.base_comm import BaseComm
 from ipywidgets.widgets.widget import _instances
 
+from hclust_widgets import ClusterExplorer
 from hclust_widgets.widgets.base import View
+from hclust_widgets.widgets.figure_view import FigureView
 from hclust_widgets.widgets.painter import painter
 
 
@@ -55,6 +57,13 @@ class Front:
     def updates(self, widget):
         """The updates of one widget."""
         return [m.state for m in self.messages if m.kind == "update" and m.model == widget.model_id]
+
+
+@pytest.fixture
+def as_figures(monkeypatch):
+    """Views are drawn by matplotlib unless told otherwise: for tests of that rendering."""
+    for kind in (FigureView, ClusterExplorer):
+        monkeypatch.setattr(kind.rendering, "default_value", "figure")
 
 
 @pytest.fixture

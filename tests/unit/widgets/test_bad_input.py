@@ -324,7 +324,7 @@ def test_the_search_for_raw_tags_finds_them():
 
 
 @pytest.mark.parametrize("where", hostile_tables())
-def test_hostile_words_reach_the_page_as_words_only(front, where):
+def test_hostile_words_reach_the_page_as_words_only(front, as_figures, where):
     table = hostile_tables()[where]
     options = {"columns": list("abc")} if where == "names" else {}
     with warnings.catch_warnings():

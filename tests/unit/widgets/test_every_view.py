@@ -24,6 +24,8 @@ from hclust_widgets import (
 )
 from hclust_widgets.widgets.painter import painter
 
+pytestmark = pytest.mark.usefixtures("as_figures")
+
 SINGLE = [DendrogramWidget, ClustermapWidget, ScatterWidget, HeatmapWidget, DistanceWidget]
 
 

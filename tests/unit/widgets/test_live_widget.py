@@ -6,6 +6,7 @@ import struct
 from collections.abc import Iterator
 from typing import Any
 
+import matplotlib
 import numpy as np
 import pandas as pd
 import pytest
@@ -14,7 +15,8 @@ from ipywidgets.widgets.widget import _instances
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.core import Cut
-from hclust_widgets.widgets.live import TWO_WAY, Live, encode
+from hclust_widgets.core.encoding import encode
+from hclust_widgets.widgets.live import TWO_WAY, Live
 
 DATA = ("children", "heights", "values", "originals", "names", "rows")
 
@@ -60,6 +62,25 @@ def floats(data: bytes) -> Any:
     return np.frombuffer(data, dtype="<f8")
 
 
+def vars_of(live: Live) -> dict[str, Any]:
+    names = ("axes", "axis_names", "originals", "original_columns")
+    return {name: getattr(live, name) for name in names}
+
+
+def axis_values(sent: dict[str, Any], name: str) -> Any:
+    """What an axis shows, as the browser finds it."""
+    own = 0
+    q = len(sent["original_columns"])
+    originals = floats(sent["originals"]).reshape(-1, q)
+    for axis in sent["axis_names"]:
+        if axis["name"] == name:
+            if "original" in axis:
+                return originals[:, axis["original"]]
+            return floats(sent["axes"]).reshape(-1, len(originals))[own]
+        own += "original" not in axis
+    raise AssertionError(name)
+
+
 def test_what_is_sent_is_the_state(live: Live, state: ClusterState) -> None:
     tree, features = state.tree, state.features
     assert features is not None
@@ -93,9 +114,23 @@ def test_original_values_have_their_units(live: Live) -> None:
 def test_axes_are_columns_and_components(live: Live) -> None:
     names = [axis["name"] for axis in live.axis_names]
     assert names[-4:] == ["PC 1", "PC 2", "PC 3", "PC 4"]
-    values = floats(live.axes).reshape(len(names), 392)
-    np.testing.assert_array_equal(values[names.index("mpg")], load_mpg().dropna()["mpg"])
+    np.testing.assert_array_equal(axis_values(vars_of(live), "mpg"), load_mpg().dropna()["mpg"])
     assert "variance" in live.axis_names[-1]["label"]
+
+
+def test_a_column_is_sent_once_though_it_is_an_axis_as_well(
+    live: Live, state: ClusterState
+) -> None:
+    assert len(floats(live.axes)) == 4 * 392  # the components only
+    for name, axis in state.axes().items():
+        np.testing.assert_array_equal(axis_values(vars_of(live), name), axis.values)
+
+
+def test_of_two_columns_with_one_name_the_axis_is_the_right_one() -> None:
+    table = pd.DataFrame([[1.0, 5, 0], [2, 7, 1], [4, 6, 2]], columns=[1, "1", "b"])
+    state = ClusterState(table, columns=["b"])
+    sent = encode(state.clustering, axes=state.axes())
+    np.testing.assert_array_equal(axis_values(sent, "1"), state.axes()["1"].values)
 
 
 def test_dates_are_days() -> None:
@@ -105,8 +140,36 @@ def test_dates_are_days() -> None:
     sent = encode(state.clustering, axes=state.axes())
     at = [axis["name"] for axis in sent["axis_names"]].index("when")
     assert sent["axis_names"][at]["kind"] == "date"
-    days = floats(sent["axes"]).reshape(-1, 4)[at]
-    np.testing.assert_array_equal(days, [1, np.nan, 10, 2])
+    np.testing.assert_array_equal(axis_values(sent, "when"), [1, np.nan, 10, 2])
+
+
+def test_a_column_of_the_clustermap_says_where_it_comes_from() -> None:
+    table = pd.DataFrame(
+        {
+            "speed": [1.0, 2, 4, 8],
+            "origin": ["usa", "europe", "usa", "europe"],
+            "new": [True, False, False, True],
+            "made": pd.to_datetime(["2024-01-02", "2024-01-03", "2024-02-01", "2024-03-01"]),
+            "only": pd.Categorical(["yes"] * 4),
+        }
+    )
+    state = ClusterState(table, columns=list(table), scaling="standard")
+    sent = encode(state.clustering)
+    about = dict(zip(sent["columns"], sent["column_about"], strict=True))
+    kinds = [column["kind"] for column in sent["original_columns"]]
+    assert kinds == ["number", "truth", "date"]
+    assert [about[name]["original"] for name in ("speed", "new", "made")] == [0, 1, 2]
+    assert about["origin_europe"]["label"] == "origin = europe"
+    values = np.frombuffer(sent["values"], "<f4").reshape(4, -1)
+    for name, said in (("origin_europe", [False, True, False, True]), ("only_yes", [True] * 4)):
+        above = values[:, sent["columns"].index(name)] > about[name]["above"]
+        assert above.tolist() == said
+
+
+def test_missing_truth_values_in_a_column_of_objects_are_truth_values() -> None:
+    table = pd.DataFrame({"a": [1.0, 2, 4, 8], "seen": [True, None, False, True]})
+    sent = encode(ClusterState(table, columns=["a"]).clustering)
+    assert sent["original_columns"][1]["kind"] == "truth"
 
 
 def test_what_no_view_needs_is_not_sent(state: ClusterState) -> None:
@@ -139,7 +202,7 @@ def test_another_cut_is_a_small_message(
     now = state.clustering
     moved = type(now)(**{**vars(now), "cut": Cut(now.tree, n_clusters=7)})
     live.show(moved, axes=state.axes(), column_tree=state.column_tree())
-    assert sent == [{"n_clusters", "distance_threshold"}]
+    assert sent == [{"n_clusters", "distance_threshold", "cut_told"}]
     # The same data made anew are other objects with the same bytes.
     show(live, other)
     assert sent[1:] == [] and live.revision == 1
@@ -160,6 +223,23 @@ def test_options_are_named(live: Live, state: ClusterState) -> None:
         show(live, state, colour="red")
     with pytest.raises(traitlets.TraitError):
         Live(parts=["tree", "pie"])
+
+
+def test_colour_maps_that_the_browser_lacks_are_sent_with_their_colours(
+    live: Live, state: ClusterState, sent: list[set[str]]
+) -> None:
+    show(live, state, cmap="viridis")
+    assert (live.cmap_names, live.cmap_colours) == ([], b"")
+    show(live, state, cmap="Spectral")
+    assert sent[-1] == {"cmap", "cmap_names", "cmap_colours"}  # one message
+    show(live, state, cmap="magma")
+    show(live, state, cmap="tab10")
+    live.set_state({"cmap": "Spectral"})
+    assert live.cmap_names == ["Spectral", "tab10"]
+    for i, name in enumerate(live.cmap_names):
+        mine = np.frombuffer(live.cmap_colours, np.uint8).reshape(-1, 256, 3)[i]
+        theirs = matplotlib.colormaps[name](np.linspace(0, 1, 256))[:, :3]
+        assert abs(mine / 255 - theirs).max() < 0.002
 
 
 def test_python_hears_the_browser_and_not_itself(live: Live, state: ClusterState) -> None:

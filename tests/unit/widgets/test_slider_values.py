@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
+import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterExplorer, load_mpg
@@ -47,4 +50,69 @@ def test_a_new_range_is_told_while_the_slider_is_silent() -> None:
     assert heard[-1] == ("continuous_update", True)
     assert {name for name, _ in heard[1:-1]} == {"max"}
     assert (state.n_clusters, slider.max) == (5, pytest.approx(1.528))
+    explorer.close()
+
+
+# -- the sliders that are linked to the live view in the browser -------------------------------
+
+
+@pytest.fixture
+def narrow() -> Iterator[ClusterExplorer]:
+    """Two merges 0.001 apart far below the root: a gap narrower than the slider's steps."""
+    table = pd.DataFrame({"a": [0.0, 3.0, 20.0, 23.001, 60.0], "b": [0.0] * 5})
+    made = ClusterExplorer(table, scaling="none", linkage="single", n_clusters=4, rendering="live")
+    yield made
+    made.close()
+
+
+def test_what_a_linked_slider_rounds_does_not_move_the_cut(narrow: ClusterExplorer) -> None:
+    state, live = narrow.state, narrow._side.live
+    step = narrow.state_controls.distance_threshold.step
+    exact = state.distance_threshold
+    assert (state.n_clusters, exact, step) == (4, pytest.approx(3.0005), 0.01)
+    assert live.threshold_step == step
+    live.set_state({"distance_threshold": 3.0})  # the browser's slider rounds, and says so
+    assert (state.n_clusters, state.distance_threshold) == (4, exact)
+    live.set_state({"n_clusters": 3, "distance_threshold": 3.01})  # the next step is a move
+    assert (state.n_clusters, state.distance_threshold) == (3, 3.01)
+
+
+def test_a_cut_of_python_is_told_from_a_linked_slider(narrow: ClusterExplorer) -> None:
+    live, before = narrow._side.live, narrow._side.live.cut_told
+    narrow.state.distance_threshold = 3.0
+    assert (narrow.state.n_clusters, live.cut_told) == (5, before + 1)
+
+
+def test_both_renderings_have_a_slider_of_the_same_length() -> None:
+    explorer = ClusterExplorer(load_mpg(), rendering="live")
+    state, slider, live = explorer.state, explorer.state_controls.n_clusters, explorer._side.live
+    for rendering in ("live", "figure", "live"):
+        explorer.rendering = rendering
+        assert slider.max == 50
+    assert live.most_clusters == 50
+    # The browser has made it longer before it says how many clusters there are.
+    live.set_state({"most_clusters": 120})
+    live.set_state({"n_clusters": 60, "distance_threshold": state.tree.heights[-60] + 1e-9})
+    assert (state.n_clusters, slider.value, slider.max) == (60, 60, 120)
+    state.n_clusters = 200  # and Python makes it longer as well
+    assert (slider.value, slider.max, live.most_clusters) == (200, 400 - 8, 392)
+    state.n_clusters = 3
+    assert (slider.max, live.most_clusters) == (50, 50)
+    explorer.close()
+
+
+def test_a_longer_slider_of_the_browser_is_not_sent_back() -> None:
+    explorer = ClusterExplorer(load_mpg(), rendering="live")
+    slider, live = explorer.state_controls.n_clusters, explorer._side.live
+    heights = explorer.state.tree.heights
+    sent: list[object] = []
+    slider.send_state = lambda key=None: sent.append(key)  # type: ignore[method-assign]
+    live.set_state(
+        {"n_clusters": 130, "distance_threshold": float(heights[-130] + heights[-129]) / 2}
+    )
+    assert (explorer.state.n_clusters, slider.value) == (130, 130)
+    # Late, it would make the slider shorter than a drag has made it in the meantime.
+    assert not {"max", "value"} & {
+        name for key in sent for name in ([key] if isinstance(key, str) else key or [])
+    }
     explorer.close()

@@ -20,12 +20,16 @@ from hclust_widgets import (
 )
 from hclust_widgets.widgets.painter import Painter, painter
 
+pytestmark = pytest.mark.usefixtures("as_figures")
+
 SINGLE = [DendrogramWidget, ClustermapWidget, ScatterWidget, HeatmapWidget, DistanceWidget]
 
 
 @pytest.fixture
 def state(cars):
-    return ClusterState(cars, n_clusters=4)
+    state = ClusterState(cars, n_clusters=6)
+    state.n_clusters = 4  # so there is something to undo from the start
+    return state
 
 
 def roles(view):
@@ -45,6 +49,7 @@ def roles(view):
         found[f"{name}alt"] = part.figure_box._for_readers
     if hasattr(view, "_cards"):
         found |= {"cards": view._cards, "notes": view._notes}
+        found |= {"which": view.naming.cluster, "colour": view.naming.colour}
     if isinstance(view, DistanceWidget):
         found["reading"] = view._reading
     return found
@@ -68,7 +73,8 @@ def test_a_new_k_sends_each_picture_of_the_explorer_once(front, state):
     state.n_clusters = 5
     views, parts = ("tree", "map", "scatter"), ("image", "alt")
     pictures = [f"{view}_{part}.value" for view in views for part in parts]
-    once = ("words.value", "k.value", "t.value", "cards.value", *pictures)
+    naming = ("which._options_labels", "which.index", "colour.value")
+    once = ("words.value", "k.value", "t.value", "cards.value", *naming, *pictures)
     assert front.told(**roles(explorer)) == dict.fromkeys(once, 1)
 
 

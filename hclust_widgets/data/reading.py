@@ -1,0 +1,253 @@
+"""A reader's own table, from a file; what is wrong with it is said in one sentence."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import warnings
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from .suspicions import suspicious
+from .text_files import Told, decode, read_text, told_names
+
+__all__ = ["SUFFIXES", "read_table", "suspicious"]
+
+#: Endings of the files that can be read.
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".parquet", ".feather", ".json")
+
+# What damaged files make their readers raise.
+_DAMAGED = (
+    ValueError, KeyError, IndexError, TypeError, AttributeError, OSError, EOFError, SyntaxError,
+    NotImplementedError, zipfile.BadZipFile,
+)  # fmt: skip
+
+
+def read_table(
+    source: str | os.PathLike[str] | bytes | bytearray | memoryview, *, name: str | None = None
+) -> pd.DataFrame:
+    r"""Read a table from a file.
+
+    The ending of the file's name tells what it is: ``.csv``, ``.tsv`` and ``.txt`` (separated by
+    commas, semicolons, tabs or bars, whichever fits; utf-8 or else cp1252; with a decimal comma
+    where numbers are written so and commas do not separate), ``.xlsx`` and ``.xls`` (the first
+    sheet), ``.parquet``, ``.feather`` and ``.json``. The first line holds the names of the columns.
+
+    Parameters
+    ----------
+    source : path or bytes
+        The file, or what it holds.
+    name : str, optional
+        The file's name, for bytes and for sentences. Default: that of the path; for bytes
+        ``"table.csv"``.
+
+    Returns
+    -------
+    DataFrame
+        Its ``attrs["reading"]`` holds sentences on how it was read, as a tuple, and
+        ``attrs["first_line"]`` the line of the file with the first row, where rows are lines.
+
+    Raises
+    ------
+    FileNotFoundError, IsADirectoryError, PermissionError
+        If there is no such file, or if it cannot be opened.
+    ImportError
+        If a package is missing that reads such files.
+    TypeError, ValueError
+        If it is no table: one sentence that names file and line.
+
+    Examples
+    --------
+    >>> read_table(b"name;weight\nfiat 128;785,5\n", name="cars.csv")
+           name  weight
+    0  fiat 128   785.5
+    """
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        content, name = bytes(source), name or "table.csv"
+    else:
+        try:
+            path = Path(os.fsdecode(source))
+        except TypeError:
+            raise TypeError(
+                f"source must be the name of a file or bytes, not {type(source).__name__}."
+            ) from None
+        name = name or path.name or str(path)
+        content = _content(path)
+    read = _reader(name)
+    if not content:
+        raise ValueError(f"{name} is empty.")
+    table, notes, first_line = read(content, name)
+    return _tidied(table, notes, first_line, name)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.expanduser().read_bytes()
+    except IsADirectoryError:
+        raise IsADirectoryError(f"{str(path)!r} is a folder: name a file in it.") from None
+    except FileNotFoundError:
+        raise FileNotFoundError(
+            f"There is no file {str(path)!r} in {str(Path.cwd())!r}."
+            if not path.is_absolute()
+            else f"There is no file {str(path)!r}."
+        ) from None
+    except PermissionError:
+        what = "is a folder: name a file in it" if path.is_dir() else "may not be read by you"
+        raise PermissionError(f"{str(path)!r} {what}.") from None
+    except (OSError, ValueError) as error:  # a name that no file can have
+        why = getattr(error, "strerror", None) or str(error)
+        raise ValueError(f"{str(path)!r} cannot be opened: {why}.") from None
+
+
+def _reader(name: str) -> Any:
+    """Find what reads a file of this name."""
+    suffix = Path(name).suffix.lower()
+    readers = dict(
+        zip(
+            SUFFIXES,
+            (_text, _tabs, _text, _excel, _excel, _parquet, _feather, _json),
+            strict=True,
+        )
+    )
+    if suffix not in readers:
+        ending = f"the ending {suffix!r} is not known" if suffix else "its name has no ending"
+        raise ValueError(
+            f"{name} cannot be read, since {ending}: save the table as one of "
+            f"{', '.join(SUFFIXES)}."
+        )
+    return readers[suffix]
+
+
+def _text(content: bytes, name: str) -> Told:
+    return read_text(decode(content, name), name)
+
+
+def _tabs(content: bytes, name: str) -> Told:
+    return read_text(decode(content, name), name, separator="\t")
+
+
+def _excel(content: bytes, name: str) -> Told:
+    package = "xlrd" if name.lower().endswith(".xls") else "openpyxl"
+    if package == "openpyxl" and not content.startswith(b"PK"):
+        raise ValueError(f"{name} is no Excel file, whatever its name says: save it anew as .xlsx.")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of styles and drop-down lists that nobody asks for
+            with pd.ExcelFile(io.BytesIO(content), engine=package) as book:
+                sheets = book.sheet_names
+                head = book.parse(0, header=None, nrows=1)
+                table = book.parse(0)
+    except ImportError:
+        raise ImportError(
+            f"To read {name} the package {package} is needed: pip install {package} (or save the "
+            "table as CSV)."
+        ) from None
+    except _DAMAGED:
+        raise ValueError(
+            f"{name} cannot be read as an Excel file: it is damaged, locked by a password or "
+            "something else (save it anew, or as CSV)."
+        ) from None
+    if not len(head):
+        raise ValueError(f"The first sheet of {name}, {sheets[0]!r}, is empty.")
+    if not len(table):
+        raise ValueError(f"The first sheet of {name}, {sheets[0]!r}, has a header but no rows.")
+    names = ["" if pd.isna(one) else str(one) for one in head.iloc[0]]
+    notes = [] if len(sheets) == 1 else [
+        f"{name} has {len(sheets)} sheets: the first one, {sheets[0]!r}, was read."
+    ]  # fmt: skip
+    return Told(table, notes + told_names(names, name), 2)
+
+
+def _parquet(content: bytes, name: str) -> Told:
+    return _columnar(pd.read_parquet, "Parquet", content, name)
+
+
+def _feather(content: bytes, name: str) -> Told:
+    return _columnar(pd.read_feather, "Feather", content, name)
+
+
+def _columnar(read: Any, what: str, content: bytes, name: str) -> Told:
+    try:
+        table = read(io.BytesIO(content))
+    except ImportError:
+        raise ImportError(
+            f"To read {name} the package pyarrow is needed: pip install pyarrow (or save the table "
+            "as CSV)."
+        ) from None
+    except _DAMAGED:
+        raise ValueError(
+            f"{name} cannot be read as a {what} file: it is damaged or something else."
+        ) from None
+    return Told(table, [], None)
+
+
+def _json(content: bytes, name: str) -> Told:
+    text = decode(content, name)
+    try:
+        held = json.loads(text)
+    except json.JSONDecodeError as error:
+        held = _json_lines(text)
+        if held is None:
+            raise ValueError(
+                f"Line {error.lineno:,}, column {error.colno:,} of {name} is no JSON: {error.msg}."
+            ) from None
+    except RecursionError:
+        held = None
+    try:
+        if isinstance(held, dict) and {"columns", "data"} <= set(held):
+            table = pd.DataFrame(held["data"], columns=held["columns"], index=held.get("index"))
+        elif isinstance(held, dict) and {"schema", "data"} <= set(held):
+            table = pd.DataFrame(held["data"])
+        elif (isinstance(held, dict) and held) or (
+            isinstance(held, list) and held and all(isinstance(one, dict) for one in held)
+        ):
+            table = pd.DataFrame(held)
+        else:
+            raise ValueError
+    except (ValueError, TypeError, AttributeError):
+        raise ValueError(
+            f"{name} holds JSON but no table: a list of rows is wanted, such as "
+            '[{"name": "a", "weight": 1}, {"name": "b", "weight": 2}].'
+        ) from None
+    return Told(table, [], None)
+
+
+def _json_lines(text: str) -> list[Any] | None:
+    """Read an object a line, as many programs log them."""
+    try:
+        return [json.loads(line) for line in text.splitlines() if line.strip()]
+    except (json.JSONDecodeError, RecursionError):
+        return None
+
+
+def _tidied(
+    table: pd.DataFrame, notes: list[str], first_line: int | None, name: str
+) -> pd.DataFrame:
+    """Leave out what is only the trace of a spreadsheet: empty columns without a name and rows."""
+    missing = table.isna().to_numpy()
+    nameless = [
+        isinstance(c, str) and c.startswith("Unnamed: ") and bool(missing[:, i].all())
+        for i, c in enumerate(table.columns)
+    ]
+    if any(nameless):
+        table = table.loc[:, [not one for one in nameless]]
+    held = ~missing.all(axis=1)
+    last = int(held.nonzero()[0][-1]) + 1 if held.any() else 0
+    if table.shape[1] and last < len(table):
+        left = len(table) - last
+        notes.append(
+            f"{left:,} empty row{'s' * (left != 1)} at the end {'was' if left == 1 else 'were'} "
+            "left out."
+        )
+        table = table.iloc[:last]
+    if not len(table) or not table.shape[1]:
+        raise ValueError(f"{name} holds no values.")
+    table = table.copy()
+    table.attrs["reading"] = tuple(notes)
+    if first_line is not None:
+        table.attrs["first_line"] = first_line
+    return table

@@ -1,0 +1,339 @@
+"""The same points under several linkages, to be moved about by hand."""
+
+from __future__ import annotations
+
+import pathlib
+import sys
+from base64 import b64encode
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import anywidget
+import numpy as np
+import pandas as pd
+import traitlets
+
+from .._options import reject_unknown, unknown_name
+from ..core.cut import Cut
+from ..core.encoding import float64
+from ..core.metrics import LINKAGES, check_choice
+from ..core.shapes import (
+    MOST_POINTS,
+    SHAPE_CLUSTERS,
+    SHAPES,
+    as_points,
+    shape_points,
+    whole,
+)
+from ..core.tree import Tree
+from ..state import ClusterState, RefusedError, RefusedTypeError
+from .base import STILL_WIDTH, close_whole
+
+__all__ = ["LinkageLab"]
+
+_STATIC = pathlib.Path(__file__).parent.parent / "static"
+
+OPTIONS = ("shape", "n", "seed", "linkages", "n_clusters")
+YOURS = "yours"
+MOST_SEED = 2**31 - 1
+
+
+class LinkageLab(anywidget.AnyWidget):
+    """The same points clustered by several linkages, side by side.
+
+    Points are dragged with the pointer, added with a click and taken away with a double click (or
+    with the keyboard); every tree follows at once, in the browser and without a kernel. Python
+    hears of the points when a drag has ended.
+
+    Parameters
+    ----------
+    points : DataFrame or array of shape (n, 2), optional
+        Points to begin with, from 2 to 200; without them those of ``shape``.
+    shape : {"blobs", "moons", "chain", "rings", "sizes", "noise"}
+        What the points look like. With points of your own it is "yours".
+    n : int
+        Points of a shape, from 6 to 200.
+    seed : int
+        Another number gives other points of the same shape.
+    linkages : sequence of str
+        Any of the seven linkages, in the order in which they are shown.
+    n_clusters : int, optional
+        Where all trees are cut. Default: as many groups as the eye sees in the shape.
+
+    Attributes
+    ----------
+    points : DataFrame of shape (n, 2)
+        Settable; observed (``lab.observe(f, "points")``) it tells of every drag.
+    shape, n, seed, linkages, n_clusters
+        As above; settable and observable.
+
+    Raises
+    ------
+    TypeError, ValueError
+        For what cannot be used: one sentence that names the option.
+
+    Examples
+    --------
+    >>> from hclust_widgets import LinkageLab
+    >>> lab = LinkageLab(shape="moons", linkages=("single", "ward"))
+    >>> lab.labels_("single").value_counts().tolist()
+    [30, 30]
+    """
+
+    _esm = _STATIC / "classroom.js"
+    _css = _STATIC / "hclust.css"
+
+    view = traitlets.Unicode("lab", read_only=True).tag(sync=True)
+    revision = traitlets.Int(0).tag(sync=True)
+    points_bytes = traitlets.CBytes(b"").tag(sync=True)
+    shapes = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    shapes_bytes = traitlets.CBytes(b"").tag(sync=True)
+    shape_ends = traitlets.List(traitlets.Int()).tag(sync=True)
+    shape_clusters = traitlets.List(traitlets.Int()).tag(sync=True)
+
+    shape = traitlets.Any("blobs").tag(sync=True)
+    seed = traitlets.Any(0).tag(sync=True)
+    n = traitlets.Any(60)
+    linkages = traitlets.Any(("single", "complete", "average", "ward")).tag(sync=True)
+    n_clusters = traitlets.Any(3).tag(sync=True)
+    points = traitlets.Any(None, allow_none=True)
+
+    _ready = False
+
+    def __init__(
+        self,
+        points: Any = None,
+        *,
+        shape: str = "blobs",
+        n: int = 60,
+        seed: int = 0,
+        linkages: Sequence[str] = ("single", "complete", "average", "ward"),
+        n_clusters: int | None = None,
+        **unknown: Any,
+    ) -> None:
+        reject_unknown("LinkageLab", unknown, ("points", *OPTIONS))
+        self._own: np.ndarray | None = None if points is None else _refused(as_points, points)
+        self._names = _names_of(points)
+        if n_clusters is None:
+            known = isinstance(shape, str) and points is None
+            n_clusters = SHAPE_CLUSTERS.get(shape, 3) if known else 3
+            n_clusters = n_clusters if self._own is None else min(n_clusters, len(self._own))
+        super().__init__()
+        self._kept_in_step = False
+        try:
+            self.n, self.seed, self.linkages = n, seed, linkages
+            self.shape = shape if points is None else YOURS
+            self._draw()
+            self._ready = True
+            self.n_clusters = n_clusters
+        except Exception:
+            self.close()
+            raise
+        self.observe(self._drawn_anew, ["n", "seed"])
+        self.observe(self._another_shape, "shape")
+        self.observe(self._heard_points, "points_bytes")
+        self.observe(self._given_points, "points")
+
+    def __repr__(self) -> str:
+        how = ", ".join(self.linkages)
+        return f"<LinkageLab: {len(self.points)} points, {self.n_clusters} clusters by {how}>"
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not name.startswith("_") and not hasattr(type(self), name):
+            raise AttributeError(unknown_name("LinkageLab", name, ("points", *OPTIONS)))
+        super().__setattr__(name, value)
+
+    def close(self) -> None:
+        """Take the lab off the page and out of memory."""
+        if not sys.is_finalizing():  # ipywidgets closes what is left: by then nothing can be closed
+            close_whole(self, only_parts=True)
+            super().close()
+
+    # -- what may be set ---------------------------------------------------------------------
+
+    @traitlets.validate("shape")
+    def _right_shape(self, proposal: Any) -> str:
+        known = (*SHAPES, YOURS) if self._own is not None else tuple(SHAPES)
+        _refused(check_choice, "shape", proposal["value"], known)
+        return str(proposal["value"])
+
+    @traitlets.validate("n")
+    def _right_n(self, proposal: Any) -> int:
+        return int(_refused(whole, "n", proposal["value"], 6, MOST_POINTS))
+
+    @traitlets.validate("seed")
+    def _right_seed(self, proposal: Any) -> int:
+        return int(_refused(whole, "seed", proposal["value"], 0, MOST_SEED))
+
+    @traitlets.validate("n_clusters")
+    def _right_clusters(self, proposal: Any) -> int:
+        most = len(self.points) if self.points is not None else MOST_POINTS
+        if not self._ready or self._kept_in_step:
+            return int(_refused(whole, "n_clusters", proposal["value"], 1, MOST_POINTS))
+        return int(_refused(whole, "n_clusters", proposal["value"], 1, most))
+
+    @traitlets.validate("linkages")
+    def _right_linkages(self, proposal: Any) -> list[str]:
+        value = proposal["value"]
+        if isinstance(value, str) or not isinstance(value, Iterable):
+            raise RefusedTypeError(f"linkages must be a list of linkages, not {value!r}.")
+        found = list(value)
+        for one in found:
+            _refused(check_choice, "linkages", one, LINKAGES)
+        if not found or len(set(found)) < len(found):
+            raise RefusedError(
+                "linkages must name at least one linkage, and each only once: "
+                f"choose of {', '.join(LINKAGES)}."
+            )
+        return found
+
+    @traitlets.validate("points")
+    def _right_points(self, proposal: Any) -> pd.DataFrame:
+        value = proposal["value"]
+        frame = pd.DataFrame(_refused(as_points, value), columns=_names_of(value))
+        if self.points is not None and frame.equals(self.points):
+            return self.points  # the very same: nobody is told
+        return frame
+
+    # -- shapes, points ----------------------------------------------------------------------
+
+    def _all_shapes(self) -> dict[str, np.ndarray]:
+        found = {name: shape_points(name, n=self.n, seed=self.seed) for name in SHAPES}
+        return found if self._own is None else {YOURS: self._own, **found}
+
+    def _draw(self) -> None:
+        """Draw the points of all shapes, and show those of the one that is chosen."""
+        shapes = self._all_shapes()
+        X = shapes[self.shape]
+        new = {
+            "shapes": list(shapes),
+            "shapes_bytes": b"".join(map(float64, shapes.values())),
+            "shape_ends": np.cumsum([each.size for each in shapes.values()]).tolist(),
+            "shape_clusters": [self._usual_clusters(name) for name in shapes],
+        }
+        self._show(X, new)
+
+    def _show(self, X: np.ndarray, new: dict[str, Any]) -> None:
+        new = new | {"points_bytes": float64(X)}
+        new = {name: value for name, value in new.items() if getattr(self, name) != value}
+        if not new and self.points is not None:
+            return
+        before, self._kept_in_step = self._kept_in_step, True
+        try:
+            with self.hold_sync():
+                if self._ready and self.n_clusters > len(X):
+                    self.n_clusters = len(X)
+                for name, value in new.items():
+                    setattr(self, name, value)
+                if new:
+                    self.revision += 1
+            names = self._names if self.shape == YOURS else ["x", "y"]
+            self.points = pd.DataFrame(X, columns=names)
+        finally:
+            self._kept_in_step = before
+
+    def _usual_clusters(self, shape: str) -> int:
+        if shape != YOURS:
+            return SHAPE_CLUSTERS[shape]
+        return 3 if self._own is None else min(3, len(self._own))
+
+    def _drawn_anew(self, _change: Any) -> None:
+        self._draw()
+
+    def _another_shape(self, _change: Any) -> None:
+        if self._kept_in_step:
+            return
+        self._draw()
+        self.n_clusters = self._usual_clusters(self.shape)
+
+    def _heard_points(self, _change: Any) -> None:
+        """Take over points that the browser has moved."""
+        if self._kept_in_step:
+            return
+        X = np.frombuffer(self.points_bytes, dtype="<f8").reshape(-1, 2)
+        self._kept_in_step = True
+        try:
+            self.points = pd.DataFrame(X.copy(), columns=list(self.points.columns))
+        finally:
+            self._kept_in_step = False
+
+    def _given_points(self, _change: Any) -> None:
+        """Show points that were set in Python: they are the reader's own from now on."""
+        if self._kept_in_step:
+            return
+        self._own = self.points.to_numpy()
+        self._names = list(self.points.columns)
+        self._kept_in_step = True
+        try:
+            self.shape = YOURS
+        finally:
+            self._kept_in_step = False
+        self._draw()
+
+    # -- what follows ------------------------------------------------------------------------
+
+    def state(self, linkage: str) -> ClusterState:
+        """Give the points as they are now under one linkage, for any other view.
+
+        Parameters
+        ----------
+        linkage : str
+
+        Returns
+        -------
+        ClusterState
+            Not scaled, cut at :attr:`n_clusters`.
+        """
+        check_choice("linkage", linkage, LINKAGES)
+        return ClusterState(
+            self.points.rename(columns=str),
+            scaling="none",
+            linkage=linkage,
+            n_clusters=self.n_clusters,
+        )
+
+    def labels_(self, linkage: str) -> pd.Series:
+        """Cluster of every point under one linkage, as :class:`ClusterState` numbers them.
+
+        Parameters
+        ----------
+        linkage : str
+
+        Returns
+        -------
+        Series of Int64, length n
+        """
+        return self.state(linkage).labels_
+
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        """Show the widget where there is one, and in saved notebooks elsewhere a picture."""
+        from ..draw.canvas import Picture, encode_png
+        from ..draw.classroom_plot import LabPlot
+
+        shown = super()._repr_mimebundle_(**options)
+        bundle: dict[str, Any] = shown[0] if isinstance(shown, tuple) else shown
+        X = self.points.to_numpy(dtype=np.float64)
+        cuts = {
+            linkage: Cut(Tree.fit(X, linkage=linkage), n_clusters=self.n_clusters)
+            for linkage in self.linkages
+        }
+        wide = STILL_WIDTH / max(3, len(cuts))
+        picture = Picture(STILL_WIDTH, wide + 140)
+        LabPlot(picture, X, cuts)
+        bundle["image/png"] = b64encode(encode_png(picture.rgba())).decode("ascii")
+        picture.close()
+        return shown
+
+
+def _refused(check: Any, *args: Any) -> Any:
+    """Call a check; what it refuses is refused as a trait refuses."""
+    try:
+        return check(*args)
+    except TypeError as error:
+        raise RefusedTypeError(str(error)) from None
+    except ValueError as error:
+        raise RefusedError(str(error)) from None
+
+
+def _names_of(points: Any) -> list[Any]:
+    return list(points.columns) if isinstance(points, pd.DataFrame) else ["x", "y"]

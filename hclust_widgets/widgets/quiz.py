@@ -1,0 +1,419 @@
+"""Predict, then reveal: questions on the data on screen that check themselves."""
+
+from __future__ import annotations
+
+import zlib
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+import traitlets
+
+from ..core.quiz import KINDS, Question, make_questions
+from ..core.quiz.answers import Answer, answer_path, as_frame, read_answers, write_answers
+from ..core.quiz.kinds import fingerprint
+from ..core.quiz.sample import linkage_of, metric_of
+from ..core.words import SCALING_WORDS, count
+from ..draw.question_plot import QuestionPlot, question_size
+from ..state import Checked, RefusedError, RefusedTypeError
+from . import quiz_markup as markup
+from .base import STILL_WIDTH, View, close_whole
+from .controls import labelled
+from .figure import FigureBox
+from .painter import painter
+from .quiz_options import CHECKS, own_question
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import numpy as np
+    import pandas as pd
+    from numpy.typing import NDArray
+
+    from ..core.clustering import Clustering
+    from ..draw.canvas import Picture
+
+__all__ = ["QuizWidget"]
+
+# The card's own edge, which the picture must leave room for.
+CARD = 38
+
+
+class QuizWidget(View):
+    """Questions on the data on screen: first predict, then see.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+        Of a tree without its table only "count" and "cut" can be asked.
+    kinds : sequence of str, optional
+        What is asked: "merge" (which two merge next?), "count" (how many clusters at this
+        height?), "distance" (how far apart are two rows?), "linkage" (which linkage drew this
+        tree?), "misplaced" (which row is in the wrong group?), "cut" (where would you cut?).
+        Default: all of them in turn. An empty list leaves only ``questions``.
+    seed : int
+        The same data, seed and student give the same questions.
+    n_questions : int
+        How many are made, up to 100; ``questions`` come on top.
+    questions : sequence of Question or function
+        A teacher's own, asked first. A function takes the :class:`~hclust_widgets.ClusterState`
+        and gives a :class:`~hclust_widgets.Question`.
+    student : str, optional
+        Each student gets questions of their own, and their name stands with the answers.
+    save_to : path, optional
+        A ``.json`` or ``.csv`` file for the answers, such as ``"answers-{student}.json"``. What
+        is in it is kept; a quiz that is made again goes on where it was left.
+    **options
+        Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
+
+    Attributes
+    ----------
+    asked : tuple of Question
+        All questions of the quiz, in order.
+    answers : DataFrame
+        One row for every answer so far.
+    score : int
+        How many of ``asked`` were answered rightly. The first answer counts.
+
+    Raises
+    ------
+    TypeError, ValueError
+        For what cannot be used, and if no clear question can be made; one sentence.
+
+    Notes
+    -----
+    Ties and near ties are never asked: what is right is right by a margin of 15 % or more.
+
+    Examples
+    --------
+    >>> from hclust_widgets import QuizWidget, load_mpg
+    >>> quiz = QuizWidget(load_mpg(), kinds=["count", "merge"], seed=3, n_questions=4)
+    >>> sorted(q.kind for q in quiz.asked), quiz.score
+    (['count', 'count', 'merge', 'merge'], 0)
+    """
+
+    options = ("kinds", "seed", "n_questions", "questions", "student", "save_to")
+    kinds = traitlets.Any(None, allow_none=True)
+    seed = Checked(0)
+    n_questions = Checked(8)
+    questions = Checked(())
+    student = traitlets.Any(None, allow_none=True)
+    save_to = traitlets.Any(None, allow_none=True)
+    figure_box = traitlets.Instance(FigureBox)
+
+    # -- options -----------------------------------------------------------------------------
+
+    @traitlets.validate(*options)
+    def _right_option(self, proposal: Any) -> Any:
+        name, value = proposal["trait"].name, proposal["value"]
+        if self._built:  # answers belong to the questions that were made with it
+            raise RefusedError(f"{name} is fixed once the quiz is made: make another QuizWidget.")
+        if value is None and name in ("kinds", "student", "save_to"):
+            return None
+        return CHECKS[name](value)
+
+    # -- the quiz ----------------------------------------------------------------------------
+
+    @property
+    def asked(self) -> tuple[Question, ...]:
+        """All questions of the quiz, in order."""
+        return tuple(self._questions)
+
+    @property
+    def answers(self) -> pd.DataFrame:
+        """One row for every answer so far: question, kind, prompt, given, right, correct, at."""
+        mine = self.student or ""
+        return as_frame(one for one in self._kept.values() if one.student == mine)
+
+    @property
+    def score(self) -> int:
+        """How many of ``asked`` were answered rightly."""
+        return sum(mark is True for mark in self._marks())
+
+    def _marks(self) -> list[bool | None]:
+        return [
+            None if given is None else question.is_right(given)
+            for question, given in zip(self._questions, self._given, strict=True)
+        ]
+
+    def _build(self) -> None:
+        self._questions: list[Question] = []
+        self._given: list[Any] = []
+        self._kept: dict[tuple[str, str, int], Answer] = {}
+        self._at, self._turn, self._note = 0, 0, ""
+        self._path: Path | None = None
+        self._make_parts()
+        try:
+            if self.save_to is not None:
+                self._path = answer_path(self.save_to, self.student)
+                if self._path.exists():
+                    self._kept = {_key(one): one for one in read_answers(self._path)}
+        except TypeError as error:
+            raise RefusedTypeError(str(error)) from None
+        except ValueError as error:
+            raise RefusedError(str(error)) from None
+        self._start()
+
+    def _start(self) -> None:
+        """Make questions of the state as it is, and go on where they were left."""
+        now = self.state.clustering
+        own = [own_question(one, self.state) for one in self.questions]
+        made, note = make_questions(
+            now,
+            kinds=tuple(KINDS) if self.kinds is None else self.kinds,
+            n=self.n_questions,
+            seed=self.seed,
+            student=self.student or "",
+            turn=self._turn,
+        )
+        if not own and not made:
+            raise RefusedError(
+                "No clear question can be made of these rows: give a table with more rows that "
+                "differ, other kinds, or questions of your own (questions=...)."
+            )
+        wanted = self.n_questions if self.kinds is None or self.kinds else 0
+        painter.forget(self.figure_box)
+        self._questions, self._made_from = [*own, *made], now
+        self._note = note if wanted else ""
+        prints = [fingerprint(question) for question in self._questions]
+        about = repr((self.seed, self._turn, self.student, prints)).encode(errors="replace")
+        self._quiz = f"{zlib.crc32(about):08x}"
+        self._given = [
+            self._given_before(number, q) for number, q in enumerate(self._questions, start=1)
+        ]
+        self._at = next(
+            (i for i, given in enumerate(self._given) if given is None), len(self._given)
+        )
+        self._show_question()
+
+    def _given_before(self, number: int, question: Question) -> Any:
+        """What the file says was answered; None if nothing was."""
+        kept = self._kept.get((self.student or "", self._quiz, number))
+        try:
+            return None if kept is None else question.read(kept.given)
+        except ValueError:  # somebody has edited the file: ask again
+            return None
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self._progress, self._stale = W.HTML(), W.HTML()
+        self._renew, self._again = (
+            W.Button(description="New questions", tooltip="Ask about what is shown now")
+            for _ in range(2)
+        )
+        for button in (self._renew, self._again):
+            button.on_click(lambda _: self._new())
+        self._asked, self._beside = W.HTML(), W.HTML()
+        self.figure_box = FigureBox(
+            self,
+            make=lambda picture, _now: self._plot(picture),
+            structure=lambda _now: (self._quiz, self._at, self._answered),
+            size=self._figure_size,
+            alt=lambda _now: self._in_words(),
+        )
+        self._choices = W.RadioButtons(options=())
+        self._choices.layout.width = "auto"
+        self._number = labelled(W.Text(description="Your answer", placeholder="a number"), "220px")
+        self._number.on_msg(self._entered)
+        self._check_button = W.Button(description="Check", button_style="primary")
+        self._check_button.on_click(lambda _: self._check())
+        self._next_button = W.Button(description="Next question")
+        self._next_button.on_click(lambda _: self._next())
+        self._feedback, self._result, self._remark = W.HTML(), W.HTML(), W.HTML()
+        buttons = W.HBox([self._check_button, self._next_button])
+        left = W.VBox([self.figure_box, self._beside])
+        right = W.VBox([self._choices, self._number, buttons, self._feedback])
+        self._sides = W.HBox([left, right])
+        self._card = W.VBox([self._asked, self._sides, self._result, self._again])
+        notice = self._notice = W.HBox([self._stale, self._renew])
+        for part, name in (
+            (self._card, "card"), (self._sides, "sides"), (left, "left"), (right, "right"),
+            (self._choices, "choices"), (buttons, "buttons"), (notice, "notice"),
+        ):  # fmt: skip
+            part.add_class(f"hclust-quiz-{name}")
+        self.children = (self._progress, notice, self._card, self._message, self._remark)
+        self._say("")
+
+    @property
+    def _current(self) -> Question | None:
+        return self._questions[self._at] if self._at < len(self._questions) else None
+
+    @property
+    def _answered(self) -> bool:
+        return self._current is not None and self._given[self._at] is not None
+
+    def _show_question(self) -> None:
+        """Show the question that it is the turn of, or the result."""
+        question = self._current
+        self._progress.value = markup.progress(self._at, self._marks())
+        _show(self._sides, question is not None)
+        _show(self._asked, question is not None)
+        _show(self._result, question is None)
+        _show(self._again, question is None)
+        if question is None:
+            self._result.value = markup.result(self._questions, self._given)
+        else:
+            self._asked.value = markup.asked(question)
+            self._beside.value = markup.beside(question)
+            _show(self.figure_box, question.sketch is not None)
+            _show(self._choices, not question.numeric)
+            _show(self._number, question.numeric)
+            with self._choices.hold_sync():
+                self._choices.options = question.options
+                self._choices.value = None
+            self._number.value = ""
+            last = self._at == len(self._questions) - 1
+            self._next_button.description = "See the result" if last else "Next question"
+        self._show_answer()
+        self._follow_state()
+
+    def _show_answer(self) -> None:
+        """Show what was said of the answer, if there is one."""
+        question, answered = self._current, self._answered
+        for control in (self._choices, self._number, self._check_button):
+            control.disabled = answered
+        _show(self._check_button, not answered)
+        _show(self._next_button, answered)
+        self._feedback.value = ""
+        if question is not None and answered:
+            self._feedback.value = markup.feedback(question, self._given[self._at])
+        self._progress.value = markup.progress(self._at, self._marks())
+        saved = f"Answers are saved to {self._path}." if self._path and len(self._kept) else ""
+        self._remark.value = markup.quiet(" ".join(filter(None, (self._note, saved))))
+        if self._awake:
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._current is not None and self._current.sketch is not None:
+            self.figure_box.ask()
+
+    def _follow_state(self) -> None:
+        """Say whether the questions still belong to what the state shows."""
+        stale = self.state.clustering.tree is not self._made_from.tree
+        self._stale.value = markup.stale(_settings(self._made_from)) if stale else ""
+        _show(self._notice, stale and self._current is not None)
+
+    def _state_changed(self) -> None:
+        self._follow_state()
+        self._draw()
+
+    def _resized(self) -> None:
+        self._draw()
+
+    def _plot(self, picture: Picture) -> QuestionPlot:
+        assert self._current is not None and self._current.sketch is not None
+        return QuestionPlot(picture, self._current.sketch, revealed=self._answered)
+
+    def _figure_size(self, width: int) -> tuple[int, int]:
+        assert self._current is not None and self._current.sketch is not None
+        return question_size(self._current.sketch, width - CARD)
+
+    def _in_words(self) -> str:
+        sketch = None if self._current is None else self._current.sketch
+        if sketch is None:
+            return ""
+        return f"{sketch.words} {sketch.revealed if self._answered else ''}".strip()
+
+    def _still(self) -> NDArray[np.uint8] | None:
+        if self._current is None or self._current.sketch is None:
+            return None
+        return self.figure_box.still(STILL_WIDTH)
+
+    # -- what the reader does ----------------------------------------------------------------
+
+    def _entered(self, _widget: Any, content: Any, _buffers: Any) -> None:
+        """Enter in the field for numbers checks the answer."""
+        if isinstance(content, dict) and content.get("event") == "submit":
+            self._check()
+
+    def _check(self) -> None:
+        question = self._current
+        if question is None or self._answered:
+            return
+        typed = self._number.value if question.numeric else self._choices.value or ""
+        try:
+            given = question.read(typed)
+        except ValueError as error:
+            self._feedback.value = markup.hint(str(error))
+            return
+        self._given[self._at] = given
+        answer = Answer(
+            student=self.student or "",
+            quiz=self._quiz,
+            question=self._at + 1,
+            kind=question.kind,
+            prompt=question.prompt,
+            given=str(given),
+            right=question.answer_in_words(),
+            correct=question.is_right(given),
+            at=f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
+        )
+        self._kept[_key(answer)] = answer
+        self._save()
+        self._show_answer()
+        self._next_button.focus()
+
+    def _save(self) -> None:
+        if self._path is None:
+            return
+        try:
+            write_answers(self._path, self._kept.values())
+        except ValueError as error:  # tried again with the next answer
+            self._say(str(error))
+        else:
+            self._say("")
+
+    def _next(self) -> None:
+        if not self._answered:
+            return
+        painter.forget(self.figure_box)  # else it might paint a question that has no picture
+        after = range(self._at + 1, len(self._given))
+        self._at = next((i for i in after if self._given[i] is None), len(self._given))
+        self._show_question()
+        if self._current is None:
+            self._again.focus()
+        elif self._current.numeric:
+            self._number.focus()
+        else:
+            self._choices.focus()
+
+    def _new(self) -> None:
+        """Ask other questions, on what the state shows now."""
+        self._turn += 1
+        try:
+            self._start()
+        except (TypeError, ValueError) as error:
+            self._turn -= 1
+            self._say(str(error))
+        else:
+            self._say("")
+
+    # -- asleep ------------------------------------------------------------------------------
+
+    def _sleep(self) -> None:
+        super()._sleep()
+        painter.forget(self.figure_box)
+        self.figure_box.release()
+
+    def _close_parts(self) -> None:
+        if "figure_box" in self._trait_values:
+            close_whole(self.figure_box)
+        super()._close_parts()
+
+
+def _show(widget: W.Widget, shown: bool) -> None:
+    widget.layout.display = None if shown else "none"
+
+
+def _key(answer: Answer) -> tuple[str, str, int]:
+    return answer.student, answer.quiz, answer.question
+
+
+def _settings(now: Clustering) -> str:
+    """Say what the questions were made of."""
+    how = f"{linkage_of(now)} linkage of {metric_of(now)} distances"
+    if now.features is None:
+        return how
+    columns = count(len(now.features.columns), "features")
+    return f"{how}, {columns} {SCALING_WORDS[now.features.scaling]}"

@@ -1,0 +1,58 @@
+"""What a table becomes before it is explored: a column names its rows, its faults are listed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from ..data.reading import suspicious
+from ..state import RefusedError
+
+__all__ = ["FOUND", "can_name", "faults_of", "has_columns", "with_names"]
+
+#: In place of a column that names the rows: they are named as they are found.
+FOUND = "as found"
+
+
+def faults_of(table: pd.DataFrame) -> tuple[str, ...]:
+    """Say how a table was read, and what looks wrong in it."""
+    first_line = table.attrs.get("first_line")
+    if not isinstance(first_line, int):  # a table from elsewhere may have attrs of its own
+        first_line = None
+    told = table.attrs.get("reading", ())
+    told = told if isinstance(told, tuple) else ()
+    return (*map(str, told), *suspicious(table, first_line=first_line))
+
+
+def with_names(table: pd.DataFrame, names: Any) -> pd.DataFrame:
+    """Let a column name the rows: it goes into the index."""
+    if names == FOUND:
+        return table
+    column = table.iloc[:, names]
+    others = [i for i in range(table.shape[1]) if i != names]
+    if not others:
+        raise RefusedError(f"{column.name!r} is the only column: nothing would be left to compare.")
+    words = column.astype(str).where(column.notna(), "(no name)")
+    named = table.iloc[:, others].set_axis(pd.Index(words, name=column.name), axis=0)
+    named.attrs = dict(table.attrs)
+    return named
+
+
+def can_name(column: pd.Series) -> bool:
+    """Tell whether a column has enough different values to name rows."""
+    try:
+        return bool(column.nunique() * 2 > len(column)) and not pd.api.types.is_float_dtype(
+            column.dtype
+        )
+    except TypeError:
+        return False
+
+
+def has_columns(table: pd.DataFrame, names: Any) -> bool:
+    """Tell whether a table has the columns that an option names."""
+    if names is None:
+        return True
+    if isinstance(names, str):
+        return names in table.columns or names.startswith("PC ")
+    return all(name in table.columns for name in names)

@@ -1,0 +1,310 @@
+"""The command line: what it says, how it exits, what it starts."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+import hclust_widgets
+from hclust_widgets import ClusterState, cli, launch, load_mpg
+
+SOURCE = Path(hclust_widgets.__file__).parent.parent
+
+
+def typed(*words, cwd, **options):
+    """Type a command into a terminal of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "hclust_widgets", *words],
+        capture_output=True, text=True, cwd=cwd, encoding="utf-8", check=False,
+        env={**os.environ, "PYTHONPATH": search_path(), "PYTHONUTF8": "1"}, **options,
+    )  # fmt: skip
+
+
+def search_path():
+    return os.pathsep.join([str(SOURCE), *filter(None, [os.environ.get("PYTHONPATH")])])
+
+
+@pytest.fixture
+def table(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    load_mpg().to_csv("cars.csv", index=False)
+    return tmp_path / "cars.csv"
+
+
+@pytest.fixture
+def pages(monkeypatch):
+    """What is asked of a page, in place of the page itself."""
+    asked = []
+
+    def to_html(state, path=None, **options):
+        asked.append((state, Path(path), options))
+        Path(path).write_text("<!doctype html>")
+        return "<!doctype html>"
+
+    monkeypatch.setattr(ClusterState, "to_html", to_html, raising=False)
+    return asked
+
+
+@pytest.fixture
+def started(monkeypatch):
+    """What would be started."""
+    calls = []
+
+    def run(command, *, cwd=None, env=None):
+        calls.append((command, cwd, env))
+        return 0
+
+    monkeypatch.setattr(launch, "run", run)
+    return calls
+
+
+# -- words and exit codes --------------------------------------------------------------------
+
+
+def test_help_is_there_at_once_and_ends_in_examples(tmp_path):
+    begun = time.monotonic()
+    done = typed("--help", cwd=tmp_path)
+    assert done.returncode == 0 and done.stderr == ""
+    assert time.monotonic() - begun < 5  # under a second on an idle machine
+    for command in ("lesson", "page", "app"):
+        assert f"hclust-widgets {command}" in done.stdout.split("examples:")[1]
+    version = typed("--version", cwd=tmp_path)
+    assert version.stdout == f"hclust-widgets {hclust_widgets.__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [[], ["pages"], ["page"], ["page", "a.csv", "--clusters", "many"], ["app", "--port", "0"],
+     ["page", "a.csv", "--clusters", "2", "--threshold", "1"], ["lesson", "--tp", "x"]],
+)  # fmt: skip
+def test_wrong_usage_exits_with_2(words, capsys):
+    with pytest.raises(SystemExit) as ended:
+        cli.main(words)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.startswith("usage: hclust-widgets")
+
+
+WRONG = {
+    ("page", "nope.csv"): "There is no file 'nope.csv'",
+    ("page", "wrong.csv"): "Line 3 of wrong.csv has only 1 field",
+    ("app", "wrong.csv"): "Line 3 of wrong.csv has only 1 field",
+    ("page", "cars.csv", "--index", "nam"): "--index: the table has no column 'nam': did you mean",
+    ("page", "cars.csv", "--columns", "mpg,wait"): "did you mean 'weight'?",
+    ("page", "cars.csv", "--columns", ","): "--columns wants names",
+    ("page", "cars.csv", "--linkage", "wrad"): "Did you mean 'ward'?",
+    ("page", "cars.csv", "--linkage", "ward", "--metric", "cosine"): "ward",
+    ("page", "cars.csv", "--clusters", "999"): "n_clusters=999",
+    ("page", "cars.csv", "-o", "."): "is a folder",
+    ("page", "cars.csv", "-o", "no/such/page.html"): "There is no folder",
+    ("page", "cars.csv", "-o", "cars.csv"): "is the table itself",
+    ("lesson", "--to", "cars.csv", "--copy-only"): "is a file: name a folder",
+}
+
+
+@pytest.mark.parametrize("words", WRONG)
+def test_wrong_input_is_a_sentence_and_exits_with_1(words, table, pages, started, capsys):
+    Path("wrong.csv").write_text("a,b\n1,2\n3\n")
+    assert cli.main(words) == 1
+    told = capsys.readouterr()
+    assert WRONG[words] in told.err.splitlines()[-1]
+    assert told.out == "" and "Traceback" not in told.err
+    assert pages == started == []
+
+
+def test_the_exit_code_reaches_the_terminal(table):
+    done = typed("page", "nope.csv", cwd=table.parent)
+    assert done.returncode == 1 and done.stdout == ""
+    assert done.stderr.splitlines()[-1].startswith("There is no file 'nope.csv' in ")
+
+
+def test_ctrl_c_exits_with_130(monkeypatch, capsys):
+    def interrupted(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_read", interrupted)
+    assert cli.main(["page", "cars.csv"]) == 130
+    assert capsys.readouterr().err == "Stopped.\n"
+
+
+# -- page ------------------------------------------------------------------------------------
+
+
+def test_a_page_is_named_after_its_table(table, pages, capsys):
+    assert cli.main(["page", "cars.csv"]) == 0
+    ((state, path, options),) = pages
+    assert path == Path("cars.html") and state.n_clusters == 4
+    assert options == {"title": "cars", "labels": True, "columns": None}
+    assert capsys.readouterr().out.startswith("cars.html: 392 rows by 10 features")
+
+
+def test_options_reach_the_state_and_the_page(table, pages):
+    words = ["page", str(table), "-o", "out.html", "--title", "Cars & more", "--index", "name"]
+    words += ["--columns", "mpg, weight", "--no-labels", "--linkage", "average"]
+    words += ["--metric", "cityblock", "--scaling", "standard"]
+    assert cli.main([*words, "--clusters", "7"]) == 0
+    assert cli.main([*words, "--threshold", "1.5"]) == 0
+    (state, path, options), (other, _, _) = pages
+    assert path == Path("out.html")
+    assert options == {"title": "Cars & more", "labels": False, "columns": ["mpg", "weight"]}
+    assert (state.linkage, state.metric, state.scaling) == ("average", "cityblock", "standard")
+    assert state.n_clusters == 7 and other.distance_threshold == 1.5
+    assert state.columns == ("mpg", "weight")
+    assert state.labels_.index.name == "name"
+
+
+def test_a_name_with_a_comma_is_quoted(tmp_path, monkeypatch, pages):
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_text('"size, cm",n\n1,2\n2,3\n5,1\n')
+    assert cli.main(["page", "a.csv", "--columns", '"size, cm",n']) == 0
+    assert pages[0][0].columns == ("size, cm", "n")
+
+
+def test_an_empty_column_takes_no_row_with_it(tmp_path, monkeypatch, pages):
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_text("a,b,c\n1,,2\n2,,3\n9,,4\n")
+    assert cli.main(["page", "a.csv"]) == 0
+    assert pages[0][0].summary.startswith("3 rows by 2 features")
+
+
+def test_what_looks_wrong_is_told_beside_the_result(tmp_path, monkeypatch, pages, capsys):
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_text("w,n\n" + "".join(f"{i}1,{i}.5\n" for i in range(2, 9)) + "x,3\n")
+    assert cli.main(["page", "a.csv"]) == 0
+    told = capsys.readouterr()
+    assert "Note: Column 'w' holds numbers but for 'x' in row 7 (line 9)" in told.err
+    assert "Note" not in told.out
+
+
+def test_long_work_is_told_and_short_work_is_not(monkeypatch, capsys):
+    monkeypatch.setattr(cli, "PATIENCE", 0.05)
+    with cli._telling("Clustering 10,000 rows ..."):
+        time.sleep(0.3)
+    assert capsys.readouterr().err == "Clustering 10,000 rows ...\n"
+    monkeypatch.setattr(cli, "PATIENCE", 5)
+    with cli._telling("Reading ..."):
+        pass
+    assert capsys.readouterr().err == ""
+
+
+# -- lesson ----------------------------------------------------------------------------------
+
+
+def test_the_lesson_is_copied_and_what_was_changed_stays(tmp_path, monkeypatch, started, capsys):
+    monkeypatch.chdir(tmp_path)
+    folder = Path("hclust-lessons")
+    names = {path.name for path in launch.lessons()}
+    assert {"00-hierarchical-clustering.ipynb", launch.FIRST} <= names
+    assert cli.main(["lesson", "--copy-only"]) == 0
+    assert {path.name for path in folder.glob("*.ipynb")} == names
+    original = (folder / launch.FIRST).read_bytes()
+    capsys.readouterr()
+
+    assert cli.main(["lesson", "--copy-only"]) == 0
+    assert capsys.readouterr().out == "The notebooks are in hclust-lessons already.\n"
+
+    (folder / launch.FIRST).write_bytes(b"mine")
+    assert cli.main(["lesson", "--copy-only"]) == 0
+    assert (folder / launch.FIRST).read_bytes() == b"mine"
+    assert "Kept as you left it" in capsys.readouterr().out
+
+    assert cli.main(["lesson", "--copy-only", "--fresh"]) == 0
+    assert (folder / launch.FIRST).read_bytes() == original
+    assert (folder / "01-interactive-lesson-yours-1.ipynb").read_bytes() == b"mine"
+    assert started == []
+
+
+def test_a_newer_lesson_replaces_what_nobody_changed(tmp_path, monkeypatch):
+    new = tmp_path / "new" / launch.FIRST
+    new.parent.mkdir()
+    monkeypatch.setattr(launch, "lessons", lambda: [new])
+    new.write_text("old lesson")
+    list(launch.copy_lessons(tmp_path / "to"))
+    new.write_text("new lesson")
+    list(launch.copy_lessons(tmp_path / "to"))
+    assert (tmp_path / "to" / launch.FIRST).read_text() == "new lesson"
+    (tmp_path / "to" / launch.RECORD).write_text("[broken")
+    new.write_text("newest lesson")  # now nobody knows whether it was changed: it stays
+    list(launch.copy_lessons(tmp_path / "to"))
+    assert (tmp_path / "to" / launch.FIRST).read_text() == "new lesson"
+
+
+def test_the_lesson_is_opened_where_it_was_copied_to(tmp_path, started):
+    assert cli.main(["lesson", "--to", str(tmp_path / "here"), "--no-browser"]) == 0
+    ((command, cwd, _),) = started
+    assert cwd == tmp_path / "here"
+    assert command[1:4] == ["-m", "jupyterlab", launch.FIRST] and "--no-browser" in command
+
+
+@pytest.mark.parametrize(
+    ("words", "package", "extra"),
+    [(["lesson", "--to", "x"], "jupyterlab", "lab"), (["app"], "voila", "app")],
+)
+def test_what_is_missing_is_told_with_the_command_that_gets_it(
+    words, package, extra, tmp_path, monkeypatch, started, capsys
+):
+    monkeypatch.chdir(tmp_path)
+    found = launch.importlib.util.find_spec
+    monkeypatch.setattr(
+        launch.importlib.util, "find_spec", lambda name: None if name == package else found(name)
+    )
+    assert cli.main(words) == 1
+    assert f'pip install "hclust_widgets[{extra}]"' in capsys.readouterr().err
+    assert started == []
+
+
+# -- app -------------------------------------------------------------------------------------
+
+
+def test_the_app_is_started_with_the_table(table, started, monkeypatch, capsys):
+    monkeypatch.setenv(launch.TABLE, "of an earlier call")
+    assert cli.main(["app", "cars.csv", "--port", "9123", "--no-browser", "--theme", "dark"]) == 0
+    assert cli.main(["app"]) == 0
+    (command, _, env), (bare, _, bare_env) = started
+    assert "--port=9123" in command and "--theme=dark" in command and "--no-browser" in command
+    assert env[launch.TABLE] == str(table)
+    assert launch.TABLE not in bare_env and "--no-browser" not in bare
+    assert "http://127.0.0.1:9123/" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("kind", ["lesson", "app"])
+def test_it_really_starts_answers_and_stops(kind, table):
+    own = ["JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR"]
+    env = {**os.environ, **{name: str(table.parent / name) for name in own}}
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    env |= {"PYTHONPATH": search_path(), "JUPYTER_PORT": str(port), "JUPYTER_TOKEN": "here"}
+    words = ["lesson"] if kind == "lesson" else ["app", "cars.csv", f"--port={port}"]
+    address = f"http://127.0.0.1:{port}" + ("/api" if kind == "lesson" else "/")
+    holds = b"version" if kind == "lesson" else b"<title>Cluster explorer</title>"
+    log = table.parent / "log"
+    with log.open("w") as out:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "hclust_widgets", *words, "--no-browser"],
+            env=env, cwd=table.parent, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
+        )  # fmt: skip
+    try:
+        end = time.monotonic() + 60
+        answered = False
+        while not answered and process.poll() is None and time.monotonic() < end:
+            try:
+                with urllib.request.urlopen(address, timeout=50) as answer:
+                    answered = holds in answer.read()
+            except OSError:
+                time.sleep(0.1)
+        assert answered, log.read_text()[-2000:]
+        process.send_signal(signal.SIGTERM)
+        process.wait(30)
+    finally:
+        process.kill()
+        process.wait()
+    with pytest.raises(OSError, match="refused"):
+        urllib.request.urlopen(address, timeout=5)

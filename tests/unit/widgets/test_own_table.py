@@ -1,0 +1,171 @@
+"""A table of the reader's own, from the file to the explorer."""
+
+from __future__ import annotations
+
+import datetime
+
+import pandas as pd
+import pytest
+from ipywidgets.widgets.widget import _instances
+
+from hclust_widgets import TableExplorer, load_mpg
+
+HEAD = "name,weight,power,origin\n"
+ROWS = "".join(
+    f"car {i},{700 + i * 37 % 900},{40 + i * 13 % 80},{'abc'[i % 3]}\n" for i in range(20)
+)
+WHOLE = (HEAD + ROWS).encode()
+FAULTY = WHOLE.replace(b"car 2,774", b"car 2,x774")
+
+
+@pytest.fixture
+def own():
+    widget = TableExplorer()
+    yield widget
+    widget.close()
+
+
+def upload(own, content, name="cars.csv"):
+    """Do what the browser does when a file is chosen."""
+    file = {"name": name, "type": "text/csv", "size": len(content), "content": memoryview(content)}
+    own.upload.value = ({**file, "last_modified": datetime.datetime.now()},)
+
+
+def compared(own):
+    """Columns of the table that are compared now."""
+    features = own.state.features
+    return {features.table.columns[c] for c in features.sources}
+
+
+def test_it_begins_with_an_invitation_and_nothing_else(own):
+    assert own.table is own.explorer is own.state is None
+    assert own.message == "" and repr(own) == "<TableExplorer: no table yet>"
+    assert own._intro.layout.display is None and own.names.layout.display == "none"
+
+
+def test_a_file_is_read_said_and_explored(own):
+    upload(own, WHOLE)
+    assert own.table.shape == (20, 4) and own.message == ""
+    assert own._place.children == (own.explorer,)
+    assert own.state.features.table is not None and len(own.state.labels_) == 20
+    assert own._intro.layout.display == "none"
+    assert "cars.csv" in own._read.value
+    assert "20 rows, 4 columns: 2 of numbers, 2 of text" in own._read.value
+    assert "Nothing in it looks wrong" in own._read.value
+    assert own.upload.value == ()  # the same file can be chosen again
+
+
+def test_a_fault_is_said_and_the_mended_file_goes_on_where_the_reader_was(own):
+    upload(own, FAULTY)
+    assert "&#x27;x774&#x27; in row 2 (line 4): mend this cell" in own._read.value
+    assert "1 thing to look at" in own._read.value
+    assert compared(own) == {"power", "origin"}
+    own.state.update(linkage="average", scaling="standard", n_clusters=6)
+    own.names.value = 0
+    assert own.state.n_clusters == 6
+    upload(own, WHOLE)
+    assert "Nothing in it looks wrong" in own._read.value
+    assert compared(own) == {"weight", "power", "origin"}
+    state = own.state
+    assert (state.linkage, state.scaling, state.n_clusters) == ("average", "standard", 6)
+    assert own.names.value == 0 and state.labels_.index[2] == "car 2"
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "part"),
+    [
+        (b"a,b\n1,2\n1,2,3\n", "wrong.csv", "Line 3 of wrong.csv has 3 fields"),
+        (b"", "empty.csv", "empty.csv is empty"),
+        (b"\0\1\2", "what.csv", "not a text file"),
+        (b"hello", "what.pdf", "'.pdf' is not known"),
+        (b"a,b\n1,2\n", "one.csv", "one.csv was read but cannot be explored: This table has one"),
+        (b"a,b\nx,y\nz,w\n", "words.csv", "No column of this table can be compared"),
+    ],
+)
+def test_a_wrong_file_is_a_sentence_and_all_stays(own, content, name, part):
+    upload(own, WHOLE)
+    before = (own.table, own.explorer, own.state.clustering, own._read.value, own.names.value)
+    upload(own, content, name)
+    assert part in own.message and own.message in own._message.value.replace("&#x27;", "'")
+    assert "cars.csv is still what you see below." in own._message.value
+    now = (own.table, own.explorer, own.state.clustering, own._read.value, own.names.value)
+    assert all(a is b or (isinstance(a, str) and a == b) for a, b in zip(before, now, strict=True))
+    upload(own, WHOLE)
+    assert own.message == "" == own._message.value
+
+
+def test_what_may_be_the_reason_is_told_with_the_refusal(own):
+    upload(own, b"name,weight\na,1\nb,2\nc,x3\nd,4\ne,5\nf,6\n")
+    assert "No column of this table can be compared" in own.message
+    assert "numbers but for &#x27;x3&#x27; in row 2 (line 4)" in own._message.value
+    assert own.table is None and own._intro.layout.display is None
+
+
+def test_an_empty_column_takes_no_row_with_it(own):
+    upload(own, WHOLE.replace(b"\n", b",\n").replace(b"origin,", b"origin,remark"))
+    assert own.message == "" and own.table.shape == (20, 5)
+    assert "&#x27;remark&#x27; is empty: it can be deleted." in own._read.value
+    assert len(own.state.labels_.dropna()) == 20
+
+
+def test_the_cars_are_there_to_try(own):
+    own.example.click()
+    assert own.state.n_clusters == 4 and own.table.equals(load_mpg())
+    assert "398 rows, 9 columns" in own._read.value
+
+
+def test_a_column_names_the_rows_and_is_compared_no_more(own):
+    upload(own, (HEAD + ROWS.replace(",", ",1", 1)).replace("origin", "id").encode())
+    assert [label for label, _ in own.names.options] == ["as found", "name", "weight", "power"]
+    own.names.value = 1
+    assert own.state.labels_.index.name == "weight"
+    assert "weight" not in own.state.features.table.columns
+    own.names.value = "as found"
+    assert "weight" in own.state.features.table.columns
+
+
+def test_the_last_column_is_not_taken_for_names(own):
+    upload(own, b"size\n1\n2\n4\n")
+    own.names.value = 0
+    assert "'size' is the only column" in own.message
+    assert own.names.value == "as found" and compared(own) == {"size"}
+
+
+def test_options_are_for_every_table_that_has_their_columns():
+    own = TableExplorer(load_mpg(), x="mpg", y="weight", linkage="average", rendering="figure")
+    assert (own.explorer.x, own.state.linkage) == ("mpg", "average")
+    assert own.load(WHOLE, name="cars.csv")
+    assert own.state.linkage == "average" and own.explorer.rendering == "figure"
+    assert own.explorer.x != "mpg"
+    own.close()
+
+
+def test_wrong_options_and_data_are_refused_with_a_sentence(refusal):
+    assert "linkag" in refusal(TableExplorer, linkag="ward")
+    assert "Did you mean 'linkage'" in refusal(TableExplorer, linkag="ward")
+    assert "one row" in refusal(TableExplorer, pd.DataFrame({"a": [1]}))
+    with pytest.raises(FileNotFoundError, match=r"nope\.csv"):
+        TableExplorer("nope.csv")
+
+
+def test_hostile_words_are_only_words(own):
+    evil = b'<img src=x>,n\n<script>1</script>,1\n<b>,2\n"\xe2\x80\xae",5\n'
+    upload(own, evil, "<i>.csv")
+    assert "<img" not in own._read.value and "<script" not in own._read.value
+    assert "<i>" not in own._read.value and "&lt;i&gt;.csv" in own._read.value
+    upload(own, b"", "<i>.csv")
+    assert "<i>" not in own._message.value
+
+
+def test_closed_it_leaves_nothing_and_old_explorers_are_closed():
+    before = set(_instances)
+    own = TableExplorer()
+    empty = len(_instances)
+    for _ in range(3):
+        upload(own, WHOLE)
+        own.names.value = 0
+    first = len(_instances)
+    upload(own, WHOLE)
+    assert len(_instances) == first > empty
+    own.close()
+    assert set(_instances) <= before
