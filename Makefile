@@ -1,12 +1,16 @@
 # Everything that is done with this repo: `make help`. Only Python 3.11 or newer is needed; what
 # works on the front end (`make bundle`) also wants Node 20.
 # On the command line: PYTHON=python3.12 chooses the Python, VENV=folder the environment,
-# LAB_ARGS=--no-browser goes to JupyterLab, PYTEST_ARGS="-k tree" to pytest.
+# LAB_ARGS=--no-browser goes to JupyterLab, SITE_ARGS="--only 01-interactive-lesson" to the site,
+# PYTEST_ARGS="-k tree" to pytest.
 
 VENV ?= .venv
 LAB_ARGS ?=
 PYTEST_ARGS ?=
+# Most tests wait for a browser or a kernel: two at a time, the tests of one file in one process.
+WORKERS ?= 2
 BENCH_ARGS ?=
+SITE_ARGS ?=
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export PIP_ROOT_USER_ACTION = ignore
@@ -19,7 +23,7 @@ as_root = $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .DEFAULT_GOAL := help
 .PHONY: help lesson test test-js test-python lint lint-python lint-js notebooks bundle \
-        generated bench screenshots binder-check clean
+        generated bench screenshots site lite app lab-app binder-check clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) \
@@ -37,7 +41,7 @@ test-js:
 
 test-python: $(VENV)/.test
 	@scripts/ensure_browser.sh $(py)
-	$(py) -m pytest $(PYTEST_ARGS)
+	$(py) -m pytest -n $(WORKERS) --dist loadfile $(PYTEST_ARGS)
 
 lint: lint-python lint-js ## Check style, types, and that generated notebooks are in step
 
@@ -71,19 +75,37 @@ screenshots: $(VENV)/.test ## Take the pictures of docs/ in a real browser
 	@scripts/ensure_browser.sh $(py)
 	$(py) scripts/screenshots.py
 
+site: $(VENV)/.test ## Make pages of all lessons that work without Python, in site/
+	$(py) scripts/build_site.py $(SITE_ARGS)
+
+lite: $(VENV)-lite/.ready ## Build JupyterLab with Python in the browser (lite/README.md)
+	$(VENV)-lite/bin/python scripts/build_lite.py
+
+app: $(VENV)/.app ## Open the explorer as an app, for a table of your own
+	$(VENV)/bin/hclust-widgets app
+
+lab-app: $(VENV)/.app ## Open the linkage lab as an app, to move points about in class
+	$(py) -m voila hclust_widgets/apps/lab.ipynb --Voila.ip=127.0.0.1 $(LAB_ARGS)
+
 binder-check: ## Build what Binder would build, without Docker, and run the notebooks in it
 	scripts/binder_check.sh
 
 clean: ## Remove what can be made again, the environment too
-	rm -rf $(VENV) js/node_modules build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-lite js/node_modules build dist site lite/build
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Stamps: a second run installs nothing unless pyproject.toml has changed.
 $(VENV)/bin/python:
 	@scripts/make_venv.sh $(VENV)
 
-$(VENV)/.lab $(VENV)/.test $(VENV)/.dev: $(VENV)/.%: pyproject.toml | $(VENV)/bin/python
+$(VENV)/.lab $(VENV)/.app $(VENV)/.test $(VENV)/.dev: $(VENV)/.%: pyproject.toml | $(VENV)/bin/python
 	$(pip_install) --editable '.[$*]'
+	@touch $@
+
+$(VENV)-lite/.ready: lite/requirements.txt
+	@scripts/make_venv.sh $(VENV)-lite
+	$(VENV)-lite/bin/python -m pip install --quiet --requirement lite/requirements.txt
 	@touch $@
 
 js/node_modules/.package-lock.json: js/package-lock.json

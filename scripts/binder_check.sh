@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Go the way of Binder without Docker, and print times and sizes:
-#   scripts/binder_check.sh          base image's front end -> requirements.txt -> copy of the repo
-#                                    -> postBuild -> all notebooks -> JupyterLab answers
+#   scripts/binder_check.sh          copy of the repo -> base image's front end -> requirements.txt
+#                                    -> postBuild -> all notebooks -> JupyterLab answers, the apps too
 #   scripts/binder_check.sh --pins   print the pins that requirements.txt would have today
-# The order is repo2docker's, which with a binder/ folder does not read pyproject.toml.
+# The order of installing is repo2docker's, which with a binder/ folder does not read pyproject.toml.
 set -euo pipefail
 
 repo=$(cd "$(dirname "$0")/.." && pwd)
@@ -61,7 +61,6 @@ run_notebook() {
 }
 
 lab_answers() {
-    local port
     port=$(python -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
     jupyter lab --no-browser --allow-root --ip=127.0.0.1 --port="$port" \
         --ServerApp.port_retries=0 --IdentityProvider.token=check >"$work/lab.log" 2>&1 &
@@ -81,11 +80,25 @@ EOF
     fail "JupyterLab does not answer"
 }
 
+# Through the same server, as Binder's links to the apps go.
+app_answers() {
+    python - "$port" "$1" >"$work/app.log" 2>&1 <<'EOF' || { tail -n 30 "$work/app.log" >&2; fail "Voilà does not show $1"; }
+import sys
+import urllib.request
+
+port, name = sys.argv[1:]
+url = f"http://127.0.0.1:{port}/voila/render/hclust_widgets/apps/{name}?token=check"
+page = urllib.request.urlopen(url, timeout=120).read()
+assert b"application/vnd.jupyter.widget-view+json" in page, page[-3000:]
+EOF
+}
+
 version=$(sed 's/^python-//' "$repo/binder/runtime.txt")
 python="python$version"
 "$python" -c '' 2>/dev/null || fail "$python, which binder/runtime.txt asks for, was not found: install it"
 [ -x "$repo/binder/postBuild" ] || fail "binder/postBuild is not executable"
 
+[ "${1:-}" = --pins ] || repo_copy  # first: the check may run beside what makes files anew
 timed "environment" "$python" -m venv "$work/env"
 export PATH="$work/env/bin:$PATH"
 # Settings and caches of whoever runs this stay out of it.
@@ -98,8 +111,13 @@ timed "front end of the base image" pip install --quiet "${base[@]}"
 pip freeze 2>/dev/null | sort >"$work/base.txt"
 
 if [ "${1:-}" = --pins ]; then
-    python -c 'import sys, tomllib; print(*tomllib.load(open(sys.argv[1], "rb"))["project"]["dependencies"], sep="\n")' \
-        "$repo/pyproject.toml" >"$work/wanted.txt"
+    python - "$repo/pyproject.toml" >"$work/wanted.txt" <<'EOF'
+import sys
+import tomllib
+
+project = tomllib.load(open(sys.argv[1], "rb"))["project"]
+print(*project["dependencies"], *project["optional-dependencies"]["app"], sep="\n")
+EOF
     pip install --quiet -r "$work/wanted.txt"
     pip freeze 2>/dev/null | sort | comm -13 "$work/base.txt" - | sort -f
     exit 0
@@ -108,7 +126,6 @@ fi
 before=$(base_packages)
 timed "requirements.txt" pip install --quiet -r "$repo/binder/requirements.txt"
 [ "$before" = "$(base_packages)" ] || fail "requirements.txt changes the front end of the base image"
-timed "copy of the repo" repo_copy
 cd "$work/home"
 timed "postBuild" ./binder/postBuild
 pip check >/dev/null || { pip check >&2; fail "requirements.txt does not fit pyproject.toml"; }
@@ -116,5 +133,8 @@ for notebook in notebooks/*.ipynb; do
     timed "$(basename "$notebook")" run_notebook "$notebook"
 done
 timed "JupyterLab answers" lab_answers
+for app in "$repo"/hclust_widgets/apps/*.ipynb; do
+    timed "app $(basename "$app")" app_answers "$(basename "$app")"
+done
 printf '  %-34s %4d MB\n' "size of the environment" "$(du -sm "$work/env" | cut -f1)"
 echo "binder check: passed"

@@ -7,12 +7,14 @@ import zipfile
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent.parent / "hclust_widgets"
+NOTEBOOKS = PACKAGE.parent / "notebooks"
 
 
 def expected() -> set[str]:
-    """Return what the package's folder holds, but for what Python leaves there."""
+    """Return what the package's folder holds, but for what Python leaves there, and the lesson."""
     files = (path for path in PACKAGE.rglob("*") if path.is_file())
-    return {path.relative_to(PACKAGE.parent).as_posix() for path in files if path.suffix != ".pyc"}
+    held = {path.relative_to(PACKAGE.parent).as_posix() for path in files if path.suffix != ".pyc"}
+    return held | {f"hclust_widgets/lessons/{path.name}" for path in NOTEBOOKS.glob("*.ipynb")}
 
 
 def main() -> None:
@@ -23,7 +25,13 @@ def main() -> None:
     wanted = expected()
     problems = [f"is missing: {name}" for name in sorted(wanted - held)]
     problems += [f"does not belong there: {name}" for name in sorted(held - wanted)]
-    for name in ("hclust_widgets/py.typed", "hclust_widgets/data/cluster_mpg.csv"):
+    for name in (
+        "hclust_widgets/py.typed",
+        "hclust_widgets/data/cluster_mpg.csv",
+        "hclust_widgets/apps/explorer.ipynb",
+        "hclust_widgets/apps/lab.ipynb",
+        "hclust_widgets/lessons/01-interactive-lesson.ipynb",
+    ):
         problems += [] if name in held else [f"is missing: {name}"]
     if not any(name.startswith("hclust_widgets/static/") and name.endswith(".js") for name in held):
         problems.append("is missing: the front end, hclust_widgets/static/*.js")

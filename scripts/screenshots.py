@@ -1,8 +1,8 @@
 """Take the pictures of docs/ in a real browser, and some more for a person to look at.
 
 `make screenshots` calls it. What is written: the explorer alone in ``docs/``, light and dark, as
-wide as in the drawings it was designed from; whole windows, narrow and wide, in
-``tests/browser/shots/`` (not under version control).
+wide as in the drawings it was designed from; whole windows, narrow and wide, live and as figures,
+and a table of 10,000 rows in ``tests/browser/shots/`` (not under version control).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT / "tests" / "browser"))
 
 # ruff: noqa: E402 - what the tests share is found from here on
 from support.chromium import ARGS, NO_BROWSER, find_browser
+from support.controls import toggle
 from support.explorer import FIGURES, Explorer
 from support.notebook import execute, expect_python, open_notebook, python, run_all, set_theme
 from support.pictures import screenshot
@@ -31,8 +32,22 @@ BOOK = [
     """
 from hclust_widgets import ClusterExplorer, load_mpg
 from hclust_widgets.widgets.painter import painter
-ex = ClusterExplorer(load_mpg(), x="mpg", y="weight", rendering="figure")
+ex = ClusterExplorer(load_mpg(), x="mpg", y="weight", n_clusters=4)
 figures = {"Tree": ex.dendrogram, "Clustermap": ex.clustermap, "Scatter": ex.scatter}
+""",
+    "ex",
+]
+
+LARGE = [
+    """
+import numpy as np
+import pandas as pd
+from hclust_widgets import ClusterExplorer
+from hclust_widgets.widgets.painter import painter
+rng = np.random.default_rng(0)
+places = rng.normal(size=(9, 6)) * 4
+many = np.vstack([place + rng.normal(size=(10_000 // 9 + 1, 6)) for place in places])[:10_000]
+ex = ClusterExplorer(pd.DataFrame(many, columns=list("abcdef")))
 """,
     "ex",
 ]
@@ -44,7 +59,10 @@ def at_rest(page: Page, ex: Explorer) -> None:
     now = f"[ex._surface.width == {content_width(ex)}, ex._surface.dark]"
     expect_python(page, now, [True, dark], timeout=60)
     execute(page, "assert painter.finish()")
-    for title in FIGURES:
+    page.wait_for_function(
+        "() => [...document.querySelectorAll('[data-painted]')].every(c => +c.dataset.painted)"
+    )
+    for title in FIGURES if python(page, "ex.rendering == 'figure'") else ():
         page.wait_for_function(
             "([img, width]) => img.complete && img.getAttribute('width') === width",
             arg=[
@@ -75,6 +93,12 @@ def take(page: Page, docs: pathlib.Path) -> None:
             set_theme(page, dark=dark)
             at_rest(page, ex)
             screenshot(page, f"explorer-{name}-{'dark' if dark else 'light'}", whole=True)
+    toggle(page, "Figure")
+    expect_python(page, "ex.rendering", "figure")
+    at_rest(page, ex)
+    screenshot(page, "explorer-figure", whole=True)
+    toggle(page, "Live")
+    expect_python(page, "ex.rendering", "live")
     margin = f"{MARGIN}px"
     ex.root.evaluate("(el, margin) => { el.style.padding = margin }", margin)
     resize(page, 1600 + CONTENT - content_width(ex))
@@ -106,6 +130,10 @@ def main() -> None:
             open_notebook(page, lab, BOOK)
             run_all(page)
             take(page, ROOT / "docs")
+            open_notebook(page, lab, LARGE)
+            run_all(page)
+            at_rest(page, Explorer.on(page))
+            screenshot(page, "explorer-10000", whole=True)
 
 
 if __name__ == "__main__":

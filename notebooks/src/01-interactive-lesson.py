@@ -13,9 +13,10 @@
 # * Run the cells one after another with Shift + Enter, or all of them: *Run*, *Run All Cells*.
 # * The sentence above a widget says what it shows. It changes with the widget.
 # * Move a slider with the mouse or with the arrow keys, or click its number and type one.
-# * A *figure* is only a picture: Python draws it, and draws it again whenever you move something.
-#   So look at it, and move what stands above it. Where there is a switch *Live*, the browser can
-#   draw instead, and the picture answers to the mouse.
+# * Trees, clustermaps and scatters answer to the mouse: point at a car or a branch and they say
+#   what it is, click it and it lights up everywhere, turn the wheel to look closer, double-click
+#   to look at the whole again. The switch *Figure* gives the same as a picture for a report.
+# * Gone astray? The arrow *↶* takes back what you did last.
 #
 # The folded cells, *Check of step 1* and so on, make sure that the numbers are the lesson's. They
 # stay silent when all is well, wherever your sliders are, and you need not open them.
@@ -245,7 +246,8 @@ scatter
 # ten columns from the side where the cars are spread widest, and the four groups come apart.
 # Group 0 even lies in two pieces.
 #
-# **And this.** Move *Clusters* to 5: which group splits? Then run the cell of step 7 again. The
+# **And this.** Move *Clusters* to 5: which group splits? Go by the colours: they stay, while the
+# numbers are given anew at every cut. Then run the cell of step 7 again. The
 # labels in Python have followed: the widget shows `state`, and so does the code.
 #
 # Lost? This line brings `state`, and all that shows it, back to where the lesson is:
@@ -395,14 +397,17 @@ tree
 # are the clusters. The grey band is the room that it has. Wherever the line stands in the band,
 # the clusters are the same. A wide band means that the groups lie well apart.
 #
+# (*cophenetic r*, in the sentence above, says how well the tree keeps the distances of the cars: it
+# is the correlation of the height at which two cars meet with their distance. 1 would be perfect.)
+#
 # **Do this.** Move *Clusters*, and then *Threshold*. They are two ways to say the same: each
 # follows the other. For which numbers of clusters is the band wide, and for which is it a mere
-# hair? Press *Live*, and you can take hold of the dashed line itself.
+# hair? You can also take hold of the dashed line itself and drag it.
 #
-# **And this.** The tree shows the same `state` as the scatter of step 8, so the two move
-# together. To see both at once, click the scatter with the right mouse button and choose *Create
-# New View for Cell Output*. It opens below the notebook; drag its tab to the side if you like. Now
-# move a slider here, or there.
+# **And this.** Click a branch: its cars light up. The tree shows the same `state` as the scatter of
+# step 8, so they are lit there, too, and the two move together. To see both at once, click the
+# scatter with the right mouse button and choose *Create New View for Cell Output*. It opens below
+# the notebook; drag its tab to the side if you like. Now move a slider here, or there.
 #
 # *A riddle: how can two groups be 19.3 apart if no two cars are further apart than 3.16 (step 14)?
 # Ward's height is no distance between two cars. It is the distance between the middles of two
@@ -422,6 +427,7 @@ np.testing.assert_allclose(now.distances_, model.distances_, rtol=1e-12)
 #
 # Nobody can read 392 leaves. `truncate_mode="lastp"` draws the top of the tree only, until it has
 # `p` ends. A number in brackets says how many cars an end stands for. A single car has its name.
+# (This tree is a *figure*: the live one is never shortened, it shows more when you look closer.)
 
 # %%
 top = DendrogramWidget(state, truncate_mode="lastp", p=48)
@@ -432,7 +438,7 @@ top
 # two pictures above.
 #
 # **Do this.** Make *p* smaller, and see which branches fold up first. Or set *Leaves* to
-# *p levels*: it counts the joins from the root downwards, and lets all else fold up.
+# *p levels* and *p* to 4: it counts the joins from the root downwards, and lets all else fold up.
 
 # %% tags=["check"]
 # Check of step 12

@@ -4,39 +4,15 @@ from __future__ import annotations
 
 import pathlib
 
-from playwright.sync_api import Locator, Page
-from support.controls import press_slider, slider, slider_text
+from playwright.sync_api import Page
+from support.books import WIDGETS, cell, expect_painted
+from support.controls import press_slider, slider, slider_text, toggle
 from support.notebook import expect_python, open_notebook, python, run_all
 from support.pictures import picture, screenshot, wait_new_picture, wait_painted
 from support.servers import Server
 
 LESSON = pathlib.Path(__file__).parents[2] / "notebooks" / "01-interactive-lesson.ipynb"
 PATIENCE = 60.0
-#: The outermost box of each widget in an output.
-WIDGETS = ".jp-OutputArea-output > * > .hclust, .jp-OutputArea-output > .hclust"
-
-
-def cell(page: Page, code: str) -> Locator:
-    """Return the one cell whose code has this line."""
-    index = page.evaluate(
-        """code => window.jupyterapp.shell.currentWidget.content.widgets
-          .findIndex(c => c.model.sharedModel.getSource().split('\\n').includes(code))""",
-        code,
-    )
-    assert index >= 0, f"no cell says {code!r}"
-    return page.locator(".jp-Notebook .jp-Cell").nth(index)
-
-
-def expect_painted(widget: Locator) -> int:
-    """Wait until all that a widget shows is painted, and tell how many pictures that is."""
-    shown = widget.locator("img.hclust-figure:visible, [data-painted]:visible")
-    shown.first.wait_for(timeout=PATIENCE * 1000)
-    for one in shown.all():
-        if one.evaluate("el => el.tagName") == "IMG":
-            assert not picture(one).blank
-        else:
-            wait_painted(one, timeout=PATIENCE * 1000)
-    return shown.count()
 
 
 def test_the_lesson_runs_to_its_end_and_every_widget_paints(page: Page, lab: Server) -> None:
@@ -56,11 +32,21 @@ def test_the_lesson_runs_to_its_end_and_every_widget_paints(page: Page, lab: Ser
 
     # Views of one state in the cells of two steps move together, and so does the code.
     tree, scatter = cell(page, "tree"), cell(page, "scatter")
-    images = [one.locator("img.hclust-figure") for one in (tree, scatter)]
-    before = [picture(img) for img in images]
+    views = [one.locator("canvas[data-painted]").first for one in (tree, scatter)]
+    before = [wait_painted(view) for view in views]
     press_slider(slider(tree, "Clusters"), "ArrowRight", 3)
     expect_python(page, "state.labels_.nunique()", 7, timeout=PATIENCE)
-    for one, img, old in zip((tree, scatter), images, before, strict=True):
+    for one, view, old in zip((tree, scatter), views, before, strict=True):
         one.locator(".hclust-words").get_by_text("7 clusters").wait_for()
-        wait_new_picture(img, old, timeout=PATIENCE * 1000)
+        wait_painted(view, old, timeout=PATIENCE * 1000)
     assert slider_text(slider(scatter, "Clusters")) == "7"
+
+    # The other rendering of the same state is one click away, and follows as well.
+    toggle(tree, "Figure")
+    figure = tree.locator("img.hclust-figure")
+    figure.wait_for()
+    old = picture(figure)
+    assert not old.blank
+    tree.get_by_title("Undo").click()
+    expect_python(page, "state.labels_.nunique()", 4, timeout=PATIENCE)
+    wait_new_picture(figure, old, timeout=PATIENCE * 1000)

@@ -18,6 +18,8 @@ NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 LESSON = ROOT / "notebooks" / "00-hierarchical-clustering.ipynb"
 BUILD = ROOT / "scripts" / "build_notebooks.py"
 SECONDS_A_CELL = 180
+#: Exercises and solutions are run by the test of their answers.
+LESSONS = [path for path in NOTEBOOKS if not path.stem.startswith("05-")]
 
 every_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 
@@ -31,6 +33,16 @@ def execute(notebook: nbformat.NotebookNode, folder: Path) -> None:
     resources = {"metadata": {"path": str(folder)}}
     client = NotebookClient(notebook, timeout=SECONDS_A_CELL, resources=resources)
     client.execute()
+
+
+def complaints(notebook: nbformat.NotebookNode) -> list[str]:
+    """What the cells have said on the error stream."""
+    return [
+        f"cell {number}: {output.text}"
+        for number, cell in enumerate(notebook.cells)
+        for output in cell.get("outputs", [])
+        if output.output_type == "stream" and output.name == "stderr"
+    ]
 
 
 def is_check(cell: nbformat.NotebookNode) -> bool:
@@ -48,7 +60,7 @@ def test_there_are_notebooks() -> None:
 
 @pytest.mark.notebooks
 @pytest.mark.slow
-@every_notebook
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 def test_runs_from_top_to_bottom(path: Path, tmp_path: Path) -> None:
     copy = shutil.copy(path, tmp_path)
     notebook = read(copy)
@@ -56,13 +68,7 @@ def test_runs_from_top_to_bottom(path: Path, tmp_path: Path) -> None:
         execute(notebook, tmp_path)
     except CellExecutionError as error:
         pytest.fail(f"{path.name} does not run:\n{error}", pytrace=False)
-    complaints = [
-        f"cell {number}: {output.text}"
-        for number, cell in enumerate(notebook.cells)
-        for output in cell.get("outputs", [])
-        if output.output_type == "stream" and output.name == "stderr"
-    ]
-    assert complaints == [], f"{path.name} runs, but not silently"
+    assert complaints(notebook) == [], f"{path.name} runs, but not silently"
 
 
 @every_notebook
@@ -110,3 +116,59 @@ def test_a_wrong_number_makes_the_lesson_fail(tmp_path: Path) -> None:
     notebook.cells = notebook.cells[: first + 1]
     with pytest.raises(CellExecutionError, match="AssertionError"):
         execute(notebook, tmp_path)
+
+
+# -- exercises and solutions -----------------------------------------------------------------------
+
+EXERCISES, SOLUTIONS = (
+    ROOT / "notebooks" / f"05-{name}.ipynb" for name in ("exercises", "solutions")
+)
+
+
+def said(notebook: nbformat.NotebookNode) -> list[str]:
+    """Return the lines that the cells have printed about answers."""
+    text = "".join(
+        output.text
+        for cell in notebook.cells
+        for output in cell.get("outputs", [])
+        if output.output_type == "stream"
+    )
+    return re.findall(r"^(?:Right|Not yet|Not answered yet).*", text, flags=re.MULTILINE)
+
+
+@pytest.mark.notebooks
+@pytest.mark.slow
+def test_solutions_are_right_and_exercises_are_open(tmp_path: Path) -> None:
+    solved, still_open = read(SOLUTIONS), read(EXERCISES)
+    execute(solved, tmp_path)
+    execute(still_open, tmp_path)
+    assert complaints(solved) == complaints(still_open) == []
+    assert len(said(solved)) == 7
+    assert all(line.startswith("Right.") for line in said(solved))
+    assert said(still_open) == ["Not answered yet."] * 7
+
+
+@pytest.mark.notebooks
+def test_a_wrong_answer_is_told(tmp_path: Path) -> None:
+    notebook = read(EXERCISES)
+    answer = next(i for i, cell in enumerate(notebook.cells) if cell.source.startswith("heights ="))
+    notebook.cells[answer].source = "heights = [1, 2, 4, 12]"
+    notebook.cells = notebook.cells[: answer + 2]
+    execute(notebook, tmp_path)
+    assert said(notebook) == ["Not yet: look again."]
+
+
+def test_exercises_hold_no_solution() -> None:
+    solutions = [
+        c.source for c in read(SOLUTIONS).cells if "solution" in c.metadata.get("tags", [])
+    ]
+    assert len(solutions) == 8
+    open_ = read(EXERCISES).cells
+    exercises = [cell.source for cell in open_]
+    assert not set(solutions) & set(exercises)
+    assert sum(bool(re.search(r"(# your|^\*Your) answer", source)) for source in exercises) == len(
+        solutions
+    )
+    judged = [cell for cell in open_ if cell.source.startswith(("right(", "suggested ="))]
+    assert len(judged) == 6
+    assert all(cell.metadata["jupyter"] == {"source_hidden": True} for cell in judged)

@@ -1,0 +1,449 @@
+# %% [markdown]
+# # Distance and linkage
+#
+# Hierarchical clustering does one thing over and over: it joins the two groups that are nearest.
+# So everything hangs on two questions. *How far are two cars apart?* And *how far are two groups
+# of cars apart?* The first answer is called the distance (or *metric*), the second the *linkage*.
+# This notebook is about these two, and about nothing else.
+#
+# Each section asks a question. Answer it for yourself *before* you touch anything, best on paper:
+# who has guessed first sees more. Then do what it says, look, and read why. It takes about
+# forty-five minutes. You should know the cars of [the lesson](01-interactive-lesson.ipynb), at
+# least up to its step 3.
+#
+# The folded cells make sure that every number in the text is true. They stay silent.
+
+# %%
+import numpy as np
+import pandas as pd
+from scipy.spatial.distance import pdist, squareform
+
+from hclust_widgets import (
+    ClusterState,
+    DendrogramWidget,
+    DistanceWidget,
+    LinkageLab,
+    MergeStepper,
+    QuizWidget,
+    load_mpg,
+)
+
+cars = load_mpg().dropna(ignore_index=True)
+
+# %% [markdown]
+# ## 1. What makes two cars different?
+#
+# The car with the best mileage of all is a *mazda glc* (46.6 miles on a gallon, 1980, Japan), the
+# one with the worst a truck, the *hi 1200d* (9 miles, 1970, USA). All columns have been scaled to
+# run from 0 to 1.
+#
+# **Guess.** Which of the ten columns make the most of the distance between these two? Is there
+# one that makes none?
+
+# %%
+two = DistanceWidget(cars)
+two
+
+# %% [markdown]
+# **What to see.** Three columns are as different as can be: the mileage, since these are the two
+# ends of it, and *two of the three* columns of the origin. Two columns have no bar, since they add
+# less than 1 %: the acceleration, and `origin_europe`, which adds nothing at all, because neither
+# car is from Europe.
+#
+# **Why.** The distance is that of Pythagoras, only with ten directions and not two: take the
+# difference in each column, square it, add the squares up, take the root. Squares favour what is
+# large: a difference of 0.5 counts a quarter of a difference of 1. The bars and the shares beside
+# them are of these squares.
+
+# %%
+a, b = ClusterState(cars).features.to_frame().loc[[320, 28]].to_numpy()
+squares = (a - b) ** 2
+print(squares.round(2), "add up to", squares.sum().round(2))
+print("and the root of that is", np.sqrt(squares.sum()).round(2))
+
+# %% tags=["check"]
+# Check of section 1
+untouched = DistanceWidget(cars)
+pair = untouched.comparison
+assert (untouched.a, untouched.b) == (320, 28)
+names = list(untouched.state.features.columns)
+full = [name for name, c in zip(names, pair.contributions, strict=True) if np.isclose(c, 1)]
+assert full == ["mpg", "origin_japan", "origin_usa"]
+assert pair.contributions[names.index("origin_europe")] == 0
+assert pair.contributions[names.index("acceleration")] < 0.002
+assert np.isclose(np.sqrt(squares.sum()), pair.distance)
+assert cars.loc[[320, 28], "name"].tolist() == ["mazda glc", "hi 1200d"]
+assert cars.loc[[320, 28], "mpg"].tolist() == [46.6, 9.0] == [cars["mpg"].max(), cars["mpg"].min()]
+assert cars.loc[[320, 28], "model_year"].tolist() == [80, 70]
+
+# %% [markdown]
+# ### Two cars that are nearly the same
+#
+# A *chevrolet chevette* and a *honda accord lx*, both of 1978, have the same displacement and the
+# same horsepower, and differ by half a mile, 20 pounds and a tenth of a second.
+#
+# **Guess.** How far are they apart, if the largest distance that ten columns allow is 3.16?
+
+# %%
+twins = DistanceWidget(cars, a=264, b=277)
+twins
+
+# %% [markdown]
+# **What to see.** 1.41, nearly all of it from two columns, `origin_japan` and `origin_usa`.
+#
+# **Why.** One is from the USA, the other from Japan. That is a difference of 1 in two columns, and
+# √(1 + 1) = 1.41. Of all pairs of cars from different countries this is the *nearest*. So a word
+# that became three columns has a heavy weight: every country is further from every other than most
+# cars of one country are from each other. Nobody decided that; it follows from the encoding. You
+# can open *8 of 8 columns* and take the tick from *origin*, and then these two are twins.
+#
+# **Do this.** Now set *Scaling* to *none* and look at the bars, then go back. Then set *Linkage* to
+# *average* and *Metric* to *cityblock*: the differences are added up as they are, with no squares
+# and no root. Which cars do *you* think are alike? Type two of them.
+#
+# <details>
+# <summary>What did you see with no scaling?</summary>
+#
+# The weight decides all, whatever two cars you take: 20 pounds count as much as 20 cylinders
+# would. For the mazda and the truck the weight has 99 % of the (squared) distance.
+#
+# </details>
+
+# %% tags=["check"]
+# Check of the nearly equal cars
+near = DistanceWidget(cars, a=264, b=277).comparison
+assert cars.loc[[264, 277], "name"].tolist() == ["chevrolet chevette", "honda accord lx"]
+same = ["displacement", "horsepower", "model_year", "cylinders"]
+assert (cars.loc[264, same] == cars.loc[277, same]).all()
+differ = (
+    cars.loc[264, ["mpg", "weight", "acceleration"]]
+    - cars.loc[277, ["mpg", "weight", "acceleration"]]
+)
+np.testing.assert_allclose(differ.abs().astype(float), [0.5, 20, 0.1])
+assert round(near.distance, 2) == 1.41
+assert round(near.possible, 2) == 3.16
+assert near.contributions[-2:].tolist() == [1, 1]
+table = squareform(pdist(ClusterState(cars).features.values))
+origin = cars["origin"].to_numpy()
+abroad = origin[:, None] != origin[None, :]
+assert np.isclose(table[abroad].min(), near.distance)
+at_home = ~abroad & ~np.eye(len(cars), dtype=bool)
+assert (table[at_home] < near.distance).mean() > 0.5
+raw = DistanceWidget(cars, a=320, b=28, scaling="none").comparison
+assert round(raw.shares[names.index("weight")], 2) == 0.99
+assert ClusterState(cars, linkage="average", metric="cityblock").metric == "cityblock"
+
+# %% [markdown]
+# ## 2. How far is a *group* from a point?
+#
+# Six towns on a map. P and Q are neighbours, and so they are joined first, at a distance of 1; then
+# S and T, at 2. R is 3.16 from P and 2.24 from Q.
+#
+# **Guess.** How far is R from the *group* of P and Q? There is more than one good answer. Find
+# two.
+
+# %%
+towns = pd.DataFrame(
+    {"east": [1.0, 2, 4, 8, 8, 3], "north": [1.0, 1, 2, 6, 8, 8]}, index=list("PQRSTU")
+)
+towns.attrs["rows"] = "towns"
+pd.DataFrame(squareform(pdist(towns)), index=towns.index, columns=towns.index).round(2)
+
+# %%
+walk = MergeStepper(
+    towns, x="east", y="north", scaling="none", linkage="single", n_clusters=2, step=1
+)
+walk
+
+# %% [markdown]
+# **Do this.** You see step 1: P and Q are being joined. The picture calls the two that are joined A
+# and B, whoever they are, and any other one C. Below *How far is the new cluster from the others?*
+# R is chosen as C: read the number. Then change *Linkage* from *single* to *complete*, *average*
+# and *ward*. (Choose R again if it is another one.) Then go on with the arrow ▶ to the end, and
+# watch the table of distances shrink.
+#
+# **What to see.**
+#
+# | linkage | from R to the group of P and Q | because |
+# |---|---|---|
+# | single | 2.24 | the *nearest* pair counts: R and Q |
+# | complete | 3.16 | the *farthest* pair counts: R and P |
+# | average | 2.70 | the mean over all pairs: (3.16 + 2.24) / 2 |
+# | ward | 3.11 | how much the spread within groups would grow |
+#
+# All four join the same towns in the same order here, but at other *heights*: the last join is at
+# 5.66, 9.90, 7.65 and 12.49.
+#
+# **Why.** A point has a distance to a point. For groups one has to say which points count. And the
+# computer need not look at the points again: from the three distances between P, Q and R, and from
+# the sizes of the groups, it works out the new one. That is the line of numbers which you see.
+
+# %% tags=["check"]
+# Check of section 2
+far = squareform(pdist(towns)).round(2)
+assert far[0, 1:3].tolist() == [1, 3.16]
+assert (far[1, 2], far[3, 4]) == (2.24, 2)
+to_c, last = [], []
+for how in ("single", "complete", "average", "ward"):
+    state = ClusterState(towns, scaling="none", linkage=how, n_clusters=2)
+    assert [sorted(p) for p in state.children_.tolist()] == [[0, 1], [3, 4], [2, 6], [5, 7], [8, 9]]
+    to_c.append(round(state.distances_[2], 2))
+    last.append(round(state.distances_[4], 2))
+assert to_c == [2.24, 3.16, 2.7, 3.11]
+assert last == [5.66, 9.9, 7.65, 12.49]
+
+# %% [markdown]
+# ### Higher than the longest distance?
+#
+# The two towns that are farthest apart are P and T, at 9.90. And yet the ward tree ends at 12.49.
+#
+# **Guess.** Is that a mistake?
+#
+# **Why.** No. Single, complete and average heights are distances between towns, or means of them.
+# A ward height is not: it says by how much the sum of squares within groups grows. For two single
+# towns it *is* their distance; for groups with *a* and *b* members it is the distance of their
+# means times √(2ab / (a + b)). Larger groups, larger factor. So never compare the heights of two
+# linkages: 3 is near in one tree and far in another.
+
+# %%
+means = towns.groupby([0, 0, 0, 1, 1, 1]).mean()  # P, Q and R; S, T and U
+apart = np.sqrt(((means.loc[0] - means.loc[1]) ** 2).sum())
+print(f"the means are {apart:.2f} apart, times {np.sqrt(2 * 3 * 3 / 6):.2f}, is", end=" ")
+print(f"{apart * np.sqrt(2 * 3 * 3 / 6):.2f}")
+
+# %% tags=["check"]
+# Check of the ward height
+assert far.max() == far[0, 4] == 9.9
+assert round(apart * np.sqrt(2 * 3 * 3 / 6), 2) == 12.49
+
+# %% [markdown]
+# ## 3. Do the linkages agree on cars?
+#
+# Twelve cars, drawn by lot, joined by *average* linkage. We begin at step 6: five joins are made,
+# the sixth is being made. At the right, below, stands a list: which pair would each linkage join
+# now, if it were handed these very groups?
+#
+# **Guess.** Do all seven linkages want the same pair? And if you go back to step 1: do they there?
+
+# %%
+few = cars.sample(12, random_state=4)
+stepper = MergeStepper(few, linkage="average", step=6)
+stepper
+
+# %% [markdown]
+# **Do this.** Point at the lines of the list, one after another: their pairs light up among the
+# cars. Then go back to step 1 with the arrow ◀, and forward again to the end.
+#
+# **What to see.** In the first four steps all agree: there are only small groups, and the nearest
+# two are plainly nearest. At step 6 ward and average want the same, single and complete each
+# something else. Single wants the two largest groups, because one pair of cars between them is
+# near.
+#
+# **Do this, too.** Go to the last step, 11, and set *Linkage* to *single*: what becomes of the
+# tree? Then to *ward*.
+#
+# **Why.** Single linkage joins a group as soon as *one* of its cars is near, and a large group has
+# many cars that may be near, so it takes in one car after the other. The tree looks like a
+# staircase: its last join is of ten cars and two. Ward counts the sizes in, so large groups are
+# dear to join, and it ends with eight and four.
+
+# %% tags=["check"]
+# Check of section 3
+from hclust_widgets.core.stepper import next_pairs
+
+by_average = ClusterState(few, linkage="average")
+between = pdist(by_average.features.values)
+wanted = {
+    step: {how: found[:2] for how, found in next_pairs(by_average.tree, between, step - 1).items()}
+    for step in range(1, 12)
+}
+assert all(len(set(wanted[step].values())) == 1 for step in (1, 2, 3, 4))
+sixth = wanted[6]
+assert sixth["ward"] == sixth["average"]
+assert len({sixth["average"], sixth["single"], sixth["complete"]}) == 3
+members = by_average.tree.sizes
+left = [c for c in range(17) if c not in by_average.children_[:5]]
+assert sum(members[c] for c in sixth["single"]) == sum(sorted(members[left])[-2:])
+at_last = {
+    how: ClusterState(few, linkage=how, n_clusters=2).cut.sizes for how in ("single", "ward")
+}
+assert {how: sorted(sizes) for how, sizes in at_last.items()} == {"single": [2, 10], "ward": [4, 8]}
+
+# %% [markdown]
+# ## 4. Which shapes does a linkage find?
+#
+# With ten columns you can't see whether the groups are right. With two you can. Below are the same
+# sixty points four times, once for each linkage, and you may move them.
+#
+# **Guess.** Two half moons, one bent round the other. Which linkage finds them?
+
+# %%
+lab = LinkageLab(shape="moons")
+lab
+
+# %% [markdown]
+# **What to see.** Only single linkage finds the moons: all sixty points are right. Ward, average
+# and complete cut across them.
+#
+# **Do this.** Choose the other shapes in *Points*, and guess before each:
+#
+# | points | who finds what the eye finds? |
+# |---|---|
+# | three blobs | everybody |
+# | a ring round a heap | only single |
+# | unequal sizes | only average, of these four |
+# | a chain between two | everybody *but* single |
+# | noise | nobody: there is nothing to find, and each finds three groups |
+#
+# **Do this, too.** Choose *a chain between two*. Single linkage has made one group of 59 and one of
+# a single point. Drag *one* point from the middle of the chain far into the right heap. Now
+# single finds the two heaps as well. *Reset* puts it back.
+#
+# **Why.** Single linkage follows chains. That is a blessing for moons and rings, and a curse where
+# two groups touch at one thin place: seven points were enough to make it see one group. The others
+# look for round heaps, and find round heaps, even where there are none. *No linkage is the best.*
+# There is only the one whose idea of a group is yours.
+
+# %% tags=["check"]
+# Check of section 4
+from sklearn.metrics import adjusted_rand_score
+
+truth = {
+    "blobs": np.arange(60) % 3,
+    "moons": np.repeat([0, 1], 30),
+    "rings": np.repeat([0, 1], [40, 20]),
+    "sizes": np.repeat([0, 1, 2], [46, 7, 7]),
+}
+right = {
+    shape: {
+        how
+        for how in ("single", "complete", "average", "ward")
+        if adjusted_rand_score(groups, LinkageLab(shape=shape).labels_(how)) == 1
+    }
+    for shape, groups in truth.items()
+}
+assert right == {
+    "blobs": {"single", "complete", "average", "ward"},
+    "moons": {"single"},
+    "rings": {"single"},
+    "sizes": {"average"},
+}
+chain = LinkageLab(shape="chain")
+heaps = np.arange(53) % 2
+assert sorted(chain.labels_("single").value_counts()) == [1, 59]
+for how in ("complete", "average", "ward"):
+    assert adjusted_rand_score(heaps, chain.labels_(how)[:53]) == 1
+moved = chain.points.copy()
+assert np.hypot(*(moved.iloc[56] - [5, 5])) < 0.2  # the middle of the chain
+moved.iloc[56] = [7.8, 5.0]
+broken = LinkageLab(moved, n_clusters=2)
+assert adjusted_rand_score(heaps, broken.labels_("single")[:53]) == 1
+
+# %% [markdown]
+# ## 5. What do the heights of a tree tell?
+#
+# Back to all the cars. Here is the root of each tree, the height at which the last two groups are
+# joined.
+#
+# **Guess.** One of these numbers is the largest distance between any two cars. Which one, and why?
+# One is √2, nearly. What happens at that height?
+
+# %%
+pd.DataFrame(
+    {
+        how: {"height of the root": ClusterState(cars, linkage=how).distances_[-1]}
+        for how in ("single", "average", "complete", "ward")
+    }
+).round(3)
+
+# %%
+state = ClusterState(cars, linkage="complete", n_clusters=4)
+tree = DendrogramWidget(state)
+tree
+
+# %% [markdown]
+# **Do this.** Go through the linkages *single*, *average*, *complete* and *ward* with the control
+# above the tree. Each time look at its shape, and at the scale at the left.
+#
+# **What to see.** Complete ends at 2.687: the last join is as far as the two cars that are farthest
+# apart, a *chevrolet impala* and a *vw pickup*. Single ends at 1.414, and the join before it is at
+# 1.414 too: first the chevette and the honda of section 1 join the USA and Japan, then Europe
+# follows. All other joins of that tree lie below 0.43. Ward ends at 19.3, though the largest
+# distance that ten columns allow is 3.16.
+#
+# **Why.** Section 2, once more: single counts the nearest pair, complete the farthest, and ward
+# multiplies by sizes. The last two groups have 245 and 147 cars, their means are 1.42 apart, and
+# 1.42 × √(2 · 245 · 147 / 392) = 19.3.
+#
+# **One more.** Set *Linkage* to *centroid*, and look closely between the heights 0.4 and 0.6 (the
+# wheel brings you nearer). There are joins that lie *lower* than those before them, more than
+# twenty in this tree: when two groups have been joined, their common middle can be nearer to a
+# third group than they were to each other. The note below the tree says so, too. In such a tree a
+# height doesn't tell any more what was joined before what.
+
+# %% tags=["check"]
+# Check of section 5
+roots = {
+    how: ClusterState(cars, linkage=how).distances_[-1]
+    for how in ("single", "average", "complete", "ward")
+}
+assert round(roots["complete"], 3) == round(table.max(), 3) == 2.687
+i, j = np.unravel_index(table.argmax(), table.shape)
+assert cars.loc[[i, j], "name"].tolist() == ["chevrolet impala", "vw pickup"]
+chained = ClusterState(cars, linkage="single", n_clusters=2)
+assert round(roots["single"], 3) == round(chained.distances_[-2], 3) == 1.414
+assert np.isclose(chained.distances_[-2], near.distance)
+assert chained.distances_[-3] < 0.43
+assert set(cars.loc[chained.labels_ == 0, "origin"]) == {"usa", "japan"}
+assert set(cars.loc[chained.labels_ == 1, "origin"]) == {"europe"}
+assert round(roots["ward"], 1) == 19.3
+halves = ClusterState(cars, n_clusters=2).labels_
+assert sorted(halves.value_counts()) == [147, 245]
+middles = ClusterState(cars).features.to_frame().groupby(halves.to_numpy()).mean().to_numpy()
+gap = np.linalg.norm(middles[0] - middles[1])
+assert round(gap, 2) == 1.42
+assert round(gap * np.sqrt(2 * 245 * 147 / 392), 1) == 19.3
+middling = ClusterState(cars, linkage="centroid")
+bent = [
+    (middling.distances_[part - 392], middling.distances_[i])
+    for i, parts in enumerate(middling.children_.tolist())
+    for part in parts
+    if part >= 392 and middling.distances_[part - 392] > middling.distances_[i]
+]
+assert len(bent) > 20
+assert sum(0.38 < low < high < 0.62 for high, low in bent) == 3
+assert any("lie below earlier ones" in note for note in middling.notes)
+
+# %% [markdown]
+# ## 6. What have you learned?
+#
+# Six questions on the cars, one of each kind. Predict first: write your answer down, and only then
+# press *Check*. The picture then shows why. The first answer counts.
+
+# %%
+quiz = QuizWidget(ClusterState(cars, n_clusters=4), seed=1, n_questions=6)
+quiz
+
+# %% [markdown]
+# *New questions* at the end asks six others. Everybody who runs this cell gets the same ones. With
+# `student="your name"` you get your own, and with `save_to="answers-{student}.json"` they are kept
+# in a file that your teacher can collect.
+
+# %% tags=["check"]
+# Check of section 6
+again = QuizWidget(ClusterState(cars, n_clusters=4), seed=1, n_questions=6)
+assert [q.prompt for q in again.asked] == [q.prompt for q in quiz.asked] or len(quiz.answers)
+assert len({q.kind for q in again.asked}) == 6
+
+# %% [markdown]
+# ## What to take along
+#
+# * A distance is a choice: which columns, how scaled, which metric. A word that becomes three
+#   columns counts for more than a number.
+# * A linkage says which points of a group count: the nearest (single), the farthest (complete),
+#   all (average), or the middle and the size (ward).
+# * Single follows chains, the others look for round heaps. Look at your groups, and not only at
+#   the tree.
+# * Heights of different linkages can't be compared, and ward's are no distances.
+#
+# And how many groups should you take? That is [the next notebook](03-choosing-a-cut.ipynb).

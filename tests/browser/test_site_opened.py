@@ -1,0 +1,136 @@
+"""The site of the lessons, opened from a folder with the network off."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Frame, Locator, Page
+from support.pictures import screenshot
+from support.watch import Watch
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+
+import build_notebooks
+import build_site
+
+LESSON = Path(__file__).resolve().parents[1] / "data" / "site_lesson.txt"
+PAPER = "getComputedStyle(document.body).backgroundColor"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("lessons")
+    (folder / "00-try.ipynb").write_text(build_notebooks.build(LESSON), encoding="utf-8")
+    build_site.build(folder / "site", [folder / "00-try.ipynb"])
+    return folder / "site"
+
+
+@pytest.fixture
+def offline(browser: Browser, site: Path, watch: Watch) -> Iterator[BrowserContext]:
+    """Open pages without a network; only files of the site may be asked for."""
+    asked: list[str] = []
+    context = browser.new_context(offline=True, viewport={"width": 1400, "height": 1000})
+    context.on("page", watch.follow)
+    context.on("request", lambda request: asked.append(request.url))
+    yield context
+    context.close()
+    watch.check()
+    ours = (site.as_uri() + "/", "blob:", "data:")
+    assert [url for url in asked if not url.startswith(ours)] == []
+    assert len(asked) > 2
+
+
+def opened(context: BrowserContext, site: Path) -> Page:
+    page = context.new_page()
+    page.goto((site / "index.html").as_uri())
+    page.get_by_role("link", name="Try <b>it</b> & see").click()
+    page.wait_for_url("**/00-try.html")
+    return page
+
+
+def frame(page: Page, name: str) -> tuple[Frame, Locator]:
+    """Find a view's frame and its element, once all of the view is to be seen in it."""
+    element = page.locator(f"iframe[title^='{name}']")
+    element.scroll_into_view_if_needed()
+    handle = element.element_handle()
+    assert handle is not None
+    inside = handle.content_frame()
+    assert inside is not None
+    inside.locator("main canvas").first.wait_for()
+    for _ in range(50):
+        tall = inside.evaluate("document.querySelector('main').getBoundingClientRect().height")
+        if abs(element.evaluate("el => el.clientHeight") - tall) < 2:
+            return inside, element
+        page.wait_for_timeout(100)
+    raise AssertionError(f"the frame of {name} is not as tall as its view, {tall:.0f} px")
+
+
+def test_the_cut_of_a_view_is_dragged(offline: BrowserContext, site: Path) -> None:
+    page = opened(offline, site)
+    inside, _ = frame(page, "ClusterExplorer")
+    assert not inside.get_by_role("button", name=re.compile("colours")).is_visible()
+    pill = inside.get_by_role("slider", name="Height of the cut", exact=True)
+    pill.filter(has_text=re.compile(r"^\s*3 clusters")).wait_for()
+    pill.scroll_into_view_if_needed()
+    box = pill.bounding_box()
+    ground = inside.locator(".hclust-cut-axis").bounding_box()
+    assert box is not None and ground is not None
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x, y + 0.6 * (ground["y"] + ground["height"] - y), steps=8)
+    page.mouse.up()
+    k = int(pill.inner_text().split()[0])
+    assert k > 3
+    inside.locator(".hclust-words b", has_text=re.compile(rf"^{k} clusters$")).wait_for()
+    inside.wait_for_function(f"() => document.querySelectorAll('.hclust-card').length === {k}")
+    pill.press("ArrowUp")
+    inside.wait_for_function(f"() => document.querySelectorAll('.hclust-card').length === {k - 1}")
+    frame(page, "ClusterExplorer")  # its height has followed the cards
+
+
+def test_the_stepper_steps_and_the_lab_moves_points(offline: BrowserContext, site: Path) -> None:
+    page = opened(offline, site)
+    inside, _ = frame(page, "MergeStepper")
+    said = inside.locator(".hclust-step-said")
+    assert said.inner_text().startswith("Step 3 of 11:")
+    inside.get_by_role("button", name="One step on").click()
+    said.filter(has_text="Step 4 of 11:").wait_for()
+    before = said.inner_text()
+    inside.get_by_label("Linkage", exact=True).select_option("single")
+    inside.get_by_role("button", name="Play", exact=True).click()
+    said.filter(has_text="Step 6 of 11:").wait_for()
+    inside.get_by_role("button", name="Pause").click()
+    assert said.inner_text() != before
+
+    inside, _ = frame(page, "LinkageLab")
+    assert inside.locator("h4").all_inner_texts() == ["single", "ward"]
+    assert not inside.locator("label", has_text="Seed").is_visible()
+    inside.get_by_label("Points", exact=True).select_option("blobs")
+    assert inside.get_by_label("Number of clusters").input_value() == "3"
+
+
+@pytest.mark.parametrize(("width", "dark"), [(400, True), (1600, False)])
+def test_it_fits_phones_and_wide_screens_light_and_dark(
+    offline: BrowserContext, site: Path, width: int, dark: bool
+) -> None:
+    page = offline.new_page()
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme="dark" if dark else "light")
+    page.goto((site / "00-try.html").as_uri())
+    paper = "rgb(21, 22, 26)" if dark else "rgb(255, 255, 255)"
+    assert page.evaluate(PAPER) == paper
+    for name in ("ClusterExplorer", "MergeStepper", "LinkageLab"):
+        inside, element = frame(page, name)
+        assert inside.evaluate(PAPER) == paper
+        seen = element.bounding_box()
+        assert seen is not None and seen["x"] >= 0 and seen["x"] + seen["width"] <= width
+        wide = inside.evaluate("document.documentElement.scrollWidth")
+        assert wide <= seen["width"], f"{name} is cut off"
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.locator(".contents").get_attribute("open") == ("" if width > 1240 else None)
+    screenshot(page, f"site-{width}-{'dark' if dark else 'light'}", whole=True)
