@@ -150,6 +150,7 @@ function read(text, win) {
 
 // src/commands.js
 var PRESENTING = "hclust-presenting";
+var ASKING = "hclust-asking";
 function command({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
   if (altKey || writes(target)) return null;
   if (ctrlKey || metaKey) {
@@ -162,17 +163,30 @@ function command({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
 }
 function hearCommands(el, inside, act) {
   const win = windowOf(el);
+  const announce = () => win.dispatchEvent(new win.CustomEvent(ASKING));
   const press = (event) => {
+    if (runs(event)) announce();
     const target = event.target;
     if (!(target instanceof win.Element) || !inside(target)) return;
+    if (event.key === "Enter" && target.tagName === "INPUT" && writes(target)) {
+      target.dispatchEvent(new win.Event("change", { bubbles: true }));
+    }
     const found = command(event, target);
     if (!found) return;
+    announce();
     event.preventDefault();
     event.stopImmediatePropagation();
     act(found);
   };
   win.addEventListener("keydown", press, true);
-  return () => win.removeEventListener("keydown", press, true);
+  win.addEventListener("click", announce, true);
+  return () => {
+    win.removeEventListener("keydown", press, true);
+    win.removeEventListener("click", announce, true);
+  };
+}
+function runs({ key, ctrlKey, metaKey, altKey, shiftKey }) {
+  return key === "Enter" && (ctrlKey || metaKey || altKey || shiftKey);
 }
 function writes(target) {
   const type = target.tagName === "INPUT" ? target.getAttribute("type") ?? "text" : "";

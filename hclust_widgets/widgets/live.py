@@ -126,6 +126,7 @@ class Live(anywidget.AnyWidget):
         self._callbacks: list[Callable[[dict[str, Any]], None]] = []
         self._shown: tuple[Any, ...] = ()
         super().__init__(**options)
+        self.on_msg(self._said)
 
     @traitlets.observe("cmap")
     def _send_colours(self, change: Any) -> None:
@@ -224,6 +225,12 @@ class Live(anywidget.AnyWidget):
     def selected(self) -> NDArray[np.int32]:
         """Positions in the table of the selected rows, ascending: ndarray of int32."""
         return np.frombuffer(self.selection, dtype="<i4")
+
+    def _said(self, _live: Any, message: Any, _buffers: Any) -> None:
+        """Take over what the browser says ahead of a request: the sliders' word may come later."""
+        said = message.get("said") if isinstance(message, dict) else None
+        if isinstance(said, dict):
+            self.set_state({name: said[name] for name in TWO_WAY[:2] if name in said})
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
         """Take over what the browser sends: ipywidgets calls this.

@@ -214,7 +214,10 @@ class QuizWidget(View):
         )
         self._choices = W.RadioButtons(options=())
         self._choices.layout.width = "auto"
-        self._number = labelled(W.Text(description="Your answer", placeholder="a number"), "220px")
+        self._number = labelled(
+            W.Text(description="Your answer", placeholder="a number", continuous_update=False),
+            "220px",
+        )
         self._number.on_msg(self._entered)
         self._check_button = W.Button(description="Check", button_style="primary")
         self._check_button.on_click(lambda _: self._check())

@@ -91,6 +91,7 @@ class Walkthrough:
             W.Text(
                 description="Caption",
                 placeholder="what to see here",
+                continuous_update=False,
                 tooltip="Caption of the next step that is added",
             ),
             "min(420px, 60%)",

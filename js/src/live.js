@@ -1,9 +1,10 @@
 // The live views in a notebook: one store for each model, and in each place where the model is
 // shown the views that it names. Nothing here asks the kernel for anything.
 import { createClustermap } from "./clustermap.js";
+import { ASKING } from "./commands.js";
 import { createControls } from "./controls.js";
 import { child, dress } from "./dress.js";
-import { readLook, watchTheme } from "./look.js";
+import { readLook, watchTheme, windowOf } from "./look.js";
 import { createScatter } from "./scatter.js";
 import { createSearch } from "./search.js";
 import { createStore } from "./store.js";
@@ -112,10 +113,13 @@ function show(el, store) {
   const endTheme = watchTheme(root, restyle);
   build();
   // Often the root comes into the page only now, with colours of its own.
-  const sizes = new (doc.defaultView ?? globalThis).ResizeObserver(restyle);
+  const win = windowOf(root);
+  const sizes = new win.ResizeObserver(restyle);
   sizes.observe(root);
+  win.addEventListener(ASKING, store.say);
 
   return () => {
+    win.removeEventListener(ASKING, store.say);
     endTheme();
     sizes.disconnect();
     for (const name of ["parts", "controls"]) store.model.off(`change:${name}`, rebuild);

@@ -46,6 +46,7 @@ export function createStore(model) {
   let timer;
   let lastReport = -Infinity;
   let writing = false; // what the model says now is our own doing
+  let unsaid = false; // the cut was moved here since `say` was called last
 
   /** @param {Record<string, unknown>} values */
   function write(values) {
@@ -75,6 +76,18 @@ export function createStore(model) {
     timer ??= setTimeout(flush, Math.max(0, lastReport + REPORT_EVERY - Date.now()));
   }
 
+  /**
+   * Have Python know the cut before it hears anything else. What `save_changes` sends may be held
+   * back while the kernel is busy; a message of its own is not, and keeps its place in the row.
+   * (From ipykernel 7.4 on, threads may still change that row.)
+   */
+  function say() {
+    flush();
+    if (!unsaid) return;
+    unsaid = false;
+    model.send({ said: { n_clusters: cut.k, distance_threshold: cut.t } });
+  }
+
   // -- from the model -----------------------------------------------------------------------
 
   /** @type {[string, () => void][]} */
@@ -91,17 +104,21 @@ export function createStore(model) {
 
   /** Which of Python's cuts was taken over last: other changes of a cut come from linked sliders. */
   let told = model.get("cut_told");
+  function fromPython() {
+    const before = told;
+    told = model.get("cut_told");
+    return told !== before;
+  }
   /** Whether a threshold only says where a linked slider stands: it rounds to its steps. Taken for
    * a move, that would carry the cut out of a gap narrower than a step. @param {number} t */
   function echoed(t) {
-    const [step, now] = [model.get("threshold_step"), model.get("cut_told")];
-    const fromPython = now !== told;
-    told = now;
-    return !fromPython && step > 0 && Math.abs(t - Math.round(cut.t / step) * step) < 1e-6 * step;
+    const step = model.get("threshold_step");
+    return step > 0 && Math.abs(t - Math.round(cut.t / step) * step) < 1e-6 * step;
   }
 
   hear("revision", () => {
     pending.clear(); // said about other data
+    unsaid = false;
     told = model.get("cut_told");
     data = decode(model);
     cut = cutOf(model, data);
@@ -110,13 +127,15 @@ export function createStore(model) {
     emit("data");
   });
   hear("n_clusters", () => {
-    if (model.get("n_clusters") !== cut.k) take(cutOf(model, data));
+    if (model.get("n_clusters") !== cut.k) take(cutOf(model, data), fromPython());
   });
   hear("distance_threshold", () => {
     const t = model.get("distance_threshold");
-    if (t === cut.t || echoed(t)) return;
+    if (t === cut.t) return;
+    const theirs = fromPython();
+    if (!theirs && echoed(t)) return;
     const both = clustersAt(data.tree, t) === model.get("n_clusters");
-    take(both ? cutOf(model, data) : cutThreshold(data.tree, t));
+    take(both ? cutOf(model, data) : cutThreshold(data.tree, t), theirs);
   });
   for (const name of MARKS) {
     hear(name, () => {
@@ -144,12 +163,13 @@ export function createStore(model) {
    * Take over a cut from outside. The other reading is put right on the model, so that a slider
    * linked to it in the browser follows; who moved the first one also sends it.
    * @param {Cut} next
+   * @param {boolean} theirs whether Python set it, and not a slider in the browser
    */
-  function take(next) {
+  function take(next, theirs) {
     pending.delete("n_clusters");
     pending.delete("distance_threshold");
+    unsaid = !theirs;
     cut = next;
-    told = model.get("cut_told");
     const values = { ...room(next.k), n_clusters: next.k, distance_threshold: next.t };
     write(Object.fromEntries(Object.entries(values).filter(([name, v]) => model.get(name) !== v)));
     emit("cut");
@@ -168,6 +188,7 @@ export function createStore(model) {
   function choose(next) {
     if (next.k === cut.k && next.t === cut.t) return;
     cut = next;
+    unsaid = true;
     report({ ...room(cut.k), n_clusters: cut.k, distance_threshold: cut.t });
     emit("cut");
   }
@@ -245,6 +266,7 @@ export function createStore(model) {
     },
     /** Tell Python what it has not heard yet: a drag has ended. */
     flush,
+    say,
 
     /**
      * @param {Kind | Kind[]} kinds

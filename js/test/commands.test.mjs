@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { command } from "../src/commands.js";
+import { ASKING, command, hearCommands } from "../src/commands.js";
 
 /**
  * @param {string} tagName
@@ -49,4 +49,63 @@ test("page keys turn steps while presenting, and else are the control's", () => 
   assert.equal(command(press("PageDown", "s"), shown), null);
   assert.equal(command(press("ArrowDown"), shown), null);
   assert.equal(command(press("PageDown"), element("CANVAS")), null);
+});
+
+/** A window that writes down what is sent to it, and hears what a view hears. */
+function heardIn() {
+  const order = [];
+  class Element {
+    constructor(tagName) {
+      this.tagName = tagName;
+    }
+    closest = () => null;
+    getAttribute = () => null;
+    dispatchEvent = ({ type }) => order.push(type);
+  }
+  const listeners = {};
+  class Event {
+    constructor(type) {
+      this.type = type;
+    }
+  }
+  const win = {
+    Element,
+    Event,
+    CustomEvent: Event,
+    addEventListener: (type, f) => (listeners[type] = f),
+    removeEventListener: (type, f) => listeners[type] === f && delete listeners[type],
+    dispatchEvent: ({ type }) => order.push(type),
+  };
+  const el = /** @type {any} */ ({ ownerDocument: { defaultView: win } });
+  const end = hearCommands(el, () => true, (found) => order.push(found));
+  const down = (key, held = "", tagName = "CANVAS") =>
+    listeners.keydown({
+      ...press(key, held),
+      target: new Element(tagName),
+      preventDefault() {},
+      stopImmediatePropagation() {},
+    });
+  return { order, listeners, down, end };
+}
+
+test("the window hears of it before Python is asked: by a command, a button, the run of a cell", () => {
+  const { order, listeners, down, end } = heardIn();
+  down("z", "c");
+  assert.deepEqual(order.splice(0), [ASKING, "undo"]);
+  down("Enter", "s");
+  listeners.click({});
+  assert.deepEqual(order.splice(0), [ASKING, ASKING]);
+  down("ArrowRight");
+  down("Enter");
+  assert.deepEqual(order, []);
+  end();
+  assert.deepEqual(listeners, {});
+});
+
+test("a field says what was typed before it says that Enter was pressed", () => {
+  const { order, down } = heardIn();
+  down("7", "", "INPUT");
+  assert.deepEqual(order, []);
+  down("Enter", "", "INPUT");
+  assert.deepEqual(order, ["change"]);
 });

@@ -244,3 +244,22 @@ test("the end leaves no listener and no timer, and says the last word", () => {
   pass(1000);
   assert.equal(model.saves.length, 1);
 });
+
+test("before Python is asked for something it knows the cut, once, and only if it was moved here", () => {
+  const { model, store } = start();
+  store.say();
+  assert.deepEqual(model.sent, []);
+  store.setClusters(3); // by hand: not yet reported
+  store.say();
+  assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25 }]);
+  assert.deepEqual(model.sent, [{ said: { n_clusters: 3, distance_threshold: 3.25 } }]);
+  store.say();
+  assert.equal(model.sent.length, 1);
+  model.set("n_clusters", 2); // by a linked slider
+  store.say();
+  assert.deepEqual(model.sent[1], { said: { n_clusters: 2, distance_threshold: 7 } });
+  model.set("n_clusters", 4);
+  model.message({ n_clusters: 3, distance_threshold: 3, cut_told: 1 }); // Python's own word came after
+  store.say();
+  assert.equal(model.sent.length, 2);
+});

@@ -65,7 +65,8 @@ export function modelOf({ children, heights }, more = {}) {
     off(event, f) {
       listeners[event] = listeners[event].filter((g) => g !== f);
     },
-    send() {},
+    sent: [],
+    send: (content) => model.sent.push(content),
     heard: () => Object.values(listeners).flat().length,
   };
   return model;

@@ -35,6 +35,8 @@ def test_keys_undo_and_turn_steps_wherever_the_focus_is(page: Page, lab: Server)
     caption = page.get_by_role("textbox", name="Caption")
     for words, keys in (("Four groups", 0), ("Seven: what has split?", 3)):
         press_slider(slider(page, "Clusters"), "ArrowRight", keys)
+        # The kernel may hear of the button in another thread, before it hears of the slider.
+        expect_python(page, "ex.state.n_clusters", 4 + keys)
         caption.fill(words)
         caption.press("Tab")
         page.get_by_role("button", name="Add step").click()

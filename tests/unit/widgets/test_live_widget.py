@@ -282,3 +282,15 @@ def test_a_closed_widget_calls_nobody(live: Live) -> None:
     live.close()
     live.set_state({"n_clusters": 2})
     assert heard == []
+
+
+def test_the_cut_can_be_said_in_a_message_of_its_own(live: Live, sent: list[set[str]]) -> None:
+    heard: list[dict[str, Any]] = []
+    live.heard(heard.append)
+    said = {"n_clusters": 7, "distance_threshold": 3.15}
+    live._handle_custom_msg({"said": said}, [])
+    assert heard == [said]
+    live._handle_custom_msg({"said": said}, [])  # the held back word comes later, and is the same
+    for other in ({}, {"said": None}, {"said": {"parts": []}}, "said"):
+        live._handle_custom_msg(other, [])
+    assert len(heard) == 1 and live.parts == ["tree", "clustermap", "scatter"]
