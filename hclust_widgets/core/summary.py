@@ -38,7 +38,7 @@ def summary_spans(now: Clustering) -> tuple[Span, ...]:
         Span(", cut at "),
         Span(threshold(cut.distance_threshold, cut.lower, cut.upper), strong),
     ]
-    spans.append(Span(f" · {gap_in_words(cut)}", quiet))
+    spans.append(Span(room_in_words(cut), quiet))
     if now.cophenetic is not None:
         spans.append(Span(f" · cophenetic r {height_2(now.cophenetic)}", quiet))
     if now.features is not None and len(now.features.dropped):
@@ -59,6 +59,18 @@ def _how(now: Clustering) -> list[Span]:
 def height_2(value: float) -> str:
     """Write a correlation with two decimals; a dash where there is none."""
     return "–" if value != value else f"{value:.2f}"
+
+
+def room_in_words(cut: Cut) -> str:
+    """Say the gap behind the threshold that lies in it."""
+    if not cut.exact:
+        return f" · {gap_in_words(cut)}"
+    if cut.n_clusters == 1:
+        return f" (gap above {height(cut.lower)})"
+    if cut.upper == 0:
+        return " (gap of 0)"
+    low, high = gap(cut.lower, cut.upper)
+    return f" (gap {low}–{high})"
 
 
 def gap_in_words(cut: Cut) -> str:

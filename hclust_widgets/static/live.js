@@ -8,7 +8,7 @@ t.a),a:1}}function lt(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"
 let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function Je({
 r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function et(t){return t.ownerDocument.defaultView??globalThis}function Rt(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
 NaN);return Math.abs(e-1)>.02&&e||1}function Go(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function de(t,e){let n=et(t),o=n.getComputedStyle(t),r=m=>o.getPropertyValue(m).trim()?he(e,`var(${m})`):null,i=Vo(t,e),
-s=St(r("--jp-layout-color0")??i,i),c=Je(s)<.5,a=(m,g)=>St(m??g,s),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=a(
+s=St(r("--jp-layout-color0")??i,i),c=Je(s)<.5,a=(m,b)=>St(m??b,s),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=a(
 l??he(e,"inherit"),c?dt:_t),u=a(r("--jp-ui-font-color2"),lt(s,f,.65)),p=a(r("--jp-border-color2"),lt(s,f,.16)),h=a(r("--\
 jp-layout-color1"),s),d=tt(h)===tt(s)?lt(s,f,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content\
 -font-family, inherit))",{paper:tt(s),ink:tt(f),quiet:tt(u),rule:tt(p),panel:tt(d),font:n.getComputedStyle(e).fontFamily,
@@ -28,8 +28,8 @@ o.cancelAnimationFrame(s),u.disconnect(),p();for(let{canvas:h}of r)h.width=h.hei
 performance.now();for(let d of r)d.stale&&(d.stale=!1,d.pen.setTransform(a.dpr,0,0,a.dpr,0,0),d.pen.clearRect(0,0,a.width,
 a.height),d.pen.save(),d.draw(d.pen,a),d.pen.restore());i.dataset.ms=(o.performance.now()-h).toFixed(2),i.dataset.painted=
 String(++c)}function f(){let[h,d]=[t.clientWidth,t.clientHeight],m=(o.devicePixelRatio||1)*Rt(t);if(!(h===a.width&&d===a.
-height&&m===a.dpr)&&(Object.assign(a,{width:d?h:0,height:d,dpr:m}),!!a.width)){for(let{canvas:g}of r)g.width=Math.round(
-h*m),g.height=Math.round(d*m);n?.(a);for(let g of r)g.stale=!0;o.cancelAnimationFrame(s),l()}}i.addEventListener("hclust\
+height&&m===a.dpr)&&(Object.assign(a,{width:d?h:0,height:d,dpr:m}),!!a.width)){for(let{canvas:b}of r)b.width=Math.round(
+h*m),b.height=Math.round(d*m);n?.(a);for(let b of r)b.stale=!0;o.cancelAnimationFrame(s),l()}}i.addEventListener("hclust\
 -record",h=>{let{detail:d}=h;for(let m of r)d.save(),d.setTransform(a.dpr,0,0,a.dpr,0,0),m.draw(d,a),d.restore()});let u=new o.
 ResizeObserver(f);u.observe(t);let p=Qe(o,f);return a}function G(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
 e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var z=11,en="…",Yo=300;function B(t){return String(
@@ -52,9 +52,9 @@ c=new Int32Array(r-1),a=0;for(let l=2*r-2;l>=r;l--){let f=W(s,l),u=W(i,l);f>=o&&
 function q(t,e){return t.height*(1-e/t.top)}function un(t,e){return t.top*(1-e/t.height)}function rt(t){return t.width/(t.
 to-t.from)}function Pt(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],i=Math.max(1,Math.round(n*
 1.1)),s=me/(rt(e)*n),c=sn(t,e.from,e.to,s),a=new Int32Array(12*c.length),l=new Int32Array(3*c.length),f={rows:cn(r+i+1),
-columns:cn(o+i+1)},u=0,p=(m,g,x,b,w)=>{a.set([g,x,b,w],4*u),l[u++]=m},h=m=>Math.round(nt(e,t.x[m])*n-i/2),d=m=>Math.round(
-q(e,Y(t,m))*n-i/2);for(let m of c){let[g,x]=ft(t,m),[b,w,y]=[h(g),h(x),d(m)],[A,v]=[Math.max(0,b),Math.min(o,w+i)];A<v&&
-an(f.rows,y,A,v)&&p(m,A,y,v-A,i);for(let[O,k]of[[g,b],[x,w]]){if(k<0||k+i>o+1)continue;let M=O>=t.n&&t.sizes[O]>=s?d(O):
+columns:cn(o+i+1)},u=0,p=(m,b,g,x,w)=>{a.set([b,g,x,w],4*u),l[u++]=m},h=m=>Math.round(nt(e,t.x[m])*n-i/2),d=m=>Math.round(
+q(e,Y(t,m))*n-i/2);for(let m of c){let[b,g]=ft(t,m),[x,w,y]=[h(b),h(g),d(m)],[A,v]=[Math.max(0,x),Math.min(o,w+i)];A<v&&
+an(f.rows,y,A,v)&&p(m,A,y,v-A,i);for(let[O,k]of[[b,x],[g,w]]){if(k<0||k+i>o+1)continue;let M=O>=t.n&&t.sizes[O]>=s?d(O):
 r,[E,S]=[Math.min(y,M),Math.max(y,M)];E<S&&an(f.columns,k,E,S)&&p(m,k,E,i,S-E)}}return{rects:a,owner:l,count:u,thick:i}}
 function cn(t){return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function an(t,e,n,o){let[r,
 i]=[t.from[e],t.to[e]];if(r<=n&&o<=i)return!1;let s=n<=i&&r<=o;return t.from[e]=s?Math.min(r,n):n,t.to[e]=s?Math.max(i,o):
@@ -65,7 +65,7 @@ e);let n=ln.get(t.children);if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n
 max(Y(t,o),n[r]??0,n[i]??0)}ln.set(t.children,n)}return n[e]}function Dt(t,e,n,o,r){if(t.n<2)return-1;let i=Math.min(Math.
 max(Math.floor(ge(e,n)),0),t.n-1),s=t.order[i],c=me/(rt(e)*e.dpr),a=-1,l=r,f=(u,p,h)=>{let d=Math.hypot(p,h);d<l&&([l,a]=
 [d,u])};for(let u=t.parents[s];u>=0;u=t.parents[u]){if(t.sizes[u]<c)continue;let[p,h]=ft(t,u),d=q(e,Y(t,u)),m=[p,h].map(
-g=>nt(e,t.x[g]));f(u,fn(n,m[0]??0,m[1]??0),o-d),[p,h].forEach((g,x)=>{let b=q(e,Y(t,g));f(g,n-m[x],fn(o,d,b))})}return a}
+b=>nt(e,t.x[b]));f(u,fn(n,m[0]??0,m[1]??0),o-d),[p,h].forEach((b,g)=>{let x=q(e,Y(t,b));f(b,n-m[g],fn(o,d,x))})}return a}
 function fn(t,e,n){let[o,r]=e<n?[e,n]:[n,e];return t<o?o-t:t>r?t-r:0}function hn(t,e,n=6){let o=t.map(()=>0),r=new Uint8Array(
 Math.floor(e)+2),i=(c,a)=>[Math.max(0,Math.floor(c-a/2-n/2)),Math.max(0,Math.ceil(c+a/2+n/2))],s=t.map((c,a)=>a).sort((c,a)=>(t[a]?.
 span??0)-(t[c]?.span??0)).slice(0,Math.floor(e/8)+1);for(let c of[1,2])for(let a of s){let{centre:l,span:f,short:u,full:p}=t[a];
@@ -95,7 +95,7 @@ toExponential(e+30).split("e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsW
 t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[o="",r=""]=gn(t,e-1).split("e");return`${dn(o)}e${r}`}return dn(mn(
 t,e-1-n))}function dn(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}function xn(t,e,n,o,[r,i],s,c){let a=new Float64Array(e),l=new Float32Array(s*c),f=(i-r)/c,u=-1;for(let p=0;p<c;p++){let h=r+
 p*f;if(f<=1){let d=Math.min(Math.max(Math.floor(h+f/2),0),n.length-1);if(d===u){l.copyWithin(p*s,(p-1)*s,p*s);continue}u=
-d;let m=K(n,d)*e;for(let g=0;g<e;g++)a[g]=K(t,m+g)}else tr(a,t,e,n,h,h+f);er(l,p*s,a,o,s)}return l}function tr(t,e,n,o,r,i){
+d;let m=K(n,d)*e;for(let b=0;b<e;b++)a[b]=K(t,m+b)}else tr(a,t,e,n,h,h+f);er(l,p*s,a,o,s)}return l}function tr(t,e,n,o,r,i){
 t.fill(0);let s=0;for(let c=Math.max(0,Math.floor(r));c<i&&c<o.length;c++){let a=Math.min(c+1,i)-Math.max(c,r);if(a<=1e-9)
 continue;s+=a;let l=K(o,c)*n;for(let f=0;f<n;f++)t[f]=K(t,f)+a*K(e,l+f)}for(let c=0;c<n;c++)t[c]=K(t,c)/s}function er(t,e,n,o,r){
 let i=o.length,s=i/r;for(let c=0;c<r;c++){let[a,l]=[c*s,(c+1)*s];if(s<=1){t[e+c]=K(n,K(o,Math.min(Math.floor(a+s/2),i-1)));
@@ -138,10 +138,10 @@ from>=e.n)return;t.fillStyle=r.rule,t.fillRect(o.left,i,n.width,2),t.fillStyle=r
 n*n.width),c=Math.min(n.from/e.n*n.width,n.width-s);t.fillRect(o.left+c,i,s,2)}function kn(t,{data:e,cut:n,colours:o,frame:r,
 corner:i,look:s},c,a){let{tree:l}=e,{dpr:f}=r,u=l.start[a],p=u+l.sizes[a],h=Math.max(1,Math.round(.5*f));t.save(),t.setTransform(
 1,0,0,1,Math.round(i.left*f),Math.round(i.top*f)),t.beginPath(),t.rect(0,-f*4,Math.round(r.width*f),Math.round((r.height+
-4)*f)),t.clip();let{rects:d,owner:m}=c,g="";for(let w=0;w<c.count;w++){let y=m[w],A=l.start[y];if(A<u||A>=p||y>a)continue;
-let v=n.labels[l.order[A]],k=l.sizes[y]<=n.sizes[v]?J(o[n.nodes[v]]):s.ink;k!==g&&(t.fillStyle=g=k),t.fillRect(d[4*w]-h,
-d[4*w+1]-h,d[4*w+2]+2*h,d[4*w+3]+2*h)}t.restore();let[x,b]=[Math.max(0,nt(r,u)),Math.min(r.width,nt(r,p))];b<=x||(t.fillStyle=
-s.ink,t.fillRect(i.left+x,i.top+r.height+xt[1]+1,Math.max(b-x,1.5),1.5))}function Cn(t,{data:e,frame:n,corner:o,look:r},i){
+4)*f)),t.clip();let{rects:d,owner:m}=c,b="";for(let w=0;w<c.count;w++){let y=m[w],A=l.start[y];if(A<u||A>=p||y>a)continue;
+let v=n.labels[l.order[A]],k=l.sizes[y]<=n.sizes[v]?J(o[n.nodes[v]]):s.ink;k!==b&&(t.fillStyle=b=k),t.fillRect(d[4*w]-h,
+d[4*w+1]-h,d[4*w+2]+2*h,d[4*w+3]+2*h)}t.restore();let[g,x]=[Math.max(0,nt(r,u)),Math.min(r.width,nt(r,p))];x<=g||(t.fillStyle=
+s.ink,t.fillRect(i.left+g,i.top+r.height+xt[1]+1,Math.max(x-g,1.5),1.5))}function Cn(t,{data:e,frame:n,corner:o,look:r},i){
 let s=nt(n,e.tree.start[i]+.5);if(s<0||s>n.width)return;let[c,a]=[o.left+s,o.top+n.height+(xt[0]+xt[1])/2];t.beginPath(),
 t.arc(c,a,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=r.ink,t.stroke()}function Nn({data:t,
 cut:e,frame:n,corner:o},r,i,s){let{tree:c}=t,[a,l]=[r-o.left,i-o.top];if(a<0||a>=n.width||l<-s)return null;let f=Math.min(
@@ -188,25 +188,25 @@ r=new Int32Array(2*e-1);for(let s=1,c=e-2;c>=0;c--,s++){let a=n[2*c],l=n[2*c+1],
 let i=Int32Array.from({length:e},(s,c)=>c);return wt(t,Fn(t)).nodes.forEach((s,c)=>{i[r[s]]=c}),r.map(s=>i[s])}function ke({data:t,places:e,shown:[n,o],dpr:r}){let{width:i,height:s}=e.rowTree;return{width:s,height:i,from:n,to:o,top:(st(
 t.tree)||1)*1.04,dpr:r}}function Un(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heat:e(),tree:e(),columns:e()};
 function o(a,l,f){l.length===a.key.length&&l.every((u,p)=>u===a.key[p])||(a.key=l,f(a.canvas))}function r(a,l){let{data:f,
-places:u,rows:p,columns:h,shown:d,ends:m,map:g,look:x,face:b,dpr:w}=l,{heat:y,columnTree:A}=u,v={width:Math.max(1,Math.round(
-y.width*w)),height:Math.max(1,Math.round(y.height*w))},O=[f.values,p,h,...d,v.width,v.height,g];o(n.heat,O,L=>$n(L,f,p,h,
-d,v,m,g)),In(a,n.heat.canvas,y);let k=f.columnTree;if(A.height&&k){let L={...A,top:(st(k)||1)*1.02,dpr:w,from:0,to:f.p};
-o(n.columns,[k,A.width,A.height,w,x.quiet],M=>{Se(M,k,L,!1,x.quiet)}),a.save(),a.setTransform(1,0,0,1,Math.round(A.left*
-w),Math.round(A.top*w)),a.drawImage(n.columns.canvas,0,0),a.restore()}Ln(a,u,x,b),u.rowNames&&_n(a,u,d,M=>f.name(p[M]),x,
-b),Rn(a,u.bar,m,g,x,b)}function i(a,l){let{rowTree:f,rows:u,places:p}=l,h=Nt(l.cut),d=ke(l),m=f?Tt(l.cut,d):Pn(l.cut,d,u);
-zn(a,p.strip,m,h,f),f&&s(a,l,d,m,h)}function s(a,l,f,u,p){let{tree:h}=l.data,{rowTree:d}=l.places,{dpr:m,from:g,to:x}=f,
-b=l.look.quiet;o(n.tree,[h,d.width,d.height,m,g,x,b],y=>{Se(y,h,f,!0,b)});let{canvas:w}=n.tree;a.save(),a.setTransform(1,
+places:u,rows:p,columns:h,shown:d,ends:m,map:b,look:g,face:x,dpr:w}=l,{heat:y,columnTree:A}=u,v={width:Math.max(1,Math.round(
+y.width*w)),height:Math.max(1,Math.round(y.height*w))},O=[f.values,p,h,...d,v.width,v.height,b];o(n.heat,O,L=>$n(L,f,p,h,
+d,v,m,b)),In(a,n.heat.canvas,y);let k=f.columnTree;if(A.height&&k){let L={...A,top:(st(k)||1)*1.02,dpr:w,from:0,to:f.p};
+o(n.columns,[k,A.width,A.height,w,g.quiet],M=>{Se(M,k,L,!1,g.quiet)}),a.save(),a.setTransform(1,0,0,1,Math.round(A.left*
+w),Math.round(A.top*w)),a.drawImage(n.columns.canvas,0,0),a.restore()}Ln(a,u,g,x),u.rowNames&&_n(a,u,d,M=>f.name(p[M]),g,
+x),Rn(a,u.bar,m,b,g,x)}function i(a,l){let{rowTree:f,rows:u,places:p}=l,h=Nt(l.cut),d=ke(l),m=f?Tt(l.cut,d):Pn(l.cut,d,u);
+zn(a,p.strip,m,h,f),f&&s(a,l,d,m,h)}function s(a,l,f,u,p){let{tree:h}=l.data,{rowTree:d}=l.places,{dpr:m,from:b,to:g}=f,
+x=l.look.quiet;o(n.tree,[h,d.width,d.height,m,b,g,x],y=>{Se(y,h,f,!0,x)});let{canvas:w}=n.tree;a.save(),a.setTransform(1,
 0,0,1,Math.round(d.left*m),Math.round(d.top*m)),a.beginPath(),a.rect(0,0,w.width,w.height),a.clip(),a.drawImage(w,0,0),a.
 globalCompositeOperation="source-atop";for(let{label:y,x0:A,x1:v}of u){let O=l.cut.nodes[y];if(O<h.n)continue;let k=Math.
 round(q(f,zt(h,O))*m-1),L=Math.floor(A*m);a.fillStyle=J(p[y]),a.fillRect(k,L,w.width-k,Math.max(1,Math.ceil(v*m)-L))}a.restore()}
-function c(a,l){let{data:f,places:u,rows:p,columns:h,placeOf:d,selection:m,hover:g,rowTree:x,look:b,dpr:w}=l,{heat:y}=u,
-[A,v]=l.shown;if(m){let E=S=>!!m[p[S]];Dn(a,u,l.shown,E,b)}if(!g)return;let O=y.height/(v-A),k=(E,S,$,D)=>{let V=Math.max(
+function c(a,l){let{data:f,places:u,rows:p,columns:h,placeOf:d,selection:m,hover:b,rowTree:g,look:x,dpr:w}=l,{heat:y}=u,
+[A,v]=l.shown;if(m){let E=S=>!!m[p[S]];Dn(a,u,l.shown,E,x)}if(!b)return;let O=y.height/(v-A),k=(E,S,$,D)=>{let V=Math.max(
 S-E,2/O),Z=(E+S)/2,C=Math.max(0,(Z-V/2-A)*O),T=Math.min(y.height,(Z+V/2-A)*O);T<=0||C>=y.height||Hn(a,{left:$,top:y.top+
-C,width:D-$,height:T-C},b,w)},[L,M]=[y.left,y.left+y.width];if(g.leaf!==void 0){let E=d[g.leaf];if(k(E,E+1,L,M),l.column>=
-0){let S=y.width/h.length;k(E,E+1,L+l.column*S,L+(l.column+1)*S)}}else if(x){let E=f.tree.start[g.node];k(E,E+f.tree.sizes[g.
+C,width:D-$,height:T-C},x,w)},[L,M]=[y.left,y.left+y.width];if(b.leaf!==void 0){let E=d[b.leaf];if(k(E,E+1,L,M),l.column>=
+0){let S=y.width/h.length;k(E,E+1,L+l.column*S,L+(l.column+1)*S)}}else if(g){let E=f.tree.start[b.node];k(E,E+f.tree.sizes[b.
 node],L,M)}}return{ground:r,cut:i,over:c,destroy(){for(let{canvas:a}of Object.values(n))a.width=a.height=0}}}var dr=7;function Gn(t,e,n){let{data:o,cut:r,rows:i,columns:s,shown:[c,a]}=t,{heat:l,strip:f,rowTree:u}=t.places,p=n-l.top;
 if(p<0||p>=l.height)return null;let h=Math.min(Math.floor(c+p/l.height*(a-c)),o.n-1),d=i[h];if(e>=l.left&&e<l.left+l.width){
-let g=Math.floor((e-l.left)/l.width*s.length);return{leaf:d,column:Math.min(g,s.length-1)}}if(e>=f.left-1&&e<l.left)return{
+let b=Math.floor((e-l.left)/l.width*s.length);return{leaf:d,column:Math.min(b,s.length-1)}}if(e>=f.left-1&&e<l.left)return{
 label:r.labels[d]};if(!t.rowTree||e>u.left+u.width)return null;let m=Dt(o.tree,ke(t),p,e-u.left,dr);return m<0?null:m<o.
 n?{leaf:m,column:-1}:{node:m}}function Ce({data:t,cut:e,columns:n},o){if(o.label!==void 0){let s=_(e.sizes[o.label],t.noun);
 return[`Cluster ${U(e,o.label)}`,s]}if(o.node!==void 0){let s=e.nodes.indexOf(o.node),c=_(t.tree.sizes[o.node],t.noun);return[
@@ -219,8 +219,8 @@ length+Number(o?.original)];return`${i}: ${Ht(c??NaN,s.kind,s.unit)}`}var $t=14,
 l,...f].join(`
 `);if(u!==i){for(i=u,o.textContent=B(l);r.length<f.length;){let p=e.createElement("span");r.push(p),n.append(p)}r.forEach(
 (p,h)=>{p.hidden=h>=f.length,p.textContent=B(f[h]??"")}),n.hidden=!1,[s,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,p){
-a(u,p),n.hidden=!1;let[h,d]=[t.clientWidth,t.clientHeight],m=l+$t+s+qt<=h?l+$t:l-$t-s,g=f-$t-c,x=g>=qt?g:f+$t,b=(w,y)=>Math.
-round(Math.max(qt,Math.min(w,y-qt)));n.style.transform=`translate(${b(m,h-s)}px, ${b(x,d-c)}px)`},hide(){n.hidden=!0},destroy(){
+a(u,p),n.hidden=!1;let[h,d]=[t.clientWidth,t.clientHeight],m=l+$t+s+qt<=h?l+$t:l-$t-s,b=f-$t-c,g=b>=qt?b:f+$t,x=(w,y)=>Math.
+round(Math.max(qt,Math.min(w,y-qt)));n.style.transform=`translate(${x(m,h-s)}px, ${x(g,d-c)}px)`},hide(){n.hidden=!0},destroy(){
 n.remove()}}}var Vt="This view shows the rows' values, but only a tree was handed in: pass the table as well (table=...).",bt=4;function yt(t,e,n,o){
 let r=t.ownerDocument,i=r.createElement("div");i.className=e,t.append(i);let s=nn(i,n,o),c=qn(i),a=r.createElement("div");
 a.className="hclust-unseen",a.setAttribute("aria-live","polite"),i.append(a);let l=[];return{box:i,stage:s,tip:c,say(f){
@@ -238,29 +238,29 @@ f),r){if(n.size!==2)return;let u=r;r=i(),e.pinch(u.far/r.far,r,r.x-u.x,r.y-u.y)}
 e.hover(l,f)}function a(l){if(n.delete(l.pointerId),r){n.size?n.size===2&&(r=i()):r=null;return}let f=o;f?.id===l.pointerId&&
 (o=null,l.type==="pointercancel"?e.cancel():e.up(l,Q(t,l),f))}return G(t,{pointerdown:s,pointermove:c,pointerup:a,pointercancel:a,
 pointerleave(l){!o&&l.pointerType!=="touch"&&e.leave()},touchstart(l){let f=l.touches[0],u=f&&e.owns?.(Q(t,f));l.cancelable&&
-(l.touches.length>1||u)&&l.preventDefault()}})}function Vn(t){let{store:e,ground:n,extent:o,scene:r}=t,{box:i,stage:s,tip:c}=n;function a({x,y:b}){let w=r();return w&&
-Gn(w,x,b)}function l(x,b){t.take(x);let w=x?.label===void 0?x?.node:e.cut.nodes[x.label];x?.leaf!==void 0?e.setHover({leaf:x.
-leaf}):w===void 0?e.setHover(null):e.setHover(w<e.data.n?{leaf:w}:{node:w}),s.canvas.style.cursor=x?"pointer":"";let y=r();
-if(!x||!y)return c.hide();let[A="",...v]=Ce(y,x);c.show(b.x,b.y,A,v)}function f(x,b){let{cut:w,data:y}=e;if(!x)b||e.select(
-[]);else if(x.leaf!==void 0)e.select([x.leaf],{add:b});else{let A=x.node??w.nodes[x.label??0];e.select(ct(y.tree,A),{add:b})}}
-function u(x){let b=r();return b?x/b.places.heat.height*(b.shown[1]-b.shown[0]):0}function p(x){let b=r()?.places.heat;return b?
-(x-b.top)/b.height:.5}let h=o.shown(),d=At(s.canvas,{down(x){return x.button?!1:(h=o.shown(),!0)},drag(x,{x:b,y:w},y){y.
-moved||=Math.hypot(b-y.x,w-y.y)>=bt,y.moved&&o.move(u(y.y-w),h)},up(x,b,w){if(w.moved)return;let y=a(b);f(y,x.shiftKey),
-x.pointerType==="touch"&&l(y,b)},cancel(){},hover:(x,b)=>l(a(b),b),leave:()=>l(null,{x:0,y:0}),pinch(x,b,w,y){o.zoom(x,p(
-b.y-y)),o.move(-u(y))}}),m=G(s.canvas,{dblclick:o.whole,wheel(x){!Mt(i,x)||!r()||(x.preventDefault(),o.zoom(1.0015**(x.deltaY||
-x.deltaX),p(Q(i,x).y)))},keydown:ht({ArrowDown:()=>g(1,0),ArrowUp:()=>g(-1,0),ArrowRight:()=>g(0,1),ArrowLeft:()=>g(0,-1),
-Home:()=>g(-1/0,0),End:()=>g(1/0,0),Enter:x=>{let b=t.hit();b&&f(b,x.shiftKey)},Escape:()=>{e.select([]),l(null,{x:0,y:0})},
-"+":()=>o.zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.whole})});function g(x,b){let w=r();if(!w)return;
-let y=(D,V)=>Math.min(Math.max(D,0),V),A=e.hover?.leaf,v=t.hit(),O=A===void 0?Math.ceil(w.shown[0]):y(w.placeOf[A]+x,e.data.
-n-1),k=A===void 0||v?.leaf===void 0?0:y(v.column+b,t.columns()-1);o.reveal([O]);let L=r()??w,{heat:M}=L.places,[E,S]=L.shown,
-$={leaf:L.rows[O],column:k};l($,{x:M.left+(k+.5)/t.columns()*M.width,y:M.top+(O+.5-E)/(S-E)*M.height}),n.say(Ce(L,$).join(
-", "))}return()=>{d(),m()}}var Ne=9,It=5,Yn=11,gr=130,Xn=37,Jn=140,Zn=z+2;function to(t,e){let{width:n,height:o,columns:r,rows:i,dpr:s}=t,c=x=>Math.
-round(x*s)/s,a=c(t.columnTree?Math.min(70,.1*o)+It:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=c(l+It+Ne+It),u=16+
-Yn+10+Math.max(0,...t.scale.map(x=>e.width(x))),p=0;(o-a-24)/i>=Zn&&(p=Math.min(gr,.26*n,t.longestName())+10);let d=Math.
+(l.touches.length>1||u)&&l.preventDefault()}})}function Vn(t){let{store:e,ground:n,extent:o,scene:r}=t,{box:i,stage:s,tip:c}=n;function a({x:g,y:x}){let w=r();return w&&
+Gn(w,g,x)}function l(g,x){t.take(g);let w=g?.label===void 0?g?.node:e.cut.nodes[g.label];g?.leaf!==void 0?e.setHover({leaf:g.
+leaf}):w===void 0?e.setHover(null):e.setHover(w<e.data.n?{leaf:w}:{node:w}),s.canvas.style.cursor=g?"pointer":"";let y=r();
+if(!g||!y)return c.hide();let[A="",...v]=Ce(y,g);c.show(x.x,x.y,A,v)}function f(g,x){let{cut:w,data:y}=e;if(!g)x||e.select(
+[]);else if(g.leaf!==void 0)e.select([g.leaf],{add:x});else{let A=g.node??w.nodes[g.label??0];e.select(ct(y.tree,A),{add:x})}}
+function u(g){let x=r();return x?g/x.places.heat.height*(x.shown[1]-x.shown[0]):0}function p(g){let x=r()?.places.heat;return x?
+(g-x.top)/x.height:.5}let h=o.shown(),d=At(s.canvas,{down(g){return g.button?!1:(h=o.shown(),!0)},drag(g,{x,y:w},y){y.moved||=
+Math.hypot(x-y.x,w-y.y)>=bt,y.moved&&o.move(u(y.y-w),h)},up(g,x,w){if(w.moved)return;let y=a(x);f(y,g.shiftKey),g.pointerType===
+"touch"&&l(y,x)},cancel(){},hover:(g,x)=>l(a(x),x),leave:()=>l(null,{x:0,y:0}),pinch(g,x,w,y){o.zoom(g,p(x.y-y)),o.move(
+-u(y))}}),m=G(s.canvas,{dblclick:o.whole,wheel(g){!Mt(i,g)||!r()||(g.preventDefault(),o.zoom(1.0015**(g.deltaY||g.deltaX),
+p(Q(i,g).y)))},keydown:ht({ArrowDown:()=>b(1,0),ArrowUp:()=>b(-1,0),ArrowRight:()=>b(0,1),ArrowLeft:()=>b(0,-1),Home:()=>b(
+-1/0,0),End:()=>b(1/0,0),Enter:g=>{let x=t.hit();x&&f(x,g.shiftKey)},Escape:()=>{e.select([]),l(null,{x:0,y:0})},"+":()=>o.
+zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.whole})});function b(g,x){let w=r();if(!w)return;let y=(D,V)=>Math.
+min(Math.max(D,0),V),A=e.hover?.leaf,v=t.hit(),O=A===void 0?Math.ceil(w.shown[0]):y(w.placeOf[A]+g,e.data.n-1),k=A===void 0||
+v?.leaf===void 0?0:y(v.column+x,t.columns()-1);o.reveal([O]);let L=r()??w,{heat:M}=L.places,[E,S]=L.shown,$={leaf:L.rows[O],
+column:k};l($,{x:M.left+(k+.5)/t.columns()*M.width,y:M.top+(O+.5-E)/(S-E)*M.height}),n.say(Ce(L,$).join(", "))}return()=>{
+d(),m()}}var Ne=9,It=5,Yn=11,gr=130,Xn=37,Jn=140,Zn=z+2;function to(t,e){let{width:n,height:o,columns:r,rows:i,dpr:s}=t,c=g=>Math.
+round(g*s)/s,a=c(t.columnTree?Math.min(70,.1*o)+It:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=c(l+It+Ne+It),u=16+
+Yn+10+Math.max(0,...t.scale.map(g=>e.width(g))),p=0;(o-a-24)/i>=Zn&&(p=Math.min(gr,.26*n,t.longestName())+10);let d=Math.
 max(20,n-f-u-p),m=Qn(r,d/r.length,f,.34*o,e);p&&(o-a-m.height)/i<Zn&&(p=0,d=Math.max(20,n-f-u),m=Qn(r,d/r.length,f,.34*o,
-e)),d=c(d);let g=c(Math.max(20,o-a-m.height));return{heat:{left:f,top:a,width:d,height:g},strip:{left:f-It-Ne,top:a,width:Ne,
-height:g},rowTree:{left:0,top:a,width:l,height:g},columnTree:{left:f,top:2,width:d,height:t.columnTree?a-It-2:0},bar:{left:f+
-d+p+16,top:a,width:Yn,height:Math.min(120,g)},names:m,rowNames:p}}function Qn(t,e,n,o,r){let i=t.map(h=>B(h.replaceAll("\
+e)),d=c(d);let b=c(Math.max(20,o-a-m.height));return{heat:{left:f,top:a,width:d,height:b},strip:{left:f-It-Ne,top:a,width:Ne,
+height:b},rowTree:{left:0,top:a,width:l,height:b},columnTree:{left:f,top:2,width:d,height:t.columnTree?a-It-2:0},bar:{left:f+
+d+p+16,top:a,width:Yn,height:Math.min(120,b)},names:m,rowNames:p}}function Qn(t,e,n,o,r){let i=t.map(h=>B(h.replaceAll("\
 _"," "))),s=h=>Math.max(0,...h.map(d=>r.width(d)));if(s(i)+8<=e)return{words:i,angle:0,every:1,height:z+12};let c=Xn*Math.
 PI/180,a=e*Math.sin(c)>=z+1,l=a?1:Math.max(1,Math.ceil((z+2)/e)),f=i.map((h,d)=>{if(d%l)return"";if(!a)return r.fit(h,Math.
 min(Jn,o-10));let m=n+e*(d+.5)-6;return r.fit(h,Math.min(Jn,(o-16)/Math.sin(c),m/Math.cos(c)))}),u=a?c:Math.PI/2,p=s(f)*
@@ -296,9 +296,9 @@ o,0)||s>H(o,2)||c<H(o,1)||c>H(o,3)||Ar(s,c,n)&&r.push(i)}return r}function io(t,
 1)/r)),s=Math.max(1,Math.ceil((o+1)/r)),c=h=>{let[d,m]=[H(t,h),H(e,h)];return d>=0&&d<=n&&m>=0&&m<=o?Math.floor(m/r)*i+Math.
 floor(d/r):-1},a=new Int32Array(i*s+1),l=t.length;for(let h=0;h<l;h++){let d=c(h);d>=0&&(a[d+1]=H(a,d+1)+1)}for(let h=0;h<
 i*s;h++)a[h+1]=H(a,h+1)+H(a,h);let f=a.slice(),u=new Int32Array(H(a,i*s));for(let h=0;h<l;h++){let d=c(h);if(d<0)continue;
-let m=H(f,d);u[m]=h,f[d]=m+1}let p=(h,d)=>Math.min(Math.max(Math.floor(h/r),0),d-1);return{nearest(h,d,m){let g=-1,x=m*m,
-[b,w]=[p(h-m,i),p(h+m,i)],[y,A]=[p(d-m,s),p(d+m,s)];for(let v=y;v<=A;v++){let O=H(a,v*i+w+1);for(let k=H(a,v*i+b);k<O;k++){
-let L=H(u,k),M=(H(t,L)-h)**2+(H(e,L)-d)**2;(M<x||M===x&&L>g)&&([x,g]=[M,L])}}return g}}}function te([t,e],n,o,r,i){let s=e-
+let m=H(f,d);u[m]=h,f[d]=m+1}let p=(h,d)=>Math.min(Math.max(Math.floor(h/r),0),d-1);return{nearest(h,d,m){let b=-1,g=m*m,
+[x,w]=[p(h-m,i),p(h+m,i)],[y,A]=[p(d-m,s),p(d+m,s)];for(let v=y;v<=A;v++){let O=H(a,v*i+w+1);for(let k=H(a,v*i+x);k<O;k++){
+let L=H(u,k),M=(H(t,L)-h)**2+(H(e,L)-d)**2;(M<g||M===g&&L>b)&&([g,b]=[M,L])}}return b}}}function te([t,e],n,o,r,i){let s=e-
 t,c=Math.min(Math.max(s*r,i),n[1]-n[0]),a=s>0?(o-t)/s:.5;return it([o-a*c,o+(1-a)*c],n,0)}function it([t,e],n,o){let r=e-
 t,i=Math.min(Math.max(t+o,n[0]),n[1]-r);return[i,i+r]}function H(t,e){return t[e]}var vr=5,Er=.12;function ee(t){let e=1,n=null,o=()=>n??[0,e];function r(i){let s=i&&i[1]-i[0]<e*.999?i:null;s?.[0]===n?.[0]&&
 s?.[1]===n?.[1]||(n=s,t())}return{get part(){return n},shown:o,reset(i){e=i,n=null},whole(){r(null)},zoom(i,s){let[c,a]=o(),
@@ -308,33 +308,33 @@ Math.abs(a)&&(a=u)}a&&r(it(n,[0,e],a+Math.sign(a)*Er*(c-s)))}}}function ne(t,e){
 "h4");r.textContent=e,o.append(r),t.append(o);function i(s,c,a){let l=n.createElement("label"),f=n.createElement("span");
 return f.textContent=s,c.dataset.lmSuppressShortcuts="true",l.append(...a?[c,f]:[f,c]),o.append(l),l}return{el:o,select(s,c){
 let a=n.createElement("select");a.addEventListener("change",()=>c(a.value)),a.setAttribute("aria-label",s);let l=i(s,a,!1),
-f="";return{show(u,p,h=p){let d=JSON.stringify([p,h]);d!==f&&(f=d,a.replaceChildren(...p.map((m,g)=>{let x=n.createElement(
-"option");return x.value=m,x.textContent=(h[g]??m).slice(0,60),x}))),a.value=u},hide(u){l.hidden=u}}},checkbox(s,c,a){let l=n.
+f="";return{show(u,p,h=p){let d=JSON.stringify([p,h]);d!==f&&(f=d,a.replaceChildren(...p.map((m,b)=>{let g=n.createElement(
+"option");return g.value=m,g.textContent=(h[b]??m).slice(0,60),g}))),a.value=u},hide(u){l.hidden=u}}},checkbox(s,c,a){let l=n.
 createElement("input");l.type="checkbox",l.title=c,l.addEventListener("change",()=>a(l.checked));let f=i(s,l,!0);return{
 show(u,p=!0){l.checked=u,f.hidden=!p}}},button(s,c){let a=n.createElement("button");return a.type="button",a.textContent=
 s,a.dataset.lmSuppressShortcuts="true",a.hidden=!0,a.addEventListener("click",c),o.append(a),{show(l){a.hidden=!l}}},hide(s){
 o.hidden=s},destroy(){o.remove()}}}var[Sr,_e]=[1,2];function so(t,e,n){let o=t.ownerDocument,r=ne(t,"Clustermap"),i=r.checkbox("Rows","Cluster the rows and\
  draw their tree",C=>e.setOption("row_cluster",C)),s=r.checkbox("Columns","Cluster the columns and draw their tree",C=>e.
 setOption("col_cluster",C)),c=r.select("Colours",C=>e.setOption("cmap",C)),a=ee(()=>{O.hide(),E()}),l=r.button("show all\
- rows",a.whole),f=ot(o,n.font),u=[],p=[],h=new Int32Array(0),d=[0,1],m=null,[g,x]=[!1,!1],b=null,w=Un(o),y=yt(t,"hclust-\
+ rows",a.whole),f=ot(o,n.font),u=[],p=[],h=new Int32Array(0),d=[0,1],m=null,[b,g]=[!1,!1],x=null,w=Un(o),y=yt(t,"hclust-\
 plot",[w.ground,w.cut,w.over].map(C=>T=>{let N=L();N&&C(T,N)}),()=>E()),{box:A,stage:v,tip:O}=y,k=Yt(A,v.canvas);function L(){
-if(!m)return null;let{data:C,cut:T,selection:N,hover:I}=e,P=b?.leaf!==void 0&&b.leaf===I?.leaf?b.column:-1,R=Le(String(e.
-option("cmap")),e.model);return{data:C,cut:T,selection:N,hover:I,places:m,rows:u,columns:p,placeOf:h,ends:d,rowTree:g,column:P,
+if(!m)return null;let{data:C,cut:T,selection:N,hover:I}=e,P=x?.leaf!==void 0&&x.leaf===I?.leaf?x.column:-1,R=Le(String(e.
+option("cmap")),e.model);return{data:C,cut:T,selection:N,hover:I,places:m,rows:u,columns:p,placeOf:h,ends:d,rowTree:b,column:P,
 look:n,face:f,map:R,shown:a.shown(),dpr:v.dpr}}function M(){let{data:C}=e,{tree:T}=C,N=C.p>0&&C.values.length>=C.n*C.p;r.
-hide(!N),k.instead(N?"":Vt);let I=oo(e.model),P=String(e.option("cmap")||I[0]);c.show(P,I.includes(P)?I:[P,...I]),g=!!(e.
-option("row_cluster")??!0)&&C.n>1,x=!!(e.option("col_cluster")??!0)&&C.columnTree!==null,i.show(g,C.n>1),s.show(x,C.columnTree!==
-null),u=g?T.order:Int32Array.from({length:C.n},(R,F)=>F),p=x&&C.columnTree?C.columnTree.order:Int32Array.from({length:C.
-p},(R,F)=>F),h=new Int32Array(C.n);for(let R=0;R<C.n;R++)h[u[R]]=R;if(b=null,!N)return m=null,v.paint();E()}function E(){
+hide(!N),k.instead(N?"":Vt);let I=oo(e.model),P=String(e.option("cmap")||I[0]);c.show(P,I.includes(P)?I:[P,...I]),b=!!(e.
+option("row_cluster")??!0)&&C.n>1,g=!!(e.option("col_cluster")??!0)&&C.columnTree!==null,i.show(b,C.n>1),s.show(g,C.columnTree!==
+null),u=b?T.order:Int32Array.from({length:C.n},(R,F)=>F),p=g&&C.columnTree?C.columnTree.order:Int32Array.from({length:C.
+p},(R,F)=>F),h=new Int32Array(C.n);for(let R=0;R<C.n;R++)h[u[R]]=R;if(x=null,!N)return m=null,v.paint();E()}function E(){
 let{data:C}=e;if(l.show(a.part!==null),!v.width||!C.p||!C.values.length)return;let[T,N]=a.shown();m=to({width:v.width,height:v.
-height,columns:Array.from(p,I=>C.columns[I]??""),rows:N-T,rowTree:g,columnTree:x,longestName(){let I=0;for(let P=Math.floor(
+height,columns:Array.from(p,I=>C.columns[I]??""),rows:N-T,rowTree:b,columnTree:g,longestName(){let I=0;for(let P=Math.floor(
 T);P<N&&P<C.n;P++)I=Math.max(I,f.width(C.name(u[P]).slice(0,60)));return I},scale:Ee(d,120).words,dpr:v.dpr},f),k.describe(
-S()),v.paint()}function S(){let{cut:C,data:T,selection:N}=e;return`Clustermap of ${_(T.n,T.noun)} ${g?"in the order of t\
+S()),v.paint()}function S(){let{cut:C,data:T,selection:N}=e;return`Clustermap of ${_(T.n,T.noun)} ${b?"in the order of t\
 heir tree":"in the table's order"} by ${_(T.p,"features")}: ${_(C.k,"clusters")}${Xt(N)}`}let $=null;function D(){a.reset(
 e.data.n),e.data.values!==$&&($=e.data.values,d=wn(e.data.values)),M()}let V={store:e,ground:y,extent:a,scene:L,columns:()=>p.
-length,hit:()=>b,take(C){b=C,v.paint(_e)}},Z=null;return y.end(Vn(V),e.subscribe("data",D),e.subscribe(["order","option"],
+length,hit:()=>x,take(C){x=C,v.paint(_e)}},Z=null;return y.end(Vn(V),e.subscribe("data",D),e.subscribe(["order","option"],
 M),e.subscribe(["cut","selection"],C=>{C==="cut"&&Z?.k===e.cut.k&&Z.tree===e.cut.tree||(Z=e.cut,k.describe(S()),v.paint(
 C==="cut"?Sr:_e))}),e.subscribe("reveal",()=>{a.reveal(e.wanted.map(C=>h[C]))}),e.subscribe("hover",()=>{e.hover?.leaf!==
-b?.leaf&&(b=null),O.hide(),v.paint(_e)})),D(),{restyle(C){n=C,f=ot(o,n.font),E()},destroy(){y.destroy(),w.destroy(),r.destroy()}}}var Re="hclust-asking";var Tr=30,Or=1e3;function ao(t,e){let n=co(t,"Clusters","Number of clusters"),o=co(t,"Threshold","Threshold, the height \
+x?.leaf&&(x=null),O.hide(),v.paint(_e)})),D(),{restyle(C){n=C,f=ot(o,n.font),E()},destroy(){y.destroy(),w.destroy(),r.destroy()}}}var Re="hclust-asking";var Tr=30,Or=1e3;function ao(t,e){let n=co(t,"Clusters","Number of clusters"),o=co(t,"Threshold","Threshold, the height \
 of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let c=st(e.data.tree)*1.06||
 1;o.input.max=String(c),o.input.step=String(c/Or),i()}function i(){let{cut:c,data:a}=e;n.input.max=String(Math.min(a.n,Math.
 max(Tr,c.k))),n.input.value=String(c.k),n.output.textContent=_(c.k),o.input.value=String(c.t),o.output.textContent=mt(c.
@@ -353,16 +353,16 @@ t)]}function De(t){return Mn[ye(t)]}function lo(t){let e=new Map,n=null;function
 let u=Math.ceil((i*.6+s+.5)*l);if(n??=t.createElement("canvas").getContext("2d",{willReadFrequently:!0}),!n)return{steps:new Int32Array(
 0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=2*u;let p=i*De(r)*l;n.setTransform(p,0,0,p,u,u),n.lineJoin="\
 round",n.globalAlpha=a;let h=new Path2D(ze(r));n.fillStyle=J(r),n.fill(h),n.strokeStyle=c,n.lineWidth=s*l/p,s&&n.stroke(
-h);let d=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),m=Array.from(d.keys()).filter(g=>j(d,g)>>>24>=Cr);return{
-steps:Int32Array.from(m,g=>{let[x,b]=[Math.floor(g/(2*u)),g%(2*u)];return(x-u)*f+b-u}),pixels:Int32Array.from(m,g=>j(d,g))}}
+h);let d=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),m=Array.from(d.keys()).filter(b=>j(d,b)>>>24>=Cr);return{
+steps:Int32Array.from(m,b=>{let[g,x]=[Math.floor(b/(2*u)),b%(2*u)];return(g-u)*f+x-u}),pixels:Int32Array.from(m,b=>j(d,b))}}
 return function(i,s,c){let a=`${i.size} ${i.halo} ${i.edge} ${i.alpha} ${s} ${c}`,l=e.get(a);l||(e.size>12&&e.clear(),e.
 set(a,l=[]));let f=l;return u=>f[be(u)]??=o(be(u),i,s,c)}}function fo(t,e,n){let o=t.length,r=e.length,i=Array.from(e.keys()).
 sort((u,p)=>j(e,p)-j(e,u)||u-p),s=new Int32Array(r);i.forEach((u,p)=>{s[u]=p});let c=new Int32Array(2*r+1),a=u=>j(s,j(t,
 u))+(n?.[u]?r:0);for(let u=0;u<o;u++)c[a(u)+1]=j(c,a(u)+1)+1;for(let u=0;u<2*r;u++)c[u+1]=j(c,u+1)+j(c,u);let l=n?j(c,r):
 0,f=new Int32Array(o);for(let u=0;u<o;u++){let p=a(u),h=j(c,p);f[h]=u,c[p]=h+1}return{order:f,dimmed:l}}function uo(t,e,n,o,r,i,s){
-let{xs:c,ys:a,width:l,height:f,left:u,top:p}=o;for(let h=0;h<r.length;h++){let d=j(r,h),m=j(c,d),g=j(a,d);if(!(m>=-1&&m<=
-l+1&&g>=-1&&g<=f+1))continue;let{steps:x,pixels:b}=s[j(i,d)],w=Math.round((p+g)*n)*e+Math.round((u+m)*n);for(let y=0;y<x.
-length;y++){let A=w+j(x,y),v=j(b,y),O=j(t,A);t[A]=O===0||v>>>24===255?v:Nr(v,O)}}}function Nr(t,e){let n=t>>>24,o=e>>>24,
+let{xs:c,ys:a,width:l,height:f,left:u,top:p}=o;for(let h=0;h<r.length;h++){let d=j(r,h),m=j(c,d),b=j(a,d);if(!(m>=-1&&m<=
+l+1&&b>=-1&&b<=f+1))continue;let{steps:g,pixels:x}=s[j(i,d)],w=Math.round((p+b)*n)*e+Math.round((u+m)*n);for(let y=0;y<g.
+length;y++){let A=w+j(g,y),v=j(x,y),O=j(t,A);t[A]=O===0||v>>>24===255?v:Nr(v,O)}}}function Nr(t,e){let n=t>>>24,o=e>>>24,
 r=o===255?255:n+(((255-n)*o+127)/255|0),i=256*n/r|0,s=256-i,c=Math.imul(t&16711935,i)+Math.imul(e&16711935,s)>>>8&16711935,
 a=Math.imul(t&65280,i)+Math.imul(e&65280,s)>>>8&65280;return r<<24|c|a}function j(t,e){return t[e]}var ho="http://www.w3.org/2000/svg",$r=12,po=18,Ir=20,He=10,re=5;function mo(t,e){let n=t.ownerDocument,o=n.createElement(
 "div");o.className="hclust-legend",o.setAttribute("role","group"),o.setAttribute("aria-label","Clusters: press one to se\
@@ -371,16 +371,16 @@ height:0};function c(a){let l=n.createElement("button");l.type="button",l.datase
 "true";let f=n.createElementNS(ho,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
 createElementNS(ho,"path");f.append(u);let p=n.createElement("b"),h=n.createElement("span");return l.append(f,p,h),l.addEventListener(
 "click",d=>e(a,d.shiftKey)),i.before(l),{button:l,path:u,number:p,rest:h,colour:-1}}return{el:o,show(a,l,f,u,p){let h=Math.
-max(2,Math.min($r,Math.floor((p-2*He)/po))),d=a.k<=h?a.k:h-1;for(;r.length<d;)r.push(c(r.length));let m=0;r.forEach((x,b)=>{
-if(x.button.hidden=b>=d,x.button.hidden)return;let w=` · ${_(a.sizes[b],f)}`;x.rest.textContent!==w&&(x.rest.textContent=
-w);let y=u.fit(U(a,b),jt,z,!0);x.number.textContent!==y&&(x.number.textContent=y);let A=l[b];x.colour!==A&&(x.colour=A,x.
-path.setAttribute("d",ze(A)),x.path.setAttribute("transform",`scale(${8*De(A)})`),x.path.setAttribute("fill",J(A))),m=Math.
+max(2,Math.min($r,Math.floor((p-2*He)/po))),d=a.k<=h?a.k:h-1;for(;r.length<d;)r.push(c(r.length));let m=0;r.forEach((g,x)=>{
+if(g.button.hidden=x>=d,g.button.hidden)return;let w=` · ${_(a.sizes[x],f)}`;g.rest.textContent!==w&&(g.rest.textContent=
+w);let y=u.fit(U(a,x),jt,z,!0);g.number.textContent!==y&&(g.number.textContent=y);let A=l[x];g.colour!==A&&(g.colour=A,g.
+path.setAttribute("d",ze(A)),g.path.setAttribute("transform",`scale(${8*De(A)})`),g.path.setAttribute("fill",J(A))),m=Math.
 max(m,u.width(y,z,!0)+u.width(w))}),i.hidden=d===a.k,i.hidden||(i.textContent=`+ ${_(a.k-d)} more`,m=Math.max(m,u.width(
-i.textContent)));let g=d+(i.hidden?0:1);return s={width:Math.ceil((Ir+m+8)/8)*8,height:po*g+4},s},move(a,l){o.style.transform=
+i.textContent)));let b=d+(i.hidden?0:1);return s={width:Math.ceil((Ir+m+8)/8)*8,height:po*b+4},s},move(a,l){o.style.transform=
 `translate(${Math.round(a)}px, ${Math.round(l)}px)`,o.style.width=`${s.width}px`},destroy(){o.remove()}}}function go({xs:t,
 ys:e,width:n,height:o},r){let i=[n-r.width-2,He,(n-r.width)/2],s=[2,o-r.height-He,(o-r.height)/2],c=[[0,0],[1,0],[0,1],[
 1,1],[0,2],[1,2],[2,0],[2,1]],a={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of c){let u=i[l]??0,p=s[f]??0,h=0;for(let d=0;d<
-t.length;d++){let m=t[d],g=e[d];m>u-re&&m<u+r.width+re&&g>p-re&&g<p+r.height+re&&h++}h<a.hidden&&(a={left:u,top:p,hidden:h})}
+t.length;d++){let m=t[d],b=e[d];m>u-re&&m<u+r.width+re&&b>p-re&&b<p+r.height+re&&h++}h<a.hidden&&(a={left:u,top:p,hidden:h})}
 return a}var We=864e5,Lr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function wo(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let i=t[r];Number.isFinite(i)&&(i<e&&(e=i),i>n&&(n=i))}if(e>n)return[0,1];let o=.045*(n-e)||
 .5*Math.abs(e)||.5;return[e-o,n+o]}function Fe(t,e,n,o,r){if(t==="date")return _r(e,n,Math.max(2,Math.floor(o/r)));let i=gt(
@@ -400,18 +400,18 @@ u=Math.max(40,t.width-f-Mo-i),p=Fe(e.column.kind,...o,u,64),h=yo(e.values,o[0],o
 h.length;m++)h[m]!==h[m]?d[m]=NaN:d[m]!==d[m]&&(h[m]=NaN);return{left:f,top:bo,width:u,height:c,x:p,y:a,xs:h,ys:d}}function yo(t,e,n,o){
 let r=new Float32Array(t.length);for(let i=0;i<t.length;i++){let s=t[i];r[i]=Number.isFinite(s)?(s-e)/(n-e)*o:NaN}return r}
 function vo(t,e,{x:n,y:o,xShown:r,yShown:i,look:s,face:c,dpr:a}){let{left:l,top:f,width:u,height:p}=e,h=f+p,d=Math.max(1,
-Math.round(a))/a,m=x=>Math.round(x*a)/a;t.font=c.css(),t.fillStyle=s.rule,t.textBaseline="middle",t.textAlign="right",e.
-y.at.forEach((x,b)=>{let w=m(h-(x-i[0])/(i[1]-i[0])*p);t.fillStyle=s.rule,t.globalAlpha=.7,t.fillRect(l,w,u,d),t.globalAlpha=
-1,t.fillRect(l-4,w,4,d),t.fillStyle=s.quiet,t.fillText(e.y.words[b]??"",l-8,w+.5)}),t.fillStyle=s.rule,t.fillRect(m(l),f,
-d,p+d),t.fillRect(l,m(h),u,d),t.textBaseline="alphabetic",t.textAlign="center";let g=u/Math.max(1,e.x.at.length)-8;e.x.at.
-forEach((x,b)=>{let w=m(l+(x-r[0])/(r[1]-r[0])*u);t.fillStyle=s.rule,t.fillRect(w,h,d,4);let y=c.fit(e.x.words[b]??"",g),
+Math.round(a))/a,m=g=>Math.round(g*a)/a;t.font=c.css(),t.fillStyle=s.rule,t.textBaseline="middle",t.textAlign="right",e.
+y.at.forEach((g,x)=>{let w=m(h-(g-i[0])/(i[1]-i[0])*p);t.fillStyle=s.rule,t.globalAlpha=.7,t.fillRect(l,w,u,d),t.globalAlpha=
+1,t.fillRect(l-4,w,4,d),t.fillStyle=s.quiet,t.fillText(e.y.words[x]??"",l-8,w+.5)}),t.fillStyle=s.rule,t.fillRect(m(l),f,
+d,p+d),t.fillRect(l,m(h),u,d),t.textBaseline="alphabetic",t.textAlign="center";let b=u/Math.max(1,e.x.at.length)-8;e.x.at.
+forEach((g,x)=>{let w=m(l+(g-r[0])/(r[1]-r[0])*u);t.fillStyle=s.rule,t.fillRect(w,h,d,4);let y=c.fit(e.x.words[x]??"",b),
 A=l+u+Mo-1-c.width(y)/2;t.fillStyle=s.quiet,t.fillText(y,Math.min(w,A),h+17)}),t.fillStyle=s.ink,t.fillText(c.fit(n.title,
 u),l+u/2,h+37),t.save(),t.translate(z+1,f+p/2),t.rotate(-Math.PI/2),t.fillText(c.fit(o.title,p),0,0),t.restore()}var Eo=60,zr=30,Dr=110;function Ke(t){return t<=500?7.2:t<=2500?5.6:4.2}function So(t){let e=lo(t),n=null,o=null;return{
 renew(){n=null},paint(r,i,{cut:s,data:c,selection:a},l,f,u,p){n??=fo(s.labels,s.sizes,a);let{order:h,dimmed:d}=n,m=Ke(c.
-n),g=c.n<=2500?.7:.4,x=d>0&&h.length-d>Eo,b=r.points,[w,y]=b?[1,1]:[r.canvas.width,r.canvas.height];!b&&(o?.width!==w||o.
-height!==y)&&(o=r.createImageData(w,y));let A=b||!o?new Int32Array(1):new Int32Array(o.data.buffer);A.fill(0);let v=(k,L)=>{
-if(!k.length)return;if(b)return b(i,k,s.labels,l,L);let M=e(L,p,w);uo(A,w,p,i,k,s.labels,Array.from(l,M))};v(h.subarray(
-0,d),{size:m,halo:g,edge:u,alpha:.22});let O=x?f:u;v(h.subarray(d),{size:m,halo:x?.9:g,edge:O,alpha:1}),!b&&o&&r.putImageData(
+n),b=c.n<=2500?.7:.4,g=d>0&&h.length-d>Eo,x=r.points,[w,y]=x?[1,1]:[r.canvas.width,r.canvas.height];!x&&(o?.width!==w||o.
+height!==y)&&(o=r.createImageData(w,y));let A=x||!o?new Int32Array(1):new Int32Array(o.data.buffer);A.fill(0);let v=(k,L)=>{
+if(!k.length)return;if(x)return x(i,k,s.labels,l,L);let M=e(L,p,w);uo(A,w,p,i,k,s.labels,Array.from(l,M))};v(h.subarray(
+0,d),{size:m,halo:b,edge:u,alpha:.22});let O=g?f:u;v(h.subarray(d),{size:m,halo:g?.9:b,edge:O,alpha:1}),!x&&o&&r.putImageData(
 o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>Eo?new Int32Array(0):n.order.subarray(n.dimmed)}}}function ie(t,{
 left:e,top:n,xs:o,ys:r},i,s){let[c,a]=[o[i],r[i]];c===c&&(t.beginPath(),t.arc(e+c,n+a,s,0,2*Math.PI),t.stroke())}function To(t,e,n){
 t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(e[o],e[o+1]);t.closePath(),t.fillStyle=n,t.globalAlpha=.07,t.fill(),t.
@@ -427,54 +427,54 @@ a.get(f)??"",e.left+u,e.top+p+.5)}function se({xs:t,ys:e,width:n,height:o},r){le
 [e.name(o),r.join(" · ")]}function Wr({column:t,values:e},n){let o=e[n],r=Ht(o,t.kind,t.unit);if(t.unit||t.kind==="date"||
 o!==o)return r;let i=t.name.replaceAll("_"," ");return i.startsWith("PC ")?`${i}: ${r}`:`${r} ${i}`}var ko=new WeakMap;function Co(t){
 let e=ko.get(t);if(!e){let n=o=>t[o];e=Array.from(t.keys()).filter(o=>n(o)===n(o)).sort((o,r)=>n(o)-n(r)||o-r),ko.set(t,
-e)}return e}function No(t){let{store:e,ground:n,zoom:o}=t,{box:r,stage:i,tip:s}=n;function c(g){let x=t.plot();if(e.setHover(g<0?null:
-{leaf:g}),g<0||!x)return s.hide();let[b="",...w]=Ue(e,t.axes(),g);s.show(x.left+Number(x.xs[g]),x.top+Number(x.ys[g]),b,
-w)}function a({x:g,y:x}){let b=t.plot();return b?[(g-b.left)/b.width,1-(x-b.top)/b.height]:[.5,.5]}let l=null;function f(){
-l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},p=!1,h=At(i.canvas,{down(g){if(g.button>1||!t.plot())return!1;
-let x=g.button===1||p;return u={pan:x,shift:g.shiftKey,from:o.part,over:!1},x&&g.preventDefault(),!0},drag(g,{x,y:b},w){
-let y=t.plot();if(!(!w.moved&&Math.hypot(x-w.x,b-w.y)<bt)&&(w.moved||c(-1),w.moved=!0,!(!y||u.over))){if(u.pan)return o.
-move((w.x-x)/y.width,(b-w.y)/y.height,u.from);l??=[w.x,w.y],l.push(x,b),t.draw(l)}},up(g,x,b){let w=t.plot();if(!(!w||u.
+e)}return e}function No(t){let{store:e,ground:n,zoom:o}=t,{box:r,stage:i,tip:s}=n;function c(b){let g=t.plot();if(e.setHover(b<0?null:
+{leaf:b}),b<0||!g)return s.hide();let[x="",...w]=Ue(e,t.axes(),b);s.show(g.left+Number(g.xs[b]),g.top+Number(g.ys[b]),x,
+w)}function a({x:b,y:g}){let x=t.plot();return x?[(b-x.left)/x.width,1-(g-x.top)/x.height]:[.5,.5]}let l=null;function f(){
+l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},p=!1,h=At(i.canvas,{down(b){if(b.button>1||!t.plot())return!1;
+let g=b.button===1||p;return u={pan:g,shift:b.shiftKey,from:o.part,over:!1},g&&b.preventDefault(),!0},drag(b,{x:g,y:x},w){
+let y=t.plot();if(!(!w.moved&&Math.hypot(g-w.x,x-w.y)<bt)&&(w.moved||c(-1),w.moved=!0,!(!y||u.over))){if(u.pan)return o.
+move((w.x-g)/y.width,(x-w.y)/y.height,u.from);l??=[w.x,w.y],l.push(g,x),t.draw(l)}},up(b,g,x){let w=t.plot();if(!(!w||u.
 over)){if(l){let y=l.map((v,O)=>v-(O%2?w.top:w.left));f();let A=ro(w.xs,w.ys,y).filter(v=>se(w,v));(A.length||!u.shift)&&
-e.select(A,{add:u.shift})}else if(!b.moved&&!u.pan){let y=t.nearest(x);(y>=0||!g.shiftKey)&&e.select(y<0?[]:[y],{add:g.shiftKey}),
-g.pointerType==="touch"&&c(y)}}},cancel:f,hover:(g,x)=>c(t.nearest(x)),leave:()=>c(-1),pinch(g,x,b,w){let y=t.plot();y&&
-(o.by(g,...a({x:x.x-b,y:x.y-w})),o.move(-b/y.width,w/y.height))},owns(g){return a(g).every(x=>x>=0&&x<=1)}});function d(g,x){
-let[b,w]=[t.axes(),t.plot()];if(!b||!w)return;let y=Co(b[g].values).filter(k=>se(w,k));if(!y.length)return;let A=y.indexOf(
-e.hover?.leaf??-1),v=A<0?x>0?0:y.length-1:Math.min(Math.max(A+x,0),y.length-1),O=y[v];c(O),n.say(Ue(e,b,O).join(", "))}let m=G(
-i.canvas,{dblclick:o.whole,wheel(g){!Mt(r,g)||!t.plot()||(g.preventDefault(),o.by(1.0015**(g.deltaY||g.deltaX),...a(Q(r,
-g))))},keydown:ht({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d("y",-1),Enter:g=>{
-let{hover:x}=e;x?.leaf!==void 0&&e.select([x.leaf],{add:g.shiftKey})}," ":()=>{p=!0},Escape:()=>{u.over=!0,f(),e.select(
-[]),c(-1)},"+":()=>o.by(1/1.4,.5,.5),"=":()=>o.by(1/1.4,.5,.5),"-":()=>o.by(1.4,.5,.5),0:o.whole}),keyup(g){g.key===" "&&
+e.select(A,{add:u.shift})}else if(!x.moved&&!u.pan){let y=t.nearest(g);(y>=0||!b.shiftKey)&&e.select(y<0?[]:[y],{add:b.shiftKey}),
+b.pointerType==="touch"&&c(y)}}},cancel:f,hover:(b,g)=>c(t.nearest(g)),leave:()=>c(-1),pinch(b,g,x,w){let y=t.plot();y&&
+(o.by(b,...a({x:g.x-x,y:g.y-w})),o.move(-x/y.width,w/y.height))},owns(b){return a(b).every(g=>g>=0&&g<=1)}});function d(b,g){
+let[x,w]=[t.axes(),t.plot()];if(!x||!w)return;let y=Co(x[b].values).filter(k=>se(w,k));if(!y.length)return;let A=y.indexOf(
+e.hover?.leaf??-1),v=A<0?g>0?0:y.length-1:Math.min(Math.max(A+g,0),y.length-1),O=y[v];c(O),n.say(Ue(e,x,O).join(", "))}let m=G(
+i.canvas,{dblclick:o.whole,wheel(b){!Mt(r,b)||!t.plot()||(b.preventDefault(),o.by(1.0015**(b.deltaY||b.deltaX),...a(Q(r,
+b))))},keydown:ht({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d("y",-1),Enter:b=>{
+let{hover:g}=e;g?.leaf!==void 0&&e.select([g.leaf],{add:b.shiftKey})}," ":()=>{p=!0},Escape:()=>{u.over=!0,f(),e.select(
+[]),c(-1)},"+":()=>o.by(1/1.4,.5,.5),"=":()=>o.by(1/1.4,.5,.5),"-":()=>o.by(1.4,.5,.5),0:o.whole}),keyup(b){b.key===" "&&
 (p=!1)},blur(){p=!1}});return()=>{h(),m()}}var Fr=500;function $o(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},whole(){
-o(null)},by(r,i,s){let c=t();if(!c)return;let a=n??c,l=(p,h)=>{let[d,m]=[a[p],c[p]],g=d[0]+Math.min(Math.max(h,0),1)*(d[1]-
-d[0]);return te(d,m,g,r,(m[1]-m[0])/Fr)},f=(p,h)=>p[1]-p[0]>=(h[1]-h[0])*.999,u={x:l("x",i),y:l("y",s)};o(f(u.x,c.x)&&f(
+o(null)},by(r,i,s){let c=t();if(!c)return;let a=n??c,l=(p,h)=>{let[d,m]=[a[p],c[p]],b=d[0]+Math.min(Math.max(h,0),1)*(d[1]-
+d[0]);return te(d,m,b,r,(m[1]-m[0])/Fr)},f=(p,h)=>p[1]-p[0]>=(h[1]-h[0])*.999,u={x:l("x",i),y:l("y",s)};o(f(u.x,c.x)&&f(
 u.y,c.y)?null:u)},move(r,i,s=n){let c=t();!c||!s||o({x:it(s.x,c.x,r*(s.x[1]-s.x[0])),y:it(s.y,c.y,i*(s.y[1]-s.y[0]))})},
 reveal(r){let i=t(),s=r.filter(([f,u])=>Number.isFinite(f)&&Number.isFinite(u));if(!i||!n)return;let{x:c,y:a}=n;if(s.some(
 ([f,u])=>f>=c[0]&&f<=c[1]&&u>=a[0]&&u<=a[1]))return;let l=s[0];l&&o({x:it(c,i.x,l[0]-(c[0]+c[1])/2),y:it(a,i.y,l[1]-(a[0]+
 a[1])/2)})}}}var jr=12,Kr=230,[Ur,Ge]=[1,2];function Io(t,e,n){let o=t.ownerDocument,r=ne(t,"Scatter"),i=r.select("x",T=>e.setOption(
 "x",T)),s=r.select("y",T=>e.setOption("y",T)),c=$o(()=>u&&{x:u.x.all,y:u.y.all},()=>{y.hide(),k()}),a=r.button("show all",
-c.whole),l=So(o),f=ot(o,n.font),u=null,p=null,h=null,d=null,m=0,g={key:"",left:0,top:0,width:0,height:0},x=yt(t,"hclust-\
-plot",[S,$,D],()=>k()),{box:b,stage:w,tip:y}=x,A=mo(b,V),v=Yt(b,w.canvas);function O(){let{data:T}=e,N=je(T,e.option("x"),
+c.whole),l=So(o),f=ot(o,n.font),u=null,p=null,h=null,d=null,m=0,b={key:"",left:0,top:0,width:0,height:0},g=yt(t,"hclust-\
+plot",[S,$,D],()=>k()),{box:x,stage:w,tip:y}=g,A=mo(x,V),v=Yt(x,w.canvas);function O(){let{data:T}=e,N=je(T,e.option("x"),
 0),I=je(T,e.option("y"),1);if(u=N&&I?{x:N,y:I}:null,c.reset(),r.hide(!u),v.instead(u?"":Vt),u){let P=T.axisNames.map(R=>R.
-name);i.show(u.x.name,P),s.show(u.y.name,P)}l.renew(),m=0,k()}function k(){a.show(c.part!==null),!(!u||!w.width)&&(L(),g.
+name);i.show(u.x.name,P),s.show(u.y.name,P)}l.renew(),m=0,k()}function k(){a.show(c.part!==null),!(!u||!w.width)&&(L(),b.
 key="",M(),v.describe(E()),w.paint())}function L(){if(!u)return;let{x:T,y:N}=u;p=Ao(w,T,N,c.part?.x??T.all,c.part?.y??N.
 all,m,f),h=io(p.xs,p.ys,p.width,p.height)}function M(){if(!p)return;let{cut:T,data:N}=e,I=A.show(T,Nt(T),N.noun,f,p.height),
-P=`${I.height} ${Math.ceil(I.width/24)}`;if(P!==g.key){let R=Math.max(1,.01*N.n),F=go(p,I);F.hidden>R&&p.width+m-I.width>
-Kr&&I.width>m-12&&(m=I.width+12,L(),w.paint()),m&&(F={left:p.width+16,top:0,hidden:0}),g={key:P,left:F.left,top:F.top,...I}}
-A.move(p.left+g.left,p.top+g.top)}function E(){if(!u)return"";let{cut:T,data:N,selection:I}=e;return`Scatter plot of ${u.
+P=`${I.height} ${Math.ceil(I.width/24)}`;if(P!==b.key){let R=Math.max(1,.01*N.n),F=go(p,I);F.hidden>R&&p.width+m-I.width>
+Kr&&I.width>m-12&&(m=I.width+12,L(),w.paint()),m&&(F={left:p.width+16,top:0,hidden:0}),b={key:P,left:F.left,top:F.top,...I}}
+A.move(p.left+b.left,p.top+b.top)}function E(){if(!u)return"";let{cut:T,data:N,selection:I}=e;return`Scatter plot of ${u.
 y.title} against ${u.x.title}: ${_(N.n,N.noun)} in ${_(T.k,"clusters")}${Xt(I)}`}function S(T){if(!p||!u)return;let{x:N,
 y:I}=u;vo(T,p,{x:N,y:I,xShown:c.part?.x??N.all,yShown:c.part?.y??I.all,look:n,face:f,dpr:w.dpr})}function $(T){if(!p)return;
-l.paint(T,p,e,Nt(e.cut),n.ink,n.paper,w.dpr);let{left:N,top:I,width:P,height:R}=g;Oo(T,p,e,{x0:N,y0:I,x1:N+P,y1:I+R},n,f)}
+l.paint(T,p,e,Nt(e.cut),n.ink,n.paper,w.dpr);let{left:N,top:I,width:P,height:R}=b;Oo(T,p,e,{x0:N,y0:I,x1:N+P,y1:I+R},n,f)}
 function D(T){if(!p)return;let{hover:N,data:I}=e,P=Ke(I.n)/2;T.save(),c.part&&(T.beginPath(),T.rect(p.left,p.top-4,p.width+
 4,p.height+4),T.clip()),T.strokeStyle=n.ink,T.lineWidth=1.5;for(let R of l.ringed())ie(T,p,R,P+3);if(N?.node!==void 0){T.
 lineWidth=1;let{tree:R}=I,F=R.start[N.node],fe=F+R.sizes[N.node];for(let ue of R.order.subarray(F,fe))ie(T,p,ue,P+.8)}else if(N)
 for(let[R,F]of[[n.paper,4.5],[n.ink,2]])T.strokeStyle=R,T.lineWidth=F,ie(T,p,N.leaf,P+4);T.restore(),d&&To(T,d,n.ink)}function V(T,N){
-let{cut:I,data:P}=e,R=[];for(let F=0;F<P.n;F++)I.labels[F]===T&&R.push(F);e.select(R,{add:N}),x.say(`${N?"Added: ":""}cl\
-uster ${U(e.cut,T)}, ${_(R.length,P.noun)} selected.`)}let Z={store:e,ground:x,zoom:c,axes:()=>u,plot:()=>p,nearest:({x:T,
-y:N})=>p&&h?h.nearest(T-p.left,N-p.top,jr):-1,draw(T){d=T,w.paint(Ge)}},C=null;return x.end(No(Z),e.subscribe("data",O),
+let{cut:I,data:P}=e,R=[];for(let F=0;F<P.n;F++)I.labels[F]===T&&R.push(F);e.select(R,{add:N}),g.say(`${N?"Added: ":""}cl\
+uster ${U(e.cut,T)}, ${_(R.length,P.noun)} selected.`)}let Z={store:e,ground:g,zoom:c,axes:()=>u,plot:()=>p,nearest:({x:T,
+y:N})=>p&&h?h.nearest(T-p.left,N-p.top,jr):-1,draw(T){d=T,w.paint(Ge)}},C=null;return g.end(No(Z),e.subscribe("data",O),
 e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||O()}),e.subscribe(["cut","selection"],T=>{
 let N=C?.k===e.cut.k&&C.tree===e.cut.tree;T==="cut"&&N||(C=e.cut,l.renew(),T==="cut"&&M(),v.describe(E()),w.paint(Ur,Ge))}),
 e.subscribe("reveal",()=>{if(!u||!c.part)return;let{x:T,y:N}=u;c.reveal(e.wanted.map(I=>[Number(T.values[I]),Number(N.values[I])]))}),
-e.subscribe("hover",()=>{y.hide(),w.paint(Ge)})),O(),{restyle(T){n=T,f=ot(o,n.font),k()},destroy(){x.destroy(),A.destroy(),
+e.subscribe("hover",()=>{y.hide(),w.paint(Ge)})),O(),{restyle(T){n=T,f=ot(o,n.font),k()},destroy(){g.destroy(),A.destroy(),
 r.destroy()}}}var qe=8,Gr=0;function _o(t,e){let n=t.ownerDocument,o=`hclust-find-${++Gr}`,r=n.createElement("div");r.className="hclus\
 t-find";let i=n.createElement("input"),s=n.createElement("ul");i.type="search",i.autocomplete="off",i.spellcheck=!1,i.dataset.
 lmSuppressShortcuts="true",s.id=o,s.hidden=!0,s.setAttribute("role","listbox"),s.setAttribute("aria-label","Rows found"),
@@ -489,25 +489,25 @@ A.length<qe&&A.push(O))}),c=[...c,...A].slice(0,qe),h(!!y)}function h(w){s.repla
 -${l}`);let A=c[l];e.reveal([A]),e.setHover({leaf:A})}else i.removeAttribute("aria-activedescendant"),e.setHover(null)}function d(w,y,A={
 "aria-disabled":"true"}){let v=n.createElement("li");Lo(v,{role:"option",...A});for(let O of[w,y]){let k=n.createElement(
 "span");k.textContent=O,v.append(k)}return v}function m(w,y){let A=c[w];A!==void 0&&(e.select([A],{add:y}),i.value=e.data.
-name(A),g(),e.setHover({leaf:A}))}function g(){s.hidden||(s.hidden=!0,i.setAttribute("aria-expanded","false"),i.removeAttribute(
-"aria-activedescendant"),e.setHover(null))}function x(w){let A={ArrowDown:1,ArrowUp:-1}[w.key];if(A){if(s.hidden)return p();
+name(A),b(),e.setHover({leaf:A}))}function b(){s.hidden||(s.hidden=!0,i.setAttribute("aria-expanded","false"),i.removeAttribute(
+"aria-activedescendant"),e.setHover(null))}function g(w){let A={ArrowDown:1,ArrowUp:-1}[w.key];if(A){if(s.hidden)return p();
 l=(l+A+c.length)%Math.max(c.length,1),h(!0)}else if(w.key==="Enter")m(l,w.shiftKey);else if(w.key==="Escape")s.hidden&&e.
-select([]),i.value="",g();else return;w.preventDefault(),w.stopPropagation()}let b=[G(i,{input:p,keydown:x,blur:g,focus:()=>i.
+select([]),i.value="",b();else return;w.preventDefault(),w.stopPropagation()}let x=[G(i,{input:p,keydown:g,blur:b,focus:()=>i.
 value&&p()}),G(s,{pointerdown:w=>{w.preventDefault();let y=w.target.closest("li[data-i]");y&&m(Number(y.dataset.i),w.shiftKey)},
 pointermove:w=>{let y=w.target.closest("li[data-i]");!y||Number(y.dataset.i)===l||(l=Number(y.dataset.i),h(!0))}}),e.subscribe(
-"data",()=>{f=null,c=[],g(),u()})];return u(),{destroy(){for(let w of b)w();r.remove()}}}function Lo(t,e){for(let[n,o]of Object.
-entries(e))t.setAttribute(n,o)}var qr=200,Vr=["x","y","cmap","row_cluster","col_cluster"];function Ye(t){let e=Ie(t),n=ce(t,e),o=Ve(t,e),r=null,i=[],s=new Map,
+"data",()=>{f=null,c=[],b(),u()})];return u(),{box:r,destroy(){for(let w of x)w();r.remove()}}}function Lo(t,e){for(let[
+n,o]of Object.entries(e))t.setAttribute(n,o)}var qr=200,Vr=["x","y","cmap","row_cluster","col_cluster"];function Ye(t){let e=Ie(t),n=ce(t,e),o=Ve(t,e),r=null,i=[],s=new Map,
 c=M=>{for(let E of[...s.get(M)??[]])E(M)},a=new Map,l,f=-1/0,u=!1,p=!1;function h(M){u=!0;try{for(let[E,S]of Object.entries(
 M))t.set(E,S)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!a.size)return;f=Date.now();let M=Object.fromEntries(
 a);a.clear(),h(M),t.save_changes()}function m(M){for(let[E,S]of Object.entries(M))a.set(E,S);l??=setTimeout(d,Math.max(0,
-f+qr-Date.now()))}function g(){d(),p&&(p=!1,t.send({said:{n_clusters:n.k,distance_threshold:n.t}}))}let x=[];function b(M,E){
-let S=()=>{!u&&(M==="revision"||t.get("revision")===e.revision)&&E()};t.on(`change:${M}`,S),x.push([`change:${M}`,S])}let w=t.
+f+qr-Date.now()))}function b(){d(),p&&(p=!1,t.send({said:{n_clusters:n.k,distance_threshold:n.t}}))}let g=[];function x(M,E){
+let S=()=>{!u&&(M==="revision"||t.get("revision")===e.revision)&&E()};t.on(`change:${M}`,S),g.push([`change:${M}`,S])}let w=t.
 get("cut_told");function y(){let M=w;return w=t.get("cut_told"),w!==M}function A(M){let E=t.get("threshold_step");return E>
-0&&Math.abs(M-Math.round(n.t/E)*E)<1e-6*E}b("revision",()=>{a.clear(),p=!1,w=t.get("cut_told"),e=Ie(t),n=ce(t,e),o=Ve(t,
-e),r=null,c("data")}),b("n_clusters",()=>{t.get("n_clusters")!==n.k&&O(ce(t,e),y())}),b("distance_threshold",()=>{let M=t.
+0&&Math.abs(M-Math.round(n.t/E)*E)<1e-6*E}x("revision",()=>{a.clear(),p=!1,w=t.get("cut_told"),e=Ie(t),n=ce(t,e),o=Ve(t,
+e),r=null,c("data")}),x("n_clusters",()=>{t.get("n_clusters")!==n.k&&O(ce(t,e),y())}),x("distance_threshold",()=>{let M=t.
 get("distance_threshold");if(M===n.t)return;let E=y();if(!E&&A(M))return;let S=ut(e.tree,M)===t.get("n_clusters");O(S?ce(
-t,e):kt(e.tree,M),E)});for(let M of Me)b(M,()=>{e.tree.marks=Kt(t),c("cut")});b("selection",()=>{a.delete("selection");let M=Ve(
-t,e);Ro(o,M)||(o=M,c("selection"),v([...M?.keys()??[]].filter(E=>M?.[E])))});for(let M of[...Vr,"cmap_colours"])b(M,()=>c(
+t,e):kt(e.tree,M),E)});for(let M of Me)x(M,()=>{e.tree.marks=Kt(t),c("cut")});x("selection",()=>{a.delete("selection");let M=Ve(
+t,e);Ro(o,M)||(o=M,c("selection"),v([...M?.keys()??[]].filter(E=>M?.[E])))});for(let M of[...Vr,"cmap_colours"])x(M,()=>c(
 "option"));function v(M){i=M,M.length&&c("reveal")}function O(M,E){a.delete("n_clusters"),a.delete("distance_threshold"),
 p=!E,n=M;let S={...k(M.k),n_clusters:M.k,distance_threshold:M.t};h(Object.fromEntries(Object.entries(S).filter(([$,D])=>t.
 get($)!==D))),c("cut")}function k(M){let E=t.get("most_clusters");return E&&M>E?{most_clusters:Math.min(e.n,2*M)}:{}}function L(M){
@@ -517,8 +517,8 @@ L(wt(e.tree,M))},select(M,{add:E=!1}={}){let S=E&&o?o.slice():new Uint8Array(e.n
 includes(1)?S:null;Ro(o,$)||(o=$,m({selection:Xr($,e)}),c("selection"),v(Array.from(M)),d())},get wanted(){return i},reveal:v,
 setHover(M){M?.leaf===r?.leaf&&M?.node===r?.node||(r=M,c("hover"))},flip(M){let E=rn(e.tree,M);E!==e.tree&&(e={...e,tree:E},
 n=Yr(n,E),c("order"))},option(M){return a.has(M)?a.get(M):t.get(M)},setOption(M,E){this.option(M)!==E&&(m({[M]:E}),c("op\
-tion"))},flush:d,say:g,subscribe(M,E){let S=typeof M=="string"?[M]:M;for(let $ of S)s.has($)||s.set($,new Set),s.get($)?.
-add(E);return()=>{for(let $ of S)s.get($)?.delete(E)}},destroy(){d();for(let[M,E]of x)t.off(M,E);x.length=0,s.clear()}}}
+tion"))},flush:d,say:b,subscribe(M,E){let S=typeof M=="string"?[M]:M;for(let $ of S)s.has($)||s.set($,new Set),s.get($)?.
+add(E);return()=>{for(let $ of S)s.get($)?.delete(E)}},destroy(){d();for(let[M,E]of g)t.off(M,E);g.length=0,s.clear()}}}
 function ce(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.get("distance_threshold")];return ut(e,o)===n?kt(e,o):wt(e,n)}function Yr(t,e){
 return ut(e,t.t)===t.k?kt(e,t.t):wt(e,t.k)}function Ve(t,e){let n=vt(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let i of n){
 let s=e.leafOf(i);s<0||(o[s]=1,r=!0)}return r?o:null}function Xr(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).
@@ -526,12 +526,12 @@ buffer)}function Ro(t,e){return t===e||t!==null&&e!==null&&t.length===e.length&&
 -cut-${h}`,m},[o,r,i,s,c,a]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")];a.tabIndex=0,a.setAttribute(
 "role","slider"),a.setAttribute("aria-label","Height of the cut"),a.setAttribute("aria-orientation","vertical"),a.setAttribute(
 "aria-valuemin","0"),a.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,i,s,c,a);let l=null,f=null,[u,p]=[0,0];
-return{handle:a,show(h,d,{left:m,top:g},x){if(h!==l||x!==f){[l,f]=[h,x];let[M,E]=[pn(h),Bt(h)];a.textContent=M,c.textContent=
-E,p=x.width(M,Jr,!0)+26,u=x.width(E)+8,Zr(a,h,d)}let b=M=>Math.round(M*d.dpr)/d.dpr,w=M=>b(g+Math.min(Math.max(q(d,M),0),
+return{handle:a,show(h,d,{left:m,top:b},g){if(h!==l||g!==f){[l,f]=[h,g];let[M,E]=[pn(h),Bt(h)];a.textContent=M,c.textContent=
+E,p=g.width(M,Jr,!0)+26,u=g.width(E)+8,Zr(a,h,d)}let x=M=>Math.round(M*d.dpr)/d.dpr,w=M=>x(b+Math.min(Math.max(q(d,M),0),
 d.height)),[y,A,v]=[w(h.t),w(Math.min(h.upper,d.top)),w(h.lower)];ae(o,m,A,d.width),o.style.height=`${Math.max(0,v-A)}px`,
-o.hidden=!h.exact,ae(r,m,y,d.width),ae(i,m,y,d.width),ae(s,0,0,m-4),s.style.height=`${g+d.height}px`;let O=m+d.width,k=Math.
-min(Math.max(y,g+Po),g+d.height-Po);a.style.transform=`translate(${b(O-p)}px, ${k}px)`,a.style.width=`${p}px`;let L=y-18>=
-g?y-17:y+4;c.style.transform=`translate(${b(O-p-10-u)}px, ${L}px)`,c.hidden=u+p+20>d.width,c.classList.toggle("inside",h.
+o.hidden=!h.exact,ae(r,m,y,d.width),ae(i,m,y,d.width),ae(s,0,0,m-4),s.style.height=`${b+d.height}px`;let O=m+d.width,k=Math.
+min(Math.max(y,b+Po),b+d.height-Po);a.style.transform=`translate(${x(O-p)}px, ${k}px)`,a.style.width=`${p}px`;let L=y-18>=
+b?y-17:y+4;c.style.transform=`translate(${x(O-p-10-u)}px, ${L}px)`,c.hidden=u+p+20>d.width,c.classList.toggle("inside",h.
 exact&&L>=A&&L+14<=v)},destroy(){for(let h of[o,r,i,s,c,a])h.remove()}}}function ae(t,e,n,o){t.style.transform=`translat\
 e(${e}px, ${n}px)`,t.style.width=`${o}px`}function Zr(t,e,n){t.setAttribute("aria-valuemax",String(Number(n.top.toPrecision(
 6)))),t.setAttribute("aria-valuenow",String(Number(e.t.toPrecision(6))));let o=mt(e.t,e.lower,e.upper);t.setAttribute("a\
@@ -541,62 +541,63 @@ t.tree.n,e)}, up to height ${X(n)}. Cut at ${i} into ${_(t.k,"clusters")}; ${Bt(
 leaf]);return[t.name(n.leaf),[`cluster ${l} · joins at ${X(a)}`]]}let r=ct(o,n.node),i=e.nodes.indexOf(n.node),s=`${i<0?
 "":`Cluster ${U(e,i)} · `}${_(r.length,t.noun)}`,c=[...r.subarray(0,Xe)].map(a=>B(t.name(a)));return r.length>Xe&&c.push(
 `and ${_(r.length-Xe)} more`),[s,[`height ${X(Y(o,n.node))}`,...c]]}var Lt={mouse:7,touch:14,line:8,snap:4};function Ho({store:t,box:e,handle:n,extent:o,tip:r,lay:i}){let s={mode:"press",offset:0,
-pill:!1,start:[0,1],what:null};function c(h,d){let{frame:m}=i(),{tree:g}=t.data,x=Math.min(Math.max(un(m,h),0),m.top),b=ut(
-g,x),w=q(m,Te(Ct(g,b)));!d&&Math.abs(w-h)<=Lt.snap?t.setClusters(b):t.setThreshold(x)}function a(h,d){return h.target===
+pill:!1,start:[0,1],what:null};function c(h,d){let{frame:m}=i(),{tree:b}=t.data,g=Math.min(Math.max(un(m,h),0),m.top),x=ut(
+b,g),w=q(m,Te(Ct(b,x)));!d&&Math.abs(w-h)<=Lt.snap?t.setClusters(x):t.setThreshold(g)}function a(h,d){return h.target===
 n?null:Nn(i(),d.x,d.y,h.pointerType==="touch"?Lt.touch:Lt.mouse)}function l(h,d,m){if(m)if(h.altKey)m.node!==void 0&&t.flip(
-m.node);else{let g=m.node===void 0?[m.leaf]:ct(t.data.tree,m.node);t.select(g,{add:h.shiftKey})}else{let{corner:g,frame:x}=i();
-!h.shiftKey&&d.x>=g.left&&x.width&&t.select([])}}function f(h,d){e.style.cursor=h?"pointer":o.part?"grab":"",t.setHover(
-h),h?r.show(d.x,d.y,...le(t,h)):r.hide()}function u(h){if(!Mt(e,h))return;let d=h.deltaMode?16:1,[m,g]=[h.deltaX*d,h.deltaY*
-d],{frame:x,corner:b}=i();if(!h.ctrlKey&&!h.shiftKey&&Math.abs(m)>Math.abs(g))return o.part?(h.preventDefault(),o.move(m/
-rt(x))):void 0;let w=g||m;if(w>0&&!o.part)return;h.preventDefault();let y=(Q(e,h).x-b.left)/x.width;o.zoom(Math.exp(w*(h.
-ctrlKey?.01:.002)),y)}let p=[At(e,{down(h,d){if(h.button!==0)return!1;let{frame:m,corner:g}=i(),x=g.top+q(m,Math.min(t.cut.
-t,m.top)),b=h.pointerType==="touch"?Lt.touch:Lt.line,[w,y]=[h.target===n,d.x<g.left-4];return s={mode:w||y||Math.abs(d.y-
-x)<=b?"cut":"press",offset:y&&!w?0:x-d.y,pill:w,start:o.shown(),what:w||y?null:a(h,d)},e.classList.add("by-pointer"),n.focus(
-{preventScroll:!0}),h.preventDefault(),r.hide(),y&&!w&&c(d.y-g.top,h.altKey),!0},drag(h,d,m){let[g,x]=[d.x-m.x,d.y-m.y];
-if(m.moved||=Math.abs(s.mode==="cut"?x:g)>=(s.what?bt:1),!m.moved)return;let{frame:b,corner:w}=i();s.mode==="press"&&o.part&&
-(s.mode="pan"),s.mode==="cut"?(t.setHover(null),c(d.y+s.offset-w.top,h.altKey)):s.mode==="pan"&&o.move(-g/rt(b),s.start)},
+m.node);else{let b=m.node===void 0?[m.leaf]:ct(t.data.tree,m.node);t.select(b,{add:h.shiftKey})}else{let{corner:b,frame:g}=i();
+!h.shiftKey&&d.x>=b.left&&g.width&&t.select([])}}function f(h,d){e.style.cursor=h?"pointer":o.part?"grab":"",t.setHover(
+h),h?r.show(d.x,d.y,...le(t,h)):r.hide()}function u(h){if(!Mt(e,h))return;let d=h.deltaMode?16:1,[m,b]=[h.deltaX*d,h.deltaY*
+d],{frame:g,corner:x}=i();if(!h.ctrlKey&&!h.shiftKey&&Math.abs(m)>Math.abs(b))return o.part?(h.preventDefault(),o.move(m/
+rt(g))):void 0;let w=b||m;if(w>0&&!o.part)return;h.preventDefault();let y=(Q(e,h).x-x.left)/g.width;o.zoom(Math.exp(w*(h.
+ctrlKey?.01:.002)),y)}let p=[At(e,{down(h,d){if(h.button!==0)return!1;let{frame:m,corner:b}=i(),g=b.top+q(m,Math.min(t.cut.
+t,m.top)),x=h.pointerType==="touch"?Lt.touch:Lt.line,[w,y]=[h.target===n,d.x<b.left-4];return s={mode:w||y||Math.abs(d.y-
+g)<=x?"cut":"press",offset:y&&!w?0:g-d.y,pill:w,start:o.shown(),what:w||y?null:a(h,d)},e.classList.add("by-pointer"),n.focus(
+{preventScroll:!0}),h.preventDefault(),r.hide(),y&&!w&&c(d.y-b.top,h.altKey),!0},drag(h,d,m){let[b,g]=[d.x-m.x,d.y-m.y];
+if(m.moved||=Math.abs(s.mode==="cut"?g:b)>=(s.what?bt:1),!m.moved)return;let{frame:x,corner:w}=i();s.mode==="press"&&o.part&&
+(s.mode="pan"),s.mode==="cut"?(t.setHover(null),c(d.y+s.offset-w.top,h.altKey)):s.mode==="pan"&&o.move(-b/rt(x),s.start)},
 up(h,d,m){s.mode==="cut"&&t.flush(),!(m.moved||s.pill||d.x<i().corner.left-4)&&(l(h,d,s.what),h.pointerType==="touch"&&f(
 s.what,d))},cancel(){s.mode==="cut"&&t.flush()},hover(h,d){h.pointerType!=="touch"&&f(a(h,d),d)},leave(){t.setHover(null),
-r.hide()},pinch(h,d,m){let{frame:g,corner:x}=i();o.zoom(h,(d.x-m-x.left)/g.width),o.move(-m/rt(i().frame))}}),G(e,{wheel:u,
+r.hide()},pinch(h,d,m){let{frame:b,corner:g}=i();o.zoom(h,(d.x-m-g.left)/b.width),o.move(-m/rt(i().frame))}}),G(e,{wheel:u,
 dblclick:o.whole})];return()=>{for(let h of p)h()}}var Bo="↑ ↓ move the cut · Enter: walk along the branches",Qr="↑ ↓ ← → along the branches · Enter selects, Shift+En\
 ter adds · Esc: back to the cut",ti=0;function Wo({store:t,box:e,handle:n,extent:o,tip:r,say:i,lay:s}){let c=e.ownerDocument.
 createElement("div");c.className="hclust-tree-hint",c.id=`hclust-keys-${++ti}`,c.textContent=Bo,n.setAttribute("aria-des\
-cribedby",c.id),e.append(c);let a=-1;function l(b){let{data:w}=t,{tree:y}=w;a=b,c.textContent=Qr,e.classList.add("walkin\
-g");let A=y.x[b];o.reveal([A-.5]);let v=b<w.n?{leaf:b}:{node:b};t.setHover(v);let{frame:O,corner:k}=s(),[L,M]=le(t,v),E=(A-
-O.from)/(O.to-O.from),S={x:k.left+E*O.width,y:k.top+q(O,Y(y,b))};r.show(S.x,S.y,L,M),i([L,...M].join(", "))}function f(){
-a<0||(a=-1,c.textContent=Bo,e.classList.remove("walking"),t.setHover(null),r.hide())}function u(b){let{tree:w}=t.data,y=w.
-parents[a];y>=0&&l(ft(w,y)[b])}let p={ArrowUp:()=>l(Math.max(t.data.tree.parents[a],a)),ArrowDown:()=>l(a<t.data.n?a:ft(
-t.data.tree,a)[0]),ArrowLeft:()=>u(0),ArrowRight:()=>u(1),Home:()=>l(2*t.data.n-2),Enter:b=>t.select(ct(t.data.tree,a),{
-add:b.shiftKey}),Escape:f},h=b=>()=>{t.setClusters(Math.min(Math.max(b(t.cut.k),1),t.data.n))},d={ArrowUp:h(b=>b-1),ArrowRight:h(
-b=>b-1),ArrowDown:h(b=>b+1),ArrowLeft:h(b=>b+1),PageUp:h(b=>b-10),PageDown:h(b=>b+10),Home:h(()=>t.data.n),End:h(()=>1),
+cribedby",c.id),e.append(c);let a=-1;function l(x){let{data:w}=t,{tree:y}=w;a=x,c.textContent=Qr,e.classList.add("walkin\
+g");let A=y.x[x];o.reveal([A-.5]);let v=x<w.n?{leaf:x}:{node:x};t.setHover(v);let{frame:O,corner:k}=s(),[L,M]=le(t,v),E=(A-
+O.from)/(O.to-O.from),S={x:k.left+E*O.width,y:k.top+q(O,Y(y,x))};r.show(S.x,S.y,L,M),i([L,...M].join(", "))}function f(){
+a<0||(a=-1,c.textContent=Bo,e.classList.remove("walking"),t.setHover(null),r.hide())}function u(x){let{tree:w}=t.data,y=w.
+parents[a];y>=0&&l(ft(w,y)[x])}let p={ArrowUp:()=>l(Math.max(t.data.tree.parents[a],a)),ArrowDown:()=>l(a<t.data.n?a:ft(
+t.data.tree,a)[0]),ArrowLeft:()=>u(0),ArrowRight:()=>u(1),Home:()=>l(2*t.data.n-2),Enter:x=>t.select(ct(t.data.tree,a),{
+add:x.shiftKey}),Escape:f},h=x=>()=>{t.setClusters(Math.min(Math.max(x(t.cut.k),1),t.data.n))},d={ArrowUp:h(x=>x-1),ArrowRight:h(
+x=>x-1),ArrowDown:h(x=>x+1),ArrowLeft:h(x=>x+1),PageUp:h(x=>x-10),PageDown:h(x=>x+10),Home:h(()=>t.data.n),End:h(()=>1),
 Enter:()=>l(t.hover?.node??t.hover?.leaf??2*t.data.n-2),Escape:()=>t.select([]),"+":()=>o.zoom(.7,.5),"=":()=>o.zoom(.7,
-.5),"-":()=>o.zoom(1/.7,.5),0:o.whole},[m,g]=[ht({...d,...p}),ht(d)],x=G(e,{keydown(b){e.classList.remove("by-pointer"),
-(a<0?g:m)(b)},focusout:f,pointerdown:f});return{leave:f,destroy:x}}var ei=1.09,ni=96,oi=500;function Fo(t,e,n){let o=t.ownerDocument,r=ot(o,n.font),i=null,s=null,c=o.createElement("canvas"),
+.5),"-":()=>o.zoom(1/.7,.5),0:o.whole},[m,b]=[ht({...d,...p}),ht(d)],g=G(e,{keydown(x){e.classList.remove("by-pointer"),
+(a<0?b:m)(x)},focusout:f,pointerdown:f});return{leave:f,destroy:g}}var ei=1.09,ni=96,oi=500;function Fo(t,e,n){let o=t.ownerDocument,r=ot(o,n.font),i=null,s=null,c=o.createElement("canvas"),
 [a,l]=[0,null],f=ee(()=>v()),u=yt(t,"hclust-tree",[w,y],()=>i=null),{box:p,stage:h,tip:d,say:m}=u;h.canvas.setAttribute(
-"aria-hidden","true");let g=zo(p);function x(){if(i)return Object.assign(i,{cut:e.cut,selection:e.selection,data:e.data}),
+"aria-hidden","true");let b=zo(p);function g(){if(i)return Object.assign(i,{cut:e.cut,selection:e.selection,data:e.data}),
 i;let{data:S,cut:$,selection:D}=e,[V,Z]=f.shown(),C=(st(S.tree)||1)*ei,N=(h.width-60)/(Z-V)>=ve?Math.min(ni,A()):0,I={left:0,
 top:8},P=Ut+Ae+(N?N+6:0)+(f.part?5:0),R=Math.max(40,h.height-I.top-P),F=gt(0,C,R,44),fe=Math.max(...at(F).map(Ko=>r.width(
 Ko)),0);I.left=Math.ceil(fe)+11+(S.heightLabel?z+9:4);let ue={width:Math.max(20,h.width-I.left-8),height:R,from:V,to:Z,top:C,
 dpr:h.dpr},jo=Oe(S.tree);return i={data:S,cut:$,colours:jo,selection:D,frame:ue,corner:I,look:n,type:r,ticks:F,labels:N},
-s=null,i}function b(S){if(!s){s=Pt(S.data.tree,S.frame),c.width=Math.round(S.frame.width*S.frame.dpr),c.height=Math.round(
-S.frame.height*S.frame.dpr);let $=c.getContext("2d");$&&Gt($,s,n.quiet)}return s}function w(S){let $=x();En(S,$,c,b($).thick),
-Sn(S,$),Tn(S,$),On(S,$,h.height-3)}function y(S){let $=x(),{hover:D}=e;D?.node!==void 0&&kn(S,$,b($),D.node),D?.leaf!==void 0&&
-Cn(S,$,D.leaf),g.show($.cut,$.frame,$.corner,$.type)}function A(){let{data:S}=e;if(l!==S.name){let $="";for(let D=0;D<S.
+s=null,i}function x(S){if(!s){s=Pt(S.data.tree,S.frame),c.width=Math.round(S.frame.width*S.frame.dpr),c.height=Math.round(
+S.frame.height*S.frame.dpr);let $=c.getContext("2d");$&&Gt($,s,n.quiet)}return s}function w(S){let $=g();En(S,$,c,x($).thick),
+Sn(S,$),Tn(S,$),On(S,$,h.height-3)}function y(S){let $=g(),{hover:D}=e;D?.node!==void 0&&kn(S,$,x($),D.node),D?.leaf!==void 0&&
+Cn(S,$,D.leaf),b.show($.cut,$.frame,$.corner,$.type)}function A(){let{data:S}=e;if(l!==S.name){let $="";for(let D=0;D<S.
 n;D++){let V=B(S.name(D));V.length>$.length&&($=V)}[a,l]=[Math.ceil(r.width($,z,!0)),S.name]}return a}function v(){i=null,
 h.paint()}let O,k=()=>m(Do(e.cut,e.data.noun,st(e.data.tree))),L=()=>{clearTimeout(O),O=setTimeout(k,oi)},M={store:e,box:p,
-handle:g.handle,extent:f,tip:d,say:m,lay:x},E=Wo(M);return u.end(Ho(M),E.destroy,()=>clearTimeout(O),e.subscribe("data",
+handle:b.handle,extent:f,tip:d,say:m,lay:g},E=Wo(M);return u.end(Ho(M),E.destroy,()=>clearTimeout(O),e.subscribe("data",
 ()=>{f.reset(e.data.n),d.hide(),E.leave(),v(),k()}),e.subscribe("order",v),e.subscribe("cut",()=>{i&&i.cut.k===e.cut.k&&
 i.cut.tree===e.cut.tree?h.paint(1):h.paint(),L()}),e.subscribe("selection",()=>h.paint(0)),e.subscribe("reveal",()=>{let{
 start:S}=e.data.tree;f.reveal(e.wanted.map($=>S[$]))}),e.subscribe("hover",()=>h.paint(1))),f.reset(e.data.n),k(),{restyle(S){
 n=S,r=ot(o,n.font),l=null,v()},destroy(){u.destroy(),c.width=c.height=0}}}var ri={tree:Fo,clustermap:so,scatter:Io};function ii(){let t=null;return{initialize({model:e}){return t=Ye(e),()=>{t?.destroy(),
 t=null}},render({model:e,el:n}){return t??=Ye(e),si(n,t)}}}function si(t,e){let n=t.ownerDocument,o=n.createElement("div");
 o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let i=de(t,r);Pe(o,i);
-let s=[],c=[];function a(){let m=oe(o,"hclust-live-bar");e.model.get("controls")&&c.push(ao(m,e).destroy),c.push(_o(m,e).
-destroy,()=>m.remove());let g=e.model.get("parts")??["tree"],x=null;for(let b of g){let w=ri[b];if(!w)continue;b!=="tree"&&
-(x??=oe(o,"hclust-live-pair"));let y=oe(b==="tree"?o:x,`hclust-part-${b}`);s.push({make:w,box:y,view:w(y,e,i)})}}function l(){
-for(let{view:m,box:g}of s)m.destroy(),g.remove();for(let m of c)m();o.querySelector(".hclust-live-pair")?.remove(),s=[],
-c=[]}function f(){let m=de(t,r);if(JSON.stringify(m)!==JSON.stringify(i)){i=m,Pe(o,i);for(let g of s)g.view.restyle?g.view.
-restyle(i):(g.view.destroy(),g.view=g.make(g.box,e,i))}}let u=()=>{l(),a()};for(let m of["parts","controls"])e.model.on(
-`change:${m}`,u);let p=Ze(o,f);a();let h=et(o),d=new h.ResizeObserver(f);return d.observe(o),h.addEventListener(Re,e.say),
-()=>{h.removeEventListener(Re,e.say),p(),d.disconnect();for(let m of["parts","controls"])e.model.off(`change:${m}`,u);l(),
-e.flush(),o.remove(),r.remove()}}export{ii as default};
+let s=[],c=[],a=null;function l(){let g=oe(o,"hclust-live-bar");e.model.get("controls")&&c.push(ao(g,e).destroy);let x=_o(
+g,e);a=x.box,c.push(x.destroy,()=>g.remove()),f();let w=e.model.get("parts")??["tree"],y=null;for(let A of w){let v=ri[A];
+if(!v)continue;A!=="tree"&&(y??=oe(o,"hclust-live-pair"));let O=oe(A==="tree"?o:y,`hclust-part-${A}`);s.push({make:v,box:O,
+view:v(O,e,i)})}}function f(){let g=t.closest(".hclust")?.querySelector(".hclust-find-slot");g&&a&&a.parentElement!==g&&
+g.append(a)}function u(){for(let{view:g,box:x}of s)g.destroy(),x.remove();for(let g of c)g();o.querySelector(".hclust-li\
+ve-pair")?.remove(),s=[],c=[]}function p(){let g=de(t,r);if(JSON.stringify(g)!==JSON.stringify(i)){i=g,Pe(o,i);for(let x of s)
+x.view.restyle?x.view.restyle(i):(x.view.destroy(),x.view=x.make(x.box,e,i))}}let h=()=>{u(),l()};for(let g of["parts","\
+controls"])e.model.on(`change:${g}`,h);let d=Ze(o,p);l();let m=et(o),b=new m.ResizeObserver(()=>{f(),p()});return b.observe(
+o),m.addEventListener(Re,e.say),()=>{m.removeEventListener(Re,e.say),d(),b.disconnect();for(let g of["parts","controls"])
+e.model.off(`change:${g}`,h);u(),e.flush(),o.remove(),r.remove()}}export{ii as default};

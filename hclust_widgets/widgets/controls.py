@@ -23,11 +23,14 @@ __all__ = [
     "StateControls",
     "bar",
     "dropdown",
+    "find_slot",
+    "group",
     "heading",
     "labelled",
     "or_empty",
     "or_none",
     "show_value",
+    "tools",
 ]
 
 SCALING_LABELS = {
@@ -38,8 +41,9 @@ SCALING_LABELS = {
 }
 # A slider over thousands of clusters could not be set to a few by hand. It grows when need be.
 CLUSTERS_AT_FIRST = 50
-ALL = ("linkage", "metric", "scaling", "n_clusters", "distance_threshold", "columns", "back")
+SETTINGS = ("linkage", "metric", "scaling")
 SLIDERS = ("n_clusters", "distance_threshold")
+ALL = (*SETTINGS, *SLIDERS, "columns", "back")
 # Steps of the threshold: about so many from the ground to above the root, of round size.
 THRESHOLD_STEPS = 1000
 
@@ -87,6 +91,27 @@ def bar(*groups: W.Widget) -> W.HBox:
     box = W.HBox(groups)
     box.add_class("hclust-bar")
     return box
+
+
+def group(*controls: W.Widget, css_class: str = "") -> W.HBox:
+    """Keep controls together that belong together: a bar wraps between groups."""
+    box = W.HBox(controls)
+    box.add_class("hclust-group")
+    if css_class:
+        box.add_class(css_class)
+    return box
+
+
+def tools(*left: W.Widget, right: Sequence[W.Widget]) -> W.HBox:
+    """Fill the rest of a bar's line: some controls begin it, others end it."""
+    return group(*left, group(*right), css_class="hclust-tools")
+
+
+def find_slot() -> W.Box:
+    """Make the place in a bar where a live view puts its search box."""
+    slot = W.Box()
+    slot.add_class("hclust-find-slot")
+    return slot
 
 
 def heading(title: str, *controls: W.Widget) -> W.HBox:
@@ -155,17 +180,40 @@ class StateControls:
         for name in ("linkage", "metric", "scaling", "n_clusters", "distance_threshold"):
             getattr(self, name).observe(self._changer(name), "value")
 
-    def widgets(self, names: Sequence[str] = ALL) -> list[W.Widget]:
-        """Give controls in the order of the bar.
+    def widgets(self) -> list[W.Widget]:
+        """Give all controls in the order of the bar."""
+        return self._named(ALL, ALL)
+
+    def bar(
+        self,
+        names: Sequence[str] = ALL,
+        *,
+        left: Sequence[W.Widget] = (),
+        right: Sequence[W.Widget] = (),
+        own: W.HBox | None = None,
+    ) -> W.HBox:
+        """Put controls in a bar: what is clustered, where it is cut, and the tools.
 
         Parameters
         ----------
         names : sequence of str
-            Which; by default all of them.
+            Which of the state's controls.
+        left, right : sequence of Widget
+            More tools, after the choice of columns and at the end of the line.
+        own : HBox, optional
+            A group of the view's own controls, behind the others.
         """
+        choices = [self._named(names, some) for some in (SETTINGS, SLIDERS)]
+        rest = tools(
+            *self._named(names, ["columns"]), *left, right=[*self._named(names, ["back"]), *right]
+        )
+        behind = [] if own is None else [own]
+        return bar(*(group(*some) for some in choices if some), rest, *behind)
+
+    def _named(self, names: Sequence[str], some: Sequence[str]) -> list[W.Widget]:
         return [
             self.columns.toggle if name == "columns" else getattr(self, name)
-            for name in ALL
+            for name in some
             if name in names
         ]
 

@@ -14,7 +14,7 @@ from ..state import Checked
 from . import markup
 from .base import STILL_WIDTH, View, below, choice, close_whole
 from .code_tab import CodeTab
-from .controls import StateControls, bar
+from .controls import StateControls, find_slot
 from .dendrogram import DendrogramWidget
 from .distance import DistanceWidget
 from .figure_view import RENDERINGS, as_figure_if_need_be, rendering_switch
@@ -145,10 +145,9 @@ class ClusterExplorer(View):
         self._tabs = W.Tab([clusters, *self._in_tabs[1:]], titles=TABS)
         self._tabs.add_class("hclust-tabs")
         self._tabs.observe(self._tab_changed, "selected_index")
-        *choices, back = self.state_controls.widgets()
-        doing = W.HBox([back, self.walkthrough.toggle, rendering_switch(self)])
-        doing.add_class("hclust-doing")
-        controls = bar(*choices, doing)
+        controls = self.state_controls.bar(
+            left=[find_slot()], right=[self.walkthrough.toggle, rendering_switch(self)]
+        )
         panel = self.state_controls.columns.panel
         self._top = (self.walkthrough.box, self._words, controls, panel, self._message)
         self._arrange()

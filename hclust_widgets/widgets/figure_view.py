@@ -13,7 +13,7 @@ from ..core.words import count
 from ..state import Checked, RefusedError, RefusedTypeError
 from . import markup
 from .base import STILL_WIDTH, Flag, View, below, choice, close_whole
-from .controls import ALL, StateControls, bar, heading, or_empty, or_none, show_value
+from .controls import ALL, StateControls, find_slot, group, heading, or_empty, or_none, show_value
 from .figure import FigureBox
 from .live_side import LiveSide
 from .painter import painter
@@ -120,15 +120,20 @@ class FigureView(View):
         )
         self.state_controls = StateControls(self) if self.controls else None
         self._side = self._make_side()
-        own = self._figure_controls = tuple(self._own_controls())
+        own = self._own_group = group(*self._own_controls())
         top: list[W.Widget] = []
         if self.state_controls is not None:
             self._words = W.HTML()
-            controls = self.state_controls.widgets(self._controls_shown)
-            switch = [] if self._side is None else [rendering_switch(self)]
-            top = [self._words, bar(*controls, *own, *switch), self.state_controls.columns.panel]
+            live = self._side is not None
+            controls = self.state_controls.bar(
+                self._controls_shown,
+                left=[find_slot()] if live else [],
+                right=[rendering_switch(self)] if live else [],
+                own=own,
+            )
+            top = [self._words, controls, self.state_controls.columns.panel]
         else:
-            top = [heading(self._title, *own)]
+            top = [heading(self._title, own)]
         self._top = (*top, self._message)
         self._arrange()
         self._say("")
@@ -164,8 +169,7 @@ class FigureView(View):
         shown = self._side.live if self._side is not None and self._is_live else self.figure_box
         rest = (self._surface,) if self._surface in self.children else ()
         self.children = (*self._top, shown, *rest)
-        for control in self._figure_controls:  # a live view has its own
-            control.layout.display = "none" if self._is_live else None
+        self._own_group.layout.display = "none" if self._is_live else None  # it has its own
         if self._side is not None and self.state_controls is not None:
             (self._side.link if self._is_live else self._side.unlink)(self.state_controls)
 

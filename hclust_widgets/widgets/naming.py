@@ -8,7 +8,7 @@ import ipywidgets as W
 import numpy as np
 
 from . import markup
-from .controls import bar, labelled
+from .controls import bar, group, labelled
 
 if TYPE_CHECKING:
     from .base import View
@@ -59,7 +59,7 @@ class Naming:
         self.colour.layout.width = "44px"
         self.reset = W.Button(description="Reset", tooltip="Take name and colour away")
         self.reset.layout.width = "auto"
-        self.box = bar(self.cluster, self.name, self.colour, self.reset)
+        self.box = bar(group(self.cluster, self.name, self.colour, self.reset))
         self.cluster.observe(self._another, "value")
         self.name.observe(self._named, "value")
         self.colour.observe(self._coloured, "value")

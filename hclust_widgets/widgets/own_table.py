@@ -14,7 +14,7 @@ from ..data.reading import SUFFIXES, read_table
 from ..state import RefusedError
 from . import markup
 from .base import STATE_OPTIONS, below, close_whole
-from .controls import bar, labelled
+from .controls import bar, group, labelled
 from .explorer import ClusterExplorer
 from .surface import Surface
 from .table_rows import FOUND, can_name, faults_of, has_columns, with_names
@@ -115,7 +115,7 @@ class TableExplorer(W.VBox):
             W.Dropdown(description="Rows are named", options=[("as found", FOUND)], tooltip=""),
             "280px",
         )
-        self._chooser = bar(self.upload, self.example, self.names)
+        self._chooser = bar(group(self.upload, self.example, self.names))
         self._chooser.add_class("hclust-own-bar")
         self._intro = W.HTML(invitation())
         self._message, self._read = W.HTML(), W.HTML()

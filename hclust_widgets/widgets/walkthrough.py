@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 
-from .controls import bar, labelled
+from .controls import bar, group, labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,7 +107,10 @@ class Walkthrough:
         walk = W.HBox([self.back, self._place, self.next])
         walk.add_class("hclust-walk")
         self.box = W.VBox(
-            [self._words, bar(walk, self.caption, self.add_step, self.remove_step, self.large)]
+            [
+                self._words,
+                bar(group(walk, self.caption, self.add_step, self.remove_step, self.large)),
+            ]
         )
         self.toggle = W.ToggleButton(description="Present", tooltip="Go through saved steps")
         self.toggle.layout.width = "auto"

@@ -62,10 +62,16 @@ function show(el, store) {
   /** @type {(() => void)[]} */
   let ends = [];
 
+  /** @type {HTMLElement | null} */
+  let search = null;
+
   function build() {
     const bar = child(root, "hclust-live-bar");
     if (store.model.get("controls")) ends.push(createControls(bar, store).destroy);
-    ends.push(createSearch(bar, store).destroy, () => bar.remove());
+    const made = createSearch(bar, store);
+    search = made.box;
+    ends.push(made.destroy, () => bar.remove());
+    place();
     const parts = /** @type {string[]} */ (store.model.get("parts") ?? ["tree"]);
     /** @type {HTMLElement | null} */
     let pair = null;
@@ -77,6 +83,12 @@ function show(el, store) {
       const box = child(part === "tree" ? root : /** @type {HTMLElement} */ (pair), `hclust-part-${part}`);
       views.push({ make, box, view: make(box, store, look) });
     }
+  }
+
+  /** The search box stands among the other controls where these have a place for it. */
+  function place() {
+    const slot = el.closest(".hclust")?.querySelector(".hclust-find-slot");
+    if (slot && search && search.parentElement !== slot) slot.append(search);
   }
 
   function clear() {
@@ -114,7 +126,10 @@ function show(el, store) {
   build();
   // Often the root comes into the page only now, with colours of its own.
   const win = windowOf(root);
-  const sizes = new win.ResizeObserver(restyle);
+  const sizes = new win.ResizeObserver(() => {
+    place();
+    restyle();
+  });
   sizes.observe(root);
   win.addEventListener(ASKING, store.say);
 

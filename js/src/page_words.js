@@ -1,5 +1,5 @@
 // The page's line in words: core/summary.py in the browser, for a cut that moves.
-import { caption, count, height, threshold } from "./format.js";
+import { count, gap, height, threshold } from "./format.js";
 
 /** @typedef {import("./cut.js").Cut} Cut */
 /** @typedef {import("./page_host.js").Meta} Meta */
@@ -19,7 +19,7 @@ export function summary(meta, linkage, cut) {
   const spans = [];
   const plain = (/** @type {string} */ text) => spans.push({ text, tone: "plain" });
   const strong = (/** @type {string} */ text) => spans.push({ text, tone: "strong" });
-  const quiet = (/** @type {string} */ text) => spans.push({ text: ` · ${text}`, tone: "quiet" });
+  const quiet = (/** @type {string} */ text) => spans.push({ text, tone: "quiet" });
   strong(count(meta.rows, meta.noun));
   if (features) {
     plain(" by ");
@@ -42,16 +42,19 @@ export function summary(meta, linkage, cut) {
   strong(count(cut.k, "clusters"));
   plain(", cut at ");
   strong(threshold(cut.t, cut.lower, cut.upper));
-  quiet(gapInWords(cut));
-  if (linkage.cophenetic !== null) quiet(`cophenetic r ${linkage.cophenetic}`);
-  if (dropped) quiet(dropped);
+  quiet(room(cut));
+  if (linkage.cophenetic !== null) quiet(` · cophenetic r ${linkage.cophenetic}`);
+  if (dropped) quiet(` · ${dropped}`);
   return spans;
 }
 
-/** @param {Cut} cut */
-function gapInWords(cut) {
-  if (cut.exact) return caption(cut);
-  return `heights are tied at ${height(cut.upper)}: no threshold gives ${cut.k} clusters`;
+/** The gap behind the threshold that lies in it. @param {Cut} cut */
+function room({ exact, k, lower, upper }) {
+  if (!exact) return ` · heights are tied at ${height(upper)}: no threshold gives ${k} clusters`;
+  if (k === 1) return ` (gap above ${height(lower)})`;
+  if (upper === 0) return " (gap of 0)";
+  const [low, high] = gap(lower, upper);
+  return ` (gap ${low}–${high})`;
 }
 
 /**

@@ -169,6 +169,7 @@ export function createSearch(root, store) {
   name();
 
   return {
+    box,
     destroy() {
       for (const end of ends) end();
       box.remove();

@@ -178,10 +178,10 @@ test("the line in words", () => {
   const say = (linkage, k, words = meta.words) =>
     summary({ ...meta, words }, linkage, cutClusters(tree(), k)).map(({ text }) => text).join("");
   assert.equal(say(meta.linkages[0], 2), "6 cars by 2 features scaled to [0, 1], ward linkage of euclidean "
-    + "distances: 2 clusters, cut at 6.25 · any cut from 3.00 to 9.50 gives these 2 · cophenetic r 0.89");
+    + "distances: 2 clusters, cut at 6.25 (gap 3.00–9.50) · cophenetic r 0.89");
   const bare = { features: null, scaling: null, metric: null, dropped: "1 incomplete row left out" };
   assert.equal(say({ name: null, cophenetic: null }, 1, bare),
-    "6 cars, the tree as given: 1 cluster, cut at 9.97 · any cut above 9.50 gives one · 1 incomplete row left out");
+    "6 cars, the tree as given: 1 cluster, cut at 9.97 (gap above 9.50) · 1 incomplete row left out");
   const tied = cutClusters(makeTree(Int32Array.from([0, 1, 2, 3]), Float64Array.of(1, 1)), 2);
   assert.match(summary(meta, meta.linkages[0], tied).map(({ text }) => text).join(""),
     /heights are tied at 1\.00: no threshold gives 2 clusters/);

@@ -133,7 +133,7 @@ def test_each_control_of_the_state_is_moved_by_mouse_and_keyboard(page: Page, la
     moves(lambda: drag_slider(t, 0.1), "1.8 < ex.state.distance_threshold < 2.4", True, "cut at")
     assert slider_text(k) == str(python(page, "ex.state.n_clusters"))
     moves(typed(t.locator(".widget-readout"), "8"), "ex.state.distance_threshold", 8, "4 clusters")
-    moves(lambda: press_slider(t, "End"), "ex.state.n_clusters", 1, "1 cluster", "any cut above")
+    moves(lambda: press_slider(t, "End"), "ex.state.n_clusters", 1, "1 cluster", "gap above")
     moves(typed(k.locator(".widget-readout"), "5"), "ex.state.n_clusters", 5, "5 clusters")
 
     linkage, metric, scaling = (dropdown(bar, d) for d in ("Linkage", "Metric", "Scaling"))

@@ -123,7 +123,7 @@ def test_the_summary_says_all_that_is_chosen(cars):
     state = ClusterState(cars, n_clusters=4)
     assert state.summary == (
         "392 cars by 10 features scaled to [0, 1], ward linkage of euclidean distances: "
-        "4 clusters, cut at 7.97 · any cut from 5.19 to 10.74 gives these 4 · cophenetic r 0.89 "
+        "4 clusters, cut at 7.97 (gap 5.19–10.74) · cophenetic r 0.89 "
         "· 6 incomplete rows left out"
     )
     assert repr(state) == f"<ClusterState: {state.summary}>"
@@ -133,9 +133,9 @@ def test_the_summary_says_all_that_is_chosen(cars):
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"n_clusters": 1}, "1 cluster, cut at 20.27 · any cut above 19.31 gives one"),
-        ({"n_clusters": 392}, "cut at 0.020 · any cut from 0 to 0.040 gives these 392"),
-        ({"distance_threshold": 2}, "11 clusters, cut at 2.00 · any cut from"),
+        ({"n_clusters": 1}, "1 cluster, cut at 20.27 (gap above 19.31)"),
+        ({"n_clusters": 392}, "cut at 0.020 (gap 0–0.040)"),
+        ({"distance_threshold": 2}, "11 clusters, cut at 2.00 (gap "),
         ({"distance_threshold": 1000}, "1 cluster, cut at 1,000"),
         ({"scaling": "standard"}, "10 features standardised, ward"),
         ({"scaling": "robust"}, "scaled by median and quartiles, ward"),
@@ -192,7 +192,7 @@ def test_a_suggested_start_is_said_until_somebody_asks_for_a_cut(cars):
 
 def test_a_tie_of_rows_at_zero_is_said_in_the_summary():
     state = ClusterState(pd.DataFrame({"a": [1, 1, 1, 2, 2.0]}), n_clusters=5)
-    assert "only a cut at 0 gives these 5" in state.summary
+    assert "cut at 0 (gap of 0)" in state.summary
 
 
 def test_rows_that_are_all_alike_start_as_one_cluster():

@@ -211,7 +211,7 @@ def state(cars):
 
 
 def control_of(view, at):
-    return getattr(view, at) if isinstance(at, str) else view._figure_controls[at]
+    return getattr(view, at) if isinstance(at, str) else view._own_group.children[at]
 
 
 @pytest.mark.parametrize(("kind", "name", "value", "at"), GOOD)
@@ -268,10 +268,10 @@ def test_a_height_is_kept(front, state):
 def test_a_colour_map_that_the_control_lacks_can_be_had(front, state):
     for view in (ClustermapWidget(state), ClustermapWidget(state, cmap="cubehelix")):
         view.cmap = "cubehelix"
-        assert view._figure_controls[2].value == "cubehelix"
+        assert view._own_group.children[2].value == "cubehelix"
         check(view)
         view.cmap = "coolwarm_r"
-        assert view._figure_controls[2].value == "coolwarm_r"
+        assert view._own_group.children[2].value == "coolwarm_r"
 
 
 @pytest.mark.parametrize("kind", [*SINGLE])
@@ -280,7 +280,7 @@ def test_a_view_without_controls_has_its_own_only(front, state, kind):
     assert view.state_controls is None
     check(view)
     boxes = [w for w in walk(view) if isinstance(w, (Dropdown, Checkbox))]
-    assert len(boxes) == sum(isinstance(w, (Dropdown, Checkbox)) for w in view._figure_controls)
+    assert len(boxes) == sum(isinstance(w, (Dropdown, Checkbox)) for w in view._own_group.children)
     state.n_clusters = 6
     check(view)
 
