@@ -500,29 +500,30 @@ n,o]of Object.entries(e))t.setAttribute(n,o)}var qr=200,Vr=["x","y","cmap","row_
 c=M=>{for(let E of[...s.get(M)??[]])E(M)},a=new Map,l,f=-1/0,u=!1,p=!1;function h(M){u=!0;try{for(let[E,S]of Object.entries(
 M))t.set(E,S)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!a.size)return;f=Date.now();let M=Object.fromEntries(
 a);a.clear(),h(M),t.save_changes()}function m(M){for(let[E,S]of Object.entries(M))a.set(E,S);l??=setTimeout(d,Math.max(0,
-f+qr-Date.now()))}function b(){d(),p&&(p=!1,t.send({said:{n_clusters:n.k,distance_threshold:n.t}}))}let g=[];function x(M,E){
-let S=()=>{!u&&(M==="revision"||t.get("revision")===e.revision)&&E()};t.on(`change:${M}`,S),g.push([`change:${M}`,S])}let w=t.
-get("cut_told");function y(){let M=w;return w=t.get("cut_told"),w!==M}function A(M){let E=t.get("threshold_step");return E>
-0&&Math.abs(M-Math.round(n.t/E)*E)<1e-6*E}x("revision",()=>{a.clear(),p=!1,w=t.get("cut_told"),e=Ie(t),n=ce(t,e),o=Ve(t,
-e),r=null,c("data")}),x("n_clusters",()=>{t.get("n_clusters")!==n.k&&O(ce(t,e),y())}),x("distance_threshold",()=>{let M=t.
-get("distance_threshold");if(M===n.t)return;let E=y();if(!E&&A(M))return;let S=ut(e.tree,M)===t.get("n_clusters");O(S?ce(
-t,e):kt(e.tree,M),E)});for(let M of Me)x(M,()=>{e.tree.marks=Kt(t),c("cut")});x("selection",()=>{a.delete("selection");let M=Ve(
-t,e);Ro(o,M)||(o=M,c("selection"),v([...M?.keys()??[]].filter(E=>M?.[E])))});for(let M of[...Vr,"cmap_colours"])x(M,()=>c(
-"option"));function v(M){i=M,M.length&&c("reveal")}function O(M,E){a.delete("n_clusters"),a.delete("distance_threshold"),
-p=!E,n=M;let S={...k(M.k),n_clusters:M.k,distance_threshold:M.t};h(Object.fromEntries(Object.entries(S).filter(([$,D])=>t.
-get($)!==D))),c("cut")}function k(M){let E=t.get("most_clusters");return E&&M>E?{most_clusters:Math.min(e.n,2*M)}:{}}function L(M){
-M.k===n.k&&M.t===n.t||(n=M,p=!0,m({...k(n.k),n_clusters:n.k,distance_threshold:n.t}),c("cut"))}return{model:t,get data(){
-return e},get cut(){return n},get selection(){return o},get hover(){return r},setThreshold(M){L(kt(e.tree,M))},setClusters(M){
-L(wt(e.tree,M))},select(M,{add:E=!1}={}){let S=E&&o?o.slice():new Uint8Array(e.n);for(let D=0;D<M.length;D++)S[M[D]]=1;let $=S.
-includes(1)?S:null;Ro(o,$)||(o=$,m({selection:Xr($,e)}),c("selection"),v(Array.from(M)),d())},get wanted(){return i},reveal:v,
-setHover(M){M?.leaf===r?.leaf&&M?.node===r?.node||(r=M,c("hover"))},flip(M){let E=rn(e.tree,M);E!==e.tree&&(e={...e,tree:E},
-n=Yr(n,E),c("order"))},option(M){return a.has(M)?a.get(M):t.get(M)},setOption(M,E){this.option(M)!==E&&(m({[M]:E}),c("op\
-tion"))},flush:d,say:b,subscribe(M,E){let S=typeof M=="string"?[M]:M;for(let $ of S)s.has($)||s.set($,new Set),s.get($)?.
-add(E);return()=>{for(let $ of S)s.get($)?.delete(E)}},destroy(){d();for(let[M,E]of g)t.off(M,E);g.length=0,s.clear()}}}
-function ce(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.get("distance_threshold")];return ut(e,o)===n?kt(e,o):wt(e,n)}function Yr(t,e){
-return ut(e,t.t)===t.k?kt(e,t.t):wt(e,t.k)}function Ve(t,e){let n=vt(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let i of n){
-let s=e.leafOf(i);s<0||(o[s]=1,r=!0)}return r?o:null}function Xr(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).
-buffer)}function Ro(t,e){return t===e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}var Po=12,Jr=12;function zo(t){let e=t.ownerDocument,n=(h,d="div")=>{let m=e.createElement(d);return m.className=`hclust\
+f+qr-Date.now()))}function b(){if(d(),!!p){p=!1;try{t.send({said:{n_clusters:n.k,distance_threshold:n.t}})}catch{}}}let g=[];
+function x(M,E){let S=()=>{!u&&(M==="revision"||t.get("revision")===e.revision)&&E()};t.on(`change:${M}`,S),g.push([`cha\
+nge:${M}`,S])}let w=t.get("cut_told");function y(){let M=w;return w=t.get("cut_told"),w!==M}function A(M){let E=t.get("t\
+hreshold_step");return E>0&&Math.abs(M-Math.round(n.t/E)*E)<1e-6*E}x("revision",()=>{a.clear(),p=!1,w=t.get("cut_told"),
+e=Ie(t),n=ce(t,e),o=Ve(t,e),r=null,c("data")}),x("n_clusters",()=>{t.get("n_clusters")!==n.k&&O(ce(t,e),y())}),x("distan\
+ce_threshold",()=>{let M=t.get("distance_threshold");if(M===n.t)return;let E=y();if(!E&&A(M))return;let S=ut(e.tree,M)===
+t.get("n_clusters");O(S?ce(t,e):kt(e.tree,M),E)});for(let M of Me)x(M,()=>{e.tree.marks=Kt(t),c("cut")});x("selection",()=>{
+a.delete("selection");let M=Ve(t,e);Ro(o,M)||(o=M,c("selection"),v([...M?.keys()??[]].filter(E=>M?.[E])))});for(let M of[
+...Vr,"cmap_colours"])x(M,()=>c("option"));function v(M){i=M,M.length&&c("reveal")}function O(M,E){a.delete("n_clusters"),
+a.delete("distance_threshold"),p=!E,n=M;let S={...k(M.k),n_clusters:M.k,distance_threshold:M.t};h(Object.fromEntries(Object.
+entries(S).filter(([$,D])=>t.get($)!==D))),c("cut")}function k(M){let E=t.get("most_clusters");return E&&M>E?{most_clusters:Math.
+min(e.n,2*M)}:{}}function L(M){M.k===n.k&&M.t===n.t||(n=M,p=!0,m({...k(n.k),n_clusters:n.k,distance_threshold:n.t}),c("c\
+ut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},get hover(){return r},setThreshold(M){
+L(kt(e.tree,M))},setClusters(M){L(wt(e.tree,M))},select(M,{add:E=!1}={}){let S=E&&o?o.slice():new Uint8Array(e.n);for(let D=0;D<
+M.length;D++)S[M[D]]=1;let $=S.includes(1)?S:null;Ro(o,$)||(o=$,m({selection:Xr($,e)}),c("selection"),v(Array.from(M)),d())},
+get wanted(){return i},reveal:v,setHover(M){M?.leaf===r?.leaf&&M?.node===r?.node||(r=M,c("hover"))},flip(M){let E=rn(e.tree,
+M);E!==e.tree&&(e={...e,tree:E},n=Yr(n,E),c("order"))},option(M){return a.has(M)?a.get(M):t.get(M)},setOption(M,E){this.
+option(M)!==E&&(m({[M]:E}),c("option"))},flush:d,say:b,subscribe(M,E){let S=typeof M=="string"?[M]:M;for(let $ of S)s.has(
+$)||s.set($,new Set),s.get($)?.add(E);return()=>{for(let $ of S)s.get($)?.delete(E)}},destroy(){d();for(let[M,E]of g)t.off(
+M,E);g.length=0,s.clear()}}}function ce(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.get("distance_threshold")];return ut(
+e,o)===n?kt(e,o):wt(e,n)}function Yr(t,e){return ut(e,t.t)===t.k?kt(e,t.t):wt(e,t.k)}function Ve(t,e){let n=vt(t.get("se\
+lection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.leafOf(i);s<0||(o[s]=1,r=!0)}return r?o:null}function Xr(t,{
+rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function Ro(t,e){return t===e||t!==null&&e!==null&&t.length===
+e.length&&t.every((n,o)=>n===e[o])}var Po=12,Jr=12;function zo(t){let e=t.ownerDocument,n=(h,d="div")=>{let m=e.createElement(d);return m.className=`hclust\
 -cut-${h}`,m},[o,r,i,s,c,a]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")];a.tabIndex=0,a.setAttribute(
 "role","slider"),a.setAttribute("aria-label","Height of the cut"),a.setAttribute("aria-orientation","vertical"),a.setAttribute(
 "aria-valuemin","0"),a.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,i,s,c,a);let l=null,f=null,[u,p]=[0,0];

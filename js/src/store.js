@@ -85,7 +85,11 @@ export function createStore(model) {
     flush();
     if (!unsaid) return;
     unsaid = false;
-    model.send({ said: { n_clusters: cut.k, distance_threshold: cut.t } });
+    try {
+      model.send({ said: { n_clusters: cut.k, distance_threshold: cut.t } });
+    } catch {
+      // The kernel is gone, and nobody there to hear it.
+    }
   }
 
   // -- from the model -----------------------------------------------------------------------

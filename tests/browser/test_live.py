@@ -359,7 +359,7 @@ def test_hostile_labels_are_shown_as_text(page: Page, lab: Server) -> None:
         said.wait_for(timeout=10_000)
         assert said.evaluate("el => el.textContent") == name[:300]
         assert said.evaluate("el => el.children.length") == 0
-    find = live.root.get_by_role("combobox", name="Find a row by its name")
+    find = page.get_by_role("combobox", name="Find a row by its name")
     find.fill("<img")
     option = live.root.get_by_role("option").first
     option.wait_for()

@@ -187,6 +187,7 @@ def test_the_clean_up_ends_everything_on_a_plain_page(page: Page) -> None:
         "ResizeObserver",
         "change of [object MediaQueryList]",
         "change of [object MediaQueryList]",
+        "click of [object Window]",
         "keydown of [object Window]",
         "keydown of [object Window]",
     ]
