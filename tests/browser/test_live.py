@@ -361,7 +361,7 @@ def test_hostile_labels_are_shown_as_text(page: Page, lab: Server) -> None:
         assert said.evaluate("el => el.children.length") == 0
     find = page.get_by_role("combobox", name="Find a row by its name")
     find.fill("<img")
-    option = live.root.get_by_role("option").first
+    option = page.get_by_role("listbox", name="Rows found").get_by_role("option").first
     option.wait_for()
     assert "<img src=x" in (option.text_content() or "")
     find.fill("")
