@@ -78,7 +78,7 @@ a,e,i,s)}t.lineJoin="miter",t.lineCap="butt";for(let[i,c]of r)t.strokeStyle=i,t.
 Bt(e.children,2*n),Bt(e.children,2*n+1)],[i,c]=[Ot(s,e,o),Ot(s,e,r)],a=dt(s,Bt(e.distances,n));t.moveTo(i,dt(s,Lt(e,o))),
 t.lineTo(i,a),t.lineTo(c,a),t.lineTo(c,dt(s,Lt(e,r)))}function Ht(t){return t.n<2?0:Bt(t.heights,t.n-2)}function Bt(t,e){
 return t[e]}var he=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],Gt=["o","s",
-"^","D","v","P","X"],Re={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},Vo=he.length*Gt.length,de=1<<30;function We(t,e){return de|
+"^","D","v","P","X"],Re={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},Jo=he.length*Gt.length,de=1<<30;function We(t,e){return de|
 parseInt(e.slice(1),16)<<3|t%Gt.length}function xt(t){return t&de?`#${(t>>3&16777215).toString(16).padStart(6,"0")}`:he[t%he.length]}function pe(t){return Gt[t&
 de?t&7:t%Gt.length]}var Un={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
@@ -92,48 +92,48 @@ e;){let r=o+1;r<e&&!(t[o]>t[r])&&(o=r),t[s]=t[o],s=o,o=2*s+1}qe(t,0,s,n)}functio
 forEach((s,o)=>{let r=t.start[s],i=r+t.sizes[s];for(let c=r;c<i;c++)n[t.order[c]]=o}),n}function He(t){let{n:e,heights:n}=t;
 if(e<2||n[e-2]===0)return 1;let s=Math.min(e-1,20);if(s<2)return 2;let o=2,r=-1/0;for(let i=2;i<=s;i++){let{lower:c,upper:a}=Ue(
 t,i),l=c>0?a/c:a>0?1/0:1;l>r&&([r,o]=[l,i])}return o}var Xn=["node_names","node_colours"];function Ge(t){let[e,n]=Xn.map(s=>Yn(t.get(s)));return{names:e,colours:n}}function Yn(t){
-let e=new Map;for(let[n,s]of Object.entries(t??{}))e.set(Number(n),String(s));return e}function Ve(t){let e=bt(t.get("heights")),n=$t(Xt(t.get("children")),e,Ke(t.get("flips"),e.length));n.marks=Ge(t);let s=n.
-n,o=t.get("columns")??[],r=bt(t.get("col_heights")),i=Xt(t.get("col_children")),c=bt(t.get("originals")),a=t.get("origin\
-al_columns")??[],l=t.get("axis_names")??[],u=Xt(t.get("rows")),f=u.length===s?u:Int32Array.from({length:s},(h,d)=>d);return{
-revision:t.get("revision")??0,n:s,tree:n,p:o.length,columns:o,values:eo(t.get("values")),columnTree:r.length?$t(i,r):null,
-columnAbout:t.get("column_about")??[],originals:c,originalColumns:a,axes:Qn(l,bt(t.get("axes")),c,a.length,s),axisNames:l,
-rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Zn(Ke(t.get("names")),Xt(t.get("name_ends"))),
-leafOf:h=>to(f,h)}}function Qn(t,e,n,s,o){let r=0;return t.map(({original:i})=>i===void 0?e.subarray(r*o,++r*o):Float64Array.
-from({length:o},(c,a)=>n[a*s+i]??NaN))}function Zn(t,e){let n=new TextDecoder,s=[];return o=>{let r=e[o];return r===void 0?
-String(o):s[o]??=n.decode(t.subarray(o?e[o-1]:0,r))}}function to(t,e){let n=0,s=t.length;for(;n<s;){let o=n+s>>1;t[o]<e?
-n=o+1:s=o}return t[n]===e?n:-1}function Yt(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{
-buffer:e,byteOffset:n,byteLength:s}=t;return e.slice(n,n+s)}return new ArrayBuffer(0)}function Ke(t,e=0){let n=new Uint8Array(
-Yt(t));return n.length>=e?n:new Uint8Array(e)}function Xt(t){return new Int32Array(Yt(t))}function eo(t){return new Float32Array(
-Yt(t))}function bt(t){return new Float64Array(Yt(t))}var Xe=["ward","complete","average","single","weighted","centroid","median"],Ye=["ward","centroid","median"];function Qe(t){
+let e=new Map;for(let[n,s]of Object.entries(t??{}))e.set(Number(n),String(s));return e}function Qn(t){let e=bt(t.get("heights")),n=Ve(t.get("flips"),e.length),s=$t(Xt(t.get("children")),e,n);return s.marks=Ge(
+t),s}function Ke(t){let e=Qn(t),n=e.n,s=t.get("columns")??[],o=bt(t.get("col_heights")),r=Xt(t.get("col_children")),i=bt(
+t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=Xt(t.get("rows")),u=l.length===n?l:Int32Array.
+from({length:n},(f,h)=>h);return{revision:t.get("revision")??0,n,tree:e,p:s.length,columns:s,values:no(t.get("values")),
+columnTree:o.length?$t(r,o):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,axes:Zn(a,bt(t.get(
+"axes")),i,c.length,n),axisNames:a,rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:to(Ve(t.
+get("names")),Xt(t.get("name_ends"))),leafOf:f=>eo(u,f)}}function Zn(t,e,n,s,o){let r=0;return t.map(({original:i})=>i===
+void 0?e.subarray(r*o,++r*o):Float64Array.from({length:o},(c,a)=>n[a*s+i]??NaN))}function to(t,e){let n=new TextDecoder,
+s=[];return o=>{let r=e[o];return r===void 0?String(o):s[o]??=n.decode(t.subarray(o?e[o-1]:0,r))}}function eo(t,e){let n=0,
+s=t.length;for(;n<s;){let o=n+s>>1;t[o]<e?n=o+1:s=o}return t[n]===e?n:-1}function Yt(t){if(t instanceof ArrayBuffer)return t.
+slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:s}=t;return e.slice(n,n+s)}return new ArrayBuffer(
+0)}function Ve(t,e=0){let n=new Uint8Array(Yt(t));return n.length>=e?n:new Uint8Array(e)}function Xt(t){return new Int32Array(
+Yt(t))}function no(t){return new Float32Array(Yt(t))}function bt(t){return new Float64Array(Yt(t))}var Xe=["ward","complete","average","single","weighted","centroid","median"],Ye=["ward","centroid","median"];function Qe(t){
 let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let s=0,o=0;s<e;s++)for(let r=s+1;r<e;r++){let i=O(t,2*s)-O(t,2*r),c=O(
 t,2*s+1)-O(t,2*r+1);n[o++]=Math.sqrt(i*i+c*c)}return n}function ge(t,e){let n=new Float64Array(e*e);for(let s=0,o=0;s<e;s++)
 for(let r=s+1;r<e;r++)n[s*e+r]=n[r*e+s]=O(t,o++);return n}function we(t,e,n,s,o,r,i){switch(t){case"ward":{let c=1/(e+n+s);return me((s+e)*c*o*o+(s+n)*c*r*r-s*c*i*i)}case"complet\
 e":return Math.max(o,r);case"single":return Math.min(o,r);case"average":return(e*o+n*r)/(e+n);case"weighted":return .5*(o+
 r);case"centroid":return me((e*o*o+n*r*r-e*n*i*i/(e+n))/(e+n));case"median":return me(.5*(o*o+r*r)-.25*i*i)}}function me(t){
-return t>0?Math.sqrt(t):0}function Qt(t,e,n,{points:s=!1}={}){let o=ge(t,e);return n==="single"?Je(...oo(o,e,s),e,s):n===
-"centroid"||n==="median"?ro(o,e,n):Je(...no(o,e,n),e,!1)}function no(t,e,n){let s=new Int32Array(e).fill(1),[o,r,i]=[[],
+return t>0?Math.sqrt(t):0}function Qt(t,e,n,{points:s=!1}={}){let o=ge(t,e);return n==="single"?Je(...ro(o,e,s),e,s):n===
+"centroid"||n==="median"?so(o,e,n):Je(...oo(o,e,n),e,!1)}function oo(t,e,n){let s=new Int32Array(e).fill(1),[o,r,i]=[[],
 [],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!s[c];)c++;i.push(c)}let[l,u,f]=[0,0,1/0];for(;;){l=O(i,i.length-1);
 let h=i[i.length-2];[u,f]=h===void 0?[-1,1/0]:[h,O(t,l*e+h)];for(let d=0;d<e;d++)s[d]&&d!==l&&O(t,l*e+d)<f&&(f=O(t,l*e+d),
 u=d);if(u===h)break;i.push(u)}i.length-=2,l>u&&([l,u]=[u,l]),o.push(l,u),r.push(f),Zt(t,e,s,n,l,u,f)}return[o,r]}function Zt(t,e,n,s,o,r,i){
 let[c,a]=[O(n,o),O(n,r)];n[o]=0,n[r]=c+a;for(let l=0;l<e;l++){let u=O(n,l);if(!u||l===r)continue;let f=we(s,c,a,u,O(t,l*
-e+o),O(t,l*e+r),i);t[l*e+r]=t[r*e+l]=f}}function oo(t,e,n){let s=new Float64Array(e).fill(1/0),o=new Int32Array(e),r=new Uint8Array(
+e+o),O(t,l*e+r),i);t[l*e+r]=t[r*e+l]=f}}function ro(t,e,n){let s=new Float64Array(e).fill(1/0),o=new Int32Array(e),r=new Uint8Array(
 e),[i,c]=[[],[]],a=0;for(let l=0;l<e-1;l++){r[a]=1;let[u,f]=[0,1/0];for(let h=0;h<e;h++){if(r[h])continue;let d=O(t,a*e+
 h);d<O(s,h)&&(s[h]=d,o[h]=a),O(s,h)<f&&(f=O(s,h),u=h)}i.push(n?O(o,u):a,u),c.push(f),a=u}return[i,c]}function Je(t,e,n,s){
 let o=e.map((a,l)=>l).sort((a,l)=>O(e,a)-O(e,l)),r=Int32Array.from({length:2*n-1},(a,l)=>l),i=new Int32Array(2*(n-1)),c=a=>{
 for(;r[a]!==a;)a=r[a]=O(r,O(r,a));return a};return o.forEach((a,l)=>{let[u,f]=[c(O(t,2*a)),c(O(t,2*a+1))];i.set(s||u<f?[
-u,f]:[f,u],2*l),r[u]=r[f]=n+l}),{children:i,heights:Float64Array.from(o,a=>O(e,a))}}function ro(t,e,n){let s=new Int32Array(
+u,f]:[f,u],2*l),r[u]=r[f]=n+l}),{children:i,heights:Float64Array.from(o,a=>O(e,a))}}function so(t,e,n){let s=new Int32Array(
 e).fill(1),o=Int32Array.from({length:e},(f,h)=>h),r=new Int32Array(e),i=new Float64Array(Math.max(0,e-1)),c=new Int32Array(
 2*(e-1)),a=new Float64Array(e-1),l=f=>{let[h,d]=[f,1/0];for(let p=f+1;p<e;p++)s[p]&&O(t,f*e+p)<d&&([h,d]=[p,O(t,f*e+p)]);
-return r[f]=h,i[f]=d,d};for(let f=0;f<e-1;f++)l(f);let u=so(i);for(let f=0;f<e-1;f++){let h=u.top();for(;O(i,h)!==O(t,h*
+return r[f]=h,i[f]=d,d};for(let f=0;f<e-1;f++)l(f);let u=io(i);for(let f=0;f<e-1;f++){let h=u.top();for(;O(i,h)!==O(t,h*
 e+O(r,h));)u.set(h,l(h)),h=u.top();let[d,p]=[O(r,h),O(i,h)];u.drop(),c.set(O(o,h)<O(o,d)?[O(o,h),O(o,d)]:[O(o,d),O(o,h)],
 2*f),a[f]=p,o[d]=e+f,Zt(t,e,s,n,h,d,p);for(let g=0;g<h;g++)s[g]&&r[g]===h&&(r[g]=d);for(let g=0;g<d;g++)s[g]&&O(t,g*e+d)<
-O(i,g)&&(r[g]=d,u.set(g,i[g]=O(t,g*e+d)));d<e-1&&u.set(d,l(d))}return{children:c,heights:a}}function so(t){let e=t.slice(),
+O(i,g)&&(r[g]=d,u.set(g,i[g]=O(t,g*e+d)));d<e-1&&u.set(d,l(d))}return{children:c,heights:a}}function io(t){let e=t.slice(),
 n=Int32Array.from(t,(a,l)=>l),s=n.slice(),o=n.length,r=a=>O(e,O(n,a)),i=(a,l)=>{let[u,f]=[O(n,a),O(n,l)];n[a]=f,n[l]=u,s[u]=
 l,s[f]=a},c=a=>{for(let l=2*a+1;l<o;l=2*a+1){if(l+1<o&&r(l+1)<r(l)&&l++,!(r(a)>r(l)))return;i(a,l),a=l}};for(let a=(o>>1)-
 1;a>=0;a--)c(a);return{top:()=>O(n,0),drop(){i(0,--o),c(0)},set(a,l){let u=O(s,a),f=l<O(e,a);if(e[a]=l,!f)return c(u);for(let h=u-
 1>>1;u>0&&r(h)>l;h=u-1>>1)i(u,h),u=h}}}function O(t,e){return t[e]}var xe=2,be=200,Ze=12;function tn(t){let e=new Set,n=null,s=[],o=!1,r=!1,i={model:t,picked:-1,panels(){if(n)return n;let x=i.
 points.length/2,y=Qe(i.points),E=s;return n=i.linkages.map((b,S)=>{let{children:k,heights:C}=Qt(y,x,b,{points:!0}),_=$t(
-k,C),N=Jt(_,i.k),j=ao(N,E);return S||(E=s=Array.from(N.labels,A=>_t(j,A))),{linkage:b,tree:_,cut:N,colours:j}}),n},move(x,y,E){
+k,C),N=Jt(_,i.k),j=co(N,E);return S||(E=s=Array.from(N.labels,A=>_t(j,A))),{linkage:b,tree:_,cut:N,colours:j}}),n},move(x,y,E){
 i.points.set(u(y,E),2*x),a()},add(x,y){let E=i.points.length/2;return E>=be?!1:(i.points=Float64Array.of(...i.points,...u(
 x,y)),s.push(-1),i.picked=E,a(),!0)},remove(x){let y=i.points.length/2;return y<=xe?!1:(i.points=i.points.filter((E,b)=>b>>
 1!==x),s.splice(x,1),i.picked=Math.min(x,y-2),i.k>y-1&&c("n_clusters",i.k=y-1),a(),!0)},pick(x){i.picked=x,l()},setClusters(x){
@@ -145,12 +145,12 @@ entries(g))t.off(`change:${x}`,y);e.clear()}};function c(x,y){r=!0,t.set(x,y),r=
 for(let x of[...e])x()}function u(x,y){let[E,b,S]=i.square,k=(C,_)=>{let N=Number((C/S).toPrecision(6))*S;return Math.min(
 Math.max(N,_),_+S)};return[k(x,E),k(y,b)]}function f(x){let y=bt(t.get("shapes_bytes")),E=t.get("shape_ends"),b=Math.max(
 0,i.shapes.indexOf(i.shape));h(y.slice(b?_t(E,b-1):0,_t(E,b))),i.k>i.points.length/2&&c("n_clusters",i.k=i.points.length/
-2),l(),o=x,i.tellPython()}function h(x){i.points=x,i.picked=-1,i.square=io(x),s=[],n=null}function d(){i.linkages=t.get(
+2),l(),o=x,i.tellPython()}function h(x){i.points=x,i.picked=-1,i.square=ao(x),s=[],n=null}function d(){i.linkages=t.get(
 "linkages"),i.shapes=t.get("shapes"),i.shape=t.get("shape"),i.k=t.get("n_clusters"),h(bt(t.get("points_bytes"))),l()}let p=x=>()=>{
 r||x()},g={revision:d,n_clusters:p(()=>i.setClusters(t.get("n_clusters"))),linkages:p(d)};d();for(let[x,y]of Object.entries(
-g))t.on(`change:${x}`,y);return i}function io(t){let e=[0,1].map(a=>{let l=t.filter((u,f)=>f%2===a);return[l.reduce((u,f)=>Math.
+g))t.on(`change:${x}`,y);return i}function ao(t){let e=[0,1].map(a=>{let l=t.filter((u,f)=>f%2===a);return[l.reduce((u,f)=>Math.
 min(u,f),1/0),l.reduce((u,f)=>Math.max(u,f),-1/0)]}),[[n=0,s=0]=[],[o=0,r=0]=[]]=e,i=Math.max(s-n,r-o)||1;if(n>=0&&o>=0&&
-s<=10&&r<=10&&i>4)return[0,0,10];let c=1.12*i;return[(n+s-c)/2,(o+r-c)/2,c]}function ao(t,e){let{k:n,labels:s}=t,o=new Map,
+s<=10&&r<=10&&i>4)return[0,0,10];let c=1.12*i;return[(n+s-c)/2,(o+r-c)/2,c]}function co(t,e){let{k:n,labels:s}=t,o=new Map,
 r=4096;s.forEach((l,u)=>{let f=e[u]??-1;f>=0&&o.set(l*r+f,(o.get(l*r+f)??0)+1)});let i=new Int32Array(n).fill(-1),c=new Set;
 for(let[l]of[...o].sort((u,f)=>f[1]-u[1]||u[0]-f[0])){let[u,f]=[Math.floor(l/r),l%r];_t(i,u)>=0||c.has(f)||(i[u]=f,c.add(
 f))}let a=0;for(let l=0;l<n;l++)if(!(_t(i,l)>=0)){for(;c.has(a);)a++;i[l]=a,c.add(a)}return i}function _t(t,e){return t[e]}var zt=14,te=4;function ee(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
@@ -160,7 +160,7 @@ l,...u].join(`
 (h,d)=>{h.hidden=d>=u.length,h.textContent=st(u[d]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,u,f,h){
 a(f,h),n.hidden=!1;let[d,p]=[t.clientWidth,t.clientHeight],g=l+zt+i+te<=d?l+zt:l-zt-i,x=u-zt-c,y=x>=te?x:u+zt,E=(b,S)=>Math.
 round(Math.max(te,Math.min(b,S-te)));n.style.transform=`translate(${E(g,d-i)}px, ${E(y,p-c)}px)`},hide(){n.hidden=!0},destroy(){
-n.remove()}}}function pt(t,e){let{left:n,top:s}=t.getBoundingClientRect(),o=Ut(t);return{x:(e.clientX-n)/o,y:(e.clientY-s)/o}}function ne(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),e.stopPropagation(),n(e))}}var co={single:"Follows chains and bent shapes, since only the nearest two points count; for the same reason a few point\
+n.remove()}}}function pt(t,e){let{left:n,top:s}=t.getBoundingClientRect(),o=Ut(t);return{x:(e.clientX-n)/o,y:(e.clientY-s)/o}}function ne(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),e.stopPropagation(),n(e))}}var lo={single:"Follows chains and bent shapes, since only the nearest two points count; for the same reason a few point\
 s in between join two groups into one.",complete:"Makes compact groups of like width, since the farthest two points coun\
 t; so it cuts long groups, and one stray point can spoil a merge.",average:"A middle way that puts up with stray points,\
  since all pairs count; it still looks for round groups, and fails on bent ones and rings.",ward:"Finds round groups of \
@@ -168,15 +168,15 @@ like size, since every merge adds as little spread as it can; so it cuts long, b
 Like average, but both halves of a merge count the same; so small groups hold their own, and a stray point counts too mu\
 ch.",centroid:"Compares the means of groups, so stray points count little; but a merge can lie below an earlier one, and\
  branches then cross.",median:"Like centroid, but both halves of a merge count the same; so small groups hold their own,\
- and branches cross even more often."},lo={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ri\
-ng round a heap",sizes:"unequal sizes",noise:"noise",yours:"your points"},uo=13,fo=8;function en(t,e,n){let s=t.ownerDocument,
+ and branches cross even more often."},uo={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ri\
+ng round a heap",sizes:"unequal sizes",noise:"noise",yours:"your points"},fo=13,ho=8;function en(t,e,n){let s=t.ownerDocument,
 o=ut(t),r=[],i=q(t,"hclust-lab-bar");i.setAttribute("role","group"),i.setAttribute("aria-label","Points and clusters");let c=Tt(
 i,"Points",m=>e.setShape(m)),a=Be(i,"Clusters",e.setClusters);a.input.min="1",a.input.setAttribute("aria-label","Number \
 of clusters");let l=s.createElement("label"),u=s.createElement("input");Object.assign(u,{type:"number",min:"0",max:"2147\
 483647",step:"1"}),u.dataset.lmSuppressShortcuts="true",u.title="Another number draws other points of the same shape",l.
 append("Seed",u),i.append(l),Et(i,"Reset",e.reset).title="Back to the points as they were drawn";let f=q(i,"hclust-lab-h\
 int");f.textContent="Drag a point. Click to add one, double-click to take one away.";let h=q(t,"hclust-unseen");h.setAttribute(
-"aria-live","polite");let d=q(t,"hclust-lab"),p=[],g=-1;function x(m){let M=Math.max(10,Math.min(m.width,m.height)-2*fo),
+"aria-live","polite");let d=q(t,"hclust-lab"),p=[],g=-1;function x(m){let M=Math.max(10,Math.min(m.width,m.height)-2*ho),
 [T,L,P]=e.square,[D,G]=[(m.width-M)/2,(m.height-M)/2],R=M/P;return{left:D,top:G,scale:R,x:W=>D+(W-T)*R,y:W=>G+M-(W-L)*R}}
 function y(m,M,T){let L=e.panels()[T];if(!L)return;let{x:P,y:D}=x(M),G=e.points.length/2,R=G>120?7:9,W=Array.from(L.colours,
 F=>new Path2D(Kt(F)));for(let F=0;F<G;F++){let lt=H(L.cut.labels,F),U=H(L.colours,lt),nt=R*Vt(U);m.save(),m.translate(P(
@@ -189,10 +189,10 @@ qt(m,P,P.n-1,W,U=>H(F,U)<0?n.quiet:xt(H(G,H(F,U)))),D.t>R||P.n<2)return;let lt=M
 [5,4]),m.lineWidth=1,m.strokeStyle=n.ink,m.beginPath(),m.moveTo(0,lt),m.lineTo(M.width,lt),m.stroke()}function b(m,M){let T=q(
 d,"hclust-lab-panel"),L=s.createElement("h4");L.textContent=m,T.append(L);let P=At(q(T,"hclust-lab-points"),[(R,W)=>y(R,
 W,M)]),D=At(q(T,"hclust-lab-tree"),[(R,W)=>E(R,W,M)]);D.canvas.setAttribute("aria-hidden","true");let G=s.createElement(
-"p");return G.textContent=co[m],T.append(G),P.canvas.tabIndex=0,P.canvas.setAttribute("role","application"),P.canvas.dataset.
+"p");return G.textContent=lo[m],T.append(G),P.canvas.tabIndex=0,P.canvas.setAttribute("role","application"),P.canvas.dataset.
 lmSuppressShortcuts="true",P.canvas.setAttribute("aria-label",`Points under ${m} linkage. Page Up and Page Down go from \
 point to point, arrows move it, Delete takes it away, Enter adds one.`),{linkage:m,part:T,points:P,tree:D,end:S(P,M)}}function S(m,M){
-let{canvas:T}=m,L=null,P=-1/0,D=({x:$,y:z})=>{let Y=x(m),[w,v]=[-1,uo];for(let I=0;I<e.points.length/2;I++){let B=Math.hypot(
+let{canvas:T}=m,L=null,P=-1/0,D=({x:$,y:z})=>{let Y=x(m),[w,v]=[-1,fo];for(let I=0;I<e.points.length/2;I++){let B=Math.hypot(
 Y.x(H(e.points,2*I))-$,Y.y(H(e.points,2*I+1))-z);B<=v&&([v,w]=[B,I])}return w},G=({x:$,y:z})=>{let{left:Y,top:w,scale:v}=x(
 m),[I,B,Z]=e.square;return[I+($-Y)/v,B+Z-(z-w)/v]},R=$=>{if($!==g){g=$,T.style.cursor=$<0?"copy":"grab";for(let z of p)z.
 points.paint()}},W=()=>e.square[2],F=($,z,Y)=>{let w=e.picked;if(w<0)return e.pick(0);let v=W()*(Y.shiftKey?.0025:.02);e.
@@ -212,32 +212,32 @@ dblclick:$=>{if($.timeStamp-P<600)return;let z=D(pt(T,$));z<0||(e.pick(z),U())}}
 (f.textContent=m)}function C(m){let M=e.picked,T=e.panels()[m];if(M<0||!T)return;let[L,P]=[H(e.points,2*M),H(e.points,2*
 M+1)],D=H(T.cut.sizes,H(T.cut.labels,M));k(`Point ${M+1} of ${e.points.length/2} at ${L.toFixed(1)}, ${P.toFixed(1)}: in\
  a cluster of ${D}.`)}function _(){p.map(M=>M.linkage).join()!==e.linkages.join()&&(N(),p=e.linkages.map(b),j()),Ct(c,e.
-shapes.map(M=>[M,lo[M]??M]),e.shape),a.input.max=String(Math.max(e.k,Math.min(Ze,e.points.length/2))),a.input.value=String(
+shapes.map(M=>[M,uo[M]??M]),e.shape),a.input.max=String(Math.max(e.k,Math.min(Ze,e.points.length/2))),a.input.value=String(
 e.k),a.output.textContent=et(e.k),a.input.setAttribute("aria-valuetext",et(e.k,"clusters"));let m=e.model.get("seed");l.
 hidden=typeof m!="number",s.activeElement!==u&&(u.value=String(m??""));for(let{points:M,tree:T}of p)M.paint(),T.paint()}
 function N(){for(let{part:m,points:M,tree:T,end:L}of p)L(),M.destroy(),T.destroy(),m.remove();p=[]}function j(){let m=Math.
 max(t.clientWidth<700?2:1,Math.floor(t.clientWidth/205)),M=Math.ceil(p.length/Math.max(1,m))||1;d.style.gridTemplateColumns=
 `repeat(${Math.ceil(p.length/M)}, minmax(0, 1fr))`}let A=new o.ResizeObserver(j);return A.observe(t),r.push(()=>A.disconnect(),
 ht(u,{change:()=>{let m=Math.round(u.valueAsNumber);m>=0&&m<=2147483647?e.setSeed(m):u.value=String(e.model.get("seed"))}}),
-e.subscribe(_)),_(),{restyle(m){n=m,_()},destroy(){for(let m of r)m();N(),t.replaceChildren()}}}function H(t,e){return t[e]}var nn=new WeakMap,on=new WeakMap;function rn(t){let e=nn.get(t.children);return e||nn.set(t.children,e=po(t)),t.marks?.
-colours.size?ho(e,t.marks):e}function ho(t,e){let n=on.get(e);if(!n){on.set(e,n=t.slice());for(let[s,o]of e.colours)n[s]=
-We(n[s],o)}return n}function po(t){let{n:e,children:n,sizes:s}=t,o=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=n[2*c],l=n[2*
+e.subscribe(_)),_(),{restyle(m){n=m,_()},destroy(){for(let m of r)m();N(),t.replaceChildren()}}}function H(t,e){return t[e]}var nn=new WeakMap,on=new WeakMap;function rn(t){let e=nn.get(t.children);return e||nn.set(t.children,e=mo(t)),t.marks?.
+colours.size?po(e,t.marks):e}function po(t,e){let n=on.get(e);if(!n){on.set(e,n=t.slice());for(let[s,o]of e.colours)n[s]=
+We(n[s],o)}return n}function mo(t){let{n:e,children:n,sizes:s}=t,o=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=n[2*c],l=n[2*
 c+1],u=s[a]>=s[l];o[u?a:l]=o[e+c],o[u?l:a]=i}let r=Int32Array.from({length:e},(i,c)=>c);return Jt(t,He(t)).nodes.forEach(
-(i,c)=>{r[o[i]]=c}),o.map(i=>r[i])}var Me=864e5,mo=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function an(t){let[e,n]=[1/0,-1/0];
+(i,c)=>{r[o[i]]=c}),o.map(i=>r[i])}var Me=864e5,go=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function an(t){let[e,n]=[1/0,-1/0];
 for(let o=0;o<t.length;o++){let r=t[o];Number.isFinite(r)&&(r<e&&(e=r),r>n&&(n=r))}if(e>n)return[0,1];let s=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-s,n+s]}function Dt(t,e,n,s,o){if(t==="date")return go(e,n,Math.max(2,Math.floor(s/o)));let r=ze(
-e,n,s,o);return{at:r,words:De(r)}}function go(t,e,n){let s=e-t;for(let o of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
+.5*Math.abs(e)||.5;return[e-s,n+s]}function Dt(t,e,n,s,o){if(t==="date")return wo(e,n,Math.max(2,Math.floor(s/o)));let r=ze(
+e,n,s,o);return{at:r,words:De(r)}}function wo(t,e,n){let s=e-t;for(let o of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
 if(s<50)break;if(!(s/(o*30.4)>n))return ye(sn(t,e,o),t,e)}for(let o of[1/24,1/8,1/4,1/2,1,2,7,14]){if(s/o>n)continue;let r=o>=
 7?4:0,i=[];for(let c=Math.ceil((t-r)/o);c*o+r<=e;c++)i.push(c*o+r);return ye(i,t,e)}return ye(sn(t,e,1),t,e)}function sn(t,e,n){
 let s=new Date(t*Me);if(Number.isNaN(s.getTime()))return[];let o=Math.floor((s.getUTCFullYear()*12+s.getUTCMonth())/n),r=[];
 for(let i=o;r.length<100;i++){let c=new Date(0);c.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=c.getTime()/
 Me;if(!(a<=e))break;a>=t&&r.push(a)}return r}function ye(t,e,n){let s=t.map(r=>{let i=new Date(Math.round(r*1440)*6e4);if(i.
-getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=mo[i.getUTCMonth()];return i.getUTCDate()!==1?
+getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=go[i.getUTCMonth()];return i.getUTCDate()!==1?
 `${i.getUTCDate()} ${c}`:i.getUTCMonth()?c:String(i.getUTCFullYear())}),[o]=t;return o!==void 0&&n-e<800&&!s.some(r=>/^-?\d{3,}$/.
-test(r))&&(s[0]+=` ${new Date(o*Me).getUTCFullYear()}`),{at:t,words:s}}var cn=8,un=12,wo=46,xo=90;function Ae(t,e,n){let s=t.axisNames.findIndex(l=>l.name===e),o=s<0?Math.min(n,t.axisNames.length-
+test(r))&&(s[0]+=` ${new Date(o*Me).getUTCFullYear()}`),{at:t,words:s}}var cn=8,un=12,xo=46,bo=90;function Ae(t,e,n){let s=t.axisNames.findIndex(l=>l.name===e),o=s<0?Math.min(n,t.axisNames.length-
 1):s,r=t.axisNames[o],i=t.axes[o];if(!r||!i)return null;let c=st(r.label||r.name),a=r.unit?`${c} (${st(r.unit)})`:c;return{
-name:r.name,title:a,column:r,values:i,all:an(i)}}function fn(t,e,n,s,o,r,i){let c=Math.max(40,t.height-cn-wo),a=Dt(n.column.
-kind,...o,c,46);a.words=a.words.map(g=>i.fit(g,xo));let l=Math.max(0,...a.words.map(g=>i.width(g))),u=Math.ceil(l+8+rt+16),
+name:r.name,title:a,column:r,values:i,all:an(i)}}function fn(t,e,n,s,o,r,i){let c=Math.max(40,t.height-cn-xo),a=Dt(n.column.
+kind,...o,c,46);a.words=a.words.map(g=>i.fit(g,bo));let l=Math.max(0,...a.words.map(g=>i.width(g))),u=Math.ceil(l+8+rt+16),
 f=Math.max(40,t.width-u-un-r),h=Dt(e.column.kind,...s,f,64),d=ln(e.values,s[0],s[1],f),p=ln(n.values,o[1],o[0],c);for(let g=0;g<
 d.length;g++)d[g]!==d[g]?p[g]=NaN:p[g]!==p[g]&&(d[g]=NaN);return{left:u,top:cn,width:f,height:c,x:h,y:a,xs:d,ys:p}}function ln(t,e,n,s){
 let o=new Float32Array(t.length);for(let r=0;r<t.length;r++){let i=t[r];o[r]=Number.isFinite(i)?(i-e)/(n-e)*s:NaN}return o}
@@ -258,35 +258,35 @@ e one cluster now":`${et(a,"clusters")} are left`;return`Step ${et(n)} of ${et(o
  each counted by its rows: so it stays the mean over all pairs of rows.",weighted:"The mean of the two distances, howeve\
 r many rows A and B have.",centroid:"How far the means of the clusters are apart, worked out from distances alone.",median:"\
 How far the middles are apart; the middle of A and B together lies half-way between theirs.",ward:"How much spread would\
- be added within clusters if C were merged with A and B together."},bo={single:"½ d(A, C) + ½ d(B, C) − ½ |d(A, C) − d(B\
+ be added within clusters if C were merged with A and B together."},yo={single:"½ d(A, C) + ½ d(B, C) − ½ |d(A, C) − d(B\
 , C)|",complete:"½ d(A, C) + ½ d(B, C) + ½ |d(A, C) − d(B, C)|",average:"(a d(A, C) + b d(B, C)) / (a + b)",weighted:"\
 ½ d(A, C) + ½ d(B, C)",centroid:"√ [ (a d²(A, C) + b d²(B, C)) / (a + b) − ab d²(A, B) / (a + b)² ]",median:"√\
  [ ½ d²(A, C) + ½ d²(B, C) − ¼ d²(A, B) ]",ward:"√ [ ((a + c) d²(A, C) + (b + c) d²(B, C) − c d²(A, B)) / (a + b\
- + c) ]"},yo=["average","centroid","ward"];function gn(t,[e,n,s],o,r){let[i,c,a]=o.map(ct),l=e+n,u={single:`½ · ${i} +\
+ + c) ]"},Mo=["average","centroid","ward"];function gn(t,[e,n,s],o,r){let[i,c,a]=o.map(ct),l=e+n,u={single:`½ · ${i} +\
  ½ · ${c} − ½ · |${i} − ${c}|`,complete:`½ · ${i} + ½ · ${c} + ½ · |${i} − ${c}|`,average:`(${e} · ${i}\
  + ${n} · ${c}) / ${l}`,weighted:`½ · ${i} + ½ · ${c}`,centroid:`√ [ (${e} · ${i}² + ${n} · ${c}²) / ${l} − ${e*
 n} · ${a}² / ${l*l} ]`,median:`√ [ ½ · ${i}² + ½ · ${c}² − ¼ · ${a}² ]`,ward:`√ [ (${e+s} · ${i}² + ${n+
-s} · ${c}² − ${s} · ${a}²) / ${l+s} ]`};return{general:`d(A∪B, C) = ${bo[t]}`,where:yo.includes(t)?`a = ${et(e)}\
+s} · ${c}² − ${s} · ${a}²) / ${l+s} ]`};return{general:`d(A∪B, C) = ${yo[t]}`,where:Mo.includes(t)?`a = ${et(e)}\
 , b = ${et(n)}${t==="ward"?`, c = ${et(s)}`:""}: how many rows each has`:"",numbers:`= ${u[t]}`,result:`= ${ct(r)}`}}function wn(t,e){
 return t[e]}function Se(t,e,n,s){let{n:o,children:r}=e,i=ge(t,o),c=new Int32Array(o).fill(1),a=Int32Array.from({length:2*o-1},(f,h)=>h<
 o?h:-1);for(let f=0;f<n;f++){let[h,d]=[it(r,2*f),it(r,2*f+1)],[p,g]=[it(a,h),it(a,d)];Zt(i,o,c,s,p,g,it(i,p*o+g)),a[o+f]=
 g,a[h]=a[d]=-1}let l=[];for(let f=0;f<o+n;f++)it(a,f)>=0&&l.push(f);let u=(f,h)=>it(i,it(a,f)*o+it(a,h));return{nodes:l,
 distance:u,joined:(f,h,d)=>we(s,it(e.sizes,f),it(e.sizes,h),it(e.sizes,d),u(f,d),u(h,d),u(f,h))}}function xn({nodes:t,distance:e}){
 let n=null;for(let[s,o]of t.entries())for(let r=s+1;r<t.length;r++){let i=it(t,r),c=e(o,i);(!n||c<n.distance)&&(n={a:o,b:i,
-distance:c})}return n}function it(t,e){return t[e]}var oe=40,[Mo,Ao]=[.25,20],ko=200;function bn(t){let e=new Set,n,s,o={},r={model:t,lit(){let{step:h,tree:d}=r;if(h<1)return null;
+distance:c})}return n}function it(t,e){return t[e]}var oe=40,[Ao,ko]=[.25,20],So=200;function bn(t){let e=new Set,n,s,o={},r={model:t,lit(){let{step:h,tree:d}=r;if(h<1)return null;
 let[p,g]=[kt(d.children,2*h-2),kt(d.children,2*h-1)];return{a:p,b:g,distance:kt(d.distances,h-1)}},table(){let{distances:h,
 linkage:d,step:p,tree:g}=r;return!h.length||!d?null:o.table??=Se(h,g,Math.max(0,p-1),d)},choices(){if(o.choices)return o.
 choices;let h=o.choices=new Map,{distances:d,linkage:p,offered:g,step:x,tree:y}=r;if(!d.length||y.n<2)return h;let E=Math.
 max(0,x-1);for(let b of g){let[S,k]=[kt(y.children,2*E),kt(y.children,2*E+1)],C=b===p?{a:S,b:k,distance:kt(y.distances,E)}:
 xn(Se(d,y,E,b));C&&h.set(b,C)}return h},go(h){let d=Math.min(Math.max(Math.round(h)||0,0),r.tree.n-1);d!==r.step&&(r.step=
 d,o={},t.set("step",d),i(),c())},play(h){let d=h&&r.tree.n>1;d!==r.playing&&(d&&r.step>=r.tree.n-1&&r.go(0),r.playing=d,
-t.set("playing",d),r.flush(),a(),c())},setSpeed(h){r.speed=Math.min(Math.max(h||1,Mo),Ao),t.set("speed",r.speed),i(),c()},
+t.set("playing",d),r.flush(),a(),c())},setSpeed(h){r.speed=Math.min(Math.max(h||1,Ao),ko),t.set("speed",r.speed),i(),c()},
 swap(h){if(h!==r.linkage){if(r.linkage=h,r.distances.length){let d=!!t.get("of_points"),{children:p,heights:g}=Qt(r.distances,
 r.tree.n,h,{points:d});r.tree=$t(p,g)}o={},t.set("linkage",h),r.flush(),c()}},subscribe(h){return e.add(h),a(),()=>{e.delete(
 h),a(),s!==void 0&&r.flush()}},flush(){clearTimeout(s),s=void 0,t.save_changes()},destroy(){clearTimeout(n),s!==void 0&&
-r.flush();for(let[h,d]of Object.entries(u))t.off(h,d);e.clear()}};function i(){s??=setTimeout(r.flush,ko)}function c(){for(let h of[
+r.flush();for(let[h,d]of Object.entries(u))t.off(h,d);e.clear()}};function i(){s??=setTimeout(r.flush,So)}function c(){for(let h of[
 ...e])h()}function a(){clearTimeout(n),n=void 0,!(!r.playing||!e.size)&&(n=setTimeout(()=>{r.go(r.step+1),r.step>=r.tree.
-n-1?r.play(!1):a()},1e3/r.speed))}function l(){r.data=Ve(t),r.tree=r.data.tree,r.distances=bt(t.get("distances")),r.linkage=
+n-1?r.play(!1):a()},1e3/r.speed))}function l(){r.data=Ke(t),r.tree=r.data.tree,r.distances=bt(t.get("distances")),r.linkage=
 t.get("linkage")??"";let h=t.get("metric")==="euclidean";r.offered=r.distances.length?Xe.filter(d=>h||!Ye.includes(d)):[],
 r.step=Math.min(Math.max(t.get("step")??0,0),r.tree.n-1),r.speed=t.get("speed")||1,o={},c()}let u={"change:revision":l,"\
 change:step":()=>r.go(t.get("step")),"change:speed":()=>{t.get("speed")!==r.speed&&r.setSpeed(t.get("speed"))},"change:p\
@@ -302,7 +302,7 @@ b):[],x=!!(d&&g.length);if(o.who.hidden=o.general.hidden=o.numbers.hidden=!x,o.m
 se is left: the tree is whole.":`At each step the two clusters that are nearest to each other become one${u.n<=oe?": the\
 irs is the bluest cell of the table":""}. Then the distances of the new cluster are worked out, and the next step can be\
 gin. Press Play, or go on step by step.`,!d||!x)return;Mn(r,"A",ft(u,f,d.a)),Mn(i,"B",ft(u,f,d.b));let y=g.map(C=>({v:C,
-d:h.joined(d.a,d.b,C)})).sort((C,_)=>C.d-_.d||C.v-_.v);Ct(c,y.map(({v:C})=>[String(C),ft(u,f,C)]),String(l));let E=C=>So(
+d:h.joined(d.a,d.b,C)})).sort((C,_)=>C.d-_.d||C.v-_.v);Ct(c,y.map(({v:C})=>[String(C),ft(u,f,C)]),String(l));let E=C=>Eo(
 u.sizes,C),b=gn(p,[E(d.a),E(d.b),E(l)],[h.distance(d.a,l),h.distance(d.b,l),h.distance(d.a,d.b)],h.joined(d.a,d.b,l)),S=s.
 createElement("small");S.textContent=b.where,o.general.replaceChildren(b.general," ",S);let k=s.createElement("b");k.textContent=
 b.result,o.numbers.replaceChildren(`${b.numbers} `,k)}return{show:a}}function kn(t,e,n,s){let o=t.ownerDocument;Sn(t,"Wh\
@@ -319,14 +319,14 @@ ct(E.distance)}}let a=u=>{let f=[...i].find(([,{row:h}])=>h.contains(u.target));
 a(u)),pointerleave:()=>n(""),focusin:u=>n(a(u)),focusout:()=>n("")});return{show:c,end:l}}function Mn(t,e,n){let s=t.ownerDocument.
 createElement("b");s.textContent=e,t.replaceChildren(s,` ${n}`)}function Sn(t,e){let n=t.ownerDocument.createElement("h4");
 return n.textContent=e,t.append(n),n}function Ee(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(
-n),n}function So(t,e){return t[e]}function En(t,e,n){let s=!1,o=n.length,r=re(n,o-2),i=re(n,o-1);for(let c=0;c<o;c+=2){let a=re(n,c),l=re(n,c+1);i>e!=l>e&&
+n),n}function Eo(t,e){return t[e]}function En(t,e,n){let s=!1,o=n.length,r=re(n,o-2),i=re(n,o-1);for(let c=0;c<o;c+=2){let a=re(n,c),l=re(n,c+1);i>e!=l>e&&
 t<(r-a)*(e-l)/(i-l)+a&&(s=!s),r=a,i=l}return o>=6&&s}function re(t,e){return t[e]}function se(t,e,n){let s=[];for(let r=0;r<n.length;r++){let i=n[r],[c,a]=[t[i],e[i]];Number.isFinite(c)&&Number.isFinite(
-a)&&s.push([c,a])}s.sort((r,i)=>r[0]-i[0]||r[1]-i[1]);let o=r=>{let i=[];for(let c of r){for(;i.length>1&&Eo(i.at(-2),i.
-at(-1),c)<=0;)i.pop();i.push(c)}return i};return s.length<3?s:[...o(s).slice(0,-1),...o(s.reverse()).slice(0,-1)]}function Eo(t,e,n){
+a)&&s.push([c,a])}s.sort((r,i)=>r[0]-i[0]||r[1]-i[1]);let o=r=>{let i=[];for(let c of r){for(;i.length>1&&To(i.at(-2),i.
+at(-1),c)<=0;)i.pop();i.push(c)}return i};return s.length<3?s:[...o(s).slice(0,-1),...o(s.reverse()).slice(0,-1)]}function To(t,e,n){
 return(e[0]-t[0])*(n[1]-t[1])-(e[1]-t[1])*(n[0]-t[0])}function ie(t,e,n){return at(gt(Mt(t.paper)??yt,Mt(e)??It,n))}function jt(t,{look:e,face:n},s,o,r,i=8){t.beginPath(),t.arc(
 o,r,i,0,2*Math.PI),t.fillStyle=s==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.strokeStyle=s==="C"?e.ink:e.paper,t.setLineDash(
 []),t.stroke(),t.fillStyle=s==="C"?e.ink:e.paper,t.font=n.css(rt,!0),t.textAlign="center",t.textBaseline="middle",t.fillText(
-s,o,r+.5)}var To=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n));function Cn(t,e,n,s){let{tree:o,top:r,colours:i,tags:c,lit:a,
+s,o,r+.5)}var Co=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n));function Cn(t,e,n,s){let{tree:o,top:r,colours:i,tags:c,lit:a,
 asked:l,look:u}=e,{xs:f,ys:h}=n,d=o.n;t.save(),t.beginPath(),t.rect(n.left-10,0,n.width+20,n.top+n.height+10),t.clip(),t.
 translate(n.left,n.top);let p=d>400?5:d>120?6.5:8,g=[...new Set(r.subarray(0,d))].sort((b,S)=>J(o.sizes,S)-J(o.sizes,b));
 t.lineJoin=t.lineCap="round";let x=new Set([...(l??[]).filter(b=>!a?.includes(b)),...a??[]]),y=(b,S)=>{let k=b<d;if(k&&!S&&
@@ -338,10 +338,10 @@ t.moveTo(J(f,b),J(h,b)),t.lineTo(J(f,S),J(h,S)),t.lineWidth=2,t.strokeStyle=u.in
 [])}for(let b=0;b<d;b++){let[S,k]=[J(f,b),J(h,b)];if(S!==S)continue;let C=J(r,b);if(t.save(),t.translate(S,k),C<d)t.beginPath(),
 t.arc(0,0,p/2,0,2*Math.PI),t.fillStyle=u.paper,t.fill(),t.lineWidth=1.3,t.strokeStyle=x.has(C)?u.ink:u.quiet,t.stroke();else{
 let _=J(i,C),N=p*Vt(_);t.scale(N,N);let j=new Path2D(Kt(_));t.fillStyle=xt(_),t.fill(j),t.lineWidth=1/N,t.strokeStyle=u.
-paper,t.stroke(j)}t.restore()}t.restore();let E=[];for(let[b,S]of c){let k=Co(se(f,h,wt(o,b)),n,p+13,(C,_)=>{let N=E.filter(
+paper,t.stroke(j)}t.restore()}t.restore();let E=[];for(let[b,S]of c){let k=$o(se(f,h,wt(o,b)),n,p+13,(C,_)=>{let N=E.filter(
 ([A,m])=>Math.hypot(A-C,m-_)<18).length*100,j=0;for(let A=0;A<d;A++)Math.hypot(J(f,A)-C,J(h,A)-_)<15&&j++;for(let A of c.
 keys()){let m=A===b?[]:se(f,h,wt(o,A));m.length>2&&En(C,_,m.flat())&&(j+=10)}return N+j});k&&(E.push(k),jt(t,e,S,n.left+
-k[0],n.top+k[1]))}}function Co(t,{width:e,height:n},s,o){let r=(h,d)=>t.reduce((p,g)=>d*g[h]>d*p[h]?g:p);if(!t.length)return null;
+k[0],n.top+k[1]))}}function $o(t,{width:e,height:n},s,o){let r=(h,d)=>t.reduce((p,g)=>d*g[h]>d*p[h]?g:p);if(!t.length)return null;
 let[i,c,a,l]=[r(1,-1),r(0,1),r(0,-1),r(1,1)],u=[[i[0],i[1]-s],[c[0]+s,c[1]],[a[0]-s,a[1]],[l[0],l[1]+s]],f=u.map(([h,d])=>o(
 h,d)+(h<9||d<3||h>e-9||d>n-9?1e3:0));return u[f.indexOf(Math.min(...f))]??null}var Tn=40;function $n(t,e,n){let s=t.n>1?
 J(t.heights,Math.max(0,e-1)):0,o=n*1.04;for(;s>0&&o/2>s*1.3;)o/=2;return o}function On(t,e,n){let s=t.width-Tn-8,o=s/e.n>=
@@ -354,13 +354,13 @@ c,J(i,A)))),l&&(t.beginPath(),fe(t,o,r-1,n),t.strokeStyle=f.ink,t.lineWidth=3,t.
 new Set(i.subarray(0,o.n)):new Set;for(let A of new Set([...S,...b,...u??[]])){let m=u?.includes(A),[M,T]=[Ot(n,o,A),dt(
 n,Lt(o,A))];t.beginPath(),t.arc(M,T,m?5:2,0,2*Math.PI),t.fillStyle=m?f.paper:A<o.n?f.quiet:xt(J(c,A)),t.fill(),m&&(t.setLineDash(
 [3,2]),t.lineWidth=1.5,t.strokeStyle=f.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.textAlign="right";for(let A=0;A<o.
-n;A++){let m=[...a].find(([T])=>$o(o,T,A)),M=m!==void 0&&m[1]!=="C";t.save(),t.translate(Ot(n,o,A),y+7),t.rotate(-Math.PI/
+n;A++){let m=[...a].find(([T])=>Oo(o,T,A)),M=m!==void 0&&m[1]!=="C";t.save(),t.translate(Ot(n,o,A),y+7),t.rotate(-Math.PI/
 2),t.font=h.css(rt,M),t.fillStyle=M?f.ink:f.quiet,t.fillText(h.fit(st(d(A)),66,rt,M),0,.5),t.restore()}}let k=l?dt(n,J(o.
 distances,r-1))-12:0,C=l?[...l].map(A=>Ot(n,o,A)):[],[_=0,N=0]=C,j=Math.max(0,19-Math.abs(N-_))/2;for(let[A,m]of a){let M=Ot(
 n,o,A);if(m==="C"){let L=Math.min(_,N)-24<M&&M<Math.max(_,N)+24,P=dt(n,Lt(o,A))-12;jt(t,e,m,M,L&&Math.abs(P-k)<18?k-19:P);
-continue}let T=M===Math.min(_,N)?-j:j;jt(t,e,m,To(M+T,9,n.left+n.width),k)}}function $o(t,e,n){let s=J(t.start,n)-J(t.start,
-e);return s>=0&&s<J(t.sizes,e)}function J(t,e){return t[e]}var Oo=92;function Te({width:t,height:e},n,s){let o=[...n.nodes].sort((i,c)=>vt(s.start,i)-vt(s.start,c)),r=o.length;return{
-nodes:o,left:2,top:4,right:t-2,wide:Math.min(74,(t-Oo-6)/Math.max(1,r-1)),tall:Math.min(32,(e-8)/r)}}function In({nodes:t,
+continue}let T=M===Math.min(_,N)?-j:j;jt(t,e,m,Co(M+T,9,n.left+n.width),k)}}function Oo(t,e,n){let s=J(t.start,n)-J(t.start,
+e);return s>=0&&s<J(t.sizes,e)}function J(t,e){return t[e]}var vo=92;function Te({width:t,height:e},n,s){let o=[...n.nodes].sort((i,c)=>vt(s.start,i)-vt(s.start,c)),r=o.length;return{
+nodes:o,left:2,top:4,right:t-2,wide:Math.min(74,(t-vo-6)/Math.max(1,r-1)),tall:Math.min(32,(e-8)/r)}}function In({nodes:t,
 left:e,top:n,wide:s,tall:o},r,i){let[c,a]=[Math.floor((i-n)/o),Math.floor((r-e)/s)];return a<0||c>=t.length||a>=c?null:[
 vt(t,c),vt(t,a)]}function Nn(t,e,n,s){let{look:o,face:r,tags:i,lit:c,asked:a,name:l,tree:u}=e,{nodes:f,left:h,top:d,wide:p,
 tall:g,right:x}=n,y=Math.min(p,g)>12?1:.5,E=g>=9.5,b=new Map(f.map((A,m)=>[A,m])),[S,k]=[1/0,0];for(let[A,m]of f.entries())
@@ -374,11 +374,11 @@ j!==void 0)for(let A of c)N(A,j,1.5,[3,2]);a&&N(...a,2,[3,2]),c&&N(...c,2.5,[]),
 (A,m)=>{let M=i.get(A);if(!E&&!M)return;let[T,L]=[h+m*p+4,d+(m+.5)*g];M&&jt(t,e,M,T+8,L,Math.min(8,Math.max(6.5,.55*g))),
 t.textAlign="left",t.textBaseline="middle",t.fillStyle=M?o.ink:o.quiet,t.font=r.css(rt,!!M);let P=vt(u.sizes,A),D=P>1?` \
 +${P-1}`:"",G=T+(M?20:0),R=x-G-r.width(D,rt,!!M);t.fillText(r.fit(st(l(A)),Math.max(20,R),rt,!!M)+D,G,L+.5)}))}function vt(t,e){
-return t[e]}var vo=14,Ce=[.25,.5,1,2,4,8,20],Io="M4 3h2v10H4zM14 3v10L7 8z",No="M11 3v10L4 8z",Lo="M5 3v10l7-5z";function Ln(t,e,n){
+return t[e]}var Io=14,Ce=[.25,.5,1,2,4,8,20],No="M4 3h2v10H4zM14 3v10L7 8z",Lo="M11 3v10L4 8z",Po="M5 3v10l7-5z";function Ln(t,e,n){
 let s=t.ownerDocument,o=ue(s,n.font),r=[],i=-1,c="",a="",l=q(t,"hclust-words hclust-step-said");l.setAttribute("aria-liv\
 e","polite");let u=q(t,"hclust-lab-bar");u.setAttribute("role","group"),u.setAttribute("aria-label","Play the merges");let f=Et(
-u,"Play",()=>e.play(!e.playing));f.classList.add("hclust-main");let h=Et(u,"To the start",()=>ot(0),Io),d=Et(u,"One step\
- back",()=>ot(e.step-1),No),p=Et(u,"One step on",()=>ot(e.step+1),Lo),g=s.createElement("label"),x=s.createElement("inpu\
+u,"Play",()=>e.play(!e.playing));f.classList.add("hclust-main");let h=Et(u,"To the start",()=>ot(0),No),d=Et(u,"One step\
+ back",()=>ot(e.step-1),Lo),p=Et(u,"One step on",()=>ot(e.step+1),Po),g=s.createElement("label"),x=s.createElement("inpu\
 t");x.type="range",x.min="0",x.dataset.lmSuppressShortcuts="true",x.setAttribute("aria-label","Step");let y=s.createElement(
 "output");g.className="hclust-step-jump",g.append(x,y),u.append(g);let E=Tt(u,"Speed",w=>e.setSpeed(Number(w))),b=Tt(u,"\
 Linkage",w=>e.swap(w)),S=q(t,"hclust-step");S.tabIndex=0,S.dataset.lmSuppressShortcuts="true",S.setAttribute("role","app\
@@ -414,14 +414,14 @@ e.step+1),ArrowUp:()=>ot(e.step+1),ArrowLeft:()=>ot(e.step-1),ArrowDown:()=>ot(e
 e.step-10),Home:()=>ot(0),End:()=>ot(1/0)});r.push(ht(S,{keydown:w=>w.target===S&&$(w)}),ht(x,{input:()=>ot(x.valueAsNumber),
 change:e.flush}),ht(k.points.box,{pointermove:w=>z(pt(k.points.box,w)),pointerleave:W.points.hide}),ht(k.table.box,{pointermove:w=>Y(
 pt(k.table.box,w),!1),pointerleave:W.table.hide,click:w=>Y(pt(k.table.box,w),!0)}),e.subscribe(F));function z({x:w,y:v}){
-let[I,B]=[-1,vo];if(m)for(let X=0;X<m.xs.length;X++){let Q=Math.hypot(Ft(m.xs,X)+m.left-w,Ft(m.ys,X)+m.top-v);Q<B&&([B,I]=
+let[I,B]=[-1,Io];if(m)for(let X=0;X<m.xs.length;X++){let Q=Math.hypot(Ft(m.xs,X)+m.left-w,Ft(m.ys,X)+m.top-v);Q<B&&([B,I]=
 [Q,X])}if(I<0)return W.points.hide();let Z=Ft(A.top,I),K=Ft(e.tree.sizes,Z);W.points.show(w,v,e.data.name(I),[K>1?`with ${K-
 1} more in its cluster`:"a cluster of its own"])}function Y({x:w,y:v},I){let B=e.table(),Z=B&&L()&&In(Te(R.table,B,e.tree),
 w,v);if(!B||!Z)return W.table.hide();let[K,X]=Z,Q=e.lit();W.table.show(w,v,ct(B.distance(K,X)),[ft(e.tree,e.data,K),ft(e.
 tree,e.data,X)]);let V=Q&&[K,X].filter(Wt=>Wt!==Q.a&&Wt!==Q.b),mt=V?.[0];I&&V?.length===1&&mt!==void 0&&St(mt)}return F(),
 {restyle(w){n=w,o=ue(s,n.font),F()},destroy(){for(let w of r)w();for(let w of Object.values(R))w.destroy();for(let w of Object.
-values(W))w.destroy();t.replaceChildren()}}}function Ft(t,e){return t[e]}function Po(){let t=null,e=n=>t??=n.get("view")==="lab"?tn(n):bn(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
-t=null}},render({model:n,el:s}){let o=e(n);return Bo(s,(r,i)=>n.get("view")==="lab"?en(r,o,i):Ln(r,o,i))}}}function Bo(t,e){
+values(W))w.destroy();t.replaceChildren()}}}function Ft(t,e){return t[e]}function Bo(){let t=null,e=n=>t??=n.get("view")==="lab"?tn(n):bn(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
+t=null}},render({model:n,el:s}){let o=e(n);return _o(s,(r,i)=>n.get("view")==="lab"?en(r,o,i):Ln(r,o,i))}}}function _o(t,e){
 let n=ut(t),s=n.document.createElement("span");s.style.display="none",t.append(s);let o=q(t,"hclust hclust-live hclust-c\
 lassroom"),r=le(t,s);ae(o,r);let i=e(o,r),c=()=>{let u=le(t,s);JSON.stringify(u)!==JSON.stringify(r)&&(r=u,ae(o,r),i.restyle(
-r))},a=ve(o,c),l=new n.ResizeObserver(c);return l.observe(o),()=>{a(),l.disconnect(),i.destroy(),o.remove(),s.remove()}}export{Po as default};
+r))},a=ve(o,c),l=new n.ResizeObserver(c);return l.observe(o),()=>{a(),l.disconnect(),i.destroy(),o.remove(),s.remove()}}export{Bo as default};

@@ -273,26 +273,26 @@ edf3e55df2f1ed71faf5f992fffcffa4",plasma:"000d08870a2605911e4903a0316700a8407e03
 44cbfca537e1fdc627ecfad824faf3f027fdf1f525fff0f921",rocket:"0003051a2030173a324b1d4a43661f5455841e5a5f951c5b6aa8185a75ba\
 16567fca1a508ad8274899e83f3fa1ed4e3eacf16445bff4865ed2f6a67ee0f6bc99fffaebdd",mako:"000b04051f2a1b3334392b5646403a765141\
 44885a3e4f9468385f9c74366da09f359eaaab39abacb640b7adbf49c1adc857cbadd16dd3adda88d9b1e8aee3c0ffdef5e5",Greys:"00ffffff21e\
-fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};function Ie(t){let e=Jt(t.get("heights")),n=pe(vt(t.get("children")),e,Zt(t.get("flips"),e.length));n.marks=Kt(t);let o=n.
-n,r=t.get("columns")??[],i=Jt(t.get("col_heights")),s=vt(t.get("col_children")),c=Jt(t.get("originals")),a=t.get("origin\
-al_columns")??[],l=t.get("axis_names")??[],f=vt(t.get("rows")),u=f.length===o?f:Int32Array.from({length:o},(p,h)=>h);return{
-revision:t.get("revision")??0,n:o,tree:n,p:r.length,columns:r,values:yr(t.get("values")),columnTree:i.length?pe(s,i):null,
-columnAbout:t.get("column_about")??[],originals:c,originalColumns:a,axes:xr(l,Jt(t.get("axes")),c,a.length,o),axisNames:l,
-rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:wr(Zt(t.get("names")),vt(t.get("name_ends"))),
-leafOf:p=>br(u,p)}}function xr(t,e,n,o,r){let i=0;return t.map(({original:s})=>s===void 0?e.subarray(i*r,++i*r):Float64Array.
-from({length:r},(c,a)=>n[a*o+s]??NaN))}function wr(t,e){let n=new TextDecoder,o=[];return r=>{let i=e[r];return i===void 0?
-String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,i))}}function br(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;t[r]<e?
-n=r+1:o=r}return t[n]===e?n:-1}function Qt(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{
-buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(0)}function Zt(t,e=0){let n=new Uint8Array(
-Qt(t));return n.length>=e?n:new Uint8Array(e)}function vt(t){return new Int32Array(Qt(t))}function yr(t){return new Float32Array(
-Qt(t))}function Jt(t){return new Float64Array(Qt(t))}var no=Object.keys($e),eo=new Map;function oo(t){return[...t.get("cmap_names")??[],...no]}function Le(t,e){let n=eo.get(
-t);if(n)return n;let o=$e[t],r=(e.get("cmap_names")??[]).indexOf(t);return o?n=Mr(o):r>=0&&(n=Zt(e.get("cmap_colours")).
-subarray(768*r,768*(r+1))),n?.length!==768?Le(no[0],e):(eo.set(t,n),n)}function Mr(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(
+fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};function xr(t){let e=Jt(t.get("heights")),n=Qt(t.get("flips"),e.length),o=pe(vt(t.get("children")),e,n);return o.marks=Kt(
+t),o}function Ie(t){let e=xr(t),n=e.n,o=t.get("columns")??[],r=Jt(t.get("col_heights")),i=vt(t.get("col_children")),s=Jt(
+t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=vt(t.get("rows")),f=l.length===n?l:Int32Array.
+from({length:n},(u,p)=>p);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:Mr(t.get("values")),
+columnTree:r.length?pe(i,r):null,columnAbout:t.get("column_about")??[],originals:s,originalColumns:c,axes:wr(a,Jt(t.get(
+"axes")),s,c.length,n),axisNames:a,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:br(Qt(t.
+get("names")),vt(t.get("name_ends"))),leafOf:u=>yr(f,u)}}function wr(t,e,n,o,r){let i=0;return t.map(({original:s})=>s===
+void 0?e.subarray(i*r,++i*r):Float64Array.from({length:r},(c,a)=>n[a*o+s]??NaN))}function br(t,e){let n=new TextDecoder,
+o=[];return r=>{let i=e[r];return i===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,i))}}function yr(t,e){let n=0,
+o=t.length;for(;n<o;){let r=n+o>>1;t[r]<e?n=r+1:o=r}return t[n]===e?n:-1}function Zt(t){if(t instanceof ArrayBuffer)return t.
+slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(
+0)}function Qt(t,e=0){let n=new Uint8Array(Zt(t));return n.length>=e?n:new Uint8Array(e)}function vt(t){return new Int32Array(
+Zt(t))}function Mr(t){return new Float32Array(Zt(t))}function Jt(t){return new Float64Array(Zt(t))}var no=Object.keys($e),eo=new Map;function oo(t){return[...t.get("cmap_names")??[],...no]}function Le(t,e){let n=eo.get(
+t);if(n)return n;let o=$e[t],r=(e.get("cmap_names")??[]).indexOf(t);return o?n=Ar(o):r>=0&&(n=Qt(e.get("cmap_colours")).
+subarray(768*r,768*(r+1))),n?.length!==768?Le(no[0],e):(eo.set(t,n),n)}function Ar(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(
 t.slice(2*o,2*o+2),16);for(let o=0;o+4<t.length/2;o+=4){let[r,i]=[n(o),n(o+4)];for(let s=r;s<=i;s++){let c=(s-r)/(i-r);for(let a=0;a<
-3;a++)e[3*s+a]=n(o+1+a)*(1-c)+n(o+5+a)*c}}return e}function Ar(t,e,n){let o=!1,r=n.length,i=H(n,r-2),s=H(n,r-1);for(let c=0;c<r;c+=2){let a=H(n,c),l=H(n,c+1);s>e!=l>e&&t<(i-
+3;a++)e[3*s+a]=n(o+1+a)*(1-c)+n(o+5+a)*c}}return e}function vr(t,e,n){let o=!1,r=n.length,i=H(n,r-2),s=H(n,r-1);for(let c=0;c<r;c+=2){let a=H(n,c),l=H(n,c+1);s>e!=l>e&&t<(i-
 a)*(e-l)/(s-l)+a&&(o=!o),i=a,s=l}return r>=6&&o}function ro(t,e,n){let o=[1/0,1/0,-1/0,-1/0];n.forEach((i,s)=>{let c=s%2;
 o[c]=Math.min(H(o,c),i),o[c+2]=Math.max(H(o,c+2),i)});let r=[];for(let i=0;i<t.length;i++){let[s,c]=[H(t,i),H(e,i)];s<H(
-o,0)||s>H(o,2)||c<H(o,1)||c>H(o,3)||Ar(s,c,n)&&r.push(i)}return r}function io(t,e,n,o,r=16){let i=Math.max(1,Math.ceil((n+
+o,0)||s>H(o,2)||c<H(o,1)||c>H(o,3)||vr(s,c,n)&&r.push(i)}return r}function io(t,e,n,o,r=16){let i=Math.max(1,Math.ceil((n+
 1)/r)),s=Math.max(1,Math.ceil((o+1)/r)),c=h=>{let[d,m]=[H(t,h),H(e,h)];return d>=0&&d<=n&&m>=0&&m<=o?Math.floor(m/r)*i+Math.
 floor(d/r):-1},a=new Int32Array(i*s+1),l=t.length;for(let h=0;h<l;h++){let d=c(h);d>=0&&(a[d+1]=H(a,d+1)+1)}for(let h=0;h<
 i*s;h++)a[h+1]=H(a,h+1)+H(a,h);let f=a.slice(),u=new Int32Array(H(a,i*s));for(let h=0;h<l;h++){let d=c(h);if(d<0)continue;
@@ -300,11 +300,11 @@ let m=H(f,d);u[m]=h,f[d]=m+1}let p=(h,d)=>Math.min(Math.max(Math.floor(h/r),0),d
 [x,w]=[p(h-m,i),p(h+m,i)],[y,A]=[p(d-m,s),p(d+m,s)];for(let v=y;v<=A;v++){let O=H(a,v*i+w+1);for(let k=H(a,v*i+x);k<O;k++){
 let L=H(u,k),M=(H(t,L)-h)**2+(H(e,L)-d)**2;(M<g||M===g&&L>b)&&([g,b]=[M,L])}}return b}}}function te([t,e],n,o,r,i){let s=e-
 t,c=Math.min(Math.max(s*r,i),n[1]-n[0]),a=s>0?(o-t)/s:.5;return it([o-a*c,o+(1-a)*c],n,0)}function it([t,e],n,o){let r=e-
-t,i=Math.min(Math.max(t+o,n[0]),n[1]-r);return[i,i+r]}function H(t,e){return t[e]}var vr=5,Er=.12;function ee(t){let e=1,n=null,o=()=>n??[0,e];function r(i){let s=i&&i[1]-i[0]<e*.999?i:null;s?.[0]===n?.[0]&&
+t,i=Math.min(Math.max(t+o,n[0]),n[1]-r);return[i,i+r]}function H(t,e){return t[e]}var Er=5,Sr=.12;function ee(t){let e=1,n=null,o=()=>n??[0,e];function r(i){let s=i&&i[1]-i[0]<e*.999?i:null;s?.[0]===n?.[0]&&
 s?.[1]===n?.[1]||(n=s,t())}return{get part(){return n},shown:o,reset(i){e=i,n=null},whole(){r(null)},zoom(i,s){let[c,a]=o(),
-l=c+Math.min(Math.max(s,0),1)*(a-c);r(te([c,a],[0,e],l,i,Math.min(e,vr)))},move(i,s=o()){n&&r(it(s,[0,e],i))},reveal(i){
+l=c+Math.min(Math.max(s,0),1)*(a-c);r(te([c,a],[0,e],l,i,Math.min(e,Er)))},move(i,s=o()){n&&r(it(s,[0,e],i))},reveal(i){
 if(!n||!i.length)return;let[s,c]=n,a=1/0;for(let l=0;l<i.length;l++){let f=i[l],u=f<s?f-s:Math.max(0,f+1-c);Math.abs(u)<
-Math.abs(a)&&(a=u)}a&&r(it(n,[0,e],a+Math.sign(a)*Er*(c-s)))}}}function ne(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=n.createElement(
+Math.abs(a)&&(a=u)}a&&r(it(n,[0,e],a+Math.sign(a)*Sr*(c-s)))}}}function ne(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=n.createElement(
 "h4");r.textContent=e,o.append(r),t.append(o);function i(s,c,a){let l=n.createElement("label"),f=n.createElement("span");
 return f.textContent=s,c.dataset.lmSuppressShortcuts="true",l.append(...a?[c,f]:[f,c]),o.append(l),l}return{el:o,select(s,c){
 let a=n.createElement("select");a.addEventListener("change",()=>c(a.value)),a.setAttribute("aria-label",s);let l=i(s,a,!1),
@@ -313,7 +313,7 @@ f="";return{show(u,p,h=p){let d=JSON.stringify([p,h]);d!==f&&(f=d,a.replaceChild
 createElement("input");l.type="checkbox",l.title=c,l.addEventListener("change",()=>a(l.checked));let f=i(s,l,!0);return{
 show(u,p=!0){l.checked=u,f.hidden=!p}}},button(s,c){let a=n.createElement("button");return a.type="button",a.textContent=
 s,a.dataset.lmSuppressShortcuts="true",a.hidden=!0,a.addEventListener("click",c),o.append(a),{show(l){a.hidden=!l}}},hide(s){
-o.hidden=s},destroy(){o.remove()}}}var[Sr,_e]=[1,2];function so(t,e,n){let o=t.ownerDocument,r=ne(t,"Clustermap"),i=r.checkbox("Rows","Cluster the rows and\
+o.hidden=s},destroy(){o.remove()}}}var[Tr,_e]=[1,2];function so(t,e,n){let o=t.ownerDocument,r=ne(t,"Clustermap"),i=r.checkbox("Rows","Cluster the rows and\
  draw their tree",C=>e.setOption("row_cluster",C)),s=r.checkbox("Columns","Cluster the columns and draw their tree",C=>e.
 setOption("col_cluster",C)),c=r.select("Colours",C=>e.setOption("cmap",C)),a=ee(()=>{O.hide(),E()}),l=r.button("show all\
  rows",a.whole),f=ot(o,n.font),u=[],p=[],h=new Int32Array(0),d=[0,1],m=null,[b,g]=[!1,!1],x=null,w=Un(o),y=yt(t,"hclust-\
@@ -333,11 +333,11 @@ heir tree":"in the table's order"} by ${_(T.p,"features")}: ${_(C.k,"clusters")}
 e.data.n),e.data.values!==$&&($=e.data.values,d=wn(e.data.values)),M()}let V={store:e,ground:y,extent:a,scene:L,columns:()=>p.
 length,hit:()=>x,take(C){x=C,v.paint(_e)}},Z=null;return y.end(Vn(V),e.subscribe("data",D),e.subscribe(["order","option"],
 M),e.subscribe(["cut","selection"],C=>{C==="cut"&&Z?.k===e.cut.k&&Z.tree===e.cut.tree||(Z=e.cut,k.describe(S()),v.paint(
-C==="cut"?Sr:_e))}),e.subscribe("reveal",()=>{a.reveal(e.wanted.map(C=>h[C]))}),e.subscribe("hover",()=>{e.hover?.leaf!==
-x?.leaf&&(x=null),O.hide(),v.paint(_e)})),D(),{restyle(C){n=C,f=ot(o,n.font),E()},destroy(){y.destroy(),w.destroy(),r.destroy()}}}var Re="hclust-asking";var Tr=30,Or=1e3;function ao(t,e){let n=co(t,"Clusters","Number of clusters"),o=co(t,"Threshold","Threshold, the height \
+C==="cut"?Tr:_e))}),e.subscribe("reveal",()=>{a.reveal(e.wanted.map(C=>h[C]))}),e.subscribe("hover",()=>{e.hover?.leaf!==
+x?.leaf&&(x=null),O.hide(),v.paint(_e)})),D(),{restyle(C){n=C,f=ot(o,n.font),E()},destroy(){y.destroy(),w.destroy(),r.destroy()}}}var Re="hclust-asking";var Or=30,kr=1e3;function ao(t,e){let n=co(t,"Clusters","Number of clusters"),o=co(t,"Threshold","Threshold, the height \
 of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let c=st(e.data.tree)*1.06||
-1;o.input.max=String(c),o.input.step=String(c/Or),i()}function i(){let{cut:c,data:a}=e;n.input.max=String(Math.min(a.n,Math.
-max(Tr,c.k))),n.input.value=String(c.k),n.output.textContent=_(c.k),o.input.value=String(c.t),o.output.textContent=mt(c.
+1;o.input.max=String(c),o.input.step=String(c/kr),i()}function i(){let{cut:c,data:a}=e;n.input.max=String(Math.min(a.n,Math.
+max(Or,c.k))),n.input.value=String(c.k),n.output.textContent=_(c.k),o.input.value=String(c.t),o.output.textContent=mt(c.
 t,c.lower,c.upper),n.input.setAttribute("aria-valuetext",_(c.k,"clusters")),o.input.setAttribute("aria-valuetext",o.output.
 textContent)}let s=[G(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}),G(o.input,{input:()=>e.setThreshold(
 o.input.valueAsNumber),change:e.flush}),e.subscribe("data",r),e.subscribe("cut",i)];return r(),{destroy(){for(let c of s)
@@ -346,14 +346,14 @@ c();n.label.remove(),o.label.remove()}}}function co(t,e,n){let o=t.ownerDocument
 true",r.append(o.createTextNode(e),i,s),t.append(r),{label:r,input:i,output:s}}function Pe(t,e){let[n,o]=[Et(e.paper)??dt,Et(e.ink)??_t],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
 for(let[i,s]of Object.entries(r))t.style.setProperty(`--hc-${i}`,s);t.style.setProperty("--hc-band",tt(lt(n,o,.05))),t.style.
 setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function oe(t,e){let n=t.ownerDocument.createElement(
-"div");return n.className=e,t.append(n),n}var kr={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+"div");return n.className=e,t.append(n),n}var Cr={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},Cr=10;function ze(t){return kr[ye(
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},Nr=10;function ze(t){return Cr[ye(
 t)]}function De(t){return Mn[ye(t)]}function lo(t){let e=new Map,n=null;function o(r,{size:i,halo:s,edge:c,alpha:a},l,f){
 let u=Math.ceil((i*.6+s+.5)*l);if(n??=t.createElement("canvas").getContext("2d",{willReadFrequently:!0}),!n)return{steps:new Int32Array(
 0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=2*u;let p=i*De(r)*l;n.setTransform(p,0,0,p,u,u),n.lineJoin="\
 round",n.globalAlpha=a;let h=new Path2D(ze(r));n.fillStyle=J(r),n.fill(h),n.strokeStyle=c,n.lineWidth=s*l/p,s&&n.stroke(
-h);let d=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),m=Array.from(d.keys()).filter(b=>j(d,b)>>>24>=Cr);return{
+h);let d=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),m=Array.from(d.keys()).filter(b=>j(d,b)>>>24>=Nr);return{
 steps:Int32Array.from(m,b=>{let[g,x]=[Math.floor(b/(2*u)),b%(2*u)];return(g-u)*f+x-u}),pixels:Int32Array.from(m,b=>j(d,b))}}
 return function(i,s,c){let a=`${i.size} ${i.halo} ${i.edge} ${i.alpha} ${s} ${c}`,l=e.get(a);l||(e.size>12&&e.clear(),e.
 set(a,l=[]));let f=l;return u=>f[be(u)]??=o(be(u),i,s,c)}}function fo(t,e,n){let o=t.length,r=e.length,i=Array.from(e.keys()).
@@ -362,40 +362,40 @@ u))+(n?.[u]?r:0);for(let u=0;u<o;u++)c[a(u)+1]=j(c,a(u)+1)+1;for(let u=0;u<2*r;u
 0,f=new Int32Array(o);for(let u=0;u<o;u++){let p=a(u),h=j(c,p);f[h]=u,c[p]=h+1}return{order:f,dimmed:l}}function uo(t,e,n,o,r,i,s){
 let{xs:c,ys:a,width:l,height:f,left:u,top:p}=o;for(let h=0;h<r.length;h++){let d=j(r,h),m=j(c,d),b=j(a,d);if(!(m>=-1&&m<=
 l+1&&b>=-1&&b<=f+1))continue;let{steps:g,pixels:x}=s[j(i,d)],w=Math.round((p+b)*n)*e+Math.round((u+m)*n);for(let y=0;y<g.
-length;y++){let A=w+j(g,y),v=j(x,y),O=j(t,A);t[A]=O===0||v>>>24===255?v:Nr(v,O)}}}function Nr(t,e){let n=t>>>24,o=e>>>24,
+length;y++){let A=w+j(g,y),v=j(x,y),O=j(t,A);t[A]=O===0||v>>>24===255?v:$r(v,O)}}}function $r(t,e){let n=t>>>24,o=e>>>24,
 r=o===255?255:n+(((255-n)*o+127)/255|0),i=256*n/r|0,s=256-i,c=Math.imul(t&16711935,i)+Math.imul(e&16711935,s)>>>8&16711935,
-a=Math.imul(t&65280,i)+Math.imul(e&65280,s)>>>8&65280;return r<<24|c|a}function j(t,e){return t[e]}var ho="http://www.w3.org/2000/svg",$r=12,po=18,Ir=20,He=10,re=5;function mo(t,e){let n=t.ownerDocument,o=n.createElement(
+a=Math.imul(t&65280,i)+Math.imul(e&65280,s)>>>8&65280;return r<<24|c|a}function j(t,e){return t[e]}var ho="http://www.w3.org/2000/svg",Ir=12,po=18,Lr=20,He=10,re=5;function mo(t,e){let n=t.ownerDocument,o=n.createElement(
 "div");o.className="hclust-legend",o.setAttribute("role","group"),o.setAttribute("aria-label","Clusters: press one to se\
 lect its rows"),t.append(o);let r=[],i=n.createElement("span");i.className="hclust-legend-more",o.append(i);let s={width:0,
 height:0};function c(a){let l=n.createElement("button");l.type="button",l.dataset.cluster=String(a),l.dataset.lmSuppressShortcuts=
 "true";let f=n.createElementNS(ho,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
 createElementNS(ho,"path");f.append(u);let p=n.createElement("b"),h=n.createElement("span");return l.append(f,p,h),l.addEventListener(
 "click",d=>e(a,d.shiftKey)),i.before(l),{button:l,path:u,number:p,rest:h,colour:-1}}return{el:o,show(a,l,f,u,p){let h=Math.
-max(2,Math.min($r,Math.floor((p-2*He)/po))),d=a.k<=h?a.k:h-1;for(;r.length<d;)r.push(c(r.length));let m=0;r.forEach((g,x)=>{
+max(2,Math.min(Ir,Math.floor((p-2*He)/po))),d=a.k<=h?a.k:h-1;for(;r.length<d;)r.push(c(r.length));let m=0;r.forEach((g,x)=>{
 if(g.button.hidden=x>=d,g.button.hidden)return;let w=` · ${_(a.sizes[x],f)}`;g.rest.textContent!==w&&(g.rest.textContent=
 w);let y=u.fit(U(a,x),jt,z,!0);g.number.textContent!==y&&(g.number.textContent=y);let A=l[x];g.colour!==A&&(g.colour=A,g.
 path.setAttribute("d",ze(A)),g.path.setAttribute("transform",`scale(${8*De(A)})`),g.path.setAttribute("fill",J(A))),m=Math.
 max(m,u.width(y,z,!0)+u.width(w))}),i.hidden=d===a.k,i.hidden||(i.textContent=`+ ${_(a.k-d)} more`,m=Math.max(m,u.width(
-i.textContent)));let b=d+(i.hidden?0:1);return s={width:Math.ceil((Ir+m+8)/8)*8,height:po*b+4},s},move(a,l){o.style.transform=
+i.textContent)));let b=d+(i.hidden?0:1);return s={width:Math.ceil((Lr+m+8)/8)*8,height:po*b+4},s},move(a,l){o.style.transform=
 `translate(${Math.round(a)}px, ${Math.round(l)}px)`,o.style.width=`${s.width}px`},destroy(){o.remove()}}}function go({xs:t,
 ys:e,width:n,height:o},r){let i=[n-r.width-2,He,(n-r.width)/2],s=[2,o-r.height-He,(o-r.height)/2],c=[[0,0],[1,0],[0,1],[
 1,1],[0,2],[1,2],[2,0],[2,1]],a={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of c){let u=i[l]??0,p=s[f]??0,h=0;for(let d=0;d<
 t.length;d++){let m=t[d],b=e[d];m>u-re&&m<u+r.width+re&&b>p-re&&b<p+r.height+re&&h++}h<a.hidden&&(a={left:u,top:p,hidden:h})}
-return a}var We=864e5,Lr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function wo(t){let[e,n]=[1/0,-1/0];
+return a}var We=864e5,_r=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function wo(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let i=t[r];Number.isFinite(i)&&(i<e&&(e=i),i>n&&(n=i))}if(e>n)return[0,1];let o=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-o,n+o]}function Fe(t,e,n,o,r){if(t==="date")return _r(e,n,Math.max(2,Math.floor(o/r)));let i=gt(
-e,n,o,r);return{at:i,words:at(i)}}function _r(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
+.5*Math.abs(e)||.5;return[e-o,n+o]}function Fe(t,e,n,o,r){if(t==="date")return Rr(e,n,Math.max(2,Math.floor(o/r)));let i=gt(
+e,n,o,r);return{at:i,words:at(i)}}function Rr(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
 if(o<50)break;if(!(o/(r*30.4)>n))return Be(xo(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let i=r>=
 7?4:0,s=[];for(let c=Math.ceil((t-i)/r);c*r+i<=e;c++)s.push(c*r+i);return Be(s,t,e)}return Be(xo(t,e,1),t,e)}function xo(t,e,n){
 let o=new Date(t*We);if(Number.isNaN(o.getTime()))return[];let r=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),i=[];
 for(let s=r;i.length<100;s++){let c=new Date(0);c.setUTCFullYear(Math.floor(s*n/12),(s*n%12+12)%12,1);let a=c.getTime()/
 We;if(!(a<=e))break;a>=t&&i.push(a)}return i}function Be(t,e,n){let o=t.map(i=>{let s=new Date(Math.round(i*1440)*6e4);if(s.
-getUTCHours()||s.getUTCMinutes())return s.toISOString().slice(11,16);let c=Lr[s.getUTCMonth()];return s.getUTCDate()!==1?
+getUTCHours()||s.getUTCMinutes())return s.toISOString().slice(11,16);let c=_r[s.getUTCMonth()];return s.getUTCDate()!==1?
 `${s.getUTCDate()} ${c}`:s.getUTCMonth()?c:String(s.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!o.some(i=>/^-?\d{3,}$/.
-test(i))&&(o[0]+=` ${new Date(r*We).getUTCFullYear()}`),{at:t,words:o}}var bo=8,Mo=12,Rr=46,Pr=90;function je(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),r=o<0?Math.min(n,t.axisNames.length-
+test(i))&&(o[0]+=` ${new Date(r*We).getUTCFullYear()}`),{at:t,words:o}}var bo=8,Mo=12,Pr=46,zr=90;function je(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),r=o<0?Math.min(n,t.axisNames.length-
 1):o,i=t.axisNames[r],s=t.axes[r];if(!i||!s)return null;let c=B(i.label||i.name),a=i.unit?`${c} (${B(i.unit)})`:c;return{
-name:i.name,title:a,column:i,values:s,all:wo(s)}}function Ao(t,e,n,o,r,i,s){let c=Math.max(40,t.height-bo-Rr),a=Fe(n.column.
-kind,...r,c,46);a.words=a.words.map(m=>s.fit(m,Pr));let l=Math.max(0,...a.words.map(m=>s.width(m))),f=Math.ceil(l+8+z+16),
+name:i.name,title:a,column:i,values:s,all:wo(s)}}function Ao(t,e,n,o,r,i,s){let c=Math.max(40,t.height-bo-Pr),a=Fe(n.column.
+kind,...r,c,46);a.words=a.words.map(m=>s.fit(m,zr));let l=Math.max(0,...a.words.map(m=>s.width(m))),f=Math.ceil(l+8+z+16),
 u=Math.max(40,t.width-f-Mo-i),p=Fe(e.column.kind,...o,u,64),h=yo(e.values,o[0],o[1],u),d=yo(n.values,r[1],r[0],c);for(let m=0;m<
 h.length;m++)h[m]!==h[m]?d[m]=NaN:d[m]!==d[m]&&(h[m]=NaN);return{left:f,top:bo,width:u,height:c,x:p,y:a,xs:h,ys:d}}function yo(t,e,n,o){
 let r=new Float32Array(t.length);for(let i=0;i<t.length;i++){let s=t[i];r[i]=Number.isFinite(s)?(s-e)/(n-e)*o:NaN}return r}
@@ -406,7 +406,7 @@ y.at.forEach((g,x)=>{let w=m(h-(g-i[0])/(i[1]-i[0])*p);t.fillStyle=s.rule,t.glob
 d,p+d),t.fillRect(l,m(h),u,d),t.textBaseline="alphabetic",t.textAlign="center";let b=u/Math.max(1,e.x.at.length)-8;e.x.at.
 forEach((g,x)=>{let w=m(l+(g-r[0])/(r[1]-r[0])*u);t.fillStyle=s.rule,t.fillRect(w,h,d,4);let y=c.fit(e.x.words[x]??"",b),
 A=l+u+Mo-1-c.width(y)/2;t.fillStyle=s.quiet,t.fillText(y,Math.min(w,A),h+17)}),t.fillStyle=s.ink,t.fillText(c.fit(n.title,
-u),l+u/2,h+37),t.save(),t.translate(z+1,f+p/2),t.rotate(-Math.PI/2),t.fillText(c.fit(o.title,p),0,0),t.restore()}var Eo=60,zr=30,Dr=110;function Ke(t){return t<=500?7.2:t<=2500?5.6:4.2}function So(t){let e=lo(t),n=null,o=null;return{
+u),l+u/2,h+37),t.save(),t.translate(z+1,f+p/2),t.rotate(-Math.PI/2),t.fillText(c.fit(o.title,p),0,0),t.restore()}var Eo=60,Dr=30,Hr=110;function Ke(t){return t<=500?7.2:t<=2500?5.6:4.2}function So(t){let e=lo(t),n=null,o=null;return{
 renew(){n=null},paint(r,i,{cut:s,data:c,selection:a},l,f,u,p){n??=fo(s.labels,s.sizes,a);let{order:h,dimmed:d}=n,m=Ke(c.
 n),b=c.n<=2500?.7:.4,g=d>0&&h.length-d>Eo,x=r.points,[w,y]=x?[1,1]:[r.canvas.width,r.canvas.height];!x&&(o?.width!==w||o.
 height!==y)&&(o=r.createImageData(w,y));let A=x||!o?new Int32Array(1):new Int32Array(o.data.buffer);A.fill(0);let v=(k,L)=>{
@@ -415,16 +415,16 @@ if(!k.length)return;if(x)return x(i,k,s.labels,l,L);let M=e(L,p,w);uo(A,w,p,i,k,
 o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>Eo?new Int32Array(0):n.order.subarray(n.dimmed)}}}function ie(t,{
 left:e,top:n,xs:o,ys:r},i,s){let[c,a]=[o[i],r[i]];c===c&&(t.beginPath(),t.arc(e+c,n+a,s,0,2*Math.PI),t.stroke())}function To(t,e,n){
 t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(e[o],e[o+1]);t.closePath(),t.fillStyle=n,t.globalAlpha=.07,t.fill(),t.
-globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function Hr(t,e,n){let o=[...n,...t.map(({x:i,
+globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function Br(t,e,n){let o=[...n,...t.map(({x:i,
 y:s})=>({x0:i-5,y0:s-5,x1:i+5,y1:s+5}))],r=[];for(let{row:i,x:s,y:c,width:a,away:l}of t)for(let f of[s+l,s-l-a]){let u={
-x0:f,y0:c-7,x1:f+a,y1:c+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.height-2)||o.some(h=>Br(u,h)))){o.push(u),r.
-push({row:i,left:f,y:c});break}}return r}function Br(t,e){return t.x0<e.x1&&e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}function Oo(t,e,{
-data:n,selection:o},r,i,s){let c=[];for(let f=0;f<e.xs.length;f++)if(se(e,f)&&c.push(f)>zr)return;let a=new Map(c.map(f=>[
-f,s.fit(B(n.name(f)),Dr)])),l=c.map(f=>({row:f,x:e.xs[f],y:e.ys[f],width:s.width(a.get(f)??""),away:o?.[f]?12:8}));t.font=
-s.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=i.quiet;for(let{row:f,left:u,y:p}of Hr(l,e,[r]))t.fillText(
+x0:f,y0:c-7,x1:f+a,y1:c+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.height-2)||o.some(h=>Wr(u,h)))){o.push(u),r.
+push({row:i,left:f,y:c});break}}return r}function Wr(t,e){return t.x0<e.x1&&e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}function Oo(t,e,{
+data:n,selection:o},r,i,s){let c=[];for(let f=0;f<e.xs.length;f++)if(se(e,f)&&c.push(f)>Dr)return;let a=new Map(c.map(f=>[
+f,s.fit(B(n.name(f)),Hr)])),l=c.map(f=>({row:f,x:e.xs[f],y:e.ys[f],width:s.width(a.get(f)??""),away:o?.[f]?12:8}));t.font=
+s.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=i.quiet;for(let{row:f,left:u,y:p}of Br(l,e,[r]))t.fillText(
 a.get(f)??"",e.left+u,e.top+p+.5)}function se({xs:t,ys:e,width:n,height:o},r){let[i,s]=[t[r],e[r]];return i>=0&&i<=n&&s>=
-0&&s<=o}function Ue({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(i=>Wr(i,o)))]:[];return r.push(`cluster ${_(t.labels[o])}`),
-[e.name(o),r.join(" · ")]}function Wr({column:t,values:e},n){let o=e[n],r=Ht(o,t.kind,t.unit);if(t.unit||t.kind==="date"||
+0&&s<=o}function Ue({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(i=>Fr(i,o)))]:[];return r.push(`cluster ${_(t.labels[o])}`),
+[e.name(o),r.join(" · ")]}function Fr({column:t,values:e},n){let o=e[n],r=Ht(o,t.kind,t.unit);if(t.unit||t.kind==="date"||
 o!==o)return r;let i=t.name.replaceAll("_"," ");return i.startsWith("PC ")?`${i}: ${r}`:`${r} ${i}`}var ko=new WeakMap;function Co(t){
 let e=ko.get(t);if(!e){let n=o=>t[o];e=Array.from(t.keys()).filter(o=>n(o)===n(o)).sort((o,r)=>n(o)-n(r)||o-r),ko.set(t,
 e)}return e}function No(t){let{store:e,ground:n,zoom:o}=t,{box:r,stage:i,tip:s}=n;function c(b){let g=t.plot();if(e.setHover(b<0?null:
@@ -444,13 +444,13 @@ i.canvas,{dblclick:o.whole,wheel(b){!Mt(r,b)||!t.plot()||(b.preventDefault(),o.b
 b))))},keydown:ht({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d("y",-1),Enter:b=>{
 let{hover:g}=e;g?.leaf!==void 0&&e.select([g.leaf],{add:b.shiftKey})}," ":()=>{p=!0},Escape:()=>{u.over=!0,f(),e.select(
 []),c(-1)},"+":()=>o.by(1/1.4,.5,.5),"=":()=>o.by(1/1.4,.5,.5),"-":()=>o.by(1.4,.5,.5),0:o.whole}),keyup(b){b.key===" "&&
-(p=!1)},blur(){p=!1}});return()=>{h(),m()}}var Fr=500;function $o(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},whole(){
+(p=!1)},blur(){p=!1}});return()=>{h(),m()}}var jr=500;function $o(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},whole(){
 o(null)},by(r,i,s){let c=t();if(!c)return;let a=n??c,l=(p,h)=>{let[d,m]=[a[p],c[p]],b=d[0]+Math.min(Math.max(h,0),1)*(d[1]-
-d[0]);return te(d,m,b,r,(m[1]-m[0])/Fr)},f=(p,h)=>p[1]-p[0]>=(h[1]-h[0])*.999,u={x:l("x",i),y:l("y",s)};o(f(u.x,c.x)&&f(
+d[0]);return te(d,m,b,r,(m[1]-m[0])/jr)},f=(p,h)=>p[1]-p[0]>=(h[1]-h[0])*.999,u={x:l("x",i),y:l("y",s)};o(f(u.x,c.x)&&f(
 u.y,c.y)?null:u)},move(r,i,s=n){let c=t();!c||!s||o({x:it(s.x,c.x,r*(s.x[1]-s.x[0])),y:it(s.y,c.y,i*(s.y[1]-s.y[0]))})},
 reveal(r){let i=t(),s=r.filter(([f,u])=>Number.isFinite(f)&&Number.isFinite(u));if(!i||!n)return;let{x:c,y:a}=n;if(s.some(
 ([f,u])=>f>=c[0]&&f<=c[1]&&u>=a[0]&&u<=a[1]))return;let l=s[0];l&&o({x:it(c,i.x,l[0]-(c[0]+c[1])/2),y:it(a,i.y,l[1]-(a[0]+
-a[1])/2)})}}}var jr=12,Kr=230,[Ur,Ge]=[1,2];function Io(t,e,n){let o=t.ownerDocument,r=ne(t,"Scatter"),i=r.select("x",T=>e.setOption(
+a[1])/2)})}}}var Kr=12,Ur=230,[Gr,Ge]=[1,2];function Io(t,e,n){let o=t.ownerDocument,r=ne(t,"Scatter"),i=r.select("x",T=>e.setOption(
 "x",T)),s=r.select("y",T=>e.setOption("y",T)),c=$o(()=>u&&{x:u.x.all,y:u.y.all},()=>{y.hide(),k()}),a=r.button("show all",
 c.whole),l=So(o),f=ot(o,n.font),u=null,p=null,h=null,d=null,m=0,b={key:"",left:0,top:0,width:0,height:0},g=yt(t,"hclust-\
 plot",[S,$,D],()=>k()),{box:x,stage:w,tip:y}=g,A=mo(x,V),v=Yt(x,w.canvas);function O(){let{data:T}=e,N=je(T,e.option("x"),
@@ -459,7 +459,7 @@ name);i.show(u.x.name,P),s.show(u.y.name,P)}l.renew(),m=0,k()}function k(){a.sho
 key="",M(),v.describe(E()),w.paint())}function L(){if(!u)return;let{x:T,y:N}=u;p=Ao(w,T,N,c.part?.x??T.all,c.part?.y??N.
 all,m,f),h=io(p.xs,p.ys,p.width,p.height)}function M(){if(!p)return;let{cut:T,data:N}=e,I=A.show(T,Nt(T),N.noun,f,p.height),
 P=`${I.height} ${Math.ceil(I.width/24)}`;if(P!==b.key){let R=Math.max(1,.01*N.n),F=go(p,I);F.hidden>R&&p.width+m-I.width>
-Kr&&I.width>m-12&&(m=I.width+12,L(),w.paint()),m&&(F={left:p.width+16,top:0,hidden:0}),b={key:P,left:F.left,top:F.top,...I}}
+Ur&&I.width>m-12&&(m=I.width+12,L(),w.paint()),m&&(F={left:p.width+16,top:0,hidden:0}),b={key:P,left:F.left,top:F.top,...I}}
 A.move(p.left+b.left,p.top+b.top)}function E(){if(!u)return"";let{cut:T,data:N,selection:I}=e;return`Scatter plot of ${u.
 y.title} against ${u.x.title}: ${_(N.n,N.noun)} in ${_(T.k,"clusters")}${Xt(I)}`}function S(T){if(!p||!u)return;let{x:N,
 y:I}=u;vo(T,p,{x:N,y:I,xShown:c.part?.x??N.all,yShown:c.part?.y??I.all,look:n,face:f,dpr:w.dpr})}function $(T){if(!p)return;
@@ -470,12 +470,12 @@ lineWidth=1;let{tree:R}=I,F=R.start[N.node],fe=F+R.sizes[N.node];for(let ue of R
 for(let[R,F]of[[n.paper,4.5],[n.ink,2]])T.strokeStyle=R,T.lineWidth=F,ie(T,p,N.leaf,P+4);T.restore(),d&&To(T,d,n.ink)}function V(T,N){
 let{cut:I,data:P}=e,R=[];for(let F=0;F<P.n;F++)I.labels[F]===T&&R.push(F);e.select(R,{add:N}),g.say(`${N?"Added: ":""}cl\
 uster ${U(e.cut,T)}, ${_(R.length,P.noun)} selected.`)}let Z={store:e,ground:g,zoom:c,axes:()=>u,plot:()=>p,nearest:({x:T,
-y:N})=>p&&h?h.nearest(T-p.left,N-p.top,jr):-1,draw(T){d=T,w.paint(Ge)}},C=null;return g.end(No(Z),e.subscribe("data",O),
+y:N})=>p&&h?h.nearest(T-p.left,N-p.top,Kr):-1,draw(T){d=T,w.paint(Ge)}},C=null;return g.end(No(Z),e.subscribe("data",O),
 e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||O()}),e.subscribe(["cut","selection"],T=>{
-let N=C?.k===e.cut.k&&C.tree===e.cut.tree;T==="cut"&&N||(C=e.cut,l.renew(),T==="cut"&&M(),v.describe(E()),w.paint(Ur,Ge))}),
+let N=C?.k===e.cut.k&&C.tree===e.cut.tree;T==="cut"&&N||(C=e.cut,l.renew(),T==="cut"&&M(),v.describe(E()),w.paint(Gr,Ge))}),
 e.subscribe("reveal",()=>{if(!u||!c.part)return;let{x:T,y:N}=u;c.reveal(e.wanted.map(I=>[Number(T.values[I]),Number(N.values[I])]))}),
 e.subscribe("hover",()=>{y.hide(),w.paint(Ge)})),O(),{restyle(T){n=T,f=ot(o,n.font),k()},destroy(){g.destroy(),A.destroy(),
-r.destroy()}}}var qe=8,Gr=0;function _o(t,e){let n=t.ownerDocument,o=`hclust-find-${++Gr}`,r=n.createElement("div");r.className="hclus\
+r.destroy()}}}var qe=8,qr=0;function _o(t,e){let n=t.ownerDocument,o=`hclust-find-${++qr}`,r=n.createElement("div");r.className="hclus\
 t-find";let i=n.createElement("input"),s=n.createElement("ul");i.type="search",i.autocomplete="off",i.spellcheck=!1,i.dataset.
 lmSuppressShortcuts="true",s.id=o,s.hidden=!0,s.setAttribute("role","listbox"),s.setAttribute("aria-label","Rows found"),
 Lo(i,{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(i,s),t.append(r);let c=[],
@@ -496,11 +496,11 @@ select([]),i.value="",b();else return;w.preventDefault(),w.stopPropagation()}let
 value&&p()}),G(s,{pointerdown:w=>{w.preventDefault();let y=w.target.closest("li[data-i]");y&&m(Number(y.dataset.i),w.shiftKey)},
 pointermove:w=>{let y=w.target.closest("li[data-i]");!y||Number(y.dataset.i)===l||(l=Number(y.dataset.i),h(!0))}}),e.subscribe(
 "data",()=>{f=null,c=[],b(),u()})];return u(),{box:r,destroy(){for(let w of x)w();r.remove()}}}function Lo(t,e){for(let[
-n,o]of Object.entries(e))t.setAttribute(n,o)}var qr=200,Vr=["x","y","cmap","row_cluster","col_cluster"];function Ye(t){let e=Ie(t),n=ce(t,e),o=Ve(t,e),r=null,i=[],s=new Map,
+n,o]of Object.entries(e))t.setAttribute(n,o)}var Vr=200,Yr=["x","y","cmap","row_cluster","col_cluster"];function Ye(t){let e=Ie(t),n=ce(t,e),o=Ve(t,e),r=null,i=[],s=new Map,
 c=M=>{for(let E of[...s.get(M)??[]])E(M)},a=new Map,l,f=-1/0,u=!1,p=!1;function h(M){u=!0;try{for(let[E,S]of Object.entries(
 M))t.set(E,S)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!a.size)return;f=Date.now();let M=Object.fromEntries(
 a);a.clear(),h(M),t.save_changes()}function m(M){for(let[E,S]of Object.entries(M))a.set(E,S);l??=setTimeout(d,Math.max(0,
-f+qr-Date.now()))}function b(){if(d(),!!p){p=!1;try{t.send({said:{n_clusters:n.k,distance_threshold:n.t}})}catch{}}}let g=[];
+f+Vr-Date.now()))}function b(){if(d(),!!p){p=!1;try{t.send({said:{n_clusters:n.k,distance_threshold:n.t}})}catch{}}}let g=[];
 function x(M,E){let S=()=>{!u&&(M==="revision"||t.get("revision")===e.revision)&&E()};t.on(`change:${M}`,S),g.push([`cha\
 nge:${M}`,S])}let w=t.get("cut_told");function y(){let M=w;return w=t.get("cut_told"),w!==M}function A(M){let E=t.get("t\
 hreshold_step");return E>0&&Math.abs(M-Math.round(n.t/E)*E)<1e-6*E}x("revision",()=>{a.clear(),p=!1,w=t.get("cut_told"),
@@ -508,33 +508,33 @@ e=Ie(t),n=ce(t,e),o=Ve(t,e),r=null,c("data")}),x("n_clusters",()=>{t.get("n_clus
 ce_threshold",()=>{let M=t.get("distance_threshold");if(M===n.t)return;let E=y();if(!E&&A(M))return;let S=ut(e.tree,M)===
 t.get("n_clusters");O(S?ce(t,e):kt(e.tree,M),E)});for(let M of Me)x(M,()=>{e.tree.marks=Kt(t),c("cut")});x("selection",()=>{
 a.delete("selection");let M=Ve(t,e);Ro(o,M)||(o=M,c("selection"),v([...M?.keys()??[]].filter(E=>M?.[E])))});for(let M of[
-...Vr,"cmap_colours"])x(M,()=>c("option"));function v(M){i=M,M.length&&c("reveal")}function O(M,E){a.delete("n_clusters"),
+...Yr,"cmap_colours"])x(M,()=>c("option"));function v(M){i=M,M.length&&c("reveal")}function O(M,E){a.delete("n_clusters"),
 a.delete("distance_threshold"),p=!E,n=M;let S={...k(M.k),n_clusters:M.k,distance_threshold:M.t};h(Object.fromEntries(Object.
 entries(S).filter(([$,D])=>t.get($)!==D))),c("cut")}function k(M){let E=t.get("most_clusters");return E&&M>E?{most_clusters:Math.
 min(e.n,2*M)}:{}}function L(M){M.k===n.k&&M.t===n.t||(n=M,p=!0,m({...k(n.k),n_clusters:n.k,distance_threshold:n.t}),c("c\
 ut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},get hover(){return r},setThreshold(M){
 L(kt(e.tree,M))},setClusters(M){L(wt(e.tree,M))},select(M,{add:E=!1}={}){let S=E&&o?o.slice():new Uint8Array(e.n);for(let D=0;D<
-M.length;D++)S[M[D]]=1;let $=S.includes(1)?S:null;Ro(o,$)||(o=$,m({selection:Xr($,e)}),c("selection"),v(Array.from(M)),d())},
+M.length;D++)S[M[D]]=1;let $=S.includes(1)?S:null;Ro(o,$)||(o=$,m({selection:Jr($,e)}),c("selection"),v(Array.from(M)),d())},
 get wanted(){return i},reveal:v,setHover(M){M?.leaf===r?.leaf&&M?.node===r?.node||(r=M,c("hover"))},flip(M){let E=rn(e.tree,
-M);E!==e.tree&&(e={...e,tree:E},n=Yr(n,E),c("order"))},option(M){return a.has(M)?a.get(M):t.get(M)},setOption(M,E){this.
+M);E!==e.tree&&(e={...e,tree:E},n=Xr(n,E),c("order"))},option(M){return a.has(M)?a.get(M):t.get(M)},setOption(M,E){this.
 option(M)!==E&&(m({[M]:E}),c("option"))},flush:d,say:b,subscribe(M,E){let S=typeof M=="string"?[M]:M;for(let $ of S)s.has(
 $)||s.set($,new Set),s.get($)?.add(E);return()=>{for(let $ of S)s.get($)?.delete(E)}},destroy(){d();for(let[M,E]of g)t.off(
 M,E);g.length=0,s.clear()}}}function ce(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.get("distance_threshold")];return ut(
-e,o)===n?kt(e,o):wt(e,n)}function Yr(t,e){return ut(e,t.t)===t.k?kt(e,t.t):wt(e,t.k)}function Ve(t,e){let n=vt(t.get("se\
-lection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.leafOf(i);s<0||(o[s]=1,r=!0)}return r?o:null}function Xr(t,{
+e,o)===n?kt(e,o):wt(e,n)}function Xr(t,e){return ut(e,t.t)===t.k?kt(e,t.t):wt(e,t.k)}function Ve(t,e){let n=vt(t.get("se\
+lection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.leafOf(i);s<0||(o[s]=1,r=!0)}return r?o:null}function Jr(t,{
 rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function Ro(t,e){return t===e||t!==null&&e!==null&&t.length===
-e.length&&t.every((n,o)=>n===e[o])}var Po=12,Jr=12;function zo(t){let e=t.ownerDocument,n=(h,d="div")=>{let m=e.createElement(d);return m.className=`hclust\
+e.length&&t.every((n,o)=>n===e[o])}var Po=12,Zr=12;function zo(t){let e=t.ownerDocument,n=(h,d="div")=>{let m=e.createElement(d);return m.className=`hclust\
 -cut-${h}`,m},[o,r,i,s,c,a]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")];a.tabIndex=0,a.setAttribute(
 "role","slider"),a.setAttribute("aria-label","Height of the cut"),a.setAttribute("aria-orientation","vertical"),a.setAttribute(
 "aria-valuemin","0"),a.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,i,s,c,a);let l=null,f=null,[u,p]=[0,0];
 return{handle:a,show(h,d,{left:m,top:b},g){if(h!==l||g!==f){[l,f]=[h,g];let[M,E]=[pn(h),Bt(h)];a.textContent=M,c.textContent=
-E,p=g.width(M,Jr,!0)+26,u=g.width(E)+8,Zr(a,h,d)}let x=M=>Math.round(M*d.dpr)/d.dpr,w=M=>x(b+Math.min(Math.max(q(d,M),0),
+E,p=g.width(M,Zr,!0)+26,u=g.width(E)+8,Qr(a,h,d)}let x=M=>Math.round(M*d.dpr)/d.dpr,w=M=>x(b+Math.min(Math.max(q(d,M),0),
 d.height)),[y,A,v]=[w(h.t),w(Math.min(h.upper,d.top)),w(h.lower)];ae(o,m,A,d.width),o.style.height=`${Math.max(0,v-A)}px`,
 o.hidden=!h.exact,ae(r,m,y,d.width),ae(i,m,y,d.width),ae(s,0,0,m-4),s.style.height=`${b+d.height}px`;let O=m+d.width,k=Math.
 min(Math.max(y,b+Po),b+d.height-Po);a.style.transform=`translate(${x(O-p)}px, ${k}px)`,a.style.width=`${p}px`;let L=y-18>=
 b?y-17:y+4;c.style.transform=`translate(${x(O-p-10-u)}px, ${L}px)`,c.hidden=u+p+20>d.width,c.classList.toggle("inside",h.
 exact&&L>=A&&L+14<=v)},destroy(){for(let h of[o,r,i,s,c,a])h.remove()}}}function ae(t,e,n,o){t.style.transform=`translat\
-e(${e}px, ${n}px)`,t.style.width=`${o}px`}function Zr(t,e,n){t.setAttribute("aria-valuemax",String(Number(n.top.toPrecision(
+e(${e}px, ${n}px)`,t.style.width=`${o}px`}function Qr(t,e,n){t.setAttribute("aria-valuemax",String(Number(n.top.toPrecision(
 6)))),t.setAttribute("aria-valuenow",String(Number(e.t.toPrecision(6))));let o=mt(e.t,e.lower,e.upper);t.setAttribute("a\
 ria-valuetext",`${_(e.k,"clusters")}, cut at ${o}; ${Bt(e)}`)}function Do(t,e,n){let r=[...t.sizes.subarray(0,12)].map((s,c)=>`\
 cluster ${U(t,c)} with ${_(s,e)}`);t.k>12&&r.push(`and ${_(t.k-12)} more`);let i=mt(t.t,t.lower,t.upper);return`Tree of ${_(
@@ -559,10 +559,10 @@ if(m.moved||=Math.abs(s.mode==="cut"?g:b)>=(s.what?bt:1),!m.moved)return;let{fra
 up(h,d,m){s.mode==="cut"&&t.flush(),!(m.moved||s.pill||d.x<i().corner.left-4)&&(l(h,d,s.what),h.pointerType==="touch"&&f(
 s.what,d))},cancel(){s.mode==="cut"&&t.flush()},hover(h,d){h.pointerType!=="touch"&&f(a(h,d),d)},leave(){t.setHover(null),
 r.hide()},pinch(h,d,m){let{frame:b,corner:g}=i();o.zoom(h,(d.x-m-g.left)/b.width),o.move(-m/rt(i().frame))}}),G(e,{wheel:u,
-dblclick:o.whole})];return()=>{for(let h of p)h()}}var Bo="↑ ↓ move the cut · Enter: walk along the branches",Qr="↑ ↓ ← → along the branches · Enter selects, Shift+En\
-ter adds · Esc: back to the cut",ti=0;function Wo({store:t,box:e,handle:n,extent:o,tip:r,say:i,lay:s}){let c=e.ownerDocument.
-createElement("div");c.className="hclust-tree-hint",c.id=`hclust-keys-${++ti}`,c.textContent=Bo,n.setAttribute("aria-des\
-cribedby",c.id),e.append(c);let a=-1;function l(x){let{data:w}=t,{tree:y}=w;a=x,c.textContent=Qr,e.classList.add("walkin\
+dblclick:o.whole})];return()=>{for(let h of p)h()}}var Bo="↑ ↓ move the cut · Enter: walk along the branches",ti="↑ ↓ ← → along the branches · Enter selects, Shift+En\
+ter adds · Esc: back to the cut",ei=0;function Wo({store:t,box:e,handle:n,extent:o,tip:r,say:i,lay:s}){let c=e.ownerDocument.
+createElement("div");c.className="hclust-tree-hint",c.id=`hclust-keys-${++ei}`,c.textContent=Bo,n.setAttribute("aria-des\
+cribedby",c.id),e.append(c);let a=-1;function l(x){let{data:w}=t,{tree:y}=w;a=x,c.textContent=ti,e.classList.add("walkin\
 g");let A=y.x[x];o.reveal([A-.5]);let v=x<w.n?{leaf:x}:{node:x};t.setHover(v);let{frame:O,corner:k}=s(),[L,M]=le(t,v),E=(A-
 O.from)/(O.to-O.from),S={x:k.left+E*O.width,y:k.top+q(O,Y(y,x))};r.show(S.x,S.y,L,M),i([L,...M].join(", "))}function f(){
 a<0||(a=-1,c.textContent=Bo,e.classList.remove("walking"),t.setHover(null),r.hide())}function u(x){let{tree:w}=t.data,y=w.
@@ -572,10 +572,10 @@ add:x.shiftKey}),Escape:f},h=x=>()=>{t.setClusters(Math.min(Math.max(x(t.cut.k),
 x=>x-1),ArrowDown:h(x=>x+1),ArrowLeft:h(x=>x+1),PageUp:h(x=>x-10),PageDown:h(x=>x+10),Home:h(()=>t.data.n),End:h(()=>1),
 Enter:()=>l(t.hover?.node??t.hover?.leaf??2*t.data.n-2),Escape:()=>t.select([]),"+":()=>o.zoom(.7,.5),"=":()=>o.zoom(.7,
 .5),"-":()=>o.zoom(1/.7,.5),0:o.whole},[m,b]=[ht({...d,...p}),ht(d)],g=G(e,{keydown(x){e.classList.remove("by-pointer"),
-(a<0?b:m)(x)},focusout:f,pointerdown:f});return{leave:f,destroy:g}}var ei=1.09,ni=96,oi=500;function Fo(t,e,n){let o=t.ownerDocument,r=ot(o,n.font),i=null,s=null,c=o.createElement("canvas"),
+(a<0?b:m)(x)},focusout:f,pointerdown:f});return{leave:f,destroy:g}}var ni=1.09,oi=96,ri=500;function Fo(t,e,n){let o=t.ownerDocument,r=ot(o,n.font),i=null,s=null,c=o.createElement("canvas"),
 [a,l]=[0,null],f=ee(()=>v()),u=yt(t,"hclust-tree",[w,y],()=>i=null),{box:p,stage:h,tip:d,say:m}=u;h.canvas.setAttribute(
 "aria-hidden","true");let b=zo(p);function g(){if(i)return Object.assign(i,{cut:e.cut,selection:e.selection,data:e.data}),
-i;let{data:S,cut:$,selection:D}=e,[V,Z]=f.shown(),C=(st(S.tree)||1)*ei,N=(h.width-60)/(Z-V)>=ve?Math.min(ni,A()):0,I={left:0,
+i;let{data:S,cut:$,selection:D}=e,[V,Z]=f.shown(),C=(st(S.tree)||1)*ni,N=(h.width-60)/(Z-V)>=ve?Math.min(oi,A()):0,I={left:0,
 top:8},P=Ut+Ae+(N?N+6:0)+(f.part?5:0),R=Math.max(40,h.height-I.top-P),F=gt(0,C,R,44),fe=Math.max(...at(F).map(Ko=>r.width(
 Ko)),0);I.left=Math.ceil(fe)+11+(S.heightLabel?z+9:4);let ue={width:Math.max(20,h.width-I.left-8),height:R,from:V,to:Z,top:C,
 dpr:h.dpr},jo=Oe(S.tree);return i={data:S,cut:$,colours:jo,selection:D,frame:ue,corner:I,look:n,type:r,ticks:F,labels:N},
@@ -584,16 +584,16 @@ S.frame.height*S.frame.dpr);let $=c.getContext("2d");$&&Gt($,s,n.quiet)}return s
 Sn(S,$),Tn(S,$),On(S,$,h.height-3)}function y(S){let $=g(),{hover:D}=e;D?.node!==void 0&&kn(S,$,x($),D.node),D?.leaf!==void 0&&
 Cn(S,$,D.leaf),b.show($.cut,$.frame,$.corner,$.type)}function A(){let{data:S}=e;if(l!==S.name){let $="";for(let D=0;D<S.
 n;D++){let V=B(S.name(D));V.length>$.length&&($=V)}[a,l]=[Math.ceil(r.width($,z,!0)),S.name]}return a}function v(){i=null,
-h.paint()}let O,k=()=>m(Do(e.cut,e.data.noun,st(e.data.tree))),L=()=>{clearTimeout(O),O=setTimeout(k,oi)},M={store:e,box:p,
+h.paint()}let O,k=()=>m(Do(e.cut,e.data.noun,st(e.data.tree))),L=()=>{clearTimeout(O),O=setTimeout(k,ri)},M={store:e,box:p,
 handle:b.handle,extent:f,tip:d,say:m,lay:g},E=Wo(M);return u.end(Ho(M),E.destroy,()=>clearTimeout(O),e.subscribe("data",
 ()=>{f.reset(e.data.n),d.hide(),E.leave(),v(),k()}),e.subscribe("order",v),e.subscribe("cut",()=>{i&&i.cut.k===e.cut.k&&
 i.cut.tree===e.cut.tree?h.paint(1):h.paint(),L()}),e.subscribe("selection",()=>h.paint(0)),e.subscribe("reveal",()=>{let{
 start:S}=e.data.tree;f.reveal(e.wanted.map($=>S[$]))}),e.subscribe("hover",()=>h.paint(1))),f.reset(e.data.n),k(),{restyle(S){
-n=S,r=ot(o,n.font),l=null,v()},destroy(){u.destroy(),c.width=c.height=0}}}var ri={tree:Fo,clustermap:so,scatter:Io};function ii(){let t=null;return{initialize({model:e}){return t=Ye(e),()=>{t?.destroy(),
-t=null}},render({model:e,el:n}){return t??=Ye(e),si(n,t)}}}function si(t,e){let n=t.ownerDocument,o=n.createElement("div");
+n=S,r=ot(o,n.font),l=null,v()},destroy(){u.destroy(),c.width=c.height=0}}}var ii={tree:Fo,clustermap:so,scatter:Io};function si(){let t=null;return{initialize({model:e}){return t=Ye(e),()=>{t?.destroy(),
+t=null}},render({model:e,el:n}){return t??=Ye(e),ci(n,t)}}}function ci(t,e){let n=t.ownerDocument,o=n.createElement("div");
 o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let i=de(t,r);Pe(o,i);
 let s=[],c=[],a=null;function l(){let g=oe(o,"hclust-live-bar");e.model.get("controls")&&c.push(ao(g,e).destroy);let x=_o(
-g,e);a=x.box,c.push(x.destroy,()=>g.remove()),f();let w=e.model.get("parts")??["tree"],y=null;for(let A of w){let v=ri[A];
+g,e);a=x.box,c.push(x.destroy,()=>g.remove()),f();let w=e.model.get("parts")??["tree"],y=null;for(let A of w){let v=ii[A];
 if(!v)continue;A!=="tree"&&(y??=oe(o,"hclust-live-pair"));let O=oe(A==="tree"?o:y,`hclust-part-${A}`);s.push({make:v,box:O,
 view:v(O,e,i)})}}function f(){let g=t.closest(".hclust")?.querySelector(".hclust-find-slot");g&&a&&a.parentElement!==g&&
 g.append(a)}function u(){for(let{view:g,box:x}of s)g.destroy(),x.remove();for(let g of c)g();o.querySelector(".hclust-li\
@@ -601,4 +601,4 @@ ve-pair")?.remove(),s=[],c=[]}function p(){let g=de(t,r);if(JSON.stringify(g)!==
 x.view.restyle?x.view.restyle(i):(x.view.destroy(),x.view=x.make(x.box,e,i))}}let h=()=>{u(),l()};for(let g of["parts","\
 controls"])e.model.on(`change:${g}`,h);let d=Ze(o,p);l();let m=et(o),b=new m.ResizeObserver(()=>{f(),p()});return b.observe(
 o),m.addEventListener(Re,e.say),()=>{m.removeEventListener(Re,e.say),d(),b.disconnect();for(let g of["parts","controls"])
-e.model.off(`change:${g}`,h);u(),e.flush(),o.remove(),r.remove()}}export{ii as default};
+e.model.off(`change:${g}`,h);u(),e.flush(),o.remove(),r.remove()}}export{si as default};

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.colours import node_colours
 from ..core.profile import Column, Profile, readable_values
-from ..core.summary import noun
+from ..core.summary import noun, units
 from ..core.words import Span, count, number
 from ..draw import palette
 
@@ -27,6 +27,7 @@ MOST_LINES = 200
 # Columns on a card: those that tell the clusters apart best.
 MOST_COLUMNS = 6
 LONGEST_WORDS = 60
+LONGEST_UNIT = 8
 
 
 def sentence(spans: Sequence[Span]) -> str:
@@ -88,7 +89,8 @@ def _telling(columns: list[Column]) -> list[Column]:
 
 
 def _card(now: Clustering, i: int, medoid: str, columns: list[Column]) -> str:
-    lines = "".join(_line(column, i) for column in columns)
+    known = units(now)
+    lines = "".join(_line(column, i, known.get(str(column.name), "")) for column in columns)
     return (
         f'<section class="hclust-card" style="--cluster:{cluster_colour(now, i)}">'
         f'<header><b dir="auto">{escape(_cluster(now, i))}</b>'
@@ -98,13 +100,13 @@ def _card(now: Clustering, i: int, medoid: str, columns: list[Column]) -> str:
     )
 
 
-def _line(column: Column, i: int) -> str:
-    name = escape(short(str(column.name).replace("_", " "), 24))
+def _line(column: Column, i: int, unit: str) -> str:
+    name = escape(_heading(column))
     if column.what == "text":
         value = f"{short(str(column.per_cluster[i]), 18)} {column.share[i]:.0%}"
         bar = f'<i style="width:{column.share[i]:.1%}"></i>'
     else:
-        value = _value(column, i)
+        value = f"{_value(column, i)} {short(unit, LONGEST_UNIT)}".rstrip()
         spread = column.highest - column.lowest
         part = (column.per_cluster[i] - column.lowest) / spread if spread > 0 else 0.0
         tick = (column.overall - column.lowest) / spread if spread > 0 else 0.0
@@ -125,8 +127,9 @@ def _table(now: Clustering, profile: Profile, columns: list[Column]) -> str:
     """All clusters, largest first."""
     order = sorted(range(now.cut.n_clusters), key=lambda i: -int(now.cut.sizes[i]))[:MOST_LINES]
     medoids = now.row_names()[profile.medoids(now.cut)]
+    known = units(now)
     heads = "".join(
-        f'<th scope="col" dir="auto">{escape(short(str(c.name).replace("_", " "), 24))}</th>'
+        f'<th scope="col" dir="auto">{escape(_heading(c, known.get(str(c.name), "")))}</th>'
         for c in columns
     )
     rows = []
@@ -148,13 +151,17 @@ def _table(now: Clustering, profile: Profile, columns: list[Column]) -> str:
     )
 
 
+def _heading(column: Column, unit: str = "") -> str:
+    name = short(str(column.name).replace("_", " "), 24)
+    return f"{name} ({short(unit, LONGEST_UNIT)})" if unit else name
+
+
 def _cell(column: Column, i: int) -> str:
     return str(column.per_cluster[i]) if column.what == "text" else _value(column, i)
 
 
 def _cluster(now: Clustering, i: int) -> str:
-    name = now.cut.names.get(i)
-    return f"Cluster {i}" if name is None else f"{i} · {short(name, LONGEST_WORDS)}"
+    return short(now.cut.title(i), LONGEST_WORDS) if i in now.cut.names else f"Cluster {i}"
 
 
 def cluster_colour(now: Clustering, i: int) -> str:

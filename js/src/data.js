@@ -33,17 +33,23 @@ import { readMarks } from "./marks.js";
  */
 
 /**
+ * The tree that a model tells of, with the names and colours that readers gave.
+ * @param {Pick<Model, "get">} model
+ */
+export function treeOf(model) {
+  const heights = floats64(model.get("heights"));
+  const flips = bytesOf(model.get("flips"), heights.length);
+  const tree = makeTree(ints(model.get("children")), heights, flips);
+  tree.marks = readMarks(model);
+  return tree;
+}
+
+/**
  * @param {Model} model
  * @returns {Data}
  */
 export function decode(model) {
-  const heights = floats64(model.get("heights"));
-  const tree = makeTree(
-    ints(model.get("children")),
-    heights,
-    bytesOf(model.get("flips"), heights.length),
-  );
-  tree.marks = readMarks(model);
+  const tree = treeOf(model);
   const n = tree.n;
   const columns = /** @type {string[]} */ (model.get("columns") ?? []);
   const colHeights = floats64(model.get("col_heights"));

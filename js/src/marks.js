@@ -10,7 +10,7 @@ export const MOST_TITLE = 150;
 /** The traits that hold them: objects whose keys are nodes. */
 export const MARKS = /** @type {const} */ (["node_names", "node_colours"]);
 
-/** @param {Model} model @returns {Marks} */
+/** @param {Pick<Model, "get">} model @returns {Marks} */
 export function readMarks(model) {
   const [names, colours] = MARKS.map((trait) => byNode(model.get(trait)));
   return /** @type {Marks} */ ({ names, colours });

@@ -1,8 +1,7 @@
 // A page without Python: the views of live.js on a host of their own, and around them what a
 // notebook has from ipywidgets: the line in words, the choice of linkage, cards, files to save.
 import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
-import { bytesOf, ints, floats64 } from "./data.js";
-import { makeTree } from "./layout.js";
+import { treeOf } from "./data.js";
 import { showCards } from "./page_cards.js";
 import { labelsCsv } from "./page_csv.js";
 import { fitFrame } from "./page_frame.js";
@@ -211,12 +210,6 @@ function show(root, meta, pool, live) {
     add(box, "span", "", title);
     return box;
   }
-}
-
-/** @param {Pick<Model, "get">} model */
-function treeOf(model) {
-  const heights = floats64(model.get("heights"));
-  return makeTree(ints(model.get("children")), heights, bytesOf(model.get("flips"), heights.length));
 }
 
 /** Name of every row of the table, those that were left out too.

@@ -25,7 +25,8 @@ def test_a_cluster_is_named_and_coloured_in_the_explorer(explorer):
     assert ("2 Europe", 2) in naming.cluster.options
     assert naming.cluster.value == 2
     assert painter.finish()
-    assert "2 · Europe" in explorer._cards.value
+    assert "2 Europe" in explorer._cards.value
+    assert "<b>2,433 lb</b>" in explorer._cards.value, "means have their units"
     assert "--cluster:#00aa77" in explorer._cards.value
     naming.reset.click()
     assert explorer.state.cluster_names == {}
