@@ -94,8 +94,9 @@ class Walkthrough:
                 continuous_update=False,
                 tooltip="Caption of the next step that is added",
             ),
-            "min(420px, 60%)",
+            "420px",
         )
+        self.caption.layout.max_width = "100%"
         self.back = _button("◀", "Back (Page Up)", lambda: self.go(self.at - 1))
         self.next = _button("▶", "Next (Page Down)", lambda: self.go(self.at + 1))
         self._place = W.HTML()
