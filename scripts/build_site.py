@@ -13,6 +13,7 @@ import argparse
 import json
 import shutil
 import sys
+import tempfile
 import time
 from base64 import b64decode
 from concurrent.futures import ThreadPoolExecutor
@@ -65,14 +66,14 @@ def execute(path: Path) -> nbformat.NotebookNode:
     prelude = (PARTS / "prelude.py").read_text(encoding="utf-8")
     notebook.cells.insert(0, nbformat.v4.new_code_cell(prelude))
     # The widgets' state would be kept in the notebook, which nobody reads here.
-    client = NotebookClient(
-        notebook,
-        timeout=SECONDS_A_CELL,
-        store_widget_state=False,
-        extra_arguments=["--IPKernelApp.log_level=ERROR"],
-        resources={"metadata": {"path": str(path.parent)}},
-    )
-    client.execute()
+    with tempfile.TemporaryDirectory() as folder:  # what a lesson writes is not for this repo
+        NotebookClient(
+            notebook,
+            timeout=SECONDS_A_CELL,
+            store_widget_state=False,
+            extra_arguments=["--IPKernelApp.log_level=ERROR"],
+            resources={"metadata": {"path": folder}},
+        ).execute()
     del notebook.cells[0]
     return notebook
 
