@@ -114,7 +114,7 @@ def test_the_stepper_steps_and_the_lab_moves_points(offline: BrowserContext, sit
     assert inside.get_by_label("Number of clusters").input_value() == "3"
 
 
-@pytest.mark.parametrize(("width", "dark"), [(400, True), (1600, False)])
+@pytest.mark.parametrize(("width", "dark"), [(400, True), (1280, False), (1600, False)])
 def test_it_fits_phones_and_wide_screens_light_and_dark(
     offline: BrowserContext, site: Path, width: int, dark: bool
 ) -> None:
