@@ -129,6 +129,7 @@ class TableExplorer(W.VBox):
         self.add_class("hclust-own")
         self._place.add_class("hclust-own-place")
         self._show()
+        self._surface.on_msg(self._commanded)
         self.upload.observe(self._uploaded, "value")
         self.example.on_click(lambda _: self.load(load_mpg(), name=EXAMPLE))
         self.names.observe(self._named, "value")
@@ -283,6 +284,11 @@ class TableExplorer(W.VBox):
             options = {k: v for k, v in options.items() if k != "distance_threshold"}
             kept["n_clusters"] = now.cut.n_clusters
         return {**options, **kept}
+
+    def _commanded(self, surface: Any, message: Any, buffers: Any) -> None:
+        """Hand on a key: this surface is around the explorer's own, and hears it instead."""
+        if self._explorer is not None:
+            self._explorer._commanded(surface, message, buffers)
 
     # -- what is shown -----------------------------------------------------------------------
 

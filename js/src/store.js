@@ -143,7 +143,9 @@ export function createStore(model) {
   });
   for (const name of MARKS) {
     hear(name, () => {
-      data.tree.marks = readMarks(model);
+      // Another tree of the same merges: views that skip a cut of the same clusters paint this one.
+      data = { ...data, tree: { ...data.tree, marks: readMarks(model) } };
+      cut = recut(cut, data.tree);
       emit("cut");
     });
   }

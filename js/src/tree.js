@@ -59,7 +59,8 @@ export function createTree(root, store, look) {
   /** @returns {Scene} where everything stands, worked out when something has changed it */
   function lay() {
     if (scene) {
-      Object.assign(scene, { cut: store.cut, selection: store.selection, data: store.data });
+      const { cut, selection, data } = store;
+      Object.assign(scene, { cut, selection, data, colours: nodeColours(data.tree) });
       return scene;
     }
     const { data, cut, selection } = store;

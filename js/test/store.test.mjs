@@ -245,6 +245,21 @@ test("the end leaves no listener and no timer, and says the last word", () => {
   assert.equal(model.saves.length, 1);
 });
 
+test("a name or a colour given makes another tree of the same merges, so that views paint anew", () => {
+  const { model, store, events } = start();
+  store.flip(9); // as drawn here stays
+  events.length = 0;
+  const { cut, data } = store;
+  model.message({ node_names: { 9: "Light" }, node_colours: { 9: "#00aa77" } });
+  assert.ok(events.length > 0 && events.every((kind) => kind === "cut"));
+  assert.notEqual(store.cut.tree, cut.tree);
+  assert.equal(store.cut.tree, store.data.tree);
+  assert.equal(store.data.tree.start, data.tree.start);
+  assert.deepEqual([store.cut.k, store.cut.t], [cut.k, cut.t]);
+  assert.equal(store.data.tree.marks.names.get(9), "Light");
+  assert.equal(store.data.tree.marks.colours.get(9), "#00aa77");
+});
+
 test("before Python is asked for something it knows the cut, once, and only if it was moved here", () => {
   const { model, store } = start();
   store.say();

@@ -172,6 +172,28 @@ def test_other_changes_reach_the_live_view(page: Page, lab: Server) -> None:
     agrees(live, models)
 
 
+def test_names_and_colours_are_seen_in_every_view_after_a_drag(page: Page, lab: Server) -> None:
+    live = open_live(page, lab)
+    models = Models(page)
+    drag(live, 0.35)  # what was painted for this cut must not be taken for what is to be painted
+    agrees(live, models)
+    painted = {part: live.painted(part) for part in ("tree", "clustermap", "scatter")}
+    execute(page, "ex.state.rename(0, 'Light'); ex.state.recolour(0, '#00aa77')")
+    for part, count in painted.items():
+        live.wait_painted(part, count)
+    legend = live.root.locator(".hclust-legend")
+    legend.get_by_text("Light").wait_for(timeout=10_000)
+    having = """(colour) => [...document.querySelectorAll('.hclust-live canvas')].filter((c) => {
+      if (!c.width || !c.height) return false;
+      const { data } = c.getContext('2d').getImageData(0, 0, c.width, c.height);
+      for (let i = 0; i < data.length; i += 4) {
+        if (colour.every((value, j) => data[i + j] === value)) return true;
+      }
+      return false;
+    }).length"""
+    assert page.evaluate(having, [0, 0xAA, 0x77]) >= 3, "tree, clustermap and scatter"
+
+
 def test_two_cells_with_one_state_stay_in_step(page: Page, lab: Server) -> None:
     book = [*BOOK, "other = DendrogramWidget(ex.state, rendering='live')\nother"]
     live = open_live(page, lab, book)

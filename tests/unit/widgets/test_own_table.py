@@ -169,3 +169,14 @@ def test_closed_it_leaves_nothing_and_old_explorers_are_closed():
     assert len(_instances) == first > empty
     own.close()
     assert set(_instances) <= before
+
+
+def test_keys_are_handed_on_to_the_explorer(own):
+    own._surface._handle_custom_msg({"command": "undo"}, [])  # no table yet: nothing to undo
+    upload(own, WHOLE)
+    before = own.state.n_clusters
+    own.state.n_clusters = before + 2
+    own._surface._handle_custom_msg({"command": "undo"}, [])
+    assert own.state.n_clusters == before
+    own._surface._handle_custom_msg({"command": "redo"}, [])
+    assert own.state.n_clusters == before + 2
