@@ -247,7 +247,8 @@ def _parser() -> argparse.ArgumentParser:
     page.add_argument(
         "--columns",
         metavar="A,B,...",
-        help="compare these columns; no value of another one goes into the page",
+        help="compare these columns; of the others nothing goes into the page but the rows' "
+        "names, if one of them has these (see --no-labels)",
     )
     page.add_argument(
         "--no-labels", dest="labels", action="store_false", help="leave the rows' names out"

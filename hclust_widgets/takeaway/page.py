@@ -91,7 +91,8 @@ def to_html(
     labels : bool
         Whether the rows' names go along; without them rows are numbered.
     columns : iterable of column names, optional
-        Columns whose values and names may be in the page. Default: all.
+        Columns whose values and names may be in the page. Default: all. The rows keep their names,
+        also where a column that is not among these has them: ``labels=False`` leaves them out.
     parts : sequence of {"tree", "clustermap", "scatter"}
     options : mapping, optional
         What the views begin with: any of ``x, y, cmap, row_cluster, col_cluster``.
