@@ -76,6 +76,8 @@ class LiveSide:
     def link(self, controls: StateControls) -> None:
         """Link the sliders in the browser: they move, and are moved, without the kernel."""
         if not self._links:
+            # A link begins by copying the slider's value: it has to be where the cut stands.
+            controls.follow()
             controls.linked = self
             self._controls = controls
             self.live.most_clusters = controls.n_clusters.max

@@ -172,6 +172,15 @@ def test_other_changes_reach_the_live_view(page: Page, lab: Server) -> None:
     agrees(live, models)
 
 
+def test_a_threshold_that_was_asked_for_stays_when_it_is_shown(page: Page, lab: Server) -> None:
+    make = "from hclust_widgets import ClusterExplorer, load_mpg\n"
+    make += "ex = ClusterExplorer(load_mpg(), distance_threshold=2)"
+    live = open_live(page, lab, [KERNEL, make, "ex"])
+    page.wait_for_timeout(1500)  # longer than any report takes
+    assert python(page, "[ex.state.distance_threshold, ex.state.can_undo]") == [2, False]
+    assert live.pill.inner_text() == "11 clusters · 2.00"
+
+
 def test_names_and_colours_are_seen_in_every_view_after_a_drag(page: Page, lab: Server) -> None:
     live = open_live(page, lab)
     models = Models(page)
