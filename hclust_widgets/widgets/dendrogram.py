@@ -13,8 +13,8 @@ from ..core.words import count, height
 from ..draw.dendrogram_plot import DendrogramPlot
 from ..draw.frame import ORIENTATIONS
 from ..state import Checked
+from .bars import dropdown, labelled
 from .base import choice
-from .controls import dropdown, labelled
 from .figure_view import FigureView, clusters_in_words
 
 if TYPE_CHECKING:

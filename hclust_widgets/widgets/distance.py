@@ -15,7 +15,7 @@ from ..core.summary import noun
 from ..core.words import count, height
 from ..draw.distance_plot import DistancePlot
 from ..state import RefusedError
-from .controls import labelled
+from .bars import labelled
 from .figure_view import FigureView, features_of
 
 if TYPE_CHECKING:

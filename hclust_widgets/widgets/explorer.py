@@ -12,9 +12,10 @@ import traitlets
 
 from ..state import Checked
 from . import markup
+from .bars import find_slot
 from .base import STILL_WIDTH, View, below, choice, close_whole
 from .code_tab import CodeTab
-from .controls import StateControls, find_slot
+from .controls import StateControls
 from .dendrogram import DendrogramWidget
 from .distance import DistanceWidget
 from .figure_view import RENDERINGS, as_figure_if_need_be, rendering_switch

@@ -12,8 +12,9 @@ from ..core.summary import noun
 from ..core.words import count
 from ..state import Checked, RefusedError, RefusedTypeError
 from . import markup
+from .bars import find_slot, group, heading, or_empty, or_none, show_value
 from .base import STILL_WIDTH, Flag, View, below, choice, close_whole
-from .controls import ALL, StateControls, find_slot, group, heading, or_empty, or_none, show_value
+from .controls import ALL, StateControls
 from .figure import FigureBox
 from .live_side import LiveSide
 from .painter import painter

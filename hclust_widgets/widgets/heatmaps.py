@@ -13,8 +13,8 @@ from ..draw.clustermap_plot import ClustermapPlot
 from ..draw.colour_maps import COLOUR_MAPS, check_cmap
 from ..draw.heatmap_plot import HeatmapPlot
 from ..state import Checked, RefusedError, RefusedTypeError
+from .bars import dropdown
 from .base import Flag
-from .controls import dropdown
 from .figure_view import FigureView, clusters_in_words, features_of
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import ipywidgets as W
 import numpy as np
 
 from . import markup
-from .controls import bar, group, labelled
+from .bars import bar, group, labelled
 
 if TYPE_CHECKING:
     from .base import View

@@ -13,8 +13,8 @@ from ..data import load_mpg
 from ..data.reading import SUFFIXES, read_table
 from ..state import RefusedError
 from . import markup
+from .bars import bar, group, labelled
 from .base import STATE_OPTIONS, below, close_whole
-from .controls import bar, group, labelled
 from .explorer import ClusterExplorer
 from .surface import Surface
 from .table_rows import FOUND, can_name, faults_of, has_columns, with_names

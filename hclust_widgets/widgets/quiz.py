@@ -17,8 +17,8 @@ from ..core.words import SCALING_WORDS, count
 from ..draw.question_plot import QuestionPlot, question_size
 from ..state import Checked, RefusedError, RefusedTypeError
 from . import quiz_markup as markup
+from .bars import labelled
 from .base import STILL_WIDTH, View, close_whole
-from .controls import labelled
 from .figure import FigureBox
 from .painter import painter
 from .quiz_options import CHECKS, own_question

@@ -12,7 +12,7 @@ from ..core.metrics import check_choice
 from ..core.summary import noun, units
 from ..draw.scatter_plot import ScatterPlot
 from ..state import RefusedError
-from .controls import dropdown
+from .bars import dropdown
 from .figure_view import FigureView, clusters_in_words, features_of
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 
-from .controls import bar, group, labelled
+from .bars import bar, group, labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

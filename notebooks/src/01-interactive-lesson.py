@@ -14,8 +14,9 @@
 # * The sentence above a widget says what it shows. It changes with the widget.
 # * Move a slider with the mouse or with the arrow keys, or click its number and type one.
 # * Trees, clustermaps and scatters answer to the mouse: point at a car or a branch and they say
-#   what it is, click it and it lights up everywhere, turn the wheel to look closer, double-click
-#   to look at the whole again. The switch *Figure* gives the same as a picture for a report.
+#   what it is, click it and it lights up everywhere. After a click into a view the wheel looks
+#   closer (or at any time with Ctrl), and a double-click shows the whole again. In a scatter you
+#   can draw a line round points. The switch *Figure* gives the same as a picture for a report.
 # * Gone astray? The arrow *↶* takes back what you did last.
 #
 # The folded cells, *Check of step 1* and so on, make sure that the numbers are the lesson's. They

@@ -375,11 +375,11 @@ tree
 # multiplies by sizes. The last two groups have 245 and 147 cars, their means are 1.42 apart, and
 # 1.42 × √(2 · 245 · 147 / 392) = 19.3.
 #
-# **One more.** Set *Linkage* to *centroid*, and look closely between the heights 0.4 and 0.6 (the
-# wheel brings you nearer). There are joins that lie *lower* than those before them, more than
-# twenty in this tree: when two groups have been joined, their common middle can be nearer to a
-# third group than they were to each other. The note below the tree says so, too. In such a tree a
-# height doesn't tell any more what was joined before what.
+# **One more.** Set *Linkage* to *centroid*, and look closely between the heights 0.4 and 0.6 (click
+# into the tree, and then the wheel spreads it out). There are joins that lie *lower* than those
+# before them, more than twenty in this tree: when two groups have been joined, their common middle
+# can be nearer to a third group than they were to each other. In such a tree a height doesn't tell
+# any more what was joined before what.
 
 # %% tags=["check"]
 # Check of section 5

@@ -34,6 +34,7 @@ def right(answer, wanted, why):
 heights = [1, 2, 4, 5]
 
 # %% tags=["feedback"]
+# Is it right?
 right(heights, [1, 2, 4, 5], "With points on a line, single linkage joins across the smallest gap.")
 
 # %% [markdown]
@@ -45,6 +46,7 @@ right(heights, [1, 2, 4, 5], "With points on a line, single linkage joins across
 farthest = [1, 3, 5, 12]
 
 # %% tags=["feedback"]
+# Is it right?
 right(
     farthest,
     [1, 3, 5, 12],
@@ -72,6 +74,7 @@ at_six = 3
 largest = 208
 
 # %% tags=["feedback"]
+# Is it right?
 right(at_six, 3, "A line at 6 crosses three branches.")
 right(largest, 208, "They are those with few cylinders: the sizes stand below the tree.")
 
@@ -92,6 +95,7 @@ assert (engines_at_six.n_clusters, max(engines_at_six.cut.sizes)) == (3, 208)
 largest_gap = ClusterState(cars, columns=cars.columns.drop(["origin", "name"])).n_clusters
 
 # %% tags=["feedback"]
+# Is it right?
 suggested = ClusterState(cars, columns=cars.columns.drop(["origin", "name"])).n_clusters
 right(largest_gap, suggested, "A state that is given no number begins there.")
 
@@ -109,6 +113,7 @@ print(corners.notes)
 impossible = {2, 3}
 
 # %% tags=["feedback"]
+# Is it right?
 right(
     impossible, {2, 3}, "All three joins have height 1, so a threshold makes all or none of them."
 )
@@ -139,16 +144,21 @@ ClusterExplorer(noisy, n_clusters=4)
 # Someone has entered one car's weight in kilograms. Find out which row it is. (Hint: look at the
 # clusters of the column `weight` and `displacement` alone, with *single* linkage.)
 
-# %%
+# %% tags=["check"]
+# Where the mistake is made: no peeking
 mixed_up = cars.copy()
 mixed_up["weight"] = mixed_up["weight"].astype(float)
 mixed_up.loc[28, "weight"] *= 0.4536
+assert (mixed_up["weight"] != cars["weight"]).sum() == 1
+
+# %%
 ClusterExplorer(mixed_up, columns=["weight", "displacement"], linkage="single", n_clusters=2)
 
 # %% tags=["solution"]
 row = 28
 
 # %% tags=["feedback"]
+# Is it right?
 right(
     row, 28, "A truck with a displacement of 304 and the weight of a small car: it is left alone."
 )

@@ -169,6 +169,10 @@ def test_exercises_hold_no_solution() -> None:
     assert sum(bool(re.search(r"(# your|^\*Your) answer", source)) for source in exercises) == len(
         solutions
     )
-    judged = [cell for cell in open_ if cell.source.startswith(("right(", "suggested ="))]
+    # A folded cell still shows its first line: that gives nothing away.
+    judged = [cell for cell in open_ if re.search(r"^right\(", cell.source, flags=re.MULTILINE)]
     assert len(judged) == 6
+    assert {cell.source.splitlines()[0] for cell in judged} == {"# Is it right?"}
+    shown = [c.source for c in open_ if c.cell_type == "code" and "jupyter" not in c.metadata]
+    assert not any("0.4536" in source for source in shown), "the row of exercise 7 is to be found"
     assert all(cell.metadata["jupyter"] == {"source_hidden": True} for cell in judged)
