@@ -56,6 +56,9 @@ class Live(InTurn, anywidget.AnyWidget):
         Grows with each cut that :meth:`show` sets: so the front end tells it from a linked slider.
     cut_revision : int
         Of which revision the browser cut last: what is on its way may be about another tree.
+    cut_said, cut_heard : int
+        The number of the browser's last cut, and of the one that Python had heard of when it set
+        one itself: the front end lets none go before its own that is still on its way.
     threshold_step : float
         Step of the slider that is linked to ``distance_threshold``; 0 for none.
     most_clusters : int
@@ -111,12 +114,15 @@ class Live(InTurn, anywidget.AnyWidget):
 
     node_names = traitlets.Dict().tag(sync=True)
     node_colours = traitlets.Dict().tag(sync=True)
-    n_clusters = traitlets.Int(1).tag(sync=True)
-    distance_threshold = traitlets.CFloat(1.0).tag(sync=True)
+    # What ipywidgets echoes may come after a newer word of Python: it would pass for a slider's.
+    n_clusters = traitlets.Int(1).tag(sync=True, echo_update=False)
+    distance_threshold = traitlets.CFloat(1.0).tag(sync=True, echo_update=False)
     cut_told = traitlets.Int(0).tag(sync=True)
-    cut_revision = traitlets.Int(0).tag(sync=True)
+    cut_revision = traitlets.Int(0).tag(sync=True, echo_update=False)
+    cut_said = traitlets.Int(0).tag(sync=True, echo_update=False)
+    cut_heard = traitlets.Int(0).tag(sync=True)
     threshold_step = traitlets.Float(0.0).tag(sync=True)
-    most_clusters = traitlets.Int(0).tag(sync=True)
+    most_clusters = traitlets.Int(0).tag(sync=True, echo_update=False)
     selection = traitlets.CBytes(b"").tag(sync=True)
     x = traitlets.Unicode("").tag(sync=True)
     y = traitlets.Unicode("").tag(sync=True)
@@ -200,7 +206,7 @@ class Live(InTurn, anywidget.AnyWidget):
         new["selection"] = int32(clustering.selection)
         new = {name: value for name, value in new.items() if getattr(self, name) != value}
         if "n_clusters" in new or "distance_threshold" in new:
-            new["cut_told"] = self.cut_told + 1
+            new |= {"cut_told": self.cut_told + 1, "cut_heard": self.cut_said}
         if new:  # or an empty message would be sent
             with self.hold_sync():
                 for name, value in new.items():
@@ -234,7 +240,7 @@ class Live(InTurn, anywidget.AnyWidget):
         """Take over what the browser says ahead of a request: the sliders' word may come later."""
         said = message.get("said") if isinstance(message, dict) else None
         if isinstance(said, dict):
-            known = (*TWO_WAY[:2], "cut_revision")
+            known = (*TWO_WAY[:2], "cut_said", "cut_revision")
             self.set_state({name: said[name] for name in known if name in said})
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
@@ -255,6 +261,15 @@ class Live(InTurn, anywidget.AnyWidget):
             if changed:
                 for callback in list(self._callbacks):
                     callback(changed)
+            if "cut_said" in sync_data:
+                self._tell_all()
+
+    def _tell_all(self) -> None:
+        """Tell the cut that was heard to whoever else shows this model: a second window, say."""
+        told = {"cut_told": self.cut_told + 1, "cut_heard": self.cut_said}
+        with self._lock_property(**told):  # in one message with the cut
+            self.cut_told, self.cut_heard = told.values()
+        self.send_state([*TWO_WAY[:2], *told])
 
     def close(self) -> None:
         """Close the widget and forget who listens."""

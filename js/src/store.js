@@ -65,7 +65,7 @@ export function createStore(model) {
     lastReport = Date.now();
     const values = Object.fromEntries(pending);
     pending.clear();
-    write(values);
+    write("n_clusters" in values ? { ...values, ...saying() } : values);
     model.save_changes();
   }
 
@@ -86,16 +86,20 @@ export function createStore(model) {
     if (!unsaid) return;
     unsaid = false;
     try {
-      model.send({ said: reading() });
+      const about = { cut_said: model.get("cut_said"), cut_revision: data.revision };
+      model.send({ said: { ...readings(), ...about } });
     } catch {
       // The kernel is gone, and nobody there to hear it.
     }
   }
 
-  /** The cut, and of which tree it is: Python may have gone on to another. */
-  function reading() {
-    return { n_clusters: cut.k, distance_threshold: cut.t, cut_revision: data.revision };
-  }
+  /** The two readings of the cut. */
+  const readings = () => ({ n_clusters: cut.k, distance_threshold: cut.t });
+  /** Which cut it is that is told, and of which tree: Python may have gone on to another. */
+  const saying = () => ({
+    cut_said: Math.max(model.get("cut_said") ?? 0, model.get("cut_heard") ?? 0) + 1,
+    cut_revision: data.revision,
+  });
 
   // -- from the model -----------------------------------------------------------------------
 
@@ -118,6 +122,12 @@ export function createStore(model) {
     told = model.get("cut_told");
     return told !== before;
   }
+  /**
+   * Whether Python set this cut before it heard of the last one from here. That one will count when
+   * it is heard, so nothing goes back meanwhile.
+   */
+  const outdated = () =>
+    pending.has("n_clusters") || (model.get("cut_heard") ?? 0) < (model.get("cut_said") ?? 0);
   /** Whether a threshold only says where a linked slider stands: it rounds to its steps. Taken for
    * a move, that would carry the cut out of a gap narrower than a step. @param {number} t */
   function echoed(t) {
@@ -136,13 +146,20 @@ export function createStore(model) {
     emit("data");
   });
   hear("n_clusters", () => {
-    if (model.get("n_clusters") !== cut.k) take(cutOf(model, data), fromPython());
+    if (model.get("n_clusters") === cut.k) return;
+    const theirs = fromPython();
+    if (theirs && outdated()) write(readings());
+    else take(cutOf(model, data), theirs);
   });
   hear("distance_threshold", () => {
     const t = model.get("distance_threshold");
     if (t === cut.t) return;
     const theirs = fromPython();
     if (!theirs && echoed(t)) return;
+    if (theirs && outdated()) {
+      write(readings());
+      return;
+    }
     const both = clustersAt(data.tree, t) === model.get("n_clusters");
     take(both ? cutOf(model, data) : cutThreshold(data.tree, t), theirs);
   });
@@ -181,8 +198,7 @@ export function createStore(model) {
     pending.delete("distance_threshold");
     unsaid = !theirs;
     cut = next;
-    const { cut_revision, ...readings } = reading();
-    const values = { ...room(next.k), ...readings, ...(theirs ? {} : { cut_revision }) };
+    const values = { ...room(next.k), ...readings(), ...(theirs ? {} : saying()) };
     write(Object.fromEntries(Object.entries(values).filter(([name, v]) => model.get(name) !== v)));
     emit("cut");
   }
@@ -201,7 +217,7 @@ export function createStore(model) {
     if (next.k === cut.k && next.t === cut.t) return;
     cut = next;
     unsaid = true;
-    report({ ...room(cut.k), ...reading() });
+    report({ ...room(cut.k), ...readings() });
     emit("cut");
   }
 

@@ -44,7 +44,8 @@ test("the end of a drag is told at once", () => {
   store.setClusters(3);
   assert.equal(model.saves.length, 0);
   store.flush();
-  assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25, cut_revision: 1 }]);
+  const told = { cut_said: 1, cut_revision: 1 };
+  assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25, ...told }]);
   store.flush();
   pass();
   assert.equal(model.saves.length, 1);
@@ -65,11 +66,12 @@ test("a linked slider of one reading makes the other follow, and nothing swings"
   model.on("change:distance_threshold", () => thresholds.push(model.get("distance_threshold")));
   model.set("n_clusters", 3);
   model.save_changes(); // the slider's link does so
-  assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25, cut_revision: 1 }]);
+  const told = { cut_said: 1, cut_revision: 1 };
+  assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25, ...told }]);
   model.set("distance_threshold", 9.5);
   model.save_changes();
   assert.equal(store.cut.k, 2);
-  assert.deepEqual(model.saves[1], { distance_threshold: 9.5, n_clusters: 2 });
+  assert.deepEqual(model.saves[1], { distance_threshold: 9.5, n_clusters: 2, cut_said: 2 });
   assert.deepEqual(thresholds, [3.25, 9.5]);
   pass(1000);
   assert.equal(model.saves.length, 2);
@@ -260,6 +262,22 @@ test("a name or a colour given makes another tree of the same merges, so that vi
   assert.equal(store.data.tree.marks.colours.get(9), "#00aa77");
 });
 
+test("a cut of Python does not go before one that is still on its way to it", () => {
+  const { model, store } = start();
+  const late = { n_clusters: 4, distance_threshold: 2.5, cut_heard: 0 };
+  store.setClusters(3);
+  model.message({ ...late, cut_told: 1 }); // before it was told
+  assert.deepEqual([store.cut.k, model.get("n_clusters")], [3, 3]);
+  store.flush();
+  assert.equal(model.saves.at(-1).cut_said, 1);
+  model.message({ ...late, cut_told: 2 }); // before it was heard
+  assert.deepEqual([store.cut.k, model.get("n_clusters"), model.get("distance_threshold")], [3, 3, 3.25]);
+  model.message({ ...late, cut_told: 3, cut_heard: 1 });
+  assert.deepEqual([store.cut.k, store.cut.t], [4, 2.5]);
+  pass(1000);
+  assert.equal(model.saves.length, 1);
+});
+
 test("Python hears of which tree a cut is", () => {
   const { model, store } = start();
   store.setClusters(3);
@@ -277,15 +295,16 @@ test("before Python is asked for something it knows the cut, once, and only if i
   assert.deepEqual(model.sent, []);
   store.setClusters(3); // by hand: not yet reported
   store.say();
-  const cut = { n_clusters: 3, distance_threshold: 3.25, cut_revision: 1 };
+  const cut = { n_clusters: 3, distance_threshold: 3.25, cut_said: 1, cut_revision: 1 };
   assert.deepEqual([model.saves, model.sent], [[cut], [{ said: cut }]]);
   store.say();
   assert.equal(model.sent.length, 1);
   model.set("n_clusters", 2); // by a linked slider
   store.say();
-  assert.deepEqual(model.sent[1], { said: { n_clusters: 2, distance_threshold: 7, cut_revision: 1 } });
+  const next = { n_clusters: 2, distance_threshold: 7, cut_said: 2, cut_revision: 1 };
+  assert.deepEqual(model.sent[1], { said: next });
   model.set("n_clusters", 4);
-  model.message({ n_clusters: 3, distance_threshold: 3, cut_told: 1 }); // Python's own word came after
+  model.message({ n_clusters: 3, distance_threshold: 3, cut_told: 1, cut_heard: 3 }); // Python's own
   store.say();
   assert.equal(model.sent.length, 2);
 });

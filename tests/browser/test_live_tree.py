@@ -81,7 +81,9 @@ def test_a_drag_moves_the_cut_and_python_hears_of_the_last_value(
     k, t = cut(page)
     shown = Cut(state.tree, distance_threshold=t)
     assert k == shown.n_clusters == 5
-    assert model_saves(page)[-1] == {"n_clusters": k, "distance_threshold": t}
+    last = model_saves(page)[-1]
+    assert (last["n_clusters"], last["distance_threshold"]) == (k, t)
+    assert (last["cut_said"], last["cut_revision"]) == (len(model_saves(page)), 1)
     expect(pill(page)).to_have_text(re.compile("^5 clusters · "))
     assert middle(page)[1] == pytest.approx(y + 37, abs=5)  # at most a stop away
 
@@ -115,7 +117,9 @@ def test_a_long_drag_is_few_messages_and_many_pictures(page: Page, state: Cluste
     assert painted >= asked * 0.5  # at the stops there is nothing to paint
     assert 5 < sent <= 31
     k, t = cut(page)
-    assert model_saves(page)[-1] == {"n_clusters": k, "distance_threshold": t}
+    last = model_saves(page)[-1]
+    assert (last["n_clusters"], last["distance_threshold"]) == (k, t)
+    assert (last["cut_said"], last["cut_revision"]) == (len(model_saves(page)), 1)
 
 
 def test_there_are_stops_between_merges_unless_alt_is_held(page: Page, state: ClusterState) -> None:

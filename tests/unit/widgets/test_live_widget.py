@@ -255,6 +255,25 @@ def test_python_hears_the_browser_and_not_itself(live: Live, state: ClusterState
     assert len(heard) == 1
 
 
+def test_a_cut_of_python_names_the_last_one_that_it_heard(live: Live, state: ClusterState) -> None:
+    show(live, state)
+    live.set_state({"n_clusters": 3, "distance_threshold": 11.5, "cut_said": 5})
+    show(live, ClusterState(load_mpg(), n_clusters=6))
+    assert (live.n_clusters, live.cut_heard) == (6, 5)
+
+
+def test_a_cut_that_was_heard_is_told_to_other_windows_in_one_message(
+    live: Live, state: ClusterState, sent: list[set[str]]
+) -> None:
+    show(live, state)
+    sent.clear()
+    live.set_state({"n_clusters": 3, "distance_threshold": 11.5, "cut_said": 1})
+    cut = {"n_clusters", "distance_threshold"}
+    assert sent == [cut | {"cut_told", "cut_heard"}]
+    for name in (*cut, "cut_said"):  # an echo could come after a newer cut of Python
+        assert live.trait_metadata(name, "echo_update") is False
+
+
 def test_a_selection_comes_back_as_positions(live: Live) -> None:
     heard: list[dict[str, Any]] = []
     live.heard(heard.append)
