@@ -201,9 +201,18 @@ def _chosen_columns(table: pd.DataFrame, columns: Iterable[Any]) -> tuple[Any, .
         if not isinstance(name, Hashable):
             raise TypeError(f"{name!r} is no name of a column: give a flat list of names.")
         if name not in known:
-            hint = did_you_mean(name, [str(c) for c in known])
-            raise ValueError(f"There is no column {name!r} in this table.{hint}")
+            raise ValueError(f"There is no column {name!r} in this table.{_near(name, table)}")
     return tuple(dict.fromkeys(chosen))
+
+
+def _near(name: Any, table: pd.DataFrame) -> str:
+    """Name the nearest column as it is written; the same words may be a number and a text."""
+    columns = table.columns.tolist()
+    alike = [column for column in columns if str(column) == str(name)]
+    if alike:
+        kind = type(alike[0]).__name__
+        return f" Did you mean {alike[0]!r}, of type {kind} and not {type(name).__name__}?"
+    return did_you_mean(name, [str(column) for column in columns])
 
 
 def _name(table: pd.DataFrame, c: int) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
@@ -53,6 +54,8 @@ def has_columns(table: pd.DataFrame, names: Any) -> bool:
     """Tell whether a table has the columns that an option names."""
     if names is None:
         return True
-    if isinstance(names, str):
-        return names in table.columns or names.startswith("PC ")
+    if isinstance(names, str) and names.startswith("PC "):
+        return True
+    if isinstance(names, str) or not isinstance(names, Iterable):  # a spreadsheet's may be numbers
+        return names in table.columns or str(names) in map(str, table.columns)
     return all(name in table.columns for name in names)

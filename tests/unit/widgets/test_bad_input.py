@@ -59,6 +59,10 @@ REFUSED = {
         ["'a' stands twice"],
     ),
     "a column that is not there": ((XYZ, {"columns": ["a", "bb"]}), ["'bb'", "'b'"]),
+    "a number that is asked for as text": (
+        T({2020: [1, 2, 4], 2021: [3, 1, 4]}, columns=["2020", "2021"]),
+        ["no column '2020'", "2020, of type int and not str"],
+    ),
     "no column chosen": ((XYZ, {"columns": []}), ["at least one"]),
     "row names asked for as a column": (
         T({"a": [1, 2, 3], "who": list("xyz")}, columns=["a", "who"]),

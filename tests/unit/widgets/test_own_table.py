@@ -140,6 +140,17 @@ def test_options_are_for_every_table_that_has_their_columns():
     own.close()
 
 
+def test_columns_that_are_called_by_numbers_are_named_by_them():
+    years = pd.DataFrame({2020: [1, 2, 4, 8], 2021: [3, 1, 4, 1], 2022: [5, 9, 2, 6]})
+    own = TableExplorer(years, x="2021", y="2020", columns=[2020, 2021])
+    assert own.load(years) and (own.explorer.x, own.explorer.y) == ("2021", "2020")
+    assert own.state.columns == (2020, 2021)
+    own.names.value = 0
+    assert own.message == "" and own.state.labels_.index.name == 2020
+    own.close()
+    own.close()
+
+
 def test_wrong_options_and_data_are_refused_with_a_sentence(refusal):
     assert "linkag" in refusal(TableExplorer, linkag="ward")
     assert "Did you mean 'linkage'" in refusal(TableExplorer, linkag="ward")
