@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hclust_widgets import ClusterState
 from hclust_widgets.data.reading import SUFFIXES, read_table
 
 PEOPLE = pd.DataFrame({"name": ["Ann", "Bo", "Cé"], "age": [31, 42, 27], "size": [1.7, 1.85, 1.6]})
@@ -203,6 +204,14 @@ def test_a_missing_package_is_named_with_how_to_get_it(monkeypatch, name, packag
     monkeypatch.setattr(pd, "read_parquet", missing)
     with pytest.raises(ImportError, match=f"{package} is needed.*CSV"):
         read_table(b"PK\x03\x04", name=name)
+
+
+def test_a_matrix_of_distances_that_was_written_with_its_names_is_none_the_less_one(refusal):
+    away = np.abs(np.subtract.outer([1.0, 4, 9, 11], [1.0, 4, 9, 11]))
+    distances = pd.DataFrame(away, index=list("wxyz"), columns=list("wxyz"))
+    table = read_table(distances.to_csv().encode())
+    said = refusal(ClusterState, table)
+    assert "distance matrix" in said and "'Unnamed: 0'" in said
 
 
 CELL = st.one_of(

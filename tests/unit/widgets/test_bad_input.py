@@ -74,6 +74,22 @@ REFUSED = {
     ),
     "distances given as data": ((pd.DataFrame(DISTANCES), {}), ["distance matrix", "linkage("]),
     "distances as an array": ((DISTANCES, {}), ["distance matrix"]),
+    "distances with the names of their rows": (
+        (pd.DataFrame(DISTANCES, index=list("uvwxyz")).reset_index(), {}),
+        ["distance matrix", "column 'index'", "squareform(d.set_index('index'))"],
+    ),
+    "distances with the numbers of their rows": (
+        (pd.DataFrame(DISTANCES).reset_index(), {}),
+        ["distance matrix", "column 'index'"],
+    ),
+    "distances with names behind them": (
+        (pd.DataFrame(DISTANCES).assign(who=list("uvwxyz")), {}),
+        ["distance matrix", "column 'who'"],
+    ),
+    "correlations with the names of their rows": (
+        (XYZ.corr().reset_index(names="of"), {}),
+        ["correlation matrix", "column 'of'", "1 - r.set_index('of')"],
+    ),
     "correlations given as data": ((XYZ.corr(), {}), ["correlation matrix", "1 - r"]),
     "children_ given as data": ((MODEL.children_, {}), ["children_", "fitted model"]),
     "children_ as a table": ((pd.DataFrame(MODEL.children_), {}), ["children_"]),
