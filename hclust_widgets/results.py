@@ -201,8 +201,8 @@ class Results(traitlets.HasTraits):
         -------
         str
             Starts from the table as ``df`` (or from what was handed in: a linkage matrix ``Z``, a
-            fitted ``model``) and leaves :attr:`labels_` in ``labels``. Needs nothing of this
-            package.
+            fitted ``model``; a tree from Newick or R as its :attr:`linkage_matrix`) and leaves
+            :attr:`labels_` in ``labels``. Needs nothing of this package.
 
         Examples
         --------
