@@ -136,7 +136,7 @@ def _read(name: str) -> pd.DataFrame:
 
         table = read_table(name)
         faults = suspicious(table, first_line=table.attrs.get("first_line"))
-    for sentence in (*table.attrs["reading"], *faults):
+    for sentence in (*table.attrs["reading"], *table.attrs.get("doubts", ()), *faults):
         _tell(f"Note: {sentence}")
     return table
 

@@ -52,7 +52,8 @@ def code(clustering: Clustering, *, names: Mapping[int, str] | None = None) -> s
     -------
     str
         Starts from a DataFrame ``df`` (or from what was handed in: a linkage matrix ``Z``, a
-        fitted ``model``; a tree in another format as its linkage matrix) and leaves the labels in ``labels``, a Series of Int64 that equals
+        fitted ``model``; a tree in another format as its linkage matrix) and leaves the labels in
+        ``labels``, a Series of Int64 that equals
         :attr:`ClusterState.labels_ <hclust_widgets.ClusterState.labels_>`. It needs pandas,
         scikit-learn and scipy, and nothing of this package.
 

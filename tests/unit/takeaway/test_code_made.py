@@ -329,11 +329,13 @@ NEWICK = "(('o''hara\\x \"q\"':1,\u00e9:1):2,(c:2,d:2):1);"
 @pytest.mark.parametrize("cut", [{"n_clusters": 3}, {"distance_threshold": 2.5}])
 def test_the_names_of_a_newick_trees_leaves_are_in_its_script(cut):
     state = ClusterState.from_newick(NEWICK, **cut)
-    assert state.labels_.index[0] == "o'hara\\x \"q\""
+    assert state.labels_.index[0] == 'o\'hara\\x "q"'
     same_labels(run(state, Z=state.linkage_matrix), state)
     assert_clean(state.code())
     said = state.code()
-    assert "as its linkage matrix (linkage_matrix of" in said and "matrix that was handed" not in said
+    assert (
+        "as its linkage matrix (linkage_matrix of" in said and "matrix that was handed" not in said
+    )
 
 
 def test_the_labels_of_rs_hclust_are_in_its_script(rows):
