@@ -115,6 +115,24 @@ REFUSED = {
         T({"a": [1.0, 2, 4], "flat": [7, 7, 7]}, metric="seuclidean", linkage="average"),
         ["seuclidean", "flat"],
     ),
+    "sums of zero to divide by": (
+        T(
+            {"a": [1.0, -1, 2, 0], "b": [-1.0, 1, 3, 5]},
+            metric="braycurtis",
+            linkage="single",
+            scaling="none",
+        ),
+        ["braycurtis distance between row '0' and row '1' is not a finite number"],
+    ),
+    "distances beyond all bounds": (
+        T(
+            {"a": [1.0, 1e308, -1e308], "b": [1, 2, 3]},
+            metric="cityblock",
+            linkage="single",
+            scaling="none",
+        ),
+        ["cityblock distance between row '1' and row '2'", "another metric or scaling"],
+    ),
     "shares below zero": (
         (XYZ - 0.5, {"metric": "jensenshannon", "linkage": "average", "scaling": "none"}),
         ["jensenshannon", "below zero"],
