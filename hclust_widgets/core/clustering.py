@@ -334,12 +334,19 @@ def _given_tree(Z: NDArray[Any], table: pd.DataFrame | None) -> Tree:
 
 
 def _is_linkage(data: NDArray[Any], table: Any) -> bool:
+    if np.iscomplexobj(data):
+        return table is not None
     return table is not None or (data.ndim == 2 and data.shape[1] == 4)
 
 
 def as_table(data: Any) -> pd.DataFrame:
     """Return a table of its own, whatever it came as, or say what is wrong with it."""
     if isinstance(data, np.ndarray):
+        if np.iscomplexobj(data):
+            raise TypeError(
+                "This array holds complex numbers, which cannot be compared: pass their real parts "
+                "(X.real) or their sizes (abs(X))."
+            )
         if data.ndim != 2:
             raise ValueError(
                 f"A table has rows and columns, but this array has shape {data.shape}."

@@ -7,7 +7,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from .columns import index_name
 from .validity import is_children_table
+from .words import is_whole
 
 __all__ = ["check_table"]
 
@@ -32,6 +34,7 @@ def check_table(table: object) -> None:
             f"This table is empty ({len(table)} rows, {table.shape[1]} columns): give one with at "
             "least two rows and one column."
         )
+    _refuse_halves(table)
     twice = table.columns[table.columns.duplicated()].tolist()
     if twice:
         raise ValueError(f"The column name {twice[0]!r} stands twice: rename one of the columns.")
@@ -43,6 +46,38 @@ def check_table(table: object) -> None:
             "fitted model itself."
         )
     _refuse_square(table)
+
+
+def _refuse_halves(table: pd.DataFrame) -> None:
+    """Text that was cut within a character breaks whatever writes it, wherever that is."""
+    for column in table.columns:
+        if not is_whole(index_name(column)):
+            raise ValueError(
+                f"The column name {column!r} holds half of a character: rename the column."
+            )
+    for at in _halves(table.index):
+        raise ValueError(
+            f"The name {table.index[at]!r} of row {at} holds half of a character: mend it."
+        )
+    for c in range(table.shape[1]):
+        for at in _halves(table.iloc[:, c]):
+            raise ValueError(
+                f"Column {table.columns.tolist()[c]!r} holds {table.iat[at, c]!r} in row "
+                f"{index_name(table.index[at])}, with half of a character: mend this cell."
+            )
+
+
+def _halves(values: pd.Index | pd.Series) -> list[int]:
+    """Give the first place of a text with half of a character, if there is one."""
+    dtype = values.dtype
+    words = dtype.categories.dtype if isinstance(dtype, pd.CategoricalDtype) else dtype
+    # pyarrow itself takes whole characters only.
+    if not pd.api.types.is_object_dtype(words) and getattr(words, "storage", "") != "python":
+        return []
+    for at, value in enumerate(values):
+        if isinstance(value, (str, tuple)) and not is_whole(index_name(value)):
+            return [at]
+    return []
 
 
 def _refuse_square(table: pd.DataFrame) -> None:

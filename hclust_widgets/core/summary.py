@@ -12,7 +12,7 @@ def noun(now: Clustering) -> str:
     if now.features is None:
         return "rows"
     word = now.features.table.attrs.get("rows", "rows")
-    return word if isinstance(word, str) and word else "rows"
+    return _whole(word) if isinstance(word, str) and word else "rows"
 
 
 def units(now: Clustering) -> dict[str, str]:
@@ -20,7 +20,14 @@ def units(now: Clustering) -> dict[str, str]:
     if now.features is None:
         return {}
     found = now.features.table.attrs.get("units", {})
-    return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
+    if not isinstance(found, dict):
+        return {}
+    return {_whole(str(k)): _whole(str(v)) for k, v in found.items()}
+
+
+def _whole(text: str) -> str:
+    """Write a question mark for half of a character, which nothing could write."""
+    return text.encode(errors="replace").decode()
 
 
 def summary_spans(now: Clustering) -> tuple[Span, ...]:

@@ -134,6 +134,21 @@ def value_in_words(value: float, what: str) -> str:
     return number(value)
 
 
+def is_whole(text: str) -> bool:
+    """Tell whether a text can be written at all: it holds no half of a character.
+
+    A lone surrogate is what is left of an emoji, say, that was cut in two: no file, no message to
+    the browser and no column of text can hold it.
+    """
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def plain(spans: tuple[Span, ...]) -> str:
     """Join the pieces of a sentence."""
     return "".join(span.text for span in spans)

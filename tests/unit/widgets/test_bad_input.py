@@ -27,6 +27,10 @@ MODEL = AgglomerativeClustering(3).fit(rng.random((30, 3)))
 TREE = linkage(XYZ, "average")
 
 
+# As text, and not as objects, pandas takes no half of a character.
+CUT_WORDS = pd.Index(["a", "b", "\ud800"], dtype=object)
+
+
 def with_row(values, **options):
     table = XYZ.copy()
     table.loc[2] = values
@@ -137,6 +141,39 @@ REFUSED = {
         (XYZ - 0.5, {"metric": "jensenshannon", "linkage": "average", "scaling": "none"}),
         ["jensenshannon", "below zero"],
     ),
+    "half of a character in a name of a column": (
+        (XYZ.set_axis(pd.Index(["a", "b", "x\ud800"], dtype=object), axis=1), {}),
+        [r"column name 'x\ud800'", "rename the column"],
+    ),
+    "half of a character in a name of a row": (
+        (XYZ.set_axis(pd.Index([*"abcde", "\udfff!"], dtype=object)), {}),
+        [r"name '\udfff!' of row 5", "mend it"],
+    ),
+    "half of a character in a cell": (
+        (XYZ.assign(who=pd.Series([*"abc", "d\ud800", *"ef"], dtype=object)), {}),
+        [r"Column 'who' holds 'd\ud800' in row 3", "mend this cell"],
+    ),
+    "half of a character in a category": (
+        (XYZ.assign(who=pd.Categorical.from_codes([0, 1, 2, 0, 1, 0], CUT_WORDS)), {}),
+        [r"Column 'who' holds '\ud800' in row 2"],
+    ),
+    "half of a character on a level": (
+        (
+            XYZ.set_axis(pd.MultiIndex([CUT_WORDS[1:], [1, 2]], [[0, 0, 0, 1, 1, 1], [0, 1] * 3])),
+            {},
+        ),
+        [r"of row 3 holds half of a character"],
+    ),
+    "complex numbers": ((XYZ.to_numpy() + 1j, {}), ["array holds complex numbers", "X.real"]),
+    "four columns of complex numbers": (
+        (np.ones((6, 4)) * 1j, {}),
+        ["array holds complex numbers"],
+    ),
+    "a complex linkage matrix": (
+        (TREE + 0j, {"table": XYZ}),
+        ["linkage matrix holds real numbers"],
+    ),
+    "a table of complex numbers": ((XYZ + 1j, {}), ["complex numbers", "df.abs()"]),
     "a child that is no node": (wrong_tree(1, 0, 2.5), ["no valid tree", "row 1"]),
     "a node joined twice": (wrong_tree(2, 0, TREE[0, 0]), ["no valid tree", "row 2"]),
     "a node from later": (wrong_tree(0, 1, 9), ["no valid tree", "row 0"]),
