@@ -307,11 +307,16 @@ def test_what_is_missing_is_told_with_the_command_that_gets_it(
 
 def test_the_app_is_started_with_the_table(table, started, monkeypatch, capsys):
     monkeypatch.setenv(launch.TABLE, "of an earlier call")
+    monkeypatch.setenv("JUPYTER_PATH", "theirs")
     assert cli.main(["app", "cars.csv", "--port", "9123", "--no-browser", "--theme", "dark"]) == 0
     assert cli.main(["app"]) == 0
     (command, _, env), (bare, _, bare_env) = started
     assert "--port=9123" in command and "--theme=dark" in command and "--no-browser" in command
     assert env[launch.TABLE] == str(table)
+    assert "--template=hclust" in command and "--template=hclust" in bare
+    for paths in (env["JUPYTER_PATH"], bare_env["JUPYTER_PATH"]):
+        assert paths.split(os.pathsep) == [str(launch.TEMPLATES), "theirs"]
+    assert (launch.TEMPLATES / "voila" / "templates" / "hclust" / "index.html.j2").is_file()
     assert launch.TABLE not in bare_env and "--no-browser" not in bare
     assert "http://127.0.0.1:9123/" in capsys.readouterr().out
 
