@@ -83,7 +83,7 @@ def check_linkage_metric(linkage: object, metric: object) -> None:
     if linkage in EUCLIDEAN_ONLY and metric != "euclidean":
         raise ValueError(
             f"{linkage} linkage needs euclidean distances, not {metric}: choose "
-            f"metric='euclidean', or a linkage such as 'average'."
+            f"the metric 'euclidean', or a linkage such as 'average'."
         )
 
 

@@ -151,8 +151,8 @@ def test_selection_is_positions_in_the_table_dropped_rows_or_not():
 def test_the_summary_says_all_that_is_chosen(cars):
     state = ClusterState(cars, n_clusters=4)
     assert state.summary == (
-        "392 cars by 10 features scaled to [0, 1], ward linkage of euclidean distances: "
-        "4 clusters, cut at 7.97 (gap 5.19–10.74) · cophenetic r 0.89 "
+        "392 cars by 10 features of 8 columns scaled to [0, 1], ward linkage of euclidean "
+        "distances: 4 clusters, cut at 7.97 (gap 5.19–10.74) · cophenetic r 0.89 "
         "· 6 incomplete rows left out"
     )
     assert repr(state) == f"<ClusterState: {state.summary}>"
@@ -166,7 +166,9 @@ def test_the_summary_says_all_that_is_chosen(cars):
         ({"n_clusters": 392}, "cut at 0.020 (gap 0–0.040)"),
         ({"distance_threshold": 2}, "11 clusters, cut at 2.00 (gap "),
         ({"distance_threshold": 1000}, "1 cluster, cut at 1,000"),
-        ({"scaling": "standard"}, "10 features standardised, ward"),
+        ({"scaling": "standard"}, "10 features of 8 columns standardised, ward"),
+        ({"columns": ["mpg", "weight"]}, "398 cars by 2 features scaled"),
+        ({"columns": ["origin"]}, "398 cars by 3 features of 1 column scaled"),
         ({"scaling": "robust"}, "scaled by median and quartiles, ward"),
         ({"scaling": "none"}, "not scaled, ward"),
         ({"linkage": "single", "metric": "cosine"}, "single linkage of cosine distances: 4"),

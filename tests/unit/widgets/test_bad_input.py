@@ -98,7 +98,7 @@ REFUSED = {
     "children_ given as data": ((MODEL.children_, {}), ["children_", "fitted model"]),
     "children_ as a table": ((pd.DataFrame(MODEL.children_), {}), ["children_"]),
     "a linkage of children_": ((linkage(MODEL.children_, "ward"), {}), ["children_", "your rows"]),
-    "ward with another metric": ((XYZ, {"metric": "cosine"}), ["ward", "metric='euclidean'"]),
+    "ward with another metric": ((XYZ, {"metric": "cosine"}), ["ward", "metric 'euclidean'"]),
     "centroid with another metric": (
         (XYZ, {"linkage": "centroid", "metric": "cityblock"}),
         ["centroid", "cityblock"],
