@@ -185,7 +185,7 @@ def _default_columns(table: pd.DataFrame, kinds: list[Kind]) -> list[int]:
     at = [i for i, kind in enumerate(kinds) if kind.feature]
     if not at and all(kind.example == "complex numbers" for kind in kinds):
         raise ValueError(
-            "All columns of this table hold complex numbers, which cannot be compared: take their "
+            "No column of this table can be compared, since all hold complex numbers: take their "
             "real parts or their sizes (df.abs())."
         )
     if not at:
