@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import csv
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import __version__
+from .cli_columns import column_of, columns_of, named_by
 from .launch import MissingError, copy_lessons, run_app, run_lesson
 
 if TYPE_CHECKING:
@@ -90,9 +90,12 @@ def _page(options: argparse.Namespace) -> int:
     if page.exists() and source.exists() and page.samefile(source):
         raise ValueError(f"{page} is the table itself: give the page another name with -o.")
     table = _read(options.table).dropna(axis=1, how="all")  # else no row were complete
-    if options.index is not None:
-        table = _named_by(table, options.index)
-    columns = None if options.columns is None else _columns(options.columns, table)
+    index = None if options.index is None else column_of(options.index, table, "--index")
+    columns = None
+    if options.columns is not None:
+        columns = columns_of(options.columns, table, index=index)
+    if index is not None:
+        table = named_by(table, index)
     with _telling(f"Loading {__package__} ..."):
         from .state import ClusterState
     chosen = {name: getattr(options, name) for name in ("linkage", "metric", "scaling")}
@@ -133,39 +136,9 @@ def _read(name: str) -> pd.DataFrame:
 
         table = read_table(name)
         faults = suspicious(table, first_line=table.attrs.get("first_line"))
-    for sentence in (*table.attrs["reading"], *faults):
+    for sentence in (*table.attrs["reading"], *table.attrs.get("doubts", ()), *faults):
         _tell(f"Note: {sentence}")
     return table
-
-
-def _named_by(table: pd.DataFrame, column: str) -> pd.DataFrame:
-    _known(column, table, "--index")
-    attrs = dict(table.attrs)
-    names = table[column].astype(str).where(table[column].notna(), "(no name)")
-    table = table.drop(columns=[column]).set_axis(names, axis=0)
-    table.attrs = attrs
-    return table
-
-
-def _columns(text: str, table: pd.DataFrame) -> list[str]:
-    """Split a list of names at its commas; a name with a comma stands in quotation marks."""
-    names = [name.strip() for name in next(csv.reader([text], skipinitialspace=True), [])]
-    names = [name for name in names if name]
-    if not names:
-        raise ValueError("--columns wants names of columns, such as --columns mpg,weight.")
-    for name in names:
-        _known(name, table, "--columns")
-    return names
-
-
-def _known(name: str, table: pd.DataFrame, option: str) -> None:
-    from difflib import get_close_matches
-
-    there = [str(column) for column in table.columns]
-    if name not in there:
-        near = get_close_matches(name, there, 1)
-        hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(there[:12])}."
-        raise ValueError(f"{option}: the table has no column {name!r}: {hint}")
 
 
 @contextlib.contextmanager

@@ -12,11 +12,14 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-__all__ = ["TABLE", "MissingError", "copy_lessons", "run_app", "run_lesson"]
+__all__ = ["TABLE", "TEMPLATES", "MissingError", "copy_lessons", "run_app", "run_lesson"]
 
 PACKAGE = Path(__file__).resolve().parent
 #: The notebook that is opened.
 FIRST = "01-interactive-lesson.ipynb"
+#: Folder of the apps' template for Voilà, laid out as Jupyter's data folders are. Installed, it is
+#: also where Jupyter looks by itself.
+TEMPLATES = PACKAGE / "apps" / "jupyter"
 #: Environment variable that tells the app which table to begin with.
 TABLE = "HCLUST_WIDGETS_TABLE"
 # What was copied, so that what the student changed is known: hashes by name.
@@ -115,7 +118,7 @@ def run_app(
     port = port or _free_port()
     command = [
         sys.executable, "-m", "voila", str(PACKAGE / "apps" / "explorer.ipynb"),
-        f"--port={port}", "--Voila.ip=127.0.0.1", f"--theme={theme}",
+        f"--port={port}", "--Voila.ip=127.0.0.1", f"--theme={theme}", "--template=hclust",
         f"--Voila.{UPLOADS}",
         # An extension for JupyterLab that some have, and that does not suit Voilà.
         "--VoilaConfiguration.extension_denylist=jupyterlab-jupytext",
@@ -124,6 +127,7 @@ def run_app(
     if not browser:
         command.append("--no-browser")
     env = {name: value for name, value in os.environ.items() if name != TABLE}
+    env["JUPYTER_PATH"] = os.pathsep.join(filter(None, [str(TEMPLATES), env.get("JUPYTER_PATH")]))
     if table is not None:
         env[TABLE] = str(Path(table).expanduser().resolve())
     print(f"The app is at http://127.0.0.1:{port}/ ; Ctrl+C in this window ends it.", flush=True)

@@ -15,8 +15,8 @@ from .core.cut import Cut
 from .core.features import Features
 from .core.summary import notes, summary_spans
 from .core.tree import Tree
-from .core.words import Span, plain
-from .refusals import NEEDS_TABLE, RefusedError
+from .core.words import Span, is_whole, plain
+from .refusals import NEEDS_TABLE, RefusedError, RefusedTypeError
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -112,7 +112,9 @@ class Results(traitlets.HasTraits):
         words = pd.array(self.clustering.cluster_names(), dtype="string")
         return self.labels_.map(dict(enumerate(words))).astype("string")
 
-    def to_frame(self, *, name: str = "cluster", names: bool = False) -> pd.DataFrame:
+    def to_frame(
+        self, *, name: str = "cluster", names: bool = False, **unknown: Any
+    ) -> pd.DataFrame:
         """Give the table with a column of labels.
 
         Parameters
@@ -124,9 +126,19 @@ class Results(traitlets.HasTraits):
 
         Raises
         ------
+        TypeError
+            If ``names`` is neither True nor False.
         ValueError
-            If the table has such a column already, or if there is no table.
+            If the table has such a column already, if it can have none of this name, or if there
+            is no table.
         """
+        reject_unknown("to_frame", unknown, ("name", "names"))
+        if not isinstance(names, bool):
+            raise RefusedTypeError(
+                f"names must be True or False, not {names!r} (name is that of the column)."
+            )
+        if isinstance(name, str) and not is_whole(name):
+            raise RefusedError(f"name={name!r} holds half of a character: choose another name.")
         if self.features is None:
             raise RefusedError(NEEDS_TABLE)
         table = self.features.table
@@ -201,8 +213,8 @@ class Results(traitlets.HasTraits):
         -------
         str
             Starts from the table as ``df`` (or from what was handed in: a linkage matrix ``Z``, a
-            fitted ``model``) and leaves :attr:`labels_` in ``labels``. Needs nothing of this
-            package.
+            fitted ``model``; a tree from Newick or R as its :attr:`linkage_matrix`) and leaves
+            :attr:`labels_` in ``labels``. Needs nothing of this package.
 
         Examples
         --------

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .metrics import METRICS
+from .metrics import EUCLIDEAN_ONLY, METRICS
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -15,6 +15,10 @@ Ints = NDArray[np.intp]
 # scikit-learn's other names of metrics.
 _SCIPY_NAMES = {"l1": "cityblock", "manhattan": "cityblock", "l2": "euclidean"}
 
+_TOO_LARGE = (
+    "The {} distances of these rows are too large for a tree: scale the columns, or divide them "
+    "by their units first."
+)
 NO_HEIGHTS = (
     "This model kept no heights: fit it with compute_distances=True (or a distance_threshold), or "
     "pass the table it was fitted on as well."
@@ -41,7 +45,9 @@ def single_as_sklearn(X: Floats, metric: str) -> Floats:
 
     model = AgglomerativeClustering(
         n_clusters=1, linkage="single", metric=metric, compute_distances=True
-    ).fit(X)
+    )
+    with np.errstate(all="ignore"):  # it adds all numbers up, to see whether they are finite
+        model.fit(X)
     children = model.children_.astype(np.intp)
     return np.column_stack([children, model.distances_, merge_sizes(children)])
 
@@ -49,11 +55,21 @@ def single_as_sklearn(X: Floats, metric: str) -> Floats:
 def finite(Z: Floats, metric: str) -> Floats:
     """Return a linkage matrix, or raise a ValueError if a height is not finite."""
     if not np.isfinite(Z[:, 2]).all():
-        raise ValueError(
-            f"The {metric} distances of these rows are too large for a tree: scale the columns, or "
-            "divide them by their units first."
-        )
+        raise ValueError(_TOO_LARGE.format(metric))
     return Z
+
+
+def refuse_overflow(distances: Floats, linkage: str, metric: str) -> None:
+    """Raise a ValueError if means of these distances, or their squares, leave float64.
+
+    scipy then joins a node with itself, at a height that looks like any other.
+    """
+    if linkage in ("single", "complete"):
+        return
+    n = (1 + np.sqrt(1 + 8 * len(distances))) / 2
+    limit = np.finfo(np.float64).max / n
+    if distances.max() > (np.sqrt(limit) if linkage in EUCLIDEAN_ONLY else limit):
+        raise ValueError(_TOO_LARGE.format(metric))
 
 
 def merge_sizes(children: Ints) -> Ints:

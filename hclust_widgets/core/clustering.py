@@ -76,8 +76,9 @@ class Clustering:
         Whether nobody asked for this cut.
     selection : tuple of int
         Positions of the chosen rows in the table, ascending.
-    given : {None, "linkage", "model"}
-        What the tree was handed in as; None where it was made of the features.
+    given : {None, "linkage", "model", "tree"}
+        What the tree was handed in as, "tree" for one that another format was read to; None where
+        it was made of the features.
     """
 
     settings: Settings
@@ -141,6 +142,7 @@ class Source:
         self.given: Tree | None = None
         self.table: pd.DataFrame | None
         self._model: Any = None
+        self._given_as = "linkage"
         self._features: OrderedDict[Any, Features] = OrderedDict()
         self._axes: OrderedDict[Any, dict[str, Axis]] = OrderedDict()
         self._column_trees: OrderedDict[Any, Tree | None] = OrderedDict()
@@ -156,9 +158,9 @@ class Source:
         if isinstance(data, np.ndarray):
             self.given = _given_tree(data, self.table)
         elif isinstance(data, Tree):
-            self.given = data
+            self.given, self._given_as = data, "tree"
         elif hasattr(data, "fit") and hasattr(data, "linkage"):
-            self._model = data
+            self._model, self._given_as = data, "model"
         else:
             raise TypeError(
                 "A DataFrame, a scipy linkage matrix, a fitted AgglomerativeClustering or a "
@@ -226,7 +228,7 @@ class Source:
         else:
             assert features is not None
             tree, cophenetic, profile = self._fitted(features, settings)
-        given = None if not is_given else "linkage" if self._model is None else "model"
+        given = self._given_as if is_given else None
         cut = Cut(tree, n_clusters=1)
         return Clustering(settings, features, tree, cut, profile, cophenetic, given=given)
 
@@ -332,12 +334,19 @@ def _given_tree(Z: NDArray[Any], table: pd.DataFrame | None) -> Tree:
 
 
 def _is_linkage(data: NDArray[Any], table: Any) -> bool:
+    if np.iscomplexobj(data):
+        return table is not None
     return table is not None or (data.ndim == 2 and data.shape[1] == 4)
 
 
 def as_table(data: Any) -> pd.DataFrame:
     """Return a table of its own, whatever it came as, or say what is wrong with it."""
     if isinstance(data, np.ndarray):
+        if np.iscomplexobj(data):
+            raise TypeError(
+                "This array holds complex numbers, which cannot be compared: pass their real parts "
+                "(X.real) or their sizes (abs(X))."
+            )
         if data.ndim != 2:
             raise ValueError(
                 f"A table has rows and columns, but this array has shape {data.shape}."

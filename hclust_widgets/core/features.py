@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from .columns import Kind, as_numbers, column_kinds, row_names
 from .metrics import check_choice, did_you_mean
-from .validity import is_children_table
+from .observations import check_table
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -111,7 +111,7 @@ class Features:
         names it: columns of numbers first, then one column for each value.
         """
         check_choice("scaling", scaling, SCALINGS)
-        _check_table(table)
+        check_table(table)
         kinds = column_kinds(table)
         chosen = None if columns is None else _chosen_columns(table, columns)
         at = _default_columns(table, kinds) if chosen is None else _positions(table, chosen)
@@ -145,51 +145,6 @@ class Features:
 # -- what is asked -------------------------------------------------------------------------------
 
 
-def _check_table(table: object) -> None:
-    if not isinstance(table, pd.DataFrame):
-        raise TypeError(f"A pandas DataFrame was expected, but this is a {type(table).__name__}.")
-    if len(table) == 0 or table.shape[1] == 0:
-        raise ValueError(
-            f"This table is empty ({len(table)} rows, {table.shape[1]} columns): give one with at "
-            "least two rows and one column."
-        )
-    twice = table.columns[table.columns.duplicated()].tolist()
-    if twice:
-        raise ValueError(f"The column name {twice[0]!r} stands twice: rename one of the columns.")
-    if len(table) == 1:
-        raise ValueError("This table has one row: clustering needs at least two.")
-    if table.shape[1] == 2 and is_children_table(table):
-        raise ValueError(
-            "This is the children_ table of a model (pairs of node ids), not data: pass the "
-            "fitted model itself."
-        )
-    _refuse_square(table)
-
-
-def _refuse_square(table: pd.DataFrame) -> None:
-    """A square table that mirrors itself holds distances or correlations, not observations."""
-    n = len(table)
-    if n != table.shape[1] or n < 3 or not all(map(pd.api.types.is_numeric_dtype, table.dtypes)):
-        return
-    if any(map(pd.api.types.is_complex_dtype, table.dtypes)):
-        return
-    values = table.to_numpy(dtype=np.float64, na_value=np.nan)
-    if not np.allclose(values, values.T, equal_nan=False):
-        return
-    diagonal = np.diag(values)
-    if np.allclose(diagonal, 0) and (values >= -1e-12).all():
-        raise ValueError(
-            "This looks like a distance matrix (square, mirrored, zeros on its diagonal): cluster "
-            "it by scipy's linkage(squareform(d), 'average') and pass what that gives."
-        )
-    if np.allclose(diagonal, 1) and (np.abs(values) <= 1 + 1e-9).all():
-        raise ValueError(
-            "This looks like a correlation matrix (square, mirrored, ones on its diagonal): turn "
-            "it into distances, linkage(squareform(1 - r, checks=False), 'average'), and pass "
-            "what that gives."
-        )
-
-
 def _chosen_columns(table: pd.DataFrame, columns: Iterable[Any]) -> tuple[Any, ...]:
     if not isinstance(columns, Iterable):
         raise TypeError(f"columns must be a list of column names, not {columns!r}.")
@@ -201,9 +156,18 @@ def _chosen_columns(table: pd.DataFrame, columns: Iterable[Any]) -> tuple[Any, .
         if not isinstance(name, Hashable):
             raise TypeError(f"{name!r} is no name of a column: give a flat list of names.")
         if name not in known:
-            hint = did_you_mean(name, [str(c) for c in known])
-            raise ValueError(f"There is no column {name!r} in this table.{hint}")
+            raise ValueError(f"There is no column {name!r} in this table.{_near(name, table)}")
     return tuple(dict.fromkeys(chosen))
+
+
+def _near(name: Any, table: pd.DataFrame) -> str:
+    """Name the nearest column as it is written; the same words may be a number and a text."""
+    columns = table.columns.tolist()
+    alike = [column for column in columns if str(column) == str(name)]
+    if alike:
+        kind = type(alike[0]).__name__
+        return f" Did you mean {alike[0]!r}, of type {kind} and not {type(name).__name__}?"
+    return did_you_mean(name, [str(column) for column in columns])
 
 
 def _name(table: pd.DataFrame, c: int) -> Any:
@@ -219,6 +183,11 @@ def _positions(table: pd.DataFrame, chosen: tuple[Any, ...]) -> list[int]:
 
 def _default_columns(table: pd.DataFrame, kinds: list[Kind]) -> list[int]:
     at = [i for i, kind in enumerate(kinds) if kind.feature]
+    if not at and all(kind.example == "complex numbers" for kind in kinds):
+        raise ValueError(
+            "No column of this table can be compared, since all hold complex numbers: take their "
+            "real parts or their sizes (df.abs())."
+        )
     if not at:
         raise ValueError(
             "No column of this table can be compared: it needs a column of numbers, truth values, "

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .tree import Tree
+from .words import is_whole
 
 __all__ = ["Mark", "Marks", "as_marks", "check_colour", "check_name"]
 
@@ -146,13 +147,15 @@ def check_name(value: object) -> str | None:
     TypeError
         If it is no text.
     ValueError
-        If it is longer than 200 characters.
+        If it is longer than 200 characters, or holds half of one.
     """
     if value is None:
         return None
     if not isinstance(value, str):
         raise TypeError(f"A cluster's name must be text, not {value!r}.")
     name = " ".join(value.split())
+    if not is_whole(name):
+        raise ValueError(f"The name {name!r} holds half of a character: choose another one.")
     if len(name) > LONGEST_NAME:
         raise ValueError(
             f"A cluster's name has up to {LONGEST_NAME} characters, but this has {len(name):,}."

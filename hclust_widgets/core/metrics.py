@@ -83,7 +83,7 @@ def check_linkage_metric(linkage: object, metric: object) -> None:
     if linkage in EUCLIDEAN_ONLY and metric != "euclidean":
         raise ValueError(
             f"{linkage} linkage needs euclidean distances, not {metric}: choose "
-            f"metric='euclidean', or a linkage such as 'average'."
+            f"the metric 'euclidean', or a linkage such as 'average'."
         )
 
 
@@ -190,12 +190,42 @@ def condensed_distances(
     if not np.isfinite(distances).all():
         square = squareform(~np.isfinite(distances))
         row = int(square.any(axis=1).argmax())
-        other = int(square[row].argmax())
-        raise ValueError(
-            f"The {metric} distance between {_row(row, names)} and {_row(other, names)} is not a "
-            "finite number: choose another metric or scaling."
-        )
+        raise ValueError(_infinite(metric, row, int(square[row].argmax()), names))
     return distances
+
+
+def refuse_infinite_distances(
+    X: Floats, metric: str, *, names: Sequence[str] | None = None
+) -> None:
+    """Raise what :func:`condensed_distances` raises, without holding all distances at once.
+
+    Only where the numbers leave room for it are the distances worked out at all.
+
+    Parameters
+    ----------
+    X : ndarray of shape (n, p)
+    metric : str
+    names : sequence of n str, optional
+        Names of the rows, for the sentence.
+    """
+    small = np.abs(X).max() < 1e150 / X.shape[1]  # then squares of differences add up to a number
+    if small and (metric != "braycurtis" or X.min() >= 0):  # it divides by a sum that may be 0
+        return
+    block = max(1, 4_000_000 // len(X))
+    for at in range(0, len(X), block):
+        bad = ~np.isfinite(distances_between(X[at : at + block], X, metric, table=X))
+        for i in np.flatnonzero(bad.any(axis=1)):
+            others = np.flatnonzero(bad[i])
+            others = others[others != at + i]  # a row is never joined with itself
+            if len(others):
+                raise ValueError(_infinite(metric, at + int(i), int(others[0]), names))
+
+
+def _infinite(metric: str, row: int, other: int, names: Sequence[str] | None) -> str:
+    return (
+        f"The {metric} distance between {_row(row, names)} and {_row(other, names)} is not a "
+        "finite number: choose another metric or scaling."
+    )
 
 
 def _row(i: int, names: Sequence[str] | None) -> str:

@@ -92,9 +92,12 @@ def as_points(points: object) -> Floats:
         If there are not two columns, too few or too many rows, or a number is not finite.
     """
     try:
-        X = np.array(points, dtype=np.float64)
+        given = np.array(points)
+        X = np.array(points if given.dtype.kind != "c" else [], dtype=np.float64)
     except (TypeError, ValueError):
         raise TypeError("points must be two columns of numbers.") from None
+    if given.dtype.kind == "c":
+        raise TypeError("points must be two columns of real numbers: these are complex.")
     if X.ndim != 2 or X.shape[1] != 2:
         raise ValueError(
             f"points must be two columns of numbers, one for each direction of the plane, but this "

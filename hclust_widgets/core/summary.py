@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .clustering import Clustering
 from .cut import Cut
+from .features import Features
 from .words import SCALING_WORDS, Span, count, gap, height, threshold
 
 
@@ -12,7 +13,7 @@ def noun(now: Clustering) -> str:
     if now.features is None:
         return "rows"
     word = now.features.table.attrs.get("rows", "rows")
-    return word if isinstance(word, str) and word else "rows"
+    return _whole(word) if isinstance(word, str) and word else "rows"
 
 
 def units(now: Clustering) -> dict[str, str]:
@@ -20,7 +21,14 @@ def units(now: Clustering) -> dict[str, str]:
     if now.features is None:
         return {}
     found = now.features.table.attrs.get("units", {})
-    return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
+    if not isinstance(found, dict):
+        return {}
+    return {_whole(str(k)): _whole(str(v)) for k, v in found.items()}
+
+
+def _whole(text: str) -> str:
+    """Write a question mark for half of a character, which nothing could write."""
+    return text.encode(errors="replace").decode()
 
 
 def summary_spans(now: Clustering) -> tuple[Span, ...]:
@@ -31,7 +39,7 @@ def summary_spans(now: Clustering) -> tuple[Span, ...]:
         spans += [
             Span(" by "),
             Span(count(len(now.features.columns), "features"), strong),
-            Span(f" {SCALING_WORDS[now.features.scaling]}"),
+            Span(f"{of_columns(now.features)} {SCALING_WORDS[now.features.scaling]}"),
         ]
     spans += [Span(", "), *_how(now), Span(": "), Span(count(cut.n_clusters, "clusters"), strong)]
     spans += [
@@ -45,6 +53,12 @@ def summary_spans(now: Clustering) -> tuple[Span, ...]:
         lost = count(len(now.features.dropped), "incomplete rows")
         spans.append(Span(f" · {lost} left out", quiet))
     return tuple(spans)
+
+
+def of_columns(features: Features) -> str:
+    """Say of how many columns the features are, where a text column has become several."""
+    columns = len(set(features.sources))
+    return "" if columns == len(features.columns) else f" of {count(columns, 'columns')}"
 
 
 def _how(now: Clustering) -> list[Span]:
@@ -66,10 +80,11 @@ def room_in_words(cut: Cut) -> str:
     if not cut.exact:
         return f" · {gap_in_words(cut)}"
     if cut.n_clusters == 1:
-        return f" (gap above {height(cut.lower)})"
+        low, _ = gap(cut.lower, cut.upper, cut.distance_threshold)
+        return f" (gap above {low})"
     if cut.upper == 0:
         return " (gap of 0)"
-    low, high = gap(cut.lower, cut.upper)
+    low, high = gap(cut.lower, cut.upper, cut.distance_threshold)
     return f" (gap {low}–{high})"
 
 
@@ -79,10 +94,11 @@ def gap_in_words(cut: Cut) -> str:
     if not cut.exact:
         return f"heights are tied at {height(cut.upper)}: no threshold gives {k} clusters"
     if k == 1:
-        return f"any cut above {height(cut.lower)} gives one"
+        low, _ = gap(cut.lower, cut.upper, cut.distance_threshold)
+        return f"any cut above {low} gives one"
     if cut.upper == 0:
         return f"only a cut at 0 gives these {k:,}"
-    low, high = gap(cut.lower, cut.upper)
+    low, high = gap(cut.lower, cut.upper, cut.distance_threshold)
     return f"any cut from {low} to {high} gives these {k:,}"
 
 

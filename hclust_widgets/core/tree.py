@@ -14,6 +14,7 @@ from .adopt import (
     finite,
     fitted_children,
     merge_sizes,
+    refuse_overflow,
     scipy_metric,
     single_as_sklearn,
 )
@@ -23,6 +24,7 @@ from .metrics import (
     check_linkage_metric,
     condensed_distances,
     distances_between,
+    refuse_infinite_distances,
     refuse_rows_without_value,
     require_memory,
     sklearn_single_metric,
@@ -148,6 +150,7 @@ class Tree:
             return cls(np.empty((0, 4)), linkage=linkage, metric=metric)
         if linkage == "single" and sklearn_single_metric(metric) and not optimal_ordering:
             refuse_rows_without_value(X, metric, names=names, columns=columns)
+            refuse_infinite_distances(X, metric, names=names)
             Z = single_as_sklearn(X, metric)
             return cls(finite(Z, metric), linkage=linkage, metric=metric)
         require_memory(len(X), copies=ORDERING_COPIES if optimal_ordering else 2)
@@ -186,6 +189,7 @@ class Tree:
         if linkage == "single" and X is not None and sklearn_single_metric(metric):
             Z = single_as_sklearn(X, metric)
         else:
+            refuse_overflow(distances, linkage, metric)
             Z = scipy_linkage(distances, cast("Any", linkage))
         # 1 - r of rows that are alike can come out as -1e-16. It is mended here and not in the
         # distances, whose order decides which of these rows are joined first.
@@ -421,8 +425,10 @@ class Tree:
             distances = distances_between(X[at:stop], X[at:], metric, table=X)
             for j in range(at, stop):
                 joins = np.maximum.accumulate(self._join[j:])
-                total.add(distances[j - at, j - at + 1 :], self.distances_[joins])
-        return total.correlation()
+                with np.errstate(all="ignore"):  # squares of large distances: then there is none
+                    total.add(distances[j - at, j - at + 1 :], self.distances_[joins])
+        with np.errstate(all="ignore"):
+            return total.correlation()
 
 
 def _frozen(array: NDArray[Any]) -> NDArray[Any]:

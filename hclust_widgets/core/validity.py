@@ -37,6 +37,8 @@ def check_linkage_matrix(Z: ArrayLike) -> Floats:
     ValueError
         If it has another shape or is no valid tree.
     """
+    if np.iscomplexobj(Z):
+        raise TypeError("A linkage matrix holds real numbers, but this holds complex ones.")
     try:
         Z = np.asarray(Z, dtype=np.float64)
     except (TypeError, ValueError, OverflowError):
@@ -94,6 +96,8 @@ def is_children_table(values: ArrayLike) -> bool:
         True if its entries are the ids 0 to 2m - 1, each of them once, and no row names a node
         that is not made yet: what every full table of merges is, and next to no other is.
     """
+    if np.iscomplexobj(values):
+        return False
     try:
         pairs = np.asarray(values, dtype=np.float64)
     except (TypeError, ValueError, OverflowError):

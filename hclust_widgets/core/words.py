@@ -70,27 +70,25 @@ def threshold(value: float, lower: float, upper: float) -> str:
     Returns
     -------
     str
-        As :func:`height` writes it, or longer where that leaves the gap.
+        As :func:`height` writes it, or longer where that leaves the gap or reads as one of its
+        ends.
 
     Examples
     --------
     >>> threshold(7.9674, 5.19, 10.74), threshold(1.23449, 1.2344, 1.2346)
     ('7.97', '1.2345')
     """
-    text = height(value)
-    for digits in range(4, 17):
-        if not lower < value <= upper or lower < float(text.replace(",", "")) <= upper:
-            return text
-        text = f"{value:.{digits}g}"
-    return height(value)
+    return _readings(value, lower, upper)[0]
 
 
-def gap(lower: float, upper: float) -> tuple[str, str]:
+def gap(lower: float, upper: float, value: float | None = None) -> tuple[str, str]:
     """Return the two ends of a gap, so long that they differ.
 
     Parameters
     ----------
     lower, upper : float
+    value : float, optional
+        The threshold that is told beside them, and that has to be seen to lie between.
 
     Returns
     -------
@@ -100,13 +98,34 @@ def gap(lower: float, upper: float) -> tuple[str, str]:
     --------
     >>> gap(5.19032, 10.7361), gap(1.23441, 1.23449)
     (('5.19', '10.74'), ('1.2344', '1.2345'))
+    >>> gap(0.9694, 1.0042), gap(0.9694, 1.0042, 1.0013)
+    (('0.969', '1.00'), ('0.9694', '1.004'))
     """
+    if value is not None and lower < value <= upper:
+        return _readings(value, lower, upper)[1:]
     low, high = height(lower), height(upper)
     for digits in range(4, 17):
         if low != high or not lower < upper:
             break
         low, high = f"{lower:.{digits}g}", f"{upper:.{digits}g}"
     return low, high
+
+
+def _readings(value: float, lower: float, upper: float) -> tuple[str, str, str]:
+    """Write a threshold and the ends of its gap so that their order can be read."""
+    at, low, high = shortest = height(value), height(lower), height(upper)
+    for digits in range(4, 17):
+        read = _read(at)
+        above = read < _read(high) or (value == upper and at == high)
+        if not lower < value <= upper or (_read(low) < read and lower < read <= upper and above):
+            return at, low, high
+        at, low = f"{value:.{digits}g}", f"{lower:.{digits}g}"
+        high = height(upper) if upper == float("inf") else f"{upper:.{digits}g}"
+    return shortest
+
+
+def _read(text: str) -> float:
+    return float(text.replace(",", "").replace("∞", "inf"))
 
 
 def number(value: float) -> str:
@@ -132,6 +151,21 @@ def value_in_words(value: float, what: str) -> str:
     if value == round(value) and abs(value) < 1e12:
         return f"{value:,.0f}"
     return number(value)
+
+
+def is_whole(text: str) -> bool:
+    """Tell whether a text can be written at all: it holds no half of a character.
+
+    A lone surrogate is what is left of an emoji, say, that was cut in two: no file, no message to
+    the browser and no column of text can hold it.
+    """
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def plain(spans: tuple[Span, ...]) -> str:

@@ -12,13 +12,22 @@ from typing import Any
 
 import pandas as pd
 
-from .suspicions import suspicious
-from .text_files import Told, decode, read_text, told_names
+from .characters import decode
+from .suspicions import missing_cells, suspicious
+from .text_files import Told, read_text, told_names
 
-__all__ = ["SUFFIXES", "read_table", "suspicious"]
+__all__ = ["SUFFIXES", "missing_cells", "read_table", "suspicious"]
 
 #: Endings of the files that can be read.
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".parquet", ".feather", ".json")
+
+_PACKED = (".gz", ".zip", ".bz2", ".xz", ".zst", ".7z")
+
+# Python itself reads no longer ones, since that takes ever longer.
+_TOO_LONG = (
+    "{} holds a whole number of more than 4,300 digits, which no column of numbers can hold: "
+    "write it shorter (1.5e6), or leave it out."
+)
 
 # What damaged files make their readers raise.
 _DAMAGED = (
@@ -48,7 +57,8 @@ def read_table(
     Returns
     -------
     DataFrame
-        Its ``attrs["reading"]`` holds sentences on how it was read, as a tuple, and
+        Its ``attrs["reading"]`` holds sentences on how it was read, as a tuple,
+        ``attrs["doubts"]``, if there are any, such on what is probably not as it was meant, and
         ``attrs["first_line"]`` the line of the file with the first row, where rows are lines.
 
     Raises
@@ -80,8 +90,7 @@ def read_table(
     read = _reader(name)
     if not content:
         raise ValueError(f"{name} is empty.")
-    table, notes, first_line = read(content, name)
-    return _tidied(table, notes, first_line, name)
+    return _tidied(read(content, name), name)
 
 
 def _content(path: Path) -> bytes:
@@ -113,6 +122,8 @@ def _reader(name: str) -> Any:
             strict=True,
         )
     )
+    if suffix in _PACKED:
+        raise ValueError(f"{name} is packed: unpack it, and give the file that is in it.")
     if suffix not in readers:
         ending = f"the ending {suffix!r} is not known" if suffix else "its name has no ending"
         raise ValueError(
@@ -123,11 +134,17 @@ def _reader(name: str) -> Any:
 
 
 def _text(content: bytes, name: str) -> Told:
-    return read_text(decode(content, name), name)
+    return _decoded(content, name, separator=None)
 
 
 def _tabs(content: bytes, name: str) -> Told:
-    return read_text(decode(content, name), name, separator="\t")
+    return _decoded(content, name, separator="\t")
+
+
+def _decoded(content: bytes, name: str, *, separator: str | None) -> Told:
+    text, facts, doubts = decode(content, name)
+    told = read_text(text, name, separator=separator)
+    return told._replace(facts=facts + told.facts, doubts=doubts + told.doubts)
 
 
 def _excel(content: bytes, name: str) -> Told:
@@ -156,10 +173,10 @@ def _excel(content: bytes, name: str) -> Told:
     if not len(table):
         raise ValueError(f"The first sheet of {name}, {sheets[0]!r}, has a header but no rows.")
     names = ["" if pd.isna(one) else str(one) for one in head.iloc[0]]
-    notes = [] if len(sheets) == 1 else [
+    facts = [] if len(sheets) == 1 else [
         f"{name} has {len(sheets)} sheets: the first one, {sheets[0]!r}, was read."
     ]  # fmt: skip
-    return Told(table, notes + told_names(names, name), 2)
+    return Told(table, facts, told_names(names, name), 2)
 
 
 def _parquet(content: bytes, name: str) -> Told:
@@ -182,21 +199,23 @@ def _columnar(read: Any, what: str, content: bytes, name: str) -> Told:
         raise ValueError(
             f"{name} cannot be read as a {what} file: it is damaged or something else."
         ) from None
-    return Told(table, [], None)
+    return Told(table, [], [], None)
 
 
 def _json(content: bytes, name: str) -> Told:
-    text = decode(content, name)
+    text, facts, doubts = decode(content, name)
     try:
         held = json.loads(text)
     except json.JSONDecodeError as error:
-        held = _json_lines(text)
+        held = _json_lines(text, name)
         if held is None:
             raise ValueError(
                 f"Line {error.lineno:,}, column {error.colno:,} of {name} is no JSON: {error.msg}."
             ) from None
     except RecursionError:
         held = None
+    except ValueError:
+        raise ValueError(_TOO_LONG.format(name)) from None
     try:
         if isinstance(held, dict) and {"columns", "data"} <= set(held):
             table = pd.DataFrame(held["data"], columns=held["columns"], index=held.get("index"))
@@ -208,26 +227,33 @@ def _json(content: bytes, name: str) -> Told:
             table = pd.DataFrame(held)
         else:
             raise ValueError
+    except UnicodeEncodeError as error:
+        half = error.object[error.start : error.start + 1]
+        raise ValueError(
+            f"{name} holds half of a character ({half!r}), as text has that was cut within an "
+            "emoji: mend it, or leave it out."
+        ) from None
     except (ValueError, TypeError, AttributeError):
         raise ValueError(
             f"{name} holds JSON but no table: a list of rows is wanted, such as "
             '[{"name": "a", "weight": 1}, {"name": "b", "weight": 2}].'
         ) from None
-    return Told(table, [], None)
+    return Told(table, facts, doubts, None)
 
 
-def _json_lines(text: str) -> list[Any] | None:
+def _json_lines(text: str, name: str) -> list[Any] | None:
     """Read an object a line, as many programs log them."""
     try:
         return [json.loads(line) for line in text.splitlines() if line.strip()]
     except (json.JSONDecodeError, RecursionError):
         return None
+    except ValueError:
+        raise ValueError(_TOO_LONG.format(name)) from None
 
 
-def _tidied(
-    table: pd.DataFrame, notes: list[str], first_line: int | None, name: str
-) -> pd.DataFrame:
+def _tidied(told: Told, name: str) -> pd.DataFrame:
     """Leave out what is only the trace of a spreadsheet: empty columns without a name and rows."""
+    table, facts, doubts, first_line = told
     missing = table.isna().to_numpy()
     nameless = [
         isinstance(c, str) and c.startswith("Unnamed: ") and bool(missing[:, i].all())
@@ -239,7 +265,7 @@ def _tidied(
     last = int(held.nonzero()[0][-1]) + 1 if held.any() else 0
     if table.shape[1] and last < len(table):
         left = len(table) - last
-        notes.append(
+        facts.append(
             f"{left:,} empty row{'s' * (left != 1)} at the end {'was' if left == 1 else 'were'} "
             "left out."
         )
@@ -247,7 +273,9 @@ def _tidied(
     if not len(table) or not table.shape[1]:
         raise ValueError(f"{name} holds no values.")
     table = table.copy()
-    table.attrs["reading"] = tuple(notes)
+    table.attrs["reading"] = tuple(facts)
+    if doubts:
+        table.attrs["doubts"] = tuple(doubts)
     if first_line is not None:
         table.attrs["first_line"] = first_line
     return table

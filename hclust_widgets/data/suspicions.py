@@ -10,12 +10,14 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api import types
 
-__all__ = ["suspicious"]
+__all__ = ["missing_cells", "suspicious"]
 
 # A text column is taken for a column of numbers with faults from this share of numbers on.
 MOSTLY = 0.8
 # From this share of missing cells on a column is worth a word: rows with a gap are left out.
 MANY_GAPS = 0.3
+# So many columns with gaps are named.
+_NAMED = 6
 # Fewer cells than this say nothing.
 FEWEST = 3
 
@@ -38,6 +40,7 @@ _DATES = (
 # How numbers, amounts of money and dates begin; so many cells tell whether a column is of them.
 _BEGINS = re.compile(r"[-+€$£¥]?\s*\.?\d")
 _SAMPLE = 1000
+_PLAIN_NUMBERS = ("integer", "floating", "mixed-integer-float")
 # Numbers that stand for a missing value in many old tables.
 _CODES = (-99, -999, -9999, -99999, 999, 9999, 99999)
 
@@ -84,6 +87,43 @@ the value is not known; until then the column is read as text.",)
     return (*found, *_rows(table, row))
 
 
+def missing_cells(table: pd.DataFrame) -> str:
+    """Count the cells without a value, by column; empty columns do not count.
+
+    Parameters
+    ----------
+    table : DataFrame
+
+    Returns
+    -------
+    str
+        A sentence; empty when there is a value everywhere.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> missing_cells(pd.DataFrame({"weight": [12, None, 13], "power": [None, None, 3]}))
+    "3 cells have no value (1 in 'weight', 2 in 'power'): while such a column is compared, these \
+rows are left out."
+    """
+    missing = table.isna().to_numpy().sum(axis=0)
+    at = [c for c, n in enumerate(missing) if 0 < n < len(table)]
+    if not at:
+        return ""
+    total = int(missing[at].sum())
+    named = ", ".join(f"{missing[c]:,} in {_short(str(table.columns[c]))!r}" for c in at[:_NAMED])
+    if len(at) == 1:
+        named = f"in {_short(str(table.columns[at[0]]))!r}"
+    left = len(at) - _NAMED
+    more = "" if left < 1 else f" and others in {left:,} more column{'s' * (left > 1)}"
+    have = "has" if total == 1 else "have"
+    rows = "its row is" if total == 1 else "these rows are"
+    return (
+        f"{_cells(total)} {have} no value ({named}{more}): while such a column is compared, {rows} "
+        "left out."
+    )
+
+
 def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
     present = column.notna().to_numpy()
     if not present.any():
@@ -95,6 +135,8 @@ def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
     if types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype):
         cells = column[present]
         if all(isinstance(cell, (str, int, float)) for cell in cells):
+            if types.infer_dtype(cells) in _PLAIN_NUMBERS:
+                return _too_large(cells, present.nonzero()[0], name, row)
             return _text(cells.astype(str).str.strip(), present.nonzero()[0], name, row)
     return ""
 
@@ -114,6 +156,30 @@ def _numbers(values: pd.Series, name: str) -> str:
                 "it stands for a missing value, leave these cells empty."
             )
     return ""
+
+
+def _too_large(
+    numbers: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str]
+) -> str:
+    """Look for whole numbers that pandas keeps as they are, since no column of numbers has room."""
+    beyond = [_beyond(number) for number in numbers]
+    if not any(beyond):
+        return ""
+    first = beyond.index(True)
+    value = numbers.iloc[first]
+    digits = len(value) if isinstance(value, str) else round(value.bit_length() * 0.30103)
+    return (
+        f"{name} holds a number of about {digits:,} digits in {row(int(at[first]))}, which is as "
+        "good as infinite: mend it, or leave the cell empty; its row is left out while the column "
+        "is compared."
+    )
+
+
+def _beyond(number: str | float) -> bool:
+    try:
+        return isinstance(number, (str, int)) and float(number) in (float("inf"), -float("inf"))
+    except OverflowError:
+        return True
 
 
 def _gaps(present: NDArray[np.bool_], name: str) -> str:
@@ -156,7 +222,10 @@ def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int]
             "column and leave only the number in the cells."
         )
     if number.all():
-        return f"{name} holds numbers that are stored as text (pd.to_numeric mends it)."
+        return (
+            _too_large(words, at, name, row)
+            or f"{name} holds numbers that are stored as text (pd.to_numeric mends it)."
+        )
     if number.sum() >= FEWEST and number.mean() >= MOSTLY:
         return _odd_cells(words, at, ~number, name, row)
     for pattern in _DATES:

@@ -1,10 +1,11 @@
-"""Tables in text files: which characters, which separator, which line is at fault."""
+"""Tables in text files: which separator, which decimal sign, which line is at fault."""
 
 from __future__ import annotations
 
 import csv
 import io
 import re
+import warnings
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
@@ -12,7 +13,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-__all__ = ["decode", "read_text"]
+__all__ = ["Told", "read_text", "told_names"]
 
 # The likelier comes first: a comma is also written in numbers, and a semicolon in sentences.
 SEPARATORS = ("\t", ";", "|", ",")
@@ -24,14 +25,9 @@ _COMMA_NUMBER = re.compile(r"[+-]?\d*,\d+")
 _DOT_NUMBER = re.compile(r"[+-]?\d*\.\d+")
 _COMMA_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3}){2,}")
 _NUMBER = re.compile(r"[+-]?(\d+[.,]?\d*|[.,]\d+)([eE][+-]?\d+)?")
-
-# What files that are no text begin with, and what they are.
-_MAGIC = (
-    (b"PK\x03\x04", "an Excel file or another zip archive", ".xlsx"),
-    (b"\xd0\xcf\x11\xe0", "an old Excel file", ".xls"),
-    (b"PAR1", "a Parquet file", ".parquet"),
-    (b"ARROW1", "a Feather file", ".feather"),
-)
+# Excel's own first line, which says what separates the fields.
+_SEPARATED_BY = re.compile(r'"?sep=([^"\s]|\t)"?[ \t]*(?=[\r\n]|$)', re.IGNORECASE)
+_BLANK_LINES = re.compile(r" *(?:(?:\r\n|\r|\n) *)*(?:\r\n|\r|\n)")
 
 
 class Told(NamedTuple):
@@ -40,13 +36,17 @@ class Told(NamedTuple):
     Attributes
     ----------
     table : DataFrame
-    notes : list of str
+    facts : list of str
+        How it was read.
+    doubts : list of str
+        What is probably not as it was meant.
     first_line : int or None
         Line of the file that holds the first row, when each row has a line of its own.
     """
 
     table: pd.DataFrame
-    notes: list[str]
+    facts: list[str]
+    doubts: list[str]
     first_line: int | None
 
 
@@ -58,53 +58,6 @@ class Record(NamedTuple):
     fields: list[str]
 
 
-def decode(content: bytes, name: str) -> str:
-    """Turn bytes into text: utf-8 with or without a mark, utf-16 with one, else cp1252.
-
-    Parameters
-    ----------
-    content : bytes
-    name : str
-        Of the file, for sentences.
-
-    Raises
-    ------
-    ValueError
-        If it is no text.
-    """
-    for magic, what, suffix in _MAGIC:
-        if content.startswith(magic):
-            raise ValueError(
-                f"{name} is not a text file: it looks like {what} (rename it to end in {suffix} "
-                "if it is one)."
-            )
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        try:
-            return content.decode("utf-16")
-        except UnicodeDecodeError:
-            raise ValueError(f"{name} is not a text file: it holds binary data.") from None
-    content = content.rstrip(b"\x1a")  # how files of old systems end
-    odd = sum(content[:100_000].count(bytes([c])) for c in (*range(9), *range(14, 32)))
-    if b"\0" in content or odd > len(content[:100_000]) / 100:
-        raise ValueError(
-            f"{name} is not a text file: it holds binary data (save it as CSV, and try again)."
-        )
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        try:
-            text = content.decode("cp1252")
-        except UnicodeDecodeError as error:
-            line = content.count(b"\n", 0, error.start) + 1
-            raise ValueError(
-                f"Line {line:,} of {name} holds characters that are neither utf-8 nor cp1252: save "
-                "the file as utf-8."
-            ) from None
-    if re.match(r"\s*<(!doctype|html|\?xml)", text[:200], re.IGNORECASE):
-        raise ValueError(f"{name} holds a web page and not a table: save the table itself as CSV.")
-    return text
-
-
 def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
     """Read a table of separated values.
 
@@ -114,44 +67,59 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
     name : str
         Of the file, for sentences.
     separator : str, optional
-        By default the one that fits best.
+        By default the one that fits best. What the first line says, as Excel's ``sep=;``, comes
+        before both.
 
     Raises
     ------
     ValueError
         If it is no such table; the sentence names the line.
     """
+    said = _SEPARATED_BY.match(text)
+    if said:  # the line becomes a blank one, so that lines keep their numbers
+        text = text[said.end() :]
+        separator = said[1] if said[1] in text else separator
     if not text.strip():
         raise ValueError(f"{name} is empty.")
     sep = separator if separator and separator in text else _separator(text)
     header, n_rows, extra, first_line = _checked(text, sep, name)
     names = header.fields
     decimal = "," if sep != "," and _has_decimal_commas(text, sep) else "."
+    blank = _BLANK_LINES.match(text)
     try:
-        table = pd.read_csv(
-            io.StringIO(text, newline=""),
-            sep=sep,
-            decimal=decimal,
-            skipinitialspace=True,
-            index_col=0 if extra == "names" else False,
-            low_memory=False,
-        )
-    except (ValueError, OverflowError) as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", pd.errors.ParserWarning)  # it would lose a column
+            table = pd.read_csv(
+                # pandas takes a name that is missing after a bare carriage return for none.
+                io.StringIO(text[blank.end() :] if blank else text, newline=""),
+                sep=sep,
+                decimal=decimal,
+                skipinitialspace=True,
+                index_col=0 if extra == "names" else False,
+                low_memory=False,
+            )
+    except (ValueError, OverflowError, pd.errors.ParserWarning) as error:
         raise ValueError(f"{name} cannot be read as a table: {_one_line(error)}.") from None
     if len(table) != n_rows:
         raise ValueError(
             f"{name} cannot be read as a table: {n_rows:,} rows were counted and {len(table):,} "
             "read (are quotes missing?)."
         )
-    notes = []
+    facts: list[str] = []
+    doubts: list[str] = []
     if decimal == ",":
-        notes.append("Numbers were read with a decimal comma.")
+        facts.append("Numbers were read with a decimal comma.")
+    if len(names) == 1 and _separated_by_blanks(text, sep):
+        doubts.append(
+            f"{name} was read as one column, since its values are separated by blanks: separate "
+            "them by commas, semicolons or tabs."
+        )
     if names and all(_NUMBER.fullmatch(one.strip()) for one in names):
-        notes.append(
+        doubts.append(
             f"The first line of {name} holds only numbers but was taken for the names of the "
             "columns: put a line of names above it."
         )
-    return Told(table, notes + told_names(names, name), first_line)
+    return Told(table, facts, doubts + told_names(names, name), first_line)
 
 
 def told_names(names: list[str], name: str) -> list[str]:
@@ -272,9 +240,8 @@ def _checked(text: str, sep: str, name: str) -> tuple[Record, int, str, int | No
         if found > n
         else "is a value missing, or is the line cut short?"
     )
-    raise ValueError(
-        f"{line} separated by {SEPARATOR_WORDS[sep]}, but the header has {n:,}: {hint}"
-    )
+    by = SEPARATOR_WORDS.get(sep, repr(sep))
+    raise ValueError(f"{line} separated by {by}, but the header has {n:,}: {hint}")
 
 
 def _sizes(
@@ -313,6 +280,12 @@ def _has_decimal_commas(text: str, sep: str) -> bool:
                 return False
             commas += bool(_COMMA_NUMBER.fullmatch(word))
     return commas > 0
+
+
+def _separated_by_blanks(text: str, sep: str) -> bool:
+    """Tell whether every line has as many words as the first one, and more than one."""
+    words = {len(record.fields[0].split()) for record in islice(_records(text, sep), SAMPLE)}
+    return len(words) == 1 and words.pop() > 1
 
 
 def _one_line(error: Exception) -> str:

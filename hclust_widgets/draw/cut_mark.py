@@ -193,7 +193,7 @@ def caption(cut: Cut) -> str:
     k = cut.n_clusters
     if not cut.exact:
         return f"heights are tied: no threshold gives exactly {k:,}"
-    low, high = gap(cut.lower, cut.upper)
+    low, high = gap(cut.lower, cut.upper, cut.distance_threshold)
     if k == 1:
         return f"any cut above {low} gives one"
     if cut.upper == 0:

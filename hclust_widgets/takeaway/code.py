@@ -52,7 +52,8 @@ def code(clustering: Clustering, *, names: Mapping[int, str] | None = None) -> s
     -------
     str
         Starts from a DataFrame ``df`` (or from what was handed in: a linkage matrix ``Z``, a
-        fitted ``model``) and leaves the labels in ``labels``, a Series of Int64 that equals
+        fitted ``model``; a tree in another format as its linkage matrix) and leaves the labels in
+        ``labels``, a Series of Int64 that equals
         :attr:`ClusterState.labels_ <hclust_widgets.ClusterState.labels_>`. It needs pandas,
         scikit-learn and scipy, and nothing of this package.
 
@@ -99,6 +100,9 @@ def _header(now: Clustering) -> list[str]:
         )
     if now.given == "linkage":
         lines.append("# Z: the linkage matrix that was handed in.")
+    elif now.given == "tree":
+        lines.append("# Z: the tree that was handed in, as its linkage matrix (linkage_matrix of")
+        lines.append("# the state that it was handed to).")
     elif now.given == "model":
         lines.append("# model: the fitted AgglomerativeClustering that was handed in.")
     return lines
@@ -215,7 +219,7 @@ def _cut_matrix(script: Script, now: Clustering) -> str:
 
 def _cut_given(script: Script, now: Clustering) -> str:
     """Write the cut of the tree that was handed in."""
-    if now.given == "linkage":
+    if now.given != "model":
         return _cut_matrix(script, now)
     _import_cut(script)
     script.add(
@@ -239,6 +243,12 @@ def _leave_labels(script: Script, now: Clustering, labels: str) -> None:
         script.add(
             "# The labels on the table's own index.",
             f'labels = pd.Series({labels}, index=df.index, name="cluster", dtype="Int64")',
+        )
+    elif now.tree.names is not None:
+        script.add(
+            "# The labels on the names of the leaves.",
+            *filled("leaves = [", map(literal, now.tree.names), "]"),
+            f'labels = pd.Series({labels}, index=leaves, name="cluster", dtype="Int64")',
         )
     else:
         script.add(f'labels = pd.Series({labels}, name="cluster", dtype="Int64")')

@@ -13,6 +13,7 @@ from numpy.typing import ArrayLike, NDArray
 from ..core.clustering import Clustering
 from ..core.tree import Tree
 from ..core.validity import check_linkage_matrix
+from ..core.words import is_whole
 from .leaves import leaf_names
 
 __all__ = ["read", "write"]
@@ -127,7 +128,13 @@ def read(
     if labels is not None:
         names = [str(label) for label in np.asarray(labels, dtype=object).ravel()]
         if len(names) != n:
-            raise ValueError(f"There are {len(names)} labels for {n} observations.")
+            have = "There is 1 label" if len(names) == 1 else f"There are {len(names):,} labels"
+            raise ValueError(f"{have} for {n:,} observations.")
+        half = next((name for name in names if not is_whole(name)), None)
+        if half is not None:
+            raise ValueError(
+                f"Label {names.index(half) + 1}, {half!r}, holds half of a character: mend it."
+            )
     return Tree(
         Z,
         linkage=_ours(method, _METHODS, _SAME_METHODS),
@@ -182,7 +189,10 @@ def _places(order: ArrayLike | None, n: int) -> Ints:
     """Place of every observation from left to right."""
     places = np.arange(n, dtype=np.intp)
     if order is not None:
-        found = np.atleast_1d(np.asarray(order, dtype=np.float64))
+        try:
+            found = np.atleast_1d(np.asarray(order, dtype=np.float64))
+        except (TypeError, ValueError):
+            raise TypeError(f"order holds whole numbers only, each from 1 to {n} once.") from None
         if not np.array_equal(np.sort(found.ravel()), np.arange(1.0, n + 1)):
             raise ValueError(f"order holds each number from 1 to {n} once.")
         places[found.ravel().astype(np.intp) - 1] = np.arange(n)

@@ -12,12 +12,14 @@ import numpy as np
 
 from ..core.clustering import Clustering
 from ..core.tree import Tree
+from ..core.words import is_whole
 from .leaves import leaf_names
 from .newick_nodes import EXACT, Nodes
 
 __all__ = ["read", "write"]
 
-_PLAIN = re.compile(r"[A-Za-z0-9.+\-]+")
+# A backslash too: some programs take one within quotes for an escape, and none outside of them.
+_PLAIN = re.compile(r"[A-Za-z0-9.+\-\\]+")
 
 
 # -- written -------------------------------------------------------------------------------------
@@ -43,6 +45,8 @@ def write(now: Clustering) -> str:
     (centroid and median can do that) lengths are negative, which some programs refuse.
 
     Names stand in quotes unless they are plain letters and digits, quotes inside them are doubled.
+    A backslash is a character like others, as the format has it: programs that take one within
+    quotes for an escape cannot read a name that holds one beside blanks or signs.
     Line breaks and other control characters become blanks, since a label is one line of text, and
     a name that occurs again gets its row's index.
     """
@@ -121,5 +125,10 @@ def read(text: str) -> Tree:
         raise TypeError(
             f"The text of a Newick tree was expected, but this is a {type(text).__name__} (of a "
             "file: Path(name).read_text())."
+        )
+    if not is_whole(text):
+        at = next(i for i, character in enumerate(text) if not is_whole(character))
+        raise ValueError(
+            f"Half of a character stands at character {at + 1} of this tree: mend the name there."
         )
     return Nodes().parsed(text).to_tree()

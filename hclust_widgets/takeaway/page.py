@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import secrets
@@ -199,5 +200,9 @@ def _write(file: Path, text: str) -> None:
         with beside.open("x", encoding="utf-8", newline="\n") as stream:
             stream.write(text)
         beside.replace(file)
+    except OSError as error:  # it would name the file beside, of which nobody knows
+        why = error.strerror or str(error)
+        raise type(error)(f"{str(file)!r} cannot be written: {why}.") from None
     finally:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)

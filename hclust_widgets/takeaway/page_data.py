@@ -17,7 +17,7 @@ from ..core.columns import as_numbers, column_kinds
 from ..core.encoding import PARTS
 from ..core.features import Features
 from ..core.metrics import did_you_mean
-from ..core.summary import height_2, noun, units
+from ..core.summary import height_2, noun, of_columns, units
 from ..core.tree import Tree
 from ..core.words import SCALING_WORDS, count, height_meaning
 from .page_trees import trees_of
@@ -338,6 +338,7 @@ def _words(now: Clustering) -> dict[str, Any]:
     lost = 0 if features is None else len(features.dropped)
     return {
         "features": None if features is None else count(len(features.columns), "features"),
+        "columns": "" if features is None else of_columns(features),
         "scaling": None if features is None else SCALING_WORDS[features.scaling],
         "metric": now.settings.metric,
         "dropped": f"{count(lost, 'incomplete rows')} left out" if lost else None,

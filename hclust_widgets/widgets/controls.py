@@ -302,7 +302,10 @@ class ColumnChooser:
         self._following = False
         self._names: list[Any] = []
         self.boxes: list[W.Checkbox] = []
-        self.toggle = W.ToggleButton(description="Columns", tooltip="Choose what is compared")
+        self.toggle = W.ToggleButton(
+            description="Columns",
+            tooltip="Choose what is compared; a text column makes a feature of each value",
+        )
         self.toggle.layout.width = "auto"
         self.panel = W.HBox()
         self.panel.add_class("hclust-columns")

@@ -17,7 +17,7 @@ from .bars import bar, group, labelled
 from .base import STATE_OPTIONS, below, close_whole
 from .explorer import ClusterExplorer
 from .surface import Surface
-from .table_rows import FOUND, can_name, faults_of, has_columns, with_names
+from .table_rows import FOUND, can_name, facts_of, faults_of, has_columns, with_names
 from .table_words import busy, faults_words, invitation, read_words
 
 if TYPE_CHECKING:
@@ -240,7 +240,7 @@ class TableExplorer(W.VBox):
         made = self._made(named)
         old, self._explorer = self._explorer, made
         if table is not self._table:
-            self._read.value = read_words(table, title, faults_of(table))
+            self._read.value = read_words(table, title, faults_of(table), facts_of(table))
         self._table, self._title = table, title
         self._offer(table, names)
         self._place.children = (made,)
@@ -325,7 +325,7 @@ class TableExplorer(W.VBox):
     def _say(self, text: str, faults: tuple[str, ...] = ()) -> None:
         """Say why a table is refused, and what is therefore still there."""
         self._said = text
-        still = f" {self._title} is still what you see below." if self._title else ""
+        still = f" Still shown below: {self._title}." if self._title else ""
         self._tell(markup.refusal(text + still) + faults_words(faults))
 
     def _tell(self, html: str) -> None:

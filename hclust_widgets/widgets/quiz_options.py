@@ -8,6 +8,7 @@ from typing import Any
 
 from ..core.metrics import did_you_mean
 from ..core.quiz import KINDS, Question
+from ..core.words import is_whole
 from ..state import RefusedError, RefusedTypeError
 
 __all__ = ["CHECKS", "own_question"]
@@ -73,7 +74,10 @@ def _whole(name: str, least: int, most: int) -> Callable[[Any], int]:
 def _right_student(value: Any) -> str | None:
     if isinstance(value, bool) or not isinstance(value, (str, Integral)):
         raise RefusedTypeError(f"student must be a name, not {value!r}.")
-    return " ".join(str(value).split())[:200] or None
+    name = " ".join(str(value).split())[:200]
+    if not is_whole(name):
+        raise RefusedError(f"student={name!r} holds half of a character: mend the name.")
+    return name or None
 
 
 CHECKS: dict[str, Callable[[Any], Any]] = {

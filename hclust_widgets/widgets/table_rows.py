@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
 
-from ..data.reading import suspicious
+from ..data.reading import missing_cells, suspicious
 from ..state import RefusedError
 
-__all__ = ["FOUND", "can_name", "faults_of", "has_columns", "with_names"]
+__all__ = ["FOUND", "can_name", "facts_of", "faults_of", "has_columns", "with_names"]
 
 #: In place of a column that names the rows: they are named as they are found.
 FOUND = "as found"
 
 
+def facts_of(table: pd.DataFrame) -> tuple[str, ...]:
+    """Say how a table was read, and where it has no value: what may well be as it was meant."""
+    missing = missing_cells(table)
+    return (*_told(table, "reading"), *([missing] if missing else []))
+
+
 def faults_of(table: pd.DataFrame) -> tuple[str, ...]:
-    """Say how a table was read, and what looks wrong in it."""
+    """Say what looks wrong in a table, or in how it was read."""
     first_line = table.attrs.get("first_line")
     if not isinstance(first_line, int):  # a table from elsewhere may have attrs of its own
         first_line = None
-    told = table.attrs.get("reading", ())
-    told = told if isinstance(told, tuple) else ()
-    return (*map(str, told), *suspicious(table, first_line=first_line))
+    return (*_told(table, "doubts"), *suspicious(table, first_line=first_line))
+
+
+def _told(table: pd.DataFrame, what: str) -> tuple[str, ...]:
+    told = table.attrs.get(what, ())
+    return tuple(map(str, told)) if isinstance(told, tuple) else ()
 
 
 def with_names(table: pd.DataFrame, names: Any) -> pd.DataFrame:
@@ -53,6 +63,8 @@ def has_columns(table: pd.DataFrame, names: Any) -> bool:
     """Tell whether a table has the columns that an option names."""
     if names is None:
         return True
-    if isinstance(names, str):
-        return names in table.columns or names.startswith("PC ")
+    if isinstance(names, str) and names.startswith("PC "):
+        return True
+    if isinstance(names, str) or not isinstance(names, Iterable):  # a spreadsheet's may be numbers
+        return names in table.columns or str(names) in map(str, table.columns)
     return all(name in table.columns for name in names)

@@ -54,8 +54,10 @@ def busy(text: str) -> str:
     return f'<div class="hclust-busy" role="status">{escape(short(text, 200))}</div>'
 
 
-def read_words(table: pd.DataFrame, title: str, faults: Sequence[str]) -> str:
-    """Set what was read: how much, of what kind, what looks wrong, the first rows.
+def read_words(
+    table: pd.DataFrame, title: str, faults: Sequence[str], facts: Sequence[str] = ()
+) -> str:
+    """Set what was read: how much, of what kind, how, what looks wrong, the first rows.
 
     Parameters
     ----------
@@ -63,11 +65,18 @@ def read_words(table: pd.DataFrame, title: str, faults: Sequence[str]) -> str:
     title : str
         Name of the file.
     faults : sequence of str
+        To be mended.
+    facts : sequence of str
+        To be known.
     """
     kinds = [kind.what for kind in column_kinds(table)]
     of = [f"{kinds.count(what):,} of {word}" for what, word in _KINDS if what in kinds]
     size = f"{count(len(table), 'rows')}, {count(table.shape[1], 'columns')}"
-    said = faults_words(faults) or '<p class="hclust-quiet">Nothing in it looks wrong.</p>'
+    known = [escape(short(text, 400)) for text in facts]
+    if not faults:
+        known.append("Nothing in it looks wrong." if not known else "Nothing else stands out.")
+    quiet = "".join(f'<p class="hclust-quiet">{text}</p>' for text in known)
+    said = quiet + faults_words(faults)
     kind_words = f": {', '.join(of)}" if of else ""
     return (
         f'<div class="hclust-read"><p><b dir="auto">{escape(short(title, 80))}</b> '

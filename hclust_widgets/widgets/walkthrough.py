@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 
+from ..core.words import is_whole
 from .bars import bar, group, labelled
 
 if TYPE_CHECKING:
@@ -253,6 +254,8 @@ def _caption(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"A caption must be text, not {value!r}.")
     text = " ".join(value.split())
+    if not is_whole(text):
+        raise ValueError(f"The caption {text[:40]!r} holds half of a character: mend it.")
     if len(text) > LONGEST_CAPTION:
         raise ValueError(
             f"A caption has up to {LONGEST_CAPTION:,} characters, but this has {len(text):,}."

@@ -65,27 +65,55 @@ function day(days) {
  * @param {number} upper
  */
 export function threshold(t, lower, upper) {
-  let text = height(t);
-  for (let digits = 4; digits < 17; digits++) {
-    const read = Number(text.replaceAll(",", ""));
-    if (!(lower < t && t <= upper) || (lower < read && read <= upper)) return text;
-    text = general(t, digits);
-  }
-  return height(t);
+  return readings(t, lower, upper)[0];
 }
 
 /**
  * The two ends of a gap, so long that they differ.
  * @param {number} lower
  * @param {number} upper
+ * @param {number} [t] the threshold that is told beside them
  * @returns {[string, string]}
  */
-export function gap(lower, upper) {
+export function gap(lower, upper, t) {
+  if (t !== undefined && lower < t && t <= upper) {
+    const [, low, high] = readings(t, lower, upper);
+    return [low, high];
+  }
   let [low, high] = [height(lower), height(upper)];
   for (let digits = 4; digits < 17 && low === high && lower < upper; digits++) {
     [low, high] = [general(lower, digits), general(upper, digits)];
   }
   return [low, high];
+}
+
+/**
+ * A threshold and the ends of its gap, so that their order can be read.
+ * @param {number} t
+ * @param {number} lower
+ * @param {number} upper
+ * @returns {[string, string, string]}
+ */
+function readings(t, lower, upper) {
+  /** @type {[string, string, string]} */
+  const shortest = [height(t), height(lower), height(upper)];
+  let [at, low, high] = shortest;
+  for (let digits = 4; digits < 17; digits++) {
+    const number = read(at);
+    const above = number < read(high) || (t === upper && at === high);
+    if (!(lower < t && t <= upper)
+      || (read(low) < number && lower < number && number <= upper && above)) {
+      return [at, low, high];
+    }
+    [at, low] = [general(t, digits), general(lower, digits)];
+    high = upper === Infinity ? height(upper) : general(upper, digits);
+  }
+  return shortest;
+}
+
+/** @param {string} text */
+function read(text) {
+  return text === "∞" ? Infinity : Number(text.replaceAll(",", ""));
 }
 
 /**
@@ -95,7 +123,7 @@ export function gap(lower, upper) {
 export function caption(cut) {
   const { k, exact, lower, upper } = cut;
   if (!exact) return `heights are tied: no threshold gives exactly ${count(k)}`;
-  const [low, high] = gap(lower, upper);
+  const [low, high] = gap(lower, upper, cut.t);
   if (k === 1) return `any cut above ${low} gives one`;
   if (upper === 0) return `only a cut at 0 gives these ${count(k)}`;
   return `any cut from ${low} to ${high} gives these ${count(k)}`;

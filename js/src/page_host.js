@@ -31,7 +31,7 @@
  * @property {string} noun
  * @property {number} rows
  * @property {number} tableRows
- * @property {{ features: string | null, scaling: string | null, metric: string | null,
+ * @property {{ features: string | null, columns: string, scaling: string | null, metric: string | null,
  *   dropped: string | null }} words
  * @property {Linkage[]} linkages
  * @property {number} start

@@ -14,7 +14,7 @@ import { count, gap, height, threshold } from "./format.js";
  * @returns {Span[]}
  */
 export function summary(meta, linkage, cut) {
-  const { features, scaling, metric, dropped } = meta.words;
+  const { features, columns, scaling, metric, dropped } = meta.words;
   /** @type {Span[]} */
   const spans = [];
   const plain = (/** @type {string} */ text) => spans.push({ text, tone: "plain" });
@@ -24,7 +24,7 @@ export function summary(meta, linkage, cut) {
   if (features) {
     plain(" by ");
     strong(features);
-    plain(` ${scaling}`);
+    plain(`${columns} ${scaling}`);
   }
   plain(", ");
   if (linkage.name) {
@@ -49,11 +49,11 @@ export function summary(meta, linkage, cut) {
 }
 
 /** The gap behind the threshold that lies in it. @param {Cut} cut */
-function room({ exact, k, lower, upper }) {
+function room({ exact, k, t, lower, upper }) {
   if (!exact) return ` · heights are tied at ${height(upper)}: no threshold gives ${k} clusters`;
-  if (k === 1) return ` (gap above ${height(lower)})`;
+  if (k === 1) return ` (gap above ${gap(lower, upper, t)[0]})`;
   if (upper === 0) return " (gap of 0)";
-  const [low, high] = gap(lower, upper);
+  const [low, high] = gap(lower, upper, t);
   return ` (gap ${low}–${high})`;
 }
 

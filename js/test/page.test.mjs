@@ -47,7 +47,7 @@ function page(changes = {}) {
   });
   const meta = {
     title: "Cars", parts: ["tree", "clustermap", "scatter"], noun: "cars", rows: 6, tableRows: 7,
-    words: { features: "2 features", scaling: "scaled to [0, 1]", metric: "euclidean", dropped: null },
+    words: { features: "2 features", columns: "", scaling: "scaled to [0, 1]", metric: "euclidean", dropped: null },
     linkages: [linkage("ward", HEIGHTS), linkage("median", [1, 1.5, 1.2, 3, 9.5])],
     start: 0, n_clusters: 2, distance_threshold: 6,
     selection: add("u1", Uint8Array.of(3)),
@@ -179,6 +179,8 @@ test("the line in words", () => {
     summary({ ...meta, words }, linkage, cutClusters(tree(), k)).map(({ text }) => text).join("");
   assert.equal(say(meta.linkages[0], 2), "6 cars by 2 features scaled to [0, 1], ward linkage of euclidean "
     + "distances: 2 clusters, cut at 6.25 (gap 3.00–9.50) · cophenetic r 0.89");
+  const encoded = { ...meta.words, features: "10 features", columns: " of 8 columns" };
+  assert.match(say(meta.linkages[0], 2, encoded), /by 10 features of 8 columns scaled to/);
   const bare = { features: null, scaling: null, metric: null, dropped: "1 incomplete row left out" };
   assert.equal(say({ name: null, cophenetic: null }, 1, bare),
     "6 cars, the tree as given: 1 cluster, cut at 9.97 (gap above 9.50) · 1 incomplete row left out");

@@ -97,6 +97,12 @@ def notebook7(_notebook: Server, watch: Watch) -> Server:
 
 
 @pytest.fixture
+def apps(_voila: Server) -> Server:
+    """Voilà for the apps, whose own template asks for nothing outside."""
+    return _voila
+
+
+@pytest.fixture
 def voila(_voila: Server, watch: Watch) -> Server:
     """Voilà, one for the whole run."""
     # Its own: the template asks for icons that nothing of ours uses.

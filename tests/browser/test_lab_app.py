@@ -13,8 +13,8 @@ import hclust_widgets
 APP = pathlib.Path(hclust_widgets.__file__).parent / "apps" / "lab.ipynb"
 
 
-def test_the_lab_is_an_app(page: Page, voila: Server) -> None:
-    open_notebook(page, voila, APP)
+def test_the_lab_is_an_app(page: Page, apps: Server) -> None:
+    open_notebook(page, apps, APP)
     page.locator(".hclust-lab-panel").nth(3).wait_for()
     names = page.locator(".hclust-lab-panel h4").all_inner_texts()
     assert names == ["single", "complete", "average", "ward"]

@@ -17,9 +17,9 @@ ROWS = [f"car {i},{700 + i * 37 % 900},{40 + i * 13 % 80},{'abc'[i % 3]}" for i 
 
 
 def test_a_faulty_file_is_mended_and_explored(
-    page: Page, voila: Server, tmp_path: pathlib.Path
+    page: Page, apps: Server, tmp_path: pathlib.Path
 ) -> None:
-    open_notebook(page, voila, APP)
+    open_notebook(page, apps, APP)
     expect(page.locator(".hclust-invitation")).to_be_visible(timeout=SLOW)
     read, refusal = page.locator(".hclust-read"), page.locator(".hclust-own > * .hclust-refusal")
     words = page.locator(".hclust-own-place .hclust-words")

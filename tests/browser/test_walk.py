@@ -94,7 +94,7 @@ def test_your_own_data(page: Page, lab: Server, tmp_path: pathlib.Path) -> None:
     file.write_text(lines.replace("goggo,120", "goggo;120"), encoding="utf-8")
     upload(own, file)
     expect(refusal).to_contain_text("Line 8 of my scooters.csv has only 4 fields", timeout=SLOW)
-    expect(refusal).to_contain_text("The lesson's cars is still what you see below.")
+    expect(refusal).to_contain_text("Still shown below: The lesson's cars.")
     expect_python(page, "len(own.table)", 398)
 
     file.write_text(lines, encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import socket
@@ -11,10 +12,11 @@ import time
 import urllib.request
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 import hclust_widgets
-from hclust_widgets import ClusterState, cli, launch, load_mpg
+from hclust_widgets import ClusterState, cli, cli_columns, launch, load_mpg
 
 SOURCE = Path(hclust_widgets.__file__).parent.parent
 
@@ -99,6 +101,7 @@ WRONG = {
     ("page", "cars.csv", "--index", "nam"): "--index: the table has no column 'nam': did you mean",
     ("page", "cars.csv", "--columns", "mpg,wait"): "did you mean 'weight'?",
     ("page", "cars.csv", "--columns", ","): "--columns wants names",
+    ("page", "cars.csv", "--index", "mpg", "--columns", "mpg"): "'mpg' names the rows (--index)",
     ("page", "cars.csv", "--linkage", "wrad"): "Did you mean 'ward'?",
     ("page", "cars.csv", "--linkage", "ward", "--metric", "cosine"): "ward",
     ("page", "cars.csv", "--clusters", "999"): "n_clusters=999",
@@ -165,6 +168,45 @@ def test_a_name_with_a_comma_is_quoted(tmp_path, monkeypatch, pages):
     Path("a.csv").write_text('"size, cm",n\n1,2\n2,3\n5,1\n')
     assert cli.main(["page", "a.csv", "--columns", '"size, cm",n']) == 0
     assert pages[0][0].columns == ("size, cm", "n")
+
+
+@pytest.fixture
+def years(tmp_path, monkeypatch):
+    """A spreadsheet whose columns are called by numbers and by a date."""
+    monkeypatch.chdir(tmp_path)
+    columns = {2020: range(10, 16), 2021: [3, 1, 4, 1, 5, 9], pd.Timestamp("2022-01-01"): range(6)}
+    pd.DataFrame(columns).to_excel("years.xlsx", index=False)
+
+
+def test_columns_that_are_called_by_numbers_are_found_as_they_are_typed(years, pages):
+    assert cli.main(["page", "years.xlsx", "--columns", "2020,2021"]) == 0
+    assert cli.main(["page", "years.xlsx", "--index", "2020", "--columns", "2022-01-01"]) == 0
+    (both, _, options), (dated, _, _) = pages
+    assert both.columns == (2020, 2021) == tuple(options["columns"])
+    assert dated.labels_.index.tolist() == ["10", "11", "12", "13", "14", "15"]
+    assert dated.features.columns == ("2022-01-01 00:00:00",)
+
+
+def test_a_year_that_is_not_there_has_its_neighbour_named(years, pages, capsys):
+    assert cli.main(["page", "years.xlsx", "--columns", "2012"]) == 1
+    assert "no column '2012': did you mean '202" in capsys.readouterr().err
+    assert pages == []
+
+
+def test_a_name_of_text_comes_before_a_number_that_is_written_so():
+    table = pd.DataFrame([[1, 2]], columns=[1, "1"])
+    assert cli_columns.column_of("1", table, "--index") == "1"
+
+
+def test_a_page_that_cannot_be_written_is_named_as_it_was_typed(table, monkeypatch, capsys):
+    def full(*_, **__):
+        raise OSError(errno.ENOSPC, "No space left on device", "/somewhere/.else.tmp")
+
+    monkeypatch.setattr(Path, "replace", full)
+    assert cli.main(["page", "cars.csv", "-o", "full.html"]) == 1
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert list(table.parent.iterdir()) == [table]
+    assert last == "'full.html' cannot be written: No space left on device."
 
 
 def test_an_empty_column_takes_no_row_with_it(tmp_path, monkeypatch, pages):
@@ -265,11 +307,16 @@ def test_what_is_missing_is_told_with_the_command_that_gets_it(
 
 def test_the_app_is_started_with_the_table(table, started, monkeypatch, capsys):
     monkeypatch.setenv(launch.TABLE, "of an earlier call")
+    monkeypatch.setenv("JUPYTER_PATH", "theirs")
     assert cli.main(["app", "cars.csv", "--port", "9123", "--no-browser", "--theme", "dark"]) == 0
     assert cli.main(["app"]) == 0
     (command, _, env), (bare, _, bare_env) = started
     assert "--port=9123" in command and "--theme=dark" in command and "--no-browser" in command
     assert env[launch.TABLE] == str(table)
+    assert "--template=hclust" in command and "--template=hclust" in bare
+    for paths in (env["JUPYTER_PATH"], bare_env["JUPYTER_PATH"]):
+        assert paths.split(os.pathsep) == [str(launch.TEMPLATES), "theirs"]
+    assert (launch.TEMPLATES / "voila" / "templates" / "hclust" / "index.html.j2").is_file()
     assert launch.TABLE not in bare_env and "--no-browser" not in bare
     assert "http://127.0.0.1:9123/" in capsys.readouterr().out
 

@@ -170,6 +170,13 @@ def words_asked() -> list[tuple[list[Any], Any]]:
     gaps = [(5.19032, 10.7361), (1.23441, 1.23449), (0.0, 1e-9), (1.0, 1.0 + 2**-52)]
     asked += [(["gap", *g], list(words.gap(*g))) for g in gaps]
     asked += [(["threshold", sum(g) / 2, *g], words.threshold(sum(g) / 2, *g)) for g in gaps]
+    close = [(1.0013, 0.9694, 1.0042), (1.0042, 0.9694, 1.0042), (3.0, 2.999, math.inf), *(
+        (a + (b - a) / 2, a, b) for a, b in ((999.96, 1000.2), (1e7, 1e7 + 1), (0.0, 3e-4))
+    )]  # fmt: skip
+    for t, a, b in close:
+        if math.isfinite(b):
+            asked.append((["threshold", t, a, b], words.threshold(t, a, b)))
+            asked.append((["gap", a, b, t], list(words.gap(a, b, t))))
     ticks = [[0, 5, 10], [0, 0.25, 0.5], [2000, 3000], [0, 2.5, 5], [-1, 0, 1], [0], [1e9, 2e9]]
     asked += [(["formatTicks", t], format_ticks([float(v) for v in t])) for t in ticks]
     return asked

@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 
 import nbformat
 
+from hclust_widgets.launch import TEMPLATES
+
 __all__ = ["KINDS", "Server", "serve"]
 
 #: The Python of the front ends and their kernels: that of another environment where one is named.
@@ -202,7 +204,9 @@ def _environment(folder: pathlib.Path) -> dict[str, str]:
         "JUPYTERLAB_SETTINGS_DIR": "settings",
         "JUPYTERLAB_WORKSPACES_DIR": "workspaces",
     }
-    return {**os.environ, **{name: str(folder / part) for name, part in own.items()}}
+    # As an installed package has it in Jupyter's own folder: the apps' template for Voilà.
+    template = {"JUPYTER_PATH": str(TEMPLATES)}
+    return {**os.environ, **template, **{name: str(folder / part) for name, part in own.items()}}
 
 
 def _wait_until_up(process: subprocess.Popen[bytes], address: str, log: pathlib.Path) -> None:

@@ -63,11 +63,15 @@ def test_two_rows_are_enough() -> None:
         table(same=["x", "x", "x"]),
         table(lists=[[1], [2], [3]]),
         table(nothing=pd.Series([None, None, None], dtype=object)),
-        table(z=[1j, 2j, 3j]),
+        table(z=[1j, 2j, 3j], lists=[[1], [2], [3]]),
     ],
 )
 def test_a_table_without_anything_to_compare_says_what_it_needs(data: pd.DataFrame) -> None:
     refused(data, "No column of this table can be compared: it needs a column of numbers")
+
+
+def test_a_table_of_complex_numbers_says_what_to_take_of_them() -> None:
+    refused(table(z=[1j, 2j, 3j]), "No column .* since all hold complex numbers: take their real")
 
 
 @pytest.mark.parametrize("data", [pd.Series([1.0, 2]), [[1, 2], [3, 4]], {"a": [1, 2]}, None, "x"])

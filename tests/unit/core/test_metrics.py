@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from scipy.spatial.distance import pdist, squareform
 from hclust_widgets import ClusterState
 from hclust_widgets.core import memory, metrics
 from hclust_widgets.core.metrics import (
+    LINKAGES,
     METRICS,
     check_linkage_metric,
     condensed_distances,
@@ -23,6 +25,7 @@ from hclust_widgets.core.metrics import (
     sklearn_single_metric,
 )
 from hclust_widgets.core.tree import Tree
+from hclust_widgets.core.validity import check_linkage_matrix
 
 POINTS = np.random.default_rng(0).random((30, 4)) + 0.1
 NAMES = [f"car {i}" for i in range(30)]
@@ -66,6 +69,50 @@ def test_single_linkage_is_sklearns_where_sklearn_makes_it_itself(metric: str) -
     tree = Tree.fit(POINTS, linkage="single", metric=metric)
     assert np.array_equal(tree.children_, model.children_)
     np.testing.assert_allclose(tree.distances_, model.distances_, atol=1e-12)
+
+
+@pytest.mark.parametrize("metric", [m for m in METRICS if sklearn_single_metric(m)])
+def test_single_linkage_refuses_the_very_rows_that_others_refuse(metric: str) -> None:
+    rng = np.random.default_rng(5)
+    refused = 0
+    for case in range(60):
+        X = rng.integers(-2, 3, size=(5, 2)).astype(float)
+        if case % 3 == 0:
+            X[: 1 + case % 2] *= [1e160, 0.8e308][case // 2 % 2]
+        said = []
+        for linkage in ("single", "average"):
+            try:
+                tree = Tree.fit(X, linkage=linkage, metric=metric)
+            except ValueError as error:
+                said.append(str(error))
+            else:
+                assert np.isfinite(tree.distances_).all()
+                check_linkage_matrix(tree.linkage_matrix)
+                said.append("")
+                with warnings.catch_warnings():
+                    warnings.simplefilter("error")
+                    tree.cophenetic_correlation(X)
+        if "too large for a tree" not in said[1]:  # finite distances whose mean is not
+            assert said[0] == said[1]
+        refused += bool(said[0])
+    assert refused > 2 or metric in ("hamming", "canberra")
+
+
+@pytest.mark.parametrize("linkage", LINKAGES)
+def test_no_sum_within_scipys_linkage_makes_a_tree_that_is_none(linkage: str) -> None:
+    for large in (1e100, 1e153, 3e153, 1e307, 1e308):
+        X = np.array([[0, -1], [1, 2], [-2, -2], [2, 0], [large, large]], dtype=float)
+        said = ""
+        try:
+            tree = Tree.fit(X, linkage=linkage, metric="euclidean")
+        except ValueError as error:
+            said = str(error)
+        if large > 1e153:
+            assert not said or "not a finite" in said or "too large" in said
+        else:
+            assert not said
+        if not said:
+            check_linkage_matrix(tree.linkage_matrix)
 
 
 # -- what a metric can't measure -------------------------------------------------------------

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from hclust_widgets.core import Cut, Tree
-from hclust_widgets.core.shapes import MOST_POINTS, SHAPE_CLUSTERS, SHAPES, shape_points
+from hclust_widgets.core.shapes import MOST_POINTS, SHAPE_CLUSTERS, SHAPES, as_points, shape_points
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -57,3 +57,8 @@ def test_linkages_are_good_and_bad_at_what_the_lab_says():
 def test_wrong_options_are_named(options, error, words):
     with pytest.raises(error, match=words):
         shape_points(**options)
+
+
+def test_complex_points_are_none():
+    with pytest.raises(TypeError, match="two columns of real numbers"):
+        as_points(np.ones((6, 2)) * 1j)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 import pytest
 from cases import few
 from hypothesis import given
@@ -60,6 +62,29 @@ def test_a_threshold_is_as_short_as_its_gap_allows() -> None:
     assert threshold(7.9674, 7.9, 8.1) == "7.97"
     assert threshold(1.23449, 1.2344, 1.2346) == "1.2345"
     assert threshold(2.0, 2.0, 2.0) == "2.00"  # tied heights: no text gives this cut
+
+
+@few
+@given(st.floats(0, 1e9), st.floats(1e-9, 1e9), st.floats(0, 1))
+def test_a_threshold_reads_as_lying_in_its_gap(lower: float, width: float, part: float) -> None:
+    upper = lower + width
+    value = lower + part * width
+    if not lower < value < upper or min(value - lower, upper - value) < 1e-12 * upper:
+        return
+    low, high = gap(lower, upper, value)
+    read = [float(text.replace(",", "")) for text in (low, threshold(value, lower, upper), high)]
+    assert read[0] < read[1] < read[2]
+
+
+def test_a_threshold_reads_otherwise_than_the_ends_of_its_gap() -> None:
+    assert (threshold(1.0013, 0.9694, 1.0042), *gap(0.9694, 1.0042, 1.0013)) == (
+        "1.001", "0.9694", "1.004",
+    )  # fmt: skip
+    # A cut at the very end of its gap reads as the end.
+    assert (threshold(1.0042, 0.9694, 1.0042), *gap(0.9694, 1.0042, 1.0042)) == (
+        "1.00", "0.969", "1.00",
+    )  # fmt: skip
+    assert (threshold(3.0, 2.999, inf), gap(2.999, inf, 3.0)) == ("3", ("2.999", "∞"))
 
 
 @few

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hclust_widgets import ClusterState
 from hclust_widgets.data.reading import SUFFIXES, read_table
 
 PEOPLE = pd.DataFrame({"name": ["Ann", "Bo", "Cé"], "age": [31, 42, 27], "size": [1.7, 1.85, 1.6]})
@@ -22,13 +23,62 @@ def values(table):
 
 @pytest.mark.parametrize("sep", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-32"])
 def test_separators_line_ends_and_encodings_are_told(tmp_path, sep, end, encoding):
     file = tmp_path / "people.csv"
     file.write_bytes(PEOPLE.to_csv(sep=sep, index=False, lineterminator=end).encode(encoding))
     table = read_table(file)
     pd.testing.assert_frame_equal(table, PEOPLE, check_dtype=False)
-    assert table.attrs == {"reading": (), "first_line": 2}
+    told = table.attrs["reading"]
+    assert table.attrs == {"reading": told, "first_line": 2}
+    if encoding == "cp1252":
+        (said,) = told
+        assert "read as cp1252 and not as utf-8, since line 4 holds the byte 0xE9" in said
+    else:
+        assert told == ()
+
+
+def test_a_byte_that_is_wrong_in_a_file_of_utf_8_is_named_with_what_it_does():
+    table = read_table("a,b\ncafé,2\n".encode() + b"th\xe9,4\n", name="x.csv")
+    (said,) = table.attrs["doubts"]
+    assert table.attrs["reading"] == ()
+    assert said == (
+        "x.csv was read as cp1252 and not as utf-8, since line 3 holds the byte 0xE9, which is no "
+        "utf-8, though other places are ('é', say, was read as 'Ã©'): mend this line, and save the "
+        "file as utf-8."
+    )
+
+
+@pytest.mark.parametrize("sep", [";", ",", "|", "\t", "~"])
+@pytest.mark.parametrize("first", ["sep={}", "SEP={}", '"sep={}"'])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_excels_line_of_the_separator_is_obeyed_and_is_no_header(sep, first, end):
+    body = PEOPLE.to_csv(sep=sep, index=False, lineterminator=end)
+    table = read_table((first.format(sep) + end + body).encode(), name="people.csv")
+    pd.testing.assert_frame_equal(table, PEOPLE, check_dtype=False)
+    assert table.attrs == {"reading": (), "first_line": 3}
+
+
+def test_excels_line_decides_where_the_rows_do_not(refusal):
+    text = b"sep=,\na,b|c\n1,2|3\n"
+    assert values(read_table(text)) == {"a": [1], "b|c": ["2|3"]}
+    assert values(read_table(text[6:])) == {"a,b": [1.2], "c": [3]}
+    assert "Line 4 of table.csv has only 1" in refusal(read_table, b"sep=;\na;b\n1;2\n3\n")
+    assert "table.csv is empty" in refusal(read_table, b"sep=;\n")
+    assert values(read_table(b"sep=\n1\n2\n")) == {"sep=": [1, 2]}  # a column may be called so
+
+
+@pytest.mark.parametrize("blank", ["\r", "\n", "\r\n", " \r", "\r\r\n\r", "\n \n\r"])
+def test_blank_lines_before_a_header_whose_first_name_is_empty_cost_no_column(blank):
+    table = read_table(f"{blank},b,c\n1,2,3\n4,5,6\n".encode())
+    assert values(table) == {"Unnamed: 0": [1, 4], "b": [2, 5], "c": [3, 6]}
+
+
+def test_values_between_blanks_are_told(tmp_path):
+    table = read_table(b"name  weight\nfiat  785\nseat  800\n", name="cars.txt")
+    (said,) = table.attrs["doubts"]
+    assert said.startswith("cars.txt was read as one column, since its values are separated by bl")
+    assert "doubts" not in read_table(b"full name\nAda\nBo Li\n", name="x.txt").attrs
 
 
 def test_a_file_of_tabs_may_hold_commas():
@@ -91,12 +141,12 @@ def test_empty_rows_at_the_end_of_a_spreadsheet_are_left_out_and_told():
 def test_names_that_stand_twice_are_made_unique_and_told():
     table = read_table(b"a,a,b,a\n1,2,3,4\n")
     assert table.columns.tolist() == ["a", "a.1", "b", "a.2"]
-    assert "'a'" in table.attrs["reading"][0] and "'a.1'" in table.attrs["reading"][0]
+    assert "'a'" in table.attrs["doubts"][0] and "'a.1'" in table.attrs["doubts"][0]
 
 
 def test_a_line_of_numbers_as_header_is_told():
-    assert "only numbers" in read_table(b"1,2\n3,4\n").attrs["reading"][0]
-    assert read_table(b"country,2001,2002\nx,3,4\n").attrs["reading"] == ()
+    assert "only numbers" in read_table(b"1,2\n3,4\n").attrs["doubts"][0]
+    assert "doubts" not in read_table(b"country,2001,2002\nx,3,4\n").attrs
 
 
 BROKEN = {
@@ -113,6 +163,11 @@ BROKEN = {
     b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR": "not a text file: it holds binary data",
     b"PK\x03\x04\x14\0": "looks like an Excel file or another zip archive",
     b"PAR1....": "looks like a Parquet file",
+    b"\x1f\x8b\x08\0": "looks like a gzip archive (unpack it first)",
+    b"%PDF-1.7 x": "looks like a PDF document",
+    "a,b\n1,2\n".encode("utf-16-le"): "text in utf-16 without the mark (BOM) that says so: save it",
+    "a,b\n1,2\n".encode("utf-16-be"): "text in utf-16 without the mark",
+    "a,b\n1,2\n".encode("utf-32-le"): "text in utf-32 without the mark",
     b"<!DOCTYPE html>\n<html>": "a web page and not a table",
     b"a,b\n1,\x81\n2,\xff\n": "Line 2 of table.csv holds characters",
     b",\n,\n": "holds no values",
@@ -133,6 +188,8 @@ def test_a_field_without_end_is_no_crash(refusal):
     [
         ("x.doc", "'.doc' is not known"),
         ("x", "has no ending"),
+        ("x.csv.gz", "x.csv.gz is packed: unpack it"),
+        ("x.ZIP", "x.ZIP is packed: unpack it"),
         ("x.parquet", "as a Parquet file"),
         ("x.feather", "as a Feather file"),
         ("x.xlsx", "is no Excel file"),
@@ -171,6 +228,15 @@ def test_json_without_a_table_is_refused(refusal, held):
     assert "x.json" in refusal(read_table, held.encode(), name="x.json")
 
 
+def test_json_with_numbers_and_text_that_cannot_be_is_refused_by_what_is_wrong(refusal):
+    long = b'{"a": 1' + b"0" * 5000 + b', "b": 1}'
+    for text in (b"[" + long + b', {"a": 1, "b": 2}]', long + b'\n{"a": 1, "b": 2}'):
+        said = refusal(read_table, text, name="x.json")
+        assert said.startswith("x.json holds a whole number of more than 4,300 digits")
+    for half in (b'[{"a": "\\ud800"}, {"a": "x"}]', b'[{"\\ud800": 1}, {"\\ud800": 2}]'):
+        assert "x.json holds half of a character" in refusal(read_table, half, name="x.json")
+
+
 def test_excel_sheets(refusal):
     def book(**sheets):
         file = io.BytesIO()
@@ -203,6 +269,14 @@ def test_a_missing_package_is_named_with_how_to_get_it(monkeypatch, name, packag
     monkeypatch.setattr(pd, "read_parquet", missing)
     with pytest.raises(ImportError, match=f"{package} is needed.*CSV"):
         read_table(b"PK\x03\x04", name=name)
+
+
+def test_a_matrix_of_distances_that_was_written_with_its_names_is_none_the_less_one(refusal):
+    away = np.abs(np.subtract.outer([1.0, 4, 9, 11], [1.0, 4, 9, 11]))
+    distances = pd.DataFrame(away, index=list("wxyz"), columns=list("wxyz"))
+    table = read_table(distances.to_csv().encode())
+    said = refusal(ClusterState, table)
+    assert "distance matrix" in said and "'Unnamed: 0'" in said
 
 
 CELL = st.one_of(

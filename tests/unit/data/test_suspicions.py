@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from hclust_widgets.data.reading import read_table, suspicious
+from hclust_widgets.data.reading import missing_cells, read_table, suspicious
 
 
 def of(*cells, name="weight"):
@@ -26,6 +26,29 @@ def test_the_line_of_the_file_is_named_when_it_is_known():
     table = read_table(b"name,weight\na,1\nb,2\nc,three\nd,4\ne,5\nf,6\n", name="x.csv")
     (told,) = suspicious(table, first_line=table.attrs["first_line"])
     assert "'three' in row 2 (line 4): mend this cell" in told
+
+
+@pytest.mark.parametrize("large", [10**30, 2**64, -(10**300)])
+def test_large_whole_numbers_are_numbers(large):
+    assert of(large, 3, 5) == ()
+
+
+def test_a_number_beyond_all_numbers_is_told_as_one():
+    for large in (10**400, "1" + "0" * 400, -(10**400)):
+        (told,) = of("3" if isinstance(large, str) else 3, large, 3.0, 5)
+        assert told.startswith("Column 'weight' holds a number of about 40")
+        assert "in row 1, which is as good as infinite: mend it" in told
+    (told,) = suspicious(read_table(b"a,b\n7,1\n1" + b"0" * 5000 + b",2\n5,9\n"))
+    assert "about 5,001 digits in row 1" in told
+
+
+def test_missing_cells_are_counted_by_column():
+    assert missing_cells(pd.DataFrame({"a": [1, 2], "b": [None, None]})) == ""
+    one = missing_cells(pd.DataFrame({"a": [1, 2], "b": [None, "x"]}))
+    assert one.startswith("1 cell has no value (in 'b'): while such a column is compared, its row")
+    many = missing_cells(pd.DataFrame({f"c{i}": [None, 1.0, None] for i in range(9)}))
+    assert many.startswith("18 cells have no value (2 in 'c0', ")
+    assert "2 in 'c5' and others in 3 more columns)" in many
 
 
 FAULTS = [

@@ -9,7 +9,7 @@ from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import pdist, squareform
 from sklearn.cluster import AgglomerativeClustering
 
-from hclust_widgets import ClusterState
+from hclust_widgets import ClusterState, load_mpg
 
 VALUES = [1.0, 1.1, 5.0, 5.2, 9.0]
 
@@ -33,6 +33,35 @@ def index(request):
 
 
 # -- labels ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["x\ud800", "\udc00 y"])
+def test_half_of_a_character_is_no_name_of_a_cluster_or_column(refusal, name):
+    state = ClusterState(load_mpg(), n_clusters=3)
+    before = state.clustering
+    assert "half of a character" in refusal(state.rename, 0, name)
+    assert "half of a character" in refusal(state.to_frame, name=name)
+    saved = state.session()
+    saved["marks"] = [{"rows": "00000000000000ff", "name": name}]
+    assert "half of a character" in refusal(ClusterState.from_session, saved, load_mpg())
+    assert state.clustering is before and state.named_labels().dropna().isin(list("012")).all()
+
+
+def test_words_for_rows_and_units_are_written_whatever_they_hold():
+    table = load_mpg().head(20)
+    table.attrs = {"rows": "c\ud800ars", "units": {"mpg": "\ud800"}}
+    state = ClusterState(table, n_clusters=2)
+    assert state.summary.startswith("20 c?ars")
+    for name in ("dendrogram", "scatter"):
+        assert state.figure(name, caption=True).get_figure() is not None
+
+
+def test_an_unknown_option_of_to_frame_is_told_with_the_near_miss(refusal):
+    state = ClusterState(load_mpg(), n_clusters=3)
+    assert refusal(state.to_frame, nme="group") == (
+        "to_frame has no option 'nme'. Did you mean 'name'?"
+    )
+    assert "names must be True or False" in refusal(state.to_frame, names="group")
 
 
 def test_labels_stand_on_the_tables_own_index(index):
@@ -122,8 +151,8 @@ def test_selection_is_positions_in_the_table_dropped_rows_or_not():
 def test_the_summary_says_all_that_is_chosen(cars):
     state = ClusterState(cars, n_clusters=4)
     assert state.summary == (
-        "392 cars by 10 features scaled to [0, 1], ward linkage of euclidean distances: "
-        "4 clusters, cut at 7.97 (gap 5.19–10.74) · cophenetic r 0.89 "
+        "392 cars by 10 features of 8 columns scaled to [0, 1], ward linkage of euclidean "
+        "distances: 4 clusters, cut at 7.97 (gap 5.19–10.74) · cophenetic r 0.89 "
         "· 6 incomplete rows left out"
     )
     assert repr(state) == f"<ClusterState: {state.summary}>"
@@ -137,7 +166,9 @@ def test_the_summary_says_all_that_is_chosen(cars):
         ({"n_clusters": 392}, "cut at 0.020 (gap 0–0.040)"),
         ({"distance_threshold": 2}, "11 clusters, cut at 2.00 (gap "),
         ({"distance_threshold": 1000}, "1 cluster, cut at 1,000"),
-        ({"scaling": "standard"}, "10 features standardised, ward"),
+        ({"scaling": "standard"}, "10 features of 8 columns standardised, ward"),
+        ({"columns": ["mpg", "weight"]}, "398 cars by 2 features scaled"),
+        ({"columns": ["origin"]}, "398 cars by 3 features of 1 column scaled"),
         ({"scaling": "robust"}, "scaled by median and quartiles, ward"),
         ({"scaling": "none"}, "not scaled, ward"),
         ({"linkage": "single", "metric": "cosine"}, "single linkage of cosine distances: 4"),

@@ -323,7 +323,43 @@ def test_a_linkage_matrix_is_where_its_script_starts(rows, how, cut):
     same_labels(run(state, Z=Z), state)
 
 
+NEWICK = "(('o''hara\\x \"q\"':1,\u00e9:1):2,(c:2,d:2):1);"
+
+
+@pytest.mark.parametrize("cut", [{"n_clusters": 3}, {"distance_threshold": 2.5}])
+def test_the_names_of_a_newick_trees_leaves_are_in_its_script(cut):
+    state = ClusterState.from_newick(NEWICK, **cut)
+    assert state.labels_.index[0] == 'o\'hara\\x "q"'
+    same_labels(run(state, Z=state.linkage_matrix), state)
+    assert_clean(state.code())
+    said = state.code()
+    assert (
+        "as its linkage matrix (linkage_matrix of" in said and "matrix that was handed" not in said
+    )
+
+
+def test_the_labels_of_rs_hclust_are_in_its_script(rows):
+    names = [f"leaf {i}" for i in range(30)]
+    given = ClusterState(pd.DataFrame(rows, index=names), n_clusters=4).to_hclust()
+    fields = ("merge", "height", "order", "labels")
+    state = ClusterState.from_hclust(*(given[field] for field in fields), n_clusters=4)
+    assert sorted(state.labels_.index) == sorted(names)
+    same_labels(run(state, Z=state.linkage_matrix), state)
+    bare = ClusterState.from_hclust(given["merge"], given["height"], n_clusters=4)
+    same_labels(run(bare, Z=bare.linkage_matrix), bare)
+
+
+def test_a_newick_tree_and_its_table_put_the_labels_on_the_tables_index(rows):
+    table = pd.DataFrame(rows, columns=list("abc"), index=[f"r{i}" for i in range(30)])
+    text = ClusterState(table).to_newick()
+    state = ClusterState.from_newick(text, table=table, n_clusters=4)
+    same_labels(run(state, Z=state.linkage_matrix, df=table), state)
+    assert "leaves" not in state.code()
+
+
 def test_a_single_leaf_is_a_cluster():
+    named = ClusterState.from_newick("alone;")
+    same_labels(run(named, Z=named.linkage_matrix), named)
     state = ClusterState(np.empty((0, 4)))
     same_labels(run(state, Z=np.empty((0, 4))), state)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import newick as parser
@@ -93,18 +94,26 @@ def test_inversions_have_negative_lengths(cars):
 
 
 def test_hostile_names_are_read_by_the_other_parser_as_they_were_written():
-    # The other parser takes a backslash for an escape, which the format does not know.
-    known = [name for name in NAMES if "\\" not in name]
-    values = np.arange(len(known), dtype=float) ** 2
-    state = ClusterState(pd.DataFrame({"v": values}, index=known), linkage="single")
+    values = np.arange(len(NAMES), dtype=float) ** 2
+    state = ClusterState(pd.DataFrame({"v": values}, index=NAMES), linkage="single")
     text = state.to_newick()
     assert "\n" not in text and text.isprintable()
-    expected = [name.replace("\n", " ").replace("\t", " ").replace("\u2028", " ") for name in known]
+    expected = [name.replace("\n", " ").replace("\t", " ").replace("\u2028", " ") for name in NAMES]
     order = state.tree.leaf_order
     read = [leaf.unquoted_name or "" for leaf in parsed(text).get_leaves()]
     assert read == [expected[i] for i in order]
     again = ClusterState.from_newick(text)
     assert again.clustering.row_names().tolist() == read
+
+
+def test_a_backslash_is_plain_and_stands_in_quotes_only_where_the_name_needs_them():
+    names = ["a\\b", "c\\", "d \\\\'"]
+    table = pd.DataFrame({"v": [0.0, 1, 3]}, index=names)
+    text = ClusterState(table, linkage="single", scaling="none").to_newick()
+    assert text == r"((a\b:1,c\:1):1,'d \\''':2);"
+    assert newick.read(text).names == tuple(names)
+    two = parsed(ClusterState(table.iloc[:2]).to_newick())
+    assert [leaf.unquoted_name for leaf in two.get_leaves()] == names[:2]
 
 
 def test_no_two_leaves_are_called_the_same(cars):
@@ -120,6 +129,11 @@ def test_no_two_leaves_are_called_the_same(cars):
     odd = pd.DataFrame({"v": range(5)}, index=["a", "a", "a (row a)", "a (row a) (at 1)", "b"])
     names = newick.leaf_names(ClusterState(odd).clustering)
     assert len(set(names)) == 5 and names[4] == "b"
+
+
+def test_half_of_a_character_is_told_with_its_place(refusal):
+    said = refusal(ClusterState.from_newick, "(x\ud800:1,y:1);")
+    assert said.startswith("Half of a character stands at character 3")
 
 
 def test_one_leaf_and_two():
@@ -196,7 +210,7 @@ def test_any_names_come_back(names):
     state = ClusterState(pd.DataFrame({"v": np.arange(len(names))}, index=pd.Index(names)))
     text = state.to_newick()
     expected = newick.leaf_names(state.clustering)
-    if "\\" not in text:  # which the other parser takes for an escape
+    if not re.search(r"'[^']*\\", text):  # which the other parser takes for an escape in quotes
         read = [leaf.unquoted_name or "" for leaf in parsed(text).get_leaves()]
         assert read == [expected[i] for i in state.tree.leaf_order]
     own = newick.read(text).names

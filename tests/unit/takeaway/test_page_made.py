@@ -67,6 +67,9 @@ def test_every_linkage_is_there_and_equals_the_states(made):
 
 def test_table_axes_names_and_choices_equal_the_states(cars, made):
     features, meta = cars.features, made.meta
+    words = meta["words"]
+    assert f"by {words['features']}{words['columns']} {words['scaling']}" in cars.summary
+    assert words["columns"] == " of 8 columns"
     for at, one in enumerate(meta["columns"]):
         assert one["name"] == features.columns[at]
         np.testing.assert_array_equal(

@@ -155,7 +155,10 @@ GOOD = {"merge": [[-1, -2], [-3, 1]], "height": [1, 2], "order": [3, 1, 2], "lab
         ({"order": [1, 3, 2]}, "what row 1 of merge joins does not stand side by side"),
         ({"order": [0, 1, 2]}, "each number from 1 to 3 once"),
         ({"order": [1, 2]}, "each number from 1 to 3 once"),
-        ({"labels": ["a"]}, "1 labels for 3 observations"),
+        ({"order": ["x", "y", "z"]}, "order holds whole numbers only, each from 1 to 3 once"),
+        ({"labels": ["a"]}, "There is 1 label for 3 observations"),
+        ({"labels": ["a", "b"]}, "There are 2 labels for 3 observations"),
+        ({"labels": ["a", "b", "\ud800"]}, "Label 3, '\\ud800', holds half of a character"),
         ({"labls": []}, "labls"),
     ],
 )

@@ -27,6 +27,10 @@ MODEL = AgglomerativeClustering(3).fit(rng.random((30, 3)))
 TREE = linkage(XYZ, "average")
 
 
+# As text, and not as objects, pandas takes no half of a character.
+CUT_WORDS = pd.Index(["a", "b", "\ud800"], dtype=object)
+
+
 def with_row(values, **options):
     table = XYZ.copy()
     table.loc[2] = values
@@ -59,6 +63,10 @@ REFUSED = {
         ["'a' stands twice"],
     ),
     "a column that is not there": ((XYZ, {"columns": ["a", "bb"]}), ["'bb'", "'b'"]),
+    "a number that is asked for as text": (
+        T({2020: [1, 2, 4], 2021: [3, 1, 4]}, columns=["2020", "2021"]),
+        ["no column '2020'", "2020, of type int and not str"],
+    ),
     "no column chosen": ((XYZ, {"columns": []}), ["at least one"]),
     "row names asked for as a column": (
         T({"a": [1, 2, 3], "who": list("xyz")}, columns=["a", "who"]),
@@ -70,11 +78,27 @@ REFUSED = {
     ),
     "distances given as data": ((pd.DataFrame(DISTANCES), {}), ["distance matrix", "linkage("]),
     "distances as an array": ((DISTANCES, {}), ["distance matrix"]),
+    "distances with the names of their rows": (
+        (pd.DataFrame(DISTANCES, index=list("uvwxyz")).reset_index(), {}),
+        ["distance matrix", "column 'index'", "squareform(d.set_index('index'))"],
+    ),
+    "distances with the numbers of their rows": (
+        (pd.DataFrame(DISTANCES).reset_index(), {}),
+        ["distance matrix", "column 'index'"],
+    ),
+    "distances with names behind them": (
+        (pd.DataFrame(DISTANCES).assign(who=list("uvwxyz")), {}),
+        ["distance matrix", "column 'who'"],
+    ),
+    "correlations with the names of their rows": (
+        (XYZ.corr().reset_index(names="of"), {}),
+        ["correlation matrix", "column 'of'", "1 - r.set_index('of')"],
+    ),
     "correlations given as data": ((XYZ.corr(), {}), ["correlation matrix", "1 - r"]),
     "children_ given as data": ((MODEL.children_, {}), ["children_", "fitted model"]),
     "children_ as a table": ((pd.DataFrame(MODEL.children_), {}), ["children_"]),
     "a linkage of children_": ((linkage(MODEL.children_, "ward"), {}), ["children_", "your rows"]),
-    "ward with another metric": ((XYZ, {"metric": "cosine"}), ["ward", "metric='euclidean'"]),
+    "ward with another metric": ((XYZ, {"metric": "cosine"}), ["ward", "metric 'euclidean'"]),
     "centroid with another metric": (
         (XYZ, {"linkage": "centroid", "metric": "cityblock"}),
         ["centroid", "cityblock"],
@@ -95,10 +119,61 @@ REFUSED = {
         T({"a": [1.0, 2, 4], "flat": [7, 7, 7]}, metric="seuclidean", linkage="average"),
         ["seuclidean", "flat"],
     ),
+    "sums of zero to divide by": (
+        T(
+            {"a": [1.0, -1, 2, 0], "b": [-1.0, 1, 3, 5]},
+            metric="braycurtis",
+            linkage="single",
+            scaling="none",
+        ),
+        ["braycurtis distance between row '0' and row '1' is not a finite number"],
+    ),
+    "distances beyond all bounds": (
+        T(
+            {"a": [1.0, 1e308, -1e308], "b": [1, 2, 3]},
+            metric="cityblock",
+            linkage="single",
+            scaling="none",
+        ),
+        ["cityblock distance between row '1' and row '2'", "another metric or scaling"],
+    ),
     "shares below zero": (
         (XYZ - 0.5, {"metric": "jensenshannon", "linkage": "average", "scaling": "none"}),
         ["jensenshannon", "below zero"],
     ),
+    "half of a character in a name of a column": (
+        (XYZ.set_axis(pd.Index(["a", "b", "x\ud800"], dtype=object), axis=1), {}),
+        [r"column name 'x\ud800'", "rename the column"],
+    ),
+    "half of a character in a name of a row": (
+        (XYZ.set_axis(pd.Index([*"abcde", "\udfff!"], dtype=object)), {}),
+        [r"name '\udfff!' of row 5", "mend it"],
+    ),
+    "half of a character in a cell": (
+        (XYZ.assign(who=pd.Series([*"abc", "d\ud800", *"ef"], dtype=object)), {}),
+        [r"Column 'who' holds 'd\ud800' in row 3", "mend this cell"],
+    ),
+    "half of a character in a category": (
+        (XYZ.assign(who=pd.Categorical.from_codes([0, 1, 2, 0, 1, 0], CUT_WORDS)), {}),
+        [r"Column 'who' holds '\ud800' in row 2"],
+    ),
+    "half of a character on a level": (
+        (
+            XYZ.set_axis(pd.MultiIndex([CUT_WORDS[1:], [1, 2]], [[0, 0, 0, 1, 1, 1], [0, 1] * 3])),
+            {},
+        ),
+        [r"of row 3 holds half of a character"],
+    ),
+    "complex numbers": ((XYZ.to_numpy() + 1j, {}), ["array holds complex numbers", "X.real"]),
+    "four columns of complex numbers": (
+        (np.ones((6, 4)) * 1j, {}),
+        ["array holds complex numbers"],
+    ),
+    "a complex linkage matrix": (
+        (TREE + 0j, {"table": XYZ}),
+        ["linkage matrix holds real numbers"],
+    ),
+    "a table of complex numbers": ((XYZ + 1j, {}), ["complex numbers", "df.abs()"]),
     "a child that is no node": (wrong_tree(1, 0, 2.5), ["no valid tree", "row 1"]),
     "a node joined twice": (wrong_tree(2, 0, TREE[0, 0]), ["no valid tree", "row 2"]),
     "a node from later": (wrong_tree(0, 1, 9), ["no valid tree", "row 0"]),

@@ -87,7 +87,7 @@ def test_a_wrong_file_is_a_sentence_and_all_stays(own, content, name, part):
     before = (own.table, own.explorer, own.state.clustering, own._read.value, own.names.value)
     upload(own, content, name)
     assert part in own.message and own.message in own._message.value.replace("&#x27;", "'")
-    assert "cars.csv is still what you see below." in own._message.value
+    assert "Still shown below: cars.csv." in own._message.value
     now = (own.table, own.explorer, own.state.clustering, own._read.value, own.names.value)
     assert all(a is b or (isinstance(a, str) and a == b) for a, b in zip(before, now, strict=True))
     upload(own, WHOLE)
@@ -108,10 +108,33 @@ def test_an_empty_column_takes_no_row_with_it(own):
     assert len(own.state.labels_.dropna()) == 20
 
 
+def test_how_it_was_read_is_no_fault(own):
+    upload(own, WHOLE.replace(b",", b";").replace(b";7", b";7,"))
+    assert "Numbers were read with a decimal comma." in own._read.value
+    assert "to look at" not in own._read.value and "Mend" not in own._read.value
+    assert "Nothing else stands out." in own._read.value
+    upload(own, WHOLE.replace(b"car 1,", b"caf\xe9 1,"))
+    assert "cars.csv was read as cp1252" in own._read.value
+    assert "to look at" not in own._read.value
+    upload(own, WHOLE.replace(b"car 1,", b"caf\xe9 1,").replace(b"car 2,", b"caf\xc3\xa9 2,"))
+    assert "1 thing to look at" in own._read.value and "mend this line" in own._read.value
+
+
+def test_missing_cells_are_counted_by_column_and_are_no_fault(own):
+    gaps = WHOLE.replace(b"car 2,774,66", b"car 2,,66").replace(b"car 3,811,79", b"car 3,,")
+    upload(own, gaps)
+    assert own.table.isna().sum().sum() == 3
+    said = own._read.value.replace("&#x27;", "'")
+    assert "3 cells have no value (2 in 'weight', 1 in 'power'): while such a column" in said
+    assert "Nothing in it looks wrong" not in said and "to look at" not in said
+    assert len(own.state.labels_.dropna()) == 18
+
+
 def test_the_cars_are_there_to_try(own):
     own.example.click()
     assert own.state.n_clusters == 4 and own.table.equals(load_mpg())
     assert "398 rows, 9 columns" in own._read.value
+    assert "6 cells have no value (in &#x27;horsepower&#x27;)" in own._read.value
 
 
 def test_a_column_names_the_rows_and_is_compared_no_more(own):
@@ -137,6 +160,17 @@ def test_options_are_for_every_table_that_has_their_columns():
     assert own.load(WHOLE, name="cars.csv")
     assert own.state.linkage == "average" and own.explorer.rendering == "figure"
     assert own.explorer.x != "mpg"
+    own.close()
+
+
+def test_columns_that_are_called_by_numbers_are_named_by_them():
+    years = pd.DataFrame({2020: [1, 2, 4, 8], 2021: [3, 1, 4, 1], 2022: [5, 9, 2, 6]})
+    own = TableExplorer(years, x="2021", y="2020", columns=[2020, 2021])
+    assert own.load(years) and (own.explorer.x, own.explorer.y) == ("2021", "2020")
+    assert own.state.columns == (2020, 2021)
+    own.names.value = 0
+    assert own.message == "" and own.state.labels_.index.name == 2020
+    own.close()
     own.close()
 
 

@@ -266,6 +266,7 @@ BAD = [
     ({"questions": lambda state: 3}, "must return a Question"),
     ({"questions": lambda state: 1 / 0}, "made no question: division by zero"),
     ({"student": 1.5}, "student must be a name"),
+    ({"student": "A\ud800"}, "holds half of a character"),
     ({"save_to": 3}, "save_to must be the path"),
     ({"save_to": "nowhere/at/all.json"}, "there is no folder"),
     ({"save_to": "a-{student}.json"}, "no student is given"),

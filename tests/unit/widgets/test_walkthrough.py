@@ -116,7 +116,7 @@ def test_a_walkthrough_of_another_table_is_refused(explorer, cars, tmp_path):
     assert "no such column" in explorer.message
 
 
-@pytest.mark.parametrize("wrong", ["x" * 1_001, 7])
+@pytest.mark.parametrize("wrong", ["x" * 1_001, 7, "x\ud800"])
 def test_a_wrong_caption_is_refused(explorer, wrong):
     with pytest.raises((TypeError, ValueError), match="caption"):
         explorer.walkthrough.add(wrong)

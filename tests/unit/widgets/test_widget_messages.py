@@ -200,7 +200,7 @@ def test_a_refused_choice_is_taken_back_and_the_reason_stands_below(front, state
     assert metric.value == "euclidean"
     assert front.updates(metric)[-1]["index"] == 0, "the page is told to show the old one"
     assert view.message == (
-        "ward linkage needs euclidean distances, not cosine: choose metric='euclidean', or a "
+        "ward linkage needs euclidean distances, not cosine: choose the metric 'euclidean', or a "
         "linkage such as 'average'."
     )
     shown = view._message

@@ -1,0 +1,127 @@
+"""Bytes become characters: in which encoding, and why it was taken."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+__all__ = ["Decoded", "decode"]
+
+# What files that are no text begin with, and what they are.
+_MAGIC = (
+    (b"PK\x03\x04", "an Excel file or another zip archive", "rename it to end in .xlsx, if so"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel file", "rename it to end in .xls, if so"),
+    (b"PAR1", "a Parquet file", "rename it to end in .parquet, if so"),
+    (b"ARROW1", "a Feather file", "rename it to end in .feather, if so"),
+    (b"\x1f\x8b", "a gzip archive", "unpack it first"),
+    (b"%PDF", "a PDF document", "save the table in it as CSV"),
+)
+# The longer mark begins with the shorter one.
+_MARKS = (
+    ("utf-32", (b"\xff\xfe\0\0", b"\0\0\xfe\xff")),
+    ("utf-16", (b"\xff\xfe", b"\xfe\xff")),
+)
+# Bytes by which text in an encoding of several bytes a character is told.
+_SAMPLE = 4000
+
+
+class Decoded(NamedTuple):
+    """A text, and what a reader of it ought to know.
+
+    Attributes
+    ----------
+    text : str
+    facts : list of str
+        In which encoding it was read, where that is not the usual one.
+    doubts : list of str
+        The same where some letters are probably wrong.
+    """
+
+    text: str
+    facts: list[str]
+    doubts: list[str]
+
+
+def decode(content: bytes, name: str) -> Decoded:
+    """Turn bytes into text: utf-8 with or without a mark, utf-16 and utf-32 with one, else cp1252.
+
+    Parameters
+    ----------
+    content : bytes
+    name : str
+        Of the file, for sentences.
+
+    Raises
+    ------
+    ValueError
+        If it is no text.
+    """
+    for magic, what, help_ in _MAGIC:
+        if content.startswith(magic):
+            raise ValueError(f"{name} is not a text file: it looks like {what} ({help_}).")
+    for encoding, marks in _MARKS:
+        if content.startswith(marks):
+            try:
+                return Decoded(content.decode(encoding), [], [])
+            except UnicodeDecodeError:
+                raise ValueError(f"{name} is not a text file: it holds binary data.") from None
+    content = content.rstrip(b"\x1a")  # how files of old systems end
+    _refuse_binary(content, name)
+    try:
+        decoded = Decoded(content.decode("utf-8-sig"), [], [])
+    except UnicodeDecodeError as error:
+        decoded = _decoded_cp1252(content, name, error.start)
+    if re.match(r"\s*<(!doctype|html|\?xml)", decoded.text[:200], re.IGNORECASE):
+        raise ValueError(f"{name} holds a web page and not a table: save the table itself as CSV.")
+    return decoded
+
+
+def _refuse_binary(content: bytes, name: str) -> None:
+    begins = content[:_SAMPLE]
+    for encoding, size in (("utf-32", 4), ("utf-16", 2)):
+        # Of each character of common text all bytes but one are 0, at the same place in all.
+        zeros = [begins[i::size].count(0) * size > 0.9 * len(begins) for i in range(size)]
+        if sum(zeros) == size - 1:
+            raise ValueError(
+                f"{name} looks like text in {encoding} without the mark (BOM) that says so: save "
+                "it as utf-8."
+            )
+    begins = content[:100_000]
+    odd = sum(begins.count(bytes([c])) for c in (*range(9), *range(14, 32)))
+    if b"\0" in content or odd > len(begins) / 100:
+        raise ValueError(
+            f"{name} is not a text file: it holds binary data (save it as CSV, and try again)."
+        )
+
+
+def _decoded_cp1252(content: bytes, name: str, at: int) -> Decoded:
+    """Read what is no utf-8, as the byte at a place shows."""
+    try:
+        text = content.decode("cp1252")
+    except UnicodeDecodeError as error:
+        line = _line(content, error.start)
+        raise ValueError(
+            f"Line {line:,} of {name} holds characters that are neither utf-8 nor cp1252: save "
+            "the file as utf-8."
+        ) from None
+    why = (
+        f"{name} was read as cp1252 and not as utf-8, since line {_line(content, at):,} holds the "
+        f"byte 0x{content[at]:02X}, which is no utf-8"
+    )
+    # Letters of cp1252 hardly ever make a character of utf-8 by chance.
+    rest = content.decode("utf-8", errors="ignore")
+    if rest.isascii():
+        return Decoded(text, [f"{why}."], [])
+    letter = next(c for c in rest if not c.isascii())
+    read_as = letter.encode().decode("cp1252", errors="replace")
+    doubt = (
+        f"{why}, though other places are ({letter!r}, say, was read as {read_as!r}): mend this "
+        "line, and save the file as utf-8."
+    )
+    return Decoded(text, [], [doubt])
+
+
+def _line(content: bytes, at: int) -> int:
+    """Count the line in which a byte stands, whatever ends lines."""
+    before = content[:at]
+    return before.count(b"\n") + before.count(b"\r") - before.count(b"\r\n") + 1
