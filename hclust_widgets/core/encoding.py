@@ -17,7 +17,7 @@ from .summary import noun, units
 from .tree import Tree
 from .words import height_meaning
 
-__all__ = ["PARTS", "encode", "float64", "int32"]
+__all__ = ["PARTS", "column_about", "encode", "float64", "int32"]
 
 MS_IN_DAYS = 1 / 86_400_000
 
@@ -114,12 +114,28 @@ def _columns(features: Features | None, at: Mapping[int, int], *, shown: bool) -
     return {
         "values": np.ascontiguousarray(features.values, dtype="<f4").tobytes(),
         "columns": [str(name) for name in features.columns],
-        "column_about": [_about(features, j, at) for j in range(len(features.columns))],
+        "column_about": [column_about(features, j, at) for j in range(len(features.columns))],
     }
 
 
-def _about(features: Features, j: int, at: Mapping[int, int]) -> dict[str, Any]:
-    """Say where a feature comes from: an original column, or one value of a text column."""
+def column_about(features: Features, j: int, at: Mapping[int, int]) -> dict[str, Any]:
+    """Say where a feature comes from: an original column, or one value of a text column.
+
+    Parameters
+    ----------
+    features : Features
+    j : int
+        Position of the feature.
+    at : mapping of int to int
+        Of the table's columns of numbers that the browser has in their own units, by their
+        position in the table, the position among these.
+
+    Returns
+    -------
+    dict
+        ``original``: that position; or ``label``, such as "origin = usa", and ``above``: the
+        scaled values above it are those of the rows that have this text.
+    """
     source = features.sources[j]
     if source in at:
         return {"original": at[source]}

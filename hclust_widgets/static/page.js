@@ -46,23 +46,23 @@ r=new Int32Array(2*e-1);for(let i=1,a=e-2;a>=0;a--,i++){let c=n[2*a],l=n[2*a+1],
 let s=Int32Array.from({length:e},(i,a)=>a);return Q(t,$t(t)).nodes.forEach((i,a)=>{s[r[i]]=a}),r.map(i=>s[i])}var be=12,$e=200,Ae=6;function Se(t,e){let n=lt(t,e);return n===B(e)?`Cluster ${n}`:n}function Me(t){let e=[...t].sort((n,o)=>o.
 explained-n.explained).slice(0,Ae);return t.filter(n=>e.includes(n))}function Rt(t,e,n,o,r){let s=ve(t.ownerDocument),i=_t(
 e),a=Me(n);if(e.k>be){t.replaceChildren(...Ee(s,e,i,a,o,r));return}let c=Array.from(e.sizes,(f,d)=>{let p=s("section","h\
-clust-card");p.style.setProperty("--cluster",J(i[d]));let y=s("header");y.append(K(s("b"),Se(e,d)),s("span","",B(f,r.noun))),
-p.append(y);let h=o[d]??-1;if(h>=0){let w=s("p","","most typical: ");w.append(K(s("span"),X(r.name(h),60))),p.append(w)}
-let x=s("div","hclust-lines");for(let w of a)x.append(...Ce(s,w,d));return p.append(x),p}),l=s("div","hclust-cards");l.append(
+clust-card");p.style.setProperty("--cluster",J(i[d]));let w=s("header");w.append(K(s("b"),Se(e,d)),s("span","",B(f,r.noun))),
+p.append(w);let h=o[d]??-1;if(h>=0){let y=s("p","","most typical: ");y.append(K(s("span"),X(r.name(h),60))),p.append(y)}
+let x=s("div","hclust-lines");for(let y of a)x.append(...Ce(s,y,d));return p.append(x),p}),l=s("div","hclust-cards");l.append(
 ...c),t.replaceChildren(l)}function ve(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
 textContent=o),r}}function K(t,e){return t.dir="auto",t.textContent=e,t}function Ce(t,e,n){let{kind:o,means:r,share:s,lowest:i,
 highest:a,overall:c}=e,l=t("span","bar"),f=t("i");if(l.append(f),o==="text")f.style.width=`${100*(s[n]??0)}%`;else{let d=a-
-i,p=h=>d>0?100*(h-i)/d:0;f.style.width=`${p(r[n]??0)}%`;let y=t("u");y.style.left=`${p(c)}%`,l.append(y)}return[K(t("spa\
+i,p=h=>d>0?100*(h-i)/d:0;f.style.width=`${p(r[n]??0)}%`;let w=t("u");w.style.left=`${p(c)}%`,l.append(w)}return[K(t("spa\
 n"),pt(e)),l,K(t("b"),jt(e,n,!0))]}function pt({name:t}){return X(t.replaceAll("_"," "),24)}function jt({kind:t,means:e,
 words:n,share:o,unit:r},s,i){if(t==="text"){let c=X(n[s]??"",18);return i?`${c} ${H(100*(o[s]??0),0)}%`:c}let a=e[s]??NaN;
 return t==="date"?Mt(a,"date"):t==="span"?`${H(a,1)} days`:i&&r?`${et(a)} ${X(r,8)}`:et(a)}function Ee(t,e,n,o,r,s){let i=Array.
 from(e.sizes.keys()).sort((h,x)=>(e.sizes[x]??0)-(e.sizes[h]??0)||h-x).slice(0,$e),a=t("tbody");for(let h of i){let x=t(
-"tr"),w=t("th");w.setAttribute("scope","row");let S=t("i");S.style.background=J(n[h]),w.append(S,K(t("span"),lt(e,h)));let O=r[h]??
--1,T=K(t("td","name"),O<0?"":X(s.name(O),40));x.append(w,t("td","",B(e.sizes[h]??0)),T);for(let F of o)x.append(t("td","",
+"tr"),y=t("th");y.setAttribute("scope","row");let S=t("i");S.style.background=J(n[h]),y.append(S,K(t("span"),lt(e,h)));let O=r[h]??
+-1,T=K(t("td","name"),O<0?"":X(s.name(O),40));x.append(y,t("td","",B(e.sizes[h]??0)),T);for(let F of o)x.append(t("td","",
 jt(F,h,!1)));a.append(x)}let c=t("tr"),l=o.map(h=>h.unit?`${pt(h)} (${X(h.unit,8)})`:pt(h));for(let h of["cluster",s.noun,
 "most typical",...l]){let x=K(t("th"),h);x.setAttribute("scope","col"),c.append(x)}let f=t("thead");f.append(c);let d=t(
 "table");d.append(f,a);let p=t("div","hclust-table");p.tabIndex=0,p.setAttribute("role","group"),p.setAttribute("aria-la\
-bel","The clusters, the largest first"),p.append(d);let y=e.k-i.length;return y?[p,t("p","hclust-quiet",`and ${B(y)} sma\
+bel","The clusters, the largest first"),p.append(d);let w=e.k-i.length;return w?[p,t("p","hclust-quiet",`and ${B(w)} sma\
 ller clusters`)]:[p]}function X(t,e){let n=Array.from(Z(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}var ke=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function zt(t){let e=ke.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
 e.trim()?`"${e.replaceAll('"','""')}"`:e}function Ft(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
 (a,c)=>{let l=n[c],f=r.get(l)??String(l);s[a]=r.size?`${l},${zt(f)}`:String(l)});let i=[(o?"row,name,cluster":"row,clust\
@@ -77,32 +77,33 @@ pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).array
 o,r,s]=t[n],i=Ne[o];if(!i)throw new Error(`No numbers of type ${o} are known.`);let a=Number(o.slice(1));return new i(e.
 slice(r,r+s*a))}}function gt(t,[e,n]){let o=t(e),r=new TextDecoder,s=0;return Array.from(t(n),i=>(s+=i,r.decode(o.subarray(
 s-i,s))))}function mt({at:t,rows:e},n){return t===null?Int32Array.from({length:e},(o,r)=>r):Int32Array.from(n(t))}function Ut(t,e){
-let{rows:n,columns:o,originals:r}=t,s=o.length,i=r.length,a=new Float32Array(n*s);o.forEach(({array:y},h)=>{e(y).forEach(
-(x,w)=>a[w*s+h]=x)});let c=new Float64Array(n*i);r.forEach(({array:y},h)=>{e(y).forEach((x,w)=>c[w*i+h]=x)});let l=new Float64Array(
-n*t.axes.length);t.axes.forEach(({original:y,array:h},x)=>{l.set(e(h??r[y??-1]?.array),x*n)});let f=mt(t,e),{names:d,ends:p}=Le(
+let{rows:n,columns:o,originals:r}=t,s=o.length,i=r.length,a=new Float32Array(n*s);o.forEach(({array:w},h)=>{e(w).forEach(
+(x,y)=>a[y*s+h]=x)});let c=new Float64Array(n*i);r.forEach(({array:w},h)=>{e(w).forEach((x,y)=>c[y*i+h]=x)});let l=new Float64Array(
+n*t.axes.length);t.axes.forEach(({original:w,array:h},x)=>{l.set(e(h??r[w??-1]?.array),x*n)});let f=mt(t,e),{names:d,ends:p}=Le(
 t,e,f);return new Map([["parts",t.parts],["controls",!0],["revision",0],["noun",t.noun],["values",D(a)],["columns",o.map(
-({name:y})=>y)],["originals",D(c)],["original_columns",r.map(({name:y,unit:h,kind:x})=>({name:y,unit:h,kind:x}))],["axes",
-D(l)],["axis_names",t.axes.map(({name:y,label:h,unit:x,kind:w})=>({name:y,label:h,unit:x,kind:w}))],["names",D(d)],["nam\
-e_ends",D(p)],["rows",D(f)],["n_clusters",t.n_clusters],["distance_threshold",t.distance_threshold],["selection",D(Int32Array.
-from(e(t.selection)))],...Object.entries(t.options)])}function Le(t,e,n){let o=new Uint8Array(0),r;if(t.names)o=Uint8Array.
-from(e(t.names[0])),r=e(t.names[1]);else{let a=Array.from(n,c=>`row ${c}`);o=new TextEncoder().encode(a.join("")),r=a.map(
-c=>c.length)}let s=0,i=Uint32Array.from(r,a=>s+=a);return{names:o,ends:i}}function st(t,e){let{columnChildren:n,columnHeights:o}=t,
-r=new DataView(new ArrayBuffer(0));return new Map([["children",D(Int32Array.from(e(t.children)))],["heights",D(e(t.heights))],
-["flips",D(e(t.flips))],["col_children",n===null?r:D(Int32Array.from(e(n)))],["col_heights",o===null?r:D(e(o))],["height\
-_label",t.heightLabel],["node_names",t.nodeNames],["node_colours",t.nodeColours]])}function D({buffer:t,byteOffset:e,byteLength:n}){
-return new DataView(t,e,n)}function qt(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])s()},o={get:r=>t.get(r),set:(r,s)=>o.
-assign(new Map([[r,s]])),assign(r){let s=[...r.keys()].filter(i=>r.get(i)!==t.get(i));for(let i of s)t.set(i,r.get(i));for(let i of s)
-n(`change:${i}`);s.length&&n("change")},save_changes(){},send(){},on(r,s){e.has(r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){
-for(let[i,a]of e)r&&r!==i||(s?a.delete(s):a.clear())}};return o}function Wt(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:c,words:l,array:f}=t.texts[r],d=e(f);
+({name:w})=>w)],["column_about",o.map(({about:w})=>w)],["originals",D(c)],["original_columns",r.map(({name:w,unit:h,kind:x})=>({
+name:w,unit:h,kind:x}))],["axes",D(l)],["axis_names",t.axes.map(({name:w,label:h,unit:x,kind:y})=>({name:w,label:h,unit:x,
+kind:y}))],["names",D(d)],["name_ends",D(p)],["rows",D(f)],["n_clusters",t.n_clusters],["distance_threshold",t.distance_threshold],
+["selection",D(Int32Array.from(e(t.selection)))],...Object.entries(t.options)])}function Le(t,e,n){let o=new Uint8Array(
+0),r;if(t.names)o=Uint8Array.from(e(t.names[0])),r=e(t.names[1]);else{let a=Array.from(n,c=>`row ${c}`);o=new TextEncoder().
+encode(a.join("")),r=a.map(c=>c.length)}let s=0,i=Uint32Array.from(r,a=>s+=a);return{names:o,ends:i}}function st(t,e){let{
+columnChildren:n,columnHeights:o}=t,r=new DataView(new ArrayBuffer(0));return new Map([["children",D(Int32Array.from(e(t.
+children)))],["heights",D(e(t.heights))],["flips",D(e(t.flips))],["col_children",n===null?r:D(Int32Array.from(e(n)))],["\
+col_heights",o===null?r:D(e(o))],["height_label",t.heightLabel],["node_names",t.nodeNames],["node_colours",t.nodeColours]])}
+function D({buffer:t,byteOffset:e,byteLength:n}){return new DataView(t,e,n)}function qt(t){let e=new Map,n=r=>{for(let s of[
+...e.get(r)??[]])s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,s]])),assign(r){let s=[...r.keys()].filter(i=>r.
+get(i)!==t.get(i));for(let i of s)t.set(i,r.get(i));for(let i of s)n(`change:${i}`);s.length&&n("change")},save_changes(){},
+send(){},on(r,s){e.has(r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[i,a]of e)r&&r!==i||(s?a.delete(s):a.clear())}};
+return o}function Wt(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:c,words:l,array:f}=t.texts[r],d=e(f);
 return p=>Ie(c,d,l,p)}let s=t.originals[o??-1],i=e(s.array),a=Oe(i);return c=>Te(s,i,a,c)});return o=>n.map(r=>r(o))}function Oe(t){
 let[e,n,o]=[0,1/0,-1/0];for(let i of t)e+=i,n=Math.min(n,i),o=Math.max(o,i);let r=e/t.length,s=0;for(let i of t)s+=(i-r)**
 2;return{overall:r,lowest:n,highest:o,total:s}}function Te({name:t,unit:e,kind:n},o,{total:r,...s},{k:i,labels:a,sizes:c}){
 let l=new Float64Array(i);for(let h=0;h<o.length;h++){let x=_(a,h);l[x]=_(l,x)+_(o,h)}let f=Array.from(l,(h,x)=>h/_(c,x)),
-d=f.reduce((h,x,w)=>h+_(c,w)*(x-s.overall)**2,0),p=f.map(()=>1),y=r>0?d/r:0;return{name:t,unit:e,kind:n,means:f,words:[],
-share:p,...s,explained:y}}function Ie(t,e,n,{k:o,labels:r,sizes:s}){let i=n.length,a=new Float64Array(o*i),c=new Float64Array(
-i);for(let w=0;w<e.length;w++){let S=_(e,w),O=_(r,w)*i+S;a[O]=_(a,O)+1,c[S]=_(c,S)+1}let l=e.length,f=0,d=[],p=[];for(let w=0;w<
-o;w++){let S=0,O=0;for(let T=0;T<i;T++)_(a,w*i+T)>_(a,w*i+S)&&(S=T),O+=(_(a,w*i+T)/_(s,w))**2;d.push(n[S]??""),p.push(_(
-a,w*i+S)/_(s,w)),f+=(1-O)*_(s,w)/l}let y=1-c.reduce((w,S)=>w+(S/l)**2,0),h=y>0?1-f/y:0;return{name:t,unit:"",kind:"text",
+d=f.reduce((h,x,y)=>h+_(c,y)*(x-s.overall)**2,0),p=f.map(()=>1),w=r>0?d/r:0;return{name:t,unit:e,kind:n,means:f,words:[],
+share:p,...s,explained:w}}function Ie(t,e,n,{k:o,labels:r,sizes:s}){let i=n.length,a=new Float64Array(o*i),c=new Float64Array(
+i);for(let y=0;y<e.length;y++){let S=_(e,y),O=_(r,y)*i+S;a[O]=_(a,O)+1,c[S]=_(c,S)+1}let l=e.length,f=0,d=[],p=[];for(let y=0;y<
+o;y++){let S=0,O=0;for(let T=0;T<i;T++)_(a,y*i+T)>_(a,y*i+S)&&(S=T),O+=(_(a,y*i+T)/_(s,y))**2;d.push(n[S]??""),p.push(_(
+a,y*i+S)/_(s,y)),f+=(1-O)*_(s,y)/l}let w=1-c.reduce((y,S)=>y+(S/l)**2,0),h=w>0?1-f/w:0;return{name:t,unit:"",kind:"text",
 means:[],words:d,share:p,...{overall:NaN,lowest:NaN,highest:NaN},explained:h}}function Vt(t,{nodes:e,tree:n}){return Array.
 from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function _(t,e){return t[e]}var _e={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
@@ -110,16 +111,16 @@ X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function f(u){d(),e.push(u)}function d(){
 r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function p(u,g){let[v,k,E,$,N,M]=c.matrix;return[v*u+
-E*g+N,k*u+$*g+M]}let y=(u,g)=>p(u,g).map(A).join(" "),h=()=>Math.hypot(c.matrix[0],c.matrix[1]);function x(u,g=""){let v=u===
+E*g+N,k*u+$*g+M]}let w=(u,g)=>p(u,g).map(A).join(" "),h=()=>Math.hypot(c.matrix[0],c.matrix[1]);function x(u,g=""){let v=u===
 "fill"?c.fillStyle:c.strokeStyle,k=c.globalAlpha<1?` opacity="${A(c.globalAlpha)}"`:"",E=c.clip?` clip-path="url(#${c.clip}\
 )"`:"";if(u==="fill")return` fill="${P(Gt(v))}"${g}${k}${E}`;let $=c.dash.length?` stroke-dasharray="${c.dash.map(N=>A(N*
-h())).join(" ")}"`:"";return` fill="none" stroke="${P(Gt(v))}" stroke-width="${A(c.lineWidth*h())}"${$}${k}${E}`}let w=({
+h())).join(" ")}"`:"";return` fill="none" stroke="${P(Gt(v))}" stroke-width="${A(c.lineWidth*h())}"${$}${k}${E}`}let y=({
 x:u,y:g,width:v,height:k})=>`M${A(u)} ${A(g)}h${A(v)}v${A(k)}h${A(-v)}z`;function S(u,g,v,k){let[E,$]=p(u,g),[N,M]=p(u+v,
 g+k);return{x:Math.min(E,N),y:Math.min($,M),width:Math.abs(N-E),height:Math.abs(M-$)}}function O(u){let g=x("fill");r.key!==
-g&&d(),r={key:g,path:r.path+w(u)}}let T={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...u){c.matrix=u.map(
+g&&d(),r={key:g,path:r.path+y(u)}}let T={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...u){c.matrix=u.map(
 g=>g/t)},translate(u,g){let[v,k]=p(u,g);c.matrix=[c.matrix[0],c.matrix[1],c.matrix[2],c.matrix[3],v,k]},rotate(u){let[g,
 v,k,E,$,N]=c.matrix,[M,m]=[Math.cos(u),Math.sin(u)];c.matrix=[g*M+k*m,v*M+E*m,k*M-g*m,E*M-v*m,$,N]},beginPath(){s=""},moveTo(u,g){
-s+=`M${y(u,g)}`},lineTo(u,g){s+=`${s?"L":"M"}${y(u,g)}`},closePath(){s+="z"},rect(u,g,v,k){s+=w(S(u,g,v,k))},roundRect(u,g,v,k,E){
+s+=`M${w(u,g)}`},lineTo(u,g){s+=`${s?"L":"M"}${w(u,g)}`},closePath(){s+="z"},rect(u,g,v,k){s+=y(S(u,g,v,k))},roundRect(u,g,v,k,E){
 let $=S(u,g,v,k),N=Math.min(E*h(),$.width/2,$.height/2),[M,m]=[A($.width-2*N),A($.height-2*N)],b=(C,L)=>`a${A(N)} ${A(N)}\
  0 0 1 ${A(C*N)} ${A(L*N)}`;s+=`M${A($.x+N)} ${A($.y)}h${M}${b(1,1)}v${m}${b(-1,1)}h-${M}${b(-1,-1)}v-${m}${b(1,-1)}z`},
 arc(u,g,v){let[k,E]=p(u,g),$=A(v*h()),N=A(2*v*h());s+=`M${A(k-v*h())} ${A(E)}a${$} ${$} 0 1 0 ${N} 0a${$} ${$} 0 1 0 -${N}\
@@ -156,18 +157,18 @@ replaceAll(">","&gt;").replaceAll('"',"&quot;")}function Xt(t,e){let n=t.querySe
 clientWidth,o.clientHeight],a=n.width/s,c=Jt(a),l=Re(o,c);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:c})),
 c.setTransform(a,0,0,a,0,0),l.above();let f=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:c.svg(s,
 i,e,f),width:s,height:i}}function Re(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
-left:f,top:d,width:p,height:y}=l.getBoundingClientRect();return{x:f-o.left,y:d-o.top,width:p,height:y}}function s(l){let f=t.
-querySelector(l);return f&&!f.hidden&&f.getClientRects().length?f:null}function i(l,f=0){let{x:d,y:p,width:y,height:h}=r(
-l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(d,p,y,h,f),e.fill()}function a(l){let f=t.
-ownerDocument.createRange();f.selectNodeContents(l);let{left:d,top:p,height:y}=f.getBoundingClientRect(),h=n.getComputedStyle(
+left:f,top:d,width:p,height:w}=l.getBoundingClientRect();return{x:f-o.left,y:d-o.top,width:p,height:w}}function s(l){let f=t.
+querySelector(l);return f&&!f.hidden&&f.getClientRects().length?f:null}function i(l,f=0){let{x:d,y:p,width:w,height:h}=r(
+l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(d,p,w,h,f),e.fill()}function a(l){let f=t.
+ownerDocument.createRange();f.selectNodeContents(l);let{left:d,top:p,height:w}=f.getBoundingClientRect(),h=n.getComputedStyle(
 l),x=Number(h.fontWeight)>=600?"600 ":"";e.font=`${x}${parseFloat(h.fontSize)}px ${h.fontFamily}`,e.fillStyle=h.color,e.
-textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",d-o.left,p-o.top+y/2)}return{below(){let l=s(".hcl\
+textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",d-o.left,p-o.top+w/2)}return{below(){let l=s(".hcl\
 ust-cut-band");l&&i(l)},above(){let[l,f,d,p]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
-d"].map(s);if(l&&d){let{x:y,y:h,width:x,height:w}=r(l);e.strokeStyle=n.getComputedStyle(d).backgroundColor,e.lineWidth=w,
-e.setLineDash([6,4]),e.beginPath(),e.moveTo(y,h+w/2),e.lineTo(y+x,h+w/2),e.stroke(),e.setLineDash([]),i(d,12),a(d)}f&&(i(
-f,3),a(f)),p&&c(p)}};function c(l){i(l,4);for(let d of l.querySelectorAll("button")){let[p,y]=[d.querySelector("svg"),d.
-querySelector("path")];if(d.hidden||!p||!y)continue;let{x:h,y:x,width:w,height:S}=r(p),O=parseFloat(/[\d.]+/.exec(y.getAttribute(
-"transform")??"")?.[0]??"8"),T=y.getAttribute("fill")??"";e.marker(y.getAttribute("d")??"",h+w/2,x+S/2,O,T);for(let F of d.
+d"].map(s);if(l&&d){let{x:w,y:h,width:x,height:y}=r(l);e.strokeStyle=n.getComputedStyle(d).backgroundColor,e.lineWidth=y,
+e.setLineDash([6,4]),e.beginPath(),e.moveTo(w,h+y/2),e.lineTo(w+x,h+y/2),e.stroke(),e.setLineDash([]),i(d,12),a(d)}f&&(i(
+f,3),a(f)),p&&c(p)}};function c(l){i(l,4);for(let d of l.querySelectorAll("button")){let[p,w]=[d.querySelector("svg"),d.
+querySelector("path")];if(d.hidden||!p||!w)continue;let{x:h,y:x,width:y,height:S}=r(p),O=parseFloat(/[\d.]+/.exec(w.getAttribute(
+"transform")??"")?.[0]??"8"),T=w.getAttribute("fill")??"";e.marker(w.getAttribute("d")??"",h+y/2,x+S/2,O,T);for(let F of d.
 querySelectorAll("b, span"))a(F)}let f=l.querySelector(".hclust-legend-more");f&&f.getClientRects().length&&a(f)}}async function Yt({
 text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,
 await s.decode();let i=o.createElement("canvas");return i.width=Math.round(2*e),i.height=Math.round(2*n),i.getContext("2\
@@ -178,11 +179,11 @@ append(r),r.click(),r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}functi
 i.setAttribute("aria-label","Walkthrough");let a=(S,O="")=>{let T=r.createElement(S);return T.className=O,T},c=a("p","hc\
 lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclust-walk"),f=(S,O,T)=>{let F=a("button");return F.
 type="button",F.textContent=S,F.setAttribute("aria-label",O),F.addEventListener("click",T),F},d=f("◀","Back",()=>x(s-1)),
-p=f("▶","Next",()=>x(s+1)),y=a("span","hclust-quiet"),h=f("Large type","Large type",()=>{h.setAttribute("aria-pressed",
-String(t.classList.toggle("hclust-large")))});h.setAttribute("aria-pressed","false"),l.append(d,y,p,h),i.append(c,l),e.before(
+p=f("▶","Next",()=>x(s+1)),w=a("span","hclust-quiet"),h=f("Large type","Large type",()=>{h.setAttribute("aria-pressed",
+String(t.classList.toggle("hclust-large")))});h.setAttribute("aria-pressed","false"),l.append(d,w,p,h),i.append(c,l),e.before(
 i),r.addEventListener("keydown",S=>{S.ctrlKey||S.metaKey||S.altKey||S.shiftKey||S.key!=="PageDown"&&S.key!=="PageUp"||(S.
-preventDefault(),S.stopPropagation(),x(s+(S.key==="PageDown"?1:-1)))},!0),w();function x(S){let O=n[S];O&&(s=S,o(O),w())}
-function w(){c.textContent=n[s]?.caption??"",c.hidden=!c.textContent,y.textContent=s<0?`${n.length} steps`:`step ${s+1} \
+preventDefault(),S.stopPropagation(),x(s+(S.key==="PageDown"?1:-1)))},!0),y();function x(S){let O=n[S];O&&(s=S,o(O),y())}
+function y(){c.textContent=n[s]?.caption??"",c.hidden=!c.textContent,w.textContent=s<0?`${n.length} steps`:`step ${s+1} \
 of ${n.length}`,d.disabled=s<=0,p.disabled=s>=n.length-1}}function te(t,e,n){let{features:o,scaling:r,metric:s,dropped:i}=t.words,a=[],c=d=>a.push({text:d,tone:"plain"}),l=d=>a.push(
 {text:d,tone:"strong"}),f=d=>a.push({text:d,tone:"quiet"});return l(B(t.rows,t.noun)),o&&(c(" by "),l(o),c(` ${r}`)),c("\
 , "),e.name?(l(e.name),c(" linkage"),s&&(c(" of "),l(s),c(" distances"))):c("the tree as given"),c(": "),l(B(n.k,"cluste\
@@ -196,17 +197,17 @@ let t=JSON.parse(wt("hclust-meta")),e=Pt(t.arrays,await Dt(wt("hclust-data"))),n
 t/javascript"}),o=URL.createObjectURL(n),r=await import(o);URL.revokeObjectURL(o),Be(document.getElementById("hclust-pag\
 e"),t,e,r.default())}function Be(t,e,n,o){Bt(t),Pe(t.querySelector("h1"));let r=t.querySelector(".hclust-words"),s=e.linkages[e.
 start],i=qt(new Map([...Ut(e,n),...st(s,n)])),a=z(t,"div","hclust-views");o.initialize({model:i}),o.render({model:i,el:a});
-let c=Wt(e,n),l=mt(e,n),f=De(e,n,l),d={noun:e.noun,name:m=>f(l[m]??m)},p=nt(i),y=null,h=0,x=()=>{let[m,b]=[i.get("n_clus\
-ters"),i.get("distance_threshold")];return ct(p,b)===m?yt(p,b):Q(p,m)},w=z(t,"section","hclust-page-part");z(w,"h2","","\
-What the clusters are like");let S=z(w,"div");w.hidden=!e.profile.length,N();let O=z(t,"details","hclust-notes"),T=z(O,"\
+let c=Wt(e,n),l=mt(e,n),f=De(e,n,l),d={noun:e.noun,name:m=>f(l[m]??m)},p=nt(i),w=null,h=0,x=()=>{let[m,b]=[i.get("n_clus\
+ters"),i.get("distance_threshold")];return ct(p,b)===m?yt(p,b):Q(p,m)},y=z(t,"section","hclust-page-part");z(y,"h2","","\
+What the clusters are like");let S=z(y,"div");y.hidden=!e.profile.length,N();let O=z(t,"details","hclust-notes"),T=z(O,"\
 summary"),F=z(O,"ul"),u=z(t,"footer","hclust-quiet");u.textContent="This page holds its data and asks nothing of the net\
 work. Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let g=$();v(),e.steps.length&&
 Zt(t,r,e.steps,m=>{let[b,C]=[m.n_clusters,m.distance_threshold],L=new DataView(Int32Array.from(n(m.selection)).buffer);E(
 m.linkage,[["n_clusters",b],["distance_threshold",C],["selection",L],...Object.entries(m.options)]),g?.(m.linkage)});for(let m of[
-"n_clusters","distance_threshold"])i.on(`change:${m}`,()=>h||=requestAnimationFrame(k));function v(){p=nt(i),y=s.medoids===
+"n_clusters","distance_threshold"])i.on(`change:${m}`,()=>h||=requestAnimationFrame(k));function v(){p=nt(i),w=s.medoids===
 null?null:Int32Array.from(n(s.medoids)),k()}function k(){h=0;let m=x();r.replaceChildren(...te(e,s,m).map(({text:C,tone:L})=>{
 if(L==="plain")return document.createTextNode(C);let I=document.createElement(L==="strong"?"b":"span");return I.textContent=
-C,L==="quiet"&&(I.className="hclust-quiet"),I})),w.hidden||Rt(S,m,c(m),Vt(y,m),d);let b=ee(e,s,m);O.hidden=!b.length,T.textContent=
+C,L==="quiet"&&(I.className="hclust-quiet"),I})),y.hidden||Rt(S,m,c(m),Vt(w,m),d);let b=ee(e,s,m);O.hidden=!b.length,T.textContent=
 b.length===1?"1 note on the data":`${b.length} notes on the data`,F.replaceChildren(...b.map(C=>{let L=document.createElement(
 "li");return L.textContent=C,L}))}function E(m,b){s=e.linkages[m];let C=new Map([...st(s,n),...b]);C.set("revision",i.get(
 "revision")+1),i.assign(C),v()}function $(){if(e.linkages.length<2)return null;let m=document.createElement("label");m.append(

@@ -44,7 +44,7 @@
  * @property {number | null} at
  * @property {number} dropped
  * @property {[number, number] | null} droppedNames
- * @property {{ name: string, array: number }[]} columns
+ * @property {{ name: string, about: import("./data.js").About, array: number }[]} columns
  * @property {(About & { array: number })[]} originals
  * @property {{ name: string, words: string[], array: number }[]} texts
  * @property {(About & { label: string, original?: number, array?: number })[]} axes
@@ -137,6 +137,7 @@ export function traits(meta, pool) {
     ["noun", meta.noun],
     ["values", view(values)],
     ["columns", columns.map(({ name }) => name)],
+    ["column_about", columns.map(({ about }) => about)],
     ["originals", view(own)],
     ["original_columns", originals.map(({ name, unit, kind }) => ({ name, unit, kind }))],
     ["axes", view(axes)],

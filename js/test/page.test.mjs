@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
+import { cellInWords } from "../src/clustermap_hit.js";
 import { cutClusters } from "../src/cut.js";
 import { makeTree } from "../src/layout.js";
 import { createStore } from "../src/store.js";
@@ -57,8 +58,8 @@ function page(changes = {}) {
     at: add("u1", Uint8Array.of(0, 1, 3, 4, 5, 6)), dropped: add("u1", Uint8Array.of(2)),
     droppedNames: text(["gone"]),
     columns: [
-      { name: "__proto__", array: add("f4", Float32Array.of(0, 0.25, 0.5, 0.5, 0.75, 1)) },
-      { name: "kind_x", array: add("u1", Uint8Array.of(1, 1, 1, 0, 0, 0)) },
+      { name: "__proto__", about: { original: 0 }, array: add("f4", Float32Array.of(0, 0.25, 0.5, 0.5, 0.75, 1)) },
+      { name: "kind_x", about: { label: "kind = x", above: 0.5 }, array: add("u1", Uint8Array.of(1, 1, 1, 0, 0, 0)) },
     ],
     originals: [{ name: "__proto__", unit: "lb", kind: "number", array: add("u2", Uint16Array.of(1000, 1250, 1500, 1500, 1750, 2000)) }],
     texts: [{ name: "kind", words: ["x", "y"], array: add("u1", Uint8Array.of(0, 0, 0, 1, 1, 1)) }],
@@ -133,6 +134,8 @@ test("the views' store reads the page as it reads a widget's model", () => {
   assert.deepEqual([...data.axes[0]], [1000, 1250, 1500, 1500, 1750, 2000]);
   assert.deepEqual([...data.axes[1]], [1, 2, 3, 4, 5, 6]);
   assert.deepEqual(data.columns, ["__proto__", "kind_x"]);
+  const told = [[1, 0], [0, 1], [5, 1]].map(([leaf, j]) => cellInWords(data, leaf, j));
+  assert.deepEqual(told, ["  proto  : 1,250 lb", "kind = x: yes", "kind = x: no"]);
   assert.equal(data.columnTree?.n, 2);
   assert.deepEqual([...(store.selection ?? [])], [0, 0, 1, 0, 0, 0]);
   const changes = treeTraits(meta.linkages[1], pool);

@@ -17,6 +17,7 @@ from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from support.live_page import LivePage, drag
 from support.pictures import screenshot
+from support.views import find
 from support.watch import Watch
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
@@ -186,6 +187,38 @@ def test_a_row_is_found_by_its_name_and_selected(opened: Opened) -> None:
     scatter = opened.page.locator(".hclust-part-scatter canvas[aria-label]")
     opened.page.locator("canvas[aria-label*='1 selected']").first.wait_for()
     assert "1 selected" in (scatter.get_attribute("aria-label") or "")
+
+
+@pytest.mark.parametrize(("labels", "columns"), [(True, None), (False, ["origin"])])
+def test_the_clustermap_tells_what_stands_in_the_table(
+    offline: BrowserContext, tmp_path: Path, labels: bool, columns: list[str] | None
+) -> None:
+    table = pd.DataFrame(
+        {"weight": [2110.0, 2300, 900, 1100], "origin": ["usa", "usa", "japan", "</b>"]},
+        index=[f"thing {letter}" for letter in "abcd"],
+    )
+    table.attrs.update(units={"weight": "kg"}, rows="things")
+    explorer = ClusterExplorer(table, n_clusters=2)
+    explorer.walkthrough.add("Two")
+    explorer.state.update(linkage="single", n_clusters=3)
+    explorer.walkthrough.add("Three")
+    explorer.to_html(tmp_path / "cells.html", labels=labels, columns=columns)
+    explorer.close()
+    wanted = set()
+    for i, (name, row) in enumerate(table.iterrows()):
+        cells = [f"origin = {word}: {'yes' if row['origin'] == word else 'no'}"
+                 for word in ("usa", "japan", "</b>")]  # fmt: skip
+        cells += [] if columns else [f"weight: {row['weight']:,.0f} kg"]
+        wanted |= {f"{name if labels else f'row {i}'}\n{cell}" for cell in cells}
+    page = offline.new_page()
+    page.goto((tmp_path / "cells.html").as_uri())
+    page.locator(".hclust-part-clustermap canvas[data-painted]").first.wait_for()
+    for caption in (None, "Two", "Three"):
+        if caption:
+            page.get_by_role("button", name="Next").click()
+            page.get_by_text(caption, exact=True).wait_for()
+        told = find(page, "clustermap", step=6)
+        assert {text.rsplit("\n", 1)[0] for text in told if text.count("\n") == 2} == wanted
 
 
 def test_pictures_are_saved_as_lines_and_as_pixels(opened: Opened) -> None:

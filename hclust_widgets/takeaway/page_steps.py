@@ -1,0 +1,65 @@
+"""A presenter's steps as a page takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..core.clustering import Clustering
+from ..core.words import count
+from .packing import Packer
+from .session import session
+
+__all__ = ["steps_of"]
+
+
+def steps_of(
+    now: Clustering,
+    steps: Sequence[Mapping[str, Any]],
+    linkages: Sequence[str | None],
+    axes: Sequence[Mapping[str, Any]],
+    packer: Packer,
+) -> tuple[list[dict[str, Any]], list[str]]:
+    """Give a presenter's steps as a page takes them, and a note on those that it cannot show.
+
+    Parameters
+    ----------
+    now : Clustering
+    steps : sequence of mapping
+        Each with ``caption``, ``session`` (of :func:`hclust_widgets.takeaway.session.session`) and
+        ``options``. A page holds the trees of one metric, scaling and choice of columns.
+    linkages : sequence of str or None
+        Those of the page.
+    axes : sequence of mapping
+        Those of the page; a step's axes that are not among them are left out.
+    packer : Packer
+    """
+    here = session(now)
+    same = ("columns", "scaling", "metric", "optimal_ordering")
+    on_offer = {axis["name"] for axis in axes}
+    found = []
+    for step in steps:
+        chosen, options = step["session"], step["options"]
+        if chosen["linkage"] not in linkages or any(chosen[one] != here[one] for one in same):
+            continue
+        known = {name: options[name] for name in ("x", "y") if options.get(name) in on_offer}
+        if options.get("cmap"):
+            known["cmap"] = str(options["cmap"])
+        found.append(
+            {
+                "caption": step["caption"],
+                "linkage": list(linkages).index(chosen["linkage"]),
+                "n_clusters": chosen["n_clusters"],
+                "distance_threshold": chosen["distance_threshold"],
+                "selection": packer.add(np.asarray(chosen["selection"], dtype=np.int64)),
+                "options": known,
+            }
+        )
+    missing = len(steps) - len(found)
+    note = (
+        f"Of the walkthrough {count(missing, 'steps')} cannot be shown in this page, which holds "
+        "one choice of columns, scaling and metric."
+    )
+    return found, [note] if missing else []
