@@ -7,9 +7,9 @@ c,b:i*c,a:s}}function Vo(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Num
 t.a),a:1}}function lt(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function tt({r:t,g:e,b:n}){
 let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function Qe({
 r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function et(t){return t.ownerDocument.defaultView??globalThis}function Rt(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
-NaN);return Math.abs(e-1)>.02&&e||1}function Yo(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function me(t,e){let n=et(t),o=n.getComputedStyle(t),r=m=>o.getPropertyValue(m).trim()?pe(e,`var(${m})`):null,i=Jo(t,e),
+NaN);return Math.abs(e-1)>.02&&e||1}function Yo(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function ge(t,e){let n=et(t),o=n.getComputedStyle(t),r=m=>o.getPropertyValue(m).trim()?me(e,`var(${m})`):null,i=Jo(t,e),
 s=St(r("--jp-layout-color0")??i,i),c=Qe(s)<.5,a=(m,b)=>St(m??b,s),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=a(
-l??pe(e,"inherit"),c?dt:_t),u=a(r("--jp-ui-font-color2"),lt(s,f,.65)),p=a(r("--jp-border-color2"),lt(s,f,.16)),h=a(r("--\
+l??me(e,"inherit"),c?dt:_t),u=a(r("--jp-ui-font-color2"),lt(s,f,.65)),p=a(r("--jp-border-color2"),lt(s,f,.16)),h=a(r("--\
 jp-layout-color1"),s),d=tt(h)===tt(s)?lt(s,f,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content\
 -font-family, inherit))",{paper:tt(s),ink:tt(f),quiet:tt(u),rule:tt(p),panel:tt(d),font:n.getComputedStyle(e).fontFamily,
 dark:c}}var Xo=["class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function tn(t,e){let n=et(t),{documentElement:o,
@@ -18,7 +18,7 @@ matchMedia("(prefers-color-scheme: dark)");return s.addEventListener("change",e)
 "change",e)}}function en(t,e){let n,o=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx)`),n.addEventListener(
 "change",r)},r=()=>{n.removeEventListener("change",r),o(),e()};return o(),()=>n.removeEventListener("change",r)}function Jo(t,e){
 let n=[];for(let r=t;r;r=Yo(r)){let i=nn(et(r).getComputedStyle(r).backgroundColor,et(r));if(!(!i||i.a===0)&&(n.unshift(
-i),i.a===1))break}let o=St(pe(e,"Canvas")??dt,dt);return n.reduce((r,i)=>St(i,r),o)}function pe(t,e){let n=et(t);t.style.
+i),i.a===1))break}let o=St(me(e,"Canvas")??dt,dt);return n.reduce((r,i)=>St(i,r),o)}function me(t,e){let n=et(t);t.style.
 color=e;let o=nn(n.getComputedStyle(t).color,n);return t.style.color="",o}function nn(t,e){let n=Et(t);if(n)return n;let o=e.
 document.createElement("canvas");o.width=o.height=1;let r=o.getContext("2d",{willReadFrequently:!0});if(!r)return null;r.
 fillStyle=t,r.fillRect(0,0,1,1);let[i=0,s=0,c=0,a=0]=r.getImageData(0,0,1,1).data;return{r:i,g:s,b:c,a:a/255}}function rn(t,e,n){let o=et(t),r=e.map(h=>{let d=o.document.createElement("canvas");return d.className="hclust-layer",t.
@@ -38,7 +38,7 @@ function Qo(t,e,n){if(n(t)<=e)return t;let o=Array.from(t),[r,i]=[0,o.length];fo
 "").trimEnd()+on)<=e?r=s:i=s-1}return r?o.slice(0,r).join("").trimEnd()+on:""}function ot(t,e){let n=new Map,o=null,r=(s=z,c=!1)=>`${c?
 "600 ":""}${s}px ${e}`,i=(s,c=z,a=!1)=>{let l=r(c,a),f=n.get(l);(!f||f.size>5e3)&&n.set(l,f=new Map);let u=f.get(s);if(u===
 void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return s.length*c*.6;o.font=l,f.set(s,u=o.measureText(s).width)}
-return u};return{css:r,width:i,fit:(s,c,a,l)=>Qo(s,c,f=>i(f,a,l))}}function ge(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),i=new Int32Array(2*o-1).fill(1,0,o),
+return u};return{css:r,width:i,fit:(s,c,a,l)=>Qo(s,c,f=>i(f,a,l))}}function xe(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),i=new Int32Array(2*o-1).fill(1,0,o),
 s=new Int32Array(2*o-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<o-1;l++){let f=W(t,2*l),u=W(t,2*l+1);i[o+l]=W(i,f)+W(i,u),s[f]=
 s[u]=o+l;let p=W(e,l);p<c?a=!1:c=p,r[l]=c}return sn({n:o,children:t,distances:e,heights:r,monotone:a,sizes:i,parents:s},
 n)}function sn(t,e){let{n,children:o,sizes:r}=t,i=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=W(o,2*a+(e[a]?1:0)),
@@ -48,22 +48,22 @@ x:c}}function cn(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-t.n]=n[
 t.n?0:W(t.distances,e-t.n)}function st(t){return t.n<2?0:W(t.heights,t.n-2)}function ft(t,e){let n=e-t.n,o=t.flips[n]?1:
 0;return[W(t.children,2*n+o),W(t.children,2*n+1-o)]}function ct(t,e){let n=W(t.start,e);return t.order.subarray(n,n+W(t.sizes,e))}function an(t,e,n,o){let{n:r,start:i,sizes:s}=t,
 c=new Int32Array(r-1),a=0;for(let l=2*r-2;l>=r;l--){let f=W(s,l),u=W(i,l);f>=o&&u<n&&u+f>e&&(c[a++]=l)}return c.subarray(
-0,a)}function W(t,e){return t[e]}var xe=1;function nt(t,e){return(e-t.from)/(t.to-t.from)*t.width}function we(t,e){return t.from+e/t.width*(t.to-t.from)}
+0,a)}function W(t,e){return t[e]}var we=1;function nt(t,e){return(e-t.from)/(t.to-t.from)*t.width}function be(t,e){return t.from+e/t.width*(t.to-t.from)}
 function q(t,e){return t.height*(1-e/t.top)}function dn(t,e){return t.top*(1-e/t.height)}function rt(t){return t.width/(t.
 to-t.from)}function Pt(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],i=Math.max(1,Math.round(n*
-1.1)),s=xe/(rt(e)*n),c=an(t,e.from,e.to,s),a=new Int32Array(12*c.length),l=new Int32Array(3*c.length),f={rows:ln(r+i+1),
+1.1)),s=we/(rt(e)*n),c=an(t,e.from,e.to,s),a=new Int32Array(12*c.length),l=new Int32Array(3*c.length),f={rows:ln(r+i+1),
 columns:ln(o+i+1)},u=0,p=(m,b,g,x,w)=>{a.set([b,g,x,w],4*u),l[u++]=m},h=m=>Math.round(nt(e,t.x[m])*n-i/2),d=m=>Math.round(
 q(e,Y(t,m))*n-i/2);for(let m of c){let[b,g]=ft(t,m),[x,w,y]=[h(b),h(g),d(m)],[A,v]=[Math.max(0,x),Math.min(o,w+i)];A<v&&
 fn(f.rows,y,A,v)&&p(m,A,y,v-A,i);for(let[O,k]of[[b,x],[g,w]]){if(k<0||k+i>o+1)continue;let M=O>=t.n&&t.sizes[O]>=s?d(O):
 r,[E,S]=[Math.min(y,M),Math.max(y,M)];E<S&&fn(f.columns,k,E,S)&&p(m,k,E,i,S-E)}}return{rects:a,owner:l,count:u,thick:i}}
 function ln(t){return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function fn(t,e,n,o){let[r,
 i]=[t.from[e],t.to[e]];if(r<=n&&o<=i)return!1;let s=n<=i&&r<=o;return t.from[e]=s?Math.min(r,n):n,t.to[e]=s?Math.max(i,o):
-o,!0}function Tt({tree:t,nodes:e,sizes:n,labels:o},r){let i=[],s=xe/(rt(r)*r.dpr),c=Math.max(0,Math.floor(r.from));for(;c<
+o,!0}function Tt({tree:t,nodes:e,sizes:n,labels:o},r){let i=[],s=we/(rt(r)*r.dpr),c=Math.max(0,Math.floor(r.from));for(;c<
 r.to&&c<t.n;){let a=o[t.order[c]],l=t.start[e[a]],f=l+n[a],[u,p]=[Math.max(0,nt(r,l)),Math.min(r.width,nt(r,f))];i.push(
 {label:a,x0:u,x1:p}),c=Math.max(f,Math.ceil(l+s))}return i}var un=new WeakMap;function zt(t,e){if(t.monotone)return Y(t,
 e);let n=un.get(t.children);if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,i]=ft(t,o);n[o]=Math.
 max(Y(t,o),n[r]??0,n[i]??0)}un.set(t.children,n)}return n[e]}function Dt(t,e,n,o,r){if(t.n<2)return-1;let i=Math.min(Math.
-max(Math.floor(we(e,n)),0),t.n-1),s=t.order[i],c=xe/(rt(e)*e.dpr),a=-1,l=r,f=(u,p,h)=>{let d=Math.hypot(p,h);d<l&&([l,a]=
+max(Math.floor(be(e,n)),0),t.n-1),s=t.order[i],c=we/(rt(e)*e.dpr),a=-1,l=r,f=(u,p,h)=>{let d=Math.hypot(p,h);d<l&&([l,a]=
 [d,u])};for(let u=t.parents[s];u>=0;u=t.parents[u]){if(t.sizes[u]<c)continue;let[p,h]=ft(t,u),d=q(e,Y(t,u)),m=[p,h].map(
 b=>nt(e,t.x[b]));f(u,hn(n,m[0]??0,m[1]??0),o-d),[p,h].forEach((b,g)=>{let x=q(e,Y(t,b));f(b,n-m[g],hn(o,d,x))})}return a}
 function hn(t,e,n){let[o,r]=e<n?[e,n]:[n,e];return t<o?o-t:t>r?t-r:0}function pn(t,e,n=6){let o=t.map(()=>0),r=new Uint8Array(
@@ -72,9 +72,9 @@ span??0)-(t[c]?.span??0)).slice(0,Math.floor(e/8)+1);for(let c of[1,2])for(let a
 if(o[a]!==c-1||u>1.5*f)continue;let h=c===1?u:p;if(l-h/2<0||l+h/2>e)continue;c===2&&r.fill(0,...i(l,u));let[d,m]=i(l,h);
 if(r.subarray(d,m).includes(1)){c===2&&r.fill(1,...i(l,u));continue}r.fill(1,d,m),o[a]=c}return o}function _(t,e=""){if(!e)return pt(t,0);let n=t===1&&e.endsWith("s");return`${pt(t,0)} ${n?e.slice(0,-1):e}`}function X(t){
 if(Number.isNaN(t))return"–";if(Math.abs(t)===1/0)return t>0?"∞":"-∞";if(t===0)return"0";let e=Math.abs(t);return e>=
-1e7||e<.001?wn(t,2):pt(t,e>=1e3?0:e>=100?1:e>=1?2:3)}function be(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?Ot(t,2):
+1e7||e<.001?wn(t,2):pt(t,e>=1e3?0:e>=100?1:e>=1?2:3)}function ye(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?Ot(t,2):
 pt(t,e>=100?0:e>=10?1:2)}function Ht(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":X(t);if(e==="text"||e===
-"truth")return t?"yes":"no";if(e==="date")return tr(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?pt(t,0):be(t);return n?
+"truth")return t?"yes":"no";if(e==="date")return tr(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?pt(t,0):ye(t);return n?
 `${r} ${n}`:r}function tr(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}
 function mt(t,e,n){let o=X(t);for(let r=4;r<17;r++){let i=Number(o.replaceAll(",",""));if(!(e<t&&t<=n)||e<i&&i<=n)return o;
 o=Ot(t,r)}return X(t)}function er(t,e){let[n,o]=[X(t),X(e)];for(let r=4;r<17&&n===o&&t<e;r++)[n,o]=[Ot(t,r),Ot(e,r)];return[
@@ -104,12 +104,12 @@ let[e,n]=[1/0,-1/0];for(let o=0;o<t.length;o++){let r=K(t,o);r<e&&(e=r),r>n&&(n=
 e,n],o,r){let i=256/(n-e);for(let s=0;s<t.length;s++){let c=K(t,s);if(c!==c)continue;let a=3*Math.min(Math.max(Math.floor(
 (c-e)*i),0),255);r[4*s]=K(o,a),r[4*s+1]=K(o,a+1),r[4*s+2]=K(o,a+2),r[4*s+3]=255}}function An(t,[e,n],o){let r=[],i=o/(n-
 e),s=Math.ceil(n);for(let c=Math.floor(e);c<s;c++){if(!t(c))continue;let a=Math.max((c-e)*i,0),l=Math.min(Math.max((c+1-
-e)*i,a+1),o),f=r.length-1;f>0&&a<=K(r,f)+1e-6?r[f]=Math.max(l,K(r,f)):r.push(a,l)}return r}function K(t,e){return t[e]}var ye=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],Wt=["o","s",
-"^","D","v","P","X"],vn={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},ir=ye.length*Wt.length,Ft=1<<30;function En(t,e){return Ft|
-parseInt(e.slice(1),16)<<3|t%Wt.length}function Me(t){return t&Ft?t:t%ir}function J(t){return t&Ft?`#${(t>>3&16777215).toString(
-16).padStart(6,"0")}`:ye[t%ye.length]}function Ae(t){return Wt[t&Ft?t&7:t%Wt.length]}var jt=150,ve=["node_names","node_colours"];function Kt(t){let[e,n]=ve.map(o=>sr(t.get(o)));return{names:e,colours:n}}function sr(t){
+e)*i,a+1),o),f=r.length-1;f>0&&a<=K(r,f)+1e-6?r[f]=Math.max(l,K(r,f)):r.push(a,l)}return r}function K(t,e){return t[e]}var Me=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],Wt=["o","s",
+"^","D","v","P","X"],vn={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},ir=Me.length*Wt.length,Ft=1<<30;function En(t,e){return Ft|
+parseInt(e.slice(1),16)<<3|t%Wt.length}function Ae(t){return t&Ft?t:t%ir}function J(t){return t&Ft?`#${(t>>3&16777215).toString(
+16).padStart(6,"0")}`:Me[t%Me.length]}function ve(t){return Wt[t&Ft?t&7:t%Wt.length]}var jt=150,Ee=["node_names","node_colours"];function Kt(t){let[e,n]=Ee.map(o=>sr(t.get(o)));return{names:e,colours:n}}function sr(t){
 let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function U({tree:t,nodes:e},n){let o=t.
-marks?.names.get(e[n]);return o===void 0?_(n):`${_(n)} ${B(o)}`}var xt=[5,13],Ut=18,Ee=16,Sn=Ut+Ee+2,Se=z+2;function Gt(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(
+marks?.names.get(e[n]);return o===void 0?_(n):`${_(n)} ${B(o)}`}var xt=[5,13],Ut=18,Se=16,Sn=Ut+Se+2,Te=z+2;function Gt(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(
 t.canvas,{hclustLines:{rects:e,count:n,ink:o,lying:r}}),t.fillStyle=o;for(let i=0;i<4*n;i+=4)t.fillRect(e[i],e[i+1],e[i+
 2],e[i+3])}function Tn(t,{cut:e,colours:n,frame:o,corner:r},i,s){let{dpr:c}=o;t.save(),t.setTransform(1,0,0,1,Math.round(
 r.left*c),Math.round(r.top*c)),i.width&&i.height&&t.drawImage(i,0,0),t.globalCompositeOperation="source-atop";let a=i.height;
@@ -145,7 +145,7 @@ s.ink,t.fillRect(i.left+g,i.top+r.height+xt[1]+1,Math.max(x-g,1.5),1.5))}functio
 let s=nt(n,e.tree.start[i]+.5);if(s<0||s>n.width)return;let[c,a]=[o.left+s,o.top+n.height+(xt[0]+xt[1])/2];t.beginPath(),
 t.arc(c,a,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=r.ink,t.stroke()}function In({data:t,
 cut:e,frame:n,corner:o},r,i,s){let{tree:c}=t,[a,l]=[r-o.left,i-o.top];if(a<0||a>=n.width||l<-s)return null;let f=Math.min(
-Math.max(Math.floor(we(n,a)),0),t.n-1),u=c.order[f],p=l-n.height;if(p>Sn-2)return rt(n)>=Se?{leaf:u}:null;if(p>xt[0]-1)return{
+Math.max(Math.floor(be(n,a)),0),t.n-1),u=c.order[f],p=l-n.height;if(p>Sn-2)return rt(n)>=Te?{leaf:u}:null;if(p>xt[0]-1)return{
 node:e.nodes[e.labels[u]]};if(p>-5)return{leaf:u};let h=Dt(c,n,a,l,s);return h<0?null:h<t.n?{leaf:h}:{node:h}}function Ln(t,e,n,o,r,i,s,c){t.width=Math.min(o.length,i.width),t.height=i.height;let a=bn(e.values,e.p,n,o,r,t.width,t.
 height),l=t.getContext("2d");if(!l)return;let f=l.createImageData(t.width,t.height);Mn(a,s,c,f.data),l.putImageData(f,0,
 0)}function _n(t,e,n){t.save(),t.imageSmoothingEnabled=!1,t.drawImage(e,n.left,n.top,n.width,n.height),t.restore()}function Rn(t,{
@@ -154,12 +154,12 @@ if(!c)return;let l=e.left+i*(a+.5);if(n.angle===0){t.textAlign="center",t.textBa
 return}t.save(),t.textAlign="right",t.textBaseline="middle",t.translate(n.angle<90?l+4:l,s+(n.angle<90?8:6)),t.rotate(-n.
 angle*Math.PI/180),t.fillText(c,0,0),t.restore()})}function Pn(t,{heat:e,rowNames:n},[o,r],i,s,c){let a=e.height/(r-o);t.
 font=c.css(),t.fillStyle=s.quiet,t.textAlign="left",t.textBaseline="middle";for(let l=Math.ceil(o-.4);l+.6<=r;l++){let f=e.
-top+(l+.5-o)*a;t.fillText(c.fit(B(i(l)),n-10),e.left+e.width+7,f+.5)}}function Te([t,e],n){let o=gt(t,e,n,50);return{at:o,
+top+(l+.5-o)*a;t.fillText(c.fit(B(i(l)),n-10),e.left+e.width+7,f+.5)}}function Oe([t,e],n){let o=gt(t,e,n,50);return{at:o,
 words:at(o)}}function zn(t,e,n,o,r,i){let{left:s,top:c,width:a,height:l}=e;for(let p=0;p<l;p+=.5){let h=3*Math.min(255,Math.
-floor((1-p/l)*256));t.fillStyle=`rgb(${o[h]} ${o[h+1]} ${o[h+2]})`,t.fillRect(s,c+p,a,Math.min(1,l-p))}let{at:f,words:u}=Te(
+floor((1-p/l)*256));t.fillStyle=`rgb(${o[h]} ${o[h+1]} ${o[h+2]})`,t.fillRect(s,c+p,a,Math.min(1,l-p))}let{at:f,words:u}=Oe(
 n,l);t.font=i.css(),t.textAlign="left",t.textBaseline="middle",f.forEach((p,h)=>{let d=c+l*(1-(p-n[0])/(n[1]-n[0]));t.fillStyle=
 r.rule,t.fillRect(s+a,Math.min(Math.round(d),c+l-1),4,1),t.fillStyle=r.quiet,t.fillText(u[h]??"",s+a+8,Math.min(Math.max(
-d,c+5),c+l-4))})}function Oe(t,e,n,o,r){let i=Pt(e,n),[s,c]=[Math.round(n.width*n.dpr),Math.round(n.height*n.dpr)];t.width=
+d,c+5),c+l-4))})}function ke(t,e,n,o,r){let i=Pt(e,n),[s,c]=[Math.round(n.width*n.dpr),Math.round(n.height*n.dpr)];t.width=
 Math.max(1,o?c:s),t.height=Math.max(1,o?s:c);let a=t.getContext("2d");return a&&(o&&a.setTransform(0,1,1,0,0,0),Gt(a,i,r)),
 i}function Dn(t,e,n){let o=Math.round(e.width*e.dpr),r=[],[i,s]=[-1,0];for(let c=0;c<=o;c++){let a=Math.floor(e.from+(c+
 .5)/o*(e.to-e.from)),l=n[Math.min(a,n.length-1)],f=c<o&&l!==void 0?t.labels[l]??-1:-1;f!==i&&(i>=0&&r.push({label:i,x0:s/
@@ -170,9 +170,9 @@ s.length;l+=2){let f=s[l]??e.height;f>c&&t.fillRect(e.left,e.top+c,e.width,f-c),
 i.ink;let a=n.left+n.width+1;for(let l=0;l<s.length;l+=2){let[f=0,u=0]=[s[l],s[l+1]];t.fillRect(a,e.top+f,e.left-a-1,Math.
 max(1,u-f))}}function Wn(t,{left:e,top:n,width:o,height:r},i,s){let c=p=>Math.round(p*s)/s,[a,l,f,u]=[c(e),c(n),c(e+o),c(
 n+r)];for(let[p,h]of[[i.paper,2],[i.ink,1]])t.fillStyle=p,t.beginPath(),t.rect(a-h,l-h,f-a+2*h,u-l+2*h),t.rect(a,l,f-a,u-
-l),t.fill("evenodd")}function wt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=Ct(t,n);return Fn(t,n,ke(o),o)}function kt(t,e){let n=e>=
+l),t.fill("evenodd")}function wt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=Ct(t,n);return Fn(t,n,Ce(o),o)}function kt(t,e){let n=e>=
 0?e:0,o=ut(t,n);return Fn(t,o,n,Ct(t,o))}function ut(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let i=o+r>>1;n[i]<e?
-o=i+1:r=i}return t.n-o}function Ct(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function ke({
+o=i+1:r=i}return t.n-o}function Ct(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function Ce({
 lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Fn(t,e,n,{
 lower:o,upper:r}){let i,s,c;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return i??=fr(t,e)},get sizes(){
 return s??=this.nodes.map(a=>t.sizes[a])},get labels(){return c??=dr(t,this.nodes)}}}function fr(t,e){let{n,children:o}=t,
@@ -185,17 +185,17 @@ let{lower:c,upper:a}=Ct(t,s),l=c>0?a/c:a>0?1/0:1;l>i&&([i,r]=[l,s])}return r}var
 colours.size?pr(e,t.marks):e}function pr(t,e){let n=Gn.get(e);if(!n){Gn.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
 En(n[o],r)}return n}function Nt(t){let e=qt(t.tree);return t.nodes.map(n=>e[n])}function mr(t){let{n:e,children:n,sizes:o}=t,
 r=new Int32Array(2*e-1);for(let s=1,c=e-2;c>=0;c--,s++){let a=n[2*c],l=n[2*c+1],f=o[a]>=o[l];r[f?a:l]=r[e+c],r[f?l:a]=s}
-let i=Int32Array.from({length:e},(s,c)=>c);return wt(t,Kn(t)).nodes.forEach((s,c)=>{i[r[s]]=c}),r.map(s=>i[s])}function Ce({data:t,places:e,shown:[n,o],dpr:r}){let{width:i,height:s}=e.rowTree;return{width:s,height:i,from:n,to:o,top:(st(
+let i=Int32Array.from({length:e},(s,c)=>c);return wt(t,Kn(t)).nodes.forEach((s,c)=>{i[r[s]]=c}),r.map(s=>i[s])}function Ne({data:t,places:e,shown:[n,o],dpr:r}){let{width:i,height:s}=e.rowTree;return{width:s,height:i,from:n,to:o,top:(st(
 t.tree)||1)*1.04,dpr:r}}function qn(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heat:e(),tree:e(),columns:e()};
 function o(a,l,f){l.length===a.key.length&&l.every((u,p)=>u===a.key[p])||(a.key=l,f(a.canvas))}function r(a,l){let{data:f,
 places:u,rows:p,columns:h,shown:d,ends:m,map:b,look:g,face:x,dpr:w}=l,{heat:y,columnTree:A}=u,v={width:Math.max(1,Math.round(
 y.width*w)),height:Math.max(1,Math.round(y.height*w))},O=[f.values,p,h,...d,v.width,v.height,b];o(n.heat,O,L=>Ln(L,f,p,h,
 d,v,m,b)),_n(a,n.heat.canvas,y);let k=f.columnTree;if(A.height&&k){let L={...A,top:(st(k)||1)*1.02,dpr:w,from:0,to:f.p};
-o(n.columns,[k,A.width,A.height,w,g.quiet],M=>{Oe(M,k,L,!1,g.quiet)}),a.save(),a.setTransform(1,0,0,1,Math.round(A.left*
+o(n.columns,[k,A.width,A.height,w,g.quiet],M=>{ke(M,k,L,!1,g.quiet)}),a.save(),a.setTransform(1,0,0,1,Math.round(A.left*
 w),Math.round(A.top*w)),a.drawImage(n.columns.canvas,0,0),a.restore()}Rn(a,u,g,x),u.rowNames&&Pn(a,u,d,M=>f.name(p[M]),g,
-x),zn(a,u.bar,m,b,g,x)}function i(a,l){let{rowTree:f,rows:u,places:p}=l,h=Nt(l.cut),d=Ce(l),m=f?Tt(l.cut,d):Dn(l.cut,d,u);
+x),zn(a,u.bar,m,b,g,x)}function i(a,l){let{rowTree:f,rows:u,places:p}=l,h=Nt(l.cut),d=Ne(l),m=f?Tt(l.cut,d):Dn(l.cut,d,u);
 Hn(a,p.strip,m,h,f),f&&s(a,l,d,m,h)}function s(a,l,f,u,p){let{tree:h}=l.data,{rowTree:d}=l.places,{dpr:m,from:b,to:g}=f,
-x=l.look.quiet;o(n.tree,[h,d.width,d.height,m,b,g,x],y=>{Oe(y,h,f,!0,x)});let{canvas:w}=n.tree;a.save(),a.setTransform(1,
+x=l.look.quiet;o(n.tree,[h,d.width,d.height,m,b,g,x],y=>{ke(y,h,f,!0,x)});let{canvas:w}=n.tree;a.save(),a.setTransform(1,
 0,0,1,Math.round(d.left*m),Math.round(d.top*m)),a.beginPath(),a.rect(0,0,w.width,w.height),a.clip(),a.drawImage(w,0,0),a.
 globalCompositeOperation="source-atop";for(let{label:y,x0:A,x1:v}of u){let O=l.cut.nodes[y];if(O<h.n)continue;let k=Math.
 round(q(f,zt(h,O))*m-1),L=Math.floor(A*m);a.fillStyle=J(p[y]),a.fillRect(k,L,w.width-k,Math.max(1,Math.ceil(v*m)-L))}a.restore()}
@@ -207,13 +207,13 @@ C,width:D-$,height:T-C},x,w)},[L,M]=[y.left,y.left+y.width];if(b.leaf!==void 0){
 node],L,M)}}return{ground:r,cut:i,over:c,destroy(){for(let{canvas:a}of Object.values(n))a.width=a.height=0}}}var gr=7;function Vn(t,e,n){let{data:o,cut:r,rows:i,columns:s,shown:[c,a]}=t,{heat:l,strip:f,rowTree:u}=t.places,p=n-l.top;
 if(p<0||p>=l.height)return null;let h=Math.min(Math.floor(c+p/l.height*(a-c)),o.n-1),d=i[h];if(e>=l.left&&e<l.left+l.width){
 let b=Math.floor((e-l.left)/l.width*s.length);return{leaf:d,column:Math.min(b,s.length-1)}}if(e>=f.left-1&&e<l.left)return{
-label:r.labels[d]};if(!t.rowTree||e>u.left+u.width)return null;let m=Dt(o.tree,Ce(t),p,e-u.left,gr);return m<0?null:m<o.
-n?{leaf:m,column:-1}:{node:m}}function Ne({data:t,cut:e,columns:n},o){if(o.label!==void 0){let s=_(e.sizes[o.label],t.noun);
+label:r.labels[d]};if(!t.rowTree||e>u.left+u.width)return null;let m=Dt(o.tree,Ne(t),p,e-u.left,gr);return m<0?null:m<o.
+n?{leaf:m,column:-1}:{node:m}}function $e({data:t,cut:e,columns:n},o){if(o.label!==void 0){let s=_(e.sizes[o.label],t.noun);
 return[`Cluster ${U(e,o.label)}`,s]}if(o.node!==void 0){let s=e.nodes.indexOf(o.node),c=_(t.tree.sizes[o.node],t.noun);return[
 s<0?c:`Cluster ${U(e,s)} · ${c}`,`height ${X(Y(t.tree,o.node))}`]}let r=`cluster ${U(e,e.labels[o.leaf])}`;if(o.column<
 0)return[t.name(o.leaf),r];let i=n[o.column];return[t.name(o.leaf),xr(t,o.leaf,i),r]}function xr(t,e,n){let o=t.columnAbout[n],
 r=t.values[e*t.p+n],i=(o?.label??t.columns[n]??"").replaceAll("_"," ");if(o?.above!==void 0)return`${i}: ${r>o.above?"ye\
-s":"no"}`;let s=t.originalColumns[o?.original??-1];if(!s)return`${i}: ${be(r)} scaled`;let c=t.originals[e*t.originalColumns.
+s":"no"}`;let s=t.originalColumns[o?.original??-1];if(!s)return`${i}: ${ye(r)} scaled`;let c=t.originals[e*t.originalColumns.
 length+Number(o?.original)];return`${i}: ${Ht(c??NaN,s.kind,s.unit)}`}var $t=14,Vt=4;function Yn(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
 "aria-hidden","true");let o=e.createElement("b");n.append(o),t.append(n);let r=[],i="",[s,c]=[0,0];function a(l,f){let u=[
 l,...f].join(`
@@ -241,7 +241,7 @@ pointerleave(l){!o&&l.pointerType!=="touch"&&e.leave()},touchstart(l){let f=l.to
 (l.touches.length>1||u)&&l.preventDefault()}})}function Xn(t){let{store:e,ground:n,extent:o,scene:r}=t,{box:i,stage:s,tip:c}=n;function a({x:g,y:x}){let w=r();return w&&
 Vn(w,g,x)}function l(g,x){t.take(g);let w=g?.label===void 0?g?.node:e.cut.nodes[g.label];g?.leaf!==void 0?e.setHover({leaf:g.
 leaf}):w===void 0?e.setHover(null):e.setHover(w<e.data.n?{leaf:w}:{node:w}),s.canvas.style.cursor=g?"pointer":"";let y=r();
-if(!g||!y)return c.hide();let[A="",...v]=Ne(y,g);c.show(x.x,x.y,A,v)}function f(g,x){let{cut:w,data:y}=e;if(!g)x||e.select(
+if(!g||!y)return c.hide();let[A="",...v]=$e(y,g);c.show(x.x,x.y,A,v)}function f(g,x){let{cut:w,data:y}=e;if(!g)x||e.select(
 []);else if(g.leaf!==void 0)e.select([g.leaf],{add:x});else{let A=g.node??w.nodes[g.label??0];e.select(ct(y.tree,A),{add:x})}}
 function u(g){let x=r();return x?g/x.places.heat.height*(x.shown[1]-x.shown[0]):0}function p(g){let x=r()?.places.heat;return x?
 (g-x.top)/x.height:.5}let h=o.shown(),d=At(s.canvas,{down(g){return g.button?!1:(h=o.shown(),!0)},drag(g,{x,y:w},y){y.moved||=
@@ -253,18 +253,18 @@ p(Q(i,g).y)))},keydown:ht({ArrowDown:()=>b(1,0),ArrowUp:()=>b(-1,0),ArrowRight:(
 zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.whole})});function b(g,x){let w=r();if(!w)return;let y=(D,V)=>Math.
 min(Math.max(D,0),V),A=e.hover?.leaf,v=t.hit(),O=A===void 0?Math.ceil(w.shown[0]):y(w.placeOf[A]+g,e.data.n-1),k=A===void 0||
 v?.leaf===void 0?0:y(v.column+x,t.columns()-1);o.reveal([O]);let L=r()??w,{heat:M}=L.places,[E,S]=L.shown,$={leaf:L.rows[O],
-column:k};l($,{x:M.left+(k+.5)/t.columns()*M.width,y:M.top+(O+.5-E)/(S-E)*M.height}),n.say(Ne(L,$).join(", "))}return()=>{
-d(),m()}}var $e=9,It=5,Jn=11,br=130,Zn=37,Qn=140,to=z+2;function no(t,e){let{width:n,height:o,columns:r,rows:i,dpr:s}=t,c=g=>Math.
-round(g*s)/s,a=c(t.columnTree?Math.min(70,.1*o)+It:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=c(l+It+$e+It),u=16+
+column:k};l($,{x:M.left+(k+.5)/t.columns()*M.width,y:M.top+(O+.5-E)/(S-E)*M.height}),n.say($e(L,$).join(", "))}return()=>{
+d(),m()}}var Ie=9,It=5,Jn=11,br=130,Zn=37,Qn=140,to=z+2;function no(t,e){let{width:n,height:o,columns:r,rows:i,dpr:s}=t,c=g=>Math.
+round(g*s)/s,a=c(t.columnTree?Math.min(70,.1*o)+It:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=c(l+It+Ie+It),u=16+
 Jn+10+Math.max(0,...t.scale.map(g=>e.width(g))),p=0;(o-a-24)/i>=to&&(p=Math.min(br,.26*n,t.longestName())+10);let d=Math.
 max(20,n-f-u-p),m=eo(r,d/r.length,f,.34*o,e);p&&(o-a-m.height)/i<to&&(p=0,d=Math.max(20,n-f-u),m=eo(r,d/r.length,f,.34*o,
-e)),d=c(d);let b=c(Math.max(20,o-a-m.height));return{heat:{left:f,top:a,width:d,height:b},strip:{left:f-It-$e,top:a,width:$e,
+e)),d=c(d);let b=c(Math.max(20,o-a-m.height));return{heat:{left:f,top:a,width:d,height:b},strip:{left:f-It-Ie,top:a,width:Ie,
 height:b},rowTree:{left:0,top:a,width:l,height:b},columnTree:{left:f,top:2,width:d,height:t.columnTree?a-It-2:0},bar:{left:f+
 d+p+16,top:a,width:Jn,height:Math.min(120,b)},names:m,rowNames:p}}function eo(t,e,n,o,r){let i=t.map(h=>B(h.replaceAll("\
 _"," "))),s=h=>Math.max(0,...h.map(d=>r.width(d)));if(s(i)+8<=e)return{words:i,angle:0,every:1,height:z+12};let c=Zn*Math.
 PI/180,a=e*Math.sin(c)>=z+1,l=a?1:Math.max(1,Math.ceil((z+2)/e)),f=i.map((h,d)=>{if(d%l)return"";if(!a)return r.fit(h,Math.
 min(Qn,o-10));let m=n+e*(d+.5)-6;return r.fit(h,Math.min(Qn,(o-16)/Math.sin(c),m/Math.cos(c)))}),u=a?c:Math.PI/2,p=s(f)*
-Math.sin(u)+z*Math.cos(u)+12;return{words:f,angle:a?Zn:90,every:l,height:Math.ceil(p)}}var Ie={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
+Math.sin(u)+z*Math.cos(u)+12;return{words:f,angle:a?Zn:90,every:l,height:Math.ceil(p)}}var Zt={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
 bfa7f5ec5fd9266d3feac76e4fecc8ffffcfdbf",viridis:"004401541048186a1a4825762b443a83393e4a895331668e7f21908d8c1e9c899a23a9\
 83a934b679b950c46ace7fd34ee8c2df23eed2e21bf6e7e419fffde725",cividis:"0000224e1300306f16003171170132711d14367023203a6f343\
 6466c57595e6e827e7d78918d8878afaaa073c9c5b568e5e4ce53f3f3db42fbfde334fffee838",inferno:"0000000408040312110c082623260c51\
@@ -273,23 +273,23 @@ edf3e55df2f1ed71faf5f992fffcffa4",plasma:"000d08870a2605911e4903a0316700a8407e03
 44cbfca537e1fdc627ecfad824faf3f027fdf1f525fff0f921",rocket:"0003051a2030173a324b1d4a43661f5455841e5a5f951c5b6aa8185a75ba\
 16567fca1a508ad8274899e83f3fa1ed4e3eacf16445bff4865ed2f6a67ee0f6bc99fffaebdd",mako:"000b04051f2a1b3334392b5646403a765141\
 44885a3e4f9468385f9c74366da09f359eaaab39abacb640b7adbf49c1adc857cbadd16dd3adda88d9b1e8aee3c0ffdef5e5",Greys:"00ffffff21e\
-fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};function yr(t){let e=Zt(t.get("heights")),n=te(t.get("flips"),e.length),o=ge(vt(t.get("children")),e,n);return o.marks=Kt(
-t),o}function Le(t){let e=yr(t),n=e.n,o=t.get("columns")??[],r=Zt(t.get("col_heights")),i=vt(t.get("col_children")),s=Zt(
+fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};function yr(t){let e=Qt(t.get("heights")),n=ee(t.get("flips"),e.length),o=xe(vt(t.get("children")),e,n);return o.marks=Kt(
+t),o}function Le(t){let e=yr(t),n=e.n,o=t.get("columns")??[],r=Qt(t.get("col_heights")),i=vt(t.get("col_children")),s=Qt(
 t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=vt(t.get("rows")),f=l.length===n?l:Int32Array.
 from({length:n},(u,p)=>p);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:Er(t.get("values")),
-columnTree:r.length?ge(i,r):null,columnAbout:t.get("column_about")??[],originals:s,originalColumns:c,axes:Mr(a,Zt(t.get(
-"axes")),s,c.length,n),axisNames:a,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Ar(te(t.
+columnTree:r.length?xe(i,r):null,columnAbout:t.get("column_about")??[],originals:s,originalColumns:c,axes:Mr(a,Qt(t.get(
+"axes")),s,c.length,n),axisNames:a,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Ar(ee(t.
 get("names")),vt(t.get("name_ends"))),leafOf:u=>vr(f,u)}}function Mr(t,e,n,o,r){let i=0;return t.map(({original:s})=>s===
 void 0?e.subarray(i*r,++i*r):Float64Array.from({length:r},(c,a)=>n[a*o+s]??NaN))}function Ar(t,e){let n=new TextDecoder,
 o=[];return r=>{let i=e[r];return i===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,i))}}function vr(t,e){let n=0,
-o=t.length;for(;n<o;){let r=n+o>>1;t[r]<e?n=r+1:o=r}return t[n]===e?n:-1}function Qt(t){if(t instanceof ArrayBuffer)return t.
+o=t.length;for(;n<o;){let r=n+o>>1;t[r]<e?n=r+1:o=r}return t[n]===e?n:-1}function te(t){if(t instanceof ArrayBuffer)return t.
 slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(
-0)}function te(t,e=0){let n=new Uint8Array(Qt(t));return n.length>=e?n:new Uint8Array(e)}function vt(t){return new Int32Array(
-Qt(t))}function Er(t){return new Float32Array(Qt(t))}function Zt(t){return new Float64Array(Qt(t))}var ro=Object.keys(Ie),oo=new Map;function io(t){return[...t.get("cmap_names")??[],...ro]}function _e(t,e){let n=oo.get(
-t);if(n)return n;let o=Ie[t],r=(e.get("cmap_names")??[]).indexOf(t);return o?n=Sr(o):r>=0&&(n=te(e.get("cmap_colours")).
-subarray(768*r,768*(r+1))),n?.length!==768?_e(ro[0],e):(oo.set(t,n),n)}function Sr(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(
-t.slice(2*o,2*o+2),16);for(let o=0;o+4<t.length/2;o+=4){let[r,i]=[n(o),n(o+4)];for(let s=r;s<=i;s++){let c=(s-r)/(i-r);for(let a=0;a<
-3;a++)e[3*s+a]=n(o+1+a)*(1-c)+n(o+5+a)*c}}return e}function Tr(t,e,n){let o=!1,r=n.length,i=H(n,r-2),s=H(n,r-1);for(let c=0;c<r;c+=2){let a=H(n,c),l=H(n,c+1);s>e!=l>e&&t<(i-
+0)}function ee(t,e=0){let n=new Uint8Array(te(t));return n.length>=e?n:new Uint8Array(e)}function vt(t){return new Int32Array(
+te(t))}function Er(t){return new Float32Array(te(t))}function Qt(t){return new Float64Array(te(t))}var ro=Object.keys(Zt),oo=new Map;function io(t){return[...t.get("cmap_names")??[],...ro]}function _e(t,e){let n=oo.get(
+t);if(n)return n;let o=Object.hasOwn(Zt,t)?Zt[t]:void 0,r=(e.get("cmap_names")??[]).indexOf(t);return o?n=Sr(o):r>=0&&(n=
+ee(e.get("cmap_colours")).subarray(768*r,768*(r+1))),n?.length!==768?_e(ro[0],e):(oo.set(t,n),n)}function Sr(t){let e=new Uint8ClampedArray(
+768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+4<t.length/2;o+=4){let[r,i]=[n(o),n(o+4)];for(let s=r;s<=i;s++){
+let c=(s-r)/(i-r);for(let a=0;a<3;a++)e[3*s+a]=n(o+1+a)*(1-c)+n(o+5+a)*c}}return e}function Tr(t,e,n){let o=!1,r=n.length,i=H(n,r-2),s=H(n,r-1);for(let c=0;c<r;c+=2){let a=H(n,c),l=H(n,c+1);s>e!=l>e&&t<(i-
 a)*(e-l)/(s-l)+a&&(o=!o),i=a,s=l}return r>=6&&o}function so(t,e,n){let o=[1/0,1/0,-1/0,-1/0];n.forEach((i,s)=>{let c=s%2;
 o[c]=Math.min(H(o,c),i),o[c+2]=Math.max(H(o,c+2),i)});let r=[];for(let i=0;i<t.length;i++){let[s,c]=[H(t,i),H(e,i)];s<H(
 o,0)||s>H(o,2)||c<H(o,1)||c>H(o,3)||Tr(s,c,n)&&r.push(i)}return r}function co(t,e,n,o,r=16){let i=Math.max(1,Math.ceil((n+
@@ -298,13 +298,13 @@ floor(d/r):-1},a=new Int32Array(i*s+1),l=t.length;for(let h=0;h<l;h++){let d=c(h
 i*s;h++)a[h+1]=H(a,h+1)+H(a,h);let f=a.slice(),u=new Int32Array(H(a,i*s));for(let h=0;h<l;h++){let d=c(h);if(d<0)continue;
 let m=H(f,d);u[m]=h,f[d]=m+1}let p=(h,d)=>Math.min(Math.max(Math.floor(h/r),0),d-1);return{nearest(h,d,m){let b=-1,g=m*m,
 [x,w]=[p(h-m,i),p(h+m,i)],[y,A]=[p(d-m,s),p(d+m,s)];for(let v=y;v<=A;v++){let O=H(a,v*i+w+1);for(let k=H(a,v*i+x);k<O;k++){
-let L=H(u,k),M=(H(t,L)-h)**2+(H(e,L)-d)**2;(M<g||M===g&&L>b)&&([g,b]=[M,L])}}return b}}}function ee([t,e],n,o,r,i){let s=e-
+let L=H(u,k),M=(H(t,L)-h)**2+(H(e,L)-d)**2;(M<g||M===g&&L>b)&&([g,b]=[M,L])}}return b}}}function ne([t,e],n,o,r,i){let s=e-
 t,c=Math.min(Math.max(s*r,i),n[1]-n[0]),a=s>0?(o-t)/s:.5;return it([o-a*c,o+(1-a)*c],n,0)}function it([t,e],n,o){let r=e-
-t,i=Math.min(Math.max(t+o,n[0]),n[1]-r);return[i,i+r]}function H(t,e){return t[e]}var Or=5,kr=.12;function ne(t){let e=1,n=null,o=()=>n??[0,e];function r(i){let s=i&&i[1]-i[0]<e*.999?i:null;s?.[0]===n?.[0]&&
+t,i=Math.min(Math.max(t+o,n[0]),n[1]-r);return[i,i+r]}function H(t,e){return t[e]}var Or=5,kr=.12;function oe(t){let e=1,n=null,o=()=>n??[0,e];function r(i){let s=i&&i[1]-i[0]<e*.999?i:null;s?.[0]===n?.[0]&&
 s?.[1]===n?.[1]||(n=s,t())}return{get part(){return n},shown:o,reset(i){e=i,n=null},whole(){r(null)},zoom(i,s){let[c,a]=o(),
-l=c+Math.min(Math.max(s,0),1)*(a-c);r(ee([c,a],[0,e],l,i,Math.min(e,Or)))},move(i,s=o()){n&&r(it(s,[0,e],i))},reveal(i){
+l=c+Math.min(Math.max(s,0),1)*(a-c);r(ne([c,a],[0,e],l,i,Math.min(e,Or)))},move(i,s=o()){n&&r(it(s,[0,e],i))},reveal(i){
 if(!n||!i.length)return;let[s,c]=n,a=1/0;for(let l=0;l<i.length;l++){let f=i[l],u=f<s?f-s:Math.max(0,f+1-c);Math.abs(u)<
-Math.abs(a)&&(a=u)}a&&r(it(n,[0,e],a+Math.sign(a)*kr*(c-s)))}}}function oe(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=n.createElement(
+Math.abs(a)&&(a=u)}a&&r(it(n,[0,e],a+Math.sign(a)*kr*(c-s)))}}}function re(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=n.createElement(
 "h4");r.textContent=e,o.append(r),t.append(o);function i(s,c,a){let l=n.createElement("label"),f=n.createElement("span");
 return f.textContent=s,c.dataset.lmSuppressShortcuts="true",l.append(...a?[c,f]:[f,c]),o.append(l),l}return{el:o,select(s,c){
 let a=n.createElement("select");a.addEventListener("change",()=>c(a.value)),a.setAttribute("aria-label",s);let l=i(s,a,!1),
@@ -313,9 +313,9 @@ f="";return{show(u,p,h=p){let d=JSON.stringify([p,h]);d!==f&&(f=d,a.replaceChild
 createElement("input");l.type="checkbox",l.title=c,l.addEventListener("change",()=>a(l.checked));let f=i(s,l,!0);return{
 show(u,p=!0){l.checked=u,f.hidden=!p}}},button(s,c){let a=n.createElement("button");return a.type="button",a.textContent=
 s,a.dataset.lmSuppressShortcuts="true",a.hidden=!0,a.addEventListener("click",c),o.append(a),{show(l){a.hidden=!l}}},hide(s){
-o.hidden=s},destroy(){o.remove()}}}var[Cr,Re]=[1,2];function ao(t,e,n){let o=t.ownerDocument,r=oe(t,"Clustermap"),i=r.checkbox("Rows","Cluster the rows and\
+o.hidden=s},destroy(){o.remove()}}}var[Cr,Re]=[1,2];function ao(t,e,n){let o=t.ownerDocument,r=re(t,"Clustermap"),i=r.checkbox("Rows","Cluster the rows and\
  draw their tree",C=>e.setOption("row_cluster",C)),s=r.checkbox("Columns","Cluster the columns and draw their tree",C=>e.
-setOption("col_cluster",C)),c=r.select("Colours",C=>e.setOption("cmap",C)),a=ne(()=>{O.hide(),E()}),l=r.button("show all\
+setOption("col_cluster",C)),c=r.select("Colours",C=>e.setOption("cmap",C)),a=oe(()=>{O.hide(),E()}),l=r.button("show all\
  rows",a.whole),f=ot(o,n.font),u=[],p=[],h=new Int32Array(0),d=[0,1],m=null,[b,g]=[!1,!1],x=null,w=qn(o),y=yt(t,"hclust-\
 plot",[w.ground,w.cut,w.over].map(C=>T=>{let N=L();N&&C(T,N)}),()=>E()),{box:A,stage:v,tip:O}=y,k=Xt(A,v.canvas);function L(){
 if(!m)return null;let{data:C,cut:T,selection:N,hover:I}=e,P=x?.leaf!==void 0&&x.leaf===I?.leaf?x.column:-1,R=_e(String(e.
@@ -327,7 +327,7 @@ null),u=b?T.order:Int32Array.from({length:C.n},(R,F)=>F),p=g&&C.columnTree?C.col
 p},(R,F)=>F),h=new Int32Array(C.n);for(let R=0;R<C.n;R++)h[u[R]]=R;if(x=null,!N)return m=null,v.paint();E()}function E(){
 let{data:C}=e;if(l.show(a.part!==null),!v.width||!C.p||!C.values.length)return;let[T,N]=a.shown();m=no({width:v.width,height:v.
 height,columns:Array.from(p,I=>C.columns[I]??""),rows:N-T,rowTree:b,columnTree:g,longestName(){let I=0;for(let P=Math.floor(
-T);P<N&&P<C.n;P++)I=Math.max(I,f.width(C.name(u[P]).slice(0,60)));return I},scale:Te(d,120).words,dpr:v.dpr},f),k.describe(
+T);P<N&&P<C.n;P++)I=Math.max(I,f.width(C.name(u[P]).slice(0,60)));return I},scale:Oe(d,120).words,dpr:v.dpr},f),k.describe(
 S()),v.paint()}function S(){let{cut:C,data:T,selection:N}=e;return`Clustermap of ${_(T.n,T.noun)} ${b?"in the order of t\
 heir tree":"in the table's order"} by ${_(T.p,"features")}: ${_(C.k,"clusters")}${Jt(N)}`}let $=null;function D(){a.reset(
 e.data.n),e.data.values!==$&&($=e.data.values,d=yn(e.data.values)),M()}let V={store:e,ground:y,extent:a,scene:L,columns:()=>p.
@@ -345,18 +345,18 @@ c();n.label.remove(),o.label.remove()}}}function lo(t,e,n){let o=t.ownerDocument
 "input"),o.createElement("output")];return i.type="range",i.setAttribute("aria-label",n),i.dataset.lmSuppressShortcuts="\
 true",r.append(o.createTextNode(e),i,s),t.append(r),{label:r,input:i,output:s}}function ze(t,e){let[n,o]=[Et(e.paper)??dt,Et(e.ink)??_t],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
 for(let[i,s]of Object.entries(r))t.style.setProperty(`--hc-${i}`,s);t.style.setProperty("--hc-band",tt(lt(n,o,.05))),t.style.
-setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function re(t,e){let n=t.ownerDocument.createElement(
+setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function ie(t,e){let n=t.ownerDocument.createElement(
 "div");return n.className=e,t.append(n),n}var Ir={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},Lr=10;function De(t){return Ir[Ae(
-t)]}function He(t){return vn[Ae(t)]}function uo(t){let e=new Map,n=null;function o(r,{size:i,halo:s,edge:c,alpha:a},l,f){
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},Lr=10;function De(t){return Ir[ve(
+t)]}function He(t){return vn[ve(t)]}function uo(t){let e=new Map,n=null;function o(r,{size:i,halo:s,edge:c,alpha:a},l,f){
 let u=Math.ceil((i*.6+s+.5)*l);if(n??=t.createElement("canvas").getContext("2d",{willReadFrequently:!0}),!n)return{steps:new Int32Array(
 0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=2*u;let p=i*He(r)*l;n.setTransform(p,0,0,p,u,u),n.lineJoin="\
 round",n.globalAlpha=a;let h=new Path2D(De(r));n.fillStyle=J(r),n.fill(h),n.strokeStyle=c,n.lineWidth=s*l/p,s&&n.stroke(
 h);let d=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),m=Array.from(d.keys()).filter(b=>j(d,b)>>>24>=Lr);return{
 steps:Int32Array.from(m,b=>{let[g,x]=[Math.floor(b/(2*u)),b%(2*u)];return(g-u)*f+x-u}),pixels:Int32Array.from(m,b=>j(d,b))}}
 return function(i,s,c){let a=`${i.size} ${i.halo} ${i.edge} ${i.alpha} ${s} ${c}`,l=e.get(a);l||(e.size>12&&e.clear(),e.
-set(a,l=[]));let f=l;return u=>f[Me(u)]??=o(Me(u),i,s,c)}}function ho(t,e,n){let o=t.length,r=e.length,i=Array.from(e.keys()).
+set(a,l=[]));let f=l;return u=>f[Ae(u)]??=o(Ae(u),i,s,c)}}function ho(t,e,n){let o=t.length,r=e.length,i=Array.from(e.keys()).
 sort((u,p)=>j(e,p)-j(e,u)||u-p),s=new Int32Array(r);i.forEach((u,p)=>{s[u]=p});let c=new Int32Array(2*r+1),a=u=>j(s,j(t,
 u))+(n?.[u]?r:0);for(let u=0;u<o;u++)c[a(u)+1]=j(c,a(u)+1)+1;for(let u=0;u<2*r;u++)c[u+1]=j(c,u+1)+j(c,u);let l=n?j(c,r):
 0,f=new Int32Array(o);for(let u=0;u<o;u++){let p=a(u),h=j(c,p);f[h]=u,c[p]=h+1}return{order:f,dimmed:l}}function po(t,e,n,o,r,i,s){
@@ -364,7 +364,7 @@ let{xs:c,ys:a,width:l,height:f,left:u,top:p}=o;for(let h=0;h<r.length;h++){let d
 l+1&&b>=-1&&b<=f+1))continue;let{steps:g,pixels:x}=s[j(i,d)],w=Math.round((p+b)*n)*e+Math.round((u+m)*n);for(let y=0;y<g.
 length;y++){let A=w+j(g,y),v=j(x,y),O=j(t,A);t[A]=O===0||v>>>24===255?v:_r(v,O)}}}function _r(t,e){let n=t>>>24,o=e>>>24,
 r=o===255?255:n+(((255-n)*o+127)/255|0),i=256*n/r|0,s=256-i,c=Math.imul(t&16711935,i)+Math.imul(e&16711935,s)>>>8&16711935,
-a=Math.imul(t&65280,i)+Math.imul(e&65280,s)>>>8&65280;return r<<24|c|a}function j(t,e){return t[e]}var mo="http://www.w3.org/2000/svg",Rr=12,go=18,Pr=20,Be=10,ie=5;function xo(t,e){let n=t.ownerDocument,o=n.createElement(
+a=Math.imul(t&65280,i)+Math.imul(e&65280,s)>>>8&65280;return r<<24|c|a}function j(t,e){return t[e]}var mo="http://www.w3.org/2000/svg",Rr=12,go=18,Pr=20,Be=10,se=5;function xo(t,e){let n=t.ownerDocument,o=n.createElement(
 "div");o.className="hclust-legend",o.setAttribute("role","group"),o.setAttribute("aria-label","Clusters: press one to se\
 lect its rows"),t.append(o);let r=[],i=n.createElement("span");i.className="hclust-legend-more",o.append(i);let s={width:0,
 height:0};function c(a){let l=n.createElement("button");l.type="button",l.dataset.cluster=String(a),l.dataset.lmSuppressShortcuts=
@@ -380,7 +380,7 @@ i.textContent)));let b=d+(i.hidden?0:1);return s={width:Math.ceil((Pr+m+8)/8)*8,
 `translate(${Math.round(a)}px, ${Math.round(l)}px)`,o.style.width=`${s.width}px`},destroy(){o.remove()}}}function wo({xs:t,
 ys:e,width:n,height:o},r){let i=[n-r.width-2,Be,(n-r.width)/2],s=[2,o-r.height-Be,(o-r.height)/2],c=[[0,0],[1,0],[0,1],[
 1,1],[0,2],[1,2],[2,0],[2,1]],a={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of c){let u=i[l]??0,p=s[f]??0,h=0;for(let d=0;d<
-t.length;d++){let m=t[d],b=e[d];m>u-ie&&m<u+r.width+ie&&b>p-ie&&b<p+r.height+ie&&h++}h<a.hidden&&(a={left:u,top:p,hidden:h})}
+t.length;d++){let m=t[d],b=e[d];m>u-se&&m<u+r.width+se&&b>p-se&&b<p+r.height+se&&h++}h<a.hidden&&(a={left:u,top:p,hidden:h})}
 return a}var Fe=864e5,zr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function yo(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let i=t[r];Number.isFinite(i)&&(i<e&&(e=i),i>n&&(n=i))}if(e>n)return[0,1];let o=.045*(n-e)||
 .5*Math.abs(e)||.5;return[e-o,n+o]}function je(t,e,n,o,r){if(t==="date")return Dr(e,n,Math.max(2,Math.floor(o/r)));let i=gt(
@@ -412,17 +412,17 @@ n),b=c.n<=2500?.7:.4,g=d>0&&h.length-d>To,x=r.points,[w,y]=x?[1,1]:[r.canvas.wid
 height!==y)&&(o=r.createImageData(w,y));let A=x||!o?new Int32Array(1):new Int32Array(o.data.buffer);A.fill(0);let v=(k,L)=>{
 if(!k.length)return;if(x)return x(i,k,s.labels,l,L);let M=e(L,p,w);po(A,w,p,i,k,s.labels,Array.from(l,M))};v(h.subarray(
 0,d),{size:m,halo:b,edge:u,alpha:.22});let O=g?f:u;v(h.subarray(d),{size:m,halo:g?.9:b,edge:O,alpha:1}),!x&&o&&r.putImageData(
-o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>To?new Int32Array(0):n.order.subarray(n.dimmed)}}}function se(t,{
+o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>To?new Int32Array(0):n.order.subarray(n.dimmed)}}}function ce(t,{
 left:e,top:n,xs:o,ys:r},i,s){let[c,a]=[o[i],r[i]];c===c&&(t.beginPath(),t.arc(e+c,n+a,s,0,2*Math.PI),t.stroke())}function ko(t,e,n){
 t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(e[o],e[o+1]);t.closePath(),t.fillStyle=n,t.globalAlpha=.07,t.fill(),t.
 globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function jr(t,e,n){let o=[...n,...t.map(({x:i,
 y:s})=>({x0:i-5,y0:s-5,x1:i+5,y1:s+5}))],r=[];for(let{row:i,x:s,y:c,width:a,away:l}of t)for(let f of[s+l,s-l-a]){let u={
 x0:f,y0:c-7,x1:f+a,y1:c+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.height-2)||o.some(h=>Kr(u,h)))){o.push(u),r.
 push({row:i,left:f,y:c});break}}return r}function Kr(t,e){return t.x0<e.x1&&e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}function Co(t,e,{
-data:n,selection:o},r,i,s){let c=[];for(let f=0;f<e.xs.length;f++)if(ce(e,f)&&c.push(f)>Wr)return;let a=new Map(c.map(f=>[
+data:n,selection:o},r,i,s){let c=[];for(let f=0;f<e.xs.length;f++)if(ae(e,f)&&c.push(f)>Wr)return;let a=new Map(c.map(f=>[
 f,s.fit(B(n.name(f)),Fr)])),l=c.map(f=>({row:f,x:e.xs[f],y:e.ys[f],width:s.width(a.get(f)??""),away:o?.[f]?12:8}));t.font=
 s.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=i.quiet;for(let{row:f,left:u,y:p}of jr(l,e,[r]))t.fillText(
-a.get(f)??"",e.left+u,e.top+p+.5)}function ce({xs:t,ys:e,width:n,height:o},r){let[i,s]=[t[r],e[r]];return i>=0&&i<=n&&s>=
+a.get(f)??"",e.left+u,e.top+p+.5)}function ae({xs:t,ys:e,width:n,height:o},r){let[i,s]=[t[r],e[r]];return i>=0&&i<=n&&s>=
 0&&s<=o}function Ge({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(i=>Ur(i,o)))]:[];return r.push(`cluster ${_(t.labels[o])}`),
 [e.name(o),r.join(" · ")]}function Ur({column:t,values:e},n){let o=e[n],r=Ht(o,t.kind,t.unit);if(t.unit||t.kind==="date"||
 o!==o)return r;let i=t.name.replaceAll("_"," ");return i.startsWith("PC ")?`${i}: ${r}`:`${r} ${i}`}var No=new WeakMap;function $o(t){
@@ -434,11 +434,11 @@ l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},p=!1,h=At(i.canv
 let g=b.button===1||p;return u={pan:g,shift:b.shiftKey,from:o.part,over:!1},g&&b.preventDefault(),!0},drag(b,{x:g,y:x},w){
 let y=t.plot();if(!(!w.moved&&Math.hypot(g-w.x,x-w.y)<bt)&&(w.moved||c(-1),w.moved=!0,!(!y||u.over))){if(u.pan)return o.
 move((w.x-g)/y.width,(x-w.y)/y.height,u.from);l??=[w.x,w.y],l.push(g,x),t.draw(l)}},up(b,g,x){let w=t.plot();if(!(!w||u.
-over)){if(l){let y=l.map((v,O)=>v-(O%2?w.top:w.left));f();let A=so(w.xs,w.ys,y).filter(v=>ce(w,v));(A.length||!u.shift)&&
+over)){if(l){let y=l.map((v,O)=>v-(O%2?w.top:w.left));f();let A=so(w.xs,w.ys,y).filter(v=>ae(w,v));(A.length||!u.shift)&&
 e.select(A,{add:u.shift})}else if(!x.moved&&!u.pan){let y=t.nearest(g);(y>=0||!b.shiftKey)&&e.select(y<0?[]:[y],{add:b.shiftKey}),
 b.pointerType==="touch"&&c(y)}}},cancel:f,hover:(b,g)=>c(t.nearest(g)),leave:()=>c(-1),pinch(b,g,x,w){let y=t.plot();y&&
 (o.by(b,...a({x:g.x-x,y:g.y-w})),o.move(-x/y.width,w/y.height))},owns(b){return a(b).every(g=>g>=0&&g<=1)}});function d(b,g){
-let[x,w]=[t.axes(),t.plot()];if(!x||!w)return;let y=$o(x[b].values).filter(k=>ce(w,k));if(!y.length)return;let A=y.indexOf(
+let[x,w]=[t.axes(),t.plot()];if(!x||!w)return;let y=$o(x[b].values).filter(k=>ae(w,k));if(!y.length)return;let A=y.indexOf(
 e.hover?.leaf??-1),v=A<0?g>0?0:y.length-1:Math.min(Math.max(A+g,0),y.length-1),O=y[v];c(O),n.say(Ge(e,x,O).join(", "))}let m=G(
 i.canvas,{dblclick:o.whole,wheel(b){!Mt(r,b)||!t.plot()||(b.preventDefault(),o.by(1.0015**(b.deltaY||b.deltaX),...a(Q(r,
 b))))},keydown:ht({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d("y",-1),Enter:b=>{
@@ -446,11 +446,11 @@ let{hover:g}=e;g?.leaf!==void 0&&e.select([g.leaf],{add:b.shiftKey})}," ":()=>{p
 []),c(-1)},"+":()=>o.by(1/1.4,.5,.5),"=":()=>o.by(1/1.4,.5,.5),"-":()=>o.by(1.4,.5,.5),0:o.whole}),keyup(b){b.key===" "&&
 (p=!1)},blur(){p=!1}});return()=>{h(),m()}}var Gr=500;function Lo(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},whole(){
 o(null)},by(r,i,s){let c=t();if(!c)return;let a=n??c,l=(p,h)=>{let[d,m]=[a[p],c[p]],b=d[0]+Math.min(Math.max(h,0),1)*(d[1]-
-d[0]);return ee(d,m,b,r,(m[1]-m[0])/Gr)},f=(p,h)=>p[1]-p[0]>=(h[1]-h[0])*.999,u={x:l("x",i),y:l("y",s)};o(f(u.x,c.x)&&f(
+d[0]);return ne(d,m,b,r,(m[1]-m[0])/Gr)},f=(p,h)=>p[1]-p[0]>=(h[1]-h[0])*.999,u={x:l("x",i),y:l("y",s)};o(f(u.x,c.x)&&f(
 u.y,c.y)?null:u)},move(r,i,s=n){let c=t();!c||!s||o({x:it(s.x,c.x,r*(s.x[1]-s.x[0])),y:it(s.y,c.y,i*(s.y[1]-s.y[0]))})},
 reveal(r){let i=t(),s=r.filter(([f,u])=>Number.isFinite(f)&&Number.isFinite(u));if(!i||!n)return;let{x:c,y:a}=n;if(s.some(
 ([f,u])=>f>=c[0]&&f<=c[1]&&u>=a[0]&&u<=a[1]))return;let l=s[0];l&&o({x:it(c,i.x,l[0]-(c[0]+c[1])/2),y:it(a,i.y,l[1]-(a[0]+
-a[1])/2)})}}}var qr=12,Vr=230,[Yr,qe]=[1,2];function _o(t,e,n){let o=t.ownerDocument,r=oe(t,"Scatter"),i=r.select("x",T=>e.setOption(
+a[1])/2)})}}}var qr=12,Vr=230,[Yr,qe]=[1,2];function _o(t,e,n){let o=t.ownerDocument,r=re(t,"Scatter"),i=r.select("x",T=>e.setOption(
 "x",T)),s=r.select("y",T=>e.setOption("y",T)),c=Lo(()=>u&&{x:u.x.all,y:u.y.all},()=>{y.hide(),k()}),a=r.button("show all",
 c.whole),l=Oo(o),f=ot(o,n.font),u=null,p=null,h=null,d=null,m=0,b={key:"",left:0,top:0,width:0,height:0},g=yt(t,"hclust-\
 plot",[S,$,D],()=>k()),{box:x,stage:w,tip:y}=g,A=xo(x,V),v=Xt(x,w.canvas);function O(){let{data:T}=e,N=Ke(T,e.option("x"),
@@ -465,9 +465,9 @@ y.title} against ${u.x.title}: ${_(N.n,N.noun)} in ${_(T.k,"clusters")}${Jt(I)}`
 y:I}=u;So(T,p,{x:N,y:I,xShown:c.part?.x??N.all,yShown:c.part?.y??I.all,look:n,face:f,dpr:w.dpr})}function $(T){if(!p)return;
 l.paint(T,p,e,Nt(e.cut),n.ink,n.paper,w.dpr);let{left:N,top:I,width:P,height:R}=b;Co(T,p,e,{x0:N,y0:I,x1:N+P,y1:I+R},n,f)}
 function D(T){if(!p)return;let{hover:N,data:I}=e,P=Ue(I.n)/2;T.save(),c.part&&(T.beginPath(),T.rect(p.left,p.top-4,p.width+
-4,p.height+4),T.clip()),T.strokeStyle=n.ink,T.lineWidth=1.5;for(let R of l.ringed())se(T,p,R,P+3);if(N?.node!==void 0){T.
-lineWidth=1;let{tree:R}=I,F=R.start[N.node],ue=F+R.sizes[N.node];for(let he of R.order.subarray(F,ue))se(T,p,he,P+.8)}else if(N)
-for(let[R,F]of[[n.paper,4.5],[n.ink,2]])T.strokeStyle=R,T.lineWidth=F,se(T,p,N.leaf,P+4);T.restore(),d&&ko(T,d,n.ink)}function V(T,N){
+4,p.height+4),T.clip()),T.strokeStyle=n.ink,T.lineWidth=1.5;for(let R of l.ringed())ce(T,p,R,P+3);if(N?.node!==void 0){T.
+lineWidth=1;let{tree:R}=I,F=R.start[N.node],he=F+R.sizes[N.node];for(let de of R.order.subarray(F,he))ce(T,p,de,P+.8)}else if(N)
+for(let[R,F]of[[n.paper,4.5],[n.ink,2]])T.strokeStyle=R,T.lineWidth=F,ce(T,p,N.leaf,P+4);T.restore(),d&&ko(T,d,n.ink)}function V(T,N){
 let{cut:I,data:P}=e,R=[];for(let F=0;F<P.n;F++)I.labels[F]===T&&R.push(F);e.select(R,{add:N}),g.say(`${N?"Added: ":""}cl\
 uster ${U(e.cut,T)}, ${_(R.length,P.noun)} selected.`)}let Z={store:e,ground:g,zoom:c,axes:()=>u,plot:()=>p,nearest:({x:T,
 y:N})=>p&&h?h.nearest(T-p.left,N-p.top,qr):-1,draw(T){d=T,w.paint(qe)}},C=null;return g.end(Io(Z),e.subscribe("data",O),
@@ -496,7 +496,7 @@ select([]),i.value="",b();else return;w.preventDefault(),w.stopPropagation()}let
 value&&p()}),G(s,{pointerdown:w=>{w.preventDefault();let y=w.target.closest("li[data-i]");y&&m(Number(y.dataset.i),w.shiftKey)},
 pointermove:w=>{let y=w.target.closest("li[data-i]");!y||Number(y.dataset.i)===l||(l=Number(y.dataset.i),h(!0))}}),e.subscribe(
 "data",()=>{f=null,c=[],b(),u()})];return u(),{box:r,destroy(){for(let w of x)w();r.remove()}}}function Ro(t,e){for(let[
-n,o]of Object.entries(e))t.setAttribute(n,o)}var Jr=200,Zr=["x","y","cmap","row_cluster","col_cluster"];function Xe(t){let e=Le(t),n=ae(t,e),o=Ye(t,e),r=null,i=[],s=new Map,
+n,o]of Object.entries(e))t.setAttribute(n,o)}var Jr=200,Zr=["x","y","cmap","row_cluster","col_cluster"];function Xe(t){let e=Le(t),n=le(t,e),o=Ye(t,e),r=null,i=[],s=new Map,
 c=M=>{for(let E of[...s.get(M)??[]])E(M)},a=new Map,l,f=-1/0,u=!1,p=!1;function h(M){u=!0;try{for(let[E,S]of Object.entries(
 M))t.set(E,S)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!a.size)return;f=Date.now();let M=Object.fromEntries(
 a);a.clear(),h(M),t.save_changes()}function m(M){for(let[E,S]of Object.entries(M))a.set(E,S);l??=setTimeout(d,Math.max(0,
@@ -504,9 +504,9 @@ f+Jr-Date.now()))}function b(){if(d(),!!p){p=!1;try{t.send({said:{n_clusters:n.k
 function x(M,E){let S=()=>{!u&&(M==="revision"||t.get("revision")===e.revision)&&E()};t.on(`change:${M}`,S),g.push([`cha\
 nge:${M}`,S])}let w=t.get("cut_told");function y(){let M=w;return w=t.get("cut_told"),w!==M}function A(M){let E=t.get("t\
 hreshold_step");return E>0&&Math.abs(M-Math.round(n.t/E)*E)<1e-6*E}x("revision",()=>{a.clear(),p=!1,w=t.get("cut_told"),
-e=Le(t),n=ae(t,e),o=Ye(t,e),r=null,c("data")}),x("n_clusters",()=>{t.get("n_clusters")!==n.k&&O(ae(t,e),y())}),x("distan\
+e=Le(t),n=le(t,e),o=Ye(t,e),r=null,c("data")}),x("n_clusters",()=>{t.get("n_clusters")!==n.k&&O(le(t,e),y())}),x("distan\
 ce_threshold",()=>{let M=t.get("distance_threshold");if(M===n.t)return;let E=y();if(!E&&A(M))return;let S=ut(e.tree,M)===
-t.get("n_clusters");O(S?ae(t,e):kt(e.tree,M),E)});for(let M of ve)x(M,()=>{e={...e,tree:{...e.tree,marks:Kt(t)}},n=zo(n,
+t.get("n_clusters");O(S?le(t,e):kt(e.tree,M),E)});for(let M of Ee)x(M,()=>{e={...e,tree:{...e.tree,marks:Kt(t)}},n=zo(n,
 e.tree),c("cut")});x("selection",()=>{a.delete("selection");let M=Ye(t,e);Do(o,M)||(o=M,c("selection"),v([...M?.keys()??
 []].filter(E=>M?.[E])))});for(let M of[...Zr,"cmap_colours"])x(M,()=>c("option"));function v(M){i=M,M.length&&c("reveal")}
 function O(M,E){a.delete("n_clusters"),a.delete("distance_threshold"),p=!E,n=M;let S={...k(M.k),n_clusters:M.k,distance_threshold:M.
@@ -519,7 +519,7 @@ c("selection"),v(Array.from(M)),d())},get wanted(){return i},reveal:v,setHover(M
 (r=M,c("hover"))},flip(M){let E=cn(e.tree,M);E!==e.tree&&(e={...e,tree:E},n=zo(n,E),c("order"))},option(M){return a.has(
 M)?a.get(M):t.get(M)},setOption(M,E){this.option(M)!==E&&(m({[M]:E}),c("option"))},flush:d,say:b,subscribe(M,E){let S=typeof M==
 "string"?[M]:M;for(let $ of S)s.has($)||s.set($,new Set),s.get($)?.add(E);return()=>{for(let $ of S)s.get($)?.delete(E)}},
-destroy(){d();for(let[M,E]of g)t.off(M,E);g.length=0,s.clear()}}}function ae(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.
+destroy(){d();for(let[M,E]of g)t.off(M,E);g.length=0,s.clear()}}}function le(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.
 get("distance_threshold")];return ut(e,o)===n?kt(e,o):wt(e,n)}function zo(t,e){return ut(e,t.t)===t.k?kt(e,t.t):wt(e,t.k)}
 function Ye(t,e){let n=vt(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.leafOf(i);s<0||(o[s]=1,
 r=!0)}return r?o:null}function Qr(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function Do(t,e){return t===
@@ -529,25 +529,25 @@ e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}var Ho=12,t
 "aria-valuemin","0"),a.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,i,s,c,a);let l=null,f=null,[u,p]=[0,0];
 return{handle:a,show(h,d,{left:m,top:b},g){if(h!==l||g!==f){[l,f]=[h,g];let[M,E]=[gn(h),Bt(h)];a.textContent=M,c.textContent=
 E,p=g.width(M,ti,!0)+26,u=g.width(E)+8,ei(a,h,d)}let x=M=>Math.round(M*d.dpr)/d.dpr,w=M=>x(b+Math.min(Math.max(q(d,M),0),
-d.height)),[y,A,v]=[w(h.t),w(Math.min(h.upper,d.top)),w(h.lower)];le(o,m,A,d.width),o.style.height=`${Math.max(0,v-A)}px`,
-o.hidden=!h.exact,le(r,m,y,d.width),le(i,m,y,d.width),le(s,0,0,m-4),s.style.height=`${b+d.height}px`;let O=m+d.width,k=Math.
+d.height)),[y,A,v]=[w(h.t),w(Math.min(h.upper,d.top)),w(h.lower)];fe(o,m,A,d.width),o.style.height=`${Math.max(0,v-A)}px`,
+o.hidden=!h.exact,fe(r,m,y,d.width),fe(i,m,y,d.width),fe(s,0,0,m-4),s.style.height=`${b+d.height}px`;let O=m+d.width,k=Math.
 min(Math.max(y,b+Ho),b+d.height-Ho);a.style.transform=`translate(${x(O-p)}px, ${k}px)`,a.style.width=`${p}px`;let L=y-18>=
 b?y-17:y+4;c.style.transform=`translate(${x(O-p-10-u)}px, ${L}px)`,c.hidden=u+p+20>d.width,c.classList.toggle("inside",h.
-exact&&L>=A&&L+14<=v)},destroy(){for(let h of[o,r,i,s,c,a])h.remove()}}}function le(t,e,n,o){t.style.transform=`translat\
+exact&&L>=A&&L+14<=v)},destroy(){for(let h of[o,r,i,s,c,a])h.remove()}}}function fe(t,e,n,o){t.style.transform=`translat\
 e(${e}px, ${n}px)`,t.style.width=`${o}px`}function ei(t,e,n){t.setAttribute("aria-valuemax",String(Number(n.top.toPrecision(
 6)))),t.setAttribute("aria-valuenow",String(Number(e.t.toPrecision(6))));let o=mt(e.t,e.lower,e.upper);t.setAttribute("a\
 ria-valuetext",`${_(e.k,"clusters")}, cut at ${o}; ${Bt(e)}`)}function Wo(t,e,n){let r=[...t.sizes.subarray(0,12)].map((s,c)=>`\
 cluster ${U(t,c)} with ${_(s,e)}`);t.k>12&&r.push(`and ${_(t.k-12)} more`);let i=mt(t.t,t.lower,t.upper);return`Tree of ${_(
-t.tree.n,e)}, up to height ${X(n)}. Cut at ${i} into ${_(t.k,"clusters")}; ${Bt(t)}. ${r.join(", ")}.`}var Je=4;function fe({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let a=t.n>1?Y(o,o.parents[n.leaf]):0,l=U(e,e.labels[n.
+t.tree.n,e)}, up to height ${X(n)}. Cut at ${i} into ${_(t.k,"clusters")}; ${Bt(t)}. ${r.join(", ")}.`}var Je=4;function ue({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let a=t.n>1?Y(o,o.parents[n.leaf]):0,l=U(e,e.labels[n.
 leaf]);return[t.name(n.leaf),[`cluster ${l} · joins at ${X(a)}`]]}let r=ct(o,n.node),i=e.nodes.indexOf(n.node),s=`${i<0?
 "":`Cluster ${U(e,i)} · `}${_(r.length,t.noun)}`,c=[...r.subarray(0,Je)].map(a=>B(t.name(a)));return r.length>Je&&c.push(
 `and ${_(r.length-Je)} more`),[s,[`height ${X(Y(o,n.node))}`,...c]]}var Lt={mouse:7,touch:14,line:8,snap:4};function Fo({store:t,box:e,handle:n,extent:o,tip:r,lay:i}){let s={mode:"press",offset:0,
 pill:!1,start:[0,1],what:null};function c(h,d){let{frame:m}=i(),{tree:b}=t.data,g=Math.min(Math.max(dn(m,h),0),m.top),x=ut(
-b,g),w=q(m,ke(Ct(b,x)));!d&&Math.abs(w-h)<=Lt.snap?t.setClusters(x):t.setThreshold(g)}function a(h,d){return h.target===
+b,g),w=q(m,Ce(Ct(b,x)));!d&&Math.abs(w-h)<=Lt.snap?t.setClusters(x):t.setThreshold(g)}function a(h,d){return h.target===
 n?null:In(i(),d.x,d.y,h.pointerType==="touch"?Lt.touch:Lt.mouse)}function l(h,d,m){if(m)if(h.altKey)m.node!==void 0&&t.flip(
 m.node);else{let b=m.node===void 0?[m.leaf]:ct(t.data.tree,m.node);t.select(b,{add:h.shiftKey})}else{let{corner:b,frame:g}=i();
 !h.shiftKey&&d.x>=b.left&&g.width&&t.select([])}}function f(h,d){e.style.cursor=h?"pointer":o.part?"grab":"",t.setHover(
-h),h?r.show(d.x,d.y,...fe(t,h)):r.hide()}function u(h){if(!Mt(e,h))return;let d=h.deltaMode?16:1,[m,b]=[h.deltaX*d,h.deltaY*
+h),h?r.show(d.x,d.y,...ue(t,h)):r.hide()}function u(h){if(!Mt(e,h))return;let d=h.deltaMode?16:1,[m,b]=[h.deltaX*d,h.deltaY*
 d],{frame:g,corner:x}=i();if(!h.ctrlKey&&!h.shiftKey&&Math.abs(m)>Math.abs(b))return o.part?(h.preventDefault(),o.move(m/
 rt(g))):void 0;let w=b||m;if(w>0&&!o.part)return;h.preventDefault();let y=(Q(e,h).x-x.left)/g.width;o.zoom(Math.exp(w*(h.
 ctrlKey?.01:.002)),y)}let p=[At(e,{down(h,d){if(h.button!==0)return!1;let{frame:m,corner:b}=i(),g=b.top+q(m,Math.min(t.cut.
@@ -563,7 +563,7 @@ dblclick:o.whole})];return()=>{for(let h of p)h()}}var jo="↑ ↓ move the cut 
 ter adds · Esc: back to the cut",oi=0;function Ko({store:t,box:e,handle:n,extent:o,tip:r,say:i,lay:s}){let c=e.ownerDocument.
 createElement("div");c.className="hclust-tree-hint",c.id=`hclust-keys-${++oi}`,c.textContent=jo,n.setAttribute("aria-des\
 cribedby",c.id),e.append(c);let a=-1;function l(x){let{data:w}=t,{tree:y}=w;a=x,c.textContent=ni,e.classList.add("walkin\
-g");let A=y.x[x];o.reveal([A-.5]);let v=x<w.n?{leaf:x}:{node:x};t.setHover(v);let{frame:O,corner:k}=s(),[L,M]=fe(t,v),E=(A-
+g");let A=y.x[x];o.reveal([A-.5]);let v=x<w.n?{leaf:x}:{node:x};t.setHover(v);let{frame:O,corner:k}=s(),[L,M]=ue(t,v),E=(A-
 O.from)/(O.to-O.from),S={x:k.left+E*O.width,y:k.top+q(O,Y(y,x))};r.show(S.x,S.y,L,M),i([L,...M].join(", "))}function f(){
 a<0||(a=-1,c.textContent=jo,e.classList.remove("walking"),t.setHover(null),r.hide())}function u(x){let{tree:w}=t.data,y=w.
 parents[a];y>=0&&l(ft(w,y)[x])}let p={ArrowUp:()=>l(Math.max(t.data.tree.parents[a],a)),ArrowDown:()=>l(a<t.data.n?a:ft(
@@ -573,12 +573,12 @@ x=>x-1),ArrowDown:h(x=>x+1),ArrowLeft:h(x=>x+1),PageUp:h(x=>x-10),PageDown:h(x=>
 Enter:()=>l(t.hover?.node??t.hover?.leaf??2*t.data.n-2),Escape:()=>t.select([]),"+":()=>o.zoom(.7,.5),"=":()=>o.zoom(.7,
 .5),"-":()=>o.zoom(1/.7,.5),0:o.whole},[m,b]=[ht({...d,...p}),ht(d)],g=G(e,{keydown(x){e.classList.remove("by-pointer"),
 (a<0?b:m)(x)},focusout:f,pointerdown:f});return{leave:f,destroy:g}}var ri=1.09,ii=96,si=500;function Uo(t,e,n){let o=t.ownerDocument,r=ot(o,n.font),i=null,s=null,c=o.createElement("canvas"),
-[a,l]=[0,null],f=ne(()=>v()),u=yt(t,"hclust-tree",[w,y],()=>i=null),{box:p,stage:h,tip:d,say:m}=u;h.canvas.setAttribute(
-"aria-hidden","true");let b=Bo(p);function g(){if(i){let{cut:de,selection:qo,data:Ze}=e;return Object.assign(i,{cut:de,selection:qo,
+[a,l]=[0,null],f=oe(()=>v()),u=yt(t,"hclust-tree",[w,y],()=>i=null),{box:p,stage:h,tip:d,say:m}=u;h.canvas.setAttribute(
+"aria-hidden","true");let b=Bo(p);function g(){if(i){let{cut:pe,selection:qo,data:Ze}=e;return Object.assign(i,{cut:pe,selection:qo,
 data:Ze,colours:qt(Ze.tree)}),i}let{data:S,cut:$,selection:D}=e,[V,Z]=f.shown(),C=(st(S.tree)||1)*ri,N=(h.width-60)/(Z-V)>=
-Se?Math.min(ii,A()):0,I={left:0,top:8},P=Ut+Ee+(N?N+6:0)+(f.part?5:0),R=Math.max(40,h.height-I.top-P),F=gt(0,C,R,44),ue=Math.
-max(...at(F).map(de=>r.width(de)),0);I.left=Math.ceil(ue)+11+(S.heightLabel?z+9:4);let he={width:Math.max(20,h.width-I.left-
-8),height:R,from:V,to:Z,top:C,dpr:h.dpr},Go=qt(S.tree);return i={data:S,cut:$,colours:Go,selection:D,frame:he,corner:I,look:n,
+Te?Math.min(ii,A()):0,I={left:0,top:8},P=Ut+Se+(N?N+6:0)+(f.part?5:0),R=Math.max(40,h.height-I.top-P),F=gt(0,C,R,44),he=Math.
+max(...at(F).map(pe=>r.width(pe)),0);I.left=Math.ceil(he)+11+(S.heightLabel?z+9:4);let de={width:Math.max(20,h.width-I.left-
+8),height:R,from:V,to:Z,top:C,dpr:h.dpr},Go=qt(S.tree);return i={data:S,cut:$,colours:Go,selection:D,frame:de,corner:I,look:n,
 type:r,ticks:F,labels:N},s=null,i}function x(S){if(!s){s=Pt(S.data.tree,S.frame),c.width=Math.round(S.frame.width*S.frame.
 dpr),c.height=Math.round(S.frame.height*S.frame.dpr);let $=c.getContext("2d");$&&Gt($,s,n.quiet)}return s}function w(S){
 let $=g();Tn(S,$,c,x($).thick),On(S,$),kn(S,$),Cn(S,$,h.height-3)}function y(S){let $=g(),{hover:D}=e;D?.node!==void 0&&
@@ -591,13 +591,13 @@ i&&i.cut.k===e.cut.k&&i.cut.tree===e.cut.tree?h.paint(1):h.paint(),L()}),e.subsc
 "reveal",()=>{let{start:S}=e.data.tree;f.reveal(e.wanted.map($=>S[$]))}),e.subscribe("hover",()=>h.paint(1))),f.reset(e.
 data.n),k(),{restyle(S){n=S,r=ot(o,n.font),l=null,v()},destroy(){u.destroy(),c.width=c.height=0}}}var ci={tree:Uo,clustermap:ao,scatter:_o};function ai(){let t=null;return{initialize({model:e}){return t=Xe(e),()=>{t?.destroy(),
 t=null}},render({model:e,el:n}){return t??=Xe(e),li(n,t)}}}function li(t,e){let n=t.ownerDocument,o=n.createElement("div");
-o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let i=me(t,r);ze(o,i);
-let s=[],c=[],a=null;function l(){let g=re(o,"hclust-live-bar");e.model.get("controls")&&c.push(fo(g,e).destroy);let x=Po(
+o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let i=ge(t,r);ze(o,i);
+let s=[],c=[],a=null;function l(){let g=ie(o,"hclust-live-bar");e.model.get("controls")&&c.push(fo(g,e).destroy);let x=Po(
 g,e);a=x.box,c.push(x.destroy,()=>g.remove()),f();let w=e.model.get("parts")??["tree"],y=null;for(let A of w){let v=ci[A];
-if(!v)continue;A!=="tree"&&(y??=re(o,"hclust-live-pair"));let O=re(A==="tree"?o:y,`hclust-part-${A}`);s.push({make:v,box:O,
+if(!v)continue;A!=="tree"&&(y??=ie(o,"hclust-live-pair"));let O=ie(A==="tree"?o:y,`hclust-part-${A}`);s.push({make:v,box:O,
 view:v(O,e,i)})}}function f(){let g=t.closest(".hclust")?.querySelector(".hclust-find-slot");g&&a&&a.parentElement!==g&&
 g.append(a)}function u(){for(let{view:g,box:x}of s)g.destroy(),x.remove();for(let g of c)g();o.querySelector(".hclust-li\
-ve-pair")?.remove(),s=[],c=[]}function p(){let g=me(t,r);if(JSON.stringify(g)!==JSON.stringify(i)){i=g,ze(o,i);for(let x of s)
+ve-pair")?.remove(),s=[],c=[]}function p(){let g=ge(t,r);if(JSON.stringify(g)!==JSON.stringify(i)){i=g,ze(o,i);for(let x of s)
 x.view.restyle?x.view.restyle(i):(x.view.destroy(),x.view=x.make(x.box,e,i))}}let h=()=>{u(),l()};for(let g of["parts","\
 controls"])e.model.on(`change:${g}`,h);let d=tn(o,p);l();let m=et(o),b=new m.ResizeObserver(()=>{f(),p()});return b.observe(
 o),m.addEventListener(Pe,e.say),()=>{m.removeEventListener(Pe,e.say),d(),b.disconnect();for(let g of["parts","controls"])

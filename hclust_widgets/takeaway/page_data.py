@@ -18,6 +18,7 @@ from ..core.metrics import did_you_mean
 from ..core.summary import height_2, noun, units
 from ..core.tree import Tree
 from ..core.words import SCALING_WORDS, count, height_meaning
+from ..draw.colour_maps import COLOUR_MAPS, colour_bytes
 from .packing import Packer
 from .page_steps import steps_of
 from .page_trees import trees_of
@@ -92,6 +93,8 @@ def contents(
     ]
     x, y = _axes(now, table, options)
     told, not_told = steps_of(now, steps, [one.linkage for one in trees], table["axes"], packer)
+    cmap = str(options.get("cmap") or COLOUR_MAPS[0])
+    cmaps = [cmap, *(step["options"].get("cmap", cmap) for step in told)]
     meta = {
         "format": FORMAT,
         "title": title,
@@ -107,10 +110,11 @@ def contents(
         "options": {
             "x": x,
             "y": y,
-            "cmap": str(options.get("cmap") or "magma"),
+            "cmap": cmap,
             "row_cluster": bool(options.get("row_cluster", True)),
             "col_cluster": bool(options.get("col_cluster", True)),
         },
+        "cmaps": _cmaps(cmaps if "clustermap" in shown else [], packer),
         # What a note says of the data names rows and columns.
         "steps": told,
         "notes": [
@@ -132,6 +136,15 @@ def _marks(now: Clustering, tree: Tree) -> dict[str, Any]:
         "nodeNames": {str(node): name for node, name in marks.names.items()},
         "nodeColours": {str(node): colour for node, colour in marks.colours.items()},
     }
+
+
+def _cmaps(names: Sequence[str], packer: Packer) -> list[dict[str, Any]]:
+    """Colours of the maps that the page does not have itself."""
+    return [
+        {"name": name, "array": packer.add(np.frombuffer(colour_bytes(name), dtype=np.uint8))}
+        for name in dict.fromkeys(names)
+        if name not in COLOUR_MAPS
+    ]
 
 
 def _allowed(features: Features | None, columns: Any) -> set[int]:

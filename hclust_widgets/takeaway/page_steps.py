@@ -9,6 +9,7 @@ import numpy as np
 
 from ..core.clustering import Clustering
 from ..core.words import count
+from ..draw.colour_maps import is_colour_map
 from .packing import Packer
 from .session import session
 
@@ -22,7 +23,7 @@ def steps_of(
     axes: Sequence[Mapping[str, Any]],
     packer: Packer,
 ) -> tuple[list[dict[str, Any]], list[str]]:
-    """Give a presenter's steps as a page takes them, and a note on those that it cannot show.
+    """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
 
     Parameters
     ----------
@@ -39,14 +40,17 @@ def steps_of(
     here = session(now)
     same = ("columns", "scaling", "metric", "optimal_ordering")
     on_offer = {axis["name"] for axis in axes}
-    found = []
+    found, unknown = [], []
     for step in steps:
         chosen, options = step["session"], step["options"]
         if chosen["linkage"] not in linkages or any(chosen[one] != here[one] for one in same):
             continue
         known = {name: options[name] for name in ("x", "y") if options.get(name) in on_offer}
-        if options.get("cmap"):
-            known["cmap"] = str(options["cmap"])
+        cmap = str(options.get("cmap") or "")
+        if is_colour_map(cmap):
+            known["cmap"] = cmap
+        elif cmap:  # registered where the walkthrough was made
+            unknown.append(cmap)
         found.append(
             {
                 "caption": step["caption"],
@@ -57,9 +61,17 @@ def steps_of(
                 "options": known,
             }
         )
+    notes = []
     missing = len(steps) - len(found)
-    note = (
-        f"Of the walkthrough {count(missing, 'steps')} cannot be shown in this page, which holds "
-        "one choice of columns, scaling and metric."
-    )
-    return found, [note] if missing else []
+    if missing:
+        notes.append(
+            f"Of the walkthrough {count(missing, 'steps')} cannot be shown in this page, which "
+            "holds one choice of columns, scaling and metric."
+        )
+    if unknown:
+        named = ", ".join(repr(name) for name in dict.fromkeys(unknown))
+        notes.append(
+            "The walkthrough names colour maps that neither matplotlib nor seaborn knows "
+            f"({named}): its steps keep those that are shown."
+        )
+    return found, notes

@@ -39,6 +39,7 @@
  * @property {number} distance_threshold
  * @property {number} selection
  * @property {Record<string, unknown>} options
+ * @property {{ name: string, array: number }[]} cmaps  colour maps that colourmaps.js lacks
  * @property {string[]} notes
  * @property {[number, number] | null} names
  * @property {number | null} at
@@ -128,6 +129,8 @@ export function traits(meta, pool) {
   meta.axes.forEach(({ original, array }, a) => {
     axes.set(pool(array ?? /** @type {number} */ (originals[original ?? -1]?.array)), a * n);
   });
+  const colours = new Uint8Array(768 * meta.cmaps.length);
+  meta.cmaps.forEach(({ array }, i) => colours.set(pool(array), 768 * i));
   const rows = rowsOf(meta, pool);
   const { names, ends } = namesOf(meta, pool, rows);
   return new Map(/** @type {[string, unknown][]} */ ([
@@ -148,6 +151,8 @@ export function traits(meta, pool) {
     ["n_clusters", meta.n_clusters],
     ["distance_threshold", meta.distance_threshold],
     ["selection", view(Int32Array.from(pool(meta.selection)))],
+    ["cmap_names", meta.cmaps.map(({ name }) => name)],
+    ["cmap_colours", view(colours)],
     ...Object.entries(meta.options),
   ]));
 }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { cellInWords } from "../src/clustermap_hit.js";
+import { colourMap, colourMapNames } from "../src/colourmaps.js";
 import { cutClusters } from "../src/cut.js";
 import { makeTree } from "../src/layout.js";
 import { createStore } from "../src/store.js";
@@ -53,6 +54,10 @@ function page(changes = {}) {
     start: 0, n_clusters: 2, distance_threshold: 6,
     selection: add("u1", Uint8Array.of(3)),
     options: { x: "__proto__", y: "PC 1", cmap: "magma", row_cluster: true, col_cluster: true },
+    cmaps: [
+      { name: "twilight", array: add("u1", Uint8Array.from({ length: 768 }, (_, i) => i % 251)) },
+      { name: "constructor", array: add("u1", new Uint8Array(768).fill(7)) },
+    ],
     notes: ["One row was left out."],
     names: text(["a", "b", "</script>", "d", "\u00e9\u2028", "=1+1"]),
     at: add("u1", Uint8Array.of(0, 1, 3, 4, 5, 6)), dropped: add("u1", Uint8Array.of(2)),
@@ -143,6 +148,15 @@ test("the views' store reads the page as it reads a widget's model", () => {
   host.assign(changes);
   assert.equal(store.data.tree.monotone, false);
   assert.equal(store.cut.k, 2);
+});
+
+test("colour maps of a page are shown as those that Python sends", () => {
+  const { meta, pool } = page();
+  const host = createHost(traits(meta, pool));
+  assert.deepEqual(colourMapNames(host).slice(0, 3), ["twilight", "constructor", "magma"]);
+  assert.deepEqual([...colourMap("twilight", host)], Array.from({ length: 768 }, (_, i) => i % 251));
+  assert.deepEqual([...new Set(colourMap("constructor", host))], [7]);
+  assert.equal(createHost(traits(page({ cmaps: [] }).meta, pool)).get("cmap_colours").byteLength, 0);
 });
 
 test("rows without names are numbered by their place in the table", () => {

@@ -7,12 +7,15 @@ import io
 import re
 import time
 import xml.etree.ElementTree as ET
+from base64 import b64decode
 from collections.abc import Iterator
 from pathlib import Path
 
+import matplotlib
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.colors import LinearSegmentedColormap
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from support.live_page import LivePage, drag
@@ -219,6 +222,47 @@ def test_the_clustermap_tells_what_stands_in_the_table(
             page.get_by_text(caption, exact=True).wait_for()
         told = find(page, "clustermap", step=6)
         assert {text.rsplit("\n", 1)[0] for text in told if text.count("\n") == 2} == wanted
+
+
+def test_every_colour_map_is_painted_with_its_own_colours(
+    offline: BrowserContext, tmp_path: Path
+) -> None:
+    matplotlib.colormaps.register(LinearSegmentedColormap.from_list("own", ["#204060", "#f0e0d0"]))
+    try:
+        own = ("twilight", "viridis_r", "own", "plasma")
+        colours = {
+            name: matplotlib.colormaps[name]([0.0, 128 / 255, 1.0], bytes=True) for name in own
+        }
+        table = pd.DataFrame({"a": [0.0, 128, 255, 0], "b": [255.0, 0, 128, 128]})
+        explorer = ClusterExplorer(table, n_clusters=2, cmap="twilight")
+        for name in ("viridis_r", "own", "plasma"):
+            explorer.cmap = name
+            explorer.walkthrough.add(name)
+        explorer.cmap = "twilight"
+        explorer.to_html(tmp_path / "colours.html")
+        explorer.close()
+    finally:
+        matplotlib.colormaps.unregister("own")
+    page = Opened(offline.new_page(), tmp_path / "colours.html").page
+    ground = page.locator(".hclust-part-clustermap canvas").first
+    choice = page.get_by_label("Colours", exact=True)
+
+    def painted(name: str) -> None:
+        expect(choice).to_have_value(name)
+        page.wait_for_timeout(100)  # a frame, on a busy machine
+        url = ground.evaluate("el => el.toDataURL()").partition(",")[2]
+        found = np.asarray(Image.open(io.BytesIO(b64decode(url))).convert("RGB")).astype(int)
+        for colour in colours[name][:, :3].astype(int):
+            near = np.abs(found - colour).sum(axis=2) < 8
+            assert near.sum() > 2000, (name, colour)
+
+    painted("twilight")
+    for name in ("viridis_r", "own", "plasma"):
+        page.get_by_role("button", name="Next").click()
+        painted(name)
+    assert {*own} <= {*choice.locator("option").all_inner_texts()}
+    choice.select_option("twilight")
+    painted("twilight")
 
 
 def test_pictures_are_saved_as_lines_and_as_pixels(opened: Opened) -> None:
