@@ -17,7 +17,7 @@ from .summary import noun, units
 from .tree import Tree
 from .words import height_meaning
 
-__all__ = ["PARTS", "column_about", "encode", "float64", "int32"]
+__all__ = ["PARTS", "column_about", "days", "encode", "float64", "int32"]
 
 MS_IN_DAYS = 1 / 86_400_000
 
@@ -157,7 +157,7 @@ def _axes(
     found, about = [], []
     for axis in axes.values():
         dated = axis.values.dtype.kind == "M"
-        values = _days(axis.values) if dated else axis.values
+        values = days(axis.values) if dated else axis.values
         told: dict[str, Any] = {"name": axis.name, "label": axis.label}
         told |= {"unit": known.get(axis.name, ""), "kind": "date" if dated else "number"}
         near = MS_IN_DAYS if dated else 0.0  # dates of an axis are whole milliseconds
@@ -173,7 +173,7 @@ def _axes(
     return {"axes": b"".join(map(float64, found)), "axis_names": about}
 
 
-def _days(stamps: NDArray[Any]) -> NDArray[np.float64]:
+def days(stamps: NDArray[Any]) -> NDArray[np.float64]:
     """Days since 1970; nan where there is no date."""
     ms = stamps.astype("datetime64[ms]")
     return np.where(np.isnat(ms), np.nan, ms.astype(np.int64) / 86_400_000.0)

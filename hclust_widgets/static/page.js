@@ -1,28 +1,28 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function Q(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=at(t,n);return yt(t,n,oe(o),o)}function xt(t,e){let n=e>=
+function Q(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=at(t,n);return yt(t,n,re(o),o)}function xt(t,e){let n=e>=
 0?e:0,o=ct(t,n);return yt(t,o,n,at(t,o))}function ct(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;n[s]<e?
-o=s+1:r=s}return t.n-o}function at(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function oe({
+o=s+1:r=s}return t.n-o}function at(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function re({
 lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function yt(t,e,n,{
-lower:o,upper:r}){let s,i,a;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return s??=re(t,e)},get sizes(){
-return i??=this.nodes.map(c=>t.sizes[c])},get labels(){return a??=ce(t,this.nodes)}}}function re(t,e){let{n,children:o}=t,
-r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-1-s;se(r,s,o[2*i]),ie(r,s+1,o[2*i+1])}return r}function se(t,e,n){
-bt(t,0,e,n)}function bt(t,e,n,o){for(;n>e;){let r=n-1>>1,s=t[r];if(o<=s)break;t[n]=s,n=r}t[n]=o}function ie(t,e,n){let o=0,
-r=1;for(;r<e;){let s=r+1;s<e&&!(t[r]>t[s])&&(r=s),t[o]=t[r],o=r,r=2*o+1}bt(t,0,o,n)}function ce(t,e){let n=new Int32Array(
+lower:o,upper:r}){let s,i,a;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return s??=se(t,e)},get sizes(){
+return i??=this.nodes.map(c=>t.sizes[c])},get labels(){return a??=ae(t,this.nodes)}}}function se(t,e){let{n,children:o}=t,
+r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-1-s;ie(r,s,o[2*i]),ce(r,s+1,o[2*i+1])}return r}function ie(t,e,n){
+bt(t,0,e,n)}function bt(t,e,n,o){for(;n>e;){let r=n-1>>1,s=t[r];if(o<=s)break;t[n]=s,n=r}t[n]=o}function ce(t,e,n){let o=0,
+r=1;for(;r<e;){let s=r+1;s<e&&!(t[r]>t[s])&&(r=s),t[o]=t[r],o=r,r=2*o+1}bt(t,0,o,n)}function ae(t,e){let n=new Int32Array(
 t.n);return e.forEach((o,r)=>{let s=t.start[o],i=s+t.sizes[o];for(let a=s;a<i;a++)n[t.order[a]]=r}),n}function $t(t){let{
 n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,20);if(o<2)return 2;let r=2,s=-1/0;for(let i=2;i<=o;i++){
 let{lower:a,upper:c}=at(t,i),l=a>0?c/a:c>0?1/0:1;l>s&&([s,r]=[l,i])}return r}function At(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
-i=new Int32Array(2*o-1).fill(-1),a=-1/0,c=!0;for(let l=0;l<o-1;l++){let h=z(t,2*l),d=z(t,2*l+1);s[o+l]=z(s,h)+z(s,d),i[h]=
-i[d]=o+l;let g=z(e,l);g<a?c=!1:a=g,r[l]=a}return ae({n:o,children:t,distances:e,heights:r,monotone:c,sizes:s,parents:i},
-n)}function ae(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let c=n-2;c>=0;c--){let l=z(o,2*c+(e[c]?1:0)),
-h=z(o,2*c+(e[c]?0:1)),d=z(s,n+c);s[l]=d,s[h]=d+z(r,l)}let i=new Int32Array(n),a=new Float64Array(2*n-1);for(let c=0;c<n;c++)
-i[z(s,c)]=c,a[c]=z(s,c)+.5;for(let c=0;c<n-1;c++)a[n+c]=(z(a,z(o,2*c))+z(a,z(o,2*c+1)))/2;return{...t,flips:e,start:s,order:i,
-x:a}}function z(t,e){return t[e]}var le=300;function Z(t){return String(t).slice(0,le).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}function D(t,e=""){if(!e)return H(t,0);let n=t===1&&e.endsWith("s");return`${H(t,0)} ${n?e.slice(0,-1):e}`}function V(t){
+i=new Int32Array(2*o-1).fill(-1),a=-1/0,c=!0;for(let l=0;l<o-1;l++){let h=F(t,2*l),d=F(t,2*l+1);s[o+l]=F(s,h)+F(s,d),i[h]=
+i[d]=o+l;let g=F(e,l);g<a?c=!1:a=g,r[l]=a}return le({n:o,children:t,distances:e,heights:r,monotone:c,sizes:s,parents:i},
+n)}function le(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let c=n-2;c>=0;c--){let l=F(o,2*c+(e[c]?1:0)),
+h=F(o,2*c+(e[c]?0:1)),d=F(s,n+c);s[l]=d,s[h]=d+F(r,l)}let i=new Int32Array(n),a=new Float64Array(2*n-1);for(let c=0;c<n;c++)
+i[F(s,c)]=c,a[c]=F(s,c)+.5;for(let c=0;c<n-1;c++)a[n+c]=(F(a,F(o,2*c))+F(a,F(o,2*c+1)))/2;return{...t,flips:e,start:s,order:i,
+x:a}}function F(t,e){return t[e]}var ue=300;function Z(t){return String(t).slice(0,ue).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}function B(t,e=""){if(!e)return H(t,0);let n=t===1&&e.endsWith("s");return`${H(t,0)} ${n?e.slice(0,-1):e}`}function V(t){
 if(Number.isNaN(t))return"–";if(Math.abs(t)===1/0)return t>0?"∞":"-∞";if(t===0)return"0";let e=Math.abs(t);return e>=
 1e7||e<.001?kt(t,2):H(t,e>=1e3?0:e>=100?1:e>=1?2:3)}function et(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?tt(t,2):
 H(t,e>=100?0:e>=10?1:2)}function St(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":V(t);if(e==="text"||e===
-"truth")return t?"yes":"no";if(e==="date")return ue(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?H(t,0):et(t);return n?`${r}\
- ${n}`:r}function ue(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function Mt(t,e,n){
+"truth")return t?"yes":"no";if(e==="date")return fe(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?H(t,0):et(t);return n?`${r}\
+ ${n}`:r}function fe(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function Mt(t,e,n){
 let o=V(t);for(let r=4;r<17;r++){let s=Number(o.replaceAll(",",""));if(!(e<t&&t<=n)||e<s&&s<=n)return o;o=tt(t,r)}return V(
 t)}function Ct(t,e){let[n,o]=[V(t),V(e)];for(let r=4;r<17&&n===o&&t<e;r++)[n,o]=[tt(t,r),tt(e,r)];return[n,o]}function H(t,e){let n=Et(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
 function Et(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
@@ -31,91 +31,101 @@ slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function kt(t,e
 "e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
 e)).replace(/e([+-])(\d)$/,"e$10$2")}function tt(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
 if(n<-4||n>=e){let[o="",r=""]=kt(t,e-1).split("e");return`${vt(o)}e${r}`}return vt(Et(t,e-1-n))}function vt(t){return t.
-includes(".")?t.replace(/\.?0+$/,""):t}var fe=["node_names","node_colours"];function Lt(t){let[e,n]=fe.map(o=>he(t.get(o)));return{names:e,colours:n}}function he(t){
+includes(".")?t.replace(/\.?0+$/,""):t}var he=["node_names","node_colours"];function Lt(t){let[e,n]=he.map(o=>de(t.get(o)));return{names:e,colours:n}}function de(t){
 let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function lt({tree:t,nodes:e},n){let o=t.
-marks?.names.get(e[n]);return o===void 0?D(n):`${D(n)} ${Z(o)}`}function nt(t){let e=ge(t.get("heights")),n=de(t.get("flips"),e.length),o=At(pe(t.get("children")),e,n);return o.marks=Lt(
+marks?.names.get(e[n]);return o===void 0?B(n):`${B(n)} ${Z(o)}`}function nt(t){let e=me(t.get("heights")),n=pe(t.get("flips"),e.length),o=At(ge(t.get("children")),e,n);return o.marks=Lt(
 t),o}function ut(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;
-return e.slice(n,n+o)}return new ArrayBuffer(0)}function de(t,e=0){let n=new Uint8Array(ut(t));return n.length>=e?n:new Uint8Array(
-e)}function pe(t){return new Int32Array(ut(t))}function ge(t){return new Float64Array(ut(t))}var ft=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],ot=["o","s",
-"^","D","v","P","X"],Nt={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},me=ft.length*ot.length,rt=1<<30;function Ot(t,e){return rt|
-parseInt(e.slice(1),16)<<3|t%ot.length}function ht(t){return t&rt?t:t%me}function J(t){return t&rt?`#${(t>>3&16777215).toString(
-16).padStart(6,"0")}`:ft[t%ft.length]}function dt(t){return ot[t&rt?t&7:t%ot.length]}var Tt=new WeakMap,It=new WeakMap;function we(t){let e=Tt.get(t.children);return e||Tt.set(t.children,e=ye(t)),t.marks?.
-colours.size?xe(e,t.marks):e}function xe(t,e){let n=It.get(e);if(!n){It.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
-Ot(n[o],r)}return n}function _t(t){let e=we(t.tree);return t.nodes.map(n=>e[n])}function ye(t){let{n:e,children:n,sizes:o}=t,
+return e.slice(n,n+o)}return new ArrayBuffer(0)}function pe(t,e=0){let n=new Uint8Array(ut(t));return n.length>=e?n:new Uint8Array(
+e)}function ge(t){return new Int32Array(ut(t))}function me(t){return new Float64Array(ut(t))}var ft=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],ot=["o","s",
+"^","D","v","P","X"],Nt={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},we=ft.length*ot.length,rt=1<<30;function Ot(t,e){return rt|
+parseInt(e.slice(1),16)<<3|t%ot.length}function ht(t){return t&rt?t:t%we}function J(t){return t&rt?`#${(t>>3&16777215).toString(
+16).padStart(6,"0")}`:ft[t%ft.length]}function dt(t){return ot[t&rt?t&7:t%ot.length]}var Tt=new WeakMap,It=new WeakMap;function xe(t){let e=Tt.get(t.children);return e||Tt.set(t.children,e=be(t)),t.marks?.
+colours.size?ye(e,t.marks):e}function ye(t,e){let n=It.get(e);if(!n){It.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
+Ot(n[o],r)}return n}function _t(t){let e=xe(t.tree);return t.nodes.map(n=>e[n])}function be(t){let{n:e,children:n,sizes:o}=t,
 r=new Int32Array(2*e-1);for(let i=1,a=e-2;a>=0;a--,i++){let c=n[2*a],l=n[2*a+1],h=o[c]>=o[l];r[h?c:l]=r[e+a],r[h?l:c]=i}
-let s=Int32Array.from({length:e},(i,a)=>a);return Q(t,$t(t)).nodes.forEach((i,a)=>{s[r[i]]=a}),r.map(i=>s[i])}var be=12,$e=200,Ae=6;function ve(t,e){let n=lt(t,e);return n===D(e)?`Cluster ${n}`:n}function Se(t){let e=[...t].sort((n,o)=>o.
-explained-n.explained).slice(0,Ae);return t.filter(n=>e.includes(n))}function Rt(t,e,n,o,r){let s=Me(t.ownerDocument),i=_t(
-e),a=Se(n);if(e.k>be){t.replaceChildren(...Ee(s,e,i,a,o,r));return}let c=Array.from(e.sizes,(h,d)=>{let g=s("section","h\
-clust-card");g.style.setProperty("--cluster",J(i[d]));let S=s("header");S.append(G(s("b"),ve(e,d)),s("span","",D(h,r.noun))),
+let s=Int32Array.from({length:e},(i,a)=>a);return Q(t,$t(t)).nodes.forEach((i,a)=>{s[r[i]]=a}),r.map(i=>s[i])}var $e=12,Ae=200,ve=6;function Se(t,e){let n=lt(t,e);return n===B(e)?`Cluster ${n}`:n}function Me(t){let e=[...t].sort((n,o)=>o.
+explained-n.explained).slice(0,ve);return t.filter(n=>e.includes(n))}function Rt(t,e,n,o,r){let s=Ce(t.ownerDocument),i=_t(
+e),a=Me(n);if(e.k>$e){t.replaceChildren(...ke(s,e,i,a,o,r));return}let c=Array.from(e.sizes,(h,d)=>{let g=s("section","h\
+clust-card");g.style.setProperty("--cluster",J(i[d]));let S=s("header");S.append(G(s("b"),Se(e,d)),s("span","",B(h,r.noun))),
 g.append(S);let f=o[d]??-1;if(f>=0){let m=s("p","","most typical: ");m.append(G(s("span"),X(r.name(f),60))),g.append(m)}
-let x=s("div","hclust-lines");for(let m of a)x.append(...Ce(s,m,d));return g.append(x),g}),l=s("div","hclust-cards");l.append(
-...c),t.replaceChildren(l)}function Me(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
-textContent=o),r}}function G(t,e){return t.dir="auto",t.textContent=e,t}function Ce(t,e,n){let{kind:o,means:r,share:s,lowest:i,
+let x=s("div","hclust-lines");for(let m of a)x.append(...Ee(s,m,d));return g.append(x),g}),l=s("div","hclust-cards");l.append(
+...c),t.replaceChildren(l)}function Ce(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
+textContent=o),r}}function G(t,e){return t.dir="auto",t.textContent=e,t}function Ee(t,e,n){let{kind:o,means:r,share:s,lowest:i,
 highest:a,overall:c}=e,l=t("span","bar"),h=t("i");if(l.append(h),o==="text")h.style.width=`${100*(s[n]??0)}%`;else{let d=a-
 i,g=f=>d>0?100*(f-i)/d:0;h.style.width=`${g(r[n]??0)}%`;let S=t("u");S.style.left=`${g(c)}%`,l.append(S)}return[G(t("spa\
 n"),pt(e)),l,G(t("b"),jt(e,n,!0))]}function pt({name:t}){return X(t.replaceAll("_"," "),24)}function jt({kind:t,means:e,
 words:n,share:o,unit:r},s,i){if(t==="text"){let c=X(n[s]??"",18);return i?`${c} ${H(100*(o[s]??0),0)}%`:c}let a=e[s]??NaN;
-return t==="date"?St(a,"date"):t==="span"?`${H(a,1)} days`:i&&r?`${et(a)} ${X(r,8)}`:et(a)}function Ee(t,e,n,o,r,s){let i=Array.
-from(e.sizes.keys()).sort((f,x)=>(e.sizes[x]??0)-(e.sizes[f]??0)||f-x).slice(0,$e),a=t("tbody");for(let f of i){let x=t(
+return t==="date"?St(a,"date"):t==="span"?`${H(a,1)} days`:i&&r?`${et(a)} ${X(r,8)}`:et(a)}function ke(t,e,n,o,r,s){let i=Array.
+from(e.sizes.keys()).sort((f,x)=>(e.sizes[x]??0)-(e.sizes[f]??0)||f-x).slice(0,Ae),a=t("tbody");for(let f of i){let x=t(
 "tr"),m=t("th");m.setAttribute("scope","row");let E=t("i");E.style.background=J(n[f]),m.append(E,G(t("span"),lt(e,f)));let O=r[f]??
--1,I=G(t("td","name"),O<0?"":X(s.name(O),40));x.append(m,t("td","",D(e.sizes[f]??0)),I);for(let T of o)x.append(t("td","",
+-1,I=G(t("td","name"),O<0?"":X(s.name(O),40));x.append(m,t("td","",B(e.sizes[f]??0)),I);for(let T of o)x.append(t("td","",
 jt(T,f,!1)));a.append(x)}let c=t("tr"),l=o.map(f=>f.unit?`${pt(f)} (${X(f.unit,8)})`:pt(f));for(let f of["cluster",s.noun,
 "most typical",...l]){let x=G(t("th"),f);x.setAttribute("scope","col"),c.append(x)}let h=t("thead");h.append(c);let d=t(
 "table");d.append(h,a);let g=t("div","hclust-table");g.tabIndex=0,g.setAttribute("role","group"),g.setAttribute("aria-la\
-bel","The clusters, the largest first"),g.append(d);let S=e.k-i.length;return S?[g,t("p","hclust-quiet",`and ${D(S)} sma\
-ller clusters`)]:[g]}function X(t,e){let n=Array.from(Z(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}var ke=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function zt(t){let e=ke.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
+bel","The clusters, the largest first"),g.append(d);let S=e.k-i.length;return S?[g,t("p","hclust-quiet",`and ${B(S)} sma\
+ller clusters`)]:[g]}function X(t,e){let n=Array.from(Z(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}var Le=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function zt(t){let e=Le.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
 e.trim()?`"${e.replaceAll('"','""')}"`:e}function Ft(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
 (a,c)=>{let l=n[c],h=r.get(l)??String(l);s[a]=r.size?`${l},${zt(h)}`:String(l)});let i=[(o?"row,name,cluster":"row,clust\
 er")+(r.size?",cluster_name":"")];for(let a=0;a<t;a++)i.push(o?`${a},${zt(o(a))},${s[a]}`:`${a},${s[a]}`);return`\uFEFF${i.
 join(`\r
 `)}\r
-`}function Bt(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
-return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
-{hclustHeight:r},"*"))}).observe(t),!0}var Le={u1:Uint8Array,i1:Int8Array,u2:Uint16Array,i2:Int16Array,i4:Int32Array,f4:Float32Array,f8:Float64Array};async function Dt(t){
+`}var Ne={u1:Uint8Array,i1:Int8Array,u2:Uint16Array,i2:Int16Array,i4:Int32Array,f4:Float32Array,f8:Float64Array};async function Pt(t){
 let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);let o=new Blob([n]).stream().
-pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}function Pt(t,e){return n=>{let[
-o,r,s]=t[n],i=Le[o];if(!i)throw new Error(`No numbers of type ${o} are known.`);let a=Number(o.slice(1));return new i(e.
+pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}function Bt(t,e){return n=>{let[
+o,r,s]=t[n],i=Ne[o];if(!i)throw new Error(`No numbers of type ${o} are known.`);let a=Number(o.slice(1));return new i(e.
 slice(r,r+s*a))}}function gt(t,[e,n]){let o=t(e),r=new TextDecoder,s=0;return Array.from(t(n),i=>(s+=i,r.decode(o.subarray(
-s-i,s))))}function mt({at:t,rows:e},n){return t===null?Int32Array.from({length:e},(o,r)=>r):Int32Array.from(n(t))}function Ut(t,e){
+s-i,s))))}function mt({at:t,rows:e},n){return t===null?Int32Array.from({length:e},(o,r)=>r):Int32Array.from(n(t))}function Dt(t,e){
 let{rows:n,columns:o,originals:r}=t,s=o.length,i=r.length,a=new Float32Array(n*s);o.forEach(({array:f},x)=>{e(f).forEach(
 (m,E)=>a[E*s+x]=m)});let c=new Float64Array(n*i);r.forEach(({array:f},x)=>{e(f).forEach((m,E)=>c[E*i+x]=m)});let l=new Float64Array(
 n*t.axes.length);t.axes.forEach(({original:f,array:x},m)=>{l.set(e(x??r[f??-1]?.array),m*n)});let h=new Uint8Array(768*t.
-cmaps.length);t.cmaps.forEach(({array:f},x)=>h.set(e(f),768*x));let d=mt(t,e),{names:g,ends:S}=Ne(t,e,d);return new Map(
-[["parts",t.parts],["controls",!0],["revision",0],["noun",t.noun],["values",B(a)],["columns",o.map(({name:f})=>f)],["col\
-umn_about",o.map(({about:f})=>f)],["originals",B(c)],["original_columns",r.map(({name:f,unit:x,kind:m})=>({name:f,unit:x,
-kind:m}))],["axes",B(l)],["axis_names",t.axes.map(({name:f,label:x,unit:m,kind:E})=>({name:f,label:x,unit:m,kind:E}))],[
-"names",B(g)],["name_ends",B(S)],["rows",B(d)],["n_clusters",t.n_clusters],["distance_threshold",t.distance_threshold],[
-"selection",B(Int32Array.from(e(t.selection)))],["cmap_names",t.cmaps.map(({name:f})=>f)],["cmap_colours",B(h)],...Object.
-entries(t.options)])}function Ne(t,e,n){let o=new Uint8Array(0),r;if(t.names)o=Uint8Array.from(e(t.names[0])),r=e(t.names[1]);else{
+cmaps.length);t.cmaps.forEach(({array:f},x)=>h.set(e(f),768*x));let d=mt(t,e),{names:g,ends:S}=Oe(t,e,d);return new Map(
+[["parts",t.parts],["controls",!0],["revision",0],["noun",t.noun],["values",P(a)],["columns",o.map(({name:f})=>f)],["col\
+umn_about",o.map(({about:f})=>f)],["originals",P(c)],["original_columns",r.map(({name:f,unit:x,kind:m})=>({name:f,unit:x,
+kind:m}))],["axes",P(l)],["axis_names",t.axes.map(({name:f,label:x,unit:m,kind:E})=>({name:f,label:x,unit:m,kind:E}))],[
+"names",P(g)],["name_ends",P(S)],["rows",P(d)],["n_clusters",t.n_clusters],["distance_threshold",t.distance_threshold],[
+"selection",P(Int32Array.from(e(t.selection)))],["cmap_names",t.cmaps.map(({name:f})=>f)],["cmap_colours",P(h)],...Object.
+entries(t.options)])}function Oe(t,e,n){let o=new Uint8Array(0),r;if(t.names)o=Uint8Array.from(e(t.names[0])),r=e(t.names[1]);else{
 let a=Array.from(n,c=>`row ${c}`);o=new TextEncoder().encode(a.join("")),r=a.map(c=>c.length)}let s=0,i=Uint32Array.from(
 r,a=>s+=a);return{names:o,ends:i}}function st(t,e){let{columnChildren:n,columnHeights:o}=t,r=new DataView(new ArrayBuffer(
-0));return new Map([["children",B(Int32Array.from(e(t.children)))],["heights",B(e(t.heights))],["flips",B(e(t.flips))],[
-"col_children",n===null?r:B(Int32Array.from(e(n)))],["col_heights",o===null?r:B(e(o))],["height_label",t.heightLabel],["\
-node_names",t.nodeNames],["node_colours",t.nodeColours]])}function B({buffer:t,byteOffset:e,byteLength:n}){return new DataView(
-t,e,n)}function qt(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map(
+0));return new Map([["children",P(Int32Array.from(e(t.children)))],["heights",P(e(t.heights))],["flips",P(e(t.flips))],[
+"col_children",n===null?r:P(Int32Array.from(e(n)))],["col_heights",o===null?r:P(e(o))],["height_label",t.heightLabel],["\
+node_names",t.nodeNames],["node_colours",t.nodeColours]])}function P({buffer:t,byteOffset:e,byteLength:n}){return new DataView(
+t,e,n)}function Ut(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map(
 [[r,s]])),assign(r){let s=[...r.keys()].filter(i=>r.get(i)!==t.get(i));for(let i of s)t.set(i,r.get(i));for(let i of s)n(
 `change:${i}`);s.length&&n("change")},save_changes(){},send(){},on(r,s){e.has(r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){
-for(let[i,a]of e)r&&r!==i||(s?a.delete(s):a.clear())}};return o}function Wt(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:c,words:l,array:h}=t.texts[r],d=e(h);
-return g=>Ie(c,d,l,g)}let s=t.originals[o??-1],i=e(s.array),a=Oe(i);return c=>Te(s,i,a,c)});return o=>n.map(r=>r(o))}function Oe(t){
+for(let[i,a]of e)r&&r!==i||(s?a.delete(s):a.clear())}};return o}function qt(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
+return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
+{hclustHeight:r},"*"))}).observe(t),!0}var wt=t=>document.getElementById(t)?.textContent??"";function Wt(t){e().catch(n=>{let o=document.createElement("p");o.className=
+"hclust-instead",o.setAttribute("role","alert"),o.textContent=`This page could not be drawn; it wants a browser of 2023 \
+or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${n.message}`,document.querySelector("main")?.append(o)});async function e(){
+let n=JSON.parse(wt("hclust-meta")),o=Bt(n.arrays,await Pt(wt("hclust-data"))),r=new Blob([wt("hclust-live")],{type:"tex\
+t/javascript"}),s=URL.createObjectURL(r),i=await import(s);URL.revokeObjectURL(s);let a=document.getElementById("hclust-\
+page");qt(a),Te(a.querySelector("h1")),t(a,n,o,i.default())}}function Te(t){let e=matchMedia("(prefers-color-scheme: dar\
+k)"),n=document.createElement("button");n.type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{document.
+documentElement.dataset.theme=o?"dark":"light",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light colou\
+rs":"Dark colours")};n.addEventListener("click",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,
+s())}),s();let i=document.createElement("header");t.replaceWith(i),i.append(t,n)}function R(t,e,n="",o=""){let r=document.
+createElement(e);return n&&(r.className=n),o&&(r.textContent=o),t.append(r),r}function Vt(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:c,words:l,array:h}=t.texts[r],d=e(h);
+return g=>Re(c,d,l,g)}let s=t.originals[o??-1],i=e(s.array),a=Ie(i);return c=>_e(s,i,a,c)});return o=>n.map(r=>r(o))}function Ie(t){
 let[e,n,o]=[0,1/0,-1/0];for(let i of t)e+=i,n=Math.min(n,i),o=Math.max(o,i);let r=e/t.length,s=0;for(let i of t)s+=(i-r)**
-2;return{overall:r,lowest:n,highest:o,total:s}}function Te({name:t,unit:e,kind:n},o,{total:r,...s},{k:i,labels:a,sizes:c}){
-let l=new Float64Array(i);for(let f=0;f<o.length;f++){let x=R(a,f);l[x]=R(l,x)+R(o,f)}let h=Array.from(l,(f,x)=>f/R(c,x)),
-d=h.reduce((f,x,m)=>f+R(c,m)*(x-s.overall)**2,0),g=h.map(()=>1),S=r>0?d/r:0;return{name:t,unit:e,kind:n,means:h,words:[],
-share:g,...s,explained:S}}function Ie(t,e,n,{k:o,labels:r,sizes:s}){let i=n.length,a=new Float64Array(o*i),c=new Float64Array(
-i);for(let m=0;m<e.length;m++){let E=R(e,m),O=R(r,m)*i+E;a[O]=R(a,O)+1,c[E]=R(c,E)+1}let l=e.length,h=0,d=[],g=[];for(let m=0;m<
-o;m++){let E=0,O=0;for(let I=0;I<i;I++)R(a,m*i+I)>R(a,m*i+E)&&(E=I),O+=(R(a,m*i+I)/R(s,m))**2;d.push(n[E]??""),g.push(R(
-a,m*i+E)/R(s,m)),h+=(1-O)*R(s,m)/l}let S=1-c.reduce((m,E)=>m+(E/l)**2,0),f=S>0?1-h/S:0;return{name:t,unit:"",kind:"text",
-means:[],words:d,share:g,...{overall:NaN,lowest:NaN,highest:NaN},explained:f}}function Vt(t,{nodes:e,tree:n}){return Array.
-from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function R(t,e){return t[e]}var _e={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+2;return{overall:r,lowest:n,highest:o,total:s}}function _e({name:t,unit:e,kind:n},o,{total:r,...s},{k:i,labels:a,sizes:c}){
+let l=new Float64Array(i);for(let f=0;f<o.length;f++){let x=j(a,f);l[x]=j(l,x)+j(o,f)}let h=Array.from(l,(f,x)=>f/j(c,x)),
+d=h.reduce((f,x,m)=>f+j(c,m)*(x-s.overall)**2,0),g=h.map(()=>1),S=r>0?d/r:0;return{name:t,unit:e,kind:n,means:h,words:[],
+share:g,...s,explained:S}}function Re(t,e,n,{k:o,labels:r,sizes:s}){let i=n.length,a=new Float64Array(o*i),c=new Float64Array(
+i);for(let m=0;m<e.length;m++){let E=j(e,m),O=j(r,m)*i+E;a[O]=j(a,O)+1,c[E]=j(c,E)+1}let l=e.length,h=0,d=[],g=[];for(let m=0;m<
+o;m++){let E=0,O=0;for(let I=0;I<i;I++)j(a,m*i+I)>j(a,m*i+E)&&(E=I),O+=(j(a,m*i+I)/j(s,m))**2;d.push(n[E]??""),g.push(j(
+a,m*i+E)/j(s,m)),h+=(1-O)*j(s,m)/l}let S=1-c.reduce((m,E)=>m+(E/l)**2,0),f=S>0?1-h/S:0;return{name:t,unit:"",kind:"text",
+means:[],words:d,share:g,...{overall:NaN,lowest:NaN,highest:NaN},explained:f}}function Ht(t,{nodes:e,tree:n}){return Array.
+from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function j(t,e){return t[e]}var je={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Ht(t){return _e[dt(t)]}function Gt(t){return Nt[dt(t)]}function Jt(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,a=[],c={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Gt(t){return je[dt(t)]}function Kt(t){return Nt[dt(t)]}function Xt(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,a=[],c={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function h(u){d(),e.push(u)}function d(){
 r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function g(u,p){let[y,k,C,$,L,v]=c.matrix;return[y*u+
 C*p+L,k*u+$*p+v]}let S=(u,p)=>g(u,p).map(A).join(" "),f=()=>Math.hypot(c.matrix[0],c.matrix[1]);function x(u,p=""){let y=u===
 "fill"?c.fillStyle:c.strokeStyle,k=c.globalAlpha<1?` opacity="${A(c.globalAlpha)}"`:"",C=c.clip?` clip-path="url(#${c.clip}\
-)"`:"";if(u==="fill")return` fill="${P(Kt(y))}"${p}${k}${C}`;let $=c.dash.length?` stroke-dasharray="${c.dash.map(L=>A(L*
-f())).join(" ")}"`:"";return` fill="none" stroke="${P(Kt(y))}" stroke-width="${A(c.lineWidth*f())}"${$}${k}${C}`}let m=({
+)"`:"";if(u==="fill")return` fill="${D(Jt(y))}"${p}${k}${C}`;let $=c.dash.length?` stroke-dasharray="${c.dash.map(L=>A(L*
+f())).join(" ")}"`:"";return` fill="none" stroke="${D(Jt(y))}" stroke-width="${A(c.lineWidth*f())}"${$}${k}${C}`}let m=({
 x:u,y:p,width:y,height:k})=>`M${A(u)} ${A(p)}h${A(y)}v${A(k)}h${A(-y)}z`;function E(u,p,y,k){let[C,$]=g(u,p),[L,v]=g(u+y,
 p+k);return{x:Math.min(C,L),y:Math.min($,v),width:Math.abs(L-C),height:Math.abs(v-$)}}function O(u){let p=x("fill");r.key!==
 p&&d(),r={key:p,path:r.path+m(u)}}let I={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...u){c.matrix=u.map(
@@ -133,31 +143,31 @@ C.width,$.x+$.width)-L,b=Math.min(C.y+C.height,$.y+$.height)-v;w>0&&b>0&&O({x:L,
 if(!u)return;let[,k="",C="10",$="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(c.font)??[],L=c.textBaseline===
 "middle"?.35*Number(C):0,v=c.matrix,[w,b]=g(p,y+L),M=Math.abs(v[1])>1e-9?` transform="matrix(${[v[0],v[1],v[2],v[3],w,b].
 map(A).join(" ")})"`:` x="${A(w)}" y="${A(b)}"`,_={center:"middle",right:"end"}[c.textAlign];h(`<text${M} font-size="${C}\
-"${k?` font-weight="${k}"`:""}${_?` text-anchor="${_}"`:""} font-family="${P($)}" xml:space="preserve"${x("fill")}>${P(u)}\
+"${k?` font-weight="${k}"`:""}${_?` text-anchor="${_}"`:""} font-family="${D($)}" xml:space="preserve"${x("fill")}>${D(u)}\
 </text>`)},drawImage(u,p,y,k=u.width,C=u.height){if(!u.width||!u.height)return;let $=u.hclustLines;if(!$){let v=E(p,y,k,
 C);h(`<image x="${A(v.x)}" y="${A(v.y)}" width="${A(v.width)}" height="${A(v.height)}" preserveAspectRatio="none" image-\
-rendering="pixelated" href="${P(u.toDataURL())}"/>`);return}a=[];for(let v=0;v<4*$.count;v+=4){let[w,b,M,N]=[$.rects[v],
+rendering="pixelated" href="${D(u.toDataURL())}"/>`);return}a=[];for(let v=0;v<4*$.count;v+=4){let[w,b,M,N]=[$.rects[v],
 $.rects[v+1],$.rects[v+2],$.rects[v+3]];a.push($.lying?E(p+b,y+w,N,M):E(p+w,y+b,M,N))}let L=c.fillStyle;c.fillStyle=$.ink;
 for(let v of a)O(v);d(),c.fillStyle=L},points(u,p,y,k,{size:C,halo:$,edge:L,alpha:v}){if(!p.length)return;let w=o.size;h(
 `<g opacity="${A(v)}">`);for(let b of p){let[M,N]=[u.xs[b]??NaN,u.ys[b]??NaN];if(!(M>=-1&&M<=u.width+1&&N>=-1&&N<=u.height+
-1))continue;let _=ht(k[y[b]??0]??0),U=`m${w}-${_}`;if(!o.has(U)){o.add(U);let j=C*Gt(_);n.push(`<path id="${U}" d="${Ht(
-_)}" transform="scale(${A(j)})" fill="${J(_)}" stroke="${P(L)}" stroke-width="${A($/j)}" stroke-linejoin="round"/>`)}e.push(
+1))continue;let _=ht(k[y[b]??0]??0),U=`m${w}-${_}`;if(!o.has(U)){o.add(U);let z=C*Kt(_);n.push(`<path id="${U}" d="${Gt(
+_)}" transform="scale(${A(z)})" fill="${J(_)}" stroke="${D(L)}" stroke-width="${A($/z)}" stroke-linejoin="round"/>`)}e.push(
 `<use href="#${U}" x="${A(u.left+M)}" y="${A(u.top+N)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${w}`])},marker(u,p,y,k,C){
-h(`<path d="${P(u)}" fill="${P(C)}" transform="translate(${A(p)} ${A(y)}) scale(${A(k)})"/>`)},svg(u,p,y,k){return d(),`\
+h(`<path d="${D(u)}" fill="${D(C)}" transform="translate(${A(p)} ${A(y)}) scale(${A(k)})"/>`)},svg(u,p,y,k){return d(),`\
 <svg xmlns="http://www.w3.org/2000/svg" width="${A(u)}" height="${A(p)}" viewBox="0 0 ${A(u)} ${A(p)}" role="img"><title\
->${P(y)}</title><defs>${n.join("")}</defs><path d="M0 0h${A(u)}v${A(p)}H0z" fill="${P(k)}"/>
+>${D(y)}</title><defs>${n.join("")}</defs><path d="M0 0h${A(u)}v${A(p)}H0z" fill="${D(k)}"/>
 ${e.join(`
 `)}
 </svg>
 `}},T=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
 Operation","imageSmoothingEnabled"];for(let u of T)Object.defineProperty(I,u,{get:()=>c[u],set:p=>Object.assign(c,{[u]:p})});
-return I}function Kt(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
-n).toString(16).padStart(2,"0")).join("")}`:t}function A(t){return String(Math.round(t*100)/100+0)}function P(t){return t.
+return I}function Jt(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
+n).toString(16).padStart(2,"0")).join("")}`:t}function A(t){return String(Math.round(t*100)/100+0)}function D(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
-replaceAll(">","&gt;").replaceAll('"',"&quot;")}function Xt(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
-clientWidth,o.clientHeight],a=n.width/s,c=Jt(a),l=Re(o,c);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:c})),
+replaceAll(">","&gt;").replaceAll('"',"&quot;")}function Yt(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
+clientWidth,o.clientHeight],a=n.width/s,c=Xt(a),l=ze(o,c);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:c})),
 c.setTransform(a,0,0,a,0,0),l.above();let h=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:c.svg(s,
-i,e,h),width:s,height:i}}function Re(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
+i,e,h),width:s,height:i}}function ze(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
 left:h,top:d,width:g,height:S}=l.getBoundingClientRect();return{x:h-o.left,y:d-o.top,width:g,height:S}}function s(l){let h=t.
 querySelector(l);return h&&!h.hidden&&h.getClientRects().length?h:null}function i(l,h=0){let{x:d,y:g,width:S,height:f}=r(
 l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(d,g,S,f,h),e.fill()}function a(l){let h=t.
@@ -170,74 +180,64 @@ e.setLineDash([6,4]),e.beginPath(),e.moveTo(S,f+m/2),e.lineTo(S+x,f+m/2),e.strok
 h,3),a(h)),g&&c(g)}};function c(l){i(l,4);for(let d of l.querySelectorAll("button")){let[g,S]=[d.querySelector("svg"),d.
 querySelector("path")];if(d.hidden||!g||!S)continue;let{x:f,y:x,width:m,height:E}=r(g),O=parseFloat(/[\d.]+/.exec(S.getAttribute(
 "transform")??"")?.[0]??"8"),I=S.getAttribute("fill")??"";e.marker(S.getAttribute("d")??"",f+m/2,x+E/2,O,I);for(let T of d.
-querySelectorAll("b, span"))a(T)}let h=l.querySelector(".hclust-legend-more");h&&h.getClientRects().length&&a(h)}}async function Yt({
+querySelectorAll("b, span"))a(T)}let h=l.querySelector(".hclust-legend-more");h&&h.getClientRects().length&&a(h)}}async function Qt({
 text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,
 await s.decode();let i=o.createElement("canvas");return i.width=Math.round(2*e),i.height=Math.round(2*n),i.getContext("2\
 d")?.drawImage(s,0,0,i.width,i.height),await new Promise((a,c)=>{i.toBlob(l=>l?a(l):c(new Error("No picture came of it.")))})}finally{
 URL.revokeObjectURL(r)}}function it(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.
-append(r),r.click(),r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Qt(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??
-[];return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function je({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
-PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function ze({large:t,inBar:e}){
+append(r),r.click(),r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Zt(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??
+[];return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function Fe({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
+PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function Pe({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
-function Zt(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
+function te(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
 i.setAttribute("aria-label","Walkthrough");let a=(T,u="")=>{let p=r.createElement(T);return p.className=u,p},c=a("p","hc\
 lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclust-walk"),h=(T,u,p)=>{let y=a("button");return y.
 type="button",y.textContent=T,y.setAttribute("aria-label",u),y.addEventListener("click",p),y},d=h("◀","Back",()=>{d.focus(),
 O(s-1)}),g=h("▶","Next",()=>{g.focus(),O(s+1)}),S=a("span","hclust-quiet"),f=h("Large type","Large type",()=>{f.setAttribute(
 "aria-pressed",String(t.classList.toggle("hclust-large"))),E()});f.setAttribute("aria-pressed","false");let x=a("span","\
 hclust-quiet hclust-walk-keys");l.append(d,S,g,f,x),i.append(c,l),e.before(i);let m=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:i.contains(r.activeElement)}),E=()=>{x.textContent=ze(m())};r.addEventListener("keydown",T=>{let u=je(
+lust-large"),inBar:i.contains(r.activeElement)}),E=()=>{x.textContent=Pe(m())};r.addEventListener("keydown",T=>{let u=Fe(
 T,m());u&&(T.preventDefault(),T.stopPropagation(),O(s+u))},!0),r.addEventListener("focusin",E),i.addEventListener("focus\
 out",()=>setTimeout(E)),I();function O(T){let u=n[T];u&&(s=T,o(u),I())}function I(){c.textContent=n[s]?.caption??"",c.hidden=
 !c.textContent,S.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let T=[d,g].find(u=>u===r.activeElement);
-d.disabled=s<=0,g.disabled=s>=n.length-1,T?.disabled&&(d.disabled?g.disabled?f:g:d).focus(),E()}}function te(t,e,n){let{features:o,scaling:r,metric:s,dropped:i}=t.words,a=[],c=d=>a.push({text:d,tone:"plain"}),l=d=>a.push(
-{text:d,tone:"strong"}),h=d=>a.push({text:d,tone:"quiet"});return l(D(t.rows,t.noun)),o&&(c(" by "),l(o),c(` ${r}`)),c("\
-, "),e.name?(l(e.name),c(" linkage"),s&&(c(" of "),l(s),c(" distances"))):c("the tree as given"),c(": "),l(D(n.k,"cluste\
-rs")),c(", cut at "),l(Mt(n.t,n.lower,n.upper)),h(Fe(n)),e.cophenetic!==null&&h(` · cophenetic r ${e.cophenetic}`),i&&h(
-` · ${i}`),a}function Fe({exact:t,k:e,lower:n,upper:o}){if(!t)return` · heights are tied at ${V(o)}: no threshold give\
+d.disabled=s<=0,g.disabled=s>=n.length-1,T?.disabled&&(d.disabled?g.disabled?f:g:d).focus(),E()}}function ee(t,e,n){let{features:o,scaling:r,metric:s,dropped:i}=t.words,a=[],c=d=>a.push({text:d,tone:"plain"}),l=d=>a.push(
+{text:d,tone:"strong"}),h=d=>a.push({text:d,tone:"quiet"});return l(B(t.rows,t.noun)),o&&(c(" by "),l(o),c(` ${r}`)),c("\
+, "),e.name?(l(e.name),c(" linkage"),s&&(c(" of "),l(s),c(" distances"))):c("the tree as given"),c(": "),l(B(n.k,"cluste\
+rs")),c(", cut at "),l(Mt(n.t,n.lower,n.upper)),h(Be(n)),e.cophenetic!==null&&h(` · cophenetic r ${e.cophenetic}`),i&&h(
+` · ${i}`),a}function Be({exact:t,k:e,lower:n,upper:o}){if(!t)return` · heights are tied at ${V(o)}: no threshold give\
 s ${e} clusters`;if(e===1)return` (gap above ${V(n)})`;if(o===0)return" (gap of 0)";let[r,s]=Ct(n,o);return` (gap ${r}–${s}\
-)`}function ee(t,e,n){let o=[...t.notes];return n.tree.monotone||o.push(`Some merges lie below earlier ones, as ${e.name??
+)`}function ne(t,e,n){let o=[...t.notes];return n.tree.monotone||o.push(`Some merges lie below earlier ones, as ${e.name??
 "this"} linkage can make them: the cut goes by the highest so far.`),e.described&&e.described<t.rows&&o.push(`Most typic\
-al ${t.noun} are told for up to ${D(e.described,"clusters")}.`),o}var Be={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"},wt=t=>document.getElementById(t)?.textContent??"";async function De(){
-let t=JSON.parse(wt("hclust-meta")),e=Pt(t.arrays,await Dt(wt("hclust-data"))),n=new Blob([wt("hclust-live")],{type:"tex\
-t/javascript"}),o=URL.createObjectURL(n),r=await import(o);URL.revokeObjectURL(o),Pe(document.getElementById("hclust-pag\
-e"),t,e,r.default())}function Pe(t,e,n,o){Bt(t),qe(t.querySelector("h1"));let r=t.querySelector(".hclust-words"),s=e.linkages[e.
-start],i=qt(new Map([...Ut(e,n),...st(s,n)])),a=F(t,"div","hclust-views");o.initialize({model:i}),o.render({model:i,el:a});
-let c=Wt(e,n),l=mt(e,n),h=Ue(e,n,l),d={noun:e.noun,name:w=>h(l[w]??w)},g=nt(i),S=null,f=0,x=()=>{let[w,b]=[i.get("n_clus\
-ters"),i.get("distance_threshold")];return ct(g,b)===w?xt(g,b):Q(g,w)},m=F(t,"section","hclust-page-part");F(m,"h2","","\
-What the clusters are like");let E=F(m,"div");m.hidden=!e.profile.length,L();let O=F(t,"details","hclust-notes"),I=F(O,"\
-summary"),T=F(O,"ul"),u=F(t,"footer","hclust-quiet");u.textContent="This page holds its data and asks nothing of the net\
-work. Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let p=$();y(),e.steps.length&&
-Zt(t,r,e.steps,w=>{let[b,M]=[w.n_clusters,w.distance_threshold],N=new DataView(Int32Array.from(n(w.selection)).buffer);C(
-w.linkage,[["n_clusters",b],["distance_threshold",M],["selection",N],...Object.entries(w.options)]),p?.(w.linkage)});for(let w of[
-"n_clusters","distance_threshold"])i.on(`change:${w}`,()=>f||=requestAnimationFrame(k));function y(){g=nt(i),S=s.medoids===
-null?null:Int32Array.from(n(s.medoids)),k()}function k(){f=0;let w=x();r.replaceChildren(...te(e,s,w).map(({text:M,tone:N})=>{
-if(N==="plain")return document.createTextNode(M);let _=document.createElement(N==="strong"?"b":"span");return _.textContent=
-M,N==="quiet"&&(_.className="hclust-quiet"),_})),m.hidden||Rt(E,w,c(w),Vt(S,w),d);let b=ee(e,s,w);O.hidden=!b.length,I.textContent=
-b.length===1?"1 note on the data":`${b.length} notes on the data`,T.replaceChildren(...b.map(M=>{let N=document.createElement(
-"li");return N.textContent=M,N}))}function C(w,b){s=e.linkages[w];let M=new Map([...st(s,n),...b]);M.set("revision",i.get(
-"revision")+1),i.assign(M),y()}function $(){if(e.linkages.length<2)return null;let w=document.createElement("label");w.append(
-"Linkage");let b=document.createElement("select");return b.className="hclust-linkage",b.setAttribute("aria-label","Linka\
-ge"),e.linkages.forEach((M,N)=>b.append(new Option(M.name??"as given",String(N)))),b.value=String(e.start),w.append(b),a.
-querySelector(".hclust-live-bar")?.prepend(w),b.addEventListener("change",()=>{let M=Number(b.value),N=st(e.linkages[M],
-n),_=e.start===M&&i.get("n_clusters")===e.n_clusters,U=Q(nt({get:j=>N.get(j)}),i.get("n_clusters"));C(M,[["distance_thre\
-shold",_?e.distance_threshold:U.t]])}),M=>b.value=String(M)}function L(){let w=F(t,"section","hclust-page-part hclust-ta\
-ke");F(w,"h2","","To take away");let b=F(w,"div","hclust-take-bar"),M=Qt(e.title),N=F(w,"p","hclust-quiet");N.setAttribute(
-"role","status");let _=(j,q,K,W)=>{let Y=F(j,"button","",q);Y.type="button",Y.setAttribute("aria-label",K),Y.addEventListener(
-"click",async()=>{N.textContent="";try{await W()}catch(ne){N.textContent=`That could not be saved: ${ne.message}`}})},U=v(
-b,"Labels");_(U,"CSV","Save the labels as CSV",()=>{let j=x(),q=new Map(Array.from(j.nodes,(W,Y)=>[Y,s.nodeNames[W]??""]).
-filter(([,W])=>W)),K=Ft(e.tableRows,l,j.labels,e.names?h:null,q);it(document,`${M}-labels.csv`,new Blob([K],{type:"text/\
-csv;charset=utf-8"}))});for(let j of e.parts){let q=Be[j]??j,K=v(b,q),W=()=>Xt(a.querySelector(`.hclust-part-${j}`),`${e.
-title}: ${q}. ${r.textContent}`);_(K,"SVG",`Save the ${q.toLowerCase()} as SVG`,()=>{it(document,`${M}-${j}.svg`,new Blob(
-[W().text],{type:"image/svg+xml"}))}),_(K,"PNG",`Save the ${q.toLowerCase()} as PNG`,async()=>{it(document,`${M}-${j}.pn\
-g`,await Yt(W(),document))})}}function v(w,b){let M=F(w,"div","hclust-take-group");return M.setAttribute("role","group"),
-M.setAttribute("aria-label",b),F(M,"span","",b),M}}function Ue(t,e,n){if(!t.names)return s=>`row ${s}`;let o=new Array(t.
-tableRows).fill("");gt(e,t.names).forEach((s,i)=>o[n[i]??i]=s);let r=e(t.dropped);return t.droppedNames&&gt(e,t.droppedNames).
-forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}function qe(t){let e=matchMedia("(prefers-color-scheme: dark)"),n=document.
-createElement("button");n.type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{document.documentElement.
-dataset.theme=o?"dark":"light",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light colours":"Dark colour\
-s")};n.addEventListener("click",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,s())}),s();let i=document.
-createElement("header");t.replaceWith(i),i.append(t,n)}function F(t,e,n="",o=""){let r=document.createElement(e);return n&&
-(r.className=n),o&&(r.textContent=o),t.append(r),r}De().catch(t=>{let e=document.createElement("p");e.className="hclust-\
-instead",e.setAttribute("role","alert"),e.textContent=`This page could not be drawn; it wants a browser of 2023 or newer\
- (Chrome, Edge, Firefox 113, Safari 16.4). ${t.message}`,document.querySelector("main")?.append(e)});
+al ${t.noun} are told for up to ${B(e.described,"clusters")}.`),o}var De={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function Ue(t,e,n,o){let r=t.querySelector(".hclust-words"),
+s=e.linkages[e.start],i=Ut(new Map([...Dt(e,n),...st(s,n)])),a=R(t,"div","hclust-views");o.initialize({model:i}),o.render(
+{model:i,el:a});let c=Vt(e,n),l=mt(e,n),h=qe(e,n,l),d={noun:e.noun,name:w=>h(l[w]??w)},g=nt(i),S=null,f=0,x=()=>{let[w,b]=[
+i.get("n_clusters"),i.get("distance_threshold")];return ct(g,b)===w?xt(g,b):Q(g,w)},m=R(t,"section","hclust-page-part");
+R(m,"h2","","What the clusters are like");let E=R(m,"div");m.hidden=!e.profile.length,L();let O=R(t,"details","hclust-no\
+tes"),I=R(O,"summary"),T=R(O,"ul"),u=R(t,"footer","hclust-quiet");u.textContent="This page holds its data and asks nothi\
+ng of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let p=$();
+y(),e.steps.length&&te(t,r,e.steps,w=>{let[b,M]=[w.n_clusters,w.distance_threshold],N=new DataView(Int32Array.from(n(w.selection)).
+buffer);C(w.linkage,[["n_clusters",b],["distance_threshold",M],["selection",N],...Object.entries(w.options)]),p?.(w.linkage)});
+for(let w of["n_clusters","distance_threshold"])i.on(`change:${w}`,()=>f||=requestAnimationFrame(k));function y(){g=nt(i),
+S=s.medoids===null?null:Int32Array.from(n(s.medoids)),k()}function k(){f=0;let w=x();r.replaceChildren(...ee(e,s,w).map(
+({text:M,tone:N})=>{if(N==="plain")return document.createTextNode(M);let _=document.createElement(N==="strong"?"b":"span");
+return _.textContent=M,N==="quiet"&&(_.className="hclust-quiet"),_})),m.hidden||Rt(E,w,c(w),Ht(S,w),d);let b=ne(e,s,w);O.
+hidden=!b.length,I.textContent=b.length===1?"1 note on the data":`${b.length} notes on the data`,T.replaceChildren(...b.
+map(M=>{let N=document.createElement("li");return N.textContent=M,N}))}function C(w,b){s=e.linkages[w];let M=new Map([...st(
+s,n),...b]);M.set("revision",i.get("revision")+1),i.assign(M),y()}function $(){if(e.linkages.length<2)return null;let w=document.
+createElement("label");w.append("Linkage");let b=document.createElement("select");return b.className="hclust-linkage",b.
+setAttribute("aria-label","Linkage"),e.linkages.forEach((M,N)=>b.append(new Option(M.name??"as given",String(N)))),b.value=
+String(e.start),w.append(b),a.querySelector(".hclust-live-bar")?.prepend(w),b.addEventListener("change",()=>{let M=Number(
+b.value),N=st(e.linkages[M],n),_=e.start===M&&i.get("n_clusters")===e.n_clusters,U=Q(nt({get:z=>N.get(z)}),i.get("n_clus\
+ters"));C(M,[["distance_threshold",_?e.distance_threshold:U.t]])}),M=>b.value=String(M)}function L(){let w=R(t,"section",
+"hclust-page-part hclust-take");R(w,"h2","","To take away");let b=R(w,"div","hclust-take-bar"),M=Zt(e.title),N=R(w,"p","\
+hclust-quiet");N.setAttribute("role","status");let _=(z,q,K,W)=>{let Y=R(z,"button","",q);Y.type="button",Y.setAttribute(
+"aria-label",K),Y.addEventListener("click",async()=>{N.textContent="";try{await W()}catch(oe){N.textContent=`That could \
+not be saved: ${oe.message}`}})},U=v(b,"Labels");_(U,"CSV","Save the labels as CSV",()=>{let z=x(),q=new Map(Array.from(
+z.nodes,(W,Y)=>[Y,s.nodeNames[W]??""]).filter(([,W])=>W)),K=Ft(e.tableRows,l,z.labels,e.names?h:null,q);it(document,`${M}\
+-labels.csv`,new Blob([K],{type:"text/csv;charset=utf-8"}))});for(let z of e.parts){let q=De[z]??z,K=v(b,q),W=()=>Yt(a.querySelector(
+`.hclust-part-${z}`),`${e.title}: ${q}. ${r.textContent}`);_(K,"SVG",`Save the ${q.toLowerCase()} as SVG`,()=>{it(document,
+`${M}-${z}.svg`,new Blob([W().text],{type:"image/svg+xml"}))}),_(K,"PNG",`Save the ${q.toLowerCase()} as PNG`,async()=>{
+it(document,`${M}-${z}.png`,await Qt(W(),document))})}}function v(w,b){let M=R(w,"div","hclust-take-group");return M.setAttribute(
+"role","group"),M.setAttribute("aria-label",b),R(M,"span","",b),M}}function qe(t,e,n){if(!t.names)return s=>`row ${s}`;let o=new Array(
+t.tableRows).fill("");gt(e,t.names).forEach((s,i)=>o[n[i]??i]=s);let r=e(t.dropped);return t.droppedNames&&gt(e,t.droppedNames).
+forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}Wt(Ue);

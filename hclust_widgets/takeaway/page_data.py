@@ -23,7 +23,7 @@ from .packing import Packer
 from .page_steps import steps_of
 from .page_trees import trees_of
 
-__all__ = ["contents"]
+__all__ = ["allowed_columns", "contents"]
 
 #: Grows when a page's data can no longer be read by an older page.js; each page has its own.
 FORMAT = 1
@@ -64,7 +64,7 @@ def contents(
     """
     packer = Packer()
     features = now.features
-    allowed = _allowed(features, columns)
+    allowed = allowed_columns(features, columns)
     kept = [] if features is None else [j for j, c in enumerate(features.sources) if c in allowed]
     table = _table(now, allowed, kept, columns is None, packer, parts)
     shown = [part for part in PARTS if part in parts and _there(part, table)]
@@ -147,7 +147,7 @@ def _cmaps(names: Sequence[str], packer: Packer) -> list[dict[str, Any]]:
     ]
 
 
-def _allowed(features: Features | None, columns: Any) -> set[int]:
+def allowed_columns(features: Features | None, columns: Any) -> set[int]:
     """Positions of the table's columns that may be in the page."""
     names = as_columns(columns)
     if features is None:

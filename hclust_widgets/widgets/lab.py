@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pathlib
 import sys
 from base64 import b64encode
@@ -26,6 +27,7 @@ from ..core.shapes import (
     whole,
 )
 from ..core.tree import Tree
+from ..doors import lab_page
 from ..state import ClusterState, RefusedError, RefusedTypeError
 from .base import STILL_WIDTH, close_whole
 
@@ -34,6 +36,11 @@ __all__ = ["LinkageLab"]
 _STATIC = pathlib.Path(__file__).parent.parent / "static"
 
 OPTIONS = ("shape", "n", "seed", "linkages", "n_clusters")
+#: What the browser reads; not the seed, since other points of a shape are drawn by Python.
+IN_PAGES = (
+    "points_bytes", "shapes", "shapes_bytes", "shape_ends", "shape_clusters",
+    "shape", "linkages", "n_clusters",
+)  # fmt: skip
 YOURS = "yours"
 MOST_SEED = 2**31 - 1
 
@@ -304,6 +311,48 @@ class LinkageLab(anywidget.AnyWidget):
         Series of Int64, length n
         """
         return self.state(linkage).labels_
+
+    def to_html(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        title: str | None = None,
+        **unknown: Any,
+    ) -> str:
+        """Make one HTML file with this lab, which needs no Python and no network.
+
+        It begins with the points as they are now, and does all that the lab does, but for other
+        seeds: points are drawn by Python. All six shapes go along.
+
+        Parameters
+        ----------
+        path : str or path, optional
+            Where to write the file; it is replaced at once when all is written.
+        title : str, optional
+            Headline of the page.
+
+        Returns
+        -------
+        str
+            The page, whether it was written or not.
+
+        Raises
+        ------
+        TypeError
+            If an option is not known or of the wrong type.
+        OSError
+            If the file cannot be written.
+
+        Examples
+        --------
+        >>> from hclust_widgets import LinkageLab
+        >>> page = LinkageLab(shape="moons").to_html(title="Two moons")
+        >>> "<title>Two moons</title>" in page
+        True
+        """
+        reject_unknown("to_html", unknown, ("title",))
+        traits = {name: getattr(self, name) for name in IN_PAGES}
+        return lab_page(traits, path, title=title)
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         """Show the widget where there is one, and in saved notebooks elsewhere a picture."""

@@ -198,8 +198,8 @@ export function treeTraits(linkage, pool) {
   ]));
 }
 
-/** @param {ArrayBufferView} array */
-function view({ buffer, byteOffset, byteLength }) {
+/** Bytes as anywidget hands them over. @param {ArrayBufferView} array */
+export function view({ buffer, byteOffset, byteLength }) {
   return new DataView(buffer, byteOffset, byteLength);
 }
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 import time
 import xml.etree.ElementTree as ET
 from base64 import b64decode
-from collections.abc import Iterator
 from pathlib import Path
 
 import matplotlib
@@ -17,11 +15,10 @@ import pandas as pd
 import pytest
 from matplotlib.colors import LinearSegmentedColormap
 from PIL import Image
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 from support.live_page import LivePage, drag
 from support.pictures import screenshot
 from support.views import find
-from support.watch import Watch
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
 from hclust_widgets.core.metrics import LINKAGES
@@ -80,22 +77,6 @@ def cars(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("page") / "cars.html"
     ClusterState(load_mpg(), n_clusters=4).to_html(file, title="392 cars")
     return file
-
-
-@pytest.fixture
-def offline(browser: Browser, watch: Watch) -> Iterator[BrowserContext]:
-    """Open pages without a network; whatever asks for anything but itself is a failure."""
-    asked: list[str] = []
-    context = browser.new_context(
-        offline=True, viewport={"width": 1400, "height": 1000}, accept_downloads=True
-    )
-    context.on("page", watch.follow)
-    context.on("request", lambda request: asked.append(request.url))
-    context.route(re.compile("^(https?|wss?):"), lambda route: route.abort())
-    yield context
-    context.close()
-    watch.check()
-    assert [url for url in asked if not url.startswith(("blob:", "data:"))][1:] == []  # the file
 
 
 @pytest.fixture
