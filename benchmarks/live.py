@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import pathlib
 import statistics
-import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-REPO = pathlib.Path(__file__).parents[1]
+from .browser import REPO, head, line, percentile, started
+
 ROWS = (392, 2_000, 10_000)
 KEYS = 12
 SECONDS = 5.0
@@ -118,25 +118,6 @@ KEY = """([images, others]) => new Promise((done, fail) => {
   window.__ready = true;
   look();
 })"""
-
-
-def percentile(values: Sequence[float], share: float) -> float:
-    """Give the value that this share of all does not exceed; nan if there is none."""
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else float("nan")
-
-
-def line(name: str, seen: dict[str, list[float]]) -> None:
-    """Print what one drag showed."""
-    late, work, frames = seen["late"], seen["work"], seen["frames"]
-    soon = sum(f <= 1 for f in frames) / max(len(frames), 1)
-    print(
-        f"{name:30}{len(late):6}{percentile(late, 0.5):9.1f}{percentile(late, 0.95):8.1f}"
-        f"{percentile(frames, 0.5):8.0f}{percentile(frames, 0.95):6.0f}{100 * soon:7.0f} %"
-        f"{percentile(work, 0.5):9.1f}{percentile(work, 0.95):8.1f}"
-        f"{percentile(seen['gaps'], 0.5):9.1f}",
-        flush=True,
-    )
 
 
 def drag(live: Any, *, rounds: int = 2) -> dict[str, list[float]]:
@@ -249,39 +230,27 @@ def say_keys(name: str, times: list[float], say: Callable[[str], None]) -> None:
 
 
 def main() -> None:
-    """Print a line for each size, in JupyterLab in a real browser."""
-    sys.path.insert(0, str(REPO / "tests" / "browser"))
-    try:
-        from playwright.sync_api import sync_playwright
-        from support.chromium import ARGS, NO_BROWSER, find_browser
-        from support.servers import serve
-    except ImportError as error:
-        print(f"The drag in a browser is left out: {error}. It wants `pip install -e .[test]`.")
-        return
+    """Print a line for each size, in JupyterLab in a real browser, and one for the page."""
+    from . import page as page_alone
+
     os.environ["PYTHONPATH"] = os.pathsep.join(
         part for part in (str(REPO), os.environ.get("PYTHONPATH")) if part
     )
     said: list[str] = []
-    with sync_playwright() as p, tempfile.TemporaryDirectory() as folder:
-        found = find_browser(p.chromium.executable_path)
-        if found is None:
-            print(NO_BROWSER)
+    with started() as browser, tempfile.TemporaryDirectory() as folder:
+        if browser is None:
             return
-        browser = p.chromium.launch(executable_path=found, args=ARGS)
-        load = os.getloadavg()[0]
-        print(f"The cut dragged across the whole tree, all three views; load {load:.1f} before")
-        print(f"{'':30}{'':6}{'event to frame, ms':>17}{'in frames':>14}{'by the':>9}"
-              f"{'own work, ms':>17}{'frame,':>9}")  # fmt: skip
-        print(f"{'':30}{'moves':>6}{'median':>9}{'95 %':>8}{'median':>8}{'95 %':>6}{'next':>9}"
-              f"{'median':>9}{'95 %':>8}{'ms':>9}")  # fmt: skip
+        from support.servers import serve
+
+        head()
         try:
+            page_alone.measure(browser, pathlib.Path(folder))
             with serve("lab", pathlib.Path(folder)) as lab:
                 for rows in ROWS:
                     page = browser.new_page(viewport={"width": 1400, "height": 1700})
                     measure(page, lab, rows, said.append)
                     page.close()
         finally:
-            browser.close()
             print(*said, f"load {os.getloadavg()[0]:.1f} after", sep="\n")
 
 

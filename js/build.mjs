@@ -27,7 +27,7 @@ await build({ ...options, entryPoints: ["src/surface.js", "src/code.js", "src/hc
 // Every widget carries the views, and every page all of this: it is made small.
 await build({
   ...options,
-  entryPoints: ["src/live.js", "src/classroom.js", "src/page.js", "src/page.css"],
+  entryPoints: ["src/live.js", "src/classroom.js", "src/page.js", "src/classroom_page.js", "src/page.css"],
   minify: true,
   lineLimit: 120,
 });

@@ -1,23 +1,21 @@
 """Make a site of all lessons that works without Python: ``python scripts/build_site.py [folder]``.
 
 Every notebook of ``notebooks/`` is run, and becomes one page. A view that can do without a kernel
-is on it as it is in the notebook: tree, clustermap, scatter and explorer are the page that their
-``to_html()`` makes, the stepper and the lab run on the same small host (``js/src/page_host.js``).
-Each stands in a file of its own, in a frame that loads when it comes near. Other widgets are there
-as a picture. Nothing is asked of the network; the site can be opened from a folder.
+is on it as it is in the notebook: tree, clustermap, scatter, explorer, stepper and lab are the page
+that their ``to_html()`` makes. Each stands in a file of its own, in a frame that loads when it
+comes near. Other widgets are there as a picture. Nothing is asked of the network; the site can be
+opened from a folder.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import shutil
 import sys
 import tempfile
 import time
 from base64 import b64decode
 from concurrent.futures import ThreadPoolExecutor
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -31,33 +29,7 @@ from site_pages import Lesson, index_page, lesson_page
 ROOT = Path(__file__).resolve().parent.parent
 NOTEBOOKS = ROOT / "notebooks"
 PARTS = Path(__file__).resolve().parent / "site_parts"
-STATIC = ROOT / "hclust_widgets" / "static"
 SECONDS_A_CELL = 180
-
-WIDGET_PAGE = """\
-<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>{title}</title>
-<style>{style}</style>
-</head>
-<body>
-<main class="hclust" style="padding: 12px 14px 14px"></main>
-<script type="application/json" id="state">{state}</script>
-<script type="text/plain" id="widget">{widget}</script>
-<script type="module">{host}</script>
-</body>
-</html>
-"""
-# The page's colours, which page.css has for a theme that is set: here the system's choice is kept.
-WIDGET_STYLE = """
-@media (prefers-color-scheme: dark) { :root { color-scheme: dark; --jp-ui-font-color1: #eceef2;
-  --jp-ui-font-color2: #a2a7b2; --jp-border-color2: #3a3d45; --jp-layout-color0: #15161a;
-  --jp-layout-color1: #1d1f24; } }
-"""
 
 
 def execute(path: Path) -> nbformat.NotebookNode:
@@ -76,22 +48,6 @@ def execute(path: Path) -> nbformat.NotebookNode:
         ).execute()
     del notebook.cells[0]
     return notebook
-
-
-def widget_page(title: str, state: dict[str, Any]) -> str:
-    """Give a page of the stepper or the lab, which has all that its front end reads."""
-    host = (ROOT / "js/src/page_host.js").read_text(encoding="utf-8").replace("export ", "")
-    text = json.dumps(state, allow_nan=False, separators=(",", ":"))
-    style = "".join(
-        (STATIC / name).read_text(encoding="utf-8") for name in ("hclust.css", "page.css")
-    )
-    return WIDGET_PAGE.format(
-        title=escape(title),
-        style=style + WIDGET_STYLE,
-        state=text.replace("<", "\\u003c"),
-        widget=(STATIC / "classroom.js").read_text(encoding="utf-8"),
-        host=f"{host}\n{(PARTS / 'host.js').read_text(encoding='utf-8')}",
-    )
 
 
 class Files:
@@ -116,8 +72,6 @@ class Files:
         """Write the page of a view; None if it has none."""
         if "page" in said:
             return self._write(said["page"].encode(), "html")
-        if "model" in said:
-            return self._write(widget_page(said["name"], said["model"]).encode(), "html")
         return None
 
     def _write(self, content: bytes, ending: str) -> str:

@@ -17,7 +17,7 @@ from .summary import noun, units
 from .tree import Tree
 from .words import height_meaning
 
-__all__ = ["PARTS", "encode", "float64", "int32"]
+__all__ = ["PARTS", "column_about", "days", "encode", "float64", "int32"]
 
 MS_IN_DAYS = 1 / 86_400_000
 
@@ -114,12 +114,28 @@ def _columns(features: Features | None, at: Mapping[int, int], *, shown: bool) -
     return {
         "values": np.ascontiguousarray(features.values, dtype="<f4").tobytes(),
         "columns": [str(name) for name in features.columns],
-        "column_about": [_about(features, j, at) for j in range(len(features.columns))],
+        "column_about": [column_about(features, j, at) for j in range(len(features.columns))],
     }
 
 
-def _about(features: Features, j: int, at: Mapping[int, int]) -> dict[str, Any]:
-    """Say where a feature comes from: an original column, or one value of a text column."""
+def column_about(features: Features, j: int, at: Mapping[int, int]) -> dict[str, Any]:
+    """Say where a feature comes from: an original column, or one value of a text column.
+
+    Parameters
+    ----------
+    features : Features
+    j : int
+        Position of the feature.
+    at : mapping of int to int
+        Of the table's columns of numbers that the browser has in their own units, by their
+        position in the table, the position among these.
+
+    Returns
+    -------
+    dict
+        ``original``: that position; or ``label``, such as "origin = usa", and ``above``: the
+        scaled values above it are those of the rows that have this text.
+    """
     source = features.sources[j]
     if source in at:
         return {"original": at[source]}
@@ -141,7 +157,7 @@ def _axes(
     found, about = [], []
     for axis in axes.values():
         dated = axis.values.dtype.kind == "M"
-        values = _days(axis.values) if dated else axis.values
+        values = days(axis.values) if dated else axis.values
         told: dict[str, Any] = {"name": axis.name, "label": axis.label}
         told |= {"unit": known.get(axis.name, ""), "kind": "date" if dated else "number"}
         near = MS_IN_DAYS if dated else 0.0  # dates of an axis are whole milliseconds
@@ -157,7 +173,7 @@ def _axes(
     return {"axes": b"".join(map(float64, found)), "axis_names": about}
 
 
-def _days(stamps: NDArray[Any]) -> NDArray[np.float64]:
+def days(stamps: NDArray[Any]) -> NDArray[np.float64]:
     """Days since 1970; nan where there is no date."""
     ms = stamps.astype("datetime64[ms]")
     return np.where(np.isnat(ms), np.nan, ms.astype(np.int64) / 86_400_000.0)

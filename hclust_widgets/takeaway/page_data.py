@@ -2,81 +2,31 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
 from ..core.axes import axes_of, default_axes
 from ..core.choices import as_columns
 from ..core.clustering import Clustering
-from ..core.columns import as_numbers, column_kinds
-from ..core.encoding import PARTS
+from ..core.columns import as_numbers, column_kinds, is_truth
+from ..core.encoding import PARTS, column_about
 from ..core.features import Features
 from ..core.metrics import did_you_mean
 from ..core.summary import height_2, noun, of_columns, units
 from ..core.tree import Tree
 from ..core.words import SCALING_WORDS, count, height_meaning
+from ..draw.colour_maps import COLOUR_MAPS, colour_bytes
+from .packing import Packer
+from .page_steps import steps_of
 from .page_trees import trees_of
-from .session import session
 
-__all__ = ["contents"]
+__all__ = ["allowed_columns", "contents"]
 
 #: Grows when a page's data can no longer be read by an older page.js; each page has its own.
 FORMAT = 1
-# Smallest first; a column is kept in the first of them that holds all of its values.
-_TYPES = ("u1", "i1", "<u2", "<i2", "<i4", "<f4", "<f8")
-
-
-class Packer:
-    """Collects arrays; each is kept in as few bytes as hold it without loss."""
-
-    def __init__(self) -> None:
-        self.where: list[list[Any]] = []
-        self._pieces: list[bytes] = []
-        self._length = 0
-
-    def add(self, values: Any, dtype: str | None = None) -> int:
-        """Take an array over; returns its number.
-
-        Parameters
-        ----------
-        values : array of numbers
-        dtype : str, optional
-            By default the smallest that holds every value exactly.
-        """
-        values = np.ascontiguousarray(values)
-        packed = values.astype(dtype) if dtype else _smallest(values)
-        return self._take(packed.dtype.str.lstrip("<|"), packed.tobytes(), packed.size)
-
-    def text(self, words: Sequence[str]) -> list[int]:
-        """Take texts over as one piece of UTF-8; returns the numbers of it and of its lengths."""
-        pieces = [str(word).encode(errors="replace") for word in words]
-        whole = b"".join(pieces)
-        return [self._take("u1", whole, len(whole)), self.add([len(piece) for piece in pieces])]
-
-    def _take(self, kind: str, raw: bytes, size: int) -> int:
-        self.where.append([kind, self._length, size])
-        self._pieces.append(raw)
-        self._length += len(raw)
-        return len(self.where) - 1
-
-    def deflated(self) -> bytes:
-        """All of it, as DecompressionStream("deflate-raw") reads it."""
-        press = zlib.compressobj(9, zlib.DEFLATED, -15)
-        return b"".join([*(press.compress(piece) for piece in self._pieces), press.flush()])
-
-
-def _smallest(values: NDArray[Any]) -> NDArray[Any]:
-    with np.errstate(all="ignore"):
-        for dtype in _TYPES[:-1]:
-            packed = values.astype(dtype)
-            if np.array_equal(packed.astype(np.float64), values, equal_nan=True):
-                return packed
-    return values.astype("<f8")
 
 
 def contents(
@@ -114,7 +64,7 @@ def contents(
     """
     packer = Packer()
     features = now.features
-    allowed = _allowed(features, columns)
+    allowed = allowed_columns(features, columns)
     kept = [] if features is None else [j for j, c in enumerate(features.sources) if c in allowed]
     table = _table(now, allowed, kept, columns is None, packer, parts)
     shown = [part for part in PARTS if part in parts and _there(part, table)]
@@ -143,6 +93,8 @@ def contents(
     ]
     x, y = _axes(now, table, options)
     told, not_told = steps_of(now, steps, [one.linkage for one in trees], table["axes"], packer)
+    cmap = str(options.get("cmap") or COLOUR_MAPS[0])
+    cmaps = [cmap, *(step["options"].get("cmap", cmap) for step in told)]
     meta = {
         "format": FORMAT,
         "title": title,
@@ -158,10 +110,11 @@ def contents(
         "options": {
             "x": x,
             "y": y,
-            "cmap": str(options.get("cmap") or "magma"),
+            "cmap": cmap,
             "row_cluster": bool(options.get("row_cluster", True)),
             "col_cluster": bool(options.get("col_cluster", True)),
         },
+        "cmaps": _cmaps(cmaps if "clustermap" in shown else [], packer),
         # What a note says of the data names rows and columns.
         "steps": told,
         "notes": [
@@ -185,57 +138,16 @@ def _marks(now: Clustering, tree: Tree) -> dict[str, Any]:
     }
 
 
-def steps_of(
-    now: Clustering,
-    steps: Sequence[Mapping[str, Any]],
-    linkages: Sequence[str | None],
-    axes: Sequence[Mapping[str, Any]],
-    packer: Packer,
-) -> tuple[list[dict[str, Any]], list[str]]:
-    """Give a presenter's steps as a page takes them, and a note on those that it cannot show.
-
-    Parameters
-    ----------
-    now : Clustering
-    steps : sequence of mapping
-        Each with ``caption``, ``session`` (of :func:`hclust_widgets.takeaway.session.session`) and
-        ``options``. A page holds the trees of one metric, scaling and choice of columns.
-    linkages : sequence of str or None
-        Those of the page.
-    axes : sequence of mapping
-        Those of the page; a step's axes that are not among them are left out.
-    packer : Packer
-    """
-    here = session(now)
-    same = ("columns", "scaling", "metric", "optimal_ordering")
-    on_offer = {axis["name"] for axis in axes}
-    found = []
-    for step in steps:
-        chosen, options = step["session"], step["options"]
-        if chosen["linkage"] not in linkages or any(chosen[one] != here[one] for one in same):
-            continue
-        known = {name: options[name] for name in ("x", "y") if options.get(name) in on_offer}
-        if options.get("cmap"):
-            known["cmap"] = str(options["cmap"])
-        found.append(
-            {
-                "caption": step["caption"],
-                "linkage": list(linkages).index(chosen["linkage"]),
-                "n_clusters": chosen["n_clusters"],
-                "distance_threshold": chosen["distance_threshold"],
-                "selection": packer.add(np.asarray(chosen["selection"], dtype=np.int64)),
-                "options": known,
-            }
-        )
-    missing = len(steps) - len(found)
-    note = (
-        f"Of the walkthrough {count(missing, 'steps')} cannot be shown in this page, which holds "
-        "one choice of columns, scaling and metric."
-    )
-    return found, [note] if missing else []
+def _cmaps(names: Sequence[str], packer: Packer) -> list[dict[str, Any]]:
+    """Colours of the maps that the page does not have itself."""
+    return [
+        {"name": name, "array": packer.add(np.frombuffer(colour_bytes(name), dtype=np.uint8))}
+        for name in dict.fromkeys(names)
+        if name not in COLOUR_MAPS
+    ]
 
 
-def _allowed(features: Features | None, columns: Any) -> set[int]:
+def allowed_columns(features: Features | None, columns: Any) -> set[int]:
     """Positions of the table's columns that may be in the page."""
     names = as_columns(columns)
     if features is None:
@@ -264,7 +176,9 @@ def _table(
     if features is None:
         return empty
     known, kinds = units(now), column_kinds(features.table)
-    originals, texts, profile, axes = [], [], [], []
+    originals: list[dict[str, Any]] = []
+    texts, profile, axes = [], [], []
+    found: dict[int, int] = {}  # where an original column is, by its position in the table
     for c, kind in enumerate(kinds):
         if c not in allowed:
             continue
@@ -272,7 +186,9 @@ def _table(
         if kind.numeric:
             values = as_numbers(column, kind)[features.rows]
             at = {"name": name, "unit": known.get(name, ""), "kind": kind.what}
-            originals.append({**at, "array": packer.add(values)})
+            found[c] = len(originals)
+            kept_as = "truth" if is_truth(column) else kind.what
+            originals.append({**at, "kind": kept_as, "array": packer.add(values)})
             axes.append({**at, "label": name, "original": len(originals) - 1})
             if c in features.sources:
                 profile.append({"original": len(originals) - 1})
@@ -290,7 +206,11 @@ def _table(
     scaled = kept if "clustermap" in parts else []
     return {
         "columns": [
-            {"name": features.columns[j], "array": packer.add(features.values[:, j].astype("<f4"))}
+            {
+                "name": features.columns[j],
+                "about": column_about(features, j, found),
+                "array": packer.add(features.values[:, j].astype("<f4")),
+            }
             for j in scaled
         ],
         "originals": originals,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import pathlib
 import sys
 from base64 import b64encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-import anywidget
 import numpy as np
 import pandas as pd
 import traitlets
@@ -17,28 +17,26 @@ from .._options import reject_unknown, unknown_name
 from ..core.cut import Cut
 from ..core.encoding import float64
 from ..core.metrics import LINKAGES, check_choice
-from ..core.shapes import (
-    MOST_POINTS,
-    SHAPE_CLUSTERS,
-    SHAPES,
-    as_points,
-    shape_points,
-    whole,
-)
+from ..core.shapes import SHAPE_CLUSTERS, SHAPES, as_points, shape_points
 from ..core.tree import Tree
-from ..state import ClusterState, RefusedError, RefusedTypeError
+from ..doors import lab_page
+from ..state import ClusterState
 from .base import STILL_WIDTH, close_whole
+from .lab_options import YOURS, LabOptions, names_of, refused
 
 __all__ = ["LinkageLab"]
 
 _STATIC = pathlib.Path(__file__).parent.parent / "static"
 
 OPTIONS = ("shape", "n", "seed", "linkages", "n_clusters")
-YOURS = "yours"
-MOST_SEED = 2**31 - 1
+#: What the browser reads; not the seed, since other points of a shape are drawn by Python.
+IN_PAGES = (
+    "points_bytes", "shapes", "shapes_bytes", "shape_ends", "shape_clusters",
+    "shape", "linkages", "n_clusters",
+)  # fmt: skip
 
 
-class LinkageLab(anywidget.AnyWidget):
+class LinkageLab(LabOptions):
     """The same points clustered by several linkages, side by side.
 
     Points are dragged with the pointer, added with a click and taken away with a double click (or
@@ -91,15 +89,6 @@ class LinkageLab(anywidget.AnyWidget):
     shape_ends = traitlets.List(traitlets.Int()).tag(sync=True)
     shape_clusters = traitlets.List(traitlets.Int()).tag(sync=True)
 
-    shape = traitlets.Any("blobs").tag(sync=True)
-    seed = traitlets.Any(0).tag(sync=True)
-    n = traitlets.Any(60)
-    linkages = traitlets.Any(("single", "complete", "average", "ward")).tag(sync=True)
-    n_clusters = traitlets.Any(3).tag(sync=True)
-    points = traitlets.Any(None, allow_none=True)
-
-    _ready = False
-
     def __init__(
         self,
         points: Any = None,
@@ -112,8 +101,8 @@ class LinkageLab(anywidget.AnyWidget):
         **unknown: Any,
     ) -> None:
         reject_unknown("LinkageLab", unknown, ("points", *OPTIONS))
-        self._own: np.ndarray | None = None if points is None else _refused(as_points, points)
-        self._names = _names_of(points)
+        self._own = None if points is None else refused(as_points, points)
+        self._names = names_of(points)
         if n_clusters is None:
             known = isinstance(shape, str) and points is None
             n_clusters = SHAPE_CLUSTERS.get(shape, 3) if known else 3
@@ -148,52 +137,6 @@ class LinkageLab(anywidget.AnyWidget):
         if not sys.is_finalizing():  # ipywidgets closes what is left: by then nothing can be closed
             close_whole(self, only_parts=True)
             super().close()
-
-    # -- what may be set ---------------------------------------------------------------------
-
-    @traitlets.validate("shape")
-    def _right_shape(self, proposal: Any) -> str:
-        known = (*SHAPES, YOURS) if self._own is not None else tuple(SHAPES)
-        _refused(check_choice, "shape", proposal["value"], known)
-        return str(proposal["value"])
-
-    @traitlets.validate("n")
-    def _right_n(self, proposal: Any) -> int:
-        return int(_refused(whole, "n", proposal["value"], 6, MOST_POINTS))
-
-    @traitlets.validate("seed")
-    def _right_seed(self, proposal: Any) -> int:
-        return int(_refused(whole, "seed", proposal["value"], 0, MOST_SEED))
-
-    @traitlets.validate("n_clusters")
-    def _right_clusters(self, proposal: Any) -> int:
-        most = len(self.points) if self.points is not None else MOST_POINTS
-        if not self._ready or self._kept_in_step:
-            return int(_refused(whole, "n_clusters", proposal["value"], 1, MOST_POINTS))
-        return int(_refused(whole, "n_clusters", proposal["value"], 1, most))
-
-    @traitlets.validate("linkages")
-    def _right_linkages(self, proposal: Any) -> list[str]:
-        value = proposal["value"]
-        if isinstance(value, str) or not isinstance(value, Iterable):
-            raise RefusedTypeError(f"linkages must be a list of linkages, not {value!r}.")
-        found = list(value)
-        for one in found:
-            _refused(check_choice, "linkages", one, LINKAGES)
-        if not found or len(set(found)) < len(found):
-            raise RefusedError(
-                "linkages must name at least one linkage, and each only once: "
-                f"choose of {', '.join(LINKAGES)}."
-            )
-        return found
-
-    @traitlets.validate("points")
-    def _right_points(self, proposal: Any) -> pd.DataFrame:
-        value = proposal["value"]
-        frame = pd.DataFrame(_refused(as_points, value), columns=_names_of(value))
-        if self.points is not None and frame.equals(self.points):
-            return self.points  # the very same: nobody is told
-        return frame
 
     # -- shapes, points ----------------------------------------------------------------------
 
@@ -305,6 +248,48 @@ class LinkageLab(anywidget.AnyWidget):
         """
         return self.state(linkage).labels_
 
+    def to_html(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        title: str | None = None,
+        **unknown: Any,
+    ) -> str:
+        """Make one HTML file with this lab, which needs no Python and no network.
+
+        It begins with the points as they are now, and does all that the lab does, but for other
+        seeds: points are drawn by Python. All six shapes go along.
+
+        Parameters
+        ----------
+        path : str or path, optional
+            Where to write the file; it is replaced at once when all is written.
+        title : str, optional
+            Headline of the page.
+
+        Returns
+        -------
+        str
+            The page, whether it was written or not.
+
+        Raises
+        ------
+        TypeError
+            If an option is not known or of the wrong type.
+        OSError
+            If the file cannot be written.
+
+        Examples
+        --------
+        >>> from hclust_widgets import LinkageLab
+        >>> page = LinkageLab(shape="moons").to_html(title="Two moons")
+        >>> "<title>Two moons</title>" in page
+        True
+        """
+        reject_unknown("to_html", unknown, ("title",))
+        traits = {name: getattr(self, name) for name in IN_PAGES}
+        return lab_page(traits, path, title=title)
+
     def _repr_mimebundle_(self, **options: Any) -> Any:
         """Show the widget where there is one, and in saved notebooks elsewhere a picture."""
         from ..draw.canvas import Picture, encode_png
@@ -323,17 +308,3 @@ class LinkageLab(anywidget.AnyWidget):
         bundle["image/png"] = b64encode(encode_png(picture.rgba())).decode("ascii")
         picture.close()
         return shown
-
-
-def _refused(check: Any, *args: Any) -> Any:
-    """Call a check; what it refuses is refused as a trait refuses."""
-    try:
-        return check(*args)
-    except TypeError as error:
-        raise RefusedTypeError(str(error)) from None
-    except ValueError as error:
-        raise RefusedError(str(error)) from None
-
-
-def _names_of(points: Any) -> list[Any]:
-    return list(points.columns) if isinstance(points, pd.DataFrame) else ["x", "y"]

@@ -10,32 +10,29 @@ import anywidget
 import numpy as np
 import traitlets
 
-from ..core.axes import default_axes
-from ..core.encoding import encode, float64
-from ..core.metrics import check_choice, condensed_distances, sklearn_single_metric
-from ..core.summary import noun, units
+from .._options import reject_unknown
+from ..core.metrics import check_choice
+from ..core.stepper_encoding import encode_steps
+from ..core.summary import noun
 from ..core.words import count
+from ..doors import stepper_page
 from ..draw.canvas import Picture
 from ..draw.classroom_plot import GrowingTreePlot
 from ..state import Checked, RefusedError, RefusedTypeError
 from .base import STILL_WIDTH, Flag, View, close_whole
 
 if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
-    from ..core.axes import Axis
     from ..core.clustering import Clustering
 
-__all__ = ["MOST_IN_TABLE", "MOST_ROWS", "MOST_WITH_DISTANCES", "MergeStepper", "Steps"]
+__all__ = ["MergeStepper", "Steps"]
 
 _STATIC = pathlib.Path(__file__).parent.parent / "static"
 
-#: With more rows the cells of the table are too small to be told apart.
-MOST_IN_TABLE = 40
-#: With more rows their distances are not sent, and no update is worked out.
-MOST_WITH_DISTANCES = 200
-#: With more rows a step is no longer drawn at once, nor seen.
-MOST_ROWS = 2000
 SLOWEST, FASTEST = 0.25, 20.0
 
 
@@ -234,54 +231,68 @@ class MergeStepper(View):
     # -- what is sent ------------------------------------------------------------------------
 
     def _data(self, now: Clustering) -> dict[str, Any]:
-        n = now.tree.n_leaves
-        if n > MOST_ROWS:
-            raise RefusedError(
-                f"MergeStepper shows up to {MOST_ROWS:,} rows, but these are {n:,}: take a sample, "
-                "such as table.sample(40)."
-            )
-        keys = ("children", "heights", "flips", "names", "name_ends", "noun")
-        everything = encode(now, parts=("tree",))
-        has_distances = now.features is not None and n <= MOST_WITH_DISTANCES
-        metric = now.settings.metric or ""
-        distances = b""
-        if has_distances and metric:
-            assert now.features is not None
-            distances = float64(condensed_distances(now.features.values, metric))
-        return {
-            **{key: everything[key] for key in keys},
-            **self._axes(now),
-            "distances": distances,
-            "metric": metric,
-            "of_points": bool(metric) and sklearn_single_metric(metric),
-            "swaps": bool(distances),
-            "linkage": now.settings.linkage or "",
-            "note": _note(now, bool(distances)),
-        }
+        axes = {} if now.features is None else self.state.axes(now.features)
+        return encode_steps(now, axes, x=self.x, y=self.y)
 
-    def _axes(self, now: Clustering) -> dict[str, Any]:
-        if now.features is None:
-            return {"axes": b"", "axis_names": []}
-        known = self.state.axes(now.features)
-        if len(known) < 2:
-            return {"axes": b"", "axis_names": []}
-        usual = default_axes(known)
-        x = self.x if self.x in known else usual[0] if usual[0] != self.y else usual[1]
-        rest = [name for name in (usual[1], *known) if name != x]
-        y = self.y if self.y in known else rest[0]
-        chosen, unit = [known[name] for name in (x, y)], units(now)
-        return {
-            "axes": b"".join(float64(_numbers(axis)) for axis in chosen),
-            "axis_names": [
-                {
-                    "name": axis.name,
-                    "label": axis.label,
-                    "unit": unit.get(axis.name, ""),
-                    "kind": "date" if axis.values.dtype.kind == "M" else "number",
-                }
-                for axis in chosen
-            ],
-        }
+    def to_html(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        title: str | None = None,
+        labels: bool = True,
+        columns: Iterable[Any] | None = None,
+        **unknown: Any,
+    ) -> str:
+        """Make one HTML file with this stepper, which needs no Python and no network.
+
+        It begins where the stepper stands now, and does all that it does: play, step, jump, ask for
+        another cluster's update, exchange the linkage.
+
+        Parameters
+        ----------
+        path : str or path, optional
+            Where to write the file; it is replaced at once when all is written.
+        title : str, optional
+            Headline of the page.
+        labels : bool
+            Whether the rows' names go along; without them rows are numbered.
+        columns : iterable of column names, optional
+            Columns that may stand along the axes of the points. Default: all, and components.
+
+        Returns
+        -------
+        str
+            The page, whether it was written or not.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If an option cannot be used.
+        OSError
+            If the file cannot be written.
+
+        Notes
+        -----
+        Heights and, with up to 200 rows, distances are those of all columns that were compared,
+        whatever ``columns`` says: they tell how unlike rows are.
+
+        Examples
+        --------
+        >>> from hclust_widgets import MergeStepper, load_mpg
+        >>> MergeStepper(load_mpg().dropna().head(30)).to_html(title="30 cars")
+        <a page of 103 kB>
+        """
+        reject_unknown("to_html", unknown, ("title", "labels", "columns"))
+        return stepper_page(
+            self.state.clustering,
+            path,
+            title=title,
+            labels=labels,
+            columns=columns,
+            x=self.x,
+            y=self.y,
+            begin={name: getattr(self, name) for name in ("step", "speed", "playing")},
+        )
 
     def _still(self) -> NDArray[np.uint8]:
         now = self.state.clustering
@@ -290,35 +301,3 @@ class MergeStepper(View):
         pixels = picture.rgba().copy()
         picture.close()
         return pixels
-
-
-def _numbers(axis: Axis) -> NDArray[np.float64]:
-    """Give values as numbers: days since 1970 for dates, nan where there is none."""
-    if axis.values.dtype.kind == "M":
-        return np.asarray((axis.values - np.datetime64(0, "ms")) / np.timedelta64(1, "D"))
-    return np.asarray(axis.values, dtype=np.float64)
-
-
-def _note(now: Clustering, distances: bool) -> str:
-    """Say what is left out, and why."""
-    n = now.tree.n_leaves
-    rows = count(n, noun(now))
-    if now.features is None:
-        return (
-            "Only a tree was handed in: its merges are shown, without points and distances (pass "
-            "the table as well, table=...)."
-        )
-    if n > MOST_WITH_DISTANCES:
-        return (
-            f"{rows} have too many distances to be worked out at every step: with up to "
-            f"{MOST_WITH_DISTANCES} rows the numbers of each update are shown, with up to "
-            f"{MOST_IN_TABLE} the whole table of distances."
-        )
-    if not distances or not now.settings.linkage:
-        return "Nobody knows how this tree was made, so no distances are shown: choose a linkage."
-    if n > MOST_IN_TABLE:
-        return (
-            f"The table of distances is left out: {rows} are too many for it (up to "
-            f"{MOST_IN_TABLE} it is shown)."
-        )
-    return ""

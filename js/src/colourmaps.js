@@ -29,7 +29,7 @@ export function colourMapNames(model) {
 export function colourMap(name, model) {
   let table = known.get(name);
   if (table) return table;
-  const stops = STOPS[name];
+  const stops = Object.hasOwn(STOPS, name) ? STOPS[name] : undefined;
   const at = (model.get("cmap_names") ?? []).indexOf(name);
   if (stops) table = unfold(stops);
   else if (at >= 0) table = bytesOf(model.get("cmap_colours")).subarray(768 * at, 768 * (at + 1));

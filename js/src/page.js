@@ -4,8 +4,8 @@ import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
 import { treeOf } from "./data.js";
 import { showCards } from "./page_cards.js";
 import { labelsCsv } from "./page_csv.js";
-import { fitFrame } from "./page_frame.js";
-import { createHost, inflate, rowsOf, texts, traits, treeTraits, unpack } from "./page_host.js";
+import { createHost, rowsOf, texts, traits, treeTraits } from "./page_host.js";
+import { add, openPage } from "./page_open.js";
 import { createProfile, typicalRows } from "./page_profile.js";
 import { drawPng, drawSvg, save, slug } from "./page_save.js";
 import { showSteps } from "./page_steps.js";
@@ -14,35 +14,18 @@ import { notes, summary } from "./page_words.js";
 /** @typedef {import("./page_host.js").Meta} Meta */
 /** @typedef {import("./page_host.js").Pool} Pool */
 /** @typedef {import("./page_host.js").Linkage} Linkage */
-/** @typedef {import("./types.js").Model} Model */
 
 const VIEWS = /** @type {Record<string, string>} */ ({
   tree: "Tree", clustermap: "Clustermap", scatter: "Scatter",
 });
 
-/** @param {string} id */
-const content = (id) => document.getElementById(id)?.textContent ?? "";
-
-async function open() {
-  const meta = /** @type {Meta} */ (JSON.parse(content("hclust-meta")));
-  const pool = unpack(meta.arrays, await inflate(content("hclust-data")));
-  const source = new Blob([content("hclust-live")], { type: "text/javascript" });
-  const url = URL.createObjectURL(source);
-  const live = await import(url);
-  URL.revokeObjectURL(url);
-  show(/** @type {HTMLElement} */ (document.getElementById("hclust-page")), meta, pool, live.default());
-}
-
 /**
  * @param {HTMLElement} root
  * @param {Meta} meta
  * @param {Pool} pool
- * @param {{ initialize: (context: { model: Model }) => unknown,
- *   render: (context: { model: Model, el: HTMLElement }) => unknown }} live
+ * @param {import("./page_open.js").Views} live
  */
 function show(root, meta, pool, live) {
-  fitFrame(root);
-  themeSwitch(/** @type {HTMLElement} */ (root.querySelector("h1")));
   const words = /** @type {HTMLElement} */ (root.querySelector(".hclust-words"));
   /** @type {Linkage} */
   let linkage = /** @type {Linkage} */ (meta.linkages[meta.start]);
@@ -225,51 +208,4 @@ function nameOf(meta, pool, rows) {
   return (/** @type {number} */ row) => String(known[row] ?? row);
 }
 
-/**
- * Light and dark follow the system until the reader chooses.
- * @param {HTMLElement} heading
- */
-function themeSwitch(heading) {
-  const system = matchMedia("(prefers-color-scheme: dark)");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "hclust-theme";
-  let dark = system.matches;
-  let chosen = false;
-  const apply = () => {
-    document.documentElement.dataset.theme = dark ? "dark" : "light";
-    button.textContent = dark ? "Light" : "Dark";
-    button.setAttribute("aria-label", dark ? "Light colours" : "Dark colours");
-  };
-  button.addEventListener("click", () => {
-    [dark, chosen] = [!dark, true];
-    apply();
-  });
-  system.addEventListener("change", () => {
-    if (chosen) return;
-    dark = system.matches;
-    apply();
-  });
-  apply();
-  const top = document.createElement("header");
-  heading.replaceWith(top);
-  top.append(heading, button);
-}
-
-/** @param {HTMLElement} parent @param {string} tag @param {string} [name] class @param {string} [text] */
-function add(parent, tag, name = "", text = "") {
-  const el = document.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
-  return el;
-}
-
-open().catch((error) => {
-  const sentence = document.createElement("p");
-  sentence.className = "hclust-instead";
-  sentence.setAttribute("role", "alert");
-  sentence.textContent = "This page could not be drawn; it wants a browser of 2023 or newer "
-    + `(Chrome, Edge, Firefox 113, Safari 16.4). ${error.message}`;
-  document.querySelector("main")?.append(sentence);
-});
+openPage(show);

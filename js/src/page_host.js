@@ -39,12 +39,13 @@
  * @property {number} distance_threshold
  * @property {number} selection
  * @property {Record<string, unknown>} options
+ * @property {{ name: string, array: number }[]} cmaps  colour maps that colourmaps.js lacks
  * @property {string[]} notes
  * @property {[number, number] | null} names
  * @property {number | null} at
  * @property {number} dropped
  * @property {[number, number] | null} droppedNames
- * @property {{ name: string, array: number }[]} columns
+ * @property {{ name: string, about: import("./data.js").About, array: number }[]} columns
  * @property {(About & { array: number })[]} originals
  * @property {{ name: string, words: string[], array: number }[]} texts
  * @property {(About & { label: string, original?: number, array?: number })[]} axes
@@ -128,6 +129,8 @@ export function traits(meta, pool) {
   meta.axes.forEach(({ original, array }, a) => {
     axes.set(pool(array ?? /** @type {number} */ (originals[original ?? -1]?.array)), a * n);
   });
+  const colours = new Uint8Array(768 * meta.cmaps.length);
+  meta.cmaps.forEach(({ array }, i) => colours.set(pool(array), 768 * i));
   const rows = rowsOf(meta, pool);
   const { names, ends } = namesOf(meta, pool, rows);
   return new Map(/** @type {[string, unknown][]} */ ([
@@ -137,6 +140,7 @@ export function traits(meta, pool) {
     ["noun", meta.noun],
     ["values", view(values)],
     ["columns", columns.map(({ name }) => name)],
+    ["column_about", columns.map(({ about }) => about)],
     ["originals", view(own)],
     ["original_columns", originals.map(({ name, unit, kind }) => ({ name, unit, kind }))],
     ["axes", view(axes)],
@@ -147,6 +151,8 @@ export function traits(meta, pool) {
     ["n_clusters", meta.n_clusters],
     ["distance_threshold", meta.distance_threshold],
     ["selection", view(Int32Array.from(pool(meta.selection)))],
+    ["cmap_names", meta.cmaps.map(({ name }) => name)],
+    ["cmap_colours", view(colours)],
     ...Object.entries(meta.options),
   ]));
 }
@@ -192,8 +198,8 @@ export function treeTraits(linkage, pool) {
   ]));
 }
 
-/** @param {ArrayBufferView} array */
-function view({ buffer, byteOffset, byteLength }) {
+/** Bytes as anywidget hands them over. @param {ArrayBufferView} array */
+export function view({ buffer, byteOffset, byteLength }) {
   return new DataView(buffer, byteOffset, byteLength);
 }
 

@@ -1,4 +1,5 @@
-// A presenter's steps in a page: the caption in large type, back and next by button and by key.
+// A presenter's steps in a page: the caption in large type, back and next by button and by key. Page
+// keys scroll, as in any page, until the reader presents: with large type, or the focus in the bar.
 
 /** One stop: what is shown, and what is said of it.
  * @typedef {object} Step
@@ -9,6 +10,27 @@
  * @property {number} selection     the number of a packed array
  * @property {Record<string, unknown>} options  x, y, cmap
  */
+
+/** What a presenter does, so that page keys are the steps'.
+ * @typedef {{ large: boolean, inBar: boolean }} Presenting */
+
+/**
+ * How many steps a key goes on: 1, -1, or 0 if it is not for the steps.
+ * @param {Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">} event
+ * @param {Presenting} now
+ */
+export function turned({ key, ctrlKey, metaKey, altKey, shiftKey }, { large, inBar }) {
+  if (ctrlKey || metaKey || altKey || shiftKey) return 0;
+  if (key === "PageDown" || key === "PageUp") return large || inBar ? (key === "PageDown" ? 1 : -1) : 0;
+  if (key === "ArrowRight" || key === "ArrowLeft") return inBar ? (key === "ArrowRight" ? 1 : -1) : 0;
+  return 0;
+}
+
+/** What is said of the keys beside the steps. @param {Presenting} now */
+export function keysInWords({ large, inBar }) {
+  return large || inBar ? "Page Down and Page Up turn the steps."
+    : "Page Down and Page Up scroll; with large type they turn the steps.";
+}
 
 /**
  * @param {HTMLElement} root  the page
@@ -41,23 +63,40 @@ export function showSteps(root, before, steps, go) {
     el.addEventListener("click", f);
     return el;
   };
-  const back = button("◀", "Back", () => show(at - 1));
-  const next = button("▶", "Next", () => show(at + 1));
+  const back = button("◀", "Back", () => {
+    back.focus(); // not every browser gives it to what is clicked
+    show(at - 1);
+  });
+  const next = button("▶", "Next", () => {
+    next.focus();
+    show(at + 1);
+  });
   const place = make("span", "hclust-quiet");
   const large = button("Large type", "Large type", () => {
     large.setAttribute("aria-pressed", String(root.classList.toggle("hclust-large")));
+    sayKeys();
   });
   large.setAttribute("aria-pressed", "false");
-  bar.append(back, place, next, large);
+  const hint = make("span", "hclust-quiet hclust-walk-keys");
+  bar.append(back, place, next, large, hint);
   part.append(caption, bar);
   before.before(part);
+  const presenting = () => ({
+    large: root.classList.contains("hclust-large"),
+    inBar: part.contains(doc.activeElement),
+  });
+  const sayKeys = () => {
+    hint.textContent = keysInWords(presenting());
+  };
   doc.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (event.key !== "PageDown" && event.key !== "PageUp") return;
+    const by = turned(event, presenting());
+    if (!by) return;
     event.preventDefault();
     event.stopPropagation();
-    show(at + (event.key === "PageDown" ? 1 : -1));
+    show(at + by);
   }, true);
+  doc.addEventListener("focusin", sayKeys);
+  part.addEventListener("focusout", () => setTimeout(sayKeys)); // by then the focus is elsewhere
   tell();
 
   /** @param {number} i */
@@ -73,7 +112,11 @@ export function showSteps(root, before, steps, go) {
     caption.textContent = steps[at]?.caption ?? "";
     caption.hidden = !caption.textContent;
     place.textContent = at < 0 ? `${steps.length} steps` : `step ${at + 1} of ${steps.length}`;
+    const had = [back, next].find((one) => one === doc.activeElement);
     back.disabled = at <= 0;
     next.disabled = at >= steps.length - 1;
+    // What is disabled loses the focus, and the keys would scroll from here on.
+    if (had?.disabled) (back.disabled ? (next.disabled ? large : next) : back).focus();
+    sayKeys();
   }
 }

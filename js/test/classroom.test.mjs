@@ -5,6 +5,7 @@ import { hull } from "../src/hull.js";
 import { coefficients, distancesOf, fit, LINKAGES, SQUARED, update } from "../src/linkage.js";
 import { makeTree } from "../src/layout.js";
 import { createPlay, matched } from "../src/play.js";
+import { createHost } from "../src/page_host.js";
 import { formula } from "../src/stepper_words.js";
 import { clustersAfter, createSteps } from "../src/steps.js";
 import { nearestPair, tableAfter } from "../src/tables.js";
@@ -15,6 +16,12 @@ test("the classroom's bundle is small", (t) => {
   const file = readFileSync(new URL("../../hclust_widgets/static/classroom.js", import.meta.url));
   t.diagnostic(`classroom.js: ${file.length.toLocaleString("en")} bytes`);
   assert.ok(file.length < MOST, `${file.length} bytes, at most ${MOST}`);
+});
+
+test("what a page of the classroom adds to it is small", (t) => {
+  const file = readFileSync(new URL("../../hclust_widgets/static/classroom_page.js", import.meta.url));
+  t.diagnostic(`classroom_page.js: ${file.length.toLocaleString("en")} bytes`);
+  assert.ok(file.length < 6_000, `${file.length} bytes`);
 });
 
 /** A model with the listeners that a store sets up. */
@@ -54,6 +61,45 @@ function stepsOf(places, linkage = "average", more = {}) {
   });
   return { model, steps: createSteps(model) };
 }
+
+test("stepper and lab run on a page's host as on a widget's model", () => {
+  const { model } = stepsOf([0, 1, 4, 6, 20]);
+  const host = createHost(new Map(Object.entries(model.state)));
+  const steps = createSteps(host);
+  let heard = 0;
+  const end = steps.subscribe(() => heard++);
+  steps.go(2);
+  steps.swap("single");
+  assert.deepEqual([host.get("step"), host.get("linkage"), heard], [2, "single", 2]);
+  assert.deepEqual([...steps.tree.distances], [1, 2, 3, 14]);
+  steps.play(true);
+  assert.equal(host.get("playing"), true);
+  steps.play(false);
+  host.set("step", 4);
+  assert.equal(steps.step, 4);
+  end();
+  steps.destroy();
+  host.set("step", 1);
+  assert.equal(steps.step, 4, "nobody listens");
+
+  const shapes = Float64Array.of(1, 1, 2, 1, 9, 9, 4, 4, 6, 6, 8, 8);
+  const lab = createHost(new Map(Object.entries({
+    view: "lab", points_bytes: new DataView(shapes.slice(0, 6).buffer),
+    shapes: ["blobs", "moons"], shapes_bytes: new DataView(shapes.buffer), shape_ends: [6, 12],
+    shape_clusters: [2, 3], shape: "blobs", linkages: ["single", "ward"], n_clusters: 2,
+  })));
+  const play = createPlay(lab);
+  play.move(0, 8.5, 9);
+  play.tellPython();
+  assert.deepEqual([...new Float64Array(lab.get("points_bytes").buffer)].slice(0, 2), [8.5, 9]);
+  assert.deepEqual(play.panels().map(({ cut }) => cut.labels[0] === cut.labels[2]), [true, true]);
+  play.setShape("moons");
+  assert.deepEqual([play.k, play.points.length, lab.get("shape")], [3, 6, "moons"]);
+  play.add(1, 2);
+  play.remove(0);
+  assert.equal(play.points.length, 6);
+  play.destroy();
+});
 
 test("the formula's numbers give the update, for every linkage", () => {
   for (const linkage of LINKAGES) {

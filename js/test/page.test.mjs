@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
+import { cellInWords } from "../src/clustermap_hit.js";
+import { colourMap, colourMapNames } from "../src/colourmaps.js";
 import { cutClusters } from "../src/cut.js";
 import { makeTree } from "../src/layout.js";
 import { createStore } from "../src/store.js";
@@ -52,13 +54,17 @@ function page(changes = {}) {
     start: 0, n_clusters: 2, distance_threshold: 6,
     selection: add("u1", Uint8Array.of(3)),
     options: { x: "__proto__", y: "PC 1", cmap: "magma", row_cluster: true, col_cluster: true },
+    cmaps: [
+      { name: "twilight", array: add("u1", Uint8Array.from({ length: 768 }, (_, i) => i % 251)) },
+      { name: "constructor", array: add("u1", new Uint8Array(768).fill(7)) },
+    ],
     notes: ["One row was left out."],
     names: text(["a", "b", "</script>", "d", "\u00e9\u2028", "=1+1"]),
     at: add("u1", Uint8Array.of(0, 1, 3, 4, 5, 6)), dropped: add("u1", Uint8Array.of(2)),
     droppedNames: text(["gone"]),
     columns: [
-      { name: "__proto__", array: add("f4", Float32Array.of(0, 0.25, 0.5, 0.5, 0.75, 1)) },
-      { name: "kind_x", array: add("u1", Uint8Array.of(1, 1, 1, 0, 0, 0)) },
+      { name: "__proto__", about: { original: 0 }, array: add("f4", Float32Array.of(0, 0.25, 0.5, 0.5, 0.75, 1)) },
+      { name: "kind_x", about: { label: "kind = x", above: 0.5 }, array: add("u1", Uint8Array.of(1, 1, 1, 0, 0, 0)) },
     ],
     originals: [{ name: "__proto__", unit: "lb", kind: "number", array: add("u2", Uint16Array.of(1000, 1250, 1500, 1500, 1750, 2000)) }],
     texts: [{ name: "kind", words: ["x", "y"], array: add("u1", Uint8Array.of(0, 0, 0, 1, 1, 1)) }],
@@ -133,6 +139,8 @@ test("the views' store reads the page as it reads a widget's model", () => {
   assert.deepEqual([...data.axes[0]], [1000, 1250, 1500, 1500, 1750, 2000]);
   assert.deepEqual([...data.axes[1]], [1, 2, 3, 4, 5, 6]);
   assert.deepEqual(data.columns, ["__proto__", "kind_x"]);
+  const told = [[1, 0], [0, 1], [5, 1]].map(([leaf, j]) => cellInWords(data, leaf, j));
+  assert.deepEqual(told, ["  proto  : 1,250 lb", "kind = x: yes", "kind = x: no"]);
   assert.equal(data.columnTree?.n, 2);
   assert.deepEqual([...(store.selection ?? [])], [0, 0, 1, 0, 0, 0]);
   const changes = treeTraits(meta.linkages[1], pool);
@@ -140,6 +148,15 @@ test("the views' store reads the page as it reads a widget's model", () => {
   host.assign(changes);
   assert.equal(store.data.tree.monotone, false);
   assert.equal(store.cut.k, 2);
+});
+
+test("colour maps of a page are shown as those that Python sends", () => {
+  const { meta, pool } = page();
+  const host = createHost(traits(meta, pool));
+  assert.deepEqual(colourMapNames(host).slice(0, 3), ["twilight", "constructor", "magma"]);
+  assert.deepEqual([...colourMap("twilight", host)], Array.from({ length: 768 }, (_, i) => i % 251));
+  assert.deepEqual([...new Set(colourMap("constructor", host))], [7]);
+  assert.equal(createHost(traits(page({ cmaps: [] }).meta, pool)).get("cmap_colours").byteLength, 0);
 });
 
 test("rows without names are numbered by their place in the table", () => {

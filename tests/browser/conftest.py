@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pathlib
+import re
 import sys
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, Playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
@@ -60,6 +61,22 @@ def page(page: Page, watch: Watch) -> Iterator[Page]:
     watch.follow(page)
     yield page
     watch.check()
+
+
+@pytest.fixture
+def offline(browser: Browser, watch: Watch) -> Iterator[BrowserContext]:
+    """Open pages without a network; whatever asks for anything but itself is a failure."""
+    asked: list[str] = []
+    context = browser.new_context(
+        offline=True, viewport={"width": 1400, "height": 1000}, accept_downloads=True
+    )
+    context.on("page", watch.follow)
+    context.on("request", lambda request: asked.append(request.url))
+    context.route(re.compile("^(https?|wss?):"), lambda route: route.abort())
+    yield context
+    context.close()
+    watch.check()
+    assert [url for url in asked if not url.startswith(("blob:", "data:"))][1:] == []  # the file
 
 
 @pytest.fixture(scope="session")

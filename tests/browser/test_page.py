@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 import time
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from base64 import b64decode
 from pathlib import Path
 
+import matplotlib
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.colors import LinearSegmentedColormap
 from PIL import Image
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 from support.live_page import LivePage, drag
 from support.pictures import screenshot
-from support.watch import Watch
+from support.views import find
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
 from hclust_widgets.core.metrics import LINKAGES
@@ -76,22 +77,6 @@ def cars(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("page") / "cars.html"
     ClusterState(load_mpg(), n_clusters=4).to_html(file, title="392 cars")
     return file
-
-
-@pytest.fixture
-def offline(browser: Browser, watch: Watch) -> Iterator[BrowserContext]:
-    """Open pages without a network; whatever asks for anything but itself is a failure."""
-    asked: list[str] = []
-    context = browser.new_context(
-        offline=True, viewport={"width": 1400, "height": 1000}, accept_downloads=True
-    )
-    context.on("page", watch.follow)
-    context.on("request", lambda request: asked.append(request.url))
-    context.route(re.compile("^(https?|wss?):"), lambda route: route.abort())
-    yield context
-    context.close()
-    watch.check()
-    assert [url for url in asked if not url.startswith(("blob:", "data:"))][1:] == []  # the file
 
 
 @pytest.fixture
@@ -186,6 +171,79 @@ def test_a_row_is_found_by_its_name_and_selected(opened: Opened) -> None:
     scatter = opened.page.locator(".hclust-part-scatter canvas[aria-label]")
     opened.page.locator("canvas[aria-label*='1 selected']").first.wait_for()
     assert "1 selected" in (scatter.get_attribute("aria-label") or "")
+
+
+@pytest.mark.parametrize(("labels", "columns"), [(True, None), (False, ["origin"])])
+def test_the_clustermap_tells_what_stands_in_the_table(
+    offline: BrowserContext, tmp_path: Path, labels: bool, columns: list[str] | None
+) -> None:
+    table = pd.DataFrame(
+        {"weight": [2110.0, 2300, 900, 1100], "origin": ["usa", "usa", "japan", "</b>"]},
+        index=[f"thing {letter}" for letter in "abcd"],
+    )
+    table.attrs.update(units={"weight": "kg"}, rows="things")
+    explorer = ClusterExplorer(table, n_clusters=2)
+    explorer.walkthrough.add("Two")
+    explorer.state.update(linkage="single", n_clusters=3)
+    explorer.walkthrough.add("Three")
+    explorer.to_html(tmp_path / "cells.html", labels=labels, columns=columns)
+    explorer.close()
+    wanted = set()
+    for i, (name, row) in enumerate(table.iterrows()):
+        cells = [f"origin = {word}: {'yes' if row['origin'] == word else 'no'}"
+                 for word in ("usa", "japan", "</b>")]  # fmt: skip
+        cells += [] if columns else [f"weight: {row['weight']:,.0f} kg"]
+        wanted |= {f"{name if labels else f'row {i}'}\n{cell}" for cell in cells}
+    page = offline.new_page()
+    page.goto((tmp_path / "cells.html").as_uri())
+    page.locator(".hclust-part-clustermap canvas[data-painted]").first.wait_for()
+    for caption in (None, "Two", "Three"):
+        if caption:
+            page.get_by_role("button", name="Next").click()
+            page.get_by_text(caption, exact=True).wait_for()
+        told = find(page, "clustermap", step=6)
+        assert {text.rsplit("\n", 1)[0] for text in told if text.count("\n") == 2} == wanted
+
+
+def test_every_colour_map_is_painted_with_its_own_colours(
+    offline: BrowserContext, tmp_path: Path
+) -> None:
+    matplotlib.colormaps.register(LinearSegmentedColormap.from_list("own", ["#204060", "#f0e0d0"]))
+    try:
+        own = ("twilight", "viridis_r", "own", "plasma")
+        colours = {
+            name: matplotlib.colormaps[name]([0.0, 128 / 255, 1.0], bytes=True) for name in own
+        }
+        table = pd.DataFrame({"a": [0.0, 128, 255, 0], "b": [255.0, 0, 128, 128]})
+        explorer = ClusterExplorer(table, n_clusters=2, cmap="twilight")
+        for name in ("viridis_r", "own", "plasma"):
+            explorer.cmap = name
+            explorer.walkthrough.add(name)
+        explorer.cmap = "twilight"
+        explorer.to_html(tmp_path / "colours.html")
+        explorer.close()
+    finally:
+        matplotlib.colormaps.unregister("own")
+    page = Opened(offline.new_page(), tmp_path / "colours.html").page
+    ground = page.locator(".hclust-part-clustermap canvas").first
+    choice = page.get_by_label("Colours", exact=True)
+
+    def painted(name: str) -> None:
+        expect(choice).to_have_value(name)
+        page.wait_for_timeout(100)  # a frame, on a busy machine
+        url = ground.evaluate("el => el.toDataURL()").partition(",")[2]
+        found = np.asarray(Image.open(io.BytesIO(b64decode(url))).convert("RGB")).astype(int)
+        for colour in colours[name][:, :3].astype(int):
+            near = np.abs(found - colour).sum(axis=2) < 8
+            assert near.sum() > 2000, (name, colour)
+
+    painted("twilight")
+    for name in ("viridis_r", "own", "plasma"):
+        page.get_by_role("button", name="Next").click()
+        painted(name)
+    assert {*own} <= {*choice.locator("option").all_inner_texts()}
+    choice.select_option("twilight")
+    painted("twilight")
 
 
 def test_pictures_are_saved_as_lines_and_as_pixels(opened: Opened) -> None:
@@ -352,9 +410,19 @@ def test_a_presenter_walks_through_the_page(page: Page, tmp_path: Path) -> None:
     card = page.locator(".hclust-card").nth(1)
     expect(card.locator("header")).to_contain_text("1 Eight cylinders")
     assert card.evaluate("el => el.style.getPropertyValue('--cluster')") == "#00aa77"
+    # Who reads scrolls; the keys are the presenter's from the first click on.
+    hint = page.locator(".hclust-walk-keys")
+    expect(hint).to_contain_text("scroll")
+
+    page.keyboard.press("PageDown")
+    page.wait_for_function("() => scrollY > 0")
+    expect(caption).to_be_hidden()
+    page.keyboard.press("PageUp")
+    page.wait_for_function("() => scrollY === 0")
     page.get_by_role("button", name="Next").click()
     expect(caption).to_have_text("Two groups")
     expect(words).to_contain_text("2 clusters")
+    expect(hint).to_have_text("Page Down and Page Up turn the steps.")
     page.keyboard.press("PageDown")
     expect(caption).to_have_text("Five by <b>single</b> linkage")
     expect(words).to_contain_text("single linkage")
@@ -363,5 +431,17 @@ def test_a_presenter_walks_through_the_page(page: Page, tmp_path: Path) -> None:
     page.keyboard.press("PageUp")
     expect(words).to_contain_text("2 clusters")
     expect(words).to_contain_text("ward linkage")
+    page.keyboard.press("ArrowRight")
+    expect(words).to_contain_text("single linkage")
+    assert page.evaluate("scrollY") == 0
+    tree = page.get_by_role("slider", name="Height of the cut", exact=True)
+    tree.focus()
+    expect(hint).to_contain_text("scroll")
+    page.keyboard.press("PageUp")
     page.get_by_role("button", name="Large type").click()
+    tree.focus()
+    expect(hint).to_have_text("Page Down and Page Up turn the steps.")
+    expect(words).to_contain_text("single linkage")
+    page.keyboard.press("PageUp")
+    expect(words).to_contain_text("2 clusters")
     screenshot(page, "page-walk")

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Frame, Locator, Page
+from support.offline import frame as frame_in
+from support.offline import offline_folder
 from support.pictures import screenshot
 from support.watch import Watch
 
@@ -31,17 +33,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def offline(browser: Browser, site: Path, watch: Watch) -> Iterator[BrowserContext]:
-    """Open pages without a network; only files of the site may be asked for."""
-    asked: list[str] = []
-    context = browser.new_context(offline=True, viewport={"width": 1400, "height": 1000})
-    context.on("page", watch.follow)
-    context.on("request", lambda request: asked.append(request.url))
-    yield context
-    context.close()
-    watch.check()
-    ours = (site.as_uri() + "/", "blob:", "data:")
-    assert [url for url in asked if not url.startswith(ours)] == []
-    assert len(asked) > 2
+    with offline_folder(browser, watch, site) as context:
+        yield context
 
 
 def opened(context: BrowserContext, site: Path) -> Page:
@@ -55,18 +48,7 @@ def opened(context: BrowserContext, site: Path) -> Page:
 def frame(page: Page, name: str) -> tuple[Frame, Locator]:
     """Find a view's frame and its element, once all of the view is to be seen in it."""
     element = page.locator(f"iframe[title^='{name}']")
-    element.scroll_into_view_if_needed()
-    handle = element.element_handle()
-    assert handle is not None
-    inside = handle.content_frame()
-    assert inside is not None
-    inside.locator("main canvas").first.wait_for()
-    for _ in range(50):
-        tall = inside.evaluate("document.querySelector('main').getBoundingClientRect().height")
-        if abs(element.evaluate("el => el.clientHeight") - tall) < 2:
-            return inside, element
-        page.wait_for_timeout(100)
-    raise AssertionError(f"the frame of {name} is not as tall as its view, {tall:.0f} px")
+    return frame_in(page, element), element
 
 
 def test_the_cut_of_a_view_is_dragged(offline: BrowserContext, site: Path) -> None:

@@ -102,9 +102,9 @@ def test_views_are_live_where_they_can_be_and_pictures_elsewhere(site: Path) -> 
     assert '"n_clusters":3' in explorer and 'id="hclust-meta"' in explorer
     states = []
     for view in (stepper, lab):
-        held = re.search(r'id="state">(.*?)</script>', view, flags=re.DOTALL)
+        held = re.search(r'id="hclust-meta">(.*?)</script>', view, flags=re.DOTALL)
         assert held is not None
-        states.append(json.loads(held[1]))
+        states.append(json.loads(held[1])["traits"])
     assert (states[0]["step"], states[0]["linkage"]) == (3, "average")
     assert (states[1]["shape"], states[1]["linkages"]) == ("moons", ["single", "ward"])
     assert "seed" not in states[1], "other points are drawn by Python, which is not there"

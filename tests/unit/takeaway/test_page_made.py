@@ -5,9 +5,11 @@ from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
 
+import matplotlib
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.colors import LinearSegmentedColormap
 from page_reader import PageReader
 from scipy.cluster.hierarchy import linkage
 
@@ -408,6 +410,35 @@ def test_a_walkthrough_goes_along_as_far_as_the_page_can_show_it():
     ]
     assert PageReader(state.to_html()).meta["steps"] == []
     explorer.close()
+
+
+def test_colour_maps_that_the_page_lacks_go_along(cars):
+    own = LinearSegmentedColormap.from_list("<my> map", ["#000000", "#00ff00"])
+    matplotlib.colormaps.register(own)
+    try:
+        explorer = ClusterExplorer(load_mpg(), n_clusters=2, cmap="magma")
+        for name in ("magma", "twilight", "viridis_r", "<my> map", "twilight"):
+            explorer.cmap = name
+            explorer.walkthrough.add(name)
+        explorer.cmap = "Spectral"
+        page = PageReader(explorer.to_html())
+        expected = ["Spectral", "twilight", "viridis_r", "<my> map"]
+        assert [one["name"] for one in page.meta["cmaps"]] == expected
+        for one in page.meta["cmaps"]:
+            colours = page.array(one["array"]).reshape(256, 3)
+            at = np.linspace(0, 1, 256)
+            wanted = matplotlib.colormaps[one["name"]](at)[:, :3] * 255
+            np.testing.assert_allclose(colours, wanted, atol=0.51)
+        assert page.meta["options"]["cmap"] == "Spectral"
+        assert PageReader(explorer.to_html(columns=[])).meta["cmaps"] == []  # no clustermap
+    finally:
+        matplotlib.colormaps.unregister("<my> map")
+    page = PageReader(explorer.to_html())
+    assert [one["name"] for one in page.meta["cmaps"]] == ["Spectral", "twilight", "viridis_r"]
+    assert "cmap" not in page.meta["steps"][3]["options"]
+    assert any("knows ('<my> map')" in note for note in page.meta["notes"])
+    explorer.close()
+    assert PageReader(cars.to_html()).meta["cmaps"] == []
 
 
 def test_a_notebook_shows_a_page_as_one_line(tmp_path):

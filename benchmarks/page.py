@@ -1,0 +1,44 @@
+"""The cut dragged on the page without Python, beside the notebook's: python -m benchmarks page."""
+
+from __future__ import annotations
+
+import pathlib
+import tempfile
+from typing import Any
+
+from .browser import head, line, started
+
+
+def measure(browser: Any, folder: pathlib.Path) -> None:
+    """Open the page of the cars from disk, without a network, and print what a drag shows."""
+    from support.live_page import LivePage
+
+    from hclust_widgets import ClusterExplorer, load_mpg
+
+    from .live import drag
+
+    # What `live` shows of 392 rows in the notebook, in a window of the same size.
+    explorer = ClusterExplorer(load_mpg(), x="mpg", y="weight")
+    explorer.to_html(folder / "cars.html")
+    explorer.close()
+    context = browser.new_context(viewport={"width": 1400, "height": 1700}, offline=True)
+    try:
+        page = context.new_page()
+        page.goto((folder / "cars.html").as_uri())
+        live = LivePage.on(page)
+        drag(live, rounds=1)  # to warm up
+        line("page without Python, 392 rows", drag(live))
+    finally:
+        context.close()
+
+
+def main() -> None:
+    """Print the page's line alone; `live` prints it beside the notebook's."""
+    with started() as browser, tempfile.TemporaryDirectory() as folder:
+        if browser is not None:
+            head()
+            measure(browser, pathlib.Path(folder))
+
+
+if __name__ == "__main__":
+    main()
