@@ -325,7 +325,45 @@ def test_numbers_are_read_as_people_write_them(text, right):
     assert q.is_right(q.read(text)) is right
 
 
-@pytest.mark.parametrize("text", ["", "half", "nan", "inf", "1/2", "0.5.1"])
+@pytest.mark.parametrize(
+    "text",
+    ["1234.5", "1,234.5", "1.234,5", "1234,5", "1 234,5", "1\u202f234.5", "1'234.5", "1’234,50"],
+)
+def test_thousands_stand_apart_as_people_write_them(text):
+    q = Question("How far?", answer=1234.5, tolerance=0.1)
+    assert q.read(text) == 1234.5 and q.is_right(q.read(text)) and q.how_read(text) == ""
+
+
+@pytest.mark.parametrize("text", ["12,345,678", "12.345.678", "12 345 678", "12'345'678"])
+def test_millions_are_whole_numbers(text):
+    given = Question("How far?", answer=1).read(text)
+    assert given == 12345678 and type(given) is int
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "taken", "other"),
+    [
+        ("1,234", 1234, 1234, "1.234"),
+        ("1,234", 1.23, 1.234, "1234"),
+        ("1.234", 1.23, 1.234, "1234"),
+        ("1.234", 1234, 1234, "1.234"),
+        ("-1,234", -1234, -1234, "-1.234"),
+        ("1,234", 7, 1234, "1.234"),  # neither is right
+        ("1.234", 7, 1.234, "1234"),
+    ],
+)
+def test_what_can_be_read_in_two_ways_is_read_in_the_right_one(text, answer, taken, other):
+    q = Question("How far?", answer=answer, tolerance=0.01)
+    assert q.read(text) == taken
+    said = q.how_read(text)
+    assert said.startswith(f"{text} was taken for {taken:.15g}") and other in said
+    assert q.is_right(taken) == ("as well" not in said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "half", "nan", "inf", "1/2", "0.5.1", "12,34,567", "1,234,56", "1 2", "1,23.456", "1_000"],
+)
 def test_what_is_no_number_is_not_an_answer(text, refusal):
     assert "Type a number first" in refusal(Question("How far?", answer=0.5).read, text)
 
