@@ -1,270 +1,270 @@
 // Generated from js/ by `npm run build`. Do not edit.
-var dt={r:255,g:255,b:255,a:1},_t={r:0,g:0,b:0,a:1};function Et(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
-if(e){let a=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(a,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
+var pt={r:255,g:255,b:255,a:1},Pt={r:0,g:0,b:0,a:1};function Tt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+if(e){let c=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(c,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
 exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,r,i,s=1]=(n[3]??"").split(/[\s,/]+/).filter(
-Boolean).map(Vo),c=n[2]?255:1;return o===void 0||r===void 0||i===void 0||![o,r,i,s].every(Number.isFinite)?null:{r:o*c,g:r*
-c,b:i*c,a:s}}function Vo(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function St(t,e){return{...lt(e,t,
-t.a),a:1}}function lt(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function tt({r:t,g:e,b:n}){
-let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function Qe({
-r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function et(t){return t.ownerDocument.defaultView??globalThis}function Rt(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
-NaN);return Math.abs(e-1)>.02&&e||1}function Yo(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function me(t,e){let n=et(t),o=n.getComputedStyle(t),r=m=>o.getPropertyValue(m).trim()?pe(e,`var(${m})`):null,i=Jo(t,e),
-s=St(r("--jp-layout-color0")??i,i),c=Qe(s)<.5,a=(m,b)=>St(m??b,s),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=a(
-l??pe(e,"inherit"),c?dt:_t),u=a(r("--jp-ui-font-color2"),lt(s,f,.65)),p=a(r("--jp-border-color2"),lt(s,f,.16)),h=a(r("--\
-jp-layout-color1"),s),d=tt(h)===tt(s)?lt(s,f,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content\
+Boolean).map(Zo),a=n[2]?255:1;return o===void 0||r===void 0||i===void 0||![o,r,i,s].every(Number.isFinite)?null:{r:o*a,g:r*
+a,b:i*a,a:s}}function Zo(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function Ot(t,e){return{...ft(e,t,
+t.a),a:1}}function ft(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function tt({r:t,g:e,b:n}){
+let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function nn({
+r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function et(t){return t.ownerDocument.defaultView??globalThis}function zt(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
+NaN);return Math.abs(e-1)>.02&&e||1}function Qo(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function xe(t,e){let n=et(t),o=n.getComputedStyle(t),r=m=>o.getPropertyValue(m).trim()?ge(e,`var(${m})`):null,i=er(t,e),
+s=Ot(r("--jp-layout-color0")??i,i),a=nn(s)<.5,c=(m,x)=>Ot(m??x,s),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=c(
+l??ge(e,"inherit"),a?pt:Pt),u=c(r("--jp-ui-font-color2"),ft(s,f,.65)),p=c(r("--jp-border-color2"),ft(s,f,.16)),h=c(r("--\
+jp-layout-color1"),s),d=tt(h)===tt(s)?ft(s,f,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content\
 -font-family, inherit))",{paper:tt(s),ink:tt(f),quiet:tt(u),rule:tt(p),panel:tt(d),font:n.getComputedStyle(e).fontFamily,
-dark:c}}var Xo=["class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function tn(t,e){let n=et(t),{documentElement:o,
-body:r}=n.document,i=new n.MutationObserver(e);for(let c of[o,r])i.observe(c,{attributes:!0,attributeFilter:Xo});let s=n.
+dark:a}}var tr=["class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function on(t,e){let n=et(t),{documentElement:o,
+body:r}=n.document,i=new n.MutationObserver(e);for(let a of[o,r])i.observe(a,{attributes:!0,attributeFilter:tr});let s=n.
 matchMedia("(prefers-color-scheme: dark)");return s.addEventListener("change",e),()=>{i.disconnect(),s.removeEventListener(
-"change",e)}}function en(t,e){let n,o=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx)`),n.addEventListener(
-"change",r)},r=()=>{n.removeEventListener("change",r),o(),e()};return o(),()=>n.removeEventListener("change",r)}function Jo(t,e){
-let n=[];for(let r=t;r;r=Yo(r)){let i=nn(et(r).getComputedStyle(r).backgroundColor,et(r));if(!(!i||i.a===0)&&(n.unshift(
-i),i.a===1))break}let o=St(pe(e,"Canvas")??dt,dt);return n.reduce((r,i)=>St(i,r),o)}function pe(t,e){let n=et(t);t.style.
-color=e;let o=nn(n.getComputedStyle(t).color,n);return t.style.color="",o}function nn(t,e){let n=Et(t);if(n)return n;let o=e.
+"change",e)}}function rn(t,e){let n,o=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx)`),n.addEventListener(
+"change",r)},r=()=>{n.removeEventListener("change",r),o(),e()};return o(),()=>n.removeEventListener("change",r)}function er(t,e){
+let n=[];for(let r=t;r;r=Qo(r)){let i=sn(et(r).getComputedStyle(r).backgroundColor,et(r));if(!(!i||i.a===0)&&(n.unshift(
+i),i.a===1))break}let o=Ot(ge(e,"Canvas")??pt,pt);return n.reduce((r,i)=>Ot(i,r),o)}function ge(t,e){let n=et(t);t.style.
+color=e;let o=sn(n.getComputedStyle(t).color,n);return t.style.color="",o}function sn(t,e){let n=Tt(t);if(n)return n;let o=e.
 document.createElement("canvas");o.width=o.height=1;let r=o.getContext("2d",{willReadFrequently:!0});if(!r)return null;r.
-fillStyle=t,r.fillRect(0,0,1,1);let[i=0,s=0,c=0,a=0]=r.getImageData(0,0,1,1).data;return{r:i,g:s,b:c,a:a/255}}function rn(t,e,n){let o=et(t),r=e.map(h=>{let d=o.document.createElement("canvas");return d.className="hclust-layer",t.
-append(d),{canvas:d,draw:h,stale:!0,pen:d.getContext("2d")}}),i=r.at(-1).canvas,s=0,c=0,a={canvas:i,width:0,height:0,dpr:1,
-paint(...h){r.forEach((d,m)=>{(!h.length||h.includes(m))&&(d.stale=!0)}),a.width&&(s||=o.requestAnimationFrame(l))},destroy(){
+fillStyle=t,r.fillRect(0,0,1,1);let[i=0,s=0,a=0,c=0]=r.getImageData(0,0,1,1).data;return{r:i,g:s,b:a,a:c/255}}function an(t,e,n){let o=et(t),r=e.map(h=>{let d=o.document.createElement("canvas");return d.className="hclust-layer",t.
+append(d),{canvas:d,draw:h,stale:!0,pen:d.getContext("2d")}}),i=r.at(-1).canvas,s=0,a=0,c={canvas:i,width:0,height:0,dpr:1,
+paint(...h){r.forEach((d,m)=>{(!h.length||h.includes(m))&&(d.stale=!0)}),c.width&&(s||=o.requestAnimationFrame(l))},destroy(){
 o.cancelAnimationFrame(s),u.disconnect(),p();for(let{canvas:h}of r)h.width=h.height=0,h.remove()}};function l(){s=0;let h=o.
-performance.now();for(let d of r)d.stale&&(d.stale=!1,d.pen.setTransform(a.dpr,0,0,a.dpr,0,0),d.pen.clearRect(0,0,a.width,
-a.height),d.pen.save(),d.draw(d.pen,a),d.pen.restore());i.dataset.ms=(o.performance.now()-h).toFixed(2),i.dataset.painted=
-String(++c)}function f(){let[h,d]=[t.clientWidth,t.clientHeight],m=(o.devicePixelRatio||1)*Rt(t);if(!(h===a.width&&d===a.
-height&&m===a.dpr)&&(Object.assign(a,{width:d?h:0,height:d,dpr:m}),!!a.width)){for(let{canvas:b}of r)b.width=Math.round(
-h*m),b.height=Math.round(d*m);n?.(a);for(let b of r)b.stale=!0;o.cancelAnimationFrame(s),l()}}i.addEventListener("hclust\
--record",h=>{let{detail:d}=h;for(let m of r)d.save(),d.setTransform(a.dpr,0,0,a.dpr,0,0),m.draw(d,a),d.restore()});let u=new o.
-ResizeObserver(f);u.observe(t);let p=en(o,f);return a}function G(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
-e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var z=11,on="…",Zo=300;function B(t){return String(
-t).slice(0,Zo).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,"").trim()}
-function Qo(t,e,n){if(n(t)<=e)return t;let o=Array.from(t),[r,i]=[0,o.length];for(;r<i;){let s=r+i+1>>1;n(o.slice(0,s).join(
-"").trimEnd()+on)<=e?r=s:i=s-1}return r?o.slice(0,r).join("").trimEnd()+on:""}function ot(t,e){let n=new Map,o=null,r=(s=z,c=!1)=>`${c?
-"600 ":""}${s}px ${e}`,i=(s,c=z,a=!1)=>{let l=r(c,a),f=n.get(l);(!f||f.size>5e3)&&n.set(l,f=new Map);let u=f.get(s);if(u===
-void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return s.length*c*.6;o.font=l,f.set(s,u=o.measureText(s).width)}
-return u};return{css:r,width:i,fit:(s,c,a,l)=>Qo(s,c,f=>i(f,a,l))}}function ge(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),i=new Int32Array(2*o-1).fill(1,0,o),
-s=new Int32Array(2*o-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<o-1;l++){let f=W(t,2*l),u=W(t,2*l+1);i[o+l]=W(i,f)+W(i,u),s[f]=
-s[u]=o+l;let p=W(e,l);p<c?a=!1:c=p,r[l]=c}return sn({n:o,children:t,distances:e,heights:r,monotone:a,sizes:i,parents:s},
-n)}function sn(t,e){let{n,children:o,sizes:r}=t,i=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=W(o,2*a+(e[a]?1:0)),
-f=W(o,2*a+(e[a]?0:1)),u=W(i,n+a);i[l]=u,i[f]=u+W(r,l)}let s=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
-s[W(i,a)]=a,c[a]=W(i,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(W(c,W(o,2*a))+W(c,W(o,2*a+1)))/2;return{...t,flips:e,start:i,order:s,
-x:c}}function cn(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-t.n]=n[e-t.n]?0:1,sn(t,n)}function Y(t,e){return e<
-t.n?0:W(t.distances,e-t.n)}function st(t){return t.n<2?0:W(t.heights,t.n-2)}function ft(t,e){let n=e-t.n,o=t.flips[n]?1:
-0;return[W(t.children,2*n+o),W(t.children,2*n+1-o)]}function ct(t,e){let n=W(t.start,e);return t.order.subarray(n,n+W(t.sizes,e))}function an(t,e,n,o){let{n:r,start:i,sizes:s}=t,
-c=new Int32Array(r-1),a=0;for(let l=2*r-2;l>=r;l--){let f=W(s,l),u=W(i,l);f>=o&&u<n&&u+f>e&&(c[a++]=l)}return c.subarray(
-0,a)}function W(t,e){return t[e]}var xe=1;function nt(t,e){return(e-t.from)/(t.to-t.from)*t.width}function we(t,e){return t.from+e/t.width*(t.to-t.from)}
-function q(t,e){return t.height*(1-e/t.top)}function dn(t,e){return t.top*(1-e/t.height)}function rt(t){return t.width/(t.
-to-t.from)}function Pt(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],i=Math.max(1,Math.round(n*
-1.1)),s=xe/(rt(e)*n),c=an(t,e.from,e.to,s),a=new Int32Array(12*c.length),l=new Int32Array(3*c.length),f={rows:ln(r+i+1),
-columns:ln(o+i+1)},u=0,p=(m,b,g,x,w)=>{a.set([b,g,x,w],4*u),l[u++]=m},h=m=>Math.round(nt(e,t.x[m])*n-i/2),d=m=>Math.round(
-q(e,Y(t,m))*n-i/2);for(let m of c){let[b,g]=ft(t,m),[x,w,y]=[h(b),h(g),d(m)],[A,v]=[Math.max(0,x),Math.min(o,w+i)];A<v&&
-fn(f.rows,y,A,v)&&p(m,A,y,v-A,i);for(let[O,k]of[[b,x],[g,w]]){if(k<0||k+i>o+1)continue;let M=O>=t.n&&t.sizes[O]>=s?d(O):
-r,[E,S]=[Math.min(y,M),Math.max(y,M)];E<S&&fn(f.columns,k,E,S)&&p(m,k,E,i,S-E)}}return{rects:a,owner:l,count:u,thick:i}}
-function ln(t){return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function fn(t,e,n,o){let[r,
+performance.now();for(let d of r)d.stale&&(d.stale=!1,d.pen.setTransform(c.dpr,0,0,c.dpr,0,0),d.pen.clearRect(0,0,c.width,
+c.height),d.pen.save(),d.draw(d.pen,c),d.pen.restore());i.dataset.ms=(o.performance.now()-h).toFixed(2),i.dataset.painted=
+String(++a)}function f(){let[h,d]=[t.clientWidth,t.clientHeight],m=(o.devicePixelRatio||1)*zt(t);if(!(h===c.width&&d===c.
+height&&m===c.dpr)&&(Object.assign(c,{width:d?h:0,height:d,dpr:m}),!!c.width)){for(let{canvas:x}of r)x.width=Math.round(
+h*m),x.height=Math.round(d*m);n?.(c);for(let x of r)x.stale=!0;o.cancelAnimationFrame(s),l()}}i.addEventListener("hclust\
+-record",h=>{let{detail:d}=h;for(let m of r)d.save(),d.setTransform(c.dpr,0,0,c.dpr,0,0),m.draw(d,c),d.restore()});let u=new o.
+ResizeObserver(f);u.observe(t);let p=rn(o,f);return c}function q(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
+e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var D=11,cn="…",nr=300;function B(t){return String(
+t).slice(0,nr).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,"").trim()}
+function or(t,e,n){if(n(t)<=e)return t;let o=Array.from(t),[r,i]=[0,o.length];for(;r<i;){let s=r+i+1>>1;n(o.slice(0,s).join(
+"").trimEnd()+cn)<=e?r=s:i=s-1}return r?o.slice(0,r).join("").trimEnd()+cn:""}function rt(t,e){let n=new Map,o=null,r=(s=D,a=!1)=>`${a?
+"600 ":""}${s}px ${e}`,i=(s,a=D,c=!1)=>{let l=r(a,c),f=n.get(l);(!f||f.size>5e3)&&n.set(l,f=new Map);let u=f.get(s);if(u===
+void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return s.length*a*.6;o.font=l,f.set(s,u=o.measureText(s).width)}
+return u};return{css:r,width:i,fit:(s,a,c,l)=>or(s,a,f=>i(f,c,l))}}function we(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),i=new Int32Array(2*o-1).fill(1,0,o),
+s=new Int32Array(2*o-1).fill(-1),a=-1/0,c=!0;for(let l=0;l<o-1;l++){let f=W(t,2*l),u=W(t,2*l+1);i[o+l]=W(i,f)+W(i,u),s[f]=
+s[u]=o+l;let p=W(e,l);p<a?c=!1:a=p,r[l]=a}return ln({n:o,children:t,distances:e,heights:r,monotone:c,sizes:i,parents:s},
+n)}function ln(t,e){let{n,children:o,sizes:r}=t,i=new Int32Array(2*n-1);for(let c=n-2;c>=0;c--){let l=W(o,2*c+(e[c]?1:0)),
+f=W(o,2*c+(e[c]?0:1)),u=W(i,n+c);i[l]=u,i[f]=u+W(r,l)}let s=new Int32Array(n),a=new Float64Array(2*n-1);for(let c=0;c<n;c++)
+s[W(i,c)]=c,a[c]=W(i,c)+.5;for(let c=0;c<n-1;c++)a[n+c]=(W(a,W(o,2*c))+W(a,W(o,2*c+1)))/2;return{...t,flips:e,start:i,order:s,
+x:a}}function fn(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-t.n]=n[e-t.n]?0:1,ln(t,n)}function X(t,e){return e<
+t.n?0:W(t.distances,e-t.n)}function ct(t){return t.n<2?0:W(t.heights,t.n-2)}function ut(t,e){let n=e-t.n,o=t.flips[n]?1:
+0;return[W(t.children,2*n+o),W(t.children,2*n+1-o)]}function at(t,e){let n=W(t.start,e);return t.order.subarray(n,n+W(t.sizes,e))}function un(t,e,n,o){let{n:r,start:i,sizes:s}=t,
+a=new Int32Array(r-1),c=0;for(let l=2*r-2;l>=r;l--){let f=W(s,l),u=W(i,l);f>=o&&u<n&&u+f>e&&(a[c++]=l)}return a.subarray(
+0,c)}function W(t,e){return t[e]}var be=1;function nt(t,e){return(e-t.from)/(t.to-t.from)*t.width}function ye(t,e){return t.from+e/t.width*(t.to-t.from)}
+function V(t,e){return t.height*(1-e/t.top)}function gn(t,e){return t.top*(1-e/t.height)}function it(t){return t.width/(t.
+to-t.from)}function Dt(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],i=Math.max(1,Math.round(n*
+1.1)),s=be/(it(e)*n),a=un(t,e.from,e.to,s),c=new Int32Array(12*a.length),l=new Int32Array(3*a.length),f={rows:hn(r+i+1),
+columns:hn(o+i+1)},u=0,p=(m,x,g,w,y)=>{c.set([x,g,w,y],4*u),l[u++]=m},h=m=>Math.round(nt(e,t.x[m])*n-i/2),d=m=>Math.round(
+V(e,X(t,m))*n-i/2);for(let m of a){let[x,g]=ut(t,m),[w,y,b]=[h(x),h(g),d(m)],[A,v]=[Math.max(0,w),Math.min(o,y+i)];A<v&&
+dn(f.rows,b,A,v)&&p(m,A,b,v-A,i);for(let[T,k]of[[x,w],[g,y]]){if(k<0||k+i>o+1)continue;let M=T>=t.n&&t.sizes[T]>=s?d(T):
+r,[S,E]=[Math.min(b,M),Math.max(b,M)];S<E&&dn(f.columns,k,S,E)&&p(m,k,S,i,E-S)}}return{rects:c,owner:l,count:u,thick:i}}
+function hn(t){return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function dn(t,e,n,o){let[r,
 i]=[t.from[e],t.to[e]];if(r<=n&&o<=i)return!1;let s=n<=i&&r<=o;return t.from[e]=s?Math.min(r,n):n,t.to[e]=s?Math.max(i,o):
-o,!0}function Tt({tree:t,nodes:e,sizes:n,labels:o},r){let i=[],s=xe/(rt(r)*r.dpr),c=Math.max(0,Math.floor(r.from));for(;c<
-r.to&&c<t.n;){let a=o[t.order[c]],l=t.start[e[a]],f=l+n[a],[u,p]=[Math.max(0,nt(r,l)),Math.min(r.width,nt(r,f))];i.push(
-{label:a,x0:u,x1:p}),c=Math.max(f,Math.ceil(l+s))}return i}var un=new WeakMap;function zt(t,e){if(t.monotone)return Y(t,
-e);let n=un.get(t.children);if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,i]=ft(t,o);n[o]=Math.
-max(Y(t,o),n[r]??0,n[i]??0)}un.set(t.children,n)}return n[e]}function Dt(t,e,n,o,r){if(t.n<2)return-1;let i=Math.min(Math.
-max(Math.floor(we(e,n)),0),t.n-1),s=t.order[i],c=xe/(rt(e)*e.dpr),a=-1,l=r,f=(u,p,h)=>{let d=Math.hypot(p,h);d<l&&([l,a]=
-[d,u])};for(let u=t.parents[s];u>=0;u=t.parents[u]){if(t.sizes[u]<c)continue;let[p,h]=ft(t,u),d=q(e,Y(t,u)),m=[p,h].map(
-b=>nt(e,t.x[b]));f(u,hn(n,m[0]??0,m[1]??0),o-d),[p,h].forEach((b,g)=>{let x=q(e,Y(t,b));f(b,n-m[g],hn(o,d,x))})}return a}
-function hn(t,e,n){let[o,r]=e<n?[e,n]:[n,e];return t<o?o-t:t>r?t-r:0}function pn(t,e,n=6){let o=t.map(()=>0),r=new Uint8Array(
-Math.floor(e)+2),i=(c,a)=>[Math.max(0,Math.floor(c-a/2-n/2)),Math.max(0,Math.ceil(c+a/2+n/2))],s=t.map((c,a)=>a).sort((c,a)=>(t[a]?.
-span??0)-(t[c]?.span??0)).slice(0,Math.floor(e/8)+1);for(let c of[1,2])for(let a of s){let{centre:l,span:f,short:u,full:p}=t[a];
-if(o[a]!==c-1||u>1.5*f)continue;let h=c===1?u:p;if(l-h/2<0||l+h/2>e)continue;c===2&&r.fill(0,...i(l,u));let[d,m]=i(l,h);
-if(r.subarray(d,m).includes(1)){c===2&&r.fill(1,...i(l,u));continue}r.fill(1,d,m),o[a]=c}return o}function _(t,e=""){if(!e)return pt(t,0);let n=t===1&&e.endsWith("s");return`${pt(t,0)} ${n?e.slice(0,-1):e}`}function X(t){
+o,!0}function kt({tree:t,nodes:e,sizes:n,labels:o},r){let i=[],s=be/(it(r)*r.dpr),a=Math.max(0,Math.floor(r.from));for(;a<
+r.to&&a<t.n;){let c=o[t.order[a]],l=t.start[e[c]],f=l+n[c],[u,p]=[Math.max(0,nt(r,l)),Math.min(r.width,nt(r,f))];i.push(
+{label:c,x0:u,x1:p}),a=Math.max(f,Math.ceil(l+s))}return i}var pn=new WeakMap;function Ht(t,e){if(t.monotone)return X(t,
+e);let n=pn.get(t.children);if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,i]=ut(t,o);n[o]=Math.
+max(X(t,o),n[r]??0,n[i]??0)}pn.set(t.children,n)}return n[e]}function Bt(t,e,n,o,r){if(t.n<2)return-1;let i=Math.min(Math.
+max(Math.floor(ye(e,n)),0),t.n-1),s=t.order[i],a=be/(it(e)*e.dpr),c=-1,l=r,f=(u,p,h)=>{let d=Math.hypot(p,h);d<l&&([l,c]=
+[d,u])};for(let u=t.parents[s];u>=0;u=t.parents[u]){if(t.sizes[u]<a)continue;let[p,h]=ut(t,u),d=V(e,X(t,u)),m=[p,h].map(
+x=>nt(e,t.x[x]));f(u,mn(n,m[0]??0,m[1]??0),o-d),[p,h].forEach((x,g)=>{let w=V(e,X(t,x));f(x,n-m[g],mn(o,d,w))})}return c}
+function mn(t,e,n){let[o,r]=e<n?[e,n]:[n,e];return t<o?o-t:t>r?t-r:0}function xn(t,e,n=6){let o=t.map(()=>0),r=new Uint8Array(
+Math.floor(e)+2),i=(a,c)=>[Math.max(0,Math.floor(a-c/2-n/2)),Math.max(0,Math.ceil(a+c/2+n/2))],s=t.map((a,c)=>c).sort((a,c)=>(t[c]?.
+span??0)-(t[a]?.span??0)).slice(0,Math.floor(e/8)+1);for(let a of[1,2])for(let c of s){let{centre:l,span:f,short:u,full:p}=t[c];
+if(o[c]!==a-1||u>1.5*f)continue;let h=a===1?u:p;if(l-h/2<0||l+h/2>e)continue;a===2&&r.fill(0,...i(l,u));let[d,m]=i(l,h);
+if(r.subarray(d,m).includes(1)){a===2&&r.fill(1,...i(l,u));continue}r.fill(1,d,m),o[c]=a}return o}function _(t,e=""){if(!e)return mt(t,0);let n=t===1&&e.endsWith("s");return`${mt(t,0)} ${n?e.slice(0,-1):e}`}function J(t){
 if(Number.isNaN(t))return"–";if(Math.abs(t)===1/0)return t>0?"∞":"-∞";if(t===0)return"0";let e=Math.abs(t);return e>=
-1e7||e<.001?wn(t,2):pt(t,e>=1e3?0:e>=100?1:e>=1?2:3)}function be(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?Ot(t,2):
-pt(t,e>=100?0:e>=10?1:2)}function Ht(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":X(t);if(e==="text"||e===
-"truth")return t?"yes":"no";if(e==="date")return tr(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?pt(t,0):be(t);return n?
-`${r} ${n}`:r}function tr(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}
-function mt(t,e,n){let o=X(t);for(let r=4;r<17;r++){let i=Number(o.replaceAll(",",""));if(!(e<t&&t<=n)||e<i&&i<=n)return o;
-o=Ot(t,r)}return X(t)}function er(t,e){let[n,o]=[X(t),X(e)];for(let r=4;r<17&&n===o&&t<e;r++)[n,o]=[Ot(t,r),Ot(e,r)];return[
-n,o]}function Bt(t){let{k:e,exact:n,lower:o,upper:r}=t;if(!n)return`heights are tied: no threshold gives exactly ${_(e)}`;
-let[i,s]=er(o,r);return e===1?`any cut above ${i} gives one`:r===0?`only a cut at 0 gives these ${_(e)}`:`any cut from ${i}\
- to ${s} gives these ${_(e)}`}function gn(t){return`${_(t.k,"clusters")} · ${mt(t.t,t.lower,t.upper)}`}var nr=[1,2,2.5,
-5,10];function gt(t,e,n,o){let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let i=Math.max(1,Math.
-floor(n/o)),s=10**Math.floor(Math.log10(r/i)),c=s*(nr.find(f=>f*s*i>=r*(1-1e-9))??10),a=1e-9*r,l=[];for(let f=Math.ceil(
-(t-a)/c);f*c<=e+a;f++)l.push(Number((f*c).toPrecision(12)));return l}function at(t){let e=t.slice(1).map((s,c)=>s-t[c]),
-n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(s=>Ot(s,3));
+1e7||e<.001?Mn(t,2):mt(t,e>=1e3?0:e>=100?1:e>=1?2:3)}function Me(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?Ct(t,2):
+mt(t,e>=100?0:e>=10?1:2)}function Wt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":J(t);if(e==="text"||e===
+"truth")return t?"yes":"no";if(e==="date")return rr(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?mt(t,0):Me(t);return n?
+`${r} ${n}`:r}function rr(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}
+function gt(t,e,n){let o=J(t);for(let r=4;r<17;r++){let i=Number(o.replaceAll(",",""));if(!(e<t&&t<=n)||e<i&&i<=n)return o;
+o=Ct(t,r)}return J(t)}function ir(t,e){let[n,o]=[J(t),J(e)];for(let r=4;r<17&&n===o&&t<e;r++)[n,o]=[Ct(t,r),Ct(e,r)];return[
+n,o]}function Ft(t){let{k:e,exact:n,lower:o,upper:r}=t;if(!n)return`heights are tied: no threshold gives exactly ${_(e)}`;
+let[i,s]=ir(o,r);return e===1?`any cut above ${i} gives one`:r===0?`only a cut at 0 gives these ${_(e)}`:`any cut from ${i}\
+ to ${s} gives these ${_(e)}`}function bn(t){return`${_(t.k,"clusters")} · ${gt(t.t,t.lower,t.upper)}`}var sr=[1,2,2.5,
+5,10];function xt(t,e,n,o){let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let i=Math.max(1,Math.
+floor(n/o)),s=10**Math.floor(Math.log10(r/i)),a=s*(sr.find(f=>f*s*i>=r*(1-1e-9))??10),c=1e-9*r,l=[];for(let f=Math.ceil(
+(t-c)/a);f*a<=e+c;f++)l.push(Number((f*a).toPrecision(12)));return l}function lt(t){let e=t.slice(1).map((s,a)=>s-t[a]),
+n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(s=>Ct(s,3));
 let r=Math.max(0,-Math.floor(Math.log10(n)+1e-9)),i=()=>t.some(s=>Math.abs(Number(s.toFixed(r))-s)>n/100);for(;r<6&&i();)
-r++;return t.map(s=>pt(s+0,r))}function pt(t,e){let n=xn(t,e),[o="",r]=n.split("."),i=o.replace(/\B(?=(\d{3})+$)/g,",");
-return r===void 0?i:`${i}.${r}`}function xn(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.
+r++;return t.map(s=>mt(s+0,r))}function mt(t,e){let n=yn(t,e),[o="",r]=n.split("."),i=o.replace(/\B(?=(\d{3})+$)/g,",");
+return r===void 0?i:`${i}.${r}`}function yn(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.
 isInteger(t)&&!Object.is(t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:
-n;let r=t.toFixed(e+30).slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function wn(t,e){let[n="",o=""]=t.
+n;let r=t.toFixed(e+30).slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Mn(t,e){let[n="",o=""]=t.
 toExponential(e+30).split("e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%
-2===0?`${r}e${o}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function Ot(t,e){if(t===0)return"0";let n=Number(
-t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[o="",r=""]=wn(t,e-1).split("e");return`${mn(o)}e${r}`}return mn(xn(
-t,e-1-n))}function mn(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}function bn(t,e,n,o,[r,i],s,c){let a=new Float64Array(e),l=new Float32Array(s*c),f=(i-r)/c,u=-1;for(let p=0;p<c;p++){let h=r+
+2===0?`${r}e${o}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function Ct(t,e){if(t===0)return"0";let n=Number(
+t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[o="",r=""]=Mn(t,e-1).split("e");return`${wn(o)}e${r}`}return wn(yn(
+t,e-1-n))}function wn(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}function An(t,e,n,o,[r,i],s,a){let c=new Float64Array(e),l=new Float32Array(s*a),f=(i-r)/a,u=-1;for(let p=0;p<a;p++){let h=r+
 p*f;if(f<=1){let d=Math.min(Math.max(Math.floor(h+f/2),0),n.length-1);if(d===u){l.copyWithin(p*s,(p-1)*s,p*s);continue}u=
-d;let m=K(n,d)*e;for(let b=0;b<e;b++)a[b]=K(t,m+b)}else or(a,t,e,n,h,h+f);rr(l,p*s,a,o,s)}return l}function or(t,e,n,o,r,i){
-t.fill(0);let s=0;for(let c=Math.max(0,Math.floor(r));c<i&&c<o.length;c++){let a=Math.min(c+1,i)-Math.max(c,r);if(a<=1e-9)
-continue;s+=a;let l=K(o,c)*n;for(let f=0;f<n;f++)t[f]=K(t,f)+a*K(e,l+f)}for(let c=0;c<n;c++)t[c]=K(t,c)/s}function rr(t,e,n,o,r){
-let i=o.length,s=i/r;for(let c=0;c<r;c++){let[a,l]=[c*s,(c+1)*s];if(s<=1){t[e+c]=K(n,K(o,Math.min(Math.floor(a+s/2),i-1)));
-continue}let f=0;for(let u=Math.floor(a);u<l&&u<i;u++)f+=(Math.min(u+1,l)-Math.max(u,a))*K(n,K(o,u));t[e+c]=f/s}}function yn(t){
-let[e,n]=[1/0,-1/0];for(let o=0;o<t.length;o++){let r=K(t,o);r<e&&(e=r),r>n&&(n=r)}return e>n?[0,1]:e<n?[e,n]:[e,e+1]}function Mn(t,[
-e,n],o,r){let i=256/(n-e);for(let s=0;s<t.length;s++){let c=K(t,s);if(c!==c)continue;let a=3*Math.min(Math.max(Math.floor(
-(c-e)*i),0),255);r[4*s]=K(o,a),r[4*s+1]=K(o,a+1),r[4*s+2]=K(o,a+2),r[4*s+3]=255}}function An(t,[e,n],o){let r=[],i=o/(n-
-e),s=Math.ceil(n);for(let c=Math.floor(e);c<s;c++){if(!t(c))continue;let a=Math.max((c-e)*i,0),l=Math.min(Math.max((c+1-
-e)*i,a+1),o),f=r.length-1;f>0&&a<=K(r,f)+1e-6?r[f]=Math.max(l,K(r,f)):r.push(a,l)}return r}function K(t,e){return t[e]}var ye=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],Wt=["o","s",
-"^","D","v","P","X"],vn={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},ir=ye.length*Wt.length,Ft=1<<30;function En(t,e){return Ft|
-parseInt(e.slice(1),16)<<3|t%Wt.length}function Me(t){return t&Ft?t:t%ir}function J(t){return t&Ft?`#${(t>>3&16777215).toString(
-16).padStart(6,"0")}`:ye[t%ye.length]}function Ae(t){return Wt[t&Ft?t&7:t%Wt.length]}var jt=150,ve=["node_names","node_colours"];function Kt(t){let[e,n]=ve.map(o=>sr(t.get(o)));return{names:e,colours:n}}function sr(t){
-let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function U({tree:t,nodes:e},n){let o=t.
-marks?.names.get(e[n]);return o===void 0?_(n):`${_(n)} ${B(o)}`}var xt=[5,13],Ut=18,Ee=16,Sn=Ut+Ee+2,Se=z+2;function Gt(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(
+d;let m=U(n,d)*e;for(let x=0;x<e;x++)c[x]=U(t,m+x)}else cr(c,t,e,n,h,h+f);ar(l,p*s,c,o,s)}return l}function cr(t,e,n,o,r,i){
+t.fill(0);let s=0;for(let a=Math.max(0,Math.floor(r));a<i&&a<o.length;a++){let c=Math.min(a+1,i)-Math.max(a,r);if(c<=1e-9)
+continue;s+=c;let l=U(o,a)*n;for(let f=0;f<n;f++)t[f]=U(t,f)+c*U(e,l+f)}for(let a=0;a<n;a++)t[a]=U(t,a)/s}function ar(t,e,n,o,r){
+let i=o.length,s=i/r;for(let a=0;a<r;a++){let[c,l]=[a*s,(a+1)*s];if(s<=1){t[e+a]=U(n,U(o,Math.min(Math.floor(c+s/2),i-1)));
+continue}let f=0;for(let u=Math.floor(c);u<l&&u<i;u++)f+=(Math.min(u+1,l)-Math.max(u,c))*U(n,U(o,u));t[e+a]=f/s}}function vn(t){
+let[e,n]=[1/0,-1/0];for(let o=0;o<t.length;o++){let r=U(t,o);r<e&&(e=r),r>n&&(n=r)}return e>n?[0,1]:e<n?[e,n]:[e,e+1]}function En(t,[
+e,n],o,r){let i=256/(n-e);for(let s=0;s<t.length;s++){let a=U(t,s);if(a!==a)continue;let c=3*Math.min(Math.max(Math.floor(
+(a-e)*i),0),255);r[4*s]=U(o,c),r[4*s+1]=U(o,c+1),r[4*s+2]=U(o,c+2),r[4*s+3]=255}}function Sn(t,[e,n],o){let r=[],i=o/(n-
+e),s=Math.ceil(n);for(let a=Math.floor(e);a<s;a++){if(!t(a))continue;let c=Math.max((a-e)*i,0),l=Math.min(Math.max((a+1-
+e)*i,c+1),o),f=r.length-1;f>0&&c<=U(r,f)+1e-6?r[f]=Math.max(l,U(r,f)):r.push(c,l)}return r}function U(t,e){return t[e]}var Ae=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],jt=["o","s",
+"^","D","v","P","X"],Tn={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},lr=Ae.length*jt.length,Kt=1<<30;function On(t,e){return Kt|
+parseInt(e.slice(1),16)<<3|t%jt.length}function ve(t){return t&Kt?t:t%lr}function Z(t){return t&Kt?`#${(t>>3&16777215).toString(
+16).padStart(6,"0")}`:Ae[t%Ae.length]}function Ee(t){return jt[t&Kt?t&7:t%jt.length]}var Ut=150,Se=["node_names","node_colours"];function Gt(t){let[e,n]=Se.map(o=>fr(t.get(o)));return{names:e,colours:n}}function fr(t){
+let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function G({tree:t,nodes:e},n){let o=t.
+marks?.names.get(e[n]);return o===void 0?_(n):`${_(n)} ${B(o)}`}var wt=[5,13],qt=18,Te=16,kn=qt+Te+2,Oe=D+2;function Vt(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(
 t.canvas,{hclustLines:{rects:e,count:n,ink:o,lying:r}}),t.fillStyle=o;for(let i=0;i<4*n;i+=4)t.fillRect(e[i],e[i+1],e[i+
-2],e[i+3])}function Tn(t,{cut:e,colours:n,frame:o,corner:r},i,s){let{dpr:c}=o;t.save(),t.setTransform(1,0,0,1,Math.round(
-r.left*c),Math.round(r.top*c)),i.width&&i.height&&t.drawImage(i,0,0),t.globalCompositeOperation="source-atop";let a=i.height;
-for(let{label:l,x0:f,x1:u}of Tt(e,o)){let p=e.nodes[l];if(p<e.tree.n)continue;let h=Math.round(q(o,zt(e.tree,p))*c-s/2),
-d=Math.floor(f*c);t.fillStyle=J(n[p]),t.fillRect(d,h,Math.max(1,Math.ceil(u*c)-d),a-h)}t.restore()}function On(t,e){let{
-cut:n,colours:o,frame:r,corner:i}=e;t.save(),t.translate(i.left,i.top+r.height);let s=Tt(n,r),[c,a]=xt;for(let{label:l,x0:f,
-x1:u}of s){let p=u-f>4?.5:0;t.fillStyle=J(o[n.nodes[l]]),t.beginPath(),u-f>8?t.roundRect(f+p,c,u-f-2*p,a-c,2):t.rect(f+p,
-c,Math.max(u-f-2*p,1/r.dpr),a-c),t.fill()}cr(t,e,s),ar(t,e),e.labels&&lr(t,e),t.restore()}function cr(t,{cut:e,data:n,frame:o,
-look:r,type:i},s){let a=(s.length*8>o.width?s.filter(({x0:f,x1:u})=>u-f>4):s).map(({label:f,x0:u,x1:p})=>{let h=` · ${_(
-e.sizes[f],n.noun)}`,d=i.fit(U(e,f),jt,z,!0),m=i.width(d,z,!0);return{title:d,size:h,centre:(u+p)/2,span:p-u,short:m,full:m+
-i.width(h)}});t.textBaseline="alphabetic",t.textAlign="left";let l=Ut+z-1;pn(a,o.width).forEach((f,u)=>{let p=a[u];if(!f||
-!p)return;let h=p.centre-(f===2?p.full:p.short)/2;t.fillStyle=r.ink,t.font=i.css(z,!0),t.fillText(p.title,h,l),!(f<2)&&(t.
-fillStyle=r.quiet,t.font=i.css(),t.fillText(p.size,h+p.short,l))})}function ar(t,{data:e,selection:n,frame:o,look:r}){if(!n)
-return;let{order:i}=e.tree,s=Math.max(1,1.2*o.dpr)/o.dpr,c=-1;t.fillStyle=r.ink;for(let a=Math.max(0,Math.floor(o.from));a<
-Math.min(e.n,Math.ceil(o.to));a++){if(!n[i[a]])continue;let l=Math.round(nt(o,a+.5)*o.dpr);l===c||l<0||l>o.width*o.dpr||
-(c=l,t.fillRect(l/o.dpr-s/2,.5,s,xt[0]-1))}}function lr(t,{data:e,selection:n,frame:o,look:r,type:i,labels:s}){t.textAlign=
-"right",t.textBaseline="middle";let[c,a]=[Math.max(0,Math.floor(o.from)),Math.min(e.n,Math.ceil(o.to))];for(let l=c;l<a;l++){
-let f=nt(o,l+.5);if(f<5||f>o.width-5)continue;let u=e.tree.order[l],p=!!n?.[u];t.save(),t.translate(f,Sn),t.rotate(-Math.
-PI/2),t.fillStyle=p?r.ink:r.quiet,t.font=i.css(z,p),t.fillText(i.fit(B(e.name(u)),s,z,p),0,0),t.restore()}}function kn(t,{
-data:e,frame:n,corner:o,look:r,type:i,ticks:s}){t.save(),t.translate(o.left,o.top);let c=Math.max(1,Math.round(n.dpr))/n.
-dpr,a=f=>Math.round(f*n.dpr)/n.dpr;t.fillStyle=r.rule,t.fillRect(-c,0,c,n.height),t.font=i.css(),t.textAlign="right",t.textBaseline=
-"middle";let l=at(s);s.forEach((f,u)=>{let p=q(n,f);t.fillStyle=r.rule,t.fillRect(-5,a(p-c/2),5,c),t.fillStyle=r.quiet,t.
+2],e[i+3])}function Cn(t,{cut:e,colours:n,frame:o,corner:r},i,s){let{dpr:a}=o;t.save(),t.setTransform(1,0,0,1,Math.round(
+r.left*a),Math.round(r.top*a)),i.width&&i.height&&t.drawImage(i,0,0),t.globalCompositeOperation="source-atop";let c=i.height;
+for(let{label:l,x0:f,x1:u}of kt(e,o)){let p=e.nodes[l];if(p<e.tree.n)continue;let h=Math.round(V(o,Ht(e.tree,p))*a-s/2),
+d=Math.floor(f*a);t.fillStyle=Z(n[p]),t.fillRect(d,h,Math.max(1,Math.ceil(u*a)-d),c-h)}t.restore()}function Nn(t,e){let{
+cut:n,colours:o,frame:r,corner:i}=e;t.save(),t.translate(i.left,i.top+r.height);let s=kt(n,r),[a,c]=wt;for(let{label:l,x0:f,
+x1:u}of s){let p=u-f>4?.5:0;t.fillStyle=Z(o[n.nodes[l]]),t.beginPath(),u-f>8?t.roundRect(f+p,a,u-f-2*p,c-a,2):t.rect(f+p,
+a,Math.max(u-f-2*p,1/r.dpr),c-a),t.fill()}ur(t,e,s),hr(t,e),e.labels&&dr(t,e),t.restore()}function ur(t,{cut:e,data:n,frame:o,
+look:r,type:i},s){let c=(s.length*8>o.width?s.filter(({x0:f,x1:u})=>u-f>4):s).map(({label:f,x0:u,x1:p})=>{let h=` · ${_(
+e.sizes[f],n.noun)}`,d=i.fit(G(e,f),Ut,D,!0),m=i.width(d,D,!0);return{title:d,size:h,centre:(u+p)/2,span:p-u,short:m,full:m+
+i.width(h)}});t.textBaseline="alphabetic",t.textAlign="left";let l=qt+D-1;xn(c,o.width).forEach((f,u)=>{let p=c[u];if(!f||
+!p)return;let h=p.centre-(f===2?p.full:p.short)/2;t.fillStyle=r.ink,t.font=i.css(D,!0),t.fillText(p.title,h,l),!(f<2)&&(t.
+fillStyle=r.quiet,t.font=i.css(),t.fillText(p.size,h+p.short,l))})}function hr(t,{data:e,selection:n,frame:o,look:r}){if(!n)
+return;let{order:i}=e.tree,s=Math.max(1,1.2*o.dpr)/o.dpr,a=-1;t.fillStyle=r.ink;for(let c=Math.max(0,Math.floor(o.from));c<
+Math.min(e.n,Math.ceil(o.to));c++){if(!n[i[c]])continue;let l=Math.round(nt(o,c+.5)*o.dpr);l===a||l<0||l>o.width*o.dpr||
+(a=l,t.fillRect(l/o.dpr-s/2,.5,s,wt[0]-1))}}function dr(t,{data:e,selection:n,frame:o,look:r,type:i,labels:s}){t.textAlign=
+"right",t.textBaseline="middle";let[a,c]=[Math.max(0,Math.floor(o.from)),Math.min(e.n,Math.ceil(o.to))];for(let l=a;l<c;l++){
+let f=nt(o,l+.5);if(f<5||f>o.width-5)continue;let u=e.tree.order[l],p=!!n?.[u];t.save(),t.translate(f,kn),t.rotate(-Math.
+PI/2),t.fillStyle=p?r.ink:r.quiet,t.font=i.css(D,p),t.fillText(i.fit(B(e.name(u)),s,D,p),0,0),t.restore()}}function $n(t,{
+data:e,frame:n,corner:o,look:r,type:i,ticks:s}){t.save(),t.translate(o.left,o.top);let a=Math.max(1,Math.round(n.dpr))/n.
+dpr,c=f=>Math.round(f*n.dpr)/n.dpr;t.fillStyle=r.rule,t.fillRect(-a,0,a,n.height),t.font=i.css(),t.textAlign="right",t.textBaseline=
+"middle";let l=lt(s);s.forEach((f,u)=>{let p=V(n,f);t.fillStyle=r.rule,t.fillRect(-5,c(p-a/2),5,a),t.fillStyle=r.quiet,t.
 fillText(l[u]??"",-9,p+.5)}),e.heightLabel&&n.height>90&&(t.rotate(-Math.PI/2),t.textAlign="center",t.fillText(i.fit(B(e.
-heightLabel),n.height-8),-n.height/2,7-o.left)),t.restore()}function Cn(t,{data:e,frame:n,corner:o,look:r},i){if(n.to-n.
+heightLabel),n.height-8),-n.height/2,7-o.left)),t.restore()}function In(t,{data:e,frame:n,corner:o,look:r},i){if(n.to-n.
 from>=e.n)return;t.fillStyle=r.rule,t.fillRect(o.left,i,n.width,2),t.fillStyle=r.quiet;let s=Math.max(6,(n.to-n.from)/e.
-n*n.width),c=Math.min(n.from/e.n*n.width,n.width-s);t.fillRect(o.left+c,i,s,2)}function Nn(t,{data:e,cut:n,colours:o,frame:r,
-corner:i,look:s},c,a){let{tree:l}=e,{dpr:f}=r,u=l.start[a],p=u+l.sizes[a],h=Math.max(1,Math.round(.5*f));t.save(),t.setTransform(
+n*n.width),a=Math.min(n.from/e.n*n.width,n.width-s);t.fillRect(o.left+a,i,s,2)}function Ln(t,{data:e,cut:n,colours:o,frame:r,
+corner:i,look:s},a,c){let{tree:l}=e,{dpr:f}=r,u=l.start[c],p=u+l.sizes[c],h=Math.max(1,Math.round(.5*f));t.save(),t.setTransform(
 1,0,0,1,Math.round(i.left*f),Math.round(i.top*f)),t.beginPath(),t.rect(0,-f*4,Math.round(r.width*f),Math.round((r.height+
-4)*f)),t.clip();let{rects:d,owner:m}=c,b="";for(let w=0;w<c.count;w++){let y=m[w],A=l.start[y];if(A<u||A>=p||y>a)continue;
-let v=n.labels[l.order[A]],k=l.sizes[y]<=n.sizes[v]?J(o[n.nodes[v]]):s.ink;k!==b&&(t.fillStyle=b=k),t.fillRect(d[4*w]-h,
-d[4*w+1]-h,d[4*w+2]+2*h,d[4*w+3]+2*h)}t.restore();let[g,x]=[Math.max(0,nt(r,u)),Math.min(r.width,nt(r,p))];x<=g||(t.fillStyle=
-s.ink,t.fillRect(i.left+g,i.top+r.height+xt[1]+1,Math.max(x-g,1.5),1.5))}function $n(t,{data:e,frame:n,corner:o,look:r},i){
-let s=nt(n,e.tree.start[i]+.5);if(s<0||s>n.width)return;let[c,a]=[o.left+s,o.top+n.height+(xt[0]+xt[1])/2];t.beginPath(),
-t.arc(c,a,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=r.ink,t.stroke()}function In({data:t,
-cut:e,frame:n,corner:o},r,i,s){let{tree:c}=t,[a,l]=[r-o.left,i-o.top];if(a<0||a>=n.width||l<-s)return null;let f=Math.min(
-Math.max(Math.floor(we(n,a)),0),t.n-1),u=c.order[f],p=l-n.height;if(p>Sn-2)return rt(n)>=Se?{leaf:u}:null;if(p>xt[0]-1)return{
-node:e.nodes[e.labels[u]]};if(p>-5)return{leaf:u};let h=Dt(c,n,a,l,s);return h<0?null:h<t.n?{leaf:h}:{node:h}}function Ln(t,e,n,o,r,i,s,c){t.width=Math.min(o.length,i.width),t.height=i.height;let a=bn(e.values,e.p,n,o,r,t.width,t.
-height),l=t.getContext("2d");if(!l)return;let f=l.createImageData(t.width,t.height);Mn(a,s,c,f.data),l.putImageData(f,0,
-0)}function _n(t,e,n){t.save(),t.imageSmoothingEnabled=!1,t.drawImage(e,n.left,n.top,n.width,n.height),t.restore()}function Rn(t,{
-heat:e,names:n},o,r){let i=e.width/n.words.length,s=e.top+e.height;t.font=r.css(),t.fillStyle=o.quiet,n.words.forEach((c,a)=>{
-if(!c)return;let l=e.left+i*(a+.5);if(n.angle===0){t.textAlign="center",t.textBaseline="alphabetic",t.fillText(c,l,s+z+6);
+4)*f)),t.clip();let{rects:d,owner:m}=a,x="";for(let y=0;y<a.count;y++){let b=m[y],A=l.start[b];if(A<u||A>=p||b>c)continue;
+let v=n.labels[l.order[A]],k=l.sizes[b]<=n.sizes[v]?Z(o[n.nodes[v]]):s.ink;k!==x&&(t.fillStyle=x=k),t.fillRect(d[4*y]-h,
+d[4*y+1]-h,d[4*y+2]+2*h,d[4*y+3]+2*h)}t.restore();let[g,w]=[Math.max(0,nt(r,u)),Math.min(r.width,nt(r,p))];w<=g||(t.fillStyle=
+s.ink,t.fillRect(i.left+g,i.top+r.height+wt[1]+1,Math.max(w-g,1.5),1.5))}function Rn(t,{data:e,frame:n,corner:o,look:r},i){
+let s=nt(n,e.tree.start[i]+.5);if(s<0||s>n.width)return;let[a,c]=[o.left+s,o.top+n.height+(wt[0]+wt[1])/2];t.beginPath(),
+t.arc(a,c,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=r.ink,t.stroke()}function _n({data:t,
+cut:e,frame:n,corner:o},r,i,s){let{tree:a}=t,[c,l]=[r-o.left,i-o.top];if(c<0||c>=n.width||l<-s)return null;let f=Math.min(
+Math.max(Math.floor(ye(n,c)),0),t.n-1),u=a.order[f],p=l-n.height;if(p>kn-2)return it(n)>=Oe?{leaf:u}:null;if(p>wt[0]-1)return{
+node:e.nodes[e.labels[u]]};if(p>-5)return{leaf:u};let h=Bt(a,n,c,l,s);return h<0?null:h<t.n?{leaf:h}:{node:h}}function Pn(t,e,n,o,r,i,s,a){t.width=Math.min(o.length,i.width),t.height=i.height;let c=An(e.values,e.p,n,o,r,t.width,t.
+height),l=t.getContext("2d");if(!l)return;let f=l.createImageData(t.width,t.height);En(c,s,a,f.data),l.putImageData(f,0,
+0)}function zn(t,e,n){t.save(),t.imageSmoothingEnabled=!1,t.drawImage(e,n.left,n.top,n.width,n.height),t.restore()}function Dn(t,{
+heat:e,names:n},o,r){let i=e.width/n.words.length,s=e.top+e.height;t.font=r.css(),t.fillStyle=o.quiet,n.words.forEach((a,c)=>{
+if(!a)return;let l=e.left+i*(c+.5);if(n.angle===0){t.textAlign="center",t.textBaseline="alphabetic",t.fillText(a,l,s+D+6);
 return}t.save(),t.textAlign="right",t.textBaseline="middle",t.translate(n.angle<90?l+4:l,s+(n.angle<90?8:6)),t.rotate(-n.
-angle*Math.PI/180),t.fillText(c,0,0),t.restore()})}function Pn(t,{heat:e,rowNames:n},[o,r],i,s,c){let a=e.height/(r-o);t.
-font=c.css(),t.fillStyle=s.quiet,t.textAlign="left",t.textBaseline="middle";for(let l=Math.ceil(o-.4);l+.6<=r;l++){let f=e.
-top+(l+.5-o)*a;t.fillText(c.fit(B(i(l)),n-10),e.left+e.width+7,f+.5)}}function Te([t,e],n){let o=gt(t,e,n,50);return{at:o,
-words:at(o)}}function zn(t,e,n,o,r,i){let{left:s,top:c,width:a,height:l}=e;for(let p=0;p<l;p+=.5){let h=3*Math.min(255,Math.
-floor((1-p/l)*256));t.fillStyle=`rgb(${o[h]} ${o[h+1]} ${o[h+2]})`,t.fillRect(s,c+p,a,Math.min(1,l-p))}let{at:f,words:u}=Te(
-n,l);t.font=i.css(),t.textAlign="left",t.textBaseline="middle",f.forEach((p,h)=>{let d=c+l*(1-(p-n[0])/(n[1]-n[0]));t.fillStyle=
-r.rule,t.fillRect(s+a,Math.min(Math.round(d),c+l-1),4,1),t.fillStyle=r.quiet,t.fillText(u[h]??"",s+a+8,Math.min(Math.max(
-d,c+5),c+l-4))})}function Oe(t,e,n,o,r){let i=Pt(e,n),[s,c]=[Math.round(n.width*n.dpr),Math.round(n.height*n.dpr)];t.width=
-Math.max(1,o?c:s),t.height=Math.max(1,o?s:c);let a=t.getContext("2d");return a&&(o&&a.setTransform(0,1,1,0,0,0),Gt(a,i,r)),
-i}function Dn(t,e,n){let o=Math.round(e.width*e.dpr),r=[],[i,s]=[-1,0];for(let c=0;c<=o;c++){let a=Math.floor(e.from+(c+
-.5)/o*(e.to-e.from)),l=n[Math.min(a,n.length-1)],f=c<o&&l!==void 0?t.labels[l]??-1:-1;f!==i&&(i>=0&&r.push({label:i,x0:s/
-e.dpr,x1:c/e.dpr}),[i,s]=[f,c])}return r}function Hn(t,e,n,o,r){for(let{label:i,x0:s,x1:c}of n){let a=c-s,l=r&&a>4?.5:0;
-t.fillStyle=J(o[i]),t.beginPath(),r&&a>8?t.roundRect(e.left,e.top+s+l,e.width,a-2*l,2):t.rect(e.left,e.top+s+l,e.width,a-
-2*l),t.fill()}}function Bn(t,{heat:e,strip:n},o,r,i){let s=An(r,o,e.height),c=0;t.fillStyle=i.paper,t.globalAlpha=.62;for(let l=0;l<=
-s.length;l+=2){let f=s[l]??e.height;f>c&&t.fillRect(e.left,e.top+c,e.width,f-c),c=s[l+1]??e.height}t.globalAlpha=1,t.fillStyle=
-i.ink;let a=n.left+n.width+1;for(let l=0;l<s.length;l+=2){let[f=0,u=0]=[s[l],s[l+1]];t.fillRect(a,e.top+f,e.left-a-1,Math.
-max(1,u-f))}}function Wn(t,{left:e,top:n,width:o,height:r},i,s){let c=p=>Math.round(p*s)/s,[a,l,f,u]=[c(e),c(n),c(e+o),c(
-n+r)];for(let[p,h]of[[i.paper,2],[i.ink,1]])t.fillStyle=p,t.beginPath(),t.rect(a-h,l-h,f-a+2*h,u-l+2*h),t.rect(a,l,f-a,u-
-l),t.fill("evenodd")}function wt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=Ct(t,n);return Fn(t,n,ke(o),o)}function kt(t,e){let n=e>=
-0?e:0,o=ut(t,n);return Fn(t,o,n,Ct(t,o))}function ut(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let i=o+r>>1;n[i]<e?
-o=i+1:r=i}return t.n-o}function Ct(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function ke({
-lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Fn(t,e,n,{
-lower:o,upper:r}){let i,s,c;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return i??=fr(t,e)},get sizes(){
-return s??=this.nodes.map(a=>t.sizes[a])},get labels(){return c??=dr(t,this.nodes)}}}function fr(t,e){let{n,children:o}=t,
-r=new Int32Array(e);r[0]=2*n-2;for(let i=1;i<e;i++){let s=n-1-i;ur(r,i,o[2*s]),hr(r,i+1,o[2*s+1])}return r}function ur(t,e,n){
-jn(t,0,e,n)}function jn(t,e,n,o){for(;n>e;){let r=n-1>>1,i=t[r];if(o<=i)break;t[n]=i,n=r}t[n]=o}function hr(t,e,n){let o=0,
-r=1;for(;r<e;){let i=r+1;i<e&&!(t[r]>t[i])&&(r=i),t[o]=t[r],o=r,r=2*o+1}jn(t,0,o,n)}function dr(t,e){let n=new Int32Array(
-t.n);return e.forEach((o,r)=>{let i=t.start[o],s=i+t.sizes[o];for(let c=i;c<s;c++)n[t.order[c]]=r}),n}function Kn(t){let{
+angle*Math.PI/180),t.fillText(a,0,0),t.restore()})}function Hn(t,{heat:e,rowNames:n},[o,r],i,s,a){let c=e.height/(r-o);t.
+font=a.css(),t.fillStyle=s.quiet,t.textAlign="left",t.textBaseline="middle";for(let l=Math.ceil(o-.4);l+.6<=r;l++){let f=e.
+top+(l+.5-o)*c;t.fillText(a.fit(B(i(l)),n-10),e.left+e.width+7,f+.5)}}function ke([t,e],n){let o=xt(t,e,n,50);return{at:o,
+words:lt(o)}}function Bn(t,e,n,o,r,i){let{left:s,top:a,width:c,height:l}=e;for(let p=0;p<l;p+=.5){let h=3*Math.min(255,Math.
+floor((1-p/l)*256));t.fillStyle=`rgb(${o[h]} ${o[h+1]} ${o[h+2]})`,t.fillRect(s,a+p,c,Math.min(1,l-p))}let{at:f,words:u}=ke(
+n,l);t.font=i.css(),t.textAlign="left",t.textBaseline="middle",f.forEach((p,h)=>{let d=a+l*(1-(p-n[0])/(n[1]-n[0]));t.fillStyle=
+r.rule,t.fillRect(s+c,Math.min(Math.round(d),a+l-1),4,1),t.fillStyle=r.quiet,t.fillText(u[h]??"",s+c+8,Math.min(Math.max(
+d,a+5),a+l-4))})}function Ce(t,e,n,o,r){let i=Dt(e,n),[s,a]=[Math.round(n.width*n.dpr),Math.round(n.height*n.dpr)];t.width=
+Math.max(1,o?a:s),t.height=Math.max(1,o?s:a);let c=t.getContext("2d");return c&&(o&&c.setTransform(0,1,1,0,0,0),Vt(c,i,r)),
+i}function Wn(t,e,n){let o=Math.round(e.width*e.dpr),r=[],[i,s]=[-1,0];for(let a=0;a<=o;a++){let c=Math.floor(e.from+(a+
+.5)/o*(e.to-e.from)),l=n[Math.min(c,n.length-1)],f=a<o&&l!==void 0?t.labels[l]??-1:-1;f!==i&&(i>=0&&r.push({label:i,x0:s/
+e.dpr,x1:a/e.dpr}),[i,s]=[f,a])}return r}function Fn(t,e,n,o,r){for(let{label:i,x0:s,x1:a}of n){let c=a-s,l=r&&c>4?.5:0;
+t.fillStyle=Z(o[i]),t.beginPath(),r&&c>8?t.roundRect(e.left,e.top+s+l,e.width,c-2*l,2):t.rect(e.left,e.top+s+l,e.width,c-
+2*l),t.fill()}}function jn(t,{heat:e,strip:n},o,r,i){let s=Sn(r,o,e.height),a=0;t.fillStyle=i.paper,t.globalAlpha=.62;for(let l=0;l<=
+s.length;l+=2){let f=s[l]??e.height;f>a&&t.fillRect(e.left,e.top+a,e.width,f-a),a=s[l+1]??e.height}t.globalAlpha=1,t.fillStyle=
+i.ink;let c=n.left+n.width+1;for(let l=0;l<s.length;l+=2){let[f=0,u=0]=[s[l],s[l+1]];t.fillRect(c,e.top+f,e.left-c-1,Math.
+max(1,u-f))}}function Kn(t,{left:e,top:n,width:o,height:r},i,s){let a=p=>Math.round(p*s)/s,[c,l,f,u]=[a(e),a(n),a(e+o),a(
+n+r)];for(let[p,h]of[[i.paper,2],[i.ink,1]])t.fillStyle=p,t.beginPath(),t.rect(c-h,l-h,f-c+2*h,u-l+2*h),t.rect(c,l,f-c,u-
+l),t.fill("evenodd")}function bt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=$t(t,n);return Un(t,n,Ne(o),o)}function Nt(t,e){let n=e>=
+0?e:0,o=ht(t,n);return Un(t,o,n,$t(t,o))}function ht(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let i=o+r>>1;n[i]<e?
+o=i+1:r=i}return t.n-o}function $t(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function Ne({
+lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Un(t,e,n,{
+lower:o,upper:r}){let i,s,a;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return i??=pr(t,e)},get sizes(){
+return s??=this.nodes.map(c=>t.sizes[c])},get labels(){return a??=xr(t,this.nodes)}}}function pr(t,e){let{n,children:o}=t,
+r=new Int32Array(e);r[0]=2*n-2;for(let i=1;i<e;i++){let s=n-1-i;mr(r,i,o[2*s]),gr(r,i+1,o[2*s+1])}return r}function mr(t,e,n){
+Gn(t,0,e,n)}function Gn(t,e,n,o){for(;n>e;){let r=n-1>>1,i=t[r];if(o<=i)break;t[n]=i,n=r}t[n]=o}function gr(t,e,n){let o=0,
+r=1;for(;r<e;){let i=r+1;i<e&&!(t[r]>t[i])&&(r=i),t[o]=t[r],o=r,r=2*o+1}Gn(t,0,o,n)}function xr(t,e){let n=new Int32Array(
+t.n);return e.forEach((o,r)=>{let i=t.start[o],s=i+t.sizes[o];for(let a=i;a<s;a++)n[t.order[a]]=r}),n}function qn(t){let{
 n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,20);if(o<2)return 2;let r=2,i=-1/0;for(let s=2;s<=o;s++){
-let{lower:c,upper:a}=Ct(t,s),l=c>0?a/c:a>0?1/0:1;l>i&&([i,r]=[l,s])}return r}var Un=new WeakMap,Gn=new WeakMap;function qt(t){let e=Un.get(t.children);return e||Un.set(t.children,e=mr(t)),t.marks?.
-colours.size?pr(e,t.marks):e}function pr(t,e){let n=Gn.get(e);if(!n){Gn.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
-En(n[o],r)}return n}function Nt(t){let e=qt(t.tree);return t.nodes.map(n=>e[n])}function mr(t){let{n:e,children:n,sizes:o}=t,
-r=new Int32Array(2*e-1);for(let s=1,c=e-2;c>=0;c--,s++){let a=n[2*c],l=n[2*c+1],f=o[a]>=o[l];r[f?a:l]=r[e+c],r[f?l:a]=s}
-let i=Int32Array.from({length:e},(s,c)=>c);return wt(t,Kn(t)).nodes.forEach((s,c)=>{i[r[s]]=c}),r.map(s=>i[s])}function Ce({data:t,places:e,shown:[n,o],dpr:r}){let{width:i,height:s}=e.rowTree;return{width:s,height:i,from:n,to:o,top:(st(
-t.tree)||1)*1.04,dpr:r}}function qn(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heat:e(),tree:e(),columns:e()};
-function o(a,l,f){l.length===a.key.length&&l.every((u,p)=>u===a.key[p])||(a.key=l,f(a.canvas))}function r(a,l){let{data:f,
-places:u,rows:p,columns:h,shown:d,ends:m,map:b,look:g,face:x,dpr:w}=l,{heat:y,columnTree:A}=u,v={width:Math.max(1,Math.round(
-y.width*w)),height:Math.max(1,Math.round(y.height*w))},O=[f.values,p,h,...d,v.width,v.height,b];o(n.heat,O,L=>Ln(L,f,p,h,
-d,v,m,b)),_n(a,n.heat.canvas,y);let k=f.columnTree;if(A.height&&k){let L={...A,top:(st(k)||1)*1.02,dpr:w,from:0,to:f.p};
-o(n.columns,[k,A.width,A.height,w,g.quiet],M=>{Oe(M,k,L,!1,g.quiet)}),a.save(),a.setTransform(1,0,0,1,Math.round(A.left*
-w),Math.round(A.top*w)),a.drawImage(n.columns.canvas,0,0),a.restore()}Rn(a,u,g,x),u.rowNames&&Pn(a,u,d,M=>f.name(p[M]),g,
-x),zn(a,u.bar,m,b,g,x)}function i(a,l){let{rowTree:f,rows:u,places:p}=l,h=Nt(l.cut),d=Ce(l),m=f?Tt(l.cut,d):Dn(l.cut,d,u);
-Hn(a,p.strip,m,h,f),f&&s(a,l,d,m,h)}function s(a,l,f,u,p){let{tree:h}=l.data,{rowTree:d}=l.places,{dpr:m,from:b,to:g}=f,
-x=l.look.quiet;o(n.tree,[h,d.width,d.height,m,b,g,x],y=>{Oe(y,h,f,!0,x)});let{canvas:w}=n.tree;a.save(),a.setTransform(1,
-0,0,1,Math.round(d.left*m),Math.round(d.top*m)),a.beginPath(),a.rect(0,0,w.width,w.height),a.clip(),a.drawImage(w,0,0),a.
-globalCompositeOperation="source-atop";for(let{label:y,x0:A,x1:v}of u){let O=l.cut.nodes[y];if(O<h.n)continue;let k=Math.
-round(q(f,zt(h,O))*m-1),L=Math.floor(A*m);a.fillStyle=J(p[y]),a.fillRect(k,L,w.width-k,Math.max(1,Math.ceil(v*m)-L))}a.restore()}
-function c(a,l){let{data:f,places:u,rows:p,columns:h,placeOf:d,selection:m,hover:b,rowTree:g,look:x,dpr:w}=l,{heat:y}=u,
-[A,v]=l.shown;if(m){let E=S=>!!m[p[S]];Bn(a,u,l.shown,E,x)}if(!b)return;let O=y.height/(v-A),k=(E,S,$,D)=>{let V=Math.max(
-S-E,2/O),Z=(E+S)/2,C=Math.max(0,(Z-V/2-A)*O),T=Math.min(y.height,(Z+V/2-A)*O);T<=0||C>=y.height||Wn(a,{left:$,top:y.top+
-C,width:D-$,height:T-C},x,w)},[L,M]=[y.left,y.left+y.width];if(b.leaf!==void 0){let E=d[b.leaf];if(k(E,E+1,L,M),l.column>=
-0){let S=y.width/h.length;k(E,E+1,L+l.column*S,L+(l.column+1)*S)}}else if(g){let E=f.tree.start[b.node];k(E,E+f.tree.sizes[b.
-node],L,M)}}return{ground:r,cut:i,over:c,destroy(){for(let{canvas:a}of Object.values(n))a.width=a.height=0}}}var gr=7;function Vn(t,e,n){let{data:o,cut:r,rows:i,columns:s,shown:[c,a]}=t,{heat:l,strip:f,rowTree:u}=t.places,p=n-l.top;
-if(p<0||p>=l.height)return null;let h=Math.min(Math.floor(c+p/l.height*(a-c)),o.n-1),d=i[h];if(e>=l.left&&e<l.left+l.width){
-let b=Math.floor((e-l.left)/l.width*s.length);return{leaf:d,column:Math.min(b,s.length-1)}}if(e>=f.left-1&&e<l.left)return{
-label:r.labels[d]};if(!t.rowTree||e>u.left+u.width)return null;let m=Dt(o.tree,Ce(t),p,e-u.left,gr);return m<0?null:m<o.
-n?{leaf:m,column:-1}:{node:m}}function Ne({data:t,cut:e,columns:n},o){if(o.label!==void 0){let s=_(e.sizes[o.label],t.noun);
-return[`Cluster ${U(e,o.label)}`,s]}if(o.node!==void 0){let s=e.nodes.indexOf(o.node),c=_(t.tree.sizes[o.node],t.noun);return[
-s<0?c:`Cluster ${U(e,s)} · ${c}`,`height ${X(Y(t.tree,o.node))}`]}let r=`cluster ${U(e,e.labels[o.leaf])}`;if(o.column<
-0)return[t.name(o.leaf),r];let i=n[o.column];return[t.name(o.leaf),xr(t,o.leaf,i),r]}function xr(t,e,n){let o=t.columnAbout[n],
-r=t.values[e*t.p+n],i=(o?.label??t.columns[n]??"").replaceAll("_"," ");if(o?.above!==void 0)return`${i}: ${r>o.above?"ye\
-s":"no"}`;let s=t.originalColumns[o?.original??-1];if(!s)return`${i}: ${be(r)} scaled`;let c=t.originals[e*t.originalColumns.
-length+Number(o?.original)];return`${i}: ${Ht(c??NaN,s.kind,s.unit)}`}var $t=14,Vt=4;function Yn(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
-"aria-hidden","true");let o=e.createElement("b");n.append(o),t.append(n);let r=[],i="",[s,c]=[0,0];function a(l,f){let u=[
+let{lower:a,upper:c}=$t(t,s),l=a>0?c/a:c>0?1/0:1;l>i&&([i,r]=[l,s])}return r}var Vn=new WeakMap,Yn=new WeakMap;function Yt(t){let e=Vn.get(t.children);return e||Vn.set(t.children,e=br(t)),t.marks?.
+colours.size?wr(e,t.marks):e}function wr(t,e){let n=Yn.get(e);if(!n){Yn.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
+On(n[o],r)}return n}function It(t){let e=Yt(t.tree);return t.nodes.map(n=>e[n])}function br(t){let{n:e,children:n,sizes:o}=t,
+r=new Int32Array(2*e-1);for(let s=1,a=e-2;a>=0;a--,s++){let c=n[2*a],l=n[2*a+1],f=o[c]>=o[l];r[f?c:l]=r[e+a],r[f?l:c]=s}
+let i=Int32Array.from({length:e},(s,a)=>a);return bt(t,qn(t)).nodes.forEach((s,a)=>{i[r[s]]=a}),r.map(s=>i[s])}function $e({data:t,places:e,shown:[n,o],dpr:r}){let{width:i,height:s}=e.rowTree;return{width:s,height:i,from:n,to:o,top:(ct(
+t.tree)||1)*1.04,dpr:r}}function Xn(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heat:e(),tree:e(),columns:e()};
+function o(c,l,f){l.length===c.key.length&&l.every((u,p)=>u===c.key[p])||(c.key=l,f(c.canvas))}function r(c,l){let{data:f,
+places:u,rows:p,columns:h,shown:d,ends:m,map:x,look:g,face:w,dpr:y}=l,{heat:b,columnTree:A}=u,v={width:Math.max(1,Math.round(
+b.width*y)),height:Math.max(1,Math.round(b.height*y))},T=[f.values,p,h,...d,v.width,v.height,x];o(n.heat,T,$=>Pn($,f,p,h,
+d,v,m,x)),zn(c,n.heat.canvas,b);let k=f.columnTree;if(A.height&&k){let $={...A,top:(ct(k)||1)*1.02,dpr:y,from:0,to:f.p};
+o(n.columns,[k,A.width,A.height,y,g.quiet],M=>{Ce(M,k,$,!1,g.quiet)}),c.save(),c.setTransform(1,0,0,1,Math.round(A.left*
+y),Math.round(A.top*y)),c.drawImage(n.columns.canvas,0,0),c.restore()}Dn(c,u,g,w),u.rowNames&&Hn(c,u,d,M=>f.name(p[M]),g,
+w),Bn(c,u.bar,m,x,g,w)}function i(c,l){let{rowTree:f,rows:u,places:p}=l,h=It(l.cut),d=$e(l),m=f?kt(l.cut,d):Wn(l.cut,d,u);
+Fn(c,p.strip,m,h,f),f&&s(c,l,d,m,h)}function s(c,l,f,u,p){let{tree:h}=l.data,{rowTree:d}=l.places,{dpr:m,from:x,to:g}=f,
+w=l.look.quiet;o(n.tree,[h,d.width,d.height,m,x,g,w],b=>{Ce(b,h,f,!0,w)});let{canvas:y}=n.tree;c.save(),c.setTransform(1,
+0,0,1,Math.round(d.left*m),Math.round(d.top*m)),c.beginPath(),c.rect(0,0,y.width,y.height),c.clip(),c.drawImage(y,0,0),c.
+globalCompositeOperation="source-atop";for(let{label:b,x0:A,x1:v}of u){let T=l.cut.nodes[b];if(T<h.n)continue;let k=Math.
+round(V(f,Ht(h,T))*m-1),$=Math.floor(A*m);c.fillStyle=Z(p[b]),c.fillRect(k,$,y.width-k,Math.max(1,Math.ceil(v*m)-$))}c.restore()}
+function a(c,l){let{data:f,places:u,rows:p,columns:h,placeOf:d,selection:m,hover:x,rowTree:g,look:w,dpr:y}=l,{heat:b}=u,
+[A,v]=l.shown;if(m){let S=E=>!!m[p[E]];jn(c,u,l.shown,S,w)}if(!x)return;let T=b.height/(v-A),k=(S,E,N,R)=>{let j=Math.max(
+E-S,2/T),Y=(S+E)/2,C=Math.max(0,(Y-j/2-A)*T),O=Math.min(b.height,(Y+j/2-A)*T);O<=0||C>=b.height||Kn(c,{left:N,top:b.top+
+C,width:R-N,height:O-C},w,y)},[$,M]=[b.left,b.left+b.width];if(x.leaf!==void 0){let S=d[x.leaf];if(k(S,S+1,$,M),l.column>=
+0){let E=b.width/h.length;k(S,S+1,$+l.column*E,$+(l.column+1)*E)}}else if(g){let S=f.tree.start[x.node];k(S,S+f.tree.sizes[x.
+node],$,M)}}return{ground:r,cut:i,over:a,destroy(){for(let{canvas:c}of Object.values(n))c.width=c.height=0}}}var yr=7;function Jn(t,e,n){let{data:o,cut:r,rows:i,columns:s,shown:[a,c]}=t,{heat:l,strip:f,rowTree:u}=t.places,p=n-l.top;
+if(p<0||p>=l.height)return null;let h=Math.min(Math.floor(a+p/l.height*(c-a)),o.n-1),d=i[h];if(e>=l.left&&e<l.left+l.width){
+let x=Math.floor((e-l.left)/l.width*s.length);return{leaf:d,column:Math.min(x,s.length-1)}}if(e>=f.left-1&&e<l.left)return{
+label:r.labels[d]};if(!t.rowTree||e>u.left+u.width)return null;let m=Bt(o.tree,$e(t),p,e-u.left,yr);return m<0?null:m<o.
+n?{leaf:m,column:-1}:{node:m}}function Ie({data:t,cut:e,columns:n},o){if(o.label!==void 0){let s=_(e.sizes[o.label],t.noun);
+return[`Cluster ${G(e,o.label)}`,s]}if(o.node!==void 0){let s=e.nodes.indexOf(o.node),a=_(t.tree.sizes[o.node],t.noun);return[
+s<0?a:`Cluster ${G(e,s)} · ${a}`,`height ${J(X(t.tree,o.node))}`]}let r=`cluster ${G(e,e.labels[o.leaf])}`;if(o.column<
+0)return[t.name(o.leaf),r];let i=n[o.column];return[t.name(o.leaf),Mr(t,o.leaf,i),r]}function Mr(t,e,n){let o=t.columnAbout[n],
+r=t.values[e*t.p+n],i=o?.label??t.columns[n]??"";if(o?.above!==void 0)return`${i}: ${r>o.above?"yes":"no"}`;let s=t.originalColumns[o?.
+original??-1];if(!s)return`${i}: ${Me(r)} scaled`;let a=t.originals[e*t.originalColumns.length+Number(o?.original)];return`${i}\
+: ${Wt(a??NaN,s.kind,s.unit)}`}var Lt=14,Xt=4;function Zn(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
+"aria-hidden","true");let o=e.createElement("b");n.append(o),t.append(n);let r=[],i="",[s,a]=[0,0];function c(l,f){let u=[
 l,...f].join(`
 `);if(u!==i){for(i=u,o.textContent=B(l);r.length<f.length;){let p=e.createElement("span");r.push(p),n.append(p)}r.forEach(
-(p,h)=>{p.hidden=h>=f.length,p.textContent=B(f[h]??"")}),n.hidden=!1,[s,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,p){
-a(u,p),n.hidden=!1;let[h,d]=[t.clientWidth,t.clientHeight],m=l+$t+s+Vt<=h?l+$t:l-$t-s,b=f-$t-c,g=b>=Vt?b:f+$t,x=(w,y)=>Math.
-round(Math.max(Vt,Math.min(w,y-Vt)));n.style.transform=`translate(${x(m,h-s)}px, ${x(g,d-c)}px)`},hide(){n.hidden=!0},destroy(){
-n.remove()}}}var Yt="This view shows the rows' values, but only a tree was handed in: pass the table as well (table=...).",bt=4;function yt(t,e,n,o){
-let r=t.ownerDocument,i=r.createElement("div");i.className=e,t.append(i);let s=rn(i,n,o),c=Yn(i),a=r.createElement("div");
-a.className="hclust-unseen",a.setAttribute("aria-live","polite"),i.append(a);let l=[];return{box:i,stage:s,tip:c,say(f){
-a.textContent=f},end(...f){l.push(...f)},destroy(){for(let f of l)f();s.destroy(),i.remove()}}}function Q(t,e){let{left:n,
-top:o}=t.getBoundingClientRect(),r=Rt(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function Mt(t,e){return e.ctrlKey||
-e.shiftKey||t.matches(":focus-within")}function ht(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),
-e.stopPropagation(),n(e))}}function Xt(t,e){let n=t.ownerDocument.createElement("p");return n.className="hclust-instead",
+(p,h)=>{p.hidden=h>=f.length,p.textContent=B(f[h]??"")}),n.hidden=!1,[s,a]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,p){
+c(u,p),n.hidden=!1;let[h,d]=[t.clientWidth,t.clientHeight],m=l+Lt+s+Xt<=h?l+Lt:l-Lt-s,x=f-Lt-a,g=x>=Xt?x:f+Lt,w=(y,b)=>Math.
+round(Math.max(Xt,Math.min(y,b-Xt)));n.style.transform=`translate(${w(m,h-s)}px, ${w(g,d-a)}px)`},hide(){n.hidden=!0},destroy(){
+n.remove()}}}var Jt="This view shows the rows' values, but only a tree was handed in: pass the table as well (table=...).",yt=4;function Mt(t,e,n,o){
+let r=t.ownerDocument,i=r.createElement("div");i.className=e,t.append(i);let s=an(i,n,o),a=Zn(i),c=r.createElement("div");
+c.className="hclust-unseen",c.setAttribute("aria-live","polite"),i.append(c);let l=[];return{box:i,stage:s,tip:a,say(f){
+c.textContent=f},end(...f){l.push(...f)},destroy(){for(let f of l)f();s.destroy(),i.remove()}}}function Q(t,e){let{left:n,
+top:o}=t.getBoundingClientRect(),r=zt(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function At(t,e){return e.ctrlKey||
+e.shiftKey||t.matches(":focus-within")}function dt(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),
+e.stopPropagation(),n(e))}}function Zt(t,e){let n=t.ownerDocument.createElement("p");return n.className="hclust-instead",
 n.hidden=!0,t.append(n),e.tabIndex=0,e.setAttribute("role","application"),e.dataset.lmSuppressShortcuts="true",{describe(o){
 e.getAttribute("aria-label")!==o&&e.setAttribute("aria-label",o)},instead(o){n.textContent=o,n.hidden=!o,t.classList.toggle(
-"hclust-empty",!!o)}}}function Jt(t){let e=t?t.reduce((n,o)=>n+o,0):0;return e?`, ${_(e)} selected.`:"."}var wr=24;function At(t,e){let n=new Map,o=null,r=null;function i(){let[l={x:0,y:0},f=l]=n.values(),u=Math.max(wr,Math.hypot(
+"hclust-empty",!!o)}}}function Qt(t){let e=t?t.reduce((n,o)=>n+o,0):0;return e?`, ${_(e)} selected.`:"."}var Ar=24;function vt(t,e){let n=new Map,o=null,r=null;function i(){let[l={x:0,y:0},f=l]=n.values(),u=Math.max(Ar,Math.hypot(
 l.x-f.x,l.y-f.y));return{x:(l.x+f.x)/2,y:(l.y+f.y)/2,far:u}}function s(l){let f=Q(t,l);if(l.pointerType==="touch"&&(n.set(
 l.pointerId,f),n.size>1)){o&&e.cancel(),o=null,t.setPointerCapture(l.pointerId),r=i();return}o||!e.down(l,f)||(o={...f,id:l.
-pointerId,moved:!1},t.setPointerCapture(l.pointerId))}function c(l){let f=Q(t,l);if(n.has(l.pointerId)&&n.set(l.pointerId,
+pointerId,moved:!1},t.setPointerCapture(l.pointerId))}function a(l){let f=Q(t,l);if(n.has(l.pointerId)&&n.set(l.pointerId,
 f),r){if(n.size!==2)return;let u=r;r=i(),e.pinch(u.far/r.far,r,r.x-u.x,r.y-u.y)}else o?o.id===l.pointerId&&e.drag(l,f,o):
-e.hover(l,f)}function a(l){if(n.delete(l.pointerId),r){n.size?n.size===2&&(r=i()):r=null;return}let f=o;f?.id===l.pointerId&&
-(o=null,l.type==="pointercancel"?e.cancel():e.up(l,Q(t,l),f))}return G(t,{pointerdown:s,pointermove:c,pointerup:a,pointercancel:a,
+e.hover(l,f)}function c(l){if(n.delete(l.pointerId),r){n.size?n.size===2&&(r=i()):r=null;return}let f=o;f?.id===l.pointerId&&
+(o=null,l.type==="pointercancel"?e.cancel():e.up(l,Q(t,l),f))}return q(t,{pointerdown:s,pointermove:a,pointerup:c,pointercancel:c,
 pointerleave(l){!o&&l.pointerType!=="touch"&&e.leave()},touchstart(l){let f=l.touches[0],u=f&&e.owns?.(Q(t,f));l.cancelable&&
-(l.touches.length>1||u)&&l.preventDefault()}})}function Xn(t){let{store:e,ground:n,extent:o,scene:r}=t,{box:i,stage:s,tip:c}=n;function a({x:g,y:x}){let w=r();return w&&
-Vn(w,g,x)}function l(g,x){t.take(g);let w=g?.label===void 0?g?.node:e.cut.nodes[g.label];g?.leaf!==void 0?e.setHover({leaf:g.
-leaf}):w===void 0?e.setHover(null):e.setHover(w<e.data.n?{leaf:w}:{node:w}),s.canvas.style.cursor=g?"pointer":"";let y=r();
-if(!g||!y)return c.hide();let[A="",...v]=Ne(y,g);c.show(x.x,x.y,A,v)}function f(g,x){let{cut:w,data:y}=e;if(!g)x||e.select(
-[]);else if(g.leaf!==void 0)e.select([g.leaf],{add:x});else{let A=g.node??w.nodes[g.label??0];e.select(ct(y.tree,A),{add:x})}}
-function u(g){let x=r();return x?g/x.places.heat.height*(x.shown[1]-x.shown[0]):0}function p(g){let x=r()?.places.heat;return x?
-(g-x.top)/x.height:.5}let h=o.shown(),d=At(s.canvas,{down(g){return g.button?!1:(h=o.shown(),!0)},drag(g,{x,y:w},y){y.moved||=
-Math.hypot(x-y.x,w-y.y)>=bt,y.moved&&o.move(u(y.y-w),h)},up(g,x,w){if(w.moved)return;let y=a(x);f(y,g.shiftKey),g.pointerType===
-"touch"&&l(y,x)},cancel(){},hover:(g,x)=>l(a(x),x),leave:()=>l(null,{x:0,y:0}),pinch(g,x,w,y){o.zoom(g,p(x.y-y)),o.move(
--u(y))}}),m=G(s.canvas,{dblclick:o.whole,wheel(g){!Mt(i,g)||!r()||(g.preventDefault(),o.zoom(1.0015**(g.deltaY||g.deltaX),
-p(Q(i,g).y)))},keydown:ht({ArrowDown:()=>b(1,0),ArrowUp:()=>b(-1,0),ArrowRight:()=>b(0,1),ArrowLeft:()=>b(0,-1),Home:()=>b(
--1/0,0),End:()=>b(1/0,0),Enter:g=>{let x=t.hit();x&&f(x,g.shiftKey)},Escape:()=>{e.select([]),l(null,{x:0,y:0})},"+":()=>o.
-zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.whole})});function b(g,x){let w=r();if(!w)return;let y=(D,V)=>Math.
-min(Math.max(D,0),V),A=e.hover?.leaf,v=t.hit(),O=A===void 0?Math.ceil(w.shown[0]):y(w.placeOf[A]+g,e.data.n-1),k=A===void 0||
-v?.leaf===void 0?0:y(v.column+x,t.columns()-1);o.reveal([O]);let L=r()??w,{heat:M}=L.places,[E,S]=L.shown,$={leaf:L.rows[O],
-column:k};l($,{x:M.left+(k+.5)/t.columns()*M.width,y:M.top+(O+.5-E)/(S-E)*M.height}),n.say(Ne(L,$).join(", "))}return()=>{
-d(),m()}}var $e=9,It=5,Jn=11,br=130,Zn=37,Qn=140,to=z+2;function no(t,e){let{width:n,height:o,columns:r,rows:i,dpr:s}=t,c=g=>Math.
-round(g*s)/s,a=c(t.columnTree?Math.min(70,.1*o)+It:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=c(l+It+$e+It),u=16+
-Jn+10+Math.max(0,...t.scale.map(g=>e.width(g))),p=0;(o-a-24)/i>=to&&(p=Math.min(br,.26*n,t.longestName())+10);let d=Math.
-max(20,n-f-u-p),m=eo(r,d/r.length,f,.34*o,e);p&&(o-a-m.height)/i<to&&(p=0,d=Math.max(20,n-f-u),m=eo(r,d/r.length,f,.34*o,
-e)),d=c(d);let b=c(Math.max(20,o-a-m.height));return{heat:{left:f,top:a,width:d,height:b},strip:{left:f-It-$e,top:a,width:$e,
-height:b},rowTree:{left:0,top:a,width:l,height:b},columnTree:{left:f,top:2,width:d,height:t.columnTree?a-It-2:0},bar:{left:f+
-d+p+16,top:a,width:Jn,height:Math.min(120,b)},names:m,rowNames:p}}function eo(t,e,n,o,r){let i=t.map(h=>B(h.replaceAll("\
-_"," "))),s=h=>Math.max(0,...h.map(d=>r.width(d)));if(s(i)+8<=e)return{words:i,angle:0,every:1,height:z+12};let c=Zn*Math.
-PI/180,a=e*Math.sin(c)>=z+1,l=a?1:Math.max(1,Math.ceil((z+2)/e)),f=i.map((h,d)=>{if(d%l)return"";if(!a)return r.fit(h,Math.
-min(Qn,o-10));let m=n+e*(d+.5)-6;return r.fit(h,Math.min(Qn,(o-16)/Math.sin(c),m/Math.cos(c)))}),u=a?c:Math.PI/2,p=s(f)*
-Math.sin(u)+z*Math.cos(u)+12;return{words:f,angle:a?Zn:90,every:l,height:Math.ceil(p)}}var Ie={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
+(l.touches.length>1||u)&&l.preventDefault()}})}function Qn(t){let{store:e,ground:n,extent:o,scene:r}=t,{box:i,stage:s,tip:a}=n;function c({x:g,y:w}){let y=r();return y&&
+Jn(y,g,w)}function l(g,w){t.take(g);let y=g?.label===void 0?g?.node:e.cut.nodes[g.label];g?.leaf!==void 0?e.setHover({leaf:g.
+leaf}):y===void 0?e.setHover(null):e.setHover(y<e.data.n?{leaf:y}:{node:y}),s.canvas.style.cursor=g?"pointer":"";let b=r();
+if(!g||!b)return a.hide();let[A="",...v]=Ie(b,g);a.show(w.x,w.y,A,v)}function f(g,w){let{cut:y,data:b}=e;if(!g)w||e.select(
+[]);else if(g.leaf!==void 0)e.select([g.leaf],{add:w});else{let A=g.node??y.nodes[g.label??0];e.select(at(b.tree,A),{add:w})}}
+function u(g){let w=r();return w?g/w.places.heat.height*(w.shown[1]-w.shown[0]):0}function p(g){let w=r()?.places.heat;return w?
+(g-w.top)/w.height:.5}let h=o.shown(),d=vt(s.canvas,{down(g){return g.button?!1:(h=o.shown(),!0)},drag(g,{x:w,y},b){b.moved||=
+Math.hypot(w-b.x,y-b.y)>=yt,b.moved&&o.move(u(b.y-y),h)},up(g,w,y){if(y.moved)return;let b=c(w);f(b,g.shiftKey),g.pointerType===
+"touch"&&l(b,w)},cancel(){},hover:(g,w)=>l(c(w),w),leave:()=>l(null,{x:0,y:0}),pinch(g,w,y,b){o.zoom(g,p(w.y-b)),o.move(
+-u(b))}}),m=q(s.canvas,{dblclick:o.whole,wheel(g){!At(i,g)||!r()||(g.preventDefault(),o.zoom(1.0015**(g.deltaY||g.deltaX),
+p(Q(i,g).y)))},keydown:dt({ArrowDown:()=>x(1,0),ArrowUp:()=>x(-1,0),ArrowRight:()=>x(0,1),ArrowLeft:()=>x(0,-1),Home:()=>x(
+-1/0,0),End:()=>x(1/0,0),Enter:g=>{let w=t.hit();w&&f(w,g.shiftKey)},Escape:()=>{e.select([]),l(null,{x:0,y:0})},"+":()=>o.
+zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.whole})});function x(g,w){let y=r();if(!y)return;let b=(R,j)=>Math.
+min(Math.max(R,0),j),A=e.hover?.leaf,v=t.hit(),T=A===void 0?Math.ceil(y.shown[0]):b(y.placeOf[A]+g,e.data.n-1),k=A===void 0||
+v?.leaf===void 0?0:b(v.column+w,t.columns()-1);o.reveal([T]);let $=r()??y,{heat:M}=$.places,[S,E]=$.shown,N={leaf:$.rows[T],
+column:k};l(N,{x:M.left+(k+.5)/t.columns()*M.width,y:M.top+(T+.5-S)/(E-S)*M.height}),n.say(Ie($,N).join(", "))}return()=>{
+d(),m()}}var Le=9,Rt=5,to=11,vr=130,eo=37,no=140,oo=D+2;function io(t,e){let{width:n,height:o,columns:r,rows:i,dpr:s}=t,a=g=>Math.
+round(g*s)/s,c=a(t.columnTree?Math.min(70,.1*o)+Rt:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=a(l+Rt+Le+Rt),u=16+
+to+10+Math.max(0,...t.scale.map(g=>e.width(g))),p=0;(o-c-24)/i>=oo&&(p=Math.min(vr,.26*n,t.longestName())+10);let d=Math.
+max(20,n-f-u-p),m=ro(r,d/r.length,f,.34*o,e);p&&(o-c-m.height)/i<oo&&(p=0,d=Math.max(20,n-f-u),m=ro(r,d/r.length,f,.34*o,
+e)),d=a(d);let x=a(Math.max(20,o-c-m.height));return{heat:{left:f,top:c,width:d,height:x},strip:{left:f-Rt-Le,top:c,width:Le,
+height:x},rowTree:{left:0,top:c,width:l,height:x},columnTree:{left:f,top:2,width:d,height:t.columnTree?c-Rt-2:0},bar:{left:f+
+d+p+16,top:c,width:to,height:Math.min(120,x)},names:m,rowNames:p}}function ro(t,e,n,o,r){let i=t.map(h=>B(h)),s=h=>Math.
+max(0,...h.map(d=>r.width(d)));if(s(i)+8<=e)return{words:i,angle:0,every:1,height:D+12};let a=eo*Math.PI/180,c=e*Math.sin(
+a)>=D+1,l=c?1:Math.max(1,Math.ceil((D+2)/e)),f=i.map((h,d)=>{if(d%l)return"";if(!c)return r.fit(h,Math.min(no,o-10));let m=n+
+e*(d+.5)-6;return r.fit(h,Math.min(no,(o-16)/Math.sin(a),m/Math.cos(a)))}),u=c?a:Math.PI/2,p=s(f)*Math.sin(u)+D*Math.cos(
+u)+12;return{words:f,angle:c?eo:90,every:l,height:Math.ceil(p)}}var Re={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
 bfa7f5ec5fd9266d3feac76e4fecc8ffffcfdbf",viridis:"004401541048186a1a4825762b443a83393e4a895331668e7f21908d8c1e9c899a23a9\
 83a934b679b950c46ace7fd34ee8c2df23eed2e21bf6e7e419fffde725",cividis:"0000224e1300306f16003171170132711d14367023203a6f343\
 6466c57595e6e827e7d78918d8878afaaa073c9c5b568e5e4ce53f3f3db42fbfde334fffee838",inferno:"0000000408040312110c082623260c51\
@@ -273,332 +273,338 @@ edf3e55df2f1ed71faf5f992fffcffa4",plasma:"000d08870a2605911e4903a0316700a8407e03
 44cbfca537e1fdc627ecfad824faf3f027fdf1f525fff0f921",rocket:"0003051a2030173a324b1d4a43661f5455841e5a5f951c5b6aa8185a75ba\
 16567fca1a508ad8274899e83f3fa1ed4e3eacf16445bff4865ed2f6a67ee0f6bc99fffaebdd",mako:"000b04051f2a1b3334392b5646403a765141\
 44885a3e4f9468385f9c74366da09f359eaaab39abacb640b7adbf49c1adc857cbadd16dd3adda88d9b1e8aee3c0ffdef5e5",Greys:"00ffffff21e\
-fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};function yr(t){let e=Zt(t.get("heights")),n=te(t.get("flips"),e.length),o=ge(vt(t.get("children")),e,n);return o.marks=Kt(
-t),o}function Le(t){let e=yr(t),n=e.n,o=t.get("columns")??[],r=Zt(t.get("col_heights")),i=vt(t.get("col_children")),s=Zt(
-t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=vt(t.get("rows")),f=l.length===n?l:Int32Array.
-from({length:n},(u,p)=>p);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:Er(t.get("values")),
-columnTree:r.length?ge(i,r):null,columnAbout:t.get("column_about")??[],originals:s,originalColumns:c,axes:Mr(a,Zt(t.get(
-"axes")),s,c.length,n),axisNames:a,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Ar(te(t.
-get("names")),vt(t.get("name_ends"))),leafOf:u=>vr(f,u)}}function Mr(t,e,n,o,r){let i=0;return t.map(({original:s})=>s===
-void 0?e.subarray(i*r,++i*r):Float64Array.from({length:r},(c,a)=>n[a*o+s]??NaN))}function Ar(t,e){let n=new TextDecoder,
-o=[];return r=>{let i=e[r];return i===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,i))}}function vr(t,e){let n=0,
-o=t.length;for(;n<o;){let r=n+o>>1;t[r]<e?n=r+1:o=r}return t[n]===e?n:-1}function Qt(t){if(t instanceof ArrayBuffer)return t.
+fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};function Er(t){let e=te(t.get("heights")),n=ne(t.get("flips"),e.length),o=we(Et(t.get("children")),e,n);return o.marks=Gt(
+t),o}function _e(t){let e=Er(t),n=e.n,o=t.get("columns")??[],r=te(t.get("col_heights")),i=Et(t.get("col_children")),s=te(
+t.get("originals")),a=t.get("original_columns")??[],c=t.get("axis_names")??[],l=Et(t.get("rows")),f=l.length===n?l:Int32Array.
+from({length:n},(u,p)=>p);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:kr(t.get("values")),
+columnTree:r.length?we(i,r):null,columnAbout:t.get("column_about")??[],originals:s,originalColumns:a,axes:Sr(c,te(t.get(
+"axes")),s,a.length,n),axisNames:c,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Tr(ne(t.
+get("names")),Et(t.get("name_ends"))),leafOf:u=>Or(f,u)}}function Sr(t,e,n,o,r){let i=0;return t.map(({original:s})=>s===
+void 0?e.subarray(i*r,++i*r):Float64Array.from({length:r},(a,c)=>n[c*o+s]??NaN))}function Tr(t,e){let n=new TextDecoder,
+o=[];return r=>{let i=e[r];return i===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,i))}}function Or(t,e){let n=0,
+o=t.length;for(;n<o;){let r=n+o>>1;t[r]<e?n=r+1:o=r}return t[n]===e?n:-1}function ee(t){if(t instanceof ArrayBuffer)return t.
 slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(
-0)}function te(t,e=0){let n=new Uint8Array(Qt(t));return n.length>=e?n:new Uint8Array(e)}function vt(t){return new Int32Array(
-Qt(t))}function Er(t){return new Float32Array(Qt(t))}function Zt(t){return new Float64Array(Qt(t))}var ro=Object.keys(Ie),oo=new Map;function io(t){return[...t.get("cmap_names")??[],...ro]}function _e(t,e){let n=oo.get(
-t);if(n)return n;let o=Ie[t],r=(e.get("cmap_names")??[]).indexOf(t);return o?n=Sr(o):r>=0&&(n=te(e.get("cmap_colours")).
-subarray(768*r,768*(r+1))),n?.length!==768?_e(ro[0],e):(oo.set(t,n),n)}function Sr(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(
-t.slice(2*o,2*o+2),16);for(let o=0;o+4<t.length/2;o+=4){let[r,i]=[n(o),n(o+4)];for(let s=r;s<=i;s++){let c=(s-r)/(i-r);for(let a=0;a<
-3;a++)e[3*s+a]=n(o+1+a)*(1-c)+n(o+5+a)*c}}return e}function Tr(t,e,n){let o=!1,r=n.length,i=H(n,r-2),s=H(n,r-1);for(let c=0;c<r;c+=2){let a=H(n,c),l=H(n,c+1);s>e!=l>e&&t<(i-
-a)*(e-l)/(s-l)+a&&(o=!o),i=a,s=l}return r>=6&&o}function so(t,e,n){let o=[1/0,1/0,-1/0,-1/0];n.forEach((i,s)=>{let c=s%2;
-o[c]=Math.min(H(o,c),i),o[c+2]=Math.max(H(o,c+2),i)});let r=[];for(let i=0;i<t.length;i++){let[s,c]=[H(t,i),H(e,i)];s<H(
-o,0)||s>H(o,2)||c<H(o,1)||c>H(o,3)||Tr(s,c,n)&&r.push(i)}return r}function co(t,e,n,o,r=16){let i=Math.max(1,Math.ceil((n+
-1)/r)),s=Math.max(1,Math.ceil((o+1)/r)),c=h=>{let[d,m]=[H(t,h),H(e,h)];return d>=0&&d<=n&&m>=0&&m<=o?Math.floor(m/r)*i+Math.
-floor(d/r):-1},a=new Int32Array(i*s+1),l=t.length;for(let h=0;h<l;h++){let d=c(h);d>=0&&(a[d+1]=H(a,d+1)+1)}for(let h=0;h<
-i*s;h++)a[h+1]=H(a,h+1)+H(a,h);let f=a.slice(),u=new Int32Array(H(a,i*s));for(let h=0;h<l;h++){let d=c(h);if(d<0)continue;
-let m=H(f,d);u[m]=h,f[d]=m+1}let p=(h,d)=>Math.min(Math.max(Math.floor(h/r),0),d-1);return{nearest(h,d,m){let b=-1,g=m*m,
-[x,w]=[p(h-m,i),p(h+m,i)],[y,A]=[p(d-m,s),p(d+m,s)];for(let v=y;v<=A;v++){let O=H(a,v*i+w+1);for(let k=H(a,v*i+x);k<O;k++){
-let L=H(u,k),M=(H(t,L)-h)**2+(H(e,L)-d)**2;(M<g||M===g&&L>b)&&([g,b]=[M,L])}}return b}}}function ee([t,e],n,o,r,i){let s=e-
-t,c=Math.min(Math.max(s*r,i),n[1]-n[0]),a=s>0?(o-t)/s:.5;return it([o-a*c,o+(1-a)*c],n,0)}function it([t,e],n,o){let r=e-
-t,i=Math.min(Math.max(t+o,n[0]),n[1]-r);return[i,i+r]}function H(t,e){return t[e]}var Or=5,kr=.12;function ne(t){let e=1,n=null,o=()=>n??[0,e];function r(i){let s=i&&i[1]-i[0]<e*.999?i:null;s?.[0]===n?.[0]&&
-s?.[1]===n?.[1]||(n=s,t())}return{get part(){return n},shown:o,reset(i){e=i,n=null},whole(){r(null)},zoom(i,s){let[c,a]=o(),
-l=c+Math.min(Math.max(s,0),1)*(a-c);r(ee([c,a],[0,e],l,i,Math.min(e,Or)))},move(i,s=o()){n&&r(it(s,[0,e],i))},reveal(i){
-if(!n||!i.length)return;let[s,c]=n,a=1/0;for(let l=0;l<i.length;l++){let f=i[l],u=f<s?f-s:Math.max(0,f+1-c);Math.abs(u)<
-Math.abs(a)&&(a=u)}a&&r(it(n,[0,e],a+Math.sign(a)*kr*(c-s)))}}}function oe(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=n.createElement(
-"h4");r.textContent=e,o.append(r),t.append(o);function i(s,c,a){let l=n.createElement("label"),f=n.createElement("span");
-return f.textContent=s,c.dataset.lmSuppressShortcuts="true",l.append(...a?[c,f]:[f,c]),o.append(l),l}return{el:o,select(s,c){
-let a=n.createElement("select");a.addEventListener("change",()=>c(a.value)),a.setAttribute("aria-label",s);let l=i(s,a,!1),
-f="";return{show(u,p,h=p){let d=JSON.stringify([p,h]);d!==f&&(f=d,a.replaceChildren(...p.map((m,b)=>{let g=n.createElement(
-"option");return g.value=m,g.textContent=(h[b]??m).slice(0,60),g}))),a.value=u},hide(u){l.hidden=u}}},checkbox(s,c,a){let l=n.
-createElement("input");l.type="checkbox",l.title=c,l.addEventListener("change",()=>a(l.checked));let f=i(s,l,!0);return{
-show(u,p=!0){l.checked=u,f.hidden=!p}}},button(s,c){let a=n.createElement("button");return a.type="button",a.textContent=
-s,a.dataset.lmSuppressShortcuts="true",a.hidden=!0,a.addEventListener("click",c),o.append(a),{show(l){a.hidden=!l}}},hide(s){
-o.hidden=s},destroy(){o.remove()}}}var[Cr,Re]=[1,2];function ao(t,e,n){let o=t.ownerDocument,r=oe(t,"Clustermap"),i=r.checkbox("Rows","Cluster the rows and\
+0)}function ne(t,e=0){let n=new Uint8Array(ee(t));return n.length>=e?n:new Uint8Array(e)}function Et(t){return new Int32Array(
+ee(t))}function kr(t){return new Float32Array(ee(t))}function te(t){return new Float64Array(ee(t))}var co=Object.keys(Re),so=new Map;function ao(t){return[...t.get("cmap_names")??[],...co]}function Pe(t,e){let n=so.get(
+t);if(n)return n;let o=Re[t],r=(e.get("cmap_names")??[]).indexOf(t);return o?n=Cr(o):r>=0&&(n=ne(e.get("cmap_colours")).
+subarray(768*r,768*(r+1))),n?.length!==768?Pe(co[0],e):(so.set(t,n),n)}function Cr(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(
+t.slice(2*o,2*o+2),16);for(let o=0;o+4<t.length/2;o+=4){let[r,i]=[n(o),n(o+4)];for(let s=r;s<=i;s++){let a=(s-r)/(i-r);for(let c=0;c<
+3;c++)e[3*s+c]=n(o+1+c)*(1-a)+n(o+5+c)*a}}return e}function Nr(t,e,n){let o=!1,r=n.length,i=H(n,r-2),s=H(n,r-1);for(let a=0;a<r;a+=2){let c=H(n,a),l=H(n,a+1);s>e!=l>e&&t<(i-
+c)*(e-l)/(s-l)+c&&(o=!o),i=c,s=l}return r>=6&&o}function lo(t,e,n){let o=[1/0,1/0,-1/0,-1/0];n.forEach((i,s)=>{let a=s%2;
+o[a]=Math.min(H(o,a),i),o[a+2]=Math.max(H(o,a+2),i)});let r=[];for(let i=0;i<t.length;i++){let[s,a]=[H(t,i),H(e,i)];s<H(
+o,0)||s>H(o,2)||a<H(o,1)||a>H(o,3)||Nr(s,a,n)&&r.push(i)}return r}function fo(t,e,n,o,r=16){let i=Math.max(1,Math.ceil((n+
+1)/r)),s=Math.max(1,Math.ceil((o+1)/r)),a=h=>{let[d,m]=[H(t,h),H(e,h)];return d>=0&&d<=n&&m>=0&&m<=o?Math.floor(m/r)*i+Math.
+floor(d/r):-1},c=new Int32Array(i*s+1),l=t.length;for(let h=0;h<l;h++){let d=a(h);d>=0&&(c[d+1]=H(c,d+1)+1)}for(let h=0;h<
+i*s;h++)c[h+1]=H(c,h+1)+H(c,h);let f=c.slice(),u=new Int32Array(H(c,i*s));for(let h=0;h<l;h++){let d=a(h);if(d<0)continue;
+let m=H(f,d);u[m]=h,f[d]=m+1}let p=(h,d)=>Math.min(Math.max(Math.floor(h/r),0),d-1);return{nearest(h,d,m){let x=-1,g=m*m,
+[w,y]=[p(h-m,i),p(h+m,i)],[b,A]=[p(d-m,s),p(d+m,s)];for(let v=b;v<=A;v++){let T=H(c,v*i+y+1);for(let k=H(c,v*i+w);k<T;k++){
+let $=H(u,k),M=(H(t,$)-h)**2+(H(e,$)-d)**2;(M<g||M===g&&$>x)&&([g,x]=[M,$])}}return x}}}function oe([t,e],n,o,r,i){let s=e-
+t,a=Math.min(Math.max(s*r,i),n[1]-n[0]),c=s>0?(o-t)/s:.5;return st([o-c*a,o+(1-c)*a],n,0)}function st([t,e],n,o){let r=e-
+t,i=Math.min(Math.max(t+o,n[0]),n[1]-r);return[i,i+r]}function H(t,e){return t[e]}var $r=5,Ir=.12;function re(t){let e=1,n=null,o=()=>n??[0,e];function r(i){let s=i&&i[1]-i[0]<e*.999?i:null;s?.[0]===n?.[0]&&
+s?.[1]===n?.[1]||(n=s,t())}return{get part(){return n},shown:o,reset(i){e=i,n=null},whole(){r(null)},zoom(i,s){let[a,c]=o(),
+l=a+Math.min(Math.max(s,0),1)*(c-a);r(oe([a,c],[0,e],l,i,Math.min(e,$r)))},move(i,s=o()){n&&r(st(s,[0,e],i))},reveal(i){
+if(!n||!i.length)return;let[s,a]=n,c=1/0;for(let l=0;l<i.length;l++){let f=i[l],u=f<s?f-s:Math.max(0,f+1-a);Math.abs(u)<
+Math.abs(c)&&(c=u)}c&&r(st(n,[0,e],c+Math.sign(c)*Ir*(a-s)))}}}function ie(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=n.createElement(
+"h4");r.textContent=e,o.append(r),t.append(o);function i(s,a,c){let l=n.createElement("label"),f=n.createElement("span");
+return f.textContent=s,a.dataset.lmSuppressShortcuts="true",l.append(...c?[a,f]:[f,a]),o.append(l),l}return{el:o,select(s,a){
+let c=n.createElement("select");c.addEventListener("change",()=>a(c.value)),c.setAttribute("aria-label",s);let l=i(s,c,!1),
+f="";return{show(u,p,h=p){let d=JSON.stringify([p,h]);d!==f&&(f=d,c.replaceChildren(...p.map((m,x)=>{let g=n.createElement(
+"option");return g.value=m,g.textContent=(h[x]??m).slice(0,60),g}))),c.value=u},hide(u){l.hidden=u}}},checkbox(s,a,c){let l=n.
+createElement("input");l.type="checkbox",l.title=a,l.addEventListener("change",()=>c(l.checked));let f=i(s,l,!0);return{
+show(u,p=!0){l.checked=u,f.hidden=!p}}},button(s,a){let c=n.createElement("button");return c.type="button",c.textContent=
+s,c.dataset.lmSuppressShortcuts="true",c.hidden=!0,c.addEventListener("click",a),o.append(c),{show(l){c.hidden=!l}}},hide(s){
+o.hidden=s},destroy(){o.remove()}}}var[Lr,ze]=[1,2];function uo(t,e,n){let o=t.ownerDocument,r=ie(t,"Clustermap"),i=r.checkbox("Rows","Cluster the rows and\
  draw their tree",C=>e.setOption("row_cluster",C)),s=r.checkbox("Columns","Cluster the columns and draw their tree",C=>e.
-setOption("col_cluster",C)),c=r.select("Colours",C=>e.setOption("cmap",C)),a=ne(()=>{O.hide(),E()}),l=r.button("show all\
- rows",a.whole),f=ot(o,n.font),u=[],p=[],h=new Int32Array(0),d=[0,1],m=null,[b,g]=[!1,!1],x=null,w=qn(o),y=yt(t,"hclust-\
-plot",[w.ground,w.cut,w.over].map(C=>T=>{let N=L();N&&C(T,N)}),()=>E()),{box:A,stage:v,tip:O}=y,k=Xt(A,v.canvas);function L(){
-if(!m)return null;let{data:C,cut:T,selection:N,hover:I}=e,P=x?.leaf!==void 0&&x.leaf===I?.leaf?x.column:-1,R=_e(String(e.
-option("cmap")),e.model);return{data:C,cut:T,selection:N,hover:I,places:m,rows:u,columns:p,placeOf:h,ends:d,rowTree:b,column:P,
-look:n,face:f,map:R,shown:a.shown(),dpr:v.dpr}}function M(){let{data:C}=e,{tree:T}=C,N=C.p>0&&C.values.length>=C.n*C.p;r.
-hide(!N),k.instead(N?"":Yt);let I=io(e.model),P=String(e.option("cmap")||I[0]);c.show(P,I.includes(P)?I:[P,...I]),b=!!(e.
-option("row_cluster")??!0)&&C.n>1,g=!!(e.option("col_cluster")??!0)&&C.columnTree!==null,i.show(b,C.n>1),s.show(g,C.columnTree!==
-null),u=b?T.order:Int32Array.from({length:C.n},(R,F)=>F),p=g&&C.columnTree?C.columnTree.order:Int32Array.from({length:C.
-p},(R,F)=>F),h=new Int32Array(C.n);for(let R=0;R<C.n;R++)h[u[R]]=R;if(x=null,!N)return m=null,v.paint();E()}function E(){
-let{data:C}=e;if(l.show(a.part!==null),!v.width||!C.p||!C.values.length)return;let[T,N]=a.shown();m=no({width:v.width,height:v.
-height,columns:Array.from(p,I=>C.columns[I]??""),rows:N-T,rowTree:b,columnTree:g,longestName(){let I=0;for(let P=Math.floor(
-T);P<N&&P<C.n;P++)I=Math.max(I,f.width(C.name(u[P]).slice(0,60)));return I},scale:Te(d,120).words,dpr:v.dpr},f),k.describe(
-S()),v.paint()}function S(){let{cut:C,data:T,selection:N}=e;return`Clustermap of ${_(T.n,T.noun)} ${b?"in the order of t\
-heir tree":"in the table's order"} by ${_(T.p,"features")}: ${_(C.k,"clusters")}${Jt(N)}`}let $=null;function D(){a.reset(
-e.data.n),e.data.values!==$&&($=e.data.values,d=yn(e.data.values)),M()}let V={store:e,ground:y,extent:a,scene:L,columns:()=>p.
-length,hit:()=>x,take(C){x=C,v.paint(Re)}},Z=null;return y.end(Xn(V),e.subscribe("data",D),e.subscribe(["order","option"],
-M),e.subscribe(["cut","selection"],C=>{C==="cut"&&Z?.k===e.cut.k&&Z.tree===e.cut.tree||(Z=e.cut,k.describe(S()),v.paint(
-C==="cut"?Cr:Re))}),e.subscribe("reveal",()=>{a.reveal(e.wanted.map(C=>h[C]))}),e.subscribe("hover",()=>{e.hover?.leaf!==
-x?.leaf&&(x=null),O.hide(),v.paint(Re)})),D(),{restyle(C){n=C,f=ot(o,n.font),E()},destroy(){y.destroy(),w.destroy(),r.destroy()}}}var Pe="hclust-asking";var Nr=30,$r=1e3;function fo(t,e){let n=lo(t,"Clusters","Number of clusters"),o=lo(t,"Threshold","Threshold, the height \
-of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let c=st(e.data.tree)*1.06||
-1;o.input.max=String(c),o.input.step=String(c/$r),i()}function i(){let{cut:c,data:a}=e;n.input.max=String(Math.min(a.n,Math.
-max(Nr,c.k))),n.input.value=String(c.k),n.output.textContent=_(c.k),o.input.value=String(c.t),o.output.textContent=mt(c.
-t,c.lower,c.upper),n.input.setAttribute("aria-valuetext",_(c.k,"clusters")),o.input.setAttribute("aria-valuetext",o.output.
-textContent)}let s=[G(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}),G(o.input,{input:()=>e.setThreshold(
-o.input.valueAsNumber),change:e.flush}),e.subscribe("data",r),e.subscribe("cut",i)];return r(),{destroy(){for(let c of s)
-c();n.label.remove(),o.label.remove()}}}function lo(t,e,n){let o=t.ownerDocument,[r,i,s]=[o.createElement("label"),o.createElement(
+setOption("col_cluster",C)),a=r.select("Colours",C=>e.setOption("cmap",C)),c=re(()=>{T.hide(),S()}),l=r.button("show all\
+ rows",c.whole),f=rt(o,n.font),u=[],p=[],h=new Int32Array(0),d=[0,1],m=null,[x,g]=[!1,!1],w=null,y=Xn(o),b=Mt(t,"hclust-\
+plot",[y.ground,y.cut,y.over].map(C=>O=>{let I=$();I&&C(O,I)}),()=>S()),{box:A,stage:v,tip:T}=b,k=Zt(A,v.canvas);function $(){
+if(!m)return null;let{data:C,cut:O,selection:I,hover:L}=e,z=w?.leaf!==void 0&&w.leaf===L?.leaf?w.column:-1,P=Pe(String(e.
+option("cmap")),e.model);return{data:C,cut:O,selection:I,hover:L,places:m,rows:u,columns:p,placeOf:h,ends:d,rowTree:x,column:z,
+look:n,face:f,map:P,shown:c.shown(),dpr:v.dpr}}function M(){let{data:C}=e,{tree:O}=C,I=C.p>0&&C.values.length>=C.n*C.p;r.
+hide(!I),k.instead(I?"":Jt);let L=ao(e.model),z=String(e.option("cmap")||L[0]);a.show(z,L.includes(z)?L:[z,...L]),x=!!(e.
+option("row_cluster")??!0)&&C.n>1,g=!!(e.option("col_cluster")??!0)&&C.columnTree!==null,i.show(x,C.n>1),s.show(g,C.columnTree!==
+null),u=x?O.order:Int32Array.from({length:C.n},(P,F)=>F),p=g&&C.columnTree?C.columnTree.order:Int32Array.from({length:C.
+p},(P,F)=>F),h=new Int32Array(C.n);for(let P=0;P<C.n;P++)h[u[P]]=P;if(w=null,!I)return m=null,v.paint();S()}function S(){
+let{data:C}=e;if(l.show(c.part!==null),!v.width||!C.p||!C.values.length)return;let[O,I]=c.shown();m=io({width:v.width,height:v.
+height,columns:Array.from(p,L=>C.columns[L]??""),rows:I-O,rowTree:x,columnTree:g,longestName(){let L=0;for(let z=Math.floor(
+O);z<I&&z<C.n;z++)L=Math.max(L,f.width(C.name(u[z]).slice(0,60)));return L},scale:ke(d,120).words,dpr:v.dpr},f),k.describe(
+E()),v.paint()}function E(){let{cut:C,data:O,selection:I}=e;return`Clustermap of ${_(O.n,O.noun)} ${x?"in the order of t\
+heir tree":"in the table's order"} by ${_(O.p,"features")}: ${_(C.k,"clusters")}${Qt(I)}`}let N=null;function R(){c.reset(
+e.data.n),e.data.values!==N&&(N=e.data.values,d=vn(e.data.values)),M()}let j={store:e,ground:b,extent:c,scene:$,columns:()=>p.
+length,hit:()=>w,take(C){w=C,v.paint(ze)}},Y=null;return b.end(Qn(j),e.subscribe("data",R),e.subscribe(["order","option"],
+M),e.subscribe(["cut","selection"],C=>{C==="cut"&&Y?.k===e.cut.k&&Y.tree===e.cut.tree||(Y=e.cut,k.describe(E()),v.paint(
+C==="cut"?Lr:ze))}),e.subscribe("reveal",()=>{c.reveal(e.wanted.map(C=>h[C]))}),e.subscribe("hover",()=>{e.hover?.leaf!==
+w?.leaf&&(w=null),T.hide(),v.paint(ze)})),R(),{restyle(C){n=C,f=rt(o,n.font),S()},destroy(){b.destroy(),y.destroy(),r.destroy()}}}var De="hclust-asking";var Rr=30,_r=1e3;function po(t,e){let n=ho(t,"Clusters","Number of clusters"),o=ho(t,"Threshold","Threshold, the height \
+of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let a=ct(e.data.tree)*1.06||
+1;o.input.max=String(a),o.input.step=String(a/_r),i()}function i(){let{cut:a,data:c}=e;n.input.max=String(Math.min(c.n,Math.
+max(Rr,a.k))),n.input.value=String(a.k),n.output.textContent=_(a.k),o.input.value=String(a.t),o.output.textContent=gt(a.
+t,a.lower,a.upper),n.input.setAttribute("aria-valuetext",_(a.k,"clusters")),o.input.setAttribute("aria-valuetext",o.output.
+textContent)}let s=[q(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}),q(o.input,{input:()=>e.setThreshold(
+o.input.valueAsNumber),change:e.flush}),e.subscribe("data",r),e.subscribe("cut",i)];return r(),{destroy(){for(let a of s)
+a();n.label.remove(),o.label.remove()}}}function ho(t,e,n){let o=t.ownerDocument,[r,i,s]=[o.createElement("label"),o.createElement(
 "input"),o.createElement("output")];return i.type="range",i.setAttribute("aria-label",n),i.dataset.lmSuppressShortcuts="\
-true",r.append(o.createTextNode(e),i,s),t.append(r),{label:r,input:i,output:s}}function ze(t,e){let[n,o]=[Et(e.paper)??dt,Et(e.ink)??_t],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
-for(let[i,s]of Object.entries(r))t.style.setProperty(`--hc-${i}`,s);t.style.setProperty("--hc-band",tt(lt(n,o,.05))),t.style.
-setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function re(t,e){let n=t.ownerDocument.createElement(
-"div");return n.className=e,t.append(n),n}var Ir={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+true",r.append(o.createTextNode(e),i,s),t.append(r),{label:r,input:i,output:s}}function He(t,e){let[n,o]=[Tt(e.paper)??pt,Tt(e.ink)??Pt],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+for(let[i,s]of Object.entries(r))t.style.setProperty(`--hc-${i}`,s);t.style.setProperty("--hc-band",tt(ft(n,o,.05))),t.style.
+setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function se(t,e){let n=t.ownerDocument.createElement(
+"div");return n.className=e,t.append(n),n}var Pr={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},Lr=10;function De(t){return Ir[Ae(
-t)]}function He(t){return vn[Ae(t)]}function uo(t){let e=new Map,n=null;function o(r,{size:i,halo:s,edge:c,alpha:a},l,f){
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},zr=10;function Be(t){return Pr[Ee(
+t)]}function We(t){return Tn[Ee(t)]}function mo(t){let e=new Map,n=null;function o(r,{size:i,halo:s,edge:a,alpha:c},l,f){
 let u=Math.ceil((i*.6+s+.5)*l);if(n??=t.createElement("canvas").getContext("2d",{willReadFrequently:!0}),!n)return{steps:new Int32Array(
-0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=2*u;let p=i*He(r)*l;n.setTransform(p,0,0,p,u,u),n.lineJoin="\
-round",n.globalAlpha=a;let h=new Path2D(De(r));n.fillStyle=J(r),n.fill(h),n.strokeStyle=c,n.lineWidth=s*l/p,s&&n.stroke(
-h);let d=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),m=Array.from(d.keys()).filter(b=>j(d,b)>>>24>=Lr);return{
-steps:Int32Array.from(m,b=>{let[g,x]=[Math.floor(b/(2*u)),b%(2*u)];return(g-u)*f+x-u}),pixels:Int32Array.from(m,b=>j(d,b))}}
-return function(i,s,c){let a=`${i.size} ${i.halo} ${i.edge} ${i.alpha} ${s} ${c}`,l=e.get(a);l||(e.size>12&&e.clear(),e.
-set(a,l=[]));let f=l;return u=>f[Me(u)]??=o(Me(u),i,s,c)}}function ho(t,e,n){let o=t.length,r=e.length,i=Array.from(e.keys()).
-sort((u,p)=>j(e,p)-j(e,u)||u-p),s=new Int32Array(r);i.forEach((u,p)=>{s[u]=p});let c=new Int32Array(2*r+1),a=u=>j(s,j(t,
-u))+(n?.[u]?r:0);for(let u=0;u<o;u++)c[a(u)+1]=j(c,a(u)+1)+1;for(let u=0;u<2*r;u++)c[u+1]=j(c,u+1)+j(c,u);let l=n?j(c,r):
-0,f=new Int32Array(o);for(let u=0;u<o;u++){let p=a(u),h=j(c,p);f[h]=u,c[p]=h+1}return{order:f,dimmed:l}}function po(t,e,n,o,r,i,s){
-let{xs:c,ys:a,width:l,height:f,left:u,top:p}=o;for(let h=0;h<r.length;h++){let d=j(r,h),m=j(c,d),b=j(a,d);if(!(m>=-1&&m<=
-l+1&&b>=-1&&b<=f+1))continue;let{steps:g,pixels:x}=s[j(i,d)],w=Math.round((p+b)*n)*e+Math.round((u+m)*n);for(let y=0;y<g.
-length;y++){let A=w+j(g,y),v=j(x,y),O=j(t,A);t[A]=O===0||v>>>24===255?v:_r(v,O)}}}function _r(t,e){let n=t>>>24,o=e>>>24,
-r=o===255?255:n+(((255-n)*o+127)/255|0),i=256*n/r|0,s=256-i,c=Math.imul(t&16711935,i)+Math.imul(e&16711935,s)>>>8&16711935,
-a=Math.imul(t&65280,i)+Math.imul(e&65280,s)>>>8&65280;return r<<24|c|a}function j(t,e){return t[e]}var mo="http://www.w3.org/2000/svg",Rr=12,go=18,Pr=20,Be=10,ie=5;function xo(t,e){let n=t.ownerDocument,o=n.createElement(
+0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=2*u;let p=i*We(r)*l;n.setTransform(p,0,0,p,u,u),n.lineJoin="\
+round",n.globalAlpha=c;let h=new Path2D(Be(r));n.fillStyle=Z(r),n.fill(h),n.strokeStyle=a,n.lineWidth=s*l/p,s&&n.stroke(
+h);let d=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),m=Array.from(d.keys()).filter(x=>K(d,x)>>>24>=zr);return{
+steps:Int32Array.from(m,x=>{let[g,w]=[Math.floor(x/(2*u)),x%(2*u)];return(g-u)*f+w-u}),pixels:Int32Array.from(m,x=>K(d,x))}}
+return function(i,s,a){let c=`${i.size} ${i.halo} ${i.edge} ${i.alpha} ${s} ${a}`,l=e.get(c);l||(e.size>12&&e.clear(),e.
+set(c,l=[]));let f=l;return u=>f[ve(u)]??=o(ve(u),i,s,a)}}function go(t,e,n){let o=t.length,r=e.length,i=Array.from(e.keys()).
+sort((u,p)=>K(e,p)-K(e,u)||u-p),s=new Int32Array(r);i.forEach((u,p)=>{s[u]=p});let a=new Int32Array(2*r+1),c=u=>K(s,K(t,
+u))+(n?.[u]?r:0);for(let u=0;u<o;u++)a[c(u)+1]=K(a,c(u)+1)+1;for(let u=0;u<2*r;u++)a[u+1]=K(a,u+1)+K(a,u);let l=n?K(a,r):
+0,f=new Int32Array(o);for(let u=0;u<o;u++){let p=c(u),h=K(a,p);f[h]=u,a[p]=h+1}return{order:f,dimmed:l}}function xo(t,e,n,o,r,i,s){
+let{xs:a,ys:c,width:l,height:f,left:u,top:p}=o;for(let h=0;h<r.length;h++){let d=K(r,h),m=K(a,d),x=K(c,d);if(!(m>=-1&&m<=
+l+1&&x>=-1&&x<=f+1))continue;let{steps:g,pixels:w}=s[K(i,d)],y=Math.round((p+x)*n)*e+Math.round((u+m)*n);for(let b=0;b<g.
+length;b++){let A=y+K(g,b),v=K(w,b),T=K(t,A);t[A]=T===0||v>>>24===255?v:Dr(v,T)}}}function Dr(t,e){let n=t>>>24,o=e>>>24,
+r=o===255?255:n+(((255-n)*o+127)/255|0),i=256*n/r|0,s=256-i,a=Math.imul(t&16711935,i)+Math.imul(e&16711935,s)>>>8&16711935,
+c=Math.imul(t&65280,i)+Math.imul(e&65280,s)>>>8&65280;return r<<24|a|c}function K(t,e){return t[e]}var wo="http://www.w3.org/2000/svg",Hr=12,bo=18,Br=20,Fe=10,ce=5;function yo(t,e){let n=t.ownerDocument,o=n.createElement(
 "div");o.className="hclust-legend",o.setAttribute("role","group"),o.setAttribute("aria-label","Clusters: press one to se\
 lect its rows"),t.append(o);let r=[],i=n.createElement("span");i.className="hclust-legend-more",o.append(i);let s={width:0,
-height:0};function c(a){let l=n.createElement("button");l.type="button",l.dataset.cluster=String(a),l.dataset.lmSuppressShortcuts=
-"true";let f=n.createElementNS(mo,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
-createElementNS(mo,"path");f.append(u);let p=n.createElement("b"),h=n.createElement("span");return l.append(f,p,h),l.addEventListener(
-"click",d=>e(a,d.shiftKey)),i.before(l),{button:l,path:u,number:p,rest:h,colour:-1}}return{el:o,show(a,l,f,u,p){let h=Math.
-max(2,Math.min(Rr,Math.floor((p-2*Be)/go))),d=a.k<=h?a.k:h-1;for(;r.length<d;)r.push(c(r.length));let m=0;r.forEach((g,x)=>{
-if(g.button.hidden=x>=d,g.button.hidden)return;let w=` · ${_(a.sizes[x],f)}`;g.rest.textContent!==w&&(g.rest.textContent=
-w);let y=u.fit(U(a,x),jt,z,!0);g.number.textContent!==y&&(g.number.textContent=y);let A=l[x];g.colour!==A&&(g.colour=A,g.
-path.setAttribute("d",De(A)),g.path.setAttribute("transform",`scale(${8*He(A)})`),g.path.setAttribute("fill",J(A))),m=Math.
-max(m,u.width(y,z,!0)+u.width(w))}),i.hidden=d===a.k,i.hidden||(i.textContent=`+ ${_(a.k-d)} more`,m=Math.max(m,u.width(
-i.textContent)));let b=d+(i.hidden?0:1);return s={width:Math.ceil((Pr+m+8)/8)*8,height:go*b+4},s},move(a,l){o.style.transform=
-`translate(${Math.round(a)}px, ${Math.round(l)}px)`,o.style.width=`${s.width}px`},destroy(){o.remove()}}}function wo({xs:t,
-ys:e,width:n,height:o},r){let i=[n-r.width-2,Be,(n-r.width)/2],s=[2,o-r.height-Be,(o-r.height)/2],c=[[0,0],[1,0],[0,1],[
-1,1],[0,2],[1,2],[2,0],[2,1]],a={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of c){let u=i[l]??0,p=s[f]??0,h=0;for(let d=0;d<
-t.length;d++){let m=t[d],b=e[d];m>u-ie&&m<u+r.width+ie&&b>p-ie&&b<p+r.height+ie&&h++}h<a.hidden&&(a={left:u,top:p,hidden:h})}
-return a}var Fe=864e5,zr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function yo(t){let[e,n]=[1/0,-1/0];
+height:0};function a(c){let l=n.createElement("button");l.type="button",l.dataset.cluster=String(c),l.dataset.lmSuppressShortcuts=
+"true";let f=n.createElementNS(wo,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
+createElementNS(wo,"path");f.append(u);let p=n.createElement("b"),h=n.createElement("span");return l.append(f,p,h),l.addEventListener(
+"click",d=>e(c,d.shiftKey)),i.before(l),{button:l,path:u,number:p,rest:h,colour:-1}}return{el:o,show(c,l,f,u,p){let h=Math.
+max(2,Math.min(Hr,Math.floor((p-2*Fe)/bo))),d=c.k<=h?c.k:h-1;for(;r.length<d;)r.push(a(r.length));let m=0;r.forEach((g,w)=>{
+if(g.button.hidden=w>=d,g.button.hidden)return;let y=` · ${_(c.sizes[w],f)}`;g.rest.textContent!==y&&(g.rest.textContent=
+y);let b=u.fit(G(c,w),Ut,D,!0);g.number.textContent!==b&&(g.number.textContent=b);let A=l[w];g.colour!==A&&(g.colour=A,g.
+path.setAttribute("d",Be(A)),g.path.setAttribute("transform",`scale(${8*We(A)})`),g.path.setAttribute("fill",Z(A))),m=Math.
+max(m,u.width(b,D,!0)+u.width(y))}),i.hidden=d===c.k,i.hidden||(i.textContent=`+ ${_(c.k-d)} more`,m=Math.max(m,u.width(
+i.textContent)));let x=d+(i.hidden?0:1);return s={width:Math.ceil((Br+m+8)/8)*8,height:bo*x+4},s},move(c,l){o.style.transform=
+`translate(${Math.round(c)}px, ${Math.round(l)}px)`,o.style.width=`${s.width}px`},destroy(){o.remove()}}}function Mo({xs:t,
+ys:e,width:n,height:o},r){let i=[n-r.width-2,Fe,(n-r.width)/2],s=[2,o-r.height-Fe,(o-r.height)/2],a=[[0,0],[1,0],[0,1],[
+1,1],[0,2],[1,2],[2,0],[2,1]],c={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of a){let u=i[l]??0,p=s[f]??0,h=0;for(let d=0;d<
+t.length;d++){let m=t[d],x=e[d];m>u-ce&&m<u+r.width+ce&&x>p-ce&&x<p+r.height+ce&&h++}h<c.hidden&&(c={left:u,top:p,hidden:h})}
+return c}var Ke=864e5,Wr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function vo(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let i=t[r];Number.isFinite(i)&&(i<e&&(e=i),i>n&&(n=i))}if(e>n)return[0,1];let o=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-o,n+o]}function je(t,e,n,o,r){if(t==="date")return Dr(e,n,Math.max(2,Math.floor(o/r)));let i=gt(
-e,n,o,r);return{at:i,words:at(i)}}function Dr(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
-if(o<50)break;if(!(o/(r*30.4)>n))return We(bo(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let i=r>=
-7?4:0,s=[];for(let c=Math.ceil((t-i)/r);c*r+i<=e;c++)s.push(c*r+i);return We(s,t,e)}return We(bo(t,e,1),t,e)}function bo(t,e,n){
-let o=new Date(t*Fe);if(Number.isNaN(o.getTime()))return[];let r=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),i=[];
-for(let s=r;i.length<100;s++){let c=new Date(0);c.setUTCFullYear(Math.floor(s*n/12),(s*n%12+12)%12,1);let a=c.getTime()/
-Fe;if(!(a<=e))break;a>=t&&i.push(a)}return i}function We(t,e,n){let o=t.map(i=>{let s=new Date(Math.round(i*1440)*6e4);if(s.
-getUTCHours()||s.getUTCMinutes())return s.toISOString().slice(11,16);let c=zr[s.getUTCMonth()];return s.getUTCDate()!==1?
-`${s.getUTCDate()} ${c}`:s.getUTCMonth()?c:String(s.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!o.some(i=>/^-?\d{3,}$/.
-test(i))&&(o[0]+=` ${new Date(r*Fe).getUTCFullYear()}`),{at:t,words:o}}var Mo=8,vo=12,Hr=46,Br=90;function Ke(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),r=o<0?Math.min(n,t.axisNames.length-
-1):o,i=t.axisNames[r],s=t.axes[r];if(!i||!s)return null;let c=B(i.label||i.name),a=i.unit?`${c} (${B(i.unit)})`:c;return{
-name:i.name,title:a,column:i,values:s,all:yo(s)}}function Eo(t,e,n,o,r,i,s){let c=Math.max(40,t.height-Mo-Hr),a=je(n.column.
-kind,...r,c,46);a.words=a.words.map(m=>s.fit(m,Br));let l=Math.max(0,...a.words.map(m=>s.width(m))),f=Math.ceil(l+8+z+16),
-u=Math.max(40,t.width-f-vo-i),p=je(e.column.kind,...o,u,64),h=Ao(e.values,o[0],o[1],u),d=Ao(n.values,r[1],r[0],c);for(let m=0;m<
-h.length;m++)h[m]!==h[m]?d[m]=NaN:d[m]!==d[m]&&(h[m]=NaN);return{left:f,top:Mo,width:u,height:c,x:p,y:a,xs:h,ys:d}}function Ao(t,e,n,o){
+.5*Math.abs(e)||.5;return[e-o,n+o]}function Ue(t,e,n,o,r){if(t==="date")return Fr(e,n,Math.max(2,Math.floor(o/r)));let i=xt(
+e,n,o,r);return{at:i,words:lt(i)}}function Fr(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
+if(o<50)break;if(!(o/(r*30.4)>n))return je(Ao(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let i=r>=
+7?4:0,s=[];for(let a=Math.ceil((t-i)/r);a*r+i<=e;a++)s.push(a*r+i);return je(s,t,e)}return je(Ao(t,e,1),t,e)}function Ao(t,e,n){
+let o=new Date(t*Ke);if(Number.isNaN(o.getTime()))return[];let r=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),i=[];
+for(let s=r;i.length<100;s++){let a=new Date(0);a.setUTCFullYear(Math.floor(s*n/12),(s*n%12+12)%12,1);let c=a.getTime()/
+Ke;if(!(c<=e))break;c>=t&&i.push(c)}return i}function je(t,e,n){let o=t.map(i=>{let s=new Date(Math.round(i*1440)*6e4);if(s.
+getUTCHours()||s.getUTCMinutes())return s.toISOString().slice(11,16);let a=Wr[s.getUTCMonth()];return s.getUTCDate()!==1?
+`${s.getUTCDate()} ${a}`:s.getUTCMonth()?a:String(s.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!o.some(i=>/^-?\d{3,}$/.
+test(i))&&(o[0]+=` ${new Date(r*Ke).getUTCFullYear()}`),{at:t,words:o}}var Eo=8,To=12,jr=46,Kr=90;function Ge(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),r=o<0?Math.min(n,t.axisNames.length-
+1):o,i=t.axisNames[r],s=t.axes[r];if(!i||!s)return null;let a=B(i.label||i.name),c=i.unit?`${a} (${B(i.unit)})`:a;return{
+name:i.name,title:c,column:i,values:s,all:vo(s)}}function Oo(t,e,n,o,r,i,s){let a=Math.max(40,t.height-Eo-jr),c=Ue(n.column.
+kind,...r,a,46);c.words=c.words.map(m=>s.fit(m,Kr));let l=Math.max(0,...c.words.map(m=>s.width(m))),f=Math.ceil(l+8+D+16),
+u=Math.max(40,t.width-f-To-i),p=Ue(e.column.kind,...o,u,64),h=So(e.values,o[0],o[1],u),d=So(n.values,r[1],r[0],a);for(let m=0;m<
+h.length;m++)h[m]!==h[m]?d[m]=NaN:d[m]!==d[m]&&(h[m]=NaN);return{left:f,top:Eo,width:u,height:a,x:p,y:c,xs:h,ys:d}}function So(t,e,n,o){
 let r=new Float32Array(t.length);for(let i=0;i<t.length;i++){let s=t[i];r[i]=Number.isFinite(s)?(s-e)/(n-e)*o:NaN}return r}
-function So(t,e,{x:n,y:o,xShown:r,yShown:i,look:s,face:c,dpr:a}){let{left:l,top:f,width:u,height:p}=e,h=f+p,d=Math.max(1,
-Math.round(a))/a,m=g=>Math.round(g*a)/a;t.font=c.css(),t.fillStyle=s.rule,t.textBaseline="middle",t.textAlign="right",e.
-y.at.forEach((g,x)=>{let w=m(h-(g-i[0])/(i[1]-i[0])*p);t.fillStyle=s.rule,t.globalAlpha=.7,t.fillRect(l,w,u,d),t.globalAlpha=
-1,t.fillRect(l-4,w,4,d),t.fillStyle=s.quiet,t.fillText(e.y.words[x]??"",l-8,w+.5)}),t.fillStyle=s.rule,t.fillRect(m(l),f,
-d,p+d),t.fillRect(l,m(h),u,d),t.textBaseline="alphabetic",t.textAlign="center";let b=u/Math.max(1,e.x.at.length)-8;e.x.at.
-forEach((g,x)=>{let w=m(l+(g-r[0])/(r[1]-r[0])*u);t.fillStyle=s.rule,t.fillRect(w,h,d,4);let y=c.fit(e.x.words[x]??"",b),
-A=l+u+vo-1-c.width(y)/2;t.fillStyle=s.quiet,t.fillText(y,Math.min(w,A),h+17)}),t.fillStyle=s.ink,t.fillText(c.fit(n.title,
-u),l+u/2,h+37),t.save(),t.translate(z+1,f+p/2),t.rotate(-Math.PI/2),t.fillText(c.fit(o.title,p),0,0),t.restore()}var To=60,Wr=30,Fr=110;function Ue(t){return t<=500?7.2:t<=2500?5.6:4.2}function Oo(t){let e=uo(t),n=null,o=null;return{
-renew(){n=null},paint(r,i,{cut:s,data:c,selection:a},l,f,u,p){n??=ho(s.labels,s.sizes,a);let{order:h,dimmed:d}=n,m=Ue(c.
-n),b=c.n<=2500?.7:.4,g=d>0&&h.length-d>To,x=r.points,[w,y]=x?[1,1]:[r.canvas.width,r.canvas.height];!x&&(o?.width!==w||o.
-height!==y)&&(o=r.createImageData(w,y));let A=x||!o?new Int32Array(1):new Int32Array(o.data.buffer);A.fill(0);let v=(k,L)=>{
-if(!k.length)return;if(x)return x(i,k,s.labels,l,L);let M=e(L,p,w);po(A,w,p,i,k,s.labels,Array.from(l,M))};v(h.subarray(
-0,d),{size:m,halo:b,edge:u,alpha:.22});let O=g?f:u;v(h.subarray(d),{size:m,halo:g?.9:b,edge:O,alpha:1}),!x&&o&&r.putImageData(
-o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>To?new Int32Array(0):n.order.subarray(n.dimmed)}}}function se(t,{
-left:e,top:n,xs:o,ys:r},i,s){let[c,a]=[o[i],r[i]];c===c&&(t.beginPath(),t.arc(e+c,n+a,s,0,2*Math.PI),t.stroke())}function ko(t,e,n){
+function ko(t,e,{x:n,y:o,xShown:r,yShown:i,look:s,face:a,dpr:c}){let{left:l,top:f,width:u,height:p}=e,h=f+p,d=Math.max(1,
+Math.round(c))/c,m=g=>Math.round(g*c)/c;t.font=a.css(),t.fillStyle=s.rule,t.textBaseline="middle",t.textAlign="right",e.
+y.at.forEach((g,w)=>{let y=m(h-(g-i[0])/(i[1]-i[0])*p);t.fillStyle=s.rule,t.globalAlpha=.7,t.fillRect(l,y,u,d),t.globalAlpha=
+1,t.fillRect(l-4,y,4,d),t.fillStyle=s.quiet,t.fillText(e.y.words[w]??"",l-8,y+.5)}),t.fillStyle=s.rule,t.fillRect(m(l),f,
+d,p+d),t.fillRect(l,m(h),u,d),t.textBaseline="alphabetic",t.textAlign="center";let x=u/Math.max(1,e.x.at.length)-8;e.x.at.
+forEach((g,w)=>{let y=m(l+(g-r[0])/(r[1]-r[0])*u);t.fillStyle=s.rule,t.fillRect(y,h,d,4);let b=a.fit(e.x.words[w]??"",x),
+A=l+u+To-1-a.width(b)/2;t.fillStyle=s.quiet,t.fillText(b,Math.min(y,A),h+17)}),t.fillStyle=s.ink,t.fillText(a.fit(n.title,
+u),l+u/2,h+37),t.save(),t.translate(D+1,f+p/2),t.rotate(-Math.PI/2),t.fillText(a.fit(o.title,p),0,0),t.restore()}var Co=60,Ur=30,Gr=110;function qe(t){return t<=500?7.2:t<=2500?5.6:4.2}function No(t){let e=mo(t),n=null,o=null;return{
+renew(){n=null},paint(r,i,{cut:s,data:a,selection:c},l,f,u,p){n??=go(s.labels,s.sizes,c);let{order:h,dimmed:d}=n,m=qe(a.
+n),x=a.n<=2500?.7:.4,g=d>0&&h.length-d>Co,w=r.points,[y,b]=w?[1,1]:[r.canvas.width,r.canvas.height];!w&&(o?.width!==y||o.
+height!==b)&&(o=r.createImageData(y,b));let A=w||!o?new Int32Array(1):new Int32Array(o.data.buffer);A.fill(0);let v=(k,$)=>{
+if(!k.length)return;if(w)return w(i,k,s.labels,l,$);let M=e($,p,y);xo(A,y,p,i,k,s.labels,Array.from(l,M))};v(h.subarray(
+0,d),{size:m,halo:x,edge:u,alpha:.22});let T=g?f:u;v(h.subarray(d),{size:m,halo:g?.9:x,edge:T,alpha:1}),!w&&o&&r.putImageData(
+o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>Co?new Int32Array(0):n.order.subarray(n.dimmed)}}}function ae(t,{
+left:e,top:n,xs:o,ys:r},i,s){let[a,c]=[o[i],r[i]];a===a&&(t.beginPath(),t.arc(e+a,n+c,s,0,2*Math.PI),t.stroke())}function $o(t,e,n){
 t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(e[o],e[o+1]);t.closePath(),t.fillStyle=n,t.globalAlpha=.07,t.fill(),t.
-globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function jr(t,e,n){let o=[...n,...t.map(({x:i,
-y:s})=>({x0:i-5,y0:s-5,x1:i+5,y1:s+5}))],r=[];for(let{row:i,x:s,y:c,width:a,away:l}of t)for(let f of[s+l,s-l-a]){let u={
-x0:f,y0:c-7,x1:f+a,y1:c+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.height-2)||o.some(h=>Kr(u,h)))){o.push(u),r.
-push({row:i,left:f,y:c});break}}return r}function Kr(t,e){return t.x0<e.x1&&e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}function Co(t,e,{
-data:n,selection:o},r,i,s){let c=[];for(let f=0;f<e.xs.length;f++)if(ce(e,f)&&c.push(f)>Wr)return;let a=new Map(c.map(f=>[
-f,s.fit(B(n.name(f)),Fr)])),l=c.map(f=>({row:f,x:e.xs[f],y:e.ys[f],width:s.width(a.get(f)??""),away:o?.[f]?12:8}));t.font=
-s.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=i.quiet;for(let{row:f,left:u,y:p}of jr(l,e,[r]))t.fillText(
-a.get(f)??"",e.left+u,e.top+p+.5)}function ce({xs:t,ys:e,width:n,height:o},r){let[i,s]=[t[r],e[r]];return i>=0&&i<=n&&s>=
-0&&s<=o}function Ge({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(i=>Ur(i,o)))]:[];return r.push(`cluster ${_(t.labels[o])}`),
-[e.name(o),r.join(" · ")]}function Ur({column:t,values:e},n){let o=e[n],r=Ht(o,t.kind,t.unit);if(t.unit||t.kind==="date"||
-o!==o)return r;let i=t.name.replaceAll("_"," ");return i.startsWith("PC ")?`${i}: ${r}`:`${r} ${i}`}var No=new WeakMap;function $o(t){
-let e=No.get(t);if(!e){let n=o=>t[o];e=Array.from(t.keys()).filter(o=>n(o)===n(o)).sort((o,r)=>n(o)-n(r)||o-r),No.set(t,
-e)}return e}function Io(t){let{store:e,ground:n,zoom:o}=t,{box:r,stage:i,tip:s}=n;function c(b){let g=t.plot();if(e.setHover(b<0?null:
-{leaf:b}),b<0||!g)return s.hide();let[x="",...w]=Ge(e,t.axes(),b);s.show(g.left+Number(g.xs[b]),g.top+Number(g.ys[b]),x,
-w)}function a({x:b,y:g}){let x=t.plot();return x?[(b-x.left)/x.width,1-(g-x.top)/x.height]:[.5,.5]}let l=null;function f(){
-l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},p=!1,h=At(i.canvas,{down(b){if(b.button>1||!t.plot())return!1;
-let g=b.button===1||p;return u={pan:g,shift:b.shiftKey,from:o.part,over:!1},g&&b.preventDefault(),!0},drag(b,{x:g,y:x},w){
-let y=t.plot();if(!(!w.moved&&Math.hypot(g-w.x,x-w.y)<bt)&&(w.moved||c(-1),w.moved=!0,!(!y||u.over))){if(u.pan)return o.
-move((w.x-g)/y.width,(x-w.y)/y.height,u.from);l??=[w.x,w.y],l.push(g,x),t.draw(l)}},up(b,g,x){let w=t.plot();if(!(!w||u.
-over)){if(l){let y=l.map((v,O)=>v-(O%2?w.top:w.left));f();let A=so(w.xs,w.ys,y).filter(v=>ce(w,v));(A.length||!u.shift)&&
-e.select(A,{add:u.shift})}else if(!x.moved&&!u.pan){let y=t.nearest(g);(y>=0||!b.shiftKey)&&e.select(y<0?[]:[y],{add:b.shiftKey}),
-b.pointerType==="touch"&&c(y)}}},cancel:f,hover:(b,g)=>c(t.nearest(g)),leave:()=>c(-1),pinch(b,g,x,w){let y=t.plot();y&&
-(o.by(b,...a({x:g.x-x,y:g.y-w})),o.move(-x/y.width,w/y.height))},owns(b){return a(b).every(g=>g>=0&&g<=1)}});function d(b,g){
-let[x,w]=[t.axes(),t.plot()];if(!x||!w)return;let y=$o(x[b].values).filter(k=>ce(w,k));if(!y.length)return;let A=y.indexOf(
-e.hover?.leaf??-1),v=A<0?g>0?0:y.length-1:Math.min(Math.max(A+g,0),y.length-1),O=y[v];c(O),n.say(Ge(e,x,O).join(", "))}let m=G(
-i.canvas,{dblclick:o.whole,wheel(b){!Mt(r,b)||!t.plot()||(b.preventDefault(),o.by(1.0015**(b.deltaY||b.deltaX),...a(Q(r,
-b))))},keydown:ht({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d("y",-1),Enter:b=>{
-let{hover:g}=e;g?.leaf!==void 0&&e.select([g.leaf],{add:b.shiftKey})}," ":()=>{p=!0},Escape:()=>{u.over=!0,f(),e.select(
-[]),c(-1)},"+":()=>o.by(1/1.4,.5,.5),"=":()=>o.by(1/1.4,.5,.5),"-":()=>o.by(1.4,.5,.5),0:o.whole}),keyup(b){b.key===" "&&
-(p=!1)},blur(){p=!1}});return()=>{h(),m()}}var Gr=500;function Lo(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},whole(){
-o(null)},by(r,i,s){let c=t();if(!c)return;let a=n??c,l=(p,h)=>{let[d,m]=[a[p],c[p]],b=d[0]+Math.min(Math.max(h,0),1)*(d[1]-
-d[0]);return ee(d,m,b,r,(m[1]-m[0])/Gr)},f=(p,h)=>p[1]-p[0]>=(h[1]-h[0])*.999,u={x:l("x",i),y:l("y",s)};o(f(u.x,c.x)&&f(
-u.y,c.y)?null:u)},move(r,i,s=n){let c=t();!c||!s||o({x:it(s.x,c.x,r*(s.x[1]-s.x[0])),y:it(s.y,c.y,i*(s.y[1]-s.y[0]))})},
-reveal(r){let i=t(),s=r.filter(([f,u])=>Number.isFinite(f)&&Number.isFinite(u));if(!i||!n)return;let{x:c,y:a}=n;if(s.some(
-([f,u])=>f>=c[0]&&f<=c[1]&&u>=a[0]&&u<=a[1]))return;let l=s[0];l&&o({x:it(c,i.x,l[0]-(c[0]+c[1])/2),y:it(a,i.y,l[1]-(a[0]+
-a[1])/2)})}}}var qr=12,Vr=230,[Yr,qe]=[1,2];function _o(t,e,n){let o=t.ownerDocument,r=oe(t,"Scatter"),i=r.select("x",T=>e.setOption(
-"x",T)),s=r.select("y",T=>e.setOption("y",T)),c=Lo(()=>u&&{x:u.x.all,y:u.y.all},()=>{y.hide(),k()}),a=r.button("show all",
-c.whole),l=Oo(o),f=ot(o,n.font),u=null,p=null,h=null,d=null,m=0,b={key:"",left:0,top:0,width:0,height:0},g=yt(t,"hclust-\
-plot",[S,$,D],()=>k()),{box:x,stage:w,tip:y}=g,A=xo(x,V),v=Xt(x,w.canvas);function O(){let{data:T}=e,N=Ke(T,e.option("x"),
-0),I=Ke(T,e.option("y"),1);if(u=N&&I?{x:N,y:I}:null,c.reset(),r.hide(!u),v.instead(u?"":Yt),u){let P=T.axisNames.map(R=>R.
-name);i.show(u.x.name,P),s.show(u.y.name,P)}l.renew(),m=0,k()}function k(){a.show(c.part!==null),!(!u||!w.width)&&(L(),b.
-key="",M(),v.describe(E()),w.paint())}function L(){if(!u)return;let{x:T,y:N}=u;p=Eo(w,T,N,c.part?.x??T.all,c.part?.y??N.
-all,m,f),h=co(p.xs,p.ys,p.width,p.height)}function M(){if(!p)return;let{cut:T,data:N}=e,I=A.show(T,Nt(T),N.noun,f,p.height),
-P=`${I.height} ${Math.ceil(I.width/24)}`;if(P!==b.key){let R=Math.max(1,.01*N.n),F=wo(p,I);F.hidden>R&&p.width+m-I.width>
-Vr&&I.width>m-12&&(m=I.width+12,L(),w.paint()),m&&(F={left:p.width+16,top:0,hidden:0}),b={key:P,left:F.left,top:F.top,...I}}
-A.move(p.left+b.left,p.top+b.top)}function E(){if(!u)return"";let{cut:T,data:N,selection:I}=e;return`Scatter plot of ${u.
-y.title} against ${u.x.title}: ${_(N.n,N.noun)} in ${_(T.k,"clusters")}${Jt(I)}`}function S(T){if(!p||!u)return;let{x:N,
-y:I}=u;So(T,p,{x:N,y:I,xShown:c.part?.x??N.all,yShown:c.part?.y??I.all,look:n,face:f,dpr:w.dpr})}function $(T){if(!p)return;
-l.paint(T,p,e,Nt(e.cut),n.ink,n.paper,w.dpr);let{left:N,top:I,width:P,height:R}=b;Co(T,p,e,{x0:N,y0:I,x1:N+P,y1:I+R},n,f)}
-function D(T){if(!p)return;let{hover:N,data:I}=e,P=Ue(I.n)/2;T.save(),c.part&&(T.beginPath(),T.rect(p.left,p.top-4,p.width+
-4,p.height+4),T.clip()),T.strokeStyle=n.ink,T.lineWidth=1.5;for(let R of l.ringed())se(T,p,R,P+3);if(N?.node!==void 0){T.
-lineWidth=1;let{tree:R}=I,F=R.start[N.node],ue=F+R.sizes[N.node];for(let he of R.order.subarray(F,ue))se(T,p,he,P+.8)}else if(N)
-for(let[R,F]of[[n.paper,4.5],[n.ink,2]])T.strokeStyle=R,T.lineWidth=F,se(T,p,N.leaf,P+4);T.restore(),d&&ko(T,d,n.ink)}function V(T,N){
-let{cut:I,data:P}=e,R=[];for(let F=0;F<P.n;F++)I.labels[F]===T&&R.push(F);e.select(R,{add:N}),g.say(`${N?"Added: ":""}cl\
-uster ${U(e.cut,T)}, ${_(R.length,P.noun)} selected.`)}let Z={store:e,ground:g,zoom:c,axes:()=>u,plot:()=>p,nearest:({x:T,
-y:N})=>p&&h?h.nearest(T-p.left,N-p.top,qr):-1,draw(T){d=T,w.paint(qe)}},C=null;return g.end(Io(Z),e.subscribe("data",O),
-e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||O()}),e.subscribe(["cut","selection"],T=>{
-let N=C?.k===e.cut.k&&C.tree===e.cut.tree;T==="cut"&&N||(C=e.cut,l.renew(),T==="cut"&&M(),v.describe(E()),w.paint(Yr,qe))}),
-e.subscribe("reveal",()=>{if(!u||!c.part)return;let{x:T,y:N}=u;c.reveal(e.wanted.map(I=>[Number(T.values[I]),Number(N.values[I])]))}),
-e.subscribe("hover",()=>{y.hide(),w.paint(qe)})),O(),{restyle(T){n=T,f=ot(o,n.font),k()},destroy(){g.destroy(),A.destroy(),
-r.destroy()}}}var Ve=8,Xr=0;function Po(t,e){let n=t.ownerDocument,o=`hclust-find-${++Xr}`,r=n.createElement("div");r.className="hclus\
+globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function qr(t,e,n){let o=[...n,...t.map(({x:i,
+y:s})=>({x0:i-5,y0:s-5,x1:i+5,y1:s+5}))],r=[];for(let{row:i,x:s,y:a,width:c,away:l}of t)for(let f of[s+l,s-l-c]){let u={
+x0:f,y0:a-7,x1:f+c,y1:a+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.height-2)||o.some(h=>Vr(u,h)))){o.push(u),r.
+push({row:i,left:f,y:a});break}}return r}function Vr(t,e){return t.x0<e.x1&&e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}function Io(t,e,{
+data:n,selection:o},r,i,s){let a=[];for(let f=0;f<e.xs.length;f++)if(le(e,f)&&a.push(f)>Ur)return;let c=new Map(a.map(f=>[
+f,s.fit(B(n.name(f)),Gr)])),l=a.map(f=>({row:f,x:e.xs[f],y:e.ys[f],width:s.width(c.get(f)??""),away:o?.[f]?12:8}));t.font=
+s.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=i.quiet;for(let{row:f,left:u,y:p}of qr(l,e,[r]))t.fillText(
+c.get(f)??"",e.left+u,e.top+p+.5)}function le({xs:t,ys:e,width:n,height:o},r){let[i,s]=[t[r],e[r]];return i>=0&&i<=n&&s>=
+0&&s<=o}function Ve({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(i=>Yr(i,o)))]:[];return r.push(`cluster ${_(t.labels[o])}`),
+[e.name(o),r.join(" · ")]}function Yr({column:t,values:e},n){let o=e[n],r=Wt(o,t.kind,t.unit);if(t.unit||t.kind==="date"||
+o!==o)return r;let i=t.name;return i.startsWith("PC ")?`${i}: ${r}`:`${r} ${i}`}var Lo=new WeakMap;function Ro(t){let e=Lo.
+get(t);if(!e){let n=o=>t[o];e=Array.from(t.keys()).filter(o=>n(o)===n(o)).sort((o,r)=>n(o)-n(r)||o-r),Lo.set(t,e)}return e}function _o(t){let{store:e,ground:n,zoom:o}=t,{box:r,stage:i,tip:s}=n;function a(x){let g=t.plot();if(e.setHover(x<0?null:
+{leaf:x}),x<0||!g)return s.hide();let[w="",...y]=Ve(e,t.axes(),x);s.show(g.left+Number(g.xs[x]),g.top+Number(g.ys[x]),w,
+y)}function c({x,y:g}){let w=t.plot();return w?[(x-w.left)/w.width,1-(g-w.top)/w.height]:[.5,.5]}let l=null;function f(){
+l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},p=!1,h=vt(i.canvas,{down(x){if(x.button>1||!t.plot())return!1;
+let g=x.button===1||p;return u={pan:g,shift:x.shiftKey,from:o.part,over:!1},g&&x.preventDefault(),!0},drag(x,{x:g,y:w},y){
+let b=t.plot();if(!(!y.moved&&Math.hypot(g-y.x,w-y.y)<yt)&&(y.moved||a(-1),y.moved=!0,!(!b||u.over))){if(u.pan)return o.
+move((y.x-g)/b.width,(w-y.y)/b.height,u.from);l??=[y.x,y.y],l.push(g,w),t.draw(l)}},up(x,g,w){let y=t.plot();if(!(!y||u.
+over)){if(l){let b=l.map((v,T)=>v-(T%2?y.top:y.left));f();let A=lo(y.xs,y.ys,b).filter(v=>le(y,v));(A.length||!u.shift)&&
+e.select(A,{add:u.shift})}else if(!w.moved&&!u.pan){let b=t.nearest(g);(b>=0||!x.shiftKey)&&e.select(b<0?[]:[b],{add:x.shiftKey}),
+x.pointerType==="touch"&&a(b)}}},cancel:f,hover:(x,g)=>a(t.nearest(g)),leave:()=>a(-1),pinch(x,g,w,y){let b=t.plot();b&&
+(o.by(x,...c({x:g.x-w,y:g.y-y})),o.move(-w/b.width,y/b.height))},owns(x){return c(x).every(g=>g>=0&&g<=1)}});function d(x,g){
+let[w,y]=[t.axes(),t.plot()];if(!w||!y)return;let b=Ro(w[x].values).filter(k=>le(y,k));if(!b.length)return;let A=b.indexOf(
+e.hover?.leaf??-1),v=A<0?g>0?0:b.length-1:Math.min(Math.max(A+g,0),b.length-1),T=b[v];a(T),n.say(Ve(e,w,T).join(", "))}let m=q(
+i.canvas,{dblclick:o.whole,wheel(x){!At(r,x)||!t.plot()||(x.preventDefault(),o.by(1.0015**(x.deltaY||x.deltaX),...c(Q(r,
+x))))},keydown:dt({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d("y",-1),Enter:x=>{
+let{hover:g}=e;g?.leaf!==void 0&&e.select([g.leaf],{add:x.shiftKey})}," ":()=>{p=!0},Escape:()=>{u.over=!0,f(),e.select(
+[]),a(-1)},"+":()=>o.by(1/1.4,.5,.5),"=":()=>o.by(1/1.4,.5,.5),"-":()=>o.by(1.4,.5,.5),0:o.whole}),keyup(x){x.key===" "&&
+(p=!1)},blur(){p=!1}});return()=>{h(),m()}}var Xr=500;function Po(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},whole(){
+o(null)},by(r,i,s){let a=t();if(!a)return;let c=n??a,l=(p,h)=>{let[d,m]=[c[p],a[p]],x=d[0]+Math.min(Math.max(h,0),1)*(d[1]-
+d[0]);return oe(d,m,x,r,(m[1]-m[0])/Xr)},f=(p,h)=>p[1]-p[0]>=(h[1]-h[0])*.999,u={x:l("x",i),y:l("y",s)};o(f(u.x,a.x)&&f(
+u.y,a.y)?null:u)},move(r,i,s=n){let a=t();!a||!s||o({x:st(s.x,a.x,r*(s.x[1]-s.x[0])),y:st(s.y,a.y,i*(s.y[1]-s.y[0]))})},
+reveal(r){let i=t(),s=r.filter(([f,u])=>Number.isFinite(f)&&Number.isFinite(u));if(!i||!n)return;let{x:a,y:c}=n;if(s.some(
+([f,u])=>f>=a[0]&&f<=a[1]&&u>=c[0]&&u<=c[1]))return;let l=s[0];l&&o({x:st(a,i.x,l[0]-(a[0]+a[1])/2),y:st(c,i.y,l[1]-(c[0]+
+c[1])/2)})}}}var Jr=12,Zr=230,[Qr,Ye]=[1,2];function zo(t,e,n){let o=t.ownerDocument,r=ie(t,"Scatter"),i=r.select("x",O=>e.setOption(
+"x",O)),s=r.select("y",O=>e.setOption("y",O)),a=Po(()=>u&&{x:u.x.all,y:u.y.all},()=>{b.hide(),k()}),c=r.button("show all",
+a.whole),l=No(o),f=rt(o,n.font),u=null,p=null,h=null,d=null,m=0,x={key:"",left:0,top:0,width:0,height:0},g=Mt(t,"hclust-\
+plot",[E,N,R],()=>k()),{box:w,stage:y,tip:b}=g,A=yo(w,j),v=Zt(w,y.canvas);function T(){let{data:O}=e,I=Ge(O,e.option("x"),
+0),L=Ge(O,e.option("y"),1);if(u=I&&L?{x:I,y:L}:null,a.reset(),r.hide(!u),v.instead(u?"":Jt),u){let z=O.axisNames.map(P=>P.
+name);i.show(u.x.name,z),s.show(u.y.name,z)}l.renew(),m=0,k()}function k(){c.show(a.part!==null),!(!u||!y.width)&&($(),x.
+key="",M(),v.describe(S()),y.paint())}function $(){if(!u)return;let{x:O,y:I}=u;p=Oo(y,O,I,a.part?.x??O.all,a.part?.y??I.
+all,m,f),h=fo(p.xs,p.ys,p.width,p.height)}function M(){if(!p)return;let{cut:O,data:I}=e,L=A.show(O,It(O),I.noun,f,p.height),
+z=`${L.height} ${Math.ceil(L.width/24)}`;if(z!==x.key){let P=Math.max(1,.01*I.n),F=Mo(p,L);F.hidden>P&&p.width+m-L.width>
+Zr&&L.width>m-12&&(m=L.width+12,$(),y.paint()),m&&(F={left:p.width+16,top:0,hidden:0}),x={key:z,left:F.left,top:F.top,...L}}
+A.move(p.left+x.left,p.top+x.top)}function S(){if(!u)return"";let{cut:O,data:I,selection:L}=e;return`Scatter plot of ${u.
+y.title} against ${u.x.title}: ${_(I.n,I.noun)} in ${_(O.k,"clusters")}${Qt(L)}`}function E(O){if(!p||!u)return;let{x:I,
+y:L}=u;ko(O,p,{x:I,y:L,xShown:a.part?.x??I.all,yShown:a.part?.y??L.all,look:n,face:f,dpr:y.dpr})}function N(O){if(!p)return;
+l.paint(O,p,e,It(e.cut),n.ink,n.paper,y.dpr);let{left:I,top:L,width:z,height:P}=x;Io(O,p,e,{x0:I,y0:L,x1:I+z,y1:L+P},n,f)}
+function R(O){if(!p)return;let{hover:I,data:L}=e,z=qe(L.n)/2;O.save(),a.part&&(O.beginPath(),O.rect(p.left,p.top-4,p.width+
+4,p.height+4),O.clip()),O.strokeStyle=n.ink,O.lineWidth=1.5;for(let P of l.ringed())ae(O,p,P,z+3);if(I?.node!==void 0){O.
+lineWidth=1;let{tree:P}=L,F=P.start[I.node],de=F+P.sizes[I.node];for(let pe of P.order.subarray(F,de))ae(O,p,pe,z+.8)}else if(I)
+for(let[P,F]of[[n.paper,4.5],[n.ink,2]])O.strokeStyle=P,O.lineWidth=F,ae(O,p,I.leaf,z+4);O.restore(),d&&$o(O,d,n.ink)}function j(O,I){
+let{cut:L,data:z}=e,P=[];for(let F=0;F<z.n;F++)L.labels[F]===O&&P.push(F);e.select(P,{add:I}),g.say(`${I?"Added: ":""}cl\
+uster ${G(e.cut,O)}, ${_(P.length,z.noun)} selected.`)}let Y={store:e,ground:g,zoom:a,axes:()=>u,plot:()=>p,nearest:({x:O,
+y:I})=>p&&h?h.nearest(O-p.left,I-p.top,Jr):-1,draw(O){d=O,y.paint(Ye)}},C=null;return g.end(_o(Y),e.subscribe("data",T),
+e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||T()}),e.subscribe(["cut","selection"],O=>{
+let I=C?.k===e.cut.k&&C.tree===e.cut.tree;O==="cut"&&I||(C=e.cut,l.renew(),O==="cut"&&M(),v.describe(S()),y.paint(Qr,Ye))}),
+e.subscribe("reveal",()=>{if(!u||!a.part)return;let{x:O,y:I}=u;a.reveal(e.wanted.map(L=>[Number(O.values[L]),Number(I.values[L])]))}),
+e.subscribe("hover",()=>{b.hide(),y.paint(Ye)})),T(),{restyle(O){n=O,f=rt(o,n.font),k()},destroy(){g.destroy(),A.destroy(),
+r.destroy()}}}var Xe=8,ti=0;function Ho(t,e){let n=t.ownerDocument,o=`hclust-find-${++ti}`,r=n.createElement("div");r.className="hclus\
 t-find";let i=n.createElement("input"),s=n.createElement("ul");i.type="search",i.autocomplete="off",i.spellcheck=!1,i.dataset.
 lmSuppressShortcuts="true",s.id=o,s.hidden=!0,s.setAttribute("role","listbox"),s.setAttribute("aria-label","Rows found"),
-Ro(i,{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(i,s),t.append(r);let c=[],
-a=0,l=0,f=null;function u(){let w=_(1,e.data.noun).slice(2);i.placeholder=`find a ${w}`,i.setAttribute("aria-label",`Fin\
-d a ${w} by its name`)}function p(){let{data:w}=e,y=i.value.trim().toLowerCase();f??=Array.from({length:w.n},(v,O)=>w.name(
-O).toLowerCase()),c=[],a=0,l=0;let A=[];f.forEach((v,O)=>{let k=y?v.indexOf(y):-1;k<0||(a++,k===0&&c.length<Ve?c.push(O):
-A.length<Ve&&A.push(O))}),c=[...c,...A].slice(0,Ve),h(!!y)}function h(w){s.replaceChildren(),s.hidden=!w,i.setAttribute(
-"aria-expanded",String(w));let y=c.map((A,v)=>d(B(e.data.name(A)),`cluster ${U(e.cut,e.cut.labels[A])}`,{id:`${o}-${v}`,
-"aria-selected":String(v===l)}));if(y.forEach((A,v)=>A.dataset.i=String(v)),w&&a>c.length&&y.push(d(`and ${_(a-c.length)}\
- more`,"")),w&&!a&&y.push(d("no such name","")),s.append(...y),w&&c.length){i.setAttribute("aria-activedescendant",`${o}\
--${l}`);let A=c[l];e.reveal([A]),e.setHover({leaf:A})}else i.removeAttribute("aria-activedescendant"),e.setHover(null)}function d(w,y,A={
-"aria-disabled":"true"}){let v=n.createElement("li");Ro(v,{role:"option",...A});for(let O of[w,y]){let k=n.createElement(
-"span");k.textContent=O,v.append(k)}return v}function m(w,y){let A=c[w];A!==void 0&&(e.select([A],{add:y}),i.value=e.data.
-name(A),b(),e.setHover({leaf:A}))}function b(){s.hidden||(s.hidden=!0,i.setAttribute("aria-expanded","false"),i.removeAttribute(
-"aria-activedescendant"),e.setHover(null))}function g(w){let A={ArrowDown:1,ArrowUp:-1}[w.key];if(A){if(s.hidden)return p();
-l=(l+A+c.length)%Math.max(c.length,1),h(!0)}else if(w.key==="Enter")m(l,w.shiftKey);else if(w.key==="Escape")s.hidden&&e.
-select([]),i.value="",b();else return;w.preventDefault(),w.stopPropagation()}let x=[G(i,{input:p,keydown:g,blur:b,focus:()=>i.
-value&&p()}),G(s,{pointerdown:w=>{w.preventDefault();let y=w.target.closest("li[data-i]");y&&m(Number(y.dataset.i),w.shiftKey)},
-pointermove:w=>{let y=w.target.closest("li[data-i]");!y||Number(y.dataset.i)===l||(l=Number(y.dataset.i),h(!0))}}),e.subscribe(
-"data",()=>{f=null,c=[],b(),u()})];return u(),{box:r,destroy(){for(let w of x)w();r.remove()}}}function Ro(t,e){for(let[
-n,o]of Object.entries(e))t.setAttribute(n,o)}var Jr=200,Zr=["x","y","cmap","row_cluster","col_cluster"];function Xe(t){let e=Le(t),n=ae(t,e),o=Ye(t,e),r=null,i=[],s=new Map,
-c=M=>{for(let E of[...s.get(M)??[]])E(M)},a=new Map,l,f=-1/0,u=!1,p=!1;function h(M){u=!0;try{for(let[E,S]of Object.entries(
-M))t.set(E,S)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!a.size)return;f=Date.now();let M=Object.fromEntries(
-a);a.clear(),h(M),t.save_changes()}function m(M){for(let[E,S]of Object.entries(M))a.set(E,S);l??=setTimeout(d,Math.max(0,
-f+Jr-Date.now()))}function b(){if(d(),!!p){p=!1;try{t.send({said:{n_clusters:n.k,distance_threshold:n.t}})}catch{}}}let g=[];
-function x(M,E){let S=()=>{!u&&(M==="revision"||t.get("revision")===e.revision)&&E()};t.on(`change:${M}`,S),g.push([`cha\
-nge:${M}`,S])}let w=t.get("cut_told");function y(){let M=w;return w=t.get("cut_told"),w!==M}function A(M){let E=t.get("t\
-hreshold_step");return E>0&&Math.abs(M-Math.round(n.t/E)*E)<1e-6*E}x("revision",()=>{a.clear(),p=!1,w=t.get("cut_told"),
-e=Le(t),n=ae(t,e),o=Ye(t,e),r=null,c("data")}),x("n_clusters",()=>{t.get("n_clusters")!==n.k&&O(ae(t,e),y())}),x("distan\
-ce_threshold",()=>{let M=t.get("distance_threshold");if(M===n.t)return;let E=y();if(!E&&A(M))return;let S=ut(e.tree,M)===
-t.get("n_clusters");O(S?ae(t,e):kt(e.tree,M),E)});for(let M of ve)x(M,()=>{e={...e,tree:{...e.tree,marks:Kt(t)}},n=zo(n,
-e.tree),c("cut")});x("selection",()=>{a.delete("selection");let M=Ye(t,e);Do(o,M)||(o=M,c("selection"),v([...M?.keys()??
-[]].filter(E=>M?.[E])))});for(let M of[...Zr,"cmap_colours"])x(M,()=>c("option"));function v(M){i=M,M.length&&c("reveal")}
-function O(M,E){a.delete("n_clusters"),a.delete("distance_threshold"),p=!E,n=M;let S={...k(M.k),n_clusters:M.k,distance_threshold:M.
-t};h(Object.fromEntries(Object.entries(S).filter(([$,D])=>t.get($)!==D))),c("cut")}function k(M){let E=t.get("most_clust\
-ers");return E&&M>E?{most_clusters:Math.min(e.n,2*M)}:{}}function L(M){M.k===n.k&&M.t===n.t||(n=M,p=!0,m({...k(n.k),n_clusters:n.
-k,distance_threshold:n.t}),c("cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},get hover(){
-return r},setThreshold(M){L(kt(e.tree,M))},setClusters(M){L(wt(e.tree,M))},select(M,{add:E=!1}={}){let S=E&&o?o.slice():
-new Uint8Array(e.n);for(let D=0;D<M.length;D++)S[M[D]]=1;let $=S.includes(1)?S:null;Do(o,$)||(o=$,m({selection:Qr($,e)}),
-c("selection"),v(Array.from(M)),d())},get wanted(){return i},reveal:v,setHover(M){M?.leaf===r?.leaf&&M?.node===r?.node||
-(r=M,c("hover"))},flip(M){let E=cn(e.tree,M);E!==e.tree&&(e={...e,tree:E},n=zo(n,E),c("order"))},option(M){return a.has(
-M)?a.get(M):t.get(M)},setOption(M,E){this.option(M)!==E&&(m({[M]:E}),c("option"))},flush:d,say:b,subscribe(M,E){let S=typeof M==
-"string"?[M]:M;for(let $ of S)s.has($)||s.set($,new Set),s.get($)?.add(E);return()=>{for(let $ of S)s.get($)?.delete(E)}},
-destroy(){d();for(let[M,E]of g)t.off(M,E);g.length=0,s.clear()}}}function ae(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.
-get("distance_threshold")];return ut(e,o)===n?kt(e,o):wt(e,n)}function zo(t,e){return ut(e,t.t)===t.k?kt(e,t.t):wt(e,t.k)}
-function Ye(t,e){let n=vt(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.leafOf(i);s<0||(o[s]=1,
-r=!0)}return r?o:null}function Qr(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function Do(t,e){return t===
-e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}var Ho=12,ti=12;function Bo(t){let e=t.ownerDocument,n=(h,d="div")=>{let m=e.createElement(d);return m.className=`hclust\
--cut-${h}`,m},[o,r,i,s,c,a]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")];a.tabIndex=0,a.setAttribute(
-"role","slider"),a.setAttribute("aria-label","Height of the cut"),a.setAttribute("aria-orientation","vertical"),a.setAttribute(
-"aria-valuemin","0"),a.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,i,s,c,a);let l=null,f=null,[u,p]=[0,0];
-return{handle:a,show(h,d,{left:m,top:b},g){if(h!==l||g!==f){[l,f]=[h,g];let[M,E]=[gn(h),Bt(h)];a.textContent=M,c.textContent=
-E,p=g.width(M,ti,!0)+26,u=g.width(E)+8,ei(a,h,d)}let x=M=>Math.round(M*d.dpr)/d.dpr,w=M=>x(b+Math.min(Math.max(q(d,M),0),
-d.height)),[y,A,v]=[w(h.t),w(Math.min(h.upper,d.top)),w(h.lower)];le(o,m,A,d.width),o.style.height=`${Math.max(0,v-A)}px`,
-o.hidden=!h.exact,le(r,m,y,d.width),le(i,m,y,d.width),le(s,0,0,m-4),s.style.height=`${b+d.height}px`;let O=m+d.width,k=Math.
-min(Math.max(y,b+Ho),b+d.height-Ho);a.style.transform=`translate(${x(O-p)}px, ${k}px)`,a.style.width=`${p}px`;let L=y-18>=
-b?y-17:y+4;c.style.transform=`translate(${x(O-p-10-u)}px, ${L}px)`,c.hidden=u+p+20>d.width,c.classList.toggle("inside",h.
-exact&&L>=A&&L+14<=v)},destroy(){for(let h of[o,r,i,s,c,a])h.remove()}}}function le(t,e,n,o){t.style.transform=`translat\
-e(${e}px, ${n}px)`,t.style.width=`${o}px`}function ei(t,e,n){t.setAttribute("aria-valuemax",String(Number(n.top.toPrecision(
-6)))),t.setAttribute("aria-valuenow",String(Number(e.t.toPrecision(6))));let o=mt(e.t,e.lower,e.upper);t.setAttribute("a\
-ria-valuetext",`${_(e.k,"clusters")}, cut at ${o}; ${Bt(e)}`)}function Wo(t,e,n){let r=[...t.sizes.subarray(0,12)].map((s,c)=>`\
-cluster ${U(t,c)} with ${_(s,e)}`);t.k>12&&r.push(`and ${_(t.k-12)} more`);let i=mt(t.t,t.lower,t.upper);return`Tree of ${_(
-t.tree.n,e)}, up to height ${X(n)}. Cut at ${i} into ${_(t.k,"clusters")}; ${Bt(t)}. ${r.join(", ")}.`}var Je=4;function fe({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let a=t.n>1?Y(o,o.parents[n.leaf]):0,l=U(e,e.labels[n.
-leaf]);return[t.name(n.leaf),[`cluster ${l} · joins at ${X(a)}`]]}let r=ct(o,n.node),i=e.nodes.indexOf(n.node),s=`${i<0?
-"":`Cluster ${U(e,i)} · `}${_(r.length,t.noun)}`,c=[...r.subarray(0,Je)].map(a=>B(t.name(a)));return r.length>Je&&c.push(
-`and ${_(r.length-Je)} more`),[s,[`height ${X(Y(o,n.node))}`,...c]]}var Lt={mouse:7,touch:14,line:8,snap:4};function Fo({store:t,box:e,handle:n,extent:o,tip:r,lay:i}){let s={mode:"press",offset:0,
-pill:!1,start:[0,1],what:null};function c(h,d){let{frame:m}=i(),{tree:b}=t.data,g=Math.min(Math.max(dn(m,h),0),m.top),x=ut(
-b,g),w=q(m,ke(Ct(b,x)));!d&&Math.abs(w-h)<=Lt.snap?t.setClusters(x):t.setThreshold(g)}function a(h,d){return h.target===
-n?null:In(i(),d.x,d.y,h.pointerType==="touch"?Lt.touch:Lt.mouse)}function l(h,d,m){if(m)if(h.altKey)m.node!==void 0&&t.flip(
-m.node);else{let b=m.node===void 0?[m.leaf]:ct(t.data.tree,m.node);t.select(b,{add:h.shiftKey})}else{let{corner:b,frame:g}=i();
-!h.shiftKey&&d.x>=b.left&&g.width&&t.select([])}}function f(h,d){e.style.cursor=h?"pointer":o.part?"grab":"",t.setHover(
-h),h?r.show(d.x,d.y,...fe(t,h)):r.hide()}function u(h){if(!Mt(e,h))return;let d=h.deltaMode?16:1,[m,b]=[h.deltaX*d,h.deltaY*
-d],{frame:g,corner:x}=i();if(!h.ctrlKey&&!h.shiftKey&&Math.abs(m)>Math.abs(b))return o.part?(h.preventDefault(),o.move(m/
-rt(g))):void 0;let w=b||m;if(w>0&&!o.part)return;h.preventDefault();let y=(Q(e,h).x-x.left)/g.width;o.zoom(Math.exp(w*(h.
-ctrlKey?.01:.002)),y)}let p=[At(e,{down(h,d){if(h.button!==0)return!1;let{frame:m,corner:b}=i(),g=b.top+q(m,Math.min(t.cut.
-t,m.top)),x=h.pointerType==="touch"?Lt.touch:Lt.line,[w,y]=[h.target===n,d.x<b.left-4];return s={mode:w||y||Math.abs(d.y-
-g)<=x?"cut":"press",offset:y&&!w?0:g-d.y,pill:w,start:o.shown(),what:w||y?null:a(h,d)},e.classList.add("by-pointer"),n.focus(
-{preventScroll:!0}),h.preventDefault(),r.hide(),y&&!w&&c(d.y-b.top,h.altKey),!0},drag(h,d,m){let[b,g]=[d.x-m.x,d.y-m.y];
-if(m.moved||=Math.abs(s.mode==="cut"?g:b)>=(s.what?bt:1),!m.moved)return;let{frame:x,corner:w}=i();s.mode==="press"&&o.part&&
-(s.mode="pan"),s.mode==="cut"?(t.setHover(null),c(d.y+s.offset-w.top,h.altKey)):s.mode==="pan"&&o.move(-b/rt(x),s.start)},
+Do(i,{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(i,s),t.append(r);let a=[],
+c=0,l=0,f=null,u=new Set;function p(){let b=_(1,e.data.noun).slice(2);i.placeholder=`find a ${b}`,i.setAttribute("aria-l\
+abel",`Find a ${b} by its name`)}function h(){let{data:b}=e,A=i.value.trim().toLowerCase();f||(f=Array.from({length:b.n},
+(T,k)=>b.name(k).toLowerCase()),u=ei(f)),a=[],c=0,l=0;let v=[];f.forEach((T,k)=>{let $=A?T.indexOf(A):-1;$<0||(c++,$===0&&
+a.length<Xe?a.push(k):v.length<Xe&&v.push(k))}),a=[...a,...v].slice(0,Xe),d(!!A)}function d(b){s.replaceChildren(),s.hidden=
+!b,i.setAttribute("aria-expanded",String(b));let A=a.map((v,T)=>{let k=B(e.data.name(v)),$=`cluster ${G(e.cut,e.cut.labels[v])}`,
+M=u.has(f?.[v]??"")?`row ${e.data.rows[v]} · `:"";return m(k,M+$,{id:`${o}-${T}`,"aria-selected":String(T===l)})});if(A.
+forEach((v,T)=>v.dataset.i=String(T)),b&&c>a.length&&A.push(m(`and ${_(c-a.length)} more`,"")),b&&!c&&A.push(m("no such \
+name","")),s.append(...A),b&&a.length){i.setAttribute("aria-activedescendant",`${o}-${l}`);let v=a[l];e.reveal([v]),e.setHover(
+{leaf:v})}else i.removeAttribute("aria-activedescendant"),e.setHover(null)}function m(b,A,v={"aria-disabled":"true"}){let T=n.
+createElement("li");Do(T,{role:"option",...v});for(let k of[b,A]){let $=n.createElement("span");$.textContent=k,T.append(
+$)}return T}function x(b,A){let v=a[b];v!==void 0&&(e.select([v],{add:A}),i.value=e.data.name(v),g(),e.setHover({leaf:v}))}
+function g(){s.hidden||(s.hidden=!0,i.setAttribute("aria-expanded","false"),i.removeAttribute("aria-activedescendant"),e.
+setHover(null))}function w(b){let v={ArrowDown:1,ArrowUp:-1}[b.key];if(v){if(s.hidden)return h();l=(l+v+a.length)%Math.max(
+a.length,1),d(!0)}else if(b.key==="Enter")x(l,b.shiftKey);else if(b.key==="Escape")s.hidden&&e.select([]),i.value="",g();else
+return;b.preventDefault(),b.stopPropagation()}let y=[q(i,{input:h,keydown:w,blur:g,focus:()=>i.value&&h()}),q(s,{pointerdown:b=>{
+b.preventDefault();let A=b.target.closest("li[data-i]");A&&x(Number(A.dataset.i),b.shiftKey)},pointermove:b=>{let A=b.target.
+closest("li[data-i]");!A||Number(A.dataset.i)===l||(l=Number(A.dataset.i),d(!0))}}),e.subscribe("data",()=>{f=null,a=[],
+g(),p()})];return p(),{box:r,destroy(){for(let b of y)b();r.remove()}}}function ei(t){let[e,n]=[new Set,new Set];for(let o of t)
+(e.has(o)?n:e).add(o);return n}function Do(t,e){for(let[n,o]of Object.entries(e))t.setAttribute(n,o)}var ni=200,oi=["x","y","cmap","row_cluster","col_cluster"];function Ze(t){let e=_e(t),n=fe(t,e),o=Je(t,e),r=null,i=[],s=new Map,
+a=M=>{for(let S of[...s.get(M)??[]])S(M)},c=new Map,l,f=-1/0,u=!1,p=!1;function h(M){u=!0;try{for(let[S,E]of Object.entries(
+M))t.set(S,E)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!c.size)return;f=Date.now();let M=Object.fromEntries(
+c);c.clear(),h(M),t.save_changes()}function m(M){for(let[S,E]of Object.entries(M))c.set(S,E);l??=setTimeout(d,Math.max(0,
+f+ni-Date.now()))}function x(){if(d(),!!p){p=!1;try{t.send({said:{n_clusters:n.k,distance_threshold:n.t}})}catch{}}}let g=[];
+function w(M,S){let E=()=>{!u&&(M==="revision"||t.get("revision")===e.revision)&&S()};t.on(`change:${M}`,E),g.push([`cha\
+nge:${M}`,E])}let y=t.get("cut_told");function b(){let M=y;return y=t.get("cut_told"),y!==M}function A(M){let S=t.get("t\
+hreshold_step");return S>0&&Math.abs(M-Math.round(n.t/S)*S)<1e-6*S}w("revision",()=>{c.clear(),p=!1,y=t.get("cut_told"),
+e=_e(t),n=fe(t,e),o=Je(t,e),r=null,a("data")}),w("n_clusters",()=>{t.get("n_clusters")!==n.k&&T(fe(t,e),b())}),w("distan\
+ce_threshold",()=>{let M=t.get("distance_threshold");if(M===n.t)return;let S=b();if(!S&&A(M))return;let E=ht(e.tree,M)===
+t.get("n_clusters");T(E?fe(t,e):Nt(e.tree,M),S)});for(let M of Se)w(M,()=>{e={...e,tree:{...e.tree,marks:Gt(t)}},n=Bo(n,
+e.tree),a("cut")});w("selection",()=>{c.delete("selection");let M=Je(t,e);Wo(o,M)||(o=M,a("selection"),v([...M?.keys()??
+[]].filter(S=>M?.[S])))});for(let M of[...oi,"cmap_colours"])w(M,()=>a("option"));function v(M){i=M,M.length&&a("reveal")}
+function T(M,S){c.delete("n_clusters"),c.delete("distance_threshold"),p=!S,n=M;let E={...k(M.k),n_clusters:M.k,distance_threshold:M.
+t};h(Object.fromEntries(Object.entries(E).filter(([N,R])=>t.get(N)!==R))),a("cut")}function k(M){let S=t.get("most_clust\
+ers");return S&&M>S?{most_clusters:Math.min(e.n,2*M)}:{}}function $(M){M.k===n.k&&M.t===n.t||(n=M,p=!0,m({...k(n.k),n_clusters:n.
+k,distance_threshold:n.t}),a("cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},get hover(){
+return r},setThreshold(M){$(Nt(e.tree,M))},setClusters(M){$(bt(e.tree,M))},select(M,{add:S=!1}={}){let E=S&&o?o.slice():
+new Uint8Array(e.n);for(let R=0;R<M.length;R++)E[M[R]]=1;let N=E.includes(1)?E:null;Wo(o,N)||(o=N,m({selection:ri(N,e)}),
+a("selection"),v(Array.from(M)),d())},get wanted(){return i},reveal:v,setHover(M){M?.leaf===r?.leaf&&M?.node===r?.node||
+(r=M,a("hover"))},flip(M){let S=fn(e.tree,M);S!==e.tree&&(e={...e,tree:S},n=Bo(n,S),a("order"))},option(M){return c.has(
+M)?c.get(M):t.get(M)},setOption(M,S){this.option(M)!==S&&(m({[M]:S}),a("option"))},flush:d,say:x,subscribe(M,S){let E=typeof M==
+"string"?[M]:M;for(let N of E)s.has(N)||s.set(N,new Set),s.get(N)?.add(S);return()=>{for(let N of E)s.get(N)?.delete(S)}},
+destroy(){d();for(let[M,S]of g)t.off(M,S);g.length=0,s.clear()}}}function fe(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.
+get("distance_threshold")];return ht(e,o)===n?Nt(e,o):bt(e,n)}function Bo(t,e){return ht(e,t.t)===t.k?Nt(e,t.t):bt(e,t.k)}
+function Je(t,e){let n=Et(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.leafOf(i);s<0||(o[s]=1,
+r=!0)}return r?o:null}function ri(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function Wo(t,e){return t===
+e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}function Fo(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[c,l]of t){let[f,u]=[Math.max(
+0,Math.floor(c)-4),Math.ceil(l)+4];f>o||u<0||(r[f]=ot(r,f)+1,r[Math.min(o,u)+1]=ot(r,Math.min(o,u)+1)-1)}let i=new Int32Array(
+o+2),s=0;for(let c=0;c<=o;c++)s+=ot(r,c),i[c+1]=ot(i,c)+(s>0?1:0);let a=Math.ceil(e);for(let c=o-a;c>=0;c--)if(ot(i,c+a)===
+ot(i,c))return c;return null}function jo({rects:t,count:e},n,o,r){let i=[];for(let s=0;s<4*e;s+=4){let[a,c]=[ot(t,s)/n,ot(
+t,s+1)/n],[l,f]=[ot(t,s+2)/n,ot(t,s+3)/n];c<=r&&c+f>=o&&i.push([a,a+l])}return i}function ot(t,e){return t[e]}var Qe=12,ii=12,St=14;function Ko(t){let e=t.ownerDocument,n=(h,d="div")=>{let m=e.createElement(d);return m.className=`\
+hclust-cut-${h}`,m},[o,r,i,s,a,c]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")];c.tabIndex=0,c.
+setAttribute("role","slider"),c.setAttribute("aria-label","Height of the cut"),c.setAttribute("aria-orientation","vertic\
+al"),c.setAttribute("aria-valuemin","0"),c.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,i,s,a,c);let l=null,
+f=null,[u,p]=[0,0];return{handle:c,show(h,d,{left:m,top:x},g,w){if(h!==l||g!==f){[l,f]=[h,g];let[R,j]=[bn(h),Ft(h)];c.textContent=
+R,a.textContent=j,p=g.width(R,ii,!0)+26,u=g.width(j)+8,si(c,h,d)}let y=R=>Math.round(R*d.dpr)/d.dpr,b=R=>y(x+Math.min(Math.
+max(V(d,R),0),d.height)),[A,v,T]=[b(h.t),b(Math.min(h.upper,d.top)),b(h.lower)];ue(o,m,v,d.width),o.style.height=`${Math.
+max(0,T-v)}px`,o.hidden=!h.exact,ue(r,m,A,d.width),ue(i,m,A,d.width),ue(s,0,0,m-4),s.style.height=`${x+d.height}px`;let k=m+
+d.width,$=Math.min(Math.max(A,x+Qe),x+d.height-Qe);c.style.transform=`translate(${y(k-p)}px, ${$}px)`,c.style.width=`${p}\
+px`;let M=k-p-10-m,E=[A-x-17,A-x+4,1].map(R=>{let j=R<A-x-St||R>A-x,Y=Math.abs(R+St/2-($-x))<Qe+St/2?M:d.width,C=j&&R>=0&&
+R+St<=d.height;return{at:R,x:C?Fo(jo(w,d.dpr,R,R+St),u,Y):null}}).find(({x:R})=>R!==null);if(a.hidden=!E,!E)return;let N=x+
+E.at;a.style.transform=`translate(${y(m+(E.x??0))}px, ${N}px)`,a.classList.toggle("inside",h.exact&&N>=v&&N+St<=T)},destroy(){
+for(let h of[o,r,i,s,a,c])h.remove()}}}function ue(t,e,n,o){t.style.transform=`translate(${e}px, ${n}px)`,t.style.width=
+`${o}px`}function si(t,e,n){t.setAttribute("aria-valuemax",String(Number(n.top.toPrecision(6)))),t.setAttribute("aria-va\
+luenow",String(Number(e.t.toPrecision(6))));let o=gt(e.t,e.lower,e.upper);t.setAttribute("aria-valuetext",`${_(e.k,"clus\
+ters")}, cut at ${o}; ${Ft(e)}`)}function Uo(t,e,n){let r=[...t.sizes.subarray(0,12)].map((s,a)=>`cluster ${G(t,a)} with\
+ ${_(s,e)}`);t.k>12&&r.push(`and ${_(t.k-12)} more`);let i=gt(t.t,t.lower,t.upper);return`Tree of ${_(t.tree.n,e)}, up t\
+o height ${J(n)}. Cut at ${i} into ${_(t.k,"clusters")}; ${Ft(t)}. ${r.join(", ")}.`}var tn=4;function he({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let c=t.n>1?X(o,o.parents[n.leaf]):0,l=G(e,e.labels[n.
+leaf]);return[t.name(n.leaf),[`cluster ${l} · joins at ${J(c)}`]]}let r=at(o,n.node),i=e.nodes.indexOf(n.node),s=`${i<0?
+"":`Cluster ${G(e,i)} · `}${_(r.length,t.noun)}`,a=[...r.subarray(0,tn)].map(c=>B(t.name(c)));return r.length>tn&&a.push(
+`and ${_(r.length-tn)} more`),[s,[`height ${J(X(o,n.node))}`,...a]]}var _t={mouse:7,touch:14,line:8,snap:4};function Go({store:t,box:e,handle:n,extent:o,tip:r,lay:i}){let s={mode:"press",offset:0,
+pill:!1,start:[0,1],what:null};function a(h,d){let{frame:m}=i(),{tree:x}=t.data,g=Math.min(Math.max(gn(m,h),0),m.top),w=ht(
+x,g),y=V(m,Ne($t(x,w)));!d&&Math.abs(y-h)<=_t.snap?t.setClusters(w):t.setThreshold(g)}function c(h,d){return h.target===
+n?null:_n(i(),d.x,d.y,h.pointerType==="touch"?_t.touch:_t.mouse)}function l(h,d,m){if(m)if(h.altKey)m.node!==void 0&&t.flip(
+m.node);else{let x=m.node===void 0?[m.leaf]:at(t.data.tree,m.node);t.select(x,{add:h.shiftKey})}else{let{corner:x,frame:g}=i();
+!h.shiftKey&&d.x>=x.left&&g.width&&t.select([])}}function f(h,d){e.style.cursor=h?"pointer":o.part?"grab":"",t.setHover(
+h),h?r.show(d.x,d.y,...he(t,h)):r.hide()}function u(h){if(!At(e,h))return;let d=h.deltaMode?16:1,[m,x]=[h.deltaX*d,h.deltaY*
+d],{frame:g,corner:w}=i();if(!h.ctrlKey&&!h.shiftKey&&Math.abs(m)>Math.abs(x))return o.part?(h.preventDefault(),o.move(m/
+it(g))):void 0;let y=x||m;if(y>0&&!o.part)return;h.preventDefault();let b=(Q(e,h).x-w.left)/g.width;o.zoom(Math.exp(y*(h.
+ctrlKey?.01:.002)),b)}let p=[vt(e,{down(h,d){if(h.button!==0)return!1;let{frame:m,corner:x}=i(),g=x.top+V(m,Math.min(t.cut.
+t,m.top)),w=h.pointerType==="touch"?_t.touch:_t.line,[y,b]=[h.target===n,d.x<x.left-4];return s={mode:y||b||Math.abs(d.y-
+g)<=w?"cut":"press",offset:b&&!y?0:g-d.y,pill:y,start:o.shown(),what:y||b?null:c(h,d)},e.classList.add("by-pointer"),n.focus(
+{preventScroll:!0}),h.preventDefault(),r.hide(),b&&!y&&a(d.y-x.top,h.altKey),!0},drag(h,d,m){let[x,g]=[d.x-m.x,d.y-m.y];
+if(m.moved||=Math.abs(s.mode==="cut"?g:x)>=(s.what?yt:1),!m.moved)return;let{frame:w,corner:y}=i();s.mode==="press"&&o.part&&
+(s.mode="pan"),s.mode==="cut"?(t.setHover(null),a(d.y+s.offset-y.top,h.altKey)):s.mode==="pan"&&o.move(-x/it(w),s.start)},
 up(h,d,m){s.mode==="cut"&&t.flush(),!(m.moved||s.pill||d.x<i().corner.left-4)&&(l(h,d,s.what),h.pointerType==="touch"&&f(
-s.what,d))},cancel(){s.mode==="cut"&&t.flush()},hover(h,d){h.pointerType!=="touch"&&f(a(h,d),d)},leave(){t.setHover(null),
-r.hide()},pinch(h,d,m){let{frame:b,corner:g}=i();o.zoom(h,(d.x-m-g.left)/b.width),o.move(-m/rt(i().frame))}}),G(e,{wheel:u,
-dblclick:o.whole})];return()=>{for(let h of p)h()}}var jo="↑ ↓ move the cut · Enter: walk along the branches",ni="↑ ↓ ← → along the branches · Enter selects, Shift+En\
-ter adds · Esc: back to the cut",oi=0;function Ko({store:t,box:e,handle:n,extent:o,tip:r,say:i,lay:s}){let c=e.ownerDocument.
-createElement("div");c.className="hclust-tree-hint",c.id=`hclust-keys-${++oi}`,c.textContent=jo,n.setAttribute("aria-des\
-cribedby",c.id),e.append(c);let a=-1;function l(x){let{data:w}=t,{tree:y}=w;a=x,c.textContent=ni,e.classList.add("walkin\
-g");let A=y.x[x];o.reveal([A-.5]);let v=x<w.n?{leaf:x}:{node:x};t.setHover(v);let{frame:O,corner:k}=s(),[L,M]=fe(t,v),E=(A-
-O.from)/(O.to-O.from),S={x:k.left+E*O.width,y:k.top+q(O,Y(y,x))};r.show(S.x,S.y,L,M),i([L,...M].join(", "))}function f(){
-a<0||(a=-1,c.textContent=jo,e.classList.remove("walking"),t.setHover(null),r.hide())}function u(x){let{tree:w}=t.data,y=w.
-parents[a];y>=0&&l(ft(w,y)[x])}let p={ArrowUp:()=>l(Math.max(t.data.tree.parents[a],a)),ArrowDown:()=>l(a<t.data.n?a:ft(
-t.data.tree,a)[0]),ArrowLeft:()=>u(0),ArrowRight:()=>u(1),Home:()=>l(2*t.data.n-2),Enter:x=>t.select(ct(t.data.tree,a),{
-add:x.shiftKey}),Escape:f},h=x=>()=>{t.setClusters(Math.min(Math.max(x(t.cut.k),1),t.data.n))},d={ArrowUp:h(x=>x-1),ArrowRight:h(
-x=>x-1),ArrowDown:h(x=>x+1),ArrowLeft:h(x=>x+1),PageUp:h(x=>x-10),PageDown:h(x=>x+10),Home:h(()=>t.data.n),End:h(()=>1),
+s.what,d))},cancel(){s.mode==="cut"&&t.flush()},hover(h,d){h.pointerType!=="touch"&&f(c(h,d),d)},leave(){t.setHover(null),
+r.hide()},pinch(h,d,m){let{frame:x,corner:g}=i();o.zoom(h,(d.x-m-g.left)/x.width),o.move(-m/it(i().frame))}}),q(e,{wheel:u,
+dblclick:o.whole})];return()=>{for(let h of p)h()}}var qo="↑ ↓ move the cut · Enter: walk along the branches",ci="↑ ↓ ← → along the branches · Enter selects, Shift+En\
+ter adds · Esc: back to the cut",ai=0;function Vo({store:t,box:e,handle:n,extent:o,tip:r,say:i,lay:s}){let a=e.ownerDocument.
+createElement("div");a.className="hclust-tree-hint",a.id=`hclust-keys-${++ai}`,a.textContent=qo,n.setAttribute("aria-des\
+cribedby",a.id),e.append(a);let c=-1;function l(w){let{data:y}=t,{tree:b}=y;c=w,a.textContent=ci,e.classList.add("walkin\
+g");let A=b.x[w];o.reveal([A-.5]);let v=w<y.n?{leaf:w}:{node:w};t.setHover(v);let{frame:T,corner:k}=s(),[$,M]=he(t,v),S=(A-
+T.from)/(T.to-T.from),E={x:k.left+S*T.width,y:k.top+V(T,X(b,w))};r.show(E.x,E.y,$,M),i([$,...M].join(", "))}function f(){
+c<0||(c=-1,a.textContent=qo,e.classList.remove("walking"),t.setHover(null),r.hide())}function u(w){let{tree:y}=t.data,b=y.
+parents[c];b>=0&&l(ut(y,b)[w])}let p={ArrowUp:()=>l(Math.max(t.data.tree.parents[c],c)),ArrowDown:()=>l(c<t.data.n?c:ut(
+t.data.tree,c)[0]),ArrowLeft:()=>u(0),ArrowRight:()=>u(1),Home:()=>l(2*t.data.n-2),Enter:w=>t.select(at(t.data.tree,c),{
+add:w.shiftKey}),Escape:f},h=w=>()=>{t.setClusters(Math.min(Math.max(w(t.cut.k),1),t.data.n))},d={ArrowUp:h(w=>w-1),ArrowRight:h(
+w=>w-1),ArrowDown:h(w=>w+1),ArrowLeft:h(w=>w+1),PageUp:h(w=>w-10),PageDown:h(w=>w+10),Home:h(()=>t.data.n),End:h(()=>1),
 Enter:()=>l(t.hover?.node??t.hover?.leaf??2*t.data.n-2),Escape:()=>t.select([]),"+":()=>o.zoom(.7,.5),"=":()=>o.zoom(.7,
-.5),"-":()=>o.zoom(1/.7,.5),0:o.whole},[m,b]=[ht({...d,...p}),ht(d)],g=G(e,{keydown(x){e.classList.remove("by-pointer"),
-(a<0?b:m)(x)},focusout:f,pointerdown:f});return{leave:f,destroy:g}}var ri=1.09,ii=96,si=500;function Uo(t,e,n){let o=t.ownerDocument,r=ot(o,n.font),i=null,s=null,c=o.createElement("canvas"),
-[a,l]=[0,null],f=ne(()=>v()),u=yt(t,"hclust-tree",[w,y],()=>i=null),{box:p,stage:h,tip:d,say:m}=u;h.canvas.setAttribute(
-"aria-hidden","true");let b=Bo(p);function g(){if(i){let{cut:de,selection:qo,data:Ze}=e;return Object.assign(i,{cut:de,selection:qo,
-data:Ze,colours:qt(Ze.tree)}),i}let{data:S,cut:$,selection:D}=e,[V,Z]=f.shown(),C=(st(S.tree)||1)*ri,N=(h.width-60)/(Z-V)>=
-Se?Math.min(ii,A()):0,I={left:0,top:8},P=Ut+Ee+(N?N+6:0)+(f.part?5:0),R=Math.max(40,h.height-I.top-P),F=gt(0,C,R,44),ue=Math.
-max(...at(F).map(de=>r.width(de)),0);I.left=Math.ceil(ue)+11+(S.heightLabel?z+9:4);let he={width:Math.max(20,h.width-I.left-
-8),height:R,from:V,to:Z,top:C,dpr:h.dpr},Go=qt(S.tree);return i={data:S,cut:$,colours:Go,selection:D,frame:he,corner:I,look:n,
-type:r,ticks:F,labels:N},s=null,i}function x(S){if(!s){s=Pt(S.data.tree,S.frame),c.width=Math.round(S.frame.width*S.frame.
-dpr),c.height=Math.round(S.frame.height*S.frame.dpr);let $=c.getContext("2d");$&&Gt($,s,n.quiet)}return s}function w(S){
-let $=g();Tn(S,$,c,x($).thick),On(S,$),kn(S,$),Cn(S,$,h.height-3)}function y(S){let $=g(),{hover:D}=e;D?.node!==void 0&&
-Nn(S,$,x($),D.node),D?.leaf!==void 0&&$n(S,$,D.leaf),b.show($.cut,$.frame,$.corner,$.type)}function A(){let{data:S}=e;if(l!==
-S.name){let $="";for(let D=0;D<S.n;D++){let V=B(S.name(D));V.length>$.length&&($=V)}[a,l]=[Math.ceil(r.width($,z,!0)),S.
-name]}return a}function v(){i=null,h.paint()}let O,k=()=>m(Wo(e.cut,e.data.noun,st(e.data.tree))),L=()=>{clearTimeout(O),
-O=setTimeout(k,si)},M={store:e,box:p,handle:b.handle,extent:f,tip:d,say:m,lay:g},E=Ko(M);return u.end(Fo(M),E.destroy,()=>clearTimeout(
-O),e.subscribe("data",()=>{f.reset(e.data.n),d.hide(),E.leave(),v(),k()}),e.subscribe("order",v),e.subscribe("cut",()=>{
-i&&i.cut.k===e.cut.k&&i.cut.tree===e.cut.tree?h.paint(1):h.paint(),L()}),e.subscribe("selection",()=>h.paint(0)),e.subscribe(
-"reveal",()=>{let{start:S}=e.data.tree;f.reveal(e.wanted.map($=>S[$]))}),e.subscribe("hover",()=>h.paint(1))),f.reset(e.
-data.n),k(),{restyle(S){n=S,r=ot(o,n.font),l=null,v()},destroy(){u.destroy(),c.width=c.height=0}}}var ci={tree:Uo,clustermap:ao,scatter:_o};function ai(){let t=null;return{initialize({model:e}){return t=Xe(e),()=>{t?.destroy(),
-t=null}},render({model:e,el:n}){return t??=Xe(e),li(n,t)}}}function li(t,e){let n=t.ownerDocument,o=n.createElement("div");
-o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let i=me(t,r);ze(o,i);
-let s=[],c=[],a=null;function l(){let g=re(o,"hclust-live-bar");e.model.get("controls")&&c.push(fo(g,e).destroy);let x=Po(
-g,e);a=x.box,c.push(x.destroy,()=>g.remove()),f();let w=e.model.get("parts")??["tree"],y=null;for(let A of w){let v=ci[A];
-if(!v)continue;A!=="tree"&&(y??=re(o,"hclust-live-pair"));let O=re(A==="tree"?o:y,`hclust-part-${A}`);s.push({make:v,box:O,
-view:v(O,e,i)})}}function f(){let g=t.closest(".hclust")?.querySelector(".hclust-find-slot");g&&a&&a.parentElement!==g&&
-g.append(a)}function u(){for(let{view:g,box:x}of s)g.destroy(),x.remove();for(let g of c)g();o.querySelector(".hclust-li\
-ve-pair")?.remove(),s=[],c=[]}function p(){let g=me(t,r);if(JSON.stringify(g)!==JSON.stringify(i)){i=g,ze(o,i);for(let x of s)
-x.view.restyle?x.view.restyle(i):(x.view.destroy(),x.view=x.make(x.box,e,i))}}let h=()=>{u(),l()};for(let g of["parts","\
-controls"])e.model.on(`change:${g}`,h);let d=tn(o,p);l();let m=et(o),b=new m.ResizeObserver(()=>{f(),p()});return b.observe(
-o),m.addEventListener(Pe,e.say),()=>{m.removeEventListener(Pe,e.say),d(),b.disconnect();for(let g of["parts","controls"])
-e.model.off(`change:${g}`,h);u(),e.flush(),o.remove(),r.remove()}}export{ai as default};
+.5),"-":()=>o.zoom(1/.7,.5),0:o.whole},[m,x]=[dt({...d,...p}),dt(d)],g=q(e,{keydown(w){e.classList.remove("by-pointer"),
+(c<0?x:m)(w)},focusout:f,pointerdown:f});return{leave:f,destroy:g}}var li=1.09,fi=96,ui=500;function Yo(t,e,n){let o=t.ownerDocument,r=rt(o,n.font),i=null,s=null,a=o.createElement("canvas"),
+[c,l]=[0,null],f=re(()=>v()),u=Mt(t,"hclust-tree",[y,b],()=>i=null),{box:p,stage:h,tip:d,say:m}=u;h.canvas.setAttribute(
+"aria-hidden","true");let x=Ko(p);function g(){if(i){let{cut:me,selection:Jo,data:en}=e;return Object.assign(i,{cut:me,selection:Jo,
+data:en,colours:Yt(en.tree)}),i}let{data:E,cut:N,selection:R}=e,[j,Y]=f.shown(),C=(ct(E.tree)||1)*li,I=(h.width-60)/(Y-j)>=
+Oe?Math.min(fi,A()):0,L={left:0,top:8},z=qt+Te+(I?I+6:0)+(f.part?5:0),P=Math.max(40,h.height-L.top-z),F=xt(0,C,P,44),de=Math.
+max(...lt(F).map(me=>r.width(me)),0);L.left=Math.ceil(de)+11+(E.heightLabel?D+9:4);let pe={width:Math.max(20,h.width-L.left-
+8),height:P,from:j,to:Y,top:C,dpr:h.dpr},Xo=Yt(E.tree);return i={data:E,cut:N,colours:Xo,selection:R,frame:pe,corner:L,look:n,
+type:r,ticks:F,labels:I},s=null,i}function w(E){if(!s){s=Dt(E.data.tree,E.frame),a.width=Math.round(E.frame.width*E.frame.
+dpr),a.height=Math.round(E.frame.height*E.frame.dpr);let N=a.getContext("2d");N&&Vt(N,s,n.quiet)}return s}function y(E){
+let N=g();Cn(E,N,a,w(N).thick),Nn(E,N),$n(E,N),In(E,N,h.height-3)}function b(E){let N=g(),{hover:R}=e;R?.node!==void 0&&
+Ln(E,N,w(N),R.node),R?.leaf!==void 0&&Rn(E,N,R.leaf),x.show(N.cut,N.frame,N.corner,N.type,w(N))}function A(){let{data:E}=e;
+if(l!==E.name){let N="";for(let R=0;R<E.n;R++){let j=B(E.name(R));j.length>N.length&&(N=j)}[c,l]=[Math.ceil(r.width(N,D,
+!0)),E.name]}return c}function v(){i=null,h.paint()}let T,k=()=>m(Uo(e.cut,e.data.noun,ct(e.data.tree))),$=()=>{clearTimeout(
+T),T=setTimeout(k,ui)},M={store:e,box:p,handle:x.handle,extent:f,tip:d,say:m,lay:g},S=Vo(M);return u.end(Go(M),S.destroy,
+()=>clearTimeout(T),e.subscribe("data",()=>{f.reset(e.data.n),d.hide(),S.leave(),v(),k()}),e.subscribe("order",v),e.subscribe(
+"cut",()=>{i&&i.cut.k===e.cut.k&&i.cut.tree===e.cut.tree?h.paint(1):h.paint(),$()}),e.subscribe("selection",()=>h.paint(
+0)),e.subscribe("reveal",()=>{let{start:E}=e.data.tree;f.reveal(e.wanted.map(N=>E[N]))}),e.subscribe("hover",()=>h.paint(
+1))),f.reset(e.data.n),k(),{restyle(E){n=E,r=rt(o,n.font),l=null,v()},destroy(){u.destroy(),a.width=a.height=0}}}var hi={tree:Yo,clustermap:uo,scatter:zo};function di(){let t=null;return{initialize({model:e}){return t=Ze(e),()=>{t?.destroy(),
+t=null}},render({model:e,el:n}){return t??=Ze(e),pi(n,t)}}}function pi(t,e){let n=t.ownerDocument,o=n.createElement("div");
+o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let i=xe(t,r);He(o,i);
+let s=[],a=[],c=null;function l(){let g=se(o,"hclust-live-bar");e.model.get("controls")&&a.push(po(g,e).destroy);let w=Ho(
+g,e);c=w.box,a.push(w.destroy,()=>g.remove()),f();let y=e.model.get("parts")??["tree"],b=null;for(let A of y){let v=hi[A];
+if(!v)continue;A!=="tree"&&(b??=se(o,"hclust-live-pair"));let T=se(A==="tree"?o:b,`hclust-part-${A}`);s.push({make:v,box:T,
+view:v(T,e,i)})}}function f(){let g=t.closest(".hclust")?.querySelector(".hclust-find-slot");g&&c&&c.parentElement!==g&&
+g.append(c)}function u(){for(let{view:g,box:w}of s)g.destroy(),w.remove();for(let g of a)g();o.querySelector(".hclust-li\
+ve-pair")?.remove(),s=[],a=[]}function p(){let g=xe(t,r);if(JSON.stringify(g)!==JSON.stringify(i)){i=g,He(o,i);for(let w of s)
+w.view.restyle?w.view.restyle(i):(w.view.destroy(),w.view=w.make(w.box,e,i))}}let h=()=>{u(),l()};for(let g of["parts","\
+controls"])e.model.on(`change:${g}`,h);let d=on(o,p);l();let m=et(o),x=new m.ResizeObserver(()=>{f(),p()});return x.observe(
+o),m.addEventListener(De,e.say),()=>{m.removeEventListener(De,e.say),d(),x.disconnect();for(let g of["parts","controls"])
+e.model.off(`change:${g}`,h);u(),e.flush(),o.remove(),r.remove()}}export{di as default};

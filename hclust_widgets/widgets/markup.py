@@ -152,7 +152,7 @@ def _table(now: Clustering, profile: Profile, columns: list[Column]) -> str:
 
 
 def _heading(column: Column, unit: str = "") -> str:
-    name = short(str(column.name).replace("_", " "), 24)
+    name = short(str(column.name), 24)
     return f"{name} ({short(unit, LONGEST_UNIT)})" if unit else name
 
 

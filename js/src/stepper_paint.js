@@ -31,6 +31,7 @@ import { axisTicks } from "./ticks.js";
  * @property {(node: number) => string} name
  * @property {Look} look
  * @property {Typeface} face
+ * @property {number} longest  width of the longest row's name, in pixels
  */
 
 /**
@@ -176,28 +177,36 @@ export function paintPoints(pen, scene, plot, bond) {
 }
 
 /**
- * A place beside a heap where a letter hides the least.
+ * A place beside a heap where a letter hides the least: always whole, so of a heap that fills the
+ * plot it lies on the heap.
  * @param {[number, number][]} corners of the heap
  * @param {{ width: number, height: number }} plot
  * @param {number} off distance from the heap
  * @param {(x: number, y: number) => number} hides how much a letter hides there
  * @returns {[number, number] | null} null: the heap is nowhere
  */
-function beside(corners, { width, height }, off, hides) {
+export function beside(corners, { width, height }, off, hides) {
   /** @param {0 | 1} axis @param {1 | -1} sign */
   const far = (axis, sign) => corners.reduce((p, q) => (sign * q[axis] > sign * p[axis] ? q : p));
   if (!corners.length) return null;
   const [up, right, left, down] = [far(1, -1), far(0, 1), far(0, -1), far(1, 1)];
   /** @type {[number, number][]} */
   const places = [[up[0], up[1] - off], [right[0] + off, right[1]], [left[0] - off, left[1]], [down[0], down[1] + off]];
-  const scores = places.map(([x, y]) => hides(x, y)
-    + (x < 9 || y < 3 || x > width - 9 || y > height - 9 ? 1000 : 0));
-  return places[scores.indexOf(Math.min(...scores))] ?? null;
+  /** @param {number} v @param {number} most */
+  const inside = (v, most) => within(v, 9, most - 9);
+  const scores = places.map(([x, y]) => {
+    const [u, v] = [inside(x, width), inside(y, height)];
+    return hides(u, v) + (u === x && v === y ? 0 : 50);
+  });
+  const [x, y] = places[scores.indexOf(Math.min(...scores))] ?? [0, 0];
+  return [inside(x, width), inside(y, height)];
 }
 
 // -- the tree --------------------------------------------------------------------------------
 
 const AXIS = 40;
+const ABOVE = 22; // the letters over the highest link
+const NAMES = 76; // below the tree, and more where names are longer, but never half of it
 
 /**
  * How high the picture of a growing tree reaches: half as often as need be, so that the first
@@ -217,13 +226,14 @@ export function reachOf(tree, merges, whole) {
  * @param {{ width: number, height: number }} stage
  * @param {Tree} tree
  * @param {number} highest
- * @returns {Ground & { names: boolean }}
+ * @param {number} longest  width of the longest name
+ * @returns {Ground & { names: boolean, feet: number }}
  */
-export function groundOf(stage, tree, highest) {
+export function groundOf(stage, tree, highest, longest) {
   const width = stage.width - AXIS - 8;
   const names = width / tree.n >= 11.5;
-  const feet = names ? 76 : 16;
-  return { left: AXIS, top: 20, width, height: Math.max(20, stage.height - 20 - feet), highest, names };
+  const feet = names ? within(longest + 11, NAMES, 0.45 * stage.height) : 16;
+  return { left: AXIS, top: ABOVE, width, height: Math.max(20, stage.height - ABOVE - feet), highest, names, feet };
 }
 
 /**
@@ -285,7 +295,7 @@ export function paintTree(pen, scene, ground, dpr) {
       pen.rotate(-Math.PI / 2);
       pen.font = face.css(SMALL, strong);
       pen.fillStyle = strong ? look.ink : look.quiet;
-      pen.fillText(face.fit(literal(name(leaf)), 66, SMALL, strong), 0, 0.5);
+      pen.fillText(face.fit(literal(name(leaf)), ground.feet - 10, SMALL, strong), 0, 0.5);
       pen.restore();
     }
   }
