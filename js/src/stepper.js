@@ -9,7 +9,7 @@ import { highestOf } from "./forest.js";
 import { leavesOf } from "./layout.js";
 import { axisOf, drawGround, layOut } from "./plot.js";
 import { createChoices, createUpdate } from "./stepper_numbers.js";
-import { groundOf, paintPoints, paintTree, reachOf } from "./stepper_paint.js";
+import { groundOf, NAMES, paintPoints, paintTree, reachOf, ROUND_NAME } from "./stepper_paint.js";
 import { cellAt, paintTable, stairsOf } from "./stepper_table.js";
 import { clusterName, rowName, sentence } from "./stepper_words.js";
 import { clustersAfter, MOST_IN_TABLE } from "./steps.js";
@@ -153,6 +153,9 @@ export function createStepper(root, steps, look) {
       for (let row = 0; row < Math.min(steps.tree.n, MOST_NAMED); row++) {
         widest = Math.max(widest, face.width(rowName(steps.tree, steps.data, row), SMALL, true));
       }
+      // Long names do not take their room from the tree.
+      const more = steps.tree.n <= MOST_IN_TABLE ? Math.max(0, widest + ROUND_NAME - NAMES) : 0;
+      pictures.tree.box.style.setProperty("--hc-names", `${Math.ceil(more)}px`);
     }
     return widest;
   }

@@ -206,7 +206,10 @@ export function beside(corners, { width, height }, off, hides) {
 
 const AXIS = 40;
 const ABOVE = 22; // the letters over the highest link
-const NAMES = 76; // below the tree, and more where names are longer, but never half of it
+/** Room for names below the tree: more where they are longer, but never more than the tree has. */
+export const NAMES = 76;
+/** Between a name and the edges. */
+export const ROUND_NAME = 11;
 
 /**
  * How high the picture of a growing tree reaches: half as often as need be, so that the first
@@ -232,7 +235,7 @@ export function reachOf(tree, merges, whole) {
 export function groundOf(stage, tree, highest, longest) {
   const width = stage.width - AXIS - 8;
   const names = width / tree.n >= 11.5;
-  const feet = names ? within(longest + 11, NAMES, 0.45 * stage.height) : 16;
+  const feet = names ? within(longest + ROUND_NAME, NAMES, 0.48 * stage.height) : 16;
   return { left: AXIS, top: ABOVE, width, height: Math.max(20, stage.height - ABOVE - feet), highest, names, feet };
 }
 
@@ -295,7 +298,7 @@ export function paintTree(pen, scene, ground, dpr) {
       pen.rotate(-Math.PI / 2);
       pen.font = face.css(SMALL, strong);
       pen.fillStyle = strong ? look.ink : look.quiet;
-      pen.fillText(face.fit(literal(name(leaf)), ground.feet - 10, SMALL, strong), 0, 0.5);
+      pen.fillText(face.fit(literal(name(leaf)), ground.feet - ROUND_NAME + 1, SMALL, strong), 0, 0.5);
       pen.restore();
     }
   }
