@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .clustering import Clustering
 from .cut import Cut
-from .words import SCALING_WORDS, Span, count, gap, height, threshold
+from .words import SCALING_WORDS, Span, count, gap, height, threshold_of
 
 
 def noun(now: Clustering) -> str:
@@ -36,7 +36,7 @@ def summary_spans(now: Clustering) -> tuple[Span, ...]:
     spans += [Span(", "), *_how(now), Span(": "), Span(count(cut.n_clusters, "clusters"), strong)]
     spans += [
         Span(", cut at "),
-        Span(threshold(cut.distance_threshold, cut.lower, cut.upper), strong),
+        Span(threshold_of(cut), strong),
     ]
     spans.append(Span(room_in_words(cut), quiet))
     if now.cophenetic is not None:

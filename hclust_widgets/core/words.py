@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import math
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from .cut import Cut
 
 SCALING_WORDS = {
     "minmax": "scaled to [0, 1]",
@@ -52,20 +56,32 @@ def height(value: float) -> str:
         return "∞" if value > 0 else "-∞"
     if value == 0:
         return "0"
-    size = abs(value)
-    if size >= 1e7 or size < 1e-3:
+    if not _is_plain(value):
         return f"{value:.2e}"
-    digits = 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 1 else 3
-    return f"{value:,.{digits}f}"
+    return f"{value:,.{decimals(value)}f}"
 
 
-def threshold(value: float, lower: float, upper: float) -> str:
+def _is_plain(value: float) -> bool:
+    return 1e-3 <= abs(value) < 1e7
+
+
+def decimals(value: float) -> int:
+    """How many decimals :func:`height` gives a value."""
+    size = abs(value)
+    return 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 1 else 3
+
+
+def threshold(value: float, lower: float, upper: float, root: float = 0.0) -> str:
     """Return a threshold with as many digits as it needs to give the same cut.
+
+    It is written as its slider shows it, whose steps are the same along its whole length.
 
     Parameters
     ----------
     value, lower, upper : float
         The threshold and its gap, ``lower < value <= upper``.
+    root : float
+        Height of the last merge: the threshold has as many decimals as this one.
 
     Returns
     -------
@@ -76,13 +92,25 @@ def threshold(value: float, lower: float, upper: float) -> str:
     --------
     >>> threshold(7.9674, 5.19, 10.74), threshold(1.23449, 1.2344, 1.2346)
     ('7.97', '1.2345')
+    >>> threshold(0.5123, 0.4, 0.6), threshold(0.5123, 0.4, 0.6, root=19.3)
+    ('0.512', '0.51')
     """
     text = height(value)
+    if _is_plain(root) and _is_plain(value):
+        digits = min(decimals(root), decimals(value))
+        # Half-way values go up, as on the slider.
+        text = f"{math.floor(value * 10**digits + 0.5) / 10**digits:,.{digits}f}"
     for digits in range(4, 17):
         if not lower < value <= upper or lower < float(text.replace(",", "")) <= upper:
             return text
         text = f"{value:.{digits}g}"
     return height(value)
+
+
+def threshold_of(cut: Cut) -> str:
+    """Write the threshold of a cut."""
+    root = float(cut.tree.heights[-1]) if cut.tree.n_leaves > 1 else 0.0
+    return threshold(cut.distance_threshold, cut.lower, cut.upper, root)
 
 
 def gap(lower: float, upper: float) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from matplotlib.patches import Rectangle
 from matplotlib.path import Path
 
-from ..core.words import count, gap, threshold
+from ..core.words import count, gap, threshold_of
 from .base import points, stamped
 from .geometry import room_for
 from .text import text_width
@@ -119,7 +119,7 @@ class CutMark:
         flat = self.frame.upright
         self.line.set_data(*((([0, 1], [t, t])) if flat else ([t, t], [0, 1])))
         self.band.set_bounds(*((0, low, 1, high - low) if flat else (low, 0, high - low, 1)))
-        at = threshold(cut.distance_threshold, cut.lower, cut.upper)
+        at = threshold_of(cut)
         self.pill.set_text(f"{count(cut.n_clusters, 'clusters')} · {at}")
         self.caption.set_text(caption(cut))
         words = self.pill.get_text()

@@ -41,10 +41,10 @@ function Gn(t,e,n){if(n(t)<=e)return t;let s=Array.from(t),[o,r]=[0,s.length];fo
 "").trimEnd()+je)<=e?o=i:r=i-1}return o?s.slice(0,o).join("").trimEnd()+je:""}function me(t,e){let n=new Map,s=null,o=(i=rt,c=!1)=>`${c?
 "600 ":""}${i}px ${e}`,r=(i,c=rt,a=!1)=>{let l=o(c,a),u=n.get(l);(!u||u.size>5e3)&&n.set(l,u=new Map);let f=u.get(i);if(f===
 void 0){if(s??=t.createElement("canvas").getContext("2d"),!s)return i.length*c*.6;s.font=l,u.set(i,f=s.measureText(i).width)}
-return f};return{css:o,width:r,fit:(i,c,a,l)=>Gn(i,c,u=>r(u,a,l))}}var Re="http://www.w3.org/2000/svg";function $t(t,e,n,s){let o=t.ownerDocument,r=o.createElement("button");if(r.type="bu\
+return f};return{css:o,width:r,fit:(i,c,a,l)=>Gn(i,c,u=>r(u,a,l))}}var Re="http://www.w3.org/2000/svg";function Ot(t,e,n,s){let o=t.ownerDocument,r=o.createElement("button");if(r.type="bu\
 tton",r.dataset.lmSuppressShortcuts="true",s){let i=o.createElementNS(Re,"svg"),c=o.createElementNS(Re,"path");i.setAttribute(
 "viewBox","0 0 16 16"),i.setAttribute("aria-hidden","true"),c.setAttribute("d",s),i.append(c),r.append(i),r.setAttribute(
-"aria-label",e),r.title=e}else r.textContent=e;return r.addEventListener("click",n),t.append(r),r}function Ot(t,e,n){let s=t.
+"aria-label",e),r.title=e}else r.textContent=e;return r.addEventListener("click",n),t.append(r),r}function $t(t,e,n){let s=t.
 ownerDocument,o=s.createElement("label"),r=s.createElement("select");return r.dataset.lmSuppressShortcuts="true",r.setAttribute(
 "aria-label",e),r.addEventListener("change",()=>n(r.value)),o.append(e,r),t.append(o),r}function vt(t,e,n){let s=e.flat().
 join(`
@@ -52,88 +52,88 @@ join(`
 "option");return i.value=o,i.textContent=r,i}))),t.value!==n&&(t.value=n)}function Fe(t,e,n,s){let o=t.ownerDocument,r=o.
 createElement("label"),[i,c]=[o.createElement("input"),o.createElement("output")];return i.type="range",i.dataset.lmSuppressShortcuts=
 "true",i.addEventListener("input",()=>n(i.valueAsNumber)),s&&i.addEventListener("change",s),r.append(e,i,c),t.append(r),
-{input:i,output:c,label:r}}function nt(t,e=""){if(!e)return Bt(t,0);let n=t===1&&e.endsWith("s");return`${Bt(t,0)} ${n?e.slice(0,-1):e}`}function ut(t){
-if(Number.isNaN(t))return"–";if(Math.abs(t)===1/0)return t>0?"∞":"-∞";if(t===0)return"0";let e=Math.abs(t);return e>=
-1e7||e<.001?Ge(t,2):Bt(t,e>=1e3?0:e>=100?1:e>=1?2:3)}var Kn=[1,2,2.5,5,10];function Ue(t,e,n,s){let o=e-t;if(!(o>0)||!Number.isFinite(o))return Number.isFinite(t)?[t]:[];let r=Math.
-max(1,Math.floor(n/s)),i=10**Math.floor(Math.log10(o/r)),c=i*(Kn.find(u=>u*i*r>=o*(1-1e-9))??10),a=1e-9*o,l=[];for(let u=Math.
+{input:i,output:c,label:r}}function Nt(t,e,n=new Uint8Array(e.length)){let s=e.length+1,o=new Float64Array(s-1),r=new Int32Array(2*s-1).fill(1,0,s),
+i=new Int32Array(2*s-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<s-1;l++){let u=tt(t,2*l),f=tt(t,2*l+1);r[s+l]=tt(r,u)+tt(r,f),
+i[u]=i[f]=s+l;let h=tt(e,l);h<c?a=!1:c=h,o[l]=c}return Kn({n:s,children:t,distances:e,heights:o,monotone:a,sizes:r,parents:i},
+n)}function Kn(t,e){let{n,children:s,sizes:o}=t,r=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=tt(s,2*a+(e[a]?1:0)),
+u=tt(s,2*a+(e[a]?0:1)),f=tt(r,n+a);r[l]=f,r[u]=f+tt(o,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<
+n;a++)i[tt(r,a)]=a,c[a]=tt(r,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(tt(c,tt(s,2*a))+tt(c,tt(s,2*a+1)))/2;return{...t,flips:e,
+start:r,order:i,x:c}}function Bt(t,e){return e<t.n?0:tt(t.distances,e-t.n)}function bt(t,e){let n=tt(t.start,e);return t.order.subarray(n,n+tt(t.sizes,e))}function tt(t,e){return t[e]}function nt(t,e=""){if(!e)return _t(t,0);let n=t===1&&e.endsWith("s");return`${_t(t,0)} ${n?e.slice(0,-1):e}`}function ut(t){
+return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":Vn(t)?_t(t,Jn(t)):Ge(t,2)}var Vn=t=>Math.abs(t)>=
+.001&&Math.abs(t)<1e7;function Jn(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}var Xn=[1,2,2.5,5,10];function Ue(t,e,n,s){let o=e-t;if(!(o>0)||!Number.isFinite(o))return Number.isFinite(t)?[t]:[];let r=Math.
+max(1,Math.floor(n/s)),i=10**Math.floor(Math.log10(o/r)),c=i*(Xn.find(u=>u*i*r>=o*(1-1e-9))??10),a=1e-9*o,l=[];for(let u=Math.
 ceil((t-a)/c);u*c<=e+a;u++)l.push(Number((u*c).toPrecision(12)));return l}function qe(t){let e=t.slice(1).map((i,c)=>i-t[c]),
-n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(i=>Vn(i,3));
+n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(i=>Yn(i,3));
 let o=Math.max(0,-Math.floor(Math.log10(n)+1e-9)),r=()=>t.some(i=>Math.abs(Number(i.toFixed(o))-i)>n/100);for(;o<6&&r();)
-o++;return t.map(i=>Bt(i+0,o))}function Bt(t,e){let n=He(t,e),[s="",o]=n.split("."),r=s.replace(/\B(?=(\d{3})+$)/g,",");
+o++;return t.map(i=>_t(i+0,o))}function _t(t,e){let n=He(t,e),[s="",o]=n.split("."),r=s.replace(/\B(?=(\d{3})+$)/g,",");
 return o===void 0?r:`${r}.${o}`}function He(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.
 isInteger(t)&&!Object.is(t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:
 n;let o=t.toFixed(e+30).slice(0,-30).replace(/\.$/,"");return Number(o.at(-1))%2===0?o:n}function Ge(t,e){let[n="",s=""]=t.
 toExponential(e+30).split("e"),o=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(o.at(-1))%
-2===0?`${o}e${s}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function Vn(t,e){if(t===0)return"0";let n=Number(
+2===0?`${o}e${s}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function Yn(t,e){if(t===0)return"0";let n=Number(
 t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[s="",o=""]=Ge(t,e-1).split("e");return`${We(s)}e${o}`}return We(He(
-t,e-1-n))}function We(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}function Nt(t,e,n=new Uint8Array(e.length)){let s=e.length+1,o=new Float64Array(s-1),r=new Int32Array(2*s-1).fill(1,0,s),
-i=new Int32Array(2*s-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<s-1;l++){let u=tt(t,2*l),f=tt(t,2*l+1);r[s+l]=tt(r,u)+tt(r,f),
-i[u]=i[f]=s+l;let h=tt(e,l);h<c?a=!1:c=h,o[l]=c}return Jn({n:s,children:t,distances:e,heights:o,monotone:a,sizes:r,parents:i},
-n)}function Jn(t,e){let{n,children:s,sizes:o}=t,r=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=tt(s,2*a+(e[a]?1:0)),
-u=tt(s,2*a+(e[a]?0:1)),f=tt(r,n+a);r[l]=f,r[u]=f+tt(o,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<
-n;a++)i[tt(r,a)]=a,c[a]=tt(r,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(tt(c,tt(s,2*a))+tt(c,tt(s,2*a+1)))/2;return{...t,flips:e,
-start:r,order:i,x:c}}function _t(t,e){return e<t.n?0:tt(t.distances,e-t.n)}function bt(t,e){let n=tt(t.start,e);return t.order.subarray(n,n+tt(t.sizes,e))}function tt(t,e){return t[e]}function It({left:t,width:e},n,s){return t+Dt(n.x,s)/n.n*e}function pt({top:t,height:e,highest:n},s){return t+e*(1-(n>0?
+t,e-1-n))}function We(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}function It({left:t,width:e},n,s){return t+Dt(n.x,s)/n.n*e}function pt({top:t,height:e,highest:n},s){return t+e*(1-(n>0?
 s/n:0))}function Kt(t,e,n,s,o){let r=new Map;for(let i=0;i<n;i++){let c=o(e.n+i),a=r.get(c);a||r.set(c,a=new Path2D),pe(
 a,e,i,s)}t.lineJoin="miter",t.lineCap="butt";for(let[i,c]of r)t.strokeStyle=i,t.stroke(c)}function pe(t,e,n,s){let[o,r]=[
-Dt(e.children,2*n),Dt(e.children,2*n+1)],[i,c]=[It(s,e,o),It(s,e,r)],a=pt(s,Dt(e.distances,n));t.moveTo(i,pt(s,_t(e,o))),
-t.lineTo(i,a),t.lineTo(c,a),t.lineTo(c,pt(s,_t(e,r)))}function Vt(t){return t.n<2?0:Dt(t.heights,t.n-2)}function Dt(t,e){
+Dt(e.children,2*n),Dt(e.children,2*n+1)],[i,c]=[It(s,e,o),It(s,e,r)],a=pt(s,Dt(e.distances,n));t.moveTo(i,pt(s,Bt(e,o))),
+t.lineTo(i,a),t.lineTo(c,a),t.lineTo(c,pt(s,Bt(e,r)))}function Vt(t){return t.n<2?0:Dt(t.heights,t.n-2)}function Dt(t,e){
 return t[e]}var ge=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],Jt=["o","s",
-"^","D","v","P","X"],Ke={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},rr=ge.length*Jt.length,we=1<<30;function Ve(t,e){return we|
+"^","D","v","P","X"],Ke={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},cr=ge.length*Jt.length,we=1<<30;function Ve(t,e){return we|
 parseInt(e.slice(1),16)<<3|t%Jt.length}function yt(t){return t&we?`#${(t>>3&16777215).toString(16).padStart(6,"0")}`:ge[t%ge.length]}function xe(t){return Jt[t&
-we?t&7:t%Jt.length]}var Xn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+we?t&7:t%Jt.length]}var Qn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Xt(t){return Xn[xe(t)]}function Yt(t){return Ke[xe(t)]}function Qt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),s=Je(t,n);return Qn(t,n,Yn(s),s)}function Je(t,e){let{n,heights:s}=t;return{lower:e<n?s[n-e-1]:0,upper:e>1?s[n-e]:1/0}}function Yn({lower:t,upper:e}){if(e===
-1/0){let s=t>0?t*1.05:1;return s>t?s:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Qn(t,e,n,{lower:s,upper:o}){
-let r,i,c;return{tree:t,k:e,t:n,lower:s,upper:o,exact:s<o||e===t.n,get nodes(){return r??=Zn(t,e)},get sizes(){return i??=
-this.nodes.map(a=>t.sizes[a])},get labels(){return c??=no(t,this.nodes)}}}function Zn(t,e){let{n,children:s}=t,o=new Int32Array(
-e);o[0]=2*n-2;for(let r=1;r<e;r++){let i=n-1-r;to(o,r,s[2*i]),eo(o,r+1,s[2*i+1])}return o}function to(t,e,n){Xe(t,0,e,n)}
-function Xe(t,e,n,s){for(;n>e;){let o=n-1>>1,r=t[o];if(s<=r)break;t[n]=r,n=o}t[n]=s}function eo(t,e,n){let s=0,o=1;for(;o<
-e;){let r=o+1;r<e&&!(t[o]>t[r])&&(o=r),t[s]=t[o],s=o,o=2*s+1}Xe(t,0,s,n)}function no(t,e){let n=new Int32Array(t.n);return e.
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Xt(t){return Qn[xe(t)]}function Yt(t){return Ke[xe(t)]}function Qt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),s=Je(t,n);return to(t,n,Zn(s),s)}function Je(t,e){let{n,heights:s}=t;return{lower:e<n?s[n-e-1]:0,upper:e>1?s[n-e]:1/0}}function Zn({lower:t,upper:e}){if(e===
+1/0){let s=t>0?t*1.05:1;return s>t?s:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function to(t,e,n,{lower:s,upper:o}){
+let r,i,c;return{tree:t,k:e,t:n,lower:s,upper:o,exact:s<o||e===t.n,get nodes(){return r??=eo(t,e)},get sizes(){return i??=
+this.nodes.map(a=>t.sizes[a])},get labels(){return c??=ro(t,this.nodes)}}}function eo(t,e){let{n,children:s}=t,o=new Int32Array(
+e);o[0]=2*n-2;for(let r=1;r<e;r++){let i=n-1-r;no(o,r,s[2*i]),oo(o,r+1,s[2*i+1])}return o}function no(t,e,n){Xe(t,0,e,n)}
+function Xe(t,e,n,s){for(;n>e;){let o=n-1>>1,r=t[o];if(s<=r)break;t[n]=r,n=o}t[n]=s}function oo(t,e,n){let s=0,o=1;for(;o<
+e;){let r=o+1;r<e&&!(t[o]>t[r])&&(o=r),t[s]=t[o],s=o,o=2*s+1}Xe(t,0,s,n)}function ro(t,e){let n=new Int32Array(t.n);return e.
 forEach((s,o)=>{let r=t.start[s],i=r+t.sizes[s];for(let c=r;c<i;c++)n[t.order[c]]=o}),n}function Ye(t){let{n:e,heights:n}=t;
 if(e<2||n[e-2]===0)return 1;let s=Math.min(e-1,20);if(s<2)return 2;let o=2,r=-1/0;for(let i=2;i<=s;i++){let{lower:c,upper:a}=Je(
-t,i),l=c>0?a/c:a>0?1/0:1;l>r&&([r,o]=[l,i])}return o}var oo=["node_names","node_colours"];function Qe(t){let[e,n]=oo.map(s=>ro(t.get(s)));return{names:e,colours:n}}function ro(t){
-let e=new Map;for(let[n,s]of Object.entries(t??{}))e.set(Number(n),String(s));return e}function so(t){let e=Mt(t.get("heights")),n=tn(t.get("flips"),e.length),s=Nt(Zt(t.get("children")),e,n);return s.marks=Qe(
-t),s}function Ze(t){let e=so(t),n=e.n,s=t.get("columns")??[],o=Mt(t.get("col_heights")),r=Zt(t.get("col_children")),i=Mt(
+t,i),l=c>0?a/c:a>0?1/0:1;l>r&&([r,o]=[l,i])}return o}var so=["node_names","node_colours"];function Qe(t){let[e,n]=so.map(s=>io(t.get(s)));return{names:e,colours:n}}function io(t){
+let e=new Map;for(let[n,s]of Object.entries(t??{}))e.set(Number(n),String(s));return e}function ao(t){let e=Mt(t.get("heights")),n=tn(t.get("flips"),e.length),s=Nt(Zt(t.get("children")),e,n);return s.marks=Qe(
+t),s}function Ze(t){let e=ao(t),n=e.n,s=t.get("columns")??[],o=Mt(t.get("col_heights")),r=Zt(t.get("col_children")),i=Mt(
 t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=Zt(t.get("rows")),u=l.length===n?l:Int32Array.
-from({length:n},(f,h)=>h);return{revision:t.get("revision")??0,n,tree:e,p:s.length,columns:s,values:lo(t.get("values")),
-columnTree:o.length?Nt(r,o):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,axes:io(a,Mt(t.get(
-"axes")),i,c.length,n),axisNames:a,rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:ao(tn(t.
-get("names")),Zt(t.get("name_ends"))),leafOf:f=>co(u,f)}}function io(t,e,n,s,o){let r=0;return t.map(({original:i})=>i===
-void 0?e.subarray(r*o,++r*o):Float64Array.from({length:o},(c,a)=>n[a*s+i]??NaN))}function ao(t,e){let n=new TextDecoder,
-s=[];return o=>{let r=e[o];return r===void 0?String(o):s[o]??=n.decode(t.subarray(o?e[o-1]:0,r))}}function co(t,e){let n=0,
+from({length:n},(f,h)=>h);return{revision:t.get("revision")??0,n,tree:e,p:s.length,columns:s,values:fo(t.get("values")),
+columnTree:o.length?Nt(r,o):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,axes:co(a,Mt(t.get(
+"axes")),i,c.length,n),axisNames:a,rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:lo(tn(t.
+get("names")),Zt(t.get("name_ends"))),leafOf:f=>uo(u,f)}}function co(t,e,n,s,o){let r=0;return t.map(({original:i})=>i===
+void 0?e.subarray(r*o,++r*o):Float64Array.from({length:o},(c,a)=>n[a*s+i]??NaN))}function lo(t,e){let n=new TextDecoder,
+s=[];return o=>{let r=e[o];return r===void 0?String(o):s[o]??=n.decode(t.subarray(o?e[o-1]:0,r))}}function uo(t,e){let n=0,
 s=t.length;for(;n<s;){let o=n+s>>1;t[o]<e?n=o+1:s=o}return t[n]===e?n:-1}function te(t){if(t instanceof ArrayBuffer)return t.
 slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:s}=t;return e.slice(n,n+s)}return new ArrayBuffer(
 0)}function tn(t,e=0){let n=new Uint8Array(te(t));return n.length>=e?n:new Uint8Array(e)}function Zt(t){return new Int32Array(
-te(t))}function lo(t){return new Float32Array(te(t))}function Mt(t){return new Float64Array(te(t))}var nn=["ward","complete","average","single","weighted","centroid","median"],on=["ward","centroid","median"];function rn(t){
-let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let s=0,o=0;s<e;s++)for(let r=s+1;r<e;r++){let i=O(t,2*s)-O(t,2*r),c=O(
-t,2*s+1)-O(t,2*r+1);n[o++]=Math.sqrt(i*i+c*c)}return n}function ye(t,e){let n=new Float64Array(e*e);for(let s=0,o=0;s<e;s++)
-for(let r=s+1;r<e;r++)n[s*e+r]=n[r*e+s]=O(t,o++);return n}function Me(t,e,n,s,o,r,i){switch(t){case"ward":{let c=1/(e+n+s);return be((s+e)*c*o*o+(s+n)*c*r*r-s*c*i*i)}case"complet\
+te(t))}function fo(t){return new Float32Array(te(t))}function Mt(t){return new Float64Array(te(t))}var nn=["ward","complete","average","single","weighted","centroid","median"],on=["ward","centroid","median"];function rn(t){
+let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let s=0,o=0;s<e;s++)for(let r=s+1;r<e;r++){let i=$(t,2*s)-$(t,2*r),c=$(
+t,2*s+1)-$(t,2*r+1);n[o++]=Math.sqrt(i*i+c*c)}return n}function ye(t,e){let n=new Float64Array(e*e);for(let s=0,o=0;s<e;s++)
+for(let r=s+1;r<e;r++)n[s*e+r]=n[r*e+s]=$(t,o++);return n}function Me(t,e,n,s,o,r,i){switch(t){case"ward":{let c=1/(e+n+s);return be((s+e)*c*o*o+(s+n)*c*r*r-s*c*i*i)}case"complet\
 e":return Math.max(o,r);case"single":return Math.min(o,r);case"average":return(e*o+n*r)/(e+n);case"weighted":return .5*(o+
 r);case"centroid":return be((e*o*o+n*r*r-e*n*i*i/(e+n))/(e+n));case"median":return be(.5*(o*o+r*r)-.25*i*i)}}function be(t){
-return t>0?Math.sqrt(t):0}function ee(t,e,n,{points:s=!1}={}){let o=ye(t,e);return n==="single"?en(...fo(o,e,s),e,s):n===
-"centroid"||n==="median"?ho(o,e,n):en(...uo(o,e,n),e,!1)}function uo(t,e,n){let s=new Int32Array(e).fill(1),[o,r,i]=[[],
-[],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!s[c];)c++;i.push(c)}let[l,u,f]=[0,0,1/0];for(;;){l=O(i,i.length-1);
-let h=i[i.length-2];[u,f]=h===void 0?[-1,1/0]:[h,O(t,l*e+h)];for(let d=0;d<e;d++)s[d]&&d!==l&&O(t,l*e+d)<f&&(f=O(t,l*e+d),
+return t>0?Math.sqrt(t):0}function ee(t,e,n,{points:s=!1}={}){let o=ye(t,e);return n==="single"?en(...mo(o,e,s),e,s):n===
+"centroid"||n==="median"?po(o,e,n):en(...ho(o,e,n),e,!1)}function ho(t,e,n){let s=new Int32Array(e).fill(1),[o,r,i]=[[],
+[],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!s[c];)c++;i.push(c)}let[l,u,f]=[0,0,1/0];for(;;){l=$(i,i.length-1);
+let h=i[i.length-2];[u,f]=h===void 0?[-1,1/0]:[h,$(t,l*e+h)];for(let d=0;d<e;d++)s[d]&&d!==l&&$(t,l*e+d)<f&&(f=$(t,l*e+d),
 u=d);if(u===h)break;i.push(u)}i.length-=2,l>u&&([l,u]=[u,l]),o.push(l,u),r.push(f),ne(t,e,s,n,l,u,f)}return[o,r]}function ne(t,e,n,s,o,r,i){
-let[c,a]=[O(n,o),O(n,r)];n[o]=0,n[r]=c+a;for(let l=0;l<e;l++){let u=O(n,l);if(!u||l===r)continue;let f=Me(s,c,a,u,O(t,l*
-e+o),O(t,l*e+r),i);t[l*e+r]=t[r*e+l]=f}}function fo(t,e,n){let s=new Float64Array(e).fill(1/0),o=new Int32Array(e),r=new Uint8Array(
-e),[i,c]=[[],[]],a=0;for(let l=0;l<e-1;l++){r[a]=1;let[u,f]=[0,1/0];for(let h=0;h<e;h++){if(r[h])continue;let d=O(t,a*e+
-h);d<O(s,h)&&(s[h]=d,o[h]=a),O(s,h)<f&&(f=O(s,h),u=h)}i.push(n?O(o,u):a,u),c.push(f),a=u}return[i,c]}function en(t,e,n,s){
-let o=e.map((a,l)=>l).sort((a,l)=>O(e,a)-O(e,l)),r=Int32Array.from({length:2*n-1},(a,l)=>l),i=new Int32Array(2*(n-1)),c=a=>{
-for(;r[a]!==a;)a=r[a]=O(r,O(r,a));return a};return o.forEach((a,l)=>{let[u,f]=[c(O(t,2*a)),c(O(t,2*a+1))];i.set(s||u<f?[
-u,f]:[f,u],2*l),r[u]=r[f]=n+l}),{children:i,heights:Float64Array.from(o,a=>O(e,a))}}function ho(t,e,n){let s=new Int32Array(
+let[c,a]=[$(n,o),$(n,r)];n[o]=0,n[r]=c+a;for(let l=0;l<e;l++){let u=$(n,l);if(!u||l===r)continue;let f=Me(s,c,a,u,$(t,l*
+e+o),$(t,l*e+r),i);t[l*e+r]=t[r*e+l]=f}}function mo(t,e,n){let s=new Float64Array(e).fill(1/0),o=new Int32Array(e),r=new Uint8Array(
+e),[i,c]=[[],[]],a=0;for(let l=0;l<e-1;l++){r[a]=1;let[u,f]=[0,1/0];for(let h=0;h<e;h++){if(r[h])continue;let d=$(t,a*e+
+h);d<$(s,h)&&(s[h]=d,o[h]=a),$(s,h)<f&&(f=$(s,h),u=h)}i.push(n?$(o,u):a,u),c.push(f),a=u}return[i,c]}function en(t,e,n,s){
+let o=e.map((a,l)=>l).sort((a,l)=>$(e,a)-$(e,l)),r=Int32Array.from({length:2*n-1},(a,l)=>l),i=new Int32Array(2*(n-1)),c=a=>{
+for(;r[a]!==a;)a=r[a]=$(r,$(r,a));return a};return o.forEach((a,l)=>{let[u,f]=[c($(t,2*a)),c($(t,2*a+1))];i.set(s||u<f?[
+u,f]:[f,u],2*l),r[u]=r[f]=n+l}),{children:i,heights:Float64Array.from(o,a=>$(e,a))}}function po(t,e,n){let s=new Int32Array(
 e).fill(1),o=Int32Array.from({length:e},(f,h)=>h),r=new Int32Array(e),i=new Float64Array(Math.max(0,e-1)),c=new Int32Array(
-2*(e-1)),a=new Float64Array(e-1),l=f=>{let[h,d]=[f,1/0];for(let m=f+1;m<e;m++)s[m]&&O(t,f*e+m)<d&&([h,d]=[m,O(t,f*e+m)]);
-return r[f]=h,i[f]=d,d};for(let f=0;f<e-1;f++)l(f);let u=mo(i);for(let f=0;f<e-1;f++){let h=u.top();for(;O(i,h)!==O(t,h*
-e+O(r,h));)u.set(h,l(h)),h=u.top();let[d,m]=[O(r,h),O(i,h)];u.drop(),c.set(O(o,h)<O(o,d)?[O(o,h),O(o,d)]:[O(o,d),O(o,h)],
-2*f),a[f]=m,o[d]=e+f,ne(t,e,s,n,h,d,m);for(let g=0;g<h;g++)s[g]&&r[g]===h&&(r[g]=d);for(let g=0;g<d;g++)s[g]&&O(t,g*e+d)<
-O(i,g)&&(r[g]=d,u.set(g,i[g]=O(t,g*e+d)));d<e-1&&u.set(d,l(d))}return{children:c,heights:a}}function mo(t){let e=t.slice(),
-n=Int32Array.from(t,(a,l)=>l),s=n.slice(),o=n.length,r=a=>O(e,O(n,a)),i=(a,l)=>{let[u,f]=[O(n,a),O(n,l)];n[a]=f,n[l]=u,s[u]=
+2*(e-1)),a=new Float64Array(e-1),l=f=>{let[h,d]=[f,1/0];for(let m=f+1;m<e;m++)s[m]&&$(t,f*e+m)<d&&([h,d]=[m,$(t,f*e+m)]);
+return r[f]=h,i[f]=d,d};for(let f=0;f<e-1;f++)l(f);let u=go(i);for(let f=0;f<e-1;f++){let h=u.top();for(;$(i,h)!==$(t,h*
+e+$(r,h));)u.set(h,l(h)),h=u.top();let[d,m]=[$(r,h),$(i,h)];u.drop(),c.set($(o,h)<$(o,d)?[$(o,h),$(o,d)]:[$(o,d),$(o,h)],
+2*f),a[f]=m,o[d]=e+f,ne(t,e,s,n,h,d,m);for(let g=0;g<h;g++)s[g]&&r[g]===h&&(r[g]=d);for(let g=0;g<d;g++)s[g]&&$(t,g*e+d)<
+$(i,g)&&(r[g]=d,u.set(g,i[g]=$(t,g*e+d)));d<e-1&&u.set(d,l(d))}return{children:c,heights:a}}function go(t){let e=t.slice(),
+n=Int32Array.from(t,(a,l)=>l),s=n.slice(),o=n.length,r=a=>$(e,$(n,a)),i=(a,l)=>{let[u,f]=[$(n,a),$(n,l)];n[a]=f,n[l]=u,s[u]=
 l,s[f]=a},c=a=>{for(let l=2*a+1;l<o;l=2*a+1){if(l+1<o&&r(l+1)<r(l)&&l++,!(r(a)>r(l)))return;i(a,l),a=l}};for(let a=(o>>1)-
-1;a>=0;a--)c(a);return{top:()=>O(n,0),drop(){i(0,--o),c(0)},set(a,l){let u=O(s,a),f=l<O(e,a);if(e[a]=l,!f)return c(u);for(let h=u-
-1>>1;u>0&&r(h)>l;h=u-1>>1)i(u,h),u=h}}}function O(t,e){return t[e]}var Ae=2,Se=200,sn=12;function an(t){let e=new Set,n=null,s=[],o=!1,r=!1,i={model:t,picked:-1,panels(){if(n)return n;let w=i.
-points.length/2,b=rn(i.points),k=s;return n=i.linkages.map((x,E)=>{let{children:S,heights:$}=ee(b,w,x,{points:!0}),B=Nt(
-S,$),N=Qt(B,i.k),R=go(N,k);return E||(k=s=Array.from(N.labels,A=>jt(R,A))),{linkage:x,tree:B,cut:N,colours:R}}),n},move(w,b,k){
+1;a>=0;a--)c(a);return{top:()=>$(n,0),drop(){i(0,--o),c(0)},set(a,l){let u=$(s,a),f=l<$(e,a);if(e[a]=l,!f)return c(u);for(let h=u-
+1>>1;u>0&&r(h)>l;h=u-1>>1)i(u,h),u=h}}}function $(t,e){return t[e]}var Ae=2,Se=200,sn=12;function an(t){let e=new Set,n=null,s=[],o=!1,r=!1,i={model:t,picked:-1,panels(){if(n)return n;let w=i.
+points.length/2,b=rn(i.points),k=s;return n=i.linkages.map((x,E)=>{let{children:S,heights:O}=ee(b,w,x,{points:!0}),B=Nt(
+S,O),N=Qt(B,i.k),R=xo(N,k);return E||(k=s=Array.from(N.labels,A=>jt(R,A))),{linkage:x,tree:B,cut:N,colours:R}}),n},move(w,b,k){
 i.points.set(u(b,k),2*w),a()},add(w,b){let k=i.points.length/2;return k>=Se?!1:(i.points=Float64Array.of(...i.points,...u(
 w,b)),s.push(-1),i.picked=k,a(),!0)},remove(w){let b=i.points.length/2;return b<=Ae?!1:(i.points=i.points.filter((k,x)=>x>>
 1!==w),s.splice(w,1),i.picked=Math.min(w,b-2),i.k>b-1&&c("n_clusters",i.k=b-1),a(),!0)},pick(w){i.picked=w,l()},setClusters(w){
@@ -142,15 +142,15 @@ l())},setShape(w){i.shape=w,c("shape",w);let b=t.get("shape_clusters")[i.shapes.
 setSeed(w){c("seed",w),t.save_changes()},reset:()=>f(!0),tellPython(){o&&(o=!1,c("points_bytes",new DataView(i.points.slice().
 buffer)),t.save_changes())},subscribe(w){return e.add(w),()=>{e.delete(w),i.tellPython()}},destroy(){for(let[w,b]of Object.
 entries(g))t.off(`change:${w}`,b);e.clear()}};function c(w,b){r=!0,t.set(w,b),r=!1}function a(){n=null,o=!0,l()}function l(){
-for(let w of[...e])w()}function u(w,b){let[k,x,E]=i.square,S=($,B)=>{let N=Number(($/E).toPrecision(6))*E;return Math.min(
+for(let w of[...e])w()}function u(w,b){let[k,x,E]=i.square,S=(O,B)=>{let N=Number((O/E).toPrecision(6))*E;return Math.min(
 Math.max(N,B),B+E)};return[S(w,k),S(b,x)]}function f(w){let b=Mt(t.get("shapes_bytes")),k=t.get("shape_ends"),x=Math.max(
 0,i.shapes.indexOf(i.shape));h(b.slice(x?jt(k,x-1):0,jt(k,x))),i.k>i.points.length/2&&c("n_clusters",i.k=i.points.length/
-2),l(),o=w,i.tellPython()}function h(w){i.points=w,i.picked=-1,i.square=po(w),s=[],n=null}function d(){i.linkages=t.get(
+2),l(),o=w,i.tellPython()}function h(w){i.points=w,i.picked=-1,i.square=wo(w),s=[],n=null}function d(){i.linkages=t.get(
 "linkages"),i.shapes=t.get("shapes"),i.shape=t.get("shape"),i.k=t.get("n_clusters"),h(Mt(t.get("points_bytes"))),l()}let m=w=>()=>{
 r||w()},g={revision:d,n_clusters:m(()=>i.setClusters(t.get("n_clusters"))),linkages:m(d)};d();for(let[w,b]of Object.entries(
-g))t.on(`change:${w}`,b);return i}function po(t){let e=[0,1].map(a=>{let l=t.filter((u,f)=>f%2===a);return[l.reduce((u,f)=>Math.
+g))t.on(`change:${w}`,b);return i}function wo(t){let e=[0,1].map(a=>{let l=t.filter((u,f)=>f%2===a);return[l.reduce((u,f)=>Math.
 min(u,f),1/0),l.reduce((u,f)=>Math.max(u,f),-1/0)]}),[[n=0,s=0]=[],[o=0,r=0]=[]]=e,i=Math.max(s-n,r-o)||1;if(n>=0&&o>=0&&
-s<=10&&r<=10&&i>4)return[0,0,10];let c=1.12*i;return[(n+s-c)/2,(o+r-c)/2,c]}function go(t,e){let{k:n,labels:s}=t,o=new Map,
+s<=10&&r<=10&&i>4)return[0,0,10];let c=1.12*i;return[(n+s-c)/2,(o+r-c)/2,c]}function xo(t,e){let{k:n,labels:s}=t,o=new Map,
 r=4096;s.forEach((l,u)=>{let f=e[u]??-1;f>=0&&o.set(l*r+f,(o.get(l*r+f)??0)+1)});let i=new Int32Array(n).fill(-1),c=new Set;
 for(let[l]of[...o].sort((u,f)=>f[1]-u[1]||u[0]-f[0])){let[u,f]=[Math.floor(l/r),l%r];jt(i,u)>=0||c.has(f)||(i[u]=f,c.add(
 f))}let a=0;for(let l=0;l<n;l++)if(!(jt(i,l)>=0)){for(;c.has(a);)a++;i[l]=a,c.add(a)}return i}function jt(t,e){return t[e]}var Rt=14,oe=4;function re(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
@@ -160,7 +160,7 @@ l,...u].join(`
 (h,d)=>{h.hidden=d>=u.length,h.textContent=at(u[d]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,u,f,h){
 a(f,h),n.hidden=!1;let[d,m]=[t.clientWidth,t.clientHeight],g=l+Rt+i+oe<=d?l+Rt:l-Rt-i,w=u-Rt-c,b=w>=oe?w:u+Rt,k=(x,E)=>Math.
 round(Math.max(oe,Math.min(x,E-oe)));n.style.transform=`translate(${k(g,d-i)}px, ${k(b,m-c)}px)`},hide(){n.hidden=!0},destroy(){
-n.remove()}}}function gt(t,e){let{left:n,top:s}=t.getBoundingClientRect(),o=Gt(t);return{x:(e.clientX-n)/o,y:(e.clientY-s)/o}}function se(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),e.stopPropagation(),n(e))}}var wo={single:"Follows chains and bent shapes, since only the nearest two points count; for the same reason a few point\
+n.remove()}}}function gt(t,e){let{left:n,top:s}=t.getBoundingClientRect(),o=Gt(t);return{x:(e.clientX-n)/o,y:(e.clientY-s)/o}}function se(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),e.stopPropagation(),n(e))}}var bo={single:"Follows chains and bent shapes, since only the nearest two points count; for the same reason a few point\
 s in between join two groups into one.",complete:"Makes compact groups of like width, since the farthest two points coun\
 t; so it cuts long groups, and one stray point can spoil a merge.",average:"A middle way that puts up with stray points,\
  since all pairs count; it still looks for round groups, and fails on bent ones and rings.",ward:"Finds round groups of \
@@ -168,15 +168,15 @@ like size, since every merge adds as little spread as it can; so it cuts long, b
 Like average, but both halves of a merge count the same; so small groups hold their own, and a stray point counts too mu\
 ch.",centroid:"Compares the means of groups, so stray points count little; but a merge can lie below an earlier one, and\
  branches then cross.",median:"Like centroid, but both halves of a merge count the same; so small groups hold their own,\
- and branches cross even more often."},xo={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ri\
-ng round a heap",sizes:"unequal sizes",noise:"noise",yours:"your points"},bo=13,yo=8;function cn(t,e,n){let s=t.ownerDocument,
-o=ft(t),r=[],i=H(t,"hclust-lab-bar");i.setAttribute("role","group"),i.setAttribute("aria-label","Points and clusters");let c=Ot(
+ and branches cross even more often."},yo={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ri\
+ng round a heap",sizes:"unequal sizes",noise:"noise",yours:"your points"},Mo=13,Ao=8;function cn(t,e,n){let s=t.ownerDocument,
+o=ft(t),r=[],i=H(t,"hclust-lab-bar");i.setAttribute("role","group"),i.setAttribute("aria-label","Points and clusters");let c=$t(
 i,"Points",p=>e.setShape(p)),a=Fe(i,"Clusters",e.setClusters);a.input.min="1",a.input.setAttribute("aria-label","Number \
 of clusters");let l=s.createElement("label"),u=s.createElement("input");Object.assign(u,{type:"number",min:"0",max:"2147\
 483647",step:"1"}),u.dataset.lmSuppressShortcuts="true",u.title="Another number draws other points of the same shape",l.
-append("Seed",u),i.append(l),$t(i,"Reset",e.reset).title="Back to the points as they were drawn";let f=H(i,"hclust-lab-h\
+append("Seed",u),i.append(l),Ot(i,"Reset",e.reset).title="Back to the points as they were drawn";let f=H(i,"hclust-lab-h\
 int");f.textContent="Drag a point. Click to add one, double-click to take one away.";let h=H(t,"hclust-unseen");h.setAttribute(
-"aria-live","polite");let d=H(t,"hclust-lab"),m=[],g=-1;function w(p){let M=Math.max(10,Math.min(p.width,p.height)-2*yo),
+"aria-live","polite");let d=H(t,"hclust-lab"),m=[],g=-1;function w(p){let M=Math.max(10,Math.min(p.width,p.height)-2*Ao),
 [T,I,P]=e.square,[D,q]=[(p.width-M)/2,(p.height-M)/2],F=M/P;return{left:D,top:q,scale:F,x:Y=>D+(Y-T)*F,y:Y=>q+M-(Y-I)*F}}
 function b(p,M,T){let I=e.panels()[T];if(!I)return;let{x:P,y:D}=w(M),q=e.points.length/2,F=q>120?7:9,Y=Array.from(I.colours,
 U=>new Path2D(Xt(U)));for(let U=0;U<q;U++){let st=G(I.cut.labels,U),W=G(I.colours,st),et=F*Yt(W);p.save(),p.translate(P(
@@ -189,15 +189,15 @@ Kt(p,P,P.n-1,Y,W=>G(U,W)<0?n.quiet:yt(G(q,G(U,W)))),D.t>F||P.n<2)return;let st=M
 [5,4]),p.lineWidth=1,p.strokeStyle=n.ink,p.beginPath(),p.moveTo(0,st),p.lineTo(M.width,st),p.stroke()}function x(p,M){let T=H(
 d,"hclust-lab-panel"),I=s.createElement("h4");I.textContent=p,T.append(I);let P=Et(H(T,"hclust-lab-points"),[(F,Y)=>b(F,
 Y,M)]),D=Et(H(T,"hclust-lab-tree"),[(F,Y)=>k(F,Y,M)]);D.canvas.setAttribute("aria-hidden","true");let q=s.createElement(
-"p");return q.textContent=wo[p],T.append(q),P.canvas.tabIndex=0,P.canvas.setAttribute("role","application"),P.canvas.dataset.
+"p");return q.textContent=bo[p],T.append(q),P.canvas.tabIndex=0,P.canvas.setAttribute("role","application"),P.canvas.dataset.
 lmSuppressShortcuts="true",P.canvas.setAttribute("aria-label",`Points under ${p} linkage. Page Up and Page Down go from \
 point to point, arrows move it, Delete takes it away, Enter adds one.`),{linkage:p,part:T,points:P,tree:D,end:E(P,M)}}function E(p,M){
-let{canvas:T}=p,I=null,P=-1/0,D=({x:C,y:z})=>{let j=w(p),[Q,it]=[-1,bo];for(let dt=0;dt<e.points.length/2;dt++){let y=Math.
+let{canvas:T}=p,I=null,P=-1/0,D=({x:C,y:z})=>{let j=w(p),[Q,it]=[-1,Mo];for(let dt=0;dt<e.points.length/2;dt++){let y=Math.
 hypot(j.x(G(e.points,2*dt))-C,j.y(G(e.points,2*dt+1))-z);y<=it&&([it,Q]=[y,dt])}return Q},q=({x:C,y:z})=>{let{left:j,top:Q,
 scale:it}=w(p),[dt,y,L]=e.square;return[dt+(C-j)/it,y+L-(z-Q)/it]},F=C=>{if(C!==g){g=C,T.style.cursor=C<0?"copy":"grab";
 for(let z of m)z.points.paint()}},Y=()=>e.square[2],U=(C,z,j)=>{let Q=e.picked;if(Q<0)return e.pick(0);let it=Y()*(j.shiftKey?
-.0025:.02);e.move(Q,G(e.points,2*Q)+C*it,G(e.points,2*Q+1)+z*it),$(M)},st=C=>{let z=e.points.length/2;e.pick((Math.max(e.
-picked,C<0?0:-1)+C+z)%z),$(M)},W=()=>{e.picked<0||(e.remove(e.picked)?S(`A point is taken away: ${nt(e.points.length/2,"\
+.0025:.02);e.move(Q,G(e.points,2*Q)+C*it,G(e.points,2*Q+1)+z*it),O(M)},st=C=>{let z=e.points.length/2;e.pick((Math.max(e.
+picked,C<0?0:-1)+C+z)%z),O(M)},W=()=>{e.picked<0||(e.remove(e.picked)?S(`A point is taken away: ${nt(e.points.length/2,"\
 points")}.`):S(`At least ${Ae} points have to stay.`),e.tellPython())},et=(C,z)=>{e.add(C,z)?S(`A point is added: ${nt(e.
 points.length/2,"points")}.`):S(`There are ${Se} points already: take one away first.`,!0),e.tellPython()},Ct=se({ArrowLeft:C=>U(
 -1,0,C),ArrowRight:C=>U(1,0,C),ArrowUp:C=>U(0,1,C),ArrowDown:C=>U(0,-1,C),PageDown:()=>st(1),PageUp:()=>st(-1),Delete:W,
@@ -209,35 +209,35 @@ z);if(j<0)return;let[Q,it]=q(z);I={id:C.pointerId,point:j,dx:G(e.points,2*j)-Q,d
 C.pointerId),T.style.cursor="grabbing",e.pick(j)},pointermove:C=>{let z=gt(T,C);if(!I)return F(D(z));let[j,Q]=q(z);e.move(
 I.point,j+I.dx,Q+I.dy)},pointerup:At,pointercancel:At,pointerleave:()=>F(-1),click:C=>{let z=gt(T,C);D(z)>=0||(P=C.timeStamp,
 et(...q(z)))},dblclick:C=>{if(C.timeStamp-P<600)return;let z=D(gt(T,C));z<0||(e.pick(z),W())}})}function S(p,M=!1){h.textContent=
-p,M&&(f.textContent=p)}function $(p){let M=e.picked,T=e.panels()[p];if(M<0||!T)return;let[I,P]=[G(e.points,2*M),G(e.points,
+p,M&&(f.textContent=p)}function O(p){let M=e.picked,T=e.panels()[p];if(M<0||!T)return;let[I,P]=[G(e.points,2*M),G(e.points,
 2*M+1)],D=G(T.cut.sizes,G(T.cut.labels,M));S(`Point ${M+1} of ${e.points.length/2} at ${I.toFixed(1)}, ${P.toFixed(1)}: \
 in a cluster of ${D}.`)}function B(){m.map(M=>M.linkage).join()!==e.linkages.join()&&(N(),m=e.linkages.map(x),R()),vt(c,
-e.shapes.map(M=>[M,xo[M]??M]),e.shape),a.input.max=String(Math.max(e.k,Math.min(sn,e.points.length/2))),a.input.value=String(
+e.shapes.map(M=>[M,yo[M]??M]),e.shape),a.input.max=String(Math.max(e.k,Math.min(sn,e.points.length/2))),a.input.value=String(
 e.k),a.output.textContent=nt(e.k),a.input.setAttribute("aria-valuetext",nt(e.k,"clusters"));let p=e.model.get("seed");l.
 hidden=typeof p!="number",s.activeElement!==u&&(u.value=String(p??""));for(let{points:M,tree:T}of m)M.paint(),T.paint()}
 function N(){for(let{part:p,points:M,tree:T,end:I}of m)I(),M.destroy(),T.destroy(),p.remove();m=[]}function R(){let p=Math.
 max(t.clientWidth<700?2:1,Math.floor(t.clientWidth/205)),M=Math.ceil(m.length/Math.max(1,p))||1;d.style.gridTemplateColumns=
 `repeat(${Math.ceil(m.length/M)}, minmax(0, 1fr))`}let A=new o.ResizeObserver(R);return A.observe(t),r.push(()=>A.disconnect(),
 mt(u,{change:()=>{let p=Math.round(u.valueAsNumber);p>=0&&p<=2147483647?e.setSeed(p):u.value=String(e.model.get("seed"))}}),
-e.subscribe(B)),B(),{restyle(p){n=p,B()},destroy(){for(let p of r)p();N(),t.replaceChildren()}}}function G(t,e){return t[e]}var ln=new WeakMap,un=new WeakMap;function fn(t){let e=ln.get(t.children);return e||ln.set(t.children,e=Ao(t)),t.marks?.
-colours.size?Mo(e,t.marks):e}function Mo(t,e){let n=un.get(e);if(!n){un.set(e,n=t.slice());for(let[s,o]of e.colours)n[s]=
-Ve(n[s],o)}return n}function Ao(t){let{n:e,children:n,sizes:s}=t,o=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=n[2*c],l=n[2*
+e.subscribe(B)),B(),{restyle(p){n=p,B()},destroy(){for(let p of r)p();N(),t.replaceChildren()}}}function G(t,e){return t[e]}var ln=new WeakMap,un=new WeakMap;function fn(t){let e=ln.get(t.children);return e||ln.set(t.children,e=ko(t)),t.marks?.
+colours.size?So(e,t.marks):e}function So(t,e){let n=un.get(e);if(!n){un.set(e,n=t.slice());for(let[s,o]of e.colours)n[s]=
+Ve(n[s],o)}return n}function ko(t){let{n:e,children:n,sizes:s}=t,o=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=n[2*c],l=n[2*
 c+1],u=s[a]>=s[l];o[u?a:l]=o[e+c],o[u?l:a]=i}let r=Int32Array.from({length:e},(i,c)=>c);return Qt(t,Ye(t)).nodes.forEach(
-(i,c)=>{r[o[i]]=c}),o.map(i=>r[i])}var Ee=864e5,So=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function dn(t){let[e,n]=[1/0,-1/0];
+(i,c)=>{r[o[i]]=c}),o.map(i=>r[i])}var Ee=864e5,Eo=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function dn(t){let[e,n]=[1/0,-1/0];
 for(let o=0;o<t.length;o++){let r=t[o];Number.isFinite(r)&&(r<e&&(e=r),r>n&&(n=r))}if(e>n)return[0,1];let s=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-s,n+s]}function Ft(t,e,n,s,o){if(t==="date")return ko(e,n,Math.max(2,Math.floor(s/o)));let r=Ue(
-e,n,s,o);return{at:r,words:qe(r)}}function ko(t,e,n){let s=e-t;for(let o of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
+.5*Math.abs(e)||.5;return[e-s,n+s]}function Ft(t,e,n,s,o){if(t==="date")return To(e,n,Math.max(2,Math.floor(s/o)));let r=Ue(
+e,n,s,o);return{at:r,words:qe(r)}}function To(t,e,n){let s=e-t;for(let o of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
 if(s<50)break;if(!(s/(o*30.4)>n))return ke(hn(t,e,o),t,e)}for(let o of[1/24,1/8,1/4,1/2,1,2,7,14]){if(s/o>n)continue;let r=o>=
 7?4:0,i=[];for(let c=Math.ceil((t-r)/o);c*o+r<=e;c++)i.push(c*o+r);return ke(i,t,e)}return ke(hn(t,e,1),t,e)}function hn(t,e,n){
 let s=new Date(t*Ee);if(Number.isNaN(s.getTime()))return[];let o=Math.floor((s.getUTCFullYear()*12+s.getUTCMonth())/n),r=[];
 for(let i=o;r.length<100;i++){let c=new Date(0);c.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=c.getTime()/
 Ee;if(!(a<=e))break;a>=t&&r.push(a)}return r}function ke(t,e,n){let s=t.map(r=>{let i=new Date(Math.round(r*1440)*6e4);if(i.
-getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=So[i.getUTCMonth()];return i.getUTCDate()!==1?
+getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=Eo[i.getUTCMonth()];return i.getUTCDate()!==1?
 `${i.getUTCDate()} ${c}`:i.getUTCMonth()?c:String(i.getUTCFullYear())}),[o]=t;return o!==void 0&&n-e<800&&!s.some(r=>/^-?\d{3,}$/.
-test(r))&&(s[0]+=` ${new Date(o*Ee).getUTCFullYear()}`),{at:t,words:s}}var mn=8,gn=12,Eo=46,To=90;function Te(t,e,n){let s=t.axisNames.findIndex(l=>l.name===e),o=s<0?Math.min(n,t.axisNames.length-
+test(r))&&(s[0]+=` ${new Date(o*Ee).getUTCFullYear()}`),{at:t,words:s}}var mn=8,gn=12,Co=46,Oo=90;function Te(t,e,n){let s=t.axisNames.findIndex(l=>l.name===e),o=s<0?Math.min(n,t.axisNames.length-
 1):s,r=t.axisNames[o],i=t.axes[o];if(!r||!i)return null;let c=at(r.label||r.name),a=r.unit?`${c} (${at(r.unit)})`:c;return{
-name:r.name,title:a,column:r,values:i,all:dn(i)}}function wn(t,e,n,s,o,r,i){let c=Math.max(40,t.height-mn-Eo),a=Ft(n.column.
-kind,...o,c,46);a.words=a.words.map(g=>i.fit(g,To));let l=Math.max(0,...a.words.map(g=>i.width(g))),u=Math.ceil(l+8+rt+16),
+name:r.name,title:a,column:r,values:i,all:dn(i)}}function wn(t,e,n,s,o,r,i){let c=Math.max(40,t.height-mn-Co),a=Ft(n.column.
+kind,...o,c,46);a.words=a.words.map(g=>i.fit(g,Oo));let l=Math.max(0,...a.words.map(g=>i.width(g))),u=Math.ceil(l+8+rt+16),
 f=Math.max(40,t.width-u-gn-r),h=Ft(e.column.kind,...s,f,64),d=pn(e.values,s[0],s[1],f),m=pn(n.values,o[1],o[0],c);for(let g=0;g<
 d.length;g++)d[g]!==d[g]?m[g]=NaN:m[g]!==m[g]&&(d[g]=NaN);return{left:u,top:mn,width:f,height:c,x:h,y:a,xs:d,ys:m}}function pn(t,e,n,s){
 let o=new Float32Array(t.length);for(let r=0;r<t.length;r++){let i=t[r];o[r]=Number.isFinite(i)?(i-e)/(n-e)*s:NaN}return o}
@@ -258,33 +258,33 @@ e one cluster now":`${nt(a,"clusters")} are left`;return`Step ${nt(n)} of ${nt(o
  each counted by its rows: so it stays the mean over all pairs of rows.",weighted:"The mean of the two distances, howeve\
 r many rows A and B have.",centroid:"How far the means of the clusters are apart, worked out from distances alone.",median:"\
 How far the middles are apart; the middle of A and B together lies half-way between theirs.",ward:"How much spread would\
- be added within clusters if C were merged with A and B together."},Co={single:"½ d(A, C) + ½ d(B, C) − ½ |d(A, C) − d(B\
+ be added within clusters if C were merged with A and B together."},$o={single:"½ d(A, C) + ½ d(B, C) − ½ |d(A, C) − d(B\
 , C)|",complete:"½ d(A, C) + ½ d(B, C) + ½ |d(A, C) − d(B, C)|",average:"(a d(A, C) + b d(B, C)) / (a + b)",weighted:"\
 ½ d(A, C) + ½ d(B, C)",centroid:"√ [ (a d²(A, C) + b d²(B, C)) / (a + b) − ab d²(A, B) / (a + b)² ]",median:"√\
  [ ½ d²(A, C) + ½ d²(B, C) − ¼ d²(A, B) ]",ward:"√ [ ((a + c) d²(A, C) + (b + c) d²(B, C) − c d²(A, B)) / (a + b\
- + c) ]"},$o=["average","centroid","ward"];function An(t,[e,n,s],o,r){let[i,c,a]=o.map(ut),l=e+n,u={single:`½ · ${i} +\
+ + c) ]"},vo=["average","centroid","ward"];function An(t,[e,n,s],o,r){let[i,c,a]=o.map(ut),l=e+n,u={single:`½ · ${i} +\
  ½ · ${c} − ½ · |${i} − ${c}|`,complete:`½ · ${i} + ½ · ${c} + ½ · |${i} − ${c}|`,average:`(${e} · ${i}\
  + ${n} · ${c}) / ${l}`,weighted:`½ · ${i} + ½ · ${c}`,centroid:`√ [ (${e} · ${i}² + ${n} · ${c}²) / ${l} − ${e*
 n} · ${a}² / ${l*l} ]`,median:`√ [ ½ · ${i}² + ½ · ${c}² − ¼ · ${a}² ]`,ward:`√ [ (${e+s} · ${i}² + ${n+
-s} · ${c}² − ${s} · ${a}²) / ${l+s} ]`};return{general:`d(A∪B, C) = ${Co[t]}`,where:$o.includes(t)?`a = ${nt(e)}\
+s} · ${c}² − ${s} · ${a}²) / ${l+s} ]`};return{general:`d(A∪B, C) = ${$o[t]}`,where:vo.includes(t)?`a = ${nt(e)}\
 , b = ${nt(n)}${t==="ward"?`, c = ${nt(s)}`:""}: how many rows each has`:"",numbers:`= ${u[t]}`,result:`= ${ut(r)}`}}function Sn(t,e){
 return t[e]}function Ce(t,e,n,s){let{n:o,children:r}=e,i=ye(t,o),c=new Int32Array(o).fill(1),a=Int32Array.from({length:2*o-1},(f,h)=>h<
 o?h:-1);for(let f=0;f<n;f++){let[h,d]=[ct(r,2*f),ct(r,2*f+1)],[m,g]=[ct(a,h),ct(a,d)];ne(i,o,c,s,m,g,ct(i,m*o+g)),a[o+f]=
 g,a[h]=a[d]=-1}let l=[];for(let f=0;f<o+n;f++)ct(a,f)>=0&&l.push(f);let u=(f,h)=>ct(i,ct(a,f)*o+ct(a,h));return{nodes:l,
 distance:u,joined:(f,h,d)=>Me(s,ct(e.sizes,f),ct(e.sizes,h),ct(e.sizes,d),u(f,d),u(h,d),u(f,h))}}function kn({nodes:t,distance:e}){
 let n=null;for(let[s,o]of t.entries())for(let r=s+1;r<t.length;r++){let i=ct(t,r),c=e(o,i);(!n||c<n.distance)&&(n={a:o,b:i,
-distance:c})}return n}function ct(t,e){return t[e]}var Wt=40,[Oo,vo]=[.25,20],No=200;function En(t){let e=new Set,n,s,o={},r={model:t,lit(){let{step:h,tree:d}=r;if(h<1)return null;
+distance:c})}return n}function ct(t,e){return t[e]}var Wt=40,[No,Io]=[.25,20],Lo=200;function En(t){let e=new Set,n,s,o={},r={model:t,lit(){let{step:h,tree:d}=r;if(h<1)return null;
 let[m,g]=[Tt(d.children,2*h-2),Tt(d.children,2*h-1)];return{a:m,b:g,distance:Tt(d.distances,h-1)}},table(){let{distances:h,
 linkage:d,step:m,tree:g}=r;return!h.length||!d?null:o.table??=Ce(h,g,Math.max(0,m-1),d)},choices(){if(o.choices)return o.
 choices;let h=o.choices=new Map,{distances:d,linkage:m,offered:g,step:w,tree:b}=r;if(!d.length||b.n<2)return h;let k=Math.
-max(0,w-1);for(let x of g){let[E,S]=[Tt(b.children,2*k),Tt(b.children,2*k+1)],$=x===m?{a:E,b:S,distance:Tt(b.distances,k)}:
-kn(Ce(d,b,k,x));$&&h.set(x,$)}return h},go(h){let d=Math.min(Math.max(Math.round(h)||0,0),r.tree.n-1);d!==r.step&&(r.step=
+max(0,w-1);for(let x of g){let[E,S]=[Tt(b.children,2*k),Tt(b.children,2*k+1)],O=x===m?{a:E,b:S,distance:Tt(b.distances,k)}:
+kn(Ce(d,b,k,x));O&&h.set(x,O)}return h},go(h){let d=Math.min(Math.max(Math.round(h)||0,0),r.tree.n-1);d!==r.step&&(r.step=
 d,o={},t.set("step",d),i(),c())},play(h){let d=h&&r.tree.n>1;d!==r.playing&&(d&&r.step>=r.tree.n-1&&r.go(0),r.playing=d,
-t.set("playing",d),r.flush(),a(),c())},setSpeed(h){r.speed=Math.min(Math.max(h||1,Oo),vo),t.set("speed",r.speed),i(),c()},
+t.set("playing",d),r.flush(),a(),c())},setSpeed(h){r.speed=Math.min(Math.max(h||1,No),Io),t.set("speed",r.speed),i(),c()},
 swap(h){if(h!==r.linkage){if(r.linkage=h,r.distances.length){let d=!!t.get("of_points"),{children:m,heights:g}=ee(r.distances,
 r.tree.n,h,{points:d});r.tree=Nt(m,g)}o={},t.set("linkage",h),r.flush(),c()}},subscribe(h){return e.add(h),a(),()=>{e.delete(
 h),a(),s!==void 0&&r.flush()}},flush(){clearTimeout(s),s=void 0,t.save_changes()},destroy(){clearTimeout(n),s!==void 0&&
-r.flush();for(let[h,d]of Object.entries(u))t.off(h,d);e.clear()}};function i(){s??=setTimeout(r.flush,No)}function c(){for(let h of[
+r.flush();for(let[h,d]of Object.entries(u))t.off(h,d);e.clear()}};function i(){s??=setTimeout(r.flush,Lo)}function c(){for(let h of[
 ...e])h()}function a(){clearTimeout(n),n=void 0,!(!r.playing||!e.size)&&(n=setTimeout(()=>{r.go(r.step+1),r.step>=r.tree.
 n-1?r.play(!1):a()},1e3/r.speed))}function l(){r.data=Ze(t),r.tree=r.data.tree,r.distances=Mt(t.get("distances")),r.linkage=
 t.get("linkage")??"";let h=t.get("metric")==="euclidean";r.offered=r.distances.length?nn.filter(d=>h||!on.includes(d)):[],
@@ -293,19 +293,19 @@ change:step":()=>r.go(t.get("step")),"change:speed":()=>{t.get("speed")!==r.spee
 laying":()=>r.play(!!t.get("playing"))},f=globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;r.playing=
 !!t.get("playing")&&!f,l(),t.get("playing")&&f&&(t.set("playing",!1),t.save_changes());for(let[h,d]of Object.entries(u))
 t.on(h,d);return r}function Tn(t,e){let{n,parents:s}=t,o=new Int32Array(2*n-1).fill(-1);for(let r=n+e-1;r>=0;r--){let i=Tt(
-s,r);o[r]=i>=0&&i<n+e?Tt(o,i):r}return o}function Tt(t,e){return t[e]}function $n(t,e,n){let s=t.ownerDocument,o={title:vn(t,"How far is it from the others now?"),meaning:$e(t,"hclust-quiet"),
-who:H(t,"hclust-step-who"),general:$e(t,"hclust-formula hclust-quiet"),numbers:$e(t,"hclust-formula")},[r,i]=[s.createElement(
-"span"),s.createElement("span")];o.who.append(r,i);let c=Ot(o.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
+s,r);o[r]=i>=0&&i<n+e?Tt(o,i):r}return o}function Tt(t,e){return t[e]}function On(t,e,n){let s=t.ownerDocument,o={title:vn(t,"How far is it from the others now?"),meaning:Oe(t,"hclust-quiet"),
+who:H(t,"hclust-step-who"),general:Oe(t,"hclust-formula hclust-quiet"),numbers:Oe(t,"hclust-formula")},[r,i]=[s.createElement(
+"span"),s.createElement("span")];o.who.append(r,i);let c=$t(o.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
 nother cluster");function a(l){let{tree:u,data:f}=e,h=e.table(),d=e.lit(),m=e.linkage;if(t.hidden=!h,!h||!m)return;o.title.
-textContent=d?"How far is the new cluster from the others?":"What will happen";let g=d?h.nodes.filter($=>$!==d.a&&$!==d.
+textContent=d?"How far is the new cluster from the others?":"What will happen";let g=d?h.nodes.filter(O=>O!==d.a&&O!==d.
 b):[],w=!!(d&&g.length);if(o.who.hidden=o.general.hidden=o.numbers.hidden=!w,o.meaning.textContent=d?w?Mn[m]:"Nothing el\
 se is left: the tree is whole.":`At each step the two clusters that are nearest to each other become one${u.n<=Wt?": the\
 irs is the bluest cell of the table":""}. Then the distances of the new cluster are worked out, and the next step can be\
-gin. Press Play, or go on step by step.`,!d||!w)return;Cn(r,"A",ht(u,f,d.a)),Cn(i,"B",ht(u,f,d.b));let b=g.map($=>({v:$,
-d:h.joined(d.a,d.b,$)})).sort(($,B)=>$.d-B.d||$.v-B.v);vt(c,b.map(({v:$})=>[String($),ht(u,f,$)]),String(l));let k=$=>Io(
-u.sizes,$),x=An(m,[k(d.a),k(d.b),k(l)],[h.distance(d.a,l),h.distance(d.b,l),h.distance(d.a,d.b)],h.joined(d.a,d.b,l)),E=s.
+gin. Press Play, or go on step by step.`,!d||!w)return;Cn(r,"A",ht(u,f,d.a)),Cn(i,"B",ht(u,f,d.b));let b=g.map(O=>({v:O,
+d:h.joined(d.a,d.b,O)})).sort((O,B)=>O.d-B.d||O.v-B.v);vt(c,b.map(({v:O})=>[String(O),ht(u,f,O)]),String(l));let k=O=>Po(
+u.sizes,O),x=An(m,[k(d.a),k(d.b),k(l)],[h.distance(d.a,l),h.distance(d.b,l),h.distance(d.a,d.b)],h.joined(d.a,d.b,l)),E=s.
 createElement("small");E.textContent=x.where,o.general.replaceChildren(x.general," ",E);let S=s.createElement("b");S.textContent=
-x.result,o.numbers.replaceChildren(`${x.numbers} `,S)}return{show:a}}function On(t,e,n,s){let o=t.ownerDocument;vn(t,"Wh\
+x.result,o.numbers.replaceChildren(`${x.numbers} `,S)}return{show:a}}function $n(t,e,n,s){let o=t.ownerDocument;vn(t,"Wh\
 ich pair would each linkage merge now?");let r=H(t,"hclust-step-list");r.setAttribute("role","group"),r.setAttribute("ar\
 ia-label","Each linkage's pair, with the clusters of this step");let i=new Map;function c(u,f){let{data:h,tree:d,linkage:m}=e,
 g=u?e.choices():new Map;t.hidden=!g.size;for(let[b,{row:k}]of i)g.has(b)||(k.remove(),i.delete(b));let w=m?g.get(m):void 0;
@@ -313,39 +313,39 @@ for(let[b,k]of g){let x=i.get(b);if(!x){let N=o.createElement("button");N.type="
 rue";let[R,A,p]=[o.createElement("b"),o.createElement("span"),o.createElement("span")];N.append(R,A,p),N.addEventListener(
 "click",()=>{s(b)}),r.append(N),i.set(b,x={row:N,name:R,pair:A,at:p})}let E=w&&[k.a,k.b].sort().join()===[w.a,w.b].sort().
 join();x.row.classList.toggle("hclust-own",b===m),x.row.setAttribute("aria-pressed",String(f===b)),x.row.disabled=b===m,
-x.name.textContent=b;let[S,$]=[ht(d,h,k.a),ht(d,h,k.b)],B=E&&b!==m?"the same pair":`${S} and ${$}`;x.pair.textContent=B,
-x.row.title=`${b}: ${S} and ${$}, ${ut(k.distance)} apart`,x.pair.className=E&&b!==m?"hclust-quiet":"",x.at.textContent=
+x.name.textContent=b;let[S,O]=[ht(d,h,k.a),ht(d,h,k.b)],B=E&&b!==m?"the same pair":`${S} and ${O}`;x.pair.textContent=B,
+x.row.title=`${b}: ${S} and ${O}, ${ut(k.distance)} apart`,x.pair.className=E&&b!==m?"hclust-quiet":"",x.at.textContent=
 ut(k.distance)}}let a=u=>{let f=[...i].find(([,{row:h}])=>h.contains(u.target));return f?f[0]:""},l=mt(r,{pointerover:u=>n(
 a(u)),pointerleave:()=>n(""),focusin:u=>n(a(u)),focusout:()=>n("")});return{show:c,end:l}}function Cn(t,e,n){let s=t.ownerDocument.
 createElement("b");s.textContent=e,t.replaceChildren(s,` ${n}`)}function vn(t,e){let n=t.ownerDocument.createElement("h4");
-return n.textContent=e,t.append(n),n}function $e(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(
-n),n}function Io(t,e){return t[e]}function Nn(t,e,n){let s=!1,o=n.length,r=ae(n,o-2),i=ae(n,o-1);for(let c=0;c<o;c+=2){let a=ae(n,c),l=ae(n,c+1);i>e!=l>e&&
+return n.textContent=e,t.append(n),n}function Oe(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(
+n),n}function Po(t,e){return t[e]}function Nn(t,e,n){let s=!1,o=n.length,r=ae(n,o-2),i=ae(n,o-1);for(let c=0;c<o;c+=2){let a=ae(n,c),l=ae(n,c+1);i>e!=l>e&&
 t<(r-a)*(e-l)/(i-l)+a&&(s=!s),r=a,i=l}return o>=6&&s}function ae(t,e){return t[e]}function ce(t,e,n){let s=[];for(let r=0;r<n.length;r++){let i=n[r],[c,a]=[t[i],e[i]];Number.isFinite(c)&&Number.isFinite(
-a)&&s.push([c,a])}s.sort((r,i)=>r[0]-i[0]||r[1]-i[1]);let o=r=>{let i=[];for(let c of r){for(;i.length>1&&Lo(i.at(-2),i.
-at(-1),c)<=0;)i.pop();i.push(c)}return i};return s.length<3?s:[...o(s).slice(0,-1),...o(s.reverse()).slice(0,-1)]}function Lo(t,e,n){
+a)&&s.push([c,a])}s.sort((r,i)=>r[0]-i[0]||r[1]-i[1]);let o=r=>{let i=[];for(let c of r){for(;i.length>1&&Bo(i.at(-2),i.
+at(-1),c)<=0;)i.pop();i.push(c)}return i};return s.length<3?s:[...o(s).slice(0,-1),...o(s.reverse()).slice(0,-1)]}function Bo(t,e,n){
 return(e[0]-t[0])*(n[1]-t[1])-(e[1]-t[1])*(n[0]-t[0])}function le(t,e,n){return lt(xt(kt(t.paper)??St,kt(e)??Pt,n))}function Ut(t,{look:e,face:n},s,o,r,i=8){t.beginPath(),t.arc(
 o,r,i,0,2*Math.PI),t.fillStyle=s==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.strokeStyle=s==="C"?e.ink:e.paper,t.setLineDash(
 []),t.stroke(),t.fillStyle=s==="C"?e.ink:e.paper,t.font=n.css(rt,!0),t.textAlign="center",t.textBaseline="middle",t.fillText(
-s,o,r+.5)}var Oe=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n));function Pn(t,e,n,s){let{tree:o,top:r,colours:i,tags:c,lit:a,
+s,o,r+.5)}var $e=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n));function Pn(t,e,n,s){let{tree:o,top:r,colours:i,tags:c,lit:a,
 asked:l,look:u}=e,{xs:f,ys:h}=n,d=o.n;t.save(),t.beginPath(),t.rect(n.left-10,0,n.width+20,n.top+n.height+10),t.clip(),t.
 translate(n.left,n.top);let m=d>400?5:d>120?6.5:8,g=[...new Set(r.subarray(0,d))].sort((x,E)=>J(o.sizes,E)-J(o.sizes,x));
 t.lineJoin=t.lineCap="round";let w=new Set([...(l??[]).filter(x=>!a?.includes(x)),...a??[]]),b=(x,E)=>{let S=x<d;if(S&&!E&&
-!c.has(x))return;let $=ce(f,h,bt(o,x)),[B]=$;if(!B)return;let N=new Path2D;N.moveTo(...B);for(let p of $)N.lineTo(...p);
+!c.has(x))return;let O=ce(f,h,bt(o,x)),[B]=O;if(!B)return;let N=new Path2D;N.moveTo(...B);for(let p of O)N.lineTo(...p);
 N.closePath();let R=S?u.ink:yt(J(i,x)),A=m+8;t.strokeStyle=a?.includes(x)||c.has(x)?u.ink:E?u.quiet:le(u,R,.55),t.lineWidth=
 A+(E?4:2),t.stroke(N),t.strokeStyle=t.fillStyle=le(u,R,E?.2:.12),t.lineWidth=A,t.stroke(N),t.fill(N)};for(let x of g)!w.
 has(x)&&!c.has(x)&&b(x,!1);for(let x of c.keys())w.has(x)||b(x,!1);for(let x of w)b(x,!0);if(s){let[x,E]=s;t.beginPath(),
 t.moveTo(J(f,x),J(h,x)),t.lineTo(J(f,E),J(h,E)),t.lineWidth=2,t.strokeStyle=u.ink,t.setLineDash([2,4]),t.stroke(),t.setLineDash(
-[])}for(let x=0;x<d;x++){let[E,S]=[J(f,x),J(h,x)];if(E!==E)continue;let $=J(r,x);if(t.save(),t.translate(E,S),$<d)t.beginPath(),
-t.arc(0,0,m/2,0,2*Math.PI),t.fillStyle=u.paper,t.fill(),t.lineWidth=1.3,t.strokeStyle=w.has($)?u.ink:u.quiet,t.stroke();else{
-let B=J(i,$),N=m*Yt(B);t.scale(N,N);let R=new Path2D(Xt(B));t.fillStyle=yt(B),t.fill(R),t.lineWidth=1/N,t.strokeStyle=u.
-paper,t.stroke(R)}t.restore()}t.restore();let k=[];for(let[x,E]of c){let S=Po(ce(f,h,bt(o,x)),n,m+13,($,B)=>{let N=k.filter(
-([A,p])=>Math.hypot(A-$,p-B)<18).length*100,R=0;for(let A=0;A<d;A++)Math.hypot(J(f,A)-$,J(h,A)-B)<15&&R++;for(let A of c.
-keys()){let p=A===x?[]:ce(f,h,bt(o,A));p.length>2&&Nn($,B,p.flat())&&(R+=10)}return N+R});S&&(k.push(S),Ut(t,e,E,n.left+
-S[0],n.top+S[1]))}}function Po(t,{width:e,height:n},s,o){let r=(g,w)=>t.reduce((b,k)=>w*k[g]>w*b[g]?k:b);if(!t.length)return null;
-let[i,c,a,l]=[r(1,-1),r(0,1),r(0,-1),r(1,1)],u=[[i[0],i[1]-s],[c[0]+s,c[1]],[a[0]-s,a[1]],[l[0],l[1]+s]],f=(g,w)=>Oe(g,9,
+[])}for(let x=0;x<d;x++){let[E,S]=[J(f,x),J(h,x)];if(E!==E)continue;let O=J(r,x);if(t.save(),t.translate(E,S),O<d)t.beginPath(),
+t.arc(0,0,m/2,0,2*Math.PI),t.fillStyle=u.paper,t.fill(),t.lineWidth=1.3,t.strokeStyle=w.has(O)?u.ink:u.quiet,t.stroke();else{
+let B=J(i,O),N=m*Yt(B);t.scale(N,N);let R=new Path2D(Xt(B));t.fillStyle=yt(B),t.fill(R),t.lineWidth=1/N,t.strokeStyle=u.
+paper,t.stroke(R)}t.restore()}t.restore();let k=[];for(let[x,E]of c){let S=_o(ce(f,h,bt(o,x)),n,m+13,(O,B)=>{let N=k.filter(
+([A,p])=>Math.hypot(A-O,p-B)<18).length*100,R=0;for(let A=0;A<d;A++)Math.hypot(J(f,A)-O,J(h,A)-B)<15&&R++;for(let A of c.
+keys()){let p=A===x?[]:ce(f,h,bt(o,A));p.length>2&&Nn(O,B,p.flat())&&(R+=10)}return N+R});S&&(k.push(S),Ut(t,e,E,n.left+
+S[0],n.top+S[1]))}}function _o(t,{width:e,height:n},s,o){let r=(g,w)=>t.reduce((b,k)=>w*k[g]>w*b[g]?k:b);if(!t.length)return null;
+let[i,c,a,l]=[r(1,-1),r(0,1),r(0,-1),r(1,1)],u=[[i[0],i[1]-s],[c[0]+s,c[1]],[a[0]-s,a[1]],[l[0],l[1]+s]],f=(g,w)=>$e(g,9,
 w-9),h=u.map(([g,w])=>{let[b,k]=[f(g,e),f(w,n)];return o(b,k)+(b===g&&k===w?0:50)}),[d,m]=u[h.indexOf(Math.min(...h))]??
 [0,0];return[f(d,e),f(m,n)]}var In=40,Ln=22,ve=76,ue=11;function Bn(t,e,n){let s=t.n>1?J(t.heights,Math.max(0,e-1)):0,o=n*
-1.04;for(;s>0&&o/2>s*1.3;)o/=2;return o}function _n(t,e,n,s){let o=t.width-In-8,r=o/e.n>=11.5,i=r?Oe(s+ue,ve,.48*t.height):
+1.04;for(;s>0&&o/2>s*1.3;)o/=2;return o}function _n(t,e,n,s){let o=t.width-In-8,r=o/e.n>=11.5,i=r?$e(s+ue,ve,.48*t.height):
 16;return{left:In,top:Ln,width:o,height:Math.max(20,t.height-Ln-i),highest:n,names:r,feet:i}}function zn(t,e,n,s){let{tree:o,
 merges:r,top:i,colours:c,tags:a,lit:l,asked:u,look:f,face:h,name:d}=e,m=Math.max(1,Math.round(s))/s,{at:g,words:w}=Ft("n\
 umber",0,n.highest||1,n.height,42),b=n.top+n.height;t.font=h.css(),t.textAlign="right",t.textBaseline="middle",g.forEach(
@@ -353,39 +353,39 @@ umber",0,n.highest||1,n.height,42),b=n.top+n.height;t.font=h.css(),t.textAlign="
 t.fillStyle=f.quiet,t.fillText(w[p]??"",n.left-8,M+.5)}),t.lineWidth=1.5;let k=o.n+r-1;Kt(t,o,r,n,A=>l&&A===k?f.ink:yt(J(
 c,J(i,A)))),l&&(t.beginPath(),pe(t,o,r-1,n),t.strokeStyle=f.ink,t.lineWidth=3,t.stroke());let x=[...a.keys()],E=r<o.n-1?
 new Set(i.subarray(0,o.n)):new Set;for(let A of new Set([...E,...x,...u??[]])){let p=u?.includes(A),[M,T]=[It(n,o,A),pt(
-n,_t(o,A))];t.beginPath(),t.arc(M,T,p?5:2,0,2*Math.PI),t.fillStyle=p?f.paper:A<o.n?f.quiet:yt(J(c,A)),t.fill(),p&&(t.setLineDash(
+n,Bt(o,A))];t.beginPath(),t.arc(M,T,p?5:2,0,2*Math.PI),t.fillStyle=p?f.paper:A<o.n?f.quiet:yt(J(c,A)),t.fill(),p&&(t.setLineDash(
 [3,2]),t.lineWidth=1.5,t.strokeStyle=f.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.textAlign="right";for(let A=0;A<o.
-n;A++){let p=[...a].find(([T])=>Bo(o,T,A)),M=p!==void 0&&p[1]!=="C";t.save(),t.translate(It(n,o,A),b+7),t.rotate(-Math.PI/
+n;A++){let p=[...a].find(([T])=>zo(o,T,A)),M=p!==void 0&&p[1]!=="C";t.save(),t.translate(It(n,o,A),b+7),t.rotate(-Math.PI/
 2),t.font=h.css(rt,M),t.fillStyle=M?f.ink:f.quiet,t.fillText(h.fit(at(d(A)),n.feet-ue+1,rt,M),0,.5),t.restore()}}let S=l?
-pt(n,J(o.distances,r-1))-12:0,$=l?[...l].map(A=>It(n,o,A)):[],[B=0,N=0]=$,R=Math.max(0,19-Math.abs(N-B))/2;for(let[A,p]of a){
-let M=It(n,o,A);if(p==="C"){let I=Math.min(B,N)-24<M&&M<Math.max(B,N)+24,P=pt(n,_t(o,A))-12;Ut(t,e,p,M,I&&Math.abs(P-S)<
-18?S-19:P);continue}let T=M===Math.min(B,N)?-R:R;Ut(t,e,p,Oe(M+T,9,n.left+n.width),S)}}function Bo(t,e,n){let s=J(t.start,
-n)-J(t.start,e);return s>=0&&s<J(t.sizes,e)}function J(t,e){return t[e]}var _o=92,zo=44,Do=42;function Ne({width:t,height:e},n,s,o){let r=[...n.nodes].sort((a,l)=>Lt(s.start,a)-Lt(s.start,l)),
-i=r.length,c=Math.max(_o,Math.min(o+Do,t-6-zo*(i-1)));return{nodes:r,left:2,top:4,right:t-2,wide:Math.min(74,(t-c-6)/Math.
+pt(n,J(o.distances,r-1))-12:0,O=l?[...l].map(A=>It(n,o,A)):[],[B=0,N=0]=O,R=Math.max(0,19-Math.abs(N-B))/2;for(let[A,p]of a){
+let M=It(n,o,A);if(p==="C"){let I=Math.min(B,N)-24<M&&M<Math.max(B,N)+24,P=pt(n,Bt(o,A))-12;Ut(t,e,p,M,I&&Math.abs(P-S)<
+18?S-19:P);continue}let T=M===Math.min(B,N)?-R:R;Ut(t,e,p,$e(M+T,9,n.left+n.width),S)}}function zo(t,e,n){let s=J(t.start,
+n)-J(t.start,e);return s>=0&&s<J(t.sizes,e)}function J(t,e){return t[e]}var Do=92,jo=44,Ro=42;function Ne({width:t,height:e},n,s,o){let r=[...n.nodes].sort((a,l)=>Lt(s.start,a)-Lt(s.start,l)),
+i=r.length,c=Math.max(Do,Math.min(o+Ro,t-6-jo*(i-1)));return{nodes:r,left:2,top:4,right:t-2,wide:Math.min(74,(t-c-6)/Math.
 max(1,i-1)),tall:Math.min(32,(e-8)/i)}}function Dn({nodes:t,left:e,top:n,wide:s,tall:o},r,i){let[c,a]=[Math.floor((i-n)/
 o),Math.floor((r-e)/s)];return a<0||c>=t.length||a>=c?null:[Lt(t,c),Lt(t,a)]}function jn(t,e,n,s){let{look:o,face:r,tags:i,
 lit:c,asked:a,name:l,tree:u}=e,{nodes:f,left:h,top:d,wide:m,tall:g,right:w}=n,b=Math.min(m,g)>12?1:.5,k=g>=9.5,x=new Map(
 f.map((A,p)=>[A,p])),[E,S]=[1/0,0];for(let[A,p]of f.entries())for(let M=0;M<A;M++){let T=s.distance(p,Lt(f,M));E=Math.min(
-E,T),S=Math.max(S,T)}let $=A=>A<1&&S>.3?Bt(A,2):ut(A),B=g>=14&&Math.max(r.width($(E)),r.width($(S)))<=m-4;t.textBaseline=
+E,T),S=Math.max(S,T)}let O=A=>A<1&&S>.3?_t(A,2):ut(A),B=g>=14&&Math.max(r.width(O(E)),r.width(O(S)))<=m-4;t.textBaseline=
 "middle",f.forEach((A,p)=>{for(let M=0;M<p;M++){let T=s.distance(A,Lt(f,M)),I=S>E?(S-T)/(S-E):1,[P,D]=[h+M*m,d+p*g];t.fillStyle=
 le(o,"#4477AA",.05+.85*I**1.6),t.fillRect(P,D,m-b,g-b),B&&(t.font=r.css(),t.textAlign="center",t.fillStyle=o.ink,t.fillText(
-$(T),P+(m-b)/2,D+g/2))}});let N=(A,p,M,T)=>{let[I,P]=[x.get(A),x.get(p)];if(I===void 0||P===void 0)return;let[D,q]=[Math.
+O(T),P+(m-b)/2,D+g/2))}});let N=(A,p,M,T)=>{let[I,P]=[x.get(A),x.get(p)];if(I===void 0||P===void 0)return;let[D,q]=[Math.
 max(I,P),Math.min(I,P)];t.setLineDash(T),t.lineWidth=M,t.strokeStyle=o.ink,t.strokeRect(h+q*m-b/2,d+D*g-b/2,m,g),t.setLineDash(
 [])},R=[...i].find(([,A])=>A==="C")?.[0];if(c&&R!==void 0)for(let A of c)N(A,R,1.5,[3,2]);a&&N(...a,2,[3,2]),c&&N(...c,2.5,
 []),!(!k&&!i.size)&&(t.textAlign="left",f.forEach((A,p)=>{let M=i.get(A);if(!k&&!M)return;let[T,I]=[h+p*m+4,d+(p+.5)*g];
 M&&Ut(t,e,M,T+8,I,Math.min(8,Math.max(6.5,.55*g))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=M?o.ink:o.quiet,
 t.font=r.css(rt,!!M);let P=Lt(u.sizes,A),D=P>1?` +${P-1}`:"",q=T+(M?20:0),F=w-q-r.width(D,rt,!!M);t.fillText(r.fit(at(l(
-A)),Math.max(20,F),rt,!!M)+D,q,I+.5)}))}function Lt(t,e){return t[e]}var jo=14,Ro=200,Ie=[.25,.5,1,2,4,8,20],Fo="M4 3h2v10H4zM14 3v10L7 8z",Wo="M11 3v10L4 8z",Uo="M5 3v10l7-5z";function Rn(t,e,n){
+A)),Math.max(20,F),rt,!!M)+D,q,I+.5)}))}function Lt(t,e){return t[e]}var Fo=14,Wo=200,Ie=[.25,.5,1,2,4,8,20],Uo="M4 3h2v10H4zM14 3v10L7 8z",qo="M11 3v10L4 8z",Ho="M5 3v10l7-5z";function Rn(t,e,n){
 let s=t.ownerDocument,o=me(s,n.font),r=[],i=-1,c="",a="",l=H(t,"hclust-words hclust-step-said");l.setAttribute("aria-liv\
-e","polite");let u=H(t,"hclust-lab-bar");u.setAttribute("role","group"),u.setAttribute("aria-label","Play the merges");let f=$t(
-u,"Play",()=>e.play(!e.playing));f.classList.add("hclust-main");let h=$t(u,"To the start",()=>j(0),Fo),d=$t(u,"One step \
-back",()=>j(e.step-1),Wo),m=$t(u,"One step on",()=>j(e.step+1),Uo),g=s.createElement("label"),w=s.createElement("input");
+e","polite");let u=H(t,"hclust-lab-bar");u.setAttribute("role","group"),u.setAttribute("aria-label","Play the merges");let f=Ot(
+u,"Play",()=>e.play(!e.playing));f.classList.add("hclust-main");let h=Ot(u,"To the start",()=>j(0),Uo),d=Ot(u,"One step \
+back",()=>j(e.step-1),qo),m=Ot(u,"One step on",()=>j(e.step+1),Ho),g=s.createElement("label"),w=s.createElement("input");
 w.type="range",w.min="0",w.dataset.lmSuppressShortcuts="true",w.setAttribute("aria-label","Step");let b=s.createElement(
-"output");g.className="hclust-step-jump",g.append(w,b),u.append(g);let k=Ot(u,"Speed",y=>e.setSpeed(Number(y))),x=Ot(u,"\
+"output");g.className="hclust-step-jump",g.append(w,b),u.append(g);let k=$t(u,"Speed",y=>e.setSpeed(Number(y))),x=$t(u,"\
 Linkage",y=>e.swap(y)),E=H(t,"hclust-step");E.tabIndex=0,E.dataset.lmSuppressShortcuts="true",E.setAttribute("role","app\
 lication"),E.setAttribute("aria-label","Merges, step by step: Space plays and stops, arrows step, Home and End jump.");let S={
-points:R("points"),table:R("table"),tree:R("tree")},$=H(E,"hclust-step-numbers"),B=$n(H($,"hclust-step-update"),e,y=>C(y)),
-N=On(H($,"hclust-step-choices"),e,y=>z(y),y=>{a=a===y?"":y,et()});r.push(N.end);function R(y){let L=H(E,`hclust-step-${y}`),
+points:R("points"),table:R("table"),tree:R("tree")},O=H(E,"hclust-step-numbers"),B=On(H(O,"hclust-step-update"),e,y=>C(y)),
+N=$n(H(O,"hclust-step-choices"),e,y=>z(y),y=>{a=a===y?"":y,et()});r.push(N.end);function R(y){let L=H(E,`hclust-step-${y}`),
 v=s.createElement("h4");return L.append(v),{part:L,title:v,box:H(L,"hclust-step-box")}}let A,p=null,M=()=>[Te(e.data,e.data.
 axisNames[0]?.name??"",0),Te(e.data,e.data.axisNames[1]?.name??"",1)],T=()=>e.data.axisNames.length>1,I=()=>!!(e.distances.
 length&&e.linkage)&&e.tree.n<=Wt,P=()=>{let y=c||a,L=y&&y!==e.linkage?e.choices().get(y):void 0;return L?[L.a,L.b]:null};
@@ -393,7 +393,7 @@ function D(){let{tree:y,data:L,step:v}=e,_=e.lit(),ot=e.table(),K=new Map;if(_){
 nodes.filter(Z=>!K.has(Z)):[];X.includes(i)||(i=-1),ot&&i<0&&X.length&&(i=X.reduce((Z,V)=>ot.joined(_.a,_.b,V)<ot.joined(
 _.a,_.b,Z)?V:Z)),i>=0&&K.set(i,"C")}A={tree:y,merges:v,top:Tn(y,Math.max(0,v-1)),colours:fn(y),tags:K,lit:_&&[_.a,_.b],asked:P(),
 name:X=>ie(y,L,X),look:n,face:o,longest:Y()}}let q=[],F=0;function Y(){let y=[e.tree,e.data,o];if(y.some((L,v)=>L!==q[v])){
-q=y,F=0;for(let v=0;v<Math.min(e.tree.n,Ro);v++)F=Math.max(F,o.width(ie(e.tree,e.data,v),rt,!0));let L=e.tree.n<=Wt?Math.
+q=y,F=0;for(let v=0;v<Math.min(e.tree.n,Wo);v++)F=Math.max(F,o.width(ie(e.tree,e.data,v),rt,!0));let L=e.tree.n<=Wt?Math.
 max(0,F+ue-ve):0;S.tree.box.style.setProperty("--hc-names",`${Math.ceil(L)}px`)}return F}function U(){let y=e.lit(),{distances:L,
 linkage:v,tree:_}=e;if(!y||!L.length||v!=="single"&&v!=="complete")return null;let ot=v==="single"?1:-1,K=null,X=1/0;for(let Z of bt(
 _,y.a))for(let V of bt(_,y.b)){let[wt,Ht]=[Math.min(Z,V),Math.max(Z,V)],Pe=ot*qt(L,wt*_.n-wt*(wt+1)/2+Ht-wt-1);Pe<X&&([X,
@@ -406,11 +406,11 @@ l,ot);let K=L.n-1;w.max=String(K),w.value=String(v),w.setAttribute("aria-valuete
 _?"Pause":v>=K&&K>0?"Play again":"Play",f.disabled=!K,h.disabled=d.disabled=v<=0,m.disabled=v>=K;let X=Ie.includes(e.speed)?
 Ie:[...Ie,e.speed].sort((V,wt)=>V-wt);vt(k,X.map(V=>[String(V),V<1?`1 step in ${ut(1/V).replace(/\.00$/,"")} s`:`${V} a \
 second`]),String(e.speed));let Z=e.offered.length?e.offered:e.linkage?[e.linkage]:[];vt(x,Z.map(V=>[V,V]),e.linkage),x.disabled=
-Z.length<2||!Ct("swaps"),x.parentElement.hidden=!Z.length,S.points.part.hidden=!T(),S.table.part.hidden=!I(),$.hidden=!e.
-distances.length||!e.linkage,E.dataset.parts=[T()&&"points",I()&&"table",!$.hidden&&"numbers"].filter(Boolean).join(" "),
+Z.length<2||!Ct("swaps"),x.parentElement.hidden=!Z.length,S.points.part.hidden=!T(),S.table.part.hidden=!I(),O.hidden=!e.
+distances.length||!e.linkage,E.dataset.parts=[T()&&"points",I()&&"table",!O.hidden&&"numbers"].filter(Boolean).join(" "),
 S.points.title.textContent=`The ${y.noun}`,S.table.title.textContent=`${v?`Distances before step ${v}`:"Distances"}: the\
  bluer, the nearer`,S.tree.title.textContent="The tree so far",At.textContent=String(Ct("note")??""),At.hidden=!At.textContent,
-B.show(i),N.show(!$.hidden,a);for(let V of Object.values(st))V.paint()}let Ct=y=>e.model.get(y),At=s.createElement("p");
+B.show(i),N.show(!O.hidden,a);for(let V of Object.values(st))V.paint()}let Ct=y=>e.model.get(y),At=s.createElement("p");
 At.className="hclust-notes",t.append(At);function Le(y,L){let v=L.indexOf(":")+1,_=s.createElement("b");_.textContent=L.
 slice(0,v),y.replaceChildren(_,L.slice(v))}function C(y){i=y,et()}function z(y){if(y!==c){c=y,D();for(let L of Object.values(
 st))L.paint()}}function j(y){e.play(!1),e.go(y)}let Q=se({" ":()=>e.play(!e.playing),ArrowRight:()=>j(e.step+1),ArrowUp:()=>j(
@@ -418,14 +418,14 @@ e.step+1),ArrowLeft:()=>j(e.step-1),ArrowDown:()=>j(e.step-1),PageUp:()=>j(e.ste
 0),End:()=>j(1/0)});r.push(mt(E,{keydown:y=>y.target===E&&Q(y)}),mt(w,{input:()=>j(w.valueAsNumber),change:e.flush}),mt(
 S.points.box,{pointermove:y=>it(gt(S.points.box,y)),pointerleave:W.points.hide}),mt(S.table.box,{pointermove:y=>dt(gt(S.
 table.box,y),!1),pointerleave:W.table.hide,click:y=>dt(gt(S.table.box,y),!0)}),e.subscribe(et));function it({x:y,y:L}){let[
-v,_]=[-1,jo];if(p)for(let X=0;X<p.xs.length;X++){let Z=Math.hypot(qt(p.xs,X)+p.left-y,qt(p.ys,X)+p.top-L);Z<_&&([_,v]=[Z,
+v,_]=[-1,Fo];if(p)for(let X=0;X<p.xs.length;X++){let Z=Math.hypot(qt(p.xs,X)+p.left-y,qt(p.ys,X)+p.top-L);Z<_&&([_,v]=[Z,
 X])}if(v<0)return W.points.hide();let ot=qt(A.top,v),K=qt(e.tree.sizes,ot);W.points.show(y,L,e.data.name(v),[K>1?`with ${K-
 1} more in its cluster`:"a cluster of its own"])}function dt({x:y,y:L},v){let _=e.table(),ot=_&&I()&&Dn(Ne(st.table,_,e.
 tree,A.longest),y,L);if(!_||!ot)return W.table.hide();let[K,X]=ot,Z=e.lit();W.table.show(y,L,ut(_.distance(K,X)),[ht(e.tree,
 e.data,K),ht(e.tree,e.data,X)]);let V=Z&&[K,X].filter(Ht=>Ht!==Z.a&&Ht!==Z.b),wt=V?.[0];v&&V?.length===1&&wt!==void 0&&C(
 wt)}return et(),{restyle(y){n=y,o=me(s,n.font),et()},destroy(){for(let y of r)y();for(let y of Object.values(st))y.destroy();
-for(let y of Object.values(W))y.destroy();t.replaceChildren()}}}function qt(t,e){return t[e]}function qo(){let t=null,e=n=>t??=n.get("view")==="lab"?an(n):En(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
-t=null}},render({model:n,el:s}){let o=e(n);return Ho(s,(r,i)=>n.get("view")==="lab"?cn(r,o,i):Rn(r,o,i))}}}function Ho(t,e){
+for(let y of Object.values(W))y.destroy();t.replaceChildren()}}}function qt(t,e){return t[e]}function Go(){let t=null,e=n=>t??=n.get("view")==="lab"?an(n):En(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
+t=null}},render({model:n,el:s}){let o=e(n);return Ko(s,(r,i)=>n.get("view")==="lab"?cn(r,o,i):Rn(r,o,i))}}}function Ko(t,e){
 let n=ft(t),s=n.document.createElement("span");s.style.display="none",t.append(s);let o=H(t,"hclust hclust-live hclust-c\
 lassroom"),r=de(t,s);fe(o,r);let i=e(o,r),c=()=>{let u=de(t,s);JSON.stringify(u)!==JSON.stringify(r)&&(r=u,fe(o,r),i.restyle(
-r))},a=_e(o,c),l=new n.ResizeObserver(c);return l.observe(o),()=>{a(),l.disconnect(),i.destroy(),o.remove(),s.remove()}}export{qo as default};
+r))},a=_e(o,c),l=new n.ResizeObserver(c);return l.observe(o),()=>{a(),l.disconnect(),i.destroy(),o.remove(),s.remove()}}export{Go as default};

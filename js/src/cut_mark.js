@@ -1,6 +1,6 @@
 // The cut across the tree: the band of the gap, the line, the pill that is its handle, the words
 // beside it. These are elements, so that the handle can have the focus and be read out.
-import { caption, count, height, pill, threshold } from "./format.js";
+import { caption, count, height, pill, thresholdOf } from "./format.js";
 import { titleOf } from "./marks.js";
 import { roomFor, takenBy } from "./room.js";
 import { yOf } from "./branches.js";
@@ -113,7 +113,7 @@ function place(el, x, y, width) {
 function describe(handle, cut, frame) {
   handle.setAttribute("aria-valuemax", String(Number(frame.top.toPrecision(6))));
   handle.setAttribute("aria-valuenow", String(Number(cut.t.toPrecision(6))));
-  const at = threshold(cut.t, cut.lower, cut.upper);
+  const at = thresholdOf(cut);
   handle.setAttribute("aria-valuetext", `${count(cut.k, "clusters")}, cut at ${at}; ${caption(cut)}`);
 }
 
@@ -128,7 +128,7 @@ export function treeInWords(cut, noun, root) {
   const sizes = [...cut.sizes.subarray(0, said)]
     .map((size, label) => `cluster ${titleOf(cut, label)} with ${count(size, noun)}`);
   if (cut.k > said) sizes.push(`and ${count(cut.k - said)} more`);
-  const at = threshold(cut.t, cut.lower, cut.upper);
+  const at = thresholdOf(cut);
   return `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${at} into `
     + `${count(cut.k, "clusters")}; ${caption(cut)}. ${sizes.join(", ")}.`;
 }

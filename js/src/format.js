@@ -1,6 +1,8 @@
 // Numbers and sentences as a reader wants them: core/words.py, draw/text.py and draw/axis.py in
 // the browser, digit for digit.
 
+import { rootHeight } from "./layout.js";
+
 /** @typedef {import("./cut.js").Cut} Cut */
 
 /**
@@ -22,9 +24,16 @@ export function height(value) {
   if (Number.isNaN(value)) return "–";
   if (Math.abs(value) === Infinity) return value > 0 ? "∞" : "-∞";
   if (value === 0) return "0";
+  return isPlain(value) ? fixed(value, decimals(value)) : exponential(value, 2);
+}
+
+/** @param {number} value */
+const isPlain = (value) => Math.abs(value) >= 1e-3 && Math.abs(value) < 1e7;
+
+/** How many decimals a height has. @param {number} value */
+function decimals(value) {
   const size = Math.abs(value);
-  if (size >= 1e7 || size < 1e-3) return exponential(value, 2);
-  return fixed(value, size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3);
+  return size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3;
 }
 
 /**
@@ -59,19 +68,30 @@ function day(days) {
 }
 
 /**
- * A threshold with as many digits as it needs to give the same cut.
+ * A threshold with as many digits as it needs to give the same cut, and as its slider shows it,
+ * whose steps are the same along its whole length.
  * @param {number} t
  * @param {number} lower
  * @param {number} upper
+ * @param {number} [root] height of the last merge: the threshold has as many decimals
  */
-export function threshold(t, lower, upper) {
+export function threshold(t, lower, upper, root = 0) {
   let text = height(t);
+  if (isPlain(root) && isPlain(t)) {
+    const scale = 10 ** Math.min(decimals(root), decimals(t));
+    text = fixed(Math.floor(t * scale + 0.5) / scale, Math.log10(scale)); // half-way values go up
+  }
   for (let digits = 4; digits < 17; digits++) {
     const read = Number(text.replaceAll(",", ""));
     if (!(lower < t && t <= upper) || (lower < read && read <= upper)) return text;
     text = general(t, digits);
   }
   return height(t);
+}
+
+/** The threshold of a cut. @param {Cut} cut */
+export function thresholdOf({ t, lower, upper, tree }) {
+  return threshold(t, lower, upper, rootHeight(tree));
 }
 
 /**
@@ -106,7 +126,7 @@ export function caption(cut) {
  * @param {Cut} cut
  */
 export function pill(cut) {
-  return `${count(cut.k, "clusters")} · ${threshold(cut.t, cut.lower, cut.upper)}`;
+  return `${count(cut.k, "clusters")} · ${thresholdOf(cut)}`;
 }
 
 // -- axes ------------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
 // The page's line in words: core/summary.py in the browser, for a cut that moves.
-import { count, gap, height, threshold } from "./format.js";
+import { count, gap, height, thresholdOf } from "./format.js";
 
 /** @typedef {import("./cut.js").Cut} Cut */
 /** @typedef {import("./page_host.js").Meta} Meta */
@@ -41,7 +41,7 @@ export function summary(meta, linkage, cut) {
   plain(": ");
   strong(count(cut.k, "clusters"));
   plain(", cut at ");
-  strong(threshold(cut.t, cut.lower, cut.upper));
+  strong(thresholdOf(cut));
   quiet(room(cut));
   if (linkage.cophenetic !== null) quiet(` · cophenetic r ${linkage.cophenetic}`);
   if (dropped) quiet(` · ${dropped}`);

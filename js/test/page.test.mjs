@@ -181,7 +181,7 @@ test("the line in words", () => {
     + "distances: 2 clusters, cut at 6.25 (gap 3.00–9.50) · cophenetic r 0.89");
   const bare = { features: null, scaling: null, metric: null, dropped: "1 incomplete row left out" };
   assert.equal(say({ name: null, cophenetic: null }, 1, bare),
-    "6 cars, the tree as given: 1 cluster, cut at 9.97 (gap above 9.50) · 1 incomplete row left out");
+    "6 cars, the tree as given: 1 cluster, cut at 9.98 (gap above 9.50) · 1 incomplete row left out");
   const tied = cutClusters(makeTree(Int32Array.from([0, 1, 2, 3]), Float64Array.of(1, 1)), 2);
   assert.match(summary(meta, meta.linkages[0], tied).map(({ text }) => text).join(""),
     /heights are tied at 1\.00: no threshold gives 2 clusters/);
