@@ -1,5 +1,5 @@
 // Generated from js/ by `npm run build`. Do not edit.
-var pt={r:255,g:255,b:255,a:1},Pt={r:0,g:0,b:0,a:1};function Tt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+var mt={r:255,g:255,b:255,a:1},Pt={r:0,g:0,b:0,a:1};function Tt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
 if(e){let c=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(c,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
 exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,r,i,s=1]=(n[3]??"").split(/[\s,/]+/).filter(
 Boolean).map(tr),a=n[2]?255:1;return o===void 0||r===void 0||i===void 0||![o,r,i,s].every(Number.isFinite)?null:{r:o*a,g:r*
@@ -7,31 +7,31 @@ a,b:i*a,a:s}}function tr(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Num
 t.a),a:1}}function ft(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function tt({r:t,g:e,b:n}){
 let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function rn({
 r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function et(t){return t.ownerDocument.defaultView??globalThis}function zt(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
-NaN);return Math.abs(e-1)>.02&&e||1}function er(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function xe(t,e){let n=et(t),o=n.getComputedStyle(t),r=p=>o.getPropertyValue(p).trim()?ge(e,`var(${p})`):null,i=or(t,e),
-s=Ot(r("--jp-layout-color0")??i,i),a=rn(s)<.5,c=(p,x)=>Ot(p??x,s),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=c(
-l??ge(e,"inherit"),a?pt:Pt),u=c(r("--jp-ui-font-color2"),ft(s,f,.65)),m=c(r("--jp-border-color2"),ft(s,f,.16)),h=c(r("--\
+NaN);return Math.abs(e-1)>.02&&e||1}function er(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function xe(t,e){let n=et(t),o=n.getComputedStyle(t),r=m=>o.getPropertyValue(m).trim()?ge(e,`var(${m})`):null,i=or(t,e),
+s=Ot(r("--jp-layout-color0")??i,i),a=rn(s)<.5,c=(m,x)=>Ot(m??x,s),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=c(
+l??ge(e,"inherit"),a?mt:Pt),u=c(r("--jp-ui-font-color2"),ft(s,f,.65)),p=c(r("--jp-border-color2"),ft(s,f,.16)),h=c(r("--\
 jp-layout-color1"),s),d=tt(h)===tt(s)?ft(s,f,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content\
--font-family, inherit))",{paper:tt(s),ink:tt(f),quiet:tt(u),rule:tt(m),panel:tt(d),font:n.getComputedStyle(e).fontFamily,
+-font-family, inherit))",{paper:tt(s),ink:tt(f),quiet:tt(u),rule:tt(p),panel:tt(d),font:n.getComputedStyle(e).fontFamily,
 dark:a}}var nr=["class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function sn(t,e){let n=et(t),{documentElement:o,
 body:r}=n.document,i=new n.MutationObserver(e);for(let a of[o,r])i.observe(a,{attributes:!0,attributeFilter:nr});let s=n.
 matchMedia("(prefers-color-scheme: dark)");return s.addEventListener("change",e),()=>{i.disconnect(),s.removeEventListener(
 "change",e)}}function cn(t,e){let n,o=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx)`),n.addEventListener(
 "change",r)},r=()=>{n.removeEventListener("change",r),o(),e()};return o(),()=>n.removeEventListener("change",r)}function or(t,e){
 let n=[];for(let r=t;r;r=er(r)){let i=an(et(r).getComputedStyle(r).backgroundColor,et(r));if(!(!i||i.a===0)&&(n.unshift(
-i),i.a===1))break}let o=Ot(ge(e,"Canvas")??pt,pt);return n.reduce((r,i)=>Ot(i,r),o)}function ge(t,e){let n=et(t);t.style.
+i),i.a===1))break}let o=Ot(ge(e,"Canvas")??mt,mt);return n.reduce((r,i)=>Ot(i,r),o)}function ge(t,e){let n=et(t);t.style.
 color=e;let o=an(n.getComputedStyle(t).color,n);return t.style.color="",o}function an(t,e){let n=Tt(t);if(n)return n;let o=e.
 document.createElement("canvas");o.width=o.height=1;let r=o.getContext("2d",{willReadFrequently:!0});if(!r)return null;r.
 fillStyle=t,r.fillRect(0,0,1,1);let[i=0,s=0,a=0,c=0]=r.getImageData(0,0,1,1).data;return{r:i,g:s,b:a,a:c/255}}function fn(t,e,n){let o=et(t),r=e.map(h=>{let d=o.document.createElement("canvas");return d.className="hclust-layer",t.
 append(d),{canvas:d,draw:h,stale:!0,pen:d.getContext("2d")}}),i=r.at(-1).canvas,s=0,a=0,c={canvas:i,width:0,height:0,dpr:1,
-paint(...h){r.forEach((d,p)=>{(!h.length||h.includes(p))&&(d.stale=!0)}),c.width&&(s||=o.requestAnimationFrame(l))},destroy(){
-o.cancelAnimationFrame(s),u.disconnect(),m();for(let{canvas:h}of r)h.width=h.height=0,h.remove()}};function l(){s=0;let h=o.
+paint(...h){r.forEach((d,m)=>{(!h.length||h.includes(m))&&(d.stale=!0)}),c.width&&(s||=o.requestAnimationFrame(l))},destroy(){
+o.cancelAnimationFrame(s),u.disconnect(),p();for(let{canvas:h}of r)h.width=h.height=0,h.remove()}};function l(){s=0;let h=o.
 performance.now();for(let d of r)d.stale&&(d.stale=!1,d.pen.setTransform(c.dpr,0,0,c.dpr,0,0),d.pen.clearRect(0,0,c.width,
 c.height),d.pen.save(),d.draw(d.pen,c),d.pen.restore());i.dataset.ms=(o.performance.now()-h).toFixed(2),i.dataset.painted=
-String(++a)}function f(){let[h,d]=[t.clientWidth,t.clientHeight],p=(o.devicePixelRatio||1)*zt(t);if(!(h===c.width&&d===c.
-height&&p===c.dpr)&&(Object.assign(c,{width:d?h:0,height:d,dpr:p}),!!c.width)){for(let{canvas:x}of r)x.width=Math.round(
-h*p),x.height=Math.round(d*p);n?.(c);for(let x of r)x.stale=!0;o.cancelAnimationFrame(s),l()}}i.addEventListener("hclust\
--record",h=>{let{detail:d}=h;for(let p of r)d.save(),d.setTransform(c.dpr,0,0,c.dpr,0,0),p.draw(d,c),d.restore()});let u=new o.
-ResizeObserver(f);u.observe(t);let m=cn(o,f);return c}function q(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
+String(++a)}function f(){let[h,d]=[t.clientWidth,t.clientHeight],m=(o.devicePixelRatio||1)*zt(t);if(!(h===c.width&&d===c.
+height&&m===c.dpr)&&(Object.assign(c,{width:d?h:0,height:d,dpr:m}),!!c.width)){for(let{canvas:x}of r)x.width=Math.round(
+h*m),x.height=Math.round(d*m);n?.(c);for(let x of r)x.stale=!0;o.cancelAnimationFrame(s),l()}}i.addEventListener("hclust\
+-record",h=>{let{detail:d}=h;for(let m of r)d.save(),d.setTransform(c.dpr,0,0,c.dpr,0,0),m.draw(d,c),d.restore()});let u=new o.
+ResizeObserver(f);u.observe(t);let p=cn(o,f);return c}function j(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
 e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var D=11,ln="…",rr=300;function B(t){return String(
 t).slice(0,rr).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,"").trim()}
 function ir(t,e,n){if(n(t)<=e)return t;let o=Array.from(t),[r,i]=[0,o.length];for(;r<i;){let s=r+i+1>>1;n(o.slice(0,s).join(
@@ -40,7 +40,7 @@ function ir(t,e,n){if(n(t)<=e)return t;let o=Array.from(t),[r,i]=[0,o.length];fo
 void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return s.length*a*.6;o.font=l,f.set(s,u=o.measureText(s).width)}
 return u};return{css:r,width:i,fit:(s,a,c,l)=>ir(s,a,f=>i(f,c,l))}}function we(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),i=new Int32Array(2*o-1).fill(1,0,o),
 s=new Int32Array(2*o-1).fill(-1),a=-1/0,c=!0;for(let l=0;l<o-1;l++){let f=W(t,2*l),u=W(t,2*l+1);i[o+l]=W(i,f)+W(i,u),s[f]=
-s[u]=o+l;let m=W(e,l);m<a?c=!1:a=m,r[l]=a}return un({n:o,children:t,distances:e,heights:r,monotone:c,sizes:i,parents:s},
+s[u]=o+l;let p=W(e,l);p<a?c=!1:a=p,r[l]=a}return un({n:o,children:t,distances:e,heights:r,monotone:c,sizes:i,parents:s},
 n)}function un(t,e){let{n,children:o,sizes:r}=t,i=new Int32Array(2*n-1);for(let c=n-2;c>=0;c--){let l=W(o,2*c+(e[c]?1:0)),
 f=W(o,2*c+(e[c]?0:1)),u=W(i,n+c);i[l]=u,i[f]=u+W(r,l)}let s=new Int32Array(n),a=new Float64Array(2*n-1);for(let c=0;c<n;c++)
 s[W(i,c)]=c,a[c]=W(i,c)+.5;for(let c=0;c<n-1;c++)a[n+c]=(W(a,W(o,2*c))+W(a,W(o,2*c+1)))/2;return{...t,flips:e,start:i,order:s,
@@ -51,37 +51,37 @@ a=new Int32Array(r-1),c=0;for(let l=2*r-2;l>=r;l--){let f=W(s,l),u=W(i,l);f>=o&&
 0,c)}function W(t,e){return t[e]}var be=1;function ot(t,e){return(e-t.from)/(t.to-t.from)*t.width}function ye(t,e){return t.from+e/t.width*(t.to-t.from)}
 function V(t,e){return t.height*(1-e/t.top)}function wn(t,e){return t.top*(1-e/t.height)}function st(t){return t.width/(t.
 to-t.from)}function Dt(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],i=Math.max(1,Math.round(n*
-1.1)),s=be/(st(e)*n),a=dn(t,e.from,e.to,s),c=new Int32Array(12*a.length),l=new Int32Array(3*a.length),f={rows:mn(r+i+1),
-columns:mn(o+i+1)},u=0,m=(p,x,g,w,y)=>{c.set([x,g,w,y],4*u),l[u++]=p},h=p=>Math.round(ot(e,t.x[p])*n-i/2),d=p=>Math.round(
-V(e,X(t,p))*n-i/2);for(let p of a){let[x,g]=ut(t,p),[w,y,b]=[h(x),h(g),d(p)],[A,v]=[Math.max(0,w),Math.min(o,y+i)];A<v&&
-pn(f.rows,b,A,v)&&m(p,A,b,v-A,i);for(let[T,k]of[[x,w],[g,y]]){if(k<0||k+i>o+1)continue;let M=T>=t.n&&t.sizes[T]>=s?d(T):
-r,[S,E]=[Math.min(b,M),Math.max(b,M)];S<E&&pn(f.columns,k,S,E)&&m(p,k,S,i,E-S)}}return{rects:c,owner:l,count:u,thick:i}}
-function mn(t){return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function pn(t,e,n,o){let[r,
+1.1)),s=be/(st(e)*n),a=dn(t,e.from,e.to,s),c=new Int32Array(12*a.length),l=new Int32Array(3*a.length),f={rows:pn(r+i+1),
+columns:pn(o+i+1)},u=0,p=(m,x,g,w,y)=>{c.set([x,g,w,y],4*u),l[u++]=m},h=m=>Math.round(ot(e,t.x[m])*n-i/2),d=m=>Math.round(
+V(e,X(t,m))*n-i/2);for(let m of a){let[x,g]=ut(t,m),[w,y,b]=[h(x),h(g),d(m)],[A,E]=[Math.max(0,w),Math.min(o,y+i)];A<E&&
+mn(f.rows,b,A,E)&&p(m,A,b,E-A,i);for(let[T,k]of[[x,w],[g,y]]){if(k<0||k+i>o+1)continue;let M=T>=t.n&&t.sizes[T]>=s?d(T):
+r,[S,v]=[Math.min(b,M),Math.max(b,M)];S<v&&mn(f.columns,k,S,v)&&p(m,k,S,i,v-S)}}return{rects:c,owner:l,count:u,thick:i}}
+function pn(t){return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function mn(t,e,n,o){let[r,
 i]=[t.from[e],t.to[e]];if(r<=n&&o<=i)return!1;let s=n<=i&&r<=o;return t.from[e]=s?Math.min(r,n):n,t.to[e]=s?Math.max(i,o):
 o,!0}function kt({tree:t,nodes:e,sizes:n,labels:o},r){let i=[],s=be/(st(r)*r.dpr),a=Math.max(0,Math.floor(r.from));for(;a<
-r.to&&a<t.n;){let c=o[t.order[a]],l=t.start[e[c]],f=l+n[c],[u,m]=[Math.max(0,ot(r,l)),Math.min(r.width,ot(r,f))];i.push(
-{label:c,x0:u,x1:m}),a=Math.max(f,Math.ceil(l+s))}return i}var gn=new WeakMap;function Ht(t,e){if(t.monotone)return X(t,
+r.to&&a<t.n;){let c=o[t.order[a]],l=t.start[e[c]],f=l+n[c],[u,p]=[Math.max(0,ot(r,l)),Math.min(r.width,ot(r,f))];i.push(
+{label:c,x0:u,x1:p}),a=Math.max(f,Math.ceil(l+s))}return i}var gn=new WeakMap;function Ht(t,e){if(t.monotone)return X(t,
 e);let n=gn.get(t.children);if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,i]=ut(t,o);n[o]=Math.
 max(X(t,o),n[r]??0,n[i]??0)}gn.set(t.children,n)}return n[e]}function Bt(t,e,n,o,r){if(t.n<2)return-1;let i=Math.min(Math.
-max(Math.floor(ye(e,n)),0),t.n-1),s=t.order[i],a=be/(st(e)*e.dpr),c=-1,l=r,f=(u,m,h)=>{let d=Math.hypot(m,h);d<l&&([l,c]=
-[d,u])};for(let u=t.parents[s];u>=0;u=t.parents[u]){if(t.sizes[u]<a)continue;let[m,h]=ut(t,u),d=V(e,X(t,u)),p=[m,h].map(
-x=>ot(e,t.x[x]));f(u,xn(n,p[0]??0,p[1]??0),o-d),[m,h].forEach((x,g)=>{let w=V(e,X(t,x));f(x,n-p[g],xn(o,d,w))})}return c}
+max(Math.floor(ye(e,n)),0),t.n-1),s=t.order[i],a=be/(st(e)*e.dpr),c=-1,l=r,f=(u,p,h)=>{let d=Math.hypot(p,h);d<l&&([l,c]=
+[d,u])};for(let u=t.parents[s];u>=0;u=t.parents[u]){if(t.sizes[u]<a)continue;let[p,h]=ut(t,u),d=V(e,X(t,u)),m=[p,h].map(
+x=>ot(e,t.x[x]));f(u,xn(n,m[0]??0,m[1]??0),o-d),[p,h].forEach((x,g)=>{let w=V(e,X(t,x));f(x,n-m[g],xn(o,d,w))})}return c}
 function xn(t,e,n){let[o,r]=e<n?[e,n]:[n,e];return t<o?o-t:t>r?t-r:0}function bn(t,e,n=6){let o=t.map(()=>0),r=new Uint8Array(
 Math.floor(e)+2),i=(a,c)=>[Math.max(0,Math.floor(a-c/2-n/2)),Math.max(0,Math.ceil(a+c/2+n/2))],s=t.map((a,c)=>c).sort((a,c)=>(t[c]?.
-span??0)-(t[a]?.span??0)).slice(0,Math.floor(e/8)+1);for(let a of[1,2])for(let c of s){let{centre:l,span:f,short:u,full:m}=t[c];
-if(o[c]!==a-1||u>1.5*f)continue;let h=a===1?u:m;if(l-h/2<0||l+h/2>e)continue;a===2&&r.fill(0,...i(l,u));let[d,p]=i(l,h);
-if(r.subarray(d,p).includes(1)){a===2&&r.fill(1,...i(l,u));continue}r.fill(1,d,p),o[c]=a}return o}function _(t,e=""){if(!e)return ht(t,0);let n=t===1&&e.endsWith("s");return`${ht(t,0)} ${n?e.slice(0,-1):e}`}function J(t){
-return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":Me(t)?ht(t,Ae(t)):vn(t,2)}var Me=t=>Math.abs(t)>=
-.001&&Math.abs(t)<1e7;function Ae(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function ve(t){let e=Math.abs(t);
+span??0)-(t[a]?.span??0)).slice(0,Math.floor(e/8)+1);for(let a of[1,2])for(let c of s){let{centre:l,span:f,short:u,full:p}=t[c];
+if(o[c]!==a-1||u>1.5*f)continue;let h=a===1?u:p;if(l-h/2<0||l+h/2>e)continue;a===2&&r.fill(0,...i(l,u));let[d,m]=i(l,h);
+if(r.subarray(d,m).includes(1)){a===2&&r.fill(1,...i(l,u));continue}r.fill(1,d,m),o[c]=a}return o}function R(t,e=""){if(!e)return ht(t,0);let n=t===1&&e.endsWith("s");return`${ht(t,0)} ${n?e.slice(0,-1):e}`}function J(t){
+return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":Me(t)?ht(t,Ae(t)):En(t,2)}var Me=t=>Math.abs(t)>=
+.001&&Math.abs(t)<1e7;function Ae(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function Ee(t){let e=Math.abs(t);
 return e<.01&&t!==0||e>=1e9?Ct(t,2):ht(t,e>=100?0:e>=10?1:2)}function Wt(t,e,n=""){if(!Number.isFinite(t))return Number.
 isNaN(t)?"–":J(t);if(e==="text"||e==="truth")return t?"yes":"no";if(e==="date")return sr(t);let r=Math.round(t)===t&&Math.
-abs(t)<1e12?ht(t,0):ve(t);return n?`${r} ${n}`:r}function sr(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?
+abs(t)<1e12?ht(t,0):Ee(t);return n?`${r} ${n}`:r}function sr(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?
 "–":e.toISOString().slice(0,10)}function cr(t,e,n,o=0){let r=J(t);if(Me(o)&&Me(t)){let i=10**Math.min(Ae(o),Ae(t));r=ht(
 Math.floor(t*i+.5)/i,Math.log10(i))}for(let i=4;i<17;i++){let s=Number(r.replaceAll(",",""));if(!(e<t&&t<=n)||e<s&&s<=n)
 return r;r=Ct(t,i)}return J(t)}function gt({t,lower:e,upper:n,tree:o}){return cr(t,e,n,nt(o))}function ar(t,e){let[n,o]=[
 J(t),J(e)];for(let r=4;r<17&&n===o&&t<e;r++)[n,o]=[Ct(t,r),Ct(e,r)];return[n,o]}function Ft(t){let{k:e,exact:n,lower:o,upper:r}=t;
-if(!n)return`heights are tied: no threshold gives exactly ${_(e)}`;let[i,s]=ar(o,r);return e===1?`any cut above ${i} giv\
-es one`:r===0?`only a cut at 0 gives these ${_(e)}`:`any cut from ${i} to ${s} gives these ${_(e)}`}function Mn(t){return`${_(
+if(!n)return`heights are tied: no threshold gives exactly ${R(e)}`;let[i,s]=ar(o,r);return e===1?`any cut above ${i} giv\
+es one`:r===0?`only a cut at 0 gives these ${R(e)}`:`any cut from ${i} to ${s} gives these ${R(e)}`}function Mn(t){return`${R(
 t.k,"clusters")} · ${gt(t)}`}var lr=[1,2,2.5,5,10];function xt(t,e,n,o){let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.
 isFinite(t)?[t]:[];let i=Math.max(1,Math.floor(n/o)),s=10**Math.floor(Math.log10(r/i)),a=s*(lr.find(f=>f*s*i>=r*(1-1e-9))??
 10),c=1e-9*r,l=[];for(let f=Math.ceil((t-c)/a);f*a<=e+c;f++)l.push(Number((f*a).toPrecision(12)));return l}function lt(t){
@@ -91,63 +91,63 @@ toFixed(r))-s)>n/100);for(;r<6&&i();)r++;return t.map(s=>ht(s+0,r))}function ht(
 i=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?i:`${i}.${r}`}function An(t,e){if(Math.abs(t)>=1e21)return BigInt(
 t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(
 30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===
-0?r:n}function vn(t,e){let[n="",o=""]=t.toExponential(e+30).split("e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith(
+0?r:n}function En(t,e){let[n="",o=""]=t.toExponential(e+30).split("e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith(
 "5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function Ct(t,e){
-if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[o="",r=""]=vn(t,e-1).split("e");return`${yn(
-o)}e${r}`}return yn(An(t,e-1-n))}function yn(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}function En(t,e,n,o,[r,i],s,a){let c=new Float64Array(e),l=new Float32Array(s*a),f=(i-r)/a,u=-1;for(let m=0;m<a;m++){let h=r+
-m*f;if(f<=1){let d=Math.min(Math.max(Math.floor(h+f/2),0),n.length-1);if(d===u){l.copyWithin(m*s,(m-1)*s,m*s);continue}u=
-d;let p=U(n,d)*e;for(let x=0;x<e;x++)c[x]=U(t,p+x)}else fr(c,t,e,n,h,h+f);ur(l,m*s,c,o,s)}return l}function fr(t,e,n,o,r,i){
+if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[o="",r=""]=En(t,e-1).split("e");return`${yn(
+o)}e${r}`}return yn(An(t,e-1-n))}function yn(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}function vn(t,e,n,o,[r,i],s,a){let c=new Float64Array(e),l=new Float32Array(s*a),f=(i-r)/a,u=-1;for(let p=0;p<a;p++){let h=r+
+p*f;if(f<=1){let d=Math.min(Math.max(Math.floor(h+f/2),0),n.length-1);if(d===u){l.copyWithin(p*s,(p-1)*s,p*s);continue}u=
+d;let m=G(n,d)*e;for(let x=0;x<e;x++)c[x]=G(t,m+x)}else fr(c,t,e,n,h,h+f);ur(l,p*s,c,o,s)}return l}function fr(t,e,n,o,r,i){
 t.fill(0);let s=0;for(let a=Math.max(0,Math.floor(r));a<i&&a<o.length;a++){let c=Math.min(a+1,i)-Math.max(a,r);if(c<=1e-9)
-continue;s+=c;let l=U(o,a)*n;for(let f=0;f<n;f++)t[f]=U(t,f)+c*U(e,l+f)}for(let a=0;a<n;a++)t[a]=U(t,a)/s}function ur(t,e,n,o,r){
-let i=o.length,s=i/r;for(let a=0;a<r;a++){let[c,l]=[a*s,(a+1)*s];if(s<=1){t[e+a]=U(n,U(o,Math.min(Math.floor(c+s/2),i-1)));
-continue}let f=0;for(let u=Math.floor(c);u<l&&u<i;u++)f+=(Math.min(u+1,l)-Math.max(u,c))*U(n,U(o,u));t[e+a]=f/s}}function Sn(t){
-let[e,n]=[1/0,-1/0];for(let o=0;o<t.length;o++){let r=U(t,o);r<e&&(e=r),r>n&&(n=r)}return e>n?[0,1]:e<n?[e,n]:[e,e+1]}function Tn(t,[
-e,n],o,r){let i=256/(n-e);for(let s=0;s<t.length;s++){let a=U(t,s);if(a!==a)continue;let c=3*Math.min(Math.max(Math.floor(
-(a-e)*i),0),255);r[4*s]=U(o,c),r[4*s+1]=U(o,c+1),r[4*s+2]=U(o,c+2),r[4*s+3]=255}}function On(t,[e,n],o){let r=[],i=o/(n-
+continue;s+=c;let l=G(o,a)*n;for(let f=0;f<n;f++)t[f]=G(t,f)+c*G(e,l+f)}for(let a=0;a<n;a++)t[a]=G(t,a)/s}function ur(t,e,n,o,r){
+let i=o.length,s=i/r;for(let a=0;a<r;a++){let[c,l]=[a*s,(a+1)*s];if(s<=1){t[e+a]=G(n,G(o,Math.min(Math.floor(c+s/2),i-1)));
+continue}let f=0;for(let u=Math.floor(c);u<l&&u<i;u++)f+=(Math.min(u+1,l)-Math.max(u,c))*G(n,G(o,u));t[e+a]=f/s}}function Sn(t){
+let[e,n]=[1/0,-1/0];for(let o=0;o<t.length;o++){let r=G(t,o);r<e&&(e=r),r>n&&(n=r)}return e>n?[0,1]:e<n?[e,n]:[e,e+1]}function Tn(t,[
+e,n],o,r){let i=256/(n-e);for(let s=0;s<t.length;s++){let a=G(t,s);if(a!==a)continue;let c=3*Math.min(Math.max(Math.floor(
+(a-e)*i),0),255);r[4*s]=G(o,c),r[4*s+1]=G(o,c+1),r[4*s+2]=G(o,c+2),r[4*s+3]=255}}function On(t,[e,n],o){let r=[],i=o/(n-
 e),s=Math.ceil(n);for(let a=Math.floor(e);a<s;a++){if(!t(a))continue;let c=Math.max((a-e)*i,0),l=Math.min(Math.max((a+1-
-e)*i,c+1),o),f=r.length-1;f>0&&c<=U(r,f)+1e-6?r[f]=Math.max(l,U(r,f)):r.push(c,l)}return r}function U(t,e){return t[e]}var Ee=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],jt=["o","s",
-"^","D","v","P","X"],kn={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},hr=Ee.length*jt.length,Kt=1<<30;function Cn(t,e){return Kt|
-parseInt(e.slice(1),16)<<3|t%jt.length}function Se(t){return t&Kt?t:t%hr}function Z(t){return t&Kt?`#${(t>>3&16777215).toString(
-16).padStart(6,"0")}`:Ee[t%Ee.length]}function Te(t){return jt[t&Kt?t&7:t%jt.length]}var Ut=150,Oe=["node_names","node_colours"];function Gt(t){let[e,n]=Oe.map(o=>dr(t.get(o)));return{names:e,colours:n}}function dr(t){
-let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function G({tree:t,nodes:e},n){let o=t.
-marks?.names.get(e[n]);return o===void 0?_(n):`${_(n)} ${B(o)}`}var wt=[5,13],qt=18,ke=16,Nn=qt+ke+2,Ce=D+2;function Vt(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(
+e)*i,c+1),o),f=r.length-1;f>0&&c<=G(r,f)+1e-6?r[f]=Math.max(l,G(r,f)):r.push(c,l)}return r}function G(t,e){return t[e]}var ve=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],Kt=["o","s",
+"^","D","v","P","X"],kn={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},hr=ve.length*Kt.length,jt=1<<30;function Cn(t,e){return jt|
+parseInt(e.slice(1),16)<<3|t%Kt.length}function Se(t){return t&jt?t:t%hr}function Z(t){return t&jt?`#${(t>>3&16777215).toString(
+16).padStart(6,"0")}`:ve[t%ve.length]}function Te(t){return Kt[t&jt?t&7:t%Kt.length]}var Ut=150,Oe=["node_names","node_colours"];function Gt(t){let[e,n]=Oe.map(o=>dr(t.get(o)));return{names:e,colours:n}}function dr(t){
+let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function q({tree:t,nodes:e},n){let o=t.
+marks?.names.get(e[n]);return o===void 0?R(n):`${R(n)} ${B(o)}`}var wt=[5,13],qt=18,ke=16,Nn=qt+ke+2,Ce=D+2;function Vt(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(
 t.canvas,{hclustLines:{rects:e,count:n,ink:o,lying:r}}),t.fillStyle=o;for(let i=0;i<4*n;i+=4)t.fillRect(e[i],e[i+1],e[i+
 2],e[i+3])}function $n(t,{cut:e,colours:n,frame:o,corner:r},i,s){let{dpr:a}=o;t.save(),t.setTransform(1,0,0,1,Math.round(
 r.left*a),Math.round(r.top*a)),i.width&&i.height&&t.drawImage(i,0,0),t.globalCompositeOperation="source-atop";let c=i.height;
-for(let{label:l,x0:f,x1:u}of kt(e,o)){let m=e.nodes[l];if(m<e.tree.n)continue;let h=Math.round(V(o,Ht(e.tree,m))*a-s/2),
-d=Math.floor(f*a);t.fillStyle=Z(n[m]),t.fillRect(d,h,Math.max(1,Math.ceil(u*a)-d),c-h)}t.restore()}function In(t,e){let{
+for(let{label:l,x0:f,x1:u}of kt(e,o)){let p=e.nodes[l];if(p<e.tree.n)continue;let h=Math.round(V(o,Ht(e.tree,p))*a-s/2),
+d=Math.floor(f*a);t.fillStyle=Z(n[p]),t.fillRect(d,h,Math.max(1,Math.ceil(u*a)-d),c-h)}t.restore()}function In(t,e){let{
 cut:n,colours:o,frame:r,corner:i}=e;t.save(),t.translate(i.left,i.top+r.height);let s=kt(n,r),[a,c]=wt;for(let{label:l,x0:f,
-x1:u}of s){let m=u-f>4?.5:0;t.fillStyle=Z(o[n.nodes[l]]),t.beginPath(),u-f>8?t.roundRect(f+m,a,u-f-2*m,c-a,2):t.rect(f+m,
-a,Math.max(u-f-2*m,1/r.dpr),c-a),t.fill()}mr(t,e,s),pr(t,e),e.labels&&gr(t,e),t.restore()}function mr(t,{cut:e,data:n,frame:o,
-look:r,type:i},s){let c=(s.length*8>o.width?s.filter(({x0:f,x1:u})=>u-f>4):s).map(({label:f,x0:u,x1:m})=>{let h=` · ${_(
-e.sizes[f],n.noun)}`,d=i.fit(G(e,f),Ut,D,!0),p=i.width(d,D,!0);return{title:d,size:h,centre:(u+m)/2,span:m-u,short:p,full:p+
-i.width(h)}});t.textBaseline="alphabetic",t.textAlign="left";let l=qt+D-1;bn(c,o.width).forEach((f,u)=>{let m=c[u];if(!f||
-!m)return;let h=m.centre-(f===2?m.full:m.short)/2;t.fillStyle=r.ink,t.font=i.css(D,!0),t.fillText(m.title,h,l),!(f<2)&&(t.
-fillStyle=r.quiet,t.font=i.css(),t.fillText(m.size,h+m.short,l))})}function pr(t,{data:e,selection:n,frame:o,look:r}){if(!n)
+x1:u}of s){let p=u-f>4?.5:0;t.fillStyle=Z(o[n.nodes[l]]),t.beginPath(),u-f>8?t.roundRect(f+p,a,u-f-2*p,c-a,2):t.rect(f+p,
+a,Math.max(u-f-2*p,1/r.dpr),c-a),t.fill()}pr(t,e,s),mr(t,e),e.labels&&gr(t,e),t.restore()}function pr(t,{cut:e,data:n,frame:o,
+look:r,type:i},s){let c=(s.length*8>o.width?s.filter(({x0:f,x1:u})=>u-f>4):s).map(({label:f,x0:u,x1:p})=>{let h=` · ${R(
+e.sizes[f],n.noun)}`,d=i.fit(q(e,f),Ut,D,!0),m=i.width(d,D,!0);return{title:d,size:h,centre:(u+p)/2,span:p-u,short:m,full:m+
+i.width(h)}});t.textBaseline="alphabetic",t.textAlign="left";let l=qt+D-1;bn(c,o.width).forEach((f,u)=>{let p=c[u];if(!f||
+!p)return;let h=p.centre-(f===2?p.full:p.short)/2;t.fillStyle=r.ink,t.font=i.css(D,!0),t.fillText(p.title,h,l),!(f<2)&&(t.
+fillStyle=r.quiet,t.font=i.css(),t.fillText(p.size,h+p.short,l))})}function mr(t,{data:e,selection:n,frame:o,look:r}){if(!n)
 return;let{order:i}=e.tree,s=Math.max(1,1.2*o.dpr)/o.dpr,a=-1;t.fillStyle=r.ink;for(let c=Math.max(0,Math.floor(o.from));c<
 Math.min(e.n,Math.ceil(o.to));c++){if(!n[i[c]])continue;let l=Math.round(ot(o,c+.5)*o.dpr);l===a||l<0||l>o.width*o.dpr||
 (a=l,t.fillRect(l/o.dpr-s/2,.5,s,wt[0]-1))}}function gr(t,{data:e,selection:n,frame:o,look:r,type:i,labels:s}){t.textAlign=
 "right",t.textBaseline="middle";let[a,c]=[Math.max(0,Math.floor(o.from)),Math.min(e.n,Math.ceil(o.to))];for(let l=a;l<c;l++){
-let f=ot(o,l+.5);if(f<5||f>o.width-5)continue;let u=e.tree.order[l],m=!!n?.[u];t.save(),t.translate(f,Nn),t.rotate(-Math.
-PI/2),t.fillStyle=m?r.ink:r.quiet,t.font=i.css(D,m),t.fillText(i.fit(B(e.name(u)),s,D,m),0,0),t.restore()}}function Ln(t,{
+let f=ot(o,l+.5);if(f<5||f>o.width-5)continue;let u=e.tree.order[l],p=!!n?.[u];t.save(),t.translate(f,Nn),t.rotate(-Math.
+PI/2),t.fillStyle=p?r.ink:r.quiet,t.font=i.css(D,p),t.fillText(i.fit(B(e.name(u)),s,D,p),0,0),t.restore()}}function Ln(t,{
 data:e,frame:n,corner:o,look:r,type:i,ticks:s}){t.save(),t.translate(o.left,o.top);let a=Math.max(1,Math.round(n.dpr))/n.
 dpr,c=f=>Math.round(f*n.dpr)/n.dpr;t.fillStyle=r.rule,t.fillRect(-a,0,a,n.height),t.font=i.css(),t.textAlign="right",t.textBaseline=
-"middle";let l=lt(s);s.forEach((f,u)=>{let m=V(n,f);t.fillStyle=r.rule,t.fillRect(-5,c(m-a/2),5,a),t.fillStyle=r.quiet,t.
-fillText(l[u]??"",-9,m+.5)}),e.heightLabel&&n.height>90&&(t.rotate(-Math.PI/2),t.textAlign="center",t.fillText(i.fit(B(e.
-heightLabel),n.height-8),-n.height/2,7-o.left)),t.restore()}function Rn(t,{data:e,frame:n,corner:o,look:r},i){if(n.to-n.
+"middle";let l=lt(s);s.forEach((f,u)=>{let p=V(n,f);t.fillStyle=r.rule,t.fillRect(-5,c(p-a/2),5,a),t.fillStyle=r.quiet,t.
+fillText(l[u]??"",-9,p+.5)}),e.heightLabel&&n.height>90&&(t.rotate(-Math.PI/2),t.textAlign="center",t.fillText(i.fit(B(e.
+heightLabel),n.height-8),-n.height/2,7-o.left)),t.restore()}function _n(t,{data:e,frame:n,corner:o,look:r},i){if(n.to-n.
 from>=e.n)return;t.fillStyle=r.rule,t.fillRect(o.left,i,n.width,2),t.fillStyle=r.quiet;let s=Math.max(6,(n.to-n.from)/e.
-n*n.width),a=Math.min(n.from/e.n*n.width,n.width-s);t.fillRect(o.left+a,i,s,2)}function _n(t,{data:e,cut:n,colours:o,frame:r,
-corner:i,look:s},a,c){let{tree:l}=e,{dpr:f}=r,u=l.start[c],m=u+l.sizes[c],h=Math.max(1,Math.round(.5*f));t.save(),t.setTransform(
+n*n.width),a=Math.min(n.from/e.n*n.width,n.width-s);t.fillRect(o.left+a,i,s,2)}function Rn(t,{data:e,cut:n,colours:o,frame:r,
+corner:i,look:s},a,c){let{tree:l}=e,{dpr:f}=r,u=l.start[c],p=u+l.sizes[c],h=Math.max(1,Math.round(.5*f));t.save(),t.setTransform(
 1,0,0,1,Math.round(i.left*f),Math.round(i.top*f)),t.beginPath(),t.rect(0,-f*4,Math.round(r.width*f),Math.round((r.height+
-4)*f)),t.clip();let{rects:d,owner:p}=a,x="";for(let y=0;y<a.count;y++){let b=p[y],A=l.start[b];if(A<u||A>=m||b>c)continue;
-let v=n.labels[l.order[A]],k=l.sizes[b]<=n.sizes[v]?Z(o[n.nodes[v]]):s.ink;k!==x&&(t.fillStyle=x=k),t.fillRect(d[4*y]-h,
-d[4*y+1]-h,d[4*y+2]+2*h,d[4*y+3]+2*h)}t.restore();let[g,w]=[Math.max(0,ot(r,u)),Math.min(r.width,ot(r,m))];w<=g||(t.fillStyle=
+4)*f)),t.clip();let{rects:d,owner:m}=a,x="";for(let y=0;y<a.count;y++){let b=m[y],A=l.start[b];if(A<u||A>=p||b>c)continue;
+let E=n.labels[l.order[A]],k=l.sizes[b]<=n.sizes[E]?Z(o[n.nodes[E]]):s.ink;k!==x&&(t.fillStyle=x=k),t.fillRect(d[4*y]-h,
+d[4*y+1]-h,d[4*y+2]+2*h,d[4*y+3]+2*h)}t.restore();let[g,w]=[Math.max(0,ot(r,u)),Math.min(r.width,ot(r,p))];w<=g||(t.fillStyle=
 s.ink,t.fillRect(i.left+g,i.top+r.height+wt[1]+1,Math.max(w-g,1.5),1.5))}function Pn(t,{data:e,frame:n,corner:o,look:r},i){
 let s=ot(n,e.tree.start[i]+.5);if(s<0||s>n.width)return;let[a,c]=[o.left+s,o.top+n.height+(wt[0]+wt[1])/2];t.beginPath(),
 t.arc(a,c,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=r.ink,t.stroke()}function zn({data:t,
 cut:e,frame:n,corner:o},r,i,s){let{tree:a}=t,[c,l]=[r-o.left,i-o.top];if(c<0||c>=n.width||l<-s)return null;let f=Math.min(
-Math.max(Math.floor(ye(n,c)),0),t.n-1),u=a.order[f],m=l-n.height;if(m>Nn-2)return st(n)>=Ce?{leaf:u}:null;if(m>wt[0]-1)return{
-node:e.nodes[e.labels[u]]};if(m>-5)return{leaf:u};let h=Bt(a,n,c,l,s);return h<0?null:h<t.n?{leaf:h}:{node:h}}function Dn(t,e,n,o,r,i,s,a){t.width=Math.min(o.length,i.width),t.height=i.height;let c=En(e.values,e.p,n,o,r,t.width,t.
+Math.max(Math.floor(ye(n,c)),0),t.n-1),u=a.order[f],p=l-n.height;if(p>Nn-2)return st(n)>=Ce?{leaf:u}:null;if(p>wt[0]-1)return{
+node:e.nodes[e.labels[u]]};if(p>-5)return{leaf:u};let h=Bt(a,n,c,l,s);return h<0?null:h<t.n?{leaf:h}:{node:h}}function Dn(t,e,n,o,r,i,s,a){t.width=Math.min(o.length,i.width),t.height=i.height;let c=vn(e.values,e.p,n,o,r,t.width,t.
 height),l=t.getContext("2d");if(!l)return;let f=l.createImageData(t.width,t.height);Tn(c,s,a,f.data),l.putImageData(f,0,
 0)}function Hn(t,e,n){t.save(),t.imageSmoothingEnabled=!1,t.drawImage(e,n.left,n.top,n.width,n.height),t.restore()}function Bn(t,{
 heat:e,names:n},o,r){let i=e.width/n.words.length,s=e.top+e.height;t.font=r.css(),t.fillStyle=o.quiet,n.words.forEach((a,c)=>{
@@ -156,21 +156,21 @@ return}t.save(),t.textAlign="right",t.textBaseline="middle",t.translate(n.angle<
 angle*Math.PI/180),t.fillText(a,0,0),t.restore()})}function Wn(t,{heat:e,rowNames:n},[o,r],i,s,a){let c=e.height/(r-o);t.
 font=a.css(),t.fillStyle=s.quiet,t.textAlign="left",t.textBaseline="middle";for(let l=Math.ceil(o-.4);l+.6<=r;l++){let f=e.
 top+(l+.5-o)*c;t.fillText(a.fit(B(i(l)),n-10),e.left+e.width+7,f+.5)}}function Ne([t,e],n){let o=xt(t,e,n,50);return{at:o,
-words:lt(o)}}function Fn(t,e,n,o,r,i){let{left:s,top:a,width:c,height:l}=e;for(let m=0;m<l;m+=.5){let h=3*Math.min(255,Math.
-floor((1-m/l)*256));t.fillStyle=`rgb(${o[h]} ${o[h+1]} ${o[h+2]})`,t.fillRect(s,a+m,c,Math.min(1,l-m))}let{at:f,words:u}=Ne(
-n,l);t.font=i.css(),t.textAlign="left",t.textBaseline="middle",f.forEach((m,h)=>{let d=a+l*(1-(m-n[0])/(n[1]-n[0]));t.fillStyle=
+words:lt(o)}}function Fn(t,e,n,o,r,i){let{left:s,top:a,width:c,height:l}=e;for(let p=0;p<l;p+=.5){let h=3*Math.min(255,Math.
+floor((1-p/l)*256));t.fillStyle=`rgb(${o[h]} ${o[h+1]} ${o[h+2]})`,t.fillRect(s,a+p,c,Math.min(1,l-p))}let{at:f,words:u}=Ne(
+n,l);t.font=i.css(),t.textAlign="left",t.textBaseline="middle",f.forEach((p,h)=>{let d=a+l*(1-(p-n[0])/(n[1]-n[0]));t.fillStyle=
 r.rule,t.fillRect(s+c,Math.min(Math.round(d),a+l-1),4,1),t.fillStyle=r.quiet,t.fillText(u[h]??"",s+c+8,Math.min(Math.max(
 d,a+5),a+l-4))})}function $e(t,e,n,o,r){let i=Dt(e,n),[s,a]=[Math.round(n.width*n.dpr),Math.round(n.height*n.dpr)];t.width=
 Math.max(1,o?a:s),t.height=Math.max(1,o?s:a);let c=t.getContext("2d");return c&&(o&&c.setTransform(0,1,1,0,0,0),Vt(c,i,r)),
-i}function jn(t,e,n){let o=Math.round(e.width*e.dpr),r=[],[i,s]=[-1,0];for(let a=0;a<=o;a++){let c=Math.floor(e.from+(a+
+i}function Kn(t,e,n){let o=Math.round(e.width*e.dpr),r=[],[i,s]=[-1,0];for(let a=0;a<=o;a++){let c=Math.floor(e.from+(a+
 .5)/o*(e.to-e.from)),l=n[Math.min(c,n.length-1)],f=a<o&&l!==void 0?t.labels[l]??-1:-1;f!==i&&(i>=0&&r.push({label:i,x0:s/
-e.dpr,x1:a/e.dpr}),[i,s]=[f,a])}return r}function Kn(t,e,n,o,r){for(let{label:i,x0:s,x1:a}of n){let c=a-s,l=r&&c>4?.5:0;
+e.dpr,x1:a/e.dpr}),[i,s]=[f,a])}return r}function jn(t,e,n,o,r){for(let{label:i,x0:s,x1:a}of n){let c=a-s,l=r&&c>4?.5:0;
 t.fillStyle=Z(o[i]),t.beginPath(),r&&c>8?t.roundRect(e.left,e.top+s+l,e.width,c-2*l,2):t.rect(e.left,e.top+s+l,e.width,c-
 2*l),t.fill()}}function Un(t,{heat:e,strip:n},o,r,i){let s=On(r,o,e.height),a=0;t.fillStyle=i.paper,t.globalAlpha=.62;for(let l=0;l<=
 s.length;l+=2){let f=s[l]??e.height;f>a&&t.fillRect(e.left,e.top+a,e.width,f-a),a=s[l+1]??e.height}t.globalAlpha=1,t.fillStyle=
 i.ink;let c=n.left+n.width+1;for(let l=0;l<s.length;l+=2){let[f=0,u=0]=[s[l],s[l+1]];t.fillRect(c,e.top+f,e.left-c-1,Math.
-max(1,u-f))}}function Gn(t,{left:e,top:n,width:o,height:r},i,s){let a=m=>Math.round(m*s)/s,[c,l,f,u]=[a(e),a(n),a(e+o),a(
-n+r)];for(let[m,h]of[[i.paper,2],[i.ink,1]])t.fillStyle=m,t.beginPath(),t.rect(c-h,l-h,f-c+2*h,u-l+2*h),t.rect(c,l,f-c,u-
+max(1,u-f))}}function Gn(t,{left:e,top:n,width:o,height:r},i,s){let a=p=>Math.round(p*s)/s,[c,l,f,u]=[a(e),a(n),a(e+o),a(
+n+r)];for(let[p,h]of[[i.paper,2],[i.ink,1]])t.fillStyle=p,t.beginPath(),t.rect(c-h,l-h,f-c+2*h,u-l+2*h),t.rect(c,l,f-c,u-
 l),t.fill("evenodd")}function bt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=$t(t,n);return qn(t,n,Ie(o),o)}function Nt(t,e){let n=e>=
 0?e:0,o=dt(t,n);return qn(t,o,n,$t(t,o))}function dt(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let i=o+r>>1;n[i]<e?
 o=i+1:r=i}return t.n-o}function $t(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function Ie({
@@ -188,84 +188,86 @@ Cn(n[o],r)}return n}function It(t){let e=Yt(t.tree);return t.nodes.map(n=>e[n])}
 r=new Int32Array(2*e-1);for(let s=1,a=e-2;a>=0;a--,s++){let c=n[2*a],l=n[2*a+1],f=o[c]>=o[l];r[f?c:l]=r[e+a],r[f?l:c]=s}
 let i=Int32Array.from({length:e},(s,a)=>a);return bt(t,Yn(t)).nodes.forEach((s,a)=>{i[r[s]]=a}),r.map(s=>i[s])}function Le({data:t,places:e,shown:[n,o],dpr:r}){let{width:i,height:s}=e.rowTree;return{width:s,height:i,from:n,to:o,top:(nt(
 t.tree)||1)*1.04,dpr:r}}function Zn(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heat:e(),tree:e(),columns:e()};
-function o(c,l,f){l.length===c.key.length&&l.every((u,m)=>u===c.key[m])||(c.key=l,f(c.canvas))}function r(c,l){let{data:f,
-places:u,rows:m,columns:h,shown:d,ends:p,map:x,look:g,face:w,dpr:y}=l,{heat:b,columnTree:A}=u,v={width:Math.max(1,Math.round(
-b.width*y)),height:Math.max(1,Math.round(b.height*y))},T=[f.values,m,h,...d,v.width,v.height,x];o(n.heat,T,$=>Dn($,f,m,h,
-d,v,p,x)),Hn(c,n.heat.canvas,b);let k=f.columnTree;if(A.height&&k){let $={...A,top:(nt(k)||1)*1.02,dpr:y,from:0,to:f.p};
+function o(c,l,f){l.length===c.key.length&&l.every((u,p)=>u===c.key[p])||(c.key=l,f(c.canvas))}function r(c,l){let{data:f,
+places:u,rows:p,columns:h,shown:d,ends:m,map:x,look:g,face:w,dpr:y}=l,{heat:b,columnTree:A}=u,E={width:Math.max(1,Math.round(
+b.width*y)),height:Math.max(1,Math.round(b.height*y))},T=[f.values,p,h,...d,E.width,E.height,x];o(n.heat,T,$=>Dn($,f,p,h,
+d,E,m,x)),Hn(c,n.heat.canvas,b);let k=f.columnTree;if(A.height&&k){let $={...A,top:(nt(k)||1)*1.02,dpr:y,from:0,to:f.p};
 o(n.columns,[k,A.width,A.height,y,g.quiet],M=>{$e(M,k,$,!1,g.quiet)}),c.save(),c.setTransform(1,0,0,1,Math.round(A.left*
-y),Math.round(A.top*y)),c.drawImage(n.columns.canvas,0,0),c.restore()}Bn(c,u,g,w),u.rowNames&&Wn(c,u,d,M=>f.name(m[M]),g,
-w),Fn(c,u.bar,p,x,g,w)}function i(c,l){let{rowTree:f,rows:u,places:m}=l,h=It(l.cut),d=Le(l),p=f?kt(l.cut,d):jn(l.cut,d,u);
-Kn(c,m.strip,p,h,f),f&&s(c,l,d,p,h)}function s(c,l,f,u,m){let{tree:h}=l.data,{rowTree:d}=l.places,{dpr:p,from:x,to:g}=f,
-w=l.look.quiet;o(n.tree,[h,d.width,d.height,p,x,g,w],b=>{$e(b,h,f,!0,w)});let{canvas:y}=n.tree;c.save(),c.setTransform(1,
-0,0,1,Math.round(d.left*p),Math.round(d.top*p)),c.beginPath(),c.rect(0,0,y.width,y.height),c.clip(),c.drawImage(y,0,0),c.
-globalCompositeOperation="source-atop";for(let{label:b,x0:A,x1:v}of u){let T=l.cut.nodes[b];if(T<h.n)continue;let k=Math.
-round(V(f,Ht(h,T))*p-1),$=Math.floor(A*p);c.fillStyle=Z(m[b]),c.fillRect(k,$,y.width-k,Math.max(1,Math.ceil(v*p)-$))}c.restore()}
-function a(c,l){let{data:f,places:u,rows:m,columns:h,placeOf:d,selection:p,hover:x,rowTree:g,look:w,dpr:y}=l,{heat:b}=u,
-[A,v]=l.shown;if(p){let S=E=>!!p[m[E]];Un(c,u,l.shown,S,w)}if(!x)return;let T=b.height/(v-A),k=(S,E,N,R)=>{let j=Math.max(
-E-S,2/T),Y=(S+E)/2,C=Math.max(0,(Y-j/2-A)*T),O=Math.min(b.height,(Y+j/2-A)*T);O<=0||C>=b.height||Gn(c,{left:N,top:b.top+
-C,width:R-N,height:O-C},w,y)},[$,M]=[b.left,b.left+b.width];if(x.leaf!==void 0){let S=d[x.leaf];if(k(S,S+1,$,M),l.column>=
-0){let E=b.width/h.length;k(S,S+1,$+l.column*E,$+(l.column+1)*E)}}else if(g){let S=f.tree.start[x.node];k(S,S+f.tree.sizes[x.
-node],$,M)}}return{ground:r,cut:i,over:a,destroy(){for(let{canvas:c}of Object.values(n))c.width=c.height=0}}}var vr=7;function Qn(t,e,n){let{data:o,cut:r,rows:i,columns:s,shown:[a,c]}=t,{heat:l,strip:f,rowTree:u}=t.places,m=n-l.top;
-if(m<0||m>=l.height)return null;let h=Math.min(Math.floor(a+m/l.height*(c-a)),o.n-1),d=i[h];if(e>=l.left&&e<l.left+l.width){
+y),Math.round(A.top*y)),c.drawImage(n.columns.canvas,0,0),c.restore()}Bn(c,u,g,w),u.rowNames&&Wn(c,u,d,M=>f.name(p[M]),g,
+w),Fn(c,u.bar,m,x,g,w)}function i(c,l){let{rowTree:f,rows:u,places:p}=l,h=It(l.cut),d=Le(l),m=f?kt(l.cut,d):Kn(l.cut,d,u);
+jn(c,p.strip,m,h,f),f&&s(c,l,d,m,h)}function s(c,l,f,u,p){let{tree:h}=l.data,{rowTree:d}=l.places,{dpr:m,from:x,to:g}=f,
+w=l.look.quiet;o(n.tree,[h,d.width,d.height,m,x,g,w],b=>{$e(b,h,f,!0,w)});let{canvas:y}=n.tree;c.save(),c.setTransform(1,
+0,0,1,Math.round(d.left*m),Math.round(d.top*m)),c.beginPath(),c.rect(0,0,y.width,y.height),c.clip(),c.drawImage(y,0,0),c.
+globalCompositeOperation="source-atop";for(let{label:b,x0:A,x1:E}of u){let T=l.cut.nodes[b];if(T<h.n)continue;let k=Math.
+round(V(f,Ht(h,T))*m-1),$=Math.floor(A*m);c.fillStyle=Z(p[b]),c.fillRect(k,$,y.width-k,Math.max(1,Math.ceil(E*m)-$))}c.restore()}
+function a(c,l){let{data:f,places:u,rows:p,columns:h,placeOf:d,selection:m,hover:x,rowTree:g,look:w,dpr:y}=l,{heat:b}=u,
+[A,E]=l.shown;if(m){let S=v=>!!m[p[v]];Un(c,u,l.shown,S,w)}if(!x)return;let T=b.height/(E-A),k=(S,v,N,_)=>{let K=Math.max(
+v-S,2/T),Y=(S+v)/2,C=Math.max(0,(Y-K/2-A)*T),O=Math.min(b.height,(Y+K/2-A)*T);O<=0||C>=b.height||Gn(c,{left:N,top:b.top+
+C,width:_-N,height:O-C},w,y)},[$,M]=[b.left,b.left+b.width];if(x.leaf!==void 0){let S=d[x.leaf];if(k(S,S+1,$,M),l.column>=
+0){let v=b.width/h.length;k(S,S+1,$+l.column*v,$+(l.column+1)*v)}}else if(g){let S=f.tree.start[x.node];k(S,S+f.tree.sizes[x.
+node],$,M)}}return{ground:r,cut:i,over:a,destroy(){for(let{canvas:c}of Object.values(n))c.width=c.height=0}}}var Er=7;function Qn(t,e,n){let{data:o,cut:r,rows:i,columns:s,shown:[a,c]}=t,{heat:l,strip:f,rowTree:u}=t.places,p=n-l.top;
+if(p<0||p>=l.height)return null;let h=Math.min(Math.floor(a+p/l.height*(c-a)),o.n-1),d=i[h];if(e>=l.left&&e<l.left+l.width){
 let x=Math.floor((e-l.left)/l.width*s.length);return{leaf:d,column:Math.min(x,s.length-1)}}if(e>=f.left-1&&e<l.left)return{
-label:r.labels[d]};if(!t.rowTree||e>u.left+u.width)return null;let p=Bt(o.tree,Le(t),m,e-u.left,vr);return p<0?null:p<o.
-n?{leaf:p,column:-1}:{node:p}}function Re({data:t,cut:e,columns:n},o){if(o.label!==void 0){let s=_(e.sizes[o.label],t.noun);
-return[`Cluster ${G(e,o.label)}`,s]}if(o.node!==void 0){let s=e.nodes.indexOf(o.node),a=_(t.tree.sizes[o.node],t.noun);return[
-s<0?a:`Cluster ${G(e,s)} · ${a}`,`height ${J(X(t.tree,o.node))}`]}let r=`cluster ${G(e,e.labels[o.leaf])}`;if(o.column<
-0)return[t.name(o.leaf),r];let i=n[o.column];return[t.name(o.leaf),Er(t,o.leaf,i),r]}function Er(t,e,n){let o=t.columnAbout[n],
+label:r.labels[d]};if(!t.rowTree||e>u.left+u.width)return null;let m=Bt(o.tree,Le(t),p,e-u.left,Er);return m<0?null:m<o.
+n?{leaf:m,column:-1}:{node:m}}function _e({data:t,cut:e,columns:n},o){if(o.label!==void 0){let s=R(e.sizes[o.label],t.noun);
+return[`Cluster ${q(e,o.label)}`,s]}if(o.node!==void 0){let s=e.nodes.indexOf(o.node),a=R(t.tree.sizes[o.node],t.noun);return[
+s<0?a:`Cluster ${q(e,s)} · ${a}`,`height ${J(X(t.tree,o.node))}`]}let r=`cluster ${q(e,e.labels[o.leaf])}`;if(o.column<
+0)return[t.name(o.leaf),r];let i=n[o.column];return[t.name(o.leaf),vr(t,o.leaf,i),r]}function vr(t,e,n){let o=t.columnAbout[n],
 r=t.values[e*t.p+n],i=o?.label??t.columns[n]??"";if(o?.above!==void 0)return`${i}: ${r>o.above?"yes":"no"}`;let s=t.originalColumns[o?.
-original??-1];if(!s)return`${i}: ${ve(r)} scaled`;let a=t.originals[e*t.originalColumns.length+Number(o?.original)];return`${i}\
+original??-1];if(!s)return`${i}: ${Ee(r)} scaled`;let a=t.originals[e*t.originalColumns.length+Number(o?.original)];return`${i}\
 : ${Wt(a??NaN,s.kind,s.unit)}`}var Lt=14,Xt=4;function to(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
 "aria-hidden","true");let o=e.createElement("b");n.append(o),t.append(n);let r=[],i="",[s,a]=[0,0];function c(l,f){let u=[
 l,...f].join(`
-`);if(u!==i){for(i=u,o.textContent=B(l);r.length<f.length;){let m=e.createElement("span");r.push(m),n.append(m)}r.forEach(
-(m,h)=>{m.hidden=h>=f.length,m.textContent=B(f[h]??"")}),n.hidden=!1,[s,a]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,m){
-c(u,m),n.hidden=!1;let[h,d]=[t.clientWidth,t.clientHeight],p=l+Lt+s+Xt<=h?l+Lt:l-Lt-s,x=f-Lt-a,g=x>=Xt?x:f+Lt,w=(y,b)=>Math.
-round(Math.max(Xt,Math.min(y,b-Xt)));n.style.transform=`translate(${w(p,h-s)}px, ${w(g,d-a)}px)`},hide(){n.hidden=!0},destroy(){
+`);if(u!==i){for(i=u,o.textContent=B(l);r.length<f.length;){let p=e.createElement("span");r.push(p),n.append(p)}r.forEach(
+(p,h)=>{p.hidden=h>=f.length,p.textContent=B(f[h]??"")}),n.hidden=!1,[s,a]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,p){
+c(u,p),n.hidden=!1;let[h,d]=[t.clientWidth,t.clientHeight],m=l+Lt+s+Xt<=h?l+Lt:l-Lt-s,x=f-Lt-a,g=x>=Xt?x:f+Lt,w=(y,b)=>Math.
+round(Math.max(Xt,Math.min(y,b-Xt)));n.style.transform=`translate(${w(m,h-s)}px, ${w(g,d-a)}px)`},hide(){n.hidden=!0},destroy(){
 n.remove()}}}var Jt="This view shows the rows' values, but only a tree was handed in: pass the table as well (table=...).",yt=4;function Mt(t,e,n,o){
 let r=t.ownerDocument,i=r.createElement("div");i.className=e,t.append(i);let s=fn(i,n,o),a=to(i),c=r.createElement("div");
 c.className="hclust-unseen",c.setAttribute("aria-live","polite"),i.append(c);let l=[];return{box:i,stage:s,tip:a,say(f){
 c.textContent=f},end(...f){l.push(...f)},destroy(){for(let f of l)f();s.destroy(),i.remove()}}}function Q(t,e){let{left:n,
 top:o}=t.getBoundingClientRect(),r=zt(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function At(t,e){return e.ctrlKey||
-e.shiftKey||t.matches(":focus-within")}function mt(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),
-e.stopPropagation(),n(e))}}function Zt(t,e){let n=t.ownerDocument.createElement("p");return n.className="hclust-instead",
-n.hidden=!0,t.append(n),e.tabIndex=0,e.setAttribute("role","application"),e.dataset.lmSuppressShortcuts="true",{describe(o){
-e.getAttribute("aria-label")!==o&&e.setAttribute("aria-label",o)},instead(o){n.textContent=o,n.hidden=!o,t.classList.toggle(
-"hclust-empty",!!o)}}}function Qt(t){let e=t?t.reduce((n,o)=>n+o,0):0;return e?`, ${_(e)} selected.`:"."}var Sr=24;function vt(t,e){let n=new Map,o=null,r=null;function i(){let[l={x:0,y:0},f=l]=n.values(),u=Math.max(Sr,Math.hypot(
+e.shiftKey||t.matches(":focus-within")}function pt(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),
+e.stopPropagation(),n(e))}}var Sr=["Escape","Shift","Control","Alt","Meta"];function Zt(t,e){let n=t.ownerDocument.createElement(
+"p");n.className="hclust-instead",n.hidden=!0,t.append(n),e.tabIndex=0,e.setAttribute("role","application"),e.dataset.lmSuppressShortcuts=
+"true";let o=[j(t,{pointerdown:()=>t.classList.add("by-pointer")}),j(e,{keydown:r=>{Sr.includes(r.key)||t.classList.remove(
+"by-pointer")},blur:()=>t.classList.remove("by-pointer")})];return{end:()=>o.forEach(r=>r()),describe(r){e.getAttribute(
+"aria-label")!==r&&e.setAttribute("aria-label",r)},instead(r){n.textContent=r,n.hidden=!r,t.classList.toggle("hclust-emp\
+ty",!!r)}}}function Qt(t){let e=t?t.reduce((n,o)=>n+o,0):0;return e?`, ${R(e)} selected.`:"."}var Tr=24;function Et(t,e){let n=new Map,o=null,r=null;function i(){let[l={x:0,y:0},f=l]=n.values(),u=Math.max(Tr,Math.hypot(
 l.x-f.x,l.y-f.y));return{x:(l.x+f.x)/2,y:(l.y+f.y)/2,far:u}}function s(l){let f=Q(t,l);if(l.pointerType==="touch"&&(n.set(
 l.pointerId,f),n.size>1)){o&&e.cancel(),o=null,t.setPointerCapture(l.pointerId),r=i();return}o||!e.down(l,f)||(o={...f,id:l.
 pointerId,moved:!1},t.setPointerCapture(l.pointerId))}function a(l){let f=Q(t,l);if(n.has(l.pointerId)&&n.set(l.pointerId,
 f),r){if(n.size!==2)return;let u=r;r=i(),e.pinch(u.far/r.far,r,r.x-u.x,r.y-u.y)}else o?o.id===l.pointerId&&e.drag(l,f,o):
 e.hover(l,f)}function c(l){if(n.delete(l.pointerId),r){n.size?n.size===2&&(r=i()):r=null;return}let f=o;f?.id===l.pointerId&&
-(o=null,l.type==="pointercancel"?e.cancel():e.up(l,Q(t,l),f))}return q(t,{pointerdown:s,pointermove:a,pointerup:c,pointercancel:c,
+(o=null,l.type==="pointercancel"?e.cancel():e.up(l,Q(t,l),f))}return j(t,{pointerdown:s,pointermove:a,pointerup:c,pointercancel:c,
 pointerleave(l){!o&&l.pointerType!=="touch"&&e.leave()},touchstart(l){let f=l.touches[0],u=f&&e.owns?.(Q(t,f));l.cancelable&&
 (l.touches.length>1||u)&&l.preventDefault()}})}function eo(t){let{store:e,ground:n,extent:o,scene:r}=t,{box:i,stage:s,tip:a}=n;function c({x:g,y:w}){let y=r();return y&&
 Qn(y,g,w)}function l(g,w){t.take(g);let y=g?.label===void 0?g?.node:e.cut.nodes[g.label];g?.leaf!==void 0?e.setHover({leaf:g.
 leaf}):y===void 0?e.setHover(null):e.setHover(y<e.data.n?{leaf:y}:{node:y}),s.canvas.style.cursor=g?"pointer":"";let b=r();
-if(!g||!b)return a.hide();let[A="",...v]=Re(b,g);a.show(w.x,w.y,A,v)}function f(g,w){let{cut:y,data:b}=e;if(!g)w||e.select(
+if(!g||!b)return a.hide();let[A="",...E]=_e(b,g);a.show(w.x,w.y,A,E)}function f(g,w){let{cut:y,data:b}=e;if(!g)w||e.select(
 []);else if(g.leaf!==void 0)e.select([g.leaf],{add:w});else{let A=g.node??y.nodes[g.label??0];e.select(at(b.tree,A),{add:w})}}
-function u(g){let w=r();return w?g/w.places.heat.height*(w.shown[1]-w.shown[0]):0}function m(g){let w=r()?.places.heat;return w?
-(g-w.top)/w.height:.5}let h=o.shown(),d=vt(s.canvas,{down(g){return g.button?!1:(h=o.shown(),!0)},drag(g,{x:w,y},b){b.moved||=
+function u(g){let w=r();return w?g/w.places.heat.height*(w.shown[1]-w.shown[0]):0}function p(g){let w=r()?.places.heat;return w?
+(g-w.top)/w.height:.5}let h=o.shown(),d=Et(s.canvas,{down(g){return g.button?!1:(h=o.shown(),!0)},drag(g,{x:w,y},b){b.moved||=
 Math.hypot(w-b.x,y-b.y)>=yt,b.moved&&o.move(u(b.y-y),h)},up(g,w,y){if(y.moved)return;let b=c(w);f(b,g.shiftKey),g.pointerType===
-"touch"&&l(b,w)},cancel(){},hover:(g,w)=>l(c(w),w),leave:()=>l(null,{x:0,y:0}),pinch(g,w,y,b){o.zoom(g,m(w.y-b)),o.move(
--u(b))}}),p=q(s.canvas,{dblclick:o.whole,wheel(g){!At(i,g)||!r()||(g.preventDefault(),o.zoom(1.0015**(g.deltaY||g.deltaX),
-m(Q(i,g).y)))},keydown:mt({ArrowDown:()=>x(1,0),ArrowUp:()=>x(-1,0),ArrowRight:()=>x(0,1),ArrowLeft:()=>x(0,-1),Home:()=>x(
+"touch"&&l(b,w)},cancel(){},hover:(g,w)=>l(c(w),w),leave:()=>l(null,{x:0,y:0}),pinch(g,w,y,b){o.zoom(g,p(w.y-b)),o.move(
+-u(b))}}),m=j(s.canvas,{dblclick:o.whole,wheel(g){!At(i,g)||!r()||(g.preventDefault(),o.zoom(1.0015**(g.deltaY||g.deltaX),
+p(Q(i,g).y)))},keydown:pt({ArrowDown:()=>x(1,0),ArrowUp:()=>x(-1,0),ArrowRight:()=>x(0,1),ArrowLeft:()=>x(0,-1),Home:()=>x(
 -1/0,0),End:()=>x(1/0,0),Enter:g=>{let w=t.hit();w&&f(w,g.shiftKey)},Escape:()=>{e.select([]),l(null,{x:0,y:0})},"+":()=>o.
-zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.whole})});function x(g,w){let y=r();if(!y)return;let b=(R,j)=>Math.
-min(Math.max(R,0),j),A=e.hover?.leaf,v=t.hit(),T=A===void 0?Math.ceil(y.shown[0]):b(y.placeOf[A]+g,e.data.n-1),k=A===void 0||
-v?.leaf===void 0?0:b(v.column+w,t.columns()-1);o.reveal([T]);let $=r()??y,{heat:M}=$.places,[S,E]=$.shown,N={leaf:$.rows[T],
-column:k};l(N,{x:M.left+(k+.5)/t.columns()*M.width,y:M.top+(T+.5-S)/(E-S)*M.height}),n.say(Re($,N).join(", "))}return()=>{
-d(),p()}}var _e=9,Rt=5,no=11,Tr=130,oo=37,ro=140,io=D+2;function co(t,e){let{width:n,height:o,columns:r,rows:i,dpr:s}=t,a=g=>Math.
-round(g*s)/s,c=a(t.columnTree?Math.min(70,.1*o)+Rt:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=a(l+Rt+_e+Rt),u=16+
-no+10+Math.max(0,...t.scale.map(g=>e.width(g))),m=0;(o-c-24)/i>=io&&(m=Math.min(Tr,.26*n,t.longestName())+10);let d=Math.
-max(20,n-f-u-m),p=so(r,d/r.length,f,.34*o,e);m&&(o-c-p.height)/i<io&&(m=0,d=Math.max(20,n-f-u),p=so(r,d/r.length,f,.34*o,
-e)),d=a(d);let x=a(Math.max(20,o-c-p.height));return{heat:{left:f,top:c,width:d,height:x},strip:{left:f-Rt-_e,top:c,width:_e,
-height:x},rowTree:{left:0,top:c,width:l,height:x},columnTree:{left:f,top:2,width:d,height:t.columnTree?c-Rt-2:0},bar:{left:f+
-d+m+16,top:c,width:no,height:Math.min(120,x)},names:p,rowNames:m}}function so(t,e,n,o,r){let i=t.map(h=>B(h)),s=h=>Math.
+zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.whole})});function x(g,w){let y=r();if(!y)return;let b=(_,K)=>Math.
+min(Math.max(_,0),K),A=e.hover?.leaf,E=t.hit(),T=A===void 0?Math.ceil(y.shown[0]):b(y.placeOf[A]+g,e.data.n-1),k=A===void 0||
+E?.leaf===void 0?0:b(E.column+w,t.columns()-1);o.reveal([T]);let $=r()??y,{heat:M}=$.places,[S,v]=$.shown,N={leaf:$.rows[T],
+column:k};l(N,{x:M.left+(k+.5)/t.columns()*M.width,y:M.top+(T+.5-S)/(v-S)*M.height}),n.say(_e($,N).join(", "))}return()=>{
+d(),m()}}var Re=9,_t=5,no=11,Or=130,oo=37,ro=140,io=D+2;function co(t,e){let{width:n,height:o,columns:r,rows:i,dpr:s}=t,a=g=>Math.
+round(g*s)/s,c=a(t.columnTree?Math.min(70,.1*o)+_t:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=a(l+_t+Re+_t),u=16+
+no+10+Math.max(0,...t.scale.map(g=>e.width(g))),p=0;(o-c-24)/i>=io&&(p=Math.min(Or,.26*n,t.longestName())+10);let d=Math.
+max(20,n-f-u-p),m=so(r,d/r.length,f,.34*o,e);p&&(o-c-m.height)/i<io&&(p=0,d=Math.max(20,n-f-u),m=so(r,d/r.length,f,.34*o,
+e)),d=a(d);let x=a(Math.max(20,o-c-m.height));return{heat:{left:f,top:c,width:d,height:x},strip:{left:f-_t-Re,top:c,width:Re,
+height:x},rowTree:{left:0,top:c,width:l,height:x},columnTree:{left:f,top:2,width:d,height:t.columnTree?c-_t-2:0},bar:{left:f+
+d+p+16,top:c,width:no,height:Math.min(120,x)},names:m,rowNames:p}}function so(t,e,n,o,r){let i=t.map(h=>B(h)),s=h=>Math.
 max(0,...h.map(d=>r.width(d)));if(s(i)+8<=e)return{words:i,angle:0,every:1,height:D+12};let a=oo*Math.PI/180,c=e*Math.sin(
-a)>=D+1,l=c?1:Math.max(1,Math.ceil((D+2)/e)),f=i.map((h,d)=>{if(d%l)return"";if(!c)return r.fit(h,Math.min(ro,o-10));let p=n+
-e*(d+.5)-6;return r.fit(h,Math.min(ro,(o-16)/Math.sin(a),p/Math.cos(a)))}),u=c?a:Math.PI/2,m=s(f)*Math.sin(u)+D*Math.cos(
-u)+12;return{words:f,angle:c?oo:90,every:l,height:Math.ceil(m)}}var Pe={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
+a)>=D+1,l=c?1:Math.max(1,Math.ceil((D+2)/e)),f=i.map((h,d)=>{if(d%l)return"";if(!c)return r.fit(h,Math.min(ro,o-10));let m=n+
+e*(d+.5)-6;return r.fit(h,Math.min(ro,(o-16)/Math.sin(a),m/Math.cos(a)))}),u=c?a:Math.PI/2,p=s(f)*Math.sin(u)+D*Math.cos(
+u)+12;return{words:f,angle:c?oo:90,every:l,height:Math.ceil(p)}}var Pe={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
 bfa7f5ec5fd9266d3feac76e4fecc8ffffcfdbf",viridis:"004401541048186a1a4825762b443a83393e4a895331668e7f21908d8c1e9c899a23a9\
 83a934b679b950c46ace7fd34ee8c2df23eed2e21bf6e7e419fffde725",cividis:"0000224e1300306f16003171170132711d14367023203a6f343\
 6466c57595e6e827e7d78918d8878afaaa073c9c5b568e5e4ce53f3f3db42fbfde334fffee838",inferno:"0000000408040312110c082623260c51\
@@ -274,338 +276,339 @@ edf3e55df2f1ed71faf5f992fffcffa4",plasma:"000d08870a2605911e4903a0316700a8407e03
 44cbfca537e1fdc627ecfad824faf3f027fdf1f525fff0f921",rocket:"0003051a2030173a324b1d4a43661f5455841e5a5f951c5b6aa8185a75ba\
 16567fca1a508ad8274899e83f3fa1ed4e3eacf16445bff4865ed2f6a67ee0f6bc99fffaebdd",mako:"000b04051f2a1b3334392b5646403a765141\
 44885a3e4f9468385f9c74366da09f359eaaab39abacb640b7adbf49c1adc857cbadd16dd3adda88d9b1e8aee3c0ffdef5e5",Greys:"00ffffff21e\
-fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};function Or(t){let e=te(t.get("heights")),n=ne(t.get("flips"),e.length),o=we(Et(t.get("children")),e,n);return o.marks=Gt(
-t),o}function ze(t){let e=Or(t),n=e.n,o=t.get("columns")??[],r=te(t.get("col_heights")),i=Et(t.get("col_children")),s=te(
-t.get("originals")),a=t.get("original_columns")??[],c=t.get("axis_names")??[],l=Et(t.get("rows")),f=l.length===n?l:Int32Array.
-from({length:n},(u,m)=>m);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:$r(t.get("values")),
-columnTree:r.length?we(i,r):null,columnAbout:t.get("column_about")??[],originals:s,originalColumns:a,axes:kr(c,te(t.get(
-"axes")),s,a.length,n),axisNames:c,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Cr(ne(t.
-get("names")),Et(t.get("name_ends"))),leafOf:u=>Nr(f,u)}}function kr(t,e,n,o,r){let i=0;return t.map(({original:s})=>s===
-void 0?e.subarray(i*r,++i*r):Float64Array.from({length:r},(a,c)=>n[c*o+s]??NaN))}function Cr(t,e){let n=new TextDecoder,
-o=[];return r=>{let i=e[r];return i===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,i))}}function Nr(t,e){let n=0,
+fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};function kr(t){let e=te(t.get("heights")),n=ne(t.get("flips"),e.length),o=we(vt(t.get("children")),e,n);return o.marks=Gt(
+t),o}function ze(t){let e=kr(t),n=e.n,o=t.get("columns")??[],r=te(t.get("col_heights")),i=vt(t.get("col_children")),s=te(
+t.get("originals")),a=t.get("original_columns")??[],c=t.get("axis_names")??[],l=vt(t.get("rows")),f=l.length===n?l:Int32Array.
+from({length:n},(u,p)=>p);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:Ir(t.get("values")),
+columnTree:r.length?we(i,r):null,columnAbout:t.get("column_about")??[],originals:s,originalColumns:a,axes:Cr(c,te(t.get(
+"axes")),s,a.length,n),axisNames:c,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Nr(ne(t.
+get("names")),vt(t.get("name_ends"))),leafOf:u=>$r(f,u)}}function Cr(t,e,n,o,r){let i=0;return t.map(({original:s})=>s===
+void 0?e.subarray(i*r,++i*r):Float64Array.from({length:r},(a,c)=>n[c*o+s]??NaN))}function Nr(t,e){let n=new TextDecoder,
+o=[];return r=>{let i=e[r];return i===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,i))}}function $r(t,e){let n=0,
 o=t.length;for(;n<o;){let r=n+o>>1;t[r]<e?n=r+1:o=r}return t[n]===e?n:-1}function ee(t){if(t instanceof ArrayBuffer)return t.
 slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(
-0)}function ne(t,e=0){let n=new Uint8Array(ee(t));return n.length>=e?n:new Uint8Array(e)}function Et(t){return new Int32Array(
-ee(t))}function $r(t){return new Float32Array(ee(t))}function te(t){return new Float64Array(ee(t))}var lo=Object.keys(Pe),ao=new Map;function fo(t){return[...t.get("cmap_names")??[],...lo]}function De(t,e){let n=ao.get(
-t);if(n)return n;let o=Pe[t],r=(e.get("cmap_names")??[]).indexOf(t);return o?n=Ir(o):r>=0&&(n=ne(e.get("cmap_colours")).
-subarray(768*r,768*(r+1))),n?.length!==768?De(lo[0],e):(ao.set(t,n),n)}function Ir(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(
+0)}function ne(t,e=0){let n=new Uint8Array(ee(t));return n.length>=e?n:new Uint8Array(e)}function vt(t){return new Int32Array(
+ee(t))}function Ir(t){return new Float32Array(ee(t))}function te(t){return new Float64Array(ee(t))}var lo=Object.keys(Pe),ao=new Map;function fo(t){return[...t.get("cmap_names")??[],...lo]}function De(t,e){let n=ao.get(
+t);if(n)return n;let o=Pe[t],r=(e.get("cmap_names")??[]).indexOf(t);return o?n=Lr(o):r>=0&&(n=ne(e.get("cmap_colours")).
+subarray(768*r,768*(r+1))),n?.length!==768?De(lo[0],e):(ao.set(t,n),n)}function Lr(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(
 t.slice(2*o,2*o+2),16);for(let o=0;o+4<t.length/2;o+=4){let[r,i]=[n(o),n(o+4)];for(let s=r;s<=i;s++){let a=(s-r)/(i-r);for(let c=0;c<
-3;c++)e[3*s+c]=n(o+1+c)*(1-a)+n(o+5+c)*a}}return e}function Lr(t,e,n){let o=!1,r=n.length,i=H(n,r-2),s=H(n,r-1);for(let a=0;a<r;a+=2){let c=H(n,a),l=H(n,a+1);s>e!=l>e&&t<(i-
+3;c++)e[3*s+c]=n(o+1+c)*(1-a)+n(o+5+c)*a}}return e}function _r(t,e,n){let o=!1,r=n.length,i=H(n,r-2),s=H(n,r-1);for(let a=0;a<r;a+=2){let c=H(n,a),l=H(n,a+1);s>e!=l>e&&t<(i-
 c)*(e-l)/(s-l)+c&&(o=!o),i=c,s=l}return r>=6&&o}function uo(t,e,n){let o=[1/0,1/0,-1/0,-1/0];n.forEach((i,s)=>{let a=s%2;
 o[a]=Math.min(H(o,a),i),o[a+2]=Math.max(H(o,a+2),i)});let r=[];for(let i=0;i<t.length;i++){let[s,a]=[H(t,i),H(e,i)];s<H(
-o,0)||s>H(o,2)||a<H(o,1)||a>H(o,3)||Lr(s,a,n)&&r.push(i)}return r}function ho(t,e,n,o,r=16){let i=Math.max(1,Math.ceil((n+
-1)/r)),s=Math.max(1,Math.ceil((o+1)/r)),a=h=>{let[d,p]=[H(t,h),H(e,h)];return d>=0&&d<=n&&p>=0&&p<=o?Math.floor(p/r)*i+Math.
+o,0)||s>H(o,2)||a<H(o,1)||a>H(o,3)||_r(s,a,n)&&r.push(i)}return r}function ho(t,e,n,o,r=16){let i=Math.max(1,Math.ceil((n+
+1)/r)),s=Math.max(1,Math.ceil((o+1)/r)),a=h=>{let[d,m]=[H(t,h),H(e,h)];return d>=0&&d<=n&&m>=0&&m<=o?Math.floor(m/r)*i+Math.
 floor(d/r):-1},c=new Int32Array(i*s+1),l=t.length;for(let h=0;h<l;h++){let d=a(h);d>=0&&(c[d+1]=H(c,d+1)+1)}for(let h=0;h<
 i*s;h++)c[h+1]=H(c,h+1)+H(c,h);let f=c.slice(),u=new Int32Array(H(c,i*s));for(let h=0;h<l;h++){let d=a(h);if(d<0)continue;
-let p=H(f,d);u[p]=h,f[d]=p+1}let m=(h,d)=>Math.min(Math.max(Math.floor(h/r),0),d-1);return{nearest(h,d,p){let x=-1,g=p*p,
-[w,y]=[m(h-p,i),m(h+p,i)],[b,A]=[m(d-p,s),m(d+p,s)];for(let v=b;v<=A;v++){let T=H(c,v*i+y+1);for(let k=H(c,v*i+w);k<T;k++){
+let m=H(f,d);u[m]=h,f[d]=m+1}let p=(h,d)=>Math.min(Math.max(Math.floor(h/r),0),d-1);return{nearest(h,d,m){let x=-1,g=m*m,
+[w,y]=[p(h-m,i),p(h+m,i)],[b,A]=[p(d-m,s),p(d+m,s)];for(let E=b;E<=A;E++){let T=H(c,E*i+y+1);for(let k=H(c,E*i+w);k<T;k++){
 let $=H(u,k),M=(H(t,$)-h)**2+(H(e,$)-d)**2;(M<g||M===g&&$>x)&&([g,x]=[M,$])}}return x}}}function oe([t,e],n,o,r,i){let s=e-
 t,a=Math.min(Math.max(s*r,i),n[1]-n[0]),c=s>0?(o-t)/s:.5;return ct([o-c*a,o+(1-c)*a],n,0)}function ct([t,e],n,o){let r=e-
-t,i=Math.min(Math.max(t+o,n[0]),n[1]-r);return[i,i+r]}function H(t,e){return t[e]}var Rr=5,_r=.12;function re(t){let e=1,n=null,o=()=>n??[0,e];function r(i){let s=i&&i[1]-i[0]<e*.999?i:null;s?.[0]===n?.[0]&&
+t,i=Math.min(Math.max(t+o,n[0]),n[1]-r);return[i,i+r]}function H(t,e){return t[e]}var Rr=5,Pr=.12;function re(t){let e=1,n=null,o=()=>n??[0,e];function r(i){let s=i&&i[1]-i[0]<e*.999?i:null;s?.[0]===n?.[0]&&
 s?.[1]===n?.[1]||(n=s,t())}return{get part(){return n},shown:o,reset(i){e=i,n=null},whole(){r(null)},zoom(i,s){let[a,c]=o(),
 l=a+Math.min(Math.max(s,0),1)*(c-a);r(oe([a,c],[0,e],l,i,Math.min(e,Rr)))},move(i,s=o()){n&&r(ct(s,[0,e],i))},reveal(i){
 if(!n||!i.length)return;let[s,a]=n,c=1/0;for(let l=0;l<i.length;l++){let f=i[l],u=f<s?f-s:Math.max(0,f+1-a);Math.abs(u)<
-Math.abs(c)&&(c=u)}c&&r(ct(n,[0,e],c+Math.sign(c)*_r*(a-s)))}}}function ie(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=n.createElement(
+Math.abs(c)&&(c=u)}c&&r(ct(n,[0,e],c+Math.sign(c)*Pr*(a-s)))}}}function ie(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=n.createElement(
 "h4");r.textContent=e,o.append(r),t.append(o);function i(s,a,c){let l=n.createElement("label"),f=n.createElement("span");
 return f.textContent=s,a.dataset.lmSuppressShortcuts="true",l.append(...c?[a,f]:[f,a]),o.append(l),l}return{el:o,select(s,a){
 let c=n.createElement("select");c.addEventListener("change",()=>a(c.value)),c.setAttribute("aria-label",s);let l=i(s,c,!1),
-f="";return{show(u,m,h=m){let d=JSON.stringify([m,h]);d!==f&&(f=d,c.replaceChildren(...m.map((p,x)=>{let g=n.createElement(
-"option");return g.value=p,g.textContent=(h[x]??p).slice(0,60),g}))),c.value=u},hide(u){l.hidden=u}}},checkbox(s,a,c){let l=n.
+f="";return{show(u,p,h=p){let d=JSON.stringify([p,h]);d!==f&&(f=d,c.replaceChildren(...p.map((m,x)=>{let g=n.createElement(
+"option");return g.value=m,g.textContent=(h[x]??m).slice(0,60),g}))),c.value=u},hide(u){l.hidden=u}}},checkbox(s,a,c){let l=n.
 createElement("input");l.type="checkbox",l.title=a,l.addEventListener("change",()=>c(l.checked));let f=i(s,l,!0);return{
-show(u,m=!0){l.checked=u,f.hidden=!m}}},button(s,a){let c=n.createElement("button");return c.type="button",c.textContent=
+show(u,p=!0){l.checked=u,f.hidden=!p}}},button(s,a){let c=n.createElement("button");return c.type="button",c.textContent=
 s,c.dataset.lmSuppressShortcuts="true",c.hidden=!0,c.addEventListener("click",a),o.append(c),{show(l){c.hidden=!l}}},hide(s){
-o.hidden=s},destroy(){o.remove()}}}var[Pr,He]=[1,2];function mo(t,e,n){let o=t.ownerDocument,r=ie(t,"Clustermap"),i=r.checkbox("Rows","Cluster the rows and\
+o.hidden=s},destroy(){o.remove()}}}var[zr,He]=[1,2];function po(t,e,n){let o=t.ownerDocument,r=ie(t,"Clustermap"),i=r.checkbox("Rows","Cluster the rows and\
  draw their tree",C=>e.setOption("row_cluster",C)),s=r.checkbox("Columns","Cluster the columns and draw their tree",C=>e.
 setOption("col_cluster",C)),a=r.select("Colours",C=>e.setOption("cmap",C)),c=re(()=>{T.hide(),S()}),l=r.button("show all\
- rows",c.whole),f=it(o,n.font),u=[],m=[],h=new Int32Array(0),d=[0,1],p=null,[x,g]=[!1,!1],w=null,y=Zn(o),b=Mt(t,"hclust-\
-plot",[y.ground,y.cut,y.over].map(C=>O=>{let I=$();I&&C(O,I)}),()=>S()),{box:A,stage:v,tip:T}=b,k=Zt(A,v.canvas);function $(){
-if(!p)return null;let{data:C,cut:O,selection:I,hover:L}=e,z=w?.leaf!==void 0&&w.leaf===L?.leaf?w.column:-1,P=De(String(e.
-option("cmap")),e.model);return{data:C,cut:O,selection:I,hover:L,places:p,rows:u,columns:m,placeOf:h,ends:d,rowTree:x,column:z,
-look:n,face:f,map:P,shown:c.shown(),dpr:v.dpr}}function M(){let{data:C}=e,{tree:O}=C,I=C.p>0&&C.values.length>=C.n*C.p;r.
+ rows",c.whole),f=it(o,n.font),u=[],p=[],h=new Int32Array(0),d=[0,1],m=null,[x,g]=[!1,!1],w=null,y=Zn(o),b=Mt(t,"hclust-\
+plot",[y.ground,y.cut,y.over].map(C=>O=>{let I=$();I&&C(O,I)}),()=>S()),{box:A,stage:E,tip:T}=b,k=Zt(A,E.canvas);function $(){
+if(!m)return null;let{data:C,cut:O,selection:I,hover:L}=e,z=w?.leaf!==void 0&&w.leaf===L?.leaf?w.column:-1,P=De(String(e.
+option("cmap")),e.model);return{data:C,cut:O,selection:I,hover:L,places:m,rows:u,columns:p,placeOf:h,ends:d,rowTree:x,column:z,
+look:n,face:f,map:P,shown:c.shown(),dpr:E.dpr}}function M(){let{data:C}=e,{tree:O}=C,I=C.p>0&&C.values.length>=C.n*C.p;r.
 hide(!I),k.instead(I?"":Jt);let L=fo(e.model),z=String(e.option("cmap")||L[0]);a.show(z,L.includes(z)?L:[z,...L]),x=!!(e.
 option("row_cluster")??!0)&&C.n>1,g=!!(e.option("col_cluster")??!0)&&C.columnTree!==null,i.show(x,C.n>1),s.show(g,C.columnTree!==
-null),u=x?O.order:Int32Array.from({length:C.n},(P,F)=>F),m=g&&C.columnTree?C.columnTree.order:Int32Array.from({length:C.
-p},(P,F)=>F),h=new Int32Array(C.n);for(let P=0;P<C.n;P++)h[u[P]]=P;if(w=null,!I)return p=null,v.paint();S()}function S(){
-let{data:C}=e;if(l.show(c.part!==null),!v.width||!C.p||!C.values.length)return;let[O,I]=c.shown();p=co({width:v.width,height:v.
-height,columns:Array.from(m,L=>C.columns[L]??""),rows:I-O,rowTree:x,columnTree:g,longestName(){let L=0;for(let z=Math.floor(
-O);z<I&&z<C.n;z++)L=Math.max(L,f.width(C.name(u[z]).slice(0,60)));return L},scale:Ne(d,120).words,dpr:v.dpr},f),k.describe(
-E()),v.paint()}function E(){let{cut:C,data:O,selection:I}=e;return`Clustermap of ${_(O.n,O.noun)} ${x?"in the order of t\
-heir tree":"in the table's order"} by ${_(O.p,"features")}: ${_(C.k,"clusters")}${Qt(I)}`}let N=null;function R(){c.reset(
-e.data.n),e.data.values!==N&&(N=e.data.values,d=Sn(e.data.values)),M()}let j={store:e,ground:b,extent:c,scene:$,columns:()=>m.
-length,hit:()=>w,take(C){w=C,v.paint(He)}},Y=null;return b.end(eo(j),e.subscribe("data",R),e.subscribe(["order","option"],
-M),e.subscribe(["cut","selection"],C=>{C==="cut"&&Y?.k===e.cut.k&&Y.tree===e.cut.tree||(Y=e.cut,k.describe(E()),v.paint(
-C==="cut"?Pr:He))}),e.subscribe("reveal",()=>{c.reveal(e.wanted.map(C=>h[C]))}),e.subscribe("hover",()=>{e.hover?.leaf!==
-w?.leaf&&(w=null),T.hide(),v.paint(He)})),R(),{restyle(C){n=C,f=it(o,n.font),S()},destroy(){b.destroy(),y.destroy(),r.destroy()}}}var Be="hclust-asking";var zr=30,Dr=1e3;function go(t,e){let n=po(t,"Clusters","Number of clusters"),o=po(t,"Threshold","Threshold, the height \
+null),u=x?O.order:Int32Array.from({length:C.n},(P,F)=>F),p=g&&C.columnTree?C.columnTree.order:Int32Array.from({length:C.
+p},(P,F)=>F),h=new Int32Array(C.n);for(let P=0;P<C.n;P++)h[u[P]]=P;if(w=null,!I)return m=null,E.paint();S()}function S(){
+let{data:C}=e;if(l.show(c.part!==null),!E.width||!C.p||!C.values.length)return;let[O,I]=c.shown();m=co({width:E.width,height:E.
+height,columns:Array.from(p,L=>C.columns[L]??""),rows:I-O,rowTree:x,columnTree:g,longestName(){let L=0;for(let z=Math.floor(
+O);z<I&&z<C.n;z++)L=Math.max(L,f.width(C.name(u[z]).slice(0,60)));return L},scale:Ne(d,120).words,dpr:E.dpr},f),k.describe(
+v()),E.paint()}function v(){let{cut:C,data:O,selection:I}=e;return`Clustermap of ${R(O.n,O.noun)} ${x?"in the order of t\
+heir tree":"in the table's order"} by ${R(O.p,"features")}: ${R(C.k,"clusters")}${Qt(I)}`}let N=null;function _(){c.reset(
+e.data.n),e.data.values!==N&&(N=e.data.values,d=Sn(e.data.values)),M()}let K={store:e,ground:b,extent:c,scene:$,columns:()=>p.
+length,hit:()=>w,take(C){w=C,E.paint(He)}},Y=null;return b.end(k.end,eo(K),e.subscribe("data",_),e.subscribe(["order","o\
+ption"],M),e.subscribe(["cut","selection"],C=>{C==="cut"&&Y?.k===e.cut.k&&Y.tree===e.cut.tree||(Y=e.cut,k.describe(v()),
+E.paint(C==="cut"?zr:He))}),e.subscribe("reveal",()=>{c.reveal(e.wanted.map(C=>h[C]))}),e.subscribe("hover",()=>{e.hover?.
+leaf!==w?.leaf&&(w=null),T.hide(),E.paint(He)})),_(),{restyle(C){n=C,f=it(o,n.font),S()},destroy(){b.destroy(),y.destroy(),
+r.destroy()}}}var Be="hclust-asking";var Dr=30,Hr=1e3;function go(t,e){let n=mo(t,"Clusters","Number of clusters"),o=mo(t,"Threshold","Threshold, the height \
 of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let a=nt(e.data.tree)*1.06||
-1;o.input.max=String(a),o.input.step=String(a/Dr),i()}function i(){let{cut:a,data:c}=e;n.input.max=String(Math.min(c.n,Math.
-max(zr,a.k))),n.input.value=String(a.k),n.output.textContent=_(a.k),o.input.value=String(a.t),o.output.textContent=gt(a),
-n.input.setAttribute("aria-valuetext",_(a.k,"clusters")),o.input.setAttribute("aria-valuetext",o.output.textContent)}let s=[
-q(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}),q(o.input,{input:()=>e.setThreshold(o.input.valueAsNumber),
+1;o.input.max=String(a),o.input.step=String(a/Hr),i()}function i(){let{cut:a,data:c}=e;n.input.max=String(Math.min(c.n,Math.
+max(Dr,a.k))),n.input.value=String(a.k),n.output.textContent=R(a.k),o.input.value=String(a.t),o.output.textContent=gt(a),
+n.input.setAttribute("aria-valuetext",R(a.k,"clusters")),o.input.setAttribute("aria-valuetext",o.output.textContent)}let s=[
+j(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}),j(o.input,{input:()=>e.setThreshold(o.input.valueAsNumber),
 change:e.flush}),e.subscribe("data",r),e.subscribe("cut",i)];return r(),{destroy(){for(let a of s)a();n.label.remove(),o.
-label.remove()}}}function po(t,e,n){let o=t.ownerDocument,[r,i,s]=[o.createElement("label"),o.createElement("input"),o.createElement(
+label.remove()}}}function mo(t,e,n){let o=t.ownerDocument,[r,i,s]=[o.createElement("label"),o.createElement("input"),o.createElement(
 "output")];return i.type="range",i.setAttribute("aria-label",n),i.dataset.lmSuppressShortcuts="true",r.append(o.createTextNode(
-e),i,s),t.append(r),{label:r,input:i,output:s}}function We(t,e){let[n,o]=[Tt(e.paper)??pt,Tt(e.ink)??Pt],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+e),i,s),t.append(r),{label:r,input:i,output:s}}function We(t,e){let[n,o]=[Tt(e.paper)??mt,Tt(e.ink)??Pt],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
 for(let[i,s]of Object.entries(r))t.style.setProperty(`--hc-${i}`,s);t.style.setProperty("--hc-band",tt(ft(n,o,.05))),t.style.
 setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function se(t,e){let n=t.ownerDocument.createElement(
-"div");return n.className=e,t.append(n),n}var Hr={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+"div");return n.className=e,t.append(n),n}var Br={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},Br=10;function Fe(t){return Hr[Te(
-t)]}function je(t){return kn[Te(t)]}function xo(t){let e=new Map,n=null;function o(r,{size:i,halo:s,edge:a,alpha:c},l,f){
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},Wr=10;function Fe(t){return Br[Te(
+t)]}function Ke(t){return kn[Te(t)]}function xo(t){let e=new Map,n=null;function o(r,{size:i,halo:s,edge:a,alpha:c},l,f){
 let u=Math.ceil((i*.6+s+.5)*l);if(n??=t.createElement("canvas").getContext("2d",{willReadFrequently:!0}),!n)return{steps:new Int32Array(
-0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=2*u;let m=i*je(r)*l;n.setTransform(m,0,0,m,u,u),n.lineJoin="\
-round",n.globalAlpha=c;let h=new Path2D(Fe(r));n.fillStyle=Z(r),n.fill(h),n.strokeStyle=a,n.lineWidth=s*l/m,s&&n.stroke(
-h);let d=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),p=Array.from(d.keys()).filter(x=>K(d,x)>>>24>=Br);return{
-steps:Int32Array.from(p,x=>{let[g,w]=[Math.floor(x/(2*u)),x%(2*u)];return(g-u)*f+w-u}),pixels:Int32Array.from(p,x=>K(d,x))}}
+0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=2*u;let p=i*Ke(r)*l;n.setTransform(p,0,0,p,u,u),n.lineJoin="\
+round",n.globalAlpha=c;let h=new Path2D(Fe(r));n.fillStyle=Z(r),n.fill(h),n.strokeStyle=a,n.lineWidth=s*l/p,s&&n.stroke(
+h);let d=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),m=Array.from(d.keys()).filter(x=>U(d,x)>>>24>=Wr);return{
+steps:Int32Array.from(m,x=>{let[g,w]=[Math.floor(x/(2*u)),x%(2*u)];return(g-u)*f+w-u}),pixels:Int32Array.from(m,x=>U(d,x))}}
 return function(i,s,a){let c=`${i.size} ${i.halo} ${i.edge} ${i.alpha} ${s} ${a}`,l=e.get(c);l||(e.size>12&&e.clear(),e.
 set(c,l=[]));let f=l;return u=>f[Se(u)]??=o(Se(u),i,s,a)}}function wo(t,e,n){let o=t.length,r=e.length,i=Array.from(e.keys()).
-sort((u,m)=>K(e,m)-K(e,u)||u-m),s=new Int32Array(r);i.forEach((u,m)=>{s[u]=m});let a=new Int32Array(2*r+1),c=u=>K(s,K(t,
-u))+(n?.[u]?r:0);for(let u=0;u<o;u++)a[c(u)+1]=K(a,c(u)+1)+1;for(let u=0;u<2*r;u++)a[u+1]=K(a,u+1)+K(a,u);let l=n?K(a,r):
-0,f=new Int32Array(o);for(let u=0;u<o;u++){let m=c(u),h=K(a,m);f[h]=u,a[m]=h+1}return{order:f,dimmed:l}}function bo(t,e,n,o,r,i,s){
-let{xs:a,ys:c,width:l,height:f,left:u,top:m}=o;for(let h=0;h<r.length;h++){let d=K(r,h),p=K(a,d),x=K(c,d);if(!(p>=-1&&p<=
-l+1&&x>=-1&&x<=f+1))continue;let{steps:g,pixels:w}=s[K(i,d)],y=Math.round((m+x)*n)*e+Math.round((u+p)*n);for(let b=0;b<g.
-length;b++){let A=y+K(g,b),v=K(w,b),T=K(t,A);t[A]=T===0||v>>>24===255?v:Wr(v,T)}}}function Wr(t,e){let n=t>>>24,o=e>>>24,
+sort((u,p)=>U(e,p)-U(e,u)||u-p),s=new Int32Array(r);i.forEach((u,p)=>{s[u]=p});let a=new Int32Array(2*r+1),c=u=>U(s,U(t,
+u))+(n?.[u]?r:0);for(let u=0;u<o;u++)a[c(u)+1]=U(a,c(u)+1)+1;for(let u=0;u<2*r;u++)a[u+1]=U(a,u+1)+U(a,u);let l=n?U(a,r):
+0,f=new Int32Array(o);for(let u=0;u<o;u++){let p=c(u),h=U(a,p);f[h]=u,a[p]=h+1}return{order:f,dimmed:l}}function bo(t,e,n,o,r,i,s){
+let{xs:a,ys:c,width:l,height:f,left:u,top:p}=o;for(let h=0;h<r.length;h++){let d=U(r,h),m=U(a,d),x=U(c,d);if(!(m>=-1&&m<=
+l+1&&x>=-1&&x<=f+1))continue;let{steps:g,pixels:w}=s[U(i,d)],y=Math.round((p+x)*n)*e+Math.round((u+m)*n);for(let b=0;b<g.
+length;b++){let A=y+U(g,b),E=U(w,b),T=U(t,A);t[A]=T===0||E>>>24===255?E:Fr(E,T)}}}function Fr(t,e){let n=t>>>24,o=e>>>24,
 r=o===255?255:n+(((255-n)*o+127)/255|0),i=256*n/r|0,s=256-i,a=Math.imul(t&16711935,i)+Math.imul(e&16711935,s)>>>8&16711935,
-c=Math.imul(t&65280,i)+Math.imul(e&65280,s)>>>8&65280;return r<<24|a|c}function K(t,e){return t[e]}var yo="http://www.w3.org/2000/svg",Fr=12,Mo=18,jr=20,Ke=10,ce=5;function Ao(t,e){let n=t.ownerDocument,o=n.createElement(
+c=Math.imul(t&65280,i)+Math.imul(e&65280,s)>>>8&65280;return r<<24|a|c}function U(t,e){return t[e]}var yo="http://www.w3.org/2000/svg",Kr=12,Mo=18,jr=20,je=10,ce=5;function Ao(t,e){let n=t.ownerDocument,o=n.createElement(
 "div");o.className="hclust-legend",o.setAttribute("role","group"),o.setAttribute("aria-label","Clusters: press one to se\
 lect its rows"),t.append(o);let r=[],i=n.createElement("span");i.className="hclust-legend-more",o.append(i);let s={width:0,
 height:0};function a(c){let l=n.createElement("button");l.type="button",l.dataset.cluster=String(c),l.dataset.lmSuppressShortcuts=
 "true";let f=n.createElementNS(yo,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
-createElementNS(yo,"path");f.append(u);let m=n.createElement("b"),h=n.createElement("span");return l.append(f,m,h),l.addEventListener(
-"click",d=>e(c,d.shiftKey)),i.before(l),{button:l,path:u,number:m,rest:h,colour:-1}}return{el:o,show(c,l,f,u,m){let h=Math.
-max(2,Math.min(Fr,Math.floor((m-2*Ke)/Mo))),d=c.k<=h?c.k:h-1;for(;r.length<d;)r.push(a(r.length));let p=0;r.forEach((g,w)=>{
-if(g.button.hidden=w>=d,g.button.hidden)return;let y=` · ${_(c.sizes[w],f)}`;g.rest.textContent!==y&&(g.rest.textContent=
-y);let b=u.fit(G(c,w),Ut,D,!0);g.number.textContent!==b&&(g.number.textContent=b);let A=l[w];g.colour!==A&&(g.colour=A,g.
-path.setAttribute("d",Fe(A)),g.path.setAttribute("transform",`scale(${8*je(A)})`),g.path.setAttribute("fill",Z(A))),p=Math.
-max(p,u.width(b,D,!0)+u.width(y))}),i.hidden=d===c.k,i.hidden||(i.textContent=`+ ${_(c.k-d)} more`,p=Math.max(p,u.width(
-i.textContent)));let x=d+(i.hidden?0:1);return s={width:Math.ceil((jr+p+8)/8)*8,height:Mo*x+4},s},move(c,l){o.style.transform=
-`translate(${Math.round(c)}px, ${Math.round(l)}px)`,o.style.width=`${s.width}px`},destroy(){o.remove()}}}function vo({xs:t,
-ys:e,width:n,height:o},r){let i=[n-r.width-2,Ke,(n-r.width)/2],s=[2,o-r.height-Ke,(o-r.height)/2],a=[[0,0],[1,0],[0,1],[
-1,1],[0,2],[1,2],[2,0],[2,1]],c={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of a){let u=i[l]??0,m=s[f]??0,h=0;for(let d=0;d<
-t.length;d++){let p=t[d],x=e[d];p>u-ce&&p<u+r.width+ce&&x>m-ce&&x<m+r.height+ce&&h++}h<c.hidden&&(c={left:u,top:m,hidden:h})}
-return c}var Ge=864e5,Kr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function So(t){let[e,n]=[1/0,-1/0];
+createElementNS(yo,"path");f.append(u);let p=n.createElement("b"),h=n.createElement("span");return l.append(f,p,h),l.addEventListener(
+"click",d=>e(c,d.shiftKey)),i.before(l),{button:l,path:u,number:p,rest:h,colour:-1}}return{el:o,show(c,l,f,u,p){let h=Math.
+max(2,Math.min(Kr,Math.floor((p-2*je)/Mo))),d=c.k<=h?c.k:h-1;for(;r.length<d;)r.push(a(r.length));let m=0;r.forEach((g,w)=>{
+if(g.button.hidden=w>=d,g.button.hidden)return;let y=` · ${R(c.sizes[w],f)}`;g.rest.textContent!==y&&(g.rest.textContent=
+y);let b=u.fit(q(c,w),Ut,D,!0);g.number.textContent!==b&&(g.number.textContent=b);let A=l[w];g.colour!==A&&(g.colour=A,g.
+path.setAttribute("d",Fe(A)),g.path.setAttribute("transform",`scale(${8*Ke(A)})`),g.path.setAttribute("fill",Z(A))),m=Math.
+max(m,u.width(b,D,!0)+u.width(y))}),i.hidden=d===c.k,i.hidden||(i.textContent=`+ ${R(c.k-d)} more`,m=Math.max(m,u.width(
+i.textContent)));let x=d+(i.hidden?0:1);return s={width:Math.ceil((jr+m+8)/8)*8,height:Mo*x+4},s},move(c,l){o.style.transform=
+`translate(${Math.round(c)}px, ${Math.round(l)}px)`,o.style.width=`${s.width}px`},destroy(){o.remove()}}}function Eo({xs:t,
+ys:e,width:n,height:o},r){let i=[n-r.width-2,je,(n-r.width)/2],s=[2,o-r.height-je,(o-r.height)/2],a=[[0,0],[1,0],[0,1],[
+1,1],[0,2],[1,2],[2,0],[2,1]],c={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of a){let u=i[l]??0,p=s[f]??0,h=0;for(let d=0;d<
+t.length;d++){let m=t[d],x=e[d];m>u-ce&&m<u+r.width+ce&&x>p-ce&&x<p+r.height+ce&&h++}h<c.hidden&&(c={left:u,top:p,hidden:h})}
+return c}var Ge=864e5,Ur=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function So(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let i=t[r];Number.isFinite(i)&&(i<e&&(e=i),i>n&&(n=i))}if(e>n)return[0,1];let o=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-o,n+o]}function qe(t,e,n,o,r){if(t==="date")return Ur(e,n,Math.max(2,Math.floor(o/r)));let i=xt(
-e,n,o,r);return{at:i,words:lt(i)}}function Ur(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
-if(o<50)break;if(!(o/(r*30.4)>n))return Ue(Eo(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let i=r>=
-7?4:0,s=[];for(let a=Math.ceil((t-i)/r);a*r+i<=e;a++)s.push(a*r+i);return Ue(s,t,e)}return Ue(Eo(t,e,1),t,e)}function Eo(t,e,n){
+.5*Math.abs(e)||.5;return[e-o,n+o]}function qe(t,e,n,o,r){if(t==="date")return Gr(e,n,Math.max(2,Math.floor(o/r)));let i=xt(
+e,n,o,r);return{at:i,words:lt(i)}}function Gr(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
+if(o<50)break;if(!(o/(r*30.4)>n))return Ue(vo(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let i=r>=
+7?4:0,s=[];for(let a=Math.ceil((t-i)/r);a*r+i<=e;a++)s.push(a*r+i);return Ue(s,t,e)}return Ue(vo(t,e,1),t,e)}function vo(t,e,n){
 let o=new Date(t*Ge);if(Number.isNaN(o.getTime()))return[];let r=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),i=[];
 for(let s=r;i.length<100;s++){let a=new Date(0);a.setUTCFullYear(Math.floor(s*n/12),(s*n%12+12)%12,1);let c=a.getTime()/
 Ge;if(!(c<=e))break;c>=t&&i.push(c)}return i}function Ue(t,e,n){let o=t.map(i=>{let s=new Date(Math.round(i*1440)*6e4);if(s.
-getUTCHours()||s.getUTCMinutes())return s.toISOString().slice(11,16);let a=Kr[s.getUTCMonth()];return s.getUTCDate()!==1?
+getUTCHours()||s.getUTCMinutes())return s.toISOString().slice(11,16);let a=Ur[s.getUTCMonth()];return s.getUTCDate()!==1?
 `${s.getUTCDate()} ${a}`:s.getUTCMonth()?a:String(s.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!o.some(i=>/^-?\d{3,}$/.
-test(i))&&(o[0]+=` ${new Date(r*Ge).getUTCFullYear()}`),{at:t,words:o}}var To=8,ko=12,Gr=46,qr=90;function Ve(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),r=o<0?Math.min(n,t.axisNames.length-
+test(i))&&(o[0]+=` ${new Date(r*Ge).getUTCFullYear()}`),{at:t,words:o}}var To=8,ko=12,qr=46,Vr=90;function Ve(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),r=o<0?Math.min(n,t.axisNames.length-
 1):o,i=t.axisNames[r],s=t.axes[r];if(!i||!s)return null;let a=B(i.label||i.name),c=i.unit?`${a} (${B(i.unit)})`:a;return{
-name:i.name,title:c,column:i,values:s,all:So(s)}}function Co(t,e,n,o,r,i,s){let a=Math.max(40,t.height-To-Gr),c=qe(n.column.
-kind,...r,a,46);c.words=c.words.map(p=>s.fit(p,qr));let l=Math.max(0,...c.words.map(p=>s.width(p))),f=Math.ceil(l+8+D+16),
-u=Math.max(40,t.width-f-ko-i),m=qe(e.column.kind,...o,u,64),h=Oo(e.values,o[0],o[1],u),d=Oo(n.values,r[1],r[0],a);for(let p=0;p<
-h.length;p++)h[p]!==h[p]?d[p]=NaN:d[p]!==d[p]&&(h[p]=NaN);return{left:f,top:To,width:u,height:a,x:m,y:c,xs:h,ys:d}}function Oo(t,e,n,o){
+name:i.name,title:c,column:i,values:s,all:So(s)}}function Co(t,e,n,o,r,i,s){let a=Math.max(40,t.height-To-qr),c=qe(n.column.
+kind,...r,a,46);c.words=c.words.map(m=>s.fit(m,Vr));let l=Math.max(0,...c.words.map(m=>s.width(m))),f=Math.ceil(l+8+D+16),
+u=Math.max(40,t.width-f-ko-i),p=qe(e.column.kind,...o,u,64),h=Oo(e.values,o[0],o[1],u),d=Oo(n.values,r[1],r[0],a);for(let m=0;m<
+h.length;m++)h[m]!==h[m]?d[m]=NaN:d[m]!==d[m]&&(h[m]=NaN);return{left:f,top:To,width:u,height:a,x:p,y:c,xs:h,ys:d}}function Oo(t,e,n,o){
 let r=new Float32Array(t.length);for(let i=0;i<t.length;i++){let s=t[i];r[i]=Number.isFinite(s)?(s-e)/(n-e)*o:NaN}return r}
-function No(t,e,{x:n,y:o,xShown:r,yShown:i,look:s,face:a,dpr:c}){let{left:l,top:f,width:u,height:m}=e,h=f+m,d=Math.max(1,
-Math.round(c))/c,p=g=>Math.round(g*c)/c;t.font=a.css(),t.fillStyle=s.rule,t.textBaseline="middle",t.textAlign="right",e.
-y.at.forEach((g,w)=>{let y=p(h-(g-i[0])/(i[1]-i[0])*m);t.fillStyle=s.rule,t.globalAlpha=.7,t.fillRect(l,y,u,d),t.globalAlpha=
-1,t.fillRect(l-4,y,4,d),t.fillStyle=s.quiet,t.fillText(e.y.words[w]??"",l-8,y+.5)}),t.fillStyle=s.rule,t.fillRect(p(l),f,
-d,m+d),t.fillRect(l,p(h),u,d),t.textBaseline="alphabetic",t.textAlign="center";let x=u/Math.max(1,e.x.at.length)-8;e.x.at.
-forEach((g,w)=>{let y=p(l+(g-r[0])/(r[1]-r[0])*u);t.fillStyle=s.rule,t.fillRect(y,h,d,4);let b=a.fit(e.x.words[w]??"",x),
+function No(t,e,{x:n,y:o,xShown:r,yShown:i,look:s,face:a,dpr:c}){let{left:l,top:f,width:u,height:p}=e,h=f+p,d=Math.max(1,
+Math.round(c))/c,m=g=>Math.round(g*c)/c;t.font=a.css(),t.fillStyle=s.rule,t.textBaseline="middle",t.textAlign="right",e.
+y.at.forEach((g,w)=>{let y=m(h-(g-i[0])/(i[1]-i[0])*p);t.fillStyle=s.rule,t.globalAlpha=.7,t.fillRect(l,y,u,d),t.globalAlpha=
+1,t.fillRect(l-4,y,4,d),t.fillStyle=s.quiet,t.fillText(e.y.words[w]??"",l-8,y+.5)}),t.fillStyle=s.rule,t.fillRect(m(l),f,
+d,p+d),t.fillRect(l,m(h),u,d),t.textBaseline="alphabetic",t.textAlign="center";let x=u/Math.max(1,e.x.at.length)-8;e.x.at.
+forEach((g,w)=>{let y=m(l+(g-r[0])/(r[1]-r[0])*u);t.fillStyle=s.rule,t.fillRect(y,h,d,4);let b=a.fit(e.x.words[w]??"",x),
 A=l+u+ko-1-a.width(b)/2;t.fillStyle=s.quiet,t.fillText(b,Math.min(y,A),h+17)}),t.fillStyle=s.ink,t.fillText(a.fit(n.title,
-u),l+u/2,h+37),t.save(),t.translate(D+1,f+m/2),t.rotate(-Math.PI/2),t.fillText(a.fit(o.title,m),0,0),t.restore()}var $o=60,Vr=30,Yr=110;function Ye(t){return t<=500?7.2:t<=2500?5.6:4.2}function Io(t){let e=xo(t),n=null,o=null;return{
-renew(){n=null},paint(r,i,{cut:s,data:a,selection:c},l,f,u,m){n??=wo(s.labels,s.sizes,c);let{order:h,dimmed:d}=n,p=Ye(a.
+u),l+u/2,h+37),t.save(),t.translate(D+1,f+p/2),t.rotate(-Math.PI/2),t.fillText(a.fit(o.title,p),0,0),t.restore()}var $o=60,Yr=30,Xr=110;function Ye(t){return t<=500?7.2:t<=2500?5.6:4.2}function Io(t){let e=xo(t),n=null,o=null;return{
+renew(){n=null},paint(r,i,{cut:s,data:a,selection:c},l,f,u,p){n??=wo(s.labels,s.sizes,c);let{order:h,dimmed:d}=n,m=Ye(a.
 n),x=a.n<=2500?.7:.4,g=d>0&&h.length-d>$o,w=r.points,[y,b]=w?[1,1]:[r.canvas.width,r.canvas.height];!w&&(o?.width!==y||o.
-height!==b)&&(o=r.createImageData(y,b));let A=w||!o?new Int32Array(1):new Int32Array(o.data.buffer);A.fill(0);let v=(k,$)=>{
-if(!k.length)return;if(w)return w(i,k,s.labels,l,$);let M=e($,m,y);bo(A,y,m,i,k,s.labels,Array.from(l,M))};v(h.subarray(
-0,d),{size:p,halo:x,edge:u,alpha:.22});let T=g?f:u;v(h.subarray(d),{size:p,halo:g?.9:x,edge:T,alpha:1}),!w&&o&&r.putImageData(
+height!==b)&&(o=r.createImageData(y,b));let A=w||!o?new Int32Array(1):new Int32Array(o.data.buffer);A.fill(0);let E=(k,$)=>{
+if(!k.length)return;if(w)return w(i,k,s.labels,l,$);let M=e($,p,y);bo(A,y,p,i,k,s.labels,Array.from(l,M))};E(h.subarray(
+0,d),{size:m,halo:x,edge:u,alpha:.22});let T=g?f:u;E(h.subarray(d),{size:m,halo:g?.9:x,edge:T,alpha:1}),!w&&o&&r.putImageData(
 o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>$o?new Int32Array(0):n.order.subarray(n.dimmed)}}}function ae(t,{
 left:e,top:n,xs:o,ys:r},i,s){let[a,c]=[o[i],r[i]];a===a&&(t.beginPath(),t.arc(e+a,n+c,s,0,2*Math.PI),t.stroke())}function Lo(t,e,n){
 t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(e[o],e[o+1]);t.closePath(),t.fillStyle=n,t.globalAlpha=.07,t.fill(),t.
-globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function Xr(t,e,n){let o=[...n,...t.map(({x:i,
+globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function Jr(t,e,n){let o=[...n,...t.map(({x:i,
 y:s})=>({x0:i-5,y0:s-5,x1:i+5,y1:s+5}))],r=[];for(let{row:i,x:s,y:a,width:c,away:l}of t)for(let f of[s+l,s-l-c]){let u={
-x0:f,y0:a-7,x1:f+c,y1:a+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.height-2)||o.some(h=>Jr(u,h)))){o.push(u),r.
-push({row:i,left:f,y:a});break}}return r}function Jr(t,e){return t.x0<e.x1&&e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}function Ro(t,e,{
-data:n,selection:o},r,i,s){let a=[];for(let f=0;f<e.xs.length;f++)if(le(e,f)&&a.push(f)>Vr)return;let c=new Map(a.map(f=>[
-f,s.fit(B(n.name(f)),Yr)])),l=a.map(f=>({row:f,x:e.xs[f],y:e.ys[f],width:s.width(c.get(f)??""),away:o?.[f]?12:8}));t.font=
-s.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=i.quiet;for(let{row:f,left:u,y:m}of Xr(l,e,[r]))t.fillText(
-c.get(f)??"",e.left+u,e.top+m+.5)}function le({xs:t,ys:e,width:n,height:o},r){let[i,s]=[t[r],e[r]];return i>=0&&i<=n&&s>=
-0&&s<=o}function Xe({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(i=>Zr(i,o)))]:[];return r.push(`cluster ${_(t.labels[o])}`),
-[e.name(o),r.join(" · ")]}function Zr({column:t,values:e},n){let o=e[n],r=Wt(o,t.kind,t.unit);if(t.unit||t.kind==="date"||
-o!==o)return r;let i=t.name;return i.startsWith("PC ")?`${i}: ${r}`:`${r} ${i}`}var _o=new WeakMap;function Po(t){let e=_o.
-get(t);if(!e){let n=o=>t[o];e=Array.from(t.keys()).filter(o=>n(o)===n(o)).sort((o,r)=>n(o)-n(r)||o-r),_o.set(t,e)}return e}function zo(t){let{store:e,ground:n,zoom:o}=t,{box:r,stage:i,tip:s}=n;function a(x){let g=t.plot();if(e.setHover(x<0?null:
+x0:f,y0:a-7,x1:f+c,y1:a+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.height-2)||o.some(h=>Zr(u,h)))){o.push(u),r.
+push({row:i,left:f,y:a});break}}return r}function Zr(t,e){return t.x0<e.x1&&e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}function _o(t,e,{
+data:n,selection:o},r,i,s){let a=[];for(let f=0;f<e.xs.length;f++)if(le(e,f)&&a.push(f)>Yr)return;let c=new Map(a.map(f=>[
+f,s.fit(B(n.name(f)),Xr)])),l=a.map(f=>({row:f,x:e.xs[f],y:e.ys[f],width:s.width(c.get(f)??""),away:o?.[f]?12:8}));t.font=
+s.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=i.quiet;for(let{row:f,left:u,y:p}of Jr(l,e,[r]))t.fillText(
+c.get(f)??"",e.left+u,e.top+p+.5)}function le({xs:t,ys:e,width:n,height:o},r){let[i,s]=[t[r],e[r]];return i>=0&&i<=n&&s>=
+0&&s<=o}function Xe({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(i=>Qr(i,o)))]:[];return r.push(`cluster ${R(t.labels[o])}`),
+[e.name(o),r.join(" · ")]}function Qr({column:t,values:e},n){let o=e[n],r=Wt(o,t.kind,t.unit);if(t.unit||t.kind==="date"||
+o!==o)return r;let i=t.name;return i.startsWith("PC ")?`${i}: ${r}`:`${r} ${i}`}var Ro=new WeakMap;function Po(t){let e=Ro.
+get(t);if(!e){let n=o=>t[o];e=Array.from(t.keys()).filter(o=>n(o)===n(o)).sort((o,r)=>n(o)-n(r)||o-r),Ro.set(t,e)}return e}function zo(t){let{store:e,ground:n,zoom:o}=t,{box:r,stage:i,tip:s}=n;function a(x){let g=t.plot();if(e.setHover(x<0?null:
 {leaf:x}),x<0||!g)return s.hide();let[w="",...y]=Xe(e,t.axes(),x);s.show(g.left+Number(g.xs[x]),g.top+Number(g.ys[x]),w,
 y)}function c({x,y:g}){let w=t.plot();return w?[(x-w.left)/w.width,1-(g-w.top)/w.height]:[.5,.5]}let l=null;function f(){
-l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},m=!1,h=vt(i.canvas,{down(x){if(x.button>1||!t.plot())return!1;
-let g=x.button===1||m;return u={pan:g,shift:x.shiftKey,from:o.part,over:!1},g&&x.preventDefault(),!0},drag(x,{x:g,y:w},y){
+l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},p=!1,h=Et(i.canvas,{down(x){if(x.button>1||!t.plot())return!1;
+let g=x.button===1||p;return u={pan:g,shift:x.shiftKey,from:o.part,over:!1},g&&x.preventDefault(),!0},drag(x,{x:g,y:w},y){
 let b=t.plot();if(!(!y.moved&&Math.hypot(g-y.x,w-y.y)<yt)&&(y.moved||a(-1),y.moved=!0,!(!b||u.over))){if(u.pan)return o.
 move((y.x-g)/b.width,(w-y.y)/b.height,u.from);l??=[y.x,y.y],l.push(g,w),t.draw(l)}},up(x,g,w){let y=t.plot();if(!(!y||u.
-over)){if(l){let b=l.map((v,T)=>v-(T%2?y.top:y.left));f();let A=uo(y.xs,y.ys,b).filter(v=>le(y,v));(A.length||!u.shift)&&
+over)){if(l){let b=l.map((E,T)=>E-(T%2?y.top:y.left));f();let A=uo(y.xs,y.ys,b).filter(E=>le(y,E));(A.length||!u.shift)&&
 e.select(A,{add:u.shift})}else if(!w.moved&&!u.pan){let b=t.nearest(g);(b>=0||!x.shiftKey)&&e.select(b<0?[]:[b],{add:x.shiftKey}),
 x.pointerType==="touch"&&a(b)}}},cancel:f,hover:(x,g)=>a(t.nearest(g)),leave:()=>a(-1),pinch(x,g,w,y){let b=t.plot();b&&
 (o.by(x,...c({x:g.x-w,y:g.y-y})),o.move(-w/b.width,y/b.height))},owns(x){return c(x).every(g=>g>=0&&g<=1)}});function d(x,g){
 let[w,y]=[t.axes(),t.plot()];if(!w||!y)return;let b=Po(w[x].values).filter(k=>le(y,k));if(!b.length)return;let A=b.indexOf(
-e.hover?.leaf??-1),v=A<0?g>0?0:b.length-1:Math.min(Math.max(A+g,0),b.length-1),T=b[v];a(T),n.say(Xe(e,w,T).join(", "))}let p=q(
+e.hover?.leaf??-1),E=A<0?g>0?0:b.length-1:Math.min(Math.max(A+g,0),b.length-1),T=b[E];a(T),n.say(Xe(e,w,T).join(", "))}let m=j(
 i.canvas,{dblclick:o.whole,wheel(x){!At(r,x)||!t.plot()||(x.preventDefault(),o.by(1.0015**(x.deltaY||x.deltaX),...c(Q(r,
-x))))},keydown:mt({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d("y",-1),Enter:x=>{
-let{hover:g}=e;g?.leaf!==void 0&&e.select([g.leaf],{add:x.shiftKey})}," ":()=>{m=!0},Escape:()=>{u.over=!0,f(),e.select(
+x))))},keydown:pt({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d("y",-1),Enter:x=>{
+let{hover:g}=e;g?.leaf!==void 0&&e.select([g.leaf],{add:x.shiftKey})}," ":()=>{p=!0},Escape:()=>{u.over=!0,f(),e.select(
 []),a(-1)},"+":()=>o.by(1/1.4,.5,.5),"=":()=>o.by(1/1.4,.5,.5),"-":()=>o.by(1.4,.5,.5),0:o.whole}),keyup(x){x.key===" "&&
-(m=!1)},blur(){m=!1}});return()=>{h(),p()}}var Qr=500;function Do(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},whole(){
-o(null)},by(r,i,s){let a=t();if(!a)return;let c=n??a,l=(m,h)=>{let[d,p]=[c[m],a[m]],x=d[0]+Math.min(Math.max(h,0),1)*(d[1]-
-d[0]);return oe(d,p,x,r,(p[1]-p[0])/Qr)},f=(m,h)=>m[1]-m[0]>=(h[1]-h[0])*.999,u={x:l("x",i),y:l("y",s)};o(f(u.x,a.x)&&f(
+(p=!1)},blur(){p=!1}});return()=>{h(),m()}}var ti=500;function Do(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},whole(){
+o(null)},by(r,i,s){let a=t();if(!a)return;let c=n??a,l=(p,h)=>{let[d,m]=[c[p],a[p]],x=d[0]+Math.min(Math.max(h,0),1)*(d[1]-
+d[0]);return oe(d,m,x,r,(m[1]-m[0])/ti)},f=(p,h)=>p[1]-p[0]>=(h[1]-h[0])*.999,u={x:l("x",i),y:l("y",s)};o(f(u.x,a.x)&&f(
 u.y,a.y)?null:u)},move(r,i,s=n){let a=t();!a||!s||o({x:ct(s.x,a.x,r*(s.x[1]-s.x[0])),y:ct(s.y,a.y,i*(s.y[1]-s.y[0]))})},
 reveal(r){let i=t(),s=r.filter(([f,u])=>Number.isFinite(f)&&Number.isFinite(u));if(!i||!n)return;let{x:a,y:c}=n;if(s.some(
 ([f,u])=>f>=a[0]&&f<=a[1]&&u>=c[0]&&u<=c[1]))return;let l=s[0];l&&o({x:ct(a,i.x,l[0]-(a[0]+a[1])/2),y:ct(c,i.y,l[1]-(c[0]+
-c[1])/2)})}}}var ti=12,ei=230,[ni,Je]=[1,2];function Ho(t,e,n){let o=t.ownerDocument,r=ie(t,"Scatter"),i=r.select("x",O=>e.setOption(
+c[1])/2)})}}}var ei=12,ni=230,[oi,Je]=[1,2];function Ho(t,e,n){let o=t.ownerDocument,r=ie(t,"Scatter"),i=r.select("x",O=>e.setOption(
 "x",O)),s=r.select("y",O=>e.setOption("y",O)),a=Do(()=>u&&{x:u.x.all,y:u.y.all},()=>{b.hide(),k()}),c=r.button("show all",
-a.whole),l=Io(o),f=it(o,n.font),u=null,m=null,h=null,d=null,p=0,x={key:"",left:0,top:0,width:0,height:0},g=Mt(t,"hclust-\
-plot",[E,N,R],()=>k()),{box:w,stage:y,tip:b}=g,A=Ao(w,j),v=Zt(w,y.canvas);function T(){let{data:O}=e,I=Ve(O,e.option("x"),
-0),L=Ve(O,e.option("y"),1);if(u=I&&L?{x:I,y:L}:null,a.reset(),r.hide(!u),v.instead(u?"":Jt),u){let z=O.axisNames.map(P=>P.
-name);i.show(u.x.name,z),s.show(u.y.name,z)}l.renew(),p=0,k()}function k(){c.show(a.part!==null),!(!u||!y.width)&&($(),x.
-key="",M(),v.describe(S()),y.paint())}function $(){if(!u)return;let{x:O,y:I}=u;m=Co(y,O,I,a.part?.x??O.all,a.part?.y??I.
-all,p,f),h=ho(m.xs,m.ys,m.width,m.height)}function M(){if(!m)return;let{cut:O,data:I}=e,L=A.show(O,It(O),I.noun,f,m.height),
-z=`${L.height} ${Math.ceil(L.width/24)}`;if(z!==x.key){let P=Math.max(1,.01*I.n),F=vo(m,L);F.hidden>P&&m.width+p-L.width>
-ei&&L.width>p-12&&(p=L.width+12,$(),y.paint()),p&&(F={left:m.width+16,top:0,hidden:0}),x={key:z,left:F.left,top:F.top,...L}}
-A.move(m.left+x.left,m.top+x.top)}function S(){if(!u)return"";let{cut:O,data:I,selection:L}=e;return`Scatter plot of ${u.
-y.title} against ${u.x.title}: ${_(I.n,I.noun)} in ${_(O.k,"clusters")}${Qt(L)}`}function E(O){if(!m||!u)return;let{x:I,
-y:L}=u;No(O,m,{x:I,y:L,xShown:a.part?.x??I.all,yShown:a.part?.y??L.all,look:n,face:f,dpr:y.dpr})}function N(O){if(!m)return;
-l.paint(O,m,e,It(e.cut),n.ink,n.paper,y.dpr);let{left:I,top:L,width:z,height:P}=x;Ro(O,m,e,{x0:I,y0:L,x1:I+z,y1:L+P},n,f)}
-function R(O){if(!m)return;let{hover:I,data:L}=e,z=Ye(L.n)/2;O.save(),a.part&&(O.beginPath(),O.rect(m.left,m.top-4,m.width+
-4,m.height+4),O.clip()),O.strokeStyle=n.ink,O.lineWidth=1.5;for(let P of l.ringed())ae(O,m,P,z+3);if(I?.node!==void 0){O.
-lineWidth=1;let{tree:P}=L,F=P.start[I.node],de=F+P.sizes[I.node];for(let me of P.order.subarray(F,de))ae(O,m,me,z+.8)}else if(I)
-for(let[P,F]of[[n.paper,4.5],[n.ink,2]])O.strokeStyle=P,O.lineWidth=F,ae(O,m,I.leaf,z+4);O.restore(),d&&Lo(O,d,n.ink)}function j(O,I){
+a.whole),l=Io(o),f=it(o,n.font),u=null,p=null,h=null,d=null,m=0,x={key:"",left:0,top:0,width:0,height:0},g=Mt(t,"hclust-\
+plot",[v,N,_],()=>k()),{box:w,stage:y,tip:b}=g,A=Ao(w,K),E=Zt(w,y.canvas);function T(){let{data:O}=e,I=Ve(O,e.option("x"),
+0),L=Ve(O,e.option("y"),1);if(u=I&&L?{x:I,y:L}:null,a.reset(),r.hide(!u),E.instead(u?"":Jt),u){let z=O.axisNames.map(P=>P.
+name);i.show(u.x.name,z),s.show(u.y.name,z)}l.renew(),m=0,k()}function k(){c.show(a.part!==null),!(!u||!y.width)&&($(),x.
+key="",M(),E.describe(S()),y.paint())}function $(){if(!u)return;let{x:O,y:I}=u;p=Co(y,O,I,a.part?.x??O.all,a.part?.y??I.
+all,m,f),h=ho(p.xs,p.ys,p.width,p.height)}function M(){if(!p)return;let{cut:O,data:I}=e,L=A.show(O,It(O),I.noun,f,p.height),
+z=`${L.height} ${Math.ceil(L.width/24)}`;if(z!==x.key){let P=Math.max(1,.01*I.n),F=Eo(p,L);F.hidden>P&&p.width+m-L.width>
+ni&&L.width>m-12&&(m=L.width+12,$(),y.paint()),m&&(F={left:p.width+16,top:0,hidden:0}),x={key:z,left:F.left,top:F.top,...L}}
+A.move(p.left+x.left,p.top+x.top)}function S(){if(!u)return"";let{cut:O,data:I,selection:L}=e;return`Scatter plot of ${u.
+y.title} against ${u.x.title}: ${R(I.n,I.noun)} in ${R(O.k,"clusters")}${Qt(L)}`}function v(O){if(!p||!u)return;let{x:I,
+y:L}=u;No(O,p,{x:I,y:L,xShown:a.part?.x??I.all,yShown:a.part?.y??L.all,look:n,face:f,dpr:y.dpr})}function N(O){if(!p)return;
+l.paint(O,p,e,It(e.cut),n.ink,n.paper,y.dpr);let{left:I,top:L,width:z,height:P}=x;_o(O,p,e,{x0:I,y0:L,x1:I+z,y1:L+P},n,f)}
+function _(O){if(!p)return;let{hover:I,data:L}=e,z=Ye(L.n)/2;O.save(),a.part&&(O.beginPath(),O.rect(p.left,p.top-4,p.width+
+4,p.height+4),O.clip()),O.strokeStyle=n.ink,O.lineWidth=1.5;for(let P of l.ringed())ae(O,p,P,z+3);if(I?.node!==void 0){O.
+lineWidth=1;let{tree:P}=L,F=P.start[I.node],de=F+P.sizes[I.node];for(let pe of P.order.subarray(F,de))ae(O,p,pe,z+.8)}else if(I)
+for(let[P,F]of[[n.paper,4.5],[n.ink,2]])O.strokeStyle=P,O.lineWidth=F,ae(O,p,I.leaf,z+4);O.restore(),d&&Lo(O,d,n.ink)}function K(O,I){
 let{cut:L,data:z}=e,P=[];for(let F=0;F<z.n;F++)L.labels[F]===O&&P.push(F);e.select(P,{add:I}),g.say(`${I?"Added: ":""}cl\
-uster ${G(e.cut,O)}, ${_(P.length,z.noun)} selected.`)}let Y={store:e,ground:g,zoom:a,axes:()=>u,plot:()=>m,nearest:({x:O,
-y:I})=>m&&h?h.nearest(O-m.left,I-m.top,ti):-1,draw(O){d=O,y.paint(Je)}},C=null;return g.end(zo(Y),e.subscribe("data",T),
-e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||T()}),e.subscribe(["cut","selection"],O=>{
-let I=C?.k===e.cut.k&&C.tree===e.cut.tree;O==="cut"&&I||(C=e.cut,l.renew(),O==="cut"&&M(),v.describe(S()),y.paint(ni,Je))}),
-e.subscribe("reveal",()=>{if(!u||!a.part)return;let{x:O,y:I}=u;a.reveal(e.wanted.map(L=>[Number(O.values[L]),Number(I.values[L])]))}),
-e.subscribe("hover",()=>{b.hide(),y.paint(Je)})),T(),{restyle(O){n=O,f=it(o,n.font),k()},destroy(){g.destroy(),A.destroy(),
-r.destroy()}}}var Ze=8,oi=0;function Wo(t,e){let n=t.ownerDocument,o=`hclust-find-${++oi}`,r=n.createElement("div");r.className="hclus\
+uster ${q(e.cut,O)}, ${R(P.length,z.noun)} selected.`)}let Y={store:e,ground:g,zoom:a,axes:()=>u,plot:()=>p,nearest:({x:O,
+y:I})=>p&&h?h.nearest(O-p.left,I-p.top,ei):-1,draw(O){d=O,y.paint(Je)}},C=null;return g.end(E.end,zo(Y),e.subscribe("dat\
+a",T),e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||T()}),e.subscribe(["cut","selecti\
+on"],O=>{let I=C?.k===e.cut.k&&C.tree===e.cut.tree;O==="cut"&&I||(C=e.cut,l.renew(),O==="cut"&&M(),E.describe(S()),y.paint(
+oi,Je))}),e.subscribe("reveal",()=>{if(!u||!a.part)return;let{x:O,y:I}=u;a.reveal(e.wanted.map(L=>[Number(O.values[L]),Number(
+I.values[L])]))}),e.subscribe("hover",()=>{b.hide(),y.paint(Je)})),T(),{restyle(O){n=O,f=it(o,n.font),k()},destroy(){g.destroy(),
+A.destroy(),r.destroy()}}}var Ze=8,ri=0;function Wo(t,e){let n=t.ownerDocument,o=`hclust-find-${++ri}`,r=n.createElement("div");r.className="hclus\
 t-find";let i=n.createElement("input"),s=n.createElement("ul");i.type="search",i.autocomplete="off",i.spellcheck=!1,i.dataset.
 lmSuppressShortcuts="true",s.id=o,s.hidden=!0,s.setAttribute("role","listbox"),s.setAttribute("aria-label","Rows found"),
 Bo(i,{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(i,s),t.append(r);let a=[],
-c=0,l=0,f=null,u=new Set;function m(){let b=_(1,e.data.noun).slice(2);i.placeholder=`find a ${b}`,i.setAttribute("aria-l\
+c=0,l=0,f=null,u=new Set;function p(){let b=R(1,e.data.noun).slice(2);i.placeholder=`find a ${b}`,i.setAttribute("aria-l\
 abel",`Find a ${b} by its name`)}function h(){let{data:b}=e,A=i.value.trim().toLowerCase();f||(f=Array.from({length:b.n},
-(T,k)=>b.name(k).toLowerCase()),u=ri(f)),a=[],c=0,l=0;let v=[];f.forEach((T,k)=>{let $=A?T.indexOf(A):-1;$<0||(c++,$===0&&
-a.length<Ze?a.push(k):v.length<Ze&&v.push(k))}),a=[...a,...v].slice(0,Ze),d(!!A)}function d(b){s.replaceChildren(),s.hidden=
-!b,i.setAttribute("aria-expanded",String(b));let A=a.map((v,T)=>{let k=B(e.data.name(v)),$=`cluster ${G(e.cut,e.cut.labels[v])}`,
-M=u.has(f?.[v]??"")?`row ${e.data.rows[v]} · `:"";return p(k,M+$,{id:`${o}-${T}`,"aria-selected":String(T===l)})});if(A.
-forEach((v,T)=>v.dataset.i=String(T)),b&&c>a.length&&A.push(p(`and ${_(c-a.length)} more`,"")),b&&!c&&A.push(p("no such \
-name","")),s.append(...A),b&&a.length){i.setAttribute("aria-activedescendant",`${o}-${l}`);let v=a[l];e.reveal([v]),e.setHover(
-{leaf:v})}else i.removeAttribute("aria-activedescendant"),e.setHover(null)}function p(b,A,v={"aria-disabled":"true"}){let T=n.
-createElement("li");Bo(T,{role:"option",...v});for(let k of[b,A]){let $=n.createElement("span");$.textContent=k,T.append(
-$)}return T}function x(b,A){let v=a[b];v!==void 0&&(e.select([v],{add:A}),i.value=e.data.name(v),g(),e.setHover({leaf:v}))}
+(T,k)=>b.name(k).toLowerCase()),u=ii(f)),a=[],c=0,l=0;let E=[];f.forEach((T,k)=>{let $=A?T.indexOf(A):-1;$<0||(c++,$===0&&
+a.length<Ze?a.push(k):E.length<Ze&&E.push(k))}),a=[...a,...E].slice(0,Ze),d(!!A)}function d(b){s.replaceChildren(),s.hidden=
+!b,i.setAttribute("aria-expanded",String(b));let A=a.map((E,T)=>{let k=B(e.data.name(E)),$=`cluster ${q(e.cut,e.cut.labels[E])}`,
+M=u.has(f?.[E]??"")?`row ${e.data.rows[E]} · `:"";return m(k,M+$,{id:`${o}-${T}`,"aria-selected":String(T===l)})});if(A.
+forEach((E,T)=>E.dataset.i=String(T)),b&&c>a.length&&A.push(m(`and ${R(c-a.length)} more`,"")),b&&!c&&A.push(m("no such \
+name","")),s.append(...A),b&&a.length){i.setAttribute("aria-activedescendant",`${o}-${l}`);let E=a[l];e.reveal([E]),e.setHover(
+{leaf:E})}else i.removeAttribute("aria-activedescendant"),e.setHover(null)}function m(b,A,E={"aria-disabled":"true"}){let T=n.
+createElement("li");Bo(T,{role:"option",...E});for(let k of[b,A]){let $=n.createElement("span");$.textContent=k,T.append(
+$)}return T}function x(b,A){let E=a[b];E!==void 0&&(e.select([E],{add:A}),i.value=e.data.name(E),g(),e.setHover({leaf:E}))}
 function g(){s.hidden||(s.hidden=!0,i.setAttribute("aria-expanded","false"),i.removeAttribute("aria-activedescendant"),e.
-setHover(null))}function w(b){let v={ArrowDown:1,ArrowUp:-1}[b.key];if(v){if(s.hidden)return h();l=(l+v+a.length)%Math.max(
+setHover(null))}function w(b){let E={ArrowDown:1,ArrowUp:-1}[b.key];if(E){if(s.hidden)return h();l=(l+E+a.length)%Math.max(
 a.length,1),d(!0)}else if(b.key==="Enter")x(l,b.shiftKey);else if(b.key==="Escape")s.hidden&&e.select([]),i.value="",g();else
-return;b.preventDefault(),b.stopPropagation()}let y=[q(i,{input:h,keydown:w,blur:g,focus:()=>i.value&&h()}),q(s,{pointerdown:b=>{
+return;b.preventDefault(),b.stopPropagation()}let y=[j(i,{input:h,keydown:w,blur:g,focus:()=>i.value&&h()}),j(s,{pointerdown:b=>{
 b.preventDefault();let A=b.target.closest("li[data-i]");A&&x(Number(A.dataset.i),b.shiftKey)},pointermove:b=>{let A=b.target.
 closest("li[data-i]");!A||Number(A.dataset.i)===l||(l=Number(A.dataset.i),d(!0))}}),e.subscribe("data",()=>{f=null,a=[],
-g(),m()})];return m(),{box:r,destroy(){for(let b of y)b();r.remove()}}}function ri(t){let[e,n]=[new Set,new Set];for(let o of t)
-(e.has(o)?n:e).add(o);return n}function Bo(t,e){for(let[n,o]of Object.entries(e))t.setAttribute(n,o)}var ii=200,si=["x","y","cmap","row_cluster","col_cluster"];function tn(t){let e=ze(t),n=fe(t,e),o=Qe(t,e),r=null,i=[],s=new Map,
-a=M=>{for(let S of[...s.get(M)??[]])S(M)},c=new Map,l,f=-1/0,u=!1,m=!1;function h(M){u=!0;try{for(let[S,E]of Object.entries(
-M))t.set(S,E)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!c.size)return;f=Date.now();let M=Object.fromEntries(
-c);c.clear(),h(M),t.save_changes()}function p(M){for(let[S,E]of Object.entries(M))c.set(S,E);l??=setTimeout(d,Math.max(0,
-f+ii-Date.now()))}function x(){if(d(),!!m){m=!1;try{t.send({said:{n_clusters:n.k,distance_threshold:n.t}})}catch{}}}let g=[];
-function w(M,S){let E=()=>{!u&&(M==="revision"||t.get("revision")===e.revision)&&S()};t.on(`change:${M}`,E),g.push([`cha\
-nge:${M}`,E])}let y=t.get("cut_told");function b(){let M=y;return y=t.get("cut_told"),y!==M}function A(M){let S=t.get("t\
-hreshold_step");return S>0&&Math.abs(M-Math.round(n.t/S)*S)<1e-6*S}w("revision",()=>{c.clear(),m=!1,y=t.get("cut_told"),
+g(),p()})];return p(),{box:r,destroy(){for(let b of y)b();r.remove()}}}function ii(t){let[e,n]=[new Set,new Set];for(let o of t)
+(e.has(o)?n:e).add(o);return n}function Bo(t,e){for(let[n,o]of Object.entries(e))t.setAttribute(n,o)}var si=200,ci=["x","y","cmap","row_cluster","col_cluster"];function tn(t){let e=ze(t),n=fe(t,e),o=Qe(t,e),r=null,i=[],s=new Map,
+a=M=>{for(let S of[...s.get(M)??[]])S(M)},c=new Map,l,f=-1/0,u=!1,p=!1;function h(M){u=!0;try{for(let[S,v]of Object.entries(
+M))t.set(S,v)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!c.size)return;f=Date.now();let M=Object.fromEntries(
+c);c.clear(),h(M),t.save_changes()}function m(M){for(let[S,v]of Object.entries(M))c.set(S,v);l??=setTimeout(d,Math.max(0,
+f+si-Date.now()))}function x(){if(d(),!!p){p=!1;try{t.send({said:{n_clusters:n.k,distance_threshold:n.t}})}catch{}}}let g=[];
+function w(M,S){let v=()=>{!u&&(M==="revision"||t.get("revision")===e.revision)&&S()};t.on(`change:${M}`,v),g.push([`cha\
+nge:${M}`,v])}let y=t.get("cut_told");function b(){let M=y;return y=t.get("cut_told"),y!==M}function A(M){let S=t.get("t\
+hreshold_step");return S>0&&Math.abs(M-Math.round(n.t/S)*S)<1e-6*S}w("revision",()=>{c.clear(),p=!1,y=t.get("cut_told"),
 e=ze(t),n=fe(t,e),o=Qe(t,e),r=null,a("data")}),w("n_clusters",()=>{t.get("n_clusters")!==n.k&&T(fe(t,e),b())}),w("distan\
-ce_threshold",()=>{let M=t.get("distance_threshold");if(M===n.t)return;let S=b();if(!S&&A(M))return;let E=dt(e.tree,M)===
-t.get("n_clusters");T(E?fe(t,e):Nt(e.tree,M),S)});for(let M of Oe)w(M,()=>{e={...e,tree:{...e.tree,marks:Gt(t)}},n=Fo(n,
-e.tree),a("cut")});w("selection",()=>{c.delete("selection");let M=Qe(t,e);jo(o,M)||(o=M,a("selection"),v([...M?.keys()??
-[]].filter(S=>M?.[S])))});for(let M of[...si,"cmap_colours"])w(M,()=>a("option"));function v(M){i=M,M.length&&a("reveal")}
-function T(M,S){c.delete("n_clusters"),c.delete("distance_threshold"),m=!S,n=M;let E={...k(M.k),n_clusters:M.k,distance_threshold:M.
-t};h(Object.fromEntries(Object.entries(E).filter(([N,R])=>t.get(N)!==R))),a("cut")}function k(M){let S=t.get("most_clust\
-ers");return S&&M>S?{most_clusters:Math.min(e.n,2*M)}:{}}function $(M){M.k===n.k&&M.t===n.t||(n=M,m=!0,p({...k(n.k),n_clusters:n.
+ce_threshold",()=>{let M=t.get("distance_threshold");if(M===n.t)return;let S=b();if(!S&&A(M))return;let v=dt(e.tree,M)===
+t.get("n_clusters");T(v?fe(t,e):Nt(e.tree,M),S)});for(let M of Oe)w(M,()=>{e={...e,tree:{...e.tree,marks:Gt(t)}},n=Fo(n,
+e.tree),a("cut")});w("selection",()=>{c.delete("selection");let M=Qe(t,e);Ko(o,M)||(o=M,a("selection"),E([...M?.keys()??
+[]].filter(S=>M?.[S])))});for(let M of[...ci,"cmap_colours"])w(M,()=>a("option"));function E(M){i=M,M.length&&a("reveal")}
+function T(M,S){c.delete("n_clusters"),c.delete("distance_threshold"),p=!S,n=M;let v={...k(M.k),n_clusters:M.k,distance_threshold:M.
+t};h(Object.fromEntries(Object.entries(v).filter(([N,_])=>t.get(N)!==_))),a("cut")}function k(M){let S=t.get("most_clust\
+ers");return S&&M>S?{most_clusters:Math.min(e.n,2*M)}:{}}function $(M){M.k===n.k&&M.t===n.t||(n=M,p=!0,m({...k(n.k),n_clusters:n.
 k,distance_threshold:n.t}),a("cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},get hover(){
-return r},setThreshold(M){$(Nt(e.tree,M))},setClusters(M){$(bt(e.tree,M))},select(M,{add:S=!1}={}){let E=S&&o?o.slice():
-new Uint8Array(e.n);for(let R=0;R<M.length;R++)E[M[R]]=1;let N=E.includes(1)?E:null;jo(o,N)||(o=N,p({selection:ci(N,e)}),
-a("selection"),v(Array.from(M)),d())},get wanted(){return i},reveal:v,setHover(M){M?.leaf===r?.leaf&&M?.node===r?.node||
+return r},setThreshold(M){$(Nt(e.tree,M))},setClusters(M){$(bt(e.tree,M))},select(M,{add:S=!1}={}){let v=S&&o?o.slice():
+new Uint8Array(e.n);for(let _=0;_<M.length;_++)v[M[_]]=1;let N=v.includes(1)?v:null;Ko(o,N)||(o=N,m({selection:ai(N,e)}),
+a("selection"),E(Array.from(M)),d())},get wanted(){return i},reveal:E,setHover(M){M?.leaf===r?.leaf&&M?.node===r?.node||
 (r=M,a("hover"))},flip(M){let S=hn(e.tree,M);S!==e.tree&&(e={...e,tree:S},n=Fo(n,S),a("order"))},option(M){return c.has(
-M)?c.get(M):t.get(M)},setOption(M,S){this.option(M)!==S&&(p({[M]:S}),a("option"))},flush:d,say:x,subscribe(M,S){let E=typeof M==
-"string"?[M]:M;for(let N of E)s.has(N)||s.set(N,new Set),s.get(N)?.add(S);return()=>{for(let N of E)s.get(N)?.delete(S)}},
+M)?c.get(M):t.get(M)},setOption(M,S){this.option(M)!==S&&(m({[M]:S}),a("option"))},flush:d,say:x,subscribe(M,S){let v=typeof M==
+"string"?[M]:M;for(let N of v)s.has(N)||s.set(N,new Set),s.get(N)?.add(S);return()=>{for(let N of v)s.get(N)?.delete(S)}},
 destroy(){d();for(let[M,S]of g)t.off(M,S);g.length=0,s.clear()}}}function fe(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.
 get("distance_threshold")];return dt(e,o)===n?Nt(e,o):bt(e,n)}function Fo(t,e){return dt(e,t.t)===t.k?Nt(e,t.t):bt(e,t.k)}
-function Qe(t,e){let n=Et(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.leafOf(i);s<0||(o[s]=1,
-r=!0)}return r?o:null}function ci(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function jo(t,e){return t===
-e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}function Ko(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[c,l]of t){let[f,u]=[Math.max(
+function Qe(t,e){let n=vt(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.leafOf(i);s<0||(o[s]=1,
+r=!0)}return r?o:null}function ai(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function Ko(t,e){return t===
+e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}function jo(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[c,l]of t){let[f,u]=[Math.max(
 0,Math.floor(c)-4),Math.ceil(l)+4];f>o||u<0||(r[f]=rt(r,f)+1,r[Math.min(o,u)+1]=rt(r,Math.min(o,u)+1)-1)}let i=new Int32Array(
 o+2),s=0;for(let c=0;c<=o;c++)s+=rt(r,c),i[c+1]=rt(i,c)+(s>0?1:0);let a=Math.ceil(e);for(let c=o-a;c>=0;c--)if(rt(i,c+a)===
 rt(i,c))return c;return null}function Uo({rects:t,count:e},n,o,r){let i=[];for(let s=0;s<4*e;s+=4){let[a,c]=[rt(t,s)/n,rt(
-t,s+1)/n],[l,f]=[rt(t,s+2)/n,rt(t,s+3)/n];c<=r&&c+f>=o&&i.push([a,a+l])}return i}function rt(t,e){return t[e]}var en=12,ai=12,St=14;function Go(t){let e=t.ownerDocument,n=(h,d="div")=>{let p=e.createElement(d);return p.className=`\
-hclust-cut-${h}`,p},[o,r,i,s,a,c]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")];c.tabIndex=0,c.
+t,s+1)/n],[l,f]=[rt(t,s+2)/n,rt(t,s+3)/n];c<=r&&c+f>=o&&i.push([a,a+l])}return i}function rt(t,e){return t[e]}var en=12,li=12,St=14;function Go(t){let e=t.ownerDocument,n=(h,d="div")=>{let m=e.createElement(d);return m.className=`\
+hclust-cut-${h}`,m},[o,r,i,s,a,c]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")];c.tabIndex=0,c.
 setAttribute("role","slider"),c.setAttribute("aria-label","Height of the cut"),c.setAttribute("aria-orientation","vertic\
 al"),c.setAttribute("aria-valuemin","0"),c.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,i,s,a,c);let l=null,
-f=null,[u,m]=[0,0];return{handle:c,show(h,d,{left:p,top:x},g,w){if(h!==l||g!==f){[l,f]=[h,g];let[R,j]=[Mn(h),Ft(h)];c.textContent=
-R,a.textContent=j,m=g.width(R,ai,!0)+26,u=g.width(j)+8,li(c,h,d)}let y=R=>Math.round(R*d.dpr)/d.dpr,b=R=>y(x+Math.min(Math.
-max(V(d,R),0),d.height)),[A,v,T]=[b(h.t),b(Math.min(h.upper,d.top)),b(h.lower)];ue(o,p,v,d.width),o.style.height=`${Math.
-max(0,T-v)}px`,o.hidden=!h.exact,ue(r,p,A,d.width),ue(i,p,A,d.width),ue(s,0,0,p-4),s.style.height=`${x+d.height}px`;let k=p+
-d.width,$=Math.min(Math.max(A,x+en),x+d.height-en);c.style.transform=`translate(${y(k-m)}px, ${$}px)`,c.style.width=`${m}\
-px`;let M=k-m-10-p,E=[A-x-17,A-x+4,1].map(R=>{let j=R<A-x-St||R>A-x,Y=Math.abs(R+St/2-($-x))<en+St/2?M:d.width,C=j&&R>=0&&
-R+St<=d.height;return{at:R,x:C?Ko(Uo(w,d.dpr,R,R+St),u,Y):null}}).find(({x:R})=>R!==null);if(a.hidden=!E,!E)return;let N=x+
-E.at;a.style.transform=`translate(${y(p+(E.x??0))}px, ${N}px)`,a.classList.toggle("inside",h.exact&&N>=v&&N+St<=T)},destroy(){
+f=null,[u,p]=[0,0];return{handle:c,show(h,d,{left:m,top:x},g,w){if(h!==l||g!==f){[l,f]=[h,g];let[_,K]=[Mn(h),Ft(h)];c.textContent=
+_,a.textContent=K,p=g.width(_,li,!0)+26,u=g.width(K)+8,fi(c,h,d)}let y=_=>Math.round(_*d.dpr)/d.dpr,b=_=>y(x+Math.min(Math.
+max(V(d,_),0),d.height)),[A,E,T]=[b(h.t),b(Math.min(h.upper,d.top)),b(h.lower)];ue(o,m,E,d.width),o.style.height=`${Math.
+max(0,T-E)}px`,o.hidden=!h.exact,ue(r,m,A,d.width),ue(i,m,A,d.width),ue(s,0,0,m-4),s.style.height=`${x+d.height}px`;let k=m+
+d.width,$=Math.min(Math.max(A,x+en),x+d.height-en);c.style.transform=`translate(${y(k-p)}px, ${$}px)`,c.style.width=`${p}\
+px`;let M=k-p-10-m,v=[A-x-17,A-x+4,1].map(_=>{let K=_<A-x-St||_>A-x,Y=Math.abs(_+St/2-($-x))<en+St/2?M:d.width,C=K&&_>=0&&
+_+St<=d.height;return{at:_,x:C?jo(Uo(w,d.dpr,_,_+St),u,Y):null}}).find(({x:_})=>_!==null);if(a.hidden=!v,!v)return;let N=x+
+v.at;a.style.transform=`translate(${y(m+(v.x??0))}px, ${N}px)`,a.classList.toggle("inside",h.exact&&N>=E&&N+St<=T)},destroy(){
 for(let h of[o,r,i,s,a,c])h.remove()}}}function ue(t,e,n,o){t.style.transform=`translate(${e}px, ${n}px)`,t.style.width=
-`${o}px`}function li(t,e,n){t.setAttribute("aria-valuemax",String(Number(n.top.toPrecision(6)))),t.setAttribute("aria-va\
-luenow",String(Number(e.t.toPrecision(6))));let o=gt(e);t.setAttribute("aria-valuetext",`${_(e.k,"clusters")}, cut at ${o}\
-; ${Ft(e)}`)}function qo(t,e,n){let r=[...t.sizes.subarray(0,12)].map((s,a)=>`cluster ${G(t,a)} with ${_(s,e)}`);t.k>12&&
-r.push(`and ${_(t.k-12)} more`);let i=gt(t);return`Tree of ${_(t.tree.n,e)}, up to height ${J(n)}. Cut at ${i} into ${_(
-t.k,"clusters")}; ${Ft(t)}. ${r.join(", ")}.`}var nn=4;function he({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let c=t.n>1?X(o,o.parents[n.leaf]):0,l=G(e,e.labels[n.
+`${o}px`}function fi(t,e,n){t.setAttribute("aria-valuemax",String(Number(n.top.toPrecision(6)))),t.setAttribute("aria-va\
+luenow",String(Number(e.t.toPrecision(6))));let o=gt(e);t.setAttribute("aria-valuetext",`${R(e.k,"clusters")}, cut at ${o}\
+; ${Ft(e)}`)}function qo(t,e,n){let r=[...t.sizes.subarray(0,12)].map((s,a)=>`cluster ${q(t,a)} with ${R(s,e)}`);t.k>12&&
+r.push(`and ${R(t.k-12)} more`);let i=gt(t);return`Tree of ${R(t.tree.n,e)}, up to height ${J(n)}. Cut at ${i} into ${R(
+t.k,"clusters")}; ${Ft(t)}. ${r.join(", ")}.`}var nn=4;function he({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let c=t.n>1?X(o,o.parents[n.leaf]):0,l=q(e,e.labels[n.
 leaf]);return[t.name(n.leaf),[`cluster ${l} · joins at ${J(c)}`]]}let r=at(o,n.node),i=e.nodes.indexOf(n.node),s=`${i<0?
-"":`Cluster ${G(e,i)} · `}${_(r.length,t.noun)}`,a=[...r.subarray(0,nn)].map(c=>B(t.name(c)));return r.length>nn&&a.push(
-`and ${_(r.length-nn)} more`),[s,[`height ${J(X(o,n.node))}`,...a]]}var _t={mouse:7,touch:14,line:8,snap:4};function Vo({store:t,box:e,handle:n,extent:o,tip:r,lay:i}){let s={mode:"press",offset:0,
-pill:!1,start:[0,1],what:null};function a(h,d){let{frame:p}=i(),{tree:x}=t.data,g=Math.min(Math.max(wn(p,h),0),p.top),w=dt(
-x,g),y=V(p,Ie($t(x,w)));!d&&Math.abs(y-h)<=_t.snap?t.setClusters(w):t.setThreshold(g)}function c(h,d){return h.target===
-n?null:zn(i(),d.x,d.y,h.pointerType==="touch"?_t.touch:_t.mouse)}function l(h,d,p){if(p)if(h.altKey)p.node!==void 0&&t.flip(
-p.node);else{let x=p.node===void 0?[p.leaf]:at(t.data.tree,p.node);t.select(x,{add:h.shiftKey})}else{let{corner:x,frame:g}=i();
+"":`Cluster ${q(e,i)} · `}${R(r.length,t.noun)}`,a=[...r.subarray(0,nn)].map(c=>B(t.name(c)));return r.length>nn&&a.push(
+`and ${R(r.length-nn)} more`),[s,[`height ${J(X(o,n.node))}`,...a]]}var Rt={mouse:7,touch:14,line:8,snap:4};function Vo({store:t,box:e,handle:n,extent:o,tip:r,lay:i}){let s={mode:"press",offset:0,
+pill:!1,start:[0,1],what:null};function a(h,d){let{frame:m}=i(),{tree:x}=t.data,g=Math.min(Math.max(wn(m,h),0),m.top),w=dt(
+x,g),y=V(m,Ie($t(x,w)));!d&&Math.abs(y-h)<=Rt.snap?t.setClusters(w):t.setThreshold(g)}function c(h,d){return h.target===
+n?null:zn(i(),d.x,d.y,h.pointerType==="touch"?Rt.touch:Rt.mouse)}function l(h,d,m){if(m)if(h.altKey)m.node!==void 0&&t.flip(
+m.node);else{let x=m.node===void 0?[m.leaf]:at(t.data.tree,m.node);t.select(x,{add:h.shiftKey})}else{let{corner:x,frame:g}=i();
 !h.shiftKey&&d.x>=x.left&&g.width&&t.select([])}}function f(h,d){e.style.cursor=h?"pointer":o.part?"grab":"",t.setHover(
-h),h?r.show(d.x,d.y,...he(t,h)):r.hide()}function u(h){if(!At(e,h))return;let d=h.deltaMode?16:1,[p,x]=[h.deltaX*d,h.deltaY*
-d],{frame:g,corner:w}=i();if(!h.ctrlKey&&!h.shiftKey&&Math.abs(p)>Math.abs(x))return o.part?(h.preventDefault(),o.move(p/
-st(g))):void 0;let y=x||p;if(y>0&&!o.part)return;h.preventDefault();let b=(Q(e,h).x-w.left)/g.width;o.zoom(Math.exp(y*(h.
-ctrlKey?.01:.002)),b)}let m=[vt(e,{down(h,d){if(h.button!==0)return!1;let{frame:p,corner:x}=i(),g=x.top+V(p,Math.min(t.cut.
-t,p.top)),w=h.pointerType==="touch"?_t.touch:_t.line,[y,b]=[h.target===n,d.x<x.left-4];return s={mode:y||b||Math.abs(d.y-
+h),h?r.show(d.x,d.y,...he(t,h)):r.hide()}function u(h){if(!At(e,h))return;let d=h.deltaMode?16:1,[m,x]=[h.deltaX*d,h.deltaY*
+d],{frame:g,corner:w}=i();if(!h.ctrlKey&&!h.shiftKey&&Math.abs(m)>Math.abs(x))return o.part?(h.preventDefault(),o.move(m/
+st(g))):void 0;let y=x||m;if(y>0&&!o.part)return;h.preventDefault();let b=(Q(e,h).x-w.left)/g.width;o.zoom(Math.exp(y*(h.
+ctrlKey?.01:.002)),b)}let p=[Et(e,{down(h,d){if(h.button!==0)return!1;let{frame:m,corner:x}=i(),g=x.top+V(m,Math.min(t.cut.
+t,m.top)),w=h.pointerType==="touch"?Rt.touch:Rt.line,[y,b]=[h.target===n,d.x<x.left-4];return s={mode:y||b||Math.abs(d.y-
 g)<=w?"cut":"press",offset:b&&!y?0:g-d.y,pill:y,start:o.shown(),what:y||b?null:c(h,d)},e.classList.add("by-pointer"),n.focus(
-{preventScroll:!0}),h.preventDefault(),r.hide(),b&&!y&&a(d.y-x.top,h.altKey),!0},drag(h,d,p){let[x,g]=[d.x-p.x,d.y-p.y];
-if(p.moved||=Math.abs(s.mode==="cut"?g:x)>=(s.what?yt:1),!p.moved)return;let{frame:w,corner:y}=i();s.mode==="press"&&o.part&&
+{preventScroll:!0}),h.preventDefault(),r.hide(),b&&!y&&a(d.y-x.top,h.altKey),!0},drag(h,d,m){let[x,g]=[d.x-m.x,d.y-m.y];
+if(m.moved||=Math.abs(s.mode==="cut"?g:x)>=(s.what?yt:1),!m.moved)return;let{frame:w,corner:y}=i();s.mode==="press"&&o.part&&
 (s.mode="pan"),s.mode==="cut"?(t.setHover(null),a(d.y+s.offset-y.top,h.altKey)):s.mode==="pan"&&o.move(-x/st(w),s.start)},
-up(h,d,p){s.mode==="cut"&&t.flush(),!(p.moved||s.pill||d.x<i().corner.left-4)&&(l(h,d,s.what),h.pointerType==="touch"&&f(
+up(h,d,m){s.mode==="cut"&&t.flush(),!(m.moved||s.pill||d.x<i().corner.left-4)&&(l(h,d,s.what),h.pointerType==="touch"&&f(
 s.what,d))},cancel(){s.mode==="cut"&&t.flush()},hover(h,d){h.pointerType!=="touch"&&f(c(h,d),d)},leave(){t.setHover(null),
-r.hide()},pinch(h,d,p){let{frame:x,corner:g}=i();o.zoom(h,(d.x-p-g.left)/x.width),o.move(-p/st(i().frame))}}),q(e,{wheel:u,
-dblclick:o.whole})];return()=>{for(let h of m)h()}}var Yo="↑ ↓ move the cut · Enter: walk along the branches",fi="↑ ↓ ← → along the branches · Enter selects, Shift+En\
-ter adds · Esc: back to the cut",ui=0;function Xo({store:t,box:e,handle:n,extent:o,tip:r,say:i,lay:s}){let a=e.ownerDocument.
-createElement("div");a.className="hclust-tree-hint",a.id=`hclust-keys-${++ui}`,a.textContent=Yo,n.setAttribute("aria-des\
-cribedby",a.id),e.append(a);let c=-1;function l(w){let{data:y}=t,{tree:b}=y;c=w,a.textContent=fi,e.classList.add("walkin\
-g");let A=b.x[w];o.reveal([A-.5]);let v=w<y.n?{leaf:w}:{node:w};t.setHover(v);let{frame:T,corner:k}=s(),[$,M]=he(t,v),S=(A-
-T.from)/(T.to-T.from),E={x:k.left+S*T.width,y:k.top+V(T,X(b,w))};r.show(E.x,E.y,$,M),i([$,...M].join(", "))}function f(){
+r.hide()},pinch(h,d,m){let{frame:x,corner:g}=i();o.zoom(h,(d.x-m-g.left)/x.width),o.move(-m/st(i().frame))}}),j(e,{wheel:u,
+dblclick:o.whole})];return()=>{for(let h of p)h()}}var Yo="↑ ↓ move the cut · Enter: walk along the branches",ui="↑ ↓ ← → along the branches · Enter selects, Shift+En\
+ter adds · Esc: back to the cut",hi=0;function Xo({store:t,box:e,handle:n,extent:o,tip:r,say:i,lay:s}){let a=e.ownerDocument.
+createElement("div");a.className="hclust-tree-hint",a.id=`hclust-keys-${++hi}`,a.textContent=Yo,n.setAttribute("aria-des\
+cribedby",a.id),e.append(a);let c=-1;function l(w){let{data:y}=t,{tree:b}=y;c=w,a.textContent=ui,e.classList.add("walkin\
+g");let A=b.x[w];o.reveal([A-.5]);let E=w<y.n?{leaf:w}:{node:w};t.setHover(E);let{frame:T,corner:k}=s(),[$,M]=he(t,E),S=(A-
+T.from)/(T.to-T.from),v={x:k.left+S*T.width,y:k.top+V(T,X(b,w))};r.show(v.x,v.y,$,M),i([$,...M].join(", "))}function f(){
 c<0||(c=-1,a.textContent=Yo,e.classList.remove("walking"),t.setHover(null),r.hide())}function u(w){let{tree:y}=t.data,b=y.
-parents[c];b>=0&&l(ut(y,b)[w])}let m={ArrowUp:()=>l(Math.max(t.data.tree.parents[c],c)),ArrowDown:()=>l(c<t.data.n?c:ut(
+parents[c];b>=0&&l(ut(y,b)[w])}let p={ArrowUp:()=>l(Math.max(t.data.tree.parents[c],c)),ArrowDown:()=>l(c<t.data.n?c:ut(
 t.data.tree,c)[0]),ArrowLeft:()=>u(0),ArrowRight:()=>u(1),Home:()=>l(2*t.data.n-2),Enter:w=>t.select(at(t.data.tree,c),{
 add:w.shiftKey}),Escape:f},h=w=>()=>{t.setClusters(Math.min(Math.max(w(t.cut.k),1),t.data.n))},d={ArrowUp:h(w=>w-1),ArrowRight:h(
 w=>w-1),ArrowDown:h(w=>w+1),ArrowLeft:h(w=>w+1),PageUp:h(w=>w-10),PageDown:h(w=>w+10),Home:h(()=>t.data.n),End:h(()=>1),
 Enter:()=>l(t.hover?.node??t.hover?.leaf??2*t.data.n-2),Escape:()=>t.select([]),"+":()=>o.zoom(.7,.5),"=":()=>o.zoom(.7,
-.5),"-":()=>o.zoom(1/.7,.5),0:o.whole},[p,x]=[mt({...d,...m}),mt(d)],g=q(e,{keydown(w){e.classList.remove("by-pointer"),
-(c<0?x:p)(w)},focusout:f,pointerdown:f});return{leave:f,destroy:g}}var hi=1.09,di=96,mi=500;function Jo(t,e,n){let o=t.ownerDocument,r=it(o,n.font),i=null,s=null,a=o.createElement("canvas"),
-[c,l]=[0,null],f=re(()=>v()),u=Mt(t,"hclust-tree",[y,b],()=>i=null),{box:m,stage:h,tip:d,say:p}=u;h.canvas.setAttribute(
-"aria-hidden","true");let x=Go(m);function g(){if(i){let{cut:pe,selection:Qo,data:on}=e;return Object.assign(i,{cut:pe,selection:Qo,
-data:on,colours:Yt(on.tree)}),i}let{data:E,cut:N,selection:R}=e,[j,Y]=f.shown(),C=(nt(E.tree)||1)*hi,I=(h.width-60)/(Y-j)>=
-Ce?Math.min(di,A()):0,L={left:0,top:8},z=qt+ke+(I?I+6:0)+(f.part?5:0),P=Math.max(40,h.height-L.top-z),F=xt(0,C,P,44),de=Math.
-max(...lt(F).map(pe=>r.width(pe)),0);L.left=Math.ceil(de)+11+(E.heightLabel?D+9:4);let me={width:Math.max(20,h.width-L.left-
-8),height:P,from:j,to:Y,top:C,dpr:h.dpr},Zo=Yt(E.tree);return i={data:E,cut:N,colours:Zo,selection:R,frame:me,corner:L,look:n,
-type:r,ticks:F,labels:I},s=null,i}function w(E){if(!s){s=Dt(E.data.tree,E.frame),a.width=Math.round(E.frame.width*E.frame.
-dpr),a.height=Math.round(E.frame.height*E.frame.dpr);let N=a.getContext("2d");N&&Vt(N,s,n.quiet)}return s}function y(E){
-let N=g();$n(E,N,a,w(N).thick),In(E,N),Ln(E,N),Rn(E,N,h.height-3)}function b(E){let N=g(),{hover:R}=e;R?.node!==void 0&&
-_n(E,N,w(N),R.node),R?.leaf!==void 0&&Pn(E,N,R.leaf),x.show(N.cut,N.frame,N.corner,N.type,w(N))}function A(){let{data:E}=e;
-if(l!==E.name){let N="";for(let R=0;R<E.n;R++){let j=B(E.name(R));j.length>N.length&&(N=j)}[c,l]=[Math.ceil(r.width(N,D,
-!0)),E.name]}return c}function v(){i=null,h.paint()}let T,k=()=>p(qo(e.cut,e.data.noun,nt(e.data.tree))),$=()=>{clearTimeout(
-T),T=setTimeout(k,mi)},M={store:e,box:m,handle:x.handle,extent:f,tip:d,say:p,lay:g},S=Xo(M);return u.end(Vo(M),S.destroy,
-()=>clearTimeout(T),e.subscribe("data",()=>{f.reset(e.data.n),d.hide(),S.leave(),v(),k()}),e.subscribe("order",v),e.subscribe(
+.5),"-":()=>o.zoom(1/.7,.5),0:o.whole},[m,x]=[pt({...d,...p}),pt(d)],g=j(e,{keydown(w){e.classList.remove("by-pointer"),
+(c<0?x:m)(w)},focusout:f,pointerdown:f});return{leave:f,destroy:g}}var di=1.09,pi=96,mi=500;function Jo(t,e,n){let o=t.ownerDocument,r=it(o,n.font),i=null,s=null,a=o.createElement("canvas"),
+[c,l]=[0,null],f=re(()=>E()),u=Mt(t,"hclust-tree",[y,b],()=>i=null),{box:p,stage:h,tip:d,say:m}=u;h.canvas.setAttribute(
+"aria-hidden","true");let x=Go(p);function g(){if(i){let{cut:me,selection:Qo,data:on}=e;return Object.assign(i,{cut:me,selection:Qo,
+data:on,colours:Yt(on.tree)}),i}let{data:v,cut:N,selection:_}=e,[K,Y]=f.shown(),C=(nt(v.tree)||1)*di,I=(h.width-60)/(Y-K)>=
+Ce?Math.min(pi,A()):0,L={left:0,top:8},z=qt+ke+(I?I+6:0)+(f.part?5:0),P=Math.max(40,h.height-L.top-z),F=xt(0,C,P,44),de=Math.
+max(...lt(F).map(me=>r.width(me)),0);L.left=Math.ceil(de)+11+(v.heightLabel?D+9:4);let pe={width:Math.max(20,h.width-L.left-
+8),height:P,from:K,to:Y,top:C,dpr:h.dpr},Zo=Yt(v.tree);return i={data:v,cut:N,colours:Zo,selection:_,frame:pe,corner:L,look:n,
+type:r,ticks:F,labels:I},s=null,i}function w(v){if(!s){s=Dt(v.data.tree,v.frame),a.width=Math.round(v.frame.width*v.frame.
+dpr),a.height=Math.round(v.frame.height*v.frame.dpr);let N=a.getContext("2d");N&&Vt(N,s,n.quiet)}return s}function y(v){
+let N=g();$n(v,N,a,w(N).thick),In(v,N),Ln(v,N),_n(v,N,h.height-3)}function b(v){let N=g(),{hover:_}=e;_?.node!==void 0&&
+Rn(v,N,w(N),_.node),_?.leaf!==void 0&&Pn(v,N,_.leaf),x.show(N.cut,N.frame,N.corner,N.type,w(N))}function A(){let{data:v}=e;
+if(l!==v.name){let N="";for(let _=0;_<v.n;_++){let K=B(v.name(_));K.length>N.length&&(N=K)}[c,l]=[Math.ceil(r.width(N,D,
+!0)),v.name]}return c}function E(){i=null,h.paint()}let T,k=()=>m(qo(e.cut,e.data.noun,nt(e.data.tree))),$=()=>{clearTimeout(
+T),T=setTimeout(k,mi)},M={store:e,box:p,handle:x.handle,extent:f,tip:d,say:m,lay:g},S=Xo(M);return u.end(Vo(M),S.destroy,
+()=>clearTimeout(T),e.subscribe("data",()=>{f.reset(e.data.n),d.hide(),S.leave(),E(),k()}),e.subscribe("order",E),e.subscribe(
 "cut",()=>{i&&i.cut.k===e.cut.k&&i.cut.tree===e.cut.tree?h.paint(1):h.paint(),$()}),e.subscribe("selection",()=>h.paint(
-0)),e.subscribe("reveal",()=>{let{start:E}=e.data.tree;f.reveal(e.wanted.map(N=>E[N]))}),e.subscribe("hover",()=>h.paint(
-1))),f.reset(e.data.n),k(),{restyle(E){n=E,r=it(o,n.font),l=null,v()},destroy(){u.destroy(),a.width=a.height=0}}}var pi={tree:Jo,clustermap:mo,scatter:Ho};function gi(){let t=null;return{initialize({model:e}){return t=tn(e),()=>{t?.destroy(),
-t=null}},render({model:e,el:n}){return t??=tn(e),xi(n,t)}}}function xi(t,e){let n=t.ownerDocument,o=n.createElement("div");
+0)),e.subscribe("reveal",()=>{let{start:v}=e.data.tree;f.reveal(e.wanted.map(N=>v[N]))}),e.subscribe("hover",()=>h.paint(
+1))),f.reset(e.data.n),k(),{restyle(v){n=v,r=it(o,n.font),l=null,E()},destroy(){u.destroy(),a.width=a.height=0}}}var gi={tree:Jo,clustermap:po,scatter:Ho};function xi(){let t=null;return{initialize({model:e}){return t=tn(e),()=>{t?.destroy(),
+t=null}},render({model:e,el:n}){return t??=tn(e),wi(n,t)}}}function wi(t,e){let n=t.ownerDocument,o=n.createElement("div");
 o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let i=xe(t,r);We(o,i);
 let s=[],a=[],c=null;function l(){let g=se(o,"hclust-live-bar");e.model.get("controls")&&a.push(go(g,e).destroy);let w=Wo(
-g,e);c=w.box,a.push(w.destroy,()=>g.remove()),f();let y=e.model.get("parts")??["tree"],b=null;for(let A of y){let v=pi[A];
-if(!v)continue;A!=="tree"&&(b??=se(o,"hclust-live-pair"));let T=se(A==="tree"?o:b,`hclust-part-${A}`);s.push({make:v,box:T,
-view:v(T,e,i)})}}function f(){let g=t.closest(".hclust")?.querySelector(".hclust-find-slot");g&&c&&c.parentElement!==g&&
+g,e);c=w.box,a.push(w.destroy,()=>g.remove()),f();let y=e.model.get("parts")??["tree"],b=null;for(let A of y){let E=gi[A];
+if(!E)continue;A!=="tree"&&(b??=se(o,"hclust-live-pair"));let T=se(A==="tree"?o:b,`hclust-part-${A}`);s.push({make:E,box:T,
+view:E(T,e,i)})}}function f(){let g=t.closest(".hclust")?.querySelector(".hclust-find-slot");g&&c&&c.parentElement!==g&&
 g.append(c)}function u(){for(let{view:g,box:w}of s)g.destroy(),w.remove();for(let g of a)g();o.querySelector(".hclust-li\
-ve-pair")?.remove(),s=[],a=[]}function m(){let g=xe(t,r);if(JSON.stringify(g)!==JSON.stringify(i)){i=g,We(o,i);for(let w of s)
+ve-pair")?.remove(),s=[],a=[]}function p(){let g=xe(t,r);if(JSON.stringify(g)!==JSON.stringify(i)){i=g,We(o,i);for(let w of s)
 w.view.restyle?w.view.restyle(i):(w.view.destroy(),w.view=w.make(w.box,e,i))}}let h=()=>{u(),l()};for(let g of["parts","\
-controls"])e.model.on(`change:${g}`,h);let d=sn(o,m);l();let p=et(o),x=new p.ResizeObserver(()=>{f(),m()});return x.observe(
-o),p.addEventListener(Be,e.say),()=>{p.removeEventListener(Be,e.say),d(),x.disconnect();for(let g of["parts","controls"])
-e.model.off(`change:${g}`,h);u(),e.flush(),o.remove(),r.remove()}}export{gi as default};
+controls"])e.model.on(`change:${g}`,h);let d=sn(o,p);l();let m=et(o),x=new m.ResizeObserver(()=>{f(),p()});return x.observe(
+o),m.addEventListener(Be,e.say),()=>{m.removeEventListener(Be,e.say),d(),x.disconnect();for(let g of["parts","controls"])
+e.model.off(`change:${g}`,h);u(),e.flush(),o.remove(),r.remove()}}export{xi as default};
