@@ -26,13 +26,7 @@ def units(now: Clustering) -> dict[str, str]:
 def summary_spans(now: Clustering) -> tuple[Span, ...]:
     """Say what is clustered, how, into how many clusters, cut where."""
     cut, strong, quiet = now.cut, "strong", "quiet"
-    spans = [Span(count(now.tree.n_leaves, noun(now)), strong)]
-    if now.features is not None:
-        spans += [
-            Span(" by "),
-            Span(count(len(now.features.columns), "features"), strong),
-            Span(f" {SCALING_WORDS[now.features.scaling]}"),
-        ]
+    spans = _table(now)
     spans += [Span(", "), *_how(now), Span(": "), Span(count(cut.n_clusters, "clusters"), strong)]
     spans += [
         Span(", cut at "),
@@ -41,10 +35,30 @@ def summary_spans(now: Clustering) -> tuple[Span, ...]:
     spans.append(Span(room_in_words(cut), quiet))
     if now.cophenetic is not None:
         spans.append(Span(f" · cophenetic r {height_2(now.cophenetic)}", quiet))
-    if now.features is not None and len(now.features.dropped):
-        lost = count(len(now.features.dropped), "incomplete rows")
-        spans.append(Span(f" · {lost} left out", quiet))
-    return tuple(spans)
+    return (*spans, *_dropped(now))
+
+
+def table_spans(now: Clustering) -> tuple[Span, ...]:
+    """Say which rows and columns are compared, for pictures that show no tree and no cut."""
+    return (*_table(now), *_dropped(now))
+
+
+def _table(now: Clustering) -> list[Span]:
+    spans = [Span(count(now.tree.n_leaves, noun(now)), "strong")]
+    if now.features is not None:
+        spans += [
+            Span(" by "),
+            Span(count(len(now.features.columns), "features"), "strong"),
+            Span(f" {SCALING_WORDS[now.features.scaling]}"),
+        ]
+    return spans
+
+
+def _dropped(now: Clustering) -> list[Span]:
+    if now.features is None or not len(now.features.dropped):
+        return []
+    lost = count(len(now.features.dropped), "incomplete rows")
+    return [Span(f" · {lost} left out", "quiet")]
 
 
 def _how(now: Clustering) -> list[Span]:

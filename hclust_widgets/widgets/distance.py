@@ -115,8 +115,8 @@ class DistanceWidget(FigureView):
 
     def _build(self) -> None:
         super()._build()
-        *above, figure = self.children
-        self.children = (*above, self._reading, figure)
+        *above, figure = (part for part in self.children if part not in self._behind)
+        self.children = (*above, self._reading, figure, *self._behind)
 
     def _picked(self, name: str) -> Any:
         def picked(change: Any) -> None:
