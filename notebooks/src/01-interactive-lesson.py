@@ -442,8 +442,8 @@ top
 # two pictures above.
 #
 # **Do this.** Make *p* smaller, and see which branches fold up first. Or set *Leaves* to
-# *p levels* and *p* to 4: then it goes four levels down from the last join, which itself is level 0,
-# so on any way down you meet five joins at most, and all else folds up.
+# *p levels* and *p* to 4: then it goes four levels down from the last join, which itself is level
+# 0, so on any way down you meet five joins at most, and all else folds up.
 
 # %% tags=["check"]
 # Check of step 12
