@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 import traitlets
 
-from ._options import reject_unknown
 from .core.cut import Cut
 from .core.features import Features
+from .core.options import reject_unknown
 from .core.summary import notes, summary_spans
 from .core.tree import Tree
 from .core.words import Span, is_whole, plain

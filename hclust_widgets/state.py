@@ -12,7 +12,6 @@ from typing import Any, ClassVar
 import pandas as pd
 import traitlets
 
-from ._options import reject_unknown, unknown_name
 from .core.axes import Axis
 from .core.choices import (
     WORDS,
@@ -27,6 +26,7 @@ from .core.cut import Cut, suggest_n_clusters
 from .core.features import Features
 from .core.marks import Marks
 from .core.metrics import check_choice
+from .core.options import reject_unknown, unknown_name
 from .core.tree import Tree
 from .history import History
 from .refusals import NEEDS_TABLE, RefusedError, RefusedTypeError

@@ -8,7 +8,10 @@ from numpy.typing import NDArray
 from .cut import Cut
 from .metrics import distances_between
 
+__all__ = ["silhouettes", "silhouettes_by_distance"]
+
 Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
 
 # Distances that are held at a time.
 _BLOCK = 4_000_000
@@ -40,21 +43,46 @@ def silhouettes(X: Floats, cut: Cut, *, metric: str = "euclidean") -> Floats:
     n, k = len(X), cut.n_clusters
     if k == 1:
         return np.full(n, np.nan)
-    labels, sizes = cut.labels_, cut.sizes
-    by_cluster = np.argsort(labels, kind="stable")
-    begin = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    by_cluster = np.argsort(cut.labels_, kind="stable")
     ordered = np.ascontiguousarray(X[by_cluster])
     found = np.zeros(n)
     step = max(1, _BLOCK // n)
     for at in range(0, n, step):
-        rows = np.arange(at, min(at + step, n))
+        rows = slice(at, min(at + step, n))
         distances = distances_between(X[rows], ordered, metric, table=X)
-        means = np.add.reduceat(distances, begin, axis=1)  # sums as yet
-        own = means[np.arange(len(rows)), labels[rows]] / np.maximum(sizes[labels[rows]] - 1, 1)
-        means /= sizes
-        means[np.arange(len(rows)), labels[rows]] = np.inf
-        other = means.min(axis=1)
-        larger = np.maximum(own, other)
-        np.divide(other - own, larger, out=found[rows[0] : rows[-1] + 1], where=larger > 0)
-    found[sizes[labels] == 1] = 0.0
+        found[rows] = _compared(distances, cut.labels_[rows], cut.sizes)[0]
     return found
+
+
+def silhouettes_by_distance(distances: Floats, labels: Ints) -> tuple[Floats, Floats, Floats]:
+    """Give silhouettes and what they compare, from a table of distances.
+
+    Parameters
+    ----------
+    distances : ndarray of shape (n, n)
+    labels : ndarray of intp, shape (n,)
+        Numbers from 0, without a gap; of two clusters at least.
+
+    Returns
+    -------
+    silhouettes, own, other : ndarray of shape (n,)
+        As :func:`silhouettes` has them, with its a and its b.
+    """
+    by_cluster = np.argsort(labels, kind="stable")
+    return _compared(distances[:, by_cluster], labels, np.bincount(labels))
+
+
+def _compared(distances: Floats, labels: Ints, sizes: Ints) -> tuple[Floats, Floats, Floats]:
+    """Silhouettes of some rows, from their distances to all rows, cluster after cluster."""
+    begin = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    means = np.add.reduceat(distances, begin, axis=1)  # sums as yet
+    mine = np.arange(len(labels)), labels
+    own = means[mine] / np.maximum(sizes[labels] - 1, 1)
+    means /= sizes
+    means[mine] = np.inf
+    other = means.min(axis=1)
+    larger = np.maximum(own, other)
+    found = np.zeros(len(labels))
+    np.divide(other - own, larger, out=found, where=larger > 0)
+    found[sizes[labels] == 1] = 0.0
+    return found, own, other

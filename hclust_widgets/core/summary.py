@@ -5,7 +5,7 @@ from __future__ import annotations
 from .clustering import Clustering
 from .cut import Cut
 from .features import Features
-from .words import SCALING_WORDS, Span, count, gap, height, threshold
+from .words import SCALING_WORDS, Span, count, gap_of, height, threshold_of
 
 
 def noun(now: Clustering) -> str:
@@ -34,25 +34,39 @@ def _whole(text: str) -> str:
 def summary_spans(now: Clustering) -> tuple[Span, ...]:
     """Say what is clustered, how, into how many clusters, cut where."""
     cut, strong, quiet = now.cut, "strong", "quiet"
-    spans = [Span(count(now.tree.n_leaves, noun(now)), strong)]
-    if now.features is not None:
-        spans += [
-            Span(" by "),
-            Span(count(len(now.features.columns), "features"), strong),
-            Span(f"{of_columns(now.features)} {SCALING_WORDS[now.features.scaling]}"),
-        ]
+    spans = _table(now)
     spans += [Span(", "), *_how(now), Span(": "), Span(count(cut.n_clusters, "clusters"), strong)]
     spans += [
         Span(", cut at "),
-        Span(threshold(cut.distance_threshold, cut.lower, cut.upper), strong),
+        Span(threshold_of(cut), strong),
     ]
     spans.append(Span(room_in_words(cut), quiet))
     if now.cophenetic is not None:
         spans.append(Span(f" · cophenetic r {height_2(now.cophenetic)}", quiet))
-    if now.features is not None and len(now.features.dropped):
-        lost = count(len(now.features.dropped), "incomplete rows")
-        spans.append(Span(f" · {lost} left out", quiet))
-    return tuple(spans)
+    return (*spans, *_dropped(now))
+
+
+def table_spans(now: Clustering) -> tuple[Span, ...]:
+    """Say which rows and columns are compared, for pictures that show no tree and no cut."""
+    return (*_table(now), *_dropped(now))
+
+
+def _table(now: Clustering) -> list[Span]:
+    spans = [Span(count(now.tree.n_leaves, noun(now)), "strong")]
+    if now.features is not None:
+        spans += [
+            Span(" by "),
+            Span(count(len(now.features.columns), "features"), "strong"),
+            Span(f"{of_columns(now.features)} {SCALING_WORDS[now.features.scaling]}"),
+        ]
+    return spans
+
+
+def _dropped(now: Clustering) -> list[Span]:
+    if now.features is None or not len(now.features.dropped):
+        return []
+    lost = count(len(now.features.dropped), "incomplete rows")
+    return [Span(f" · {lost} left out", "quiet")]
 
 
 def of_columns(features: Features) -> str:
@@ -80,11 +94,11 @@ def room_in_words(cut: Cut) -> str:
     if not cut.exact:
         return f" · {gap_in_words(cut)}"
     if cut.n_clusters == 1:
-        low, _ = gap(cut.lower, cut.upper, cut.distance_threshold)
+        low, _ = gap_of(cut)
         return f" (gap above {low})"
     if cut.upper == 0:
         return " (gap of 0)"
-    low, high = gap(cut.lower, cut.upper, cut.distance_threshold)
+    low, high = gap_of(cut)
     return f" (gap {low}–{high})"
 
 
@@ -94,11 +108,11 @@ def gap_in_words(cut: Cut) -> str:
     if not cut.exact:
         return f"heights are tied at {height(cut.upper)}: no threshold gives {k} clusters"
     if k == 1:
-        low, _ = gap(cut.lower, cut.upper, cut.distance_threshold)
+        low, _ = gap_of(cut)
         return f"any cut above {low} gives one"
     if cut.upper == 0:
         return f"only a cut at 0 gives these {k:,}"
-    low, high = gap(cut.lower, cut.upper, cut.distance_threshold)
+    low, high = gap_of(cut)
     return f"any cut from {low} to {high} gives these {k:,}"
 
 

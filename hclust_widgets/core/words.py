@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import math
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from .cut import Cut
 
 SCALING_WORDS = {
     "minmax": "scaled to [0, 1]",
@@ -52,20 +56,32 @@ def height(value: float) -> str:
         return "∞" if value > 0 else "-∞"
     if value == 0:
         return "0"
-    size = abs(value)
-    if size >= 1e7 or size < 1e-3:
+    if not _is_plain(value):
         return f"{value:.2e}"
-    digits = 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 1 else 3
-    return f"{value:,.{digits}f}"
+    return f"{value:,.{decimals(value)}f}"
 
 
-def threshold(value: float, lower: float, upper: float) -> str:
+def _is_plain(value: float) -> bool:
+    return 1e-3 <= abs(value) < 1e7
+
+
+def decimals(value: float) -> int:
+    """How many decimals :func:`height` gives a value."""
+    size = abs(value)
+    return 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 1 else 3
+
+
+def threshold(value: float, lower: float, upper: float, root: float = 0.0) -> str:
     """Return a threshold with as many digits as it needs to give the same cut.
+
+    It is written as its slider shows it, whose steps are the same along its whole length.
 
     Parameters
     ----------
     value, lower, upper : float
         The threshold and its gap, ``lower < value <= upper``.
+    root : float
+        Height of the last merge: the threshold has as many decimals as this one.
 
     Returns
     -------
@@ -77,11 +93,20 @@ def threshold(value: float, lower: float, upper: float) -> str:
     --------
     >>> threshold(7.9674, 5.19, 10.74), threshold(1.23449, 1.2344, 1.2346)
     ('7.97', '1.2345')
+    >>> threshold(0.5123, 0.4, 0.6), threshold(0.5123, 0.4, 0.6, root=19.3)
+    ('0.512', '0.51')
     """
-    return _readings(value, lower, upper)[0]
+    return _readings(value, lower, upper, root)[0]
 
 
-def gap(lower: float, upper: float, value: float | None = None) -> tuple[str, str]:
+def threshold_of(cut: Cut) -> str:
+    """Write the threshold of a cut."""
+    return threshold(cut.distance_threshold, cut.lower, cut.upper, _root(cut))
+
+
+def gap(
+    lower: float, upper: float, value: float | None = None, root: float = 0.0
+) -> tuple[str, str]:
     """Return the two ends of a gap, so long that they differ.
 
     Parameters
@@ -89,6 +114,8 @@ def gap(lower: float, upper: float, value: float | None = None) -> tuple[str, st
     lower, upper : float
     value : float, optional
         The threshold that is told beside them, and that has to be seen to lie between.
+    root : float
+        As for :func:`threshold`.
 
     Returns
     -------
@@ -102,7 +129,7 @@ def gap(lower: float, upper: float, value: float | None = None) -> tuple[str, st
     (('0.969', '1.00'), ('0.9694', '1.004'))
     """
     if value is not None and lower < value <= upper:
-        return _readings(value, lower, upper)[1:]
+        return _readings(value, lower, upper, root)[1:]
     low, high = height(lower), height(upper)
     for digits in range(4, 17):
         if low != high or not lower < upper:
@@ -111,9 +138,18 @@ def gap(lower: float, upper: float, value: float | None = None) -> tuple[str, st
     return low, high
 
 
-def _readings(value: float, lower: float, upper: float) -> tuple[str, str, str]:
+def gap_of(cut: Cut) -> tuple[str, str]:
+    """Write the ends of the gap that a cut lies in."""
+    return gap(cut.lower, cut.upper, cut.distance_threshold, _root(cut))
+
+
+def _root(cut: Cut) -> float:
+    return float(cut.tree.heights[-1]) if cut.tree.n_leaves > 1 else 0.0
+
+
+def _readings(value: float, lower: float, upper: float, root: float) -> tuple[str, str, str]:
     """Write a threshold and the ends of its gap so that their order can be read."""
-    at, low, high = shortest = height(value), height(lower), height(upper)
+    at, low, high = shortest = _on_slider(value, root), height(lower), height(upper)
     for digits in range(4, 17):
         read = _read(at)
         above = read < _read(high) or (value == upper and at == high)
@@ -122,6 +158,14 @@ def _readings(value: float, lower: float, upper: float) -> tuple[str, str, str]:
         at, low = f"{value:.{digits}g}", f"{lower:.{digits}g}"
         high = height(upper) if upper == float("inf") else f"{upper:.{digits}g}"
     return shortest
+
+
+def _on_slider(value: float, root: float) -> str:
+    if not (_is_plain(root) and _is_plain(value)):
+        return height(value)
+    digits = min(decimals(root), decimals(value))
+    # Half-way values go up, as on the slider.
+    return f"{math.floor(value * 10**digits + 0.5) / 10**digits:,.{digits}f}"
 
 
 def _read(text: str) -> float:

@@ -45,7 +45,7 @@ class ColumnNames:
 
     def __init__(self, names: Iterable[object], theme: Theme) -> None:
         self.theme = theme
-        self._full = [literal(str(name).replace("_", " "), theme) for name in names]
+        self._full = [literal(name, theme) for name in names]
         self.words = list(self._full)
         self.angle = 0.0
         self.every = 1

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from matplotlib.patches import Rectangle
 from matplotlib.path import Path
 
-from ..core.words import count, gap, threshold
+from ..core.words import count, gap_of, threshold_of
 from .base import points, stamped
+from .geometry import room_for
 from .text import text_width
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from .base import Plot
     from .frame import Frame
+    from .parts import TreeLines
     from .sprites import StampedText
 
 __all__ = ["PILL_HEIGHT", "CutMark", "Pill"]
@@ -73,12 +75,12 @@ class CutMark:
     plot : Plot
         Takes over the artists.
     frame : Frame
-    top : float
-        Height at the far end of the axes.
+    lines : TreeLines
+        On which the caption is not to lie.
     """
 
-    def __init__(self, plot: Plot, frame: Frame, top: float) -> None:
-        self.frame, self.top = frame, top
+    def __init__(self, plot: Plot, frame: Frame, lines: TreeLines) -> None:
+        self.frame, self.lines, self.top = frame, lines, lines.top
         self.theme = theme = plot.theme
         ax = frame.ax
         across = ax.get_yaxis_transform() if frame.upright else ax.get_xaxis_transform()
@@ -117,40 +119,62 @@ class CutMark:
         flat = self.frame.upright
         self.line.set_data(*((([0, 1], [t, t])) if flat else ([t, t], [0, 1])))
         self.band.set_bounds(*((0, low, 1, high - low) if flat else (low, 0, high - low, 1)))
-        at = threshold(cut.distance_threshold, cut.lower, cut.upper)
+        at = threshold_of(cut)
         self.pill.set_text(f"{count(cut.n_clusters, 'clusters')} · {at}")
         self.caption.set_text(caption(cut))
         words = self.pill.get_text()
         pill = text_width(words, self.theme, self.theme.normal, bold=True) + 2 * self.theme.normal
         wide = text_width(self.caption.get_text(), self.theme, self.theme.small)
         if flat:
-            self._place_at_the_right(t, pill, wide)
-            self._blend_caption(cut, low, high)
+            self._place_at_the_right(cut, (low, t, high), pill, wide)
         else:
             self._place_above(t, pill, wide)
 
-    def _place_at_the_right(self, t: float, pill: float, wide: float) -> None:
-        """Put the pill at the right end of the line, the caption beside it above the line."""
+    def _place_at_the_right(
+        self, cut: Cut, heights: tuple[float, float, float], pill: float, wide: float
+    ) -> None:
+        """Put the pill at the right end of the line, the caption where it hides no branch.
+
+        Above the line or below it as near to the pill as may be, else beyond the root.
+        """
+        low, t, high = heights
         theme, length = self.theme, self.frame.height_length
         unit = length / self.top
         half = PILL_HEIGHT / 2
         # The pill stays inside the axes, so near their ends it leaves the line by some pixels.
         middle = min(max(t * unit, half + 1), length - half - 1)
-        # In a tree that hangs down from the ground, above the line is towards smaller heights.
-        above = 1 if self.frame.orientation == "top" else -1
-        beside = middle + above * (theme.small / 2 + 4)
-        if not theme.small / 2 + 2 <= beside <= length - theme.small / 2 - 2:
-            beside = middle  # no room above the line: the caption interrupts it
         heightwise = self.frame.heightwise
         self.pill.set(position=(-theme.normal, middle / unit), ha="right", transform=heightwise)
-        self.caption.set(position=(-pill - 10, beside / unit), ha="right", transform=heightwise)
-        self.caption.set_visible(wide + pill + 20 <= self.frame.leaf_length)
+        tall = theme.small + 4
+        # In a tree that hangs down from the ground, above the line is towards smaller heights.
+        above = 1 if self.frame.orientation == "top" else -1
+        beside = t * unit
+        spots = (beside + above * (tall / 2 + 3), beside - above * (tall / 2 + 4), length - 8)
+        for spot in spots:
+            x = self._free(spot, tall, beside, middle, wide + 8, pill)
+            if x is not None:
+                right = self.frame.leaf_length - (x + wide + 4)
+                self.caption.set(position=(-right, spot / unit), ha="right", transform=heightwise)
+                self._blend_caption(cut, low * unit, high * unit, spot)
+                break
+        self.caption.set_visible(x is not None)
 
-    def _blend_caption(self, cut: Cut, low: float, high: float) -> None:
+    def _free(
+        self, spot: float, tall: float, line: float, middle: float, wide: float, pill: float
+    ) -> int | None:
+        """Where the caption begins if it stands at this height; None if it has no room there."""
+        length, across = self.frame.height_length, self.frame.leaf_length
+        if abs(spot - line) <= tall / 2 or not tall / 2 <= spot <= length - tall / 2:
+            return None
+        beside_pill = abs(spot - middle) < (tall + PILL_HEIGHT) / 2
+        unit = length / self.top
+        taken = self.lines.taken((spot - tall / 2) / unit, (spot + tall / 2) / unit)
+        taken = taken * (across / self.lines.layout.width)
+        return room_for(taken, wide, across - pill - 6 if beside_pill else across)
+
+    def _blend_caption(self, cut: Cut, low: float, high: float, at: float) -> None:
         """Give the caption the background it stands on."""
-        unit = self.frame.height_length / self.top
-        at = self.caption.get_position()[1] * unit
-        inside = cut.exact and low * unit <= at - 6 and at + 6 <= high * unit
+        inside = cut.exact and low <= at - 6 and at + 6 <= high
         self.caption.set_backgroundcolor(self.theme.band if inside else self.theme.paper)
 
     def _place_above(self, t: float, pill: float, wide: float) -> None:
@@ -193,7 +217,7 @@ def caption(cut: Cut) -> str:
     k = cut.n_clusters
     if not cut.exact:
         return f"heights are tied: no threshold gives exactly {k:,}"
-    low, high = gap(cut.lower, cut.upper, cut.distance_threshold)
+    low, high = gap_of(cut)
     if k == 1:
         return f"any cut above {low} gives one"
     if cut.upper == 0:

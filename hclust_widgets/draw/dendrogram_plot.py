@@ -217,7 +217,7 @@ class DendrogramPlot(Plot):
 
     def _make_changing(self) -> None:
         ax, frame = self.ax, self.frame
-        self._mark = CutMark(self, frame, self._lines.top)
+        self._mark = CutMark(self, frame, self._lines)
         self.band, self.line = self._mark.band, self._mark.line
         self.pill, self.caption = self._mark.pill, self._mark.caption
         self._change(ax, self.links, 1)

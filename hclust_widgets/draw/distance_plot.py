@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .canvas import Picture
 
-__all__ = ["DistancePlot", "distance"]
+__all__ = ["DistancePlot", "distance", "height_for"]
 
 LINE = 24.0
 BAR = 12.0
@@ -37,7 +37,7 @@ class DistancePlot(Plot):
     ----------
     target : Picture or matplotlib.axes.Axes
     features : sequence of str
-        The columns; underscores are shown as spaces.
+        The columns.
     colours : tuple of str, optional
         Colours of the first and of the second row.
     theme : Theme, optional
@@ -46,7 +46,8 @@ class DistancePlot(Plot):
     ----------
     ax : matplotlib.axes.Axes
     bars : matplotlib.collections.PolyCollection
-        One bar per column that is shown, from top to bottom.
+        One bar per column that is shown, from top to bottom; as long a part of its rail as the
+        column's share of the sum.
     shown : ndarray of intp
         The columns that are shown: all in the table's order, or, where there is no room for all,
         those that add most.
@@ -61,7 +62,7 @@ class DistancePlot(Plot):
         theme: Theme | None = None,
     ) -> None:
         super().__init__(target, theme)
-        self._features = [literal(str(f).replace("_", " "), self.theme) for f in features]
+        self._features = [literal(f, self.theme) for f in features]
         self._colours = colours
         self.shown: NDArray[np.intp] = np.arange(len(features), dtype=np.intp)
         self.ax = self._axes_of(target, (12, 8, 12, 8))
@@ -205,14 +206,14 @@ class DistancePlot(Plot):
             self._write(first, y, cells[0][line], ha="right")
             self._write(width, y, cells[1][line], ha="right")
             if bars:
-                end = bar_left + (bar_right - bar_left) * share[j] / max(share.max(), 1e-300)
+                end = bar_left + (bar_right - bar_left) * share[j]
                 if bar_right > bar_left:
                     rails.append(_box(bar_left, bar_right, y))
                     solid.append(_box(bar_left, end, y))
                 self._write(bar_right + 8, y, _percent(share[j]), color=theme.quiet)
         if len(self.shown) < len(share):
             rest = len(share) - len(self.shown)
-            words = f"+ {count(rest, 'columns')} that add {_percent_rest(share, self.shown)}"
+            words = f"+ {count(rest, 'columns')} that {_rest(share, self.shown, rest)}"
             self._write(0, top - len(self.shown) * LINE, words, color=theme.quiet)
         self.rails.set_verts(rails)
         self.bars.set_verts(solid)
@@ -238,8 +239,10 @@ def _percent(share: float) -> str:
     return f"{100 * share:.0f} %"
 
 
-def _percent_rest(share: NDArray[np.float64], shown: NDArray[np.intp]) -> str:
-    return _percent(max(0.0, float(share.sum() - share[shown].sum())))
+def _rest(share: NDArray[np.float64], shown: NDArray[np.intp], columns: int) -> str:
+    """Say what the columns add that have no bar."""
+    left = float(np.delete(share, shown).sum())
+    return f"add{'s' * (columns == 1)} {_percent(left) if left else 'nothing'}"
 
 
 def _value(value: object) -> str:
@@ -252,6 +255,11 @@ def _value(value: object) -> str:
         number = float(value)
         return f"{number:,.0f}" if number == round(number) else f"{number:,.4g}"
     return str(value)
+
+
+def height_for(columns: int) -> float:
+    """Give the pixels of a picture in which so many columns have their bars."""
+    return HEAD + LINE * columns + 24
 
 
 def distance(
@@ -288,7 +296,7 @@ def distance(
     """
     from .canvas import Picture
 
-    tall = height or HEAD + LINE * len(features) + 24
+    tall = height or height_for(len(features))
     target = Picture(width, tall, theme=theme) if ax is None else ax
     plot = DistancePlot(target, features, theme=theme)
     plot.set_pair(names, values, **options)

@@ -15,7 +15,17 @@ if TYPE_CHECKING:
     from hclust_widgets.core.layout import Layout
     from hclust_widgets.core.tree import Tree
 
-__all__ = ["along", "cluster_spans", "link_clusters", "place_labels", "row_mask", "shrink_rows"]
+__all__ = [
+    "along",
+    "cluster_spans",
+    "link_clusters",
+    "place_labels",
+    "room_for",
+    "row_mask",
+    "shrink_rows",
+]
+
+APART = 4  # pixels between words and a branch
 
 
 def link_clusters(cut: Cut, nodes: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -167,6 +177,38 @@ def place_labels(
             taken[first:last] = True
             level[i] = wanted
     return level
+
+
+def room_for(taken: ArrayLike, wide: float, end: float) -> int | None:
+    """Find the place farthest to the right where words lie on no branch.
+
+    Parameters
+    ----------
+    taken : array_like of shape (m, 2)
+        Stretches that are taken, from left to right, in pixels.
+    wide : float
+        Pixels that the words need.
+    end : float
+        Where they end at the latest.
+
+    Returns
+    -------
+    int or None
+        Where they begin; None if there is no such place. (js/src/room.js says the same.)
+    """
+    last = int(np.floor(end))
+    if wide > last:
+        return None
+    spans = np.asarray(taken, dtype=float).reshape(-1, 2)
+    first = np.maximum(np.floor(spans[:, 0]).astype(int) - APART, 0)
+    behind = np.minimum(np.ceil(spans[:, 1]).astype(int) + APART, last)
+    seen = first <= behind
+    change = np.bincount(first[seen], minlength=last + 2)[: last + 2]
+    change = change - np.bincount(behind[seen] + 1, minlength=last + 2)
+    over = np.concatenate([[0], np.cumsum(np.cumsum(change[: last + 1]) > 0)])
+    need = int(np.ceil(wide))
+    free = np.flatnonzero(over[need : last + 1] == over[: last + 1 - need])
+    return int(free[-1]) if len(free) else None
 
 
 def _slots(centre: float, width: float, gap: float) -> tuple[int, int]:

@@ -95,6 +95,28 @@ class TreeLines:
         colours = np.concatenate([palette.cluster_rgba(cut), neutral])
         self.artist.set_color(colours[number])  # type: ignore[arg-type]
 
+    def taken(self, low: float, high: float) -> NDArray[np.float64]:
+        """Tell what the lines take of a strip across the height.
+
+        Parameters
+        ----------
+        low, high : float
+            Its edges, as heights.
+
+        Returns
+        -------
+        ndarray of float, shape (m, 2)
+            Stretches in the layout's coordinates.
+        """
+        x, y = self.layout.icoord, self.layout.dcoord
+        bars = (low <= y[:, 1]) & (y[:, 1] <= high)
+        found = [x[bars][:, [0, 3]]]
+        for foot in (0, 3):
+            legs = y[:, [foot, 1]]
+            crossed = (legs.min(axis=1) <= high) & (low <= legs.max(axis=1))
+            found.append(np.repeat(x[crossed, foot, None], 2, axis=1))
+        return np.concatenate(found)
+
 
 class Strip:
     """A strip of cluster colours along the leaves.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -101,19 +101,6 @@ class Theme:
     def band(self) -> str:
         """Colour of the band that marks the gap: the paper with a touch of ink."""
         return _hex(_mix(_rgb("paper", self.paper), _rgb("ink", self.ink), 0.05))
-
-    def with_fonts(self, *families: str) -> Theme:
-        """Return the same theme with other font families.
-
-        Parameters
-        ----------
-        *families : str
-
-        Returns
-        -------
-        Theme
-        """
-        return replace(self, fonts=tuple(families))
 
     def font(self, pixels: float, *, bold: bool = False) -> FontProperties:
         """Return matplotlib's font of this theme.

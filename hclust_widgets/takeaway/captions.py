@@ -9,7 +9,7 @@ from .. import __version__
 from ..core.clustering import Clustering
 from ..core.columns import column_kinds
 from ..core.summary import gap_in_words, noun
-from ..core.words import count, threshold
+from ..core.words import count, threshold_of
 
 __all__ = ["caption", "listed", "short"]
 
@@ -90,7 +90,7 @@ def _was_clustered(now: Clustering) -> str:
 
 def _cut(now: Clustering) -> str:
     cut = now.cut
-    at = threshold(cut.distance_threshold, cut.lower, cut.upper)
+    at = threshold_of(cut)
     k = count(cut.n_clusters, "clusters")
     sizes = ""
     if 1 < cut.n_clusters <= _MOST_SIZES:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from numbers import Real
 from typing import TYPE_CHECKING, Any
 
-from .._options import reject_unknown
 from ..core.clustering import Clustering
 from ..core.metrics import check_choice
+from ..core.options import reject_unknown
 from ..draw.theme import DARK, LIGHT, Theme
 from .captions import caption
 from .drawings import DRAWINGS, SMALLEST, Drawing

@@ -10,8 +10,8 @@ from weakref import ref
 import ipywidgets as W
 import traitlets
 
-from .._options import reject_unknown, unknown_name
 from ..core.metrics import did_you_mean
+from ..core.options import reject_unknown, unknown_name
 from ..state import SETTABLE, Checked, ClusterState, RefusedError, RefusedTypeError
 from .markup import refusal
 from .surface import Surface

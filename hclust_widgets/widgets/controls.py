@@ -9,7 +9,7 @@ import ipywidgets as W
 
 from ..core.features import SCALINGS
 from ..core.metrics import LINKAGES, METRIC_MEANING, METRICS
-from ..core.words import count
+from ..core.words import count, decimals
 from .bars import bar, dropdown, group, labelled, or_empty, or_none, show_value, tools
 from .turns import FloatSlider, IntSlider
 
@@ -33,7 +33,7 @@ CLUSTERS_AT_FIRST = 50
 SETTINGS = ("linkage", "metric", "scaling")
 SLIDERS = ("n_clusters", "distance_threshold")
 ALL = (*SETTINGS, *SLIDERS, "columns", "back")
-# Steps of the threshold: about so many from the ground to above the root, of round size.
+# Steps of a threshold that is very small or large: about so many up to the root, of round size.
 THRESHOLD_STEPS = 1000
 
 
@@ -216,13 +216,11 @@ class StateControls:
 
     def _follow_threshold(self, t: float, root: float) -> None:
         slider = self.distance_threshold
-        step = round_step(root / THRESHOLD_STEPS) if root > 0 else 0.01
+        step, reading = steps_to(root)
         # Heights far above the root all mean one cluster: the slider ends before them.
         t = min(t, max(root * 2, 1.0)) if t > root else t
         highest = step * math.ceil(max(root * 1.08, t, step) / step)
         shown = self._shown_threshold = as_slider_shows(t, step=step, highest=highest)
-        digits = max(0, -math.floor(math.log10(step)))
-        reading = f".{min(digits, 6)}f" if step >= 1e-6 else ".2e"
         if (slider.max, slider.step, slider.readout_format) == (highest, step, reading):
             self._set(slider, shown)
             return
@@ -261,6 +259,14 @@ def as_slider_shows(value: float, *, step: float, highest: float) -> float:
     one = step * 100 / highest
     percent = math.floor(value * 100 / highest / one + 0.5) * one
     return highest if value >= highest or percent >= 100 else percent * highest / 100
+
+
+def steps_to(root: float) -> tuple[float, str]:
+    """Give a slider's steps up to this height and how it writes them: as sentences do."""
+    if 1e-3 <= root < 1e7:
+        digits = decimals(root)
+        return float(10.0**-digits), f",.{digits}f"
+    return (round_step(root / THRESHOLD_STEPS) if root > 0 else 0.01), ".2e"
 
 
 def round_step(step: float) -> float:

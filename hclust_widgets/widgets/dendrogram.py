@@ -87,7 +87,7 @@ class DendrogramWidget(FigureView):
             "truncate_mode",
         )
         self._p = self._bind(
-            labelled(W.BoundedIntText(description="p", min=0, max=100_000), "100px"), "p"
+            labelled(W.BoundedIntText(description="p", min=0, max=100_000), "120px"), "p"
         )
         self._orientation = self._bind(
             dropdown("Root", ORIENTATIONS, "top", width="130px", tooltip="Where the root is"),

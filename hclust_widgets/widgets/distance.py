@@ -13,7 +13,7 @@ import traitlets
 from ..core.comparison import Comparison, compare, row_position, values_in_words
 from ..core.summary import noun
 from ..core.words import count, height
-from ..draw.distance_plot import DistancePlot
+from ..draw.distance_plot import DistancePlot, height_for
 from ..state import RefusedError
 from .bars import labelled
 from .figure_view import FigureView, features_of
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DistanceWidget"]
 
-LINE = 22  # height of a feature's bar in CSS pixels
-HEAD = 96
+MOST_LINES = 24
 
 
 class DistanceWidget(FigureView):
@@ -116,8 +115,8 @@ class DistanceWidget(FigureView):
 
     def _build(self) -> None:
         super()._build()
-        *above, figure = self.children
-        self.children = (*above, self._reading, figure)
+        *above, figure = (part for part in self.children if part not in self._behind)
+        self.children = (*above, self._reading, figure, *self._behind)
 
     def _picked(self, name: str) -> Any:
         def picked(change: Any) -> None:
@@ -176,8 +175,8 @@ class DistanceWidget(FigureView):
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         features = self.state.features
-        lines = 8 if features is None else min(24, len(features.columns))
-        return max(240, min(self._part(width), 860)), self.height or HEAD + LINE * lines
+        lines = 8 if features is None else min(MOST_LINES, len(features.columns))
+        return max(240, min(self._part(width), 860)), self.height or round(height_for(lines))
 
     def _make(self, picture: Picture, now: Clustering) -> DistancePlot:
         features = features_of(now)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from ..core.clustering import Clustering
     from ..core.features import Features
+    from ..core.words import Span
     from ..draw.canvas import Picture
     from .live import Live
     from .surface import Surface
@@ -136,6 +137,8 @@ class FigureView(View):
         else:
             top = [heading(self._title, own)]
         self._top = (*top, self._message)
+        # In the explorer the notes on the data stand once, below all of its views.
+        self._behind = (W.HTML(),) if self._own_surface else ()
         self._arrange()
         self._say("")
 
@@ -169,7 +172,7 @@ class FigureView(View):
         """Put the rendering that is chosen below the controls."""
         shown = self._side.live if self._side is not None and self._is_live else self.figure_box
         rest = (self._surface,) if self._surface in self.children else ()
-        self.children = (*self._top, shown, *rest)
+        self.children = (*self._top, shown, *self._behind, *rest)
         self._own_group.layout.display = "none" if self._is_live else None  # it has its own
         if self._side is not None and self.state_controls is not None:
             (self._side.link if self._is_live else self._side.unlink)(self.state_controls)
@@ -185,7 +188,10 @@ class FigureView(View):
     def _state_changed(self) -> None:
         if self.state_controls is not None:
             self.state_controls.follow()
-            self._words.value = markup.sentence(self.state.summary_spans())
+            self._words.value = markup.sentence(self._summary())
+        for notes in self._behind:
+            notes.value = markup.notes(self.state.notes)
+            notes.layout.display = None if notes.value else "none"
         self._follow()
         self._show()
 
@@ -234,6 +240,10 @@ class FigureView(View):
     def _own_controls(self) -> Sequence[W.Widget]:
         """Controls of the view's own options."""
         return ()
+
+    def _summary(self) -> tuple[Span, ...]:
+        """The line in words above the view."""
+        return self.state.summary_spans()
 
     def _follow(self) -> None:
         """Show the view's own options in its controls."""

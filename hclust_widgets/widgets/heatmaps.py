@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import traitlets
 
-from ..core.summary import noun
+from ..core.summary import noun, table_spans
 from ..core.words import count
 from ..draw.clustermap_plot import ClustermapPlot
 from ..draw.colour_maps import COLOUR_MAPS, check_cmap
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
     from ..core.clustering import Clustering
+    from ..core.words import Span
     from ..draw.canvas import Picture
 
 __all__ = ["COLOUR_MAPS", "ClustermapWidget", "HeatmapWidget"]
@@ -120,6 +121,9 @@ class HeatmapWidget(FigureView):
 
     def _own_controls(self) -> Sequence[W.Widget]:
         return (self._bind(_colour_maps(self.cmap), "cmap"),)
+
+    def _summary(self) -> tuple[Span, ...]:
+        return table_spans(self.state.clustering)
 
     def _structure(self, now: Clustering) -> Hashable:
         return (now.features, self.cmap, self.height)

@@ -13,10 +13,10 @@ import numpy as np
 import pandas as pd
 import traitlets
 
-from .._options import reject_unknown, unknown_name
 from ..core.cut import Cut
 from ..core.encoding import float64
 from ..core.metrics import LINKAGES, check_choice
+from ..core.options import reject_unknown, unknown_name
 from ..core.shapes import SHAPE_CLUSTERS, SHAPES, as_points, shape_points
 from ..core.tree import Tree
 from ..doors import lab_page

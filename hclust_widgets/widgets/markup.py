@@ -20,6 +20,12 @@ __all__ = ["cards", "refusal", "sentence"]
 
 _TAGS = {"plain": "{}", "strong": "<b>{}</b>", "quiet": '<span class="hclust-quiet">{}</span>'}
 
+# The one word of the sentence that a beginner cannot know.
+_COPHENETIC = (
+    '<span title="How well the tree keeps the distances between rows: the correlation of these '
+    'distances with the heights at which the rows meet. 1 would be perfect.">cophenetic r</span>'
+)
+
 # Beyond, a table is easier to read than cards.
 MOST_CARDS = 12
 # Beyond, nobody reads the table either, and the page would grow slow.
@@ -32,8 +38,15 @@ LONGEST_UNIT = 8
 
 def sentence(spans: Sequence[Span]) -> str:
     """Set the line in words."""
-    words = "".join(_TAGS[span.tone].format(escape(span.text)) for span in spans)
+    words = "".join(_span(span) for span in spans)
     return f'<div class="hclust-words">{words}</div>'
+
+
+def _span(span: Span) -> str:
+    text = escape(span.text)
+    if span.tone == "quiet":
+        text = text.replace("cophenetic r", _COPHENETIC)
+    return _TAGS[span.tone].format(text)
 
 
 def notes(sentences: Sequence[str]) -> str:
@@ -152,7 +165,7 @@ def _table(now: Clustering, profile: Profile, columns: list[Column]) -> str:
 
 
 def _heading(column: Column, unit: str = "") -> str:
-    name = short(str(column.name).replace("_", " "), 24)
+    name = short(str(column.name), 24)
     return f"{name} ({short(unit, LONGEST_UNIT)})" if unit else name
 
 

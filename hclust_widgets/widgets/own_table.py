@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import pandas as pd
 
-from .._options import reject_unknown
+from ..core.options import reject_unknown
 from ..data import load_mpg
 from ..data.reading import SUFFIXES, read_table
 from ..state import RefusedError

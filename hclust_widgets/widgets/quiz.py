@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import zlib
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 import traitlets
 
-from ..core.quiz import KINDS, Question, make_questions
-from ..core.quiz.answers import Answer, answer_path, as_frame, read_answers, write_answers
-from ..core.quiz.kinds import fingerprint
+from ..core.quiz import Question
 from ..core.quiz.sample import linkage_of, metric_of
 from ..core.words import SCALING_WORDS, count
 from ..draw.question_plot import QuestionPlot, question_size
-from ..state import Checked, RefusedError, RefusedTypeError
+from ..state import Checked, RefusedError
 from . import quiz_markup as markup
 from .bars import labelled
 from .base import STILL_WIDTH, View, close_whole
 from .figure import FigureBox
 from .painter import painter
 from .quiz_options import CHECKS, own_question
+from .quiz_run import QuizRun
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import numpy as np
     import pandas as pd
     from numpy.typing import NDArray
@@ -117,82 +112,32 @@ class QuizWidget(View):
     @property
     def asked(self) -> tuple[Question, ...]:
         """All questions of the quiz, in order."""
-        return tuple(self._questions)
+        return tuple(self._run.questions)
 
     @property
     def answers(self) -> pd.DataFrame:
         """One row for every answer so far: question, kind, prompt, given, right, correct, at."""
-        mine = self.student or ""
-        return as_frame(one for one in self._kept.values() if one.student == mine)
+        return self._run.answers()
 
     @property
     def score(self) -> int:
         """How many of ``asked`` were answered rightly."""
-        return sum(mark is True for mark in self._marks())
-
-    def _marks(self) -> list[bool | None]:
-        return [
-            None if given is None else question.is_right(given)
-            for question, given in zip(self._questions, self._given, strict=True)
-        ]
+        return sum(mark is True for mark in self._run.marks())
 
     def _build(self) -> None:
-        self._questions: list[Question] = []
-        self._given: list[Any] = []
-        self._kept: dict[tuple[str, str, int], Answer] = {}
-        self._at, self._turn, self._note = 0, 0, ""
-        self._path: Path | None = None
         self._make_parts()
-        try:
-            if self.save_to is not None:
-                self._path = answer_path(self.save_to, self.student)
-                if self._path.exists():
-                    self._kept = {_key(one): one for one in read_answers(self._path)}
-        except TypeError as error:
-            raise RefusedTypeError(str(error)) from None
-        except ValueError as error:
-            raise RefusedError(str(error)) from None
-        self._start()
-
-    def _start(self) -> None:
-        """Make questions of the state as it is, and go on where they were left."""
-        now = self.state.clustering
-        own = [own_question(one, self.state) for one in self.questions]
-        made, note = make_questions(
-            now,
-            kinds=tuple(KINDS) if self.kinds is None else self.kinds,
-            n=self.n_questions,
+        self._run = QuizRun(
+            kinds=self.kinds,
             seed=self.seed,
-            student=self.student or "",
-            turn=self._turn,
+            n_questions=self.n_questions,
+            student=self.student,
+            save_to=self.save_to,
         )
-        if not own and not made:
-            raise RefusedError(
-                "No clear question can be made of these rows: give a table with more rows that "
-                "differ, other kinds, or questions of your own (questions=...)."
-            )
-        wanted = self.n_questions if self.kinds is None or self.kinds else 0
-        painter.forget(self.figure_box)
-        self._questions, self._made_from = [*own, *made], now
-        self._note = note if wanted else ""
-        prints = [fingerprint(question) for question in self._questions]
-        about = repr((self.seed, self._turn, self.student, prints)).encode(errors="replace")
-        self._quiz = f"{zlib.crc32(about):08x}"
-        self._given = [
-            self._given_before(number, q) for number, q in enumerate(self._questions, start=1)
-        ]
-        self._at = next(
-            (i for i, given in enumerate(self._given) if given is None), len(self._given)
-        )
+        self._run.start(self.state.clustering, self._own)
         self._show_question()
 
-    def _given_before(self, number: int, question: Question) -> Any:
-        """What the file says was answered; None if nothing was."""
-        kept = self._kept.get((self.student or "", self._quiz, number))
-        try:
-            return None if kept is None else question.read(kept.given)
-        except ValueError:  # somebody has edited the file: ask again
-            return None
+    def _own(self) -> list[Question]:
+        return [own_question(one, self.state) for one in self.questions]
 
     # -- what is shown -----------------------------------------------------------------------
 
@@ -208,7 +153,7 @@ class QuizWidget(View):
         self.figure_box = FigureBox(
             self,
             make=lambda picture, _now: self._plot(picture),
-            structure=lambda _now: (self._quiz, self._at, self._answered),
+            structure=lambda _now: (self._run.name, self._run.at, self._run.answered),
             size=self._figure_size,
             alt=lambda _now: self._in_words(),
         )
@@ -240,22 +185,18 @@ class QuizWidget(View):
 
     @property
     def _current(self) -> Question | None:
-        return self._questions[self._at] if self._at < len(self._questions) else None
-
-    @property
-    def _answered(self) -> bool:
-        return self._current is not None and self._given[self._at] is not None
+        return self._run.current
 
     def _show_question(self) -> None:
         """Show the question that it is the turn of, or the result."""
         question = self._current
-        self._progress.value = markup.progress(self._at, self._marks())
+        self._progress.value = markup.progress(self._run.at, self._run.marks())
         _show(self._sides, question is not None)
         _show(self._asked, question is not None)
         _show(self._result, question is None)
         _show(self._again, question is None)
         if question is None:
-            self._result.value = markup.result(self._questions, self._given)
+            self._result.value = markup.result(self._run.questions, self._run.given)
         else:
             self._asked.value = markup.asked(question)
             self._beside.value = markup.beside(question)
@@ -266,24 +207,25 @@ class QuizWidget(View):
                 self._choices.options = question.options
                 self._choices.value = None
             self._number.value = ""
-            last = self._at == len(self._questions) - 1
-            self._next_button.description = "See the result" if last else "Next question"
+            self._next_button.description = (
+                "See the result" if self._run.at_last else "Next question"
+            )
         self._show_answer()
         self._follow_state()
 
-    def _show_answer(self) -> None:
+    def _show_answer(self, how_read: str = "") -> None:
         """Show what was said of the answer, if there is one."""
-        question, answered = self._current, self._answered
+        run, question, answered = self._run, self._current, self._run.answered
         for control in (self._choices, self._number, self._check_button):
             control.disabled = answered
         _show(self._check_button, not answered)
         _show(self._next_button, answered)
         self._feedback.value = ""
         if question is not None and answered:
-            self._feedback.value = markup.feedback(question, self._given[self._at])
-        self._progress.value = markup.progress(self._at, self._marks())
-        saved = f"Answers are saved to {self._path}." if self._path and len(self._kept) else ""
-        self._remark.value = markup.quiet(" ".join(filter(None, (self._note, saved))))
+            self._feedback.value = markup.feedback(question, run.given[run.at], how_read)
+        self._progress.value = markup.progress(self._run.at, self._run.marks())
+        saved = f"Answers are saved to {run.path}." if run.path and run.kept else ""
+        self._remark.value = markup.quiet(" ".join(filter(None, (run.note, saved))))
         if self._awake:
             self._draw()
 
@@ -293,8 +235,8 @@ class QuizWidget(View):
 
     def _follow_state(self) -> None:
         """Say whether the questions still belong to what the state shows."""
-        stale = self.state.clustering.tree is not self._made_from.tree
-        self._stale.value = markup.stale(_settings(self._made_from)) if stale else ""
+        stale = self.state.clustering.tree is not self._run.made_from.tree
+        self._stale.value = markup.stale(_settings(self._run.made_from)) if stale else ""
         _show(self._notice, stale and self._current is not None)
 
     def _state_changed(self) -> None:
@@ -306,7 +248,7 @@ class QuizWidget(View):
 
     def _plot(self, picture: Picture) -> QuestionPlot:
         assert self._current is not None and self._current.sketch is not None
-        return QuestionPlot(picture, self._current.sketch, revealed=self._answered)
+        return QuestionPlot(picture, self._current.sketch, revealed=self._run.answered)
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         assert self._current is not None and self._current.sketch is not None
@@ -316,7 +258,7 @@ class QuizWidget(View):
         sketch = None if self._current is None else self._current.sketch
         if sketch is None:
             return ""
-        return f"{sketch.words} {sketch.revealed if self._answered else ''}".strip()
+        return f"{sketch.words} {sketch.revealed if self._run.answered else ''}".strip()
 
     def _still(self) -> NDArray[np.uint8] | None:
         if self._current is None or self._current.sketch is None:
@@ -332,7 +274,7 @@ class QuizWidget(View):
 
     def _check(self) -> None:
         question = self._current
-        if question is None or self._answered:
+        if question is None or self._run.answered:
             return
         typed = self._number.value if question.numeric else self._choices.value or ""
         try:
@@ -340,39 +282,20 @@ class QuizWidget(View):
         except ValueError as error:
             self._feedback.value = markup.hint(str(error))
             return
-        self._given[self._at] = given
-        answer = Answer(
-            student=self.student or "",
-            quiz=self._quiz,
-            question=self._at + 1,
-            kind=question.kind,
-            prompt=question.prompt,
-            given=str(given),
-            right=question.answer_in_words(),
-            correct=question.is_right(given),
-            at=f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
-        )
-        self._kept[_key(answer)] = answer
-        self._save()
-        self._show_answer()
-        self._next_button.focus()
-
-    def _save(self) -> None:
-        if self._path is None:
-            return
         try:
-            write_answers(self._path, self._kept.values())
-        except ValueError as error:  # tried again with the next answer
+            self._run.answer(given)
+        except ValueError as error:
             self._say(str(error))
         else:
             self._say("")
+        self._show_answer(question.how_read(typed))
+        self._next_button.focus()
 
     def _next(self) -> None:
-        if not self._answered:
+        if not self._run.answered:
             return
-        painter.forget(self.figure_box)  # else it might paint a question that has no picture
-        after = range(self._at + 1, len(self._given))
-        self._at = next((i for i in after if self._given[i] is None), len(self._given))
+        painter.forget(self.figure_box)
+        self._run.go_on()
         self._show_question()
         if self._current is None:
             self._again.focus()
@@ -383,13 +306,14 @@ class QuizWidget(View):
 
     def _new(self) -> None:
         """Ask other questions, on what the state shows now."""
-        self._turn += 1
+        painter.forget(self.figure_box)  # else it might paint a question that has no picture
         try:
-            self._start()
+            self._run.start_anew(self.state.clustering, self._own)
         except (TypeError, ValueError) as error:
-            self._turn -= 1
             self._say(str(error))
+            self._draw()
         else:
+            self._show_question()
             self._say("")
 
     # -- asleep ------------------------------------------------------------------------------
@@ -407,10 +331,6 @@ class QuizWidget(View):
 
 def _show(widget: W.Widget, shown: bool) -> None:
     widget.layout.display = None if shown else "none"
-
-
-def _key(answer: Answer) -> tuple[str, str, int]:
-    return answer.student, answer.quiz, answer.question
 
 
 def _settings(now: Clustering) -> str:

@@ -80,11 +80,11 @@ def _table(table: pd.DataFrame) -> str:
     )
 
 
-def feedback(question: Question, given: Any) -> str:
-    """Set what is said of an answer."""
+def feedback(question: Question, given: Any, how_read: str = "") -> str:
+    """Set what is said of an answer, and how it was read if that can be doubted."""
     right = question.is_right(given)
     verdict = "Right." if right else f"Not quite: the answer is {_answer(question)}."
-    words = _text(question.feedback(given))
+    words = _text(" ".join(filter(None, (how_read, question.feedback(given)))))
     return (
         f'<div class="hclust-quiz-feedback {_DOTS[right]}" role="alert">'
         f"<b>{_SIGNS[right]} {verdict}</b> {words}</div>"

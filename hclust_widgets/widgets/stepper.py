@@ -10,8 +10,8 @@ import anywidget
 import numpy as np
 import traitlets
 
-from .._options import reject_unknown
 from ..core.metrics import check_choice
+from ..core.options import reject_unknown
 from ..core.stepper_encoding import encode_steps
 from ..core.summary import noun
 from ..core.words import count

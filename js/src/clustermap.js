@@ -183,6 +183,7 @@ export function createClustermap(root, store, look) {
   let painted = null;
 
   ground.end(
+    voice.end,
     createClustermapHand(view),
     store.subscribe("data", renewData),
     store.subscribe(["order", "option"], renew),

@@ -69,7 +69,7 @@ export function hitInWords({ data, cut, columns }, what) {
 export function cellInWords(data, leaf, j) {
   const about = data.columnAbout[j];
   const scaled = /** @type {number} */ (data.values[leaf * data.p + j]);
-  const label = (about?.label ?? data.columns[j] ?? "").replaceAll("_", " ");
+  const label = about?.label ?? data.columns[j] ?? "";
   if (about?.above !== undefined) return `${label}: ${scaled > about.above ? "yes" : "no"}`;
   const column = data.originalColumns[about?.original ?? -1];
   if (!column) return `${label}: ${number(scaled)} scaled`;

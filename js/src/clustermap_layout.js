@@ -88,7 +88,7 @@ export function layOut(what, face) {
  * @returns {ColumnNames}
  */
 export function columnNames(full, column, left, most, face) {
-  const names = full.map((name) => literal(name.replaceAll("_", " ")));
+  const names = full.map((name) => literal(name));
   const widest = (/** @type {string[]} */ words) => Math.max(0, ...words.map((word) => face.width(word)));
   if (widest(names) + 8 <= column) return { words: names, angle: 0, every: 1, height: SMALL + 12 };
   const slant = (SLANT * Math.PI) / 180;

@@ -1,7 +1,7 @@
 // Number of clusters and threshold to move, for places that have no ipywidgets (marimo, the page
 // without Python).
 import { listen } from "./canvas.js";
-import { count, threshold } from "./format.js";
+import { count, thresholdOf } from "./format.js";
 import { rootHeight } from "./layout.js";
 
 /** @typedef {import("./store.js").Store} Store */
@@ -35,7 +35,7 @@ export function createControls(root, store) {
     k.input.value = String(cut.k);
     k.output.textContent = count(cut.k);
     t.input.value = String(cut.t);
-    t.output.textContent = threshold(cut.t, cut.lower, cut.upper);
+    t.output.textContent = thresholdOf(cut);
     k.input.setAttribute("aria-valuetext", count(cut.k, "clusters"));
     t.input.setAttribute("aria-valuetext", t.output.textContent);
   }

@@ -1,7 +1,8 @@
 // The cut across the tree: the band of the gap, the line, the pill that is its handle, the words
 // beside it. These are elements, so that the handle can have the focus and be read out.
-import { caption, count, height, pill, threshold } from "./format.js";
+import { caption, count, height, pill, thresholdOf } from "./format.js";
 import { titleOf } from "./marks.js";
+import { roomFor, takenBy } from "./room.js";
 import { yOf } from "./branches.js";
 
 /** @typedef {import("./branches.js").Frame} Frame */
@@ -10,6 +11,7 @@ import { yOf } from "./branches.js";
 
 const HALF_PILL = 12;
 const NORMAL = 12;
+const TALL = 14; // the words beside the line
 
 /**
  * @param {HTMLElement} box the view
@@ -50,8 +52,9 @@ export function createCutMark(box) {
      * @param {Frame} frame
      * @param {{ left: number, top: number }} corner of the plot in the box
      * @param {Typeface} type
+     * @param {import("./branches.js").Lines} lines  of the tree: the words lie on none of them
      */
-    show(cut, frame, { left, top }, type) {
+    show(cut, frame, { left, top }, type, lines) {
       if (cut !== shown || type !== measured) {
         [shown, measured] = [cut, type];
         const [said, spoken] = [pill(cut), caption(cut)];
@@ -78,10 +81,20 @@ export function createCutMark(box) {
       const middle = Math.min(Math.max(y, top + HALF_PILL), top + frame.height - HALF_PILL);
       handle.style.transform = `translate(${sharp(right - handleWide)}px, ${middle}px)`;
       handle.style.width = `${handleWide}px`;
-      const beside = y - 18 >= top ? y - 17 : y + 4;
-      words.style.transform = `translate(${sharp(right - handleWide - 10 - wide)}px, ${beside}px)`;
-      words.hidden = wide + handleWide + 20 > frame.width;
-      words.classList.toggle("inside", cut.exact && beside >= upper && beside + 14 <= lower);
+      const before = right - handleWide - 10 - left;
+      // Above the line or below it as near to the pill as may be; else at the top of the plot.
+      const spots = [y - top - 17, y - top + 4, 1].map((at) => {
+        const free = at < y - top - TALL || at > y - top;
+        const end = Math.abs(at + TALL / 2 - (middle - top)) < HALF_PILL + TALL / 2 ? before : frame.width;
+        const fits = free && at >= 0 && at + TALL <= frame.height;
+        return { at, x: fits ? roomFor(takenBy(lines, frame.dpr, at, at + TALL), wide, end) : null };
+      });
+      const spot = spots.find(({ x }) => x !== null);
+      words.hidden = !spot;
+      if (!spot) return;
+      const beside = top + spot.at;
+      words.style.transform = `translate(${sharp(left + (spot.x ?? 0))}px, ${beside}px)`;
+      words.classList.toggle("inside", cut.exact && beside >= upper && beside + TALL <= lower);
     },
 
     destroy() {
@@ -100,7 +113,7 @@ function place(el, x, y, width) {
 function describe(handle, cut, frame) {
   handle.setAttribute("aria-valuemax", String(Number(frame.top.toPrecision(6))));
   handle.setAttribute("aria-valuenow", String(Number(cut.t.toPrecision(6))));
-  const at = threshold(cut.t, cut.lower, cut.upper);
+  const at = thresholdOf(cut);
   handle.setAttribute("aria-valuetext", `${count(cut.k, "clusters")}, cut at ${at}; ${caption(cut)}`);
 }
 
@@ -115,7 +128,7 @@ export function treeInWords(cut, noun, root) {
   const sizes = [...cut.sizes.subarray(0, said)]
     .map((size, label) => `cluster ${titleOf(cut, label)} with ${count(size, noun)}`);
   if (cut.k > said) sizes.push(`and ${count(cut.k - said)} more`);
-  const at = threshold(cut.t, cut.lower, cut.upper);
+  const at = thresholdOf(cut);
   return `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${at} into `
     + `${count(cut.k, "clusters")}; ${caption(cut)}. ${sizes.join(", ")}.`;
 }

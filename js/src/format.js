@@ -1,6 +1,8 @@
 // Numbers and sentences as a reader wants them: core/words.py, draw/text.py and draw/axis.py in
 // the browser, digit for digit.
 
+import { rootHeight } from "./layout.js";
+
 /** @typedef {import("./cut.js").Cut} Cut */
 
 /**
@@ -22,9 +24,16 @@ export function height(value) {
   if (Number.isNaN(value)) return "–";
   if (Math.abs(value) === Infinity) return value > 0 ? "∞" : "-∞";
   if (value === 0) return "0";
+  return isPlain(value) ? fixed(value, decimals(value)) : exponential(value, 2);
+}
+
+/** @param {number} value */
+const isPlain = (value) => Math.abs(value) >= 1e-3 && Math.abs(value) < 1e7;
+
+/** How many decimals a height has. @param {number} value */
+function decimals(value) {
   const size = Math.abs(value);
-  if (size >= 1e7 || size < 1e-3) return exponential(value, 2);
-  return fixed(value, size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3);
+  return size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3;
 }
 
 /**
@@ -59,13 +68,20 @@ function day(days) {
 }
 
 /**
- * A threshold with as many digits as it needs to give the same cut.
+ * A threshold with as many digits as it needs to give the same cut, and as its slider shows it,
+ * whose steps are the same along its whole length.
  * @param {number} t
  * @param {number} lower
  * @param {number} upper
+ * @param {number} [root] height of the last merge: the threshold has as many decimals
  */
-export function threshold(t, lower, upper) {
-  return readings(t, lower, upper)[0];
+export function threshold(t, lower, upper, root = 0) {
+  return readings(t, lower, upper, root)[0];
+}
+
+/** The threshold of a cut. @param {Cut} cut */
+export function thresholdOf({ t, lower, upper, tree }) {
+  return threshold(t, lower, upper, rootHeight(tree));
 }
 
 /**
@@ -73,11 +89,12 @@ export function threshold(t, lower, upper) {
  * @param {number} lower
  * @param {number} upper
  * @param {number} [t] the threshold that is told beside them
+ * @param {number} [root] as for `threshold`
  * @returns {[string, string]}
  */
-export function gap(lower, upper, t) {
+export function gap(lower, upper, t, root = 0) {
   if (t !== undefined && lower < t && t <= upper) {
-    const [, low, high] = readings(t, lower, upper);
+    const [, low, high] = readings(t, lower, upper, root);
     return [low, high];
   }
   let [low, high] = [height(lower), height(upper)];
@@ -87,16 +104,22 @@ export function gap(lower, upper, t) {
   return [low, high];
 }
 
+/** The ends of the gap that a cut lies in. @param {Cut} cut */
+export function gapOf({ t, lower, upper, tree }) {
+  return gap(lower, upper, t, rootHeight(tree));
+}
+
 /**
  * A threshold and the ends of its gap, so that their order can be read.
  * @param {number} t
  * @param {number} lower
  * @param {number} upper
+ * @param {number} root
  * @returns {[string, string, string]}
  */
-function readings(t, lower, upper) {
+function readings(t, lower, upper, root) {
   /** @type {[string, string, string]} */
-  const shortest = [height(t), height(lower), height(upper)];
+  const shortest = [onSlider(t, root), height(lower), height(upper)];
   let [at, low, high] = shortest;
   for (let digits = 4; digits < 17; digits++) {
     const number = read(at);
@@ -111,6 +134,14 @@ function readings(t, lower, upper) {
   return shortest;
 }
 
+/** @param {number} t @param {number} root */
+function onSlider(t, root) {
+  if (!isPlain(root) || !isPlain(t)) return height(t);
+  const digits = Math.min(decimals(root), decimals(t));
+  const scale = 10 ** digits;
+  return fixed(Math.floor(t * scale + 0.5) / scale, digits); // half-way values go up
+}
+
 /** @param {string} text */
 function read(text) {
   return text === "∞" ? Infinity : Number(text.replaceAll(",", ""));
@@ -121,9 +152,9 @@ function read(text) {
  * @param {Cut} cut
  */
 export function caption(cut) {
-  const { k, exact, lower, upper } = cut;
+  const { k, exact, upper } = cut;
   if (!exact) return `heights are tied: no threshold gives exactly ${count(k)}`;
-  const [low, high] = gap(lower, upper, cut.t);
+  const [low, high] = gapOf(cut);
   if (k === 1) return `any cut above ${low} gives one`;
   if (upper === 0) return `only a cut at 0 gives these ${count(k)}`;
   return `any cut from ${low} to ${high} gives these ${count(k)}`;
@@ -134,7 +165,7 @@ export function caption(cut) {
  * @param {Cut} cut
  */
 export function pill(cut) {
-  return `${count(cut.k, "clusters")} · ${threshold(cut.t, cut.lower, cut.upper)}`;
+  return `${count(cut.k, "clusters")} · ${thresholdOf(cut)}`;
 }
 
 // -- axes ------------------------------------------------------------------------------------

@@ -106,7 +106,7 @@ function line(make, column, label) {
 
 /** @param {Column} column */
 function heading({ name }) {
-  return short(name.replaceAll("_", " "), 24);
+  return short(name, 24);
 }
 
 /**

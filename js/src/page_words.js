@@ -1,5 +1,5 @@
 // The page's line in words: core/summary.py in the browser, for a cut that moves.
-import { count, gap, height, threshold } from "./format.js";
+import { count, gapOf, height, thresholdOf } from "./format.js";
 
 /** @typedef {import("./cut.js").Cut} Cut */
 /** @typedef {import("./page_host.js").Meta} Meta */
@@ -41,7 +41,7 @@ export function summary(meta, linkage, cut) {
   plain(": ");
   strong(count(cut.k, "clusters"));
   plain(", cut at ");
-  strong(threshold(cut.t, cut.lower, cut.upper));
+  strong(thresholdOf(cut));
   quiet(room(cut));
   if (linkage.cophenetic !== null) quiet(` · cophenetic r ${linkage.cophenetic}`);
   if (dropped) quiet(` · ${dropped}`);
@@ -49,11 +49,12 @@ export function summary(meta, linkage, cut) {
 }
 
 /** The gap behind the threshold that lies in it. @param {Cut} cut */
-function room({ exact, k, t, lower, upper }) {
+function room(cut) {
+  const { exact, k, upper } = cut;
   if (!exact) return ` · heights are tied at ${height(upper)}: no threshold gives ${k} clusters`;
-  if (k === 1) return ` (gap above ${gap(lower, upper, t)[0]})`;
+  if (k === 1) return ` (gap above ${gapOf(cut)[0]})`;
   if (upper === 0) return " (gap of 0)";
-  const [low, high] = gap(lower, upper, t);
+  const [low, high] = gapOf(cut);
   return ` (gap ${low}–${high})`;
 }
 

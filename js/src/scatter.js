@@ -216,6 +216,7 @@ export function createScatter(root, store, look) {
   let painted = null;
 
   ground.end(
+    voice.end,
     createScatterHand(view),
     store.subscribe("data", renew),
     store.subscribe("option", () => {

@@ -24,7 +24,7 @@ function inUnits({ column, values }, row) {
   const v = /** @type {number} */ (values[row]);
   const text = value(v, column.kind, column.unit);
   if (column.unit || column.kind === "date" || v !== v) return text;
-  const name = column.name.replaceAll("_", " ");
+  const name = column.name;
   return name.startsWith("PC ") ? `${name}: ${text}` : `${text} ${name}`;
 }
 

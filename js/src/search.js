@@ -39,6 +39,8 @@ export function createSearch(root, store) {
   let at = 0;
   /** Names in small letters, made when first searched. @type {string[] | null} */
   let names = null;
+  /** Those of them that several rows have. @type {Set<string>} */
+  let shared = new Set();
 
   function name() {
     const one = count(1, store.data.noun).slice(2);
@@ -49,7 +51,10 @@ export function createSearch(root, store) {
   function search() {
     const { data } = store;
     const wanted = input.value.trim().toLowerCase();
-    names ??= Array.from({ length: data.n }, (_, leaf) => data.name(leaf).toLowerCase());
+    if (!names) {
+      names = Array.from({ length: data.n }, (_, leaf) => data.name(leaf).toLowerCase());
+      shared = repeated(names);
+    }
     found = [];
     all = 0;
     at = 0;
@@ -72,10 +77,12 @@ export function createSearch(root, store) {
     list.replaceChildren();
     list.hidden = !open;
     input.setAttribute("aria-expanded", String(open));
-    const items = found.map((leaf, i) => item(
-      literal(store.data.name(leaf)), `cluster ${titleOf(store.cut, /** @type {number} */ (store.cut.labels[leaf]))}`,
-      { id: `${id}-${i}`, "aria-selected": String(i === at) },
-    ));
+    const items = found.map((leaf, i) => {
+      const own = literal(store.data.name(leaf));
+      const cluster = `cluster ${titleOf(store.cut, /** @type {number} */ (store.cut.labels[leaf]))}`;
+      const row = shared.has(names?.[leaf] ?? "") ? `row ${store.data.rows[leaf]} · ` : "";
+      return item(own, row + cluster, { id: `${id}-${i}`, "aria-selected": String(i === at) });
+    });
     items.forEach((li, i) => (li.dataset.i = String(i)));
     if (open && all > found.length) items.push(item(`and ${count(all - found.length)} more`, ""));
     if (open && !all) items.push(item("no such name", ""));
@@ -175,6 +182,16 @@ export function createSearch(root, store) {
       box.remove();
     },
   };
+}
+
+/**
+ * Names that occur more than once: their rows are told apart by where they stand in the table.
+ * @param {string[]} names
+ */
+export function repeated(names) {
+  const [seen, again] = [new Set(), new Set()];
+  for (const name of names) (seen.has(name) ? again : seen).add(name);
+  return again;
 }
 
 /** @param {Element} el @param {Record<string, string>} values */

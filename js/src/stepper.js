@@ -1,6 +1,6 @@
 // Merges one at a time: a bar to play and step, the points, the table of distances, the growing
 // tree, and the numbers of each update. What is shown at a step follows from steps.js alone.
-import { createStage, createTypeface, listen } from "./canvas.js";
+import { createStage, createTypeface, listen, SMALL } from "./canvas.js";
 import { nodeColours } from "./colours.js";
 import { child } from "./dress.js";
 import { button, select, setOptions } from "./elements.js";
@@ -9,7 +9,8 @@ import { highestOf } from "./forest.js";
 import { leavesOf } from "./layout.js";
 import { axisOf, drawGround, layOut } from "./plot.js";
 import { createChoices, createUpdate } from "./stepper_numbers.js";
-import { groundOf, paintPoints, paintTree, reachOf } from "./stepper_paint.js";
+import { groundOf, NAMES, paintTree, reachOf, ROUND_NAME } from "./stepper_paint.js";
+import { paintPoints } from "./stepper_points.js";
 import { cellAt, paintTable, stairsOf } from "./stepper_table.js";
 import { clusterName, rowName, sentence } from "./stepper_words.js";
 import { clustersAfter, MOST_IN_TABLE } from "./steps.js";
@@ -24,6 +25,7 @@ import { keysOf, pointOf } from "./view.js";
 /** @typedef {import("./types.js").Look} Look */
 
 const REACH = 14;
+const MOST_NAMED = 200; // more names than that have no room
 const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 20];
 const START = "M4 3h2v10H4zM14 3v10L7 8z";
 const BACK = "M11 3v10L4 8z";
@@ -135,7 +137,28 @@ export function createStepper(root, steps, look) {
       name: (node) => rowName(tree, data, node),
       look,
       face,
+      longest: longest(),
     };
+  }
+
+  /** Of what the longest name was measured. @type {unknown[]} */
+  let measured = [];
+  let widest = 0;
+
+  /** Width of the longest name, as strong as it is where its cluster has a letter. */
+  function longest() {
+    const of = [steps.tree, steps.data, face];
+    if (of.some((one, i) => one !== measured[i])) {
+      measured = of;
+      widest = 0;
+      for (let row = 0; row < Math.min(steps.tree.n, MOST_NAMED); row++) {
+        widest = Math.max(widest, face.width(rowName(steps.tree, steps.data, row), SMALL, true));
+      }
+      // Long names do not take their room from the tree.
+      const more = steps.tree.n <= MOST_IN_TABLE ? Math.max(0, widest + ROUND_NAME - NAMES) : 0;
+      pictures.tree.box.style.setProperty("--hc-names", `${Math.ceil(more)}px`);
+    }
+    return widest;
   }
 
   /** Two rows between which the linkage measures, where it does so. @returns {[number, number] | null} */
@@ -168,10 +191,10 @@ export function createStepper(root, steps, look) {
     table: createStage(pictures.table.box, [(pen, stage) => {
       const table = steps.table();
       if (!table || !hasTable()) return;
-      paintTable(pen, scene, stairsOf(stage, table, steps.tree), table);
+      paintTable(pen, scene, stairsOf(stage, table, steps.tree, scene.longest), table);
     }]),
     tree: createStage(pictures.tree.box, [(pen, stage) => {
-      paintTree(pen, scene, groundOf(stage, steps.tree, reachOf(steps.tree, steps.step, highestOf(steps.tree))), stage.dpr);
+      paintTree(pen, scene, groundOf(stage, steps.tree, reachOf(steps.tree, steps.step, highestOf(steps.tree)), scene.longest), stage.dpr);
     }]),
   };
   for (const stage of Object.values(stages)) stage.canvas.setAttribute("aria-hidden", "true");
@@ -290,7 +313,7 @@ export function createStepper(root, steps, look) {
   /** @param {{ x: number, y: number }} at @param {boolean} click */
   function overTable({ x, y }, click) {
     const table = steps.table();
-    const cell = table && hasTable() && cellAt(stairsOf(stages.table, table, steps.tree), x, y);
+    const cell = table && hasTable() && cellAt(stairsOf(stages.table, table, steps.tree, scene.longest), x, y);
     if (!table || !cell) return tips.table.hide();
     const [a, b] = cell;
     const lit = steps.lit();

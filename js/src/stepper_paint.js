@@ -1,13 +1,10 @@
-// Two pictures of the stepper: points with outlines round the clusters so far, and the growing tree
-// (the third is stepper_table.js). In each the pair of this step bears the letters A and B, and the
-// cluster for which the update is worked out the letter C.
+// The growing tree of the stepper, and what its three pictures share (the others are
+// stepper_points.js and stepper_table.js). In each the pair of this step bears the letters A and B,
+// and the cluster for which the update is worked out the letter C.
 import { literal, SMALL } from "./canvas.js";
 import { mix, parseColour, toHex, BLACK, WHITE } from "./colour.js";
 import { acrossOf, downOf, link, strokeForest } from "./forest.js";
-import { inPolygon } from "./geometry.js";
-import { hull } from "./hull.js";
-import { heightOf, leavesOf } from "./layout.js";
-import { evenOut, outline } from "./markers.js";
+import { heightOf } from "./layout.js";
 import { colour } from "./palette.js";
 import { axisTicks } from "./ticks.js";
 
@@ -31,6 +28,7 @@ import { axisTicks } from "./ticks.js";
  * @property {(node: number) => string} name
  * @property {Look} look
  * @property {Typeface} face
+ * @property {number} longest  width of the longest row's name, in pixels
  */
 
 /**
@@ -69,135 +67,16 @@ export function badge(pen, { look, face }, letter, x, y, radius = 8) {
 }
 
 /** @param {number} v @param {number} low @param {number} high */
-const within = (v, low, high) => Math.min(Math.max(v, low), Math.max(low, high));
-
-// -- points ----------------------------------------------------------------------------------
-
-/**
- * @param {Pen} pen
- * @param {Scene} scene
- * @param {{ left: number, top: number, width: number, height: number, xs: Float32Array, ys: Float32Array }} plot
- * @param {[number, number] | null} bond  two rows: where the distance of the pair is measured
- */
-export function paintPoints(pen, scene, plot, bond) {
-  const { tree, top, colours, tags, lit, asked, look } = scene;
-  const { xs, ys } = plot;
-  const n = tree.n;
-  pen.save();
-  pen.beginPath();
-  pen.rect(plot.left - 10, 0, plot.width + 20, plot.top + plot.height + 10);
-  pen.clip();
-  pen.translate(plot.left, plot.top);
-  const size = n > 400 ? 5 : n > 120 ? 6.5 : 8;
-  const clusters = [...new Set(top.subarray(0, n))]
-    .sort((a, b) => at(tree.sizes, b) - at(tree.sizes, a));
-  pen.lineJoin = pen.lineCap = "round";
-  const marked = new Set([...(asked ?? []).filter((node) => !lit?.includes(node)), ...(lit ?? [])]);
-  /** @param {number} node @param {boolean} strong */
-  const round = (node, strong) => {
-    const single = node < n;
-    if (single && !strong && !tags.has(node)) return;
-    const corners = hull(xs, ys, leavesOf(tree, node));
-    const [first] = corners;
-    if (!first) return;
-    const path = new Path2D();
-    path.moveTo(...first);
-    for (const corner of corners) path.lineTo(...corner);
-    path.closePath();
-    const own = single ? look.ink : colour(at(colours, node));
-    const room = size + 8;
-    pen.strokeStyle = lit?.includes(node) || tags.has(node) ? look.ink : strong ? look.quiet : tint(look, own, 0.55);
-    pen.lineWidth = room + (strong ? 4 : 2);
-    pen.stroke(path);
-    pen.strokeStyle = pen.fillStyle = tint(look, own, strong ? 0.2 : 0.12);
-    pen.lineWidth = room;
-    pen.stroke(path);
-    pen.fill(path);
-  };
-  for (const node of clusters) if (!marked.has(node) && !tags.has(node)) round(node, false);
-  for (const node of tags.keys()) if (!marked.has(node)) round(node, false);
-  for (const node of marked) round(node, true);
-  if (bond) {
-    const [i, j] = bond;
-    pen.beginPath();
-    pen.moveTo(at(xs, i), at(ys, i));
-    pen.lineTo(at(xs, j), at(ys, j));
-    pen.lineWidth = 2;
-    pen.strokeStyle = look.ink;
-    pen.setLineDash([2, 4]);
-    pen.stroke();
-    pen.setLineDash([]);
-  }
-  for (let i = 0; i < n; i++) {
-    const [x, y] = [at(xs, i), at(ys, i)];
-    if (x !== x) continue;
-    const node = at(top, i);
-    pen.save();
-    pen.translate(x, y);
-    if (node < n) { // a cluster of one has no colour yet
-      pen.beginPath();
-      pen.arc(0, 0, size / 2, 0, 2 * Math.PI);
-      pen.fillStyle = look.paper;
-      pen.fill();
-      pen.lineWidth = 1.3;
-      pen.strokeStyle = marked.has(node) ? look.ink : look.quiet;
-      pen.stroke();
-    } else {
-      const kind = at(colours, node);
-      const scale = size * evenOut(kind);
-      pen.scale(scale, scale);
-      const path = new Path2D(outline(kind));
-      pen.fillStyle = colour(kind);
-      pen.fill(path);
-      pen.lineWidth = 1 / scale;
-      pen.strokeStyle = look.paper;
-      pen.stroke(path);
-    }
-    pen.restore();
-  }
-  pen.restore();
-  /** Letters stand beside their heaps, apart from each other. @type {[number, number][]} */
-  const taken = [];
-  for (const [node, letter] of tags) {
-    const spot = beside(hull(xs, ys, leavesOf(tree, node)), plot, size + 13, (x, y) => {
-      const others = taken.filter(([u, v]) => Math.hypot(u - x, v - y) < 18).length * 100;
-      let near = 0;
-      for (let i = 0; i < n; i++) if (Math.hypot(at(xs, i) - x, at(ys, i) - y) < 15) near++;
-      for (const other of tags.keys()) {
-        const corners = other === node ? [] : hull(xs, ys, leavesOf(tree, other));
-        if (corners.length > 2 && inPolygon(x, y, corners.flat())) near += 10;
-      }
-      return others + near;
-    });
-    if (!spot) continue;
-    taken.push(spot);
-    badge(pen, scene, letter, plot.left + spot[0], plot.top + spot[1]);
-  }
-}
-
-/**
- * A place beside a heap where a letter hides the least.
- * @param {[number, number][]} corners of the heap
- * @param {{ width: number, height: number }} plot
- * @param {number} off distance from the heap
- * @param {(x: number, y: number) => number} hides how much a letter hides there
- * @returns {[number, number] | null} null: the heap is nowhere
- */
-function beside(corners, { width, height }, off, hides) {
-  /** @param {0 | 1} axis @param {1 | -1} sign */
-  const far = (axis, sign) => corners.reduce((p, q) => (sign * q[axis] > sign * p[axis] ? q : p));
-  if (!corners.length) return null;
-  const [up, right, left, down] = [far(1, -1), far(0, 1), far(0, -1), far(1, 1)];
-  /** @type {[number, number][]} */
-  const places = [[up[0], up[1] - off], [right[0] + off, right[1]], [left[0] - off, left[1]], [down[0], down[1] + off]];
-  const scores = places.map(([x, y]) => hides(x, y)
-    + (x < 9 || y < 3 || x > width - 9 || y > height - 9 ? 1000 : 0));
-  return places[scores.indexOf(Math.min(...scores))] ?? null;
-}
+export const within = (v, low, high) => Math.min(Math.max(v, low), Math.max(low, high));
 
 // -- the tree --------------------------------------------------------------------------------
 
 const AXIS = 40;
+const ABOVE = 22; // the letters over the highest link
+/** Room for names below the tree: more where they are longer, but never more than the tree has. */
+export const NAMES = 76;
+/** Between a name and the edges. */
+export const ROUND_NAME = 11;
 
 /**
  * How high the picture of a growing tree reaches: half as often as need be, so that the first
@@ -217,13 +96,14 @@ export function reachOf(tree, merges, whole) {
  * @param {{ width: number, height: number }} stage
  * @param {Tree} tree
  * @param {number} highest
- * @returns {Ground & { names: boolean }}
+ * @param {number} longest  width of the longest name
+ * @returns {Ground & { names: boolean, feet: number }}
  */
-export function groundOf(stage, tree, highest) {
+export function groundOf(stage, tree, highest, longest) {
   const width = stage.width - AXIS - 8;
   const names = width / tree.n >= 11.5;
-  const feet = names ? 76 : 16;
-  return { left: AXIS, top: 20, width, height: Math.max(20, stage.height - 20 - feet), highest, names };
+  const feet = names ? within(longest + ROUND_NAME, NAMES, 0.48 * stage.height) : 16;
+  return { left: AXIS, top: ABOVE, width, height: Math.max(20, stage.height - ABOVE - feet), highest, names, feet };
 }
 
 /**
@@ -285,7 +165,7 @@ export function paintTree(pen, scene, ground, dpr) {
       pen.rotate(-Math.PI / 2);
       pen.font = face.css(SMALL, strong);
       pen.fillStyle = strong ? look.ink : look.quiet;
-      pen.fillText(face.fit(literal(name(leaf)), 66, SMALL, strong), 0, 0.5);
+      pen.fillText(face.fit(literal(name(leaf)), ground.feet - ROUND_NAME + 1, SMALL, strong), 0, 0.5);
       pen.restore();
     }
   }

@@ -19,23 +19,27 @@ import { badge, tint } from "./stepper_paint.js";
  * @property {number} right edge of all
  */
 
-const NAMES = 92;
+const NAMES = 92; // beside the last step, and more where names are longer and cells can be narrower
+const NARROW = 44; // a cell with its number
+const AROUND = 42; // a letter before a name, and how many more there are behind it
 
 /**
  * @param {{ width: number, height: number }} stage
  * @param {Table} table
  * @param {Tree} tree
+ * @param {number} longest  width of the longest name
  * @returns {Stairs}
  */
-export function stairsOf({ width, height: tall }, table, tree) {
+export function stairsOf({ width, height: tall }, table, tree, longest) {
   const nodes = [...table.nodes].sort((a, b) => at(tree.start, a) - at(tree.start, b));
   const m = nodes.length;
+  const names = Math.max(NAMES, Math.min(longest + AROUND, width - 6 - NARROW * (m - 1)));
   return {
     nodes,
     left: 2,
     top: 4,
     right: width - 2,
-    wide: Math.min(74, (width - NAMES - 6) / Math.max(1, m - 1)),
+    wide: Math.min(74, (width - names - 6) / Math.max(1, m - 1)),
     tall: Math.min(32, (tall - 8) / m),
   };
 }

@@ -11,7 +11,7 @@ import { leavesOf } from "./layout.js";
 const LONGEST = 28;
 
 /**
- * A cluster in words: its first row, and how many there are.
+ * A cluster in words: its first row, and how many more there are.
  * @param {Tree} tree
  * @param {Data} data
  * @param {number} node
@@ -19,7 +19,7 @@ const LONGEST = 28;
 export function clusterName(tree, data, node) {
   const size = at(tree.sizes, node);
   const name = rowName(tree, data, node);
-  return size > 1 ? `${name} (${count(size, data.noun)})` : name;
+  return size > 1 ? `${name} (+${count(size - 1)} more)` : name;
 }
 
 /** Its first row alone. @param {Tree} tree @param {Data} data @param {number} node */

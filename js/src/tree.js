@@ -111,7 +111,7 @@ export function createTree(root, store, look) {
     const { hover } = store;
     if (hover?.node !== undefined) paintHovered(pen, now, linesNow(now), hover.node);
     if (hover?.leaf !== undefined) paintRow(pen, now, hover.leaf);
-    mark.show(now.cut, now.frame, now.corner, now.type);
+    mark.show(now.cut, now.frame, now.corner, now.type, linesNow(now));
   }
 
   function longestName() {

@@ -1,6 +1,6 @@
 // What the views have in common: the box they stand in, where the pointer is, keys, words for
 // those who do not see.
-import { createStage } from "./canvas.js";
+import { createStage, listen } from "./canvas.js";
 import { count } from "./format.js";
 import { zoomOf } from "./look.js";
 import { createTooltip } from "./tooltip.js";
@@ -89,6 +89,8 @@ export function keysOf(keys) {
   };
 }
 
+const QUIET_KEYS = ["Escape", "Shift", "Control", "Alt", "Meta"];
+
 /**
  * Let the canvas have the focus and say what it shows, and what stands there when it can't be.
  * @param {HTMLElement} box
@@ -103,7 +105,18 @@ export function createVoice(box, canvas) {
   canvas.setAttribute("role", "application");
   // Looked for by JupyterLab on the focused element itself: its keys must not take ours.
   canvas.dataset.lmSuppressShortcuts = "true";
+  // Who came by pointer sees no ring, until keys move something.
+  const ends = [
+    listen(box, { pointerdown: () => box.classList.add("by-pointer") }),
+    listen(canvas, {
+      keydown: (/** @type {KeyboardEvent} */ event) => {
+        if (!QUIET_KEYS.includes(event.key)) box.classList.remove("by-pointer");
+      },
+      blur: () => box.classList.remove("by-pointer"),
+    }),
+  ];
   return {
+    end: () => ends.forEach((end) => end()),
     /** @param {string} text */
     describe(text) {
       if (canvas.getAttribute("aria-label") !== text) canvas.setAttribute("aria-label", text);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { branchAt, clusterSpans, linesOf, placeLabels, xOf, yOf } from "../src/branches.js";
 import { cutClusters } from "../src/cut.js";
+import { roomFor, takenBy } from "../src/room.js";
 import { chain, SIX, treeOf } from "./trees.mjs";
 
 const frameOf = (tree, more = {}) => ({
@@ -71,3 +72,24 @@ function balanced(n) {
   }
   return { children, heights };
 }
+
+test("words lie on no branch, as far to the right as may be", () => {
+  // tests/unit/draw/test_dendrogram.py has the same cases.
+  assert.equal(roomFor([], 40, 100), 60);
+  assert.equal(roomFor([[70, 71]], 40, 100), 26);
+  assert.equal(roomFor([[70, 71], [10, 11]], 40, 100), 26);
+  assert.equal(roomFor([[70, 71], [30, 31]], 40, 100), null);
+  assert.equal(roomFor([[30, 31]], 40, 100), 60);
+  assert.equal(roomFor([[0, 200]], 40, 100), null);
+  assert.equal(roomFor([[150, 151], [-20, -9]], 40, 100.7), 60);
+  assert.equal(roomFor([], 40, 30), null);
+});
+
+test("a strip across the tree is taken by the lines that cross it", () => {
+  const tree = treeOf(SIX);
+  const lines = linesOf(tree, frameOf(tree));
+  const at = (y) => takenBy(lines, 1, y, y + 4).map(([x]) => Math.round(x)).sort((a, b) => a - b);
+  assert.equal(at(40).length, 2, "two clusters there: two lines");
+  assert.equal(at(78).filter((x) => x > 400).length, 2, "of 4 and 5 what goes down");
+  assert.deepEqual(takenBy(lines, 1, -9, -5), []);
+});

@@ -6,6 +6,9 @@ import { coefficients, distancesOf, fit, LINKAGES, SQUARED, update } from "../sr
 import { makeTree } from "../src/layout.js";
 import { createPlay, matched } from "../src/play.js";
 import { createHost } from "../src/page_host.js";
+import { groundOf } from "../src/stepper_paint.js";
+import { beside } from "../src/stepper_points.js";
+import { stairsOf } from "../src/stepper_table.js";
 import { formula } from "../src/stepper_words.js";
 import { clustersAfter, createSteps } from "../src/steps.js";
 import { nearestPair, tableAfter } from "../src/tables.js";
@@ -236,6 +239,36 @@ function playOf(points, more = {}) {
 }
 
 const TWO = [[1, 1], [1.2, 1], [1, 1.3], [8, 8], [8.2, 8], [8, 8.4]];
+
+test("a letter is whole wherever its heap lies, and beside it where there is room", () => {
+  const plot = { width: 300, height: 200 };
+  const free = () => 0;
+  const whole = ([x, y]) => x >= 9 && y >= 9 && x <= 291 && y <= 191;
+  const heap = [[100, 100], [150, 80], [140, 120]];
+  assert.deepEqual(beside(heap, plot, 20, free), [150, 60]);
+  const all = [[0, 0], [300, 0], [300, 200], [0, 200]];
+  for (const corners of [all, [[150, 1]], [[299, 199]], [[0, 0], [300, 200]]]) {
+    assert.ok(whole(beside(corners, plot, 20, free)), JSON.stringify(corners));
+  }
+  const hides = (x, y) => (y < 100 ? 100 : 0);
+  assert.ok(beside(all, plot, 20, hides)[1] >= 100, "there it hides less");
+  assert.equal(beside([], plot, 20, free), null);
+});
+
+test("names have the room that there is", () => {
+  const { tree } = stepsOf([0, 1, 3, 7]).steps;
+  const ground = (longest) => groundOf({ width: 600, height: 316 }, tree, 1, longest);
+  assert.equal(ground(30).feet, 76);
+  assert.equal(ground(120).feet, 131);
+  assert.ok(ground(400).feet < 158 && ground(400).height > 100, "but the tree has more");
+  const table = { nodes: [0, 1, 2, 3] };
+  const right = (longest, width = 400) => {
+    const { left, wide } = stairsOf({ width, height: 300 }, table, tree, longest);
+    return width - 2 - (left + 3 * wide);
+  };
+  assert.ok(right(150) >= 190, "the last name has its letter, itself, and how many more");
+  assert.ok(right(150, 250) < 190 && right(150, 250) >= 92, "numbers need theirs");
+});
 
 test("a point that is moved changes every tree; python hears when it is let go", () => {
   const { model, play } = playOf(TWO);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
+import { repeated } from "../src/search.js";
 import { createStore, REPORT_EVERY } from "../src/store.js";
 import { chain, modelOf, SIX } from "./trees.mjs";
 
@@ -131,6 +132,11 @@ test("a linked slider grows before it is set to more clusters than it knows", ()
   model.set("most_clusters", 50);
   model.set("distance_threshold", 30.5); // the threshold's slider
   assert.deepEqual([model.get("n_clusters"), model.get("most_clusters")], [70, 100]);
+});
+
+test("names that several rows have are known, so that their rows can be told apart", () => {
+  assert.deepEqual([...repeated(["ford", "fiat", "ford", "vw", "ford", "vw"])].sort(), ["ford", "vw"]);
+  assert.equal(repeated(["a", "b"]).size, 0);
 });
 
 test("rows that are looked for are named to the views: searched, selected here or by Python", () => {

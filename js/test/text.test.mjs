@@ -33,7 +33,7 @@ test("hostile names become one line of plain characters", () => {
 test("column names are level if there is room, else slanted, else upright", () => {
   const names = ["origin_usa", "mpg"];
   assert.deepEqual(columnNames(names, 120, 80, 150, face),
-    { words: ["origin usa", "mpg"], angle: 0, every: 1, height: 23 });
+    { words: ["origin_usa", "mpg"], angle: 0, every: 1, height: 23 });
   const slanted = columnNames(names, 30, 60, 150, face); // the first may reach 60 px to the left
   assert.equal(slanted.angle, 37);
   assert.ok(slanted.words[0].endsWith("…"));

@@ -176,6 +176,9 @@ HeatmapWidget(cars)
 ClustermapWidget(cars, row_cluster=False)
 
 # %% [markdown]
+# (The sentence above the picture says what is shown. Its last word, *cophenetic r*, says how well
+# the tree keeps the distances, 1 would be perfect; the tree itself and its cut come in step 11.)
+#
 # Read the tree above the picture from the bottom up. Displacement and weight are joined first,
 # then comes horsepower, then cylinders: four ways to say *big engine*. Mileage goes with
 # acceleration, and then with the year: later cars go further on a gallon.
@@ -398,8 +401,8 @@ tree
 # are the clusters. The grey band is the room that it has. Wherever the line stands in the band,
 # the clusters are the same. A wide band means that the groups lie well apart.
 #
-# (*cophenetic r*, in the sentence above, says how well the tree keeps the distances of the cars: it
-# is the correlation of the height at which two cars meet with their distance. 1 would be perfect.)
+# (*cophenetic r* once more: how well does the tree keep the distances of the cars? It is the
+# correlation of the height at which two cars meet with their distance. 1 would be perfect.)
 #
 # **Do this.** Move *Clusters*, and then *Threshold*. They are two ways to say the same: each
 # follows the other. For which numbers of clusters is the band wide, and for which is it a mere
@@ -439,7 +442,8 @@ top
 # two pictures above.
 #
 # **Do this.** Make *p* smaller, and see which branches fold up first. Or set *Leaves* to
-# *p levels* and *p* to 4: it counts the joins from the root downwards, and lets all else fold up.
+# *p levels* and *p* to 4: then it goes four levels down from the last join, which itself is level
+# 0, so on any way down you meet five joins at most, and all else folds up.
 
 # %% tags=["check"]
 # Check of step 12

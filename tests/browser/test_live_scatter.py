@@ -30,6 +30,19 @@ def test_a_point_tells_its_row_values_with_units_and_cluster(page: Page) -> None
     assert set(names(told)) == {f"thing {letter}" for letter in "abcdefgh"}
 
 
+def test_a_ring_is_for_those_who_come_by_keyboard(page: Page) -> None:
+    show(page)
+    at = names(find(page, PART))
+    ring = "c => getComputedStyle(c).outlineStyle + ' ' + getComputedStyle(c).outlineWidth"
+    lasso(page, at, "thing f", "thing g")
+    for key in ("Shift", "Escape"):
+        page.keyboard.press(key)
+        assert canvas(page, PART).evaluate("c => c === document.activeElement")
+        assert canvas(page, PART).evaluate(ring).startswith("none")
+    page.keyboard.press("ArrowRight")
+    assert canvas(page, PART).evaluate(ring) == "solid 1px"
+
+
 @pytest.mark.parametrize("width", [900, 420])
 def test_the_note_never_leaves_the_view(page: Page, width: int) -> None:
     show(page, width=width)

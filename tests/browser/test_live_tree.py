@@ -283,6 +283,19 @@ def test_search_finds_leaf_0_lights_it_and_selects_it(page: Page, state: Cluster
     assert box.input_value() == ""
 
 
+def test_search_tells_rows_of_one_name_apart(page: Page, state: ClusterState) -> None:
+    show(page, state)
+    names = state.clustering.row_names()
+    same = state.features.rows[names == "ford pinto"].tolist()
+    assert len(same) == 5
+    page.get_by_role("combobox", name="Find a car by its name").fill("ford pinto")
+    told = page.get_by_role("option").all_inner_texts()
+    rows = [int(row) for text in told for row in re.findall(r"^ford pinto\s+row (\d+) · ", text)]
+    assert rows == same[: len(rows)] and len(rows) > 3
+    page.get_by_role("combobox", name="Find a car by its name").fill("hi 1200d")
+    assert "row" not in page.get_by_role("option").first.inner_text()
+
+
 def test_controls_of_its_own_move_the_cut_and_follow_it(page: Page, state: ClusterState) -> None:
     show(page, state, controls=True)
     k = page.get_by_role("slider", name="Number of clusters")

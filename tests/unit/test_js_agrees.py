@@ -117,7 +117,7 @@ def thresholds(tree: Tree) -> list[float]:
 
 
 def told(cut: Cut) -> dict[str, Any]:
-    at = words.threshold(cut.distance_threshold, cut.lower, cut.upper)
+    at = words.threshold_of(cut)
     return {
         "k": cut.n_clusters,
         "t": cut.distance_threshold,
@@ -177,6 +177,9 @@ def words_asked() -> list[tuple[list[Any], Any]]:
         if math.isfinite(b):
             asked.append((["threshold", t, a, b], words.threshold(t, a, b)))
             asked.append((["gap", a, b, t], list(words.gap(a, b, t))))
+    roots = (0.0, 1e-5, 0.5, 2.3, 19.31, 150.0, 5400.0, 36_540.0, 3e8)
+    at = [(v, 0.9 * v, 1.2 * v, root) for v in values if v for root in roots]
+    asked += [(["threshold", *a], words.threshold(*a)) for a in at]
     ticks = [[0, 5, 10], [0, 0.25, 0.5], [2000, 3000], [0, 2.5, 5], [-1, 0, 1], [0], [1e9, 2e9]]
     asked += [(["formatTicks", t], format_ticks([float(v) for v in t])) for t in ticks]
     return asked

@@ -10,12 +10,14 @@ import re
 import tempfile
 import warnings
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
+
+from ..spreadsheet import guarded, unguarded
 
 __all__ = ["Answer", "answer_path", "as_frame", "collect_answers", "read_answers", "write_answers"]
 
@@ -108,6 +110,9 @@ def _file_name(student: str) -> str:
 def write_answers(path: Path, answers: Iterable[Answer]) -> None:
     """Write answers to a file: wholly, or not at all.
 
+    In a CSV file what a spreadsheet would take for a formula has an apostrophe before it;
+    :func:`read_answers` takes it away.
+
     Raises
     ------
     ValueError
@@ -116,9 +121,9 @@ def write_answers(path: Path, answers: Iterable[Answer]) -> None:
     rows = [asdict(one) for one in answers]
     if path.suffix.lower() == ".csv":
         text = io.StringIO()
-        writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+        writer = csv.DictWriter(text, COLUMNS)
         writer.writeheader()
-        writer.writerows(rows)
+        writer.writerows(_each_text(row, guarded) for row in rows)
         content = text.getvalue()
     else:
         whole = {"file": _MARK, "version": 1, "answers": rows}
@@ -150,7 +155,7 @@ def read_answers(path: Path) -> list[Answer]:
     try:
         if path.stat().st_size > _LARGEST:
             raise ValueError("it is far too large")
-        content = path.read_text(encoding="utf-8-sig")
+        content = path.read_bytes().decode("utf-8-sig")  # line breaks in an answer stay its own
         rows = _csv_rows(content) if path.suffix.lower() == ".csv" else _json_rows(content)
         return [_answer(row) for row in rows]
     except OSError as error:
@@ -173,11 +178,15 @@ def _csv_rows(content: str) -> list[dict[str, Any]]:
     reader = csv.DictReader(io.StringIO(content, newline=""), strict=True)
     if tuple(reader.fieldnames or ()) != COLUMNS:
         raise ValueError("its columns are others")
-    rows: list[dict[str, Any]] = list(reader)
+    rows = [_each_text(row, unguarded) for row in reader]
     for row in rows:
         row["question"] = int(row["question"])
         row["correct"] = {"True": True, "False": False}[row["correct"]]
     return rows
+
+
+def _each_text(row: dict[str, Any], change: Callable[[str], str]) -> dict[str, Any]:
+    return {name: change(cell) if isinstance(cell, str) else cell for name, cell in row.items()}
 
 
 def _answer(row: dict[str, Any]) -> Answer:

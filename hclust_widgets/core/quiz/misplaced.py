@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from ..clustering import Clustering
 from ..cut import Cut
+from ..silhouette import silhouettes_by_distance
 from ..tree import Tree
 from ..words import height
 from .question import Question
@@ -25,7 +26,7 @@ from .sample import (
 )
 from .shared import distance_table, made_from, metric_rule, points_of, who
 
-__all__ = ["misplaced", "silhouettes"]
+__all__ = ["misplaced"]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -50,37 +51,11 @@ def misplaced(now: Clustering, rng: np.random.Generator) -> Question | None:
         k = int(groups.max()) + 1
         swapped = groups.copy()
         swapped[row] = (groups[row] + int(rng.integers(1, k))) % k
-        home, _, _ = silhouettes(sample.distances, swapped)
+        home, _, _ = silhouettes_by_distance(sample.distances, swapped)
         rest = np.delete(home, row)
         if (swapped == groups[row]).sum() >= 2 and home[row] < ASTRAY and rest.min() > AT_HOME:
             return _misplaced_question(now, rng, sample, linkage, (groups, swapped, row))
     return None
-
-
-def silhouettes(distances: Floats, groups: Ints) -> tuple[Floats, Floats, Floats]:
-    """How much nearer every row is to its own group than to the nearest other one.
-
-    Parameters
-    ----------
-    distances : ndarray of shape (m, m)
-    groups : ndarray of intp, shape (m,)
-        Numbers from 0; each group has two rows at least.
-
-    Returns
-    -------
-    silhouettes, own, other : ndarray of shape (m,)
-        Rousseeuw's (1987) silhouettes, the mean distance to the rest of the own group, and to
-        the nearest other group.
-    """
-    members = groups[:, None] == np.arange(groups.max() + 1)
-    counts = members.sum(axis=0)
-    sums = distances @ members
-    at = (np.arange(len(groups)), groups)
-    own = sums[at] / (counts[groups] - 1)
-    means = sums / counts
-    means[at] = np.inf
-    other = means.min(axis=1)
-    return (other - own) / np.maximum(other, own), own, other
 
 
 def _clear_groups(
@@ -110,7 +85,7 @@ def _clear_groups(
         if (
             cut.lower * MARGIN < cut.upper
             and np.bincount(groups).min() >= 3
-            and silhouettes(sample.distances, groups)[0].min() > AT_HOME
+            and silhouettes_by_distance(sample.distances, groups)[0].min() > AT_HOME
         ):
             return sample, groups
     return None
@@ -157,7 +132,7 @@ def _misplaced_question(
     how: tuple[Ints, Ints, int],
 ) -> Question:
     groups, swapped, row = how
-    home, own, other = silhouettes(sample.distances, swapped)
+    home, own, other = silhouettes_by_distance(sample.distances, swapped)
     others = np.argsort(np.where(np.arange(len(home)) == row, np.inf, home))[:3]
     offered = rng.permutation([row, *others])
     k = int(groups.max()) + 1

@@ -12,8 +12,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ..._options import reject_unknown
+from ..options import reject_unknown
 from ..tree import Tree
+from .numbers import plain_number, readings
 
 __all__ = ["Question", "Sketch"]
 
@@ -178,7 +179,8 @@ class Question:
         Parameters
         ----------
         text : str
-            An option, or a number with a point or a comma.
+            An option, or a number with a decimal point or comma and its thousands apart or not.
+            What can be read in two ways, as ``"1,234"``, is read in the way that is right.
 
         Raises
         ------
@@ -189,13 +191,32 @@ class Question:
             if text not in self.options:
                 raise ValueError("Choose one of the answers first.")
             return text
-        try:
-            value = float(text.strip().replace(" ", "").replace(",", ".").replace("−", "-"))
-        except ValueError:
-            value = math.nan
-        if not math.isfinite(value):
+        found = readings(text)
+        if not found:
             raise ValueError("Type a number first, such as 3 or 0.35.")
-        return int(value) if value.is_integer() and abs(value) < 1e15 else value
+        return plain_number(next(filter(self.is_right, found), found[0]))
+
+    def how_read(self, text: str) -> str:
+        """Say as which number an answer was taken, if it can be read as two.
+
+        Parameters
+        ----------
+        text : str
+            What :meth:`read` takes.
+
+        Returns
+        -------
+        str
+            A sentence; empty if there is nothing to say.
+        """
+        found = () if self.options else readings(text)
+        if len(found) < 2:
+            return ""
+        given = self.read(text)
+        other = next(value for value in found if value != given)
+        if self.is_right(given):
+            return f"{text.strip()} was taken for {given:.15g}, not for {other:.15g}."
+        return f"{text.strip()} was taken for {given:.15g}; {other:.15g} would be wrong as well."
 
     def is_right(self, given: Any) -> bool:
         """Tell whether an answer is right.
@@ -253,8 +274,7 @@ def _number(answer: Any) -> int | float:
             f"answer={answer!r} is no number: without options the answer is one, with options it "
             "is one of them."
         )
-    value = float(answer)
-    return int(value) if value.is_integer() and abs(value) < 1e15 else value
+    return plain_number(float(answer))
 
 
 def _tolerance(tolerance: Any) -> float:

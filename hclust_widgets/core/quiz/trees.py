@@ -117,19 +117,18 @@ def cut(now: Clustering, rng: np.random.Generator) -> Question | None:
         if k is None:
             continue
         made = Cut(tree, n_clusters=k)
-        ratio, _ = _gaps(tree)
-        second = int(np.argsort(-np.where(ratio == ratio.max(), -1, ratio))[0]) + 2
+        _, ways = _gaps(tree)
+        second = int(np.argsort(-ways)[1]) + 2
         low, high = made.lower, made.upper
         question = Question(
             "Into how many clusters would you cut this tree?",
             answer=k,
-            explain=f"The widest stretch without a merge goes from {height(low)} to "
-            f"{height(high)}, which is {ratio[k - 2]:.1f} times as high; a cut there gives {k} "
-            f"clusters. The next best, {second} clusters, has a gap of only "
-            f"{ratio[second - 2]:.1f} times.",
+            explain=f"The longest way up without a merge goes from {height(low)} to "
+            f"{height(high)}, over {height(ways[k - 2])}; a cut there gives {k} clusters. The next "
+            f"longest, with {second} clusters, goes over {height(ways[second - 2])} only.",
             wrong={
                 one: f"{one} clusters hold from {height(Cut(tree, n_clusters=one).lower)} to "
-                f"{height(Cut(tree, n_clusters=one).upper)}, a gap of {ratio[one - 2]:.1f} times."
+                f"{height(Cut(tree, n_clusters=one).upper)}, over {height(ways[one - 2])}."
                 for one in range(2, tree.n_leaves)
                 if one != k
             }

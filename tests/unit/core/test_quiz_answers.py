@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import warnings
@@ -39,6 +40,31 @@ def test_what_is_written_is_read_back(tmp_path, ending):
     write_answers(path, written[:1])
     assert read_answers(path) == written[:1]
     assert [p.name for p in tmp_path.iterdir()] == [path.name], "nothing temporary is left"
+
+
+FORMULAS = ["=1+1", "@x", "+1", "-1", "\t=1", "\r=1", "\n=1", "\uff1d1+1", '=HYPERLINK("x","y")']
+PLAIN = ["Ada", "a=1", "'tis", "O'Neil", "", "'", "1-2"]
+
+
+def test_no_cell_of_a_csv_is_a_formula_and_each_is_read_back_as_it_was(tmp_path):
+    path = tmp_path / "answers.csv"
+    names = [*FORMULAS, *(f"'{name}" for name in FORMULAS), *(f"''{name}" for name in FORMULAS)]
+    written = [answer(name, given=name) for name in [*names, *PLAIN]]
+    write_answers(path, written)
+    assert read_answers(path) == written
+    with path.open(encoding="utf-8", newline="") as file:
+        cells = [row["student"] for row in csv.DictReader(file)]
+    assert cells[: len(names)] == [f"'{name}" for name in names]
+    assert cells[len(names) :] == PLAIN
+    with_answers = collect_answers(tmp_path)
+    assert set(with_answers["student"]) == {*names, *PLAIN}
+
+
+def test_files_from_before_the_guard_are_still_read(tmp_path):
+    path = tmp_path / "answers.csv"
+    write_answers(path, [answer("=1+1")])
+    path.write_text(path.read_text().replace("'=1+1", "=1+1"))
+    assert read_answers(path) == [answer("=1+1")]
 
 
 def test_a_write_that_fails_leaves_the_old_file(tmp_path, monkeypatch, refusal):

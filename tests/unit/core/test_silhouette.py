@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from scipy.spatial.distance import pdist, squareform
 from sklearn.metrics import silhouette_samples
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.core import silhouette
 from hclust_widgets.core.cut import Cut
-from hclust_widgets.core.silhouette import silhouettes
+from hclust_widgets.core.silhouette import silhouettes, silhouettes_by_distance
 
 
 @pytest.mark.parametrize("metric", ["euclidean", "cityblock", "cosine", "chebyshev"])
@@ -22,6 +23,18 @@ def test_they_are_those_of_scikit_learn(metric, k, monkeypatch):
     theirs = silhouette_samples(X, state.cut.labels_, metric=metric)
     # Where both means are 0 but for rounding, theirs is a ratio of two rounding errors.
     assert np.allclose(found, theirs, atol=1e-6)
+
+
+def test_from_distances_they_are_the_same_with_the_means_that_they_compare():
+    rng = np.random.default_rng(0)
+    X, labels = rng.random((30, 3)), rng.permutation(np.arange(30) % 3)
+    distances = squareform(pdist(X))
+    found, own, other = silhouettes_by_distance(distances, labels)
+    assert np.allclose(found, silhouette_samples(X, labels))
+    for i in range(30):
+        to = [distances[i, labels == k].sum() / ((labels == k).sum() - (labels[i] == k))
+              for k in range(3)]  # fmt: skip
+        assert np.isclose(own[i], to.pop(labels[i])) and np.isclose(other[i], min(to))
 
 
 def test_one_cluster_has_none_and_rows_by_themselves_have_zero():

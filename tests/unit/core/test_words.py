@@ -61,6 +61,11 @@ def test_a_threshold_is_as_short_as_its_gap_allows() -> None:
     assert threshold(2.0, 1.5, 2.5) == "2.00"
     assert threshold(7.9674, 7.9, 8.1) == "7.97"
     assert threshold(1.23449, 1.2344, 1.2346) == "1.2345"
+    assert threshold(0.5123, 0.4, 0.6, root=19.3) == "0.51"  # as its slider shows it
+    assert threshold(0.5123, 0.5121, 0.5126, root=19.3) == "0.5123"
+    assert threshold(5180.6, 5000, 5300, root=36_540.0) == "5,181"
+    assert threshold(6.125, 6, 6.25, root=10.0) == "6.13"
+    assert threshold(10_000.0, 19.3, float("inf"), root=19.3) == "10,000"
     assert threshold(2.0, 2.0, 2.0) == "2.00"  # tied heights: no text gives this cut
 
 

@@ -92,11 +92,11 @@ def test_no_words_overlap_or_are_cut_off(cars, assert_tidy, width, height):
         assert_tidy(picture.figure)
 
 
-def test_underscores_are_shown_as_spaces(cars):
+def test_columns_are_called_as_in_the_table(cars):
     _, plot = plot_of(cars)
     words = [text.get_text() for text in plot.ax_heatmap.texts]
-    assert "model year" in words
-    assert words == [name.replace("_", " ") for name in plot.data2d.columns]
+    assert "model_year" in words
+    assert words == list(plot.data2d.columns)
 
 
 def test_row_names_are_shown_if_there_is_room(cars, assert_tidy):

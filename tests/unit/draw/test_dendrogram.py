@@ -4,13 +4,14 @@ import numpy as np
 import pytest
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
+from matplotlib.transforms import Bbox
 from scipy.cluster import hierarchy
 
 from hclust_widgets.core.colours import cluster_colours
 from hclust_widgets.core.cut import Cut
 from hclust_widgets.core.tree import Tree
 from hclust_widgets.draw import DARK, LIGHT, DendrogramPlot, Picture, dendrogram, palette
-from hclust_widgets.draw.geometry import cluster_spans, link_clusters
+from hclust_widgets.draw.geometry import cluster_spans, link_clusters, room_for
 
 HOSTILE = ["<script>alert(1)</script>", "$\\frac{a}{b}$", "🎉 x", "שלום", "a" * 400, "", "_", "{}%"]
 
@@ -73,6 +74,43 @@ def test_a_threshold_far_above_the_root_stays_in_view(cars):
     assert plot.line.get_ydata()[0] <= plot.ax.get_ylim()[1]
     assert "10,000" in plot.pill.get_text()
     picture.png()
+
+
+@pytest.mark.parametrize(
+    ("taken", "end", "at"),
+    [  # js/test/branches.test.mjs has the same cases
+        ([], 100, 60),
+        ([(70, 71)], 100, 26),
+        ([(70, 71), (10, 11)], 100, 26),
+        ([(70, 71), (30, 31)], 100, None),
+        ([(30, 31)], 100, 60),
+        ([(0, 200)], 100, None),
+        ([(150, 151), (-20, -9)], 100.7, 60),
+        ([], 30, None),
+    ],
+)
+def test_words_lie_on_no_branch_as_far_to_the_right_as_may_be(taken, end, at):
+    assert room_for(taken, 40, end) == at
+
+
+@pytest.mark.parametrize("orientation", ["top", "bottom"])
+@pytest.mark.parametrize("threshold", [0.4, 1.5, 3, 6, 7.97, 11, 15, 19.3, 30])
+def test_the_caption_hides_no_branch_and_not_the_pill(cars, orientation, threshold):
+    picture, plot = plot_of(cars.tree, orientation=orientation)
+    plot.set_cut(Cut(cars.tree, distance_threshold=threshold))
+    picture.png()
+    box = plot.caption.get_window_extent().padded(1)
+    assert plot.caption.get_visible()
+    to_pixels = plot.links.get_transform()
+    for segment in plot.links.get_segments():
+        corners = to_pixels.transform(segment)
+        for a, b in itertools.pairwise(corners):
+            part = Bbox([np.minimum(a, b), np.maximum(a, b)])
+            assert not box.overlaps(part), "a branch is painted over"
+    assert not box.overlaps(plot.pill.get_window_extent())
+    assert plot.ax.get_window_extent().contains(*box.p0)
+    line = plot.line.get_transform().transform((0, plot.line.get_ydata()[0]))[1]
+    assert not box.y0 < line < box.y1
 
 
 def test_tied_heights_have_no_band_but_a_sentence():

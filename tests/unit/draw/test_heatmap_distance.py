@@ -73,7 +73,7 @@ def test_the_lessons_two_cars_are_so_far_apart(cars, assert_tidy):
     plot.set_pair(**pair(cars))
     picture.png()
     assert_tidy(picture.figure)
-    assert {"2.39", "mazda glc", "hi 1200d", "46.6", "4,732", "model year"} <= set(words(plot))
+    assert {"2.39", "mazda glc", "hi 1200d", "46.6", "4,732", "model_year"} <= set(words(plot))
     assert any("of at most 3.16 (75%)" in text for text in words(plot))
 
 
@@ -83,7 +83,8 @@ def test_bars_are_as_long_as_their_shares(cars):
     plot.set_pair(**given)
     wide = np.array([path.get_extents().width for path in plot.bars.get_paths()])
     parts = given["contributions"]
-    assert wide / wide.max() == pytest.approx(parts / parts.max(), abs=1e-9)
+    rails = {path.get_extents().width for path in plot.rails.get_paths()}
+    assert len(rails) == 1 and wide == pytest.approx(rails.pop() * parts / parts.sum(), abs=1e-6)
 
 
 def test_what_has_no_room_is_summed_up(cars, assert_tidy):
@@ -93,7 +94,23 @@ def test_what_has_no_room_is_summed_up(cars, assert_tidy):
     picture.png()
     assert_tidy(picture.figure)
     assert len(plot.shown) < 10
-    assert any(text.startswith("+ ") and "columns that add" in text for text in words(plot))
+    said = next(text for text in words(plot) if text.startswith("+ "))
+    assert said == f"+ {10 - len(plot.shown)} columns that add {said.split()[-2]} %"
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        ([5, 4, 3, 0, 0], "+ 3 columns that add 25 %"),
+        ([5, 4, 0, 0, 0], "+ 3 columns that add nothing"),
+        ([5, 4, 1e-5, 0, 0], "+ 3 columns that add < 1 %"),
+    ],
+)
+def test_columns_without_room_are_told_with_what_they_add(parts, said):
+    plot = DistancePlot(Picture(760, 62 + 24 * 3 + 16), list("abcde"))
+    values = ([0] * 5, [1] * 5)
+    plot.set_pair(("p", "q"), values, contributions=np.array(parts, float), distance=1.0)
+    assert said in words(plot)
 
 
 def test_a_metric_that_is_no_sum_has_no_bars(cars, assert_tidy):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from html import escape
 
 import numpy as np
 import pandas as pd
@@ -27,6 +28,44 @@ from hclust_widgets.widgets.painter import painter
 pytestmark = pytest.mark.usefixtures("as_figures")
 
 SINGLE = [DendrogramWidget, ClustermapWidget, ScatterWidget, HeatmapWidget, DistanceWidget]
+
+
+@pytest.mark.parametrize("rendering", ["figure", "live"])
+@pytest.mark.parametrize("kind", SINGLE)
+def test_a_view_alone_has_the_notes_on_the_data_below(front, kind, rendering):
+    table = load_mpg().head(30).assign(same=1.0)
+    options = {"rendering": rendering} if kind not in (HeatmapWidget, DistanceWidget) else {}
+    view = kind(table, n_clusters=3, **options)
+    assert painter.finish()
+    notes = view.children[-1] if isinstance(view.children[-1], HTML) else view.children[-2]
+    assert "tells no rows apart" in " ".join(view.state.notes)
+    assert notes.value.startswith("<details class") and notes.layout.display is None
+    for said in view.state.notes:
+        assert escape(said) in notes.value
+    view.state.columns = ["mpg", "weight"]
+    assert view.state.notes == () and notes.layout.display == "none"
+    in_explorer = ClusterExplorer(view.state)
+    assert (
+        sum("hclust-notes" in part.value for part in walk(in_explorer) if isinstance(part, HTML))
+        == 0
+    )
+    view.state.columns = None
+    assert painter.finish()
+    assert (
+        sum("hclust-notes" in part.value for part in walk(in_explorer) if isinstance(part, HTML))
+        == 1
+    )
+
+
+def test_the_sentence_of_a_heatmap_tells_of_no_cut(front):
+    view = HeatmapWidget(load_mpg())
+    assert sentence_in(view) == "398 cars by 10 features scaled to [0, 1]"
+
+
+def test_the_sentence_explains_its_hardest_word(front):
+    view = ScatterWidget(load_mpg())
+    assert 'title="How well the tree keeps the distances' in view._words.value
+    assert "> · <" not in view._words.value and "cophenetic r</span>" in view._words.value
 
 
 def rows(n, p, seed=0):

@@ -47,8 +47,7 @@ def test_importing_loads_no_more_than_is_used(code):
 
 # The rooms from the ground up: a module imports from its own room and those below.
 ROOMS = {
-    "data": 0, "history": 0, "launch": 0, "core": 1, "_options": 1, "draw": 2, "takeaway": 3,
-    "doors": 4,
+    "data": 0, "history": 0, "launch": 0, "core": 1, "draw": 2, "takeaway": 3, "doors": 4,
     "refusals": 4, "results": 4, "remembering": 4, "state": 4, "widgets": 5, "cli": 6,
     "cli_columns": 0,
     "__main__": 6,
@@ -97,7 +96,6 @@ def test_imports_point_down(module):
         ("results", {"seaborn", "ipywidgets", "anywidget", "IPython"}),
         ("refusals", {"matplotlib", "seaborn", "ipywidgets", "anywidget", "IPython"}),
         ("takeaway", {"traitlets", "ipywidgets", "anywidget", "IPython"}),
-        ("_options", {"matplotlib", "seaborn", "ipywidgets", "anywidget", "traitlets"}),
     ],
 )
 def test_a_room_knows_nothing_of_what_is_done_above(room, foreign):

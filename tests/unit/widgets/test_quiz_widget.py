@@ -123,9 +123,25 @@ def test_nothing_is_checked_before_there_is_an_answer(front, state):
             front.send(quiz._number, value="three")
             click(quiz._check_button)
             assert "Type a number first" in words(quiz._feedback)
-        assert len(quiz.answers) == quiz._at
+        assert len(quiz.answers) == quiz._run.at
         answer(front, quiz)
         go_on(quiz)
+
+
+@pytest.mark.parametrize(
+    ("typed", "right", "said"),
+    [
+        ("1,867", True, "1,867 was taken for 1867, not for 1.867."),
+        ("1,867.0", True, "✓ Right. It weighs that."),
+        ("1,234", False, "1,234 was taken for 1234; 1.234 would be wrong as well."),
+    ],
+)
+def test_a_number_with_two_readings_is_told_how_it_was_read(front, state, typed, right, said):
+    weight = Question("How heavy is it?", answer=1867, explain="It weighs that.")
+    quiz = QuizWidget(state, questions=weight, kinds=[])
+    front.send(quiz._number, value=typed)
+    click(quiz._check_button)
+    assert said in words(quiz._feedback) and quiz.score == int(right)
 
 
 def test_enter_checks_a_number(front, state):
@@ -229,7 +245,7 @@ def test_own_questions_come_first_and_may_be_made_from_the_state(front, state):
     answer(front, quiz)
     assert words(quiz._feedback) == "✓ Right. It is."
     alone = QuizWidget(state, questions=own, kinds=[])
-    assert alone.asked == (own,) and alone._note == ""
+    assert alone.asked == (own,) and alone._run.note == ""
 
 
 def test_words_of_data_and_teachers_are_text(front):

@@ -11,6 +11,7 @@ import pytest
 
 from hclust_widgets import ClusterExplorer, load_mpg
 from hclust_widgets.widgets.controls import as_slider_shows
+from hclust_widgets.widgets.painter import painter
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,22 @@ def test_what_a_slider_cannot_show_is_not_carried_back_to_the_cut() -> None:
     explorer.close()
 
 
+@pytest.mark.parametrize("times", [0.05, 0.9, 1.0, 19.0, 97.3, 2612.0, 60_000.0])
+def test_slider_sentence_and_picture_write_one_threshold(times: float) -> None:
+    table = pd.DataFrame({"a": np.random.default_rng(0).normal(size=60) * times, "b": 0.0})
+    explorer = ClusterExplorer(table, scaling="none", rendering="figure")
+    state, slider = explorer.state, explorer.state_controls.distance_threshold
+    assert painter.finish()
+    for k in (2, 3, 5, 9):
+        state.n_clusters = k
+        assert painter.finish()
+        readout = format(slider.value, slider.readout_format)  # as d3 writes it
+        assert f"cut at {readout} " in state.summary
+        pill = explorer.dendrogram.figure_box.plot.pill.get_text()
+        assert pill == f"{k} clusters · {readout}"
+    explorer.close()
+
+
 def test_a_new_range_is_told_while_the_slider_is_silent() -> None:
     explorer = ClusterExplorer(load_mpg())
     state, slider = explorer.state, explorer.state_controls.distance_threshold
@@ -50,7 +67,7 @@ def test_a_new_range_is_told_while_the_slider_is_silent() -> None:
     assert heard[0] == ("continuous_update", False)
     assert heard[-1] == ("continuous_update", True)
     assert {name for name, _ in heard[1:-1]} == {"max"}
-    assert (state.n_clusters, slider.max) == (5, pytest.approx(1.528))
+    assert (state.n_clusters, slider.max) == (5, pytest.approx(1.53))
     explorer.close()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .core.metrics import did_you_mean
+from .metrics import did_you_mean
 
 
 def reject_unknown(where: str, unknown: Mapping[str, Any], known: Iterable[str]) -> None:
