@@ -11,6 +11,7 @@ import traitlets
 
 from .core.clustering import Clustering, Source
 from .core.cut import Cut
+from .core.features import Features
 from .core.marks import Marks, check_colour, check_name
 from .history import History
 from .refusals import RefusedError, RefusedTypeError
@@ -170,16 +171,22 @@ class Remembering(Results):
     def _restore(self, chosen: Choices) -> None:
         """Go to where all this was chosen."""
         with self._lock:
-            new = self._source.clustering(chosen.settings)
-            cut = Cut(new.tree, n_clusters=chosen.n_clusters)
-            if Cut(new.tree, distance_threshold=chosen.distance_threshold).n_clusters == (
-                cut.n_clusters
-            ):
-                cut.distance_threshold = chosen.distance_threshold
-            cut = cut.marked(Marks(new.tree, new.rows(), chosen.marks))
-            self._apply(
-                replace(new, cut=cut, selection=chosen.selection, suggested=chosen.suggested)
-            )
+            self._apply(self._reached(chosen))
+
+    def _reached(self, chosen: Choices) -> Clustering:
+        """Work out what follows from all that was chosen; touches nothing."""
+        new = self._source.clustering(chosen.settings)
+        cut = Cut(new.tree, n_clusters=chosen.n_clusters)
+        by_threshold = Cut(new.tree, distance_threshold=chosen.distance_threshold)
+        if by_threshold.n_clusters == cut.n_clusters:
+            cut.distance_threshold = chosen.distance_threshold
+        cut = cut.marked(Marks(new.tree, new.rows(), chosen.marks))
+        return replace(new, cut=cut, selection=chosen.selection, suggested=chosen.suggested)
+
+    def _features_of(self, chosen: Choices) -> Features | None:
+        """Features for what was chosen; None where only a tree was handed in."""
+        source = self._source
+        return None if source.table is None else source.features(chosen.settings)
 
     @property
     def history(self) -> History:
@@ -192,7 +199,7 @@ class Remembering(Results):
 
 
 def kind_of(before: Choices, after: Choices) -> str | int | None:
-    """Say what was dragged; None for what is a step of its own."""
+    """Say what was dragged: the cut, or a colour over its field; None for a step of its own."""
     cut = (before.n_clusters, before.distance_threshold)
     moved = cut != (after.n_clusters, after.distance_threshold)
     marked = before.marks != after.marks
@@ -200,6 +207,8 @@ def kind_of(before: Choices, after: Choices) -> str | int | None:
         return None
     if moved and not marked:
         return "cut"
-    if marked and not moved and after.marks:
-        return after.marks[-1].rows
-    return None
+    if not marked or moved or not after.marks:
+        return None
+    last = after.marks[-1]
+    named = {mark.rows: mark.name for mark in before.marks}
+    return last.rows if last.name == named.get(last.rows) else None

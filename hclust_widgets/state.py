@@ -138,7 +138,7 @@ class ClusterState(Remembering):
         self._held: dict[str, Any] | None = None  # what a block has set so far
         self._to_tell: list[Any] | None = None  # changes that observers do not know of yet
         super().__init__()
-        self._history = History(self._history_changed)
+        self._history = History(self._history_changed, lock=self._lock)
         if isinstance(data, ClusterState) or isinstance(getattr(data, "state", None), ClusterState):
             raise TypeError(
                 f"This {type(data).__name__} has a state already: pass that state to the views "
@@ -247,6 +247,10 @@ class ClusterState(Remembering):
 
     def _apply(self, new: Clustering) -> None:
         """Take over what was worked out, and tell everybody once."""
+        with self._history.together():  # what observers then change follows from it
+            self._take(new)
+
+    def _take(self, new: Clustering) -> None:
         to_tell = self._to_tell = []
         old = self.clustering
         try:

@@ -318,21 +318,37 @@ class ColumnChooser:
     def _open(self, change: Any) -> None:
         self.panel.layout.display = None if change["new"] else "none"
 
-    def _chosen(self, _change: Any) -> None:
-        if self._following:
-            return
-        chosen = tuple(n for n, box in zip(self._names, self.boxes, strict=True) if box.value)
-        if not chosen:
-            self._view._refuse("At least one column is needed: it stays chosen.")
-            return
-        self._view._try(columns=chosen)
+    def _chosen(self, change: Any) -> None:
+        with self._view.state._lock:  # another thread may be following right now
+            used = self._used()
+            if self._following or used is None:
+                return
+            # This box and what is compared now: the others may have followed another change.
+            ticked = {
+                name
+                for name, box in zip(self._names, self.boxes, strict=True)
+                if (change["new"] if box is change["owner"] else name in used)
+            }
+            if ticked == used:
+                self.follow()
+            elif ticked:
+                self._view._try(columns=tuple(name for name in self._names if name in ticked))
+            else:
+                self._view._refuse("At least one column is needed: it stays chosen.")
+
+    def _used(self) -> set[Any] | None:
+        features = self._view.state.features
+        return features and {features.table.columns[c] for c in features.sources}
 
     def follow(self) -> None:
         """Show which columns the state compares."""
-        features = self._view.state.features
-        if features is None:
+        with self._view.state._lock:  # who hears of these changes asks whether they are its own
+            self._follow()
+
+    def _follow(self) -> None:
+        used = self._used()
+        if used is None:
             return
-        used = {features.table.columns[c] for c in features.sources}
         self._following = True
         try:
             for name, box in zip(self._names, self.boxes, strict=True):
