@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 
 from ..core.features import SCALINGS
+from ..core.given import MOST_ORDERED
 from ..core.metrics import LINKAGES, METRIC_MEANING, METRICS
-from ..core.words import count
 from .bars import bar, dropdown, group, labelled, or_empty, or_none, show_value, tools
+from .column_chooser import ColumnChooser
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .base import View
     from .live_side import LiveSide
 
-__all__ = ["ColumnChooser", "StateControls"]
+__all__ = ["ALL", "WITH_ORDER", "StateControls"]
 
 SCALING_LABELS = {
     "minmax": "min–max",
@@ -32,6 +33,10 @@ CLUSTERS_AT_FIRST = 50
 SETTINGS = ("linkage", "metric", "scaling")
 SLIDERS = ("n_clusters", "distance_threshold")
 ALL = (*SETTINGS, *SLIDERS, "columns", "back")
+#: For views that draw the leaves of the tree.
+WITH_ORDER = (*ALL, "optimal_ordering")
+# Of more leaves the optimal order takes so long that the reader is told to wait.
+WAIT_FROM = 500
 # Steps of the threshold: about so many from the ground to above the root, of round size.
 THRESHOLD_STEPS = 1000
 
@@ -50,6 +55,8 @@ class StateControls:
     n_clusters : IntSlider
     distance_threshold : FloatSlider
     columns : ColumnChooser
+    optimal_ordering : Dropdown
+        The order of the leaves: plain or optimal.
     undo, redo : Button
     back : HBox
         Both of them.
@@ -89,15 +96,22 @@ class StateControls:
             "205px",
         )
         self.columns = ColumnChooser(view)
+        self.optimal_ordering = dropdown(
+            "Leaf order",
+            [("plain", False), ("optimal", True)],
+            state.optimal_ordering,
+            width="162px",
+            tooltip="Optimal: neighbours as alike as the tree allows; no cluster changes",
+        )
         self.undo = _small_button("↶", "Undo", lambda: view.state.undo())
         self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
         self.back = W.HBox([self.undo, self.redo])
-        for name in ("linkage", "metric", "scaling", "n_clusters", "distance_threshold"):
+        for name in (*SETTINGS, *SLIDERS, "optimal_ordering"):
             getattr(self, name).observe(self._changer(name), "value")
 
     def widgets(self) -> list[W.Widget]:
         """Give all controls in the order of the bar."""
-        return self._named(ALL, ALL)
+        return self._named(WITH_ORDER, WITH_ORDER)
 
     def bar(
         self,
@@ -120,7 +134,9 @@ class StateControls:
         """
         choices = [self._named(names, some) for some in (SETTINGS, SLIDERS)]
         rest = tools(
-            *self._named(names, ["columns"]), *left, right=[*self._named(names, ["back"]), *right]
+            *self._named(names, ["columns", "optimal_ordering"]),
+            *left,
+            right=[*self._named(names, ["back"]), *right],
         )
         behind = [] if own is None else [own]
         return bar(*(group(*some) for some in choices if some), rest, *behind)
@@ -143,9 +159,17 @@ class StateControls:
             if name == "distance_threshold" and self._is_echo(new):
                 return
             if not following and new != getattr(self._view.state, name):
+                if new if name == "optimal_ordering" else name in SETTINGS:
+                    self._ask_to_wait(ordered=new is True)
                 self._view._try(**{name: new})
 
         return changed
+
+    def _ask_to_wait(self, *, ordered: bool) -> None:
+        """Say that leaves are about to be put in order, where that takes a while."""
+        n = self._view.state.tree.n_leaves
+        if (ordered or self._view.state.optimal_ordering) and WAIT_FROM < n <= MOST_ORDERED:
+            self._view._say(f"Putting {n:,} leaves in order: this can take up to a minute …")
 
     def _is_echo(self, threshold: float) -> bool:
         """Tell whether the slider only says where it stands: the browser rounds to its steps.
@@ -167,6 +191,8 @@ class StateControls:
             self.metric.tooltip = METRIC_MEANING.get(now.settings.metric or "", "")
             self.scaling.value = now.settings.scaling
             self.scaling.disabled = now.features is None
+            self.optimal_ordering.value = now.settings.optimal_ordering
+            self.optimal_ordering.disabled = now.features is None
             self._follow_clusters(now.cut.n_clusters, now.tree.n_leaves)
             root = float(now.tree.heights[-1]) if now.tree.n_leaves > 1 else 1.0
             self._follow_threshold(now.cut.distance_threshold, root)
@@ -273,87 +299,3 @@ def _with_given(known: Sequence[str], value: str | None) -> list[Any]:
     elif value not in known:
         options.insert(0, (value, value))
     return options
-
-
-class ColumnChooser:
-    """A button that opens a row of check boxes: which columns are compared.
-
-    Attributes
-    ----------
-    toggle : ToggleButton
-    panel : Box
-        Stands below the bar while the button is down.
-    boxes : list of Checkbox
-        One for each column that can be compared, in the table's order.
-    """
-
-    def __init__(self, view: View) -> None:
-        self._view = view
-        self._following = False
-        self._names: list[Any] = []
-        self.boxes: list[W.Checkbox] = []
-        self.toggle = W.ToggleButton(description="Columns", tooltip="Choose what is compared")
-        self.toggle.layout.width = "auto"
-        self.panel = W.HBox()
-        self.panel.add_class("hclust-columns")
-        self.panel.layout.display = "none"
-        self.toggle.observe(self._open, "value")
-        features = view.state.features
-        if features is None:
-            self.toggle.disabled = True
-            return
-        from ..core.columns import column_kinds
-
-        kinds = column_kinds(features.table)
-        for c, kind in enumerate(kinds):
-            name = features.table.columns[c]
-            if kind.feature or c in features.sources:
-                box = W.Checkbox(description=str(name), indent=False, value=True)
-                box.layout.width = "auto"
-                box.observe(self._chosen, "value")
-                self._names.append(name)
-                self.boxes.append(box)
-        self.panel.children = tuple(self.boxes)
-
-    def _open(self, change: Any) -> None:
-        self.panel.layout.display = None if change["new"] else "none"
-
-    def _chosen(self, change: Any) -> None:
-        with self._view.state._lock:  # another thread may be following right now
-            used = self._used()
-            if self._following or used is None:
-                return
-            # This box and what is compared now: the others may have followed another change.
-            ticked = {
-                name
-                for name, box in zip(self._names, self.boxes, strict=True)
-                if (change["new"] if box is change["owner"] else name in used)
-            }
-            if ticked == used:
-                self.follow()
-            elif ticked:
-                self._view._try(columns=tuple(name for name in self._names if name in ticked))
-            else:
-                self._view._refuse("At least one column is needed: it stays chosen.")
-
-    def _used(self) -> set[Any] | None:
-        features = self._view.state.features
-        return features and {features.table.columns[c] for c in features.sources}
-
-    def follow(self) -> None:
-        """Show which columns the state compares."""
-        with self._view.state._lock:  # who hears of these changes asks whether they are its own
-            self._follow()
-
-    def _follow(self) -> None:
-        used = self._used()
-        if used is None:
-            return
-        self._following = True
-        try:
-            for name, box in zip(self._names, self.boxes, strict=True):
-                box.value = name in used
-            number = sum(box.value for box in self.boxes)
-            self.toggle.description = f"{number} of {count(len(self.boxes), 'columns')}"
-        finally:
-            self._following = False

@@ -17,7 +17,7 @@ from . import markup
 from .bars import find_slot
 from .base import STILL_WIDTH, View, below, choice, close_whole
 from .code_tab import CodeTab
-from .controls import StateControls
+from .controls import WITH_ORDER, StateControls
 from .dendrogram import DendrogramWidget
 from .distance import DistanceWidget
 from .figure_view import RENDERINGS, FigureView, as_figure_if_need_be, rendering_switch
@@ -154,7 +154,7 @@ class ClusterExplorer(View):
         self._tabs.add_class("hclust-tabs")
         self._tabs.observe(self._tab_changed, "selected_index")
         controls = self.state_controls.bar(
-            left=[find_slot()], right=[self.walkthrough.toggle, rendering_switch(self)]
+            WITH_ORDER, left=[find_slot()], right=[self.walkthrough.toggle, rendering_switch(self)]
         )
         panel = self.state_controls.columns.panel
         self._top = (self.walkthrough.box, self._words, controls, panel, self._message)

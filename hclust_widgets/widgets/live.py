@@ -193,7 +193,8 @@ class Live(anywidget.AnyWidget):
                 column_tree=column_tree,
                 height_label=height_label,
             ) | {"flips": flips}
-            if any(getattr(self, name) != value for name, value in data.items()):
+            other = {name for name, value in data.items() if getattr(self, name) != value}
+            if other - {"flips"}:  # the same merges in another order need nothing else
                 new |= data | {"revision": self.revision + 1}
             self._shown = parts
         marks = clustering.marks
