@@ -182,7 +182,7 @@ class History:
             return True
 
     def _play(self, step: Step, way: int) -> None:
-        self._quiet = True
+        self._quiet, self._open = True, None  # what comes next in a block is a step of its own
         try:
             step.play(way)
         finally:

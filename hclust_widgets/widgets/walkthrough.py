@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pathlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -16,8 +16,6 @@ import ipywidgets as W
 from .bars import bar, group, labelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ..core.features import Features
     from .base import View
 
@@ -232,8 +230,8 @@ class Walkthrough:
         """
         if isinstance(steps, (str, os.PathLike)):
             steps = _read(pathlib.Path(steps))
-        steps = tuple(steps)
-        if not all(isinstance(step, Step) for step in steps):
+        steps = tuple(steps) if isinstance(steps, Iterable) else (steps,)
+        if not all(isinstance(s, Step) and isinstance(s.options, Mapping) for s in steps):
             raise TypeError(_NOT_ONE)
         for i, step in enumerate(steps):
             try:

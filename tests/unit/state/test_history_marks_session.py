@@ -211,6 +211,48 @@ def test_a_drag_is_one_step_and_two_drags_are_two():
     assert done == [4, 5, 6, 7, 8]
 
 
+def test_an_observer_may_undo_what_it_hears_of(state):
+    def never_average(change):
+        if change["new"] == "average":
+            assert state.undo()
+            state.selection = [1]
+
+    state.observe(never_average, "linkage")
+    state.linkage = "average"
+    assert (state.linkage, state.selection) == ("ward", (1,))
+    assert state.undo()
+    assert (state.linkage, state.selection, state.can_undo) == ("ward", (), False)
+
+
+def test_a_step_that_cannot_be_played_whole_is_not_played_at_all():
+    history, now = History(), {"x": 1, "y": 1}
+
+    def refuse():
+        raise ValueError("no")
+
+    with history.together():
+        history.record(None, lambda: now.update(x=0), lambda: now.update(x=1), of="x")
+        history.record(None, refuse, int, of="y")
+    with pytest.raises(ValueError, match="no"):
+        history.undo()
+    assert now == {"x": 1, "y": 1}
+    assert (history.can_undo, history.can_redo) == (True, False)
+
+
+def test_what_is_done_together_is_one_step_that_goes_back_to_its_beginning():
+    history, done = History(), []
+    with history.together():
+        history.record(None, lambda: done.append("view back"), int, of="view")
+        history.record("cut", lambda: done.append("state back"), int)
+        with history.together():
+            history.record("cut", lambda: done.append("not here"), int)
+    history.record("cut", lambda: done.append("next"), int)
+    assert history.undo()
+    assert history.undo()
+    assert done == ["next", "state back", "view back"], "the state first"
+    assert not history.undo()
+
+
 def test_history_forgets_the_oldest_and_what_undoing_does():
     history = History(clock=iter(range(10_000)).__next__)
     left = []

@@ -133,14 +133,36 @@ def test_steps_are_kept_in_a_file(explorer, cars, tmp_path):
     assert len(third.walkthrough.steps) == 3
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[]", '{"format": "other"}', "\x00", "7"])
+FORMAT = '{"format": "hclust_widgets walkthrough 1"'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{}",
+        "[]",
+        '{"format": "other"}',
+        "\x00",
+        "7",
+        FORMAT + "}",
+        FORMAT + ', "steps": 5}',
+        FORMAT + ', "steps": [5]}',
+        FORMAT + ', "steps": {"a": 1}}',
+        FORMAT + ', "steps": [{"caption": "", "session": {}, "options": 5}]}',
+    ],
+)
 def test_what_is_no_walkthrough_is_refused(explorer, tmp_path, text):
     path = tmp_path / "wrong.json"
     path.write_text(text)
     with pytest.raises(ValueError, match="no walkthrough"):
         explorer.walkthrough.load(path)
-    with pytest.raises(TypeError, match="no walkthrough"):
-        explorer.walkthrough.load([1])
+    for steps in (5, None, [1], [{}], [Step("", explorer.state.session(), None)]):
+        with pytest.raises(TypeError, match="no walkthrough"):
+            explorer.walkthrough.load(steps)
+    for session in (5, None, [], {}, {"format": 5}):
+        with pytest.raises((TypeError, ValueError), match=r"Step 1 cannot be shown: .* no session"):
+            explorer.walkthrough.load([Step("", session, {})])
     assert len(explorer.walkthrough.steps) == 3
 
 
