@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 
+from .turns import Dropdown
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -32,12 +34,13 @@ def labelled(widget: W.Widget, width: str) -> W.Widget:
 
 def dropdown(
     description: str, options: Sequence[Any], value: Any, *, width: str, tooltip: str = ""
-) -> W.Dropdown:
+) -> Dropdown:
     """Make a dropdown with its name beside it."""
-    made = W.Dropdown(
+    made = Dropdown(
         description=description, options=options, value=value, tooltip=tooltip or description
     )
-    return labelled(made, width)
+    labelled(made, width)
+    return made
 
 
 def or_empty(value: Any) -> Any:

@@ -12,6 +12,7 @@ from ..core.given import MOST_ORDERED
 from ..core.metrics import LINKAGES, METRIC_MEANING, METRICS
 from .bars import bar, dropdown, group, labelled, or_empty, or_none, show_value, tools
 from .column_chooser import ColumnChooser
+from .turns import FloatSlider, IntSlider
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,7 +69,7 @@ class StateControls:
     def __init__(self, view: View) -> None:
         self._view = view
         self._following = False
-        self.linked: LiveSide | None = None
+        self._linked: LiveSide | None = None
         self._shown_threshold = 0.0  # the threshold as the slider can show it
         state = view.state
         self.linkage = dropdown(
@@ -84,13 +85,11 @@ class StateControls:
             width="152px",
         )
         self.n_clusters = labelled(
-            W.IntSlider(
-                description="Clusters", value=1, min=1, max=1, tooltip="Number of clusters"
-            ),
+            IntSlider(description="Clusters", value=1, min=1, max=1, tooltip="Number of clusters"),
             "190px",
         )
         self.distance_threshold = labelled(
-            W.FloatSlider(
+            FloatSlider(
                 description="Threshold", value=0, min=0, max=1, tooltip="Height of the cut"
             ),
             "205px",
@@ -107,7 +106,20 @@ class StateControls:
         self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
         self.back = W.HBox([self.undo, self.redo])
         for name in (*SETTINGS, *SLIDERS, "optimal_ordering"):
-            getattr(self, name).observe(self._changer(name), "value")
+            control = getattr(self, name)
+            control.turn = state._lock
+            control.observe(self._changer(name), "value")
+
+    @property
+    def linked(self) -> LiveSide | None:
+        """The live view that leads the sliders, if there is one."""
+        return self._linked
+
+    @linked.setter
+    def linked(self, side: LiveSide | None) -> None:
+        self._linked = side
+        for name in SLIDERS:
+            getattr(self, name).led = side is not None
 
     def widgets(self) -> list[W.Widget]:
         """Give all controls in the order of the bar."""
@@ -154,8 +166,6 @@ class StateControls:
             new = or_none(change["new"])
             with self._view.state._lock:  # another thread may be following right now
                 following = self._following
-            if self.linked and name in SLIDERS and change["owner"]._property_lock:
-                return  # from the browser: the live view has told it, or is about to
             if name == "distance_threshold" and self._is_echo(new):
                 return
             if not following and new != getattr(self._view.state, name):

@@ -16,6 +16,7 @@ from ..core.clustering import Clustering
 from ..core.encoding import PARTS, encode, int32
 from ..core.tree import Tree
 from ..draw.colour_maps import COLOUR_MAPS, colour_bytes, is_colour_map
+from .turns import InTurn
 
 __all__ = ["PARTS", "Live", "flips_of"]
 
@@ -32,7 +33,7 @@ def flips_of(tree: Tree) -> bytes:
     return tree.flips.astype(np.uint8).tobytes()
 
 
-class Live(anywidget.AnyWidget):
+class Live(InTurn, anywidget.AnyWidget):
     """Tree, clustermap and scatter in the browser, where the cut moves without a kernel.
 
     Parameters
@@ -51,6 +52,8 @@ class Live(anywidget.AnyWidget):
         linked in the browser: the front end then sets the other one.
     cut_told : int
         Grows with each cut that :meth:`show` sets: so the front end tells it from a linked slider.
+    cut_revision : int
+        Of which revision the browser cut last: what is on its way may be about another tree.
     threshold_step : float
         Step of the slider that is linked to ``distance_threshold``; 0 for none.
     most_clusters : int
@@ -114,6 +117,7 @@ class Live(anywidget.AnyWidget):
     n_clusters = traitlets.Int(1).tag(sync=True)
     distance_threshold = traitlets.CFloat(1.0).tag(sync=True)
     cut_told = traitlets.Int(0).tag(sync=True)
+    cut_revision = traitlets.Int(0).tag(sync=True)
     threshold_step = traitlets.Float(0.0).tag(sync=True)
     most_clusters = traitlets.Int(0).tag(sync=True)
     selection = traitlets.CBytes(b"").tag(sync=True)
@@ -239,7 +243,8 @@ class Live(anywidget.AnyWidget):
         """Take over what the browser says ahead of a request: the sliders' word may come later."""
         said = message.get("said") if isinstance(message, dict) else None
         if isinstance(said, dict):
-            self.set_state({name: said[name] for name in TWO_WAY[:2] if name in said})
+            known = (*TWO_WAY[:2], "cut_revision")
+            self.set_state({name: said[name] for name in known if name in said})
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
         """Take over what the browser sends: ipywidgets calls this.
@@ -248,19 +253,20 @@ class Live(anywidget.AnyWidget):
         ----------
         sync_data : dict
         """
-        if "flips" in sync_data and not self._knows(sync_data):
-            sync_data = {k: v for k, v in sync_data.items() if k not in ("flips", "flips_of")}
-            self.send_state("flips")
-        before = {name: getattr(self, name) for name in TWO_WAY}
-        super().set_state(sync_data)
-        changed = {
-            name: self.selected() if name == "selection" else getattr(self, name)
-            for name in TWO_WAY
-            if name in sync_data and getattr(self, name) != before[name]
-        }
-        if changed:
-            for callback in list(self._callbacks):
-                callback(changed)
+        with self.turn:
+            if "flips" in sync_data and not self._knows(sync_data):
+                sync_data = {k: v for k, v in sync_data.items() if k not in ("flips", "flips_of")}
+                self.send_state("flips")
+            before = {name: getattr(self, name) for name in TWO_WAY}
+            super().set_state(sync_data)
+            changed = {
+                name: self.selected() if name == "selection" else getattr(self, name)
+                for name in TWO_WAY
+                if name in sync_data and getattr(self, name) != before[name]
+            }
+            if changed:
+                for callback in list(self._callbacks):
+                    callback(changed)
 
     def _knows(self, said: dict[str, Any]) -> bool:
         """Tell whether flips are those of the tree that is shown: another may be on its way."""

@@ -55,6 +55,7 @@ class LiveSide:
         # Branches flipped by hand, by the tree in which they are: it may be shown again.
         self._flipped: dict[str, bytes] = {}
         self.live = Live(parts=list(parts))
+        self.live.turn = view.state._lock
         self.live.heard(self._heard)
         for name, holder in self._options.items():
             holder.observe(self._option_changed, name)
@@ -125,10 +126,11 @@ class LiveSide:
         changes: dict[str, Any] = {}
         if "selection" in changed:
             changes["selection"] = changed["selection"]
-        # A page that has just been opened says where its sliders stand: nobody has moved them.
-        now = self._view.state.cut
-        if self.live.n_clusters != now.n_clusters or self._moved(changed):
-            changes |= self._cut()
+        told = not changed.keys().isdisjoint(("n_clusters", "distance_threshold"))
+        if told and self.live.cut_revision == self.live.revision:
+            changes |= self._cut(changed)
+        elif told:
+            changes |= self._late_cut(changed)
         if changes:
             self._view._try(**changes)
 
@@ -163,11 +165,27 @@ class LiveSide:
         shown = self._controls and self._controls.shown(self._view.state.distance_threshold)
         return shown is None or abs(changed["distance_threshold"] - shown[0]) > 1e-6 * shown[1]
 
-    def _cut(self) -> dict[str, Any]:
+    def _cut(self, changed: Mapping[str, Any]) -> dict[str, Any]:
         """Read the cut: by its threshold, unless heights are tied and none gives these clusters."""
         k, t = self.live.n_clusters, self.live.distance_threshold
+        if k == self._view.state.n_clusters and not self._moved(changed):
+            return {}
         by_threshold = Cut(self._view.state.tree, distance_threshold=t)
         return {"distance_threshold": t} if by_threshold.n_clusters == k else {"n_clusters": k}
+
+    def _late_cut(self, changed: Mapping[str, Any]) -> dict[str, Any]:
+        """Read a cut of another tree, which was on its way while the tree became this one.
+
+        The number of clusters is what stays when a tree changes, so it counts here, too; a height
+        of the other tree says nothing in this one. A page that has just been opened says where its
+        sliders stand: nobody has moved them.
+        """
+        k = self.live.n_clusters
+        if k != self._view.state.n_clusters:
+            return {"n_clusters": k}
+        if self._moved(changed):
+            self.show()  # puts right what the browser may still show
+        return {}
 
 
 def _key(tree: Tree) -> str:

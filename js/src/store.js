@@ -86,10 +86,15 @@ export function createStore(model) {
     if (!unsaid) return;
     unsaid = false;
     try {
-      model.send({ said: { n_clusters: cut.k, distance_threshold: cut.t } });
+      model.send({ said: reading() });
     } catch {
       // The kernel is gone, and nobody there to hear it.
     }
+  }
+
+  /** The cut, and of which tree it is: Python may have gone on to another. */
+  function reading() {
+    return { n_clusters: cut.k, distance_threshold: cut.t, cut_revision: data.revision };
   }
 
   // -- from the model -----------------------------------------------------------------------
@@ -187,7 +192,8 @@ export function createStore(model) {
     pending.delete("distance_threshold");
     unsaid = !theirs;
     cut = next;
-    const values = { ...room(next.k), n_clusters: next.k, distance_threshold: next.t };
+    const { cut_revision, ...readings } = reading();
+    const values = { ...room(next.k), ...readings, ...(theirs ? {} : { cut_revision }) };
     write(Object.fromEntries(Object.entries(values).filter(([name, v]) => model.get(name) !== v)));
     emit("cut");
   }
@@ -206,7 +212,7 @@ export function createStore(model) {
     if (next.k === cut.k && next.t === cut.t) return;
     cut = next;
     unsaid = true;
-    report({ ...room(cut.k), n_clusters: cut.k, distance_threshold: cut.t });
+    report({ ...room(cut.k), ...reading() });
     emit("cut");
   }
 

@@ -44,7 +44,7 @@ test("the end of a drag is told at once", () => {
   store.setClusters(3);
   assert.equal(model.saves.length, 0);
   store.flush();
-  assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25 }]);
+  assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25, cut_revision: 1 }]);
   store.flush();
   pass();
   assert.equal(model.saves.length, 1);
@@ -52,7 +52,7 @@ test("the end of a drag is told at once", () => {
 
 test("what comes from Python is shown and not sent back", () => {
   const { model, store, events } = start();
-  model.message({ n_clusters: 3, distance_threshold: 3 });
+  model.message({ n_clusters: 3, distance_threshold: 3, cut_told: 1 });
   assert.deepEqual([store.cut.k, store.cut.t], [3, 3]);
   assert.deepEqual(events, ["cut"]);
   pass(1000);
@@ -65,7 +65,7 @@ test("a linked slider of one reading makes the other follow, and nothing swings"
   model.on("change:distance_threshold", () => thresholds.push(model.get("distance_threshold")));
   model.set("n_clusters", 3);
   model.save_changes(); // the slider's link does so
-  assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25 }]);
+  assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25, cut_revision: 1 }]);
   model.set("distance_threshold", 9.5);
   model.save_changes();
   assert.equal(store.cut.k, 2);
@@ -280,19 +280,30 @@ test("a name or a colour given makes another tree of the same merges, so that vi
   assert.equal(store.data.tree.marks.colours.get(9), "#00aa77");
 });
 
+test("Python hears of which tree a cut is", () => {
+  const { model, store } = start();
+  store.setClusters(3);
+  model.message({ ...modelOf(chain(9)).state, revision: 2 }); // the tree becomes another meanwhile
+  pass(1000);
+  assert.deepEqual(model.saves, []);
+  store.setClusters(4);
+  pass(1000);
+  assert.equal(model.saves.at(-1).cut_revision, 2);
+});
+
 test("before Python is asked for something it knows the cut, once, and only if it was moved here", () => {
   const { model, store } = start();
   store.say();
   assert.deepEqual(model.sent, []);
   store.setClusters(3); // by hand: not yet reported
   store.say();
-  assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25 }]);
-  assert.deepEqual(model.sent, [{ said: { n_clusters: 3, distance_threshold: 3.25 } }]);
+  const cut = { n_clusters: 3, distance_threshold: 3.25, cut_revision: 1 };
+  assert.deepEqual([model.saves, model.sent], [[cut], [{ said: cut }]]);
   store.say();
   assert.equal(model.sent.length, 1);
   model.set("n_clusters", 2); // by a linked slider
   store.say();
-  assert.deepEqual(model.sent[1], { said: { n_clusters: 2, distance_threshold: 7 } });
+  assert.deepEqual(model.sent[1], { said: { n_clusters: 2, distance_threshold: 7, cut_revision: 1 } });
   model.set("n_clusters", 4);
   model.message({ n_clusters: 3, distance_threshold: 3, cut_told: 1 }); // Python's own word came after
   store.say();

@@ -1,18 +1,39 @@
-"""The interactive lesson in JupyterLab: it runs to its end, and every widget of it is there."""
+"""The interactive lesson in JupyterLab, as a student works through it: all that it says to do."""
 
 from __future__ import annotations
 
 import pathlib
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page, expect
 from support.books import WIDGETS, cell, expect_painted
-from support.controls import press_slider, slider, slider_text, toggle
+from support.controls import choose, press_slider, slider, slider_text, tick, toggle
+from support.live_page import LivePage, drag
 from support.notebook import expect_python, open_notebook, python, run_all
 from support.pictures import picture, screenshot, wait_new_picture, wait_painted
 from support.servers import Server
 
 LESSON = pathlib.Path(__file__).parents[2] / "notebooks" / "01-interactive-lesson.ipynb"
 PATIENCE = 60.0
+
+
+def cell_of(page: Page, code: str) -> Locator:
+    """Return a cell of the lesson, in sight."""
+    found = cell(page, code)
+    found.scroll_into_view_if_needed()
+    return found
+
+
+def says(where: Locator, text: str) -> None:
+    """Wait until the sentence above a widget says this."""
+    expect(where.locator(".hclust-words").first).to_contain_text(text, timeout=PATIENCE * 1000)
+
+
+def write(control: Locator, text: str) -> None:
+    """Click the number beside a slider, and type another."""
+    control.locator(".widget-readout").click()
+    control.page.keyboard.press("Control+a")
+    control.page.keyboard.type(text)
+    control.page.keyboard.press("Enter")
 
 
 def test_the_lesson_runs_to_its_end_and_every_widget_paints(page: Page, lab: Server) -> None:
@@ -50,3 +71,122 @@ def test_the_lesson_runs_to_its_end_and_every_widget_paints(page: Page, lab: Ser
     tree.get_by_title("Undo").click()
     expect_python(page, "state.labels_.nunique()", 4, timeout=PATIENCE)
     wait_new_picture(figure, old, timeout=PATIENCE * 1000)
+
+
+def test_a_student_does_what_each_step_says(page: Page, lab: Server) -> None:
+    open_notebook(page, lab, LESSON)
+    # Cell after cell with Shift + Enter, as the lesson begins.
+    cells = page.evaluate(
+        """() => {
+          const book = window.jupyterapp.shell.currentWidget.content;
+          book.deselectAll();
+          book.activeCellIndex = 0;
+          window.jupyterapp.commands.execute('notebook:enter-command-mode');
+          book.node.focus();
+          return book.widgets.length;
+        }"""
+    )
+    for _ in range(cells):
+        page.keyboard.press("Shift+Enter")
+    page.wait_for_function(
+        """() => window.jupyterapp.shell.currentWidget.content.widgets
+          .filter(c => c.model.type === 'code' && c.model.sharedModel.getSource().trim())
+          .every(c => c.model.executionCount && c.model.executionState !== 'running')""",
+        timeout=PATIENCE * 1000,
+    )
+    errors = page.locator(".jp-RenderedText[data-mime-type='application/vnd.jupyter.stderr']")
+    assert errors.count() == 0, errors.all_inner_texts()
+
+    shown = cell_of(page, "HeatmapWidget(cars)")
+    choose(shown, "Scaling", "none")
+    says(shown, "not scaled")
+    choose(shown, "Scaling", "min–max")
+    says(shown, "scaled to [0, 1]")
+
+    columns = cell_of(page, "ClustermapWidget(cars, row_cluster=False)")
+    old = wait_painted(columns.locator("canvas[data-painted]").first)
+    choose(columns, "Linkage", "single")
+    says(columns, "single linkage")
+    wait_painted(columns.locator("canvas[data-painted]").first, old, timeout=PATIENCE * 1000)
+
+    rows = cell_of(page, "ClustermapWidget(cars, col_cluster=False)")
+    rows.get_by_role("checkbox", name="Columns").check()
+    choose(rows, "Linkage", "average")
+    says(rows, "average linkage")
+    expect(rows.locator(".hclust-words").first).to_contain_text("4 clusters")
+
+    scatter = cell_of(page, "scatter")
+    for axis, name in (("x", "PC 1"), ("y", "PC 2")):
+        scatter.get_by_role("combobox", name=axis, exact=True).select_option(label=name)
+    expect_python(page, "[scatter.x, scatter.y]", ["PC 1", "PC 2"], timeout=PATIENCE)
+    write(slider(scatter, "Clusters"), "5")
+    expect_python(page, "state.labels_.nunique()", 5, timeout=PATIENCE)
+
+    alone = cell_of(page, "alone")
+    for threshold, clusters in ((0.5, 61), (1, 28), (2, 11), (5, 5), (8, 4), (12, 3), (20, 1)):
+        write(slider(alone, "Threshold"), str(threshold))
+        says(alone, f"{clusters} cluster")
+        expect_python(page, "alone.state.labels_.nunique()", clusters, timeout=PATIENCE)
+
+    tree = cell_of(page, "tree")
+    live = LivePage(page, tree.locator(".hclust-live").first)
+    drag(live, 0.8)
+    live.wait_clusters(2)
+    expect_python(page, "[state.n_clusters, scatter.state.n_clusters]", [2, 2], timeout=PATIENCE)
+    says(cell(page, "scatter"), "2 clusters")
+
+    top = cell_of(page, "top")
+    choose(top, "Leaves", "p levels")
+    field = top.locator(".widget-text", has_text="p").locator("input")
+    field.fill("4")
+    field.press("Enter")
+    expect_python(page, "[top.truncate_mode, top.p]", ["level", 4], timeout=PATIENCE)
+
+    distance = cell_of(page, "distance")
+    to = distance.get_by_label("To", exact=True)
+    for name, row, far in (("datsun 210", 322, 0.11), ("chevrolet impala", 6, 2.55)):
+        to.fill(f"{name} (row {row})")
+        to.press("Enter")
+        expect_python(page, "distance.b", row, timeout=PATIENCE)
+        assert abs(python(page, "distance.comparison.distance") - far) < 0.1
+    to.fill("hi 1200d")
+    to.press("Enter")
+    choose(distance, "Scaling", "none")
+    expect(distance.locator(".hclust-words").last).to_contain_text("2,634", timeout=30_000)
+
+    at_two = cell_of(page, "at_two")
+    assert slider_text(slider(at_two, "Clusters")) == "11"
+    for k in range(10, 3, -1):
+        press_slider(slider(at_two, "Clusters"), "ArrowLeft")
+        says(at_two, f"{k} clusters")
+    expect_python(page, "at_two.state.labels_.nunique()", 4, timeout=PATIENCE)
+
+    ends = cell_of(page, "ends")
+    press_slider(slider(ends, "Clusters"), "ArrowLeft", 7)
+    expect_python(page, "ends.state.labels_.nunique()", 4, timeout=PATIENCE)
+
+    # The exercises at the end, and what is refused.
+    explorer = cell_of(page, "explorer")
+    bar = explorer
+    sizes = "sorted(explorer.state.cut.sizes.tolist())"
+    choose(bar, "Linkage", "single")
+    expect_python(page, sizes, [1, 68, 79, 244], timeout=PATIENCE)
+    choose(bar, "Linkage", "ward")
+    choose(bar, "Scaling", "none")
+    says(explorer, "not scaled")
+    choose(bar, "Scaling", "min–max")
+    says(explorer, "scaled to [0, 1]")
+    choose(bar, "Metric", "cityblock")
+    refusal = explorer.locator(".hclust-refusal:visible").first
+    expect(refusal).to_contain_text("ward linkage needs euclidean distances")
+    choose(bar, "Linkage", "average")
+    says(explorer, "average linkage")
+    choose(bar, "Metric", "cityblock")
+    says(explorer, "cityblock")
+    bar.get_by_role("button", name="8 of 8 columns").click()
+    tick(explorer, "origin", on=False)
+    choose(bar, "Metric", "euclidean")
+    choose(bar, "Linkage", "ward")
+    press_slider(slider(bar, "Clusters"), "ArrowLeft", 2)
+    expect_python(page, sizes, [103, 289], timeout=PATIENCE)
+    screenshot(page, "lesson-done", whole=True)

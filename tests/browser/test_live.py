@@ -172,6 +172,25 @@ def test_other_changes_reach_the_live_view(page: Page, lab: Server) -> None:
     agrees(live, models)
 
 
+def test_a_slider_moved_while_the_tree_becomes_another_keeps_its_clusters(
+    page: Page, lab: Server
+) -> None:
+    live = open_live(page, lab)
+    models = Models(page)
+    bar = page.locator(".hclust-bar:visible").first
+    for _ in range(6):
+        execute(page, "ex.state.update(linkage='average', metric='cityblock', n_clusters=6)")
+        live.wait_clusters(6)
+        choose(
+            page, "Linkage", "single"
+        )  # heights are others: what is on its way is of the old tree
+        press_slider(slider(bar, "Clusters"), "ArrowLeft", times=2)
+        expect_python(page, "ex.state.linkage", "single", timeout=PATIENCE)
+        # A key may come too early to count; none may be taken for a height of the new tree.
+        assert agrees(live, models) in (4, 5, 6)
+        rests(models, most=8)
+
+
 def test_a_threshold_that_was_asked_for_stays_when_it_is_shown(page: Page, lab: Server) -> None:
     make = "from hclust_widgets import ClusterExplorer, load_mpg\n"
     make += "ex = ClusterExplorer(load_mpg(), distance_threshold=2)"

@@ -21,6 +21,8 @@ import nbformat
 
 __all__ = ["KINDS", "Server", "serve"]
 
+#: The Python of the front ends and their kernels: that of another environment where one is named.
+PYTHON = os.environ.get("HCLUST_SERVER_PYTHON", sys.executable)
 TOKEN = "e2e"
 START_SECONDS = 90
 
@@ -166,7 +168,7 @@ def serve(kind: str, folder: pathlib.Path) -> Iterator[Server]:
     server = Server(kind, f"http://127.0.0.1:{port}", root, log)
     with log.open("w") as out:
         process = subprocess.Popen(
-            [sys.executable, "-m", *(part.format(port=port) for part in command)],
+            [PYTHON, "-m", *(part.format(port=port) for part in command)],
             cwd=root,
             env=_environment(folder),
             stdin=subprocess.DEVNULL,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import numpy as np
@@ -73,8 +74,62 @@ def test_what_a_linked_slider_rounds_does_not_move_the_cut(narrow: ClusterExplor
     assert live.threshold_step == step
     live.set_state({"distance_threshold": 3.0})  # the browser's slider rounds, and says so
     assert (state.n_clusters, state.distance_threshold) == (4, exact)
-    live.set_state({"n_clusters": 3, "distance_threshold": 3.01})  # the next step is a move
+    moved = {"n_clusters": 3, "distance_threshold": 3.01, "cut_revision": live.revision}
+    live.set_state(moved)  # the next step is a move
     assert (state.n_clusters, state.distance_threshold) == (3, 3.01)
+
+
+def test_a_cut_that_comes_late_keeps_its_clusters_and_not_its_height() -> None:
+    explorer = ClusterExplorer(load_mpg(), n_clusters=4)
+    state, live = explorer.state, explorer._side.live
+    before = live.revision
+    state.linkage = "single"  # heights up to 1.4; the browser still shows those of ward
+    live.set_state({"n_clusters": 3, "distance_threshold": 11.5, "cut_revision": before})
+    assert (state.linkage, state.n_clusters) == ("single", 3)
+    assert live.distance_threshold == state.distance_threshold < 1.5
+    state.linkage = "ward"
+    told = live.cut_told
+    live.set_state({"distance_threshold": 0.4, "cut_revision": before + 1})  # 3 clusters, as here
+    assert (state.n_clusters, round(state.distance_threshold, 2)) == (3, 11.47)
+    assert (live.distance_threshold, live.cut_told) == (state.distance_threshold, told + 1)
+    live.set_state({"distance_threshold": 12.0, "cut_revision": live.revision})  # and one in time
+    assert (state.n_clusters, state.distance_threshold) == (3, 12.0)
+    explorer.close()
+
+
+def test_whoever_hears_the_browser_has_the_state_for_himself() -> None:
+    """Sliders and live views wait while another thread works on their state."""
+    live_one = ClusterExplorer(load_mpg(), n_clusters=4)
+    figure = ClusterExplorer(load_mpg(), n_clusters=4, rendering="figure")
+    live, slider = live_one._side.live, figure.state_controls.n_clusters
+    for explorer, speak in (
+        (live_one, lambda: live.set_state({"n_clusters": 3, "cut_revision": live.revision})),
+        (figure, lambda: slider.set_state({"value": 3})),
+    ):
+        thread = threading.Thread(target=speak)
+        with explorer.state._lock:
+            thread.start()
+            thread.join(0.2)
+            assert thread.is_alive()
+            assert explorer.state.n_clusters == 4
+        thread.join(10)
+        assert (thread.is_alive(), explorer.state.n_clusters) == (False, 3)
+        explorer.close()
+
+
+def test_what_a_linked_slider_says_too_late_is_not_cut_off_and_sent_back() -> None:
+    explorer = ClusterExplorer(load_mpg(), n_clusters=4)
+    state, slider = explorer.state, explorer.state_controls.distance_threshold
+    state.linkage = "single"
+    shown = slider.value
+    slider.set_state({"value": 11.5})  # where the browser's stood in the tree before
+    assert (slider.value, state.n_clusters) == (shown, 4)
+    slider.value = 0.4  # Python's own word is heard all the same
+    assert state.distance_threshold == 0.4
+    explorer.rendering = "figure"
+    slider.set_state({"value": 1.0})
+    assert state.distance_threshold == 1.0
+    explorer.close()
 
 
 def test_a_cut_of_python_is_told_from_a_linked_slider(narrow: ClusterExplorer) -> None:
