@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 import time
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
 
 __all__ = ["History"]
 
@@ -12,15 +15,33 @@ MOST_STEPS = 200
 # Changes of one kind that follow each other within so many seconds are one drag, and one step.
 ONE_DRAG = 0.8
 
+Action = Callable[[], object]
+
 
 @dataclass
 class Step:
-    """One thing that was done."""
+    """One thing that was done: for each thing that it changed, the ways back and forth."""
 
     kind: Hashable
-    undo: Callable[[], object]
-    redo: Callable[[], object]
     at: float
+    parts: dict[Hashable, tuple[Action, Action]] = field(default_factory=dict)
+
+    def add(self, of: Hashable, undo: Action, redo: Action) -> None:
+        """Take a change in; what is changed again keeps its first way back."""
+        first = self.parts.get(of)
+        self.parts[of] = (undo if first is None else first[0], redo)
+
+    def play(self, way: int) -> None:
+        """Go back (0) or forth (1): the state first, since what a view can show follows from it."""
+        played: list[Hashable] = []
+        try:
+            for of in sorted(self.parts, key=lambda of: of is not None):
+                played.append(of)
+                self.parts[of][way]()
+        except Exception:  # as a whole or not at all
+            for of in played[:-1]:
+                self.parts[of][1 - way]()
+            raise
 
 
 class History:
@@ -32,18 +53,26 @@ class History:
         Called when there is something else to undo or to do again.
     clock : callable
         Gives seconds; for tests.
+    lock : lock that a thread may hold twice, optional
+        Held while something is recorded, undone or done again. The state gives its own: what one
+        thread does while another one undoes waits, and is then a step as any other.
     """
 
     def __init__(
         self,
-        told: Callable[[], object] = lambda: None,
+        told: Action = lambda: None,
         *,
         clock: Callable[[], float] = time.monotonic,
+        lock: Any = None,
     ) -> None:
         self._told, self._clock = told, clock
+        self._lock = threading.RLock() if lock is None else lock
         self._done: list[Step] = []
         self._undone: list[Step] = []
-        self._quiet = False
+        self._quiet = False  # something is played: what it changes is no step
+        self._within = 0  # how many blocks of together() are open
+        self._open: Step | None = None  # what such a block has done so far
+        self._following = False
 
     @property
     def can_undo(self) -> bool:
@@ -56,7 +85,7 @@ class History:
         return bool(self._undone)
 
     def record(
-        self, kind: Hashable, undo: Callable[[], object], redo: Callable[[], object]
+        self, kind: Hashable, undo: Action, redo: Action, *, of: Hashable | None = None
     ) -> None:
         """Remember what was just done.
 
@@ -67,54 +96,94 @@ class History:
             None for what is a step of its own.
         undo, redo : callable
             Lead back and forth again. What they change is not recorded.
+        of : hashable, optional
+            What was changed, where it is not the state: within a step the way back of each thing
+            is the first, its way forth the last.
         """
-        if self._quiet:
-            return
-        now = self._clock()
+        with self._lock:
+            if self._quiet:
+                return
+            now, step = self._clock(), self._open
+            if step is not None:
+                if of not in step.parts:
+                    step.kind = None  # more than one thing was changed: no drag goes on here
+            elif self._following:
+                return
+            else:
+                step = self._dragged(kind, now)
+                if step is None:
+                    step = Step(kind, now)
+                    self._done.append(step)
+                    del self._done[:-MOST_STEPS]
+                if self._within:
+                    self._open = step
+            step.add(of, undo, redo)
+            step.at = now
+            self._undone.clear()
+            self._told()
+
+    def _dragged(self, kind: Hashable, now: float) -> Step | None:
+        """Give the last step if this continues it."""
         last = self._done[-1] if self._done else None
-        if (
-            kind is not None
-            and last is not None
-            and last.kind == kind
-            and now - last.at <= ONE_DRAG
-            and not self._undone
-        ):
-            last.redo, last.at = redo, now
-        else:
-            self._done.append(Step(kind, undo, redo, now))
-            del self._done[:-MOST_STEPS]
-        self._undone.clear()
-        self._told()
+        if kind is None or last is None or last.kind != kind or self._undone:
+            return None
+        return last if now - last.at <= ONE_DRAG else None
+
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """Make all that is done in a ``with`` block one step, and what follows from it with it."""
+        with self._lock:
+            self._within += 1
+            try:
+                yield
+            finally:
+                self._within -= 1
+                if not self._within:
+                    self._open = None
+
+    @contextlib.contextmanager
+    def following(self) -> Iterator[None]:
+        """Do what nobody asked for: it goes with the step that it follows from, or is none."""
+        with self._lock:
+            before, self._following = self._following, True
+            try:
+                yield
+            finally:
+                self._following = before
 
     def clear(self) -> None:
         """Forget everything."""
-        self._done.clear()
-        self._undone.clear()
-        self._told()
+        with self._lock:
+            self._done.clear()
+            self._undone.clear()
+            self._open = None
+            self._told()
 
     def undo(self) -> bool:
         """Undo the last step; whether there was one."""
-        if not self._done:
-            return False
-        self._play(self._done[-1].undo)
-        self._undone.append(self._done.pop())
-        self._told()
-        return True
+        with self._lock:
+            if self._quiet or not self._done:
+                return False
+            self._play(self._done[-1], 0)
+            self._undone.append(self._done.pop())
+            self._told()
+            return True
 
     def redo(self) -> bool:
         """Do again what was undone last; whether there was something."""
-        if not self._undone:
-            return False
-        self._play(self._undone[-1].redo)
-        step = self._undone.pop()
-        step.at = -float("inf")  # what comes next is a step of its own
-        self._done.append(step)
-        self._told()
-        return True
+        with self._lock:
+            if self._quiet or not self._undone:
+                return False
+            self._play(self._undone[-1], 1)
+            step = self._undone.pop()
+            step.at = -float("inf")  # what comes next is a step of its own
+            self._done.append(step)
+            self._told()
+            return True
 
-    def _play(self, action: Callable[[], object]) -> None:
-        self._quiet = True
+    def _play(self, step: Step, way: int) -> None:
+        self._quiet, self._open = True, None  # what comes next in a block is a step of its own
         try:
-            action()
+            step.play(way)
         finally:
             self._quiet = False

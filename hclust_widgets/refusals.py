@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 import traitlets
 
-__all__ = ["NEEDS_TABLE", "RefusedError", "RefusedTypeError"]
+__all__ = ["NEEDS_TABLE", "RefusedError", "RefusedTypeError", "refusing"]
 
 NEEDS_TABLE = (
     "This needs the rows' values, but only a tree was handed in: pass the table as well "
@@ -18,3 +21,14 @@ class RefusedError(traitlets.TraitError, ValueError):
 
 class RefusedTypeError(traitlets.TraitError, TypeError):
     """A change that was refused since its value is of the wrong type."""
+
+
+@contextlib.contextmanager
+def refusing() -> Iterator[None]:
+    """Make refusals of a state of whatever is raised within."""
+    try:
+        yield
+    except TypeError as error:
+        raise RefusedTypeError(str(error)) from error
+    except ValueError as error:
+        raise RefusedError(str(error)) from error

@@ -9,13 +9,14 @@ from typing import Any, Self
 
 import traitlets
 
-from .core.clustering import Clustering, Source
-from .core.cut import Cut
+from .core.clustering import Clustering, Settings, Source
+from .core.cut import Cut, check_n_clusters
+from .core.features import Features
 from .core.marks import Marks, check_colour, check_name
 from .history import History
-from .refusals import RefusedError, RefusedTypeError
+from .refusals import refusing
 from .results import Results
-from .takeaway.session import Choices, read, session
+from .takeaway.session import Choices, read, session, start_of
 
 __all__ = ["Remembering", "kind_of"]
 
@@ -34,7 +35,11 @@ class Remembering(Results):
 
     _lock: threading.RLock
     _source: Source
+    _initial: Settings
     _history: History
+
+    def _begin(self, source: Source, settings: Settings) -> None:
+        raise NotImplementedError
 
     def _apply(self, new: Clustering) -> None:
         raise NotImplementedError
@@ -82,7 +87,7 @@ class Remembering(Results):
     def _mark(self, cluster: int, change: Any) -> None:
         with self._lock:
             now = self.clustering
-            try:
+            with refusing():
                 if isinstance(cluster, bool) or not isinstance(cluster, Integral):
                     raise TypeError(f"A cluster is told by its label, not by {cluster!r}.")
                 if not 0 <= cluster < now.cut.n_clusters:
@@ -91,10 +96,6 @@ class Remembering(Results):
                         f"{now.cut.n_clusters - 1}."
                     )
                 marks = now.marks.marked(int(now.cut.nodes[cluster]), **change())
-            except TypeError as error:
-                raise RefusedTypeError(str(error)) from error
-            except ValueError as error:
-                raise RefusedError(str(error)) from error
             if marks is not now.marks:
                 self._apply(replace(now, cut=now.cut.marked(marks)))
 
@@ -119,7 +120,8 @@ class Remembering(Results):
             Settings, cut, selection, names and colours; of the table only names of columns and
             hashes, by which :meth:`from_session` knows it again.
         """
-        return session(self.clustering, given=self._source.given)
+        source = self._source
+        return session(self.clustering, given=source.given, start=source.initial)
 
     @classmethod
     def from_session(cls, session: Any, data: Any, *, table: Any = None) -> Self:
@@ -137,9 +139,12 @@ class Remembering(Results):
         TypeError, ValueError
             If it is no session, or if it was made of something else.
         """
-        state = cls(data, table=table)
+        state = cls.__new__(cls)
+        source = Source(data, table=table)
+        with refusing():
+            start = start_of(session, source.table, handed_in=source.handed_in)
+        state._begin(source, start or Settings())
         state.restore(session)
-        state.history.clear()
         return state
 
     def restore(self, session: Any) -> None:
@@ -159,27 +164,45 @@ class Remembering(Results):
 
     def check_session(self, session: Any) -> Choices:
         """Read a session without going there; raises what :meth:`restore` raises."""
-        source, n_rows = self._source, self.clustering.n_rows
-        try:
-            return read(session, table=source.table, given=source.given, n_rows=n_rows)
-        except TypeError as error:
-            raise RefusedTypeError(str(error)) from error
-        except ValueError as error:
-            raise RefusedError(str(error)) from error
+        source = self._source
+        with refusing():
+            start = start_of(session, source.table, handed_in=source.handed_in)
+            chosen = read(session, table=source.table, given=source.given)
+            given = source.given
+            if given is not None and start is not None:
+                start = replace(start, linkage=given.linkage, metric=given.metric)
+            shows_given = start is not None and start.but_order() == chosen.settings.but_order()
+            if shows_given != source.is_given(chosen.settings):
+                raise ValueError(
+                    "This session and this state have the tree that was handed in with other "
+                    "columns or another scaling: ClusterState.from_session restores it."
+                )
+            features = self._features_of(chosen)
+            if features is not None:
+                check_n_clusters(chosen.n_clusters, len(features.rows))
+            elif given is not None:
+                check_n_clusters(chosen.n_clusters, given.n_leaves)
+        return chosen
 
     def _restore(self, chosen: Choices) -> None:
         """Go to where all this was chosen."""
         with self._lock:
-            new = self._source.clustering(chosen.settings)
-            cut = Cut(new.tree, n_clusters=chosen.n_clusters)
-            if Cut(new.tree, distance_threshold=chosen.distance_threshold).n_clusters == (
-                cut.n_clusters
-            ):
-                cut.distance_threshold = chosen.distance_threshold
-            cut = cut.marked(Marks(new.tree, new.rows(), chosen.marks))
-            self._apply(
-                replace(new, cut=cut, selection=chosen.selection, suggested=chosen.suggested)
-            )
+            self._apply(self._reached(chosen))
+
+    def _reached(self, chosen: Choices) -> Clustering:
+        """Work out what follows from all that was chosen; touches nothing."""
+        new = self._source.clustering(chosen.settings)
+        cut = Cut(new.tree, n_clusters=chosen.n_clusters)
+        by_threshold = Cut(new.tree, distance_threshold=chosen.distance_threshold)
+        if by_threshold.n_clusters == cut.n_clusters:
+            cut.distance_threshold = chosen.distance_threshold
+        cut = cut.marked(Marks(new.tree, new.rows(), chosen.marks))
+        return replace(new, cut=cut, selection=chosen.selection, suggested=chosen.suggested)
+
+    def _features_of(self, chosen: Choices) -> Features | None:
+        """Features for what was chosen; None where only a tree was handed in."""
+        source = self._source
+        return None if source.table is None else source.features(chosen.settings)
 
     @property
     def history(self) -> History:
@@ -192,7 +215,7 @@ class Remembering(Results):
 
 
 def kind_of(before: Choices, after: Choices) -> str | int | None:
-    """Say what was dragged; None for what is a step of its own."""
+    """Say what was dragged: the cut, or a colour over its field; None for a step of its own."""
     cut = (before.n_clusters, before.distance_threshold)
     moved = cut != (after.n_clusters, after.distance_threshold)
     marked = before.marks != after.marks
@@ -200,6 +223,8 @@ def kind_of(before: Choices, after: Choices) -> str | int | None:
         return None
     if moved and not marked:
         return "cut"
-    if marked and not moved and after.marks:
-        return after.marks[-1].rows
-    return None
+    if not marked or moved or not after.marks:
+        return None
+    last = after.marks[-1]
+    named = {mark.rows: mark.name for mark in before.marks}
+    return last.rows if last.name == named.get(last.rows) else None

@@ -29,7 +29,7 @@ from .core.metrics import check_choice
 from .core.options import reject_unknown, unknown_name
 from .core.tree import Tree
 from .history import History
-from .refusals import NEEDS_TABLE, RefusedError, RefusedTypeError
+from .refusals import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
 from .remembering import Remembering, kind_of
 from .takeaway.session import choices_of
 
@@ -71,10 +71,12 @@ class ClusterState(Remembering):
         Number of clusters.
     distance_threshold : float, optional
         Height of the cut. With neither, the state starts at the number of clusters with the
-        largest relative gap between heights, and says so in :attr:`notes`.
+        largest relative gap between heights, up to the square root of the rows and to 20, and
+        says so in :attr:`notes`.
     optimal_ordering : bool
         Draw leaves beside those that they are most like (Bar-Joseph et al. 2001). Changes no
-        merge and no label; takes long for thousands of rows.
+        merge and no label. Takes time that grows with the cube of the rows: up to a minute for
+        1,500, and more are refused.
 
     Attributes
     ----------
@@ -133,31 +135,35 @@ class ClusterState(Remembering):
         **unknown: Any,
     ) -> None:
         reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1]))
-        self._lock = threading.RLock()  # held while a change is worked out and told
-        self._caches = threading.Lock()  # held by views: they never wait for a change
-        self._held: dict[str, Any] | None = None  # what a block has set so far
-        self._to_tell: list[Any] | None = None  # changes that observers do not know of yet
-        super().__init__()
-        self._history = History(self._history_changed)
         if isinstance(data, ClusterState) or isinstance(getattr(data, "state", None), ClusterState):
             raise TypeError(
                 f"This {type(data).__name__} has a state already: pass that state to the views "
                 "that are to show it, or make a new one from the table."
             )
-        self._source = Source(data, table=table)
+        source = Source(data, table=table)
         for name, word in (("scaling", scaling), ("linkage", linkage), ("metric", metric)):
             check_word(name, word)
             if word is None and isinstance(data, pd.DataFrame):
                 check_choice(name, word, WORDS[name])
         settings = Settings(as_columns(columns), scaling, linkage, metric, optimal_ordering)
-        settings = self._initial = self._source.start(settings)
-        whole = self._source.clustering(settings)
+        self._begin(source, settings)
+        whole = source.clustering(self._initial)
         k, suggested = n_clusters, False
         if n_clusters is None and distance_threshold is None:
             k, suggested = suggest_n_clusters(whole.tree), True
         cut = Cut(whole.tree, n_clusters=k, distance_threshold=finite_threshold(distance_threshold))
         cut = cut.marked(Marks(whole.tree, whole.rows()))
         self._apply(replace(whole, cut=cut, suggested=suggested))
+
+    def _begin(self, source: Source, settings: Settings) -> None:
+        """Make what is there before anything is chosen."""
+        self._lock = threading.RLock()  # held while a change is worked out and told
+        self._caches = threading.Lock()  # held by views: they never wait for a change
+        self._held: dict[str, Any] | None = None  # what a block has set so far
+        self._to_tell: list[Any] | None = None  # changes that observers do not know of yet
+        super().__init__()
+        self._history = History(self._history_changed, lock=self._lock)
+        self._source, self._initial = source, source.start(settings)
 
     def __repr__(self) -> str:
         return f"<ClusterState: {self.summary}>"
@@ -197,7 +203,7 @@ class ClusterState(Remembering):
         """Work out what the changes lead to; touches nothing."""
         if "n_clusters" in changes and "distance_threshold" in changes:
             raise RefusedTypeError("Give either n_clusters or distance_threshold.")
-        try:
+        with refusing():
             settings = self._settings(old.settings, changes)
             new = old if settings == old.settings else self._source.clustering(settings)
             cut = cut_of(new, old, changes)
@@ -205,10 +211,6 @@ class ClusterState(Remembering):
             selection = as_selection(picked, old.n_rows)
             marks = old.marks.on(new.tree, new.rows())
             cut = cut if cut.marks is marks else cut.marked(marks)
-        except TypeError as error:
-            raise RefusedTypeError(str(error)) from error
-        except ValueError as error:
-            raise RefusedError(str(error)) from error
         asked = "n_clusters" in changes or "distance_threshold" in changes
         suggested = old.suggested and not asked and new is old
         if (
@@ -247,6 +249,10 @@ class ClusterState(Remembering):
 
     def _apply(self, new: Clustering) -> None:
         """Take over what was worked out, and tell everybody once."""
+        with self._history.together():  # what observers then change follows from it
+            self._take(new)
+
+    def _take(self, new: Clustering) -> None:
         to_tell = self._to_tell = []
         old = self.clustering
         try:

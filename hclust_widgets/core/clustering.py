@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
@@ -13,14 +14,9 @@ from numpy.typing import NDArray
 from .axes import Axis, axes_of
 from .cut import Cut
 from .features import SCALINGS, Features
+from .given import optimally_ordered, tree_of_model
 from .marks import Marks
-from .metrics import (
-    ORDERING_COPIES,
-    check_choice,
-    check_linkage_metric,
-    condensed_distances,
-    require_memory,
-)
+from .metrics import check_choice, check_linkage_metric
 from .profile import Profile
 from .tree import Tree
 from .validity import check_linkage_matrix, is_children_table
@@ -55,6 +51,10 @@ class Settings:
     linkage: str | None = "ward"
     metric: str | None = "euclidean"
     optimal_ordering: bool = False
+
+    def but_order(self) -> Settings:
+        """Give the same settings whatever the order of the leaves: it changes no merge."""
+        return replace(self, optimal_ordering=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,6 +143,7 @@ class Source:
         self.table: pd.DataFrame | None
         self._model: Any = None
         self._given_as = "linkage"
+        self._initial: Settings | None = None
         self._features: OrderedDict[Any, Features] = OrderedDict()
         self._axes: OrderedDict[Any, dict[str, Axis]] = OrderedDict()
         self._column_trees: OrderedDict[Any, Tree | None] = OrderedDict()
@@ -168,6 +169,20 @@ class Source:
                 + (" Read a file first, as pandas.read_csv does." if isinstance(data, str) else "")
             )
 
+    @property
+    def handed_in(self) -> bool:
+        """Whether a tree was handed in, or a model that has one."""
+        return self.given is not None or self._model is not None
+
+    @property
+    def initial(self) -> Settings | None:
+        """Settings to which the tree belongs that was handed in; None without one."""
+        return self._initial
+
+    def is_given(self, settings: Settings) -> bool:
+        """Whether these settings show the tree that was handed in."""
+        return self._initial is not None and self._initial.but_order() == settings.but_order()
+
     def start(self, settings: Settings) -> Settings:
         """Give the settings to begin with: those of the tree that was handed in, if one was.
 
@@ -176,11 +191,16 @@ class Source:
         settings : Settings
             What the caller asked for besides.
         """
-        if self._model is not None:
-            X = None
-            if not hasattr(self._model, "distances_") and self.table is not None:
-                X = self.features(settings).values
-            self.given = Tree.from_sklearn(self._model, X)
+        model = self._model
+        if model is not None:
+            if hasattr(model, "distances_") or self.table is None:
+                self.given = Tree.from_sklearn(model)
+            else:
+                self.given = tree_of_model(
+                    model,
+                    lambda scaling: self.features(replace(settings, scaling=scaling)).values,
+                    settings.scaling,
+                )
         if self.given is None:
             return settings
         self._initial = replace(settings, linkage=self.given.linkage, metric=self.given.metric)
@@ -214,7 +234,7 @@ class Source:
             raise TypeError(
                 f"optimal_ordering must be True or False, not {settings.optimal_ordering!r}."
             )
-        is_given = self.given is not None and settings == self._initial
+        is_given = self.is_given(settings)
         features = None
         if self.table is not None:
             features = self.features(settings)
@@ -251,15 +271,20 @@ class Source:
     def _given(
         self, features: Features | None, settings: Settings
     ) -> tuple[Tree, float | None, Profile | None]:
-        assert self.given is not None
-        if features is None:
-            return self.given, None, None
-        if len(features.rows) != self.given.n_leaves:
+        given = self.given
+        assert given is not None
+        if features is not None and len(features.rows) != given.n_leaves:
             raise ValueError(
-                f"The tree has {self.given.n_leaves:,} leaves, but {len(features.rows):,} rows of "
+                f"The tree has {given.n_leaves:,} leaves, but {len(features.rows):,} rows of "
                 "the table are complete: pass the very rows that the tree was made of."
             )
-        return self.given, None, Profile(features, metric=settings.metric or "euclidean")
+        if settings.optimal_ordering:
+            ordered = partial(optimally_ordered, given, features, settings.metric)
+            profile = self._given(features, settings.but_order())[2]
+            return _remembered(self._trees, settings, lambda: (ordered(), None, profile))
+        if features is None:
+            return given, None, None
+        return given, None, Profile(features, metric=settings.metric or "euclidean")
 
     def _fitted(
         self, features: Features, settings: Settings
@@ -273,12 +298,10 @@ class Source:
         linkage, metric = settings.linkage, settings.metric
 
         def fit() -> tuple[Tree, float | None, Profile | None]:
-            plain = replace(settings, optimal_ordering=False)
+            plain = settings.but_order()
             if settings != plain:  # the same merges in another order
                 tree, cophenetic, profile = self._fitted(features, plain)
-                require_memory(len(features.values), copies=ORDERING_COPIES)
-                distances = condensed_distances(features.values, metric)
-                return tree.optimally_ordered(distances), cophenetic, profile
+                return optimally_ordered(tree, features, metric), cophenetic, profile
             names = list(features.row_names())
             tree = Tree.fit(
                 features.values,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 from functools import cached_property
 from heapq import heappush, heappushpop
-from math import ulp
+from math import ceil, sqrt, ulp
 from numbers import Integral, Real
 
 import numpy as np
@@ -16,7 +16,8 @@ from .tree import Tree
 
 Ints = NDArray[np.intp]
 
-# A start is suggested among so many clusters at most: beyond, gaps are between near-duplicates.
+# A start is suggested among so many clusters at most, and no more than the square root of the
+# rows: beyond, gaps are between near-duplicates.
 MOST_SUGGESTED = 20
 
 # Where one cluster is left, no merge bounds the threshold from above: it is put this much higher.
@@ -220,7 +221,11 @@ def check_threshold(value: object) -> float:
 
 
 def suggest_n_clusters(tree: Tree) -> int:
-    """Give the number of clusters, from 2 to 20, with the largest relative gap between heights.
+    """Give the number of clusters with the largest relative gap between heights.
+
+    It is looked for from 2 to the square root of the number of rows, rounded up, and to 20 at
+    most: of a few rows nearly every merge leaves a gap, and the largest is often that between the
+    first two.
 
     The gap of k is the ratio of the height at which k clusters become k - 1 to the height at
     which they came to be. Of equal gaps the one with fewer clusters counts. A tree in which all
@@ -229,7 +234,7 @@ def suggest_n_clusters(tree: Tree) -> int:
     n, heights = tree.n_leaves, tree.heights
     if n < 2 or heights[-1] == 0:
         return 1
-    most = min(n - 1, MOST_SUGGESTED)
+    most = min(n - 1, ceil(sqrt(n)), MOST_SUGGESTED)
     if most < 2:
         return 2
     k = np.arange(2, most + 1)

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-import numpy as np
 import pandas as pd
 
-from ..core.choices import as_selection
+from ..core.choices import as_selection, finite_threshold
 from ..core.clustering import Clustering, Settings
+from ..core.cut import check_threshold
+from ..core.features import SCALINGS
 from ..core.fingerprint import of_table, of_tree, why_not
 from ..core.marks import Mark, as_marks
+from ..core.metrics import LINKAGES, METRICS, check_choice, check_linkage_metric
 from ..core.tree import Tree
 
-__all__ = ["FORMAT", "Choices", "choices_of", "read", "session"]
+__all__ = ["FORMAT", "Choices", "choices_of", "read", "session", "start_of"]
+
+T = TypeVar("T")
 
 FORMAT = "hclust_widgets session 1"
 _NOT_ONE = "This is no session: pass the dict that session() gave, or what json.load read of it."
+_LONGEST = 60  # of a wrong value, so many characters are shown
+_IN_WORDS = {
+    dict: "a dict",
+    list: "a list",
+    str: "text",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    type(None): "null",
+}
 
 
 @dataclass(frozen=True)
@@ -55,7 +69,9 @@ def choices_of(now: Clustering) -> Choices:
     )
 
 
-def session(now: Clustering, *, given: Tree | None = None) -> dict[str, Any]:
+def session(
+    now: Clustering, *, given: Tree | None = None, start: Settings | None = None
+) -> dict[str, Any]:
     """Write down what was chosen.
 
     Parameters
@@ -63,6 +79,8 @@ def session(now: Clustering, *, given: Tree | None = None) -> dict[str, Any]:
     now : Clustering
     given : Tree, optional
         The tree that was handed in, if one was.
+    start : Settings, optional
+        Those to which that tree belongs.
 
     Returns
     -------
@@ -72,10 +90,14 @@ def session(now: Clustering, *, given: Tree | None = None) -> dict[str, Any]:
     """
     chosen = choices_of(now)
     settings = chosen.settings
-    columns = None
-    if settings.columns is not None and now.features is not None:
-        names = list(now.features.table.columns)
-        columns = [i for i, name in enumerate(names) if name in settings.columns]
+    names = [] if now.features is None else now.features.table.columns.tolist()
+    made_with = None
+    if given is not None and start is not None:
+        made_with = {
+            "columns": _places(start.columns, names),
+            "scaling": start.scaling,
+            "optimal_ordering": start.optimal_ordering,
+        }
     marks = []
     for mark in chosen.marks:
         found = {"rows": f"{mark.rows:016x}", "name": mark.name, "colour": mark.colour}
@@ -84,7 +106,8 @@ def session(now: Clustering, *, given: Tree | None = None) -> dict[str, Any]:
         "format": FORMAT,
         "table": None if now.features is None else of_table(now.features.table),
         "tree": None if given is None else of_tree(given.linkage_matrix),
-        "columns": columns,
+        "made_with": made_with,
+        "columns": _places(settings.columns, names),
         "scaling": settings.scaling,
         "linkage": settings.linkage,
         "metric": settings.metric,
@@ -97,16 +120,24 @@ def session(now: Clustering, *, given: Tree | None = None) -> dict[str, Any]:
     }
 
 
-def read(session: Any, *, table: pd.DataFrame | None, given: Tree | None, n_rows: int) -> Choices:
-    """Read a session that was made of this table.
+def _places(columns: tuple[Any, ...] | None, names: list[Any]) -> list[int] | None:
+    return None if columns is None else [names.index(name) for name in columns]
+
+
+def start_of(session: Any, table: pd.DataFrame | None, *, handed_in: bool) -> Settings | None:
+    """Check what a session was made of, and give the settings to which its given tree belongs.
 
     Parameters
     ----------
     session : dict
     table : DataFrame or None
-    given : Tree or None
-        The tree that was handed in now, if one was.
-    n_rows : int
+    handed_in : bool
+        Whether a tree or a model is there now.
+
+    Returns
+    -------
+    Settings or None
+        Without linkage and metric, which are the tree's; None where no tree was handed in.
 
     Raises
     ------
@@ -120,49 +151,131 @@ def read(session: Any, *, table: pd.DataFrame | None, given: Tree | None, n_rows
         if isinstance(word, str) and word.startswith("hclust_widgets session"):
             raise ValueError(f"This is a session of another version of hclust_widgets ({word}).")
         raise ValueError(_NOT_ONE)
-    try:
-        _check_origin(session, table, given)
-        columns = session["columns"]
-        if columns is not None:
-            assert table is not None
-            columns = tuple(table.columns[int(i)] for i in columns)
-        settings = Settings(
-            columns,
-            session["scaling"],
-            session["linkage"],
-            session["metric"],
-            session["optimal_ordering"],
-        )
-        return Choices(
-            settings,
-            session["n_clusters"],
-            float(session["distance_threshold"]),
-            bool(session["suggested"]),
-            as_selection(np.asarray(session["selection"], dtype=int), n_rows),
-            as_marks(session["marks"]),
-        )
-    except (KeyError, IndexError, AssertionError) as error:
-        raise ValueError(f"This session is damaged ({error!s}): it cannot be read.") from None
-
-
-def _check_origin(
-    session: Mapping[str, Any], table: pd.DataFrame | None, given: Tree | None
-) -> None:
-    known = session["table"]
+    known = _checked(session, "table", dict, type(None))
     if known is not None and table is None:
         raise ValueError("This session was made of a table: pass that table as well (table=...).")
     if known is None and table is not None:
         raise ValueError("This session was made of a tree without a table: pass the tree only.")
     if known is not None and table is not None:
+        for name, kind in (("rows", int), ("columns", list), ("hashes", list), ("index", str)):
+            _checked(known, name, kind)
         other = why_not(known, table)
         if other:
             raise ValueError(f"This session was made of another table: this one {other}.")
-    tree = None if given is None else of_tree(given.linkage_matrix)
-    if session["tree"] != tree:
+    tree = _checked(session, "tree", str, type(None))
+    if tree is None:
+        if handed_in:
+            raise ValueError("This session was made of a table alone: pass the table and no tree.")
+        return None
+    if not handed_in:
         raise ValueError(
-            "This session was made of another tree."
-            if tree is not None and session["tree"] is not None
-            else "This session was made of a tree that was handed in: pass that tree as data."
-            if tree is None
-            else "This session was made of a table alone: pass the table and no tree."
+            "This session was made of a tree that was handed in: pass that tree as data."
         )
+    made = _checked(session, "made_with", dict)
+    return Settings(
+        _columns(made, table),
+        _word(made, "scaling", SCALINGS),
+        None,
+        None,
+        _checked(made, "optimal_ordering", bool),
+    )
+
+
+def read(session: Any, *, table: pd.DataFrame | None, given: Tree | None) -> Choices:
+    """Read a session that was made of this table.
+
+    Parameters
+    ----------
+    session : dict
+    table : DataFrame or None
+    given : Tree or None
+        The tree that was handed in now, if one was.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If it is no session, or not of this table.
+    """
+    start_of(session, table, handed_in=given is not None)
+    if given is not None and session["tree"] != of_tree(given.linkage_matrix):
+        raise ValueError("This session was made of another tree.")
+    n_rows = len(table) if table is not None else 0 if given is None else given.n_leaves
+    made = (_word(session, "linkage", LINKAGES, None), _word(session, "metric", METRICS, None))
+    if given is None or made != (given.linkage, given.metric):
+        if None in made:
+            raise _damaged("it names no linkage or no metric")
+        _told(check_linkage_metric, *made)
+    settings = Settings(
+        _columns(session, table),
+        _word(session, "scaling", SCALINGS),
+        made[0],
+        made[1],
+        _checked(session, "optimal_ordering", bool),
+    )
+    k = _checked(session, "n_clusters", int)
+    threshold = _checked(session, "distance_threshold", int, float)
+    _told(check_threshold, threshold)
+    _told(finite_threshold, float(threshold))
+    return Choices(
+        settings,
+        k,
+        float(threshold),
+        _checked(session, "suggested", bool),
+        _told(as_selection, _numbers(session, "selection"), n_rows),
+        _told(as_marks, _checked(session, "marks", list)),
+    )
+
+
+def _damaged(why: str) -> ValueError:
+    return ValueError(f"This session is damaged: {why.rstrip('.')}.")
+
+
+def _short(value: Any) -> str:
+    words = repr(value)
+    return words if len(words) <= _LONGEST else words[:_LONGEST] + "…"
+
+
+def _told(check: Callable[..., T], *values: Any) -> T:
+    """Have something checked as what a reader sets is."""
+    try:
+        return check(*values)
+    except (TypeError, ValueError) as error:
+        raise _damaged(str(error)) from None
+
+
+def _checked(session: Mapping[str, Any], name: str, *kinds: type) -> Any:
+    """Give what stands under a name, if it is of the right type: to JSON, True is no number."""
+    if name not in session:
+        raise _damaged(f"it has no {name!r}")
+    value = session[name]
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+        words = " or ".join(_IN_WORDS[kind] for kind in kinds)
+        raise _damaged(f"its {name!r} must be {words}, not {_short(value)}")
+    return value
+
+
+def _word(session: Mapping[str, Any], name: str, known: tuple[str, ...], *more: None) -> Any:
+    value = _checked(session, name, str, *map(type, more))
+    if value is not None:
+        _told(check_choice, name, value, known)
+    return value
+
+
+def _numbers(session: Mapping[str, Any], name: str) -> list[int]:
+    found: list[int] = _checked(session, name, list)
+    for i in found:
+        if isinstance(i, bool) or not isinstance(i, int):
+            raise _damaged(f"its {name!r} must hold whole numbers, and {_short(i)} is none")
+    return found
+
+
+def _columns(session: Mapping[str, Any], table: pd.DataFrame | None) -> tuple[Any, ...] | None:
+    """Names of the columns that stand at these places of the table, in this order."""
+    if _checked(session, "columns", list, type(None)) is None:
+        return None
+    at = _numbers(session, "columns")
+    known = [] if table is None else table.columns.tolist()
+    for i in at:
+        if not 0 <= i < len(known):
+            raise _damaged(f"it names column {i}, but the table has {len(known):,}")
+    return tuple(known[i] for i in at)

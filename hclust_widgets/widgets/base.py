@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from ..core.features import Features
+
 __all__ = ["STILL_WIDTH", "View", "choice"]
 
 #: Width of pictures for places that show no widgets, in pixels.
@@ -58,7 +60,14 @@ class View(W.VBox):
 
     _built = False
 
-    def __init__(self, data: Any, *, surface: Surface | None = None, **options: Any) -> None:
+    def __init__(
+        self,
+        data: Any,
+        *,
+        surface: Surface | None = None,
+        shared: Iterable[str] = (),
+        **options: Any,
+    ) -> None:
         name = type(self).__name__
         own = {k: v for k, v in options.items() if k in self.options}
         others = {k: v for k, v in options.items() if k not in own}
@@ -90,7 +99,11 @@ class View(W.VBox):
             self.children = (*self.children, self._surface)
             self._view_count = 0  # has the browser count how often the view is on the page
             self.observe(self._shown_or_not, "_view_count")
-            self.observe(self._remember, [o for o in self.options if o not in NOT_REMEMBERED])
+        # The options of a view within another one as well, but for those that both have: the view
+        # around remembers them.
+        remembered = set(self.options) - {*NOT_REMEMBERED, *shared}
+        if remembered:  # to traitlets, no name means every one
+            self.observe(self._remember, sorted(remembered))
         self._surface.observe(self._page_changed, "told")
         if self._own_surface:  # else the view around hears keys, and wakes it when it can be seen
             self._surface.on_msg(self._commanded)
@@ -228,6 +241,9 @@ class View(W.VBox):
         elif asked in ("next", "back"):
             self._walk(1 if asked == "next" else -1)
 
+    def _check_option(self, name: str, value: Any, features: Features | None) -> None:
+        """Refuse a value that an option could not have once these features are shown."""
+
     def _walk(self, steps: int) -> None:
         """Go on or back in a walkthrough, for views that have one."""
 
@@ -244,7 +260,8 @@ class View(W.VBox):
             if shown is not None and shown._built:
                 setattr(shown, name, value)
 
-        self._state.history.record((id(self), name), lambda: back_to(old), lambda: back_to(new))
+        kind = (id(self), name)
+        self._state.history.record(kind, lambda: back_to(old), lambda: back_to(new), of=kind)
 
     def _shown_or_not(self, change: Any) -> None:
         if change["new"] == 0:

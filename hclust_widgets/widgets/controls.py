@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 
 from ..core.features import SCALINGS
+from ..core.given import MOST_ORDERED
 from ..core.metrics import LINKAGES, METRIC_MEANING, METRICS
-from ..core.words import count, decimals
+from ..core.words import decimals
 from .bars import bar, dropdown, group, labelled, or_empty, or_none, show_value, tools
+from .column_chooser import ColumnChooser
 from .turns import FloatSlider, IntSlider
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from .base import View
     from .live_side import LiveSide
 
-__all__ = ["ColumnChooser", "StateControls"]
+__all__ = ["ALL", "WITH_ORDER", "StateControls"]
 
 SCALING_LABELS = {
     "minmax": "min–max",
@@ -33,6 +35,10 @@ CLUSTERS_AT_FIRST = 50
 SETTINGS = ("linkage", "metric", "scaling")
 SLIDERS = ("n_clusters", "distance_threshold")
 ALL = (*SETTINGS, *SLIDERS, "columns", "back")
+#: For views that draw the leaves of the tree.
+WITH_ORDER = (*ALL, "optimal_ordering")
+# Of more leaves the optimal order takes so long that the reader is told to wait.
+WAIT_FROM = 500
 # Steps of a threshold that is very small or large: about so many up to the root, of round size.
 THRESHOLD_STEPS = 1000
 
@@ -51,6 +57,8 @@ class StateControls:
     n_clusters : IntSlider
     distance_threshold : FloatSlider
     columns : ColumnChooser
+    optimal_ordering : Dropdown
+        The order of the leaves: plain or optimal.
     undo, redo : Button
     back : HBox
         Both of them.
@@ -88,10 +96,17 @@ class StateControls:
             "205px",
         )
         self.columns = ColumnChooser(view)
+        self.optimal_ordering = dropdown(
+            "Leaf order",
+            [("plain", False), ("optimal", True)],
+            state.optimal_ordering,
+            width="162px",
+            tooltip="Optimal: neighbours as alike as the tree allows; no cluster changes",
+        )
         self.undo = _small_button("↶", "Undo", lambda: view.state.undo())
         self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
         self.back = W.HBox([self.undo, self.redo])
-        for name in (*SETTINGS, *SLIDERS):
+        for name in (*SETTINGS, *SLIDERS, "optimal_ordering"):
             control = getattr(self, name)
             control.turn = state._lock
             control.observe(self._changer(name), "value")
@@ -109,7 +124,7 @@ class StateControls:
 
     def widgets(self) -> list[W.Widget]:
         """Give all controls in the order of the bar."""
-        return self._named(ALL, ALL)
+        return self._named(WITH_ORDER, WITH_ORDER)
 
     def bar(
         self,
@@ -132,7 +147,9 @@ class StateControls:
         """
         choices = [self._named(names, some) for some in (SETTINGS, SLIDERS)]
         rest = tools(
-            *self._named(names, ["columns"]), *left, right=[*self._named(names, ["back"]), *right]
+            *self._named(names, ["columns", "optimal_ordering"]),
+            *left,
+            right=[*self._named(names, ["back"]), *right],
         )
         behind = [] if own is None else [own]
         return bar(*(group(*some) for some in choices if some), rest, *behind)
@@ -153,9 +170,17 @@ class StateControls:
             if name == "distance_threshold" and self._is_echo(new):
                 return
             if not following and new != getattr(self._view.state, name):
+                if new if name == "optimal_ordering" else name in SETTINGS:
+                    self._ask_to_wait(ordered=new is True)
                 self._view._try(**{name: new})
 
         return changed
+
+    def _ask_to_wait(self, *, ordered: bool) -> None:
+        """Say that leaves are about to be put in order, where that takes a while."""
+        n = self._view.state.tree.n_leaves
+        if (ordered or self._view.state.optimal_ordering) and WAIT_FROM < n <= MOST_ORDERED:
+            self._view._say(f"Putting {n:,} leaves in order: this can take up to a minute …")
 
     def _is_echo(self, threshold: float) -> bool:
         """Tell whether the slider only says where it stands: the browser rounds to its steps.
@@ -177,6 +202,8 @@ class StateControls:
             self.metric.tooltip = METRIC_MEANING.get(now.settings.metric or "", "")
             self.scaling.value = now.settings.scaling
             self.scaling.disabled = now.features is None
+            self.optimal_ordering.value = now.settings.optimal_ordering
+            self.optimal_ordering.disabled = now.features is None
             self._follow_clusters(now.cut.n_clusters, now.tree.n_leaves)
             root = float(now.tree.heights[-1]) if now.tree.n_leaves > 1 else 1.0
             self._follow_threshold(now.cut.distance_threshold, root)
@@ -289,74 +316,3 @@ def _with_given(known: Sequence[str], value: str | None) -> list[Any]:
     elif value not in known:
         options.insert(0, (value, value))
     return options
-
-
-class ColumnChooser:
-    """A button that opens a row of check boxes: which columns are compared.
-
-    Attributes
-    ----------
-    toggle : ToggleButton
-    panel : Box
-        Stands below the bar while the button is down.
-    boxes : list of Checkbox
-        One for each column that can be compared, in the table's order.
-    """
-
-    def __init__(self, view: View) -> None:
-        self._view = view
-        self._following = False
-        self._names: list[Any] = []
-        self.boxes: list[W.Checkbox] = []
-        self.toggle = W.ToggleButton(
-            description="Columns",
-            tooltip="Choose what is compared; a text column makes a feature of each value",
-        )
-        self.toggle.layout.width = "auto"
-        self.panel = W.HBox()
-        self.panel.add_class("hclust-columns")
-        self.panel.layout.display = "none"
-        self.toggle.observe(self._open, "value")
-        features = view.state.features
-        if features is None:
-            self.toggle.disabled = True
-            return
-        from ..core.columns import column_kinds
-
-        kinds = column_kinds(features.table)
-        for c, kind in enumerate(kinds):
-            name = features.table.columns[c]
-            if kind.feature or c in features.sources:
-                box = W.Checkbox(description=str(name), indent=False, value=True)
-                box.layout.width = "auto"
-                box.observe(self._chosen, "value")
-                self._names.append(name)
-                self.boxes.append(box)
-        self.panel.children = tuple(self.boxes)
-
-    def _open(self, change: Any) -> None:
-        self.panel.layout.display = None if change["new"] else "none"
-
-    def _chosen(self, _change: Any) -> None:
-        if self._following:
-            return
-        chosen = tuple(n for n, box in zip(self._names, self.boxes, strict=True) if box.value)
-        if not chosen:
-            self._view._refuse("At least one column is needed: it stays chosen.")
-            return
-        self._view._try(columns=chosen)
-
-    def follow(self) -> None:
-        """Show which columns the state compares."""
-        features = self._view.state.features
-        if features is None:
-            return
-        used = {features.table.columns[c] for c in features.sources}
-        self._following = True
-        try:
-            for name, box in zip(self._names, self.boxes, strict=True):
-                box.value = name in used
-            number = sum(box.value for box in self.boxes)
-            self.toggle.description = f"{number} of {count(len(self.boxes), 'columns')}"
-        finally:
-            self._following = False

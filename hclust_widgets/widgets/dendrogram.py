@@ -15,6 +15,7 @@ from ..draw.frame import ORIENTATIONS
 from ..state import Checked
 from .bars import dropdown, labelled
 from .base import choice
+from .controls import WITH_ORDER
 from .figure_view import FigureView, clusters_in_words
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class DendrogramWidget(FigureView):
     orientation = choice(ORIENTATIONS, "top")
     labels = choice(("auto", "on", "off"), "auto")
     _title = "Tree"
+    _controls_shown = WITH_ORDER
     _live_part = "tree"
     _figure_only: ClassVar[dict[str, Any]] = {
         "truncate_mode": None,

@@ -10,15 +10,17 @@ import ipywidgets as W
 import numpy as np
 import traitlets
 
+from ..core.metrics import check_choice
+from ..draw.colour_maps import check_cmap
 from ..state import Checked
 from . import markup
 from .bars import find_slot
 from .base import STILL_WIDTH, View, below, choice, close_whole
 from .code_tab import CodeTab
-from .controls import StateControls
+from .controls import WITH_ORDER, StateControls
 from .dendrogram import DendrogramWidget
 from .distance import DistanceWidget
-from .figure_view import RENDERINGS, as_figure_if_need_be, rendering_switch
+from .figure_view import RENDERINGS, FigureView, as_figure_if_need_be, rendering_switch
 from .heatmaps import ClustermapWidget, HeatmapWidget
 from .live import PARTS, Live
 from .live_side import LiveSide
@@ -30,6 +32,8 @@ from .walkthrough import Walkthrough
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ..core.features import Features
+
 __all__ = ["ClusterExplorer"]
 
 log = logging.getLogger("hclust_widgets")
@@ -37,6 +41,13 @@ log = logging.getLogger("hclust_widgets")
 # Clustermap and scatter stand beside each other where there is room for both, in CSS pixels.
 LEFT_AT_LEAST, RIGHT_AT_LEAST, BETWEEN = 350, 390, 20
 TABS = ("Clusters", "Distances", "Heatmap", "Code")
+# Options of the explorer that its views have under the same name.
+SHARED = {
+    "dendrogram": ("truncate_mode", "p"),
+    "clustermap": ("cmap",),
+    "heatmap": ("cmap",),
+    "scatter": ("x", "y"),
+}
 
 
 class ClusterExplorer(View):
@@ -121,15 +132,11 @@ class ClusterExplorer(View):
         return self.state.code()
 
     def _build(self) -> None:
-        state, shared = self.state, {"surface": self._surface, "controls": False}
-        figure = {**shared, "rendering": "figure"}
-        self.dendrogram = DendrogramWidget(
-            state, truncate_mode=self.truncate_mode, p=self.p, **figure
-        )
-        self.clustermap = ClustermapWidget(state, cmap=self.cmap, **figure)
-        self.scatter = ScatterWidget(state, x=self.x, y=self.y, **figure)
-        self.distance = DistanceWidget(state, **shared)
-        self.heatmap = HeatmapWidget(state, cmap=self.cmap, **shared)
+        self.dendrogram = self._inner(DendrogramWidget, "dendrogram", rendering="figure")
+        self.clustermap = self._inner(ClustermapWidget, "clustermap", rendering="figure")
+        self.scatter = self._inner(ScatterWidget, "scatter", rendering="figure")
+        self.distance = self._inner(DistanceWidget, "distance")
+        self.heatmap = self._inner(HeatmapWidget, "heatmap")
         self._words, self._notes = W.HTML(), W.HTML()
         self.state_controls = StateControls(self)
         self.clustermap._part = _left
@@ -147,13 +154,20 @@ class ClusterExplorer(View):
         self._tabs.add_class("hclust-tabs")
         self._tabs.observe(self._tab_changed, "selected_index")
         controls = self.state_controls.bar(
-            left=[find_slot()], right=[self.walkthrough.toggle, rendering_switch(self)]
+            WITH_ORDER, left=[find_slot()], right=[self.walkthrough.toggle, rendering_switch(self)]
         )
         panel = self.state_controls.columns.panel
         self._top = (self.walkthrough.box, self._words, controls, panel, self._message)
         self._arrange()
         self.observe(self._switch_rendering, "rendering")
         self._say("")
+
+    def _inner(self, kind: type[FigureView], name: str, **options: Any) -> Any:
+        """Make a view that stands in this one."""
+        shared = SHARED.get(name, ())
+        options |= {option: getattr(self, option) for option in shared}
+        around = {"surface": self._surface, "controls": False}
+        return kind(self.state, shared=shared, **around, **options)
 
     def _holders(self) -> dict[str, Any]:
         """Who holds the options of the live views."""
@@ -175,14 +189,9 @@ class ClusterExplorer(View):
             self._state_changed()
 
     def _link_options(self) -> None:
-        for view, names in (
-            (self.dendrogram, ("truncate_mode", "p")),
-            (self.clustermap, ("cmap",)),
-            (self.heatmap, ("cmap",)),
-            (self.scatter, ("x", "y")),
-        ):
+        for view, names in SHARED.items():
             for name in names:
-                traitlets.link((view, name), (self, name))
+                traitlets.link((getattr(self, view), name), (self, name))
 
     def _still(self) -> NDArray[np.uint8] | None:
         tree = self.dendrogram.figure_box.still(STILL_WIDTH)
@@ -198,6 +207,12 @@ class ClusterExplorer(View):
 
     def _page_steps(self) -> list[dict[str, Any]]:
         return [vars(step) for step in self.walkthrough.steps]
+
+    def _check_option(self, name: str, value: Any, features: Features | None) -> None:
+        if name == "cmap":
+            check_cmap(value)
+        elif value is not None and features is not None:
+            check_choice(name, value, tuple(self.state.axes(features)))
 
     def _walk(self, steps: int) -> None:
         self.walkthrough.go(self.walkthrough.at + steps)

@@ -20,7 +20,7 @@ from .live_side import LiveSide
 from .painter import painter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -92,8 +92,16 @@ class FigureView(View):
     #: Part of the width that is measured, for views that stand beside others.
     _part: Callable[[int], int] = staticmethod(lambda width: width)
 
-    def __init__(self, data: Any, *, surface: Surface | None = None, **options: Any) -> None:
-        super().__init__(data, surface=surface, **as_figure_if_need_be(self._figure_only, options))
+    def __init__(
+        self,
+        data: Any,
+        *,
+        surface: Surface | None = None,
+        shared: Iterable[str] = (),
+        **options: Any,
+    ) -> None:
+        options = as_figure_if_need_be(self._figure_only, options)
+        super().__init__(data, surface=surface, shared=shared, **options)
         self.observe(self._option_changed, [o for o in self.options if o not in _APART])
         self.observe(self._switch_rendering, "rendering")
 
@@ -266,21 +274,23 @@ class FigureView(View):
         """Tie a control to an option of the same name."""
 
         def show(_change: Any = None) -> None:
-            before, self._showing = self._showing, True  # what is shown has not been chosen
-            try:
-                show_value(control, or_empty(getattr(self, name)))
-            finally:
-                self._showing = before
+            with self.state._lock:
+                before, self._showing = self._showing, True  # what is shown has not been chosen
+                try:
+                    show_value(control, or_empty(getattr(self, name)))
+                finally:
+                    self._showing = before
 
         def chosen(change: Any) -> None:
-            if self._showing:
-                return
-            try:
-                setattr(self, name, or_none(change["new"]))
-                self._say("")
-            except (TypeError, ValueError, traitlets.TraitError) as error:
-                show()
-                self._say(str(error))
+            with self.state._lock:  # another thread may be showing something right now
+                if self._showing:
+                    return
+                try:
+                    setattr(self, name, or_none(change["new"]))
+                    self._say("")
+                except (TypeError, ValueError, traitlets.TraitError) as error:
+                    show()
+                    self._say(str(error))
 
         show()
         control.observe(chosen, "value")

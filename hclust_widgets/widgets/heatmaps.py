@@ -15,6 +15,7 @@ from ..draw.heatmap_plot import HeatmapPlot
 from ..state import Checked, RefusedError, RefusedTypeError
 from .bars import dropdown
 from .base import Flag
+from .controls import WITH_ORDER
 from .figure_view import FigureView, clusters_in_words, features_of
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class ClustermapWidget(FigureView):
     col_cluster = Flag(True)
     cmap = Checked("magma")
     _title = "Clustermap"
+    _controls_shown = WITH_ORDER
     _live_part = "clustermap"
     _live_options = ("cmap", "row_cluster", "col_cluster")
     _usual_height = 470

@@ -18,21 +18,19 @@ from ..core.tree import Tree
 from ..draw.colour_maps import COLOUR_MAPS, colour_bytes, is_colour_map
 from .turns import InTurn
 
-__all__ = ["PARTS", "Live"]
+__all__ = ["PARTS", "Live", "flips_of"]
 
 _STATIC = pathlib.Path(__file__).parent.parent / "static"
 
+#: Options of the views.
+OPTIONS = ("x", "y", "cmap", "row_cluster", "col_cluster")
 #: What the browser may change, and Python hears of.
-TWO_WAY = (
-    "n_clusters",
-    "distance_threshold",
-    "selection",
-    "x",
-    "y",
-    "cmap",
-    "row_cluster",
-    "col_cluster",
-)
+TWO_WAY = ("n_clusters", "distance_threshold", "selection", "flips", *OPTIONS)
+
+
+def flips_of(tree: Tree) -> bytes:
+    """Which merges a tree draws the other way round, as the browser takes it: n - 1 bytes."""
+    return tree.flips.astype(np.uint8).tobytes()
 
 
 class Live(InTurn, anywidget.AnyWidget):
@@ -66,6 +64,10 @@ class Live(InTurn, anywidget.AnyWidget):
         longer when need be.
     selection : bytes
         int32 positions in the table; :meth:`selected` reads them.
+    flips : bytes
+        uint8 for each merge: 1 where its second child is drawn on the left.
+    flips_of : int
+        The ``revision`` whose branches the browser has flipped: those of another one are not taken.
     x, y, cmap : str
     row_cluster, col_cluster : bool
         Options of the views.
@@ -97,6 +99,7 @@ class Live(InTurn, anywidget.AnyWidget):
     children = traitlets.CBytes(b"").tag(sync=True)
     heights = traitlets.CBytes(b"").tag(sync=True)
     flips = traitlets.CBytes(b"").tag(sync=True)
+    flips_of = traitlets.Int(0).tag(sync=True)
     values = traitlets.CBytes(b"").tag(sync=True)
     columns = traitlets.List(traitlets.Unicode()).tag(sync=True)
     column_about = traitlets.List(traitlets.Dict()).tag(sync=True)
@@ -156,6 +159,7 @@ class Live(InTurn, anywidget.AnyWidget):
         axes: Mapping[str, Axis] | None = None,
         column_tree: Tree | None = None,
         height_label: str | None = None,
+        flips: bytes | None = None,
         **options: Any,
     ) -> None:
         """Show a clustering; what has not changed is not sent again.
@@ -170,6 +174,8 @@ class Live(InTurn, anywidget.AnyWidget):
             For the clustermap; None draws the columns in their own order.
         height_label : str, optional
             What the heights mean; by default told by the linkage.
+        flips : bytes, optional
+            Which merges are drawn the other way round; by default as the tree has it.
         **options
             Any of ``x, y, cmap, row_cluster, col_cluster``.
 
@@ -178,10 +184,12 @@ class Live(InTurn, anywidget.AnyWidget):
         TypeError
             If another option is given.
         """
-        unknown = sorted(set(options) - set(TWO_WAY[3:]))
+        unknown = sorted(set(options) - set(OPTIONS))
         if unknown:
-            raise TypeError(f"show knows no {unknown[0]!r}: use one of {', '.join(TWO_WAY[3:])}.")
-        new = dict(options)
+            raise TypeError(f"show knows no {unknown[0]!r}: use one of {', '.join(OPTIONS)}.")
+        if flips is None:
+            flips = flips_of(clustering.tree)
+        new = {**options, "flips": flips}
         # All of these are never changed: the same object holds the same data.
         parts = (clustering.features, clustering.tree, axes, column_tree, height_label)
         known = len(parts) == len(self._shown) and all(
@@ -194,8 +202,9 @@ class Live(InTurn, anywidget.AnyWidget):
                 axes=axes,
                 column_tree=column_tree,
                 height_label=height_label,
-            )
-            if any(getattr(self, name) != value for name, value in data.items()):
+            ) | {"flips": flips}
+            other = {name for name, value in data.items() if getattr(self, name) != value}
+            if other - {"flips"}:  # the same merges in another order need nothing else
                 new |= data | {"revision": self.revision + 1}
             self._shown = parts
         marks = clustering.marks
@@ -221,9 +230,9 @@ class Live(InTurn, anywidget.AnyWidget):
         ----------
         callback : callable
             Gets a dict of what changed: any of ``n_clusters``, ``distance_threshold``,
-            ``selection`` (here an ndarray of positions in the table), ``x``, ``y``, ``cmap``,
-            ``row_cluster`` and ``col_cluster``. Never called for what :meth:`show` sets. It may
-            run in another thread than the cells.
+            ``selection`` (here an ndarray of positions in the table), ``flips``, ``x``, ``y``,
+            ``cmap``, ``row_cluster`` and ``col_cluster``. Never called for what :meth:`show` sets.
+            It may run in another thread than the cells.
         remove : bool
             Call it no longer.
         """
@@ -251,6 +260,9 @@ class Live(InTurn, anywidget.AnyWidget):
         sync_data : dict
         """
         with self.turn:
+            if "flips" in sync_data and not self._knows(sync_data):
+                sync_data = {k: v for k, v in sync_data.items() if k not in ("flips", "flips_of")}
+                self.send_state("flips")
             before = {name: getattr(self, name) for name in TWO_WAY}
             super().set_state(sync_data)
             changed = {
@@ -270,6 +282,11 @@ class Live(InTurn, anywidget.AnyWidget):
         with self._lock_property(**told):  # in one message with the cut
             self.cut_told, self.cut_heard = told.values()
         self.send_state([*TWO_WAY[:2], *told])
+
+    def _knows(self, said: dict[str, Any]) -> bool:
+        """Tell whether flips are those of the tree that is shown: another may be on its way."""
+        of = said.get("flips_of", self.flips_of)
+        return of == self.revision and len(said["flips"]) == len(self.flips)
 
     def close(self) -> None:
         """Close the widget and forget who listens."""

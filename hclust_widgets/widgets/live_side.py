@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 import ipywidgets as W
 
 from ..core.cut import Cut
-from .live import Live
+from ..core.fingerprint import of_tree
+from .live import Live, flips_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import traitlets
 
+    from ..core.tree import Tree
     from .base import View
     from .controls import StateControls
 
@@ -48,6 +51,9 @@ class LiveSide:
         self._options = dict(options)
         self._links: list[W.Widget] = []
         self._controls: StateControls | None = None  # whose sliders are linked
+        self._tree: Tree | None = None  # that is shown
+        # Branches flipped by hand, by the tree in which they are: it may be shown again.
+        self._flipped: dict[str, bytes] = {}
         self.live = Live(parts=list(parts))
         self.live.turn = view.state._lock
         self.live.heard(self._heard)
@@ -58,6 +64,7 @@ class LiveSide:
         """Show the state as it is now; what has not changed is not sent."""
         state = self._view.state
         now = state.clustering
+        self._tree = now.tree
         values = now.features is not None
         parts = self.live.parts
         options = {name: getattr(holder, name) for name, holder in self._options.items()}
@@ -65,6 +72,7 @@ class LiveSide:
             now,
             axes=state.axes(now.features) if values and "scatter" in parts else None,
             column_tree=state.column_tree(now) if values and "clustermap" in parts else None,
+            flips=self._flipped.get(_key(now.tree)) if self._flipped else None,
             **{name: value for name, value in options.items() if value is not None},
         )
 
@@ -113,6 +121,8 @@ class LiveSide:
         for name, holder in self._options.items():
             if name in changed:
                 setattr(holder, name, changed[name])
+        if "flips" in changed:
+            self._flip(changed["flips"])
         changes: dict[str, Any] = {}
         if "selection" in changed:
             changes["selection"] = changed["selection"]
@@ -123,6 +133,26 @@ class LiveSide:
             changes |= self._late_cut(changed)
         if changes:
             self._view._try(**changes)
+
+    def _flip(self, flips: bytes) -> None:
+        """Remember which branches were flipped by hand; it can be undone."""
+        side, state = ref(self), self._view.state
+        with state._lock:
+            if self._tree is None:
+                return
+            key = _key(self._tree)
+            before = self._flipped.get(key, flips_of(self._tree))
+            self._flipped[key] = flips
+
+            def back_to(flips: bytes) -> None:
+                known = side()
+                if known is not None and known._view._built:
+                    known._flipped[key] = flips
+                    known.show()
+
+            state.history.record(
+                None, lambda: back_to(before), lambda: back_to(flips), of=(id(self), "flips")
+            )
 
     def _moved(self, changed: Mapping[str, Any]) -> bool:
         """Tell whether the threshold is another than what the slider shows of the present one.
@@ -156,3 +186,8 @@ class LiveSide:
         if self._moved(changed):
             self.show()  # puts right what the browser may still show
         return {}
+
+
+def _key(tree: Tree) -> str:
+    """Name a tree by its merges and the order that it has without anybody's doing."""
+    return of_tree(tree.linkage_matrix) + flips_of(tree).hex()

@@ -67,6 +67,10 @@ class Naming:
 
     def follow(self) -> None:
         """Show the clusters as they are now."""
+        with self._view.state._lock:  # who hears of these changes asks whether they are its own
+            self._follow()
+
+    def _follow(self) -> None:
         now = self._view.state.clustering
         # Called while the cut is dragged, and there may be as many clusters as rows.
         largest = np.sort(np.argsort(-now.cut.sizes, kind="stable")[:MOST])
@@ -89,8 +93,9 @@ class Naming:
         self.reset.disabled = i not in now.cut.names and i not in now.cut.colours
 
     def _another(self, _change: Any) -> None:
-        if not self._following:
-            self.follow()
+        with self._view.state._lock:
+            if not self._following:
+                self._follow()
 
     def _named(self, change: Any) -> None:
         self._change(lambda state, i: state.rename(i, change["new"]))
@@ -100,16 +105,18 @@ class Naming:
 
     def _taken_away(self, _button: Any) -> None:
         def both(state: Any, i: int) -> None:
-            state.rename(i, None)
-            state.recolour(i, None)
+            with state.history.together():
+                state.rename(i, None)
+                state.recolour(i, None)
 
         self._change(both)
 
     def _change(self, how: Any) -> None:
-        if self._following:
-            return
-        try:
-            how(self._view.state, self.cluster.value)
-            self._view._say("")
-        except (TypeError, ValueError) as error:
-            self._view._refuse(str(error))
+        with self._view.state._lock:  # another thread may be following right now
+            if self._following:
+                return
+            try:
+                how(self._view.state, self.cluster.value)
+                self._view._say("")
+            except (TypeError, ValueError) as error:
+                self._view._refuse(str(error))

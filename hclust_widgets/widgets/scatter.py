@@ -85,9 +85,14 @@ class ScatterWidget(FigureView):
         known = tuple(self.state.axes())
         if not known or self._x is None:
             return
+        with self.state._lock:
+            self._follow_axes(known)
+
+    def _follow_axes(self, known: tuple[str, ...]) -> None:
         for name, control in (("x", self._x), ("y", self._y)):
             if getattr(self, name) not in known:
-                setattr(self, name, known[0])
+                with self.state.history.following():
+                    setattr(self, name, known[0])
             if tuple(control.options) != known:
                 self._showing = True  # new options are no choice
                 try:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 import pathlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 import ipywidgets as W
 
@@ -16,8 +17,7 @@ from ..core.words import is_whole
 from .bars import bar, group, labelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from ..core.features import Features
     from .base import View
 
 __all__ = ["Step", "Walkthrough"]
@@ -50,7 +50,8 @@ class Walkthrough:
     """Steps through saved states of a view; a bar of ordinary controls.
 
     Made by hand with *Add step*, or in Python with :meth:`add`. While it is shown, Page Down and
-    Page Up, which presenters' remote controls send, go on and back.
+    Page Up, which presenters' remote controls send, go on and back. What is done here is undone
+    with all else: a step that is shown, added, removed, and steps that are loaded.
 
     Parameters
     ----------
@@ -135,21 +136,23 @@ class Walkthrough:
         TypeError, ValueError
             If this is no caption.
         """
-        options = {name: getattr(self._view, name) for name in self._options}
-        step = Step(_caption(caption), self._view.state.session(), options)
-        self.at += 1
-        self.steps = (*self.steps[: self.at], step, *self.steps[self.at :])
-        self._show()
+        words = _caption(caption)
+        with self._view.state._lock:
+            options = {name: getattr(self._view, name) for name in self._options}
+            step = Step(words, self._view.state.session(), options)
+            at = self.at + 1
+            self._change((*self.steps[:at], step, *self.steps[at:]), at)
 
     def remove(self, i: int) -> None:
         """Take a step away; what is shown stays as it is."""
         if 0 <= i < len(self.steps):
-            self.steps = (*self.steps[:i], *self.steps[i + 1 :])
-            self.at = min(self.at - (i < self.at), len(self.steps) - 1)
-            self._show()
+            rest = (*self.steps[:i], *self.steps[i + 1 :])
+            self._change(rest, min(self.at - (i < self.at), len(rest) - 1))
 
     def go(self, i: int) -> None:
         """Show a step; beyond the first and the last one nothing happens.
+
+        A step that cannot be shown whole is refused: the view says why, and stays as it is.
 
         Parameters
         ----------
@@ -158,17 +161,46 @@ class Walkthrough:
         """
         if not 0 <= i < len(self.steps):
             return
-        step = self.steps[i]
-        try:
-            self._view.state.restore(step.session)
-            for name, value in step.options.items():
-                setattr(self._view, name, value)
-        except (TypeError, ValueError) as error:
-            self._view._refuse(str(error))
-            return
+        step, state = self.steps[i], self._view.state
+        with state._lock:
+            try:  # the whole step is known to do before any of it is done
+                there = state._reached(state.check_session(step.session))
+                self._check_options(step.options, there.features)
+            except (TypeError, ValueError) as error:
+                self._view._refuse(str(error))
+                return
+            with state.history.together():
+                state._apply(there)
+                for name, value in step.options.items():
+                    setattr(self._view, name, value)
+                self._change(self.steps, i)
         self._view._say("")
-        self.at = i
-        self._show()
+
+    def _check_options(self, options: Mapping[str, Any], features: Features | None) -> None:
+        for name, value in options.items():
+            if name not in self._options:
+                raise ValueError(
+                    f"This step sets {name!r}, but a step holds only {', '.join(self._options)}."
+                )
+            self._view._check_option(name, value, features)
+
+    def _change(self, steps: tuple[Step, ...], at: int) -> None:
+        """Have other steps, or another one shown; it can be undone."""
+        before = self.steps, self.at
+        if (steps, at) == before:
+            return
+        walk = ref(self)
+
+        def back_to(steps: tuple[Step, ...], at: int) -> None:
+            known = walk()
+            if known is not None and known._view._built:
+                known.steps, known.at = steps, at
+                known._show()
+
+        back_to(steps, at)
+        self._view.state.history.record(
+            None, lambda: back_to(*before), lambda: back_to(steps, at), of=(id(self), "steps")
+        )
 
     # -- kept in a file ----------------------------------------------------------------------
 
@@ -194,33 +226,31 @@ class Walkthrough:
         Raises
         ------
         OSError, TypeError, ValueError
-            If it cannot be read, or was made of another table. The steps are then as before.
+            If it cannot be read, was made of another table, or asks for what this view cannot
+            show. The steps are then as before.
         """
         if isinstance(steps, (str, os.PathLike)):
             steps = _read(pathlib.Path(steps))
-        steps = tuple(steps)
-        if not all(isinstance(step, Step) for step in steps):
+        steps = tuple(steps) if isinstance(steps, Iterable) else (steps,)
+        if not all(isinstance(s, Step) and isinstance(s.options, Mapping) for s in steps):
             raise TypeError(_NOT_ONE)
-        for step in steps:
-            self._view.state.check_session(step.session)
-        known = set(self._options)
-        self.steps = tuple(
-            Step(
-                _caption(step.caption),
-                step.session,
-                {name: value for name, value in step.options.items() if name in known},
-            )
-            for step in steps
+        for i, step in enumerate(steps):
+            try:
+                chosen = self._view.state.check_session(step.session)
+                _caption(step.caption)
+                self._check_options(step.options, self._view.state._features_of(chosen))
+            except (TypeError, ValueError) as error:
+                raise type(error)(f"Step {i + 1} cannot be shown: {error}") from None
+        self._change(
+            tuple(Step(_caption(s.caption), s.session, dict(s.options)) for s in steps), -1
         )
-        self.at = -1
-        self._show()
 
     # -- the controls ------------------------------------------------------------------------
 
     def _add_shown(self) -> None:
         try:
             self.add(self.caption.value)
-        except ValueError as error:
+        except (TypeError, ValueError) as error:
             self._view._refuse(str(error))
             return
         self.caption.value = ""

@@ -1,8 +1,8 @@
 // One store for each model: what is shown, and one way to change it. Views subscribe; Python hears
 // of the cut, the selection and the options, and of nothing else.
 import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
-import { decode, ints } from "./data.js";
-import { flipped } from "./layout.js";
+import { bytesOf, decode, ints } from "./data.js";
+import { flipped, ordered } from "./layout.js";
 import { MARKS, readMarks } from "./marks.js";
 
 /** @typedef {import("./types.js").Model} Model */
@@ -171,6 +171,10 @@ export function createStore(model) {
       emit("cut");
     });
   }
+  hear("flips", () => {
+    const flips = bytesOf(model.get("flips"), data.n - 1);
+    if (flips.some((turned, i) => turned !== data.tree.flips[i])) reorder(ordered(data.tree, flips));
+  });
   hear("selection", () => {
     pending.delete("selection");
     const next = selectionOf(model, data);
@@ -180,6 +184,13 @@ export function createStore(model) {
     reveal([...(next?.keys() ?? [])].filter((leaf) => next?.[leaf]));
   });
   for (const name of [...OPTIONS, "cmap_colours"]) hear(name, () => emit("option"));
+
+  /** The same merges in another order. @param {Data["tree"]} tree */
+  function reorder(tree) {
+    data = { ...data, tree };
+    cut = recut(cut, tree);
+    emit("order");
+  }
 
   /** Have views that show a part of the rows show one of these. @param {number[]} leaves */
   function reveal(leaves) {
@@ -274,13 +285,14 @@ export function createStore(model) {
       hover = next;
       emit("hover");
     },
-    /** Draw a merge the other way round, here only. @param {number} node */
+    /** Draw a merge the other way round; Python hears of it, to undo it. @param {number} node */
     flip(node) {
       const tree = flipped(data.tree, node);
       if (tree === data.tree) return;
-      data = { ...data, tree };
-      cut = recut(cut, tree);
-      emit("order");
+      reorder(tree);
+      const { buffer, byteOffset, byteLength } = tree.flips;
+      report({ flips: new DataView(buffer, byteOffset, byteLength), flips_of: data.revision });
+      flush(); // a choice and not a drag: it is told at once
     },
     /** @param {typeof OPTIONS[number]} name @returns {any} */
     option(name) {

@@ -208,8 +208,8 @@ test("what was about to be told of old data is dropped", () => {
   assert.deepEqual([model.saves, store.cut.k], [[], 1]);
 });
 
-test("a flip changes the order for all, and neither labels nor Python", () => {
-  const { model, store, events } = start();
+test("a flip changes the order for all and no label, and Python hears of it at once", () => {
+  const { model, store, events } = start(SIX, { revision: 3 });
   const before = [...store.cut.labels];
   store.flip(10);
   assert.deepEqual([...store.data.tree.order], [2, 3, 4, 5, 0, 1]);
@@ -217,6 +217,26 @@ test("a flip changes the order for all, and neither labels nor Python", () => {
   assert.equal(store.cut.tree, store.data.tree);
   store.flip(0);
   assert.deepEqual(events, ["order"]);
+  assert.equal(model.saves.length, 1);
+  const { flips, flips_of: of } = model.saves[0];
+  assert.deepEqual([[...new Uint8Array(flips.buffer)], of], [[0, 0, 0, 0, 1], 3]);
+  pass(1000);
+  assert.equal(model.saves.length, 1);
+});
+
+test("Python takes a flip back and does it again, and is told nothing of it", () => {
+  const { model, store, events } = start();
+  store.flip(10);
+  const { t } = store.cut;
+  model.saves.length = events.length = 0;
+  const bytes = (...turned) => new DataView(Uint8Array.from(turned).buffer);
+  model.message({ flips: bytes(0, 0, 0, 0, 0) });
+  assert.deepEqual([...store.data.tree.order], [0, 1, 2, 3, 4, 5]);
+  assert.equal(store.cut.tree, store.data.tree);
+  assert.equal(store.cut.t, t);
+  model.message({ flips: bytes(0, 0, 0, 0, 1) });
+  assert.deepEqual([...store.data.tree.order], [2, 3, 4, 5, 0, 1]);
+  assert.deepEqual(events, ["order", "order"]);
   pass(1000);
   assert.deepEqual(model.saves, []);
 });

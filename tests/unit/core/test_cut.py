@@ -394,7 +394,8 @@ def suggested_by_hand(tree: Tree) -> int:
     if n < 2 or heights[-1] == 0:
         return 1
     best, found = Fraction(-1), 2
-    for k in range(2, min(n - 1, MOST_SUGGESTED) + 1):
+    most = next(k for k in range(n + 1) if k * k >= n)
+    for k in range(2, min(n - 1, most, MOST_SUGGESTED) + 1):
         lower, upper = heights[n - k - 1], heights[n - k]
         ratio = Fraction(10**700) if lower == 0 < upper else upper / lower if upper else Fraction(1)
         if float_ratio(ratio) > float_ratio(best):
@@ -422,20 +423,30 @@ def test_the_start_is_the_largest_relative_gap(tree: Tree) -> None:
         ([0.0], 1),
         ([1.0], 2),
         ([0.0, 0.0, 0.0], 1),
-        ([0.0, 1.0, 1.1], 3),
+        ([0.0, 0.0, 1.0, 1.1], 3),
         ([1.0, 1.0, 5.0], 2),
-        ([1.0, 5.0, 6.0], 3),
+        ([1.0, 1.0, 5.0, 6.0], 3),
+        ([1.0, 5.0, 6.0], 2),
         ([1.0, 2.0, 4.0], 2),
         ([1.0, 1.0, 1.0], 2),
-        ([5e-324, 1e300, 1e300], 3),
+        ([5e-324, 5e-324, 1e300, 1e300], 3),
     ],
 )
 def test_where_a_state_starts(heights: list[float], k: int) -> None:
     assert suggest_n_clusters(chain(heights) if heights else Tree(np.empty((0, 4)))) == k
 
 
+def test_few_rows_are_not_suggested_to_be_clusters_of_their_own() -> None:
+    """The gap above the very first merge is the largest here."""
+    for n, most in ((5, 3), (7, 3), (8, 3), (9, 3), (10, 4), (16, 4), (40, 7)):
+        heights = [1e-6, *np.linspace(1, 1.5, n - 2).tolist()]
+        assert suggest_n_clusters(chain(heights)) <= most
+        heights = [*np.linspace(0.1, 0.11, n - most).tolist(), *[1.0] * (most - 1)]
+        assert suggest_n_clusters(chain(heights)) == most
+
+
 def test_more_than_20_clusters_are_never_suggested() -> None:
-    heights = np.concatenate([np.full(10, 1e-6), np.linspace(1, 1.5, 29)])
+    heights = np.concatenate([np.full(500, 1e-6), np.linspace(1, 1.5, 29)])
     assert suggest_n_clusters(chain(heights.tolist())) <= MOST_SUGGESTED
 
 

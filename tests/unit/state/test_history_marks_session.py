@@ -211,6 +211,48 @@ def test_a_drag_is_one_step_and_two_drags_are_two():
     assert done == [4, 5, 6, 7, 8]
 
 
+def test_an_observer_may_undo_what_it_hears_of(state):
+    def never_average(change):
+        if change["new"] == "average":
+            assert state.undo()
+            state.selection = [1]
+
+    state.observe(never_average, "linkage")
+    state.linkage = "average"
+    assert (state.linkage, state.selection) == ("ward", (1,))
+    assert state.undo()
+    assert (state.linkage, state.selection, state.can_undo) == ("ward", (), False)
+
+
+def test_a_step_that_cannot_be_played_whole_is_not_played_at_all():
+    history, now = History(), {"x": 1, "y": 1}
+
+    def refuse():
+        raise ValueError("no")
+
+    with history.together():
+        history.record(None, lambda: now.update(x=0), lambda: now.update(x=1), of="x")
+        history.record(None, refuse, int, of="y")
+    with pytest.raises(ValueError, match="no"):
+        history.undo()
+    assert now == {"x": 1, "y": 1}
+    assert (history.can_undo, history.can_redo) == (True, False)
+
+
+def test_what_is_done_together_is_one_step_that_goes_back_to_its_beginning():
+    history, done = History(), []
+    with history.together():
+        history.record(None, lambda: done.append("view back"), int, of="view")
+        history.record("cut", lambda: done.append("state back"), int)
+        with history.together():
+            history.record("cut", lambda: done.append("not here"), int)
+    history.record("cut", lambda: done.append("next"), int)
+    assert history.undo()
+    assert history.undo()
+    assert done == ["next", "state back", "view back"], "the state first"
+    assert not history.undo()
+
+
 def test_history_forgets_the_oldest_and_what_undoing_does():
     history = History(clock=iter(range(10_000)).__next__)
     left = []
@@ -284,26 +326,173 @@ def test_what_is_no_session_is_refused_in_one_sentence(wrong):
     ("key", "value"),
     [
         ("columns", [99]),
+        ("columns", [0.5]),
+        ("columns", [-1]),
+        ("columns", [True]),
+        ("columns", ["mpg"]),
+        ("columns", "mpg"),
+        ("columns", []),
         ("selection", [1_000]),
+        ("selection", ["x"]),
+        ("selection", [1.0]),
+        ("selection", [[1], [2]]),
         ("selection", "x"),
+        ("selection", None),
         ("marks", [{"name": "x"}]),
         ("marks", [{"rows": "zz", "name": "x"}]),
+        ("marks", [{"rows": "00", "name": 5}]),
+        ("marks", [5]),
         ("marks", 5),
+        ("marks", {"rows": "00"}),
         ("n_clusters", 0),
+        ("n_clusters", 393),
         ("n_clusters", "4"),
+        ("n_clusters", True),
+        ("n_clusters", 4.0),
         ("distance_threshold", "high"),
+        ("distance_threshold", None),
+        ("distance_threshold", -1),
+        ("distance_threshold", True),
         ("distance_threshold", float("nan")),
+        ("distance_threshold", float("inf")),
         ("linkage", "wards"),
+        ("linkage", None),
+        ("linkage", 5),
+        ("metric", "cosine"),
+        ("metric", ["euclidean"]),
         ("scaling", None),
+        ("scaling", "max"),
+        ("optimal_ordering", 1),
+        ("suggested", "no"),
+        ("table", 5),
+        ("table", {}),
+        ("table", {"rows": "398", "columns": [], "hashes": [], "index": ""}),
+        ("table", {"rows": 398, "columns": 5, "hashes": [], "index": ""}),
+        ("tree", 5),
     ],
 )
-def test_a_damaged_session_is_refused(state, key, value):
+def test_a_damaged_session_is_refused_in_one_sentence(state, key, value, refusal):
+    before = state.clustering
     session = state.session() | {key: value}
-    with pytest.raises((TypeError, ValueError)):
-        ClusterState.from_session(session, load_mpg())
+    assert refusal(ClusterState.from_session, session, load_mpg())
+    assert refusal(state.restore, session)
     del session[key]
-    with pytest.raises(ValueError, match="damaged"):
-        ClusterState.from_session(session, load_mpg())
+    said = refusal(ClusterState.from_session, session, load_mpg())
+    assert said == f"This session is damaged: it has no {key!r}."
+    assert state.clustering is before
+
+
+def test_a_damaged_session_says_what_is_wrong(state, refusal):
+    def said(**changes):
+        return refusal(ClusterState.from_session, state.session() | changes, load_mpg())
+
+    assert said(columns=[9]) == "This session is damaged: it names column 9, but the table has 9."
+    assert said(marks=5) == "This session is damaged: its 'marks' must be a list, not 5."
+    assert said(selection=["x"]) == (
+        "This session is damaged: its 'selection' must hold whole numbers, and 'x' is none."
+    )
+    assert said(distance_threshold=None) == (
+        "This session is damaged: its 'distance_threshold' must be a whole number or a number, "
+        "not None."
+    )
+
+
+def test_the_order_in_which_columns_were_chosen_is_kept(state):
+    state.columns = ("weight", "mpg", "origin")
+    again = ClusterState.from_session(json.loads(json.dumps(state.session())), load_mpg())
+    assert again.columns == ("weight", "mpg", "origin")
+    table = pd.DataFrame(np.random.default_rng(0).random((9, 3)), columns=[2, 1, 0])
+    for columns in ((1, 2), (0, 1), (2,)):
+        numbered = ClusterState(table, columns=columns)
+        again = ClusterState.from_session(json.loads(json.dumps(numbered.session())), table)
+        assert again.columns == columns
+        assert (again.linkage_matrix == numbered.linkage_matrix).all()
+
+
+def alike(state, again):
+    """Whether two states are the same to whoever reads, looks and writes."""
+    assert again.session() == state.session()
+    assert again.labels_.equals(state.labels_)
+    assert again.summary == state.summary
+    assert again.notes == state.notes
+    assert again.code() == state.code()
+    assert (again.cluster_names, again.cut.colours) == (state.cluster_names, state.cut.colours)
+    assert again.selection == state.selection
+    assert again.clustering.given == state.clustering.given
+    assert (again.tree.leaf_order == state.tree.leaf_order).all()
+    assert (again.linkage_matrix == state.linkage_matrix).all()
+    assert not again.can_undo
+
+
+def test_a_table_of_which_the_usual_start_is_impossible_is_restored():
+    table = pd.DataFrame({"a": [1.0, 2, 3, 9, 10, 11], "b": [5.0] + [np.nan] * 5})
+    with pytest.raises(ValueError, match="complete"):
+        ClusterState(table)
+    state = ClusterState(table, columns=["a"], n_clusters=2)
+    state.rename(0, "zero")
+    alike(state, ClusterState.from_session(state.session(), table))
+
+
+def trees():
+    rng = np.random.default_rng(3)
+    table = pd.DataFrame(rng.random((30, 4)) * [1, 10, 100, 1000], columns=list("abcd"))
+    X = table.to_numpy()
+    some = X[:, :2]
+    yield "scaling", linkage(X, "average"), table, {"scaling": "none"}
+    yield "columns", linkage(some, "single"), table, {"columns": ["b", "a"], "scaling": "none"}
+    yield "no table", linkage(X, "ward"), None, {}
+    for heights in (True, False):
+        model = AgglomerativeClustering(n_clusters=3, compute_distances=heights)
+        yield f"model {heights}", model.fit(X), table, {"scaling": "none"}
+        model = AgglomerativeClustering(n_clusters=3, linkage="complete", compute_distances=heights)
+        options = {"scaling": "none", "columns": ["a", "b"]}
+        yield f"columns {heights}", model.fit(some), table, options
+        yield f"ordered {heights}", model, table, options | {"optimal_ordering": True}
+
+
+@pytest.mark.parametrize(("what", "data", "table", "options"), list(trees()))
+def test_a_tree_that_was_handed_in_is_restored_as_it_was(what, data, table, options, refusal):
+    state = ClusterState(data, table=table, **options)
+    state.update(n_clusters=5, selection=[0, 7])
+    state.rename(3, "three")
+    state.recolour(1, "#123456")
+    session = json.loads(json.dumps(state.session()))
+    alike(state, ClusterState.from_session(session, data, table=table))
+    if table is None:
+        return
+    # Another tree of the table, and the way back to the one that was handed in.
+    state.update(linkage="average", metric="cityblock", scaling="minmax", optimal_ordering=False)
+    again = ClusterState.from_session(json.loads(json.dumps(state.session())), data, table=table)
+    alike(state, again)
+    back = {name: getattr(state._initial, name) for name in ("linkage", "metric", "scaling")}
+    for one in (state, again):
+        one.update(**back)
+        assert one.clustering.given is not None
+    assert again.labels_.equals(state.labels_)
+    # A state that would make another tree of it says so.
+    one = AgglomerativeClustering(linkage="single", compute_distances=True).fit(table)
+    other = ClusterState(one, table=table)
+    assert "another tree" in refusal(other.restore, session)
+
+
+def test_a_state_that_has_the_tree_with_another_scaling_says_so(refusal):
+    X = np.random.default_rng(0).random((20, 3))
+    table = pd.DataFrame(X, columns=list("abc"))
+    model = AgglomerativeClustering(compute_distances=True).fit(X)
+    session = ClusterState(model, table=table, scaling="none").session()
+    other = ClusterState(model, table=table)
+    before = other.clustering
+    assert "with other columns or another scaling" in refusal(other.restore, session)
+    assert other.clustering is before
+
+
+@pytest.mark.parametrize("wrong", [None, 5, {}, {"columns": None, "scaling": "none"}])
+def test_a_session_that_lacks_how_its_tree_was_made_is_damaged(wrong, refusal):
+    X = np.random.default_rng(0).random((20, 3))
+    model = AgglomerativeClustering(compute_distances=True).fit(X)
+    session = ClusterState(model, table=X).session() | {"made_with": wrong}
+    said = refusal(ClusterState.from_session, session, model, table=X)
+    assert said.startswith("This session is damaged: it")
 
 
 def test_sessions_of_trees_know_their_tree():

@@ -359,7 +359,16 @@ def test_a_model_without_heights_gets_them_from_its_table(rows, refusal):
     model = AgglomerativeClustering(5).fit(rows)
     assert not hasattr(model, "distances_")
     assert "compute_distances=True" in refusal(ClusterState, model)
-    assert "not what this model was fitted on" in refusal(ClusterState, model, table=rows)
+    other = pd.DataFrame(rows[::-1])
+    assert "not what this model was fitted on" in refusal(ClusterState, model, table=other)
+    said = refusal(ClusterState, model, table=rows)
+    assert said == (
+        "This model was fitted on the table as it is, but here its columns are scaled "
+        "(scaling='minmax', the default): pass scaling='none' as well."
+    )
+    said = refusal(ClusterState, model, table=rows, scaling="standard")
+    assert "(scaling='standard'): pass scaling='none'" in said
+    assert "not what this model" in refusal(ClusterState, model, table=other, scaling="none")
     assert "not what this model" in refusal(ClusterState, model, table=rows[::-1], scaling="none")
     state = ClusterState(model, table=rows, scaling="none", n_clusters=5)
     assert np.allclose(state.distances_, linkage(rows, "ward")[:, 2])

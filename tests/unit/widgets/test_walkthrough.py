@@ -7,6 +7,7 @@ import json
 import pytest
 
 from hclust_widgets import ClusterExplorer, DendrogramWidget
+from hclust_widgets.widgets.walkthrough import Step
 
 pytestmark = pytest.mark.usefixtures("front")
 
@@ -72,11 +73,52 @@ def test_steps_are_added_and_removed_by_hand(explorer):
     assert "no steps yet" in walk._place.value
 
 
-def test_a_step_can_be_undone(explorer):
-    before = explorer.state.session()
-    explorer.walkthrough.go(0)
-    while explorer.state.session() != before:
-        assert explorer.state.undo()
+def spoilt(explorer, i, *, options=None, **session):
+    """The steps with one that asks for something else."""
+    steps = list(explorer.walkthrough.steps)
+    step = steps[i]
+    steps[i] = Step(step.caption, {**step.session, **session}, {**step.options, **(options or {})})
+    return tuple(steps)
+
+
+WRONG = [
+    ({"options": {"y": "no such column"}}, "y='no such column' is not known"),
+    ({"options": {"y": 7}}, "y=7 is not known"),
+    ({"options": {"cmap": "nocolours"}}, "no colour map 'nocolours'"),
+    ({"options": {"cmap": None}}, "cmap must be the name of a colour map"),
+    ({"options": {"height": 5}}, "sets 'height', but a step holds only x, y, cmap"),
+    ({"n_clusters": 4000}, "n_clusters=4000 is out of range"),
+    ({"linkage": "wards"}, "linkage='wards' is not known"),
+    ({"columns": [0, 4], "options": {"x": "PC 3"}}, "x='PC 3' is not known"),
+]
+
+
+@pytest.mark.parametrize(("wrong", "words"), WRONG)
+def test_a_step_that_cannot_be_shown_whole_is_refused_whole(explorer, wrong, words):
+    walk = explorer.walkthrough
+    walk.steps = spoilt(explorer, 0, **wrong)
+
+    def seen():
+        state = explorer.state
+        return state.clustering, explorer.x, explorer.y, explorer.cmap, walk.at
+
+    before = seen()
+    undo = len(explorer.state.history._done)
+    walk.go(0)
+    assert words in explorer.message
+    assert seen() == before
+    assert len(explorer.state.history._done) == undo
+    walk.go(1)
+    assert (explorer.message, walk.at) == ("", 1)
+
+
+@pytest.mark.parametrize(("wrong", "words"), WRONG)
+def test_steps_that_cannot_be_shown_are_not_loaded(explorer, wrong, words, refusal):
+    before = explorer.walkthrough.steps
+    said = refusal(explorer.walkthrough.load, spoilt(explorer, 1, **wrong))
+    assert said.startswith("Step 2 cannot be shown: ")
+    assert words in said
+    assert explorer.walkthrough.steps is before
 
 
 def test_steps_are_kept_in_a_file(explorer, cars, tmp_path):
@@ -91,14 +133,36 @@ def test_steps_are_kept_in_a_file(explorer, cars, tmp_path):
     assert len(third.walkthrough.steps) == 3
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[]", '{"format": "other"}', "\x00", "7"])
+FORMAT = '{"format": "hclust_widgets walkthrough 1"'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{}",
+        "[]",
+        '{"format": "other"}',
+        "\x00",
+        "7",
+        FORMAT + "}",
+        FORMAT + ', "steps": 5}',
+        FORMAT + ', "steps": [5]}',
+        FORMAT + ', "steps": {"a": 1}}',
+        FORMAT + ', "steps": [{"caption": "", "session": {}, "options": 5}]}',
+    ],
+)
 def test_what_is_no_walkthrough_is_refused(explorer, tmp_path, text):
     path = tmp_path / "wrong.json"
     path.write_text(text)
     with pytest.raises(ValueError, match="no walkthrough"):
         explorer.walkthrough.load(path)
-    with pytest.raises(TypeError, match="no walkthrough"):
-        explorer.walkthrough.load([1])
+    for steps in (5, None, [1], [{}], [Step("", explorer.state.session(), None)]):
+        with pytest.raises(TypeError, match="no walkthrough"):
+            explorer.walkthrough.load(steps)
+    for session in (5, None, [], {}, {"format": 5}):
+        with pytest.raises((TypeError, ValueError), match=r"Step 1 cannot be shown: .* no session"):
+            explorer.walkthrough.load([Step("", session, {})])
     assert len(explorer.walkthrough.steps) == 3
 
 
@@ -111,9 +175,8 @@ def test_a_walkthrough_of_another_table_is_refused(explorer, cars, tmp_path):
     saved = json.loads((tmp_path / "walk.json").read_text())
     saved["steps"][0]["options"] = {"y": "no such column"}
     (tmp_path / "walk.json").write_text(json.dumps(saved))
-    explorer.walkthrough.load(tmp_path / "walk.json")
-    explorer.walkthrough.go(0)
-    assert "no such column" in explorer.message
+    with pytest.raises(ValueError, match="Step 1 cannot be shown: y='no such column'"):
+        explorer.walkthrough.load(tmp_path / "walk.json")
 
 
 @pytest.mark.parametrize("wrong", ["x" * 1_001, 7, "x\ud800"])

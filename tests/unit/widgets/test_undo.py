@@ -1,0 +1,407 @@
+"""One undo takes back one thing that was done, wherever it was done."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+
+from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget
+from hclust_widgets.history import History
+
+pytestmark = pytest.mark.usefixtures("front")
+
+
+@pytest.fixture
+def explorer(cars):
+    return ClusterExplorer(cars, n_clusters=4)
+
+
+def flip(front, live, *merges, of=None):
+    """Flip merges as the browser does, one after another."""
+    for i in merges:
+        flips = bytearray(live.flips)
+        flips[i] ^= 1
+        revision = live.revision if of is None else of
+        front.send(live, flips=memoryview(bytes(flips)), flips_of=revision)
+
+
+INNER = [
+    ("clustermap", "row_cluster", False),
+    ("clustermap", "col_cluster", False),
+    ("clustermap", "cmap", "viridis"),
+    ("dendrogram", "orientation", "left"),
+    ("dendrogram", "labels", "off"),
+    ("dendrogram", "truncate_mode", "lastp"),
+    ("dendrogram", "p", 7),
+    ("scatter", "x", "weight"),
+    ("scatter", "y", "PC 1"),
+    ("heatmap", "cmap", "viridis"),
+    ("distance", "a", 5),
+    ("distance", "b", 7),
+]
+
+
+@pytest.mark.parametrize(("view", "name", "value"), INNER)
+def test_options_of_the_views_in_the_explorer_are_one_step_each(explorer, view, name, value):
+    inner = getattr(explorer, view)
+    before = getattr(inner, name)
+    assert before != value
+    setattr(inner, name, value)
+    assert explorer.state.undo()
+    assert getattr(inner, name) == before
+    assert not explorer.state.can_undo, "one step, though several views may have the option"
+    assert explorer.state.redo()
+    assert getattr(inner, name) == value
+
+
+def test_what_the_browser_says_of_options_is_undone(explorer, front):
+    front.send(explorer.live, row_cluster=False)
+    before = explorer.x
+    front.send(explorer.live, x="weight")
+    assert explorer.x == "weight"
+    assert explorer.state.undo()
+    assert explorer.x == before
+    assert explorer.state.undo()
+    assert explorer.clustermap.row_cluster
+    assert explorer.live.row_cluster
+    assert not explorer.state.can_undo
+
+
+def test_a_drag_in_the_browser_is_one_step(explorer, front):
+    state, live = explorer.state, explorer.live
+    before = state.session()
+    for k in (5, 6, 7, 9):
+        t = state.tree.heights[-k] + 1e-9
+        front.send(live, n_clusters=k, distance_threshold=float(t))
+    assert state.n_clusters == 9
+    after = state.session()
+    assert state.undo()
+    assert state.session() == before
+    assert not state.can_undo
+    assert state.redo()
+    assert state.session() == after
+
+
+# -- flipped branches --------------------------------------------------------------------------
+
+
+def test_each_flip_is_a_step_and_comes_back(explorer, front):
+    state, live = explorer.state, explorer.live
+    plain = live.flips
+    flip(front, live, 390, 7)
+    assert [i for i, turned in enumerate(live.flips) if turned] == [7, 390]
+    both, revision = live.flips, live.revision
+    assert state.undo()
+    assert [i for i, turned in enumerate(live.flips) if turned] == [390]
+    assert state.undo()
+    assert live.flips == plain
+    assert not state.can_undo
+    assert state.redo()
+    assert state.redo()
+    assert live.flips == both
+    assert live.revision == revision, "the table is not sent again, and the zoom stays"
+
+
+def test_flips_are_there_again_with_their_tree(explorer, front):
+    state, live = explorer.state, explorer.live
+    flip(front, live, 390)
+    flipped = live.flips
+    state.linkage = "average"
+    assert not any(live.flips)
+    state.selection = [3]
+    assert not any(live.flips)
+    state.linkage = "ward"
+    assert live.flips == flipped
+    for _ in range(3):
+        assert state.undo()
+    assert live.flips == flipped
+    assert state.undo()
+    assert not any(live.flips)
+
+
+def test_flips_of_a_tree_that_is_no_longer_shown_are_not_taken(explorer, front):
+    state, live = explorer.state, explorer.live
+    old = live.revision
+    state.linkage = "average"
+    front.clear()
+    flip(front, live, 390, of=old)
+    assert not any(live.flips)
+    assert {"flips": "bytes"} in front.updates(live), "the browser is told again"
+    front.send(live, flips=memoryview(b"\1\1"), flips_of=live.revision)
+    assert len(live.flips) == state.tree.n_leaves - 1
+    state.undo()
+    assert (state.linkage, state.can_undo) == ("ward", False)
+
+
+def test_a_view_alone_remembers_its_flips_and_the_state_knows_nothing_of_them(cars, front):
+    view = DendrogramWidget(cars)
+    labels = view.state.labels_
+    flip(front, view.live, 0)
+    assert view.state.undo()
+    assert not any(view.live.flips)
+    assert view.state.labels_.equals(labels)
+    assert not view.state.tree.flips.any()
+
+
+# -- one thing done, one step ------------------------------------------------------------------
+
+
+def test_reset_is_one_step(explorer):
+    state, naming = explorer.state, explorer.naming
+    state.rename(0, "zero")
+    state.recolour(0, "#123456")
+    naming.reset.click()
+    assert state.clustering.marks.given == ()
+    assert state.undo()
+    assert (state.cluster_names, state.cut.colours) == ({0: "zero"}, {0: "#123456"})
+    assert state.undo()
+    assert (state.cluster_names, state.cut.colours) == ({0: "zero"}, {})
+    assert state.undo()
+    assert not state.can_undo
+
+
+def test_a_colour_that_is_dragged_is_one_step(explorer):
+    for colour in ("#000001", "#000002", "#000003"):
+        explorer.state.recolour(0, colour)
+    assert explorer.state.undo()
+    assert explorer.state.cut.colours == {}
+    assert not explorer.state.can_undo
+
+
+def test_what_follows_from_a_change_goes_with_it(cars):
+    explorer = ClusterExplorer(cars, n_clusters=4, x="PC 4", rendering="figure")
+    state = explorer.state
+    columns = ("mpg", "weight", "origin")
+    state.columns = columns[:2]
+    assert explorer.x == "mpg", "there are two components only"
+    assert state.undo()
+    assert (state.columns, explorer.x) == (None, "PC 4")
+    assert not state.can_undo
+    assert state.redo()
+    assert (state.columns, explorer.x) == (columns[:2], "mpg")
+
+
+def test_an_observer_that_changes_more_makes_no_second_step(cars):
+    state = ClusterState(cars, n_clusters=4)
+    heard = []
+
+    def select(_change):
+        if not heard:
+            state.selection = (1, 2)
+        heard.append(state.selection)
+
+    state.observe(select, "linkage")
+    state.linkage = "average"
+    assert state.undo()
+    assert (state.linkage, state.selection) == ("ward", ())
+    assert not state.can_undo
+    assert state.redo()
+    assert (state.linkage, state.selection) == ("average", (1, 2))
+
+
+# -- walkthrough -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def walking(explorer):
+    walk = explorer.walkthrough
+    walk.add("one")
+    explorer.state.update(n_clusters=6, linkage="average")
+    explorer.x, explorer.y, explorer.cmap = "weight", "PC 1", "viridis"
+    walk.add("two")
+    explorer.state.history.clear()
+    return explorer
+
+
+def seen(explorer):
+    state, walk = explorer.state, explorer.walkthrough
+    options = (explorer.x, explorer.y, explorer.cmap)
+    captions = [step.caption for step in walk.steps]
+    return state.session(), options, walk.at, captions, walk._words.value, walk._place.value
+
+
+@pytest.mark.parametrize(
+    "do",
+    [
+        lambda walk: walk.go(0),
+        lambda walk: walk.back.click(),
+        lambda walk: walk.remove(0),
+        lambda walk: walk.remove_step.click(),
+        lambda walk: walk.add("three"),
+        lambda walk: walk.load(walk.steps[:1]),
+    ],
+)
+def test_whatever_is_done_in_a_walkthrough_is_one_step(walking, do):
+    state, before = walking.state, seen(walking)
+    do(walking.walkthrough)
+    after = seen(walking)
+    assert after != before
+    assert state.undo()
+    assert seen(walking) == before
+    assert not state.can_undo
+    assert state.redo()
+    assert seen(walking) == after
+    assert not state.can_redo
+
+
+def test_a_step_that_is_shown_already_is_no_step(walking):
+    walking.walkthrough.go(1)
+    assert not walking.state.can_undo
+
+
+# -- several views of one state ----------------------------------------------------------------
+
+
+def test_two_explorers_of_one_state_undo_each_others_doings(explorer, front):
+    state = explorer.state
+    other = ClusterExplorer(state)
+    explorer.y = "mpg"
+    other.cmap = "viridis"
+    other.walkthrough.add("in the other")
+    flip(front, other.live, 390)
+    flip(front, explorer.live, 389)
+    front.send(other.live, n_clusters=9, distance_threshold=state.tree.heights[-9] + 1e-9)
+    assert explorer.live.n_clusters == 9
+    explorer.state_controls.undo.click()
+    assert (state.n_clusters, other.live.n_clusters) == (4, 4)
+    explorer.state_controls.undo.click()
+    assert not any(explorer.live.flips)
+    assert any(other.live.flips)
+    explorer.state_controls.undo.click()
+    assert not any(other.live.flips)
+    other.state_controls.undo.click()
+    assert other.walkthrough.steps == ()
+    other.state_controls.undo.click()
+    assert (other.cmap, explorer.y) == ("magma", "mpg")
+    other.state_controls.undo.click()
+    assert explorer.y != "mpg"
+    assert other.state_controls.undo.disabled
+    assert explorer.state_controls.undo.disabled
+    while state.redo():
+        pass
+    assert (explorer.y, other.cmap, state.n_clusters) == ("mpg", "viridis", 9)
+    assert any(other.live.flips)
+    assert any(explorer.live.flips)
+
+
+def test_what_was_done_in_an_explorer_that_is_closed_is_undone_without_harm(explorer, front):
+    state = explorer.state
+    other = ClusterExplorer(state)
+    state.selection = [3]
+    other.distance.a = 5
+    other.clustermap.row_cluster = False
+    other.walkthrough.add("gone")
+    other.walkthrough.go(0)
+    other.cmap = "viridis"
+    flip(front, other.live, 390)
+    other.close()
+    for _ in range(5):
+        explorer.state_controls.undo.click()
+    assert explorer.message == ""
+    explorer.state_controls.undo.click()
+    assert state.selection == ()
+    while state.redo():
+        pass
+    assert state.selection == (3,)
+
+
+# -- several threads ---------------------------------------------------------------------------
+
+
+def in_another_thread(do):
+    """Begin something, and give the thread a moment to come as far as it can."""
+    thread = threading.Thread(target=do, daemon=True)
+    thread.start()
+    thread.join(0.3)
+    return thread
+
+
+def test_what_another_thread_does_while_something_is_undone_is_a_step():
+    history, threads = History(), []
+
+    def undo():
+        other = in_another_thread(lambda: history.record("other", int, int))
+        threads.append(other)
+
+    history.record("one", undo, int)
+    assert history.undo()
+    threads[0].join(10)
+    assert [step.kind for step in history._done] == ["other"]
+    assert not history.can_redo
+
+
+def test_a_tick_that_comes_while_the_boxes_follow_is_not_lost(explorer, front):
+    state, chooser = explorer.state, explorer.state_controls.columns
+    box, late = chooser.boxes[0], chooser.boxes[-1]
+    threads = []
+
+    def meanwhile(_change):
+        if not threads:
+            threads.append(in_another_thread(lambda: front.send(late, value=False)))
+
+    box.observe(meanwhile, "value")
+    names = tuple(chooser._names)
+    state.columns = names[1:]
+    threads[0].join(30)
+    assert state.columns == names[1:-1]
+    assert [b.value for b in chooser.boxes] == [False, *[True] * (len(names) - 2), False]
+
+
+def test_a_name_that_comes_while_the_controls_follow_is_not_lost(explorer, front):
+    state, naming = explorer.state, explorer.naming
+    threads = []
+
+    def meanwhile(_change):
+        if not threads:
+            threads.append(in_another_thread(lambda: front.send(naming.name, value="typed")))
+
+    naming.colour.observe(meanwhile, "value")
+    state.recolour(0, "#123456")
+    threads[0].join(30)
+    assert state.cluster_names == {0: "typed"}
+    assert naming.name.value == "typed"
+
+
+def test_a_choice_that_comes_while_a_view_follows_is_not_lost(cars, front):
+    view = DendrogramWidget(cars, rendering="figure")
+    threads = []
+
+    def meanwhile(_change):
+        if not threads:
+            threads.append(in_another_thread(lambda: front.send(view._labels, index=2)))
+
+    view._orientation.observe(meanwhile, "value")
+    view.orientation = "left"
+    threads[0].join(30)
+    assert (view.orientation, view.labels) == ("left", "off")
+
+
+def test_many_threads_lose_nothing(cars, front):
+    """Two hands tick boxes and one undoes: in the end boxes and state say the same."""
+    explorer = ClusterExplorer(cars.iloc[:40], n_clusters=3)
+    state, chooser = explorer.state, explorer.state_controls.columns
+
+    def tick(seed):
+        rng = np.random.default_rng(seed)
+        for _ in range(25):
+            box = chooser.boxes[rng.integers(len(chooser.boxes))]
+            front.send(box, value=bool(rng.integers(2)))
+
+    def back():
+        for _ in range(25):
+            state.undo()
+
+    threads = [threading.Thread(target=tick, args=(i,)) for i in range(2)]
+    threads.append(threading.Thread(target=back))
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    chooser.follow()
+    used = chooser._used()
+    assert [box.value for box in chooser.boxes] == [name in used for name in chooser._names]
+    while state.undo():
+        pass
+    assert state.columns is None
