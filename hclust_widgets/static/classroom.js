@@ -90,8 +90,8 @@ e);o[0]=2*n-2;for(let r=1;r<e;r++){let i=n-1-r;ro(o,r,s[2*i]),so(o,r+1,s[2*i+1])
 function Xe(t,e,n,s){for(;n>e;){let o=n-1>>1,r=t[o];if(s<=r)break;t[n]=r,n=o}t[n]=s}function so(t,e,n){let s=0,o=1;for(;o<
 e;){let r=o+1;r<e&&!(t[o]>t[r])&&(o=r),t[s]=t[o],s=o,o=2*s+1}Xe(t,0,s,n)}function io(t,e){let n=new Int32Array(t.n);return e.
 forEach((s,o)=>{let r=t.start[s],i=r+t.sizes[s];for(let c=r;c<i;c++)n[t.order[c]]=o}),n}function Qe(t){let{n:e,heights:n}=t;
-if(e<2||n[e-2]===0)return 1;let s=Math.min(e-1,20);if(s<2)return 2;let o=2,r=-1/0;for(let i=2;i<=s;i++){let{lower:c,upper:a}=Ye(
-t,i),l=c>0?a/c:a>0?1/0:1;l>r&&([r,o]=[l,i])}return o}var ao=["node_names","node_colours"];function Ze(t){let[e,n]=ao.map(s=>co(t.get(s)));return{names:e,colours:n}}function co(t){
+if(e<2||n[e-2]===0)return 1;let s=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(s<2)return 2;let o=2,r=-1/0;for(let i=2;i<=
+s;i++){let{lower:c,upper:a}=Ye(t,i),l=c>0?a/c:a>0?1/0:1;l>r&&([r,o]=[l,i])}return o}var ao=["node_names","node_colours"];function Ze(t){let[e,n]=ao.map(s=>co(t.get(s)));return{names:e,colours:n}}function co(t){
 let e=new Map;for(let[n,s]of Object.entries(t??{}))e.set(Number(n),String(s));return e}function lo(t){let e=Mt(t.get("heights")),n=en(t.get("flips"),e.length),s=It(ee(t.get("children")),e,n);return s.marks=Ze(
 t),s}function tn(t){let e=lo(t),n=e.n,s=t.get("columns")??[],o=Mt(t.get("col_heights")),r=ee(t.get("col_children")),i=Mt(
 t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=ee(t.get("rows")),f=l.length===n?l:Int32Array.

@@ -184,8 +184,8 @@ r=new Int32Array(e);r[0]=2*n-2;for(let i=1;i<e;i++){let s=n-1-i;Ar(r,i,o[2*s]),v
 Xn(t,0,e,n)}function Xn(t,e,n,o){for(;n>e;){let r=n-1>>1,i=t[r];if(o<=i)break;t[n]=i,n=r}t[n]=o}function vr(t,e,n){let o=0,
 r=1;for(;r<e;){let i=r+1;i<e&&!(t[r]>t[i])&&(r=i),t[o]=t[r],o=r,r=2*o+1}Xn(t,0,o,n)}function Er(t,e){let n=new Int32Array(
 t.n);return e.forEach((o,r)=>{let i=t.start[o],s=i+t.sizes[o];for(let a=i;a<s;a++)n[t.order[a]]=r}),n}function Jn(t){let{
-n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,20);if(o<2)return 2;let r=2,i=-1/0;for(let s=2;s<=o;s++){
-let{lower:a,upper:c}=$t(t,s),l=a>0?c/a:c>0?1/0:1;l>i&&([i,r]=[l,s])}return r}var Zn=new WeakMap,Qn=new WeakMap;function Jt(t){let e=Zn.get(t.children);return e||Zn.set(t.children,e=Tr(t)),t.marks?.
+n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,i=-1/0;
+for(let s=2;s<=o;s++){let{lower:a,upper:c}=$t(t,s),l=a>0?c/a:c>0?1/0:1;l>i&&([i,r]=[l,s])}return r}var Zn=new WeakMap,Qn=new WeakMap;function Jt(t){let e=Zn.get(t.children);return e||Zn.set(t.children,e=Tr(t)),t.marks?.
 colours.size?Sr(e,t.marks):e}function Sr(t,e){let n=Qn.get(e);if(!n){Qn.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
 Nn(n[o],r)}return n}function Lt(t){let e=Jt(t.tree);return t.nodes.map(n=>e[n])}function Tr(t){let{n:e,children:n,sizes:o}=t,
 r=new Int32Array(2*e-1);for(let s=1,a=e-2;a>=0;a--,s++){let c=n[2*a],l=n[2*a+1],f=o[c]>=o[l];r[f?c:l]=r[e+a],r[f?l:c]=s}

@@ -17,7 +17,7 @@
  * @property {Int32Array} labels  cluster of every leaf, as scikit-learn numbers them, (n,)
  */
 
-/** A start is suggested among so many clusters at most. */
+/** A start is suggested among so many clusters at most, and no more than the rows' square root. */
 const MOST_SUGGESTED = 20;
 /** With one cluster left no merge bounds the threshold from above: it is put this much higher. */
 const ABOVE_ROOT = 1.05;
@@ -208,7 +208,7 @@ function labelsOf(tree, nodes) {
 export function suggestClusters(tree) {
   const { n, heights } = tree;
   if (n < 2 || heights[n - 2] === 0) return 1;
-  const most = Math.min(n - 1, MOST_SUGGESTED);
+  const most = Math.min(n - 1, Math.ceil(Math.sqrt(n)), MOST_SUGGESTED);
   if (most < 2) return 2;
   let best = 2;
   let largest = -Infinity;
