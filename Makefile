@@ -87,8 +87,9 @@ app: $(VENV)/.app ## Open the explorer as an app, for a table of your own
 lab-app: $(VENV)/.app ## Open the linkage lab as an app, to move points about in class
 	$(py) -m voila hclust_widgets/apps/lab.ipynb --Voila.ip=127.0.0.1 $(LAB_ARGS)
 
-binder-check: ## Build what Binder would build, without Docker, and run the notebooks in it
-	scripts/binder_check.sh
+binder-check: $(VENV)/.test ## Build what Binder would, without Docker; run and walk its notebooks
+	@scripts/ensure_browser.sh $(py)
+	scripts/binder_check.sh --walk $(py)
 
 clean: ## Remove what can be made again, the environment too
 	rm -rf $(VENV) $(VENV)-lite js/node_modules build dist site lite/build

@@ -2,6 +2,9 @@
 # Go the way of Binder without Docker, and print times and sizes:
 #   scripts/binder_check.sh          copy of the repo -> base image's front end -> requirements.txt
 #                                    -> postBuild -> all notebooks -> JupyterLab answers, the apps too
+#   scripts/binder_check.sh --walk PYTHON
+#                                    and then a student's walk through notebooks 01 to 04 in a real
+#                                    browser, driven by the tests of that Python's environment
 #   scripts/binder_check.sh --pins   print the pins that requirements.txt would have today
 # The order of installing is repo2docker's, which with a binder/ folder does not read pyproject.toml.
 set -euo pipefail
@@ -93,6 +96,22 @@ assert b"application/vnd.jupyter.widget-view+json" in page, page[-3000:]
 EOF
 }
 
+# The tests and their browser are of another environment; JupyterLab, its kernels and the package in
+# them are Binder's.
+walk() {
+    (
+        cd "$repo"
+        HCLUST_SERVER_PYTHON="$work/env/bin/python" \
+            "$1" -m pytest -q -p no:cacheprovider tests/browser/test_walk.py \
+            "tests/browser/test_lesson.py::test_a_student_does_what_each_step_says"
+    ) >"$work/walk.log" 2>&1 || { tail -n 60 "$work/walk.log" >&2; fail "the walk through the notebooks"; }
+}
+
+walker=""
+if [ "${1:-}" = --walk ]; then
+    walker=$(cd "$(dirname "$2")" && pwd)/$(basename "$2")
+    [ -x "$walker" ] || fail "$2 is no Python"
+fi
 version=$(sed 's/^python-//' "$repo/binder/runtime.txt")
 python="python$version"
 "$python" -c '' 2>/dev/null || fail "$python, which binder/runtime.txt asks for, was not found: install it"
@@ -136,5 +155,6 @@ timed "JupyterLab answers" lab_answers
 for app in "$repo"/hclust_widgets/apps/*.ipynb; do
     timed "app $(basename "$app")" app_answers "$(basename "$app")"
 done
+[ -z "$walker" ] || timed "walk through notebooks 01 to 04" walk "$walker"
 printf '  %-34s %4d MB\n' "size of the environment" "$(du -sm "$work/env" | cut -f1)"
 echo "binder check: passed"

@@ -280,7 +280,7 @@ class MergeStepper(View):
         --------
         >>> from hclust_widgets import MergeStepper, load_mpg
         >>> MergeStepper(load_mpg().dropna().head(30)).to_html(title="30 cars")
-        <a page of 103 kB>
+        <a page of 10... kB>
         """
         reject_unknown("to_html", unknown, ("title", "labels", "columns"))
         return stepper_page(

@@ -393,6 +393,31 @@ def test_a_cell_run_20_times_leaves_nothing_behind(page: Page, lab: Server) -> N
     assert canvases(page) == {"page": 0, "apart": 0}
 
 
+def test_a_cell_that_makes_a_new_explorer_each_time_leaves_nothing_in_the_page(
+    page: Page, lab: Server
+) -> None:
+    count_observers(page)
+    open_notebook(page, lab, [KERNEL, MAKE + "\nex"])  # nobody closes the one before
+    run_all(page)
+    LivePage.on(page)
+    collect(page)
+    first, kept = observers(page), canvases(page)
+    for _ in range(20):
+        run_cell(page, 1)
+        LivePage.on(page)
+    page.wait_for_function("() => document.querySelectorAll('.hclust-live').length === 1")
+    collect(page)
+    assert (observers(page), canvases(page)) == (first, kept)
+    live = LivePage.on(page)
+    drag(live, 0.2)
+    expect_python(page, "ex.state.n_clusters", live.clusters, timeout=PATIENCE)
+    page.evaluate("() => window.jupyterapp.commands.execute('notebook:clear-all-cell-outputs')")
+    page.wait_for_function("() => document.querySelectorAll('.hclust-live').length === 0")
+    collect(page)
+    assert observers(page) == []
+    assert canvases(page) == {"page": 0, "apart": 0}
+
+
 HOSTILE = """
 import pandas as pd
 names = [

@@ -70,7 +70,7 @@ def test_of_every_row_the_same_is_told(scaling: str, tmp_path: pathlib.Path) -> 
     live, page = told(state, tmp_path)
     assert page == live
     assert live["cells"]["speed_kmh"][0] == (
-        f"thing 0: speed kmh: {table['speed_kmh'].iloc[0]:,.0f} km/h"
+        f"thing 0: speed_kmh: {table['speed_kmh'].iloc[0]:,.0f} km/h"
     )
     said = {row.split(": ", 1)[1] for row in page["cells"]["origin_usa"]}
     assert said == {"origin = usa: yes", "origin = usa: no"}

@@ -1,0 +1,128 @@
+"""The explorer drawn in the browser on narrow, wide, dense, dark and phone-wide screens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+from support.live_page import PARTS, LivePage, drag
+from support.notebook import PATIENCE, expect_python, open_notebook, run_all, set_theme
+from support.pictures import screenshot
+from support.servers import Server
+
+BOOK = [
+    "from hclust_widgets import *\nex = ClusterExplorer(load_mpg(), x='mpg', y='weight')",
+    "ex",
+]
+# What is wider than its place, cut off, painted too coarsely; what moves by itself.
+_LOOK = """([root, ratio]) => {
+  const visible = (el) => el.getClientRects().length > 0;
+  const all = [...root.querySelectorAll('*')].filter(visible);
+  const name = (el) => `${el.tagName}.${el.className}`;
+  const edge = root.getBoundingClientRect();
+  return {
+    wide: [root, ...all].filter((el) => el.scrollWidth > el.clientWidth + 1 && el.clientWidth > 1
+      && ['auto', 'scroll'].includes(getComputedStyle(el).overflowX)).map(name),
+    outside: all.filter((el) => ['BUTTON', 'SELECT', 'INPUT', 'CANVAS', 'H4'].includes(el.tagName)
+      && (el.getBoundingClientRect().right > edge.right + 1
+        || el.getBoundingClientRect().left < edge.left - 1)).map(name),
+    coarse: [...root.querySelectorAll('.hclust-live canvas[data-painted]')].filter((el) =>
+      Math.abs(el.width - el.getBoundingClientRect().width * ratio) > ratio + 1).map(name),
+    moving: document.getAnimations()
+      .filter((one) => root.contains(one.effect?.target ?? null)).map(String),
+  };
+}"""
+NOTHING: dict[str, list[str]] = {"wide": [], "outside": [], "coarse": [], "moving": []}
+
+
+def paper(page: Page, part: str) -> list[int]:
+    """The colour at the corner of a view's canvas, or of what it stands on where it is clear."""
+    colour: list[int] = page.evaluate(
+        """(part) => {
+          const canvas = document.querySelector(`.hclust-part-${part} canvas[data-painted]`);
+          const [r, g, b, a] = canvas.getContext('2d').getImageData(0, 0, 1, 1).data;
+          if (a) return [r, g, b];
+          for (let el = canvas; el; el = el.parentElement) {
+            const ground = getComputedStyle(el).backgroundColor.match(/[\\d.]+/g).map(Number);
+            if (ground.length === 3 || ground[3] > 0) return ground.slice(0, 3);
+          }
+          return [255, 255, 255];
+        }""",
+        part,
+    )
+    return colour
+
+
+def looks(live: LivePage, *, ratio: int = 1, dark: bool = False) -> dict[str, Any]:
+    """Check all that is seen, drag the cut, and tell where the views stand."""
+    page = live.page
+    root = page.locator(".hclust:has(> .hclust-tabs)").first
+    handle = root.element_handle()
+    page.wait_for_function(
+        f"(arg) => !({_LOOK})(arg).coarse.length", arg=[handle, ratio], timeout=PATIENCE
+    )
+    assert page.evaluate(_LOOK, [handle, ratio]) == NOTHING
+    for part in PARTS:
+        assert (max(paper(page, part)) < 60) is dark, (part, paper(page, part))
+    before = live.clusters
+    for share in (0.17, 0.45):  # one of them is another number of clusters than now
+        drag(live, share)
+    assert live.clusters != before or live.clusters == 4
+    pill, tree = live.pill.bounding_box(), live.root.locator(".hclust-part-tree").bounding_box()
+    assert pill and tree
+    assert tree["x"] <= pill["x"] and pill["x"] + pill["width"] <= tree["x"] + tree["width"] + 1
+    assert page.evaluate(_LOOK, [handle, ratio]) == NOTHING
+    return {part: live.root.locator(f".hclust-part-{part}").bounding_box() for part in PARTS}
+
+
+def beside(places: dict[str, Any]) -> bool:
+    """Whether clustermap and scatter stand beside each other."""
+    return bool(places["scatter"]["x"] > places["clustermap"]["x"] + 100)
+
+
+def test_widths_screens_and_themes(page: Page, lab: Server) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    open_notebook(page, lab, BOOK)
+    run_all(page)
+    live = LivePage.on(page)
+    assert beside(looks(live))
+    set_theme(page, dark=True)
+    page.wait_for_function(
+        "() => document.querySelector('.hclust-part-tree canvas[data-painted]') !== null"
+    )
+    page.wait_for_timeout(300)  # the theme's own colours come a moment later
+    looks(live, dark=True)
+    screenshot(page, "live-dark", whole=True)
+    set_theme(page, dark=False)
+    page.wait_for_timeout(300)
+    for width, wide in ((900, False), (1600, True)):
+        page.set_viewport_size({"width": width, "height": 1000})
+        page.wait_for_timeout(300)  # the page is laid out anew
+        assert beside(looks(live)) is wide
+        screenshot(page, f"live-{width}", whole=True)
+    screen = page.context.new_cdp_session(page)
+    for ratio, width in ((2, 1390), (1, 1400)):  # Chromium tells of both together only
+        size = {"width": width, "height": 1000, "deviceScaleFactor": ratio, "mobile": False}
+        screen.send("Emulation.setDeviceMetricsOverride", size)
+        looks(live, ratio=ratio)
+    expect_python(page, "ex.state.n_clusters", live.clusters, timeout=40)
+
+
+@pytest.mark.parametrize("width", [390, 600])
+def test_phone_wide(page: Page, voila: Server, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 850})
+    open_notebook(page, voila, BOOK)
+    live = LivePage.on(page)
+    assert not beside(looks(live))
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= width + 1
+    for name in ("Clusters", "Threshold"):
+        control = page.locator(".widget-slider", has_text=name).first
+        assert control.is_visible()
+    tabs = page.locator(".hclust-tabs [role=tab]")
+    for tab in tabs.all():
+        tab.click()
+        page.wait_for_timeout(150)
+        box = tab.bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= width + 1
+    screenshot(page, f"live-phone-{width}", whole=True)
