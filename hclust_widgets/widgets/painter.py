@@ -12,7 +12,10 @@ import logging
 import sys
 import threading
 import time
+from contextvars import Context, copy_context
 from typing import Protocol
+
+import numpy as np
 
 __all__ = ["Painter", "painter"]
 
@@ -31,14 +34,18 @@ class Painter:
 
     def __init__(self) -> None:
         self._condition = threading.Condition()
-        self._stale: dict[int, Paintable] = {}
+        self._stale: dict[int, tuple[Paintable, Context]] = {}
         self._painting: Paintable | None = None
         self._thread: threading.Thread | None = None
 
     def ask(self, picture: Paintable) -> None:
-        """Have a picture painted soon; asking again before its turn changes nothing."""
+        """Have a picture painted soon; asking again before its turn changes nothing.
+
+        It is painted in the context of who asked last: in that of a new thread ipykernel 7.0 does
+        not know whom a message to the browser answers, and raises.
+        """
         with self._condition:
-            self._stale[id(picture)] = picture
+            self._stale[id(picture)] = picture, copy_context()
             if self._thread is not None:
                 return
             self._thread = threading.Thread(target=self._work, name="hclust-painter", daemon=True)
@@ -93,13 +100,19 @@ class Painter:
                 if not self._stale:
                     self._thread = None
                     return
-                self._painting = self._stale.pop(next(iter(self._stale)))
-                picture = self._painting
+                picture, context = self._stale.pop(next(iter(self._stale)))
+                self._painting = picture
             try:
-                picture.paint()
+                context.run(_paint, picture)
             except Exception:  # whoever paints next shall not wait for ever
                 log.exception("A picture could not be painted.")
             time.sleep(0)  # the thread that answers the browser goes first
+
+
+def _paint(picture: Paintable) -> None:
+    # A context brings along how numpy treats overflows, too: a reader's np.seterr is not for us.
+    with np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"):
+        picture.paint()
 
 
 #: The one painter: matplotlib shares fonts between figures, so two would only wait in turns.

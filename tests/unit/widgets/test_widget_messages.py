@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
+from contextvars import ContextVar, copy_context
 
+import numpy as np
 import pytest
 from ipywidgets import HTML
 from looks import listeners, png_size, walk
@@ -390,6 +392,25 @@ def test_a_painter_paints_what_was_asked_last_and_nothing_twice():
     mine.ask(quick)
     mine.forget(quick)
     assert mine.finish()
+
+
+def test_a_painter_paints_in_the_context_of_who_asked_and_not_with_his_numpy():
+    mine, seen = Painter(), []
+    answered = ContextVar("answered")  # ipykernel 7.0 keeps in one what a message answers
+
+    class Told:
+        def paint(self):
+            seen.append((answered.get(None), np.geterr()["over"]))
+
+    def cell(number):
+        answered.set(number)
+        with np.errstate(over="raise"):
+            mine.ask(Told())
+        assert mine.finish()
+
+    for number in (1, 2):
+        copy_context().run(cell, number)
+    assert seen == [(1, "warn"), (2, "warn")]
 
 
 def test_a_painter_survives_a_picture_that_fails(nothing_is_left, caplog, request):
