@@ -3,10 +3,14 @@
 A slider that is dragged sends more events than pictures can be drawn. Each event only marks a
 picture as stale, which costs nothing; one thread draws what is stale, as it is when its turn
 comes. So work that nobody would see is never begun, and the last event always wins.
+
+Python in a browser (Pyodide) has no threads. There the event loop draws what is stale, once the
+events that wait have been heard.
 """
 
 from __future__ import annotations
 
+import asyncio
 import atexit
 import logging
 import sys
@@ -36,7 +40,7 @@ class Painter:
         self._condition = threading.Condition()
         self._stale: dict[int, tuple[Paintable, Context]] = {}
         self._painting: Paintable | None = None
-        self._thread: threading.Thread | None = None
+        self._thread: threading.Thread | None = None  # in which it is done
 
     def ask(self, picture: Paintable) -> None:
         """Have a picture painted soon; asking again before its turn changes nothing.
@@ -52,9 +56,14 @@ class Painter:
             try:
                 self._thread.start()
                 return
-            except RuntimeError:  # no threads here, as in a browser's Python: paint at once
+            except RuntimeError:  # no threads here, as in a browser's Python
                 self._thread = None
-        self._work()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            self._work_here()
+        else:
+            loop.call_soon(self._work_here)
 
     def forget(self, picture: Paintable) -> None:
         """Paint this no more; returns when nobody paints it."""
@@ -78,6 +87,7 @@ class Painter:
         bool
             False if it took longer.
         """
+        self._work_here()  # where there are no threads, nobody else would meanwhile
         with self._condition:
             return self._condition.wait_for(
                 lambda: not self._stale and self._painting is None, timeout
@@ -91,6 +101,14 @@ class Painter:
         with self._condition:
             self._stale.clear()
             self._condition.wait_for(lambda: self._painting is None, timeout=5)
+
+    def _work_here(self) -> None:
+        """Paint in this thread what is stale, unless one is at it."""
+        with self._condition:
+            if self._thread is not None or not self._stale:
+                return
+            self._thread = threading.current_thread()
+        self._work()
 
     def _work(self) -> None:
         while True:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from pathlib import Path
 from typing import Any
@@ -310,6 +311,18 @@ def test_the_smaller_of_machine_and_container_counts(
     machine_has(monkeypatch, machine)
     only_files(monkeypatch, tmp_path, limit, used)
     assert memory.available_memory() == free
+
+
+def test_a_browsers_python_tells_no_memory_but_has_short_addresses(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "psutil", None)  # importing it fails
+    only_files(monkeypatch, tmp_path, None, None)
+    assert memory.available_memory() is None
+    monkeypatch.setattr(sys, "maxsize", 2**31 - 1)
+    assert memory.available_memory() == 2**31 - 1
+    with pytest.raises(ValueError, match=r"^30,000 rows .* take 3\.6 GB .* 2\.1 GB are free"):
+        metrics.require_memory(30_000)
 
 
 def test_this_machine_has_memory() -> None:
