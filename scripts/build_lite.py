@@ -1,7 +1,7 @@
 """Build the JupyterLite site of ``lite/``: ``.venv-lite/bin/python scripts/build_lite.py``.
 
 The notebooks get a first cell that installs the package, from the wheel that is built here and
-stands in the site.
+stands in the site, with the widgets' own (``lite/wheels.txt``).
 """
 
 from __future__ import annotations
@@ -28,6 +28,13 @@ def main() -> None:
     notebooks.mkdir(parents=True)
     wheel = BUILD / "wheel"
     run(sys.executable, "-m", "build", "--wheel", "--outdir", str(wheel), str(ROOT), cwd=ROOT)
+    # Pyodide's Python is newer than ours may be, and takes wheels without compiled code only.
+    run(
+        *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:"),
+        *("--python-version=3.14", "--platform=any", "--implementation=py", "--abi=none"),
+        *("--requirement=wheels.txt", "--constraint=requirements.txt", f"--dest={wheel}"),
+        cwd=LITE,
+    )
     for path in sorted((ROOT / "notebooks").glob("*.ipynb")):
         notebook = nbformat.read(path, as_version=4)
         first = nbformat.v4.new_code_cell(INSTALL, id="install")
