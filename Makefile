@@ -23,7 +23,7 @@ as_root = $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .DEFAULT_GOAL := help
 .PHONY: help lesson test test-js test-python lint lint-python lint-js notebooks bundle \
-        generated bench screenshots site lite app lab-app binder-check clean
+        generated bench screenshots site lite lite-check app lab-app binder-check clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) \
@@ -81,6 +81,10 @@ site: $(VENV)/.test ## Make pages of all lessons that work without Python, in si
 lite: $(VENV)-lite/.ready ## Build JupyterLab with Python in the browser (lite/README.md)
 	$(VENV)-lite/bin/python scripts/build_lite.py
 
+lite-check: lite $(VENV)/.test ## Use widgets in that JupyterLab, in a real browser (wants npm)
+	@scripts/ensure_browser.sh $(py)
+	$(py) scripts/lite_check.py
+
 app: $(VENV)/.app ## Open the explorer as an app, for a table of your own
 	$(VENV)/bin/hclust-widgets app
 
@@ -92,7 +96,7 @@ binder-check: $(VENV)/.test ## Build what Binder would, without Docker; run and 
 	scripts/binder_check.sh --walk $(py)
 
 clean: ## Remove what can be made again, the environment too
-	rm -rf $(VENV) $(VENV)-lite js/node_modules build dist site lite/build
+	rm -rf $(VENV) $(VENV)-lite js/node_modules build dist site lite/build lite/.cache
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -18,7 +18,7 @@ LITE = ROOT / "lite"
 BUILD = LITE / "build"
 INSTALL = """\
 # Only in the browser: Python has no packages here until they are fetched. It takes a minute.
-%pip install -q hclust_widgets"""
+%pip install -q hclust_widgets openpyxl"""
 
 
 def main() -> None:
