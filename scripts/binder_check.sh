@@ -17,8 +17,10 @@ export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
 # The front end that repo2docker 2026.4.0 freezes into its image for Python 3.11.
 base=(
     jupyterlab==4.4.9 notebook==7.4.7 ipywidgets==8.1.7 jupyterlab_widgets==3.0.15
-    ipykernel==7.0.1 jupyter_server==2.17.0 traitlets==5.14.3
+    jupyter_server==2.17.0 traitlets==5.14.3
 )
+# What the image has, too, and requirements.txt replaces.
+replaced=(ipykernel==7.0.1)
 
 clean_up() {
     if [ -n "$server" ]; then
@@ -126,7 +128,7 @@ export HOME="$work/user" MPLCONFIGDIR="$work/user/matplotlib" IPYTHONDIR="$work/
     PIP_CACHE_DIR="${PIP_CACHE_DIR:-$(pip cache dir 2>/dev/null)}"
 mkdir "$HOME"
 
-timed "front end of the base image" pip install --quiet "${base[@]}"
+timed "front end of the base image" pip install --quiet "${base[@]}" "${replaced[@]}"
 pip freeze 2>/dev/null | sort >"$work/base.txt"
 
 if [ "${1:-}" = --pins ]; then
