@@ -16,6 +16,7 @@ MOST_STEPS = 200
 ONE_DRAG = 0.8
 
 Action = Callable[[], object]
+Test = Callable[[], bool]
 
 
 @dataclass
@@ -25,11 +26,24 @@ class Step:
     kind: Hashable
     at: float
     parts: dict[Hashable, tuple[Action, Action]] = field(default_factory=dict)
+    places: dict[Hashable, Test] = field(default_factory=dict)
 
-    def add(self, of: Hashable, undo: Action, redo: Action) -> None:
+    def add(self, of: Hashable, undo: Action, redo: Action, seen: Test) -> None:
         """Take a change in; what is changed again keeps its first way back."""
         first = self.parts.get(of)
         self.parts[of] = (undo if first is None else first[0], redo)
+        self.places[of] = seen
+
+    @property
+    def seen(self) -> bool:
+        """Whether anybody sees what this step changes."""
+        return any(seen() for seen in self.places.values())
+
+    def forget(self, owner: object) -> bool:
+        """Leave out what belongs to an owner; whether nothing is left."""
+        for of in [of for of in self.parts if isinstance(of, tuple) and of[:1] == (owner,)]:
+            del self.parts[of], self.places[of]
+        return not self.parts
 
     def play(self, way: int) -> None:
         """Go back (0) or forth (1): the state first, since what a view can show follows from it."""
@@ -77,15 +91,21 @@ class History:
     @property
     def can_undo(self) -> bool:
         """Whether there is something to undo."""
-        return bool(self._done)
+        return any(step.seen for step in self._done)
 
     @property
     def can_redo(self) -> bool:
         """Whether something was undone that can be done again."""
-        return bool(self._undone)
+        return any(step.seen for step in self._undone)
 
     def record(
-        self, kind: Hashable, undo: Action, redo: Action, *, of: Hashable | None = None
+        self,
+        kind: Hashable,
+        undo: Action,
+        redo: Action,
+        *,
+        of: Hashable | None = None,
+        seen: Test = lambda: True,
     ) -> None:
         """Remember what was just done.
 
@@ -98,18 +118,19 @@ class History:
             Lead back and forth again. What they change is not recorded.
         of : hashable, optional
             What was changed, where it is not the state: within a step the way back of each thing
-            is the first, its way forth the last.
+            is the first, its way forth the last. Of what is a view's own, a tuple that begins
+            with the view's ``id``: see :meth:`forget`.
+        seen : callable, optional
+            Tells whether anybody sees this. A step of which nobody sees anything is undone with
+            the one before it.
         """
         with self._lock:
             if self._quiet:
                 return
             now, step = self._clock(), self._open
-            if step is not None:
-                if of not in step.parts:
-                    step.kind = None  # more than one thing was changed: no drag goes on here
-            elif self._following:
+            if step is None and self._following:
                 return
-            else:
+            if step is None:
                 step = self._dragged(kind, now)
                 if step is None:
                     step = Step(kind, now)
@@ -117,7 +138,7 @@ class History:
                     del self._done[:-MOST_STEPS]
                 if self._within:
                     self._open = step
-            step.add(of, undo, redo)
+            step.add(of, undo, redo, seen)
             step.at = now
             self._undone.clear()
             self._told()
@@ -151,6 +172,18 @@ class History:
             finally:
                 self._following = before
 
+    def forget(self, owner: object) -> None:
+        """Forget what was done to an owner that is no more: a view that was closed."""
+        with self._lock:
+            for steps in (self._done, self._undone):
+                steps[:] = [step for step in steps if not step.forget(owner)]
+            self._told()
+
+    def look(self) -> None:
+        """Tell anew whether there is something to undo: what is seen has become another."""
+        with self._lock:
+            self._told()
+
     def clear(self) -> None:
         """Forget everything."""
         with self._lock:
@@ -160,24 +193,30 @@ class History:
             self._told()
 
     def undo(self) -> bool:
-        """Undo the last step; whether there was one."""
+        """Undo the last step that anybody sees; whether there was one."""
         with self._lock:
-            if self._quiet or not self._done:
+            if self._quiet or not self.can_undo:
                 return False
-            self._play(self._done[-1], 0)
-            self._undone.append(self._done.pop())
+            seen = False
+            while not seen:
+                seen = self._done[-1].seen
+                self._play(self._done[-1], 0)
+                self._undone.append(self._done.pop())
             self._told()
             return True
 
     def redo(self) -> bool:
         """Do again what was undone last; whether there was something."""
         with self._lock:
-            if self._quiet or not self._undone:
+            if self._quiet or not self.can_redo:
                 return False
-            self._play(self._undone[-1], 1)
-            step = self._undone.pop()
-            step.at = -float("inf")  # what comes next is a step of its own
-            self._done.append(step)
+            seen = False
+            while not seen:
+                seen = self._undone[-1].seen
+                self._play(self._undone[-1], 1)
+                step = self._undone.pop()
+                step.at = -float("inf")  # what comes next is a step of its own
+                self._done.append(step)
             self._told()
             return True
 

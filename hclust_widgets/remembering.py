@@ -41,7 +41,7 @@ class Remembering(Results):
     def _begin(self, source: Source, settings: Settings) -> None:
         raise NotImplementedError
 
-    def _apply(self, new: Clustering) -> None:
+    def _apply(self, new: Clustering, *, dragged: bool = True) -> None:
         raise NotImplementedError
 
     # -- names and colours -------------------------------------------------------------------
@@ -187,7 +187,7 @@ class Remembering(Results):
     def _restore(self, chosen: Choices) -> None:
         """Go to where all this was chosen."""
         with self._lock:
-            self._apply(self._reached(chosen))
+            self._apply(self._reached(chosen), dragged=False)
 
     def _reached(self, chosen: Choices) -> Clustering:
         """Work out what follows from all that was chosen; touches nothing."""

@@ -247,12 +247,12 @@ class ClusterState(Remembering):
                 chosen[other] = usual
         return replace(old, **chosen)
 
-    def _apply(self, new: Clustering) -> None:
+    def _apply(self, new: Clustering, *, dragged: bool = True) -> None:
         """Take over what was worked out, and tell everybody once."""
         with self._history.together():  # what observers then change follows from it
-            self._take(new)
+            self._take(new, dragged)
 
-    def _take(self, new: Clustering) -> None:
+    def _take(self, new: Clustering, dragged: bool) -> None:
         to_tell = self._to_tell = []
         old = self.clustering
         try:
@@ -267,7 +267,7 @@ class ClusterState(Remembering):
                     before, after = choices_of(old), choices_of(new)
                     restore = self._restore
                     if replace(before, suggested=after.suggested) != after:  # something was done
-                        kind = kind_of(before, after)
+                        kind = kind_of(before, after) if dragged else None
                         self._history.record(
                             kind, partial(restore, before), partial(restore, after)
                         )

@@ -513,28 +513,28 @@ max(t.get("cut_said")??0,t.get("cut_heard")??0)+1,cut_revision:e.revision}),y=[]
 vision"||t.get("revision")===e.revision)&&k()};t.on(`change:${M}`,z),y.push([`change:${M}`,z])}let A=t.get("cut_told");function v(){
 let M=A;return A=t.get("cut_told"),A!==M}let T=()=>c.has("n_clusters")||(t.get("cut_heard")??0)<(t.get("cut_said")??0);function O(M){
 let k=t.get("threshold_step");return k>0&&Math.abs(M-Math.round(n.t/k)*k)<1e-6*k}b("revision",()=>{c.clear(),p=!1,A=t.get(
-"cut_told"),e=He(t),n=he(t,e),o=en(t,e),r=null,a("data")}),b("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;let M=v();
-M&&T()?h(g()):P(he(t,e),M)}),b("distance_threshold",()=>{let M=t.get("distance_threshold");if(M===n.t)return;let k=v();if(!k&&
-O(M))return;if(k&&T()){h(g());return}let z=pt(e.tree,M)===t.get("n_clusters");P(z?he(t,e):Nt(e.tree,M),k)});for(let M of Ie)
-b(M,()=>{e={...e,tree:{...e.tree,marks:Vt(t)}},n=Ko(n,e.tree),a("cut")});b("flips",()=>{let M=Tt(t.get("flips"),e.n-1);M.
-some((k,z)=>k!==e.tree.flips[z])&&I(Ht(e.tree,M))}),b("selection",()=>{c.delete("selection");let M=en(t,e);Uo(o,M)||(o=M,
-a("selection"),R([...M?.keys()??[]].filter(k=>M?.[k])))});for(let M of[...ui,"cmap_colours"])b(M,()=>a("option"));function I(M){
-e={...e,tree:M},n=Ko(n,M),a("order")}function R(M){i=M,M.length&&a("reveal")}function P(M,k){c.delete("n_clusters"),c.delete(
-"distance_threshold"),p=!k,n=M;let z={...C(M.k),...g(),...k?{}:w()};h(Object.fromEntries(Object.entries(z).filter(([S,E])=>t.
-get(S)!==E))),a("cut")}function C(M){let k=t.get("most_clusters");return k&&M>k?{most_clusters:Math.min(e.n,2*M)}:{}}function L(M){
-M.k===n.k&&M.t===n.t||(n=M,p=!0,m({...C(n.k),...g()}),a("cut"))}return{model:t,get data(){return e},get cut(){return n},
-get selection(){return o},get hover(){return r},setThreshold(M){L(Nt(e.tree,M))},setClusters(M){L(yt(e.tree,M))},select(M,{
-add:k=!1}={}){let z=k&&o?o.slice():new Uint8Array(e.n);for(let E=0;E<M.length;E++)z[M[E]]=1;let S=z.includes(1)?z:null;Uo(
-o,S)||(o=S,m({selection:hi(S,e)}),a("selection"),R(Array.from(M)),d())},get wanted(){return i},reveal:R,setHover(M){M?.leaf===
-r?.leaf&&M?.node===r?.node||(r=M,a("hover"))},flip(M){let k=dn(e.tree,M);if(k===e.tree)return;I(k);let{buffer:z,byteOffset:S,
-byteLength:E}=k.flips;m({flips:new DataView(z,S,E),flips_of:e.revision}),d()},option(M){return c.has(M)?c.get(M):t.get(M)},
-setOption(M,k){this.option(M)!==k&&(m({[M]:k}),a("option"))},flush:d,say:x,subscribe(M,k){let z=typeof M=="string"?[M]:M;
-for(let S of z)s.has(S)||s.set(S,new Set),s.get(S)?.add(k);return()=>{for(let S of z)s.get(S)?.delete(k)}},destroy(){d();
-for(let[M,k]of y)t.off(M,k);y.length=0,s.clear()}}}function he(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.get("distance\
-_threshold")];return pt(e,o)===n?Nt(e,o):yt(e,n)}function Ko(t,e){return pt(e,t.t)===t.k?Nt(e,t.t):yt(e,t.k)}function en(t,e){
-let n=St(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.leafOf(i);s<0||(o[s]=1,r=!0)}return r?o:
-null}function hi(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function Uo(t,e){return t===e||t!==null&&
-e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}function Go(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[c,l]of t){let[f,u]=[Math.max(
+"cut_told"),e=He(t),n=he(t,e),o=en(t,e),r=null,a("data")}),b("cut_told",()=>queueMicrotask(v)),b("n_clusters",()=>{if(t.
+get("n_clusters")===n.k)return;let M=v();M&&T()?h(g()):P(he(t,e),M)}),b("distance_threshold",()=>{let M=t.get("distance_\
+threshold");if(M===n.t)return;let k=v();if(!k&&O(M))return;if(k&&T()){h(g());return}let z=pt(e.tree,M)===t.get("n_cluste\
+rs");P(z?he(t,e):Nt(e.tree,M),k)});for(let M of Ie)b(M,()=>{e={...e,tree:{...e.tree,marks:Vt(t)}},n=Ko(n,e.tree),a("cut")});
+b("flips",()=>{let M=Tt(t.get("flips"),e.n-1);M.some((k,z)=>k!==e.tree.flips[z])&&I(Ht(e.tree,M))}),b("selection",()=>{c.
+delete("selection");let M=en(t,e);Uo(o,M)||(o=M,a("selection"),R([...M?.keys()??[]].filter(k=>M?.[k])))});for(let M of[...ui,
+"cmap_colours"])b(M,()=>a("option"));function I(M){e={...e,tree:M},n=Ko(n,M),a("order")}function R(M){i=M,M.length&&a("r\
+eveal")}function P(M,k){c.delete("n_clusters"),c.delete("distance_threshold"),p=!k,n=M;let z={...C(M.k),...g(),...k?{}:w()};
+h(Object.fromEntries(Object.entries(z).filter(([S,E])=>t.get(S)!==E))),a("cut")}function C(M){let k=t.get("most_clusters");
+return k&&M>k?{most_clusters:Math.min(e.n,2*M)}:{}}function L(M){M.k===n.k&&M.t===n.t||(n=M,p=!0,m({...C(n.k),...g()}),a(
+"cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},get hover(){return r},setThreshold(M){
+L(Nt(e.tree,M))},setClusters(M){L(yt(e.tree,M))},select(M,{add:k=!1}={}){let z=k&&o?o.slice():new Uint8Array(e.n);for(let E=0;E<
+M.length;E++)z[M[E]]=1;let S=z.includes(1)?z:null;Uo(o,S)||(o=S,m({selection:hi(S,e)}),a("selection"),R(Array.from(M)),d())},
+get wanted(){return i},reveal:R,setHover(M){M?.leaf===r?.leaf&&M?.node===r?.node||(r=M,a("hover"))},flip(M){let k=dn(e.tree,
+M);if(k===e.tree)return;I(k);let{buffer:z,byteOffset:S,byteLength:E}=k.flips;m({flips:new DataView(z,S,E),flips_of:e.revision}),
+d()},option(M){return c.has(M)?c.get(M):t.get(M)},setOption(M,k){this.option(M)!==k&&(m({[M]:k}),a("option"))},flush:d,say:x,
+subscribe(M,k){let z=typeof M=="string"?[M]:M;for(let S of z)s.has(S)||s.set(S,new Set),s.get(S)?.add(k);return()=>{for(let S of z)
+s.get(S)?.delete(k)}},destroy(){d();for(let[M,k]of y)t.off(M,k);y.length=0,s.clear()}}}function he(t,{tree:e}){let[n,o]=[
+t.get("n_clusters"),t.get("distance_threshold")];return pt(e,o)===n?Nt(e,o):yt(e,n)}function Ko(t,e){return pt(e,t.t)===
+t.k?Nt(e,t.t):yt(e,t.k)}function en(t,e){let n=St(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.
+leafOf(i);s<0||(o[s]=1,r=!0)}return r?o:null}function hi(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}
+function Uo(t,e){return t===e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}function Go(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[c,l]of t){let[f,u]=[Math.max(
 0,Math.floor(c)-4),Math.ceil(l)+4];f>o||u<0||(r[f]=rt(r,f)+1,r[Math.min(o,u)+1]=rt(r,Math.min(o,u)+1)-1)}let i=new Int32Array(
 o+2),s=0;for(let c=0;c<=o;c++)s+=rt(r,c),i[c+1]=rt(i,c)+(s>0?1:0);let a=Math.ceil(e);for(let c=o-a;c>=0;c--)if(rt(i,c+a)===
 rt(i,c))return c;return null}function qo({rects:t,count:e},n,o,r){let i=[];for(let s=0;s<4*e;s+=4){let[a,c]=[rt(t,s)/n,rt(

@@ -261,13 +261,18 @@ class View(W.VBox):
                 setattr(shown, name, value)
 
         kind = (id(self), name)
-        self._state.history.record(kind, lambda: back_to(old), lambda: back_to(new), of=kind)
+        surface = self._surface
+        self._state.history.record(
+            kind, lambda: back_to(old), lambda: back_to(new), of=kind, seen=lambda: surface.seen
+        )
 
     def _shown_or_not(self, change: Any) -> None:
+        self._surface.seen = change["new"] != 0
         if change["new"] == 0:
             self._sleep()
         else:
             self._wake()
+        self._state.history.look()
 
     def _page_changed(self, _change: Any) -> None:
         if self._awake:
@@ -285,6 +290,7 @@ class View(W.VBox):
         self._sleep()
         self._surface.unobserve(self._page_changed, "told")
         self._close_parts()
+        self._state.history.forget(id(self))
         super().close()
 
     def _close_parts(self) -> None:

@@ -260,6 +260,12 @@ class Live(InTurn, anywidget.AnyWidget):
         sync_data : dict
         """
         with self.turn:
+            told = "cut_said" in sync_data
+            if told and sync_data["cut_said"] <= self.cut_said:
+                # It was said ahead, or by a window that had not heard of the last one. What has
+                # been done since then stays.
+                late = ("n_clusters", "distance_threshold", "cut_said", "cut_revision")
+                sync_data = {k: v for k, v in sync_data.items() if k not in late}
             if "flips" in sync_data and not self._knows(sync_data):
                 sync_data = {k: v for k, v in sync_data.items() if k not in ("flips", "flips_of")}
                 self.send_state("flips")
@@ -273,7 +279,7 @@ class Live(InTurn, anywidget.AnyWidget):
             if changed:
                 for callback in list(self._callbacks):
                     callback(changed)
-            if "cut_said" in sync_data:
+            if told:
                 self._tell_all()
 
     def _tell_all(self) -> None:

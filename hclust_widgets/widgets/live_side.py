@@ -180,7 +180,7 @@ class LiveSide:
         of the other tree says nothing in this one. A page that has just been opened says where its
         sliders stand: nobody has moved them.
         """
-        k = self.live.n_clusters
+        k = min(self.live.n_clusters, self._view.state.tree.n_leaves)
         if k != self._view.state.n_clusters:
             return {"n_clusters": k}
         if self._moved(changed):

@@ -65,6 +65,9 @@ class Surface(anywidget.AnyWidget):
     _esm = _STATIC / "surface.js"
     _css = _STATIC / "hclust.css"
 
+    #: Whether the view that this belongs to is on a page, as far as Python knows.
+    seen = True
+
     width = traitlets.Int(1000, min=1).tag(sync=True)
     dpr = traitlets.Float(1.0, min=0.1, max=16.0).tag(sync=True)
     paper = HexColour("#ffffff").tag(sync=True)

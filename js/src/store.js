@@ -145,6 +145,8 @@ export function createStore(model) {
     hover = null;
     emit("data");
   });
+  // What Python tells may be known here: then nothing else is heard, and the next cut is a slider's.
+  hear("cut_told", () => queueMicrotask(fromPython));
   hear("n_clusters", () => {
     if (model.get("n_clusters") === cut.k) return;
     const theirs = fromPython();

@@ -304,6 +304,20 @@ test("a cut of Python does not go before one that is still on its way to it", ()
   assert.equal(model.saves.length, 1);
 });
 
+test("after a word of Python that is no news a slider is a slider", async () => {
+  const { model, store } = start();
+  model.message({ cut_told: 1 }); // the same cut, told to other windows
+  await null;
+  model.set("distance_threshold", 3);
+  model.save_changes();
+  assert.deepEqual([store.cut.k, model.saves.at(-1).cut_said], [3, 1]);
+  model.message({ cut_told: 2, cut_heard: 0 });
+  await null;
+  model.set("distance_threshold", 9); // before the last one was heard
+  model.save_changes();
+  assert.deepEqual([store.cut.k, model.saves.at(-1).cut_said, model.get("distance_threshold")], [2, 2, 9]);
+});
+
 test("Python hears of which tree a cut is", () => {
   const { model, store } = start();
   store.setClusters(3);

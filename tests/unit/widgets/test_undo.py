@@ -307,6 +307,73 @@ def test_what_was_done_in_an_explorer_that_is_closed_is_undone_without_harm(expl
     assert state.selection == (3,)
 
 
+def test_a_view_that_no_page_shows_is_undone_with_the_step_before(explorer, front):
+    state = explorer.state
+    view = DendrogramWidget(state)
+    front.send(view, _view_count=1)
+    state.n_clusters = 7
+    view.orientation = "left"
+    front.send(view, _view_count=0)  # its cell was run again
+    assert state.undo()
+    assert (state.n_clusters, view.orientation, state.can_undo) == (4, "top", False)
+    assert state.redo()
+    assert state.n_clusters == 7
+    assert not state.can_redo
+    front.send(view, _view_count=1)  # it is shown again
+    assert state.can_redo
+    assert state.redo()
+    assert view.orientation == "left"
+
+
+def test_a_drag_that_others_follow_is_one_step(explorer):
+    state = explorer.state
+    maps = ["viridis", "magma", "mako", "rocket"]
+    state.observe(lambda c: setattr(explorer, "cmap", maps[c["new"] % 4]), "n_clusters")
+    before = explorer.cmap
+    for k in range(5, 13):
+        state.n_clusters = k
+    assert state.undo()
+    assert (state.n_clusters, explorer.cmap, state.can_undo) == (4, before, False)
+
+
+def test_what_is_restored_is_a_step_of_its_own(cars):
+    state = ClusterState(cars, n_clusters=3)
+    nine = ClusterState(cars, n_clusters=9).session()
+    state.n_clusters = 5
+    state.restore(nine)
+    assert state.n_clusters == 9
+    assert state.undo()
+    assert state.n_clusters == 5
+
+
+def test_a_cut_that_was_said_ahead_is_not_done_again(explorer):
+    """The browser says a cut ahead of a button's click; ipywidgets may hold the same one back."""
+    state, live = explorer.state, explorer.live
+    cut = {
+        "n_clusters": 7,
+        "distance_threshold": 3.15,
+        "cut_revision": live.revision,
+        "cut_said": 1,
+    }
+    live._said(live, {"said": cut}, [])
+    assert state.n_clusters == 7
+    explorer.state_controls.undo.click()
+    assert state.n_clusters == 4
+    live.set_state(cut)
+    assert (state.n_clusters, live.n_clusters, state.can_redo) == (4, 4, True)
+    live.set_state(cut | {"n_clusters": 6, "distance_threshold": 3.6, "cut_said": 2})
+    assert state.n_clusters == 6
+
+
+def test_a_late_cut_asks_for_no_more_clusters_than_there_are_rows(explorer):
+    state, live = explorer.state, explorer.live
+    before = live.revision
+    state.scaling = "none"
+    live.set_state({"n_clusters": 5000, "cut_said": 1, "cut_revision": before})
+    assert explorer.message == ""
+    assert state.n_clusters == state.tree.n_leaves
+
+
 # -- several threads ---------------------------------------------------------------------------
 
 
