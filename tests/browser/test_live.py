@@ -449,3 +449,42 @@ def test_hostile_labels_are_shown_as_text(page: Page, lab: Server) -> None:
         "typeof window.__hurt]"
     )
     assert tags == [0, "undefined"]
+
+
+def test_undo_after_drags_with_a_busy_kernel_undoes_the_last(page: Page, lab: Server) -> None:
+    live = open_live(page, lab)
+    models = Models(page)
+    bar = page.locator(".hclust-bar:visible").first
+    clusters = slider(bar, "Clusters")
+    pid = python(page, "__import__('os').getpid()")
+    press_slider(clusters, "ArrowRight", times=4)
+    assert agrees(live, models) == 8
+    page.wait_for_timeout(1000)  # so that what comes is a step of its own
+    with frozen(pid):
+        press_slider(clusters, "ArrowRight")
+        page.wait_for_timeout(300)
+        press_slider(clusters, "ArrowRight", times=2)
+        live.wait_clusters(11)
+        bar.get_by_title("Undo").click()
+    expect_python(page, "[ex.state.n_clusters, ex.state.can_redo]", [8, True], timeout=PATIENCE)
+    live.wait_clusters(8)
+    assert agrees(live, models) == 8
+    models.forget()
+    rests(models, most=2)
+
+
+def test_thresholds_typed_as_fast_as_can_be_end_in_the_last(page: Page, lab: Server) -> None:
+    live = open_live(page, lab)
+    models = Models(page)
+    bar = page.locator(".hclust-bar:visible").first
+    threshold = slider(bar, "Threshold").locator(".widget-readout")
+    for _ in range(3):
+        for text, k in (("0.5", 61), ("1", 28), ("2", 11), ("20", 1), ("5", 5)):
+            threshold.click()
+            page.keyboard.press("Control+a")
+            page.keyboard.type(text)
+            page.keyboard.press("Enter")
+            live.wait_clusters(k)
+    assert agrees(live, models) == 5
+    models.forget()
+    rests(models, most=2)
