@@ -458,6 +458,7 @@ def test_undo_after_drags_with_a_busy_kernel_undoes_the_last(page: Page, lab: Se
     clusters = slider(bar, "Clusters")
     pid = python(page, "__import__('os').getpid()")
     press_slider(clusters, "ArrowRight", times=4)
+    live.wait_clusters(8)
     assert agrees(live, models) == 8
     page.wait_for_timeout(1000)  # so that what comes is a step of its own
     with frozen(pid):
