@@ -8,9 +8,7 @@ import re
 __all__ = ["plain_number", "readings"]
 
 # No two parts side by side may take the same characters, or a long text took its length squared.
-_NUMBER = re.compile(
-    r"([+-]?)\s*([0-9.,](?:[0-9.,'\s]*[0-9.,])?)(e[+-]?[0-9]+)?", re.IGNORECASE
-)
+_NUMBER = re.compile(r"([+-]?)\s*([0-9.,](?:[0-9.,'\s]*[0-9.,])?)(e[+-]?[0-9]+)?", re.IGNORECASE)
 _ALIKE = str.maketrans("\u2212\u2013\ufe63\uff0d\u2018\u2019", "----''")
 _DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+")
 # Digits in threes: by what stands between them, and what then is the decimal mark.
