@@ -16,6 +16,7 @@ from ..core.clustering import Clustering
 from ..core.encoding import PARTS, encode, int32
 from ..core.tree import Tree
 from ..draw.colour_maps import COLOUR_MAPS, colour_bytes, is_colour_map
+from .heard import usable
 from .turns import InTurn
 
 __all__ = ["PARTS", "Live", "flips_of"]
@@ -260,6 +261,7 @@ class Live(InTurn, anywidget.AnyWidget):
         sync_data : dict
         """
         with self.turn:
+            sync_data = usable(self, sync_data)
             if "flips" in sync_data and not self._knows(sync_data):
                 sync_data = {k: v for k, v in sync_data.items() if k not in ("flips", "flips_of")}
                 self.send_state("flips")
