@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -157,7 +158,10 @@ def _chosen_columns(table: pd.DataFrame, columns: Iterable[Any]) -> tuple[Any, .
             raise TypeError(f"{name!r} is no name of a column: give a flat list of names.")
         if name not in known:
             raise ValueError(f"There is no column {name!r} in this table.{_near(name, table)}")
-    return tuple(dict.fromkeys(chosen))
+    twice = [name for name, times in Counter(chosen).items() if times > 1]
+    if twice:
+        raise ValueError(f"Column {twice[0]!r} is named twice in columns: name it once.")
+    return chosen
 
 
 def _near(name: Any, table: pd.DataFrame) -> str:

@@ -9,6 +9,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from .words import shortly
+
 __all__ = ["of_table", "of_tree", "why_not"]
 
 _LENGTH = 16  # hexadecimal digits
@@ -59,12 +61,12 @@ def why_not(known: dict[str, Any], table: pd.DataFrame) -> str:
         return f"has {now['rows']:,} rows and not {known['rows']:,}"
     for i, (here, there) in enumerate(zip(now["columns"], known["columns"], strict=False)):
         if here != there:
-            return f"has {here!r} as column {i + 1} and not {there!r}"
+            return f"has {shortly(here)} as column {i + 1} and not {shortly(there)}"
     if len(now["columns"]) != len(known["columns"]):
         return f"has {len(now['columns']):,} columns and not {len(known['columns']):,}"
     for name, here, there in zip(now["columns"], now["hashes"], known["hashes"], strict=True):
         if here != there:
-            return f"has other values in column {name!r}"
+            return f"has other values in column {shortly(name)}"
     return "" if now["index"] == known["index"] else "has other row labels (its index)"
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .tree import Tree
-from .words import is_whole
+from .words import is_whole, shortly
 
 __all__ = ["Mark", "Marks", "as_marks", "check_colour", "check_name"]
 
@@ -152,10 +152,10 @@ def check_name(value: object) -> str | None:
     if value is None:
         return None
     if not isinstance(value, str):
-        raise TypeError(f"A cluster's name must be text, not {value!r}.")
+        raise TypeError(f"A cluster's name must be text, not {shortly(value)}.")
     name = " ".join(value.split())
     if not is_whole(name):
-        raise ValueError(f"The name {name!r} holds half of a character: choose another one.")
+        raise ValueError(f"The name {shortly(name)} holds half of a character: choose another one.")
     if len(name) > LONGEST_NAME:
         raise ValueError(
             f"A cluster's name has up to {LONGEST_NAME} characters, but this has {len(name):,}."
@@ -174,9 +174,9 @@ def check_colour(value: object) -> str | None:
     if value is None:
         return None
     if not isinstance(value, str):
-        raise TypeError(f"A colour must be text such as '#4477aa', not {value!r}.")
+        raise TypeError(f"A colour must be text such as '#4477aa', not {shortly(value)}.")
     if not _COLOUR.fullmatch(value):
-        raise ValueError(f"{value!r} is no colour: write it as '#4477aa'.")
+        raise ValueError(f"{shortly(value)} is no colour: write it as '#4477aa'.")
     return value.lower()
 
 
@@ -199,8 +199,8 @@ def as_marks(marks: Iterable[Any]) -> tuple[Mark, ...]:
             key = int(mark["rows"], 16)
             name, colour = mark.get("name"), mark.get("colour")
         except (TypeError, KeyError, ValueError, AttributeError):
-            raise ValueError(f"{mark!r} names no cluster.") from None
+            raise ValueError(f"{shortly(mark)} names no cluster.") from None
         if not 0 <= key < 2**64:
-            raise ValueError(f"{mark!r} names no cluster.")
+            raise ValueError(f"{shortly(mark)} names no cluster.")
         found[key] = Mark(key, check_name(name), check_colour(colour))
     return tuple(mark for mark in found.values() if mark != Mark(mark.rows))

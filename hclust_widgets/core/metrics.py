@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .memory import available_memory, readable_bytes
+from .words import shortly
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +72,7 @@ def check_choice(what: str, value: object, known: Sequence[str]) -> None:
     """Raise a ValueError that names the allowed values unless ``value`` is one of them."""
     if not isinstance(value, str) or value not in known:
         raise ValueError(
-            f"{what}={value!r} is not known: choose one of {', '.join(known)}."
+            f"{what}={shortly(value)} is not known: choose one of {', '.join(known)}."
             f"{did_you_mean(value, known)}"
         )
 

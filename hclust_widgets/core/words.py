@@ -28,6 +28,15 @@ HEIGHT_MEANING = {
 }
 
 
+_LONGEST = 60  # of a wrong value, so many characters are shown
+
+
+def shortly(value: object) -> str:
+    """Write a wrong value as Python does, but no more of it than a sentence can hold."""
+    words = repr(value)
+    return words if len(words) <= _LONGEST else words[:_LONGEST] + "…"
+
+
 class Span(NamedTuple):
     """A piece of a sentence and how it is set: "plain", "strong" or "quiet"."""
 

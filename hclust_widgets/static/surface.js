@@ -212,8 +212,49 @@ function ofUse({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
   return MOVES.test(key) || target.tagName === "SELECT" && key.length === 1;
 }
 
+// src/names.js
+var NAMELESS = ".widget-slider [role=slider], .widget-colorpicker input[type=color]";
+var WAIT = 50;
+function nameControls(el) {
+  const win = windowOf(el);
+  let box = null;
+  let timer;
+  function name() {
+    timer = void 0;
+    for (const control of box?.querySelectorAll(NAMELESS) ?? []) {
+      const words = wordsOf(control);
+      if (words && !control.hasAttribute("aria-label")) control.setAttribute("aria-label", words);
+    }
+  }
+  const comes = new win.MutationObserver(() => {
+    timer ??= setTimeout(name, WAIT);
+  });
+  function look() {
+    const now = around(el);
+    if (now === box) return;
+    comes.disconnect();
+    box = now;
+    if (box) comes.observe(box, { childList: true, subtree: true });
+    name();
+  }
+  look();
+  return {
+    look,
+    end() {
+      comes.disconnect();
+      clearTimeout(timer);
+    }
+  };
+}
+function wordsOf(control) {
+  const whole = control.closest(".widget-slider, .widget-colorpicker");
+  const beside = whole?.querySelector(".widget-label")?.textContent?.trim();
+  const told = whole?.getAttribute("title") || whole?.querySelector("[title]")?.getAttribute("title");
+  return beside || told || "";
+}
+
 // src/surface.js
-var WAIT = 120;
+var WAIT2 = 120;
 var SCROLL_BAR = 24;
 var FLICKER = 2e3;
 function surface() {
@@ -232,24 +273,29 @@ function surface() {
   function changed(model) {
     if (!model.get("told")) return tell();
     clearTimeout(timer);
-    timer = setTimeout(tell, WAIT);
+    timer = setTimeout(tell, WAIT2);
   }
   function render({ model, el }) {
     const view = { model, el, probe: hide(el) };
     views.push(view);
-    const stop = watch(el, () => changed(model));
+    const names = nameControls(el);
+    const stop = watch(el, () => {
+      names.look();
+      changed(model);
+    });
     const inside = (target) => !!around(el)?.contains(target);
     const endCommands = hearCommands(el, inside, (command2) => model.send({ command: command2 }));
     const endKeys = keepKeys(el, inside);
     changed(model);
     return () => {
       stop();
+      names.end();
       endCommands();
       endKeys();
       views.splice(views.indexOf(view), 1);
       view.probe.remove();
       clearTimeout(timer);
-      if (views.length) timer = setTimeout(tell, WAIT);
+      if (views.length) timer = setTimeout(tell, WAIT2);
     };
   }
   return { render };
@@ -324,7 +370,7 @@ function watch(el, changed) {
   };
 }
 export {
-  WAIT,
+  WAIT2 as WAIT,
   surface as default,
   steadyWidth
 };

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -16,6 +17,7 @@ from ..core.fingerprint import of_table, of_tree, why_not
 from ..core.marks import Mark, as_marks
 from ..core.metrics import LINKAGES, METRICS, check_choice, check_linkage_metric
 from ..core.tree import Tree
+from ..core.words import count, shortly
 
 __all__ = ["FORMAT", "Choices", "choices_of", "read", "session", "start_of"]
 
@@ -23,7 +25,6 @@ T = TypeVar("T")
 
 FORMAT = "hclust_widgets session 1"
 _NOT_ONE = "This is no session: pass the dict that session() gave, or what json.load read of it."
-_LONGEST = 60  # of a wrong value, so many characters are shown
 _IN_WORDS = {
     dict: "a dict",
     list: "a list",
@@ -149,7 +150,9 @@ def start_of(session: Any, table: pd.DataFrame | None, *, handed_in: bool) -> Se
     if session.get("format") != FORMAT:
         word = session.get("format")
         if isinstance(word, str) and word.startswith("hclust_widgets session"):
-            raise ValueError(f"This is a session of another version of hclust_widgets ({word}).")
+            raise ValueError(
+                f"This is a session of another version of hclust_widgets ({shortly(word)})."
+            )
         raise ValueError(_NOT_ONE)
     known = _checked(session, "table", dict, type(None))
     if known is not None and table is None:
@@ -159,6 +162,11 @@ def start_of(session: Any, table: pd.DataFrame | None, *, handed_in: bool) -> Se
     if known is not None and table is not None:
         for name, kind in (("rows", int), ("columns", list), ("hashes", list), ("index", str)):
             _checked(known, name, kind)
+        if len(known["hashes"]) != len(known["columns"]):
+            raise _damaged(
+                f"it has {count(len(known['columns']), 'columns')} and "
+                f"{count(len(known['hashes']), 'hashes')} of them"
+            )
         other = why_not(known, table)
         if other:
             raise ValueError(f"This session was made of another table: this one {other}.")
@@ -230,11 +238,6 @@ def _damaged(why: str) -> ValueError:
     return ValueError(f"This session is damaged: {why.rstrip('.')}.")
 
 
-def _short(value: Any) -> str:
-    words = repr(value)
-    return words if len(words) <= _LONGEST else words[:_LONGEST] + "…"
-
-
 def _told(check: Callable[..., T], *values: Any) -> T:
     """Have something checked as what a reader sets is."""
     try:
@@ -250,7 +253,7 @@ def _checked(session: Mapping[str, Any], name: str, *kinds: type) -> Any:
     value = session[name]
     if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         words = " or ".join(_IN_WORDS[kind] for kind in kinds)
-        raise _damaged(f"its {name!r} must be {words}, not {_short(value)}")
+        raise _damaged(f"its {name!r} must be {words}, not {shortly(value)}")
     return value
 
 
@@ -265,7 +268,7 @@ def _numbers(session: Mapping[str, Any], name: str) -> list[int]:
     found: list[int] = _checked(session, name, list)
     for i in found:
         if isinstance(i, bool) or not isinstance(i, int):
-            raise _damaged(f"its {name!r} must hold whole numbers, and {_short(i)} is none")
+            raise _damaged(f"its {name!r} must hold whole numbers, and {shortly(i)} is none")
     return found
 
 
@@ -277,5 +280,8 @@ def _columns(session: Mapping[str, Any], table: pd.DataFrame | None) -> tuple[An
     known = [] if table is None else table.columns.tolist()
     for i in at:
         if not 0 <= i < len(known):
-            raise _damaged(f"it names column {i}, but the table has {len(known):,}")
+            raise _damaged(f"it names column {shortly(i)}, but the table has {len(known):,}")
+    twice = [i for i, times in Counter(at).items() if times > 1]
+    if twice:
+        raise _damaged(f"it names column {twice[0]} twice")
     return tuple(known[i] for i in at)

@@ -19,7 +19,7 @@ from .controls import WITH_ORDER
 from .figure_view import FigureView, clusters_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Sequence
 
     from ..core.clustering import Clustering
     from ..draw.canvas import Picture
@@ -114,9 +114,6 @@ class DendrogramWidget(FigureView):
     def _figure_size(self, width: int) -> tuple[int, int]:
         upright = self.orientation in ("top", "bottom")
         return max(self._part(width), 240), self.height or (self._usual_height if upright else 620)
-
-    def _structure(self, now: Clustering) -> Hashable:
-        return (*super()._structure(now), now.features)
 
     def _make(self, picture: Picture, now: Clustering) -> DendrogramPlot:
         return DendrogramPlot(

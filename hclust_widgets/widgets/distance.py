@@ -171,7 +171,7 @@ class DistanceWidget(FigureView):
         return f'<div class="hclust-words">{words}; with {k} they are {where}.</div>'
 
     def _structure(self, now: Clustering) -> Hashable:
-        return (*super()._structure(now), now.features, now.settings.metric)
+        return (*super()._structure(now), now.settings.metric)
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         features = self.state.features

@@ -261,7 +261,7 @@ class FigureView(View):
 
     def _structure(self, now: Clustering) -> Hashable:
         """What the figure depends on besides cut and selection."""
-        return (now.tree, *(getattr(self, name) for name in self.options))
+        return (now.tree, now.features, *(getattr(self, name) for name in self.options))
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         return max(self._part(width), 240), self.height or self._usual_height

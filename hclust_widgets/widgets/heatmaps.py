@@ -28,7 +28,22 @@ if TYPE_CHECKING:
 __all__ = ["COLOUR_MAPS", "ClustermapWidget", "HeatmapWidget"]
 
 
-class ClustermapWidget(FigureView):
+class _InColours(FigureView):
+    """A view whose values are drawn in the colours of a colour map."""
+
+    cmap = Checked("magma")
+
+    @traitlets.validate("cmap")
+    def _right_cmap(self, proposal: Any) -> str:
+        try:
+            return check_cmap(proposal["value"])
+        except TypeError as error:
+            raise RefusedTypeError(str(error)) from error
+        except ValueError as error:
+            raise RefusedError(str(error)) from error
+
+
+class ClustermapWidget(_InColours):
     """The scaled values as a heatmap between the trees of its rows and columns.
 
     Parameters
@@ -52,16 +67,11 @@ class ClustermapWidget(FigureView):
     options = (*FigureView.options, "rendering", "row_cluster", "col_cluster", "cmap")
     row_cluster = Flag(True)
     col_cluster = Flag(True)
-    cmap = Checked("magma")
     _title = "Clustermap"
     _controls_shown = WITH_ORDER
     _live_part = "clustermap"
     _live_options = ("cmap", "row_cluster", "col_cluster")
     _usual_height = 470
-
-    @traitlets.validate("cmap")
-    def _right_cmap(self, proposal: Any) -> str:
-        return _known_cmap(proposal["value"])
 
     def _own_controls(self) -> Sequence[W.Widget]:
         return (
@@ -71,9 +81,6 @@ class ClustermapWidget(FigureView):
             ),
             self._bind(_colour_maps(self.cmap), "cmap"),
         )
-
-    def _structure(self, now: Clustering) -> Hashable:
-        return (*super()._structure(now), now.features)
 
     def _make(self, picture: Picture, now: Clustering) -> ClustermapPlot:
         return ClustermapPlot(
@@ -94,7 +101,7 @@ class ClustermapWidget(FigureView):
         )
 
 
-class HeatmapWidget(FigureView):
+class HeatmapWidget(_InColours):
     """The scaled values as they stand in the table, as ``seaborn.heatmap`` draws them.
 
     Parameters
@@ -112,14 +119,9 @@ class HeatmapWidget(FigureView):
     """
 
     options = (*FigureView.options, "cmap")
-    cmap = Checked("magma")
     _controls_shown = ("scaling", "columns")
     _title = ""
     _usual_height = 480
-
-    @traitlets.validate("cmap")
-    def _right_cmap(self, proposal: Any) -> str:
-        return _known_cmap(proposal["value"])
 
     def _own_controls(self) -> Sequence[W.Widget]:
         return (self._bind(_colour_maps(self.cmap), "cmap"),)
@@ -145,16 +147,6 @@ class HeatmapWidget(FigureView):
             f"Heatmap of {count(len(features.rows), noun(now))} by "
             f"{count(len(features.columns), 'features')}."
         )
-
-
-def _known_cmap(name: Any) -> str:
-    """Return the name of a colour map that exists, or refuse it in a sentence."""
-    try:
-        return check_cmap(name)
-    except TypeError as error:
-        raise RefusedTypeError(str(error)) from error
-    except ValueError as error:
-        raise RefusedError(str(error)) from error
 
 
 def _colour_maps(now: str) -> W.Dropdown:

@@ -16,6 +16,7 @@ from ..core.clustering import Clustering
 from ..core.encoding import PARTS, encode, int32
 from ..core.tree import Tree
 from ..draw.colour_maps import COLOUR_MAPS, colour_bytes, is_colour_map
+from .heard import usable
 from .turns import InTurn
 
 __all__ = ["PARTS", "Live", "flips_of"]
@@ -260,6 +261,7 @@ class Live(InTurn, anywidget.AnyWidget):
         sync_data : dict
         """
         with self.turn:
+            sync_data = usable(self, sync_data)
             told = "cut_said" in sync_data
             if told and sync_data["cut_said"] <= self.cut_said:
                 # It was said ahead, or by a window that had not heard of the last one. What has

@@ -16,7 +16,7 @@ from .bars import dropdown
 from .figure_view import FigureView, clusters_in_words, features_of
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Sequence
 
     from ..core.clustering import Clustering
     from ..draw.canvas import Picture
@@ -100,9 +100,6 @@ class ScatterWidget(FigureView):
                     control.value = getattr(self, name)
                 finally:
                     self._showing = False
-
-    def _structure(self, now: Clustering) -> Hashable:
-        return (*super()._structure(now), now.features)
 
     def _make(self, picture: Picture, now: Clustering) -> ScatterPlot:
         features = features_of(now)

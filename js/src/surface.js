@@ -1,8 +1,10 @@
 // Tells Python what the page looks like: how wide the place is, how fine its pixels are, which
-// colours and font it has. Pictures drawn by Python then fit. The widget itself is not seen.
+// colours and font it has. Pictures drawn by Python then fit. The widget itself is not seen; it
+// also names the controls around it that nobody else names.
 import { hearCommands } from "./commands.js";
 import { keepKeys } from "./keys.js";
 import { around, innerWidth, readLook, watchResolution, watchTheme, windowOf } from "./look.js";
+import { nameControls } from "./names.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./types.js").RenderContext} RenderContext */
@@ -48,7 +50,11 @@ export default function surface() {
   function render({ model, el }) {
     const view = { model, el, probe: hide(el) };
     views.push(view);
-    const stop = watch(el, () => changed(model));
+    const names = nameControls(el);
+    const stop = watch(el, () => {
+      names.look();
+      changed(model);
+    });
     /** @param {Element} target */
     const inside = (target) => !!around(el)?.contains(target);
     // First, so that it is asked first: what is a command is not a control's.
@@ -57,6 +63,7 @@ export default function surface() {
     changed(model);
     return () => {
       stop();
+      names.end();
       endCommands();
       endKeys();
       views.splice(views.indexOf(view), 1);

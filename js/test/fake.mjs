@@ -42,7 +42,7 @@ export function fakePage({ width = 800, variables = {}, background = "rgb(255, 2
         this.callback = callback;
         live.mutation.add(this);
       }
-      observe() {}
+      observe() { live.mutation.add(this); }
       disconnect() { live.mutation.delete(this); }
     },
     matchMedia: (media) => ({
@@ -76,6 +76,7 @@ export function fakePage({ width = 800, variables = {}, background = "rgb(255, 2
       clientWidth: width + 20,
       getRootNode: () => doc,
       setAttribute: () => {},
+      querySelectorAll: () => [],
       append(child) { this.children.push(child); },
       remove() { this.removed = true; },
       getBoundingClientRect() { return { width: this.clientWidth }; },

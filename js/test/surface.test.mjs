@@ -135,3 +135,36 @@ test("a scroll bar that comes and goes does not set off a dance", () => {
   assert.equal(steady(1000), 1000);
   assert.deepEqual([600, 1000].map(steady), [600, 1000]);
 });
+
+/** A control of ipywidgets without a name, with these words beside it or in its tooltip. */
+function nameless({ beside = "", title = "" }) {
+  const attributes = {};
+  const tip = title && { getAttribute: () => title };
+  const parts = { ".widget-label": beside && { textContent: beside }, "[title]": tip };
+  const whole = { querySelector: (which) => parts[which] || null, getAttribute: () => null };
+  return {
+    attributes,
+    closest: () => whole,
+    hasAttribute: (name) => name in attributes,
+    setAttribute: (name, value) => { attributes[name] = value; },
+  };
+}
+
+test("controls without a name get one, those that come later among them", () => {
+  const page = fakePage();
+  const controls = [nameless({ beside: " Clusters " })];
+  page.box.querySelectorAll = () => controls;
+  const { end } = start(page);
+  assert.deepEqual(controls[0].attributes, { "aria-label": "Clusters" });
+  controls.push(nameless({ title: "Colour of the cluster" }), nameless({}));
+  page.restyled(); // as does whatever changes in the page
+  pass();
+  assert.deepEqual(controls[1].attributes, { "aria-label": "Colour of the cluster" });
+  assert.deepEqual(controls[2].attributes, {});
+  controls[0].attributes["aria-label"] = "its own";
+  page.restyled();
+  pass();
+  assert.equal(controls[0].attributes["aria-label"], "its own");
+  end();
+  assert.equal(page.listening(), 0);
+});

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from support.live_page import PARTS, LivePage, drag
 from support.notebook import PATIENCE, expect_python, open_notebook, run_all, set_theme
 from support.pictures import screenshot
@@ -33,6 +34,18 @@ _LOOK = """([root, ratio]) => {
       .filter((one) => root.contains(one.effect?.target ?? null)).map(String),
   };
 }"""
+# Controls of which somebody who does not see them would not hear what they are.
+_UNNAMED = """(root) => [...root.querySelectorAll(
+    'button, select, input, [role=slider], [role=tab], [tabindex]')]
+  .filter((el) => el.getClientRects().length && el.tabIndex >= 0
+    && !el.closest('[aria-hidden=true]'))
+  .filter((el) => {
+    const by = (el.getAttribute('aria-labelledby') ?? '').split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '').join('');
+    const labels = [...(el.labels ?? [])].map((label) => label.textContent).join('');
+    return ![el.getAttribute('aria-label'), by, labels, el.textContent, el.title]
+      .some((words) => words?.trim());
+  }).map((el) => el.outerHTML.slice(0, 300))"""
 NOTHING: dict[str, list[str]] = {"wide": [], "outside": [], "coarse": [], "moving": []}
 
 
@@ -65,10 +78,10 @@ def looks(live: LivePage, *, ratio: int = 1, dark: bool = False) -> dict[str, An
     assert page.evaluate(_LOOK, [handle, ratio]) == NOTHING
     for part in PARTS:
         assert (max(paper(page, part)) < 60) is dark, (part, paper(page, part))
-    before = live.clusters
-    for share in (0.17, 0.45):  # one of them is another number of clusters than now
+    for share in (0.17, 0.45):  # far apart: each leaves another number of clusters than before
+        before = live.clusters
         drag(live, share)
-    assert live.clusters != before or live.clusters == 4
+        expect(live.pill).not_to_have_text(re.compile(rf"^\s*{before:,} clusters?\b"))
     pill, tree = live.pill.bounding_box(), live.root.locator(".hclust-part-tree").bounding_box()
     assert pill and tree
     assert tree["x"] <= pill["x"] and pill["x"] + pill["width"] <= tree["x"] + tree["width"] + 1
@@ -107,6 +120,22 @@ def test_widths_screens_and_themes(page: Page, lab: Server) -> None:
         screen.send("Emulation.setDeviceMetricsOverride", size)
         looks(live, ratio=ratio)
     expect_python(page, "ex.state.n_clusters", live.clusters, timeout=40)
+
+
+def test_every_control_says_what_it_is(page: Page, lab: Server) -> None:
+    open_notebook(page, lab, BOOK)
+    run_all(page)
+    LivePage.on(page)
+    root = page.locator(".hclust:has(> .hclust-tabs)").first
+    assert root.locator(".widget-slider [role=slider]").count() == 2
+    root.get_by_role("button", name=re.compile(r"\d+ of \d+ columns")).click()
+    root.locator(".hclust-columns input").first.wait_for()
+    for tab in root.locator(".hclust-tabs [role=tab]").all():
+        tab.click()
+        page.wait_for_timeout(150)  # what comes with the tab is drawn, and named
+        assert root.evaluate(_UNNAMED) == [], tab.inner_text()
+    for name in ("Clusters", "Threshold"):
+        assert root.get_by_role("slider", name=name, exact=True).is_visible()
 
 
 @pytest.mark.parametrize("width", [390, 600])

@@ -7,9 +7,10 @@ import re
 
 __all__ = ["plain_number", "readings"]
 
-_NUMBER = re.compile(r"([+-]?)\s*([0-9.,'\s]*[0-9.,])(e[+-]?[0-9]+)?", re.IGNORECASE)
+# No two parts side by side may take the same characters, or a long text took its length squared.
+_NUMBER = re.compile(r"([+-]?)\s*([0-9.,](?:[0-9.,'\s]*[0-9.,])?)(e[+-]?[0-9]+)?", re.IGNORECASE)
 _ALIKE = str.maketrans("\u2212\u2013\ufe63\uff0d\u2018\u2019", "----''")
-_DECIMAL = re.compile(r"[0-9]+[.,]?[0-9]*|[.,][0-9]+")
+_DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+")
 # Digits in threes: by what stands between them, and what then is the decimal mark.
 _THOUSANDS = tuple(
     (between, re.compile(rf"[1-9][0-9]{{0,2}}({between}[0-9]{{3}})+({point}[0-9]*)?"))
@@ -28,7 +29,7 @@ def readings(text: str) -> tuple[float, ...]:
     -------
     tuple of float
         Empty if it is no number; two where a mark before three digits may be either a decimal
-        mark or one between thousands.
+        mark or one between thousands, unless both come to the same.
 
     Examples
     --------
@@ -47,7 +48,7 @@ def readings(text: str) -> tuple[float, ...]:
             # Readers of English write thousands with a comma, and decimals with a point.
             written.insert(0 if between == "," else len(written), re.sub(between, "", digits))
     values = (float(f"{sign}{one.replace(',', '.')}{power}") for one in written)
-    return tuple(value for value in values if math.isfinite(value))
+    return tuple(dict.fromkeys(value for value in values if math.isfinite(value)))
 
 
 def plain_number(value: float) -> int | float:

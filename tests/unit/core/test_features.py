@@ -258,6 +258,7 @@ def test_columns_on_two_levels_are_chosen_by_their_whole_name() -> None:
         (["mpg", "MPG"], r"There is no column 'MPG'"),
         ([3], r"There is no column 3 in this table"),
         ([None], r"There is no column None"),
+        (["mpg", "weight", "mpg"], "^Column 'mpg' is named twice in columns: name it once.$"),
         ([], "No column is chosen: choose at least one"),
         ("mgp", r"There is no column 'mgp' in this table. Did you mean 'mpg'\?"),
     ],
@@ -277,8 +278,8 @@ def test_one_column_may_be_chosen_by_its_name_alone() -> None:
     assert make(PLAIN, columns="b").columns == ("b",)
 
 
-def test_choosing_neither_reorders_nor_repeats() -> None:
-    found = make(PLAIN, columns=["b", "a", "b"])
+def test_choosing_does_not_reorder() -> None:
+    found = make(PLAIN, columns=["b", "a"])
     assert found.columns == ("a", "b") and found.chosen == ("b", "a")
     assert make(PLAIN, columns=pd.Index(["b"])).columns == ("b",)
     assert make(PLAIN, columns=iter(["b", "c"])).columns == ("b", "c_x", "c_y")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 
 import numpy as np
 import pandas as pd
@@ -14,6 +15,7 @@ from scipy.spatial.distance import pdist
 from hclust_widgets.core import LINKAGES
 from hclust_widgets.core.clustering import Settings, Source
 from hclust_widgets.core.quiz import KINDS, Question, make_questions
+from hclust_widgets.core.quiz.numbers import readings
 from hclust_widgets.core.tree import Tree
 
 
@@ -177,6 +179,19 @@ def test_what_can_be_read_in_two_ways_is_read_in_the_right_one(text, answer, tak
     said = q.how_read(text)
     assert said.startswith(f"{text} was taken for {taken:.15g}") and other in said
     assert q.is_right(taken) == ("as well" not in said)
+
+
+@pytest.mark.parametrize("text", ["1,000e-400", "-1.000e-400"])
+def test_two_readings_that_come_to_the_same_are_one(text):
+    q = Question("How far?", answer=3)
+    assert (q.read(text), q.how_read(text)) == (0, "")
+
+
+@pytest.mark.parametrize("text", ["+" + " " * 20_000 + "x", "1" * 20_000 + "'1", "1 " * 20_000])
+def test_a_long_text_is_read_at_once(text):
+    began = time.perf_counter()
+    assert readings(text) == ()
+    assert time.perf_counter() - began < 0.5
 
 
 @pytest.mark.parametrize(

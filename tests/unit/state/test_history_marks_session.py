@@ -391,10 +391,41 @@ def test_a_damaged_session_says_what_is_wrong(state, refusal):
     assert said(selection=["x"]) == (
         "This session is damaged: its 'selection' must hold whole numbers, and 'x' is none."
     )
+    assert said(columns=[0, 0]) == "This session is damaged: it names column 0 twice."
+    table = state.session()["table"]
+    assert said(table=table | {"hashes": []}) == (
+        "This session is damaged: it has 9 columns and 0 hashes of them."
+    )
     assert said(distance_threshold=None) == (
         "This session is damaged: its 'distance_threshold' must be a whole number or a number, "
         "not None."
     )
+
+
+LONG = "x" * 1000
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"scaling": LONG},
+        {"linkage": LONG},
+        {"metric": LONG},
+        {"columns": [10**999]},
+        {"marks": [LONG]},
+        {"marks": [{"rows": "1", "colour": LONG}]},
+        {"marks": [{"rows": "1", "name": [LONG]}]},
+        {"table": {"columns": [LONG]}},
+        {"format": f"hclust_widgets session {LONG}"},
+    ],
+)
+def test_of_a_long_wrong_word_the_beginning_is_told(state, changes, refusal):
+    session = state.session()
+    if "table" in changes:
+        names = [*changes["table"]["columns"], *session["table"]["columns"][1:]]
+        changes = {"table": session["table"] | {"columns": names}}
+    said = refusal(ClusterState.from_session, session | changes, load_mpg())
+    assert "…" in said and len(said) < 320
 
 
 def test_the_order_in_which_columns_were_chosen_is_kept(state):

@@ -34,6 +34,7 @@ GOOD = [
 BAD = [
     ({"columns": ["mgp"]}, "'mpg'"),
     ({"columns": []}, "at least one"),
+    ({"columns": ["mpg", "mpg"]}, "Column 'mpg' is named twice in columns"),
     ({"columns": 5}, "columns"),
     ({"columns": [["mpg"]]}, "columns"),
     ({"columns": ["mpg", 7]}, "7"),

@@ -13,7 +13,7 @@ import pytest
 import traitlets
 from ipywidgets.widgets.widget import _instances
 
-from hclust_widgets import ClusterState, load_mpg
+from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
 from hclust_widgets.core import Cut
 from hclust_widgets.core.encoding import encode
 from hclust_widgets.widgets.live import TWO_WAY, Live
@@ -313,3 +313,61 @@ def test_the_cut_can_be_said_in_a_message_of_its_own(live: Live, sent: list[set[
     for other in ({}, {"said": None}, {"said": {"parts": []}}, "said"):
         live._handle_custom_msg(other, [])
     assert len(heard) == 1 and live.parts == ["tree", "clustermap", "scatter"]
+
+
+USABLE = {
+    "n_clusters": 3,
+    "distance_threshold": 11.5,
+    "selection": memoryview(struct.pack("<2i", 0, 5)),
+    "x": "weight",
+    "y": "PC 1",
+    "cmap": "Spectral",
+    "row_cluster": False,
+    "col_cluster": False,
+    "most_clusters": 60,
+    "cut_said": 7,
+}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "lost"),
+    [
+        ({"selection": memoryview(b"ab")}, {"selection"}),
+        ({"selection": 8}, {"selection"}),
+        ({"x": "no such column"}, {"x"}),
+        ({"y": 5}, {"y"}),
+        ({"cmap": "no such map"}, {"cmap"}),
+        ({"cmap": ["magma"]}, {"cmap"}),
+        ({"row_cluster": "yes", "col_cluster": 1}, {"row_cluster", "col_cluster"}),
+        ({"most_clusters": None, "flips": 5, "flips_of": "x"}, {"most_clusters"}),
+        ({"n_clusters": -1, "distance_threshold": float("nan")}, set(TWO_WAY[:2])),
+        ({"n_clusters": 2.5}, set(TWO_WAY[:2])),
+        ({"n_clusters": True}, set(TWO_WAY[:2])),
+        ({"distance_threshold": "high"}, set(TWO_WAY[:2])),
+        ({"distance_threshold": float("inf")}, set(TWO_WAY[:2])),
+        ({"distance_threshold": -0.5}, set(TWO_WAY[:2])),
+        ({"cut_revision": []}, set()),
+    ],
+)
+def test_of_a_message_what_can_be_used_counts(
+    wrong: dict[str, Any], lost: set[str], state: ClusterState, live: Live, sent: list[set[str]]
+) -> None:
+    before = {name: getattr(live, name) for name in (*TWO_WAY, "most_clusters")}
+    heard: list[dict[str, Any]] = []
+    live.heard(heard.append)
+    live.set_state(USABLE | wrong)
+    for name in USABLE:
+        now = getattr(live, name)
+        assert now == (before[name] if name in lost else USABLE[name]), name
+    assert set(heard[0]) == (set(USABLE) & set(TWO_WAY)) - lost
+    assert {"n_clusters", "distance_threshold", "cut_told", "cut_heard"} in sent
+
+
+def test_a_cut_that_is_none_leaves_an_explorer_as_it_was() -> None:
+    explorer = ClusterExplorer(load_mpg(), n_clusters=4, x="mpg", y="weight")
+    live = explorer._side.live
+    live.set_state({"n_clusters": -1, "distance_threshold": float("nan"), "cut_said": 1})
+    live.set_state({"x": "horse", "y": "mpg"})
+    assert (explorer.state.n_clusters, live.n_clusters, live.cut_heard) == (4, 4, 1)
+    assert (explorer.scatter.x, explorer.scatter.y, live.x) == ("mpg", "mpg", "mpg")
+    explorer.close()
