@@ -1,8 +1,8 @@
 """Take the pictures of docs/ in a real browser, and some more for a person to look at.
 
 `make screenshots` calls it. What is written: the explorer alone in ``docs/``, light and dark, as
-wide as in the drawings it was designed from; whole windows, narrow and wide, live and as figures,
-and a table of 10,000 rows in ``tests/browser/shots/`` (not under version control).
+wide as in the drawings it was designed from, in a narrow and a wide window, and with 10,000 rows;
+whole windows, live and as figures, in ``tests/browser/shots/`` (not under version control).
 """
 
 from __future__ import annotations
@@ -93,6 +93,8 @@ def take(page: Page, docs: pathlib.Path) -> None:
             set_theme(page, dark=dark)
             at_rest(page, ex)
             screenshot(page, f"explorer-{name}-{'dark' if dark else 'light'}", whole=True)
+            if not dark:
+                keep(ex, docs / f"explorer-{name}.png")
     toggle(page, "Figure")
     expect_python(page, "ex.rendering", "figure")
     at_rest(page, ex)
@@ -102,14 +104,18 @@ def take(page: Page, docs: pathlib.Path) -> None:
     margin = f"{MARGIN}px"
     ex.root.evaluate("(el, margin) => { el.style.padding = margin }", margin)
     resize(page, 1600 + CONTENT - content_width(ex))
-    docs.mkdir(exist_ok=True)
     for dark in (False, True):
         set_theme(page, dark=dark)
         at_rest(page, ex)
         assert content_width(ex) == CONTENT
-        file = docs / f"explorer-{'dark' if dark else 'light'}.png"
-        ex.root.screenshot(path=file)
-        print(f"{file.relative_to(ROOT)}: {file.stat().st_size:,} bytes")
+        keep(ex, docs / f"explorer-{'dark' if dark else 'light'}.png")
+
+
+def keep(ex: Explorer, file: pathlib.Path) -> None:
+    """Write the explorer alone."""
+    file.parent.mkdir(exist_ok=True)
+    ex.root.screenshot(path=file)
+    print(f"{file.relative_to(ROOT)}: {file.stat().st_size:,} bytes")
 
 
 def main() -> None:
@@ -132,8 +138,9 @@ def main() -> None:
             take(page, ROOT / "docs")
             open_notebook(page, lab, LARGE)
             run_all(page)
-            at_rest(page, Explorer.on(page))
-            screenshot(page, "explorer-10000", whole=True)
+            ex = Explorer.on(page)
+            at_rest(page, ex)
+            keep(ex, ROOT / "docs" / "explorer-10000.png")
 
 
 if __name__ == "__main__":
