@@ -28,6 +28,7 @@ from hclust_widgets.core import metrics
 from hclust_widgets.core.cut import Cut
 from hclust_widgets.core.metrics import LINKAGES
 from hclust_widgets.core.profile import Profile
+from hclust_widgets.takeaway import page_trees
 
 STATIC = Path(hclust_widgets.__file__).parent / "static"
 EVIL = "</script><script>alert(1)</script><!-- \u2028 \"'&<b>"
@@ -145,6 +146,24 @@ def test_order_of_leaves_goes_along():
         state.linkage = one["name"]
         assert page.array(one["flips"]).tolist() == state.tree.flips.tolist()
         assert page.array(one["flips"]).any()
+    assert not any("optimal order" in note for note in page.meta["notes"])
+
+
+def test_of_many_rows_the_linkage_shown_alone_is_put_in_optimal_order(monkeypatch):
+    state = ClusterState(load_mpg().head(60), optimal_ordering=True, n_clusters=3)
+    rows = state.tree.n_leaves
+    monkeypatch.setattr(page_trees, "WAIT_FROM", rows - 1)
+    page = PageReader(state.to_html())
+    monkeypatch.setattr(page_trees, "WAIT_FROM", rows)
+    every = PageReader(state.to_html())
+    assert len(page.meta["linkages"]) == len(every.meta["linkages"]) == len(LINKAGES)
+    assert all(every.array(one["flips"]).any() for one in every.meta["linkages"])
+    for one in page.meta["linkages"]:
+        state.update(linkage=one["name"], optimal_ordering=one["name"] == "ward")
+        assert page.array(one["flips"]).tolist() == state.tree.flips.tolist()
+    (note,) = (note for note in page.meta["notes"] if "optimal order" in note)
+    assert note.startswith("The leaves of ward linkage are in optimal order, those of the others")
+    assert note not in every.meta["notes"]
 
 
 def test_a_tree_that_was_handed_in():
