@@ -52,6 +52,15 @@ def percentile(values: Sequence[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else float("nan")
 
 
+def ratio(page: dict[str, list[float]], notebook: dict[str, list[float]]) -> str:
+    """Tell how the page's drag compares with the notebook's: event to frame, page / notebook."""
+    median, late = (
+        percentile(page["late"], share) / percentile(notebook["late"], share)
+        for share in (0.5, 0.95)
+    )
+    return f"392 rows, page / notebook, event to frame: {median:.2f} (median), {late:.2f} (95 %)"
+
+
 def line(name: str, seen: dict[str, list[float]]) -> None:
     """Print what one drag showed."""
     late, work, frames = seen["late"], seen["work"], seen["frames"]

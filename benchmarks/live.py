@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from .browser import REPO, head, line, percentile, started
+from .browser import REPO, head, line, percentile, ratio, started
 
 ROWS = (392, 2_000, 10_000)
 KEYS = 12
@@ -179,8 +179,10 @@ def cost(live: Any, models: Any, frames: Any, pid: int) -> str:
     )
 
 
-def measure(page: Any, lab: Any, rows: int, say: Callable[[str], None]) -> None:
-    """Open an explorer of so many rows and print what a drag of its cut shows."""
+def measure(
+    page: Any, lab: Any, rows: int, say: Callable[[str], None], beside: dict[str, list[float]]
+) -> None:
+    """Open an explorer of so many rows; print what a drag of its cut shows, beside the page's."""
     from support.controls import slider, toggle
     from support.live_page import Frames, LivePage, Models, frozen
     from support.notebook import open_notebook, python, run_cell
@@ -197,7 +199,10 @@ def measure(page: Any, lab: Any, rows: int, say: Callable[[str], None]) -> None:
     sent, js, module, longest = python(page, "sent(ex._side.live)")
     pid = python(page, "os.getpid()")
     drag(live, rounds=1)  # to warm up
-    line(f"live, {rows:,} rows", drag(live))
+    seen = drag(live)
+    line(f"live, {rows:,} rows", seen)
+    if rows == 392:
+        say(ratio(beside, seen))
     with frozen(pid):
         line(f"live, {rows:,} rows, no kernel", drag(live))
     python(page, "1")
@@ -244,11 +249,11 @@ def main() -> None:
 
         head()
         try:
-            page_alone.measure(browser, pathlib.Path(folder))
+            beside = page_alone.measure(browser, pathlib.Path(folder))
             with serve("lab", pathlib.Path(folder)) as lab:
                 for rows in ROWS:
                     page = browser.new_page(viewport={"width": 1400, "height": 1700})
-                    measure(page, lab, rows, said.append)
+                    measure(page, lab, rows, said.append, beside)
                     page.close()
         finally:
             print(*said, f"load {os.getloadavg()[0]:.1f} after", sep="\n")

@@ -9,8 +9,8 @@ from typing import Any
 from .browser import head, line, started
 
 
-def measure(browser: Any, folder: pathlib.Path) -> None:
-    """Open the page of the cars from disk, without a network, and print what a drag shows."""
+def measure(browser: Any, folder: pathlib.Path) -> dict[str, list[float]]:
+    """Open the page of the cars from disk, without a network; print and give what a drag shows."""
     from support.live_page import LivePage
 
     from hclust_widgets import ClusterExplorer, load_mpg
@@ -27,7 +27,9 @@ def measure(browser: Any, folder: pathlib.Path) -> None:
         page.goto((folder / "cars.html").as_uri())
         live = LivePage.on(page)
         drag(live, rounds=1)  # to warm up
-        line("page without Python, 392 rows", drag(live))
+        seen = drag(live)
+        line("page without Python, 392 rows", seen)
+        return seen
     finally:
         context.close()
 

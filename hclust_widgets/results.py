@@ -164,7 +164,8 @@ class Results(traitlets.HasTraits):
         """Make one HTML file that shows all of this and needs no Python and no network.
 
         In it the cut moves, rows are found and selected, every linkage that goes with the metric
-        can be chosen, and labels (CSV) and pictures (SVG, PNG) can be saved.
+        can be chosen, and labels (CSV) and pictures (SVG, PNG) can be saved. Of more than 500 rows
+        leaves are in optimal order, where that was chosen, for the linkage alone that is shown.
 
         Parameters
         ----------

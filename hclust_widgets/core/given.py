@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
     from .features import Features
 
-__all__ = ["MOST_ORDERED", "optimally_ordered", "tree_of_model"]
+__all__ = ["MOST_ORDERED", "WAIT_FROM", "optimally_ordered", "tree_of_model"]
 
 #: So many leaves are put into optimal order at most. Time grows with their cube: 1,000 take some
 #: seconds, 1,500 up to a minute, 10,000 hours, and nothing can break it off.
 MOST_ORDERED = 1_500
+
+#: Of more leaves the optimal order takes so long that readers are told to wait, and that a page has
+#: it for the linkage alone that is shown.
+WAIT_FROM = 500
 
 
 def tree_of_model(model: Any, scaled: Callable[[str], NDArray[np.float64]], scaling: str) -> Tree:

@@ -16,11 +16,10 @@ from ..core.encoding import PARTS, column_about
 from ..core.features import Features
 from ..core.metrics import did_you_mean
 from ..core.summary import height_2, noun, of_columns, units
-from ..core.tree import Tree
 from ..core.words import SCALING_WORDS, count, height_meaning
 from ..draw.colour_maps import COLOUR_MAPS, colour_bytes
 from .packing import Packer
-from .page_steps import steps_of
+from .page_steps import marks_of, steps_of
 from .page_trees import trees_of
 
 __all__ = ["allowed_columns", "contents"]
@@ -87,12 +86,13 @@ def contents(
             "medoids": packer.add(one.medoids) if one.described else None,
             "columnChildren": one.column_tree and packer.add(one.column_tree.children_),
             "columnHeights": one.column_tree and packer.add(one.column_tree.distances_, "<f8"),
-            **_marks(now, one.tree),
         }
         for one in trees
     ]
     x, y = _axes(now, table, options)
-    told, not_told = steps_of(now, steps, [one.linkage for one in trees], table["axes"], packer)
+    given = [now.marks.given]  # names and colours to begin with, then those of the steps
+    names = [one.linkage for one in trees]
+    told, not_told = steps_of(now, steps, names, table["axes"], given, packer)
     cmap = str(options.get("cmap") or COLOUR_MAPS[0])
     cmaps = [cmap, *(step["options"].get("cmap", cmap) for step in told)]
     meta = {
@@ -103,6 +103,7 @@ def contents(
         "rows": now.tree.n_leaves,
         "words": _words(now),
         "linkages": linkages,
+        "marks": marks_of(now, [one.tree for one in trees], given),
         "start": [one.tree is now.tree for one in trees].index(True),
         "n_clusters": now.cut.n_clusters,
         "distance_threshold": now.cut.distance_threshold,
@@ -127,15 +128,6 @@ def contents(
         "arrays": packer.where,
     }
     return meta, packer.deflated()
-
-
-def _marks(now: Clustering, tree: Tree) -> dict[str, Any]:
-    """Names and colours that a reader gave, where they stand in this tree."""
-    marks = now.marks.on(tree, now.rows())
-    return {
-        "nodeNames": {str(node): name for node, name in marks.names.items()},
-        "nodeColours": {str(node): colour for node, colour in marks.colours.items()},
-    }
 
 
 def _cmaps(names: Sequence[str], packer: Packer) -> list[dict[str, Any]]:

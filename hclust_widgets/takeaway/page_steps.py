@@ -8,12 +8,14 @@ from typing import Any
 import numpy as np
 
 from ..core.clustering import Clustering
+from ..core.marks import Mark, Marks, as_marks
+from ..core.tree import Tree
 from ..core.words import count
 from ..draw.colour_maps import is_colour_map
 from .packing import Packer
 from .session import session
 
-__all__ = ["steps_of"]
+__all__ = ["marks_of", "steps_of"]
 
 
 def steps_of(
@@ -21,6 +23,7 @@ def steps_of(
     steps: Sequence[Mapping[str, Any]],
     linkages: Sequence[str | None],
     axes: Sequence[Mapping[str, Any]],
+    given: list[tuple[Mark, ...]],
     packer: Packer,
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
@@ -35,6 +38,8 @@ def steps_of(
         Those of the page.
     axes : sequence of mapping
         Those of the page; a step's axes that are not among them are left out.
+    given : list of tuple of Mark
+        Names and colours of clusters that the page holds; a step's own are added, each once.
     packer : Packer
     """
     here = session(now)
@@ -51,6 +56,9 @@ def steps_of(
             known["cmap"] = cmap
         elif cmap:  # registered where the walkthrough was made
             unknown.append(cmap)
+        marks = as_marks(chosen["marks"])
+        if marks not in given:
+            given.append(marks)
         found.append(
             {
                 "caption": step["caption"],
@@ -59,6 +67,8 @@ def steps_of(
                 "distance_threshold": chosen["distance_threshold"],
                 "selection": packer.add(np.asarray(chosen["selection"], dtype=np.int64)),
                 "options": known,
+                # A name may be the answer to what an earlier step asks: each has its own.
+                "marks": given.index(marks),
             }
         )
     notes = []
@@ -75,3 +85,32 @@ def steps_of(
             f"({named}): its steps keep those that are shown."
         )
     return found, notes
+
+
+def marks_of(
+    now: Clustering, trees: Sequence[Tree], given: Sequence[tuple[Mark, ...]]
+) -> list[list[dict[str, dict[str, str]]]]:
+    """Tell where names and colours stand, in every tree: who looks at a step may choose another.
+
+    Parameters
+    ----------
+    now : Clustering
+    trees : sequence of Tree
+    given : sequence of tuple of Mark
+
+    Returns
+    -------
+    list of list of dict
+        For each of ``given`` and each tree ``names`` and ``colours``, both by node.
+    """
+    rows = now.rows()
+    return [
+        [
+            {
+                "names": {str(node): name for node, name in marks.names.items()},
+                "colours": {str(node): colour for node, colour in marks.colours.items()},
+            }
+            for marks in (Marks(tree, rows, one) for tree in trees)
+        ]
+        for one in given
+    ]

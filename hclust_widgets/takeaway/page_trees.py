@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ..core.clustering import Clustering, column_tree
 from ..core.features import Features
+from ..core.given import WAIT_FROM
 from ..core.metrics import (
     EUCLIDEAN_ONLY,
     LINKAGES,
@@ -57,6 +58,10 @@ class PageTree:
 def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str]]:
     """Give the tree that is shown and those of all other linkages that go with its metric.
 
+    Where the shown tree's leaves are in optimal order, those of the others are too, for up to 500
+    rows. Of more rows they are in plain order and a note says so: at 1,500 rows each other linkage
+    would take up to a minute more.
+
     Parameters
     ----------
     now : Clustering
@@ -85,15 +90,24 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
             r = others[name].cophenetic_correlation(now.features.values)
             trees.append(_page_tree(others[name], name, r, now, kept))
     left = [name for name in wanted if name != settings.linkage and name not in others]
-    if not left:
-        return trees, []
-    return trees, [f"Of the linkages {', '.join(left)} cannot be chosen here. {why}"]
+    notes = [f"Of the linkages {', '.join(left)} cannot be chosen here. {why}"] if left else []
+    if others and settings.optimal_ordering and not _all_ordered(now):
+        notes.append(
+            f"The leaves of {settings.linkage} linkage are in optimal order, those of the others "
+            f"in plain order: for more than {WAIT_FROM:,} rows a page has it for one linkage alone."
+        )
+    return trees, notes
+
+
+def _all_ordered(now: Clustering) -> bool:
+    """Whether other linkages have the optimal order too, which takes its time for each."""
+    return now.settings.optimal_ordering and now.tree.n_leaves <= WAIT_FROM
 
 
 def _fitted(now: Clustering, features: Features, names: list[str]) -> tuple[dict[str, Tree], str]:
     """Fit all of these from one set of distances; where memory forbids it, those that need none."""
     X, metric = features.values, str(now.settings.metric)
-    ordered = now.settings.optimal_ordering
+    ordered = _all_ordered(now)
     try:
         require_memory(len(X), copies=ORDERING_COPIES if ordered else 2)
         distances = condensed_distances(X, metric)

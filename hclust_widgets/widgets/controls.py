@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 
 from ..core.features import SCALINGS
-from ..core.given import MOST_ORDERED
+from ..core.given import MOST_ORDERED, WAIT_FROM
 from ..core.metrics import LINKAGES, METRIC_MEANING, METRICS
 from ..core.words import decimals
 from .bars import bar, dropdown, group, labelled, or_empty, or_none, show_value, tools
@@ -37,8 +37,6 @@ SLIDERS = ("n_clusters", "distance_threshold")
 ALL = (*SETTINGS, *SLIDERS, "columns", "back")
 #: For views that draw the leaves of the tree.
 WITH_ORDER = (*ALL, "optimal_ordering")
-# Of more leaves the optimal order takes so long that the reader is told to wait.
-WAIT_FROM = 500
 # Steps of a threshold that is very small or large: about so many up to the root, of round size.
 THRESHOLD_STEPS = 1000
 

@@ -2,9 +2,10 @@
 // notebook has from ipywidgets: the line in words, the choice of linkage, cards, files to save.
 import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
 import { treeOf } from "./data.js";
+import { readMarks } from "./marks.js";
 import { showCards } from "./page_cards.js";
 import { labelsCsv } from "./page_csv.js";
-import { createHost, rowsOf, texts, traits, treeTraits } from "./page_host.js";
+import { createHost, markTraits, rowsOf, texts, traits, treeTraits } from "./page_host.js";
 import { add, openPage } from "./page_open.js";
 import { createProfile, typicalRows } from "./page_profile.js";
 import { drawPng, drawSvg, save, slug } from "./page_save.js";
@@ -29,7 +30,10 @@ function show(root, meta, pool, live) {
   const words = /** @type {HTMLElement} */ (root.querySelector(".hclust-words"));
   /** @type {Linkage} */
   let linkage = /** @type {Linkage} */ (meta.linkages[meta.start]);
-  const host = createHost(new Map([...traits(meta, pool), ...treeTraits(linkage, pool)]));
+  let marks = 0; // names and colours of clusters: those to begin with, then those of the last step
+  const host = createHost(new Map([
+    ...traits(meta, pool), ...treeTraits(linkage, pool), ...markTraits(meta, marks, meta.start),
+  ]));
   const views = add(root, "div", "hclust-views");
   live.initialize({ model: host });
   live.render({ model: host, el: views });
@@ -63,6 +67,7 @@ function show(root, meta, pool, live) {
   if (meta.steps.length) {
     showSteps(root, words, meta.steps, (step) => {
       const [k, t] = [step.n_clusters, step.distance_threshold];
+      marks = step.marks;
       const selection = new DataView(Int32Array.from(pool(step.selection)).buffer);
       choose(step.linkage, [["n_clusters", k], ["distance_threshold", t], ["selection", selection],
         ...Object.entries(step.options)]);
@@ -104,13 +109,16 @@ function show(root, meta, pool, live) {
   }
 
   /**
-   * Show another tree.
+   * Show another tree. Who leaves a step, by another linkage or cut, keeps its names and colours, as
+   * in the notebook: those of later steps may be what the class shall find out.
    * @param {number} which of the linkages
    * @param {[string, unknown][]} changes  of what else is shown
    */
   function choose(which, changes) {
     linkage = /** @type {Linkage} */ (meta.linkages[which]);
-    const all = new Map([...treeTraits(linkage, pool), ...changes]);
+    const all = new Map([
+      ...treeTraits(linkage, pool), ...markTraits(meta, marks, which), ...changes,
+    ]);
     all.set("revision", host.get("revision") + 1);
     host.assign(all);
     renew();
@@ -164,8 +172,9 @@ function show(root, meta, pool, live) {
     const first = group(bar, "Labels");
     button(first, "CSV", "Save the labels as CSV", () => {
       const now = cut();
+      const own = readMarks(host).names;
       const given = new Map(Array.from(now.nodes, (node, label) =>
-        /** @type {[number, string]} */ ([label, linkage.nodeNames[node] ?? ""])).filter(([, own]) => own));
+        /** @type {[number, string]} */ ([label, own.get(node) ?? ""])).filter(([, name]) => name));
       const text = labelsCsv(meta.tableRows, rows, now.labels, meta.names ? name : null, given);
       save(document, `${begin}-labels.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
     });

@@ -10,8 +10,6 @@
  * @typedef {object} Linkage
  * @property {string | null} name
  * @property {string} heightLabel
- * @property {Record<string, string>} nodeNames    names that a reader gave, by node
- * @property {Record<string, string>} nodeColours
  * @property {string | null} cophenetic
  * @property {number} described  most typical rows are known for up to so many clusters
  * @property {number} children   the number of a packed array, as all below
@@ -21,6 +19,9 @@
  * @property {number | null} columnChildren
  * @property {number | null} columnHeights
  */
+
+/** What a reader gave to clusters of one tree, by node.
+ * @typedef {{ names: Record<string, string>, colours: Record<string, string> }} Given */
 
 /**
  * What a page holds (takeaway/page_data.py writes it).
@@ -34,6 +35,7 @@
  * @property {{ features: string | null, columns: string, scaling: string | null, metric: string | null,
  *   dropped: string | null }} words
  * @property {Linkage[]} linkages
+ * @property {Given[][]} marks  what was given to begin with, and in steps; for each of the linkages
  * @property {number} start
  * @property {number} n_clusters
  * @property {number} distance_threshold
@@ -193,9 +195,19 @@ export function treeTraits(linkage, pool) {
       columnChildren === null ? nothing : view(Int32Array.from(pool(columnChildren)))],
     ["col_heights", columnHeights === null ? nothing : view(pool(columnHeights))],
     ["height_label", linkage.heightLabel],
-    ["node_names", linkage.nodeNames],
-    ["node_colours", linkage.nodeColours],
   ]));
+}
+
+/**
+ * Names and colours of clusters, as a widget's model has them.
+ * @param {Meta} meta
+ * @param {number} marks  which of those that the page holds
+ * @param {number} which  of the linkages
+ * @returns {[string, unknown][]}
+ */
+export function markTraits(meta, marks, which) {
+  const { names, colours } = meta.marks[marks]?.[which] ?? {};
+  return [["node_names", names], ["node_colours", colours]];
 }
 
 /** Bytes as anywidget hands them over. @param {ArrayBufferView} array */

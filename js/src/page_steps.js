@@ -9,6 +9,7 @@
  * @property {number} distance_threshold
  * @property {number} selection     the number of a packed array
  * @property {Record<string, unknown>} options  x, y, cmap
+ * @property {number} marks         which names and colours of clusters
  */
 
 /** What a presenter does, so that page keys are the steps'.

@@ -7,10 +7,14 @@ import { cellInWords } from "../src/clustermap_hit.js";
 import { colourMap, colourMapNames } from "../src/colourmaps.js";
 import { cutClusters } from "../src/cut.js";
 import { makeTree } from "../src/layout.js";
+import { titleOf } from "../src/marks.js";
+import { nodeColours } from "../src/colours.js";
 import { createStore } from "../src/store.js";
 import { cell, clusterName, showCards, telling } from "../src/page_cards.js";
 import { csvCell, labelsCsv } from "../src/page_csv.js";
-import { createHost, inflate, rowsOf, texts, traits, treeTraits, unpack } from "../src/page_host.js";
+import {
+  createHost, inflate, markTraits, rowsOf, texts, traits, treeTraits, unpack,
+} from "../src/page_host.js";
 import { createProfile, typicalRows } from "../src/page_profile.js";
 import { slug } from "../src/page_save.js";
 import { notes, summary } from "../src/page_words.js";
@@ -51,6 +55,10 @@ function page(changes = {}) {
     title: "Cars", parts: ["tree", "clustermap", "scatter"], noun: "cars", rows: 6, tableRows: 7,
     words: { features: "2 features", columns: "", scaling: "scaled to [0, 1]", metric: "euclidean", dropped: null },
     linkages: [linkage("ward", HEIGHTS), linkage("median", [1, 1.5, 1.2, 3, 9.5])],
+    marks: [
+      [{ names: { 8: "ANSWER" }, colours: { 8: "#123456" } }, { names: {}, colours: {} }],
+      [{ names: {}, colours: {} }, { names: { 4: "alone" }, colours: {} }],
+    ],
     start: 0, n_clusters: 2, distance_threshold: 6,
     selection: add("u1", Uint8Array.of(3)),
     options: { x: "__proto__", y: "PC 1", cmap: "magma", row_cluster: true, col_cluster: true },
@@ -148,6 +156,31 @@ test("the views' store reads the page as it reads a widget's model", () => {
   host.assign(changes);
   assert.equal(store.data.tree.monotone, false);
   assert.equal(store.cut.k, 2);
+});
+
+test("names and colours of clusters are those of the step and of the linkage", () => {
+  const { meta, pool } = page();
+  const host = createHost(new Map([
+    ...traits(meta, pool), ...treeTraits(meta.linkages[0], pool), ...markTraits(meta, 0, 0),
+  ]));
+  const store = createStore(host);
+  const titles = () => Array.from(store.cut.nodes, (_, label) => titleOf(store.cut, label)).sort();
+  const colour = () => nodeColours(store.data.tree)[8];
+  const show = (marks, which) => host.assign(new Map([
+    ...treeTraits(meta.linkages[which], pool), ...markTraits(meta, marks, which),
+    ["revision", host.get("revision") + 1],
+  ]));
+  const [first, own] = [titles(), colour()];
+  assert.ok(first.some((title) => title.endsWith("ANSWER")), String(first));
+  show(1, 0);
+  assert.deepEqual(titles(), ["0", "1"]);
+  assert.notEqual(colour(), own);
+  show(1, 1);
+  assert.equal(store.data.tree.marks.names.get(4), "alone");
+  show(0, 1);
+  assert.equal(store.data.tree.marks.names.size, 0);
+  show(0, 0);
+  assert.deepEqual([titles(), colour()], [first, own]);
 });
 
 test("colour maps of a page are shown as those that Python sends", () => {

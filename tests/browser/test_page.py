@@ -403,6 +403,7 @@ def test_a_presenter_walks_through_the_page(page: Page, tmp_path: Path) -> None:
     explorer.state.update(linkage="ward", n_clusters=4)
     explorer.state.rename(1, "Eight cylinders")
     explorer.state.recolour(1, "#00aa77")
+    explorer.walkthrough.add("Whose name is told last")
     explorer.to_html(tmp_path / "walk.html")
     page.goto((tmp_path / "walk.html").as_uri())
     words, caption = page.locator("main > .hclust-words"), page.locator(".hclust-caption")
@@ -410,6 +411,20 @@ def test_a_presenter_walks_through_the_page(page: Page, tmp_path: Path) -> None:
     card = page.locator(".hclust-card").nth(1)
     expect(card.locator("header")).to_contain_text("1 Eight cylinders")
     assert card.evaluate("el => el.style.getPropertyValue('--cluster')") == "#00aa77"
+
+    def named(name: str) -> list[str]:
+        """Where it is seen: on a card, in the legend, in the labels."""
+        with page.expect_download() as found:
+            page.get_by_role("button", name="Save the labels as CSV", exact=True).click()
+        seen = {
+            "card": page.locator(".hclust-cards").inner_text(),
+            "legend": page.locator(".hclust-legend").inner_text(),
+            "labels": Path(found.value.path()).read_text("utf-8"),
+        }
+        return [where for where, text in seen.items() if name in text]
+
+    everywhere = ["card", "legend", "labels"]
+    assert named("Eight cylinders") == everywhere
     # Who reads scrolls; the keys are the presenter's from the first click on.
     hint = page.locator(".hclust-walk-keys")
     expect(hint).to_contain_text("scroll")
@@ -445,3 +460,18 @@ def test_a_presenter_walks_through_the_page(page: Page, tmp_path: Path) -> None:
     page.keyboard.press("PageUp")
     expect(words).to_contain_text("2 clusters")
     screenshot(page, "page-walk")
+    # What was named later is not told at this step, whatever its reader does; then it is.
+    tree.press("ArrowDown")
+    tree.press("ArrowDown")
+    expect(words).to_contain_text("4 clusters")
+    assert named("Eight cylinders") == []
+    assert card.evaluate("el => el.style.getPropertyValue('--cluster')") != "#00aa77"
+    page.get_by_label("Linkage").select_option("3")
+    page.get_by_label("Linkage").select_option("0")
+    expect(words).to_contain_text("ward linkage")
+    assert named("Eight cylinders") == []
+    page.keyboard.press("PageDown")
+    page.keyboard.press("PageDown")
+    expect(caption).to_have_text("Whose name is told last")
+    assert named("Eight cylinders") == everywhere
+    assert card.evaluate("el => el.style.getPropertyValue('--cluster')") == "#00aa77"

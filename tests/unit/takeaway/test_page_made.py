@@ -28,6 +28,7 @@ from hclust_widgets.core import metrics
 from hclust_widgets.core.cut import Cut
 from hclust_widgets.core.metrics import LINKAGES
 from hclust_widgets.core.profile import Profile
+from hclust_widgets.takeaway import page_trees
 
 STATIC = Path(hclust_widgets.__file__).parent / "static"
 EVIL = "</script><script>alert(1)</script><!-- \u2028 \"'&<b>"
@@ -145,6 +146,24 @@ def test_order_of_leaves_goes_along():
         state.linkage = one["name"]
         assert page.array(one["flips"]).tolist() == state.tree.flips.tolist()
         assert page.array(one["flips"]).any()
+    assert not any("optimal order" in note for note in page.meta["notes"])
+
+
+def test_of_many_rows_the_linkage_shown_alone_is_put_in_optimal_order(monkeypatch):
+    state = ClusterState(load_mpg().head(60), optimal_ordering=True, n_clusters=3)
+    rows = state.tree.n_leaves
+    monkeypatch.setattr(page_trees, "WAIT_FROM", rows - 1)
+    page = PageReader(state.to_html())
+    monkeypatch.setattr(page_trees, "WAIT_FROM", rows)
+    every = PageReader(state.to_html())
+    assert len(page.meta["linkages"]) == len(every.meta["linkages"]) == len(LINKAGES)
+    assert all(every.array(one["flips"]).any() for one in every.meta["linkages"])
+    for one in page.meta["linkages"]:
+        state.update(linkage=one["name"], optimal_ordering=one["name"] == "ward")
+        assert page.array(one["flips"]).tolist() == state.tree.flips.tolist()
+    (note,) = (note for note in page.meta["notes"] if "optimal order" in note)
+    assert note.startswith("The leaves of ward linkage are in optimal order, those of the others")
+    assert note not in every.meta["notes"]
 
 
 def test_a_tree_that_was_handed_in():
@@ -372,17 +391,44 @@ def test_names_and_colours_of_clusters_go_along_to_every_linkage_that_has_these_
     japan = int(state.labels_[state.features.table["origin"] == "japan"].dropna().iloc[0])
     state.rename(japan, "Japan </script>")
     state.recolour(japan, "#123456")
-    linkages = PageReader(state.to_html()).meta["linkages"]
-    by_name = {one["name"]: one for one in linkages}
+    meta = PageReader(state.to_html()).meta
+    (marks,) = meta["marks"]
+    by_name = {one["name"]: own for one, own in zip(meta["linkages"], marks, strict=True)}
     node = str(state.cut.nodes[japan])
-    assert by_name["ward"]["nodeNames"] == {node: "Japan </script>"}
-    assert by_name["ward"]["nodeColours"] == {node: "#123456"}
+    assert by_name["ward"] == {"names": {node: "Japan </script>"}, "colours": {node: "#123456"}}
     for name, one in by_name.items():
         other = ClusterState(load_mpg())
         other.restore(state.session() | {"linkage": name})
         expected = {str(v): text for v, text in other.clustering.marks.names.items()}
-        assert one["nodeNames"] == expected
-    assert sum(bool(one["nodeNames"]) for one in linkages) > 2
+        assert one["names"] == expected
+    assert sum(bool(one["names"]) for one in marks) > 2
+
+
+def test_a_step_has_the_names_and_colours_that_were_given_by_then():
+    explorer = ClusterExplorer(load_mpg(), n_clusters=4)
+    walk, state = explorer.walkthrough, explorer.state
+    walk.add("guess")
+    state.rename(0, "ANSWER")
+    node = str(state.cut.nodes[0])
+    walk.add("reveal")
+    walk.add("once more")
+    state.linkage = "average"
+    walk.add("by another linkage")
+    state.linkage = "ward"
+    state.recolour(0, "#123456")
+    meta = PageReader(explorer.to_html()).meta
+    assert [step["marks"] for step in meta["steps"]] == [1, 2, 2, 2]
+    ward = [one["name"] for one in meta["linkages"]].index("ward")
+    assert [one[ward] for one in meta["marks"]] == [
+        {"names": {node: "ANSWER"}, "colours": {node: "#123456"}},
+        {"names": {}, "colours": {}},
+        {"names": {node: "ANSWER"}, "colours": {}},
+    ]
+    assert all(own == {"names": {}, "colours": {}} for own in meta["marks"][1])
+    assert {len(one) for one in meta["marks"]} == {len(meta["linkages"])}
+    walk.go(0)  # what the page begins with is what is shown
+    assert [step["marks"] for step in PageReader(explorer.to_html()).meta["steps"]] == [0, 1, 1, 1]
+    explorer.close()
 
 
 def test_a_walkthrough_goes_along_as_far_as_the_page_can_show_it():
