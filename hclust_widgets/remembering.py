@@ -117,8 +117,8 @@ class Remembering(Results):
         Returns
         -------
         dict
-            Settings, cut, selection, names and colours; of the table only names of columns and
-            hashes, by which :meth:`from_session` knows it again.
+            Settings, cut, selection, names and colours, flipped branches; of the table only names
+            of columns and hashes, by which :meth:`from_session` knows it again.
         """
         source = self._source
         return session(self.clustering, given=source.given, start=source.initial)
@@ -191,7 +191,7 @@ class Remembering(Results):
 
     def _reached(self, chosen: Choices) -> Clustering:
         """Work out what follows from all that was chosen; touches nothing."""
-        new = self._source.clustering(chosen.settings)
+        new = self._source.clustering(chosen.settings, chosen.flips)
         cut = Cut(new.tree, n_clusters=chosen.n_clusters)
         by_threshold = Cut(new.tree, distance_threshold=chosen.distance_threshold)
         if by_threshold.n_clusters == cut.n_clusters:

@@ -28,9 +28,10 @@ from .core.marks import Marks
 from .core.metrics import check_choice
 from .core.options import reject_unknown, unknown_name
 from .core.tree import Tree
+from .flipping import Flipping
 from .history import History
 from .refusals import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
-from .remembering import Remembering, kind_of
+from .remembering import kind_of
 from .takeaway.session import choices_of
 
 __all__ = ["Checked", "ClusterState", "RefusedError", "RefusedTypeError"]
@@ -45,7 +46,7 @@ class Checked(traitlets.TraitType[Any, Any]):
     allow_none = False
 
 
-class ClusterState(Remembering):
+class ClusterState(Flipping):
     """A table, its tree and its cut, kept consistent while any of them is changed.
 
     Every settable attribute can be observed (``state.observe(f, "n_clusters")``). A change is
@@ -88,6 +89,8 @@ class ClusterState(Remembering):
         Positions in the table of the rows that are picked out; settable and observable.
     clustering : Clustering
         All of it at one moment, never changed; observable: it is replaced once per change.
+    flips : tuple of int
+        Merges of this tree that are drawn the other way round: :meth:`flip`, or Alt+click.
     can_undo, can_redo : bool
         Whether :meth:`undo` and :meth:`redo` have something to do; observable.
     history : History
@@ -205,7 +208,7 @@ class ClusterState(Remembering):
             raise RefusedTypeError("Give either n_clusters or distance_threshold.")
         with refusing():
             settings = self._settings(old.settings, changes)
-            new = old if settings == old.settings else self._source.clustering(settings)
+            new = old if settings == old.settings else self._source.clustering(settings, old.flips)
             cut = cut_of(new, old, changes)
             picked = changes.get("selection", old.selection)
             selection = as_selection(picked, old.n_rows)

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from .axes import Axis, axes_of
 from .cut import Cut
 from .features import SCALINGS, Features
+from .flips import Flipped, drawn, flips_in
 from .given import optimally_ordered, tree_of_model
 from .marks import Marks
 from .metrics import check_choice, check_linkage_metric
@@ -66,7 +67,10 @@ class Clustering:
     settings : Settings
     features : Features or None
         None when a tree was handed in without its table.
+    own : Tree
+        In the order that it has by itself.
     tree : Tree
+        As it is drawn: with the branches flipped that a reader flipped.
     cut : Cut
     profile : Profile or None
         Describes the clusters; None without a table.
@@ -79,10 +83,13 @@ class Clustering:
     given : {None, "linkage", "model", "tree"}
         What the tree was handed in as, "tree" for one that another format was read to; None where
         it was made of the features.
+    flips : tuple of Flipped
+        Branches that were flipped by hand, in this tree and in those that may be shown again.
     """
 
     settings: Settings
     features: Features | None
+    own: Tree
     tree: Tree
     cut: Cut
     profile: Profile | None
@@ -90,6 +97,7 @@ class Clustering:
     suggested: bool = False
     selection: tuple[int, ...] = ()
     given: str | None = None
+    flips: tuple[Flipped, ...] = ()
 
     @property
     def n_rows(self) -> int:
@@ -148,6 +156,7 @@ class Source:
         self._axes: OrderedDict[Any, dict[str, Axis]] = OrderedDict()
         self._column_trees: OrderedDict[Any, Tree | None] = OrderedDict()
         self._trees: OrderedDict[Any, tuple[Tree, float | None, Profile | None]] = OrderedDict()
+        self._drawn: OrderedDict[Any, Tree] = OrderedDict()
         if isinstance(data, pd.DataFrame) or (
             isinstance(data, np.ndarray) and not _is_linkage(data, table)
         ):
@@ -222,8 +231,14 @@ class Source:
             lambda: Features.from_table(table, columns=settings.columns, scaling=settings.scaling),
         )
 
-    def clustering(self, settings: Settings) -> Clustering:
+    def clustering(self, settings: Settings, flips: tuple[Flipped, ...] = ()) -> Clustering:
         """Everything but the cut for these settings; the tree of one cluster stands in for it.
+
+        Parameters
+        ----------
+        settings : Settings
+        flips : tuple of Flipped
+            Branches that were flipped by hand, in any tree.
 
         Raises
         ------
@@ -244,13 +259,18 @@ class Source:
                 "well (table=...) to choose columns, scaling, linkage or metric."
             )
         if is_given:
-            tree, cophenetic, profile = self._given(features, settings)
+            own, cophenetic, profile = self._given(features, settings)
         else:
             assert features is not None
-            tree, cophenetic, profile = self._fitted(features, settings)
+            own, cophenetic, profile = self._fitted(features, settings)
+        merges = flips_in(own, flips)
+        # Made once: views know by the object that it is the same tree.
+        tree = _remembered(self._drawn, (own, merges), lambda: drawn(own, merges))
         given = self._given_as if is_given else None
         cut = Cut(tree, n_clusters=1)
-        return Clustering(settings, features, tree, cut, profile, cophenetic, given=given)
+        return Clustering(
+            settings, features, own, tree, cut, profile, cophenetic, given=given, flips=flips
+        )
 
     def axes(self, features: Features) -> dict[str, Axis]:
         """What can stand along the axes of a scatter plot; worked out once for each features."""

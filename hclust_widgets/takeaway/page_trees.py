@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ..core.clustering import Clustering, column_tree
 from ..core.features import Features
+from ..core.flips import drawn, flips_in
 from ..core.given import WAIT_FROM
 from ..core.metrics import (
     EUCLIDEAN_ONLY,
@@ -88,7 +89,8 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
             trees.append(_page_tree(now.tree, name, now.cophenetic, now, kept))
         elif name in others:
             r = others[name].cophenetic_correlation(now.features.values)
-            trees.append(_page_tree(others[name], name, r, now, kept))
+            tree = drawn(others[name], flips_in(others[name], now.flips))
+            trees.append(_page_tree(tree, name, r, now, kept))
     left = [name for name in wanted if name != settings.linkage and name not in others]
     notes = [f"Of the linkages {', '.join(left)} cannot be chosen here. {why}"] if left else []
     if others and settings.optimal_ordering and not _all_ordered(now):

@@ -14,6 +14,7 @@ from ..core.clustering import Clustering, Settings
 from ..core.cut import check_threshold
 from ..core.features import SCALINGS
 from ..core.fingerprint import of_table, of_tree, why_not
+from ..core.flips import Flipped, as_flips
 from ..core.marks import Mark, as_marks
 from ..core.metrics import LINKAGES, METRICS, check_choice, check_linkage_metric
 from ..core.tree import Tree
@@ -48,6 +49,7 @@ class Choices:
     suggested : bool
     selection : tuple of int
     marks : tuple of Mark
+    flips : tuple of Flipped
     """
 
     settings: Settings
@@ -56,6 +58,7 @@ class Choices:
     suggested: bool = False
     selection: tuple[int, ...] = ()
     marks: tuple[Mark, ...] = ()
+    flips: tuple[Flipped, ...] = ()
 
 
 def choices_of(now: Clustering) -> Choices:
@@ -67,6 +70,7 @@ def choices_of(now: Clustering) -> Choices:
         now.suggested,
         now.selection,
         now.marks.given,
+        now.flips,
     )
 
 
@@ -118,6 +122,7 @@ def session(
         "suggested": chosen.suggested,
         "selection": list(chosen.selection),
         "marks": marks,
+        "flips": [{"tree": one.tree, "merges": list(one.merges)} for one in chosen.flips],
     }
 
 
@@ -231,6 +236,8 @@ def read(session: Any, *, table: pd.DataFrame | None, given: Tree | None) -> Cho
         _checked(session, "suggested", bool),
         _told(as_selection, _numbers(session, "selection"), n_rows),
         _told(as_marks, _checked(session, "marks", list)),
+        # Sessions of before have none.
+        _told(as_flips, _checked({"flips": [], **session}, "flips", list), n_rows - 1),
     )
 
 

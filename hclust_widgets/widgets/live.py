@@ -160,7 +160,6 @@ class Live(InTurn, anywidget.AnyWidget):
         axes: Mapping[str, Axis] | None = None,
         column_tree: Tree | None = None,
         height_label: str | None = None,
-        flips: bytes | None = None,
         **options: Any,
     ) -> None:
         """Show a clustering; what has not changed is not sent again.
@@ -175,8 +174,6 @@ class Live(InTurn, anywidget.AnyWidget):
             For the clustermap; None draws the columns in their own order.
         height_label : str, optional
             What the heights mean; by default told by the linkage.
-        flips : bytes, optional
-            Which merges are drawn the other way round; by default as the tree has it.
         **options
             Any of ``x, y, cmap, row_cluster, col_cluster``.
 
@@ -188,11 +185,12 @@ class Live(InTurn, anywidget.AnyWidget):
         unknown = sorted(set(options) - set(OPTIONS))
         if unknown:
             raise TypeError(f"show knows no {unknown[0]!r}: use one of {', '.join(OPTIONS)}.")
-        if flips is None:
-            flips = flips_of(clustering.tree)
+        flips = flips_of(clustering.tree)
         new = {**options, "flips": flips}
-        # All of these are never changed: the same object holds the same data.
-        parts = (clustering.features, clustering.tree, axes, column_tree, height_label)
+        # All of these are never changed: the same object holds the same data. A tree in another
+        # order shares its matrix.
+        merges = clustering.tree.linkage_matrix
+        parts = (clustering.features, merges, axes, column_tree, height_label)
         known = len(parts) == len(self._shown) and all(
             a is b for a, b in zip(parts, self._shown, strict=True)
         )
@@ -205,7 +203,7 @@ class Live(InTurn, anywidget.AnyWidget):
                 height_label=height_label,
             ) | {"flips": flips}
             other = {name for name, value in data.items() if getattr(self, name) != value}
-            if other - {"flips"}:  # the same merges in another order need nothing else
+            if other - {"flips"}:
                 new |= data | {"revision": self.revision + 1}
             self._shown = parts
         marks = clustering.marks

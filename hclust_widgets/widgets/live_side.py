@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from weakref import ref
 
 import ipywidgets as W
+import numpy as np
 
 from ..core.cut import Cut
-from ..core.fingerprint import of_tree
-from .live import Live, flips_of
+from .live import Live
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,8 +51,6 @@ class LiveSide:
         self._links: list[W.Widget] = []
         self._controls: StateControls | None = None  # whose sliders are linked
         self._tree: Tree | None = None  # that is shown
-        # Branches flipped by hand, by the tree in which they are: it may be shown again.
-        self._flipped: dict[str, bytes] = {}
         self.live = Live(parts=list(parts))
         self.live.turn = view.state._lock
         self.live.heard(self._heard)
@@ -72,7 +69,6 @@ class LiveSide:
             now,
             axes=state.axes(now.features) if values and "scatter" in parts else None,
             column_tree=state.column_tree(now) if values and "clustermap" in parts else None,
-            flips=self._flipped.get(_key(now.tree)) if self._flipped else None,
             **{name: value for name, value in options.items() if value is not None},
         )
 
@@ -135,24 +131,13 @@ class LiveSide:
             self._view._try(**changes)
 
     def _flip(self, flips: bytes) -> None:
-        """Remember which branches were flipped by hand; it can be undone."""
-        side, state = ref(self), self._view.state
+        """Have the state drawn as the browser draws it."""
+        state = self._view.state
         with state._lock:
-            if self._tree is None:
-                return
-            key = _key(self._tree)
-            before = self._flipped.get(key, flips_of(self._tree))
-            self._flipped[key] = flips
-
-            def back_to(flips: bytes) -> None:
-                known = side()
-                if known is not None and known._view._built:
-                    known._flipped[key] = flips
-                    known.show()
-
-            state.history.record(
-                None, lambda: back_to(before), lambda: back_to(flips), of=(id(self), "flips")
-            )
+            if self._tree is not None and self._tree.same_merges(state.tree):
+                state._draw(np.frombuffer(flips, dtype=np.uint8) != 0)
+            else:  # meanwhile it has gone on to another tree
+                self.show()
 
     def _moved(self, changed: Mapping[str, Any]) -> bool:
         """Tell whether the threshold is another than what the slider shows of the present one.
@@ -186,8 +171,3 @@ class LiveSide:
         if self._moved(changed):
             self.show()  # puts right what the browser may still show
         return {}
-
-
-def _key(tree: Tree) -> str:
-    """Name a tree by its merges and the order that it has without anybody's doing."""
-    return of_tree(tree.linkage_matrix) + flips_of(tree).hex()

@@ -235,7 +235,7 @@ class QuizWidget(View):
 
     def _follow_state(self) -> None:
         """Say whether the questions still belong to what the state shows."""
-        stale = self.state.clustering.tree is not self._run.made_from.tree
+        stale = not self.state.tree.same_merges(self._run.made_from.tree)
         self._stale.value = markup.stale(_settings(self._run.made_from)) if stale else ""
         _show(self._notice, stale and self._current is not None)
 

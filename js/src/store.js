@@ -1,5 +1,5 @@
 // One store for each model: what is shown, and one way to change it. Views subscribe; Python hears
-// of the cut, the selection and the options, and of nothing else.
+// of the cut, the selection, flipped branches and the options, and of nothing else.
 import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
 import { bytesOf, decode, ints } from "./data.js";
 import { flipped, ordered } from "./layout.js";
@@ -287,7 +287,7 @@ export function createStore(model) {
       hover = next;
       emit("hover");
     },
-    /** Draw a merge the other way round; Python hears of it, to undo it. @param {number} node */
+    /** Draw a merge the other way round; Python hears of it, for all views. @param {number} node */
     flip(node) {
       const tree = flipped(data.tree, node);
       if (tree === data.tree) return;

@@ -166,6 +166,21 @@ def test_of_many_rows_the_linkage_shown_alone_is_put_in_optimal_order(monkeypatc
     assert note not in every.meta["notes"]
 
 
+def test_flipped_branches_go_along_in_every_linkage():
+    state = ClusterState(load_mpg(), n_clusters=4, linkage="average")
+    state.flip(400)
+    state.linkage = "ward"
+    state.flip(782)
+    page = PageReader(state.to_html())
+    turned = {
+        one["name"]: page.array(one["flips"]).nonzero()[0].tolist() for one in page.meta["linkages"]
+    }
+    assert page.meta["linkages"][page.meta["start"]]["name"] == "ward"
+    assert turned.pop("ward") == [390]
+    assert turned.pop("average") == [8]
+    assert not any(turned.values())
+
+
 def test_a_tree_that_was_handed_in():
     Z = linkage(np.random.default_rng(0).normal(size=(30, 3)), "average")
     bare = PageReader(ClusterState(Z, n_clusters=3).to_html())

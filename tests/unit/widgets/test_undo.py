@@ -135,10 +135,12 @@ def test_flips_of_a_tree_that_is_no_longer_shown_are_not_taken(explorer, front):
     assert (state.linkage, state.can_undo) == ("ward", False)
 
 
-def test_a_view_alone_remembers_its_flips_and_the_state_knows_nothing_of_them(cars, front):
+def test_a_view_alone_undoes_its_flips_and_no_label_changes(cars, front):
     view = DendrogramWidget(cars)
     labels = view.state.labels_
     flip(front, view.live, 0)
+    assert view.state.tree.flips.nonzero()[0].tolist() == [0]
+    assert view.state.labels_.equals(labels)
     assert view.state.undo()
     assert not any(view.live.flips)
     assert view.state.labels_.equals(labels)
@@ -267,8 +269,8 @@ def test_two_explorers_of_one_state_undo_each_others_doings(explorer, front):
     explorer.state_controls.undo.click()
     assert (state.n_clusters, other.live.n_clusters) == (4, 4)
     explorer.state_controls.undo.click()
-    assert not any(explorer.live.flips)
-    assert any(other.live.flips)
+    for live in (explorer.live, other.live):
+        assert [i for i, turned in enumerate(live.flips) if turned] == [390]
     explorer.state_controls.undo.click()
     assert not any(other.live.flips)
     other.state_controls.undo.click()
@@ -282,8 +284,8 @@ def test_two_explorers_of_one_state_undo_each_others_doings(explorer, front):
     while state.redo():
         pass
     assert (explorer.y, other.cmap, state.n_clusters) == ("mpg", "viridis", 9)
-    assert any(other.live.flips)
-    assert any(explorer.live.flips)
+    assert [i for i, turned in enumerate(other.live.flips) if turned] == [389, 390]
+    assert explorer.live.flips == other.live.flips
 
 
 def test_what_was_done_in_an_explorer_that_is_closed_is_undone_without_harm(explorer, front):
