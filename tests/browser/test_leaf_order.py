@@ -31,10 +31,10 @@ def test_leaves_are_put_in_order_flipped_and_all_of_it_is_undone(page: Page, lab
     screenshot(page, "leaf-order", whole=True)
 
     n = int(python(page, "ex.state.tree.n_leaves"))
+    root = int(python(page, "int(ex.state.tree.flips[-1])"))
     page.keyboard.down("Alt")
     page.mouse.click(*place(live, n, n / 2, 1 / 1.09))
     page.keyboard.up("Alt")
-    root = int(python(page, "int(ex.state.tree.flips[-1])"))
     by_hand = turned - 1 if root else turned + 1
     expect_python(page, FLIPS, by_hand)
     painted = live.painted("tree")
