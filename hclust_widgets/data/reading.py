@@ -13,6 +13,7 @@ from typing import Any
 import pandas as pd
 
 from .characters import decode
+from .column_names import told_apart
 from .suspicions import missing_cells, suspicious
 from .text_files import Told, read_text, told_names
 
@@ -176,7 +177,7 @@ def _excel(content: bytes, name: str) -> Told:
     facts = [] if len(sheets) == 1 else [
         f"{name} has {len(sheets)} sheets: the first one, {sheets[0]!r}, was read."
     ]  # fmt: skip
-    return Told(table, facts, told_names(names, name), 2)
+    return Told(told_apart(table), facts, told_names(names, name), 2)
 
 
 def _parquet(content: bytes, name: str) -> Told:

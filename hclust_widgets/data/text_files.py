@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import re
 import warnings
 from collections import Counter
@@ -137,9 +138,10 @@ def told_names(names: list[str], name: str) -> list[str]:
     if twice:
         words = ", ".join(repr(one) for one in twice[:3])
         more = f" and {len(twice) - 3} others" if len(twice) > 3 else ""
+        free = next(n for n in (f"{twice[0]}.{i}" for i in itertools.count(1)) if n not in names)
         notes.append(
             f"Several columns are called {words}{more}: the second one of a name became "
-            f"{twice[0] + '.1'!r}, and so on."
+            f"{free!r}, and so on."
         )
     missing = [i for i, one in enumerate(names) if not one.strip()]
     if len(missing) > 1 and len(missing) * 2 > len(names):

@@ -193,6 +193,17 @@ def test_a_year_that_is_not_there_has_its_neighbour_named(years, pages, capsys):
     assert pages == []
 
 
+def test_a_text_and_a_number_that_are_written_alike_are_both_reached(tmp_path, monkeypatch, pages):
+    monkeypatch.chdir(tmp_path)
+    columns = {"n": [1, 2, 4, 9], "2020": [5, 1, 1, 2], 2020: [3, 8, 7, 7]}
+    pd.DataFrame(columns).to_excel("alike.xlsx", index=False)
+    for typed in ("2020", "2020.1", "n,2020,2020.1"):
+        assert cli.main(["page", "alike.xlsx", "--columns", typed]) == 0
+    values = [state.features.unscaled.T.tolist() for state, _, _ in pages]
+    assert values[:2] == [[[5, 1, 1, 2]], [[3, 8, 7, 7]]]
+    assert values[2] == [[1, 2, 4, 9], *values[0], *values[1]]
+
+
 def test_a_name_of_text_comes_before_a_number_that_is_written_so():
     table = pd.DataFrame([[1, 2]], columns=[1, "1"])
     assert cli_columns.column_of("1", table, "--index") == "1"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
-from .notebook import python
+from .notebook import expect_python, python
 
 __all__ = ["answer", "button", "feedback", "option"]
 
@@ -23,6 +23,10 @@ def option(page: Page, text: str) -> Locator:
 
 def answer(page: Page, *, right: bool) -> None:
     """Answer the question that is shown, by mouse, and wait for what is said of it."""
+    # After "Next question" the kernel may still be at the answered one, and the page behind it.
+    expect_python(page, "quiz._run.answered", False)
+    asked = page.locator(".hclust-quiz-asked h5")
+    expect(asked).to_have_text(python(page, "quiz._current.prompt"))
     if python(page, "quiz._current.numeric"):
         value = str(python(page, "quiz._current.answer")) if right else "77"
         page.get_by_label("Your answer").fill(value)

@@ -248,6 +248,18 @@ def test_excel_sheets(refusal):
     table = read_table(book(People=PEOPLE), name="people.xlsx")
     assert values(table) == values(PEOPLE)
     assert table.attrs == {"reading": (), "first_line": 2}
+    alike = pd.DataFrame([[1, 2, 3, 4]], columns=["n", "2020", 2020, "2020.1"])
+    told = read_table(book(A=alike), name="years.xlsx")
+    assert told.columns.tolist() == ["n", "2020", "2020.2", "2020.1"]
+    assert "the second one of a name became '2020.2'" in told.attrs["doubts"][0]
+    alike = alike.drop(columns="2020.1")
+    told = read_table(book(A=alike), name="years.xlsx")
+    assert told.columns.tolist() == ["n", "2020", "2020.1"]
+    assert told.attrs["doubts"][0] == (
+        "Several columns are called '2020': the second one of a name became '2020.1', and so on."
+    )
+    years = pd.DataFrame([[1, 2]], columns=[2020, 2021])
+    assert read_table(book(A=years), name="years.xlsx").columns.tolist() == [2020, 2021]
     two = read_table(book(People=PEOPLE, More=PEOPLE), name="people.xlsx")
     assert two.attrs["reading"] == ("people.xlsx has 2 sheets: the first one, 'People', was read.",)
     assert "has a header but no rows" in refusal(

@@ -96,6 +96,18 @@ def test_what_a_linked_slider_rounds_does_not_move_the_cut(narrow: ClusterExplor
     assert (state.n_clusters, state.distance_threshold) == (3, 3.01)
 
 
+def test_the_live_view_is_told_the_sliders_step_when_that_changes() -> None:
+    explorer = ClusterExplorer(load_mpg(), n_clusters=4, rendering="live")
+    slider, live = explorer.state_controls.distance_threshold, explorer._side.live
+    steps = []
+    for scaling in ("minmax", "none", "minmax"):
+        explorer.state.scaling = scaling
+        assert live.threshold_step == slider.step
+        steps.append(slider.step)
+    assert steps[0] == steps[2] != steps[1]
+    explorer.close()
+
+
 def test_a_cut_that_comes_late_keeps_its_clusters_and_not_its_height() -> None:
     explorer = ClusterExplorer(load_mpg(), n_clusters=4)
     state, live = explorer.state, explorer._side.live
@@ -124,11 +136,17 @@ def test_whoever_hears_the_browser_has_the_state_for_himself() -> None:
         (figure, lambda: slider.set_state({"value": 3})),
     ):
         thread = threading.Thread(target=speak)
+        widget = live if explorer is live_one else slider
+        held = {
+            name: getattr(widget, name) for name in ("n_clusters", "value") if name in widget.keys
+        }
         with explorer.state._lock:
             thread.start()
             thread.join(0.2)
             assert thread.is_alive()
             assert explorer.state.n_clusters == 4
+            # Not only the state's own change waits, but all that the widget takes over.
+            assert held == {name: getattr(widget, name) for name in held}
         thread.join(10)
         assert (thread.is_alive(), explorer.state.n_clusters) == (False, 3)
         explorer.close()

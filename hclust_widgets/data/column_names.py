@@ -1,0 +1,34 @@
+"""Names of columns that are told apart where they are typed, shown and saved: as text."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import pandas as pd
+
+__all__ = ["told_apart"]
+
+
+def told_apart(table: pd.DataFrame) -> pd.DataFrame:
+    """Call columns apart whose names are written alike: text '2020' and the number 2020.
+
+    The second one becomes '2020.1', as if pandas had seen the same name twice.
+
+    Parameters
+    ----------
+    table : DataFrame
+    """
+    taken = {str(column) for column in table.columns}
+    written: set[str] = set()
+    names: list[Any] = []
+    for column in table.columns.tolist():
+        name = column
+        if str(column) in written:
+            name = next(n for n in (f"{column}.{i}" for i in itertools.count(1)) if n not in taken)
+            taken.add(name)
+        written.add(str(name))
+        names.append(name)
+    if len(taken) == len(set(map(str, table.columns))):  # nothing was called anew
+        return table
+    return table.set_axis(names, axis=1)
