@@ -13,6 +13,7 @@ from typing import Any
 import pandas as pd
 
 from .characters import decode
+from .numbers import without_dashes
 from .suspicions import missing_cells, suspicious
 from .text_files import Told, read_text, told_names
 
@@ -43,7 +44,8 @@ def read_table(
 
     The ending of the file's name tells what it is: ``.csv``, ``.tsv`` and ``.txt`` (separated by
     commas, semicolons, tabs or bars, whichever fits; utf-8 or else cp1252; with a decimal comma
-    where numbers are written so and commas do not separate), ``.xlsx`` and ``.xls`` (the first
+    where numbers are written so and commas do not separate; with separators between the thousands
+    and dashes for missing values where a column leaves no doubt), ``.xlsx`` and ``.xls`` (the first
     sheet), ``.parquet``, ``.feather`` and ``.json``. The first line holds the names of the columns.
 
     Parameters
@@ -176,6 +178,7 @@ def _excel(content: bytes, name: str) -> Told:
     facts = [] if len(sheets) == 1 else [
         f"{name} has {len(sheets)} sheets: the first one, {sheets[0]!r}, was read."
     ]  # fmt: skip
+    facts += without_dashes(table)
     return Told(table, facts, told_names(names, name), 2)
 
 
