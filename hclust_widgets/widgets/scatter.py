@@ -79,7 +79,7 @@ class ScatterWidget(FigureView):
         return (self._x, self._y)
 
     def _follow(self) -> None:
-        """Other columns can have fewer components: an axis that is gone becomes the first free one."""
+        """Other columns can have fewer components: one that is gone becomes the first free one."""
         if self.state.features is None:
             return
         known = tuple(self.state.axes())

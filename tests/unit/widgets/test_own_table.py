@@ -139,12 +139,22 @@ def test_the_cars_are_there_to_try(own):
 
 def test_a_column_names_the_rows_and_is_compared_no_more(own):
     upload(own, (HEAD + ROWS.replace(",", ",1", 1)).replace("origin", "id").encode())
-    assert [label for label, _ in own.names.options] == ["as found", "name", "weight", "power"]
+    offered = [label for label, _ in own.names.options]
+    assert offered == ["as found", "name", "weight", "power", "id"]
     own.names.value = 1
     assert own.state.labels_.index.name == "weight"
     assert "weight" not in own.state.features.table.columns
     own.names.value = "as found"
     assert "weight" in own.state.features.table.columns
+
+
+def test_a_column_of_repeated_names_can_name_the_rows(own):
+    rows = "".join(f"{'Adler' if i % 2 else f'Biber {i}'},{i * i},n{i}\n" for i in range(6))
+    upload(own, f"customer,sum,id\n{rows}".encode())
+    own.names.value = 0
+    assert own.state.labels_.index.tolist() == [
+        "Biber 0", "Adler (row 1)", "Biber 2", "Adler (row 3)", "Biber 4", "Adler (row 5)",
+    ]  # fmt: skip
 
 
 def test_the_last_column_is_not_taken_for_names(own):
