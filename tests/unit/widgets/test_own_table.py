@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import io
 
 import pandas as pd
 import pytest
@@ -155,6 +156,25 @@ def test_a_column_of_repeated_names_can_name_the_rows(own):
     assert own.state.labels_.index.tolist() == [
         "Biber 0", "Adler (row 1)", "Biber 2", "Adler (row 3)", "Biber 4", "Adler (row 5)",
     ]  # fmt: skip
+
+
+def test_a_sheet_is_chosen_where_there_are_several(own):
+    file = io.BytesIO()
+    with pd.ExcelWriter(file, engine="openpyxl") as writer:
+        pd.DataFrame({"Report": ["by us"]}).to_excel(writer, sheet_name="Cover", index=False)
+        for name, n in (("Old", 5), ("New", 7)):
+            table = pd.DataFrame({"a": range(n), "b": [i * i for i in range(n)]})
+            table.to_excel(writer, sheet_name=name, index=False)
+    upload(own, file.getvalue(), "book.xlsx")
+    assert own.sheet.options == ("Cover", "Old", "New")
+    assert (own.sheet.value, own.sheet.layout.display, len(own.table)) == ("Old", None, 5)
+    own.sheet.value = "New"
+    assert len(own.table) == 7 and own.message == ""
+    own.sheet.value = "Cover"
+    assert "cannot be explored" in own.message
+    assert (own.sheet.value, len(own.table)) == ("New", 7)
+    upload(own, WHOLE)
+    assert own.sheet.layout.display == "none"
 
 
 def test_the_last_column_is_not_taken_for_names(own):
