@@ -17,7 +17,7 @@ from .bars import bar, group, labelled
 from .base import STATE_OPTIONS, below, close_whole
 from .explorer import ClusterExplorer
 from .surface import Surface
-from .table_rows import FOUND, can_name, facts_of, faults_of, has_columns, with_names
+from .table_rows import FOUND, alike, can_name, facts_of, faults_of, has_columns, with_names
 from .table_words import busy, faults_words, invitation, read_words
 
 if TYPE_CHECKING:
@@ -256,7 +256,7 @@ class TableExplorer(W.VBox):
         named = with_names(table, names).dropna(axis=1, how="all")  # else no row were complete
         if len(table) > LONG:
             self._busy(f"Clustering {len(table):,} rows …")
-        made = self._made(named)
+        made = self._made(named, alike=self._table is not None and alike(table, self._table))
         old, self._explorer = self._explorer, made
         if table is not self._table:
             self._read.value = read_words(table, title, faults_of(table), facts_of(table))
@@ -267,8 +267,8 @@ class TableExplorer(W.VBox):
             old.close()
         self._show()
 
-    def _made(self, table: pd.DataFrame) -> ClusterExplorer:
-        """Make the explorer; a table like the one before is shown as that one stood."""
+    def _made(self, table: pd.DataFrame, *, alike: bool) -> ClusterExplorer:
+        """Make the explorer; the same table, mended, is shown as the one before stood."""
         if self.state is None or self._table is None:
             return ClusterExplorer(table, **self._options)
         options = {
@@ -276,19 +276,12 @@ class TableExplorer(W.VBox):
             for name, value in self._options.items()
             if name not in OF_COLUMNS or has_columns(table, value)
         }
-        if self._alike(table):
+        if alike:
             try:
                 return ClusterExplorer(table, **self._as_it_stood(table, options))
             except (TypeError, ValueError):
                 pass  # fewer rows than clusters are left, say: then it begins anew
         return ClusterExplorer(table, **options)
-
-    def _alike(self, table: pd.DataFrame) -> bool:
-        """Tell whether this is the table from before, mended or with rows named otherwise."""
-        assert self._table is not None
-        return set(table.columns) <= set(self._table.columns) and len(table.columns) >= (
-            len(self._table.columns) - 1
-        )
 
     def _as_it_stood(self, table: pd.DataFrame, options: dict[str, Any]) -> dict[str, Any]:
         assert self.state is not None and self._explorer is not None

@@ -12,7 +12,7 @@ from ..core.columns import index_name
 from ..data.reading import missing_cells, suspicious
 from ..state import RefusedError
 
-__all__ = ["FOUND", "can_name", "facts_of", "faults_of", "has_columns", "with_names"]
+__all__ = ["FOUND", "alike", "can_name", "facts_of", "faults_of", "has_columns", "with_names"]
 
 #: In place of a column that names the rows: they are named as they are found.
 FOUND = "as found"
@@ -66,6 +66,15 @@ def can_name(column: pd.Series) -> bool:
     if types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype):
         return bool(different > 1)
     return bool(different * 2 > len(column)) and not types.is_float_dtype(column.dtype)
+
+
+def alike(table: pd.DataFrame, before: pd.DataFrame) -> bool:
+    """Tell whether a table is the one from before, mended: both have the same columns with values.
+
+    Which column names the rows makes no difference: these are the tables as they were read.
+    """
+    new, old = (set(one.columns[one.notna().any().to_numpy()]) for one in (table, before))
+    return new == old
 
 
 def has_columns(table: pd.DataFrame, names: Any) -> bool:

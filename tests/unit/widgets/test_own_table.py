@@ -177,6 +177,20 @@ def test_a_sheet_is_chosen_where_there_are_several(own):
     assert own.sheet.layout.display == "none"
 
 
+def test_a_file_with_other_columns_begins_anew(own):
+    upload(own, WHOLE)
+    begun = own.state.n_clusters
+    own.state.update(n_clusters=7 if begun != 7 else 6, linkage="average")
+    fewer = pd.DataFrame({"name": list("abcdefgh"), "weight": range(8), "power": [1, 9] * 4})
+    fresh = TableExplorer(fewer)
+    assert own.load(fewer)
+    assert (own.state.n_clusters, own.state.linkage) == (fresh.state.n_clusters, "ward")
+    fresh.close()
+    own.state.update(n_clusters=5)
+    assert own.load(fewer.assign(power=[2, 8] * 4, empty=float("nan")))
+    assert own.state.n_clusters == 5
+
+
 def test_the_last_column_is_not_taken_for_names(own):
     upload(own, b"size\n1\n2\n4\n")
     own.names.value = 0
