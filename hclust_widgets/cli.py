@@ -89,7 +89,9 @@ def _page(options: argparse.Namespace) -> int:
         raise FileNotFoundError(f"There is no folder {str(page.parent)!r}: make it first.")
     if page.exists() and source.exists() and page.samefile(source):
         raise ValueError(f"{page} is the table itself: give the page another name with -o.")
-    table = _read(options.table).dropna(axis=1, how="all")  # else no row were complete
+    table = _read(options.table, options.sheet).dropna(
+        axis=1, how="all"
+    )  # else no row were complete
     index = None if options.index is None else column_of(options.index, table, "--index")
     columns = None
     if options.columns is not None:
@@ -119,22 +121,28 @@ def _page(options: argparse.Namespace) -> int:
 
 
 def _app(options: argparse.Namespace) -> int:
+    if options.table is None and options.sheet is not None:
+        raise ValueError("--sheet names a sheet of a table: name the table too.")
     if options.table is not None:
-        _read(options.table)  # what is wrong is better told here than in the browser
+        _read(options.table, options.sheet)  # what is wrong is better told here than in the browser
     return run_app(
-        options.table, port=options.port, browser=not options.no_browser, theme=options.theme
+        options.table,
+        sheet=options.sheet,
+        port=options.port,
+        browser=not options.no_browser,
+        theme=options.theme,
     )
 
 
 # -- helpers ---------------------------------------------------------------------------------
 
 
-def _read(name: str) -> pd.DataFrame:
+def _read(name: str, sheet: str | None) -> pd.DataFrame:
     """Read a table, and tell what looks wrong in it."""
     with _telling(f"Reading {name} ..."):
         from .data.reading import read_table, suspicious
 
-        table = read_table(name)
+        table = read_table(name, sheet=sheet)
         faults = suspicious(table, first_line=table.attrs.get("first_line"))
     for sentence in (*table.attrs["reading"], *table.attrs.get("doubts", ()), *faults):
         _tell(f"Note: {sentence}")
@@ -216,6 +224,7 @@ def _parser() -> argparse.ArgumentParser:
         "-o", "--output", metavar="PAGE", help="the page (default: the table's name, .html)"
     )
     page.add_argument("--title", help="headline (default: the table's name)")
+    page.add_argument("--sheet", metavar="NAME", help="the sheet of an Excel file")
     page.add_argument("--index", metavar="COLUMN", help="the column that names the rows")
     page.add_argument(
         "--columns",
@@ -243,6 +252,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=raw,
     )
     app.add_argument("table", metavar="TABLE", nargs="?", help="what to begin with (optional)")
+    app.add_argument("--sheet", metavar="NAME", help="the sheet of an Excel file")
     app.add_argument("--port", type=_port, help="port of its address (default: a free one)")
     app.add_argument("--no-browser", action="store_true", help="only print the address")
     app.add_argument(

@@ -22,6 +22,8 @@ FIRST = "01-interactive-lesson.ipynb"
 TEMPLATES = PACKAGE / "apps" / "jupyter"
 #: Environment variable that tells the app which table to begin with.
 TABLE = "HCLUST_WIDGETS_TABLE"
+#: The same of its sheet.
+SHEET = "HCLUST_WIDGETS_SHEET"
 # What was copied, so that what the student changed is known: hashes by name.
 RECORD = ".hclust-lessons.json"
 # An upload is one message, and by itself the server ends a connection over one of 10 MiB. In bytes.
@@ -110,7 +112,12 @@ def run_lesson(folder: Path, *, browser: bool = True) -> int:
 
 
 def run_app(
-    table: str | None, *, port: int | None = None, browser: bool = True, theme: str = "light"
+    table: str | None,
+    *,
+    sheet: str | None = None,
+    port: int | None = None,
+    browser: bool = True,
+    theme: str = "light",
 ) -> int:
     """Start the explorer as an app in Voilà, and stay until it ends; gives its exit code."""
     _need("voila", "Voilà", extra="app")
@@ -126,10 +133,12 @@ def run_app(
     ]  # fmt: skip
     if not browser:
         command.append("--no-browser")
-    env = {name: value for name, value in os.environ.items() if name != TABLE}
+    env = {name: value for name, value in os.environ.items() if name not in (TABLE, SHEET)}
     env["JUPYTER_PATH"] = os.pathsep.join(filter(None, [str(TEMPLATES), env.get("JUPYTER_PATH")]))
     if table is not None:
         env[TABLE] = str(Path(table).expanduser().resolve())
+        if sheet is not None:
+            env[SHEET] = sheet
     print(f"The app is at http://127.0.0.1:{port}/ ; Ctrl+C in this window ends it.", flush=True)
     return run(command, env=env)
 

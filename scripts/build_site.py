@@ -134,7 +134,7 @@ def main() -> None:
     build(site, paths, binder=given.binder, jobs=given.jobs)
     files = [path for path in site.rglob("*") if path.is_file()]
     print(
-        f"{site / 'index.html'}: {len(paths)} lessons, {len(files)} files, "
+        f"{site / 'index.html'}: {len(paths)} lesson{'s' * (len(paths) != 1)}, {len(files)} files, "
         f"{sum(path.stat().st_size for path in files) / 1e6:.1f} MB, "
         f"{time.monotonic() - begun:.0f} s"
     )

@@ -21,6 +21,9 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
 TALL = {"ClusterExplorer": 1310, "DendrogramWidget": 480, "ClustermapWidget": 600,
         "ScatterWidget": 600, "MergeStepper": 900, "LinkageLab": 560}  # fmt: skip
 
+# A link to a notebook beside this one.
+_NOT_HERE = re.compile(r'<a href="(?![a-z]+:)[^"/]*\.ipynb[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
+
 PAGE = """\
 <!doctype html>
 <html lang="en">
@@ -213,6 +216,7 @@ class Cells:
         html = markdown2html(text)
         for name in self.names:
             html = html.replace(f'href="{name}.ipynb', f'href="{name}.html')
+        html = _NOT_HERE.sub(r"\1", html)  # a lesson that was not built
         html = html.replace(">¶</a>", ' aria-label="Link to this part">#</a>')
         return html.replace("<table>", '<div class="table"><table>').replace(
             "</table>", "</table></div>"

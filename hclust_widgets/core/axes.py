@@ -87,8 +87,10 @@ def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
     fine = [name for name in columns if name in numbers and _is_fine(numbers[name])]
     if not columns:
         columns = list(axes)
-    if len(fine) < 2:
-        return columns[0], columns[min(1, len(columns) - 1)]
+    if len(fine) < 2:  # a column against itself would be a diagonal
+        return columns[0], next(
+            (name for name in (*columns, *axes) if name != columns[0]), columns[0]
+        )
     x = fine[0]
     y = max(fine[1:], key=lambda name: abs(_correlation(numbers[x], numbers[name])))
     return x, y

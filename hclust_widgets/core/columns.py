@@ -10,6 +10,8 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api import types
 
+from .looks import looks_like
+
 Floats = NDArray[np.float64]
 
 #: A text column with more different values than this names the rows unless it is asked for.
@@ -32,6 +34,8 @@ class Kind:
         Why not, for the reader.
     example : str
         What stands in a column that cannot be used.
+    looks : {"", "names", "codes", "dates", "amounts"}
+        What its text is about; dates and amounts name no rows.
     """
 
     what: str
@@ -39,6 +43,7 @@ class Kind:
     feature: bool = True
     why: str = ""
     example: str = ""
+    looks: str = ""
 
     @property
     def numeric(self) -> bool:
@@ -106,13 +111,15 @@ def _text_kind(column: pd.Series) -> Kind:
     alike = distinct < len(present)
     if distinct == 1 and len(present) == len(column):
         return Kind("text", distinct, feature=False, why="it says the same in every row")
+    looks = looks_like(present)
     if isinstance(column.dtype, pd.CategoricalDtype) and alike:
-        return Kind("text", distinct)
+        return Kind("text", distinct, looks=looks)
     # Few rows have few values: there, words that hardly ever come twice name the rows as well.
     named = distinct > FEW_CATEGORIES and distinct > len(present) / 2
     if alike and distinct <= MOST_CATEGORIES and not named and not _spoilt_numbers(present):
-        return Kind("text", distinct)
-    return Kind("text", distinct, feature=False, why=_why_names(column, present))
+        return Kind("text", distinct, looks=looks)
+    why = _why_text(present, distinct, looks)
+    return Kind("text", distinct, feature=False, why=why, looks=looks)
 
 
 def _first_unhashable(present: pd.Series) -> str:
@@ -133,7 +140,7 @@ def _spoilt_numbers(present: pd.Series) -> bool:
     return bool(0.5 < numbers.mean() < 1) and present[numbers].nunique() > 2
 
 
-def _why_names(column: pd.Series, present: pd.Series) -> str:
+def _why_text(present: pd.Series, distinct: int, looks: str) -> str:
     numbers = pd.to_numeric(present.astype(str), errors="coerce")
     if numbers.notna().mean() > 0.5:
         bad = numbers.isna()
@@ -144,7 +151,14 @@ def _why_names(column: pd.Series, present: pd.Series) -> str:
                 f"{present.index[at]} does not (pd.to_numeric(..., errors='coerce') mends it)"
             )
         return "it is text that reads as numbers (pd.to_numeric mends it)"
-    return "its text names the rows"
+    if looks == "dates":
+        return (
+            f"its text holds dates, such as {present.iloc[0]!r}, which are not compared by time "
+            "(pd.to_datetime mends it)"
+        )
+    if looks == "amounts":
+        return f"it holds amounts that are written as text, such as {present.iloc[0]!r}"
+    return f"it has {distinct:,} different texts in {len(present):,} rows"
 
 
 def as_numbers(column: pd.Series, kind: Kind) -> Floats:
@@ -185,10 +199,8 @@ def _floats(column: pd.Series) -> Floats:
     return np.asarray(column.to_numpy(dtype=np.float64, na_value=np.nan))
 
 
-def row_names(table: pd.DataFrame, kinds: list[Kind], *, used: list[int]) -> NDArray[np.object_]:
-    """Name every row: by an index of text, else by a text column that is not compared.
-
-    Where there is neither, rows are named by the index as it is.
+def naming_column(table: pd.DataFrame, kinds: list[Kind], *, used: list[int]) -> int | None:
+    """Find the column that names the rows: none where an index of text does, or nothing does.
 
     Parameters
     ----------
@@ -200,17 +212,40 @@ def row_names(table: pd.DataFrame, kinds: list[Kind], *, used: list[int]) -> NDA
 
     Returns
     -------
+    int or None
+        The first column of text that looks like names and hardly repeats them; where all do, the
+        first one that has more than a tenth as many names as there are rows.
+    """
+    if not types.is_any_real_numeric_dtype(table.index.dtype):
+        return None
+    least = max(1, len(table) // 10)
+    able = [
+        c
+        for c, kind in enumerate(kinds)
+        if c not in used and kind.looks in ("names", "codes") and kind.distinct > least
+    ]
+    nearly = [c for c in able if kinds[c].distinct > 0.7 * len(table)]
+    return next(iter(nearly or able), None)
+
+
+def row_names(table: pd.DataFrame, naming: int | None) -> NDArray[np.object_]:
+    """Name every row: by a column, or by the index as it is.
+
+    Parameters
+    ----------
+    table : DataFrame of n rows
+    naming : int or None
+        Position of the column, as :func:`naming_column` finds it.
+
+    Returns
+    -------
     ndarray of str, shape (n,)
     """
-    for c, kind in enumerate(kinds):
-        if not types.is_any_real_numeric_dtype(table.index.dtype):
-            break
-        if c in used or kind.what != "text" or kind.distinct <= max(1, len(table) // 10):
-            continue
-        column = table.iloc[:, c]
-        words = column.astype(str).where(column.notna(), other=[str(i) for i in table.index])
-        return words.to_numpy(dtype=object)
-    return np.asarray([index_name(i) for i in table.index], dtype=object)
+    if naming is None:
+        return np.asarray([index_name(i) for i in table.index], dtype=object)
+    column = table.iloc[:, naming]
+    words = column.astype(str).where(column.notna(), other=[str(i) for i in table.index])
+    return words.to_numpy(dtype=object)
 
 
 def index_name(label: object) -> str:

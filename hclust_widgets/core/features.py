@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from .columns import Kind, as_numbers, column_kinds, row_names
+from .columns import Kind, as_numbers, column_kinds, naming_column, row_names
 from .metrics import check_choice, did_you_mean
 from .observations import check_table
 
@@ -128,6 +128,7 @@ class Features:
             raise ValueError(_too_few(table, len(rows), numbers, text))
         unscaled, names, sources = _encoded(table, numbers, text, rows)
         values = _scaled(unscaled, scaling, names)
+        naming = naming_column(table, kinds, used=at)
         return cls(
             values=_frozen(values),
             unscaled=_frozen(unscaled),
@@ -136,10 +137,10 @@ class Features:
             table=table,
             rows=_frozen(rows),
             dropped=_frozen(np.flatnonzero(~complete)),
-            names=row_names(table, kinds, used=at),
+            names=row_names(table, naming),
             scaling=scaling,
             chosen=chosen,
-            notes=tuple(_notes(table, kinds, at, complete, unscaled, names, chosen)),
+            notes=tuple(_notes(table, kinds, at, complete, unscaled, names, chosen, naming)),
         )
 
 
@@ -304,6 +305,7 @@ def _notes(
     unscaled: Floats,
     names: list[str],
     chosen: tuple[Any, ...] | None,
+    naming: int | None,
 ) -> list[str]:
     notes = []
     lost = np.flatnonzero(~complete)
@@ -315,7 +317,7 @@ def _notes(
         )
     if chosen is None:
         notes += [
-            f"Column {_name(table, c)!r} was left out: {kind.why}."
+            f"Column {_name(table, c)!r} was left out: {_why(kind, c == naming)}."
             for c, kind in enumerate(kinds)
             if c not in at and kind.why
         ]
@@ -324,6 +326,12 @@ def _notes(
         shown = ", ".join(map(repr, constant[:3])) + (" ..." if len(constant) > 3 else "")
         notes.append(f"The same value in every row, which tells no rows apart: {shown}.")
     return notes
+
+
+def _why(kind: Kind, naming: bool) -> str:
+    if not naming:
+        return kind.why
+    return f"{kind.why}, and names the rows" if kind.looks == "codes" else "its text names the rows"
 
 
 def _frozen(array: NDArray[Any]) -> NDArray[Any]:

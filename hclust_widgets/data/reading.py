@@ -14,6 +14,7 @@ import pandas as pd
 
 from .characters import decode
 from .column_names import told_apart
+from .numbers import without_dashes
 from .suspicions import missing_cells, suspicious
 from .text_files import Told, read_text, told_names
 
@@ -38,14 +39,19 @@ _DAMAGED = (
 
 
 def read_table(
-    source: str | os.PathLike[str] | bytes | bytearray | memoryview, *, name: str | None = None
+    source: str | os.PathLike[str] | bytes | bytearray | memoryview,
+    *,
+    name: str | None = None,
+    sheet: str | None = None,
 ) -> pd.DataFrame:
     r"""Read a table from a file.
 
     The ending of the file's name tells what it is: ``.csv``, ``.tsv`` and ``.txt`` (separated by
     commas, semicolons, tabs or bars, whichever fits; utf-8 or else cp1252; with a decimal comma
-    where numbers are written so and commas do not separate), ``.xlsx`` and ``.xls`` (the first
-    sheet), ``.parquet``, ``.feather`` and ``.json``. The first line holds the names of the columns.
+    where numbers are written so and commas do not separate; with separators between the thousands
+    and dashes for missing values where a column leaves no doubt), ``.xlsx`` and ``.xls`` (the first
+    sheet that holds a table), ``.parquet``, ``.feather`` and ``.json``. The first line holds the
+    names of the columns.
 
     Parameters
     ----------
@@ -54,13 +60,17 @@ def read_table(
     name : str, optional
         The file's name, for bytes and for sentences. Default: that of the path; for bytes
         ``"table.csv"``.
+    sheet : str, optional
+        Which sheet of an Excel file to read.
 
     Returns
     -------
     DataFrame
         Its ``attrs["reading"]`` holds sentences on how it was read, as a tuple,
         ``attrs["doubts"]``, if there are any, such on what is probably not as it was meant, and
-        ``attrs["first_line"]`` the line of the file with the first row, where rows are lines.
+        ``attrs["first_line"]`` the line of the file with the first row, where rows are lines. Of
+        an Excel file of several sheets ``attrs["sheets"]`` has their names and ``attrs["sheet"]``
+        that of the one that was read.
 
     Raises
     ------
@@ -91,6 +101,14 @@ def read_table(
     read = _reader(name)
     if not content:
         raise ValueError(f"{name} is empty.")
+    if read is _excel:
+        told, sheets, taken = _excel(content, name, sheet)
+        table = _tidied(told, name)
+        if len(sheets) > 1:
+            table.attrs.update(sheets=sheets, sheet=taken)
+        return table
+    if sheet is not None:
+        raise ValueError(f"{name} is no Excel file and has no sheets: do not name one ({sheet!r}).")
     return _tidied(read(content, name), name)
 
 
@@ -148,7 +166,10 @@ def _decoded(content: bytes, name: str, *, separator: str | None) -> Told:
     return told._replace(facts=facts + told.facts, doubts=doubts + told.doubts)
 
 
-def _excel(content: bytes, name: str) -> Told:
+def _excel(
+    content: bytes, name: str, sheet: str | None = None
+) -> tuple[Told, tuple[str, ...], str]:
+    """Read a sheet; also give the names of all, and of the one that was read."""
     package = "xlrd" if name.lower().endswith(".xls") else "openpyxl"
     if package == "openpyxl" and not content.startswith(b"PK"):
         raise ValueError(f"{name} is no Excel file, whatever its name says: save it anew as .xlsx.")
@@ -156,9 +177,11 @@ def _excel(content: bytes, name: str) -> Told:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of styles and drop-down lists that nobody asks for
             with pd.ExcelFile(io.BytesIO(content), engine=package) as book:
-                sheets = book.sheet_names
-                head = book.parse(0, header=None, nrows=1)
-                table = book.parse(0)
+                sheets = tuple(map(str, book.sheet_names))
+                taken = _sheet(book, sheets) if sheet is None else sheet
+                if taken in sheets:
+                    head = book.parse(taken, header=None, nrows=1)
+                    table = book.parse(taken)
     except ImportError:
         raise ImportError(
             f"To read {name} the package {package} is needed: pip install {package} (or save the "
@@ -169,15 +192,36 @@ def _excel(content: bytes, name: str) -> Told:
             f"{name} cannot be read as an Excel file: it is damaged, locked by a password or "
             "something else (save it anew, or as CSV)."
         ) from None
+    if taken not in sheets:
+        raise ValueError(
+            f"{name} has no sheet {taken!r}: name one of {', '.join(map(repr, sheets))}."
+        )
+    which = f"The first sheet of {name}" if taken == sheets[0] else f"A sheet of {name}"
     if not len(head):
-        raise ValueError(f"The first sheet of {name}, {sheets[0]!r}, is empty.")
+        raise ValueError(f"{which}, {taken!r}, is empty.")
     if not len(table):
-        raise ValueError(f"The first sheet of {name}, {sheets[0]!r}, has a header but no rows.")
+        raise ValueError(f"{which}, {taken!r}, has a header but no rows.")
     names = ["" if pd.isna(one) else str(one) for one in head.iloc[0]]
-    facts = [] if len(sheets) == 1 else [
-        f"{name} has {len(sheets)} sheets: the first one, {sheets[0]!r}, was read."
-    ]  # fmt: skip
-    return Told(told_apart(table), facts, told_names(names, name), 2)
+    facts = []
+    if len(sheets) > 1:
+        what = f"{taken!r} was read"
+        if taken == sheets[0]:
+            what = f"the first one, {taken!r}, was read"
+        elif sheet is None:
+            what = f"the first one, {sheets[0]!r}, holds no table, so {taken!r} was read"
+        facts.append(f"{name} has {len(sheets)} sheets: {what}.")
+    facts += without_dashes(table)
+    return Told(told_apart(table), facts, told_names(names, name), 2), sheets, taken
+
+
+def _sheet(book: pd.ExcelFile, sheets: tuple[str, ...]) -> str:
+    """Find the first sheet with a table: a cover has hardly two values in a row, and no number."""
+    for one in sheets if len(sheets) > 1 else ():
+        table = book.parse(one)
+        numbers = table.map(lambda cell: isinstance(cell, (int, float))) & table.notna()
+        if int(((table.notna().sum(axis=1) > 1) | numbers.any(axis=1)).sum()) > 1:
+            return one
+    return sheets[0]
 
 
 def _parquet(content: bytes, name: str) -> Told:

@@ -22,6 +22,7 @@ _NAMED = 6
 FEWEST = 3
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+_LONG = re.compile(r"[+-]?\d{4,}([.,]\d*)?")
 _DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
 _THOUSANDS = re.compile(
     r"[+-]?[1-9]\d{0,2}(([,'’ \u00a0\u202f]\d{3})+(\.\d+)?|(\.\d{3}){2,}|(\.\d{3})+,\d+)"
@@ -204,13 +205,33 @@ def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int]
     thousands = _match(words, _THOUSANDS) & ~number
     if thousands.any() and (number | comma | thousands).mean() >= MOSTLY:
         example = words.iloc[int(thousands.argmax())]
+        odd = ~(number | comma | thousands)
+        if odd.any():
+            return _odd_cells(words, at, odd, name, row)
         if not (_match(words[thousands], _DECIMAL_COMMA).all() and _ambiguous(words[~number])):
+            bare = ~thousands & _match(words, _LONG)
+            if bare.any():
+                first = int(bare.argmax())
+                return (
+                    f"{name} holds numbers with separators between the thousands ({example!r}), "
+                    f"but {_short(words.iloc[first])!r} in {row(int(at[first]))} has none: write "
+                    "all alike, and the column is read as numbers."
+                )
             return (
                 f"{name} holds numbers with separators between the thousands ({example!r}): "
                 "without them it can be read as numbers."
             )
     if comma.any() and (number | comma).mean() >= MOSTLY:
         example = words.iloc[int(comma.argmax())]
+        if not (number | comma).all():
+            return _odd_cells(words, at, ~(number | comma), name, row)
+        point = words.str.contains(".", regex=False).to_numpy(dtype=bool)
+        if point.any():
+            first = int(point.argmax())
+            return (
+                f"{name} holds numbers with a decimal comma ({example!r}) and such with a point "
+                f"({words.iloc[first]!r} in {row(int(at[first]))}): write all alike."
+            )
         return (
             f"{name} holds numbers with a decimal comma ({example!r}): write "
             f"{example.replace(',', '.')!r}, or separate the columns of the file by semicolons."

@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from .numbers import told_ambiguous, with_numbers
+
 __all__ = ["Told", "read_text", "told_names"]
 
 # The likelier comes first: a comma is also written in numbers, and a semicolon in sentences.
@@ -110,6 +112,10 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
     doubts: list[str] = []
     if decimal == ",":
         facts.append("Numbers were read with a decimal comma.")
+    facts += with_numbers(table, sep=sep, decimal=decimal)
+    if sep != "," and not extra:  # a comma between the fields leaves no doubt about the points
+        rows = (record.fields for record in islice(_records(text, sep), 1, SAMPLE))
+        facts += told_ambiguous(names, rows)
     if len(names) == 1 and _separated_by_blanks(text, sep):
         doubts.append(
             f"{name} was read as one column, since its values are separated by blanks: separate "

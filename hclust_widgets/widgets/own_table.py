@@ -17,7 +17,7 @@ from .bars import bar, group, labelled
 from .base import STATE_OPTIONS, below, close_whole
 from .explorer import ClusterExplorer
 from .surface import Surface
-from .table_rows import FOUND, can_name, facts_of, faults_of, has_columns, with_names
+from .table_rows import FOUND, alike, can_name, facts_of, faults_of, has_columns, with_names
 from .table_words import busy, faults_words, invitation, read_words
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ class TableExplorer(W.VBox):
         Shows the lesson's cars.
     names : Dropdown
         Which column names the rows.
+    sheet : Dropdown
+        Which sheet of an Excel file is read; there when it has several.
 
     Raises
     ------
@@ -115,7 +117,9 @@ class TableExplorer(W.VBox):
             W.Dropdown(description="Rows are named", options=[("as found", FOUND)], tooltip=""),
             "280px",
         )
-        self._chooser = bar(group(self.upload, self.example, self.names))
+        self.sheet = labelled(W.Dropdown(description="Sheet", options=[]), "220px")
+        self._source: Any = None
+        self._chooser = bar(group(self.upload, self.example, self.sheet, self.names))
         self._chooser.add_class("hclust-own-bar")
         self._intro = W.HTML(invitation())
         self._message, self._read = W.HTML(), W.HTML()
@@ -133,6 +137,7 @@ class TableExplorer(W.VBox):
         self.upload.observe(self._uploaded, "value")
         self.example.on_click(lambda _: self.load(load_mpg(), name=EXAMPLE))
         self.names.observe(self._named, "value")
+        self.sheet.observe(self._turned, "value")
         if data is not None:
             try:
                 self._open(data, None)
@@ -166,7 +171,7 @@ class TableExplorer(W.VBox):
 
     # -- a table comes -----------------------------------------------------------------------
 
-    def load(self, source: Any, *, name: str | None = None) -> bool:
+    def load(self, source: Any, *, name: str | None = None, sheet: str | None = None) -> bool:
         """Show another table; what is wrong with it is said in the widget.
 
         Parameters
@@ -174,6 +179,8 @@ class TableExplorer(W.VBox):
         source : DataFrame, path or bytes
         name : str, optional
             What to call it; for bytes its ending tells what they are.
+        sheet : str, optional
+            Which sheet of an Excel file.
 
         Returns
         -------
@@ -181,18 +188,18 @@ class TableExplorer(W.VBox):
             Whether it is shown. If not, :attr:`message` says why, and all is as it was.
         """
         try:
-            self._open(source, name)
+            self._open(source, name, sheet)
         except (TypeError, ValueError, OSError, ImportError, MemoryError) as error:
             said = str(error) or "There is not enough memory for this table."
             self._say(said, getattr(error, "faults", ()))
             return False
         return True
 
-    def _open(self, source: Any, name: str | None) -> None:
+    def _open(self, source: Any, name: str | None, sheet: str | None = None) -> None:
         if isinstance(source, pd.DataFrame):
             table, title = source, name or "The table"
         else:
-            table = read_table(source, name=name)
+            table = read_table(source, name=name, sheet=sheet)
             title = name or ("The table" if isinstance(source, (bytes, memoryview)) else "")
             title = title or str(source).replace("\\", "/").rsplit("/", 1)[-1]
         try:
@@ -203,6 +210,8 @@ class TableExplorer(W.VBox):
             unfit = UnfitError(f"{title} was read but cannot be explored: {error}")
             unfit.faults = faults_of(table)
             raise unfit from None
+        self._source = (source, name) if "sheets" in table.attrs else None
+        self._offer_sheets(table)
 
     def _uploaded(self, change: Any) -> None:
         if not change["new"]:
@@ -224,6 +233,16 @@ class TableExplorer(W.VBox):
             self._following = False
             self._say(str(error))
 
+    def _turned(self, change: Any) -> None:
+        """Read another sheet of the same file."""
+        if self._following or self._source is None:
+            return
+        source, name = self._source
+        if not self.load(source, name=name, sheet=change["new"]):
+            self._following = True
+            self.sheet.value = change["old"]
+            self._following = False
+
     def _names_as_before(self, table: pd.DataFrame) -> Any:
         """Let the same column name the rows of the mended table."""
         if self._table is None or self.names.value == FOUND:
@@ -237,7 +256,7 @@ class TableExplorer(W.VBox):
         named = with_names(table, names).dropna(axis=1, how="all")  # else no row were complete
         if len(table) > LONG:
             self._busy(f"Clustering {len(table):,} rows …")
-        made = self._made(named)
+        made = self._made(named, alike=self._table is not None and alike(table, self._table))
         old, self._explorer = self._explorer, made
         if table is not self._table:
             self._read.value = read_words(table, title, faults_of(table), facts_of(table))
@@ -248,8 +267,8 @@ class TableExplorer(W.VBox):
             old.close()
         self._show()
 
-    def _made(self, table: pd.DataFrame) -> ClusterExplorer:
-        """Make the explorer; a table like the one before is shown as that one stood."""
+    def _made(self, table: pd.DataFrame, *, alike: bool) -> ClusterExplorer:
+        """Make the explorer; the same table, mended, is shown as the one before stood."""
         if self.state is None or self._table is None:
             return ClusterExplorer(table, **self._options)
         options = {
@@ -257,19 +276,12 @@ class TableExplorer(W.VBox):
             for name, value in self._options.items()
             if name not in OF_COLUMNS or has_columns(table, value)
         }
-        if self._alike(table):
+        if alike:
             try:
                 return ClusterExplorer(table, **self._as_it_stood(table, options))
             except (TypeError, ValueError):
                 pass  # fewer rows than clusters are left, say: then it begins anew
         return ClusterExplorer(table, **options)
-
-    def _alike(self, table: pd.DataFrame) -> bool:
-        """Tell whether this is the table from before, mended or with rows named otherwise."""
-        assert self._table is not None
-        return set(table.columns) <= set(self._table.columns) and len(table.columns) >= (
-            len(self._table.columns) - 1
-        )
 
     def _as_it_stood(self, table: pd.DataFrame, options: dict[str, Any]) -> dict[str, Any]:
         assert self.state is not None and self._explorer is not None
@@ -301,6 +313,8 @@ class TableExplorer(W.VBox):
         self._intro.layout.display = "none" if shown else None
         self._read.layout.display = None if shown else "none"
         self.names.layout.display = None if shown else "none"
+        if not shown:
+            self.sheet.layout.display = "none"
         self.upload.button_style = "" if shown else "primary"
 
     def _offer(self, table: pd.DataFrame, names: Any) -> None:
@@ -315,6 +329,15 @@ class TableExplorer(W.VBox):
             self.names.options = [("as found", FOUND), *columns]
             self.names.value = names
             self.names.tooltip = "Which column names the rows; it is not compared"
+        finally:
+            self._following = False
+
+    def _offer_sheets(self, table: pd.DataFrame) -> None:
+        self._following = True
+        try:
+            self.sheet.options = table.attrs["sheets"] if self._source else ()
+            self.sheet.value = table.attrs["sheet"] if self._source else None
+            self.sheet.layout.display = None if self._source else "none"
         finally:
             self._following = False
 

@@ -79,7 +79,7 @@ class ScatterWidget(FigureView):
         return (self._x, self._y)
 
     def _follow(self) -> None:
-        """Other columns can have fewer components: an axis that is gone becomes the first."""
+        """Other columns can have fewer components: one that is gone becomes the first free one."""
         if self.state.features is None:
             return
         known = tuple(self.state.axes())
@@ -91,8 +91,10 @@ class ScatterWidget(FigureView):
     def _follow_axes(self, known: tuple[str, ...]) -> None:
         for name, control in (("x", self._x), ("y", self._y)):
             if getattr(self, name) not in known:
+                other = self.y if name == "x" else self.x
+                free = next((one for one in known if one != other), known[0])
                 with self.state.history.following():
-                    setattr(self, name, known[0])
+                    setattr(self, name, free)
             if tuple(control.options) != known:
                 self._showing = True  # new options are no choice
                 try:

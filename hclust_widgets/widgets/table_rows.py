@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
+from pandas.api import types
 
+from ..core.columns import index_name
 from ..data.reading import missing_cells, suspicious
 from ..state import RefusedError
 
-__all__ = ["FOUND", "can_name", "facts_of", "faults_of", "has_columns", "with_names"]
+__all__ = ["FOUND", "alike", "can_name", "facts_of", "faults_of", "has_columns", "with_names"]
 
 #: In place of a column that names the rows: they are named as they are found.
 FOUND = "as found"
@@ -43,20 +45,36 @@ def with_names(table: pd.DataFrame, names: Any) -> pd.DataFrame:
     others = [i for i in range(table.shape[1]) if i != names]
     if not others:
         raise RefusedError(f"{column.name!r} is the only column: nothing would be left to compare.")
-    words = column.astype(str).where(column.notna(), "(no name)")
+    words = _told_apart(column.astype(str).where(column.notna(), "(no name)"))
     named = table.iloc[:, others].set_axis(pd.Index(words, name=column.name), axis=0)
     named.attrs = dict(table.attrs)
     return named
 
 
+def _told_apart(words: pd.Series) -> pd.Series:
+    """Put the row behind names that stand in several rows."""
+    rows = [f" (row {index_name(label)})" for label in words.index]
+    return words.where(~words.duplicated(keep=False), words + pd.Series(rows, index=words.index))
+
+
 def can_name(column: pd.Series) -> bool:
-    """Tell whether a column has enough different values to name rows."""
+    """Tell whether a column can name rows: any text can, numbers if they hardly repeat."""
     try:
-        return bool(column.nunique() * 2 > len(column)) and not pd.api.types.is_float_dtype(
-            column.dtype
-        )
+        different = column.nunique()
     except TypeError:
         return False
+    if types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype):
+        return bool(different > 1)
+    return bool(different * 2 > len(column)) and not types.is_float_dtype(column.dtype)
+
+
+def alike(table: pd.DataFrame, before: pd.DataFrame) -> bool:
+    """Tell whether a table is the one from before, mended: both have the same columns with values.
+
+    Which column names the rows makes no difference: these are the tables as they were read.
+    """
+    new, old = (set(one.columns[one.notna().any().to_numpy()]) for one in (table, before))
+    return new == old
 
 
 def has_columns(table: pd.DataFrame, names: Any) -> bool:

@@ -67,9 +67,6 @@ def test_every_link_leads_to_something_that_is_there(site: Path) -> None:
         for link in Reader(path.read_text(encoding="utf-8")).links:
             name, _, place = link.partition("#")
             target = site / name if name else path
-            # The lesson names one that is not built here.
-            if name == "00-hierarchical-clustering.ipynb":
-                continue
             assert target.is_file(), f"{path.name} leads to {link!r}"
             reached.add(target)
             if place:
@@ -132,6 +129,27 @@ def test_the_index_names_all_lessons(site: Path) -> None:
     assert "Try &lt;b&gt;it&lt;/b&gt; &amp; see" in text and "3 live views" in text
     assert "Which of these cars are alike?" in text
     assert "Exercises, with solutions" in text
+
+
+def test_a_lesson_that_is_not_built_is_named_without_a_link() -> None:
+    text = "# A\n\nSee [the *lesson*](01-x.ipynb#p), [two](02-y.ipynb), [far](https://a.b/c.ipynb)."
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell(text)])
+    one, two = (build_site.Lesson(stem, notebook) for stem in ("00-a", "02-y"))
+    links = Reader(build_site.lesson_page(one, [one, two], build_site.Files(ROOT, "00-a"))).links
+    assert "01-x.ipynb#p" not in links and "02-y.html" in links
+    assert "https://a.b/c.ipynb" in links
+    assert "See the <em>lesson</em>," in build_site.lesson_page(
+        one, [one, two], build_site.Files(ROOT, "00-a")
+    )
+
+
+def test_one_lesson_is_counted_as_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(build_site, "build", lambda *args, **options: None)
+    monkeypatch.setattr(sys, "argv", ["build_site.py", str(tmp_path), "--only", PLAIN.stem])
+    build_site.main()
+    assert "1 lesson, " in capsys.readouterr().out
 
 
 @pytest.mark.notebooks

@@ -104,6 +104,9 @@ WRONG = {
     ("page", "cars.csv", "--index", "mpg", "--columns", "mpg"): "'mpg' names the rows (--index)",
     ("page", "cars.csv", "--linkage", "wrad"): "Did you mean 'ward'?",
     ("page", "cars.csv", "--linkage", "ward", "--metric", "cosine"): "ward",
+    ("page", "cars.csv", "--sheet", "2022"): "cars.csv is no Excel file and has no sheets",
+    ("app", "cars.csv", "--sheet", "2022"): "cars.csv is no Excel file and has no sheets",
+    ("app", "--sheet", "2022"): "name the table too",
     ("page", "cars.csv", "--clusters", "999"): "n_clusters=999",
     ("page", "cars.csv", "-o", "."): "is a folder",
     ("page", "cars.csv", "-o", "no/such/page.html"): "There is no folder",
@@ -330,6 +333,21 @@ def test_the_app_is_started_with_the_table(table, started, monkeypatch, capsys):
     assert (launch.TEMPLATES / "voila" / "templates" / "hclust" / "index.html.j2").is_file()
     assert launch.TABLE not in bare_env and "--no-browser" not in bare
     assert "http://127.0.0.1:9123/" in capsys.readouterr().out
+
+
+def test_a_sheet_is_named_for_page_and_app(table, started, monkeypatch, capsys):
+    monkeypatch.setenv(launch.SHEET, "of an earlier call")
+    with pd.ExcelWriter("book.xlsx", engine="openpyxl") as writer:
+        for name, n in (("Old", 5), ("New", 7)):
+            sheet = pd.DataFrame({"a": range(n), "b": [i * i for i in range(n)]})
+            sheet.to_excel(writer, sheet_name=name, index=False)
+    assert cli.main(["page", "book.xlsx", "--sheet", "New"]) == 0
+    told = capsys.readouterr()
+    assert "'New' was read" in told.err and "7 rows" in told.out
+    assert cli.main(["app", "book.xlsx", "--sheet", "New"]) == 0
+    assert cli.main(["app", "book.xlsx"]) == 0
+    (_, _, env), (_, _, bare) = started
+    assert env[launch.SHEET] == "New" and launch.SHEET not in bare
 
 
 @pytest.mark.parametrize("kind", ["lesson", "app"])

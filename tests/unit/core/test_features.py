@@ -361,6 +361,33 @@ def test_text_with_as_many_values_as_rows_names_the_rows() -> None:
     refused(data, "Column 'who' has another text in every row: .* so leave it out", columns=["who"])
 
 
+def test_dates_and_amounts_name_no_rows_and_each_column_is_told_why_it_was_left_out() -> None:
+    n = 30
+    data = pd.DataFrame(
+        {
+            "date": [f"{i + 1:02}.05.2022" for i in range(n)],
+            "sum": [f"{i}.085,33 €" for i in range(n)],
+            "note": [f"note {i % 16}" for i in range(n)],
+            "customer": [f"c{i}" for i in range(n)],
+            "city": [f"town {i}" for i in range(n)],
+            "amount": np.arange(n) * 1.5,
+        }
+    )
+    found = make(data.drop(columns="city"))
+    assert found.names.tolist() == data["customer"].tolist()
+    both = make(data.drop(columns="note"))
+    said = " ".join(both.notes)
+    assert "Column 'date' was left out: its text holds dates, such as '01.05.2022'" in said
+    assert "Column 'sum' was left out: it holds amounts that are written as text" in said
+    assert "Column 'customer' was left out: its text names the rows." in both.notes
+    assert "Column 'city' was left out: it has 30 different texts in 30 rows." in both.notes
+    assert said.count("names the rows") == 1
+    named = make(data[["date", "amount"]])
+    assert named.names.tolist() == [str(i) for i in range(n)]
+    index = make(data.set_index("city")[["customer", "amount"]])
+    assert not any("names the rows" in note for note in index.notes)
+
+
 def test_text_with_more_than_20_values_is_compared_only_when_asked() -> None:
     many = [f"v{i % 21:02}" for i in range(42)]
     data = table(a=np.arange(42.0), t=many, u=[f"u{i % 20}" for i in range(42)])
@@ -392,7 +419,8 @@ def test_text_that_reads_as_numbers_throughout_says_so() -> None:
     (note,) = make(table(a=np.arange(30.0), n=[str(i) for i in range(30)])).notes
     assert (
         note
-        == "Column 'n' was left out: it is text that reads as numbers (pd.to_numeric mends it)."
+        == "Column 'n' was left out: it is text that reads as numbers (pd.to_numeric mends it), "
+        "and names the rows."
     )
 
 

@@ -262,6 +262,20 @@ def test_excel_sheets(refusal):
     assert read_table(book(A=years), name="years.xlsx").columns.tolist() == [2020, 2021]
     two = read_table(book(People=PEOPLE, More=PEOPLE), name="people.xlsx")
     assert two.attrs["reading"] == ("people.xlsx has 2 sheets: the first one, 'People', was read.",)
+    cover = pd.DataFrame({"Report": ["by us", "for you"]})
+    three = book(Cover=cover, People=PEOPLE, More=PEOPLE.iloc[:2])
+    covered = read_table(three, name="people.xlsx")
+    assert values(covered) == values(PEOPLE)
+    assert "'Cover', holds no table, so 'People' was read" in covered.attrs["reading"][0]
+    assert (covered.attrs["sheets"], covered.attrs["sheet"]) == (
+        ("Cover", "People", "More"),
+        "People",
+    )
+    assert len(read_table(three, name="people.xlsx", sheet="More")) == 2
+    assert "name one of 'Cover', 'People', 'More'" in refusal(
+        read_table, three, name="people.xlsx", sheet="Mor"
+    )
+    assert "has no sheets" in refusal(read_table, b"a,b\n1,2\n", sheet="More")
     assert "has a header but no rows" in refusal(
         read_table, book(A=PEOPLE.iloc[:0]), name="people.xlsx"
     )

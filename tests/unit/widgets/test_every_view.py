@@ -479,3 +479,10 @@ def test_words_of_the_page_are_html_of_ours(front, state):
     for widget in walk(explorer):
         if isinstance(widget, HTML) and widget.value:
             assert widget.value.startswith("<"), widget.value[:60]
+
+
+def test_a_scatter_of_one_column_of_numbers_is_no_diagonal():
+    table = pd.DataFrame({"a": [1.0, 2, 4, 3], "kind": list("xyxz")})
+    view = ScatterWidget(table)
+    assert (view.x, view.y) == ("a", "PC 1")
+    view.close()

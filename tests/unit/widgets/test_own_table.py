@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import io
 
 import pandas as pd
 import pytest
@@ -139,12 +140,55 @@ def test_the_cars_are_there_to_try(own):
 
 def test_a_column_names_the_rows_and_is_compared_no_more(own):
     upload(own, (HEAD + ROWS.replace(",", ",1", 1)).replace("origin", "id").encode())
-    assert [label for label, _ in own.names.options] == ["as found", "name", "weight", "power"]
+    offered = [label for label, _ in own.names.options]
+    assert offered == ["as found", "name", "weight", "power", "id"]
     own.names.value = 1
     assert own.state.labels_.index.name == "weight"
     assert "weight" not in own.state.features.table.columns
     own.names.value = "as found"
     assert "weight" in own.state.features.table.columns
+
+
+def test_a_column_of_repeated_names_can_name_the_rows(own):
+    rows = "".join(f"{'Adler' if i % 2 else f'Biber {i}'},{i * i},n{i}\n" for i in range(6))
+    upload(own, f"customer,sum,id\n{rows}".encode())
+    own.names.value = 0
+    assert own.state.labels_.index.tolist() == [
+        "Biber 0", "Adler (row 1)", "Biber 2", "Adler (row 3)", "Biber 4", "Adler (row 5)",
+    ]  # fmt: skip
+
+
+def test_a_sheet_is_chosen_where_there_are_several(own):
+    file = io.BytesIO()
+    with pd.ExcelWriter(file, engine="openpyxl") as writer:
+        pd.DataFrame({"Report": ["by us"]}).to_excel(writer, sheet_name="Cover", index=False)
+        for name, n in (("Old", 5), ("New", 7)):
+            table = pd.DataFrame({"a": range(n), "b": [i * i for i in range(n)]})
+            table.to_excel(writer, sheet_name=name, index=False)
+    upload(own, file.getvalue(), "book.xlsx")
+    assert own.sheet.options == ("Cover", "Old", "New")
+    assert (own.sheet.value, own.sheet.layout.display, len(own.table)) == ("Old", None, 5)
+    own.sheet.value = "New"
+    assert len(own.table) == 7 and own.message == ""
+    own.sheet.value = "Cover"
+    assert "cannot be explored" in own.message
+    assert (own.sheet.value, len(own.table)) == ("New", 7)
+    upload(own, WHOLE)
+    assert own.sheet.layout.display == "none"
+
+
+def test_a_file_with_other_columns_begins_anew(own):
+    upload(own, WHOLE)
+    begun = own.state.n_clusters
+    own.state.update(n_clusters=7 if begun != 7 else 6, linkage="average")
+    fewer = pd.DataFrame({"name": list("abcdefgh"), "weight": range(8), "power": [1, 9] * 4})
+    fresh = TableExplorer(fewer)
+    assert own.load(fewer)
+    assert (own.state.n_clusters, own.state.linkage) == (fresh.state.n_clusters, "ward")
+    fresh.close()
+    own.state.update(n_clusters=5)
+    assert own.load(fewer.assign(power=[2, 8] * 4, empty=float("nan")))
+    assert own.state.n_clusters == 5
 
 
 def test_the_last_column_is_not_taken_for_names(own):
