@@ -154,16 +154,19 @@ class View(W.VBox):
                 f"A page without Python has no {type(self).__name__}: call state.to_html() for "
                 "one with tree, clustermap and scatter."
             )
-        holders = self._holders()
         return self._state._page(
             path,
             title=title,
             labels=labels,
             columns=columns,
             parts=self._page_parts,
-            options={name: getattr(holder, name) for name, holder in holders.items()},
+            options=self._page_options(),
             steps=self._page_steps(),
         )
+
+    def _page_options(self) -> dict[str, Any]:
+        """What a page of this view begins with."""
+        return {name: getattr(holder, name) for name, holder in self._holders().items()}
 
     def _page_steps(self) -> list[dict[str, Any]]:
         """Steps of a walkthrough, for views that have one."""

@@ -119,12 +119,17 @@ class HeatmapWidget(_InColours):
     """
 
     options = (*FigureView.options, "cmap")
+    _page_parts = ("clustermap",)
     _controls_shown = ("scaling", "columns")
     _title = ""
     _usual_height = 480
 
     def _own_controls(self) -> Sequence[W.Widget]:
         return (self._bind(_colour_maps(self.cmap), "cmap"),)
+
+    def _page_options(self) -> dict[str, Any]:
+        # A page has the table's order, too: its clustermap with no tree at all.
+        return {"cmap": self.cmap, "row_cluster": False, "col_cluster": False}
 
     def _summary(self) -> tuple[Span, ...]:
         return table_spans(self.state.clustering)

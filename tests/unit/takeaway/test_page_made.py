@@ -390,11 +390,19 @@ def test_a_views_page_shows_that_view(cars):
         view.close()
 
 
+def test_a_heatmaps_page_is_a_clustermap_in_the_tables_order(cars):
+    view = HeatmapWidget(cars, cmap="mako")
+    page = PageReader(view.to_html())
+    options = {"cmap": "mako", "row_cluster": False, "col_cluster": False}
+    assert page.meta["parts"] == ["clustermap"]
+    assert {name: page.meta["options"][name] for name in options} == options
+    view.close()
+
+
 def test_views_that_a_page_lacks_say_so(cars, refusal):
-    for kind in (DistanceWidget, HeatmapWidget):
-        view = kind(cars)
-        assert f"has no {kind.__name__}" in refusal(view.to_html)
-        view.close()
+    view = DistanceWidget(cars)
+    assert "has no DistanceWidget" in refusal(view.to_html)
+    view.close()
     scatter = ScatterWidget(cars)
     assert "Nothing is left for the scatter to show" in refusal(scatter.to_html, columns=["origin"])
     assert "Did you mean 'labels'" in refusal(scatter.to_html, label=False)
