@@ -186,7 +186,8 @@ def test_a_student_does_what_each_step_says(page: Page, lab: Server) -> None:
     bar.get_by_role("button", name="8 of 8 columns").click()
     tick(explorer, "origin", on=False)
     choose(bar, "Metric", "euclidean")
-    choose(bar, "Linkage", "ward")  # and at once:
+    choose(bar, "Linkage", "ward")
+    says(explorer, "ward linkage")
     press_slider(slider(bar, "Clusters"), "ArrowLeft", 2)
     expect_python(page, sizes, [103, 289], timeout=PATIENCE)
     screenshot(page, "lesson-done", whole=True)

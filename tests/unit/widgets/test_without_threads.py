@@ -32,6 +32,11 @@ def no_threads(monkeypatch):
         raise RuntimeError("can't start new thread")
 
     monkeypatch.setattr(threading.Thread, "start", start)
+    # Tests in a real browser leave Playwright's loop running in this very thread.
+    others = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(others)
 
 
 def test_without_threads_a_painter_paints_at_once(no_threads):
