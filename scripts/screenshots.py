@@ -26,7 +26,7 @@ from support.pictures import screenshot
 from support.servers import serve
 
 CONTENT = 1240  # CSS pixels that the explorer has for itself in the pictures of docs/
-HEIGHT = 1800  # the explorer and all that is around it
+HEIGHT = 2600  # the explorer and all that is around it, in a narrow window too
 MARGIN = 16
 BOOK = [
     """
@@ -87,6 +87,7 @@ def take(page: Page, docs: pathlib.Path) -> None:
     """Take all pictures of the explorer that the page shows."""
     page.evaluate("() => window.jupyterapp.commands.execute('application:toggle-left-area')")
     ex = Explorer.on(page)
+    with_margin(ex)
     for width, name in ((900, "narrow"), (1600, "wide")):
         resize(page, width)
         for dark in (False, True):
@@ -101,14 +102,16 @@ def take(page: Page, docs: pathlib.Path) -> None:
     screenshot(page, "explorer-figure", whole=True)
     toggle(page, "Live")
     expect_python(page, "ex.rendering", "live")
-    margin = f"{MARGIN}px"
-    ex.root.evaluate("(el, margin) => { el.style.padding = margin }", margin)
     resize(page, 1600 + CONTENT - content_width(ex))
     for dark in (False, True):
         set_theme(page, dark=dark)
         at_rest(page, ex)
         assert content_width(ex) == CONTENT
         keep(ex, docs / f"explorer-{'dark' if dark else 'light'}.png")
+
+
+def with_margin(ex: Explorer) -> None:
+    ex.root.evaluate("(el, margin) => { el.style.padding = margin }", f"{MARGIN}px")
 
 
 def keep(ex: Explorer, file: pathlib.Path) -> None:
@@ -139,6 +142,7 @@ def main() -> None:
             open_notebook(page, lab, LARGE)
             run_all(page)
             ex = Explorer.on(page)
+            with_margin(ex)
             at_rest(page, ex)
             keep(ex, ROOT / "docs" / "explorer-10000.png")
 
