@@ -18,12 +18,12 @@ import build_site
 
 NOTEBOOKS = sorted((build_site.ROOT / "notebooks").glob("*.ipynb"))
 #: What is alive on each page, in its order; anything else is text, code and pictures.
-TREE, MAP, SCATTER, EXPLORER = (
-    "DendrogramWidget", "ClustermapWidget", "ScatterWidget", "ClusterExplorer",
+HEAT, TREE, MAP, SCATTER, EXPLORER = (
+    "HeatmapWidget", "DendrogramWidget", "ClustermapWidget", "ScatterWidget", "ClusterExplorer",
 )  # fmt: skip
 ALIVE = {
     "00-hierarchical-clustering": [],
-    "01-interactive-lesson": [MAP, MAP, SCATTER, SCATTER, TREE, TREE, EXPLORER],
+    "01-interactive-lesson": [HEAT, MAP, MAP, SCATTER, SCATTER, TREE, TREE, EXPLORER],
     "02-distance-and-linkage": ["MergeStepper", "MergeStepper", "LinkageLab", TREE],
     "03-choosing-a-cut": [TREE, EXPLORER, EXPLORER],
     "04-your-own-data": [],
