@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.clustering import Clustering, column_tree
+from ..core.clustering import Clustering
 from ..core.features import Features
 from ..core.flips import drawn, flips_in
 from ..core.given import WAIT_FROM
@@ -20,6 +20,7 @@ from ..core.metrics import (
     sklearn_single_metric,
 )
 from ..core.profile import Profile
+from ..core.source import column_tree
 from ..core.tree import Tree
 
 __all__ = ["PageTree", "trees_of"]
