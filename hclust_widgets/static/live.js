@@ -1,15 +1,15 @@
 // Generated from js/ by `npm run build`. Do not edit.
-var gt={r:255,g:255,b:255,a:1},zt={r:0,g:0,b:0,a:1};function kt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+var gt={r:255,g:255,b:255,a:1},Dt={r:0,g:0,b:0,a:1};function kt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
 if(e){let c=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(c,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
 exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,r,i,s=1]=(n[3]??"").split(/[\s,/]+/).filter(
 Boolean).map(nr),a=n[2]?255:1;return o===void 0||r===void 0||i===void 0||![o,r,i,s].every(Number.isFinite)?null:{r:o*a,g:r*
 a,b:i*a,a:s}}function nr(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function Ct(t,e){return{...ft(e,t,
 t.a),a:1}}function ft(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function et({r:t,g:e,b:n}){
 let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function cn({
-r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function nt(t){return t.ownerDocument.defaultView??globalThis}function Dt(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
+r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function nt(t){return t.ownerDocument.defaultView??globalThis}function zt(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
 NaN);return Math.abs(e-1)>.02&&e||1}function or(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function be(t,e){let n=nt(t),o=n.getComputedStyle(t),r=m=>o.getPropertyValue(m).trim()?we(e,`var(${m})`):null,i=ir(t,e),
 s=Ct(r("--jp-layout-color0")??i,i),a=cn(s)<.5,c=(m,x)=>Ct(m??x,s),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=c(
-l??we(e,"inherit"),a?gt:zt),u=c(r("--jp-ui-font-color2"),ft(s,f,.65)),p=c(r("--jp-border-color2"),ft(s,f,.16)),h=c(r("--\
+l??we(e,"inherit"),a?gt:Dt),u=c(r("--jp-ui-font-color2"),ft(s,f,.65)),p=c(r("--jp-border-color2"),ft(s,f,.16)),h=c(r("--\
 jp-layout-color1"),s),d=et(h)===et(s)?ft(s,f,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content\
 -font-family, inherit))",{paper:et(s),ink:et(f),quiet:et(u),rule:et(p),panel:et(d),font:n.getComputedStyle(e).fontFamily,
 dark:a}}var rr=["class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function an(t,e){let n=nt(t),{documentElement:o,
@@ -27,7 +27,7 @@ paint(...h){r.forEach((d,m)=>{(!h.length||h.includes(m))&&(d.stale=!0)}),c.width
 o.cancelAnimationFrame(s),u.disconnect(),p();for(let{canvas:h}of r)h.width=h.height=0,h.remove()}};function l(){s=0;let h=o.
 performance.now();for(let d of r)d.stale&&(d.stale=!1,d.pen.setTransform(c.dpr,0,0,c.dpr,0,0),d.pen.clearRect(0,0,c.width,
 c.height),d.pen.save(),d.draw(d.pen,c),d.pen.restore());i.dataset.ms=(o.performance.now()-h).toFixed(2),i.dataset.painted=
-String(++a)}function f(){let[h,d]=[t.clientWidth,t.clientHeight],m=(o.devicePixelRatio||1)*Dt(t);if(!(h===c.width&&d===c.
+String(++a)}function f(){let[h,d]=[t.clientWidth,t.clientHeight],m=(o.devicePixelRatio||1)*zt(t);if(!(h===c.width&&d===c.
 height&&m===c.dpr)&&(Object.assign(c,{width:d?h:0,height:d,dpr:m}),!!c.width)){for(let{canvas:x}of r)x.width=Math.round(
 h*m),x.height=Math.round(d*m);n?.(c);for(let x of r)x.stale=!0;o.cancelAnimationFrame(s),l()}}i.addEventListener("hclust\
 -record",h=>{let{detail:d}=h;for(let m of r)d.save(),d.setTransform(c.dpr,0,0,c.dpr,0,0),m.draw(d,c),d.restore()});let u=new o.
@@ -53,8 +53,8 @@ function Y(t,e){return t.height*(1-e/t.top)}function bn(t,e){return t.top*(1-e/t
 to-t.from)}function Bt(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],i=Math.max(1,Math.round(n*
 1.1)),s=Me/(st(e)*n),a=pn(t,e.from,e.to,s),c=new Int32Array(12*a.length),l=new Int32Array(3*a.length),f={rows:mn(r+i+1),
 columns:mn(o+i+1)},u=0,p=(m,x,g,w,y)=>{c.set([x,g,w,y],4*u),l[u++]=m},h=m=>Math.round(ot(e,t.x[m])*n-i/2),d=m=>Math.round(
-Y(e,J(t,m))*n-i/2);for(let m of a){let[x,g]=ut(t,m),[w,y,b]=[h(x),h(g),d(m)],[A,v]=[Math.max(0,w),Math.min(o,y+i)];A<v&&
-gn(f.rows,b,A,v)&&p(m,A,b,v-A,i);for(let[T,O]of[[x,w],[g,y]]){if(O<0||O+i>o+1)continue;let R=T>=t.n&&t.sizes[T]>=s?d(T):
+Y(e,J(t,m))*n-i/2);for(let m of a){let[x,g]=ut(t,m),[w,y,b]=[h(x),h(g),d(m)],[A,E]=[Math.max(0,w),Math.min(o,y+i)];A<E&&
+gn(f.rows,b,A,E)&&p(m,A,b,E-A,i);for(let[T,O]of[[x,w],[g,y]]){if(O<0||O+i>o+1)continue;let R=T>=t.n&&t.sizes[T]>=s?d(T):
 r,[P,C]=[Math.min(b,R),Math.max(b,R)];P<C&&gn(f.columns,O,P,C)&&p(m,O,P,i,C-P)}}return{rects:c,owner:l,count:u,thick:i}}
 function mn(t){return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function gn(t,e,n,o){let[r,
 i]=[t.from[e],t.to[e]];if(r<=n&&o<=i)return!1;let s=n<=i&&r<=o;return t.from[e]=s?Math.min(r,n):n,t.to[e]=s?Math.max(i,o):
@@ -71,7 +71,7 @@ Math.floor(e)+2),i=(a,c)=>[Math.max(0,Math.floor(a-c/2-n/2)),Math.max(0,Math.cei
 span??0)-(t[a]?.span??0)).slice(0,Math.floor(e/8)+1);for(let a of[1,2])for(let c of s){let{centre:l,span:f,short:u,full:p}=t[c];
 if(o[c]!==a-1||u>1.5*f)continue;let h=a===1?u:p;if(l-h/2<0||l+h/2>e)continue;a===2&&r.fill(0,...i(l,u));let[d,m]=i(l,h);
 if(r.subarray(d,m).includes(1)){a===2&&r.fill(1,...i(l,u));continue}r.fill(1,d,m),o[c]=a}return o}function _(t,e=""){if(!e)return dt(t,0);let n=t===1&&e.endsWith("s");return`${dt(t,0)} ${n?e.slice(0,-1):e}`}function X(t){
-return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":Ee(t)?dt(t,Se(t)):Sn(t,2)}var Ee=t=>Math.abs(t)>=
+return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":ve(t)?dt(t,Se(t)):Sn(t,2)}var ve=t=>Math.abs(t)>=
 .001&&Math.abs(t)<1e7;function Se(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function Te(t){let e=Math.abs(t);
 return e<.01&&t!==0||e>=1e9?ht(t,2):dt(t,e>=100?0:e>=10?1:2)}function jt(t,e,n=""){if(!Number.isFinite(t))return Number.
 isNaN(t)?"–":X(t);if(e==="text"||e==="truth")return t?"yes":"no";if(e==="date")return ar(t);let r=Math.round(t)===t&&Math.
@@ -79,24 +79,24 @@ abs(t)<1e12?dt(t,0):Te(t);return n?`${r} ${n}`:r}function ar(t){let e=new Date(t
 "–":e.toISOString().slice(0,10)}function lr(t,e,n,o=0){return An(t,e,n,o)[0]}function xt({t,lower:e,upper:n,tree:o}){return lr(
 t,e,n,Q(o))}function fr(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,s,a]=An(n,t,e,o);return[s,a]}let[r,i]=[X(t),X(e)];for(let s=4;s<
 17&&r===i&&t<e;s++)[r,i]=[ht(t,s),ht(e,s)];return[r,i]}function ur({t,lower:e,upper:n,tree:o}){return fr(e,n,t,Q(o))}function An(t,e,n,o){
-let r=[hr(t,o),X(e),X(n)],[i,s,a]=r;for(let c=4;c<17;c++){let l=ve(i),f=l<ve(a)||t===n&&i===a;if(!(e<t&&t<=n)||ve(s)<l&&
-e<l&&l<=n&&f)return[i,s,a];[i,s]=[ht(t,c),ht(e,c)],a=n===1/0?X(n):ht(n,c)}return r}function hr(t,e){if(!Ee(e)||!Ee(t))return X(
-t);let n=Math.min(Se(e),Se(t)),o=10**n;return dt(Math.floor(t*o+.5)/o,n)}function ve(t){return t==="∞"?1/0:Number(t.replaceAll(
+let r=[hr(t,o),X(e),X(n)],[i,s,a]=r;for(let c=4;c<17;c++){let l=Ee(i),f=l<Ee(a)||t===n&&i===a;if(!(e<t&&t<=n)||Ee(s)<l&&
+e<l&&l<=n&&f)return[i,s,a];[i,s]=[ht(t,c),ht(e,c)],a=n===1/0?X(n):ht(n,c)}return r}function hr(t,e){if(!ve(e)||!ve(t))return X(
+t);let n=Math.min(Se(e),Se(t)),o=10**n;return dt(Math.floor(t*o+.5)/o,n)}function Ee(t){return t==="∞"?1/0:Number(t.replaceAll(
 ",",""))}function Kt(t){let{k:e,exact:n,upper:o}=t;if(!n)return`heights are tied: no threshold gives exactly ${_(e)}`;let[
 r,i]=ur(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${_(e)}`:`any cut from ${r} to\
- ${i} gives these ${_(e)}`}function vn(t){return`${_(t.k,"clusters")} · ${xt(t)}`}var dr=[1,2,2.5,5,10];function wt(t,e,n,o){
+ ${i} gives these ${_(e)}`}function En(t){return`${_(t.k,"clusters")} · ${xt(t)}`}var dr=[1,2,2.5,5,10];function wt(t,e,n,o){
 let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let i=Math.max(1,Math.floor(n/o)),s=10**Math.floor(
 Math.log10(r/i)),a=s*(dr.find(f=>f*s*i>=r*(1-1e-9))??10),c=1e-9*r,l=[];for(let f=Math.ceil((t-c)/a);f*a<=e+c;f++)l.push(
 Number((f*a).toPrecision(12)));return l}function lt(t){let e=t.slice(1).map((s,a)=>s-t[a]),n=(e.length?Math.min(...e):Math.
 abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(s=>ht(s,3));let r=Math.max(0,-Math.floor(Math.
 log10(n)+1e-9)),i=()=>t.some(s=>Math.abs(Number(s.toFixed(r))-s)>n/100);for(;r<6&&i();)r++;return t.map(s=>dt(s+0,r))}function dt(t,e){
-let n=En(t,e),[o="",r]=n.split("."),i=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?i:`${i}.${r}`}function En(t,e){
+let n=vn(t,e),[o="",r]=n.split("."),i=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?i:`${i}.${r}`}function vn(t,e){
 if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(t,-0))return n;if(t.
 toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).slice(0,-30).replace(
 /\.$/,"");return Number(r.at(-1))%2===0?r:n}function Sn(t,e){let[n="",o=""]=t.toExponential(e+30).split("e"),r=n.slice(0,
 -30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(e)).replace(
 /e([+-])(\d)$/,"e$10$2")}function ht(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);if(n<-4||n>=
-e){let[o="",r=""]=Sn(t,e-1).split("e");return`${Mn(o)}e${r}`}return Mn(En(t,e-1-n))}function Mn(t){return t.includes(".")?
+e){let[o="",r=""]=Sn(t,e-1).split("e");return`${Mn(o)}e${r}`}return Mn(vn(t,e-1-n))}function Mn(t){return t.includes(".")?
 t.replace(/\.?0+$/,""):t}function Tn(t,e,n,o,[r,i],s,a){let c=new Float64Array(e),l=new Float32Array(s*a),f=(i-r)/a,u=-1;for(let p=0;p<a;p++){let h=r+
 p*f;if(f<=1){let d=Math.min(Math.max(Math.floor(h+f/2),0),n.length-1);if(d===u){l.copyWithin(p*s,(p-1)*s,p*s);continue}u=
 d;let m=q(n,d)*e;for(let x=0;x<e;x++)c[x]=q(t,m+x)}else pr(c,t,e,n,h,h+f);mr(l,p*s,c,o,s)}return l}function pr(t,e,n,o,r,i){
@@ -139,13 +139,13 @@ dpr,c=f=>Math.round(f*n.dpr)/n.dpr;t.fillStyle=r.rule,t.fillRect(-a,0,a,n.height
 fillText(l[u]??"",-9,p+.5)}),e.heightLabel&&n.height>90&&(t.rotate(-Math.PI/2),t.textAlign="center",t.fillText(i.fit(F(e.
 heightLabel),n.height-8),-n.height/2,7-o.left)),t.restore()}function Pn(t,{data:e,frame:n,corner:o,look:r},i){if(n.to-n.
 from>=e.n)return;t.fillStyle=r.rule,t.fillRect(o.left,i,n.width,2),t.fillStyle=r.quiet;let s=Math.max(6,(n.to-n.from)/e.
-n*n.width),a=Math.min(n.from/e.n*n.width,n.width-s);t.fillRect(o.left+a,i,s,2)}function zn(t,{data:e,cut:n,colours:o,frame:r,
+n*n.width),a=Math.min(n.from/e.n*n.width,n.width-s);t.fillRect(o.left+a,i,s,2)}function Dn(t,{data:e,cut:n,colours:o,frame:r,
 corner:i,look:s},a,c){let{tree:l}=e,{dpr:f}=r,u=l.start[c],p=u+l.sizes[c],h=Math.max(1,Math.round(.5*f));t.save(),t.setTransform(
 1,0,0,1,Math.round(i.left*f),Math.round(i.top*f)),t.beginPath(),t.rect(0,-f*4,Math.round(r.width*f),Math.round((r.height+
 4)*f)),t.clip();let{rects:d,owner:m}=a,x="";for(let y=0;y<a.count;y++){let b=m[y],A=l.start[b];if(A<u||A>=p||b>c)continue;
-let v=n.labels[l.order[A]],O=l.sizes[b]<=n.sizes[v]?Z(o[n.nodes[v]]):s.ink;O!==x&&(t.fillStyle=x=O),t.fillRect(d[4*y]-h,
+let E=n.labels[l.order[A]],O=l.sizes[b]<=n.sizes[E]?Z(o[n.nodes[E]]):s.ink;O!==x&&(t.fillStyle=x=O),t.fillRect(d[4*y]-h,
 d[4*y+1]-h,d[4*y+2]+2*h,d[4*y+3]+2*h)}t.restore();let[g,w]=[Math.max(0,ot(r,u)),Math.min(r.width,ot(r,p))];w<=g||(t.fillStyle=
-s.ink,t.fillRect(i.left+g,i.top+r.height+bt[1]+1,Math.max(w-g,1.5),1.5))}function Dn(t,{data:e,frame:n,corner:o,look:r},i){
+s.ink,t.fillRect(i.left+g,i.top+r.height+bt[1]+1,Math.max(w-g,1.5),1.5))}function zn(t,{data:e,frame:n,corner:o,look:r},i){
 let s=ot(n,e.tree.start[i]+.5);if(s<0||s>n.width)return;let[a,c]=[o.left+s,o.top+n.height+(bt[0]+bt[1])/2];t.beginPath(),
 t.arc(a,c,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=r.ink,t.stroke()}function Hn({data:t,
 cut:e,frame:n,corner:o},r,i,s){let{tree:a}=t,[c,l]=[r-o.left,i-o.top];if(c<0||c>=n.width||l<-s)return null;let f=Math.min(
@@ -179,10 +179,10 @@ l),t.fill("evenodd")}function yt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1
 o=i+1:r=i}return t.n-o}function $t(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function Re({
 lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Yn(t,e,n,{
 lower:o,upper:r}){let i,s,a;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return i??=Mr(t,e)},get sizes(){
-return s??=this.nodes.map(c=>t.sizes[c])},get labels(){return a??=Er(t,this.nodes)}}}function Mr(t,e){let{n,children:o}=t,
-r=new Int32Array(e);r[0]=2*n-2;for(let i=1;i<e;i++){let s=n-1-i;Ar(r,i,o[2*s]),vr(r,i+1,o[2*s+1])}return r}function Ar(t,e,n){
-Xn(t,0,e,n)}function Xn(t,e,n,o){for(;n>e;){let r=n-1>>1,i=t[r];if(o<=i)break;t[n]=i,n=r}t[n]=o}function vr(t,e,n){let o=0,
-r=1;for(;r<e;){let i=r+1;i<e&&!(t[r]>t[i])&&(r=i),t[o]=t[r],o=r,r=2*o+1}Xn(t,0,o,n)}function Er(t,e){let n=new Int32Array(
+return s??=this.nodes.map(c=>t.sizes[c])},get labels(){return a??=vr(t,this.nodes)}}}function Mr(t,e){let{n,children:o}=t,
+r=new Int32Array(e);r[0]=2*n-2;for(let i=1;i<e;i++){let s=n-1-i;Ar(r,i,o[2*s]),Er(r,i+1,o[2*s+1])}return r}function Ar(t,e,n){
+Xn(t,0,e,n)}function Xn(t,e,n,o){for(;n>e;){let r=n-1>>1,i=t[r];if(o<=i)break;t[n]=i,n=r}t[n]=o}function Er(t,e,n){let o=0,
+r=1;for(;r<e;){let i=r+1;i<e&&!(t[r]>t[i])&&(r=i),t[o]=t[r],o=r,r=2*o+1}Xn(t,0,o,n)}function vr(t,e){let n=new Int32Array(
 t.n);return e.forEach((o,r)=>{let i=t.start[o],s=i+t.sizes[o];for(let a=i;a<s;a++)n[t.order[a]]=r}),n}function Jn(t){let{
 n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,i=-1/0;
 for(let s=2;s<=o;s++){let{lower:a,upper:c}=$t(t,s),l=a>0?c/a:c>0?1/0:1;l>i&&([i,r]=[l,s])}return r}var Zn=new WeakMap,Qn=new WeakMap;function Jt(t){let e=Zn.get(t.children);return e||Zn.set(t.children,e=Tr(t)),t.marks?.
@@ -192,27 +192,27 @@ r=new Int32Array(2*e-1);for(let s=1,a=e-2;a>=0;a--,s++){let c=n[2*a],l=n[2*a+1],
 let i=Int32Array.from({length:e},(s,a)=>a);return yt(t,Jn(t)).nodes.forEach((s,a)=>{i[r[s]]=a}),r.map(s=>i[s])}function Pe({data:t,places:e,shown:[n,o],dpr:r}){let{width:i,height:s}=e.rowTree;return{width:s,height:i,from:n,to:o,top:(Q(
 t.tree)||1)*1.04,dpr:r}}function to(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heat:e(),tree:e(),columns:e()};
 function o(c,l,f){l.length===c.key.length&&l.every((u,p)=>u===c.key[p])||(c.key=l,f(c.canvas))}function r(c,l){let{data:f,
-places:u,rows:p,columns:h,shown:d,ends:m,map:x,look:g,face:w,dpr:y}=l,{heat:b,columnTree:A}=u,v={width:Math.max(1,Math.round(
-b.width*y)),height:Math.max(1,Math.round(b.height*y))},T=[f.values,p,h,...d,v.width,v.height,x];o(n.heat,T,I=>Bn(I,f,p,h,
-d,v,m,x)),Wn(c,n.heat.canvas,b);let O=f.columnTree;if(A.height&&O){let I={...A,top:(Q(O)||1)*1.02,dpr:y,from:0,to:f.p};o(
+places:u,rows:p,columns:h,shown:d,ends:m,map:x,look:g,face:w,dpr:y}=l,{heat:b,columnTree:A}=u,E={width:Math.max(1,Math.round(
+b.width*y)),height:Math.max(1,Math.round(b.height*y))},T=[f.values,p,h,...d,E.width,E.height,x];o(n.heat,T,I=>Bn(I,f,p,h,
+d,E,m,x)),Wn(c,n.heat.canvas,b);let O=f.columnTree;if(A.height&&O){let I={...A,top:(Q(O)||1)*1.02,dpr:y,from:0,to:f.p};o(
 n.columns,[O,A.width,A.height,y,g.quiet],R=>{_e(R,O,I,!1,g.quiet)}),c.save(),c.setTransform(1,0,0,1,Math.round(A.left*y),
 Math.round(A.top*y)),c.drawImage(n.columns.canvas,0,0),c.restore()}Fn(c,u,g,w),u.rowNames&&jn(c,u,d,R=>f.name(p[R]),g,w),
 Kn(c,u.bar,m,x,g,w)}function i(c,l){let{rowTree:f,rows:u,places:p}=l,h=Lt(l.cut),d=Pe(l),m=f?It(l.cut,d):Un(l.cut,d,u);Gn(
 c,p.strip,m,h,f),f&&s(c,l,d,m,h)}function s(c,l,f,u,p){let{tree:h}=l.data,{rowTree:d}=l.places,{dpr:m,from:x,to:g}=f,w=l.
 look.quiet;o(n.tree,[h,d.width,d.height,m,x,g,w],b=>{_e(b,h,f,!0,w)});let{canvas:y}=n.tree;c.save(),c.setTransform(1,0,0,
 1,Math.round(d.left*m),Math.round(d.top*m)),c.beginPath(),c.rect(0,0,y.width,y.height),c.clip(),c.drawImage(y,0,0),c.globalCompositeOperation=
-"source-atop";for(let{label:b,x0:A,x1:v}of u){let T=l.cut.nodes[b];if(T<h.n)continue;let O=Math.round(Y(f,Wt(h,T))*m-1),
-I=Math.floor(A*m);c.fillStyle=Z(p[b]),c.fillRect(O,I,y.width-O,Math.max(1,Math.ceil(v*m)-I))}c.restore()}function a(c,l){
-let{data:f,places:u,rows:p,columns:h,placeOf:d,selection:m,hover:x,rowTree:g,look:w,dpr:y}=l,{heat:b}=u,[A,v]=l.shown;if(m){
-let P=C=>!!m[p[C]];qn(c,u,l.shown,P,w)}if(!x)return;let T=b.height/(v-A),O=(P,C,L,M)=>{let k=Math.max(C-P,2/T),z=(P+C)/2,
-S=Math.max(0,(z-k/2-A)*T),E=Math.min(b.height,(z+k/2-A)*T);E<=0||S>=b.height||Vn(c,{left:L,top:b.top+S,width:M-L,height:E-
+"source-atop";for(let{label:b,x0:A,x1:E}of u){let T=l.cut.nodes[b];if(T<h.n)continue;let O=Math.round(Y(f,Wt(h,T))*m-1),
+I=Math.floor(A*m);c.fillStyle=Z(p[b]),c.fillRect(O,I,y.width-O,Math.max(1,Math.ceil(E*m)-I))}c.restore()}function a(c,l){
+let{data:f,places:u,rows:p,columns:h,placeOf:d,selection:m,hover:x,rowTree:g,look:w,dpr:y}=l,{heat:b}=u,[A,E]=l.shown;if(m){
+let P=C=>!!m[p[C]];qn(c,u,l.shown,P,w)}if(!x)return;let T=b.height/(E-A),O=(P,C,L,M)=>{let k=Math.max(C-P,2/T),D=(P+C)/2,
+S=Math.max(0,(D-k/2-A)*T),v=Math.min(b.height,(D+k/2-A)*T);v<=0||S>=b.height||Vn(c,{left:L,top:b.top+S,width:M-L,height:v-
 S},w,y)},[I,R]=[b.left,b.left+b.width];if(x.leaf!==void 0){let P=d[x.leaf];if(O(P,P+1,I,R),l.column>=0){let C=b.width/h.
 length;O(P,P+1,I+l.column*C,I+(l.column+1)*C)}}else if(g){let P=f.tree.start[x.node];O(P,P+f.tree.sizes[x.node],I,R)}}return{
 ground:r,cut:i,over:a,destroy(){for(let{canvas:c}of Object.values(n))c.width=c.height=0}}}var Or=7;function eo(t,e,n){let{data:o,cut:r,rows:i,columns:s,shown:[a,c]}=t,{heat:l,strip:f,rowTree:u}=t.places,p=n-l.top;
 if(p<0||p>=l.height)return null;let h=Math.min(Math.floor(a+p/l.height*(c-a)),o.n-1),d=i[h];if(e>=l.left&&e<l.left+l.width){
 let x=Math.floor((e-l.left)/l.width*s.length);return{leaf:d,column:Math.min(x,s.length-1)}}if(e>=f.left-1&&e<l.left)return{
 label:r.labels[d]};if(!t.rowTree||e>u.left+u.width)return null;let m=Ft(o.tree,Pe(t),p,e-u.left,Or);return m<0?null:m<o.
-n?{leaf:m,column:-1}:{node:m}}function ze({data:t,cut:e,columns:n},o){if(o.label!==void 0){let s=_(e.sizes[o.label],t.noun);
+n?{leaf:m,column:-1}:{node:m}}function De({data:t,cut:e,columns:n},o){if(o.label!==void 0){let s=_(e.sizes[o.label],t.noun);
 return[`Cluster ${V(e,o.label)}`,s]}if(o.node!==void 0){let s=e.nodes.indexOf(o.node),a=_(t.tree.sizes[o.node],t.noun);return[
 s<0?a:`Cluster ${V(e,s)} · ${a}`,`height ${X(J(t.tree,o.node))}`]}let r=`cluster ${V(e,e.labels[o.leaf])}`;if(o.column<
 0)return[t.name(o.leaf),r];let i=n[o.column];return[t.name(o.leaf),kr(t,o.leaf,i),r]}function kr(t,e,n){let o=t.columnAbout[n],
@@ -229,14 +229,14 @@ n.remove()}}}var Qt="This view shows the rows' values, but only a tree was hande
 let r=t.ownerDocument,i=r.createElement("div");i.className=e,t.append(i);let s=hn(i,n,o),a=no(i),c=r.createElement("div");
 c.className="hclust-unseen",c.setAttribute("aria-live","polite"),i.append(c);let l=[];return{box:i,stage:s,tip:a,say(f){
 c.textContent=f},end(...f){l.push(...f)},destroy(){for(let f of l)f();s.destroy(),i.remove()}}}function tt(t,e){let{left:n,
-top:o}=t.getBoundingClientRect(),r=Dt(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function vt(t,e){return e.ctrlKey||
+top:o}=t.getBoundingClientRect(),r=zt(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function Et(t,e){return e.ctrlKey||
 e.shiftKey||t.matches(":focus-within")}function mt(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),
 e.stopPropagation(),n(e))}}var Cr=["Escape","Shift","Control","Alt","Meta"];function te(t,e){let n=t.ownerDocument.createElement(
 "p");n.className="hclust-instead",n.hidden=!0,t.append(n),e.tabIndex=0,e.setAttribute("role","application"),e.dataset.lmSuppressShortcuts=
 "true";let o=[U(t,{pointerdown:()=>t.classList.add("by-pointer")}),U(e,{keydown:r=>{Cr.includes(r.key)||t.classList.remove(
 "by-pointer")},blur:()=>t.classList.remove("by-pointer")})];return{end:()=>o.forEach(r=>r()),describe(r){e.getAttribute(
 "aria-label")!==r&&e.setAttribute("aria-label",r)},instead(r){n.textContent=r,n.hidden=!r,t.classList.toggle("hclust-emp\
-ty",!!r)}}}function ee(t){let e=t?t.reduce((n,o)=>n+o,0):0;return e?`, ${_(e)} selected.`:"."}var Ir=24;function Et(t,e){let n=new Map,o=null,r=null;function i(){let[l={x:0,y:0},f=l]=n.values(),u=Math.max(Ir,Math.hypot(
+ty",!!r)}}}function ee(t){let e=t?t.reduce((n,o)=>n+o,0):0;return e?`, ${_(e)} selected.`:"."}var Ir=24;function vt(t,e){let n=new Map,o=null,r=null;function i(){let[l={x:0,y:0},f=l]=n.values(),u=Math.max(Ir,Math.hypot(
 l.x-f.x,l.y-f.y));return{x:(l.x+f.x)/2,y:(l.y+f.y)/2,far:u}}function s(l){let f=tt(t,l);if(l.pointerType==="touch"&&(n.set(
 l.pointerId,f),n.size>1)){o&&e.cancel(),o=null,t.setPointerCapture(l.pointerId),r=i();return}o||!e.down(l,f)||(o={...f,id:l.
 pointerId,moved:!1},t.setPointerCapture(l.pointerId))}function a(l){let f=tt(t,l);if(n.has(l.pointerId)&&n.set(l.pointerId,
@@ -247,24 +247,24 @@ pointerleave(l){!o&&l.pointerType!=="touch"&&e.leave()},touchstart(l){let f=l.to
 (l.touches.length>1||u)&&l.preventDefault()}})}function oo(t){let{store:e,ground:n,extent:o,scene:r}=t,{box:i,stage:s,tip:a}=n;function c({x:g,y:w}){let y=r();return y&&
 eo(y,g,w)}function l(g,w){t.take(g);let y=g?.label===void 0?g?.node:e.cut.nodes[g.label];g?.leaf!==void 0?e.setHover({leaf:g.
 leaf}):y===void 0?e.setHover(null):e.setHover(y<e.data.n?{leaf:y}:{node:y}),s.canvas.style.cursor=g?"pointer":"";let b=r();
-if(!g||!b)return a.hide();let[A="",...v]=ze(b,g);a.show(w.x,w.y,A,v)}function f(g,w){let{cut:y,data:b}=e;if(!g)w||e.select(
+if(!g||!b)return a.hide();let[A="",...E]=De(b,g);a.show(w.x,w.y,A,E)}function f(g,w){let{cut:y,data:b}=e;if(!g)w||e.select(
 []);else if(g.leaf!==void 0)e.select([g.leaf],{add:w});else{let A=g.node??y.nodes[g.label??0];e.select(at(b.tree,A),{add:w})}}
 function u(g){let w=r();return w?g/w.places.heat.height*(w.shown[1]-w.shown[0]):0}function p(g){let w=r()?.places.heat;return w?
-(g-w.top)/w.height:.5}let h=o.shown(),d=Et(s.canvas,{down(g){return g.button?!1:(h=o.shown(),!0)},drag(g,{x:w,y},b){b.moved||=
+(g-w.top)/w.height:.5}let h=o.shown(),d=vt(s.canvas,{down(g){return g.button?!1:(h=o.shown(),!0)},drag(g,{x:w,y},b){b.moved||=
 Math.hypot(w-b.x,y-b.y)>=Mt,b.moved&&o.move(u(b.y-y),h)},up(g,w,y){if(y.moved)return;let b=c(w);f(b,g.shiftKey),g.pointerType===
 "touch"&&l(b,w)},cancel(){},hover:(g,w)=>l(c(w),w),leave:()=>l(null,{x:0,y:0}),pinch(g,w,y,b){o.zoom(g,p(w.y-b)),o.move(
--u(b))}}),m=U(s.canvas,{dblclick:o.whole,wheel(g){!vt(i,g)||!r()||(g.preventDefault(),o.zoom(1.0015**(g.deltaY||g.deltaX),
+-u(b))}}),m=U(s.canvas,{dblclick:o.whole,wheel(g){!Et(i,g)||!r()||(g.preventDefault(),o.zoom(1.0015**(g.deltaY||g.deltaX),
 p(tt(i,g).y)))},keydown:mt({ArrowDown:()=>x(1,0),ArrowUp:()=>x(-1,0),ArrowRight:()=>x(0,1),ArrowLeft:()=>x(0,-1),Home:()=>x(
 -1/0,0),End:()=>x(1/0,0),Enter:g=>{let w=t.hit();w&&f(w,g.shiftKey)},Escape:()=>{e.select([]),l(null,{x:0,y:0})},"+":()=>o.
 zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.whole})});function x(g,w){let y=r();if(!y)return;let b=(M,k)=>Math.
-min(Math.max(M,0),k),A=e.hover?.leaf,v=t.hit(),T=A===void 0?Math.ceil(y.shown[0]):b(y.placeOf[A]+g,e.data.n-1),O=A===void 0||
-v?.leaf===void 0?0:b(v.column+w,t.columns()-1);o.reveal([T]);let I=r()??y,{heat:R}=I.places,[P,C]=I.shown,L={leaf:I.rows[T],
-column:O};l(L,{x:R.left+(O+.5)/t.columns()*R.width,y:R.top+(T+.5-P)/(C-P)*R.height}),n.say(ze(I,L).join(", "))}return()=>{
-d(),m()}}var De=9,Rt=5,ro=11,Nr=130,io=37,so=140,co=B+2;function lo(t,e){let{width:n,height:o,columns:r,rows:i,dpr:s}=t,a=g=>Math.
-round(g*s)/s,c=a(t.columnTree?Math.min(70,.1*o)+Rt:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=a(l+Rt+De+Rt),u=16+
+min(Math.max(M,0),k),A=e.hover?.leaf,E=t.hit(),T=A===void 0?Math.ceil(y.shown[0]):b(y.placeOf[A]+g,e.data.n-1),O=A===void 0||
+E?.leaf===void 0?0:b(E.column+w,t.columns()-1);o.reveal([T]);let I=r()??y,{heat:R}=I.places,[P,C]=I.shown,L={leaf:I.rows[T],
+column:O};l(L,{x:R.left+(O+.5)/t.columns()*R.width,y:R.top+(T+.5-P)/(C-P)*R.height}),n.say(De(I,L).join(", "))}return()=>{
+d(),m()}}var ze=9,Rt=5,ro=11,Nr=130,io=37,so=140,co=B+2;function lo(t,e){let{width:n,height:o,columns:r,rows:i,dpr:s}=t,a=g=>Math.
+round(g*s)/s,c=a(t.columnTree?Math.min(70,.1*o)+Rt:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=a(l+Rt+ze+Rt),u=16+
 ro+10+Math.max(0,...t.scale.map(g=>e.width(g))),p=0;(o-c-24)/i>=co&&(p=Math.min(Nr,.26*n,t.longestName())+10);let d=Math.
 max(20,n-f-u-p),m=ao(r,d/r.length,f,.34*o,e);p&&(o-c-m.height)/i<co&&(p=0,d=Math.max(20,n-f-u),m=ao(r,d/r.length,f,.34*o,
-e)),d=a(d);let x=a(Math.max(20,o-c-m.height));return{heat:{left:f,top:c,width:d,height:x},strip:{left:f-Rt-De,top:c,width:De,
+e)),d=a(d);let x=a(Math.max(20,o-c-m.height));return{heat:{left:f,top:c,width:d,height:x},strip:{left:f-Rt-ze,top:c,width:ze,
 height:x},rowTree:{left:0,top:c,width:l,height:x},columnTree:{left:f,top:2,width:d,height:t.columnTree?c-Rt-2:0},bar:{left:f+
 d+p+16,top:c,width:ro,height:Math.min(120,x)},names:m,rowNames:p}}function ao(t,e,n,o,r){let i=t.map(h=>F(h)),s=h=>Math.
 max(0,...h.map(d=>r.width(d)));if(s(i)+8<=e)return{words:i,angle:0,every:1,height:B+12};let a=io*Math.PI/180,c=e*Math.sin(
@@ -292,18 +292,18 @@ o=t.length;for(;n<o;){let r=n+o>>1;t[r]<e?n=r+1:o=r}return t[n]===e?n:-1}functio
 slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(
 0)}function Tt(t,e=0){let n=new Uint8Array(re(t));return n.length>=e?n:new Uint8Array(e)}function St(t){return new Int32Array(
 re(t))}function Pr(t){return new Float32Array(re(t))}function oe(t){return new Float64Array(re(t))}var uo=Object.keys(ne),fo=new Map;function ho(t){return[...t.get("cmap_names")??[],...uo]}function Be(t,e){let n=fo.get(
-t);if(n)return n;let o=Object.hasOwn(ne,t)?ne[t]:void 0,r=(e.get("cmap_names")??[]).indexOf(t);return o?n=zr(o):r>=0&&(n=
-Tt(e.get("cmap_colours")).subarray(768*r,768*(r+1))),n?.length!==768?Be(uo[0],e):(fo.set(t,n),n)}function zr(t){let e=new Uint8ClampedArray(
+t);if(n)return n;let o=Object.hasOwn(ne,t)?ne[t]:void 0,r=(e.get("cmap_names")??[]).indexOf(t);return o?n=Dr(o):r>=0&&(n=
+Tt(e.get("cmap_colours")).subarray(768*r,768*(r+1))),n?.length!==768?Be(uo[0],e):(fo.set(t,n),n)}function Dr(t){let e=new Uint8ClampedArray(
 768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+4<t.length/2;o+=4){let[r,i]=[n(o),n(o+4)];for(let s=r;s<=i;s++){
-let a=(s-r)/(i-r);for(let c=0;c<3;c++)e[3*s+c]=n(o+1+c)*(1-a)+n(o+5+c)*a}}return e}function Dr(t,e,n){let o=!1,r=n.length,i=W(n,r-2),s=W(n,r-1);for(let a=0;a<r;a+=2){let c=W(n,a),l=W(n,a+1);s>e!=l>e&&t<(i-
+let a=(s-r)/(i-r);for(let c=0;c<3;c++)e[3*s+c]=n(o+1+c)*(1-a)+n(o+5+c)*a}}return e}function zr(t,e,n){let o=!1,r=n.length,i=W(n,r-2),s=W(n,r-1);for(let a=0;a<r;a+=2){let c=W(n,a),l=W(n,a+1);s>e!=l>e&&t<(i-
 c)*(e-l)/(s-l)+c&&(o=!o),i=c,s=l}return r>=6&&o}function po(t,e,n){let o=[1/0,1/0,-1/0,-1/0];n.forEach((i,s)=>{let a=s%2;
 o[a]=Math.min(W(o,a),i),o[a+2]=Math.max(W(o,a+2),i)});let r=[];for(let i=0;i<t.length;i++){let[s,a]=[W(t,i),W(e,i)];s<W(
-o,0)||s>W(o,2)||a<W(o,1)||a>W(o,3)||Dr(s,a,n)&&r.push(i)}return r}function mo(t,e,n,o,r=16){let i=Math.max(1,Math.ceil((n+
+o,0)||s>W(o,2)||a<W(o,1)||a>W(o,3)||zr(s,a,n)&&r.push(i)}return r}function mo(t,e,n,o,r=16){let i=Math.max(1,Math.ceil((n+
 1)/r)),s=Math.max(1,Math.ceil((o+1)/r)),a=h=>{let[d,m]=[W(t,h),W(e,h)];return d>=0&&d<=n&&m>=0&&m<=o?Math.floor(m/r)*i+Math.
 floor(d/r):-1},c=new Int32Array(i*s+1),l=t.length;for(let h=0;h<l;h++){let d=a(h);d>=0&&(c[d+1]=W(c,d+1)+1)}for(let h=0;h<
 i*s;h++)c[h+1]=W(c,h+1)+W(c,h);let f=c.slice(),u=new Int32Array(W(c,i*s));for(let h=0;h<l;h++){let d=a(h);if(d<0)continue;
 let m=W(f,d);u[m]=h,f[d]=m+1}let p=(h,d)=>Math.min(Math.max(Math.floor(h/r),0),d-1);return{nearest(h,d,m){let x=-1,g=m*m,
-[w,y]=[p(h-m,i),p(h+m,i)],[b,A]=[p(d-m,s),p(d+m,s)];for(let v=b;v<=A;v++){let T=W(c,v*i+y+1);for(let O=W(c,v*i+w);O<T;O++){
+[w,y]=[p(h-m,i),p(h+m,i)],[b,A]=[p(d-m,s),p(d+m,s)];for(let E=b;E<=A;E++){let T=W(c,E*i+y+1);for(let O=W(c,E*i+w);O<T;O++){
 let I=W(u,O),R=(W(t,I)-h)**2+(W(e,I)-d)**2;(R<g||R===g&&I>x)&&([g,x]=[R,I])}}return x}}}function ie([t,e],n,o,r,i){let s=e-
 t,a=Math.min(Math.max(s*r,i),n[1]-n[0]),c=s>0?(o-t)/s:.5;return ct([o-c*a,o+(1-c)*a],n,0)}function ct([t,e],n,o){let r=e-
 t,i=Math.min(Math.max(t+o,n[0]),n[1]-r);return[i,i+r]}function W(t,e){return t[e]}var Hr=5,Br=.12;function se(t){let e=1,n=null,o=()=>n??[0,e];function r(i){let s=i&&i[1]-i[0]<e*.999?i:null;s?.[0]===n?.[0]&&
@@ -323,24 +323,24 @@ o.hidden=s},destroy(){o.remove()}}}var[Wr,We]=[1,2];function go(t,e,n){let o=t.o
  draw their tree",S=>e.setOption("row_cluster",S)),s=r.checkbox("Columns","Cluster the columns and draw their tree",S=>e.
 setOption("col_cluster",S)),a=r.select("Colours",S=>e.setOption("cmap",S)),c=se(()=>{T.hide(),P()}),l=r.button("show all\
  rows",c.whole),f=it(o,n.font),u=[],p=[],h=new Int32Array(0),d=[0,1],m=null,[x,g]=[!1,!1],w=null,y=to(o),b=At(t,"hclust-\
-plot",[y.ground,y.cut,y.over].map(S=>E=>{let N=I();N&&S(E,N)}),()=>P()),{box:A,stage:v,tip:T}=b,O=te(A,v.canvas);function I(){
-if(!m)return null;let{data:S,cut:E,selection:N,hover:$}=e,H=w?.leaf!==void 0&&w.leaf===$?.leaf?w.column:-1,D=Be(String(e.
-option("cmap")),e.model);return{data:S,cut:E,selection:N,hover:$,places:m,rows:u,columns:p,placeOf:h,ends:d,rowTree:x,column:H,
-look:n,face:f,map:D,shown:c.shown(),dpr:v.dpr}}function R(){let{data:S}=e,{tree:E}=S,N=S.p>0&&S.values.length>=S.n*S.p;r.
+plot",[y.ground,y.cut,y.over].map(S=>v=>{let N=I();N&&S(v,N)}),()=>P()),{box:A,stage:E,tip:T}=b,O=te(A,E.canvas);function I(){
+if(!m)return null;let{data:S,cut:v,selection:N,hover:$}=e,H=w?.leaf!==void 0&&w.leaf===$?.leaf?w.column:-1,z=Be(String(e.
+option("cmap")),e.model);return{data:S,cut:v,selection:N,hover:$,places:m,rows:u,columns:p,placeOf:h,ends:d,rowTree:x,column:H,
+look:n,face:f,map:z,shown:c.shown(),dpr:E.dpr}}function R(){let{data:S}=e,{tree:v}=S,N=S.p>0&&S.values.length>=S.n*S.p;r.
 hide(!N),O.instead(N?"":Qt);let $=ho(e.model),H=String(e.option("cmap")||$[0]);a.show(H,$.includes(H)?$:[H,...$]),x=!!(e.
 option("row_cluster")??!0)&&S.n>1,g=!!(e.option("col_cluster")??!0)&&S.columnTree!==null,i.show(x,S.n>1),s.show(g,S.columnTree!==
-null),u=x?E.order:Int32Array.from({length:S.n},(D,K)=>K),p=g&&S.columnTree?S.columnTree.order:Int32Array.from({length:S.
-p},(D,K)=>K),h=new Int32Array(S.n);for(let D=0;D<S.n;D++)h[u[D]]=D;if(w=null,!N)return m=null,v.paint();P()}function P(){
-let{data:S}=e;if(l.show(c.part!==null),!v.width||!S.p||!S.values.length)return;let[E,N]=c.shown();m=lo({width:v.width,height:v.
-height,columns:Array.from(p,$=>S.columns[$]??""),rows:N-E,rowTree:x,columnTree:g,longestName(){let $=0;for(let H=Math.floor(
-E);H<N&&H<S.n;H++)$=Math.max($,f.width(S.name(u[H]).slice(0,60)));return $},scale:Le(d,120).words,dpr:v.dpr},f),O.describe(
-C()),v.paint()}function C(){let{cut:S,data:E,selection:N}=e;return`Clustermap of ${_(E.n,E.noun)} ${x?"in the order of t\
-heir tree":"in the table's order"} by ${_(E.p,"features")}: ${_(S.k,"clusters")}${ee(N)}`}let L=null;function M(){c.reset(
+null),u=x?v.order:Int32Array.from({length:S.n},(z,K)=>K),p=g&&S.columnTree?S.columnTree.order:Int32Array.from({length:S.
+p},(z,K)=>K),h=new Int32Array(S.n);for(let z=0;z<S.n;z++)h[u[z]]=z;if(w=null,!N)return m=null,E.paint();P()}function P(){
+let{data:S}=e;if(l.show(c.part!==null),!E.width||!S.p||!S.values.length)return;let[v,N]=c.shown();m=lo({width:E.width,height:E.
+height,columns:Array.from(p,$=>S.columns[$]??""),rows:N-v,rowTree:x,columnTree:g,longestName(){let $=0;for(let H=Math.floor(
+v);H<N&&H<S.n;H++)$=Math.max($,f.width(S.name(u[H]).slice(0,60)));return $},scale:Le(d,120).words,dpr:E.dpr},f),O.describe(
+C()),E.paint()}function C(){let{cut:S,data:v,selection:N}=e;return`Clustermap of ${_(v.n,v.noun)} ${x?"in the order of t\
+heir tree":"in the table's order"} by ${_(v.p,"features")}: ${_(S.k,"clusters")}${ee(N)}`}let L=null;function M(){c.reset(
 e.data.n),e.data.values!==L&&(L=e.data.values,d=On(e.data.values)),R()}let k={store:e,ground:b,extent:c,scene:I,columns:()=>p.
-length,hit:()=>w,take(S){w=S,v.paint(We)}},z=null;return b.end(O.end,oo(k),e.subscribe("data",M),e.subscribe(["order","o\
-ption"],R),e.subscribe(["cut","selection"],S=>{S==="cut"&&z?.k===e.cut.k&&z.tree===e.cut.tree||(z=e.cut,O.describe(C()),
-v.paint(S==="cut"?Wr:We))}),e.subscribe("reveal",()=>{c.reveal(e.wanted.map(S=>h[S]))}),e.subscribe("hover",()=>{e.hover?.
-leaf!==w?.leaf&&(w=null),T.hide(),v.paint(We)})),M(),{restyle(S){n=S,f=it(o,n.font),P()},destroy(){b.destroy(),y.destroy(),
+length,hit:()=>w,take(S){w=S,E.paint(We)}},D=null;return b.end(O.end,oo(k),e.subscribe("data",M),e.subscribe(["order","o\
+ption"],R),e.subscribe(["cut","selection"],S=>{S==="cut"&&D?.k===e.cut.k&&D.tree===e.cut.tree||(D=e.cut,O.describe(C()),
+E.paint(S==="cut"?Wr:We))}),e.subscribe("reveal",()=>{c.reveal(e.wanted.map(S=>h[S]))}),e.subscribe("hover",()=>{e.hover?.
+leaf!==w?.leaf&&(w=null),T.hide(),E.paint(We)})),M(),{restyle(S){n=S,f=it(o,n.font),P()},destroy(){b.destroy(),y.destroy(),
 r.destroy()}}}var Fe="hclust-asking";var Fr=30,jr=1e3;function wo(t,e){let n=xo(t,"Clusters","Number of clusters"),o=xo(t,"Threshold","Threshold, the height \
 of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let a=Q(e.data.tree)*1.06||
 1;o.input.max=String(a),o.input.step=String(a/jr),i()}function i(){let{cut:a,data:c}=e;n.input.max=String(Math.min(c.n,Math.
@@ -350,7 +350,7 @@ U(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}),U(o.i
 change:e.flush}),e.subscribe("data",r),e.subscribe("cut",i)];return r(),{destroy(){for(let a of s)a();n.label.remove(),o.
 label.remove()}}}function xo(t,e,n){let o=t.ownerDocument,[r,i,s]=[o.createElement("label"),o.createElement("input"),o.createElement(
 "output")];return i.type="range",i.setAttribute("aria-label",n),i.dataset.lmSuppressShortcuts="true",r.append(o.createTextNode(
-e),i,s),t.append(r),{label:r,input:i,output:s}}function je(t,e){let[n,o]=[kt(e.paper)??gt,kt(e.ink)??zt],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+e),i,s),t.append(r),{label:r,input:i,output:s}}function je(t,e){let[n,o]=[kt(e.paper)??gt,kt(e.ink)??Dt],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
 for(let[i,s]of Object.entries(r))t.style.setProperty(`--hc-${i}`,s);t.style.setProperty("--hc-band",et(ft(n,o,.05))),t.style.
 setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function ae(t,e){let n=t.ownerDocument.createElement(
 "div");return n.className=e,t.append(n),n}var Kr={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
@@ -369,21 +369,21 @@ u))+(n?.[u]?r:0);for(let u=0;u<o;u++)a[c(u)+1]=G(a,c(u)+1)+1;for(let u=0;u<2*r;u
 0,f=new Int32Array(o);for(let u=0;u<o;u++){let p=c(u),h=G(a,p);f[h]=u,a[p]=h+1}return{order:f,dimmed:l}}function Mo(t,e,n,o,r,i,s){
 let{xs:a,ys:c,width:l,height:f,left:u,top:p}=o;for(let h=0;h<r.length;h++){let d=G(r,h),m=G(a,d),x=G(c,d);if(!(m>=-1&&m<=
 l+1&&x>=-1&&x<=f+1))continue;let{steps:g,pixels:w}=s[G(i,d)],y=Math.round((p+x)*n)*e+Math.round((u+m)*n);for(let b=0;b<g.
-length;b++){let A=y+G(g,b),v=G(w,b),T=G(t,A);t[A]=T===0||v>>>24===255?v:Gr(v,T)}}}function Gr(t,e){let n=t>>>24,o=e>>>24,
+length;b++){let A=y+G(g,b),E=G(w,b),T=G(t,A);t[A]=T===0||E>>>24===255?E:Gr(E,T)}}}function Gr(t,e){let n=t>>>24,o=e>>>24,
 r=o===255?255:n+(((255-n)*o+127)/255|0),i=256*n/r|0,s=256-i,a=Math.imul(t&16711935,i)+Math.imul(e&16711935,s)>>>8&16711935,
-c=Math.imul(t&65280,i)+Math.imul(e&65280,s)>>>8&65280;return r<<24|a|c}function G(t,e){return t[e]}var Ao="http://www.w3.org/2000/svg",qr=12,vo=18,Vr=20,Ge=10,le=5;function Eo(t,e){let n=t.ownerDocument,o=n.createElement(
+c=Math.imul(t&65280,i)+Math.imul(e&65280,s)>>>8&65280;return r<<24|a|c}function G(t,e){return t[e]}var Ao="http://www.w3.org/2000/svg",qr=12,Eo=18,Vr=20,Ge=10,le=5;function vo(t,e){let n=t.ownerDocument,o=n.createElement(
 "div");o.className="hclust-legend",o.setAttribute("role","group"),o.setAttribute("aria-label","Clusters: press one to se\
 lect its rows"),t.append(o);let r=[],i=n.createElement("span");i.className="hclust-legend-more",o.append(i);let s={width:0,
 height:0};function a(c){let l=n.createElement("button");l.type="button",l.dataset.cluster=String(c),l.dataset.lmSuppressShortcuts=
 "true";let f=n.createElementNS(Ao,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
 createElementNS(Ao,"path");f.append(u);let p=n.createElement("b"),h=n.createElement("span");return l.append(f,p,h),l.addEventListener(
 "click",d=>e(c,d.shiftKey)),i.before(l),{button:l,path:u,number:p,rest:h,colour:-1}}return{el:o,show(c,l,f,u,p){let h=Math.
-max(2,Math.min(qr,Math.floor((p-2*Ge)/vo))),d=c.k<=h?c.k:h-1;for(;r.length<d;)r.push(a(r.length));let m=0;r.forEach((g,w)=>{
+max(2,Math.min(qr,Math.floor((p-2*Ge)/Eo))),d=c.k<=h?c.k:h-1;for(;r.length<d;)r.push(a(r.length));let m=0;r.forEach((g,w)=>{
 if(g.button.hidden=w>=d,g.button.hidden)return;let y=` · ${_(c.sizes[w],f)}`;g.rest.textContent!==y&&(g.rest.textContent=
 y);let b=u.fit(V(c,w),qt,B,!0);g.number.textContent!==b&&(g.number.textContent=b);let A=l[w];g.colour!==A&&(g.colour=A,g.
 path.setAttribute("d",Ke(A)),g.path.setAttribute("transform",`scale(${8*Ue(A)})`),g.path.setAttribute("fill",Z(A))),m=Math.
 max(m,u.width(b,B,!0)+u.width(y))}),i.hidden=d===c.k,i.hidden||(i.textContent=`+ ${_(c.k-d)} more`,m=Math.max(m,u.width(
-i.textContent)));let x=d+(i.hidden?0:1);return s={width:Math.ceil((Vr+m+8)/8)*8,height:vo*x+4},s},move(c,l){o.style.transform=
+i.textContent)));let x=d+(i.hidden?0:1);return s={width:Math.ceil((Vr+m+8)/8)*8,height:Eo*x+4},s},move(c,l){o.style.transform=
 `translate(${Math.round(c)}px, ${Math.round(l)}px)`,o.style.width=`${s.width}px`},destroy(){o.remove()}}}function So({xs:t,
 ys:e,width:n,height:o},r){let i=[n-r.width-2,Ge,(n-r.width)/2],s=[2,o-r.height-Ge,(o-r.height)/2],a=[[0,0],[1,0],[0,1],[
 1,1],[0,2],[1,2],[2,0],[2,1]],c={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of a){let u=i[l]??0,p=s[f]??0,h=0;for(let d=0;d<
@@ -416,9 +416,9 @@ A=l+u+Io-1-a.width(b)/2;t.fillStyle=s.quiet,t.fillText(b,Math.min(y,A),h+17)}),t
 u),l+u/2,h+37),t.save(),t.translate(B+1,f+p/2),t.rotate(-Math.PI/2),t.fillText(a.fit(o.title,p),0,0),t.restore()}var Lo=60,Qr=30,ti=110;function Je(t){return t<=500?7.2:t<=2500?5.6:4.2}function _o(t){let e=bo(t),n=null,o=null;return{
 renew(){n=null},paint(r,i,{cut:s,data:a,selection:c},l,f,u,p){n??=yo(s.labels,s.sizes,c);let{order:h,dimmed:d}=n,m=Je(a.
 n),x=a.n<=2500?.7:.4,g=d>0&&h.length-d>Lo,w=r.points,[y,b]=w?[1,1]:[r.canvas.width,r.canvas.height];!w&&(o?.width!==y||o.
-height!==b)&&(o=r.createImageData(y,b));let A=w||!o?new Int32Array(1):new Int32Array(o.data.buffer);A.fill(0);let v=(O,I)=>{
-if(!O.length)return;if(w)return w(i,O,s.labels,l,I);let R=e(I,p,y);Mo(A,y,p,i,O,s.labels,Array.from(l,R))};v(h.subarray(
-0,d),{size:m,halo:x,edge:u,alpha:.22});let T=g?f:u;v(h.subarray(d),{size:m,halo:g?.9:x,edge:T,alpha:1}),!w&&o&&r.putImageData(
+height!==b)&&(o=r.createImageData(y,b));let A=w||!o?new Int32Array(1):new Int32Array(o.data.buffer);A.fill(0);let E=(O,I)=>{
+if(!O.length)return;if(w)return w(i,O,s.labels,l,I);let R=e(I,p,y);Mo(A,y,p,i,O,s.labels,Array.from(l,R))};E(h.subarray(
+0,d),{size:m,halo:x,edge:u,alpha:.22});let T=g?f:u;E(h.subarray(d),{size:m,halo:g?.9:x,edge:T,alpha:1}),!w&&o&&r.putImageData(
 o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>Lo?new Int32Array(0):n.order.subarray(n.dimmed)}}}function fe(t,{
 left:e,top:n,xs:o,ys:r},i,s){let[a,c]=[o[i],r[i]];a===a&&(t.beginPath(),t.arc(e+a,n+c,s,0,2*Math.PI),t.stroke())}function Ro(t,e,n){
 t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(e[o],e[o+1]);t.closePath(),t.fillStyle=n,t.globalAlpha=.07,t.fill(),t.
@@ -432,21 +432,21 @@ s.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=i.quiet;for(let{r
 c.get(f)??"",e.left+u,e.top+p+.5)}function ue({xs:t,ys:e,width:n,height:o},r){let[i,s]=[t[r],e[r]];return i>=0&&i<=n&&s>=
 0&&s<=o}function Ze({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(i=>oi(i,o)))]:[];return r.push(`cluster ${_(t.labels[o])}`),
 [e.name(o),r.join(" · ")]}function oi({column:t,values:e},n){let o=e[n],r=jt(o,t.kind,t.unit);if(t.unit||t.kind==="date"||
-o!==o)return r;let i=t.name;return i.startsWith("PC ")?`${i}: ${r}`:`${r} ${i}`}var zo=new WeakMap;function Do(t){let e=zo.
-get(t);if(!e){let n=o=>t[o];e=Array.from(t.keys()).filter(o=>n(o)===n(o)).sort((o,r)=>n(o)-n(r)||o-r),zo.set(t,e)}return e}function Ho(t){let{store:e,ground:n,zoom:o}=t,{box:r,stage:i,tip:s}=n;function a(x){let g=t.plot();if(e.setHover(x<0?null:
+o!==o)return r;let i=t.name;return i.startsWith("PC ")?`${i}: ${r}`:`${r} ${i}`}var Do=new WeakMap;function zo(t){let e=Do.
+get(t);if(!e){let n=o=>t[o];e=Array.from(t.keys()).filter(o=>n(o)===n(o)).sort((o,r)=>n(o)-n(r)||o-r),Do.set(t,e)}return e}function Ho(t){let{store:e,ground:n,zoom:o}=t,{box:r,stage:i,tip:s}=n;function a(x){let g=t.plot();if(e.setHover(x<0?null:
 {leaf:x}),x<0||!g)return s.hide();let[w="",...y]=Ze(e,t.axes(),x);s.show(g.left+Number(g.xs[x]),g.top+Number(g.ys[x]),w,
 y)}function c({x,y:g}){let w=t.plot();return w?[(x-w.left)/w.width,1-(g-w.top)/w.height]:[.5,.5]}let l=null;function f(){
-l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},p=!1,h=Et(i.canvas,{down(x){if(x.button>1||!t.plot())return!1;
+l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},p=!1,h=vt(i.canvas,{down(x){if(x.button>1||!t.plot())return!1;
 let g=x.button===1||p;return u={pan:g,shift:x.shiftKey,from:o.part,over:!1},g&&x.preventDefault(),!0},drag(x,{x:g,y:w},y){
 let b=t.plot();if(!(!y.moved&&Math.hypot(g-y.x,w-y.y)<Mt)&&(y.moved||a(-1),y.moved=!0,!(!b||u.over))){if(u.pan)return o.
 move((y.x-g)/b.width,(w-y.y)/b.height,u.from);l??=[y.x,y.y],l.push(g,w),t.draw(l)}},up(x,g,w){let y=t.plot();if(!(!y||u.
-over)){if(l){let b=l.map((v,T)=>v-(T%2?y.top:y.left));f();let A=po(y.xs,y.ys,b).filter(v=>ue(y,v));(A.length||!u.shift)&&
+over)){if(l){let b=l.map((E,T)=>E-(T%2?y.top:y.left));f();let A=po(y.xs,y.ys,b).filter(E=>ue(y,E));(A.length||!u.shift)&&
 e.select(A,{add:u.shift})}else if(!w.moved&&!u.pan){let b=t.nearest(g);(b>=0||!x.shiftKey)&&e.select(b<0?[]:[b],{add:x.shiftKey}),
 x.pointerType==="touch"&&a(b)}}},cancel:f,hover:(x,g)=>a(t.nearest(g)),leave:()=>a(-1),pinch(x,g,w,y){let b=t.plot();b&&
 (o.by(x,...c({x:g.x-w,y:g.y-y})),o.move(-w/b.width,y/b.height))},owns(x){return c(x).every(g=>g>=0&&g<=1)}});function d(x,g){
-let[w,y]=[t.axes(),t.plot()];if(!w||!y)return;let b=Do(w[x].values).filter(O=>ue(y,O));if(!b.length)return;let A=b.indexOf(
-e.hover?.leaf??-1),v=A<0?g>0?0:b.length-1:Math.min(Math.max(A+g,0),b.length-1),T=b[v];a(T),n.say(Ze(e,w,T).join(", "))}let m=U(
-i.canvas,{dblclick:o.whole,wheel(x){!vt(r,x)||!t.plot()||(x.preventDefault(),o.by(1.0015**(x.deltaY||x.deltaX),...c(tt(r,
+let[w,y]=[t.axes(),t.plot()];if(!w||!y)return;let b=zo(w[x].values).filter(O=>ue(y,O));if(!b.length)return;let A=b.indexOf(
+e.hover?.leaf??-1),E=A<0?g>0?0:b.length-1:Math.min(Math.max(A+g,0),b.length-1),T=b[E];a(T),n.say(Ze(e,w,T).join(", "))}let m=U(
+i.canvas,{dblclick:o.whole,wheel(x){!Et(r,x)||!t.plot()||(x.preventDefault(),o.by(1.0015**(x.deltaY||x.deltaX),...c(tt(r,
 x))))},keydown:mt({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d("y",-1),Enter:x=>{
 let{hover:g}=e;g?.leaf!==void 0&&e.select([g.leaf],{add:x.shiftKey})}," ":()=>{p=!0},Escape:()=>{u.over=!0,f(),e.select(
 []),a(-1)},"+":()=>o.by(1/1.4,.5,.5),"=":()=>o.by(1/1.4,.5,.5),"-":()=>o.by(1.4,.5,.5),0:o.whole}),keyup(x){x.key===" "&&
@@ -456,80 +456,80 @@ d[0]);return ie(d,m,x,r,(m[1]-m[0])/ri)},f=(p,h)=>p[1]-p[0]>=(h[1]-h[0])*.999,u=
 u.y,a.y)?null:u)},move(r,i,s=n){let a=t();!a||!s||o({x:ct(s.x,a.x,r*(s.x[1]-s.x[0])),y:ct(s.y,a.y,i*(s.y[1]-s.y[0]))})},
 reveal(r){let i=t(),s=r.filter(([f,u])=>Number.isFinite(f)&&Number.isFinite(u));if(!i||!n)return;let{x:a,y:c}=n;if(s.some(
 ([f,u])=>f>=a[0]&&f<=a[1]&&u>=c[0]&&u<=c[1]))return;let l=s[0];l&&o({x:ct(a,i.x,l[0]-(a[0]+a[1])/2),y:ct(c,i.y,l[1]-(c[0]+
-c[1])/2)})}}}var ii=12,si=230,[ci,Qe]=[1,2];function Wo(t,e,n){let o=t.ownerDocument,r=ce(t,"Scatter"),i=r.select("x",E=>e.setOption(
-"x",E)),s=r.select("y",E=>e.setOption("y",E)),a=Bo(()=>u&&{x:u.x.all,y:u.y.all},()=>{b.hide(),O()}),c=r.button("show all",
+c[1])/2)})}}}var ii=12,si=230,[ci,Qe]=[1,2];function Wo(t,e,n){let o=t.ownerDocument,r=ce(t,"Scatter"),i=r.select("x",v=>e.setOption(
+"x",v)),s=r.select("y",v=>e.setOption("y",v)),a=Bo(()=>u&&{x:u.x.all,y:u.y.all},()=>{b.hide(),O()}),c=r.button("show all",
 a.whole),l=_o(o),f=it(o,n.font),u=null,p=null,h=null,d=null,m=0,x={key:"",left:0,top:0,width:0,height:0},g=At(t,"hclust-\
-plot",[C,L,M],()=>O()),{box:w,stage:y,tip:b}=g,A=Eo(w,k),v=te(w,y.canvas);function T(){let{data:E}=e,N=Xe(E,e.option("x"),
-0),$=Xe(E,e.option("y"),1);if(u=N&&$?{x:N,y:$}:null,a.reset(),r.hide(!u),v.instead(u?"":Qt),u){let H=E.axisNames.map(D=>D.
+plot",[C,L,M],()=>O()),{box:w,stage:y,tip:b}=g,A=vo(w,k),E=te(w,y.canvas);function T(){let{data:v}=e,N=Xe(v,e.option("x"),
+0),$=Xe(v,e.option("y"),1);if(u=N&&$?{x:N,y:$}:null,a.reset(),r.hide(!u),E.instead(u?"":Qt),u){let H=v.axisNames.map(z=>z.
 name);i.show(u.x.name,H),s.show(u.y.name,H)}l.renew(),m=0,O()}function O(){c.show(a.part!==null),!(!u||!y.width)&&(I(),x.
-key="",R(),v.describe(P()),y.paint())}function I(){if(!u)return;let{x:E,y:N}=u;p=No(y,E,N,a.part?.x??E.all,a.part?.y??N.
-all,m,f),h=mo(p.xs,p.ys,p.width,p.height)}function R(){if(!p)return;let{cut:E,data:N}=e,$=A.show(E,Lt(E),N.noun,f,p.height),
-H=`${$.height} ${Math.ceil($.width/24)}`;if(H!==x.key){let D=Math.max(1,.01*N.n),K=So(p,$);K.hidden>D&&p.width+m-$.width>
+key="",R(),E.describe(P()),y.paint())}function I(){if(!u)return;let{x:v,y:N}=u;p=No(y,v,N,a.part?.x??v.all,a.part?.y??N.
+all,m,f),h=mo(p.xs,p.ys,p.width,p.height)}function R(){if(!p)return;let{cut:v,data:N}=e,$=A.show(v,Lt(v),N.noun,f,p.height),
+H=`${$.height} ${Math.ceil($.width/24)}`;if(H!==x.key){let z=Math.max(1,.01*N.n),K=So(p,$);K.hidden>z&&p.width+m-$.width>
 si&&$.width>m-12&&(m=$.width+12,I(),y.paint()),m&&(K={left:p.width+16,top:0,hidden:0}),x={key:H,left:K.left,top:K.top,...$}}
-A.move(p.left+x.left,p.top+x.top)}function P(){if(!u)return"";let{cut:E,data:N,selection:$}=e;return`Scatter plot of ${u.
-y.title} against ${u.x.title}: ${_(N.n,N.noun)} in ${_(E.k,"clusters")}${ee($)}`}function C(E){if(!p||!u)return;let{x:N,
-y:$}=u;$o(E,p,{x:N,y:$,xShown:a.part?.x??N.all,yShown:a.part?.y??$.all,look:n,face:f,dpr:y.dpr})}function L(E){if(!p)return;
-l.paint(E,p,e,Lt(e.cut),n.ink,n.paper,y.dpr);let{left:N,top:$,width:H,height:D}=x;Po(E,p,e,{x0:N,y0:$,x1:N+H,y1:$+D},n,f)}
-function M(E){if(!p)return;let{hover:N,data:$}=e,H=Je($.n)/2;E.save(),a.part&&(E.beginPath(),E.rect(p.left,p.top-4,p.width+
-4,p.height+4),E.clip()),E.strokeStyle=n.ink,E.lineWidth=1.5;for(let D of l.ringed())fe(E,p,D,H+3);if(N?.node!==void 0){E.
-lineWidth=1;let{tree:D}=$,K=D.start[N.node],me=K+D.sizes[N.node];for(let ge of D.order.subarray(K,me))fe(E,p,ge,H+.8)}else if(N)
-for(let[D,K]of[[n.paper,4.5],[n.ink,2]])E.strokeStyle=D,E.lineWidth=K,fe(E,p,N.leaf,H+4);E.restore(),d&&Ro(E,d,n.ink)}function k(E,N){
-let{cut:$,data:H}=e,D=[];for(let K=0;K<H.n;K++)$.labels[K]===E&&D.push(K);e.select(D,{add:N}),g.say(`${N?"Added: ":""}cl\
-uster ${V(e.cut,E)}, ${_(D.length,H.noun)} selected.`)}let z={store:e,ground:g,zoom:a,axes:()=>u,plot:()=>p,nearest:({x:E,
-y:N})=>p&&h?h.nearest(E-p.left,N-p.top,ii):-1,draw(E){d=E,y.paint(Qe)}},S=null;return g.end(v.end,Ho(z),e.subscribe("dat\
+A.move(p.left+x.left,p.top+x.top)}function P(){if(!u)return"";let{cut:v,data:N,selection:$}=e;return`Scatter plot of ${u.
+y.title} against ${u.x.title}: ${_(N.n,N.noun)} in ${_(v.k,"clusters")}${ee($)}`}function C(v){if(!p||!u)return;let{x:N,
+y:$}=u;$o(v,p,{x:N,y:$,xShown:a.part?.x??N.all,yShown:a.part?.y??$.all,look:n,face:f,dpr:y.dpr})}function L(v){if(!p)return;
+l.paint(v,p,e,Lt(e.cut),n.ink,n.paper,y.dpr);let{left:N,top:$,width:H,height:z}=x;Po(v,p,e,{x0:N,y0:$,x1:N+H,y1:$+z},n,f)}
+function M(v){if(!p)return;let{hover:N,data:$}=e,H=Je($.n)/2;v.save(),a.part&&(v.beginPath(),v.rect(p.left,p.top-4,p.width+
+4,p.height+4),v.clip()),v.strokeStyle=n.ink,v.lineWidth=1.5;for(let z of l.ringed())fe(v,p,z,H+3);if(N?.node!==void 0){v.
+lineWidth=1;let{tree:z}=$,K=z.start[N.node],me=K+z.sizes[N.node];for(let ge of z.order.subarray(K,me))fe(v,p,ge,H+.8)}else if(N)
+for(let[z,K]of[[n.paper,4.5],[n.ink,2]])v.strokeStyle=z,v.lineWidth=K,fe(v,p,N.leaf,H+4);v.restore(),d&&Ro(v,d,n.ink)}function k(v,N){
+let{cut:$,data:H}=e,z=[];for(let K=0;K<H.n;K++)$.labels[K]===v&&z.push(K);e.select(z,{add:N}),g.say(`${N?"Added: ":""}cl\
+uster ${V(e.cut,v)}, ${_(z.length,H.noun)} selected.`)}let D={store:e,ground:g,zoom:a,axes:()=>u,plot:()=>p,nearest:({x:v,
+y:N})=>p&&h?h.nearest(v-p.left,N-p.top,ii):-1,draw(v){d=v,y.paint(Qe)}},S=null;return g.end(E.end,Ho(D),e.subscribe("dat\
 a",T),e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||T()}),e.subscribe(["cut","selecti\
-on"],E=>{let N=S?.k===e.cut.k&&S.tree===e.cut.tree;E==="cut"&&N||(S=e.cut,l.renew(),E==="cut"&&R(),v.describe(P()),y.paint(
-ci,Qe))}),e.subscribe("reveal",()=>{if(!u||!a.part)return;let{x:E,y:N}=u;a.reveal(e.wanted.map($=>[Number(E.values[$]),Number(
-N.values[$])]))}),e.subscribe("hover",()=>{b.hide(),y.paint(Qe)})),T(),{restyle(E){n=E,f=it(o,n.font),O()},destroy(){g.destroy(),
+on"],v=>{let N=S?.k===e.cut.k&&S.tree===e.cut.tree;v==="cut"&&N||(S=e.cut,l.renew(),v==="cut"&&R(),E.describe(P()),y.paint(
+ci,Qe))}),e.subscribe("reveal",()=>{if(!u||!a.part)return;let{x:v,y:N}=u;a.reveal(e.wanted.map($=>[Number(v.values[$]),Number(
+N.values[$])]))}),e.subscribe("hover",()=>{b.hide(),y.paint(Qe)})),T(),{restyle(v){n=v,f=it(o,n.font),O()},destroy(){g.destroy(),
 A.destroy(),r.destroy()}}}var tn=8,ai=0;function jo(t,e){let n=t.ownerDocument,o=`hclust-find-${++ai}`,r=n.createElement("div");r.className="hclus\
 t-find";let i=n.createElement("input"),s=n.createElement("ul");i.type="search",i.autocomplete="off",i.spellcheck=!1,i.dataset.
 lmSuppressShortcuts="true",s.id=o,s.hidden=!0,s.setAttribute("role","listbox"),s.setAttribute("aria-label","Rows found"),
 Fo(i,{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(i,s),t.append(r);let a=[],
 c=0,l=0,f=null,u=new Set;function p(){let b=_(1,e.data.noun).slice(2);i.placeholder=`find a ${b}`,i.setAttribute("aria-l\
 abel",`Find a ${b} by its name`)}function h(){let{data:b}=e,A=i.value.trim().toLowerCase();f||(f=Array.from({length:b.n},
-(T,O)=>b.name(O).toLowerCase()),u=li(f)),a=[],c=0,l=0;let v=[];f.forEach((T,O)=>{let I=A?T.indexOf(A):-1;I<0||(c++,I===0&&
-a.length<tn?a.push(O):v.length<tn&&v.push(O))}),a=[...a,...v].slice(0,tn),d(!!A)}function d(b){s.replaceChildren(),s.hidden=
-!b,i.setAttribute("aria-expanded",String(b));let A=a.map((v,T)=>{let O=F(e.data.name(v)),I=`cluster ${V(e.cut,e.cut.labels[v])}`,
-R=u.has(f?.[v]??"")?`row ${e.data.rows[v]} · `:"";return m(O,R+I,{id:`${o}-${T}`,"aria-selected":String(T===l)})});if(A.
-forEach((v,T)=>v.dataset.i=String(T)),b&&c>a.length&&A.push(m(`and ${_(c-a.length)} more`,"")),b&&!c&&A.push(m("no such \
-name","")),s.append(...A),b&&a.length){i.setAttribute("aria-activedescendant",`${o}-${l}`);let v=a[l];e.reveal([v]),e.setHover(
-{leaf:v})}else i.removeAttribute("aria-activedescendant"),e.setHover(null)}function m(b,A,v={"aria-disabled":"true"}){let T=n.
-createElement("li");Fo(T,{role:"option",...v});for(let O of[b,A]){let I=n.createElement("span");I.textContent=O,T.append(
-I)}return T}function x(b,A){let v=a[b];v!==void 0&&(e.select([v],{add:A}),i.value=e.data.name(v),g(),e.setHover({leaf:v}))}
+(T,O)=>b.name(O).toLowerCase()),u=li(f)),a=[],c=0,l=0;let E=[];f.forEach((T,O)=>{let I=A?T.indexOf(A):-1;I<0||(c++,I===0&&
+a.length<tn?a.push(O):E.length<tn&&E.push(O))}),a=[...a,...E].slice(0,tn),d(!!A)}function d(b){s.replaceChildren(),s.hidden=
+!b,i.setAttribute("aria-expanded",String(b));let A=a.map((E,T)=>{let O=F(e.data.name(E)),I=`cluster ${V(e.cut,e.cut.labels[E])}`,
+R=u.has(f?.[E]??"")?`row ${e.data.rows[E]} · `:"";return m(O,R+I,{id:`${o}-${T}`,"aria-selected":String(T===l)})});if(A.
+forEach((E,T)=>E.dataset.i=String(T)),b&&c>a.length&&A.push(m(`and ${_(c-a.length)} more`,"")),b&&!c&&A.push(m("no such \
+name","")),s.append(...A),b&&a.length){i.setAttribute("aria-activedescendant",`${o}-${l}`);let E=a[l];e.reveal([E]),e.setHover(
+{leaf:E})}else i.removeAttribute("aria-activedescendant"),e.setHover(null)}function m(b,A,E={"aria-disabled":"true"}){let T=n.
+createElement("li");Fo(T,{role:"option",...E});for(let O of[b,A]){let I=n.createElement("span");I.textContent=O,T.append(
+I)}return T}function x(b,A){let E=a[b];E!==void 0&&(e.select([E],{add:A}),i.value=e.data.name(E),g(),e.setHover({leaf:E}))}
 function g(){s.hidden||(s.hidden=!0,i.setAttribute("aria-expanded","false"),i.removeAttribute("aria-activedescendant"),e.
-setHover(null))}function w(b){let v={ArrowDown:1,ArrowUp:-1}[b.key];if(v){if(s.hidden)return h();l=(l+v+a.length)%Math.max(
+setHover(null))}function w(b){let E={ArrowDown:1,ArrowUp:-1}[b.key];if(E){if(s.hidden)return h();l=(l+E+a.length)%Math.max(
 a.length,1),d(!0)}else if(b.key==="Enter")x(l,b.shiftKey);else if(b.key==="Escape")s.hidden&&e.select([]),i.value="",g();else
 return;b.preventDefault(),b.stopPropagation()}let y=[U(i,{input:h,keydown:w,blur:g,focus:()=>i.value&&h()}),U(s,{pointerdown:b=>{
 b.preventDefault();let A=b.target.closest("li[data-i]");A&&x(Number(A.dataset.i),b.shiftKey)},pointermove:b=>{let A=b.target.
 closest("li[data-i]");!A||Number(A.dataset.i)===l||(l=Number(A.dataset.i),d(!0))}}),e.subscribe("data",()=>{f=null,a=[],
 g(),p()})];return p(),{box:r,destroy(){for(let b of y)b();r.remove()}}}function li(t){let[e,n]=[new Set,new Set];for(let o of t)
 (e.has(o)?n:e).add(o);return n}function Fo(t,e){for(let[n,o]of Object.entries(e))t.setAttribute(n,o)}var fi=200,ui=["x","y","cmap","row_cluster","col_cluster"];function nn(t){let e=He(t),n=he(t,e),o=en(t,e),r=null,i=[],s=new Map,
-a=M=>{for(let k of[...s.get(M)??[]])k(M)},c=new Map,l,f=-1/0,u=!1,p=!1;function h(M){u=!0;try{for(let[k,z]of Object.entries(
-M))t.set(k,z)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!c.size)return;f=Date.now();let M=Object.fromEntries(
-c);c.clear(),h("n_clusters"in M?{...M,...w()}:M),t.save_changes()}function m(M){for(let[k,z]of Object.entries(M))c.set(k,
-z);l??=setTimeout(d,Math.max(0,f+fi-Date.now()))}function x(){if(d(),!!p){p=!1;try{let M={cut_said:t.get("cut_said"),cut_revision:e.
+a=M=>{for(let k of[...s.get(M)??[]])k(M)},c=new Map,l,f=-1/0,u=!1,p=!1;function h(M){u=!0;try{for(let[k,D]of Object.entries(
+M))t.set(k,D)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!c.size)return;f=Date.now();let M=Object.fromEntries(
+c);c.clear(),h("n_clusters"in M?{...M,...w()}:M),t.save_changes()}function m(M){for(let[k,D]of Object.entries(M))c.set(k,
+D);l??=setTimeout(d,Math.max(0,f+fi-Date.now()))}function x(){if(d(),!!p){p=!1;try{let M={cut_said:t.get("cut_said"),cut_revision:e.
 revision};t.send({said:{...g(),...M}})}catch{}}}let g=()=>({n_clusters:n.k,distance_threshold:n.t}),w=()=>({cut_said:Math.
-max(t.get("cut_said")??0,t.get("cut_heard")??0)+1,cut_revision:e.revision}),y=[];function b(M,k){let z=()=>{!u&&(M==="re\
-vision"||t.get("revision")===e.revision)&&k()};t.on(`change:${M}`,z),y.push([`change:${M}`,z])}let A=t.get("cut_told");function v(){
+max(t.get("cut_said")??0,t.get("cut_heard")??0)+1,cut_revision:e.revision}),y=[];function b(M,k){let D=()=>{!u&&(M==="re\
+vision"||t.get("revision")===e.revision)&&k()};t.on(`change:${M}`,D),y.push([`change:${M}`,D])}let A=t.get("cut_told");function E(){
 let M=A;return A=t.get("cut_told"),A!==M}let T=()=>c.has("n_clusters")||(t.get("cut_heard")??0)<(t.get("cut_said")??0);function O(M){
 let k=t.get("threshold_step");return k>0&&Math.abs(M-Math.round(n.t/k)*k)<1e-6*k}b("revision",()=>{c.clear(),p=!1,A=t.get(
-"cut_told"),e=He(t),n=he(t,e),o=en(t,e),r=null,a("data")}),b("cut_told",()=>queueMicrotask(v)),b("n_clusters",()=>{if(t.
-get("n_clusters")===n.k)return;let M=v();M&&T()?h(g()):P(he(t,e),M)}),b("distance_threshold",()=>{let M=t.get("distance_\
-threshold");if(M===n.t)return;let k=v();if(!k&&O(M))return;if(k&&T()){h(g());return}let z=pt(e.tree,M)===t.get("n_cluste\
-rs");P(z?he(t,e):Nt(e.tree,M),k)});for(let M of Ie)b(M,()=>{e={...e,tree:{...e.tree,marks:Vt(t)}},n=Ko(n,e.tree),a("cut")});
-b("flips",()=>{let M=Tt(t.get("flips"),e.n-1);M.some((k,z)=>k!==e.tree.flips[z])&&I(Ht(e.tree,M))}),b("selection",()=>{c.
+"cut_told"),e=He(t),n=he(t,e),o=en(t,e),r=null,a("data")}),b("cut_told",()=>queueMicrotask(E)),b("n_clusters",()=>{if(t.
+get("n_clusters")===n.k)return;let M=E();M&&T()?h(g()):P(he(t,e),M)}),b("distance_threshold",()=>{let M=t.get("distance_\
+threshold");if(M===n.t)return;let k=E();if(!k&&O(M))return;if(k&&T()){h(g());return}let D=pt(e.tree,M)===t.get("n_cluste\
+rs");P(D?he(t,e):Nt(e.tree,M),k)});for(let M of Ie)b(M,()=>{e={...e,tree:{...e.tree,marks:Vt(t)}},n=Ko(n,e.tree),a("cut")});
+b("flips",()=>{let M=Tt(t.get("flips"),e.n-1);M.some((k,D)=>k!==e.tree.flips[D])&&I(Ht(e.tree,M))}),b("selection",()=>{c.
 delete("selection");let M=en(t,e);Uo(o,M)||(o=M,a("selection"),R([...M?.keys()??[]].filter(k=>M?.[k])))});for(let M of[...ui,
 "cmap_colours"])b(M,()=>a("option"));function I(M){e={...e,tree:M},n=Ko(n,M),a("order")}function R(M){i=M,M.length&&a("r\
-eveal")}function P(M,k){c.delete("n_clusters"),c.delete("distance_threshold"),p=!k,n=M;let z={...C(M.k),...g(),...k?{}:w()};
-h(Object.fromEntries(Object.entries(z).filter(([S,E])=>t.get(S)!==E))),a("cut")}function C(M){let k=t.get("most_clusters");
+eveal")}function P(M,k){c.delete("n_clusters"),c.delete("distance_threshold"),p=!k,n=M;let D={...C(M.k),...g(),...k?{}:w()};
+h(Object.fromEntries(Object.entries(D).filter(([S,v])=>t.get(S)!==v))),a("cut")}function C(M){let k=t.get("most_clusters");
 return k&&M>k?{most_clusters:Math.min(e.n,2*M)}:{}}function L(M){M.k===n.k&&M.t===n.t||(n=M,p=!0,m({...C(n.k),...g()}),a(
 "cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},get hover(){return r},setThreshold(M){
-L(Nt(e.tree,M))},setClusters(M){L(yt(e.tree,M))},select(M,{add:k=!1}={}){let z=k&&o?o.slice():new Uint8Array(e.n);for(let E=0;E<
-M.length;E++)z[M[E]]=1;let S=z.includes(1)?z:null;Uo(o,S)||(o=S,m({selection:hi(S,e)}),a("selection"),R(Array.from(M)),d())},
+L(Nt(e.tree,M))},setClusters(M){L(yt(e.tree,M))},select(M,{add:k=!1}={}){let D=k&&o?o.slice():new Uint8Array(e.n);for(let v=0;v<
+M.length;v++)D[M[v]]=1;let S=D.includes(1)?D:null;Uo(o,S)||(o=S,m({selection:hi(S,e)}),a("selection"),R(Array.from(M)),d())},
 get wanted(){return i},reveal:R,setHover(M){M?.leaf===r?.leaf&&M?.node===r?.node||(r=M,a("hover"))},flip(M){let k=dn(e.tree,
-M);if(k===e.tree)return;I(k);let{buffer:z,byteOffset:S,byteLength:E}=k.flips;m({flips:new DataView(z,S,E),flips_of:e.revision}),
+M);if(k===e.tree)return;I(k);let{buffer:D,byteOffset:S,byteLength:v}=k.flips;m({flips:new DataView(D,S,v),flips_of:e.revision}),
 d()},option(M){return c.has(M)?c.get(M):t.get(M)},setOption(M,k){this.option(M)!==k&&(m({[M]:k}),a("option"))},flush:d,say:x,
-subscribe(M,k){let z=typeof M=="string"?[M]:M;for(let S of z)s.has(S)||s.set(S,new Set),s.get(S)?.add(k);return()=>{for(let S of z)
+subscribe(M,k){let D=typeof M=="string"?[M]:M;for(let S of D)s.has(S)||s.set(S,new Set),s.get(S)?.add(k);return()=>{for(let S of D)
 s.get(S)?.delete(k)}},destroy(){d();for(let[M,k]of y)t.off(M,k);y.length=0,s.clear()}}}function he(t,{tree:e}){let[n,o]=[
 t.get("n_clusters"),t.get("distance_threshold")];return pt(e,o)===n?Nt(e,o):yt(e,n)}function Ko(t,e){return pt(e,t.t)===
 t.k?Nt(e,t.t):yt(e,t.k)}function en(t,e){let n=St(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.
@@ -542,14 +542,14 @@ t,s+1)/n],[l,f]=[rt(t,s+2)/n,rt(t,s+3)/n];c<=r&&c+f>=o&&i.push([a,a+l])}return i
 hclust-cut-${h}`,m},[o,r,i,s,a,c]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")];c.tabIndex=0,c.
 setAttribute("role","slider"),c.setAttribute("aria-label","Height of the cut"),c.setAttribute("aria-orientation","vertic\
 al"),c.setAttribute("aria-valuemin","0"),c.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,i,s,a,c);let l=null,
-f=null,[u,p]=[0,0];return{handle:c,show(h,d,{left:m,top:x},g,w){if(h!==l||g!==f){[l,f]=[h,g];let[M,k]=[vn(h),Kt(h)];c.textContent=
+f=null,[u,p]=[0,0];return{handle:c,show(h,d,{left:m,top:x},g,w){if(h!==l||g!==f){[l,f]=[h,g];let[M,k]=[En(h),Kt(h)];c.textContent=
 M,a.textContent=k,p=g.width(M,di,!0)+26,u=g.width(k)+8,pi(c,h,d)}let y=M=>Math.round(M*d.dpr)/d.dpr,b=M=>y(x+Math.min(Math.
-max(Y(d,M),0),d.height)),[A,v,T]=[b(h.t),b(Math.min(h.upper,d.top)),b(h.lower)];de(o,m,v,d.width),o.style.height=`${Math.
-max(0,T-v)}px`,o.hidden=!h.exact,de(r,m,A,d.width),de(i,m,A,d.width),de(s,0,0,m-4),s.style.height=`${x+d.height}px`;let O=m+
+max(Y(d,M),0),d.height)),[A,E,T]=[b(h.t),b(Math.min(h.upper,d.top)),b(h.lower)];de(o,m,E,d.width),o.style.height=`${Math.
+max(0,T-E)}px`,o.hidden=!h.exact,de(r,m,A,d.width),de(i,m,A,d.width),de(s,0,0,m-4),s.style.height=`${x+d.height}px`;let O=m+
 d.width,I=Math.min(Math.max(A,x+on),x+d.height-on);c.style.transform=`translate(${y(O-p)}px, ${I}px)`,c.style.width=`${p}\
-px`;let R=O-p-10-m,C=[A-x-17,A-x+4,1].map(M=>{let k=M<A-x-Ot||M>A-x,z=Math.abs(M+Ot/2-(I-x))<on+Ot/2?R:d.width,S=k&&M>=0&&
-M+Ot<=d.height;return{at:M,x:S?Go(qo(w,d.dpr,M,M+Ot),u,z):null}}).find(({x:M})=>M!==null);if(a.hidden=!C,!C)return;let L=x+
-C.at;a.style.transform=`translate(${y(m+(C.x??0))}px, ${L}px)`,a.classList.toggle("inside",h.exact&&L>=v&&L+Ot<=T)},destroy(){
+px`;let R=O-p-10-m,C=[A-x-17,A-x+4,1].map(M=>{let k=M<A-x-Ot||M>A-x,D=Math.abs(M+Ot/2-(I-x))<on+Ot/2?R:d.width,S=k&&M>=0&&
+M+Ot<=d.height;return{at:M,x:S?Go(qo(w,d.dpr,M,M+Ot),u,D):null}}).find(({x:M})=>M!==null);if(a.hidden=!C,!C)return;let L=x+
+C.at;a.style.transform=`translate(${y(m+(C.x??0))}px, ${L}px)`,a.classList.toggle("inside",h.exact&&L>=E&&L+Ot<=T)},destroy(){
 for(let h of[o,r,i,s,a,c])h.remove()}}}function de(t,e,n,o){t.style.transform=`translate(${e}px, ${n}px)`,t.style.width=
 `${o}px`}function pi(t,e,n){t.setAttribute("aria-valuemax",String(Number(n.top.toPrecision(6)))),t.setAttribute("aria-va\
 luenow",String(Number(e.t.toPrecision(6))));let o=xt(e);t.setAttribute("aria-valuetext",`${_(e.k,"clusters")}, cut at ${o}\
@@ -564,10 +564,10 @@ x,g),y=Y(m,Re($t(x,w)));!d&&Math.abs(y-h)<=Pt.snap?t.setClusters(w):t.setThresho
 n?null:Hn(i(),d.x,d.y,h.pointerType==="touch"?Pt.touch:Pt.mouse)}function l(h,d,m){if(m)if(h.altKey)m.node!==void 0&&t.flip(
 m.node);else{let x=m.node===void 0?[m.leaf]:at(t.data.tree,m.node);t.select(x,{add:h.shiftKey})}else{let{corner:x,frame:g}=i();
 !h.shiftKey&&d.x>=x.left&&g.width&&t.select([])}}function f(h,d){e.style.cursor=h?"pointer":o.part?"grab":"",t.setHover(
-h),h?r.show(d.x,d.y,...pe(t,h)):r.hide()}function u(h){if(!vt(e,h))return;let d=h.deltaMode?16:1,[m,x]=[h.deltaX*d,h.deltaY*
+h),h?r.show(d.x,d.y,...pe(t,h)):r.hide()}function u(h){if(!Et(e,h))return;let d=h.deltaMode?16:1,[m,x]=[h.deltaX*d,h.deltaY*
 d],{frame:g,corner:w}=i();if(!h.ctrlKey&&!h.shiftKey&&Math.abs(m)>Math.abs(x))return o.part?(h.preventDefault(),o.move(m/
 st(g))):void 0;let y=x||m;if(y>0&&!o.part)return;h.preventDefault();let b=(tt(e,h).x-w.left)/g.width;o.zoom(Math.exp(y*(h.
-ctrlKey?.01:.002)),b)}let p=[Et(e,{down(h,d){if(h.button!==0)return!1;let{frame:m,corner:x}=i(),g=x.top+Y(m,Math.min(t.cut.
+ctrlKey?.01:.002)),b)}let p=[vt(e,{down(h,d){if(h.button!==0)return!1;let{frame:m,corner:x}=i(),g=x.top+Y(m,Math.min(t.cut.
 t,m.top)),w=h.pointerType==="touch"?Pt.touch:Pt.line,[y,b]=[h.target===n,d.x<x.left-4];return s={mode:y||b||Math.abs(d.y-
 g)<=w?"cut":"press",offset:b&&!y?0:g-d.y,pill:y,start:o.shown(),what:y||b?null:c(h,d)},e.classList.add("by-pointer"),n.focus(
 {preventScroll:!0}),h.preventDefault(),r.hide(),b&&!y&&a(d.y-x.top,h.altKey),!0},drag(h,d,m){let[x,g]=[d.x-m.x,d.y-m.y];
@@ -580,7 +580,7 @@ dblclick:o.whole})];return()=>{for(let h of p)h()}}var Jo="↑ ↓ move the cut 
 ter adds · Esc: back to the cut",gi=0;function Zo({store:t,box:e,handle:n,extent:o,tip:r,say:i,lay:s}){let a=e.ownerDocument.
 createElement("div");a.className="hclust-tree-hint",a.id=`hclust-keys-${++gi}`,a.textContent=Jo,n.setAttribute("aria-des\
 cribedby",a.id),e.append(a);let c=-1;function l(w){let{data:y}=t,{tree:b}=y;c=w,a.textContent=mi,e.classList.add("walkin\
-g");let A=b.x[w];o.reveal([A-.5]);let v=w<y.n?{leaf:w}:{node:w};t.setHover(v);let{frame:T,corner:O}=s(),[I,R]=pe(t,v),P=(A-
+g");let A=b.x[w];o.reveal([A-.5]);let E=w<y.n?{leaf:w}:{node:w};t.setHover(E);let{frame:T,corner:O}=s(),[I,R]=pe(t,E),P=(A-
 T.from)/(T.to-T.from),C={x:O.left+P*T.width,y:O.top+Y(T,J(b,w))};r.show(C.x,C.y,I,R),i([I,...R].join(", "))}function f(){
 c<0||(c=-1,a.textContent=Jo,e.classList.remove("walking"),t.setHover(null),r.hide())}function u(w){let{tree:y}=t.data,b=y.
 parents[c];b>=0&&l(ut(y,b)[w])}let p={ArrowUp:()=>l(Math.max(t.data.tree.parents[c],c)),ArrowDown:()=>l(c<t.data.n?c:ut(
@@ -590,29 +590,29 @@ w=>w-1),ArrowDown:h(w=>w+1),ArrowLeft:h(w=>w+1),PageUp:h(w=>w-10),PageDown:h(w=>
 Enter:()=>l(t.hover?.node??t.hover?.leaf??2*t.data.n-2),Escape:()=>t.select([]),"+":()=>o.zoom(.7,.5),"=":()=>o.zoom(.7,
 .5),"-":()=>o.zoom(1/.7,.5),0:o.whole},[m,x]=[mt({...d,...p}),mt(d)],g=U(e,{keydown(w){e.classList.remove("by-pointer"),
 (c<0?x:m)(w)},focusout:f,pointerdown:f});return{leave:f,destroy:g}}var xi=1.09,wi=96,bi=500;function Qo(t,e,n){let o=t.ownerDocument,r=it(o,n.font),i=null,s=null,a=o.createElement("canvas"),
-[c,l]=[0,null],f=se(()=>v()),u=At(t,"hclust-tree",[y,b],()=>i=null),{box:p,stage:h,tip:d,say:m}=u;h.canvas.setAttribute(
+[c,l]=[0,null],f=se(()=>E()),u=At(t,"hclust-tree",[y,b],()=>i=null),{box:p,stage:h,tip:d,say:m}=u;h.canvas.setAttribute(
 "aria-hidden","true");let x=Vo(p);function g(){if(i){let{cut:xe,selection:er,data:sn}=e;return Object.assign(i,{cut:xe,selection:er,
-data:sn,colours:Jt(sn.tree)}),i}let{data:C,cut:L,selection:M}=e,[k,z]=f.shown(),S=(Q(C.tree)||1)*xi,N=(h.width-60)/(z-k)>=
-$e?Math.min(wi,A()):0,$={left:0,top:8},H=Yt+Ne+(N?N+6:0)+(f.part?5:0),D=Math.max(40,h.height-$.top-H),K=wt(0,S,D,44),me=Math.
+data:sn,colours:Jt(sn.tree)}),i}let{data:C,cut:L,selection:M}=e,[k,D]=f.shown(),S=(Q(C.tree)||1)*xi,N=(h.width-60)/(D-k)>=
+$e?Math.min(wi,A()):0,$={left:0,top:8},H=Yt+Ne+(N?N+6:0)+(f.part?5:0),z=Math.max(40,h.height-$.top-H),K=wt(0,S,z,44),me=Math.
 max(...lt(K).map(xe=>r.width(xe)),0);$.left=Math.ceil(me)+11+(C.heightLabel?B+9:4);let ge={width:Math.max(20,h.width-$.left-
-8),height:D,from:k,to:z,top:S,dpr:h.dpr},tr=Jt(C.tree);return i={data:C,cut:L,colours:tr,selection:M,frame:ge,corner:$,look:n,
+8),height:z,from:k,to:D,top:S,dpr:h.dpr},tr=Jt(C.tree);return i={data:C,cut:L,colours:tr,selection:M,frame:ge,corner:$,look:n,
 type:r,ticks:K,labels:N},s=null,i}function w(C){if(!s){s=Bt(C.data.tree,C.frame),a.width=Math.round(C.frame.width*C.frame.
 dpr),a.height=Math.round(C.frame.height*C.frame.dpr);let L=a.getContext("2d");L&&Xt(L,s,n.quiet)}return s}function y(C){
 let L=g();Ln(C,L,a,w(L).thick),_n(C,L),Rn(C,L),Pn(C,L,h.height-3)}function b(C){let L=g(),{hover:M}=e;M?.node!==void 0&&
-zn(C,L,w(L),M.node),M?.leaf!==void 0&&Dn(C,L,M.leaf),x.show(L.cut,L.frame,L.corner,L.type,w(L))}function A(){let{data:C}=e;
+Dn(C,L,w(L),M.node),M?.leaf!==void 0&&zn(C,L,M.leaf),x.show(L.cut,L.frame,L.corner,L.type,w(L))}function A(){let{data:C}=e;
 if(l!==C.name){let L="";for(let M=0;M<C.n;M++){let k=F(C.name(M));k.length>L.length&&(L=k)}[c,l]=[Math.ceil(r.width(L,B,
-!0)),C.name]}return c}function v(){i=null,h.paint()}let T,O=()=>m(Yo(e.cut,e.data.noun,Q(e.data.tree))),I=()=>{clearTimeout(
+!0)),C.name]}return c}function E(){i=null,h.paint()}let T,O=()=>m(Yo(e.cut,e.data.noun,Q(e.data.tree))),I=()=>{clearTimeout(
 T),T=setTimeout(O,bi)},R={store:e,box:p,handle:x.handle,extent:f,tip:d,say:m,lay:g},P=Zo(R);return u.end(Xo(R),P.destroy,
-()=>clearTimeout(T),e.subscribe("data",()=>{f.reset(e.data.n),d.hide(),P.leave(),v(),O()}),e.subscribe("order",v),e.subscribe(
+()=>clearTimeout(T),e.subscribe("data",()=>{f.reset(e.data.n),d.hide(),P.leave(),E(),O()}),e.subscribe("order",E),e.subscribe(
 "cut",()=>{i&&i.cut.k===e.cut.k&&i.cut.tree===e.cut.tree?h.paint(1):h.paint(),I()}),e.subscribe("selection",()=>h.paint(
 0)),e.subscribe("reveal",()=>{let{start:C}=e.data.tree;f.reveal(e.wanted.map(L=>C[L]))}),e.subscribe("hover",()=>h.paint(
-1))),f.reset(e.data.n),O(),{restyle(C){n=C,r=it(o,n.font),l=null,v()},destroy(){u.destroy(),a.width=a.height=0}}}var yi={tree:Qo,clustermap:go,scatter:Wo};function Mi(){let t=null;return{initialize({model:e}){return t=nn(e),()=>{t?.destroy(),
+1))),f.reset(e.data.n),O(),{restyle(C){n=C,r=it(o,n.font),l=null,E()},destroy(){u.destroy(),a.width=a.height=0}}}var yi={tree:Qo,clustermap:go,scatter:Wo};function Mi(){let t=null;return{initialize({model:e}){return t=nn(e),()=>{t?.destroy(),
 t=null}},render({model:e,el:n}){return t??=nn(e),Ai(n,t)}}}function Ai(t,e){let n=t.ownerDocument,o=n.createElement("div");
 o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let i=be(t,r);je(o,i);
 let s=[],a=[],c=null;function l(){let g=ae(o,"hclust-live-bar");e.model.get("controls")&&a.push(wo(g,e).destroy);let w=jo(
-g,e);c=w.box,a.push(w.destroy,()=>g.remove()),f();let y=e.model.get("parts")??["tree"],b=null;for(let A of y){let v=yi[A];
-if(!v)continue;A!=="tree"&&(b??=ae(o,"hclust-live-pair"));let T=ae(A==="tree"?o:b,`hclust-part-${A}`);s.push({make:v,box:T,
-view:v(T,e,i)})}}function f(){let g=t.closest(".hclust")?.querySelector(".hclust-find-slot");g&&c&&c.parentElement!==g&&
+g,e);c=w.box,a.push(w.destroy,()=>g.remove()),f();let y=e.model.get("parts")??["tree"],b=null;for(let A of y){let E=yi[A];
+if(!E)continue;A!=="tree"&&(b??=ae(o,"hclust-live-pair"));let T=ae(A==="tree"?o:b,`hclust-part-${A}`);s.push({make:E,box:T,
+view:E(T,e,i)})}}function f(){let g=t.closest(".hclust")?.querySelector(".hclust-find-slot");g&&c&&c.parentElement!==g&&
 g.append(c)}function u(){for(let{view:g,box:w}of s)g.destroy(),w.remove();for(let g of a)g();o.querySelector(".hclust-li\
 ve-pair")?.remove(),s=[],a=[]}function p(){let g=be(t,r);if(JSON.stringify(g)!==JSON.stringify(i)){i=g,je(o,i);for(let w of s)
 w.view.restyle?w.view.restyle(i):(w.view.destroy(),w.view=w.make(w.box,e,i))}}let h=()=>{u(),l()};for(let g of["parts","\

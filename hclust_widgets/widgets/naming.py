@@ -112,7 +112,7 @@ class Naming:
         self._change(both)
 
     def _change(self, how: Any) -> None:
-        with self._view.state._lock:  # another thread may be following right now
+        with self._view.state.history.hand:  # another thread may be following right now
             if self._following:
                 return
             try:
