@@ -29,7 +29,7 @@ def main() -> None:
 
 
 def end_in_order() -> None:
-    """Take Ctrl+C and the closing of the terminal for a SIGTERM; what is ignored (nohup) stays so."""
+    """Take Ctrl+C and the closing of the terminal for a SIGTERM; what is ignored stays ignored."""
     for name in ("SIGINT", "SIGHUP"):
         number = getattr(signal, name, None)  # Windows has no SIGHUP
         if number is not None and signal.getsignal(number) is not signal.SIG_IGN:

@@ -10,6 +10,8 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api import types
 
+from .places import counting_of, places
+
 __all__ = ["missing_cells", "suspicious"]
 
 # A text column is taken for a column of numbers with faults from this share of numbers on.
@@ -58,7 +60,7 @@ def suspicious(table: pd.DataFrame, *, first_line: int | None = None) -> tuple[s
     table : DataFrame
     first_line : int, optional
         Line of the file that holds the first row (``table.attrs["first_line"]`` of a table as it
-        was read): rows are then named by their lines too.
+        was read): rows are then named by their lines, and else by the index.
 
     Returns
     -------
@@ -69,15 +71,15 @@ def suspicious(table: pd.DataFrame, *, first_line: int | None = None) -> tuple[s
     --------
     >>> import pandas as pd
     >>> suspicious(pd.DataFrame({"weight": ["12", "14", "x12", "13", "15"]}))
-    ("Column 'weight' holds numbers but for 'x12' in row 2: mend this cell, or leave it empty if \
-the value is not known; until then the column is read as text.",)
+    ("Column 'weight' holds numbers but for 'x12' in row 2 (index): mend this cell, or leave it \
+empty if the value is not known; until then the column is read as text.",)
     >>> suspicious(pd.DataFrame({"weight": [12, 14, 13]}))
     ()
     """
+    counting = counting_of(table) if first_line is None else ("line", first_line)
 
     def row(position: int) -> str:
-        name = f"row {table.index[position]}"
-        return name if first_line is None else f"{name} (line {position + first_line:,})"
+        return places([table.index[position] if counting is None else position], counting)
 
     found = []
     for c in range(table.shape[1]):
