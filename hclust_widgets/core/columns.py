@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api import types
 
-from ..data.places import counting_of, places
+from ..data.places import YEAR_FIRST, counting_of, places
 from .looks import looks_like
 
 Floats = NDArray[np.float64]
@@ -156,9 +156,12 @@ def _why_text(
             )
         return "it is text that reads as numbers (pd.to_numeric mends it)"
     if looks == "dates":
+        mends = "pd.to_datetime mends it"
+        if counting is not None:  # the reader of a file need know no Python
+            mends = f"written in the file with the year first, as {YEAR_FIRST}, they are"
         return (
             f"its text holds dates, such as {present.iloc[0]!r}, which are not compared by time "
-            "(pd.to_datetime mends it)"
+            f"({mends})"
         )
     if looks == "amounts":
         return f"it holds amounts that are written as text, such as {present.iloc[0]!r}"

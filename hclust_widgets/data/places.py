@@ -8,11 +8,13 @@ from typing import Any
 
 import pandas as pd
 
-__all__ = ["COUNTED", "counted", "counting_of", "places"]
+__all__ = ["COUNTED", "YEAR_FIRST", "counted", "counting_of", "places"]
 
 #: In a table's ``attrs``: what its rows are called, and the number of the first one, where that is
 #: not told by the index: ``("line", 2)`` for a file whose rows are lines.
 COUNTED = "counted"
+#: How a date is written that everybody, and every program, reads alike.
+YEAR_FIRST = "2022-05-18"
 _WORDS = ("line", "row")
 
 

@@ -10,7 +10,8 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api import types
 
-from .places import counting_of, places
+from .dates import no_dates, undecided
+from .places import COUNTED, YEAR_FIRST, counting_of, places
 
 __all__ = ["missing_cells", "suspicious"]
 
@@ -76,7 +77,10 @@ empty if the value is not known; until then the column is read as text.",)
     >>> suspicious(pd.DataFrame({"weight": [12, 14, 13]}))
     ()
     """
-    counting = counting_of(table) if first_line is None else ("line", first_line)
+    if first_line is not None:
+        table = table.copy(deep=False)
+        table.attrs = {**table.attrs, COUNTED: ("line", first_line)}
+    counting = counting_of(table)
 
     def row(position: int) -> str:
         return places([table.index[position] if counting is None else position], counting)
@@ -140,7 +144,10 @@ def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
         if all(isinstance(cell, (str, int, float)) for cell in cells):
             if types.infer_dtype(cells) in _PLAIN_NUMBERS:
                 return _too_large(cells, present.nonzero()[0], name, row)
-            return _text(cells.astype(str).str.strip(), present.nonzero()[0], name, row)
+            words, at = cells.astype(str).str.strip(), present.nonzero()[0]
+            return _text(words, at, name, row) or _dates(
+                words, at, name, row, in_file=counting_of(column) is not None
+            )
     return ""
 
 
@@ -197,7 +204,7 @@ def _gaps(present: NDArray[np.bool_], name: str) -> str:
 
 
 def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str]) -> str:
-    """Look for numbers and dates that were read as text."""
+    """Look for numbers that were read as text."""
     n = len(words)
     sample = words.iloc[:: max(1, n // _SAMPLE)]
     if n < FEWEST or sum(_BEGINS.match(word) is not None for word in sample) * 2 < len(sample):
@@ -251,13 +258,28 @@ def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int]
         )
     if number.sum() >= FEWEST and number.mean() >= MOSTLY:
         return _odd_cells(words, at, ~number, name, row)
-    for pattern in _DATES:
-        if _match(words, pattern).mean() >= MOSTLY:
-            return (
-                f"{name} holds dates that are stored as text, such as {words.iloc[0]!r}: as text "
-                "they are not compared by time (pd.to_datetime mends it)."
-            )
     return ""
+
+
+def _dates(
+    words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str], *, in_file: bool
+) -> str:
+    """Look for dates that are text still: who has a file mends it there, who has Python does so."""
+    if len(words) < FEWEST or not any(_match(words, one).mean() >= MOSTLY for one in _DATES):
+        return ""
+    example = f"{words.iloc[0]!r}"
+    if not in_file:
+        return (
+            f"{name} holds dates that are stored as text, such as {example}: as text they are not "
+            "compared by time (pd.to_datetime mends it)."
+        )
+    mend = f"write all of them with the year first, as {YEAR_FIRST}, and they are compared by time."
+    if undecided(words):
+        return f"{name} holds dates such as {example}, of which day and month are unclear: {mend}"
+    odd = no_dates(words)
+    if odd.any():
+        return _odd_cells(words, at, odd, name, row, "dates")
+    return f"{name} holds dates, such as {example}, that were read as text: {mend}"
 
 
 def _odd_cells(
@@ -266,14 +288,15 @@ def _odd_cells(
     odd: NDArray[np.bool_],
     name: str,
     row: Callable[[int], str],
+    what: str = "numbers",
 ) -> str:
     first = int(odd.argmax())
     others = int(odd.sum()) - 1
     more = "" if not others else " and 1 other" if others == 1 else f" and {others:,} others"
-    what = "these cells, or leave them" if others else "this cell, or leave it"
+    cells = "these cells, or leave them" if others else "this cell, or leave it"
     return (
-        f"{name} holds numbers but for {_short(words.iloc[first])!r} in {row(int(at[first]))}"
-        f"{more}: mend {what} empty if the value is not known; until then the column is read as "
+        f"{name} holds {what} but for {_short(words.iloc[first])!r} in {row(int(at[first]))}"
+        f"{more}: mend {cells} empty if the value is not known; until then the column is read as "
         "text."
     )
 

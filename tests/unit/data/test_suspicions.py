@@ -17,8 +17,9 @@ def of(*cells, name="weight"):
 def test_a_column_of_numbers_with_a_few_other_cells():
     (told,) = of("12", "13", "x12", "14", "15.5", "?", "17", "18", "19", "20")
     assert told == (
-        "Column 'weight' holds numbers but for 'x12' in row 2 (index) and 1 other: mend these cells, "
-        "or leave them empty if the value is not known; until then the column is read as text."
+        "Column 'weight' holds numbers but for 'x12' in row 2 (index) and 1 other: mend these "
+        "cells, or leave them empty if the value is not known; until then the column is read as "
+        "text."
     )
 
 
