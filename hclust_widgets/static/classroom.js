@@ -41,7 +41,7 @@ function Vn(t,e,n){if(n(t)<=e)return t;let s=Array.from(t),[o,r]=[0,s.length];fo
 "").trimEnd()+je)<=e?o=i:r=i-1}return o?s.slice(0,o).join("").trimEnd()+je:""}function ge(t,e){let n=new Map,s=null,o=(i=rt,c=!1)=>`${c?
 "600 ":""}${i}px ${e}`,r=(i,c=rt,a=!1)=>{let l=o(c,a),f=n.get(l);(!f||f.size>5e3)&&n.set(l,f=new Map);let u=f.get(i);if(u===
 void 0){if(s??=t.createElement("canvas").getContext("2d"),!s)return i.length*c*.6;s.font=l,f.set(i,u=s.measureText(i).width)}
-return u};return{css:o,width:r,fit:(i,c,a,l)=>Vn(i,c,f=>r(f,a,l))}}var Fe="http://www.w3.org/2000/svg";function $t(t,e,n,s){let o=t.ownerDocument,r=o.createElement("button");if(r.type="bu\
+return u};return{css:o,width:r,fit:(i,c,a,l)=>Vn(i,c,f=>r(f,a,l))}}var Fe="http://www.w3.org/2000/svg";function Ct(t,e,n,s){let o=t.ownerDocument,r=o.createElement("button");if(r.type="bu\
 tton",r.dataset.lmSuppressShortcuts="true",s){let i=o.createElementNS(Fe,"svg"),c=o.createElementNS(Fe,"path");i.setAttribute(
 "viewBox","0 0 16 16"),i.setAttribute("aria-hidden","true"),c.setAttribute("d",s),i.append(c),r.append(i),r.setAttribute(
 "aria-label",e),r.title=e}else r.textContent=e;return r.addEventListener("click",n),t.append(r),r}function vt(t,e,n){let s=t.
@@ -105,35 +105,35 @@ s=t.length;for(;n<s;){let o=n+s>>1;t[o]<e?n=o+1:s=o}return t[n]===e?n:-1}functio
 slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:s}=t;return e.slice(n,n+s)}return new ArrayBuffer(
 0)}function en(t,e=0){let n=new Uint8Array(ne(t));return n.length>=e?n:new Uint8Array(e)}function ee(t){return new Int32Array(
 ne(t))}function mo(t){return new Float32Array(ne(t))}function Mt(t){return new Float64Array(ne(t))}var on=["ward","complete","average","single","weighted","centroid","median"],rn=["ward","centroid","median"];function sn(t){
-let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let s=0,o=0;s<e;s++)for(let r=s+1;r<e;r++){let i=$(t,2*s)-$(t,2*r),c=$(
-t,2*s+1)-$(t,2*r+1);n[o++]=Math.sqrt(i*i+c*c)}return n}function Ae(t,e){let n=new Float64Array(e*e);for(let s=0,o=0;s<e;s++)
-for(let r=s+1;r<e;r++)n[s*e+r]=n[r*e+s]=$(t,o++);return n}function Se(t,e,n,s,o,r,i){switch(t){case"ward":{let c=1/(e+n+s);return Me((s+e)*c*o*o+(s+n)*c*r*r-s*c*i*i)}case"complet\
+let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let s=0,o=0;s<e;s++)for(let r=s+1;r<e;r++){let i=C(t,2*s)-C(t,2*r),c=C(
+t,2*s+1)-C(t,2*r+1);n[o++]=Math.sqrt(i*i+c*c)}return n}function Ae(t,e){let n=new Float64Array(e*e);for(let s=0,o=0;s<e;s++)
+for(let r=s+1;r<e;r++)n[s*e+r]=n[r*e+s]=C(t,o++);return n}function Se(t,e,n,s,o,r,i){switch(t){case"ward":{let c=1/(e+n+s);return Me((s+e)*c*o*o+(s+n)*c*r*r-s*c*i*i)}case"complet\
 e":return Math.max(o,r);case"single":return Math.min(o,r);case"average":return(e*o+n*r)/(e+n);case"weighted":return .5*(o+
 r);case"centroid":return Me((e*o*o+n*r*r-e*n*i*i/(e+n))/(e+n));case"median":return Me(.5*(o*o+r*r)-.25*i*i)}}function Me(t){
 return t>0?Math.sqrt(t):0}function oe(t,e,n,{points:s=!1}={}){let o=Ae(t,e);return n==="single"?nn(...go(o,e,s),e,s):n===
 "centroid"||n==="median"?wo(o,e,n):nn(...po(o,e,n),e,!1)}function po(t,e,n){let s=new Int32Array(e).fill(1),[o,r,i]=[[],
-[],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!s[c];)c++;i.push(c)}let[l,f,u]=[0,0,1/0];for(;;){l=$(i,i.length-1);
-let h=i[i.length-2];[f,u]=h===void 0?[-1,1/0]:[h,$(t,l*e+h)];for(let d=0;d<e;d++)s[d]&&d!==l&&$(t,l*e+d)<u&&(u=$(t,l*e+d),
+[],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!s[c];)c++;i.push(c)}let[l,f,u]=[0,0,1/0];for(;;){l=C(i,i.length-1);
+let h=i[i.length-2];[f,u]=h===void 0?[-1,1/0]:[h,C(t,l*e+h)];for(let d=0;d<e;d++)s[d]&&d!==l&&C(t,l*e+d)<u&&(u=C(t,l*e+d),
 f=d);if(f===h)break;i.push(f)}i.length-=2,l>f&&([l,f]=[f,l]),o.push(l,f),r.push(u),re(t,e,s,n,l,f,u)}return[o,r]}function re(t,e,n,s,o,r,i){
-let[c,a]=[$(n,o),$(n,r)];n[o]=0,n[r]=c+a;for(let l=0;l<e;l++){let f=$(n,l);if(!f||l===r)continue;let u=Se(s,c,a,f,$(t,l*
-e+o),$(t,l*e+r),i);t[l*e+r]=t[r*e+l]=u}}function go(t,e,n){let s=new Float64Array(e).fill(1/0),o=new Int32Array(e),r=new Uint8Array(
-e),[i,c]=[[],[]],a=0;for(let l=0;l<e-1;l++){r[a]=1;let[f,u]=[0,1/0];for(let h=0;h<e;h++){if(r[h])continue;let d=$(t,a*e+
-h);d<$(s,h)&&(s[h]=d,o[h]=a),$(s,h)<u&&(u=$(s,h),f=h)}i.push(n?$(o,f):a,f),c.push(u),a=f}return[i,c]}function nn(t,e,n,s){
-let o=e.map((a,l)=>l).sort((a,l)=>$(e,a)-$(e,l)),r=Int32Array.from({length:2*n-1},(a,l)=>l),i=new Int32Array(2*(n-1)),c=a=>{
-for(;r[a]!==a;)a=r[a]=$(r,$(r,a));return a};return o.forEach((a,l)=>{let[f,u]=[c($(t,2*a)),c($(t,2*a+1))];i.set(s||f<u?[
-f,u]:[u,f],2*l),r[f]=r[u]=n+l}),{children:i,heights:Float64Array.from(o,a=>$(e,a))}}function wo(t,e,n){let s=new Int32Array(
+let[c,a]=[C(n,o),C(n,r)];n[o]=0,n[r]=c+a;for(let l=0;l<e;l++){let f=C(n,l);if(!f||l===r)continue;let u=Se(s,c,a,f,C(t,l*
+e+o),C(t,l*e+r),i);t[l*e+r]=t[r*e+l]=u}}function go(t,e,n){let s=new Float64Array(e).fill(1/0),o=new Int32Array(e),r=new Uint8Array(
+e),[i,c]=[[],[]],a=0;for(let l=0;l<e-1;l++){r[a]=1;let[f,u]=[0,1/0];for(let h=0;h<e;h++){if(r[h])continue;let d=C(t,a*e+
+h);d<C(s,h)&&(s[h]=d,o[h]=a),C(s,h)<u&&(u=C(s,h),f=h)}i.push(n?C(o,f):a,f),c.push(u),a=f}return[i,c]}function nn(t,e,n,s){
+let o=e.map((a,l)=>l).sort((a,l)=>C(e,a)-C(e,l)),r=Int32Array.from({length:2*n-1},(a,l)=>l),i=new Int32Array(2*(n-1)),c=a=>{
+for(;r[a]!==a;)a=r[a]=C(r,C(r,a));return a};return o.forEach((a,l)=>{let[f,u]=[c(C(t,2*a)),c(C(t,2*a+1))];i.set(s||f<u?[
+f,u]:[u,f],2*l),r[f]=r[u]=n+l}),{children:i,heights:Float64Array.from(o,a=>C(e,a))}}function wo(t,e,n){let s=new Int32Array(
 e).fill(1),o=Int32Array.from({length:e},(u,h)=>h),r=new Int32Array(e),i=new Float64Array(Math.max(0,e-1)),c=new Int32Array(
-2*(e-1)),a=new Float64Array(e-1),l=u=>{let[h,d]=[u,1/0];for(let m=u+1;m<e;m++)s[m]&&$(t,u*e+m)<d&&([h,d]=[m,$(t,u*e+m)]);
-return r[u]=h,i[u]=d,d};for(let u=0;u<e-1;u++)l(u);let f=xo(i);for(let u=0;u<e-1;u++){let h=f.top();for(;$(i,h)!==$(t,h*
-e+$(r,h));)f.set(h,l(h)),h=f.top();let[d,m]=[$(r,h),$(i,h)];f.drop(),c.set($(o,h)<$(o,d)?[$(o,h),$(o,d)]:[$(o,d),$(o,h)],
-2*u),a[u]=m,o[d]=e+u,re(t,e,s,n,h,d,m);for(let g=0;g<h;g++)s[g]&&r[g]===h&&(r[g]=d);for(let g=0;g<d;g++)s[g]&&$(t,g*e+d)<
-$(i,g)&&(r[g]=d,f.set(g,i[g]=$(t,g*e+d)));d<e-1&&f.set(d,l(d))}return{children:c,heights:a}}function xo(t){let e=t.slice(),
-n=Int32Array.from(t,(a,l)=>l),s=n.slice(),o=n.length,r=a=>$(e,$(n,a)),i=(a,l)=>{let[f,u]=[$(n,a),$(n,l)];n[a]=u,n[l]=f,s[f]=
+2*(e-1)),a=new Float64Array(e-1),l=u=>{let[h,d]=[u,1/0];for(let m=u+1;m<e;m++)s[m]&&C(t,u*e+m)<d&&([h,d]=[m,C(t,u*e+m)]);
+return r[u]=h,i[u]=d,d};for(let u=0;u<e-1;u++)l(u);let f=xo(i);for(let u=0;u<e-1;u++){let h=f.top();for(;C(i,h)!==C(t,h*
+e+C(r,h));)f.set(h,l(h)),h=f.top();let[d,m]=[C(r,h),C(i,h)];f.drop(),c.set(C(o,h)<C(o,d)?[C(o,h),C(o,d)]:[C(o,d),C(o,h)],
+2*u),a[u]=m,o[d]=e+u,re(t,e,s,n,h,d,m);for(let g=0;g<h;g++)s[g]&&r[g]===h&&(r[g]=d);for(let g=0;g<d;g++)s[g]&&C(t,g*e+d)<
+C(i,g)&&(r[g]=d,f.set(g,i[g]=C(t,g*e+d)));d<e-1&&f.set(d,l(d))}return{children:c,heights:a}}function xo(t){let e=t.slice(),
+n=Int32Array.from(t,(a,l)=>l),s=n.slice(),o=n.length,r=a=>C(e,C(n,a)),i=(a,l)=>{let[f,u]=[C(n,a),C(n,l)];n[a]=u,n[l]=f,s[f]=
 l,s[u]=a},c=a=>{for(let l=2*a+1;l<o;l=2*a+1){if(l+1<o&&r(l+1)<r(l)&&l++,!(r(a)>r(l)))return;i(a,l),a=l}};for(let a=(o>>1)-
-1;a>=0;a--)c(a);return{top:()=>$(n,0),drop(){i(0,--o),c(0)},set(a,l){let f=$(s,a),u=l<$(e,a);if(e[a]=l,!u)return c(f);for(let h=f-
-1>>1;f>0&&r(h)>l;h=f-1>>1)i(f,h),f=h}}}function $(t,e){return t[e]}var ke=2,Ee=200,an=12;function cn(t){let e=new Set,n=null,s=[],o=!1,r=!1,i={model:t,picked:-1,panels(){if(n)return n;let w=i.
-points.length/2,b=sn(i.points),k=s;return n=i.linkages.map((x,E)=>{let{children:S,heights:C}=oe(b,w,x,{points:!0}),_=It(
-S,C),N=te(_,i.k),j=yo(N,k);return E||(k=s=Array.from(N.labels,A=>Ft(j,A))),{linkage:x,tree:_,cut:N,colours:j}}),n},move(w,b,k){
+1;a>=0;a--)c(a);return{top:()=>C(n,0),drop(){i(0,--o),c(0)},set(a,l){let f=C(s,a),u=l<C(e,a);if(e[a]=l,!u)return c(f);for(let h=f-
+1>>1;f>0&&r(h)>l;h=f-1>>1)i(f,h),f=h}}}function C(t,e){return t[e]}var ke=2,Ee=200,an=12;function cn(t){let e=new Set,n=null,s=[],o=!1,r=!1,i={model:t,picked:-1,panels(){if(n)return n;let w=i.
+points.length/2,b=sn(i.points),k=s;return n=i.linkages.map((x,E)=>{let{children:S,heights:$}=oe(b,w,x,{points:!0}),_=It(
+S,$),N=te(_,i.k),j=yo(N,k);return E||(k=s=Array.from(N.labels,A=>Ft(j,A))),{linkage:x,tree:_,cut:N,colours:j}}),n},move(w,b,k){
 i.points.set(f(b,k),2*w),a()},add(w,b){let k=i.points.length/2;return k>=Ee?!1:(i.points=Float64Array.of(...i.points,...f(
 w,b)),s.push(-1),i.picked=k,a(),!0)},remove(w){let b=i.points.length/2;return b<=ke?!1:(i.points=i.points.filter((k,x)=>x>>
 1!==w),s.splice(w,1),i.picked=Math.min(w,b-2),i.k>b-1&&c("n_clusters",i.k=b-1),a(),!0)},pick(w){i.picked=w,l()},setClusters(w){
@@ -142,7 +142,7 @@ l())},setShape(w){i.shape=w,c("shape",w);let b=t.get("shape_clusters")[i.shapes.
 setSeed(w){c("seed",w),t.save_changes()},reset:()=>u(!0),tellPython(){o&&(o=!1,c("points_bytes",new DataView(i.points.slice().
 buffer)),t.save_changes())},subscribe(w){return e.add(w),()=>{e.delete(w),i.tellPython()}},destroy(){for(let[w,b]of Object.
 entries(g))t.off(`change:${w}`,b);e.clear()}};function c(w,b){r=!0,t.set(w,b),r=!1}function a(){n=null,o=!0,l()}function l(){
-for(let w of[...e])w()}function f(w,b){let[k,x,E]=i.square,S=(C,_)=>{let N=Number((C/E).toPrecision(6))*E;return Math.min(
+for(let w of[...e])w()}function f(w,b){let[k,x,E]=i.square,S=($,_)=>{let N=Number(($/E).toPrecision(6))*E;return Math.min(
 Math.max(N,_),_+E)};return[S(w,k),S(b,x)]}function u(w){let b=Mt(t.get("shapes_bytes")),k=t.get("shape_ends"),x=Math.max(
 0,i.shapes.indexOf(i.shape));h(b.slice(x?Ft(k,x-1):0,Ft(k,x))),i.k>i.points.length/2&&c("n_clusters",i.k=i.points.length/
 2),l(),o=w,i.tellPython()}function h(w){i.points=w,i.picked=-1,i.square=bo(w),s=[],n=null}function d(){i.linkages=t.get(
@@ -174,69 +174,69 @@ o=ut(t),r=[],i=H(t,"hclust-lab-bar");i.setAttribute("role","group"),i.setAttribu
 i,"Points",p=>e.setShape(p)),a=We(i,"Clusters",e.setClusters);a.input.min="1",a.input.setAttribute("aria-label","Number \
 of clusters");let l=s.createElement("label"),f=s.createElement("input");Object.assign(f,{type:"number",min:"0",max:"2147\
 483647",step:"1"}),f.dataset.lmSuppressShortcuts="true",f.title="Another number draws other points of the same shape",l.
-append("Seed",f),i.append(l),$t(i,"Reset",e.reset).title="Back to the points as they were drawn";let u=H(i,"hclust-lab-h\
+append("Seed",f),i.append(l),Ct(i,"Reset",e.reset).title="Back to the points as they were drawn";let u=H(i,"hclust-lab-h\
 int");u.textContent="Drag a point. Click to add one, double-click to take one away.";let h=H(t,"hclust-unseen");h.setAttribute(
 "aria-live","polite");let d=H(t,"hclust-lab"),m=[],g=-1;function w(p){let M=Math.max(10,Math.min(p.width,p.height)-2*ko),
-[T,I,P]=e.square,[D,q]=[(p.width-M)/2,(p.height-M)/2],F=M/P;return{left:D,top:q,scale:F,x:Y=>D+(Y-T)*F,y:Y=>q+M-(Y-I)*F}}
-function b(p,M,T){let I=e.panels()[T];if(!I)return;let{x:P,y:D}=w(M),q=e.points.length/2,F=q>120?7:9,Y=Array.from(I.colours,
+[O,I,P]=e.square,[D,q]=[(p.width-M)/2,(p.height-M)/2],F=M/P;return{left:D,top:q,scale:F,x:Y=>D+(Y-O)*F,y:Y=>q+M-(Y-I)*F}}
+function b(p,M,O){let I=e.panels()[O];if(!I)return;let{x:P,y:D}=w(M),q=e.points.length/2,F=q>120?7:9,Y=Array.from(I.colours,
 U=>new Path2D(Qt(U)));for(let U=0;U<q;U++){let it=G(I.cut.labels,U),W=G(I.colours,it),tt=F*Zt(W);p.save(),p.translate(P(
 G(e.points,2*U)),D(G(e.points,2*U+1))),(U===e.picked||U===g)&&(p.beginPath(),p.arc(0,0,F/2+3.5,0,2*Math.PI),p.strokeStyle=
-n.ink,p.lineWidth=U===e.picked?2:1,p.stroke()),p.scale(tt,tt);let Ct=Y[it];p.fillStyle=gt(W),p.fill(Ct),p.lineWidth=.8/tt,
-p.strokeStyle=n.paper,p.stroke(Ct),p.restore()}}function k(p,M,T){let I=e.panels()[T];if(!I)return;let{tree:P,cut:D,colours:q}=I,
+n.ink,p.lineWidth=U===e.picked?2:1,p.stroke()),p.scale(tt,tt);let $t=Y[it];p.fillStyle=gt(W),p.fill($t),p.lineWidth=.8/tt,
+p.strokeStyle=n.paper,p.stroke($t),p.restore()}}function k(p,M,O){let I=e.panels()[O];if(!I)return;let{tree:P,cut:D,colours:q}=I,
 F=Yt(P)*1.04,Y={left:1,top:4,width:M.width-2,height:M.height-8,highest:F},U=new Int32Array(2*P.n-1).fill(-1);D.nodes.forEach(
 (W,tt)=>{U[W]=tt});for(let W=2*P.n-2;W>=0;W--){let tt=G(P.parents,W);G(U,W)<0&&tt>=0&&(U[W]=G(U,tt))}if(p.lineWidth=1.25,
 Jt(p,P,P.n-1,Y,W=>G(U,W)<0?n.quiet:gt(G(q,G(U,W)))),D.t>F||P.n<2)return;let it=Math.round(pt(Y,Math.min(D.t,F)))+.5;p.setLineDash(
-[5,4]),p.lineWidth=1,p.strokeStyle=n.ink,p.beginPath(),p.moveTo(0,it),p.lineTo(M.width,it),p.stroke()}function x(p,M){let T=H(
-d,"hclust-lab-panel"),I=s.createElement("h4");I.textContent=p,T.append(I);let P=Et(H(T,"hclust-lab-points"),[(F,Y)=>b(F,
-Y,M)]),D=Et(H(T,"hclust-lab-tree"),[(F,Y)=>k(F,Y,M)]);D.canvas.setAttribute("aria-hidden","true");let q=s.createElement(
-"p");return q.textContent=Mo[p],T.append(q),P.canvas.tabIndex=0,P.canvas.setAttribute("role","application"),P.canvas.dataset.
+[5,4]),p.lineWidth=1,p.strokeStyle=n.ink,p.beginPath(),p.moveTo(0,it),p.lineTo(M.width,it),p.stroke()}function x(p,M){let O=H(
+d,"hclust-lab-panel"),I=s.createElement("h4");I.textContent=p,O.append(I);let P=Et(H(O,"hclust-lab-points"),[(F,Y)=>b(F,
+Y,M)]),D=Et(H(O,"hclust-lab-tree"),[(F,Y)=>k(F,Y,M)]);D.canvas.setAttribute("aria-hidden","true");let q=s.createElement(
+"p");return q.textContent=Mo[p],O.append(q),P.canvas.tabIndex=0,P.canvas.setAttribute("role","application"),P.canvas.dataset.
 lmSuppressShortcuts="true",P.canvas.setAttribute("aria-label",`Points under ${p} linkage. Page Up and Page Down go from \
-point to point, arrows move it, Delete takes it away, Enter adds one.`),{linkage:p,part:T,points:P,tree:D,end:E(P,M)}}function E(p,M){
-let{canvas:T}=p,I=null,P=-1/0,D=({x:O,y:z})=>{let R=w(p),[X,at]=[-1,So];for(let mt=0;mt<e.points.length/2;mt++){let y=Math.
-hypot(R.x(G(e.points,2*mt))-O,R.y(G(e.points,2*mt+1))-z);y<=at&&([at,X]=[y,mt])}return X},q=({x:O,y:z})=>{let{left:R,top:X,
-scale:at}=w(p),[mt,y,L]=e.square;return[mt+(O-R)/at,y+L-(z-X)/at]},F=O=>{if(O!==g){g=O,T.style.cursor=O<0?"copy":"grab";
-for(let z of m)z.points.paint()}},Y=()=>e.square[2],U=(O,z,R)=>{let X=e.picked;if(X<0)return e.pick(0);let at=Y()*(R.shiftKey?
-.0025:.02);e.move(X,G(e.points,2*X)+O*at,G(e.points,2*X+1)+z*at),C(M)},it=O=>{let z=e.points.length/2;e.pick((Math.max(e.
-picked,O<0?0:-1)+O+z)%z),C(M)},W=()=>{e.picked<0||(e.remove(e.picked)?S(`A point is taken away: ${et(e.points.length/2,"\
-points")}.`):S(`At least ${ke} points have to stay.`),e.tellPython())},tt=(O,z)=>{e.add(O,z)?S(`A point is added: ${et(e.
-points.length/2,"points")}.`):S(`There are ${Ee} points already: take one away first.`,!0),e.tellPython()},Ct=ae({ArrowLeft:O=>U(
--1,0,O),ArrowRight:O=>U(1,0,O),ArrowUp:O=>U(0,1,O),ArrowDown:O=>U(0,-1,O),PageDown:()=>it(1),PageUp:()=>it(-1),Delete:W,
-Backspace:W,Enter:O=>{if(O.shiftKey)return;let[z,R]=e.square,X=e.picked,at=.05*Y();tt(...X<0?[z+Y()/2,R+Y()/2]:[G(e.points,
-2*X)+at,G(e.points,2*X+1)])},Escape:()=>e.pick(-1)}),At=O=>{I?.id===O.pointerId&&(I=null,T.style.cursor="grab",e.tellPython())};
-return ht(T,{keydown:O=>{O.key==="Enter"&&O.shiftKey||Ct(O)},keyup:e.tellPython,blur:e.tellPython,touchstart:O=>{let z=O.
-touches[0];z&&D(wt(T,z))>=0&&O.preventDefault()},pointerdown:O=>{if(O.button!==0||!O.isPrimary)return;let z=wt(T,O),R=D(
-z);if(R<0)return;let[X,at]=q(z);I={id:O.pointerId,point:R,dx:G(e.points,2*R)-X,dy:G(e.points,2*R+1)-at},T.setPointerCapture(
-O.pointerId),T.style.cursor="grabbing",e.pick(R)},pointermove:O=>{let z=wt(T,O);if(!I)return F(D(z));let[R,X]=q(z);e.move(
-I.point,R+I.dx,X+I.dy)},pointerup:At,pointercancel:At,pointerleave:()=>F(-1),click:O=>{let z=wt(T,O);D(z)>=0||(P=O.timeStamp,
-tt(...q(z)))},dblclick:O=>{if(O.timeStamp-P<600)return;let z=D(wt(T,O));z<0||(e.pick(z),W())}})}function S(p,M=!1){h.textContent=
-p,M&&(u.textContent=p)}function C(p){let M=e.picked,T=e.panels()[p];if(M<0||!T)return;let[I,P]=[G(e.points,2*M),G(e.points,
-2*M+1)],D=G(T.cut.sizes,G(T.cut.labels,M));S(`Point ${M+1} of ${e.points.length/2} at ${I.toFixed(1)}, ${P.toFixed(1)}: \
+point to point, arrows move it, Delete takes it away, Enter adds one.`),{linkage:p,part:O,points:P,tree:D,end:E(P,M)}}function E(p,M){
+let{canvas:O}=p,I=null,P=-1/0,D=({x:T,y:z})=>{let R=w(p),[X,at]=[-1,So];for(let mt=0;mt<e.points.length/2;mt++){let y=Math.
+hypot(R.x(G(e.points,2*mt))-T,R.y(G(e.points,2*mt+1))-z);y<=at&&([at,X]=[y,mt])}return X},q=({x:T,y:z})=>{let{left:R,top:X,
+scale:at}=w(p),[mt,y,L]=e.square;return[mt+(T-R)/at,y+L-(z-X)/at]},F=T=>{if(T!==g){g=T,O.style.cursor=T<0?"copy":"grab";
+for(let z of m)z.points.paint()}},Y=()=>e.square[2],U=(T,z,R)=>{let X=e.picked;if(X<0)return e.pick(0);let at=Y()*(R.shiftKey?
+.0025:.02);e.move(X,G(e.points,2*X)+T*at,G(e.points,2*X+1)+z*at),$(M)},it=T=>{let z=e.points.length/2;e.pick((Math.max(e.
+picked,T<0?0:-1)+T+z)%z),$(M)},W=()=>{e.picked<0||(e.remove(e.picked)?S(`A point is taken away: ${et(e.points.length/2,"\
+points")}.`):S(`At least ${ke} points have to stay.`),e.tellPython())},tt=(T,z)=>{e.add(T,z)?S(`A point is added: ${et(e.
+points.length/2,"points")}.`):S(`There are ${Ee} points already: take one away first.`,!0),e.tellPython()},$t=ae({ArrowLeft:T=>U(
+-1,0,T),ArrowRight:T=>U(1,0,T),ArrowUp:T=>U(0,1,T),ArrowDown:T=>U(0,-1,T),PageDown:()=>it(1),PageUp:()=>it(-1),Delete:W,
+Backspace:W,Enter:T=>{if(T.shiftKey)return;let[z,R]=e.square,X=e.picked,at=.05*Y();tt(...X<0?[z+Y()/2,R+Y()/2]:[G(e.points,
+2*X)+at,G(e.points,2*X+1)])},Escape:()=>e.pick(-1)}),At=T=>{I?.id===T.pointerId&&(I=null,O.style.cursor="grab",e.tellPython())};
+return ht(O,{keydown:T=>{T.key==="Enter"&&T.shiftKey||$t(T)},keyup:e.tellPython,blur:e.tellPython,touchstart:T=>{let z=T.
+touches[0];z&&D(wt(O,z))>=0&&T.preventDefault()},pointerdown:T=>{if(T.button!==0||!T.isPrimary)return;let z=wt(O,T),R=D(
+z);if(R<0)return;let[X,at]=q(z);I={id:T.pointerId,point:R,dx:G(e.points,2*R)-X,dy:G(e.points,2*R+1)-at},O.setPointerCapture(
+T.pointerId),O.style.cursor="grabbing",e.pick(R)},pointermove:T=>{let z=wt(O,T);if(!I)return F(D(z));let[R,X]=q(z);e.move(
+I.point,R+I.dx,X+I.dy)},pointerup:At,pointercancel:At,pointerleave:()=>F(-1),click:T=>{let z=wt(O,T);D(z)>=0||(P=T.timeStamp,
+tt(...q(z)))},dblclick:T=>{if(T.timeStamp-P<600)return;let z=D(wt(O,T));z<0||(e.pick(z),W())}})}function S(p,M=!1){h.textContent=
+p,M&&(u.textContent=p)}function $(p){let M=e.picked,O=e.panels()[p];if(M<0||!O)return;let[I,P]=[G(e.points,2*M),G(e.points,
+2*M+1)],D=G(O.cut.sizes,G(O.cut.labels,M));S(`Point ${M+1} of ${e.points.length/2} at ${I.toFixed(1)}, ${P.toFixed(1)}: \
 in a cluster of ${D}.`)}function _(){m.map(M=>M.linkage).join()!==e.linkages.join()&&(N(),m=e.linkages.map(x),j()),Nt(c,
 e.shapes.map(M=>[M,Ao[M]??M]),e.shape),a.input.max=String(Math.max(e.k,Math.min(an,e.points.length/2))),a.input.value=String(
 e.k),a.output.textContent=et(e.k),a.input.setAttribute("aria-valuetext",et(e.k,"clusters"));let p=e.model.get("seed");l.
-hidden=typeof p!="number",s.activeElement!==f&&(f.value=String(p??""));for(let{points:M,tree:T}of m)M.paint(),T.paint()}
-function N(){for(let{part:p,points:M,tree:T,end:I}of m)I(),M.destroy(),T.destroy(),p.remove();m=[]}function j(){let p=Math.
+hidden=typeof p!="number",s.activeElement!==f&&(f.value=String(p??""));for(let{points:M,tree:O}of m)M.paint(),O.paint()}
+function N(){for(let{part:p,points:M,tree:O,end:I}of m)I(),M.destroy(),O.destroy(),p.remove();m=[]}function j(){let p=Math.
 max(t.clientWidth<700?2:1,Math.floor(t.clientWidth/205)),M=Math.ceil(m.length/Math.max(1,p))||1;d.style.gridTemplateColumns=
 `repeat(${Math.ceil(m.length/M)}, minmax(0, 1fr))`}let A=new o.ResizeObserver(j);return A.observe(t),r.push(()=>A.disconnect(),
 ht(f,{change:()=>{let p=Math.round(f.valueAsNumber);p>=0&&p<=2147483647?e.setSeed(p):f.value=String(e.model.get("seed"))}}),
-e.subscribe(_)),_(),{restyle(p){n=p,_()},destroy(){for(let p of r)p();N(),t.replaceChildren()}}}function G(t,e){return t[e]}var fn=new WeakMap,un=new WeakMap;function hn(t){let e=fn.get(t.children);return e||fn.set(t.children,e=To(t)),t.marks?.
+e.subscribe(_)),_(),{restyle(p){n=p,_()},destroy(){for(let p of r)p();N(),t.replaceChildren()}}}function G(t,e){return t[e]}var fn=new WeakMap,un=new WeakMap;function hn(t){let e=fn.get(t.children);return e||fn.set(t.children,e=Oo(t)),t.marks?.
 colours.size?Eo(e,t.marks):e}function Eo(t,e){let n=un.get(e);if(!n){un.set(e,n=t.slice());for(let[s,o]of e.colours)n[s]=
-Je(n[s],o)}return n}function To(t){let{n:e,children:n,sizes:s}=t,o=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=n[2*c],l=n[2*
+Je(n[s],o)}return n}function Oo(t){let{n:e,children:n,sizes:s}=t,o=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=n[2*c],l=n[2*
 c+1],f=s[a]>=s[l];o[f?a:l]=o[e+c],o[f?l:a]=i}let r=Int32Array.from({length:e},(i,c)=>c);return te(t,Qe(t)).nodes.forEach(
-(i,c)=>{r[o[i]]=c}),o.map(i=>r[i])}var Oe=864e5,Oo=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function mn(t){let[e,n]=[1/0,-1/0];
+(i,c)=>{r[o[i]]=c}),o.map(i=>r[i])}var Te=864e5,To=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function mn(t){let[e,n]=[1/0,-1/0];
 for(let o=0;o<t.length;o++){let r=t[o];Number.isFinite(r)&&(r<e&&(e=r),r>n&&(n=r))}if(e>n)return[0,1];let s=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-s,n+s]}function Ut(t,e,n,s,o){if(t==="date")return Co(e,n,Math.max(2,Math.floor(s/o)));let r=qe(
-e,n,s,o);return{at:r,words:He(r)}}function Co(t,e,n){let s=e-t;for(let o of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
-if(s<50)break;if(!(s/(o*30.4)>n))return Te(dn(t,e,o),t,e)}for(let o of[1/24,1/8,1/4,1/2,1,2,7,14]){if(s/o>n)continue;let r=o>=
-7?4:0,i=[];for(let c=Math.ceil((t-r)/o);c*o+r<=e;c++)i.push(c*o+r);return Te(i,t,e)}return Te(dn(t,e,1),t,e)}function dn(t,e,n){
-let s=new Date(t*Oe);if(Number.isNaN(s.getTime()))return[];let o=Math.floor((s.getUTCFullYear()*12+s.getUTCMonth())/n),r=[];
+.5*Math.abs(e)||.5;return[e-s,n+s]}function Ut(t,e,n,s,o){if(t==="date")return $o(e,n,Math.max(2,Math.floor(s/o)));let r=qe(
+e,n,s,o);return{at:r,words:He(r)}}function $o(t,e,n){let s=e-t;for(let o of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
+if(s<50)break;if(!(s/(o*30.4)>n))return Oe(dn(t,e,o),t,e)}for(let o of[1/24,1/8,1/4,1/2,1,2,7,14]){if(s/o>n)continue;let r=o>=
+7?4:0,i=[];for(let c=Math.ceil((t-r)/o);c*o+r<=e;c++)i.push(c*o+r);return Oe(i,t,e)}return Oe(dn(t,e,1),t,e)}function dn(t,e,n){
+let s=new Date(t*Te);if(Number.isNaN(s.getTime()))return[];let o=Math.floor((s.getUTCFullYear()*12+s.getUTCMonth())/n),r=[];
 for(let i=o;r.length<100;i++){let c=new Date(0);c.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=c.getTime()/
-Oe;if(!(a<=e))break;a>=t&&r.push(a)}return r}function Te(t,e,n){let s=t.map(r=>{let i=new Date(Math.round(r*1440)*6e4);if(i.
-getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=Oo[i.getUTCMonth()];return i.getUTCDate()!==1?
+Te;if(!(a<=e))break;a>=t&&r.push(a)}return r}function Oe(t,e,n){let s=t.map(r=>{let i=new Date(Math.round(r*1440)*6e4);if(i.
+getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=To[i.getUTCMonth()];return i.getUTCDate()!==1?
 `${i.getUTCDate()} ${c}`:i.getUTCMonth()?c:String(i.getUTCFullYear())}),[o]=t;return o!==void 0&&n-e<800&&!s.some(r=>/^-?\d{3,}$/.
-test(r))&&(s[0]+=` ${new Date(o*Oe).getUTCFullYear()}`),{at:t,words:s}}var pn=8,wn=12,$o=46,vo=90;function Ce(t,e,n){let s=t.axisNames.findIndex(l=>l.name===e),o=s<0?Math.min(n,t.axisNames.length-
+test(r))&&(s[0]+=` ${new Date(o*Te).getUTCFullYear()}`),{at:t,words:s}}var pn=8,wn=12,Co=46,vo=90;function $e(t,e,n){let s=t.axisNames.findIndex(l=>l.name===e),o=s<0?Math.min(n,t.axisNames.length-
 1):s,r=t.axisNames[o],i=t.axes[o];if(!r||!i)return null;let c=ot(r.label||r.name),a=r.unit?`${c} (${ot(r.unit)})`:c;return{
-name:r.name,title:a,column:r,values:i,all:mn(i)}}function xn(t,e,n,s,o,r,i){let c=Math.max(40,t.height-pn-$o),a=Ut(n.column.
+name:r.name,title:a,column:r,values:i,all:mn(i)}}function xn(t,e,n,s,o,r,i){let c=Math.max(40,t.height-pn-Co),a=Ut(n.column.
 kind,...o,c,46);a.words=a.words.map(g=>i.fit(g,vo));let l=Math.max(0,...a.words.map(g=>i.width(g))),f=Math.ceil(l+8+rt+16),
 u=Math.max(40,t.width-f-wn-r),h=Ut(e.column.kind,...s,u,64),d=gn(e.values,s[0],s[1],u),m=gn(n.values,o[1],o[0],c);for(let g=0;g<
 d.length;g++)d[g]!==d[g]?m[g]=NaN:m[g]!==m[g]&&(d[g]=NaN);return{left:f,top:pn,width:u,height:c,x:h,y:a,xs:d,ys:m}}function gn(t,e,n,s){
@@ -268,17 +268,17 @@ How far the middles are apart; the middle of A and B together lies half-way betw
 n} · ${a}² / ${l*l} ]`,median:`√ [ ½ · ${i}² + ½ · ${c}² − ¼ · ${a}² ]`,ward:`√ [ (${e+s} · ${i}² + ${n+
 s} · ${c}² − ${s} · ${a}²) / ${l+s} ]`};return{general:`d(A∪B, C) = ${No[t]}`,where:Io.includes(t)?`a = ${et(e)}\
 , b = ${et(n)}${t==="ward"?`, c = ${et(s)}`:""}: how many rows each has`:"",numbers:`= ${f[t]}`,result:`= ${ft(r)}`}}function kn(t,e){
-return t[e]}function $e(t,e,n,s){let{n:o,children:r}=e,i=Ae(t,o),c=new Int32Array(o).fill(1),a=Int32Array.from({length:2*o-1},(u,h)=>h<
+return t[e]}function Ce(t,e,n,s){let{n:o,children:r}=e,i=Ae(t,o),c=new Int32Array(o).fill(1),a=Int32Array.from({length:2*o-1},(u,h)=>h<
 o?h:-1);for(let u=0;u<n;u++){let[h,d]=[ct(r,2*u),ct(r,2*u+1)],[m,g]=[ct(a,h),ct(a,d)];re(i,o,c,s,m,g,ct(i,m*o+g)),a[o+u]=
 g,a[h]=a[d]=-1}let l=[];for(let u=0;u<o+n;u++)ct(a,u)>=0&&l.push(u);let f=(u,h)=>ct(i,ct(a,u)*o+ct(a,h));return{nodes:l,
 distance:f,joined:(u,h,d)=>Se(s,ct(e.sizes,u),ct(e.sizes,h),ct(e.sizes,d),f(u,d),f(h,d),f(u,h))}}function En({nodes:t,distance:e}){
 let n=null;for(let[s,o]of t.entries())for(let r=s+1;r<t.length;r++){let i=ct(t,r),c=e(o,i);(!n||c<n.distance)&&(n={a:o,b:i,
-distance:c})}return n}function ct(t,e){return t[e]}var qt=40,[Lo,Po]=[.25,20],_o=200;function Tn(t){let e=new Set,n,s,o={},r={model:t,lit(){let{step:h,tree:d}=r;if(h<1)return null;
-let[m,g]=[Tt(d.children,2*h-2),Tt(d.children,2*h-1)];return{a:m,b:g,distance:Tt(d.distances,h-1)}},table(){let{distances:h,
-linkage:d,step:m,tree:g}=r;return!h.length||!d?null:o.table??=$e(h,g,Math.max(0,m-1),d)},choices(){if(o.choices)return o.
+distance:c})}return n}function ct(t,e){return t[e]}var qt=40,[Lo,Po]=[.25,20],_o=200;function On(t){let e=new Set,n,s,o={},r={model:t,lit(){let{step:h,tree:d}=r;if(h<1)return null;
+let[m,g]=[Ot(d.children,2*h-2),Ot(d.children,2*h-1)];return{a:m,b:g,distance:Ot(d.distances,h-1)}},table(){let{distances:h,
+linkage:d,step:m,tree:g}=r;return!h.length||!d?null:o.table??=Ce(h,g,Math.max(0,m-1),d)},choices(){if(o.choices)return o.
 choices;let h=o.choices=new Map,{distances:d,linkage:m,offered:g,step:w,tree:b}=r;if(!d.length||b.n<2)return h;let k=Math.
-max(0,w-1);for(let x of g){let[E,S]=[Tt(b.children,2*k),Tt(b.children,2*k+1)],C=x===m?{a:E,b:S,distance:Tt(b.distances,k)}:
-En($e(d,b,k,x));C&&h.set(x,C)}return h},go(h){let d=Math.min(Math.max(Math.round(h)||0,0),r.tree.n-1);d!==r.step&&(r.step=
+max(0,w-1);for(let x of g){let[E,S]=[Ot(b.children,2*k),Ot(b.children,2*k+1)],$=x===m?{a:E,b:S,distance:Ot(b.distances,k)}:
+En(Ce(d,b,k,x));$&&h.set(x,$)}return h},go(h){let d=Math.min(Math.max(Math.round(h)||0,0),r.tree.n-1);d!==r.step&&(r.step=
 d,o={},t.set("step",d),i(),c())},play(h){let d=h&&r.tree.n>1;d!==r.playing&&(d&&r.step>=r.tree.n-1&&r.go(0),r.playing=d,
 t.set("playing",d),r.flush(),a(),c())},setSpeed(h){r.speed=Math.min(Math.max(h||1,Lo),Po),t.set("speed",r.speed),i(),c()},
 swap(h){if(h!==r.linkage){if(r.linkage=h,r.distances.length){let d=!!t.get("of_points"),{children:m,heights:g}=oe(r.distances,
@@ -292,18 +292,18 @@ r.step=Math.min(Math.max(t.get("step")??0,0),r.tree.n-1),r.speed=t.get("speed")|
 change:step":()=>r.go(t.get("step")),"change:speed":()=>{t.get("speed")!==r.speed&&r.setSpeed(t.get("speed"))},"change:p\
 laying":()=>r.play(!!t.get("playing"))},u=globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;r.playing=
 !!t.get("playing")&&!u,l(),t.get("playing")&&u&&(t.set("playing",!1),t.save_changes());for(let[h,d]of Object.entries(f))
-t.on(h,d);return r}function On(t,e){let{n,parents:s}=t,o=new Int32Array(2*n-1).fill(-1);for(let r=n+e-1;r>=0;r--){let i=Tt(
-s,r);o[r]=i>=0&&i<n+e?Tt(o,i):r}return o}function Tt(t,e){return t[e]}function $n(t,e,n){let s=t.ownerDocument,o={title:Nn(t,"How far is it from the others now?"),meaning:ve(t,"hclust-quiet"),
+t.on(h,d);return r}function Tn(t,e){let{n,parents:s}=t,o=new Int32Array(2*n-1).fill(-1);for(let r=n+e-1;r>=0;r--){let i=Ot(
+s,r);o[r]=i>=0&&i<n+e?Ot(o,i):r}return o}function Ot(t,e){return t[e]}function Cn(t,e,n){let s=t.ownerDocument,o={title:Nn(t,"How far is it from the others now?"),meaning:ve(t,"hclust-quiet"),
 who:H(t,"hclust-step-who"),general:ve(t,"hclust-formula hclust-quiet"),numbers:ve(t,"hclust-formula")},[r,i]=[s.createElement(
 "span"),s.createElement("span")];o.who.append(r,i);let c=vt(o.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
 nother cluster");function a(l){let{tree:f,data:u}=e,h=e.table(),d=e.lit(),m=e.linkage;if(t.hidden=!h,!h||!m)return;o.title.
-textContent=d?"How far is the new cluster from the others?":"What will happen";let g=d?h.nodes.filter(C=>C!==d.a&&C!==d.
+textContent=d?"How far is the new cluster from the others?":"What will happen";let g=d?h.nodes.filter($=>$!==d.a&&$!==d.
 b):[],w=!!(d&&g.length);if(o.who.hidden=o.general.hidden=o.numbers.hidden=!w,o.meaning.textContent=d?w?An[m]:"Nothing el\
 se is left: the tree is whole.":`At each step the two clusters that are nearest to each other become one${f.n<=qt?": the\
 irs is the bluest cell of the table":""}. Then the distances of the new cluster are worked out, and the next step can be\
-gin. Press Play, or go on step by step.`,!d||!w)return;Cn(r,"A",dt(f,u,d.a)),Cn(i,"B",dt(f,u,d.b));let b=g.map(C=>({v:C,
-d:h.joined(d.a,d.b,C)})).sort((C,_)=>C.d-_.d||C.v-_.v);Nt(c,b.map(({v:C})=>[String(C),dt(f,u,C)]),String(l));let k=C=>Bo(
-f.sizes,C),x=Sn(m,[k(d.a),k(d.b),k(l)],[h.distance(d.a,l),h.distance(d.b,l),h.distance(d.a,d.b)],h.joined(d.a,d.b,l)),E=s.
+gin. Press Play, or go on step by step.`,!d||!w)return;$n(r,"A",dt(f,u,d.a)),$n(i,"B",dt(f,u,d.b));let b=g.map($=>({v:$,
+d:h.joined(d.a,d.b,$)})).sort(($,_)=>$.d-_.d||$.v-_.v);Nt(c,b.map(({v:$})=>[String($),dt(f,u,$)]),String(l));let k=$=>Bo(
+f.sizes,$),x=Sn(m,[k(d.a),k(d.b),k(l)],[h.distance(d.a,l),h.distance(d.b,l),h.distance(d.a,d.b)],h.joined(d.a,d.b,l)),E=s.
 createElement("small");E.textContent=x.where,o.general.replaceChildren(x.general," ",E);let S=s.createElement("b");S.textContent=
 x.result,o.numbers.replaceChildren(`${x.numbers} `,S)}return{show:a}}function vn(t,e,n,s){let o=t.ownerDocument;Nn(t,"Wh\
 ich pair would each linkage merge now?");let r=H(t,"hclust-step-list");r.setAttribute("role","group"),r.setAttribute("ar\
@@ -313,32 +313,32 @@ for(let[b,k]of g){let x=i.get(b);if(!x){let N=o.createElement("button");N.type="
 rue";let[j,A,p]=[o.createElement("b"),o.createElement("span"),o.createElement("span")];N.append(j,A,p),N.addEventListener(
 "click",()=>{s(b)}),r.append(N),i.set(b,x={row:N,name:j,pair:A,at:p})}let E=w&&[k.a,k.b].sort().join()===[w.a,w.b].sort().
 join();x.row.classList.toggle("hclust-own",b===m),x.row.setAttribute("aria-pressed",String(u===b)),x.row.disabled=b===m,
-x.name.textContent=b;let[S,C]=[dt(d,h,k.a),dt(d,h,k.b)],_=E&&b!==m?"the same pair":`${S} and ${C}`;x.pair.textContent=_,
-x.row.title=`${b}: ${S} and ${C}, ${ft(k.distance)} apart`,x.pair.className=E&&b!==m?"hclust-quiet":"",x.at.textContent=
+x.name.textContent=b;let[S,$]=[dt(d,h,k.a),dt(d,h,k.b)],_=E&&b!==m?"the same pair":`${S} and ${$}`;x.pair.textContent=_,
+x.row.title=`${b}: ${S} and ${$}, ${ft(k.distance)} apart`,x.pair.className=E&&b!==m?"hclust-quiet":"",x.at.textContent=
 ft(k.distance)}}let a=f=>{let u=[...i].find(([,{row:h}])=>h.contains(f.target));return u?u[0]:""},l=ht(r,{pointerover:f=>n(
-a(f)),pointerleave:()=>n(""),focusin:f=>n(a(f)),focusout:()=>n("")});return{show:c,end:l}}function Cn(t,e,n){let s=t.ownerDocument.
+a(f)),pointerleave:()=>n(""),focusin:f=>n(a(f)),focusout:()=>n("")});return{show:c,end:l}}function $n(t,e,n){let s=t.ownerDocument.
 createElement("b");s.textContent=e,t.replaceChildren(s,` ${n}`)}function Nn(t,e){let n=t.ownerDocument.createElement("h4");
 return n.textContent=e,t.append(n),n}function ve(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(
 n),n}function Bo(t,e){return t[e]}function Ht(t,e,n){return lt(bt(kt(t.paper)??St,kt(e)??_t,n))}function Dt(t,{look:e,face:n},s,o,r,i=8){t.beginPath(),t.arc(
 o,r,i,0,2*Math.PI),t.fillStyle=s==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.strokeStyle=s==="C"?e.ink:e.paper,t.setLineDash(
 []),t.stroke(),t.fillStyle=s==="C"?e.ink:e.paper,t.font=n.css(rt,!0),t.textAlign="center",t.textBaseline="middle",t.fillText(
-s,o,r+.5)}var le=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),In=40,Ln=22,Ne=76,fe=11;function Pn(t,e,n){let s=t.n>1?Ot(
+s,o,r+.5)}var le=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),In=40,Ln=22,Ne=76,fe=11;function Pn(t,e,n){let s=t.n>1?Tt(
 t.heights,Math.max(0,e-1)):0,o=n*1.04;for(;s>0&&o/2>s*1.3;)o/=2;return o}function _n(t,e,n,s){let o=t.width-In-8,r=o/e.n>=
 11.5,i=r?le(s+fe,Ne,.48*t.height):16;return{left:In,top:Ln,width:o,height:Math.max(20,t.height-Ln-i),highest:n,names:r,feet:i}}
 function Bn(t,e,n,s){let{tree:o,merges:r,top:i,colours:c,tags:a,lit:l,asked:f,look:u,face:h,name:d}=e,m=Math.max(1,Math.
 round(s))/s,{at:g,words:w}=Ut("number",0,n.highest||1,n.height,42),b=n.top+n.height;t.font=h.css(),t.textAlign="right",t.
 textBaseline="middle",g.forEach((A,p)=>{let M=Math.round(pt(n,A)*s)/s;t.fillStyle=u.rule,t.globalAlpha=.7,t.fillRect(n.left,
 M,n.width,m),t.globalAlpha=1,t.fillStyle=u.quiet,t.fillText(w[p]??"",n.left-8,M+.5)}),t.lineWidth=1.5;let k=o.n+r-1;Jt(t,
-o,r,n,A=>l&&A===k?u.ink:gt(Ot(c,Ot(i,A)))),l&&(t.beginPath(),we(t,o,r-1,n),t.strokeStyle=u.ink,t.lineWidth=3,t.stroke());
+o,r,n,A=>l&&A===k?u.ink:gt(Tt(c,Tt(i,A)))),l&&(t.beginPath(),we(t,o,r-1,n),t.strokeStyle=u.ink,t.lineWidth=3,t.stroke());
 let x=[...a.keys()],E=r<o.n-1?new Set(i.subarray(0,o.n)):new Set;for(let A of new Set([...E,...x,...f??[]])){let p=f?.includes(
-A),[M,T]=[Lt(n,o,A),pt(n,Bt(o,A))];t.beginPath(),t.arc(M,T,p?5:2,0,2*Math.PI),t.fillStyle=p?u.paper:A<o.n?u.quiet:gt(Ot(
+A),[M,O]=[Lt(n,o,A),pt(n,Bt(o,A))];t.beginPath(),t.arc(M,O,p?5:2,0,2*Math.PI),t.fillStyle=p?u.paper:A<o.n?u.quiet:gt(Tt(
 c,A)),t.fill(),p&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=u.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.
-textAlign="right";for(let A=0;A<o.n;A++){let p=[...a].find(([T])=>zo(o,T,A)),M=p!==void 0&&p[1]!=="C";t.save(),t.translate(
+textAlign="right";for(let A=0;A<o.n;A++){let p=[...a].find(([O])=>zo(o,O,A)),M=p!==void 0&&p[1]!=="C";t.save(),t.translate(
 Lt(n,o,A),b+7),t.rotate(-Math.PI/2),t.font=h.css(rt,M),t.fillStyle=M?u.ink:u.quiet,t.fillText(h.fit(ot(d(A)),n.feet-fe+1,
-rt,M),0,.5),t.restore()}}let S=l?pt(n,Ot(o.distances,r-1))-12:0,C=l?[...l].map(A=>Lt(n,o,A)):[],[_=0,N=0]=C,j=Math.max(0,
+rt,M),0,.5),t.restore()}}let S=l?pt(n,Tt(o.distances,r-1))-12:0,$=l?[...l].map(A=>Lt(n,o,A)):[],[_=0,N=0]=$,j=Math.max(0,
 19-Math.abs(N-_))/2;for(let[A,p]of a){let M=Lt(n,o,A);if(p==="C"){let I=Math.min(_,N)-24<M&&M<Math.max(_,N)+24,P=pt(n,Bt(
-o,A))-12;Dt(t,e,p,M,I&&Math.abs(P-S)<18?S-19:P);continue}let T=M===Math.min(_,N)?-j:j;Dt(t,e,p,le(M+T,9,n.left+n.width),
-S)}}function zo(t,e,n){let s=Ot(t.start,n)-Ot(t.start,e);return s>=0&&s<Ot(t.sizes,e)}function Ot(t,e){return t[e]}function zn(t,e,n){let s=!1,o=n.length,r=ue(n,o-2),i=ue(n,o-1);for(let c=0;c<o;c+=2){let a=ue(n,c),l=ue(n,c+1);i>e!=l>e&&
+o,A))-12;Dt(t,e,p,M,I&&Math.abs(P-S)<18?S-19:P);continue}let O=M===Math.min(_,N)?-j:j;Dt(t,e,p,le(M+O,9,n.left+n.width),
+S)}}function zo(t,e,n){let s=Tt(t.start,n)-Tt(t.start,e);return s>=0&&s<Tt(t.sizes,e)}function Tt(t,e){return t[e]}function zn(t,e,n){let s=!1,o=n.length,r=ue(n,o-2),i=ue(n,o-1);for(let c=0;c<o;c+=2){let a=ue(n,c),l=ue(n,c+1);i>e!=l>e&&
 t<(r-a)*(e-l)/(i-l)+a&&(s=!s),r=a,i=l}return o>=6&&s}function ue(t,e){return t[e]}function he(t,e,n){let s=[];for(let r=0;r<n.length;r++){let i=n[r],[c,a]=[t[i],e[i]];Number.isFinite(c)&&Number.isFinite(
 a)&&s.push([c,a])}s.sort((r,i)=>r[0]-i[0]||r[1]-i[1]);let o=r=>{let i=[];for(let c of r){for(;i.length>1&&Do(i.at(-2),i.
 at(-1),c)<=0;)i.pop();i.push(c)}return i};return s.length<3?s:[...o(s).slice(0,-1),...o(s.reverse()).slice(0,-1)]}function Do(t,e,n){
@@ -348,18 +348,18 @@ height-2)||s.some(d=>Ro(u,d)))){s.push(u),o.push({row:r,left:f,y:c});break}}retu
 e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var jo=16,Fo=120;function Rn(t,e,n,s){let{tree:o,top:r,colours:i,tags:c,lit:a,asked:l,look:f}=e,{xs:u,ys:h}=n,d=o.n;t.save(),
 t.beginPath(),t.rect(n.left-10,0,n.width+20,n.top+n.height+10),t.clip(),t.translate(n.left,n.top);let m=d>400?5:d>120?6.5:
 8,g=[...new Set(r.subarray(0,d))].sort((x,E)=>st(o.sizes,E)-st(o.sizes,x));t.lineJoin=t.lineCap="round";let w=new Set([...(l??
-[]).filter(x=>!a?.includes(x)),...a??[]]),b=(x,E)=>{let S=x<d;if(S&&!E&&!c.has(x))return;let C=he(u,h,yt(o,x)),[_]=C;if(!_)
-return;let N=new Path2D;N.moveTo(..._);for(let p of C)N.lineTo(...p);N.closePath();let j=S?f.ink:gt(st(i,x)),A=m+8;t.strokeStyle=
+[]).filter(x=>!a?.includes(x)),...a??[]]),b=(x,E)=>{let S=x<d;if(S&&!E&&!c.has(x))return;let $=he(u,h,yt(o,x)),[_]=$;if(!_)
+return;let N=new Path2D;N.moveTo(..._);for(let p of $)N.lineTo(...p);N.closePath();let j=S?f.ink:gt(st(i,x)),A=m+8;t.strokeStyle=
 a?.includes(x)||c.has(x)?f.ink:E?f.quiet:Ht(f,j,.55),t.lineWidth=A+(E?4:2),t.stroke(N),t.strokeStyle=t.fillStyle=Ht(f,j,
 E?.2:.12),t.lineWidth=A,t.stroke(N),t.fill(N)};for(let x of g)!w.has(x)&&!c.has(x)&&b(x,!1);for(let x of c.keys())w.has(
 x)||b(x,!1);for(let x of w)b(x,!0);if(s){let[x,E]=s;t.beginPath(),t.moveTo(st(u,x),st(h,x)),t.lineTo(st(u,E),st(h,E)),t.
 lineWidth=2,t.strokeStyle=f.ink,t.setLineDash([2,4]),t.stroke(),t.setLineDash([])}for(let x=0;x<d;x++){let[E,S]=[st(u,x),
-st(h,x)];if(E!==E)continue;let C=st(r,x);if(t.save(),t.translate(E,S),C<d)t.beginPath(),t.arc(0,0,m/2,0,2*Math.PI),t.fillStyle=
-f.paper,t.fill(),t.lineWidth=1.3,t.strokeStyle=w.has(C)?f.ink:f.quiet,t.stroke();else{let _=st(i,C),N=m*Zt(_);t.scale(N,
+st(h,x)];if(E!==E)continue;let $=st(r,x);if(t.save(),t.translate(E,S),$<d)t.beginPath(),t.arc(0,0,m/2,0,2*Math.PI),t.fillStyle=
+f.paper,t.fill(),t.lineWidth=1.3,t.strokeStyle=w.has($)?f.ink:f.quiet,t.stroke();else{let _=st(i,$),N=m*Zt(_);t.scale(N,
 N);let j=new Path2D(Qt(_));t.fillStyle=gt(_),t.fill(j),t.lineWidth=1/N,t.strokeStyle=f.paper,t.stroke(j)}t.restore()}t.restore();
-let k=[];for(let[x,E]of c){let S=Uo(he(u,h,yt(o,x)),n,m+13,(C,_)=>{let N=k.filter(([A,p])=>Math.hypot(A-C,p-_)<18).length*
-100,j=0;for(let A=0;A<d;A++)Math.hypot(st(u,A)-C,st(h,A)-_)<15&&j++;for(let A of c.keys()){let p=A===x?[]:he(u,h,yt(o,A));
-p.length>2&&zn(C,_,p.flat())&&(j+=10)}return N+j});S&&(k.push(S),Dt(t,e,E,n.left+S[0],n.top+S[1]))}d<=jo&&Wo(t,e,n,k)}function Wo(t,{
+let k=[];for(let[x,E]of c){let S=Uo(he(u,h,yt(o,x)),n,m+13,($,_)=>{let N=k.filter(([A,p])=>Math.hypot(A-$,p-_)<18).length*
+100,j=0;for(let A=0;A<d;A++)Math.hypot(st(u,A)-$,st(h,A)-_)<15&&j++;for(let A of c.keys()){let p=A===x?[]:he(u,h,yt(o,A));
+p.length>2&&zn($,_,p.flat())&&(j+=10)}return N+j});S&&(k.push(S),Dt(t,e,E,n.left+S[0],n.top+S[1]))}d<=jo&&Wo(t,e,n,k)}function Wo(t,{
 tree:e,face:n,look:s,name:o},r,i){let c=Array.from({length:e.n},(f,u)=>n.fit(ot(o(u)),Fo)),a=c.map((f,u)=>({row:u,x:st(r.
 xs,u),y:st(r.ys,u),width:n.width(f),away:12})).filter(({x:f})=>f===f),l=i.map(([f,u])=>({x0:f-9,y0:u-9,x1:f+9,y1:u+9}));
 t.font=n.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=s.quiet;for(let{row:f,left:u,y:h}of Dn(a,r,l))t.fillText(
@@ -371,33 +371,33 @@ i=r.length,c=Math.max(qo,Math.min(o+Go,t-6-Ho*(i-1)));return{nodes:r,left:2,top:
 max(1,i-1)),tall:Math.min(32,(e-8)/i)}}function jn({nodes:t,left:e,top:n,wide:s,tall:o},r,i){let[c,a]=[Math.floor((i-n)/
 o),Math.floor((r-e)/s)];return a<0||c>=t.length||a>=c?null:[Pt(t,c),Pt(t,a)]}function Fn(t,e,n,s){let{look:o,face:r,tags:i,
 lit:c,asked:a,name:l,tree:f}=e,{nodes:u,left:h,top:d,wide:m,tall:g,right:w}=n,b=Math.min(m,g)>12?1:.5,k=g>=9.5,x=new Map(
-u.map((A,p)=>[A,p])),[E,S]=[1/0,0];for(let[A,p]of u.entries())for(let M=0;M<A;M++){let T=s.distance(p,Pt(u,M));E=Math.min(
-E,T),S=Math.max(S,T)}let C=A=>A<1&&S>.3?zt(A,2):ft(A),_=g>=14&&Math.max(r.width(C(E)),r.width(C(S)))<=m-4;t.textBaseline=
-"middle",u.forEach((A,p)=>{for(let M=0;M<p;M++){let T=s.distance(A,Pt(u,M)),I=S>E?(S-T)/(S-E):1,[P,D]=[h+M*m,d+p*g];t.fillStyle=
+u.map((A,p)=>[A,p])),[E,S]=[1/0,0];for(let[A,p]of u.entries())for(let M=0;M<A;M++){let O=s.distance(p,Pt(u,M));E=Math.min(
+E,O),S=Math.max(S,O)}let $=A=>A<1&&S>.3?zt(A,2):ft(A),_=g>=14&&Math.max(r.width($(E)),r.width($(S)))<=m-4;t.textBaseline=
+"middle",u.forEach((A,p)=>{for(let M=0;M<p;M++){let O=s.distance(A,Pt(u,M)),I=S>E?(S-O)/(S-E):1,[P,D]=[h+M*m,d+p*g];t.fillStyle=
 Ht(o,"#4477AA",.05+.85*I**1.6),t.fillRect(P,D,m-b,g-b),_&&(t.font=r.css(),t.textAlign="center",t.fillStyle=o.ink,t.fillText(
-C(T),P+(m-b)/2,D+g/2))}});let N=(A,p,M,T)=>{let[I,P]=[x.get(A),x.get(p)];if(I===void 0||P===void 0)return;let[D,q]=[Math.
-max(I,P),Math.min(I,P)];t.setLineDash(T),t.lineWidth=M,t.strokeStyle=o.ink,t.strokeRect(h+q*m-b/2,d+D*g-b/2,m,g),t.setLineDash(
+$(O),P+(m-b)/2,D+g/2))}});let N=(A,p,M,O)=>{let[I,P]=[x.get(A),x.get(p)];if(I===void 0||P===void 0)return;let[D,q]=[Math.
+max(I,P),Math.min(I,P)];t.setLineDash(O),t.lineWidth=M,t.strokeStyle=o.ink,t.strokeRect(h+q*m-b/2,d+D*g-b/2,m,g),t.setLineDash(
 [])},j=[...i].find(([,A])=>A==="C")?.[0];if(c&&j!==void 0)for(let A of c)N(A,j,1.5,[3,2]);a&&N(...a,2,[3,2]),c&&N(...c,2.5,
-[]),!(!k&&!i.size)&&(t.textAlign="left",u.forEach((A,p)=>{let M=i.get(A);if(!k&&!M)return;let[T,I]=[h+p*m+4,d+(p+.5)*g];
-M&&Dt(t,e,M,T+8,I,Math.min(8,Math.max(6.5,.55*g))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=M?o.ink:o.quiet,
-t.font=r.css(rt,!!M);let P=Pt(f.sizes,A),D=P>1?` +${P-1}`:"",q=T+(M?20:0),F=w-q-r.width(D,rt,!!M);t.fillText(r.fit(ot(l(
+[]),!(!k&&!i.size)&&(t.textAlign="left",u.forEach((A,p)=>{let M=i.get(A);if(!k&&!M)return;let[O,I]=[h+p*m+4,d+(p+.5)*g];
+M&&Dt(t,e,M,O+8,I,Math.min(8,Math.max(6.5,.55*g))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=M?o.ink:o.quiet,
+t.font=r.css(rt,!!M);let P=Pt(f.sizes,A),D=P>1?` +${P-1}`:"",q=O+(M?20:0),F=w-q-r.width(D,rt,!!M);t.fillText(r.fit(ot(l(
 A)),Math.max(20,F),rt,!!M)+D,q,I+.5)}))}function Pt(t,e){return t[e]}var Ko=14,Vo=200,Le=[.25,.5,1,2,4,8,20],Jo="M4 3h2v10H4zM14 3v10L7 8z",Yo="M11 3v10L4 8z",Xo="M5 3v10l7-5z";function Wn(t,e,n){
 let s=t.ownerDocument,o=ge(s,n.font),r=[],i=-1,c="",a="",l=H(t,"hclust-words hclust-step-said");l.setAttribute("aria-liv\
-e","polite");let f=H(t,"hclust-lab-bar");f.setAttribute("role","group"),f.setAttribute("aria-label","Play the merges");let u=$t(
-f,"Play",()=>e.play(!e.playing));u.classList.add("hclust-main");let h=$t(f,"To the start",()=>R(0),Jo),d=$t(f,"One step \
-back",()=>R(e.step-1),Yo),m=$t(f,"One step on",()=>R(e.step+1),Xo),g=s.createElement("label"),w=s.createElement("input");
+e","polite");let f=H(t,"hclust-lab-bar");f.setAttribute("role","group"),f.setAttribute("aria-label","Play the merges");let u=Ct(
+f,"Play",()=>e.play(!e.playing));u.classList.add("hclust-main");let h=Ct(f,"To the start",()=>R(0),Jo),d=Ct(f,"One step \
+back",()=>R(e.step-1),Yo),m=Ct(f,"One step on",()=>R(e.step+1),Xo),g=s.createElement("label"),w=s.createElement("input");
 w.type="range",w.min="0",w.dataset.lmSuppressShortcuts="true",w.setAttribute("aria-label","Step");let b=s.createElement(
 "output");g.className="hclust-step-jump",g.append(w,b),f.append(g);let k=vt(f,"Speed",y=>e.setSpeed(Number(y))),x=vt(f,"\
 Linkage",y=>e.swap(y)),E=H(t,"hclust-step");E.tabIndex=0,E.dataset.lmSuppressShortcuts="true",E.setAttribute("role","app\
 lication"),E.setAttribute("aria-label","Merges, step by step: Space plays and stops, arrows step, Home and End jump.");let S={
-points:j("points"),table:j("table"),tree:j("tree")},C=H(E,"hclust-step-numbers"),_=$n(H(C,"hclust-step-update"),e,y=>O(y)),
-N=vn(H(C,"hclust-step-choices"),e,y=>z(y),y=>{a=a===y?"":y,tt()});r.push(N.end);function j(y){let L=H(E,`hclust-step-${y}`),
-v=s.createElement("h4");return L.append(v),{part:L,title:v,box:H(L,"hclust-step-box")}}let A,p=null,M=()=>[Ce(e.data,e.data.
-axisNames[0]?.name??"",0),Ce(e.data,e.data.axisNames[1]?.name??"",1)],T=()=>e.data.axisNames.length>1,I=()=>!!(e.distances.
+points:j("points"),table:j("table"),tree:j("tree")},$=H(E,"hclust-step-numbers"),_=Cn(H($,"hclust-step-update"),e,y=>T(y)),
+N=vn(H($,"hclust-step-choices"),e,y=>z(y),y=>{a=a===y?"":y,tt()});r.push(N.end);function j(y){let L=H(E,`hclust-step-${y}`),
+v=s.createElement("h4");return L.append(v),{part:L,title:v,box:H(L,"hclust-step-box")}}let A,p=null,M=()=>[$e(e.data,e.data.
+axisNames[0]?.name??"",0),$e(e.data,e.data.axisNames[1]?.name??"",1)],O=()=>e.data.axisNames.length>1,I=()=>!!(e.distances.
 length&&e.linkage)&&e.tree.n<=qt,P=()=>{let y=c||a,L=y&&y!==e.linkage?e.choices().get(y):void 0;return L?[L.a,L.b]:null};
 function D(){let{tree:y,data:L,step:v}=e,B=e.lit(),nt=e.table(),K=new Map;if(B){K.set(B.a,"A").set(B.b,"B");let J=nt?nt.
 nodes.filter(Q=>!K.has(Q)):[];J.includes(i)||(i=-1),nt&&i<0&&J.length&&(i=J.reduce((Q,V)=>nt.joined(B.a,B.b,V)<nt.joined(
-B.a,B.b,Q)?V:Q)),i>=0&&K.set(i,"C")}A={tree:y,merges:v,top:On(y,Math.max(0,v-1)),colours:hn(y),tags:K,lit:B&&[B.a,B.b],asked:P(),
+B.a,B.b,Q)?V:Q)),i>=0&&K.set(i,"C")}A={tree:y,merges:v,top:Tn(y,Math.max(0,v-1)),colours:hn(y),tags:K,lit:B&&[B.a,B.b],asked:P(),
 name:J=>ce(y,L,J),look:n,face:o,longest:Y()}}let q=[],F=0;function Y(){let y=[e.tree,e.data,o];if(y.some((L,v)=>L!==q[v])){
 q=y,F=0;for(let v=0;v<Math.min(e.tree.n,Vo);v++)F=Math.max(F,o.width(ce(e.tree,e.data,v),rt,!0));let L=e.tree.n<=qt?Math.
 max(0,F+fe-Ne):0;S.tree.box.style.setProperty("--hc-names",`${Math.ceil(L)}px`)}return F}function U(){let y=e.lit(),{distances:L,
@@ -412,13 +412,13 @@ l,nt);let K=L.n-1;w.max=String(K),w.value=String(v),w.setAttribute("aria-valuete
 B?"Pause":v>=K&&K>0?"Play again":"Play",u.disabled=!K,h.disabled=d.disabled=v<=0,m.disabled=v>=K;let J=Le.includes(e.speed)?
 Le:[...Le,e.speed].sort((V,xt)=>V-xt);Nt(k,J.map(V=>[String(V),V<1?`1 step in ${ft(1/V).replace(/\.00$/,"")} s`:`${V} a \
 second`]),String(e.speed));let Q=e.offered.length?e.offered:e.linkage?[e.linkage]:[];Nt(x,Q.map(V=>[V,V]),e.linkage),x.disabled=
-Q.length<2||!Ct("swaps"),x.parentElement.hidden=!Q.length,S.points.part.hidden=!T(),S.table.part.hidden=!I(),C.hidden=!e.
-distances.length||!e.linkage,E.dataset.parts=[T()&&"points",I()&&"table",!C.hidden&&"numbers"].filter(Boolean).join(" "),
+Q.length<2||!$t("swaps"),x.parentElement.hidden=!Q.length,S.points.part.hidden=!O(),S.table.part.hidden=!I(),$.hidden=!e.
+distances.length||!e.linkage,E.dataset.parts=[O()&&"points",I()&&"table",!$.hidden&&"numbers"].filter(Boolean).join(" "),
 S.points.title.textContent=`The ${y.noun}`,S.table.title.textContent=`${v?`Distances before step ${v}`:"Distances"}: the\
- bluer, the nearer`,S.tree.title.textContent="The tree so far",At.textContent=String(Ct("note")??""),At.hidden=!At.textContent,
-_.show(i),N.show(!C.hidden,a);for(let V of Object.values(it))V.paint()}let Ct=y=>e.model.get(y),At=s.createElement("p");
+ bluer, the nearer`,S.tree.title.textContent="The tree so far",At.textContent=String($t("note")??""),At.hidden=!At.textContent,
+_.show(i),N.show(!$.hidden,a);for(let V of Object.values(it))V.paint()}let $t=y=>e.model.get(y),At=s.createElement("p");
 At.className="hclust-notes",t.append(At);function Pe(y,L){let v=L.indexOf(":")+1,B=s.createElement("b");B.textContent=L.
-slice(0,v),y.replaceChildren(B,L.slice(v))}function O(y){i=y,tt()}function z(y){if(y!==c){c=y,D();for(let L of Object.values(
+slice(0,v),y.replaceChildren(B,L.slice(v))}function T(y){i=y,tt()}function z(y){if(y!==c){c=y,D();for(let L of Object.values(
 it))L.paint()}}function R(y){e.play(!1),e.go(y)}let X=ae({" ":()=>e.play(!e.playing),ArrowRight:()=>R(e.step+1),ArrowUp:()=>R(
 e.step+1),ArrowLeft:()=>R(e.step-1),ArrowDown:()=>R(e.step-1),PageUp:()=>R(e.step+10),PageDown:()=>R(e.step-10),Home:()=>R(
 0),End:()=>R(1/0)});r.push(ht(E,{keydown:y=>y.target===E&&X(y)}),ht(w,{input:()=>R(w.valueAsNumber),change:e.flush}),ht(
@@ -428,9 +428,9 @@ v,B]=[-1,Ko];if(p)for(let J=0;J<p.xs.length;J++){let Q=Math.hypot(Gt(p.xs,J)+p.l
 J])}if(v<0)return W.points.hide();let nt=Gt(A.top,v),K=Gt(e.tree.sizes,nt);W.points.show(y,L,e.data.name(v),[K>1?`with ${K-
 1} more in its cluster`:"a cluster of its own"])}function mt({x:y,y:L},v){let B=e.table(),nt=B&&I()&&jn(Ie(it.table,B,e.
 tree,A.longest),y,L);if(!B||!nt)return W.table.hide();let[K,J]=nt,Q=e.lit();W.table.show(y,L,ft(B.distance(K,J)),[dt(e.tree,
-e.data,K),dt(e.tree,e.data,J)]);let V=Q&&[K,J].filter(Kt=>Kt!==Q.a&&Kt!==Q.b),xt=V?.[0];v&&V?.length===1&&xt!==void 0&&O(
+e.data,K),dt(e.tree,e.data,J)]);let V=Q&&[K,J].filter(Kt=>Kt!==Q.a&&Kt!==Q.b),xt=V?.[0];v&&V?.length===1&&xt!==void 0&&T(
 xt)}return tt(),{restyle(y){n=y,o=ge(s,n.font),tt()},destroy(){for(let y of r)y();for(let y of Object.values(it))y.destroy();
-for(let y of Object.values(W))y.destroy();t.replaceChildren()}}}function Gt(t,e){return t[e]}function Qo(){let t=null,e=n=>t??=n.get("view")==="lab"?cn(n):Tn(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
+for(let y of Object.values(W))y.destroy();t.replaceChildren()}}}function Gt(t,e){return t[e]}function Qo(){let t=null,e=n=>t??=n.get("view")==="lab"?cn(n):On(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
 t=null}},render({model:n,el:s}){let o=e(n);return Zo(s,(r,i)=>n.get("view")==="lab"?ln(r,o,i):Wn(r,o,i))}}}function Zo(t,e){
 let n=ut(t),s=n.document.createElement("span");s.style.display="none",t.append(s);let o=H(t,"hclust hclust-live hclust-c\
 lassroom"),r=pe(t,s);de(o,r);let i=e(o,r),c=()=>{let f=pe(t,s);JSON.stringify(f)!==JSON.stringify(r)&&(r=f,de(o,r),i.restyle(

@@ -88,7 +88,7 @@ class Naming:
 
     def _show(self) -> None:
         now, i = self._view.state.clustering, self.cluster.value
-        self.name.value = now.cut.names.get(i, "")
+        self.name.value = now.cut.given_names.get(i, "")
         self.colour.value = markup.cluster_colour(now, i)
         self.reset.disabled = i not in now.cut.names and i not in now.cut.colours
 
