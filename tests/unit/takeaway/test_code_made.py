@@ -412,3 +412,16 @@ def test_dates_that_were_read_from_a_file_give_the_same_labels_apart(tmp_path):
     state = ClusterState(table, n_clusters=6)
     found = run_apart([({"df": again}, state.code())], tmp_path)
     same_labels(found[0], state)
+
+
+def test_rows_nearly_alike_by_jensen_shannon_are_joined_by_the_script_too(tmp_path):
+    X = np.abs(np.random.default_rng(0).normal(size=(40, 4)))
+    table = pd.DataFrame(np.vstack([X, X[:20] * 3.0, X[:20] / 7]), columns=list("abcd"))
+    states = [
+        ClusterState(table, scaling="none", linkage=one, metric="jensenshannon", n_clusters=k)
+        for one in ("average", "single", "complete", "weighted")
+        for k in (3, 40, 60)
+    ]
+    found = run_apart([({"df": table}, state.code()) for state in states], tmp_path)
+    for labels, state in zip(found, states, strict=True):
+        same_labels(labels, state)
