@@ -16,6 +16,7 @@ from ..core.encoding import PARTS, column_about
 from ..core.features import Features
 from ..core.large import as_float32
 from ..core.metrics import did_you_mean
+from ..core.outweighing import outweighing_column
 from ..core.summary import height_2, noun, of_columns, units
 from ..core.words import SCALING_WORDS, count, height_meaning
 from ..draw.colour_maps import COLOUR_MAPS, colour_bytes
@@ -122,6 +123,7 @@ def contents(
         "notes": [
             *not_told,
             *(features.notes if features and labels and columns is None else ()),
+            *filter(None, [outweighing_column(now) if labels and columns is None else ""]),
             *left_out,
         ],
         **about,
