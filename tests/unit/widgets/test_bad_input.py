@@ -253,7 +253,10 @@ ODD = {
     "dates as objects": (T({"a": [datetime.date(2020, 1, d) for d in (1, 2, 9)]}), None),
     "months": (T({"a": pd.period_range("2020-01", periods=3, freq="M"), "b": [1, 2, 4]}), None),
     "lengths of time": (T({"a": pd.to_timedelta([1, 2, 9], unit="h"), "b": [1, 2, 4]}), None),
-    "categories": (T({"a": pd.Categorical(list("xyxy")), "b": [1, 2, 4, 9]}), "make up 77% of the squared"),
+    "categories": (
+        T({"a": pd.Categorical(list("xyxy")), "b": [1, 2, 4, 9]}),
+        "make up 77% of the squared",
+    ),
     "nullable numbers": (
         T({"a": pd.array([1, None, 3, 5], "Int64"), "b": pd.array([1.5, 2, 3, 4], "Float64")}),
         "1 incomplete row left out: row 1 (index).",
