@@ -121,9 +121,7 @@ class History:
         self._open: Step | None = None  # what such a block has done so far
         self._following = False
         self.hand = Hand(self._lock)
-        self._gesture: int | None = (
-            None  # which one the browser is in, counted; None: it never said
-        )
+        self._gesture: int | None = None  # which one the hand is in; None: nobody ever said
 
     @property
     def can_undo(self) -> bool:
