@@ -140,10 +140,11 @@ def _app(options: argparse.Namespace) -> int:
 def _read(name: str, sheet: str | None) -> pd.DataFrame:
     """Read a table, and tell what looks wrong in it."""
     with _telling(f"Reading {name} ..."):
+        from .data.places import counted
         from .data.reading import read_table, suspicious
 
-        table = read_table(name, sheet=sheet)
-        faults = suspicious(table, first_line=table.attrs.get("first_line"))
+        table = counted(read_table(name, sheet=sheet))
+        faults = suspicious(table)
     for sentence in (*table.attrs["reading"], *table.attrs.get("doubts", ()), *faults):
         _tell(f"Note: {sentence}")
     return table

@@ -12,8 +12,9 @@ from typing import Any
 __all__ = ["History"]
 
 MOST_STEPS = 200
-# Changes of one kind that follow each other within so many seconds are one drag, and one step.
-ONE_DRAG = 0.8
+# Changes of one kind in Python that follow each other within so many seconds are one step. What a
+# hand does is told by the browser: a kernel that is busy hears of one drag in pieces.
+ONE_RUN = 0.8
 
 Action = Callable[[], object]
 Test = Callable[[], bool]
@@ -25,6 +26,7 @@ class Step:
 
     kind: Hashable
     at: float
+    gesture: int | None
     parts: dict[Hashable, tuple[Action, Action]] = field(default_factory=dict)
     places: dict[Hashable, Test] = field(default_factory=dict)
 
@@ -58,6 +60,32 @@ class Step:
             raise
 
 
+class Hand:
+    """Held while the browser is heard: what is done meanwhile was done by hand.
+
+    Parameters
+    ----------
+    lock : lock that a thread may hold twice
+        Held as well: so nothing that another thread does passes for the hand's doing.
+    """
+
+    def __init__(self, lock: Any) -> None:
+        self._lock, self._times = lock, 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether the browser is being heard."""
+        return self._times > 0
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+        self._times += 1
+
+    def __exit__(self, *_error: object) -> None:
+        self._times -= 1
+        self._lock.release()
+
+
 class History:
     """Steps that can be undone, the last one first, and done again.
 
@@ -70,6 +98,11 @@ class History:
     lock : lock that a thread may hold twice, optional
         Held while something is recorded, undone or done again. The state gives its own: what one
         thread does while another one undoes waits, and is then a step as any other.
+
+    Attributes
+    ----------
+    hand : Hand
+        Held by those who hear the browser.
     """
 
     def __init__(
@@ -87,6 +120,8 @@ class History:
         self._within = 0  # how many blocks of together() are open
         self._open: Step | None = None  # what such a block has done so far
         self._following = False
+        self.hand = Hand(self._lock)
+        self._gesture: int | None = None  # which one the hand is in; None: nobody ever said
 
     @property
     def can_undo(self) -> bool:
@@ -112,8 +147,9 @@ class History:
         Parameters
         ----------
         kind : hashable
-            What was dragged: a change of the same kind within 0.8 s continues the same step.
-            None for what is a step of its own.
+            What was dragged: a change of the same kind continues the same step if both were done
+            by hand in one gesture, or both in Python within 0.8 s. None for what is a step of its
+            own.
         undo, redo : callable
             Lead back and forth again. What they change is not recorded.
         of : hashable, optional
@@ -131,9 +167,10 @@ class History:
             if step is None and self._following:
                 return
             if step is None:
-                step = self._dragged(kind, now)
+                gesture = self._gesture if self.hand.busy else None
+                step = self._dragged(kind, now, gesture)
                 if step is None:
-                    step = Step(kind, now)
+                    step = Step(kind, now, gesture)
                     self._done.append(step)
                     del self._done[:-MOST_STEPS]
                 if self._within:
@@ -143,12 +180,22 @@ class History:
             self._undone.clear()
             self._told()
 
-    def _dragged(self, kind: Hashable, now: float) -> Step | None:
+    def _dragged(self, kind: Hashable, now: float, gesture: int | None) -> Step | None:
         """Give the last step if this continues it."""
         last = self._done[-1] if self._done else None
         if kind is None or last is None or last.kind != kind or self._undone:
             return None
-        return last if now - last.at <= ONE_DRAG else None
+        if last.gesture != gesture:
+            return None
+        return last if gesture is not None or now - last.at <= ONE_RUN else None
+
+    def begin(self) -> None:
+        """Begin another gesture: a press of the pointer, or a first key after a pause.
+
+        What the hand does from now on continues none of the steps that were done before.
+        """
+        with self._lock:
+            self._gesture = (self._gesture or 0) + 1
 
     @contextlib.contextmanager
     def together(self) -> Iterator[None]:
@@ -215,7 +262,7 @@ class History:
                 seen = self._undone[-1].seen
                 self._play(self._undone[-1], 1)
                 step = self._undone.pop()
-                step.at = -float("inf")  # what comes next is a step of its own
+                step.kind = None  # what comes next is a step of its own
                 self._done.append(step)
             self._told()
             return True

@@ -26,6 +26,8 @@ TABLE = "HCLUST_WIDGETS_TABLE"
 SHEET = "HCLUST_WIDGETS_SHEET"
 # What was copied, so that what the student changed is known: hashes by name.
 RECORD = ".hclust-lessons.json"
+# Runs a server so that its kernels end with it.
+SERVER = (sys.executable, "-P", str(PACKAGE / "serving.py"))
 # An upload is one message, and by itself the server ends a connection over one of 10 MiB. In bytes.
 UPLOADS = "tornado_settings={'websocket_max_message_size': 500000000}"
 
@@ -102,7 +104,10 @@ def run_lesson(folder: Path, *, browser: bool = True) -> int:
     """Start JupyterLab on the lesson, and stay until it ends; gives its exit code."""
     _need("jupyterlab", "JupyterLab", extra="lab")
     _need("ipykernel", "A kernel for JupyterLab", extra="lab")
-    command = [sys.executable, "-m", "jupyterlab", FIRST, f"--ServerApp.{UPLOADS}"]
+    command = [
+        *SERVER, "jupyterlab", FIRST, f"--ServerApp.{UPLOADS}",
+        "--ServerApp.answer_yes=True",  # else Ctrl+C asks, and goes on when nobody answers
+    ]  # fmt: skip
     if not browser:
         command.append("--no-browser")
     if hasattr(os, "geteuid") and os.geteuid() == 0:  # it refuses to run as root unless told
@@ -124,7 +129,7 @@ def run_app(
     _need("ipykernel", "A kernel for Voilà", extra="app")
     port = port or _free_port()
     command = [
-        sys.executable, "-m", "voila", str(PACKAGE / "apps" / "explorer.ipynb"),
+        *SERVER, "voila", str(PACKAGE / "apps" / "explorer.ipynb"),
         f"--port={port}", "--Voila.ip=127.0.0.1", f"--theme={theme}", "--template=hclust",
         f"--Voila.{UPLOADS}",
         # An extension for JupyterLab that some have, and that does not suit Voilà.
@@ -154,7 +159,12 @@ def run(
         sys.stdout.flush()
         sys.stderr.flush()
         os.execve(command[0], list(command), env)
-    return subprocess.call(list(command), cwd=cwd, env=env)
+    process = subprocess.Popen(list(command), cwd=cwd, env=env)
+    while True:
+        try:
+            return process.wait()
+        except KeyboardInterrupt:  # the server hears of it, too, and ends in order
+            continue
 
 
 def _need(module: str, what: str, *, extra: str) -> None:

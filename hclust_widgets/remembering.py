@@ -55,7 +55,8 @@ class Remembering(Results):
         cluster : int
             Label of the cluster now.
         name : str or None
-            Up to 200 characters; None or blanks take the name away.
+            Up to 200 characters; None or blanks take the name away. Clusters of one name are told
+            apart wherever both are shown: ``"Light cars"`` and ``"Light cars (2)"``.
 
         Raises
         ------
@@ -82,7 +83,7 @@ class Remembering(Results):
 
     @property
     def cluster_names(self) -> dict[int, str]:
-        """Names that were given to the clusters of this cut, by label."""
+        """Names of the clusters of this cut that were given one, by label; no two are the same."""
         return dict(self.cut.names)
 
     def _mark(self, cluster: int, change: Any) -> None:

@@ -107,7 +107,8 @@ class Results(traitlets.HasTraits):
         Returns
         -------
         Series of str, length n_rows
-            On the table's own index, ``<NA>`` for rows that were left out.
+            As many different ones as there are clusters: those of one name are told apart. On the
+            table's own index, ``<NA>`` for rows that were left out.
         """
         words = pd.array(self.clustering.cluster_names(), dtype="string")
         return self.labels_.map(dict(enumerate(words))).astype("string")

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from .columns import as_numbers, column_kinds
 from .features import Features
+from .large import tamed
 
 Floats = NDArray[np.float64]
 
@@ -105,13 +106,14 @@ def _correlation(a: Floats, b: Floats) -> float:
     both = np.isfinite(a) & np.isfinite(b)
     if both.sum() < 3 or np.ptp(a[both]) == 0 or np.ptp(b[both]) == 0:
         return 0.0
-    return float(np.corrcoef(a[both], b[both])[0, 1])
+    return float(np.corrcoef(tamed(a[both])[0], tamed(b[both])[0])[0, 1])
 
 
 def _components(X: Floats) -> dict[str, Axis]:
     """Principal components, with signs that do not depend on the machine."""
     from sklearn.decomposition import PCA
 
+    X, scale = tamed(X)
     spread = float(X.var(axis=0).sum())
     most = min(MOST_COMPONENTS, *X.shape)
     if spread == 0 or most < 1:
@@ -120,6 +122,8 @@ def _components(X: Floats) -> dict[str, Axis]:
     scores = model.transform(X)
     heaviest = np.abs(model.components_).argmax(axis=1)
     scores *= np.sign(model.components_[np.arange(most), heaviest])
+    with np.errstate(over="ignore"):  # of the largest floats: then they are infinite
+        scores *= scale
     return {
         f"PC {i + 1}": Axis(
             f"PC {i + 1}",

@@ -10,6 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api import types
 
+from ..data.places import YEAR_FIRST, counting_of, places
 from .looks import looks_like
 
 Floats = NDArray[np.float64]
@@ -118,7 +119,7 @@ def _text_kind(column: pd.Series) -> Kind:
     named = distinct > FEW_CATEGORIES and distinct > len(present) / 2
     if alike and distinct <= MOST_CATEGORIES and not named and not _spoilt_numbers(present):
         return Kind("text", distinct, looks=looks)
-    why = _why_text(present, distinct, looks)
+    why = _why_text(present, distinct, looks, counting_of(column))
     return Kind("text", distinct, feature=False, why=why, looks=looks)
 
 
@@ -140,21 +141,27 @@ def _spoilt_numbers(present: pd.Series) -> bool:
     return bool(0.5 < numbers.mean() < 1) and present[numbers].nunique() > 2
 
 
-def _why_text(present: pd.Series, distinct: int, looks: str) -> str:
+def _why_text(
+    present: pd.Series, distinct: int, looks: str, counting: tuple[str, int] | None
+) -> str:
     numbers = pd.to_numeric(present.astype(str), errors="coerce")
     if numbers.notna().mean() > 0.5:
         bad = numbers.isna()
         if bad.any():
             at = int(bad.to_numpy().argmax())
             return (
-                f"it is text, though most of it reads as numbers; {present.iloc[at]!r} in row "
-                f"{present.index[at]} does not (pd.to_numeric(..., errors='coerce') mends it)"
+                f"it is text, though most of it reads as numbers; {present.iloc[at]!r} in "
+                f"{places([present.index[at]], counting)} does not "
+                "(pd.to_numeric(..., errors='coerce') mends it)"
             )
         return "it is text that reads as numbers (pd.to_numeric mends it)"
     if looks == "dates":
+        mends = "pd.to_datetime mends it"
+        if counting is not None:  # the reader of a file need know no Python
+            mends = f"written in the file with the year first, as {YEAR_FIRST}, they are"
         return (
             f"its text holds dates, such as {present.iloc[0]!r}, which are not compared by time "
-            "(pd.to_datetime mends it)"
+            f"({mends})"
         )
     if looks == "amounts":
         return f"it holds amounts that are written as text, such as {present.iloc[0]!r}"

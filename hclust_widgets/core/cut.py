@@ -11,7 +11,7 @@ from numbers import Integral, Real
 import numpy as np
 from numpy.typing import NDArray
 
-from .marks import Marks
+from .marks import Marks, names_apart
 from .tree import Tree
 
 Ints = NDArray[np.intp]
@@ -115,14 +115,21 @@ class Cut:
         """Give the same cut with other names and colours."""
         other = copy(self)
         other.marks = marks
+        other.__dict__.pop("given_names", None)
         other.__dict__.pop("names", None)
         other.__dict__.pop("colours", None)
         return other
 
     @cached_property
-    def names(self) -> dict[int, str]:
-        """Names that were given, by label."""
+    def given_names(self) -> dict[int, str]:
+        """Names as they were given, by label: two clusters may have one name."""
         return {} if self.marks is None else self._by_label(self.marks.names)
+
+    @cached_property
+    def names(self) -> dict[int, str]:
+        """Names that were given, by label, those of one name told apart: ``"Light cars (2)"``."""
+        given = self.given_names
+        return names_apart(given, self.nodes) if given else {}
 
     @cached_property
     def colours(self) -> dict[int, str]:

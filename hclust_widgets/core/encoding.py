@@ -13,6 +13,7 @@ from .axes import Axis
 from .clustering import Clustering
 from .columns import as_numbers, column_kinds, is_truth
 from .features import Features
+from .large import as_float32
 from .summary import noun, units
 from .tree import Tree
 from .words import height_meaning
@@ -112,7 +113,7 @@ def _columns(features: Features | None, at: Mapping[int, int], *, shown: bool) -
     if features is None or not shown:
         return {"values": b"", "columns": [], "column_about": []}
     return {
-        "values": np.ascontiguousarray(features.values, dtype="<f4").tobytes(),
+        "values": as_float32(features.values).tobytes(),
         "columns": [str(name) for name in features.columns],
         "column_about": [column_about(features, j, at) for j in range(len(features.columns))],
     }

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from ..data.places import counting_of, places
 from .columns import Kind, as_numbers, column_kinds, naming_column, row_names
 from .metrics import check_choice, did_you_mean
 from .observations import check_table
@@ -310,11 +311,10 @@ def _notes(
     notes = []
     lost = np.flatnonzero(~complete)
     if len(lost):
-        shown = ", ".join(str(table.index[i]) for i in lost[:6])
-        more = f" and {len(lost) - 6:,} more" if len(lost) > 6 else ""
-        notes.append(
-            f"{len(lost):,} incomplete row{'s' * (len(lost) > 1)} left out: {shown}{more}."
+        which = places(
+            [table.index[i] for i in lost[:6]], counting_of(table), more=max(0, len(lost) - 6)
         )
+        notes.append(f"{len(lost):,} incomplete row{'s' * (len(lost) > 1)} left out: {which}.")
     if chosen is None:
         notes += [
             f"Column {_name(table, c)!r} was left out: {_why(kind, c == naming)}."

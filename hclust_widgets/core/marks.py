@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from .tree import Tree
 from .words import is_whole, shortly
 
-__all__ = ["Mark", "Marks", "as_marks", "check_colour", "check_name"]
+__all__ = ["Mark", "Marks", "as_marks", "check_colour", "check_name", "names_apart"]
 
 LONGEST_NAME = 200
 
@@ -108,6 +108,38 @@ class Marks:
         rest = tuple(m for m in self.given if m.rows != key)
         given = rest if after == Mark(key) else (*rest, after)
         return self if given == self.given else Marks(self.tree, self.rows, given)
+
+
+def names_apart(given: Mapping[int, str], nodes: NDArray[np.intp]) -> dict[int, str]:
+    """Tell clusters of one name apart, and such a name from another cluster's number.
+
+    A name stays with its rows whatever the cut is, so two that never met may meet in one cut.
+
+    Parameters
+    ----------
+    given : mapping of label to str
+    nodes : ndarray of int, shape (k,)
+        Node of every cluster: of one name the cluster that was merged last has it alone.
+
+    Returns
+    -------
+    dict of int to str
+        By label: ``"Light cars"``, ``"Light cars (2)"``, ``"Light cars (3)"``.
+    """
+    names = set(given.values())
+    taken: set[str] = set()
+    for name in names:  # what a cluster without a name is called
+        if name.isdecimal() and name == str(int(name)) and int(name) < len(nodes):
+            taken |= {name} if int(name) not in given else set()
+    found: dict[int, str] = {}
+    for label in sorted(given, key=lambda i: -int(nodes[i])):
+        name, times = given[label], 2
+        while name in taken or (name != given[label] and name in names):
+            name = f"{given[label]} ({times})"
+            times += 1
+        taken.add(name)
+        found[label] = name
+    return dict(sorted(found.items()))
 
 
 def signatures(tree: Tree, rows: NDArray[np.intp]) -> NDArray[np.uint64]:

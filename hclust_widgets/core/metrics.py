@@ -122,7 +122,19 @@ def distances_between(A: Floats, B: Floats, metric: str, *, table: Floats) -> Fl
 
     with np.errstate(all="ignore"):
         found: Floats = cdist(A, B, cast("Any", metric), **_of_the_table(table, metric))
-    return found
+    return _alike_at_zero(found, metric)
+
+
+def _alike_at_zero(distances: Floats, metric: str) -> Floats:
+    """Put rows that are nearly alike at distance 0, where scipy has no value for them.
+
+    The Jensen-Shannon distance is the root of a divergence, and that of rows which are alike but
+    for the last digits can come out as -1e-17. Rows that have no distance for another reason are
+    refused before: see :func:`refuse_rows_without_value`.
+    """
+    if metric == "jensenshannon":
+        distances[np.isnan(distances)] = 0.0
+    return distances
 
 
 def _of_the_table(X: Floats, metric: str) -> dict[str, Any]:
@@ -164,6 +176,8 @@ def condensed_distances(
 ) -> Floats:
     """Distances between all rows, as ``scipy.spatial.distance.pdist`` gives them.
 
+    Jensen-Shannon distances of rows that are nearly alike, for which it gives nan, are 0.
+
     Parameters
     ----------
     X : ndarray of shape (n, p)
@@ -187,7 +201,7 @@ def condensed_distances(
 
     refuse_rows_without_value(X, metric, names=names, columns=columns)
     with np.errstate(all="ignore"):
-        distances: Floats = pdist(X, cast("Any", metric))
+        distances: Floats = _alike_at_zero(pdist(X, cast("Any", metric)), metric)
     if not np.isfinite(distances).all():
         square = squareform(~np.isfinite(distances))
         row = int(square.any(axis=1).argmax())
@@ -258,6 +272,9 @@ def refuse_rows_without_value(
         bad, why = (X < 0).any(axis=1), "has a value below zero and is no distribution"
         if not bad.any():
             bad, why = ~X.any(axis=1), "is all zeros and is no distribution"
+        if not bad.any():
+            with np.errstate(over="ignore"):
+                bad, why = ~np.isfinite(X.sum(axis=1)), "holds numbers too large to be added up"
     elif metric == "braycurtis" and (~X.any(axis=1)).sum() > 1:
         bad, why = ~X.any(axis=1), "is all zeros as others are, so that the sum to divide by is 0"
     if bad is not None and bad.any():

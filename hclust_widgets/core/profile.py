@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from .columns import Kind, as_numbers, column_kinds
 from .cut import Cut
 from .features import Features
+from .large import tamed
 from .metrics import distances_between
 from .tree import Tree
 
@@ -116,15 +117,16 @@ class Profile:
     def _find_medoid(self, rows: Ints) -> int:
         if len(rows) < 3:
             return int(rows[0])
-        X = self.features.values[rows]
+        X, _ = tamed(self.features.values[rows])
         off = ((X - X.mean(axis=0)) ** 2).sum(axis=1)
         if self.metric == "euclidean":  # the sum of squares is smallest nearest to the mean
             return int(rows[off.argmin()])
         candidates = np.arange(len(rows))
         if len(rows) > _CANDIDATES:
             candidates = np.sort(np.argpartition(off, _CANDIDATES)[:_CANDIDATES])
-        squares = distances_between(X[candidates], X, self.metric, table=self.features.values) ** 2
-        return int(rows[candidates[squares.sum(axis=1).argmin()]])
+        X, table = self.features.values[rows], self.features.values
+        distances, _ = tamed(distances_between(X[candidates], X, self.metric, table=table))
+        return int(rows[candidates[(distances**2).sum(axis=1).argmin()]])
 
     def columns(self, cut: Cut) -> list[Column]:
         """Sum up every column that is compared, cluster by cluster.
@@ -139,16 +141,17 @@ class Profile:
         name, values = self.features.table.columns[c], self._values[c]
         labels, k = cut.labels_, cut.n_clusters
         if kind.numeric:
-            mean = np.bincount(labels, weights=values, minlength=k) / cut.sizes
-            overall = float(values.mean())
-            total = float(((values - overall) ** 2).sum())
+            tame, scale = tamed(values)
+            mean = np.bincount(labels, weights=tame, minlength=k) / cut.sizes
+            overall = float(tame.mean())
+            total = float(((tame - overall) ** 2).sum())
             between = float((cut.sizes * (mean - overall) ** 2).sum())
             return Column(
                 name=name,
                 what=kind.what,
-                per_cluster=tuple(mean.tolist()),
+                per_cluster=tuple((mean * scale).tolist()),
                 share=(1.0,) * k,
-                overall=overall,
+                overall=overall * scale,
                 lowest=float(values.min()),
                 highest=float(values.max()),
                 explained=between / total if total > 0 else 0.0,

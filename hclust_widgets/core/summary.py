@@ -5,6 +5,7 @@ from __future__ import annotations
 from .clustering import Clustering
 from .cut import Cut
 from .features import Features
+from .outweighing import outweighing_column
 from .words import SCALING_WORDS, Span, count, gap_of, height, threshold_of
 
 
@@ -119,6 +120,7 @@ def gap_in_words(cut: Cut) -> str:
 def notes(now: Clustering) -> tuple[str, ...]:
     """Say what a reader ought to know besides the line in words."""
     found = [] if now.features is None else list(now.features.notes)
+    found += filter(None, [outweighing_column(now)])
     if not now.cut.exact:
         found.append(
             f"Heights are tied at {height(now.cut.upper)}: no threshold gives "

@@ -14,6 +14,7 @@ import pandas as pd
 
 from .characters import decode
 from .column_names import told_apart
+from .dates import with_dates
 from .numbers import without_dashes
 from .suspicions import missing_cells, suspicious
 from .text_files import Told, read_text, told_names
@@ -49,7 +50,8 @@ def read_table(
     The ending of the file's name tells what it is: ``.csv``, ``.tsv`` and ``.txt`` (separated by
     commas, semicolons, tabs or bars, whichever fits; utf-8 or else cp1252; with a decimal comma
     where numbers are written so and commas do not separate; with separators between the thousands
-    and dashes for missing values where a column leaves no doubt), ``.xlsx`` and ``.xls`` (the first
+    and dashes for missing values where a column leaves no doubt; with dates where all of a column
+    can be read in one way only), ``.xlsx`` and ``.xls`` (the first
     sheet that holds a table), ``.parquet``, ``.feather`` and ``.json``. The first line holds the
     names of the columns.
 
@@ -68,7 +70,8 @@ def read_table(
     DataFrame
         Its ``attrs["reading"]`` holds sentences on how it was read, as a tuple,
         ``attrs["doubts"]``, if there are any, such on what is probably not as it was meant, and
-        ``attrs["first_line"]`` the line of the file with the first row, where rows are lines. Of
+        ``attrs["first_line"]`` the line of the file with the first row, where rows are lines, and
+        ``attrs["dates"]`` by column the format of dates that the file holds as text. Of
         an Excel file of several sheets ``attrs["sheets"]`` has their names and ``attrs["sheet"]``
         that of the one that was read.
 
@@ -318,7 +321,10 @@ def _tidied(told: Told, name: str) -> pd.DataFrame:
     if not len(table) or not table.shape[1]:
         raise ValueError(f"{name} holds no values.")
     table = table.copy()
-    table.attrs["reading"] = tuple(facts)
+    read, formats = with_dates(table)
+    table.attrs["reading"] = (*facts, *read)
+    if formats:
+        table.attrs["dates"] = formats
     if doubts:
         table.attrs["doubts"] = tuple(doubts)
     if first_line is not None:

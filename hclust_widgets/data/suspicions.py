@@ -10,14 +10,14 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api import types
 
+from .dates import no_dates, undecided
+from .missing import count_cells, faulty_rows, gaps, missing_cells, short
+from .places import COUNTED, YEAR_FIRST, counting_of, places
+
 __all__ = ["missing_cells", "suspicious"]
 
 # A text column is taken for a column of numbers with faults from this share of numbers on.
 MOSTLY = 0.8
-# From this share of missing cells on a column is worth a word: rows with a gap are left out.
-MANY_GAPS = 0.3
-# So many columns with gaps are named.
-_NAMED = 6
 # Fewer cells than this say nothing.
 FEWEST = 3
 
@@ -58,7 +58,7 @@ def suspicious(table: pd.DataFrame, *, first_line: int | None = None) -> tuple[s
     table : DataFrame
     first_line : int, optional
         Line of the file that holds the first row (``table.attrs["first_line"]`` of a table as it
-        was read): rows are then named by their lines too.
+        was read): rows are then named by their lines, and else by the index.
 
     Returns
     -------
@@ -69,15 +69,18 @@ def suspicious(table: pd.DataFrame, *, first_line: int | None = None) -> tuple[s
     --------
     >>> import pandas as pd
     >>> suspicious(pd.DataFrame({"weight": ["12", "14", "x12", "13", "15"]}))
-    ("Column 'weight' holds numbers but for 'x12' in row 2: mend this cell, or leave it empty if \
-the value is not known; until then the column is read as text.",)
+    ("Column 'weight' holds numbers but for 'x12' in row 2 (index): mend this cell, or leave it \
+empty if the value is not known; until then the column is read as text.",)
     >>> suspicious(pd.DataFrame({"weight": [12, 14, 13]}))
     ()
     """
+    if first_line is not None:
+        table = table.copy(deep=False)
+        table.attrs = {**table.attrs, COUNTED: ("line", first_line)}
+    counting = counting_of(table)
 
     def row(position: int) -> str:
-        name = f"row {table.index[position]}"
-        return name if first_line is None else f"{name} (line {position + first_line:,})"
+        return places([table.index[position] if counting is None else position], counting)
 
     found = []
     for c in range(table.shape[1]):
@@ -85,44 +88,7 @@ the value is not known; until then the column is read as text.",)
         sentence = _column(column, name, row)
         if sentence:
             found.append(sentence)
-    return (*found, *_rows(table, row))
-
-
-def missing_cells(table: pd.DataFrame) -> str:
-    """Count the cells without a value, by column; empty columns do not count.
-
-    Parameters
-    ----------
-    table : DataFrame
-
-    Returns
-    -------
-    str
-        A sentence; empty when there is a value everywhere.
-
-    Examples
-    --------
-    >>> import pandas as pd
-    >>> missing_cells(pd.DataFrame({"weight": [12, None, 13], "power": [None, None, 3]}))
-    "3 cells have no value (1 in 'weight', 2 in 'power'): while such a column is compared, these \
-rows are left out."
-    """
-    missing = table.isna().to_numpy().sum(axis=0)
-    at = [c for c, n in enumerate(missing) if 0 < n < len(table)]
-    if not at:
-        return ""
-    total = int(missing[at].sum())
-    named = ", ".join(f"{missing[c]:,} in {_short(str(table.columns[c]))!r}" for c in at[:_NAMED])
-    if len(at) == 1:
-        named = f"in {_short(str(table.columns[at[0]]))!r}"
-    left = len(at) - _NAMED
-    more = "" if left < 1 else f" and others in {left:,} more column{'s' * (left > 1)}"
-    have = "has" if total == 1 else "have"
-    rows = "its row is" if total == 1 else "these rows are"
-    return (
-        f"{_cells(total)} {have} no value ({named}{more}): while such a column is compared, {rows} "
-        "left out."
-    )
+    return (*found, *faulty_rows(table, row))
 
 
 def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
@@ -132,13 +98,16 @@ def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
     if types.is_bool_dtype(column.dtype):
         return ""
     if types.is_numeric_dtype(column.dtype) and not types.is_complex_dtype(column.dtype):
-        return _numbers(column[present], name) or _gaps(present, name)
+        return _numbers(column[present], name) or gaps(present, name)
     if types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype):
         cells = column[present]
         if all(isinstance(cell, (str, int, float)) for cell in cells):
             if types.infer_dtype(cells) in _PLAIN_NUMBERS:
                 return _too_large(cells, present.nonzero()[0], name, row)
-            return _text(cells.astype(str).str.strip(), present.nonzero()[0], name, row)
+            words, at = cells.astype(str).str.strip(), present.nonzero()[0]
+            return _text(words, at, name, row) or _dates(
+                words, at, name, row, in_file=counting_of(column) is not None
+            )
     return ""
 
 
@@ -153,8 +122,8 @@ def _numbers(values: pd.Series, name: str) -> str:
         enough = there.sum() >= (1 if code < 0 else 2) and len(rest) >= FEWEST
         if enough and rest.max() * 5 < abs(code) and (code > 0 or (numbers[~there] > code).all()):
             return (
-                f"{name} holds {code} in {_cells(int(there.sum()))}, far from all other values: if "
-                "it stands for a missing value, leave these cells empty."
+                f"{name} holds {code} in {count_cells(int(there.sum()))}, far from all other "
+                "values: if it stands for a missing value, leave these cells empty."
             )
     return ""
 
@@ -183,19 +152,8 @@ def _beyond(number: str | float) -> bool:
         return True
 
 
-def _gaps(present: NDArray[np.bool_], name: str) -> str:
-    """Look for a column that would take many rows with it."""
-    missing = int((~present).sum())
-    if missing < MANY_GAPS * len(present):
-        return ""
-    return (
-        f"{name} has no value in {missing:,} of {len(present):,} rows, which are left out while it "
-        "is compared: fill it, or leave the column out."
-    )
-
-
 def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str]) -> str:
-    """Look for numbers and dates that were read as text."""
+    """Look for numbers that were read as text."""
     n = len(words)
     sample = words.iloc[:: max(1, n // _SAMPLE)]
     if n < FEWEST or sum(_BEGINS.match(word) is not None for word in sample) * 2 < len(sample):
@@ -214,7 +172,7 @@ def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int]
                 first = int(bare.argmax())
                 return (
                     f"{name} holds numbers with separators between the thousands ({example!r}), "
-                    f"but {_short(words.iloc[first])!r} in {row(int(at[first]))} has none: write "
+                    f"but {short(words.iloc[first])!r} in {row(int(at[first]))} has none: write "
                     "all alike, and the column is read as numbers."
                 )
             return (
@@ -249,13 +207,28 @@ def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int]
         )
     if number.sum() >= FEWEST and number.mean() >= MOSTLY:
         return _odd_cells(words, at, ~number, name, row)
-    for pattern in _DATES:
-        if _match(words, pattern).mean() >= MOSTLY:
-            return (
-                f"{name} holds dates that are stored as text, such as {words.iloc[0]!r}: as text "
-                "they are not compared by time (pd.to_datetime mends it)."
-            )
     return ""
+
+
+def _dates(
+    words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str], *, in_file: bool
+) -> str:
+    """Look for dates that are text still: who has a file mends it there, who has Python does so."""
+    if len(words) < FEWEST or not any(_match(words, one).mean() >= MOSTLY for one in _DATES):
+        return ""
+    example = f"{words.iloc[0]!r}"
+    if not in_file:
+        return (
+            f"{name} holds dates that are stored as text, such as {example}: as text they are not "
+            "compared by time (pd.to_datetime mends it)."
+        )
+    mend = f"write all of them with the year first, as {YEAR_FIRST}, and they are compared by time."
+    if undecided(words):
+        return f"{name} holds dates such as {example}, of which day and month are unclear: {mend}"
+    odd = no_dates(words)
+    if odd.any():
+        return _odd_cells(words, at, odd, name, row, "dates")
+    return f"{name} holds dates, such as {example}, that were read as text: {mend}"
 
 
 def _odd_cells(
@@ -264,14 +237,15 @@ def _odd_cells(
     odd: NDArray[np.bool_],
     name: str,
     row: Callable[[int], str],
+    what: str = "numbers",
 ) -> str:
     first = int(odd.argmax())
     others = int(odd.sum()) - 1
     more = "" if not others else " and 1 other" if others == 1 else f" and {others:,} others"
-    what = "these cells, or leave them" if others else "this cell, or leave it"
+    cells = "these cells, or leave them" if others else "this cell, or leave it"
     return (
-        f"{name} holds numbers but for {_short(words.iloc[first])!r} in {row(int(at[first]))}"
-        f"{more}: mend {what} empty if the value is not known; until then the column is read as "
+        f"{name} holds {what} but for {short(words.iloc[first])!r} in {row(int(at[first]))}"
+        f"{more}: mend {cells} empty if the value is not known; until then the column is read as "
         "text."
     )
 
@@ -297,44 +271,5 @@ def _unit(words: pd.Series) -> str:
     return ""
 
 
-def _rows(table: pd.DataFrame, row: Callable[[int], str]) -> list[str]:
-    """Look for empty rows and for repeated ones."""
-    found = []
-    empty = table.isna().to_numpy().all(axis=1) if table.shape[1] else np.zeros(0, dtype=bool)
-    if empty.any():
-        some = _some(int(empty.sum()), "is empty", "are empty")
-        found.append(f"{some}: {row(int(empty.argmax()))}{_and_so_on(empty)}.")
-    if table.shape[1] < 3:  # few columns have few values: rows are alike by nature
-        return found
-    try:
-        again = table.duplicated().to_numpy() & ~empty
-    except TypeError:  # lists and the like cannot be compared
-        return found
-    if again.any() and again.mean() <= 0.5:
-        some = _some(int(again.sum()), "repeats", "repeat")
-        found.append(
-            f"{some} another row in every column: {row(int(again.argmax()))}{_and_so_on(again)}; "
-            "if something was entered twice, delete it."
-        )
-    return found
-
-
-def _some(number: int, one: str, many: str) -> str:
-    return f"1 row {one}" if number == 1 else f"{number:,} rows {many}"
-
-
-def _and_so_on(mask: NDArray[np.bool_]) -> str:
-    return " and others" if mask.sum() > 1 else ""
-
-
-def _cells(number: int) -> str:
-    return "1 cell" if number == 1 else f"{number:,} cells"
-
-
 def _match(words: pd.Series, pattern: re.Pattern[str]) -> NDArray[np.bool_]:
     return np.fromiter((pattern.fullmatch(w) is not None for w in words), bool, len(words))
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= 40 else text[:39] + "…"

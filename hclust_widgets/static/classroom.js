@@ -115,33 +115,33 @@ s=t.length;for(;n<s;){let r=n+s>>1;t[r]<e?n=r+1:s=r}return t[n]===e?n:-1}functio
 slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:s}=t;return e.slice(n,n+s)}return new ArrayBuffer(
 0)}function tn(t,e=0){let n=new Uint8Array(Yt(t));return n.length>=e?n:new Uint8Array(e)}function Jt(t){return new Int32Array(
 Yt(t))}function Mo(t){return new Float32Array(Yt(t))}function ft(t){return new Float64Array(Yt(t))}var nn=["ward","complete","average","single","weighted","centroid","median"],on=["ward","centroid","median"];function rn(t){
-let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let s=0,r=0;s<e;s++)for(let o=s+1;o<e;o++){let i=C(t,2*s)-C(t,2*o),c=C(
-t,2*s+1)-C(t,2*o+1);n[r++]=Math.sqrt(i*i+c*c)}return n}function we(t,e){let n=new Float64Array(e*e);for(let s=0,r=0;s<e;s++)
-for(let o=s+1;o<e;o++)n[s*e+o]=n[o*e+s]=C(t,r++);return n}function xe(t,e,n,s,r,o,i){switch(t){case"ward":{let c=1/(e+n+s);return ge((s+e)*c*r*r+(s+n)*c*o*o-s*c*i*i)}case"complet\
+let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let s=0,r=0;s<e;s++)for(let o=s+1;o<e;o++){let i=$(t,2*s)-$(t,2*o),c=$(
+t,2*s+1)-$(t,2*o+1);n[r++]=Math.sqrt(i*i+c*c)}return n}function we(t,e){let n=new Float64Array(e*e);for(let s=0,r=0;s<e;s++)
+for(let o=s+1;o<e;o++)n[s*e+o]=n[o*e+s]=$(t,r++);return n}function xe(t,e,n,s,r,o,i){switch(t){case"ward":{let c=1/(e+n+s);return ge((s+e)*c*r*r+(s+n)*c*o*o-s*c*i*i)}case"complet\
 e":return Math.max(r,o);case"single":return Math.min(r,o);case"average":return(e*r+n*o)/(e+n);case"weighted":return .5*(r+
 o);case"centroid":return ge((e*r*r+n*o*o-e*n*i*i/(e+n))/(e+n));case"median":return ge(.5*(r*r+o*o)-.25*i*i)}}function ge(t){
 return t>0?Math.sqrt(t):0}function Xt(t,e,n,{points:s=!1}={}){let r=we(t,e);return n==="single"?en(...So(r,e,s),e,s):n===
 "centroid"||n==="median"?ko(r,e,n):en(...Ao(r,e,n),e,!1)}function Ao(t,e,n){let s=new Int32Array(e).fill(1),[r,o,i]=[[],
-[],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!s[c];)c++;i.push(c)}let[l,f,u]=[0,0,1/0];for(;;){l=C(i,i.length-1);
-let h=i[i.length-2];[f,u]=h===void 0?[-1,1/0]:[h,C(t,l*e+h)];for(let d=0;d<e;d++)s[d]&&d!==l&&C(t,l*e+d)<u&&(u=C(t,l*e+d),
+[],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!s[c];)c++;i.push(c)}let[l,f,u]=[0,0,1/0];for(;;){l=$(i,i.length-1);
+let h=i[i.length-2];[f,u]=h===void 0?[-1,1/0]:[h,$(t,l*e+h)];for(let d=0;d<e;d++)s[d]&&d!==l&&$(t,l*e+d)<u&&(u=$(t,l*e+d),
 f=d);if(f===h)break;i.push(f)}i.length-=2,l>f&&([l,f]=[f,l]),r.push(l,f),o.push(u),Qt(t,e,s,n,l,f,u)}return[r,o]}function Qt(t,e,n,s,r,o,i){
-let[c,a]=[C(n,r),C(n,o)];n[r]=0,n[o]=c+a;for(let l=0;l<e;l++){let f=C(n,l);if(!f||l===o)continue;let u=xe(s,c,a,f,C(t,l*
-e+r),C(t,l*e+o),i);t[l*e+o]=t[o*e+l]=u}}function So(t,e,n){let s=new Float64Array(e).fill(1/0),r=new Int32Array(e),o=new Uint8Array(
-e),[i,c]=[[],[]],a=0;for(let l=0;l<e-1;l++){o[a]=1;let[f,u]=[0,1/0];for(let h=0;h<e;h++){if(o[h])continue;let d=C(t,a*e+
-h);d<C(s,h)&&(s[h]=d,r[h]=a),C(s,h)<u&&(u=C(s,h),f=h)}i.push(n?C(r,f):a,f),c.push(u),a=f}return[i,c]}function en(t,e,n,s){
-let r=e.map((a,l)=>l).sort((a,l)=>C(e,a)-C(e,l)),o=Int32Array.from({length:2*n-1},(a,l)=>l),i=new Int32Array(2*(n-1)),c=a=>{
-for(;o[a]!==a;)a=o[a]=C(o,C(o,a));return a};return r.forEach((a,l)=>{let[f,u]=[c(C(t,2*a)),c(C(t,2*a+1))];i.set(s||f<u?[
-f,u]:[u,f],2*l),o[f]=o[u]=n+l}),{children:i,heights:Float64Array.from(r,a=>C(e,a))}}function ko(t,e,n){let s=new Int32Array(
+let[c,a]=[$(n,r),$(n,o)];n[r]=0,n[o]=c+a;for(let l=0;l<e;l++){let f=$(n,l);if(!f||l===o)continue;let u=xe(s,c,a,f,$(t,l*
+e+r),$(t,l*e+o),i);t[l*e+o]=t[o*e+l]=u}}function So(t,e,n){let s=new Float64Array(e).fill(1/0),r=new Int32Array(e),o=new Uint8Array(
+e),[i,c]=[[],[]],a=0;for(let l=0;l<e-1;l++){o[a]=1;let[f,u]=[0,1/0];for(let h=0;h<e;h++){if(o[h])continue;let d=$(t,a*e+
+h);d<$(s,h)&&(s[h]=d,r[h]=a),$(s,h)<u&&(u=$(s,h),f=h)}i.push(n?$(r,f):a,f),c.push(u),a=f}return[i,c]}function en(t,e,n,s){
+let r=e.map((a,l)=>l).sort((a,l)=>$(e,a)-$(e,l)),o=Int32Array.from({length:2*n-1},(a,l)=>l),i=new Int32Array(2*(n-1)),c=a=>{
+for(;o[a]!==a;)a=o[a]=$(o,$(o,a));return a};return r.forEach((a,l)=>{let[f,u]=[c($(t,2*a)),c($(t,2*a+1))];i.set(s||f<u?[
+f,u]:[u,f],2*l),o[f]=o[u]=n+l}),{children:i,heights:Float64Array.from(r,a=>$(e,a))}}function ko(t,e,n){let s=new Int32Array(
 e).fill(1),r=Int32Array.from({length:e},(u,h)=>h),o=new Int32Array(e),i=new Float64Array(Math.max(0,e-1)),c=new Int32Array(
-2*(e-1)),a=new Float64Array(e-1),l=u=>{let[h,d]=[u,1/0];for(let m=u+1;m<e;m++)s[m]&&C(t,u*e+m)<d&&([h,d]=[m,C(t,u*e+m)]);
-return o[u]=h,i[u]=d,d};for(let u=0;u<e-1;u++)l(u);let f=Eo(i);for(let u=0;u<e-1;u++){let h=f.top();for(;C(i,h)!==C(t,h*
-e+C(o,h));)f.set(h,l(h)),h=f.top();let[d,m]=[C(o,h),C(i,h)];f.drop(),c.set(C(r,h)<C(r,d)?[C(r,h),C(r,d)]:[C(r,d),C(r,h)],
-2*u),a[u]=m,r[d]=e+u,Qt(t,e,s,n,h,d,m);for(let g=0;g<h;g++)s[g]&&o[g]===h&&(o[g]=d);for(let g=0;g<d;g++)s[g]&&C(t,g*e+d)<
-C(i,g)&&(o[g]=d,f.set(g,i[g]=C(t,g*e+d)));d<e-1&&f.set(d,l(d))}return{children:c,heights:a}}function Eo(t){let e=t.slice(),
-n=Int32Array.from(t,(a,l)=>l),s=n.slice(),r=n.length,o=a=>C(e,C(n,a)),i=(a,l)=>{let[f,u]=[C(n,a),C(n,l)];n[a]=u,n[l]=f,s[f]=
+2*(e-1)),a=new Float64Array(e-1),l=u=>{let[h,d]=[u,1/0];for(let m=u+1;m<e;m++)s[m]&&$(t,u*e+m)<d&&([h,d]=[m,$(t,u*e+m)]);
+return o[u]=h,i[u]=d,d};for(let u=0;u<e-1;u++)l(u);let f=Eo(i);for(let u=0;u<e-1;u++){let h=f.top();for(;$(i,h)!==$(t,h*
+e+$(o,h));)f.set(h,l(h)),h=f.top();let[d,m]=[$(o,h),$(i,h)];f.drop(),c.set($(r,h)<$(r,d)?[$(r,h),$(r,d)]:[$(r,d),$(r,h)],
+2*u),a[u]=m,r[d]=e+u,Qt(t,e,s,n,h,d,m);for(let g=0;g<h;g++)s[g]&&o[g]===h&&(o[g]=d);for(let g=0;g<d;g++)s[g]&&$(t,g*e+d)<
+$(i,g)&&(o[g]=d,f.set(g,i[g]=$(t,g*e+d)));d<e-1&&f.set(d,l(d))}return{children:c,heights:a}}function Eo(t){let e=t.slice(),
+n=Int32Array.from(t,(a,l)=>l),s=n.slice(),r=n.length,o=a=>$(e,$(n,a)),i=(a,l)=>{let[f,u]=[$(n,a),$(n,l)];n[a]=u,n[l]=f,s[f]=
 l,s[u]=a},c=a=>{for(let l=2*a+1;l<r;l=2*a+1){if(l+1<r&&o(l+1)<o(l)&&l++,!(o(a)>o(l)))return;i(a,l),a=l}};for(let a=(r>>1)-
-1;a>=0;a--)c(a);return{top:()=>C(n,0),drop(){i(0,--r),c(0)},set(a,l){let f=C(s,a),u=l<C(e,a);if(e[a]=l,!u)return c(f);for(let h=f-
-1>>1;f>0&&o(h)>l;h=f-1>>1)i(f,h),f=h}}}function C(t,e){return t[e]}var be=2,ye=200,sn=12;function an(t){let e=new Set,n=null,s=[],r=!1,o=!1,i={model:t,picked:-1,panels(){if(n)return n;let x=i.
+1;a>=0;a--)c(a);return{top:()=>$(n,0),drop(){i(0,--r),c(0)},set(a,l){let f=$(s,a),u=l<$(e,a);if(e[a]=l,!u)return c(f);for(let h=f-
+1>>1;f>0&&o(h)>l;h=f-1>>1)i(f,h),f=h}}}function $(t,e){return t[e]}var be=2,ye=200,sn=12;function an(t){let e=new Set,n=null,s=[],r=!1,o=!1,i={model:t,picked:-1,panels(){if(n)return n;let x=i.
 points.length/2,b=rn(i.points),w=s;return n=i.linkages.map((p,A)=>{let{children:M,heights:E}=Xt(b,x,p,{points:!0}),N=At(
 M,E),k=Vt(N,i.k),O=To(k,w);return A||(w=s=Array.from(k.labels,y=>Pt(O,y))),{linkage:p,tree:N,cut:k,colours:O}}),n},move(x,b,w){
 i.points.set(f(b,w),2*x),a()},add(x,b){let w=i.points.length/2;return w>=ye?!1:(i.points=Float64Array.of(...i.points,...f(
@@ -170,8 +170,8 @@ l,...f].join(`
 (h,d)=>{h.hidden=d>=f.length,h.textContent=H(f[d]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,h){
 a(u,h),n.hidden=!1;let[d,m]=[t.clientWidth,t.clientHeight],g=l+_t+i+Zt<=d?l+_t:l-_t-i,x=f-_t-c,b=x>=Zt?x:f+_t,w=(p,A)=>Math.
 round(Math.max(Zt,Math.min(p,A-Zt)));n.style.transform=`translate(${w(g,d-i)}px, ${w(b,m-c)}px)`},hide(){n.hidden=!0},destroy(){
-n.remove()}}}function it(t,e){let{left:n,top:s}=t.getBoundingClientRect(),r=Ft(t);return{x:(e.clientX-n)/r,y:(e.clientY-s)/r}}function ee(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),e.stopPropagation(),n(e))}}var Co=13;function cn(t,e,{hover:n,say:s,tell:r}){let{canvas:o}=t,i=null,c=-1/0,a=({x:w,y:p})=>{let A=Kt(t,e),[M,E]=[-1,
-Co];for(let N=0;N<e.points.length/2;N++){let k=Math.hypot(A.x(mt(e.points,2*N))-w,A.y(mt(e.points,2*N+1))-p);k<=E&&([E,M]=
+n.remove()}}}function it(t,e){let{left:n,top:s}=t.getBoundingClientRect(),r=Ft(t);return{x:(e.clientX-n)/r,y:(e.clientY-s)/r}}function ee(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),e.stopPropagation(),n(e))}}var $o=13;function cn(t,e,{hover:n,say:s,tell:r}){let{canvas:o}=t,i=null,c=-1/0,a=({x:w,y:p})=>{let A=Kt(t,e),[M,E]=[-1,
+$o];for(let N=0;N<e.points.length/2;N++){let k=Math.hypot(A.x(mt(e.points,2*N))-w,A.y(mt(e.points,2*N+1))-p);k<=E&&([E,M]=
 [k,N])}return M},l=({x:w,y:p})=>{let{left:A,top:M,scale:E}=Kt(t,e),[N,k,O]=e.square;return[N+(w-A)/E,k+O-(p-M)/E]},f=w=>{
 o.style.cursor=w<0?"copy":"grab",n(w)},u=()=>e.square[2],h=(w,p,A)=>{let M=e.picked;if(M<0)return e.pick(0);let E=u()*(A.
 shiftKey?.0025:.02);e.move(M,mt(e.points,2*M)+w*E,mt(e.points,2*M+1)+p*E),r()},d=w=>{let p=e.points.length/2;e.pick((Math.
@@ -186,7 +186,7 @@ p&&a(it(o,p))>=0&&w.preventDefault()},pointerdown:w=>{if(w.button!==0||!w.isPrim
 let[M,E]=l(p);i={id:w.pointerId,point:A,dx:mt(e.points,2*A)-M,dy:mt(e.points,2*A+1)-E},o.setPointerCapture(w.pointerId),
 o.style.cursor="grabbing",e.pick(A)},pointermove:w=>{let p=it(o,w);if(!i)return f(a(p));let[A,M]=l(p);e.move(i.point,A+i.
 dx,M+i.dy)},pointerup:b,pointercancel:b,pointerleave:()=>f(-1),click:w=>{let p=it(o,w);a(p)>=0||(c=w.timeStamp,g(...l(p)))},
-dblclick:w=>{if(w.timeStamp-c<600)return;let p=a(it(o,w));p<0||(e.pick(p),m())}})}function mt(t,e){return t[e]}var $o={single:"Follows chains and bent shapes, since only the nearest two points count; for the same reason a few point\
+dblclick:w=>{if(w.timeStamp-c<600)return;let p=a(it(o,w));p<0||(e.pick(p),m())}})}function mt(t,e){return t[e]}var Co={single:"Follows chains and bent shapes, since only the nearest two points count; for the same reason a few point\
 s in between join two groups into one.",complete:"Makes compact groups of like width, since the farthest two points coun\
 t; so it cuts long groups, and one stray point can spoil a merge.",average:"A middle way that puts up with stray points,\
  since all pairs count; it still looks for round groups, and fails on bent ones and rings.",ward:"Finds round groups of \
@@ -203,15 +203,15 @@ of clusters");let l=s.createElement("label"),f=s.createElement("input");Object.a
 append("Seed",f),i.append(l),bt(i,"Reset",e.reset).title="Back to the points as they were drawn";let u=_(i,"hclust-lab-h\
 int");u.textContent="Drag a point. Click to add one, double-click to take one away.";let h=_(t,"hclust-unseen");h.setAttribute(
 "aria-live","polite");let d=_(t,"hclust-lab"),m=[],g=-1;function x(k,O){let y=_(d,"hclust-lab-panel"),T=s.createElement(
-"h4");T.textContent=k,y.append(T);let $=dt(_(y,"hclust-lab-points"),[(F,V)=>{let J=e.panels()[O];J&&Ke(F,V,e,J,n,g)}]),P=dt(
+"h4");T.textContent=k,y.append(T);let C=dt(_(y,"hclust-lab-points"),[(F,V)=>{let J=e.panels()[O];J&&Ke(F,V,e,J,n,g)}]),P=dt(
 _(y,"hclust-lab-tree"),[(F,V)=>{let J=e.panels()[O];J&&Ve(F,V,J,n)}]);P.canvas.setAttribute("aria-hidden","true");let j=s.
-createElement("p");return j.textContent=$o[k],y.append(j),$.canvas.tabIndex=0,$.canvas.setAttribute("role","application"),
-$.canvas.dataset.lmSuppressShortcuts="true",$.canvas.setAttribute("aria-label",`Points under ${k} linkage. Page Up and P\
-age Down go from point to point, arrows move it, Delete takes it away, Enter adds one.`),{linkage:k,part:y,points:$,tree:P,
-end:cn($,e,{hover:b,say:w,tell:()=>p(O)})}}function b(k){if(k!==g){g=k;for(let O of m)O.points.paint()}}function w(k,O=!1){
-h.textContent=k,O&&(u.textContent=k)}function p(k){let O=e.picked,y=e.panels()[k];if(O<0||!y)return;let[T,$]=[ne(e.points,
+createElement("p");return j.textContent=Co[k],y.append(j),C.canvas.tabIndex=0,C.canvas.setAttribute("role","application"),
+C.canvas.dataset.lmSuppressShortcuts="true",C.canvas.setAttribute("aria-label",`Points under ${k} linkage. Page Up and P\
+age Down go from point to point, arrows move it, Delete takes it away, Enter adds one.`),{linkage:k,part:y,points:C,tree:P,
+end:cn(C,e,{hover:b,say:w,tell:()=>p(O)})}}function b(k){if(k!==g){g=k;for(let O of m)O.points.paint()}}function w(k,O=!1){
+h.textContent=k,O&&(u.textContent=k)}function p(k){let O=e.picked,y=e.panels()[k];if(O<0||!y)return;let[T,C]=[ne(e.points,
 2*O),ne(e.points,2*O+1)],P=ne(y.cut.sizes,ne(y.cut.labels,O));w(`Point ${O+1} of ${e.points.length/2} at ${T.toFixed(1)}\
-, ${$.toFixed(1)}: in a cluster of ${P}.`)}function A(){m.map(O=>O.linkage).join()!==e.linkages.join()&&(M(),m=e.linkages.
+, ${C.toFixed(1)}: in a cluster of ${P}.`)}function A(){m.map(O=>O.linkage).join()!==e.linkages.join()&&(M(),m=e.linkages.
 map(x),E()),Mt(c,e.shapes.map(O=>[O,vo[O]??O]),e.shape),a.input.max=String(Math.max(e.k,Math.min(sn,e.points.length/2))),
 a.input.value=String(e.k),a.output.textContent=U(e.k),a.input.setAttribute("aria-valuetext",U(e.k,"clusters"));let k=e.model.
 get("seed");l.hidden=typeof k!="number",s.activeElement!==f&&(f.value=String(k??""));for(let{points:O,tree:y}of m)O.paint(),
@@ -293,7 +293,7 @@ change:step":()=>o.go(t.get("step")),"change:speed":()=>{t.get("speed")!==o.spee
 laying":()=>o.play(!!t.get("playing"))},u=globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;o.playing=
 !!t.get("playing")&&!u,l(),t.get("playing")&&u&&(t.set("playing",!1),t.save_changes());for(let[h,d]of Object.entries(f))
 t.on(h,d);return o}function Tn(t,e){let{n,parents:s}=t,r=new Int32Array(2*n-1).fill(-1);for(let o=n+e-1;o>=0;o--){let i=pt(
-s,o);r[o]=i>=0&&i<n+e?pt(r,i):o}return r}function pt(t,e){return t[e]}function $n(t,e,n){let s=t.ownerDocument,r={title:Nn(t,"How far is it from the others now?"),meaning:Ee(t,"hclust-quiet"),
+s,o);r[o]=i>=0&&i<n+e?pt(r,i):o}return r}function pt(t,e){return t[e]}function Cn(t,e,n){let s=t.ownerDocument,r={title:Nn(t,"How far is it from the others now?"),meaning:Ee(t,"hclust-quiet"),
 who:_(t,"hclust-step-who"),general:Ee(t,"hclust-formula hclust-quiet"),numbers:Ee(t,"hclust-formula")},[o,i]=[s.createElement(
 "span"),s.createElement("span")];r.who.append(o,i);let c=yt(r.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
 nother cluster");function a(l){let{tree:f,data:u}=e,h=e.table(),d=e.lit(),m=e.linkage;if(t.hidden=!h,!h||!m)return;r.title.
@@ -301,7 +301,7 @@ textContent=d?"How far is the new cluster from the others?":"What will happen";l
 b):[],x=!!(d&&g.length);if(r.who.hidden=r.general.hidden=r.numbers.hidden=!x,r.meaning.textContent=d?x?An[m]:"Nothing el\
 se is left: the tree is whole.":`At each step the two clusters that are nearest to each other become one${f.n<=zt?": the\
 irs is the bluest cell of the table":""}. Then the distances of the new cluster are worked out, and the next step can be\
-gin. Press Play, or go on step by step.`,!d||!x)return;Cn(o,"A",nt(f,u,d.a)),Cn(i,"B",nt(f,u,d.b));let b=g.map(E=>({v:E,
+gin. Press Play, or go on step by step.`,!d||!x)return;$n(o,"A",nt(f,u,d.a)),$n(i,"B",nt(f,u,d.b));let b=g.map(E=>({v:E,
 d:h.joined(d.a,d.b,E)})).sort((E,N)=>E.d-N.d||E.v-N.v);Mt(c,b.map(({v:E})=>[String(E),nt(f,u,E)]),String(l));let w=E=>Wo(
 f.sizes,E),p=Sn(m,[w(d.a),w(d.b),w(l)],[h.distance(d.a,l),h.distance(d.b,l),h.distance(d.a,d.b)],h.joined(d.a,d.b,l)),A=s.
 createElement("small");A.textContent=p.where,r.general.replaceChildren(p.general," ",A);let M=s.createElement("b");M.textContent=
@@ -316,10 +316,10 @@ join();p.row.classList.toggle("hclust-own",b===m),p.row.setAttribute("aria-press
 p.name.textContent=b;let[M,E]=[nt(d,h,w.a),nt(d,h,w.b)],N=A&&b!==m?"the same pair":`${M} and ${E}`;p.pair.textContent=N,
 p.row.title=`${b}: ${M} and ${E}, ${tt(w.distance)} apart`,p.pair.className=A&&b!==m?"hclust-quiet":"",p.at.textContent=
 tt(w.distance)}}let a=f=>{let u=[...i].find(([,{row:h}])=>h.contains(f.target));return u?u[0]:""},l=Z(o,{pointerover:f=>n(
-a(f)),pointerleave:()=>n(""),focusin:f=>n(a(f)),focusout:()=>n("")});return{show:c,end:l}}function Cn(t,e,n){let s=t.ownerDocument.
+a(f)),pointerleave:()=>n(""),focusin:f=>n(a(f)),focusout:()=>n("")});return{show:c,end:l}}function $n(t,e,n){let s=t.ownerDocument.
 createElement("b");s.textContent=e,t.replaceChildren(s,` ${n}`)}function Nn(t,e){let n=t.ownerDocument.createElement("h4");
 return n.textContent=e,t.append(n),n}function Ee(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(
-n),n}function Wo(t,e){return t[e]}function Dt(t,e,n){return Q(ct(ht(t.paper)??ut,ht(e)??Et,n))}function Ct(t,{look:e,face:n},s,r,o,i=8){t.beginPath(),t.arc(
+n),n}function Wo(t,e){return t[e]}function Dt(t,e,n){return Q(ct(ht(t.paper)??ut,ht(e)??Et,n))}function $t(t,{look:e,face:n},s,r,o,i=8){t.beginPath(),t.arc(
 r,o,i,0,2*Math.PI),t.fillStyle=s==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.strokeStyle=s==="C"?e.ink:e.paper,t.setLineDash(
 []),t.stroke(),t.fillStyle=s==="C"?e.ink:e.paper,t.font=n.css(G,!0),t.textAlign="center",t.textBaseline="middle",t.fillText(
 s,r,o+.5)}var re=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),In=40,Ln=22,Oe=76,se=11;function Pn(t,e,n){let s=t.n>1?gt(
@@ -327,17 +327,17 @@ t.heights,Math.max(0,e-1)):0,r=n*1.04;for(;s>0&&r/2>s*1.3;)r/=2;return r}functio
 11.5,i=o?re(s+se,Oe,.48*t.height):16;return{left:In,top:Ln,width:r,height:Math.max(20,t.height-Ln-i),highest:n,names:o,feet:i}}
 function Bn(t,e,n,s){let{tree:r,merges:o,top:i,colours:c,tags:a,lit:l,asked:f,look:u,face:h,name:d}=e,m=Math.max(1,Math.
 round(s))/s,{at:g,words:x}=Bt("number",0,n.highest||1,n.height,42),b=n.top+n.height;t.font=h.css(),t.textAlign="right",t.
-textBaseline="middle",g.forEach((y,T)=>{let $=Math.round(ot(n,y)*s)/s;t.fillStyle=u.rule,t.globalAlpha=.7,t.fillRect(n.left,
-$,n.width,m),t.globalAlpha=1,t.fillStyle=u.quiet,t.fillText(x[T]??"",n.left-8,$+.5)}),t.lineWidth=1.5;let w=r.n+o-1;Wt(t,
+textBaseline="middle",g.forEach((y,T)=>{let C=Math.round(ot(n,y)*s)/s;t.fillStyle=u.rule,t.globalAlpha=.7,t.fillRect(n.left,
+C,n.width,m),t.globalAlpha=1,t.fillStyle=u.quiet,t.fillText(x[T]??"",n.left-8,C+.5)}),t.lineWidth=1.5;let w=r.n+o-1;Wt(t,
 r,o,n,y=>l&&y===w?u.ink:rt(gt(c,gt(i,y)))),l&&(t.beginPath(),he(t,r,o-1,n),t.strokeStyle=u.ink,t.lineWidth=3,t.stroke());
 let p=[...a.keys()],A=o<r.n-1?new Set(i.subarray(0,r.n)):new Set;for(let y of new Set([...A,...p,...f??[]])){let T=f?.includes(
-y),[$,P]=[St(n,r,y),ot(n,Ot(r,y))];t.beginPath(),t.arc($,P,T?5:2,0,2*Math.PI),t.fillStyle=T?u.paper:y<r.n?u.quiet:rt(gt(
+y),[C,P]=[St(n,r,y),ot(n,Ot(r,y))];t.beginPath(),t.arc(C,P,T?5:2,0,2*Math.PI),t.fillStyle=T?u.paper:y<r.n?u.quiet:rt(gt(
 c,y)),t.fill(),T&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=u.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.
-textAlign="right";for(let y=0;y<r.n;y++){let T=[...a].find(([P])=>Uo(r,P,y)),$=T!==void 0&&T[1]!=="C";t.save(),t.translate(
-St(n,r,y),b+7),t.rotate(-Math.PI/2),t.font=h.css(G,$),t.fillStyle=$?u.ink:u.quiet,t.fillText(h.fit(H(d(y)),n.feet-se+1,G,
-$),0,.5),t.restore()}}let M=l?ot(n,gt(r.distances,o-1))-12:0,E=l?[...l].map(y=>St(n,r,y)):[],[N=0,k=0]=E,O=Math.max(0,19-
-Math.abs(k-N))/2;for(let[y,T]of a){let $=St(n,r,y);if(T==="C"){let j=Math.min(N,k)-24<$&&$<Math.max(N,k)+24,F=ot(n,Ot(r,
-y))-12;Ct(t,e,T,$,j&&Math.abs(F-M)<18?M-19:F);continue}let P=$===Math.min(N,k)?-O:O;Ct(t,e,T,re($+P,9,n.left+n.width),M)}}
+textAlign="right";for(let y=0;y<r.n;y++){let T=[...a].find(([P])=>Uo(r,P,y)),C=T!==void 0&&T[1]!=="C";t.save(),t.translate(
+St(n,r,y),b+7),t.rotate(-Math.PI/2),t.font=h.css(G,C),t.fillStyle=C?u.ink:u.quiet,t.fillText(h.fit(H(d(y)),n.feet-se+1,G,
+C),0,.5),t.restore()}}let M=l?ot(n,gt(r.distances,o-1))-12:0,E=l?[...l].map(y=>St(n,r,y)):[],[N=0,k=0]=E,O=Math.max(0,19-
+Math.abs(k-N))/2;for(let[y,T]of a){let C=St(n,r,y);if(T==="C"){let j=Math.min(N,k)-24<C&&C<Math.max(N,k)+24,F=ot(n,Ot(r,
+y))-12;$t(t,e,T,C,j&&Math.abs(F-M)<18?M-19:F);continue}let P=C===Math.min(N,k)?-O:O;$t(t,e,T,re(C+P,9,n.left+n.width),M)}}
 function Uo(t,e,n){let s=gt(t.start,n)-gt(t.start,e);return s>=0&&s<gt(t.sizes,e)}function gt(t,e){return t[e]}function zn(t,e,n){let s=!1,r=n.length,o=ie(n,r-2),i=ie(n,r-1);for(let c=0;c<r;c+=2){let a=ie(n,c),l=ie(n,c+1);i>e!=l>e&&
 t<(o-a)*(e-l)/(i-l)+a&&(s=!s),o=a,i=l}return r>=6&&s}function ie(t,e){return t[e]}function ae(t,e,n){let s=[];for(let o=0;o<n.length;o++){let i=n[o],[c,a]=[t[i],e[i]];Number.isFinite(c)&&Number.isFinite(
 a)&&s.push([c,a])}s.sort((o,i)=>o[0]-i[0]||o[1]-i[1]);let r=o=>{let i=[];for(let c of o){for(;i.length>1&&qo(i.at(-2),i.
@@ -359,7 +359,7 @@ fill(),t.lineWidth=1.3,t.strokeStyle=x.has(E)?f.ink:f.quiet,t.stroke();else{let 
 Ht(N));t.fillStyle=rt(N),t.fill(O),t.lineWidth=1/k,t.strokeStyle=f.paper,t.stroke(O)}t.restore()}t.restore();let w=[];for(let[
 p,A]of c){let M=Jo(ae(u,h,lt(r,p)),n,m+13,(E,N)=>{let k=w.filter(([y,T])=>Math.hypot(y-E,T-N)<18).length*100,O=0;for(let y=0;y<
 d;y++)Math.hypot(K(u,y)-E,K(h,y)-N)<15&&O++;for(let y of c.keys()){let T=y===p?[]:ae(u,h,lt(r,y));T.length>2&&zn(E,N,T.flat())&&
-(O+=10)}return k+O});M&&(w.push(M),Ct(t,e,A,n.left+M[0],n.top+M[1]))}d<=Go&&Vo(t,e,n,w)}function Vo(t,{tree:e,face:n,look:s,
+(O+=10)}return k+O});M&&(w.push(M),$t(t,e,A,n.left+M[0],n.top+M[1]))}d<=Go&&Vo(t,e,n,w)}function Vo(t,{tree:e,face:n,look:s,
 name:r},o,i){let c=Array.from({length:e.n},(f,u)=>n.fit(H(r(u)),Ko)),a=c.map((f,u)=>({row:u,x:K(o.xs,u),y:K(o.ys,u),width:n.
 width(f),away:12})).filter(({x:f})=>f===f),l=i.map(([f,u])=>({x0:f-9,y0:u-9,x1:f+9,y1:u+9}));t.font=n.css(),t.textAlign=
 "left",t.textBaseline="middle",t.fillStyle=s.quiet;for(let{row:f,left:u,y:h}of Dn(a,o,l))t.fillText(c[f]??"",o.left+u,o.
@@ -371,17 +371,17 @@ i=o.length,c=Math.max(Yo,Math.min(r+Qo,t-6-Xo*(i-1)));return{nodes:o,left:2,top:
 max(1,i-1)),tall:Math.min(32,(e-8)/i)}}function jn({nodes:t,left:e,top:n,wide:s,tall:r},o,i){let[c,a]=[Math.floor((i-n)/
 r),Math.floor((o-e)/s)];return a<0||c>=t.length||a>=c?null:[kt(t,c),kt(t,a)]}function Fn(t,e,n,s){let{look:r,face:o,tags:i,
 lit:c,asked:a,name:l,tree:f}=e,{nodes:u,left:h,top:d,wide:m,tall:g,right:x}=n,b=Math.min(m,g)>12?1:.5,w=g>=9.5,p=new Map(
-u.map((y,T)=>[y,T])),[A,M]=[1/0,0];for(let[y,T]of u.entries())for(let $=0;$<y;$++){let P=s.distance(T,kt(u,$));A=Math.min(
+u.map((y,T)=>[y,T])),[A,M]=[1/0,0];for(let[y,T]of u.entries())for(let C=0;C<y;C++){let P=s.distance(T,kt(u,C));A=Math.min(
 A,P),M=Math.max(M,P)}let E=y=>y<1&&M>.3?Tt(y,2):tt(y),N=g>=14&&Math.max(o.width(E(A)),o.width(E(M)))<=m-4;t.textBaseline=
-"middle",u.forEach((y,T)=>{for(let $=0;$<T;$++){let P=s.distance(y,kt(u,$)),j=M>A?(M-P)/(M-A):1,[F,V]=[h+$*m,d+T*g];t.fillStyle=
+"middle",u.forEach((y,T)=>{for(let C=0;C<T;C++){let P=s.distance(y,kt(u,C)),j=M>A?(M-P)/(M-A):1,[F,V]=[h+C*m,d+T*g];t.fillStyle=
 Dt(r,"#4477AA",.05+.85*j**1.6),t.fillRect(F,V,m-b,g-b),N&&(t.font=o.css(),t.textAlign="center",t.fillStyle=r.ink,t.fillText(
-E(P),F+(m-b)/2,V+g/2))}});let k=(y,T,$,P)=>{let[j,F]=[p.get(y),p.get(T)];if(j===void 0||F===void 0)return;let[V,J]=[Math.
-max(j,F),Math.min(j,F)];t.setLineDash(P),t.lineWidth=$,t.strokeStyle=r.ink,t.strokeRect(h+J*m-b/2,d+V*g-b/2,m,g),t.setLineDash(
+E(P),F+(m-b)/2,V+g/2))}});let k=(y,T,C,P)=>{let[j,F]=[p.get(y),p.get(T)];if(j===void 0||F===void 0)return;let[V,J]=[Math.
+max(j,F),Math.min(j,F)];t.setLineDash(P),t.lineWidth=C,t.strokeStyle=r.ink,t.strokeRect(h+J*m-b/2,d+V*g-b/2,m,g),t.setLineDash(
 [])},O=[...i].find(([,y])=>y==="C")?.[0];if(c&&O!==void 0)for(let y of c)k(y,O,1.5,[3,2]);a&&k(...a,2,[3,2]),c&&k(...c,2.5,
-[]),!(!w&&!i.size)&&(t.textAlign="left",u.forEach((y,T)=>{let $=i.get(y);if(!w&&!$)return;let[P,j]=[h+T*m+4,d+(T+.5)*g];
-$&&Ct(t,e,$,P+8,j,Math.min(8,Math.max(6.5,.55*g))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=$?r.ink:r.quiet,
-t.font=o.css(G,!!$);let F=kt(f.sizes,y),V=F>1?` +${F-1}`:"",J=P+($?20:0),wt=x-J-o.width(V,G,!!$);t.fillText(o.fit(H(l(y)),
-Math.max(20,wt),G,!!$)+V,J,j+.5)}))}function kt(t,e){return t[e]}var Zo=14,tr=200,Ce=[.25,.5,1,2,4,8,20],er="M4 3h2v10H4zM14 3v10L7 8z",nr="M11 3v10L4 8z",or="M5 3v10l7-5z";function Wn(t,e,n){
+[]),!(!w&&!i.size)&&(t.textAlign="left",u.forEach((y,T)=>{let C=i.get(y);if(!w&&!C)return;let[P,j]=[h+T*m+4,d+(T+.5)*g];
+C&&$t(t,e,C,P+8,j,Math.min(8,Math.max(6.5,.55*g))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=C?r.ink:r.quiet,
+t.font=o.css(G,!!C);let F=kt(f.sizes,y),V=F>1?` +${F-1}`:"",J=P+(C?20:0),wt=x-J-o.width(V,G,!!C);t.fillText(o.fit(H(l(y)),
+Math.max(20,wt),G,!!C)+V,J,j+.5)}))}function kt(t,e){return t[e]}var Zo=14,tr=200,$e=[.25,.5,1,2,4,8,20],er="M4 3h2v10H4zM14 3v10L7 8z",nr="M11 3v10L4 8z",or="M5 3v10l7-5z";function Wn(t,e,n){
 let s=t.ownerDocument,r=ue(s,n.font),o=[],i=-1,c="",a="",l=_(t,"hclust-words hclust-step-said");l.setAttribute("aria-liv\
 e","polite");let f=_(t,"hclust-lab-bar");f.setAttribute("role","group"),f.setAttribute("aria-label","Play the merges");let u=bt(
 f,"Play",()=>e.play(!e.playing));u.classList.add("hclust-main");let h=bt(f,"To the start",()=>X(0),er),d=bt(f,"One step \
@@ -390,9 +390,9 @@ x.type="range",x.min="0",x.dataset.lmSuppressShortcuts="true",x.setAttribute("ar
 "output");g.className="hclust-step-jump",g.append(x,b),f.append(g);let w=yt(f,"Speed",S=>e.setSpeed(Number(S))),p=yt(f,"\
 Linkage",S=>e.swap(S)),A=_(t,"hclust-step");A.tabIndex=0,A.dataset.lmSuppressShortcuts="true",A.setAttribute("role","app\
 lication"),A.setAttribute("aria-label","Merges, step by step: Space plays and stops, arrows step, Home and End jump.");let M={
-points:O("points"),table:O("table"),tree:O("tree")},E=_(A,"hclust-step-numbers"),N=$n(_(E,"hclust-step-update"),e,S=>ve(
+points:O("points"),table:O("table"),tree:O("tree")},E=_(A,"hclust-step-numbers"),N=Cn(_(E,"hclust-step-update"),e,S=>ve(
 S)),k=vn(_(E,"hclust-step-choices"),e,S=>Gn(S),S=>{a=a===S?"":S,vt()});o.push(k.end);function O(S){let I=_(A,`hclust-ste\
-p-${S}`),v=s.createElement("h4");return I.append(v),{part:I,title:v,box:_(I,"hclust-step-box")}}let y,T=null,$=()=>[Se(e.
+p-${S}`),v=s.createElement("h4");return I.append(v),{part:I,title:v,box:_(I,"hclust-step-box")}}let y,T=null,C=()=>[Se(e.
 data,e.data.axisNames[0]?.name??"",0),Se(e.data,e.data.axisNames[1]?.name??"",1)],P=()=>e.data.axisNames.length>1,j=()=>!!(e.
 distances.length&&e.linkage)&&e.tree.n<=zt,F=()=>{let S=c||a,I=S&&S!==e.linkage?e.choices().get(S):void 0;return I?[I.a,
 I.b]:null};function V(){let{tree:S,data:I,step:v}=e,L=e.lit(),q=e.table(),B=new Map;if(L){B.set(L.a,"A").set(L.b,"B");let D=q?
@@ -403,23 +403,23 @@ J=S,wt=0;for(let v=0;v<Math.min(e.tree.n,tr);v++)wt=Math.max(wt,r.width(oe(e.tre
 max(0,wt+se-Oe):0;M.tree.box.style.setProperty("--hc-names",`${Math.ceil(I)}px`)}return wt}function qn(){let S=e.lit(),{
 distances:I,linkage:v,tree:L}=e;if(!S||!I.length||v!=="single"&&v!=="complete")return null;let q=v==="single"?1:-1,B=null,
 D=1/0;for(let R of lt(L,S.a))for(let z of lt(L,S.b)){let[at,jt]=[Math.min(R,z),Math.max(R,z)],Ie=q*Rt(I,at*L.n-at*(at+1)/
-2+jt-at-1);Ie<D&&([D,B]=[Ie,[R,z]])}return B}let $t={points:dt(M.points.box,[(S,I)=>{let[v,L]=$();!v||!L||(T=xn(I,v,L,v.
+2+jt-at-1);Ie<D&&([D,B]=[Ie,[R,z]])}return B}let Ct={points:dt(M.points.box,[(S,I)=>{let[v,L]=C();!v||!L||(T=xn(I,v,L,v.
 all,L.all,0,r),bn(S,T,{x:v,y:L,xShown:v.all,yShown:L.all,look:n,face:r,dpr:I.dpr}),Rn(S,y,T,qn()))}]),table:dt(M.table.box,
 [(S,I)=>{let v=e.table();!v||!j()||Fn(S,y,Te(I,v,e.tree,y.longest),v)}]),tree:dt(M.tree.box,[(S,I)=>{Bn(S,y,_n(I,e.tree,
-Pn(e.tree,e.step,Ut(e.tree)),y.longest),I.dpr)}])};for(let S of Object.values($t))S.canvas.setAttribute("aria-hidden","t\
+Pn(e.tree,e.step,Ut(e.tree)),y.longest),I.dpr)}])};for(let S of Object.values(Ct))S.canvas.setAttribute("aria-hidden","t\
 rue");let xt={points:te(M.points.box),table:te(M.table.box)};function vt(){let{data:S,tree:I,step:v,playing:L}=e;V();let q=Mn(
 e);l.textContent!==q&&Hn(l,q);let B=I.n-1;x.max=String(B),x.value=String(v),x.setAttribute("aria-valuetext",q),b.textContent=
 `${v} / ${B}`,u.textContent=L?"Pause":v>=B&&B>0?"Play again":"Play",u.disabled=!B,h.disabled=d.disabled=v<=0,m.disabled=
-v>=B;let D=Ce.includes(e.speed)?Ce:[...Ce,e.speed].sort((z,at)=>z-at);Mt(w,D.map(z=>[String(z),z<1?`1 step in ${tt(1/z).
+v>=B;let D=$e.includes(e.speed)?$e:[...$e,e.speed].sort((z,at)=>z-at);Mt(w,D.map(z=>[String(z),z<1?`1 step in ${tt(1/z).
 replace(/\.00$/,"")} s`:`${z} a second`]),String(e.speed));let R=e.offered.length?e.offered:e.linkage?[e.linkage]:[];Mt(
-p,R.map(z=>[z,z]),e.linkage),p.disabled=R.length<2||!$e("swaps"),p.parentElement.hidden=!R.length,M.points.part.hidden=!P(),
+p,R.map(z=>[z,z]),e.linkage),p.disabled=R.length<2||!Ce("swaps"),p.parentElement.hidden=!R.length,M.points.part.hidden=!P(),
 M.table.part.hidden=!j(),E.hidden=!e.distances.length||!e.linkage,A.dataset.parts=[P()&&"points",j()&&"table",!E.hidden&&
 "numbers"].filter(Boolean).join(" "),M.points.title.textContent=`The ${S.noun}`,M.table.title.textContent=`${v?`Distance\
 s before step ${v}`:"Distances"}: the bluer, the nearer`,M.tree.title.textContent="The tree so far",Nt.textContent=String(
-$e("note")??""),Nt.hidden=!Nt.textContent,N.show(i),k.show(!E.hidden,a);for(let z of Object.values($t))z.paint()}let $e=S=>e.
+Ce("note")??""),Nt.hidden=!Nt.textContent,N.show(i),k.show(!E.hidden,a);for(let z of Object.values(Ct))z.paint()}let Ce=S=>e.
 model.get(S),Nt=s.createElement("p");Nt.className="hclust-notes",t.append(Nt);function Hn(S,I){let v=I.indexOf(":")+1,L=s.
 createElement("b");L.textContent=I.slice(0,v),S.replaceChildren(L,I.slice(v))}function ve(S){i=S,vt()}function Gn(S){if(S!==
-c){c=S,V();for(let I of Object.values($t))I.paint()}}function X(S){e.play(!1),e.go(S)}let Kn=ee({" ":()=>e.play(!e.playing),
+c){c=S,V();for(let I of Object.values(Ct))I.paint()}}function X(S){e.play(!1),e.go(S)}let Kn=ee({" ":()=>e.play(!e.playing),
 ArrowRight:()=>X(e.step+1),ArrowUp:()=>X(e.step+1),ArrowLeft:()=>X(e.step-1),ArrowDown:()=>X(e.step-1),PageUp:()=>X(e.step+
 10),PageDown:()=>X(e.step-10),Home:()=>X(0),End:()=>X(1/0)});o.push(Z(A,{keydown:S=>S.target===A&&Kn(S)}),Z(x,{input:()=>X(
 x.valueAsNumber),change:e.flush}),Z(M.points.box,{pointermove:S=>Vn(it(M.points.box,S)),pointerleave:xt.points.hide}),Z(
@@ -427,10 +427,10 @@ M.table.box,{pointermove:S=>Ne(it(M.table.box,S),!1),pointerleave:xt.table.hide,
 vt));function Vn({x:S,y:I}){let[v,L]=[-1,Zo];if(T)for(let D=0;D<T.xs.length;D++){let R=Math.hypot(Rt(T.xs,D)+T.left-S,Rt(
 T.ys,D)+T.top-I);R<L&&([L,v]=[R,D])}if(v<0)return xt.points.hide();let q=Rt(y.top,v),B=Rt(e.tree.sizes,q);xt.points.show(
 S,I,e.data.name(v),[B>1?`with ${B-1} more in its cluster`:"a cluster of its own"])}function Ne({x:S,y:I},v){let L=e.table(),
-q=L&&j()&&jn(Te($t.table,L,e.tree,y.longest),S,I);if(!L||!q)return xt.table.hide();let[B,D]=q,R=e.lit();xt.table.show(S,
+q=L&&j()&&jn(Te(Ct.table,L,e.tree,y.longest),S,I);if(!L||!q)return xt.table.hide();let[B,D]=q,R=e.lit();xt.table.show(S,
 I,tt(L.distance(B,D)),[nt(e.tree,e.data,B),nt(e.tree,e.data,D)]);let z=R&&[B,D].filter(jt=>jt!==R.a&&jt!==R.b),at=z?.[0];
 v&&z?.length===1&&at!==void 0&&ve(at)}return vt(),{restyle(S){n=S,r=ue(s,n.font),vt()},destroy(){for(let S of o)S();for(let S of Object.
-values($t))S.destroy();for(let S of Object.values(xt))S.destroy();t.replaceChildren()}}}function Rt(t,e){return t[e]}function rr(){let t=null,e=n=>t??=n.get("view")==="lab"?an(n):On(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
+values(Ct))S.destroy();for(let S of Object.values(xt))S.destroy();t.replaceChildren()}}}function Rt(t,e){return t[e]}function rr(){let t=null,e=n=>t??=n.get("view")==="lab"?an(n):On(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
 t=null}},render({model:n,el:s}){let r=e(n);return sr(s,(o,i)=>n.get("view")==="lab"?ln(o,r,i):Wn(o,r,i))}}}function sr(t,e){
 let n=et(t),s=n.document.createElement("span");s.style.display="none",t.append(s);let r=_(t,"hclust hclust-live hclust-c\
 lassroom"),o=fe(t,s);ce(r,o);let i=e(r,o),c=()=>{let f=fe(t,s);JSON.stringify(f)!==JSON.stringify(o)&&(o=f,ce(r,o),i.restyle(

@@ -1,162 +1,167 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function tt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=ft(t,n);return kt(t,n,fe(o),o)}function Ct(t,e){let n=e>=
-0?e:0,o=ut(t,n);return kt(t,o,n,ft(t,o))}function ut(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;n[s]<e?
-o=s+1:r=s}return t.n-o}function ft(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function fe({
+function Q(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=ut(t,n);return kt(t,n,de(o),o)}function Ct(t,e){let n=e>=
+0?e:0,o=lt(t,n);return kt(t,o,n,ut(t,o))}function lt(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;n[s]<e?
+o=s+1:r=s}return t.n-o}function ut(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function de({
 lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function kt(t,e,n,{
-lower:o,upper:r}){let s,i,a;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return s??=he(t,e)},get sizes(){
-return i??=this.nodes.map(c=>t.sizes[c])},get labels(){return a??=ge(t,this.nodes)}}}function he(t,e){let{n,children:o}=t,
-r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-1-s;de(r,s,o[2*i]),pe(r,s+1,o[2*i+1])}return r}function de(t,e,n){
-Lt(t,0,e,n)}function Lt(t,e,n,o){for(;n>e;){let r=n-1>>1,s=t[r];if(o<=s)break;t[n]=s,n=r}t[n]=o}function pe(t,e,n){let o=0,
-r=1;for(;r<e;){let s=r+1;s<e&&!(t[r]>t[s])&&(r=s),t[o]=t[r],o=r,r=2*o+1}Lt(t,0,o,n)}function ge(t,e){let n=new Int32Array(
+lower:o,upper:r}){let s,i,a;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return s??=pe(t,e)},get sizes(){
+return i??=this.nodes.map(c=>t.sizes[c])},get labels(){return a??=we(t,this.nodes)}}}function pe(t,e){let{n,children:o}=t,
+r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-1-s;ge(r,s,o[2*i]),me(r,s+1,o[2*i+1])}return r}function ge(t,e,n){
+Lt(t,0,e,n)}function Lt(t,e,n,o){for(;n>e;){let r=n-1>>1,s=t[r];if(o<=s)break;t[n]=s,n=r}t[n]=o}function me(t,e,n){let o=0,
+r=1;for(;r<e;){let s=r+1;s<e&&!(t[r]>t[s])&&(r=s),t[o]=t[r],o=r,r=2*o+1}Lt(t,0,o,n)}function we(t,e){let n=new Int32Array(
 t.n);return e.forEach((o,r)=>{let s=t.start[o],i=s+t.sizes[o];for(let a=s;a<i;a++)n[t.order[a]]=r}),n}function Nt(t){let{
 n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;
-for(let i=2;i<=o;i++){let{lower:a,upper:c}=ft(t,i),l=a>0?c/a:c>0?1/0:1;l>s&&([s,r]=[l,i])}return r}function Ot(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
+for(let i=2;i<=o;i++){let{lower:a,upper:c}=ut(t,i),l=a>0?c/a:c>0?1/0:1;l>s&&([s,r]=[l,i])}return r}function Ot(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
 i=new Int32Array(2*o-1).fill(-1),a=-1/0,c=!0;for(let l=0;l<o-1;l++){let f=R(t,2*l),d=R(t,2*l+1);s[o+l]=R(s,f)+R(s,d),i[f]=
-i[d]=o+l;let p=R(e,l);p<a?c=!1:a=p,r[l]=a}return me({n:o,children:t,distances:e,heights:r,monotone:c,sizes:s,parents:i},
-n)}function me(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let c=n-2;c>=0;c--){let l=R(o,2*c+(e[c]?1:0)),
+i[d]=o+l;let p=R(e,l);p<a?c=!1:a=p,r[l]=a}return xe({n:o,children:t,distances:e,heights:r,monotone:c,sizes:s,parents:i},
+n)}function xe(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let c=n-2;c>=0;c--){let l=R(o,2*c+(e[c]?1:0)),
 f=R(o,2*c+(e[c]?0:1)),d=R(s,n+c);s[l]=d,s[f]=d+R(r,l)}let i=new Int32Array(n),a=new Float64Array(2*n-1);for(let c=0;c<n;c++)
 i[R(s,c)]=c,a[c]=R(s,c)+.5;for(let c=0;c<n-1;c++)a[n+c]=(R(a,R(o,2*c))+R(a,R(o,2*c+1)))/2;return{...t,flips:e,start:s,order:i,
-x:a}}function ht(t){return t.n<2?0:R(t.heights,t.n-2)}function R(t,e){return t[e]}var we=300;function et(t){return String(t).slice(0,we).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+x:a}}function ft(t){return t.n<2?0:R(t.heights,t.n-2)}function R(t,e){return t[e]}var ye=300;function tt(t){return String(t).slice(0,ye).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
 "").trim()}function D(t,e=""){if(!e)return W(t,0);let n=t===1&&e.endsWith("s");return`${W(t,0)} ${n?e.slice(0,-1):e}`}function q(t){
-return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":pt(t)?W(t,gt(t)):zt(t,2)}var pt=t=>Math.abs(t)>=
-.001&&Math.abs(t)<1e7;function gt(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function nt(t){let e=Math.abs(t);
-return e<.01&&t!==0||e>=1e9?Y(t,2):W(t,e>=100?0:e>=10?1:2)}function It(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(
-t)?"–":q(t);if(e==="text"||e==="truth")return t?"yes":"no";if(e==="date")return xe(t);let r=Math.round(t)===t&&Math.abs(
-t)<1e12?W(t,0):nt(t);return n?`${r} ${n}`:r}function xe(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":
-e.toISOString().slice(0,10)}function ye(t,e,n,o=0){return Rt(t,e,n,o)[0]}function _t({t,lower:e,upper:n,tree:o}){return ye(
-t,e,n,ht(o))}function be(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,a]=Rt(n,t,e,o);return[i,a]}let[r,s]=[q(t),q(e)];for(let i=4;i<
-17&&r===s&&t<e;i++)[r,s]=[Y(t,i),Y(e,i)];return[r,s]}function mt({t,lower:e,upper:n,tree:o}){return be(e,n,t,ht(o))}function Rt(t,e,n,o){
-let r=[$e(t,o),q(e),q(n)],[s,i,a]=r;for(let c=4;c<17;c++){let l=dt(s),f=l<dt(a)||t===n&&s===a;if(!(e<t&&t<=n)||dt(i)<l&&
-e<l&&l<=n&&f)return[s,i,a];[s,i]=[Y(t,c),Y(e,c)],a=n===1/0?q(n):Y(n,c)}return r}function $e(t,e){if(!pt(e)||!pt(t))return q(
-t);let n=Math.min(gt(e),gt(t)),o=10**n;return W(Math.floor(t*o+.5)/o,n)}function dt(t){return t==="∞"?1/0:Number(t.replaceAll(
+return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":dt(t)?W(t,pt(t)):zt(t,2)}var dt=t=>Math.abs(t)>=
+.001&&Math.abs(t)<1e7;function pt(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function et(t){let e=Math.abs(t);
+return e<.01&&t!==0||e>=1e9?J(t,2):W(t,e>=100?0:e>=10?1:2)}function It(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(
+t)?"–":q(t);if(e==="text"||e==="truth")return t?"yes":"no";if(e==="date")return be(t);let r=Math.round(t)===t&&Math.abs(
+t)<1e12?W(t,0):et(t);return n?`${r} ${n}`:r}function be(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":
+e.toISOString().slice(0,10)}function $e(t,e,n,o=0){return Rt(t,e,n,o)[0]}function _t({t,lower:e,upper:n,tree:o}){return $e(
+t,e,n,ft(o))}function Ae(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,a]=Rt(n,t,e,o);return[i,a]}let[r,s]=[q(t),q(e)];for(let i=4;i<
+17&&r===s&&t<e;i++)[r,s]=[J(t,i),J(e,i)];return[r,s]}function gt({t,lower:e,upper:n,tree:o}){return Ae(e,n,t,ft(o))}function Rt(t,e,n,o){
+let r=[Me(t,o),q(e),q(n)],[s,i,a]=r;for(let c=4;c<17;c++){let l=ht(s),f=l<ht(a)||t===n&&s===a;if(!(e<t&&t<=n)||ht(i)<l&&
+e<l&&l<=n&&f)return[s,i,a];[s,i]=[J(t,c),J(e,c)],a=n===1/0?q(n):J(n,c)}return r}function Me(t,e){if(!dt(e)||!dt(t))return q(
+t);let n=Math.min(pt(e),pt(t)),o=10**n;return W(Math.floor(t*o+.5)/o,n)}function ht(t){return t==="∞"?1/0:Number(t.replaceAll(
 ",",""))}function W(t,e){let n=jt(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
 function jt(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
 t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).
 slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function zt(t,e){let[n="",o=""]=t.toExponential(e+30).split(
 "e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
-e)).replace(/e([+-])(\d)$/,"e$10$2")}function Y(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
+e)).replace(/e([+-])(\d)$/,"e$10$2")}function J(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
 if(n<-4||n>=e){let[o="",r=""]=zt(t,e-1).split("e");return`${Tt(o)}e${r}`}return Tt(jt(t,e-1-n))}function Tt(t){return t.
-includes(".")?t.replace(/\.?0+$/,""):t}var Ae=["node_names","node_colours"];function ot(t){let[e,n]=Ae.map(o=>ve(t.get(o)));return{names:e,colours:n}}function ve(t){
-let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function wt({tree:t,nodes:e},n){let o=t.
-marks?.names.get(e[n]);return o===void 0?D(n):`${D(n)} ${et(o)}`}function rt(t){let e=Ee(t.get("heights")),n=Me(t.get("flips"),e.length),o=Ot(Se(t.get("children")),e,n);return o.marks=ot(
+includes(".")?t.replace(/\.?0+$/,""):t}var ve=["node_names","node_colours"];function nt(t){let[e,n]=ve.map(o=>Se(t.get(o)));return{names:e,colours:n}}function Se(t){
+let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var Ft=new WeakMap,Ee=new Map;function Ce({
+tree:t,nodes:e}){let n=t.marks?.names;if(!n?.size)return Ee;let o=Ft.get(n);o||Ft.set(n,o=new WeakMap);let r=o.get(e);return r||
+o.set(e,r=mt(n,e)),r}function mt(t,e){let n=[];for(let a=0;a<e.length;a++){let c=e[a],l=t.get(c);l!==void 0&&n.push({label:a,
+node:c,name:l})}let o=new Set(n.map(({name:a})=>a)),r=new Set(n.map(({label:a})=>a)),s=new Set([...o].filter(a=>{let c=/^\d+$/.
+test(a)&&String(Number(a))===a?Number(a):e.length;return c<e.length&&!r.has(c)})),i=new Map;for(let{label:a,name:c}of n.
+sort((l,f)=>f.node-l.node)){let l=c;for(let f=2;s.has(l)||l!==c&&o.has(l);f++)l=`${c} (${f})`;s.add(l),i.set(a,l)}return i}
+function wt(t,e){let n=Ce(t).get(e);return n===void 0?D(e):`${D(e)} ${tt(n)}`}function ot(t){let e=Ne(t.get("heights")),n=ke(t.get("flips"),e.length),o=Ot(Le(t.get("children")),e,n);return o.marks=nt(
 t),o}function xt(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;
-return e.slice(n,n+o)}return new ArrayBuffer(0)}function Me(t,e=0){let n=new Uint8Array(xt(t));return n.length>=e?n:new Uint8Array(
-e)}function Se(t){return new Int32Array(xt(t))}function Ee(t){return new Float64Array(xt(t))}var yt=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],st=["o","s",
-"^","D","v","P","X"],Ft={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},Ce=yt.length*st.length,it=1<<30;function Pt(t,e){return it|
-parseInt(e.slice(1),16)<<3|t%st.length}function bt(t){return t&it?t:t%Ce}function Q(t){return t&it?`#${(t>>3&16777215).toString(
-16).padStart(6,"0")}`:yt[t%yt.length]}function $t(t){return st[t&it?t&7:t%st.length]}var Bt=new WeakMap,Dt=new WeakMap;function ke(t){let e=Bt.get(t.children);return e||Bt.set(t.children,e=Ne(t)),t.marks?.
-colours.size?Le(e,t.marks):e}function Le(t,e){let n=Dt.get(e);if(!n){Dt.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
-Pt(n[o],r)}return n}function Ut(t){let e=ke(t.tree);return t.nodes.map(n=>e[n])}function Ne(t){let{n:e,children:n,sizes:o}=t,
+return e.slice(n,n+o)}return new ArrayBuffer(0)}function ke(t,e=0){let n=new Uint8Array(xt(t));return n.length>=e?n:new Uint8Array(
+e)}function Le(t){return new Int32Array(xt(t))}function Ne(t){return new Float64Array(xt(t))}var yt=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],rt=["o","s",
+"^","D","v","P","X"],Pt={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},Oe=yt.length*rt.length,st=1<<30;function Bt(t,e){return st|
+parseInt(e.slice(1),16)<<3|t%rt.length}function bt(t){return t&st?t:t%Oe}function X(t){return t&st?`#${(t>>3&16777215).toString(
+16).padStart(6,"0")}`:yt[t%yt.length]}function $t(t){return rt[t&st?t&7:t%rt.length]}var Dt=new WeakMap,Ut=new WeakMap;function Te(t){let e=Dt.get(t.children);return e||Dt.set(t.children,e=_e(t)),t.marks?.
+colours.size?Ie(e,t.marks):e}function Ie(t,e){let n=Ut.get(e);if(!n){Ut.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
+Bt(n[o],r)}return n}function qt(t){let e=Te(t.tree);return t.nodes.map(n=>e[n])}function _e(t){let{n:e,children:n,sizes:o}=t,
 r=new Int32Array(2*e-1);for(let i=1,a=e-2;a>=0;a--,i++){let c=n[2*a],l=n[2*a+1],f=o[c]>=o[l];r[f?c:l]=r[e+a],r[f?l:c]=i}
-let s=Int32Array.from({length:e},(i,a)=>a);return tt(t,Nt(t)).nodes.forEach((i,a)=>{s[r[i]]=a}),r.map(i=>s[i])}var Oe=12,Te=200,Ie=6;function _e(t,e){let n=wt(t,e);return n===D(e)?`Cluster ${n}`:n}function Re(t){let e=[...t].sort((n,o)=>o.
-explained-n.explained).slice(0,Ie);return t.filter(n=>e.includes(n))}function qt(t,e,n,o,r){let s=je(t.ownerDocument),i=Ut(
-e),a=Re(n);if(e.k>Oe){t.replaceChildren(...Fe(s,e,i,a,o,r));return}let c=Array.from(e.sizes,(f,d)=>{let p=s("section","h\
-clust-card");p.style.setProperty("--cluster",Q(i[d]));let A=s("header");A.append(G(s("b"),_e(e,d)),s("span","",D(f,r.noun))),
-p.append(A);let h=o[d]??-1;if(h>=0){let w=s("p","","most typical: ");w.append(G(s("span"),Z(r.name(h),60))),p.append(w)}
-let x=s("div","hclust-lines");for(let w of a)x.append(...ze(s,w,d));return p.append(x),p}),l=s("div","hclust-cards");l.append(
-...c),t.replaceChildren(l)}function je(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
-textContent=o),r}}function G(t,e){return t.dir="auto",t.textContent=e,t}function ze(t,e,n){let{kind:o,means:r,share:s,lowest:i,
+let s=Int32Array.from({length:e},(i,a)=>a);return Q(t,Nt(t)).nodes.forEach((i,a)=>{s[r[i]]=a}),r.map(i=>s[i])}var Re=12,je=200,ze=6;function Fe(t,e){let n=wt(t,e);return n===D(e)?`Cluster ${n}`:n}function Pe(t){let e=[...t].sort((n,o)=>o.
+explained-n.explained).slice(0,ze);return t.filter(n=>e.includes(n))}function Wt(t,e,n,o,r){let s=Be(t.ownerDocument),i=qt(
+e),a=Pe(n);if(e.k>Re){t.replaceChildren(...Ue(s,e,i,a,o,r));return}let c=Array.from(e.sizes,(f,d)=>{let p=s("section","h\
+clust-card");p.style.setProperty("--cluster",X(i[d]));let A=s("header");A.append(H(s("b"),Fe(e,d)),s("span","",D(f,r.noun))),
+p.append(A);let h=o[d]??-1;if(h>=0){let w=s("p","","most typical: ");w.append(H(s("span"),Y(r.name(h),60))),p.append(w)}
+let x=s("div","hclust-lines");for(let w of a)x.append(...De(s,w,d));return p.append(x),p}),l=s("div","hclust-cards");l.append(
+...c),t.replaceChildren(l)}function Be(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
+textContent=o),r}}function H(t,e){return t.dir="auto",t.textContent=e,t}function De(t,e,n){let{kind:o,means:r,share:s,lowest:i,
 highest:a,overall:c}=e,l=t("span","bar"),f=t("i");if(l.append(f),o==="text")f.style.width=`${100*(s[n]??0)}%`;else{let d=a-
-i,p=h=>d>0?100*(h-i)/d:0;f.style.width=`${p(r[n]??0)}%`;let A=t("u");A.style.left=`${p(c)}%`,l.append(A)}return[G(t("spa\
-n"),At(e)),l,G(t("b"),Wt(e,n,!0))]}function At({name:t}){return Z(t,24)}function Wt({kind:t,means:e,words:n,share:o,unit:r},s,i){
-if(t==="text"){let c=Z(n[s]??"",18);return i?`${c} ${W(100*(o[s]??0),0)}%`:c}let a=e[s]??NaN;return t==="date"?It(a,"dat\
-e"):t==="span"?`${W(a,1)} days`:i&&r?`${nt(a)} ${Z(r,8)}`:nt(a)}function Fe(t,e,n,o,r,s){let i=Array.from(e.sizes.keys()).
-sort((h,x)=>(e.sizes[x]??0)-(e.sizes[h]??0)||h-x).slice(0,Te),a=t("tbody");for(let h of i){let x=t("tr"),w=t("th");w.setAttribute(
-"scope","row");let M=t("i");M.style.background=Q(n[h]),w.append(M,G(t("span"),wt(e,h)));let T=r[h]??-1,_=G(t("td","name"),
-T<0?"":Z(s.name(T),40));x.append(w,t("td","",D(e.sizes[h]??0)),_);for(let I of o)x.append(t("td","",Wt(I,h,!1)));a.append(
-x)}let c=t("tr"),l=o.map(h=>h.unit?`${At(h)} (${Z(h.unit,8)})`:At(h));for(let h of["cluster",s.noun,"most typical",...l]){
-let x=G(t("th"),h);x.setAttribute("scope","col"),c.append(x)}let f=t("thead");f.append(c);let d=t("table");d.append(f,a);
+i,p=h=>d>0?100*(h-i)/d:0;f.style.width=`${p(r[n]??0)}%`;let A=t("u");A.style.left=`${p(c)}%`,l.append(A)}return[H(t("spa\
+n"),At(e)),l,H(t("b"),Vt(e,n,!0))]}function At({name:t}){return Y(t,24)}function Vt({kind:t,means:e,words:n,share:o,unit:r},s,i){
+if(t==="text"){let c=Y(n[s]??"",18);return i?`${c} ${W(100*(o[s]??0),0)}%`:c}let a=e[s]??NaN;return t==="date"?It(a,"dat\
+e"):t==="span"?`${W(a,1)} days`:i&&r?`${et(a)} ${Y(r,8)}`:et(a)}function Ue(t,e,n,o,r,s){let i=Array.from(e.sizes.keys()).
+sort((h,x)=>(e.sizes[x]??0)-(e.sizes[h]??0)||h-x).slice(0,je),a=t("tbody");for(let h of i){let x=t("tr"),w=t("th");w.setAttribute(
+"scope","row");let v=t("i");v.style.background=X(n[h]),w.append(v,H(t("span"),wt(e,h)));let T=r[h]??-1,_=H(t("td","name"),
+T<0?"":Y(s.name(T),40));x.append(w,t("td","",D(e.sizes[h]??0)),_);for(let I of o)x.append(t("td","",Vt(I,h,!1)));a.append(
+x)}let c=t("tr"),l=o.map(h=>h.unit?`${At(h)} (${Y(h.unit,8)})`:At(h));for(let h of["cluster",s.noun,"most typical",...l]){
+let x=H(t("th"),h);x.setAttribute("scope","col"),c.append(x)}let f=t("thead");f.append(c);let d=t("table");d.append(f,a);
 let p=t("div","hclust-table");p.tabIndex=0,p.setAttribute("role","group"),p.setAttribute("aria-label","The clusters, the\
- largest first"),p.append(d);let A=e.k-i.length;return A?[p,t("p","hclust-quiet",`and ${D(A)} smaller clusters`)]:[p]}function Z(t,e){
-let n=Array.from(et(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}var Pe=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function Vt(t){let e=Pe.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
-e.trim()?`"${e.replaceAll('"','""')}"`:e}function Ht(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
-(a,c)=>{let l=n[c],f=r.get(l)??String(l);s[a]=r.size?`${l},${Vt(f)}`:String(l)});let i=[(o?"row,name,cluster":"row,clust\
-er")+(r.size?",cluster_name":"")];for(let a=0;a<t;a++)i.push(o?`${a},${Vt(o(a))},${s[a]}`:`${a},${s[a]}`);return`\uFEFF${i.
+ largest first"),p.append(d);let A=e.k-i.length;return A?[p,t("p","hclust-quiet",`and ${D(A)} smaller clusters`)]:[p]}function Y(t,e){
+let n=Array.from(tt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}var qe=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function Ht(t){let e=qe.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
+e.trim()?`"${e.replaceAll('"','""')}"`:e}function Gt(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
+(a,c)=>{let l=n[c],f=r.get(l)??String(l);s[a]=r.size?`${l},${Ht(f)}`:String(l)});let i=[(o?"row,name,cluster":"row,clust\
+er")+(r.size?",cluster_name":"")];for(let a=0;a<t;a++)i.push(o?`${a},${Ht(o(a))},${s[a]}`:`${a},${s[a]}`);return`\uFEFF${i.
 join(`\r
 `)}\r
-`}var Be={u1:Uint8Array,i1:Int8Array,u2:Uint16Array,i2:Int16Array,i4:Int32Array,f4:Float32Array,f8:Float64Array};async function Gt(t){
+`}var We={u1:Uint8Array,i1:Int8Array,u2:Uint16Array,i2:Int16Array,i4:Int32Array,f4:Float32Array,f8:Float64Array};async function Kt(t){
 let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);let o=new Blob([n]).stream().
-pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}function Kt(t,e){return n=>{let[
-o,r,s]=t[n],i=Be[o];if(!i)throw new Error(`No numbers of type ${o} are known.`);let a=Number(o.slice(1));return new i(e.
-slice(r,r+s*a))}}function vt(t,[e,n]){let o=t(e),r=new TextDecoder,s=0;return Array.from(t(n),i=>(s+=i,r.decode(o.subarray(
-s-i,s))))}function Mt({at:t,rows:e},n){return t===null?Int32Array.from({length:e},(o,r)=>r):Int32Array.from(n(t))}function Jt(t,e){
+pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}function Jt(t,e){return n=>{let[
+o,r,s]=t[n],i=We[o];if(!i)throw new Error(`No numbers of type ${o} are known.`);let a=Number(o.slice(1));return new i(e.
+slice(r,r+s*a))}}function Mt(t,[e,n]){let o=t(e),r=new TextDecoder,s=0;return Array.from(t(n),i=>(s+=i,r.decode(o.subarray(
+s-i,s))))}function vt({at:t,rows:e},n){return t===null?Int32Array.from({length:e},(o,r)=>r):Int32Array.from(n(t))}function Xt(t,e){
 let{rows:n,columns:o,originals:r}=t,s=o.length,i=r.length,a=new Float32Array(n*s);o.forEach(({array:h},x)=>{e(h).forEach(
-(w,M)=>a[M*s+x]=w)});let c=new Float64Array(n*i);r.forEach(({array:h},x)=>{e(h).forEach((w,M)=>c[M*i+x]=w)});let l=new Float64Array(
+(w,v)=>a[v*s+x]=w)});let c=new Float64Array(n*i);r.forEach(({array:h},x)=>{e(h).forEach((w,v)=>c[v*i+x]=w)});let l=new Float64Array(
 n*t.axes.length);t.axes.forEach(({original:h,array:x},w)=>{l.set(e(x??r[h??-1]?.array),w*n)});let f=new Uint8Array(768*t.
-cmaps.length);t.cmaps.forEach(({array:h},x)=>f.set(e(h),768*x));let d=Mt(t,e),{names:p,ends:A}=De(t,e,d);return new Map(
+cmaps.length);t.cmaps.forEach(({array:h},x)=>f.set(e(h),768*x));let d=vt(t,e),{names:p,ends:A}=Ve(t,e,d);return new Map(
 [["parts",t.parts],["controls",!0],["revision",0],["noun",t.noun],["values",j(a)],["columns",o.map(({name:h})=>h)],["col\
 umn_about",o.map(({about:h})=>h)],["originals",j(c)],["original_columns",r.map(({name:h,unit:x,kind:w})=>({name:h,unit:x,
-kind:w}))],["axes",j(l)],["axis_names",t.axes.map(({name:h,label:x,unit:w,kind:M})=>({name:h,label:x,unit:w,kind:M}))],[
+kind:w}))],["axes",j(l)],["axis_names",t.axes.map(({name:h,label:x,unit:w,kind:v})=>({name:h,label:x,unit:w,kind:v}))],[
 "names",j(p)],["name_ends",j(A)],["rows",j(d)],["n_clusters",t.n_clusters],["distance_threshold",t.distance_threshold],[
 "selection",j(Int32Array.from(e(t.selection)))],["cmap_names",t.cmaps.map(({name:h})=>h)],["cmap_colours",j(f)],...Object.
-entries(t.options)])}function De(t,e,n){let o=new Uint8Array(0),r;if(t.names)o=Uint8Array.from(e(t.names[0])),r=e(t.names[1]);else{
+entries(t.options)])}function Ve(t,e,n){let o=new Uint8Array(0),r;if(t.names)o=Uint8Array.from(e(t.names[0])),r=e(t.names[1]);else{
 let a=Array.from(n,c=>`row ${c}`);o=new TextEncoder().encode(a.join("")),r=a.map(c=>c.length)}let s=0,i=Uint32Array.from(
-r,a=>s+=a);return{names:o,ends:i}}function ct(t,e){let{columnChildren:n,columnHeights:o}=t,r=new DataView(new ArrayBuffer(
+r,a=>s+=a);return{names:o,ends:i}}function it(t,e){let{columnChildren:n,columnHeights:o}=t,r=new DataView(new ArrayBuffer(
 0));return new Map([["children",j(Int32Array.from(e(t.children)))],["heights",j(e(t.heights))],["flips",j(e(t.flips))],[
 "col_children",n===null?r:j(Int32Array.from(e(n)))],["col_heights",o===null?r:j(e(o))],["height_label",t.heightLabel]])}
 function St(t,e,n){let{names:o,colours:r}=t.marks[e]?.[n]??{};return[["node_names",o],["node_colours",r]]}function j({buffer:t,
-byteOffset:e,byteLength:n}){return new DataView(t,e,n)}function Xt(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])
+byteOffset:e,byteLength:n}){return new DataView(t,e,n)}function Yt(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])
 s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,s]])),assign(r){let s=[...r.keys()].filter(i=>r.get(i)!==t.get(i));
 for(let i of s)t.set(i,r.get(i));for(let i of s)n(`change:${i}`);s.length&&n("change")},save_changes(){},send(){},on(r,s){
-e.has(r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[i,a]of e)r&&r!==i||(s?a.delete(s):a.clear())}};return o}function Yt(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
+e.has(r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[i,a]of e)r&&r!==i||(s?a.delete(s):a.clear())}};return o}function Qt(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
 return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
-{hclustHeight:r},"*"))}).observe(t),!0}var Et=t=>document.getElementById(t)?.textContent??"";function Qt(t){e().catch(n=>{let o=document.createElement("p");o.className=
+{hclustHeight:r},"*"))}).observe(t),!0}var Et=t=>document.getElementById(t)?.textContent??"";function Zt(t){e().catch(n=>{let o=document.createElement("p");o.className=
 "hclust-instead",o.setAttribute("role","alert"),o.textContent=`This page could not be drawn; it wants a browser of 2023 \
 or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${n.message}`,document.querySelector("main")?.append(o)});async function e(){
-let n=JSON.parse(Et("hclust-meta")),o=Kt(n.arrays,await Gt(Et("hclust-data"))),r=new Blob([Et("hclust-live")],{type:"tex\
+let n=JSON.parse(Et("hclust-meta")),o=Jt(n.arrays,await Kt(Et("hclust-data"))),r=new Blob([Et("hclust-live")],{type:"tex\
 t/javascript"}),s=URL.createObjectURL(r),i=await import(s);URL.revokeObjectURL(s);let a=document.getElementById("hclust-\
-page");Yt(a),Ue(a.querySelector("h1")),t(a,n,o,i.default())}}function Ue(t){let e=matchMedia("(prefers-color-scheme: dar\
+page");Qt(a),He(a.querySelector("h1")),t(a,n,o,i.default())}}function He(t){let e=matchMedia("(prefers-color-scheme: dar\
 k)"),n=document.createElement("button");n.type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{document.
 documentElement.dataset.theme=o?"dark":"light",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light colou\
 rs":"Dark colours")};n.addEventListener("click",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,
 s())}),s();let i=document.createElement("header");t.replaceWith(i),i.append(t,n)}function z(t,e,n="",o=""){let r=document.
-createElement(e);return n&&(r.className=n),o&&(r.textContent=o),t.append(r),r}function Zt(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:c,words:l,array:f}=t.texts[r],d=e(f);
-return p=>Ve(c,d,l,p)}let s=t.originals[o??-1],i=e(s.array),a=qe(i);return c=>We(s,i,a,c)});return o=>n.map(r=>r(o))}function qe(t){
+createElement(e);return n&&(r.className=n),o&&(r.textContent=o),t.append(r),r}function te(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:c,words:l,array:f}=t.texts[r],d=e(f);
+return p=>Je(c,d,l,p)}let s=t.originals[o??-1],i=e(s.array),a=Ge(i);return c=>Ke(s,i,a,c)});return o=>n.map(r=>r(o))}function Ge(t){
 let[e,n,o]=[0,1/0,-1/0];for(let i of t)e+=i,n=Math.min(n,i),o=Math.max(o,i);let r=e/t.length,s=0;for(let i of t)s+=(i-r)**
-2;return{overall:r,lowest:n,highest:o,total:s}}function We({name:t,unit:e,kind:n},o,{total:r,...s},{k:i,labels:a,sizes:c}){
+2;return{overall:r,lowest:n,highest:o,total:s}}function Ke({name:t,unit:e,kind:n},o,{total:r,...s},{k:i,labels:a,sizes:c}){
 let l=new Float64Array(i);for(let h=0;h<o.length;h++){let x=F(a,h);l[x]=F(l,x)+F(o,h)}let f=Array.from(l,(h,x)=>h/F(c,x)),
 d=f.reduce((h,x,w)=>h+F(c,w)*(x-s.overall)**2,0),p=f.map(()=>1),A=r>0?d/r:0;return{name:t,unit:e,kind:n,means:f,words:[],
-share:p,...s,explained:A}}function Ve(t,e,n,{k:o,labels:r,sizes:s}){let i=n.length,a=new Float64Array(o*i),c=new Float64Array(
-i);for(let w=0;w<e.length;w++){let M=F(e,w),T=F(r,w)*i+M;a[T]=F(a,T)+1,c[M]=F(c,M)+1}let l=e.length,f=0,d=[],p=[];for(let w=0;w<
-o;w++){let M=0,T=0;for(let _=0;_<i;_++)F(a,w*i+_)>F(a,w*i+M)&&(M=_),T+=(F(a,w*i+_)/F(s,w))**2;d.push(n[M]??""),p.push(F(
-a,w*i+M)/F(s,w)),f+=(1-T)*F(s,w)/l}let A=1-c.reduce((w,M)=>w+(M/l)**2,0),h=A>0?1-f/A:0;return{name:t,unit:"",kind:"text",
-means:[],words:d,share:p,...{overall:NaN,lowest:NaN,highest:NaN},explained:h}}function te(t,{nodes:e,tree:n}){return Array.
-from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function F(t,e){return t[e]}var He={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+share:p,...s,explained:A}}function Je(t,e,n,{k:o,labels:r,sizes:s}){let i=n.length,a=new Float64Array(o*i),c=new Float64Array(
+i);for(let w=0;w<e.length;w++){let v=F(e,w),T=F(r,w)*i+v;a[T]=F(a,T)+1,c[v]=F(c,v)+1}let l=e.length,f=0,d=[],p=[];for(let w=0;w<
+o;w++){let v=0,T=0;for(let _=0;_<i;_++)F(a,w*i+_)>F(a,w*i+v)&&(v=_),T+=(F(a,w*i+_)/F(s,w))**2;d.push(n[v]??""),p.push(F(
+a,w*i+v)/F(s,w)),f+=(1-T)*F(s,w)/l}let A=1-c.reduce((w,v)=>w+(v/l)**2,0),h=A>0?1-f/A:0;return{name:t,unit:"",kind:"text",
+means:[],words:d,share:p,...{overall:NaN,lowest:NaN,highest:NaN},explained:h}}function ee(t,{nodes:e,tree:n}){return Array.
+from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function F(t,e){return t[e]}var Xe={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function ee(t){return He[$t(t)]}function ne(t){return Ft[$t(t)]}function re(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,a=[],c={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function ne(t){return Xe[$t(t)]}function oe(t){return Pt[$t(t)]}function se(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,a=[],c={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function f(u){d(),e.push(u)}function d(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function p(u,g){let[y,k,E,b,L,v]=c.matrix;return[y*u+
-E*g+L,k*u+b*g+v]}let A=(u,g)=>p(u,g).map($).join(" "),h=()=>Math.hypot(c.matrix[0],c.matrix[1]);function x(u,g=""){let y=u===
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function p(u,g){let[y,k,E,b,L,M]=c.matrix;return[y*u+
+E*g+L,k*u+b*g+M]}let A=(u,g)=>p(u,g).map($).join(" "),h=()=>Math.hypot(c.matrix[0],c.matrix[1]);function x(u,g=""){let y=u===
 "fill"?c.fillStyle:c.strokeStyle,k=c.globalAlpha<1?` opacity="${$(c.globalAlpha)}"`:"",E=c.clip?` clip-path="url(#${c.clip}\
-)"`:"";if(u==="fill")return` fill="${U(oe(y))}"${g}${k}${E}`;let b=c.dash.length?` stroke-dasharray="${c.dash.map(L=>$(L*
-h())).join(" ")}"`:"";return` fill="none" stroke="${U(oe(y))}" stroke-width="${$(c.lineWidth*h())}"${b}${k}${E}`}let w=({
-x:u,y:g,width:y,height:k})=>`M${$(u)} ${$(g)}h${$(y)}v${$(k)}h${$(-y)}z`;function M(u,g,y,k){let[E,b]=p(u,g),[L,v]=p(u+y,
-g+k);return{x:Math.min(E,L),y:Math.min(b,v),width:Math.abs(L-E),height:Math.abs(v-b)}}function T(u){let g=x("fill");r.key!==
+)"`:"";if(u==="fill")return` fill="${U(re(y))}"${g}${k}${E}`;let b=c.dash.length?` stroke-dasharray="${c.dash.map(L=>$(L*
+h())).join(" ")}"`:"";return` fill="none" stroke="${U(re(y))}" stroke-width="${$(c.lineWidth*h())}"${b}${k}${E}`}let w=({
+x:u,y:g,width:y,height:k})=>`M${$(u)} ${$(g)}h${$(y)}v${$(k)}h${$(-y)}z`;function v(u,g,y,k){let[E,b]=p(u,g),[L,M]=p(u+y,
+g+k);return{x:Math.min(E,L),y:Math.min(b,M),width:Math.abs(L-E),height:Math.abs(M-b)}}function T(u){let g=x("fill");r.key!==
 g&&d(),r={key:g,path:r.path+w(u)}}let _={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...u){c.matrix=u.map(
 g=>g/t)},translate(u,g){let[y,k]=p(u,g);c.matrix=[c.matrix[0],c.matrix[1],c.matrix[2],c.matrix[3],y,k]},rotate(u){let[g,
-y,k,E,b,L]=c.matrix,[v,O]=[Math.cos(u),Math.sin(u)];c.matrix=[g*v+k*O,y*v+E*O,k*v-g*O,E*v-y*O,b,L]},beginPath(){s=""},moveTo(u,g){
-s+=`M${A(u,g)}`},lineTo(u,g){s+=`${s?"L":"M"}${A(u,g)}`},closePath(){s+="z"},rect(u,g,y,k){s+=w(M(u,g,y,k))},roundRect(u,g,y,k,E){
-let b=M(u,g,y,k),L=Math.min(E*h(),b.width/2,b.height/2),[v,O]=[$(b.width-2*L),$(b.height-2*L)],m=(S,C)=>`a${$(L)} ${$(L)}\
- 0 0 1 ${$(S*L)} ${$(C*L)}`;s+=`M${$(b.x+L)} ${$(b.y)}h${v}${m(1,1)}v${O}${m(-1,1)}h-${v}${m(-1,-1)}v-${O}${m(1,-1)}z`},
+y,k,E,b,L]=c.matrix,[M,O]=[Math.cos(u),Math.sin(u)];c.matrix=[g*M+k*O,y*M+E*O,k*M-g*O,E*M-y*O,b,L]},beginPath(){s=""},moveTo(u,g){
+s+=`M${A(u,g)}`},lineTo(u,g){s+=`${s?"L":"M"}${A(u,g)}`},closePath(){s+="z"},rect(u,g,y,k){s+=w(v(u,g,y,k))},roundRect(u,g,y,k,E){
+let b=v(u,g,y,k),L=Math.min(E*h(),b.width/2,b.height/2),[M,O]=[$(b.width-2*L),$(b.height-2*L)],m=(S,C)=>`a${$(L)} ${$(L)}\
+ 0 0 1 ${$(S*L)} ${$(C*L)}`;s+=`M${$(b.x+L)} ${$(b.y)}h${M}${m(1,1)}v${O}${m(-1,1)}h-${M}${m(-1,-1)}v-${O}${m(1,-1)}z`},
 arc(u,g,y){let[k,E]=p(u,g),b=$(y*h()),L=$(2*y*h());s+=`M${$(k-y*h())} ${$(E)}a${b} ${b} 0 1 0 ${L} 0a${b} ${b} 0 1 0 -${L}\
  0z`},fill(u){s&&f(`<path d="${s}"${x("fill",u==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&f(`<path d="${s}\
 "${x("stroke")}/>`)},clip(){let u=`c${++i}`,g=c.clip?` clip-path="url(#${c.clip})"`:"";n.push(`<clipPath id="${u}"${g}><\
-path d="${s}"/></clipPath>`),c.clip=u},setLineDash(u){c.dash=u},fillRect(u,g,y,k){let E=M(u,g,y,k);if(c.globalCompositeOperation!==
-"source-atop"){E.width&&E.height&&T(E);return}for(let b of a){let L=Math.max(E.x,b.x),v=Math.max(E.y,b.y),O=Math.min(E.x+
-E.width,b.x+b.width)-L,m=Math.min(E.y+E.height,b.y+b.height)-v;O>0&&m>0&&T({x:L,y:v,width:O,height:m})}},clearRect(){},fillText(u,g,y){
+path d="${s}"/></clipPath>`),c.clip=u},setLineDash(u){c.dash=u},fillRect(u,g,y,k){let E=v(u,g,y,k);if(c.globalCompositeOperation!==
+"source-atop"){E.width&&E.height&&T(E);return}for(let b of a){let L=Math.max(E.x,b.x),M=Math.max(E.y,b.y),O=Math.min(E.x+
+E.width,b.x+b.width)-L,m=Math.min(E.y+E.height,b.y+b.height)-M;O>0&&m>0&&T({x:L,y:M,width:O,height:m})}},clearRect(){},fillText(u,g,y){
 if(!u)return;let[,k="",E="10",b="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(c.font)??[],L=c.textBaseline===
-"middle"?.35*Number(E):0,v=c.matrix,[O,m]=p(g,y+L),S=Math.abs(v[1])>1e-9?` transform="matrix(${[v[0],v[1],v[2],v[3],O,m].
+"middle"?.35*Number(E):0,M=c.matrix,[O,m]=p(g,y+L),S=Math.abs(M[1])>1e-9?` transform="matrix(${[M[0],M[1],M[2],M[3],O,m].
 map($).join(" ")})"`:` x="${$(O)}" y="${$(m)}"`,N={center:"middle",right:"end"}[c.textAlign];f(`<text${S} font-size="${E}\
 "${k?` font-weight="${k}"`:""}${N?` text-anchor="${N}"`:""} font-family="${U(b)}" xml:space="preserve"${x("fill")}>${U(u)}\
-</text>`)},drawImage(u,g,y,k=u.width,E=u.height){if(!u.width||!u.height)return;let b=u.hclustLines;if(!b){let v=M(g,y,k,
-E);f(`<image x="${$(v.x)}" y="${$(v.y)}" width="${$(v.width)}" height="${$(v.height)}" preserveAspectRatio="none" image-\
-rendering="pixelated" href="${U(u.toDataURL())}"/>`);return}a=[];for(let v=0;v<4*b.count;v+=4){let[O,m,S,C]=[b.rects[v],
-b.rects[v+1],b.rects[v+2],b.rects[v+3]];a.push(b.lying?M(g+m,y+O,C,S):M(g+O,y+m,S,C))}let L=c.fillStyle;c.fillStyle=b.ink;
-for(let v of a)T(v);d(),c.fillStyle=L},points(u,g,y,k,{size:E,halo:b,edge:L,alpha:v}){if(!g.length)return;let O=o.size;f(
-`<g opacity="${$(v)}">`);for(let m of g){let[S,C]=[u.xs[m]??NaN,u.ys[m]??NaN];if(!(S>=-1&&S<=u.width+1&&C>=-1&&C<=u.height+
-1))continue;let N=bt(k[y[m]??0]??0),P=`m${O}-${N}`;if(!o.has(P)){o.add(P);let K=E*ne(N);n.push(`<path id="${P}" d="${ee(
-N)}" transform="scale(${$(K)})" fill="${Q(N)}" stroke="${U(L)}" stroke-width="${$(b/K)}" stroke-linejoin="round"/>`)}e.push(
+</text>`)},drawImage(u,g,y,k=u.width,E=u.height){if(!u.width||!u.height)return;let b=u.hclustLines;if(!b){let M=v(g,y,k,
+E);f(`<image x="${$(M.x)}" y="${$(M.y)}" width="${$(M.width)}" height="${$(M.height)}" preserveAspectRatio="none" image-\
+rendering="pixelated" href="${U(u.toDataURL())}"/>`);return}a=[];for(let M=0;M<4*b.count;M+=4){let[O,m,S,C]=[b.rects[M],
+b.rects[M+1],b.rects[M+2],b.rects[M+3]];a.push(b.lying?v(g+m,y+O,C,S):v(g+O,y+m,S,C))}let L=c.fillStyle;c.fillStyle=b.ink;
+for(let M of a)T(M);d(),c.fillStyle=L},points(u,g,y,k,{size:E,halo:b,edge:L,alpha:M}){if(!g.length)return;let O=o.size;f(
+`<g opacity="${$(M)}">`);for(let m of g){let[S,C]=[u.xs[m]??NaN,u.ys[m]??NaN];if(!(S>=-1&&S<=u.width+1&&C>=-1&&C<=u.height+
+1))continue;let N=bt(k[y[m]??0]??0),P=`m${O}-${N}`;if(!o.has(P)){o.add(P);let G=E*oe(N);n.push(`<path id="${P}" d="${ne(
+N)}" transform="scale(${$(G)})" fill="${X(N)}" stroke="${U(L)}" stroke-width="${$(b/G)}" stroke-linejoin="round"/>`)}e.push(
 `<use href="#${P}" x="${$(u.left+S)}" y="${$(u.top+C)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${O}`])},marker(u,g,y,k,E){
 f(`<path d="${U(u)}" fill="${U(E)}" transform="translate(${$(g)} ${$(y)}) scale(${$(k)})"/>`)},svg(u,g,y,k){return d(),`\
 <svg xmlns="http://www.w3.org/2000/svg" width="${$(u)}" height="${$(g)}" viewBox="0 0 ${$(u)} ${$(g)}" role="img"><title\
@@ -166,13 +171,13 @@ ${e.join(`
 </svg>
 `}},I=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
 Operation","imageSmoothingEnabled"];for(let u of I)Object.defineProperty(_,u,{get:()=>c[u],set:g=>Object.assign(c,{[u]:g})});
-return _}function oe(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
+return _}function re(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
 n).toString(16).padStart(2,"0")).join("")}`:t}function $(t){return String(Math.round(t*100)/100+0)}function U(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
-replaceAll(">","&gt;").replaceAll('"',"&quot;")}function se(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
-clientWidth,o.clientHeight],a=n.width/s,c=re(a),l=Ge(o,c);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:c})),
+replaceAll(">","&gt;").replaceAll('"',"&quot;")}function ie(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
+clientWidth,o.clientHeight],a=n.width/s,c=se(a),l=Ye(o,c);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:c})),
 c.setTransform(a,0,0,a,0,0),l.above();let f=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:c.svg(s,
-i,e,f),width:s,height:i}}function Ge(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
+i,e,f),width:s,height:i}}function Ye(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
 left:f,top:d,width:p,height:A}=l.getBoundingClientRect();return{x:f-o.left,y:d-o.top,width:p,height:A}}function s(l){let f=t.
 querySelector(l);return f&&!f.hidden&&f.getClientRects().length?f:null}function i(l,f=0){let{x:d,y:p,width:A,height:h}=r(
 l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(d,p,A,h,f),e.fill()}function a(l){let f=t.
@@ -183,67 +188,67 @@ ust-cut-band");l&&i(l)},above(){let[l,f,d,p]=[".hclust-cut-line",".hclust-cut-ca
 d"].map(s);if(l&&d){let{x:A,y:h,width:x,height:w}=r(l);e.strokeStyle=n.getComputedStyle(d).backgroundColor,e.lineWidth=w,
 e.setLineDash([6,4]),e.beginPath(),e.moveTo(A,h+w/2),e.lineTo(A+x,h+w/2),e.stroke(),e.setLineDash([]),i(d,12),a(d)}f&&(i(
 f,3),a(f)),p&&c(p)}};function c(l){i(l,4);for(let d of l.querySelectorAll("button")){let[p,A]=[d.querySelector("svg"),d.
-querySelector("path")];if(d.hidden||!p||!A)continue;let{x:h,y:x,width:w,height:M}=r(p),T=parseFloat(/[\d.]+/.exec(A.getAttribute(
-"transform")??"")?.[0]??"8"),_=A.getAttribute("fill")??"";e.marker(A.getAttribute("d")??"",h+w/2,x+M/2,T,_);for(let I of d.
-querySelectorAll("b, span"))a(I)}let f=l.querySelector(".hclust-legend-more");f&&f.getClientRects().length&&a(f)}}async function ie({
+querySelector("path")];if(d.hidden||!p||!A)continue;let{x:h,y:x,width:w,height:v}=r(p),T=parseFloat(/[\d.]+/.exec(A.getAttribute(
+"transform")??"")?.[0]??"8"),_=A.getAttribute("fill")??"";e.marker(A.getAttribute("d")??"",h+w/2,x+v/2,T,_);for(let I of d.
+querySelectorAll("b, span"))a(I)}let f=l.querySelector(".hclust-legend-more");f&&f.getClientRects().length&&a(f)}}async function ce({
 text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,
 await s.decode();let i=o.createElement("canvas");return i.width=Math.round(2*e),i.height=Math.round(2*n),i.getContext("2\
 d")?.drawImage(s,0,0,i.width,i.height),await new Promise((a,c)=>{i.toBlob(l=>l?a(l):c(new Error("No picture came of it.")))})}finally{
-URL.revokeObjectURL(r)}}function at(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.
-append(r),r.click(),r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function ce(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??
-[];return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function Ke({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
-PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function Je({large:t,inBar:e}){
+URL.revokeObjectURL(r)}}function ct(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.
+append(r),r.click(),r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function ae(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??
+[];return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function Qe({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
+PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function Ze({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
-function ae(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
+function le(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
 i.setAttribute("aria-label","Walkthrough");let a=(I,u="")=>{let g=r.createElement(I);return g.className=u,g},c=a("p","hc\
 lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclust-walk"),f=(I,u,g)=>{let y=a("button");return y.
 type="button",y.textContent=I,y.setAttribute("aria-label",u),y.addEventListener("click",g),y},d=f("◀","Back",()=>{d.focus(),
 T(s-1)}),p=f("▶","Next",()=>{p.focus(),T(s+1)}),A=a("span","hclust-quiet"),h=f("Large type","Large type",()=>{h.setAttribute(
-"aria-pressed",String(t.classList.toggle("hclust-large"))),M()});h.setAttribute("aria-pressed","false");let x=a("span","\
+"aria-pressed",String(t.classList.toggle("hclust-large"))),v()});h.setAttribute("aria-pressed","false");let x=a("span","\
 hclust-quiet hclust-walk-keys");l.append(d,A,p,h,x),i.append(c,l),e.before(i);let w=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:i.contains(r.activeElement)}),M=()=>{x.textContent=Je(w())};r.addEventListener("keydown",I=>{let u=Ke(
-I,w());u&&(I.preventDefault(),I.stopPropagation(),T(s+u))},!0),r.addEventListener("focusin",M),i.addEventListener("focus\
-out",()=>setTimeout(M)),_();function T(I){let u=n[I];u&&(s=I,o(u),_())}function _(){c.textContent=n[s]?.caption??"",c.hidden=
+lust-large"),inBar:i.contains(r.activeElement)}),v=()=>{x.textContent=Ze(w())};r.addEventListener("keydown",I=>{let u=Qe(
+I,w());u&&(I.preventDefault(),I.stopPropagation(),T(s+u))},!0),r.addEventListener("focusin",v),i.addEventListener("focus\
+out",()=>setTimeout(v)),_();function T(I){let u=n[I];u&&(s=I,o(u),_())}function _(){c.textContent=n[s]?.caption??"",c.hidden=
 !c.textContent,A.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let I=[d,p].find(u=>u===r.activeElement);
-d.disabled=s<=0,p.disabled=s>=n.length-1,I?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),M()}}function le(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
+d.disabled=s<=0,p.disabled=s>=n.length-1,I?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),v()}}function ue(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
 f=p=>c.push({text:p,tone:"strong"}),d=p=>c.push({text:p,tone:"quiet"});return f(D(t.rows,t.noun)),o&&(l(" by "),f(o),l(`${r}\
  ${s}`)),l(", "),e.name?(f(e.name),l(" linkage"),i&&(l(" of "),f(i),l(" distances"))):l("the tree as given"),l(": "),f(D(
-n.k,"clusters")),l(", cut at "),f(_t(n)),d(Xe(n)),e.cophenetic!==null&&d(` · cophenetic r ${e.cophenetic}`),a&&d(` · ${a}`),
-c}function Xe(t){let{exact:e,k:n,upper:o}=t;if(!e)return` · heights are tied at ${q(o)}: no threshold gives ${n} cluste\
-rs`;if(n===1)return` (gap above ${mt(t)[0]})`;if(o===0)return" (gap of 0)";let[r,s]=mt(t);return` (gap ${r}–${s})`}function ue(t,e,n){
+n.k,"clusters")),l(", cut at "),f(_t(n)),d(tn(n)),e.cophenetic!==null&&d(` · cophenetic r ${e.cophenetic}`),a&&d(` · ${a}`),
+c}function tn(t){let{exact:e,k:n,upper:o}=t;if(!e)return` · heights are tied at ${q(o)}: no threshold gives ${n} cluste\
+rs`;if(n===1)return` (gap above ${gt(t)[0]})`;if(o===0)return" (gap of 0)";let[r,s]=gt(t);return` (gap ${r}–${s})`}function fe(t,e,n){
 let o=[...t.notes];return n.tree.monotone||o.push(`Some merges lie below earlier ones, as ${e.name??"this"} linkage can \
 make them: the cut goes by the highest so far.`),e.described&&e.described<t.rows&&o.push(`Most typical ${t.noun} are tol\
-d for up to ${D(e.described,"clusters")}.`),o}var Ye={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function Qe(t,e,n,o){let r=t.querySelector(".hclust-words"),
-s=e.linkages[e.start],i=0,a=Xt(new Map([...Jt(e,n),...ct(s,n),...St(e,i,e.start)])),c=z(t,"div","hclust-views");o.initialize(
-{model:a}),o.render({model:a,el:c});let l=Zt(e,n),f=Mt(e,n),d=Ze(e,n,f),p={noun:e.noun,name:m=>d(f[m]??m)},A=rt(a),h=null,
-x=0,w=()=>{let[m,S]=[a.get("n_clusters"),a.get("distance_threshold")];return ut(A,S)===m?Ct(A,S):tt(A,m)},M=z(t,"section",
-"hclust-page-part");z(M,"h2","","What the clusters are like");let T=z(M,"div");M.hidden=!e.profile.length,v();let _=z(t,
+d for up to ${D(e.described,"clusters")}.`),o}var en={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function nn(t,e,n,o){let r=t.querySelector(".hclust-words"),
+s=e.linkages[e.start],i=0,a=Yt(new Map([...Xt(e,n),...it(s,n),...St(e,i,e.start)])),c=z(t,"div","hclust-views");o.initialize(
+{model:a}),o.render({model:a,el:c});let l=te(e,n),f=vt(e,n),d=on(e,n,f),p={noun:e.noun,name:m=>d(f[m]??m)},A=ot(a),h=null,
+x=0,w=()=>{let[m,S]=[a.get("n_clusters"),a.get("distance_threshold")];return lt(A,S)===m?Ct(A,S):Q(A,m)},v=z(t,"section",
+"hclust-page-part");z(v,"h2","","What the clusters are like");let T=z(v,"div");v.hidden=!e.profile.length,M();let _=z(t,
 "details","hclust-notes"),I=z(_,"summary"),u=z(_,"ul"),g=z(t,"footer","hclust-quiet");g.textContent="This page holds its\
  data and asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_\
-widgets.";let y=L();k(),e.steps.length&&ae(t,r,e.steps,m=>{let[S,C]=[m.n_clusters,m.distance_threshold];i=m.marks;let N=j(
+widgets.";let y=L();k(),e.steps.length&&le(t,r,e.steps,m=>{let[S,C]=[m.n_clusters,m.distance_threshold];i=m.marks;let N=j(
 Int32Array.from(n(m.selection)));b(m.linkage,[["n_clusters",S],["distance_threshold",C],["selection",N],...Object.entries(
 m.flips===null?{}:{flips:j(n(m.flips))}),...Object.entries(m.options)]),y?.(m.linkage)});for(let m of["n_clusters","dist\
-ance_threshold"])a.on(`change:${m}`,()=>x||=requestAnimationFrame(E));function k(){A=rt(a),h=s.medoids===null?null:Int32Array.
-from(n(s.medoids)),E()}function E(){x=0;let m=w();r.replaceChildren(...le(e,s,m).map(({text:C,tone:N})=>{if(N==="plain")
+ance_threshold"])a.on(`change:${m}`,()=>x||=requestAnimationFrame(E));function k(){A=ot(a),h=s.medoids===null?null:Int32Array.
+from(n(s.medoids)),E()}function E(){x=0;let m=w();r.replaceChildren(...ue(e,s,m).map(({text:C,tone:N})=>{if(N==="plain")
 return document.createTextNode(C);let P=document.createElement(N==="strong"?"b":"span");return P.textContent=C,N==="quie\
-t"&&(P.className="hclust-quiet"),P})),M.hidden||qt(T,m,l(m),te(h,m),p);let S=ue(e,s,m);_.hidden=!S.length,I.textContent=
+t"&&(P.className="hclust-quiet"),P})),v.hidden||Wt(T,m,l(m),ee(h,m),p);let S=fe(e,s,m);_.hidden=!S.length,I.textContent=
 S.length===1?"1 note on the data":`${S.length} notes on the data`,u.replaceChildren(...S.map(C=>{let N=document.createElement(
-"li");return N.textContent=C,N}))}function b(m,S){s=e.linkages[m];let C=new Map([...ct(s,n),...St(e,i,m),...S]);C.set("r\
+"li");return N.textContent=C,N}))}function b(m,S){s=e.linkages[m];let C=new Map([...it(s,n),...St(e,i,m),...S]);C.set("r\
 evision",a.get("revision")+1),a.assign(C),k()}function L(){if(e.linkages.length<2)return null;let m=document.createElement(
 "label");m.append("Linkage");let S=document.createElement("select");return S.className="hclust-linkage",S.setAttribute("\
 aria-label","Linkage"),e.linkages.forEach((C,N)=>S.append(new Option(C.name??"as given",String(N)))),S.value=String(e.start),
-m.append(S),c.querySelector(".hclust-live-bar")?.prepend(m),S.addEventListener("change",()=>{let C=Number(S.value),N=ct(
-e.linkages[C],n),P=e.start===C&&a.get("n_clusters")===e.n_clusters,K=tt(rt({get:B=>N.get(B)}),a.get("n_clusters"));b(C,[
-["distance_threshold",P?e.distance_threshold:K.t]])}),C=>S.value=String(C)}function v(){let m=z(t,"section","hclust-page\
--part hclust-take");z(m,"h2","","To take away");let S=z(m,"div","hclust-take-bar"),C=ce(e.title),N=z(m,"p","hclust-quiet");
-N.setAttribute("role","status");let P=(B,V,J,X)=>{let H=z(B,"button","",V);H.type="button",H.setAttribute("aria-label",J),
-H.addEventListener("click",async()=>{N.textContent="";try{await X()}catch(lt){N.textContent=`That could not be saved: ${lt.
-message}`}})},K=O(S,"Labels");P(K,"CSV","Save the labels as CSV",()=>{let B=w(),V=ot(a).names,J=new Map(Array.from(B.nodes,
-(H,lt)=>[lt,V.get(H)??""]).filter(([,H])=>H)),X=Ht(e.tableRows,f,B.labels,e.names?d:null,J);at(document,`${C}-labels.csv`,
-new Blob([X],{type:"text/csv;charset=utf-8"}))});for(let B of e.parts){let V=Ye[B]??B,J=O(S,V),X=()=>se(c.querySelector(
-`.hclust-part-${B}`),`${e.title}: ${V}. ${r.textContent}`);P(J,"SVG",`Save the ${V.toLowerCase()} as SVG`,()=>{at(document,
-`${C}-${B}.svg`,new Blob([X().text],{type:"image/svg+xml"}))}),P(J,"PNG",`Save the ${V.toLowerCase()} as PNG`,async()=>{
-at(document,`${C}-${B}.png`,await ie(X(),document))})}}function O(m,S){let C=z(m,"div","hclust-take-group");return C.setAttribute(
-"role","group"),C.setAttribute("aria-label",S),z(C,"span","",S),C}}function Ze(t,e,n){if(!t.names)return s=>`row ${s}`;let o=new Array(
-t.tableRows).fill("");vt(e,t.names).forEach((s,i)=>o[n[i]??i]=s);let r=e(t.dropped);return t.droppedNames&&vt(e,t.droppedNames).
-forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}Qt(Qe);
+m.append(S),c.querySelector(".hclust-live-bar")?.prepend(m),S.addEventListener("change",()=>{let C=Number(S.value),N=it(
+e.linkages[C],n),P=e.start===C&&a.get("n_clusters")===e.n_clusters,G=Q(ot({get:B=>N.get(B)}),a.get("n_clusters"));b(C,[[
+"distance_threshold",P?e.distance_threshold:G.t]])}),C=>S.value=String(C)}function M(){let m=z(t,"section","hclust-page-\
+part hclust-take");z(m,"h2","","To take away");let S=z(m,"div","hclust-take-bar"),C=ae(e.title),N=z(m,"p","hclust-quiet");
+N.setAttribute("role","status");let P=(B,V,K,Z)=>{let at=z(B,"button","",V);at.type="button",at.setAttribute("aria-label",
+K),at.addEventListener("click",async()=>{N.textContent="";try{await Z()}catch(he){N.textContent=`That could not be saved\
+: ${he.message}`}})},G=O(S,"Labels");P(G,"CSV","Save the labels as CSV",()=>{let B=w(),V=mt(nt(a).names,B.nodes),K=Gt(e.
+tableRows,f,B.labels,e.names?d:null,V);ct(document,`${C}-labels.csv`,new Blob([K],{type:"text/csv;charset=utf-8"}))});for(let B of e.
+parts){let V=en[B]??B,K=O(S,V),Z=()=>ie(c.querySelector(`.hclust-part-${B}`),`${e.title}: ${V}. ${r.textContent}`);P(K,"\
+SVG",`Save the ${V.toLowerCase()} as SVG`,()=>{ct(document,`${C}-${B}.svg`,new Blob([Z().text],{type:"image/svg+xml"}))}),
+P(K,"PNG",`Save the ${V.toLowerCase()} as PNG`,async()=>{ct(document,`${C}-${B}.png`,await ce(Z(),document))})}}function O(m,S){
+let C=z(m,"div","hclust-take-group");return C.setAttribute("role","group"),C.setAttribute("aria-label",S),z(C,"span","",
+S),C}}function on(t,e,n){if(!t.names)return s=>`row ${s}`;let o=new Array(t.tableRows).fill("");Mt(e,t.names).forEach((s,i)=>o[n[i]??
+i]=s);let r=e(t.dropped);return t.droppedNames&&Mt(e,t.droppedNames).forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}Zt(
+nn);

@@ -151,6 +151,8 @@ function read(text, win) {
 // src/commands.js
 var PRESENTING = "hclust-presenting";
 var ASKING = "hclust-asking";
+var ONE_RUN = 800;
+var HELD = ["Alt", "Control", "Meta", "Shift"];
 function command({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
   if (altKey || writes(target)) return null;
   if (ctrlKey || metaKey) {
@@ -164,25 +166,50 @@ function command({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
 function hearCommands(el, inside, act) {
   const win = windowOf(el);
   const announce = () => win.dispatchEvent(new win.CustomEvent(ASKING));
+  const newRun = keyRuns();
+  const within = ({ target }) => target instanceof win.Element && inside(target) ? target : null;
+  const begin = () => {
+    announce();
+    act("begin");
+  };
+  const point = (event) => {
+    if (event.isPrimary === false || !within(event)) return;
+    newRun(null);
+    begin();
+  };
   const press = (event) => {
     if (runs(event)) announce();
-    const target = event.target;
-    if (!(target instanceof win.Element) || !inside(target)) return;
+    const target = within(event);
+    if (!target) return;
     if (event.key === "Enter" && target.tagName === "INPUT" && writes(target)) {
       target.dispatchEvent(new win.Event("change", { bubbles: true }));
     }
     const found = command(event, target);
-    if (!found) return;
+    if (!found) {
+      if (newRun(event)) begin();
+      return;
+    }
     announce();
     event.preventDefault();
     event.stopImmediatePropagation();
     act(found);
   };
+  win.addEventListener("pointerdown", point, true);
   win.addEventListener("keydown", press, true);
   win.addEventListener("click", announce, true);
   return () => {
+    win.removeEventListener("pointerdown", point, true);
     win.removeEventListener("keydown", press, true);
     win.removeEventListener("click", announce, true);
+  };
+}
+function keyRuns() {
+  let last = -Infinity;
+  return (event) => {
+    if (event && HELD.includes(event.key)) return false;
+    const first = !event || !event.repeat && event.timeStamp - last > ONE_RUN;
+    last = event ? event.timeStamp : -Infinity;
+    return first;
   };
 }
 function runs({ key, ctrlKey, metaKey, altKey, shiftKey }) {
@@ -284,7 +311,12 @@ function surface() {
       changed(model);
     });
     const inside = (target) => !!around(el)?.contains(target);
-    const endCommands = hearCommands(el, inside, (command2) => model.send({ command: command2 }));
+    const endCommands = hearCommands(el, inside, (command2) => {
+      try {
+        model.send({ command: command2 });
+      } catch {
+      }
+    });
     const endKeys = keepKeys(el, inside);
     changed(model);
     return () => {

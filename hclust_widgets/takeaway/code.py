@@ -189,10 +189,15 @@ def _fit_scipy(script: Script, now: Clustering, values: str) -> str:
     what = f"{method} linkage" if method not in SKLEARN_LINKAGES else f"{metric} distances"
     if method == "single":
         what = f"single linkage of {metric} distances"
-    script.add(
-        f"# The tree is scipy's: scikit-learn has no {what}.",
-        f"Z = linkage({', '.join(options)})",
-    )
+    comment = [f"# The tree is scipy's: scikit-learn has no {what}."]
+    if metric == "jensenshannon":
+        script.imports |= {"import numpy as np", "from scipy.spatial.distance import pdist"}
+        comment += [
+            "# The root of -1e-17, as which rows that are nearly alike can come out, is 0.",
+            f"distances = np.nan_to_num(pdist({values}, {literal(metric)}), nan=0.0)",
+        ]
+        options = ["distances", options[1]]
+    script.add(*comment, f"Z = linkage({', '.join(options)})")
     return _cut_matrix(script, now)
 
 

@@ -14,7 +14,9 @@ from ..core.clustering import Clustering
 from ..core.columns import as_numbers, column_kinds, is_truth
 from ..core.encoding import PARTS, column_about
 from ..core.features import Features
+from ..core.large import as_float32
 from ..core.metrics import did_you_mean
+from ..core.outweighing import outweighing_column
 from ..core.summary import height_2, noun, of_columns, units
 from ..core.words import SCALING_WORDS, count, height_meaning
 from ..draw.colour_maps import COLOUR_MAPS, colour_bytes
@@ -120,6 +122,7 @@ def contents(
         "notes": [
             *not_told,
             *(features.notes if features and labels and columns is None else ()),
+            *filter(None, [outweighing_column(now) if labels and columns is None else ""]),
             *left_out,
         ],
         **about,
@@ -193,14 +196,14 @@ def _table(
         for axis in axes_of(features).values():
             if axis.name not in {one["name"] for one in axes}:
                 at = {"name": axis.name, "label": axis.label, "unit": "", "kind": "number"}
-                axes.append({**at, "array": packer.add(axis.values, "<f4")})
+                axes.append({**at, "array": packer.add(as_float32(axis.values), "<f4")})
     scaled = kept if "clustermap" in parts else []
     return {
         "columns": [
             {
                 "name": features.columns[j],
                 "about": column_about(features, j, found),
-                "array": packer.add(features.values[:, j].astype("<f4")),
+                "array": packer.add(as_float32(features.values[:, j]), "<f4"),
             }
             for j in scaled
         ],

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..core.clustering import Clustering
 from ..core.columns import Kind, as_numbers, column_kinds
+from ..core.large import tamed
 from ..core.profile import Profile
 from ..core.silhouette import silhouettes
 
@@ -89,7 +90,7 @@ def _column(now: Clustering, c: int, kind: Kind) -> dict[str, Any]:
     column = now.features.table.iloc[now.features.rows, c]
     labels, sizes = now.cut.labels_, now.cut.sizes
     if kind.numeric:
-        values = as_numbers(column, kind)
+        values, scale = tamed(as_numbers(column, kind))
         mean = _means(values, labels, sizes)
         squares = np.bincount(labels, weights=(values - mean[labels]) ** 2, minlength=len(sizes))
         std = np.full(len(sizes), np.nan)
@@ -99,7 +100,7 @@ def _column(now: Clustering, c: int, kind: Kind) -> dict[str, Any]:
             return {"mean": pd.Timestamp("1970-01-01") + _spans(mean), "std": _spans(std)}
         if kind.what == "span":
             return {"mean": _spans(mean), "std": _spans(std)}
-        return {"mean": mean, "std": std}
+        return {"mean": mean * scale, "std": std * scale}
     codes, words = pd.factorize(column.astype(str).to_numpy(dtype=object), sort=True)
     counts = np.zeros((len(sizes), len(words)))
     np.add.at(counts, (labels, codes), 1)

@@ -235,12 +235,17 @@ class View(W.VBox):
         self._state_changed()
 
     def _commanded(self, _surface: Any, message: Any, _buffers: Any) -> None:
-        """Do what a key in the browser asks for: "undo", "redo", "next" or "back"."""
+        """Do what a key in the browser asks for: "undo", "redo", "next" or "back".
+
+        "begin" asks for nothing: it tells that what comes next is another gesture.
+        """
         asked = message.get("command") if isinstance(message, dict) else None
         if asked == "undo":
             self._state.undo()
         elif asked == "redo":
             self._state.redo()
+        elif asked == "begin":
+            self._state.history.begin()
         elif asked in ("next", "back"):
             self._walk(1 if asked == "next" else -1)
 

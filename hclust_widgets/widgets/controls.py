@@ -106,7 +106,7 @@ class StateControls:
         self.back = W.HBox([self.undo, self.redo])
         for name in (*SETTINGS, *SLIDERS, "optimal_ordering"):
             control = getattr(self, name)
-            control.turn = state._lock
+            control.turn = state.history.hand
             control.observe(self._changer(name), "value")
 
     @property

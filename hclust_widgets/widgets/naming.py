@@ -88,7 +88,7 @@ class Naming:
 
     def _show(self) -> None:
         now, i = self._view.state.clustering, self.cluster.value
-        self.name.value = now.cut.names.get(i, "")
+        self.name.value = now.cut.given_names.get(i, "")
         self.colour.value = markup.cluster_colour(now, i)
         self.reset.disabled = i not in now.cut.names and i not in now.cut.colours
 
@@ -112,7 +112,7 @@ class Naming:
         self._change(both)
 
     def _change(self, how: Any) -> None:
-        with self._view.state._lock:  # another thread may be following right now
+        with self._view.state.history.hand:  # another thread may be following right now
             if self._following:
                 return
             try:

@@ -9,10 +9,19 @@ import pandas as pd
 from pandas.api import types
 
 from ..core.columns import index_name
+from ..data.places import counted
 from ..data.reading import missing_cells, suspicious
 from ..state import RefusedError
 
-__all__ = ["FOUND", "alike", "can_name", "facts_of", "faults_of", "has_columns", "with_names"]
+__all__ = [
+    "FOUND",
+    "alike",
+    "can_name",
+    "facts_of",
+    "faults_of",
+    "has_columns",
+    "with_names",
+]
 
 #: In place of a column that names the rows: they are named as they are found.
 FOUND = "as found"
@@ -26,10 +35,7 @@ def facts_of(table: pd.DataFrame) -> tuple[str, ...]:
 
 def faults_of(table: pd.DataFrame) -> tuple[str, ...]:
     """Say what looks wrong in a table, or in how it was read."""
-    first_line = table.attrs.get("first_line")
-    if not isinstance(first_line, int):  # a table from elsewhere may have attrs of its own
-        first_line = None
-    return (*_told(table, "doubts"), *suspicious(table, first_line=first_line))
+    return (*_told(table, "doubts"), *suspicious(counted(table)))
 
 
 def _told(table: pd.DataFrame, what: str) -> tuple[str, ...]:
@@ -40,7 +46,7 @@ def _told(table: pd.DataFrame, what: str) -> tuple[str, ...]:
 def with_names(table: pd.DataFrame, names: Any) -> pd.DataFrame:
     """Let a column name the rows: it goes into the index."""
     if names == FOUND:
-        return table
+        return counted(table)
     column = table.iloc[:, names]
     others = [i for i in range(table.shape[1]) if i != names]
     if not others:

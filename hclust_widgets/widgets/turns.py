@@ -19,8 +19,9 @@ class InTurn(W.Widget):
 
     Attributes
     ----------
-    turn : RLock
-        Held while the browser is heard. A state's own lock, for whatever follows that state.
+    turn : RLock or Hand
+        Held while the browser is heard. For whatever follows a state, its history's hand, which
+        holds the state's own lock.
     led : bool
         Whether another widget tells what happens to ``value`` in the browser. Then what the browser
         says of it is passed over: cut off at an end that has changed meanwhile, and sent back like
@@ -28,7 +29,7 @@ class InTurn(W.Widget):
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
-        self.turn = threading.RLock()
+        self.turn: Any = threading.RLock()
         self.led = False
         super().__init__(*args, **options)
 

@@ -24,12 +24,67 @@ function byNode(given) {
   return found;
 }
 
+/** @type {WeakMap<Map<number, string>, WeakMap<ArrayLike<number>, Map<number, string>>>} */
+const known = new WeakMap();
+/** @type {Map<number, string>} */
+const NONE = new Map();
+
 /**
- * Number and given name of a cluster: "3", or "3 Light cars".
+ * Names that were given to the clusters of a cut, by label.
+ * @param {Pick<import("./cut.js").Cut, "tree" | "nodes">} cut
+ * @returns {Map<number, string>}
+ */
+function namesOf({ tree, nodes }) {
+  const given = tree.marks?.names;
+  if (!given?.size) return NONE;
+  let byNodes = known.get(given);
+  if (!byNodes) known.set(given, (byNodes = new WeakMap()));
+  let found = byNodes.get(nodes);
+  if (!found) byNodes.set(nodes, (found = namesApart(given, nodes)));
+  return found;
+}
+
+/**
+ * Tell clusters of one name apart, "Light cars" and "Light cars (2)", and such a name from another
+ * cluster's number: the rule of core/marks.py.
+ * @param {Map<number, string>} given by node
+ * @param {ArrayLike<number>} nodes by label
+ * @returns {Map<number, string>} by label
+ */
+export function namesApart(given, nodes) {
+  /** @type {{ label: number, node: number, name: string }[]} */
+  const named = [];
+  for (let label = 0; label < nodes.length; label++) {
+    const node = /** @type {number} */ (nodes[label]);
+    const name = given.get(node);
+    if (name !== undefined) named.push({ label, node, name });
+  }
+  const names = new Set(named.map(({ name }) => name));
+  const labels = new Set(named.map(({ label }) => label));
+  // What a cluster without a name is called.
+  const taken = new Set([...names].filter((name) => {
+    const number = /^\d+$/.test(name) && String(Number(name)) === name ? Number(name) : nodes.length;
+    return number < nodes.length && !labels.has(number);
+  }));
+  /** @type {Map<number, string>} */
+  const found = new Map();
+  for (const { label, name } of named.sort((a, b) => b.node - a.node)) {
+    let told = name;
+    for (let times = 2; taken.has(told) || (told !== name && names.has(told)); times++) {
+      told = `${name} (${times})`;
+    }
+    taken.add(told);
+    found.set(label, told);
+  }
+  return found;
+}
+
+/**
+ * Number and name of a cluster: "3", or "3 Light cars".
  * @param {import("./cut.js").Cut} cut
  * @param {number} label
  */
-export function titleOf({ tree, nodes }, label) {
-  const name = tree.marks?.names.get(/** @type {number} */ (nodes[label]));
+export function titleOf(cut, label) {
+  const name = namesOf(cut).get(label);
   return name === undefined ? count(label) : `${count(label)} ${literal(name)}`;
 }

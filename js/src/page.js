@@ -2,7 +2,7 @@
 // notebook has from ipywidgets: the line in words, the choice of linkage, cards, files to save.
 import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
 import { treeOf } from "./data.js";
-import { readMarks } from "./marks.js";
+import { namesApart, readMarks } from "./marks.js";
 import { showCards } from "./page_cards.js";
 import { labelsCsv } from "./page_csv.js";
 import { createHost, markTraits, rowsOf, texts, traits, treeTraits, view } from "./page_host.js";
@@ -173,9 +173,7 @@ function show(root, meta, pool, live) {
     const first = group(bar, "Labels");
     button(first, "CSV", "Save the labels as CSV", () => {
       const now = cut();
-      const own = readMarks(host).names;
-      const given = new Map(Array.from(now.nodes, (node, label) =>
-        /** @type {[number, string]} */ ([label, own.get(node) ?? ""])).filter(([, name]) => name));
+      const given = namesApart(readMarks(host).names, now.nodes);
       const text = labelsCsv(meta.tableRows, rows, now.labels, meta.names ? name : null, given);
       save(document, `${begin}-labels.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
     });

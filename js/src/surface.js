@@ -58,7 +58,13 @@ export default function surface() {
     /** @param {Element} target */
     const inside = (target) => !!around(el)?.contains(target);
     // First, so that it is asked first: what is a command is not a control's.
-    const endCommands = hearCommands(el, inside, (command) => model.send({ command }));
+    const endCommands = hearCommands(el, inside, (command) => {
+      try {
+        model.send({ command });
+      } catch {
+        // The kernel is gone, and nobody there to hear it.
+      }
+    });
     const endKeys = keepKeys(el, inside);
     changed(model);
     return () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { ASKING, command, hearCommands } from "../src/commands.js";
+import { ASKING, command, hearCommands, ONE_RUN } from "../src/commands.js";
 
 /**
  * @param {string} tagName
@@ -78,14 +78,17 @@ function heardIn() {
   };
   const el = /** @type {any} */ ({ ownerDocument: { defaultView: win } });
   const end = hearCommands(el, () => true, (found) => order.push(found));
-  const down = (key, held = "", tagName = "CANVAS") =>
+  const down = (key, held = "", tagName = "CANVAS", more = {}) =>
     listeners.keydown({
       ...press(key, held),
+      timeStamp: 0,
+      ...more,
       target: new Element(tagName),
       preventDefault() {},
       stopImmediatePropagation() {},
     });
-  return { order, listeners, down, end };
+  const point = (more = {}) => listeners.pointerdown({ target: new Element("CANVAS"), ...more });
+  return { order, listeners, down, point, end };
 }
 
 test("the window hears of it before Python is asked: by a command, a button, the run of a cell", () => {
@@ -93,6 +96,7 @@ test("the window hears of it before Python is asked: by a command, a button, the
   down("z", "c");
   assert.deepEqual(order.splice(0), [ASKING, "undo"]);
   down("Enter", "s");
+  order.splice(1); // it begins a run of keys as well
   listeners.click({});
   assert.deepEqual(order.splice(0), [ASKING, ASKING]);
   down("ArrowRight");
@@ -105,7 +109,35 @@ test("the window hears of it before Python is asked: by a command, a button, the
 test("a field says what was typed before it says that Enter was pressed", () => {
   const { order, down } = heardIn();
   down("7", "", "INPUT");
-  assert.deepEqual(order, []);
+  order.splice(0);
   down("Enter", "", "INPUT");
   assert.deepEqual(order, ["change"]);
+});
+
+test("a press of the pointer begins a gesture, and what was not said yet is said before", () => {
+  const { order, point } = heardIn();
+  point();
+  assert.deepEqual(order.splice(0), [ASKING, "begin"]);
+  point({ isPrimary: false }); // a second finger
+  point({ target: null }); // outside
+  assert.deepEqual(order, []);
+  point({ isPrimary: true });
+  assert.deepEqual(order, [ASKING, "begin"]);
+});
+
+test("keys are one run until they pause, by the times of the events", () => {
+  const { order, down, point } = heardIn();
+  const begun = (timeStamp, { key = "ArrowDown", ...more } = {}) => {
+    down(key, "", "CANVAS", { timeStamp, ...more });
+    return order.splice(0).includes("begin");
+  };
+  assert.equal(begun(5000), true);
+  assert.equal(begun(5000 + ONE_RUN), false);
+  assert.equal(begun(5000 + 2 * ONE_RUN), false);
+  assert.equal(begun(5001 + 3 * ONE_RUN), true);
+  assert.equal(begun(20_000, { repeat: true }), false); // held all the while
+  point();
+  order.splice(0);
+  assert.equal(begun(20_001, { key: "Alt" }), false); // held during a drag
+  assert.equal(begun(20_002), true);
 });

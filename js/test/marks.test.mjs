@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { clusterColours, nodeColours } from "../src/colours.js";
-import { titleOf } from "../src/marks.js";
+import { namesApart, titleOf } from "../src/marks.js";
 import { colour, COLOURS, kindOf, marker, withColour } from "../src/palette.js";
 import { createStore } from "../src/store.js";
 import { modelOf, SIX } from "./trees.mjs";
@@ -50,4 +50,15 @@ test("a new name is shown at once, and a colour that is taken away is the palett
 test("the colours of another tree of the same merges are its own", () => {
   const [one, two] = [createStore(modelOf(SIX, GIVEN)), createStore(modelOf(SIX))];
   assert.notDeepEqual([...nodeColours(one.data.tree)], [...nodeColours(two.data.tree)]);
+});
+
+test("two clusters of one name are told apart, and a name is told from another one's number", () => {
+  const named = (/** @type {Record<number, string>} */ names) =>
+    Object.fromEntries(namesApart(new Map(Object.entries(names).map(([v, n]) => [Number(v), n])), [9, 6, 7]));
+  assert.deepEqual(named({ 9: "light", 7: "light", 6: "light" }), { 0: "light", 2: "light (2)", 1: "light (3)" });
+  assert.deepEqual(named({ 9: "light", 7: "light", 6: "light (2)" }), { 0: "light", 1: "light (2)", 2: "light (3)" });
+  assert.deepEqual(named({ 9: "2", 4: "light" }), { 0: "2 (2)" });
+  assert.deepEqual(named({ 9: "2", 7: "old" }), { 0: "2", 2: "old" });
+  const { cut } = createStore(modelOf(SIX, { node_names: { 9: "light", 6: "light" } }));
+  assert.deepEqual([titleOf(cut, 0), titleOf(cut, 1)], ["0 light", "1 light (2)"]);
 });

@@ -479,6 +479,44 @@ def test_undo_after_drags_with_a_busy_kernel_undoes_the_last(page: Page, lab: Se
     rests(models, most=2)
 
 
+def test_one_drag_is_one_step_though_the_kernel_is_busy_meanwhile(page: Page, lab: Server) -> None:
+    live = open_live(page, lab)
+    models = Models(page)
+    bar = page.locator(".hclust-bar:visible").first
+    pid = python(page, "__import__('os').getpid()")
+    drag(live, 0.12)
+    first = agrees(live, models)
+    drag(live, 0.5, release=False)  # at once: another drag all the same
+    expect_python(page, "ex.state.n_clusters == " + str(first), False)
+    box = live.pill.bounding_box()
+    assert box is not None
+    with frozen(pid):
+        page.mouse.move(box["x"] + 5, box["y"] + 60, steps=3)
+        page.wait_for_timeout(1200)
+    page.mouse.move(box["x"] + 5, box["y"] + 90, steps=3)
+    page.mouse.up()
+    agrees(live, models)
+    for k in (first, 4):
+        bar.get_by_title("Undo").click()
+        expect_python(page, "ex.state.n_clusters", k)
+    assert python(page, "ex.state.can_undo") is False
+    bar.get_by_title("Redo").click()
+    live.wait_clusters(first)
+    agrees(live, models)
+    clusters = slider(bar, "Clusters")
+    press_slider(clusters, "ArrowRight")
+    with frozen(pid):
+        press_slider(clusters, "ArrowRight", times=2)
+        page.wait_for_timeout(500)
+        press_slider(clusters, "ArrowRight")
+        page.wait_for_timeout(700)
+        press_slider(clusters, "ArrowRight")
+    live.wait_clusters(first + 5)
+    agrees(live, models)
+    bar.get_by_title("Undo").click()
+    expect_python(page, "ex.state.n_clusters", first)
+
+
 def test_thresholds_typed_as_fast_as_can_be_end_in_the_last(page: Page, lab: Server) -> None:
     live = open_live(page, lab)
     models = Models(page)

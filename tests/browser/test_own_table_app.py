@@ -33,7 +33,7 @@ def test_a_faulty_file_is_mended_and_explored(
     faulty = [row.replace("car 9,1033", "car 9,x1033") for row in ROWS]
     file.write_text("\n".join(["name,weight,power,origin", *faulty]))
     upload(page, file)
-    expect(read).to_contain_text("'x1033' in row 9 (line 11): mend this cell", timeout=SLOW)
+    expect(read).to_contain_text("'x1033' in line 11: mend this cell", timeout=SLOW)
     expect(refusal).to_have_count(0)
     expect(page.locator(".hclust-invitation")).to_be_hidden()
     expect(words).to_contain_text("30 rows by 4 features", timeout=SLOW)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import signal
@@ -13,6 +14,7 @@ import urllib.request
 from pathlib import Path
 
 import pandas as pd
+import psutil
 import pytest
 
 import hclust_widgets
@@ -235,7 +237,7 @@ def test_what_looks_wrong_is_told_beside_the_result(tmp_path, monkeypatch, pages
     Path("a.csv").write_text("w,n\n" + "".join(f"{i}1,{i}.5\n" for i in range(2, 9)) + "x,3\n")
     assert cli.main(["page", "a.csv"]) == 0
     told = capsys.readouterr()
-    assert "Note: Column 'w' holds numbers but for 'x' in row 7 (line 9)" in told.err
+    assert "Note: Column 'w' holds numbers but for 'x' in line 9" in told.err
     assert "Note" not in told.out
 
 
@@ -296,7 +298,7 @@ def test_the_lesson_is_opened_where_it_was_copied_to(tmp_path, started):
     assert cli.main(["lesson", "--to", str(tmp_path / "here"), "--no-browser"]) == 0
     ((command, cwd, _),) = started
     assert cwd == tmp_path / "here"
-    assert command[1:4] == ["-m", "jupyterlab", launch.FIRST] and "--no-browser" in command
+    assert command[3:5] == ["jupyterlab", launch.FIRST] and "--no-browser" in command
 
 
 @pytest.mark.parametrize(
@@ -350,8 +352,20 @@ def test_a_sheet_is_named_for_page_and_app(table, started, monkeypatch, capsys):
     assert env[launch.SHEET] == "New" and launch.SHEET not in bare
 
 
+def stays(process):
+    """Whether a process still runs; what nobody has waited for is no process any more."""
+    with contextlib.suppress(psutil.NoSuchProcess):
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    return False
+
+
+SIGNALS = [name for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no signal reaches a single process there")
 @pytest.mark.parametrize("kind", ["lesson", "app"])
-def test_it_really_starts_answers_and_stops(kind, table):
+@pytest.mark.parametrize("ended", SIGNALS)
+def test_it_really_starts_answers_and_stops_with_its_kernel(kind, ended, table):
     own = ["JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR"]
     env = {**os.environ, **{name: str(table.parent / name) for name in own}}
     with socket.socket() as probe:
@@ -360,6 +374,9 @@ def test_it_really_starts_answers_and_stops(kind, table):
     env |= {"PYTHONPATH": search_path(), "JUPYTER_PORT": str(port), "JUPYTER_TOKEN": "here"}
     words = ["lesson"] if kind == "lesson" else ["app", "cars.csv", f"--port={port}"]
     address = f"http://127.0.0.1:{port}" + ("/api" if kind == "lesson" else "/")
+    folders = [Path(env["JUPYTER_RUNTIME_DIR"]), table.parent / "kernels"]
+    env["TMPDIR"] = str(folders[1])
+    folders[1].mkdir()
     holds = b"version" if kind == "lesson" else b"<title>Cluster explorer</title>"
     log = table.parent / "log"
     with log.open("w") as out:
@@ -377,10 +394,67 @@ def test_it_really_starts_answers_and_stops(kind, table):
             except OSError:
                 time.sleep(0.1)
         assert answered, log.read_text()[-2000:]
-        process.send_signal(signal.SIGTERM)
-        process.wait(30)
+        if kind == "lesson":
+            asked = urllib.request.Request(f"{address}/kernels?token=here", data=b"{}")
+            with urllib.request.urlopen(asked, timeout=50) as answer:
+                assert answer.status == 201
+        all_of_them = [psutil.Process(process.pid)]
+        all_of_them += all_of_them[0].children(recursive=True)
+        assert len(all_of_them) > 1, "a kernel"
+        process.send_signal(getattr(signal, ended))
+        assert process.wait(30) == 0, log.read_text()[-2000:]
+        end = time.monotonic() + 5
+        while any(map(stays, all_of_them)) and time.monotonic() < end:
+            time.sleep(0.1)
+        assert [one.pid for one in all_of_them if stays(one)] == []
+        # What was written down for the kernel, its key among it, is gone as well.
+        left = [path for folder in folders for path in folder.rglob("kernel-*.json")]
+        assert left == []
     finally:
         process.kill()
         process.wait()
     with pytest.raises(OSError, match="refused"):
         urllib.request.urlopen(address, timeout=5)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no signal reaches a single process there")
+def test_kernels_that_a_server_leaves_are_ended_and_nothing_else_of_its_children(tmp_path):
+    """A server that was told to end while a kernel starts does not know of this one."""
+    (tmp_path / "careless.py").write_text(
+        "import subprocess, sys\n"
+        "sleep = [sys.executable, '-c', 'import time; time.sleep(60)']\n"
+        "for word in ('ipykernel_launcher', 'browser'):\n"
+        "    print(subprocess.Popen([*sleep, word], stdout=-3).pid, flush=True)\n"
+        "sys.exit(3)\n"
+    )
+    done = subprocess.run(
+        [*launch.SERVER, "careless"], cwd=tmp_path, stdout=subprocess.PIPE, timeout=30, check=False,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)}, text=True,
+    )  # fmt: skip
+    kernel, browser = map(int, done.stdout.split())
+    try:
+        assert done.returncode == 3
+        assert not psutil.pid_exists(kernel) or not stays(psutil.Process(kernel))
+        assert stays(psutil.Process(browser))
+    finally:
+        psutil.Process(browser).kill()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no such signal there")
+@pytest.mark.parametrize(("outlived", "code"), [(False, 5), (True, 0)])
+def test_closing_the_terminal_is_outlived_where_that_is_wanted(tmp_path, outlived, code):
+    (tmp_path / "told.py").write_text(
+        "import os, signal, sys\n"
+        "signal.signal(signal.SIGTERM, lambda *_: sys.exit(5))\n"
+        "os.kill(os.getpid(), signal.SIGHUP)\n"
+    )
+    before = signal.getsignal(signal.SIGHUP)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN if outlived else signal.SIG_DFL)
+    try:
+        done = subprocess.run(
+            [*launch.SERVER, "told"], cwd=tmp_path, timeout=30, check=False,
+            env={**os.environ, "PYTHONPATH": str(tmp_path)}, restore_signals=False,
+        )  # fmt: skip
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    assert done.returncode == code

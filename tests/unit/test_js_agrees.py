@@ -20,6 +20,7 @@ from hclust_widgets.core import LINKAGES, Cut, Tree, cluster_colours, node_colou
 from hclust_widgets.core.cut import suggest_n_clusters
 from hclust_widgets.core.features import Features
 from hclust_widgets.core.layout import Layout
+from hclust_widgets.core.marks import names_apart
 from hclust_widgets.draw.axis import format_ticks
 from hclust_widgets.draw.cut_mark import caption
 
@@ -182,6 +183,17 @@ def words_asked() -> list[tuple[list[Any], Any]]:
     asked += [(["threshold", *a], words.threshold(*a)) for a in at]
     ticks = [[0, 5, 10], [0, 0.25, 0.5], [2000, 3000], [0, 2.5, 5], [-1, 0, 1], [0], [1e9, 2e9]]
     asked += [(["formatTicks", t], format_ticks([float(v) for v in t])) for t in ticks]
+    rng = np.random.default_rng(0)
+    few = ["a", "a (2)", "a (3)", "0", "2", "02", "2 (2)", "٢"]
+    for _ in range(200):
+        nodes = rng.permutation(12)[: rng.integers(1, 9)]
+        given = {int(v): few[rng.integers(8)] for v in rng.permutation(12)[: rng.integers(9)]}
+        by_label = {i: given[int(v)] for i, v in enumerate(nodes) if int(v) in given}
+        told_apart = [list(item) for item in names_apart(by_label, nodes).items()]
+        assert len({name for _, name in told_apart}) == len(by_label)
+        asked.append(
+            (["names", [list(item) for item in given.items()], nodes.tolist()], told_apart)
+        )
     return asked
 
 

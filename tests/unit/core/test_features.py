@@ -142,7 +142,7 @@ def test_a_row_that_is_not_complete_is_left_out_and_listed(missing: Any) -> None
     data.loc[2, "a"] = missing
     found = make(data)
     assert found.rows.tolist() == [0, 1, 3] and found.dropped.tolist() == [2]
-    assert found.notes == ("1 incomplete row left out: 2.",)
+    assert found.notes == ("1 incomplete row left out: row 2 (index).",)
     state = ClusterState(data, n_clusters=2)
     assert state.labels_.isna().tolist() == [False, False, True, False]
     assert len(state.labels_) == 4 and state.labels_.dtype == "Int64"
@@ -164,7 +164,7 @@ def test_many_rows_left_out_are_counted_and_the_first_six_named() -> None:
     values = np.arange(20.0)
     values[4:12] = np.nan
     (note,) = make(table(a=values)).notes
-    assert note == "8 incomplete rows left out: 4, 5, 6, 7, 8, 9 and 2 more."
+    assert note == "8 incomplete rows left out: rows 4, 5, 6, 7, 8, 9 and 2 more (index)."
 
 
 @pytest.mark.parametrize(
@@ -179,7 +179,9 @@ def test_too_few_complete_rows_name_the_column_to_blame(values: list[float], wor
 
 
 def test_the_lessons_incomplete_cars_are_listed() -> None:
-    assert make(load_mpg()).notes[0] == ("6 incomplete rows left out: 32, 126, 330, 336, 354, 374.")
+    assert make(load_mpg()).notes[0] == (
+        "6 incomplete rows left out: rows 32, 126, 330, 336, 354, 374 (index)."
+    )
 
 
 def test_duplicate_rows_are_kept() -> None:
@@ -410,7 +412,7 @@ def test_numbers_with_a_question_mark_among_them_are_text_and_say_so() -> None:
     assert found.columns == ("a",)
     (note,) = found.notes
     assert "Column 'horsepower' was left out: it is text, though most of it reads as" in note
-    assert "'?' in row 7 does not (pd.to_numeric(..., errors='coerce') mends it)" in note
+    assert "'?' in row 7 (index) does not (pd.to_numeric(..., errors='coerce') mends it)" in note
     mended = data.assign(horsepower=pd.to_numeric(power, errors="coerce"))
     assert make(mended).columns == ("a", "horsepower") and make(mended).dropped.tolist() == [7]
 

@@ -17,15 +17,16 @@ def of(*cells, name="weight"):
 def test_a_column_of_numbers_with_a_few_other_cells():
     (told,) = of("12", "13", "x12", "14", "15.5", "?", "17", "18", "19", "20")
     assert told == (
-        "Column 'weight' holds numbers but for 'x12' in row 2 and 1 other: mend these cells, or "
-        "leave them empty if the value is not known; until then the column is read as text."
+        "Column 'weight' holds numbers but for 'x12' in row 2 (index) and 1 other: mend these "
+        "cells, or leave them empty if the value is not known; until then the column is read as "
+        "text."
     )
 
 
 def test_the_line_of_the_file_is_named_when_it_is_known():
     table = read_table(b"name,weight\na,1\nb,2\nc,three\nd,4\ne,5\nf,6\n", name="x.csv")
     (told,) = suspicious(table, first_line=table.attrs["first_line"])
-    assert "'three' in row 2 (line 4): mend this cell" in told
+    assert "'three' in line 4: mend this cell" in told
 
 
 @pytest.mark.parametrize("large", [10**30, 2**64, -(10**300)])
@@ -37,7 +38,7 @@ def test_a_number_beyond_all_numbers_is_told_as_one():
     for large in (10**400, "1" + "0" * 400, -(10**400)):
         (told,) = of("3" if isinstance(large, str) else 3, large, 3.0, 5)
         assert told.startswith("Column 'weight' holds a number of about 40")
-        assert "in row 1, which is as good as infinite: mend it" in told
+        assert "in row 1 (index), which is as good as infinite: mend it" in told
     (told,) = suspicious(read_table(b"a,b\n7,1\n1" + b"0" * 5000 + b",2\n5,9\n"))
     assert "about 5,001 digits in row 1" in told
 
@@ -111,7 +112,7 @@ def test_the_lesson_and_tables_that_everybody_knows_are_well(cars):
     for load in (load_breast_cancer, load_diabetes, load_wine):
         assert suspicious(load(as_frame=True).frame) == ()
     (told,) = suspicious(load_iris(as_frame=True).frame)
-    assert told.startswith("1 row repeats another row in every column: row 142;")
+    assert told.startswith("1 row repeats another row in every column: row 142 (index);")
 
 
 def test_rows_that_are_empty_or_repeated():
@@ -119,8 +120,10 @@ def test_rows_that_are_empty_or_repeated():
         {"a": [1.5, 2, 2, np.nan, 9], "b": [*"xyy", None, "z"], "c": [4, 5, 5, None, 1]}
     )
     empty, repeated = suspicious(table)
-    assert empty == "1 row is empty: row 3."
-    assert repeated.startswith("1 row repeats another row in every column: row 2; if something")
+    assert empty == "1 row is empty: row 3 (index)."
+    assert repeated.startswith(
+        "1 row repeats another row in every column: row 2 (index); if something"
+    )
     few = pd.DataFrame({"a": [1, 1, 2, 2, 5], "b": [1, 1, 2, 2, 5]})
     assert suspicious(few) == ()  # two columns of few values are alike by nature
 

@@ -11,7 +11,7 @@ from scipy.cluster.hierarchy import linkage
 from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.core.marks import signatures
+from hclust_widgets.core.marks import names_apart, signatures
 from hclust_widgets.history import History
 
 
@@ -123,6 +123,55 @@ def test_names_appear_in_labels_and_tables_on_request(state):
     assert state.clusters()["name", ""].tolist() == ["0", "1", "Europe", "3"]
     state.rename(2, None)
     assert ("name", "") not in state.clusters().columns
+
+
+def test_clusters_of_one_name_are_told_apart_wherever_they_are_named(state):
+    state.rename(0, "light")
+    state.rename(3, "light")
+    assert state.named_labels().value_counts().to_dict() == {
+        {0: "light", 3: "light (2)"}.get(i, str(i)): int(size)
+        for i, size in enumerate(state.cut.sizes)
+    }
+    names = {0: "light", 3: "light (2)"}
+    assert state.cluster_names == names
+    assert state.clusters()["name", ""].tolist() == ["light", "1", "2", "light (2)"]
+    assert state.cut.title(3) == "3 light (2)"
+    assert 'names = {0: "light", 3: "light (2)"}' in state.code()
+    again = ClusterState.from_session(state.session(), load_mpg())
+    assert again.cluster_names == names
+    state.rename(0, None)
+    assert state.cluster_names == {3: "light"}
+
+
+def test_names_that_meet_in_another_cut_are_told_apart_there_alone():
+    state = ClusterState(
+        pd.DataFrame({"x": [0, 1, 10, 11.5, 30, 33]}), scaling="none", n_clusters=2
+    )
+    state.rename(int(state.labels_[5]), "light")
+    state.n_clusters = 4  # the last two rows are apart, the first two together
+    assert state.cluster_names == {}
+    state.rename(int(state.labels_[0]), "light")
+    state.n_clusters = 3
+    named = state.named_labels()
+    assert named[[0, 1, 4, 5]].tolist() == ["light (2)", "light (2)", "light", "light"]
+    assert named.nunique() == 3
+    for k in (2, 4):
+        state.n_clusters = k
+        assert list(state.cluster_names.values()) == ["light"]
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({0: "a", 1: "a", 2: "a"}, {0: "a", 1: "a (3)", 2: "a (2)"}),
+        ({0: "a", 1: "a (2)", 2: "a"}, {0: "a", 1: "a (2)", 2: "a (3)"}),
+        ({0: "2", 1: "b"}, {0: "2 (2)", 1: "b"}),  # cluster 2 is called so
+        ({0: "2", 2: "b"}, {0: "2", 2: "b"}),  # it is not
+        ({0: "02", 1: "٢"}, {0: "02", 1: "٢"}),
+    ],
+)
+def test_told_apart_are_names_from_names_and_from_numbers(given, told):
+    assert names_apart(given, np.array([9, 6, 7])) == told
 
 
 # -- back and forth ----------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import io
 import json
 import os
 import pickle
@@ -19,6 +20,7 @@ from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.core.metrics import EUCLIDEAN_ONLY, LINKAGES, METRICS
+from hclust_widgets.data.reading import read_table
 from hclust_widgets.takeaway.code import code as write
 from hclust_widgets.takeaway.literals import literal
 
@@ -396,3 +398,30 @@ def test_the_leaf_order_is_no_matter_of_the_script():
     before = state.code()
     state.optimal_ordering = True
     assert state.code() == before
+
+
+def test_dates_that_were_read_from_a_file_give_the_same_labels_apart(tmp_path):
+    rng = np.random.default_rng(3)
+    days = pd.Timestamp(2022, 1, 1) + pd.to_timedelta(rng.integers(0, 900, 30), unit="D")
+    text = pd.DataFrame({"day": days.strftime("%d.%m.%Y"), "weight": rng.normal(size=30)})
+    text.loc[4, "day"] = None
+    table = read_table(text.to_csv(index=False).encode())
+    again = pd.read_csv(io.StringIO(text.to_csv(index=False)))
+    for name, how in table.attrs["dates"].items():
+        again[name] = pd.to_datetime(again[name], format=how)
+    state = ClusterState(table, n_clusters=6)
+    found = run_apart([({"df": again}, state.code())], tmp_path)
+    same_labels(found[0], state)
+
+
+def test_rows_nearly_alike_by_jensen_shannon_are_joined_by_the_script_too(tmp_path):
+    X = np.abs(np.random.default_rng(0).normal(size=(40, 4)))
+    table = pd.DataFrame(np.vstack([X, X[:20] * 3.0, X[:20] / 7]), columns=list("abcd"))
+    states = [
+        ClusterState(table, scaling="none", linkage=one, metric="jensenshannon", n_clusters=k)
+        for one in ("average", "single", "complete", "weighted")
+        for k in (3, 40, 60)
+    ]
+    found = run_apart([({"df": table}, state.code()) for state in states], tmp_path)
+    for labels, state in zip(found, states, strict=True):
+        same_labels(labels, state)

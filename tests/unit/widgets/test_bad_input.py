@@ -210,14 +210,17 @@ BIG = ["ok"] * 6
 # What is taken, and words of the note that says what was made of it; none: nothing to say.
 ODD = {
     "one column": (T({"a": [1, 2, 4]}), None),
-    "missing numbers": (T({"a": [1, np.nan, 3, 4, 9]}), "1 incomplete row left out: 1."),
+    "missing numbers": (
+        T({"a": [1, np.nan, 3, 4, 9]}),
+        "1 incomplete row left out: row 1 (index).",
+    ),
     "infinity": (
         T({"a": [1, 2, np.inf, 4, -np.inf]}, index=list("vwxyz")),
-        "2 incomplete rows left out: x, z.",
+        "2 incomplete rows left out: rows x, z.",
     ),
     "many rows missing": (
         T({"a": [1, None] * 9, "b": range(18)}),
-        "9 incomplete rows left out: 1, 3, 5, 7, 9, 11 and 3 more.",
+        "9 incomplete rows left out: rows 1, 3, 5, 7, 9, 11 and 3 more (index).",
     ),
     "a constant column": (T({"a": [1, 2, 4], "flat": [7, 7, 7]}), "tells no rows apart: 'flat'."),
     "rows all alike": (T({"a": [7, 7, 7]}), "all rows are alike"),
@@ -235,7 +238,7 @@ ODD = {
     ),
     "text that is numbers": (
         T({"a": ["1", "2", "x3", "4"], "b": [1, 2, 3, 5]}),
-        "'x3' in row 2 does not",
+        "'x3' in row 2 (index) does not",
     ),
     "truth values": (T({"a": [True, False, True, True], "b": [1, 2, 4, 9]}), None),
     "dates": (T({"a": pd.date_range("2020", periods=4), "b": [1, 2, 4, 9]}), None),
@@ -245,19 +248,22 @@ ODD = {
     ),
     "dates missing": (
         T({"a": pd.to_datetime(["2020", None, "2021", "2024"]), "b": [1, 2, 4, 9]}),
-        "1 incomplete row left out: 1.",
+        "1 incomplete row left out: row 1 (index).",
     ),
     "dates as objects": (T({"a": [datetime.date(2020, 1, d) for d in (1, 2, 9)]}), None),
     "months": (T({"a": pd.period_range("2020-01", periods=3, freq="M"), "b": [1, 2, 4]}), None),
     "lengths of time": (T({"a": pd.to_timedelta([1, 2, 9], unit="h"), "b": [1, 2, 4]}), None),
-    "categories": (T({"a": pd.Categorical(list("xyxy")), "b": [1, 2, 4, 9]}), None),
+    "categories": (
+        T({"a": pd.Categorical(list("xyxy")), "b": [1, 2, 4, 9]}),
+        "make up 77% of the squared",
+    ),
     "nullable numbers": (
         T({"a": pd.array([1, None, 3, 5], "Int64"), "b": pd.array([1.5, 2, 3, 4], "Float64")}),
-        "1 incomplete row left out: 1.",
+        "1 incomplete row left out: row 1 (index).",
     ),
     "nullable truth values": (
         T({"a": pd.array([True, None, False, True], "boolean"), "b": [1, 2, 4, 9]}),
-        "1 incomplete row left out: 1.",
+        "1 incomplete row left out: row 1 (index).",
     ),
     "Arrow's numbers and words": (
         T(
@@ -267,7 +273,7 @@ ODD = {
                 "c": pd.array([1.5, 2, 3, 9], "double[pyarrow]"),
             }
         ),
-        "1 incomplete row left out: 2.",
+        "1 incomplete row left out: row 2 (index).",
     ),
     "decimals": (T({"a": [decimal.Decimal(n) for n in ("1.5", "2", "9")]}), None),
     "sparse": (T({"a": pd.arrays.SparseArray([0, 0, 1.0]), "b": [1, 2, 4]}), None),

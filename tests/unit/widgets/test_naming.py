@@ -35,6 +35,20 @@ def test_a_cluster_is_named_and_coloured_in_the_explorer(explorer):
     assert naming.reset.disabled
 
 
+def test_clusters_of_one_name_are_told_apart_in_the_explorer_and_the_field_holds_what_was_given(
+    explorer,
+):
+    naming = explorer.naming
+    for cluster in (0, 3):
+        naming.cluster.value = cluster
+        naming.name.value = "light"
+    assert explorer.state.cluster_names == {0: "light", 3: "light (2)"}
+    assert ("3 light (2)", 3) in naming.cluster.options
+    assert naming.name.value == "light"
+    assert painter.finish()
+    assert "3 light (2)" in explorer._cards.value
+
+
 def test_the_controls_follow_the_state(explorer):
     explorer.state.rename(0, "named in Python")
     assert explorer.naming.name.value == "named in Python"

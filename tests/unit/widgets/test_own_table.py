@@ -9,7 +9,8 @@ import pandas as pd
 import pytest
 from ipywidgets.widgets.widget import _instances
 
-from hclust_widgets import TableExplorer, load_mpg
+from hclust_widgets import ClusterState, TableExplorer, load_mpg
+from hclust_widgets.data.reading import read_table
 
 HEAD = "name,weight,power,origin\n"
 ROWS = "".join(
@@ -58,7 +59,7 @@ def test_a_file_is_read_said_and_explored(own):
 
 def test_a_fault_is_said_and_the_mended_file_goes_on_where_the_reader_was(own):
     upload(own, FAULTY)
-    assert "&#x27;x774&#x27; in row 2 (line 4): mend this cell" in own._read.value
+    assert "&#x27;x774&#x27; in line 4: mend this cell" in own._read.value
     assert "1 thing to look at" in own._read.value
     assert compared(own) == {"power", "origin"}
     own.state.update(linkage="average", scaling="standard", n_clusters=6)
@@ -98,7 +99,7 @@ def test_a_wrong_file_is_a_sentence_and_all_stays(own, content, name, part):
 def test_what_may_be_the_reason_is_told_with_the_refusal(own):
     upload(own, b"name,weight\na,1\nb,2\nc,x3\nd,4\ne,5\nf,6\n")
     assert "No column of this table can be compared" in own.message
-    assert "numbers but for &#x27;x3&#x27; in row 2 (line 4)" in own._message.value
+    assert "numbers but for &#x27;x3&#x27; in line 4" in own._message.value
     assert own.table is None and own._intro.layout.display is None
 
 
@@ -147,6 +148,36 @@ def test_a_column_names_the_rows_and_is_compared_no_more(own):
     assert "weight" not in own.state.features.table.columns
     own.names.value = "as found"
     assert "weight" in own.state.features.table.columns
+
+
+GAPS = b"name,weight,power\na,1,4\nb,,6\nc,3,5\nd,8,\ne,5,1\n"
+
+
+def test_rows_of_a_file_are_told_by_their_lines(own):
+    upload(own, GAPS)
+    assert "2 incomplete rows left out: lines 3, 5." in own.state.notes
+    own.names.value = 0
+    assert "2 incomplete rows left out: rows b, d." in own.state.notes
+
+
+def test_rows_of_a_file_without_lines_are_counted_from_1(own):
+    content = pd.read_csv(io.BytesIO(GAPS)).to_json(orient="records").encode()
+    upload(own, content, "cars.json")
+    assert "2 incomplete rows left out: rows 2, 4 (counted from 1)." in own.state.notes
+    words = pd.DataFrame({"a": ["1", "x2", "3", "4", "5", "6"], "b": [1, 2, 3, 5, 8, 2]})
+    upload(own, words.to_json(orient="records").encode(), "words.json")
+    assert "&#x27;x2&#x27; in row 2 (counted from 1): mend" in own._read.value
+    assert any("'x2' in row 2 (counted from 1) does not" in note for note in own.state.notes)
+
+
+def test_rows_of_a_table_from_python_are_told_by_its_index():
+    table = pd.read_csv(io.BytesIO(GAPS))
+    own = TableExplorer(table)
+    assert "2 incomplete rows left out: rows 1, 3 (index)." in own.state.notes
+    own.close()
+    # What was read from a file and is changed in Python has lines no more that one could name.
+    changed = read_table(GAPS).iloc[1:]
+    assert "rows 1, 3 (index)" in ClusterState(changed).notes[0]
 
 
 def test_a_column_of_repeated_names_can_name_the_rows(own):

@@ -7,7 +7,7 @@ import threading
 import numpy as np
 import pytest
 
-from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget
+from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget, TableExplorer
 from hclust_widgets.history import History
 
 pytestmark = pytest.mark.usefixtures("front")
@@ -82,6 +82,92 @@ def test_a_drag_in_the_browser_is_one_step(explorer, front):
     assert not state.can_undo
     assert state.redo()
     assert state.session() == after
+
+
+def slow(state):
+    """A clock by which the kernel is busy for ten seconds between any two things that it hears."""
+    state.history._clock = iter(range(0, 100_000, 10)).__next__
+
+
+def begins(view):
+    """Say what a page says when the pointer is pressed, or a key after a pause."""
+    view._surface._handle_custom_msg({"command": "begin"}, [])
+
+
+@pytest.mark.parametrize("how", ["live", "slider"])
+def test_one_gesture_is_one_step_however_late_the_kernel_hears_of_it(cars, front, how):
+    view = DendrogramWidget(cars, rendering="live" if how == "live" else "figure")
+    state = view.state
+    slow(state)
+    start = state.n_clusters
+
+    def cut(k):
+        if how == "slider":
+            front.send(view.state_controls.n_clusters, value=k)
+        else:
+            t = float(state.tree.heights[-k] + 1e-9)
+            front.send(view._side.live, n_clusters=k, distance_threshold=t)
+
+    for gesture in ((5, 6, 7), (8, 9)):
+        begins(view)
+        for k in gesture:
+            cut(k)
+    assert state.n_clusters == 9
+    assert state.undo()
+    assert state.n_clusters == 7
+    assert state.undo()
+    assert state.n_clusters == start
+    assert not state.can_undo
+    assert state.redo()
+    assert state.n_clusters == 7
+    cut(6)  # still the same gesture, but what was redone is not gone on with
+    assert state.undo()
+    assert state.n_clusters == 7
+
+
+def test_two_gestures_are_two_steps_however_quick_they_are(explorer, front):
+    state = explorer.state
+    state.history._clock = lambda: 0.0
+    for k in (5, 6):
+        begins(explorer)
+        front.send(
+            explorer.live, n_clusters=k, distance_threshold=float(state.tree.heights[-k] + 1e-9)
+        )
+    assert state.undo()
+    assert state.n_clusters == 5
+
+
+def test_what_python_does_after_a_drag_is_a_step_of_its_own(explorer, front):
+    state = explorer.state
+    state.history._clock = lambda: 0.0
+    begins(explorer)
+    front.send(explorer.live, n_clusters=6, distance_threshold=float(state.tree.heights[-6] + 1e-9))
+    state.n_clusters = 8
+    state.n_clusters = 9  # one run of a loop
+    assert state.undo()
+    assert state.n_clusters == 6
+
+
+def test_a_colour_that_is_dragged_is_one_step_in_a_busy_kernel(explorer):
+    state, naming = explorer.state, explorer.naming
+    slow(state)
+    begins(explorer)
+    for colour in ("#112233", "#223344", "#334455"):
+        naming.colour.value = colour
+    assert state.undo()
+    assert not state.cut.colours
+
+
+def test_a_gesture_in_a_table_explorer_reaches_its_state(cars, front):
+    own = TableExplorer(cars)
+    state, live = own.state, own.explorer.live
+    slow(state)
+    begins(own)
+    for k in (5, 6, 7):
+        front.send(live, n_clusters=k, distance_threshold=float(state.tree.heights[-k] + 1e-9))
+    assert state.undo()
+    assert not state.can_undo
+    own.close()
 
 
 # -- flipped branches --------------------------------------------------------------------------

@@ -1,0 +1,121 @@
+"""Dates that a file holds as text: read where there is one way only to read all of a column."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from pandas.api import types
+
+__all__ = ["no_dates", "undecided", "with_dates"]
+
+# Years that somebody may have lived in; 9999 and the like stand for something else.
+_YEAR = r"(?:1[7-9]|2[01])\d\d"
+_TIMES = {
+    "": "",
+    " %H:%M": r" \d{1,2}:\d\d",
+    " %H:%M:%S": r" \d{1,2}:\d\d:\d\d",
+    "T%H:%M": r"T\d\d:\d\d",
+    "T%H:%M:%S": r"T\d\d:\d\d:\d\d",
+}
+# Per shape the orders that it may mean. Between dots the day comes first wherever they are used;
+# between slashes or hyphens it depends on the country.
+_SHAPES = [
+    *((rf"{_YEAR}{s}\d{{1,2}}{s}\d{{1,2}}", (f"%Y{s}%m{s}%d",)) for s in "-/"),
+    (rf"{_YEAR}\.\d{{1,2}}\.\d{{1,2}}", ("%Y.%m.%d",)),
+    (rf"\d{{1,2}}\.\d{{1,2}}\.{_YEAR}", ("%d.%m.%Y",)),
+    *((rf"\d{{1,2}}{s}\d{{1,2}}{s}{_YEAR}", (f"%d{s}%m{s}%Y", f"%m{s}%d{s}%Y")) for s in "-/"),
+]
+_FORMATS = [
+    (re.compile(shape + time), tuple(order + how for order in orders))
+    for how, time in _TIMES.items()
+    for shape, orders in _SHAPES
+]
+_ORDERS = {"%d": "the day first", "%m": "the month first", "%Y": "the year first"}
+# So many cells are looked at before all of a column are.
+_SAMPLE = 50
+# From this share on cells are dates with a few faults among them.
+_MOSTLY = 0.8
+
+
+def with_dates(table: pd.DataFrame) -> tuple[list[str], dict[Any, str]]:
+    """Turn columns of text into dates where all filled cells are dates of one format only.
+
+    Parameters
+    ----------
+    table : DataFrame
+        As a file was read; changed in place.
+
+    Returns
+    -------
+    facts : list of str
+        Sentences on what was read how.
+    formats : dict of str
+        By name of column, with what ``pandas.to_datetime(column, format=...)`` gives the same.
+    """
+    facts, formats = [], {}
+    for c in range(table.shape[1]):
+        column = table.iloc[:, c]
+        able = _formats(column)
+        if len(able) != 1:
+            continue
+        name, (how, dates) = table.columns.tolist()[c], able.popitem()
+        example = column.dropna().iloc[0]
+        table.isetitem(c, dates)
+        formats[name] = how
+        facts.append(f"Column {str(name)!r} was read as dates, {_ORDERS[how[:2]]}: {example!r}.")
+    return facts, formats
+
+
+def undecided(words: pd.Series) -> bool:
+    """Tell whether cells, all of them filled, are dates that can be read in two ways."""
+    return len(_formats(words)) > 1
+
+
+def no_dates(words: pd.Series) -> NDArray[np.bool_]:
+    """Tell which cells keep a column from being read as dates: none where most are no dates.
+
+    Parameters
+    ----------
+    words : Series of n str
+
+    Returns
+    -------
+    ndarray of bool, shape (n,)
+    """
+    sample = words.iloc[:_SAMPLE]
+    for shape, formats in _FORMATS:
+        if sum(shape.fullmatch(word) is not None for word in sample) < _MOSTLY * len(sample):
+            continue
+        shaped = np.fromiter((bool(shape.fullmatch(word)) for word in words), bool, len(words))
+        for how in formats:
+            dates = pd.to_datetime(words, format=how, errors="coerce").notna().to_numpy() & shaped
+            if dates.mean() >= _MOSTLY:
+                return ~dates
+    return np.zeros(len(words), dtype=bool)
+
+
+def _formats(column: pd.Series) -> dict[str, pd.Series]:
+    """Give all formats by which each filled cell of a column is a date, and the dates by them."""
+    if not (types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype)):
+        return {}
+    present = column.dropna()
+    different = present.unique()
+    for part in (different[:_SAMPLE], different):
+        fitting = [
+            formats
+            for shape, formats in _FORMATS
+            if all(isinstance(word, str) and shape.fullmatch(word) for word in part)
+        ]
+        # One date alone says nothing about the order of all, and tells no rows apart.
+        if not fitting or len(different) < 2:
+            return {}
+    found = {}
+    for how in fitting[0]:
+        dates = pd.to_datetime(column, format=how, errors="coerce")
+        if bool((dates.notna() == column.notna()).all()):
+            found[how] = dates
+    return found

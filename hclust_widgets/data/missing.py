@@ -1,0 +1,105 @@
+"""What a table lacks: cells without a value, rows that are empty or there twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+__all__ = ["count_cells", "faulty_rows", "gaps", "missing_cells", "short"]
+
+# From this share of missing cells on a column is worth a word: rows with a gap are left out.
+MANY_GAPS = 0.3
+# So many columns with gaps are named.
+_NAMED = 6
+
+
+def missing_cells(table: pd.DataFrame) -> str:
+    """Count the cells without a value, by column; empty columns do not count.
+
+    Parameters
+    ----------
+    table : DataFrame
+
+    Returns
+    -------
+    str
+        A sentence; empty when there is a value everywhere.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> missing_cells(pd.DataFrame({"weight": [12, None, 13], "power": [None, None, 3]}))
+    "3 cells have no value (1 in 'weight', 2 in 'power'): while such a column is compared, these \
+rows are left out."
+    """
+    missing = table.isna().to_numpy().sum(axis=0)
+    at = [c for c, n in enumerate(missing) if 0 < n < len(table)]
+    if not at:
+        return ""
+    total = int(missing[at].sum())
+    named = ", ".join(f"{missing[c]:,} in {short(str(table.columns[c]))!r}" for c in at[:_NAMED])
+    if len(at) == 1:
+        named = f"in {short(str(table.columns[at[0]]))!r}"
+    left = len(at) - _NAMED
+    more = "" if left < 1 else f" and others in {left:,} more column{'s' * (left > 1)}"
+    have = "has" if total == 1 else "have"
+    rows = "its row is" if total == 1 else "these rows are"
+    return (
+        f"{count_cells(total)} {have} no value ({named}{more}): while such a column is compared, "
+        f"{rows} left out."
+    )
+
+
+def gaps(present: NDArray[np.bool_], name: str) -> str:
+    """Look for a column that would take many rows with it."""
+    missing = int((~present).sum())
+    if missing < MANY_GAPS * len(present):
+        return ""
+    return (
+        f"{name} has no value in {missing:,} of {len(present):,} rows, which are left out while it "
+        "is compared: fill it, or leave the column out."
+    )
+
+
+def faulty_rows(table: pd.DataFrame, row: Callable[[int], str]) -> list[str]:
+    """Look for empty rows and for repeated ones."""
+    found = []
+    empty = table.isna().to_numpy().all(axis=1) if table.shape[1] else np.zeros(0, dtype=bool)
+    if empty.any():
+        some = _some(int(empty.sum()), "is empty", "are empty")
+        found.append(f"{some}: {row(int(empty.argmax()))}{_and_so_on(empty)}.")
+    if table.shape[1] < 3:  # few columns have few values: rows are alike by nature
+        return found
+    try:
+        again = table.duplicated().to_numpy() & ~empty
+    except TypeError:  # lists and the like cannot be compared
+        return found
+    if again.any() and again.mean() <= 0.5:
+        some = _some(int(again.sum()), "repeats", "repeat")
+        found.append(
+            f"{some} another row in every column: {row(int(again.argmax()))}{_and_so_on(again)}; "
+            "if something was entered twice, delete it."
+        )
+    return found
+
+
+def _some(number: int, one: str, many: str) -> str:
+    return f"1 row {one}" if number == 1 else f"{number:,} rows {many}"
+
+
+def _and_so_on(mask: NDArray[np.bool_]) -> str:
+    return " and others" if mask.sum() > 1 else ""
+
+
+def count_cells(number: int) -> str:
+    """Count cells: ``"1 cell"``, ``"1,204 cells"``."""
+    return "1 cell" if number == 1 else f"{number:,} cells"
+
+
+def short(text: str) -> str:
+    """Write a cell or a name in one line, and no more of it than a sentence can hold."""
+    text = " ".join(text.split())
+    return text if len(text) <= 40 else text[:39] + "…"
