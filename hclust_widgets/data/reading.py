@@ -7,6 +7,7 @@ import json
 import os
 import warnings
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,11 @@ import pandas as pd
 from .characters import decode
 from .column_names import told_apart
 from .numbers import without_dashes
+from .recipe import Mending, Recipe
 from .suspicions import missing_cells, suspicious
 from .text_files import Told, read_text, told_names
 
-__all__ = ["SUFFIXES", "missing_cells", "read_table", "suspicious"]
+__all__ = ["SUFFIXES", "missing_cells", "read_table", "read_with_recipe", "suspicious"]
 
 #: Endings of the files that can be read.
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".parquet", ".feather", ".json")
@@ -87,6 +89,17 @@ def read_table(
            name  weight
     0  fiat 128   785.5
     """
+    return read_with_recipe(source, name=name, sheet=sheet)[0]
+
+
+def read_with_recipe(
+    source: str | os.PathLike[str] | bytes | bytearray | memoryview,
+    *,
+    name: str | None = None,
+    sheet: str | None = None,
+) -> tuple[pd.DataFrame, Recipe]:
+    """Do what :func:`read_table` does, and say how it is done in pandas alone."""
+    file = name or ""
     if isinstance(source, (bytes, bytearray, memoryview)):
         content, name = bytes(source), name or "table.csv"
     else:
@@ -96,6 +109,7 @@ def read_table(
             raise TypeError(
                 f"source must be the name of a file or bytes, not {type(source).__name__}."
             ) from None
+        file = path.name
         name = name or path.name or str(path)
         content = _content(path)
     read = _reader(name)
@@ -103,13 +117,14 @@ def read_table(
         raise ValueError(f"{name} is empty.")
     if read is _excel:
         told, sheets, taken = _excel(content, name, sheet)
-        table = _tidied(told, name)
+        table, recipe = _tidied(told, name)
         if len(sheets) > 1:
             table.attrs.update(sheets=sheets, sheet=taken)
-        return table
+        return table, replace(recipe, file=file)
     if sheet is not None:
         raise ValueError(f"{name} is no Excel file and has no sheets: do not name one ({sheet!r}).")
-    return _tidied(read(content, name), name)
+    table, recipe = _tidied(read(content, name), name)
+    return table, replace(recipe, file=file)
 
 
 def _content(path: Path) -> bytes:
@@ -161,9 +176,18 @@ def _tabs(content: bytes, name: str) -> Told:
 
 
 def _decoded(content: bytes, name: str, *, separator: str | None) -> Told:
-    text, facts, doubts = decode(content, name)
-    told = read_text(text, name, separator=separator)
-    return told._replace(facts=facts + told.facts, doubts=doubts + told.doubts)
+    decoded = decode(content, name)
+    told = read_text(decoded.text, name, separator=separator)
+    options = dict(told.recipe.options)
+    if not decoded.encoding.startswith("utf-8"):  # pandas knows the mark of utf-8
+        options["encoding"] = decoded.encoding
+    if decoded.ended:
+        options["comment"] = "\x1a"
+    return told._replace(
+        facts=decoded.facts + told.facts,
+        doubts=decoded.doubts + told.doubts,
+        recipe=replace(told.recipe, options=options),
+    )
 
 
 def _excel(
@@ -210,8 +234,16 @@ def _excel(
         elif sheet is None:
             what = f"the first one, {sheets[0]!r}, holds no table, so {taken!r} was read"
         facts.append(f"{name} has {len(sheets)} sheets: {what}.")
-    facts += without_dashes(table)
-    return Told(told_apart(table), facts, told_names(names, name), 2), sheets, taken
+    mended: list[Mending] = []
+    facts += without_dashes(table, mended)
+    apart = told_apart(table)
+    recipe = Recipe(
+        "excel",
+        {} if taken == sheets[0] else {"sheet_name": taken},
+        tuple(mended),
+        None if apart is table else tuple(apart.columns),
+    )
+    return Told(apart, facts, told_names(names, name), 2, recipe), sheets, taken
 
 
 def _sheet(book: pd.ExcelFile, sheets: tuple[str, ...]) -> str:
@@ -244,15 +276,16 @@ def _columnar(read: Any, what: str, content: bytes, name: str) -> Told:
         raise ValueError(
             f"{name} cannot be read as a {what} file: it is damaged or something else."
         ) from None
-    return Told(table, [], [], None)
+    return Told(table, [], [], None, Recipe(what.lower()))
 
 
 def _json(content: bytes, name: str) -> Told:
-    text, facts, doubts = decode(content, name)
+    decoded = decode(content, name)
+    text, shape = decoded.text, "table"
     try:
         held = json.loads(text)
     except json.JSONDecodeError as error:
-        held = _json_lines(text, name)
+        held, shape = _json_lines(text, name), "lines"
         if held is None:
             raise ValueError(
                 f"Line {error.lineno:,}, column {error.colno:,} of {name} is no JSON: {error.msg}."
@@ -264,8 +297,10 @@ def _json(content: bytes, name: str) -> Told:
     try:
         if isinstance(held, dict) and {"columns", "data"} <= set(held):
             table = pd.DataFrame(held["data"], columns=held["columns"], index=held.get("index"))
+            shape = "split"
         elif isinstance(held, dict) and {"schema", "data"} <= set(held):
             table = pd.DataFrame(held["data"])
+            shape = "schema"
         elif (isinstance(held, dict) and held) or (
             isinstance(held, list) and held and all(isinstance(one, dict) for one in held)
         ):
@@ -283,7 +318,8 @@ def _json(content: bytes, name: str) -> Told:
             f"{name} holds JSON but no table: a list of rows is wanted, such as "
             '[{"name": "a", "weight": 1}, {"name": "b", "weight": 2}].'
         ) from None
-    return Told(table, facts, doubts, None)
+    recipe = Recipe("json", {"encoding": decoded.encoding, "shape": shape, "ended": decoded.ended})
+    return Told(table, decoded.facts, decoded.doubts, None, recipe)
 
 
 def _json_lines(text: str, name: str) -> list[Any] | None:
@@ -296,15 +332,16 @@ def _json_lines(text: str, name: str) -> list[Any] | None:
         raise ValueError(_TOO_LONG.format(name)) from None
 
 
-def _tidied(told: Told, name: str) -> pd.DataFrame:
+def _tidied(told: Told, name: str) -> tuple[pd.DataFrame, Recipe]:
     """Leave out what is only the trace of a spreadsheet: empty columns without a name and rows."""
-    table, facts, doubts, first_line = told
+    table, facts, doubts, first_line, recipe = told
     missing = table.isna().to_numpy()
     nameless = [
         isinstance(c, str) and c.startswith("Unnamed: ") and bool(missing[:, i].all())
         for i, c in enumerate(table.columns)
     ]
     if any(nameless):
+        recipe = replace(recipe, without=tuple(table.columns[nameless]))
         table = table.loc[:, [not one for one in nameless]]
     held = ~missing.all(axis=1)
     last = int(held.nonzero()[0][-1]) + 1 if held.any() else 0
@@ -315,6 +352,7 @@ def _tidied(told: Told, name: str) -> pd.DataFrame:
             "left out."
         )
         table = table.iloc[:last]
+        recipe = replace(recipe, rows=last)
     if not len(table) or not table.shape[1]:
         raise ValueError(f"{name} holds no values.")
     table = table.copy()
@@ -323,4 +361,4 @@ def _tidied(told: Told, name: str) -> pd.DataFrame:
         table.attrs["doubts"] = tuple(doubts)
     if first_line is not None:
         table.attrs["first_line"] = first_line
-    return table
+    return table, recipe

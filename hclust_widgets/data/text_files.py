@@ -10,11 +10,12 @@ import warnings
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 
 from .numbers import told_ambiguous, with_numbers
+from .recipe import Mending, Recipe
 
 __all__ = ["Told", "read_text", "told_names"]
 
@@ -23,6 +24,10 @@ SEPARATORS = ("\t", ";", "|", ",")
 SEPARATOR_WORDS = {"\t": "tabs", ";": "semicolons", "|": "bars", ",": "commas"}
 # Records that are looked at to tell the separator and the decimal sign.
 SAMPLE = 2000
+# What pandas takes without being told.
+USUAL = {"sep": ",", "decimal": "."}
+# Characters of a file that pandas may read in parts, which may then be of different types.
+MUCH = 100_000
 
 _COMMA_NUMBER = re.compile(r"[+-]?\d*,\d+")
 _DOT_NUMBER = re.compile(r"[+-]?\d*\.\d+")
@@ -45,12 +50,14 @@ class Told(NamedTuple):
         What is probably not as it was meant.
     first_line : int or None
         Line of the file that holds the first row, when each row has a line of its own.
+    recipe : Recipe
     """
 
     table: pd.DataFrame
     facts: list[str]
     doubts: list[str]
     first_line: int | None
+    recipe: Recipe
 
 
 class Record(NamedTuple):
@@ -78,7 +85,7 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
     ValueError
         If it is no such table; the sentence names the line.
     """
-    said = _SEPARATED_BY.match(text)
+    whole, said = text, _SEPARATED_BY.match(text)
     if said:  # the line becomes a blank one, so that lines keep their numbers
         text = text[said.end() :]
         separator = said[1] if said[1] in text else separator
@@ -89,12 +96,13 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
     names = header.fields
     decimal = "," if sep != "," and _has_decimal_commas(text, sep) else "."
     blank = _BLANK_LINES.match(text)
+    held = text[blank.end() :] if blank else text
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", pd.errors.ParserWarning)  # it would lose a column
             table = pd.read_csv(
                 # pandas takes a name that is missing after a bare carriage return for none.
-                io.StringIO(text[blank.end() :] if blank else text, newline=""),
+                io.StringIO(held, newline=""),
                 sep=sep,
                 decimal=decimal,
                 skipinitialspace=True,
@@ -112,7 +120,8 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
     doubts: list[str] = []
     if decimal == ",":
         facts.append("Numbers were read with a decimal comma.")
-    facts += with_numbers(table, sep=sep, decimal=decimal)
+    mended: list[Mending] = []
+    facts += with_numbers(table, sep=sep, decimal=decimal, mended=mended)
     if sep != "," and not extra:  # a comma between the fields leaves no doubt about the points
         rows = (record.fields for record in islice(_records(text, sep), 1, SAMPLE))
         facts += told_ambiguous(names, rows)
@@ -126,7 +135,25 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
             f"The first line of {name} holds only numbers but was taken for the names of the "
             "columns: put a line of names above it."
         )
-    return Told(table, facts, doubts + told_names(names, name), first_line)
+    options = _options(whole, held, sep, decimal, extra)
+    recipe = Recipe("csv", options, tuple(mended))
+    return Told(table, facts, doubts + told_names(names, name), first_line, recipe)
+
+
+def _options(whole: str, held: str, sep: str, decimal: str, extra: str) -> dict[str, Any]:
+    """Give what ``pd.read_csv`` must be told of a file; what it finds by itself is left out."""
+    options: dict[str, Any] = {"sep": sep, "decimal": decimal}
+    options = {name: value for name, value in options.items() if value != USUAL[name]}
+    above = whole[: len(whole) - len(held)]
+    if above.strip():  # pandas passes over blank lines by itself
+        options["skiprows"] = len(re.findall(r"\r\n|\r|\n", above))
+    if extra:
+        options["index_col"] = 0 if extra == "names" else False
+    if re.search(rf"(?:{re.escape(sep)}|[\r\n]|^) ", held):
+        options["skipinitialspace"] = True
+    if len(held) > MUCH:
+        options["low_memory"] = False
+    return options
 
 
 def told_names(names: list[str], name: str) -> list[str]:

@@ -189,12 +189,10 @@ querySelectorAll("b, span"))a(I)}let f=l.querySelector(".hclust-legend-more");f&
 text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,
 await s.decode();let i=o.createElement("canvas");return i.width=Math.round(2*e),i.height=Math.round(2*n),i.getContext("2\
 d")?.drawImage(s,0,0,i.width,i.height),await new Promise((a,c)=>{i.toBlob(l=>l?a(l):c(new Error("No picture came of it.")))})}finally{
-URL.revokeObjectURL(r)}}function at(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.
-append(r),r.click(),r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function ce(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??
-[];return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function Ke({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
+URL.revokeObjectURL(r)}}function Ke({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
 PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function Je({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
-function ae(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
+function ce(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
 i.setAttribute("aria-label","Walkthrough");let a=(I,u="")=>{let g=r.createElement(I);return g.className=u,g},c=a("p","hc\
 lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclust-walk"),f=(I,u,g)=>{let y=a("button");return y.
 type="button",y.textContent=I,y.setAttribute("aria-label",u),y.addEventListener("click",g),y},d=f("◀","Back",()=>{d.focus(),
@@ -205,28 +203,30 @@ lust-large"),inBar:i.contains(r.activeElement)}),M=()=>{x.textContent=Je(m())};r
 I,m());u&&(I.preventDefault(),I.stopPropagation(),T(s+u))},!0),r.addEventListener("focusin",M),i.addEventListener("focus\
 out",()=>setTimeout(M)),_();function T(I){let u=n[I];u&&(s=I,o(u),_())}function _(){c.textContent=n[s]?.caption??"",c.hidden=
 !c.textContent,A.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let I=[d,p].find(u=>u===r.activeElement);
-d.disabled=s<=0,p.disabled=s>=n.length-1,I?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),M()}}function le(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
+d.disabled=s<=0,p.disabled=s>=n.length-1,I?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),M()}}function ae(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
 f=p=>c.push({text:p,tone:"strong"}),d=p=>c.push({text:p,tone:"quiet"});return f(D(t.rows,t.noun)),o&&(l(" by "),f(o),l(`${r}\
  ${s}`)),l(", "),e.name?(f(e.name),l(" linkage"),i&&(l(" of "),f(i),l(" distances"))):l("the tree as given"),l(": "),f(D(
 n.k,"clusters")),l(", cut at "),f(_t(n)),d(Xe(n)),e.cophenetic!==null&&d(` · cophenetic r ${e.cophenetic}`),a&&d(` · ${a}`),
 c}function Xe(t){let{exact:e,k:n,upper:o}=t;if(!e)return` · heights are tied at ${q(o)}: no threshold gives ${n} cluste\
-rs`;if(n===1)return` (gap above ${mt(t)[0]})`;if(o===0)return" (gap of 0)";let[r,s]=mt(t);return` (gap ${r}–${s})`}function ue(t,e,n){
+rs`;if(n===1)return` (gap above ${mt(t)[0]})`;if(o===0)return" (gap of 0)";let[r,s]=mt(t);return` (gap ${r}–${s})`}function le(t,e,n){
 let o=[...t.notes];return n.tree.monotone||o.push(`Some merges lie below earlier ones, as ${e.name??"this"} linkage can \
 make them: the cut goes by the highest so far.`),e.described&&e.described<t.rows&&o.push(`Most typical ${t.noun} are tol\
-d for up to ${D(e.described,"clusters")}.`),o}var Ye={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function Qe(t,e,n,o){let r=t.querySelector(".hclust-words"),
+d for up to ${D(e.described,"clusters")}.`),o}function at(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
+r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function ue(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
+return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}var Ye={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function Qe(t,e,n,o){let r=t.querySelector(".hclust-words"),
 s=e.linkages[e.start],i=0,a=Xt(new Map([...Jt(e,n),...ct(s,n),...St(e,i,e.start)])),c=j(t,"div","hclust-views");o.initialize(
 {model:a}),o.render({model:a,el:c});let l=Zt(e,n),f=Mt(e,n),d=Ze(e,n,f),p={noun:e.noun,name:w=>d(f[w]??w)},A=rt(a),h=null,
 x=0,m=()=>{let[w,S]=[a.get("n_clusters"),a.get("distance_threshold")];return ut(A,S)===w?Ct(A,S):tt(A,w)},M=j(t,"section",
 "hclust-page-part");j(M,"h2","","What the clusters are like");let T=j(M,"div");M.hidden=!e.profile.length,v();let _=j(t,
 "details","hclust-notes"),I=j(_,"summary"),u=j(_,"ul"),g=j(t,"footer","hclust-quiet");g.textContent="This page holds its\
  data and asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_\
-widgets.";let y=L();k(),e.steps.length&&ae(t,r,e.steps,w=>{let[S,C]=[w.n_clusters,w.distance_threshold];i=w.marks;let N=new DataView(
+widgets.";let y=L();k(),e.steps.length&&ce(t,r,e.steps,w=>{let[S,C]=[w.n_clusters,w.distance_threshold];i=w.marks;let N=new DataView(
 Int32Array.from(n(w.selection)).buffer);b(w.linkage,[["n_clusters",S],["distance_threshold",C],["selection",N],...Object.
 entries(w.options)]),y?.(w.linkage)});for(let w of["n_clusters","distance_threshold"])a.on(`change:${w}`,()=>x||=requestAnimationFrame(
 E));function k(){A=rt(a),h=s.medoids===null?null:Int32Array.from(n(s.medoids)),E()}function E(){x=0;let w=m();r.replaceChildren(
-...le(e,s,w).map(({text:C,tone:N})=>{if(N==="plain")return document.createTextNode(C);let F=document.createElement(N==="\
+...ae(e,s,w).map(({text:C,tone:N})=>{if(N==="plain")return document.createTextNode(C);let F=document.createElement(N==="\
 strong"?"b":"span");return F.textContent=C,N==="quiet"&&(F.className="hclust-quiet"),F})),M.hidden||qt(T,w,l(w),te(h,w),
-p);let S=ue(e,s,w);_.hidden=!S.length,I.textContent=S.length===1?"1 note on the data":`${S.length} notes on the data`,u.
+p);let S=le(e,s,w);_.hidden=!S.length,I.textContent=S.length===1?"1 note on the data":`${S.length} notes on the data`,u.
 replaceChildren(...S.map(C=>{let N=document.createElement("li");return N.textContent=C,N}))}function b(w,S){s=e.linkages[w];
 let C=new Map([...ct(s,n),...St(e,i,w),...S]);C.set("revision",a.get("revision")+1),a.assign(C),k()}function L(){if(e.linkages.
 length<2)return null;let w=document.createElement("label");w.append("Linkage");let S=document.createElement("select");return S.
@@ -234,7 +234,7 @@ className="hclust-linkage",S.setAttribute("aria-label","Linkage"),e.linkages.for
 "as given",String(N)))),S.value=String(e.start),w.append(S),c.querySelector(".hclust-live-bar")?.prepend(w),S.addEventListener(
 "change",()=>{let C=Number(S.value),N=ct(e.linkages[C],n),F=e.start===C&&a.get("n_clusters")===e.n_clusters,K=tt(rt({get:B=>N.
 get(B)}),a.get("n_clusters"));b(C,[["distance_threshold",F?e.distance_threshold:K.t]])}),C=>S.value=String(C)}function v(){
-let w=j(t,"section","hclust-page-part hclust-take");j(w,"h2","","To take away");let S=j(w,"div","hclust-take-bar"),C=ce(
+let w=j(t,"section","hclust-page-part hclust-take");j(w,"h2","","To take away");let S=j(w,"div","hclust-take-bar"),C=ue(
 e.title),N=j(w,"p","hclust-quiet");N.setAttribute("role","status");let F=(B,V,J,X)=>{let H=j(B,"button","",V);H.type="bu\
 tton",H.setAttribute("aria-label",J),H.addEventListener("click",async()=>{N.textContent="";try{await X()}catch(lt){N.textContent=
 `That could not be saved: ${lt.message}`}})},K=O(S,"Labels");F(K,"CSV","Save the labels as CSV",()=>{let B=m(),V=ot(a).names,

@@ -231,6 +231,10 @@ class Walkthrough:
         """
         if isinstance(steps, (str, os.PathLike)):
             steps = _read(pathlib.Path(steps))
+        self._change(self.checked(steps), -1)
+
+    def checked(self, steps: Any) -> tuple[Step, ...]:
+        """Give steps that this view can show, or raise what :meth:`load` raises."""
         steps = tuple(steps) if isinstance(steps, Iterable) else (steps,)
         if not all(isinstance(s, Step) and isinstance(s.options, Mapping) for s in steps):
             raise TypeError(_NOT_ONE)
@@ -241,9 +245,7 @@ class Walkthrough:
                 self._check_options(step.options, self._view.state._features_of(chosen))
             except (TypeError, ValueError) as error:
                 raise type(error)(f"Step {i + 1} cannot be shown: {error}") from None
-        self._change(
-            tuple(Step(_caption(s.caption), s.session, dict(s.options)) for s in steps), -1
-        )
+        return tuple(Step(_caption(s.caption), s.session, dict(s.options)) for s in steps)
 
     # -- the controls ------------------------------------------------------------------------
 

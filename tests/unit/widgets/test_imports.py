@@ -53,7 +53,7 @@ ROOMS = {
     "__main__": 6,
 }  # fmt: skip
 # The lowest room of a module of ours, and who may not be seen from there.
-APART = {("state", "draw"), ("results", "draw"), ("widgets", "takeaway")}
+APART = {("state", "draw"), ("results", "draw")}
 
 
 def _imports(path):

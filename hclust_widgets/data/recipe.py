@@ -1,0 +1,75 @@
+"""How a file became a table, written down so that it can be done again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+__all__ = ["Mending", "Recipe"]
+
+
+@dataclass(frozen=True)
+class Mending:
+    """What was done to a column of text to make numbers of it.
+
+    Attributes
+    ----------
+    place : int
+        Where the column stands.
+    column : label
+        How it was called then.
+    missing : tuple of str
+        Cells that were taken for missing values.
+    strip : bool
+        Whether blanks stand around numbers.
+    thousands : {"", ".", ","}
+        What was taken out from between the thousands.
+    decimal : {".", ","}
+        The decimal sign.
+    numbers : bool
+        Whether numbers were made of it; else cells were only taken for missing.
+    coerce : bool
+        Whether what is no number became missing.
+    """
+
+    place: int
+    column: Any
+    missing: tuple[str, ...] = ()
+    strip: bool = False
+    thousands: str = ""
+    decimal: str = "."
+    numbers: bool = True
+    coerce: bool = False
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How a file was read.
+
+    Attributes
+    ----------
+    kind : {"csv", "excel", "parquet", "feather", "json"}
+    options : mapping
+        Those of pandas' reader of that name that are not the usual ones. Of JSON the ``encoding``,
+        the ``shape`` ("table", "split", "schema" or "lines"), and whether it ``ended`` in the mark
+        of old systems.
+    mended : tuple of Mending
+        In the order in which it was done.
+    columns : tuple or None
+        What the columns were called then, where names were written alike.
+    without : tuple
+        Columns that were left out: without a name and empty.
+    rows : int or None
+        So many from the top were kept, where empty ones followed.
+    file : str
+        Name of the file, without its folder; empty where there is none.
+    """
+
+    kind: str
+    options: Mapping[str, Any] = field(default_factory=dict)
+    mended: tuple[Mending, ...] = ()
+    columns: tuple[Any, ...] | None = None
+    without: tuple[Any, ...] = ()
+    rows: int | None = None
+    file: str = ""
