@@ -67,7 +67,7 @@ def clusters_csv(now: Clustering) -> bytes:
     """Write :func:`hclust_widgets.takeaway.tables.clusters` with names of columns in one line."""
     frame = tables.clusters(now)
     columns: list[Column] = [("cluster", frame.index)]
-    heads: list[tuple[Any, str]] = frame.columns.tolist()
+    heads: Any = frame.columns.tolist()
     for c, (top, what) in enumerate(heads):
         values = frame.iloc[:, c]
         if (top, what) == ("fits worst", ""):

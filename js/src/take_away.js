@@ -126,39 +126,44 @@ function render({ model, el }) {
     box.setAttribute("aria-label", title);
     box.append(head, words, said);
     cards.append(box);
-    /** A line of it, its button at the end. @param {string} name */
+    /** A line of it: what it is about, and at the end its button. @param {string} name */
     const line = (name) => {
-      const row = doc.createElement("div");
-      row.className = "hclust-take-line";
-      const what = doc.createElement("span");
-      what.textContent = name;
-      row.append(what);
+      const row = child(box, "hclust-take-line");
       said.before(row);
-      return row;
+      const what = child(row, "hclust-take-what");
+      what.append(name);
+      return { row, what };
     };
     return { words, said, line };
   }
   /**
    * A button that asks for a file.
-   * @param {HTMLElement} row
+   * @param {{ row: HTMLElement }} line
    * @param {HTMLElement} said
    * @param {string} name of the file, for who does not see what it stands beside
    * @param {() => Record<string, unknown>} what
    */
-  function saves(row, said, name, what) {
+  function saves({ row }, said, name, what) {
     const press = button(row, "Save", () => ask({ press, words: "Save", said }, what()));
     press.setAttribute("aria-label", `Save ${name}`);
     return press;
   }
-  /** @param {HTMLElement} row @param {string} text @param {boolean} on */
-  function tick(row, text, on) {
+  /** @param {{ what: HTMLElement }} line @param {string} text @param {boolean} on */
+  function tick({ what }, text, on) {
     const [label, box] = [doc.createElement("label"), doc.createElement("input")];
     box.type = "checkbox";
     box.checked = on;
     box.dataset.lmSuppressShortcuts = "true";
     label.append(box, text);
-    row.append(label);
+    what.append(label);
     return box;
+  }
+  /** @param {{ what: HTMLElement }} line @param {string} text */
+  function note({ what }, text) {
+    const small = doc.createElement("small");
+    small.textContent = text;
+    what.append(small);
+    return small;
   }
 
   // -- the cards
@@ -168,25 +173,26 @@ function render({ model, el }) {
   saves(labels, tables.said, "labels as CSV", () => (
     { what: "csv", table: whole.checked ? "table" : "labels" }
   ));
-  saves(tables.line("Clusters"), tables.said, "clusters as CSV", () => ({ what: "csv", table: "clusters" }));
+  const groups = tables.line("Clusters");
+  note(groups, "size, most typical row, means");
+  saves(groups, tables.said, "clusters as CSV", () => ({ what: "csv", table: "clusters" }));
   const picked = tables.line("Selected rows");
-  const how = doc.createElement("small");
+  const how = note(picked, "");
   how.id = `hclust-take-${Math.random().toString(36).slice(2)}`;
-  picked.append(how);
   const pick = saves(picked, tables.said, "selected rows as CSV", () => ({ what: "csv", table: "selected" }));
   pick.setAttribute("aria-describedby", how.id);
   follows.push(({ table, selected, rows }) => {
     if (!table) whole.checked = false;
     whole.disabled = !table;
     pick.disabled = !table || !selected;
-    how.textContent = selected || (table ? `none yet: click a branch, or circle ${rows}` : "there is no table");
+    how.textContent = selected || (table ? `none: click a branch, or circle ${rows}` : "there is no table");
   });
 
   const figures = card("Figure", "As it is shown, drawn for a report.");
   const choice = figures.line("");
   let [which, format] = ["dendrogram", "png"];
-  const shown = select(choice, "Figure", (value) => { which = value; });
-  const ending = select(choice, "Format", (value) => { format = value; });
+  const shown = select(choice.what, "Figure", (value) => { which = value; });
+  const ending = select(choice.what, "Format", (value) => { format = value; });
   setOptions(ending, FORMATS, format);
   const below = figures.line("");
   const caption = tick(below, "with a caption that says how it was made", true);
@@ -216,9 +222,9 @@ function render({ model, el }) {
   file.type = "file";
   file.accept = ".json,application/json";
   file.hidden = true;
-  const press = button(open, "Open", () => file.click());
+  const press = button(open.row, "Open", () => file.click());
   press.setAttribute("aria-label", "Open a session");
-  open.append(file);
+  open.row.append(file);
   const opening = { press, words: "Open", said: session.said };
   const chosen = async () => {
     const one = file.files?.[0];
