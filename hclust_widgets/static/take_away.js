@@ -215,7 +215,7 @@ function render({ model, el }) {
     pick.disabled = !table || !selected;
     how.textContent = selected || (table ? `none: click a branch, or circle ${rows}` : "there is no table");
   });
-  const figures = card("Figure", "As it is shown, drawn for a report.");
+  const figures = card("Figure", "As it is shown, drawn for a report. Its caption says how it was made.");
   const choice = figures.line("");
   let [which, format] = ["dendrogram", "png"];
   const shown = select(choice.what, "Figure", (value) => {
@@ -226,7 +226,7 @@ function render({ model, el }) {
   });
   setOptions(ending, FORMATS, format);
   const below = figures.line("");
-  const caption = tick(below, "with a caption that says how it was made", true);
+  const caption = tick(below, "with the caption", true);
   saves(below, figures.said, "the figure", () => ({ what: "figure", figure: which, format, caption: caption.checked }));
   follows.push(({ figures: figures2 }) => {
     if (!figures2.some(([name]) => name === which)) which = "dendrogram";

@@ -188,14 +188,14 @@ function render({ model, el }) {
     how.textContent = selected || (table ? `none: click a branch, or circle ${rows}` : "there is no table");
   });
 
-  const figures = card("Figure", "As it is shown, drawn for a report.");
+  const figures = card("Figure", "As it is shown, drawn for a report. Its caption says how it was made.");
   const choice = figures.line("");
   let [which, format] = ["dendrogram", "png"];
   const shown = select(choice.what, "Figure", (value) => { which = value; });
   const ending = select(choice.what, "Format", (value) => { format = value; });
   setOptions(ending, FORMATS, format);
   const below = figures.line("");
-  const caption = tick(below, "with a caption that says how it was made", true);
+  const caption = tick(below, "with the caption", true);
   saves(below, figures.said, "the figure", () => (
     { what: "figure", figure: which, format, caption: caption.checked }
   ));
