@@ -127,7 +127,7 @@ def _csv(columns: list[Column]) -> bytes:
     cells = [_safe(pd.Series(values)).reset_index(drop=True) for _, values in columns]
     frame = pd.DataFrame(dict(enumerate(cells)))
     text = frame.to_csv(index=False, header=_heads(columns), lineterminator="\r\n")
-    return text.encode("utf-8-sig", errors="replace")
+    return text.encode("utf-8-sig")
 
 
 def _heads(columns: list[Column]) -> list[str]:

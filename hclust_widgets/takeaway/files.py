@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 from ..core.clustering import Clustering
 from ..core.metrics import check_choice
-from ..core.words import is_whole
 from . import newick
 from .choosing import Script
 from .code import code
@@ -91,7 +90,7 @@ def figure_file(
 
 def page_file(now: Clustering, **options: Any) -> File:
     """Make the page that works without Python: see :func:`hclust_widgets.takeaway.page.to_html`."""
-    return File(".html", "text/html", to_html(now, **options).encode(errors="replace"))
+    return File(".html", "text/html", to_html(now, **options).encode())
 
 
 def script_file(now: Clustering, reading: Script | None) -> File:
@@ -108,6 +107,4 @@ def newick_file(now: Clustering) -> File:
 def json_file(held: Any, name: str) -> File:
     """Write a session, say, as JSON."""
     text = json.dumps(held, indent=1, ensure_ascii=False)
-    if not is_whole(text):  # half of a character, which no file in UTF-8 can hold
-        text = json.dumps(held, indent=1)
     return File(f"-{name}.json", "application/json", f"{text}\n".encode())
