@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import warnings
 import zipfile
@@ -15,6 +14,7 @@ import pandas as pd
 
 from .characters import decode
 from .column_names import told_apart
+from .json_files import read_json
 from .numbers import without_dashes
 from .recipe import Mending, Recipe
 from .suspicions import missing_cells, suspicious
@@ -26,12 +26,6 @@ __all__ = ["SUFFIXES", "missing_cells", "read_table", "read_with_recipe", "suspi
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".parquet", ".feather", ".json")
 
 _PACKED = (".gz", ".zip", ".bz2", ".xz", ".zst", ".7z")
-
-# Python itself reads no longer ones, since that takes ever longer.
-_TOO_LONG = (
-    "{} holds a whole number of more than 4,300 digits, which no column of numbers can hold: "
-    "write it shorter (1.5e6), or leave it out."
-)
 
 # What damaged files make their readers raise.
 _DAMAGED = (
@@ -152,7 +146,7 @@ def _reader(name: str) -> Any:
     readers = dict(
         zip(
             SUFFIXES,
-            (_text, _tabs, _text, _excel, _excel, _parquet, _feather, _json),
+            (_text, _tabs, _text, _excel, _excel, _parquet, _feather, read_json),
             strict=True,
         )
     )
@@ -277,59 +271,6 @@ def _columnar(read: Any, what: str, content: bytes, name: str) -> Told:
             f"{name} cannot be read as a {what} file: it is damaged or something else."
         ) from None
     return Told(table, [], [], None, Recipe(what.lower()))
-
-
-def _json(content: bytes, name: str) -> Told:
-    decoded = decode(content, name)
-    text, shape = decoded.text, "table"
-    try:
-        held = json.loads(text)
-    except json.JSONDecodeError as error:
-        held, shape = _json_lines(text, name), "lines"
-        if held is None:
-            raise ValueError(
-                f"Line {error.lineno:,}, column {error.colno:,} of {name} is no JSON: {error.msg}."
-            ) from None
-    except RecursionError:
-        held = None
-    except ValueError:
-        raise ValueError(_TOO_LONG.format(name)) from None
-    try:
-        if isinstance(held, dict) and {"columns", "data"} <= set(held):
-            table = pd.DataFrame(held["data"], columns=held["columns"], index=held.get("index"))
-            shape = "split"
-        elif isinstance(held, dict) and {"schema", "data"} <= set(held):
-            table = pd.DataFrame(held["data"])
-            shape = "schema"
-        elif (isinstance(held, dict) and held) or (
-            isinstance(held, list) and held and all(isinstance(one, dict) for one in held)
-        ):
-            table = pd.DataFrame(held)
-        else:
-            raise ValueError
-    except UnicodeEncodeError as error:
-        half = error.object[error.start : error.start + 1]
-        raise ValueError(
-            f"{name} holds half of a character ({half!r}), as text has that was cut within an "
-            "emoji: mend it, or leave it out."
-        ) from None
-    except (ValueError, TypeError, AttributeError):
-        raise ValueError(
-            f"{name} holds JSON but no table: a list of rows is wanted, such as "
-            '[{"name": "a", "weight": 1}, {"name": "b", "weight": 2}].'
-        ) from None
-    recipe = Recipe("json", {"encoding": decoded.encoding, "shape": shape, "ended": decoded.ended})
-    return Told(table, decoded.facts, decoded.doubts, None, recipe)
-
-
-def _json_lines(text: str, name: str) -> list[Any] | None:
-    """Read an object a line, as many programs log them."""
-    try:
-        return [json.loads(line) for line in text.splitlines() if line.strip()]
-    except (json.JSONDecodeError, RecursionError):
-        return None
-    except ValueError:
-        raise ValueError(_TOO_LONG.format(name)) from None
 
 
 def _tidied(told: Told, name: str) -> tuple[pd.DataFrame, Recipe]:

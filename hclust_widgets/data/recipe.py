@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Mending", "Recipe"]
+__all__ = ["Mending", "Recipe", "csv_options"]
+
+# What pandas takes without being told.
+USUAL = {"sep": ",", "decimal": "."}
+# Characters of a file that pandas may read in parts, which may then be of different types.
+MUCH = 100_000
 
 
 @dataclass(frozen=True)
@@ -73,3 +79,28 @@ class Recipe:
     without: tuple[Any, ...] = ()
     rows: int | None = None
     file: str = ""
+
+
+def csv_options(whole: str, held: str, sep: str, decimal: str, extra: str) -> dict[str, Any]:
+    """Give what ``pd.read_csv`` must be told of a file; what it finds by itself is left out.
+
+    Parameters
+    ----------
+    whole, held : str
+        The text of the file, and the end of it that is the table.
+    sep, decimal : str
+    extra : {"", "names", "end"}
+        Whether each row has one field more than the header: the name of the row, or none at all.
+    """
+    options: dict[str, Any] = {"sep": sep, "decimal": decimal}
+    options = {name: value for name, value in options.items() if value != USUAL[name]}
+    above = whole[: len(whole) - len(held)]
+    if above.strip():  # pandas passes over blank lines by itself
+        options["skiprows"] = len(re.findall(r"\r\n|\r|\n", above))
+    if extra:
+        options["index_col"] = 0 if extra == "names" else False
+    if re.search(rf"(?:{re.escape(sep)}|[\r\n]|^) ", held):
+        options["skipinitialspace"] = True
+    if len(held) > MUCH:
+        options["low_memory"] = False
+    return options

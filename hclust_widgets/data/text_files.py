@@ -10,12 +10,12 @@ import warnings
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pandas as pd
 
 from .numbers import told_ambiguous, with_numbers
-from .recipe import Mending, Recipe
+from .recipe import Mending, Recipe, csv_options
 
 __all__ = ["Told", "read_text", "told_names"]
 
@@ -24,10 +24,6 @@ SEPARATORS = ("\t", ";", "|", ",")
 SEPARATOR_WORDS = {"\t": "tabs", ";": "semicolons", "|": "bars", ",": "commas"}
 # Records that are looked at to tell the separator and the decimal sign.
 SAMPLE = 2000
-# What pandas takes without being told.
-USUAL = {"sep": ",", "decimal": "."}
-# Characters of a file that pandas may read in parts, which may then be of different types.
-MUCH = 100_000
 
 _COMMA_NUMBER = re.compile(r"[+-]?\d*,\d+")
 _DOT_NUMBER = re.compile(r"[+-]?\d*\.\d+")
@@ -135,25 +131,9 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
             f"The first line of {name} holds only numbers but was taken for the names of the "
             "columns: put a line of names above it."
         )
-    options = _options(whole, held, sep, decimal, extra)
+    options = csv_options(whole, held, sep, decimal, extra)
     recipe = Recipe("csv", options, tuple(mended))
     return Told(table, facts, doubts + told_names(names, name), first_line, recipe)
-
-
-def _options(whole: str, held: str, sep: str, decimal: str, extra: str) -> dict[str, Any]:
-    """Give what ``pd.read_csv`` must be told of a file; what it finds by itself is left out."""
-    options: dict[str, Any] = {"sep": sep, "decimal": decimal}
-    options = {name: value for name, value in options.items() if value != USUAL[name]}
-    above = whole[: len(whole) - len(held)]
-    if above.strip():  # pandas passes over blank lines by itself
-        options["skiprows"] = len(re.findall(r"\r\n|\r|\n", above))
-    if extra:
-        options["index_col"] = 0 if extra == "names" else False
-    if re.search(rf"(?:{re.escape(sep)}|[\r\n]|^) ", held):
-        options["skipinitialspace"] = True
-    if len(held) > MUCH:
-        options["low_memory"] = False
-    return options
 
 
 def told_names(names: list[str], name: str) -> list[str]:

@@ -27,6 +27,7 @@ from .live_side import LiveSide
 from .naming import Naming
 from .painter import painter
 from .scatter import ScatterWidget
+from .session_file import OPTIONS
 from .take_away import TakeAway
 from .walkthrough import Walkthrough
 
@@ -159,7 +160,7 @@ class ClusterExplorer(View):
         self._cards, self._code = ClusterCards(self), CodeTab(self)
         self._take = TakeAway(self)
         self.naming = Naming(self)
-        self.walkthrough = Walkthrough(self, ("x", "y", "cmap"))
+        self.walkthrough = Walkthrough(self, OPTIONS, told=self._follow_tab)
         self._in_tabs = (self._cards, self.distance, self.heatmap, self._code, self._take)
         clusters = W.VBox([self.naming.box, self._cards])
         self._tabs = W.Tab([clusters, *self._in_tabs[1:]], titles=TABS)
@@ -240,13 +241,18 @@ class ClusterExplorer(View):
             self._side.show()
         self._paint_tab()
 
-    def _paint_tab(self) -> None:
-        """Have what the open tab says worked out; views look after themselves."""
+    def _follow_tab(self) -> None:
+        """Have the controls in the open tab show what is there."""
         at = self._tabs.selected_index
         if at == TABS.index("Clusters"):
             self.naming.follow()
         if at == TABS.index("Take away"):
             self._take.follow()
+
+    def _paint_tab(self) -> None:
+        """Have what the open tab says worked out; views look after themselves."""
+        self._follow_tab()
+        at = self._tabs.selected_index
         if at is not None and isinstance(self._in_tabs[at], ClusterCards | CodeTab):
             painter.ask(self._in_tabs[at])
 

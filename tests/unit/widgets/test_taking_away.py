@@ -76,6 +76,15 @@ def test_every_file_is_what_the_state_gives(explorer, reader):
     assert b"<title>Auto MPG</title>" in content and content.startswith(b"<!doctype html>")
 
 
+def test_the_page_has_the_steps_and_leaves_names_out_where_they_are_private(explorer, reader):
+    explorer.walkthrough.add("Mark this well")
+    _, content = reader.ask("page", names=True)
+    page = content.decode()
+    assert "Mark this well" in page and page == explorer.to_html(title="Auto MPG")
+    _, content = reader.ask("page", names=False)
+    assert content.decode() == explorer.to_html(title="Auto MPG", labels=False) != page
+
+
 @pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
 @pytest.mark.parametrize("name", ["dendrogram", "clustermap", "scatter", "heatmap", "distance"])
 def test_a_figure_is_the_one_on_screen_with_or_without_its_caption(explorer, reader, kind, name):
@@ -165,8 +174,11 @@ def test_the_tab_tells_what_there_is(front, explorer):
     assert explorer._take.offer["selected"] == "3 cars"
     explorer.walkthrough.add("one")
     explorer.walkthrough.add("two")
+    assert explorer._take.offer["steps"] == 2
+    explorer.state.undo()
+    assert explorer._take.offer["steps"] == 1
     explorer.state.selection = ()
-    assert explorer._take.offer["steps"] == 2 and explorer._take.offer["selected"] == ""
+    assert explorer._take.offer["selected"] == ""
 
 
 def test_a_tree_alone_offers_what_it_has(front, explorer):
