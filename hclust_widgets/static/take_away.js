@@ -133,7 +133,7 @@ function asking(model, doc) {
       const id = `${from}-${++last}`;
       asked.set(id, waiting);
       show(waiting.press, waiting.words, busy, true);
-      say(waiting.said, "");
+      say(waiting.said, busy);
       try {
         model.send({ id, from, ...what }, void 0, buffers);
       } catch {

@@ -86,7 +86,7 @@ export function asking(model, doc) {
       const id = `${from}-${++last}`;
       asked.set(id, waiting);
       show(waiting.press, waiting.words, busy, true);
-      say(waiting.said, "");
+      say(waiting.said, busy);
       try {
         model.send({ id, from, ...what }, undefined, buffers);
       } catch {

@@ -97,7 +97,7 @@ test("a refusal is said, and a kernel that is gone as well", (t) => {
   assert.equal(one.press.attributes["aria-busy"], "false");
   model.send = () => {};
   ask(one, { what: "newick" });
-  assert.equal(one.said.textContent, "");
+  assert.equal(one.said.textContent, "Making …");
   assert.ok(!one.said.classes.has("hclust-refusal"));
   assert.equal(saved.length, 0);
 });
