@@ -94,6 +94,8 @@ def csv_options(whole: str, held: str, sep: str, decimal: str, extra: str) -> di
     """
     options: dict[str, Any] = {"sep": sep, "decimal": decimal}
     options = {name: value for name, value in options.items() if value != USUAL[name]}
+    if sep not in held and USUAL["sep"] not in held:  # one column
+        options.pop("sep", None)
     above = whole[: len(whole) - len(held)]
     if above.strip():  # pandas passes over blank lines by itself
         options["skiprows"] = len(re.findall(r"\r\n|\r|\n", above))

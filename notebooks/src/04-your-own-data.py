@@ -200,12 +200,12 @@ clusters.xs("mean", axis=1, level="statistic").round(1)
 # %% [markdown]
 # ## 5. What do you take with you?
 #
-# **By button.** Open the tab *Take away* under the views, beside *Code*. Each button makes one file of
-# what you see, and your browser saves it where it saves all others: the labels as a table, the figure,
-# a page that needs no Python, the script, the session. If you chose a file above, the script begins
-# with the line that reads it.
+# **By button.** Open the tab *Take away* under the views, beside *Code*. Each button makes one file
+# of what you see, and your browser saves it where it saves all others: the labels as a table, the
+# figure, a page that needs no Python, the script, the session. If you chose a file above, the
+# script begins with the line that reads it.
 #
-# **In Python.** The cells below make the same files in a folder `my-clusters`, beside this notebook.
+# **In Python.** The cells below make such files in a folder `my-clusters`, beside this notebook.
 # Move the cut, give names, and run them again: they take what you see.
 #
 # **The labels**, with the table. Rows that were left out have an empty cell.

@@ -50,6 +50,15 @@ TEXTS = {
     "line breaks in cells": b'"a\nb",c\n1,2\n"x\ny",3\n',
     "hostile names": b'"=cmd()","it\'s ""quoted""",\xf0\x9f\x9a\x97\na,1,5\nb,2,6\n',
     "names of rows twice and missing": b"id,w\n1,2\n1,3\n,4\n",
+    "one column": b"w\n1,5\n2,5\n4\n",
+    "one column of whole numbers": b"w\n1\n2\n4\n",
+    "a number too large": b"n;w\na;99999999999999999999999\nb;-\nc;5\n",
+    "digits of other scripts": "n;w\na;\uff11\uff12\nb;-\nc;5\n".encode(),
+    "braces in a name": b"n;{0};x\na;1.000,5;-\nb;-;3\nc;5;4\n",
+    "points and commas for decimals": b"n;w;z\na;1.5;1,5\nb;2,5;2,5\n",
+    "parts of different types": (
+        "i,t\n" + "".join(f"{i},{i if i < 50_000 else 'a'}\n" for i in range(60_000))
+    ).encode(),
     "text that says that there is none": b"n,w\nNA,1\nn/a,-\nb,4\n",
 }
 JSONS = {
@@ -158,7 +167,9 @@ def test_whatever_is_written_is_read_the_same(tmp_path, monkeypatch, seed):
     agree(tmp_path, monkeypatch, "t.csv", f"{text}\n".replace("–", "-").encode(encoding))
 
 
-def test_what_is_usual_is_not_written(tmp_path):
+def test_what_is_usual_is_not_written():
+    _, recipe = read_with_recipe(b"w\n1\n2\n", name="one.csv")
+    assert recipe.options == {}
     table, recipe = read_with_recipe(b"n,w\na,1\nb,2\n", name="cars.csv")
     assert read_again(recipe, table).blocks == [
         ["# The table, from the file beside this script.", 'df = pd.read_csv("cars.csv")']
