@@ -9,10 +9,11 @@ from typing import Any, Self
 
 import traitlets
 
-from .core.clustering import Clustering, Settings, Source
+from .core.clustering import Clustering, Settings
 from .core.cut import Cut, check_n_clusters
 from .core.features import Features
 from .core.marks import Marks, check_colour, check_name
+from .core.source import Source
 from .history import History
 from .refusals import refusing
 from .results import Results

@@ -21,12 +21,13 @@ from .core.choices import (
     cut_of,
     finite_threshold,
 )
-from .core.clustering import Clustering, Settings, Source
+from .core.clustering import Clustering, Settings
 from .core.cut import Cut, suggest_n_clusters
 from .core.features import Features
 from .core.marks import Marks
 from .core.metrics import check_choice
 from .core.options import reject_unknown, unknown_name
+from .core.source import Source
 from .core.tree import Tree
 from .flipping import Flipping
 from .history import History

@@ -1,166 +1,192 @@
 // Generated from js/ by `npm run build`. Do not edit.
-var St={r:255,g:255,b:255,a:1},_t={r:0,g:0,b:0,a:1};function kt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+var ut={r:255,g:255,b:255,a:1},Et={r:0,g:0,b:0,a:1};function ht(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
 if(e){let a=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(a,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
-exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[s,o,r,i=1]=(n[3]??"").split(/[\s,/]+/).filter(
-Boolean).map(Un),c=n[2]?255:1;return s===void 0||o===void 0||r===void 0||![s,o,r,i].every(Number.isFinite)?null:{r:s*c,g:o*
-c,b:r*c,a:i}}function Un(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function Rt(t,e){return{...bt(e,t,
-t.a),a:1}}function bt(t,e,n){let s=o=>t[o]+(e[o]-t[o])*n;return{r:s("r"),g:s("g"),b:s("b"),a:1}}function lt({r:t,g:e,b:n}){
-let s=o=>Math.round(Math.min(255,Math.max(0,o))).toString(16).padStart(2,"0");return`#${s(t)}${s(e)}${s(n)}`}function Be({
-r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function de(t,e){let[n,s]=[kt(e.paper)??St,kt(e.ink)??_t],o={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
-for(let[r,i]of Object.entries(o))t.style.setProperty(`--hc-${r}`,i);t.style.setProperty("--hc-band",lt(bt(n,s,.05))),t.style.
-setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function H(t,e){let n=t.ownerDocument.createElement(
-"div");return n.className=e,t.append(n),n}function ut(t){return t.ownerDocument.defaultView??globalThis}function Vt(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
-NaN);return Math.abs(e-1)>.02&&e||1}function qn(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function pe(t,e){let n=ut(t),s=n.getComputedStyle(t),o=g=>s.getPropertyValue(g).trim()?me(e,`var(${g})`):null,r=Gn(t,e),
-i=Rt(o("--jp-layout-color0")??r,r),c=Be(i)<.5,a=(g,w)=>Rt(g??w,i),l=o("--jp-ui-font-color1")??o("--jp-ui-font-color0"),f=a(
-l??me(e,"inherit"),c?St:_t),u=a(o("--jp-ui-font-color2"),bt(i,f,.65)),h=a(o("--jp-border-color2"),bt(i,f,.16)),d=a(o("--\
-jp-layout-color1"),i),m=lt(d)===lt(i)?bt(i,f,.03):d;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content\
--font-family, inherit))",{paper:lt(i),ink:lt(f),quiet:lt(u),rule:lt(h),panel:lt(m),font:n.getComputedStyle(e).fontFamily,
-dark:c}}var Hn=["class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function ze(t,e){let n=ut(t),{documentElement:s,
-body:o}=n.document,r=new n.MutationObserver(e);for(let c of[s,o])r.observe(c,{attributes:!0,attributeFilter:Hn});let i=n.
-matchMedia("(prefers-color-scheme: dark)");return i.addEventListener("change",e),()=>{r.disconnect(),i.removeEventListener(
-"change",e)}}function De(t,e){let n,s=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx)`),n.addEventListener(
-"change",o)},o=()=>{n.removeEventListener("change",o),s(),e()};return s(),()=>n.removeEventListener("change",o)}function Gn(t,e){
-let n=[];for(let o=t;o;o=qn(o)){let r=Re(ut(o).getComputedStyle(o).backgroundColor,ut(o));if(!(!r||r.a===0)&&(n.unshift(
-r),r.a===1))break}let s=Rt(me(e,"Canvas")??St,St);return n.reduce((o,r)=>Rt(r,o),s)}function me(t,e){let n=ut(t);t.style.
-color=e;let s=Re(n.getComputedStyle(t).color,n);return t.style.color="",s}function Re(t,e){let n=kt(t);if(n)return n;let s=e.
-document.createElement("canvas");s.width=s.height=1;let o=s.getContext("2d",{willReadFrequently:!0});if(!o)return null;o.
-fillStyle=t,o.fillRect(0,0,1,1);let[r=0,i=0,c=0,a=0]=o.getImageData(0,0,1,1).data;return{r,g:i,b:c,a:a/255}}function Et(t,e,n){let s=ut(t),o=e.map(d=>{let m=s.document.createElement("canvas");return m.className="hclust-layer",t.
-append(m),{canvas:m,draw:d,stale:!0,pen:m.getContext("2d")}}),r=o.at(-1).canvas,i=0,c=0,a={canvas:r,width:0,height:0,dpr:1,
-paint(...d){o.forEach((m,g)=>{(!d.length||d.includes(g))&&(m.stale=!0)}),a.width&&(i||=s.requestAnimationFrame(l))},destroy(){
-s.cancelAnimationFrame(i),u.disconnect(),h();for(let{canvas:d}of o)d.width=d.height=0,d.remove()}};function l(){i=0;let d=s.
-performance.now();for(let m of o)m.stale&&(m.stale=!1,m.pen.setTransform(a.dpr,0,0,a.dpr,0,0),m.pen.clearRect(0,0,a.width,
-a.height),m.pen.save(),m.draw(m.pen,a),m.pen.restore());r.dataset.ms=(s.performance.now()-d).toFixed(2),r.dataset.painted=
-String(++c)}function f(){let[d,m]=[t.clientWidth,t.clientHeight],g=(s.devicePixelRatio||1)*Vt(t);if(!(d===a.width&&m===a.
-height&&g===a.dpr)&&(Object.assign(a,{width:m?d:0,height:m,dpr:g}),!!a.width)){for(let{canvas:w}of o)w.width=Math.round(
-d*g),w.height=Math.round(m*g);n?.(a);for(let w of o)w.stale=!0;s.cancelAnimationFrame(i),l()}}r.addEventListener("hclust\
--record",d=>{let{detail:m}=d;for(let g of o)m.save(),m.setTransform(a.dpr,0,0,a.dpr,0,0),g.draw(m,a),m.restore()});let u=new s.
-ResizeObserver(f);u.observe(t);let h=De(s,f);return a}function ht(t,e){let n=new AbortController;for(let[s,o]of Object.entries(
-e))t.addEventListener(s,o,{signal:n.signal,passive:!1});return()=>n.abort()}var rt=11,je="…",Kn=300;function ot(t){return String(
-t).slice(0,Kn).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,"").trim()}
-function Vn(t,e,n){if(n(t)<=e)return t;let s=Array.from(t),[o,r]=[0,s.length];for(;o<r;){let i=o+r+1>>1;n(s.slice(0,i).join(
-"").trimEnd()+je)<=e?o=i:r=i-1}return o?s.slice(0,o).join("").trimEnd()+je:""}function ge(t,e){let n=new Map,s=null,o=(i=rt,c=!1)=>`${c?
-"600 ":""}${i}px ${e}`,r=(i,c=rt,a=!1)=>{let l=o(c,a),f=n.get(l);(!f||f.size>5e3)&&n.set(l,f=new Map);let u=f.get(i);if(u===
+exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[s,r,o,i=1]=(n[3]??"").split(/[\s,/]+/).filter(
+Boolean).map(Jn),c=n[2]?255:1;return s===void 0||r===void 0||o===void 0||![s,r,o,i].every(Number.isFinite)?null:{r:s*c,g:r*
+c,b:o*c,a:i}}function Jn(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function It(t,e){return{...ct(e,t,
+t.a),a:1}}function ct(t,e,n){let s=r=>t[r]+(e[r]-t[r])*n;return{r:s("r"),g:s("g"),b:s("b"),a:1}}function Q({r:t,g:e,b:n}){
+let s=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${s(t)}${s(e)}${s(n)}`}function Le({
+r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function ce(t,e){let[n,s]=[ht(e.paper)??ut,ht(e.ink)??Et],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+for(let[o,i]of Object.entries(r))t.style.setProperty(`--hc-${o}`,i);t.style.setProperty("--hc-band",Q(ct(n,s,.05))),t.style.
+setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function _(t,e){let n=t.ownerDocument.createElement(
+"div");return n.className=e,t.append(n),n}function et(t){return t.ownerDocument.defaultView??globalThis}function Ft(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
+NaN);return Math.abs(e-1)>.02&&e||1}function Yn(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function fe(t,e){let n=et(t),s=n.getComputedStyle(t),r=g=>s.getPropertyValue(g).trim()?le(e,`var(${g})`):null,o=Qn(t,e),
+i=It(r("--jp-layout-color0")??o,o),c=Le(i)<.5,a=(g,x)=>It(g??x,i),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=a(
+l??le(e,"inherit"),c?ut:Et),u=a(r("--jp-ui-font-color2"),ct(i,f,.65)),h=a(r("--jp-border-color2"),ct(i,f,.16)),d=a(r("--\
+jp-layout-color1"),i),m=Q(d)===Q(i)?ct(i,f,.03):d;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content-f\
+ont-family, inherit))",{paper:Q(i),ink:Q(f),quiet:Q(u),rule:Q(h),panel:Q(m),font:n.getComputedStyle(e).fontFamily,dark:c}}
+var Xn=["class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function Pe(t,e){let n=et(t),{documentElement:s,
+body:r}=n.document,o=new n.MutationObserver(e);for(let c of[s,r])o.observe(c,{attributes:!0,attributeFilter:Xn});let i=n.
+matchMedia("(prefers-color-scheme: dark)");return i.addEventListener("change",e),()=>{o.disconnect(),i.removeEventListener(
+"change",e)}}function _e(t,e){let n,s=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx)`),n.addEventListener(
+"change",r)},r=()=>{n.removeEventListener("change",r),s(),e()};return s(),()=>n.removeEventListener("change",r)}function Qn(t,e){
+let n=[];for(let r=t;r;r=Yn(r)){let o=Be(et(r).getComputedStyle(r).backgroundColor,et(r));if(!(!o||o.a===0)&&(n.unshift(
+o),o.a===1))break}let s=It(le(e,"Canvas")??ut,ut);return n.reduce((r,o)=>It(o,r),s)}function le(t,e){let n=et(t);t.style.
+color=e;let s=Be(n.getComputedStyle(t).color,n);return t.style.color="",s}function Be(t,e){let n=ht(t);if(n)return n;let s=e.
+document.createElement("canvas");s.width=s.height=1;let r=s.getContext("2d",{willReadFrequently:!0});if(!r)return null;r.
+fillStyle=t,r.fillRect(0,0,1,1);let[o=0,i=0,c=0,a=0]=r.getImageData(0,0,1,1).data;return{r:o,g:i,b:c,a:a/255}}function dt(t,e,n){let s=et(t),r=e.map(d=>{let m=s.document.createElement("canvas");return m.className="hclust-layer",t.
+append(m),{canvas:m,draw:d,stale:!0,pen:m.getContext("2d")}}),o=r.at(-1).canvas,i=0,c=0,a={canvas:o,width:0,height:0,dpr:1,
+paint(...d){r.forEach((m,g)=>{(!d.length||d.includes(g))&&(m.stale=!0)}),a.width&&(i||=s.requestAnimationFrame(l))},destroy(){
+s.cancelAnimationFrame(i),u.disconnect(),h();for(let{canvas:d}of r)d.width=d.height=0,d.remove()}};function l(){i=0;let d=s.
+performance.now();for(let m of r)m.stale&&(m.stale=!1,m.pen.setTransform(a.dpr,0,0,a.dpr,0,0),m.pen.clearRect(0,0,a.width,
+a.height),m.pen.save(),m.draw(m.pen,a),m.pen.restore());o.dataset.ms=(s.performance.now()-d).toFixed(2),o.dataset.painted=
+String(++c)}function f(){let[d,m]=[t.clientWidth,t.clientHeight],g=(s.devicePixelRatio||1)*Ft(t);if(!(d===a.width&&m===a.
+height&&g===a.dpr)&&(Object.assign(a,{width:m?d:0,height:m,dpr:g}),!!a.width)){for(let{canvas:x}of r)x.width=Math.round(
+d*g),x.height=Math.round(m*g);n?.(a);for(let x of r)x.stale=!0;s.cancelAnimationFrame(i),l()}}o.addEventListener("hclust\
+-record",d=>{let{detail:m}=d;for(let g of r)m.save(),m.setTransform(a.dpr,0,0,a.dpr,0,0),g.draw(m,a),m.restore()});let u=new s.
+ResizeObserver(f);u.observe(t);let h=_e(s,f);return a}function Z(t,e){let n=new AbortController;for(let[s,r]of Object.entries(
+e))t.addEventListener(s,r,{signal:n.signal,passive:!1});return()=>n.abort()}var G=11,ze="…",Zn=300;function H(t){return String(
+t).slice(0,Zn).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,"").trim()}
+function to(t,e,n){if(n(t)<=e)return t;let s=Array.from(t),[r,o]=[0,s.length];for(;r<o;){let i=r+o+1>>1;n(s.slice(0,i).join(
+"").trimEnd()+ze)<=e?r=i:o=i-1}return r?s.slice(0,r).join("").trimEnd()+ze:""}function ue(t,e){let n=new Map,s=null,r=(i=G,c=!1)=>`${c?
+"600 ":""}${i}px ${e}`,o=(i,c=G,a=!1)=>{let l=r(c,a),f=n.get(l);(!f||f.size>5e3)&&n.set(l,f=new Map);let u=f.get(i);if(u===
 void 0){if(s??=t.createElement("canvas").getContext("2d"),!s)return i.length*c*.6;s.font=l,f.set(i,u=s.measureText(i).width)}
-return u};return{css:o,width:r,fit:(i,c,a,l)=>Vn(i,c,f=>r(f,a,l))}}var Fe="http://www.w3.org/2000/svg";function $t(t,e,n,s){let o=t.ownerDocument,r=o.createElement("button");if(r.type="bu\
-tton",r.dataset.lmSuppressShortcuts="true",s){let i=o.createElementNS(Fe,"svg"),c=o.createElementNS(Fe,"path");i.setAttribute(
-"viewBox","0 0 16 16"),i.setAttribute("aria-hidden","true"),c.setAttribute("d",s),i.append(c),r.append(i),r.setAttribute(
-"aria-label",e),r.title=e}else r.textContent=e;return r.addEventListener("click",n),t.append(r),r}function vt(t,e,n){let s=t.
-ownerDocument,o=s.createElement("label"),r=s.createElement("select");return r.dataset.lmSuppressShortcuts="true",r.setAttribute(
-"aria-label",e),r.addEventListener("change",()=>n(r.value)),o.append(e,r),t.append(o),r}function Nt(t,e,n){let s=e.flat().
+return u};return{css:r,width:o,fit:(i,c,a,l)=>to(i,c,f=>o(f,a,l))}}var De="http://www.w3.org/2000/svg";function bt(t,e,n,s){let r=t.ownerDocument,o=r.createElement("button");if(o.type="bu\
+tton",o.dataset.lmSuppressShortcuts="true",s){let i=r.createElementNS(De,"svg"),c=r.createElementNS(De,"path");i.setAttribute(
+"viewBox","0 0 16 16"),i.setAttribute("aria-hidden","true"),c.setAttribute("d",s),i.append(c),o.append(i),o.setAttribute(
+"aria-label",e),o.title=e}else o.textContent=e;return o.addEventListener("click",n),t.append(o),o}function yt(t,e,n){let s=t.
+ownerDocument,r=s.createElement("label"),o=s.createElement("select");return o.dataset.lmSuppressShortcuts="true",o.setAttribute(
+"aria-label",e),o.addEventListener("change",()=>n(o.value)),r.append(e,o),t.append(r),o}function Mt(t,e,n){let s=e.flat().
 join(`
-`);t.dataset.options!==s&&(t.dataset.options=s,t.replaceChildren(...e.map(([o="",r=""])=>{let i=t.ownerDocument.createElement(
-"option");return i.value=o,i.textContent=r,i}))),t.value!==n&&(t.value=n)}function We(t,e,n,s){let o=t.ownerDocument,r=o.
-createElement("label"),[i,c]=[o.createElement("input"),o.createElement("output")];return i.type="range",i.dataset.lmSuppressShortcuts=
-"true",i.addEventListener("input",()=>n(i.valueAsNumber)),s&&i.addEventListener("change",s),r.append(e,i,c),t.append(r),
-{input:i,output:c,label:r}}function It(t,e,n=new Uint8Array(e.length)){let s=e.length+1,o=new Float64Array(s-1),r=new Int32Array(2*s-1).fill(1,0,s),
-i=new Int32Array(2*s-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<s-1;l++){let f=Z(t,2*l),u=Z(t,2*l+1);r[s+l]=Z(r,f)+Z(r,u),i[f]=
-i[u]=s+l;let h=Z(e,l);h<c?a=!1:c=h,o[l]=c}return Jn({n:s,children:t,distances:e,heights:o,monotone:a,sizes:r,parents:i},
-n)}function Jn(t,e){let{n,children:s,sizes:o}=t,r=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=Z(s,2*a+(e[a]?1:0)),
-f=Z(s,2*a+(e[a]?0:1)),u=Z(r,n+a);r[l]=u,r[f]=u+Z(o,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
-i[Z(r,a)]=a,c[a]=Z(r,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(Z(c,Z(s,2*a))+Z(c,Z(s,2*a+1)))/2;return{...t,flips:e,start:r,order:i,
-x:c}}function Bt(t,e){return e<t.n?0:Z(t.distances,e-t.n)}function yt(t,e){let n=Z(t.start,e);return t.order.subarray(n,n+Z(t.sizes,e))}function Z(t,e){return t[e]}function et(t,e=""){if(!e)return zt(t,0);let n=t===1&&e.endsWith("s");return`${zt(t,0)} ${n?e.slice(0,-1):e}`}function ft(t){
-return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":Yn(t)?zt(t,Xn(t)):Ke(t,2)}var Yn=t=>Math.abs(t)>=
-.001&&Math.abs(t)<1e7;function Xn(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}var Qn=[1,2,2.5,5,10];function qe(t,e,n,s){let o=e-t;if(!(o>0)||!Number.isFinite(o))return Number.isFinite(t)?[t]:[];let r=Math.
-max(1,Math.floor(n/s)),i=10**Math.floor(Math.log10(o/r)),c=i*(Qn.find(f=>f*i*r>=o*(1-1e-9))??10),a=1e-9*o,l=[];for(let f=Math.
-ceil((t-a)/c);f*c<=e+a;f++)l.push(Number((f*c).toPrecision(12)));return l}function He(t){let e=t.slice(1).map((i,c)=>i-t[c]),
-n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(i=>Zn(i,3));
-let o=Math.max(0,-Math.floor(Math.log10(n)+1e-9)),r=()=>t.some(i=>Math.abs(Number(i.toFixed(o))-i)>n/100);for(;o<6&&r();)
-o++;return t.map(i=>zt(i+0,o))}function zt(t,e){let n=Ge(t,e),[s="",o]=n.split("."),r=s.replace(/\B(?=(\d{3})+$)/g,",");
-return o===void 0?r:`${r}.${o}`}function Ge(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.
+`);t.dataset.options!==s&&(t.dataset.options=s,t.replaceChildren(...e.map(([r="",o=""])=>{let i=t.ownerDocument.createElement(
+"option");return i.value=r,i.textContent=o,i}))),t.value!==n&&(t.value=n)}function Re(t,e,n,s){let r=t.ownerDocument,o=r.
+createElement("label"),[i,c]=[r.createElement("input"),r.createElement("output")];return i.type="range",i.dataset.lmSuppressShortcuts=
+"true",i.addEventListener("input",()=>n(i.valueAsNumber)),s&&i.addEventListener("change",s),o.append(e,i,c),t.append(o),
+{input:i,output:c,label:o}}function At(t,e,n=new Uint8Array(e.length)){let s=e.length+1,r=new Float64Array(s-1),o=new Int32Array(2*s-1).fill(1,0,s),
+i=new Int32Array(2*s-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<s-1;l++){let f=W(t,2*l),u=W(t,2*l+1);o[s+l]=W(o,f)+W(o,u),i[f]=
+i[u]=s+l;let h=W(e,l);h<c?a=!1:c=h,r[l]=c}return eo({n:s,children:t,distances:e,heights:r,monotone:a,sizes:o,parents:i},
+n)}function eo(t,e){let{n,children:s,sizes:r}=t,o=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=W(s,2*a+(e[a]?1:0)),
+f=W(s,2*a+(e[a]?0:1)),u=W(o,n+a);o[l]=u,o[f]=u+W(r,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
+i[W(o,a)]=a,c[a]=W(o,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(W(c,W(s,2*a))+W(c,W(s,2*a+1)))/2;return{...t,flips:e,start:o,order:i,
+x:c}}function Ot(t,e){return e<t.n?0:W(t.distances,e-t.n)}function lt(t,e){let n=W(t.start,e);return t.order.subarray(n,n+W(t.sizes,e))}function W(t,e){return t[e]}function U(t,e=""){if(!e)return Tt(t,0);let n=t===1&&e.endsWith("s");return`${Tt(t,0)} ${n?e.slice(0,-1):e}`}function tt(t){
+return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":no(t)?Tt(t,oo(t)):qe(t,2)}var no=t=>Math.abs(t)>=
+.001&&Math.abs(t)<1e7;function oo(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}var ro=[1,2,2.5,5,10];function Fe(t,e,n,s){let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let o=Math.
+max(1,Math.floor(n/s)),i=10**Math.floor(Math.log10(r/o)),c=i*(ro.find(f=>f*i*o>=r*(1-1e-9))??10),a=1e-9*r,l=[];for(let f=Math.
+ceil((t-a)/c);f*c<=e+a;f++)l.push(Number((f*c).toPrecision(12)));return l}function We(t){let e=t.slice(1).map((i,c)=>i-t[c]),
+n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(i=>so(i,3));
+let r=Math.max(0,-Math.floor(Math.log10(n)+1e-9)),o=()=>t.some(i=>Math.abs(Number(i.toFixed(r))-i)>n/100);for(;r<6&&o();)
+r++;return t.map(i=>Tt(i+0,r))}function Tt(t,e){let n=Ue(t,e),[s="",r]=n.split("."),o=s.replace(/\B(?=(\d{3})+$)/g,",");
+return r===void 0?o:`${o}.${r}`}function Ue(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.
 isInteger(t)&&!Object.is(t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:
-n;let o=t.toFixed(e+30).slice(0,-30).replace(/\.$/,"");return Number(o.at(-1))%2===0?o:n}function Ke(t,e){let[n="",s=""]=t.
-toExponential(e+30).split("e"),o=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(o.at(-1))%
-2===0?`${o}e${s}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function Zn(t,e){if(t===0)return"0";let n=Number(
-t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[s="",o=""]=Ke(t,e-1).split("e");return`${Ue(s)}e${o}`}return Ue(Ge(
-t,e-1-n))}function Ue(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}function Lt({left:t,width:e},n,s){return t+jt(n.x,s)/n.n*e}function pt({top:t,height:e,highest:n},s){return t+e*(1-(n>0?
-s/n:0))}function Jt(t,e,n,s,o){let r=new Map;for(let i=0;i<n;i++){let c=o(e.n+i),a=r.get(c);a||r.set(c,a=new Path2D),we(
-a,e,i,s)}t.lineJoin="miter",t.lineCap="butt";for(let[i,c]of r)t.strokeStyle=i,t.stroke(c)}function we(t,e,n,s){let[o,r]=[
-jt(e.children,2*n),jt(e.children,2*n+1)],[i,c]=[Lt(s,e,o),Lt(s,e,r)],a=pt(s,jt(e.distances,n));t.moveTo(i,pt(s,Bt(e,o))),
-t.lineTo(i,a),t.lineTo(c,a),t.lineTo(c,pt(s,Bt(e,r)))}function Yt(t){return t.n<2?0:jt(t.heights,t.n-2)}function jt(t,e){
-return t[e]}var xe=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],Xt=["o","s",
-"^","D","v","P","X"],Ve={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},mr=xe.length*Xt.length,be=1<<30;function Je(t,e){return be|
-parseInt(e.slice(1),16)<<3|t%Xt.length}function gt(t){return t&be?`#${(t>>3&16777215).toString(16).padStart(6,"0")}`:xe[t%xe.length]}function ye(t){return Xt[t&
-be?t&7:t%Xt.length]}var to={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+n;let r=t.toFixed(e+30).slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function qe(t,e){let[n="",s=""]=t.
+toExponential(e+30).split("e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%
+2===0?`${r}e${s}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function so(t,e){if(t===0)return"0";let n=Number(
+t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[s="",r=""]=qe(t,e-1).split("e");return`${je(s)}e${r}`}return je(Ue(
+t,e-1-n))}function je(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}function St({left:t,width:e},n,s){return t+Lt(n.x,s)/n.n*e}function ot({top:t,height:e,highest:n},s){return t+e*(1-(n>0?
+s/n:0))}function Wt(t,e,n,s,r){let o=new Map;for(let i=0;i<n;i++){let c=r(e.n+i),a=o.get(c);a||o.set(c,a=new Path2D),he(
+a,e,i,s)}t.lineJoin="miter",t.lineCap="butt";for(let[i,c]of o)t.strokeStyle=i,t.stroke(c)}function he(t,e,n,s){let[r,o]=[
+Lt(e.children,2*n),Lt(e.children,2*n+1)],[i,c]=[St(s,e,r),St(s,e,o)],a=ot(s,Lt(e.distances,n));t.moveTo(i,ot(s,Ot(e,r))),
+t.lineTo(i,a),t.lineTo(c,a),t.lineTo(c,ot(s,Ot(e,o)))}function Ut(t){return t.n<2?0:Lt(t.heights,t.n-2)}function Lt(t,e){
+return t[e]}var de=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],qt=["o","s",
+"^","D","v","P","X"],He={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},yr=de.length*qt.length,me=1<<30;function Ge(t,e){return me|
+parseInt(e.slice(1),16)<<3|t%qt.length}function rt(t){return t&me?`#${(t>>3&16777215).toString(16).padStart(6,"0")}`:de[t%de.length]}function pe(t){return qt[t&
+me?t&7:t%qt.length]}var io={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Qt(t){return to[ye(t)]}function Zt(t){return Ve[ye(t)]}function te(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),s=Ye(t,n);return no(t,n,eo(s),s)}function Ye(t,e){let{n,heights:s}=t;return{lower:e<n?s[n-e-1]:0,upper:e>1?s[n-e]:1/0}}function eo({lower:t,upper:e}){if(e===
-1/0){let s=t>0?t*1.05:1;return s>t?s:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function no(t,e,n,{lower:s,upper:o}){
-let r,i,c;return{tree:t,k:e,t:n,lower:s,upper:o,exact:s<o||e===t.n,get nodes(){return r??=oo(t,e)},get sizes(){return i??=
-this.nodes.map(a=>t.sizes[a])},get labels(){return c??=io(t,this.nodes)}}}function oo(t,e){let{n,children:s}=t,o=new Int32Array(
-e);o[0]=2*n-2;for(let r=1;r<e;r++){let i=n-1-r;ro(o,r,s[2*i]),so(o,r+1,s[2*i+1])}return o}function ro(t,e,n){Xe(t,0,e,n)}
-function Xe(t,e,n,s){for(;n>e;){let o=n-1>>1,r=t[o];if(s<=r)break;t[n]=r,n=o}t[n]=s}function so(t,e,n){let s=0,o=1;for(;o<
-e;){let r=o+1;r<e&&!(t[o]>t[r])&&(o=r),t[s]=t[o],s=o,o=2*s+1}Xe(t,0,s,n)}function io(t,e){let n=new Int32Array(t.n);return e.
-forEach((s,o)=>{let r=t.start[s],i=r+t.sizes[s];for(let c=r;c<i;c++)n[t.order[c]]=o}),n}function Qe(t){let{n:e,heights:n}=t;
-if(e<2||n[e-2]===0)return 1;let s=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(s<2)return 2;let o=2,r=-1/0;for(let i=2;i<=
-s;i++){let{lower:c,upper:a}=Ye(t,i),l=c>0?a/c:a>0?1/0:1;l>r&&([r,o]=[l,i])}return o}var ao=["node_names","node_colours"];function Ze(t){let[e,n]=ao.map(s=>co(t.get(s)));return{names:e,colours:n}}function co(t){
-let e=new Map;for(let[n,s]of Object.entries(t??{}))e.set(Number(n),String(s));return e}function lo(t){let e=Mt(t.get("heights")),n=en(t.get("flips"),e.length),s=It(ee(t.get("children")),e,n);return s.marks=Ze(
-t),s}function tn(t){let e=lo(t),n=e.n,s=t.get("columns")??[],o=Mt(t.get("col_heights")),r=ee(t.get("col_children")),i=Mt(
-t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=ee(t.get("rows")),f=l.length===n?l:Int32Array.
-from({length:n},(u,h)=>h);return{revision:t.get("revision")??0,n,tree:e,p:s.length,columns:s,values:mo(t.get("values")),
-columnTree:o.length?It(r,o):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,axes:fo(a,Mt(t.get(
-"axes")),i,c.length,n),axisNames:a,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:uo(en(t.
-get("names")),ee(t.get("name_ends"))),leafOf:u=>ho(f,u)}}function fo(t,e,n,s,o){let r=0;return t.map(({original:i})=>i===
-void 0?e.subarray(r*o,++r*o):Float64Array.from({length:o},(c,a)=>n[a*s+i]??NaN))}function uo(t,e){let n=new TextDecoder,
-s=[];return o=>{let r=e[o];return r===void 0?String(o):s[o]??=n.decode(t.subarray(o?e[o-1]:0,r))}}function ho(t,e){let n=0,
-s=t.length;for(;n<s;){let o=n+s>>1;t[o]<e?n=o+1:s=o}return t[n]===e?n:-1}function ne(t){if(t instanceof ArrayBuffer)return t.
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Ht(t){return io[pe(t)]}function Gt(t){return He[pe(t)]}var ao=8;function Kt(t,e){let n=Math.max(10,Math.min(t.width,t.height)-2*ao),[s,r,o]=e.square,[i,c]=[(t.width-n)/2,(t.height-
+n)/2],a=n/o;return{left:i,top:c,scale:a,x:l=>i+(l-s)*a,y:l=>c+n-(l-r)*a}}function Ke(t,e,n,s,r,o){let{x:i,y:c}=Kt(e,n),a=n.
+points.length/2,l=a>120?7:9,f=Array.from(s.colours,u=>new Path2D(Ht(u)));for(let u=0;u<a;u++){let h=st(s.cut.labels,u),d=st(
+s.colours,h),m=l*Gt(d);t.save(),t.translate(i(st(n.points,2*u)),c(st(n.points,2*u+1))),(u===n.picked||u===o)&&(t.beginPath(),
+t.arc(0,0,l/2+3.5,0,2*Math.PI),t.strokeStyle=r.ink,t.lineWidth=u===n.picked?2:1,t.stroke()),t.scale(m,m);let g=f[h];t.fillStyle=
+rt(d),t.fill(g),t.lineWidth=.8/m,t.strokeStyle=r.paper,t.stroke(g),t.restore()}}function Ve(t,e,{tree:n,cut:s,colours:r},o){
+let i=Ut(n)*1.04,c={left:1,top:4,width:e.width-2,height:e.height-8,highest:i},a=new Int32Array(2*n.n-1).fill(-1);s.nodes.
+forEach((f,u)=>{a[f]=u});for(let f=2*n.n-2;f>=0;f--){let u=st(n.parents,f);st(a,f)<0&&u>=0&&(a[f]=st(a,u))}if(t.lineWidth=
+1.25,Wt(t,n,n.n-1,c,f=>st(a,f)<0?o.quiet:rt(st(r,st(a,f)))),s.t>i||n.n<2)return;let l=Math.round(ot(c,Math.min(s.t,i)))+
+.5;t.setLineDash([5,4]),t.lineWidth=1,t.strokeStyle=o.ink,t.beginPath(),t.moveTo(0,l),t.lineTo(e.width,l),t.stroke()}function st(t,e){
+return t[e]}function Vt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),s=Je(t,n);return lo(t,n,co(s),s)}function Je(t,e){let{n,heights:s}=t;return{lower:e<n?s[n-e-1]:0,upper:e>1?s[n-e]:1/0}}function co({lower:t,upper:e}){if(e===
+1/0){let s=t>0?t*1.05:1;return s>t?s:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function lo(t,e,n,{lower:s,upper:r}){
+let o,i,c;return{tree:t,k:e,t:n,lower:s,upper:r,exact:s<r||e===t.n,get nodes(){return o??=fo(t,e)},get sizes(){return i??=
+this.nodes.map(a=>t.sizes[a])},get labels(){return c??=mo(t,this.nodes)}}}function fo(t,e){let{n,children:s}=t,r=new Int32Array(
+e);r[0]=2*n-2;for(let o=1;o<e;o++){let i=n-1-o;uo(r,o,s[2*i]),ho(r,o+1,s[2*i+1])}return r}function uo(t,e,n){Ye(t,0,e,n)}
+function Ye(t,e,n,s){for(;n>e;){let r=n-1>>1,o=t[r];if(s<=o)break;t[n]=o,n=r}t[n]=s}function ho(t,e,n){let s=0,r=1;for(;r<
+e;){let o=r+1;o<e&&!(t[r]>t[o])&&(r=o),t[s]=t[r],s=r,r=2*s+1}Ye(t,0,s,n)}function mo(t,e){let n=new Int32Array(t.n);return e.
+forEach((s,r)=>{let o=t.start[s],i=o+t.sizes[s];for(let c=o;c<i;c++)n[t.order[c]]=r}),n}function Xe(t){let{n:e,heights:n}=t;
+if(e<2||n[e-2]===0)return 1;let s=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(s<2)return 2;let r=2,o=-1/0;for(let i=2;i<=
+s;i++){let{lower:c,upper:a}=Je(t,i),l=c>0?a/c:a>0?1/0:1;l>o&&([o,r]=[l,i])}return r}var po=["node_names","node_colours"];function Qe(t){let[e,n]=po.map(s=>go(t.get(s)));return{names:e,colours:n}}function go(t){
+let e=new Map;for(let[n,s]of Object.entries(t??{}))e.set(Number(n),String(s));return e}function wo(t){let e=ft(t.get("heights")),n=tn(t.get("flips"),e.length),s=At(Jt(t.get("children")),e,n);return s.marks=Qe(
+t),s}function Ze(t){let e=wo(t),n=e.n,s=t.get("columns")??[],r=ft(t.get("col_heights")),o=Jt(t.get("col_children")),i=ft(
+t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=Jt(t.get("rows")),f=l.length===n?l:Int32Array.
+from({length:n},(u,h)=>h);return{revision:t.get("revision")??0,n,tree:e,p:s.length,columns:s,values:Mo(t.get("values")),
+columnTree:r.length?At(o,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,axes:xo(a,ft(t.get(
+"axes")),i,c.length,n),axisNames:a,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:bo(tn(t.
+get("names")),Jt(t.get("name_ends"))),leafOf:u=>yo(f,u)}}function xo(t,e,n,s,r){let o=0;return t.map(({original:i})=>i===
+void 0?e.subarray(o*r,++o*r):Float64Array.from({length:r},(c,a)=>n[a*s+i]??NaN))}function bo(t,e){let n=new TextDecoder,
+s=[];return r=>{let o=e[r];return o===void 0?String(r):s[r]??=n.decode(t.subarray(r?e[r-1]:0,o))}}function yo(t,e){let n=0,
+s=t.length;for(;n<s;){let r=n+s>>1;t[r]<e?n=r+1:s=r}return t[n]===e?n:-1}function Yt(t){if(t instanceof ArrayBuffer)return t.
 slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:s}=t;return e.slice(n,n+s)}return new ArrayBuffer(
-0)}function en(t,e=0){let n=new Uint8Array(ne(t));return n.length>=e?n:new Uint8Array(e)}function ee(t){return new Int32Array(
-ne(t))}function mo(t){return new Float32Array(ne(t))}function Mt(t){return new Float64Array(ne(t))}var on=["ward","complete","average","single","weighted","centroid","median"],rn=["ward","centroid","median"];function sn(t){
-let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let s=0,o=0;s<e;s++)for(let r=s+1;r<e;r++){let i=$(t,2*s)-$(t,2*r),c=$(
-t,2*s+1)-$(t,2*r+1);n[o++]=Math.sqrt(i*i+c*c)}return n}function Ae(t,e){let n=new Float64Array(e*e);for(let s=0,o=0;s<e;s++)
-for(let r=s+1;r<e;r++)n[s*e+r]=n[r*e+s]=$(t,o++);return n}function Se(t,e,n,s,o,r,i){switch(t){case"ward":{let c=1/(e+n+s);return Me((s+e)*c*o*o+(s+n)*c*r*r-s*c*i*i)}case"complet\
-e":return Math.max(o,r);case"single":return Math.min(o,r);case"average":return(e*o+n*r)/(e+n);case"weighted":return .5*(o+
-r);case"centroid":return Me((e*o*o+n*r*r-e*n*i*i/(e+n))/(e+n));case"median":return Me(.5*(o*o+r*r)-.25*i*i)}}function Me(t){
-return t>0?Math.sqrt(t):0}function oe(t,e,n,{points:s=!1}={}){let o=Ae(t,e);return n==="single"?nn(...go(o,e,s),e,s):n===
-"centroid"||n==="median"?wo(o,e,n):nn(...po(o,e,n),e,!1)}function po(t,e,n){let s=new Int32Array(e).fill(1),[o,r,i]=[[],
-[],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!s[c];)c++;i.push(c)}let[l,f,u]=[0,0,1/0];for(;;){l=$(i,i.length-1);
-let h=i[i.length-2];[f,u]=h===void 0?[-1,1/0]:[h,$(t,l*e+h)];for(let d=0;d<e;d++)s[d]&&d!==l&&$(t,l*e+d)<u&&(u=$(t,l*e+d),
-f=d);if(f===h)break;i.push(f)}i.length-=2,l>f&&([l,f]=[f,l]),o.push(l,f),r.push(u),re(t,e,s,n,l,f,u)}return[o,r]}function re(t,e,n,s,o,r,i){
-let[c,a]=[$(n,o),$(n,r)];n[o]=0,n[r]=c+a;for(let l=0;l<e;l++){let f=$(n,l);if(!f||l===r)continue;let u=Se(s,c,a,f,$(t,l*
-e+o),$(t,l*e+r),i);t[l*e+r]=t[r*e+l]=u}}function go(t,e,n){let s=new Float64Array(e).fill(1/0),o=new Int32Array(e),r=new Uint8Array(
-e),[i,c]=[[],[]],a=0;for(let l=0;l<e-1;l++){r[a]=1;let[f,u]=[0,1/0];for(let h=0;h<e;h++){if(r[h])continue;let d=$(t,a*e+
-h);d<$(s,h)&&(s[h]=d,o[h]=a),$(s,h)<u&&(u=$(s,h),f=h)}i.push(n?$(o,f):a,f),c.push(u),a=f}return[i,c]}function nn(t,e,n,s){
-let o=e.map((a,l)=>l).sort((a,l)=>$(e,a)-$(e,l)),r=Int32Array.from({length:2*n-1},(a,l)=>l),i=new Int32Array(2*(n-1)),c=a=>{
-for(;r[a]!==a;)a=r[a]=$(r,$(r,a));return a};return o.forEach((a,l)=>{let[f,u]=[c($(t,2*a)),c($(t,2*a+1))];i.set(s||f<u?[
-f,u]:[u,f],2*l),r[f]=r[u]=n+l}),{children:i,heights:Float64Array.from(o,a=>$(e,a))}}function wo(t,e,n){let s=new Int32Array(
-e).fill(1),o=Int32Array.from({length:e},(u,h)=>h),r=new Int32Array(e),i=new Float64Array(Math.max(0,e-1)),c=new Int32Array(
-2*(e-1)),a=new Float64Array(e-1),l=u=>{let[h,d]=[u,1/0];for(let m=u+1;m<e;m++)s[m]&&$(t,u*e+m)<d&&([h,d]=[m,$(t,u*e+m)]);
-return r[u]=h,i[u]=d,d};for(let u=0;u<e-1;u++)l(u);let f=xo(i);for(let u=0;u<e-1;u++){let h=f.top();for(;$(i,h)!==$(t,h*
-e+$(r,h));)f.set(h,l(h)),h=f.top();let[d,m]=[$(r,h),$(i,h)];f.drop(),c.set($(o,h)<$(o,d)?[$(o,h),$(o,d)]:[$(o,d),$(o,h)],
-2*u),a[u]=m,o[d]=e+u,re(t,e,s,n,h,d,m);for(let g=0;g<h;g++)s[g]&&r[g]===h&&(r[g]=d);for(let g=0;g<d;g++)s[g]&&$(t,g*e+d)<
-$(i,g)&&(r[g]=d,f.set(g,i[g]=$(t,g*e+d)));d<e-1&&f.set(d,l(d))}return{children:c,heights:a}}function xo(t){let e=t.slice(),
-n=Int32Array.from(t,(a,l)=>l),s=n.slice(),o=n.length,r=a=>$(e,$(n,a)),i=(a,l)=>{let[f,u]=[$(n,a),$(n,l)];n[a]=u,n[l]=f,s[f]=
-l,s[u]=a},c=a=>{for(let l=2*a+1;l<o;l=2*a+1){if(l+1<o&&r(l+1)<r(l)&&l++,!(r(a)>r(l)))return;i(a,l),a=l}};for(let a=(o>>1)-
-1;a>=0;a--)c(a);return{top:()=>$(n,0),drop(){i(0,--o),c(0)},set(a,l){let f=$(s,a),u=l<$(e,a);if(e[a]=l,!u)return c(f);for(let h=f-
-1>>1;f>0&&r(h)>l;h=f-1>>1)i(f,h),f=h}}}function $(t,e){return t[e]}var ke=2,Ee=200,an=12;function cn(t){let e=new Set,n=null,s=[],o=!1,r=!1,i={model:t,picked:-1,panels(){if(n)return n;let w=i.
-points.length/2,b=sn(i.points),k=s;return n=i.linkages.map((x,E)=>{let{children:S,heights:C}=oe(b,w,x,{points:!0}),_=It(
-S,C),N=te(_,i.k),j=yo(N,k);return E||(k=s=Array.from(N.labels,A=>Ft(j,A))),{linkage:x,tree:_,cut:N,colours:j}}),n},move(w,b,k){
-i.points.set(f(b,k),2*w),a()},add(w,b){let k=i.points.length/2;return k>=Ee?!1:(i.points=Float64Array.of(...i.points,...f(
-w,b)),s.push(-1),i.picked=k,a(),!0)},remove(w){let b=i.points.length/2;return b<=ke?!1:(i.points=i.points.filter((k,x)=>x>>
-1!==w),s.splice(w,1),i.picked=Math.min(w,b-2),i.k>b-1&&c("n_clusters",i.k=b-1),a(),!0)},pick(w){i.picked=w,l()},setClusters(w){
-let b=Math.min(Math.max(Math.round(w)||1,1),i.points.length/2);b!==i.k&&(i.k=b,c("n_clusters",b),t.save_changes(),n=null,
-l())},setShape(w){i.shape=w,c("shape",w);let b=t.get("shape_clusters")[i.shapes.indexOf(w)];b&&c("n_clusters",i.k=b),u(!0)},
-setSeed(w){c("seed",w),t.save_changes()},reset:()=>u(!0),tellPython(){o&&(o=!1,c("points_bytes",new DataView(i.points.slice().
-buffer)),t.save_changes())},subscribe(w){return e.add(w),()=>{e.delete(w),i.tellPython()}},destroy(){for(let[w,b]of Object.
-entries(g))t.off(`change:${w}`,b);e.clear()}};function c(w,b){r=!0,t.set(w,b),r=!1}function a(){n=null,o=!0,l()}function l(){
-for(let w of[...e])w()}function f(w,b){let[k,x,E]=i.square,S=(C,_)=>{let N=Number((C/E).toPrecision(6))*E;return Math.min(
-Math.max(N,_),_+E)};return[S(w,k),S(b,x)]}function u(w){let b=Mt(t.get("shapes_bytes")),k=t.get("shape_ends"),x=Math.max(
-0,i.shapes.indexOf(i.shape));h(b.slice(x?Ft(k,x-1):0,Ft(k,x))),i.k>i.points.length/2&&c("n_clusters",i.k=i.points.length/
-2),l(),o=w,i.tellPython()}function h(w){i.points=w,i.picked=-1,i.square=bo(w),s=[],n=null}function d(){i.linkages=t.get(
-"linkages"),i.shapes=t.get("shapes"),i.shape=t.get("shape"),i.k=t.get("n_clusters"),h(Mt(t.get("points_bytes"))),l()}let m=w=>()=>{
-r||w()},g={revision:d,n_clusters:m(()=>i.setClusters(t.get("n_clusters"))),linkages:m(d)};d();for(let[w,b]of Object.entries(
-g))t.on(`change:${w}`,b);return i}function bo(t){let e=[0,1].map(a=>{let l=t.filter((f,u)=>u%2===a);return[l.reduce((f,u)=>Math.
-min(f,u),1/0),l.reduce((f,u)=>Math.max(f,u),-1/0)]}),[[n=0,s=0]=[],[o=0,r=0]=[]]=e,i=Math.max(s-n,r-o)||1;if(n>=0&&o>=0&&
-s<=10&&r<=10&&i>4)return[0,0,10];let c=1.12*i;return[(n+s-c)/2,(o+r-c)/2,c]}function yo(t,e){let{k:n,labels:s}=t,o=new Map,
-r=4096;s.forEach((l,f)=>{let u=e[f]??-1;u>=0&&o.set(l*r+u,(o.get(l*r+u)??0)+1)});let i=new Int32Array(n).fill(-1),c=new Set;
-for(let[l]of[...o].sort((f,u)=>u[1]-f[1]||f[0]-u[0])){let[f,u]=[Math.floor(l/r),l%r];Ft(i,f)>=0||c.has(u)||(i[f]=u,c.add(
-u))}let a=0;for(let l=0;l<n;l++)if(!(Ft(i,l)>=0)){for(;c.has(a);)a++;i[l]=a,c.add(a)}return i}function Ft(t,e){return t[e]}var Wt=14,se=4;function ie(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
-"aria-hidden","true");let s=e.createElement("b");n.append(s),t.append(n);let o=[],r="",[i,c]=[0,0];function a(l,f){let u=[
+0)}function tn(t,e=0){let n=new Uint8Array(Yt(t));return n.length>=e?n:new Uint8Array(e)}function Jt(t){return new Int32Array(
+Yt(t))}function Mo(t){return new Float32Array(Yt(t))}function ft(t){return new Float64Array(Yt(t))}var nn=["ward","complete","average","single","weighted","centroid","median"],on=["ward","centroid","median"];function rn(t){
+let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let s=0,r=0;s<e;s++)for(let o=s+1;o<e;o++){let i=C(t,2*s)-C(t,2*o),c=C(
+t,2*s+1)-C(t,2*o+1);n[r++]=Math.sqrt(i*i+c*c)}return n}function we(t,e){let n=new Float64Array(e*e);for(let s=0,r=0;s<e;s++)
+for(let o=s+1;o<e;o++)n[s*e+o]=n[o*e+s]=C(t,r++);return n}function xe(t,e,n,s,r,o,i){switch(t){case"ward":{let c=1/(e+n+s);return ge((s+e)*c*r*r+(s+n)*c*o*o-s*c*i*i)}case"complet\
+e":return Math.max(r,o);case"single":return Math.min(r,o);case"average":return(e*r+n*o)/(e+n);case"weighted":return .5*(r+
+o);case"centroid":return ge((e*r*r+n*o*o-e*n*i*i/(e+n))/(e+n));case"median":return ge(.5*(r*r+o*o)-.25*i*i)}}function ge(t){
+return t>0?Math.sqrt(t):0}function Xt(t,e,n,{points:s=!1}={}){let r=we(t,e);return n==="single"?en(...So(r,e,s),e,s):n===
+"centroid"||n==="median"?ko(r,e,n):en(...Ao(r,e,n),e,!1)}function Ao(t,e,n){let s=new Int32Array(e).fill(1),[r,o,i]=[[],
+[],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!s[c];)c++;i.push(c)}let[l,f,u]=[0,0,1/0];for(;;){l=C(i,i.length-1);
+let h=i[i.length-2];[f,u]=h===void 0?[-1,1/0]:[h,C(t,l*e+h)];for(let d=0;d<e;d++)s[d]&&d!==l&&C(t,l*e+d)<u&&(u=C(t,l*e+d),
+f=d);if(f===h)break;i.push(f)}i.length-=2,l>f&&([l,f]=[f,l]),r.push(l,f),o.push(u),Qt(t,e,s,n,l,f,u)}return[r,o]}function Qt(t,e,n,s,r,o,i){
+let[c,a]=[C(n,r),C(n,o)];n[r]=0,n[o]=c+a;for(let l=0;l<e;l++){let f=C(n,l);if(!f||l===o)continue;let u=xe(s,c,a,f,C(t,l*
+e+r),C(t,l*e+o),i);t[l*e+o]=t[o*e+l]=u}}function So(t,e,n){let s=new Float64Array(e).fill(1/0),r=new Int32Array(e),o=new Uint8Array(
+e),[i,c]=[[],[]],a=0;for(let l=0;l<e-1;l++){o[a]=1;let[f,u]=[0,1/0];for(let h=0;h<e;h++){if(o[h])continue;let d=C(t,a*e+
+h);d<C(s,h)&&(s[h]=d,r[h]=a),C(s,h)<u&&(u=C(s,h),f=h)}i.push(n?C(r,f):a,f),c.push(u),a=f}return[i,c]}function en(t,e,n,s){
+let r=e.map((a,l)=>l).sort((a,l)=>C(e,a)-C(e,l)),o=Int32Array.from({length:2*n-1},(a,l)=>l),i=new Int32Array(2*(n-1)),c=a=>{
+for(;o[a]!==a;)a=o[a]=C(o,C(o,a));return a};return r.forEach((a,l)=>{let[f,u]=[c(C(t,2*a)),c(C(t,2*a+1))];i.set(s||f<u?[
+f,u]:[u,f],2*l),o[f]=o[u]=n+l}),{children:i,heights:Float64Array.from(r,a=>C(e,a))}}function ko(t,e,n){let s=new Int32Array(
+e).fill(1),r=Int32Array.from({length:e},(u,h)=>h),o=new Int32Array(e),i=new Float64Array(Math.max(0,e-1)),c=new Int32Array(
+2*(e-1)),a=new Float64Array(e-1),l=u=>{let[h,d]=[u,1/0];for(let m=u+1;m<e;m++)s[m]&&C(t,u*e+m)<d&&([h,d]=[m,C(t,u*e+m)]);
+return o[u]=h,i[u]=d,d};for(let u=0;u<e-1;u++)l(u);let f=Eo(i);for(let u=0;u<e-1;u++){let h=f.top();for(;C(i,h)!==C(t,h*
+e+C(o,h));)f.set(h,l(h)),h=f.top();let[d,m]=[C(o,h),C(i,h)];f.drop(),c.set(C(r,h)<C(r,d)?[C(r,h),C(r,d)]:[C(r,d),C(r,h)],
+2*u),a[u]=m,r[d]=e+u,Qt(t,e,s,n,h,d,m);for(let g=0;g<h;g++)s[g]&&o[g]===h&&(o[g]=d);for(let g=0;g<d;g++)s[g]&&C(t,g*e+d)<
+C(i,g)&&(o[g]=d,f.set(g,i[g]=C(t,g*e+d)));d<e-1&&f.set(d,l(d))}return{children:c,heights:a}}function Eo(t){let e=t.slice(),
+n=Int32Array.from(t,(a,l)=>l),s=n.slice(),r=n.length,o=a=>C(e,C(n,a)),i=(a,l)=>{let[f,u]=[C(n,a),C(n,l)];n[a]=u,n[l]=f,s[f]=
+l,s[u]=a},c=a=>{for(let l=2*a+1;l<r;l=2*a+1){if(l+1<r&&o(l+1)<o(l)&&l++,!(o(a)>o(l)))return;i(a,l),a=l}};for(let a=(r>>1)-
+1;a>=0;a--)c(a);return{top:()=>C(n,0),drop(){i(0,--r),c(0)},set(a,l){let f=C(s,a),u=l<C(e,a);if(e[a]=l,!u)return c(f);for(let h=f-
+1>>1;f>0&&o(h)>l;h=f-1>>1)i(f,h),f=h}}}function C(t,e){return t[e]}var be=2,ye=200,sn=12;function an(t){let e=new Set,n=null,s=[],r=!1,o=!1,i={model:t,picked:-1,panels(){if(n)return n;let x=i.
+points.length/2,b=rn(i.points),w=s;return n=i.linkages.map((p,A)=>{let{children:M,heights:E}=Xt(b,x,p,{points:!0}),N=At(
+M,E),k=Vt(N,i.k),O=To(k,w);return A||(w=s=Array.from(k.labels,y=>Pt(O,y))),{linkage:p,tree:N,cut:k,colours:O}}),n},move(x,b,w){
+i.points.set(f(b,w),2*x),a()},add(x,b){let w=i.points.length/2;return w>=ye?!1:(i.points=Float64Array.of(...i.points,...f(
+x,b)),s.push(-1),i.picked=w,a(),!0)},remove(x){let b=i.points.length/2;return b<=be?!1:(i.points=i.points.filter((w,p)=>p>>
+1!==x),s.splice(x,1),i.picked=Math.min(x,b-2),i.k>b-1&&c("n_clusters",i.k=b-1),a(),!0)},pick(x){i.picked=x,l()},setClusters(x){
+let b=Math.min(Math.max(Math.round(x)||1,1),i.points.length/2);b!==i.k&&(i.k=b,c("n_clusters",b),t.save_changes(),n=null,
+l())},setShape(x){i.shape=x,c("shape",x);let b=t.get("shape_clusters")[i.shapes.indexOf(x)];b&&c("n_clusters",i.k=b),u(!0)},
+setSeed(x){c("seed",x),t.save_changes()},reset:()=>u(!0),tellPython(){r&&(r=!1,c("points_bytes",new DataView(i.points.slice().
+buffer)),t.save_changes())},subscribe(x){return e.add(x),()=>{e.delete(x),i.tellPython()}},destroy(){for(let[x,b]of Object.
+entries(g))t.off(`change:${x}`,b);e.clear()}};function c(x,b){o=!0,t.set(x,b),o=!1}function a(){n=null,r=!0,l()}function l(){
+for(let x of[...e])x()}function f(x,b){let[w,p,A]=i.square,M=(E,N)=>{let k=Number((E/A).toPrecision(6))*A;return Math.min(
+Math.max(k,N),N+A)};return[M(x,w),M(b,p)]}function u(x){let b=ft(t.get("shapes_bytes")),w=t.get("shape_ends"),p=Math.max(
+0,i.shapes.indexOf(i.shape));h(b.slice(p?Pt(w,p-1):0,Pt(w,p))),i.k>i.points.length/2&&c("n_clusters",i.k=i.points.length/
+2),l(),r=x,i.tellPython()}function h(x){i.points=x,i.picked=-1,i.square=Oo(x),s=[],n=null}function d(){i.linkages=t.get(
+"linkages"),i.shapes=t.get("shapes"),i.shape=t.get("shape"),i.k=t.get("n_clusters"),h(ft(t.get("points_bytes"))),l()}let m=x=>()=>{
+o||x()},g={revision:d,n_clusters:m(()=>i.setClusters(t.get("n_clusters"))),linkages:m(d)};d();for(let[x,b]of Object.entries(
+g))t.on(`change:${x}`,b);return i}function Oo(t){let e=[0,1].map(a=>{let l=t.filter((f,u)=>u%2===a);return[l.reduce((f,u)=>Math.
+min(f,u),1/0),l.reduce((f,u)=>Math.max(f,u),-1/0)]}),[[n=0,s=0]=[],[r=0,o=0]=[]]=e,i=Math.max(s-n,o-r)||1;if(n>=0&&r>=0&&
+s<=10&&o<=10&&i>4)return[0,0,10];let c=1.12*i;return[(n+s-c)/2,(r+o-c)/2,c]}function To(t,e){let{k:n,labels:s}=t,r=new Map,
+o=4096;s.forEach((l,f)=>{let u=e[f]??-1;u>=0&&r.set(l*o+u,(r.get(l*o+u)??0)+1)});let i=new Int32Array(n).fill(-1),c=new Set;
+for(let[l]of[...r].sort((f,u)=>u[1]-f[1]||f[0]-u[0])){let[f,u]=[Math.floor(l/o),l%o];Pt(i,f)>=0||c.has(u)||(i[f]=u,c.add(
+u))}let a=0;for(let l=0;l<n;l++)if(!(Pt(i,l)>=0)){for(;c.has(a);)a++;i[l]=a,c.add(a)}return i}function Pt(t,e){return t[e]}var _t=14,Zt=4;function te(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
+"aria-hidden","true");let s=e.createElement("b");n.append(s),t.append(n);let r=[],o="",[i,c]=[0,0];function a(l,f){let u=[
 l,...f].join(`
-`);if(u!==r){for(r=u,s.textContent=ot(l);o.length<f.length;){let h=e.createElement("span");o.push(h),n.append(h)}o.forEach(
-(h,d)=>{h.hidden=d>=f.length,h.textContent=ot(f[d]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,h){
-a(u,h),n.hidden=!1;let[d,m]=[t.clientWidth,t.clientHeight],g=l+Wt+i+se<=d?l+Wt:l-Wt-i,w=f-Wt-c,b=w>=se?w:f+Wt,k=(x,E)=>Math.
-round(Math.max(se,Math.min(x,E-se)));n.style.transform=`translate(${k(g,d-i)}px, ${k(b,m-c)}px)`},hide(){n.hidden=!0},destroy(){
-n.remove()}}}function wt(t,e){let{left:n,top:s}=t.getBoundingClientRect(),o=Vt(t);return{x:(e.clientX-n)/o,y:(e.clientY-s)/o}}function ae(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),e.stopPropagation(),n(e))}}var Mo={single:"Follows chains and bent shapes, since only the nearest two points count; for the same reason a few point\
+`);if(u!==o){for(o=u,s.textContent=H(l);r.length<f.length;){let h=e.createElement("span");r.push(h),n.append(h)}r.forEach(
+(h,d)=>{h.hidden=d>=f.length,h.textContent=H(f[d]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,h){
+a(u,h),n.hidden=!1;let[d,m]=[t.clientWidth,t.clientHeight],g=l+_t+i+Zt<=d?l+_t:l-_t-i,x=f-_t-c,b=x>=Zt?x:f+_t,w=(p,A)=>Math.
+round(Math.max(Zt,Math.min(p,A-Zt)));n.style.transform=`translate(${w(g,d-i)}px, ${w(b,m-c)}px)`},hide(){n.hidden=!0},destroy(){
+n.remove()}}}function it(t,e){let{left:n,top:s}=t.getBoundingClientRect(),r=Ft(t);return{x:(e.clientX-n)/r,y:(e.clientY-s)/r}}function ee(t){return e=>{let n=t[e.key];!n||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),e.stopPropagation(),n(e))}}var Co=13;function cn(t,e,{hover:n,say:s,tell:r}){let{canvas:o}=t,i=null,c=-1/0,a=({x:w,y:p})=>{let A=Kt(t,e),[M,E]=[-1,
+Co];for(let N=0;N<e.points.length/2;N++){let k=Math.hypot(A.x(mt(e.points,2*N))-w,A.y(mt(e.points,2*N+1))-p);k<=E&&([E,M]=
+[k,N])}return M},l=({x:w,y:p})=>{let{left:A,top:M,scale:E}=Kt(t,e),[N,k,O]=e.square;return[N+(w-A)/E,k+O-(p-M)/E]},f=w=>{
+o.style.cursor=w<0?"copy":"grab",n(w)},u=()=>e.square[2],h=(w,p,A)=>{let M=e.picked;if(M<0)return e.pick(0);let E=u()*(A.
+shiftKey?.0025:.02);e.move(M,mt(e.points,2*M)+w*E,mt(e.points,2*M+1)+p*E),r()},d=w=>{let p=e.points.length/2;e.pick((Math.
+max(e.picked,w<0?0:-1)+w+p)%p),r()},m=()=>{e.picked<0||(e.remove(e.picked)?s(`A point is taken away: ${U(e.points.length/
+2,"points")}.`):s(`At least ${be} points have to stay.`),e.tellPython())},g=(w,p)=>{e.add(w,p)?s(`A point is added: ${U(
+e.points.length/2,"points")}.`):s(`There are ${ye} points already: take one away first.`,!0),e.tellPython()},x=ee({ArrowLeft:w=>h(
+-1,0,w),ArrowRight:w=>h(1,0,w),ArrowUp:w=>h(0,1,w),ArrowDown:w=>h(0,-1,w),PageDown:()=>d(1),PageUp:()=>d(-1),Delete:m,Backspace:m,
+Enter:w=>{if(w.shiftKey)return;let[p,A]=e.square,M=e.picked,E=.05*u();g(...M<0?[p+u()/2,A+u()/2]:[mt(e.points,2*M)+E,mt(
+e.points,2*M+1)])},Escape:()=>e.pick(-1)}),b=w=>{i?.id===w.pointerId&&(i=null,o.style.cursor="grab",e.tellPython())};return Z(
+o,{keydown:w=>{w.key==="Enter"&&w.shiftKey||x(w)},keyup:e.tellPython,blur:e.tellPython,touchstart:w=>{let p=w.touches[0];
+p&&a(it(o,p))>=0&&w.preventDefault()},pointerdown:w=>{if(w.button!==0||!w.isPrimary)return;let p=it(o,w),A=a(p);if(A<0)return;
+let[M,E]=l(p);i={id:w.pointerId,point:A,dx:mt(e.points,2*A)-M,dy:mt(e.points,2*A+1)-E},o.setPointerCapture(w.pointerId),
+o.style.cursor="grabbing",e.pick(A)},pointermove:w=>{let p=it(o,w);if(!i)return f(a(p));let[A,M]=l(p);e.move(i.point,A+i.
+dx,M+i.dy)},pointerup:b,pointercancel:b,pointerleave:()=>f(-1),click:w=>{let p=it(o,w);a(p)>=0||(c=w.timeStamp,g(...l(p)))},
+dblclick:w=>{if(w.timeStamp-c<600)return;let p=a(it(o,w));p<0||(e.pick(p),m())}})}function mt(t,e){return t[e]}var $o={single:"Follows chains and bent shapes, since only the nearest two points count; for the same reason a few point\
 s in between join two groups into one.",complete:"Makes compact groups of like width, since the farthest two points coun\
 t; so it cuts long groups, and one stray point can spoil a merge.",average:"A middle way that puts up with stray points,\
  since all pairs count; it still looks for round groups, and fails on bent ones and rings.",ward:"Finds round groups of \
@@ -168,270 +194,244 @@ like size, since every merge adds as little spread as it can; so it cuts long, b
 Like average, but both halves of a merge count the same; so small groups hold their own, and a stray point counts too mu\
 ch.",centroid:"Compares the means of groups, so stray points count little; but a merge can lie below an earlier one, and\
  branches then cross.",median:"Like centroid, but both halves of a merge count the same; so small groups hold their own,\
- and branches cross even more often."},Ao={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ri\
-ng round a heap",sizes:"unequal sizes",noise:"noise",yours:"your points"},So=13,ko=8;function ln(t,e,n){let s=t.ownerDocument,
-o=ut(t),r=[],i=H(t,"hclust-lab-bar");i.setAttribute("role","group"),i.setAttribute("aria-label","Points and clusters");let c=vt(
-i,"Points",p=>e.setShape(p)),a=We(i,"Clusters",e.setClusters);a.input.min="1",a.input.setAttribute("aria-label","Number \
+ and branches cross even more often."},vo={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ri\
+ng round a heap",sizes:"unequal sizes",noise:"noise",yours:"your points"};function ln(t,e,n){let s=t.ownerDocument,r=et(
+t),o=[],i=_(t,"hclust-lab-bar");i.setAttribute("role","group"),i.setAttribute("aria-label","Points and clusters");let c=yt(
+i,"Points",k=>e.setShape(k)),a=Re(i,"Clusters",e.setClusters);a.input.min="1",a.input.setAttribute("aria-label","Number \
 of clusters");let l=s.createElement("label"),f=s.createElement("input");Object.assign(f,{type:"number",min:"0",max:"2147\
 483647",step:"1"}),f.dataset.lmSuppressShortcuts="true",f.title="Another number draws other points of the same shape",l.
-append("Seed",f),i.append(l),$t(i,"Reset",e.reset).title="Back to the points as they were drawn";let u=H(i,"hclust-lab-h\
-int");u.textContent="Drag a point. Click to add one, double-click to take one away.";let h=H(t,"hclust-unseen");h.setAttribute(
-"aria-live","polite");let d=H(t,"hclust-lab"),m=[],g=-1;function w(p){let M=Math.max(10,Math.min(p.width,p.height)-2*ko),
-[T,I,P]=e.square,[D,q]=[(p.width-M)/2,(p.height-M)/2],F=M/P;return{left:D,top:q,scale:F,x:Y=>D+(Y-T)*F,y:Y=>q+M-(Y-I)*F}}
-function b(p,M,T){let I=e.panels()[T];if(!I)return;let{x:P,y:D}=w(M),q=e.points.length/2,F=q>120?7:9,Y=Array.from(I.colours,
-U=>new Path2D(Qt(U)));for(let U=0;U<q;U++){let it=G(I.cut.labels,U),W=G(I.colours,it),tt=F*Zt(W);p.save(),p.translate(P(
-G(e.points,2*U)),D(G(e.points,2*U+1))),(U===e.picked||U===g)&&(p.beginPath(),p.arc(0,0,F/2+3.5,0,2*Math.PI),p.strokeStyle=
-n.ink,p.lineWidth=U===e.picked?2:1,p.stroke()),p.scale(tt,tt);let Ct=Y[it];p.fillStyle=gt(W),p.fill(Ct),p.lineWidth=.8/tt,
-p.strokeStyle=n.paper,p.stroke(Ct),p.restore()}}function k(p,M,T){let I=e.panels()[T];if(!I)return;let{tree:P,cut:D,colours:q}=I,
-F=Yt(P)*1.04,Y={left:1,top:4,width:M.width-2,height:M.height-8,highest:F},U=new Int32Array(2*P.n-1).fill(-1);D.nodes.forEach(
-(W,tt)=>{U[W]=tt});for(let W=2*P.n-2;W>=0;W--){let tt=G(P.parents,W);G(U,W)<0&&tt>=0&&(U[W]=G(U,tt))}if(p.lineWidth=1.25,
-Jt(p,P,P.n-1,Y,W=>G(U,W)<0?n.quiet:gt(G(q,G(U,W)))),D.t>F||P.n<2)return;let it=Math.round(pt(Y,Math.min(D.t,F)))+.5;p.setLineDash(
-[5,4]),p.lineWidth=1,p.strokeStyle=n.ink,p.beginPath(),p.moveTo(0,it),p.lineTo(M.width,it),p.stroke()}function x(p,M){let T=H(
-d,"hclust-lab-panel"),I=s.createElement("h4");I.textContent=p,T.append(I);let P=Et(H(T,"hclust-lab-points"),[(F,Y)=>b(F,
-Y,M)]),D=Et(H(T,"hclust-lab-tree"),[(F,Y)=>k(F,Y,M)]);D.canvas.setAttribute("aria-hidden","true");let q=s.createElement(
-"p");return q.textContent=Mo[p],T.append(q),P.canvas.tabIndex=0,P.canvas.setAttribute("role","application"),P.canvas.dataset.
-lmSuppressShortcuts="true",P.canvas.setAttribute("aria-label",`Points under ${p} linkage. Page Up and Page Down go from \
-point to point, arrows move it, Delete takes it away, Enter adds one.`),{linkage:p,part:T,points:P,tree:D,end:E(P,M)}}function E(p,M){
-let{canvas:T}=p,I=null,P=-1/0,D=({x:O,y:z})=>{let R=w(p),[X,at]=[-1,So];for(let mt=0;mt<e.points.length/2;mt++){let y=Math.
-hypot(R.x(G(e.points,2*mt))-O,R.y(G(e.points,2*mt+1))-z);y<=at&&([at,X]=[y,mt])}return X},q=({x:O,y:z})=>{let{left:R,top:X,
-scale:at}=w(p),[mt,y,L]=e.square;return[mt+(O-R)/at,y+L-(z-X)/at]},F=O=>{if(O!==g){g=O,T.style.cursor=O<0?"copy":"grab";
-for(let z of m)z.points.paint()}},Y=()=>e.square[2],U=(O,z,R)=>{let X=e.picked;if(X<0)return e.pick(0);let at=Y()*(R.shiftKey?
-.0025:.02);e.move(X,G(e.points,2*X)+O*at,G(e.points,2*X+1)+z*at),C(M)},it=O=>{let z=e.points.length/2;e.pick((Math.max(e.
-picked,O<0?0:-1)+O+z)%z),C(M)},W=()=>{e.picked<0||(e.remove(e.picked)?S(`A point is taken away: ${et(e.points.length/2,"\
-points")}.`):S(`At least ${ke} points have to stay.`),e.tellPython())},tt=(O,z)=>{e.add(O,z)?S(`A point is added: ${et(e.
-points.length/2,"points")}.`):S(`There are ${Ee} points already: take one away first.`,!0),e.tellPython()},Ct=ae({ArrowLeft:O=>U(
--1,0,O),ArrowRight:O=>U(1,0,O),ArrowUp:O=>U(0,1,O),ArrowDown:O=>U(0,-1,O),PageDown:()=>it(1),PageUp:()=>it(-1),Delete:W,
-Backspace:W,Enter:O=>{if(O.shiftKey)return;let[z,R]=e.square,X=e.picked,at=.05*Y();tt(...X<0?[z+Y()/2,R+Y()/2]:[G(e.points,
-2*X)+at,G(e.points,2*X+1)])},Escape:()=>e.pick(-1)}),At=O=>{I?.id===O.pointerId&&(I=null,T.style.cursor="grab",e.tellPython())};
-return ht(T,{keydown:O=>{O.key==="Enter"&&O.shiftKey||Ct(O)},keyup:e.tellPython,blur:e.tellPython,touchstart:O=>{let z=O.
-touches[0];z&&D(wt(T,z))>=0&&O.preventDefault()},pointerdown:O=>{if(O.button!==0||!O.isPrimary)return;let z=wt(T,O),R=D(
-z);if(R<0)return;let[X,at]=q(z);I={id:O.pointerId,point:R,dx:G(e.points,2*R)-X,dy:G(e.points,2*R+1)-at},T.setPointerCapture(
-O.pointerId),T.style.cursor="grabbing",e.pick(R)},pointermove:O=>{let z=wt(T,O);if(!I)return F(D(z));let[R,X]=q(z);e.move(
-I.point,R+I.dx,X+I.dy)},pointerup:At,pointercancel:At,pointerleave:()=>F(-1),click:O=>{let z=wt(T,O);D(z)>=0||(P=O.timeStamp,
-tt(...q(z)))},dblclick:O=>{if(O.timeStamp-P<600)return;let z=D(wt(T,O));z<0||(e.pick(z),W())}})}function S(p,M=!1){h.textContent=
-p,M&&(u.textContent=p)}function C(p){let M=e.picked,T=e.panels()[p];if(M<0||!T)return;let[I,P]=[G(e.points,2*M),G(e.points,
-2*M+1)],D=G(T.cut.sizes,G(T.cut.labels,M));S(`Point ${M+1} of ${e.points.length/2} at ${I.toFixed(1)}, ${P.toFixed(1)}: \
-in a cluster of ${D}.`)}function _(){m.map(M=>M.linkage).join()!==e.linkages.join()&&(N(),m=e.linkages.map(x),j()),Nt(c,
-e.shapes.map(M=>[M,Ao[M]??M]),e.shape),a.input.max=String(Math.max(e.k,Math.min(an,e.points.length/2))),a.input.value=String(
-e.k),a.output.textContent=et(e.k),a.input.setAttribute("aria-valuetext",et(e.k,"clusters"));let p=e.model.get("seed");l.
-hidden=typeof p!="number",s.activeElement!==f&&(f.value=String(p??""));for(let{points:M,tree:T}of m)M.paint(),T.paint()}
-function N(){for(let{part:p,points:M,tree:T,end:I}of m)I(),M.destroy(),T.destroy(),p.remove();m=[]}function j(){let p=Math.
-max(t.clientWidth<700?2:1,Math.floor(t.clientWidth/205)),M=Math.ceil(m.length/Math.max(1,p))||1;d.style.gridTemplateColumns=
-`repeat(${Math.ceil(m.length/M)}, minmax(0, 1fr))`}let A=new o.ResizeObserver(j);return A.observe(t),r.push(()=>A.disconnect(),
-ht(f,{change:()=>{let p=Math.round(f.valueAsNumber);p>=0&&p<=2147483647?e.setSeed(p):f.value=String(e.model.get("seed"))}}),
-e.subscribe(_)),_(),{restyle(p){n=p,_()},destroy(){for(let p of r)p();N(),t.replaceChildren()}}}function G(t,e){return t[e]}var fn=new WeakMap,un=new WeakMap;function hn(t){let e=fn.get(t.children);return e||fn.set(t.children,e=To(t)),t.marks?.
-colours.size?Eo(e,t.marks):e}function Eo(t,e){let n=un.get(e);if(!n){un.set(e,n=t.slice());for(let[s,o]of e.colours)n[s]=
-Je(n[s],o)}return n}function To(t){let{n:e,children:n,sizes:s}=t,o=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=n[2*c],l=n[2*
-c+1],f=s[a]>=s[l];o[f?a:l]=o[e+c],o[f?l:a]=i}let r=Int32Array.from({length:e},(i,c)=>c);return te(t,Qe(t)).nodes.forEach(
-(i,c)=>{r[o[i]]=c}),o.map(i=>r[i])}var Oe=864e5,Oo=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function mn(t){let[e,n]=[1/0,-1/0];
-for(let o=0;o<t.length;o++){let r=t[o];Number.isFinite(r)&&(r<e&&(e=r),r>n&&(n=r))}if(e>n)return[0,1];let s=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-s,n+s]}function Ut(t,e,n,s,o){if(t==="date")return Co(e,n,Math.max(2,Math.floor(s/o)));let r=qe(
-e,n,s,o);return{at:r,words:He(r)}}function Co(t,e,n){let s=e-t;for(let o of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
-if(s<50)break;if(!(s/(o*30.4)>n))return Te(dn(t,e,o),t,e)}for(let o of[1/24,1/8,1/4,1/2,1,2,7,14]){if(s/o>n)continue;let r=o>=
-7?4:0,i=[];for(let c=Math.ceil((t-r)/o);c*o+r<=e;c++)i.push(c*o+r);return Te(i,t,e)}return Te(dn(t,e,1),t,e)}function dn(t,e,n){
-let s=new Date(t*Oe);if(Number.isNaN(s.getTime()))return[];let o=Math.floor((s.getUTCFullYear()*12+s.getUTCMonth())/n),r=[];
-for(let i=o;r.length<100;i++){let c=new Date(0);c.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=c.getTime()/
-Oe;if(!(a<=e))break;a>=t&&r.push(a)}return r}function Te(t,e,n){let s=t.map(r=>{let i=new Date(Math.round(r*1440)*6e4);if(i.
-getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=Oo[i.getUTCMonth()];return i.getUTCDate()!==1?
-`${i.getUTCDate()} ${c}`:i.getUTCMonth()?c:String(i.getUTCFullYear())}),[o]=t;return o!==void 0&&n-e<800&&!s.some(r=>/^-?\d{3,}$/.
-test(r))&&(s[0]+=` ${new Date(o*Oe).getUTCFullYear()}`),{at:t,words:s}}var pn=8,wn=12,$o=46,vo=90;function Ce(t,e,n){let s=t.axisNames.findIndex(l=>l.name===e),o=s<0?Math.min(n,t.axisNames.length-
-1):s,r=t.axisNames[o],i=t.axes[o];if(!r||!i)return null;let c=ot(r.label||r.name),a=r.unit?`${c} (${ot(r.unit)})`:c;return{
-name:r.name,title:a,column:r,values:i,all:mn(i)}}function xn(t,e,n,s,o,r,i){let c=Math.max(40,t.height-pn-$o),a=Ut(n.column.
-kind,...o,c,46);a.words=a.words.map(g=>i.fit(g,vo));let l=Math.max(0,...a.words.map(g=>i.width(g))),f=Math.ceil(l+8+rt+16),
-u=Math.max(40,t.width-f-wn-r),h=Ut(e.column.kind,...s,u,64),d=gn(e.values,s[0],s[1],u),m=gn(n.values,o[1],o[0],c);for(let g=0;g<
+append("Seed",f),i.append(l),bt(i,"Reset",e.reset).title="Back to the points as they were drawn";let u=_(i,"hclust-lab-h\
+int");u.textContent="Drag a point. Click to add one, double-click to take one away.";let h=_(t,"hclust-unseen");h.setAttribute(
+"aria-live","polite");let d=_(t,"hclust-lab"),m=[],g=-1;function x(k,O){let y=_(d,"hclust-lab-panel"),T=s.createElement(
+"h4");T.textContent=k,y.append(T);let $=dt(_(y,"hclust-lab-points"),[(F,V)=>{let J=e.panels()[O];J&&Ke(F,V,e,J,n,g)}]),P=dt(
+_(y,"hclust-lab-tree"),[(F,V)=>{let J=e.panels()[O];J&&Ve(F,V,J,n)}]);P.canvas.setAttribute("aria-hidden","true");let j=s.
+createElement("p");return j.textContent=$o[k],y.append(j),$.canvas.tabIndex=0,$.canvas.setAttribute("role","application"),
+$.canvas.dataset.lmSuppressShortcuts="true",$.canvas.setAttribute("aria-label",`Points under ${k} linkage. Page Up and P\
+age Down go from point to point, arrows move it, Delete takes it away, Enter adds one.`),{linkage:k,part:y,points:$,tree:P,
+end:cn($,e,{hover:b,say:w,tell:()=>p(O)})}}function b(k){if(k!==g){g=k;for(let O of m)O.points.paint()}}function w(k,O=!1){
+h.textContent=k,O&&(u.textContent=k)}function p(k){let O=e.picked,y=e.panels()[k];if(O<0||!y)return;let[T,$]=[ne(e.points,
+2*O),ne(e.points,2*O+1)],P=ne(y.cut.sizes,ne(y.cut.labels,O));w(`Point ${O+1} of ${e.points.length/2} at ${T.toFixed(1)}\
+, ${$.toFixed(1)}: in a cluster of ${P}.`)}function A(){m.map(O=>O.linkage).join()!==e.linkages.join()&&(M(),m=e.linkages.
+map(x),E()),Mt(c,e.shapes.map(O=>[O,vo[O]??O]),e.shape),a.input.max=String(Math.max(e.k,Math.min(sn,e.points.length/2))),
+a.input.value=String(e.k),a.output.textContent=U(e.k),a.input.setAttribute("aria-valuetext",U(e.k,"clusters"));let k=e.model.
+get("seed");l.hidden=typeof k!="number",s.activeElement!==f&&(f.value=String(k??""));for(let{points:O,tree:y}of m)O.paint(),
+y.paint()}function M(){for(let{part:k,points:O,tree:y,end:T}of m)T(),O.destroy(),y.destroy(),k.remove();m=[]}function E(){
+let k=Math.max(t.clientWidth<700?2:1,Math.floor(t.clientWidth/205)),O=Math.ceil(m.length/Math.max(1,k))||1;d.style.gridTemplateColumns=
+`repeat(${Math.ceil(m.length/O)}, minmax(0, 1fr))`}let N=new r.ResizeObserver(E);return N.observe(t),o.push(()=>N.disconnect(),
+Z(f,{change:()=>{let k=Math.round(f.valueAsNumber);k>=0&&k<=2147483647?e.setSeed(k):f.value=String(e.model.get("seed"))}}),
+e.subscribe(A)),A(),{restyle(k){n=k,A()},destroy(){for(let k of o)k();M(),t.replaceChildren()}}}function ne(t,e){return t[e]}var fn=new WeakMap,un=new WeakMap;function hn(t){let e=fn.get(t.children);return e||fn.set(t.children,e=Io(t)),t.marks?.
+colours.size?No(e,t.marks):e}function No(t,e){let n=un.get(e);if(!n){un.set(e,n=t.slice());for(let[s,r]of e.colours)n[s]=
+Ge(n[s],r)}return n}function Io(t){let{n:e,children:n,sizes:s}=t,r=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=n[2*c],l=n[2*
+c+1],f=s[a]>=s[l];r[f?a:l]=r[e+c],r[f?l:a]=i}let o=Int32Array.from({length:e},(i,c)=>c);return Vt(t,Xe(t)).nodes.forEach(
+(i,c)=>{o[r[i]]=c}),r.map(i=>o[i])}var Ae=864e5,Lo=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function mn(t){let[e,n]=[1/0,-1/0];
+for(let r=0;r<t.length;r++){let o=t[r];Number.isFinite(o)&&(o<e&&(e=o),o>n&&(n=o))}if(e>n)return[0,1];let s=.045*(n-e)||
+.5*Math.abs(e)||.5;return[e-s,n+s]}function Bt(t,e,n,s,r){if(t==="date")return Po(e,n,Math.max(2,Math.floor(s/r)));let o=Fe(
+e,n,s,r);return{at:o,words:We(o)}}function Po(t,e,n){let s=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
+if(s<50)break;if(!(s/(r*30.4)>n))return Me(dn(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(s/r>n)continue;let o=r>=
+7?4:0,i=[];for(let c=Math.ceil((t-o)/r);c*r+o<=e;c++)i.push(c*r+o);return Me(i,t,e)}return Me(dn(t,e,1),t,e)}function dn(t,e,n){
+let s=new Date(t*Ae);if(Number.isNaN(s.getTime()))return[];let r=Math.floor((s.getUTCFullYear()*12+s.getUTCMonth())/n),o=[];
+for(let i=r;o.length<100;i++){let c=new Date(0);c.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=c.getTime()/
+Ae;if(!(a<=e))break;a>=t&&o.push(a)}return o}function Me(t,e,n){let s=t.map(o=>{let i=new Date(Math.round(o*1440)*6e4);if(i.
+getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=Lo[i.getUTCMonth()];return i.getUTCDate()!==1?
+`${i.getUTCDate()} ${c}`:i.getUTCMonth()?c:String(i.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!s.some(o=>/^-?\d{3,}$/.
+test(o))&&(s[0]+=` ${new Date(r*Ae).getUTCFullYear()}`),{at:t,words:s}}var pn=8,wn=12,_o=46,Bo=90;function Se(t,e,n){let s=t.axisNames.findIndex(l=>l.name===e),r=s<0?Math.min(n,t.axisNames.length-
+1):s,o=t.axisNames[r],i=t.axes[r];if(!o||!i)return null;let c=H(o.label||o.name),a=o.unit?`${c} (${H(o.unit)})`:c;return{
+name:o.name,title:a,column:o,values:i,all:mn(i)}}function xn(t,e,n,s,r,o,i){let c=Math.max(40,t.height-pn-_o),a=Bt(n.column.
+kind,...r,c,46);a.words=a.words.map(g=>i.fit(g,Bo));let l=Math.max(0,...a.words.map(g=>i.width(g))),f=Math.ceil(l+8+G+16),
+u=Math.max(40,t.width-f-wn-o),h=Bt(e.column.kind,...s,u,64),d=gn(e.values,s[0],s[1],u),m=gn(n.values,r[1],r[0],c);for(let g=0;g<
 d.length;g++)d[g]!==d[g]?m[g]=NaN:m[g]!==m[g]&&(d[g]=NaN);return{left:f,top:pn,width:u,height:c,x:h,y:a,xs:d,ys:m}}function gn(t,e,n,s){
-let o=new Float32Array(t.length);for(let r=0;r<t.length;r++){let i=t[r];o[r]=Number.isFinite(i)?(i-e)/(n-e)*s:NaN}return o}
-function bn(t,e,{x:n,y:s,xShown:o,yShown:r,look:i,face:c,dpr:a}){let{left:l,top:f,width:u,height:h}=e,d=f+h,m=Math.max(1,
+let r=new Float32Array(t.length);for(let o=0;o<t.length;o++){let i=t[o];r[o]=Number.isFinite(i)?(i-e)/(n-e)*s:NaN}return r}
+function bn(t,e,{x:n,y:s,xShown:r,yShown:o,look:i,face:c,dpr:a}){let{left:l,top:f,width:u,height:h}=e,d=f+h,m=Math.max(1,
 Math.round(a))/a,g=b=>Math.round(b*a)/a;t.font=c.css(),t.fillStyle=i.rule,t.textBaseline="middle",t.textAlign="right",e.
-y.at.forEach((b,k)=>{let x=g(d-(b-r[0])/(r[1]-r[0])*h);t.fillStyle=i.rule,t.globalAlpha=.7,t.fillRect(l,x,u,m),t.globalAlpha=
-1,t.fillRect(l-4,x,4,m),t.fillStyle=i.quiet,t.fillText(e.y.words[k]??"",l-8,x+.5)}),t.fillStyle=i.rule,t.fillRect(g(l),f,
-m,h+m),t.fillRect(l,g(d),u,m),t.textBaseline="alphabetic",t.textAlign="center";let w=u/Math.max(1,e.x.at.length)-8;e.x.at.
-forEach((b,k)=>{let x=g(l+(b-o[0])/(o[1]-o[0])*u);t.fillStyle=i.rule,t.fillRect(x,d,m,4);let E=c.fit(e.x.words[k]??"",w),
-S=l+u+wn-1-c.width(E)/2;t.fillStyle=i.quiet,t.fillText(E,Math.min(x,S),d+17)}),t.fillStyle=i.ink,t.fillText(c.fit(n.title,
-u),l+u/2,d+37),t.save(),t.translate(rt+1,f+h/2),t.rotate(-Math.PI/2),t.fillText(c.fit(s.title,h),0,0),t.restore()}var yn=28;function dt(t,e,n){let s=kn(t.sizes,n),o=ce(t,e,n);return s>1?`${o} (+${et(s-1)} more)`:o}function ce(t,e,n){let s=ot(
-e.name(kn(yt(t,n),0)));return s.length>yn?`${s.slice(0,yn-1).trimEnd()}…`:s}function Mn(t){let{data:e,step:n,tree:s}=t,
-o=s.n-1;if(!o)return"There is one row: nothing can be merged.";let r=t.lit();if(!r)return`Start: ${et(s.n,e.noun)}, each\
- a cluster of its own; ${et(o,"merges")} make them one tree.`;let[i,c]=[dt(s,e,r.a),dt(s,e,r.b)],a=s.n-n,l=a===1?"all ar\
-e one cluster now":`${et(a,"clusters")} are left`;return`Step ${et(n)} of ${et(o)}: ${i} and ${c} merge at ${ft(r.distance)}\
-; ${l}.`}var An={single:"The nearer of the two distances counts: a cluster is as near as its nearest row.",complete:"The\
- farther of the two distances counts: a cluster is as near as its farthest row.",average:"The mean of the two distances,\
- each counted by its rows: so it stays the mean over all pairs of rows.",weighted:"The mean of the two distances, howeve\
-r many rows A and B have.",centroid:"How far the means of the clusters are apart, worked out from distances alone.",median:"\
+y.at.forEach((b,w)=>{let p=g(d-(b-o[0])/(o[1]-o[0])*h);t.fillStyle=i.rule,t.globalAlpha=.7,t.fillRect(l,p,u,m),t.globalAlpha=
+1,t.fillRect(l-4,p,4,m),t.fillStyle=i.quiet,t.fillText(e.y.words[w]??"",l-8,p+.5)}),t.fillStyle=i.rule,t.fillRect(g(l),f,
+m,h+m),t.fillRect(l,g(d),u,m),t.textBaseline="alphabetic",t.textAlign="center";let x=u/Math.max(1,e.x.at.length)-8;e.x.at.
+forEach((b,w)=>{let p=g(l+(b-r[0])/(r[1]-r[0])*u);t.fillStyle=i.rule,t.fillRect(p,d,m,4);let A=c.fit(e.x.words[w]??"",x),
+M=l+u+wn-1-c.width(A)/2;t.fillStyle=i.quiet,t.fillText(A,Math.min(p,M),d+17)}),t.fillStyle=i.ink,t.fillText(c.fit(n.title,
+u),l+u/2,d+37),t.save(),t.translate(G+1,f+h/2),t.rotate(-Math.PI/2),t.fillText(c.fit(s.title,h),0,0),t.restore()}var yn=28;function nt(t,e,n){let s=kn(t.sizes,n),r=oe(t,e,n);return s>1?`${r} (+${U(s-1)} more)`:r}function oe(t,e,n){let s=H(
+e.name(kn(lt(t,n),0)));return s.length>yn?`${s.slice(0,yn-1).trimEnd()}…`:s}function Mn(t){let{data:e,step:n,tree:s}=t,
+r=s.n-1;if(!r)return"There is one row: nothing can be merged.";let o=t.lit();if(!o)return`Start: ${U(s.n,e.noun)}, each \
+a cluster of its own; ${U(r,"merges")} make them one tree.`;let[i,c]=[nt(s,e,o.a),nt(s,e,o.b)],a=s.n-n,l=a===1?"all are \
+one cluster now":`${U(a,"clusters")} are left`;return`Step ${U(n)} of ${U(r)}: ${i} and ${c} merge at ${tt(o.distance)};\
+ ${l}.`}var An={single:"The nearer of the two distances counts: a cluster is as near as its nearest row.",complete:"The \
+farther of the two distances counts: a cluster is as near as its farthest row.",average:"The mean of the two distances, \
+each counted by its rows: so it stays the mean over all pairs of rows.",weighted:"The mean of the two distances, however\
+ many rows A and B have.",centroid:"How far the means of the clusters are apart, worked out from distances alone.",median:"\
 How far the middles are apart; the middle of A and B together lies half-way between theirs.",ward:"How much spread would\
- be added within clusters if C were merged with A and B together."},No={single:"½ d(A, C) + ½ d(B, C) − ½ |d(A, C) − d(B\
+ be added within clusters if C were merged with A and B together."},zo={single:"½ d(A, C) + ½ d(B, C) − ½ |d(A, C) − d(B\
 , C)|",complete:"½ d(A, C) + ½ d(B, C) + ½ |d(A, C) − d(B, C)|",average:"(a d(A, C) + b d(B, C)) / (a + b)",weighted:"\
 ½ d(A, C) + ½ d(B, C)",centroid:"√ [ (a d²(A, C) + b d²(B, C)) / (a + b) − ab d²(A, B) / (a + b)² ]",median:"√\
  [ ½ d²(A, C) + ½ d²(B, C) − ¼ d²(A, B) ]",ward:"√ [ ((a + c) d²(A, C) + (b + c) d²(B, C) − c d²(A, B)) / (a + b\
- + c) ]"},Io=["average","centroid","ward"];function Sn(t,[e,n,s],o,r){let[i,c,a]=o.map(ft),l=e+n,f={single:`½ · ${i} +\
+ + c) ]"},Do=["average","centroid","ward"];function Sn(t,[e,n,s],r,o){let[i,c,a]=r.map(tt),l=e+n,f={single:`½ · ${i} +\
  ½ · ${c} − ½ · |${i} − ${c}|`,complete:`½ · ${i} + ½ · ${c} + ½ · |${i} − ${c}|`,average:`(${e} · ${i}\
  + ${n} · ${c}) / ${l}`,weighted:`½ · ${i} + ½ · ${c}`,centroid:`√ [ (${e} · ${i}² + ${n} · ${c}²) / ${l} − ${e*
 n} · ${a}² / ${l*l} ]`,median:`√ [ ½ · ${i}² + ½ · ${c}² − ¼ · ${a}² ]`,ward:`√ [ (${e+s} · ${i}² + ${n+
-s} · ${c}² − ${s} · ${a}²) / ${l+s} ]`};return{general:`d(A∪B, C) = ${No[t]}`,where:Io.includes(t)?`a = ${et(e)}\
-, b = ${et(n)}${t==="ward"?`, c = ${et(s)}`:""}: how many rows each has`:"",numbers:`= ${f[t]}`,result:`= ${ft(r)}`}}function kn(t,e){
-return t[e]}function $e(t,e,n,s){let{n:o,children:r}=e,i=Ae(t,o),c=new Int32Array(o).fill(1),a=Int32Array.from({length:2*o-1},(u,h)=>h<
-o?h:-1);for(let u=0;u<n;u++){let[h,d]=[ct(r,2*u),ct(r,2*u+1)],[m,g]=[ct(a,h),ct(a,d)];re(i,o,c,s,m,g,ct(i,m*o+g)),a[o+u]=
-g,a[h]=a[d]=-1}let l=[];for(let u=0;u<o+n;u++)ct(a,u)>=0&&l.push(u);let f=(u,h)=>ct(i,ct(a,u)*o+ct(a,h));return{nodes:l,
-distance:f,joined:(u,h,d)=>Se(s,ct(e.sizes,u),ct(e.sizes,h),ct(e.sizes,d),f(u,d),f(h,d),f(u,h))}}function En({nodes:t,distance:e}){
-let n=null;for(let[s,o]of t.entries())for(let r=s+1;r<t.length;r++){let i=ct(t,r),c=e(o,i);(!n||c<n.distance)&&(n={a:o,b:i,
-distance:c})}return n}function ct(t,e){return t[e]}var qt=40,[Lo,Po]=[.25,20],_o=200;function Tn(t){let e=new Set,n,s,o={},r={model:t,lit(){let{step:h,tree:d}=r;if(h<1)return null;
-let[m,g]=[Tt(d.children,2*h-2),Tt(d.children,2*h-1)];return{a:m,b:g,distance:Tt(d.distances,h-1)}},table(){let{distances:h,
-linkage:d,step:m,tree:g}=r;return!h.length||!d?null:o.table??=$e(h,g,Math.max(0,m-1),d)},choices(){if(o.choices)return o.
-choices;let h=o.choices=new Map,{distances:d,linkage:m,offered:g,step:w,tree:b}=r;if(!d.length||b.n<2)return h;let k=Math.
-max(0,w-1);for(let x of g){let[E,S]=[Tt(b.children,2*k),Tt(b.children,2*k+1)],C=x===m?{a:E,b:S,distance:Tt(b.distances,k)}:
-En($e(d,b,k,x));C&&h.set(x,C)}return h},go(h){let d=Math.min(Math.max(Math.round(h)||0,0),r.tree.n-1);d!==r.step&&(r.step=
-d,o={},t.set("step",d),i(),c())},play(h){let d=h&&r.tree.n>1;d!==r.playing&&(d&&r.step>=r.tree.n-1&&r.go(0),r.playing=d,
-t.set("playing",d),r.flush(),a(),c())},setSpeed(h){r.speed=Math.min(Math.max(h||1,Lo),Po),t.set("speed",r.speed),i(),c()},
-swap(h){if(h!==r.linkage){if(r.linkage=h,r.distances.length){let d=!!t.get("of_points"),{children:m,heights:g}=oe(r.distances,
-r.tree.n,h,{points:d});r.tree=It(m,g)}o={},t.set("linkage",h),r.flush(),c()}},subscribe(h){return e.add(h),a(),()=>{e.delete(
-h),a(),s!==void 0&&r.flush()}},flush(){clearTimeout(s),s=void 0,t.save_changes()},destroy(){clearTimeout(n),s!==void 0&&
-r.flush();for(let[h,d]of Object.entries(f))t.off(h,d);e.clear()}};function i(){s??=setTimeout(r.flush,_o)}function c(){for(let h of[
-...e])h()}function a(){clearTimeout(n),n=void 0,!(!r.playing||!e.size)&&(n=setTimeout(()=>{r.go(r.step+1),r.step>=r.tree.
-n-1?r.play(!1):a()},1e3/r.speed))}function l(){r.data=tn(t),r.tree=r.data.tree,r.distances=Mt(t.get("distances")),r.linkage=
-t.get("linkage")??"";let h=t.get("metric")==="euclidean";r.offered=r.distances.length?on.filter(d=>h||!rn.includes(d)):[],
-r.step=Math.min(Math.max(t.get("step")??0,0),r.tree.n-1),r.speed=t.get("speed")||1,o={},c()}let f={"change:revision":l,"\
-change:step":()=>r.go(t.get("step")),"change:speed":()=>{t.get("speed")!==r.speed&&r.setSpeed(t.get("speed"))},"change:p\
-laying":()=>r.play(!!t.get("playing"))},u=globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;r.playing=
+s} · ${c}² − ${s} · ${a}²) / ${l+s} ]`};return{general:`d(A∪B, C) = ${zo[t]}`,where:Do.includes(t)?`a = ${U(e)},\
+ b = ${U(n)}${t==="ward"?`, c = ${U(s)}`:""}: how many rows each has`:"",numbers:`= ${f[t]}`,result:`= ${tt(o)}`}}function kn(t,e){
+return t[e]}function ke(t,e,n,s){let{n:r,children:o}=e,i=we(t,r),c=new Int32Array(r).fill(1),a=Int32Array.from({length:2*r-1},(u,h)=>h<
+r?h:-1);for(let u=0;u<n;u++){let[h,d]=[Y(o,2*u),Y(o,2*u+1)],[m,g]=[Y(a,h),Y(a,d)];Qt(i,r,c,s,m,g,Y(i,m*r+g)),a[r+u]=g,a[h]=
+a[d]=-1}let l=[];for(let u=0;u<r+n;u++)Y(a,u)>=0&&l.push(u);let f=(u,h)=>Y(i,Y(a,u)*r+Y(a,h));return{nodes:l,distance:f,
+joined:(u,h,d)=>xe(s,Y(e.sizes,u),Y(e.sizes,h),Y(e.sizes,d),f(u,d),f(h,d),f(u,h))}}function En({nodes:t,distance:e}){let n=null;
+for(let[s,r]of t.entries())for(let o=s+1;o<t.length;o++){let i=Y(t,o),c=e(r,i);(!n||c<n.distance)&&(n={a:r,b:i,distance:c})}
+return n}function Y(t,e){return t[e]}var zt=40,[Ro,jo]=[.25,20],Fo=200;function On(t){let e=new Set,n,s,r={},o={model:t,lit(){let{step:h,tree:d}=o;if(h<1)return null;
+let[m,g]=[pt(d.children,2*h-2),pt(d.children,2*h-1)];return{a:m,b:g,distance:pt(d.distances,h-1)}},table(){let{distances:h,
+linkage:d,step:m,tree:g}=o;return!h.length||!d?null:r.table??=ke(h,g,Math.max(0,m-1),d)},choices(){if(r.choices)return r.
+choices;let h=r.choices=new Map,{distances:d,linkage:m,offered:g,step:x,tree:b}=o;if(!d.length||b.n<2)return h;let w=Math.
+max(0,x-1);for(let p of g){let[A,M]=[pt(b.children,2*w),pt(b.children,2*w+1)],E=p===m?{a:A,b:M,distance:pt(b.distances,w)}:
+En(ke(d,b,w,p));E&&h.set(p,E)}return h},go(h){let d=Math.min(Math.max(Math.round(h)||0,0),o.tree.n-1);d!==o.step&&(o.step=
+d,r={},t.set("step",d),i(),c())},play(h){let d=h&&o.tree.n>1;d!==o.playing&&(d&&o.step>=o.tree.n-1&&o.go(0),o.playing=d,
+t.set("playing",d),o.flush(),a(),c())},setSpeed(h){o.speed=Math.min(Math.max(h||1,Ro),jo),t.set("speed",o.speed),i(),c()},
+swap(h){if(h!==o.linkage){if(o.linkage=h,o.distances.length){let d=!!t.get("of_points"),{children:m,heights:g}=Xt(o.distances,
+o.tree.n,h,{points:d});o.tree=At(m,g)}r={},t.set("linkage",h),o.flush(),c()}},subscribe(h){return e.add(h),a(),()=>{e.delete(
+h),a(),s!==void 0&&o.flush()}},flush(){clearTimeout(s),s=void 0,t.save_changes()},destroy(){clearTimeout(n),s!==void 0&&
+o.flush();for(let[h,d]of Object.entries(f))t.off(h,d);e.clear()}};function i(){s??=setTimeout(o.flush,Fo)}function c(){for(let h of[
+...e])h()}function a(){clearTimeout(n),n=void 0,!(!o.playing||!e.size)&&(n=setTimeout(()=>{o.go(o.step+1),o.step>=o.tree.
+n-1?o.play(!1):a()},1e3/o.speed))}function l(){o.data=Ze(t),o.tree=o.data.tree,o.distances=ft(t.get("distances")),o.linkage=
+t.get("linkage")??"";let h=t.get("metric")==="euclidean";o.offered=o.distances.length?nn.filter(d=>h||!on.includes(d)):[],
+o.step=Math.min(Math.max(t.get("step")??0,0),o.tree.n-1),o.speed=t.get("speed")||1,r={},c()}let f={"change:revision":l,"\
+change:step":()=>o.go(t.get("step")),"change:speed":()=>{t.get("speed")!==o.speed&&o.setSpeed(t.get("speed"))},"change:p\
+laying":()=>o.play(!!t.get("playing"))},u=globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;o.playing=
 !!t.get("playing")&&!u,l(),t.get("playing")&&u&&(t.set("playing",!1),t.save_changes());for(let[h,d]of Object.entries(f))
-t.on(h,d);return r}function On(t,e){let{n,parents:s}=t,o=new Int32Array(2*n-1).fill(-1);for(let r=n+e-1;r>=0;r--){let i=Tt(
-s,r);o[r]=i>=0&&i<n+e?Tt(o,i):r}return o}function Tt(t,e){return t[e]}function $n(t,e,n){let s=t.ownerDocument,o={title:Nn(t,"How far is it from the others now?"),meaning:ve(t,"hclust-quiet"),
-who:H(t,"hclust-step-who"),general:ve(t,"hclust-formula hclust-quiet"),numbers:ve(t,"hclust-formula")},[r,i]=[s.createElement(
-"span"),s.createElement("span")];o.who.append(r,i);let c=vt(o.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
-nother cluster");function a(l){let{tree:f,data:u}=e,h=e.table(),d=e.lit(),m=e.linkage;if(t.hidden=!h,!h||!m)return;o.title.
-textContent=d?"How far is the new cluster from the others?":"What will happen";let g=d?h.nodes.filter(C=>C!==d.a&&C!==d.
-b):[],w=!!(d&&g.length);if(o.who.hidden=o.general.hidden=o.numbers.hidden=!w,o.meaning.textContent=d?w?An[m]:"Nothing el\
-se is left: the tree is whole.":`At each step the two clusters that are nearest to each other become one${f.n<=qt?": the\
+t.on(h,d);return o}function Tn(t,e){let{n,parents:s}=t,r=new Int32Array(2*n-1).fill(-1);for(let o=n+e-1;o>=0;o--){let i=pt(
+s,o);r[o]=i>=0&&i<n+e?pt(r,i):o}return r}function pt(t,e){return t[e]}function $n(t,e,n){let s=t.ownerDocument,r={title:Nn(t,"How far is it from the others now?"),meaning:Ee(t,"hclust-quiet"),
+who:_(t,"hclust-step-who"),general:Ee(t,"hclust-formula hclust-quiet"),numbers:Ee(t,"hclust-formula")},[o,i]=[s.createElement(
+"span"),s.createElement("span")];r.who.append(o,i);let c=yt(r.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
+nother cluster");function a(l){let{tree:f,data:u}=e,h=e.table(),d=e.lit(),m=e.linkage;if(t.hidden=!h,!h||!m)return;r.title.
+textContent=d?"How far is the new cluster from the others?":"What will happen";let g=d?h.nodes.filter(E=>E!==d.a&&E!==d.
+b):[],x=!!(d&&g.length);if(r.who.hidden=r.general.hidden=r.numbers.hidden=!x,r.meaning.textContent=d?x?An[m]:"Nothing el\
+se is left: the tree is whole.":`At each step the two clusters that are nearest to each other become one${f.n<=zt?": the\
 irs is the bluest cell of the table":""}. Then the distances of the new cluster are worked out, and the next step can be\
-gin. Press Play, or go on step by step.`,!d||!w)return;Cn(r,"A",dt(f,u,d.a)),Cn(i,"B",dt(f,u,d.b));let b=g.map(C=>({v:C,
-d:h.joined(d.a,d.b,C)})).sort((C,_)=>C.d-_.d||C.v-_.v);Nt(c,b.map(({v:C})=>[String(C),dt(f,u,C)]),String(l));let k=C=>Bo(
-f.sizes,C),x=Sn(m,[k(d.a),k(d.b),k(l)],[h.distance(d.a,l),h.distance(d.b,l),h.distance(d.a,d.b)],h.joined(d.a,d.b,l)),E=s.
-createElement("small");E.textContent=x.where,o.general.replaceChildren(x.general," ",E);let S=s.createElement("b");S.textContent=
-x.result,o.numbers.replaceChildren(`${x.numbers} `,S)}return{show:a}}function vn(t,e,n,s){let o=t.ownerDocument;Nn(t,"Wh\
-ich pair would each linkage merge now?");let r=H(t,"hclust-step-list");r.setAttribute("role","group"),r.setAttribute("ar\
+gin. Press Play, or go on step by step.`,!d||!x)return;Cn(o,"A",nt(f,u,d.a)),Cn(i,"B",nt(f,u,d.b));let b=g.map(E=>({v:E,
+d:h.joined(d.a,d.b,E)})).sort((E,N)=>E.d-N.d||E.v-N.v);Mt(c,b.map(({v:E})=>[String(E),nt(f,u,E)]),String(l));let w=E=>Wo(
+f.sizes,E),p=Sn(m,[w(d.a),w(d.b),w(l)],[h.distance(d.a,l),h.distance(d.b,l),h.distance(d.a,d.b)],h.joined(d.a,d.b,l)),A=s.
+createElement("small");A.textContent=p.where,r.general.replaceChildren(p.general," ",A);let M=s.createElement("b");M.textContent=
+p.result,r.numbers.replaceChildren(`${p.numbers} `,M)}return{show:a}}function vn(t,e,n,s){let r=t.ownerDocument;Nn(t,"Wh\
+ich pair would each linkage merge now?");let o=_(t,"hclust-step-list");o.setAttribute("role","group"),o.setAttribute("ar\
 ia-label","Each linkage's pair, with the clusters of this step");let i=new Map;function c(f,u){let{data:h,tree:d,linkage:m}=e,
-g=f?e.choices():new Map;t.hidden=!g.size;for(let[b,{row:k}]of i)g.has(b)||(k.remove(),i.delete(b));let w=m?g.get(m):void 0;
-for(let[b,k]of g){let x=i.get(b);if(!x){let N=o.createElement("button");N.type="button",N.dataset.lmSuppressShortcuts="t\
-rue";let[j,A,p]=[o.createElement("b"),o.createElement("span"),o.createElement("span")];N.append(j,A,p),N.addEventListener(
-"click",()=>{s(b)}),r.append(N),i.set(b,x={row:N,name:j,pair:A,at:p})}let E=w&&[k.a,k.b].sort().join()===[w.a,w.b].sort().
-join();x.row.classList.toggle("hclust-own",b===m),x.row.setAttribute("aria-pressed",String(u===b)),x.row.disabled=b===m,
-x.name.textContent=b;let[S,C]=[dt(d,h,k.a),dt(d,h,k.b)],_=E&&b!==m?"the same pair":`${S} and ${C}`;x.pair.textContent=_,
-x.row.title=`${b}: ${S} and ${C}, ${ft(k.distance)} apart`,x.pair.className=E&&b!==m?"hclust-quiet":"",x.at.textContent=
-ft(k.distance)}}let a=f=>{let u=[...i].find(([,{row:h}])=>h.contains(f.target));return u?u[0]:""},l=ht(r,{pointerover:f=>n(
+g=f?e.choices():new Map;t.hidden=!g.size;for(let[b,{row:w}]of i)g.has(b)||(w.remove(),i.delete(b));let x=m?g.get(m):void 0;
+for(let[b,w]of g){let p=i.get(b);if(!p){let k=r.createElement("button");k.type="button",k.dataset.lmSuppressShortcuts="t\
+rue";let[O,y,T]=[r.createElement("b"),r.createElement("span"),r.createElement("span")];k.append(O,y,T),k.addEventListener(
+"click",()=>{s(b)}),o.append(k),i.set(b,p={row:k,name:O,pair:y,at:T})}let A=x&&[w.a,w.b].sort().join()===[x.a,x.b].sort().
+join();p.row.classList.toggle("hclust-own",b===m),p.row.setAttribute("aria-pressed",String(u===b)),p.row.disabled=b===m,
+p.name.textContent=b;let[M,E]=[nt(d,h,w.a),nt(d,h,w.b)],N=A&&b!==m?"the same pair":`${M} and ${E}`;p.pair.textContent=N,
+p.row.title=`${b}: ${M} and ${E}, ${tt(w.distance)} apart`,p.pair.className=A&&b!==m?"hclust-quiet":"",p.at.textContent=
+tt(w.distance)}}let a=f=>{let u=[...i].find(([,{row:h}])=>h.contains(f.target));return u?u[0]:""},l=Z(o,{pointerover:f=>n(
 a(f)),pointerleave:()=>n(""),focusin:f=>n(a(f)),focusout:()=>n("")});return{show:c,end:l}}function Cn(t,e,n){let s=t.ownerDocument.
 createElement("b");s.textContent=e,t.replaceChildren(s,` ${n}`)}function Nn(t,e){let n=t.ownerDocument.createElement("h4");
-return n.textContent=e,t.append(n),n}function ve(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(
-n),n}function Bo(t,e){return t[e]}function Ht(t,e,n){return lt(bt(kt(t.paper)??St,kt(e)??_t,n))}function Dt(t,{look:e,face:n},s,o,r,i=8){t.beginPath(),t.arc(
-o,r,i,0,2*Math.PI),t.fillStyle=s==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.strokeStyle=s==="C"?e.ink:e.paper,t.setLineDash(
-[]),t.stroke(),t.fillStyle=s==="C"?e.ink:e.paper,t.font=n.css(rt,!0),t.textAlign="center",t.textBaseline="middle",t.fillText(
-s,o,r+.5)}var le=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),In=40,Ln=22,Ne=76,fe=11;function Pn(t,e,n){let s=t.n>1?Ot(
-t.heights,Math.max(0,e-1)):0,o=n*1.04;for(;s>0&&o/2>s*1.3;)o/=2;return o}function _n(t,e,n,s){let o=t.width-In-8,r=o/e.n>=
-11.5,i=r?le(s+fe,Ne,.48*t.height):16;return{left:In,top:Ln,width:o,height:Math.max(20,t.height-Ln-i),highest:n,names:r,feet:i}}
-function Bn(t,e,n,s){let{tree:o,merges:r,top:i,colours:c,tags:a,lit:l,asked:f,look:u,face:h,name:d}=e,m=Math.max(1,Math.
-round(s))/s,{at:g,words:w}=Ut("number",0,n.highest||1,n.height,42),b=n.top+n.height;t.font=h.css(),t.textAlign="right",t.
-textBaseline="middle",g.forEach((A,p)=>{let M=Math.round(pt(n,A)*s)/s;t.fillStyle=u.rule,t.globalAlpha=.7,t.fillRect(n.left,
-M,n.width,m),t.globalAlpha=1,t.fillStyle=u.quiet,t.fillText(w[p]??"",n.left-8,M+.5)}),t.lineWidth=1.5;let k=o.n+r-1;Jt(t,
-o,r,n,A=>l&&A===k?u.ink:gt(Ot(c,Ot(i,A)))),l&&(t.beginPath(),we(t,o,r-1,n),t.strokeStyle=u.ink,t.lineWidth=3,t.stroke());
-let x=[...a.keys()],E=r<o.n-1?new Set(i.subarray(0,o.n)):new Set;for(let A of new Set([...E,...x,...f??[]])){let p=f?.includes(
-A),[M,T]=[Lt(n,o,A),pt(n,Bt(o,A))];t.beginPath(),t.arc(M,T,p?5:2,0,2*Math.PI),t.fillStyle=p?u.paper:A<o.n?u.quiet:gt(Ot(
-c,A)),t.fill(),p&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=u.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.
-textAlign="right";for(let A=0;A<o.n;A++){let p=[...a].find(([T])=>zo(o,T,A)),M=p!==void 0&&p[1]!=="C";t.save(),t.translate(
-Lt(n,o,A),b+7),t.rotate(-Math.PI/2),t.font=h.css(rt,M),t.fillStyle=M?u.ink:u.quiet,t.fillText(h.fit(ot(d(A)),n.feet-fe+1,
-rt,M),0,.5),t.restore()}}let S=l?pt(n,Ot(o.distances,r-1))-12:0,C=l?[...l].map(A=>Lt(n,o,A)):[],[_=0,N=0]=C,j=Math.max(0,
-19-Math.abs(N-_))/2;for(let[A,p]of a){let M=Lt(n,o,A);if(p==="C"){let I=Math.min(_,N)-24<M&&M<Math.max(_,N)+24,P=pt(n,Bt(
-o,A))-12;Dt(t,e,p,M,I&&Math.abs(P-S)<18?S-19:P);continue}let T=M===Math.min(_,N)?-j:j;Dt(t,e,p,le(M+T,9,n.left+n.width),
-S)}}function zo(t,e,n){let s=Ot(t.start,n)-Ot(t.start,e);return s>=0&&s<Ot(t.sizes,e)}function Ot(t,e){return t[e]}function zn(t,e,n){let s=!1,o=n.length,r=ue(n,o-2),i=ue(n,o-1);for(let c=0;c<o;c+=2){let a=ue(n,c),l=ue(n,c+1);i>e!=l>e&&
-t<(r-a)*(e-l)/(i-l)+a&&(s=!s),r=a,i=l}return o>=6&&s}function ue(t,e){return t[e]}function he(t,e,n){let s=[];for(let r=0;r<n.length;r++){let i=n[r],[c,a]=[t[i],e[i]];Number.isFinite(c)&&Number.isFinite(
-a)&&s.push([c,a])}s.sort((r,i)=>r[0]-i[0]||r[1]-i[1]);let o=r=>{let i=[];for(let c of r){for(;i.length>1&&Do(i.at(-2),i.
-at(-1),c)<=0;)i.pop();i.push(c)}return i};return s.length<3?s:[...o(s).slice(0,-1),...o(s.reverse()).slice(0,-1)]}function Do(t,e,n){
-return(e[0]-t[0])*(n[1]-t[1])-(e[1]-t[1])*(n[0]-t[0])}function Dn(t,e,n){let s=[...n,...t.map(({x:r,y:i})=>({x0:r-5,y0:i-5,x1:r+5,y1:i+5}))],o=[];for(let{row:r,x:i,y:c,width:a,
+return n.textContent=e,t.append(n),n}function Ee(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(
+n),n}function Wo(t,e){return t[e]}function Dt(t,e,n){return Q(ct(ht(t.paper)??ut,ht(e)??Et,n))}function Ct(t,{look:e,face:n},s,r,o,i=8){t.beginPath(),t.arc(
+r,o,i,0,2*Math.PI),t.fillStyle=s==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.strokeStyle=s==="C"?e.ink:e.paper,t.setLineDash(
+[]),t.stroke(),t.fillStyle=s==="C"?e.ink:e.paper,t.font=n.css(G,!0),t.textAlign="center",t.textBaseline="middle",t.fillText(
+s,r,o+.5)}var re=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),In=40,Ln=22,Oe=76,se=11;function Pn(t,e,n){let s=t.n>1?gt(
+t.heights,Math.max(0,e-1)):0,r=n*1.04;for(;s>0&&r/2>s*1.3;)r/=2;return r}function _n(t,e,n,s){let r=t.width-In-8,o=r/e.n>=
+11.5,i=o?re(s+se,Oe,.48*t.height):16;return{left:In,top:Ln,width:r,height:Math.max(20,t.height-Ln-i),highest:n,names:o,feet:i}}
+function Bn(t,e,n,s){let{tree:r,merges:o,top:i,colours:c,tags:a,lit:l,asked:f,look:u,face:h,name:d}=e,m=Math.max(1,Math.
+round(s))/s,{at:g,words:x}=Bt("number",0,n.highest||1,n.height,42),b=n.top+n.height;t.font=h.css(),t.textAlign="right",t.
+textBaseline="middle",g.forEach((y,T)=>{let $=Math.round(ot(n,y)*s)/s;t.fillStyle=u.rule,t.globalAlpha=.7,t.fillRect(n.left,
+$,n.width,m),t.globalAlpha=1,t.fillStyle=u.quiet,t.fillText(x[T]??"",n.left-8,$+.5)}),t.lineWidth=1.5;let w=r.n+o-1;Wt(t,
+r,o,n,y=>l&&y===w?u.ink:rt(gt(c,gt(i,y)))),l&&(t.beginPath(),he(t,r,o-1,n),t.strokeStyle=u.ink,t.lineWidth=3,t.stroke());
+let p=[...a.keys()],A=o<r.n-1?new Set(i.subarray(0,r.n)):new Set;for(let y of new Set([...A,...p,...f??[]])){let T=f?.includes(
+y),[$,P]=[St(n,r,y),ot(n,Ot(r,y))];t.beginPath(),t.arc($,P,T?5:2,0,2*Math.PI),t.fillStyle=T?u.paper:y<r.n?u.quiet:rt(gt(
+c,y)),t.fill(),T&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=u.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.
+textAlign="right";for(let y=0;y<r.n;y++){let T=[...a].find(([P])=>Uo(r,P,y)),$=T!==void 0&&T[1]!=="C";t.save(),t.translate(
+St(n,r,y),b+7),t.rotate(-Math.PI/2),t.font=h.css(G,$),t.fillStyle=$?u.ink:u.quiet,t.fillText(h.fit(H(d(y)),n.feet-se+1,G,
+$),0,.5),t.restore()}}let M=l?ot(n,gt(r.distances,o-1))-12:0,E=l?[...l].map(y=>St(n,r,y)):[],[N=0,k=0]=E,O=Math.max(0,19-
+Math.abs(k-N))/2;for(let[y,T]of a){let $=St(n,r,y);if(T==="C"){let j=Math.min(N,k)-24<$&&$<Math.max(N,k)+24,F=ot(n,Ot(r,
+y))-12;Ct(t,e,T,$,j&&Math.abs(F-M)<18?M-19:F);continue}let P=$===Math.min(N,k)?-O:O;Ct(t,e,T,re($+P,9,n.left+n.width),M)}}
+function Uo(t,e,n){let s=gt(t.start,n)-gt(t.start,e);return s>=0&&s<gt(t.sizes,e)}function gt(t,e){return t[e]}function zn(t,e,n){let s=!1,r=n.length,o=ie(n,r-2),i=ie(n,r-1);for(let c=0;c<r;c+=2){let a=ie(n,c),l=ie(n,c+1);i>e!=l>e&&
+t<(o-a)*(e-l)/(i-l)+a&&(s=!s),o=a,i=l}return r>=6&&s}function ie(t,e){return t[e]}function ae(t,e,n){let s=[];for(let o=0;o<n.length;o++){let i=n[o],[c,a]=[t[i],e[i]];Number.isFinite(c)&&Number.isFinite(
+a)&&s.push([c,a])}s.sort((o,i)=>o[0]-i[0]||o[1]-i[1]);let r=o=>{let i=[];for(let c of o){for(;i.length>1&&qo(i.at(-2),i.
+at(-1),c)<=0;)i.pop();i.push(c)}return i};return s.length<3?s:[...r(s).slice(0,-1),...r(s.reverse()).slice(0,-1)]}function qo(t,e,n){
+return(e[0]-t[0])*(n[1]-t[1])-(e[1]-t[1])*(n[0]-t[0])}function Dn(t,e,n){let s=[...n,...t.map(({x:o,y:i})=>({x0:o-5,y0:i-5,x1:o+5,y1:i+5}))],r=[];for(let{row:o,x:i,y:c,width:a,
 away:l}of t)for(let f of[i+l,i-l-a]){let u={x0:f,y0:c-7,x1:f+a,y1:c+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.
-height-2)||s.some(d=>Ro(u,d)))){s.push(u),o.push({row:r,left:f,y:c});break}}return o}function Ro(t,e){return t.x0<e.x1&&
-e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var jo=16,Fo=120;function Rn(t,e,n,s){let{tree:o,top:r,colours:i,tags:c,lit:a,asked:l,look:f}=e,{xs:u,ys:h}=n,d=o.n;t.save(),
+height-2)||s.some(d=>Ho(u,d)))){s.push(u),r.push({row:o,left:f,y:c});break}}return r}function Ho(t,e){return t.x0<e.x1&&
+e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var Go=16,Ko=120;function Rn(t,e,n,s){let{tree:r,top:o,colours:i,tags:c,lit:a,asked:l,look:f}=e,{xs:u,ys:h}=n,d=r.n;t.save(),
 t.beginPath(),t.rect(n.left-10,0,n.width+20,n.top+n.height+10),t.clip(),t.translate(n.left,n.top);let m=d>400?5:d>120?6.5:
-8,g=[...new Set(r.subarray(0,d))].sort((x,E)=>st(o.sizes,E)-st(o.sizes,x));t.lineJoin=t.lineCap="round";let w=new Set([...(l??
-[]).filter(x=>!a?.includes(x)),...a??[]]),b=(x,E)=>{let S=x<d;if(S&&!E&&!c.has(x))return;let C=he(u,h,yt(o,x)),[_]=C;if(!_)
-return;let N=new Path2D;N.moveTo(..._);for(let p of C)N.lineTo(...p);N.closePath();let j=S?f.ink:gt(st(i,x)),A=m+8;t.strokeStyle=
-a?.includes(x)||c.has(x)?f.ink:E?f.quiet:Ht(f,j,.55),t.lineWidth=A+(E?4:2),t.stroke(N),t.strokeStyle=t.fillStyle=Ht(f,j,
-E?.2:.12),t.lineWidth=A,t.stroke(N),t.fill(N)};for(let x of g)!w.has(x)&&!c.has(x)&&b(x,!1);for(let x of c.keys())w.has(
-x)||b(x,!1);for(let x of w)b(x,!0);if(s){let[x,E]=s;t.beginPath(),t.moveTo(st(u,x),st(h,x)),t.lineTo(st(u,E),st(h,E)),t.
-lineWidth=2,t.strokeStyle=f.ink,t.setLineDash([2,4]),t.stroke(),t.setLineDash([])}for(let x=0;x<d;x++){let[E,S]=[st(u,x),
-st(h,x)];if(E!==E)continue;let C=st(r,x);if(t.save(),t.translate(E,S),C<d)t.beginPath(),t.arc(0,0,m/2,0,2*Math.PI),t.fillStyle=
-f.paper,t.fill(),t.lineWidth=1.3,t.strokeStyle=w.has(C)?f.ink:f.quiet,t.stroke();else{let _=st(i,C),N=m*Zt(_);t.scale(N,
-N);let j=new Path2D(Qt(_));t.fillStyle=gt(_),t.fill(j),t.lineWidth=1/N,t.strokeStyle=f.paper,t.stroke(j)}t.restore()}t.restore();
-let k=[];for(let[x,E]of c){let S=Uo(he(u,h,yt(o,x)),n,m+13,(C,_)=>{let N=k.filter(([A,p])=>Math.hypot(A-C,p-_)<18).length*
-100,j=0;for(let A=0;A<d;A++)Math.hypot(st(u,A)-C,st(h,A)-_)<15&&j++;for(let A of c.keys()){let p=A===x?[]:he(u,h,yt(o,A));
-p.length>2&&zn(C,_,p.flat())&&(j+=10)}return N+j});S&&(k.push(S),Dt(t,e,E,n.left+S[0],n.top+S[1]))}d<=jo&&Wo(t,e,n,k)}function Wo(t,{
-tree:e,face:n,look:s,name:o},r,i){let c=Array.from({length:e.n},(f,u)=>n.fit(ot(o(u)),Fo)),a=c.map((f,u)=>({row:u,x:st(r.
-xs,u),y:st(r.ys,u),width:n.width(f),away:12})).filter(({x:f})=>f===f),l=i.map(([f,u])=>({x0:f-9,y0:u-9,x1:f+9,y1:u+9}));
-t.font=n.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=s.quiet;for(let{row:f,left:u,y:h}of Dn(a,r,l))t.fillText(
-c[f]??"",r.left+u,r.top+h+.5)}function Uo(t,{width:e,height:n},s,o){let r=(g,w)=>t.reduce((b,k)=>w*k[g]>w*b[g]?k:b);if(!t.
-length)return null;let[i,c,a,l]=[r(1,-1),r(0,1),r(0,-1),r(1,1)],f=[[i[0],i[1]-s],[c[0]+s,c[1]],[a[0]-s,a[1]],[l[0],l[1]+
-s]],u=(g,w)=>le(g,9,w-9),h=f.map(([g,w])=>{let[b,k]=[u(g,e),u(w,n)];return o(b,k)+(b===g&&k===w?0:50)}),[d,m]=f[h.indexOf(
-Math.min(...h))]??[0,0];return[u(d,e),u(m,n)]}function st(t,e){return t[e]}var qo=92,Ho=44,Go=42;function Ie({width:t,height:e},n,s,o){let r=[...n.nodes].sort((a,l)=>Pt(s.start,a)-Pt(s.start,l)),
-i=r.length,c=Math.max(qo,Math.min(o+Go,t-6-Ho*(i-1)));return{nodes:r,left:2,top:4,right:t-2,wide:Math.min(74,(t-c-6)/Math.
-max(1,i-1)),tall:Math.min(32,(e-8)/i)}}function jn({nodes:t,left:e,top:n,wide:s,tall:o},r,i){let[c,a]=[Math.floor((i-n)/
-o),Math.floor((r-e)/s)];return a<0||c>=t.length||a>=c?null:[Pt(t,c),Pt(t,a)]}function Fn(t,e,n,s){let{look:o,face:r,tags:i,
-lit:c,asked:a,name:l,tree:f}=e,{nodes:u,left:h,top:d,wide:m,tall:g,right:w}=n,b=Math.min(m,g)>12?1:.5,k=g>=9.5,x=new Map(
-u.map((A,p)=>[A,p])),[E,S]=[1/0,0];for(let[A,p]of u.entries())for(let M=0;M<A;M++){let T=s.distance(p,Pt(u,M));E=Math.min(
-E,T),S=Math.max(S,T)}let C=A=>A<1&&S>.3?zt(A,2):ft(A),_=g>=14&&Math.max(r.width(C(E)),r.width(C(S)))<=m-4;t.textBaseline=
-"middle",u.forEach((A,p)=>{for(let M=0;M<p;M++){let T=s.distance(A,Pt(u,M)),I=S>E?(S-T)/(S-E):1,[P,D]=[h+M*m,d+p*g];t.fillStyle=
-Ht(o,"#4477AA",.05+.85*I**1.6),t.fillRect(P,D,m-b,g-b),_&&(t.font=r.css(),t.textAlign="center",t.fillStyle=o.ink,t.fillText(
-C(T),P+(m-b)/2,D+g/2))}});let N=(A,p,M,T)=>{let[I,P]=[x.get(A),x.get(p)];if(I===void 0||P===void 0)return;let[D,q]=[Math.
-max(I,P),Math.min(I,P)];t.setLineDash(T),t.lineWidth=M,t.strokeStyle=o.ink,t.strokeRect(h+q*m-b/2,d+D*g-b/2,m,g),t.setLineDash(
-[])},j=[...i].find(([,A])=>A==="C")?.[0];if(c&&j!==void 0)for(let A of c)N(A,j,1.5,[3,2]);a&&N(...a,2,[3,2]),c&&N(...c,2.5,
-[]),!(!k&&!i.size)&&(t.textAlign="left",u.forEach((A,p)=>{let M=i.get(A);if(!k&&!M)return;let[T,I]=[h+p*m+4,d+(p+.5)*g];
-M&&Dt(t,e,M,T+8,I,Math.min(8,Math.max(6.5,.55*g))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=M?o.ink:o.quiet,
-t.font=r.css(rt,!!M);let P=Pt(f.sizes,A),D=P>1?` +${P-1}`:"",q=T+(M?20:0),F=w-q-r.width(D,rt,!!M);t.fillText(r.fit(ot(l(
-A)),Math.max(20,F),rt,!!M)+D,q,I+.5)}))}function Pt(t,e){return t[e]}var Ko=14,Vo=200,Le=[.25,.5,1,2,4,8,20],Jo="M4 3h2v10H4zM14 3v10L7 8z",Yo="M11 3v10L4 8z",Xo="M5 3v10l7-5z";function Wn(t,e,n){
-let s=t.ownerDocument,o=ge(s,n.font),r=[],i=-1,c="",a="",l=H(t,"hclust-words hclust-step-said");l.setAttribute("aria-liv\
-e","polite");let f=H(t,"hclust-lab-bar");f.setAttribute("role","group"),f.setAttribute("aria-label","Play the merges");let u=$t(
-f,"Play",()=>e.play(!e.playing));u.classList.add("hclust-main");let h=$t(f,"To the start",()=>R(0),Jo),d=$t(f,"One step \
-back",()=>R(e.step-1),Yo),m=$t(f,"One step on",()=>R(e.step+1),Xo),g=s.createElement("label"),w=s.createElement("input");
-w.type="range",w.min="0",w.dataset.lmSuppressShortcuts="true",w.setAttribute("aria-label","Step");let b=s.createElement(
-"output");g.className="hclust-step-jump",g.append(w,b),f.append(g);let k=vt(f,"Speed",y=>e.setSpeed(Number(y))),x=vt(f,"\
-Linkage",y=>e.swap(y)),E=H(t,"hclust-step");E.tabIndex=0,E.dataset.lmSuppressShortcuts="true",E.setAttribute("role","app\
-lication"),E.setAttribute("aria-label","Merges, step by step: Space plays and stops, arrows step, Home and End jump.");let S={
-points:j("points"),table:j("table"),tree:j("tree")},C=H(E,"hclust-step-numbers"),_=$n(H(C,"hclust-step-update"),e,y=>O(y)),
-N=vn(H(C,"hclust-step-choices"),e,y=>z(y),y=>{a=a===y?"":y,tt()});r.push(N.end);function j(y){let L=H(E,`hclust-step-${y}`),
-v=s.createElement("h4");return L.append(v),{part:L,title:v,box:H(L,"hclust-step-box")}}let A,p=null,M=()=>[Ce(e.data,e.data.
-axisNames[0]?.name??"",0),Ce(e.data,e.data.axisNames[1]?.name??"",1)],T=()=>e.data.axisNames.length>1,I=()=>!!(e.distances.
-length&&e.linkage)&&e.tree.n<=qt,P=()=>{let y=c||a,L=y&&y!==e.linkage?e.choices().get(y):void 0;return L?[L.a,L.b]:null};
-function D(){let{tree:y,data:L,step:v}=e,B=e.lit(),nt=e.table(),K=new Map;if(B){K.set(B.a,"A").set(B.b,"B");let J=nt?nt.
-nodes.filter(Q=>!K.has(Q)):[];J.includes(i)||(i=-1),nt&&i<0&&J.length&&(i=J.reduce((Q,V)=>nt.joined(B.a,B.b,V)<nt.joined(
-B.a,B.b,Q)?V:Q)),i>=0&&K.set(i,"C")}A={tree:y,merges:v,top:On(y,Math.max(0,v-1)),colours:hn(y),tags:K,lit:B&&[B.a,B.b],asked:P(),
-name:J=>ce(y,L,J),look:n,face:o,longest:Y()}}let q=[],F=0;function Y(){let y=[e.tree,e.data,o];if(y.some((L,v)=>L!==q[v])){
-q=y,F=0;for(let v=0;v<Math.min(e.tree.n,Vo);v++)F=Math.max(F,o.width(ce(e.tree,e.data,v),rt,!0));let L=e.tree.n<=qt?Math.
-max(0,F+fe-Ne):0;S.tree.box.style.setProperty("--hc-names",`${Math.ceil(L)}px`)}return F}function U(){let y=e.lit(),{distances:L,
-linkage:v,tree:B}=e;if(!y||!L.length||v!=="single"&&v!=="complete")return null;let nt=v==="single"?1:-1,K=null,J=1/0;for(let Q of yt(
-B,y.a))for(let V of yt(B,y.b)){let[xt,Kt]=[Math.min(Q,V),Math.max(Q,V)],_e=nt*Gt(L,xt*B.n-xt*(xt+1)/2+Kt-xt-1);_e<J&&([J,
-K]=[_e,[Q,V]])}return K}let it={points:Et(S.points.box,[(y,L)=>{let[v,B]=M();!v||!B||(p=xn(L,v,B,v.all,B.all,0,o),bn(y,p,
-{x:v,y:B,xShown:v.all,yShown:B.all,look:n,face:o,dpr:L.dpr}),Rn(y,A,p,U()))}]),table:Et(S.table.box,[(y,L)=>{let v=e.table();
-!v||!I()||Fn(y,A,Ie(L,v,e.tree,A.longest),v)}]),tree:Et(S.tree.box,[(y,L)=>{Bn(y,A,_n(L,e.tree,Pn(e.tree,e.step,Yt(e.tree)),
-A.longest),L.dpr)}])};for(let y of Object.values(it))y.canvas.setAttribute("aria-hidden","true");let W={points:ie(S.points.
-box),table:ie(S.table.box)};function tt(){let{data:y,tree:L,step:v,playing:B}=e;D();let nt=Mn(e);l.textContent!==nt&&Pe(
-l,nt);let K=L.n-1;w.max=String(K),w.value=String(v),w.setAttribute("aria-valuetext",nt),b.textContent=`${v} / ${K}`,u.textContent=
-B?"Pause":v>=K&&K>0?"Play again":"Play",u.disabled=!K,h.disabled=d.disabled=v<=0,m.disabled=v>=K;let J=Le.includes(e.speed)?
-Le:[...Le,e.speed].sort((V,xt)=>V-xt);Nt(k,J.map(V=>[String(V),V<1?`1 step in ${ft(1/V).replace(/\.00$/,"")} s`:`${V} a \
-second`]),String(e.speed));let Q=e.offered.length?e.offered:e.linkage?[e.linkage]:[];Nt(x,Q.map(V=>[V,V]),e.linkage),x.disabled=
-Q.length<2||!Ct("swaps"),x.parentElement.hidden=!Q.length,S.points.part.hidden=!T(),S.table.part.hidden=!I(),C.hidden=!e.
-distances.length||!e.linkage,E.dataset.parts=[T()&&"points",I()&&"table",!C.hidden&&"numbers"].filter(Boolean).join(" "),
-S.points.title.textContent=`The ${y.noun}`,S.table.title.textContent=`${v?`Distances before step ${v}`:"Distances"}: the\
- bluer, the nearer`,S.tree.title.textContent="The tree so far",At.textContent=String(Ct("note")??""),At.hidden=!At.textContent,
-_.show(i),N.show(!C.hidden,a);for(let V of Object.values(it))V.paint()}let Ct=y=>e.model.get(y),At=s.createElement("p");
-At.className="hclust-notes",t.append(At);function Pe(y,L){let v=L.indexOf(":")+1,B=s.createElement("b");B.textContent=L.
-slice(0,v),y.replaceChildren(B,L.slice(v))}function O(y){i=y,tt()}function z(y){if(y!==c){c=y,D();for(let L of Object.values(
-it))L.paint()}}function R(y){e.play(!1),e.go(y)}let X=ae({" ":()=>e.play(!e.playing),ArrowRight:()=>R(e.step+1),ArrowUp:()=>R(
-e.step+1),ArrowLeft:()=>R(e.step-1),ArrowDown:()=>R(e.step-1),PageUp:()=>R(e.step+10),PageDown:()=>R(e.step-10),Home:()=>R(
-0),End:()=>R(1/0)});r.push(ht(E,{keydown:y=>y.target===E&&X(y)}),ht(w,{input:()=>R(w.valueAsNumber),change:e.flush}),ht(
-S.points.box,{pointermove:y=>at(wt(S.points.box,y)),pointerleave:W.points.hide}),ht(S.table.box,{pointermove:y=>mt(wt(S.
-table.box,y),!1),pointerleave:W.table.hide,click:y=>mt(wt(S.table.box,y),!0)}),e.subscribe(tt));function at({x:y,y:L}){let[
-v,B]=[-1,Ko];if(p)for(let J=0;J<p.xs.length;J++){let Q=Math.hypot(Gt(p.xs,J)+p.left-y,Gt(p.ys,J)+p.top-L);Q<B&&([B,v]=[Q,
-J])}if(v<0)return W.points.hide();let nt=Gt(A.top,v),K=Gt(e.tree.sizes,nt);W.points.show(y,L,e.data.name(v),[K>1?`with ${K-
-1} more in its cluster`:"a cluster of its own"])}function mt({x:y,y:L},v){let B=e.table(),nt=B&&I()&&jn(Ie(it.table,B,e.
-tree,A.longest),y,L);if(!B||!nt)return W.table.hide();let[K,J]=nt,Q=e.lit();W.table.show(y,L,ft(B.distance(K,J)),[dt(e.tree,
-e.data,K),dt(e.tree,e.data,J)]);let V=Q&&[K,J].filter(Kt=>Kt!==Q.a&&Kt!==Q.b),xt=V?.[0];v&&V?.length===1&&xt!==void 0&&O(
-xt)}return tt(),{restyle(y){n=y,o=ge(s,n.font),tt()},destroy(){for(let y of r)y();for(let y of Object.values(it))y.destroy();
-for(let y of Object.values(W))y.destroy();t.replaceChildren()}}}function Gt(t,e){return t[e]}function Qo(){let t=null,e=n=>t??=n.get("view")==="lab"?cn(n):Tn(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
-t=null}},render({model:n,el:s}){let o=e(n);return Zo(s,(r,i)=>n.get("view")==="lab"?ln(r,o,i):Wn(r,o,i))}}}function Zo(t,e){
-let n=ut(t),s=n.document.createElement("span");s.style.display="none",t.append(s);let o=H(t,"hclust hclust-live hclust-c\
-lassroom"),r=pe(t,s);de(o,r);let i=e(o,r),c=()=>{let f=pe(t,s);JSON.stringify(f)!==JSON.stringify(r)&&(r=f,de(o,r),i.restyle(
-r))},a=ze(o,c),l=new n.ResizeObserver(c);return l.observe(o),()=>{a(),l.disconnect(),i.destroy(),o.remove(),s.remove()}}export{Qo as default};
+8,g=[...new Set(o.subarray(0,d))].sort((p,A)=>K(r.sizes,A)-K(r.sizes,p));t.lineJoin=t.lineCap="round";let x=new Set([...(l??
+[]).filter(p=>!a?.includes(p)),...a??[]]),b=(p,A)=>{let M=p<d;if(M&&!A&&!c.has(p))return;let E=ae(u,h,lt(r,p)),[N]=E;if(!N)
+return;let k=new Path2D;k.moveTo(...N);for(let T of E)k.lineTo(...T);k.closePath();let O=M?f.ink:rt(K(i,p)),y=m+8;t.strokeStyle=
+a?.includes(p)||c.has(p)?f.ink:A?f.quiet:Dt(f,O,.55),t.lineWidth=y+(A?4:2),t.stroke(k),t.strokeStyle=t.fillStyle=Dt(f,O,
+A?.2:.12),t.lineWidth=y,t.stroke(k),t.fill(k)};for(let p of g)!x.has(p)&&!c.has(p)&&b(p,!1);for(let p of c.keys())x.has(
+p)||b(p,!1);for(let p of x)b(p,!0);if(s){let[p,A]=s;t.beginPath(),t.moveTo(K(u,p),K(h,p)),t.lineTo(K(u,A),K(h,A)),t.lineWidth=
+2,t.strokeStyle=f.ink,t.setLineDash([2,4]),t.stroke(),t.setLineDash([])}for(let p=0;p<d;p++){let[A,M]=[K(u,p),K(h,p)];if(A!==
+A)continue;let E=K(o,p);if(t.save(),t.translate(A,M),E<d)t.beginPath(),t.arc(0,0,m/2,0,2*Math.PI),t.fillStyle=f.paper,t.
+fill(),t.lineWidth=1.3,t.strokeStyle=x.has(E)?f.ink:f.quiet,t.stroke();else{let N=K(i,E),k=m*Gt(N);t.scale(k,k);let O=new Path2D(
+Ht(N));t.fillStyle=rt(N),t.fill(O),t.lineWidth=1/k,t.strokeStyle=f.paper,t.stroke(O)}t.restore()}t.restore();let w=[];for(let[
+p,A]of c){let M=Jo(ae(u,h,lt(r,p)),n,m+13,(E,N)=>{let k=w.filter(([y,T])=>Math.hypot(y-E,T-N)<18).length*100,O=0;for(let y=0;y<
+d;y++)Math.hypot(K(u,y)-E,K(h,y)-N)<15&&O++;for(let y of c.keys()){let T=y===p?[]:ae(u,h,lt(r,y));T.length>2&&zn(E,N,T.flat())&&
+(O+=10)}return k+O});M&&(w.push(M),Ct(t,e,A,n.left+M[0],n.top+M[1]))}d<=Go&&Vo(t,e,n,w)}function Vo(t,{tree:e,face:n,look:s,
+name:r},o,i){let c=Array.from({length:e.n},(f,u)=>n.fit(H(r(u)),Ko)),a=c.map((f,u)=>({row:u,x:K(o.xs,u),y:K(o.ys,u),width:n.
+width(f),away:12})).filter(({x:f})=>f===f),l=i.map(([f,u])=>({x0:f-9,y0:u-9,x1:f+9,y1:u+9}));t.font=n.css(),t.textAlign=
+"left",t.textBaseline="middle",t.fillStyle=s.quiet;for(let{row:f,left:u,y:h}of Dn(a,o,l))t.fillText(c[f]??"",o.left+u,o.
+top+h+.5)}function Jo(t,{width:e,height:n},s,r){let o=(g,x)=>t.reduce((b,w)=>x*w[g]>x*b[g]?w:b);if(!t.length)return null;
+let[i,c,a,l]=[o(1,-1),o(0,1),o(0,-1),o(1,1)],f=[[i[0],i[1]-s],[c[0]+s,c[1]],[a[0]-s,a[1]],[l[0],l[1]+s]],u=(g,x)=>re(g,9,
+x-9),h=f.map(([g,x])=>{let[b,w]=[u(g,e),u(x,n)];return r(b,w)+(b===g&&w===x?0:50)}),[d,m]=f[h.indexOf(Math.min(...h))]??
+[0,0];return[u(d,e),u(m,n)]}function K(t,e){return t[e]}var Yo=92,Xo=44,Qo=42;function Te({width:t,height:e},n,s,r){let o=[...n.nodes].sort((a,l)=>kt(s.start,a)-kt(s.start,l)),
+i=o.length,c=Math.max(Yo,Math.min(r+Qo,t-6-Xo*(i-1)));return{nodes:o,left:2,top:4,right:t-2,wide:Math.min(74,(t-c-6)/Math.
+max(1,i-1)),tall:Math.min(32,(e-8)/i)}}function jn({nodes:t,left:e,top:n,wide:s,tall:r},o,i){let[c,a]=[Math.floor((i-n)/
+r),Math.floor((o-e)/s)];return a<0||c>=t.length||a>=c?null:[kt(t,c),kt(t,a)]}function Fn(t,e,n,s){let{look:r,face:o,tags:i,
+lit:c,asked:a,name:l,tree:f}=e,{nodes:u,left:h,top:d,wide:m,tall:g,right:x}=n,b=Math.min(m,g)>12?1:.5,w=g>=9.5,p=new Map(
+u.map((y,T)=>[y,T])),[A,M]=[1/0,0];for(let[y,T]of u.entries())for(let $=0;$<y;$++){let P=s.distance(T,kt(u,$));A=Math.min(
+A,P),M=Math.max(M,P)}let E=y=>y<1&&M>.3?Tt(y,2):tt(y),N=g>=14&&Math.max(o.width(E(A)),o.width(E(M)))<=m-4;t.textBaseline=
+"middle",u.forEach((y,T)=>{for(let $=0;$<T;$++){let P=s.distance(y,kt(u,$)),j=M>A?(M-P)/(M-A):1,[F,V]=[h+$*m,d+T*g];t.fillStyle=
+Dt(r,"#4477AA",.05+.85*j**1.6),t.fillRect(F,V,m-b,g-b),N&&(t.font=o.css(),t.textAlign="center",t.fillStyle=r.ink,t.fillText(
+E(P),F+(m-b)/2,V+g/2))}});let k=(y,T,$,P)=>{let[j,F]=[p.get(y),p.get(T)];if(j===void 0||F===void 0)return;let[V,J]=[Math.
+max(j,F),Math.min(j,F)];t.setLineDash(P),t.lineWidth=$,t.strokeStyle=r.ink,t.strokeRect(h+J*m-b/2,d+V*g-b/2,m,g),t.setLineDash(
+[])},O=[...i].find(([,y])=>y==="C")?.[0];if(c&&O!==void 0)for(let y of c)k(y,O,1.5,[3,2]);a&&k(...a,2,[3,2]),c&&k(...c,2.5,
+[]),!(!w&&!i.size)&&(t.textAlign="left",u.forEach((y,T)=>{let $=i.get(y);if(!w&&!$)return;let[P,j]=[h+T*m+4,d+(T+.5)*g];
+$&&Ct(t,e,$,P+8,j,Math.min(8,Math.max(6.5,.55*g))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=$?r.ink:r.quiet,
+t.font=o.css(G,!!$);let F=kt(f.sizes,y),V=F>1?` +${F-1}`:"",J=P+($?20:0),wt=x-J-o.width(V,G,!!$);t.fillText(o.fit(H(l(y)),
+Math.max(20,wt),G,!!$)+V,J,j+.5)}))}function kt(t,e){return t[e]}var Zo=14,tr=200,Ce=[.25,.5,1,2,4,8,20],er="M4 3h2v10H4zM14 3v10L7 8z",nr="M11 3v10L4 8z",or="M5 3v10l7-5z";function Wn(t,e,n){
+let s=t.ownerDocument,r=ue(s,n.font),o=[],i=-1,c="",a="",l=_(t,"hclust-words hclust-step-said");l.setAttribute("aria-liv\
+e","polite");let f=_(t,"hclust-lab-bar");f.setAttribute("role","group"),f.setAttribute("aria-label","Play the merges");let u=bt(
+f,"Play",()=>e.play(!e.playing));u.classList.add("hclust-main");let h=bt(f,"To the start",()=>X(0),er),d=bt(f,"One step \
+back",()=>X(e.step-1),nr),m=bt(f,"One step on",()=>X(e.step+1),or),g=s.createElement("label"),x=s.createElement("input");
+x.type="range",x.min="0",x.dataset.lmSuppressShortcuts="true",x.setAttribute("aria-label","Step");let b=s.createElement(
+"output");g.className="hclust-step-jump",g.append(x,b),f.append(g);let w=yt(f,"Speed",S=>e.setSpeed(Number(S))),p=yt(f,"\
+Linkage",S=>e.swap(S)),A=_(t,"hclust-step");A.tabIndex=0,A.dataset.lmSuppressShortcuts="true",A.setAttribute("role","app\
+lication"),A.setAttribute("aria-label","Merges, step by step: Space plays and stops, arrows step, Home and End jump.");let M={
+points:O("points"),table:O("table"),tree:O("tree")},E=_(A,"hclust-step-numbers"),N=$n(_(E,"hclust-step-update"),e,S=>ve(
+S)),k=vn(_(E,"hclust-step-choices"),e,S=>Gn(S),S=>{a=a===S?"":S,vt()});o.push(k.end);function O(S){let I=_(A,`hclust-ste\
+p-${S}`),v=s.createElement("h4");return I.append(v),{part:I,title:v,box:_(I,"hclust-step-box")}}let y,T=null,$=()=>[Se(e.
+data,e.data.axisNames[0]?.name??"",0),Se(e.data,e.data.axisNames[1]?.name??"",1)],P=()=>e.data.axisNames.length>1,j=()=>!!(e.
+distances.length&&e.linkage)&&e.tree.n<=zt,F=()=>{let S=c||a,I=S&&S!==e.linkage?e.choices().get(S):void 0;return I?[I.a,
+I.b]:null};function V(){let{tree:S,data:I,step:v}=e,L=e.lit(),q=e.table(),B=new Map;if(L){B.set(L.a,"A").set(L.b,"B");let D=q?
+q.nodes.filter(R=>!B.has(R)):[];D.includes(i)||(i=-1),q&&i<0&&D.length&&(i=D.reduce((R,z)=>q.joined(L.a,L.b,z)<q.joined(
+L.a,L.b,R)?z:R)),i>=0&&B.set(i,"C")}y={tree:S,merges:v,top:Tn(S,Math.max(0,v-1)),colours:hn(S),tags:B,lit:L&&[L.a,L.b],asked:F(),
+name:D=>oe(S,I,D),look:n,face:r,longest:Un()}}let J=[],wt=0;function Un(){let S=[e.tree,e.data,r];if(S.some((I,v)=>I!==J[v])){
+J=S,wt=0;for(let v=0;v<Math.min(e.tree.n,tr);v++)wt=Math.max(wt,r.width(oe(e.tree,e.data,v),G,!0));let I=e.tree.n<=zt?Math.
+max(0,wt+se-Oe):0;M.tree.box.style.setProperty("--hc-names",`${Math.ceil(I)}px`)}return wt}function qn(){let S=e.lit(),{
+distances:I,linkage:v,tree:L}=e;if(!S||!I.length||v!=="single"&&v!=="complete")return null;let q=v==="single"?1:-1,B=null,
+D=1/0;for(let R of lt(L,S.a))for(let z of lt(L,S.b)){let[at,jt]=[Math.min(R,z),Math.max(R,z)],Ie=q*Rt(I,at*L.n-at*(at+1)/
+2+jt-at-1);Ie<D&&([D,B]=[Ie,[R,z]])}return B}let $t={points:dt(M.points.box,[(S,I)=>{let[v,L]=$();!v||!L||(T=xn(I,v,L,v.
+all,L.all,0,r),bn(S,T,{x:v,y:L,xShown:v.all,yShown:L.all,look:n,face:r,dpr:I.dpr}),Rn(S,y,T,qn()))}]),table:dt(M.table.box,
+[(S,I)=>{let v=e.table();!v||!j()||Fn(S,y,Te(I,v,e.tree,y.longest),v)}]),tree:dt(M.tree.box,[(S,I)=>{Bn(S,y,_n(I,e.tree,
+Pn(e.tree,e.step,Ut(e.tree)),y.longest),I.dpr)}])};for(let S of Object.values($t))S.canvas.setAttribute("aria-hidden","t\
+rue");let xt={points:te(M.points.box),table:te(M.table.box)};function vt(){let{data:S,tree:I,step:v,playing:L}=e;V();let q=Mn(
+e);l.textContent!==q&&Hn(l,q);let B=I.n-1;x.max=String(B),x.value=String(v),x.setAttribute("aria-valuetext",q),b.textContent=
+`${v} / ${B}`,u.textContent=L?"Pause":v>=B&&B>0?"Play again":"Play",u.disabled=!B,h.disabled=d.disabled=v<=0,m.disabled=
+v>=B;let D=Ce.includes(e.speed)?Ce:[...Ce,e.speed].sort((z,at)=>z-at);Mt(w,D.map(z=>[String(z),z<1?`1 step in ${tt(1/z).
+replace(/\.00$/,"")} s`:`${z} a second`]),String(e.speed));let R=e.offered.length?e.offered:e.linkage?[e.linkage]:[];Mt(
+p,R.map(z=>[z,z]),e.linkage),p.disabled=R.length<2||!$e("swaps"),p.parentElement.hidden=!R.length,M.points.part.hidden=!P(),
+M.table.part.hidden=!j(),E.hidden=!e.distances.length||!e.linkage,A.dataset.parts=[P()&&"points",j()&&"table",!E.hidden&&
+"numbers"].filter(Boolean).join(" "),M.points.title.textContent=`The ${S.noun}`,M.table.title.textContent=`${v?`Distance\
+s before step ${v}`:"Distances"}: the bluer, the nearer`,M.tree.title.textContent="The tree so far",Nt.textContent=String(
+$e("note")??""),Nt.hidden=!Nt.textContent,N.show(i),k.show(!E.hidden,a);for(let z of Object.values($t))z.paint()}let $e=S=>e.
+model.get(S),Nt=s.createElement("p");Nt.className="hclust-notes",t.append(Nt);function Hn(S,I){let v=I.indexOf(":")+1,L=s.
+createElement("b");L.textContent=I.slice(0,v),S.replaceChildren(L,I.slice(v))}function ve(S){i=S,vt()}function Gn(S){if(S!==
+c){c=S,V();for(let I of Object.values($t))I.paint()}}function X(S){e.play(!1),e.go(S)}let Kn=ee({" ":()=>e.play(!e.playing),
+ArrowRight:()=>X(e.step+1),ArrowUp:()=>X(e.step+1),ArrowLeft:()=>X(e.step-1),ArrowDown:()=>X(e.step-1),PageUp:()=>X(e.step+
+10),PageDown:()=>X(e.step-10),Home:()=>X(0),End:()=>X(1/0)});o.push(Z(A,{keydown:S=>S.target===A&&Kn(S)}),Z(x,{input:()=>X(
+x.valueAsNumber),change:e.flush}),Z(M.points.box,{pointermove:S=>Vn(it(M.points.box,S)),pointerleave:xt.points.hide}),Z(
+M.table.box,{pointermove:S=>Ne(it(M.table.box,S),!1),pointerleave:xt.table.hide,click:S=>Ne(it(M.table.box,S),!0)}),e.subscribe(
+vt));function Vn({x:S,y:I}){let[v,L]=[-1,Zo];if(T)for(let D=0;D<T.xs.length;D++){let R=Math.hypot(Rt(T.xs,D)+T.left-S,Rt(
+T.ys,D)+T.top-I);R<L&&([L,v]=[R,D])}if(v<0)return xt.points.hide();let q=Rt(y.top,v),B=Rt(e.tree.sizes,q);xt.points.show(
+S,I,e.data.name(v),[B>1?`with ${B-1} more in its cluster`:"a cluster of its own"])}function Ne({x:S,y:I},v){let L=e.table(),
+q=L&&j()&&jn(Te($t.table,L,e.tree,y.longest),S,I);if(!L||!q)return xt.table.hide();let[B,D]=q,R=e.lit();xt.table.show(S,
+I,tt(L.distance(B,D)),[nt(e.tree,e.data,B),nt(e.tree,e.data,D)]);let z=R&&[B,D].filter(jt=>jt!==R.a&&jt!==R.b),at=z?.[0];
+v&&z?.length===1&&at!==void 0&&ve(at)}return vt(),{restyle(S){n=S,r=ue(s,n.font),vt()},destroy(){for(let S of o)S();for(let S of Object.
+values($t))S.destroy();for(let S of Object.values(xt))S.destroy();t.replaceChildren()}}}function Rt(t,e){return t[e]}function rr(){let t=null,e=n=>t??=n.get("view")==="lab"?an(n):On(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
+t=null}},render({model:n,el:s}){let r=e(n);return sr(s,(o,i)=>n.get("view")==="lab"?ln(o,r,i):Wn(o,r,i))}}}function sr(t,e){
+let n=et(t),s=n.document.createElement("span");s.style.display="none",t.append(s);let r=_(t,"hclust hclust-live hclust-c\
+lassroom"),o=fe(t,s);ce(r,o);let i=e(r,o),c=()=>{let f=fe(t,s);JSON.stringify(f)!==JSON.stringify(o)&&(o=f,ce(r,o),i.restyle(
+o))},a=Pe(r,c),l=new n.ResizeObserver(c);return l.observe(r),()=>{a(),l.disconnect(),i.destroy(),r.remove(),s.remove()}}export{rr as default};

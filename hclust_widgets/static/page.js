@@ -52,8 +52,8 @@ let s=Int32Array.from({length:e},(i,a)=>a);return tt(t,Nt(t)).nodes.forEach((i,a
 explained-n.explained).slice(0,Ie);return t.filter(n=>e.includes(n))}function qt(t,e,n,o,r){let s=je(t.ownerDocument),i=Ut(
 e),a=Re(n);if(e.k>Oe){t.replaceChildren(...Fe(s,e,i,a,o,r));return}let c=Array.from(e.sizes,(f,d)=>{let p=s("section","h\
 clust-card");p.style.setProperty("--cluster",Q(i[d]));let A=s("header");A.append(G(s("b"),_e(e,d)),s("span","",D(f,r.noun))),
-p.append(A);let h=o[d]??-1;if(h>=0){let m=s("p","","most typical: ");m.append(G(s("span"),Z(r.name(h),60))),p.append(m)}
-let x=s("div","hclust-lines");for(let m of a)x.append(...ze(s,m,d));return p.append(x),p}),l=s("div","hclust-cards");l.append(
+p.append(A);let h=o[d]??-1;if(h>=0){let w=s("p","","most typical: ");w.append(G(s("span"),Z(r.name(h),60))),p.append(w)}
+let x=s("div","hclust-lines");for(let w of a)x.append(...ze(s,w,d));return p.append(x),p}),l=s("div","hclust-cards");l.append(
 ...c),t.replaceChildren(l)}function je(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
 textContent=o),r}}function G(t,e){return t.dir="auto",t.textContent=e,t}function ze(t,e,n){let{kind:o,means:r,share:s,lowest:i,
 highest:a,overall:c}=e,l=t("span","bar"),f=t("i");if(l.append(f),o==="text")f.style.width=`${100*(s[n]??0)}%`;else{let d=a-
@@ -61,9 +61,9 @@ i,p=h=>d>0?100*(h-i)/d:0;f.style.width=`${p(r[n]??0)}%`;let A=t("u");A.style.lef
 n"),At(e)),l,G(t("b"),Wt(e,n,!0))]}function At({name:t}){return Z(t,24)}function Wt({kind:t,means:e,words:n,share:o,unit:r},s,i){
 if(t==="text"){let c=Z(n[s]??"",18);return i?`${c} ${W(100*(o[s]??0),0)}%`:c}let a=e[s]??NaN;return t==="date"?It(a,"dat\
 e"):t==="span"?`${W(a,1)} days`:i&&r?`${nt(a)} ${Z(r,8)}`:nt(a)}function Fe(t,e,n,o,r,s){let i=Array.from(e.sizes.keys()).
-sort((h,x)=>(e.sizes[x]??0)-(e.sizes[h]??0)||h-x).slice(0,Te),a=t("tbody");for(let h of i){let x=t("tr"),m=t("th");m.setAttribute(
-"scope","row");let M=t("i");M.style.background=Q(n[h]),m.append(M,G(t("span"),wt(e,h)));let T=r[h]??-1,_=G(t("td","name"),
-T<0?"":Z(s.name(T),40));x.append(m,t("td","",D(e.sizes[h]??0)),_);for(let I of o)x.append(t("td","",Wt(I,h,!1)));a.append(
+sort((h,x)=>(e.sizes[x]??0)-(e.sizes[h]??0)||h-x).slice(0,Te),a=t("tbody");for(let h of i){let x=t("tr"),w=t("th");w.setAttribute(
+"scope","row");let M=t("i");M.style.background=Q(n[h]),w.append(M,G(t("span"),wt(e,h)));let T=r[h]??-1,_=G(t("td","name"),
+T<0?"":Z(s.name(T),40));x.append(w,t("td","",D(e.sizes[h]??0)),_);for(let I of o)x.append(t("td","",Wt(I,h,!1)));a.append(
 x)}let c=t("tr"),l=o.map(h=>h.unit?`${At(h)} (${Z(h.unit,8)})`:At(h));for(let h of["cluster",s.noun,"most typical",...l]){
 let x=G(t("th"),h);x.setAttribute("scope","col"),c.append(x)}let f=t("thead");f.append(c);let d=t("table");d.append(f,a);
 let p=t("div","hclust-table");p.tabIndex=0,p.setAttribute("role","group"),p.setAttribute("aria-label","The clusters, the\
@@ -81,20 +81,20 @@ o,r,s]=t[n],i=Be[o];if(!i)throw new Error(`No numbers of type ${o} are known.`);
 slice(r,r+s*a))}}function vt(t,[e,n]){let o=t(e),r=new TextDecoder,s=0;return Array.from(t(n),i=>(s+=i,r.decode(o.subarray(
 s-i,s))))}function Mt({at:t,rows:e},n){return t===null?Int32Array.from({length:e},(o,r)=>r):Int32Array.from(n(t))}function Jt(t,e){
 let{rows:n,columns:o,originals:r}=t,s=o.length,i=r.length,a=new Float32Array(n*s);o.forEach(({array:h},x)=>{e(h).forEach(
-(m,M)=>a[M*s+x]=m)});let c=new Float64Array(n*i);r.forEach(({array:h},x)=>{e(h).forEach((m,M)=>c[M*i+x]=m)});let l=new Float64Array(
-n*t.axes.length);t.axes.forEach(({original:h,array:x},m)=>{l.set(e(x??r[h??-1]?.array),m*n)});let f=new Uint8Array(768*t.
+(w,M)=>a[M*s+x]=w)});let c=new Float64Array(n*i);r.forEach(({array:h},x)=>{e(h).forEach((w,M)=>c[M*i+x]=w)});let l=new Float64Array(
+n*t.axes.length);t.axes.forEach(({original:h,array:x},w)=>{l.set(e(x??r[h??-1]?.array),w*n)});let f=new Uint8Array(768*t.
 cmaps.length);t.cmaps.forEach(({array:h},x)=>f.set(e(h),768*x));let d=Mt(t,e),{names:p,ends:A}=De(t,e,d);return new Map(
-[["parts",t.parts],["controls",!0],["revision",0],["noun",t.noun],["values",P(a)],["columns",o.map(({name:h})=>h)],["col\
-umn_about",o.map(({about:h})=>h)],["originals",P(c)],["original_columns",r.map(({name:h,unit:x,kind:m})=>({name:h,unit:x,
-kind:m}))],["axes",P(l)],["axis_names",t.axes.map(({name:h,label:x,unit:m,kind:M})=>({name:h,label:x,unit:m,kind:M}))],[
-"names",P(p)],["name_ends",P(A)],["rows",P(d)],["n_clusters",t.n_clusters],["distance_threshold",t.distance_threshold],[
-"selection",P(Int32Array.from(e(t.selection)))],["cmap_names",t.cmaps.map(({name:h})=>h)],["cmap_colours",P(f)],...Object.
+[["parts",t.parts],["controls",!0],["revision",0],["noun",t.noun],["values",j(a)],["columns",o.map(({name:h})=>h)],["col\
+umn_about",o.map(({about:h})=>h)],["originals",j(c)],["original_columns",r.map(({name:h,unit:x,kind:w})=>({name:h,unit:x,
+kind:w}))],["axes",j(l)],["axis_names",t.axes.map(({name:h,label:x,unit:w,kind:M})=>({name:h,label:x,unit:w,kind:M}))],[
+"names",j(p)],["name_ends",j(A)],["rows",j(d)],["n_clusters",t.n_clusters],["distance_threshold",t.distance_threshold],[
+"selection",j(Int32Array.from(e(t.selection)))],["cmap_names",t.cmaps.map(({name:h})=>h)],["cmap_colours",j(f)],...Object.
 entries(t.options)])}function De(t,e,n){let o=new Uint8Array(0),r;if(t.names)o=Uint8Array.from(e(t.names[0])),r=e(t.names[1]);else{
 let a=Array.from(n,c=>`row ${c}`);o=new TextEncoder().encode(a.join("")),r=a.map(c=>c.length)}let s=0,i=Uint32Array.from(
 r,a=>s+=a);return{names:o,ends:i}}function ct(t,e){let{columnChildren:n,columnHeights:o}=t,r=new DataView(new ArrayBuffer(
-0));return new Map([["children",P(Int32Array.from(e(t.children)))],["heights",P(e(t.heights))],["flips",P(e(t.flips))],[
-"col_children",n===null?r:P(Int32Array.from(e(n)))],["col_heights",o===null?r:P(e(o))],["height_label",t.heightLabel]])}
-function St(t,e,n){let{names:o,colours:r}=t.marks[e]?.[n]??{};return[["node_names",o],["node_colours",r]]}function P({buffer:t,
+0));return new Map([["children",j(Int32Array.from(e(t.children)))],["heights",j(e(t.heights))],["flips",j(e(t.flips))],[
+"col_children",n===null?r:j(Int32Array.from(e(n)))],["col_heights",o===null?r:j(e(o))],["height_label",t.heightLabel]])}
+function St(t,e,n){let{names:o,colours:r}=t.marks[e]?.[n]??{};return[["node_names",o],["node_colours",r]]}function j({buffer:t,
 byteOffset:e,byteLength:n}){return new DataView(t,e,n)}function Xt(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])
 s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,s]])),assign(r){let s=[...r.keys()].filter(i=>r.get(i)!==t.get(i));
 for(let i of s)t.set(i,r.get(i));for(let i of s)n(`change:${i}`);s.length&&n("change")},save_changes(){},send(){},on(r,s){
@@ -109,19 +109,19 @@ page");Yt(a),Ue(a.querySelector("h1")),t(a,n,o,i.default())}}function Ue(t){let 
 k)"),n=document.createElement("button");n.type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{document.
 documentElement.dataset.theme=o?"dark":"light",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light colou\
 rs":"Dark colours")};n.addEventListener("click",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,
-s())}),s();let i=document.createElement("header");t.replaceWith(i),i.append(t,n)}function j(t,e,n="",o=""){let r=document.
+s())}),s();let i=document.createElement("header");t.replaceWith(i),i.append(t,n)}function z(t,e,n="",o=""){let r=document.
 createElement(e);return n&&(r.className=n),o&&(r.textContent=o),t.append(r),r}function Zt(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:c,words:l,array:f}=t.texts[r],d=e(f);
 return p=>Ve(c,d,l,p)}let s=t.originals[o??-1],i=e(s.array),a=qe(i);return c=>We(s,i,a,c)});return o=>n.map(r=>r(o))}function qe(t){
 let[e,n,o]=[0,1/0,-1/0];for(let i of t)e+=i,n=Math.min(n,i),o=Math.max(o,i);let r=e/t.length,s=0;for(let i of t)s+=(i-r)**
 2;return{overall:r,lowest:n,highest:o,total:s}}function We({name:t,unit:e,kind:n},o,{total:r,...s},{k:i,labels:a,sizes:c}){
-let l=new Float64Array(i);for(let h=0;h<o.length;h++){let x=z(a,h);l[x]=z(l,x)+z(o,h)}let f=Array.from(l,(h,x)=>h/z(c,x)),
-d=f.reduce((h,x,m)=>h+z(c,m)*(x-s.overall)**2,0),p=f.map(()=>1),A=r>0?d/r:0;return{name:t,unit:e,kind:n,means:f,words:[],
+let l=new Float64Array(i);for(let h=0;h<o.length;h++){let x=F(a,h);l[x]=F(l,x)+F(o,h)}let f=Array.from(l,(h,x)=>h/F(c,x)),
+d=f.reduce((h,x,w)=>h+F(c,w)*(x-s.overall)**2,0),p=f.map(()=>1),A=r>0?d/r:0;return{name:t,unit:e,kind:n,means:f,words:[],
 share:p,...s,explained:A}}function Ve(t,e,n,{k:o,labels:r,sizes:s}){let i=n.length,a=new Float64Array(o*i),c=new Float64Array(
-i);for(let m=0;m<e.length;m++){let M=z(e,m),T=z(r,m)*i+M;a[T]=z(a,T)+1,c[M]=z(c,M)+1}let l=e.length,f=0,d=[],p=[];for(let m=0;m<
-o;m++){let M=0,T=0;for(let _=0;_<i;_++)z(a,m*i+_)>z(a,m*i+M)&&(M=_),T+=(z(a,m*i+_)/z(s,m))**2;d.push(n[M]??""),p.push(z(
-a,m*i+M)/z(s,m)),f+=(1-T)*z(s,m)/l}let A=1-c.reduce((m,M)=>m+(M/l)**2,0),h=A>0?1-f/A:0;return{name:t,unit:"",kind:"text",
+i);for(let w=0;w<e.length;w++){let M=F(e,w),T=F(r,w)*i+M;a[T]=F(a,T)+1,c[M]=F(c,M)+1}let l=e.length,f=0,d=[],p=[];for(let w=0;w<
+o;w++){let M=0,T=0;for(let _=0;_<i;_++)F(a,w*i+_)>F(a,w*i+M)&&(M=_),T+=(F(a,w*i+_)/F(s,w))**2;d.push(n[M]??""),p.push(F(
+a,w*i+M)/F(s,w)),f+=(1-T)*F(s,w)/l}let A=1-c.reduce((w,M)=>w+(M/l)**2,0),h=A>0?1-f/A:0;return{name:t,unit:"",kind:"text",
 means:[],words:d,share:p,...{overall:NaN,lowest:NaN,highest:NaN},explained:h}}function te(t,{nodes:e,tree:n}){return Array.
-from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function z(t,e){return t[e]}var He={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function F(t,e){return t[e]}var He={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
 X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function ee(t){return He[$t(t)]}function ne(t){return Ft[$t(t)]}function re(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,a=[],c={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
@@ -130,34 +130,34 @@ r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function p(u,
 E*g+L,k*u+b*g+v]}let A=(u,g)=>p(u,g).map($).join(" "),h=()=>Math.hypot(c.matrix[0],c.matrix[1]);function x(u,g=""){let y=u===
 "fill"?c.fillStyle:c.strokeStyle,k=c.globalAlpha<1?` opacity="${$(c.globalAlpha)}"`:"",E=c.clip?` clip-path="url(#${c.clip}\
 )"`:"";if(u==="fill")return` fill="${U(oe(y))}"${g}${k}${E}`;let b=c.dash.length?` stroke-dasharray="${c.dash.map(L=>$(L*
-h())).join(" ")}"`:"";return` fill="none" stroke="${U(oe(y))}" stroke-width="${$(c.lineWidth*h())}"${b}${k}${E}`}let m=({
+h())).join(" ")}"`:"";return` fill="none" stroke="${U(oe(y))}" stroke-width="${$(c.lineWidth*h())}"${b}${k}${E}`}let w=({
 x:u,y:g,width:y,height:k})=>`M${$(u)} ${$(g)}h${$(y)}v${$(k)}h${$(-y)}z`;function M(u,g,y,k){let[E,b]=p(u,g),[L,v]=p(u+y,
 g+k);return{x:Math.min(E,L),y:Math.min(b,v),width:Math.abs(L-E),height:Math.abs(v-b)}}function T(u){let g=x("fill");r.key!==
-g&&d(),r={key:g,path:r.path+m(u)}}let _={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...u){c.matrix=u.map(
+g&&d(),r={key:g,path:r.path+w(u)}}let _={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...u){c.matrix=u.map(
 g=>g/t)},translate(u,g){let[y,k]=p(u,g);c.matrix=[c.matrix[0],c.matrix[1],c.matrix[2],c.matrix[3],y,k]},rotate(u){let[g,
 y,k,E,b,L]=c.matrix,[v,O]=[Math.cos(u),Math.sin(u)];c.matrix=[g*v+k*O,y*v+E*O,k*v-g*O,E*v-y*O,b,L]},beginPath(){s=""},moveTo(u,g){
-s+=`M${A(u,g)}`},lineTo(u,g){s+=`${s?"L":"M"}${A(u,g)}`},closePath(){s+="z"},rect(u,g,y,k){s+=m(M(u,g,y,k))},roundRect(u,g,y,k,E){
-let b=M(u,g,y,k),L=Math.min(E*h(),b.width/2,b.height/2),[v,O]=[$(b.width-2*L),$(b.height-2*L)],w=(S,C)=>`a${$(L)} ${$(L)}\
- 0 0 1 ${$(S*L)} ${$(C*L)}`;s+=`M${$(b.x+L)} ${$(b.y)}h${v}${w(1,1)}v${O}${w(-1,1)}h-${v}${w(-1,-1)}v-${O}${w(1,-1)}z`},
+s+=`M${A(u,g)}`},lineTo(u,g){s+=`${s?"L":"M"}${A(u,g)}`},closePath(){s+="z"},rect(u,g,y,k){s+=w(M(u,g,y,k))},roundRect(u,g,y,k,E){
+let b=M(u,g,y,k),L=Math.min(E*h(),b.width/2,b.height/2),[v,O]=[$(b.width-2*L),$(b.height-2*L)],m=(S,C)=>`a${$(L)} ${$(L)}\
+ 0 0 1 ${$(S*L)} ${$(C*L)}`;s+=`M${$(b.x+L)} ${$(b.y)}h${v}${m(1,1)}v${O}${m(-1,1)}h-${v}${m(-1,-1)}v-${O}${m(1,-1)}z`},
 arc(u,g,y){let[k,E]=p(u,g),b=$(y*h()),L=$(2*y*h());s+=`M${$(k-y*h())} ${$(E)}a${b} ${b} 0 1 0 ${L} 0a${b} ${b} 0 1 0 -${L}\
  0z`},fill(u){s&&f(`<path d="${s}"${x("fill",u==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&f(`<path d="${s}\
 "${x("stroke")}/>`)},clip(){let u=`c${++i}`,g=c.clip?` clip-path="url(#${c.clip})"`:"";n.push(`<clipPath id="${u}"${g}><\
 path d="${s}"/></clipPath>`),c.clip=u},setLineDash(u){c.dash=u},fillRect(u,g,y,k){let E=M(u,g,y,k);if(c.globalCompositeOperation!==
 "source-atop"){E.width&&E.height&&T(E);return}for(let b of a){let L=Math.max(E.x,b.x),v=Math.max(E.y,b.y),O=Math.min(E.x+
-E.width,b.x+b.width)-L,w=Math.min(E.y+E.height,b.y+b.height)-v;O>0&&w>0&&T({x:L,y:v,width:O,height:w})}},clearRect(){},fillText(u,g,y){
+E.width,b.x+b.width)-L,m=Math.min(E.y+E.height,b.y+b.height)-v;O>0&&m>0&&T({x:L,y:v,width:O,height:m})}},clearRect(){},fillText(u,g,y){
 if(!u)return;let[,k="",E="10",b="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(c.font)??[],L=c.textBaseline===
-"middle"?.35*Number(E):0,v=c.matrix,[O,w]=p(g,y+L),S=Math.abs(v[1])>1e-9?` transform="matrix(${[v[0],v[1],v[2],v[3],O,w].
-map($).join(" ")})"`:` x="${$(O)}" y="${$(w)}"`,N={center:"middle",right:"end"}[c.textAlign];f(`<text${S} font-size="${E}\
+"middle"?.35*Number(E):0,v=c.matrix,[O,m]=p(g,y+L),S=Math.abs(v[1])>1e-9?` transform="matrix(${[v[0],v[1],v[2],v[3],O,m].
+map($).join(" ")})"`:` x="${$(O)}" y="${$(m)}"`,N={center:"middle",right:"end"}[c.textAlign];f(`<text${S} font-size="${E}\
 "${k?` font-weight="${k}"`:""}${N?` text-anchor="${N}"`:""} font-family="${U(b)}" xml:space="preserve"${x("fill")}>${U(u)}\
 </text>`)},drawImage(u,g,y,k=u.width,E=u.height){if(!u.width||!u.height)return;let b=u.hclustLines;if(!b){let v=M(g,y,k,
 E);f(`<image x="${$(v.x)}" y="${$(v.y)}" width="${$(v.width)}" height="${$(v.height)}" preserveAspectRatio="none" image-\
-rendering="pixelated" href="${U(u.toDataURL())}"/>`);return}a=[];for(let v=0;v<4*b.count;v+=4){let[O,w,S,C]=[b.rects[v],
-b.rects[v+1],b.rects[v+2],b.rects[v+3]];a.push(b.lying?M(g+w,y+O,C,S):M(g+O,y+w,S,C))}let L=c.fillStyle;c.fillStyle=b.ink;
+rendering="pixelated" href="${U(u.toDataURL())}"/>`);return}a=[];for(let v=0;v<4*b.count;v+=4){let[O,m,S,C]=[b.rects[v],
+b.rects[v+1],b.rects[v+2],b.rects[v+3]];a.push(b.lying?M(g+m,y+O,C,S):M(g+O,y+m,S,C))}let L=c.fillStyle;c.fillStyle=b.ink;
 for(let v of a)T(v);d(),c.fillStyle=L},points(u,g,y,k,{size:E,halo:b,edge:L,alpha:v}){if(!g.length)return;let O=o.size;f(
-`<g opacity="${$(v)}">`);for(let w of g){let[S,C]=[u.xs[w]??NaN,u.ys[w]??NaN];if(!(S>=-1&&S<=u.width+1&&C>=-1&&C<=u.height+
-1))continue;let N=bt(k[y[w]??0]??0),F=`m${O}-${N}`;if(!o.has(F)){o.add(F);let K=E*ne(N);n.push(`<path id="${F}" d="${ee(
+`<g opacity="${$(v)}">`);for(let m of g){let[S,C]=[u.xs[m]??NaN,u.ys[m]??NaN];if(!(S>=-1&&S<=u.width+1&&C>=-1&&C<=u.height+
+1))continue;let N=bt(k[y[m]??0]??0),P=`m${O}-${N}`;if(!o.has(P)){o.add(P);let K=E*ne(N);n.push(`<path id="${P}" d="${ee(
 N)}" transform="scale(${$(K)})" fill="${Q(N)}" stroke="${U(L)}" stroke-width="${$(b/K)}" stroke-linejoin="round"/>`)}e.push(
-`<use href="#${F}" x="${$(u.left+S)}" y="${$(u.top+C)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${O}`])},marker(u,g,y,k,E){
+`<use href="#${P}" x="${$(u.left+S)}" y="${$(u.top+C)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${O}`])},marker(u,g,y,k,E){
 f(`<path d="${U(u)}" fill="${U(E)}" transform="translate(${$(g)} ${$(y)}) scale(${$(k)})"/>`)},svg(u,g,y,k){return d(),`\
 <svg xmlns="http://www.w3.org/2000/svg" width="${$(u)}" height="${$(g)}" viewBox="0 0 ${$(u)} ${$(g)}" role="img"><title\
 >${U(y)}</title><defs>${n.join("")}</defs><path d="M0 0h${$(u)}v${$(g)}H0z" fill="${U(k)}"/>
@@ -180,11 +180,11 @@ ownerDocument.createRange();f.selectNodeContents(l);let{left:d,top:p,height:A}=f
 l),x=Number(h.fontWeight)>=600?"600 ":"";e.font=`${x}${parseFloat(h.fontSize)}px ${h.fontFamily}`,e.fillStyle=h.color,e.
 textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",d-o.left,p-o.top+A/2)}return{below(){let l=s(".hcl\
 ust-cut-band");l&&i(l)},above(){let[l,f,d,p]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
-d"].map(s);if(l&&d){let{x:A,y:h,width:x,height:m}=r(l);e.strokeStyle=n.getComputedStyle(d).backgroundColor,e.lineWidth=m,
-e.setLineDash([6,4]),e.beginPath(),e.moveTo(A,h+m/2),e.lineTo(A+x,h+m/2),e.stroke(),e.setLineDash([]),i(d,12),a(d)}f&&(i(
+d"].map(s);if(l&&d){let{x:A,y:h,width:x,height:w}=r(l);e.strokeStyle=n.getComputedStyle(d).backgroundColor,e.lineWidth=w,
+e.setLineDash([6,4]),e.beginPath(),e.moveTo(A,h+w/2),e.lineTo(A+x,h+w/2),e.stroke(),e.setLineDash([]),i(d,12),a(d)}f&&(i(
 f,3),a(f)),p&&c(p)}};function c(l){i(l,4);for(let d of l.querySelectorAll("button")){let[p,A]=[d.querySelector("svg"),d.
-querySelector("path")];if(d.hidden||!p||!A)continue;let{x:h,y:x,width:m,height:M}=r(p),T=parseFloat(/[\d.]+/.exec(A.getAttribute(
-"transform")??"")?.[0]??"8"),_=A.getAttribute("fill")??"";e.marker(A.getAttribute("d")??"",h+m/2,x+M/2,T,_);for(let I of d.
+querySelector("path")];if(d.hidden||!p||!A)continue;let{x:h,y:x,width:w,height:M}=r(p),T=parseFloat(/[\d.]+/.exec(A.getAttribute(
+"transform")??"")?.[0]??"8"),_=A.getAttribute("fill")??"";e.marker(A.getAttribute("d")??"",h+w/2,x+M/2,T,_);for(let I of d.
 querySelectorAll("b, span"))a(I)}let f=l.querySelector(".hclust-legend-more");f&&f.getClientRects().length&&a(f)}}async function ie({
 text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,
 await s.decode();let i=o.createElement("canvas");return i.width=Math.round(2*e),i.height=Math.round(2*n),i.getContext("2\
@@ -198,9 +198,9 @@ lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclus
 type="button",y.textContent=I,y.setAttribute("aria-label",u),y.addEventListener("click",g),y},d=f("◀","Back",()=>{d.focus(),
 T(s-1)}),p=f("▶","Next",()=>{p.focus(),T(s+1)}),A=a("span","hclust-quiet"),h=f("Large type","Large type",()=>{h.setAttribute(
 "aria-pressed",String(t.classList.toggle("hclust-large"))),M()});h.setAttribute("aria-pressed","false");let x=a("span","\
-hclust-quiet hclust-walk-keys");l.append(d,A,p,h,x),i.append(c,l),e.before(i);let m=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:i.contains(r.activeElement)}),M=()=>{x.textContent=Je(m())};r.addEventListener("keydown",I=>{let u=Ke(
-I,m());u&&(I.preventDefault(),I.stopPropagation(),T(s+u))},!0),r.addEventListener("focusin",M),i.addEventListener("focus\
+hclust-quiet hclust-walk-keys");l.append(d,A,p,h,x),i.append(c,l),e.before(i);let w=()=>({large:t.classList.contains("hc\
+lust-large"),inBar:i.contains(r.activeElement)}),M=()=>{x.textContent=Je(w())};r.addEventListener("keydown",I=>{let u=Ke(
+I,w());u&&(I.preventDefault(),I.stopPropagation(),T(s+u))},!0),r.addEventListener("focusin",M),i.addEventListener("focus\
 out",()=>setTimeout(M)),_();function T(I){let u=n[I];u&&(s=I,o(u),_())}function _(){c.textContent=n[s]?.caption??"",c.hidden=
 !c.textContent,A.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let I=[d,p].find(u=>u===r.activeElement);
 d.disabled=s<=0,p.disabled=s>=n.length-1,I?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),M()}}function ae(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
@@ -214,35 +214,36 @@ make them: the cut goes by the highest so far.`),e.described&&e.described<t.rows
 d for up to ${D(e.described,"clusters")}.`),o}function at(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
 r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function ue(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
 return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}var Ye={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function Qe(t,e,n,o){let r=t.querySelector(".hclust-words"),
-s=e.linkages[e.start],i=0,a=Xt(new Map([...Jt(e,n),...ct(s,n),...St(e,i,e.start)])),c=j(t,"div","hclust-views");o.initialize(
-{model:a}),o.render({model:a,el:c});let l=Zt(e,n),f=Mt(e,n),d=Ze(e,n,f),p={noun:e.noun,name:w=>d(f[w]??w)},A=rt(a),h=null,
-x=0,m=()=>{let[w,S]=[a.get("n_clusters"),a.get("distance_threshold")];return ut(A,S)===w?Ct(A,S):tt(A,w)},M=j(t,"section",
-"hclust-page-part");j(M,"h2","","What the clusters are like");let T=j(M,"div");M.hidden=!e.profile.length,v();let _=j(t,
-"details","hclust-notes"),I=j(_,"summary"),u=j(_,"ul"),g=j(t,"footer","hclust-quiet");g.textContent="This page holds its\
+s=e.linkages[e.start],i=0,a=Xt(new Map([...Jt(e,n),...ct(s,n),...St(e,i,e.start)])),c=z(t,"div","hclust-views");o.initialize(
+{model:a}),o.render({model:a,el:c});let l=Zt(e,n),f=Mt(e,n),d=Ze(e,n,f),p={noun:e.noun,name:m=>d(f[m]??m)},A=rt(a),h=null,
+x=0,w=()=>{let[m,S]=[a.get("n_clusters"),a.get("distance_threshold")];return ut(A,S)===m?Ct(A,S):tt(A,m)},M=z(t,"section",
+"hclust-page-part");z(M,"h2","","What the clusters are like");let T=z(M,"div");M.hidden=!e.profile.length,v();let _=z(t,
+"details","hclust-notes"),I=z(_,"summary"),u=z(_,"ul"),g=z(t,"footer","hclust-quiet");g.textContent="This page holds its\
  data and asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_\
-widgets.";let y=L();k(),e.steps.length&&ce(t,r,e.steps,w=>{let[S,C]=[w.n_clusters,w.distance_threshold];i=w.marks;let N=new DataView(
-Int32Array.from(n(w.selection)).buffer);b(w.linkage,[["n_clusters",S],["distance_threshold",C],["selection",N],...Object.
-entries(w.options)]),y?.(w.linkage)});for(let w of["n_clusters","distance_threshold"])a.on(`change:${w}`,()=>x||=requestAnimationFrame(
-E));function k(){A=rt(a),h=s.medoids===null?null:Int32Array.from(n(s.medoids)),E()}function E(){x=0;let w=m();r.replaceChildren(
-...ae(e,s,w).map(({text:C,tone:N})=>{if(N==="plain")return document.createTextNode(C);let F=document.createElement(N==="\
-strong"?"b":"span");return F.textContent=C,N==="quiet"&&(F.className="hclust-quiet"),F})),M.hidden||qt(T,w,l(w),te(h,w),
-p);let S=le(e,s,w);_.hidden=!S.length,I.textContent=S.length===1?"1 note on the data":`${S.length} notes on the data`,u.
-replaceChildren(...S.map(C=>{let N=document.createElement("li");return N.textContent=C,N}))}function b(w,S){s=e.linkages[w];
-let C=new Map([...ct(s,n),...St(e,i,w),...S]);C.set("revision",a.get("revision")+1),a.assign(C),k()}function L(){if(e.linkages.
-length<2)return null;let w=document.createElement("label");w.append("Linkage");let S=document.createElement("select");return S.
-className="hclust-linkage",S.setAttribute("aria-label","Linkage"),e.linkages.forEach((C,N)=>S.append(new Option(C.name??
-"as given",String(N)))),S.value=String(e.start),w.append(S),c.querySelector(".hclust-live-bar")?.prepend(w),S.addEventListener(
-"change",()=>{let C=Number(S.value),N=ct(e.linkages[C],n),F=e.start===C&&a.get("n_clusters")===e.n_clusters,K=tt(rt({get:B=>N.
-get(B)}),a.get("n_clusters"));b(C,[["distance_threshold",F?e.distance_threshold:K.t]])}),C=>S.value=String(C)}function v(){
-let w=j(t,"section","hclust-page-part hclust-take");j(w,"h2","","To take away");let S=j(w,"div","hclust-take-bar"),C=ue(
-e.title),N=j(w,"p","hclust-quiet");N.setAttribute("role","status");let F=(B,V,J,X)=>{let H=j(B,"button","",V);H.type="bu\
-tton",H.setAttribute("aria-label",J),H.addEventListener("click",async()=>{N.textContent="";try{await X()}catch(lt){N.textContent=
-`That could not be saved: ${lt.message}`}})},K=O(S,"Labels");F(K,"CSV","Save the labels as CSV",()=>{let B=m(),V=ot(a).names,
-J=new Map(Array.from(B.nodes,(H,lt)=>[lt,V.get(H)??""]).filter(([,H])=>H)),X=Ht(e.tableRows,f,B.labels,e.names?d:null,J);
-at(document,`${C}-labels.csv`,new Blob([X],{type:"text/csv;charset=utf-8"}))});for(let B of e.parts){let V=Ye[B]??B,J=O(
-S,V),X=()=>se(c.querySelector(`.hclust-part-${B}`),`${e.title}: ${V}. ${r.textContent}`);F(J,"SVG",`Save the ${V.toLowerCase()}\
- as SVG`,()=>{at(document,`${C}-${B}.svg`,new Blob([X().text],{type:"image/svg+xml"}))}),F(J,"PNG",`Save the ${V.toLowerCase()}\
- as PNG`,async()=>{at(document,`${C}-${B}.png`,await ie(X(),document))})}}function O(w,S){let C=j(w,"div","hclust-take-g\
-roup");return C.setAttribute("role","group"),C.setAttribute("aria-label",S),j(C,"span","",S),C}}function Ze(t,e,n){if(!t.
-names)return s=>`row ${s}`;let o=new Array(t.tableRows).fill("");vt(e,t.names).forEach((s,i)=>o[n[i]??i]=s);let r=e(t.dropped);
-return t.droppedNames&&vt(e,t.droppedNames).forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}Qt(Qe);
+widgets.";let y=L();k(),e.steps.length&&ce(t,r,e.steps,m=>{let[S,C]=[m.n_clusters,m.distance_threshold];i=m.marks;let N=j(
+Int32Array.from(n(m.selection)));b(m.linkage,[["n_clusters",S],["distance_threshold",C],["selection",N],...Object.entries(
+m.flips===null?{}:{flips:j(n(m.flips))}),...Object.entries(m.options)]),y?.(m.linkage)});for(let m of["n_clusters","dist\
+ance_threshold"])a.on(`change:${m}`,()=>x||=requestAnimationFrame(E));function k(){A=rt(a),h=s.medoids===null?null:Int32Array.
+from(n(s.medoids)),E()}function E(){x=0;let m=w();r.replaceChildren(...ae(e,s,m).map(({text:C,tone:N})=>{if(N==="plain")
+return document.createTextNode(C);let P=document.createElement(N==="strong"?"b":"span");return P.textContent=C,N==="quie\
+t"&&(P.className="hclust-quiet"),P})),M.hidden||qt(T,m,l(m),te(h,m),p);let S=le(e,s,m);_.hidden=!S.length,I.textContent=
+S.length===1?"1 note on the data":`${S.length} notes on the data`,u.replaceChildren(...S.map(C=>{let N=document.createElement(
+"li");return N.textContent=C,N}))}function b(m,S){s=e.linkages[m];let C=new Map([...ct(s,n),...St(e,i,m),...S]);C.set("r\
+evision",a.get("revision")+1),a.assign(C),k()}function L(){if(e.linkages.length<2)return null;let m=document.createElement(
+"label");m.append("Linkage");let S=document.createElement("select");return S.className="hclust-linkage",S.setAttribute("\
+aria-label","Linkage"),e.linkages.forEach((C,N)=>S.append(new Option(C.name??"as given",String(N)))),S.value=String(e.start),
+m.append(S),c.querySelector(".hclust-live-bar")?.prepend(m),S.addEventListener("change",()=>{let C=Number(S.value),N=ct(
+e.linkages[C],n),P=e.start===C&&a.get("n_clusters")===e.n_clusters,K=tt(rt({get:B=>N.get(B)}),a.get("n_clusters"));b(C,[
+["distance_threshold",P?e.distance_threshold:K.t]])}),C=>S.value=String(C)}function v(){let m=z(t,"section","hclust-page\
+-part hclust-take");z(m,"h2","","To take away");let S=z(m,"div","hclust-take-bar"),C=ue(e.title),N=z(m,"p","hclust-quiet");
+N.setAttribute("role","status");let P=(B,V,J,X)=>{let H=z(B,"button","",V);H.type="button",H.setAttribute("aria-label",J),
+H.addEventListener("click",async()=>{N.textContent="";try{await X()}catch(lt){N.textContent=`That could not be saved: ${lt.
+message}`}})},K=O(S,"Labels");P(K,"CSV","Save the labels as CSV",()=>{let B=w(),V=ot(a).names,J=new Map(Array.from(B.nodes,
+(H,lt)=>[lt,V.get(H)??""]).filter(([,H])=>H)),X=Ht(e.tableRows,f,B.labels,e.names?d:null,J);at(document,`${C}-labels.csv`,
+new Blob([X],{type:"text/csv;charset=utf-8"}))});for(let B of e.parts){let V=Ye[B]??B,J=O(S,V),X=()=>se(c.querySelector(
+`.hclust-part-${B}`),`${e.title}: ${V}. ${r.textContent}`);P(J,"SVG",`Save the ${V.toLowerCase()} as SVG`,()=>{at(document,
+`${C}-${B}.svg`,new Blob([X().text],{type:"image/svg+xml"}))}),P(J,"PNG",`Save the ${V.toLowerCase()} as PNG`,async()=>{
+at(document,`${C}-${B}.png`,await ie(X(),document))})}}function O(m,S){let C=z(m,"div","hclust-take-group");return C.setAttribute(
+"role","group"),C.setAttribute("aria-label",S),z(C,"span","",S),C}}function Ze(t,e,n){if(!t.names)return s=>`row ${s}`;let o=new Array(
+t.tableRows).fill("");vt(e,t.names).forEach((s,i)=>o[n[i]??i]=s);let r=e(t.dropped);return t.droppedNames&&vt(e,t.droppedNames).
+forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}Qt(Qe);

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.axes import axes_of, default_axes
-from ..core.clustering import Clustering, column_tree
+from ..core.clustering import Clustering
 from ..core.comparison import compare, row_position, values_in_words
 from ..core.features import Features
 from ..core.layout import TRUNCATE_MODES, check_p
 from ..core.metrics import check_choice
+from ..core.source import column_tree
 from ..core.summary import noun, units
 from ..core.words import count
 from ..draw.colour_maps import check_cmap

@@ -11,9 +11,10 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ..core.clustering import Clustering, as_table
+from ..core.clustering import Clustering
 from ..core.columns import index_name
 from ..core.features import Features
+from ..core.handed_in import as_table
 from ..core.metrics import did_you_mean
 from ..core.tree import Tree
 

@@ -91,8 +91,7 @@ def contents(
     ]
     x, y = _axes(now, table, options)
     given = [now.marks.given]  # names and colours to begin with, then those of the steps
-    names = [one.linkage for one in trees]
-    told, not_told = steps_of(now, steps, names, table["axes"], given, packer)
+    told, not_told = steps_of(now, steps, trees, table["axes"], given, packer)
     cmap = str(options.get("cmap") or COLOUR_MAPS[0])
     cmaps = [cmap, *(step["options"].get("cmap", cmap) for step in told)]
     meta = {

@@ -8,11 +8,13 @@ from typing import Any
 import numpy as np
 
 from ..core.clustering import Clustering
+from ..core.flips import Flipped, as_flips, drawn, flips_in
 from ..core.marks import Mark, Marks, as_marks
 from ..core.tree import Tree
 from ..core.words import count
 from ..draw.colour_maps import is_colour_map
 from .packing import Packer
+from .page_trees import PageTree
 from .session import session
 
 __all__ = ["marks_of", "steps_of"]
@@ -21,7 +23,7 @@ __all__ = ["marks_of", "steps_of"]
 def steps_of(
     now: Clustering,
     steps: Sequence[Mapping[str, Any]],
-    linkages: Sequence[str | None],
+    trees: Sequence[PageTree],
     axes: Sequence[Mapping[str, Any]],
     given: list[tuple[Mark, ...]],
     packer: Packer,
@@ -34,7 +36,7 @@ def steps_of(
     steps : sequence of mapping
         Each with ``caption``, ``session`` (of :func:`hclust_widgets.takeaway.session.session`) and
         ``options``. A page holds the trees of one metric, scaling and choice of columns.
-    linkages : sequence of str or None
+    trees : sequence of PageTree
         Those of the page.
     axes : sequence of mapping
         Those of the page; a step's axes that are not among them are left out.
@@ -44,6 +46,7 @@ def steps_of(
     """
     here = session(now)
     same = ("columns", "scaling", "metric", "optimal_ordering")
+    linkages = [one.linkage for one in trees]
     on_offer = {axis["name"] for axis in axes}
     found, unknown = [], []
     for step in steps:
@@ -59,14 +62,16 @@ def steps_of(
         marks = as_marks(chosen["marks"])
         if marks not in given:
             given.append(marks)
+        which = linkages.index(chosen["linkage"])
         found.append(
             {
                 "caption": step["caption"],
-                "linkage": list(linkages).index(chosen["linkage"]),
+                "linkage": which,
                 "n_clusters": chosen["n_clusters"],
                 "distance_threshold": chosen["distance_threshold"],
                 "selection": packer.add(np.asarray(chosen["selection"], dtype=np.int64)),
                 "options": known,
+                "flips": _flips(trees[which], as_flips(chosen["flips"], now.n_rows - 1), packer),
                 # A name may be the answer to what an earlier step asks: each has its own.
                 "marks": given.index(marks),
             }
@@ -85,6 +90,15 @@ def steps_of(
             f"({named}): its steps keep those that are shown."
         )
     return found, notes
+
+
+def _flips(shown: PageTree, flips: tuple[Flipped, ...], packer: Packer) -> int | None:
+    """Pack how a step has a tree drawn; None where the page has it drawn so anyway."""
+    own = shown.own
+    tree = drawn(own, flips_in(own, flips))
+    if np.array_equal(tree.flips, shown.tree.flips):
+        return None
+    return packer.add(tree.flips.astype(np.uint8))
 
 
 def marks_of(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.clustering import Clustering, column_tree
+from ..core.clustering import Clustering
 from ..core.features import Features
 from ..core.flips import drawn, flips_in
 from ..core.given import WAIT_FROM
@@ -20,6 +20,7 @@ from ..core.metrics import (
     sklearn_single_metric,
 )
 from ..core.profile import Profile
+from ..core.source import column_tree
 from ..core.tree import Tree
 
 __all__ = ["PageTree", "trees_of"]
@@ -37,7 +38,10 @@ class PageTree:
 
     Attributes
     ----------
+    own : Tree
+        In the order that it has by itself.
     tree : Tree
+        As it is drawn now.
     linkage : str or None
         None: the tree that was handed in, whatever made it.
     cophenetic : float or None
@@ -48,6 +52,7 @@ class PageTree:
         Most typical rows are known for up to so many clusters.
     """
 
+    own: Tree
     tree: Tree
     linkage: str | None
     cophenetic: float | None
@@ -78,7 +83,7 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
     """
     settings = now.settings
     if now.features is None or settings.linkage is None or settings.metric is None:
-        return [_page_tree(now.tree, settings.linkage, now.cophenetic, now, kept)], []
+        return [_page_tree(now.own, now.tree, settings.linkage, now.cophenetic, now, kept)], []
     wanted = [
         name for name in LINKAGES if settings.metric == "euclidean" or name not in EUCLIDEAN_ONLY
     ]
@@ -86,11 +91,12 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
     trees = []
     for name in wanted:
         if name == settings.linkage:
-            trees.append(_page_tree(now.tree, name, now.cophenetic, now, kept))
+            trees.append(_page_tree(now.own, now.tree, name, now.cophenetic, now, kept))
         elif name in others:
             r = others[name].cophenetic_correlation(now.features.values)
-            tree = drawn(others[name], flips_in(others[name], now.flips))
-            trees.append(_page_tree(tree, name, r, now, kept))
+            own = others[name]
+            tree = drawn(own, flips_in(own, now.flips))
+            trees.append(_page_tree(own, tree, name, r, now, kept))
     left = [name for name in wanted if name != settings.linkage and name not in others]
     notes = [f"Of the linkages {', '.join(left)} cannot be chosen here. {why}"] if left else []
     if others and settings.optimal_ordering and not _all_ordered(now):
@@ -125,14 +131,19 @@ def _fitted(now: Clustering, features: Features, names: list[str]) -> tuple[dict
 
 
 def _page_tree(
-    tree: Tree, linkage: str | None, cophenetic: float | None, now: Clustering, kept: list[int]
+    own: Tree,
+    tree: Tree,
+    linkage: str | None,
+    cophenetic: float | None,
+    now: Clustering,
+    kept: list[int],
 ) -> PageTree:
     of_columns = None
     if now.features is not None and len(kept) > 1:
         settings = replace(now.settings, linkage=linkage)
         of_columns = column_tree(now.features.values[:, kept], settings)
     medoids, described = _medoids(now, tree)
-    return PageTree(tree, linkage, cophenetic, of_columns, medoids, described)
+    return PageTree(own, tree, linkage, cophenetic, of_columns, medoids, described)
 
 
 def _medoids(now: Clustering, tree: Tree) -> tuple[NDArray[np.int64], int]:

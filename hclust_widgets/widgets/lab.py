@@ -19,7 +19,6 @@ from ..core.metrics import LINKAGES, check_choice
 from ..core.options import reject_unknown, unknown_name
 from ..core.shapes import SHAPE_CLUSTERS, SHAPES, as_points, shape_points
 from ..core.tree import Tree
-from ..doors import lab_page
 from ..state import ClusterState
 from .base import STILL_WIDTH, close_whole
 from .lab_options import YOURS, LabOptions, names_of, refused
@@ -288,7 +287,9 @@ class LinkageLab(LabOptions):
         """
         reject_unknown("to_html", unknown, ("title",))
         traits = {name: getattr(self, name) for name in IN_PAGES}
-        return lab_page(traits, path, title=title)
+        from ..takeaway.classroom_page import lab_to_html
+
+        return lab_to_html(traits, path, title=title)
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         """Show the widget where there is one, and in saved notebooks elsewhere a picture."""

@@ -15,7 +15,6 @@ from ..core.options import reject_unknown
 from ..core.stepper_encoding import encode_steps
 from ..core.summary import noun
 from ..core.words import count
-from ..doors import stepper_page
 from ..draw.canvas import Picture
 from ..draw.classroom_plot import GrowingTreePlot
 from ..state import Checked, RefusedError, RefusedTypeError
@@ -283,7 +282,9 @@ class MergeStepper(View):
         <a page of 10... kB>
         """
         reject_unknown("to_html", unknown, ("title", "labels", "columns"))
-        return stepper_page(
+        from ..takeaway.classroom_page import stepper_to_html
+
+        return stepper_to_html(
             self.state.clustering,
             path,
             title=title,

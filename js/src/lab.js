@@ -4,17 +4,13 @@ import { createStage, listen } from "./canvas.js";
 import { child } from "./dress.js";
 import { button, select, setOptions, slider } from "./elements.js";
 import { count } from "./format.js";
-import { downOf, highestOf, strokeForest } from "./forest.js";
-import { evenOut, outline } from "./markers.js";
-import { colour } from "./palette.js";
-import { MOST_CLUSTERS, MOST_POINTS, LEAST_POINTS } from "./play.js";
-import { keysOf, pointOf } from "./view.js";
+import { handsOn } from "./lab_hand.js";
+import { paintPoints, paintTree } from "./lab_paint.js";
 import { windowOf } from "./look.js";
+import { MOST_CLUSTERS } from "./play.js";
 
-/** @typedef {import("./canvas.js").Pen} Pen */
 /** @typedef {import("./canvas.js").Stage} Stage */
 /** @typedef {import("./linkage.js").Linkage} Linkage */
-/** @typedef {import("./play.js").Panel} Panel */
 /** @typedef {import("./play.js").Play} Play */
 /** @typedef {import("./types.js").Look} Look */
 
@@ -33,9 +29,6 @@ const SHAPE_WORDS = /** @type {Record<string, string>} */ ({
   blobs: "three blobs", moons: "two moons", chain: "a chain between two", rings: "a ring round a heap",
   sizes: "unequal sizes", noise: "noise", yours: "your points",
 });
-
-const REACH = 13;
-const EDGE = 8;
 
 /**
  * @param {HTMLElement} root
@@ -72,79 +65,7 @@ export function createLab(root, play, look) {
 
   /** @type {{ linkage: Linkage, part: HTMLElement, points: Stage, tree: Stage, end: () => void }[]} */
   let panels = [];
-  /** Where the points were painted last, by the first panel's size. */
   let hovered = -1;
-
-  // -- painting --------------------------------------------------------------------------------
-
-  /** @param {Stage} stage @returns {{ x: (v: number) => number, y: (v: number) => number, scale: number, left: number, top: number }} */
-  function placeOf(stage) {
-    const side = Math.max(10, Math.min(stage.width, stage.height) - 2 * EDGE);
-    const [from, low, wide] = play.square;
-    const [left, top] = [(stage.width - side) / 2, (stage.height - side) / 2];
-    const scale = side / wide;
-    return { left, top, scale, x: (v) => left + (v - from) * scale, y: (v) => top + side - (v - low) * scale };
-  }
-
-  /** @param {Pen} pen @param {Stage} stage @param {number} p */
-  function paintPoints(pen, stage, p) {
-    const panel = play.panels()[p];
-    if (!panel) return;
-    const { x, y } = placeOf(stage);
-    const n = play.points.length / 2;
-    const size = n > 120 ? 7 : 9;
-    const paths = Array.from(panel.colours, (c) => new Path2D(outline(c)));
-    for (let i = 0; i < n; i++) {
-      const label = at(panel.cut.labels, i);
-      const kind = at(panel.colours, label);
-      const scale = size * evenOut(kind);
-      pen.save();
-      pen.translate(x(at(play.points, 2 * i)), y(at(play.points, 2 * i + 1)));
-      if (i === play.picked || i === hovered) {
-        pen.beginPath();
-        pen.arc(0, 0, size / 2 + 3.5, 0, 2 * Math.PI);
-        pen.strokeStyle = look.ink;
-        pen.lineWidth = i === play.picked ? 2 : 1;
-        pen.stroke();
-      }
-      pen.scale(scale, scale);
-      const path = /** @type {Path2D} */ (paths[label]);
-      pen.fillStyle = colour(kind);
-      pen.fill(path);
-      pen.lineWidth = 0.8 / scale;
-      pen.strokeStyle = look.paper;
-      pen.stroke(path);
-      pen.restore();
-    }
-  }
-
-  /** @param {Pen} pen @param {Stage} stage @param {number} p */
-  function paintTree(pen, stage, p) {
-    const panel = play.panels()[p];
-    if (!panel) return;
-    const { tree, cut, colours } = panel;
-    const highest = highestOf(tree) * 1.04;
-    const ground = { left: 1, top: 4, width: stage.width - 2, height: stage.height - 8, highest };
-    const own = new Int32Array(2 * tree.n - 1).fill(-1); // cluster of each node
-    cut.nodes.forEach((node, label) => {
-      own[node] = label;
-    });
-    for (let v = 2 * tree.n - 2; v >= 0; v--) {
-      const up = at(tree.parents, v);
-      if (at(own, v) < 0 && up >= 0) own[v] = at(own, up);
-    }
-    pen.lineWidth = 1.25;
-    strokeForest(pen, tree, tree.n - 1, ground, (v) => (at(own, v) < 0 ? look.quiet : colour(at(colours, at(own, v)))));
-    if (cut.t > highest || tree.n < 2) return;
-    const line = Math.round(downOf(ground, Math.min(cut.t, highest))) + 0.5;
-    pen.setLineDash([5, 4]);
-    pen.lineWidth = 1;
-    pen.strokeStyle = look.ink;
-    pen.beginPath();
-    pen.moveTo(0, line);
-    pen.lineTo(stage.width, line);
-    pen.stroke();
-  }
 
   // -- panels ----------------------------------------------------------------------------------
 
@@ -154,8 +75,14 @@ export function createLab(root, play, look) {
     const title = doc.createElement("h4");
     title.textContent = linkage;
     part.append(title);
-    const points = createStage(child(part, "hclust-lab-points"), [(pen, stage) => paintPoints(pen, stage, p)]);
-    const tree = createStage(child(part, "hclust-lab-tree"), [(pen, stage) => paintTree(pen, stage, p)]);
+    const points = createStage(child(part, "hclust-lab-points"), [(pen, stage) => {
+      const panel = play.panels()[p];
+      if (panel) paintPoints(pen, stage, play, panel, look, hovered);
+    }]);
+    const tree = createStage(child(part, "hclust-lab-tree"), [(pen, stage) => {
+      const panel = play.panels()[p];
+      if (panel) paintTree(pen, stage, panel, look);
+    }]);
     tree.canvas.setAttribute("aria-hidden", "true");
     const about = doc.createElement("p");
     about.textContent = ABOUT[linkage];
@@ -164,137 +91,14 @@ export function createLab(root, play, look) {
     points.canvas.setAttribute("role", "application");
     points.canvas.dataset.lmSuppressShortcuts = "true";
     points.canvas.setAttribute("aria-label", `Points under ${linkage} linkage. Page Up and Page Down go from point to point, arrows move it, Delete takes it away, Enter adds one.`);
-    return { linkage, part, points, tree, end: handsOn(points, p) };
+    return { linkage, part, points, tree, end: handsOn(points, play, { hover, say, tell: () => tell(p) }) };
   }
 
-  /** @param {Stage} stage @param {number} p @returns {() => void} */
-  function handsOn(stage, p) {
-    const { canvas } = stage;
-    /** @type {{ id: number, point: number, dx: number, dy: number } | null} */
-    let held = null;
-    let added = -Infinity;
-    /** @param {{ x: number, y: number }} at */
-    const nearest = ({ x, y }) => {
-      const place = placeOf(stage);
-      let [best, least] = [-1, REACH];
-      for (let i = 0; i < play.points.length / 2; i++) {
-        const far = Math.hypot(place.x(at(play.points, 2 * i)) - x, place.y(at(play.points, 2 * i + 1)) - y);
-        if (far <= least) [least, best] = [far, i];
-      }
-      return best;
-    };
-    /** @param {{ x: number, y: number }} at @returns {[number, number]} */
-    const value = ({ x, y }) => {
-      const { left, top, scale } = placeOf(stage);
-      const [from, low, wide] = play.square;
-      return [from + (x - left) / scale, low + wide - (y - top) / scale];
-    };
-    /** @param {number} i */
-    const hover = (i) => {
-      if (i === hovered) return;
-      hovered = i;
-      canvas.style.cursor = i < 0 ? "copy" : "grab";
-      for (const panel of panels) panel.points.paint();
-    };
-    const side = () => play.square[2];
-    /** @param {number} dx @param {number} dy @param {KeyboardEvent} event */
-    const nudge = (dx, dy, event) => {
-      const i = play.picked;
-      if (i < 0) return play.pick(0);
-      const by = side() * (event.shiftKey ? 0.0025 : 0.02);
-      play.move(i, at(play.points, 2 * i) + dx * by, at(play.points, 2 * i + 1) + dy * by);
-      tell(p);
-    };
-    /** @param {number} by */
-    const walk = (by) => {
-      const n = play.points.length / 2;
-      play.pick((Math.max(play.picked, by < 0 ? 0 : -1) + by + n) % n);
-      tell(p);
-    };
-    const remove = () => {
-      if (play.picked < 0) return;
-      if (play.remove(play.picked)) say(`A point is taken away: ${count(play.points.length / 2, "points")}.`);
-      else say(`At least ${LEAST_POINTS} points have to stay.`);
-      play.tellPython();
-    };
-    /** @param {number} x @param {number} y */
-    const add = (x, y) => {
-      if (play.add(x, y)) say(`A point is added: ${count(play.points.length / 2, "points")}.`);
-      else say(`There are ${MOST_POINTS} points already: take one away first.`, true);
-      play.tellPython();
-    };
-    const keys = keysOf({
-      ArrowLeft: (e) => nudge(-1, 0, e),
-      ArrowRight: (e) => nudge(1, 0, e),
-      ArrowUp: (e) => nudge(0, 1, e),
-      ArrowDown: (e) => nudge(0, -1, e),
-      PageDown: () => walk(1),
-      PageUp: () => walk(-1),
-      Delete: remove,
-      Backspace: remove,
-      Enter: (e) => {
-        if (e.shiftKey) return;
-        const [from, low] = play.square;
-        const i = play.picked;
-        const beside = 0.05 * side();
-        add(...(i < 0 ? /** @type {[number, number]} */ ([from + side() / 2, low + side() / 2])
-          : /** @type {[number, number]} */ ([at(play.points, 2 * i) + beside, at(play.points, 2 * i + 1)])));
-      },
-      Escape: () => play.pick(-1),
-    });
-    const release = (/** @type {PointerEvent} */ event) => {
-      if (held?.id !== event.pointerId) return;
-      held = null;
-      canvas.style.cursor = "grab";
-      play.tellPython();
-    };
-    const end = listen(canvas, {
-      keydown: (event) => {
-        if (event.key === "Enter" && event.shiftKey) return; // runs the cell
-        keys(event);
-      },
-      keyup: play.tellPython,
-      blur: play.tellPython,
-      // A finger that meets a point drags it, anywhere else it scrolls the page.
-      touchstart: (event) => {
-        const touch = event.touches[0];
-        if (touch && nearest(pointOf(canvas, touch)) >= 0) event.preventDefault();
-      },
-      pointerdown: (event) => {
-        if (event.button !== 0 || !event.isPrimary) return;
-        const here = pointOf(canvas, event);
-        const i = nearest(here);
-        if (i < 0) return;
-        const [x, y] = value(here);
-        held = { id: event.pointerId, point: i, dx: at(play.points, 2 * i) - x, dy: at(play.points, 2 * i + 1) - y };
-        canvas.setPointerCapture(event.pointerId);
-        canvas.style.cursor = "grabbing";
-        play.pick(i);
-      },
-      pointermove: (event) => {
-        const here = pointOf(canvas, event);
-        if (!held) return hover(nearest(here));
-        const [x, y] = value(here);
-        play.move(held.point, x + held.dx, y + held.dy);
-      },
-      pointerup: release,
-      pointercancel: release,
-      pointerleave: () => hover(-1),
-      click: (event) => {
-        const here = pointOf(canvas, event);
-        if (nearest(here) >= 0) return;
-        added = event.timeStamp;
-        add(...value(here));
-      },
-      dblclick: (event) => {
-        if (event.timeStamp - added < 600) return; // its first click has only just added the point
-        const i = nearest(pointOf(canvas, event));
-        if (i < 0) return;
-        play.pick(i);
-        remove();
-      },
-    });
-    return end;
+  /** @param {number} i */
+  function hover(i) {
+    if (i === hovered) return;
+    hovered = i;
+    for (const panel of panels) panel.points.paint();
   }
 
   /** @param {string} text @param {boolean} [seen] */

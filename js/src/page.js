@@ -5,7 +5,7 @@ import { treeOf } from "./data.js";
 import { readMarks } from "./marks.js";
 import { showCards } from "./page_cards.js";
 import { labelsCsv } from "./page_csv.js";
-import { createHost, markTraits, rowsOf, texts, traits, treeTraits } from "./page_host.js";
+import { createHost, markTraits, rowsOf, texts, traits, treeTraits, view } from "./page_host.js";
 import { add, openPage } from "./page_open.js";
 import { createProfile, typicalRows } from "./page_profile.js";
 import { drawPng, drawSvg } from "./page_save.js";
@@ -69,8 +69,9 @@ function show(root, meta, pool, live) {
     showSteps(root, words, meta.steps, (step) => {
       const [k, t] = [step.n_clusters, step.distance_threshold];
       marks = step.marks;
-      const selection = new DataView(Int32Array.from(pool(step.selection)).buffer);
+      const selection = view(Int32Array.from(pool(step.selection)));
       choose(step.linkage, [["n_clusters", k], ["distance_threshold", t], ["selection", selection],
+        ...Object.entries(step.flips === null ? {} : { flips: view(pool(step.flips)) }),
         ...Object.entries(step.options)]);
       chosen?.(step.linkage);
     });

@@ -9,6 +9,7 @@
  * @property {number} distance_threshold
  * @property {number} selection     the number of a packed array
  * @property {Record<string, unknown>} options  x, y, cmap
+ * @property {number | null} flips  the number of a packed array; null: as the page has the tree
  * @property {number} marks         which names and colours of clusters
  */
 

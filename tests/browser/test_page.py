@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import time
 import xml.etree.ElementTree as ET
 from base64 import b64decode
@@ -475,3 +476,26 @@ def test_a_presenter_walks_through_the_page(page: Page, tmp_path: Path) -> None:
     expect(caption).to_have_text("Whose name is told last")
     assert named("Eight cylinders") == everywhere
     assert card.evaluate("el => el.style.getPropertyValue('--cluster')") == "#00aa77"
+
+
+def test_each_step_draws_the_tree_as_it_was_flipped(page: Page, tmp_path: Path) -> None:
+    rows = pd.DataFrame({"size": [1.0, 2, 8, 9.5], "age": [1.0, 1, 5, 6]}, index=list("ABCD"))
+    explorer = ClusterExplorer(rows, n_clusters=2)
+    explorer.walkthrough.add("As it came")
+    explorer.state.flip(6)
+    explorer.walkthrough.add("The root turned round")
+    explorer.to_html(tmp_path / "turned.html")
+    explorer.close()
+    page.goto((tmp_path / "turned.html").as_uri())
+
+    def leaves() -> str:
+        with page.expect_download() as found:
+            page.get_by_role("button", name="Save the tree as SVG", exact=True).click()
+        text = Path(found.value.path()).read_text("utf-8")
+        return "".join(re.findall(r">([ABCD])</text>", text))
+
+    first, turned = "ABCD", "CDAB"
+    assert leaves() == turned
+    for key, order in [("Next", first), ("Next", turned), ("Back", first)]:
+        page.get_by_role("button", name=key).click()
+        assert leaves() == order

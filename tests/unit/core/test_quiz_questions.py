@@ -13,9 +13,10 @@ from scipy.cluster.hierarchy import linkage
 from scipy.spatial.distance import pdist
 
 from hclust_widgets.core import LINKAGES
-from hclust_widgets.core.clustering import Settings, Source
+from hclust_widgets.core.clustering import Settings
 from hclust_widgets.core.quiz import KINDS, Question, make_questions
 from hclust_widgets.core.quiz.numbers import readings
+from hclust_widgets.core.source import Source
 from hclust_widgets.core.tree import Tree
 
 

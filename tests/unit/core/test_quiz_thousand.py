@@ -9,9 +9,10 @@ import pytest
 from quiz_oracle import CHECKS, random_table
 
 from hclust_widgets.core import LINKAGES, METRICS
-from hclust_widgets.core.clustering import Settings, Source
+from hclust_widgets.core.clustering import Settings
 from hclust_widgets.core.metrics import EUCLIDEAN_ONLY
 from hclust_widgets.core.quiz import KINDS
+from hclust_widgets.core.source import Source
 
 SCALINGS = ("minmax", "standard", "none")
 # Metrics for which rows must be positive, or may not be all zeros.

@@ -454,6 +454,26 @@ def test_a_step_has_the_names_and_colours_that_were_given_by_then():
     explorer.close()
 
 
+def test_a_step_has_its_branches_flipped_as_they_were():
+    explorer = ClusterExplorer(load_mpg(), n_clusters=3, linkage="average")
+    walk, state = explorer.walkthrough, explorer.state
+    walk.add("as it came")
+    plain = state.tree.flips
+    state.flip(state.tree.n_leaves + 300)
+    turned = state.tree.flips
+    walk.add("a branch turned round")
+    state.linkage = "ward"
+    state.flip(state.tree.n_leaves + 7)
+    walk.add("another tree")
+    page = PageReader(explorer.to_html())
+    first, second, third = page.meta["steps"]
+    average = page.meta["linkages"][second["linkage"]]
+    assert (average["name"], second["flips"], third["flips"]) == ("average", None, None)
+    assert page.array(average["flips"]).tolist() == turned.tolist()  # what the state has by now
+    assert page.array(first["flips"]).tolist() == plain.tolist() != turned.tolist()
+    explorer.close()
+
+
 def test_a_walkthrough_goes_along_as_far_as_the_page_can_show_it():
     explorer = ClusterExplorer(load_mpg(), n_clusters=2, x="mpg", y="weight")
     walk, state = explorer.walkthrough, explorer.state
