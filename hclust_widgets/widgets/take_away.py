@@ -99,7 +99,8 @@ class TakeAway(anywidget.AnyWidget):
                 log.exception("A file could not be made.")
                 self._refuse(asked, "This file could not be made; the log says why.")
             else:
-                about = {"name": file.name, "type": file.kind, "title": self._title}
+                title = self._title or "table"
+                about = {"name": file.name, "type": file.kind, "title": title}
                 self.send({"id": asked, **about}, buffers=[file.content])
 
     @property

@@ -15,6 +15,7 @@ from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 from support.controls import press_slider, slider, upload
 from support.explorer import KERNEL, Explorer
+from support.live_page import LivePage, drag
 from support.notebook import execute, expect_python, open_notebook, python, run_all, set_theme
 from support.pictures import screenshot
 from support.servers import Server
@@ -146,6 +147,18 @@ def _looks_right(page: Page, tab: Tab) -> None:
                 assert (sum(ink) > sum(paper)) == dark and abs(sum(ink) - sum(paper)) > 300
             lines = {round(c.bounding_box()["y"]) for c in tab.root.locator("section").all()}
             assert len(lines) == (3 if width == 900 else 2)
+
+
+def test_what_is_saved_is_where_the_cut_was_dropped_a_moment_before(
+    page: Page, lab: Server
+) -> None:
+    open_notebook(page, lab, [KERNEL, "ex = ClusterExplorer(load_mpg(), n_clusters=4)", "ex"])
+    run_all(page)
+    tab, live = Tab(page, Explorer.on(page).root), LivePage.on(page)
+    for where in (0.6, 0.2, 0.75):
+        drag(live, where)
+        _, content = tab.save("clusters as CSV")  # no wait: Python hears of the drag before this
+        assert len(pd.read_csv(io.BytesIO(content))) == live.clusters
 
 
 def test_a_session_is_opened_again_and_another_tables_is_refused(

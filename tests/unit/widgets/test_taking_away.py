@@ -293,6 +293,10 @@ def test_files_are_called_as_the_table_is(monkeypatch):
     about, _ = Reader(own.explorer, monkeypatch).ask("csv", table="labels")
     assert about["title"] == "Mine"
     own.close()
+    nameless = ClusterExplorer(pd.DataFrame({"a": range(9)}))
+    about, _ = Reader(nameless, monkeypatch).ask("csv", table="labels")
+    assert about["title"] == "table"
+    nameless.close()
 
 
 def test_the_script_that_is_saved_and_the_tab_begin_with_the_file(front, monkeypatch):
