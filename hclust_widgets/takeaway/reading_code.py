@@ -104,8 +104,6 @@ def _read_json(script: Script, recipe: Recipe, file: str, comment: str) -> None:
     held, shape = "json.load(file)", recipe.options["shape"]
     if recipe.options["ended"]:  # by a mark of old systems
         held = 'json.loads(file.read().rstrip("\\x1a"))'
-        if shape == "lines":
-            held = ""
     opened = f"with open({file}, encoding={literal(recipe.options['encoding'])}) as file:"
     if shape == "split":
         script.add(

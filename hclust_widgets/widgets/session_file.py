@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ..core.words import shortly
 from ..draw.colour_maps import is_colour_map
 from ..takeaway.session import session
 from .walkthrough import Step
@@ -18,7 +19,7 @@ __all__ = ["OPTIONS", "open_session", "session_of"]
 
 #: Options of the explorer that go along.
 OPTIONS = ("x", "y", "cmap")
-_NOT_ONE = "{} is no session: choose a file that was saved with Save session."
+_NOT_ONE = "{} is no session: choose a file that this tab saved as a session."
 
 
 def session_of(view: ClusterExplorer, now: Clustering) -> dict[str, Any]:
@@ -116,5 +117,5 @@ def _other_names(view: ClusterExplorer, held: Mapping[str, Any]) -> str:
     named, origin = held.get("rows_named"), view._origin
     if origin is None or not isinstance(named, str) or named == origin.names_column:
         return ""
-    which = repr(named) if named else "as found"
+    which = shortly(named) if named else "as found"
     return f" There the rows are named {which}: choose that first, beside Rows are named."

@@ -269,6 +269,25 @@ def test_a_session_of_another_table_is_refused_and_all_stays(explorer, reader, c
     assert "no session" in reader.ask("open", name="x.json")[0]["refused"]  # no bytes came
 
 
+@pytest.mark.parametrize("kind", ["a tree alone", "a tree and its table", "few columns"])
+def test_every_kind_of_session_comes_back(cars, monkeypatch, kind):
+    whole = ClusterState(cars.dropna(ignore_index=True), n_clusters=4)
+    made = {
+        "a tree alone": lambda: ClusterState(whole.linkage_matrix, n_clusters=5),
+        "a tree and its table": lambda: ClusterState(
+            whole.linkage_matrix, table=cars.dropna(ignore_index=True), n_clusters=5
+        ),
+        "few columns": lambda: ClusterState(cars[["weight"]].dropna(), n_clusters=5),
+    }[kind]
+    explorer, other = ClusterExplorer(made()), ClusterExplorer(made())
+    explorer.state.update(n_clusters=7, selection=(3,))
+    content = saved(Reader(explorer, monkeypatch))
+    assert "opened" in opened(Reader(other, monkeypatch), content)
+    assert other.state.session() == explorer.state.session()
+    other.close()
+    explorer.close()
+
+
 def test_a_colour_map_that_is_only_known_elsewhere_is_left_out(explorer, reader):
     content = json.loads(saved(reader))
     content["view"]["cmap"] = "of-my-own"
