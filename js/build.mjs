@@ -23,7 +23,7 @@ const options = {
   logLevel: "info",
 };
 
-await build({ ...options, entryPoints: ["src/surface.js", "src/code.js", "src/hclust.css"] });
+await build({ ...options, entryPoints: ["src/surface.js", "src/code.js", "src/take_away.js", "src/hclust.css"] });
 // Every widget carries the views, and every page all of this: it is made small.
 await build({
   ...options,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from typing import NamedTuple
 
 __all__ = ["Decoded", "decode"]
@@ -35,11 +36,17 @@ class Decoded(NamedTuple):
         In which encoding it was read, where that is not the usual one.
     doubts : list of str
         The same where some letters are probably wrong.
+    encoding : str
+        As Python calls it.
+    ended : bool
+        Whether the mark was taken off with which files of old systems end.
     """
 
     text: str
     facts: list[str]
     doubts: list[str]
+    encoding: str = "utf-8"
+    ended: bool = False
 
 
 def decode(content: bytes, name: str) -> Decoded:
@@ -62,18 +69,20 @@ def decode(content: bytes, name: str) -> Decoded:
     for encoding, marks in _MARKS:
         if content.startswith(marks):
             try:
-                return Decoded(content.decode(encoding), [], [])
+                return Decoded(content.decode(encoding), [], [], encoding)
             except UnicodeDecodeError:
                 raise ValueError(f"{name} is not a text file: it holds binary data.") from None
-    content = content.rstrip(b"\x1a")  # how files of old systems end
+    ended = content.endswith(b"\x1a")  # how files of old systems end
+    content = content.rstrip(b"\x1a")
     _refuse_binary(content, name)
     try:
-        decoded = Decoded(content.decode("utf-8-sig"), [], [])
+        encoding = "utf-8-sig" if content.startswith(BOM_UTF8) else "utf-8"
+        decoded = Decoded(content.decode(encoding), [], [], encoding)
     except UnicodeDecodeError as error:
         decoded = _decoded_cp1252(content, name, error.start)
     if re.match(r"\s*<(!doctype|html|\?xml)", decoded.text[:200], re.IGNORECASE):
         raise ValueError(f"{name} holds a web page and not a table: save the table itself as CSV.")
-    return decoded
+    return decoded._replace(ended=ended)
 
 
 def _refuse_binary(content: bytes, name: str) -> None:
@@ -111,14 +120,14 @@ def _decoded_cp1252(content: bytes, name: str, at: int) -> Decoded:
     # Letters of cp1252 hardly ever make a character of utf-8 by chance.
     rest = content.decode("utf-8", errors="ignore")
     if rest.isascii():
-        return Decoded(text, [f"{why}."], [])
+        return Decoded(text, [f"{why}."], [], "cp1252")
     letter = next(c for c in rest if not c.isascii())
     read_as = letter.encode().decode("cp1252", errors="replace")
     doubt = (
         f"{why}, though other places are ({letter!r}, say, was read as {read_as!r}): mend this "
         "line, and save the file as utf-8."
     )
-    return Decoded(text, [], [doubt])
+    return Decoded(text, [], [doubt], "cp1252")
 
 
 def _line(content: bytes, at: int) -> int:

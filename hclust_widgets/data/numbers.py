@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 from pandas.api import types
 
+from .recipe import Mending
+
 __all__ = ["told_ambiguous", "with_numbers", "without_dashes"]
 
 # What stands for "no value" where all other cells of a column are numbers; pandas knows n/a itself.
@@ -33,7 +35,9 @@ _SAMPLE = 50
 _NAMED = 4
 
 
-def with_numbers(table: pd.DataFrame, *, sep: str, decimal: str) -> list[str]:
+def with_numbers(
+    table: pd.DataFrame, *, sep: str, decimal: str, mended: list[Mending] | None = None
+) -> list[str]:
     """Turn columns of text into numbers where it is certain which these are.
 
     Parameters
@@ -44,21 +48,26 @@ def with_numbers(table: pd.DataFrame, *, sep: str, decimal: str) -> list[str]:
         What separates the fields of the file.
     decimal : {".", ","}
         With which it was read.
+    mended : list of Mending, optional
+        What is done to each column is added to it.
 
     Returns
     -------
     list of str
         Sentences on what was read how.
     """
-    facts = without_dashes(table)
+    mended = [] if mended is None else mended
+    facts = without_dashes(table, mended)
     texts = {c: words for c in range(table.shape[1]) if (words := _words(table.iloc[:, c]))}
     written = {c: _comma_style(words, sep, decimal) for c, words in texts.items()}
     if decimal == "." and not any(written.values()):
         written = {c: _point_style(words) for c, words in texts.items()}
     told: dict[str, list[str]] = {}
     for c, style in written.items():
+        column = table.iloc[:, c]
         if not style or not _convert(table, c, style):
             continue
+        mended.append(_mending(c, column, style))
         grouped = next((w for w in texts[c] if _THOUSANDS[style] in w), "")
         how = "with a decimal comma"
         if grouped:
@@ -68,13 +77,15 @@ def with_numbers(table: pd.DataFrame, *, sep: str, decimal: str) -> list[str]:
     return facts + [f"{_columns(names)} read {how}." for how, names in told.items()]
 
 
-def without_dashes(table: pd.DataFrame) -> list[str]:
+def without_dashes(table: pd.DataFrame, mended: list[Mending] | None = None) -> list[str]:
     """Take dashes and the like for missing values in columns that hold numbers otherwise.
 
     Parameters
     ----------
     table : DataFrame
         Changed in place.
+    mended : list of Mending, optional
+        What is done to each column is added to it.
 
     Returns
     -------
@@ -95,8 +106,13 @@ def without_dashes(table: pd.DataFrame) -> list[str]:
         gone = text.copy()
         gone[text] = words.isin(none).to_numpy()
         table.isetitem(c, column.mask(gone))
-        if all(map(_PLAIN.fullmatch, rest.unique())):
+        plain = all(map(_PLAIN.fullmatch, rest.unique()))
+        if plain:
             table.isetitem(c, pd.to_numeric(table.iloc[:, c], errors="coerce"))
+        if mended is not None:
+            cells = tuple(sorted(column[gone].unique()))
+            coerce = plain and not all(map(str.isascii, rest))
+            mended.append(Mending(c, table.columns[c], cells, numbers=plain, coerce=coerce))
         n = int(gone.sum())
         what = ", ".join(map(repr, sorted(none)))
         told.setdefault(what, []).append(f"{n:,} in {str(table.columns[c])!r}")
@@ -179,6 +195,19 @@ def _certainly_grouped(words: list[str], sign: str) -> bool:
 def _only_decimal(word: str, sign: str) -> bool:
     """Tell whether a sign in a number cannot stand between thousands."""
     return word.count(sign) == 1 and _THREE_DIGITS.fullmatch(word) is None
+
+
+def _mending(c: int, column: pd.Series, sign: str) -> Mending:
+    """Write down what is done to a column, and nothing that changes none of its cells."""
+    cells = column.dropna().unique()
+    thousands = _THOUSANDS[sign]
+    return Mending(
+        c,
+        column.name,
+        strip=any(cell != cell.strip() for cell in cells),
+        thousands=thousands if any(thousands in cell for cell in cells) else "",
+        decimal=sign if any(sign in cell for cell in cells) else ".",
+    )
 
 
 def _convert(table: pd.DataFrame, c: int, sign: str) -> bool:

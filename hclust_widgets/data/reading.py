@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import warnings
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,22 +15,18 @@ import pandas as pd
 from .characters import decode
 from .column_names import told_apart
 from .dates import with_dates
+from .json_files import read_json
 from .numbers import without_dashes
+from .recipe import Mending, Recipe
 from .suspicions import missing_cells, suspicious
 from .text_files import Told, read_text, told_names
 
-__all__ = ["SUFFIXES", "missing_cells", "read_table", "suspicious"]
+__all__ = ["SUFFIXES", "missing_cells", "read_table", "read_with_recipe", "suspicious"]
 
 #: Endings of the files that can be read.
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".parquet", ".feather", ".json")
 
 _PACKED = (".gz", ".zip", ".bz2", ".xz", ".zst", ".7z")
-
-# Python itself reads no longer ones, since that takes ever longer.
-_TOO_LONG = (
-    "{} holds a whole number of more than 4,300 digits, which no column of numbers can hold: "
-    "write it shorter (1.5e6), or leave it out."
-)
 
 # What damaged files make their readers raise.
 _DAMAGED = (
@@ -90,6 +86,17 @@ def read_table(
            name  weight
     0  fiat 128   785.5
     """
+    return read_with_recipe(source, name=name, sheet=sheet)[0]
+
+
+def read_with_recipe(
+    source: str | os.PathLike[str] | bytes | bytearray | memoryview,
+    *,
+    name: str | None = None,
+    sheet: str | None = None,
+) -> tuple[pd.DataFrame, Recipe]:
+    """Do what :func:`read_table` does, and say how it is done in pandas alone."""
+    file = name or ""
     if isinstance(source, (bytes, bytearray, memoryview)):
         content, name = bytes(source), name or "table.csv"
     else:
@@ -99,6 +106,7 @@ def read_table(
             raise TypeError(
                 f"source must be the name of a file or bytes, not {type(source).__name__}."
             ) from None
+        file = path.name
         name = name or path.name or str(path)
         content = _content(path)
     read = _reader(name)
@@ -106,13 +114,14 @@ def read_table(
         raise ValueError(f"{name} is empty.")
     if read is _excel:
         told, sheets, taken = _excel(content, name, sheet)
-        table = _tidied(told, name)
+        table, recipe = _tidied(told, name)
         if len(sheets) > 1:
             table.attrs.update(sheets=sheets, sheet=taken)
-        return table
+        return table, replace(recipe, file=file)
     if sheet is not None:
         raise ValueError(f"{name} is no Excel file and has no sheets: do not name one ({sheet!r}).")
-    return _tidied(read(content, name), name)
+    table, recipe = _tidied(read(content, name), name)
+    return table, replace(recipe, file=file)
 
 
 def _content(path: Path) -> bytes:
@@ -140,7 +149,7 @@ def _reader(name: str) -> Any:
     readers = dict(
         zip(
             SUFFIXES,
-            (_text, _tabs, _text, _excel, _excel, _parquet, _feather, _json),
+            (_text, _tabs, _text, _excel, _excel, _parquet, _feather, read_json),
             strict=True,
         )
     )
@@ -164,9 +173,18 @@ def _tabs(content: bytes, name: str) -> Told:
 
 
 def _decoded(content: bytes, name: str, *, separator: str | None) -> Told:
-    text, facts, doubts = decode(content, name)
-    told = read_text(text, name, separator=separator)
-    return told._replace(facts=facts + told.facts, doubts=doubts + told.doubts)
+    decoded = decode(content, name)
+    told = read_text(decoded.text, name, separator=separator)
+    options = dict(told.recipe.options)
+    if not decoded.encoding.startswith("utf-8"):  # pandas knows the mark of utf-8
+        options["encoding"] = decoded.encoding
+    if decoded.ended:
+        options["comment"] = "\x1a"
+    return told._replace(
+        facts=decoded.facts + told.facts,
+        doubts=decoded.doubts + told.doubts,
+        recipe=replace(told.recipe, options=options),
+    )
 
 
 def _excel(
@@ -213,8 +231,16 @@ def _excel(
         elif sheet is None:
             what = f"the first one, {sheets[0]!r}, holds no table, so {taken!r} was read"
         facts.append(f"{name} has {len(sheets)} sheets: {what}.")
-    facts += without_dashes(table)
-    return Told(told_apart(table), facts, told_names(names, name), 2), sheets, taken
+    mended: list[Mending] = []
+    facts += without_dashes(table, mended)
+    apart = told_apart(table)
+    recipe = Recipe(
+        "excel",
+        {} if taken == sheets[0] else {"sheet_name": taken},
+        tuple(mended),
+        None if apart is table else tuple(apart.columns),
+    )
+    return Told(apart, facts, told_names(names, name), 2, recipe), sheets, taken
 
 
 def _sheet(book: pd.ExcelFile, sheets: tuple[str, ...]) -> str:
@@ -247,67 +273,19 @@ def _columnar(read: Any, what: str, content: bytes, name: str) -> Told:
         raise ValueError(
             f"{name} cannot be read as a {what} file: it is damaged or something else."
         ) from None
-    return Told(table, [], [], None)
+    return Told(table, [], [], None, Recipe(what.lower()))
 
 
-def _json(content: bytes, name: str) -> Told:
-    text, facts, doubts = decode(content, name)
-    try:
-        held = json.loads(text)
-    except json.JSONDecodeError as error:
-        held = _json_lines(text, name)
-        if held is None:
-            raise ValueError(
-                f"Line {error.lineno:,}, column {error.colno:,} of {name} is no JSON: {error.msg}."
-            ) from None
-    except RecursionError:
-        held = None
-    except ValueError:
-        raise ValueError(_TOO_LONG.format(name)) from None
-    try:
-        if isinstance(held, dict) and {"columns", "data"} <= set(held):
-            table = pd.DataFrame(held["data"], columns=held["columns"], index=held.get("index"))
-        elif isinstance(held, dict) and {"schema", "data"} <= set(held):
-            table = pd.DataFrame(held["data"])
-        elif (isinstance(held, dict) and held) or (
-            isinstance(held, list) and held and all(isinstance(one, dict) for one in held)
-        ):
-            table = pd.DataFrame(held)
-        else:
-            raise ValueError
-    except UnicodeEncodeError as error:
-        half = error.object[error.start : error.start + 1]
-        raise ValueError(
-            f"{name} holds half of a character ({half!r}), as text has that was cut within an "
-            "emoji: mend it, or leave it out."
-        ) from None
-    except (ValueError, TypeError, AttributeError):
-        raise ValueError(
-            f"{name} holds JSON but no table: a list of rows is wanted, such as "
-            '[{"name": "a", "weight": 1}, {"name": "b", "weight": 2}].'
-        ) from None
-    return Told(table, facts, doubts, None)
-
-
-def _json_lines(text: str, name: str) -> list[Any] | None:
-    """Read an object a line, as many programs log them."""
-    try:
-        return [json.loads(line) for line in text.splitlines() if line.strip()]
-    except (json.JSONDecodeError, RecursionError):
-        return None
-    except ValueError:
-        raise ValueError(_TOO_LONG.format(name)) from None
-
-
-def _tidied(told: Told, name: str) -> pd.DataFrame:
+def _tidied(told: Told, name: str) -> tuple[pd.DataFrame, Recipe]:
     """Leave out what is only the trace of a spreadsheet: empty columns without a name and rows."""
-    table, facts, doubts, first_line = told
+    table, facts, doubts, first_line, recipe = told
     missing = table.isna().to_numpy()
     nameless = [
         isinstance(c, str) and c.startswith("Unnamed: ") and bool(missing[:, i].all())
         for i, c in enumerate(table.columns)
     ]
     if any(nameless):
+        recipe = replace(recipe, without=tuple(table.columns[nameless]))
         table = table.loc[:, [not one for one in nameless]]
     held = ~missing.all(axis=1)
     last = int(held.nonzero()[0][-1]) + 1 if held.any() else 0
@@ -318,6 +296,7 @@ def _tidied(told: Told, name: str) -> pd.DataFrame:
             "left out."
         )
         table = table.iloc[:last]
+        recipe = replace(recipe, rows=last)
     if not len(table) or not table.shape[1]:
         raise ValueError(f"{name} holds no values.")
     table = table.copy()
@@ -325,8 +304,11 @@ def _tidied(told: Told, name: str) -> pd.DataFrame:
     table.attrs["reading"] = (*facts, *read)
     if formats:
         table.attrs["dates"] = formats
+        named = enumerate(table.columns.tolist())
+        dates = tuple((c, name, formats[name]) for c, name in named if name in formats)
+        recipe = replace(recipe, dates=dates)
     if doubts:
         table.attrs["doubts"] = tuple(doubts)
     if first_line is not None:
         table.attrs["first_line"] = first_line
-    return table
+    return table, recipe

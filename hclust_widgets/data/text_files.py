@@ -15,6 +15,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from .numbers import told_ambiguous, with_numbers
+from .recipe import Mending, Recipe, csv_options
 
 __all__ = ["Told", "read_text", "told_names"]
 
@@ -45,12 +46,14 @@ class Told(NamedTuple):
         What is probably not as it was meant.
     first_line : int or None
         Line of the file that holds the first row, when each row has a line of its own.
+    recipe : Recipe
     """
 
     table: pd.DataFrame
     facts: list[str]
     doubts: list[str]
     first_line: int | None
+    recipe: Recipe
 
 
 class Record(NamedTuple):
@@ -78,7 +81,7 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
     ValueError
         If it is no such table; the sentence names the line.
     """
-    said = _SEPARATED_BY.match(text)
+    whole, said = text, _SEPARATED_BY.match(text)
     if said:  # the line becomes a blank one, so that lines keep their numbers
         text = text[said.end() :]
         separator = said[1] if said[1] in text else separator
@@ -89,12 +92,13 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
     names = header.fields
     decimal = "," if sep != "," and _has_decimal_commas(text, sep) else "."
     blank = _BLANK_LINES.match(text)
+    held = text[blank.end() :] if blank else text
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", pd.errors.ParserWarning)  # it would lose a column
             table = pd.read_csv(
                 # pandas takes a name that is missing after a bare carriage return for none.
-                io.StringIO(text[blank.end() :] if blank else text, newline=""),
+                io.StringIO(held, newline=""),
                 sep=sep,
                 decimal=decimal,
                 skipinitialspace=True,
@@ -112,7 +116,8 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
     doubts: list[str] = []
     if decimal == ",":
         facts.append("Numbers were read with a decimal comma.")
-    facts += with_numbers(table, sep=sep, decimal=decimal)
+    mended: list[Mending] = []
+    facts += with_numbers(table, sep=sep, decimal=decimal, mended=mended)
     if sep != "," and not extra:  # a comma between the fields leaves no doubt about the points
         rows = (record.fields for record in islice(_records(text, sep), 1, SAMPLE))
         facts += told_ambiguous(names, rows)
@@ -126,7 +131,9 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
             f"The first line of {name} holds only numbers but was taken for the names of the "
             "columns: put a line of names above it."
         )
-    return Told(table, facts, doubts + told_names(names, name), first_line)
+    options = csv_options(whole, held, sep, decimal, extra)
+    recipe = Recipe("csv", options, tuple(mended))
+    return Told(table, facts, doubts + told_names(names, name), first_line, recipe)
 
 
 def told_names(names: list[str], name: str) -> list[str]:

@@ -194,12 +194,10 @@ querySelectorAll("b, span"))a(I)}let f=l.querySelector(".hclust-legend-more");f&
 text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,
 await s.decode();let i=o.createElement("canvas");return i.width=Math.round(2*e),i.height=Math.round(2*n),i.getContext("2\
 d")?.drawImage(s,0,0,i.width,i.height),await new Promise((a,c)=>{i.toBlob(l=>l?a(l):c(new Error("No picture came of it.")))})}finally{
-URL.revokeObjectURL(r)}}function ct(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.
-append(r),r.click(),r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function ae(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??
-[];return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function Qe({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
+URL.revokeObjectURL(r)}}function Qe({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
 PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function Ze({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
-function le(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
+function ae(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
 i.setAttribute("aria-label","Walkthrough");let a=(I,u="")=>{let g=r.createElement(I);return g.className=u,g},c=a("p","hc\
 lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclust-walk"),f=(I,u,g)=>{let y=a("button");return y.
 type="button",y.textContent=I,y.setAttribute("aria-label",u),y.addEventListener("click",g),y},d=f("◀","Back",()=>{d.focus(),
@@ -210,28 +208,30 @@ lust-large"),inBar:i.contains(r.activeElement)}),v=()=>{x.textContent=Ze(w())};r
 I,w());u&&(I.preventDefault(),I.stopPropagation(),T(s+u))},!0),r.addEventListener("focusin",v),i.addEventListener("focus\
 out",()=>setTimeout(v)),_();function T(I){let u=n[I];u&&(s=I,o(u),_())}function _(){c.textContent=n[s]?.caption??"",c.hidden=
 !c.textContent,A.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let I=[d,p].find(u=>u===r.activeElement);
-d.disabled=s<=0,p.disabled=s>=n.length-1,I?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),v()}}function ue(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
+d.disabled=s<=0,p.disabled=s>=n.length-1,I?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),v()}}function le(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
 f=p=>c.push({text:p,tone:"strong"}),d=p=>c.push({text:p,tone:"quiet"});return f(D(t.rows,t.noun)),o&&(l(" by "),f(o),l(`${r}\
  ${s}`)),l(", "),e.name?(f(e.name),l(" linkage"),i&&(l(" of "),f(i),l(" distances"))):l("the tree as given"),l(": "),f(D(
 n.k,"clusters")),l(", cut at "),f(_t(n)),d(tn(n)),e.cophenetic!==null&&d(` · cophenetic r ${e.cophenetic}`),a&&d(` · ${a}`),
 c}function tn(t){let{exact:e,k:n,upper:o}=t;if(!e)return` · heights are tied at ${q(o)}: no threshold gives ${n} cluste\
-rs`;if(n===1)return` (gap above ${gt(t)[0]})`;if(o===0)return" (gap of 0)";let[r,s]=gt(t);return` (gap ${r}–${s})`}function fe(t,e,n){
+rs`;if(n===1)return` (gap above ${gt(t)[0]})`;if(o===0)return" (gap of 0)";let[r,s]=gt(t);return` (gap ${r}–${s})`}function ue(t,e,n){
 let o=[...t.notes];return n.tree.monotone||o.push(`Some merges lie below earlier ones, as ${e.name??"this"} linkage can \
 make them: the cut goes by the highest so far.`),e.described&&e.described<t.rows&&o.push(`Most typical ${t.noun} are tol\
-d for up to ${D(e.described,"clusters")}.`),o}var en={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function nn(t,e,n,o){let r=t.querySelector(".hclust-words"),
+d for up to ${D(e.described,"clusters")}.`),o}function ct(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
+r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function fe(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
+return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}var en={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function nn(t,e,n,o){let r=t.querySelector(".hclust-words"),
 s=e.linkages[e.start],i=0,a=Yt(new Map([...Xt(e,n),...it(s,n),...St(e,i,e.start)])),c=z(t,"div","hclust-views");o.initialize(
 {model:a}),o.render({model:a,el:c});let l=te(e,n),f=vt(e,n),d=on(e,n,f),p={noun:e.noun,name:m=>d(f[m]??m)},A=ot(a),h=null,
 x=0,w=()=>{let[m,S]=[a.get("n_clusters"),a.get("distance_threshold")];return lt(A,S)===m?Ct(A,S):Q(A,m)},v=z(t,"section",
 "hclust-page-part");z(v,"h2","","What the clusters are like");let T=z(v,"div");v.hidden=!e.profile.length,M();let _=z(t,
 "details","hclust-notes"),I=z(_,"summary"),u=z(_,"ul"),g=z(t,"footer","hclust-quiet");g.textContent="This page holds its\
  data and asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_\
-widgets.";let y=L();k(),e.steps.length&&le(t,r,e.steps,m=>{let[S,C]=[m.n_clusters,m.distance_threshold];i=m.marks;let N=j(
+widgets.";let y=L();k(),e.steps.length&&ae(t,r,e.steps,m=>{let[S,C]=[m.n_clusters,m.distance_threshold];i=m.marks;let N=j(
 Int32Array.from(n(m.selection)));b(m.linkage,[["n_clusters",S],["distance_threshold",C],["selection",N],...Object.entries(
 m.flips===null?{}:{flips:j(n(m.flips))}),...Object.entries(m.options)]),y?.(m.linkage)});for(let m of["n_clusters","dist\
 ance_threshold"])a.on(`change:${m}`,()=>x||=requestAnimationFrame(E));function k(){A=ot(a),h=s.medoids===null?null:Int32Array.
-from(n(s.medoids)),E()}function E(){x=0;let m=w();r.replaceChildren(...ue(e,s,m).map(({text:C,tone:N})=>{if(N==="plain")
+from(n(s.medoids)),E()}function E(){x=0;let m=w();r.replaceChildren(...le(e,s,m).map(({text:C,tone:N})=>{if(N==="plain")
 return document.createTextNode(C);let P=document.createElement(N==="strong"?"b":"span");return P.textContent=C,N==="quie\
-t"&&(P.className="hclust-quiet"),P})),v.hidden||Wt(T,m,l(m),ee(h,m),p);let S=fe(e,s,m);_.hidden=!S.length,I.textContent=
+t"&&(P.className="hclust-quiet"),P})),v.hidden||Wt(T,m,l(m),ee(h,m),p);let S=ue(e,s,m);_.hidden=!S.length,I.textContent=
 S.length===1?"1 note on the data":`${S.length} notes on the data`,u.replaceChildren(...S.map(C=>{let N=document.createElement(
 "li");return N.textContent=C,N}))}function b(m,S){s=e.linkages[m];let C=new Map([...it(s,n),...St(e,i,m),...S]);C.set("r\
 evision",a.get("revision")+1),a.assign(C),k()}function L(){if(e.linkages.length<2)return null;let m=document.createElement(
@@ -240,7 +240,7 @@ aria-label","Linkage"),e.linkages.forEach((C,N)=>S.append(new Option(C.name??"as
 m.append(S),c.querySelector(".hclust-live-bar")?.prepend(m),S.addEventListener("change",()=>{let C=Number(S.value),N=it(
 e.linkages[C],n),P=e.start===C&&a.get("n_clusters")===e.n_clusters,G=Q(ot({get:B=>N.get(B)}),a.get("n_clusters"));b(C,[[
 "distance_threshold",P?e.distance_threshold:G.t]])}),C=>S.value=String(C)}function M(){let m=z(t,"section","hclust-page-\
-part hclust-take");z(m,"h2","","To take away");let S=z(m,"div","hclust-take-bar"),C=ae(e.title),N=z(m,"p","hclust-quiet");
+part hclust-take");z(m,"h2","","To take away");let S=z(m,"div","hclust-take-bar"),C=fe(e.title),N=z(m,"p","hclust-quiet");
 N.setAttribute("role","status");let P=(B,V,K,Z)=>{let at=z(B,"button","",V);at.type="button",at.setAttribute("aria-label",
 K),at.addEventListener("click",async()=>{N.textContent="";try{await Z()}catch(he){N.textContent=`That could not be saved\
 : ${he.message}`}})},G=O(S,"Labels");P(G,"CSV","Save the labels as CSV",()=>{let B=w(),V=mt(nt(a).names,B.nodes),K=Gt(e.

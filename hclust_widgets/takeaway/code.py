@@ -39,7 +39,12 @@ def cut(children, n_clusters):
 '''
 
 
-def code(clustering: Clustering, *, names: Mapping[int, str] | None = None) -> str:
+def code(
+    clustering: Clustering,
+    *,
+    names: Mapping[int, str] | None = None,
+    reading: Script | None = None,
+) -> str:
     """Write the script that makes the labels on screen from the same table.
 
     Parameters
@@ -47,13 +52,15 @@ def code(clustering: Clustering, *, names: Mapping[int, str] | None = None) -> s
     clustering : Clustering
     names : mapping from label to str, optional
         Names that were given to clusters: the script's last lines.
+    reading : Script, optional
+        The script's first lines, which read the table from its file.
 
     Returns
     -------
     str
-        Starts from a DataFrame ``df`` (or from what was handed in: a linkage matrix ``Z``, a
-        fitted ``model``; a tree in another format as its linkage matrix) and leaves the labels in
-        ``labels``, a Series of Int64 that equals
+        Starts from that file, else from a DataFrame ``df`` (or from what was handed in: a linkage
+        matrix ``Z``, a fitted ``model``; a tree in another format as its linkage matrix) and leaves
+        the labels in ``labels``, a Series of Int64 that equals
         :attr:`ClusterState.labels_ <hclust_widgets.ClusterState.labels_>`. It needs pandas,
         scikit-learn and scipy, and nothing of this package.
 
@@ -62,6 +69,9 @@ def code(clustering: Clustering, *, names: Mapping[int, str] | None = None) -> s
     Whatever stands in the data reaches the script as a literal of Python only.
     """
     script = Script()
+    if reading is not None:
+        script.imports |= reading.imports
+        script.blocks += reading.blocks
     if clustering.given:
         if clustering.features is not None:
             choose_rows(script, clustering.features)
@@ -75,25 +85,27 @@ def code(clustering: Clustering, *, names: Mapping[int, str] | None = None) -> s
     if names:
         items = [f"{int(label)}: {literal(name)}" for label, name in names.items()]
         script.add("# What the clusters were called.", *filled("names = {", items, "}"))
-    return _written(script, clustering)
+    return _written(script, _header(clustering, read=reading is not None))
 
 
-def _written(script: Script, now: Clustering) -> str:
+def _written(script: Script, header: list[str]) -> str:
     plain = sorted(line for line in script.imports if line.startswith("import "))
     others = sorted(line for line in script.imports if line.startswith("from "))
     standard = [line for line in others if line.startswith("from heapq")]
-    head = ["\n".join(_header(now))]
-    if standard:
-        head += ["\n".join(standard), ""]
+    own = [line for line in plain if line == "import json"]
+    head = ["\n".join(header)]
+    if standard or own:
+        head += ["\n".join([*own, *standard]), ""]
+    plain = [line for line in plain if line not in own]
     head.append("\n".join([*plain, *(line for line in others if line not in standard)]))
     blocks = ["\n".join(block) for block in script.blocks]
     function = f"\n\n{_CUT}\n" if standard else ""
     return "\n".join(head) + "\n" + function + "\n" + "\n\n".join(blocks) + "\n"
 
 
-def _header(now: Clustering) -> list[str]:
+def _header(now: Clustering, *, read: bool) -> list[str]:
     lines = [f"# {_versions()}"]
-    if now.features is not None:
+    if now.features is not None and not read:
         rows, columns = now.features.table.shape
         lines.append(
             f"# df: the table of {rows:,} rows and {columns:,} columns that was clustered."

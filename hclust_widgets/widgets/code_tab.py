@@ -10,7 +10,7 @@ import anywidget
 import traitlets
 
 if TYPE_CHECKING:
-    from .base import View
+    from .explorer import ClusterExplorer
 
 __all__ = ["CodeTab"]
 
@@ -20,12 +20,12 @@ log = logging.getLogger("hclust_widgets")
 
 
 class CodeTab(anywidget.AnyWidget):
-    """Shows a state's script; written beside the callbacks, and only when it can be seen.
+    """Shows an explorer's script; written beside the callbacks, and only when it can be seen.
 
     Parameters
     ----------
-    view : View
-        Whose state it shows.
+    view : ClusterExplorer
+        Whose script it shows.
 
     Attributes
     ----------
@@ -37,7 +37,7 @@ class CodeTab(anywidget.AnyWidget):
 
     code = traitlets.Unicode("").tag(sync=True)
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: ClusterExplorer) -> None:
         super().__init__()
         self._of = view
         self._written_for: Any = None
@@ -51,7 +51,7 @@ class CodeTab(anywidget.AnyWidget):
         ):
             return
         try:
-            self.code = self._of.state.code()
+            self.code = self._of.code()
         except Exception:
             log.exception("The script could not be written.")
             self.code = "# The script could not be written; the log says why."

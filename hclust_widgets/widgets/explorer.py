@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,7 @@ from ..state import Checked
 from . import markup
 from .bars import find_slot
 from .base import STILL_WIDTH, View, below, choice, close_whole
+from .cluster_cards import ClusterCards
 from .code_tab import CodeTab
 from .controls import WITH_ORDER, StateControls
 from .dendrogram import DendrogramWidget
@@ -27,20 +27,21 @@ from .live_side import LiveSide
 from .naming import Naming
 from .painter import painter
 from .scatter import ScatterWidget
+from .session_file import OPTIONS
+from .take_away import TakeAway
 from .walkthrough import Walkthrough
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..core.features import Features
+    from .origin import Origin
 
 __all__ = ["ClusterExplorer"]
 
-log = logging.getLogger("hclust_widgets")
-
 # Clustermap and scatter stand beside each other where there is room for both, in CSS pixels.
 LEFT_AT_LEAST, RIGHT_AT_LEAST, BETWEEN = 350, 390, 20
-TABS = ("Clusters", "Distances", "Heatmap", "Code")
+TABS = ("Clusters", "Distances", "Heatmap", "Code", "Take away")
 # Options of the explorer that its views have under the same name.
 SHARED = {
     "dendrogram": ("truncate_mode", "p"),
@@ -124,12 +125,23 @@ class ClusterExplorer(View):
         """
         return self._side.alone()
 
+    _origin: Origin | None = None  # where the table comes from, if somebody knows
+
     def __init__(self, data: Any, **options: Any) -> None:
         super().__init__(data, **as_figure_if_need_be({"truncate_mode": None}, options))
 
     def code(self) -> str:
-        """Write the script that makes these labels: see :meth:`ClusterState.code`."""
-        return self.state.code()
+        """Write the script that makes these labels: see :meth:`ClusterState.code`.
+
+        In a :class:`~hclust_widgets.TableExplorer` it begins with the lines that read the file.
+        """
+        reading = None if self._origin is None else self._origin.reading
+        if reading is None:
+            return self.state.code()
+        from ..takeaway.code import code
+
+        now = self.state.clustering
+        return code(now, names=now.cut.names, reading=reading)
 
     def _build(self) -> None:
         self.dendrogram = self._inner(DendrogramWidget, "dendrogram", rendering="figure")
@@ -146,9 +158,10 @@ class ClusterExplorer(View):
         self._pair.add_class("hclust-pair")
         self._side = LiveSide(self, PARTS, self._holders())
         self._cards, self._code = ClusterCards(self), CodeTab(self)
+        self._take = TakeAway(self)
         self.naming = Naming(self)
-        self.walkthrough = Walkthrough(self, ("x", "y", "cmap"))
-        self._in_tabs = (self._cards, self.distance, self.heatmap, self._code)
+        self.walkthrough = Walkthrough(self, OPTIONS, told=self._follow_tab)
+        self._in_tabs = (self._cards, self.distance, self.heatmap, self._code, self._take)
         clusters = W.VBox([self.naming.box, self._cards])
         self._tabs = W.Tab([clusters, *self._in_tabs[1:]], titles=TABS)
         self._tabs.add_class("hclust-tabs")
@@ -228,11 +241,18 @@ class ClusterExplorer(View):
             self._side.show()
         self._paint_tab()
 
-    def _paint_tab(self) -> None:
-        """Have what the open tab says worked out; views look after themselves."""
+    def _follow_tab(self) -> None:
+        """Have the controls in the open tab show what is there."""
         at = self._tabs.selected_index
         if at == TABS.index("Clusters"):
             self.naming.follow()
+        if at == TABS.index("Take away"):
+            self._take.follow()
+
+    def _paint_tab(self) -> None:
+        """Have what the open tab says worked out; views look after themselves."""
+        self._follow_tab()
+        at = self._tabs.selected_index
         if at is not None and isinstance(self._in_tabs[at], ClusterCards | CodeTab):
             painter.ask(self._in_tabs[at])
 
@@ -284,7 +304,7 @@ class ClusterExplorer(View):
     def close(self) -> None:
         """Take the explorer off the page and out of memory; the state stays."""
         if self._built and not sys.is_finalizing():
-            for said in (self._cards, self._code):
+            for said in (self._cards, self._code, self._take):
                 painter.forget(said)
         super().close()
 
@@ -299,27 +319,6 @@ class ClusterExplorer(View):
                 if name in self._trait_values:
                     close_whole(self._trait_values[name])
         super()._close_parts()
-
-
-class ClusterCards(W.HTML):
-    """What the clusters are like, worked out beside the callbacks."""
-
-    def __init__(self, view: View) -> None:
-        super().__init__()
-        self._view = view
-        self._shown: Any = None
-
-    def paint(self) -> None:
-        """Bring the cards up to date now."""
-        now = self._view.state.clustering
-        if self._shown is not None and self._shown[0] is now.tree and self._shown[1] is now.cut:
-            return
-        try:
-            self.value = markup.cards(now)
-        except Exception:
-            log.exception("The clusters could not be described.")
-            self.value = markup.instead("The clusters could not be described; the log says why.")
-        self._shown = (now.tree, now.cut)
 
 
 def _left(width: int) -> int:

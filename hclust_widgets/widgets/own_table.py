@@ -10,17 +10,19 @@ import pandas as pd
 
 from ..core.options import reject_unknown
 from ..data import load_mpg
-from ..data.reading import SUFFIXES, read_table
+from ..data.reading import SUFFIXES, read_with_recipe
 from ..state import RefusedError
 from . import markup
 from .bars import bar, group, labelled
 from .base import STATE_OPTIONS, below, close_whole
 from .explorer import ClusterExplorer
+from .origin import Origin
 from .surface import Surface
 from .table_rows import FOUND, alike, can_name, facts_of, faults_of, has_columns, with_names
 from .table_words import busy, faults_words, invitation, read_words
 
 if TYPE_CHECKING:
+    from ..data.recipe import Recipe
     from ..state import ClusterState
 
 __all__ = ["TableExplorer"]
@@ -99,6 +101,7 @@ class TableExplorer(W.VBox):
         reject_unknown("TableExplorer", {k: v for k, v in options.items() if k not in known}, known)
         self._options = options
         self._table: pd.DataFrame | None = None
+        self._recipe: Recipe | None = None
         self._explorer: ClusterExplorer | None = None
         self._following = False
         self._title = ""
@@ -197,13 +200,13 @@ class TableExplorer(W.VBox):
 
     def _open(self, source: Any, name: str | None, sheet: str | None = None) -> None:
         if isinstance(source, pd.DataFrame):
-            table, title = source, name or "The table"
+            table, recipe, title = source, None, name or "The table"
         else:
-            table = read_table(source, name=name, sheet=sheet)
+            table, recipe = read_with_recipe(source, name=name, sheet=sheet)
             title = name or ("The table" if isinstance(source, (bytes, memoryview)) else "")
             title = title or str(source).replace("\\", "/").rsplit("/", 1)[-1]
         try:
-            self._take(table, self._names_as_before(table), title)
+            self._take(table, self._names_as_before(table), title, recipe)
         except (TypeError, ValueError) as error:
             if isinstance(source, pd.DataFrame):
                 raise
@@ -226,7 +229,7 @@ class TableExplorer(W.VBox):
         if self._following or self._table is None:
             return
         try:
-            self._take(self._table, change["new"], self._title)
+            self._take(self._table, change["new"], self._title, self._recipe)
         except (TypeError, ValueError) as error:
             self._following = True
             self.names.value = change["old"]
@@ -251,16 +254,17 @@ class TableExplorer(W.VBox):
             return FOUND
         return self.names.value if can_name(table.iloc[:, self.names.value]) else FOUND
 
-    def _take(self, table: pd.DataFrame, names: Any, title: str) -> None:
+    def _take(self, table: pd.DataFrame, names: Any, title: str, recipe: Recipe | None) -> None:
         """Make an explorer of a table, and only when that has worked show it."""
         named = with_names(table, names).dropna(axis=1, how="all")  # else no row were complete
         if len(table) > LONG:
             self._busy(f"Clustering {len(table):,} rows …")
         made = self._made(named, alike=self._table is not None and alike(table, self._table))
+        made._origin = Origin(title, table, recipe, None if names == FOUND else names)
         old, self._explorer = self._explorer, made
         if table is not self._table:
             self._read.value = read_words(table, title, faults_of(table), facts_of(table))
-        self._table, self._title = table, title
+        self._table, self._title, self._recipe = table, title, recipe
         self._offer(table, names)
         self._place.children = (made,)
         if old is not None:

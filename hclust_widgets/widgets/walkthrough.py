@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pathlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -59,6 +59,8 @@ class Walkthrough:
         Whose state and options are saved and brought back.
     options : iterable of str
         The view's options that belong to a step.
+    told : callable, optional
+        Called when there are other steps, or another one is shown.
 
     Attributes
     ----------
@@ -82,8 +84,11 @@ class Walkthrough:
     2
     """
 
-    def __init__(self, view: View, options: Iterable[str] = ()) -> None:
+    def __init__(
+        self, view: View, options: Iterable[str] = (), *, told: Callable[[], object] = lambda: None
+    ) -> None:
         self._view = view
+        self._told = told
         self._options = tuple(options)
         self.steps: tuple[Step, ...] = ()
         self.at = -1
@@ -196,6 +201,7 @@ class Walkthrough:
             if known is not None and known._view._built:
                 known.steps, known.at = steps, at
                 known._show()
+                known._told()
 
         back_to(steps, at)
         self._view.state.history.record(
@@ -231,6 +237,10 @@ class Walkthrough:
         """
         if isinstance(steps, (str, os.PathLike)):
             steps = _read(pathlib.Path(steps))
+        self._change(self.checked(steps), -1)
+
+    def checked(self, steps: Any) -> tuple[Step, ...]:
+        """Give steps that this view can show, or raise what :meth:`load` raises."""
         steps = tuple(steps) if isinstance(steps, Iterable) else (steps,)
         if not all(isinstance(s, Step) and isinstance(s.options, Mapping) for s in steps):
             raise TypeError(_NOT_ONE)
@@ -241,9 +251,7 @@ class Walkthrough:
                 self._check_options(step.options, self._view.state._features_of(chosen))
             except (TypeError, ValueError) as error:
                 raise type(error)(f"Step {i + 1} cannot be shown: {error}") from None
-        self._change(
-            tuple(Step(_caption(s.caption), s.session, dict(s.options)) for s in steps), -1
-        )
+        return tuple(Step(_caption(s.caption), s.session, dict(s.options)) for s in steps)
 
     # -- the controls ------------------------------------------------------------------------
 

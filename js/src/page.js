@@ -8,9 +8,10 @@ import { labelsCsv } from "./page_csv.js";
 import { createHost, markTraits, rowsOf, texts, traits, treeTraits, view } from "./page_host.js";
 import { add, openPage } from "./page_open.js";
 import { createProfile, typicalRows } from "./page_profile.js";
-import { drawPng, drawSvg, save, slug } from "./page_save.js";
+import { drawPng, drawSvg } from "./page_save.js";
 import { showSteps } from "./page_steps.js";
 import { notes, summary } from "./page_words.js";
+import { save, slug } from "./save.js";
 
 /** @typedef {import("./page_host.js").Meta} Meta */
 /** @typedef {import("./page_host.js").Pool} Pool */

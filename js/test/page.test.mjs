@@ -16,7 +16,7 @@ import {
   createHost, inflate, markTraits, rowsOf, texts, traits, treeTraits, unpack,
 } from "../src/page_host.js";
 import { createProfile, typicalRows } from "../src/page_profile.js";
-import { slug } from "../src/page_save.js";
+import { slug } from "../src/save.js";
 import { notes, summary } from "../src/page_words.js";
 
 // Six rows, two columns; row 2 of the seven of the table was left out.

@@ -200,8 +200,13 @@ clusters.xs("mean", axis=1, level="statistic").round(1)
 # %% [markdown]
 # ## 5. What do you take with you?
 #
-# Everything goes into a folder `my-clusters`, beside this notebook. Move the cut, give names, and
-# run these cells again: they take what you see.
+# **By button.** Open the tab *Take away* under the views, beside *Code*. Each button makes one file
+# of what you see, and your browser saves it where it saves all others: the labels as a table, the
+# figure, a page that needs no Python, the script, the session. If you chose a file above, the
+# script begins with the line that reads it.
+#
+# **In Python.** The cells below make such files in a folder `my-clusters`, beside this notebook.
+# Move the cut, give names, and run them again: they take what you see.
 #
 # **The labels**, with the table. Rows that were left out have an empty cell.
 
@@ -246,7 +251,8 @@ round((folder / "my-clusters.html").stat().st_size / 1000), "kB"
 
 # %% [markdown]
 # **The session**: everything that you chose, the names too, in a small file. With it and the same
-# table you go on tomorrow where you are now.
+# table you go on tomorrow where you are now: choose the table, and *Open* the session in the tab
+# *Take away*, or do it in Python, as here.
 
 # %%
 (folder / "session.json").write_text(json.dumps(own.state.session()), encoding="utf-8")
