@@ -235,8 +235,15 @@ class View(W.VBox):
         self._state_changed()
 
     def _commanded(self, _surface: Any, message: Any, _buffers: Any) -> None:
-        """Do what a key in the browser asks for: "undo", "redo", "next" or "back"."""
-        asked = message.get("command") if isinstance(message, dict) else None
+        """Do what a key in the browser asks for: "undo", "redo", "next" or "back".
+
+        Or cut into as many clusters as were typed where the slider has no room for them.
+        """
+        if not isinstance(message, dict):
+            return
+        k, asked = message.get("clusters"), message.get("command")
+        if isinstance(k, int) and not isinstance(k, bool):
+            self._try(n_clusters=k)
         if asked == "undo":
             self._state.undo()
         elif asked == "redo":

@@ -87,6 +87,8 @@ class StateControls:
             IntSlider(description="Clusters", value=1, min=1, max=1, tooltip="Number of clusters"),
             "190px",
         )
+        # The browser lets more be typed than the slider has room for (js/src/readouts.js).
+        self.n_clusters.add_class("hclust-clusters")
         self.distance_threshold = labelled(
             FloatSlider(
                 description="Threshold", value=0, min=0, max=1, tooltip="Height of the cut"

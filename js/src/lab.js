@@ -232,8 +232,7 @@ export function createLab(root, play, look) {
       PageUp: () => walk(-1),
       Delete: remove,
       Backspace: remove,
-      Enter: (e) => {
-        if (e.shiftKey) return;
+      Enter: () => {
         const [from, low] = play.square;
         const i = play.picked;
         const beside = 0.05 * side();
@@ -249,10 +248,7 @@ export function createLab(root, play, look) {
       play.tellPython();
     };
     const end = listen(canvas, {
-      keydown: (event) => {
-        if (event.key === "Enter" && event.shiftKey) return; // runs the cell
-        keys(event);
-      },
+      keydown: keys,
       keyup: play.tellPython,
       blur: play.tellPython,
       // A finger that meets a point drags it, anywhere else it scrolls the page.

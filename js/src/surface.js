@@ -5,6 +5,7 @@ import { hearCommands } from "./commands.js";
 import { keepKeys } from "./keys.js";
 import { around, innerWidth, readLook, watchResolution, watchTheme, windowOf } from "./look.js";
 import { nameControls } from "./names.js";
+import { hearNumbers } from "./readouts.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./types.js").RenderContext} RenderContext */
@@ -57,13 +58,16 @@ export default function surface() {
     });
     /** @param {Element} target */
     const inside = (target) => !!around(el)?.contains(target);
-    // First, so that it is asked first: what is a command is not a control's.
+    // First: what was typed is known before Python is asked for anything.
+    const endNumbers = hearNumbers(el, inside, (clusters) => model.send({ clusters }));
+    // Then these: what is a command is not a control's.
     const endCommands = hearCommands(el, inside, (command) => model.send({ command }));
     const endKeys = keepKeys(el, inside);
     changed(model);
     return () => {
       stop();
       names.end();
+      endNumbers();
       endCommands();
       endKeys();
       views.splice(views.indexOf(view), 1);

@@ -5,8 +5,11 @@ import { clusterColours, nodeColours } from "../src/colours.js";
 import { cutClusters, cutThreshold, suggestClusters } from "../src/cut.js";
 import { caption, count, fixed, formatTicks, gap, general, height, number, pill, threshold, value } from "../src/format.js";
 import { flipped, makeTree } from "../src/layout.js";
+import { readings } from "../src/numbers.js";
 
-const WORDS = { caption, count, fixed, formatTicks, gap, general, height, number, pill, threshold, value };
+const WORDS = {
+  caption, count, fixed, formatTicks, gap, general, height, number, pill, readings, threshold, value,
+};
 
 function answer({ children, heights, flips, ks, ts }) {
   const tree = makeTree(Int32Array.from(children), Float64Array.from(heights), Uint8Array.from(flips));
