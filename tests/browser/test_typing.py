@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.controls import slider, slider_text
@@ -164,3 +166,23 @@ def test_shift_enter_runs_the_cell_from_wherever_one_is(
     assert 0 < first < 392 and ran(page) == 4
     cells = page.evaluate("() => window.jupyterapp.shell.currentWidget.content.widgets.length")
     assert cells == 3
+
+
+def test_a_name_that_several_cars_have_can_be_typed(page: Page, lab: Server) -> None:
+    book = ["from hclust_widgets import *\ncars = load_mpg().dropna(ignore_index=True)"]
+    open_notebook(page, lab, [*book, "view = DistanceWidget(cars)\nview"])
+    run_all(page)
+    field = page.get_by_label("To", exact=True)
+    words = page.locator(".hclust-words", has_text="apart")
+    field.fill("datsun 210")
+    field.press("Enter")
+    expect(field).to_have_value(re.compile(r"^datsun 210 \(row \d+\)$"))
+    expect(words).to_contain_text("rows are named datsun 210: for another one type row ")
+    field.fill("322")
+    field.press("Enter")
+    expect(field).to_have_value("datsun 210 (row 322)")
+    expect_python(page, "(view.b, view.message)", [322, ""])
+    field.fill("datsun")
+    field.press("Enter")
+    expect(page.locator(".hclust-refusal")).to_contain_text("names have 'datsun' in them")
+    expect(field).to_have_value("datsun 210 (row 322)")
