@@ -1,5 +1,5 @@
 // Generated from js/ by `npm run build`. Do not edit.
-var xt={r:255,g:255,b:255,a:1},zt={r:0,g:0,b:0,a:1};function Nt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+var wt={r:255,g:255,b:255,a:1},zt={r:0,g:0,b:0,a:1};function Nt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
 if(e){let c=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(c,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
 exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,r,i,s=1]=(n[3]??"").split(/[\s,/]+/).filter(
 Boolean).map(rr),a=n[2]?255:1;return o===void 0||r===void 0||i===void 0||![o,r,i,s].every(Number.isFinite)?null:{r:o*a,g:r*
@@ -9,7 +9,7 @@ let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");re
 r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function tt(t){return t.ownerDocument.defaultView??globalThis}function Ht(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
 NaN);return Math.abs(e-1)>.02&&e||1}function ir(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function ye(t,e){let n=tt(t),o=n.getComputedStyle(t),r=p=>o.getPropertyValue(p).trim()?be(e,`var(${p})`):null,i=cr(t,e),
 s=It(r("--jp-layout-color0")??i,i),a=an(s)<.5,c=(p,x)=>It(p??x,s),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=c(
-l??be(e,"inherit"),a?xt:zt),u=c(r("--jp-ui-font-color2"),ut(s,f,.65)),m=c(r("--jp-border-color2"),ut(s,f,.16)),h=c(r("--\
+l??be(e,"inherit"),a?wt:zt),u=c(r("--jp-ui-font-color2"),ut(s,f,.65)),m=c(r("--jp-border-color2"),ut(s,f,.16)),h=c(r("--\
 jp-layout-color1"),s),d=ot(h)===ot(s)?ut(s,f,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content\
 -font-family, inherit))",{paper:ot(s),ink:ot(f),quiet:ot(u),rule:ot(m),panel:ot(d),font:n.getComputedStyle(e).fontFamily,
 dark:a}}var sr=["class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function ln(t,e){let n=tt(t),{documentElement:o,
@@ -18,7 +18,7 @@ matchMedia("(prefers-color-scheme: dark)");return s.addEventListener("change",e)
 "change",e)}}function fn(t,e){let n,o=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx)`),n.addEventListener(
 "change",r)},r=()=>{n.removeEventListener("change",r),o(),e()};return o(),()=>n.removeEventListener("change",r)}function cr(t,e){
 let n=[];for(let r=t;r;r=ir(r)){let i=un(tt(r).getComputedStyle(r).backgroundColor,tt(r));if(!(!i||i.a===0)&&(n.unshift(
-i),i.a===1))break}let o=It(be(e,"Canvas")??xt,xt);return n.reduce((r,i)=>It(i,r),o)}function be(t,e){let n=tt(t);t.style.
+i),i.a===1))break}let o=It(be(e,"Canvas")??wt,wt);return n.reduce((r,i)=>It(i,r),o)}function be(t,e){let n=tt(t);t.style.
 color=e;let o=un(n.getComputedStyle(t).color,n);return t.style.color="",o}function un(t,e){let n=Nt(t);if(n)return n;let o=e.
 document.createElement("canvas");o.width=o.height=1;let r=o.getContext("2d",{willReadFrequently:!0});if(!r)return null;r.
 fillStyle=t,r.fillRect(0,0,1,1);let[i=0,s=0,a=0,c=0]=r.getImageData(0,0,1,1).data;return{r:i,g:s,b:a,a:c/255}}function dn(t,e,n){let o=tt(t),r=e.map(h=>{let d=o.document.createElement("canvas");return d.className="hclust-layer",t.
@@ -76,7 +76,7 @@ return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":Se(t)?
 return e<.01&&t!==0||e>=1e9?dt(t,2):mt(t,e>=100?0:e>=10?1:2)}function jt(t,e,n=""){if(!Number.isFinite(t))return Number.
 isNaN(t)?"–":X(t);if(e==="text"||e==="truth")return t?"yes":"no";if(e==="date")return fr(t);let r=Math.round(t)===t&&Math.
 abs(t)<1e12?mt(t,0):Oe(t);return n?`${r} ${n}`:r}function fr(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?
-"–":e.toISOString().slice(0,10)}function ur(t,e,n,o=0){return vn(t,e,n,o)[0]}function wt({t,lower:e,upper:n,tree:o}){return ur(
+"–":e.toISOString().slice(0,10)}function ur(t,e,n,o=0){return vn(t,e,n,o)[0]}function bt({t,lower:e,upper:n,tree:o}){return ur(
 t,e,n,et(o))}function hr(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,s,a]=vn(n,t,e,o);return[s,a]}let[r,i]=[X(t),X(e)];for(let s=4;s<
 17&&r===i&&t<e;s++)[r,i]=[dt(t,s),dt(e,s)];return[r,i]}function dr({t,lower:e,upper:n,tree:o}){return hr(e,n,t,et(o))}function vn(t,e,n,o){
 let r=[mr(t,o),X(e),X(n)],[i,s,a]=r;for(let c=4;c<17;c++){let l=Ee(i),f=l<Ee(a)||t===n&&i===a;if(!(e<t&&t<=n)||Ee(s)<l&&
@@ -84,7 +84,7 @@ e<l&&l<=n&&f)return[i,s,a];[i,s]=[dt(t,c),dt(e,c)],a=n===1/0?X(n):dt(n,c)}return
 t);let n=Math.min(Te(e),Te(t)),o=10**n;return mt(Math.floor(t*o+.5)/o,n)}function Ee(t){return t==="∞"?1/0:Number(t.replaceAll(
 ",",""))}function Ut(t){let{k:e,exact:n,upper:o}=t;if(!n)return`heights are tied: no threshold gives exactly ${_(e)}`;let[
 r,i]=dr(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${_(e)}`:`any cut from ${r} to\
- ${i} gives these ${_(e)}`}function En(t){return`${_(t.k,"clusters")} · ${wt(t)}`}var pr=[1,2,2.5,5,10];function bt(t,e,n,o){
+ ${i} gives these ${_(e)}`}function En(t){return`${_(t.k,"clusters")} · ${bt(t)}`}var pr=[1,2,2.5,5,10];function yt(t,e,n,o){
 let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let i=Math.max(1,Math.floor(n/o)),s=10**Math.floor(
 Math.log10(r/i)),a=s*(pr.find(f=>f*s*i>=r*(1-1e-9))??10),c=1e-9*r,l=[];for(let f=Math.ceil((t-c)/a);f*a<=e+c;f++)l.push(
 Number((f*a).toPrecision(12)));return l}function ft(t){let e=t.slice(1).map((s,a)=>s-t[a]),n=(e.length?Math.min(...e):Math.
@@ -113,13 +113,13 @@ e)*i,c+1),o),f=r.length-1;f>0&&c<=q(r,f)+1e-6?r[f]=Math.max(l,q(r,f)):r.push(c,l
 parseInt(e.slice(1),16)<<3|t%Gt.length}function Ne(t){return t&qt?t:t%wr}function Q(t){return t&qt?`#${(t>>3&16777215).toString(
 16).padStart(6,"0")}`:ke[t%ke.length]}function Ie(t){return Gt[t&qt?t&7:t%Gt.length]}var Vt=150,Ce=["node_names","node_colours"];function Yt(t){let[e,n]=Ce.map(o=>br(t.get(o)));return{names:e,colours:n}}function br(t){
 let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function V({tree:t,nodes:e},n){let o=t.
-marks?.names.get(e[n]);return o===void 0?_(n):`${_(n)} ${F(o)}`}var yt=[5,13],Xt=18,Le=16,$n=Xt+Le+2,$e=W+2;function Jt(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(
+marks?.names.get(e[n]);return o===void 0?_(n):`${_(n)} ${F(o)}`}var Mt=[5,13],Xt=18,Le=16,$n=Xt+Le+2,$e=W+2;function Jt(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(
 t.canvas,{hclustLines:{rects:e,count:n,ink:o,lying:r}}),t.fillStyle=o;for(let i=0;i<4*n;i+=4)t.fillRect(e[i],e[i+1],e[i+
 2],e[i+3])}function _n(t,{cut:e,colours:n,frame:o,corner:r},i,s){let{dpr:a}=o;t.save(),t.setTransform(1,0,0,1,Math.round(
 r.left*a),Math.round(r.top*a)),i.width&&i.height&&t.drawImage(i,0,0),t.globalCompositeOperation="source-atop";let c=i.height;
 for(let{label:l,x0:f,x1:u}of Ct(e,o)){let m=e.nodes[l];if(m<e.tree.n)continue;let h=Math.round(Y(o,Ft(e.tree,m))*a-s/2),
 d=Math.floor(f*a);t.fillStyle=Q(n[m]),t.fillRect(d,h,Math.max(1,Math.ceil(u*a)-d),c-h)}t.restore()}function Rn(t,e){let{
-cut:n,colours:o,frame:r,corner:i}=e;t.save(),t.translate(i.left,i.top+r.height);let s=Ct(n,r),[a,c]=yt;for(let{label:l,x0:f,
+cut:n,colours:o,frame:r,corner:i}=e;t.save(),t.translate(i.left,i.top+r.height);let s=Ct(n,r),[a,c]=Mt;for(let{label:l,x0:f,
 x1:u}of s){let m=u-f>4?.5:0;t.fillStyle=Q(o[n.nodes[l]]),t.beginPath(),u-f>8?t.roundRect(f+m,a,u-f-2*m,c-a,2):t.rect(f+m,
 a,Math.max(u-f-2*m,1/r.dpr),c-a),t.fill()}yr(t,e,s),Mr(t,e),e.labels&&Ar(t,e),t.restore()}function yr(t,{cut:e,data:n,frame:o,
 look:r,type:i},s){let c=(s.length*8>o.width?s.filter(({x0:f,x1:u})=>u-f>4):s).map(({label:f,x0:u,x1:m})=>{let h=` · ${_(
@@ -129,7 +129,7 @@ i.width(h)}});t.textBaseline="alphabetic",t.textAlign="left";let l=Xt+W-1;Mn(c,o
 fillStyle=r.quiet,t.font=i.css(),t.fillText(m.size,h+m.short,l))})}function Mr(t,{data:e,selection:n,frame:o,look:r}){if(!n)
 return;let{order:i}=e.tree,s=Math.max(1,1.2*o.dpr)/o.dpr,a=-1;t.fillStyle=r.ink;for(let c=Math.max(0,Math.floor(o.from));c<
 Math.min(e.n,Math.ceil(o.to));c++){if(!n[i[c]])continue;let l=Math.round(rt(o,c+.5)*o.dpr);l===a||l<0||l>o.width*o.dpr||
-(a=l,t.fillRect(l/o.dpr-s/2,.5,s,yt[0]-1))}}function Ar(t,{data:e,selection:n,frame:o,look:r,type:i,labels:s}){t.textAlign=
+(a=l,t.fillRect(l/o.dpr-s/2,.5,s,Mt[0]-1))}}function Ar(t,{data:e,selection:n,frame:o,look:r,type:i,labels:s}){t.textAlign=
 "right",t.textBaseline="middle";let[a,c]=[Math.max(0,Math.floor(o.from)),Math.min(e.n,Math.ceil(o.to))];for(let l=a;l<c;l++){
 let f=rt(o,l+.5);if(f<5||f>o.width-5)continue;let u=e.tree.order[l],m=!!n?.[u];t.save(),t.translate(f,$n),t.rotate(-Math.
 PI/2),t.fillStyle=m?r.ink:r.quiet,t.font=i.css(W,m),t.fillText(i.fit(F(e.name(u)),s,W,m),0,0),t.restore()}}function Pn(t,{
@@ -145,11 +145,11 @@ corner:i,look:s},a,c){let{tree:l}=e,{dpr:f}=r,u=l.start[c],m=u+l.sizes[c],h=Math
 4)*f)),t.clip();let{rects:d,owner:p}=a,x="";for(let y=0;y<a.count;y++){let b=p[y],A=l.start[b];if(A<u||A>=m||b>c)continue;
 let v=n.labels[l.order[A]],O=l.sizes[b]<=n.sizes[v]?Q(o[n.nodes[v]]):s.ink;O!==x&&(t.fillStyle=x=O),t.fillRect(d[4*y]-h,
 d[4*y+1]-h,d[4*y+2]+2*h,d[4*y+3]+2*h)}t.restore();let[g,w]=[Math.max(0,rt(r,u)),Math.min(r.width,rt(r,m))];w<=g||(t.fillStyle=
-s.ink,t.fillRect(i.left+g,i.top+r.height+yt[1]+1,Math.max(w-g,1.5),1.5))}function Hn(t,{data:e,frame:n,corner:o,look:r},i){
-let s=rt(n,e.tree.start[i]+.5);if(s<0||s>n.width)return;let[a,c]=[o.left+s,o.top+n.height+(yt[0]+yt[1])/2];t.beginPath(),
+s.ink,t.fillRect(i.left+g,i.top+r.height+Mt[1]+1,Math.max(w-g,1.5),1.5))}function Hn(t,{data:e,frame:n,corner:o,look:r},i){
+let s=rt(n,e.tree.start[i]+.5);if(s<0||s>n.width)return;let[a,c]=[o.left+s,o.top+n.height+(Mt[0]+Mt[1])/2];t.beginPath(),
 t.arc(a,c,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=r.ink,t.stroke()}function Wn({data:t,
 cut:e,frame:n,corner:o},r,i,s){let{tree:a}=t,[c,l]=[r-o.left,i-o.top];if(c<0||c>=n.width||l<-s)return null;let f=Math.min(
-Math.max(Math.floor(ve(n,c)),0),t.n-1),u=a.order[f],m=l-n.height;if(m>$n-2)return ct(n)>=$e?{leaf:u}:null;if(m>yt[0]-1)return{
+Math.max(Math.floor(ve(n,c)),0),t.n-1),u=a.order[f],m=l-n.height;if(m>$n-2)return ct(n)>=$e?{leaf:u}:null;if(m>Mt[0]-1)return{
 node:e.nodes[e.labels[u]]};if(m>-5)return{leaf:u};let h=Kt(a,n,c,l,s);return h<0?null:h<t.n?{leaf:h}:{node:h}}function Bn(t,e,n,o,r,i,s,a){t.width=Math.min(o.length,i.width),t.height=i.height;let c=On(e.values,e.p,n,o,r,t.width,t.
 height),l=t.getContext("2d");if(!l)return;let f=l.createImageData(t.width,t.height);Nn(c,s,a,f.data),l.putImageData(f,0,
 0)}function Fn(t,e,n){t.save(),t.imageSmoothingEnabled=!1,t.drawImage(e,n.left,n.top,n.width,n.height),t.restore()}function Kn(t,{
@@ -158,7 +158,7 @@ if(!a)return;let l=e.left+i*(c+.5);if(n.angle===0){t.textAlign="center",t.textBa
 return}t.save(),t.textAlign="right",t.textBaseline="middle",t.translate(n.angle<90?l+4:l,s+(n.angle<90?8:6)),t.rotate(-n.
 angle*Math.PI/180),t.fillText(a,0,0),t.restore()})}function jn(t,{heat:e,rowNames:n},[o,r],i,s,a){let c=e.height/(r-o);t.
 font=a.css(),t.fillStyle=s.quiet,t.textAlign="left",t.textBaseline="middle";for(let l=Math.ceil(o-.4);l+.6<=r;l++){let f=e.
-top+(l+.5-o)*c;t.fillText(a.fit(F(i(l)),n-10),e.left+e.width+7,f+.5)}}function _e([t,e],n){let o=bt(t,e,n,50);return{at:o,
+top+(l+.5-o)*c;t.fillText(a.fit(F(i(l)),n-10),e.left+e.width+7,f+.5)}}function _e([t,e],n){let o=yt(t,e,n,50);return{at:o,
 words:ft(o)}}function Un(t,e,n,o,r,i){let{left:s,top:a,width:c,height:l}=e;for(let m=0;m<l;m+=.5){let h=3*Math.min(255,Math.
 floor((1-m/l)*256));t.fillStyle=`rgb(${o[h]} ${o[h+1]} ${o[h+2]})`,t.fillRect(s,a+m,c,Math.min(1,l-m))}let{at:f,words:u}=_e(
 n,l);t.font=i.css(),t.textAlign="left",t.textBaseline="middle",f.forEach((m,h)=>{let d=a+l*(1-(m-n[0])/(n[1]-n[0]));t.fillStyle=
@@ -174,8 +174,8 @@ s.length;l+=2){let f=s[l]??e.height;f>a&&t.fillRect(e.left,e.top+a,e.width,f-a),
 i.ink;let c=n.left+n.width+1;for(let l=0;l<s.length;l+=2){let[f=0,u=0]=[s[l],s[l+1]];t.fillRect(c,e.top+f,e.left-c-1,Math.
 max(1,u-f))}}function Yn(t,{left:e,top:n,width:o,height:r},i,s){let a=m=>Math.round(m*s)/s,[c,l,f,u]=[a(e),a(n),a(e+o),a(
 n+r)];for(let[m,h]of[[i.paper,2],[i.ink,1]])t.fillStyle=m,t.beginPath(),t.rect(c-h,l-h,f-c+2*h,u-l+2*h),t.rect(c,l,f-c,u-
-l),t.fill("evenodd")}function Mt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=$t(t,n);return Xn(t,n,Pe(o),o)}function Lt(t,e){let n=e>=
-0?e:0,o=pt(t,n);return Xn(t,o,n,$t(t,o))}function pt(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let i=o+r>>1;n[i]<e?
+l),t.fill("evenodd")}function pt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=$t(t,n);return Xn(t,n,Pe(o),o)}function Lt(t,e){let n=e>=
+0?e:0,o=gt(t,n);return Xn(t,o,n,$t(t,o))}function gt(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let i=o+r>>1;n[i]<e?
 o=i+1:r=i}return t.n-o}function $t(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function Pe({
 lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Xn(t,e,n,{
 lower:o,upper:r}){let i,s,a;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return i??=vr(t,e)},get sizes(){
@@ -189,7 +189,7 @@ for(let s=2;s<=o;s++){let{lower:a,upper:c}=$t(t,s),l=a>0?c/a:c>0?1/0:1;l>i&&([i,
 colours.size?Or(e,t.marks):e}function Or(t,e){let n=to.get(e);if(!n){to.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
 Ln(n[o],r)}return n}function _t(t){let e=Zt(t.tree);return t.nodes.map(n=>e[n])}function kr(t){let{n:e,children:n,sizes:o}=t,
 r=new Int32Array(2*e-1);for(let s=1,a=e-2;a>=0;a--,s++){let c=n[2*a],l=n[2*a+1],f=o[c]>=o[l];r[f?c:l]=r[e+a],r[f?l:c]=s}
-let i=Int32Array.from({length:e},(s,a)=>a);return Mt(t,Zn(t)).nodes.forEach((s,a)=>{i[r[s]]=a}),r.map(s=>i[s])}function De({data:t,places:e,shown:[n,o],dpr:r}){let{width:i,height:s}=e.rowTree;return{width:s,height:i,from:n,to:o,top:(et(
+let i=Int32Array.from({length:e},(s,a)=>a);return pt(t,Zn(t)).nodes.forEach((s,a)=>{i[r[s]]=a}),r.map(s=>i[s])}function De({data:t,places:e,shown:[n,o],dpr:r}){let{width:i,height:s}=e.rowTree;return{width:s,height:i,from:n,to:o,top:(et(
 t.tree)||1)*1.04,dpr:r}}function eo(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heat:e(),tree:e(),columns:e()};
 function o(c,l,f){l.length===c.key.length&&l.every((u,m)=>u===c.key[m])||(c.key=l,f(c.canvas))}function r(c,l){let{data:f,
 places:u,rows:m,columns:h,shown:d,ends:p,map:x,look:g,face:w,dpr:y}=l,{heat:b,columnTree:A}=u,v={width:Math.max(1,Math.round(
@@ -231,7 +231,7 @@ let r=t.ownerDocument,i=r.createElement("div");i.className=e,t.append(i);let s=d
 c.className="hclust-unseen",c.setAttribute("aria-live","polite"),i.append(c);let l=[];return{box:i,stage:s,tip:a,say(f){
 c.textContent=f},end(...f){l.push(...f)},destroy(){for(let f of l)f();s.destroy(),i.remove()}}}function nt(t,e){let{left:n,
 top:o}=t.getBoundingClientRect(),r=Ht(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function Et(t,e){return e.ctrlKey||
-e.shiftKey||t.matches(":focus-within")}function gt(t){return e=>{let n=t[e.key];!n||oo(e)||(e.preventDefault(),e.stopPropagation(),
+e.shiftKey||t.matches(":focus-within")}function xt(t){return e=>{let n=t[e.key];!n||oo(e)||(e.preventDefault(),e.stopPropagation(),
 n(e))}}var Cr=["Escape","Shift","Control","Alt","Meta"];function ee(t,e){let n=t.ownerDocument.createElement("p");n.className=
 "hclust-instead",n.hidden=!0,t.append(n),e.tabIndex=0,e.setAttribute("role","application"),e.dataset.lmSuppressShortcuts=
 "true";let o=[U(t,{pointerdown:()=>{t.classList.add("by-pointer"),t.classList.remove(Z)}}),U(e,{keydown:r=>{Cr.includes(
@@ -255,7 +255,7 @@ function u(g){let w=r();return w?g/w.places.heat.height*(w.shown[1]-w.shown[0]):
 Math.hypot(w-b.x,y-b.y)>=At,b.moved&&o.move(u(b.y-y),h)},up(g,w,y){if(y.moved)return;let b=c(w);f(b,g.shiftKey),g.pointerType===
 "touch"&&l(b,w)},cancel(){},hover:(g,w)=>l(c(w),w),leave:()=>l(null,{x:0,y:0}),pinch(g,w,y,b){o.zoom(g,m(w.y-b)),o.move(
 -u(b))}}),p=U(s.canvas,{dblclick:o.whole,wheel(g){!Et(i,g)||!r()||(g.preventDefault(),o.zoom(1.0015**(g.deltaY||g.deltaX),
-m(nt(i,g).y)))},keydown:gt({ArrowDown:()=>x(1,0),ArrowUp:()=>x(-1,0),ArrowRight:()=>x(0,1),ArrowLeft:()=>x(0,-1),Home:()=>x(
+m(nt(i,g).y)))},keydown:xt({ArrowDown:()=>x(1,0),ArrowUp:()=>x(-1,0),ArrowRight:()=>x(0,1),ArrowLeft:()=>x(0,-1),Home:()=>x(
 -1/0,0),End:()=>x(1/0,0),Enter:g=>{let w=t.hit();w&&f(w,g.shiftKey)},Escape:()=>{e.select([]),l(null,{x:0,y:0}),i.classList.
 remove(Z)},"+":()=>o.zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.whole})});function x(g,w){let y=r();
 if(!y)return;let b=(M,k)=>Math.min(Math.max(M,0),k),A=e.hover?.leaf,v=t.hit(),T=A===void 0?Math.ceil(y.shown[0]):b(y.placeOf[A]+
@@ -345,13 +345,13 @@ leaf!==w?.leaf&&(w=null),T.hide(),v.paint(Fe)})),M(),{restyle(S){n=S,f=st(o,n.fo
 r.destroy()}}}var Ke="hclust-asking";var jr=30,Ur=1e3;function yo(t,e){let n=bo(t,"Clusters","Number of clusters"),o=bo(t,"Threshold","Threshold, the height \
 of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let a=et(e.data.tree)*1.06||
 1;o.input.max=String(a),o.input.step=String(a/Ur),i()}function i(){let{cut:a,data:c}=e;n.input.max=String(Math.min(c.n,Math.
-max(jr,a.k))),n.input.value=String(a.k),n.output.textContent=_(a.k),o.input.value=String(a.t),o.output.textContent=wt(a),
+max(jr,a.k))),n.input.value=String(a.k),n.output.textContent=_(a.k),o.input.value=String(a.t),o.output.textContent=bt(a),
 n.input.setAttribute("aria-valuetext",_(a.k,"clusters")),o.input.setAttribute("aria-valuetext",o.output.textContent)}let s=[
 U(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}),U(o.input,{input:()=>e.setThreshold(o.input.valueAsNumber),
 change:e.flush}),e.subscribe("data",r),e.subscribe("cut",i)];return r(),{destroy(){for(let a of s)a();n.label.remove(),o.
 label.remove()}}}function bo(t,e,n){let o=t.ownerDocument,[r,i,s]=[o.createElement("label"),o.createElement("input"),o.createElement(
 "output")];return i.type="range",i.setAttribute("aria-label",n),i.dataset.lmSuppressShortcuts="true",r.append(o.createTextNode(
-e),i,s),t.append(r),{label:r,input:i,output:s}}function je(t,e){let[n,o]=[Nt(e.paper)??xt,Nt(e.ink)??zt],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+e),i,s),t.append(r),{label:r,input:i,output:s}}function je(t,e){let[n,o]=[Nt(e.paper)??wt,Nt(e.ink)??zt],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
 for(let[i,s]of Object.entries(r))t.style.setProperty(`--hc-${i}`,s);t.style.setProperty("--hc-band",ot(ut(n,o,.05))),t.style.
 setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function le(t,e){let n=t.ownerDocument.createElement(
 "div");return n.className=e,t.append(n),n}var Gr={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
@@ -391,7 +391,7 @@ ys:e,width:n,height:o},r){let i=[n-r.width-2,qe,(n-r.width)/2],s=[2,o-r.height-q
 t.length;d++){let p=t[d],x=e[d];p>u-fe&&p<u+r.width+fe&&x>m-fe&&x<m+r.height+fe&&h++}h<c.hidden&&(c={left:u,top:m,hidden:h})}
 return c}var Ye=864e5,Jr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function No(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let i=t[r];Number.isFinite(i)&&(i<e&&(e=i),i>n&&(n=i))}if(e>n)return[0,1];let o=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-o,n+o]}function Xe(t,e,n,o,r){if(t==="date")return Zr(e,n,Math.max(2,Math.floor(o/r)));let i=bt(
+.5*Math.abs(e)||.5;return[e-o,n+o]}function Xe(t,e,n,o,r){if(t==="date")return Zr(e,n,Math.max(2,Math.floor(o/r)));let i=yt(
 e,n,o,r);return{at:i,words:ft(i)}}function Zr(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
 if(o<50)break;if(!(o/(r*30.4)>n))return Ve(ko(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let i=r>=
 7?4:0,s=[];for(let a=Math.ceil((t-i)/r);a*r+i<=e;a++)s.push(a*r+i);return Ve(s,t,e)}return Ve(ko(t,e,1),t,e)}function ko(t,e,n){
@@ -448,7 +448,7 @@ x.pointerType==="touch"&&a(b)}}},cancel:f,hover:(x,g)=>a(t.nearest(g)),leave:()=
 let[w,y]=[t.axes(),t.plot()];if(!w||!y)return;let b=Wo(w[x].values).filter(O=>he(y,O));if(!b.length)return;let A=b.indexOf(
 e.hover?.leaf??-1),v=A<0?g>0?0:b.length-1:Math.min(Math.max(A+g,0),b.length-1),T=b[v];a(T),r.classList.add(Z),n.say(Qe(e,
 w,T).join(", "))}let p=U(i.canvas,{dblclick:o.whole,wheel(x){!Et(r,x)||!t.plot()||(x.preventDefault(),o.by(1.0015**(x.deltaY||
-x.deltaX),...c(nt(r,x))))},keydown:gt({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d(
+x.deltaX),...c(nt(r,x))))},keydown:xt({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d(
 "y",-1),Enter:x=>{let{hover:g}=e;g?.leaf!==void 0&&e.select([g.leaf],{add:x.shiftKey})}," ":()=>{m=!0},Escape:()=>{u.over=
 !0,f(),e.select([]),a(-1),r.classList.remove(Z)},"+":()=>o.by(1/1.4,.5,.5),"=":()=>o.by(1/1.4,.5,.5),"-":()=>o.by(1.4,.5,
 .5),0:o.whole}),keyup(x){x.key===" "&&(m=!1)},blur(){m=!1}});return()=>{h(),p()}}var si=500;function Fo(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},whole(){
@@ -513,29 +513,30 @@ revision};t.send({said:{...g(),...M}})}catch{}}}let g=()=>({n_clusters:n.k,dista
 max(t.get("cut_said")??0,t.get("cut_heard")??0)+1,cut_revision:e.revision}),y=[];function b(M,k){let D=()=>{!u&&(M==="re\
 vision"||t.get("revision")===e.revision)&&k()};t.on(`change:${M}`,D),y.push([`change:${M}`,D])}let A=t.get("cut_told");function v(){
 let M=A;return A=t.get("cut_told"),A!==M}let T=()=>c.has("n_clusters")||(t.get("cut_heard")??0)<(t.get("cut_said")??0);function O(M){
-let k=t.get("threshold_step");return k>0&&Math.abs(M-Math.round(n.t/k)*k)<1e-6*k}b("revision",()=>{c.clear(),m=!1,A=t.get(
-"cut_told"),e=We(t),n=de(t,e),o=nn(t,e),r=null,a("data")}),b("cut_told",()=>queueMicrotask(v)),b("n_clusters",()=>{if(t.
-get("n_clusters")===n.k)return;let M=v();M&&T()?h(g()):P(de(t,e),M)}),b("distance_threshold",()=>{let M=t.get("distance_\
-threshold");if(M===n.t)return;let k=v();if(!k&&O(M))return;if(k&&T()){h(g());return}let D=pt(e.tree,M)===t.get("n_cluste\
-rs");P(D?de(t,e):Lt(e.tree,M),k)});for(let M of Ce)b(M,()=>{e={...e,tree:{...e.tree,marks:Yt(t)}},n=Go(n,e.tree),a("cut")});
-b("flips",()=>{let M=Ot(t.get("flips"),e.n-1);M.some((k,D)=>k!==e.tree.flips[D])&&I(Wt(e.tree,M))}),b("selection",()=>{c.
-delete("selection");let M=nn(t,e);qo(o,M)||(o=M,a("selection"),R([...M?.keys()??[]].filter(k=>M?.[k])))});for(let M of[...di,
-"cmap_colours"])b(M,()=>a("option"));function I(M){e={...e,tree:M},n=Go(n,M),a("order")}function R(M){i=M,M.length&&a("r\
-eveal")}function P(M,k){c.delete("n_clusters"),c.delete("distance_threshold"),m=!k,n=M;let D={...N(M.k),...g(),...k?{}:w()};
-h(Object.fromEntries(Object.entries(D).filter(([S,E])=>t.get(S)!==E))),a("cut")}function N(M){let k=t.get("most_clusters");
-return k&&M>k?{most_clusters:Math.min(e.n,2*M)}:{}}function $(M){M.k===n.k&&M.t===n.t||(n=M,m=!0,p({...N(n.k),...g()}),a(
-"cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},get hover(){return r},setThreshold(M){
-$(Lt(e.tree,M))},setClusters(M){$(Mt(e.tree,M))},select(M,{add:k=!1}={}){let D=k&&o?o.slice():new Uint8Array(e.n);for(let E=0;E<
-M.length;E++)D[M[E]]=1;let S=D.includes(1)?D:null;qo(o,S)||(o=S,p({selection:mi(S,e)}),a("selection"),R(Array.from(M)),d())},
-get wanted(){return i},reveal:R,setHover(M){M?.leaf===r?.leaf&&M?.node===r?.node||(r=M,a("hover"))},flip(M){let k=mn(e.tree,
-M);if(k===e.tree)return;I(k);let{buffer:D,byteOffset:S,byteLength:E}=k.flips;p({flips:new DataView(D,S,E),flips_of:e.revision}),
-d()},option(M){return c.has(M)?c.get(M):t.get(M)},setOption(M,k){this.option(M)!==k&&(p({[M]:k}),a("option"))},flush:d,say:x,
-subscribe(M,k){let D=typeof M=="string"?[M]:M;for(let S of D)s.has(S)||s.set(S,new Set),s.get(S)?.add(k);return()=>{for(let S of D)
-s.get(S)?.delete(k)}},destroy(){d();for(let[M,k]of y)t.off(M,k);y.length=0,s.clear()}}}function de(t,{tree:e}){let[n,o]=[
-t.get("n_clusters"),t.get("distance_threshold")];return pt(e,o)===n?Lt(e,o):Mt(e,n)}function Go(t,e){return pt(e,t.t)===
-t.k?Lt(e,t.t):Mt(e,t.k)}function nn(t,e){let n=Tt(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.
-leafOf(i);s<0||(o[s]=1,r=!0)}return r?o:null}function mi(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}
-function qo(t,e){return t===e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}function Vo(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[c,l]of t){let[f,u]=[Math.max(
+let k=t.get("threshold_step");return k>0&&Math.abs(M-Math.round(n.t/k)*k)<1e-6*k}b("revision",()=>{let M=T();if(c.clear(),
+m&&=M,A=t.get("cut_told"),e=We(t),M){n=pt(e.tree,n.k);let k={...N(n.k),...g()};h(k),p(k)}else n=de(t,e);o=nn(t,e),r=null,
+a("data")}),b("cut_told",()=>queueMicrotask(v)),b("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;let M=v();M&&T()?
+h(g()):P(de(t,e),M)}),b("distance_threshold",()=>{let M=t.get("distance_threshold");if(M===n.t)return;let k=v();if(!k&&O(
+M))return;if(k&&T()){h(g());return}let D=gt(e.tree,M)===t.get("n_clusters");P(D?de(t,e):Lt(e.tree,M),k)});for(let M of Ce)
+b(M,()=>{e={...e,tree:{...e.tree,marks:Yt(t)}},n=Go(n,e.tree),a("cut")});b("flips",()=>{let M=Ot(t.get("flips"),e.n-1);M.
+some((k,D)=>k!==e.tree.flips[D])&&I(Wt(e.tree,M))}),b("selection",()=>{c.delete("selection");let M=nn(t,e);qo(o,M)||(o=M,
+a("selection"),R([...M?.keys()??[]].filter(k=>M?.[k])))});for(let M of[...di,"cmap_colours"])b(M,()=>a("option"));function I(M){
+e={...e,tree:M},n=Go(n,M),a("order")}function R(M){i=M,M.length&&a("reveal")}function P(M,k){c.delete("n_clusters"),c.delete(
+"distance_threshold"),m=!k,n=M;let D={...N(M.k),...g(),...k?{}:w()};h(Object.fromEntries(Object.entries(D).filter(([S,E])=>t.
+get(S)!==E))),a("cut")}function N(M){let k=t.get("most_clusters");return k&&M>k?{most_clusters:Math.min(e.n,2*M)}:{}}function $(M){
+M.k===n.k&&M.t===n.t||(n=M,m=!0,p({...N(n.k),...g()}),a("cut"))}return{model:t,get data(){return e},get cut(){return n},
+get selection(){return o},get hover(){return r},setThreshold(M){$(Lt(e.tree,M))},setClusters(M){$(pt(e.tree,M))},select(M,{
+add:k=!1}={}){let D=k&&o?o.slice():new Uint8Array(e.n);for(let E=0;E<M.length;E++)D[M[E]]=1;let S=D.includes(1)?D:null;qo(
+o,S)||(o=S,p({selection:mi(S,e)}),a("selection"),R(Array.from(M)),d())},get wanted(){return i},reveal:R,setHover(M){M?.leaf===
+r?.leaf&&M?.node===r?.node||(r=M,a("hover"))},flip(M){let k=mn(e.tree,M);if(k===e.tree)return;I(k);let{buffer:D,byteOffset:S,
+byteLength:E}=k.flips;p({flips:new DataView(D,S,E),flips_of:e.revision}),d()},option(M){return c.has(M)?c.get(M):t.get(M)},
+setOption(M,k){this.option(M)!==k&&(p({[M]:k}),a("option"))},flush:d,say:x,subscribe(M,k){let D=typeof M=="string"?[M]:M;
+for(let S of D)s.has(S)||s.set(S,new Set),s.get(S)?.add(k);return()=>{for(let S of D)s.get(S)?.delete(k)}},destroy(){d();
+for(let[M,k]of y)t.off(M,k);y.length=0,s.clear()}}}function de(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.get("distance\
+_threshold")];return gt(e,o)===n?Lt(e,o):pt(e,n)}function Go(t,e){return gt(e,t.t)===t.k?Lt(e,t.t):pt(e,t.k)}function nn(t,e){
+let n=Tt(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let s=e.leafOf(i);s<0||(o[s]=1,r=!0)}return r?o:
+null}function mi(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function qo(t,e){return t===e||t!==null&&
+e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}function Vo(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[c,l]of t){let[f,u]=[Math.max(
 0,Math.floor(c)-4),Math.ceil(l)+4];f>o||u<0||(r[f]=it(r,f)+1,r[Math.min(o,u)+1]=it(r,Math.min(o,u)+1)-1)}let i=new Int32Array(
 o+2),s=0;for(let c=0;c<=o;c++)s+=it(r,c),i[c+1]=it(i,c)+(s>0?1:0);let a=Math.ceil(e);for(let c=o-a;c>=0;c--)if(it(i,c+a)===
 it(i,c))return c;return null}function Yo({rects:t,count:e},n,o,r){let i=[];for(let s=0;s<4*e;s+=4){let[a,c]=[it(t,s)/n,it(
@@ -553,14 +554,14 @@ M+kt<=d.height;return{at:M,x:S?Vo(Yo(w,d.dpr,M,M+kt),u,D):null}}).find(({x:M})=>
 N.at;a.style.transform=`translate(${y(p+(N.x??0))}px, ${$}px)`,a.classList.toggle("inside",h.exact&&$>=v&&$+kt<=T)},destroy(){
 for(let h of[o,r,i,s,a,c])h.remove()}}}function me(t,e,n,o){t.style.transform=`translate(${e}px, ${n}px)`,t.style.width=
 `${o}px`}function gi(t,e,n){t.setAttribute("aria-valuemax",String(Number(n.top.toPrecision(6)))),t.setAttribute("aria-va\
-luenow",String(Number(e.t.toPrecision(6))));let o=wt(e);t.setAttribute("aria-valuetext",`${_(e.k,"clusters")}, cut at ${o}\
+luenow",String(Number(e.t.toPrecision(6))));let o=bt(e);t.setAttribute("aria-valuetext",`${_(e.k,"clusters")}, cut at ${o}\
 ; ${Ut(e)}`)}function Jo(t,e,n){let r=[...t.sizes.subarray(0,12)].map((s,a)=>`cluster ${V(t,a)} with ${_(s,e)}`);t.k>12&&
-r.push(`and ${_(t.k-12)} more`);let i=wt(t);return`Tree of ${_(t.tree.n,e)}, up to height ${X(n)}. Cut at ${i} into ${_(
+r.push(`and ${_(t.k-12)} more`);let i=bt(t);return`Tree of ${_(t.tree.n,e)}, up to height ${X(n)}. Cut at ${i} into ${_(
 t.k,"clusters")}; ${Ut(t)}. ${r.join(", ")}.`}var sn=4;function pe({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let c=t.n>1?J(o,o.parents[n.leaf]):0,l=V(e,e.labels[n.
 leaf]);return[t.name(n.leaf),[`cluster ${l} · joins at ${X(c)}`]]}let r=lt(o,n.node),i=e.nodes.indexOf(n.node),s=`${i<0?
 "":`Cluster ${V(e,i)} · `}${_(r.length,t.noun)}`,a=[...r.subarray(0,sn)].map(c=>F(t.name(c)));return r.length>sn&&a.push(
 `and ${_(r.length-sn)} more`),[s,[`height ${X(J(o,n.node))}`,...a]]}var Dt={mouse:7,touch:14,line:8,snap:4};function Zo({store:t,box:e,handle:n,extent:o,tip:r,lay:i}){let s={mode:"press",offset:0,
-pill:!1,start:[0,1],what:null};function a(h,d){let{frame:p}=i(),{tree:x}=t.data,g=Math.min(Math.max(yn(p,h),0),p.top),w=pt(
+pill:!1,start:[0,1],what:null};function a(h,d){let{frame:p}=i(),{tree:x}=t.data,g=Math.min(Math.max(yn(p,h),0),p.top),w=gt(
 x,g),y=Y(p,Pe($t(x,w)));!d&&Math.abs(y-h)<=Dt.snap?t.setClusters(w):t.setThreshold(g)}function c(h,d){return h.target===
 n?null:Wn(i(),d.x,d.y,h.pointerType==="touch"?Dt.touch:Dt.mouse)}function l(h,d,p){if(p)if(h.altKey)p.node!==void 0&&t.flip(
 p.node);else{let x=p.node===void 0?[p.leaf]:lt(t.data.tree,p.node);t.select(x,{add:h.shiftKey})}else{let{corner:x,frame:g}=i();
@@ -589,12 +590,12 @@ ArrowLeft:()=>u(0),ArrowRight:()=>u(1),Home:()=>l(2*t.data.n-2),Enter:w=>t.selec
 h=w=>()=>{t.setClusters(Math.min(Math.max(w(t.cut.k),1),t.data.n))},d={ArrowUp:h(w=>w-1),ArrowRight:h(w=>w-1),ArrowDown:h(
 w=>w+1),ArrowLeft:h(w=>w+1),PageUp:h(w=>w-10),PageDown:h(w=>w+10),Home:h(()=>t.data.n),End:h(()=>1),Enter:()=>l(t.hover?.
 node??t.hover?.leaf??2*t.data.n-2),Escape:()=>t.select([]),"+":()=>o.zoom(.7,.5),"=":()=>o.zoom(.7,.5),"-":()=>o.zoom(1/
-.7,.5),0:o.whole},[p,x]=[gt({...d,...m}),gt(d)],g=U(e,{keydown(w){e.classList.remove("by-pointer"),(c<0?x:p)(w)},focusout:f,
+.7,.5),0:o.whole},[p,x]=[xt({...d,...m}),xt(d)],g=U(e,{keydown(w){e.classList.remove("by-pointer"),(c<0?x:p)(w)},focusout:f,
 pointerdown:f});return{leave:f,destroy:g}}var bi=1.09,yi=96,Mi=500;function er(t,e,n){let o=t.ownerDocument,r=st(o,n.font),i=null,s=null,a=o.createElement("canvas"),
 [c,l]=[0,null],f=ce(()=>v()),u=vt(t,"hclust-tree",[y,b],()=>i=null),{box:m,stage:h,tip:d,say:p}=u;h.canvas.setAttribute(
 "aria-hidden","true");let x=Xo(m);function g(){if(i){let{cut:we,selection:or,data:cn}=e;return Object.assign(i,{cut:we,selection:or,
 data:cn,colours:Zt(cn.tree)}),i}let{data:N,cut:$,selection:M}=e,[k,D]=f.shown(),S=(et(N.tree)||1)*bi,C=(h.width-60)/(D-k)>=
-$e?Math.min(yi,A()):0,L={left:0,top:8},H=Xt+Le+(C?C+6:0)+(f.part?5:0),z=Math.max(40,h.height-L.top-H),j=bt(0,S,z,44),ge=Math.
+$e?Math.min(yi,A()):0,L={left:0,top:8},H=Xt+Le+(C?C+6:0)+(f.part?5:0),z=Math.max(40,h.height-L.top-H),j=yt(0,S,z,44),ge=Math.
 max(...ft(j).map(we=>r.width(we)),0);L.left=Math.ceil(ge)+11+(N.heightLabel?W+9:4);let xe={width:Math.max(20,h.width-L.left-
 8),height:z,from:k,to:D,top:S,dpr:h.dpr},nr=Zt(N.tree);return i={data:N,cut:$,colours:nr,selection:M,frame:xe,corner:L,look:n,
 type:r,ticks:j,labels:C},s=null,i}function w(N){if(!s){s=Bt(N.data.tree,N.frame),a.width=Math.round(N.frame.width*N.frame.

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from support.controls import slider, slider_text
+from support.controls import choose, slider, slider_text
 from support.live_page import LivePage
 from support.notebook import expect_python, open_notebook, python, run_all
 from support.servers import Server
@@ -177,7 +177,7 @@ def test_a_name_that_several_cars_have_can_be_typed(page: Page, lab: Server) -> 
     field.fill("datsun 210")
     field.press("Enter")
     expect(field).to_have_value(re.compile(r"^datsun 210 \(row \d+\)$"))
-    expect(words).to_contain_text("rows are named datsun 210: for another one type row ")
+    expect(words).to_contain_text("2 rows are named datsun 210: for the other one type row 322")
     field.fill("322")
     field.press("Enter")
     expect(field).to_have_value("datsun 210 (row 322)")
@@ -186,3 +186,23 @@ def test_a_name_that_several_cars_have_can_be_typed(page: Page, lab: Server) -> 
     field.press("Enter")
     expect(page.locator(".hclust-refusal")).to_contain_text("names have 'datsun' in them")
     expect(field).to_have_value("datsun 210 (row 322)")
+
+
+@pytest.mark.parametrize("control", ["slider", "pill"])
+def test_no_key_is_lost_about_a_change_of_the_linkage(page: Page, lab: Server, control: str) -> None:
+    open_notebook(page, lab, [MAKE.format("live") + "\nview.state.n_clusters = 4", "view"])
+    run_all(page)
+    live = LivePage.on(page, parts=("tree",))
+    handle = slider(page, "Clusters").locator(".noUi-handle")
+    moved, key = (handle, "ArrowRight") if control == "slider" else (live.pill, "ArrowDown")
+    linkages = ["complete", "average", "single", "ward", "weighted", "complete", "single", "ward"]
+    for i, linkage in enumerate(linkages):
+        choose(page, "Linkage", linkage)
+        moved.focus()
+        for wait in (0, 3 * i, 9, 20, 30):  # ms
+            page.keyboard.press(key)
+            page.wait_for_timeout(wait)
+        k = 4 + 5 * (i + 1)
+        expect_python(page, "(view.state.linkage, view.state.n_clusters)", [linkage, k])
+        expect(live.pill).to_contain_text(f"{k} clusters")
+        assert slider_text(slider(page, "Clusters")) == str(k)
