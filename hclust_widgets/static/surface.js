@@ -194,6 +194,54 @@ function writes(target) {
   target.isContentEditable;
 }
 
+// src/ahead.js
+var SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance_threshold" };
+function sayAhead(el, inside, say) {
+  const win = windowOf(el);
+  const touched = /* @__PURE__ */ new Map();
+  function touch({ target, ctrlKey, metaKey, altKey }) {
+    if (!(target instanceof win.Element) || ctrlKey || metaKey || altKey || !inside(target)) return;
+    const slider = target.closest(".widget-slider");
+    const now = slider && nameOf(slider) ? valueOf(slider) : NaN;
+    if (!slider || Number.isNaN(now)) return;
+    const before = touched.get(slider) ?? now;
+    touched.delete(slider);
+    touched.set(slider, before);
+  }
+  function ask() {
+    const said = {};
+    for (const [slider, before] of touched) {
+      const now = valueOf(slider);
+      if (!Number.isNaN(now) && now !== before) said[nameOf(slider)] = now;
+    }
+    touched.clear();
+    if (!Object.keys(said).length) return;
+    try {
+      say(said);
+    } catch {
+    }
+  }
+  win.addEventListener("pointerdown", touch, true);
+  win.addEventListener("keydown", touch, true);
+  win.addEventListener(ASKING, ask);
+  return () => {
+    win.removeEventListener("pointerdown", touch, true);
+    win.removeEventListener("keydown", touch, true);
+    win.removeEventListener(ASKING, ask);
+  };
+}
+function nameOf(slider) {
+  return Object.entries(SLIDERS).find(([name]) => slider.classList.contains(name))?.[1] ?? "";
+}
+function valueOf(slider) {
+  const track = (
+    /** @type {{ noUiSlider?: { get: () => unknown } } | null} */
+    /** @type {unknown} */
+    slider.querySelector(".noUi-target")
+  );
+  return Number(track?.noUiSlider?.get() ?? NaN);
+}
+
 // src/keys.js
 var MARK = "data-lm-suppress-shortcuts";
 var MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/;
@@ -448,7 +496,7 @@ function hearNumbers(el, inside, ask) {
     const before = held.get(target);
     if (type === "change" && whole && before !== void 0 && max && !validity.valid) {
       target.value = before;
-      say(whole, refusal(value, { name: nameOf(whole), clusters: true, range: [Number(min), Number(max)] }));
+      say(whole, refusal(value, { name: nameOf2(whole), clusters: true, range: [Number(min), Number(max)] }));
     } else {
       held.set(target, value);
     }
@@ -483,13 +531,13 @@ function described(readout) {
   return {
     readout,
     whole,
-    name: nameOf(whole),
+    name: nameOf2(whole),
     clusters: whole.classList.contains(CLUSTERS),
     now: Number(now),
     range: [min, max]
   };
 }
-var nameOf = (whole) => whole.querySelector(".widget-label")?.textContent?.trim() ?? "";
+var nameOf2 = (whole) => whole.querySelector(".widget-label")?.textContent?.trim() ?? "";
 function fitting(text, { clusters, range: [low, high] }) {
   return readings(text).find((v) => v >= low && v <= high && (!clusters || Number.isInteger(v)));
 }
@@ -533,6 +581,7 @@ function surface() {
       changed(model);
     });
     const inside = (target) => !!around(el)?.contains(target);
+    const endAhead = sayAhead(el, inside, (said) => model.send({ said }));
     const endNumbers = hearNumbers(el, inside, (clusters) => model.send({ clusters }));
     const endCommands = hearCommands(el, inside, (command2) => model.send({ command: command2 }));
     const endKeys = keepKeys(el, inside);
@@ -540,6 +589,7 @@ function surface() {
     return () => {
       stop();
       names.end();
+      endAhead();
       endNumbers();
       endCommands();
       endKeys();

@@ -58,6 +58,9 @@ class View(W.VBox):
     #: Options of the view itself; each is a trait that can be set and observed.
     options: ClassVar[tuple[str, ...]] = ()
 
+    #: The state's own controls, for views that have them.
+    state_controls: Any = None
+
     _built = False
 
     def __init__(
@@ -235,15 +238,12 @@ class View(W.VBox):
         self._state_changed()
 
     def _commanded(self, _surface: Any, message: Any, _buffers: Any) -> None:
-        """Do what a key in the browser asks for: "undo", "redo", "next" or "back".
-
-        Or cut into as many clusters as were typed where the slider has no room for them.
-        """
+        """Do what a key in the browser asks for: "undo", "redo", "next" or "back"."""
         if not isinstance(message, dict):
             return
-        k, asked = message.get("clusters"), message.get("command")
-        if isinstance(k, int) and not isinstance(k, bool):
-            self._try(n_clusters=k)
+        asked = message.get("command")
+        if self.state_controls is not None:
+            self.state_controls.told(message)
         if asked == "undo":
             self._state.undo()
         elif asked == "redo":

@@ -1,6 +1,7 @@
 // Tells Python what the page looks like: how wide the place is, how fine its pixels are, which
 // colours and font it has. Pictures drawn by Python then fit. The widget itself is not seen; it
 // also names the controls around it that nobody else names.
+import { sayAhead } from "./ahead.js";
 import { hearCommands } from "./commands.js";
 import { keepKeys } from "./keys.js";
 import { around, innerWidth, readLook, watchResolution, watchTheme, windowOf } from "./look.js";
@@ -58,6 +59,7 @@ export default function surface() {
     });
     /** @param {Element} target */
     const inside = (target) => !!around(el)?.contains(target);
+    const endAhead = sayAhead(el, inside, (said) => model.send({ said }));
     // First: what was typed is known before Python is asked for anything.
     const endNumbers = hearNumbers(el, inside, (clusters) => model.send({ clusters }));
     // Then these: what is a command is not a control's.
@@ -67,6 +69,7 @@ export default function surface() {
     return () => {
       stop();
       names.end();
+      endAhead();
       endNumbers();
       endCommands();
       endKeys();

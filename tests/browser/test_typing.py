@@ -189,7 +189,7 @@ def test_a_name_that_several_cars_have_can_be_typed(page: Page, lab: Server) -> 
 
 
 @pytest.mark.parametrize("control", ["slider", "pill"])
-def test_no_key_is_lost_about_a_change_of_the_linkage(page: Page, lab: Server, control: str) -> None:
+def test_no_key_is_lost_about_another_linkage(page: Page, lab: Server, control: str) -> None:
     open_notebook(page, lab, [MAKE.format("live") + "\nview.state.n_clusters = 4", "view"])
     run_all(page)
     live = LivePage.on(page, parts=("tree",))

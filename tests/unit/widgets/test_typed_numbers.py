@@ -34,3 +34,46 @@ def test_an_explorer_in_a_table_explorer_hears_of_it():
     type_clusters(own, 120)
     assert own.state.n_clusters == 120
     own.close()
+
+
+def ahead(view, **said):
+    view._surface._handle_custom_msg({"said": said}, [])
+
+
+@pytest.mark.parametrize("Made", [DendrogramWidget, ClusterExplorer])
+def test_what_a_slider_says_late_does_not_take_an_undo_back(front, Made):
+    view = Made(load_mpg(), n_clusters=8, rendering="figure")
+    slider = view.state_controls.n_clusters
+    front.send(slider, value=9)
+    ahead(view, n_clusters=11)  # held back by a busy kernel, and then Undo is pressed
+    assert view.state.n_clusters == 11
+    view.state.undo()
+    before = view.state.n_clusters
+    assert before in (8, 9)  # moves of one drag are one step
+    front.send(slider, value=11)
+    assert (view.state.n_clusters, slider.value, view.state.can_redo) == (before, before, True)
+    front.send(slider, value=11)  # the reader moves it there again
+    assert view.state.n_clusters == 11
+
+
+def test_what_is_said_ahead_is_told_nobody_and_the_threshold_counts_as_well(front):
+    view = DendrogramWidget(load_mpg(), n_clusters=8, rendering="figure")
+    slider = view.state_controls.distance_threshold
+    front.clear()
+    ahead(view, distance_threshold=8.0)
+    assert view.state.n_clusters == 4
+    assert not any("value" in state for state in front.updates(slider))
+    front.send(slider, value=8.5)  # it was moved on meanwhile
+    assert view.state.distance_threshold == 8.5
+    front.send(slider, value=8.0)
+    assert view.state.distance_threshold == 8.0
+    for nonsense in ("8", None, True, -3, 1e9, [8.0], float("nan")):
+        ahead(view, distance_threshold=nonsense)
+    assert view.state.distance_threshold == 8.0
+    view._surface._handle_custom_msg({"said": 5}, [])
+
+
+def test_a_live_view_speaks_for_its_sliders(front):
+    view = DendrogramWidget(load_mpg(), n_clusters=8, rendering="live")
+    ahead(view, n_clusters=11)
+    assert view.state.n_clusters == 8
