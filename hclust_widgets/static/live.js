@@ -514,11 +514,11 @@ revision};t.send({said:{...g(),...M}})}catch{}}}let g=()=>({n_clusters:n.k,dista
 max(t.get("cut_said")??0,t.get("cut_heard")??0)+1,cut_revision:e.revision}),y=[];function b(M,k){let D=()=>{!u&&(M==="re\
 vision"||t.get("revision")===e.revision)&&k()};t.on(`change:${M}`,D),y.push([`change:${M}`,D])}let A=t.get("cut_told");function v(){
 let M=A;return A=t.get("cut_told"),A!==M}let T=()=>c.has("n_clusters")||(t.get("cut_heard")??0)<(t.get("cut_said")??0);function N(M){
-let k=t.get("threshold_step");return k>0&&Math.abs(M-Math.round(n.t/k)*k)<1e-6*k}b("revision",()=>{let M=T();if(c.clear(),
-m&&=M,A=t.get("cut_told"),e=We(t),M){n=pt(e.tree,n.k);let k={...O(n.k),...g()};h(k),p(k)}else n=de(t,e);o=en(t,e),r=null,
-a("data")}),b("cut_told",()=>queueMicrotask(v)),b("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;let M=v();M&&T()?
-h(g()):_(de(t,e),M)}),b("distance_threshold",()=>{let M=t.get("distance_threshold");if(M===n.t)return;let k=v();if(!k&&N(
-M))return;if(k&&T()){h(g());return}let D=gt(e.tree,M)===t.get("n_clusters");_(D?de(t,e):Ct(e.tree,M),k)});for(let M of Ie)
+let k=t.get("threshold_step");return k>0&&Math.abs(M-Math.round(n.t/k)*k)<1e-6*k}b("revision",()=>{let M=e.revision>0&&T();
+if(c.clear(),m&&=M,A=t.get("cut_told"),e=We(t),M){n=pt(e.tree,n.k);let k={...O(n.k),...g()};h(k),p(k)}else n=de(t,e);o=en(
+t,e),r=null,a("data")}),b("cut_told",()=>queueMicrotask(v)),b("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;let M=v();
+M&&T()?h(g()):_(de(t,e),M)}),b("distance_threshold",()=>{let M=t.get("distance_threshold");if(M===n.t)return;let k=v();if(!k&&
+N(M))return;if(k&&T()){h(g());return}let D=gt(e.tree,M)===t.get("n_clusters");_(D?de(t,e):Ct(e.tree,M),k)});for(let M of Ie)
 b(M,()=>{e={...e,tree:{...e.tree,marks:Yt(t)}},n=Go(n,e.tree),a("cut")});b("flips",()=>{let M=Ot(t.get("flips"),e.n-1);M.
 some((k,D)=>k!==e.tree.flips[D])&&$(Wt(e.tree,M))}),b("selection",()=>{c.delete("selection");let M=en(t,e);qo(o,M)||(o=M,
 a("selection"),C([...M?.keys()??[]].filter(k=>M?.[k])))});for(let M of[...di,"cmap_colours"])b(M,()=>a("option"));function $(M){

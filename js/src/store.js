@@ -136,7 +136,9 @@ export function createStore(model) {
   }
 
   hear("revision", () => {
-    const moved = outdated(); // here, and Python had not heard of it when it sent the data
+    // Here, and Python had not heard of it when it sent the data. Before the first data nobody has
+    // moved anything: then sliders only say where they stand.
+    const moved = data.revision > 0 && outdated();
     pending.clear(); // said about other data
     unsaid &&= moved;
     told = model.get("cut_told");

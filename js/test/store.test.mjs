@@ -234,6 +234,15 @@ test("of two keys, one before and one after another tree comes, none is lost", (
   assert.deepEqual([store.cut.k, slider.value], [2, 2]);
 });
 
+test("what sliders say before the first data come is no move", () => {
+  const { model, store } = start(SIX, { revision: 0, n_clusters: 1, distance_threshold: 11 });
+  model.set("n_clusters", 3); // by a slider that is being linked
+  model.save_changes();
+  model.message({ revision: 1, n_clusters: 3, distance_threshold: 3.75, cut_told: 1, cut_heard: 0 });
+  pass(1000);
+  assert.deepEqual([store.cut.k, store.cut.t, model.saves.length], [3, 3.75, 1]);
+});
+
 test("fewer rows than there were clusters: each is one", () => {
   const { model, store } = start();
   store.setClusters(6);

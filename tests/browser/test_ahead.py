@@ -1,4 +1,4 @@
-"""A slider of ipywidgets that a busy kernel holds back is heard before the button pressed after it."""
+"""A slider that a busy kernel holds back is heard before the button that is pressed after it."""
 
 from __future__ import annotations
 
