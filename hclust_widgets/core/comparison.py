@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from .columns import column_kinds
 from .features import Features
+from .finding import listed
 from .metrics import distances_between
 from .tree import Tree
 from .words import value_in_words
@@ -178,11 +179,15 @@ def row_position(features: Features, row: Any) -> int:
             )
     else:
         found = np.flatnonzero(features.names == str(row))
-        if len(found) != 1:
-            how = "no row" if len(found) == 0 else f"{len(found)} rows"
+        if len(found) == 0:
             raise ValueError(
-                f"There {'is' if len(found) == 0 else 'are'} {how} named {row!r}: pick one from "
-                "the list, or give its position in the table."
+                f"There is no row named {row!r}: pick one from the list, or give its position in "
+                "the table."
+            )
+        if len(found) > 1:
+            raise ValueError(
+                f"There are {len(found)} rows named {row!r}: give the position of the one that is "
+                f"meant, {listed([str(at) for at in found], 'or')}."
             )
         at = int(found[0])
     if at in features.dropped:

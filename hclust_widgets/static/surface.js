@@ -221,18 +221,74 @@ function writes(target) {
   target.isContentEditable;
 }
 
+// src/ahead.js
+var SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance_threshold" };
+function sayAhead(el, inside, say) {
+  const win = windowOf(el);
+  const touched = /* @__PURE__ */ new Map();
+  function touch({ target, ctrlKey, metaKey, altKey }) {
+    if (!(target instanceof win.Element) || ctrlKey || metaKey || altKey || !inside(target)) return;
+    const slider = target.closest(".widget-slider");
+    const now = slider && nameOf(slider) ? valueOf(slider) : NaN;
+    if (!slider || Number.isNaN(now)) return;
+    const before = touched.get(slider) ?? now;
+    touched.delete(slider);
+    touched.set(slider, before);
+  }
+  function ask() {
+    const said = {};
+    for (const [slider, before] of touched) {
+      const now = valueOf(slider);
+      if (!Number.isNaN(now) && now !== before) said[nameOf(slider)] = now;
+    }
+    touched.clear();
+    if (!Object.keys(said).length) return;
+    say(said);
+  }
+  win.addEventListener("pointerdown", touch, true);
+  win.addEventListener("keydown", touch, true);
+  win.addEventListener(ASKING, ask);
+  return () => {
+    win.removeEventListener("pointerdown", touch, true);
+    win.removeEventListener("keydown", touch, true);
+    win.removeEventListener(ASKING, ask);
+  };
+}
+function nameOf(slider) {
+  return Object.entries(SLIDERS).find(([name]) => slider.classList.contains(name))?.[1] ?? "";
+}
+function valueOf(slider) {
+  const track = (
+    /** @type {{ noUiSlider?: { get: () => unknown } } | null} */
+    /** @type {unknown} */
+    slider.querySelector(".noUi-target")
+  );
+  return Number(track?.noUiSlider?.get() ?? NaN);
+}
+
 // src/keys.js
 var MARK = "data-lm-suppress-shortcuts";
 var MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/;
+var WALKING = "walking";
 function keepKeys(el, inside) {
   const win = windowOf(el);
+  const marked = /* @__PURE__ */ new WeakSet();
   const before = (event) => {
     const target = event.target;
     if (!(target instanceof win.Element) || !inside(target)) return;
-    target.toggleAttribute(MARK, ofUse(event, target));
+    if (target.getAttribute(MARK)) marked.add(target);
+    target.toggleAttribute(MARK, marked.has(target) ? !passes(event) : ofUse(event, target));
   };
   win.addEventListener("keydown", before, true);
   return () => win.removeEventListener("keydown", before, true);
+}
+function passes({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
+  if (ctrlKey || metaKey || altKey) return true;
+  const walks = (
+    /** @type {Element | null} */
+    target?.closest(`.${WALKING}`)
+  );
+  return key === "Enter" && shiftKey && !walks;
 }
 function ofUse({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
   if (ctrlKey || metaKey || altKey || shiftKey) return false;
@@ -280,6 +336,244 @@ function wordsOf(control) {
   return beside || told || "";
 }
 
+// src/canvas.js
+var ELLIPSIS = "…";
+var LONGEST = 300;
+function literal(text) {
+  const line = String(text).slice(0, LONGEST).replace(/\s+/gu, " ");
+  return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
+}
+function shorten(text, room, measure) {
+  if (measure(text) <= room) return text;
+  const letters = Array.from(text);
+  let [short, long] = [0, letters.length];
+  while (short < long) {
+    const middle = short + long + 1 >> 1;
+    if (measure(letters.slice(0, middle).join("").trimEnd() + ELLIPSIS) <= room) short = middle;
+    else long = middle - 1;
+  }
+  return short ? letters.slice(0, short).join("").trimEnd() + ELLIPSIS : "";
+}
+
+// src/format.js
+function count(number, noun = "") {
+  if (!noun) return fixed(number, 0);
+  const one = number === 1 && noun.endsWith("s");
+  return `${fixed(number, 0)} ${one ? noun.slice(0, -1) : noun}`;
+}
+function height(value) {
+  if (Number.isNaN(value)) return "–";
+  if (Math.abs(value) === Infinity) return value > 0 ? "∞" : "-∞";
+  if (value === 0) return "0";
+  return isPlain(value) ? fixed(value, decimals(value)) : exponential(value, 2);
+}
+var isPlain = (value) => Math.abs(value) >= 1e-3 && Math.abs(value) < 1e7;
+function decimals(value) {
+  const size = Math.abs(value);
+  return size >= 1e3 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3;
+}
+function fixed(value, decimals2) {
+  const text = halfToEven(value, decimals2);
+  const [whole = "", rest] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return rest === void 0 ? grouped : `${grouped}.${rest}`;
+}
+function halfToEven(value, decimals2) {
+  if (Math.abs(value) >= 1e21) return BigInt(value).toString();
+  const text = value.toFixed(decimals2);
+  if (Number.isInteger(value) && !Object.is(value, -0)) return text;
+  const rest = value.toFixed(decimals2 + 30).slice(-30);
+  if (rest !== "5".padEnd(30, "0")) return Object.is(value, -0) ? `-${text}` : text;
+  const down = value.toFixed(decimals2 + 30).slice(0, -30).replace(/\.$/, "");
+  return Number(down.at(-1)) % 2 === 0 ? down : text;
+}
+function exponential(value, digits) {
+  const [mantissa = "", power = ""] = value.toExponential(digits + 30).split("e");
+  const down = mantissa.slice(0, -30).replace(/\.$/, "");
+  const tied = mantissa.endsWith("5".padEnd(30, "0")) && Number(down.at(-1)) % 2 === 0;
+  const text = tied ? `${down}e${power}` : value.toExponential(digits);
+  return text.replace(/e([+-])(\d)$/, "e$10$2");
+}
+
+// src/numbers.js
+var NUMBER = /^([+-]?)\s*([0-9.,](?:[0-9.,'\s]*[0-9.,])?)(e[+-]?[0-9]+)?$/i;
+var DECIMAL = /^(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)$/;
+var THOUSANDS = (
+  /** @type {[string, RegExp, RegExp][]} */
+  [["\\s", "[.,]"], ["'", "[.,]"], [",", "\\."], ["\\.", ","]].map(([between, point]) => [
+    between,
+    new RegExp(`^[1-9][0-9]{0,2}(?:${between}[0-9]{3})+(?:${point}[0-9]*)?$`),
+    new RegExp(
+      /** @type {string} */
+      between,
+      "g"
+    )
+  ])
+);
+function readings(text) {
+  const plain = text.trim().replace(/[\u2212\u2013\ufe63\uff0d]/g, "-").replace(/[\u2018\u2019]/g, "'");
+  const found = NUMBER.exec(plain);
+  if (!found) return [];
+  const [, sign = "", digits = "", power = ""] = found;
+  const written = DECIMAL.test(digits) ? [digits] : [];
+  for (const [between, grouped, all] of THOUSANDS) {
+    if (!grouped.test(digits)) continue;
+    written.splice(between === "," ? 0 : written.length, 0, digits.replace(all, ""));
+  }
+  const values = written.map((one) => Number(`${sign}${one.replaceAll(",", ".")}${power}`));
+  return [...new Set(values.filter(Number.isFinite))];
+}
+
+// src/readouts.js
+var READOUT = ".widget-slider .widget-readout[contenteditable=true]";
+var CLUSTERS = "hclust-clusters";
+var LONGEST2 = 40;
+function hearNumbers(el, inside, ask) {
+  const win = windowOf(el);
+  let typed = null;
+  let reading = false;
+  let words = null;
+  function fieldOf({ target }) {
+    if (!(target instanceof win.HTMLElement) || !target.matches(READOUT) || !inside(target)) return null;
+    return described(target);
+  }
+  function quiet() {
+    words?.remove();
+    words = null;
+  }
+  function say(whole, text) {
+    quiet();
+    words = whole.ownerDocument.createElement("div");
+    words.className = "hclust-refusal hclust-typed";
+    words.setAttribute("role", "alert");
+    (whole.closest(".hclust-bar") ?? whole.parentElement ?? whole).append(words);
+    words.textContent = text;
+  }
+  function read2(field) {
+    const { readout, now, range } = field;
+    const text = readout.textContent ?? "";
+    const wanted = typed === readout;
+    typed = null;
+    const value = wanted ? fitting(text, field) : now;
+    readout.textContent = String(value ?? now);
+    if (!wanted) return true;
+    quiet();
+    const more = field.clusters ? readings(text).find((v) => v > range[1] && Number.isSafeInteger(v)) : void 0;
+    if (value === void 0 && more !== void 0) {
+      try {
+        ask(more);
+        return true;
+      } catch {
+      }
+    }
+    if (value === void 0) say(field.whole, refusal(text, field));
+    return value !== void 0;
+  }
+  function hand({ readout, whole }) {
+    reading = true;
+    try {
+      const end = (event) => event.stopPropagation();
+      whole.addEventListener("blur", end);
+      readout.dispatchEvent(new win.FocusEvent("blur", { bubbles: true }));
+      whole.removeEventListener("blur", end);
+    } finally {
+      reading = false;
+    }
+  }
+  function key(event) {
+    if (words && event.key !== "Tab") quiet();
+    const field = fieldOf(event);
+    if (!field) return;
+    if (event.key === "Escape" && typed === field.readout) {
+      typed = null;
+      read2(field);
+      hand(field);
+    } else if (event.key === "Enter" && !event.isComposing) {
+      const right = read2(field);
+      const cell = (
+        /** @type {HTMLElement | null} */
+        field.readout.closest(".jp-Cell")
+      );
+      if (!cell || !runs2(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      hand(field);
+      if (!right) return;
+      cell.focus({ preventScroll: true });
+      cell.dispatchEvent(new win.KeyboardEvent("keydown", event));
+    }
+  }
+  function left(event) {
+    if (reading) return;
+    const field = fieldOf(event);
+    if (!field || typed !== field.readout) return;
+    read2(field);
+    hand(field);
+  }
+  function write(event) {
+    typed = fieldOf(event)?.readout ?? typed;
+  }
+  const held = /* @__PURE__ */ new WeakMap();
+  function number({ type, target }) {
+    if (!(target instanceof win.HTMLInputElement) || target.type !== "number" || !inside(target)) return;
+    const { value, min, max, validity, parentElement: whole } = target;
+    const before = held.get(target);
+    if (type === "change" && whole && before !== void 0 && max && !validity.valid) {
+      target.value = before;
+      say(whole, refusal(value, { name: nameOf2(whole), clusters: true, range: [Number(min), Number(max)] }));
+    } else {
+      held.set(target, value);
+    }
+  }
+  const heard = [
+    ["keydown", key],
+    ["blur", left],
+    ["input", write],
+    ["pointerdown", quiet],
+    ["focus", number],
+    ["change", number]
+  ];
+  for (const [type, f] of heard) win.addEventListener(type, f, true);
+  return () => {
+    for (const [type, f] of heard) win.removeEventListener(type, f, true);
+    quiet();
+  };
+}
+function described(readout) {
+  const whole = (
+    /** @type {HTMLElement | null} */
+    readout.closest(".widget-slider")
+  );
+  const track = (
+    /** @type {{ noUiSlider?: NoUiSlider } | null | undefined} */
+    /** @type {unknown} */
+    whole?.querySelector(".noUi-target")
+  );
+  const now = track?.noUiSlider?.get();
+  if (!whole || !track?.noUiSlider || now === void 0 || Array.isArray(now)) return null;
+  const { min, max } = track.noUiSlider.options.range;
+  return {
+    readout,
+    whole,
+    name: nameOf2(whole),
+    clusters: whole.classList.contains(CLUSTERS),
+    now: Number(now),
+    range: [min, max]
+  };
+}
+var nameOf2 = (whole) => whole.querySelector(".widget-label")?.textContent?.trim() ?? "";
+function fitting(text, { clusters, range: [low, high] }) {
+  return readings(text).find((v) => v >= low && v <= high && (!clusters || Number.isInteger(v)));
+}
+function refusal(text, { name, clusters, range: [low, high] }) {
+  const range = clusters ? [count(low), count(high)] : [height(low), height(high)];
+  const wanted = `a ${clusters ? "whole number" : "number"} from ${range[0]} to ${range[1]}`;
+  const own = shorten(literal(text), LONGEST2, (some) => some.length);
+  const not = own ? `, not “${own}”` : "";
+  return `${name ? `${name}: type` : "Type"} ${wanted}${not}.`;
+}
+var runs2 = ({ ctrlKey, metaKey, altKey, shiftKey }) => ctrlKey || metaKey || altKey || shiftKey;
+
 // src/surface.js
 var WAIT2 = 120;
 var SCROLL_BAR = 24;
@@ -311,17 +605,22 @@ function surface() {
       changed(model);
     });
     const inside = (target) => !!around(el)?.contains(target);
-    const endCommands = hearCommands(el, inside, (command2) => {
+    const tellPython = (message) => {
       try {
-        model.send({ command: command2 });
+        model.send(message);
       } catch {
       }
-    });
+    };
+    const endNumbers = hearNumbers(el, inside, (clusters) => model.send({ clusters }));
+    const endCommands = hearCommands(el, inside, (command2) => tellPython({ command: command2 }));
+    const endAhead = sayAhead(el, inside, (said) => tellPython({ said }));
     const endKeys = keepKeys(el, inside);
     changed(model);
     return () => {
       stop();
       names.end();
+      endAhead();
+      endNumbers();
       endCommands();
       endKeys();
       views.splice(views.indexOf(view), 1);

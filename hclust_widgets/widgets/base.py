@@ -58,6 +58,9 @@ class View(W.VBox):
     #: Options of the view itself; each is a trait that can be set and observed.
     options: ClassVar[tuple[str, ...]] = ()
 
+    #: The state's own controls, for views that have them.
+    state_controls: Any = None
+
     _built = False
 
     def __init__(
@@ -239,7 +242,11 @@ class View(W.VBox):
 
         "begin" asks for nothing: it tells that what comes next is another gesture.
         """
-        asked = message.get("command") if isinstance(message, dict) else None
+        if not isinstance(message, dict):
+            return
+        asked = message.get("command")
+        if self.state_controls is not None:
+            self.state_controls.told(message)
         if asked == "undo":
             self._state.undo()
         elif asked == "redo":

@@ -16,7 +16,7 @@ from .column_chooser import ColumnChooser
 from .turns import FloatSlider, IntSlider
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from ..core.clustering import Clustering
     from .base import View
@@ -93,6 +93,9 @@ class StateControls:
             ),
             "205px",
         )
+        # By these the browser knows them (js/src/readouts.js, ahead.js).
+        self.n_clusters.add_class("hclust-clusters")
+        self.distance_threshold.add_class("hclust-threshold")
         self.columns = ColumnChooser(view)
         self.optimal_ordering = dropdown(
             "Leaf order",
@@ -186,6 +189,23 @@ class StateControls:
         Taken for a move, that would carry the cut out of a gap narrower than a step.
         """
         return abs(threshold - self._shown_threshold) < self.distance_threshold.step / 2
+
+    def told(self, message: Mapping[str, Any]) -> None:
+        """Take over what the browser says of the sliders beside their own messages.
+
+        Parameters
+        ----------
+        message : mapping
+            ``clusters``: a number that was typed where the slider has no room for it. ``said``:
+            where sliders stand, ahead of a request; what they say themselves may come after it.
+        """
+        k, said = message.get("clusters"), message.get("said")
+        if isinstance(k, int) and not isinstance(k, bool):
+            with self._view.state.history.hand:
+                self._view._try(n_clusters=k)
+        for name, value in said.items() if isinstance(said, dict) else ():
+            if name in SLIDERS:
+                getattr(self, name).hear_ahead(value)
 
     def follow(self) -> None:
         """Show the state as it is now."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ import numpy as np
 import traitlets
 
 from ..core.comparison import Comparison, compare, row_position, values_in_words
+from ..core.finding import RowNames
 from ..core.summary import noun
 from ..core.words import count, height
 from ..draw.distance_plot import DistancePlot, height_for
@@ -95,8 +95,8 @@ class DistanceWidget(FigureView):
             self.a = int(features.rows[column.argmax()])
         if self.b is None:
             self.b = int(features.rows[column.argmin()])
-        self._labels = _row_labels(features)
-        self._known = {label: row for row, label in enumerate(self._labels)}
+        self._names = RowNames(features)
+        self._namesakes: dict[str, tuple[int, str]] = {}
         self._a, self._b = (
             labelled(
                 W.Combobox(
@@ -122,15 +122,17 @@ class DistanceWidget(FigureView):
         def picked(change: Any) -> None:
             text = change["new"]
             features = self.state.features
-            shown = dict(zip("ab", self._rows(features), strict=True))[name]
-            if not text or text == self._labels[shown]:
+            shown = self._rows(features)
+            if not text or text == self._names.labels[shown["ab".index(name)]]:
                 return
             try:
-                setattr(self, name, self._known.get(text, text))
+                row, others = self._names.one(text, but=shown["ba".index(name)])
+                self._namesakes[name] = (row, self._names.namesakes(row, others))
+                setattr(self, name, row)
                 self._say("")
             except (TypeError, ValueError) as error:
                 self._say(str(error))
-                self._follow()
+            self._follow()  # the field has the row's label, whatever was typed
 
         return picked
 
@@ -138,18 +140,21 @@ class DistanceWidget(FigureView):
         now = self.state.clustering
         if now.features is None:
             return
-        offered = tuple(self._labels[row] for row in now.features.rows)
+        labels = self._names.labels
+        offered = tuple(labels[row] for row in now.features.rows)
         for control, row in zip((self._a, self._b), self._rows(now.features), strict=True):
             if control.options != offered:  # other columns leave out other rows
                 control.options = offered
-            control.value = self._labels[row]
+            control.value = labels[row]
         self._reading.value = self._in_sentences(now, now.features)
 
     def _in_sentences(self, now: Clustering, features: Features) -> str:
         c = self._compare(now, features)
         a, b = (escape(str(now.row_names()[i])) for i in (c.a, c.b))
+        same = self._told_apart(features)
         if c.a == c.b:
-            return '<div class="hclust-words">Two times the same row: choose another one.</div>'
+            words = f"Two times the same row: choose another one.{same}"
+            return f'<div class="hclust-words">{words}</div>'
         words = f"<b>{a}</b> and <b>{b}</b> are <b>{height(c.distance)}</b> apart"
         if c.possible is not None:
             words += f", of at most {height(c.possible)} ({escape(c.possible_words)})"
@@ -168,7 +173,17 @@ class DistanceWidget(FigureView):
             if first == second
             else f"in clusters {title[first]} and {title[second]}"
         )
-        return f'<div class="hclust-words">{words}; with {k} they are {where}.</div>'
+        return f'<div class="hclust-words">{words}; with {k} they are {where}.{same}</div>'
+
+    def _told_apart(self, features: Features) -> str:
+        """Tell of other rows with the names that were typed, while these rows are shown."""
+        known = [
+            words
+            for row, name in zip(self._rows(features), "ab", strict=True)
+            for typed, words in [self._namesakes.get(name, (-1, ""))]
+            if typed == row and words
+        ]
+        return "".join(f" {escape(words)}" for words in dict.fromkeys(known))
 
     def _structure(self, now: Clustering) -> Hashable:
         return (*super()._structure(now), now.settings.metric)
@@ -214,16 +229,3 @@ def _row_position(features: Features, row: Any) -> int:
         return row_position(features, row)
     except ValueError as error:
         raise RefusedError(str(error)) from error
-
-
-def _row_labels(features: Features) -> list[str]:
-    """Label every row: by its name and index, and by its position where these occur again."""
-    labels = []
-    for name, index in zip(features.names, features.table.index, strict=True):
-        words = ", ".join(map(str, index)) if isinstance(index, tuple) else str(index)
-        labels.append(str(name) if name == words else f"{name} (row {words})")
-    often = Counter(labels)
-    return [
-        label if often[label] == 1 else f"{label} (at {position})"
-        for position, label in enumerate(labels)
-    ]

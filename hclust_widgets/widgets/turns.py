@@ -50,9 +50,51 @@ class Dropdown(InTurn, W.Dropdown):
     """A dropdown that is heard in its turn."""
 
 
-class IntSlider(InTurn, W.IntSlider):
+class _Slider(InTurn):
+    """A slider whose value may be heard of before its own message comes.
+
+    ipywidgets holds that back while the kernel is busy, but not the press of a button.
+    """
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        self._ahead: float | None = None
+        super().__init__(*args, **options)
+
+    def hear_ahead(self, value: Any) -> None:
+        """Take over a value as the browser shows it; the message with it is passed over later.
+
+        Parameters
+        ----------
+        value : int or float
+            Anything else, and what the slider cannot have, is passed over.
+        """
+        with self.turn:
+            known = isinstance(value, (int, float)) and not isinstance(value, bool)
+            if self.led or not known or not self.min <= value <= self.max or value == self.value:
+                return  # a value that is here already came with its message
+            with self._lock_property(value=value):
+                self.value = value
+            self._ahead = value
+
+    def set_state(self, sync_data: dict[str, Any]) -> None:
+        """Take over what the browser sends: ipywidgets calls this.
+
+        Parameters
+        ----------
+        sync_data : dict
+        """
+        with self.turn:
+            ahead, value = self._ahead, sync_data.get("value")
+            if value is not None:
+                self._ahead = None
+                if value == ahead:  # what has been done since then stays
+                    sync_data = {k: v for k, v in sync_data.items() if k != "value"}
+            super().set_state(sync_data)
+
+
+class IntSlider(_Slider, W.IntSlider):
     """A slider of whole numbers that is heard in its turn."""
 
 
-class FloatSlider(InTurn, W.FloatSlider):
+class FloatSlider(_Slider, W.FloatSlider):
     """A slider of numbers that is heard in its turn."""

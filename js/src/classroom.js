@@ -1,5 +1,6 @@
 // The classroom in a notebook: the stepper and the lab. Both run in the browser alone.
 import { child, dress } from "./dress.js";
+import { keepKeys } from "./keys.js";
 import { createLab } from "./lab.js";
 import { readLook, watchTheme, windowOf } from "./look.js";
 import { createPlay } from "./play.js";
@@ -58,11 +59,13 @@ function show(el, make) {
     view.restyle(look);
   };
   const endTheme = watchTheme(root, restyle);
+  const endKeys = keepKeys(root, (target) => root.contains(target));
   // Often the root comes into the page only now, with colours of its own.
   const sizes = new win.ResizeObserver(restyle);
   sizes.observe(root);
   return () => {
     endTheme();
+    endKeys();
     sizes.disconnect();
     view.destroy();
     root.remove();

@@ -2,6 +2,7 @@
 import { listen } from "./canvas.js";
 import { hitAt, hitInWords } from "./clustermap_hit.js";
 import { createHand } from "./hand.js";
+import { WALKING } from "./keys.js";
 import { leavesOf } from "./layout.js";
 import { CLICK, keysOf, pointOf, wantsWheel } from "./view.js";
 
@@ -107,6 +108,7 @@ export function createClustermapHand(view) {
       Escape: () => {
         store.select([]);
         hoverOn(null, { x: 0, y: 0 });
+        box.classList.remove(WALKING);
       },
       "+": () => extent.zoom(1 / 1.4, 0.5),
       "=": () => extent.zoom(1 / 1.4, 0.5),
@@ -136,6 +138,7 @@ export function createClustermapHand(view) {
       x: heat.left + ((column + 0.5) / view.columns()) * heat.width,
       y: heat.top + ((place + 0.5 - from) / (to - from)) * heat.height,
     });
+    box.classList.add(WALKING);
     ground.say(hitInWords(now, what).join(", "));
   }
 

@@ -87,8 +87,7 @@ export function handsOn(stage, play, { hover, say, tell }) {
     PageUp: () => walk(-1),
     Delete: remove,
     Backspace: remove,
-    Enter: (e) => {
-      if (e.shiftKey) return;
+    Enter: () => {
       const [from, low] = play.square;
       const i = play.picked;
       const beside = 0.05 * side();
@@ -104,10 +103,7 @@ export function handsOn(stage, play, { hover, say, tell }) {
     play.tellPython();
   };
   return listen(canvas, {
-    keydown: (event) => {
-      if (event.key === "Enter" && event.shiftKey) return; // runs the cell
-      keys(event);
-    },
+    keydown: keys,
     keyup: play.tellPython,
     blur: play.tellPython,
     // A finger that meets a point drags it, anywhere else it scrolls the page.

@@ -2,6 +2,7 @@
 import { listen } from "./canvas.js";
 import { pointsInPolygon } from "./geometry.js";
 import { createHand } from "./hand.js";
+import { WALKING } from "./keys.js";
 import { seen } from "./scatter_paint.js";
 import { pointInWords, sorted } from "./scatter_words.js";
 import { CLICK, keysOf, pointOf, wantsWheel } from "./view.js";
@@ -106,6 +107,7 @@ export function createScatterHand(view) {
     const next = at < 0 ? (way > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + way, 0), rows.length - 1);
     const row = /** @type {number} */ (rows[next]);
     hoverRow(row);
+    box.classList.add(WALKING);
     ground.say(pointInWords(store, axes, row).join(", "));
   }
 
@@ -133,6 +135,7 @@ export function createScatterHand(view) {
         dropLasso();
         store.select([]);
         hoverRow(-1);
+        box.classList.remove(WALKING);
       },
       "+": () => zoom.by(1 / 1.4, 0.5, 0.5),
       "=": () => zoom.by(1 / 1.4, 0.5, 0.5),

@@ -37,10 +37,11 @@ export function createSearch(root, store) {
   let found = [];
   let all = 0;
   let at = 0;
-  /** Names in small letters, made when first searched. @type {string[] | null} */
+  /** What is searched, in small letters, made when first searched: the names of the rows, with the
+   * row behind those that several have. @type {string[] | null} */
   let names = null;
-  /** Those of them that several rows have. @type {Set<string>} */
-  let shared = new Set();
+  /** For each row what tells it from others of its name, or "". @type {string[]} */
+  let places = [];
 
   function name() {
     const one = count(1, store.data.noun).slice(2);
@@ -52,23 +53,25 @@ export function createSearch(root, store) {
     const { data } = store;
     const wanted = input.value.trim().toLowerCase();
     if (!names) {
-      names = Array.from({ length: data.n }, (_, leaf) => data.name(leaf).toLowerCase());
-      shared = repeated(names);
+      const plain = Array.from({ length: data.n }, (_, leaf) => data.name(leaf).toLowerCase());
+      const shared = repeated(plain);
+      places = plain.map((text, leaf) => (shared.has(text) ? `row ${data.rows[leaf]}` : ""));
+      names = plain.map((text, leaf) => [text, places[leaf]].join(" ").trim());
     }
-    found = [];
     all = 0;
     at = 0;
-    /** @type {number[]} */
-    const inside = [];
+    /** @type {[number[], number[], number[]]} */
+    const [whole, begun, inside] = [[], [], []];
     names.forEach((text, leaf) => {
       const place = wanted ? text.indexOf(wanted) : -1;
       if (place < 0) return;
       all++;
-      // Those that begin so come first.
-      if (place === 0 && found.length < SHOWN) found.push(leaf);
-      else if (inside.length < SHOWN) inside.push(leaf);
+      // Those that are called so come first, then those that begin so.
+      const own = text === wanted || text === `${wanted} ${places[leaf]}`;
+      const rank = own ? whole : place === 0 ? begun : inside;
+      if (rank.length < SHOWN) rank.push(leaf);
     });
-    found = [...found, ...inside].slice(0, SHOWN);
+    found = [...whole, ...begun, ...inside].slice(0, SHOWN);
     show(Boolean(wanted));
   }
 
@@ -80,8 +83,8 @@ export function createSearch(root, store) {
     const items = found.map((leaf, i) => {
       const own = literal(store.data.name(leaf));
       const cluster = `cluster ${titleOf(store.cut, /** @type {number} */ (store.cut.labels[leaf]))}`;
-      const row = shared.has(names?.[leaf] ?? "") ? `row ${store.data.rows[leaf]} · ` : "";
-      return item(own, row + cluster, { id: `${id}-${i}`, "aria-selected": String(i === at) });
+      const row = places[leaf];
+      return item(own, row ? `${row} · ${cluster}` : cluster, { id: `${id}-${i}`, "aria-selected": String(i === at) });
     });
     items.forEach((li, i) => (li.dataset.i = String(i)));
     if (open && all > found.length) items.push(item(`and ${count(all - found.length)} more`, ""));
@@ -115,7 +118,8 @@ export function createSearch(root, store) {
     const leaf = found[i];
     if (leaf === undefined) return;
     store.select([leaf], { add });
-    input.value = store.data.name(leaf);
+    // Of several with this name the first is taken: the field says which, and finds it again.
+    input.value = [store.data.name(leaf), places[leaf]].join(" ").trim();
     close();
     store.setHover({ leaf });
   }

@@ -136,11 +136,23 @@ export function createStore(model) {
   }
 
   hear("revision", () => {
+    // Here, and Python had not heard of it when it sent the data. Before the first data nobody has
+    // moved anything: then sliders only say where they stand.
+    const moved = data.revision > 0 && outdated();
     pending.clear(); // said about other data
-    unsaid = false;
+    unsaid &&= moved;
     told = model.get("cut_told");
     data = decode(model);
-    cut = cutOf(model, data);
+    if (moved) {
+      // The number of clusters is what stays when a tree changes. Linked sliders have it at once, or
+      // the next key would go on from the old one.
+      cut = cutClusters(data.tree, cut.k);
+      const both = { ...room(cut.k), ...readings() };
+      write(both);
+      report(both);
+    } else {
+      cut = cutOf(model, data);
+    }
     selection = selectionOf(model, data);
     hover = null;
     emit("data");

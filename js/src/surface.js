@@ -1,10 +1,12 @@
 // Tells Python what the page looks like: how wide the place is, how fine its pixels are, which
 // colours and font it has. Pictures drawn by Python then fit. The widget itself is not seen; it
 // also names the controls around it that nobody else names.
+import { sayAhead } from "./ahead.js";
 import { hearCommands } from "./commands.js";
 import { keepKeys } from "./keys.js";
 import { around, innerWidth, readLook, watchResolution, watchTheme, windowOf } from "./look.js";
 import { nameControls } from "./names.js";
+import { hearNumbers } from "./readouts.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./types.js").RenderContext} RenderContext */
@@ -57,19 +59,27 @@ export default function surface() {
     });
     /** @param {Element} target */
     const inside = (target) => !!around(el)?.contains(target);
-    // First, so that it is asked first: what is a command is not a control's.
-    const endCommands = hearCommands(el, inside, (command) => {
+    /** @param {object} message */
+    const tellPython = (message) => {
       try {
-        model.send({ command });
+        model.send(message);
       } catch {
         // The kernel is gone, and nobody there to hear it.
       }
-    });
+    };
+    // First: what was typed is known before Python is asked for anything.
+    const endNumbers = hearNumbers(el, inside, (clusters) => model.send({ clusters }));
+    // Then these: what is a command is not a control's.
+    const endCommands = hearCommands(el, inside, (command) => tellPython({ command }));
+    // Last: a press first ends the gesture before, and then may begin a slider's next one.
+    const endAhead = sayAhead(el, inside, (said) => tellPython({ said }));
     const endKeys = keepKeys(el, inside);
     changed(model);
     return () => {
       stop();
       names.end();
+      endAhead();
+      endNumbers();
       endCommands();
       endKeys();
       views.splice(views.indexOf(view), 1);

@@ -2,6 +2,7 @@
 // merge, Enter begins a walk from branch to branch, which arrows then go on, until Escape.
 import { yOf } from "./branches.js";
 import { listen } from "./canvas.js";
+import { WALKING } from "./keys.js";
 import { heightOf, leavesOf, parts } from "./layout.js";
 import { branchInWords } from "./tree_words.js";
 import { keysOf } from "./view.js";
@@ -27,7 +28,7 @@ export function createTreeKeys({ store, box, handle, extent, tip, say, lay }) {
     const { tree } = data;
     here = node;
     hint.textContent = WALK_HINT;
-    box.classList.add("walking");
+    box.classList.add(WALKING);
     const x = /** @type {number} */ (tree.x[node]);
     extent.reveal([x - 0.5]);
     const what = node < data.n ? { leaf: node } : { node };
@@ -44,7 +45,7 @@ export function createTreeKeys({ store, box, handle, extent, tip, say, lay }) {
     if (here < 0) return;
     here = -1;
     hint.textContent = CUT_HINT;
-    box.classList.remove("walking");
+    box.classList.remove(WALKING);
     store.setHover(null);
     tip.hide();
   }

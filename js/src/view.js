@@ -2,6 +2,7 @@
 // those who do not see.
 import { createStage, listen } from "./canvas.js";
 import { count } from "./format.js";
+import { passes, WALKING } from "./keys.js";
 import { zoomOf } from "./look.js";
 import { createTooltip } from "./tooltip.js";
 
@@ -82,7 +83,7 @@ export function wantsWheel(box, event) {
 export function keysOf(keys) {
   return (event) => {
     const act = keys[event.key];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!act || passes(event)) return;
     event.preventDefault();
     event.stopPropagation();
     act(event);
@@ -107,12 +108,17 @@ export function createVoice(box, canvas) {
   canvas.dataset.lmSuppressShortcuts = "true";
   // Who came by pointer sees no ring, until keys move something.
   const ends = [
-    listen(box, { pointerdown: () => box.classList.add("by-pointer") }),
+    listen(box, {
+      pointerdown: () => {
+        box.classList.add("by-pointer");
+        box.classList.remove(WALKING);
+      },
+    }),
     listen(canvas, {
       keydown: (/** @type {KeyboardEvent} */ event) => {
         if (!QUIET_KEYS.includes(event.key)) box.classList.remove("by-pointer");
       },
-      blur: () => box.classList.remove("by-pointer"),
+      blur: () => box.classList.remove("by-pointer", WALKING),
     }),
   ];
   return {

@@ -6,10 +6,14 @@ import { cutClusters, cutThreshold, suggestClusters } from "../src/cut.js";
 import { caption, count, fixed, formatTicks, gap, general, height, number, pill, threshold, value } from "../src/format.js";
 import { flipped, makeTree } from "../src/layout.js";
 import { namesApart } from "../src/marks.js";
+import { readings } from "../src/numbers.js";
 
 /** @param {[number, string][]} given by node @param {number[]} nodes by label */
 const names = (given, nodes) => [...namesApart(new Map(given), nodes)].sort(([a], [b]) => a - b);
-const WORDS = { names, caption, count, fixed, formatTicks, gap, general, height, number, pill, threshold, value };
+const WORDS = {
+  names, caption, count, fixed, formatTicks, gap, general, height, number, pill, readings, threshold,
+  value,
+};
 
 function answer({ children, heights, flips, ks, ts }) {
   const tree = makeTree(Int32Array.from(children), Float64Array.from(heights), Uint8Array.from(flips));

@@ -200,12 +200,54 @@ test("new data come with their own cut, told before or after", () => {
   assert.deepEqual(model.saves, []);
 });
 
-test("what was about to be told of old data is dropped", () => {
+test("what was about to be told of old data is dropped, but for the number of clusters", () => {
   const { model, store } = start();
-  store.setClusters(3);
-  model.message({ revision: 2, n_clusters: 1, distance_threshold: 11 });
+  store.setOption("x", "PC 9");
+  store.setThreshold(3.5);
+  const next = modelOf(chain(9)).state;
+  model.message({ ...next, revision: 2, n_clusters: 2, distance_threshold: 7.5 });
+  assert.deepEqual([store.cut.k, store.cut.t, model.get("n_clusters")], [3, 6.5, 3]);
   pass(1000);
-  assert.deepEqual([model.saves, store.cut.k], [[], 1]);
+  const told = { n_clusters: 3, distance_threshold: 6.5, cut_said: 1, cut_revision: 2 };
+  assert.deepEqual(model.saves.at(-1), told);
+  assert.equal(model.saves.length, 1);
+});
+
+test("of two keys, one before and one after another tree comes, none is lost", () => {
+  const { model, store } = start();
+  const slider = { value: 2 };
+  model.on("change:n_clusters", () => (slider.value = model.get("n_clusters")));
+  const key = () => {
+    model.set("n_clusters", slider.value + 1); // as a linked slider does
+    model.save_changes();
+  };
+  key();
+  const next = { ...modelOf(chain(9)).state, revision: 2, cut_told: 1, cut_heard: 0 };
+  model.message({ ...next, n_clusters: 2, distance_threshold: 7.5 }); // it had not heard of the key
+  key();
+  assert.deepEqual([store.cut.k, slider.value, model.get("cut_said")], [4, 4, 2]);
+  model.message({ n_clusters: 3, distance_threshold: 6.5, cut_told: 2, cut_heard: 1 }); // of the first
+  assert.deepEqual([store.cut.k, slider.value], [4, 4]);
+  store.say(); // a button is pressed: Python knows the last one first
+  assert.equal(model.sent.at(-1).said.n_clusters, 4);
+  model.message({ n_clusters: 2, distance_threshold: 7.5, cut_told: 3, cut_heard: model.get("cut_said") });
+  assert.deepEqual([store.cut.k, slider.value], [2, 2]);
+});
+
+test("what sliders say before the first data come is no move", () => {
+  const { model, store } = start(SIX, { revision: 0, n_clusters: 1, distance_threshold: 11 });
+  model.set("n_clusters", 3); // by a slider that is being linked
+  model.save_changes();
+  model.message({ revision: 1, n_clusters: 3, distance_threshold: 3.75, cut_told: 1, cut_heard: 0 });
+  pass(1000);
+  assert.deepEqual([store.cut.k, store.cut.t, model.saves.length], [3, 3.75, 1]);
+});
+
+test("fewer rows than there were clusters: each is one", () => {
+  const { model, store } = start();
+  store.setClusters(6);
+  model.message({ ...modelOf(chain(3)).state, revision: 2 });
+  assert.equal(store.cut.k, 3);
 });
 
 test("a flip changes the order for all and no label, and Python hears of it at once", () => {
@@ -323,10 +365,10 @@ test("Python hears of which tree a cut is", () => {
   store.setClusters(3);
   model.message({ ...modelOf(chain(9)).state, revision: 2 }); // the tree becomes another meanwhile
   pass(1000);
-  assert.deepEqual(model.saves, []);
+  assert.deepEqual(model.saves.map((said) => said.cut_revision), [2]);
   store.setClusters(4);
   pass(1000);
-  assert.equal(model.saves.at(-1).cut_revision, 2);
+  assert.deepEqual([model.saves.length, model.get("cut_revision")], [2, 2]);
 });
 
 test("before Python is asked for something it knows the cut, once, and only if it was moved here", () => {

@@ -293,8 +293,18 @@ def test_search_tells_rows_of_one_name_apart(page: Page, state: ClusterState) ->
     told = page.get_by_role("option").all_inner_texts()
     rows = [int(row) for text in told for row in re.findall(r"^ford pinto\s+row (\d+) · ", text)]
     assert rows == same[: len(rows)] and len(rows) > 3
-    page.get_by_role("combobox", name="Find a car by its name").fill("hi 1200d")
+    box = page.get_by_role("combobox", name="Find a car by its name")
+    box.press("Enter")  # the first, and the field says which
+    assert box.input_value() == f"ford pinto row {same[0]}"
+    for typed in (f"ford pinto row {same[2]}", f"pinto row {same[2]}"):
+        box.fill(typed)
+        assert page.get_by_role("option").count() == 1
+    box.press("Enter")
+    assert page.evaluate(READ_SELECTION) == [same[2]]
+    box.fill("hi 1200d")
     assert "row" not in page.get_by_role("option").first.inner_text()
+    box.press("Enter")
+    assert box.input_value() == "hi 1200d"
 
 
 def test_controls_of_its_own_move_the_cut_and_follow_it(page: Page, state: ClusterState) -> None:

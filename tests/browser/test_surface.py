@@ -188,11 +188,20 @@ def test_the_clean_up_ends_everything_on_a_plain_page(page: Page) -> None:
         "MutationObserver",
         "MutationObserver",
         "ResizeObserver",
+        "blur of [object Window]",
         "change of [object MediaQueryList]",
         "change of [object MediaQueryList]",
+        "change of [object Window]",
         "click of [object Window]",
+        "focus of [object Window]",
+        "hclust-asking of [object Window]",
+        "input of [object Window]",
         "keydown of [object Window]",
         "keydown of [object Window]",
+        "keydown of [object Window]",
+        "keydown of [object Window]",
+        "pointerdown of [object Window]",
+        "pointerdown of [object Window]",
     ]
     page.evaluate("() => window.__plain.end()")
     assert observers(page) == []

@@ -21,6 +21,7 @@ from hclust_widgets.core.cut import suggest_n_clusters
 from hclust_widgets.core.features import Features
 from hclust_widgets.core.layout import Layout
 from hclust_widgets.core.marks import names_apart
+from hclust_widgets.core.quiz.numbers import readings
 from hclust_widgets.draw.axis import format_ticks
 from hclust_widgets.draw.cut_mark import caption
 
@@ -194,7 +195,23 @@ def words_asked() -> list[tuple[list[Any], Any]]:
         asked.append(
             (["names", [list(item) for item in given.items()], nodes.tolist()], told_apart)
         )
+    asked += [(["readings", text], list(readings(text))) for text in typed_numbers()]
     return asked
+
+
+def typed_numbers() -> list[str]:
+    """Numbers as people may type them, and texts that are none, a mark moved through each."""
+    whole = ("7", "0", "12", "1234", "1234567", "012", "1" * 400)
+    parts = [
+        f"{text[:i]}{mark}{text[i:]}{end}"
+        for text in whole
+        for mark in ",.' \u2009\u202f\xa0\u2019"
+        for i in range(min(len(text), 8) + 1)
+        for end in ("", ",5", ".25", "e3", "e-400", "E+2")
+    ]
+    signed = [sign + text for sign in "-+\u2212\u2013" for text in ("1,5", " 2", "1.234", "-1", "")]
+    other = ["", " ", "half", "nan", "inf", "1/2", "1,234,567.5", "1.234.567,5", "12,34,567", "1_0"]
+    return [*parts, *signed, *other, "\u0663", "\n4\t", "e5", ".", "0x10", "1e", "2,5 m"]
 
 
 # -- the two together ------------------------------------------------------------------------

@@ -460,6 +460,34 @@ def test_rows_of_one_name_can_each_be_picked(front):
         assert view._a.value == label
 
 
+def test_a_name_that_several_rows_have_is_taken_for_the_first_and_the_others_are_told(front):
+    view = DistanceWidget(rows(5, 2).set_axis(["a", "b", "a", "a", "c"]), a=1, b=4)
+    front.send(view._b, value="A")
+    assert (view.b, view.message, view._b.value) == (0, "", "a (at 0)")
+    told = "3 rows are named a: for another one type at 2 or at 3."
+    assert told in view._reading.value
+    front.send(view._a, value="a")  # the first that is not at the other end
+    assert (view.a, view._a.value) == (2, "a (at 2)")
+    assert "Two times" not in view._reading.value
+    front.send(view._a, value="at 3")
+    front.send(view._b, value="c")
+    assert (view.a, view.b) == (3, 4) and "rows are named" not in view._reading.value
+    view.state.undo()
+    assert view.b == 0
+    check(view)
+
+
+def test_a_field_of_rows_says_what_it_cannot_find_and_keeps_its_row(front):
+    view = DistanceWidget(rows(4, 2).set_axis(["vw golf", "vw polo", "opel", "</b>"]), a=2, b=3)
+    for typed, said in [("vw", "2 names have 'vw' in them"), ("ford", "no row named 'ford'")]:
+        front.send(view._a, value=typed)
+        assert said in view.message and (view.a, view._a.value) == (2, "opel")
+    front.send(view._a, value="GOLF")
+    assert (view.a, view.message, view._a.value) == (0, "", "vw golf")
+    front.send(view._a, value="vw golf")  # the same again
+    assert (view.a, view.message) == (0, "")
+
+
 def test_a_row_that_other_columns_leave_out_gives_way_in_words_as_well(front):
     table = rows(6, 2).set_axis(list("uvwxyz"))
     table.loc["x", "c1"] = np.nan

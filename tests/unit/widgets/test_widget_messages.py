@@ -249,8 +249,8 @@ def test_an_option_that_is_refused_is_taken_back(front, state):
     front.send(view._a, value="no such car")
     assert (view.a, view.b) == before
     assert "'no such car'" in view.message and 'role="alert"' in view._message.value
-    assert view._a.value == view._labels[view.a]
-    front.send(view._a, value=view._labels[5])
+    assert view._a.value == view._names.labels[view.a]
+    front.send(view._a, value=view._names.labels[5])
     assert view.a == 5 and view.message == ""
 
 
