@@ -37,7 +37,7 @@ __all__ = ["DendrogramPlot", "dendrogram"]
 # Pixels from the ground line outwards: selection ticks, strip, cluster names, row names.
 TICKS = (1.0, 5.0)
 STRIP = (5.0, 13.0)
-NAMES_FROM = 18.0
+NAMES_FROM = 20.0
 LONGEST_NAME = 120.0
 SHORT_NAME = 64.0
 NAMES_SHARE = 0.36  # of a picture's depth, for its names at most
@@ -157,6 +157,7 @@ class DendrogramPlot(Plot):
 
     def _lay_out(self, names_deep: float) -> None:
         """Give the axes the place that ticks and names leave."""
+        self._beside = 0.0  # of the axes, for the pill
         if self.picture is None:
             return
         theme, picture = self.theme, self.picture
@@ -167,7 +168,7 @@ class DendrogramPlot(Plot):
             ticks = format_ticks(nice_ticks(0, self._lines.top, height - ground - 8, 44))
             left = widest(ticks, theme, theme.small) + theme.small + 22
             top, bottom = (8.0, ground) if orientation == "top" else (ground, 8.0)
-            right = 8.0
+            right = self._beside = CutMark.room(theme, width, self.tree.n_leaves)
         else:
             left, right = (16.0, ground) if orientation == "left" else (ground, 16.0)
             top, bottom = PILL_HEIGHT + 6, 2 * theme.small + 22
@@ -217,7 +218,7 @@ class DendrogramPlot(Plot):
 
     def _make_changing(self) -> None:
         ax, frame = self.ax, self.frame
-        self._mark = CutMark(self, frame, self._lines)
+        self._mark = CutMark(self, frame, self._lines, self._beside)
         self.band, self.line = self._mark.band, self._mark.line
         self.pill, self.caption = self._mark.pill, self._mark.caption
         self._change(ax, self.links, 1)
@@ -230,7 +231,8 @@ class DendrogramPlot(Plot):
         self.ticks.set(color=self.theme.ink, linewidth=points(1.2))
         ax.add_collection(self.ticks, autolim=False)
         self._change(ax, self.ticks, 2)
-        self._names = ClusterNames(self, frame, self.noun, NAMES_FROM, self._clusters_deep)
+        deep = self._clusters_deep
+        self._names = ClusterNames(self, frame, self.noun, STRIP[1], NAMES_FROM, deep)
 
     def set_cut(self, cut: Cut, selection: ArrayLike | Any | None = ...) -> None:
         """Show another cut.

@@ -42,59 +42,59 @@ marks?.names.get(e[n]);return o===void 0?D(n):`${D(n)} ${et(o)}`}function rt(t){
 t),o}function xt(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;
 return e.slice(n,n+o)}return new ArrayBuffer(0)}function Me(t,e=0){let n=new Uint8Array(xt(t));return n.length>=e?n:new Uint8Array(
 e)}function Se(t){return new Int32Array(xt(t))}function Ee(t){return new Float64Array(xt(t))}var yt=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],st=["o","s",
-"^","D","v","P","X"],Ft={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},Ce=yt.length*st.length,it=1<<30;function Pt(t,e){return it|
+"^","D","v","P","X"],Ft={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},Ce=yt.length*st.length,it=1<<30;function Bt(t,e){return it|
 parseInt(e.slice(1),16)<<3|t%st.length}function bt(t){return t&it?t:t%Ce}function Q(t){return t&it?`#${(t>>3&16777215).toString(
-16).padStart(6,"0")}`:yt[t%yt.length]}function $t(t){return st[t&it?t&7:t%st.length]}var Bt=new WeakMap,Dt=new WeakMap;function ke(t){let e=Bt.get(t.children);return e||Bt.set(t.children,e=Ne(t)),t.marks?.
+16).padStart(6,"0")}`:yt[t%yt.length]}function $t(t){return st[t&it?t&7:t%st.length]}var Pt=new WeakMap,Dt=new WeakMap;function ke(t){let e=Pt.get(t.children);return e||Pt.set(t.children,e=Ne(t)),t.marks?.
 colours.size?Le(e,t.marks):e}function Le(t,e){let n=Dt.get(e);if(!n){Dt.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
-Pt(n[o],r)}return n}function Ut(t){let e=ke(t.tree);return t.nodes.map(n=>e[n])}function Ne(t){let{n:e,children:n,sizes:o}=t,
+Bt(n[o],r)}return n}function Ut(t){let e=ke(t.tree);return t.nodes.map(n=>e[n])}function Ne(t){let{n:e,children:n,sizes:o}=t,
 r=new Int32Array(2*e-1);for(let i=1,a=e-2;a>=0;a--,i++){let c=n[2*a],l=n[2*a+1],f=o[c]>=o[l];r[f?c:l]=r[e+a],r[f?l:c]=i}
 let s=Int32Array.from({length:e},(i,a)=>a);return tt(t,Nt(t)).nodes.forEach((i,a)=>{s[r[i]]=a}),r.map(i=>s[i])}var Oe=12,Te=200,Ie=6;function _e(t,e){let n=wt(t,e);return n===D(e)?`Cluster ${n}`:n}function Re(t){let e=[...t].sort((n,o)=>o.
 explained-n.explained).slice(0,Ie);return t.filter(n=>e.includes(n))}function qt(t,e,n,o,r){let s=je(t.ownerDocument),i=Ut(
 e),a=Re(n);if(e.k>Oe){t.replaceChildren(...Fe(s,e,i,a,o,r));return}let c=Array.from(e.sizes,(f,d)=>{let p=s("section","h\
-clust-card");p.style.setProperty("--cluster",Q(i[d]));let A=s("header");A.append(G(s("b"),_e(e,d)),s("span","",D(f,r.noun))),
-p.append(A);let h=o[d]??-1;if(h>=0){let m=s("p","","most typical: ");m.append(G(s("span"),Z(r.name(h),60))),p.append(m)}
+clust-card");p.style.setProperty("--cluster",Q(i[d]));let v=s("header");v.append(G(s("b"),_e(e,d)),s("span","",D(f,r.noun))),
+p.append(v);let h=o[d]??-1;if(h>=0){let m=s("p","","most typical: ");m.append(G(s("span"),Z(r.name(h),60))),p.append(m)}
 let x=s("div","hclust-lines");for(let m of a)x.append(...ze(s,m,d));return p.append(x),p}),l=s("div","hclust-cards");l.append(
 ...c),t.replaceChildren(l)}function je(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
 textContent=o),r}}function G(t,e){return t.dir="auto",t.textContent=e,t}function ze(t,e,n){let{kind:o,means:r,share:s,lowest:i,
 highest:a,overall:c}=e,l=t("span","bar"),f=t("i");if(l.append(f),o==="text")f.style.width=`${100*(s[n]??0)}%`;else{let d=a-
-i,p=h=>d>0?100*(h-i)/d:0;f.style.width=`${p(r[n]??0)}%`;let A=t("u");A.style.left=`${p(c)}%`,l.append(A)}return[G(t("spa\
+i,p=h=>d>0?100*(h-i)/d:0;f.style.width=`${p(r[n]??0)}%`;let v=t("u");v.style.left=`${p(c)}%`,l.append(v)}return[G(t("spa\
 n"),At(e)),l,G(t("b"),Wt(e,n,!0))]}function At({name:t}){return Z(t,24)}function Wt({kind:t,means:e,words:n,share:o,unit:r},s,i){
 if(t==="text"){let c=Z(n[s]??"",18);return i?`${c} ${W(100*(o[s]??0),0)}%`:c}let a=e[s]??NaN;return t==="date"?It(a,"dat\
 e"):t==="span"?`${W(a,1)} days`:i&&r?`${nt(a)} ${Z(r,8)}`:nt(a)}function Fe(t,e,n,o,r,s){let i=Array.from(e.sizes.keys()).
 sort((h,x)=>(e.sizes[x]??0)-(e.sizes[h]??0)||h-x).slice(0,Te),a=t("tbody");for(let h of i){let x=t("tr"),m=t("th");m.setAttribute(
-"scope","row");let M=t("i");M.style.background=Q(n[h]),m.append(M,G(t("span"),wt(e,h)));let T=r[h]??-1,_=G(t("td","name"),
-T<0?"":Z(s.name(T),40));x.append(m,t("td","",D(e.sizes[h]??0)),_);for(let I of o)x.append(t("td","",Wt(I,h,!1)));a.append(
+"scope","row");let b=t("i");b.style.background=Q(n[h]),m.append(b,G(t("span"),wt(e,h)));let I=r[h]??-1,N=G(t("td","name"),
+I<0?"":Z(s.name(I),40));x.append(m,t("td","",D(e.sizes[h]??0)),N);for(let O of o)x.append(t("td","",Wt(O,h,!1)));a.append(
 x)}let c=t("tr"),l=o.map(h=>h.unit?`${At(h)} (${Z(h.unit,8)})`:At(h));for(let h of["cluster",s.noun,"most typical",...l]){
 let x=G(t("th"),h);x.setAttribute("scope","col"),c.append(x)}let f=t("thead");f.append(c);let d=t("table");d.append(f,a);
 let p=t("div","hclust-table");p.tabIndex=0,p.setAttribute("role","group"),p.setAttribute("aria-label","The clusters, the\
- largest first"),p.append(d);let A=e.k-i.length;return A?[p,t("p","hclust-quiet",`and ${D(A)} smaller clusters`)]:[p]}function Z(t,e){
-let n=Array.from(et(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}var Pe=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function Vt(t){let e=Pe.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
+ largest first"),p.append(d);let v=e.k-i.length;return v?[p,t("p","hclust-quiet",`and ${D(v)} smaller clusters`)]:[p]}function Z(t,e){
+let n=Array.from(et(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}var Be=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function Vt(t){let e=Be.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
 e.trim()?`"${e.replaceAll('"','""')}"`:e}function Ht(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
 (a,c)=>{let l=n[c],f=r.get(l)??String(l);s[a]=r.size?`${l},${Vt(f)}`:String(l)});let i=[(o?"row,name,cluster":"row,clust\
 er")+(r.size?",cluster_name":"")];for(let a=0;a<t;a++)i.push(o?`${a},${Vt(o(a))},${s[a]}`:`${a},${s[a]}`);return`\uFEFF${i.
 join(`\r
 `)}\r
-`}var Be={u1:Uint8Array,i1:Int8Array,u2:Uint16Array,i2:Int16Array,i4:Int32Array,f4:Float32Array,f8:Float64Array};async function Gt(t){
+`}var Pe={u1:Uint8Array,i1:Int8Array,u2:Uint16Array,i2:Int16Array,i4:Int32Array,f4:Float32Array,f8:Float64Array};async function Gt(t){
 let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);let o=new Blob([n]).stream().
 pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}function Kt(t,e){return n=>{let[
-o,r,s]=t[n],i=Be[o];if(!i)throw new Error(`No numbers of type ${o} are known.`);let a=Number(o.slice(1));return new i(e.
+o,r,s]=t[n],i=Pe[o];if(!i)throw new Error(`No numbers of type ${o} are known.`);let a=Number(o.slice(1));return new i(e.
 slice(r,r+s*a))}}function vt(t,[e,n]){let o=t(e),r=new TextDecoder,s=0;return Array.from(t(n),i=>(s+=i,r.decode(o.subarray(
 s-i,s))))}function Mt({at:t,rows:e},n){return t===null?Int32Array.from({length:e},(o,r)=>r):Int32Array.from(n(t))}function Jt(t,e){
 let{rows:n,columns:o,originals:r}=t,s=o.length,i=r.length,a=new Float32Array(n*s);o.forEach(({array:h},x)=>{e(h).forEach(
-(m,M)=>a[M*s+x]=m)});let c=new Float64Array(n*i);r.forEach(({array:h},x)=>{e(h).forEach((m,M)=>c[M*i+x]=m)});let l=new Float64Array(
+(m,b)=>a[b*s+x]=m)});let c=new Float64Array(n*i);r.forEach(({array:h},x)=>{e(h).forEach((m,b)=>c[b*i+x]=m)});let l=new Float64Array(
 n*t.axes.length);t.axes.forEach(({original:h,array:x},m)=>{l.set(e(x??r[h??-1]?.array),m*n)});let f=new Uint8Array(768*t.
-cmaps.length);t.cmaps.forEach(({array:h},x)=>f.set(e(h),768*x));let d=Mt(t,e),{names:p,ends:A}=De(t,e,d);return new Map(
-[["parts",t.parts],["controls",!0],["revision",0],["noun",t.noun],["values",P(a)],["columns",o.map(({name:h})=>h)],["col\
-umn_about",o.map(({about:h})=>h)],["originals",P(c)],["original_columns",r.map(({name:h,unit:x,kind:m})=>({name:h,unit:x,
-kind:m}))],["axes",P(l)],["axis_names",t.axes.map(({name:h,label:x,unit:m,kind:M})=>({name:h,label:x,unit:m,kind:M}))],[
-"names",P(p)],["name_ends",P(A)],["rows",P(d)],["n_clusters",t.n_clusters],["distance_threshold",t.distance_threshold],[
-"selection",P(Int32Array.from(e(t.selection)))],["cmap_names",t.cmaps.map(({name:h})=>h)],["cmap_colours",P(f)],...Object.
+cmaps.length);t.cmaps.forEach(({array:h},x)=>f.set(e(h),768*x));let d=Mt(t,e),{names:p,ends:v}=De(t,e,d);return new Map(
+[["parts",t.parts],["controls",!0],["revision",0],["noun",t.noun],["values",B(a)],["columns",o.map(({name:h})=>h)],["col\
+umn_about",o.map(({about:h})=>h)],["originals",B(c)],["original_columns",r.map(({name:h,unit:x,kind:m})=>({name:h,unit:x,
+kind:m}))],["axes",B(l)],["axis_names",t.axes.map(({name:h,label:x,unit:m,kind:b})=>({name:h,label:x,unit:m,kind:b}))],[
+"names",B(p)],["name_ends",B(v)],["rows",B(d)],["n_clusters",t.n_clusters],["distance_threshold",t.distance_threshold],[
+"selection",B(Int32Array.from(e(t.selection)))],["cmap_names",t.cmaps.map(({name:h})=>h)],["cmap_colours",B(f)],...Object.
 entries(t.options)])}function De(t,e,n){let o=new Uint8Array(0),r;if(t.names)o=Uint8Array.from(e(t.names[0])),r=e(t.names[1]);else{
 let a=Array.from(n,c=>`row ${c}`);o=new TextEncoder().encode(a.join("")),r=a.map(c=>c.length)}let s=0,i=Uint32Array.from(
 r,a=>s+=a);return{names:o,ends:i}}function ct(t,e){let{columnChildren:n,columnHeights:o}=t,r=new DataView(new ArrayBuffer(
-0));return new Map([["children",P(Int32Array.from(e(t.children)))],["heights",P(e(t.heights))],["flips",P(e(t.flips))],[
-"col_children",n===null?r:P(Int32Array.from(e(n)))],["col_heights",o===null?r:P(e(o))],["height_label",t.heightLabel]])}
-function St(t,e,n){let{names:o,colours:r}=t.marks[e]?.[n]??{};return[["node_names",o],["node_colours",r]]}function P({buffer:t,
+0));return new Map([["children",B(Int32Array.from(e(t.children)))],["heights",B(e(t.heights))],["flips",B(e(t.flips))],[
+"col_children",n===null?r:B(Int32Array.from(e(n)))],["col_heights",o===null?r:B(e(o))],["height_label",t.heightLabel]])}
+function St(t,e,n){let{names:o,colours:r}=t.marks[e]?.[n]??{};return[["node_names",o],["node_colours",r]]}function B({buffer:t,
 byteOffset:e,byteLength:n}){return new DataView(t,e,n)}function Xt(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])
 s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,s]])),assign(r){let s=[...r.keys()].filter(i=>r.get(i)!==t.get(i));
 for(let i of s)t.set(i,r.get(i));for(let i of s)n(`change:${i}`);s.length&&n("change")},save_changes(){},send(){},on(r,s){
@@ -115,97 +115,101 @@ return p=>Ve(c,d,l,p)}let s=t.originals[o??-1],i=e(s.array),a=qe(i);return c=>We
 let[e,n,o]=[0,1/0,-1/0];for(let i of t)e+=i,n=Math.min(n,i),o=Math.max(o,i);let r=e/t.length,s=0;for(let i of t)s+=(i-r)**
 2;return{overall:r,lowest:n,highest:o,total:s}}function We({name:t,unit:e,kind:n},o,{total:r,...s},{k:i,labels:a,sizes:c}){
 let l=new Float64Array(i);for(let h=0;h<o.length;h++){let x=z(a,h);l[x]=z(l,x)+z(o,h)}let f=Array.from(l,(h,x)=>h/z(c,x)),
-d=f.reduce((h,x,m)=>h+z(c,m)*(x-s.overall)**2,0),p=f.map(()=>1),A=r>0?d/r:0;return{name:t,unit:e,kind:n,means:f,words:[],
-share:p,...s,explained:A}}function Ve(t,e,n,{k:o,labels:r,sizes:s}){let i=n.length,a=new Float64Array(o*i),c=new Float64Array(
-i);for(let m=0;m<e.length;m++){let M=z(e,m),T=z(r,m)*i+M;a[T]=z(a,T)+1,c[M]=z(c,M)+1}let l=e.length,f=0,d=[],p=[];for(let m=0;m<
-o;m++){let M=0,T=0;for(let _=0;_<i;_++)z(a,m*i+_)>z(a,m*i+M)&&(M=_),T+=(z(a,m*i+_)/z(s,m))**2;d.push(n[M]??""),p.push(z(
-a,m*i+M)/z(s,m)),f+=(1-T)*z(s,m)/l}let A=1-c.reduce((m,M)=>m+(M/l)**2,0),h=A>0?1-f/A:0;return{name:t,unit:"",kind:"text",
+d=f.reduce((h,x,m)=>h+z(c,m)*(x-s.overall)**2,0),p=f.map(()=>1),v=r>0?d/r:0;return{name:t,unit:e,kind:n,means:f,words:[],
+share:p,...s,explained:v}}function Ve(t,e,n,{k:o,labels:r,sizes:s}){let i=n.length,a=new Float64Array(o*i),c=new Float64Array(
+i);for(let m=0;m<e.length;m++){let b=z(e,m),I=z(r,m)*i+b;a[I]=z(a,I)+1,c[b]=z(c,b)+1}let l=e.length,f=0,d=[],p=[];for(let m=0;m<
+o;m++){let b=0,I=0;for(let N=0;N<i;N++)z(a,m*i+N)>z(a,m*i+b)&&(b=N),I+=(z(a,m*i+N)/z(s,m))**2;d.push(n[b]??""),p.push(z(
+a,m*i+b)/z(s,m)),f+=(1-I)*z(s,m)/l}let v=1-c.reduce((m,b)=>m+(b/l)**2,0),h=v>0?1-f/v:0;return{name:t,unit:"",kind:"text",
 means:[],words:d,share:p,...{overall:NaN,lowest:NaN,highest:NaN},explained:h}}function te(t,{nodes:e,tree:n}){return Array.
 from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function z(t,e){return t[e]}var He={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
 X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function ee(t){return He[$t(t)]}function ne(t){return Ft[$t(t)]}function re(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,a=[],c={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function f(u){d(),e.push(u)}function d(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function p(u,g){let[y,k,E,b,L,v]=c.matrix;return[y*u+
-E*g+L,k*u+b*g+v]}let A=(u,g)=>p(u,g).map($).join(" "),h=()=>Math.hypot(c.matrix[0],c.matrix[1]);function x(u,g=""){let y=u===
-"fill"?c.fillStyle:c.strokeStyle,k=c.globalAlpha<1?` opacity="${$(c.globalAlpha)}"`:"",E=c.clip?` clip-path="url(#${c.clip}\
-)"`:"";if(u==="fill")return` fill="${U(oe(y))}"${g}${k}${E}`;let b=c.dash.length?` stroke-dasharray="${c.dash.map(L=>$(L*
-h())).join(" ")}"`:"";return` fill="none" stroke="${U(oe(y))}" stroke-width="${$(c.lineWidth*h())}"${b}${k}${E}`}let m=({
-x:u,y:g,width:y,height:k})=>`M${$(u)} ${$(g)}h${$(y)}v${$(k)}h${$(-y)}z`;function M(u,g,y,k){let[E,b]=p(u,g),[L,v]=p(u+y,
-g+k);return{x:Math.min(E,L),y:Math.min(b,v),width:Math.abs(L-E),height:Math.abs(v-b)}}function T(u){let g=x("fill");r.key!==
-g&&d(),r={key:g,path:r.path+m(u)}}let _={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...u){c.matrix=u.map(
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function p(u,g){let[y,k,E,$,L,M]=c.matrix;return[y*u+
+E*g+L,k*u+$*g+M]}let v=(u,g)=>p(u,g).map(A).join(" "),h=()=>Math.hypot(c.matrix[0],c.matrix[1]);function x(u,g=""){let y=u===
+"fill"?c.fillStyle:c.strokeStyle,k=c.globalAlpha<1?` opacity="${A(c.globalAlpha)}"`:"",E=c.clip?` clip-path="url(#${c.clip}\
+)"`:"";if(u==="fill")return` fill="${U(oe(y))}"${g}${k}${E}`;let $=c.dash.length?` stroke-dasharray="${c.dash.map(L=>A(L*
+h())).join(" ")}"`:"";return` fill="none" stroke="${U(oe(y))}" stroke-width="${A(c.lineWidth*h())}"${$}${k}${E}`}let m=({
+x:u,y:g,width:y,height:k})=>`M${A(u)} ${A(g)}h${A(y)}v${A(k)}h${A(-y)}z`;function b(u,g,y,k){let[E,$]=p(u,g),[L,M]=p(u+y,
+g+k);return{x:Math.min(E,L),y:Math.min($,M),width:Math.abs(L-E),height:Math.abs(M-$)}}function I(u){let g=x("fill");r.key!==
+g&&d(),r={key:g,path:r.path+m(u)}}let N={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...u){c.matrix=u.map(
 g=>g/t)},translate(u,g){let[y,k]=p(u,g);c.matrix=[c.matrix[0],c.matrix[1],c.matrix[2],c.matrix[3],y,k]},rotate(u){let[g,
-y,k,E,b,L]=c.matrix,[v,O]=[Math.cos(u),Math.sin(u)];c.matrix=[g*v+k*O,y*v+E*O,k*v-g*O,E*v-y*O,b,L]},beginPath(){s=""},moveTo(u,g){
-s+=`M${A(u,g)}`},lineTo(u,g){s+=`${s?"L":"M"}${A(u,g)}`},closePath(){s+="z"},rect(u,g,y,k){s+=m(M(u,g,y,k))},roundRect(u,g,y,k,E){
-let b=M(u,g,y,k),L=Math.min(E*h(),b.width/2,b.height/2),[v,O]=[$(b.width-2*L),$(b.height-2*L)],w=(S,C)=>`a${$(L)} ${$(L)}\
- 0 0 1 ${$(S*L)} ${$(C*L)}`;s+=`M${$(b.x+L)} ${$(b.y)}h${v}${w(1,1)}v${O}${w(-1,1)}h-${v}${w(-1,-1)}v-${O}${w(1,-1)}z`},
-arc(u,g,y){let[k,E]=p(u,g),b=$(y*h()),L=$(2*y*h());s+=`M${$(k-y*h())} ${$(E)}a${b} ${b} 0 1 0 ${L} 0a${b} ${b} 0 1 0 -${L}\
+y,k,E,$,L]=c.matrix,[M,_]=[Math.cos(u),Math.sin(u)];c.matrix=[g*M+k*_,y*M+E*_,k*M-g*_,E*M-y*_,$,L]},beginPath(){s=""},moveTo(u,g){
+s+=`M${v(u,g)}`},lineTo(u,g){s+=`${s?"L":"M"}${v(u,g)}`},closePath(){s+="z"},rect(u,g,y,k){s+=m(b(u,g,y,k))},roundRect(u,g,y,k,E){
+let $=b(u,g,y,k),L=Math.min(E*h(),$.width/2,$.height/2),[M,_]=[A($.width-2*L),A($.height-2*L)],w=(S,C)=>`a${A(L)} ${A(L)}\
+ 0 0 1 ${A(S*L)} ${A(C*L)}`;s+=`M${A($.x+L)} ${A($.y)}h${M}${w(1,1)}v${_}${w(-1,1)}h-${M}${w(-1,-1)}v-${_}${w(1,-1)}z`},
+arc(u,g,y){let[k,E]=p(u,g),$=A(y*h()),L=A(2*y*h());s+=`M${A(k-y*h())} ${A(E)}a${$} ${$} 0 1 0 ${L} 0a${$} ${$} 0 1 0 -${L}\
  0z`},fill(u){s&&f(`<path d="${s}"${x("fill",u==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&f(`<path d="${s}\
 "${x("stroke")}/>`)},clip(){let u=`c${++i}`,g=c.clip?` clip-path="url(#${c.clip})"`:"";n.push(`<clipPath id="${u}"${g}><\
-path d="${s}"/></clipPath>`),c.clip=u},setLineDash(u){c.dash=u},fillRect(u,g,y,k){let E=M(u,g,y,k);if(c.globalCompositeOperation!==
-"source-atop"){E.width&&E.height&&T(E);return}for(let b of a){let L=Math.max(E.x,b.x),v=Math.max(E.y,b.y),O=Math.min(E.x+
-E.width,b.x+b.width)-L,w=Math.min(E.y+E.height,b.y+b.height)-v;O>0&&w>0&&T({x:L,y:v,width:O,height:w})}},clearRect(){},fillText(u,g,y){
-if(!u)return;let[,k="",E="10",b="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(c.font)??[],L=c.textBaseline===
-"middle"?.35*Number(E):0,v=c.matrix,[O,w]=p(g,y+L),S=Math.abs(v[1])>1e-9?` transform="matrix(${[v[0],v[1],v[2],v[3],O,w].
-map($).join(" ")})"`:` x="${$(O)}" y="${$(w)}"`,N={center:"middle",right:"end"}[c.textAlign];f(`<text${S} font-size="${E}\
-"${k?` font-weight="${k}"`:""}${N?` text-anchor="${N}"`:""} font-family="${U(b)}" xml:space="preserve"${x("fill")}>${U(u)}\
-</text>`)},drawImage(u,g,y,k=u.width,E=u.height){if(!u.width||!u.height)return;let b=u.hclustLines;if(!b){let v=M(g,y,k,
-E);f(`<image x="${$(v.x)}" y="${$(v.y)}" width="${$(v.width)}" height="${$(v.height)}" preserveAspectRatio="none" image-\
-rendering="pixelated" href="${U(u.toDataURL())}"/>`);return}a=[];for(let v=0;v<4*b.count;v+=4){let[O,w,S,C]=[b.rects[v],
-b.rects[v+1],b.rects[v+2],b.rects[v+3]];a.push(b.lying?M(g+w,y+O,C,S):M(g+O,y+w,S,C))}let L=c.fillStyle;c.fillStyle=b.ink;
-for(let v of a)T(v);d(),c.fillStyle=L},points(u,g,y,k,{size:E,halo:b,edge:L,alpha:v}){if(!g.length)return;let O=o.size;f(
-`<g opacity="${$(v)}">`);for(let w of g){let[S,C]=[u.xs[w]??NaN,u.ys[w]??NaN];if(!(S>=-1&&S<=u.width+1&&C>=-1&&C<=u.height+
-1))continue;let N=bt(k[y[w]??0]??0),F=`m${O}-${N}`;if(!o.has(F)){o.add(F);let K=E*ne(N);n.push(`<path id="${F}" d="${ee(
-N)}" transform="scale(${$(K)})" fill="${Q(N)}" stroke="${U(L)}" stroke-width="${$(b/K)}" stroke-linejoin="round"/>`)}e.push(
-`<use href="#${F}" x="${$(u.left+S)}" y="${$(u.top+C)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${O}`])},marker(u,g,y,k,E){
-f(`<path d="${U(u)}" fill="${U(E)}" transform="translate(${$(g)} ${$(y)}) scale(${$(k)})"/>`)},svg(u,g,y,k){return d(),`\
-<svg xmlns="http://www.w3.org/2000/svg" width="${$(u)}" height="${$(g)}" viewBox="0 0 ${$(u)} ${$(g)}" role="img"><title\
->${U(y)}</title><defs>${n.join("")}</defs><path d="M0 0h${$(u)}v${$(g)}H0z" fill="${U(k)}"/>
+path d="${s}"/></clipPath>`),c.clip=u},setLineDash(u){c.dash=u},fillRect(u,g,y,k){let E=b(u,g,y,k);if(c.globalCompositeOperation!==
+"source-atop"){E.width&&E.height&&I(E);return}for(let $ of a){let L=Math.max(E.x,$.x),M=Math.max(E.y,$.y),_=Math.min(E.x+
+E.width,$.x+$.width)-L,w=Math.min(E.y+E.height,$.y+$.height)-M;_>0&&w>0&&I({x:L,y:M,width:_,height:w})}},clearRect(){},fillText(u,g,y){
+if(!u)return;let[,k="",E="10",$="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(c.font)??[],L=c.textBaseline===
+"middle"?.35*Number(E):0,M=c.matrix,[_,w]=p(g,y+L),S=Math.abs(M[1])>1e-9?` transform="matrix(${[M[0],M[1],M[2],M[3],_,w].
+map(A).join(" ")})"`:` x="${A(_)}" y="${A(w)}"`,T={center:"middle",right:"end"}[c.textAlign];f(`<text${S} font-size="${E}\
+"${k?` font-weight="${k}"`:""}${T?` text-anchor="${T}"`:""} font-family="${U($)}" xml:space="preserve"${x("fill")}>${U(u)}\
+</text>`)},drawImage(u,g,y,k=u.width,E=u.height){if(!u.width||!u.height)return;let $=u.hclustLines;if(!$){let M=b(g,y,k,
+E);f(`<image x="${A(M.x)}" y="${A(M.y)}" width="${A(M.width)}" height="${A(M.height)}" preserveAspectRatio="none" image-\
+rendering="pixelated" href="${U(u.toDataURL())}"/>`);return}a=[];for(let M=0;M<4*$.count;M+=4){let[_,w,S,C]=[$.rects[M],
+$.rects[M+1],$.rects[M+2],$.rects[M+3]];a.push($.lying?b(g+w,y+_,C,S):b(g+_,y+w,S,C))}let L=c.fillStyle;c.fillStyle=$.ink;
+for(let M of a)I(M);d(),c.fillStyle=L},points(u,g,y,k,{size:E,halo:$,edge:L,alpha:M}){if(!g.length)return;let _=o.size;f(
+`<g opacity="${A(M)}">`);for(let w of g){let[S,C]=[u.xs[w]??NaN,u.ys[w]??NaN];if(!(S>=-1&&S<=u.width+1&&C>=-1&&C<=u.height+
+1))continue;let T=bt(k[y[w]??0]??0),F=`m${_}-${T}`;if(!o.has(F)){o.add(F);let K=E*ne(T);n.push(`<path id="${F}" d="${ee(
+T)}" transform="scale(${A(K)})" fill="${Q(T)}" stroke="${U(L)}" stroke-width="${A($/K)}" stroke-linejoin="round"/>`)}e.push(
+`<use href="#${F}" x="${A(u.left+S)}" y="${A(u.top+C)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${_}`])},marker(u,g,y,k,E){
+f(`<path d="${U(u)}" fill="${U(E)}" transform="translate(${A(g)} ${A(y)}) scale(${A(k)})"/>`)},svg(u,g,y,k){return d(),`\
+<svg xmlns="http://www.w3.org/2000/svg" width="${A(u)}" height="${A(g)}" viewBox="0 0 ${A(u)} ${A(g)}" role="img"><title\
+>${U(y)}</title><defs>${n.join("")}</defs><path d="M0 0h${A(u)}v${A(g)}H0z" fill="${U(k)}"/>
 ${e.join(`
 `)}
 </svg>
-`}},I=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
-Operation","imageSmoothingEnabled"];for(let u of I)Object.defineProperty(_,u,{get:()=>c[u],set:g=>Object.assign(c,{[u]:g})});
-return _}function oe(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
-n).toString(16).padStart(2,"0")).join("")}`:t}function $(t){return String(Math.round(t*100)/100+0)}function U(t){return t.
+`}},O=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
+Operation","imageSmoothingEnabled"];for(let u of O)Object.defineProperty(N,u,{get:()=>c[u],set:g=>Object.assign(c,{[u]:g})});
+return N}function oe(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
+n).toString(16).padStart(2,"0")).join("")}`:t}function A(t){return String(Math.round(t*100)/100+0)}function U(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
 replaceAll(">","&gt;").replaceAll('"',"&quot;")}function se(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
 clientWidth,o.clientHeight],a=n.width/s,c=re(a),l=Ge(o,c);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:c})),
 c.setTransform(a,0,0,a,0,0),l.above();let f=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:c.svg(s,
 i,e,f),width:s,height:i}}function Ge(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
-left:f,top:d,width:p,height:A}=l.getBoundingClientRect();return{x:f-o.left,y:d-o.top,width:p,height:A}}function s(l){let f=t.
-querySelector(l);return f&&!f.hidden&&f.getClientRects().length?f:null}function i(l,f=0){let{x:d,y:p,width:A,height:h}=r(
-l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(d,p,A,h,f),e.fill()}function a(l){let f=t.
-ownerDocument.createRange();f.selectNodeContents(l);let{left:d,top:p,height:A}=f.getBoundingClientRect(),h=n.getComputedStyle(
+left:f,top:d,width:p,height:v}=l.getBoundingClientRect();return{x:f-o.left,y:d-o.top,width:p,height:v}}function s(l){let f=t.
+querySelector(l);return f&&!f.hidden&&f.getClientRects().length?f:null}function i(l,f=0){let{x:d,y:p,width:v,height:h}=r(
+l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(d,p,v,h,f),e.fill()}function a(l){let f=t.
+ownerDocument.createRange();f.selectNodeContents(l);let{left:d,top:p,height:v}=f.getBoundingClientRect(),h=n.getComputedStyle(
 l),x=Number(h.fontWeight)>=600?"600 ":"";e.font=`${x}${parseFloat(h.fontSize)}px ${h.fontFamily}`,e.fillStyle=h.color,e.
-textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",d-o.left,p-o.top+A/2)}return{below(){let l=s(".hcl\
+textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",d-o.left,p-o.top+v/2)}return{below(){let l=s(".hcl\
 ust-cut-band");l&&i(l)},above(){let[l,f,d,p]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
-d"].map(s);if(l&&d){let{x:A,y:h,width:x,height:m}=r(l);e.strokeStyle=n.getComputedStyle(d).backgroundColor,e.lineWidth=m,
-e.setLineDash([6,4]),e.beginPath(),e.moveTo(A,h+m/2),e.lineTo(A+x,h+m/2),e.stroke(),e.setLineDash([]),i(d,12),a(d)}f&&(i(
-f,3),a(f)),p&&c(p)}};function c(l){i(l,4);for(let d of l.querySelectorAll("button")){let[p,A]=[d.querySelector("svg"),d.
-querySelector("path")];if(d.hidden||!p||!A)continue;let{x:h,y:x,width:m,height:M}=r(p),T=parseFloat(/[\d.]+/.exec(A.getAttribute(
-"transform")??"")?.[0]??"8"),_=A.getAttribute("fill")??"";e.marker(A.getAttribute("d")??"",h+m/2,x+M/2,T,_);for(let I of d.
-querySelectorAll("b, span"))a(I)}let f=l.querySelector(".hclust-legend-more");f&&f.getClientRects().length&&a(f)}}async function ie({
-text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,
-await s.decode();let i=o.createElement("canvas");return i.width=Math.round(2*e),i.height=Math.round(2*n),i.getContext("2\
-d")?.drawImage(s,0,0,i.width,i.height),await new Promise((a,c)=>{i.toBlob(l=>l?a(l):c(new Error("No picture came of it.")))})}finally{
-URL.revokeObjectURL(r)}}function at(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.
-append(r),r.click(),r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function ce(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??
-[];return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function Ke({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
+d"].map(s);if(l&&d){let{x:v,y:h,width:x,height:m}=r(l);e.strokeStyle=n.getComputedStyle(d).backgroundColor,e.lineWidth=m,
+e.setLineDash([6,4]),e.beginPath(),e.moveTo(v,h+m/2),e.lineTo(v+x,h+m/2),e.stroke(),e.setLineDash([]);let b=r(d);i(d,12);
+let I=d.innerText.split(`
+`).map(O=>O.trim()).filter(Boolean),N=n.getComputedStyle(d);e.font=`600 ${parseFloat(N.fontSize)}px ${N.fontFamily}`,e.fillStyle=
+N.color,e.textAlign="center",e.textBaseline="middle",I.forEach((O,u)=>{let g=(u-(I.length-1)/2)*parseFloat(N.lineHeight);
+e.fillText(O,b.x+b.width/2,b.y+b.height/2+g)})}f&&(i(f,3),a(f)),p&&c(p)}};function c(l){i(l,4);for(let d of l.querySelectorAll(
+"button")){let[p,v]=[d.querySelector("svg"),d.querySelector("path")];if(d.hidden||!p||!v)continue;let{x:h,y:x,width:m,height:b}=r(
+p),I=parseFloat(/[\d.]+/.exec(v.getAttribute("transform")??"")?.[0]??"8"),N=v.getAttribute("fill")??"";e.marker(v.getAttribute(
+"d")??"",h+m/2,x+b/2,I,N);for(let O of d.querySelectorAll("b, span"))a(O)}let f=l.querySelector(".hclust-legend-more");f&&
+f.getClientRects().length&&a(f)}}async function ie({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{
+type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=o.createElement("canvas");return i.width=Math.
+round(2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(s,0,0,i.width,i.height),await new Promise((a,c)=>{i.toBlob(
+l=>l?a(l):c(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}function at(t,e,n){let o=URL.createObjectURL(
+n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),r.remove(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}function ce(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];return Array.from(e.join("-")).slice(0,50).join(
+"").replace(/-$/,"")||"clusters"}function Ke({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
 PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function Je({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
 function ae(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
-i.setAttribute("aria-label","Walkthrough");let a=(I,u="")=>{let g=r.createElement(I);return g.className=u,g},c=a("p","hc\
-lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclust-walk"),f=(I,u,g)=>{let y=a("button");return y.
-type="button",y.textContent=I,y.setAttribute("aria-label",u),y.addEventListener("click",g),y},d=f("◀","Back",()=>{d.focus(),
-T(s-1)}),p=f("▶","Next",()=>{p.focus(),T(s+1)}),A=a("span","hclust-quiet"),h=f("Large type","Large type",()=>{h.setAttribute(
-"aria-pressed",String(t.classList.toggle("hclust-large"))),M()});h.setAttribute("aria-pressed","false");let x=a("span","\
-hclust-quiet hclust-walk-keys");l.append(d,A,p,h,x),i.append(c,l),e.before(i);let m=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:i.contains(r.activeElement)}),M=()=>{x.textContent=Je(m())};r.addEventListener("keydown",I=>{let u=Ke(
-I,m());u&&(I.preventDefault(),I.stopPropagation(),T(s+u))},!0),r.addEventListener("focusin",M),i.addEventListener("focus\
-out",()=>setTimeout(M)),_();function T(I){let u=n[I];u&&(s=I,o(u),_())}function _(){c.textContent=n[s]?.caption??"",c.hidden=
-!c.textContent,A.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let I=[d,p].find(u=>u===r.activeElement);
-d.disabled=s<=0,p.disabled=s>=n.length-1,I?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),M()}}function le(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
+i.setAttribute("aria-label","Walkthrough");let a=(O,u="")=>{let g=r.createElement(O);return g.className=u,g},c=a("p","hc\
+lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclust-walk"),f=(O,u,g)=>{let y=a("button");return y.
+type="button",y.textContent=O,y.setAttribute("aria-label",u),y.addEventListener("click",g),y},d=f("◀","Back",()=>{d.focus(),
+I(s-1)}),p=f("▶","Next",()=>{p.focus(),I(s+1)}),v=a("span","hclust-quiet"),h=f("Large type","Large type",()=>{h.setAttribute(
+"aria-pressed",String(t.classList.toggle("hclust-large"))),b()});h.setAttribute("aria-pressed","false");let x=a("span","\
+hclust-quiet hclust-walk-keys");l.append(d,v,p,h,x),i.append(c,l),e.before(i);let m=()=>({large:t.classList.contains("hc\
+lust-large"),inBar:i.contains(r.activeElement)}),b=()=>{x.textContent=Je(m())};r.addEventListener("keydown",O=>{let u=Ke(
+O,m());u&&(O.preventDefault(),O.stopPropagation(),I(s+u))},!0),r.addEventListener("focusin",b),i.addEventListener("focus\
+out",()=>setTimeout(b)),N();function I(O){let u=n[O];u&&(s=O,o(u),N())}function N(){c.textContent=n[s]?.caption??"",c.hidden=
+!c.textContent,v.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let O=[d,p].find(u=>u===r.activeElement);
+d.disabled=s<=0,p.disabled=s>=n.length-1,O?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),b()}}function le(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
 f=p=>c.push({text:p,tone:"strong"}),d=p=>c.push({text:p,tone:"quiet"});return f(D(t.rows,t.noun)),o&&(l(" by "),f(o),l(`${r}\
  ${s}`)),l(", "),e.name?(f(e.name),l(" linkage"),i&&(l(" of "),f(i),l(" distances"))):l("the tree as given"),l(": "),f(D(
 n.k,"clusters")),l(", cut at "),f(_t(n)),d(Xe(n)),e.cophenetic!==null&&d(` · cophenetic r ${e.cophenetic}`),a&&d(` · ${a}`),
@@ -215,34 +219,34 @@ let o=[...t.notes];return n.tree.monotone||o.push(`Some merges lie below earlier
 make them: the cut goes by the highest so far.`),e.described&&e.described<t.rows&&o.push(`Most typical ${t.noun} are tol\
 d for up to ${D(e.described,"clusters")}.`),o}var Ye={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function Qe(t,e,n,o){let r=t.querySelector(".hclust-words"),
 s=e.linkages[e.start],i=0,a=Xt(new Map([...Jt(e,n),...ct(s,n),...St(e,i,e.start)])),c=j(t,"div","hclust-views");o.initialize(
-{model:a}),o.render({model:a,el:c});let l=Zt(e,n),f=Mt(e,n),d=Ze(e,n,f),p={noun:e.noun,name:w=>d(f[w]??w)},A=rt(a),h=null,
-x=0,m=()=>{let[w,S]=[a.get("n_clusters"),a.get("distance_threshold")];return ut(A,S)===w?Ct(A,S):tt(A,w)},M=j(t,"section",
-"hclust-page-part");j(M,"h2","","What the clusters are like");let T=j(M,"div");M.hidden=!e.profile.length,v();let _=j(t,
-"details","hclust-notes"),I=j(_,"summary"),u=j(_,"ul"),g=j(t,"footer","hclust-quiet");g.textContent="This page holds its\
+{model:a}),o.render({model:a,el:c});let l=Zt(e,n),f=Mt(e,n),d=Ze(e,n,f),p={noun:e.noun,name:w=>d(f[w]??w)},v=rt(a),h=null,
+x=0,m=()=>{let[w,S]=[a.get("n_clusters"),a.get("distance_threshold")];return ut(v,S)===w?Ct(v,S):tt(v,w)},b=j(t,"section",
+"hclust-page-part");j(b,"h2","","What the clusters are like");let I=j(b,"div");b.hidden=!e.profile.length,M();let N=j(t,
+"details","hclust-notes"),O=j(N,"summary"),u=j(N,"ul"),g=j(t,"footer","hclust-quiet");g.textContent="This page holds its\
  data and asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_\
-widgets.";let y=L();k(),e.steps.length&&ae(t,r,e.steps,w=>{let[S,C]=[w.n_clusters,w.distance_threshold];i=w.marks;let N=new DataView(
-Int32Array.from(n(w.selection)).buffer);b(w.linkage,[["n_clusters",S],["distance_threshold",C],["selection",N],...Object.
+widgets.";let y=L();k(),e.steps.length&&ae(t,r,e.steps,w=>{let[S,C]=[w.n_clusters,w.distance_threshold];i=w.marks;let T=new DataView(
+Int32Array.from(n(w.selection)).buffer);$(w.linkage,[["n_clusters",S],["distance_threshold",C],["selection",T],...Object.
 entries(w.options)]),y?.(w.linkage)});for(let w of["n_clusters","distance_threshold"])a.on(`change:${w}`,()=>x||=requestAnimationFrame(
-E));function k(){A=rt(a),h=s.medoids===null?null:Int32Array.from(n(s.medoids)),E()}function E(){x=0;let w=m();r.replaceChildren(
-...le(e,s,w).map(({text:C,tone:N})=>{if(N==="plain")return document.createTextNode(C);let F=document.createElement(N==="\
-strong"?"b":"span");return F.textContent=C,N==="quiet"&&(F.className="hclust-quiet"),F})),M.hidden||qt(T,w,l(w),te(h,w),
-p);let S=ue(e,s,w);_.hidden=!S.length,I.textContent=S.length===1?"1 note on the data":`${S.length} notes on the data`,u.
-replaceChildren(...S.map(C=>{let N=document.createElement("li");return N.textContent=C,N}))}function b(w,S){s=e.linkages[w];
+E));function k(){v=rt(a),h=s.medoids===null?null:Int32Array.from(n(s.medoids)),E()}function E(){x=0;let w=m();r.replaceChildren(
+...le(e,s,w).map(({text:C,tone:T})=>{if(T==="plain")return document.createTextNode(C);let F=document.createElement(T==="\
+strong"?"b":"span");return F.textContent=C,T==="quiet"&&(F.className="hclust-quiet"),F})),b.hidden||qt(I,w,l(w),te(h,w),
+p);let S=ue(e,s,w);N.hidden=!S.length,O.textContent=S.length===1?"1 note on the data":`${S.length} notes on the data`,u.
+replaceChildren(...S.map(C=>{let T=document.createElement("li");return T.textContent=C,T}))}function $(w,S){s=e.linkages[w];
 let C=new Map([...ct(s,n),...St(e,i,w),...S]);C.set("revision",a.get("revision")+1),a.assign(C),k()}function L(){if(e.linkages.
 length<2)return null;let w=document.createElement("label");w.append("Linkage");let S=document.createElement("select");return S.
-className="hclust-linkage",S.setAttribute("aria-label","Linkage"),e.linkages.forEach((C,N)=>S.append(new Option(C.name??
-"as given",String(N)))),S.value=String(e.start),w.append(S),c.querySelector(".hclust-live-bar")?.prepend(w),S.addEventListener(
-"change",()=>{let C=Number(S.value),N=ct(e.linkages[C],n),F=e.start===C&&a.get("n_clusters")===e.n_clusters,K=tt(rt({get:B=>N.
-get(B)}),a.get("n_clusters"));b(C,[["distance_threshold",F?e.distance_threshold:K.t]])}),C=>S.value=String(C)}function v(){
+className="hclust-linkage",S.setAttribute("aria-label","Linkage"),e.linkages.forEach((C,T)=>S.append(new Option(C.name??
+"as given",String(T)))),S.value=String(e.start),w.append(S),c.querySelector(".hclust-live-bar")?.prepend(w),S.addEventListener(
+"change",()=>{let C=Number(S.value),T=ct(e.linkages[C],n),F=e.start===C&&a.get("n_clusters")===e.n_clusters,K=tt(rt({get:P=>T.
+get(P)}),a.get("n_clusters"));$(C,[["distance_threshold",F?e.distance_threshold:K.t]])}),C=>S.value=String(C)}function M(){
 let w=j(t,"section","hclust-page-part hclust-take");j(w,"h2","","To take away");let S=j(w,"div","hclust-take-bar"),C=ce(
-e.title),N=j(w,"p","hclust-quiet");N.setAttribute("role","status");let F=(B,V,J,X)=>{let H=j(B,"button","",V);H.type="bu\
-tton",H.setAttribute("aria-label",J),H.addEventListener("click",async()=>{N.textContent="";try{await X()}catch(lt){N.textContent=
-`That could not be saved: ${lt.message}`}})},K=O(S,"Labels");F(K,"CSV","Save the labels as CSV",()=>{let B=m(),V=ot(a).names,
-J=new Map(Array.from(B.nodes,(H,lt)=>[lt,V.get(H)??""]).filter(([,H])=>H)),X=Ht(e.tableRows,f,B.labels,e.names?d:null,J);
-at(document,`${C}-labels.csv`,new Blob([X],{type:"text/csv;charset=utf-8"}))});for(let B of e.parts){let V=Ye[B]??B,J=O(
-S,V),X=()=>se(c.querySelector(`.hclust-part-${B}`),`${e.title}: ${V}. ${r.textContent}`);F(J,"SVG",`Save the ${V.toLowerCase()}\
- as SVG`,()=>{at(document,`${C}-${B}.svg`,new Blob([X().text],{type:"image/svg+xml"}))}),F(J,"PNG",`Save the ${V.toLowerCase()}\
- as PNG`,async()=>{at(document,`${C}-${B}.png`,await ie(X(),document))})}}function O(w,S){let C=j(w,"div","hclust-take-g\
+e.title),T=j(w,"p","hclust-quiet");T.setAttribute("role","status");let F=(P,V,J,X)=>{let H=j(P,"button","",V);H.type="bu\
+tton",H.setAttribute("aria-label",J),H.addEventListener("click",async()=>{T.textContent="";try{await X()}catch(lt){T.textContent=
+`That could not be saved: ${lt.message}`}})},K=_(S,"Labels");F(K,"CSV","Save the labels as CSV",()=>{let P=m(),V=ot(a).names,
+J=new Map(Array.from(P.nodes,(H,lt)=>[lt,V.get(H)??""]).filter(([,H])=>H)),X=Ht(e.tableRows,f,P.labels,e.names?d:null,J);
+at(document,`${C}-labels.csv`,new Blob([X],{type:"text/csv;charset=utf-8"}))});for(let P of e.parts){let V=Ye[P]??P,J=_(
+S,V),X=()=>se(c.querySelector(`.hclust-part-${P}`),`${e.title}: ${V}. ${r.textContent}`);F(J,"SVG",`Save the ${V.toLowerCase()}\
+ as SVG`,()=>{at(document,`${C}-${P}.svg`,new Blob([X().text],{type:"image/svg+xml"}))}),F(J,"PNG",`Save the ${V.toLowerCase()}\
+ as PNG`,async()=>{at(document,`${C}-${P}.png`,await ie(X(),document))})}}function _(w,S){let C=j(w,"div","hclust-take-g\
 roup");return C.setAttribute("role","group"),C.setAttribute("aria-label",S),j(C,"span","",S),C}}function Ze(t,e,n){if(!t.
 names)return s=>`row ${s}`;let o=new Array(t.tableRows).fill("");vt(e,t.names).forEach((s,i)=>o[n[i]??i]=s);let r=e(t.dropped);
 return t.droppedNames&&vt(e,t.droppedNames).forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}Qt(Qe);

@@ -2,14 +2,15 @@
 import { linesOf } from "./branches.js";
 import { createTypeface, literal, SMALL } from "./canvas.js";
 import { nodeColours } from "./colours.js";
-import { createCutMark, treeInWords } from "./cut_mark.js";
+import { createCutMark, pillRoom, treeInWords } from "./cut_mark.js";
 import { createExtent } from "./extent.js";
 import { formatTicks, niceTicks } from "./format.js";
 import { rootHeight } from "./layout.js";
 import { createTreeHand } from "./tree_hand.js";
 import { createTreeKeys } from "./tree_keys.js";
+import { NAMES_DEEP, NAMES_FROM } from "./tree_ends.js";
 import {
-  LABEL_ROOM, NAMES_DEEP, NAMES_FROM, paintAxis, paintBranches, paintGround, paintHovered,
+  LABEL_ROOM, paintAxis, paintBranches, paintGround, paintHovered,
   paintLines, paintRow, paintZoom,
 } from "./tree_paint.js";
 import { createGround } from "./view.js";
@@ -66,7 +67,8 @@ export function createTree(root, store, look) {
     const { data, cut, selection } = store;
     const [from, to] = extent.shown();
     const topHeight = (rootHeight(data.tree) || 1) * HEADROOM;
-    const roomy = (stage.width - 60) / (to - from) >= LABEL_ROOM;
+    const beside = pillRoom(type, stage.width, data.n);
+    const roomy = (stage.width - 52 - beside) / (to - from) >= LABEL_ROOM;
     const labels = roomy ? Math.min(LONGEST_NAME, longestName()) : 0;
     const corner = { left: 0, top: 8 };
     const below = NAMES_FROM + NAMES_DEEP + (labels ? labels + 6 : 0) + (extent.part ? 5 : 0);
@@ -75,7 +77,7 @@ export function createTree(root, store, look) {
     const widest = Math.max(...formatTicks(ticks).map((text) => type.width(text)), 0);
     corner.left = Math.ceil(widest) + 11 + (data.heightLabel ? SMALL + 9 : 4);
     const frame = {
-      width: Math.max(20, stage.width - corner.left - 8), height: tall, from, to, top: topHeight,
+      width: Math.max(20, stage.width - corner.left - beside), height: tall, from, to, top: topHeight,
       dpr: stage.dpr,
     };
     const colours = nodeColours(data.tree);
@@ -111,7 +113,7 @@ export function createTree(root, store, look) {
     const { hover } = store;
     if (hover?.node !== undefined) paintHovered(pen, now, linesNow(now), hover.node);
     if (hover?.leaf !== undefined) paintRow(pen, now, hover.leaf);
-    mark.show(now.cut, now.frame, now.corner, now.type, linesNow(now));
+    mark.show(now, linesNow(now), stage.width);
   }
 
   function longestName() {
