@@ -123,6 +123,11 @@ class ClusterNames:
         deep = [text_width(text, theme, theme.small, bold=True) + 6 for text in words]
         return next((wide for wide in deep if wide <= most), deep[-1])
 
+    @staticmethod
+    def head_room(theme: Theme) -> float:
+        """Return the pixels beside upright axes that a head of the lines wants."""
+        return text_width("cluster", theme, theme.small) + HEAD_ROOM + 2
+
     def set_spans(self, cut: Cut, spans: NDArray[np.float64], unit: float) -> None:
         """Name the clusters of another cut.
 

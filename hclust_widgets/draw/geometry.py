@@ -17,6 +17,7 @@ __all__ = [
     "along",
     "cluster_spans",
     "link_clusters",
+    "marked_runs",
     "room_for",
     "row_mask",
     "shrink_rows",
@@ -148,6 +149,33 @@ def room_for(taken: ArrayLike, wide: float, end: float) -> int | None:
     need = int(np.ceil(wide))
     free = np.flatnonzero(over[need : last + 1] == over[: last + 1 - need])
     return int(free[-1]) if len(free) else None
+
+
+def marked_runs(
+    edges: NDArray[np.float64], marked: NDArray[np.bool_], unit: float
+) -> NDArray[np.float64]:
+    """Return the stretches of places that are marked.
+
+    Parameters
+    ----------
+    edges : ndarray of float, shape (n + 1,)
+        Where each place begins, and where the last one ends.
+    marked : ndarray of bool, shape (n,)
+    unit : float
+        Pixels per unit of the edges.
+
+    Returns
+    -------
+    ndarray of float, shape (m, 2)
+        Begin and end; each is a pixel long at least, and neighbours less than a pixel apart are
+        one: rows that are marked side by side are a line, not a row of beads.
+    """
+    change = np.diff(np.concatenate([[0], marked.astype(np.int8), [0]]))
+    begin = edges[change == 1]
+    end = np.maximum(edges[change == -1], begin + 1 / unit)
+    apart = begin[1:] - end[:-1] >= 1 / unit
+    first, last = np.r_[True, apart][: len(begin)], np.r_[apart, True][: len(begin)]
+    return np.column_stack([begin[first], end[last]])
 
 
 def shrink_rows(values: NDArray[np.float64], rows: int) -> NDArray[np.float64]:

@@ -8,7 +8,7 @@ import { formatTicks, niceTicks } from "./format.js";
 import { rootHeight } from "./layout.js";
 import { createTreeHand } from "./tree_hand.js";
 import { createTreeKeys } from "./tree_keys.js";
-import { NAMES_DEEP, NAMES_FROM } from "./tree_ends.js";
+import { headRoom, NAMES_DEEP, NAMES_FROM } from "./tree_ends.js";
 import {
   LABEL_ROOM, paintAxis, paintBranches, paintGround, paintHovered,
   paintLines, paintRow, paintZoom,
@@ -75,7 +75,7 @@ export function createTree(root, store, look) {
     const tall = Math.max(40, stage.height - corner.top - below);
     const ticks = niceTicks(0, topHeight, tall, 44);
     const widest = Math.max(...formatTicks(ticks).map((text) => type.width(text)), 0);
-    corner.left = Math.ceil(widest) + 11 + (data.heightLabel ? SMALL + 9 : 4);
+    corner.left = Math.max(Math.ceil(widest) + 11 + (data.heightLabel ? SMALL + 9 : 4), headRoom(type));
     const frame = {
       width: Math.max(20, stage.width - corner.left - beside), height: tall, from, to, top: topHeight,
       dpr: stage.dpr,

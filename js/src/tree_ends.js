@@ -31,6 +31,11 @@ const WORDINGS = [
 /** @type {Wording} */
 const NUMBERS = { title: 0, size: "", lines: 1 };
 
+/** Pixels beside the tree that a head of the lines wants. @param {Scene["type"]} type */
+export function headRoom(type) {
+  return Math.ceil(type.width("cluster")) + HEAD_ROOM + 2;
+}
+
 /**
  * Paint them; the pen stands at the ground line's left end.
  * @param {CanvasRenderingContext2D} pen

@@ -2,7 +2,8 @@
 // them, the axis. tree.js says when.
 import { branchAt, clusterSpans, peakOf, positionAt, unitOf, xOf, yOf } from "./branches.js";
 import { literal, SMALL } from "./canvas.js";
-import { count, formatTicks } from "./format.js";
+import { formatTicks } from "./format.js";
+import { markedRuns } from "./heat.js";
 import { colour } from "./palette.js";
 import { NAMES_DEEP, NAMES_FROM, paintEnds } from "./tree_ends.js";
 
@@ -103,19 +104,16 @@ export function paintGround(pen, scene) {
   pen.restore();
 }
 
-/** @param {Pen} pen @param {Scene} scene */
+/** Selected rows: a line under their leaves. @param {Pen} pen @param {Scene} scene */
 function paintSelection(pen, { data, selection, frame, look }) {
   if (!selection) return;
   const { order } = data.tree;
-  const wide = Math.max(1, 1.2 * frame.dpr) / frame.dpr;
-  let last = -1;
+  const chosen = (/** @type {number} */ j) => selection[/** @type {number} */ (order[j])];
+  const runs = markedRuns(chosen, [frame.from, Math.min(frame.to, data.n)], frame.width);
   pen.fillStyle = look.ink;
-  for (let j = Math.max(0, Math.floor(frame.from)); j < Math.min(data.n, Math.ceil(frame.to)); j++) {
-    if (!selection[/** @type {number} */ (order[j])]) continue;
-    const x = Math.round(xOf(frame, j + 0.5) * frame.dpr);
-    if (x === last || x < 0 || x > frame.width * frame.dpr) continue; // one tick a pixel is all that can be seen
-    last = x;
-    pen.fillRect(x / frame.dpr - wide / 2, 0.5, wide, STRIP[0] - 1);
+  for (let i = 0; i < runs.length; i += 2) {
+    const [begin = 0, end = 0] = [runs[i], runs[i + 1]];
+    pen.fillRect(begin, 1, Math.max(1, end - begin), STRIP[0] - 2);
   }
 }
 

@@ -308,12 +308,39 @@ def test_an_update_gives_the_pixels_of_a_new_drawing(cars):
 def test_selected_rows_are_marked_under_their_leaves(cars):
     _, plot = plot_of(cars.tree)
     plot.set_cut(Cut(cars.tree, n_clusters=4), [0])
-    at = plot.ticks.get_segments()[0][0, 0]
-    assert at == pytest.approx(10 * cars.tree.start[0] + 5, abs=3)
+    (line,) = plot.ticks.get_segments()
+    assert line[:, 0].tolist() == [10 * cars.tree.start[0], 10 * cars.tree.start[0] + 10]
     plot.set_cut(Cut(cars.tree, n_clusters=5))
     assert len(plot.ticks.get_segments()) == 1
     plot.select(None)
     assert plot.ticks.get_segments() == []
+
+
+@pytest.mark.parametrize("truncate_mode", [None, "lastp"])
+def test_a_selected_cluster_is_one_line_and_no_row_of_beads(cars, truncate_mode):
+    _, plot = plot_of(cars.tree, truncate_mode=truncate_mode, p=48)
+    cut = Cut(cars.tree, n_clusters=4)
+    plot.set_cut(cut, cut.labels_ == 1)
+    (line,) = plot.ticks.get_segments()
+    assert line[:, 0] == pytest.approx(cluster_spans(cut, plot.layout)[1])
+    some = cars.tree.leaf_order[[3, 4, 200]]
+    plot.select(some)
+    assert len(plot.ticks.get_segments()) == 2
+
+
+@pytest.mark.parametrize(("width", "p"), [(1000, 48), (1160, 56)])
+def test_the_name_of_a_single_row_among_counts_is_written_whole(cars, assert_tidy, width, p):
+    picture, plot = plot_of(
+        cars.tree, width=width, height=340, truncate_mode="lastp", p=p, labels=cars.names
+    )
+    plot.set_cut(Cut(cars.tree, n_clusters=4))
+    picture.png()
+    assert_tidy(picture.figure)
+    lone = [cars.names[v] for v in plot.layout.leaves if v < cars.tree.n_leaves]
+    written = [t.get_text() for t in plot.ax.texts]
+    assert lone
+    assert all(name in written for name in lone), lone
+    assert plot.frame.height_length > 0.6 * 340, "they take too much of the picture"
 
 
 @pytest.mark.parametrize("linkage", ["centroid", "median"])
