@@ -62,8 +62,8 @@ n"),At(e)),l,G(t("b"),Wt(e,n,!0))]}function At({name:t}){return Z(t,24)}function
 if(t==="text"){let c=Z(n[s]??"",18);return i?`${c} ${W(100*(o[s]??0),0)}%`:c}let a=e[s]??NaN;return t==="date"?It(a,"dat\
 e"):t==="span"?`${W(a,1)} days`:i&&r?`${nt(a)} ${Z(r,8)}`:nt(a)}function Fe(t,e,n,o,r,s){let i=Array.from(e.sizes.keys()).
 sort((h,x)=>(e.sizes[x]??0)-(e.sizes[h]??0)||h-x).slice(0,Te),a=t("tbody");for(let h of i){let x=t("tr"),m=t("th");m.setAttribute(
-"scope","row");let b=t("i");b.style.background=Q(n[h]),m.append(b,G(t("span"),wt(e,h)));let I=r[h]??-1,N=G(t("td","name"),
-I<0?"":Z(s.name(I),40));x.append(m,t("td","",D(e.sizes[h]??0)),N);for(let O of o)x.append(t("td","",Wt(O,h,!1)));a.append(
+"scope","row");let b=t("i");b.style.background=Q(n[h]),m.append(b,G(t("span"),wt(e,h)));let I=r[h]??-1,O=G(t("td","name"),
+I<0?"":Z(s.name(I),40));x.append(m,t("td","",D(e.sizes[h]??0)),O);for(let T of o)x.append(t("td","",Wt(T,h,!1)));a.append(
 x)}let c=t("tr"),l=o.map(h=>h.unit?`${At(h)} (${Z(h.unit,8)})`:At(h));for(let h of["cluster",s.noun,"most typical",...l]){
 let x=G(t("th"),h);x.setAttribute("scope","col"),c.append(x)}let f=t("thead");f.append(c);let d=t("table");d.append(f,a);
 let p=t("div","hclust-table");p.tabIndex=0,p.setAttribute("role","group"),p.setAttribute("aria-label","The clusters, the\
@@ -118,7 +118,7 @@ let l=new Float64Array(i);for(let h=0;h<o.length;h++){let x=z(a,h);l[x]=z(l,x)+z
 d=f.reduce((h,x,m)=>h+z(c,m)*(x-s.overall)**2,0),p=f.map(()=>1),v=r>0?d/r:0;return{name:t,unit:e,kind:n,means:f,words:[],
 share:p,...s,explained:v}}function Ve(t,e,n,{k:o,labels:r,sizes:s}){let i=n.length,a=new Float64Array(o*i),c=new Float64Array(
 i);for(let m=0;m<e.length;m++){let b=z(e,m),I=z(r,m)*i+b;a[I]=z(a,I)+1,c[b]=z(c,b)+1}let l=e.length,f=0,d=[],p=[];for(let m=0;m<
-o;m++){let b=0,I=0;for(let N=0;N<i;N++)z(a,m*i+N)>z(a,m*i+b)&&(b=N),I+=(z(a,m*i+N)/z(s,m))**2;d.push(n[b]??""),p.push(z(
+o;m++){let b=0,I=0;for(let O=0;O<i;O++)z(a,m*i+O)>z(a,m*i+b)&&(b=O),I+=(z(a,m*i+O)/z(s,m))**2;d.push(n[b]??""),p.push(z(
 a,m*i+b)/z(s,m)),f+=(1-I)*z(s,m)/l}let v=1-c.reduce((m,b)=>m+(b/l)**2,0),h=v>0?1-f/v:0;return{name:t,unit:"",kind:"text",
 means:[],words:d,share:p,...{overall:NaN,lowest:NaN,highest:NaN},explained:h}}function te(t,{nodes:e,tree:n}){return Array.
 from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function z(t,e){return t[e]}var He={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
@@ -126,47 +126,47 @@ from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function z(t,e){return t[e]}var He={o:"M-.5 0a
 X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function ee(t){return He[$t(t)]}function ne(t){return Ft[$t(t)]}function re(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,a=[],c={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function f(u){d(),e.push(u)}function d(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function p(u,g){let[y,k,E,$,L,M]=c.matrix;return[y*u+
-E*g+L,k*u+$*g+M]}let v=(u,g)=>p(u,g).map(A).join(" "),h=()=>Math.hypot(c.matrix[0],c.matrix[1]);function x(u,g=""){let y=u===
-"fill"?c.fillStyle:c.strokeStyle,k=c.globalAlpha<1?` opacity="${A(c.globalAlpha)}"`:"",E=c.clip?` clip-path="url(#${c.clip}\
-)"`:"";if(u==="fill")return` fill="${U(oe(y))}"${g}${k}${E}`;let $=c.dash.length?` stroke-dasharray="${c.dash.map(L=>A(L*
-h())).join(" ")}"`:"";return` fill="none" stroke="${U(oe(y))}" stroke-width="${A(c.lineWidth*h())}"${$}${k}${E}`}let m=({
-x:u,y:g,width:y,height:k})=>`M${A(u)} ${A(g)}h${A(y)}v${A(k)}h${A(-y)}z`;function b(u,g,y,k){let[E,$]=p(u,g),[L,M]=p(u+y,
-g+k);return{x:Math.min(E,L),y:Math.min($,M),width:Math.abs(L-E),height:Math.abs(M-$)}}function I(u){let g=x("fill");r.key!==
-g&&d(),r={key:g,path:r.path+m(u)}}let N={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...u){c.matrix=u.map(
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function p(u,g){let[y,k,C,$,L,M]=c.matrix;return[y*u+
+C*g+L,k*u+$*g+M]}let v=(u,g)=>p(u,g).map(A).join(" "),h=()=>Math.hypot(c.matrix[0],c.matrix[1]);function x(u,g=""){let y=u===
+"fill"?c.fillStyle:c.strokeStyle,k=c.globalAlpha<1?` opacity="${A(c.globalAlpha)}"`:"",C=c.clip?` clip-path="url(#${c.clip}\
+)"`:"";if(u==="fill")return` fill="${U(oe(y))}"${g}${k}${C}`;let $=c.dash.length?` stroke-dasharray="${c.dash.map(L=>A(L*
+h())).join(" ")}"`:"";return` fill="none" stroke="${U(oe(y))}" stroke-width="${A(c.lineWidth*h())}"${$}${k}${C}`}let m=({
+x:u,y:g,width:y,height:k})=>`M${A(u)} ${A(g)}h${A(y)}v${A(k)}h${A(-y)}z`;function b(u,g,y,k){let[C,$]=p(u,g),[L,M]=p(u+y,
+g+k);return{x:Math.min(C,L),y:Math.min($,M),width:Math.abs(L-C),height:Math.abs(M-$)}}function I(u){let g=x("fill");r.key!==
+g&&d(),r={key:g,path:r.path+m(u)}}let O={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...u){c.matrix=u.map(
 g=>g/t)},translate(u,g){let[y,k]=p(u,g);c.matrix=[c.matrix[0],c.matrix[1],c.matrix[2],c.matrix[3],y,k]},rotate(u){let[g,
-y,k,E,$,L]=c.matrix,[M,_]=[Math.cos(u),Math.sin(u)];c.matrix=[g*M+k*_,y*M+E*_,k*M-g*_,E*M-y*_,$,L]},beginPath(){s=""},moveTo(u,g){
-s+=`M${v(u,g)}`},lineTo(u,g){s+=`${s?"L":"M"}${v(u,g)}`},closePath(){s+="z"},rect(u,g,y,k){s+=m(b(u,g,y,k))},roundRect(u,g,y,k,E){
-let $=b(u,g,y,k),L=Math.min(E*h(),$.width/2,$.height/2),[M,_]=[A($.width-2*L),A($.height-2*L)],w=(S,C)=>`a${A(L)} ${A(L)}\
- 0 0 1 ${A(S*L)} ${A(C*L)}`;s+=`M${A($.x+L)} ${A($.y)}h${M}${w(1,1)}v${_}${w(-1,1)}h-${M}${w(-1,-1)}v-${_}${w(1,-1)}z`},
-arc(u,g,y){let[k,E]=p(u,g),$=A(y*h()),L=A(2*y*h());s+=`M${A(k-y*h())} ${A(E)}a${$} ${$} 0 1 0 ${L} 0a${$} ${$} 0 1 0 -${L}\
+y,k,C,$,L]=c.matrix,[M,_]=[Math.cos(u),Math.sin(u)];c.matrix=[g*M+k*_,y*M+C*_,k*M-g*_,C*M-y*_,$,L]},beginPath(){s=""},moveTo(u,g){
+s+=`M${v(u,g)}`},lineTo(u,g){s+=`${s?"L":"M"}${v(u,g)}`},closePath(){s+="z"},rect(u,g,y,k){s+=m(b(u,g,y,k))},roundRect(u,g,y,k,C){
+let $=b(u,g,y,k),L=Math.min(C*h(),$.width/2,$.height/2),[M,_]=[A($.width-2*L),A($.height-2*L)],w=(S,E)=>`a${A(L)} ${A(L)}\
+ 0 0 1 ${A(S*L)} ${A(E*L)}`;s+=`M${A($.x+L)} ${A($.y)}h${M}${w(1,1)}v${_}${w(-1,1)}h-${M}${w(-1,-1)}v-${_}${w(1,-1)}z`},
+arc(u,g,y){let[k,C]=p(u,g),$=A(y*h()),L=A(2*y*h());s+=`M${A(k-y*h())} ${A(C)}a${$} ${$} 0 1 0 ${L} 0a${$} ${$} 0 1 0 -${L}\
  0z`},fill(u){s&&f(`<path d="${s}"${x("fill",u==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&f(`<path d="${s}\
 "${x("stroke")}/>`)},clip(){let u=`c${++i}`,g=c.clip?` clip-path="url(#${c.clip})"`:"";n.push(`<clipPath id="${u}"${g}><\
-path d="${s}"/></clipPath>`),c.clip=u},setLineDash(u){c.dash=u},fillRect(u,g,y,k){let E=b(u,g,y,k);if(c.globalCompositeOperation!==
-"source-atop"){E.width&&E.height&&I(E);return}for(let $ of a){let L=Math.max(E.x,$.x),M=Math.max(E.y,$.y),_=Math.min(E.x+
-E.width,$.x+$.width)-L,w=Math.min(E.y+E.height,$.y+$.height)-M;_>0&&w>0&&I({x:L,y:M,width:_,height:w})}},clearRect(){},fillText(u,g,y){
-if(!u)return;let[,k="",E="10",$="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(c.font)??[],L=c.textBaseline===
-"middle"?.35*Number(E):0,M=c.matrix,[_,w]=p(g,y+L),S=Math.abs(M[1])>1e-9?` transform="matrix(${[M[0],M[1],M[2],M[3],_,w].
-map(A).join(" ")})"`:` x="${A(_)}" y="${A(w)}"`,T={center:"middle",right:"end"}[c.textAlign];f(`<text${S} font-size="${E}\
-"${k?` font-weight="${k}"`:""}${T?` text-anchor="${T}"`:""} font-family="${U($)}" xml:space="preserve"${x("fill")}>${U(u)}\
-</text>`)},drawImage(u,g,y,k=u.width,E=u.height){if(!u.width||!u.height)return;let $=u.hclustLines;if(!$){let M=b(g,y,k,
-E);f(`<image x="${A(M.x)}" y="${A(M.y)}" width="${A(M.width)}" height="${A(M.height)}" preserveAspectRatio="none" image-\
-rendering="pixelated" href="${U(u.toDataURL())}"/>`);return}a=[];for(let M=0;M<4*$.count;M+=4){let[_,w,S,C]=[$.rects[M],
-$.rects[M+1],$.rects[M+2],$.rects[M+3]];a.push($.lying?b(g+w,y+_,C,S):b(g+_,y+w,S,C))}let L=c.fillStyle;c.fillStyle=$.ink;
-for(let M of a)I(M);d(),c.fillStyle=L},points(u,g,y,k,{size:E,halo:$,edge:L,alpha:M}){if(!g.length)return;let _=o.size;f(
-`<g opacity="${A(M)}">`);for(let w of g){let[S,C]=[u.xs[w]??NaN,u.ys[w]??NaN];if(!(S>=-1&&S<=u.width+1&&C>=-1&&C<=u.height+
-1))continue;let T=bt(k[y[w]??0]??0),F=`m${_}-${T}`;if(!o.has(F)){o.add(F);let K=E*ne(T);n.push(`<path id="${F}" d="${ee(
-T)}" transform="scale(${A(K)})" fill="${Q(T)}" stroke="${U(L)}" stroke-width="${A($/K)}" stroke-linejoin="round"/>`)}e.push(
-`<use href="#${F}" x="${A(u.left+S)}" y="${A(u.top+C)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${_}`])},marker(u,g,y,k,E){
-f(`<path d="${U(u)}" fill="${U(E)}" transform="translate(${A(g)} ${A(y)}) scale(${A(k)})"/>`)},svg(u,g,y,k){return d(),`\
+path d="${s}"/></clipPath>`),c.clip=u},setLineDash(u){c.dash=u},fillRect(u,g,y,k){let C=b(u,g,y,k);if(c.globalCompositeOperation!==
+"source-atop"){C.width&&C.height&&I(C);return}for(let $ of a){let L=Math.max(C.x,$.x),M=Math.max(C.y,$.y),_=Math.min(C.x+
+C.width,$.x+$.width)-L,w=Math.min(C.y+C.height,$.y+$.height)-M;_>0&&w>0&&I({x:L,y:M,width:_,height:w})}},clearRect(){},fillText(u,g,y){
+if(!u)return;let[,k="",C="10",$="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(c.font)??[],L=c.textBaseline===
+"middle"?.35*Number(C):0,M=c.matrix,[_,w]=p(g,y+L),S=Math.abs(M[1])>1e-9?` transform="matrix(${[M[0],M[1],M[2],M[3],_,w].
+map(A).join(" ")})"`:` x="${A(_)}" y="${A(w)}"`,N={center:"middle",right:"end"}[c.textAlign];f(`<text${S} font-size="${C}\
+"${k?` font-weight="${k}"`:""}${N?` text-anchor="${N}"`:""} font-family="${U($)}" xml:space="preserve"${x("fill")}>${U(u)}\
+</text>`)},drawImage(u,g,y,k=u.width,C=u.height){if(!u.width||!u.height)return;let $=u.hclustLines;if(!$){let M=b(g,y,k,
+C);f(`<image x="${A(M.x)}" y="${A(M.y)}" width="${A(M.width)}" height="${A(M.height)}" preserveAspectRatio="none" image-\
+rendering="pixelated" href="${U(u.toDataURL())}"/>`);return}a=[];for(let M=0;M<4*$.count;M+=4){let[_,w,S,E]=[$.rects[M],
+$.rects[M+1],$.rects[M+2],$.rects[M+3]];a.push($.lying?b(g+w,y+_,E,S):b(g+_,y+w,S,E))}let L=c.fillStyle;c.fillStyle=$.ink;
+for(let M of a)I(M);d(),c.fillStyle=L},points(u,g,y,k,{size:C,halo:$,edge:L,alpha:M}){if(!g.length)return;let _=o.size;f(
+`<g opacity="${A(M)}">`);for(let w of g){let[S,E]=[u.xs[w]??NaN,u.ys[w]??NaN];if(!(S>=-1&&S<=u.width+1&&E>=-1&&E<=u.height+
+1))continue;let N=bt(k[y[w]??0]??0),F=`m${_}-${N}`;if(!o.has(F)){o.add(F);let K=C*ne(N);n.push(`<path id="${F}" d="${ee(
+N)}" transform="scale(${A(K)})" fill="${Q(N)}" stroke="${U(L)}" stroke-width="${A($/K)}" stroke-linejoin="round"/>`)}e.push(
+`<use href="#${F}" x="${A(u.left+S)}" y="${A(u.top+E)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${_}`])},marker(u,g,y,k,C){
+f(`<path d="${U(u)}" fill="${U(C)}" transform="translate(${A(g)} ${A(y)}) scale(${A(k)})"/>`)},svg(u,g,y,k){return d(),`\
 <svg xmlns="http://www.w3.org/2000/svg" width="${A(u)}" height="${A(g)}" viewBox="0 0 ${A(u)} ${A(g)}" role="img"><title\
 >${U(y)}</title><defs>${n.join("")}</defs><path d="M0 0h${A(u)}v${A(g)}H0z" fill="${U(k)}"/>
 ${e.join(`
 `)}
 </svg>
-`}},O=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
-Operation","imageSmoothingEnabled"];for(let u of O)Object.defineProperty(N,u,{get:()=>c[u],set:g=>Object.assign(c,{[u]:g})});
-return N}function oe(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
+`}},T=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
+Operation","imageSmoothingEnabled"];for(let u of T)Object.defineProperty(O,u,{get:()=>c[u],set:g=>Object.assign(c,{[u]:g})});
+return O}function oe(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
 n).toString(16).padStart(2,"0")).join("")}`:t}function A(t){return String(Math.round(t*100)/100+0)}function U(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
 replaceAll(">","&gt;").replaceAll('"',"&quot;")}function se(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
@@ -183,12 +183,12 @@ ust-cut-band");l&&i(l)},above(){let[l,f,d,p]=[".hclust-cut-line",".hclust-cut-ca
 d"].map(s);if(l&&d){let{x:v,y:h,width:x,height:m}=r(l);e.strokeStyle=n.getComputedStyle(d).backgroundColor,e.lineWidth=m,
 e.setLineDash([6,4]),e.beginPath(),e.moveTo(v,h+m/2),e.lineTo(v+x,h+m/2),e.stroke(),e.setLineDash([]);let b=r(d);i(d,12);
 let I=d.innerText.split(`
-`).map(O=>O.trim()).filter(Boolean),N=n.getComputedStyle(d);e.font=`600 ${parseFloat(N.fontSize)}px ${N.fontFamily}`,e.fillStyle=
-N.color,e.textAlign="center",e.textBaseline="middle",I.forEach((O,u)=>{let g=(u-(I.length-1)/2)*parseFloat(N.lineHeight);
-e.fillText(O,b.x+b.width/2,b.y+b.height/2+g)})}f&&(i(f,3),a(f)),p&&c(p)}};function c(l){i(l,4);for(let d of l.querySelectorAll(
+`).map(T=>T.trim()).filter(Boolean),O=n.getComputedStyle(d);e.font=`600 ${parseFloat(O.fontSize)}px ${O.fontFamily}`,e.fillStyle=
+O.color,e.textAlign="center",e.textBaseline="middle",I.forEach((T,u)=>{let g=(u-(I.length-1)/2)*parseFloat(O.lineHeight);
+e.fillText(T,b.x+b.width/2,b.y+b.height/2+g)})}f&&(i(f,3),a(f)),p&&c(p)}};function c(l){i(l,4);for(let d of l.querySelectorAll(
 "button")){let[p,v]=[d.querySelector("svg"),d.querySelector("path")];if(d.hidden||!p||!v)continue;let{x:h,y:x,width:m,height:b}=r(
-p),I=parseFloat(/[\d.]+/.exec(v.getAttribute("transform")??"")?.[0]??"8"),N=v.getAttribute("fill")??"";e.marker(v.getAttribute(
-"d")??"",h+m/2,x+b/2,I,N);for(let O of d.querySelectorAll("b, span"))a(O)}let f=l.querySelector(".hclust-legend-more");f&&
+p),I=parseFloat(/[\d.]+/.exec(v.getAttribute("transform")??"")?.[0]??"8"),O=v.getAttribute("fill")??"";e.marker(v.getAttribute(
+"d")??"",h+m/2,x+b/2,I,O);for(let T of d.querySelectorAll("b, span"))a(T)}let f=l.querySelector(".hclust-legend-more");f&&
 f.getClientRects().length&&a(f)}}async function ie({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{
 type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=o.createElement("canvas");return i.width=Math.
 round(2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(s,0,0,i.width,i.height),await new Promise((a,c)=>{i.toBlob(
@@ -199,17 +199,17 @@ o),6e4)}function ce(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];return
 PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function Je({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
 function ae(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
-i.setAttribute("aria-label","Walkthrough");let a=(O,u="")=>{let g=r.createElement(O);return g.className=u,g},c=a("p","hc\
-lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclust-walk"),f=(O,u,g)=>{let y=a("button");return y.
-type="button",y.textContent=O,y.setAttribute("aria-label",u),y.addEventListener("click",g),y},d=f("◀","Back",()=>{d.focus(),
+i.setAttribute("aria-label","Walkthrough");let a=(T,u="")=>{let g=r.createElement(T);return g.className=u,g},c=a("p","hc\
+lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclust-walk"),f=(T,u,g)=>{let y=a("button");return y.
+type="button",y.textContent=T,y.setAttribute("aria-label",u),y.addEventListener("click",g),y},d=f("◀","Back",()=>{d.focus(),
 I(s-1)}),p=f("▶","Next",()=>{p.focus(),I(s+1)}),v=a("span","hclust-quiet"),h=f("Large type","Large type",()=>{h.setAttribute(
 "aria-pressed",String(t.classList.toggle("hclust-large"))),b()});h.setAttribute("aria-pressed","false");let x=a("span","\
 hclust-quiet hclust-walk-keys");l.append(d,v,p,h,x),i.append(c,l),e.before(i);let m=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:i.contains(r.activeElement)}),b=()=>{x.textContent=Je(m())};r.addEventListener("keydown",O=>{let u=Ke(
-O,m());u&&(O.preventDefault(),O.stopPropagation(),I(s+u))},!0),r.addEventListener("focusin",b),i.addEventListener("focus\
-out",()=>setTimeout(b)),N();function I(O){let u=n[O];u&&(s=O,o(u),N())}function N(){c.textContent=n[s]?.caption??"",c.hidden=
-!c.textContent,v.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let O=[d,p].find(u=>u===r.activeElement);
-d.disabled=s<=0,p.disabled=s>=n.length-1,O?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),b()}}function le(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
+lust-large"),inBar:i.contains(r.activeElement)}),b=()=>{x.textContent=Je(m())};r.addEventListener("keydown",T=>{let u=Ke(
+T,m());u&&(T.preventDefault(),T.stopPropagation(),I(s+u))},!0),r.addEventListener("focusin",b),i.addEventListener("focus\
+out",()=>setTimeout(b)),O();function I(T){let u=n[T];u&&(s=T,o(u),O())}function O(){c.textContent=n[s]?.caption??"",c.hidden=
+!c.textContent,v.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let T=[d,p].find(u=>u===r.activeElement);
+d.disabled=s<=0,p.disabled=s>=n.length-1,T?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),b()}}function le(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
 f=p=>c.push({text:p,tone:"strong"}),d=p=>c.push({text:p,tone:"quiet"});return f(D(t.rows,t.noun)),o&&(l(" by "),f(o),l(`${r}\
  ${s}`)),l(", "),e.name?(f(e.name),l(" linkage"),i&&(l(" of "),f(i),l(" distances"))):l("the tree as given"),l(": "),f(D(
 n.k,"clusters")),l(", cut at "),f(_t(n)),d(Xe(n)),e.cophenetic!==null&&d(` · cophenetic r ${e.cophenetic}`),a&&d(` · ${a}`),
@@ -221,32 +221,34 @@ d for up to ${D(e.described,"clusters")}.`),o}var Ye={tree:"Tree",clustermap:"Cl
 s=e.linkages[e.start],i=0,a=Xt(new Map([...Jt(e,n),...ct(s,n),...St(e,i,e.start)])),c=j(t,"div","hclust-views");o.initialize(
 {model:a}),o.render({model:a,el:c});let l=Zt(e,n),f=Mt(e,n),d=Ze(e,n,f),p={noun:e.noun,name:w=>d(f[w]??w)},v=rt(a),h=null,
 x=0,m=()=>{let[w,S]=[a.get("n_clusters"),a.get("distance_threshold")];return ut(v,S)===w?Ct(v,S):tt(v,w)},b=j(t,"section",
-"hclust-page-part");j(b,"h2","","What the clusters are like");let I=j(b,"div");b.hidden=!e.profile.length,M();let N=j(t,
-"details","hclust-notes"),O=j(N,"summary"),u=j(N,"ul"),g=j(t,"footer","hclust-quiet");g.textContent="This page holds its\
+"hclust-page-part");j(b,"h2","","What the clusters are like");let I=j(b,"div");b.hidden=!e.profile.length,M();let O=j(t,
+"details","hclust-notes"),T=j(O,"summary"),u=j(O,"ul"),g=j(t,"footer","hclust-quiet");g.textContent="This page holds its\
  data and asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_\
-widgets.";let y=L();k(),e.steps.length&&ae(t,r,e.steps,w=>{let[S,C]=[w.n_clusters,w.distance_threshold];i=w.marks;let T=new DataView(
-Int32Array.from(n(w.selection)).buffer);$(w.linkage,[["n_clusters",S],["distance_threshold",C],["selection",T],...Object.
+widgets.";let y=L();k(),e.steps.length&&ae(t,r,e.steps,w=>{let[S,E]=[w.n_clusters,w.distance_threshold];i=w.marks;let N=new DataView(
+Int32Array.from(n(w.selection)).buffer);$(w.linkage,[["n_clusters",S],["distance_threshold",E],["selection",N],...Object.
 entries(w.options)]),y?.(w.linkage)});for(let w of["n_clusters","distance_threshold"])a.on(`change:${w}`,()=>x||=requestAnimationFrame(
-E));function k(){v=rt(a),h=s.medoids===null?null:Int32Array.from(n(s.medoids)),E()}function E(){x=0;let w=m();r.replaceChildren(
-...le(e,s,w).map(({text:C,tone:T})=>{if(T==="plain")return document.createTextNode(C);let F=document.createElement(T==="\
-strong"?"b":"span");return F.textContent=C,T==="quiet"&&(F.className="hclust-quiet"),F})),b.hidden||qt(I,w,l(w),te(h,w),
-p);let S=ue(e,s,w);N.hidden=!S.length,O.textContent=S.length===1?"1 note on the data":`${S.length} notes on the data`,u.
-replaceChildren(...S.map(C=>{let T=document.createElement("li");return T.textContent=C,T}))}function $(w,S){s=e.linkages[w];
-let C=new Map([...ct(s,n),...St(e,i,w),...S]);C.set("revision",a.get("revision")+1),a.assign(C),k()}function L(){if(e.linkages.
-length<2)return null;let w=document.createElement("label");w.append("Linkage");let S=document.createElement("select");return S.
-className="hclust-linkage",S.setAttribute("aria-label","Linkage"),e.linkages.forEach((C,T)=>S.append(new Option(C.name??
-"as given",String(T)))),S.value=String(e.start),w.append(S),c.querySelector(".hclust-live-bar")?.prepend(w),S.addEventListener(
-"change",()=>{let C=Number(S.value),T=ct(e.linkages[C],n),F=e.start===C&&a.get("n_clusters")===e.n_clusters,K=tt(rt({get:P=>T.
-get(P)}),a.get("n_clusters"));$(C,[["distance_threshold",F?e.distance_threshold:K.t]])}),C=>S.value=String(C)}function M(){
-let w=j(t,"section","hclust-page-part hclust-take");j(w,"h2","","To take away");let S=j(w,"div","hclust-take-bar"),C=ce(
-e.title),T=j(w,"p","hclust-quiet");T.setAttribute("role","status");let F=(P,V,J,X)=>{let H=j(P,"button","",V);H.type="bu\
-tton",H.setAttribute("aria-label",J),H.addEventListener("click",async()=>{T.textContent="";try{await X()}catch(lt){T.textContent=
-`That could not be saved: ${lt.message}`}})},K=_(S,"Labels");F(K,"CSV","Save the labels as CSV",()=>{let P=m(),V=ot(a).names,
-J=new Map(Array.from(P.nodes,(H,lt)=>[lt,V.get(H)??""]).filter(([,H])=>H)),X=Ht(e.tableRows,f,P.labels,e.names?d:null,J);
-at(document,`${C}-labels.csv`,new Blob([X],{type:"text/csv;charset=utf-8"}))});for(let P of e.parts){let V=Ye[P]??P,J=_(
-S,V),X=()=>se(c.querySelector(`.hclust-part-${P}`),`${e.title}: ${V}. ${r.textContent}`);F(J,"SVG",`Save the ${V.toLowerCase()}\
- as SVG`,()=>{at(document,`${C}-${P}.svg`,new Blob([X().text],{type:"image/svg+xml"}))}),F(J,"PNG",`Save the ${V.toLowerCase()}\
- as PNG`,async()=>{at(document,`${C}-${P}.png`,await ie(X(),document))})}}function _(w,S){let C=j(w,"div","hclust-take-g\
-roup");return C.setAttribute("role","group"),C.setAttribute("aria-label",S),j(C,"span","",S),C}}function Ze(t,e,n){if(!t.
-names)return s=>`row ${s}`;let o=new Array(t.tableRows).fill("");vt(e,t.names).forEach((s,i)=>o[n[i]??i]=s);let r=e(t.dropped);
-return t.droppedNames&&vt(e,t.droppedNames).forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}Qt(Qe);
+C));function k(){v=rt(a),h=s.medoids===null?null:Int32Array.from(n(s.medoids)),C()}function C(){x=0;let w=m();r.replaceChildren(
+...le(e,s,w).map(({text:E,tone:N})=>{if(N==="plain")return document.createTextNode(E);let F=document.createElement(N==="\
+strong"?"b":"span");return N==="quiet"?F.append(...tn(E)):F.textContent=E,F.className=N==="quiet"?"hclust-quiet":"hclust\
+-phrase",F})),b.hidden||qt(I,w,l(w),te(h,w),p);let S=ue(e,s,w);O.hidden=!S.length,T.textContent=S.length===1?"1 note on \
+the data":`${S.length} notes on the data`,u.replaceChildren(...S.map(E=>{let N=document.createElement("li");return N.textContent=
+E,N}))}function $(w,S){s=e.linkages[w];let E=new Map([...ct(s,n),...St(e,i,w),...S]);E.set("revision",a.get("revision")+
+1),a.assign(E),k()}function L(){if(e.linkages.length<2)return null;let w=document.createElement("label");w.append("Linka\
+ge");let S=document.createElement("select");return S.className="hclust-linkage",S.setAttribute("aria-label","Linkage"),e.
+linkages.forEach((E,N)=>S.append(new Option(E.name??"as given",String(N)))),S.value=String(e.start),w.append(S),c.querySelector(
+".hclust-live-bar")?.prepend(w),S.addEventListener("change",()=>{let E=Number(S.value),N=ct(e.linkages[E],n),F=e.start===
+E&&a.get("n_clusters")===e.n_clusters,K=tt(rt({get:P=>N.get(P)}),a.get("n_clusters"));$(E,[["distance_threshold",F?e.distance_threshold:
+K.t]])}),E=>S.value=String(E)}function M(){let w=j(t,"section","hclust-page-part hclust-take");j(w,"h2","","To take away");
+let S=j(w,"div","hclust-take-bar"),E=ce(e.title),N=j(w,"p","hclust-quiet");N.setAttribute("role","status");let F=(P,V,J,X)=>{
+let H=j(P,"button","",V);H.type="button",H.setAttribute("aria-label",J),H.addEventListener("click",async()=>{N.textContent=
+"";try{await X()}catch(lt){N.textContent=`That could not be saved: ${lt.message}`}})},K=_(S,"Labels");F(K,"CSV","Save th\
+e labels as CSV",()=>{let P=m(),V=ot(a).names,J=new Map(Array.from(P.nodes,(H,lt)=>[lt,V.get(H)??""]).filter(([,H])=>H)),
+X=Ht(e.tableRows,f,P.labels,e.names?d:null,J);at(document,`${E}-labels.csv`,new Blob([X],{type:"text/csv;charset=utf-8"}))});
+for(let P of e.parts){let V=Ye[P]??P,J=_(S,V),X=()=>se(c.querySelector(`.hclust-part-${P}`),`${e.title}: ${V}. ${r.textContent}`);
+F(J,"SVG",`Save the ${V.toLowerCase()} as SVG`,()=>{at(document,`${E}-${P}.svg`,new Blob([X().text],{type:"image/svg+xml"}))}),
+F(J,"PNG",`Save the ${V.toLowerCase()} as PNG`,async()=>{at(document,`${E}-${P}.png`,await ie(X(),document))})}}function _(w,S){
+let E=j(w,"div","hclust-take-group");return E.setAttribute("role","group"),E.setAttribute("aria-label",S),j(E,"span","",
+S),E}}function Ze(t,e,n){if(!t.names)return s=>`row ${s}`;let o=new Array(t.tableRows).fill("");vt(e,t.names).forEach((s,i)=>o[n[i]??
+i]=s);let r=e(t.dropped);return t.droppedNames&&vt(e,t.droppedNames).forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}Qt(
+Qe);function tn(t){let e=[],n=o=>{let r=document.createElement("span");r.className="hclust-phrase",r.textContent=o,e.push(
+r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),e}

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 __all__ = ["cards", "refusal", "sentence"]
 
-_TAGS = {"plain": "{}", "strong": "<b>{}</b>", "quiet": '<span class="hclust-quiet">{}</span>'}
+_TAGS = {
+    "plain": "{}",
+    "strong": '<b class="hclust-phrase">{}</b>',
+    "quiet": '<span class="hclust-quiet">{}</span>',
+}
 
 # The one word of the sentence that a beginner cannot know.
 _COPHENETIC = (
@@ -45,8 +49,20 @@ def sentence(spans: Sequence[Span]) -> str:
 def _span(span: Span) -> str:
     text = escape(span.text)
     if span.tone == "quiet":
-        text = text.replace("cophenetic r", _COPHENETIC)
+        text = _phrases(text).replace("cophenetic r", _COPHENETIC)
     return _TAGS[span.tone].format(text)
+
+
+def _phrases(text: str) -> str:
+    """Let a line end between phrases only; the dot between two stays with the first."""
+    pieces = []
+    for i, phrase in enumerate(text.split(" · ")):
+        if i:
+            pieces.append('<span class="hclust-phrase"> ·</span> ')
+        if phrase:
+            lead = " " if phrase.startswith(" ") else ""
+            pieces.append(f'{lead}<span class="hclust-phrase">{phrase.strip()}</span>')
+    return "".join(pieces)
 
 
 def notes(sentences: Sequence[str]) -> str:

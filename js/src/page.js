@@ -93,8 +93,9 @@ function show(root, meta, pool, live) {
     words.replaceChildren(...summary(meta, linkage, now).map(({ text, tone }) => {
       if (tone === "plain") return document.createTextNode(text);
       const span = document.createElement(tone === "strong" ? "b" : "span");
-      span.textContent = text;
-      if (tone === "quiet") span.className = "hclust-quiet";
+      if (tone === "quiet") span.append(...phrases(text));
+      else span.textContent = text;
+      span.className = tone === "quiet" ? "hclust-quiet" : "hclust-phrase";
       return span;
     }));
     if (!clusters.hidden) showCards(cards, now, profile(now), typicalRows(medoids, now), data);
@@ -218,3 +219,28 @@ function nameOf(meta, pool, rows) {
 }
 
 openPage(show);
+
+/**
+ * A line ends between phrases only; the dot between two stays with the first.
+ * @param {string} text
+ */
+function phrases(text) {
+  /** @type {(Node | string)[]} */
+  const pieces = [];
+  /** @param {string} words */
+  const phrase = (words) => {
+    const span = document.createElement("span");
+    span.className = "hclust-phrase";
+    span.textContent = words;
+    pieces.push(span);
+  };
+  text.split(" · ").forEach((words, i) => {
+    if (i) {
+      phrase(" ·");
+      pieces.push(" ");
+    }
+    if (words.startsWith(" ")) pieces.push(" ");
+    if (words) phrase(words.trim());
+  });
+  return pieces;
+}
