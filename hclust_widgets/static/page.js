@@ -217,38 +217,39 @@ c}function Xe(t){let{exact:e,k:n,upper:o}=t;if(!e)return` · heights are tied at
 rs`;if(n===1)return` (gap above ${mt(t)[0]})`;if(o===0)return" (gap of 0)";let[r,s]=mt(t);return` (gap ${r}–${s})`}function ue(t,e,n){
 let o=[...t.notes];return n.tree.monotone||o.push(`Some merges lie below earlier ones, as ${e.name??"this"} linkage can \
 make them: the cut goes by the highest so far.`),e.described&&e.described<t.rows&&o.push(`Most typical ${t.noun} are tol\
-d for up to ${D(e.described,"clusters")}.`),o}var Ye={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function Qe(t,e,n,o){let r=t.querySelector(".hclust-words"),
-s=e.linkages[e.start],i=0,a=Xt(new Map([...Jt(e,n),...ct(s,n),...St(e,i,e.start)])),c=j(t,"div","hclust-views");o.initialize(
-{model:a}),o.render({model:a,el:c});let l=Zt(e,n),f=Mt(e,n),d=Ze(e,n,f),p={noun:e.noun,name:w=>d(f[w]??w)},v=rt(a),h=null,
-x=0,m=()=>{let[w,S]=[a.get("n_clusters"),a.get("distance_threshold")];return ut(v,S)===w?Ct(v,S):tt(v,w)},b=j(t,"section",
-"hclust-page-part");j(b,"h2","","What the clusters are like");let I=j(b,"div");b.hidden=!e.profile.length,M();let O=j(t,
-"details","hclust-notes"),T=j(O,"summary"),u=j(O,"ul"),g=j(t,"footer","hclust-quiet");g.textContent="This page holds its\
- data and asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_\
-widgets.";let y=L();k(),e.steps.length&&ae(t,r,e.steps,w=>{let[S,E]=[w.n_clusters,w.distance_threshold];i=w.marks;let N=new DataView(
-Int32Array.from(n(w.selection)).buffer);$(w.linkage,[["n_clusters",S],["distance_threshold",E],["selection",N],...Object.
-entries(w.options)]),y?.(w.linkage)});for(let w of["n_clusters","distance_threshold"])a.on(`change:${w}`,()=>x||=requestAnimationFrame(
-C));function k(){v=rt(a),h=s.medoids===null?null:Int32Array.from(n(s.medoids)),C()}function C(){x=0;let w=m();r.replaceChildren(
-...le(e,s,w).map(({text:E,tone:N})=>{if(N==="plain")return document.createTextNode(E);let F=document.createElement(N==="\
-strong"?"b":"span");return N==="quiet"?F.append(...tn(E)):F.textContent=E,F.className=N==="quiet"?"hclust-quiet":"hclust\
--phrase",F})),b.hidden||qt(I,w,l(w),te(h,w),p);let S=ue(e,s,w);O.hidden=!S.length,T.textContent=S.length===1?"1 note on \
-the data":`${S.length} notes on the data`,u.replaceChildren(...S.map(E=>{let N=document.createElement("li");return N.textContent=
-E,N}))}function $(w,S){s=e.linkages[w];let E=new Map([...ct(s,n),...St(e,i,w),...S]);E.set("revision",a.get("revision")+
-1),a.assign(E),k()}function L(){if(e.linkages.length<2)return null;let w=document.createElement("label");w.append("Linka\
-ge");let S=document.createElement("select");return S.className="hclust-linkage",S.setAttribute("aria-label","Linkage"),e.
-linkages.forEach((E,N)=>S.append(new Option(E.name??"as given",String(N)))),S.value=String(e.start),w.append(S),c.querySelector(
-".hclust-live-bar")?.prepend(w),S.addEventListener("change",()=>{let E=Number(S.value),N=ct(e.linkages[E],n),F=e.start===
-E&&a.get("n_clusters")===e.n_clusters,K=tt(rt({get:P=>N.get(P)}),a.get("n_clusters"));$(E,[["distance_threshold",F?e.distance_threshold:
-K.t]])}),E=>S.value=String(E)}function M(){let w=j(t,"section","hclust-page-part hclust-take");j(w,"h2","","To take away");
-let S=j(w,"div","hclust-take-bar"),E=ce(e.title),N=j(w,"p","hclust-quiet");N.setAttribute("role","status");let F=(P,V,J,X)=>{
-let H=j(P,"button","",V);H.type="button",H.setAttribute("aria-label",J),H.addEventListener("click",async()=>{N.textContent=
-"";try{await X()}catch(lt){N.textContent=`That could not be saved: ${lt.message}`}})},K=_(S,"Labels");F(K,"CSV","Save th\
-e labels as CSV",()=>{let P=m(),V=ot(a).names,J=new Map(Array.from(P.nodes,(H,lt)=>[lt,V.get(H)??""]).filter(([,H])=>H)),
-X=Ht(e.tableRows,f,P.labels,e.names?d:null,J);at(document,`${E}-labels.csv`,new Blob([X],{type:"text/csv;charset=utf-8"}))});
-for(let P of e.parts){let V=Ye[P]??P,J=_(S,V),X=()=>se(c.querySelector(`.hclust-part-${P}`),`${e.title}: ${V}. ${r.textContent}`);
-F(J,"SVG",`Save the ${V.toLowerCase()} as SVG`,()=>{at(document,`${E}-${P}.svg`,new Blob([X().text],{type:"image/svg+xml"}))}),
-F(J,"PNG",`Save the ${V.toLowerCase()} as PNG`,async()=>{at(document,`${E}-${P}.png`,await ie(X(),document))})}}function _(w,S){
-let E=j(w,"div","hclust-take-group");return E.setAttribute("role","group"),E.setAttribute("aria-label",S),j(E,"span","",
-S),E}}function Ze(t,e,n){if(!t.names)return s=>`row ${s}`;let o=new Array(t.tableRows).fill("");vt(e,t.names).forEach((s,i)=>o[n[i]??
-i]=s);let r=e(t.dropped);return t.droppedNames&&vt(e,t.droppedNames).forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}Qt(
-Qe);function tn(t){let e=[],n=o=>{let r=document.createElement("span");r.className="hclust-phrase",r.textContent=o,e.push(
-r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),e}
+d for up to ${D(e.described,"clusters")}.`),o}var Ye={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function Qe(t,e,n,o){let r=t.querySelector(".hclust-words");
+r.classList.add("hclust-sentence");let s=e.linkages[e.start],i=0,a=Xt(new Map([...Jt(e,n),...ct(s,n),...St(e,i,e.start)])),
+c=j(t,"div","hclust-views");o.initialize({model:a}),o.render({model:a,el:c});let l=Zt(e,n),f=Mt(e,n),d=Ze(e,n,f),p={noun:e.
+noun,name:w=>d(f[w]??w)},v=rt(a),h=null,x=0,m=()=>{let[w,S]=[a.get("n_clusters"),a.get("distance_threshold")];return ut(
+v,S)===w?Ct(v,S):tt(v,w)},b=j(t,"section","hclust-page-part");j(b,"h2","","What the clusters are like");let I=j(b,"div");
+b.hidden=!e.profile.length,M();let O=j(t,"details","hclust-notes"),T=j(O,"summary"),u=j(O,"ul"),g=j(t,"footer","hclust-q\
+uiet");g.textContent="This page holds its data and asks nothing of the network. Drag the cut, point at rows and branches\
+, click to select them. Made with hclust_widgets.";let y=L();k(),e.steps.length&&ae(t,r,e.steps,w=>{let[S,E]=[w.n_clusters,
+w.distance_threshold];i=w.marks;let N=new DataView(Int32Array.from(n(w.selection)).buffer);$(w.linkage,[["n_clusters",S],
+["distance_threshold",E],["selection",N],...Object.entries(w.options)]),y?.(w.linkage)});for(let w of["n_clusters","dist\
+ance_threshold"])a.on(`change:${w}`,()=>x||=requestAnimationFrame(C));function k(){v=rt(a),h=s.medoids===null?null:Int32Array.
+from(n(s.medoids)),C()}function C(){x=0;let w=m();r.replaceChildren(...le(e,s,w).map(({text:E,tone:N})=>{if(N==="plain")
+return document.createTextNode(E);let F=document.createElement(N==="strong"?"b":"span");return N==="quiet"?F.append(...tn(
+E)):F.textContent=E,N==="quiet"&&(F.className="hclust-quiet"),F})),b.hidden||qt(I,w,l(w),te(h,w),p);let S=ue(e,s,w);O.hidden=
+!S.length,T.textContent=S.length===1?"1 note on the data":`${S.length} notes on the data`,u.replaceChildren(...S.map(E=>{
+let N=document.createElement("li");return N.textContent=E,N}))}function $(w,S){s=e.linkages[w];let E=new Map([...ct(s,n),
+...St(e,i,w),...S]);E.set("revision",a.get("revision")+1),a.assign(E),k()}function L(){if(e.linkages.length<2)return null;
+let w=document.createElement("label");w.append("Linkage");let S=document.createElement("select");return S.className="hcl\
+ust-linkage",S.setAttribute("aria-label","Linkage"),e.linkages.forEach((E,N)=>S.append(new Option(E.name??"as given",String(
+N)))),S.value=String(e.start),w.append(S),c.querySelector(".hclust-live-bar")?.prepend(w),S.addEventListener("change",()=>{
+let E=Number(S.value),N=ct(e.linkages[E],n),F=e.start===E&&a.get("n_clusters")===e.n_clusters,K=tt(rt({get:P=>N.get(P)}),
+a.get("n_clusters"));$(E,[["distance_threshold",F?e.distance_threshold:K.t]])}),E=>S.value=String(E)}function M(){let w=j(
+t,"section","hclust-page-part hclust-take");j(w,"h2","","To take away");let S=j(w,"div","hclust-take-bar"),E=ce(e.title),
+N=j(w,"p","hclust-quiet");N.setAttribute("role","status");let F=(P,V,J,X)=>{let H=j(P,"button","",V);H.type="button",H.setAttribute(
+"aria-label",J),H.addEventListener("click",async()=>{N.textContent="";try{await X()}catch(lt){N.textContent=`That could \
+not be saved: ${lt.message}`}})},K=_(S,"Labels");F(K,"CSV","Save the labels as CSV",()=>{let P=m(),V=ot(a).names,J=new Map(
+Array.from(P.nodes,(H,lt)=>[lt,V.get(H)??""]).filter(([,H])=>H)),X=Ht(e.tableRows,f,P.labels,e.names?d:null,J);at(document,
+`${E}-labels.csv`,new Blob([X],{type:"text/csv;charset=utf-8"}))});for(let P of e.parts){let V=Ye[P]??P,J=_(S,V),X=()=>se(
+c.querySelector(`.hclust-part-${P}`),`${e.title}: ${V}. ${r.textContent}`);F(J,"SVG",`Save the ${V.toLowerCase()} as SVG`,
+()=>{at(document,`${E}-${P}.svg`,new Blob([X().text],{type:"image/svg+xml"}))}),F(J,"PNG",`Save the ${V.toLowerCase()} a\
+s PNG`,async()=>{at(document,`${E}-${P}.png`,await ie(X(),document))})}}function _(w,S){let E=j(w,"div","hclust-take-gro\
+up");return E.setAttribute("role","group"),E.setAttribute("aria-label",S),j(E,"span","",S),E}}function Ze(t,e,n){if(!t.names)
+return s=>`row ${s}`;let o=new Array(t.tableRows).fill("");vt(e,t.names).forEach((s,i)=>o[n[i]??i]=s);let r=e(t.dropped);
+return t.droppedNames&&vt(e,t.droppedNames).forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}Qt(Qe);function tn(t){let e=[],
+n=o=>{let r=document.createElement("span");r.className="hclust-phrase",r.textContent=o,e.push(r)};return t.split(" · ").
+forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),e}

@@ -17,6 +17,7 @@ from ..draw.distance_plot import DistancePlot, height_for
 from ..state import RefusedError
 from .bars import labelled
 from .figure_view import FigureView, features_of
+from .markup import unbroken
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -168,6 +169,7 @@ class DistanceWidget(FigureView):
             if first == second
             else f"in clusters {title[first]} and {title[second]}"
         )
+        words = unbroken(words)
         return f'<div class="hclust-words">{words}; with {k} they are {where}.</div>'
 
     def _structure(self, now: Clustering) -> Hashable:

@@ -18,11 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["cards", "refusal", "sentence"]
 
-_TAGS = {
-    "plain": "{}",
-    "strong": '<b class="hclust-phrase">{}</b>',
-    "quiet": '<span class="hclust-quiet">{}</span>',
-}
+_TAGS = {"plain": "{}", "strong": "<b>{}</b>", "quiet": '<span class="hclust-quiet">{}</span>'}
 
 # The one word of the sentence that a beginner cannot know.
 _COPHENETIC = (
@@ -43,14 +39,19 @@ LONGEST_UNIT = 8
 def sentence(spans: Sequence[Span]) -> str:
     """Set the line in words."""
     words = "".join(_span(span) for span in spans)
-    return f'<div class="hclust-words">{words}</div>'
+    return f'<div class="hclust-words hclust-sentence">{words}</div>'
 
 
 def _span(span: Span) -> str:
-    text = escape(span.text)
+    text = unbroken(escape(span.text))
     if span.tone == "quiet":
         text = _phrases(text).replace("cophenetic r", _COPHENETIC)
     return _TAGS[span.tone].format(text)
+
+
+def unbroken(html: str) -> str:
+    """Keep an interval in one line."""
+    return html.replace("[0, 1]", '<span class="hclust-phrase">[0, 1]</span>')
 
 
 def _phrases(text: str) -> str:

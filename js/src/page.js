@@ -28,6 +28,7 @@ const VIEWS = /** @type {Record<string, string>} */ ({
  */
 function show(root, meta, pool, live) {
   const words = /** @type {HTMLElement} */ (root.querySelector(".hclust-words"));
+  words.classList.add("hclust-sentence");
   /** @type {Linkage} */
   let linkage = /** @type {Linkage} */ (meta.linkages[meta.start]);
   let marks = 0; // names and colours of clusters: those to begin with, then those of the last step
@@ -95,7 +96,7 @@ function show(root, meta, pool, live) {
       const span = document.createElement(tone === "strong" ? "b" : "span");
       if (tone === "quiet") span.append(...phrases(text));
       else span.textContent = text;
-      span.className = tone === "quiet" ? "hclust-quiet" : "hclust-phrase";
+      if (tone === "quiet") span.className = "hclust-quiet";
       return span;
     }));
     if (!clusters.hidden) showCards(cards, now, profile(now), typicalRows(medoids, now), data);

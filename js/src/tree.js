@@ -30,7 +30,8 @@ import { createGround } from "./view.js";
  */
 
 const HEADROOM = 1.09; // above the root, so that one cluster has a band, too
-const LONGEST_NAME = 96;
+/** Pixels for the names of rows: where the view grows for them, and where the reader zooms in. */
+const LONGEST_NAME = { grown: 150, zoomed: 96 };
 /** A reader hears of the cut when it has rested so long (ms). */
 const SAY_AFTER = 500;
 
@@ -68,8 +69,12 @@ export function createTree(root, store, look) {
     const [from, to] = extent.shown();
     const topHeight = (rootHeight(data.tree) || 1) * HEADROOM;
     const beside = pillRoom(type, stage.width, data.n);
-    const roomy = (stage.width - 52 - beside) / (to - from) >= LABEL_ROOM;
-    const labels = roomy ? Math.min(LONGEST_NAME, longestName()) : 0;
+    const [roomy, always] = [to - from, data.n]
+      .map((leaves) => (stage.width - 52 - beside) / leaves >= LABEL_ROOM);
+    const most = LONGEST_NAME[always ? "grown" : "zoomed"];
+    const labels = roomy ? Math.min(most, longestName()) : 0;
+    // Names that always stand there take nothing from the tree; zooming does not move the page.
+    box.style.setProperty("--hc-names", `${always ? labels + 6 : 0}px`);
     const corner = { left: 0, top: 8 };
     const below = NAMES_FROM + NAMES_DEEP + (labels ? labels + 6 : 0) + (extent.part ? 5 : 0);
     const tall = Math.max(40, stage.height - corner.top - below);

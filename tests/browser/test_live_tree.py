@@ -15,7 +15,7 @@ from support.live import cars, live_state, random_rows
 from support.pictures import wait_painted
 from support.plain import STATIC, model_saves, model_state, show_plain
 
-from hclust_widgets import ClusterState
+from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.core import Cut
 
 HTML = "<style>{}</style><body style='margin: 0'><main style='padding: 20px'></main>"
@@ -67,6 +67,21 @@ def place(page: Page, state: ClusterState, position: float, height: float) -> tu
     tree = state.tree
     x = left + (right - left) * position / tree.n_leaves
     return x, ground - (ground - top) * height / (tree.distances_[-1] * 1.09)
+
+
+def test_names_of_rows_take_nothing_from_the_tree(page: Page) -> None:
+    table = load_mpg().dropna().head(24)
+    page.set_viewport_size({"width": 800, "height": 900})
+    show(page, ClusterState(table, n_clusters=3))
+    _, _, top, ground = corner(page)
+    assert ground - top > 220
+    view = page.locator(".hclust-tree").bounding_box()
+    assert view is not None
+    assert view["height"] > 400, "it has grown by the names"
+    page.set_viewport_size({"width": 300, "height": 900})  # no room for names
+    page.wait_for_function("() => document.querySelector('.hclust-tree').clientHeight <= 300")
+    _, _, top, ground = corner(page)
+    assert 180 < ground - top < 260
 
 
 @pytest.mark.parametrize("width", [390, 700, 1300])

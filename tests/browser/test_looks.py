@@ -36,7 +36,7 @@ def test_the_sentence_breaks_between_phrases_only(page: Page, width: int) -> Non
     page.set_viewport_size({"width": width, "height": 900})
     said = markup.sentence(ClusterState(load_mpg(), n_clusters=4).summary_spans())
     page.set_content(HTML.format(css=(STATIC / "hclust.css").read_text(), content=said))
-    phrases = page.locator(".hclust-phrase")
+    phrases = page.locator(".hclust-phrase, .hclust-sentence b")
     assert phrases.count() > 6
     broken = """els => els.filter((el) => el.getBoundingClientRect().height > 24)
       .map((el) => el.textContent)"""
@@ -65,4 +65,28 @@ def test_the_pairs_of_the_stepper_are_written_whole(page: Page, width: int) -> N
         "els => els.every(el => getComputedStyle(el).textOverflow === 'clip')"
     )
     assert spans.evaluate_all(cut_off) == 0
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [600, 690, 800, 1000, 1390])
+def test_sliders_of_a_bar_are_long_enough_to_be_set(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    css = """.x { display: flex; box-sizing: border-box; }
+      .widget-slider, .jupyter-button { box-sizing: border-box; height: 28px; }"""
+    sliders = "".join(
+        f'<div class="widget-slider" style="width: {w}px; display: flex">x</div>'
+        for w in (190, 205)
+    )
+    choice = '<div class="x hclust-group"><div style="width: 490px">x</div></div>'
+    button = '<div class="jupyter-button" style="width: 110px">x</div>'
+    bar = (
+        f'<div class="x hclust-bar">{choice}<div class="x hclust-group">{sliders}</div>'
+        f'<div class="x hclust-group hclust-tools">{button}'
+        f'<div class="x hclust-group">{button}</div></div></div>'
+    )
+    styles = css + (STATIC / "hclust.css").read_text()
+    page.set_content(HTML.format(css=styles, content=bar))
+    boxes = [el.bounding_box() for el in page.locator(".widget-slider").all()]
+    assert all(box and box["width"] >= 250 for box in boxes), boxes
+    assert in_rows(page, ".widget-slider") == [2]
     assert page.evaluate("() => document.documentElement.scrollWidth") <= width
