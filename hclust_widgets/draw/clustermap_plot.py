@@ -16,7 +16,7 @@ from .axis import format_ticks, nice_ticks, plain_spines, style_axis
 from .base import Plot, axes_pixels, axes_size, bare, points
 from .columns import ColumnNames
 from .frame import Frame
-from .geometry import cluster_spans, row_mask, shrink_rows
+from .geometry import cluster_spans, marked_runs, row_mask, shrink_rows
 from .parts import Strip, TreeLines
 from .text import literal, shorten, widest
 from .theme import LIGHT, Theme
@@ -242,7 +242,8 @@ class ClustermapPlot(Plot):
         self.marks = LineCollection(
             [],
             colors=theme.ink,
-            linewidths=points(1.2),
+            linewidths=points(GAP - 2),
+            capstyle="butt",
             transform=blended_transform_factory(axes_pixels(ax, (1, 0)), ax.transData),
             clip_on=False,
         )
@@ -279,7 +280,7 @@ class ClustermapPlot(Plot):
             self.select(selection)
 
     def select(self, rows: ArrayLike | None) -> None:
-        """Mark rows by small ticks between the strip and the heatmap.
+        """Mark rows by a line between the strip and the heatmap.
 
         Parameters
         ----------
@@ -288,12 +289,9 @@ class ClustermapPlot(Plot):
         n = self.tree.n_leaves
         self._selection = row_mask(rows, n)
         unit = axes_size(self.ax_row_colors)[1] / (10.0 * n)
-        at = 10.0 * np.flatnonzero(self._selection[self.row_order]) + 5.0
-        at = np.unique(np.round(at * unit)) / unit
-        across = np.repeat([[0.0, GAP - 1]], len(at), axis=0)
-        self.marks.set_segments(
-            list(np.stack((across, np.repeat(at[:, None], 2, axis=1)), axis=-1))
-        )
+        runs = marked_runs(np.linspace(0, 10.0 * n, n + 1), self._selection[self.row_order], unit)
+        across = np.full_like(runs, GAP / 2)
+        self.marks.set_segments(list(np.stack((across, runs), axis=-1)))
 
 
 def _runs(labels: NDArray[np.intp]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:

@@ -10,20 +10,28 @@ from matplotlib.path import Path
 from ..core.words import count, gap_of, threshold_of
 from .base import points, stamped
 from .geometry import room_for
-from .text import text_width
+from .text import text_width, widest
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from hclust_widgets.core.cut import Cut
 
     from .base import Plot
     from .frame import Frame
     from .parts import TreeLines
     from .sprites import StampedText
+    from .theme import Theme
 
 __all__ = ["PILL_HEIGHT", "CutMark", "Pill"]
 
 PILL_HEIGHT = 23.0
 ABOVE_AXES = 3.0  # pixels between sideways axes and the pill over them
+PILL_LINE = 15.0  # from one line in the pill to the next
+BESIDE = 3.0  # pixels between the axes' end and the pill
+# Pictures at least so wide have room for "4 clusters · 7.97", for "4 clusters" over "7.97".
+WIDE, NARROW = 860.0, 480.0
 
 
 class Pill:
@@ -77,10 +85,13 @@ class CutMark:
     frame : Frame
     lines : TreeLines
         On which the caption is not to lie.
+    margin : float
+        Pixels beside upright axes that the pill has for itself, 0 for none: then it stands on
+        the line, where it hides no branch if there is such a place.
     """
 
-    def __init__(self, plot: Plot, frame: Frame, lines: TreeLines) -> None:
-        self.frame, self.lines, self.top = frame, lines, lines.top
+    def __init__(self, plot: Plot, frame: Frame, lines: TreeLines, margin: float = 0.0) -> None:
+        self.frame, self.lines, self.top, self.margin = frame, lines, lines.top, margin
         self.theme = theme = plot.theme
         ax = frame.ax
         across = ax.get_yaxis_transform() if frame.upright else ax.get_xaxis_transform()
@@ -100,11 +111,35 @@ class CutMark:
         self.pill: StampedText = stamped(
             ax,
             color=theme.paper,
-            va="center_baseline",
+            va="center",
+            ma="center",
             fontproperties=theme.font(theme.normal, bold=True),
             bbox={"boxstyle": Pill(), "facecolor": theme.ink, "linewidth": 0},
         )
         plot._change(ax, self.pill, 6)
+
+    @staticmethod
+    def room(theme: Theme, width: float, n: int) -> float:
+        """Return the margin that a pill wants beside an upright tree.
+
+        Parameters
+        ----------
+        theme : Theme
+        width : float
+            Of the picture, in pixels.
+        n : int
+            Rows of the tree.
+
+        Returns
+        -------
+        float
+            The same for every cut, so that the tree stays where it is. (js/src/cut_mark.js too.)
+        """
+        if width >= WIDE:
+            longest = f"{count(min(n, 99), 'clusters')} · 0.0000"
+        else:
+            longest = count(min(n, 999), "clusters") if width >= NARROW else "0.0000"
+        return text_width(longest, theme, theme.normal, bold=True) + 2 * theme.normal + 2 * BESIDE
 
     def set_cut(self, cut: Cut) -> None:
         """Move to another cut.
@@ -119,32 +154,51 @@ class CutMark:
         flat = self.frame.upright
         self.line.set_data(*((([0, 1], [t, t])) if flat else ([t, t], [0, 1])))
         self.band.set_bounds(*((0, low, 1, high - low) if flat else (low, 0, high - low, 1)))
-        at = threshold_of(cut)
-        self.pill.set_text(f"{count(cut.n_clusters, 'clusters')} · {at}")
+        words, pill = self._words(cut)
+        self.pill.set_text(words)
         self.caption.set_text(caption(cut))
-        words = self.pill.get_text()
-        pill = text_width(words, self.theme, self.theme.normal, bold=True) + 2 * self.theme.normal
         wide = text_width(self.caption.get_text(), self.theme, self.theme.small)
         if flat:
             self._place_at_the_right(cut, (low, t, high), pill, wide)
         else:
             self._place_above(t, pill, wide)
 
+    def _words(self, cut: Cut) -> tuple[str, float]:
+        """What the pill says, in one line or in two, and how wide it is with it."""
+        k, at = cut.n_clusters, threshold_of(cut)
+        clusters = count(k, "clusters")
+        ways = [f"{clusters} · {at}"]
+        if self.margin:
+            ways += [f"{clusters}\n{at}", f"{k:,}\n{at}"]
+        theme = self.theme
+        pills = [
+            widest(words.split("\n"), theme, theme.normal, bold=True) + 2 * theme.normal
+            for words in ways
+        ]
+        room = self.margin - 2 * BESIDE if self.margin else float("inf")
+        fits = next((i for i, pill in enumerate(pills) if pill <= room + 0.5), len(ways) - 1)
+        return ways[fits], pills[fits]
+
     def _place_at_the_right(
         self, cut: Cut, heights: tuple[float, float, float], pill: float, wide: float
     ) -> None:
-        """Put the pill at the right end of the line, the caption where it hides no branch.
+        """Put the pill at the line, the caption where it hides no branch.
 
         Above the line or below it as near to the pill as may be, else beyond the root.
         """
         low, t, high = heights
         theme, length = self.theme, self.frame.height_length
         unit = length / self.top
-        half = PILL_HEIGHT / 2
+        half = (PILL_HEIGHT + PILL_LINE * self.pill.get_text().count("\n")) / 2
         # The pill stays inside the axes, so near their ends it leaves the line by some pixels.
         middle = min(max(t * unit, half + 1), length - half - 1)
         heightwise = self.frame.heightwise
-        self.pill.set(position=(-theme.normal, middle / unit), ha="right", transform=heightwise)
+        right, align = -theme.normal, "right"
+        if self.margin:
+            right, align = BESIDE + pill / 2, "center"
+        else:
+            right -= self._beside_branches(middle, half, pill)
+        self.pill.set(position=(right, middle / unit), ha=align, transform=heightwise)
         tall = theme.small + 4
         # In a tree that hangs down from the ground, above the line is towards smaller heights.
         above = 1 if self.frame.orientation == "top" else -1
@@ -166,11 +220,22 @@ class CutMark:
         length, across = self.frame.height_length, self.frame.leaf_length
         if abs(spot - line) <= tall / 2 or not tall / 2 <= spot <= length - tall / 2:
             return None
-        beside_pill = abs(spot - middle) < (tall + PILL_HEIGHT) / 2
-        unit = length / self.top
-        taken = self.lines.taken((spot - tall / 2) / unit, (spot + tall / 2) / unit)
-        taken = taken * (across / self.lines.layout.width)
-        return room_for(taken, wide, across - pill - 6 if beside_pill else across)
+        beside_pill = not self.margin and abs(spot - middle) < (tall + PILL_HEIGHT) / 2
+        end = across + float(self.pill.get_position()[0]) + self.theme.normal
+        taken = self._taken(spot, tall / 2)
+        return room_for(taken, wide, end - pill - 6 if beside_pill else across)
+
+    def _beside_branches(self, middle: float, half: float, pill: float) -> float:
+        """Pixels from the axes' right end to where a pill hides no branch; 0 if it must."""
+        across = self.frame.leaf_length
+        x = room_for(self._taken(middle, half), pill, across)
+        return 0.0 if x is None else across - x - pill
+
+    def _taken(self, at: float, half: float) -> NDArray[np.float64]:
+        """What branches take of a strip at some pixels' height, in pixels along the leaves."""
+        unit = self.frame.height_length / self.top
+        taken = self.lines.taken((at - half) / unit, (at + half) / unit)
+        return taken * (self.frame.leaf_length / self.lines.layout.width)
 
     def _blend_caption(self, cut: Cut, low: float, high: float, at: float) -> None:
         """Give the caption the background it stands on."""

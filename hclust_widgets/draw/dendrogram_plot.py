@@ -16,7 +16,8 @@ from .base import Plot, points
 from .cluster_names import ClusterNames
 from .cut_mark import PILL_HEIGHT, CutMark
 from .frame import Frame
-from .geometry import along, cluster_spans, row_mask
+from .geometry import along, cluster_spans, marked_runs, row_mask
+from .leaf_names import NAMES_SHARE, LeafNames
 from .parts import Strip, TreeLines
 from .text import literal, shorten, widest
 from .theme import LIGHT, Theme
@@ -34,13 +35,10 @@ if TYPE_CHECKING:
 
 __all__ = ["DendrogramPlot", "dendrogram"]
 
-# Pixels from the ground line outwards: selection ticks, strip, cluster names, row names.
-TICKS = (1.0, 5.0)
+# Pixels from the ground line outwards: selected rows, strip, cluster names, row names.
+TICKS = (1.5, 4.5)
 STRIP = (5.0, 13.0)
-NAMES_FROM = 18.0
-LONGEST_NAME = 120.0
-SHORT_NAME = 64.0
-NAMES_SHARE = 0.36  # of a picture's depth, for its names at most
+NAMES_FROM = 20.0
 HEADROOM = 0.09  # above the root, so that one cluster has a band, too
 
 
@@ -104,56 +102,30 @@ class DendrogramPlot(Plot):
         self.noun = noun
         self.layout = Layout(tree, truncate_mode=truncate_mode, p=p)
         # The margins are put right once ticks and names are known.
-        self.ax = self._axes_of(target, (60, 8, 8, 40))
+        upright = orientation in ("top", "bottom")
+        self._beside = 0.0  # of the axes, for the pill
+        if self.picture is not None and upright:
+            self._beside = CutMark.room(self.theme, self.picture.width, tree.n_leaves)
+        self.ax = self._axes_of(target, (60, 8, self._beside or 8, 40))
         self.frame = Frame(self.ax, orientation)
         self._selection: NDArray[np.bool_] = np.zeros(tree.n_leaves, dtype=bool)
         self._lines = TreeLines(self.frame, self.layout, self.theme, headroom=HEADROOM)
         self.links = self._lines.artist
-        most = NAMES_SHARE * self.picture.width if self.picture else float("inf")
+        most, across = float("inf"), None
+        if self.picture is not None:
+            most = NAMES_SHARE * self.picture.width
+            across = self.picture.height if upright else self.picture.width
         self._clusters_deep = ClusterNames.room(self.theme, self.frame, tree.n_leaves, noun, most)
-        names = self._choose_names(labels, show_labels)
-        self._lay_out(self._measure_names(names))
+        names = LeafNames(
+            self.theme, self.frame, self.layout, tree.n_leaves, labels, show_labels, across
+        )
+        self._lay_out(names.deep)
         label = height_meaning(tree.linkage) if height_label is None else height_label
         self._draw_axis(label)
-        self._draw_names(names)
+        names.draw(self.ax, NAMES_FROM + self._clusters_deep)
         self._make_changing()
 
     # -- what is drawn once --------------------------------------------------------------
-
-    def _choose_names(
-        self, labels: Sequence[object] | None, wanted: bool | None
-    ) -> list[tuple[float, str]]:
-        """Choose the names to write at the feet: place and words."""
-        theme, layout = self.theme, self.layout
-        room = self.frame.leaf_length / len(layout.leaves)
-        if wanted is False or (wanted is None and room < theme.small + 2):
-            return []
-        every = max(1, int(np.ceil((theme.small + 2) / room)))
-        # One long name must not take the height from a tree whose other feet are only counts.
-        longest = SHORT_NAME if (layout.counts > 1).any() else LONGEST_NAME
-        if self.picture is not None:
-            across = self.picture.height if self.frame.upright else self.picture.width
-            longest = min(longest, NAMES_SHARE * across)
-        names = []
-        for j in range(0, len(layout.leaves), every):
-            node = int(layout.leaves[j])
-            if node >= self.tree.n_leaves:
-                name = f"({layout.counts[j]})"
-            else:
-                name = literal(node if labels is None else labels[node], theme)
-            name = shorten(name, longest, theme, theme.small)
-            names.append((10.0 * j + 5.0, name))
-        return names
-
-    def _measure_names(self, names: list[tuple[float, str]]) -> float:
-        """Choose whether names are turned; return the pixels that they take outwards."""
-        theme = self.theme
-        wide = widest((name for _, name in names), theme, theme.small)
-        room = self.frame.leaf_length / len(self.layout.leaves)
-        self._turned = self.frame.upright and wide + 6 > room
-        if not names:
-            return 0.0
-        return theme.small + 6 if self.frame.upright and not self._turned else wide + 6
 
     def _lay_out(self, names_deep: float) -> None:
         """Give the axes the place that ticks and names leave."""
@@ -166,8 +138,9 @@ class DendrogramPlot(Plot):
         if self.frame.upright:
             ticks = format_ticks(nice_ticks(0, self._lines.top, height - ground - 8, 44))
             left = widest(ticks, theme, theme.small) + theme.small + 22
+            left = max(left, ClusterNames.head_room(theme))
             top, bottom = (8.0, ground) if orientation == "top" else (ground, 8.0)
-            right = 8.0
+            right = self._beside
         else:
             left, right = (16.0, ground) if orientation == "left" else (ground, 16.0)
             top, bottom = PILL_HEIGHT + 6, 2 * theme.small + 22
@@ -192,32 +165,11 @@ class DendrogramPlot(Plot):
         ax.set_xlabel(xlabel, **style)
         ax.set_ylabel(ylabel, **style)
 
-    def _draw_names(self, names: list[tuple[float, str]]) -> None:
-        theme, frame = self.theme, self.frame
-        away = frame.outwards * (NAMES_FROM + self._clusters_deep)
-        if frame.upright:
-            ha, va = "center", "top" if frame.outwards < 0 else "bottom"
-        else:
-            ha, va = "left" if frame.outwards > 0 else "right", "center_baseline"
-        for at, name in names:
-            self.ax.text(
-                *frame.xy(at, away),
-                name,
-                transform=frame.leafwise,
-                rotation=90 if self._turned else 0,
-                ha=ha,
-                va=va,
-                color=theme.quiet,
-                fontproperties=theme.font(theme.small),
-                parse_math=False,
-                clip_on=False,
-            )
-
     # -- what changes --------------------------------------------------------------------
 
     def _make_changing(self) -> None:
         ax, frame = self.ax, self.frame
-        self._mark = CutMark(self, frame, self._lines)
+        self._mark = CutMark(self, frame, self._lines, self._beside)
         self.band, self.line = self._mark.band, self._mark.line
         self.pill, self.caption = self._mark.pill, self._mark.caption
         self._change(ax, self.links, 1)
@@ -227,10 +179,11 @@ class DendrogramPlot(Plot):
         )
         self.strip = self._strip.artist
         self.ticks = LineCollection([], transform=frame.leafwise, clip_on=False)
-        self.ticks.set(color=self.theme.ink, linewidth=points(1.2))
+        self.ticks.set(color=self.theme.ink, linewidth=points(TICKS[1] - TICKS[0]), capstyle="butt")
         ax.add_collection(self.ticks, autolim=False)
         self._change(ax, self.ticks, 2)
-        self._names = ClusterNames(self, frame, self.noun, NAMES_FROM, self._clusters_deep)
+        deep = self._clusters_deep
+        self._names = ClusterNames(self, frame, self.noun, STRIP[1], NAMES_FROM, deep)
 
     def set_cut(self, cut: Cut, selection: ArrayLike | Any | None = ...) -> None:
         """Show another cut.
@@ -259,7 +212,7 @@ class DendrogramPlot(Plot):
             self.select(selection)
 
     def select(self, rows: ArrayLike | None) -> None:
-        """Mark rows by small ticks under their leaves.
+        """Mark rows by a line under their leaves.
 
         Parameters
         ----------
@@ -267,13 +220,11 @@ class DendrogramPlot(Plot):
             Positions among the tree's leaves.
         """
         self._selection = row_mask(rows, self.tree.n_leaves)
-        positions = np.flatnonzero(self._selection[self.tree.leaf_order])
         unit = self.frame.leaf_length / self.layout.width
-        # One tick per pixel is all that can be seen.
-        at = np.unique(np.round(along(self.layout, positions + 0.5) * unit)) / unit
-        deep = [self.frame.outwards * edge for edge in TICKS]
-        across = np.repeat([deep], len(at), axis=0)
-        self.ticks.set_segments(list(self.frame.points(np.repeat(at[:, None], 2, axis=1), across)))
+        edges = along(self.layout, np.arange(self.tree.n_leaves + 1))
+        runs = marked_runs(edges, self._selection[self.tree.leaf_order], unit)
+        deep = np.full_like(runs, self.frame.outwards * sum(TICKS) / 2)
+        self.ticks.set_segments(list(self.frame.points(runs, deep)))
 
 
 def dendrogram(

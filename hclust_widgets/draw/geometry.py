@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from numpy.typing import ArrayLike, NDArray
 
     from hclust_widgets.core.cut import Cut
@@ -19,7 +17,7 @@ __all__ = [
     "along",
     "cluster_spans",
     "link_clusters",
-    "place_labels",
+    "marked_runs",
     "room_for",
     "row_mask",
     "shrink_rows",
@@ -121,64 +119,6 @@ def row_mask(rows: ArrayLike | None, n: int) -> NDArray[np.bool_]:
     return out
 
 
-def place_labels(
-    centres: NDArray[np.float64],
-    widths: Iterable[tuple[float, float]],
-    spans: NDArray[np.float64],
-    *,
-    room: float,
-    gap: float = 6.0,
-) -> list[int]:
-    """Choose how much to write at each of many places on one line.
-
-    Parameters
-    ----------
-    centres : ndarray of float, shape (k,)
-        Middle of each label in pixels.
-    widths : iterable of (float, float)
-        Width of the short and of the full label.
-    spans : ndarray of float, shape (k,)
-        Pixels that each of the places takes itself: the widest go first, and a short label may
-        be half as wide again as its place, not more.
-    room : float
-        The line runs from 0 to here.
-    gap : float, default=6.0
-        Pixels between two labels.
-
-    Returns
-    -------
-    list of int
-        For each place 0 (nothing), 1 (short) or 2 (full).
-
-    Notes
-    -----
-    First as many short labels as there is room for, then full ones where the neighbours allow.
-    """
-    pairs = list(widths)
-    level = [0] * len(centres)
-    slots = int(room) + 2
-    taken = np.zeros(slots, dtype=bool)
-    by_size = np.argsort(-spans, kind="stable")[: int(room / 8) + 1].tolist()
-    for wanted in (1, 2):
-        for i in by_size:
-            if level[i] != wanted - 1 or pairs[i][0] > 1.5 * spans[i]:
-                continue
-            old = _slots(centres[i], pairs[i][0], gap) if wanted == 2 else None
-            half = pairs[i][wanted - 1] / 2
-            if centres[i] - half < 0 or centres[i] + half > room:
-                continue
-            first, last = _slots(centres[i], pairs[i][wanted - 1], gap)
-            if old is not None:
-                taken[old[0] : old[1]] = False
-            if taken[first:last].any():
-                if old is not None:
-                    taken[old[0] : old[1]] = True
-                continue
-            taken[first:last] = True
-            level[i] = wanted
-    return level
-
-
 def room_for(taken: ArrayLike, wide: float, end: float) -> int | None:
     """Find the place farthest to the right where words lie on no branch.
 
@@ -211,10 +151,31 @@ def room_for(taken: ArrayLike, wide: float, end: float) -> int | None:
     return int(free[-1]) if len(free) else None
 
 
-def _slots(centre: float, width: float, gap: float) -> tuple[int, int]:
-    """Pixels that a label takes with half a gap on each side."""
-    first = int(np.floor(centre - width / 2 - gap / 2))
-    return max(0, first), max(0, int(np.ceil(centre + width / 2 + gap / 2)))
+def marked_runs(
+    edges: NDArray[np.float64], marked: NDArray[np.bool_], unit: float
+) -> NDArray[np.float64]:
+    """Return the stretches of places that are marked.
+
+    Parameters
+    ----------
+    edges : ndarray of float, shape (n + 1,)
+        Where each place begins, and where the last one ends.
+    marked : ndarray of bool, shape (n,)
+    unit : float
+        Pixels per unit of the edges.
+
+    Returns
+    -------
+    ndarray of float, shape (m, 2)
+        Begin and end; each is a pixel long at least, and neighbours less than a pixel apart are
+        one: rows that are marked side by side are a line, not a row of beads.
+    """
+    change = np.diff(np.concatenate([[0], marked.astype(np.int8), [0]]))
+    begin = edges[change == 1]
+    end = np.maximum(edges[change == -1], begin + 1 / unit)
+    apart = begin[1:] - end[:-1] >= 1 / unit
+    first, last = np.r_[True, apart][: len(begin)], np.r_[apart, True][: len(begin)]
+    return np.column_stack([begin[first], end[last]])
 
 
 def shrink_rows(values: NDArray[np.float64], rows: int) -> NDArray[np.float64]:

@@ -119,9 +119,9 @@ def text_width(text: str, theme: Theme, pixels: float, *, bold: bool = False) ->
     return _width(text, theme.fonts, pixels, bold)
 
 
-def widest(texts: Iterable[str], theme: Theme, pixels: float) -> float:
+def widest(texts: Iterable[str], theme: Theme, pixels: float, *, bold: bool = False) -> float:
     """Return the largest `text_width` of some texts, 0 for none."""
-    return max((text_width(text, theme, pixels) for text in texts), default=0.0)
+    return max((text_width(text, theme, pixels, bold=bold) for text in texts), default=0.0)
 
 
 @lru_cache(maxsize=20_000)

@@ -1,282 +1,296 @@
 // Generated from js/ by `npm run build`. Do not edit.
-var wt={r:255,g:255,b:255,a:1},zt={r:0,g:0,b:0,a:1};function Nt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
-if(e){let s=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(s,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
-exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,r,i,c=1]=(n[3]??"").split(/[\s,/]+/).filter(
-Boolean).map(ir),a=n[2]?255:1;return o===void 0||r===void 0||i===void 0||![o,r,i,c].every(Number.isFinite)?null:{r:o*a,g:r*
-a,b:i*a,a:c}}function ir(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function $t(t,e){return{...ut(e,t,
-t.a),a:1}}function ut(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function ot({r:t,g:e,b:n}){
-let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function cn({
-r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function tt(t){return t.ownerDocument.defaultView??globalThis}function Ht(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
-NaN);return Math.abs(e-1)>.02&&e||1}function sr(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function ye(t,e){let n=tt(t),o=n.getComputedStyle(t),r=p=>o.getPropertyValue(p).trim()?be(e,`var(${p})`):null,i=ar(t,e),
-c=$t(r("--jp-layout-color0")??i,i),a=cn(c)<.5,s=(p,x)=>$t(p??x,c),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=s(
-l??be(e,"inherit"),a?wt:zt),u=s(r("--jp-ui-font-color2"),ut(c,f,.65)),m=s(r("--jp-border-color2"),ut(c,f,.16)),h=s(r("--\
-jp-layout-color1"),c),d=ot(h)===ot(c)?ut(c,f,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content\
--font-family, inherit))",{paper:ot(c),ink:ot(f),quiet:ot(u),rule:ot(m),panel:ot(d),font:n.getComputedStyle(e).fontFamily,
-dark:a}}var cr=["class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function an(t,e){let n=tt(t),{documentElement:o,
-body:r}=n.document,i=new n.MutationObserver(e);for(let a of[o,r])i.observe(a,{attributes:!0,attributeFilter:cr});let c=n.
-matchMedia("(prefers-color-scheme: dark)");return c.addEventListener("change",e),()=>{i.disconnect(),c.removeEventListener(
-"change",e)}}function ln(t,e){let n,o=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx)`),n.addEventListener(
-"change",r)},r=()=>{n.removeEventListener("change",r),o(),e()};return o(),()=>n.removeEventListener("change",r)}function ar(t,e){
-let n=[];for(let r=t;r;r=sr(r)){let i=fn(tt(r).getComputedStyle(r).backgroundColor,tt(r));if(!(!i||i.a===0)&&(n.unshift(
-i),i.a===1))break}let o=$t(be(e,"Canvas")??wt,wt);return n.reduce((r,i)=>$t(i,r),o)}function be(t,e){let n=tt(t);t.style.
-color=e;let o=fn(n.getComputedStyle(t).color,n);return t.style.color="",o}function fn(t,e){let n=Nt(t);if(n)return n;let o=e.
+var At={r:255,g:255,b:255,a:1},Kt={r:0,g:0,b:0,a:1};function Lt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+if(e){let i=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(i,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
+exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,r,s,a=1]=(n[3]??"").split(/[\s,/]+/).filter(
+Boolean).map(xr),c=n[2]?255:1;return o===void 0||r===void 0||s===void 0||![o,r,s,a].every(Number.isFinite)?null:{r:o*c,g:r*
+c,b:s*c,a}}function xr(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function Ct(t,e){return{...ht(e,t,t.
+a),a:1}}function ht(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function st({r:t,g:e,b:n}){
+let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function un({
+r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function nt(t){return t.ownerDocument.defaultView??globalThis}function jt(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
+NaN);return Math.abs(e-1)>.02&&e||1}function wr(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function ve(t,e){let n=nt(t),o=n.getComputedStyle(t),r=g=>o.getPropertyValue(g).trim()?Ee(e,`var(${g})`):null,s=yr(t,e),
+a=Ct(r("--jp-layout-color0")??s,s),c=un(a)<.5,i=(g,w)=>Ct(g??w,a),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=i(
+l??Ee(e,"inherit"),c?At:Kt),u=i(r("--jp-ui-font-color2"),ht(a,f,.65)),m=i(r("--jp-border-color2"),ht(a,f,.16)),h=i(r("--\
+jp-layout-color1"),a),d=st(h)===st(a)?ht(a,f,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content\
+-font-family, inherit))",{paper:st(a),ink:st(f),quiet:st(u),rule:st(m),panel:st(d),font:n.getComputedStyle(e).fontFamily,
+dark:c}}var br=["class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function hn(t,e){let n=nt(t),{documentElement:o,
+body:r}=n.document,s=new n.MutationObserver(e);for(let c of[o,r])s.observe(c,{attributes:!0,attributeFilter:br});let a=n.
+matchMedia("(prefers-color-scheme: dark)");return a.addEventListener("change",e),()=>{s.disconnect(),a.removeEventListener(
+"change",e)}}function dn(t,e){let n,o=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx)`),n.addEventListener(
+"change",r)},r=()=>{n.removeEventListener("change",r),o(),e()};return o(),()=>n.removeEventListener("change",r)}function yr(t,e){
+let n=[];for(let r=t;r;r=wr(r)){let s=mn(nt(r).getComputedStyle(r).backgroundColor,nt(r));if(!(!s||s.a===0)&&(n.unshift(
+s),s.a===1))break}let o=Ct(Ee(e,"Canvas")??At,At);return n.reduce((r,s)=>Ct(s,r),o)}function Ee(t,e){let n=nt(t);t.style.
+color=e;let o=mn(n.getComputedStyle(t).color,n);return t.style.color="",o}function mn(t,e){let n=Lt(t);if(n)return n;let o=e.
 document.createElement("canvas");o.width=o.height=1;let r=o.getContext("2d",{willReadFrequently:!0});if(!r)return null;r.
-fillStyle=t,r.fillRect(0,0,1,1);let[i=0,c=0,a=0,s=0]=r.getImageData(0,0,1,1).data;return{r:i,g:c,b:a,a:s/255}}function hn(t,e,n){let o=tt(t),r=e.map(h=>{let d=o.document.createElement("canvas");return d.className="hclust-layer",t.
-append(d),{canvas:d,draw:h,stale:!0,pen:d.getContext("2d")}}),i=r.at(-1).canvas,c=0,a=0,s={canvas:i,width:0,height:0,dpr:1,
-paint(...h){r.forEach((d,p)=>{(!h.length||h.includes(p))&&(d.stale=!0)}),s.width&&(c||=o.requestAnimationFrame(l))},destroy(){
-o.cancelAnimationFrame(c),u.disconnect(),m();for(let{canvas:h}of r)h.width=h.height=0,h.remove()}};function l(){c=0;let h=o.
-performance.now();for(let d of r)d.stale&&(d.stale=!1,d.pen.setTransform(s.dpr,0,0,s.dpr,0,0),d.pen.clearRect(0,0,s.width,
-s.height),d.pen.save(),d.draw(d.pen,s),d.pen.restore());i.dataset.ms=(o.performance.now()-h).toFixed(2),i.dataset.painted=
-String(++a)}function f(){let[h,d]=[t.clientWidth,t.clientHeight],p=(o.devicePixelRatio||1)*Ht(t);if(!(h===s.width&&d===s.
-height&&p===s.dpr)&&(Object.assign(s,{width:d?h:0,height:d,dpr:p}),!!s.width)){for(let{canvas:x}of r)x.width=Math.round(
-h*p),x.height=Math.round(d*p);n?.(s);for(let x of r)x.stale=!0;o.cancelAnimationFrame(c),l()}}i.addEventListener("hclust\
--record",h=>{let{detail:d}=h;for(let p of r)d.save(),d.setTransform(s.dpr,0,0,s.dpr,0,0),p.draw(d,s),d.restore()});let u=new o.
-ResizeObserver(f);u.observe(t);let m=ln(o,f);return s}function U(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
-e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var W=11,un="…",lr=300;function F(t){return String(
-t).slice(0,lr).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,"").trim()}
-function fr(t,e,n){if(n(t)<=e)return t;let o=Array.from(t),[r,i]=[0,o.length];for(;r<i;){let c=r+i+1>>1;n(o.slice(0,c).join(
-"").trimEnd()+un)<=e?r=c:i=c-1}return r?o.slice(0,r).join("").trimEnd()+un:""}function st(t,e){let n=new Map,o=null,r=(c=W,a=!1)=>`${a?
-"600 ":""}${c}px ${e}`,i=(c,a=W,s=!1)=>{let l=r(a,s),f=n.get(l);(!f||f.size>5e3)&&n.set(l,f=new Map);let u=f.get(c);if(u===
-void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return c.length*a*.6;o.font=l,f.set(c,u=o.measureText(c).width)}
-return u};return{css:r,width:i,fit:(c,a,s,l)=>fr(c,a,f=>i(f,s,l))}}function Me(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),i=new Int32Array(2*o-1).fill(1,0,o),
-c=new Int32Array(2*o-1).fill(-1),a=-1/0,s=!0;for(let l=0;l<o-1;l++){let f=K(t,2*l),u=K(t,2*l+1);i[o+l]=K(i,f)+K(i,u),c[f]=
-c[u]=o+l;let m=K(e,l);m<a?s=!1:a=m,r[l]=a}return Wt({n:o,children:t,distances:e,heights:r,monotone:s,sizes:i,parents:c},
-n)}function Wt(t,e){let{n,children:o,sizes:r}=t,i=new Int32Array(2*n-1);for(let s=n-2;s>=0;s--){let l=K(o,2*s+(e[s]?1:0)),
-f=K(o,2*s+(e[s]?0:1)),u=K(i,n+s);i[l]=u,i[f]=u+K(r,l)}let c=new Int32Array(n),a=new Float64Array(2*n-1);for(let s=0;s<n;s++)
-c[K(i,s)]=s,a[s]=K(i,s)+.5;for(let s=0;s<n-1;s++)a[n+s]=(K(a,K(o,2*s))+K(a,K(o,2*s+1)))/2;return{...t,flips:e,start:i,order:c,
-x:a}}function dn(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-t.n]=n[e-t.n]?0:1,Wt(t,n)}function J(t,e){return e<
-t.n?0:K(t.distances,e-t.n)}function et(t){return t.n<2?0:K(t.heights,t.n-2)}function ht(t,e){let n=e-t.n,o=t.flips[n]?1:
-0;return[K(t.children,2*n+o),K(t.children,2*n+1-o)]}function lt(t,e){let n=K(t.start,e);return t.order.subarray(n,n+K(t.sizes,e))}function mn(t,e,n,o){let{n:r,start:i,sizes:c}=t,
-a=new Int32Array(r-1),s=0;for(let l=2*r-2;l>=r;l--){let f=K(c,l),u=K(i,l);f>=o&&u<n&&u+f>e&&(a[s++]=l)}return a.subarray(
-0,s)}function K(t,e){return t[e]}var Ae=1;function rt(t,e){return(e-t.from)/(t.to-t.from)*t.width}function Ee(t,e){return t.from+e/t.width*(t.to-t.from)}
-function Y(t,e){return t.height*(1-e/t.top)}function bn(t,e){return t.top*(1-e/t.height)}function ct(t){return t.width/(t.
-to-t.from)}function Bt(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],i=Math.max(1,Math.round(n*
-1.1)),c=Ae/(ct(e)*n),a=mn(t,e.from,e.to,c),s=new Int32Array(12*a.length),l=new Int32Array(3*a.length),f={rows:pn(r+i+1),
-columns:pn(o+i+1)},u=0,m=(p,x,g,w,y)=>{s.set([x,g,w,y],4*u),l[u++]=p},h=p=>Math.round(rt(e,t.x[p])*n-i/2),d=p=>Math.round(
-Y(e,J(t,p))*n-i/2);for(let p of a){let[x,g]=ht(t,p),[w,y,b]=[h(x),h(g),d(p)],[A,E]=[Math.max(0,w),Math.min(o,y+i)];A<E&&
-gn(f.rows,b,A,E)&&m(p,A,b,E-A,i);for(let[O,N]of[[x,w],[g,y]]){if(N<0||N+i>o+1)continue;let L=O>=t.n&&t.sizes[O]>=c?d(O):
-r,[_,T]=[Math.min(b,L),Math.max(b,L)];_<T&&gn(f.columns,N,_,T)&&m(p,N,_,i,T-_)}}return{rects:s,owner:l,count:u,thick:i}}
-function pn(t){return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function gn(t,e,n,o){let[r,
-i]=[t.from[e],t.to[e]];if(r<=n&&o<=i)return!1;let c=n<=i&&r<=o;return t.from[e]=c?Math.min(r,n):n,t.to[e]=c?Math.max(i,o):
-o,!0}function It({tree:t,nodes:e,sizes:n,labels:o},r){let i=[],c=Ae/(ct(r)*r.dpr),a=Math.max(0,Math.floor(r.from));for(;a<
-r.to&&a<t.n;){let s=o[t.order[a]],l=t.start[e[s]],f=l+n[s],[u,m]=[Math.max(0,rt(r,l)),Math.min(r.width,rt(r,f))];i.push(
-{label:s,x0:u,x1:m}),a=Math.max(f,Math.ceil(l+c))}return i}var xn=new WeakMap;function Ft(t,e){if(t.monotone)return J(t,
-e);let n=xn.get(t.children);if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,i]=ht(t,o);n[o]=Math.
-max(J(t,o),n[r]??0,n[i]??0)}xn.set(t.children,n)}return n[e]}function Kt(t,e,n,o,r){if(t.n<2)return-1;let i=Math.min(Math.
-max(Math.floor(Ee(e,n)),0),t.n-1),c=t.order[i],a=Ae/(ct(e)*e.dpr),s=-1,l=r,f=(u,m,h)=>{let d=Math.hypot(m,h);d<l&&([l,s]=
-[d,u])};for(let u=t.parents[c];u>=0;u=t.parents[u]){if(t.sizes[u]<a)continue;let[m,h]=ht(t,u),d=Y(e,J(t,u)),p=[m,h].map(
-x=>rt(e,t.x[x]));f(u,wn(n,p[0]??0,p[1]??0),o-d),[m,h].forEach((x,g)=>{let w=Y(e,J(t,x));f(x,n-p[g],wn(o,d,w))})}return s}
-function wn(t,e,n){let[o,r]=e<n?[e,n]:[n,e];return t<o?o-t:t>r?t-r:0}function yn(t,e,n=6){let o=t.map(()=>0),r=new Uint8Array(
-Math.floor(e)+2),i=(a,s)=>[Math.max(0,Math.floor(a-s/2-n/2)),Math.max(0,Math.ceil(a+s/2+n/2))],c=t.map((a,s)=>s).sort((a,s)=>(t[s]?.
-span??0)-(t[a]?.span??0)).slice(0,Math.floor(e/8)+1);for(let a of[1,2])for(let s of c){let{centre:l,span:f,short:u,full:m}=t[s];
-if(o[s]!==a-1||u>1.5*f)continue;let h=a===1?u:m;if(l-h/2<0||l+h/2>e)continue;a===2&&r.fill(0,...i(l,u));let[d,p]=i(l,h);
-if(r.subarray(d,p).includes(1)){a===2&&r.fill(1,...i(l,u));continue}r.fill(1,d,p),o[s]=a}return o}function P(t,e=""){if(!e)return mt(t,0);let n=t===1&&e.endsWith("s");return`${mt(t,0)} ${n?e.slice(0,-1):e}`}function X(t){
-return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":Se(t)?mt(t,Oe(t)):Sn(t,2)}var Se=t=>Math.abs(t)>=
-.001&&Math.abs(t)<1e7;function Oe(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function Te(t){let e=Math.abs(t);
-return e<.01&&t!==0||e>=1e9?dt(t,2):mt(t,e>=100?0:e>=10?1:2)}function jt(t,e,n=""){if(!Number.isFinite(t))return Number.
-isNaN(t)?"–":X(t);if(e==="text"||e==="truth")return t?"yes":"no";if(e==="date")return ur(t);let r=Math.round(t)===t&&Math.
-abs(t)<1e12?mt(t,0):Te(t);return n?`${r} ${n}`:r}function ur(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?
-"–":e.toISOString().slice(0,10)}function hr(t,e,n,o=0){return An(t,e,n,o)[0]}function bt({t,lower:e,upper:n,tree:o}){return hr(
-t,e,n,et(o))}function dr(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,c,a]=An(n,t,e,o);return[c,a]}let[r,i]=[X(t),X(e)];for(let c=4;c<
-17&&r===i&&t<e;c++)[r,i]=[dt(t,c),dt(e,c)];return[r,i]}function mr({t,lower:e,upper:n,tree:o}){return dr(e,n,t,et(o))}function An(t,e,n,o){
-let r=[pr(t,o),X(e),X(n)],[i,c,a]=r;for(let s=4;s<17;s++){let l=ve(i),f=l<ve(a)||t===n&&i===a;if(!(e<t&&t<=n)||ve(c)<l&&
-e<l&&l<=n&&f)return[i,c,a];[i,c]=[dt(t,s),dt(e,s)],a=n===1/0?X(n):dt(n,s)}return r}function pr(t,e){if(!Se(e)||!Se(t))return X(
-t);let n=Math.min(Oe(e),Oe(t)),o=10**n;return mt(Math.floor(t*o+.5)/o,n)}function ve(t){return t==="∞"?1/0:Number(t.replaceAll(
-",",""))}function Ut(t){let{k:e,exact:n,upper:o}=t;if(!n)return`heights are tied: no threshold gives exactly ${P(e)}`;let[
-r,i]=mr(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${P(e)}`:`any cut from ${r} to\
- ${i} gives these ${P(e)}`}function En(t){return`${P(t.k,"clusters")} · ${bt(t)}`}var gr=[1,2,2.5,5,10];function yt(t,e,n,o){
-let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let i=Math.max(1,Math.floor(n/o)),c=10**Math.floor(
-Math.log10(r/i)),a=c*(gr.find(f=>f*c*i>=r*(1-1e-9))??10),s=1e-9*r,l=[];for(let f=Math.ceil((t-s)/a);f*a<=e+s;f++)l.push(
-Number((f*a).toPrecision(12)));return l}function ft(t){let e=t.slice(1).map((c,a)=>c-t[a]),n=(e.length?Math.min(...e):Math.
-abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(c=>dt(c,3));let r=Math.max(0,-Math.floor(Math.
-log10(n)+1e-9)),i=()=>t.some(c=>Math.abs(Number(c.toFixed(r))-c)>n/100);for(;r<6&&i();)r++;return t.map(c=>mt(c+0,r))}function mt(t,e){
-let n=vn(t,e),[o="",r]=n.split("."),i=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?i:`${i}.${r}`}function vn(t,e){
+fillStyle=t,r.fillRect(0,0,1,1);let[s=0,a=0,c=0,i=0]=r.getImageData(0,0,1,1).data;return{r:s,g:a,b:c,a:i/255}}function gn(t,e,n){let o=nt(t),r=e.map(h=>{let d=o.document.createElement("canvas");return d.className="hclust-layer",t.
+append(d),{canvas:d,draw:h,stale:!0,pen:d.getContext("2d")}}),s=r.at(-1).canvas,a=0,c=0,i={canvas:s,width:0,height:0,dpr:1,
+paint(...h){r.forEach((d,g)=>{(!h.length||h.includes(g))&&(d.stale=!0)}),i.width&&(a||=o.requestAnimationFrame(l))},destroy(){
+o.cancelAnimationFrame(a),u.disconnect(),m();for(let{canvas:h}of r)h.width=h.height=0,h.remove()}};function l(){a=0;let h=o.
+performance.now();for(let d of r)d.stale&&(d.stale=!1,d.pen.setTransform(i.dpr,0,0,i.dpr,0,0),d.pen.clearRect(0,0,i.width,
+i.height),d.pen.save(),d.draw(d.pen,i),d.pen.restore());s.dataset.ms=(o.performance.now()-h).toFixed(2),s.dataset.painted=
+String(++c)}function f(){let[h,d]=[t.clientWidth,t.clientHeight],g=(o.devicePixelRatio||1)*jt(t);if(!(h===i.width&&d===i.
+height&&g===i.dpr)&&(Object.assign(i,{width:d?h:0,height:d,dpr:g}),!!i.width)){for(let{canvas:w}of r)w.width=Math.round(
+h*g),w.height=Math.round(d*g);n?.(i);for(let w of r)w.stale=!0;o.cancelAnimationFrame(a),l()}}s.addEventListener("hclust\
+-record",h=>{let{detail:d}=h;for(let g of r)d.save(),d.setTransform(i.dpr,0,0,i.dpr,0,0),g.draw(d,i),d.restore()});let u=new o.
+ResizeObserver(f);u.observe(t);let m=dn(o,f);return i}function U(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
+e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var H=11,pn="…",Mr=300;function K(t){return String(
+t).slice(0,Mr).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,"").trim()}
+function Ar(t,e,n){if(n(t)<=e)return t;let o=Array.from(t),[r,s]=[0,o.length];for(;r<s;){let a=r+s+1>>1;n(o.slice(0,a).join(
+"").trimEnd()+pn)<=e?r=a:s=a-1}return r?o.slice(0,r).join("").trimEnd()+pn:""}function ct(t,e){let n=new Map,o=null,r=(a=H,c=!1)=>`${c?
+"600 ":""}${a}px ${e}`,s=(a,c=H,i=!1)=>{let l=r(c,i),f=n.get(l);(!f||f.size>5e3)&&n.set(l,f=new Map);let u=f.get(a);if(u===
+void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return a.length*c*.6;o.font=l,f.set(a,u=o.measureText(a).width)}
+return u};return{css:r,width:s,fit:(a,c,i,l)=>Ar(a,c,f=>s(f,i,l))}}function Se(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
+a=new Int32Array(2*o-1).fill(-1),c=-1/0,i=!0;for(let l=0;l<o-1;l++){let f=j(t,2*l),u=j(t,2*l+1);s[o+l]=j(s,f)+j(s,u),a[f]=
+a[u]=o+l;let m=j(e,l);m<c?i=!1:c=m,r[l]=c}return Ut({n:o,children:t,distances:e,heights:r,monotone:i,sizes:s,parents:a},
+n)}function Ut(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let i=n-2;i>=0;i--){let l=j(o,2*i+(e[i]?1:0)),
+f=j(o,2*i+(e[i]?0:1)),u=j(s,n+i);s[l]=u,s[f]=u+j(r,l)}let a=new Int32Array(n),c=new Float64Array(2*n-1);for(let i=0;i<n;i++)
+a[j(s,i)]=i,c[i]=j(s,i)+.5;for(let i=0;i<n-1;i++)c[n+i]=(j(c,j(o,2*i))+j(c,j(o,2*i+1)))/2;return{...t,flips:e,start:s,order:a,
+x:c}}function xn(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-t.n]=n[e-t.n]?0:1,Ut(t,n)}function Q(t,e){return e<
+t.n?0:j(t.distances,e-t.n)}function ot(t){return t.n<2?0:j(t.heights,t.n-2)}function dt(t,e){let n=e-t.n,o=t.flips[n]?1:
+0;return[j(t.children,2*n+o),j(t.children,2*n+1-o)]}function ft(t,e){let n=j(t.start,e);return t.order.subarray(n,n+j(t.sizes,e))}function wn(t,e,n,o){let{n:r,start:s,sizes:a}=t,
+c=new Int32Array(r-1),i=0;for(let l=2*r-2;l>=r;l--){let f=j(a,l),u=j(s,l);f>=o&&u<n&&u+f>e&&(c[i++]=l)}return c.subarray(
+0,i)}function j(t,e){return t[e]}var Oe=1;function et(t,e){return(e-t.from)/(t.to-t.from)*t.width}function Te(t,e){return t.from+e/t.width*(t.to-t.from)}
+function X(t,e){return t.height*(1-e/t.top)}function En(t,e){return t.top*(1-e/t.height)}function at(t){return t.width/(t.
+to-t.from)}function Gt(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],s=Math.max(1,Math.round(n*
+1.1)),a=Oe/(at(e)*n),c=wn(t,e.from,e.to,a),i=new Int32Array(12*c.length),l=new Int32Array(3*c.length),f={rows:bn(r+s+1),
+columns:bn(o+s+1)},u=0,m=(g,w,p,x,y)=>{i.set([w,p,x,y],4*u),l[u++]=g},h=g=>Math.round(et(e,t.x[g])*n-s/2),d=g=>Math.round(
+X(e,Q(t,g))*n-s/2);for(let g of c){let[w,p]=dt(t,g),[x,y,b]=[h(w),h(p),d(g)],[E,M]=[Math.max(0,x),Math.min(o,y+s)];E<M&&
+yn(f.rows,b,E,M)&&m(g,E,b,M-E,s);for(let[v,S]of[[w,x],[p,y]]){if(S<0||S+s>o+1)continue;let $=v>=t.n&&t.sizes[v]>=a?d(v):
+r,[C,T]=[Math.min(b,$),Math.max(b,$)];C<T&&yn(f.columns,S,C,T)&&m(g,S,C,s,T-C)}}return{rects:i,owner:l,count:u,thick:s}}
+function bn(t){return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function yn(t,e,n,o){let[r,
+s]=[t.from[e],t.to[e]];if(r<=n&&o<=s)return!1;let a=n<=s&&r<=o;return t.from[e]=a?Math.min(r,n):n,t.to[e]=a?Math.max(s,o):
+o,!0}function Rt({tree:t,nodes:e,sizes:n,labels:o},r){let s=[],a=Oe/(at(r)*r.dpr),c=Math.max(0,Math.floor(r.from));for(;c<
+r.to&&c<t.n;){let i=o[t.order[c]],l=t.start[e[i]],f=l+n[i],[u,m]=[Math.max(0,et(r,l)),Math.min(r.width,et(r,f))];s.push(
+{label:i,x0:u,x1:m}),c=Math.max(f,Math.ceil(l+a))}return s}var Mn=new WeakMap;function qt(t,e){if(t.monotone)return Q(t,
+e);let n=Mn.get(t.children);if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,s]=dt(t,o);n[o]=Math.
+max(Q(t,o),n[r]??0,n[s]??0)}Mn.set(t.children,n)}return n[e]}function Vt(t,e,n,o,r){if(t.n<2)return-1;let s=Math.min(Math.
+max(Math.floor(Te(e,n)),0),t.n-1),a=t.order[s],c=Oe/(at(e)*e.dpr),i=-1,l=r,f=(u,m,h)=>{let d=Math.hypot(m,h);d<l&&([l,i]=
+[d,u])};for(let u=t.parents[a];u>=0;u=t.parents[u]){if(t.sizes[u]<c)continue;let[m,h]=dt(t,u),d=X(e,Q(t,u)),g=[m,h].map(
+w=>et(e,t.x[w]));f(u,An(n,g[0]??0,g[1]??0),o-d),[m,h].forEach((w,p)=>{let x=X(e,Q(t,w));f(w,n-g[p],An(o,d,x))})}return i}
+function An(t,e,n){let[o,r]=e<n?[e,n]:[n,e];return t<o?o-t:t>r?t-r:0}function _(t,e=""){if(!e)return pt(t,0);let n=t===1&&e.endsWith("s");return`${pt(t,0)} ${n?e.slice(0,-1):e}`}function J(t){
+return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":Ne(t)?pt(t,$e(t)):kn(t,2)}var Ne=t=>Math.abs(t)>=
+.001&&Math.abs(t)<1e7;function $e(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function Ie(t){let e=Math.abs(t);
+return e<.01&&t!==0||e>=1e9?mt(t,2):pt(t,e>=100?0:e>=10?1:2)}function Yt(t,e,n=""){if(!Number.isFinite(t))return Number.
+isNaN(t)?"–":J(t);if(e==="text"||e==="truth")return t?"yes":"no";if(e==="date")return Er(t);let r=Math.round(t)===t&&Math.
+abs(t)<1e12?pt(t,0):Ie(t);return n?`${r} ${n}`:r}function Er(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?
+"–":e.toISOString().slice(0,10)}function vr(t,e,n,o=0){return Sn(t,e,n,o)[0]}function gt({t,lower:e,upper:n,tree:o}){return vr(
+t,e,n,ot(o))}function Sr(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,a,c]=Sn(n,t,e,o);return[a,c]}let[r,s]=[J(t),J(e)];for(let a=4;a<
+17&&r===s&&t<e;a++)[r,s]=[mt(t,a),mt(e,a)];return[r,s]}function Or({t,lower:e,upper:n,tree:o}){return Sr(e,n,t,ot(o))}function Sn(t,e,n,o){
+let r=[Tr(t,o),J(e),J(n)],[s,a,c]=r;for(let i=4;i<17;i++){let l=ke(s),f=l<ke(c)||t===n&&s===c;if(!(e<t&&t<=n)||ke(a)<l&&
+e<l&&l<=n&&f)return[s,a,c];[s,a]=[mt(t,i),mt(e,i)],c=n===1/0?J(n):mt(n,i)}return r}function Tr(t,e){if(!Ne(e)||!Ne(t))return J(
+t);let n=Math.min($e(e),$e(t)),o=10**n;return pt(Math.floor(t*o+.5)/o,n)}function ke(t){return t==="∞"?1/0:Number(t.replaceAll(
+",",""))}function Xt(t){let{k:e,exact:n,upper:o}=t;if(!n)return`heights are tied: no threshold gives exactly ${_(e)}`;let[
+r,s]=Or(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${_(e)}`:`any cut from ${r} to\
+ ${s} gives these ${_(e)}`}function On(t){return`${_(t.k,"clusters")} · ${gt(t)}`}var kr=[1,2,2.5,5,10];function Et(t,e,n,o){
+let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let s=Math.max(1,Math.floor(n/o)),a=10**Math.floor(
+Math.log10(r/s)),c=a*(kr.find(f=>f*a*s>=r*(1-1e-9))??10),i=1e-9*r,l=[];for(let f=Math.ceil((t-i)/c);f*c<=e+i;f++)l.push(
+Number((f*c).toPrecision(12)));return l}function ut(t){let e=t.slice(1).map((a,c)=>a-t[c]),n=(e.length?Math.min(...e):Math.
+abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(a=>mt(a,3));let r=Math.max(0,-Math.floor(Math.
+log10(n)+1e-9)),s=()=>t.some(a=>Math.abs(Number(a.toFixed(r))-a)>n/100);for(;r<6&&s();)r++;return t.map(a=>pt(a+0,r))}function pt(t,e){
+let n=Tn(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}function Tn(t,e){
 if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(t,-0))return n;if(t.
 toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).slice(0,-30).replace(
-/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Sn(t,e){let[n="",o=""]=t.toExponential(e+30).split("e"),r=n.slice(0,
+/\.$/,"");return Number(r.at(-1))%2===0?r:n}function kn(t,e){let[n="",o=""]=t.toExponential(e+30).split("e"),r=n.slice(0,
 -30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(e)).replace(
-/e([+-])(\d)$/,"e$10$2")}function dt(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);if(n<-4||n>=
-e){let[o="",r=""]=Sn(t,e-1).split("e");return`${Mn(o)}e${r}`}return Mn(vn(t,e-1-n))}function Mn(t){return t.includes(".")?
-t.replace(/\.?0+$/,""):t}function On(t,e,n,o,[r,i],c,a){let s=new Float64Array(e),l=new Float32Array(c*a),f=(i-r)/a,u=-1;for(let m=0;m<a;m++){let h=r+
-m*f;if(f<=1){let d=Math.min(Math.max(Math.floor(h+f/2),0),n.length-1);if(d===u){l.copyWithin(m*c,(m-1)*c,m*c);continue}u=
-d;let p=q(n,d)*e;for(let x=0;x<e;x++)s[x]=q(t,p+x)}else xr(s,t,e,n,h,h+f);wr(l,m*c,s,o,c)}return l}function xr(t,e,n,o,r,i){
-t.fill(0);let c=0;for(let a=Math.max(0,Math.floor(r));a<i&&a<o.length;a++){let s=Math.min(a+1,i)-Math.max(a,r);if(s<=1e-9)
-continue;c+=s;let l=q(o,a)*n;for(let f=0;f<n;f++)t[f]=q(t,f)+s*q(e,l+f)}for(let a=0;a<n;a++)t[a]=q(t,a)/c}function wr(t,e,n,o,r){
-let i=o.length,c=i/r;for(let a=0;a<r;a++){let[s,l]=[a*c,(a+1)*c];if(c<=1){t[e+a]=q(n,q(o,Math.min(Math.floor(s+c/2),i-1)));
-continue}let f=0;for(let u=Math.floor(s);u<l&&u<i;u++)f+=(Math.min(u+1,l)-Math.max(u,s))*q(n,q(o,u));t[e+a]=f/c}}function Tn(t){
-let[e,n]=[1/0,-1/0];for(let o=0;o<t.length;o++){let r=q(t,o);r<e&&(e=r),r>n&&(n=r)}return e>n?[0,1]:e<n?[e,n]:[e,e+1]}function kn(t,[
-e,n],o,r){let i=256/(n-e);for(let c=0;c<t.length;c++){let a=q(t,c);if(a!==a)continue;let s=3*Math.min(Math.max(Math.floor(
-(a-e)*i),0),255);r[4*c]=q(o,s),r[4*c+1]=q(o,s+1),r[4*c+2]=q(o,s+2),r[4*c+3]=255}}function Nn(t,[e,n],o){let r=[],i=o/(n-
-e),c=Math.ceil(n);for(let a=Math.floor(e);a<c;a++){if(!t(a))continue;let s=Math.max((a-e)*i,0),l=Math.min(Math.max((a+1-
-e)*i,s+1),o),f=r.length-1;f>0&&s<=q(r,f)+1e-6?r[f]=Math.max(l,q(r,f)):r.push(s,l)}return r}function q(t,e){return t[e]}var ke=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],Gt=["o","s",
-"^","D","v","P","X"],$n={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},br=ke.length*Gt.length,qt=1<<30;function In(t,e){return qt|
-parseInt(e.slice(1),16)<<3|t%Gt.length}function Ne(t){return t&qt?t:t%br}function Q(t){return t&qt?`#${(t>>3&16777215).toString(
-16).padStart(6,"0")}`:ke[t%ke.length]}function $e(t){return Gt[t&qt?t&7:t%Gt.length]}var Vt=150,Ie=["node_names","node_colours"];function Yt(t){let[e,n]=Ie.map(o=>yr(t.get(o)));return{names:e,colours:n}}function yr(t){
-let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var Ln=new WeakMap,Mr=new Map;function Ar({
-tree:t,nodes:e}){let n=t.marks?.names;if(!n?.size)return Mr;let o=Ln.get(n);o||Ln.set(n,o=new WeakMap);let r=o.get(e);return r||
-o.set(e,r=Er(n,e)),r}function Er(t,e){let n=[];for(let a=0;a<e.length;a++){let s=e[a],l=t.get(s);l!==void 0&&n.push({label:a,
-node:s,name:l})}let o=new Set(n.map(({name:a})=>a)),r=new Set(n.map(({label:a})=>a)),i=new Set([...o].filter(a=>{let s=/^\d+$/.
-test(a)&&String(Number(a))===a?Number(a):e.length;return s<e.length&&!r.has(s)})),c=new Map;for(let{label:a,name:s}of n.
-sort((l,f)=>f.node-l.node)){let l=s;for(let f=2;i.has(l)||l!==s&&o.has(l);f++)l=`${s} (${f})`;i.add(l),c.set(a,l)}return c}
-function V(t,e){let n=Ar(t).get(e);return n===void 0?P(e):`${P(e)} ${F(n)}`}var Mt=[5,13],Xt=18,Le=16,Cn=Xt+Le+2,Ce=W+2;function Jt(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(
-t.canvas,{hclustLines:{rects:e,count:n,ink:o,lying:r}}),t.fillStyle=o;for(let i=0;i<4*n;i+=4)t.fillRect(e[i],e[i+1],e[i+
-2],e[i+3])}function _n(t,{cut:e,colours:n,frame:o,corner:r},i,c){let{dpr:a}=o;t.save(),t.setTransform(1,0,0,1,Math.round(
-r.left*a),Math.round(r.top*a)),i.width&&i.height&&t.drawImage(i,0,0),t.globalCompositeOperation="source-atop";let s=i.height;
-for(let{label:l,x0:f,x1:u}of It(e,o)){let m=e.nodes[l];if(m<e.tree.n)continue;let h=Math.round(Y(o,Ft(e.tree,m))*a-c/2),
-d=Math.floor(f*a);t.fillStyle=Q(n[m]),t.fillRect(d,h,Math.max(1,Math.ceil(u*a)-d),s-h)}t.restore()}function Rn(t,e){let{
-cut:n,colours:o,frame:r,corner:i}=e;t.save(),t.translate(i.left,i.top+r.height);let c=It(n,r),[a,s]=Mt;for(let{label:l,x0:f,
-x1:u}of c){let m=u-f>4?.5:0;t.fillStyle=Q(o[n.nodes[l]]),t.beginPath(),u-f>8?t.roundRect(f+m,a,u-f-2*m,s-a,2):t.rect(f+m,
-a,Math.max(u-f-2*m,1/r.dpr),s-a),t.fill()}vr(t,e,c),Sr(t,e),e.labels&&Or(t,e),t.restore()}function vr(t,{cut:e,data:n,frame:o,
-look:r,type:i},c){let s=(c.length*8>o.width?c.filter(({x0:f,x1:u})=>u-f>4):c).map(({label:f,x0:u,x1:m})=>{let h=` · ${P(
-e.sizes[f],n.noun)}`,d=i.fit(V(e,f),Vt,W,!0),p=i.width(d,W,!0);return{title:d,size:h,centre:(u+m)/2,span:m-u,short:p,full:p+
-i.width(h)}});t.textBaseline="alphabetic",t.textAlign="left";let l=Xt+W-1;yn(s,o.width).forEach((f,u)=>{let m=s[u];if(!f||
-!m)return;let h=m.centre-(f===2?m.full:m.short)/2;t.fillStyle=r.ink,t.font=i.css(W,!0),t.fillText(m.title,h,l),!(f<2)&&(t.
-fillStyle=r.quiet,t.font=i.css(),t.fillText(m.size,h+m.short,l))})}function Sr(t,{data:e,selection:n,frame:o,look:r}){if(!n)
-return;let{order:i}=e.tree,c=Math.max(1,1.2*o.dpr)/o.dpr,a=-1;t.fillStyle=r.ink;for(let s=Math.max(0,Math.floor(o.from));s<
-Math.min(e.n,Math.ceil(o.to));s++){if(!n[i[s]])continue;let l=Math.round(rt(o,s+.5)*o.dpr);l===a||l<0||l>o.width*o.dpr||
-(a=l,t.fillRect(l/o.dpr-c/2,.5,c,Mt[0]-1))}}function Or(t,{data:e,selection:n,frame:o,look:r,type:i,labels:c}){t.textAlign=
-"right",t.textBaseline="middle";let[a,s]=[Math.max(0,Math.floor(o.from)),Math.min(e.n,Math.ceil(o.to))];for(let l=a;l<s;l++){
-let f=rt(o,l+.5);if(f<5||f>o.width-5)continue;let u=e.tree.order[l],m=!!n?.[u];t.save(),t.translate(f,Cn),t.rotate(-Math.
-PI/2),t.fillStyle=m?r.ink:r.quiet,t.font=i.css(W,m),t.fillText(i.fit(F(e.name(u)),c,W,m),0,0),t.restore()}}function Pn(t,{
-data:e,frame:n,corner:o,look:r,type:i,ticks:c}){t.save(),t.translate(o.left,o.top);let a=Math.max(1,Math.round(n.dpr))/n.
-dpr,s=f=>Math.round(f*n.dpr)/n.dpr;t.fillStyle=r.rule,t.fillRect(-a,0,a,n.height),t.font=i.css(),t.textAlign="right",t.textBaseline=
-"middle";let l=ft(c);c.forEach((f,u)=>{let m=Y(n,f);t.fillStyle=r.rule,t.fillRect(-5,s(m-a/2),5,a),t.fillStyle=r.quiet,t.
-fillText(l[u]??"",-9,m+.5)}),e.heightLabel&&n.height>90&&(t.rotate(-Math.PI/2),t.textAlign="center",t.fillText(i.fit(F(e.
-heightLabel),n.height-8),-n.height/2,7-o.left)),t.restore()}function Dn(t,{data:e,frame:n,corner:o,look:r},i){if(n.to-n.
-from>=e.n)return;t.fillStyle=r.rule,t.fillRect(o.left,i,n.width,2),t.fillStyle=r.quiet;let c=Math.max(6,(n.to-n.from)/e.
-n*n.width),a=Math.min(n.from/e.n*n.width,n.width-c);t.fillRect(o.left+a,i,c,2)}function zn(t,{data:e,cut:n,colours:o,frame:r,
-corner:i,look:c},a,s){let{tree:l}=e,{dpr:f}=r,u=l.start[s],m=u+l.sizes[s],h=Math.max(1,Math.round(.5*f));t.save(),t.setTransform(
-1,0,0,1,Math.round(i.left*f),Math.round(i.top*f)),t.beginPath(),t.rect(0,-f*4,Math.round(r.width*f),Math.round((r.height+
-4)*f)),t.clip();let{rects:d,owner:p}=a,x="";for(let y=0;y<a.count;y++){let b=p[y],A=l.start[b];if(A<u||A>=m||b>s)continue;
-let E=n.labels[l.order[A]],N=l.sizes[b]<=n.sizes[E]?Q(o[n.nodes[E]]):c.ink;N!==x&&(t.fillStyle=x=N),t.fillRect(d[4*y]-h,
-d[4*y+1]-h,d[4*y+2]+2*h,d[4*y+3]+2*h)}t.restore();let[g,w]=[Math.max(0,rt(r,u)),Math.min(r.width,rt(r,m))];w<=g||(t.fillStyle=
-c.ink,t.fillRect(i.left+g,i.top+r.height+Mt[1]+1,Math.max(w-g,1.5),1.5))}function Hn(t,{data:e,frame:n,corner:o,look:r},i){
-let c=rt(n,e.tree.start[i]+.5);if(c<0||c>n.width)return;let[a,s]=[o.left+c,o.top+n.height+(Mt[0]+Mt[1])/2];t.beginPath(),
-t.arc(a,s,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=r.ink,t.stroke()}function Wn({data:t,
-cut:e,frame:n,corner:o},r,i,c){let{tree:a}=t,[s,l]=[r-o.left,i-o.top];if(s<0||s>=n.width||l<-c)return null;let f=Math.min(
-Math.max(Math.floor(Ee(n,s)),0),t.n-1),u=a.order[f],m=l-n.height;if(m>Cn-2)return ct(n)>=Ce?{leaf:u}:null;if(m>Mt[0]-1)return{
-node:e.nodes[e.labels[u]]};if(m>-5)return{leaf:u};let h=Kt(a,n,s,l,c);return h<0?null:h<t.n?{leaf:h}:{node:h}}function Bn(t,e,n,o,r,i,c,a){t.width=Math.min(o.length,i.width),t.height=i.height;let s=On(e.values,e.p,n,o,r,t.width,t.
-height),l=t.getContext("2d");if(!l)return;let f=l.createImageData(t.width,t.height);kn(s,c,a,f.data),l.putImageData(f,0,
-0)}function Fn(t,e,n){t.save(),t.imageSmoothingEnabled=!1,t.drawImage(e,n.left,n.top,n.width,n.height),t.restore()}function Kn(t,{
-heat:e,names:n},o,r){let i=e.width/n.words.length,c=e.top+e.height;t.font=r.css(),t.fillStyle=o.quiet,n.words.forEach((a,s)=>{
-if(!a)return;let l=e.left+i*(s+.5);if(n.angle===0){t.textAlign="center",t.textBaseline="alphabetic",t.fillText(a,l,c+W+6);
-return}t.save(),t.textAlign="right",t.textBaseline="middle",t.translate(n.angle<90?l+4:l,c+(n.angle<90?8:6)),t.rotate(-n.
-angle*Math.PI/180),t.fillText(a,0,0),t.restore()})}function jn(t,{heat:e,rowNames:n},[o,r],i,c,a){let s=e.height/(r-o);t.
-font=a.css(),t.fillStyle=c.quiet,t.textAlign="left",t.textBaseline="middle";for(let l=Math.ceil(o-.4);l+.6<=r;l++){let f=e.
-top+(l+.5-o)*s;t.fillText(a.fit(F(i(l)),n-10),e.left+e.width+7,f+.5)}}function _e([t,e],n){let o=yt(t,e,n,50);return{at:o,
-words:ft(o)}}function Un(t,e,n,o,r,i){let{left:c,top:a,width:s,height:l}=e;for(let m=0;m<l;m+=.5){let h=3*Math.min(255,Math.
-floor((1-m/l)*256));t.fillStyle=`rgb(${o[h]} ${o[h+1]} ${o[h+2]})`,t.fillRect(c,a+m,s,Math.min(1,l-m))}let{at:f,words:u}=_e(
-n,l);t.font=i.css(),t.textAlign="left",t.textBaseline="middle",f.forEach((m,h)=>{let d=a+l*(1-(m-n[0])/(n[1]-n[0]));t.fillStyle=
-r.rule,t.fillRect(c+s,Math.min(Math.round(d),a+l-1),4,1),t.fillStyle=r.quiet,t.fillText(u[h]??"",c+s+8,Math.min(Math.max(
-d,a+5),a+l-4))})}function Re(t,e,n,o,r){let i=Bt(e,n),[c,a]=[Math.round(n.width*n.dpr),Math.round(n.height*n.dpr)];t.width=
-Math.max(1,o?a:c),t.height=Math.max(1,o?c:a);let s=t.getContext("2d");return s&&(o&&s.setTransform(0,1,1,0,0,0),Jt(s,i,r)),
-i}function Gn(t,e,n){let o=Math.round(e.width*e.dpr),r=[],[i,c]=[-1,0];for(let a=0;a<=o;a++){let s=Math.floor(e.from+(a+
-.5)/o*(e.to-e.from)),l=n[Math.min(s,n.length-1)],f=a<o&&l!==void 0?t.labels[l]??-1:-1;f!==i&&(i>=0&&r.push({label:i,x0:c/
-e.dpr,x1:a/e.dpr}),[i,c]=[f,a])}return r}function qn(t,e,n,o,r){for(let{label:i,x0:c,x1:a}of n){let s=a-c,l=r&&s>4?.5:0;
-t.fillStyle=Q(o[i]),t.beginPath(),r&&s>8?t.roundRect(e.left,e.top+c+l,e.width,s-2*l,2):t.rect(e.left,e.top+c+l,e.width,s-
-2*l),t.fill()}}function Vn(t,{heat:e,strip:n},o,r,i){let c=Nn(r,o,e.height),a=0;t.fillStyle=i.paper,t.globalAlpha=.62;for(let l=0;l<=
-c.length;l+=2){let f=c[l]??e.height;f>a&&t.fillRect(e.left,e.top+a,e.width,f-a),a=c[l+1]??e.height}t.globalAlpha=1,t.fillStyle=
-i.ink;let s=n.left+n.width+1;for(let l=0;l<c.length;l+=2){let[f=0,u=0]=[c[l],c[l+1]];t.fillRect(s,e.top+f,e.left-s-1,Math.
-max(1,u-f))}}function Yn(t,{left:e,top:n,width:o,height:r},i,c){let a=m=>Math.round(m*c)/c,[s,l,f,u]=[a(e),a(n),a(e+o),a(
-n+r)];for(let[m,h]of[[i.paper,2],[i.ink,1]])t.fillStyle=m,t.beginPath(),t.rect(s-h,l-h,f-s+2*h,u-l+2*h),t.rect(s,l,f-s,u-
-l),t.fill("evenodd")}function pt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=Ct(t,n);return Xn(t,n,Pe(o),o)}function Lt(t,e){let n=e>=
-0?e:0,o=gt(t,n);return Xn(t,o,n,Ct(t,o))}function gt(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let i=o+r>>1;n[i]<e?
-o=i+1:r=i}return t.n-o}function Ct(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function Pe({
-lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Xn(t,e,n,{
-lower:o,upper:r}){let i,c,a;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return i??=Tr(t,e)},get sizes(){
-return c??=this.nodes.map(s=>t.sizes[s])},get labels(){return a??=$r(t,this.nodes)}}}function Tr(t,e){let{n,children:o}=t,
-r=new Int32Array(e);r[0]=2*n-2;for(let i=1;i<e;i++){let c=n-1-i;kr(r,i,o[2*c]),Nr(r,i+1,o[2*c+1])}return r}function kr(t,e,n){
-Jn(t,0,e,n)}function Jn(t,e,n,o){for(;n>e;){let r=n-1>>1,i=t[r];if(o<=i)break;t[n]=i,n=r}t[n]=o}function Nr(t,e,n){let o=0,
-r=1;for(;r<e;){let i=r+1;i<e&&!(t[r]>t[i])&&(r=i),t[o]=t[r],o=r,r=2*o+1}Jn(t,0,o,n)}function $r(t,e){let n=new Int32Array(
-t.n);return e.forEach((o,r)=>{let i=t.start[o],c=i+t.sizes[o];for(let a=i;a<c;a++)n[t.order[a]]=r}),n}function Zn(t){let{
-n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,i=-1/0;
-for(let c=2;c<=o;c++){let{lower:a,upper:s}=Ct(t,c),l=a>0?s/a:s>0?1/0:1;l>i&&([i,r]=[l,c])}return r}var Qn=new WeakMap,to=new WeakMap;function Zt(t){let e=Qn.get(t.children);return e||Qn.set(t.children,e=Lr(t)),t.marks?.
-colours.size?Ir(e,t.marks):e}function Ir(t,e){let n=to.get(e);if(!n){to.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
-In(n[o],r)}return n}function _t(t){let e=Zt(t.tree);return t.nodes.map(n=>e[n])}function Lr(t){let{n:e,children:n,sizes:o}=t,
-r=new Int32Array(2*e-1);for(let c=1,a=e-2;a>=0;a--,c++){let s=n[2*a],l=n[2*a+1],f=o[s]>=o[l];r[f?s:l]=r[e+a],r[f?l:s]=c}
-let i=Int32Array.from({length:e},(c,a)=>a);return pt(t,Zn(t)).nodes.forEach((c,a)=>{i[r[c]]=a}),r.map(c=>i[c])}function De({data:t,places:e,shown:[n,o],dpr:r}){let{width:i,height:c}=e.rowTree;return{width:c,height:i,from:n,to:o,top:(et(
-t.tree)||1)*1.04,dpr:r}}function eo(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heat:e(),tree:e(),columns:e()};
-function o(s,l,f){l.length===s.key.length&&l.every((u,m)=>u===s.key[m])||(s.key=l,f(s.canvas))}function r(s,l){let{data:f,
-places:u,rows:m,columns:h,shown:d,ends:p,map:x,look:g,face:w,dpr:y}=l,{heat:b,columnTree:A}=u,E={width:Math.max(1,Math.round(
-b.width*y)),height:Math.max(1,Math.round(b.height*y))},O=[f.values,m,h,...d,E.width,E.height,x];o(n.heat,O,$=>Bn($,f,m,h,
-d,E,p,x)),Fn(s,n.heat.canvas,b);let N=f.columnTree;if(A.height&&N){let $={...A,top:(et(N)||1)*1.02,dpr:y,from:0,to:f.p};
-o(n.columns,[N,A.width,A.height,y,g.quiet],L=>{Re(L,N,$,!1,g.quiet)}),s.save(),s.setTransform(1,0,0,1,Math.round(A.left*
-y),Math.round(A.top*y)),s.drawImage(n.columns.canvas,0,0),s.restore()}Kn(s,u,g,w),u.rowNames&&jn(s,u,d,L=>f.name(m[L]),g,
-w),Un(s,u.bar,p,x,g,w)}function i(s,l){let{rowTree:f,rows:u,places:m}=l,h=_t(l.cut),d=De(l),p=f?It(l.cut,d):Gn(l.cut,d,u);
-qn(s,m.strip,p,h,f),f&&c(s,l,d,p,h)}function c(s,l,f,u,m){let{tree:h}=l.data,{rowTree:d}=l.places,{dpr:p,from:x,to:g}=f,
-w=l.look.quiet;o(n.tree,[h,d.width,d.height,p,x,g,w],b=>{Re(b,h,f,!0,w)});let{canvas:y}=n.tree;s.save(),s.setTransform(1,
-0,0,1,Math.round(d.left*p),Math.round(d.top*p)),s.beginPath(),s.rect(0,0,y.width,y.height),s.clip(),s.drawImage(y,0,0),s.
-globalCompositeOperation="source-atop";for(let{label:b,x0:A,x1:E}of u){let O=l.cut.nodes[b];if(O<h.n)continue;let N=Math.
-round(Y(f,Ft(h,O))*p-1),$=Math.floor(A*p);s.fillStyle=Q(m[b]),s.fillRect(N,$,y.width-N,Math.max(1,Math.ceil(E*p)-$))}s.restore()}
-function a(s,l){let{data:f,places:u,rows:m,columns:h,placeOf:d,selection:p,hover:x,rowTree:g,look:w,dpr:y}=l,{heat:b}=u,
-[A,E]=l.shown;if(p){let _=T=>!!p[m[T]];Vn(s,u,l.shown,_,w)}if(!x)return;let O=b.height/(E-A),N=(_,T,C,M)=>{let k=Math.max(
-T-_,2/O),D=(_+T)/2,S=Math.max(0,(D-k/2-A)*O),v=Math.min(b.height,(D+k/2-A)*O);v<=0||S>=b.height||Yn(s,{left:C,top:b.top+
-S,width:M-C,height:v-S},w,y)},[$,L]=[b.left,b.left+b.width];if(x.leaf!==void 0){let _=d[x.leaf];if(N(_,_+1,$,L),l.column>=
-0){let T=b.width/h.length;N(_,_+1,$+l.column*T,$+(l.column+1)*T)}}else if(g){let _=f.tree.start[x.node];N(_,_+f.tree.sizes[x.
-node],$,L)}}return{ground:r,cut:i,over:a,destroy(){for(let{canvas:s}of Object.values(n))s.width=s.height=0}}}var Cr=7;function no(t,e,n){let{data:o,cut:r,rows:i,columns:c,shown:[a,s]}=t,{heat:l,strip:f,rowTree:u}=t.places,m=n-l.top;
-if(m<0||m>=l.height)return null;let h=Math.min(Math.floor(a+m/l.height*(s-a)),o.n-1),d=i[h];if(e>=l.left&&e<l.left+l.width){
-let x=Math.floor((e-l.left)/l.width*c.length);return{leaf:d,column:Math.min(x,c.length-1)}}if(e>=f.left-1&&e<l.left)return{
-label:r.labels[d]};if(!t.rowTree||e>u.left+u.width)return null;let p=Kt(o.tree,De(t),m,e-u.left,Cr);return p<0?null:p<o.
-n?{leaf:p,column:-1}:{node:p}}function ze({data:t,cut:e,columns:n},o){if(o.label!==void 0){let c=P(e.sizes[o.label],t.noun);
-return[`Cluster ${V(e,o.label)}`,c]}if(o.node!==void 0){let c=e.nodes.indexOf(o.node),a=P(t.tree.sizes[o.node],t.noun);return[
-c<0?a:`Cluster ${V(e,c)} · ${a}`,`height ${X(J(t.tree,o.node))}`]}let r=`cluster ${V(e,e.labels[o.leaf])}`;if(o.column<
-0)return[t.name(o.leaf),r];let i=n[o.column];return[t.name(o.leaf),_r(t,o.leaf,i),r]}function _r(t,e,n){let o=t.columnAbout[n],
-r=t.values[e*t.p+n],i=o?.label??t.columns[n]??"";if(o?.above!==void 0)return`${i}: ${r>o.above?"yes":"no"}`;let c=t.originalColumns[o?.
-original??-1];if(!c)return`${i}: ${Te(r)} scaled`;let a=t.originals[e*t.originalColumns.length+Number(o?.original)];return`${i}\
-: ${jt(a??NaN,c.kind,c.unit)}`}var Z="walking";function oo({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r,target:i}){if(e||n||o)return!0;let c=i?.closest(`.${Z}`);return t===
-"Enter"&&r&&!c}var Rt=14,Qt=4;function ro(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
-"aria-hidden","true");let o=e.createElement("b");n.append(o),t.append(n);let r=[],i="",[c,a]=[0,0];function s(l,f){let u=[
+/e([+-])(\d)$/,"e$10$2")}function mt(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);if(n<-4||n>=
+e){let[o="",r=""]=kn(t,e-1).split("e");return`${vn(o)}e${r}`}return vn(Tn(t,e-1-n))}function vn(t){return t.includes(".")?
+t.replace(/\.?0+$/,""):t}function Nn(t,e,n,o,[r,s],a,c){let i=new Float64Array(e),l=new Float32Array(a*c),f=(s-r)/c,u=-1;for(let m=0;m<c;m++){let h=r+
+m*f;if(f<=1){let d=Math.min(Math.max(Math.floor(h+f/2),0),n.length-1);if(d===u){l.copyWithin(m*a,(m-1)*a,m*a);continue}u=
+d;let g=q(n,d)*e;for(let w=0;w<e;w++)i[w]=q(t,g+w)}else Nr(i,t,e,n,h,h+f);$r(l,m*a,i,o,a)}return l}function Nr(t,e,n,o,r,s){
+t.fill(0);let a=0;for(let c=Math.max(0,Math.floor(r));c<s&&c<o.length;c++){let i=Math.min(c+1,s)-Math.max(c,r);if(i<=1e-9)
+continue;a+=i;let l=q(o,c)*n;for(let f=0;f<n;f++)t[f]=q(t,f)+i*q(e,l+f)}for(let c=0;c<n;c++)t[c]=q(t,c)/a}function $r(t,e,n,o,r){
+let s=o.length,a=s/r;for(let c=0;c<r;c++){let[i,l]=[c*a,(c+1)*a];if(a<=1){t[e+c]=q(n,q(o,Math.min(Math.floor(i+a/2),s-1)));
+continue}let f=0;for(let u=Math.floor(i);u<l&&u<s;u++)f+=(Math.min(u+1,l)-Math.max(u,i))*q(n,q(o,u));t[e+c]=f/a}}function $n(t){
+let[e,n]=[1/0,-1/0];for(let o=0;o<t.length;o++){let r=q(t,o);r<e&&(e=r),r>n&&(n=r)}return e>n?[0,1]:e<n?[e,n]:[e,e+1]}function In(t,[
+e,n],o,r){let s=256/(n-e);for(let a=0;a<t.length;a++){let c=q(t,a);if(c!==c)continue;let i=3*Math.min(Math.max(Math.floor(
+(c-e)*s),0),255);r[4*a]=q(o,i),r[4*a+1]=q(o,i+1),r[4*a+2]=q(o,i+2),r[4*a+3]=255}}function Jt(t,[e,n],o){let r=[],s=o/(n-
+e),a=Math.ceil(n);for(let c=Math.floor(e);c<a;c++){if(!t(c))continue;let i=Math.max((c-e)*s,0),l=Math.min(Math.max((c+1-
+e)*s,i+1),o),f=r.length-1;f>0&&i<=q(r,f)+1e-6?r[f]=Math.max(l,q(r,f)):r.push(i,l)}return r}function q(t,e){return t[e]}var Le=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],Zt=["o","s",
+"^","D","v","P","X"],Ln={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},Ir=Le.length*Zt.length,Qt=1<<30;function Cn(t,e){return Qt|
+parseInt(e.slice(1),16)<<3|t%Zt.length}function Ce(t){return t&Qt?t:t%Ir}function Z(t){return t&Qt?`#${(t>>3&16777215).toString(
+16).padStart(6,"0")}`:Le[t%Le.length]}function Re(t){return Zt[t&Qt?t&7:t%Zt.length]}var[Lr,Cr]=[16,160];function Rn(t,e,n){for(let[o,r]of e.entries()){let s=Rr(t.map(({centre:i})=>i),r,n),a=o===e.length-1?
+Cr:Lr,c=s?.every((i,l)=>{let{centre:f,span:u}=t[l];return Math.abs(i-f)<=Math.max(u/2,a)});if(s&&c)return{wording:o,at:s}}
+return null}function Rr(t,e,n,o=7){let r=t.length;if(e.reduce((m,h)=>m+h,o*(r-1))>n)return null;let s=t.map((m,h)=>h).sort(
+(m,h)=>V(t,m)-V(t,h)),a=[0];for(let m=1;m<r;m++){let h=(V(e,V(s,m-1))+V(e,V(s,m)))/2+o;a.push(V(a,m-1)+h)}let c=[];s.forEach(
+(m,h)=>{let[d,g]=[V(t,m)-V(a,h),1];for(let w=c.at(-1);w&&w.mean>=d;w=c.at(-1))d=(d*g+w.mean*w.size)/(g+w.size),g+=w.size,
+c.pop();c.push({mean:d,size:g})});let i=new Array(r),l=V(e,V(s,0))/2,f=n-V(e,V(s,r-1))/2-V(a,r-1),u=0;for(let{mean:m,size:h}of c)
+for(let d=u+h;u<d;u++)i[V(s,u)]=Math.min(Math.max(m,l),f)+V(a,u);return i}function _n(t,e,n,o=7){let r=t.map(()=>!1),s=new Uint8Array(
+Math.floor(n)+2),a=t.map((c,i)=>i).sort((c,i)=>(t[i]?.span??0)-(t[c]?.span??0));for(let c of a){let{centre:i,span:l}=t[c],
+f=V(e,c)/2;if(2*f>1.5*l||i-f<0||i+f>n)continue;let u=Math.max(0,Math.floor(i-f-o/2)),m=Math.max(0,Math.ceil(i+f+o/2));s.
+subarray(u,m).includes(1)||(s.fill(1,u,m),r[c]=!0)}return r}function V(t,e){return t[e]}var _t=150,_e=["node_names","node_colours"];function te(t){let[e,n]=_e.map(o=>_r(t.get(o)));return{names:e,colours:n}}function _r(t){
+let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var zn=new WeakMap,zr=new Map;function Pr({
+tree:t,nodes:e}){let n=t.marks?.names;if(!n?.size)return zr;let o=zn.get(n);o||zn.set(n,o=new WeakMap);let r=o.get(e);return r||
+o.set(e,r=Dr(n,e)),r}function Dr(t,e){let n=[];for(let c=0;c<e.length;c++){let i=e[c],l=t.get(i);l!==void 0&&n.push({label:c,
+node:i,name:l})}let o=new Set(n.map(({name:c})=>c)),r=new Set(n.map(({label:c})=>c)),s=new Set([...o].filter(c=>{let i=/^\d+$/.
+test(c)&&String(Number(c))===c?Number(c):e.length;return i<e.length&&!r.has(i)})),a=new Map;for(let{label:c,name:i}of n.
+sort((l,f)=>f.node-l.node)){let l=i;for(let f=2;s.has(l)||l!==i&&o.has(l);f++)l=`${i} (${f})`;s.add(l),a.set(c,l)}return a}
+function Y(t,e){let n=Pr(t).get(e);return n===void 0?_(e):`${_(e)} ${K(n)}`}var xt=20,ee=2*H+7,Hr=12,Wr=2,ze=5,Pn=[{title:_t,size:"counted",lines:1},{title:_t,size:"counted",lines:2},{title:84,size:"\
+counted",lines:2},{title:48,size:"bare",lines:2},{title:0,size:"bare",lines:2}],Dn={title:0,size:"",lines:1};function Hn(t){
+return Math.ceil(t.width("cluster"))+ze+2}function Wn(t,e,n){let{cut:o,colours:r,frame:s,look:a,type:c,data:i,corner:l}=e,
+f=({label:M},v)=>{let S=v.title?Y(o,M):_(M);return S===_(M)?S:c.fit(S,v.title,H,!0)},u=({label:M},v)=>{if(!v.size)return"";
+let S=v.size==="counted"?i.noun:"",k=_(o.sizes[M],S);return v.lines===2?k:` · ${k}`},m=(M,v)=>[c.width(f(M,v),H,!0),c.width(
+u(M,v))],h=(M,v)=>M.map(S=>{let[k,$]=m(S,v);return v.lines===2?Math.max(k,$):k+$}),d=Br(e),g=d.length*Hr>s.width,w=g?null:
+Rn(d,Pn.map(M=>h(d,M)),s.width),p=w?Pn[w.wording]:Dn;if(!w){g&&(d=d.filter(({span:v})=>v>4));let M=_n(d,h(d,Dn),s.width);
+d=d.filter((v,S)=>M[S])}t.textBaseline="alphabetic",t.textAlign="left";let[x,y]=[xt+H-2,xt+2*H],b=(M,v,S,k=!1)=>{t.fillStyle=
+k?a.ink:a.quiet,t.font=c.css(H,k),t.fillText(M,v,S)};if(d.forEach((M,v)=>{let S=w?.at[v]??M.centre,[k,$]=m(M,p);Math.abs(
+S-M.centre)>M.span/2+Wr&&(t.strokeStyle=Z(r[o.nodes[M.label]]),t.lineWidth=1.2,t.beginPath(),t.moveTo(M.centre,n+1),t.lineTo(
+S,xt-1),t.stroke());let C=p.lines===2,T=S-(C?k:k+$)/2;b(f(M,p),T,x,!0),p.size&&b(u(M,p),C?S-$/2:T+k,C?y:x)}),p.size==="c\
+ounted")return;let E=l.left-ze-1;[["cluster",""],[i.noun,"size"]].slice(0,p.lines).forEach((M,v)=>{let S=M.find(k=>c.width(
+k)<=E);S&&b(S,-ze-c.width(S),v?y:x)})}function Br({cut:t,frame:e}){let n=[],{start:o}=t.tree;for(let r=0;r<t.k;r++){let s=o[t.
+nodes[r]],a=s+t.sizes[r];if(a<=e.from||s>=e.to)continue;let[c,i]=[Math.max(0,et(e,s)),Math.min(e.width,et(e,a))];n.push(
+{label:r,centre:(c+i)/2,span:i-c})}return n}var vt=[5,13],Bn=xt+ee+2,Pe=H+2;function ne(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(t.canvas,{
+hclustLines:{rects:e,count:n,ink:o,lying:r}}),t.fillStyle=o;for(let s=0;s<4*n;s+=4)t.fillRect(e[s],e[s+1],e[s+2],e[s+3])}
+function Fn(t,{cut:e,colours:n,frame:o,corner:r},s,a){let{dpr:c}=o;t.save(),t.setTransform(1,0,0,1,Math.round(r.left*c),
+Math.round(r.top*c)),s.width&&s.height&&t.drawImage(s,0,0),t.globalCompositeOperation="source-atop";let i=s.height;for(let{
+label:l,x0:f,x1:u}of Rt(e,o)){let m=e.nodes[l];if(m<e.tree.n)continue;let h=Math.round(X(o,qt(e.tree,m))*c-a/2),d=Math.floor(
+f*c);t.fillStyle=Z(n[m]),t.fillRect(d,h,Math.max(1,Math.ceil(u*c)-d),i-h)}t.restore()}function Kn(t,e){let{cut:n,colours:o,
+frame:r,corner:s}=e;t.save(),t.translate(s.left,s.top+r.height);let a=Rt(n,r),[c,i]=vt;for(let{label:l,x0:f,x1:u}of a){let m=u-
+f>4?.5:0;t.fillStyle=Z(o[n.nodes[l]]),t.beginPath(),u-f>8?t.roundRect(f+m,c,u-f-2*m,i-c,2):t.rect(f+m,c,Math.max(u-f-2*m,
+1/r.dpr),i-c),t.fill()}Wn(t,e,i),Fr(t,e),e.labels&&Kr(t,e),t.restore()}function Fr(t,{data:e,selection:n,frame:o,look:r}){
+if(!n)return;let{order:s}=e.tree,c=Jt(i=>n[s[i]],[o.from,Math.min(o.to,e.n)],o.width);t.fillStyle=r.ink;for(let i=0;i<c.
+length;i+=2){let[l=0,f=0]=[c[i],c[i+1]];t.fillRect(l,1,Math.max(1,f-l),vt[0]-2)}}function Kr(t,{data:e,selection:n,frame:o,
+look:r,type:s,labels:a}){t.textAlign="right",t.textBaseline="middle";let[c,i]=[Math.max(0,Math.floor(o.from)),Math.min(e.
+n,Math.ceil(o.to))];for(let l=c;l<i;l++){let f=et(o,l+.5);if(f<5||f>o.width-5)continue;let u=e.tree.order[l],m=!!n?.[u];
+t.save(),t.translate(f,Bn),t.rotate(-Math.PI/2),t.fillStyle=m?r.ink:r.quiet,t.font=s.css(H,m),t.fillText(s.fit(K(e.name(
+u)),a,H,m),0,0),t.restore()}}function jn(t,{data:e,frame:n,corner:o,look:r,type:s,ticks:a}){t.save(),t.translate(o.left,
+o.top);let c=Math.max(1,Math.round(n.dpr))/n.dpr,i=f=>Math.round(f*n.dpr)/n.dpr;t.fillStyle=r.rule,t.fillRect(-c,0,c,n.height),
+t.font=s.css(),t.textAlign="right",t.textBaseline="middle";let l=ut(a);a.forEach((f,u)=>{let m=X(n,f);t.fillStyle=r.rule,
+t.fillRect(-5,i(m-c/2),5,c),t.fillStyle=r.quiet,t.fillText(l[u]??"",-9,m+.5)}),e.heightLabel&&n.height>90&&(t.rotate(-Math.
+PI/2),t.textAlign="center",t.fillText(s.fit(K(e.heightLabel),n.height-8),-n.height/2,7-o.left)),t.restore()}function Un(t,{
+data:e,frame:n,corner:o,look:r},s){if(n.to-n.from>=e.n)return;t.fillStyle=r.rule,t.fillRect(o.left,s,n.width,2),t.fillStyle=
+r.quiet;let a=Math.max(6,(n.to-n.from)/e.n*n.width),c=Math.min(n.from/e.n*n.width,n.width-a);t.fillRect(o.left+c,s,a,2)}
+function Gn(t,{data:e,cut:n,colours:o,frame:r,corner:s,look:a},c,i){let{tree:l}=e,{dpr:f}=r,u=l.start[i],m=u+l.sizes[i],
+h=Math.max(1,Math.round(.5*f));t.save(),t.setTransform(1,0,0,1,Math.round(s.left*f),Math.round(s.top*f)),t.beginPath(),t.
+rect(0,-f*4,Math.round(r.width*f),Math.round((r.height+4)*f)),t.clip();let{rects:d,owner:g}=c,w="";for(let y=0;y<c.count;y++){
+let b=g[y],E=l.start[b];if(E<u||E>=m||b>i)continue;let M=n.labels[l.order[E]],S=l.sizes[b]<=n.sizes[M]?Z(o[n.nodes[M]]):
+a.ink;S!==w&&(t.fillStyle=w=S),t.fillRect(d[4*y]-h,d[4*y+1]-h,d[4*y+2]+2*h,d[4*y+3]+2*h)}t.restore();let[p,x]=[Math.max(
+0,et(r,u)),Math.min(r.width,et(r,m))];x<=p||(t.fillStyle=a.ink,t.fillRect(s.left+p,s.top+r.height+vt[1]+1,Math.max(x-p,1.5),
+1.5))}function qn(t,{data:e,frame:n,corner:o,look:r},s){let a=et(n,e.tree.start[s]+.5);if(a<0||a>n.width)return;let[c,i]=[
+o.left+a,o.top+n.height+(vt[0]+vt[1])/2];t.beginPath(),t.arc(c,i,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=
+1.8,t.strokeStyle=r.ink,t.stroke()}function Vn({data:t,cut:e,frame:n,corner:o},r,s,a){let{tree:c}=t,[i,l]=[r-o.left,s-o.
+top];if(i<0||i>=n.width||l<-a)return null;let f=Math.min(Math.max(Math.floor(Te(n,i)),0),t.n-1),u=c.order[f],m=l-n.height;
+if(m>Bn-2)return at(n)>=Pe?{leaf:u}:null;if(m>vt[0]-1)return{node:e.nodes[e.labels[u]]};if(m>-5)return{leaf:u};let h=Vt(
+c,n,i,l,a);return h<0?null:h<t.n?{leaf:h}:{node:h}}function Yn(t,e,n,o,r,s,a,c){t.width=Math.min(o.length,s.width),t.height=s.height;let i=Nn(e.values,e.p,n,o,r,t.width,t.
+height),l=t.getContext("2d");if(!l)return;let f=l.createImageData(t.width,t.height);In(i,a,c,f.data),l.putImageData(f,0,
+0)}function Xn(t,e,n){t.save(),t.imageSmoothingEnabled=!1,t.drawImage(e,n.left,n.top,n.width,n.height),t.restore()}function Jn(t,{
+heat:e,names:n},o,r){let s=e.width/n.words.length,a=e.top+e.height;t.font=r.css(),t.fillStyle=o.quiet,n.words.forEach((c,i)=>{
+if(!c)return;let l=e.left+s*(i+.5);if(n.angle===0){t.textAlign="center",t.textBaseline="alphabetic",t.fillText(c,l,a+H+6);
+return}t.save(),t.textAlign="right",t.textBaseline="middle",t.translate(n.angle<90?l+4:l,a+(n.angle<90?8:6)),t.rotate(-n.
+angle*Math.PI/180),t.fillText(c,0,0),t.restore()})}function Zn(t,{heat:e,rowNames:n},[o,r],s,a,c){let i=e.height/(r-o);t.
+font=c.css(),t.fillStyle=a.quiet,t.textAlign="left",t.textBaseline="middle";for(let l=Math.ceil(o-.4);l+.6<=r;l++){let f=e.
+top+(l+.5-o)*i;t.fillText(c.fit(K(s(l)),n-10),e.left+e.width+7,f+.5)}}function De([t,e],n){let o=Et(t,e,n,50);return{at:o,
+words:ut(o)}}function Qn(t,e,n,o,r,s){let{left:a,top:c,width:i,height:l}=e;for(let m=0;m<l;m+=.5){let h=3*Math.min(255,Math.
+floor((1-m/l)*256));t.fillStyle=`rgb(${o[h]} ${o[h+1]} ${o[h+2]})`,t.fillRect(a,c+m,i,Math.min(1,l-m))}let{at:f,words:u}=De(
+n,l);t.font=s.css(),t.textAlign="left",t.textBaseline="middle",f.forEach((m,h)=>{let d=c+l*(1-(m-n[0])/(n[1]-n[0]));t.fillStyle=
+r.rule,t.fillRect(a+i,Math.min(Math.round(d),c+l-1),4,1),t.fillStyle=r.quiet,t.fillText(u[h]??"",a+i+8,Math.min(Math.max(
+d,c+5),c+l-4))})}function He(t,e,n,o,r){let s=Gt(e,n),[a,c]=[Math.round(n.width*n.dpr),Math.round(n.height*n.dpr)];t.width=
+Math.max(1,o?c:a),t.height=Math.max(1,o?a:c);let i=t.getContext("2d");return i&&(o&&i.setTransform(0,1,1,0,0,0),ne(i,s,r)),
+s}function to(t,e,n){let o=Math.round(e.width*e.dpr),r=[],[s,a]=[-1,0];for(let c=0;c<=o;c++){let i=Math.floor(e.from+(c+
+.5)/o*(e.to-e.from)),l=n[Math.min(i,n.length-1)],f=c<o&&l!==void 0?t.labels[l]??-1:-1;f!==s&&(s>=0&&r.push({label:s,x0:a/
+e.dpr,x1:c/e.dpr}),[s,a]=[f,c])}return r}function eo(t,e,n,o,r){for(let{label:s,x0:a,x1:c}of n){let i=c-a,l=r&&i>4?.5:0;
+t.fillStyle=Z(o[s]),t.beginPath(),r&&i>8?t.roundRect(e.left,e.top+a+l,e.width,i-2*l,2):t.rect(e.left,e.top+a+l,e.width,i-
+2*l),t.fill()}}function no(t,{heat:e,strip:n},o,r,s){let a=Jt(r,o,e.height),c=0;t.fillStyle=s.paper,t.globalAlpha=.62;for(let l=0;l<=
+a.length;l+=2){let f=a[l]??e.height;f>c&&t.fillRect(e.left,e.top+c,e.width,f-c),c=a[l+1]??e.height}t.globalAlpha=1,t.fillStyle=
+s.ink;let i=n.left+n.width+1;for(let l=0;l<a.length;l+=2){let[f=0,u=0]=[a[l],a[l+1]];t.fillRect(i,e.top+f,e.left-i-1,Math.
+max(1,u-f))}}function oo(t,{left:e,top:n,width:o,height:r},s,a){let c=m=>Math.round(m*a)/a,[i,l,f,u]=[c(e),c(n),c(e+o),c(
+n+r)];for(let[m,h]of[[s.paper,2],[s.ink,1]])t.fillStyle=m,t.beginPath(),t.rect(i-h,l-h,f-i+2*h,u-l+2*h),t.rect(i,l,f-i,u-
+l),t.fill("evenodd")}function wt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=Pt(t,n);return ro(t,n,We(o),o)}function zt(t,e){let n=e>=
+0?e:0,o=bt(t,n);return ro(t,o,n,Pt(t,o))}function bt(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;n[s]<e?
+o=s+1:r=s}return t.n-o}function Pt(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function We({
+lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function ro(t,e,n,{
+lower:o,upper:r}){let s,a,c;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return s??=jr(t,e)},get sizes(){
+return a??=this.nodes.map(i=>t.sizes[i])},get labels(){return c??=qr(t,this.nodes)}}}function jr(t,e){let{n,children:o}=t,
+r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let a=n-1-s;Ur(r,s,o[2*a]),Gr(r,s+1,o[2*a+1])}return r}function Ur(t,e,n){
+so(t,0,e,n)}function so(t,e,n,o){for(;n>e;){let r=n-1>>1,s=t[r];if(o<=s)break;t[n]=s,n=r}t[n]=o}function Gr(t,e,n){let o=0,
+r=1;for(;r<e;){let s=r+1;s<e&&!(t[r]>t[s])&&(r=s),t[o]=t[r],o=r,r=2*o+1}so(t,0,o,n)}function qr(t,e){let n=new Int32Array(
+t.n);return e.forEach((o,r)=>{let s=t.start[o],a=s+t.sizes[o];for(let c=s;c<a;c++)n[t.order[c]]=r}),n}function io(t){let{
+n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;
+for(let a=2;a<=o;a++){let{lower:c,upper:i}=Pt(t,a),l=c>0?i/c:i>0?1/0:1;l>s&&([s,r]=[l,a])}return r}var co=new WeakMap,ao=new WeakMap;function oe(t){let e=co.get(t.children);return e||co.set(t.children,e=Yr(t)),t.marks?.
+colours.size?Vr(e,t.marks):e}function Vr(t,e){let n=ao.get(e);if(!n){ao.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
+Cn(n[o],r)}return n}function Dt(t){let e=oe(t.tree);return t.nodes.map(n=>e[n])}function Yr(t){let{n:e,children:n,sizes:o}=t,
+r=new Int32Array(2*e-1);for(let a=1,c=e-2;c>=0;c--,a++){let i=n[2*c],l=n[2*c+1],f=o[i]>=o[l];r[f?i:l]=r[e+c],r[f?l:i]=a}
+let s=Int32Array.from({length:e},(a,c)=>c);return wt(t,io(t)).nodes.forEach((a,c)=>{s[r[a]]=c}),r.map(a=>s[a])}function Be({data:t,places:e,shown:[n,o],dpr:r}){let{width:s,height:a}=e.rowTree;return{width:a,height:s,from:n,to:o,top:(ot(
+t.tree)||1)*1.04,dpr:r}}function lo(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heat:e(),tree:e(),columns:e()};
+function o(i,l,f){l.length===i.key.length&&l.every((u,m)=>u===i.key[m])||(i.key=l,f(i.canvas))}function r(i,l){let{data:f,
+places:u,rows:m,columns:h,shown:d,ends:g,map:w,look:p,face:x,dpr:y}=l,{heat:b,columnTree:E}=u,M={width:Math.max(1,Math.round(
+b.width*y)),height:Math.max(1,Math.round(b.height*y))},v=[f.values,m,h,...d,M.width,M.height,w];o(n.heat,v,k=>Yn(k,f,m,h,
+d,M,g,w)),Xn(i,n.heat.canvas,b);let S=f.columnTree;if(E.height&&S){let k={...E,top:(ot(S)||1)*1.02,dpr:y,from:0,to:f.p};
+o(n.columns,[S,E.width,E.height,y,p.quiet],$=>{He($,S,k,!1,p.quiet)}),i.save(),i.setTransform(1,0,0,1,Math.round(E.left*
+y),Math.round(E.top*y)),i.drawImage(n.columns.canvas,0,0),i.restore()}Jn(i,u,p,x),u.rowNames&&Zn(i,u,d,$=>f.name(m[$]),p,
+x),Qn(i,u.bar,g,w,p,x)}function s(i,l){let{rowTree:f,rows:u,places:m}=l,h=Dt(l.cut),d=Be(l),g=f?Rt(l.cut,d):to(l.cut,d,u);
+eo(i,m.strip,g,h,f),f&&a(i,l,d,g,h)}function a(i,l,f,u,m){let{tree:h}=l.data,{rowTree:d}=l.places,{dpr:g,from:w,to:p}=f,
+x=l.look.quiet;o(n.tree,[h,d.width,d.height,g,w,p,x],b=>{He(b,h,f,!0,x)});let{canvas:y}=n.tree;i.save(),i.setTransform(1,
+0,0,1,Math.round(d.left*g),Math.round(d.top*g)),i.beginPath(),i.rect(0,0,y.width,y.height),i.clip(),i.drawImage(y,0,0),i.
+globalCompositeOperation="source-atop";for(let{label:b,x0:E,x1:M}of u){let v=l.cut.nodes[b];if(v<h.n)continue;let S=Math.
+round(X(f,qt(h,v))*g-1),k=Math.floor(E*g);i.fillStyle=Z(m[b]),i.fillRect(S,k,y.width-S,Math.max(1,Math.ceil(M*g)-k))}i.restore()}
+function c(i,l){let{data:f,places:u,rows:m,columns:h,placeOf:d,selection:g,hover:w,rowTree:p,look:x,dpr:y}=l,{heat:b}=u,
+[E,M]=l.shown;if(g){let C=T=>!!g[m[T]];no(i,u,l.shown,C,x)}if(!w)return;let v=b.height/(M-E),S=(C,T,z,A)=>{let I=Math.max(
+T-C,2/v),P=(C+T)/2,N=Math.max(0,(P-I/2-E)*v),O=Math.min(b.height,(P+I/2-E)*v);O<=0||N>=b.height||oo(i,{left:z,top:b.top+
+N,width:A-z,height:O-N},x,y)},[k,$]=[b.left,b.left+b.width];if(w.leaf!==void 0){let C=d[w.leaf];if(S(C,C+1,k,$),l.column>=
+0){let T=b.width/h.length;S(C,C+1,k+l.column*T,k+(l.column+1)*T)}}else if(p){let C=f.tree.start[w.node];S(C,C+f.tree.sizes[w.
+node],k,$)}}return{ground:r,cut:s,over:c,destroy(){for(let{canvas:i}of Object.values(n))i.width=i.height=0}}}var Xr=7;function fo(t,e,n){let{data:o,cut:r,rows:s,columns:a,shown:[c,i]}=t,{heat:l,strip:f,rowTree:u}=t.places,m=n-l.top;
+if(m<0||m>=l.height)return null;let h=Math.min(Math.floor(c+m/l.height*(i-c)),o.n-1),d=s[h];if(e>=l.left&&e<l.left+l.width){
+let w=Math.floor((e-l.left)/l.width*a.length);return{leaf:d,column:Math.min(w,a.length-1)}}if(e>=f.left-1&&e<l.left)return{
+label:r.labels[d]};if(!t.rowTree||e>u.left+u.width)return null;let g=Vt(o.tree,Be(t),m,e-u.left,Xr);return g<0?null:g<o.
+n?{leaf:g,column:-1}:{node:g}}function Fe({data:t,cut:e,columns:n},o){if(o.label!==void 0){let a=_(e.sizes[o.label],t.noun);
+return[`Cluster ${Y(e,o.label)}`,a]}if(o.node!==void 0){let a=e.nodes.indexOf(o.node),c=_(t.tree.sizes[o.node],t.noun);return[
+a<0?c:`Cluster ${Y(e,a)} · ${c}`,`height ${J(Q(t.tree,o.node))}`]}let r=`cluster ${Y(e,e.labels[o.leaf])}`;if(o.column<
+0)return[t.name(o.leaf),r];let s=n[o.column];return[t.name(o.leaf),Jr(t,o.leaf,s),r]}function Jr(t,e,n){let o=t.columnAbout[n],
+r=t.values[e*t.p+n],s=o?.label??t.columns[n]??"";if(o?.above!==void 0)return`${s}: ${r>o.above?"yes":"no"}`;let a=t.originalColumns[o?.
+original??-1];if(!a)return`${s}: ${Ie(r)} scaled`;let c=t.originals[e*t.originalColumns.length+Number(o?.original)];return`${s}\
+: ${Yt(c??NaN,a.kind,a.unit)}`}var tt="walking";function uo({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r,target:s}){if(e||n||o)return!0;let a=s?.closest(`.${tt}`);return t===
+"Enter"&&r&&!a}var Ht=14,re=4;function ho(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
+"aria-hidden","true");let o=e.createElement("b");n.append(o),t.append(n);let r=[],s="",[a,c]=[0,0];function i(l,f){let u=[
 l,...f].join(`
-`);if(u!==i){for(i=u,o.textContent=F(l);r.length<f.length;){let m=e.createElement("span");r.push(m),n.append(m)}r.forEach(
-(m,h)=>{m.hidden=h>=f.length,m.textContent=F(f[h]??"")}),n.hidden=!1,[c,a]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,m){
-s(u,m),n.hidden=!1;let[h,d]=[t.clientWidth,t.clientHeight],p=l+Rt+c+Qt<=h?l+Rt:l-Rt-c,x=f-Rt-a,g=x>=Qt?x:f+Rt,w=(y,b)=>Math.
-round(Math.max(Qt,Math.min(y,b-Qt)));n.style.transform=`translate(${w(p,h-c)}px, ${w(g,d-a)}px)`},hide(){n.hidden=!0},destroy(){
-n.remove()}}}var te="This view shows the rows' values, but only a tree was handed in: pass the table as well (table=...).",At=4;function Et(t,e,n,o){
-let r=t.ownerDocument,i=r.createElement("div");i.className=e,t.append(i);let c=hn(i,n,o),a=ro(i),s=r.createElement("div");
-s.className="hclust-unseen",s.setAttribute("aria-live","polite"),i.append(s);let l=[];return{box:i,stage:c,tip:a,say(f){
-s.textContent=f},end(...f){l.push(...f)},destroy(){for(let f of l)f();c.destroy(),i.remove()}}}function nt(t,e){let{left:n,
-top:o}=t.getBoundingClientRect(),r=Ht(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function vt(t,e){return e.ctrlKey||
-e.shiftKey||t.matches(":focus-within")}function xt(t){return e=>{let n=t[e.key];!n||oo(e)||(e.preventDefault(),e.stopPropagation(),
-n(e))}}var Rr=["Escape","Shift","Control","Alt","Meta"];function ee(t,e){let n=t.ownerDocument.createElement("p");n.className=
+`);if(u!==s){for(s=u,o.textContent=K(l);r.length<f.length;){let m=e.createElement("span");r.push(m),n.append(m)}r.forEach(
+(m,h)=>{m.hidden=h>=f.length,m.textContent=K(f[h]??"")}),n.hidden=!1,[a,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,m){
+i(u,m),n.hidden=!1;let[h,d]=[t.clientWidth,t.clientHeight],g=l+Ht+a+re<=h?l+Ht:l-Ht-a,w=f-Ht-c,p=w>=re?w:f+Ht,x=(y,b)=>Math.
+round(Math.max(re,Math.min(y,b-re)));n.style.transform=`translate(${x(g,h-a)}px, ${x(p,d-c)}px)`},hide(){n.hidden=!0},destroy(){
+n.remove()}}}var se="This view shows the rows' values, but only a tree was handed in: pass the table as well (table=...).",St=4;function Ot(t,e,n,o){
+let r=t.ownerDocument,s=r.createElement("div");s.className=e,t.append(s);let a=gn(s,n,o),c=ho(s),i=r.createElement("div");
+i.className="hclust-unseen",i.setAttribute("aria-live","polite"),s.append(i);let l=[];return{box:s,stage:a,tip:c,say(f){
+i.textContent=f},end(...f){l.push(...f)},destroy(){for(let f of l)f();a.destroy(),s.remove()}}}function rt(t,e){let{left:n,
+top:o}=t.getBoundingClientRect(),r=jt(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function Tt(t,e){return e.ctrlKey||
+e.shiftKey||t.matches(":focus-within")}function yt(t){return e=>{let n=t[e.key];!n||uo(e)||(e.preventDefault(),e.stopPropagation(),
+n(e))}}var Zr=["Escape","Shift","Control","Alt","Meta"];function ie(t,e){let n=t.ownerDocument.createElement("p");n.className=
 "hclust-instead",n.hidden=!0,t.append(n),e.tabIndex=0,e.setAttribute("role","application"),e.dataset.lmSuppressShortcuts=
-"true";let o=[U(t,{pointerdown:()=>{t.classList.add("by-pointer"),t.classList.remove(Z)}}),U(e,{keydown:r=>{Rr.includes(
-r.key)||t.classList.remove("by-pointer")},blur:()=>t.classList.remove("by-pointer",Z)})];return{end:()=>o.forEach(r=>r()),
+"true";let o=[U(t,{pointerdown:()=>{t.classList.add("by-pointer"),t.classList.remove(tt)}}),U(e,{keydown:r=>{Zr.includes(
+r.key)||t.classList.remove("by-pointer")},blur:()=>t.classList.remove("by-pointer",tt)})];return{end:()=>o.forEach(r=>r()),
 describe(r){e.getAttribute("aria-label")!==r&&e.setAttribute("aria-label",r)},instead(r){n.textContent=r,n.hidden=!r,t.classList.
-toggle("hclust-empty",!!r)}}}function ne(t){let e=t?t.reduce((n,o)=>n+o,0):0;return e?`, ${P(e)} selected.`:"."}var Pr=24;function St(t,e){let n=new Map,o=null,r=null;function i(){let[l={x:0,y:0},f=l]=n.values(),u=Math.max(Pr,Math.hypot(
-l.x-f.x,l.y-f.y));return{x:(l.x+f.x)/2,y:(l.y+f.y)/2,far:u}}function c(l){let f=nt(t,l);if(l.pointerType==="touch"&&(n.set(
-l.pointerId,f),n.size>1)){o&&e.cancel(),o=null,t.setPointerCapture(l.pointerId),r=i();return}o||!e.down(l,f)||(o={...f,id:l.
-pointerId,moved:!1},t.setPointerCapture(l.pointerId))}function a(l){let f=nt(t,l);if(n.has(l.pointerId)&&n.set(l.pointerId,
-f),r){if(n.size!==2)return;let u=r;r=i(),e.pinch(u.far/r.far,r,r.x-u.x,r.y-u.y)}else o?o.id===l.pointerId&&e.drag(l,f,o):
-e.hover(l,f)}function s(l){if(n.delete(l.pointerId),r){n.size?n.size===2&&(r=i()):r=null;return}let f=o;f?.id===l.pointerId&&
-(o=null,l.type==="pointercancel"?e.cancel():e.up(l,nt(t,l),f))}return U(t,{pointerdown:c,pointermove:a,pointerup:s,pointercancel:s,
-pointerleave(l){!o&&l.pointerType!=="touch"&&e.leave()},touchstart(l){let f=l.touches[0],u=f&&e.owns?.(nt(t,f));l.cancelable&&
-(l.touches.length>1||u)&&l.preventDefault()}})}function io(t){let{store:e,ground:n,extent:o,scene:r}=t,{box:i,stage:c,tip:a}=n;function s({x:g,y:w}){let y=r();return y&&
-no(y,g,w)}function l(g,w){t.take(g);let y=g?.label===void 0?g?.node:e.cut.nodes[g.label];g?.leaf!==void 0?e.setHover({leaf:g.
-leaf}):y===void 0?e.setHover(null):e.setHover(y<e.data.n?{leaf:y}:{node:y}),c.canvas.style.cursor=g?"pointer":"";let b=r();
-if(!g||!b)return a.hide();let[A="",...E]=ze(b,g);a.show(w.x,w.y,A,E)}function f(g,w){let{cut:y,data:b}=e;if(!g)w||e.select(
-[]);else if(g.leaf!==void 0)e.select([g.leaf],{add:w});else{let A=g.node??y.nodes[g.label??0];e.select(lt(b.tree,A),{add:w})}}
-function u(g){let w=r();return w?g/w.places.heat.height*(w.shown[1]-w.shown[0]):0}function m(g){let w=r()?.places.heat;return w?
-(g-w.top)/w.height:.5}let h=o.shown(),d=St(c.canvas,{down(g){return g.button?!1:(h=o.shown(),!0)},drag(g,{x:w,y},b){b.moved||=
-Math.hypot(w-b.x,y-b.y)>=At,b.moved&&o.move(u(b.y-y),h)},up(g,w,y){if(y.moved)return;let b=s(w);f(b,g.shiftKey),g.pointerType===
-"touch"&&l(b,w)},cancel(){},hover:(g,w)=>l(s(w),w),leave:()=>l(null,{x:0,y:0}),pinch(g,w,y,b){o.zoom(g,m(w.y-b)),o.move(
--u(b))}}),p=U(c.canvas,{dblclick:o.whole,wheel(g){!vt(i,g)||!r()||(g.preventDefault(),o.zoom(1.0015**(g.deltaY||g.deltaX),
-m(nt(i,g).y)))},keydown:xt({ArrowDown:()=>x(1,0),ArrowUp:()=>x(-1,0),ArrowRight:()=>x(0,1),ArrowLeft:()=>x(0,-1),Home:()=>x(
--1/0,0),End:()=>x(1/0,0),Enter:g=>{let w=t.hit();w&&f(w,g.shiftKey)},Escape:()=>{e.select([]),l(null,{x:0,y:0}),i.classList.
-remove(Z)},"+":()=>o.zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.whole})});function x(g,w){let y=r();
-if(!y)return;let b=(M,k)=>Math.min(Math.max(M,0),k),A=e.hover?.leaf,E=t.hit(),O=A===void 0?Math.ceil(y.shown[0]):b(y.placeOf[A]+
-g,e.data.n-1),N=A===void 0||E?.leaf===void 0?0:b(E.column+w,t.columns()-1);o.reveal([O]);let $=r()??y,{heat:L}=$.places,
-[_,T]=$.shown,C={leaf:$.rows[O],column:N};l(C,{x:L.left+(N+.5)/t.columns()*L.width,y:L.top+(O+.5-_)/(T-_)*L.height}),i.classList.
-add(Z),n.say(ze($,C).join(", "))}return()=>{d(),p()}}var He=9,Pt=5,so=11,Dr=130,co=37,ao=140,lo=W+2;function uo(t,e){let{width:n,height:o,columns:r,rows:i,dpr:c}=t,a=g=>Math.
-round(g*c)/c,s=a(t.columnTree?Math.min(70,.1*o)+Pt:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=a(l+Pt+He+Pt),u=16+
-so+10+Math.max(0,...t.scale.map(g=>e.width(g))),m=0;(o-s-24)/i>=lo&&(m=Math.min(Dr,.26*n,t.longestName())+10);let d=Math.
-max(20,n-f-u-m),p=fo(r,d/r.length,f,.34*o,e);m&&(o-s-p.height)/i<lo&&(m=0,d=Math.max(20,n-f-u),p=fo(r,d/r.length,f,.34*o,
-e)),d=a(d);let x=a(Math.max(20,o-s-p.height));return{heat:{left:f,top:s,width:d,height:x},strip:{left:f-Pt-He,top:s,width:He,
-height:x},rowTree:{left:0,top:s,width:l,height:x},columnTree:{left:f,top:2,width:d,height:t.columnTree?s-Pt-2:0},bar:{left:f+
-d+m+16,top:s,width:so,height:Math.min(120,x)},names:p,rowNames:m}}function fo(t,e,n,o,r){let i=t.map(h=>F(h)),c=h=>Math.
-max(0,...h.map(d=>r.width(d)));if(c(i)+8<=e)return{words:i,angle:0,every:1,height:W+12};let a=co*Math.PI/180,s=e*Math.sin(
-a)>=W+1,l=s?1:Math.max(1,Math.ceil((W+2)/e)),f=i.map((h,d)=>{if(d%l)return"";if(!s)return r.fit(h,Math.min(ao,o-10));let p=n+
-e*(d+.5)-6;return r.fit(h,Math.min(ao,(o-16)/Math.sin(a),p/Math.cos(a)))}),u=s?a:Math.PI/2,m=c(f)*Math.sin(u)+W*Math.cos(
-u)+12;return{words:f,angle:s?co:90,every:l,height:Math.ceil(m)}}var oe={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
+toggle("hclust-empty",!!r)}}}function ce(t){let e=t?t.reduce((n,o)=>n+o,0):0;return e?`, ${_(e)} selected.`:"."}var Qr=24;function kt(t,e){let n=new Map,o=null,r=null;function s(){let[l={x:0,y:0},f=l]=n.values(),u=Math.max(Qr,Math.hypot(
+l.x-f.x,l.y-f.y));return{x:(l.x+f.x)/2,y:(l.y+f.y)/2,far:u}}function a(l){let f=rt(t,l);if(l.pointerType==="touch"&&(n.set(
+l.pointerId,f),n.size>1)){o&&e.cancel(),o=null,t.setPointerCapture(l.pointerId),r=s();return}o||!e.down(l,f)||(o={...f,id:l.
+pointerId,moved:!1},t.setPointerCapture(l.pointerId))}function c(l){let f=rt(t,l);if(n.has(l.pointerId)&&n.set(l.pointerId,
+f),r){if(n.size!==2)return;let u=r;r=s(),e.pinch(u.far/r.far,r,r.x-u.x,r.y-u.y)}else o?o.id===l.pointerId&&e.drag(l,f,o):
+e.hover(l,f)}function i(l){if(n.delete(l.pointerId),r){n.size?n.size===2&&(r=s()):r=null;return}let f=o;f?.id===l.pointerId&&
+(o=null,l.type==="pointercancel"?e.cancel():e.up(l,rt(t,l),f))}return U(t,{pointerdown:a,pointermove:c,pointerup:i,pointercancel:i,
+pointerleave(l){!o&&l.pointerType!=="touch"&&e.leave()},touchstart(l){let f=l.touches[0],u=f&&e.owns?.(rt(t,f));l.cancelable&&
+(l.touches.length>1||u)&&l.preventDefault()}})}function mo(t){let{store:e,ground:n,extent:o,scene:r}=t,{box:s,stage:a,tip:c}=n;function i({x:p,y:x}){let y=r();return y&&
+fo(y,p,x)}function l(p,x){t.take(p);let y=p?.label===void 0?p?.node:e.cut.nodes[p.label];p?.leaf!==void 0?e.setHover({leaf:p.
+leaf}):y===void 0?e.setHover(null):e.setHover(y<e.data.n?{leaf:y}:{node:y}),a.canvas.style.cursor=p?"pointer":"";let b=r();
+if(!p||!b)return c.hide();let[E="",...M]=Fe(b,p);c.show(x.x,x.y,E,M)}function f(p,x){let{cut:y,data:b}=e;if(!p)x||e.select(
+[]);else if(p.leaf!==void 0)e.select([p.leaf],{add:x});else{let E=p.node??y.nodes[p.label??0];e.select(ft(b.tree,E),{add:x})}}
+function u(p){let x=r();return x?p/x.places.heat.height*(x.shown[1]-x.shown[0]):0}function m(p){let x=r()?.places.heat;return x?
+(p-x.top)/x.height:.5}let h=o.shown(),d=kt(a.canvas,{down(p){return p.button?!1:(h=o.shown(),!0)},drag(p,{x,y},b){b.moved||=
+Math.hypot(x-b.x,y-b.y)>=St,b.moved&&o.move(u(b.y-y),h)},up(p,x,y){if(y.moved)return;let b=i(x);f(b,p.shiftKey),p.pointerType===
+"touch"&&l(b,x)},cancel(){},hover:(p,x)=>l(i(x),x),leave:()=>l(null,{x:0,y:0}),pinch(p,x,y,b){o.zoom(p,m(x.y-b)),o.move(
+-u(b))}}),g=U(a.canvas,{dblclick:o.whole,wheel(p){!Tt(s,p)||!r()||(p.preventDefault(),o.zoom(1.0015**(p.deltaY||p.deltaX),
+m(rt(s,p).y)))},keydown:yt({ArrowDown:()=>w(1,0),ArrowUp:()=>w(-1,0),ArrowRight:()=>w(0,1),ArrowLeft:()=>w(0,-1),Home:()=>w(
+-1/0,0),End:()=>w(1/0,0),Enter:p=>{let x=t.hit();x&&f(x,p.shiftKey)},Escape:()=>{e.select([]),l(null,{x:0,y:0}),s.classList.
+remove(tt)},"+":()=>o.zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.whole})});function w(p,x){let y=r();
+if(!y)return;let b=(A,I)=>Math.min(Math.max(A,0),I),E=e.hover?.leaf,M=t.hit(),v=E===void 0?Math.ceil(y.shown[0]):b(y.placeOf[E]+
+p,e.data.n-1),S=E===void 0||M?.leaf===void 0?0:b(M.column+x,t.columns()-1);o.reveal([v]);let k=r()??y,{heat:$}=k.places,
+[C,T]=k.shown,z={leaf:k.rows[v],column:S};l(z,{x:$.left+(S+.5)/t.columns()*$.width,y:$.top+(v+.5-C)/(T-C)*$.height}),s.classList.
+add(tt),n.say(Fe(k,z).join(", "))}return()=>{d(),g()}}var Ke=9,Wt=5,po=11,ts=130,go=37,xo=140,wo=H+2;function yo(t,e){let{width:n,height:o,columns:r,rows:s,dpr:a}=t,c=p=>Math.
+round(p*a)/a,i=c(t.columnTree?Math.min(70,.1*o)+Wt:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=c(l+Wt+Ke+Wt),u=16+
+po+10+Math.max(0,...t.scale.map(p=>e.width(p))),m=0;(o-i-24)/s>=wo&&(m=Math.min(ts,.26*n,t.longestName())+10);let d=Math.
+max(20,n-f-u-m),g=bo(r,d/r.length,f,.34*o,e);m&&(o-i-g.height)/s<wo&&(m=0,d=Math.max(20,n-f-u),g=bo(r,d/r.length,f,.34*o,
+e)),d=c(d);let w=c(Math.max(20,o-i-g.height));return{heat:{left:f,top:i,width:d,height:w},strip:{left:f-Wt-Ke,top:i,width:Ke,
+height:w},rowTree:{left:0,top:i,width:l,height:w},columnTree:{left:f,top:2,width:d,height:t.columnTree?i-Wt-2:0},bar:{left:f+
+d+m+16,top:i,width:po,height:Math.min(120,w)},names:g,rowNames:m}}function bo(t,e,n,o,r){let s=t.map(h=>K(h)),a=h=>Math.
+max(0,...h.map(d=>r.width(d)));if(a(s)+8<=e)return{words:s,angle:0,every:1,height:H+12};let c=go*Math.PI/180,i=e*Math.sin(
+c)>=H+1,l=i?1:Math.max(1,Math.ceil((H+2)/e)),f=s.map((h,d)=>{if(d%l)return"";if(!i)return r.fit(h,Math.min(xo,o-10));let g=n+
+e*(d+.5)-6;return r.fit(h,Math.min(xo,(o-16)/Math.sin(c),g/Math.cos(c)))}),u=i?c:Math.PI/2,m=a(f)*Math.sin(u)+H*Math.cos(
+u)+12;return{words:f,angle:i?go:90,every:l,height:Math.ceil(m)}}var ae={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
 bfa7f5ec5fd9266d3feac76e4fecc8ffffcfdbf",viridis:"004401541048186a1a4825762b443a83393e4a895331668e7f21908d8c1e9c899a23a9\
 83a934b679b950c46ace7fd34ee8c2df23eed2e21bf6e7e419fffde725",cividis:"0000224e1300306f16003171170132711d14367023203a6f343\
 6466c57595e6e827e7d78918d8878afaaa073c9c5b568e5e4ce53f3f3db42fbfde334fffee838",inferno:"0000000408040312110c082623260c51\
@@ -285,345 +299,352 @@ edf3e55df2f1ed71faf5f992fffcffa4",plasma:"000d08870a2605911e4903a0316700a8407e03
 44cbfca537e1fdc627ecfad824faf3f027fdf1f525fff0f921",rocket:"0003051a2030173a324b1d4a43661f5455841e5a5f951c5b6aa8185a75ba\
 16567fca1a508ad8274899e83f3fa1ed4e3eacf16445bff4865ed2f6a67ee0f6bc99fffaebdd",mako:"000b04051f2a1b3334392b5646403a765141\
 44885a3e4f9468385f9c74366da09f359eaaab39abacb640b7adbf49c1adc857cbadd16dd3adda88d9b1e8aee3c0ffdef5e5",Greys:"00ffffff21e\
-fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};function zr(t){let e=re(t.get("heights")),n=Tt(t.get("flips"),e.length),o=Me(Ot(t.get("children")),e,n);return o.marks=Yt(
-t),o}function We(t){let e=zr(t),n=e.n,o=t.get("columns")??[],r=re(t.get("col_heights")),i=Ot(t.get("col_children")),c=re(
-t.get("originals")),a=t.get("original_columns")??[],s=t.get("axis_names")??[],l=Ot(t.get("rows")),f=l.length===n?l:Int32Array.
-from({length:n},(u,m)=>m);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:Fr(t.get("values")),
-columnTree:r.length?Me(i,r):null,columnAbout:t.get("column_about")??[],originals:c,originalColumns:a,axes:Hr(s,re(t.get(
-"axes")),c,a.length,n),axisNames:s,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Wr(Tt(t.
-get("names")),Ot(t.get("name_ends"))),leafOf:u=>Br(f,u)}}function Hr(t,e,n,o,r){let i=0;return t.map(({original:c})=>c===
-void 0?e.subarray(i*r,++i*r):Float64Array.from({length:r},(a,s)=>n[s*o+c]??NaN))}function Wr(t,e){let n=new TextDecoder,
-o=[];return r=>{let i=e[r];return i===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,i))}}function Br(t,e){let n=0,
-o=t.length;for(;n<o;){let r=n+o>>1;t[r]<e?n=r+1:o=r}return t[n]===e?n:-1}function ie(t){if(t instanceof ArrayBuffer)return t.
+fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};function es(t){let e=le(t.get("heights")),n=$t(t.get("flips"),e.length),o=Se(Nt(t.get("children")),e,n);return o.marks=te(
+t),o}function je(t){let e=es(t),n=e.n,o=t.get("columns")??[],r=le(t.get("col_heights")),s=Nt(t.get("col_children")),a=le(
+t.get("originals")),c=t.get("original_columns")??[],i=t.get("axis_names")??[],l=Nt(t.get("rows")),f=l.length===n?l:Int32Array.
+from({length:n},(u,m)=>m);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:ss(t.get("values")),
+columnTree:r.length?Se(s,r):null,columnAbout:t.get("column_about")??[],originals:a,originalColumns:c,axes:ns(i,le(t.get(
+"axes")),a,c.length,n),axisNames:i,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:os($t(t.
+get("names")),Nt(t.get("name_ends"))),leafOf:u=>rs(f,u)}}function ns(t,e,n,o,r){let s=0;return t.map(({original:a})=>a===
+void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(c,i)=>n[i*o+a]??NaN))}function os(t,e){let n=new TextDecoder,
+o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}function rs(t,e){let n=0,
+o=t.length;for(;n<o;){let r=n+o>>1;t[r]<e?n=r+1:o=r}return t[n]===e?n:-1}function fe(t){if(t instanceof ArrayBuffer)return t.
 slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(
-0)}function Tt(t,e=0){let n=new Uint8Array(ie(t));return n.length>=e?n:new Uint8Array(e)}function Ot(t){return new Int32Array(
-ie(t))}function Fr(t){return new Float32Array(ie(t))}function re(t){return new Float64Array(ie(t))}var mo=Object.keys(oe),ho=new Map;function po(t){return[...t.get("cmap_names")??[],...mo]}function Be(t,e){let n=ho.get(
-t);if(n)return n;let o=Object.hasOwn(oe,t)?oe[t]:void 0,r=(e.get("cmap_names")??[]).indexOf(t);return o?n=Kr(o):r>=0&&(n=
-Tt(e.get("cmap_colours")).subarray(768*r,768*(r+1))),n?.length!==768?Be(mo[0],e):(ho.set(t,n),n)}function Kr(t){let e=new Uint8ClampedArray(
-768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+4<t.length/2;o+=4){let[r,i]=[n(o),n(o+4)];for(let c=r;c<=i;c++){
-let a=(c-r)/(i-r);for(let s=0;s<3;s++)e[3*c+s]=n(o+1+s)*(1-a)+n(o+5+s)*a}}return e}function jr(t,e,n){let o=!1,r=n.length,i=B(n,r-2),c=B(n,r-1);for(let a=0;a<r;a+=2){let s=B(n,a),l=B(n,a+1);c>e!=l>e&&t<(i-
-s)*(e-l)/(c-l)+s&&(o=!o),i=s,c=l}return r>=6&&o}function go(t,e,n){let o=[1/0,1/0,-1/0,-1/0];n.forEach((i,c)=>{let a=c%2;
-o[a]=Math.min(B(o,a),i),o[a+2]=Math.max(B(o,a+2),i)});let r=[];for(let i=0;i<t.length;i++){let[c,a]=[B(t,i),B(e,i)];c<B(
-o,0)||c>B(o,2)||a<B(o,1)||a>B(o,3)||jr(c,a,n)&&r.push(i)}return r}function xo(t,e,n,o,r=16){let i=Math.max(1,Math.ceil((n+
-1)/r)),c=Math.max(1,Math.ceil((o+1)/r)),a=h=>{let[d,p]=[B(t,h),B(e,h)];return d>=0&&d<=n&&p>=0&&p<=o?Math.floor(p/r)*i+Math.
-floor(d/r):-1},s=new Int32Array(i*c+1),l=t.length;for(let h=0;h<l;h++){let d=a(h);d>=0&&(s[d+1]=B(s,d+1)+1)}for(let h=0;h<
-i*c;h++)s[h+1]=B(s,h+1)+B(s,h);let f=s.slice(),u=new Int32Array(B(s,i*c));for(let h=0;h<l;h++){let d=a(h);if(d<0)continue;
-let p=B(f,d);u[p]=h,f[d]=p+1}let m=(h,d)=>Math.min(Math.max(Math.floor(h/r),0),d-1);return{nearest(h,d,p){let x=-1,g=p*p,
-[w,y]=[m(h-p,i),m(h+p,i)],[b,A]=[m(d-p,c),m(d+p,c)];for(let E=b;E<=A;E++){let O=B(s,E*i+y+1);for(let N=B(s,E*i+w);N<O;N++){
-let $=B(u,N),L=(B(t,$)-h)**2+(B(e,$)-d)**2;(L<g||L===g&&$>x)&&([g,x]=[L,$])}}return x}}}function se([t,e],n,o,r,i){let c=e-
-t,a=Math.min(Math.max(c*r,i),n[1]-n[0]),s=c>0?(o-t)/c:.5;return at([o-s*a,o+(1-s)*a],n,0)}function at([t,e],n,o){let r=e-
-t,i=Math.min(Math.max(t+o,n[0]),n[1]-r);return[i,i+r]}function B(t,e){return t[e]}var Ur=5,Gr=.12;function ce(t){let e=1,n=null,o=()=>n??[0,e];function r(i){let c=i&&i[1]-i[0]<e*.999?i:null;c?.[0]===n?.[0]&&
-c?.[1]===n?.[1]||(n=c,t())}return{get part(){return n},shown:o,reset(i){e=i,n=null},whole(){r(null)},zoom(i,c){let[a,s]=o(),
-l=a+Math.min(Math.max(c,0),1)*(s-a);r(se([a,s],[0,e],l,i,Math.min(e,Ur)))},move(i,c=o()){n&&r(at(c,[0,e],i))},reveal(i){
-if(!n||!i.length)return;let[c,a]=n,s=1/0;for(let l=0;l<i.length;l++){let f=i[l],u=f<c?f-c:Math.max(0,f+1-a);Math.abs(u)<
-Math.abs(s)&&(s=u)}s&&r(at(n,[0,e],s+Math.sign(s)*Gr*(a-c)))}}}function ae(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=n.createElement(
-"h4");r.textContent=e,o.append(r),t.append(o);function i(c,a,s){let l=n.createElement("label"),f=n.createElement("span");
-return f.textContent=c,a.dataset.lmSuppressShortcuts="true",l.append(...s?[a,f]:[f,a]),o.append(l),l}return{el:o,select(c,a){
-let s=n.createElement("select");s.addEventListener("change",()=>a(s.value)),s.setAttribute("aria-label",c);let l=i(c,s,!1),
-f="";return{show(u,m,h=m){let d=JSON.stringify([m,h]);d!==f&&(f=d,s.replaceChildren(...m.map((p,x)=>{let g=n.createElement(
-"option");return g.value=p,g.textContent=(h[x]??p).slice(0,60),g}))),s.value=u},hide(u){l.hidden=u}}},checkbox(c,a,s){let l=n.
-createElement("input");l.type="checkbox",l.title=a,l.addEventListener("change",()=>s(l.checked));let f=i(c,l,!0);return{
-show(u,m=!0){l.checked=u,f.hidden=!m}}},button(c,a){let s=n.createElement("button");return s.type="button",s.textContent=
-c,s.dataset.lmSuppressShortcuts="true",s.hidden=!0,s.addEventListener("click",a),o.append(s),{show(l){s.hidden=!l}}},hide(c){
-o.hidden=c},destroy(){o.remove()}}}var[qr,Fe]=[1,2];function wo(t,e,n){let o=t.ownerDocument,r=ae(t,"Clustermap"),i=r.checkbox("Rows","Cluster the rows and\
- draw their tree",S=>e.setOption("row_cluster",S)),c=r.checkbox("Columns","Cluster the columns and draw their tree",S=>e.
-setOption("col_cluster",S)),a=r.select("Colours",S=>e.setOption("cmap",S)),s=ce(()=>{O.hide(),_()}),l=r.button("show all\
- rows",s.whole),f=st(o,n.font),u=[],m=[],h=new Int32Array(0),d=[0,1],p=null,[x,g]=[!1,!1],w=null,y=eo(o),b=Et(t,"hclust-\
-plot",[y.ground,y.cut,y.over].map(S=>v=>{let I=$();I&&S(v,I)}),()=>_()),{box:A,stage:E,tip:O}=b,N=ee(A,E.canvas);function $(){
-if(!p)return null;let{data:S,cut:v,selection:I,hover:R}=e,H=w?.leaf!==void 0&&w.leaf===R?.leaf?w.column:-1,z=Be(String(e.
-option("cmap")),e.model);return{data:S,cut:v,selection:I,hover:R,places:p,rows:u,columns:m,placeOf:h,ends:d,rowTree:x,column:H,
-look:n,face:f,map:z,shown:s.shown(),dpr:E.dpr}}function L(){let{data:S}=e,{tree:v}=S,I=S.p>0&&S.values.length>=S.n*S.p;r.
-hide(!I),N.instead(I?"":te);let R=po(e.model),H=String(e.option("cmap")||R[0]);a.show(H,R.includes(H)?R:[H,...R]),x=!!(e.
-option("row_cluster")??!0)&&S.n>1,g=!!(e.option("col_cluster")??!0)&&S.columnTree!==null,i.show(x,S.n>1),c.show(g,S.columnTree!==
-null),u=x?v.order:Int32Array.from({length:S.n},(z,j)=>j),m=g&&S.columnTree?S.columnTree.order:Int32Array.from({length:S.
-p},(z,j)=>j),h=new Int32Array(S.n);for(let z=0;z<S.n;z++)h[u[z]]=z;if(w=null,!I)return p=null,E.paint();_()}function _(){
-let{data:S}=e;if(l.show(s.part!==null),!E.width||!S.p||!S.values.length)return;let[v,I]=s.shown();p=uo({width:E.width,height:E.
-height,columns:Array.from(m,R=>S.columns[R]??""),rows:I-v,rowTree:x,columnTree:g,longestName(){let R=0;for(let H=Math.floor(
-v);H<I&&H<S.n;H++)R=Math.max(R,f.width(S.name(u[H]).slice(0,60)));return R},scale:_e(d,120).words,dpr:E.dpr},f),N.describe(
-T()),E.paint()}function T(){let{cut:S,data:v,selection:I}=e;return`Clustermap of ${P(v.n,v.noun)} ${x?"in the order of t\
-heir tree":"in the table's order"} by ${P(v.p,"features")}: ${P(S.k,"clusters")}${ne(I)}`}let C=null;function M(){s.reset(
-e.data.n),e.data.values!==C&&(C=e.data.values,d=Tn(e.data.values)),L()}let k={store:e,ground:b,extent:s,scene:$,columns:()=>m.
-length,hit:()=>w,take(S){w=S,E.paint(Fe)}},D=null;return b.end(N.end,io(k),e.subscribe("data",M),e.subscribe(["order","o\
-ption"],L),e.subscribe(["cut","selection"],S=>{S==="cut"&&D?.k===e.cut.k&&D.tree===e.cut.tree||(D=e.cut,N.describe(T()),
-E.paint(S==="cut"?qr:Fe))}),e.subscribe("reveal",()=>{s.reveal(e.wanted.map(S=>h[S]))}),e.subscribe("hover",()=>{e.hover?.
-leaf!==w?.leaf&&(w=null),O.hide(),E.paint(Fe)})),M(),{restyle(S){n=S,f=st(o,n.font),_()},destroy(){b.destroy(),y.destroy(),
-r.destroy()}}}var Ke="hclust-asking";var Vr=30,Yr=1e3;function yo(t,e){let n=bo(t,"Clusters","Number of clusters"),o=bo(t,"Threshold","Threshold, the height \
-of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let a=et(e.data.tree)*1.06||
-1;o.input.max=String(a),o.input.step=String(a/Yr),i()}function i(){let{cut:a,data:s}=e;n.input.max=String(Math.min(s.n,Math.
-max(Vr,a.k))),n.input.value=String(a.k),n.output.textContent=P(a.k),o.input.value=String(a.t),o.output.textContent=bt(a),
-n.input.setAttribute("aria-valuetext",P(a.k,"clusters")),o.input.setAttribute("aria-valuetext",o.output.textContent)}let c=[
+0)}function $t(t,e=0){let n=new Uint8Array(fe(t));return n.length>=e?n:new Uint8Array(e)}function Nt(t){return new Int32Array(
+fe(t))}function ss(t){return new Float32Array(fe(t))}function le(t){return new Float64Array(fe(t))}var Ao=Object.keys(ae),Mo=new Map;function Eo(t){return[...t.get("cmap_names")??[],...Ao]}function Ue(t,e){let n=Mo.get(
+t);if(n)return n;let o=Object.hasOwn(ae,t)?ae[t]:void 0,r=(e.get("cmap_names")??[]).indexOf(t);return o?n=is(o):r>=0&&(n=
+$t(e.get("cmap_colours")).subarray(768*r,768*(r+1))),n?.length!==768?Ue(Ao[0],e):(Mo.set(t,n),n)}function is(t){let e=new Uint8ClampedArray(
+768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+4<t.length/2;o+=4){let[r,s]=[n(o),n(o+4)];for(let a=r;a<=s;a++){
+let c=(a-r)/(s-r);for(let i=0;i<3;i++)e[3*a+i]=n(o+1+i)*(1-c)+n(o+5+i)*c}}return e}function cs(t,e,n){let o=!1,r=n.length,s=B(n,r-2),a=B(n,r-1);for(let c=0;c<r;c+=2){let i=B(n,c),l=B(n,c+1);a>e!=l>e&&t<(s-
+i)*(e-l)/(a-l)+i&&(o=!o),s=i,a=l}return r>=6&&o}function vo(t,e,n){let o=[1/0,1/0,-1/0,-1/0];n.forEach((s,a)=>{let c=a%2;
+o[c]=Math.min(B(o,c),s),o[c+2]=Math.max(B(o,c+2),s)});let r=[];for(let s=0;s<t.length;s++){let[a,c]=[B(t,s),B(e,s)];a<B(
+o,0)||a>B(o,2)||c<B(o,1)||c>B(o,3)||cs(a,c,n)&&r.push(s)}return r}function So(t,e,n,o,r=16){let s=Math.max(1,Math.ceil((n+
+1)/r)),a=Math.max(1,Math.ceil((o+1)/r)),c=h=>{let[d,g]=[B(t,h),B(e,h)];return d>=0&&d<=n&&g>=0&&g<=o?Math.floor(g/r)*s+Math.
+floor(d/r):-1},i=new Int32Array(s*a+1),l=t.length;for(let h=0;h<l;h++){let d=c(h);d>=0&&(i[d+1]=B(i,d+1)+1)}for(let h=0;h<
+s*a;h++)i[h+1]=B(i,h+1)+B(i,h);let f=i.slice(),u=new Int32Array(B(i,s*a));for(let h=0;h<l;h++){let d=c(h);if(d<0)continue;
+let g=B(f,d);u[g]=h,f[d]=g+1}let m=(h,d)=>Math.min(Math.max(Math.floor(h/r),0),d-1);return{nearest(h,d,g){let w=-1,p=g*g,
+[x,y]=[m(h-g,s),m(h+g,s)],[b,E]=[m(d-g,a),m(d+g,a)];for(let M=b;M<=E;M++){let v=B(i,M*s+y+1);for(let S=B(i,M*s+x);S<v;S++){
+let k=B(u,S),$=(B(t,k)-h)**2+(B(e,k)-d)**2;($<p||$===p&&k>w)&&([p,w]=[$,k])}}return w}}}function ue([t,e],n,o,r,s){let a=e-
+t,c=Math.min(Math.max(a*r,s),n[1]-n[0]),i=a>0?(o-t)/a:.5;return lt([o-i*c,o+(1-i)*c],n,0)}function lt([t,e],n,o){let r=e-
+t,s=Math.min(Math.max(t+o,n[0]),n[1]-r);return[s,s+r]}function B(t,e){return t[e]}var as=5,ls=.12;function he(t){let e=1,n=null,o=()=>n??[0,e];function r(s){let a=s&&s[1]-s[0]<e*.999?s:null;a?.[0]===n?.[0]&&
+a?.[1]===n?.[1]||(n=a,t())}return{get part(){return n},shown:o,reset(s){e=s,n=null},whole(){r(null)},zoom(s,a){let[c,i]=o(),
+l=c+Math.min(Math.max(a,0),1)*(i-c);r(ue([c,i],[0,e],l,s,Math.min(e,as)))},move(s,a=o()){n&&r(lt(a,[0,e],s))},reveal(s){
+if(!n||!s.length)return;let[a,c]=n,i=1/0;for(let l=0;l<s.length;l++){let f=s[l],u=f<a?f-a:Math.max(0,f+1-c);Math.abs(u)<
+Math.abs(i)&&(i=u)}i&&r(lt(n,[0,e],i+Math.sign(i)*ls*(c-a)))}}}function de(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=n.createElement(
+"h4");r.textContent=e,o.append(r),t.append(o);function s(a,c,i){let l=n.createElement("label"),f=n.createElement("span");
+return f.textContent=a,c.dataset.lmSuppressShortcuts="true",l.append(...i?[c,f]:[f,c]),o.append(l),l}return{el:o,select(a,c){
+let i=n.createElement("select");i.addEventListener("change",()=>c(i.value)),i.setAttribute("aria-label",a);let l=s(a,i,!1),
+f="";return{show(u,m,h=m){let d=JSON.stringify([m,h]);d!==f&&(f=d,i.replaceChildren(...m.map((g,w)=>{let p=n.createElement(
+"option");return p.value=g,p.textContent=(h[w]??g).slice(0,60),p}))),i.value=u},hide(u){l.hidden=u}}},checkbox(a,c,i){let l=n.
+createElement("input");l.type="checkbox",l.title=c,l.addEventListener("change",()=>i(l.checked));let f=s(a,l,!0);return{
+show(u,m=!0){l.checked=u,f.hidden=!m}}},button(a,c){let i=n.createElement("button");return i.type="button",i.textContent=
+a,i.dataset.lmSuppressShortcuts="true",i.hidden=!0,i.addEventListener("click",c),o.append(i),{show(l){i.hidden=!l}}},hide(a){
+o.hidden=a},destroy(){o.remove()}}}var[fs,Ge]=[1,2];function Oo(t,e,n){let o=t.ownerDocument,r=de(t,"Clustermap"),s=r.checkbox("Rows","Cluster the rows and\
+ draw their tree",N=>e.setOption("row_cluster",N)),a=r.checkbox("Columns","Cluster the columns and draw their tree",N=>e.
+setOption("col_cluster",N)),c=r.select("Colours",N=>e.setOption("cmap",N)),i=he(()=>{v.hide(),C()}),l=r.button("show all\
+ rows",i.whole),f=ct(o,n.font),u=[],m=[],h=new Int32Array(0),d=[0,1],g=null,[w,p]=[!1,!1],x=null,y=lo(o),b=Ot(t,"hclust-\
+plot",[y.ground,y.cut,y.over].map(N=>O=>{let R=k();R&&N(O,R)}),()=>C()),{box:E,stage:M,tip:v}=b,S=ie(E,M.canvas);function k(){
+if(!g)return null;let{data:N,cut:O,selection:R,hover:L}=e,W=x?.leaf!==void 0&&x.leaf===L?.leaf?x.column:-1,D=Ue(String(e.
+option("cmap")),e.model);return{data:N,cut:O,selection:R,hover:L,places:g,rows:u,columns:m,placeOf:h,ends:d,rowTree:w,column:W,
+look:n,face:f,map:D,shown:i.shown(),dpr:M.dpr}}function $(){let{data:N}=e,{tree:O}=N,R=N.p>0&&N.values.length>=N.n*N.p;r.
+hide(!R),S.instead(R?"":se);let L=Eo(e.model),W=String(e.option("cmap")||L[0]);c.show(W,L.includes(W)?L:[W,...L]),w=!!(e.
+option("row_cluster")??!0)&&N.n>1,p=!!(e.option("col_cluster")??!0)&&N.columnTree!==null,s.show(w,N.n>1),a.show(p,N.columnTree!==
+null),u=w?O.order:Int32Array.from({length:N.n},(D,F)=>F),m=p&&N.columnTree?N.columnTree.order:Int32Array.from({length:N.
+p},(D,F)=>F),h=new Int32Array(N.n);for(let D=0;D<N.n;D++)h[u[D]]=D;if(x=null,!R)return g=null,M.paint();C()}function C(){
+let{data:N}=e;if(l.show(i.part!==null),!M.width||!N.p||!N.values.length)return;let[O,R]=i.shown();g=yo({width:M.width,height:M.
+height,columns:Array.from(m,L=>N.columns[L]??""),rows:R-O,rowTree:w,columnTree:p,longestName(){let L=0;for(let W=Math.floor(
+O);W<R&&W<N.n;W++)L=Math.max(L,f.width(N.name(u[W]).slice(0,60)));return L},scale:De(d,120).words,dpr:M.dpr},f),S.describe(
+T()),M.paint()}function T(){let{cut:N,data:O,selection:R}=e;return`Clustermap of ${_(O.n,O.noun)} ${w?"in the order of t\
+heir tree":"in the table's order"} by ${_(O.p,"features")}: ${_(N.k,"clusters")}${ce(R)}`}let z=null;function A(){i.reset(
+e.data.n),e.data.values!==z&&(z=e.data.values,d=$n(e.data.values)),$()}let I={store:e,ground:b,extent:i,scene:k,columns:()=>m.
+length,hit:()=>x,take(N){x=N,M.paint(Ge)}},P=null;return b.end(S.end,mo(I),e.subscribe("data",A),e.subscribe(["order","o\
+ption"],$),e.subscribe(["cut","selection"],N=>{N==="cut"&&P?.k===e.cut.k&&P.tree===e.cut.tree||(P=e.cut,S.describe(T()),
+M.paint(N==="cut"?fs:Ge))}),e.subscribe("reveal",()=>{i.reveal(e.wanted.map(N=>h[N]))}),e.subscribe("hover",()=>{e.hover?.
+leaf!==x?.leaf&&(x=null),v.hide(),M.paint(Ge)})),A(),{restyle(N){n=N,f=ct(o,n.font),C()},destroy(){b.destroy(),y.destroy(),
+r.destroy()}}}var qe="hclust-asking";var us=30,hs=1e3;function ko(t,e){let n=To(t,"Clusters","Number of clusters"),o=To(t,"Threshold","Threshold, the height \
+of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let c=ot(e.data.tree)*1.06||
+1;o.input.max=String(c),o.input.step=String(c/hs),s()}function s(){let{cut:c,data:i}=e;n.input.max=String(Math.min(i.n,Math.
+max(us,c.k))),n.input.value=String(c.k),n.output.textContent=_(c.k),o.input.value=String(c.t),o.output.textContent=gt(c),
+n.input.setAttribute("aria-valuetext",_(c.k,"clusters")),o.input.setAttribute("aria-valuetext",o.output.textContent)}let a=[
 U(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}),U(o.input,{input:()=>e.setThreshold(o.input.valueAsNumber),
-change:e.flush}),e.subscribe("data",r),e.subscribe("cut",i)];return r(),{destroy(){for(let a of c)a();n.label.remove(),o.
-label.remove()}}}function bo(t,e,n){let o=t.ownerDocument,[r,i,c]=[o.createElement("label"),o.createElement("input"),o.createElement(
-"output")];return i.type="range",i.setAttribute("aria-label",n),i.dataset.lmSuppressShortcuts="true",r.append(o.createTextNode(
-e),i,c),t.append(r),{label:r,input:i,output:c}}function je(t,e){let[n,o]=[Nt(e.paper)??wt,Nt(e.ink)??zt],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
-for(let[i,c]of Object.entries(r))t.style.setProperty(`--hc-${i}`,c);t.style.setProperty("--hc-band",ot(ut(n,o,.05))),t.style.
-setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function le(t,e){let n=t.ownerDocument.createElement(
-"div");return n.className=e,t.append(n),n}var Xr={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+change:e.flush}),e.subscribe("data",r),e.subscribe("cut",s)];return r(),{destroy(){for(let c of a)c();n.label.remove(),o.
+label.remove()}}}function To(t,e,n){let o=t.ownerDocument,[r,s,a]=[o.createElement("label"),o.createElement("input"),o.createElement(
+"output")];return s.type="range",s.setAttribute("aria-label",n),s.dataset.lmSuppressShortcuts="true",r.append(o.createTextNode(
+e),s,a),t.append(r),{label:r,input:s,output:a}}function Ve(t,e){let[n,o]=[Lt(e.paper)??At,Lt(e.ink)??Kt],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+for(let[s,a]of Object.entries(r))t.style.setProperty(`--hc-${s}`,a);t.style.setProperty("--hc-band",st(ht(n,o,.05))),t.style.
+setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function me(t,e){let n=t.ownerDocument.createElement(
+"div");return n.className=e,t.append(n),n}var ds={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},Jr=10;function Ue(t){return Xr[$e(
-t)]}function Ge(t){return $n[$e(t)]}function Mo(t){let e=new Map,n=null;function o(r,{size:i,halo:c,edge:a,alpha:s},l,f){
-let u=Math.ceil((i*.6+c+.5)*l);if(n??=t.createElement("canvas").getContext("2d",{willReadFrequently:!0}),!n)return{steps:new Int32Array(
-0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=2*u;let m=i*Ge(r)*l;n.setTransform(m,0,0,m,u,u),n.lineJoin="\
-round",n.globalAlpha=s;let h=new Path2D(Ue(r));n.fillStyle=Q(r),n.fill(h),n.strokeStyle=a,n.lineWidth=c*l/m,c&&n.stroke(
-h);let d=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),p=Array.from(d.keys()).filter(x=>G(d,x)>>>24>=Jr);return{
-steps:Int32Array.from(p,x=>{let[g,w]=[Math.floor(x/(2*u)),x%(2*u)];return(g-u)*f+w-u}),pixels:Int32Array.from(p,x=>G(d,x))}}
-return function(i,c,a){let s=`${i.size} ${i.halo} ${i.edge} ${i.alpha} ${c} ${a}`,l=e.get(s);l||(e.size>12&&e.clear(),e.
-set(s,l=[]));let f=l;return u=>f[Ne(u)]??=o(Ne(u),i,c,a)}}function Ao(t,e,n){let o=t.length,r=e.length,i=Array.from(e.keys()).
-sort((u,m)=>G(e,m)-G(e,u)||u-m),c=new Int32Array(r);i.forEach((u,m)=>{c[u]=m});let a=new Int32Array(2*r+1),s=u=>G(c,G(t,
-u))+(n?.[u]?r:0);for(let u=0;u<o;u++)a[s(u)+1]=G(a,s(u)+1)+1;for(let u=0;u<2*r;u++)a[u+1]=G(a,u+1)+G(a,u);let l=n?G(a,r):
-0,f=new Int32Array(o);for(let u=0;u<o;u++){let m=s(u),h=G(a,m);f[h]=u,a[m]=h+1}return{order:f,dimmed:l}}function Eo(t,e,n,o,r,i,c){
-let{xs:a,ys:s,width:l,height:f,left:u,top:m}=o;for(let h=0;h<r.length;h++){let d=G(r,h),p=G(a,d),x=G(s,d);if(!(p>=-1&&p<=
-l+1&&x>=-1&&x<=f+1))continue;let{steps:g,pixels:w}=c[G(i,d)],y=Math.round((m+x)*n)*e+Math.round((u+p)*n);for(let b=0;b<g.
-length;b++){let A=y+G(g,b),E=G(w,b),O=G(t,A);t[A]=O===0||E>>>24===255?E:Zr(E,O)}}}function Zr(t,e){let n=t>>>24,o=e>>>24,
-r=o===255?255:n+(((255-n)*o+127)/255|0),i=256*n/r|0,c=256-i,a=Math.imul(t&16711935,i)+Math.imul(e&16711935,c)>>>8&16711935,
-s=Math.imul(t&65280,i)+Math.imul(e&65280,c)>>>8&65280;return r<<24|a|s}function G(t,e){return t[e]}var vo="http://www.w3.org/2000/svg",Qr=12,So=18,ti=20,qe=10,fe=5;function Oo(t,e){let n=t.ownerDocument,o=n.createElement(
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},ms=10;function Ye(t){return ds[Re(
+t)]}function Xe(t){return Ln[Re(t)]}function No(t){let e=new Map,n=null;function o(r,{size:s,halo:a,edge:c,alpha:i},l,f){
+let u=Math.ceil((s*.6+a+.5)*l);if(n??=t.createElement("canvas").getContext("2d",{willReadFrequently:!0}),!n)return{steps:new Int32Array(
+0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=2*u;let m=s*Xe(r)*l;n.setTransform(m,0,0,m,u,u),n.lineJoin="\
+round",n.globalAlpha=i;let h=new Path2D(Ye(r));n.fillStyle=Z(r),n.fill(h),n.strokeStyle=c,n.lineWidth=a*l/m,a&&n.stroke(
+h);let d=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),g=Array.from(d.keys()).filter(w=>G(d,w)>>>24>=ms);return{
+steps:Int32Array.from(g,w=>{let[p,x]=[Math.floor(w/(2*u)),w%(2*u)];return(p-u)*f+x-u}),pixels:Int32Array.from(g,w=>G(d,w))}}
+return function(s,a,c){let i=`${s.size} ${s.halo} ${s.edge} ${s.alpha} ${a} ${c}`,l=e.get(i);l||(e.size>12&&e.clear(),e.
+set(i,l=[]));let f=l;return u=>f[Ce(u)]??=o(Ce(u),s,a,c)}}function $o(t,e,n){let o=t.length,r=e.length,s=Array.from(e.keys()).
+sort((u,m)=>G(e,m)-G(e,u)||u-m),a=new Int32Array(r);s.forEach((u,m)=>{a[u]=m});let c=new Int32Array(2*r+1),i=u=>G(a,G(t,
+u))+(n?.[u]?r:0);for(let u=0;u<o;u++)c[i(u)+1]=G(c,i(u)+1)+1;for(let u=0;u<2*r;u++)c[u+1]=G(c,u+1)+G(c,u);let l=n?G(c,r):
+0,f=new Int32Array(o);for(let u=0;u<o;u++){let m=i(u),h=G(c,m);f[h]=u,c[m]=h+1}return{order:f,dimmed:l}}function Io(t,e,n,o,r,s,a){
+let{xs:c,ys:i,width:l,height:f,left:u,top:m}=o;for(let h=0;h<r.length;h++){let d=G(r,h),g=G(c,d),w=G(i,d);if(!(g>=-1&&g<=
+l+1&&w>=-1&&w<=f+1))continue;let{steps:p,pixels:x}=a[G(s,d)],y=Math.round((m+w)*n)*e+Math.round((u+g)*n);for(let b=0;b<p.
+length;b++){let E=y+G(p,b),M=G(x,b),v=G(t,E);t[E]=v===0||M>>>24===255?M:ps(M,v)}}}function ps(t,e){let n=t>>>24,o=e>>>24,
+r=o===255?255:n+(((255-n)*o+127)/255|0),s=256*n/r|0,a=256-s,c=Math.imul(t&16711935,s)+Math.imul(e&16711935,a)>>>8&16711935,
+i=Math.imul(t&65280,s)+Math.imul(e&65280,a)>>>8&65280;return r<<24|c|i}function G(t,e){return t[e]}var Lo="http://www.w3.org/2000/svg",gs=12,Co=18,xs=20,Je=10,pe=5;function Ro(t,e){let n=t.ownerDocument,o=n.createElement(
 "div");o.className="hclust-legend",o.setAttribute("role","group"),o.setAttribute("aria-label","Clusters: press one to se\
-lect its rows"),t.append(o);let r=[],i=n.createElement("span");i.className="hclust-legend-more",o.append(i);let c={width:0,
-height:0};function a(s){let l=n.createElement("button");l.type="button",l.dataset.cluster=String(s),l.dataset.lmSuppressShortcuts=
-"true";let f=n.createElementNS(vo,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
-createElementNS(vo,"path");f.append(u);let m=n.createElement("b"),h=n.createElement("span");return l.append(f,m,h),l.addEventListener(
-"click",d=>e(s,d.shiftKey)),i.before(l),{button:l,path:u,number:m,rest:h,colour:-1}}return{el:o,show(s,l,f,u,m){let h=Math.
-max(2,Math.min(Qr,Math.floor((m-2*qe)/So))),d=s.k<=h?s.k:h-1;for(;r.length<d;)r.push(a(r.length));let p=0;r.forEach((g,w)=>{
-if(g.button.hidden=w>=d,g.button.hidden)return;let y=` · ${P(s.sizes[w],f)}`;g.rest.textContent!==y&&(g.rest.textContent=
-y);let b=u.fit(V(s,w),Vt,W,!0);g.number.textContent!==b&&(g.number.textContent=b);let A=l[w];g.colour!==A&&(g.colour=A,g.
-path.setAttribute("d",Ue(A)),g.path.setAttribute("transform",`scale(${8*Ge(A)})`),g.path.setAttribute("fill",Q(A))),p=Math.
-max(p,u.width(b,W,!0)+u.width(y))}),i.hidden=d===s.k,i.hidden||(i.textContent=`+ ${P(s.k-d)} more`,p=Math.max(p,u.width(
-i.textContent)));let x=d+(i.hidden?0:1);return c={width:Math.ceil((ti+p+8)/8)*8,height:So*x+4},c},move(s,l){o.style.transform=
-`translate(${Math.round(s)}px, ${Math.round(l)}px)`,o.style.width=`${c.width}px`},destroy(){o.remove()}}}function To({xs:t,
-ys:e,width:n,height:o},r){let i=[n-r.width-2,qe,(n-r.width)/2],c=[2,o-r.height-qe,(o-r.height)/2],a=[[0,0],[1,0],[0,1],[
-1,1],[0,2],[1,2],[2,0],[2,1]],s={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of a){let u=i[l]??0,m=c[f]??0,h=0;for(let d=0;d<
-t.length;d++){let p=t[d],x=e[d];p>u-fe&&p<u+r.width+fe&&x>m-fe&&x<m+r.height+fe&&h++}h<s.hidden&&(s={left:u,top:m,hidden:h})}
-return s}var Ye=864e5,ei=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function No(t){let[e,n]=[1/0,-1/0];
-for(let r=0;r<t.length;r++){let i=t[r];Number.isFinite(i)&&(i<e&&(e=i),i>n&&(n=i))}if(e>n)return[0,1];let o=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-o,n+o]}function Xe(t,e,n,o,r){if(t==="date")return ni(e,n,Math.max(2,Math.floor(o/r)));let i=yt(
-e,n,o,r);return{at:i,words:ft(i)}}function ni(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
-if(o<50)break;if(!(o/(r*30.4)>n))return Ve(ko(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let i=r>=
-7?4:0,c=[];for(let a=Math.ceil((t-i)/r);a*r+i<=e;a++)c.push(a*r+i);return Ve(c,t,e)}return Ve(ko(t,e,1),t,e)}function ko(t,e,n){
-let o=new Date(t*Ye);if(Number.isNaN(o.getTime()))return[];let r=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),i=[];
-for(let c=r;i.length<100;c++){let a=new Date(0);a.setUTCFullYear(Math.floor(c*n/12),(c*n%12+12)%12,1);let s=a.getTime()/
-Ye;if(!(s<=e))break;s>=t&&i.push(s)}return i}function Ve(t,e,n){let o=t.map(i=>{let c=new Date(Math.round(i*1440)*6e4);if(c.
-getUTCHours()||c.getUTCMinutes())return c.toISOString().slice(11,16);let a=ei[c.getUTCMonth()];return c.getUTCDate()!==1?
-`${c.getUTCDate()} ${a}`:c.getUTCMonth()?a:String(c.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!o.some(i=>/^-?\d{3,}$/.
-test(i))&&(o[0]+=` ${new Date(r*Ye).getUTCFullYear()}`),{at:t,words:o}}var $o=8,Lo=12,oi=46,ri=90;function Je(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),r=o<0?Math.min(n,t.axisNames.length-
-1):o,i=t.axisNames[r],c=t.axes[r];if(!i||!c)return null;let a=F(i.label||i.name),s=i.unit?`${a} (${F(i.unit)})`:a;return{
-name:i.name,title:s,column:i,values:c,all:No(c)}}function Co(t,e,n,o,r,i,c){let a=Math.max(40,t.height-$o-oi),s=Xe(n.column.
-kind,...r,a,46);s.words=s.words.map(p=>c.fit(p,ri));let l=Math.max(0,...s.words.map(p=>c.width(p))),f=Math.ceil(l+8+W+16),
-u=Math.max(40,t.width-f-Lo-i),m=Xe(e.column.kind,...o,u,64),h=Io(e.values,o[0],o[1],u),d=Io(n.values,r[1],r[0],a);for(let p=0;p<
-h.length;p++)h[p]!==h[p]?d[p]=NaN:d[p]!==d[p]&&(h[p]=NaN);return{left:f,top:$o,width:u,height:a,x:m,y:s,xs:h,ys:d}}function Io(t,e,n,o){
-let r=new Float32Array(t.length);for(let i=0;i<t.length;i++){let c=t[i];r[i]=Number.isFinite(c)?(c-e)/(n-e)*o:NaN}return r}
-function _o(t,e,{x:n,y:o,xShown:r,yShown:i,look:c,face:a,dpr:s}){let{left:l,top:f,width:u,height:m}=e,h=f+m,d=Math.max(1,
-Math.round(s))/s,p=g=>Math.round(g*s)/s;t.font=a.css(),t.fillStyle=c.rule,t.textBaseline="middle",t.textAlign="right",e.
-y.at.forEach((g,w)=>{let y=p(h-(g-i[0])/(i[1]-i[0])*m);t.fillStyle=c.rule,t.globalAlpha=.7,t.fillRect(l,y,u,d),t.globalAlpha=
-1,t.fillRect(l-4,y,4,d),t.fillStyle=c.quiet,t.fillText(e.y.words[w]??"",l-8,y+.5)}),t.fillStyle=c.rule,t.fillRect(p(l),f,
-d,m+d),t.fillRect(l,p(h),u,d),t.textBaseline="alphabetic",t.textAlign="center";let x=u/Math.max(1,e.x.at.length)-8;e.x.at.
-forEach((g,w)=>{let y=p(l+(g-r[0])/(r[1]-r[0])*u);t.fillStyle=c.rule,t.fillRect(y,h,d,4);let b=a.fit(e.x.words[w]??"",x),
-A=l+u+Lo-1-a.width(b)/2;t.fillStyle=c.quiet,t.fillText(b,Math.min(y,A),h+17)}),t.fillStyle=c.ink,t.fillText(a.fit(n.title,
-u),l+u/2,h+37),t.save(),t.translate(W+1,f+m/2),t.rotate(-Math.PI/2),t.fillText(a.fit(o.title,m),0,0),t.restore()}var Ro=60,ii=30,si=110;function Ze(t){return t<=500?7.2:t<=2500?5.6:4.2}function Po(t){let e=Mo(t),n=null,o=null;return{
-renew(){n=null},paint(r,i,{cut:c,data:a,selection:s},l,f,u,m){n??=Ao(c.labels,c.sizes,s);let{order:h,dimmed:d}=n,p=Ze(a.
-n),x=a.n<=2500?.7:.4,g=d>0&&h.length-d>Ro,w=r.points,[y,b]=w?[1,1]:[r.canvas.width,r.canvas.height];!w&&(o?.width!==y||o.
-height!==b)&&(o=r.createImageData(y,b));let A=w||!o?new Int32Array(1):new Int32Array(o.data.buffer);A.fill(0);let E=(N,$)=>{
-if(!N.length)return;if(w)return w(i,N,c.labels,l,$);let L=e($,m,y);Eo(A,y,m,i,N,c.labels,Array.from(l,L))};E(h.subarray(
-0,d),{size:p,halo:x,edge:u,alpha:.22});let O=g?f:u;E(h.subarray(d),{size:p,halo:g?.9:x,edge:O,alpha:1}),!w&&o&&r.putImageData(
-o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>Ro?new Int32Array(0):n.order.subarray(n.dimmed)}}}function ue(t,{
-left:e,top:n,xs:o,ys:r},i,c){let[a,s]=[o[i],r[i]];a===a&&(t.beginPath(),t.arc(e+a,n+s,c,0,2*Math.PI),t.stroke())}function Do(t,e,n){
+lect its rows"),t.append(o);let r=[],s=n.createElement("span");s.className="hclust-legend-more",o.append(s);let a={width:0,
+height:0};function c(i){let l=n.createElement("button");l.type="button",l.dataset.cluster=String(i),l.dataset.lmSuppressShortcuts=
+"true";let f=n.createElementNS(Lo,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
+createElementNS(Lo,"path");f.append(u);let m=n.createElement("b"),h=n.createElement("span");return l.append(f,m,h),l.addEventListener(
+"click",d=>e(i,d.shiftKey)),s.before(l),{button:l,path:u,number:m,rest:h,colour:-1}}return{el:o,show(i,l,f,u,m){let h=Math.
+max(2,Math.min(gs,Math.floor((m-2*Je)/Co))),d=i.k<=h?i.k:h-1;for(;r.length<d;)r.push(c(r.length));let g=0;r.forEach((p,x)=>{
+if(p.button.hidden=x>=d,p.button.hidden)return;let y=` · ${_(i.sizes[x],f)}`;p.rest.textContent!==y&&(p.rest.textContent=
+y);let b=u.fit(Y(i,x),_t,H,!0);p.number.textContent!==b&&(p.number.textContent=b);let E=l[x];p.colour!==E&&(p.colour=E,p.
+path.setAttribute("d",Ye(E)),p.path.setAttribute("transform",`scale(${8*Xe(E)})`),p.path.setAttribute("fill",Z(E))),g=Math.
+max(g,u.width(b,H,!0)+u.width(y))}),s.hidden=d===i.k,s.hidden||(s.textContent=`+ ${_(i.k-d)} more`,g=Math.max(g,u.width(
+s.textContent)));let w=d+(s.hidden?0:1);return a={width:Math.ceil((xs+g+8)/8)*8,height:Co*w+4},a},move(i,l){o.style.transform=
+`translate(${Math.round(i)}px, ${Math.round(l)}px)`,o.style.width=`${a.width}px`},destroy(){o.remove()}}}function _o({xs:t,
+ys:e,width:n,height:o},r){let s=[n-r.width-2,Je,(n-r.width)/2],a=[2,o-r.height-Je,(o-r.height)/2],c=[[0,0],[1,0],[0,1],[
+1,1],[0,2],[1,2],[2,0],[2,1]],i={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of c){let u=s[l]??0,m=a[f]??0,h=0;for(let d=0;d<
+t.length;d++){let g=t[d],w=e[d];g>u-pe&&g<u+r.width+pe&&w>m-pe&&w<m+r.height+pe&&h++}h<i.hidden&&(i={left:u,top:m,hidden:h})}
+return i}var Qe=864e5,ws=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function Po(t){let[e,n]=[1/0,-1/0];
+for(let r=0;r<t.length;r++){let s=t[r];Number.isFinite(s)&&(s<e&&(e=s),s>n&&(n=s))}if(e>n)return[0,1];let o=.045*(n-e)||
+.5*Math.abs(e)||.5;return[e-o,n+o]}function tn(t,e,n,o,r){if(t==="date")return bs(e,n,Math.max(2,Math.floor(o/r)));let s=Et(
+e,n,o,r);return{at:s,words:ut(s)}}function bs(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
+if(o<50)break;if(!(o/(r*30.4)>n))return Ze(zo(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let s=r>=
+7?4:0,a=[];for(let c=Math.ceil((t-s)/r);c*r+s<=e;c++)a.push(c*r+s);return Ze(a,t,e)}return Ze(zo(t,e,1),t,e)}function zo(t,e,n){
+let o=new Date(t*Qe);if(Number.isNaN(o.getTime()))return[];let r=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),s=[];
+for(let a=r;s.length<100;a++){let c=new Date(0);c.setUTCFullYear(Math.floor(a*n/12),(a*n%12+12)%12,1);let i=c.getTime()/
+Qe;if(!(i<=e))break;i>=t&&s.push(i)}return s}function Ze(t,e,n){let o=t.map(s=>{let a=new Date(Math.round(s*1440)*6e4);if(a.
+getUTCHours()||a.getUTCMinutes())return a.toISOString().slice(11,16);let c=ws[a.getUTCMonth()];return a.getUTCDate()!==1?
+`${a.getUTCDate()} ${c}`:a.getUTCMonth()?c:String(a.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!o.some(s=>/^-?\d{3,}$/.
+test(s))&&(o[0]+=` ${new Date(r*Qe).getUTCFullYear()}`),{at:t,words:o}}var Do=8,Wo=12,ys=46,Ms=90;function en(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),r=o<0?Math.min(n,t.axisNames.length-
+1):o,s=t.axisNames[r],a=t.axes[r];if(!s||!a)return null;let c=K(s.label||s.name),i=s.unit?`${c} (${K(s.unit)})`:c;return{
+name:s.name,title:i,column:s,values:a,all:Po(a)}}function Bo(t,e,n,o,r,s,a){let c=Math.max(40,t.height-Do-ys),i=tn(n.column.
+kind,...r,c,46);i.words=i.words.map(g=>a.fit(g,Ms));let l=Math.max(0,...i.words.map(g=>a.width(g))),f=Math.ceil(l+8+H+16),
+u=Math.max(40,t.width-f-Wo-s),m=tn(e.column.kind,...o,u,64),h=Ho(e.values,o[0],o[1],u),d=Ho(n.values,r[1],r[0],c);for(let g=0;g<
+h.length;g++)h[g]!==h[g]?d[g]=NaN:d[g]!==d[g]&&(h[g]=NaN);return{left:f,top:Do,width:u,height:c,x:m,y:i,xs:h,ys:d}}function Ho(t,e,n,o){
+let r=new Float32Array(t.length);for(let s=0;s<t.length;s++){let a=t[s];r[s]=Number.isFinite(a)?(a-e)/(n-e)*o:NaN}return r}
+function Fo(t,e,{x:n,y:o,xShown:r,yShown:s,look:a,face:c,dpr:i}){let{left:l,top:f,width:u,height:m}=e,h=f+m,d=Math.max(1,
+Math.round(i))/i,g=p=>Math.round(p*i)/i;t.font=c.css(),t.fillStyle=a.rule,t.textBaseline="middle",t.textAlign="right",e.
+y.at.forEach((p,x)=>{let y=g(h-(p-s[0])/(s[1]-s[0])*m);t.fillStyle=a.rule,t.globalAlpha=.7,t.fillRect(l,y,u,d),t.globalAlpha=
+1,t.fillRect(l-4,y,4,d),t.fillStyle=a.quiet,t.fillText(e.y.words[x]??"",l-8,y+.5)}),t.fillStyle=a.rule,t.fillRect(g(l),f,
+d,m+d),t.fillRect(l,g(h),u,d),t.textBaseline="alphabetic",t.textAlign="center";let w=u/Math.max(1,e.x.at.length)-8;e.x.at.
+forEach((p,x)=>{let y=g(l+(p-r[0])/(r[1]-r[0])*u);t.fillStyle=a.rule,t.fillRect(y,h,d,4);let b=c.fit(e.x.words[x]??"",w),
+E=l+u+Wo-1-c.width(b)/2;t.fillStyle=a.quiet,t.fillText(b,Math.min(y,E),h+17)}),t.fillStyle=a.ink,t.fillText(c.fit(n.title,
+u),l+u/2,h+37),t.save(),t.translate(H+1,f+m/2),t.rotate(-Math.PI/2),t.fillText(c.fit(o.title,m),0,0),t.restore()}var Ko=60,As=30,Es=110;function nn(t){return t<=500?7.2:t<=2500?5.6:4.2}function jo(t){let e=No(t),n=null,o=null;return{
+renew(){n=null},paint(r,s,{cut:a,data:c,selection:i},l,f,u,m){n??=$o(a.labels,a.sizes,i);let{order:h,dimmed:d}=n,g=nn(c.
+n),w=c.n<=2500?.7:.4,p=d>0&&h.length-d>Ko,x=r.points,[y,b]=x?[1,1]:[r.canvas.width,r.canvas.height];!x&&(o?.width!==y||o.
+height!==b)&&(o=r.createImageData(y,b));let E=x||!o?new Int32Array(1):new Int32Array(o.data.buffer);E.fill(0);let M=(S,k)=>{
+if(!S.length)return;if(x)return x(s,S,a.labels,l,k);let $=e(k,m,y);Io(E,y,m,s,S,a.labels,Array.from(l,$))};M(h.subarray(
+0,d),{size:g,halo:w,edge:u,alpha:.22});let v=p?f:u;M(h.subarray(d),{size:g,halo:p?.9:w,edge:v,alpha:1}),!x&&o&&r.putImageData(
+o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>Ko?new Int32Array(0):n.order.subarray(n.dimmed)}}}function ge(t,{
+left:e,top:n,xs:o,ys:r},s,a){let[c,i]=[o[s],r[s]];c===c&&(t.beginPath(),t.arc(e+c,n+i,a,0,2*Math.PI),t.stroke())}function Uo(t,e,n){
 t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(e[o],e[o+1]);t.closePath(),t.fillStyle=n,t.globalAlpha=.07,t.fill(),t.
-globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function ci(t,e,n){let o=[...n,...t.map(({x:i,
-y:c})=>({x0:i-5,y0:c-5,x1:i+5,y1:c+5}))],r=[];for(let{row:i,x:c,y:a,width:s,away:l}of t)for(let f of[c+l,c-l-s]){let u={
-x0:f,y0:a-7,x1:f+s,y1:a+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.height-2)||o.some(h=>ai(u,h)))){o.push(u),r.
-push({row:i,left:f,y:a});break}}return r}function ai(t,e){return t.x0<e.x1&&e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}function zo(t,e,{
-data:n,selection:o},r,i,c){let a=[];for(let f=0;f<e.xs.length;f++)if(he(e,f)&&a.push(f)>ii)return;let s=new Map(a.map(f=>[
-f,c.fit(F(n.name(f)),si)])),l=a.map(f=>({row:f,x:e.xs[f],y:e.ys[f],width:c.width(s.get(f)??""),away:o?.[f]?12:8}));t.font=
-c.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=i.quiet;for(let{row:f,left:u,y:m}of ci(l,e,[r]))t.fillText(
-s.get(f)??"",e.left+u,e.top+m+.5)}function he({xs:t,ys:e,width:n,height:o},r){let[i,c]=[t[r],e[r]];return i>=0&&i<=n&&c>=
-0&&c<=o}function Qe({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(i=>li(i,o)))]:[];return r.push(`cluster ${P(t.labels[o])}`),
-[e.name(o),r.join(" · ")]}function li({column:t,values:e},n){let o=e[n],r=jt(o,t.kind,t.unit);if(t.unit||t.kind==="date"||
-o!==o)return r;let i=t.name;return i.startsWith("PC ")?`${i}: ${r}`:`${r} ${i}`}var Ho=new WeakMap;function Wo(t){let e=Ho.
-get(t);if(!e){let n=o=>t[o];e=Array.from(t.keys()).filter(o=>n(o)===n(o)).sort((o,r)=>n(o)-n(r)||o-r),Ho.set(t,e)}return e}function Bo(t){let{store:e,ground:n,zoom:o}=t,{box:r,stage:i,tip:c}=n;function a(x){let g=t.plot();if(e.setHover(x<0?null:
-{leaf:x}),x<0||!g)return c.hide();let[w="",...y]=Qe(e,t.axes(),x);c.show(g.left+Number(g.xs[x]),g.top+Number(g.ys[x]),w,
-y)}function s({x,y:g}){let w=t.plot();return w?[(x-w.left)/w.width,1-(g-w.top)/w.height]:[.5,.5]}let l=null;function f(){
-l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},m=!1,h=St(i.canvas,{down(x){if(x.button>1||!t.plot())return!1;
-let g=x.button===1||m;return u={pan:g,shift:x.shiftKey,from:o.part,over:!1},g&&x.preventDefault(),!0},drag(x,{x:g,y:w},y){
-let b=t.plot();if(!(!y.moved&&Math.hypot(g-y.x,w-y.y)<At)&&(y.moved||a(-1),y.moved=!0,!(!b||u.over))){if(u.pan)return o.
-move((y.x-g)/b.width,(w-y.y)/b.height,u.from);l??=[y.x,y.y],l.push(g,w),t.draw(l)}},up(x,g,w){let y=t.plot();if(!(!y||u.
-over)){if(l){let b=l.map((E,O)=>E-(O%2?y.top:y.left));f();let A=go(y.xs,y.ys,b).filter(E=>he(y,E));(A.length||!u.shift)&&
-e.select(A,{add:u.shift})}else if(!w.moved&&!u.pan){let b=t.nearest(g);(b>=0||!x.shiftKey)&&e.select(b<0?[]:[b],{add:x.shiftKey}),
-x.pointerType==="touch"&&a(b)}}},cancel:f,hover:(x,g)=>a(t.nearest(g)),leave:()=>a(-1),pinch(x,g,w,y){let b=t.plot();b&&
-(o.by(x,...s({x:g.x-w,y:g.y-y})),o.move(-w/b.width,y/b.height))},owns(x){return s(x).every(g=>g>=0&&g<=1)}});function d(x,g){
-let[w,y]=[t.axes(),t.plot()];if(!w||!y)return;let b=Wo(w[x].values).filter(N=>he(y,N));if(!b.length)return;let A=b.indexOf(
-e.hover?.leaf??-1),E=A<0?g>0?0:b.length-1:Math.min(Math.max(A+g,0),b.length-1),O=b[E];a(O),r.classList.add(Z),n.say(Qe(e,
-w,O).join(", "))}let p=U(i.canvas,{dblclick:o.whole,wheel(x){!vt(r,x)||!t.plot()||(x.preventDefault(),o.by(1.0015**(x.deltaY||
-x.deltaX),...s(nt(r,x))))},keydown:xt({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d(
-"y",-1),Enter:x=>{let{hover:g}=e;g?.leaf!==void 0&&e.select([g.leaf],{add:x.shiftKey})}," ":()=>{m=!0},Escape:()=>{u.over=
-!0,f(),e.select([]),a(-1),r.classList.remove(Z)},"+":()=>o.by(1/1.4,.5,.5),"=":()=>o.by(1/1.4,.5,.5),"-":()=>o.by(1.4,.5,
-.5),0:o.whole}),keyup(x){x.key===" "&&(m=!1)},blur(){m=!1}});return()=>{h(),p()}}var fi=500;function Fo(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},whole(){
-o(null)},by(r,i,c){let a=t();if(!a)return;let s=n??a,l=(m,h)=>{let[d,p]=[s[m],a[m]],x=d[0]+Math.min(Math.max(h,0),1)*(d[1]-
-d[0]);return se(d,p,x,r,(p[1]-p[0])/fi)},f=(m,h)=>m[1]-m[0]>=(h[1]-h[0])*.999,u={x:l("x",i),y:l("y",c)};o(f(u.x,a.x)&&f(
-u.y,a.y)?null:u)},move(r,i,c=n){let a=t();!a||!c||o({x:at(c.x,a.x,r*(c.x[1]-c.x[0])),y:at(c.y,a.y,i*(c.y[1]-c.y[0]))})},
-reveal(r){let i=t(),c=r.filter(([f,u])=>Number.isFinite(f)&&Number.isFinite(u));if(!i||!n)return;let{x:a,y:s}=n;if(c.some(
-([f,u])=>f>=a[0]&&f<=a[1]&&u>=s[0]&&u<=s[1]))return;let l=c[0];l&&o({x:at(a,i.x,l[0]-(a[0]+a[1])/2),y:at(s,i.y,l[1]-(s[0]+
-s[1])/2)})}}}var ui=12,hi=230,[di,tn]=[1,2];function Ko(t,e,n){let o=t.ownerDocument,r=ae(t,"Scatter"),i=r.select("x",v=>e.setOption(
-"x",v)),c=r.select("y",v=>e.setOption("y",v)),a=Fo(()=>u&&{x:u.x.all,y:u.y.all},()=>{b.hide(),N()}),s=r.button("show all",
-a.whole),l=Po(o),f=st(o,n.font),u=null,m=null,h=null,d=null,p=0,x={key:"",left:0,top:0,width:0,height:0},g=Et(t,"hclust-\
-plot",[T,C,M],()=>N()),{box:w,stage:y,tip:b}=g,A=Oo(w,k),E=ee(w,y.canvas);function O(){let{data:v}=e,I=Je(v,e.option("x"),
-0),R=Je(v,e.option("y"),1);if(u=I&&R?{x:I,y:R}:null,a.reset(),r.hide(!u),E.instead(u?"":te),u){let H=v.axisNames.map(z=>z.
-name);i.show(u.x.name,H),c.show(u.y.name,H)}l.renew(),p=0,N()}function N(){s.show(a.part!==null),!(!u||!y.width)&&($(),x.
-key="",L(),E.describe(_()),y.paint())}function $(){if(!u)return;let{x:v,y:I}=u;m=Co(y,v,I,a.part?.x??v.all,a.part?.y??I.
-all,p,f),h=xo(m.xs,m.ys,m.width,m.height)}function L(){if(!m)return;let{cut:v,data:I}=e,R=A.show(v,_t(v),I.noun,f,m.height),
-H=`${R.height} ${Math.ceil(R.width/24)}`;if(H!==x.key){let z=Math.max(1,.01*I.n),j=To(m,R);j.hidden>z&&m.width+p-R.width>
-hi&&R.width>p-12&&(p=R.width+12,$(),y.paint()),p&&(j={left:m.width+16,top:0,hidden:0}),x={key:H,left:j.left,top:j.top,...R}}
-A.move(m.left+x.left,m.top+x.top)}function _(){if(!u)return"";let{cut:v,data:I,selection:R}=e;return`Scatter plot of ${u.
-y.title} against ${u.x.title}: ${P(I.n,I.noun)} in ${P(v.k,"clusters")}${ne(R)}`}function T(v){if(!m||!u)return;let{x:I,
-y:R}=u;_o(v,m,{x:I,y:R,xShown:a.part?.x??I.all,yShown:a.part?.y??R.all,look:n,face:f,dpr:y.dpr})}function C(v){if(!m)return;
-l.paint(v,m,e,_t(e.cut),n.ink,n.paper,y.dpr);let{left:I,top:R,width:H,height:z}=x;zo(v,m,e,{x0:I,y0:R,x1:I+H,y1:R+z},n,f)}
-function M(v){if(!m)return;let{hover:I,data:R}=e,H=Ze(R.n)/2;v.save(),a.part&&(v.beginPath(),v.rect(m.left,m.top-4,m.width+
-4,m.height+4),v.clip()),v.strokeStyle=n.ink,v.lineWidth=1.5;for(let z of l.ringed())ue(v,m,z,H+3);if(I?.node!==void 0){v.
-lineWidth=1;let{tree:z}=R,j=z.start[I.node],ge=j+z.sizes[I.node];for(let xe of z.order.subarray(j,ge))ue(v,m,xe,H+.8)}else if(I)
-for(let[z,j]of[[n.paper,4.5],[n.ink,2]])v.strokeStyle=z,v.lineWidth=j,ue(v,m,I.leaf,H+4);v.restore(),d&&Do(v,d,n.ink)}function k(v,I){
-let{cut:R,data:H}=e,z=[];for(let j=0;j<H.n;j++)R.labels[j]===v&&z.push(j);e.select(z,{add:I}),g.say(`${I?"Added: ":""}cl\
-uster ${V(e.cut,v)}, ${P(z.length,H.noun)} selected.`)}let D={store:e,ground:g,zoom:a,axes:()=>u,plot:()=>m,nearest:({x:v,
-y:I})=>m&&h?h.nearest(v-m.left,I-m.top,ui):-1,draw(v){d=v,y.paint(tn)}},S=null;return g.end(E.end,Bo(D),e.subscribe("dat\
-a",O),e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||O()}),e.subscribe(["cut","selecti\
-on"],v=>{let I=S?.k===e.cut.k&&S.tree===e.cut.tree;v==="cut"&&I||(S=e.cut,l.renew(),v==="cut"&&L(),E.describe(_()),y.paint(
-di,tn))}),e.subscribe("reveal",()=>{if(!u||!a.part)return;let{x:v,y:I}=u;a.reveal(e.wanted.map(R=>[Number(v.values[R]),Number(
-I.values[R])]))}),e.subscribe("hover",()=>{b.hide(),y.paint(tn)})),O(),{restyle(v){n=v,f=st(o,n.font),N()},destroy(){g.destroy(),
-A.destroy(),r.destroy()}}}var jo=8,mi=0;function Go(t,e){let n=t.ownerDocument,o=`hclust-find-${++mi}`,r=n.createElement("div");r.className="hclus\
-t-find";let i=n.createElement("input"),c=n.createElement("ul");i.type="search",i.autocomplete="off",i.spellcheck=!1,i.dataset.
-lmSuppressShortcuts="true",c.id=o,c.hidden=!0,c.setAttribute("role","listbox"),c.setAttribute("aria-label","Rows found"),
-Uo(i,{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(i,c),t.append(r);let a=[],
-s=0,l=0,f=null,u=[];function m(){let b=P(1,e.data.noun).slice(2);i.placeholder=`find a ${b}`,i.setAttribute("aria-label",
-`Find a ${b} by its name`)}function h(){let{data:b}=e,A=i.value.trim().toLowerCase();if(!f){let $=Array.from({length:b.n},
-(_,T)=>b.name(T).toLowerCase()),L=pi($);u=$.map((_,T)=>L.has(_)?`row ${b.rows[T]}`:""),f=$.map((_,T)=>[_,u[T]].join(" ").
-trim())}s=0,l=0;let[E,O,N]=[[],[],[]];f.forEach(($,L)=>{let _=A?$.indexOf(A):-1;if(_<0)return;s++;let C=$===A||$===`${A}\
- ${u[L]}`?E:_===0?O:N;C.length<jo&&C.push(L)}),a=[...E,...O,...N].slice(0,jo),d(!!A)}function d(b){c.replaceChildren(),c.
-hidden=!b,i.setAttribute("aria-expanded",String(b));let A=a.map((E,O)=>{let N=F(e.data.name(E)),$=`cluster ${V(e.cut,e.cut.
-labels[E])}`,L=u[E];return p(N,L?`${L} · ${$}`:$,{id:`${o}-${O}`,"aria-selected":String(O===l)})});if(A.forEach((E,O)=>E.
-dataset.i=String(O)),b&&s>a.length&&A.push(p(`and ${P(s-a.length)} more`,"")),b&&!s&&A.push(p("no such name","")),c.append(
-...A),b&&a.length){i.setAttribute("aria-activedescendant",`${o}-${l}`);let E=a[l];e.reveal([E]),e.setHover({leaf:E})}else
-i.removeAttribute("aria-activedescendant"),e.setHover(null)}function p(b,A,E={"aria-disabled":"true"}){let O=n.createElement(
-"li");Uo(O,{role:"option",...E});for(let N of[b,A]){let $=n.createElement("span");$.textContent=N,O.append($)}return O}function x(b,A){
-let E=a[b];E!==void 0&&(e.select([E],{add:A}),i.value=[e.data.name(E),u[E]].join(" ").trim(),g(),e.setHover({leaf:E}))}function g(){
-c.hidden||(c.hidden=!0,i.setAttribute("aria-expanded","false"),i.removeAttribute("aria-activedescendant"),e.setHover(null))}
-function w(b){let E={ArrowDown:1,ArrowUp:-1}[b.key];if(E){if(c.hidden)return h();l=(l+E+a.length)%Math.max(a.length,1),d(
-!0)}else if(b.key==="Enter")x(l,b.shiftKey);else if(b.key==="Escape")c.hidden&&e.select([]),i.value="",g();else return;b.
-preventDefault(),b.stopPropagation()}let y=[U(i,{input:h,keydown:w,blur:g,focus:()=>i.value&&h()}),U(c,{pointerdown:b=>{
-b.preventDefault();let A=b.target.closest("li[data-i]");A&&x(Number(A.dataset.i),b.shiftKey)},pointermove:b=>{let A=b.target.
-closest("li[data-i]");!A||Number(A.dataset.i)===l||(l=Number(A.dataset.i),d(!0))}}),e.subscribe("data",()=>{f=null,a=[],
-g(),m()})];return m(),{box:r,destroy(){for(let b of y)b();r.remove()}}}function pi(t){let[e,n]=[new Set,new Set];for(let o of t)
-(e.has(o)?n:e).add(o);return n}function Uo(t,e){for(let[n,o]of Object.entries(e))t.setAttribute(n,o)}var gi=200,xi=["x","y","cmap","row_cluster","col_cluster"];function nn(t){let e=We(t),n=de(t,e),o=en(t,e),r=null,i=[],c=new Map,
-a=M=>{for(let k of[...c.get(M)??[]])k(M)},s=new Map,l,f=-1/0,u=!1,m=!1;function h(M){u=!0;try{for(let[k,D]of Object.entries(
-M))t.set(k,D)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!s.size)return;f=Date.now();let M=Object.fromEntries(
-s);s.clear(),h("n_clusters"in M?{...M,...w()}:M),t.save_changes()}function p(M){for(let[k,D]of Object.entries(M))s.set(k,
-D);l??=setTimeout(d,Math.max(0,f+gi-Date.now()))}function x(){if(d(),!!m){m=!1;try{let M={cut_said:t.get("cut_said"),cut_revision:e.
-revision};t.send({said:{...g(),...M}})}catch{}}}let g=()=>({n_clusters:n.k,distance_threshold:n.t}),w=()=>({cut_said:Math.
-max(t.get("cut_said")??0,t.get("cut_heard")??0)+1,cut_revision:e.revision}),y=[];function b(M,k){let D=()=>{!u&&(M==="re\
-vision"||t.get("revision")===e.revision)&&k()};t.on(`change:${M}`,D),y.push([`change:${M}`,D])}let A=t.get("cut_told");function E(){
-let M=A;return A=t.get("cut_told"),A!==M}let O=()=>s.has("n_clusters")||(t.get("cut_heard")??0)<(t.get("cut_said")??0);function N(M){
-let k=t.get("threshold_step");return k>0&&Math.abs(M-Math.round(n.t/k)*k)<1e-6*k}b("revision",()=>{let M=e.revision>0&&O();
-if(s.clear(),m&&=M,A=t.get("cut_told"),e=We(t),M){n=pt(e.tree,n.k);let k={...T(n.k),...g()};h(k),p(k)}else n=de(t,e);o=en(
-t,e),r=null,a("data")}),b("cut_told",()=>queueMicrotask(E)),b("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;let M=E();
-M&&O()?h(g()):_(de(t,e),M)}),b("distance_threshold",()=>{let M=t.get("distance_threshold");if(M===n.t)return;let k=E();if(!k&&
-N(M))return;if(k&&O()){h(g());return}let D=gt(e.tree,M)===t.get("n_clusters");_(D?de(t,e):Lt(e.tree,M),k)});for(let M of Ie)
-b(M,()=>{e={...e,tree:{...e.tree,marks:Yt(t)}},n=qo(n,e.tree),a("cut")});b("flips",()=>{let M=Tt(t.get("flips"),e.n-1);M.
-some((k,D)=>k!==e.tree.flips[D])&&$(Wt(e.tree,M))}),b("selection",()=>{s.delete("selection");let M=en(t,e);Vo(o,M)||(o=M,
-a("selection"),L([...M?.keys()??[]].filter(k=>M?.[k])))});for(let M of[...xi,"cmap_colours"])b(M,()=>a("option"));function $(M){
-e={...e,tree:M},n=qo(n,M),a("order")}function L(M){i=M,M.length&&a("reveal")}function _(M,k){s.delete("n_clusters"),s.delete(
-"distance_threshold"),m=!k,n=M;let D={...T(M.k),...g(),...k?{}:w()};h(Object.fromEntries(Object.entries(D).filter(([S,v])=>t.
-get(S)!==v))),a("cut")}function T(M){let k=t.get("most_clusters");return k&&M>k?{most_clusters:Math.min(e.n,2*M)}:{}}function C(M){
-M.k===n.k&&M.t===n.t||(n=M,m=!0,p({...T(n.k),...g()}),a("cut"))}return{model:t,get data(){return e},get cut(){return n},
-get selection(){return o},get hover(){return r},setThreshold(M){C(Lt(e.tree,M))},setClusters(M){C(pt(e.tree,M))},select(M,{
-add:k=!1}={}){let D=k&&o?o.slice():new Uint8Array(e.n);for(let v=0;v<M.length;v++)D[M[v]]=1;let S=D.includes(1)?D:null;Vo(
-o,S)||(o=S,p({selection:wi(S,e)}),a("selection"),L(Array.from(M)),d())},get wanted(){return i},reveal:L,setHover(M){M?.leaf===
-r?.leaf&&M?.node===r?.node||(r=M,a("hover"))},flip(M){let k=dn(e.tree,M);if(k===e.tree)return;$(k);let{buffer:D,byteOffset:S,
-byteLength:v}=k.flips;p({flips:new DataView(D,S,v),flips_of:e.revision}),d()},option(M){return s.has(M)?s.get(M):t.get(M)},
-setOption(M,k){this.option(M)!==k&&(p({[M]:k}),a("option"))},flush:d,say:x,subscribe(M,k){let D=typeof M=="string"?[M]:M;
-for(let S of D)c.has(S)||c.set(S,new Set),c.get(S)?.add(k);return()=>{for(let S of D)c.get(S)?.delete(k)}},destroy(){d();
-for(let[M,k]of y)t.off(M,k);y.length=0,c.clear()}}}function de(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.get("distance\
-_threshold")];return gt(e,o)===n?Lt(e,o):pt(e,n)}function qo(t,e){return gt(e,t.t)===t.k?Lt(e,t.t):pt(e,t.k)}function en(t,e){
-let n=Ot(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let i of n){let c=e.leafOf(i);c<0||(o[c]=1,r=!0)}return r?o:
-null}function wi(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function Vo(t,e){return t===e||t!==null&&
-e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}function Yo(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[s,l]of t){let[f,u]=[Math.max(
-0,Math.floor(s)-4),Math.ceil(l)+4];f>o||u<0||(r[f]=it(r,f)+1,r[Math.min(o,u)+1]=it(r,Math.min(o,u)+1)-1)}let i=new Int32Array(
-o+2),c=0;for(let s=0;s<=o;s++)c+=it(r,s),i[s+1]=it(i,s)+(c>0?1:0);let a=Math.ceil(e);for(let s=o-a;s>=0;s--)if(it(i,s+a)===
-it(i,s))return s;return null}function Xo({rects:t,count:e},n,o,r){let i=[];for(let c=0;c<4*e;c+=4){let[a,s]=[it(t,c)/n,it(
-t,c+1)/n],[l,f]=[it(t,c+2)/n,it(t,c+3)/n];s<=r&&s+f>=o&&i.push([a,a+l])}return i}function it(t,e){return t[e]}var on=12,bi=12,kt=14;function Jo(t){let e=t.ownerDocument,n=(h,d="div")=>{let p=e.createElement(d);return p.className=`\
-hclust-cut-${h}`,p},[o,r,i,c,a,s]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")];s.tabIndex=0,s.
-setAttribute("role","slider"),s.setAttribute("aria-label","Height of the cut"),s.setAttribute("aria-orientation","vertic\
-al"),s.setAttribute("aria-valuemin","0"),s.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,i,c,a,s);let l=null,
-f=null,[u,m]=[0,0];return{handle:s,show(h,d,{left:p,top:x},g,w){if(h!==l||g!==f){[l,f]=[h,g];let[M,k]=[En(h),Ut(h)];s.textContent=
-M,a.textContent=k,m=g.width(M,bi,!0)+26,u=g.width(k)+8,yi(s,h,d)}let y=M=>Math.round(M*d.dpr)/d.dpr,b=M=>y(x+Math.min(Math.
-max(Y(d,M),0),d.height)),[A,E,O]=[b(h.t),b(Math.min(h.upper,d.top)),b(h.lower)];me(o,p,E,d.width),o.style.height=`${Math.
-max(0,O-E)}px`,o.hidden=!h.exact,me(r,p,A,d.width),me(i,p,A,d.width),me(c,0,0,p-4),c.style.height=`${x+d.height}px`;let N=p+
-d.width,$=Math.min(Math.max(A,x+on),x+d.height-on);s.style.transform=`translate(${y(N-m)}px, ${$}px)`,s.style.width=`${m}\
-px`;let L=N-m-10-p,T=[A-x-17,A-x+4,1].map(M=>{let k=M<A-x-kt||M>A-x,D=Math.abs(M+kt/2-($-x))<on+kt/2?L:d.width,S=k&&M>=0&&
-M+kt<=d.height;return{at:M,x:S?Yo(Xo(w,d.dpr,M,M+kt),u,D):null}}).find(({x:M})=>M!==null);if(a.hidden=!T,!T)return;let C=x+
-T.at;a.style.transform=`translate(${y(p+(T.x??0))}px, ${C}px)`,a.classList.toggle("inside",h.exact&&C>=E&&C+kt<=O)},destroy(){
-for(let h of[o,r,i,c,a,s])h.remove()}}}function me(t,e,n,o){t.style.transform=`translate(${e}px, ${n}px)`,t.style.width=
-`${o}px`}function yi(t,e,n){t.setAttribute("aria-valuemax",String(Number(n.top.toPrecision(6)))),t.setAttribute("aria-va\
-luenow",String(Number(e.t.toPrecision(6))));let o=bt(e);t.setAttribute("aria-valuetext",`${P(e.k,"clusters")}, cut at ${o}\
-; ${Ut(e)}`)}function Zo(t,e,n){let r=[...t.sizes.subarray(0,12)].map((c,a)=>`cluster ${V(t,a)} with ${P(c,e)}`);t.k>12&&
-r.push(`and ${P(t.k-12)} more`);let i=bt(t);return`Tree of ${P(t.tree.n,e)}, up to height ${X(n)}. Cut at ${i} into ${P(
-t.k,"clusters")}; ${Ut(t)}. ${r.join(", ")}.`}var rn=4;function pe({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let s=t.n>1?J(o,o.parents[n.leaf]):0,l=V(e,e.labels[n.
-leaf]);return[t.name(n.leaf),[`cluster ${l} · joins at ${X(s)}`]]}let r=lt(o,n.node),i=e.nodes.indexOf(n.node),c=`${i<0?
-"":`Cluster ${V(e,i)} · `}${P(r.length,t.noun)}`,a=[...r.subarray(0,rn)].map(s=>F(t.name(s)));return r.length>rn&&a.push(
-`and ${P(r.length-rn)} more`),[c,[`height ${X(J(o,n.node))}`,...a]]}var Dt={mouse:7,touch:14,line:8,snap:4};function Qo({store:t,box:e,handle:n,extent:o,tip:r,lay:i}){let c={mode:"press",offset:0,
-pill:!1,start:[0,1],what:null};function a(h,d){let{frame:p}=i(),{tree:x}=t.data,g=Math.min(Math.max(bn(p,h),0),p.top),w=gt(
-x,g),y=Y(p,Pe(Ct(x,w)));!d&&Math.abs(y-h)<=Dt.snap?t.setClusters(w):t.setThreshold(g)}function s(h,d){return h.target===
-n?null:Wn(i(),d.x,d.y,h.pointerType==="touch"?Dt.touch:Dt.mouse)}function l(h,d,p){if(p)if(h.altKey)p.node!==void 0&&t.flip(
-p.node);else{let x=p.node===void 0?[p.leaf]:lt(t.data.tree,p.node);t.select(x,{add:h.shiftKey})}else{let{corner:x,frame:g}=i();
-!h.shiftKey&&d.x>=x.left&&g.width&&t.select([])}}function f(h,d){e.style.cursor=h?"pointer":o.part?"grab":"",t.setHover(
-h),h?r.show(d.x,d.y,...pe(t,h)):r.hide()}function u(h){if(!vt(e,h))return;let d=h.deltaMode?16:1,[p,x]=[h.deltaX*d,h.deltaY*
-d],{frame:g,corner:w}=i();if(!h.ctrlKey&&!h.shiftKey&&Math.abs(p)>Math.abs(x))return o.part?(h.preventDefault(),o.move(p/
-ct(g))):void 0;let y=x||p;if(y>0&&!o.part)return;h.preventDefault();let b=(nt(e,h).x-w.left)/g.width;o.zoom(Math.exp(y*(h.
-ctrlKey?.01:.002)),b)}let m=[St(e,{down(h,d){if(h.button!==0)return!1;let{frame:p,corner:x}=i(),g=x.top+Y(p,Math.min(t.cut.
-t,p.top)),w=h.pointerType==="touch"?Dt.touch:Dt.line,[y,b]=[h.target===n,d.x<x.left-4];return c={mode:y||b||Math.abs(d.y-
-g)<=w?"cut":"press",offset:b&&!y?0:g-d.y,pill:y,start:o.shown(),what:y||b?null:s(h,d)},e.classList.add("by-pointer"),n.focus(
-{preventScroll:!0}),h.preventDefault(),r.hide(),b&&!y&&a(d.y-x.top,h.altKey),!0},drag(h,d,p){let[x,g]=[d.x-p.x,d.y-p.y];
-if(p.moved||=Math.abs(c.mode==="cut"?g:x)>=(c.what?At:1),!p.moved)return;let{frame:w,corner:y}=i();c.mode==="press"&&o.part&&
-(c.mode="pan"),c.mode==="cut"?(t.setHover(null),a(d.y+c.offset-y.top,h.altKey)):c.mode==="pan"&&o.move(-x/ct(w),c.start)},
-up(h,d,p){c.mode==="cut"&&t.flush(),!(p.moved||c.pill||d.x<i().corner.left-4)&&(l(h,d,c.what),h.pointerType==="touch"&&f(
-c.what,d))},cancel(){c.mode==="cut"&&t.flush()},hover(h,d){h.pointerType!=="touch"&&f(s(h,d),d)},leave(){t.setHover(null),
-r.hide()},pinch(h,d,p){let{frame:x,corner:g}=i();o.zoom(h,(d.x-p-g.left)/x.width),o.move(-p/ct(i().frame))}}),U(e,{wheel:u,
-dblclick:o.whole})];return()=>{for(let h of m)h()}}var tr="↑ ↓ move the cut · Enter: walk along the branches",Mi="↑ ↓ ← → along the branches · Enter selects, Shift+En\
-ter adds · Esc: back to the cut",Ai=0;function er({store:t,box:e,handle:n,extent:o,tip:r,say:i,lay:c}){let a=e.ownerDocument.
-createElement("div");a.className="hclust-tree-hint",a.id=`hclust-keys-${++Ai}`,a.textContent=tr,n.setAttribute("aria-des\
-cribedby",a.id),e.append(a);let s=-1;function l(w){let{data:y}=t,{tree:b}=y;s=w,a.textContent=Mi,e.classList.add(Z);let A=b.
-x[w];o.reveal([A-.5]);let E=w<y.n?{leaf:w}:{node:w};t.setHover(E);let{frame:O,corner:N}=c(),[$,L]=pe(t,E),_=(A-O.from)/(O.
-to-O.from),T={x:N.left+_*O.width,y:N.top+Y(O,J(b,w))};r.show(T.x,T.y,$,L),i([$,...L].join(", "))}function f(){s<0||(s=-1,
-a.textContent=tr,e.classList.remove(Z),t.setHover(null),r.hide())}function u(w){let{tree:y}=t.data,b=y.parents[s];b>=0&&
-l(ht(y,b)[w])}let m={ArrowUp:()=>l(Math.max(t.data.tree.parents[s],s)),ArrowDown:()=>l(s<t.data.n?s:ht(t.data.tree,s)[0]),
-ArrowLeft:()=>u(0),ArrowRight:()=>u(1),Home:()=>l(2*t.data.n-2),Enter:w=>t.select(lt(t.data.tree,s),{add:w.shiftKey}),Escape:f},
-h=w=>()=>{t.setClusters(Math.min(Math.max(w(t.cut.k),1),t.data.n))},d={ArrowUp:h(w=>w-1),ArrowRight:h(w=>w-1),ArrowDown:h(
-w=>w+1),ArrowLeft:h(w=>w+1),PageUp:h(w=>w-10),PageDown:h(w=>w+10),Home:h(()=>t.data.n),End:h(()=>1),Enter:()=>l(t.hover?.
+globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function vs(t,e,n){let o=[...n,...t.map(({x:s,
+y:a})=>({x0:s-5,y0:a-5,x1:s+5,y1:a+5}))],r=[];for(let{row:s,x:a,y:c,width:i,away:l}of t)for(let f of[a+l,a-l-i]){let u={
+x0:f,y0:c-7,x1:f+i,y1:c+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.height-2)||o.some(h=>Ss(u,h)))){o.push(u),r.
+push({row:s,left:f,y:c});break}}return r}function Ss(t,e){return t.x0<e.x1&&e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}function Go(t,e,{
+data:n,selection:o},r,s,a){let c=[];for(let f=0;f<e.xs.length;f++)if(xe(e,f)&&c.push(f)>As)return;let i=new Map(c.map(f=>[
+f,a.fit(K(n.name(f)),Es)])),l=c.map(f=>({row:f,x:e.xs[f],y:e.ys[f],width:a.width(i.get(f)??""),away:o?.[f]?12:8}));t.font=
+a.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=s.quiet;for(let{row:f,left:u,y:m}of vs(l,e,[r]))t.fillText(
+i.get(f)??"",e.left+u,e.top+m+.5)}function xe({xs:t,ys:e,width:n,height:o},r){let[s,a]=[t[r],e[r]];return s>=0&&s<=n&&a>=
+0&&a<=o}function on({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(s=>Os(s,o)))]:[];return r.push(`cluster ${_(t.labels[o])}`),
+[e.name(o),r.join(" · ")]}function Os({column:t,values:e},n){let o=e[n],r=Yt(o,t.kind,t.unit);if(t.unit||t.kind==="date"||
+o!==o)return r;let s=t.name;return s.startsWith("PC ")?`${s}: ${r}`:`${r} ${s}`}var qo=new WeakMap;function Vo(t){let e=qo.
+get(t);if(!e){let n=o=>t[o];e=Array.from(t.keys()).filter(o=>n(o)===n(o)).sort((o,r)=>n(o)-n(r)||o-r),qo.set(t,e)}return e}function Yo(t){let{store:e,ground:n,zoom:o}=t,{box:r,stage:s,tip:a}=n;function c(w){let p=t.plot();if(e.setHover(w<0?null:
+{leaf:w}),w<0||!p)return a.hide();let[x="",...y]=on(e,t.axes(),w);a.show(p.left+Number(p.xs[w]),p.top+Number(p.ys[w]),x,
+y)}function i({x:w,y:p}){let x=t.plot();return x?[(w-x.left)/x.width,1-(p-x.top)/x.height]:[.5,.5]}let l=null;function f(){
+l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},m=!1,h=kt(s.canvas,{down(w){if(w.button>1||!t.plot())return!1;
+let p=w.button===1||m;return u={pan:p,shift:w.shiftKey,from:o.part,over:!1},p&&w.preventDefault(),!0},drag(w,{x:p,y:x},y){
+let b=t.plot();if(!(!y.moved&&Math.hypot(p-y.x,x-y.y)<St)&&(y.moved||c(-1),y.moved=!0,!(!b||u.over))){if(u.pan)return o.
+move((y.x-p)/b.width,(x-y.y)/b.height,u.from);l??=[y.x,y.y],l.push(p,x),t.draw(l)}},up(w,p,x){let y=t.plot();if(!(!y||u.
+over)){if(l){let b=l.map((M,v)=>M-(v%2?y.top:y.left));f();let E=vo(y.xs,y.ys,b).filter(M=>xe(y,M));(E.length||!u.shift)&&
+e.select(E,{add:u.shift})}else if(!x.moved&&!u.pan){let b=t.nearest(p);(b>=0||!w.shiftKey)&&e.select(b<0?[]:[b],{add:w.shiftKey}),
+w.pointerType==="touch"&&c(b)}}},cancel:f,hover:(w,p)=>c(t.nearest(p)),leave:()=>c(-1),pinch(w,p,x,y){let b=t.plot();b&&
+(o.by(w,...i({x:p.x-x,y:p.y-y})),o.move(-x/b.width,y/b.height))},owns(w){return i(w).every(p=>p>=0&&p<=1)}});function d(w,p){
+let[x,y]=[t.axes(),t.plot()];if(!x||!y)return;let b=Vo(x[w].values).filter(S=>xe(y,S));if(!b.length)return;let E=b.indexOf(
+e.hover?.leaf??-1),M=E<0?p>0?0:b.length-1:Math.min(Math.max(E+p,0),b.length-1),v=b[M];c(v),r.classList.add(tt),n.say(on(
+e,x,v).join(", "))}let g=U(s.canvas,{dblclick:o.whole,wheel(w){!Tt(r,w)||!t.plot()||(w.preventDefault(),o.by(1.0015**(w.
+deltaY||w.deltaX),...i(rt(r,w))))},keydown:yt({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d(
+"y",-1),Enter:w=>{let{hover:p}=e;p?.leaf!==void 0&&e.select([p.leaf],{add:w.shiftKey})}," ":()=>{m=!0},Escape:()=>{u.over=
+!0,f(),e.select([]),c(-1),r.classList.remove(tt)},"+":()=>o.by(1/1.4,.5,.5),"=":()=>o.by(1/1.4,.5,.5),"-":()=>o.by(1.4,.5,
+.5),0:o.whole}),keyup(w){w.key===" "&&(m=!1)},blur(){m=!1}});return()=>{h(),g()}}var Ts=500;function Xo(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},whole(){
+o(null)},by(r,s,a){let c=t();if(!c)return;let i=n??c,l=(m,h)=>{let[d,g]=[i[m],c[m]],w=d[0]+Math.min(Math.max(h,0),1)*(d[1]-
+d[0]);return ue(d,g,w,r,(g[1]-g[0])/Ts)},f=(m,h)=>m[1]-m[0]>=(h[1]-h[0])*.999,u={x:l("x",s),y:l("y",a)};o(f(u.x,c.x)&&f(
+u.y,c.y)?null:u)},move(r,s,a=n){let c=t();!c||!a||o({x:lt(a.x,c.x,r*(a.x[1]-a.x[0])),y:lt(a.y,c.y,s*(a.y[1]-a.y[0]))})},
+reveal(r){let s=t(),a=r.filter(([f,u])=>Number.isFinite(f)&&Number.isFinite(u));if(!s||!n)return;let{x:c,y:i}=n;if(a.some(
+([f,u])=>f>=c[0]&&f<=c[1]&&u>=i[0]&&u<=i[1]))return;let l=a[0];l&&o({x:lt(c,s.x,l[0]-(c[0]+c[1])/2),y:lt(i,s.y,l[1]-(i[0]+
+i[1])/2)})}}}var ks=12,Ns=230,[$s,rn]=[1,2];function Jo(t,e,n){let o=t.ownerDocument,r=de(t,"Scatter"),s=r.select("x",O=>e.setOption(
+"x",O)),a=r.select("y",O=>e.setOption("y",O)),c=Xo(()=>u&&{x:u.x.all,y:u.y.all},()=>{b.hide(),S()}),i=r.button("show all",
+c.whole),l=jo(o),f=ct(o,n.font),u=null,m=null,h=null,d=null,g=0,w={key:"",left:0,top:0,width:0,height:0},p=Ot(t,"hclust-\
+plot",[T,z,A],()=>S()),{box:x,stage:y,tip:b}=p,E=Ro(x,I),M=ie(x,y.canvas);function v(){let{data:O}=e,R=en(O,e.option("x"),
+0),L=en(O,e.option("y"),1);if(u=R&&L?{x:R,y:L}:null,c.reset(),r.hide(!u),M.instead(u?"":se),u){let W=O.axisNames.map(D=>D.
+name);s.show(u.x.name,W),a.show(u.y.name,W)}l.renew(),g=0,S()}function S(){i.show(c.part!==null),!(!u||!y.width)&&(k(),w.
+key="",$(),M.describe(C()),y.paint())}function k(){if(!u)return;let{x:O,y:R}=u;m=Bo(y,O,R,c.part?.x??O.all,c.part?.y??R.
+all,g,f),h=So(m.xs,m.ys,m.width,m.height)}function $(){if(!m)return;let{cut:O,data:R}=e,L=E.show(O,Dt(O),R.noun,f,m.height),
+W=`${L.height} ${Math.ceil(L.width/24)}`;if(W!==w.key){let D=Math.max(1,.01*R.n),F=_o(m,L);F.hidden>D&&m.width+g-L.width>
+Ns&&L.width>g-12&&(g=L.width+12,k(),y.paint()),g&&(F={left:m.width+16,top:0,hidden:0}),w={key:W,left:F.left,top:F.top,...L}}
+E.move(m.left+w.left,m.top+w.top)}function C(){if(!u)return"";let{cut:O,data:R,selection:L}=e;return`Scatter plot of ${u.
+y.title} against ${u.x.title}: ${_(R.n,R.noun)} in ${_(O.k,"clusters")}${ce(L)}`}function T(O){if(!m||!u)return;let{x:R,
+y:L}=u;Fo(O,m,{x:R,y:L,xShown:c.part?.x??R.all,yShown:c.part?.y??L.all,look:n,face:f,dpr:y.dpr})}function z(O){if(!m)return;
+l.paint(O,m,e,Dt(e.cut),n.ink,n.paper,y.dpr);let{left:R,top:L,width:W,height:D}=w;Go(O,m,e,{x0:R,y0:L,x1:R+W,y1:L+D},n,f)}
+function A(O){if(!m)return;let{hover:R,data:L}=e,W=nn(L.n)/2;O.save(),c.part&&(O.beginPath(),O.rect(m.left,m.top-4,m.width+
+4,m.height+4),O.clip()),O.strokeStyle=n.ink,O.lineWidth=1.5;for(let D of l.ringed())ge(O,m,D,W+3);if(R?.node!==void 0){O.
+lineWidth=1;let{tree:D}=L,F=D.start[R.node],Ae=F+D.sizes[R.node];for(let Ft of D.order.subarray(F,Ae))ge(O,m,Ft,W+.8)}else if(R)
+for(let[D,F]of[[n.paper,4.5],[n.ink,2]])O.strokeStyle=D,O.lineWidth=F,ge(O,m,R.leaf,W+4);O.restore(),d&&Uo(O,d,n.ink)}function I(O,R){
+let{cut:L,data:W}=e,D=[];for(let F=0;F<W.n;F++)L.labels[F]===O&&D.push(F);e.select(D,{add:R}),p.say(`${R?"Added: ":""}cl\
+uster ${Y(e.cut,O)}, ${_(D.length,W.noun)} selected.`)}let P={store:e,ground:p,zoom:c,axes:()=>u,plot:()=>m,nearest:({x:O,
+y:R})=>m&&h?h.nearest(O-m.left,R-m.top,ks):-1,draw(O){d=O,y.paint(rn)}},N=null;return p.end(M.end,Yo(P),e.subscribe("dat\
+a",v),e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||v()}),e.subscribe(["cut","selecti\
+on"],O=>{let R=N?.k===e.cut.k&&N.tree===e.cut.tree;O==="cut"&&R||(N=e.cut,l.renew(),O==="cut"&&$(),M.describe(C()),y.paint(
+$s,rn))}),e.subscribe("reveal",()=>{if(!u||!c.part)return;let{x:O,y:R}=u;c.reveal(e.wanted.map(L=>[Number(O.values[L]),Number(
+R.values[L])]))}),e.subscribe("hover",()=>{b.hide(),y.paint(rn)})),v(),{restyle(O){n=O,f=ct(o,n.font),S()},destroy(){p.destroy(),
+E.destroy(),r.destroy()}}}var Zo=8,Is=0;function tr(t,e){let n=t.ownerDocument,o=`hclust-find-${++Is}`,r=n.createElement("div");r.className="hclus\
+t-find";let s=n.createElement("input"),a=n.createElement("ul");s.type="search",s.autocomplete="off",s.spellcheck=!1,s.dataset.
+lmSuppressShortcuts="true",a.id=o,a.hidden=!0,a.setAttribute("role","listbox"),a.setAttribute("aria-label","Rows found"),
+Qo(s,{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(s,a),t.append(r);let c=[],
+i=0,l=0,f=null,u=[];function m(){let b=_(1,e.data.noun).slice(2);s.placeholder=`find a ${b}`,s.setAttribute("aria-label",
+`Find a ${b} by its name`)}function h(){let{data:b}=e,E=s.value.trim().toLowerCase();if(!f){let k=Array.from({length:b.n},
+(C,T)=>b.name(T).toLowerCase()),$=Ls(k);u=k.map((C,T)=>$.has(C)?`row ${b.rows[T]}`:""),f=k.map((C,T)=>[C,u[T]].join(" ").
+trim())}i=0,l=0;let[M,v,S]=[[],[],[]];f.forEach((k,$)=>{let C=E?k.indexOf(E):-1;if(C<0)return;i++;let z=k===E||k===`${E}\
+ ${u[$]}`?M:C===0?v:S;z.length<Zo&&z.push($)}),c=[...M,...v,...S].slice(0,Zo),d(!!E)}function d(b){a.replaceChildren(),a.
+hidden=!b,s.setAttribute("aria-expanded",String(b));let E=c.map((M,v)=>{let S=K(e.data.name(M)),k=`cluster ${Y(e.cut,e.cut.
+labels[M])}`,$=u[M];return g(S,$?`${$} · ${k}`:k,{id:`${o}-${v}`,"aria-selected":String(v===l)})});if(E.forEach((M,v)=>M.
+dataset.i=String(v)),b&&i>c.length&&E.push(g(`and ${_(i-c.length)} more`,"")),b&&!i&&E.push(g("no such name","")),a.append(
+...E),b&&c.length){s.setAttribute("aria-activedescendant",`${o}-${l}`);let M=c[l];e.reveal([M]),e.setHover({leaf:M})}else
+s.removeAttribute("aria-activedescendant"),e.setHover(null)}function g(b,E,M={"aria-disabled":"true"}){let v=n.createElement(
+"li");Qo(v,{role:"option",...M});for(let S of[b,E]){let k=n.createElement("span");k.textContent=S,v.append(k)}return v}function w(b,E){
+let M=c[b];M!==void 0&&(e.select([M],{add:E}),s.value=[e.data.name(M),u[M]].join(" ").trim(),p(),e.setHover({leaf:M}))}function p(){
+a.hidden||(a.hidden=!0,s.setAttribute("aria-expanded","false"),s.removeAttribute("aria-activedescendant"),e.setHover(null))}
+function x(b){let M={ArrowDown:1,ArrowUp:-1}[b.key];if(M){if(a.hidden)return h();l=(l+M+c.length)%Math.max(c.length,1),d(
+!0)}else if(b.key==="Enter")w(l,b.shiftKey);else if(b.key==="Escape")a.hidden&&e.select([]),s.value="",p();else return;b.
+preventDefault(),b.stopPropagation()}let y=[U(s,{input:h,keydown:x,blur:p,focus:()=>s.value&&h()}),U(a,{pointerdown:b=>{
+b.preventDefault();let E=b.target.closest("li[data-i]");E&&w(Number(E.dataset.i),b.shiftKey)},pointermove:b=>{let E=b.target.
+closest("li[data-i]");!E||Number(E.dataset.i)===l||(l=Number(E.dataset.i),d(!0))}}),e.subscribe("data",()=>{f=null,c=[],
+p(),m()})];return m(),{box:r,destroy(){for(let b of y)b();r.remove()}}}function Ls(t){let[e,n]=[new Set,new Set];for(let o of t)
+(e.has(o)?n:e).add(o);return n}function Qo(t,e){for(let[n,o]of Object.entries(e))t.setAttribute(n,o)}var Cs=200,Rs=["x","y","cmap","row_cluster","col_cluster"];function cn(t){let e=je(t),n=we(t,e),o=sn(t,e),r=null,s=[],a=new Map,
+c=A=>{for(let I of[...a.get(A)??[]])I(A)},i=new Map,l,f=-1/0,u=!1,m=!1;function h(A){u=!0;try{for(let[I,P]of Object.entries(
+A))t.set(I,P)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!i.size)return;f=Date.now();let A=Object.fromEntries(
+i);i.clear(),h("n_clusters"in A?{...A,...x()}:A),t.save_changes()}function g(A){for(let[I,P]of Object.entries(A))i.set(I,
+P);l??=setTimeout(d,Math.max(0,f+Cs-Date.now()))}function w(){if(d(),!!m){m=!1;try{let A={cut_said:t.get("cut_said"),cut_revision:e.
+revision};t.send({said:{...p(),...A}})}catch{}}}let p=()=>({n_clusters:n.k,distance_threshold:n.t}),x=()=>({cut_said:Math.
+max(t.get("cut_said")??0,t.get("cut_heard")??0)+1,cut_revision:e.revision}),y=[];function b(A,I){let P=()=>{!u&&(A==="re\
+vision"||t.get("revision")===e.revision)&&I()};t.on(`change:${A}`,P),y.push([`change:${A}`,P])}let E=t.get("cut_told");function M(){
+let A=E;return E=t.get("cut_told"),E!==A}let v=()=>i.has("n_clusters")||(t.get("cut_heard")??0)<(t.get("cut_said")??0);function S(A){
+let I=t.get("threshold_step");return I>0&&Math.abs(A-Math.round(n.t/I)*I)<1e-6*I}b("revision",()=>{let A=e.revision>0&&v();
+if(i.clear(),m&&=A,E=t.get("cut_told"),e=je(t),A){n=wt(e.tree,n.k);let I={...T(n.k),...p()};h(I),g(I)}else n=we(t,e);o=sn(
+t,e),r=null,c("data")}),b("cut_told",()=>queueMicrotask(M)),b("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;let A=M();
+A&&v()?h(p()):C(we(t,e),A)}),b("distance_threshold",()=>{let A=t.get("distance_threshold");if(A===n.t)return;let I=M();if(!I&&
+S(A))return;if(I&&v()){h(p());return}let P=bt(e.tree,A)===t.get("n_clusters");C(P?we(t,e):zt(e.tree,A),I)});for(let A of _e)
+b(A,()=>{e={...e,tree:{...e.tree,marks:te(t)}},n=er(n,e.tree),c("cut")});b("flips",()=>{let A=$t(t.get("flips"),e.n-1);A.
+some((I,P)=>I!==e.tree.flips[P])&&k(Ut(e.tree,A))}),b("selection",()=>{i.delete("selection");let A=sn(t,e);nr(o,A)||(o=A,
+c("selection"),$([...A?.keys()??[]].filter(I=>A?.[I])))});for(let A of[...Rs,"cmap_colours"])b(A,()=>c("option"));function k(A){
+e={...e,tree:A},n=er(n,A),c("order")}function $(A){s=A,A.length&&c("reveal")}function C(A,I){i.delete("n_clusters"),i.delete(
+"distance_threshold"),m=!I,n=A;let P={...T(A.k),...p(),...I?{}:x()};h(Object.fromEntries(Object.entries(P).filter(([N,O])=>t.
+get(N)!==O))),c("cut")}function T(A){let I=t.get("most_clusters");return I&&A>I?{most_clusters:Math.min(e.n,2*A)}:{}}function z(A){
+A.k===n.k&&A.t===n.t||(n=A,m=!0,g({...T(n.k),...p()}),c("cut"))}return{model:t,get data(){return e},get cut(){return n},
+get selection(){return o},get hover(){return r},setThreshold(A){z(zt(e.tree,A))},setClusters(A){z(wt(e.tree,A))},select(A,{
+add:I=!1}={}){let P=I&&o?o.slice():new Uint8Array(e.n);for(let O=0;O<A.length;O++)P[A[O]]=1;let N=P.includes(1)?P:null;nr(
+o,N)||(o=N,g({selection:_s(N,e)}),c("selection"),$(Array.from(A)),d())},get wanted(){return s},reveal:$,setHover(A){A?.leaf===
+r?.leaf&&A?.node===r?.node||(r=A,c("hover"))},flip(A){let I=xn(e.tree,A);if(I===e.tree)return;k(I);let{buffer:P,byteOffset:N,
+byteLength:O}=I.flips;g({flips:new DataView(P,N,O),flips_of:e.revision}),d()},option(A){return i.has(A)?i.get(A):t.get(A)},
+setOption(A,I){this.option(A)!==I&&(g({[A]:I}),c("option"))},flush:d,say:w,subscribe(A,I){let P=typeof A=="string"?[A]:A;
+for(let N of P)a.has(N)||a.set(N,new Set),a.get(N)?.add(I);return()=>{for(let N of P)a.get(N)?.delete(I)}},destroy(){d();
+for(let[A,I]of y)t.off(A,I);y.length=0,a.clear()}}}function we(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.get("distance\
+_threshold")];return bt(e,o)===n?zt(e,o):wt(e,n)}function er(t,e){return bt(e,t.t)===t.k?zt(e,t.t):wt(e,t.k)}function sn(t,e){
+let n=Nt(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let s of n){let a=e.leafOf(s);a<0||(o[a]=1,r=!0)}return r?o:
+null}function _s(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function nr(t,e){return t===e||t!==null&&
+e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}function or(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[i,l]of t){let[f,u]=[Math.max(
+0,Math.floor(i)-4),Math.ceil(l)+4];f>o||u<0||(r[f]=it(r,f)+1,r[Math.min(o,u)+1]=it(r,Math.min(o,u)+1)-1)}let s=new Int32Array(
+o+2),a=0;for(let i=0;i<=o;i++)a+=it(r,i),s[i+1]=it(s,i)+(a>0?1:0);let c=Math.ceil(e);for(let i=o-c;i>=0;i--)if(it(s,i+c)===
+it(s,i))return i;return null}function rr({rects:t,count:e},n,o,r){let s=[];for(let a=0;a<4*e;a+=4){let[c,i]=[it(t,a)/n,it(
+t,a+1)/n],[l,f]=[it(t,a+2)/n,it(t,a+3)/n];i<=r&&i+f>=o&&s.push([c,c+l])}return s}function it(t,e){return t[e]}var sr=12,Mt={high:24,line:15,around:13,beside:3},[zs,Ps]=[860,480],be=14;function ir(t,e,n){let o=e>=zs?`${_(Math.min(n,
+99),"clusters")} · 0.0000`:e>=Ps?_(Math.min(n,999),"clusters"):"0.0000";return Math.ceil(t.width(o,sr,!0))+2*Mt.around+
+2*Mt.beside}function cr(t){let e=t.ownerDocument,n=(p,x="div")=>{let y=e.createElement(x);return y.className=`hclust-cut\
+-${p}`,y},[o,r,s,a,c,i]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")];i.tabIndex=0,i.setAttribute(
+"role","slider"),i.setAttribute("aria-label","Height of the cut"),i.setAttribute("aria-orientation","vertical"),i.setAttribute(
+"aria-valuemin","0"),i.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,s,a,c,i);let l=["k","noun","dot","at"].
+map(p=>n(p,"span"));i.append(...l);let f=null,u=null,[m,h,d,g]=[0,0,0,0];function w(p,x,y){let[b,E,M]=[_(p.k),_(p.k,"clu\
+sters"),gt(p)];[b,E.slice(b.length)," · ",M].forEach((C,T)=>{let z=l[T];z&&(z.textContent=C)});let v=[[On(p)],[E,M],[b,
+M]],S=v.map(C=>Math.max(...C.map(T=>x.width(T,sr,!0)))+2*Mt.around),k=S.findIndex(C=>C<=y+.5),$=k<0?v.length-1:k;h=S[$],
+d=(Mt.high+($?Mt.line:0))/2,i.classList.toggle("two",$>0),i.classList.toggle("short",$>1)}return{handle:i,show({cut:p,frame:x,
+corner:{left:y,top:b},type:E},M,v){let S=y+x.width,k=v-S-2*Mt.beside;if(p!==f||E!==u||k!==g){[f,u,g]=[p,E,k];let L=Xt(p);
+w(p,E,k),c.textContent=L,m=E.width(L)+8,Ds(i,p,x)}let $=L=>Math.round(L*x.dpr)/x.dpr,C=L=>$(b+Math.min(Math.max(X(x,L),0),
+x.height)),[T,z,A]=[C(p.t),C(Math.min(p.upper,x.top)),C(p.lower)];ye(o,y,z,x.width),o.style.height=`${Math.max(0,A-z)}px`,
+o.hidden=!p.exact,ye(r,y,T,x.width),ye(s,y,T,x.width),ye(a,0,0,y-4),a.style.height=`${b+x.height}px`;let I=Math.min(Math.
+max(T,b+d),b+x.height-d),P=Math.min(S+Mt.beside,v-h);i.style.transform=`translate(${$(P)}px, ${$(I-d)}px)`,i.style.width=
+`${h}px`;let O=[T-b-17,T-b+4,1].map(L=>{let D=(L<T-b-be||L>T-b)&&L>=0&&L+be<=x.height;return{at:L,x:D?or(rr(M,x.dpr,L,L+
+be),m,x.width):null}}).find(({x:L})=>L!==null);if(c.hidden=!O,!O)return;let R=b+O.at;c.style.transform=`translate(${$(y+
+(O.x??0))}px, ${R}px)`,c.classList.toggle("inside",p.exact&&R>=z&&R+be<=A)},destroy(){for(let p of[o,r,s,a,c,i])p.remove()}}}
+function ye(t,e,n,o){t.style.transform=`translate(${e}px, ${n}px)`,t.style.width=`${o}px`}function Ds(t,e,n){t.setAttribute(
+"aria-valuemax",String(Number(n.top.toPrecision(6)))),t.setAttribute("aria-valuenow",String(Number(e.t.toPrecision(6))));
+let o=gt(e);t.setAttribute("aria-valuetext",`${_(e.k,"clusters")}, cut at ${o}; ${Xt(e)}`)}function ar(t,e,n){let r=[...t.
+sizes.subarray(0,12)].map((a,c)=>`cluster ${Y(t,c)} with ${_(a,e)}`);t.k>12&&r.push(`and ${_(t.k-12)} more`);let s=gt(t);
+return`Tree of ${_(t.tree.n,e)}, up to height ${J(n)}. Cut at ${s} into ${_(t.k,"clusters")}; ${Xt(t)}. ${r.join(", ")}.`}var an=4;function Me({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let i=t.n>1?Q(o,o.parents[n.leaf]):0,l=Y(e,e.labels[n.
+leaf]);return[t.name(n.leaf),[`cluster ${l} · joins at ${J(i)}`]]}let r=ft(o,n.node),s=e.nodes.indexOf(n.node),a=`${s<0?
+"":`Cluster ${Y(e,s)} · `}${_(r.length,t.noun)}`,c=[...r.subarray(0,an)].map(i=>K(t.name(i)));return r.length>an&&c.push(
+`and ${_(r.length-an)} more`),[a,[`height ${J(Q(o,n.node))}`,...c]]}var Bt={mouse:7,touch:14,line:8,snap:4};function lr({store:t,box:e,handle:n,extent:o,tip:r,lay:s}){let a={mode:"press",offset:0,
+pill:!1,start:[0,1],what:null};function c(h,d){let{frame:g}=s(),{tree:w}=t.data,p=Math.min(Math.max(En(g,h),0),g.top),x=bt(
+w,p),y=X(g,We(Pt(w,x)));!d&&Math.abs(y-h)<=Bt.snap?t.setClusters(x):t.setThreshold(p)}function i(h,d){return h.target===
+n?null:Vn(s(),d.x,d.y,h.pointerType==="touch"?Bt.touch:Bt.mouse)}function l(h,d,g){if(g)if(h.altKey)g.node!==void 0&&t.flip(
+g.node);else{let w=g.node===void 0?[g.leaf]:ft(t.data.tree,g.node);t.select(w,{add:h.shiftKey})}else{let{corner:w,frame:p}=s();
+!h.shiftKey&&d.x>=w.left&&p.width&&t.select([])}}function f(h,d){e.style.cursor=h?"pointer":o.part?"grab":"",t.setHover(
+h),h?r.show(d.x,d.y,...Me(t,h)):r.hide()}function u(h){if(!Tt(e,h))return;let d=h.deltaMode?16:1,[g,w]=[h.deltaX*d,h.deltaY*
+d],{frame:p,corner:x}=s();if(!h.ctrlKey&&!h.shiftKey&&Math.abs(g)>Math.abs(w))return o.part?(h.preventDefault(),o.move(g/
+at(p))):void 0;let y=w||g;if(y>0&&!o.part)return;h.preventDefault();let b=(rt(e,h).x-x.left)/p.width;o.zoom(Math.exp(y*(h.
+ctrlKey?.01:.002)),b)}let m=[kt(e,{down(h,d){if(h.button!==0)return!1;let{frame:g,corner:w}=s(),p=w.top+X(g,Math.min(t.cut.
+t,g.top)),x=h.pointerType==="touch"?Bt.touch:Bt.line,[y,b]=[h.target===n,d.x<w.left-4];return a={mode:y||b||Math.abs(d.y-
+p)<=x?"cut":"press",offset:b&&!y?0:p-d.y,pill:y,start:o.shown(),what:y||b?null:i(h,d)},e.classList.add("by-pointer"),n.focus(
+{preventScroll:!0}),h.preventDefault(),r.hide(),b&&!y&&c(d.y-w.top,h.altKey),!0},drag(h,d,g){let[w,p]=[d.x-g.x,d.y-g.y];
+if(g.moved||=Math.abs(a.mode==="cut"?p:w)>=(a.what?St:1),!g.moved)return;let{frame:x,corner:y}=s();a.mode==="press"&&o.part&&
+(a.mode="pan"),a.mode==="cut"?(t.setHover(null),c(d.y+a.offset-y.top,h.altKey)):a.mode==="pan"&&o.move(-w/at(x),a.start)},
+up(h,d,g){a.mode==="cut"&&t.flush(),!(g.moved||a.pill||d.x<s().corner.left-4)&&(l(h,d,a.what),h.pointerType==="touch"&&f(
+a.what,d))},cancel(){a.mode==="cut"&&t.flush()},hover(h,d){h.pointerType!=="touch"&&f(i(h,d),d)},leave(){t.setHover(null),
+r.hide()},pinch(h,d,g){let{frame:w,corner:p}=s();o.zoom(h,(d.x-g-p.left)/w.width),o.move(-g/at(s().frame))}}),U(e,{wheel:u,
+dblclick:o.whole})];return()=>{for(let h of m)h()}}var fr="↑ ↓ move the cut · Enter: walk along the branches",Hs="↑ ↓ ← → along the branches · Enter selects, Shift+En\
+ter adds · Esc: back to the cut",Ws=0;function ur({store:t,box:e,handle:n,extent:o,tip:r,say:s,lay:a}){let c=e.ownerDocument.
+createElement("div");c.className="hclust-tree-hint",c.id=`hclust-keys-${++Ws}`,c.textContent=fr,n.setAttribute("aria-des\
+cribedby",c.id),e.append(c);let i=-1;function l(x){let{data:y}=t,{tree:b}=y;i=x,c.textContent=Hs,e.classList.add(tt);let E=b.
+x[x];o.reveal([E-.5]);let M=x<y.n?{leaf:x}:{node:x};t.setHover(M);let{frame:v,corner:S}=a(),[k,$]=Me(t,M),C=(E-v.from)/(v.
+to-v.from),T={x:S.left+C*v.width,y:S.top+X(v,Q(b,x))};r.show(T.x,T.y,k,$),s([k,...$].join(", "))}function f(){i<0||(i=-1,
+c.textContent=fr,e.classList.remove(tt),t.setHover(null),r.hide())}function u(x){let{tree:y}=t.data,b=y.parents[i];b>=0&&
+l(dt(y,b)[x])}let m={ArrowUp:()=>l(Math.max(t.data.tree.parents[i],i)),ArrowDown:()=>l(i<t.data.n?i:dt(t.data.tree,i)[0]),
+ArrowLeft:()=>u(0),ArrowRight:()=>u(1),Home:()=>l(2*t.data.n-2),Enter:x=>t.select(ft(t.data.tree,i),{add:x.shiftKey}),Escape:f},
+h=x=>()=>{t.setClusters(Math.min(Math.max(x(t.cut.k),1),t.data.n))},d={ArrowUp:h(x=>x-1),ArrowRight:h(x=>x-1),ArrowDown:h(
+x=>x+1),ArrowLeft:h(x=>x+1),PageUp:h(x=>x-10),PageDown:h(x=>x+10),Home:h(()=>t.data.n),End:h(()=>1),Enter:()=>l(t.hover?.
 node??t.hover?.leaf??2*t.data.n-2),Escape:()=>t.select([]),"+":()=>o.zoom(.7,.5),"=":()=>o.zoom(.7,.5),"-":()=>o.zoom(1/
-.7,.5),0:o.whole},[p,x]=[xt({...d,...m}),xt(d)],g=U(e,{keydown(w){e.classList.remove("by-pointer"),(s<0?x:p)(w)},focusout:f,
-pointerdown:f});return{leave:f,destroy:g}}var Ei=1.09,vi=96,Si=500;function nr(t,e,n){let o=t.ownerDocument,r=st(o,n.font),i=null,c=null,a=o.createElement("canvas"),
-[s,l]=[0,null],f=ce(()=>E()),u=Et(t,"hclust-tree",[y,b],()=>i=null),{box:m,stage:h,tip:d,say:p}=u;h.canvas.setAttribute(
-"aria-hidden","true");let x=Jo(m);function g(){if(i){let{cut:we,selection:rr,data:sn}=e;return Object.assign(i,{cut:we,selection:rr,
-data:sn,colours:Zt(sn.tree)}),i}let{data:T,cut:C,selection:M}=e,[k,D]=f.shown(),S=(et(T.tree)||1)*Ei,I=(h.width-60)/(D-k)>=
-Ce?Math.min(vi,A()):0,R={left:0,top:8},H=Xt+Le+(I?I+6:0)+(f.part?5:0),z=Math.max(40,h.height-R.top-H),j=yt(0,S,z,44),ge=Math.
-max(...ft(j).map(we=>r.width(we)),0);R.left=Math.ceil(ge)+11+(T.heightLabel?W+9:4);let xe={width:Math.max(20,h.width-R.left-
-8),height:z,from:k,to:D,top:S,dpr:h.dpr},or=Zt(T.tree);return i={data:T,cut:C,colours:or,selection:M,frame:xe,corner:R,look:n,
-type:r,ticks:j,labels:I},c=null,i}function w(T){if(!c){c=Bt(T.data.tree,T.frame),a.width=Math.round(T.frame.width*T.frame.
-dpr),a.height=Math.round(T.frame.height*T.frame.dpr);let C=a.getContext("2d");C&&Jt(C,c,n.quiet)}return c}function y(T){
-let C=g();_n(T,C,a,w(C).thick),Rn(T,C),Pn(T,C),Dn(T,C,h.height-3)}function b(T){let C=g(),{hover:M}=e;M?.node!==void 0&&
-zn(T,C,w(C),M.node),M?.leaf!==void 0&&Hn(T,C,M.leaf),x.show(C.cut,C.frame,C.corner,C.type,w(C))}function A(){let{data:T}=e;
-if(l!==T.name){let C="";for(let M=0;M<T.n;M++){let k=F(T.name(M));k.length>C.length&&(C=k)}[s,l]=[Math.ceil(r.width(C,W,
-!0)),T.name]}return s}function E(){i=null,h.paint()}let O,N=()=>p(Zo(e.cut,e.data.noun,et(e.data.tree))),$=()=>{clearTimeout(
-O),O=setTimeout(N,Si)},L={store:e,box:m,handle:x.handle,extent:f,tip:d,say:p,lay:g},_=er(L);return u.end(Qo(L),_.destroy,
-()=>clearTimeout(O),e.subscribe("data",()=>{f.reset(e.data.n),d.hide(),_.leave(),E(),N()}),e.subscribe("order",E),e.subscribe(
-"cut",()=>{i&&i.cut.k===e.cut.k&&i.cut.tree===e.cut.tree?h.paint(1):h.paint(),$()}),e.subscribe("selection",()=>h.paint(
-0)),e.subscribe("reveal",()=>{let{start:T}=e.data.tree;f.reveal(e.wanted.map(C=>T[C]))}),e.subscribe("hover",()=>h.paint(
-1))),f.reset(e.data.n),N(),{restyle(T){n=T,r=st(o,n.font),l=null,E()},destroy(){u.destroy(),a.width=a.height=0}}}var Oi={tree:nr,clustermap:wo,scatter:Ko};function Ti(){let t=null;return{initialize({model:e}){return t=nn(e),()=>{t?.destroy(),
-t=null}},render({model:e,el:n}){return t??=nn(e),ki(n,t)}}}function ki(t,e){let n=t.ownerDocument,o=n.createElement("div");
-o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let i=ye(t,r);je(o,i);
-let c=[],a=[],s=null;function l(){let g=le(o,"hclust-live-bar");e.model.get("controls")&&a.push(yo(g,e).destroy);let w=Go(
-g,e);s=w.box,a.push(w.destroy,()=>g.remove()),f();let y=e.model.get("parts")??["tree"],b=null;for(let A of y){let E=Oi[A];
-if(!E)continue;A!=="tree"&&(b??=le(o,"hclust-live-pair"));let O=le(A==="tree"?o:b,`hclust-part-${A}`);c.push({make:E,box:O,
-view:E(O,e,i)})}}function f(){let g=t.closest(".hclust")?.querySelector(".hclust-find-slot");g&&s&&s.parentElement!==g&&
-g.append(s)}function u(){for(let{view:g,box:w}of c)g.destroy(),w.remove();for(let g of a)g();o.querySelector(".hclust-li\
-ve-pair")?.remove(),c=[],a=[]}function m(){let g=ye(t,r);if(JSON.stringify(g)!==JSON.stringify(i)){i=g,je(o,i);for(let w of c)
-w.view.restyle?w.view.restyle(i):(w.view.destroy(),w.view=w.make(w.box,e,i))}}let h=()=>{u(),l()};for(let g of["parts","\
-controls"])e.model.on(`change:${g}`,h);let d=an(o,m);l();let p=tt(o),x=new p.ResizeObserver(()=>{f(),m()});return x.observe(
-o),p.addEventListener(Ke,e.say),()=>{p.removeEventListener(Ke,e.say),d(),x.disconnect();for(let g of["parts","controls"])
-e.model.off(`change:${g}`,h);u(),e.flush(),o.remove(),r.remove()}}export{Ti as default};
+.7,.5),0:o.whole},[g,w]=[yt({...d,...m}),yt(d)],p=U(e,{keydown(x){e.classList.remove("by-pointer"),(i<0?w:g)(x)},focusout:f,
+pointerdown:f});return{leave:f,destroy:p}}var Bs=1.09,Fs={grown:150,zoomed:96},Ks=500;function hr(t,e,n){let o=t.ownerDocument,r=ct(o,n.font),s=null,a=null,c=o.createElement(
+"canvas"),[i,l]=[0,null],f=he(()=>M()),u=Ot(t,"hclust-tree",[y,b],()=>s=null),{box:m,stage:h,tip:d,say:g}=u;h.canvas.setAttribute(
+"aria-hidden","true");let w=cr(m);function p(){if(s){let{cut:It,selection:gr,data:fn}=e;return Object.assign(s,{cut:It,selection:gr,
+data:fn,colours:oe(fn.tree)}),s}let{data:T,cut:z,selection:A}=e,[I,P]=f.shown(),N=(ot(T.tree)||1)*Bs,O=ir(r,h.width,T.n),
+[R,L]=[P-I,T.n].map(It=>(h.width-52-O)/It>=Pe),W=Fs[L?"grown":"zoomed"],D=R?Math.min(W,E()):0;m.style.setProperty("--hc-\
+names",`${L?D+6:0}px`);let F={left:0,top:8},Ae=xt+ee+(D?D+6:0)+(f.part?5:0),Ft=Math.max(40,h.height-F.top-Ae),ln=Et(0,N,
+Ft,44),dr=Math.max(...ut(ln).map(It=>r.width(It)),0);F.left=Math.max(Math.ceil(dr)+11+(T.heightLabel?H+9:4),Hn(r));let mr={
+width:Math.max(20,h.width-F.left-O),height:Ft,from:I,to:P,top:N,dpr:h.dpr},pr=oe(T.tree);return s={data:T,cut:z,colours:pr,
+selection:A,frame:mr,corner:F,look:n,type:r,ticks:ln,labels:D},a=null,s}function x(T){if(!a){a=Gt(T.data.tree,T.frame),c.
+width=Math.round(T.frame.width*T.frame.dpr),c.height=Math.round(T.frame.height*T.frame.dpr);let z=c.getContext("2d");z&&
+ne(z,a,n.quiet)}return a}function y(T){let z=p();Fn(T,z,c,x(z).thick),Kn(T,z),jn(T,z),Un(T,z,h.height-3)}function b(T){let z=p(),
+{hover:A}=e;A?.node!==void 0&&Gn(T,z,x(z),A.node),A?.leaf!==void 0&&qn(T,z,A.leaf),w.show(z,x(z),h.width)}function E(){let{
+data:T}=e;if(l!==T.name){let z="";for(let A=0;A<T.n;A++){let I=K(T.name(A));I.length>z.length&&(z=I)}[i,l]=[Math.ceil(r.
+width(z,H,!0)),T.name]}return i}function M(){s=null,h.paint()}let v,S=()=>g(ar(e.cut,e.data.noun,ot(e.data.tree))),k=()=>{
+clearTimeout(v),v=setTimeout(S,Ks)},$={store:e,box:m,handle:w.handle,extent:f,tip:d,say:g,lay:p},C=ur($);return u.end(lr(
+$),C.destroy,()=>clearTimeout(v),e.subscribe("data",()=>{f.reset(e.data.n),d.hide(),C.leave(),M(),S()}),e.subscribe("ord\
+er",M),e.subscribe("cut",()=>{s&&s.cut.k===e.cut.k&&s.cut.tree===e.cut.tree?h.paint(1):h.paint(),k()}),e.subscribe("sele\
+ction",()=>h.paint(0)),e.subscribe("reveal",()=>{let{start:T}=e.data.tree;f.reveal(e.wanted.map(z=>T[z]))}),e.subscribe(
+"hover",()=>h.paint(1))),f.reset(e.data.n),S(),{restyle(T){n=T,r=ct(o,n.font),l=null,M()},destroy(){u.destroy(),c.width=
+c.height=0}}}var js={tree:hr,clustermap:Oo,scatter:Jo};function Us(){let t=null;return{initialize({model:e}){return t=cn(e),()=>{t?.destroy(),
+t=null}},render({model:e,el:n}){return t??=cn(e),Gs(n,t)}}}function Gs(t,e){let n=t.ownerDocument,o=n.createElement("div");
+o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let s=ve(t,r);Ve(o,s);
+let a=[],c=[],i=null;function l(){let p=me(o,"hclust-live-bar");e.model.get("controls")&&c.push(ko(p,e).destroy);let x=tr(
+p,e);i=x.box,c.push(x.destroy,()=>p.remove()),f();let y=e.model.get("parts")??["tree"],b=null;for(let E of y){let M=js[E];
+if(!M)continue;E!=="tree"&&(b??=me(o,"hclust-live-pair"));let v=me(E==="tree"?o:b,`hclust-part-${E}`);a.push({make:M,box:v,
+view:M(v,e,s)})}}function f(){let p=t.closest(".hclust")?.querySelector(".hclust-find-slot");p&&i&&i.parentElement!==p&&
+p.append(i)}function u(){for(let{view:p,box:x}of a)p.destroy(),x.remove();for(let p of c)p();o.querySelector(".hclust-li\
+ve-pair")?.remove(),a=[],c=[]}function m(){let p=ve(t,r);if(JSON.stringify(p)!==JSON.stringify(s)){s=p,Ve(o,s);for(let x of a)
+x.view.restyle?x.view.restyle(s):(x.view.destroy(),x.view=x.make(x.box,e,s))}}let h=()=>{u(),l()};for(let p of["parts","\
+controls"])e.model.on(`change:${p}`,h);let d=hn(o,m);l();let g=nt(o),w=new g.ResizeObserver(()=>{f(),m()});return w.observe(
+o),g.addEventListener(qe,e.say),()=>{g.removeEventListener(qe,e.say),d(),w.disconnect();for(let p of["parts","controls"])
+e.model.off(`change:${p}`,h);u(),e.flush(),o.remove(),r.remove()}}export{Us as default};

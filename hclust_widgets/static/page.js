@@ -47,32 +47,32 @@ function wt(t,e){let n=Ce(t).get(e);return n===void 0?D(e):`${D(e)} ${tt(n)}`}fu
 t),o}function xt(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;
 return e.slice(n,n+o)}return new ArrayBuffer(0)}function ke(t,e=0){let n=new Uint8Array(xt(t));return n.length>=e?n:new Uint8Array(
 e)}function Le(t){return new Int32Array(xt(t))}function Ne(t){return new Float64Array(xt(t))}var yt=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],rt=["o","s",
-"^","D","v","P","X"],Pt={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},Oe=yt.length*rt.length,st=1<<30;function Bt(t,e){return st|
+"^","D","v","P","X"],Bt={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},Oe=yt.length*rt.length,st=1<<30;function Pt(t,e){return st|
 parseInt(e.slice(1),16)<<3|t%rt.length}function bt(t){return t&st?t:t%Oe}function X(t){return t&st?`#${(t>>3&16777215).toString(
 16).padStart(6,"0")}`:yt[t%yt.length]}function $t(t){return rt[t&st?t&7:t%rt.length]}var Dt=new WeakMap,Ut=new WeakMap;function Te(t){let e=Dt.get(t.children);return e||Dt.set(t.children,e=_e(t)),t.marks?.
 colours.size?Ie(e,t.marks):e}function Ie(t,e){let n=Ut.get(e);if(!n){Ut.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
-Bt(n[o],r)}return n}function qt(t){let e=Te(t.tree);return t.nodes.map(n=>e[n])}function _e(t){let{n:e,children:n,sizes:o}=t,
+Pt(n[o],r)}return n}function qt(t){let e=Te(t.tree);return t.nodes.map(n=>e[n])}function _e(t){let{n:e,children:n,sizes:o}=t,
 r=new Int32Array(2*e-1);for(let i=1,a=e-2;a>=0;a--,i++){let c=n[2*a],l=n[2*a+1],f=o[c]>=o[l];r[f?c:l]=r[e+a],r[f?l:c]=i}
-let s=Int32Array.from({length:e},(i,a)=>a);return Q(t,Nt(t)).nodes.forEach((i,a)=>{s[r[i]]=a}),r.map(i=>s[i])}var Re=12,je=200,ze=6;function Fe(t,e){let n=wt(t,e);return n===D(e)?`Cluster ${n}`:n}function Pe(t){let e=[...t].sort((n,o)=>o.
-explained-n.explained).slice(0,ze);return t.filter(n=>e.includes(n))}function Wt(t,e,n,o,r){let s=Be(t.ownerDocument),i=qt(
-e),a=Pe(n);if(e.k>Re){t.replaceChildren(...Ue(s,e,i,a,o,r));return}let c=Array.from(e.sizes,(f,d)=>{let p=s("section","h\
-clust-card");p.style.setProperty("--cluster",X(i[d]));let A=s("header");A.append(H(s("b"),Fe(e,d)),s("span","",D(f,r.noun))),
-p.append(A);let h=o[d]??-1;if(h>=0){let w=s("p","","most typical: ");w.append(H(s("span"),Y(r.name(h),60))),p.append(w)}
+let s=Int32Array.from({length:e},(i,a)=>a);return Q(t,Nt(t)).nodes.forEach((i,a)=>{s[r[i]]=a}),r.map(i=>s[i])}var Re=12,je=200,ze=6;function Fe(t,e){let n=wt(t,e);return n===D(e)?`Cluster ${n}`:n}function Be(t){let e=[...t].sort((n,o)=>o.
+explained-n.explained).slice(0,ze);return t.filter(n=>e.includes(n))}function Wt(t,e,n,o,r){let s=Pe(t.ownerDocument),i=qt(
+e),a=Be(n);if(e.k>Re){t.replaceChildren(...Ue(s,e,i,a,o,r));return}let c=Array.from(e.sizes,(f,d)=>{let p=s("section","h\
+clust-card");p.style.setProperty("--cluster",X(i[d]));let M=s("header");M.append(H(s("b"),Fe(e,d)),s("span","",D(f,r.noun))),
+p.append(M);let h=o[d]??-1;if(h>=0){let w=s("p","","most typical: ");w.append(H(s("span"),Y(r.name(h),60))),p.append(w)}
 let x=s("div","hclust-lines");for(let w of a)x.append(...De(s,w,d));return p.append(x),p}),l=s("div","hclust-cards");l.append(
-...c),t.replaceChildren(l)}function Be(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
+...c),t.replaceChildren(l)}function Pe(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
 textContent=o),r}}function H(t,e){return t.dir="auto",t.textContent=e,t}function De(t,e,n){let{kind:o,means:r,share:s,lowest:i,
 highest:a,overall:c}=e,l=t("span","bar"),f=t("i");if(l.append(f),o==="text")f.style.width=`${100*(s[n]??0)}%`;else{let d=a-
-i,p=h=>d>0?100*(h-i)/d:0;f.style.width=`${p(r[n]??0)}%`;let A=t("u");A.style.left=`${p(c)}%`,l.append(A)}return[H(t("spa\
+i,p=h=>d>0?100*(h-i)/d:0;f.style.width=`${p(r[n]??0)}%`;let M=t("u");M.style.left=`${p(c)}%`,l.append(M)}return[H(t("spa\
 n"),At(e)),l,H(t("b"),Vt(e,n,!0))]}function At({name:t}){return Y(t,24)}function Vt({kind:t,means:e,words:n,share:o,unit:r},s,i){
 if(t==="text"){let c=Y(n[s]??"",18);return i?`${c} ${W(100*(o[s]??0),0)}%`:c}let a=e[s]??NaN;return t==="date"?It(a,"dat\
 e"):t==="span"?`${W(a,1)} days`:i&&r?`${et(a)} ${Y(r,8)}`:et(a)}function Ue(t,e,n,o,r,s){let i=Array.from(e.sizes.keys()).
 sort((h,x)=>(e.sizes[x]??0)-(e.sizes[h]??0)||h-x).slice(0,je),a=t("tbody");for(let h of i){let x=t("tr"),w=t("th");w.setAttribute(
-"scope","row");let v=t("i");v.style.background=X(n[h]),w.append(v,H(t("span"),wt(e,h)));let T=r[h]??-1,_=H(t("td","name"),
-T<0?"":Y(s.name(T),40));x.append(w,t("td","",D(e.sizes[h]??0)),_);for(let I of o)x.append(t("td","",Vt(I,h,!1)));a.append(
+"scope","row");let b=t("i");b.style.background=X(n[h]),w.append(b,H(t("span"),wt(e,h)));let I=r[h]??-1,O=H(t("td","name"),
+I<0?"":Y(s.name(I),40));x.append(w,t("td","",D(e.sizes[h]??0)),O);for(let T of o)x.append(t("td","",Vt(T,h,!1)));a.append(
 x)}let c=t("tr"),l=o.map(h=>h.unit?`${At(h)} (${Y(h.unit,8)})`:At(h));for(let h of["cluster",s.noun,"most typical",...l]){
 let x=H(t("th"),h);x.setAttribute("scope","col"),c.append(x)}let f=t("thead");f.append(c);let d=t("table");d.append(f,a);
 let p=t("div","hclust-table");p.tabIndex=0,p.setAttribute("role","group"),p.setAttribute("aria-label","The clusters, the\
- largest first"),p.append(d);let A=e.k-i.length;return A?[p,t("p","hclust-quiet",`and ${D(A)} smaller clusters`)]:[p]}function Y(t,e){
+ largest first"),p.append(d);let M=e.k-i.length;return M?[p,t("p","hclust-quiet",`and ${D(M)} smaller clusters`)]:[p]}function Y(t,e){
 let n=Array.from(tt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}var qe=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function Ht(t){let e=qe.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
 e.trim()?`"${e.replaceAll('"','""')}"`:e}function Gt(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
 (a,c)=>{let l=n[c],f=r.get(l)??String(l);s[a]=r.size?`${l},${Ht(f)}`:String(l)});let i=[(o?"row,name,cluster":"row,clust\
@@ -86,13 +86,13 @@ o,r,s]=t[n],i=We[o];if(!i)throw new Error(`No numbers of type ${o} are known.`);
 slice(r,r+s*a))}}function Mt(t,[e,n]){let o=t(e),r=new TextDecoder,s=0;return Array.from(t(n),i=>(s+=i,r.decode(o.subarray(
 s-i,s))))}function vt({at:t,rows:e},n){return t===null?Int32Array.from({length:e},(o,r)=>r):Int32Array.from(n(t))}function Xt(t,e){
 let{rows:n,columns:o,originals:r}=t,s=o.length,i=r.length,a=new Float32Array(n*s);o.forEach(({array:h},x)=>{e(h).forEach(
-(w,v)=>a[v*s+x]=w)});let c=new Float64Array(n*i);r.forEach(({array:h},x)=>{e(h).forEach((w,v)=>c[v*i+x]=w)});let l=new Float64Array(
+(w,b)=>a[b*s+x]=w)});let c=new Float64Array(n*i);r.forEach(({array:h},x)=>{e(h).forEach((w,b)=>c[b*i+x]=w)});let l=new Float64Array(
 n*t.axes.length);t.axes.forEach(({original:h,array:x},w)=>{l.set(e(x??r[h??-1]?.array),w*n)});let f=new Uint8Array(768*t.
-cmaps.length);t.cmaps.forEach(({array:h},x)=>f.set(e(h),768*x));let d=vt(t,e),{names:p,ends:A}=Ve(t,e,d);return new Map(
+cmaps.length);t.cmaps.forEach(({array:h},x)=>f.set(e(h),768*x));let d=vt(t,e),{names:p,ends:M}=Ve(t,e,d);return new Map(
 [["parts",t.parts],["controls",!0],["revision",0],["noun",t.noun],["values",j(a)],["columns",o.map(({name:h})=>h)],["col\
 umn_about",o.map(({about:h})=>h)],["originals",j(c)],["original_columns",r.map(({name:h,unit:x,kind:w})=>({name:h,unit:x,
-kind:w}))],["axes",j(l)],["axis_names",t.axes.map(({name:h,label:x,unit:w,kind:v})=>({name:h,label:x,unit:w,kind:v}))],[
-"names",j(p)],["name_ends",j(A)],["rows",j(d)],["n_clusters",t.n_clusters],["distance_threshold",t.distance_threshold],[
+kind:w}))],["axes",j(l)],["axis_names",t.axes.map(({name:h,label:x,unit:w,kind:b})=>({name:h,label:x,unit:w,kind:b}))],[
+"names",j(p)],["name_ends",j(M)],["rows",j(d)],["n_clusters",t.n_clusters],["distance_threshold",t.distance_threshold],[
 "selection",j(Int32Array.from(e(t.selection)))],["cmap_names",t.cmaps.map(({name:h})=>h)],["cmap_colours",j(f)],...Object.
 entries(t.options)])}function Ve(t,e,n){let o=new Uint8Array(0),r;if(t.names)o=Uint8Array.from(e(t.names[0])),r=e(t.names[1]);else{
 let a=Array.from(n,c=>`row ${c}`);o=new TextEncoder().encode(a.join("")),r=a.map(c=>c.length)}let s=0,i=Uint32Array.from(
@@ -120,95 +120,98 @@ return p=>Je(c,d,l,p)}let s=t.originals[o??-1],i=e(s.array),a=Ge(i);return c=>Ke
 let[e,n,o]=[0,1/0,-1/0];for(let i of t)e+=i,n=Math.min(n,i),o=Math.max(o,i);let r=e/t.length,s=0;for(let i of t)s+=(i-r)**
 2;return{overall:r,lowest:n,highest:o,total:s}}function Ke({name:t,unit:e,kind:n},o,{total:r,...s},{k:i,labels:a,sizes:c}){
 let l=new Float64Array(i);for(let h=0;h<o.length;h++){let x=F(a,h);l[x]=F(l,x)+F(o,h)}let f=Array.from(l,(h,x)=>h/F(c,x)),
-d=f.reduce((h,x,w)=>h+F(c,w)*(x-s.overall)**2,0),p=f.map(()=>1),A=r>0?d/r:0;return{name:t,unit:e,kind:n,means:f,words:[],
-share:p,...s,explained:A}}function Je(t,e,n,{k:o,labels:r,sizes:s}){let i=n.length,a=new Float64Array(o*i),c=new Float64Array(
-i);for(let w=0;w<e.length;w++){let v=F(e,w),T=F(r,w)*i+v;a[T]=F(a,T)+1,c[v]=F(c,v)+1}let l=e.length,f=0,d=[],p=[];for(let w=0;w<
-o;w++){let v=0,T=0;for(let _=0;_<i;_++)F(a,w*i+_)>F(a,w*i+v)&&(v=_),T+=(F(a,w*i+_)/F(s,w))**2;d.push(n[v]??""),p.push(F(
-a,w*i+v)/F(s,w)),f+=(1-T)*F(s,w)/l}let A=1-c.reduce((w,v)=>w+(v/l)**2,0),h=A>0?1-f/A:0;return{name:t,unit:"",kind:"text",
+d=f.reduce((h,x,w)=>h+F(c,w)*(x-s.overall)**2,0),p=f.map(()=>1),M=r>0?d/r:0;return{name:t,unit:e,kind:n,means:f,words:[],
+share:p,...s,explained:M}}function Je(t,e,n,{k:o,labels:r,sizes:s}){let i=n.length,a=new Float64Array(o*i),c=new Float64Array(
+i);for(let w=0;w<e.length;w++){let b=F(e,w),I=F(r,w)*i+b;a[I]=F(a,I)+1,c[b]=F(c,b)+1}let l=e.length,f=0,d=[],p=[];for(let w=0;w<
+o;w++){let b=0,I=0;for(let O=0;O<i;O++)F(a,w*i+O)>F(a,w*i+b)&&(b=O),I+=(F(a,w*i+O)/F(s,w))**2;d.push(n[b]??""),p.push(F(
+a,w*i+b)/F(s,w)),f+=(1-I)*F(s,w)/l}let M=1-c.reduce((w,b)=>w+(b/l)**2,0),h=M>0?1-f/M:0;return{name:t,unit:"",kind:"text",
 means:[],words:d,share:p,...{overall:NaN,lowest:NaN,highest:NaN},explained:h}}function ee(t,{nodes:e,tree:n}){return Array.
 from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function F(t,e){return t[e]}var Xe={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function ne(t){return Xe[$t(t)]}function oe(t){return Pt[$t(t)]}function se(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,a=[],c={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function ne(t){return Xe[$t(t)]}function oe(t){return Bt[$t(t)]}function se(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,a=[],c={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function f(u){d(),e.push(u)}function d(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function p(u,g){let[y,k,E,b,L,M]=c.matrix;return[y*u+
-E*g+L,k*u+b*g+M]}let A=(u,g)=>p(u,g).map($).join(" "),h=()=>Math.hypot(c.matrix[0],c.matrix[1]);function x(u,g=""){let y=u===
-"fill"?c.fillStyle:c.strokeStyle,k=c.globalAlpha<1?` opacity="${$(c.globalAlpha)}"`:"",E=c.clip?` clip-path="url(#${c.clip}\
-)"`:"";if(u==="fill")return` fill="${U(re(y))}"${g}${k}${E}`;let b=c.dash.length?` stroke-dasharray="${c.dash.map(L=>$(L*
-h())).join(" ")}"`:"";return` fill="none" stroke="${U(re(y))}" stroke-width="${$(c.lineWidth*h())}"${b}${k}${E}`}let w=({
-x:u,y:g,width:y,height:k})=>`M${$(u)} ${$(g)}h${$(y)}v${$(k)}h${$(-y)}z`;function v(u,g,y,k){let[E,b]=p(u,g),[L,M]=p(u+y,
-g+k);return{x:Math.min(E,L),y:Math.min(b,M),width:Math.abs(L-E),height:Math.abs(M-b)}}function T(u){let g=x("fill");r.key!==
-g&&d(),r={key:g,path:r.path+w(u)}}let _={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...u){c.matrix=u.map(
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function p(u,g){let[y,k,C,$,L,v]=c.matrix;return[y*u+
+C*g+L,k*u+$*g+v]}let M=(u,g)=>p(u,g).map(A).join(" "),h=()=>Math.hypot(c.matrix[0],c.matrix[1]);function x(u,g=""){let y=u===
+"fill"?c.fillStyle:c.strokeStyle,k=c.globalAlpha<1?` opacity="${A(c.globalAlpha)}"`:"",C=c.clip?` clip-path="url(#${c.clip}\
+)"`:"";if(u==="fill")return` fill="${U(re(y))}"${g}${k}${C}`;let $=c.dash.length?` stroke-dasharray="${c.dash.map(L=>A(L*
+h())).join(" ")}"`:"";return` fill="none" stroke="${U(re(y))}" stroke-width="${A(c.lineWidth*h())}"${$}${k}${C}`}let w=({
+x:u,y:g,width:y,height:k})=>`M${A(u)} ${A(g)}h${A(y)}v${A(k)}h${A(-y)}z`;function b(u,g,y,k){let[C,$]=p(u,g),[L,v]=p(u+y,
+g+k);return{x:Math.min(C,L),y:Math.min($,v),width:Math.abs(L-C),height:Math.abs(v-$)}}function I(u){let g=x("fill");r.key!==
+g&&d(),r={key:g,path:r.path+w(u)}}let O={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...u){c.matrix=u.map(
 g=>g/t)},translate(u,g){let[y,k]=p(u,g);c.matrix=[c.matrix[0],c.matrix[1],c.matrix[2],c.matrix[3],y,k]},rotate(u){let[g,
-y,k,E,b,L]=c.matrix,[M,O]=[Math.cos(u),Math.sin(u)];c.matrix=[g*M+k*O,y*M+E*O,k*M-g*O,E*M-y*O,b,L]},beginPath(){s=""},moveTo(u,g){
-s+=`M${A(u,g)}`},lineTo(u,g){s+=`${s?"L":"M"}${A(u,g)}`},closePath(){s+="z"},rect(u,g,y,k){s+=w(v(u,g,y,k))},roundRect(u,g,y,k,E){
-let b=v(u,g,y,k),L=Math.min(E*h(),b.width/2,b.height/2),[M,O]=[$(b.width-2*L),$(b.height-2*L)],m=(S,C)=>`a${$(L)} ${$(L)}\
- 0 0 1 ${$(S*L)} ${$(C*L)}`;s+=`M${$(b.x+L)} ${$(b.y)}h${M}${m(1,1)}v${O}${m(-1,1)}h-${M}${m(-1,-1)}v-${O}${m(1,-1)}z`},
-arc(u,g,y){let[k,E]=p(u,g),b=$(y*h()),L=$(2*y*h());s+=`M${$(k-y*h())} ${$(E)}a${b} ${b} 0 1 0 ${L} 0a${b} ${b} 0 1 0 -${L}\
+y,k,C,$,L]=c.matrix,[v,_]=[Math.cos(u),Math.sin(u)];c.matrix=[g*v+k*_,y*v+C*_,k*v-g*_,C*v-y*_,$,L]},beginPath(){s=""},moveTo(u,g){
+s+=`M${M(u,g)}`},lineTo(u,g){s+=`${s?"L":"M"}${M(u,g)}`},closePath(){s+="z"},rect(u,g,y,k){s+=w(b(u,g,y,k))},roundRect(u,g,y,k,C){
+let $=b(u,g,y,k),L=Math.min(C*h(),$.width/2,$.height/2),[v,_]=[A($.width-2*L),A($.height-2*L)],m=(S,E)=>`a${A(L)} ${A(L)}\
+ 0 0 1 ${A(S*L)} ${A(E*L)}`;s+=`M${A($.x+L)} ${A($.y)}h${v}${m(1,1)}v${_}${m(-1,1)}h-${v}${m(-1,-1)}v-${_}${m(1,-1)}z`},
+arc(u,g,y){let[k,C]=p(u,g),$=A(y*h()),L=A(2*y*h());s+=`M${A(k-y*h())} ${A(C)}a${$} ${$} 0 1 0 ${L} 0a${$} ${$} 0 1 0 -${L}\
  0z`},fill(u){s&&f(`<path d="${s}"${x("fill",u==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&f(`<path d="${s}\
 "${x("stroke")}/>`)},clip(){let u=`c${++i}`,g=c.clip?` clip-path="url(#${c.clip})"`:"";n.push(`<clipPath id="${u}"${g}><\
-path d="${s}"/></clipPath>`),c.clip=u},setLineDash(u){c.dash=u},fillRect(u,g,y,k){let E=v(u,g,y,k);if(c.globalCompositeOperation!==
-"source-atop"){E.width&&E.height&&T(E);return}for(let b of a){let L=Math.max(E.x,b.x),M=Math.max(E.y,b.y),O=Math.min(E.x+
-E.width,b.x+b.width)-L,m=Math.min(E.y+E.height,b.y+b.height)-M;O>0&&m>0&&T({x:L,y:M,width:O,height:m})}},clearRect(){},fillText(u,g,y){
-if(!u)return;let[,k="",E="10",b="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(c.font)??[],L=c.textBaseline===
-"middle"?.35*Number(E):0,M=c.matrix,[O,m]=p(g,y+L),S=Math.abs(M[1])>1e-9?` transform="matrix(${[M[0],M[1],M[2],M[3],O,m].
-map($).join(" ")})"`:` x="${$(O)}" y="${$(m)}"`,N={center:"middle",right:"end"}[c.textAlign];f(`<text${S} font-size="${E}\
-"${k?` font-weight="${k}"`:""}${N?` text-anchor="${N}"`:""} font-family="${U(b)}" xml:space="preserve"${x("fill")}>${U(u)}\
-</text>`)},drawImage(u,g,y,k=u.width,E=u.height){if(!u.width||!u.height)return;let b=u.hclustLines;if(!b){let M=v(g,y,k,
-E);f(`<image x="${$(M.x)}" y="${$(M.y)}" width="${$(M.width)}" height="${$(M.height)}" preserveAspectRatio="none" image-\
-rendering="pixelated" href="${U(u.toDataURL())}"/>`);return}a=[];for(let M=0;M<4*b.count;M+=4){let[O,m,S,C]=[b.rects[M],
-b.rects[M+1],b.rects[M+2],b.rects[M+3]];a.push(b.lying?v(g+m,y+O,C,S):v(g+O,y+m,S,C))}let L=c.fillStyle;c.fillStyle=b.ink;
-for(let M of a)T(M);d(),c.fillStyle=L},points(u,g,y,k,{size:E,halo:b,edge:L,alpha:M}){if(!g.length)return;let O=o.size;f(
-`<g opacity="${$(M)}">`);for(let m of g){let[S,C]=[u.xs[m]??NaN,u.ys[m]??NaN];if(!(S>=-1&&S<=u.width+1&&C>=-1&&C<=u.height+
-1))continue;let N=bt(k[y[m]??0]??0),P=`m${O}-${N}`;if(!o.has(P)){o.add(P);let G=E*oe(N);n.push(`<path id="${P}" d="${ne(
-N)}" transform="scale(${$(G)})" fill="${X(N)}" stroke="${U(L)}" stroke-width="${$(b/G)}" stroke-linejoin="round"/>`)}e.push(
-`<use href="#${P}" x="${$(u.left+S)}" y="${$(u.top+C)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${O}`])},marker(u,g,y,k,E){
-f(`<path d="${U(u)}" fill="${U(E)}" transform="translate(${$(g)} ${$(y)}) scale(${$(k)})"/>`)},svg(u,g,y,k){return d(),`\
-<svg xmlns="http://www.w3.org/2000/svg" width="${$(u)}" height="${$(g)}" viewBox="0 0 ${$(u)} ${$(g)}" role="img"><title\
->${U(y)}</title><defs>${n.join("")}</defs><path d="M0 0h${$(u)}v${$(g)}H0z" fill="${U(k)}"/>
+path d="${s}"/></clipPath>`),c.clip=u},setLineDash(u){c.dash=u},fillRect(u,g,y,k){let C=b(u,g,y,k);if(c.globalCompositeOperation!==
+"source-atop"){C.width&&C.height&&I(C);return}for(let $ of a){let L=Math.max(C.x,$.x),v=Math.max(C.y,$.y),_=Math.min(C.x+
+C.width,$.x+$.width)-L,m=Math.min(C.y+C.height,$.y+$.height)-v;_>0&&m>0&&I({x:L,y:v,width:_,height:m})}},clearRect(){},fillText(u,g,y){
+if(!u)return;let[,k="",C="10",$="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(c.font)??[],L=c.textBaseline===
+"middle"?.35*Number(C):0,v=c.matrix,[_,m]=p(g,y+L),S=Math.abs(v[1])>1e-9?` transform="matrix(${[v[0],v[1],v[2],v[3],_,m].
+map(A).join(" ")})"`:` x="${A(_)}" y="${A(m)}"`,N={center:"middle",right:"end"}[c.textAlign];f(`<text${S} font-size="${C}\
+"${k?` font-weight="${k}"`:""}${N?` text-anchor="${N}"`:""} font-family="${U($)}" xml:space="preserve"${x("fill")}>${U(u)}\
+</text>`)},drawImage(u,g,y,k=u.width,C=u.height){if(!u.width||!u.height)return;let $=u.hclustLines;if(!$){let v=b(g,y,k,
+C);f(`<image x="${A(v.x)}" y="${A(v.y)}" width="${A(v.width)}" height="${A(v.height)}" preserveAspectRatio="none" image-\
+rendering="pixelated" href="${U(u.toDataURL())}"/>`);return}a=[];for(let v=0;v<4*$.count;v+=4){let[_,m,S,E]=[$.rects[v],
+$.rects[v+1],$.rects[v+2],$.rects[v+3]];a.push($.lying?b(g+m,y+_,E,S):b(g+_,y+m,S,E))}let L=c.fillStyle;c.fillStyle=$.ink;
+for(let v of a)I(v);d(),c.fillStyle=L},points(u,g,y,k,{size:C,halo:$,edge:L,alpha:v}){if(!g.length)return;let _=o.size;f(
+`<g opacity="${A(v)}">`);for(let m of g){let[S,E]=[u.xs[m]??NaN,u.ys[m]??NaN];if(!(S>=-1&&S<=u.width+1&&E>=-1&&E<=u.height+
+1))continue;let N=bt(k[y[m]??0]??0),B=`m${_}-${N}`;if(!o.has(B)){o.add(B);let G=C*oe(N);n.push(`<path id="${B}" d="${ne(
+N)}" transform="scale(${A(G)})" fill="${X(N)}" stroke="${U(L)}" stroke-width="${A($/G)}" stroke-linejoin="round"/>`)}e.push(
+`<use href="#${B}" x="${A(u.left+S)}" y="${A(u.top+E)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${_}`])},marker(u,g,y,k,C){
+f(`<path d="${U(u)}" fill="${U(C)}" transform="translate(${A(g)} ${A(y)}) scale(${A(k)})"/>`)},svg(u,g,y,k){return d(),`\
+<svg xmlns="http://www.w3.org/2000/svg" width="${A(u)}" height="${A(g)}" viewBox="0 0 ${A(u)} ${A(g)}" role="img"><title\
+>${U(y)}</title><defs>${n.join("")}</defs><path d="M0 0h${A(u)}v${A(g)}H0z" fill="${U(k)}"/>
 ${e.join(`
 `)}
 </svg>
-`}},I=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
-Operation","imageSmoothingEnabled"];for(let u of I)Object.defineProperty(_,u,{get:()=>c[u],set:g=>Object.assign(c,{[u]:g})});
-return _}function re(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
-n).toString(16).padStart(2,"0")).join("")}`:t}function $(t){return String(Math.round(t*100)/100+0)}function U(t){return t.
+`}},T=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
+Operation","imageSmoothingEnabled"];for(let u of T)Object.defineProperty(O,u,{get:()=>c[u],set:g=>Object.assign(c,{[u]:g})});
+return O}function re(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
+n).toString(16).padStart(2,"0")).join("")}`:t}function A(t){return String(Math.round(t*100)/100+0)}function U(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
 replaceAll(">","&gt;").replaceAll('"',"&quot;")}function ie(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
 clientWidth,o.clientHeight],a=n.width/s,c=se(a),l=Ye(o,c);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:c})),
 c.setTransform(a,0,0,a,0,0),l.above();let f=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:c.svg(s,
 i,e,f),width:s,height:i}}function Ye(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
-left:f,top:d,width:p,height:A}=l.getBoundingClientRect();return{x:f-o.left,y:d-o.top,width:p,height:A}}function s(l){let f=t.
-querySelector(l);return f&&!f.hidden&&f.getClientRects().length?f:null}function i(l,f=0){let{x:d,y:p,width:A,height:h}=r(
-l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(d,p,A,h,f),e.fill()}function a(l){let f=t.
-ownerDocument.createRange();f.selectNodeContents(l);let{left:d,top:p,height:A}=f.getBoundingClientRect(),h=n.getComputedStyle(
+left:f,top:d,width:p,height:M}=l.getBoundingClientRect();return{x:f-o.left,y:d-o.top,width:p,height:M}}function s(l){let f=t.
+querySelector(l);return f&&!f.hidden&&f.getClientRects().length?f:null}function i(l,f=0){let{x:d,y:p,width:M,height:h}=r(
+l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(d,p,M,h,f),e.fill()}function a(l){let f=t.
+ownerDocument.createRange();f.selectNodeContents(l);let{left:d,top:p,height:M}=f.getBoundingClientRect(),h=n.getComputedStyle(
 l),x=Number(h.fontWeight)>=600?"600 ":"";e.font=`${x}${parseFloat(h.fontSize)}px ${h.fontFamily}`,e.fillStyle=h.color,e.
-textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",d-o.left,p-o.top+A/2)}return{below(){let l=s(".hcl\
+textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",d-o.left,p-o.top+M/2)}return{below(){let l=s(".hcl\
 ust-cut-band");l&&i(l)},above(){let[l,f,d,p]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
-d"].map(s);if(l&&d){let{x:A,y:h,width:x,height:w}=r(l);e.strokeStyle=n.getComputedStyle(d).backgroundColor,e.lineWidth=w,
-e.setLineDash([6,4]),e.beginPath(),e.moveTo(A,h+w/2),e.lineTo(A+x,h+w/2),e.stroke(),e.setLineDash([]),i(d,12),a(d)}f&&(i(
-f,3),a(f)),p&&c(p)}};function c(l){i(l,4);for(let d of l.querySelectorAll("button")){let[p,A]=[d.querySelector("svg"),d.
-querySelector("path")];if(d.hidden||!p||!A)continue;let{x:h,y:x,width:w,height:v}=r(p),T=parseFloat(/[\d.]+/.exec(A.getAttribute(
-"transform")??"")?.[0]??"8"),_=A.getAttribute("fill")??"";e.marker(A.getAttribute("d")??"",h+w/2,x+v/2,T,_);for(let I of d.
-querySelectorAll("b, span"))a(I)}let f=l.querySelector(".hclust-legend-more");f&&f.getClientRects().length&&a(f)}}async function ce({
-text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,
-await s.decode();let i=o.createElement("canvas");return i.width=Math.round(2*e),i.height=Math.round(2*n),i.getContext("2\
-d")?.drawImage(s,0,0,i.width,i.height),await new Promise((a,c)=>{i.toBlob(l=>l?a(l):c(new Error("No picture came of it.")))})}finally{
-URL.revokeObjectURL(r)}}function Qe({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
+d"].map(s);if(l&&d){let{x:M,y:h,width:x,height:w}=r(l);e.strokeStyle=n.getComputedStyle(d).backgroundColor,e.lineWidth=w,
+e.setLineDash([6,4]),e.beginPath(),e.moveTo(M,h+w/2),e.lineTo(M+x,h+w/2),e.stroke(),e.setLineDash([]);let b=r(d);i(d,12);
+let I=d.innerText.split(`
+`).map(T=>T.trim()).filter(Boolean),O=n.getComputedStyle(d);e.font=`600 ${parseFloat(O.fontSize)}px ${O.fontFamily}`,e.fillStyle=
+O.color,e.textAlign="center",e.textBaseline="middle",I.forEach((T,u)=>{let g=(u-(I.length-1)/2)*parseFloat(O.lineHeight);
+e.fillText(T,b.x+b.width/2,b.y+b.height/2+g)})}f&&(i(f,3),a(f)),p&&c(p)}};function c(l){i(l,4);for(let d of l.querySelectorAll(
+"button")){let[p,M]=[d.querySelector("svg"),d.querySelector("path")];if(d.hidden||!p||!M)continue;let{x:h,y:x,width:w,height:b}=r(
+p),I=parseFloat(/[\d.]+/.exec(M.getAttribute("transform")??"")?.[0]??"8"),O=M.getAttribute("fill")??"";e.marker(M.getAttribute(
+"d")??"",h+w/2,x+b/2,I,O);for(let T of d.querySelectorAll("b, span"))a(T)}let f=l.querySelector(".hclust-legend-more");f&&
+f.getClientRects().length&&a(f)}}async function ce({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{
+type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=o.createElement("canvas");return i.width=Math.
+round(2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(s,0,0,i.width,i.height),await new Promise((a,c)=>{i.toBlob(
+l=>l?a(l):c(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}function Qe({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
 PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function Ze({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
 function ae(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
-i.setAttribute("aria-label","Walkthrough");let a=(I,u="")=>{let g=r.createElement(I);return g.className=u,g},c=a("p","hc\
-lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclust-walk"),f=(I,u,g)=>{let y=a("button");return y.
-type="button",y.textContent=I,y.setAttribute("aria-label",u),y.addEventListener("click",g),y},d=f("◀","Back",()=>{d.focus(),
-T(s-1)}),p=f("▶","Next",()=>{p.focus(),T(s+1)}),A=a("span","hclust-quiet"),h=f("Large type","Large type",()=>{h.setAttribute(
-"aria-pressed",String(t.classList.toggle("hclust-large"))),v()});h.setAttribute("aria-pressed","false");let x=a("span","\
-hclust-quiet hclust-walk-keys");l.append(d,A,p,h,x),i.append(c,l),e.before(i);let w=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:i.contains(r.activeElement)}),v=()=>{x.textContent=Ze(w())};r.addEventListener("keydown",I=>{let u=Qe(
-I,w());u&&(I.preventDefault(),I.stopPropagation(),T(s+u))},!0),r.addEventListener("focusin",v),i.addEventListener("focus\
-out",()=>setTimeout(v)),_();function T(I){let u=n[I];u&&(s=I,o(u),_())}function _(){c.textContent=n[s]?.caption??"",c.hidden=
-!c.textContent,A.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let I=[d,p].find(u=>u===r.activeElement);
-d.disabled=s<=0,p.disabled=s>=n.length-1,I?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),v()}}function le(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
+i.setAttribute("aria-label","Walkthrough");let a=(T,u="")=>{let g=r.createElement(T);return g.className=u,g},c=a("p","hc\
+lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclust-walk"),f=(T,u,g)=>{let y=a("button");return y.
+type="button",y.textContent=T,y.setAttribute("aria-label",u),y.addEventListener("click",g),y},d=f("◀","Back",()=>{d.focus(),
+I(s-1)}),p=f("▶","Next",()=>{p.focus(),I(s+1)}),M=a("span","hclust-quiet"),h=f("Large type","Large type",()=>{h.setAttribute(
+"aria-pressed",String(t.classList.toggle("hclust-large"))),b()});h.setAttribute("aria-pressed","false");let x=a("span","\
+hclust-quiet hclust-walk-keys");l.append(d,M,p,h,x),i.append(c,l),e.before(i);let w=()=>({large:t.classList.contains("hc\
+lust-large"),inBar:i.contains(r.activeElement)}),b=()=>{x.textContent=Ze(w())};r.addEventListener("keydown",T=>{let u=Qe(
+T,w());u&&(T.preventDefault(),T.stopPropagation(),I(s+u))},!0),r.addEventListener("focusin",b),i.addEventListener("focus\
+out",()=>setTimeout(b)),O();function I(T){let u=n[T];u&&(s=T,o(u),O())}function O(){c.textContent=n[s]?.caption??"",c.hidden=
+!c.textContent,M.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let T=[d,p].find(u=>u===r.activeElement);
+d.disabled=s<=0,p.disabled=s>=n.length-1,T?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),b()}}function le(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
 f=p=>c.push({text:p,tone:"strong"}),d=p=>c.push({text:p,tone:"quiet"});return f(D(t.rows,t.noun)),o&&(l(" by "),f(o),l(`${r}\
  ${s}`)),l(", "),e.name?(f(e.name),l(" linkage"),i&&(l(" of "),f(i),l(" distances"))):l("the tree as given"),l(": "),f(D(
 n.k,"clusters")),l(", cut at "),f(_t(n)),d(tn(n)),e.cophenetic!==null&&d(` · cophenetic r ${e.cophenetic}`),a&&d(` · ${a}`),
@@ -218,37 +221,39 @@ let o=[...t.notes];return n.tree.monotone||o.push(`Some merges lie below earlier
 make them: the cut goes by the highest so far.`),e.described&&e.described<t.rows&&o.push(`Most typical ${t.noun} are tol\
 d for up to ${D(e.described,"clusters")}.`),o}function ct(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
 r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function fe(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
-return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}var en={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function nn(t,e,n,o){let r=t.querySelector(".hclust-words"),
-s=e.linkages[e.start],i=0,a=Yt(new Map([...Xt(e,n),...it(s,n),...St(e,i,e.start)])),c=z(t,"div","hclust-views");o.initialize(
-{model:a}),o.render({model:a,el:c});let l=te(e,n),f=vt(e,n),d=on(e,n,f),p={noun:e.noun,name:m=>d(f[m]??m)},A=ot(a),h=null,
-x=0,w=()=>{let[m,S]=[a.get("n_clusters"),a.get("distance_threshold")];return lt(A,S)===m?Ct(A,S):Q(A,m)},v=z(t,"section",
-"hclust-page-part");z(v,"h2","","What the clusters are like");let T=z(v,"div");v.hidden=!e.profile.length,M();let _=z(t,
-"details","hclust-notes"),I=z(_,"summary"),u=z(_,"ul"),g=z(t,"footer","hclust-quiet");g.textContent="This page holds its\
- data and asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_\
-widgets.";let y=L();k(),e.steps.length&&ae(t,r,e.steps,m=>{let[S,C]=[m.n_clusters,m.distance_threshold];i=m.marks;let N=j(
-Int32Array.from(n(m.selection)));b(m.linkage,[["n_clusters",S],["distance_threshold",C],["selection",N],...Object.entries(
-m.flips===null?{}:{flips:j(n(m.flips))}),...Object.entries(m.options)]),y?.(m.linkage)});for(let m of["n_clusters","dist\
-ance_threshold"])a.on(`change:${m}`,()=>x||=requestAnimationFrame(E));function k(){A=ot(a),h=s.medoids===null?null:Int32Array.
-from(n(s.medoids)),E()}function E(){x=0;let m=w();r.replaceChildren(...le(e,s,m).map(({text:C,tone:N})=>{if(N==="plain")
-return document.createTextNode(C);let P=document.createElement(N==="strong"?"b":"span");return P.textContent=C,N==="quie\
-t"&&(P.className="hclust-quiet"),P})),v.hidden||Wt(T,m,l(m),ee(h,m),p);let S=ue(e,s,m);_.hidden=!S.length,I.textContent=
-S.length===1?"1 note on the data":`${S.length} notes on the data`,u.replaceChildren(...S.map(C=>{let N=document.createElement(
-"li");return N.textContent=C,N}))}function b(m,S){s=e.linkages[m];let C=new Map([...it(s,n),...St(e,i,m),...S]);C.set("r\
-evision",a.get("revision")+1),a.assign(C),k()}function L(){if(e.linkages.length<2)return null;let m=document.createElement(
-"label");m.append("Linkage");let S=document.createElement("select");return S.className="hclust-linkage",S.setAttribute("\
-aria-label","Linkage"),e.linkages.forEach((C,N)=>S.append(new Option(C.name??"as given",String(N)))),S.value=String(e.start),
-m.append(S),c.querySelector(".hclust-live-bar")?.prepend(m),S.addEventListener("change",()=>{let C=Number(S.value),N=it(
-e.linkages[C],n),P=e.start===C&&a.get("n_clusters")===e.n_clusters,G=Q(ot({get:B=>N.get(B)}),a.get("n_clusters"));b(C,[[
-"distance_threshold",P?e.distance_threshold:G.t]])}),C=>S.value=String(C)}function M(){let m=z(t,"section","hclust-page-\
-part hclust-take");z(m,"h2","","To take away");let S=z(m,"div","hclust-take-bar"),C=fe(e.title),N=z(m,"p","hclust-quiet");
-N.setAttribute("role","status");let P=(B,V,K,Z)=>{let at=z(B,"button","",V);at.type="button",at.setAttribute("aria-label",
-K),at.addEventListener("click",async()=>{N.textContent="";try{await Z()}catch(he){N.textContent=`That could not be saved\
-: ${he.message}`}})},G=O(S,"Labels");P(G,"CSV","Save the labels as CSV",()=>{let B=w(),V=mt(nt(a).names,B.nodes),K=Gt(e.
-tableRows,f,B.labels,e.names?d:null,V);ct(document,`${C}-labels.csv`,new Blob([K],{type:"text/csv;charset=utf-8"}))});for(let B of e.
-parts){let V=en[B]??B,K=O(S,V),Z=()=>ie(c.querySelector(`.hclust-part-${B}`),`${e.title}: ${V}. ${r.textContent}`);P(K,"\
-SVG",`Save the ${V.toLowerCase()} as SVG`,()=>{ct(document,`${C}-${B}.svg`,new Blob([Z().text],{type:"image/svg+xml"}))}),
-P(K,"PNG",`Save the ${V.toLowerCase()} as PNG`,async()=>{ct(document,`${C}-${B}.png`,await ce(Z(),document))})}}function O(m,S){
-let C=z(m,"div","hclust-take-group");return C.setAttribute("role","group"),C.setAttribute("aria-label",S),z(C,"span","",
-S),C}}function on(t,e,n){if(!t.names)return s=>`row ${s}`;let o=new Array(t.tableRows).fill("");Mt(e,t.names).forEach((s,i)=>o[n[i]??
-i]=s);let r=e(t.dropped);return t.droppedNames&&Mt(e,t.droppedNames).forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}Zt(
-nn);
+return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}var en={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function nn(t,e,n,o){let r=t.querySelector(".hclust-words");
+r.classList.add("hclust-sentence");let s=e.linkages[e.start],i=0,a=Yt(new Map([...Xt(e,n),...it(s,n),...St(e,i,e.start)])),
+c=z(t,"div","hclust-views");o.initialize({model:a}),o.render({model:a,el:c});let l=te(e,n),f=vt(e,n),d=on(e,n,f),p={noun:e.
+noun,name:m=>d(f[m]??m)},M=ot(a),h=null,x=0,w=()=>{let[m,S]=[a.get("n_clusters"),a.get("distance_threshold")];return lt(
+M,S)===m?Ct(M,S):Q(M,m)},b=z(t,"section","hclust-page-part");z(b,"h2","","What the clusters are like");let I=z(b,"div");
+b.hidden=!e.profile.length,v();let O=z(t,"details","hclust-notes"),T=z(O,"summary"),u=z(O,"ul"),g=z(t,"footer","hclust-q\
+uiet");g.textContent="This page holds its data and asks nothing of the network. Drag the cut, point at rows and branches\
+, click to select them. Made with hclust_widgets.";let y=L();k(),e.steps.length&&ae(t,r,e.steps,m=>{let[S,E]=[m.n_clusters,
+m.distance_threshold];i=m.marks;let N=j(Int32Array.from(n(m.selection)));$(m.linkage,[["n_clusters",S],["distance_thresh\
+old",E],["selection",N],...Object.entries(m.flips===null?{}:{flips:j(n(m.flips))}),...Object.entries(m.options)]),y?.(m.
+linkage)});for(let m of["n_clusters","distance_threshold"])a.on(`change:${m}`,()=>x||=requestAnimationFrame(C));function k(){
+M=ot(a),h=s.medoids===null?null:Int32Array.from(n(s.medoids)),C()}function C(){x=0;let m=w();r.replaceChildren(...le(e,s,
+m).map(({text:E,tone:N})=>{if(N==="plain")return document.createTextNode(E);let B=document.createElement(N==="strong"?"b":
+"span");return N==="quiet"?B.append(...rn(E)):B.textContent=E,N==="quiet"&&(B.className="hclust-quiet"),B})),b.hidden||Wt(
+I,m,l(m),ee(h,m),p);let S=ue(e,s,m);O.hidden=!S.length,T.textContent=S.length===1?"1 note on the data":`${S.length} note\
+s on the data`,u.replaceChildren(...S.map(E=>{let N=document.createElement("li");return N.textContent=E,N}))}function $(m,S){
+s=e.linkages[m];let E=new Map([...it(s,n),...St(e,i,m),...S]);E.set("revision",a.get("revision")+1),a.assign(E),k()}function L(){
+if(e.linkages.length<2)return null;let m=document.createElement("label");m.append("Linkage");let S=document.createElement(
+"select");return S.className="hclust-linkage",S.setAttribute("aria-label","Linkage"),e.linkages.forEach((E,N)=>S.append(
+new Option(E.name??"as given",String(N)))),S.value=String(e.start),m.append(S),c.querySelector(".hclust-live-bar")?.prepend(
+m),S.addEventListener("change",()=>{let E=Number(S.value),N=it(e.linkages[E],n),B=e.start===E&&a.get("n_clusters")===e.n_clusters,
+G=Q(ot({get:P=>N.get(P)}),a.get("n_clusters"));$(E,[["distance_threshold",B?e.distance_threshold:G.t]])}),E=>S.value=String(
+E)}function v(){let m=z(t,"section","hclust-page-part hclust-take");z(m,"h2","","To take away");let S=z(m,"div","hclust-\
+take-bar"),E=fe(e.title),N=z(m,"p","hclust-quiet");N.setAttribute("role","status");let B=(P,V,K,Z)=>{let at=z(P,"button",
+"",V);at.type="button",at.setAttribute("aria-label",K),at.addEventListener("click",async()=>{N.textContent="";try{await Z()}catch(he){
+N.textContent=`That could not be saved: ${he.message}`}})},G=_(S,"Labels");B(G,"CSV","Save the labels as CSV",()=>{let P=w(),
+V=mt(nt(a).names,P.nodes),K=Gt(e.tableRows,f,P.labels,e.names?d:null,V);ct(document,`${E}-labels.csv`,new Blob([K],{type:"\
+text/csv;charset=utf-8"}))});for(let P of e.parts){let V=en[P]??P,K=_(S,V),Z=()=>ie(c.querySelector(`.hclust-part-${P}`),
+`${e.title}: ${V}. ${r.textContent}`);B(K,"SVG",`Save the ${V.toLowerCase()} as SVG`,()=>{ct(document,`${E}-${P}.svg`,new Blob(
+[Z().text],{type:"image/svg+xml"}))}),B(K,"PNG",`Save the ${V.toLowerCase()} as PNG`,async()=>{ct(document,`${E}-${P}.pn\
+g`,await ce(Z(),document))})}}function _(m,S){let E=z(m,"div","hclust-take-group");return E.setAttribute("role","group"),
+E.setAttribute("aria-label",S),z(E,"span","",S),E}}function on(t,e,n){if(!t.names)return s=>`row ${s}`;let o=new Array(t.
+tableRows).fill("");Mt(e,t.names).forEach((s,i)=>o[n[i]??i]=s);let r=e(t.dropped);return t.droppedNames&&Mt(e,t.droppedNames).
+forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}Zt(nn);function rn(t){let e=[],n=o=>{let r=document.createElement("span");
+r.className="hclust-phrase",r.textContent=o,e.push(r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),
+o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),e}

@@ -34,6 +34,8 @@ SCALING_LABELS = {
 CLUSTERS_AT_FIRST = 50
 SETTINGS = ("linkage", "metric", "scaling")
 SLIDERS = ("n_clusters", "distance_threshold")
+#: Class of what is folded while steps are presented.
+FOLDS = "hclust-folds"
 ALL = (*SETTINGS, *SLIDERS, "columns", "back")
 #: For views that draw the leaves of the tree.
 WITH_ORDER = (*ALL, "optimal_ordering")
@@ -107,6 +109,8 @@ class StateControls:
         self.undo = _small_button("↶", "Undo", lambda: view.state.undo())
         self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
         self.back = W.HBox([self.undo, self.redo])
+        for control in (self.columns.toggle, self.optimal_ordering, self.back):
+            control.add_class(FOLDS)
         for name in (*SETTINGS, *SLIDERS, "optimal_ordering"):
             control = getattr(self, name)
             control.turn = state.history.hand
@@ -146,14 +150,15 @@ class StateControls:
         own : HBox, optional
             A group of the view's own controls, behind the others.
         """
-        choices = [self._named(names, some) for some in (SETTINGS, SLIDERS)]
+        settings, sliders = (self._named(names, some) for some in (SETTINGS, SLIDERS))
         rest = tools(
             *self._named(names, ["columns", "optimal_ordering"]),
             *left,
             right=[*self._named(names, ["back"]), *right],
         )
         behind = [] if own is None else [own]
-        return bar(*(group(*some) for some in choices if some), rest, *behind)
+        choices = [group(*settings, css_class=FOLDS)] if settings else []
+        return bar(*choices, *([group(*sliders)] if sliders else []), rest, *behind)
 
     def _named(self, names: Sequence[str], some: Sequence[str]) -> list[W.Widget]:
         return [

@@ -17,6 +17,7 @@ from ..draw.distance_plot import DistancePlot, height_for
 from ..state import RefusedError
 from .bars import labelled
 from .figure_view import FigureView, features_of
+from .markup import unbroken
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -173,6 +174,7 @@ class DistanceWidget(FigureView):
             if first == second
             else f"in clusters {title[first]} and {title[second]}"
         )
+        words = unbroken(words)
         return f'<div class="hclust-words">{words}; with {k} they are {where}.{same}</div>'
 
     def _told_apart(self, features: Features) -> str:

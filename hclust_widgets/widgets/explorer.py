@@ -167,7 +167,9 @@ class ClusterExplorer(View):
         self._tabs.add_class("hclust-tabs")
         self._tabs.observe(self._tab_changed, "selected_index")
         controls = self.state_controls.bar(
-            WITH_ORDER, left=[find_slot()], right=[self.walkthrough.toggle, rendering_switch(self)]
+            WITH_ORDER,
+            left=[find_slot()],
+            right=[self.walkthrough.more, self.walkthrough.toggle, rendering_switch(self)],
         )
         panel = self.state_controls.columns.panel
         self._top = (self.walkthrough.box, self._words, controls, panel, self._message)

@@ -39,14 +39,31 @@ LONGEST_UNIT = 8
 def sentence(spans: Sequence[Span]) -> str:
     """Set the line in words."""
     words = "".join(_span(span) for span in spans)
-    return f'<div class="hclust-words">{words}</div>'
+    return f'<div class="hclust-words hclust-sentence">{words}</div>'
 
 
 def _span(span: Span) -> str:
-    text = escape(span.text)
+    text = unbroken(escape(span.text))
     if span.tone == "quiet":
-        text = text.replace("cophenetic r", _COPHENETIC)
+        text = _phrases(text).replace("cophenetic r", _COPHENETIC)
     return _TAGS[span.tone].format(text)
+
+
+def unbroken(html: str) -> str:
+    """Keep an interval in one line."""
+    return html.replace("[0, 1]", '<span class="hclust-phrase">[0, 1]</span>')
+
+
+def _phrases(text: str) -> str:
+    """Let a line end between phrases only; the dot between two stays with the first."""
+    pieces = []
+    for i, phrase in enumerate(text.split(" · ")):
+        if i:
+            pieces.append('<span class="hclust-phrase"> ·</span> ')
+        if phrase:
+            lead = " " if phrase.startswith(" ") else ""
+            pieces.append(f'{lead}<span class="hclust-phrase">{phrase.strip()}</span>')
+    return "".join(pieces)
 
 
 def notes(sentences: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from weakref import ref
 import ipywidgets as W
 
 from ..core.words import is_whole
-from .bars import bar, group, labelled
+from .bars import bar, group, labelled, tools
 
 if TYPE_CHECKING:
     from ..core.features import Features
@@ -69,6 +69,11 @@ class Walkthrough:
         Which of them is shown, from 0; -1 before the first.
     toggle : ToggleButton
         Shows the box, and hides it.
+    edit : ToggleButton
+        Shows what steps are made with; open at first where there are none.
+    more : ToggleButton
+        Shows the view's other controls, which are folded while steps are shown: the sliders of
+        the cut stay.
     box : VBox
         The caption in large type, and the controls.
 
@@ -109,19 +114,20 @@ class Walkthrough:
         self._place = W.HTML()
         self.add_step = _button("Add step", "Save what is shown as a step", self._add_shown)
         self.remove_step = _button("Remove", "Remove this step", lambda: self.remove(self.at))
-        self.large = W.ToggleButton(description="Large type", tooltip="For a projector")
-        self.large.layout.width = "auto"
-        self.large.observe(self._enlarge, "value")
+        self.edit = _toggle("Edit steps", "Add steps and remove them")
+        self.edit.observe(self._open_editing, "value")
+        self.large = _toggle("Large type", "For a projector")
+        self.large.observe(self._marker("hclust-large"), "value")
+        self.more = _toggle("All controls", "Linkage, columns and the rest")
+        self.more.add_class("hclust-more")
+        self.more.observe(self._marker("hclust-unfolded"), "value")
         walk = W.HBox([self.back, self._place, self.next])
         walk.add_class("hclust-walk")
-        self.box = W.VBox(
-            [
-                self._words,
-                bar(group(walk, self.caption, self.add_step, self.remove_step, self.large)),
-            ]
-        )
-        self.toggle = W.ToggleButton(description="Present", tooltip="Go through saved steps")
-        self.toggle.layout.width = "auto"
+        self._editing = group(self.caption, self.add_step, self.remove_step)
+        self._editing.layout.display = "none"
+        line = bar(group(walk), self._editing, tools(right=[self.edit, self.large]))
+        self.box = W.VBox([self._words, line])
+        self.toggle = _toggle("Present", "Go through saved steps")
         self.toggle.observe(self._open, "value")
         self.box.layout.display = "none"
         self._show()
@@ -277,12 +283,16 @@ class Walkthrough:
 
     def _open(self, change: Any) -> None:
         self.box.layout.display = None if change["new"] else "none"
+        self.edit.value = change["new"] and not self.steps
         if not change["new"]:
-            self.large.value = False
+            self.large.value = self.more.value = False
         self._mark("hclust-presenting", on=change["new"])
 
-    def _enlarge(self, change: Any) -> None:
-        self._mark("hclust-large", on=change["new"])
+    def _open_editing(self, change: Any) -> None:
+        self._editing.layout.display = None if change["new"] else "none"
+
+    def _marker(self, css_class: str) -> Any:
+        return lambda change: self._mark(css_class, on=change["new"])
 
     def _mark(self, css_class: str, *, on: bool) -> None:
         (self._view.add_class if on else self._view.remove_class)(css_class)
@@ -312,6 +322,12 @@ def _read(path: pathlib.Path) -> list[Step]:
     if not all(isinstance(step.options, Mapping) for step in steps):
         raise ValueError(_NOT_ONE)
     return steps
+
+
+def _toggle(words: str, what: str) -> W.ToggleButton:
+    toggle = W.ToggleButton(description=words, tooltip=what)
+    toggle.layout.width = "auto"
+    return toggle
 
 
 def _button(words: str, what: str, action: Any) -> W.Button:

@@ -6,12 +6,28 @@ import { roomFor, takenBy } from "./room.js";
 import { yOf } from "./branches.js";
 
 /** @typedef {import("./branches.js").Frame} Frame */
+/** @typedef {import("./tree_paint.js").Scene} Scene */
 /** @typedef {import("./cut.js").Cut} Cut */
 /** @typedef {import("./canvas.js").Typeface} Typeface */
 
-const HALF_PILL = 12;
 const NORMAL = 12;
+const PILL = { high: 24, line: 15, around: 13, beside: 3 };
+/** Views at least so wide have room for "4 clusters · 7.97", for "4 clusters" over "7.97". */
+const [WIDE, NARROW] = [860, 480];
 const TALL = 14; // the words beside the line
+
+/**
+ * The margin beside the tree that the pill has for itself: it covers no branch there. The same for
+ * every cut, so that the tree stays where it is. (draw/cut_mark.py says the same.)
+ * @param {Typeface} type
+ * @param {number} width  of the view
+ * @param {number} n  rows of the tree
+ */
+export function pillRoom(type, width, n) {
+  const longest = width >= WIDE ? `${count(Math.min(n, 99), "clusters")} · 0.0000`
+    : width >= NARROW ? count(Math.min(n, 999), "clusters") : "0.0000";
+  return Math.ceil(type.width(longest, NORMAL, true)) + 2 * PILL.around + 2 * PILL.beside;
+}
 
 /**
  * @param {HTMLElement} box the view
@@ -38,29 +54,52 @@ export function createCutMark(box) {
   box.prepend(band);
   box.append(line, grab, axis, words, handle);
 
+  const parts = ["k", "noun", "dot", "at"].map((name) => element(name, "span"));
+  handle.append(...parts);
+
   /** @type {Cut | null} */
   let shown = null;
-  /** In which the words were measured. @type {Typeface | null} */
+  /** In which the words were measured, and for a pill of what room. @type {Typeface | null} */
   let measured = null;
-  let [wide, handleWide] = [0, 0];
+  let [wide, handleWide, halfHigh, measuredFor] = [0, 0, 0, 0];
+
+  /**
+   * All is said at every width, so that it is read out; what has no room is not shown.
+   * @param {Cut} cut @param {Typeface} type @param {number} room
+   */
+  function fill(cut, type, room) {
+    const [k, clusters, at] = [count(cut.k), count(cut.k, "clusters"), thresholdOf(cut)];
+    [k, clusters.slice(k.length), " · ", at].forEach((text, i) => {
+      const part = parts[i];
+      if (part) part.textContent = text;
+    });
+    const ways = [[pill(cut)], [clusters, at], [k, at]];
+    const pills = ways.map((lines) =>
+      Math.max(...lines.map((line) => type.width(line, NORMAL, true))) + 2 * PILL.around);
+    const fits = pills.findIndex((pill) => pill <= room + 0.5);
+    const way = fits < 0 ? ways.length - 1 : fits;
+    handleWide = /** @type {number} */ (pills[way]);
+    halfHigh = (PILL.high + (way ? PILL.line : 0)) / 2;
+    handle.classList.toggle("two", way > 0);
+    handle.classList.toggle("short", way > 1);
+  }
 
   return {
     handle,
 
     /**
-     * @param {Cut} cut
-     * @param {Frame} frame
-     * @param {{ left: number, top: number }} corner of the plot in the box
-     * @param {Typeface} type
+     * @param {Scene} scene
      * @param {import("./branches.js").Lines} lines  of the tree: the words lie on none of them
+     * @param {number} viewWide
      */
-    show(cut, frame, { left, top }, type, lines) {
-      if (cut !== shown || type !== measured) {
-        [shown, measured] = [cut, type];
-        const [said, spoken] = [pill(cut), caption(cut)];
-        handle.textContent = said;
+    show({ cut, frame, corner: { left, top }, type }, lines, viewWide) {
+      const right = left + frame.width;
+      const room = viewWide - right - 2 * PILL.beside;
+      if (cut !== shown || type !== measured || room !== measuredFor) {
+        [shown, measured, measuredFor] = [cut, type, room];
+        const spoken = caption(cut);
+        fill(cut, type, room);
         words.textContent = spoken;
-        handleWide = type.width(said, NORMAL, true) + 26;
         wide = type.width(spoken) + 8;
         describe(handle, cut, frame);
       }
@@ -76,18 +115,16 @@ export function createCutMark(box) {
       place(grab, left, y, frame.width);
       place(axis, 0, 0, left - 4);
       axis.style.height = `${top + frame.height}px`;
-      // The pill stays inside the plot, so near its ends it leaves the line by some pixels.
-      const right = left + frame.width;
-      const middle = Math.min(Math.max(y, top + HALF_PILL), top + frame.height - HALF_PILL);
-      handle.style.transform = `translate(${sharp(right - handleWide)}px, ${middle}px)`;
+      // The pill stays beside the plot, so near its ends it leaves the line by some pixels.
+      const middle = Math.min(Math.max(y, top + halfHigh), top + frame.height - halfHigh);
+      const x = Math.min(right + PILL.beside, viewWide - handleWide);
+      handle.style.transform = `translate(${sharp(x)}px, ${sharp(middle - halfHigh)}px)`;
       handle.style.width = `${handleWide}px`;
-      const before = right - handleWide - 10 - left;
       // Above the line or below it as near to the pill as may be; else at the top of the plot.
       const spots = [y - top - 17, y - top + 4, 1].map((at) => {
         const free = at < y - top - TALL || at > y - top;
-        const end = Math.abs(at + TALL / 2 - (middle - top)) < HALF_PILL + TALL / 2 ? before : frame.width;
         const fits = free && at >= 0 && at + TALL <= frame.height;
-        return { at, x: fits ? roomFor(takenBy(lines, frame.dpr, at, at + TALL), wide, end) : null };
+        return { at, x: fits ? roomFor(takenBy(lines, frame.dpr, at, at + TALL), wide, frame.width) : null };
       });
       const spot = spots.find(({ x }) => x !== null);
       words.hidden = !spot;

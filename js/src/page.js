@@ -29,6 +29,7 @@ const VIEWS = /** @type {Record<string, string>} */ ({
  */
 function show(root, meta, pool, live) {
   const words = /** @type {HTMLElement} */ (root.querySelector(".hclust-words"));
+  words.classList.add("hclust-sentence");
   /** @type {Linkage} */
   let linkage = /** @type {Linkage} */ (meta.linkages[meta.start]);
   let marks = 0; // names and colours of clusters: those to begin with, then those of the last step
@@ -95,7 +96,8 @@ function show(root, meta, pool, live) {
     words.replaceChildren(...summary(meta, linkage, now).map(({ text, tone }) => {
       if (tone === "plain") return document.createTextNode(text);
       const span = document.createElement(tone === "strong" ? "b" : "span");
-      span.textContent = text;
+      if (tone === "quiet") span.append(...phrases(text));
+      else span.textContent = text;
       if (tone === "quiet") span.className = "hclust-quiet";
       return span;
     }));
@@ -218,3 +220,28 @@ function nameOf(meta, pool, rows) {
 }
 
 openPage(show);
+
+/**
+ * A line ends between phrases only; the dot between two stays with the first.
+ * @param {string} text
+ */
+function phrases(text) {
+  /** @type {(Node | string)[]} */
+  const pieces = [];
+  /** @param {string} words */
+  const phrase = (words) => {
+    const span = document.createElement("span");
+    span.className = "hclust-phrase";
+    span.textContent = words;
+    pieces.push(span);
+  };
+  text.split(" · ").forEach((words, i) => {
+    if (i) {
+      phrase(" ·");
+      pieces.push(" ");
+    }
+    if (words.startsWith(" ")) pieces.push(" ");
+    if (words) phrase(words.trim());
+  });
+  return pieces;
+}

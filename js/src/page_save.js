@@ -81,8 +81,19 @@ function domMarks(box, pen) {
         pen.lineTo(x + width, y + height / 2);
         pen.stroke();
         pen.setLineDash([]);
+        const at = place(pill);
         ground(pill, 12);
-        words(pill);
+        // Of its words only those that are seen, in one line or in two.
+        const lines = pill.innerText.split("\n").map((text) => text.trim()).filter(Boolean);
+        const style = win.getComputedStyle(pill);
+        pen.font = `600 ${parseFloat(style.fontSize)}px ${style.fontFamily}`;
+        pen.fillStyle = style.color;
+        pen.textAlign = "center";
+        pen.textBaseline = "middle";
+        lines.forEach((text, i) => {
+          const down = (i - (lines.length - 1) / 2) * parseFloat(style.lineHeight);
+          pen.fillText(text, at.x + at.width / 2, at.y + at.height / 2 + down);
+        });
       }
       if (caption) {
         ground(caption, 3);

@@ -2,14 +2,15 @@
 import { linesOf } from "./branches.js";
 import { createTypeface, literal, SMALL } from "./canvas.js";
 import { nodeColours } from "./colours.js";
-import { createCutMark, treeInWords } from "./cut_mark.js";
+import { createCutMark, pillRoom, treeInWords } from "./cut_mark.js";
 import { createExtent } from "./extent.js";
 import { formatTicks, niceTicks } from "./format.js";
 import { rootHeight } from "./layout.js";
 import { createTreeHand } from "./tree_hand.js";
 import { createTreeKeys } from "./tree_keys.js";
+import { headRoom, NAMES_DEEP, NAMES_FROM } from "./tree_ends.js";
 import {
-  LABEL_ROOM, NAMES_DEEP, NAMES_FROM, paintAxis, paintBranches, paintGround, paintHovered,
+  LABEL_ROOM, paintAxis, paintBranches, paintGround, paintHovered,
   paintLines, paintRow, paintZoom,
 } from "./tree_paint.js";
 import { createGround } from "./view.js";
@@ -29,7 +30,8 @@ import { createGround } from "./view.js";
  */
 
 const HEADROOM = 1.09; // above the root, so that one cluster has a band, too
-const LONGEST_NAME = 96;
+/** Pixels for the names of rows: where the view grows for them, and where the reader zooms in. */
+const LONGEST_NAME = { grown: 150, zoomed: 96 };
 /** A reader hears of the cut when it has rested so long (ms). */
 const SAY_AFTER = 500;
 
@@ -66,16 +68,21 @@ export function createTree(root, store, look) {
     const { data, cut, selection } = store;
     const [from, to] = extent.shown();
     const topHeight = (rootHeight(data.tree) || 1) * HEADROOM;
-    const roomy = (stage.width - 60) / (to - from) >= LABEL_ROOM;
-    const labels = roomy ? Math.min(LONGEST_NAME, longestName()) : 0;
+    const beside = pillRoom(type, stage.width, data.n);
+    const [roomy, always] = [to - from, data.n]
+      .map((leaves) => (stage.width - 52 - beside) / leaves >= LABEL_ROOM);
+    const most = LONGEST_NAME[always ? "grown" : "zoomed"];
+    const labels = roomy ? Math.min(most, longestName()) : 0;
+    // Names that always stand there take nothing from the tree; zooming does not move the page.
+    box.style.setProperty("--hc-names", `${always ? labels + 6 : 0}px`);
     const corner = { left: 0, top: 8 };
     const below = NAMES_FROM + NAMES_DEEP + (labels ? labels + 6 : 0) + (extent.part ? 5 : 0);
     const tall = Math.max(40, stage.height - corner.top - below);
     const ticks = niceTicks(0, topHeight, tall, 44);
     const widest = Math.max(...formatTicks(ticks).map((text) => type.width(text)), 0);
-    corner.left = Math.ceil(widest) + 11 + (data.heightLabel ? SMALL + 9 : 4);
+    corner.left = Math.max(Math.ceil(widest) + 11 + (data.heightLabel ? SMALL + 9 : 4), headRoom(type));
     const frame = {
-      width: Math.max(20, stage.width - corner.left - 8), height: tall, from, to, top: topHeight,
+      width: Math.max(20, stage.width - corner.left - beside), height: tall, from, to, top: topHeight,
       dpr: stage.dpr,
     };
     const colours = nodeColours(data.tree);
@@ -111,7 +118,7 @@ export function createTree(root, store, look) {
     const { hover } = store;
     if (hover?.node !== undefined) paintHovered(pen, now, linesNow(now), hover.node);
     if (hover?.leaf !== undefined) paintRow(pen, now, hover.leaf);
-    mark.show(now.cut, now.frame, now.corner, now.type, linesNow(now));
+    mark.show(now, linesNow(now), stage.width);
   }
 
   function longestName() {

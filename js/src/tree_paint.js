@@ -1,10 +1,11 @@
 // What the tree looks like: branches in their clusters' colours, the strip and the names below
 // them, the axis. tree.js says when.
-import { branchAt, clusterSpans, peakOf, placeLabels, positionAt, unitOf, xOf, yOf } from "./branches.js";
+import { branchAt, clusterSpans, peakOf, positionAt, unitOf, xOf, yOf } from "./branches.js";
 import { literal, SMALL } from "./canvas.js";
-import { count, formatTicks } from "./format.js";
-import { MOST_TITLE, titleOf } from "./marks.js";
+import { formatTicks } from "./format.js";
+import { markedRuns } from "./heat.js";
 import { colour } from "./palette.js";
+import { NAMES_DEEP, NAMES_FROM, paintEnds } from "./tree_ends.js";
 
 /** @typedef {CanvasRenderingContext2D} Pen */
 /** @typedef {import("./branches.js").Frame} Frame */
@@ -30,8 +31,6 @@ import { colour } from "./palette.js";
 
 // Pixels from the ground downwards, as in draw/dendrogram_plot.py.
 export const STRIP = /** @type {const} */ ([5, 13]);
-export const NAMES_FROM = 18;
-export const NAMES_DEEP = 16;
 export const LABELS_FROM = NAMES_FROM + NAMES_DEEP + 2;
 /** Least pixels for the name of a row. */
 export const LABEL_ROOM = SMALL + 2;
@@ -99,52 +98,22 @@ export function paintGround(pen, scene) {
     else pen.rect(x0 + gap, upper, Math.max(x1 - x0 - 2 * gap, 1 / frame.dpr), lower - upper);
     pen.fill();
   }
-  paintNames(pen, scene, spans);
+  paintEnds(pen, scene, lower);
   paintSelection(pen, scene);
   if (scene.labels) paintLabels(pen, scene);
   pen.restore();
 }
 
-/** @param {Pen} pen @param {Scene} scene @param {ReturnType<typeof clusterSpans>} spans */
-function paintNames(pen, { cut, data, frame, look, type }, spans) {
-  // Far more clusters than could be named need not be measured.
-  const wide = spans.length * 8 > frame.width ? spans.filter(({ x0, x1 }) => x1 - x0 > 4) : spans;
-  const places = wide.map(({ label, x0, x1 }) => {
-    const size = ` · ${count(/** @type {number} */ (cut.sizes[label]), data.noun)}`;
-    const title = type.fit(titleOf(cut, label), MOST_TITLE, SMALL, true);
-    const short = type.width(title, SMALL, true);
-    return { title, size, centre: (x0 + x1) / 2, span: x1 - x0, short, full: short + type.width(size) };
-  });
-  pen.textBaseline = "alphabetic";
-  pen.textAlign = "left";
-  const base = NAMES_FROM + SMALL - 1;
-  placeLabels(places, frame.width).forEach((level, i) => {
-    const place = places[i];
-    if (!level || !place) return;
-    const begin = place.centre - (level === 2 ? place.full : place.short) / 2;
-    pen.fillStyle = look.ink;
-    pen.font = type.css(SMALL, true);
-    pen.fillText(place.title, begin, base);
-    if (level < 2) return;
-    pen.fillStyle = look.quiet;
-    pen.font = type.css();
-    pen.fillText(place.size, begin + place.short, base);
-  });
-}
-
-/** @param {Pen} pen @param {Scene} scene */
+/** Selected rows: a line under their leaves. @param {Pen} pen @param {Scene} scene */
 function paintSelection(pen, { data, selection, frame, look }) {
   if (!selection) return;
   const { order } = data.tree;
-  const wide = Math.max(1, 1.2 * frame.dpr) / frame.dpr;
-  let last = -1;
+  const chosen = (/** @type {number} */ j) => selection[/** @type {number} */ (order[j])];
+  const runs = markedRuns(chosen, [frame.from, Math.min(frame.to, data.n)], frame.width);
   pen.fillStyle = look.ink;
-  for (let j = Math.max(0, Math.floor(frame.from)); j < Math.min(data.n, Math.ceil(frame.to)); j++) {
-    if (!selection[/** @type {number} */ (order[j])]) continue;
-    const x = Math.round(xOf(frame, j + 0.5) * frame.dpr);
-    if (x === last || x < 0 || x > frame.width * frame.dpr) continue; // one tick a pixel is all that can be seen
-    last = x;
-    pen.fillRect(x / frame.dpr - wide / 2, 0.5, wide, STRIP[0] - 1);
+  for (let i = 0; i < runs.length; i += 2) {
+    const [begin = 0, end = 0] = [runs[i], runs[i + 1]];
+    pen.fillRect(begin, 1, Math.max(1, end - begin), STRIP[0] - 2);
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { branchAt, clusterSpans, linesOf, placeLabels, xOf, yOf } from "../src/branches.js";
+import { branchAt, clusterSpans, linesOf, xOf, yOf } from "../src/branches.js";
 import { cutClusters } from "../src/cut.js";
 import { roomFor, takenBy } from "../src/room.js";
 import { chain, SIX, treeOf } from "./trees.mjs";
@@ -49,12 +49,6 @@ test("clusters stand side by side from left to right, cluster 0 among them", () 
   assert.deepEqual(spans.map((s) => s.label).sort(), [0, 1, 2]);
   const few = clusterSpans(cutClusters(treeOf(chain(9000)), 9000), frameOf({ n: 9000 }));
   assert.ok(few.length <= 600);
-});
-
-test("names do not run into each other, the widest places have theirs first", () => {
-  const place = (centre, span) => ({ centre, span, short: 8, full: 60 });
-  assert.deepEqual(placeLabels([place(100, 150), place(135, 20), place(300, 100)], 400), [1, 1, 2]);
-  assert.deepEqual(placeLabels([place(100, 150), place(104, 10), place(300, 4)], 400), [2, 0, 0]);
 });
 
 function balanced(n) {

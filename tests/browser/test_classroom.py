@@ -64,6 +64,20 @@ def button(page: Page, name: str) -> Locator:
 # -- the stepper -----------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(("width", "lines"), [(700, 1), (1400, 1), (420, 3)])
+def test_the_steppers_bar_takes_one_line_where_it_can(
+    page: Page, state: ClusterState, width: int, lines: int
+) -> None:
+    page.set_viewport_size({"width": width + 32, "height": 900})
+    show(page, MergeStepper(state).live)
+    bar = page.locator(".hclust-lab-bar").first.bounding_box()
+    assert bar is not None
+    assert bar["height"] <= 16 + 32 * lines
+    jump = page.locator(".hclust-step-jump input").bounding_box()
+    assert jump is not None
+    assert jump["width"] >= 60
+
+
 def test_steps_by_button_key_and_slider(page: Page, state: ClusterState) -> None:
     show(page, MergeStepper(state).live)
     expect(said(page)).to_have_text(re.compile("^Start: 15 cars, each a cluster of its own"))

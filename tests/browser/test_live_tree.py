@@ -15,7 +15,7 @@ from support.live import cars, live_state, random_rows
 from support.pictures import wait_painted
 from support.plain import STATIC, model_saves, model_state, show_plain
 
-from hclust_widgets import ClusterState
+from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.core import Cut
 
 HTML = "<style>{}</style><body style='margin: 0'><main style='padding: 20px'></main>"
@@ -67,6 +67,46 @@ def place(page: Page, state: ClusterState, position: float, height: float) -> tu
     tree = state.tree
     x = left + (right - left) * position / tree.n_leaves
     return x, ground - (ground - top) * height / (tree.distances_[-1] * 1.09)
+
+
+def test_names_of_rows_take_nothing_from_the_tree(page: Page) -> None:
+    table = load_mpg().dropna().head(24)
+    page.set_viewport_size({"width": 800, "height": 900})
+    show(page, ClusterState(table, n_clusters=3))
+    _, _, top, ground = corner(page)
+    assert ground - top > 220
+    view = page.locator(".hclust-tree").bounding_box()
+    assert view is not None
+    assert view["height"] > 400, "it has grown by the names"
+    page.set_viewport_size({"width": 300, "height": 900})  # no room for names
+    page.wait_for_function("() => document.querySelector('.hclust-tree').clientHeight <= 300")
+    _, _, top, ground = corner(page)
+    assert 180 < ground - top < 260
+
+
+@pytest.mark.parametrize("width", [390, 700, 1300])
+def test_the_pill_stands_beside_the_tree_and_stays_there(
+    page: Page, state: ClusterState, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 700})
+    show(page, state)
+    view = page.locator(".hclust-tree").bounding_box()
+    assert view is not None
+    places = set()
+    for way in (0, 60, -80, 130):
+        x, y = middle(page)
+        page.mouse.move(x, y)
+        page.mouse.down()
+        page.mouse.move(x, y + way, steps=5)
+        box = pill(page).bounding_box()
+        assert box is not None
+        _, right, _, _ = corner(page)
+        assert right <= box["x"], "it covers the tree"
+        assert box["x"] + box["width"] <= view["x"] + view["width"] + 0.5
+        assert pill(page).evaluate("el => el.scrollWidth <= el.clientWidth + 1")
+        places.add((round(box["x"]), round(right)))
+        page.mouse.up()
+    assert len(places) == 1, "it jumps along the line, or the tree does"
 
 
 def test_a_drag_moves_the_cut_and_python_hears_of_the_last_value(
@@ -354,7 +394,7 @@ def test_hostile_names_are_text(page: Page) -> None:
     box.fill("<img")
     assert page.get_by_role("option").first.inner_text().startswith(hostile[0])
     box.fill("xxx")
-    canvas.hover(position={"x": 300, "y": 100})
+    canvas.hover(position={"x": 300, "y": 70})
     assert page.locator("main img, main b:not(.hclust-tip b)").count() == 0
     edge = page.locator(".hclust-live").bounding_box()
     assert edge is not None and edge["width"] < 1400

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page
+import pytest
+from playwright.sync_api import Locator, Page, expect
 from support.controls import press_slider, slider, toggle
 from support.notebook import execute, expect_python, open_notebook, python, run_all
 from support.pictures import screenshot, wait_painted
@@ -67,3 +68,51 @@ def test_keys_undo_and_turn_steps_wherever_the_focus_is(page: Page, lab: Server)
     assert after is not None
     assert abs(after["y"] + after["height"] / 2 - (y - 120)) < 3
     screenshot(page, "presenting")
+
+
+def lines_of(bar: Locator) -> int:
+    """In how many lines a bar's controls stand."""
+    middles = bar.locator(":is(.jupyter-button, .widget-slider, .widget-dropdown, input)")
+    boxes = [el.bounding_box() for el in middles.all() if el.is_visible()]
+    return len({round((b["y"] + b["height"] / 2) / 16) for b in boxes if b})
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_what_a_presenter_needs_stands_in_two_lines_and_the_tree_below(
+    page: Page, voila: Server, large: bool
+) -> None:
+    page.set_viewport_size({"width": 1000, "height": 800})
+    steps = "ex.walkthrough.add('Four groups: what parts them?'); ex.walkthrough.go(0)"
+    open_notebook(page, voila, [MAKE, steps, "ex"])
+    tree = page.locator(".hclust-tree").first
+    wait_painted(tree.locator("canvas[data-painted]").first)
+    usual = page.locator(".widget-dropdown select").first.bounding_box()
+    toggle(page, "Present")
+    root = page.locator(".hclust.hclust-presenting")
+    root.wait_for()
+    if large:
+        toggle(page, "Large type")
+        page.locator(".hclust-large").wait_for()
+        page.wait_for_timeout(300)  # the page is laid out anew
+    bars = root.locator("> .hclust-bar, > .widget-vbox > .hclust-bar")
+    assert [lines_of(bar) for bar in bars.all()] == [1, 1]
+    for name in ("Clusters", "Threshold"):
+        assert slider(page, name).is_visible()
+    box = tree.bounding_box()
+    assert box is not None
+    assert box["height"] >= 300 - 1
+    assert box["y"] + box["height"] <= 800, "the tree is not seen whole"
+    toggle(page, "All controls")
+    select = page.locator(".widget-dropdown select").first
+    select.wait_for()
+    now = select.bounding_box()
+    assert usual and now
+    if large:
+        assert now["height"] > usual["height"] * 1.2
+        shown = "el => parseFloat(getComputedStyle(el).fontSize)"
+        for control in bars.locator(":is(select, .jupyter-button, .widget-label)").all():
+            if control.is_visible():
+                assert control.evaluate(shown) >= 16, control.inner_text()
+                assert control.evaluate("el => el.scrollWidth <= el.clientWidth + 1")
+    toggle(page, "Present")
+    expect(page.get_by_role("button", name="All controls")).to_have_count(0)

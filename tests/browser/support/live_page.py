@@ -100,7 +100,7 @@ class LivePage:
     @property
     def clusters(self) -> int:
         """The number of clusters that stands in the pill."""
-        return int(re.sub(r"\D", "", self.pill.inner_text().split("cluster")[0]))
+        return int(re.sub(r"\D", "", (self.pill.text_content() or "").split("cluster")[0]))
 
     def wait_clusters(self, k: int, *, timeout: float = 30_000) -> None:
         """Wait until the pill says this number of clusters."""

@@ -84,7 +84,7 @@ def test_text_keeps_its_size_whatever_width_and_ratio(cars):
         plot = DendrogramPlot(picture, cars.tree)
         plot.set_cut(Cut(cars.tree, n_clusters=4))
         renderer = picture.canvas.get_renderer()
-        heights.append(plot.pill.get_window_extent(renderer).height / dpr)
+        heights.append(plot.caption.get_window_extent(renderer).height / dpr)
     assert heights == pytest.approx([heights[0]] * 3, rel=0.08)
 
 

@@ -9,6 +9,7 @@ from scipy.cluster import hierarchy
 
 from hclust_widgets.core.colours import cluster_colours
 from hclust_widgets.core.cut import Cut
+from hclust_widgets.core.marks import Marks
 from hclust_widgets.core.tree import Tree
 from hclust_widgets.draw import DARK, LIGHT, DendrogramPlot, Picture, dendrogram, palette
 from hclust_widgets.draw.geometry import cluster_spans, link_clusters, room_for
@@ -91,6 +92,93 @@ def test_a_threshold_far_above_the_root_stays_in_view(cars):
 )
 def test_words_lie_on_no_branch_as_far_to_the_right_as_may_be(taken, end, at):
     assert room_for(taken, 40, end) == at
+
+
+def boxes_of(plot):
+    """Where the branches lie, in pixels."""
+    to_pixels = plot.links.get_transform()
+    for segment in plot.links.get_segments():
+        for a, b in itertools.pairwise(to_pixels.transform(segment)):
+            yield Bbox([np.minimum(a, b), np.maximum(a, b)])
+
+
+@pytest.mark.parametrize("width", [400, 720, 1160])
+@pytest.mark.parametrize("orientation", ["top", "bottom"])
+def test_the_pill_hides_no_branch_and_stays_beside_the_tree(cars, width, orientation):
+    picture, plot = plot_of(cars.tree, width=width, orientation=orientation)
+    branches = list(boxes_of(plot))
+    places = set()
+    for threshold in (0.3, 0.9, 3, 7.97, 12, 19.3, 30):
+        plot.set_cut(Cut(cars.tree, distance_threshold=threshold))
+        picture.png()
+        box = plot.pill.get_bbox_patch().get_window_extent()
+        assert not any(box.overlaps(branch) for branch in branches)
+        assert box.x1 <= picture.figure.bbox.x1
+        places.add(round(box.x0))
+    assert max(places) - min(places) <= 1, "it moves along the line"
+
+
+@pytest.mark.parametrize("k", [2, 3, 4])
+def test_in_axes_of_somebody_else_the_pill_stands_between_branches(cars, k):
+    figure = Figure(figsize=(9, 4), dpi=96)
+    ax = dendrogram(cars.tree, Cut(cars.tree, n_clusters=k), ax=figure.subplots())
+    figure.canvas.draw()
+    (pill,) = (text for text in ax.texts if "clusters ·" in text.get_text())
+    box = pill.get_window_extent()
+    to_pixels = ax.collections[0].get_transform()
+    for segment in ax.collections[0].get_segments():
+        for a, b in itertools.pairwise(to_pixels.transform(segment)):
+            assert not box.overlaps(Bbox([np.minimum(a, b), np.maximum(a, b)]))
+
+
+def ends_of(plot):
+    """Titles and sizes that stand at the clusters' ends."""
+    names = plot._names
+    titles, sizes = (
+        [t.get_text() for t in pool.texts if t.get_visible()]
+        for pool in (names._bold, names._plain)
+    )
+    return titles, sizes
+
+
+@pytest.mark.parametrize("linkage", ["single", "average", "ward"])
+@pytest.mark.parametrize("orientation", ["top", "left", "right"])
+@pytest.mark.parametrize("k", [2, 5, 8, 11])
+def test_every_end_tells_its_size(cars, assert_tidy, linkage, orientation, k):
+    tree = Tree.fit(cars.features.values, linkage=linkage)
+    picture, plot = plot_of(tree, width=1000, height=500, orientation=orientation, noun="cars")
+    cut = Cut(tree, n_clusters=k)
+    marks = Marks(tree, np.arange(tree.n_leaves)).marked(int(cut.nodes[0]), name="A")
+    cut = cut.marked(marks.marked(int(cut.nodes[1]), name="family saloons"))
+    plot.set_cut(cut)
+    picture.png()
+    assert_tidy(picture.figure)
+    titles, sizes = ends_of(plot)
+    assert len(titles) == len(sizes) == k
+    told = sorted(int("".join(c for c in text if c.isdigit())) for text in sizes)
+    assert told == sorted(cut.sizes.tolist())
+    assert len({"car" in text for text in sizes}) == 1, "some say what they count, some do not"
+
+
+def test_numbers_alone_are_explained_in_the_margin(cars):
+    for k, heads in [(4, []), (14, ["cluster", "cars"]), (60, ["cluster"])]:
+        _, plot = plot_of(cars.tree, width=720, noun="cars")
+        plot.set_cut(Cut(cars.tree, n_clusters=k))
+        assert [t.get_text() for t in plot._names._head.texts if t.get_visible()] == heads
+        titles, sizes = ends_of(plot)
+        assert len(sizes) == (0 if k == 60 else k)
+        assert len(titles) == k or k == 60
+
+
+def test_a_name_that_was_moved_has_a_line_to_its_place(cars):
+    tree = Tree.fit(cars.features.values, linkage="single")
+    _, plot = plot_of(tree, width=720, noun="cars")
+    cut = Cut(tree, n_clusters=8)
+    plot.set_cut(cut)
+    lines = plot._names.leaders.get_segments()
+    assert 0 < len(lines) < 8
+    middles = cluster_spans(cut, plot.layout).mean(axis=1)
+    assert all(np.isclose(middles, line[0][0]).any() for line in lines)
 
 
 @pytest.mark.parametrize("orientation", ["top", "bottom"])
@@ -220,12 +308,39 @@ def test_an_update_gives_the_pixels_of_a_new_drawing(cars):
 def test_selected_rows_are_marked_under_their_leaves(cars):
     _, plot = plot_of(cars.tree)
     plot.set_cut(Cut(cars.tree, n_clusters=4), [0])
-    at = plot.ticks.get_segments()[0][0, 0]
-    assert at == pytest.approx(10 * cars.tree.start[0] + 5, abs=3)
+    (line,) = plot.ticks.get_segments()
+    assert line[:, 0].tolist() == [10 * cars.tree.start[0], 10 * cars.tree.start[0] + 10]
     plot.set_cut(Cut(cars.tree, n_clusters=5))
     assert len(plot.ticks.get_segments()) == 1
     plot.select(None)
     assert plot.ticks.get_segments() == []
+
+
+@pytest.mark.parametrize("truncate_mode", [None, "lastp"])
+def test_a_selected_cluster_is_one_line_and_no_row_of_beads(cars, truncate_mode):
+    _, plot = plot_of(cars.tree, truncate_mode=truncate_mode, p=48)
+    cut = Cut(cars.tree, n_clusters=4)
+    plot.set_cut(cut, cut.labels_ == 1)
+    (line,) = plot.ticks.get_segments()
+    assert line[:, 0] == pytest.approx(cluster_spans(cut, plot.layout)[1])
+    some = cars.tree.leaf_order[[3, 4, 200]]
+    plot.select(some)
+    assert len(plot.ticks.get_segments()) == 2
+
+
+@pytest.mark.parametrize(("width", "p"), [(1000, 48), (1160, 56)])
+def test_the_name_of_a_single_row_among_counts_is_written_whole(cars, assert_tidy, width, p):
+    picture, plot = plot_of(
+        cars.tree, width=width, height=340, truncate_mode="lastp", p=p, labels=cars.names
+    )
+    plot.set_cut(Cut(cars.tree, n_clusters=4))
+    picture.png()
+    assert_tidy(picture.figure)
+    lone = [cars.names[v] for v in plot.layout.leaves if v < cars.tree.n_leaves]
+    written = [t.get_text() for t in plot.ax.texts]
+    assert lone
+    assert all(name in written for name in lone), lone
+    assert plot.frame.height_length > 0.6 * 340, "they take too much of the picture"
 
 
 @pytest.mark.parametrize("linkage", ["centroid", "median"])

@@ -133,6 +133,30 @@ def test_steps_are_kept_in_a_file(explorer, cars, tmp_path):
     assert len(third.walkthrough.steps) == 3
 
 
+def test_while_steps_are_shown_the_other_controls_are_folded(explorer):
+    walk = explorer.walkthrough
+    classes = explorer._dom_classes
+    walk.toggle.value = True
+    assert walk.box.layout.display is None
+    assert not walk.edit.value, "there are steps: they are shown, not made"
+    assert walk._editing.layout.display == "none"
+    assert "hclust-presenting" in explorer._dom_classes
+    walk.edit.value = walk.more.value = walk.large.value = True
+    assert walk._editing.layout.display is None
+    assert {"hclust-unfolded", "hclust-large"} <= set(explorer._dom_classes)
+    walk.toggle.value = False
+    assert explorer._dom_classes == classes
+    assert walk.box.layout.display == "none"
+
+
+def test_where_there_are_no_steps_they_can_be_made_at_once(cars):
+    walk = ClusterExplorer(cars).walkthrough
+    walk.toggle.value = True
+    assert walk.edit.value
+    walk.add("One")
+    assert walk.edit.value, "the next one is made in the same way"
+
+
 FORMAT = '{"format": "hclust_widgets walkthrough 1"'
 
 

@@ -1,0 +1,102 @@
+// Where the words at the ends of a tree stand: all in one line, none over another, all alike.
+// (draw/ends.py says the same.)
+
+/** Pixels between two words. */
+const GAP = 7;
+/** Pixels that words may be moved for the sake of a longer wording, and for the shortest one. */
+const [NEAR, FAR] = [16, 160];
+
+/** Where words would stand best, and the pixels that their place takes itself.
+ * @typedef {{ centre: number, span: number }} Place */
+
+/**
+ * The first wording that has room at every place, moved where it must be moved.
+ * @param {Place[]} places
+ * @param {number[][]} wordings  widths of the words, the wording that says most first
+ * @param {number} room  the line runs from 0 to here
+ * @returns {{ wording: number, at: number[] } | null} which one, and the middles of its words
+ */
+export function placeEnds(places, wordings, room) {
+  for (const [wording, widths] of wordings.entries()) {
+    const at = spread(places.map(({ centre }) => centre), widths, room);
+    const far = wording === wordings.length - 1 ? FAR : NEAR;
+    const close = at?.every((x, i) => {
+      const { centre, span } = /** @type {Place} */ (places[i]);
+      return Math.abs(x - centre) <= Math.max(span / 2, far);
+    });
+    if (at && close) return { wording, at };
+  }
+  return null;
+}
+
+/**
+ * Move words along a line as little as may be, so that none lies over another: less the widths
+ * before them the middles must not decrease, so neighbours in each other's way are pooled.
+ * @param {number[]} centres
+ * @param {number[]} widths
+ * @param {number} room
+ * @param {number} [gap]
+ * @returns {number[] | null} the new middles; null if the line is too short
+ */
+export function spread(centres, widths, room, gap = GAP) {
+  const n = centres.length;
+  if (widths.reduce((sum, wide) => sum + wide, gap * (n - 1)) > room) return null;
+  const order = centres.map((_, i) => i).sort((a, b) => num(centres, a) - num(centres, b));
+  const before = [0];
+  for (let j = 1; j < n; j++) {
+    const apart = (num(widths, num(order, j - 1)) + num(widths, num(order, j))) / 2 + gap;
+    before.push(num(before, j - 1) + apart);
+  }
+  /** @type {{ mean: number, size: number }[]} */
+  const pools = []; // of what stands side by side
+  order.forEach((i, j) => {
+    let [mean, size] = [num(centres, i) - num(before, j), 1];
+    for (let last = pools.at(-1); last && last.mean >= mean; last = pools.at(-1)) {
+      mean = (mean * size + last.mean * last.size) / (size + last.size);
+      size += last.size;
+      pools.pop();
+    }
+    pools.push({ mean, size });
+  });
+  const at = new Array(n);
+  const low = num(widths, num(order, 0)) / 2;
+  const high = room - num(widths, num(order, n - 1)) / 2 - num(before, n - 1);
+  let j = 0;
+  for (const { mean, size } of pools) {
+    for (const end = j + size; j < end; j++) {
+      at[num(order, j)] = Math.min(Math.max(mean, low), high) + num(before, j);
+    }
+  }
+  return at;
+}
+
+/**
+ * Which words are written where there is no room for all: those of the widest places.
+ * @param {Place[]} places
+ * @param {number[]} widths  words may be half as wide again as their place, not more
+ * @param {number} room
+ * @param {number} [gap]
+ * @returns {boolean[]}
+ */
+export function widestFirst(places, widths, room, gap = GAP) {
+  const written = places.map(() => false);
+  const taken = new Uint8Array(Math.floor(room) + 2);
+  const bySize = places.map((_, i) => i)
+    .sort((a, b) => (places[b]?.span ?? 0) - (places[a]?.span ?? 0));
+  for (const i of bySize) {
+    const { centre, span } = /** @type {Place} */ (places[i]);
+    const half = num(widths, i) / 2;
+    if (2 * half > 1.5 * span || centre - half < 0 || centre + half > room) continue;
+    const first = Math.max(0, Math.floor(centre - half - gap / 2));
+    const last = Math.max(0, Math.ceil(centre + half + gap / 2));
+    if (taken.subarray(first, last).includes(1)) continue;
+    taken.fill(1, first, last);
+    written[i] = true;
+  }
+  return written;
+}
+
+/** @param {number[]} array @param {number} i */
+function num(array, i) {
+  return /** @type {number} */ (array[i]);
+}
