@@ -359,6 +359,16 @@ def stays(process):
     return False
 
 
+@contextlib.contextmanager
+def heeded(number):
+    """Start processes that heed a signal: under nohup, say, these tests themselves ignore it."""
+    before = signal.signal(number, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(number, before)
+
+
 SIGNALS = [name for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
@@ -379,7 +389,7 @@ def test_it_really_starts_answers_and_stops_with_its_kernel(kind, ended, table):
     folders[1].mkdir()
     holds = b"version" if kind == "lesson" else b"<title>Cluster explorer</title>"
     log = table.parent / "log"
-    with log.open("w") as out:
+    with log.open("w") as out, heeded(getattr(signal, ended)):
         process = subprocess.Popen(
             [sys.executable, "-m", "hclust_widgets", *words, "--no-browser"],
             env=env, cwd=table.parent, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
