@@ -279,7 +279,7 @@ class MergeStepper(View):
         --------
         >>> from hclust_widgets import MergeStepper, load_mpg
         >>> MergeStepper(load_mpg().dropna().head(30)).to_html(title="30 cars")
-        <a page of 10... kB>
+        <a page of 1... kB>
         """
         reject_unknown("to_html", unknown, ("title", "labels", "columns"))
         from ..takeaway.classroom_page import stepper_to_html

@@ -1,5 +1,6 @@
 // A page without Python: the views of live.js on a host of their own, and around them what a
 // notebook has from ipywidgets: the line in words, the choice of linkage, cards, files to save.
+import { ASKING } from "./commands.js";
 import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
 import { treeOf } from "./data.js";
 import { namesApart, readMarks } from "./marks.js";
@@ -68,6 +69,7 @@ function show(root, meta, pool, live) {
   renew();
   if (meta.steps.length) {
     showSteps(root, words, meta.steps, (step) => {
+      settle();
       const [k, t] = [step.n_clusters, step.distance_threshold];
       marks = step.marks;
       const selection = view(Int32Array.from(pool(step.selection)));
@@ -112,6 +114,11 @@ function show(root, meta, pool, live) {
     }));
   }
 
+  /** Have the views tell the host of a cut that they have kept for a moment: another one comes. */
+  function settle() {
+    window.dispatchEvent(new CustomEvent(ASKING));
+  }
+
   /**
    * Show another tree. Who leaves a step, by another linkage or cut, keeps its names and colours, as
    * in the notebook: those of later steps may be what the class shall find out.
@@ -141,6 +148,7 @@ function show(root, meta, pool, live) {
     label.append(select);
     views.querySelector(".hclust-live-bar")?.prepend(label);
     select.addEventListener("change", () => {
+      settle();
       const which = Number(select.value);
       const traitsOf = treeTraits(/** @type {Linkage} */ (meta.linkages[which]), pool);
       const given = meta.start === which && host.get("n_clusters") === meta.n_clusters;

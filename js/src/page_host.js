@@ -239,7 +239,10 @@ export function createHost(values) {
       for (const name of names) tell(`change:${name}`);
       if (names.length) tell("change");
     },
-    save_changes() {},
+    /** Who stands behind a model hears of a cut some time later; here it is heard at once. */
+    save_changes() {
+      values.set("cut_heard", values.get("cut_said"));
+    },
     send() {},
     /** @param {string} event @param {(...args: any[]) => void} f */
     on(event, f) {

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import time
 
 import psutil
 import pytest
 from playwright.sync_api import Page
+from playwright.sync_api import TimeoutError as TooLate
 from support.controls import choose, drag_slider, press_slider, slider, slider_text, toggle
 from support.explorer import KERNEL
 from support.leaks import canvases, collect, count_observers, observers
@@ -41,17 +43,25 @@ def open_live(page: Page, server: Server, book: list[str] = BOOK) -> LivePage:
 
 def agrees(live: LivePage, models: Models) -> int:
     """Wait until browser, sliders and Python say the same, and return the number of clusters."""
-    page, k = live.page, live.clusters
-    expect_python(page, "ex.state.n_clusters", k, timeout=PATIENCE)
-    t = python(page, "ex.state.distance_threshold")
-    page.wait_for_function(
-        """([k, t]) => __models.live.get('n_clusters') === k
-          && Math.abs(__models.live.get('distance_threshold') - t) <= __models.t.get('step')
-          && __models.k.get('value') === k
-          && Math.abs(__models.t.get('value') - t) <= __models.t.get('step')""",
-        arg=[k, t],
-        timeout=PATIENCE * 1000,
-    )
+    page = live.page
+    end = time.monotonic() + PATIENCE
+    while True:
+        k = live.clusters
+        expect_python(page, "ex.state.n_clusters", k, timeout=PATIENCE)
+        t = python(page, "ex.state.distance_threshold")
+        try:  # what was read of Python may be older than what the page has not told yet
+            page.wait_for_function(
+                """([k, t]) => __models.live.get('n_clusters') === k
+                  && Math.abs(__models.live.get('distance_threshold') - t) <= __models.t.get('step')
+                  && __models.k.get('value') === k
+                  && Math.abs(__models.t.get('value') - t) <= __models.t.get('step')""",
+                arg=[k, t],
+                timeout=3000,
+            )
+            break
+        except TooLate:
+            if time.monotonic() > end:
+                raise
     bar = page.locator(".hclust-bar:visible").first
     assert slider_text(slider(bar, "Clusters")) == str(k)
     assert float(slider_text(slider(bar, "Threshold"))) == pytest.approx(t, abs=0.011)

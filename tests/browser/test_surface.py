@@ -202,6 +202,7 @@ def test_the_clean_up_ends_everything_on_a_plain_page(page: Page) -> None:
         "keydown of [object Window]",
         "pointerdown of [object Window]",
         "pointerdown of [object Window]",
+        "pointerdown of [object Window]",
     ]
     page.evaluate("() => window.__plain.end()")
     assert observers(page) == []
