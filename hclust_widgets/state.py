@@ -29,6 +29,7 @@ from .core.metrics import check_choice
 from .core.options import reject_unknown, unknown_name
 from .core.source import Source
 from .core.tree import Tree
+from .doors import Doors
 from .flipping import Flipping
 from .history import History
 from .refusals import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
@@ -47,7 +48,7 @@ class Checked(traitlets.TraitType[Any, Any]):
     allow_none = False
 
 
-class ClusterState(Flipping):
+class ClusterState(Doors, Flipping):
     """A table, its tree and its cut, kept consistent while any of them is changed.
 
     Every settable attribute can be observed (``state.observe(f, "n_clusters")``). A change is
