@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from weakref import ref
 
 import ipywidgets as W
-import traitlets
 
-from ..core.metrics import did_you_mean
 from ..core.options import reject_unknown, unknown_name
-from ..state import SETTABLE, Checked, ClusterState, RefusedError, RefusedTypeError
+from ..state import SETTABLE, ClusterState
 from .markup import refusal
 from .surface import Surface
 
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
 
     from ..core.features import Features
 
-__all__ = ["STILL_WIDTH", "View", "choice"]
+__all__ = ["STILL_WIDTH", "View", "below", "close_whole"]
 
 #: Width of pictures for places that show no widgets, in pixels.
 STILL_WIDTH = 1000
@@ -363,32 +361,3 @@ def below(box: W.Widget) -> list[W.Widget]:
             found += below(child)
         found.append(child)
     return found
-
-
-def choice(known: tuple[Any, ...], default: Any) -> Any:
-    """Make a trait that takes one of some values and names them when it refuses."""
-    return _Choice(known, default)
-
-
-class _Choice(traitlets.TraitType[Any, Any]):
-    def __init__(self, known: tuple[Any, ...], default: Any) -> None:
-        super().__init__(default_value=default)
-        self.known = known
-
-    def validate(self, obj: Any, value: Any) -> Any:
-        for one in self.known:
-            if value is one or (type(value) is type(one) and value == one):
-                return one
-        words = ", ".join(map(repr, self.known))
-        hint = did_you_mean(value, [k for k in self.known if isinstance(k, str)])
-        raise RefusedError(f"{self.name}={value!r} is not known: choose one of {words}.{hint}")
-
-
-class Flag(Checked):
-    """A trait that is True or False."""
-
-    def validate(self, obj: Any, value: Any) -> bool:
-        """Return the value, or refuse it in a sentence."""
-        if not isinstance(value, bool):
-            raise RefusedTypeError(f"{self.name} must be True or False, not {value!r}.")
-        return value

@@ -14,9 +14,9 @@ from ..draw.dendrogram_plot import DendrogramPlot
 from ..draw.frame import ORIENTATIONS
 from ..state import Checked
 from .bars import dropdown, labelled
-from .base import choice
 from .controls import WITH_ORDER
 from .figure_view import FigureView, clusters_in_words
+from .option_traits import choice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

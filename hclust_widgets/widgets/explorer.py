@@ -14,7 +14,7 @@ from ..draw.colour_maps import check_cmap
 from ..state import Checked
 from . import markup
 from .bars import find_slot
-from .base import STILL_WIDTH, View, below, choice, close_whole
+from .base import STILL_WIDTH, View, below, close_whole
 from .cluster_cards import ClusterCards
 from .code_tab import CodeTab
 from .controls import WITH_ORDER, StateControls
@@ -25,6 +25,7 @@ from .heatmaps import ClustermapWidget, HeatmapWidget
 from .live import PARTS, Live
 from .live_side import LiveSide
 from .naming import Naming
+from .option_traits import choice
 from .painter import painter
 from .scatter import ScatterWidget
 from .session_file import OPTIONS

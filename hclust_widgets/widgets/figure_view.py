@@ -13,10 +13,11 @@ from ..core.words import count
 from ..state import Checked, RefusedError, RefusedTypeError
 from . import markup
 from .bars import find_slot, group, heading, or_empty, or_none, show_value
-from .base import STILL_WIDTH, Flag, View, below, choice, close_whole
+from .base import STILL_WIDTH, View, below, close_whole
 from .controls import ALL, StateControls
 from .figure import FigureBox
 from .live_side import LiveSide
+from .option_traits import Flag, choice
 from .painter import painter
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from ..draw.colour_maps import COLOUR_MAPS, check_cmap
 from ..draw.heatmap_plot import HeatmapPlot
 from ..state import Checked, RefusedError, RefusedTypeError
 from .bars import dropdown
-from .base import Flag
 from .controls import WITH_ORDER
 from .figure_view import FigureView, clusters_in_words, features_of
+from .option_traits import Flag
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence

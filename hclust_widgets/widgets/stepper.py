@@ -18,7 +18,8 @@ from ..core.words import count
 from ..draw.canvas import Picture
 from ..draw.classroom_plot import GrowingTreePlot
 from ..state import Checked, RefusedError, RefusedTypeError
-from .base import STILL_WIDTH, Flag, View, close_whole
+from .base import STILL_WIDTH, View, close_whole
+from .option_traits import Flag
 
 if TYPE_CHECKING:
     import os
