@@ -29,7 +29,7 @@ help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) \
 		| while IFS='|' read -r name what; do printf '  make %-13s %s\n' "$$name" "$$what"; done
 
-lesson: $(VENV)/.lab ## Open the lesson with its widgets in JupyterLab
+lesson: $(VENV)/.lab ## Open the lesson with its widgets (LAB_ARGS=--no-browser: only serve it)
 	$(py) -m jupyterlab $(as_root) $(LAB_ARGS) notebooks/01-interactive-lesson.ipynb
 
 test: test-js test-python ## Run all tests: front end, package, notebooks, browser
@@ -41,7 +41,7 @@ test-js:
 
 test-python: $(VENV)/.test
 	@scripts/ensure_browser.sh $(py)
-	$(py) -m pytest -n $(WORKERS) --dist loadfile $(PYTEST_ARGS)
+	$(py) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(PYTEST_ARGS)
 
 lint: lint-python lint-js ## Check style, types, and that generated notebooks are in step
 

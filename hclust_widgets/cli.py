@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from . import __version__
 from .cli_columns import column_of, columns_of, named_by
-from .launch import MissingError, copy_lessons, run_app, run_lesson
+from .launch import MissingError, check_app, copy_lessons, run_app, run_lesson
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -123,6 +123,7 @@ def _page(options: argparse.Namespace) -> int:
 def _app(options: argparse.Namespace) -> int:
     if options.table is None and options.sheet is not None:
         raise ValueError("--sheet names a sheet of a table: name the table too.")
+    check_app()  # before the work on a table, however short
     if options.table is not None:
         _read(options.table, options.sheet)  # what is wrong is better told here than in the browser
     return run_app(

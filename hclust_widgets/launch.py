@@ -12,7 +12,15 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-__all__ = ["TABLE", "TEMPLATES", "MissingError", "copy_lessons", "run_app", "run_lesson"]
+__all__ = [
+    "TABLE",
+    "TEMPLATES",
+    "MissingError",
+    "check_app",
+    "copy_lessons",
+    "run_app",
+    "run_lesson",
+]
 
 PACKAGE = Path(__file__).resolve().parent
 #: The notebook that is opened.
@@ -125,8 +133,7 @@ def run_app(
     theme: str = "light",
 ) -> int:
     """Start the explorer as an app in Voilà, and stay until it ends; gives its exit code."""
-    _need("voila", "Voilà", extra="app")
-    _need("ipykernel", "A kernel for Voilà", extra="app")
+    check_app()
     port = port or _free_port()
     command = [
         *SERVER, "voila", str(PACKAGE / "apps" / "explorer.ipynb"),
@@ -167,9 +174,18 @@ def run(
             continue
 
 
+def check_app() -> None:
+    """Raise ``MissingError`` if a package is missing that the app needs."""
+    _need("voila", "Voilà", extra="app")
+    _need("ipykernel", "A kernel for Voilà", extra="app")
+
+
 def _need(module: str, what: str, *, extra: str) -> None:
     if importlib.util.find_spec(module) is None:
-        raise MissingError(f'{what} is needed for this: pip install "hclust_widgets[{extra}]"')
+        raise MissingError(
+            f'{what} is needed for this: pip install "hclust_widgets[{extra}]", '
+            f'in a clone pip install ".[{extra}]"'
+        )
 
 
 def _free_port() -> int:

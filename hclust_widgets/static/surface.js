@@ -428,7 +428,7 @@ function readings(text) {
 var READOUT = ".widget-slider .widget-readout[contenteditable=true]";
 var CLUSTERS = "hclust-clusters";
 var LONGEST2 = 40;
-function hearNumbers(el, inside, ask) {
+function hearNumbers(el, inside, ask, silence) {
   const win = windowOf(el);
   let typed = null;
   let reading = false;
@@ -448,6 +448,7 @@ function hearNumbers(el, inside, ask) {
     words.setAttribute("role", "alert");
     (whole.closest(".hclust-bar") ?? whole.parentElement ?? whole).append(words);
     words.textContent = text;
+    silence();
   }
   function read2(field) {
     const { readout, now, range } = field;
@@ -466,7 +467,7 @@ function hearNumbers(el, inside, ask) {
       } catch {
       }
     }
-    if (value === void 0) say(field.whole, refusal(text, field));
+    if (value === void 0) say(field.whole, refusal(text, { ...field, open: field.clusters }));
     return value !== void 0;
   }
   function hand({ readout, whole }) {
@@ -565,9 +566,10 @@ var nameOf2 = (whole) => whole.querySelector(".widget-label")?.textContent?.trim
 function fitting(text, { clusters, range: [low, high] }) {
   return readings(text).find((v) => v >= low && v <= high && (!clusters || Number.isInteger(v)));
 }
-function refusal(text, { name, clusters, range: [low, high] }) {
+function refusal(text, { name, clusters, open = false, range: [low, high] }) {
   const range = clusters ? [count(low), count(high)] : [height(low), height(high)];
-  const wanted = `a ${clusters ? "whole number" : "number"} from ${range[0]} to ${range[1]}`;
+  const span = open ? `, ${range[0]} or more` : ` from ${range[0]} to ${range[1]}`;
+  const wanted = `a ${clusters ? "whole number" : "number"}${span}`;
   const own = shorten(literal(text), LONGEST2, (some) => some.length);
   const not = own ? `, not “${own}”` : "";
   return `${name ? `${name}: type` : "Type"} ${wanted}${not}.`;
@@ -611,7 +613,12 @@ function surface() {
       } catch {
       }
     };
-    const endNumbers = hearNumbers(el, inside, (clusters) => model.send({ clusters }));
+    const endNumbers = hearNumbers(
+      el,
+      inside,
+      (clusters) => model.send({ clusters }),
+      () => tellPython({ quiet: true })
+    );
     const endCommands = hearCommands(el, inside, (command2) => tellPython({ command: command2 }));
     const endAhead = sayAhead(el, inside, (said) => tellPython({ said }));
     const endKeys = keepKeys(el, inside);

@@ -10,7 +10,7 @@ import pandas as pd
 from pandas.api import types
 
 from ..core.clustering import Clustering
-from ..core.columns import index_name
+from ..core.columns import as_numbers, column_kinds, index_name
 from ..core.spreadsheet import guarded
 from . import tables
 
@@ -67,13 +67,35 @@ def clusters_csv(now: Clustering) -> bytes:
     """Write :func:`hclust_widgets.takeaway.tables.clusters` with names of columns in one line."""
     frame = tables.clusters(now)
     columns: list[Column] = [("cluster", frame.index)]
+    whole_days = _whole_days(now)
     heads: Any = frame.columns.tolist()
     for c, (top, what) in enumerate(heads):
         values = frame.iloc[:, c]
+        name = f"{top} {what}".strip()
         if (top, what) == ("fits worst", ""):
             values = values.map("; ".join)
-        columns.append((f"{top} {what}".strip(), values))
+        elif values.dtype.kind == "m":
+            name, values = f"{name} (days)", values.dt.total_seconds() / 86_400
+        elif values.dtype.kind == "M" and top in whole_days:
+            values = values.dt.round("D")
+        if values.dtype.kind == "f":  # a mean has no more digits than its rows, but for noise
+            values = values.map(lambda v: float(f"{v:.12g}"))
+        columns.append((name, values))
     return _csv(columns)
+
+
+def _whole_days(now: Clustering) -> set[Hashable]:
+    """Give the columns that hold days without hours: so do their means, then."""
+    features = now.features
+    if features is None:
+        return set()
+    kinds = column_kinds(features.table)
+    found: set[Hashable] = set()
+    for c in set(features.sources):
+        column = features.table.iloc[features.rows, c]
+        if kinds[c].what == "date" and not (as_numbers(column, kinds[c]) % 1).any():
+            found.add(features.table.columns[c])
+    return found
 
 
 def selected_csv(now: Clustering) -> bytes:

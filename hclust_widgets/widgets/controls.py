@@ -203,14 +203,26 @@ class StateControls:
         message : mapping
             ``clusters``: a number that was typed where the slider has no room for it. ``said``:
             where sliders stand, ahead of a request; what they say themselves may come after it.
+            ``quiet``: the browser refuses something itself, and that is the word that counts.
         """
+        if message.get("quiet"):
+            self._view._say("")
         k, said = message.get("clusters"), message.get("said")
         if isinstance(k, int) and not isinstance(k, bool):
-            with self._view.state.history.hand:
-                self._view._try(n_clusters=k)
+            self._typed(k)
         for name, value in said.items() if isinstance(said, dict) else ():
             if name in SLIDERS:
                 getattr(self, name).hear_ahead(value)
+
+    def _typed(self, k: int) -> None:
+        """Take over a number of clusters; one that cannot be is refused in the control's words."""
+        most = self._view.state.tree.n_leaves
+        if not 1 <= k <= most:
+            name = self.n_clusters.description
+            self._view._say(f"{name}: type a whole number from 1 to {most:,}, not “{k}”.")
+            return
+        with self._view.state.history.hand:
+            self._view._try(n_clusters=k)
 
     def follow(self) -> None:
         """Show the state as it is now."""

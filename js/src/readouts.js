@@ -29,9 +29,10 @@ const LONGEST = 40;
  * @param {HTMLElement} el something in the window of the box
  * @param {(target: Element) => boolean} inside whether an element is in the box
  * @param {(k: number) => void} ask asks Python for more clusters than the slider has room for
+ * @param {() => void} silence has Python take back what it said: the last word is the one that counts
  * @returns {() => void} ends it
  */
-export function hearNumbers(el, inside, ask) {
+export function hearNumbers(el, inside, ask, silence) {
   const win = windowOf(el);
   /** Where something was typed that has not been read. @type {HTMLElement | null} */
   let typed = null;
@@ -58,6 +59,7 @@ export function hearNumbers(el, inside, ask) {
     words.setAttribute("role", "alert");
     (whole.closest(".hclust-bar") ?? whole.parentElement ?? whole).append(words);
     words.textContent = text;
+    silence();
   }
 
   /**
@@ -84,7 +86,7 @@ export function hearNumbers(el, inside, ask) {
         // The kernel is gone: no more than the slider has.
       }
     }
-    if (value === undefined) say(field.whole, refusal(text, field));
+    if (value === undefined) say(field.whole, refusal(text, { ...field, open: field.clusters }));
     return value !== undefined;
   }
 
@@ -203,11 +205,13 @@ export function fitting(text, { clusters, range: [low, high] }) {
 
 /**
  * @param {string} text what was typed
- * @param {Pick<Field, "name" | "clusters" | "range">} field
+ * @param {Pick<Field, "name" | "clusters" | "range"> & { open?: boolean }} field  open: larger
+ *   numbers than the range has are no fault
  */
-export function refusal(text, { name, clusters, range: [low, high] }) {
+export function refusal(text, { name, clusters, open = false, range: [low, high] }) {
   const range = clusters ? [count(low), count(high)] : [height(low), height(high)];
-  const wanted = `a ${clusters ? "whole number" : "number"} from ${range[0]} to ${range[1]}`;
+  const span = open ? `, ${range[0]} or more` : ` from ${range[0]} to ${range[1]}`;
+  const wanted = `a ${clusters ? "whole number" : "number"}${span}`;
   const own = shorten(literal(text), LONGEST, (some) => some.length);
   const not = own ? `, not “${own}”` : "";
   return `${name ? `${name}: type` : "Type"} ${wanted}${not}.`;

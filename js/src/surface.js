@@ -68,7 +68,8 @@ export default function surface() {
       }
     };
     // First: what was typed is known before Python is asked for anything.
-    const endNumbers = hearNumbers(el, inside, (clusters) => model.send({ clusters }));
+    const endNumbers = hearNumbers(el, inside, (clusters) => model.send({ clusters }),
+      () => tellPython({ quiet: true }));
     // Then these: what is a command is not a control's.
     const endCommands = hearCommands(el, inside, (command) => tellPython({ command }));
     // Last: a press first ends the gesture before, and then may begin a slider's next one.

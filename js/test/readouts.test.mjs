@@ -85,9 +85,11 @@ function page({ k = true, now = 4, max = 50 } = {}) {
     dispatchEvent: ({ type }) => order.push(`${type} ${readout.textContent}`),
   });
   const asked = [];
-  const end = hearNumbers(/** @type {any} */ ({ ownerDocument: doc }), () => true, (n) => asked.push(n));
+  const silenced = [];
+  const end = hearNumbers(/** @type {any} */ ({ ownerDocument: doc }), () => true, (n) => asked.push(n),
+    () => silenced.push(1));
   return {
-    readout, whole, win, order, asked, listeners, end,
+    readout, whole, win, order, asked, silenced, listeners, end,
     said: () => said.map((el) => el.textContent),
     type(text) {
       readout.textContent = text;
@@ -122,11 +124,12 @@ test("a number that nobody typed over stays what it is, however it is written", 
 });
 
 test("what cannot be is told, and the slider's own number comes back", () => {
-  const { readout, type, press, leave, said } = page();
+  const { readout, type, press, leave, said, silenced } = page();
   type("0,5");
   press("Enter");
   assert.equal(readout.textContent, "4");
-  assert.deepEqual(said(), ["Clusters: type a whole number from 1 to 50, not “0,5”."]);
+  assert.deepEqual(said(), ["Clusters: type a whole number, 1 or more, not “0,5”."]);
+  assert.equal(silenced.length, 1, "Python takes back what it said of a number before");
   leave();
   press("Tab");
   assert.equal(said().length, 1); // time to read it

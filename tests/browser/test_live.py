@@ -381,7 +381,7 @@ def test_a_cell_run_20_times_leaves_nothing_behind(page: Page, lab: Server) -> N
     run_all(page)
     LivePage.on(page)
     collect(page)
-    first, kept = observers(page), canvases(page)
+    first, kept = lasting(page), canvases(page)
     assert kept["page"] >= 6
     for _ in range(10):  # shown anew, then made anew
         run_cell(page, 2)
@@ -392,7 +392,7 @@ def test_a_cell_run_20_times_leaves_nothing_behind(page: Page, lab: Server) -> N
         LivePage.on(page)
     page.wait_for_function("() => document.querySelectorAll('.hclust-live').length === 1")
     collect(page)
-    again = observers(page), canvases(page)
+    again = lasting(page), canvases(page)
     print(len(first), kept, len(again[0]), again[1])
     assert again[0] == first
     assert again[1] == kept

@@ -60,7 +60,7 @@ def test_numbers_are_read_as_people_type_them(page: Page, lab: Server, rendering
     expect_python(page, "view.state.n_clusters", 7)
     assert refused(page).count() == 0
     type_number(clusters, "4,5")
-    expect(refused(page)).to_have_text("Clusters: type a whole number from 1 to 50, not “4,5”.")
+    expect(refused(page)).to_have_text("Clusters: type a whole number, 1 or more, not “4,5”.")
     type_number(clusters, "9", then="Escape")
     page.keyboard.press("Tab")
     assert slider_text(clusters) == "7"
@@ -68,9 +68,13 @@ def test_numbers_are_read_as_people_type_them(page: Page, lab: Server, rendering
     expect_python(page, "view.state.n_clusters", 120)
     assert slider_text(clusters) == "120"
     type_number(clusters, "4000")
-    expect(page.locator(".hclust-message")).to_contain_text("392 rows can make 1 to 392")
+    message = page.locator(".hclust-message")
+    expect(message).to_have_text("Clusters: type a whole number from 1 to 392, not “4000”.")
     assert python(page, "view.state.n_clusters") == 120
     assert slider_text(clusters) == "120"
+    type_number(threshold, "abc")  # of two refusals only the last one is told
+    expect(refused(page)).to_contain_text("Threshold:")
+    expect(message).to_have_text("")
     assert begun != 7
 
 

@@ -35,6 +35,26 @@ def test_labels_have_the_row_its_name_and_its_cluster(state):
     assert named["cluster_name"].isna().sum() == 6
 
 
+def test_dates_and_spans_of_clusters_are_as_a_spreadsheet_takes_them():
+    days = pd.to_datetime(["2020-01-01", "2020-01-04", "2021-06-01", "2021-06-02"])
+    table = pd.DataFrame(
+        {
+            "planted": days,
+            "seen": days + pd.Timedelta(hours=7),
+            "age": days - days[0],
+            "height": [0.1, 0.2, 15.86, 15.9],
+        }
+    )
+    frame = back(clusters_csv(ClusterState(table, n_clusters=2).clustering))
+    first = frame.sort_values("age mean (days)").iloc[0]
+    assert first["planted mean"] == "2020-01-03"  # noon of the day before: a day, as all are
+    assert first["seen mean"] == "2020-01-02 19:00:00"
+    assert first["age mean (days)"] == 1.5
+    assert first["planted std (days)"] == pytest.approx(np.std([0, 3], ddof=1))
+    means = sorted(map(str, frame["height mean"]))
+    assert means == ["0.15", "15.88"]
+
+
 def test_the_whole_table_has_the_label_as_its_last_column(state):
     frame = back(labels_csv(state.clustering, whole=True))
     table = load_mpg()
@@ -95,7 +115,7 @@ def test_every_kind_of_column_is_written():
 def test_clusters_stand_in_a_line_each_under_one_line_of_names(state):
     frame, table = back(clusters_csv(state.clustering)), state.clusters()
     assert frame["size"].tolist() == table["size"].tolist()
-    assert frame["mpg mean"].tolist() == table["mpg", "mean"].tolist()
+    assert frame["mpg mean"].tolist() == pytest.approx(table["mpg", "mean"].tolist(), rel=1e-11)
     assert frame["origin commonest"].tolist() == ["usa", "usa", "europe", "japan"]
     assert frame["fits worst"][0] == "; ".join(table["fits worst", ""][0])
     assert frame["cluster"].tolist() == [0, 1, 2, 3]
