@@ -20,6 +20,8 @@ __all__ = ["busy", "faults_words", "invitation", "read_words"]
 FIRST_ROWS, FIRST_COLUMNS = 5, 12
 # More sentences than this nobody reads.
 MOST_FAULTS = 12
+# More facts than this would push the tree off the screen: they are folded.
+MOST_FACTS = 3
 
 _KINDS = (("number", "numbers"), ("date", "dates"), ("span", "durations"), ("text", "text"))
 
@@ -72,16 +74,22 @@ def read_words(
     kinds = [kind.what for kind in column_kinds(table)]
     of = [f"{kinds.count(what):,} of {word}" for what, word in _KINDS if what in kinds]
     size = f"{count(len(table), 'rows')}, {count(table.shape[1], 'columns')}"
-    known = [escape(short(text, 400)) for text in facts]
+    said = _paragraphs(facts)
+    if len(facts) > MOST_FACTS:
+        words = count(len(facts), "notes")
+        said = f"<details><summary>How it was read: {words}</summary>{said}</details>"
     if not faults:
-        known.append("Nothing in it looks wrong." if not known else "Nothing else stands out.")
-    quiet = "".join(f'<p class="hclust-quiet">{text}</p>' for text in known)
-    said = quiet + faults_words(faults)
+        said += _paragraphs(["Nothing else stands out." if facts else "Nothing in it looks wrong."])
+    said += faults_words(faults)
     kind_words = f": {', '.join(of)}" if of else ""
     return (
         f'<div class="hclust-read"><p><b dir="auto">{escape(short(title, 80))}</b> '
         f"<span>{size}{kind_words}</span></p>{said}{_first_rows(table)}</div>"
     )
+
+
+def _paragraphs(texts: Sequence[str]) -> str:
+    return "".join(f'<p class="hclust-quiet">{escape(short(text, 400))}</p>' for text in texts)
 
 
 def faults_words(faults: Sequence[str]) -> str:

@@ -117,9 +117,21 @@ def test_how_it_was_read_is_no_fault(own):
     assert "Nothing else stands out." in own._read.value
     upload(own, WHOLE.replace(b"car 1,", b"caf\xe9 1,"))
     assert "cars.csv was read as cp1252" in own._read.value
+    assert "<summary>How it was read" not in own._read.value
     assert "to look at" not in own._read.value
     upload(own, WHOLE.replace(b"car 1,", b"caf\xe9 1,").replace(b"car 2,", b"caf\xc3\xa9 2,"))
     assert "1 thing to look at" in own._read.value and "mend this line" in own._read.value
+
+
+def test_many_notes_on_reading_are_folded_and_faults_are_not(own):
+    german = (
+        "Nr;gepflanzt;Höhe;Umfang\n1;18.05.2022;1,5;1.200,5\n2;19.05.2022;-;300\n3;20.05.2022;2,5;7"
+    )
+    upload(own, german.encode("cp1252"))
+    folded, rest = own._read.value.split("</details>", 1)
+    assert "<summary>How it was read: 7 notes</summary>" in folded
+    assert "read as cp1252" in folded and "read as dates" in folded and "1 cell has no" in folded
+    assert "1 thing to look at" in rest and "has no value in 1 of 3 rows" in rest
 
 
 def test_missing_cells_are_counted_by_column_and_are_no_fault(own):
