@@ -414,7 +414,11 @@ def test_the_screens_resolution_and_the_theme_are_followed(page: Page, state: Cl
     assert canvas.evaluate("c => c.width === Math.round(c.clientWidth * devicePixelRatio)")
     page.set_viewport_size({"width": 700, "height": 900})
     page.wait_for_function("() => document.querySelector('.hclust-tree').clientWidth === 660")
-    assert canvas.evaluate("c => c.width === Math.round(c.clientWidth * devicePixelRatio)")
+    page.wait_for_function(  # its size is observed a frame later
+        """() => { const c = document.querySelector('.hclust-tree canvas[data-painted]');
+          return c.width === Math.round(c.clientWidth * devicePixelRatio)
+            && Math.abs(c.clientWidth - 660) <= 1; }"""
+    )
     painted = int(canvas.get_attribute("data-painted") or 0)
     page.evaluate("() => { document.body.style.cssText = 'background: #111318; color: #e8e8ea' }")
     wait_painted(canvas, painted)
