@@ -35,7 +35,7 @@ lesson: $(VENV)/.lab ## Open the lesson with its widgets (LAB_ARGS=--no-browser:
 test: test-js test-python ## Run all tests: front end, package, notebooks, browser
 
 test-js:
-	@if $(has_node); then cd js && node --test test/*.test.mjs; \
+	@if $(has_node); then node --test $$(find js/test tests/contract -name "*.test.mjs"); \
 	elif [ -n "$(CI)" ]; then echo "Node 20 or newer is needed in CI." >&2; exit 1; \
 	else echo "The front end's own tests are left out: Node is not here."; fi
 

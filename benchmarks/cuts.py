@@ -30,7 +30,7 @@ def main() -> None:
 
     matplotlib.use("agg")
     from hclust_widgets import ClusterExplorer, load_mpg
-    from hclust_widgets.widgets.painter import painter
+    from hclust_widgets.widgets.base.render_thread import painter
 
     cars = load_mpg()
     explorer = ClusterExplorer(cars, x="mpg", y="weight", n_clusters=2)

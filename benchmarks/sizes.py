@@ -19,7 +19,7 @@ def measure(rows: int) -> dict[str, float]:
     import pandas as pd
 
     from hclust_widgets import ClusterExplorer
-    from hclust_widgets.widgets.painter import painter
+    from hclust_widgets.widgets.base.render_thread import painter
 
     warm = np.random.default_rng(1).normal(size=(50, 4))
     ClusterExplorer(pd.DataFrame(warm, columns=list("abcd"))).close()

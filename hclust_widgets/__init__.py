@@ -8,10 +8,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ._version import __version__ as __version__
+
 if TYPE_CHECKING:
-    from .core.quiz import Question, collect_answers
-    from .data import load_mpg
-    from .state import ClusterState
+    from .datasets import load_mpg
+    from .state.cluster_state import ClusterState
+    from .teaching.quiz import Question, collect_answers
     from .widgets import (
         ClusterExplorer,
         ClustermapWidget,
@@ -25,23 +27,21 @@ if TYPE_CHECKING:
         TableExplorer,
     )
 
-__version__ = "0.1.0"
-
 _WHERE = {
     "ClusterExplorer": "widgets",
-    "ClusterState": "state",
+    "ClusterState": "state.cluster_state",
     "ClustermapWidget": "widgets",
     "DendrogramWidget": "widgets",
     "DistanceWidget": "widgets",
     "HeatmapWidget": "widgets",
-    "Question": "core.quiz",
+    "Question": "teaching.quiz",
     "QuizWidget": "widgets",
     "LinkageLab": "widgets",
     "MergeStepper": "widgets",
     "ScatterWidget": "widgets",
     "TableExplorer": "widgets",
-    "collect_answers": "core.quiz",
-    "load_mpg": "data",
+    "collect_answers": "teaching.quiz",
+    "load_mpg": "datasets",
 }
 
 __all__ = [

@@ -1,4 +1,4 @@
-// Bundles each front end of src/ into one ES module in ../hclust_widgets/static/.
+// Bundles each file of src/entries/ into one ES module in ../hclust_widgets/static/.
 // anywidget loads a module from a blob, where relative imports fail: hence one file per front end.
 // The same sources give the same bytes: nothing here depends on time, folder or machine.
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,7 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const options = {
   absWorkingDir: here,
   outdir: "../hclust_widgets/static",
+  entryNames: "[name]",
   bundle: true,
   format: "esm",
   target: "es2022",
@@ -23,11 +24,11 @@ const options = {
   logLevel: "info",
 };
 
-await build({ ...options, entryPoints: ["src/surface.js", "src/code.js", "src/take_away.js", "src/hclust.css"] });
+await build({ ...options, entryPoints: ["src/entries/page_info.js", "src/entries/code_tab.js", "src/entries/export_tab.js", "src/styles/hclust.css"] });
 // Every widget carries the views, and every page all of this: it is made small.
 await build({
   ...options,
-  entryPoints: ["src/live.js", "src/classroom.js", "src/page.js", "src/classroom_page.js", "src/page.css"],
+  entryPoints: ["live", "classroom", "page", "classroom_page"].map((name) => `src/entries/${name}.js`).concat("src/styles/page.css"),
   minify: true,
   lineLimit: 120,
 });

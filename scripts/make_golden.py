@@ -1,7 +1,7 @@
 """Write ``tests/data/golden_cuts.json``: cuts that Python and JavaScript must agree on.
 
-``python scripts/make_golden.py`` writes it anew, from the trees in ``tests/unit/core/golden.py``;
-only needed when these change, or when the rule of the cut does.
+``python scripts/make_golden.py`` writes it anew, from the trees in
+``tests/unit/helpers/golden.py``; only needed when these change, or when the rule of the cut does.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "unit" / "core")]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "unit" / "helpers")]
 
 import golden  # noqa: E402
 

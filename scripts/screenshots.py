@@ -31,7 +31,7 @@ MARGIN = 16
 BOOK = [
     """
 from hclust_widgets import ClusterExplorer, load_mpg
-from hclust_widgets.widgets.painter import painter
+from hclust_widgets.widgets.base.render_thread import painter
 ex = ClusterExplorer(load_mpg(), x="mpg", y="weight", n_clusters=4)
 figures = {"Tree": ex.dendrogram, "Clustermap": ex.clustermap, "Scatter": ex.scatter}
 """,
@@ -43,7 +43,7 @@ LARGE = [
 import numpy as np
 import pandas as pd
 from hclust_widgets import ClusterExplorer
-from hclust_widgets.widgets.painter import painter
+from hclust_widgets.widgets.base.render_thread import painter
 rng = np.random.default_rng(0)
 places = rng.normal(size=(9, 6)) * 4
 many = np.vstack([place + rng.normal(size=(10_000 // 9 + 1, 6)) for place in places])[:10_000]

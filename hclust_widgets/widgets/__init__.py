@@ -1,14 +1,14 @@
 """Thin views and controls on one state."""
 
-from .dendrogram import DendrogramWidget
-from .distance import DistanceWidget
-from .explorer import ClusterExplorer
-from .heatmaps import ClustermapWidget, HeatmapWidget
-from .lab import LinkageLab
-from .own_table import TableExplorer
-from .quiz import QuizWidget
-from .scatter import ScatterWidget
-from .stepper import MergeStepper
+from hclust_widgets.widgets.classroom.linkage_lab import LinkageLab
+from hclust_widgets.widgets.classroom.merge_stepper import MergeStepper
+from hclust_widgets.widgets.classroom.quiz import QuizWidget
+from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
+from hclust_widgets.widgets.table_explorer.table_explorer import TableExplorer
+from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
+from hclust_widgets.widgets.views.distance import DistanceWidget
+from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
+from hclust_widgets.widgets.views.scatter import ScatterWidget
 
 __all__ = [
     "ClusterExplorer",

@@ -27,8 +27,8 @@
 import numpy as np
 
 import hclust_widgets
-from hclust_widgets.core import Cut
-from hclust_widgets.core.comparison import compare
+from hclust_widgets.analysis.row_comparison import compare
+from hclust_widgets.tree.cut import Cut
 
 installed = hclust_widgets.__version__
 assert tuple(int(part) for part in installed.split(".")[:2]) >= (0, 1), (
@@ -333,8 +333,9 @@ except ValueError as refusal:
 # %%
 import matplotlib.pyplot as plt
 
-from hclust_widgets.core import Cut, Tree
-from hclust_widgets.draw import dendrogram
+from hclust_widgets.plotting.dendrogram import dendrogram
+from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.tree import Tree
 
 wrong = Tree.from_linkage(linkage(model.children_), check_children=False)
 right = Tree.from_linkage(linkage(scaled, method="ward"))

@@ -249,7 +249,7 @@ stepper
 
 # %% tags=["check"]
 # Check of section 3
-from hclust_widgets.core.stepper import next_pairs
+from hclust_widgets.teaching.merge_steps import next_pairs
 
 by_average = ClusterState(few, linkage="average")
 between = pdist(by_average.features.values)

@@ -30,15 +30,15 @@ for name in ("core", "takeaway", "widgets"):
     folder.__path__ = [str(HERE / name)]
     sys.modules[folder.__name__] = folder
 
-from hclust_widgets.core.memory import available_memory
-from hclust_widgets.takeaway.page_file import _write
-from hclust_widgets.widgets.surface import Surface
-from hclust_widgets.widgets.turns import FloatSlider, IntSlider, InTurn
+from hclust_widgets.common.memory import available_memory
+from hclust_widgets.export.html.document import _write
+from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider, InTurn
+from hclust_widgets.widgets.base.page_info import Surface
 
 # The painter asks numpy for one thing, how overflows are told, which is not in question here.
 numpy = sys.modules["numpy"] = types.ModuleType("numpy")
 numpy.errstate = lambda **_: contextlib.nullcontext()
-from hclust_widgets.widgets.painter import Painter
+from hclust_widgets.widgets.base.render_thread import Painter
 
 del sys.modules["numpy"]
 

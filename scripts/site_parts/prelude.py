@@ -4,9 +4,9 @@ What a view shows in a notebook gets one more form: the page that it makes of it
 puts it into a file of its own.
 """
 
-from hclust_widgets.widgets.base import View
-from hclust_widgets.widgets.lab import LinkageLab
-from hclust_widgets.widgets.stepper import MergeStepper
+from hclust_widgets.widgets.base.view import View
+from hclust_widgets.widgets.classroom.linkage_lab import LinkageLab
+from hclust_widgets.widgets.classroom.merge_stepper import MergeStepper
 
 SITE = "application/vnd.hclust.site+json"
 

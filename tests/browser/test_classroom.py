@@ -19,7 +19,7 @@ from support.plain import STATIC, model_state, show_plain
 from support.servers import Server
 
 from hclust_widgets import ClusterState, LinkageLab, MergeStepper, load_mpg
-from hclust_widgets.core.shapes import shape_points
+from hclust_widgets.teaching.shapes import shape_points
 
 HTML = "<style>{}</style><body style='margin: 0'><main style='padding: 16px'></main>"
 

@@ -14,9 +14,9 @@ from support.classroom import places
 from support.pictures import screenshot
 
 from hclust_widgets import ClusterState, LinkageLab, MergeStepper, load_mpg
-from hclust_widgets.core.shapes import shape_points
-from hclust_widgets.core.stepper import steps
-from hclust_widgets.core.words import height
+from hclust_widgets.common.format import height
+from hclust_widgets.teaching.merge_steps import steps
+from hclust_widgets.teaching.shapes import shape_points
 
 EVIL = "</script><script>document.title = 'broken'</script>"
 PAPER = "getComputedStyle(document.body).backgroundColor"

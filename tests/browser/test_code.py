@@ -16,7 +16,7 @@ PAGE = "<main class='hclust'></main><textarea></textarea>"
 
 
 def show(page: Page, code: str = CODE) -> None:
-    show_plain(page, "code.js", {"code": code}, html=PAGE)
+    show_plain(page, "code_tab.js", {"code": code}, html=PAGE)
 
 
 def pasted(page: Page) -> str:

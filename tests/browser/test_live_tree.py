@@ -16,7 +16,7 @@ from support.pictures import wait_painted
 from support.plain import STATIC, model_saves, model_state, show_plain
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.core import Cut
+from hclust_widgets.tree.cut import Cut
 
 HTML = "<style>{}</style><body style='margin: 0'><main style='padding: 20px'></main>"
 READ_SELECTION = """() => {

@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from support.plain import STATIC
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.widgets import markup
+from hclust_widgets.widgets.base import markup
 
 HTML = """<style>{css}</style><body style="margin: 0"><div class="hclust">{content}</div></body>"""
 

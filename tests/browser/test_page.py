@@ -22,7 +22,7 @@ from support.pictures import screenshot
 from support.views import find
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
-from hclust_widgets.core.metrics import LINKAGES
+from hclust_widgets.tree.distances import LINKAGES
 
 SVG = "{http://www.w3.org/2000/svg}"
 EVIL = "</script><script>document.title = 'broken'</script>"

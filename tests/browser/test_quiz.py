@@ -81,7 +81,10 @@ def test_a_quiz_is_answered_by_the_keyboard_alone(page: Page, lab: Server) -> No
     page.keyboard.press("Enter")
     expect(feedback(page)).to_contain_text("✓ Right.")
     expect_python(page, "quiz.score", 2)
-    execute(page, "from hclust_widgets.widgets.painter import painter; assert painter.finish()")
+    execute(
+        page,
+        "from hclust_widgets.widgets.base.render_thread import painter; assert painter.finish()",
+    )
     label = page.locator(".hclust-unseen [role=img]").get_attribute("aria-label")
     assert label and label.startswith("A tree of")
 

@@ -20,7 +20,7 @@ from support.servers import Server
 BOOK = [
     """
 import ipywidgets as W
-from hclust_widgets.widgets.surface import Surface
+from hclust_widgets.widgets.base.page_info import Surface
 surface = Surface()
 turns = []
 surface.observe(lambda change: turns.append(surface.width), "told")
@@ -134,7 +134,7 @@ PLAIN = """<body style="margin: 0; background: #102030; color: rgb(240 240 240);
 
 
 def test_a_plain_page_is_measured_without_any_variables(page: Page) -> None:
-    show_plain(page, "surface.js", STATE, html=PLAIN)
+    show_plain(page, "page_info.js", STATE, html=PLAIN)
     page.wait_for_function("() => window.__plain.model.state.told === 1")
     state = model_state(page)
     assert {k: state[k] for k in ("width", "dpr", "paper", "ink", "dark")} == {
@@ -148,7 +148,7 @@ def test_a_plain_page_is_measured_without_any_variables(page: Page) -> None:
 
 
 def test_a_drag_of_the_width_is_one_message(page: Page) -> None:
-    show_plain(page, "surface.js", STATE, html=PLAIN)
+    show_plain(page, "page_info.js", STATE, html=PLAIN)
     page.wait_for_function("() => window.__plain.model.state.told === 1")
     page.evaluate(
         """async () => {
@@ -165,7 +165,7 @@ def test_a_drag_of_the_width_is_one_message(page: Page) -> None:
 
 def test_modern_colours_are_understood(page: Page) -> None:
     style = "--jp-layout-color0: oklch(0.2 0 0); --jp-ui-font-color1: color-mix(in srgb, red, blue)"
-    show_plain(page, "surface.js", STATE, html=f"<main style='{style}'></main>")
+    show_plain(page, "page_info.js", STATE, html=f"<main style='{style}'></main>")
     page.wait_for_function("() => window.__plain.model.state.told === 1")
     state = model_state(page)
     assert (state["paper"], state["ink"], state["dark"]) == ("#161616", "#800080", True)
@@ -173,7 +173,7 @@ def test_modern_colours_are_understood(page: Page) -> None:
 
 def test_the_system_going_dark_is_heard(page: Page) -> None:
     dark = "@media (prefers-color-scheme: dark) { body { background: #000; color: #fff } }"
-    show_plain(page, "surface.js", STATE, html=f"<style>{dark}</style><main></main>")
+    show_plain(page, "page_info.js", STATE, html=f"<style>{dark}</style><main></main>")
     page.wait_for_function("() => window.__plain.model.state.paper === '#ffffff'")
     page.emulate_media(color_scheme="dark")
     page.wait_for_function("() => window.__plain.model.state.paper === '#000000'")
@@ -183,7 +183,7 @@ def test_the_system_going_dark_is_heard(page: Page) -> None:
 def test_the_clean_up_ends_everything_on_a_plain_page(page: Page) -> None:
     count_observers(page)
     page.goto("about:blank")
-    show_plain(page, "surface.js", STATE, html=PLAIN)
+    show_plain(page, "page_info.js", STATE, html=PLAIN)
     assert [name for name in observers(page) if name != "setTimeout"] == [
         "MutationObserver",
         "MutationObserver",

@@ -16,7 +16,7 @@ from support.pictures import screenshot
 from support.quiz import answer, button
 from support.servers import Server
 
-from hclust_widgets.core.shapes import shape_points
+from hclust_widgets.teaching.shapes import shape_points
 
 NOTEBOOKS = pathlib.Path(__file__).parents[2] / "notebooks"
 SLOW = 30_000

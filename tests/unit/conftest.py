@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from hclust_widgets.data import load_mpg
+from hclust_widgets.datasets import load_mpg
 
 _OF_A_TRACEBACK = re.compile(
     r"Traceback|File \"|Error:|object at 0x|<class|\bself\b|__|NoneType|TraitType|trait of"

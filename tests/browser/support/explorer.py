@@ -18,7 +18,7 @@ FIGURES = ("Tree", "Clustermap", "Scatter")
 KERNEL = """
 import gc, hashlib
 from hclust_widgets import *
-from hclust_widgets.widgets.painter import painter
+from hclust_widgets.widgets.base.render_thread import painter
 from matplotlib.figure import Figure
 from sklearn.cluster import AgglomerativeClustering
 

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.widgets.live import Live
+from hclust_widgets.widgets.live.live_view import Live
 
 __all__ = ["cars", "live_state", "random_rows"]
 

@@ -52,7 +52,7 @@ def show_plain(
     ----------
     page : Page
     bundle : str
-        The file in `STATIC`, such as ``"surface.js"``.
+        The file in `STATIC`, such as ``"page_info.js"``.
     state : dict
         What the model holds, as JSON; bytes as ``{"base64": "..."}``.
     html : str

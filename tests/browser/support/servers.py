@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 
 import nbformat
 
-from hclust_widgets.launch import TEMPLATES
+from hclust_widgets.cli.launch import TEMPLATES
 
 __all__ = ["KINDS", "Server", "serve"]
 

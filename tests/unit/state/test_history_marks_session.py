@@ -11,8 +11,8 @@ from scipy.cluster.hierarchy import linkage
 from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.core.marks import names_apart, signatures
-from hclust_widgets.history import History
+from hclust_widgets.state.history import History
+from hclust_widgets.tree.annotations import names_apart, signatures
 
 
 @pytest.fixture

@@ -11,9 +11,9 @@ from comm.base_comm import BaseComm
 from ipywidgets.widgets.widget import _instances
 
 from hclust_widgets import ClusterExplorer
-from hclust_widgets.widgets.base import View
-from hclust_widgets.widgets.figure_view import FigureView
-from hclust_widgets.widgets.painter import painter
+from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.view import View
+from hclust_widgets.widgets.views.figure_view import FigureView
 
 
 @dataclass(frozen=True)

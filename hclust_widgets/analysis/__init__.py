@@ -1,0 +1,1 @@
+"""What clusters are like: profile, silhouette, comparison of rows, dominant column."""

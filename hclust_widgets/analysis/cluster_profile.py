@@ -1,0 +1,224 @@
+"""What the clusters are like: size, most typical row, means in the columns' own units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from hclust_widgets.common.floats import tamed
+from hclust_widgets.table.features import Features
+from hclust_widgets.table.schema import Kind, as_numbers, column_kinds
+from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.distances import distances_between
+from hclust_widgets.tree.tree import Tree
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
+
+# With other metrics, medoids of larger clusters are sought among so many rows near the mean.
+_CANDIDATES = 256
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of the table, summed up for every cluster.
+
+    Attributes
+    ----------
+    name : object
+        The column's own name.
+    what : {"number", "date", "span", "text"}
+    per_cluster : tuple of k values
+        Mean for numbers (days for dates and spans); the commonest text otherwise.
+    share : tuple of k floats
+        Share of the cluster's rows that have the commonest text; 1 for numbers.
+    overall, lowest, highest : float
+        Mean, smallest and largest value of all rows that were clustered; nan for text.
+    explained : float
+        Share of the column's variance that lies between the clusters (eta squared), 0 to 1.
+    """
+
+    name: Any
+    what: str
+    per_cluster: tuple[Any, ...]
+    share: tuple[float, ...]
+    overall: float
+    lowest: float
+    highest: float
+    explained: float
+
+
+class Profile:
+    """Describes clusters of one tree and remembers what it worked out for each of its nodes.
+
+    Parameters
+    ----------
+    features : Features
+    metric : str
+        By which typical rows are measured.
+    """
+
+    def __init__(self, features: Features, *, metric: str = "euclidean") -> None:
+        self.features = features
+        self.metric = metric
+        self._medoids: dict[int, int] = {}
+        kinds = column_kinds(features.table)
+        wanted = sorted(set(features.sources))
+        self._kinds: list[tuple[int, Kind]] = [(c, kinds[c]) for c in wanted]
+        self._values: dict[int, NDArray[Any]] = {}
+        for c, kind in self._kinds:
+            column = features.table.iloc[:, c]
+            values = as_numbers(column, kind) if kind.numeric else _words(column)
+            self._values[c] = values[features.rows]
+
+    def medoids(self, cut: Cut) -> Ints:
+        """Most typical row of every cluster: the one with the least squared distance to all others.
+
+        Parameters
+        ----------
+        cut : Cut
+
+        Returns
+        -------
+        ndarray of intp, shape (k,)
+            Positions among the rows that were clustered (leaves of the tree).
+
+        Notes
+        -----
+        A medoid (Kaufman & Rousseeuw 1990) with squared distances, as ward's heights have them: for
+        Euclidean distances it is the row nearest to the cluster's mean. With other metrics it is
+        sought among the 256 rows nearest to the mean.
+        """
+        found = [self.medoid(cut.tree, int(node)) for node in cut.nodes]
+        return np.asarray(found, dtype=np.intp)
+
+    def medoid(self, tree: Tree, node: int) -> int:
+        """Most typical row of one node, as :meth:`medoids` gives it for clusters.
+
+        Parameters
+        ----------
+        tree : Tree
+            The tree that this profile describes.
+        node : int
+
+        Returns
+        -------
+        int
+            A leaf of the tree.
+        """
+        if node not in self._medoids:
+            self._medoids[node] = self._find_medoid(np.sort(tree.leaves(node)))
+        return self._medoids[node]
+
+    def _find_medoid(self, rows: Ints) -> int:
+        if len(rows) < 3:
+            return int(rows[0])
+        X, _ = tamed(self.features.values[rows])
+        off = ((X - X.mean(axis=0)) ** 2).sum(axis=1)
+        if self.metric == "euclidean":  # the sum of squares is smallest nearest to the mean
+            return int(rows[off.argmin()])
+        candidates = np.arange(len(rows))
+        if len(rows) > _CANDIDATES:
+            candidates = np.sort(np.argpartition(off, _CANDIDATES)[:_CANDIDATES])
+        X, table = self.features.values[rows], self.features.values
+        distances, _ = tamed(distances_between(X[candidates], X, self.metric, table=table))
+        return int(rows[candidates[(distances**2).sum(axis=1).argmin()]])
+
+    def columns(self, cut: Cut) -> list[Column]:
+        """Sum up every column that is compared, cluster by cluster.
+
+        Parameters
+        ----------
+        cut : Cut
+        """
+        return [self._column(c, kind, cut) for c, kind in self._kinds]
+
+    def _column(self, c: int, kind: Kind, cut: Cut) -> Column:
+        name, values = self.features.table.columns[c], self._values[c]
+        labels, k = cut.labels_, cut.n_clusters
+        if kind.numeric:
+            tame, scale = tamed(values)
+            mean = np.bincount(labels, weights=tame, minlength=k) / cut.sizes
+            overall = float(tame.mean())
+            total = float(((tame - overall) ** 2).sum())
+            between = float((cut.sizes * (mean - overall) ** 2).sum())
+            return Column(
+                name=name,
+                what=kind.what,
+                per_cluster=tuple((mean * scale).tolist()),
+                share=(1.0,) * k,
+                overall=overall * scale,
+                lowest=float(values.min()),
+                highest=float(values.max()),
+                explained=between / total if total > 0 else 0.0,
+            )
+        codes, words = pd.factorize(values, sort=True)
+        counts = np.zeros((k, len(words)))
+        np.add.at(counts, (labels, codes), 1)
+        most = counts.argmax(axis=1)
+        share = counts[np.arange(k), most] / cut.sizes
+        nan = float("nan")
+        return Column(
+            name=name,
+            what="text",
+            per_cluster=tuple(words[i] for i in most),
+            share=tuple(share.tolist()),
+            overall=nan,
+            lowest=nan,
+            highest=nan,
+            explained=_explained_by_words(counts),
+        )
+
+    def to_frame(self, cut: Cut) -> pd.DataFrame:
+        """One row a cluster: size, share of all rows, most typical row, means in own units.
+
+        Parameters
+        ----------
+        cut : Cut
+
+        Returns
+        -------
+        DataFrame of k rows
+            Indexed by ``cluster``. Text columns show their commonest value, dates their mean. A
+            column of the table that is named as one of the first three gets ``" (mean)"`` or
+            ``" (commonest)"`` behind its name.
+        """
+        names = self.features.row_names()[self.medoids(cut)]
+        data: dict[Any, Any] = {
+            "size": cut.sizes,
+            "share": cut.sizes / cut.tree.n_leaves,
+            "medoid": names,
+        }
+        for column in self.columns(cut):
+            name = column.name
+            if name in data:
+                name = f"{name} ({'commonest' if column.what == 'text' else 'mean'})"
+            data[name] = readable_values(column)
+        index = pd.RangeIndex(cut.n_clusters, name="cluster")
+        return pd.DataFrame(data, index=index)
+
+
+def readable_values(column: Column) -> list[Any]:
+    """Turn means of dates and spans from days into dates and spans again."""
+    if column.what == "date":
+        return [pd.Timestamp("1970-01-01") + pd.Timedelta(days=d) for d in column.per_cluster]
+    if column.what == "span":
+        return [pd.Timedelta(days=d) for d in column.per_cluster]
+    return list(column.per_cluster)
+
+
+def _words(column: pd.Series) -> NDArray[Any]:
+    return column.astype(str).to_numpy(dtype=object)
+
+
+def _explained_by_words(counts: Floats) -> float:
+    """Share of the Gini impurity of all rows that the clusters remove."""
+    n = counts.sum()
+    overall = 1 - float(((counts.sum(axis=0) / n) ** 2).sum())
+    sizes = counts.sum(axis=1)
+    within = 1 - ((counts / sizes[:, None]) ** 2).sum(axis=1)
+    return 1 - float((within * sizes).sum() / n) / overall if overall > 0 else 0.0

@@ -1,0 +1,1 @@
+"""The command `hclust-widgets`, and what starts and ends JupyterLab and Voilà."""

@@ -1,0 +1,272 @@
+"""What is typed into a terminal: the lesson, a page from a table, the explorer as an app.
+
+Nothing slow is imported at the top: ``hclust-widgets --help`` answers at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hclust_widgets._version import __version__
+
+from .column_arguments import column_of, columns_of, named_by
+from .launch import MissingError, check_app, copy_lessons, run_app, run_lesson
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["main"]
+
+DONE, WRONG_INPUT, INTERRUPTED = 0, 1, 130
+# What takes less is not worth a word, in seconds.
+PATIENCE = 1.0
+
+EXAMPLES = """\
+examples:
+  hclust-widgets lesson                    learn it: the lesson in JupyterLab
+  hclust-widgets page cars.csv             make cars.html: a page that needs no Python
+  hclust-widgets page cars.csv -o out.html --index name --clusters 4
+  hclust-widgets app                       explore: choose a file in the browser
+  hclust-widgets app cars.csv              the same, with this table to begin with
+
+`hclust-widgets COMMAND --help` tells more about each. A table is a .csv, .tsv, .txt, .xlsx, .xls,
+.parquet, .feather or .json file with the names of the columns in its first line.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line says.
+
+    Parameters
+    ----------
+    argv : sequence of str, optional
+        Default: ``sys.argv[1:]``.
+
+    Returns
+    -------
+    int
+        0 when done, 1 for wrong input, which a sentence explains, 130 after Ctrl+C; wrong usage
+        exits with 2.
+    """
+    for stream in (sys.stdout, sys.stderr):  # a name that the terminal cannot write is no failure
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    options = _parser().parse_args(argv)
+    try:
+        status: int = options.command(options)
+    except KeyboardInterrupt:
+        _tell("Stopped.")
+        return INTERRUPTED
+    except (ValueError, TypeError, OSError, ImportError, MemoryError, MissingError) as error:
+        _tell(_sentence(error))
+        return WRONG_INPUT
+    return status
+
+
+# -- commands --------------------------------------------------------------------------------
+
+
+def _lesson(options: argparse.Namespace) -> int:
+    folder = Path(options.to)
+    for sentence in copy_lessons(folder, fresh=options.fresh):
+        print(sentence, flush=True)
+    if options.copy_only:
+        return DONE
+    return run_lesson(folder, browser=not options.no_browser)
+
+
+def _page(options: argparse.Namespace) -> int:
+    source = Path(options.table)
+    page = Path(options.output) if options.output else Path(source.stem + ".html")
+    if page.is_dir():
+        raise IsADirectoryError(f"{str(page)!r} is a folder: name a file in it, such as page.html.")
+    if not page.parent.is_dir():
+        raise FileNotFoundError(f"There is no folder {str(page.parent)!r}: make it first.")
+    if page.exists() and source.exists() and page.samefile(source):
+        raise ValueError(f"{page} is the table itself: give the page another name with -o.")
+    table = _read(options.table, options.sheet).dropna(
+        axis=1, how="all"
+    )  # else no row were complete
+    index = None if options.index is None else column_of(options.index, table, "--index")
+    columns = None
+    if options.columns is not None:
+        columns = columns_of(options.columns, table, index=index)
+    if index is not None:
+        table = named_by(table, index)
+    with _telling(f"Loading {__package__} ..."):
+        from hclust_widgets.state.cluster_state import ClusterState
+    chosen = {name: getattr(options, name) for name in ("linkage", "metric", "scaling")}
+    chosen = {name: value for name, value in chosen.items() if value is not None}
+    with _telling(f"Clustering {len(table):,} rows ..."):
+        state = ClusterState(
+            table,
+            columns=columns,
+            n_clusters=options.clusters,
+            distance_threshold=options.threshold,
+            **chosen,
+        )
+    for note in state.notes:
+        _tell(note)
+    with _telling(f"Writing {page} ..."):
+        state.to_html(
+            page, title=options.title or source.stem, labels=options.labels, columns=columns
+        )
+    print(f"{page}: {state.summary} ({page.stat().st_size / 1000:,.0f} kB)")
+    return DONE
+
+
+def _app(options: argparse.Namespace) -> int:
+    if options.table is None and options.sheet is not None:
+        raise ValueError("--sheet names a sheet of a table: name the table too.")
+    check_app()  # before the work on a table, however short
+    if options.table is not None:
+        _read(options.table, options.sheet)  # what is wrong is better told here than in the browser
+    return run_app(
+        options.table,
+        sheet=options.sheet,
+        port=options.port,
+        browser=not options.no_browser,
+        theme=options.theme,
+    )
+
+
+# -- helpers ---------------------------------------------------------------------------------
+
+
+def _read(name: str, sheet: str | None) -> pd.DataFrame:
+    """Read a table, and tell what looks wrong in it."""
+    with _telling(f"Reading {name} ..."):
+        from hclust_widgets.common.row_refs import counted
+        from hclust_widgets.io.read_table import read_table, suspicious
+
+        table = counted(read_table(name, sheet=sheet))
+        faults = suspicious(table)
+    for sentence in (*table.attrs["reading"], *table.attrs.get("doubts", ()), *faults):
+        _tell(f"Note: {sentence}")
+    return table
+
+
+@contextlib.contextmanager
+def _telling(text: str) -> Iterator[None]:
+    """Say what is being done, if it takes more than a moment."""
+    timer = threading.Timer(PATIENCE, _tell, [text])
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _tell(text: str) -> None:
+    """Say something beside the result."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def _sentence(error: BaseException) -> str:
+    if isinstance(error, MemoryError) and not str(error):
+        return "There is not enough memory for this table."
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename or 'A file'}: {error.strerror}."
+    return " ".join(str(error).split())
+
+
+# -- the words of the command line -----------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(
+        prog="hclust-widgets",
+        description="Hierarchical clustering: a lesson, a page that can be sent, and an app.",
+        epilog=EXAMPLES,
+        formatter_class=raw,
+    )
+    parser.add_argument("--version", action="version", version=f"hclust-widgets {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    lesson = commands.add_parser(
+        "lesson",
+        help="open the lesson in JupyterLab",
+        description="Copy the lesson's notebooks to a folder of your own and open them in "
+        "JupyterLab. What you have changed there is never overwritten.",
+        epilog="examples:\n  hclust-widgets lesson\n  hclust-widgets lesson --to ~/course\n"
+        "  hclust-widgets lesson --fresh        begin anew; your notebooks are kept beside",
+        formatter_class=raw,
+    )
+    lesson.add_argument(
+        "--to", metavar="FOLDER", default="hclust-lessons", help="where to (default: %(default)s)"
+    )
+    lesson.add_argument("--copy-only", action="store_true", help="only copy, open nothing")
+    lesson.add_argument("--no-browser", action="store_true", help="start JupyterLab, print address")
+    lesson.add_argument(
+        "--fresh",
+        action="store_true",
+        help="put the notebooks there as they were at first; those you changed get another name",
+    )
+    lesson.set_defaults(command=_lesson)
+
+    page = commands.add_parser(
+        "page",
+        help="make an HTML page of a table",
+        description="Cluster a table and write an HTML page in which the cut can be moved. It "
+        "needs no Python and no network: send it, or put it on a web server.",
+        epilog="examples:\n  hclust-widgets page cars.csv\n"
+        "  hclust-widgets page cars.csv -o cars.html --title 'Cars' --index name\n"
+        "  hclust-widgets page people.xlsx --columns age,income --no-labels --linkage average",
+        formatter_class=raw,
+    )
+    page.add_argument("table", metavar="TABLE", help="the file with the table")
+    page.add_argument(
+        "-o", "--output", metavar="PAGE", help="the page (default: the table's name, .html)"
+    )
+    page.add_argument("--title", help="headline (default: the table's name)")
+    page.add_argument("--sheet", metavar="NAME", help="the sheet of an Excel file")
+    page.add_argument("--index", metavar="COLUMN", help="the column that names the rows")
+    page.add_argument(
+        "--columns",
+        metavar="A,B,...",
+        help="compare these columns; of the others nothing goes into the page but the rows' "
+        "names, if one of them has these (see --no-labels)",
+    )
+    page.add_argument(
+        "--no-labels", dest="labels", action="store_false", help="leave the rows' names out"
+    )
+    page.add_argument("--linkage", help="ward (default), average, complete, single, ...")
+    page.add_argument("--metric", help="euclidean (default), cityblock, cosine, ...")
+    page.add_argument("--scaling", help="minmax (default), standard, robust or none")
+    cut = page.add_mutually_exclusive_group()
+    cut.add_argument("--clusters", metavar="K", type=int, help="number of clusters to begin with")
+    cut.add_argument("--threshold", metavar="T", type=float, help="or the height of the cut")
+    page.set_defaults(command=_page)
+
+    app = commands.add_parser(
+        "app",
+        help="explore tables in the browser",
+        description="Open the explorer in the browser, where a file is chosen and explored without "
+        "a line of code. Ctrl+C ends it.",
+        epilog="examples:\n  hclust-widgets app\n  hclust-widgets app cars.csv --port 9000",
+        formatter_class=raw,
+    )
+    app.add_argument("table", metavar="TABLE", nargs="?", help="what to begin with (optional)")
+    app.add_argument("--sheet", metavar="NAME", help="the sheet of an Excel file")
+    app.add_argument("--port", type=_port, help="port of its address (default: a free one)")
+    app.add_argument("--no-browser", action="store_true", help="only print the address")
+    app.add_argument(
+        "--theme", choices=("light", "dark"), default="light", help="default: %(default)s"
+    )
+    app.set_defaults(command=_app)
+    return parser
+
+
+def _port(text: str) -> int:
+    port = int(text) if text.isdigit() else -1
+    if not 1 <= port <= 65_535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: give a number from 1 to 65535")
+    return port

@@ -1,0 +1,1 @@
+"""Settings and their result: `Clustering`, the cached pipeline, summary and session."""

@@ -1,0 +1,295 @@
+"""A session: all that was chosen, small and JSON-ready, and the way back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import pandas as pd
+
+from hclust_widgets.common.format import count, shortly
+from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.fingerprint import of_table, of_tree, why_not
+from hclust_widgets.tree.annotations import Mark, as_marks
+from hclust_widgets.tree.cut import check_threshold
+from hclust_widgets.tree.distances import LINKAGES, METRICS, check_choice, check_linkage_metric
+from hclust_widgets.tree.rotations import Flipped, as_flips
+from hclust_widgets.tree.tree import Tree
+
+from .clustering import Clustering, Settings
+from .settings_checks import as_selection, finite_threshold
+
+__all__ = ["FORMAT", "Choices", "choices_of", "read", "session", "start_of"]
+
+T = TypeVar("T")
+
+FORMAT = "hclust_widgets session 1"
+_NOT_ONE = "This is no session: pass the dict that session() gave, or what json.load read of it."
+_IN_WORDS = {
+    dict: "a dict",
+    list: "a list",
+    str: "text",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    type(None): "null",
+}
+
+
+@dataclass(frozen=True)
+class Choices:
+    """All that was chosen, without what follows from it.
+
+    Attributes
+    ----------
+    settings : Settings
+    n_clusters : int
+    distance_threshold : float
+    suggested : bool
+    selection : tuple of int
+    marks : tuple of Mark
+    flips : tuple of Flipped
+    """
+
+    settings: Settings
+    n_clusters: int
+    distance_threshold: float
+    suggested: bool = False
+    selection: tuple[int, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    flips: tuple[Flipped, ...] = ()
+
+
+def choices_of(now: Clustering) -> Choices:
+    """Give what led to a clustering."""
+    return Choices(
+        now.settings,
+        now.cut.n_clusters,
+        now.cut.distance_threshold,
+        now.suggested,
+        now.selection,
+        now.marks.given,
+        now.flips,
+    )
+
+
+def session(
+    now: Clustering, *, given: Tree | None = None, start: Settings | None = None
+) -> dict[str, Any]:
+    """Write down what was chosen.
+
+    Parameters
+    ----------
+    now : Clustering
+    given : Tree, optional
+        The tree that was handed in, if one was.
+    start : Settings, optional
+        Those to which that tree belongs.
+
+    Returns
+    -------
+    dict
+        For ``json.dump``. Columns are told by their place in the table; of the table itself it
+        holds names of columns and hashes, no values.
+    """
+    chosen = choices_of(now)
+    settings = chosen.settings
+    names = [] if now.features is None else now.features.table.columns.tolist()
+    made_with = None
+    if given is not None and start is not None:
+        made_with = {
+            "columns": _places(start.columns, names),
+            "scaling": start.scaling,
+            "optimal_ordering": start.optimal_ordering,
+        }
+    marks = []
+    for mark in chosen.marks:
+        found = {"rows": f"{mark.rows:016x}", "name": mark.name, "colour": mark.colour}
+        marks.append({key: value for key, value in found.items() if value is not None})
+    return {
+        "format": FORMAT,
+        "table": None if now.features is None else of_table(now.features.table),
+        "tree": None if given is None else of_tree(given.linkage_matrix),
+        "made_with": made_with,
+        "columns": _places(settings.columns, names),
+        "scaling": settings.scaling,
+        "linkage": settings.linkage,
+        "metric": settings.metric,
+        "optimal_ordering": settings.optimal_ordering,
+        "n_clusters": chosen.n_clusters,
+        "distance_threshold": chosen.distance_threshold,
+        "suggested": chosen.suggested,
+        "selection": list(chosen.selection),
+        "marks": marks,
+        "flips": [{"tree": one.tree, "merges": list(one.merges)} for one in chosen.flips],
+    }
+
+
+def _places(columns: tuple[Any, ...] | None, names: list[Any]) -> list[int] | None:
+    return None if columns is None else [names.index(name) for name in columns]
+
+
+def start_of(session: Any, table: pd.DataFrame | None, *, handed_in: bool) -> Settings | None:
+    """Check what a session was made of, and give the settings to which its given tree belongs.
+
+    Parameters
+    ----------
+    session : dict
+    table : DataFrame or None
+    handed_in : bool
+        Whether a tree or a model is there now.
+
+    Returns
+    -------
+    Settings or None
+        Without linkage and metric, which are the tree's; None where no tree was handed in.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If it is no session, or not of this table.
+    """
+    if not isinstance(session, Mapping):
+        raise TypeError(_NOT_ONE)
+    if session.get("format") != FORMAT:
+        word = session.get("format")
+        if isinstance(word, str) and word.startswith("hclust_widgets session"):
+            raise ValueError(
+                f"This is a session of another version of hclust_widgets ({shortly(word)})."
+            )
+        raise ValueError(_NOT_ONE)
+    known = _checked(session, "table", dict, type(None))
+    if known is not None and table is None:
+        raise ValueError("This session was made of a table: pass that table as well (table=...).")
+    if known is None and table is not None:
+        raise ValueError("This session was made of a tree without a table: pass the tree only.")
+    if known is not None and table is not None:
+        for name, kind in (("rows", int), ("columns", list), ("hashes", list), ("index", str)):
+            _checked(known, name, kind)
+        if len(known["hashes"]) != len(known["columns"]):
+            raise _damaged(
+                f"it has {count(len(known['columns']), 'columns')} and "
+                f"{count(len(known['hashes']), 'hashes')} of them"
+            )
+        other = why_not(known, table)
+        if other:
+            raise ValueError(f"This session was made of another table: this one {other}.")
+    tree = _checked(session, "tree", str, type(None))
+    if tree is None:
+        if handed_in:
+            raise ValueError("This session was made of a table alone: pass the table and no tree.")
+        return None
+    if not handed_in:
+        raise ValueError(
+            "This session was made of a tree that was handed in: pass that tree as data."
+        )
+    made = _checked(session, "made_with", dict)
+    return Settings(
+        _columns(made, table),
+        _word(made, "scaling", SCALINGS),
+        None,
+        None,
+        _checked(made, "optimal_ordering", bool),
+    )
+
+
+def read(session: Any, *, table: pd.DataFrame | None, given: Tree | None) -> Choices:
+    """Read a session that was made of this table.
+
+    Parameters
+    ----------
+    session : dict
+    table : DataFrame or None
+    given : Tree or None
+        The tree that was handed in now, if one was.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If it is no session, or not of this table.
+    """
+    start_of(session, table, handed_in=given is not None)
+    if given is not None and session["tree"] != of_tree(given.linkage_matrix):
+        raise ValueError("This session was made of another tree.")
+    n_rows = len(table) if table is not None else 0 if given is None else given.n_leaves
+    made = (_word(session, "linkage", LINKAGES, None), _word(session, "metric", METRICS, None))
+    if given is None or made != (given.linkage, given.metric):
+        if None in made:
+            raise _damaged("it names no linkage or no metric")
+        _told(check_linkage_metric, *made)
+    settings = Settings(
+        _columns(session, table),
+        _word(session, "scaling", SCALINGS),
+        made[0],
+        made[1],
+        _checked(session, "optimal_ordering", bool),
+    )
+    k = _checked(session, "n_clusters", int)
+    threshold = _checked(session, "distance_threshold", int, float)
+    _told(check_threshold, threshold)
+    _told(finite_threshold, float(threshold))
+    return Choices(
+        settings,
+        k,
+        float(threshold),
+        _checked(session, "suggested", bool),
+        _told(as_selection, _numbers(session, "selection"), n_rows),
+        _told(as_marks, _checked(session, "marks", list)),
+        # Sessions of before have none.
+        _told(as_flips, _checked({"flips": [], **session}, "flips", list), n_rows - 1),
+    )
+
+
+def _damaged(why: str) -> ValueError:
+    return ValueError(f"This session is damaged: {why.rstrip('.')}.")
+
+
+def _told(check: Callable[..., T], *values: Any) -> T:
+    """Have something checked as what a reader sets is."""
+    try:
+        return check(*values)
+    except (TypeError, ValueError) as error:
+        raise _damaged(str(error)) from None
+
+
+def _checked(session: Mapping[str, Any], name: str, *kinds: type) -> Any:
+    """Give what stands under a name, if it is of the right type: to JSON, True is no number."""
+    if name not in session:
+        raise _damaged(f"it has no {name!r}")
+    value = session[name]
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+        words = " or ".join(_IN_WORDS[kind] for kind in kinds)
+        raise _damaged(f"its {name!r} must be {words}, not {shortly(value)}")
+    return value
+
+
+def _word(session: Mapping[str, Any], name: str, known: tuple[str, ...], *more: None) -> Any:
+    value = _checked(session, name, str, *map(type, more))
+    if value is not None:
+        _told(check_choice, name, value, known)
+    return value
+
+
+def _numbers(session: Mapping[str, Any], name: str) -> list[int]:
+    found: list[int] = _checked(session, name, list)
+    for i in found:
+        if isinstance(i, bool) or not isinstance(i, int):
+            raise _damaged(f"its {name!r} must hold whole numbers, and {shortly(i)} is none")
+    return found
+
+
+def _columns(session: Mapping[str, Any], table: pd.DataFrame | None) -> tuple[Any, ...] | None:
+    """Names of the columns that stand at these places of the table, in this order."""
+    if _checked(session, "columns", list, type(None)) is None:
+        return None
+    at = _numbers(session, "columns")
+    known = [] if table is None else table.columns.tolist()
+    for i in at:
+        if not 0 <= i < len(known):
+            raise _damaged(f"it names column {shortly(i)}, but the table has {len(known):,}")
+    twice = [i for i, times in Counter(at).items() if times > 1]
+    if twice:
+        raise _damaged(f"it names column {twice[0]} twice")
+    return tuple(known[i] for i in at)

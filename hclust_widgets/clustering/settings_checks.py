@@ -1,0 +1,108 @@
+"""What a reader chooses, checked: columns, words, the cut, a selection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+
+from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.distances import LINKAGES, METRICS, did_you_mean
+
+from .clustering import Clustering
+
+WORDS = {"scaling": SCALINGS, "linkage": LINKAGES, "metric": METRICS}
+
+
+def cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:
+    """Cut as asked; else keep the cut on the same tree, and k on another."""
+    if "n_clusters" in changes:
+        return Cut(new.tree, n_clusters=_given("n_clusters", changes))
+    if "distance_threshold" in changes:
+        return Cut(
+            new.tree, distance_threshold=finite_threshold(_given("distance_threshold", changes))
+        )
+    if new.tree is old.tree:
+        return old.cut
+    if new.tree.same_merges(old.tree):
+        return old.cut.on(new.tree)
+    k = old.cut.n_clusters
+    if k > new.tree.n_leaves:
+        raise ValueError(
+            f"With these columns {new.tree.n_leaves:,} rows are complete, fewer than the {k:,} "
+            "clusters that are shown: choose fewer clusters first."
+        )
+    return Cut(new.tree, n_clusters=k)
+
+
+def _given(name: str, changes: dict[str, Any]) -> Any:
+    if changes[name] is None:
+        raise TypeError(f"{name} must be a number, not None.")
+    return changes[name]
+
+
+def finite_threshold(threshold: Any) -> Any:
+    """Refuse infinity, which no slider and no message to the browser can hold."""
+    if isinstance(threshold, (float, np.floating)) and threshold == np.inf:
+        raise ValueError(
+            "distance_threshold=inf is out of range: any height above the root gives one cluster, "
+            "as n_clusters=1 does."
+        )
+    return threshold
+
+
+def as_columns(columns: Any) -> tuple[Any, ...] | None:
+    """Return names of columns as a tuple; None stays None."""
+    if columns is None:
+        return None
+    if isinstance(columns, str):
+        return (columns,)
+    if not isinstance(columns, Iterable):
+        raise TypeError(
+            f"columns must be a list of column names, not of type {type(columns).__name__}."
+        )
+    names = tuple(columns)
+    for name in names:
+        try:
+            hash(name)
+        except TypeError:
+            raise TypeError(
+                f"columns must be a list of column names, but a {type(name).__name__} is among "
+                "them."
+            ) from None
+    return names
+
+
+def check_word(name: str, value: Any) -> None:
+    """Refuse what is no word; whether it is one of the known words is seen later."""
+    if value is not None and not isinstance(value, str):
+        known = WORDS[name]
+        hint = did_you_mean(value, known) if isinstance(value, (list, tuple)) else ""
+        raise TypeError(
+            f"{name} must be one of {', '.join(known)}, not a {type(value).__name__}.{hint}"
+        )
+
+
+def as_selection(rows: Any, n_rows: int) -> tuple[int, ...]:
+    """Check positions of rows and put them in order, each once."""
+    try:
+        found = np.unique(np.asarray(list(rows)))
+    except TypeError:
+        raise TypeError(f"selection must be a list of row positions, not {rows!r}.") from None
+    if found.size == 0:
+        return ()
+    if found.dtype == bool:
+        raise TypeError(
+            "selection must hold positions of rows: of a mask of True and False, "
+            "numpy.flatnonzero(mask) gives them."
+        )
+    if not np.issubdtype(found.dtype, np.integer):
+        raise TypeError("selection must hold positions of rows, which are whole numbers.")
+    if found[0] < 0 or found[-1] >= n_rows:
+        bad = found[0] if found[0] < 0 else found[-1]
+        raise ValueError(
+            f"selection names row {int(bad)}, but the table's rows are 0 to {n_rows - 1}."
+        )
+    return tuple(found.tolist())

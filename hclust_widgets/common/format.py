@@ -1,0 +1,226 @@
+"""Numbers and sentences as a reader wants them; no markup."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from hclust_widgets.tree.cut import Cut
+
+SCALING_WORDS = {
+    "minmax": "scaled to [0, 1]",
+    "standard": "standardised",
+    "robust": "scaled by median and quartiles",
+    "none": "not scaled",
+}
+
+HEIGHT_MEANING = {
+    "single": "nearest distance",
+    "complete": "farthest distance",
+    "average": "mean distance",
+    "weighted": "weighted mean distance",
+    "centroid": "distance of centroids",
+    "median": "distance of midpoints",
+    "ward": "ward height",
+}
+
+
+_LONGEST = 60  # of a wrong value, so many characters are shown
+
+
+def shortly(value: object) -> str:
+    """Write a wrong value as Python does, but no more of it than a sentence can hold."""
+    words = repr(value)
+    return words if len(words) <= _LONGEST else words[:_LONGEST] + "…"
+
+
+class Span(NamedTuple):
+    """A piece of a sentence and how it is set: "plain", "strong" or "quiet"."""
+
+    text: str
+    tone: str = "plain"
+
+
+def height_meaning(linkage: str | None) -> str:
+    """Say what the heights of a tree mean."""
+    return HEIGHT_MEANING.get(linkage or "", "height")
+
+
+def count(number: int, noun: str = "") -> str:
+    """Write a number of things: ``"1 row"``, ``"1,204 rows"`` (``noun`` is the plural)."""
+    if not noun:
+        return f"{number:,}"
+    singular = noun[:-1] if noun.endswith("s") else noun
+    return f"{number:,} {singular if number == 1 else noun}"
+
+
+def height(value: float) -> str:
+    """Write a height shortly: ``"0.122"``, ``"7.97"``, ``"19.31"``, ``"193.1"``, ``"1,931"``."""
+    if value != value:  # nan
+        return "–"
+    if value in (float("inf"), float("-inf")):
+        return "∞" if value > 0 else "-∞"
+    if value == 0:
+        return "0"
+    if not _is_plain(value):
+        return f"{value:.2e}"
+    return f"{value:,.{decimals(value)}f}"
+
+
+def _is_plain(value: float) -> bool:
+    return 1e-3 <= abs(value) < 1e7
+
+
+def decimals(value: float) -> int:
+    """How many decimals :func:`height` gives a value."""
+    size = abs(value)
+    return 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 1 else 3
+
+
+def threshold(value: float, lower: float, upper: float, root: float = 0.0) -> str:
+    """Return a threshold with as many digits as it needs to give the same cut.
+
+    It is written as its slider shows it, whose steps are the same along its whole length.
+
+    Parameters
+    ----------
+    value, lower, upper : float
+        The threshold and its gap, ``lower < value <= upper``.
+    root : float
+        Height of the last merge: the threshold has as many decimals as this one.
+
+    Returns
+    -------
+    str
+        As :func:`height` writes it, or longer where that leaves the gap or reads as one of its
+        ends.
+
+    Examples
+    --------
+    >>> threshold(7.9674, 5.19, 10.74), threshold(1.23449, 1.2344, 1.2346)
+    ('7.97', '1.2345')
+    >>> threshold(0.5123, 0.4, 0.6), threshold(0.5123, 0.4, 0.6, root=19.3)
+    ('0.512', '0.51')
+    """
+    return _readings(value, lower, upper, root)[0]
+
+
+def threshold_of(cut: Cut) -> str:
+    """Write the threshold of a cut."""
+    return threshold(cut.distance_threshold, cut.lower, cut.upper, _root(cut))
+
+
+def gap(
+    lower: float, upper: float, value: float | None = None, root: float = 0.0
+) -> tuple[str, str]:
+    """Return the two ends of a gap, so long that they differ.
+
+    Parameters
+    ----------
+    lower, upper : float
+    value : float, optional
+        The threshold that is told beside them, and that has to be seen to lie between.
+    root : float
+        As for :func:`threshold`.
+
+    Returns
+    -------
+    tuple of str
+
+    Examples
+    --------
+    >>> gap(5.19032, 10.7361), gap(1.23441, 1.23449)
+    (('5.19', '10.74'), ('1.2344', '1.2345'))
+    >>> gap(0.9694, 1.0042), gap(0.9694, 1.0042, 1.0013)
+    (('0.969', '1.00'), ('0.9694', '1.004'))
+    """
+    if value is not None and lower < value <= upper:
+        return _readings(value, lower, upper, root)[1:]
+    low, high = height(lower), height(upper)
+    for digits in range(4, 17):
+        if low != high or not lower < upper:
+            break
+        low, high = f"{lower:.{digits}g}", f"{upper:.{digits}g}"
+    return low, high
+
+
+def gap_of(cut: Cut) -> tuple[str, str]:
+    """Write the ends of the gap that a cut lies in."""
+    return gap(cut.lower, cut.upper, cut.distance_threshold, _root(cut))
+
+
+def _root(cut: Cut) -> float:
+    return float(cut.tree.heights[-1]) if cut.tree.n_leaves > 1 else 0.0
+
+
+def _readings(value: float, lower: float, upper: float, root: float) -> tuple[str, str, str]:
+    """Write a threshold and the ends of its gap so that their order can be read."""
+    at, low, high = shortest = _on_slider(value, root), height(lower), height(upper)
+    for digits in range(4, 17):
+        read = _read(at)
+        above = read < _read(high) or (value == upper and at == high)
+        if not lower < value <= upper or (_read(low) < read and lower < read <= upper and above):
+            return at, low, high
+        at, low = f"{value:.{digits}g}", f"{lower:.{digits}g}"
+        high = height(upper) if upper == float("inf") else f"{upper:.{digits}g}"
+    return shortest
+
+
+def _on_slider(value: float, root: float) -> str:
+    if not (_is_plain(root) and _is_plain(value)):
+        return height(value)
+    digits = min(decimals(root), decimals(value))
+    # Half-way values go up, as on the slider.
+    return f"{math.floor(value * 10**digits + 0.5) / 10**digits:,.{digits}f}"
+
+
+def _read(text: str) -> float:
+    return float(text.replace(",", "").replace("∞", "inf"))
+
+
+def number(value: float) -> str:
+    """Write a mean with as many decimals as its size wants: ``"0.42"``, ``"23.7"``, ``"2,834"``."""
+    size = abs(value)
+    digits = 0 if size >= 100 else 1 if size >= 10 else 2
+    return f"{value:,.{digits}f}" if 1e-2 <= size < 1e9 or value == 0 else f"{value:.2g}"
+
+
+def value_in_words(value: float, what: str) -> str:
+    """Write one value of a table as a reader knows it.
+
+    Parameters
+    ----------
+    value : float
+        Days since 1970 for dates; 0 or 1 for one value of a text column.
+    what : {"number", "date", "span", "text"}
+    """
+    if what == "text":
+        return "yes" if value else "no"
+    if what == "date":
+        return str(np.datetime64(0, "s") + np.timedelta64(round(value * 86_400), "s"))[:10]
+    if value == round(value) and abs(value) < 1e12:
+        return f"{value:,.0f}"
+    return number(value)
+
+
+def is_whole(text: str) -> bool:
+    """Tell whether a text can be written at all: it holds no half of a character.
+
+    A lone surrogate is what is left of an emoji, say, that was cut in two: no file, no message to
+    the browser and no column of text can hold it.
+    """
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def plain(spans: tuple[Span, ...]) -> str:
+    """Join the pieces of a sentence."""
+    return "".join(span.text for span in spans)

@@ -1,0 +1,184 @@
+"""Tables as CSV files: for spreadsheets, to which no cell is a formula, and for pandas."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from pandas.api import types
+
+from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.common.csv_guard import guarded
+from hclust_widgets.table.schema import as_numbers, column_kinds, index_name
+
+from . import tables
+
+__all__ = ["clusters_csv", "labels_csv", "linkage_csv", "selected_csv"]
+
+Column = tuple[Hashable, Any]
+
+
+def labels_csv(now: Clustering, *, whole: bool = False) -> bytes:
+    """Write the cluster of every row, in the table's order; rows that were left out have none.
+
+    Parameters
+    ----------
+    now : Clustering
+    whole : bool
+        Whether all columns of the table go along, before the label. Else only what names a row.
+
+    Returns
+    -------
+    bytes
+        ``row`` or the index's own names, ``name`` where a column names the rows, ``cluster``, and
+        ``cluster_name`` where a cluster has a name.
+
+    Raises
+    ------
+    ValueError
+        If the whole table is wanted and only a tree was handed in.
+    """
+    if whole and now.features is None:
+        raise ValueError("Only a tree was handed in: there is no table to go along.")
+    columns: list[Column] = []
+    if now.features is None:
+        leaves = now.tree.names
+        columns += [("row", np.arange(now.n_rows))] if leaves is None else [("name", list(leaves))]
+    else:
+        table = now.features.table
+        if not whole or not _counted(table.index):
+            columns += _index(table)
+        if whole:
+            columns += _columns(table)
+        elif not np.array_equal(now.features.names, [index_name(one) for one in table.index]):
+            columns.append(("name", now.features.names))
+    labels = np.full(now.n_rows, -1)
+    labels[now.rows()] = now.cut.labels_
+    left_out = labels < 0
+    columns.append(("cluster", pd.arrays.IntegerArray(labels.astype(np.int64), left_out)))
+    if now.cut.names:
+        names = np.array([*now.cluster_names(), None], dtype=object)  # -1 is the last one
+        columns.append(("cluster_name", names[labels]))
+    return _csv(columns)
+
+
+def clusters_csv(now: Clustering) -> bytes:
+    """Write :func:`hclust_widgets.export.tables.clusters` with names of columns in one line."""
+    frame = tables.clusters(now)
+    columns: list[Column] = [("cluster", frame.index)]
+    whole_days = _whole_days(now)
+    heads: Any = frame.columns.tolist()
+    for c, (top, what) in enumerate(heads):
+        values = frame.iloc[:, c]
+        name = f"{top} {what}".strip()
+        if (top, what) == ("fits worst", ""):
+            values = values.map("; ".join)
+        elif values.dtype.kind == "m":
+            name, values = f"{name} (days)", values.dt.total_seconds() / 86_400
+        elif values.dtype.kind == "M" and top in whole_days:
+            values = values.dt.round("D")
+        if values.dtype.kind == "f":  # a mean has no more digits than its rows, but for noise
+            values = values.map(lambda v: float(f"{v:.12g}"))
+        columns.append((name, values))
+    return _csv(columns)
+
+
+def _whole_days(now: Clustering) -> set[Hashable]:
+    """Give the columns that hold days without hours: so do their means, then."""
+    features = now.features
+    if features is None:
+        return set()
+    kinds = column_kinds(features.table)
+    found: set[Hashable] = set()
+    for c in set(features.sources):
+        column = features.table.iloc[features.rows, c]
+        if kinds[c].what == "date" and not (as_numbers(column, kinds[c]) % 1).any():
+            found.add(features.table.columns[c])
+    return found
+
+
+def selected_csv(now: Clustering) -> bytes:
+    """Write the rows that are picked out, with what names them and all columns.
+
+    Raises
+    ------
+    ValueError
+        If there is no table, or no row is picked out.
+    """
+    if not now.selection and now.features is not None:
+        raise ValueError("No rows are selected: click a branch, or circle points, and try again.")
+    frame = tables.selected_rows(now)
+    return _csv([*_index(frame), *_columns(frame)])
+
+
+def linkage_csv(now: Clustering) -> bytes:
+    """Write the tree as scipy's linkage matrix: a merge a line, heights to the last bit."""
+    first, second, heights, sizes = np.asarray(now.tree.linkage_matrix).T
+    return _csv(
+        [
+            ("first", first.astype(int)),
+            ("second", second.astype(int)),
+            ("height", heights),
+            ("size", sizes.astype(int)),
+        ]
+    )
+
+
+def _columns(table: pd.DataFrame) -> list[Column]:
+    return [(name, table.iloc[:, c]) for c, name in enumerate(table.columns)]
+
+
+def _counted(index: pd.Index) -> bool:
+    """Tell whether an index is only the rows' numbers, from 0."""
+    return isinstance(index, pd.RangeIndex) and index.name is None and index.start == 0
+
+
+def _index(table: pd.DataFrame) -> list[Column]:
+    """What names the rows; of the plain index their numbers."""
+    index = table.index
+    if not isinstance(index, pd.MultiIndex):
+        name = "row" if index.name is None else index.name
+        return [(name, index)]
+    levels = range(index.nlevels)
+    return [(index.names[i] or f"level_{i}", index.get_level_values(i)) for i in levels]
+
+
+def _csv(columns: list[Column]) -> bytes:
+    """Write columns as RFC 4180 has it, with the mark by which spreadsheets know UTF-8."""
+    cells = [_safe(pd.Series(values)).reset_index(drop=True) for _, values in columns]
+    frame = pd.DataFrame(dict(enumerate(cells)))
+    text = frame.to_csv(index=False, header=_heads(columns), lineterminator="\r\n")
+    return text.encode("utf-8-sig")
+
+
+def _heads(columns: list[Column]) -> list[str]:
+    """Names of the columns, each another one."""
+    heads: list[str] = []
+    for name, _ in columns:
+        word = guarded(index_name(name))
+        head, i = word, 0
+        while head in heads:
+            i += 1
+            head = f"{word}.{i}"
+        heads.append(head)
+    return heads
+
+
+def _safe(values: pd.Series) -> pd.Series:
+    """Give text that no spreadsheet takes for a formula; numbers, dates and gaps stay."""
+    dtype = values.dtype
+    if isinstance(dtype, pd.SparseDtype):
+        return pd.Series(np.asarray(values))
+    if types.is_numeric_dtype(dtype) or dtype.kind in "mM":
+        return values
+    return values.astype(object).map(_safe_cell)
+
+
+def _safe_cell(cell: Any) -> Any:
+    if isinstance(cell, (int, float, np.number)):  # a minus before a number is no formula
+        return cell
+    if types.is_scalar(cell) and pd.isna(cell):
+        return None
+    return guarded(str(cell))

@@ -1,0 +1,109 @@
+"""What a paper says of a figure: what it shows, and how it was made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.metadata import version
+
+from hclust_widgets._version import __version__
+from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.summary import gap_in_words, noun
+from hclust_widgets.common.format import count, threshold_of
+from hclust_widgets.table.schema import column_kinds
+
+__all__ = ["caption", "listed", "short"]
+
+_SCALING = {
+    "minmax": "each scaled to [0, 1]",
+    "standard": "each standardised to mean 0 and standard deviation 1",
+    "robust": "each scaled to median 0 and quartile range 1",
+    "none": "not scaled",
+}
+
+# More columns, or more clusters, are only counted.
+_MOST_COLUMNS = 12
+_MOST_SIZES = 12
+_LONGEST_NAME = 40
+
+
+def caption(now: Clustering, *, cut: bool = True) -> str:
+    """Say how a clustering was made, as the methods part of a paper does.
+
+    Parameters
+    ----------
+    now : Clustering
+    cut : bool
+        Whether to say where the tree is cut and what that gives.
+
+    Returns
+    -------
+    str
+        Sentences on one line: the data (``table.attrs["name"]``, if it is there), rows and
+        columns, scaling, linkage, metric, cut, rows that were left out, versions of the packages.
+    """
+    what = count(now.tree.n_leaves, noun(now))
+    sentences = [f"{what}{_by(now)} {_was_clustered(now)}."]
+    if cut:
+        sentences.append(_cut(now))
+    if now.features is not None and len(now.features.dropped):
+        lost = count(len(now.features.dropped), "incomplete rows")
+        sentences.append(f"{lost} {'was' if len(now.features.dropped) == 1 else 'were'} left out.")
+    sentences.append(
+        f"Computed with hclust_widgets {__version__}, scipy {version('scipy')} and scikit-learn "
+        f"{version('scikit-learn')}."
+    )
+    return " ".join(sentences)
+
+
+def _by(now: Clustering) -> str:
+    """Name the data and its columns."""
+    features = now.features
+    if features is None:
+        return ""
+    name = features.table.attrs.get("name")
+    of = f" of {short(name)}" if isinstance(name, str) and name.strip() else ""
+    used = sorted(set(features.sources))
+    kinds = column_kinds(features.table)
+    words = ""
+    if len(used) <= _MOST_COLUMNS:
+        columns = [
+            short(features.table.columns[c]) + ("" if kinds[c].numeric else " one-hot encoded")
+            for c in used
+        ]
+        words = f" ({listed(columns)})"
+    return f"{of}, by {count(len(features.columns), 'features')}{words}, {_scaling(now)},"
+
+
+def _scaling(now: Clustering) -> str:
+    assert now.features is not None
+    return _SCALING[now.features.scaling]
+
+
+def _was_clustered(now: Clustering) -> str:
+    be = "was" if now.tree.n_leaves == 1 else "were"
+    linkage, metric = now.settings.linkage, now.settings.metric
+    if linkage is None:
+        return f"{be} clustered beforehand, the tree is shown as it was given"
+    of = "" if metric is None else f" of {metric} distances"
+    return f"{be} clustered with {linkage} linkage{of}"
+
+
+def _cut(now: Clustering) -> str:
+    cut = now.cut
+    at = threshold_of(cut)
+    k = count(cut.n_clusters, "clusters")
+    sizes = ""
+    if 1 < cut.n_clusters <= _MOST_SIZES:
+        sizes = f" of {listed([f'{size:,}' for size in cut.sizes.tolist()])} {noun(now)}"
+    return f"Cut at height {at} the tree gives {k}{sizes} ({gap_in_words(cut)})."
+
+
+def listed(words: Sequence[str]) -> str:
+    """Write words one after another: ``"a, b and c"``."""
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def short(name: object) -> str:
+    """Write a name on one line, shortened to 40 characters."""
+    text = " ".join(str(name).split())
+    return text if len(text) <= _LONGEST_NAME else text[: _LONGEST_NAME - 1].rstrip() + "…"

@@ -1,0 +1,255 @@
+"""What each figure shows: its options put right, its usual size, its first sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from hclust_widgets.analysis.row_comparison import compare, row_position, values_in_words
+from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.pipeline import column_tree
+from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.common.format import count
+from hclust_widgets.plotting.base.colormaps import check_cmap
+from hclust_widgets.table.axes import axes_of, default_axes
+from hclust_widgets.table.features import Features
+from hclust_widgets.tree.distances import check_choice
+from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
+
+from .captions import short
+
+if TYPE_CHECKING:
+    from .sheet import Sheet
+
+__all__ = ["DRAWINGS", "SMALLEST", "Drawing"]
+
+# CSS pixels of 1/96 inch. Smaller figures cannot hold their own text.
+SMALLEST = (200, 140)
+MOST_NAMED = 55  # rows one above the other: about as many lines as a page has
+
+_NEEDS_ROWS = (
+    "This figure shows the rows' values, but only a tree was handed in: pass the table as well "
+    "(table=...)."
+)
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """One figure of one clustering, its options put right.
+
+    Attributes
+    ----------
+    size : tuple of float
+        Usual width and height in CSS pixels.
+    about : str
+        What it shows, for the caption.
+    draw : callable
+        Draws on a sheet and gives the plot.
+    has_cut : bool
+        Whether the plot takes a cut.
+    """
+
+    size: tuple[float, float]
+    about: str
+    draw: Callable[[Sheet], Any]
+    has_cut: bool = True
+
+
+def _dendrogram(
+    now: Clustering,
+    *,
+    truncate_mode: str | None = None,
+    p: int = 30,
+    orientation: str = "top",
+    labels: str = "auto",
+) -> Drawing:
+    from hclust_widgets.plotting.base.orientation import ORIENTATIONS
+    from hclust_widgets.plotting.dendrogram import DendrogramPlot
+
+    if truncate_mode is not None:
+        check_choice("truncate_mode", truncate_mode, TRUNCATE_MODES)
+    check_choice("orientation", orientation, ORIENTATIONS)
+    check_choice("labels", labels, ("auto", "on", "off"))
+    p = check_p(p)
+    shortened = {
+        None: "",
+        "lastp": f", shortened to its last {count(p, 'clusters')}",
+        "level": f", shortened to {count(p, 'levels')}",
+    }[truncate_mode]
+
+    def draw(sheet: Sheet) -> DendrogramPlot:
+        return DendrogramPlot(
+            sheet,
+            now.tree,
+            truncate_mode=truncate_mode,
+            p=p,
+            orientation=orientation,
+            labels=list(now.row_names()),
+            show_labels={"auto": None, "on": True, "off": False}[labels],
+            noun=noun(now),
+        )
+
+    upright = orientation in ("top", "bottom")
+    about = (
+        f"Dendrogram{shortened}. Branches have the colours of the clusters; the dashed line is the "
+        f"cut, the band the heights that give the same clusters.{_selected(now, 'marked by ticks')}"
+    )
+    tall = 400 if upright else _room_for_names(now.tree.n_leaves, 620)
+    return Drawing((720, tall), about, draw)
+
+
+def _clustermap(
+    now: Clustering, *, row_cluster: bool = True, col_cluster: bool = True, cmap: str = "magma"
+) -> Drawing:
+    from hclust_widgets.plotting.clustermap import ClustermapPlot
+
+    features = _features(now)
+    for what, value in (("row_cluster", row_cluster), ("col_cluster", col_cluster)):
+        if not isinstance(value, bool):
+            raise TypeError(f"{what} must be True or False, not {value!r}.")
+    cmap = check_cmap(cmap)
+
+    def draw(sheet: Sheet) -> ClustermapPlot:
+        columns = None
+        if col_cluster and len(features.columns) > 1:
+            columns = column_tree(features.values, now.settings)
+        return ClustermapPlot(
+            sheet,
+            now.tree,
+            features.to_frame(),
+            col_tree=columns,
+            row_cluster=row_cluster,
+            cmap=cmap,
+            names=list(now.row_names()),
+        )
+
+    order = "in the order of their tree" if row_cluster else "in the table's order"
+    about = (
+        f"Clustermap of the {_values(features)} values, {noun(now)} {order}; the strip shows the "
+        f"clusters.{_selected(now, 'marked beside it')}"
+    )
+    return Drawing((720, _room_for_names(now.tree.n_leaves, 560)), about, draw)
+
+
+def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
+    from hclust_widgets.plotting.scatter import ScatterPlot
+
+    features = _features(now)
+    axes = axes_of(features)
+    if not axes:
+        raise ValueError(
+            "A scatter plot needs a column of numbers, dates or truth values, or rows that "
+            "differ: this table has neither."
+        )
+    for what, value in (("x", x), ("y", y)):
+        if value is not None:
+            check_choice(what, str(value), tuple(axes))
+    usual = default_axes(axes)
+    if x is None:
+        x = usual[0] if y is None or str(y) != usual[0] else usual[1]
+    if y is None:
+        y = usual[1] if str(x) != usual[1] else usual[0]
+    across, up, unit = axes[str(x)], axes[str(y)], units(now)
+
+    def draw(sheet: Sheet) -> ScatterPlot:
+        return ScatterPlot(
+            sheet,
+            across.values,
+            up.values,
+            x_label=across.label,
+            y_label=up.label,
+            x_unit=unit.get(across.name, ""),
+            y_unit=unit.get(up.name, ""),
+            names=list(now.row_names()),
+            noun=noun(now),
+        )
+
+    about = (
+        f"Scatter plot of {short(up.name)} against {short(across.name)}, {noun(now)} in the "
+        f"colours and markers of their clusters.{_selected(now, 'ringed')}"
+    )
+    return Drawing((640, 480), about, draw)
+
+
+def _heatmap(now: Clustering, *, cmap: str = "magma") -> Drawing:
+    from hclust_widgets.plotting.heatmap import HeatmapPlot
+
+    features = _features(now)
+    cmap = check_cmap(cmap)
+
+    def draw(sheet: Sheet) -> HeatmapPlot:
+        names = list(now.row_names())
+        return HeatmapPlot(sheet, features.to_frame(), cmap=cmap, names=names, noun=noun(now))
+
+    about = f"Heatmap of the {_values(features)} values, {noun(now)} in the table's order."
+    tall = _room_for_names(now.tree.n_leaves, 560)
+    return Drawing((720, tall), about, draw, has_cut=False)
+
+
+def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
+    from hclust_widgets.plotting.distance import HEAD, LINE, DistancePlot
+
+    features = _features(now)
+    first = features.unscaled[:, 0]
+    rows = [
+        int(features.rows[usual]) if row is None else row_position(features, row)
+        for row, usual in ((a, first.argmax()), (b, first.argmin()))
+    ]
+    leaves = np.searchsorted(features.rows, rows).tolist()
+    found = compare(features, now.tree, *leaves, metric=now.settings.metric)
+    names = now.row_names()
+    pair = (names[found.a], names[found.b])
+
+    def draw(sheet: Sheet) -> DistancePlot:
+        plot = DistancePlot(sheet, features.columns)
+        plot.set_pair(
+            pair,
+            (values_in_words(features, found.a), values_in_words(features, found.b)),
+            contributions=found.contributions,
+            distance=found.distance,
+            largest=found.possible,
+            join_height=found.join_height,
+        )
+        return plot
+
+    about = (
+        f"What each feature adds to the {found.metric} distance between {short(pair[0])} and "
+        f"{short(pair[1])}; the values stand in the columns' own units."
+    )
+    tall = HEAD + LINE * len(features.columns) + 24
+    return Drawing((640, min(max(tall, SMALLEST[1]), 1200)), about, draw, has_cut=False)
+
+
+def _room_for_names(rows: int, usual: float) -> float:
+    """Height in which rows one above the other have room for a name each, if a page has it."""
+    return max(usual, 13.5 * rows + 190) if rows <= MOST_NAMED else usual
+
+
+def _features(now: Clustering) -> Features:
+    if now.features is None:
+        raise ValueError(_NEEDS_ROWS)
+    return now.features
+
+
+def _values(features: Features) -> str:
+    return "unscaled" if features.scaling == "none" else "scaled"
+
+
+def _selected(now: Clustering, how: str) -> str:
+    rows = len(now.selected_leaves())
+    if not rows:
+        return ""
+    return f" {count(rows, noun(now))} {'is' if rows == 1 else 'are'} selected and {how}."
+
+
+#: By name: what makes it of a clustering and options, and the names of these.
+DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
+    "dendrogram": (_dendrogram, ("truncate_mode", "p", "orientation", "labels")),
+    "clustermap": (_clustermap, ("row_cluster", "col_cluster", "cmap")),
+    "scatter": (_scatter, ("x", "y")),
+    "heatmap": (_heatmap, ("cmap",)),
+    "distance": (_distance, ("a", "b")),
+}

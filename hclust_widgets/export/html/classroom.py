@@ -1,0 +1,160 @@
+"""Pages of the classroom: the stepper and the lab, each alive in one HTML file without Python."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.summary import noun
+from hclust_widgets.common.format import SCALING_WORDS, count
+from hclust_widgets.serialize.merge_steps import encode_steps
+from hclust_widgets.serialize.packing import Packer
+from hclust_widgets.table.axes import MOST_COMPONENTS, Axis, axes_of
+
+from .document import Page, check_labels, checked_file, checked_title, make_page
+from .page_data import allowed_columns
+
+__all__ = ["lab_to_html", "stepper_to_html"]
+
+
+def stepper_to_html(
+    now: Clustering,
+    path: str | os.PathLike[str] | None = None,
+    *,
+    title: str | None = None,
+    labels: bool = True,
+    columns: Any = None,
+    x: str | None = None,
+    y: str | None = None,
+    begin: Mapping[str, Any],
+) -> Page:
+    """Make one HTML file in which a tree grows merge by merge.
+
+    Parameters
+    ----------
+    now : Clustering
+        Of up to 2,000 rows.
+    path : str or path, optional
+    title : str, optional
+    labels : bool
+        Whether the rows' names go along; without them rows are numbered.
+    columns : iterable of column names, optional
+        Columns that may stand along the axes of the points. Default: all, and components, which
+        are made of all.
+    x, y : str, optional
+        The axes of the points, where they may be in the page.
+    begin : mapping
+        ``step``, ``speed`` and ``playing``, as the page begins.
+
+    Returns
+    -------
+    Page
+
+    Raises
+    ------
+    TypeError, ValueError
+        If an option cannot be used.
+    OSError
+        If the file cannot be written; a folder and a folder that is missing are named.
+    """
+    rows = count(now.tree.n_leaves, noun(now))
+    headline = checked_title(title, f"{rows}, merge by merge")
+    check_labels(labels)
+    file = None if path is None else checked_file(path)
+    traits = encode_steps(now, _axes(now, columns), x=x, y=y, settable=False)
+    if not labels:
+        names = [f"row {row}".encode() for row in now.rows()]
+        ends = np.cumsum([len(name) for name in names]).astype("<u4")
+        traits |= {"names": b"".join(names), "name_ends": ends.tobytes()}
+    how = ", the tree as given"
+    if now.features is not None:
+        features = count(len(now.features.columns), "features")
+        how = f" by {features} {SCALING_WORDS[now.features.scaling]}"
+        how += f", {now.settings.metric} distances" if now.settings.metric else ""
+    merges = count(now.tree.n_leaves - 1, "merges")
+    return _made(
+        file,
+        {**traits, **begin, "view": "stepper"},
+        title=headline,
+        words=f"{rows}{how}: {merges}, one at a time.",
+        what="the merges",
+    )
+
+
+def _axes(now: Clustering, columns: Any) -> dict[str, Axis]:
+    """Give the axes that may be in the page."""
+    allowed = allowed_columns(now.features, columns)
+    if now.features is None:
+        return {}
+    known = axes_of(now.features)
+    if columns is None:
+        return known
+    # Components are made of all columns, and take the place of a column of their name.
+    components = {f"PC {i + 1}" for i in range(MOST_COMPONENTS)}
+    names = {str(now.features.table.columns[c]) for c in allowed} - components
+    return {name: axis for name, axis in known.items() if name in names}
+
+
+def lab_to_html(
+    traits: Mapping[str, Any],
+    path: str | os.PathLike[str] | None = None,
+    *,
+    title: str | None = None,
+) -> Page:
+    """Make one HTML file in which points are dragged, and the trees of all linkages follow.
+
+    Parameters
+    ----------
+    traits : mapping
+        What the lab in the browser reads: its points, shapes, linkages and number of clusters.
+    path : str or path, optional
+    title : str, optional
+
+    Returns
+    -------
+    Page
+
+    Raises
+    ------
+    TypeError
+        If ``title`` is no text, or ``path`` no path.
+    OSError
+        If the file cannot be written; a folder and a folder that is missing are named.
+    """
+    linkages = _listed(traits["linkages"])
+    usual = f"The same points under {count(len(traits['linkages']), 'linkages')}"
+    headline = checked_title(title, usual)
+    file = None if path is None else checked_file(path)
+    words = f"One set of points, clustered by {linkages} linkage: drag one, and every tree follows."
+    return _made(file, {**traits, "view": "lab"}, title=headline, words=words, what="the points")
+
+
+def _listed(words: Sequence[str]) -> str:
+    first, last = ", ".join(words[:-1]), words[-1]
+    return f"{first} and {last}" if first else last
+
+
+def _made(file: Any, traits: Mapping[str, Any], *, title: str, words: str, what: str) -> Page:
+    packer = Packer()
+    raw = {name: value for name, value in traits.items() if isinstance(value, bytes)}
+    meta = {
+        "traits": {name: value for name, value in traits.items() if name not in raw},
+        "bytes": {
+            name: packer.add(np.frombuffer(value, "u1"), "u1") for name, value in raw.items()
+        },
+        "arrays": packer.where,
+    }
+    return make_page(
+        file,
+        title=title,
+        words=words,
+        what=what,
+        meta=meta,
+        packed=packer.deflated(),
+        script="classroom_page.js",
+        views="classroom.js",
+    )

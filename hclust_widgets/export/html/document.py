@@ -1,0 +1,179 @@
+"""The file of a page that works without Python: one HTML file with everything in it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+from base64 import b64encode
+from collections.abc import Mapping
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from hclust_widgets._version import __version__
+from hclust_widgets.common.static import STATIC
+
+__all__ = ["Page", "check_labels", "checked_file", "checked_title", "make_page"]
+
+
+# Nothing may be fetched, from wherever the page is opened; only this one script runs. The views
+# come as a module of their own (blob:), pictures are made in the page (data:, blob:).
+_POLICY = (
+    "default-src 'none'; script-src 'sha256-{script}' blob:; style-src 'sha256-{style}'; "
+    "img-src data: blob:; base-uri 'none'; form-action 'none'"
+)
+
+_PAGE = """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="hclust_widgets {version}">
+<title>{title}</title>
+<style>{style}</style>
+</head>
+<body>
+<main id="hclust-page" class="hclust">
+<h1 dir="auto">{title}</h1>
+<p class="hclust-words">{words}</p>
+<noscript><p class="hclust-instead">This page draws its pictures with JavaScript, which is off in \
+this browser: switch it on to see {what}.</p></noscript>
+</main>
+<script type="application/json" id="hclust-meta">{meta}</script>
+<script type="application/octet-stream" id="hclust-data">{data}</script>
+<script type="text/plain" id="hclust-live">{live}</script>
+<script type="module">{script}</script>
+</body>
+</html>
+"""
+
+
+class Page(str):
+    """The HTML of a page; a notebook shows its size, and not all of it."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Say what it is, in a line."""
+        return f"<a page of {len(self.encode(errors='replace')) / 1000:,.0f} kB>"
+
+
+def checked_file(path: Any) -> Path:
+    """Refuse what no file can be written to."""
+    try:
+        file = Path(os.fsdecode(path))
+    except TypeError:
+        raise TypeError(
+            f"path must be the name of a file, not of type {type(path).__name__}."
+        ) from None
+    if not file.name or file.is_dir():
+        raise IsADirectoryError(f"{str(file)!r} is a folder: name a file in it, such as page.html.")
+    if not file.parent.is_dir():
+        raise FileNotFoundError(
+            f"There is no folder {str(file.parent)!r} to write {file.name!r} into: make it first."
+        )
+    return file
+
+
+def checked_title(title: str | None, usual: str) -> str:
+    """Return a page's headline, on one line."""
+    if title is not None and not isinstance(title, str):
+        raise TypeError(f"title must be text, not {title!r}.")
+    return " ".join((title if title is not None else usual).split())
+
+
+def check_labels(labels: Any) -> None:
+    """Refuse what is neither True nor False."""
+    if not isinstance(labels, bool):
+        raise TypeError(f"labels must be True or False, not {labels!r}.")
+
+
+def make_page(
+    file: Path | None,
+    *,
+    title: str,
+    words: str,
+    what: str,
+    meta: Mapping[str, Any],
+    packed: bytes,
+    script: str,
+    views: str,
+) -> Page:
+    """Put a page together, and write it.
+
+    Parameters
+    ----------
+    file : Path, optional
+        As :func:`checked_file` returns it.
+    title, words : str
+        Headline, and the line below it.
+    what : str
+        What there would be to see, said where JavaScript is off: "the tree".
+    meta : mapping
+        What the page holds, for JSON.
+    packed : bytes
+        Its arrays, deflated.
+    script, views : str
+        Names of bundles in ``static``: the page's own, and that of its views.
+    """
+    own = _bundle(script)
+    style = _bundle("hclust.css") + _bundle("page.css")
+    page = (
+        _PAGE.format(
+            policy=_POLICY.format(script=_sum(own), style=_sum(style)),
+            version=__version__,
+            title=escape(title),
+            style=style,
+            words=escape(words),
+            what=what,
+            meta=_json(meta),
+            data=b64encode(packed).decode("ascii"),
+            live=_bundle(views),
+            script=own,
+        )
+        .encode(errors="replace")
+        .decode()
+    )  # halves of characters cannot be written
+    if file is not None:
+        _write(file, page)
+    return Page(page)
+
+
+def _json(value: Any) -> str:
+    """JSON that cannot end the script element it stands in: no character of markup, only ASCII."""
+    text = json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
+    for char in "<>&":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return text
+
+
+def _bundle(name: str) -> str:
+    text = (STATIC / name).read_text(encoding="utf-8")
+    if any(mark in text.lower() for mark in ("</script", "</style", "<!--")):  # a mistake of ours
+        raise ValueError(f"{name} holds what would end its element in a page.")
+    return text
+
+
+def _sum(text: str) -> str:
+    return b64encode(sha256(text.encode()).digest()).decode("ascii")
+
+
+def _write(file: Path, text: str) -> None:
+    """Write beside the file and replace it: nobody ever sees half a page."""
+    beside = file.with_name(f".{file.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        with beside.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+        beside.replace(file)
+    except OSError as error:  # it would name the file beside, of which nobody knows
+        why = error.strerror or str(error)
+        raise type(error)(f"{str(file)!r} cannot be written: {why}.") from None
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)

@@ -1,0 +1,96 @@
+"""A page that works without Python: one HTML file that shows a clustering."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.summary import noun, summary_spans
+from hclust_widgets.common.format import count, plain
+from hclust_widgets.serialize.clustering import PARTS
+
+from .document import Page, check_labels, checked_file, checked_title, make_page
+from .page_data import contents
+
+__all__ = ["Page", "to_html"]
+
+
+def to_html(
+    now: Clustering,
+    path: str | os.PathLike[str] | None = None,
+    *,
+    title: str | None = None,
+    labels: bool = True,
+    columns: Any = None,
+    parts: Sequence[str] = PARTS,
+    options: Mapping[str, Any] | None = None,
+    steps: Sequence[Mapping[str, Any]] = (),
+) -> str:
+    """Make one HTML file that shows a clustering and needs no Python and no network.
+
+    Parameters
+    ----------
+    now : Clustering
+    path : str or path, optional
+        Where to write the file; it is replaced at once when all is written.
+    title : str, optional
+        Headline of the page.
+    labels : bool
+        Whether the rows' names go along; without them rows are numbered.
+    columns : iterable of column names, optional
+        Columns whose values and names may be in the page. Default: all. The rows keep their names,
+        also where a column that is not among these has them: ``labels=False`` leaves them out.
+    parts : sequence of {"tree", "clustermap", "scatter"}
+    options : mapping, optional
+        What the views begin with: any of ``x, y, cmap, row_cluster, col_cluster``.
+    steps : sequence of mapping, optional
+        A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes them.
+
+    Returns
+    -------
+    str
+        The page; in a notebook it shows as a line and not as all of its text.
+
+    Raises
+    ------
+    TypeError
+        If ``title``, ``labels`` or ``columns`` is of the wrong type.
+    ValueError
+        If there is no such column, or nothing is left to be shown.
+    OSError
+        If the file cannot be written; a folder and a folder that is missing are named.
+
+    Notes
+    -----
+    The heights of the trees are those of all columns that were compared, whatever ``columns``
+    says: they tell how unlike rows are, but no value.
+
+    The page opens with what is shown now, and each step has the flipped branches and the
+    clusters' names and colours that it was saved with. Who leaves a step by another cut or linkage
+    keeps the names and colours of the step.
+    """
+    usual = f"{count(now.tree.n_leaves, noun(now))} in clusters"
+    headline = checked_title(title, usual)
+    check_labels(labels)
+    file = None if path is None else checked_file(path)  # before the work, which may take a while
+    meta, packed = contents(
+        now,
+        title=headline,
+        labels=labels,
+        columns=columns,
+        parts=parts,
+        options=options or {},
+        steps=steps,
+    )
+    return make_page(
+        file,
+        title=headline,
+        words=plain(summary_spans(now)),
+        what="the tree and to move its cut",
+        meta=meta,
+        packed=packed,
+        script="page.js",
+        views="live.js",
+    )

@@ -1,0 +1,131 @@
+"""A presenter's steps as a page takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.session import session
+from hclust_widgets.common.format import count
+from hclust_widgets.plotting.base.colormaps import is_colour_map
+from hclust_widgets.serialize.packing import Packer
+from hclust_widgets.tree.annotations import Mark, Marks, as_marks
+from hclust_widgets.tree.rotations import Flipped, as_flips, drawn, flips_in
+from hclust_widgets.tree.tree import Tree
+
+from .page_trees import PageTree
+
+__all__ = ["marks_of", "steps_of"]
+
+
+def steps_of(
+    now: Clustering,
+    steps: Sequence[Mapping[str, Any]],
+    trees: Sequence[PageTree],
+    axes: Sequence[Mapping[str, Any]],
+    given: list[tuple[Mark, ...]],
+    packer: Packer,
+) -> tuple[list[dict[str, Any]], list[str]]:
+    """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
+
+    Parameters
+    ----------
+    now : Clustering
+    steps : sequence of mapping
+        Each with ``caption``, ``session`` (of :func:`~hclust_widgets.clustering.session.session`)
+        and ``options``. A page holds the trees of one metric, scaling and choice of columns.
+    trees : sequence of PageTree
+        Those of the page.
+    axes : sequence of mapping
+        Those of the page; a step's axes that are not among them are left out.
+    given : list of tuple of Mark
+        Names and colours of clusters that the page holds; a step's own are added, each once.
+    packer : Packer
+    """
+    here = session(now)
+    same = ("columns", "scaling", "metric", "optimal_ordering")
+    linkages = [one.linkage for one in trees]
+    on_offer = {axis["name"] for axis in axes}
+    found, unknown = [], []
+    for step in steps:
+        chosen, options = step["session"], step["options"]
+        if chosen["linkage"] not in linkages or any(chosen[one] != here[one] for one in same):
+            continue
+        known = {name: options[name] for name in ("x", "y") if options.get(name) in on_offer}
+        cmap = str(options.get("cmap") or "")
+        if is_colour_map(cmap):
+            known["cmap"] = cmap
+        elif cmap:  # registered where the walkthrough was made
+            unknown.append(cmap)
+        marks = as_marks(chosen["marks"])
+        if marks not in given:
+            given.append(marks)
+        which = linkages.index(chosen["linkage"])
+        found.append(
+            {
+                "caption": step["caption"],
+                "linkage": which,
+                "n_clusters": chosen["n_clusters"],
+                "distance_threshold": chosen["distance_threshold"],
+                "selection": packer.add(np.asarray(chosen["selection"], dtype=np.int64)),
+                "options": known,
+                "flips": _flips(trees[which], as_flips(chosen["flips"], now.n_rows - 1), packer),
+                # A name may be the answer to what an earlier step asks: each has its own.
+                "marks": given.index(marks),
+            }
+        )
+    notes = []
+    missing = len(steps) - len(found)
+    if missing:
+        notes.append(
+            f"Of the walkthrough {count(missing, 'steps')} cannot be shown in this page, which "
+            "holds one choice of columns, scaling and metric."
+        )
+    if unknown:
+        named = ", ".join(repr(name) for name in dict.fromkeys(unknown))
+        notes.append(
+            "The walkthrough names colour maps that neither matplotlib nor seaborn knows "
+            f"({named}): its steps keep those that are shown."
+        )
+    return found, notes
+
+
+def _flips(shown: PageTree, flips: tuple[Flipped, ...], packer: Packer) -> int | None:
+    """Pack how a step has a tree drawn; None where the page has it drawn so anyway."""
+    own = shown.own
+    tree = drawn(own, flips_in(own, flips))
+    if np.array_equal(tree.flips, shown.tree.flips):
+        return None
+    return packer.add(tree.flips.astype(np.uint8))
+
+
+def marks_of(
+    now: Clustering, trees: Sequence[Tree], given: Sequence[tuple[Mark, ...]]
+) -> list[list[dict[str, dict[str, str]]]]:
+    """Tell where names and colours stand, in every tree: who looks at a step may choose another.
+
+    Parameters
+    ----------
+    now : Clustering
+    trees : sequence of Tree
+    given : sequence of tuple of Mark
+
+    Returns
+    -------
+    list of list of dict
+        For each of ``given`` and each tree ``names`` and ``colours``, both by node.
+    """
+    rows = now.rows()
+    return [
+        [
+            {
+                "names": {str(node): name for node, name in marks.names.items()},
+                "colours": {str(node): colour for node, colour in marks.colours.items()},
+            }
+            for marks in (Marks(tree, rows, one) for tree in trees)
+        ]
+        for one in given
+    ]

@@ -1,0 +1,1 @@
+"""A script in pandas, scikit-learn and scipy that reproduces the labels."""

@@ -1,0 +1,226 @@
+"""Which columns and rows of a table are compared, said again in pandas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from hclust_widgets.table.features import Features
+from hclust_widgets.table.schema import Kind, as_numbers, column_kinds
+
+from .literals import LINE, filled, literal, width
+
+__all__ = ["Script", "Used", "choose_rows"]
+
+# More columns side by side than this are written as a range.
+MOST_NAMES = 24
+# A name whose literal is longer than this is not written at all: its column goes by its place.
+LONGEST_NAME = 60
+
+
+@dataclass
+class Script:
+    """A script in the making.
+
+    Attributes
+    ----------
+    imports : set of str
+        Lines.
+    blocks : list of list of str
+        Lines that stand together.
+    complete : bool
+        Whether ``complete`` tells which rows of the table are clustered; else all of them are.
+    """
+
+    imports: set[str] = field(default_factory=lambda: {"import pandas as pd"})
+    blocks: list[list[str]] = field(default_factory=list)
+    complete: bool = False
+
+    def add(self, *lines: str) -> None:
+        """Add lines that stand together."""
+        self.blocks.append(list(lines))
+
+
+class Used:
+    """The columns that are compared: where they stand, what they hold, how they are called.
+
+    Attributes
+    ----------
+    at : list of int
+        Their places in the table.
+    columns : list of Series
+    kinds : list of Kind
+    names : list of str
+        What they are called in the script: literals.
+    by_place : bool
+        Whether they are found by their places and given names that can be written.
+    """
+
+    def __init__(self, features: Features) -> None:
+        table = features.table
+        self.at = sorted(set(features.sources))
+        self.rows = features.rows
+        self.columns = [table.iloc[:, c] for c in self.at]
+        self.kinds: list[Kind] = column_kinds(table.iloc[:, self.at])
+        every = table.columns.tolist()
+        own: list[Any] = [every[c] for c in self.at]
+        types = {type(name) for name in own}
+        text = any(not kind.numeric for kind in self.kinds)
+        self.by_place = False
+        if types == {str} and all(map(_can_be_written, own)):
+            self.names = [literal(name) for name in own]
+        elif types == {int} and not text:
+            self.names = [repr(name) for name in own]
+        else:
+            self.by_place = True
+            self.names = [literal(name) for name in _as_text(own, self.at)]
+
+    def such(self, test: Any) -> list[int]:
+        """Those for which ``test(column, kind)`` holds."""
+        pairs = zip(self.columns, self.kinds, strict=True)
+        return [i for i, (column, kind) in enumerate(pairs) if test(column, kind)]
+
+
+def _can_be_written(name: str) -> bool:
+    try:
+        name.encode()
+    except UnicodeEncodeError:  # half of a character: pandas itself may stumble over it
+        return False
+    return width(literal(name)) <= LONGEST_NAME
+
+
+def _as_text(own: list[Any], at: list[int]) -> list[str]:
+    """Names that are no text, or hard to write, as text: their own words where that goes."""
+    words = [str(name) for name in own]
+    words = [w if _can_be_written(w) else f"x{c}" for w, c in zip(words, at, strict=True)]
+    return words if len(set(words)) == len(words) else [f"x{c}" for c in at]
+
+
+# -- columns and rows ----------------------------------------------------------------------------
+
+
+def choose_rows(script: Script, features: Features, used: Used | None = None) -> None:
+    """Write which columns are compared, and which rows are complete in them.
+
+    Without ``used`` only the rows are told apart, for a tree that was handed in: nothing is
+    written where all of them are complete.
+    """
+    rows_only = used is None
+    if rows_only and not len(features.dropped):
+        return
+    used = used or Used(features)
+    dates = used.such(lambda _, kind: kind.what in ("date", "span"))
+    dense = used.such(lambda column, _: isinstance(column.dtype, pd.SparseDtype))
+    many = len(used.at) > MOST_NAMES and used.at[-1] - used.at[0] == len(used.at) - 1
+    span = f"{used.at[0]}:{used.at[-1] + 1}"
+    copy = ".copy()" if dates else ""
+    if used.by_place:
+        where = f"places = slice({span.replace(':', ', ')})" if many else ""
+        script.add(
+            "# The columns to compare, by their places; from here on their names are plain text.",
+            *([where] if many else filled("places = [", map(str, used.at), "]")),
+            "X = df.iloc[:, places].copy()",
+            *filled("X.columns = [", used.names, "]"),
+        )
+    else:
+        names = [f"columns = df.columns[{span}]"] if many else None
+        script.add(
+            "# The columns to compare.",
+            *(names or filled("columns = [", used.names, "]")),
+            f"X = df[columns]{copy}",
+        )
+    if dense:
+        script.add(
+            "# Sparse columns as ordinary ones.",
+            *filled("X = X.astype({", [f"{used.names[i]}: float" for i in dense], "})"),
+        )
+    _write_dates(script, used, dates)
+    if len(features.dropped):
+        script.add(*_complete(script, features, used))
+        script.complete = True
+        if not rows_only:
+            script.blocks[-1].append("X = X[complete]")
+
+
+def _write_dates(script: Script, used: Used, dates: list[int]) -> None:
+    """Dates and spans of time become days; the same steps, so the same digits, as here."""
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for i in dates:
+        groups.setdefault(_in_days(used.columns[i], used.kinds[i]), []).append(i)
+    for formula, group in groups.items():
+        date = used.kinds[group[0]].what == "date"
+        comment = f"# {'Dates become days since 1970.' if date else 'Spans of time become days.'}"
+        direct = [line.format(used.names[group[0]]) for line in formula]
+        if len(group) == 1 and max(map(width, direct)) <= LINE:
+            script.add(comment, *direct)
+        else:
+            names = filled("for name in [", [used.names[i] for i in group], "]:")
+            script.add(comment, *names, *("    " + line.format("name") for line in formula))
+
+
+def _in_days(column: pd.Series, kind: Kind) -> tuple[str, ...]:
+    """The lines that turn ``X[{0}]`` into days."""
+    if kind.what == "span":
+        if pd.api.types.is_timedelta64_dtype(column.dtype):
+            return ("X[{0}] = X[{0}] / pd.Timedelta(days=1)",)
+        return (
+            'spans = pd.to_timedelta(X[{0}], errors="coerce")',
+            "X[{0}] = spans / pd.Timedelta(days=1)",
+        )
+    naive = 'X[{0}] = ({1} - pd.Timestamp("1970-01-01")) / pd.Timedelta(days=1)'
+    aware = 'X[{0}] = ({1} - pd.Timestamp("1970-01-01", tz="UTC")) / pd.Timedelta(days=1)'
+    if isinstance(column.dtype, pd.PeriodDtype):
+        return "dates = X[{0}].dt.to_timestamp()", naive.replace("{1}", "dates")
+    if isinstance(column.dtype, pd.DatetimeTZDtype):
+        return (aware.replace("{1}", "X[{0}]"),)
+    if isinstance(column.dtype, np.dtype) and column.dtype.kind == "M":
+        return (naive.replace("{1}", "X[{0}]"),)
+    return (
+        'dates = pd.to_datetime(X[{0}], utc=True, errors="coerce")',
+        aware.replace("{1}", "dates"),
+    )
+
+
+def _complete(script: Script, features: Features, used: Used) -> list[str]:
+    """Tell the complete rows by the shortest rule that finds the very same ones."""
+    present, finite = _present(used)
+    if np.array_equal(np.flatnonzero(present), features.rows):
+        return ["# Rows that lack a value are left out.", "complete = X.notna().all(axis=1)"]
+    if np.array_equal(np.flatnonzero(present & finite), features.rows):
+        script.imports.add("import numpy as np")
+        return [
+            "# Rows that lack a value, or hold an infinite one, are left out.",
+            "infinite = X.isin([np.inf, -np.inf]).any(axis=1)",
+            "complete = X.notna().all(axis=1) & ~infinite",
+        ]
+    script.imports.add("import numpy as np")
+    return [
+        "# Rows with a value that is missing or cannot be compared are left out.",
+        *filled("left_out = [", map(str, features.dropped.tolist()), "]"),
+        "complete = ~np.isin(np.arange(len(df)), left_out)",
+    ]
+
+
+def _present(used: Used) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Which rows hold a value in every column, and which hold no infinite one."""
+    present = np.ones(len(used.columns[0]), dtype=bool)
+    finite = present.copy()
+    for column, kind in zip(used.columns, used.kinds, strict=True):
+        if kind.what in ("date", "span"):  # days by then
+            present &= np.isfinite(as_numbers(column, kind))
+            continue
+        present &= column.notna().to_numpy(dtype=bool)
+        finite &= ~_infinite(column)
+    return present, finite
+
+
+def _infinite(column: pd.Series) -> NDArray[np.bool_]:
+    """What pandas itself finds; where it can't compare a column with infinity, every row."""
+    try:
+        return column.isin([np.inf, -np.inf]).to_numpy(dtype=bool)
+    except (TypeError, ValueError, NotImplementedError):
+        return np.ones(len(column), dtype=bool)

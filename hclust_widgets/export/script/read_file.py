@@ -1,0 +1,232 @@
+"""The first lines of a script: pandas reads the file, and gives the very table that was clustered.
+
+Whatever a reader of files had to find out (what separates, which sign is the decimal one, which
+cells mean that there is no value) stands there as an option or as a line that can be read.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from hclust_widgets.io.recipe import Mending, Recipe
+
+from .columns import Script
+from .literals import filled, literal
+
+__all__ = ["read_again"]
+
+_READERS = {
+    "csv": "pd.read_csv",
+    "excel": "pd.read_excel",
+    "parquet": "pd.read_parquet",
+    "feather": "pd.read_feather",
+}
+# What pandas cannot do alone.
+_NEEDED = {
+    ".xlsx": "openpyxl",
+    ".xls": "xlrd",
+    ".parquet": "pyarrow",
+    ".feather": "pyarrow",
+}
+_SHAPES = {
+    "table": "pd.DataFrame({held})",
+    "schema": 'pd.DataFrame({held}["data"])',
+    "lines": "pd.DataFrame([json.loads(line) for line in file if line.strip()])",
+}
+
+
+def read_again(recipe: Recipe, table: pd.DataFrame, *, names: int | None = None) -> Script:
+    """Write how a file becomes the table that was clustered.
+
+    Parameters
+    ----------
+    recipe : Recipe
+        How it was read.
+    table : DataFrame
+        What was read.
+    names : int, optional
+        Place of the column that names the rows: it leaves the table for the index.
+
+    Returns
+    -------
+    Script
+        Leaves the table in ``df``. It is to be run in the folder of the file.
+    """
+    script = Script()
+    _read(script, recipe)
+    _mend(script, recipe.mended)
+    if recipe.columns is not None:
+        own = [_label(name, c) for c, name in enumerate(recipe.columns)]
+        script.add(
+            "# Names of columns that are written alike are told apart.",
+            *filled("df.columns = [", own, "]"),
+        )
+    if recipe.without:
+        words = [_label(name, None) for name in recipe.without]
+        script.add(
+            "# Columns without a name that hold nothing.",
+            *filled("df = df.drop(columns=[", words, "])"),
+        )
+    if recipe.rows is not None:
+        script.add("# Below are only empty rows.", f"df = df.head({recipe.rows})")
+    _date(script, recipe.dates, unique=table.columns.is_unique)
+    rest = table
+    if names is not None:
+        _name_rows(script, table, names)
+        rest = table.iloc[:, [c for c in range(table.shape[1]) if c != names]]
+    if rest.isna().all().any():
+        script.add(
+            "# Columns that hold nothing: no row were complete with them.",
+            'df = df.dropna(axis="columns", how="all")',
+        )
+    return script
+
+
+def _read(script: Script, recipe: Recipe) -> None:
+    file = literal(recipe.file)
+    needed = _NEEDED.get(recipe.file[recipe.file.rfind(".") :].lower())
+    comment = "# The table, from the file beside this script."
+    if needed:
+        comment = f"# The table, from the file beside this script (pandas needs {needed} for it)."
+    if recipe.kind == "json":
+        _read_json(script, recipe, file, comment)
+        return
+    options = [f"{name}={_value(value)}" for name, value in recipe.options.items()]
+    script.add(comment, *filled(f"df = {_READERS[recipe.kind]}(", [file, *options], ")"))
+    if "comment" in recipe.options:
+        script.blocks[-1].insert(1, "# (Its last character is a mark of old systems: no row.)")
+
+
+def _read_json(script: Script, recipe: Recipe, file: str, comment: str) -> None:
+    script.imports.add("import json")
+    held, shape = "json.load(file)", recipe.options["shape"]
+    if recipe.options["ended"]:  # by a mark of old systems
+        held = 'json.loads(file.read().rstrip("\\x1a"))'
+    opened = f"with open({file}, encoding={literal(recipe.options['encoding'])}) as file:"
+    if shape == "split":
+        script.add(
+            comment,
+            opened,
+            f"    held = {held}",
+            'df = pd.DataFrame(held["data"], columns=held["columns"], index=held.get("index"))',
+        )
+        return
+    made = _SHAPES[shape].replace("{held}", held)
+    if shape == "lines" and recipe.options["ended"]:
+        made = made.replace("in file if", 'in file.read().rstrip("\\x1a").splitlines() if')
+    script.add(comment, opened, f"    df = {made}")
+
+
+def _mend(script: Script, mended: tuple[Mending, ...]) -> None:
+    """Write what makes numbers of text, for columns that are written alike in one loop."""
+    whole: dict[int, Mending] = {}
+    for one in mended:  # of a column first what is missing is told, then how numbers are written
+        before = whole.get(one.place)
+        whole[one.place] = one if before is None else replace(one, missing=before.missing)
+    groups: dict[tuple[str, ...], list[Mending]] = {}
+    for one in whole.values():
+        groups.setdefault((_how(one), *one.missing, *_lines(one)), []).append(one)
+    for group in groups.values():
+        one = group[0]
+        none = filled("none = [", map(literal, one.missing), "]") if one.missing else []
+        script.add(f"# {_how(one)}", *none, *_for_each(group, _lines(one)))
+
+
+def _date(script: Script, dates: tuple[tuple[int, Any, str], ...], *, unique: bool) -> None:
+    """Write what makes dates of text."""
+    lines = []
+    for place, name, how in dates:
+        column = f"df[{_label(name, place)}]" if unique else f"df.iloc[:, {place}]"
+        made = f"pd.to_datetime({column}, format={literal(how)})"
+        lines.append(f"{column} = {made}" if unique else f"df.isetitem({place}, {made})")
+    if lines:
+        script.add("# Dates that the file holds as text.", *lines)
+
+
+def _for_each(group: list[Mending], lines: list[str]) -> list[str]:
+    if len(group) == 1:
+        column = f"df[{_label(group[0].column, group[0].place)}]"
+        return [line.replace("{0}", column) for line in lines]
+    names = [_label(one.column, one.place) for one in group]
+    loop = filled("for name in [", names, "]:")
+    return [*loop, *("    " + line.replace("{0}", "df[name]") for line in lines)]
+
+
+def _lines(one: Mending) -> list[str]:
+    """Write what makes numbers of the column ``{0}``."""
+    lines, text = [], "{0}"
+    if one.missing:
+        lines, text = ["text = {0}.mask({0}.isin(none))"], "text"
+    if one.strip:
+        text += ".str.strip()"
+    if one.thousands:
+        text += f'.str.replace("{one.thousands}", "")'
+    if one.decimal != ".":
+        text += f'.str.replace("{one.decimal}", ".")'
+    if one.numbers:
+        text = f'pd.to_numeric({text}, errors="coerce")' if one.coerce else f"pd.to_numeric({text})"
+    elif one.missing:
+        return ["{0} = {0}.mask({0}.isin(none))"]
+    return [*lines, f"{{0}} = {text}"]
+
+
+def _how(one: Mending) -> str:
+    none = "where there is no value, one of these stands" if len(one.missing) > 1 else ""
+    none = none or ("where there is no value, this stands" if one.missing else "")
+    how = ""
+    if one.thousands:
+        between, sign = ("points", "comma") if one.thousands == "." else ("commas", "point")
+        how = f"with {between} between the thousands and a decimal {sign}"
+    elif one.decimal == ",":
+        how = "with a decimal comma"
+    if how:
+        return f"Numbers {how}; {none}." if none else f"Numbers {how}."
+    return f"{none[:1].upper()}{none[1:]}." if none else "Numbers."
+
+
+def _name_rows(script: Script, table: pd.DataFrame, c: int) -> None:
+    """Write how a column becomes the names of the rows, each another one."""
+    column = table.iloc[:, c]
+    missing = bool(column.isna().any())
+    words = column.astype(str).where(column.notna(), "(no name)")
+    twice = bool(words.duplicated().any())
+    unique = table.columns.is_unique
+    label = _label(column.name, c)
+    if unique and not missing and not twice and all(isinstance(cell, str) for cell in column):
+        script.add("# A column names the rows.", f"df = df.set_index({label})")
+        return
+    others = [str(i) for i in range(table.shape[1]) if i != c]
+    taken = (
+        [f"names = df.pop({label})"]
+        if unique
+        else [f"names = df.iloc[:, {c}]", *filled("df = df.iloc[:, [", others, "]]")]
+    )
+    where = '.where(names.notna(), "(no name)")' if missing else ""
+    lines = ["# A column names the rows, as text.", *taken, f"names = names.astype(str){where}"]
+    if twice:
+        row = "row"
+        if isinstance(table.index, pd.MultiIndex):
+            row = "', '.join(map(str, row))"
+        lines += [
+            "# The row stands behind names that stand in several rows.",
+            f'rows = [f" (row {{{row}}})" for row in df.index]',
+            "names = names.where(~names.duplicated(keep=False), names + rows)",
+        ]
+    script.add(*lines, "df.index = pd.Index(names, name=names.name)")
+
+
+def _label(name: Any, place: int | None) -> str:
+    """Write the name of a column; one that no literal can be written of by its place."""
+    if isinstance(name, str):
+        return literal(name)
+    if type(name) in (int, float, bool) and math.isfinite(name):
+        return repr(name)
+    return f"df.columns[{place}]" if place is not None else repr(name)
+
+
+def _value(value: Any) -> str:
+    return literal(value) if isinstance(value, str) else repr(value)

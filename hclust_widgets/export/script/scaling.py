@@ -1,0 +1,156 @@
+"""How a table was prepared, said again in pandas and scikit-learn: only what it needed."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from hclust_widgets.table.features import Features
+from hclust_widgets.table.schema import Kind
+
+from .columns import Script, Used, choose_rows
+from .literals import filled
+
+__all__ = ["prepare"]
+
+_SCALERS = {
+    "minmax": ("MinMaxScaler", "Bring every column to the range from 0 to 1."),
+    "standard": ("StandardScaler", "Bring every column to mean 0 and standard deviation 1."),
+    "robust": ("RobustScaler", "Bring every column to median 0 and a quartile range of 1."),
+}
+
+
+def prepare(script: Script, features: Features) -> str:
+    """Write how the values that are clustered are made of ``df``.
+
+    Parameters
+    ----------
+    script : Script
+        Takes the lines.
+    features : Features
+
+    Returns
+    -------
+    str
+        Name of the variable that holds the values.
+    """
+    used = Used(features)
+    choose_rows(script, features, used)
+    _unify(script, used)
+    X = _encode(script, features, used)
+    return _scale(script, features, X)
+
+
+def _unify(script: Script, used: Used) -> None:
+    """Write what text and objects need before pandas can encode them."""
+    # pandas takes decimals for objects as well, and would make a column of each of their values.
+    numbers = used.such(lambda c, kind: kind.what == "number" and _holds_objects(c))
+    words = used.such(lambda c, kind: not kind.numeric and not _is_plain_text(c))
+    pairs = {**dict.fromkeys(numbers, "float"), **dict.fromkeys(words, "str")}
+    if pairs:
+        script.add(
+            "# One type for each column of objects.",
+            *filled("X = X.astype({", [f"{used.names[i]}: {t}" for i, t in pairs.items()], "})"),
+        )
+    twins = used.such(lambda c, kind: not kind.numeric and _has_twins(c))
+    unused = used.such(lambda c, kind: not kind.numeric and _has_unused(c.iloc[used.rows]))
+    if unused or twins:
+        if script.blocks[-1][-1] == "X = X[complete]":
+            script.blocks[-1][-1] = "X = X[complete].copy()"
+        elif script.blocks[0][-1] == "X = df[columns]":
+            script.blocks[0][-1] += ".copy()"
+    if unused:
+        script.add(
+            "# Categories that no row has make no column.",
+            *filled("for name in [", [used.names[i] for i in unused], "]:"),
+            "    X[name] = X[name].cat.remove_unused_categories()",
+        )
+    if twins:
+        script.add(
+            "# Categories that read alike are one.",
+            *filled("for name in [", [used.names[i] for i in twins], "]:"),
+            "    words = X[name].cat.categories.map(str).unique()",
+            "    X[name] = pd.Categorical(X[name].astype(str), words)",
+        )
+
+
+def _holds_objects(column: pd.Series) -> bool:
+    return getattr(column.dtype, "kind", "") == "O"
+
+
+def _has_twins(column: pd.Series) -> bool:
+    """Whether two categories read alike, as 1 and "1" do."""
+    if not isinstance(column.dtype, pd.CategoricalDtype):
+        return False
+    words = list(map(str, column.cat.categories))
+    return len(set(words)) < len(words)
+
+
+def _is_plain_text(column: pd.Series) -> bool:
+    """Whether pandas encodes it as we do: words in their order, categories in theirs."""
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        return True
+    if isinstance(column.dtype, pd.StringDtype):
+        return True
+    return column.dtype == object and all(isinstance(v, str) for v in column.dropna())
+
+
+def _has_unused(column: pd.Series) -> bool:
+    if not isinstance(column.dtype, pd.CategoricalDtype):
+        return False
+    return len(column.cat.remove_unused_categories().cat.categories) < len(column.cat.categories)
+
+
+def _encode(script: Script, features: Features, used: Used) -> str:
+    """Write how text becomes numbers, and how all numbers become floats."""
+    text = used.such(lambda _, kind: not kind.numeric)
+    floats = not used.such(lambda c, kind: kind.numeric and not _is_plain_number(c, kind))
+    X = "X"
+    if text:
+        how = "pd.get_dummies(X, dtype=float)" if floats else "pd.get_dummies(X).astype(float)"
+        script.add("# Text becomes columns of 0 and 1: one for each value.", f"encoded = {how}")
+        X = "encoded"
+    elif not floats:
+        script.add("# All numbers as floats.", "X = X.astype(float)")
+    if text and (used.by_place or len(set(features.columns)) < len(features.columns)):
+        script.blocks[-1][-1] += ".to_numpy()"  # scikit-learn refuses two columns of one name
+    return X
+
+
+def _is_plain_number(column: pd.Series, kind: Kind) -> bool:
+    """Whether scikit-learn makes the same float of it: ordinary integers and float64."""
+    if _holds_objects(column) or isinstance(column.dtype, pd.SparseDtype):
+        return kind.what == "number"  # they are floats by now
+    if kind.what != "number":
+        return isinstance(column.dtype, np.dtype | pd.PeriodDtype | pd.DatetimeTZDtype)
+    return isinstance(column.dtype, np.dtype) and (
+        column.dtype.kind in "iu" or column.dtype == np.float64
+    )
+
+
+def _scale(script: Script, features: Features, X: str) -> str:
+    if features.scaling == "none":
+        return X
+    scaler, comment = _SCALERS[features.scaling]
+    script.imports.add(f"from sklearn.preprocessing import {scaler}")
+    lines = [f"# {comment}"]
+    if features.scaling == "standard" and not _same_by_columns(features):
+        script.imports.add("import numpy as np")
+        lines += [
+            "# (Row by row in memory: the sums, and so the last digits, depend on the order.)",
+            f"{X} = np.ascontiguousarray({X})",
+        ]
+    script.add(*lines, f"scaled = {scaler}().fit_transform({X})")
+    return "scaled"
+
+
+def _same_by_columns(features: Features) -> bool:
+    """Whether a table that lies in memory column by column is scaled to the very same values.
+
+    numpy adds its columns up in another order then, and distances that are tied by right may be
+    told apart by their last digit.
+    """
+    from sklearn.preprocessing import StandardScaler
+
+    scaled = StandardScaler().fit_transform(np.asfortranarray(features.unscaled))
+    return bool(np.array_equal(scaled, features.values))

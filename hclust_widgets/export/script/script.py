@@ -1,0 +1,272 @@
+"""The script behind a picture: pandas, scikit-learn and scipy, and the very labels on screen.
+
+A script says only what its state needs. Whoever reads it shall learn from it, so it takes the
+plain way wherever that gives the same labels, and says in a comment why where it does not.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from math import isfinite
+
+from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.tree.cut import Cut
+
+from .columns import Script, choose_rows
+from .literals import filled, literal
+from .scaling import prepare
+
+__all__ = ["code"]
+
+SKLEARN_LINKAGES = ("ward", "complete", "average", "single")
+
+# Numbers the clusters of any tree; for trees that are not scikit-learn's own.
+_CUT = '''\
+def cut(children, n_clusters):
+    """Undo the last merges of a tree; number the clusters as AgglomerativeClustering does."""
+    n = len(children) + 1
+    heap = [-(2 * n - 2)]  # nodes, with a minus: the one that was made last comes first
+    for first, second in children[n - n_clusters :][::-1]:
+        heappush(heap, -first)
+        heappushpop(heap, -second)
+    label = np.zeros(2 * n - 1, dtype=int)
+    label[np.negative(heap)] = range(n_clusters)
+    for i in range(n - n_clusters - 1, -1, -1):  # from each node down to its two children
+        label[children[i]] = label[n + i]
+    return label[:n]
+'''
+
+
+def code(
+    clustering: Clustering,
+    *,
+    names: Mapping[int, str] | None = None,
+    reading: Script | None = None,
+) -> str:
+    """Write the script that makes the labels on screen from the same table.
+
+    Parameters
+    ----------
+    clustering : Clustering
+    names : mapping from label to str, optional
+        Names that were given to clusters: the script's last lines.
+    reading : Script, optional
+        The script's first lines, which read the table from its file.
+
+    Returns
+    -------
+    str
+        Starts from that file, else from a DataFrame ``df`` (or from what was handed in: a linkage
+        matrix ``Z``, a fitted ``model``; a tree in another format as its linkage matrix) and leaves
+        the labels in ``labels``, a Series of Int64 that equals
+        :attr:`ClusterState.labels_ <hclust_widgets.ClusterState.labels_>`. It needs pandas,
+        scikit-learn and scipy, and nothing of this package.
+
+    Notes
+    -----
+    Whatever stands in the data reaches the script as a literal of Python only.
+    """
+    script = Script()
+    if reading is not None:
+        script.imports |= reading.imports
+        script.blocks += reading.blocks
+    if clustering.given:
+        if clustering.features is not None:
+            choose_rows(script, clustering.features)
+        labels = _cut_given(script, clustering)
+    else:
+        assert clustering.features is not None
+        values = prepare(script, clustering.features)
+        fit = _fit_sklearn if _in_sklearn(clustering) else _fit_scipy
+        labels = fit(script, clustering, values)
+    _leave_labels(script, clustering, labels)
+    if names:
+        items = [f"{int(label)}: {literal(name)}" for label, name in names.items()]
+        script.add("# What the clusters were called.", *filled("names = {", items, "}"))
+    return _written(script, _header(clustering, read=reading is not None))
+
+
+def _written(script: Script, header: list[str]) -> str:
+    plain = sorted(line for line in script.imports if line.startswith("import "))
+    others = sorted(line for line in script.imports if line.startswith("from "))
+    standard = [line for line in others if line.startswith("from heapq")]
+    own = [line for line in plain if line == "import json"]
+    head = ["\n".join(header)]
+    if standard or own:
+        head += ["\n".join([*own, *standard]), ""]
+    plain = [line for line in plain if line not in own]
+    head.append("\n".join([*plain, *(line for line in others if line not in standard)]))
+    blocks = ["\n".join(block) for block in script.blocks]
+    function = f"\n\n{_CUT}\n" if standard else ""
+    return "\n".join(head) + "\n" + function + "\n" + "\n\n".join(blocks) + "\n"
+
+
+def _header(now: Clustering, *, read: bool) -> list[str]:
+    lines = [f"# {_versions()}"]
+    if now.features is not None and not read:
+        rows, columns = now.features.table.shape
+        lines.append(
+            f"# df: the table of {rows:,} rows and {columns:,} columns that was clustered."
+        )
+    if now.given == "linkage":
+        lines.append("# Z: the linkage matrix that was handed in.")
+    elif now.given == "tree":
+        lines.append("# Z: the tree that was handed in, as its linkage matrix (linkage_matrix of")
+        lines.append("# the state that it was handed to).")
+    elif now.given == "model":
+        lines.append("# model: the fitted AgglomerativeClustering that was handed in.")
+    return lines
+
+
+@cache
+def _versions() -> str:
+    """Say what the script was made with."""
+    found = [f"Python {sys.version.split()[0]}"]
+    for package in ("pandas", "scikit-learn", "scipy"):
+        try:
+            found.append(f"{package} {version(package)}")
+        except PackageNotFoundError:  # a distribution that keeps no record of its packages
+            found.append(package)
+    return f"Made with {', '.join(found[:-1])} and {found[-1]}."
+
+
+# -- the cut -------------------------------------------------------------------------------------
+
+
+def _asked_threshold(now: Clustering) -> float | None:
+    """The threshold, if it was asked for; None where the number of clusters was.
+
+    A threshold that is not the middle of its gap, where setting k puts it, was set by somebody.
+    """
+    cut = now.cut
+    t = cut.distance_threshold
+    if t == Cut(now.tree, n_clusters=cut.n_clusters).distance_threshold or not isfinite(t):
+        return None
+    if t == 0 and now.tree.n_leaves > 1 and now.tree.heights[0] == 0:
+        # 1 - r of rows that are alike comes out as -1e-16 or 0, and that lies below 0 or not.
+        return None
+    return t
+
+
+def _aim(now: Clustering, t: float | None) -> list[str]:
+    """Say in a comment what is done, and where it ends."""
+    k, n = now.cut.n_clusters, now.tree.n_leaves
+    if t is not None:
+        return [f"# Join the two nearest clusters as long as they are nearer than {t!r}."]
+    if k == n:
+        return ["# Every row is a cluster of its own: nothing is joined."]
+    left = "one is left" if k == 1 else f"{k:,} are left"
+    lines = [f"# Join the two nearest clusters, again and again, until {left}."]
+    if not now.cut.exact:
+        lines.append("# (No distance_threshold gives this number: heights are tied.)")
+    return lines
+
+
+def _in_sklearn(now: Clustering) -> bool:
+    """Whether scikit-learn has this linkage and metric, and the two together."""
+    linkage, metric = now.settings.linkage, now.settings.metric
+    if linkage not in SKLEARN_LINKAGES or metric == "jensenshannon":
+        return False
+    # Its own single linkage can't be given the spread that these two go by.
+    return not (linkage == "single" and metric in ("seuclidean", "mahalanobis"))
+
+
+def _fit_sklearn(script: Script, now: Clustering, values: str) -> str:
+    """Write the fit of scikit-learn; returns where its labels are."""
+    script.imports.add("from sklearn.cluster import AgglomerativeClustering")
+    t = _asked_threshold(now)
+    options = [f"n_clusters={now.cut.n_clusters}"]
+    if not now.tree.is_monotone:  # its rule counts heights and not their running maximum
+        t = None
+    if t is not None:
+        options = ["n_clusters=None", f"distance_threshold={t!r}"]
+    options.append(f"linkage={literal(str(now.settings.linkage))}")
+    if now.settings.metric != "euclidean":
+        options.append(f"metric={literal(str(now.settings.metric))}")
+    script.add(
+        *_aim(now, t), *filled("model = AgglomerativeClustering(", options, f").fit({values})")
+    )
+    return "model.labels_"
+
+
+def _fit_scipy(script: Script, now: Clustering, values: str) -> str:
+    """Write the tree of scipy and its cut; returns the labels as an expression."""
+    script.imports.add("from scipy.cluster.hierarchy import linkage")
+    method, metric = now.settings.linkage, now.settings.metric
+    options = [values, f"method={literal(str(method))}"]
+    if metric != "euclidean":
+        options.append(f"metric={literal(str(metric))}")
+    what = f"{method} linkage" if method not in SKLEARN_LINKAGES else f"{metric} distances"
+    if method == "single":
+        what = f"single linkage of {metric} distances"
+    comment = [f"# The tree is scipy's: scikit-learn has no {what}."]
+    if metric == "jensenshannon":
+        script.imports |= {"import numpy as np", "from scipy.spatial.distance import pdist"}
+        comment += [
+            "# The root of -1e-17, as which rows that are nearly alike can come out, is 0.",
+            f"distances = np.nan_to_num(pdist({values}, {literal(metric)}), nan=0.0)",
+        ]
+        options = ["distances", options[1]]
+    script.add(*comment, f"Z = linkage({', '.join(options)})")
+    return _cut_matrix(script, now)
+
+
+def _cut_matrix(script: Script, now: Clustering) -> str:
+    """Write the cut of a linkage matrix ``Z``."""
+    _import_cut(script)
+    t = _asked_threshold(now)
+    children = "Z[:, :2].astype(int)"
+    if t is None:
+        script.add(*_aim(now, t), f"clusters = cut({children}, n_clusters={now.cut.n_clusters})")
+        return "clusters"
+    heights, lines = "Z[:, 2]", _aim(now, t)
+    if not now.tree.is_monotone:
+        lines += ["# (Heights go down in this tree, so their running maximum counts.)"]
+        lines += ["heights = np.maximum.accumulate(Z[:, 2])"]
+        heights = "heights"
+    script.add(
+        *lines,
+        f"n_clusters = 1 + np.count_nonzero({heights} >= {t!r})",
+        f"clusters = cut({children}, n_clusters)",
+    )
+    return "clusters"
+
+
+def _cut_given(script: Script, now: Clustering) -> str:
+    """Write the cut of the tree that was handed in."""
+    if now.given != "model":
+        return _cut_matrix(script, now)
+    _import_cut(script)
+    script.add(
+        *_aim(now, None), f"clusters = cut(model.children_, n_clusters={now.cut.n_clusters})"
+    )
+    return "clusters"
+
+
+def _import_cut(script: Script) -> None:
+    script.imports |= {"from heapq import heappush, heappushpop", "import numpy as np"}
+
+
+def _leave_labels(script: Script, now: Clustering, labels: str) -> None:
+    if script.complete:
+        script.add(
+            "# The labels on the table's own index; <NA> for the rows that were left out.",
+            'labels = pd.Series(pd.NA, index=df.index, name="cluster", dtype="Int64")',
+            f"labels[complete] = {labels}",
+        )
+    elif now.features is not None:
+        script.add(
+            "# The labels on the table's own index.",
+            f'labels = pd.Series({labels}, index=df.index, name="cluster", dtype="Int64")',
+        )
+    elif now.tree.names is not None:
+        script.add(
+            "# The labels on the names of the leaves.",
+            *filled("leaves = [", map(literal, now.tree.names), "]"),
+            f'labels = pd.Series({labels}, index=leaves, name="cluster", dtype="Int64")',
+        )
+    else:
+        script.add(f'labels = pd.Series({labels}, name="cluster", dtype="Int64")')

@@ -1,0 +1,153 @@
+"""Tables to go on with: what the clusters are like, and the rows that are picked out."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from hclust_widgets.analysis.cluster_profile import Profile
+from hclust_widgets.analysis.silhouette import silhouettes
+from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.common.floats import tamed
+from hclust_widgets.table.schema import Kind, as_numbers, column_kinds
+
+__all__ = ["clusters", "selected_rows"]
+
+Floats = NDArray[np.float64]
+
+#: So many rows that fit worst are named.
+WORST = 3
+
+_NEEDS_TABLE = (
+    "The selected rows are rows of a table, but only a tree was handed in: pass the table as well "
+    "(table=...)."
+)
+
+
+def clusters(now: Clustering) -> pd.DataFrame:
+    """Describe every cluster in one row.
+
+    Parameters
+    ----------
+    now : Clustering
+
+    Returns
+    -------
+    DataFrame of k rows
+        Indexed by ``cluster``. Its columns have two levels, as those of pandas'
+        ``groupby(...).agg([...])``.
+
+        ``name``, if one was given; a cluster without one has its number there.
+        ``size``, ``share``: rows of the cluster, and their share of all that were clustered.
+        ``medoid``: name of the most typical row, the one with the least squared distance to all
+        others (:class:`~hclust_widgets.analysis.cluster_profile.Profile`).
+        ``silhouette``: mean silhouette of its rows (Rousseeuw 1987) by the tree's metric on the
+        scaled values; nan where there is but one cluster.
+        ``fits worst``: tuple of the names of up to three rows with the lowest silhouettes, the
+        worst first; empty for a cluster of one row, and where there is but one cluster.
+
+        Then for every column that is compared, in its own units: of numbers, dates and time spans
+        ``(column, "mean")`` and ``(column, "std")``, the standard deviation with n - 1 as pandas
+        has it; of text ``(column, "commonest")`` and ``(column, "share")``, the share of the
+        cluster's rows that have it.
+
+        Without a table only ``size`` and ``share``.
+    """
+    cut = now.cut
+    data: dict[tuple[Hashable, str], Any] = {("name", ""): now.cluster_names()} if cut.names else {}
+    data |= {
+        ("size", ""): cut.sizes,
+        ("share", ""): cut.sizes / now.tree.n_leaves,
+    }
+    if now.features is not None:
+        profile = now.profile or Profile(now.features)
+        names = now.row_names()
+        fit = silhouettes(now.features.values, cut, metric=profile.metric)
+        data["medoid", ""] = names[profile.medoids(cut)]
+        data["silhouette", ""] = _means(fit, cut.labels_, cut.sizes)
+        data["fits worst", ""] = _worst(now, fit)
+        kinds = column_kinds(now.features.table)
+        for c in sorted(set(now.features.sources)):
+            name = now.features.table.columns[c]
+            data.update({(name, what): v for what, v in _column(now, c, kinds[c]).items()})
+    frame = pd.DataFrame(
+        dict(enumerate(data.values())), index=pd.RangeIndex(cut.n_clusters, name="cluster")
+    )
+    tops = pd.Index([top for top, _ in data], tupleize_cols=False)
+    frame.columns = pd.MultiIndex.from_arrays(
+        [tops, [what for _, what in data]], names=["column", "statistic"]
+    )
+    return frame
+
+
+def _column(now: Clustering, c: int, kind: Kind) -> dict[str, Any]:
+    """What one column of the table is like in every cluster."""
+    assert now.features is not None
+    column = now.features.table.iloc[now.features.rows, c]
+    labels, sizes = now.cut.labels_, now.cut.sizes
+    if kind.numeric:
+        values, scale = tamed(as_numbers(column, kind))
+        mean = _means(values, labels, sizes)
+        squares = np.bincount(labels, weights=(values - mean[labels]) ** 2, minlength=len(sizes))
+        std = np.full(len(sizes), np.nan)
+        np.divide(squares, sizes - 1, out=std, where=sizes > 1)
+        std = np.sqrt(std)
+        if kind.what == "date":
+            return {"mean": pd.Timestamp("1970-01-01") + _spans(mean), "std": _spans(std)}
+        if kind.what == "span":
+            return {"mean": _spans(mean), "std": _spans(std)}
+        return {"mean": mean * scale, "std": std * scale}
+    codes, words = pd.factorize(column.astype(str).to_numpy(dtype=object), sort=True)
+    counts = np.zeros((len(sizes), len(words)))
+    np.add.at(counts, (labels, codes), 1)
+    most = counts.argmax(axis=1)
+    return {"commonest": words[most], "share": counts.max(axis=1) / sizes}
+
+
+def _means(values: Floats, labels: NDArray[np.intp], sizes: NDArray[np.intp]) -> Floats:
+    means: Floats = np.bincount(labels, weights=values, minlength=len(sizes)) / sizes
+    return means
+
+
+def _spans(days: Floats) -> pd.TimedeltaIndex:
+    return pd.to_timedelta(days, unit="D").round("us")  # days as floats hold no more
+
+
+def _worst(now: Clustering, fit: Floats) -> list[tuple[str, ...]]:
+    """Names of the rows with the lowest silhouettes, cluster by cluster."""
+    labels, sizes = now.cut.labels_, now.cut.sizes
+    if now.cut.n_clusters == 1:
+        return [()]
+    names = now.row_names()
+    order = np.lexsort((fit, labels))
+    begin = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    return [
+        tuple(str(names[row]) for row in order[at : at + min(WORST, size)]) if size > 1 else ()
+        for at, size in zip(begin.tolist(), sizes.tolist(), strict=True)
+    ]
+
+
+def selected_rows(now: Clustering) -> pd.DataFrame:
+    """Give the rows of the table that are picked out, with its index, columns and dtypes.
+
+    Parameters
+    ----------
+    now : Clustering
+
+    Returns
+    -------
+    DataFrame
+        In the table's order; no rows, but all columns, where nothing is picked out.
+
+    Raises
+    ------
+    ValueError
+        If there is no table.
+    """
+    if now.features is None:
+        raise ValueError(_NEEDS_TABLE)
+    return now.features.table.iloc[list(now.selection)].copy()

@@ -1,0 +1,1 @@
+"""Trees in other programs' formats: Newick text and R's `hclust`."""

@@ -1,0 +1,307 @@
+"""Tables in text files: which separator, which decimal sign, which line is at fault."""
+
+from __future__ import annotations
+
+import csv
+import io
+import itertools
+import re
+import warnings
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+import pandas as pd
+
+from .convert_numbers import told_ambiguous, with_numbers
+from .recipe import Mending, Recipe, csv_options
+
+__all__ = ["Told", "read_text", "told_names"]
+
+# The likelier comes first: a comma is also written in numbers, and a semicolon in sentences.
+SEPARATORS = ("\t", ";", "|", ",")
+SEPARATOR_WORDS = {"\t": "tabs", ";": "semicolons", "|": "bars", ",": "commas"}
+# Records that are looked at to tell the separator and the decimal sign.
+SAMPLE = 2000
+
+_COMMA_NUMBER = re.compile(r"[+-]?\d*,\d+")
+_DOT_NUMBER = re.compile(r"[+-]?\d*\.\d+")
+_COMMA_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3}){2,}")
+_NUMBER = re.compile(r"[+-]?(\d+[.,]?\d*|[.,]\d+)([eE][+-]?\d+)?")
+# Excel's own first line, which says what separates the fields.
+_SEPARATED_BY = re.compile(r'"?sep=([^"\s]|\t)"?[ \t]*(?=[\r\n]|$)', re.IGNORECASE)
+_BLANK_LINES = re.compile(r" *(?:(?:\r\n|\r|\n) *)*(?:\r\n|\r|\n)")
+
+
+class Told(NamedTuple):
+    """A table that was read, and what a reader of it ought to know.
+
+    Attributes
+    ----------
+    table : DataFrame
+    facts : list of str
+        How it was read.
+    doubts : list of str
+        What is probably not as it was meant.
+    first_line : int or None
+        Line of the file that holds the first row, when each row has a line of its own.
+    recipe : Recipe
+    """
+
+    table: pd.DataFrame
+    facts: list[str]
+    doubts: list[str]
+    first_line: int | None
+    recipe: Recipe
+
+
+class Record(NamedTuple):
+    """The fields of a row, and the line of the file in which it begins and ends."""
+
+    begins: int
+    ends: int
+    fields: list[str]
+
+
+def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
+    """Read a table of separated values.
+
+    Parameters
+    ----------
+    text : str
+    name : str
+        Of the file, for sentences.
+    separator : str, optional
+        By default the one that fits best. What the first line says, as Excel's ``sep=;``, comes
+        before both.
+
+    Raises
+    ------
+    ValueError
+        If it is no such table; the sentence names the line.
+    """
+    whole, said = text, _SEPARATED_BY.match(text)
+    if said:  # the line becomes a blank one, so that lines keep their numbers
+        text = text[said.end() :]
+        separator = said[1] if said[1] in text else separator
+    if not text.strip():
+        raise ValueError(f"{name} is empty.")
+    sep = separator if separator and separator in text else _separator(text)
+    header, n_rows, extra, first_line = _checked(text, sep, name)
+    names = header.fields
+    decimal = "," if sep != "," and _has_decimal_commas(text, sep) else "."
+    blank = _BLANK_LINES.match(text)
+    held = text[blank.end() :] if blank else text
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", pd.errors.ParserWarning)  # it would lose a column
+            table = pd.read_csv(
+                # pandas takes a name that is missing after a bare carriage return for none.
+                io.StringIO(held, newline=""),
+                sep=sep,
+                decimal=decimal,
+                skipinitialspace=True,
+                index_col=0 if extra == "names" else False,
+                low_memory=False,
+            )
+    except (ValueError, OverflowError, pd.errors.ParserWarning) as error:
+        raise ValueError(f"{name} cannot be read as a table: {_one_line(error)}.") from None
+    if len(table) != n_rows:
+        raise ValueError(
+            f"{name} cannot be read as a table: {n_rows:,} rows were counted and {len(table):,} "
+            "read (are quotes missing?)."
+        )
+    facts: list[str] = []
+    doubts: list[str] = []
+    if decimal == ",":
+        facts.append("Numbers were read with a decimal comma.")
+    mended: list[Mending] = []
+    facts += with_numbers(table, sep=sep, decimal=decimal, mended=mended)
+    if sep != "," and not extra:  # a comma between the fields leaves no doubt about the points
+        rows = (record.fields for record in islice(_records(text, sep), 1, SAMPLE))
+        facts += told_ambiguous(names, rows)
+    if len(names) == 1 and _separated_by_blanks(text, sep):
+        doubts.append(
+            f"{name} was read as one column, since its values are separated by blanks: separate "
+            "them by commas, semicolons or tabs."
+        )
+    if names and all(_NUMBER.fullmatch(one.strip()) for one in names):
+        doubts.append(
+            f"The first line of {name} holds only numbers but was taken for the names of the "
+            "columns: put a line of names above it."
+        )
+    options = csv_options(whole, held, sep, decimal, extra)
+    recipe = Recipe("csv", options, tuple(mended))
+    return Told(table, facts, doubts + told_names(names, name), first_line, recipe)
+
+
+def told_names(names: list[str], name: str) -> list[str]:
+    """Say which names of columns stand twice, and which are missing.
+
+    Parameters
+    ----------
+    names : list of str
+        As they stand in the file.
+    name : str
+        Of the file.
+    """
+    notes = []
+    twice = [one for one, n in Counter(names).items() if n > 1 and one.strip()]
+    if twice:
+        words = ", ".join(repr(one) for one in twice[:3])
+        more = f" and {len(twice) - 3} others" if len(twice) > 3 else ""
+        free = next(n for n in (f"{twice[0]}.{i}" for i in itertools.count(1)) if n not in names)
+        notes.append(
+            f"Several columns are called {words}{more}: the second one of a name became "
+            f"{free!r}, and so on."
+        )
+    missing = [i for i, one in enumerate(names) if not one.strip()]
+    if len(missing) > 1 and len(missing) * 2 > len(names):
+        notes.append(
+            f"Most columns of {name} have no name: the first line must hold the names (delete a "
+            "title or empty lines above it)."
+        )
+    return notes
+
+
+def _records(text: str, sep: str, *, strict: bool = False) -> Iterator[Record]:
+    """Give the records of a text; blank lines are none."""
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=sep, skipinitialspace=True, strict=strict
+    )
+    ended = 0
+    for fields in reader:
+        begins, ended = ended + 1, reader.line_num
+        if fields and not (len(fields) == 1 and not fields[0].strip()):
+            yield Record(begins, ended, fields)
+
+
+def _separator(text: str) -> str:
+    """Tell what separates the fields: what most lines have as often as the first one."""
+    best, most = "", 0.0
+    fitting: dict[str, list[Record]] = {}
+    for sep in SEPARATORS:
+        try:
+            fitting[sep] = list(islice(_records(text, sep), SAMPLE))
+        except csv.Error:
+            continue
+        header, *rows = [len(record.fields) for record in fitting[sep]] or [0]
+        if header < 2:
+            continue
+        alike = (sum(n in (header, header + 1) for n in rows) + 1) / (len(rows) + 1)
+        if alike > most:
+            best, most = sep, alike
+    if best:
+        return best
+    # One column, or a title above the table: then the rows say more than the first line.
+    for sep, (_, *rows) in fitting.items():
+        sizes = Counter(len(record.fields) for record in rows)
+        if not sizes:
+            continue
+        size, times = sizes.most_common(1)[0]
+        number = sep == "," and all(
+            _COMMA_NUMBER.fullmatch(",".join(r.fields)) for r in rows[:50] if len(r.fields) > 1
+        )
+        if size > 1 and times * 2 > len(rows) and not number:
+            return sep
+    return next((sep for sep in SEPARATORS if sep not in text), ",")
+
+
+def _checked(text: str, sep: str, name: str) -> tuple[Record, int, str, int | None]:
+    """Count the fields of every line.
+
+    Returns
+    -------
+    header : Record
+    n_rows : int
+    extra : {"", "names", "end"}
+        Whether each row has one field more than the header: names of rows as R writes them, or
+        only a separator at its end.
+    first_line : int or None
+    """
+    try:
+        header, sizes, lines, last_empty, wrong = _sizes(text, sep, strict=True)
+    except csv.Error as error:
+        if "end of data" in str(error):
+            line = _open_quote(text, sep)
+            raise ValueError(
+                f'A quotation mark (") that opens in line {line:,} of {name} is never closed.'
+            ) from None
+        try:
+            header, sizes, lines, last_empty, wrong = _sizes(text, sep, strict=False)
+        except csv.Error as worse:
+            raise ValueError(f"{name} cannot be read as a table: {_one_line(worse)}.") from None
+    n_rows = sum(sizes.values())
+    n = len(header.fields)
+    if not n_rows:
+        raise ValueError(f"{name} has a header but no rows below it.")
+    first_line = lines[0] if lines[1] == lines[0] + n_rows - 1 else None
+    if set(sizes) == {n}:
+        return header, n_rows, "", first_line
+    if set(sizes) == {n + 1} and n > 1 and n_rows > 1:
+        return header, n_rows, "end" if last_empty else "names", first_line
+    assert wrong is not None
+    found = len(wrong.fields)
+    many = "only " if found < n else ""
+    line = f"Line {wrong.begins:,} of {name} has {many}{found:,} field{'s' * (found != 1)}"
+    if n == 1:
+        raise ValueError(
+            f"{line}, but the first line has 1: it must hold the names of all columns (delete a "
+            "title above them)."
+        )
+    hint = (
+        "a value that holds the separator must stand in quotation marks."
+        if found > n
+        else "is a value missing, or is the line cut short?"
+    )
+    by = SEPARATOR_WORDS.get(sep, repr(sep))
+    raise ValueError(f"{line} separated by {by}, but the header has {n:,}: {hint}")
+
+
+def _sizes(
+    text: str, sep: str, *, strict: bool
+) -> tuple[Record, Counter[int], tuple[int, int], bool, Record | None]:
+    """Count fields; also the first and last line of rows, and the first row unlike the header."""
+    records = _records(text, sep, strict=strict)
+    header = next(records)
+    sizes: Counter[int] = Counter()
+    first = last = 0
+    last_empty, wrong = True, None
+    for record in records:
+        sizes[len(record.fields)] += 1
+        first, last = first or record.begins, record.ends
+        last_empty = last_empty and not record.fields[-1].strip()
+        if wrong is None and len(record.fields) != len(header.fields):
+            wrong = record
+    return header, sizes, (first, last), last_empty, wrong
+
+
+def _open_quote(text: str, sep: str) -> int:
+    """Find the line in which the last record begins, which a quotation mark swallowed."""
+    line = 1
+    for record in _records(text, sep):
+        line = record.begins
+    return line
+
+
+def _has_decimal_commas(text: str, sep: str) -> bool:
+    """Tell whether ``1,5`` is a number: some are written so, and none as ``1.5``."""
+    commas = 0
+    for record in islice(_records(text, sep), 1, SAMPLE):
+        for field in record.fields:
+            word = field.strip()
+            if _DOT_NUMBER.fullmatch(word) or _COMMA_THOUSANDS.fullmatch(word):
+                return False
+            commas += bool(_COMMA_NUMBER.fullmatch(word))
+    return commas > 0
+
+
+def _separated_by_blanks(text: str, sep: str) -> bool:
+    """Tell whether every line has as many words as the first one, and more than one."""
+    words = {len(record.fields[0].split()) for record in islice(_records(text, sep), SAMPLE)}
+    return len(words) == 1 and words.pop() > 1
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200].rstrip(".")

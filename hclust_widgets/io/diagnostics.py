@@ -1,0 +1,276 @@
+"""What is probably wrong with a table, in sentences; better silent than wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from pandas.api import types
+
+from hclust_widgets.common.row_refs import COUNTED, YEAR_FIRST, counting_of, places
+
+from .convert_dates import no_dates, undecided
+from .missing_values import count_cells, faulty_rows, gaps, missing_cells, short
+
+__all__ = ["missing_cells", "suspicious"]
+
+# A text column is taken for a column of numbers with faults from this share of numbers on.
+MOSTLY = 0.8
+# Fewer cells than this say nothing.
+FEWEST = 3
+
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+_LONG = re.compile(r"[+-]?\d{4,}([.,]\d*)?")
+_DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
+_THOUSANDS = re.compile(
+    r"[+-]?[1-9]\d{0,2}(([,'’ \u00a0\u202f]\d{3})+(\.\d+)?|(\.\d{3}){2,}|(\.\d{3})+,\d+)"
+)
+# A unit with a space before it, or one of these, which no code or class is likely to end in.
+_UNIT = re.compile(
+    r"[+-]?\d+(?:[.,]\d+)?(?:\s+([^\W\d_%°€$£]{1,6}|[%°€$£µ][A-Za-z]?|[A-Za-z]+/[A-Za-z]+)"
+    r"|(%|‰|°[CF]?|€|\$|£|kg|mg|µg|km|cm|mm|µm|nm|km/h|mph|lbs?|ml|kW|MW|hp|Hz|kHz|MHz|GHz|mV|kcal))"
+)
+_CURRENCY = re.compile(r"([€$£¥])\s*[+-]?\d+(?:[.,]\d+)*")
+_TIME = r"([T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?"
+_DATES = (
+    re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}" + _TIME),
+    re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})" + _TIME),
+)
+# How numbers, amounts of money and dates begin; so many cells tell whether a column is of them.
+_BEGINS = re.compile(r"[-+€$£¥]?\s*\.?\d")
+_SAMPLE = 1000
+_PLAIN_NUMBERS = ("integer", "floating", "mixed-integer-float")
+# Numbers that stand for a missing value in many old tables.
+_CODES = (-99, -999, -9999, -99999, 999, 9999, 99999)
+
+
+def suspicious(table: pd.DataFrame, *, first_line: int | None = None) -> tuple[str, ...]:
+    """Say what is probably wrong with a table.
+
+    Looked for are numbers that were read as text, because of a few cells, units, separators of
+    thousands or decimal commas; dates that were read as text; codes for missing values; columns
+    that are empty or only count the rows; rows that are empty or repeated. Nothing is changed.
+
+    Parameters
+    ----------
+    table : DataFrame
+    first_line : int, optional
+        Line of the file that holds the first row (``table.attrs["first_line"]`` of a table as it
+        was read): rows are then named by their lines, and else by the index.
+
+    Returns
+    -------
+    tuple of str
+        Sentences; none when nothing stands out.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> suspicious(pd.DataFrame({"weight": ["12", "14", "x12", "13", "15"]}))
+    ("Column 'weight' holds numbers but for 'x12' in row 2 (index): mend this cell, or leave it \
+empty if the value is not known; until then the column is read as text.",)
+    >>> suspicious(pd.DataFrame({"weight": [12, 14, 13]}))
+    ()
+    """
+    if first_line is not None:
+        table = table.copy(deep=False)
+        table.attrs = {**table.attrs, COUNTED: ("line", first_line)}
+    counting = counting_of(table)
+
+    def row(position: int) -> str:
+        return places([table.index[position] if counting is None else position], counting)
+
+    found = []
+    for c in range(table.shape[1]):
+        column, name = table.iloc[:, c], f"Column {str(table.columns[c])!r}"
+        sentence = _column(column, name, row)
+        if sentence:
+            found.append(sentence)
+    return (*found, *faulty_rows(table, row))
+
+
+def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
+    present = column.notna().to_numpy()
+    if not present.any():
+        return f"{name} is empty: it can be deleted." if len(column) else ""
+    if types.is_bool_dtype(column.dtype):
+        return ""
+    if types.is_numeric_dtype(column.dtype) and not types.is_complex_dtype(column.dtype):
+        return _numbers(column[present], name) or gaps(present, name)
+    if types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype):
+        cells = column[present]
+        if all(isinstance(cell, (str, int, float)) for cell in cells):
+            if types.infer_dtype(cells) in _PLAIN_NUMBERS:
+                return _too_large(cells, present.nonzero()[0], name, row)
+            words, at = cells.astype(str).str.strip(), present.nonzero()[0]
+            return _text(words, at, name, row) or _dates(
+                words, at, name, row, in_file=counting_of(column) is not None
+            )
+    return ""
+
+
+def _numbers(values: pd.Series, name: str) -> str:
+    """Look for codes of missing values, and for a column that only counts the rows."""
+    numbers = values.to_numpy(dtype=np.float64)
+    if len(numbers) >= 5 and numbers[0] in (0, 1) and bool((np.diff(numbers) == 1).all()):
+        return f"{name} only counts the rows: let it name them, or leave it out of the comparison."
+    for code in _CODES:
+        there = numbers == code
+        rest = np.abs(numbers[~there & ~np.isin(numbers, _CODES)])
+        enough = there.sum() >= (1 if code < 0 else 2) and len(rest) >= FEWEST
+        if enough and rest.max() * 5 < abs(code) and (code > 0 or (numbers[~there] > code).all()):
+            return (
+                f"{name} holds {code} in {count_cells(int(there.sum()))}, far from all other "
+                "values: if it stands for a missing value, leave these cells empty."
+            )
+    return ""
+
+
+def _too_large(
+    numbers: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str]
+) -> str:
+    """Look for whole numbers that pandas keeps as they are, since no column of numbers has room."""
+    beyond = [_beyond(number) for number in numbers]
+    if not any(beyond):
+        return ""
+    first = beyond.index(True)
+    value = numbers.iloc[first]
+    digits = len(value) if isinstance(value, str) else round(value.bit_length() * 0.30103)
+    return (
+        f"{name} holds a number of about {digits:,} digits in {row(int(at[first]))}, which is as "
+        "good as infinite: mend it, or leave the cell empty; its row is left out while the column "
+        "is compared."
+    )
+
+
+def _beyond(number: str | float) -> bool:
+    try:
+        return isinstance(number, (str, int)) and float(number) in (float("inf"), -float("inf"))
+    except OverflowError:
+        return True
+
+
+def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str]) -> str:
+    """Look for numbers that were read as text."""
+    n = len(words)
+    sample = words.iloc[:: max(1, n // _SAMPLE)]
+    if n < FEWEST or sum(_BEGINS.match(word) is not None for word in sample) * 2 < len(sample):
+        return ""
+    number = _match(words, _NUMBER)
+    comma = _match(words, _DECIMAL_COMMA) & ~number
+    thousands = _match(words, _THOUSANDS) & ~number
+    if thousands.any() and (number | comma | thousands).mean() >= MOSTLY:
+        example = words.iloc[int(thousands.argmax())]
+        odd = ~(number | comma | thousands)
+        if odd.any():
+            return _odd_cells(words, at, odd, name, row)
+        if not (_match(words[thousands], _DECIMAL_COMMA).all() and _ambiguous(words[~number])):
+            bare = ~thousands & _match(words, _LONG)
+            if bare.any():
+                first = int(bare.argmax())
+                return (
+                    f"{name} holds numbers with separators between the thousands ({example!r}), "
+                    f"but {short(words.iloc[first])!r} in {row(int(at[first]))} has none: write "
+                    "all alike, and the column is read as numbers."
+                )
+            return (
+                f"{name} holds numbers with separators between the thousands ({example!r}): "
+                "without them it can be read as numbers."
+            )
+    if comma.any() and (number | comma).mean() >= MOSTLY:
+        example = words.iloc[int(comma.argmax())]
+        if not (number | comma).all():
+            return _odd_cells(words, at, ~(number | comma), name, row)
+        point = words.str.contains(".", regex=False).to_numpy(dtype=bool)
+        if point.any():
+            first = int(point.argmax())
+            return (
+                f"{name} holds numbers with a decimal comma ({example!r}) and such with a point "
+                f"({words.iloc[first]!r} in {row(int(at[first]))}): write all alike."
+            )
+        return (
+            f"{name} holds numbers with a decimal comma ({example!r}): write "
+            f"{example.replace(',', '.')!r}, or separate the columns of the file by semicolons."
+        )
+    unit = _unit(words)
+    if unit:
+        return (
+            f"{name} holds numbers with a unit ({unit!r}): put the unit into the name of the "
+            "column and leave only the number in the cells."
+        )
+    if number.all():
+        return (
+            _too_large(words, at, name, row)
+            or f"{name} holds numbers that are stored as text (pd.to_numeric mends it)."
+        )
+    if number.sum() >= FEWEST and number.mean() >= MOSTLY:
+        return _odd_cells(words, at, ~number, name, row)
+    return ""
+
+
+def _dates(
+    words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str], *, in_file: bool
+) -> str:
+    """Look for dates that are text still: who has a file mends it there, who has Python does so."""
+    if len(words) < FEWEST or not any(_match(words, one).mean() >= MOSTLY for one in _DATES):
+        return ""
+    example = f"{words.iloc[0]!r}"
+    if not in_file:
+        return (
+            f"{name} holds dates that are stored as text, such as {example}: as text they are not "
+            "compared by time (pd.to_datetime mends it)."
+        )
+    mend = f"write all of them with the year first, as {YEAR_FIRST}, and they are compared by time."
+    if undecided(words):
+        return f"{name} holds dates such as {example}, of which day and month are unclear: {mend}"
+    odd = no_dates(words)
+    if odd.any():
+        return _odd_cells(words, at, odd, name, row, "dates")
+    return f"{name} holds dates, such as {example}, that were read as text: {mend}"
+
+
+def _odd_cells(
+    words: pd.Series,
+    at: NDArray[np.intp],
+    odd: NDArray[np.bool_],
+    name: str,
+    row: Callable[[int], str],
+    what: str = "numbers",
+) -> str:
+    first = int(odd.argmax())
+    others = int(odd.sum()) - 1
+    more = "" if not others else " and 1 other" if others == 1 else f" and {others:,} others"
+    cells = "these cells, or leave them" if others else "this cell, or leave it"
+    return (
+        f"{name} holds {what} but for {short(words.iloc[first])!r} in {row(int(at[first]))}"
+        f"{more}: mend {cells} empty if the value is not known; until then the column is read as "
+        "text."
+    )
+
+
+def _ambiguous(words: pd.Series) -> bool:
+    """Tell whether a comma may be a decimal one: not all have three digits behind it."""
+    return not all(re.fullmatch(r"[+-]?[1-9]\d{0,2},\d{3}", word) for word in words)
+
+
+def _unit(words: pd.Series) -> str:
+    """Return an example of a number with a unit, if most cells are numbers with the same one."""
+    for pattern in (_UNIT, _CURRENCY):
+        units, bare, example = set(), 0, ""
+        for word in words:
+            match = pattern.fullmatch(word)
+            if match:
+                units.add(next(group for group in match.groups() if group))
+                example = example or word
+            else:
+                bare += _NUMBER.fullmatch(word) is None
+        if len(units) == 1 and bare <= (1 - MOSTLY) * len(words) and words.nunique() >= FEWEST:
+            return example
+    return ""
+
+
+def _match(words: pd.Series, pattern: re.Pattern[str]) -> NDArray[np.bool_]:
+    return np.fromiter((pattern.fullmatch(w) is not None for w in words), bool, len(words))

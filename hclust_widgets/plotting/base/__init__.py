@@ -1,0 +1,1 @@
+"""Toolkit of the figures: canvas, theme, text, ticks, palette, label placement."""

@@ -1,0 +1,374 @@
+"""The table as a heatmap in the order of the tree, with the trees and the clusters at its sides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from matplotlib.collections import LineCollection
+from matplotlib.transforms import blended_transform_factory
+
+from hclust_widgets.plotting.base.geometry import cluster_spans, marked_runs, row_mask, shrink_rows
+from hclust_widgets.plotting.base.orientation import Frame
+from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, bare, points
+from hclust_widgets.plotting.base.text import literal, shorten, widest
+from hclust_widgets.plotting.base.theme import LIGHT, Theme
+from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
+from hclust_widgets.plotting.marks.column_labels import ColumnNames
+from hclust_widgets.plotting.marks.tree_lines import Strip, TreeLines
+from hclust_widgets.tree.layout import Layout
+
+from .base import palette
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+    from matplotlib.image import AxesImage
+    from numpy.typing import ArrayLike, NDArray
+
+    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.tree import Tree
+
+__all__ = ["Clustermap", "ClustermapPlot", "clustermap"]
+
+STRIP = 9.0
+GAP = 5.0
+BAR_WIDTH = 11.0
+ROW_NAME = 130.0
+
+
+class ClustermapPlot(Plot):
+    """A clustermap that is drawn once and then only takes other cuts.
+
+    Parameters
+    ----------
+    target : Picture or matplotlib.figure.Figure
+        Where to draw; of a figure, all of its area is used.
+    tree : Tree
+        Of the rows.
+    data : DataFrame of shape (n, p)
+        The numbers that are shown, rows in the order of the table.
+    col_tree : Tree, optional
+        Of the columns. Without it they keep the table's order.
+    row_cluster : bool, default=True
+        Rows in the order of the tree, with the tree beside them; else in the table's order.
+    cmap : str, default="magma"
+    names : sequence of str, optional
+        Row names, shown if there is room.
+    vmin, vmax : float, optional
+        Ends of the colour scale.
+    theme : Theme, optional
+
+    Attributes
+    ----------
+    ax_heatmap, ax_row_dendrogram, ax_col_dendrogram, ax_row_colors, ax_cbar : Axes
+        Named as `seaborn.matrix.ClusterGrid` names them; a tree that is not drawn has empty axes.
+    row_order, col_order : ndarray of intp
+        Row and column of ``data`` at each place of the heatmap.
+    data2d : DataFrame
+        ``data`` in that order.
+    row_links : LineCollection or None
+    image : matplotlib.image.AxesImage
+
+    Raises
+    ------
+    ValueError
+        If the trees or names do not fit the table.
+    """
+
+    def __init__(
+        self,
+        target: Picture | Figure,
+        tree: Tree,
+        data: pd.DataFrame,
+        *,
+        col_tree: Tree | None = None,
+        row_cluster: bool = True,
+        cmap: str = "magma",
+        names: Sequence[object] | None = None,
+        vmin: float | None = None,
+        vmax: float | None = None,
+        theme: Theme | None = None,
+    ) -> None:
+        super().__init__(target, theme)  # type: ignore[arg-type]
+        n, p = data.shape
+        for what, there, length in (
+            ("row tree", tree.n_leaves, n),
+            ("column tree", col_tree.n_leaves if col_tree else p, p),
+            ("list of names", len(names) if names is not None else n, n),
+        ):
+            if there != length:
+                raise ValueError(f"The {what} has {there} entries, but the table has {length}.")
+        self.tree, self.col_tree, self.row_cluster = tree, col_tree, row_cluster
+        self.row_order = tree.leaf_order if row_cluster else np.arange(n, dtype=np.intp)
+        self.col_order = col_tree.leaf_order if col_tree else np.arange(p, dtype=np.intp)
+        self.data2d = data.iloc[self.row_order, self.col_order]
+        self._figure: Figure = self.picture.figure if self.picture else target  # type: ignore[assignment]
+        if self.picture is not None:
+            self._size = (self.picture.width, self.picture.height)
+        else:
+            inches = self._figure.get_size_inches()
+            self._size = (float(inches[0] * 96), float(inches[1] * 96))
+        self._selection: NDArray[np.bool_] = np.zeros(n, dtype=bool)
+        self._columns = ColumnNames(self.data2d.columns, self.theme)
+        self._names = names
+        self._lay_out()
+        self._draw_heatmap(cmap, vmin, vmax)
+        self._columns.draw(self.ax_heatmap)
+        if col_tree is not None and p > 1:
+            TreeLines(Frame(self.ax_col_dendrogram, "top"), Layout(col_tree), self.theme)
+        self._draw_rows()
+        self._draw_bar()
+        self._make_changing()
+
+    # -- layout --------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        """Share the figure out, in CSS pixels from its top left corner."""
+        width, height = self._size
+        n, p = self.data2d.shape
+        theme = self.theme
+        top = min(70.0, 0.1 * height) + GAP if self.col_tree is not None and p > 1 else 8.0
+        tree_wide = min(130.0, max(50.0, 0.16 * width)) if self.row_cluster and n > 1 else 0.0
+        left = 8.0 + tree_wide + GAP + STRIP + GAP
+        bar = 16 + BAR_WIDTH + 10 + 5 * 7.0
+        rows_room, row_words = 0.0, self._row_words((height - top - 60) / n)
+        if row_words:
+            rows_room = widest(row_words, theme, theme.small) + 10
+        right = bar + rows_room
+        column = (width - left - right) / p
+        bottom = self._columns.fit(column, left, 0.34 * height)
+        wide, tall = width - left - right, height - top - bottom
+        if row_words and tall / n < theme.small + 2:
+            row_words = []
+            right, wide = bar, width - left - bar
+            self._columns.fit(wide / p, left, 0.34 * height)
+        self._row_names = row_words
+        self.ax_heatmap = self._axes(left, top, wide, tall)
+        self.ax_row_colors = self._axes(left - GAP - STRIP, top, STRIP, tall)
+        self.ax_row_dendrogram = self._axes(8, top, max(tree_wide, 1), tall)
+        self.ax_col_dendrogram = self._axes(left, 6, wide, max(top - GAP - 6, 1))
+        names_wide = width - left - wide - bar if row_words else 0.0
+        self.ax_cbar = self._axes(left + wide + names_wide + 18, top, BAR_WIDTH, min(120.0, tall))
+        for ax in (self.ax_row_colors, self.ax_row_dendrogram, self.ax_col_dendrogram):
+            bare(ax)
+
+    def _axes(self, left: float, top: float, width: float, height: float) -> Axes:
+        if self.picture is not None:
+            return self.picture.axes(left, top, width, height)
+        full, tall = self._size
+        box = (left / full, 1 - (top + height) / tall, max(width, 1) / full, max(height, 1) / tall)
+        return self._figure.add_axes(box, facecolor="none")
+
+    def _row_words(self, room: float) -> list[str]:
+        """Row names if each row has room for a line of text."""
+        theme = self.theme
+        if self._names is None or room < theme.small + 2:
+            return []
+        words = (literal(self._names[row], theme) for row in self.row_order.tolist())
+        return [shorten(word, ROW_NAME, theme, theme.small) for word in words]
+
+    # -- what is drawn once --------------------------------------------------------------
+
+    def _draw_heatmap(self, cmap: str, vmin: float | None, vmax: float | None) -> None:
+        n, p = self.data2d.shape
+        values = self.data2d.to_numpy(dtype=np.float64)
+        low = float(np.nanmin(values)) if vmin is None else vmin
+        high = float(np.nanmax(values)) if vmax is None else vmax
+        tall = axes_size(self.ax_heatmap)[1] * self._figure.dpi / 96
+        self.image: AxesImage = self.ax_heatmap.imshow(
+            shrink_rows(values, max(1, round(tall))),
+            cmap=cmap,
+            vmin=low,
+            vmax=high if high > low else low + 1,
+            aspect="auto",
+            interpolation="nearest",
+            extent=(0, p, n, 0),
+        )
+        style_axis(self.ax_heatmap, "x", [], [], self.theme)
+        style_axis(self.ax_heatmap, "y", [], [], self.theme)
+        plain_spines(self.ax_heatmap, self.theme)
+
+    def _draw_rows(self) -> None:
+        theme = self.theme
+        beside = blended_transform_factory(
+            axes_pixels(self.ax_heatmap, (1, 0)), self.ax_heatmap.transData
+        )
+        for i, word in enumerate(self._row_names):
+            self.ax_heatmap.text(
+                7,
+                i + 0.5,
+                word,
+                transform=beside,
+                va="center_baseline",
+                color=theme.quiet,
+                fontproperties=theme.font(theme.small),
+                parse_math=False,
+                clip_on=False,
+            )
+
+    def _draw_bar(self) -> None:
+        bar = self._figure.colorbar(self.image, cax=self.ax_cbar)
+        bar.outline.set_visible(False)
+        low, high = self.image.get_clim()
+        ticks = nice_ticks(low, high, axes_size(self.ax_cbar)[1], 50)
+        style_axis(self.ax_cbar, "y", ticks, format_ticks(ticks), self.theme, right=True)
+
+    # -- what changes --------------------------------------------------------------------
+
+    def _make_changing(self) -> None:
+        n = self.tree.n_leaves
+        theme = self.theme
+        self._layout = Layout(self.tree)
+        self._lines: TreeLines | None = None
+        self.row_links: LineCollection | None = None
+        if self.row_cluster and n > 1:
+            frame = Frame(self.ax_row_dendrogram, "left")
+            self._lines = TreeLines(frame, self._layout, theme, width=1.0)
+            self.ax_row_dendrogram.invert_yaxis()  # the first leaf at the top, as in the heatmap
+            self.row_links = self._lines.artist
+            self._change(self.ax_row_dendrogram, self.row_links, 0)
+        ax = self.ax_row_colors
+        ax.set_xlim(0, 1)
+        ax.set_ylim(10.0 * n, 0)
+        self._strip = Strip(self, ax, ax.transData, (0.0, 1.0), upright=False, order=0)
+        self.strip = self._strip.artist
+        self.marks = LineCollection(
+            [],
+            colors=theme.ink,
+            linewidths=points(GAP - 2),
+            capstyle="butt",
+            transform=blended_transform_factory(axes_pixels(ax, (1, 0)), ax.transData),
+            clip_on=False,
+        )
+        ax.add_collection(self.marks, autolim=False)
+        self._change(ax, self.marks, 1)
+
+    def set_cut(self, cut: Cut, selection: ArrayLike | Any | None = ...) -> None:
+        """Show another cut.
+
+        Parameters
+        ----------
+        cut : Cut
+        selection : array_like of int or bool, optional
+            Rows to mark at the side, None for none. Left out, the selection stays as it is.
+
+        Raises
+        ------
+        ValueError
+            If the cut belongs to another tree.
+        """
+        n = self.tree.n_leaves
+        if cut.tree is not self.tree:
+            cut = cut.on(self.tree)
+        if self._lines is not None:
+            self._lines.set_cut(cut)
+        unit = axes_size(self.ax_row_colors)[1] / (10.0 * n)
+        colours = palette.cluster_rgba(cut)
+        if self.row_cluster:
+            self._strip.set_spans(cluster_spans(cut, self._layout), colours, unit)
+        else:
+            runs, which = _runs(cut.labels_)
+            self._strip.set_spans(10.0 * runs, colours[which], unit, apart=False)
+        if selection is not ...:
+            self.select(selection)
+
+    def select(self, rows: ArrayLike | None) -> None:
+        """Mark rows by a line between the strip and the heatmap.
+
+        Parameters
+        ----------
+        rows : array_like of int or bool, or None
+        """
+        n = self.tree.n_leaves
+        self._selection = row_mask(rows, n)
+        unit = axes_size(self.ax_row_colors)[1] / (10.0 * n)
+        runs = marked_runs(np.linspace(0, 10.0 * n, n + 1), self._selection[self.row_order], unit)
+        across = np.full_like(runs, GAP / 2)
+        self.marks.set_segments(list(np.stack((across, runs), axis=-1)))
+
+
+def _runs(labels: NDArray[np.intp]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
+    """Begin, end and label of each stretch of equal labels."""
+    edge = np.flatnonzero(np.diff(labels)) + 1
+    begin = np.concatenate([[0], edge])
+    end = np.concatenate([edge, [len(labels)]])
+    return np.column_stack([begin, end]).astype(np.float64), labels[begin]
+
+
+@dataclass(frozen=True)
+class Clustermap:
+    """What `clustermap` drew, its axes named as seaborn's ``ClusterGrid`` names them.
+
+    Attributes
+    ----------
+    figure : matplotlib.figure.Figure
+    ax_heatmap, ax_row_dendrogram, ax_col_dendrogram, ax_row_colors, ax_cbar : Axes
+    data2d : DataFrame
+        The table in the order in which it is shown.
+    """
+
+    figure: Figure
+    ax_heatmap: Axes
+    ax_row_dendrogram: Axes
+    ax_col_dendrogram: Axes
+    ax_row_colors: Axes
+    ax_cbar: Axes
+    data2d: pd.DataFrame
+
+
+def clustermap(
+    tree: Tree,
+    cut: Cut | None,
+    data: pd.DataFrame,
+    *,
+    figure: Figure | None = None,
+    selection: ArrayLike | None = None,
+    theme: Theme = LIGHT,
+    width: float = 560,
+    height: float = 450,
+    **options: Any,
+) -> Clustermap:
+    """Draw a table as a heatmap with its trees and clusters.
+
+    Parameters
+    ----------
+    tree : Tree
+        Of the rows.
+    cut : Cut or None
+        By default at the suggested number of clusters.
+    data : DataFrame of shape (n, p)
+    figure : matplotlib.figure.Figure, optional
+        By default a new one that pyplot does not know of.
+    selection : array_like of int or bool, optional
+        Rows to mark.
+    theme : Theme, default=LIGHT
+    width, height : float
+        Size of a new figure in CSS pixels.
+    **options
+        As for `ClustermapPlot`: ``col_tree, row_cluster, cmap, names, vmin, vmax``.
+
+    Returns
+    -------
+    Clustermap
+    """
+    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.tree.cut import Cut, suggest_n_clusters
+
+    target = Picture(width, height, theme=theme) if figure is None else figure
+    plot = ClustermapPlot(target, tree, data, theme=theme, **options)
+    plot.set_cut(cut or Cut(tree, n_clusters=suggest_n_clusters(tree)), selection)
+    return Clustermap(
+        plot._figure,
+        plot.ax_heatmap,
+        plot.ax_row_dendrogram,
+        plot.ax_col_dendrogram,
+        plot.ax_row_colors,
+        plot.ax_cbar,
+        plot.data2d,
+    )

@@ -1,0 +1,269 @@
+"""The tree with its cut: branches in their clusters' colours, the line, the gap, the clusters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from matplotlib.collections import LineCollection
+
+from hclust_widgets.common.format import height_meaning
+from hclust_widgets.plotting.base.geometry import along, cluster_spans, marked_runs, row_mask
+from hclust_widgets.plotting.base.orientation import Frame
+from hclust_widgets.plotting.base.plot import Plot, points
+from hclust_widgets.plotting.base.text import literal, shorten, widest
+from hclust_widgets.plotting.base.theme import LIGHT, Theme
+from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
+from hclust_widgets.plotting.marks.cluster_labels import ClusterNames
+from hclust_widgets.plotting.marks.cut_line import PILL_HEIGHT, CutMark
+from hclust_widgets.plotting.marks.leaf_labels import NAMES_SHARE, LeafNames
+from hclust_widgets.plotting.marks.tree_lines import Strip, TreeLines
+from hclust_widgets.tree.layout import Layout
+
+from .base import palette
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matplotlib.axes import Axes
+    from numpy.typing import ArrayLike, NDArray
+
+    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.tree import Tree
+
+__all__ = ["DendrogramPlot", "dendrogram"]
+
+# Pixels from the ground line outwards: selected rows, strip, cluster names, row names.
+TICKS = (1.5, 4.5)
+STRIP = (5.0, 13.0)
+NAMES_FROM = 20.0
+HEADROOM = 0.09  # above the root, so that one cluster has a band, too
+
+
+class DendrogramPlot(Plot):
+    """A dendrogram that is drawn once and then only takes other cuts.
+
+    Parameters
+    ----------
+    target : Picture or matplotlib.axes.Axes
+    tree : Tree
+    truncate_mode : {None, "lastp", "level"}
+    p : int, default=30
+        As in `scipy.cluster.hierarchy.dendrogram`.
+    orientation : {"top", "bottom", "left", "right"}, default="top"
+        Where the root is.
+    labels : sequence of str, optional
+        Name of every row. Without it rows are called by their number.
+    show_labels : bool, optional
+        Row names under the leaves: by default if there is room for all. If True and there is
+        not, every second one or fewer.
+    noun : str, default="rows"
+        What the rows are, in the plural.
+    height_label : str, optional
+        By default what the linkage's heights mean.
+    theme : Theme, optional
+
+    Attributes
+    ----------
+    ax : matplotlib.axes.Axes
+    layout : Layout
+    links : matplotlib.collections.LineCollection
+    strip : matplotlib.collections.PolyCollection
+    line : matplotlib.lines.Line2D
+    band : matplotlib.patches.Rectangle
+    pill, caption : matplotlib.text.Text
+
+    Raises
+    ------
+    ValueError
+        If the orientation or the truncation is unknown, or there are not as many labels as rows.
+    """
+
+    def __init__(
+        self,
+        target: Picture | Axes,
+        tree: Tree,
+        *,
+        truncate_mode: str | None = None,
+        p: int = 30,
+        orientation: str = "top",
+        labels: Sequence[object] | None = None,
+        show_labels: bool | None = None,
+        noun: str = "rows",
+        height_label: str | None = None,
+        theme: Theme | None = None,
+    ) -> None:
+        super().__init__(target, theme)
+        if labels is not None and len(labels) != tree.n_leaves:
+            raise ValueError(f"There are {len(labels)} labels, but the tree has {tree.n_leaves}.")
+        self.tree = tree
+        self.noun = noun
+        self.layout = Layout(tree, truncate_mode=truncate_mode, p=p)
+        # The margins are put right once ticks and names are known.
+        upright = orientation in ("top", "bottom")
+        self._beside = 0.0  # of the axes, for the pill
+        if self.picture is not None and upright:
+            self._beside = CutMark.room(self.theme, self.picture.width, tree.n_leaves)
+        self.ax = self._axes_of(target, (60, 8, self._beside or 8, 40))
+        self.frame = Frame(self.ax, orientation)
+        self._selection: NDArray[np.bool_] = np.zeros(tree.n_leaves, dtype=bool)
+        self._lines = TreeLines(self.frame, self.layout, self.theme, headroom=HEADROOM)
+        self.links = self._lines.artist
+        most, across = float("inf"), None
+        if self.picture is not None:
+            most = NAMES_SHARE * self.picture.width
+            across = self.picture.height if upright else self.picture.width
+        self._clusters_deep = ClusterNames.room(self.theme, self.frame, tree.n_leaves, noun, most)
+        names = LeafNames(
+            self.theme, self.frame, self.layout, tree.n_leaves, labels, show_labels, across
+        )
+        self._lay_out(names.deep)
+        label = height_meaning(tree.linkage) if height_label is None else height_label
+        self._draw_axis(label)
+        names.draw(self.ax, NAMES_FROM + self._clusters_deep)
+        self._make_changing()
+
+    # -- what is drawn once --------------------------------------------------------------
+
+    def _lay_out(self, names_deep: float) -> None:
+        """Give the axes the place that ticks and names leave."""
+        if self.picture is None:
+            return
+        theme, picture = self.theme, self.picture
+        width, height = picture.width, picture.height
+        ground = NAMES_FROM + self._clusters_deep + names_deep
+        orientation = self.frame.orientation
+        if self.frame.upright:
+            ticks = format_ticks(nice_ticks(0, self._lines.top, height - ground - 8, 44))
+            left = widest(ticks, theme, theme.small) + theme.small + 22
+            left = max(left, ClusterNames.head_room(theme))
+            top, bottom = (8.0, ground) if orientation == "top" else (ground, 8.0)
+            right = self._beside
+        else:
+            left, right = (16.0, ground) if orientation == "left" else (ground, 16.0)
+            top, bottom = PILL_HEIGHT + 6, 2 * theme.small + 22
+        picture.place(self.ax, left, top, width - left - right, height - top - bottom)
+
+    def _draw_axis(self, label: str) -> None:
+        ax, theme, frame = self.ax, self.theme, self.frame
+        leaves, height = frame.xy("x", "y")
+        every = 44 if frame.upright else 70
+        ticks = nice_ticks(0, self._lines.top, frame.height_length, every)
+        style_axis(ax, height, ticks, format_ticks(ticks), theme)
+        style_axis(ax, leaves, [], [], theme)
+        plain_spines(ax, theme, "left" if frame.upright else "bottom")
+        style: dict[str, Any] = {
+            "color": theme.quiet,
+            "fontproperties": theme.font(theme.small),
+            "labelpad": points(5),
+            "parse_math": False,
+        }
+        words = shorten(literal(label, theme), frame.height_length, theme, theme.small)
+        xlabel, ylabel = frame.xy("", words)
+        ax.set_xlabel(xlabel, **style)
+        ax.set_ylabel(ylabel, **style)
+
+    # -- what changes --------------------------------------------------------------------
+
+    def _make_changing(self) -> None:
+        ax, frame = self.ax, self.frame
+        self._mark = CutMark(self, frame, self._lines, self._beside)
+        self.band, self.line = self._mark.band, self._mark.line
+        self.pill, self.caption = self._mark.pill, self._mark.caption
+        self._change(ax, self.links, 1)
+        inner, outer = (frame.outwards * edge for edge in STRIP)
+        self._strip = Strip(
+            self, ax, frame.leafwise, (inner, outer), upright=frame.upright, order=2
+        )
+        self.strip = self._strip.artist
+        self.ticks = LineCollection([], transform=frame.leafwise, clip_on=False)
+        self.ticks.set(color=self.theme.ink, linewidth=points(TICKS[1] - TICKS[0]), capstyle="butt")
+        ax.add_collection(self.ticks, autolim=False)
+        self._change(ax, self.ticks, 2)
+        deep = self._clusters_deep
+        self._names = ClusterNames(self, frame, self.noun, STRIP[1], NAMES_FROM, deep)
+
+    def set_cut(self, cut: Cut, selection: ArrayLike | Any | None = ...) -> None:
+        """Show another cut.
+
+        Parameters
+        ----------
+        cut : Cut
+            Of the very tree that is drawn.
+        selection : array_like of int or bool, optional
+            Rows to mark, None for none. Left out, the selection stays as it is.
+
+        Raises
+        ------
+        ValueError
+            If the cut belongs to another tree.
+        """
+        if cut.tree is not self.tree:
+            cut = cut.on(self.tree)
+        self._lines.set_cut(cut)
+        self._mark.set_cut(cut)
+        spans = cluster_spans(cut, self.layout)
+        unit = self.frame.leaf_length / self.layout.width
+        self._strip.set_spans(spans, palette.cluster_rgba(cut), unit)
+        self._names.set_spans(cut, spans, unit)
+        if selection is not ...:
+            self.select(selection)
+
+    def select(self, rows: ArrayLike | None) -> None:
+        """Mark rows by a line under their leaves.
+
+        Parameters
+        ----------
+        rows : array_like of int or bool, or None
+            Positions among the tree's leaves.
+        """
+        self._selection = row_mask(rows, self.tree.n_leaves)
+        unit = self.frame.leaf_length / self.layout.width
+        edges = along(self.layout, np.arange(self.tree.n_leaves + 1))
+        runs = marked_runs(edges, self._selection[self.tree.leaf_order], unit)
+        deep = np.full_like(runs, self.frame.outwards * sum(TICKS) / 2)
+        self.ticks.set_segments(list(self.frame.points(runs, deep)))
+
+
+def dendrogram(
+    tree: Tree,
+    cut: Cut | None = None,
+    *,
+    ax: Axes | None = None,
+    selection: ArrayLike | None = None,
+    theme: Theme = LIGHT,
+    width: float = 1160,
+    height: float = 300,
+    **options: Any,
+) -> Axes:
+    """Draw a tree and its cut.
+
+    Parameters
+    ----------
+    tree : Tree
+    cut : Cut, optional
+        By default at the suggested number of clusters.
+    ax : matplotlib.axes.Axes, optional
+        Where to draw. By default a new figure that pyplot does not know of.
+    selection : array_like of int or bool, optional
+        Rows to mark under their leaves.
+    theme : Theme, default=LIGHT
+    width, height : float
+        Size of a new figure in CSS pixels.
+    **options
+        As for `DendrogramPlot`: ``truncate_mode, p, orientation, labels, show_labels, noun,
+        height_label``.
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+        Its figure is ``ax.figure``.
+    """
+    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.tree.cut import Cut, suggest_n_clusters
+
+    target = Picture(width, height, theme=theme) if ax is None else ax
+    plot = DendrogramPlot(target, tree, theme=theme, **options)
+    plot.set_cut(cut or Cut(tree, n_clusters=suggest_n_clusters(tree)), selection)
+    return plot.ax

@@ -1,0 +1,303 @@
+"""What a distance is made of: two rows, and what each column adds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from matplotlib.collections import PolyCollection
+from numpy.typing import NDArray
+
+from hclust_widgets.common.format import count, height
+from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
+from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
+from hclust_widgets.plotting.base.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matplotlib.axes import Axes
+    from numpy.typing import ArrayLike
+
+    from hclust_widgets.plotting.base.canvas import Picture
+
+__all__ = ["DistancePlot", "distance", "height_for"]
+
+LINE = 24.0
+BAR = 12.0
+HEAD = 62.0  # pixels for the sentence and the names of the rows
+SIDE = 150.0  # widest column of values
+SHORTEST = 40.0  # bars for which there is less room are left out
+
+
+class DistancePlot(Plot):
+    """Bars that share a distance out among the columns.
+
+    Parameters
+    ----------
+    target : Picture or matplotlib.axes.Axes
+    features : sequence of str
+        The columns.
+    colours : tuple of str, optional
+        Colours of the first and of the second row.
+    theme : Theme, optional
+
+    Attributes
+    ----------
+    ax : matplotlib.axes.Axes
+    bars : matplotlib.collections.PolyCollection
+        One bar per column that is shown, from top to bottom; as long a part of its rail as the
+        column's share of the sum.
+    shown : ndarray of intp
+        The columns that are shown: all in the table's order, or, where there is no room for all,
+        those that add most.
+    """
+
+    def __init__(
+        self,
+        target: Picture | Axes,
+        features: Sequence[str],
+        *,
+        colours: tuple[str, str] = ("#4477AA", "#EE6677"),
+        theme: Theme | None = None,
+    ) -> None:
+        super().__init__(target, theme)
+        self._features = [literal(f, self.theme) for f in features]
+        self._colours = colours
+        self.shown: NDArray[np.intp] = np.arange(len(features), dtype=np.intp)
+        self.ax = self._axes_of(target, (12, 8, 12, 8))
+        bare(self.ax)
+        self._pixels = axes_pixels(self.ax, (0, 1))  # counted down from the top: y is negative
+        self.bars = PolyCollection([], linewidths=0, transform=self._pixels)
+        self.ax.add_collection(self.bars, autolim=False)
+        self.rails = PolyCollection(
+            [], linewidths=0, facecolors=self.theme.rule, alpha=0.45, transform=self._pixels
+        )
+        self.ax.add_collection(self.rails, autolim=False)
+        self._change(self.ax, self.rails, 0)
+        self._change(self.ax, self.bars, 1)
+        self._words = TextPool(self, self.ax, 2)
+
+    def set_pair(
+        self,
+        names: tuple[object, object],
+        values: tuple[Sequence[object], Sequence[object]],
+        *,
+        contributions: ArrayLike | None,
+        distance: float,
+        largest: float | None = None,
+        join_height: float | None = None,
+    ) -> None:
+        """Show another pair of rows.
+
+        Parameters
+        ----------
+        names : (str, str)
+            Names of the two rows.
+        values : (sequence, sequence)
+            Their values in original units, one per column.
+        contributions : array_like of shape (p,) or None
+            What each column adds: not negative; for the Euclidean distance the squared
+            differences. None if the metric is no sum over columns: then no bars are drawn.
+        distance : float
+            Between the two rows.
+        largest : float, optional
+            The largest distance that is possible.
+        join_height : float, optional
+            The height at which the two rows come into one cluster.
+
+        Raises
+        ------
+        ValueError
+            If there are not as many values or contributions as columns.
+        """
+        p = len(self._features)
+        parts = np.zeros(p) if contributions is None else np.asarray(contributions, dtype=float)
+        for what, length in (
+            ("contributions", len(parts)),
+            ("values of the first row", len(values[0])),
+            ("values of the second row", len(values[1])),
+        ):
+            if length != p:
+                raise ValueError(f"There are {length} {what}, but {p} columns.")
+        total = float(parts.sum())
+        share = parts / total if total > 0 else parts
+        self._words.clear()
+        self._write_sentence(distance, largest, join_height)
+        self._choose_rows(share)
+        self._write_rows(names, values, share, bars=contributions is not None)
+
+    # -- parts ---------------------------------------------------------------------------
+
+    def _write_sentence(
+        self, distance: float, largest: float | None, join_height: float | None
+    ) -> None:
+        theme = self.theme
+        size = theme.large
+        number = height(distance)
+        rest = ""
+        if largest is not None and largest > 0:
+            rest += f" of at most {height(largest)} ({distance / largest:.0%})"
+        if join_height is not None:
+            rest += f" · in one cluster from height {height(join_height)}"
+        at = 0.0
+        room = axes_size(self.ax)[0]
+        for words, bold, colour in (
+            ("Distance ", False, theme.ink),
+            (number, True, theme.ink),
+            (rest, False, theme.quiet),
+        ):
+            words = shorten(words, room - at, theme, size, bold=bold)
+            self._write(at, -10, words, size=size, bold=bold, color=colour)
+            # Widths leave out a space at the end of the words.
+            at += text_width(words.rstrip(), theme, size, bold=bold)
+            at += text_width("n n", theme, size) - text_width("nn", theme, size) if not bold else 0
+
+    def _choose_rows(self, share: NDArray[np.float64]) -> None:
+        p = len(share)
+        lines = max(1, int((axes_size(self.ax)[1] - HEAD) / LINE))
+        if p <= lines:
+            self.shown = np.arange(p, dtype=np.intp)
+        else:
+            self.shown = np.argsort(-share, kind="stable")[: max(1, lines - 1)]
+
+    def _write_rows(
+        self,
+        names: tuple[object, object],
+        values: tuple[Sequence[object], Sequence[object]],
+        share: NDArray[np.float64],
+        *,
+        bars: bool,
+    ) -> None:
+        theme, size = self.theme, self.theme.small
+        width, _ = axes_size(self.ax)
+        side = min(SIDE, 0.25 * width)
+        titles = [shorten(literal(n, theme), side, theme, size, bold=True) for n in names]
+        cells = [
+            [shorten(literal(_value(v[j]), theme), side, theme, size) for j in self.shown]
+            for v in values
+        ]
+        feature = [
+            shorten(self._features[j], min(SIDE, 0.3 * width), theme, size) for j in self.shown
+        ]
+        sides = [
+            max(widest(column, theme, size), text_width(title, theme, size, bold=True))
+            for column, title in zip(cells, titles, strict=True)
+        ]
+        first = widest(feature, theme, size) + 16 + sides[0]  # right edge of the first values
+        bar_left = first + 14
+        percent = text_width("100 %", theme, size) + 8
+        bar_right = width - sides[1] - 14 - percent
+        if bar_right - bar_left < SHORTEST:  # the shares alone, where there is room for them
+            bar_right = bar_left - 8
+            bars = bars and bar_left + percent <= width - sides[1]
+        top = -HEAD + LINE - 6
+        for title, x, ha in ((titles[0], first, "right"), (titles[1], width, "right")):
+            self._write(x, top, title, bold=True, ha=ha)
+        if bars:
+            words = "share of the sum"
+            words = shorten(words, width - sides[1] - 14 - bar_left, theme, size)
+            self._write(bar_left, top, words, color=theme.quiet)
+        top -= LINE
+        rails, solid = [], []
+        for line, j in enumerate(self.shown.tolist()):
+            y = top - line * LINE
+            self._write(0, y, feature[line])
+            self._write(first, y, cells[0][line], ha="right")
+            self._write(width, y, cells[1][line], ha="right")
+            if bars:
+                end = bar_left + (bar_right - bar_left) * share[j]
+                if bar_right > bar_left:
+                    rails.append(_box(bar_left, bar_right, y))
+                    solid.append(_box(bar_left, end, y))
+                self._write(bar_right + 8, y, _percent(share[j]), color=theme.quiet)
+        if len(self.shown) < len(share):
+            rest = len(share) - len(self.shown)
+            words = f"+ {count(rest, 'columns')} that {_rest(share, self.shown, rest)}"
+            self._write(0, top - len(self.shown) * LINE, words, color=theme.quiet)
+        self.rails.set_verts(rails)
+        self.bars.set_verts(solid)
+        self.bars.set_facecolor(self._colours[0])
+
+    def _write(self, x: float, y: float, words: str, **style: Any) -> None:
+        theme = self.theme
+        size = style.pop("size", theme.small)
+        bold = style.pop("bold", False)
+        style = {"color": theme.ink, "ha": "left", "va": "center_baseline"} | style
+        font = theme.font(size, bold=bold)
+        self._words.write(x, y, words, self._pixels, fontproperties=font, **style)
+
+
+def _box(left: float, right: float, middle: float) -> list[tuple[float, float]]:
+    low, high = middle - BAR / 2, middle + BAR / 2
+    return [(left, low), (right, low), (right, high), (left, high)]
+
+
+def _percent(share: float) -> str:
+    if 0 < share < 0.005:
+        return "< 1 %"
+    return f"{100 * share:.0f} %"
+
+
+def _rest(share: NDArray[np.float64], shown: NDArray[np.intp], columns: int) -> str:
+    """Say what the columns add that have no bar."""
+    left = float(np.delete(share, shown).sum())
+    return f"add{'s' * (columns == 1)} {_percent(left) if left else 'nothing'}"
+
+
+def _value(value: object) -> str:
+    """Write a value as people do: whole numbers without decimals, thousands separated."""
+    if isinstance(value, (bool, np.bool_)):
+        return "yes" if value else "no"
+    if isinstance(value, (int, np.integer)):
+        return f"{int(value):,}"
+    if isinstance(value, (float, np.floating)):
+        number = float(value)
+        return f"{number:,.0f}" if number == round(number) else f"{number:,.4g}"
+    return str(value)
+
+
+def height_for(columns: int) -> float:
+    """Give the pixels of a picture in which so many columns have their bars."""
+    return HEAD + LINE * columns + 24
+
+
+def distance(
+    features: Sequence[str],
+    names: tuple[object, object],
+    values: tuple[Sequence[object], Sequence[object]],
+    *,
+    ax: Axes | None = None,
+    theme: Theme = LIGHT,
+    width: float = 760,
+    height: float | None = None,
+    **options: Any,
+) -> Axes:
+    """Draw what each column adds to the distance of two rows.
+
+    Parameters
+    ----------
+    features : sequence of p str
+    names : (str, str)
+    values : (sequence, sequence)
+        Values of the two rows in original units.
+    ax : matplotlib.axes.Axes, optional
+        Where to draw. By default a new figure that pyplot does not know of.
+    theme : Theme, default=LIGHT
+    width, height : float
+        Size of a new figure in CSS pixels; by default as high as the columns need.
+    **options
+        As for `DistancePlot.set_pair`: ``contributions, distance, largest, join_height``.
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+        Its figure is ``ax.figure``.
+    """
+    from hclust_widgets.plotting.base.canvas import Picture
+
+    tall = height or height_for(len(features))
+    target = Picture(width, tall, theme=theme) if ax is None else ax
+    plot = DistancePlot(target, features, theme=theme)
+    plot.set_pair(names, values, **options)
+    return plot.ax

@@ -1,0 +1,182 @@
+"""The scaled table as seaborn draws it, with ticks that can be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from hclust_widgets.plotting.base.canvas import Picture
+from hclust_widgets.plotting.base.geometry import shrink_rows
+from hclust_widgets.plotting.base.plot import Plot, axes_size, points
+from hclust_widgets.plotting.base.text import literal, shorten, widest
+from hclust_widgets.plotting.base.theme import LIGHT, Theme
+from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, style_axis
+from hclust_widgets.plotting.marks.column_labels import ColumnNames
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+__all__ = ["HeatmapPlot", "heatmap"]
+
+ROW_NAME = 130.0
+BAR_WIDTH = 11.0
+
+
+class HeatmapPlot(Plot):
+    """A table as a heatmap, its rows and columns in the table's own order.
+
+    Parameters
+    ----------
+    target : Picture or matplotlib.axes.Axes
+    data : DataFrame of shape (n, p)
+    cmap : str, default="magma"
+    names : sequence of str, optional
+        Row names, shown instead of row numbers if each row has room.
+    vmin, vmax : float, optional
+        Ends of the colour scale.
+    noun : str, default="rows"
+        What the rows are: the label of their axis.
+    theme : Theme, optional
+
+    Attributes
+    ----------
+    ax : matplotlib.axes.Axes
+    ax_cbar : matplotlib.axes.Axes or None
+        None if the target is axes: seaborn takes the colour bar's room from them.
+
+    Raises
+    ------
+    ValueError
+        If the table is empty.
+    """
+
+    def __init__(
+        self,
+        target: Picture | Axes,
+        data: pd.DataFrame,
+        *,
+        cmap: str = "magma",
+        names: Sequence[object] | None = None,
+        vmin: float | None = None,
+        vmax: float | None = None,
+        noun: str = "rows",
+        theme: Theme | None = None,
+    ) -> None:
+        super().__init__(target, theme)
+        if 0 in data.shape:
+            raise ValueError("There is no heatmap of an empty table.")
+        self._shape = data.shape
+        self._columns = ColumnNames(data.columns, self.theme)
+        self._names = names
+        self._noun = noun
+        self.ax_cbar: Axes | None = None
+        self._row_words: list[str] = []
+        self.ax = self._lay_out() if isinstance(target, Picture) else target
+        self._draw(data, cmap, vmin, vmax)
+        self._draw_axes()
+
+    def _lay_out(self) -> Axes:
+        picture, theme = self.picture, self.theme
+        assert picture is not None
+        width, height = picture.width, picture.height
+        n, p = self._shape
+        self._row_words = self._name_rows((height - 60) / n)
+        words = self._row_words or format_ticks([0.0, float(n)])
+        left = 8 + theme.small + 8 + widest(words, theme, theme.small) + 8
+        right = 16 + BAR_WIDTH + 45
+        bottom = self._columns.fit((width - left - right) / p, left, 0.34 * height)
+        tall = height - 8 - bottom
+        self.ax_cbar = picture.axes(width - right + 16, 8, BAR_WIDTH, min(120.0, tall))
+        return picture.axes(left, 8, width - left - right, tall)
+
+    def _name_rows(self, room: float) -> list[str]:
+        theme = self.theme
+        if self._names is None or room < theme.small + 2:
+            return []
+        words = (literal(name, theme) for name in self._names)
+        return [shorten(word, ROW_NAME, theme, theme.small) for word in words]
+
+    def _draw(self, data: pd.DataFrame, cmap: str, vmin: float | None, vmax: float | None) -> None:
+        import seaborn as sns
+
+        ax = self.ax
+        ax.set_facecolor("none")
+        pixels = axes_size(ax)[1] * float(ax.figure.dpi) / 96
+        values = shrink_rows(data.to_numpy(dtype=np.float64), max(1, round(2 * pixels)))
+        sns.heatmap(
+            values,
+            ax=ax,
+            cbar_ax=self.ax_cbar,
+            cmap=cmap,
+            vmin=vmin,
+            vmax=vmax,
+            xticklabels=False,
+            yticklabels=False,
+            rasterized=True,
+        )
+        self._rows_per_unit = len(data) / len(values)
+
+    def _draw_axes(self) -> None:
+        ax, theme = self.ax, self.theme
+        n, p = self._shape
+        width, height = axes_size(ax)
+        if self.picture is None:
+            self._columns.fit(width / p, 40.0, 0.3 * height)
+            self._row_words = self._name_rows(height / n)
+        style_axis(ax, "x", [], [], theme)
+        self._columns.draw(ax)
+        if self._row_words:
+            ticks = [i + 0.5 for i in range(n)]
+            style_axis(ax, "y", ticks, self._row_words, theme, length=0)
+        else:
+            rows = [t for t in nice_ticks(0, n, height, 44) if t == round(t) and t < n]
+            places = [(t + 0.5) / self._rows_per_unit for t in rows]
+            style_axis(ax, "y", places, format_ticks(rows), theme)
+        ax.set_ylabel(
+            shorten(literal(self._noun, theme), height, theme, theme.small),
+            labelpad=points(6),
+            color=theme.quiet,
+            fontproperties=theme.font(theme.small),
+            parse_math=False,
+        )
+        bar = ax.collections[0].colorbar
+        if bar is not None:
+            bar.outline.set_visible(False)
+            low, high = ax.collections[0].get_clim()
+            marks = nice_ticks(low, high, axes_size(bar.ax)[1], 50)
+            style_axis(bar.ax, "y", marks, format_ticks(marks), theme, right=True)
+
+
+def heatmap(
+    data: pd.DataFrame,
+    *,
+    ax: Axes | None = None,
+    theme: Theme = LIGHT,
+    width: float = 1160,
+    height: float = 500,
+    **options: Any,
+) -> Axes:
+    """Draw a table as a heatmap.
+
+    Parameters
+    ----------
+    data : DataFrame of shape (n, p)
+    ax : matplotlib.axes.Axes, optional
+        Where to draw. By default a new figure that pyplot does not know of.
+    theme : Theme, default=LIGHT
+    width, height : float
+        Size of a new figure in CSS pixels.
+    **options
+        As for `HeatmapPlot`: ``cmap, names, vmin, vmax, noun``.
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+        Its figure is ``ax.figure``.
+    """
+    target = Picture(width, height, theme=theme) if ax is None else ax
+    return HeatmapPlot(target, data, theme=theme, **options).ax

@@ -1,0 +1,1 @@
+"""Parts that figures share: tree lines, cut line, labels, legend."""

@@ -1,0 +1,116 @@
+"""Names of columns under a heatmap: level, slanted or upright, whatever can be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from matplotlib.transforms import blended_transform_factory
+
+from hclust_widgets.plotting.base.plot import axes_pixels
+from hclust_widgets.plotting.base.text import literal, shorten, widest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from matplotlib.axes import Axes
+
+    from hclust_widgets.plotting.base.theme import Theme
+
+__all__ = ["ColumnNames"]
+
+SLANT = 37.0  # degrees
+LONGEST = 140.0
+FROM_EDGE = 6.0
+
+
+class ColumnNames:
+    """The names of a heatmap's columns, from left to right.
+
+    Parameters
+    ----------
+    names : iterable of object
+        Underscores are shown as spaces.
+    theme : Theme
+
+    Attributes
+    ----------
+    words : list of str
+        As they are written, after `fit`.
+    angle : float
+        Degrees, after `fit`: 0, 37 or 90.
+    every : int
+        Only each so manieth is written: 1 unless columns are narrower than a line of text.
+    """
+
+    def __init__(self, names: Iterable[object], theme: Theme) -> None:
+        self.theme = theme
+        self._full = [literal(name, theme) for name in names]
+        self.words = list(self._full)
+        self.angle = 0.0
+        self.every = 1
+
+    def fit(self, column: float, left: float, most: float) -> float:
+        """Choose angle and wording.
+
+        Parameters
+        ----------
+        column : float
+            Pixels that one column is wide.
+        left : float
+            Pixels left of the first column, into which a slanted name may reach.
+        most : float
+            Largest height in pixels.
+
+        Returns
+        -------
+        float
+            The height that they take.
+        """
+        theme, size = self.theme, self.theme.small
+        self.every = 1
+        if widest(self._full, theme, size) + 8 <= column:
+            self.angle, self.words = 0.0, list(self._full)
+            return size + 14
+        turn = np.radians(SLANT)
+        if column * np.sin(turn) >= size + 1:
+            self.angle = SLANT
+            longest = min(LONGEST, (most - 16) / np.sin(turn))
+            edges = left + column * (np.arange(len(self._full)) + 0.5) - 6
+            rooms = np.minimum(longest, edges / np.cos(turn)).tolist()
+        else:
+            self.angle = 90.0
+            self.every = max(1, int(np.ceil((size + 2) / column)))
+            rooms = [min(LONGEST, most - 10)] * len(self._full)
+        self.words = [
+            shorten(word, room, theme, size) for word, room in zip(self._full, rooms, strict=True)
+        ]
+        wide = widest(self.words[:: self.every], theme, size)
+        turn = np.radians(self.angle)
+        return float(wide * np.sin(turn) + size * np.cos(turn) + 12)
+
+    def draw(self, ax: Axes) -> None:
+        """Write them under the axes, whose columns are one unit wide.
+
+        Parameters
+        ----------
+        ax : matplotlib.axes.Axes
+        """
+        theme = self.theme
+        under = blended_transform_factory(ax.transData, axes_pixels(ax))
+        slanted = 0 < self.angle < 90
+        for j in range(0, len(self.words), self.every):
+            ax.text(
+                j + 0.5,
+                -FROM_EDGE,
+                self.words[j],
+                transform=under,
+                rotation=self.angle,
+                rotation_mode="anchor" if slanted else "default",
+                ha="right" if slanted else "center",
+                va="center_baseline" if slanted else "top",
+                color=theme.quiet,
+                fontproperties=theme.font(theme.small),
+                parse_math=False,
+                clip_on=False,
+            )

@@ -1,0 +1,290 @@
+"""The cut across a tree: line, gap, and the pill that says how many clusters at which height."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matplotlib.patches import Rectangle
+from matplotlib.path import Path
+
+from hclust_widgets.common.format import count, gap_of, threshold_of
+from hclust_widgets.plotting.base.geometry import room_for
+from hclust_widgets.plotting.base.plot import points, stamped
+from hclust_widgets.plotting.base.text import text_width, widest
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from hclust_widgets.plotting.base.cached_text import StampedText
+    from hclust_widgets.plotting.base.orientation import Frame
+    from hclust_widgets.plotting.base.plot import Plot
+    from hclust_widgets.plotting.base.theme import Theme
+    from hclust_widgets.tree.cut import Cut
+
+    from .tree_lines import TreeLines
+
+__all__ = ["PILL_HEIGHT", "CutMark", "Pill"]
+
+PILL_HEIGHT = 23.0
+ABOVE_AXES = 3.0  # pixels between sideways axes and the pill over them
+PILL_LINE = 15.0  # from one line in the pill to the next
+BESIDE = 3.0  # pixels between the axes' end and the pill
+# Pictures at least so wide have room for "4 clusters · 7.97", for "4 clusters" over "7.97".
+WIDE, NARROW = 860.0, 480.0
+
+
+class Pill:
+    """Outline of a box with round ends, as matplotlib's text boxes want it.
+
+    Parameters
+    ----------
+    beside, above : float
+        Free space round the text, in shares of the font size.
+    """
+
+    def __init__(self, beside: float = 1.0, above: float = 0.42) -> None:
+        self._beside, self._above = beside, above
+
+    def __call__(self, x0: float, y0: float, width: float, height: float, size: float) -> Path:
+        """Return the outline round a text.
+
+        Parameters
+        ----------
+        x0, y0, width, height : float
+            The text.
+        size : float
+            Its font size.
+
+        Returns
+        -------
+        matplotlib.path.Path
+        """
+        x0, x1 = x0 - self._beside * size, x0 + width + self._beside * size
+        y0, y1 = y0 - self._above * size, y0 + height + self._above * size
+        r = min((y1 - y0) / 2, (x1 - x0) / 2)
+        c = r * (1 - 0.5523)  # a quarter circle as a Bezier curve
+        corners = [
+            (x0 + r, y0), (x1 - r, y0), (x1 - c, y0), (x1, y0 + c), (x1, y0 + r),
+            (x1, y1 - r), (x1, y1 - c), (x1 - c, y1), (x1 - r, y1),
+            (x0 + r, y1), (x0 + c, y1), (x0, y1 - c), (x0, y1 - r),
+            (x0, y0 + r), (x0, y0 + c), (x0 + c, y0), (x0 + r, y0), (x0 + r, y0),
+        ]  # fmt: skip
+        line, curve = [Path.LINETO], [Path.CURVE4] * 3
+        codes = [Path.MOVETO, *line, *curve, *line, *curve, *line, *curve, *line, *curve]
+        return Path(corners, [*codes, Path.CLOSEPOLY])
+
+
+class CutMark:
+    """Line, band, pill and caption of one cut.
+
+    Parameters
+    ----------
+    plot : Plot
+        Takes over the artists.
+    frame : Frame
+    lines : TreeLines
+        On which the caption is not to lie.
+    margin : float
+        Pixels beside upright axes that the pill has for itself, 0 for none: then it stands on
+        the line, where it hides no branch if there is such a place.
+    """
+
+    def __init__(self, plot: Plot, frame: Frame, lines: TreeLines, margin: float = 0.0) -> None:
+        self.frame, self.lines, self.top, self.margin = frame, lines, lines.top, margin
+        self.theme = theme = plot.theme
+        ax = frame.ax
+        across = ax.get_yaxis_transform() if frame.upright else ax.get_xaxis_transform()
+        self.band = Rectangle((0, 0), 1, 1, facecolor=theme.band, linewidth=0, transform=across)
+        plot._change(ax, ax.add_patch(self.band), 0)
+        (self.line,) = ax.plot([], [], transform=across, scalex=False, scaley=False)
+        self.line.set(color=theme.ink, linewidth=points(1.3), linestyle=(0, (5, 3)))
+        plot._change(ax, self.line, 3)
+        self.caption: StampedText = stamped(
+            ax,
+            color=theme.quiet,
+            va="center",
+            fontproperties=theme.font(theme.small),
+            bbox={"boxstyle": Pill(0.35, 0.1), "facecolor": theme.band, "linewidth": 0},
+        )
+        plot._change(ax, self.caption, 5)
+        self.pill: StampedText = stamped(
+            ax,
+            color=theme.paper,
+            va="center",
+            ma="center",
+            fontproperties=theme.font(theme.normal, bold=True),
+            bbox={"boxstyle": Pill(), "facecolor": theme.ink, "linewidth": 0},
+        )
+        plot._change(ax, self.pill, 6)
+
+    @staticmethod
+    def room(theme: Theme, width: float, n: int) -> float:
+        """Return the margin that a pill wants beside an upright tree.
+
+        Parameters
+        ----------
+        theme : Theme
+        width : float
+            Of the picture, in pixels.
+        n : int
+            Rows of the tree.
+
+        Returns
+        -------
+        float
+            The same for every cut, so that the tree stays where it is. (js/src/cut_mark.js too.)
+        """
+        if width >= WIDE:
+            longest = f"{count(min(n, 99), 'clusters')} · 0.0000"
+        else:
+            longest = count(min(n, 999), "clusters") if width >= NARROW else "0.0000"
+        return text_width(longest, theme, theme.normal, bold=True) + 2 * theme.normal + 2 * BESIDE
+
+    def set_cut(self, cut: Cut) -> None:
+        """Move to another cut.
+
+        Parameters
+        ----------
+        cut : Cut
+        """
+        top = self.top
+        t, low, high = (min(h, top) for h in (cut.distance_threshold, cut.lower, cut.upper))
+        self.band.set_visible(cut.exact and high > low)
+        flat = self.frame.upright
+        self.line.set_data(*((([0, 1], [t, t])) if flat else ([t, t], [0, 1])))
+        self.band.set_bounds(*((0, low, 1, high - low) if flat else (low, 0, high - low, 1)))
+        words, pill = self._words(cut)
+        self.pill.set_text(words)
+        self.caption.set_text(caption(cut))
+        wide = text_width(self.caption.get_text(), self.theme, self.theme.small)
+        if flat:
+            self._place_at_the_right(cut, (low, t, high), pill, wide)
+        else:
+            self._place_above(t, pill, wide)
+
+    def _words(self, cut: Cut) -> tuple[str, float]:
+        """What the pill says, in one line or in two, and how wide it is with it."""
+        k, at = cut.n_clusters, threshold_of(cut)
+        clusters = count(k, "clusters")
+        ways = [f"{clusters} · {at}"]
+        if self.margin:
+            ways += [f"{clusters}\n{at}", f"{k:,}\n{at}"]
+        theme = self.theme
+        pills = [
+            widest(words.split("\n"), theme, theme.normal, bold=True) + 2 * theme.normal
+            for words in ways
+        ]
+        room = self.margin - 2 * BESIDE if self.margin else float("inf")
+        fits = next((i for i, pill in enumerate(pills) if pill <= room + 0.5), len(ways) - 1)
+        return ways[fits], pills[fits]
+
+    def _place_at_the_right(
+        self, cut: Cut, heights: tuple[float, float, float], pill: float, wide: float
+    ) -> None:
+        """Put the pill at the line, the caption where it hides no branch.
+
+        Above the line or below it as near to the pill as may be, else beyond the root.
+        """
+        low, t, high = heights
+        theme, length = self.theme, self.frame.height_length
+        unit = length / self.top
+        half = (PILL_HEIGHT + PILL_LINE * self.pill.get_text().count("\n")) / 2
+        # The pill stays inside the axes, so near their ends it leaves the line by some pixels.
+        middle = min(max(t * unit, half + 1), length - half - 1)
+        heightwise = self.frame.heightwise
+        right, align = -theme.normal, "right"
+        if self.margin:
+            right, align = BESIDE + pill / 2, "center"
+        else:
+            right -= self._beside_branches(middle, half, pill)
+        self.pill.set(position=(right, middle / unit), ha=align, transform=heightwise)
+        tall = theme.small + 4
+        # In a tree that hangs down from the ground, above the line is towards smaller heights.
+        above = 1 if self.frame.orientation == "top" else -1
+        beside = t * unit
+        spots = (beside + above * (tall / 2 + 3), beside - above * (tall / 2 + 4), length - 8)
+        for spot in spots:
+            x = self._free(spot, tall, beside, middle, wide + 8, pill)
+            if x is not None:
+                right = self.frame.leaf_length - (x + wide + 4)
+                self.caption.set(position=(-right, spot / unit), ha="right", transform=heightwise)
+                self._blend_caption(cut, low * unit, high * unit, spot)
+                break
+        self.caption.set_visible(x is not None)
+
+    def _free(
+        self, spot: float, tall: float, line: float, middle: float, wide: float, pill: float
+    ) -> int | None:
+        """Where the caption begins if it stands at this height; None if it has no room there."""
+        length, across = self.frame.height_length, self.frame.leaf_length
+        if abs(spot - line) <= tall / 2 or not tall / 2 <= spot <= length - tall / 2:
+            return None
+        beside_pill = not self.margin and abs(spot - middle) < (tall + PILL_HEIGHT) / 2
+        end = across + float(self.pill.get_position()[0]) + self.theme.normal
+        taken = self._taken(spot, tall / 2)
+        return room_for(taken, wide, end - pill - 6 if beside_pill else across)
+
+    def _beside_branches(self, middle: float, half: float, pill: float) -> float:
+        """Pixels from the axes' right end to where a pill hides no branch; 0 if it must."""
+        across = self.frame.leaf_length
+        x = room_for(self._taken(middle, half), pill, across)
+        return 0.0 if x is None else across - x - pill
+
+    def _taken(self, at: float, half: float) -> NDArray[np.float64]:
+        """What branches take of a strip at some pixels' height, in pixels along the leaves."""
+        unit = self.frame.height_length / self.top
+        taken = self.lines.taken((at - half) / unit, (at + half) / unit)
+        return taken * (self.frame.leaf_length / self.lines.layout.width)
+
+    def _blend_caption(self, cut: Cut, low: float, high: float, at: float) -> None:
+        """Give the caption the background it stands on."""
+        inside = cut.exact and low <= at - 6 and at + 6 <= high
+        self.caption.set_backgroundcolor(self.theme.band if inside else self.theme.paper)
+
+    def _place_above(self, t: float, pill: float, wide: float) -> None:
+        """Put the pill over the line's upper end, the caption to its right or left."""
+        length = self.frame.height_length
+        share = t / self.top
+        mirrored = self.frame.orientation == "left"
+        across = length * (1 - share if mirrored else share)
+        centre = min(max(across, pill / 2 - 8), length - pill / 2 + 8)
+        after, before = centre + pill / 2 + 10, centre - pill / 2 - 10
+        y = ABOVE_AXES + PILL_HEIGHT / 2
+
+        def put(text: StampedText, pixels: float, align: str) -> None:
+            share = 1 - pixels / length if mirrored else pixels / length
+            heightwise = self.frame.heightwise
+            text.set(position=(self.top * share, y), ha=align, transform=heightwise)
+
+        put(self.pill, centre, "center")
+        self.caption.set_visible(True)
+        self.caption.set_backgroundcolor(self.theme.paper)
+        if after + wide <= length + 8:
+            put(self.caption, after, "left")
+        elif before - wide >= -8:
+            put(self.caption, before, "right")
+        else:
+            self.caption.set_visible(False)
+
+
+def caption(cut: Cut) -> str:
+    """Say which thresholds give these clusters.
+
+    Parameters
+    ----------
+    cut : Cut
+
+    Returns
+    -------
+    str
+    """
+    k = cut.n_clusters
+    if not cut.exact:
+        return f"heights are tied: no threshold gives exactly {k:,}"
+    low, high = gap_of(cut)
+    if k == 1:
+        return f"any cut above {low} gives one"
+    if cut.upper == 0:
+        return f"only a cut at 0 gives these {k:,}"
+    return f"any cut from {low} to {high} gives these {k:,}"

@@ -1,0 +1,346 @@
+"""Two columns against each other, every row a point in its cluster's colour and marker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from matplotlib.collections import PathCollection
+from matplotlib.transforms import IdentityTransform
+
+from hclust_widgets.plotting.base.geometry import row_mask
+from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, points
+from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
+from hclust_widgets.plotting.base.theme import LIGHT, Theme
+from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
+from hclust_widgets.plotting.base.value_axis import Values
+from hclust_widgets.plotting.marks.legend import Legend
+from hclust_widgets.tree.node_colors import cluster_colours
+
+from .base import palette
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matplotlib.axes import Axes
+    from numpy.typing import ArrayLike, NDArray
+
+    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.tree import Tree
+
+__all__ = ["ScatterPlot", "scatter"]
+
+LABEL_ROOM = 90.0  # pixels for a word at the side
+ASIDE = 16.0  # pixels between the axes and a legend beside them
+
+
+class ScatterPlot(Plot):
+    """A scatter plot that is drawn once and then only takes other cuts and selections.
+
+    Parameters
+    ----------
+    target : Picture or matplotlib.axes.Axes
+    x, y : array_like of shape (n,)
+        Numbers, dates or words. Rows in which one of them is missing are not drawn.
+    x_label, y_label : str, optional
+        By default the names of the series.
+    x_unit, y_unit : str, optional
+        Unit, written in parentheses behind the label.
+    names : sequence of str, optional
+        Row names, written beside the points if there are at most 30 and they have room.
+    noun : str, default="rows"
+        What the rows are, in the plural.
+    legend : bool, default=True
+    theme : Theme, optional
+
+    Attributes
+    ----------
+    ax : matplotlib.axes.Axes
+    points : matplotlib.collections.PathCollection
+        One point per row, in the order in which they are drawn: see `order`.
+    order : ndarray of intp
+        Row of each point. Large clusters lie below small ones, dimmed rows below selected ones.
+    rings : matplotlib.collections.PathCollection
+        Round the selected rows.
+
+    Raises
+    ------
+    ValueError
+        If x, y and names are not equally long.
+    """
+
+    def __init__(
+        self,
+        target: Picture | Axes,
+        x: ArrayLike,
+        y: ArrayLike,
+        *,
+        x_label: str | None = None,
+        y_label: str | None = None,
+        x_unit: str = "",
+        y_unit: str = "",
+        names: Sequence[object] | None = None,
+        noun: str = "rows",
+        legend: bool = True,
+        theme: Theme | None = None,
+    ) -> None:
+        super().__init__(target, theme)
+        self._x = Values(x, x_label, x_unit)
+        self._y = Values(y, y_label, y_unit)
+        n = len(self._x.values)
+        if len(self._y.values) != n:
+            raise ValueError(f"x has {n} rows, but y has {len(self._y.values)}.")
+        if names is not None and len(names) != n:
+            raise ValueError(f"There are {len(names)} names, but {n} rows.")
+        self.noun = noun
+        self._legend = legend
+        self._names = names if n <= 30 else None
+        self._drawn = np.flatnonzero(np.isfinite(self._x.values) & np.isfinite(self._y.values))
+        self.order: NDArray[np.intp] = self._drawn
+        self._selection: NDArray[np.bool_] = np.zeros(n, dtype=bool)
+        self._cut: Cut | None = None
+        self._aside = -1.0  # pixels kept free for a legend beside the axes; below 0: not laid out
+        self.ax = self._axes_of(target, (60, 8, 10, 44))
+        self._set_up()
+        self._lay_out(0.0)
+        self._make_changing()
+
+    # -- what is drawn once --------------------------------------------------------------
+
+    def _set_up(self) -> None:
+        ax, theme = self.ax, self.theme
+        if self.picture is None:
+            ax.set_facecolor(theme.paper)
+        ax.set_xlim(*self._x.limits)
+        ax.set_ylim(*self._y.limits)
+        plain_spines(ax, theme, "left", "bottom")
+        ax.set_axisbelow(True)  # also where the axes are somebody else's
+        ax.grid(visible=True, axis="y", color=theme.rule, linewidth=points(0.7), alpha=0.7)
+
+    def _lay_out(self, aside: float) -> None:
+        """Place the axes, and choose ticks for their size."""
+        if aside == self._aside:
+            return
+        self._aside = aside
+        theme, picture = self.theme, self.picture
+        if picture is not None:
+            height = picture.height - 8 - 46
+            ticks, words = self._y.ticks(height, 46)
+            words = [shorten(literal(w, theme), LABEL_ROOM, theme, theme.small) for w in words]
+            left = widest(words, theme, theme.small) + 8 + theme.small + 14
+            picture.place(self.ax, left, 8, picture.width - left - 12 - aside, height)
+        width, height = axes_size(self.ax)
+        for title, column, length in (
+            (self.ax.set_xlabel, self._x, width),
+            (self.ax.set_ylabel, self._y, height),
+        ):
+            title(
+                shorten(literal(column.title, theme), length, theme, theme.small),
+                labelpad=points(6),
+                color=theme.ink,
+                fontproperties=theme.font(theme.small),
+                parse_math=False,
+            )
+        for which, column, length, every in (
+            ("x", self._x, width, 80.0),
+            ("y", self._y, height, 46.0),
+        ):
+            ticks, words = column.ticks(length, every)
+            room = LABEL_ROOM if which == "y" else length / max(1, len(words)) - 8
+            words = [shorten(literal(w, theme), room, theme, theme.small) for w in words]
+            style_axis(self.ax, which, ticks, words, theme)
+
+    # -- what changes --------------------------------------------------------------------
+
+    def _make_changing(self) -> None:
+        ax, theme = self.ax, self.theme
+        n = len(self._drawn)
+        size = 7.2 if n <= 500 else 5.6 if n <= 2500 else 4.2
+        self._point_size = size
+        offsets = np.column_stack([self._x.values, self._y.values])[self._drawn]
+        self._offsets = np.column_stack([self._x.values, self._y.values])
+        self.points = PathCollection(
+            [palette.marker_path(0)],
+            sizes=[points(size) ** 2],
+            offsets=offsets,
+            offset_transform=ax.transData,
+            facecolors=theme.quiet,
+            edgecolors=theme.paper,
+            linewidths=points(0.7 if n <= 2500 else 0.4),
+        )
+        self.points.set_transform(IdentityTransform())
+        ax.add_collection(self.points, autolim=False)
+        self._change(ax, self.points, 0)
+        self.rings = PathCollection(
+            [palette.marker_path(0)],
+            sizes=[points(size + 6) ** 2],
+            offsets=np.empty((0, 2)),
+            offset_transform=ax.transData,
+            facecolors="none",
+            edgecolors=theme.ink,
+            linewidths=points(1.5),
+        )
+        self.rings.set_transform(IdentityTransform())
+        ax.add_collection(self.rings, autolim=False)
+        self._change(ax, self.rings, 1)
+        self._words = TextPool(self, ax, 2)
+        self._pixels = axes_pixels(ax)
+        self.legend = Legend(self, ax, noun=self.noun) if self._legend else None
+
+    def set_cut(self, cut: Cut, selection: ArrayLike | Any | None = ...) -> None:
+        """Show another cut.
+
+        Parameters
+        ----------
+        cut : Cut
+        selection : array_like of int or bool, optional
+            Rows to ring, the others are dimmed; None for none. Left out, the selection stays.
+
+        Raises
+        ------
+        ValueError
+            If the cut has another number of rows.
+        """
+        n = len(self._x.values)
+        if cut.tree.n_leaves != n:
+            raise ValueError(f"This cut has {cut.tree.n_leaves} rows, but the plot has {n}.")
+        self._cut = cut
+        if selection is not ...:
+            self._selection = row_mask(selection, n)
+        if self.legend is not None:
+            self._place_legend(self.legend, cut)
+        self._draw_points(cut)
+
+    def select(self, rows: ArrayLike | None) -> None:
+        """Ring some rows and dim the others.
+
+        Parameters
+        ----------
+        rows : array_like of int or bool, or None
+        """
+        self._selection = row_mask(rows, len(self._x.values))
+        if self._cut is not None:
+            self._draw_points(self._cut)
+
+    def _draw_points(self, cut: Cut) -> None:
+        labels = cut.labels_[self._drawn]
+        index = cluster_colours(cut)
+        chosen = self._selection[self._drawn]
+        # Sorted by selection, then by the size of the cluster, the smallest last and so on top.
+        rank = np.empty(cut.n_clusters, dtype=np.intp)
+        rank[np.argsort(-cut.sizes, kind="stable")] = np.arange(cut.n_clusters)
+        order = np.lexsort((rank[labels], chosen))
+        self.order = self._drawn[order]
+        face = palette.cluster_rgba(cut, alpha=0.95)[labels[order]]
+        if chosen.any():
+            face[~chosen[order], 3] = 0.22
+        outlines = [palette.marker_path(i) for i in index.tolist()]
+        self.points.set_paths([outlines[i] for i in labels[order].tolist()])
+        self.points.set_facecolor(face)  # type: ignore[arg-type]
+        self.points.set_offsets(self._offsets[self.order])
+        self.rings.set_offsets(self._offsets[self._drawn[chosen]].reshape(-1, 2))
+        self._draw_names()
+
+    def _place_legend(self, legend: Legend, cut: Cut) -> None:
+        """Put the legend where it hides nothing, beside the axes if there is no such place."""
+        self._lay_out(0.0)
+        wide = legend.set_cut(cut)
+        at = self._in_pixels(self._drawn)
+        left, bottom, hidden = legend.best_place(at)
+        picture = self.picture
+        if picture is not None and hidden > max(1, 0.01 * len(at)) and picture.width - wide > 260:
+            self._lay_out(wide + ASIDE)
+            left, bottom = legend.aside(ASIDE)
+        legend.move(left, bottom)
+
+    def _draw_names(self) -> None:
+        """Write row names beside the points where they hit neither a name nor another point."""
+        self._words.clear()
+        if self._names is None or not len(self._drawn):
+            return
+        theme = self.theme
+        width, height = axes_size(self.ax)
+        at = self._in_pixels(self._drawn)
+        taken = [(x - 5, y - 5, x + 5, y + 5) for x, y in at.tolist()]
+        if self.legend is not None:
+            taken.append(self.legend.bounds)
+        for row, (x, y) in zip(self._drawn.tolist(), at.tolist(), strict=True):
+            name = shorten(literal(self._names[row], theme), 110, theme, theme.small)
+            wide = text_width(name, theme, theme.small)
+            away = 12.0 if self._selection[row] else 8.0
+            for align, left in (("left", x + away), ("right", x - away - wide)):
+                box = (left, y - 7, left + wide, y + 7)
+                inside = box[0] >= 2 and box[2] <= width - 2 and box[1] >= 2 and box[3] <= height
+                if inside and not any(_overlap(box, other) for other in taken):
+                    taken.append(box)
+                    self._words.write(
+                        left if align == "left" else left + wide,
+                        y,
+                        name,
+                        self._pixels,
+                        color=theme.quiet,
+                        fontproperties=theme.font(theme.small),
+                        ha=align,
+                        va="center_baseline",
+                    )
+                    break
+
+    def _in_pixels(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Where rows lie, in CSS pixels from the axes' lower left corner."""
+        width, height = axes_size(self.ax)
+        (x0, x1), (y0, y1) = self.ax.get_xlim(), self.ax.get_ylim()
+        at = self._offsets[rows]
+        return np.column_stack(
+            [(at[:, 0] - x0) / (x1 - x0) * width, (at[:, 1] - y0) / (y1 - y0) * height]
+        )
+
+
+def _overlap(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+
+
+def scatter(
+    tree: Tree,
+    cut: Cut | None,
+    x: ArrayLike,
+    y: ArrayLike,
+    *,
+    ax: Axes | None = None,
+    selection: ArrayLike | None = None,
+    theme: Theme = LIGHT,
+    width: float = 560,
+    height: float = 420,
+    **options: Any,
+) -> Axes:
+    """Draw two columns against each other, coloured by cluster.
+
+    Parameters
+    ----------
+    tree : Tree
+    cut : Cut or None
+        By default at the suggested number of clusters.
+    x, y : array_like of shape (n,)
+        One value per row that was clustered.
+    ax : matplotlib.axes.Axes, optional
+        Where to draw. By default a new figure that pyplot does not know of.
+    selection : array_like of int or bool, optional
+        Rows to ring; the others are dimmed.
+    theme : Theme, default=LIGHT
+    width, height : float
+        Size of a new figure in CSS pixels.
+    **options
+        As for `ScatterPlot`: ``x_label, y_label, x_unit, y_unit, names, noun, legend``.
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+        Its figure is ``ax.figure``.
+    """
+    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.tree.cut import Cut, suggest_n_clusters
+
+    target = Picture(width, height, theme=theme) if ax is None else ax
+    plot = ScatterPlot(target, x, y, theme=theme, **options)
+    plot.set_cut(cut or Cut(tree, n_clusters=suggest_n_clusters(tree)), selection)
+    return plot.ax

@@ -1,0 +1,1 @@
+"""A `Clustering` as the browser takes it, in widgets and pages alike."""

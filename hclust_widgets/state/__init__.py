@@ -1,0 +1,1 @@
+"""`ClusterState`, its history and its errors."""

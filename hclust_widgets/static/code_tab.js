@@ -1,0 +1,104 @@
+// Generated from js/ by `npm run build`. Do not edit.
+
+// src/dom/theme.js
+function windowOf(el) {
+  return (
+    /** @type {Win} */
+    el.ownerDocument.defaultView ?? globalThis
+  );
+}
+
+// src/entries/code_tab.js
+var SAID = 2e3;
+var TOKEN = new RegExp(
+  [
+    /(?<comment>#.*)/,
+    /(?<string>"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/,
+    /(?<keyword>\b(?:as|def|for|from|import|in|return|None)\b)/,
+    /(?<number>\b\d[\d.]*(?:e[+-]?\d+)?\b)/
+  ].map((part) => part.source).join("|"),
+  "g"
+);
+function pieces(code) {
+  const found = [];
+  let at = 0;
+  for (const match of code.matchAll(TOKEN)) {
+    if (match.index > at) found.push({ kind: "", text: code.slice(at, match.index) });
+    const [kind = ""] = Object.entries(match.groups ?? {}).find(([, text]) => text) ?? [];
+    found.push({ kind, text: match[0] });
+    at = match.index + match[0].length;
+  }
+  if (at < code.length) found.push({ kind: "", text: code.slice(at) });
+  return found;
+}
+async function copy(text, place) {
+  const { navigator, document } = windowOf(place);
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement("textarea");
+    field.value = text;
+    field.className = "hclust-unseen";
+    place.append(field);
+    field.select();
+    const done = document.execCommand("copy");
+    field.remove();
+    return done;
+  }
+}
+function render({ model, el }) {
+  const doc = el.ownerDocument;
+  const head = doc.createElement("div");
+  const words = doc.createElement("span");
+  const button = doc.createElement("button");
+  const block = doc.createElement("pre");
+  el.classList.add("hclust-code");
+  head.className = "hclust-code-head";
+  words.className = "hclust-quiet";
+  words.textContent = "The same clusters in pandas, scikit-learn and scipy";
+  button.type = "button";
+  button.setAttribute("aria-live", "polite");
+  block.tabIndex = 0;
+  block.setAttribute("aria-label", "Code");
+  block.dir = "ltr";
+  head.append(words, button);
+  el.append(head, block);
+  let timer;
+  const say = (text) => {
+    clearTimeout(timer);
+    button.textContent = text;
+    if (text !== "Copy") timer = setTimeout(say, SAID, "Copy");
+  };
+  const show = () => {
+    block.replaceChildren(...pieces(model.get("code")).map(({ kind, text }) => {
+      if (!kind) return doc.createTextNode(text);
+      const span = doc.createElement("span");
+      span.className = `hclust-${kind}`;
+      span.textContent = text;
+      return span;
+    }));
+    say("Copy");
+  };
+  const click = async () => {
+    const done = await copy(model.get("code"), el);
+    button.focus();
+    if (!done) doc.getSelection()?.selectAllChildren(block);
+    say(done ? "Copied" : "Press Ctrl+C");
+  };
+  button.addEventListener("click", click);
+  model.on("change:code", show);
+  show();
+  return () => {
+    clearTimeout(timer);
+    button.removeEventListener("click", click);
+    model.off("change:code", show);
+  };
+}
+var code_tab_default = { render };
+export {
+  SAID,
+  copy,
+  code_tab_default as default,
+  pieces
+};

@@ -1,0 +1,299 @@
+// Generated from js/ by `npm run build`. Do not edit.
+
+// src/dom/apply_theme.js
+function child(parent, name) {
+  const box = parent.ownerDocument.createElement("div");
+  box.className = name;
+  parent.append(box);
+  return box;
+}
+
+// src/dom/elements.js
+var SVG = "http://www.w3.org/2000/svg";
+function button(parent, name, pressed, icon) {
+  const doc = parent.ownerDocument;
+  const el = doc.createElement("button");
+  el.type = "button";
+  el.dataset.lmSuppressShortcuts = "true";
+  if (icon) {
+    const svg = doc.createElementNS(SVG, "svg");
+    const path = doc.createElementNS(SVG, "path");
+    svg.setAttribute("viewBox", "0 0 16 16");
+    svg.setAttribute("aria-hidden", "true");
+    path.setAttribute("d", icon);
+    svg.append(path);
+    el.append(svg);
+    el.setAttribute("aria-label", name);
+    el.title = name;
+  } else {
+    el.textContent = name;
+  }
+  el.addEventListener("click", pressed);
+  parent.append(el);
+  return el;
+}
+function select(parent, name, chosen) {
+  const doc = parent.ownerDocument;
+  const label = doc.createElement("label");
+  const el = doc.createElement("select");
+  el.dataset.lmSuppressShortcuts = "true";
+  el.setAttribute("aria-label", name);
+  el.addEventListener("change", () => chosen(el.value));
+  label.append(name, el);
+  parent.append(label);
+  return el;
+}
+function setOptions(el, options, value) {
+  const now = options.flat().join("\n");
+  if (el.dataset.options !== now) {
+    el.dataset.options = now;
+    el.replaceChildren(...options.map(([v = "", text = ""]) => {
+      const option = el.ownerDocument.createElement("option");
+      option.value = v;
+      option.textContent = text;
+      return option;
+    }));
+  }
+  if (el.value !== value) el.value = value;
+}
+
+// src/dom/save_file.js
+function save(doc, name, blob) {
+  const url = URL.createObjectURL(blob);
+  const link = doc.createElement("a");
+  link.href = url;
+  link.download = name;
+  doc.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 6e4);
+}
+function slug(title) {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return Array.from(words.join("-")).slice(0, 50).join("").replace(/-$/, "") || "clusters";
+}
+
+// src/entries/export_tab.js
+var SAID = 2e3;
+var LARGEST = 9e6;
+var FORMATS = [["png", "PNG"], ["svg", "SVG"], ["pdf", "PDF"]];
+var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
+function size(bytes) {
+  if (bytes < 1e3) return `${bytes} bytes`;
+  return bytes < 999500 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+function asking(model, doc) {
+  const from = Math.random().toString(36).slice(2);
+  const asked = /* @__PURE__ */ new Map();
+  const timers = /* @__PURE__ */ new Map();
+  let last = 0;
+  function show(press, words, text, busy = false) {
+    clearTimeout(timers.get(press));
+    press.textContent = text;
+    press.setAttribute("aria-busy", String(busy));
+    if (!busy && text !== words) timers.set(press, setTimeout(show, SAID, press, words, words));
+  }
+  function say(said, text, wrong = false) {
+    said.textContent = text;
+    said.classList.toggle("hclust-refusal", wrong);
+  }
+  function hear(answer, buffers = []) {
+    const waiting = asked.get(answer?.id);
+    if (!waiting) return;
+    asked.delete(answer.id);
+    const { press, words, said } = waiting;
+    if (answer.refused !== void 0) {
+      show(press, words, words);
+      say(said, answer.refused, true);
+    } else if (answer.opened !== void 0) {
+      show(press, words, "Opened");
+      say(said, `Opened ${answer.opened}. Undo (↶) brings back what was there.`);
+    } else {
+      const name = slug(answer.title ?? "") + (answer.name ?? "");
+      const blob = new Blob(
+        /** @type {BlobPart[]} */
+        buffers,
+        { type: answer.type ?? "" }
+      );
+      save(doc, name, blob);
+      show(press, words, "Saved");
+      say(said, `Saved ${name}, ${size(blob.size)}.`);
+    }
+  }
+  model.on("msg:custom", hear);
+  return {
+    /**
+     * @param {Asked} waiting
+     * @param {Record<string, unknown>} what
+     * @param {string} [busy] what its button says meanwhile
+     * @param {ArrayBuffer[]} [buffers]
+     */
+    ask(waiting, what, busy = "Making …", buffers) {
+      for (const [id2, { press }] of asked) if (press === waiting.press) asked.delete(id2);
+      const id = `${from}-${++last}`;
+      asked.set(id, waiting);
+      show(waiting.press, waiting.words, busy, true);
+      say(waiting.said, busy);
+      try {
+        model.send({ id, from, ...what }, void 0, buffers);
+      } catch {
+        hear({ id, refused: GONE });
+      }
+    },
+    /** @param {Asked} waiting @param {string} why */
+    refuse({ said }, why) {
+      say(said, why, true);
+    },
+    end() {
+      model.off("msg:custom", hear);
+      for (const timer of timers.values()) clearTimeout(timer);
+      asked.clear();
+    }
+  };
+}
+function render({ model, el }) {
+  const doc = el.ownerDocument;
+  const { ask, refuse, end } = asking(model, doc);
+  const follows = [];
+  el.classList.add("hclust-take");
+  const cards = child(el, "hclust-take-cards");
+  function card(title, about) {
+    const box = doc.createElement("section");
+    const [head, words, said] = [doc.createElement("h4"), doc.createElement("p"), doc.createElement("p")];
+    head.textContent = title;
+    words.textContent = about;
+    words.className = "hclust-quiet";
+    said.className = "hclust-take-said";
+    said.setAttribute("role", "status");
+    box.setAttribute("aria-label", title);
+    box.append(head, words, said);
+    cards.append(box);
+    const line = (name) => {
+      const row = child(box, "hclust-take-line");
+      said.before(row);
+      const what = child(row, "hclust-take-what");
+      what.append(name);
+      return { row, what };
+    };
+    return { words, said, line };
+  }
+  function saves({ row }, said, name, what) {
+    const press2 = button(row, "Save", () => ask({ press: press2, words: "Save", said }, what()));
+    press2.setAttribute("aria-label", `Save ${name}`);
+    return press2;
+  }
+  function tick({ what }, text, on) {
+    const [label, box] = [doc.createElement("label"), doc.createElement("input")];
+    box.type = "checkbox";
+    box.checked = on;
+    box.dataset.lmSuppressShortcuts = "true";
+    label.append(box, text);
+    what.append(label);
+    return box;
+  }
+  function note({ what }, text) {
+    const small = doc.createElement("small");
+    small.textContent = text;
+    what.append(small);
+    return small;
+  }
+  const tables = card("Tables", "CSV files, for a spreadsheet or pandas.");
+  const labels = tables.line("Labels");
+  const whole = tick(labels, "with the whole table", false);
+  saves(labels, tables.said, "labels as CSV", () => ({ what: "csv", table: whole.checked ? "table" : "labels" }));
+  const groups = tables.line("Clusters");
+  note(groups, "size, most typical row, means");
+  saves(groups, tables.said, "clusters as CSV", () => ({ what: "csv", table: "clusters" }));
+  const picked = tables.line("Selected rows");
+  const how = note(picked, "");
+  how.id = `hclust-take-${Math.random().toString(36).slice(2)}`;
+  const pick = saves(picked, tables.said, "selected rows as CSV", () => ({ what: "csv", table: "selected" }));
+  pick.setAttribute("aria-describedby", how.id);
+  follows.push(({ table, selected, rows }) => {
+    if (!table) whole.checked = false;
+    whole.disabled = !table;
+    pick.disabled = !table || !selected;
+    how.textContent = selected || (table ? `none: click a branch, or circle ${rows}` : "there is no table");
+  });
+  const figures = card("Figure", "As it is shown, drawn for a report. Its caption says how it was made.");
+  const choice = figures.line("");
+  let [which, format] = ["dendrogram", "png"];
+  const shown = select(choice.what, "Figure", (value) => {
+    which = value;
+  });
+  const ending = select(choice.what, "Format", (value) => {
+    format = value;
+  });
+  setOptions(ending, FORMATS, format);
+  const below = figures.line("");
+  const caption = tick(below, "with the caption", true);
+  saves(below, figures.said, "the figure", () => ({ what: "figure", figure: which, format, caption: caption.checked }));
+  follows.push(({ figures: figures2 }) => {
+    if (!figures2.some(([name]) => name === which)) which = "dendrogram";
+    setOptions(shown, figures2, which);
+  });
+  const page = card("Page", "One HTML file in which the cut moves, without Python.");
+  const pageLine = page.line("");
+  const names = tick(pageLine, "with the rows’ names", true);
+  saves(pageLine, page.said, "the page without Python", () => ({ what: "page", names: names.checked }));
+  follows.push(({ steps, table }) => {
+    const walk = steps ? ` It goes through your ${steps === 1 ? "step" : `${steps} steps`}.` : "";
+    const data = table ? " It holds your table: mind to whom you send it." : "";
+    page.words.textContent = `One HTML file in which the cut moves, without Python.${walk}${data}`;
+  });
+  const session = card("Session", "All that you chose, to go on with the same table tomorrow.");
+  const keep = session.line("This session");
+  saves(keep, session.said, "session", () => ({ what: "session" }));
+  const open = session.line("One that was saved");
+  const file = doc.createElement("input");
+  file.type = "file";
+  file.accept = ".json,application/json";
+  file.hidden = true;
+  const press = button(open.row, "Open", () => file.click());
+  press.setAttribute("aria-label", "Open a session");
+  open.row.append(file);
+  const opening = { press, words: "Open", said: session.said };
+  const chosen = async () => {
+    const one = file.files?.[0];
+    if (!one) return;
+    file.value = "";
+    if (one.size > LARGEST) {
+      return refuse(opening, `${one.name} is too large for a session: choose a file that was saved here.`);
+    }
+    try {
+      const content = await one.arrayBuffer();
+      ask(opening, { what: "open", name: one.name }, "Opening …", [content]);
+    } catch {
+      refuse(opening, `${one.name} cannot be read: choose it again.`);
+    }
+  };
+  file.addEventListener("change", chosen);
+  const tree = card("Tree", "For other programs, every height to the last digit.");
+  saves(tree.line("Newick"), tree.said, "the tree as Newick", () => ({ what: "newick" }));
+  saves(tree.line("Linkage matrix, CSV"), tree.said, "the linkage matrix as CSV", () => ({ what: "csv", table: "linkage" }));
+  const script = card("Script", "");
+  saves(script.line("Python"), script.said, "the script", () => ({ what: "script" }));
+  follows.push(({ file: file2 }) => {
+    script.words.textContent = file2 ? `Makes these very labels in plain pandas and scikit-learn, from ${file2}, beside which it must lie.` : "Makes these very labels in plain pandas and scikit-learn, from the table as df.";
+  });
+  const follow = () => {
+    const offer = model.get("offer");
+    if (offer?.figures) for (const each of follows) each(offer);
+  };
+  model.on("change:offer", follow);
+  follow();
+  return () => {
+    model.off("change:offer", follow);
+    file.removeEventListener("change", chosen);
+    end();
+    el.replaceChildren();
+  };
+}
+var export_tab_default = { render };
+export {
+  LARGEST,
+  SAID,
+  asking,
+  export_tab_default as default,
+  size
+};

@@ -1,0 +1,714 @@
+// Generated from js/ by `npm run build`. Do not edit.
+
+// src/canvas/color.js
+var WHITE = { r: 255, g: 255, b: 255, a: 1 };
+var BLACK = { r: 0, g: 0, b: 0, a: 1 };
+function parseColour(text) {
+  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1];
+  if (hex) {
+    const full = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
+    const n = parseInt(full, 16);
+    return { r: n >> 16, g: n >> 8 & 255, b: n & 255, a: 1 };
+  }
+  const call = /^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.exec(text.trim());
+  if (!call || call[1]?.toLowerCase() === "color" !== Boolean(call[2])) return null;
+  const [r, g, b, a = 1] = (call[3] ?? "").split(/[\s,/]+/).filter(Boolean).map(part);
+  const scale = call[2] ? 255 : 1;
+  if (r === void 0 || g === void 0 || b === void 0) return null;
+  if (![r, g, b, a].every(Number.isFinite)) return null;
+  return { r: r * scale, g: g * scale, b: b * scale, a };
+}
+function part(text) {
+  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
+function over(top, ground) {
+  return { ...mix(ground, top, top.a), a: 1 };
+}
+function mix(one, two, t) {
+  const at = (c) => one[c] + (two[c] - one[c]) * t;
+  return { r: at("r"), g: at("g"), b: at("b"), a: 1 };
+}
+function toHex({ r, g, b }) {
+  const two = (v) => Math.round(Math.min(255, Math.max(0, v))).toString(16).padStart(2, "0");
+  return `#${two(r)}${two(g)}${two(b)}`;
+}
+function luminance({ r, g, b }) {
+  return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
+}
+
+// src/dom/theme.js
+function windowOf(el) {
+  return (
+    /** @type {Win} */
+    el.ownerDocument.defaultView ?? globalThis
+  );
+}
+function around(el) {
+  if (el.parentElement) return el.parentElement;
+  const root = (
+    /** @type {Partial<ShadowRoot>} */
+    el.getRootNode()
+  );
+  return root.host ?? null;
+}
+function innerWidth(box) {
+  const style = windowOf(box).getComputedStyle(box);
+  const padding = (parseFloat(style.paddingLeft) || 0) + (parseFloat(style.paddingRight) || 0);
+  const width = Math.min(box.clientWidth, box.getBoundingClientRect().width) - padding;
+  return Math.max(0, Math.floor(width));
+}
+function readLook(place, probe) {
+  const win = windowOf(place);
+  const here = win.getComputedStyle(place);
+  const variable = (name) => {
+    if (!here.getPropertyValue(name).trim()) return null;
+    return resolve(probe, `var(${name})`);
+  };
+  const ground = behind(place, probe);
+  const paper = over(variable("--jp-layout-color0") ?? ground, ground);
+  const dark = luminance(paper) < 0.5;
+  const onPaper = (colour, instead) => over(colour ?? instead, paper);
+  const text = variable("--jp-ui-font-color1") ?? variable("--jp-ui-font-color0");
+  const ink = onPaper(text ?? resolve(probe, "inherit"), dark ? WHITE : BLACK);
+  const quiet = onPaper(variable("--jp-ui-font-color2"), mix(paper, ink, 0.65));
+  const rule = onPaper(variable("--jp-border-color2"), mix(paper, ink, 0.16));
+  const layer = onPaper(variable("--jp-layout-color1"), paper);
+  const panel = toHex(layer) === toHex(paper) ? mix(paper, ink, 0.03) : layer;
+  probe.style.fontFamily = "var(--jp-ui-font-family, var(--jp-content-font-family, inherit))";
+  return {
+    paper: toHex(paper),
+    ink: toHex(ink),
+    quiet: toHex(quiet),
+    rule: toHex(rule),
+    panel: toHex(panel),
+    font: win.getComputedStyle(probe).fontFamily,
+    dark
+  };
+}
+var THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "data-jp-theme-name"];
+function watchTheme(el, changed) {
+  const win = windowOf(el);
+  const { documentElement, body } = win.document;
+  const marks = new win.MutationObserver(changed);
+  for (const node of [documentElement, body]) {
+    marks.observe(node, { attributes: true, attributeFilter: THEME_MARKS });
+  }
+  const scheme = win.matchMedia("(prefers-color-scheme: dark)");
+  scheme.addEventListener("change", changed);
+  return () => {
+    marks.disconnect();
+    scheme.removeEventListener("change", changed);
+  };
+}
+function watchResolution(win, changed) {
+  let query;
+  const listen = () => {
+    query = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
+    query.addEventListener("change", next);
+  };
+  const next = () => {
+    query.removeEventListener("change", next);
+    listen();
+    changed();
+  };
+  listen();
+  return () => query.removeEventListener("change", next);
+}
+function behind(el, probe) {
+  const layers = [];
+  for (let at = (
+    /** @type {Element | null} */
+    el
+  ); at; at = around(at)) {
+    const colour = read(windowOf(at).getComputedStyle(at).backgroundColor, windowOf(at));
+    if (!colour || colour.a === 0) continue;
+    layers.unshift(colour);
+    if (colour.a === 1) break;
+  }
+  const start = over(resolve(probe, "Canvas") ?? WHITE, WHITE);
+  return layers.reduce((ground, layer) => over(layer, ground), start);
+}
+function resolve(probe, value) {
+  const win = windowOf(probe);
+  probe.style.color = value;
+  const colour = read(win.getComputedStyle(probe).color, win);
+  probe.style.color = "";
+  return colour;
+}
+function read(text, win) {
+  const parsed = parseColour(text);
+  if (parsed) return parsed;
+  const canvas = win.document.createElement("canvas");
+  canvas.width = canvas.height = 1;
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  if (!pen) return null;
+  pen.fillStyle = text;
+  pen.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, a = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return { r, g, b, a: a / 255 };
+}
+
+// src/dom/shortcuts.js
+var PRESENTING = "hclust-presenting";
+var ASKING = "hclust-asking";
+var ONE_RUN = 800;
+var HELD = ["Alt", "Control", "Meta", "Shift"];
+function command({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
+  if (altKey || writes(target)) return null;
+  if (ctrlKey || metaKey) {
+    const letter = key.toLowerCase();
+    if (letter === "z") return shiftKey ? "redo" : "undo";
+    return letter === "y" && !shiftKey ? "redo" : null;
+  }
+  if (!target.closest(`.${PRESENTING}`) || shiftKey) return null;
+  return key === "PageDown" ? "next" : key === "PageUp" ? "back" : null;
+}
+function hearCommands(el, inside, act) {
+  const win = windowOf(el);
+  const announce = () => win.dispatchEvent(new win.CustomEvent(ASKING));
+  const newRun = keyRuns();
+  const within = ({ target }) => target instanceof win.Element && inside(target) ? target : null;
+  const begin = () => {
+    announce();
+    act("begin");
+  };
+  const point = (event) => {
+    if (event.isPrimary === false || !within(event)) return;
+    newRun(null);
+    begin();
+  };
+  const press = (event) => {
+    if (runs(event)) announce();
+    const target = within(event);
+    if (!target) return;
+    if (event.key === "Enter" && target.tagName === "INPUT" && writes(target)) {
+      target.dispatchEvent(new win.Event("change", { bubbles: true }));
+    }
+    const found = command(event, target);
+    if (!found) {
+      if (newRun(event)) begin();
+      return;
+    }
+    announce();
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    act(found);
+  };
+  win.addEventListener("pointerdown", point, true);
+  win.addEventListener("keydown", press, true);
+  win.addEventListener("click", announce, true);
+  return () => {
+    win.removeEventListener("pointerdown", point, true);
+    win.removeEventListener("keydown", press, true);
+    win.removeEventListener("click", announce, true);
+  };
+}
+function keyRuns() {
+  let last = -Infinity;
+  return (event) => {
+    if (event && HELD.includes(event.key)) return false;
+    const first = !event || !event.repeat && event.timeStamp - last > ONE_RUN;
+    last = event ? event.timeStamp : -Infinity;
+    return first;
+  };
+}
+function runs({ key, ctrlKey, metaKey, altKey, shiftKey }) {
+  return key === "Enter" && (ctrlKey || metaKey || altKey || shiftKey);
+}
+function writes(target) {
+  const type = target.tagName === "INPUT" ? target.getAttribute("type") ?? "text" : "";
+  return target.tagName === "TEXTAREA" || /^(text|number|search|email|url|password|date)$/.test(type) || /** @type {HTMLElement} */
+  target.isContentEditable;
+}
+
+// src/jupyter/slider_values.js
+var SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance_threshold" };
+function sayAhead(el, inside, say) {
+  const win = windowOf(el);
+  const touched = /* @__PURE__ */ new Map();
+  function touch({ target, ctrlKey, metaKey, altKey }) {
+    if (!(target instanceof win.Element) || ctrlKey || metaKey || altKey || !inside(target)) return;
+    const slider = target.closest(".widget-slider");
+    const now = slider && nameOf(slider) ? valueOf(slider) : NaN;
+    if (!slider || Number.isNaN(now)) return;
+    const before = touched.get(slider) ?? now;
+    touched.delete(slider);
+    touched.set(slider, before);
+  }
+  function ask() {
+    const said = {};
+    for (const [slider, before] of touched) {
+      const now = valueOf(slider);
+      if (!Number.isNaN(now) && now !== before) said[nameOf(slider)] = now;
+    }
+    touched.clear();
+    if (!Object.keys(said).length) return;
+    say(said);
+  }
+  win.addEventListener("pointerdown", touch, true);
+  win.addEventListener("keydown", touch, true);
+  win.addEventListener(ASKING, ask);
+  return () => {
+    win.removeEventListener("pointerdown", touch, true);
+    win.removeEventListener("keydown", touch, true);
+    win.removeEventListener(ASKING, ask);
+  };
+}
+function nameOf(slider) {
+  return Object.entries(SLIDERS).find(([name]) => slider.classList.contains(name))?.[1] ?? "";
+}
+function valueOf(slider) {
+  const track = (
+    /** @type {{ noUiSlider?: { get: () => unknown } } | null} */
+    /** @type {unknown} */
+    slider.querySelector(".noUi-target")
+  );
+  return Number(track?.noUiSlider?.get() ?? NaN);
+}
+
+// src/dom/keyboard.js
+var MARK = "data-lm-suppress-shortcuts";
+var MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/;
+var WALKING = "walking";
+function keepKeys(el, inside) {
+  const win = windowOf(el);
+  const marked = /* @__PURE__ */ new WeakSet();
+  const before = (event) => {
+    const target = event.target;
+    if (!(target instanceof win.Element) || !inside(target)) return;
+    if (target.getAttribute(MARK)) marked.add(target);
+    target.toggleAttribute(MARK, marked.has(target) ? !passes(event) : ofUse(event, target));
+  };
+  win.addEventListener("keydown", before, true);
+  return () => win.removeEventListener("keydown", before, true);
+}
+function passes({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
+  if (ctrlKey || metaKey || altKey) return true;
+  const walks = (
+    /** @type {Element | null} */
+    target?.closest(`.${WALKING}`)
+  );
+  return key === "Enter" && shiftKey && !walks;
+}
+function ofUse({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
+  if (ctrlKey || metaKey || altKey || shiftKey) return false;
+  return MOVES.test(key) || target.tagName === "SELECT" && key.length === 1;
+}
+
+// src/jupyter/accessible_names.js
+var NAMELESS = ".widget-slider [role=slider], .widget-colorpicker input[type=color]";
+var WAIT = 50;
+function nameControls(el) {
+  const win = windowOf(el);
+  let box = null;
+  let timer;
+  function name() {
+    timer = void 0;
+    for (const control of box?.querySelectorAll(NAMELESS) ?? []) {
+      const words = wordsOf(control);
+      if (words && !control.hasAttribute("aria-label")) control.setAttribute("aria-label", words);
+    }
+  }
+  const comes = new win.MutationObserver(() => {
+    timer ??= setTimeout(name, WAIT);
+  });
+  function look() {
+    const now = around(el);
+    if (now === box) return;
+    comes.disconnect();
+    box = now;
+    if (box) comes.observe(box, { childList: true, subtree: true });
+    name();
+  }
+  look();
+  return {
+    look,
+    end() {
+      comes.disconnect();
+      clearTimeout(timer);
+    }
+  };
+}
+function wordsOf(control) {
+  const whole = control.closest(".widget-slider, .widget-colorpicker");
+  const beside = whole?.querySelector(".widget-label")?.textContent?.trim();
+  const told = whole?.getAttribute("title") || whole?.querySelector("[title]")?.getAttribute("title");
+  return beside || told || "";
+}
+
+// src/canvas/stage.js
+var ELLIPSIS = "…";
+var LONGEST = 300;
+function literal(text) {
+  const line = String(text).slice(0, LONGEST).replace(/\s+/gu, " ");
+  return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
+}
+function shorten(text, room, measure) {
+  if (measure(text) <= room) return text;
+  const letters = Array.from(text);
+  let [short, long] = [0, letters.length];
+  while (short < long) {
+    const middle = short + long + 1 >> 1;
+    if (measure(letters.slice(0, middle).join("").trimEnd() + ELLIPSIS) <= room) short = middle;
+    else long = middle - 1;
+  }
+  return short ? letters.slice(0, short).join("").trimEnd() + ELLIPSIS : "";
+}
+
+// src/text/format.js
+function count(number, noun = "") {
+  if (!noun) return fixed(number, 0);
+  const one = number === 1 && noun.endsWith("s");
+  return `${fixed(number, 0)} ${one ? noun.slice(0, -1) : noun}`;
+}
+function height(value) {
+  if (Number.isNaN(value)) return "–";
+  if (Math.abs(value) === Infinity) return value > 0 ? "∞" : "-∞";
+  if (value === 0) return "0";
+  return isPlain(value) ? fixed(value, decimals(value)) : exponential(value, 2);
+}
+var isPlain = (value) => Math.abs(value) >= 1e-3 && Math.abs(value) < 1e7;
+function decimals(value) {
+  const size = Math.abs(value);
+  return size >= 1e3 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3;
+}
+function fixed(value, decimals2) {
+  const text = halfToEven(value, decimals2);
+  const [whole = "", rest] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return rest === void 0 ? grouped : `${grouped}.${rest}`;
+}
+function halfToEven(value, decimals2) {
+  if (Math.abs(value) >= 1e21) return BigInt(value).toString();
+  const text = value.toFixed(decimals2);
+  if (Number.isInteger(value) && !Object.is(value, -0)) return text;
+  const rest = value.toFixed(decimals2 + 30).slice(-30);
+  if (rest !== "5".padEnd(30, "0")) return Object.is(value, -0) ? `-${text}` : text;
+  const down = value.toFixed(decimals2 + 30).slice(0, -30).replace(/\.$/, "");
+  return Number(down.at(-1)) % 2 === 0 ? down : text;
+}
+function exponential(value, digits) {
+  const [mantissa = "", power = ""] = value.toExponential(digits + 30).split("e");
+  const down = mantissa.slice(0, -30).replace(/\.$/, "");
+  const tied = mantissa.endsWith("5".padEnd(30, "0")) && Number(down.at(-1)) % 2 === 0;
+  const text = tied ? `${down}e${power}` : value.toExponential(digits);
+  return text.replace(/e([+-])(\d)$/, "e$10$2");
+}
+
+// src/text/parse_number.js
+var NUMBER = /^([+-]?)\s*([0-9.,](?:[0-9.,'\s]*[0-9.,])?)(e[+-]?[0-9]+)?$/i;
+var DECIMAL = /^(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)$/;
+var THOUSANDS = (
+  /** @type {[string, RegExp, RegExp][]} */
+  [["\\s", "[.,]"], ["'", "[.,]"], [",", "\\."], ["\\.", ","]].map(([between, point]) => [
+    between,
+    new RegExp(`^[1-9][0-9]{0,2}(?:${between}[0-9]{3})+(?:${point}[0-9]*)?$`),
+    new RegExp(
+      /** @type {string} */
+      between,
+      "g"
+    )
+  ])
+);
+function readings(text) {
+  const plain = text.trim().replace(/[\u2212\u2013\ufe63\uff0d]/g, "-").replace(/[\u2018\u2019]/g, "'");
+  const found = NUMBER.exec(plain);
+  if (!found) return [];
+  const [, sign = "", digits = "", power = ""] = found;
+  const written = DECIMAL.test(digits) ? [digits] : [];
+  for (const [between, grouped, all] of THOUSANDS) {
+    if (!grouped.test(digits)) continue;
+    written.splice(between === "," ? 0 : written.length, 0, digits.replace(all, ""));
+  }
+  const values = written.map((one) => Number(`${sign}${one.replaceAll(",", ".")}${power}`));
+  return [...new Set(values.filter(Number.isFinite))];
+}
+
+// src/jupyter/number_inputs.js
+var READOUT = ".widget-slider .widget-readout[contenteditable=true]";
+var CLUSTERS = "hclust-clusters";
+var LONGEST2 = 40;
+function hearNumbers(el, inside, ask, silence) {
+  const win = windowOf(el);
+  let typed = null;
+  let reading = false;
+  let words = null;
+  function fieldOf({ target }) {
+    if (!(target instanceof win.HTMLElement) || !target.matches(READOUT) || !inside(target)) return null;
+    return described(target);
+  }
+  function quiet() {
+    words?.remove();
+    words = null;
+  }
+  function say(whole, text) {
+    quiet();
+    words = whole.ownerDocument.createElement("div");
+    words.className = "hclust-refusal hclust-typed";
+    words.setAttribute("role", "alert");
+    (whole.closest(".hclust-bar") ?? whole.parentElement ?? whole).append(words);
+    words.textContent = text;
+    silence();
+  }
+  function read2(field) {
+    const { readout, now, range } = field;
+    const text = readout.textContent ?? "";
+    const wanted = typed === readout;
+    typed = null;
+    const value = wanted ? fitting(text, field) : now;
+    readout.textContent = String(value ?? now);
+    if (!wanted) return true;
+    quiet();
+    const more = field.clusters ? readings(text).find((v) => v > range[1] && Number.isSafeInteger(v)) : void 0;
+    if (value === void 0 && more !== void 0) {
+      try {
+        ask(more);
+        return true;
+      } catch {
+      }
+    }
+    if (value === void 0) say(field.whole, refusal(text, { ...field, open: field.clusters }));
+    return value !== void 0;
+  }
+  function hand({ readout, whole }) {
+    reading = true;
+    try {
+      const end = (event) => event.stopPropagation();
+      whole.addEventListener("blur", end);
+      readout.dispatchEvent(new win.FocusEvent("blur", { bubbles: true }));
+      whole.removeEventListener("blur", end);
+    } finally {
+      reading = false;
+    }
+  }
+  function key(event) {
+    if (words && event.key !== "Tab") quiet();
+    const field = fieldOf(event);
+    if (!field) return;
+    if (event.key === "Escape" && typed === field.readout) {
+      typed = null;
+      read2(field);
+      hand(field);
+    } else if (event.key === "Enter" && !event.isComposing) {
+      const right = read2(field);
+      const cell = (
+        /** @type {HTMLElement | null} */
+        field.readout.closest(".jp-Cell")
+      );
+      if (!cell || !runs2(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      hand(field);
+      if (!right) return;
+      cell.focus({ preventScroll: true });
+      cell.dispatchEvent(new win.KeyboardEvent("keydown", event));
+    }
+  }
+  function left(event) {
+    if (reading) return;
+    const field = fieldOf(event);
+    if (!field || typed !== field.readout) return;
+    read2(field);
+    hand(field);
+  }
+  function write(event) {
+    typed = fieldOf(event)?.readout ?? typed;
+  }
+  const held = /* @__PURE__ */ new WeakMap();
+  function number({ type, target }) {
+    if (!(target instanceof win.HTMLInputElement) || target.type !== "number" || !inside(target)) return;
+    const { value, min, max, validity, parentElement: whole } = target;
+    const before = held.get(target);
+    if (type === "change" && whole && before !== void 0 && max && !validity.valid) {
+      target.value = before;
+      say(whole, refusal(value, { name: nameOf2(whole), clusters: true, range: [Number(min), Number(max)] }));
+    } else {
+      held.set(target, value);
+    }
+  }
+  const heard = [
+    ["keydown", key],
+    ["blur", left],
+    ["input", write],
+    ["pointerdown", quiet],
+    ["focus", number],
+    ["change", number]
+  ];
+  for (const [type, f] of heard) win.addEventListener(type, f, true);
+  return () => {
+    for (const [type, f] of heard) win.removeEventListener(type, f, true);
+    quiet();
+  };
+}
+function described(readout) {
+  const whole = (
+    /** @type {HTMLElement | null} */
+    readout.closest(".widget-slider")
+  );
+  const track = (
+    /** @type {{ noUiSlider?: NoUiSlider } | null | undefined} */
+    /** @type {unknown} */
+    whole?.querySelector(".noUi-target")
+  );
+  const now = track?.noUiSlider?.get();
+  if (!whole || !track?.noUiSlider || now === void 0 || Array.isArray(now)) return null;
+  const { min, max } = track.noUiSlider.options.range;
+  return {
+    readout,
+    whole,
+    name: nameOf2(whole),
+    clusters: whole.classList.contains(CLUSTERS),
+    now: Number(now),
+    range: [min, max]
+  };
+}
+var nameOf2 = (whole) => whole.querySelector(".widget-label")?.textContent?.trim() ?? "";
+function fitting(text, { clusters, range: [low, high] }) {
+  return readings(text).find((v) => v >= low && v <= high && (!clusters || Number.isInteger(v)));
+}
+function refusal(text, { name, clusters, open = false, range: [low, high] }) {
+  const range = clusters ? [count(low), count(high)] : [height(low), height(high)];
+  const span = open ? `, ${range[0]} or more` : ` from ${range[0]} to ${range[1]}`;
+  const wanted = `a ${clusters ? "whole number" : "number"}${span}`;
+  const own = shorten(literal(text), LONGEST2, (some) => some.length);
+  const not = own ? `, not “${own}”` : "";
+  return `${name ? `${name}: type` : "Type"} ${wanted}${not}.`;
+}
+var runs2 = ({ ctrlKey, metaKey, altKey, shiftKey }) => ctrlKey || metaKey || altKey || shiftKey;
+
+// src/entries/page_info.js
+var WAIT2 = 120;
+var SCROLL_BAR = 24;
+var FLICKER = 2e3;
+function surface() {
+  const views = [];
+  let timer;
+  const steady = steadyWidth();
+  function tell() {
+    clearTimeout(timer);
+    timer = void 0;
+    for (const view of [...views].reverse()) {
+      const box = around(view.el);
+      const width = box ? innerWidth(box) : 0;
+      if (width > 0) return send(view, steady(width));
+    }
+  }
+  function changed(model) {
+    if (!model.get("told")) return tell();
+    clearTimeout(timer);
+    timer = setTimeout(tell, WAIT2);
+  }
+  function render({ model, el }) {
+    const view = { model, el, probe: hide(el) };
+    views.push(view);
+    const names = nameControls(el);
+    const stop = watch(el, () => {
+      names.look();
+      changed(model);
+    });
+    const inside = (target) => !!around(el)?.contains(target);
+    const tellPython = (message) => {
+      try {
+        model.send(message);
+      } catch {
+      }
+    };
+    const endNumbers = hearNumbers(
+      el,
+      inside,
+      (clusters) => model.send({ clusters }),
+      () => tellPython({ quiet: true })
+    );
+    const endCommands = hearCommands(el, inside, (command2) => tellPython({ command: command2 }));
+    const endAhead = sayAhead(el, inside, (said) => tellPython({ said }));
+    const endKeys = keepKeys(el, inside);
+    changed(model);
+    return () => {
+      stop();
+      names.end();
+      endAhead();
+      endNumbers();
+      endCommands();
+      endKeys();
+      views.splice(views.indexOf(view), 1);
+      view.probe.remove();
+      clearTimeout(timer);
+      if (views.length) timer = setTimeout(tell, WAIT2);
+    };
+  }
+  return { render };
+}
+function hide(el) {
+  Object.assign(el.style, {
+    position: "absolute",
+    width: "1px",
+    height: "0",
+    minWidth: "0",
+    minHeight: "0",
+    margin: "0",
+    padding: "0",
+    border: "0",
+    overflow: "hidden",
+    visibility: "hidden"
+  });
+  el.setAttribute("aria-hidden", "true");
+  const probe = el.ownerDocument.createElement("span");
+  probe.style.display = "none";
+  el.append(probe);
+  return probe;
+}
+function send({ model, el, probe }, width) {
+  const now = {
+    width,
+    dpr: windowOf(el).devicePixelRatio || 1,
+    ...readLook(
+      /** @type {HTMLElement} */
+      around(el) ?? el,
+      probe
+    )
+  };
+  const differs = Object.entries(now).filter(([name, value]) => model.get(name) !== value);
+  if (!differs.length) return;
+  for (const [name, value] of differs) model.set(name, value);
+  model.set("told", model.get("told") + 1);
+  model.save_changes();
+}
+function steadyWidth(clock = () => performance.now()) {
+  let last = 0;
+  let before = 0;
+  let since = -Infinity;
+  return (width) => {
+    const back = width === before && width > last && width - last <= SCROLL_BAR;
+    if (width === last || back && clock() - since < FLICKER) return last;
+    before = last;
+    last = width;
+    since = clock();
+    return width;
+  };
+}
+function watch(el, changed) {
+  const win = windowOf(el);
+  let box = null;
+  const sizes = new win.ResizeObserver(() => {
+    const now = around(el);
+    if (now !== box) {
+      if (box) sizes.unobserve(box);
+      if (now) sizes.observe(now);
+      box = now;
+    }
+    changed();
+  });
+  sizes.observe(el);
+  const endTheme = watchTheme(el, changed);
+  const endResolution = watchResolution(win, changed);
+  return () => {
+    sizes.disconnect();
+    endTheme();
+    endResolution();
+  };
+}
+export {
+  WAIT2 as WAIT,
+  surface as default,
+  steadyWidth
+};

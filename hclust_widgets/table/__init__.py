@@ -1,0 +1,1 @@
+"""A DataFrame becomes `Features`: schema, checks, encoding, scaling, row names, axes."""

@@ -1,0 +1,135 @@
+"""What a scatter plot can show along its axes: columns in their own units, and components."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hclust_widgets.common.floats import tamed
+
+from .features import Features
+from .schema import as_numbers, column_kinds
+
+Floats = NDArray[np.float64]
+
+MOST_COMPONENTS = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Axis:
+    """One choice for an axis.
+
+    Attributes
+    ----------
+    name : str
+        A column's name, or ``"PC 1"``.
+    values : ndarray of float64 or datetime64, shape (n,)
+        For every row that was clustered; nan where the column has no value.
+    label : str
+        The name, for components with the share of the variance that they hold.
+    """
+
+    name: str
+    values: NDArray[np.float64] | NDArray[np.datetime64]
+    label: str
+
+
+def axes_of(features: Features) -> dict[str, Axis]:
+    """Give all choices for the axes of a scatter plot: columns first, then components.
+
+    Parameters
+    ----------
+    features : Features
+
+    Returns
+    -------
+    dict of str to Axis
+        Every column of numbers, dates or truth values of the table, compared or not, in its own
+        units; then up to four principal components of the scaled values.
+    """
+    found: dict[str, Axis] = {}
+    for c, kind in enumerate(column_kinds(features.table)):
+        if kind.numeric:
+            name = str(features.table.columns[c])
+            values = as_numbers(features.table.iloc[:, c], kind)[features.rows]
+            if kind.what == "date":
+                stamps = np.where(np.isfinite(values), values * 86_400_000.0, np.nan)
+                dates = np.full(len(values), np.datetime64("NaT", "ms"))
+                known = np.isfinite(stamps)
+                dates[known] = np.rint(stamps[known]).astype(np.int64).astype("datetime64[ms]")
+                found[name] = Axis(name, dates, name)
+            else:
+                found[name] = Axis(name, values, name)
+    found.update(_components(features.values))
+    return found
+
+
+def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
+    """Choose two axes to begin with: the first fine-grained column and its closest companion.
+
+    Parameters
+    ----------
+    axes : dict of str to Axis
+        As :func:`axes_of` gives them, not empty.
+
+    Returns
+    -------
+    x, y : str
+        Columns with many different values spread points out, and of these the pair with the
+        strongest correlation (either way) has the most to show; components where columns lack.
+    """
+    numbers = {
+        name: np.asarray(axis.values, dtype=np.float64)
+        for name, axis in axes.items()
+        if axis.values.dtype.kind == "f"
+    }
+    columns = [name for name in axes if name not in (f"PC {i + 1}" for i in range(MOST_COMPONENTS))]
+    fine = [name for name in columns if name in numbers and _is_fine(numbers[name])]
+    if not columns:
+        columns = list(axes)
+    if len(fine) < 2:  # a column against itself would be a diagonal
+        return columns[0], next(
+            (name for name in (*columns, *axes) if name != columns[0]), columns[0]
+        )
+    x = fine[0]
+    y = max(fine[1:], key=lambda name: abs(_correlation(numbers[x], numbers[name])))
+    return x, y
+
+
+def _is_fine(values: Floats) -> bool:
+    known = values[np.isfinite(values)]
+    return len(np.unique(known)) > min(20, len(known) / 2)
+
+
+def _correlation(a: Floats, b: Floats) -> float:
+    both = np.isfinite(a) & np.isfinite(b)
+    if both.sum() < 3 or np.ptp(a[both]) == 0 or np.ptp(b[both]) == 0:
+        return 0.0
+    return float(np.corrcoef(tamed(a[both])[0], tamed(b[both])[0])[0, 1])
+
+
+def _components(X: Floats) -> dict[str, Axis]:
+    """Principal components, with signs that do not depend on the machine."""
+    from sklearn.decomposition import PCA
+
+    X, scale = tamed(X)
+    spread = float(X.var(axis=0).sum())
+    most = min(MOST_COMPONENTS, *X.shape)
+    if spread == 0 or most < 1:
+        return {}
+    model = PCA(n_components=most, svd_solver="full").fit(X)
+    scores = model.transform(X)
+    heaviest = np.abs(model.components_).argmax(axis=1)
+    scores *= np.sign(model.components_[np.arange(most), heaviest])
+    with np.errstate(over="ignore"):  # of the largest floats: then they are infinite
+        scores *= scale
+    return {
+        f"PC {i + 1}": Axis(
+            f"PC {i + 1}",
+            np.ascontiguousarray(scores[:, i]),
+            f"PC {i + 1} ({model.explained_variance_ratio_[i]:.0%} of the variance)",
+        )
+        for i in range(most)
+    }

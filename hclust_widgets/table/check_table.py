@@ -1,0 +1,130 @@
+"""Is this a table of observations? Trees, distances and correlations are none, and are told so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from hclust_widgets.common.format import is_whole
+from hclust_widgets.tree.check_linkage import is_children_table
+
+from .schema import index_name
+
+__all__ = ["check_table"]
+
+
+def check_table(table: object) -> None:
+    """Refuse what is no table of observations.
+
+    Parameters
+    ----------
+    table : object
+        Has to be a DataFrame with names of columns that differ, and at least two rows.
+
+    Raises
+    ------
+    TypeError, ValueError
+        One sentence that says what it is instead, and what to do.
+    """
+    if not isinstance(table, pd.DataFrame):
+        raise TypeError(f"A pandas DataFrame was expected, but this is a {type(table).__name__}.")
+    if len(table) == 0 or table.shape[1] == 0:
+        raise ValueError(
+            f"This table is empty ({len(table)} rows, {table.shape[1]} columns): give one with at "
+            "least two rows and one column."
+        )
+    _refuse_halves(table)
+    twice = table.columns[table.columns.duplicated()].tolist()
+    if twice:
+        raise ValueError(f"The column name {twice[0]!r} stands twice: rename one of the columns.")
+    if len(table) == 1:
+        raise ValueError("This table has one row: clustering needs at least two.")
+    if table.shape[1] == 2 and is_children_table(table):
+        raise ValueError(
+            "This is the children_ table of a model (pairs of node ids), not data: pass the "
+            "fitted model itself."
+        )
+    _refuse_square(table)
+
+
+def _refuse_halves(table: pd.DataFrame) -> None:
+    """Text that was cut within a character breaks whatever writes it, wherever that is."""
+    for column in table.columns:
+        if not is_whole(index_name(column)):
+            raise ValueError(
+                f"The column name {column!r} holds half of a character: rename the column."
+            )
+    for at in _halves(table.index):
+        raise ValueError(
+            f"The name {table.index[at]!r} of row {at} holds half of a character: mend it."
+        )
+    for c in range(table.shape[1]):
+        for at in _halves(table.iloc[:, c]):
+            raise ValueError(
+                f"Column {table.columns.tolist()[c]!r} holds {table.iat[at, c]!r} in row "
+                f"{index_name(table.index[at])}, with half of a character: mend this cell."
+            )
+
+
+def _halves(values: pd.Index | pd.Series) -> list[int]:
+    """Give the first place of a text with half of a character, if there is one."""
+    dtype = values.dtype
+    words = dtype.categories.dtype if isinstance(dtype, pd.CategoricalDtype) else dtype
+    # pyarrow itself takes whole characters only.
+    if not pd.api.types.is_object_dtype(words) and getattr(words, "storage", "") != "python":
+        return []
+    for at, value in enumerate(values):
+        if isinstance(value, (str, tuple)) and not is_whole(index_name(value)):
+            return [at]
+    return []
+
+
+def _refuse_square(table: pd.DataFrame) -> None:
+    """A square table that mirrors itself holds distances or correlations, not observations."""
+    table, names = _without_names(table)
+    n = len(table)
+    if n != table.shape[1] or n < 3 or not all(map(pd.api.types.is_numeric_dtype, table.dtypes)):
+        return
+    if any(map(pd.api.types.is_complex_dtype, table.dtypes)):
+        return
+    values = table.to_numpy(dtype=np.float64, na_value=np.nan)
+    if not np.allclose(values, values.T, equal_nan=False):
+        return
+    diagonal = np.diag(values)
+    named = "" if names is None else f", with the names of its rows in column {names!r}"
+    index = "" if names is None else f".set_index({names!r})"
+    if np.allclose(diagonal, 0) and (values >= -1e-12).all() and values.any():
+        raise ValueError(
+            f"This looks like a distance matrix (square, mirrored, zeros on its diagonal){named}: "
+            f"cluster it by scipy's linkage(squareform(d{index}), 'average') and pass what that "
+            "gives."
+        )
+    if np.allclose(diagonal, 1) and (np.abs(values) <= 1 + 1e-9).all():
+        raise ValueError(
+            f"This looks like a correlation matrix (square, mirrored, ones on its diagonal){named}:"
+            f" turn it into distances, linkage(squareform(1 - r{index}, checks=False), 'average'), "
+            "and pass what that gives."
+        )
+
+
+def _without_names(table: pd.DataFrame) -> tuple[pd.DataFrame, Any]:
+    """Leave out the column that may name a square table's rows, as a file or reset_index has it.
+
+    Returns
+    -------
+    table : DataFrame
+    names : column name or None
+        Its only column that holds no numbers, else its first, if no two rows have the same value
+        in it; None where it has as many columns as rows.
+    """
+    if table.shape[1] != len(table) + 1:
+        return table, None
+    others = [c for c, d in enumerate(table.dtypes) if not pd.api.types.is_numeric_dtype(d)]
+    if len(others) > 1:
+        return table, None
+    c = others[0] if others else 0
+    if table.iloc[:, c].astype(str).duplicated().any():
+        return table, None
+    return table.iloc[:, [i for i in range(table.shape[1]) if i != c]], table.columns.tolist()[c]

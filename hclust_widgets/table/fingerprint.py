@@ -1,0 +1,85 @@
+"""Tell whether a table is the one that it was: short hashes of its columns."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from hclust_widgets.common.format import shortly
+
+__all__ = ["of_table", "of_tree", "why_not"]
+
+_LENGTH = 16  # hexadecimal digits
+
+
+def of_table(table: pd.DataFrame) -> dict[str, Any]:
+    """Sum up a table: rows, names of the columns, a hash of each column and of the index.
+
+    Parameters
+    ----------
+    table : DataFrame
+
+    Returns
+    -------
+    dict
+        JSON-ready. The values cannot be told from it, unless they can be guessed.
+    """
+    return {
+        "rows": len(table),
+        "columns": [str(name) for name in table.columns],
+        "hashes": [_digest(table.iloc[:, c]) for c in range(table.shape[1])],
+        "index": _digest(table.index.to_series()),
+    }
+
+
+def of_tree(linkage_matrix: NDArray[np.float64]) -> str:
+    """Give a hash of a scipy linkage matrix."""
+    whole = np.ascontiguousarray(linkage_matrix, dtype="<f8")
+    return hashlib.sha256(whole.tobytes()).hexdigest()[:_LENGTH]
+
+
+def why_not(known: dict[str, Any], table: pd.DataFrame) -> str:
+    """Say what tells a table from the one that was summed up; empty if nothing does.
+
+    Parameters
+    ----------
+    known : dict
+        From :func:`of_table`.
+    table : DataFrame
+
+    Returns
+    -------
+    str
+        The end of a sentence that begins with "this table".
+    """
+    now = of_table(table)
+    if now["rows"] != known["rows"]:
+        return f"has {now['rows']:,} rows and not {known['rows']:,}"
+    for i, (here, there) in enumerate(zip(now["columns"], known["columns"], strict=False)):
+        if here != there:
+            return f"has {shortly(here)} as column {i + 1} and not {shortly(there)}"
+    if len(now["columns"]) != len(known["columns"]):
+        return f"has {len(now['columns']):,} columns and not {len(known['columns']):,}"
+    for name, here, there in zip(now["columns"], now["hashes"], known["hashes"], strict=True):
+        if here != there:
+            return f"has other values in column {shortly(name)}"
+    return "" if now["index"] == known["index"] else "has other row labels (its index)"
+
+
+def _digest(column: pd.Series) -> str:
+    """Hash a column by its values: numbers by their bits, all else by what is written."""
+    if isinstance(column.dtype, np.dtype) and column.dtype.kind in "iufb":
+        # As float64, so that a table that went through a file is still itself.
+        values = column.to_numpy().astype("<f8") + 0.0
+        values[np.isnan(values)] = np.nan
+        raw = values.tobytes()
+    else:
+        missing = column.isna().to_numpy()
+        words = ["" if gone else str(v) for v, gone in zip(column, missing, strict=True)]
+        lengths = np.array([-1 if gone else len(w) for w, gone in zip(words, missing, strict=True)])
+        raw = lengths.astype("<i8").tobytes() + "".join(words).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(raw).hexdigest()[:_LENGTH]

@@ -1,0 +1,151 @@
+"""Rows found by what people type: a name, a part of one, or the row's own label."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from hclust_widgets.common.format import count, shortly
+
+if TYPE_CHECKING:
+    from .features import Features
+
+__all__ = ["RowNames", "listed"]
+
+#: So many rows or names are listed in a sentence.
+MOST = 6
+
+
+class RowNames:
+    """The rows of a table by their names.
+
+    Parameters
+    ----------
+    features : Features
+
+    Attributes
+    ----------
+    labels : list of str
+        For each row of the table what no other row has: its name and its place in the index, and
+        its position where these occur again.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> from hclust_widgets.table.features import Features
+    >>> table = pd.DataFrame({"car": ["fiat", "seat", "fiat"], "hp": [40, 44, 90]})
+    >>> names = RowNames(Features.from_table(table, columns=["hp"]))
+    >>> names.labels
+    ['fiat (row 0)', 'seat (row 1)', 'fiat (row 2)']
+    >>> names.find("Fiat"), names.find("sea"), names.find("row 2"), names.find("ford")
+    ([0, 2], [1], [2], [])
+    """
+
+    def __init__(self, features: Features) -> None:
+        self._dropped = set(features.dropped.tolist())
+        self._names = [str(name) for name in features.names]
+        words = [
+            ", ".join(map(str, one)) if isinstance(one, tuple) else str(one)
+            for one in features.table.index
+        ]
+        pairs = list(zip(self._names, words, strict=True))
+        labels = [a if a == b else f"{a} (row {b})" for a, b in pairs]
+        often = Counter(labels)
+        self.labels = [
+            label if often[label] == 1 else f"{label} (at {at})" for at, label in enumerate(labels)
+        ]
+        self._by_label = {label: at for at, label in enumerate(self.labels)}
+        # What tells a row from others of its name, as it may be typed alone: "row 322", "322".
+        self._places: dict[str, list[int]] = {}
+        for at, word in enumerate(words):
+            for place in {self.place(at), f"row {word}", word}:
+                self._places.setdefault(place.casefold(), []).append(at)
+
+    def place(self, row: int) -> str:
+        """Say what tells a row from others of its name: ``"row 322"``."""
+        behind = self.labels[row].removeprefix(self._names[row])
+        return behind.strip().removeprefix("(").removesuffix(")").replace(") (", ", ")
+
+    def find(self, text: str) -> list[int]:
+        """Find the rows that a text may mean.
+
+        Parameters
+        ----------
+        text : str
+
+        Returns
+        -------
+        list of int
+            Positions in the table, ascending: of the row with this label; or else of those with
+            this name, with this place, or with a name that holds the text. Rows that are left
+            out are found only where no other is.
+        """
+        if text in self._by_label:
+            return [self._by_label[text]]
+        wanted = text.strip().casefold()
+        small = [name.casefold() for name in self._names]
+        for found in (
+            [at for at, name in enumerate(self._names) if name == text],
+            [at for at, name in enumerate(small) if name == wanted],
+            self._places.get(wanted, []),
+            [at for at, name in enumerate(small) if wanted and wanted in name],
+        ):
+            if found:
+                return [at for at in found if at not in self._dropped] or found
+        return []
+
+    def one(self, text: str, *, but: int | None = None) -> tuple[int, list[int]]:
+        """Choose the row that a text means, and the others that it may mean as well.
+
+        Parameters
+        ----------
+        text : str
+        but : int, optional
+            A row that is taken only where there is no other.
+
+        Returns
+        -------
+        row : int
+            The first of its name.
+        others : list of int
+            Those of the same name.
+
+        Raises
+        ------
+        ValueError
+            If no row has the text in its name, or if several names have it.
+        """
+        found = self.find(text)
+        names = list(dict.fromkeys(self._names[at] for at in found))
+        if not found:
+            raise ValueError(
+                f"There is no row named {shortly(text)}: type a part of its name, or pick one "
+                "from the list."
+            )
+        if len({name.casefold() for name in names}) > 1:
+            raise ValueError(
+                f"{count(len(names))} names have {shortly(text.strip())} in them, "
+                f"{listed([shortly(name) for name in names])}: type one of them in full."
+            )
+        row = next((at for at in found if at != but), found[0])
+        if row in self._dropped:
+            raise ValueError(f"Row {row} is incomplete and was left out: choose another one.")
+        return row, [at for at in found if at != row]
+
+    def namesakes(self, row: int, others: list[int]) -> str:
+        """Tell of other rows of the same name, and what to type for them; empty if none is."""
+        if not others:
+            return ""
+        places = listed([self.place(at) for at in others], "or")
+        which = "the other" if len(others) == 1 else "another"
+        return (
+            f"{count(len(others) + 1)} rows are named {self._names[row]}: for {which} one type "
+            f"{places}."
+        )
+
+
+def listed(words: list[str], last: str = "and") -> str:
+    """Write words one after another, and of many how many more there are."""
+    if len(words) > MOST + 1:
+        return f"{', '.join(words[:MOST])} {last} {count(len(words) - MOST)} more"
+    return f" {last} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -1,1 +1,0 @@
-"""What leaves the notebook: each function takes a clustering; the state has doors to them."""

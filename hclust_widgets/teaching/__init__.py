@@ -1,0 +1,1 @@
+"""Merge steps, point shapes and quiz questions."""

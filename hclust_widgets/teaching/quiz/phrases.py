@@ -1,0 +1,88 @@
+"""Words and pictures that questions on rows share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.summary import noun
+from hclust_widgets.common.format import SCALING_WORDS, count, height
+
+from .linkage_rules import RULES
+from .question import Sketch
+from .sampling import LETTERS, PLAIN_METRICS, Sample, drawable, metric_in_words
+
+
+def who(now: Clustering, sample: Sample) -> str:
+    """Say which rows and columns the question is about."""
+    assert now.features is not None
+    who = count(len(sample.leaves), noun(now))
+    if len(sample.columns) == len(now.features.columns) > 2:
+        return f"{who} by all {count(len(sample.columns), 'features')}"
+    return f"{who} by {listed([now.features.columns[c] for c in sample.columns])} alone"
+
+
+def listed(words: list[str]) -> str:
+    """Write ``"a, b and c"``."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def rule_of(linkage: str, metric: str) -> str:
+    """Say what a linkage goes by."""
+    return (
+        f"{RULES[linkage]} The two that are least apart merge."
+        if linkage != "ward"
+        else RULES[linkage]
+    ) + metric_rule(metric)
+
+
+def metric_rule(metric: str) -> str:
+    """Say what is measured, unless it is the distance as the crow flies."""
+    return "" if metric == "euclidean" else f" Measured by the {metric_in_words(metric)}."
+
+
+def is_flat(sample: Sample) -> bool:
+    """Tell whether a picture of points shows how far apart the rows are."""
+    return sample.X.shape[1] == 2 and sample.metric in PLAIN_METRICS and drawable(sample.X)
+
+
+def points_of(now: Clustering, sample: Sample, **shown: Any) -> Sketch | None:
+    """Draw the rows as points, where that shows how far apart they are."""
+    if not is_flat(sample):
+        return None
+    assert now.features is not None
+    names = [str(now.features.columns[c]) for c in sample.columns]
+    scaled = SCALING_WORDS[now.features.scaling]
+    where = ", ".join(
+        f"{LETTERS[i]} at {x:.2f}, {y:.2f}" for i, (x, y) in enumerate(sample.X.tolist())
+    )
+    return Sketch(
+        words=f"Points by {names[0]} and {names[1]}, {scaled}: {where}.",
+        points=sample.X,
+        letters=tuple(LETTERS[: len(sample.leaves)]),
+        axes=(f"{names[0]}, {scaled}", f"{names[1]}, {scaled}"),
+        **shown,
+    )
+
+
+def distance_table(sample: Sample) -> pd.DataFrame | None:
+    """Distances between the rows, where no picture can show them."""
+    if is_flat(sample):
+        return None
+    letters = list(LETTERS[: len(sample.leaves)])
+    cells = [
+        [height(float(d)) if j < i else "" for j, d in enumerate(row)]
+        for i, row in enumerate(sample.distances)
+    ]
+    return pd.DataFrame(cells[1:], index=pd.Index(letters[1:]), columns=letters).iloc[:, :-1]
+
+
+def made_from(sample: Sample) -> dict[str, Any]:
+    """Say what the question can be checked with."""
+    return {
+        "leaves": tuple(sample.leaves.tolist()),
+        "columns": sample.columns,
+        "metric": sample.metric,
+    }

@@ -1,0 +1,108 @@
+"""All kinds of questions, and a quiz of several that is the same for the same seed."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.common.format import count
+
+from . import row_questions as rows
+from . import tree_questions as trees
+from .misplaced_row import misplaced
+from .question import Question
+
+__all__ = ["KINDS", "make_questions"]
+
+Maker = Callable[[Clustering, np.random.Generator], Question | None]
+
+#: What each kind is called, and what makes it. A maker gives None where no question is clear.
+KINDS: dict[str, Maker] = {
+    "merge": rows.merge,
+    "count": trees.count_clusters,
+    "distance": rows.distance,
+    "linkage": trees.which_linkage,
+    "misplaced": misplaced,
+    "cut": trees.cut,
+}
+
+# A small table may give the same question twice: so often another one is drawn.
+_AGAIN = 6
+
+
+def make_questions(
+    now: Clustering,
+    *,
+    kinds: Sequence[str] = tuple(KINDS),
+    n: int = 8,
+    seed: int = 0,
+    student: str = "",
+    turn: int = 0,
+) -> tuple[list[Question], str]:
+    """Make a quiz.
+
+    Parameters
+    ----------
+    now : Clustering
+        The rows, the linkage and the metric that it is about.
+    kinds : sequence of str
+        Names of :data:`KINDS`; they take turns in a random order.
+    n : int
+        How many questions.
+    seed : int
+    student : str
+    turn : int
+        The same seed, student and turn give the same questions.
+
+    Returns
+    -------
+    questions : list of Question
+        Fewer than ``n`` where these rows give no more that differ and are clear.
+    note : str
+        Says so; empty if nothing is lacking.
+    """
+    known = zlib.crc32(student.encode(errors="replace"))
+    left, seen = list(kinds), set()
+    made: list[Question] = []
+    shuffled = np.random.default_rng([seed, known, turn])
+    lacking: list[str] = []
+    while left and len(made) < n:
+        for kind in [left[i] for i in shuffled.permutation(len(left))]:
+            if len(made) == n:
+                break
+            for again in range(_AGAIN):
+                rng = np.random.default_rng([seed, known, turn, len(made), again])
+                question = KINDS[kind](now, rng)
+                if question is None or (same := fingerprint(question)) not in seen:
+                    break
+            else:
+                question = None
+            if question is None:
+                left.remove(kind)
+                if not any(one.kind == kind for one in made):
+                    lacking.append(kind)
+                continue
+            seen.add(same)
+            made.append(question)
+    return made, _note(len(made), n, lacking)
+
+
+def fingerprint(question: Question) -> int:
+    """Number that two questions share only if they are the same."""
+    table = "" if question.table is None else question.table.to_csv()
+    sketch = "" if question.sketch is None else question.sketch.words
+    parts = (question.prompt, question.context, sketch, table, *question.options, question.explain)
+    return zlib.crc32("\0".join(parts).encode(errors="replace"))
+
+
+def _note(made: int, wanted: int, lacking: list[str]) -> str:
+    if made < wanted:
+        what = count(made, "questions") if made else "No question"
+        return f"{what} instead of {wanted}: these rows give no more that differ and are clear."
+    if lacking:
+        names = ", ".join(repr(kind) for kind in lacking)
+        return f"These rows give no clear question of the kind {names}: others stand in."
+    return ""

@@ -1,0 +1,204 @@
+"""A few rows to ask about: so few that a reader can take them in, so far apart that they can."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.table.features import Features
+from hclust_widgets.table.schema import column_kinds
+from hclust_widgets.tree.distances import METRIC_MEANING, distances_between
+from hclust_widgets.tree.tree import Tree
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
+
+#: Metrics that a picture of points shows, or that can be worked out by hand.
+PLAIN_METRICS = ("euclidean", "minkowski", "cityblock", "chebyshev", "sqeuclidean")
+
+#: Ways tried to make one question before it is given up.
+TRIES = 40
+
+#: What is compared must differ by this factor: nearer ones are ties to the eye.
+MARGIN = 1.15
+
+#: Points of a picture are at least this part of its extent apart, so that letters do not overlap.
+APART = 0.066
+
+_number_columns: WeakKeyDictionary[Features, Ints] = WeakKeyDictionary()
+
+LETTERS = "ABCDEFGHIJKLMNOPQRST"
+
+
+@dataclass(frozen=True, eq=False)
+class Sample:
+    """A few rows, their values and distances.
+
+    Attributes
+    ----------
+    leaves : ndarray of intp, shape (m,)
+        Positions among the rows that were clustered.
+    columns : tuple of int
+        Features that are compared.
+    X : ndarray of shape (m, p)
+        Scaled values.
+    distances : ndarray of shape (m, m)
+    metric : str
+    """
+
+    leaves: Ints
+    columns: tuple[int, ...]
+    X: Floats
+    distances: Floats
+    metric: str
+
+    @property
+    def tied(self) -> bool:
+        """Whether two distances are equal: another tree may then be as right as the one found."""
+        off = np.sort(self.distances[np.triu_indices(len(self.leaves), 1)])
+        return bool((np.diff(off) <= 1e-6 * off[-1]).any())
+
+    def tree(self, linkage: str) -> Tree:
+        """Cluster these rows alone."""
+        condensed = self.distances[np.triu_indices(len(self.leaves), 1)]
+        return Tree.from_distances(condensed, linkage=linkage, metric=self.metric)
+
+
+def linkage_of(now: Clustering) -> str:
+    """Linkage that is asked about; average where nobody knows how the tree was made."""
+    return now.settings.linkage or now.tree.linkage or "average"
+
+
+def metric_of(now: Clustering) -> str:
+    """Metric that is asked about."""
+    return now.settings.metric or now.tree.metric or "euclidean"
+
+
+def metric_in_words(metric: str) -> str:
+    """Name a metric, with what it measures."""
+    meaning = METRIC_MEANING.get(metric, "")
+    return f"{metric} distance ({meaning})" if meaning else f"{metric} distance"
+
+
+def number_columns(now: Clustering) -> Ints:
+    """Features made from columns of numbers, with more than two different values if they can be."""
+    features = now.features
+    if features is None:
+        return np.empty(0, dtype=np.intp)
+    if features not in _number_columns:
+        kinds = column_kinds(features.table)
+        some = features.values[:50]
+        found = [
+            c
+            for c, source in enumerate(features.sources)
+            if kinds[source].numeric and len(np.unique(some[:, c])) > min(2, len(some) - 1)
+        ]
+        _number_columns[features] = np.asarray(found, dtype=np.intp)
+    return _number_columns[features]
+
+
+def sample_of(now: Clustering, leaves: Ints, columns: Ints, metric: str) -> Sample | None:
+    """Put a sample together; None if two rows are alike or have no distance."""
+    assert now.features is not None
+    table = now.features.values
+    if len(columns) < table.shape[1]:
+        table = table[:, columns]
+    X = table[leaves]
+    distances = distances_between(X, X, metric, table=table)
+    np.fill_diagonal(distances, 0.0)
+    distances = np.maximum((distances + distances.T) / 2, 0.0)
+    off = distances[np.triu_indices(len(leaves), 1)]
+    if not np.isfinite(off).all() or off.min() <= 1e-9 * off.max():
+        return None
+    return Sample(leaves, tuple(columns.tolist()), X, distances, metric)
+
+
+def any_rows(now: Clustering, rng: np.random.Generator, m: int) -> Sample | None:
+    """Draw rows and compare all of their features, as the state does."""
+    if now.features is None or now.tree.n_leaves < m:
+        return None
+    leaves = rng.choice(now.tree.n_leaves, size=m, replace=False)
+    columns = np.arange(now.features.values.shape[1])
+    return sample_of(now, leaves, columns, metric_of(now))
+
+
+def plane(now: Clustering, rng: np.random.Generator, m: int) -> Sample | None:
+    """Draw rows that lie apart in the plane of two columns of numbers, drawn as well.
+
+    None if the metric, the columns or these rows do not suit a picture.
+    """
+    columns = number_columns(now)
+    if len(columns) < 2 or metric_of(now) not in PLAIN_METRICS or now.tree.n_leaves < m:
+        return None
+    assert now.features is not None
+    pair = np.sort(rng.choice(columns, size=2, replace=False))
+    some = rng.permutation(now.tree.n_leaves)[: 12 * m]
+    X = now.features.values[np.ix_(some, pair)]
+    extent = float((X.max(axis=0) - X.min(axis=0)).max())
+    taken: list[int] = []
+    for i in range(len(some)):
+        if not taken or np.abs(X[taken] - X[i]).max(axis=1).min() > APART * extent:
+            taken.append(i)
+            if len(taken) == m:
+                break
+    if len(taken) < m or not drawable(X[taken]):
+        return None
+    return sample_of(now, some[taken], pair, metric_of(now))
+
+
+def drawable(X: Floats) -> bool:
+    """Tell whether points can be drawn with one scale for both axes, none over another."""
+    spans = X.max(axis=0) - X.min(axis=0)
+    if spans.min() < 0.3 * spans.max():
+        return False
+    off = np.abs(X[:, None] - X[None]).max(axis=2)[np.triu_indices(len(X), 1)]
+    return bool(off.min() >= APART * spans.max())
+
+
+def some_tree(now: Clustering, rng: np.random.Generator) -> tuple[Tree, Ints] | None:
+    """Give a small tree without inversions, and its leaves among the rows that were clustered.
+
+    Of a sample of the rows, clustered as the state does it; of a state without a table a branch
+    of its tree.
+    """
+    n = now.tree.n_leaves
+    m = min(n, int(rng.integers(7, 12)))
+    if m < 4:
+        return None
+    if now.features is None:
+        nodes = np.flatnonzero((now.tree.sizes >= 4) & (now.tree.sizes <= 20))
+        if not len(nodes):
+            return None
+        node = int(rng.choice(nodes))
+        tree, leaves = branch(now.tree, node), np.sort(now.tree.leaves(node))
+    else:
+        sample = any_rows(now, rng, m)
+        if sample is None:
+            return None
+        tree, leaves = sample.tree(linkage_of(now)), sample.leaves
+    return (tree, leaves) if tree.is_monotone and tree.distances_[-1] > 0 else None
+
+
+def branch(tree: Tree, node: int) -> Tree:
+    """Give what lies below a node as a tree of its own; its leaves keep their order."""
+    n = tree.n_leaves
+    leaves = np.sort(tree.leaves(node))
+    inside = np.zeros(2 * n - 1, dtype=bool)
+    inside[leaves] = True
+    for i, (a, b) in enumerate(tree.children_[: node - n + 1].tolist()):
+        inside[n + i] = inside[a] and inside[b]
+    merges = np.flatnonzero(inside[n:])
+    number = {int(old): new for new, old in enumerate((*leaves, *(merges + n)))}
+    Z = tree.linkage_matrix[merges].copy()
+    Z[:, :2] = [[number[int(a)], number[int(b)]] for a, b in tree.children_[merges]]
+    return Tree(Z, linkage=tree.linkage, metric=tree.metric)
+
+
+def key_of(now: Clustering, leaves: Ints) -> tuple[tuple[str, str], ...]:
+    """Letters, and the rows that they stand for."""
+    names = now.row_names()
+    return tuple((LETTERS[i], str(names[leaf])) for i, leaf in enumerate(leaves))

@@ -1,0 +1,1 @@
+"""Rows become a `Tree` and a `Tree` a `Cut`; leaf order, layout, node colors, annotations."""

@@ -1,0 +1,146 @@
+"""Where every node is drawn, in scipy's coordinates and without recursion."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from numbers import Integral
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .distances import check_choice
+from .tree import Tree
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
+
+TRUNCATE_MODES = ("lastp", "level")
+
+
+def check_p(p: object) -> int:
+    """Return the number of clusters or levels that a truncated tree shows.
+
+    Raises
+    ------
+    TypeError
+        If it is no whole number.
+    ValueError
+        If it is negative.
+    """
+    if isinstance(p, bool) or not isinstance(p, Integral):
+        raise TypeError(f"p must be a whole number, not {p!r}.")
+    if p < 0:
+        raise ValueError(f"p={int(p)} is out of range: it starts at 0.")
+    return int(p)
+
+
+class Layout:
+    """The coordinates of a dendrogram, equal to those of ``scipy.cluster.hierarchy.dendrogram``.
+
+    Parameters
+    ----------
+    tree : Tree
+    truncate_mode : {None, "lastp", "level"}
+        None draws every leaf; "lastp" the last ``p`` clusters that are left before the ``p - 1``
+        last merges; "level" no more than ``p`` levels below the root.
+    p : int
+        Counts for "lastp" (0 or more than the leaves: all of them) and for "level" (below 1: all).
+
+    Attributes
+    ----------
+    links : ndarray of intp, shape (m,)
+        Node ids of the merges that are drawn, ascending.
+    leaves : ndarray of intp, shape (q,)
+        Node ids at the feet from left to right; an id of ``n`` or more stands for a whole subtree.
+    counts : ndarray of intp, shape (q,)
+        Rows behind each foot.
+    x : ndarray of float64, shape (2n - 1,)
+        Place of every node that is drawn, nan elsewhere. Foot ``j`` stands at ``10 j + 5``.
+    """
+
+    def __init__(self, tree: Tree, *, truncate_mode: str | None = None, p: int = 30) -> None:
+        if truncate_mode is not None:
+            check_choice("truncate_mode", truncate_mode, TRUNCATE_MODES)
+            p = check_p(p)
+        self.tree = tree
+        self.truncate_mode = truncate_mode
+        self.p = p
+        n = tree.n_leaves
+        drawn, open_ = self._what_is_drawn()
+        feet = np.flatnonzero(drawn & ~open_)
+        self.leaves: Ints = feet[np.argsort(tree.start[feet])]
+        self.counts: Ints = tree.sizes[self.leaves]
+        self.links: Ints = np.flatnonzero(open_)
+        self.x = np.full(2 * n - 1, np.nan)
+        self.x[self.leaves] = 10.0 * np.arange(len(self.leaves)) + 5.0
+        x = self.x.tolist()
+        for i, (a, b) in zip((self.links - n).tolist(), self._pairs.tolist(), strict=True):
+            x[n + i] = (x[a] + x[b]) / 2
+        self.x = np.asarray(x)
+
+    def _what_is_drawn(self) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Which nodes are drawn at all, and which of these as merges."""
+        tree, n = self.tree, self.tree.n_leaves
+        ids = np.arange(2 * n - 1)
+        if self.truncate_mode == "lastp" and 0 < self.p <= n:
+            open_ = ids >= 2 * n - self.p
+            drawn = np.append(open_[tree.parents[:-1]], True)
+            return drawn, open_
+        if self.truncate_mode == "level" and self.p >= 1:
+            level = self._levels()
+            # scipy never closes the first merge, n: pictures must not differ from its own.
+            closed = (ids > n) & (level > self.p)
+            shut = closed.tolist()
+            parents = tree.parents.tolist()
+            seen = [True] * (2 * n - 1)
+            for v in range(2 * n - 3, -1, -1):
+                seen[v] = seen[parents[v]] and not shut[parents[v]]
+            drawn = np.asarray(seen)
+            return drawn, drawn & ~closed & (ids >= n)
+        return np.ones(2 * n - 1, dtype=bool), ids >= n
+
+    def _levels(self) -> Ints:
+        n = self.tree.n_leaves
+        level = [0] * (2 * n - 1)
+        parents = self.tree.parents.tolist()
+        for v in range(2 * n - 3, -1, -1):
+            level[v] = level[parents[v]] + 1
+        return np.asarray(level, dtype=np.intp)
+
+    @cached_property
+    def _pairs(self) -> Ints:
+        """Left and right part of every drawn merge: ndarray of shape (m, 2)."""
+        rows = self.links - self.tree.n_leaves
+        pairs = self.tree.children_[rows]
+        return np.where(self.tree.flips[rows, None], pairs[:, ::-1], pairs)
+
+    @cached_property
+    def icoord(self) -> Floats:
+        """Across: left foot, left top, right top, right foot of every U; shape (m, 4)."""
+        return np.repeat(self.x[self._pairs], 2, axis=1)
+
+    @cached_property
+    def dcoord(self) -> Floats:
+        """Up: the heights of the same four points; shape (m, 4)."""
+        n = self.tree.n_leaves
+        height = np.concatenate([np.zeros(n), self.tree.distances_])
+        height[self.leaves] = 0.0  # a subtree that is not opened stands on the ground
+        feet = height[self._pairs]
+        top = self.tree.distances_[self.links - n]
+        return np.column_stack([feet[:, 0], top, top, feet[:, 1]])
+
+    @property
+    def width(self) -> float:
+        """Extent across: 10 for every foot."""
+        return 10.0 * len(self.leaves)
+
+    def extent(self, node: int) -> tuple[float, float]:
+        """Left and right edge of what is drawn of a node's leaves.
+
+        A node inside a subtree that is not opened gets that subtree's foot.
+        """
+        start = self.tree.start[self.leaves]
+        first = int(np.searchsorted(start, self.tree.start[node], side="right")) - 1
+        end = self.tree.start[node] + self.tree.sizes[node]
+        last = int(np.searchsorted(start, end, side="left"))
+        return 10.0 * first, 10.0 * max(last, first + 1)

@@ -1,0 +1,1 @@
+"""What all views share: view, option traits, page information, render thread, toolbar."""

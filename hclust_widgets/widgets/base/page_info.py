@@ -1,0 +1,80 @@
+"""What the page looks like, as the browser tells it: width, resolution, colours."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import anywidget
+import traitlets
+
+from hclust_widgets.common.static import STATIC
+
+__all__ = ["Surface"]
+
+_HEX = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
+
+
+class HexColour(traitlets.Unicode[str, str]):
+    """A colour that matplotlib and CSS both read: ``"#rrggbb"``, without transparency."""
+
+    info_text = "a colour such as '#1c1d21'"
+
+    def validate(self, obj: Any, value: Any) -> str:
+        """Return the colour in lower case, or raise ``TraitError``."""
+        if not isinstance(value, str) or not _HEX.fullmatch(value):
+            self.error(obj, value)
+        return str(value).lower()
+
+
+class Surface(anywidget.AnyWidget):
+    """A widget without a picture: it tells Python about the place where it is displayed.
+
+    Put it as a child into the box whose width counts. It takes no room there. Until a browser
+    has spoken, `told` is 0 and the other traits hold what suits a light page.
+
+    All traits are set by the browser and meant to be observed. One message may change several of
+    them, and `told` with them: all have their new values before the first observer is called, so
+    that who observes `told` alone is called once for each message.
+
+    Attributes
+    ----------
+    width : int
+        Width, in CSS pixels, of the content of the box around the widget, rounded down. A box
+        that is hidden keeps the width it had.
+    dpr : float
+        Device pixels in one CSS pixel: 1 on a plain screen, 2 on many laptops, and whatever the
+        reader's zoom makes of it.
+    paper, ink, quiet, rule, panel : str
+        Colours ``"#rrggbb"`` of the ground, of text, of text that stands back, of thin lines and
+        of cards. JupyterLab's own, where the page has them.
+    font : str
+        CSS ``font-family`` list of the page.
+    dark : bool
+        Whether the paper is dark.
+    told : int
+        How often a browser has spoken.
+
+    Examples
+    --------
+    >>> surface = Surface()
+    >>> surface.width, surface.dpr, surface.told
+    (1000, 1.0, 0)
+    """
+
+    _esm = STATIC / "page_info.js"
+    _css = STATIC / "hclust.css"
+
+    #: Whether the view that this belongs to is on a page, as far as Python knows.
+    seen = True
+
+    width = traitlets.Int(1000, min=1).tag(sync=True)
+    dpr = traitlets.Float(1.0, min=0.1, max=16.0).tag(sync=True)
+    paper = HexColour("#ffffff").tag(sync=True)
+    ink = HexColour("#1c1d21").tag(sync=True)
+    quiet = HexColour("#6a6e78").tag(sync=True)
+    rule = HexColour("#d9dbe0").tag(sync=True)
+    panel = HexColour("#fafbfc").tag(sync=True)
+    font = traitlets.Unicode("system-ui, sans-serif").tag(sync=True)
+    dark = traitlets.Bool(False).tag(sync=True)
+    told = traitlets.Int(0, min=0).tag(sync=True)

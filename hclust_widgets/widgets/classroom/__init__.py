@@ -1,0 +1,1 @@
+"""`MergeStepper`, `LinkageLab` and `QuizWidget`."""

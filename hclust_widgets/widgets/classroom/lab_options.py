@@ -1,0 +1,94 @@
+"""What may be set in a lab, and what is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import anywidget
+import numpy as np
+import pandas as pd
+import traitlets
+
+from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError
+from hclust_widgets.teaching.shapes import MOST_POINTS, SHAPES, as_points, whole
+from hclust_widgets.tree.distances import LINKAGES, check_choice
+
+__all__ = ["YOURS", "LabOptions", "names_of", "refused"]
+
+YOURS = "yours"
+MOST_SEED = 2**31 - 1
+
+
+class LabOptions(anywidget.AnyWidget):
+    """The options of a lab; what cannot be used is refused in one sentence that names it."""
+
+    shape = traitlets.Any("blobs").tag(sync=True)
+    seed = traitlets.Any(0).tag(sync=True)
+    n = traitlets.Any(60)
+    linkages = traitlets.Any(("single", "complete", "average", "ward")).tag(sync=True)
+    n_clusters = traitlets.Any(3).tag(sync=True)
+    points = traitlets.Any(None, allow_none=True)
+
+    _ready = False
+    _kept_in_step = False
+    _own: np.ndarray | None = None
+
+    @traitlets.validate("shape")
+    def _right_shape(self, proposal: Any) -> str:
+        known = (*SHAPES, YOURS) if self._own is not None else tuple(SHAPES)
+        refused(check_choice, "shape", proposal["value"], known)
+        return str(proposal["value"])
+
+    @traitlets.validate("n")
+    def _right_n(self, proposal: Any) -> int:
+        return int(refused(whole, "n", proposal["value"], 6, MOST_POINTS))
+
+    @traitlets.validate("seed")
+    def _right_seed(self, proposal: Any) -> int:
+        return int(refused(whole, "seed", proposal["value"], 0, MOST_SEED))
+
+    @traitlets.validate("n_clusters")
+    def _right_clusters(self, proposal: Any) -> int:
+        most = len(self.points) if self.points is not None else MOST_POINTS
+        if not self._ready or self._kept_in_step:
+            return int(refused(whole, "n_clusters", proposal["value"], 1, MOST_POINTS))
+        return int(refused(whole, "n_clusters", proposal["value"], 1, most))
+
+    @traitlets.validate("linkages")
+    def _right_linkages(self, proposal: Any) -> list[str]:
+        value = proposal["value"]
+        if isinstance(value, str) or not isinstance(value, Iterable):
+            raise RefusedTypeError(f"linkages must be a list of linkages, not {value!r}.")
+        found = list(value)
+        for one in found:
+            refused(check_choice, "linkages", one, LINKAGES)
+        if not found or len(set(found)) < len(found):
+            raise RefusedError(
+                "linkages must name at least one linkage, and each only once: "
+                f"choose of {', '.join(LINKAGES)}."
+            )
+        return found
+
+    @traitlets.validate("points")
+    def _right_points(self, proposal: Any) -> pd.DataFrame:
+        value = proposal["value"]
+        frame = pd.DataFrame(refused(as_points, value), columns=names_of(value))
+        if self.points is not None and frame.equals(self.points):
+            return self.points  # the very same: nobody is told
+        return frame
+
+
+def refused(check: Any, *args: Any) -> Any:
+    """Call a check; what it refuses is refused as a trait refuses."""
+    try:
+        return check(*args)
+    except TypeError as error:
+        raise RefusedTypeError(str(error)) from None
+    except ValueError as error:
+        raise RefusedError(str(error)) from None
+
+
+def names_of(points: Any) -> list[Any]:
+    """Names of the two columns of points."""
+    return list(points.columns) if isinstance(points, pd.DataFrame) else ["x", "y"]

@@ -1,0 +1,304 @@
+"""Merges one at a time, in the browser at any speed."""
+
+from __future__ import annotations
+
+from numbers import Real
+from typing import TYPE_CHECKING, Any
+
+import anywidget
+import numpy as np
+import traitlets
+
+from hclust_widgets.clustering.summary import noun
+from hclust_widgets.common.checks import reject_unknown
+from hclust_widgets.common.format import count
+from hclust_widgets.common.static import STATIC
+from hclust_widgets.plotting.base.canvas import Picture
+from hclust_widgets.plotting.classroom import GrowingTreePlot
+from hclust_widgets.serialize.merge_steps import encode_steps
+from hclust_widgets.state.cluster_state import Checked, RefusedError, RefusedTypeError
+from hclust_widgets.tree.distances import check_choice
+from hclust_widgets.widgets.base.traits import Flag
+from hclust_widgets.widgets.base.view import STILL_WIDTH, View, close_whole
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from hclust_widgets.clustering.clustering import Clustering
+
+__all__ = ["MergeStepper", "Steps"]
+
+
+SLOWEST, FASTEST = 0.25, 20.0
+
+
+class Steps(anywidget.AnyWidget):
+    """What is drawn in the browser: a tree, the distances of its rows, two axes for the points.
+
+    Attributes
+    ----------
+    step : int
+        Merges that are made.
+    playing : bool
+    speed : float
+        Steps in a second.
+    linkage : str
+        Empty where nobody knows how the tree was made. The browser may change it, and has then
+        made the new tree already.
+    revision : int
+        Grows with each change of what is drawn. It is what the front end waits for.
+    """
+
+    _esm = STATIC / "classroom.js"
+    _css = STATIC / "hclust.css"
+
+    view = traitlets.Unicode("stepper", read_only=True).tag(sync=True)
+    revision = traitlets.Int(0).tag(sync=True)
+    children = traitlets.CBytes(b"").tag(sync=True)
+    heights = traitlets.CBytes(b"").tag(sync=True)
+    flips = traitlets.CBytes(b"").tag(sync=True)
+    distances = traitlets.CBytes(b"").tag(sync=True)
+    metric = traitlets.Unicode("").tag(sync=True)
+    of_points = traitlets.Bool(False).tag(sync=True)
+    swaps = traitlets.Bool(True).tag(sync=True)
+    names = traitlets.CBytes(b"").tag(sync=True)
+    name_ends = traitlets.CBytes(b"").tag(sync=True)
+    noun = traitlets.Unicode("rows").tag(sync=True)
+    axes = traitlets.CBytes(b"").tag(sync=True)
+    axis_names = traitlets.List(traitlets.Dict()).tag(sync=True)
+    note = traitlets.Unicode("").tag(sync=True)
+
+    linkage = traitlets.Unicode("").tag(sync=True)
+    step = traitlets.Int(0).tag(sync=True)
+    playing = traitlets.Bool(False).tag(sync=True)
+    speed = traitlets.CFloat(1.0).tag(sync=True)
+
+    def show(self, data: dict[str, Any]) -> None:
+        """Show other data; nothing is sent where nothing differs.
+
+        Parameters
+        ----------
+        data : dict
+            Names of traits and their values.
+        """
+        new = {name: value for name, value in data.items() if getattr(self, name) != value}
+        if new:
+            with self.hold_sync():
+                for name, value in new.items():
+                    setattr(self, name, value)
+                self.revision += 1
+
+
+class MergeStepper(View):
+    """A tree that grows merge by merge: points, the table of distances, and every number used.
+
+    Play, stop, step on and back, or jump: the browser does all of it, with no kernel. The two
+    clusters of each step are lit among the points, in the table and at the foot of the tree; the
+    update of Lance & Williams (1967) is written out with the numbers of the step. A list shows
+    which pair every other linkage would merge with the same clusters, and the linkage can be
+    exchanged at any step.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+        Up to 40 rows are shown with the whole table of distances, up to 200 with the numbers of
+        each update, up to 2,000 with tree and points.
+    step : int
+        Merges that are made at the start; 0 is the beginning.
+    speed : float
+        Steps in a second, from 0.25 to 20.
+    playing : bool
+        Whether it plays. A reader who asked for less motion has to start it.
+    x, y : str, optional
+        Axes of the points, as for :class:`~hclust_widgets.ScatterWidget`.
+    **options
+        Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
+
+    Attributes
+    ----------
+    live : Steps
+        What runs in the browser; ``live.linkage`` follows the state's linkage, and sets it.
+
+    Raises
+    ------
+    ValueError
+        For more than 2,000 rows, or an option out of range.
+
+    Examples
+    --------
+    >>> from hclust_widgets import MergeStepper, load_mpg
+    >>> stepper = MergeStepper(load_mpg().dropna().head(30), linkage="average", speed=2)
+    >>> stepper.step = 12
+    >>> stepper
+    <MergeStepper: step 12 of 29, average linkage>
+    """
+
+    options = ("step", "speed", "playing", "x", "y")
+    step = Checked(0)
+    speed = Checked(1.0)
+    playing = Flag(False)
+    x = traitlets.Any(None, allow_none=True)
+    y = traitlets.Any(None, allow_none=True)
+    live = traitlets.Instance(Steps)
+
+    def __repr__(self) -> str:
+        tree = self.state.tree
+        how = self.state.linkage or "unknown"
+        return f"<MergeStepper: step {self.step} of {tree.n_leaves - 1}, {how} linkage>"
+
+    # -- options -----------------------------------------------------------------------------
+
+    @traitlets.validate("step")
+    def _right_step(self, proposal: Any) -> int:
+        value, last = proposal["value"], self.state.tree.n_leaves - 1
+        if isinstance(value, bool) or not isinstance(value, (int, np.integer)):
+            raise RefusedTypeError(f"step must be a whole number, not {value!r}.")
+        if not 0 <= value <= last:
+            raise RefusedError(
+                f"step={int(value)} is out of range: this tree has {count(last, 'merges')}, so it "
+                f"lies from 0 to {last}."
+            )
+        return int(value)
+
+    @traitlets.validate("speed")
+    def _right_speed(self, proposal: Any) -> float:
+        value = proposal["value"]
+        if isinstance(value, bool) or not isinstance(value, Real):
+            raise RefusedTypeError(f"speed must be a number of steps in a second, not {value!r}.")
+        if not SLOWEST <= value <= FASTEST:
+            raise RefusedError(
+                f"speed={value} is out of range: it lies from {SLOWEST} to {FASTEST:g} steps in a "
+                "second."
+            )
+        return float(value)
+
+    @traitlets.validate("x", "y")
+    def _right_axis(self, proposal: Any) -> Any:
+        value = proposal["value"]
+        if value is None or self.state.features is None:
+            return value
+        name = proposal["trait"].name
+        check_choice(name, str(value), tuple(self.state.axes()))
+        return str(value)
+
+    # -- in step with the state and the browser ----------------------------------------------
+
+    def _build(self) -> None:
+        self.live = Steps(step=self.step, speed=self.speed, playing=self.playing)
+        self._say("")
+        self.live.show(self._data(self.state.clustering))
+        self.children = (self._message, self.live)
+        self.live.observe(self._heard_browser, ["step", "playing", "speed", "linkage"])
+        self.observe(self._option_changed, self.options)
+
+    def _state_changed(self) -> None:
+        now = self.state.clustering
+        last = now.tree.n_leaves - 1
+        if self.step > last:  # other columns leave out other rows
+            self.step = last
+        try:
+            self.live.show(self._data(now))
+        except ValueError as error:
+            self._say(str(error))
+
+    def _option_changed(self, change: Any) -> None:
+        name, value = change["name"], change["new"]
+        if name in ("x", "y"):
+            self._state_changed()
+        elif getattr(self.live, name) != value:
+            self.live.set_trait(name, value)
+
+    def _heard_browser(self, change: Any) -> None:
+        name, value = change["name"], change["new"]
+        if name == "linkage":
+            if value != (self.state.linkage or "") and not self._try(linkage=value):
+                self.live.revision += 1  # back to the tree that there is
+        elif getattr(self, name) != value:
+            try:
+                setattr(self, name, value)
+            except (TypeError, ValueError):  # a step of a tree that is no longer there
+                self.live.set_trait(name, getattr(self, name))
+
+    def _close_parts(self) -> None:
+        if "live" in self._trait_values:
+            close_whole(self.live)
+        super()._close_parts()
+
+    # -- what is sent ------------------------------------------------------------------------
+
+    def _data(self, now: Clustering) -> dict[str, Any]:
+        axes = {} if now.features is None else self.state.axes(now.features)
+        return encode_steps(now, axes, x=self.x, y=self.y)
+
+    def to_html(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        title: str | None = None,
+        labels: bool = True,
+        columns: Iterable[Any] | None = None,
+        **unknown: Any,
+    ) -> str:
+        """Make one HTML file with this stepper, which needs no Python and no network.
+
+        It begins where the stepper stands now, and does all that it does: play, step, jump, ask for
+        another cluster's update, exchange the linkage.
+
+        Parameters
+        ----------
+        path : str or path, optional
+            Where to write the file; it is replaced at once when all is written.
+        title : str, optional
+            Headline of the page.
+        labels : bool
+            Whether the rows' names go along; without them rows are numbered.
+        columns : iterable of column names, optional
+            Columns that may stand along the axes of the points. Default: all, and components.
+
+        Returns
+        -------
+        str
+            The page, whether it was written or not.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If an option cannot be used.
+        OSError
+            If the file cannot be written.
+
+        Notes
+        -----
+        Heights and, with up to 200 rows, distances are those of all columns that were compared,
+        whatever ``columns`` says: they tell how unlike rows are.
+
+        Examples
+        --------
+        >>> from hclust_widgets import MergeStepper, load_mpg
+        >>> MergeStepper(load_mpg().dropna().head(30)).to_html(title="30 cars")
+        <a page of 1... kB>
+        """
+        reject_unknown("to_html", unknown, ("title", "labels", "columns"))
+        from hclust_widgets.export.html.classroom import stepper_to_html
+
+        return stepper_to_html(
+            self.state.clustering,
+            path,
+            title=title,
+            labels=labels,
+            columns=columns,
+            x=self.x,
+            y=self.y,
+            begin={name: getattr(self, name) for name in ("step", "speed", "playing")},
+        )
+
+    def _still(self) -> NDArray[np.uint8]:
+        now = self.state.clustering
+        picture = Picture(STILL_WIDTH, 380)
+        GrowingTreePlot(picture, now.tree, self.step, list(now.row_names()), noun=noun(now))
+        pixels = picture.rgba().copy()
+        picture.close()
+        return pixels

@@ -1,0 +1,1 @@
+"""Dropdowns, sliders and the column chooser, linked to a state."""

@@ -1,0 +1,363 @@
+"""The bar of controls: ordinary ipywidgets on one state."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+
+from hclust_widgets.common.format import decimals
+from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.tree.distances import LINKAGES, METRIC_MEANING, METRICS
+from hclust_widgets.tree.leaf_order import MOST_ORDERED, WAIT_FROM
+from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider
+from hclust_widgets.widgets.base.toolbar import (
+    bar,
+    dropdown,
+    group,
+    labelled,
+    or_empty,
+    or_none,
+    show_value,
+    tools,
+)
+
+from .column_chooser import ColumnChooser
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.widgets.base.view import View
+    from hclust_widgets.widgets.live.sync import LiveSide
+
+__all__ = ["ALL", "WITH_ORDER", "StateControls"]
+
+SCALING_LABELS = {
+    "minmax": "min–max",
+    "standard": "standard",
+    "robust": "robust",
+    "none": "none",
+}
+# A slider over thousands of clusters could not be set to a few by hand. It grows when need be.
+CLUSTERS_AT_FIRST = 50
+SETTINGS = ("linkage", "metric", "scaling")
+SLIDERS = ("n_clusters", "distance_threshold")
+#: Class of what is folded while steps are presented.
+FOLDS = "hclust-folds"
+ALL = (*SETTINGS, *SLIDERS, "columns", "back")
+#: For views that draw the leaves of the tree.
+WITH_ORDER = (*ALL, "optimal_ordering")
+# Steps of a threshold that is very small or large: about so many up to the root, of round size.
+THRESHOLD_STEPS = 1000
+
+
+class StateControls:
+    """Dropdowns and sliders that show a state and change it.
+
+    Parameters
+    ----------
+    view : View
+        Whose state they change, and where refusals are said.
+
+    Attributes
+    ----------
+    linkage, metric, scaling : Dropdown
+    n_clusters : IntSlider
+    distance_threshold : FloatSlider
+    columns : ColumnChooser
+    optimal_ordering : Dropdown
+        The order of the leaves: plain or optimal.
+    undo, redo : Button
+    back : HBox
+        Both of them.
+    linked : LiveSide or None
+        The live view that the sliders are linked to in the browser. It tells the state of their
+        moves then, so what the sliders say of them is passed over, and they are not told back.
+    """
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._following = False
+        self._linked: LiveSide | None = None
+        self._shown_threshold = 0.0  # the threshold as the slider can show it
+        state = view.state
+        self.linkage = dropdown(
+            "Linkage", _with_given(LINKAGES, state.linkage), "ward", width="156px"
+        )
+        self.metric = dropdown(
+            "Metric", _with_given(METRICS, state.metric), "euclidean", width="164px"
+        )
+        self.scaling = dropdown(
+            "Scaling",
+            [(SCALING_LABELS[name], name) for name in SCALINGS],
+            state.scaling,
+            width="152px",
+        )
+        self.n_clusters = labelled(
+            IntSlider(description="Clusters", value=1, min=1, max=1, tooltip="Number of clusters"),
+            "190px",
+        )
+        self.distance_threshold = labelled(
+            FloatSlider(
+                description="Threshold", value=0, min=0, max=1, tooltip="Height of the cut"
+            ),
+            "205px",
+        )
+        # By these the browser knows them (js/src/readouts.js, ahead.js).
+        self.n_clusters.add_class("hclust-clusters")
+        self.distance_threshold.add_class("hclust-threshold")
+        self.columns = ColumnChooser(view)
+        self.optimal_ordering = dropdown(
+            "Leaf order",
+            [("plain", False), ("optimal", True)],
+            state.optimal_ordering,
+            width="162px",
+            tooltip="Optimal: neighbours as alike as the tree allows; no cluster changes",
+        )
+        self.undo = _small_button("↶", "Undo", lambda: view.state.undo())
+        self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
+        self.back = W.HBox([self.undo, self.redo])
+        for control in (self.columns.toggle, self.optimal_ordering, self.back):
+            control.add_class(FOLDS)
+        for name in (*SETTINGS, *SLIDERS, "optimal_ordering"):
+            control = getattr(self, name)
+            control.turn = state.history.hand
+            control.observe(self._changer(name), "value")
+
+    @property
+    def linked(self) -> LiveSide | None:
+        """The live view that leads the sliders, if there is one."""
+        return self._linked
+
+    @linked.setter
+    def linked(self, side: LiveSide | None) -> None:
+        self._linked = side
+        for name in SLIDERS:
+            getattr(self, name).led = side is not None
+
+    def widgets(self) -> list[W.Widget]:
+        """Give all controls in the order of the bar."""
+        return self._named(WITH_ORDER, WITH_ORDER)
+
+    def bar(
+        self,
+        names: Sequence[str] = ALL,
+        *,
+        left: Sequence[W.Widget] = (),
+        right: Sequence[W.Widget] = (),
+        own: W.HBox | None = None,
+    ) -> W.HBox:
+        """Put controls in a bar: what is clustered, where it is cut, and the tools.
+
+        Parameters
+        ----------
+        names : sequence of str
+            Which of the state's controls.
+        left, right : sequence of Widget
+            More tools, after the choice of columns and at the end of the line.
+        own : HBox, optional
+            A group of the view's own controls, behind the others.
+        """
+        settings, sliders = (self._named(names, some) for some in (SETTINGS, SLIDERS))
+        rest = tools(
+            *self._named(names, ["columns", "optimal_ordering"]),
+            *left,
+            right=[*self._named(names, ["back"]), *right],
+        )
+        behind = [] if own is None else [own]
+        choices = [group(*settings, css_class=FOLDS)] if settings else []
+        return bar(*choices, *([group(*sliders)] if sliders else []), rest, *behind)
+
+    def _named(self, names: Sequence[str], some: Sequence[str]) -> list[W.Widget]:
+        return [
+            self.columns.toggle if name == "columns" else getattr(self, name)
+            for name in some
+            if name in names
+        ]
+
+    def _changer(self, name: str) -> Callable[[Any], None]:
+        def changed(change: Any) -> None:
+            # A control that follows the state has nothing to tell it: so nothing goes in circles.
+            new = or_none(change["new"])
+            with self._view.state._lock:  # another thread may be following right now
+                following = self._following
+            if name == "distance_threshold" and self._is_echo(new):
+                return
+            if not following and new != getattr(self._view.state, name):
+                if new if name == "optimal_ordering" else name in SETTINGS:
+                    self._ask_to_wait(ordered=new is True)
+                self._view._try(**{name: new})
+
+        return changed
+
+    def _ask_to_wait(self, *, ordered: bool) -> None:
+        """Say that leaves are about to be put in order, where that takes a while."""
+        n = self._view.state.tree.n_leaves
+        if (ordered or self._view.state.optimal_ordering) and WAIT_FROM < n <= MOST_ORDERED:
+            self._view._say(f"Putting {n:,} leaves in order: this can take up to a minute …")
+
+    def _is_echo(self, threshold: float) -> bool:
+        """Tell whether the slider only says where it stands: the browser rounds to its steps.
+
+        Taken for a move, that would carry the cut out of a gap narrower than a step.
+        """
+        return abs(threshold - self._shown_threshold) < self.distance_threshold.step / 2
+
+    def told(self, message: Mapping[str, Any]) -> None:
+        """Take over what the browser says of the sliders beside their own messages.
+
+        Parameters
+        ----------
+        message : mapping
+            ``clusters``: a number that was typed where the slider has no room for it. ``said``:
+            where sliders stand, ahead of a request; what they say themselves may come after it.
+            ``quiet``: the browser refuses something itself, and that is the word that counts.
+        """
+        if message.get("quiet"):
+            self._view._say("")
+        k, said = message.get("clusters"), message.get("said")
+        if isinstance(k, int) and not isinstance(k, bool):
+            self._typed(k)
+        for name, value in said.items() if isinstance(said, dict) else ():
+            if name in SLIDERS:
+                getattr(self, name).hear_ahead(value)
+
+    def _typed(self, k: int) -> None:
+        """Take over a number of clusters; one that cannot be is refused in the control's words."""
+        most = self._view.state.tree.n_leaves
+        if not 1 <= k <= most:
+            name = self.n_clusters.description
+            self._view._say(f"{name}: type a whole number from 1 to {most:,}, not “{k}”.")
+            return
+        with self._view.state.history.hand:
+            self._view._try(n_clusters=k)
+
+    def follow(self) -> None:
+        """Show the state as it is now."""
+        with self._view.state._lock:
+            self._follow(self._view.state.clustering)
+
+    def _follow(self, now: Clustering) -> None:
+        self._following = True
+        try:
+            show_value(self.linkage, or_empty(now.settings.linkage))
+            show_value(self.metric, or_empty(now.settings.metric))
+            self.metric.tooltip = METRIC_MEANING.get(now.settings.metric or "", "")
+            self.scaling.value = now.settings.scaling
+            self.scaling.disabled = now.features is None
+            self.optimal_ordering.value = now.settings.optimal_ordering
+            self.optimal_ordering.disabled = now.features is None
+            self._follow_clusters(now.cut.n_clusters, now.tree.n_leaves)
+            root = float(now.tree.heights[-1]) if now.tree.n_leaves > 1 else 1.0
+            self._follow_threshold(now.cut.distance_threshold, root)
+            self.columns.follow()
+            self.undo.disabled = not self._view.state.can_undo
+            self.redo.disabled = not self._view.state.can_redo
+        finally:
+            self._following = False
+
+    def shown(self, threshold: float) -> tuple[float, float]:
+        """Give a threshold as the slider shows it, and the slider's step."""
+        slider = self.distance_threshold
+        return as_slider_shows(threshold, step=slider.step, highest=slider.max), slider.step
+
+    def _follow_clusters(self, k: int, n: int) -> None:
+        slider = self.n_clusters
+        most = at_first = min(n, CLUSTERS_AT_FIRST)
+        if k > most:
+            most = min(n, max(slider.max, 2 * k))
+        elif slider.max > most and k > CLUSTERS_AT_FIRST // 2:
+            most = min(n, slider.max)  # no jumping between two lengths while it is dragged
+        live = self.linked.live if self.linked else None
+        if live and live.n_clusters == k and at_first <= slider.max <= n:
+            # The browser knows, and has made the slider long enough: so it is only remembered.
+            longer = max(slider.max, live.most_clusters, k)
+            with slider._lock_property(max=longer):
+                slider.max = longer
+            self._set(slider, k)
+            return
+        for longest in (max(most, slider.max), most):  # in this order: see below
+            slider.max = longest
+            if live:
+                live.most_clusters = longest
+            if self.linked and longest > most:
+                self.linked.show()
+            self._set(slider, k)
+
+    def _follow_threshold(self, t: float, root: float) -> None:
+        slider = self.distance_threshold
+        step, reading = steps_to(root)
+        # Heights far above the root all mean one cluster: the slider ends before them.
+        t = min(t, max(root * 2, 1.0)) if t > root else t
+        highest = step * math.ceil(max(root * 1.08, t, step) / step)
+        shown = self._shown_threshold = as_slider_shows(t, step=step, highest=highest)
+        if (slider.max, slider.step, slider.readout_format) == (highest, step, reading):
+            self._set(slider, shown)
+            return
+        # While it changes its range the browser clips and rounds the value to the old or the new
+        # one, and would send that back as if the reader had moved the slider.
+        live, slider.continuous_update = slider.continuous_update, False
+        if self.linked:
+            self.linked.live.threshold_step = step
+            # A slider that becomes too short takes its value along, and the live view with it: so
+            # it is made long enough, the live view sets it, and then it may become shorter.
+            slider.max = max(slider.max, highest)
+            self.linked.show()
+        with slider.hold_sync():
+            slider.max = max(highest, slider.value)
+            slider.step = step
+            slider.readout_format = reading
+            self._set(slider, shown)
+            slider.max = highest
+        slider.continuous_update = live
+
+    def _set(self, slider: W.Widget, value: float) -> None:
+        """Set a slider; a linked one is set in the browser, and only remembered here."""
+        if self.linked:
+            with slider._lock_property(value=value):
+                slider.value = value
+        else:
+            slider.value = value
+
+
+def as_slider_shows(value: float, *, step: float, highest: float) -> float:
+    """Round a value as the browser's slider from 0 to ``highest`` does, to the last bit.
+
+    It works in percent (noUiSlider 15). A value that it would round otherwise it sends back, and
+    that can be late, when another value holds.
+    """
+    one = step * 100 / highest
+    percent = math.floor(value * 100 / highest / one + 0.5) * one
+    return highest if value >= highest or percent >= 100 else percent * highest / 100
+
+
+def steps_to(root: float) -> tuple[float, str]:
+    """Give a slider's steps up to this height and how it writes them: as sentences do."""
+    if 1e-3 <= root < 1e7:
+        digits = decimals(root)
+        return float(10.0**-digits), f",.{digits}f"
+    return (round_step(root / THRESHOLD_STEPS) if root > 0 else 0.01), ".2e"
+
+
+def round_step(step: float) -> float:
+    """Give the power of ten, at most as large: so round thresholds can be hit."""
+    return float(10.0 ** math.floor(math.log10(step)))
+
+
+def _small_button(sign: str, what: str, action: Callable[[], object]) -> W.Button:
+    button = W.Button(description=sign, tooltip=what, disabled=True)
+    button.layout.width = "34px"
+    button.add_class("hclust-small")
+    button.on_click(lambda _: action())
+    return button
+
+
+def _with_given(known: Sequence[str], value: str | None) -> list[Any]:
+    options: list[Any] = [(name, name) for name in known]
+    if value is None:
+        options.insert(0, ("as given", ""))
+    elif value not in known:
+        options.insert(0, (value, value))
+    return options

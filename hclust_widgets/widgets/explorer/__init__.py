@@ -1,0 +1,1 @@
+"""`ClusterExplorer`: linked views with tabs for clusters, code and export."""

@@ -1,0 +1,1 @@
+"""The views drawn in the browser, and their synchronisation with state and controls."""

@@ -1,0 +1,300 @@
+"""What is drawn in the browser: one clustering, sent as bytes; the cut and the selection back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import anywidget
+import numpy as np
+import traitlets
+from numpy.typing import NDArray
+
+from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.common.static import STATIC
+from hclust_widgets.plotting.base.colormaps import COLOUR_MAPS, colour_bytes, is_colour_map
+from hclust_widgets.serialize.clustering import PARTS, encode, int32
+from hclust_widgets.table.axes import Axis
+from hclust_widgets.tree.tree import Tree
+from hclust_widgets.widgets.base.locked_inputs import InTurn
+
+from .incoming import usable
+
+__all__ = ["PARTS", "Live", "flips_of"]
+
+
+#: Options of the views.
+OPTIONS = ("x", "y", "cmap", "row_cluster", "col_cluster")
+#: What the browser may change, and Python hears of.
+TWO_WAY = ("n_clusters", "distance_threshold", "selection", "flips", *OPTIONS)
+
+
+def flips_of(tree: Tree) -> bytes:
+    """Which merges a tree draws the other way round, as the browser takes it: n - 1 bytes."""
+    return tree.flips.astype(np.uint8).tobytes()
+
+
+class Live(InTurn, anywidget.AnyWidget):
+    """Tree, clustermap and scatter in the browser, where the cut moves without a kernel.
+
+    Parameters
+    ----------
+    parts : sequence of {"tree", "clustermap", "scatter"}
+        Which views, in this order.
+    controls : bool
+        Whether the browser shows a number of clusters and a threshold to move: for places where
+        no ipywidgets are linked to this.
+
+    Attributes
+    ----------
+    n_clusters : int
+    distance_threshold : float
+        Two readings of one cut. Set by :meth:`show`, by the browser, or by a widget that is
+        linked in the browser: the front end then sets the other one.
+    cut_told : int
+        Grows with each cut that :meth:`show` sets: so the front end tells it from a linked slider.
+    cut_revision : int
+        Of which revision the browser cut last: what is on its way may be about another tree.
+    cut_said, cut_heard : int
+        The number of the browser's last cut, and of the one that Python had heard of when it set
+        one itself: the front end lets none go before its own that is still on its way.
+    threshold_step : float
+        Step of the slider that is linked to ``distance_threshold``; 0 for none.
+    most_clusters : int
+        Where the slider ends that is linked to ``n_clusters``, 0 for none; the front end makes it
+        longer when need be.
+    selection : bytes
+        int32 positions in the table; :meth:`selected` reads them.
+    flips : bytes
+        uint8 for each merge: 1 where its second child is drawn on the left.
+    flips_of : int
+        The ``revision`` whose branches the browser has flipped: those of another one are not taken.
+    x, y, cmap : str
+    row_cluster, col_cluster : bool
+        Options of the views.
+    cmap_names : list of str
+    cmap_colours : bytes
+        Colour maps that the front end does not have itself, 768 bytes each: every one that
+        ``cmap`` has named.
+    revision : int
+        Grows with each change of what is drawn. It is what the front end waits for.
+
+    Examples
+    --------
+    >>> from hclust_widgets import ClusterState, load_mpg
+    >>> state = ClusterState(load_mpg())
+    >>> live = Live(parts=["tree"])
+    >>> live.show(state.clustering)
+    >>> live.n_clusters, live.revision
+    (4, 1)
+    """
+
+    _esm = STATIC / "live.js"
+    _css = STATIC / "hclust.css"
+
+    parts = traitlets.List(traitlets.Enum(PARTS), list(PARTS)).tag(sync=True)
+    controls = traitlets.Bool(False).tag(sync=True)
+    revision = traitlets.Int(0).tag(sync=True)
+
+    # CBytes: what the browser sends back is a memoryview.
+    children = traitlets.CBytes(b"").tag(sync=True)
+    heights = traitlets.CBytes(b"").tag(sync=True)
+    flips = traitlets.CBytes(b"").tag(sync=True)
+    flips_of = traitlets.Int(0).tag(sync=True)
+    values = traitlets.CBytes(b"").tag(sync=True)
+    columns = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    column_about = traitlets.List(traitlets.Dict()).tag(sync=True)
+    col_children = traitlets.CBytes(b"").tag(sync=True)
+    col_heights = traitlets.CBytes(b"").tag(sync=True)
+    originals = traitlets.CBytes(b"").tag(sync=True)
+    original_columns = traitlets.List(traitlets.Dict()).tag(sync=True)
+    axes = traitlets.CBytes(b"").tag(sync=True)
+    axis_names = traitlets.List(traitlets.Dict()).tag(sync=True)
+    names = traitlets.CBytes(b"").tag(sync=True)
+    name_ends = traitlets.CBytes(b"").tag(sync=True)
+    rows = traitlets.CBytes(b"").tag(sync=True)
+    noun = traitlets.Unicode("rows").tag(sync=True)
+    height_label = traitlets.Unicode("").tag(sync=True)
+
+    node_names = traitlets.Dict().tag(sync=True)
+    node_colours = traitlets.Dict().tag(sync=True)
+    # What ipywidgets echoes may come after a newer word of Python: it would pass for a slider's.
+    n_clusters = traitlets.Int(1).tag(sync=True, echo_update=False)
+    distance_threshold = traitlets.CFloat(1.0).tag(sync=True, echo_update=False)
+    cut_told = traitlets.Int(0).tag(sync=True)
+    cut_revision = traitlets.Int(0).tag(sync=True, echo_update=False)
+    cut_said = traitlets.Int(0).tag(sync=True, echo_update=False)
+    cut_heard = traitlets.Int(0).tag(sync=True)
+    threshold_step = traitlets.Float(0.0).tag(sync=True)
+    most_clusters = traitlets.Int(0).tag(sync=True, echo_update=False)
+    selection = traitlets.CBytes(b"").tag(sync=True)
+    x = traitlets.Unicode("").tag(sync=True)
+    y = traitlets.Unicode("").tag(sync=True)
+    cmap = traitlets.Unicode("magma").tag(sync=True)
+    cmap_names = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    cmap_colours = traitlets.CBytes(b"").tag(sync=True)
+    row_cluster = traitlets.Bool(True).tag(sync=True)
+    col_cluster = traitlets.Bool(True).tag(sync=True)
+
+    def __init__(self, **options: Any) -> None:
+        self._callbacks: list[Callable[[dict[str, Any]], None]] = []
+        self._shown: tuple[Any, ...] = ()
+        super().__init__(**options)
+        self.on_msg(self._said)
+
+    @traitlets.observe("cmap")
+    def _send_colours(self, change: Any) -> None:
+        name = change["new"]
+        if name in COLOUR_MAPS or name in self.cmap_names or not is_colour_map(name):
+            return
+        with self.hold_sync():
+            self.cmap_colours = bytes(self.cmap_colours) + colour_bytes(name)
+            self.cmap_names = [*self.cmap_names, name]
+
+    # -- from Python to the browser ----------------------------------------------------------
+
+    def show(
+        self,
+        clustering: Clustering,
+        *,
+        axes: Mapping[str, Axis] | None = None,
+        column_tree: Tree | None = None,
+        height_label: str | None = None,
+        **options: Any,
+    ) -> None:
+        """Show a clustering; what has not changed is not sent again.
+
+        Parameters
+        ----------
+        clustering : Clustering
+        axes : mapping of str to Axis, optional
+            What the scatter plot can show along its axes, as
+            :func:`hclust_widgets.table.axes.axes_of` gives it.
+        column_tree : Tree, optional
+            For the clustermap; None draws the columns in their own order.
+        height_label : str, optional
+            What the heights mean; by default told by the linkage.
+        **options
+            Any of ``x, y, cmap, row_cluster, col_cluster``.
+
+        Raises
+        ------
+        TypeError
+            If another option is given.
+        """
+        unknown = sorted(set(options) - set(OPTIONS))
+        if unknown:
+            raise TypeError(f"show knows no {unknown[0]!r}: use one of {', '.join(OPTIONS)}.")
+        flips = flips_of(clustering.tree)
+        new = {**options, "flips": flips}
+        # All of these are never changed: the same object holds the same data. A tree in another
+        # order shares its matrix.
+        merges = clustering.tree.linkage_matrix
+        parts = (clustering.features, merges, axes, column_tree, height_label)
+        known = len(parts) == len(self._shown) and all(
+            a is b for a, b in zip(parts, self._shown, strict=True)
+        )
+        if not known:
+            data = encode(
+                clustering,
+                parts=self.parts,
+                axes=axes,
+                column_tree=column_tree,
+                height_label=height_label,
+            ) | {"flips": flips}
+            other = {name for name, value in data.items() if getattr(self, name) != value}
+            if other - {"flips"}:
+                new |= data | {"revision": self.revision + 1}
+            self._shown = parts
+        marks = clustering.marks
+        new["node_names"] = {str(node): name for node, name in marks.names.items()}
+        new["node_colours"] = {str(node): colour for node, colour in marks.colours.items()}
+        new["n_clusters"] = clustering.cut.n_clusters
+        new["distance_threshold"] = clustering.cut.distance_threshold
+        new["selection"] = int32(clustering.selection)
+        new = {name: value for name, value in new.items() if getattr(self, name) != value}
+        if "n_clusters" in new or "distance_threshold" in new:
+            new |= {"cut_told": self.cut_told + 1, "cut_heard": self.cut_said}
+        if new:  # or an empty message would be sent
+            with self.hold_sync():
+                for name, value in new.items():
+                    setattr(self, name, value)
+
+    # -- from the browser to Python ----------------------------------------------------------
+
+    def heard(self, callback: Callable[[dict[str, Any]], None], *, remove: bool = False) -> None:
+        """Call a function when the browser has changed something.
+
+        Parameters
+        ----------
+        callback : callable
+            Gets a dict of what changed: any of ``n_clusters``, ``distance_threshold``,
+            ``selection`` (here an ndarray of positions in the table), ``flips``, ``x``, ``y``,
+            ``cmap``, ``row_cluster`` and ``col_cluster``. Never called for what :meth:`show` sets.
+            It may run in another thread than the cells.
+        remove : bool
+            Call it no longer.
+        """
+        if not remove:
+            self._callbacks.append(callback)
+        elif callback in self._callbacks:
+            self._callbacks.remove(callback)
+
+    def selected(self) -> NDArray[np.int32]:
+        """Positions in the table of the selected rows, ascending: ndarray of int32."""
+        return np.frombuffer(self.selection, dtype="<i4")
+
+    def _said(self, _live: Any, message: Any, _buffers: Any) -> None:
+        """Take over what the browser says ahead of a request: the sliders' word may come later."""
+        said = message.get("said") if isinstance(message, dict) else None
+        if isinstance(said, dict):
+            known = (*TWO_WAY[:2], "cut_said", "cut_revision")
+            self.set_state({name: said[name] for name in known if name in said})
+
+    def set_state(self, sync_data: dict[str, Any]) -> None:
+        """Take over what the browser sends: ipywidgets calls this.
+
+        Parameters
+        ----------
+        sync_data : dict
+        """
+        with self.turn:
+            sync_data = usable(self, sync_data)
+            told = "cut_said" in sync_data
+            if told and sync_data["cut_said"] <= self.cut_said:
+                # It was said ahead, or by a window that had not heard of the last one. What has
+                # been done since then stays.
+                late = ("n_clusters", "distance_threshold", "cut_said", "cut_revision")
+                sync_data = {k: v for k, v in sync_data.items() if k not in late}
+            if "flips" in sync_data and not self._knows(sync_data):
+                sync_data = {k: v for k, v in sync_data.items() if k not in ("flips", "flips_of")}
+                self.send_state("flips")
+            before = {name: getattr(self, name) for name in TWO_WAY}
+            super().set_state(sync_data)
+            changed = {
+                name: self.selected() if name == "selection" else getattr(self, name)
+                for name in TWO_WAY
+                if name in sync_data and getattr(self, name) != before[name]
+            }
+            if changed:
+                for callback in list(self._callbacks):
+                    callback(changed)
+            if told:
+                self._tell_all()
+
+    def _tell_all(self) -> None:
+        """Tell the cut that was heard to whoever else shows this model: a second window, say."""
+        told = {"cut_told": self.cut_told + 1, "cut_heard": self.cut_said}
+        with self._lock_property(**told):  # in one message with the cut
+            self.cut_told, self.cut_heard = told.values()
+        self.send_state([*TWO_WAY[:2], *told])
+
+    def _knows(self, said: dict[str, Any]) -> bool:
+        """Tell whether flips are those of the tree that is shown: another may be on its way."""
+        of = said.get("flips_of", self.flips_of)
+        return of == self.revision and len(said["flips"]) == len(self.flips)
+
+    def close(self) -> None:
+        """Close the widget and forget who listens."""
+        self._callbacks.clear()
+        super().close()

@@ -1,0 +1,1 @@
+"""`TableExplorer`: choose a file, check how it was read, explore it."""

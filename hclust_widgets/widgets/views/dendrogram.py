@@ -1,0 +1,136 @@
+"""The tree with its cut."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import ipywidgets as W
+import traitlets
+
+from hclust_widgets.clustering.summary import noun
+from hclust_widgets.common.format import count, height
+from hclust_widgets.plotting.base.orientation import ORIENTATIONS
+from hclust_widgets.plotting.dendrogram import DendrogramPlot
+from hclust_widgets.state.cluster_state import Checked
+from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
+from hclust_widgets.widgets.base.toolbar import dropdown, labelled
+from hclust_widgets.widgets.base.traits import choice
+from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
+
+from .figure_view import FigureView, clusters_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.plotting.base.canvas import Picture
+
+__all__ = ["DendrogramWidget"]
+
+
+class DendrogramWidget(FigureView):
+    """The tree with its cut, branches coloured as the clusters.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+    truncate_mode : {None, "lastp", "level"}
+        As in ``scipy.cluster.hierarchy.dendrogram``.
+    p : int
+        Clusters that "lastp" leaves, or levels that "level" shows.
+    orientation : {"top", "bottom", "left", "right"}
+        Where the root is.
+    labels : {"auto", "on", "off"}
+        Row names at the leaves: where there is room, always, never.
+    controls : bool
+        Whether to show the state's controls.
+    height : int
+        Height of the figure in CSS pixels.
+    rendering : {"live", "figure"}
+        Drawn in the browser, where the cut follows the pointer, or by matplotlib.
+    **options
+        Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
+
+    Examples
+    --------
+    >>> from hclust_widgets import DendrogramWidget, load_mpg
+    >>> view = DendrogramWidget(load_mpg(), n_clusters=4, truncate_mode="lastp", p=48)
+    >>> view.state.n_clusters
+    4
+    """
+
+    options = (*FigureView.options, "rendering", "truncate_mode", "p", "orientation", "labels")
+    truncate_mode = choice((None, *TRUNCATE_MODES), None)
+    p = Checked(30)
+    orientation = choice(ORIENTATIONS, "top")
+    labels = choice(("auto", "on", "off"), "auto")
+    _title = "Tree"
+    _controls_shown = WITH_ORDER
+    _live_part = "tree"
+    _figure_only: ClassVar[dict[str, Any]] = {
+        "truncate_mode": None,
+        "orientation": "top",
+        "labels": "auto",
+    }
+    _usual_height = 340
+
+    @traitlets.validate("p")
+    def _right_p(self, proposal: Any) -> int:
+        return check_p(proposal["value"])
+
+    def _own_controls(self) -> Sequence[W.Widget]:
+        self._truncate = self._bind(
+            dropdown(
+                "Leaves",
+                [("all", ""), ("last p clusters", "lastp"), ("p levels", "level")],
+                "",
+                width="190px",
+                tooltip="Which leaves are drawn: all, or a shortened tree",
+            ),
+            "truncate_mode",
+        )
+        self._p = self._bind(
+            labelled(W.BoundedIntText(description="p", min=0, max=100_000), "120px"), "p"
+        )
+        self._orientation = self._bind(
+            dropdown("Root", ORIENTATIONS, "top", width="130px", tooltip="Where the root is"),
+            "orientation",
+        )
+        self._labels = self._bind(
+            dropdown(
+                "Names",
+                ("auto", "on", "off"),
+                "auto",
+                width="125px",
+                tooltip="Row names at the leaves",
+            ),
+            "labels",
+        )
+        return (self._truncate, self._p, self._orientation, self._labels)
+
+    def _follow(self) -> None:
+        hidden = self._is_live or self.truncate_mode is None
+        self._p.layout.display = "none" if hidden else None
+
+    def _figure_size(self, width: int) -> tuple[int, int]:
+        upright = self.orientation in ("top", "bottom")
+        return max(self._part(width), 240), self.height or (self._usual_height if upright else 620)
+
+    def _make(self, picture: Picture, now: Clustering) -> DendrogramPlot:
+        return DendrogramPlot(
+            picture,
+            now.tree,
+            truncate_mode=self.truncate_mode,
+            p=self.p,
+            orientation=self.orientation,
+            labels=now.row_names(),
+            show_labels={"auto": None, "on": True, "off": False}[self.labels],
+            noun=noun(now),
+        )
+
+    def _in_words(self, now: Clustering) -> str:
+        root = height(float(now.tree.heights[-1])) if now.tree.n_leaves > 1 else "0"
+        return (
+            f"Dendrogram of {count(now.tree.n_leaves, noun(now))}, root at height {root}, cut at "
+            f"{height(now.cut.distance_threshold)} into {clusters_in_words(now)}."
+        )

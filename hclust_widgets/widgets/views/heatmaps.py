@@ -1,0 +1,166 @@
+"""The scaled values as colours: in the table's order, or between the trees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+import traitlets
+
+from hclust_widgets.clustering.summary import noun, table_spans
+from hclust_widgets.common.format import count
+from hclust_widgets.plotting.base.colormaps import COLOUR_MAPS, check_cmap
+from hclust_widgets.plotting.clustermap import ClustermapPlot
+from hclust_widgets.plotting.heatmap import HeatmapPlot
+from hclust_widgets.state.cluster_state import Checked, RefusedError, RefusedTypeError
+from hclust_widgets.widgets.base.toolbar import dropdown
+from hclust_widgets.widgets.base.traits import Flag
+from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
+
+from .figure_view import FigureView, clusters_in_words, features_of
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.common.format import Span
+    from hclust_widgets.plotting.base.canvas import Picture
+
+__all__ = ["COLOUR_MAPS", "ClustermapWidget", "HeatmapWidget"]
+
+
+class _InColours(FigureView):
+    """A view whose values are drawn in the colours of a colour map."""
+
+    cmap = Checked("magma")
+
+    @traitlets.validate("cmap")
+    def _right_cmap(self, proposal: Any) -> str:
+        try:
+            return check_cmap(proposal["value"])
+        except TypeError as error:
+            raise RefusedTypeError(str(error)) from error
+        except ValueError as error:
+            raise RefusedError(str(error)) from error
+
+
+class ClustermapWidget(_InColours):
+    """The scaled values as a heatmap between the trees of its rows and columns.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+        A tree needs its ``table`` as well.
+    row_cluster, col_cluster : bool
+        Put rows, columns in the order of their tree and draw it, as in ``seaborn.clustermap``.
+    cmap : str
+        Name of a colour map of matplotlib or seaborn.
+    controls : bool
+        Whether to show the state's controls.
+    height : int
+        Height of the figure in CSS pixels.
+    rendering : {"live", "figure"}
+        Drawn in the browser, where the cut follows the pointer, or by matplotlib.
+    **options
+        Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
+    """
+
+    options = (*FigureView.options, "rendering", "row_cluster", "col_cluster", "cmap")
+    row_cluster = Flag(True)
+    col_cluster = Flag(True)
+    _title = "Clustermap"
+    _controls_shown = WITH_ORDER
+    _live_part = "clustermap"
+    _live_options = ("cmap", "row_cluster", "col_cluster")
+    _usual_height = 470
+
+    def _own_controls(self) -> Sequence[W.Widget]:
+        return (
+            self._bind(_switch("Rows", "Cluster the rows and draw their tree"), "row_cluster"),
+            self._bind(
+                _switch("Columns", "Cluster the columns and draw their tree"), "col_cluster"
+            ),
+            self._bind(_colour_maps(self.cmap), "cmap"),
+        )
+
+    def _make(self, picture: Picture, now: Clustering) -> ClustermapPlot:
+        return ClustermapPlot(
+            picture,
+            now.tree,
+            features_of(now).to_frame(),
+            col_tree=self.state.column_tree(now) if self.col_cluster else None,
+            row_cluster=self.row_cluster,
+            cmap=self.cmap,
+            names=now.row_names(),
+        )
+
+    def _in_words(self, now: Clustering) -> str:
+        rows = "in the order of their tree" if self.row_cluster else "in the table's order"
+        return (
+            f"Clustermap of {count(now.tree.n_leaves, noun(now))} {rows} by "
+            f"{count(len(features_of(now).columns), 'features')}: {clusters_in_words(now)}."
+        )
+
+
+class HeatmapWidget(_InColours):
+    """The scaled values as they stand in the table, as ``seaborn.heatmap`` draws them.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+        A tree needs its ``table`` as well.
+    cmap : str
+        Name of a colour map of matplotlib or seaborn.
+    controls : bool
+        Whether to show the state's controls.
+    height : int
+        Height of the figure in CSS pixels.
+    **options
+        Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
+    """
+
+    options = (*FigureView.options, "cmap")
+    _page_parts = ("clustermap",)
+    _controls_shown = ("scaling", "columns")
+    _title = ""
+    _usual_height = 480
+
+    def _own_controls(self) -> Sequence[W.Widget]:
+        return (self._bind(_colour_maps(self.cmap), "cmap"),)
+
+    def _page_options(self) -> dict[str, Any]:
+        # A page has the table's order, too: its clustermap with no tree at all.
+        return {"cmap": self.cmap, "row_cluster": False, "col_cluster": False}
+
+    def _summary(self) -> tuple[Span, ...]:
+        return table_spans(self.state.clustering)
+
+    def _structure(self, now: Clustering) -> Hashable:
+        return (now.features, self.cmap, self.height)
+
+    def _make(self, picture: Picture, now: Clustering) -> HeatmapPlot:
+        return HeatmapPlot(
+            picture,
+            features_of(now).to_frame(),
+            cmap=self.cmap,
+            names=now.row_names(),
+            noun=noun(now),
+        )
+
+    def _in_words(self, now: Clustering) -> str:
+        features = features_of(now)
+        return (
+            f"Heatmap of {count(len(features.rows), noun(now))} by "
+            f"{count(len(features.columns), 'features')}."
+        )
+
+
+def _colour_maps(now: str) -> W.Dropdown:
+    known = COLOUR_MAPS if now in COLOUR_MAPS else (now, *COLOUR_MAPS)
+    return dropdown("Colours", known, now, width="165px")
+
+
+def _switch(description: str, tooltip: str) -> W.Checkbox:
+    box = W.Checkbox(description=description, tooltip=tooltip, indent=False)
+    box.layout.width = "auto"
+    return box

@@ -1,0 +1,129 @@
+"""Rows as points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+import traitlets
+
+from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.plotting.scatter import ScatterPlot
+from hclust_widgets.state.cluster_state import RefusedError
+from hclust_widgets.table.axes import default_axes
+from hclust_widgets.tree.distances import check_choice
+from hclust_widgets.widgets.base.toolbar import dropdown
+
+from .figure_view import FigureView, clusters_in_words, features_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.plotting.base.canvas import Picture
+
+__all__ = ["ScatterWidget"]
+
+
+class ScatterWidget(FigureView):
+    """Rows as points, coloured and marked by their cluster.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+        A tree needs its ``table`` as well.
+    x, y : str, optional
+        Columns of the table in their own units, compared or not, or principal components of the
+        scaled values ("PC 1" to "PC 4"). Default: two columns that spread the points out.
+    controls : bool
+        Whether to show the state's controls.
+    height : int
+        Height of the figure in CSS pixels.
+    rendering : {"live", "figure"}
+        Drawn in the browser, where the cut follows the pointer, or by matplotlib.
+    **options
+        Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
+    """
+
+    options = (*FigureView.options, "rendering", "x", "y")
+    x = traitlets.Any(None, allow_none=True)
+    y = traitlets.Any(None, allow_none=True)
+    _title = "Scatter"
+    _x: W.Dropdown | None = None
+    _y: W.Dropdown | None = None
+    _live_part = "scatter"
+    _live_options = ("x", "y")
+    _usual_height = 440
+
+    @traitlets.validate("x", "y")
+    def _right_axis(self, proposal: Any) -> Any:
+        value = proposal["value"]
+        if value is None or self.state.features is None:
+            return value
+        check_choice(proposal["trait"].name, str(value), tuple(self.state.axes()))
+        return str(value)
+
+    def _own_controls(self) -> Sequence[W.Widget]:
+        if self.state.features is None:
+            return ()
+        axes = self.state.axes()
+        if not axes:  # the figure says so
+            return ()
+        known = tuple(axes)
+        x, y = default_axes(axes)
+        if self.x is None:
+            self.x = x if self.y != x else y
+        if self.y is None:
+            self.y = y if self.x != y else x
+        self._x = self._bind(dropdown("x", known, self.x, width="150px"), "x")
+        self._y = self._bind(dropdown("y", known, self.y, width="150px"), "y")
+        return (self._x, self._y)
+
+    def _follow(self) -> None:
+        """Other columns can have fewer components: one that is gone becomes the first free one."""
+        if self.state.features is None:
+            return
+        known = tuple(self.state.axes())
+        if not known or self._x is None:
+            return
+        with self.state._lock:
+            self._follow_axes(known)
+
+    def _follow_axes(self, known: tuple[str, ...]) -> None:
+        for name, control in (("x", self._x), ("y", self._y)):
+            if getattr(self, name) not in known:
+                other = self.y if name == "x" else self.x
+                free = next((one for one in known if one != other), known[0])
+                with self.state.history.following():
+                    setattr(self, name, free)
+            if tuple(control.options) != known:
+                self._showing = True  # new options are no choice
+                try:
+                    control.options = known
+                    control.value = getattr(self, name)
+                finally:
+                    self._showing = False
+
+    def _make(self, picture: Picture, now: Clustering) -> ScatterPlot:
+        features = features_of(now)
+        axes, unit = self.state.axes(features), units(now)
+        if not axes:
+            raise RefusedError(
+                "A scatter plot needs a column of numbers, dates or truth values, or rows that "
+                "differ: this table has neither."
+            )
+        x, y = (axes.get(name) or next(iter(axes.values())) for name in (self.x, self.y))
+        return ScatterPlot(
+            picture,
+            x.values,
+            y.values,
+            x_label=x.label,
+            y_label=y.label,
+            x_unit=unit.get(x.name, ""),
+            y_unit=unit.get(y.name, ""),
+            names=now.row_names(),
+            noun=noun(now),
+        )
+
+    def _in_words(self, now: Clustering) -> str:
+        return f"Scatter plot of {self.y} against {self.x}: {clusters_in_words(now)}."

@@ -1,0 +1,56 @@
+// Colour maps as 256 colours: some that are always here, and those whose colours Python has sent.
+import { STOPS } from "./colormap_stops.js";
+import { bytesOf } from "../model/decode.js";
+
+/** @typedef {import("../model/types.js").Model} Model */
+
+/** Names of the colour maps that need no kernel. */
+export const COLOUR_MAPS = Object.keys(STOPS);
+
+/** @type {Map<string, ArrayLike<number>>} */
+const known = new Map();
+
+/**
+ * Names of all colour maps that can be shown: others have their name in the model's `cmap_names`
+ * and 768 bytes each in its `cmap_colours`, in the same order.
+ * @param {Model} model
+ * @returns {string[]}
+ */
+export function colourMapNames(model) {
+  return [...(model.get("cmap_names") ?? []), ...COLOUR_MAPS];
+}
+
+/**
+ * A colour map as 256 colours.
+ * @param {string} name one whose colours are not here (yet) looks like the first
+ * @param {Model} model
+ * @returns {ArrayLike<number>} red, green, blue of each colour from low to high, (768,)
+ */
+export function colourMap(name, model) {
+  let table = known.get(name);
+  if (table) return table;
+  const stops = Object.hasOwn(STOPS, name) ? STOPS[name] : undefined;
+  const at = (model.get("cmap_names") ?? []).indexOf(name);
+  if (stops) table = unfold(stops);
+  else if (at >= 0) table = bytesOf(model.get("cmap_colours")).subarray(768 * at, 768 * (at + 1));
+  if (table?.length !== 768) return colourMap(/** @type {string} */ (COLOUR_MAPS[0]), model);
+  known.set(name, table);
+  return table;
+}
+
+/** @param {string} hex */
+function unfold(hex) {
+  const table = new Uint8ClampedArray(768);
+  /** @param {number} at */
+  const byte = (at) => parseInt(hex.slice(2 * at, 2 * at + 2), 16);
+  for (let stop = 0; stop + 4 < hex.length / 2; stop += 4) {
+    const [from, to] = [byte(stop), byte(stop + 4)];
+    for (let i = from; i <= to; i++) {
+      const share = (i - from) / (to - from);
+      for (let c = 0; c < 3; c++) {
+        table[3 * i + c] = byte(stop + 1 + c) * (1 - share) + byte(stop + 5 + c) * share;
+      }
+    }
+  }
+  return table;
+}

@@ -1,0 +1,56 @@
+// Where words hide no branch. (draw/geometry.py says the same.)
+
+/** Between words and a branch, in pixels. */
+const APART = 4;
+
+/**
+ * The place farthest to the right where words lie on no branch.
+ * @param {[number, number][]} taken  stretches that are taken, from left to right, in pixels
+ * @param {number} wide  pixels that the words need
+ * @param {number} end   where they end at the latest
+ * @returns {number | null} where they begin; null if there is no such place
+ */
+export function roomFor(taken, wide, end) {
+  const last = Math.floor(end);
+  if (wide > last) return null;
+  const change = new Int32Array(last + 2);
+  for (const [from, to] of taken) {
+    const [a, b] = [Math.max(0, Math.floor(from) - APART), Math.ceil(to) + APART];
+    if (a > last || b < 0) continue;
+    change[a] = at(change, a) + 1;
+    change[Math.min(last, b) + 1] = at(change, Math.min(last, b) + 1) - 1;
+  }
+  const over = new Int32Array(last + 2); // how many branches from the left to each pixel
+  let lines = 0;
+  for (let x = 0; x <= last; x++) {
+    lines += at(change, x);
+    over[x + 1] = at(over, x) + (lines > 0 ? 1 : 0);
+  }
+  const need = Math.ceil(wide);
+  for (let x = last - need; x >= 0; x--) if (at(over, x + need) === at(over, x)) return x;
+  return null;
+}
+
+/**
+ * The stretches that a tree's lines take of a horizontal strip.
+ * @param {import("./tree_lines.js").Lines} lines
+ * @param {number} dpr
+ * @param {number} upper  pixels from the plot's upper edge
+ * @param {number} lower
+ * @returns {[number, number][]}
+ */
+export function takenBy({ rects, count }, dpr, upper, lower) {
+  /** @type {[number, number][]} */
+  const taken = [];
+  for (let i = 0; i < 4 * count; i += 4) {
+    const [x, y] = [at(rects, i) / dpr, at(rects, i + 1) / dpr];
+    const [wide, tall] = [at(rects, i + 2) / dpr, at(rects, i + 3) / dpr];
+    if (y <= lower && y + tall >= upper) taken.push([x, x + wide]);
+  }
+  return taken;
+}
+
+/** @param {Int32Array} array @param {number} i */
+function at(array, i) {
+  return /** @type {number} */ (array[i]);
+}

@@ -1,0 +1,201 @@
+// Canvases that are as sharp as the screen, follow the size of their box and are painted at most
+// once a frame; and the few words that views write on them.
+import { watchResolution, windowOf, zoomOf } from "../dom/theme.js";
+
+/** @typedef {CanvasRenderingContext2D} Pen */
+
+/**
+ * A box with canvases that lie one on the other, all of the box's size.
+ * @typedef {object} Stage
+ * @property {HTMLCanvasElement} canvas  the uppermost: listens, has the focus, bears the marks
+ * @property {number} width   of the box, in CSS pixels; 0 while it is hidden
+ * @property {number} height
+ * @property {number} dpr     device pixels to a CSS pixel
+ * @property {(...layers: number[]) => void} paint  with the next frame; no number: all of them
+ * @property {() => void} destroy
+ */
+
+/**
+ * Put canvases into a box. What seldom changes lies below, what follows the pointer above: a layer
+ * is painted again only when it was asked for, or when the size or the resolution has changed.
+ * After each frame `canvas.dataset.painted` is one higher, and `canvas.dataset.ms` says how long
+ * our own work took.
+ * @param {HTMLElement} box its size is the stage's
+ * @param {((pen: Pen, stage: Stage) => void)[]} layers painters, the lowest first; each is given
+ *   an empty canvas, measured in CSS pixels
+ * @param {(stage: Stage) => void} [resized] before the first painting and after each change of size
+ * @returns {Stage}
+ */
+export function createStage(box, layers, resized) {
+  const win = windowOf(box);
+  const sheets = layers.map((draw) => {
+    const canvas = win.document.createElement("canvas");
+    canvas.className = "hclust-layer";
+    box.append(canvas);
+    return { canvas, draw, stale: true, pen: /** @type {Pen} */ (canvas.getContext("2d")) };
+  });
+  const top = /** @type {typeof sheets[number]} */ (sheets.at(-1)).canvas;
+  let frame = 0;
+  let painted = 0;
+
+  /** @type {Stage} */
+  const stage = {
+    canvas: top,
+    width: 0,
+    height: 0,
+    dpr: 1,
+    paint(...which) {
+      sheets.forEach((sheet, i) => {
+        if (!which.length || which.includes(i)) sheet.stale = true;
+      });
+      if (stage.width) frame ||= win.requestAnimationFrame(work);
+    },
+    destroy() {
+      win.cancelAnimationFrame(frame);
+      sizes.disconnect();
+      endResolution();
+      // Memory of a canvas is given back at once when it has no size.
+      for (const { canvas } of sheets) {
+        canvas.width = canvas.height = 0;
+        canvas.remove();
+      }
+    },
+  };
+
+  function work() {
+    frame = 0;
+    const begin = win.performance.now();
+    for (const sheet of sheets) {
+      if (!sheet.stale) continue;
+      sheet.stale = false;
+      sheet.pen.setTransform(stage.dpr, 0, 0, stage.dpr, 0, 0);
+      sheet.pen.clearRect(0, 0, stage.width, stage.height);
+      sheet.pen.save();
+      sheet.draw(sheet.pen, stage);
+      sheet.pen.restore();
+    }
+    top.dataset.ms = (win.performance.now() - begin).toFixed(2);
+    top.dataset.painted = String(++painted);
+  }
+
+  function measure() {
+    const [width, height] = [box.clientWidth, box.clientHeight];
+    const dpr = (win.devicePixelRatio || 1) * zoomOf(box);
+    if (width === stage.width && height === stage.height && dpr === stage.dpr) return;
+    Object.assign(stage, { width: height ? width : 0, height, dpr });
+    if (!stage.width) return;
+    for (const { canvas } of sheets) {
+      canvas.width = Math.round(width * dpr);
+      canvas.height = Math.round(height * dpr);
+    }
+    resized?.(stage);
+    // Setting the size has emptied the canvases: painted now, no empty frame is seen.
+    for (const sheet of sheets) sheet.stale = true;
+    win.cancelAnimationFrame(frame);
+    work();
+  }
+
+  // Who wants the picture as lines and words (the page's SVG) sends a pen that writes them down.
+  top.addEventListener("hclust-record", (event) => {
+    const { detail: pen } = /** @type {CustomEvent<Pen>} */ (event);
+    for (const sheet of sheets) {
+      pen.save();
+      pen.setTransform(stage.dpr, 0, 0, stage.dpr, 0, 0);
+      sheet.draw(pen, stage);
+      pen.restore();
+    }
+  });
+  const sizes = new win.ResizeObserver(measure);
+  sizes.observe(box);
+  const endResolution = watchResolution(win, measure);
+  return stage;
+}
+
+/**
+ * Listeners that end together.
+ * @param {EventTarget} target
+ * @param {Record<string, (event: any) => void>} handlers
+ * @returns {() => void}
+ */
+export function listen(target, handlers) {
+  const controller = new AbortController();
+  for (const [type, f] of Object.entries(handlers)) {
+    target.addEventListener(type, f, { signal: controller.signal, passive: false });
+  }
+  return () => controller.abort();
+}
+
+// -- text ------------------------------------------------------------------------------------
+
+export const SMALL = 11;
+const ELLIPSIS = "\u2026";
+/** A longer name never fits, and measuring it would take time. */
+const LONGEST = 300;
+
+/**
+ * Text from the data as one line: no line breaks, no characters that steer or are not seen.
+ * @param {unknown} text
+ */
+export function literal(text) {
+  const line = String(text).slice(0, LONGEST).replace(/\s+/gu, " ");
+  return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
+}
+
+/**
+ * The text, or as much of its beginning as fits with an ellipsis; "" if nothing does.
+ * @param {string} text
+ * @param {number} room pixels
+ * @param {(text: string) => number} measure its width in pixels
+ */
+export function shorten(text, room, measure) {
+  if (measure(text) <= room) return text;
+  const letters = Array.from(text); // not to cut an emoji in two
+  let [short, long] = [0, letters.length];
+  while (short < long) { // the longest beginning that fits
+    const middle = (short + long + 1) >> 1;
+    if (measure(letters.slice(0, middle).join("").trimEnd() + ELLIPSIS) <= room) short = middle;
+    else long = middle - 1;
+  }
+  return short ? letters.slice(0, short).join("").trimEnd() + ELLIPSIS : "";
+}
+
+/**
+ * Measures text in one font, each piece once.
+ * @typedef {object} Typeface
+ * @property {(size?: number, bold?: boolean) => string} css  as a canvas takes it
+ * @property {(text: string, size?: number, bold?: boolean) => number} width
+ * @property {(text: string, room: number, size?: number, bold?: boolean) => string} fit
+ *   shorten() in this font
+ */
+
+/**
+ * @param {Document} doc
+ * @param {string} family a CSS font-family list
+ * @returns {Typeface}
+ */
+export function createTypeface(doc, family) {
+  /** @type {Map<string, Map<string, number>>} */
+  const known = new Map();
+  /** @type {Pen | null} */
+  let pen = null;
+  const css = (size = SMALL, bold = false) => `${bold ? "600 " : ""}${size}px ${family}`;
+  /** @type {Typeface["width"]} */
+  const width = (text, size = SMALL, bold = false) => {
+    const font = css(size, bold);
+    let widths = known.get(font);
+    if (!widths || widths.size > 5000) known.set(font, (widths = new Map()));
+    let wide = widths.get(text);
+    if (wide === undefined) {
+      pen ??= doc.createElement("canvas").getContext("2d");
+      if (!pen) return text.length * size * 0.6;
+      pen.font = font;
+      widths.set(text, (wide = pen.measureText(text).width));
+    }
+    return wide;
+  };
+  return {
+    css,
+    width,
+    fit: (text, room, size, bold) => shorten(text, room, (t) => width(t, size, bold)),
+  };
+}

@@ -1,0 +1,206 @@
+// The branches of a tree as rectangles of whole device pixels: which of them can be seen, which
+// one lies under the pointer. Pure geometry; tree.js paints it.
+import { heightOf, parts, visibleMerges } from "../model/tree.js";
+
+/** @typedef {import("../model/tree.js").Tree} Tree */
+/** @typedef {import("../model/cut.js").Cut} Cut */
+
+/**
+ * What is shown where. The plot's upper left corner is 0, 0; all lengths are CSS pixels.
+ * @typedef {object} Frame
+ * @property {number} width   of the plot
+ * @property {number} height  of the plot: its lower edge is the ground
+ * @property {number} from    leaf position at the left edge
+ * @property {number} to      leaf position at the right edge
+ * @property {number} top     height at the upper edge
+ * @property {number} dpr     device pixels to a CSS pixel
+ */
+
+/**
+ * @typedef {object} Lines
+ * @property {Int32Array} rects  x, y, width, height of each, in device pixels
+ * @property {Int32Array} owner  the merge that each belongs to
+ * @property {number} count
+ * @property {number} thick      device pixels
+ */
+
+/** A subtree narrower than this (device pixels) is one line down to the ground. */
+const LEAST = 1;
+
+/** @param {Frame} frame @param {number} position */
+export function xOf(frame, position) {
+  return ((position - frame.from) / (frame.to - frame.from)) * frame.width;
+}
+
+/** @param {Frame} frame @param {number} x */
+export function positionAt(frame, x) {
+  return frame.from + (x / frame.width) * (frame.to - frame.from);
+}
+
+/** @param {Frame} frame @param {number} height */
+export function yOf(frame, height) {
+  return frame.height * (1 - height / frame.top);
+}
+
+/** @param {Frame} frame @param {number} y */
+export function heightAt(frame, y) {
+  return frame.top * (1 - y / frame.height);
+}
+
+/** Pixels that one leaf takes. @param {Frame} frame */
+export function unitOf(frame) {
+  return frame.width / (frame.to - frame.from);
+}
+
+/**
+ * The lines of all merges that can be seen. A line that would lie on one that is there already is
+ * left out, so their number is bound by the pixels and not by the leaves.
+ * @param {Tree} tree
+ * @param {Frame} frame
+ * @returns {Lines}
+ */
+export function linesOf(tree, frame) {
+  const { dpr } = frame;
+  const [wide, high] = [Math.round(frame.width * dpr), Math.round(frame.height * dpr)];
+  const thick = Math.max(1, Math.round(dpr * 1.1));
+  const least = LEAST / (unitOf(frame) * dpr);
+  const merges = visibleMerges(tree, frame.from, frame.to, least);
+  const rects = new Int32Array(12 * merges.length);
+  const owner = new Int32Array(3 * merges.length);
+  const seen = { rows: spans(high + thick + 1), columns: spans(wide + thick + 1) };
+  let count = 0;
+
+  /** @param {number} v @param {number} x @param {number} y @param {number} w @param {number} h */
+  const add = (v, x, y, w, h) => {
+    rects.set([x, y, w, h], 4 * count);
+    owner[count++] = v;
+  };
+  const x = (/** @type {number} */ v) =>
+    Math.round(xOf(frame, /** @type {number} */ (tree.x[v])) * dpr - thick / 2);
+  const y = (/** @type {number} */ v) => Math.round(yOf(frame, heightOf(tree, v)) * dpr - thick / 2);
+
+  for (const v of merges) {
+    const [left, right] = parts(tree, v);
+    const [x1, x2, bar] = [x(left), x(right), y(v)];
+    const [begin, end] = [Math.max(0, x1), Math.min(wide, x2 + thick)];
+    if (begin < end && cover(seen.rows, bar, begin, end)) add(v, begin, bar, end - begin, thick);
+    for (const [part, at] of /** @type {const} */ ([[left, x1], [right, x2]])) {
+      if (at < 0 || at + thick > wide + 1) continue;
+      const opened = part >= tree.n && /** @type {number} */ (tree.sizes[part]) >= least;
+      const foot = opened ? y(part) : high;
+      const [upper, lower] = [Math.min(bar, foot), Math.max(bar, foot)];
+      if (upper < lower && cover(seen.columns, at, upper, lower)) {
+        add(v, at, upper, thick, lower - upper);
+      }
+    }
+  }
+  return { rects, owner, count, thick };
+}
+
+/** @param {number} count */
+function spans(count) {
+  return { from: new Int32Array(count).fill(0x7fffffff), to: new Int32Array(count).fill(-1) };
+}
+
+/**
+ * Note a stretch of one row or column; false when it was covered before.
+ * @param {{ from: Int32Array, to: Int32Array }} spans
+ * @param {number} at
+ * @param {number} from
+ * @param {number} to
+ */
+function cover(spans, at, from, to) {
+  const [a, b] = [/** @type {number} */ (spans.from[at]), /** @type {number} */ (spans.to[at])];
+  if (a <= from && to <= b) return false;
+  const touches = from <= b && a <= to;
+  spans.from[at] = touches ? Math.min(a, from) : from;
+  spans.to[at] = touches ? Math.max(b, to) : to;
+  return true;
+}
+
+/**
+ * Where each cluster stands that can be seen, from left to right, in CSS pixels; those that lie
+ * within a device pixel which another one has are left out.
+ * @param {Cut} cut
+ * @param {Frame} frame
+ * @returns {{ label: number, x0: number, x1: number }[]}
+ */
+export function clusterSpans({ tree, nodes, sizes, labels }, frame) {
+  const found = [];
+  const pixel = LEAST / (unitOf(frame) * frame.dpr);
+  let at = Math.max(0, Math.floor(frame.from));
+  while (at < frame.to && at < tree.n) {
+    const label = /** @type {number} */ (labels[/** @type {number} */ (tree.order[at])]);
+    const begin = /** @type {number} */ (tree.start[/** @type {number} */ (nodes[label])]);
+    const end = begin + /** @type {number} */ (sizes[label]);
+    const [x0, x1] = [Math.max(0, xOf(frame, begin)), Math.min(frame.width, xOf(frame, end))];
+    found.push({ label, x0, x1 });
+    at = Math.max(end, Math.ceil(begin + pixel));
+  }
+  return found;
+}
+
+/** @type {WeakMap<Int32Array, Float64Array>} */
+const known = new WeakMap();
+
+/**
+ * Highest point of a subtree (not its own merge where heights go down again).
+ * @param {Tree} tree
+ * @param {number} node
+ */
+export function peakOf(tree, node) {
+  if (tree.monotone) return heightOf(tree, node);
+  let peaks = known.get(tree.children);
+  if (!peaks) {
+    peaks = new Float64Array(2 * tree.n - 1);
+    for (let v = tree.n; v < peaks.length; v++) {
+      const [a, b] = parts(tree, v);
+      peaks[v] = Math.max(heightOf(tree, v), peaks[a] ?? 0, peaks[b] ?? 0);
+    }
+    known.set(tree.children, peaks);
+  }
+  return /** @type {number} */ (peaks[node]);
+}
+
+/**
+ * The branch under a point: a merge where it is near the bar, the part below where it is near one
+ * of the lines that go down.
+ * @param {Tree} tree
+ * @param {Frame} frame
+ * @param {number} x
+ * @param {number} y
+ * @param {number} reach CSS pixels
+ * @returns {number} a node, -1 for none
+ */
+export function branchAt(tree, frame, x, y, reach) {
+  if (tree.n < 2) return -1;
+  const position = Math.min(Math.max(Math.floor(positionAt(frame, x)), 0), tree.n - 1);
+  const leaf = /** @type {number} */ (tree.order[position]);
+  const least = LEAST / (unitOf(frame) * frame.dpr);
+  let found = -1;
+  let nearest = reach;
+  /** @param {number} node @param {number} dx @param {number} dy */
+  const near = (node, dx, dy) => {
+    const far = Math.hypot(dx, dy);
+    if (far < nearest) [nearest, found] = [far, node];
+  };
+  // All merges round this place: those that hold the leaf below the pointer.
+  for (let v = /** @type {number} */ (tree.parents[leaf]); v >= 0; v = /** @type {number} */ (tree.parents[v])) {
+    if (/** @type {number} */ (tree.sizes[v]) < least) continue;
+    const [left, right] = parts(tree, v);
+    const bar = yOf(frame, heightOf(tree, v));
+    const ends = [left, right].map((part) => xOf(frame, /** @type {number} */ (tree.x[part])));
+    near(v, outside(x, ends[0] ?? 0, ends[1] ?? 0), y - bar);
+    [left, right].forEach((part, i) => {
+      const foot = yOf(frame, heightOf(tree, part));
+      near(part, x - /** @type {number} */ (ends[i]), outside(y, bar, foot));
+    });
+  }
+  return found;
+}
+
+/** How far a value lies outside a stretch. @param {number} v @param {number} a @param {number} b */
+function outside(v, a, b) {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  return v < low ? low - v : v > high ? v - high : 0;
+}

@@ -1,0 +1,269 @@
+// What all places that show one lab share: the points, the trees of all linkages, the cut.
+import { cutClusters } from "../../model/cut.js";
+import { floats64 } from "../../model/decode.js";
+import { makeTree } from "../../model/tree.js";
+import { distancesOf, fit } from "../../model/linkage.js";
+
+/** @typedef {import("../../model/cut.js").Cut} Cut */
+/** @typedef {import("../../model/tree.js").Tree} Tree */
+/** @typedef {import("../../model/linkage.js").Linkage} Linkage */
+/** @typedef {import("../../model/types.js").Model} Model */
+/** What one linkage makes of the points. @typedef {{ linkage: Linkage, tree: Tree, cut: Cut,
+ *   colours: Int32Array }} Panel  colours: colour number of each cluster */
+
+export const LEAST_POINTS = 2;
+export const MOST_POINTS = 200;
+export const MOST_CLUSTERS = 12;
+
+/**
+ * @typedef {object} Play
+ * @property {Model} model
+ * @property {Float64Array} points  x and y of each in turn
+ * @property {[number, number, number]} square  left, lower edge and side of what is shown
+ * @property {number} k
+ * @property {Linkage[]} linkages
+ * @property {string[]} shapes  names of what can be chosen
+ * @property {string} shape
+ * @property {number} picked  a point that keys move, -1: none
+ * @property {() => Panel[]} panels
+ * @property {(i: number, x: number, y: number) => void} move
+ * @property {(x: number, y: number) => boolean} add  false: there are as many as there may be
+ * @property {(i: number) => boolean} remove
+ * @property {(i: number) => void} pick
+ * @property {(k: number) => void} setClusters
+ * @property {(shape: string) => void} setShape
+ * @property {(seed: number) => void} setSeed
+ * @property {() => void} reset
+ * @property {() => void} tellPython  the points as they are now
+ * @property {(f: () => void) => () => void} subscribe
+ * @property {() => void} destroy
+ */
+
+/**
+ * @param {Model} model
+ * @returns {Play}
+ */
+export function createPlay(model) {
+  /** @type {Set<() => void>} */
+  const listeners = new Set();
+  /** @type {Panel[] | null} */
+  let panels = null;
+  /** Colour number of each point in the first panel: a drag must not exchange colours. @type {number[]} */
+  let before = [];
+  let dirty = false;
+  let own = false; // whether what is being set comes from here
+
+  const self = /** @type {Play} */ ({
+    model,
+    picked: -1,
+    panels() {
+      if (panels) return panels;
+      const n = self.points.length / 2;
+      const distances = distancesOf(self.points);
+      /** @type {number[]} */
+      let shown = before;
+      panels = self.linkages.map((linkage, p) => {
+        const { children, heights } = fit(distances, n, linkage, { points: true });
+        const tree = makeTree(children, heights);
+        const cut = cutClusters(tree, self.k);
+        const colours = matched(cut, shown);
+        if (!p) shown = before = Array.from(cut.labels, (label) => at(colours, label));
+        return { linkage, tree, cut, colours };
+      });
+      return panels;
+    },
+    move(i, x, y) {
+      self.points.set(inside(x, y), 2 * i);
+      changed();
+    },
+    add(x, y) {
+      const n = self.points.length / 2;
+      if (n >= MOST_POINTS) return false;
+      self.points = Float64Array.of(...self.points, ...inside(x, y));
+      before.push(-1);
+      self.picked = n;
+      changed();
+      return true;
+    },
+    remove(i) {
+      const n = self.points.length / 2;
+      if (n <= LEAST_POINTS) return false;
+      self.points = self.points.filter((_, at) => at >> 1 !== i);
+      before.splice(i, 1);
+      self.picked = Math.min(i, n - 2);
+      if (self.k > n - 1) set("n_clusters", (self.k = n - 1));
+      changed();
+      return true;
+    },
+    pick(i) {
+      self.picked = i;
+      tell();
+    },
+    setClusters(k) {
+      const whole = Math.min(Math.max(Math.round(k) || 1, 1), self.points.length / 2);
+      if (whole === self.k) return;
+      self.k = whole;
+      set("n_clusters", whole);
+      model.save_changes();
+      panels = null;
+      tell();
+    },
+    setShape(shape) {
+      self.shape = shape;
+      set("shape", shape);
+      const groups = /** @type {number[]} */ (model.get("shape_clusters"))[self.shapes.indexOf(shape)];
+      if (groups) set("n_clusters", (self.k = groups));
+      take(true);
+    },
+    setSeed(seed) {
+      set("seed", seed);
+      model.save_changes();
+    },
+    reset: () => take(true),
+    tellPython() {
+      if (!dirty) return;
+      dirty = false;
+      set("points_bytes", new DataView(self.points.slice().buffer));
+      model.save_changes();
+    },
+    subscribe(f) {
+      listeners.add(f);
+      return () => {
+        listeners.delete(f);
+        self.tellPython();
+      };
+    },
+    destroy() {
+      for (const [name, f] of Object.entries(heard)) model.off(`change:${name}`, f);
+      listeners.clear();
+    },
+  });
+
+  /** @param {string} name @param {unknown} value */
+  function set(name, value) {
+    own = true;
+    model.set(name, value);
+    own = false;
+  }
+
+  function changed() {
+    panels = null;
+    dirty = true;
+    tell();
+  }
+
+  function tell() {
+    for (const f of [...listeners]) f();
+  }
+
+  /** @param {number} x @param {number} y @returns {[number, number]} */
+  function inside(x, y) {
+    const [left, low, side] = self.square;
+    const keep = (/** @type {number} */ v, /** @type {number} */ from) => {
+      const round = Number((v / side).toPrecision(6)) * side; // no more digits than the hand has
+      return Math.min(Math.max(round, from), from + side);
+    };
+    return [keep(x, left), keep(y, low)];
+  }
+
+  /** Take the points that belong to the shape. @param {boolean} save */
+  function take(save) {
+    const all = floats64(model.get("shapes_bytes"));
+    const ends = /** @type {number[]} */ (model.get("shape_ends"));
+    const which = Math.max(0, self.shapes.indexOf(self.shape));
+    start(all.slice(which ? at(ends, which - 1) : 0, at(ends, which)));
+    if (self.k > self.points.length / 2) set("n_clusters", (self.k = self.points.length / 2));
+    tell();
+    dirty = save;
+    self.tellPython();
+  }
+
+  /** @param {Float64Array} points */
+  function start(points) {
+    self.points = points;
+    self.picked = -1;
+    self.square = squareRound(points);
+    before = [];
+    panels = null;
+  }
+
+  function load() {
+    self.linkages = model.get("linkages");
+    self.shapes = model.get("shapes");
+    self.shape = model.get("shape");
+    self.k = model.get("n_clusters");
+    start(floats64(model.get("points_bytes")));
+    tell();
+  }
+
+  /** What Python sets; what is set here is known. @param {() => void} f */
+  const fromPython = (f) => () => {
+    if (!own) f();
+  };
+  const heard = {
+    revision: load,
+    n_clusters: fromPython(() => self.setClusters(model.get("n_clusters"))),
+    linkages: fromPython(load),
+  };
+  load();
+  for (const [name, f] of Object.entries(heard)) model.on(`change:${name}`, f);
+  return self;
+}
+
+/**
+ * The square that is shown: the shapes' own, or one round all points.
+ * @param {Float64Array} points
+ * @returns {[number, number, number]}
+ */
+function squareRound(points) {
+  const ends = [0, 1].map((axis) => {
+    const values = points.filter((_, i) => i % 2 === axis);
+    return [values.reduce((p, q) => Math.min(p, q), Infinity), values.reduce((p, q) => Math.max(p, q), -Infinity)];
+  });
+  const [[left = 0, right = 0] = [], [low = 0, high = 0] = []] = ends;
+  const wide = Math.max(right - left, high - low) || 1;
+  if (left >= 0 && low >= 0 && right <= 10 && high <= 10 && wide > 4) return [0, 0, 10];
+  const side = 1.12 * wide;
+  return [(left + right - side) / 2, (low + high - side) / 2, side];
+}
+
+/**
+ * Colours for clusters such that they differ as little as may be from those that points have
+ * elsewhere: the same group has the same colour under all linkages, and keeps it during a drag.
+ * @param {Cut} cut
+ * @param {number[]} shown colour number of each point there, -1: none; empty: nothing is shown yet
+ */
+export function matched(cut, shown) {
+  const { k, labels } = cut;
+  /** @type {Map<number, number>} */
+  const shared = new Map();
+  const most = 4096;
+  labels.forEach((label, i) => {
+    const c = shown[i] ?? -1;
+    if (c >= 0) shared.set(label * most + c, (shared.get(label * most + c) ?? 0) + 1);
+  });
+  const colours = new Int32Array(k).fill(-1);
+  const used = new Set();
+  for (const [key] of [...shared].sort((p, q) => q[1] - p[1] || p[0] - q[0])) {
+    const [label, c] = [Math.floor(key / most), key % most];
+    if (at(colours, label) >= 0 || used.has(c)) continue;
+    colours[label] = c;
+    used.add(c);
+  }
+  let free = 0;
+  for (let label = 0; label < k; label++) {
+    if (at(colours, label) >= 0) continue;
+    while (used.has(free)) free++;
+    colours[label] = free;
+    used.add(free);
+  }
+  return colours;
+}
+
+/**
+ * @param {{ readonly [index: number]: number }} array
+ * @param {number} i
+ */
+function at(array, i) {
+  return /** @type {number} */ (array[i]);
+}

@@ -1,0 +1,170 @@
+// The words beside the stepper's pictures: the update with its numbers, and what every linkage would
+// do with the clusters of this step.
+import { listen } from "../../canvas/stage.js";
+import { child } from "../../dom/apply_theme.js";
+import { select, setOptions } from "../../dom/elements.js";
+import { height } from "../../text/format.js";
+import { clusterName, formula, MEANING } from "./describe.js";
+import { MOST_IN_TABLE } from "./store.js";
+
+/** @typedef {import("../../model/linkage.js").Linkage} Linkage */
+/** @typedef {import("./store.js").Steps} Steps */
+
+/**
+ * How far the new cluster is from the others: a formula, and the same with numbers.
+ * @param {HTMLElement} numbers
+ * @param {Steps} steps
+ * @param {(node: number) => void} ask for another cluster
+ */
+export function createUpdate(numbers, steps, ask) {
+  const doc = numbers.ownerDocument;
+  const update = {
+    title: heading(numbers, "How far is it from the others now?"),
+    meaning: paragraph(numbers, "hclust-quiet"),
+    who: child(numbers, "hclust-step-who"),
+    general: paragraph(numbers, "hclust-formula hclust-quiet"),
+    numbers: paragraph(numbers, "hclust-formula"),
+  };
+  const [whoA, whoB] = [doc.createElement("span"), doc.createElement("span")];
+  update.who.append(whoA, whoB);
+  const whoC = select(update.who, "C", (value) => ask(Number(value)));
+  whoC.setAttribute("aria-label", "C, another cluster");
+
+  /** @param {number} third the cluster that is asked for */
+  function show(third) {
+    const { tree, data } = steps;
+    const table = steps.table();
+    const lit = steps.lit();
+    const how = steps.linkage;
+    numbers.hidden = !table;
+    if (!table || !how) return;
+    update.title.textContent = lit ? "How far is the new cluster from the others?" : "What will happen";
+    const others = lit ? table.nodes.filter((v) => v !== lit.a && v !== lit.b) : [];
+    const full = Boolean(lit && others.length);
+    update.who.hidden = update.general.hidden = update.numbers.hidden = !full;
+    update.meaning.textContent = !lit
+      ? `At each step the two clusters that are nearest to each other become one${tree.n <= MOST_IN_TABLE ? ": theirs is the bluest cell of the table" : ""}. Then the distances of the new cluster are worked out, and the next step can begin. Press Play, or go on step by step.`
+      : full ? MEANING[how] : "Nothing else is left: the tree is whole.";
+    if (!lit || !full) return;
+    letter(whoA, "A", clusterName(tree, data, lit.a));
+    letter(whoB, "B", clusterName(tree, data, lit.b));
+    const sorted = others.map((v) => ({ v, d: table.joined(lit.a, lit.b, v) })).sort((p, q) => p.d - q.d || p.v - q.v);
+    setOptions(whoC, sorted.map(({ v }) => [String(v), clusterName(tree, data, v)]), String(third));
+    const of = (/** @type {number} */ v) => at(tree.sizes, v);
+    const said = formula(
+      how, [of(lit.a), of(lit.b), of(third)],
+      [table.distance(lit.a, third), table.distance(lit.b, third), table.distance(lit.a, lit.b)],
+      table.joined(lit.a, lit.b, third),
+    );
+    const small = doc.createElement("small");
+    small.textContent = said.where;
+    update.general.replaceChildren(said.general, " ", small);
+    const strong = doc.createElement("b");
+    strong.textContent = said.result;
+    update.numbers.replaceChildren(`${said.numbers} `, strong);
+  }
+
+  return { show };
+}
+
+/**
+ * The pair that each linkage would merge next.
+ * @param {HTMLElement} choices
+ * @param {Steps} steps
+ * @param {(how: Linkage | "") => void} point a line is looked at, or none
+ * @param {(how: Linkage) => void} pin a line is pressed
+ */
+export function createChoices(choices, steps, point, pin) {
+  const doc = choices.ownerDocument;
+  heading(choices, "Which pair would each linkage merge now?");
+  const list = child(choices, "hclust-step-list");
+  list.setAttribute("role", "group");
+  list.setAttribute("aria-label", "Each linkage's pair, with the clusters of this step");
+  /** @type {Map<Linkage, { row: HTMLButtonElement, name: HTMLElement, pair: HTMLElement, at: HTMLElement }>} */
+  const rows = new Map();
+
+  /** @param {boolean} shown @param {Linkage | ""} pinned */
+  function show(shown, pinned) {
+    const { data, tree, linkage: own } = steps;
+    const found = shown ? steps.choices() : new Map();
+    choices.hidden = !found.size;
+    for (const [how, { row }] of rows) {
+      if (!found.has(how)) {
+        row.remove();
+        rows.delete(how);
+      }
+    }
+    const mine = own ? found.get(own) : undefined;
+    for (const [how, pair] of found) {
+      let line = rows.get(how);
+      if (!line) {
+        const row = doc.createElement("button");
+        row.type = "button";
+        row.dataset.lmSuppressShortcuts = "true";
+        const [name, who, far] = [doc.createElement("b"), doc.createElement("span"), doc.createElement("span")];
+        row.append(name, who, far);
+        row.addEventListener("click", () => {
+          pin(how);
+        });
+        list.append(row);
+        rows.set(how, (line = { row, name, pair: who, at: far }));
+      }
+      const same = mine && [pair.a, pair.b].sort().join() === [mine.a, mine.b].sort().join();
+      line.row.classList.toggle("hclust-own", how === own);
+      line.row.setAttribute("aria-pressed", String(pinned === how));
+      line.row.disabled = how === own;
+      line.name.textContent = how;
+      const [a, b] = [clusterName(tree, data, pair.a), clusterName(tree, data, pair.b)];
+      const text = same && how !== own ? "the same pair" : `${a} and ${b}`;
+      line.pair.textContent = text;
+      line.row.title = `${how}: ${a} and ${b}, ${height(pair.distance)} apart`;
+      line.pair.className = same && how !== own ? "hclust-quiet" : "";
+      line.at.textContent = height(pair.distance);
+    }
+  }
+
+  /** @param {Event} event @returns {Linkage | ""} */
+  const rowOf = (event) => {
+    const here = [...rows].find(([, { row }]) => row.contains(/** @type {Node} */ (event.target)));
+    return here ? here[0] : "";
+  };
+  const end = listen(list, {
+    pointerover: (event) => point(rowOf(event)),
+    pointerleave: () => point(""),
+    focusin: (event) => point(rowOf(event)),
+    focusout: () => point(""),
+  });
+
+  return { show, end };
+}
+
+/** @param {HTMLElement} el @param {string} tag @param {string} text */
+function letter(el, tag, text) {
+  const strong = el.ownerDocument.createElement("b");
+  strong.textContent = tag;
+  el.replaceChildren(strong, ` ${text}`);
+}
+
+/** @param {HTMLElement} parent @param {string} text */
+function heading(parent, text) {
+  const el = parent.ownerDocument.createElement("h4");
+  el.textContent = text;
+  parent.append(el);
+  return el;
+}
+
+/** @param {HTMLElement} parent @param {string} name */
+function paragraph(parent, name) {
+  const el = parent.ownerDocument.createElement("p");
+  el.className = name;
+  parent.append(el);
+  return el;
+}
+
+/**
+ * @param {{ readonly [index: number]: number }} array
+ * @param {number} i
+ */
+function at(array, i) {
+  return /** @type {number} */ (array[i]);
+}

@@ -1,0 +1,121 @@
+// Keys that are meant for a whole view, wherever in it the focus is: Ctrl+Z, and a presenter's
+// Page Up and Page Down. And the moment before Python is asked for something, and when a gesture
+// begins: only here it is known what one drag is.
+import { windowOf } from "./theme.js";
+
+/** The class of a view in which a presenter goes through steps. */
+export const PRESENTING = "hclust-presenting";
+
+/**
+ * Given to the window just before a command, a press of a button or the run of a cell is sent to
+ * Python. ipywidgets holds back what sliders say while the kernel is busy, but not such a request:
+ * who has something to say first says it now.
+ */
+export const ASKING = "hclust-asking";
+
+/** Keys that follow each other within this time (ms) are one run, and one step to undo. */
+export const ONE_RUN = 800;
+/** Held while something else is done, as Alt during a drag. */
+const HELD = ["Alt", "Control", "Meta", "Shift"];
+
+/**
+ * What a key asks of the view; null if it asks nothing of it.
+ * @param {KeyboardEvent} event
+ * @param {Element} target where the focus is
+ * @returns {"undo" | "redo" | "next" | "back" | null}
+ */
+export function command({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
+  if (altKey || writes(target)) return null; // a text field has an undo of its own
+  if (ctrlKey || metaKey) {
+    const letter = key.toLowerCase();
+    if (letter === "z") return shiftKey ? "redo" : "undo";
+    return letter === "y" && !shiftKey ? "redo" : null;
+  }
+  if (!target.closest(`.${PRESENTING}`) || shiftKey) return null;
+  return key === "PageDown" ? "next" : key === "PageUp" ? "back" : null;
+}
+
+/**
+ * Call `act` for each command given inside a box, and with "begin" for each gesture that begins
+ * there: a press of the pointer, or a first key after a pause.
+ * @param {HTMLElement} el something in the window of the box
+ * @param {(target: Element) => boolean} inside whether an element is in the box
+ * @param {(command: string) => void} act
+ * @returns {() => void} ends it
+ */
+export function hearCommands(el, inside, act) {
+  const win = windowOf(el);
+  const announce = () => win.dispatchEvent(new win.CustomEvent(ASKING));
+  const newRun = keyRuns();
+  /** @param {Event} event @returns {Element | null} where it happens, if that is inside */
+  const within = ({ target }) => (target instanceof win.Element && inside(target) ? target : null);
+  // What the gesture before has not said yet is not this one's.
+  const begin = () => {
+    announce();
+    act("begin");
+  };
+  /** @param {PointerEvent} event */
+  const point = (event) => {
+    if (event.isPrimary === false || !within(event)) return; // a second finger
+    newRun(null);
+    begin();
+  };
+  /** @param {KeyboardEvent} event */
+  const press = (event) => {
+    if (runs(event)) announce();
+    const target = within(event);
+    if (!target) return;
+    // A field would say that Enter was pressed before it says what was typed.
+    if (event.key === "Enter" && target.tagName === "INPUT" && writes(target)) {
+      target.dispatchEvent(new win.Event("change", { bubbles: true }));
+    }
+    const found = command(event, target);
+    if (!found) {
+      if (newRun(event)) begin();
+      return;
+    }
+    announce();
+    event.preventDefault();
+    event.stopImmediatePropagation(); // neither the page nor a slider takes it as well
+    act(found);
+  };
+  // Before the page, which listens on the document and would undo the editing of a cell.
+  win.addEventListener("pointerdown", point, true);
+  win.addEventListener("keydown", press, true);
+  win.addEventListener("click", announce, true); // a button's, by mouse or by keyboard
+  return () => {
+    win.removeEventListener("pointerdown", point, true);
+    win.removeEventListener("keydown", press, true);
+    win.removeEventListener("click", announce, true);
+  };
+}
+
+/**
+ * Tells for each key whether it begins a run: by the times of the events, which are when a key was
+ * pressed and not when somebody had time for it.
+ * @returns {(event: KeyboardEvent | null) => boolean} null: something else was done in between
+ */
+function keyRuns() {
+  let last = -Infinity;
+  return (event) => {
+    if (event && HELD.includes(event.key)) return false;
+    const first = !event || (!event.repeat && event.timeStamp - last > ONE_RUN);
+    last = event ? event.timeStamp : -Infinity;
+    return first;
+  };
+}
+
+/** Whether a key runs a cell. @param {KeyboardEvent} event */
+function runs({ key, ctrlKey, metaKey, altKey, shiftKey }) {
+  return key === "Enter" && (ctrlKey || metaKey || altKey || shiftKey);
+}
+
+/** @param {Element} target */
+function writes(target) {
+  const type = target.tagName === "INPUT" ? target.getAttribute("type") ?? "text" : "";
+  return (
+    target.tagName === "TEXTAREA" ||
+    /^(text|number|search|email|url|password|date)$/.test(type) ||
+    /** @type {HTMLElement} */ (target).isContentEditable
+  );
+}

@@ -1,0 +1,184 @@
+// Reads from the page what a picture must know to look at home in it: width, colours, font.
+import { BLACK, luminance, mix, over, parseColour, toHex, WHITE } from "../canvas/color.js";
+
+/** @typedef {import("../model/types.js").Colour} Colour */
+/** @typedef {import("../model/types.js").Look} Look */
+/** @typedef {import("../model/types.js").Win} Win */
+
+/**
+ * The window in which an element stands.
+ * @param {Element} el
+ * @returns {Win}
+ */
+export function windowOf(el) {
+  return /** @type {Win} */ (el.ownerDocument.defaultView ?? globalThis);
+}
+
+/**
+ * How much larger than its own pixels an element is shown: CSS `zoom`, as large type has it.
+ * @param {Element} el
+ */
+export function zoomOf(el) {
+  const zoom = el.getBoundingClientRect().width / (/** @type {HTMLElement} */ (el).offsetWidth || NaN);
+  return Math.abs(zoom - 1) > 0.02 ? zoom || 1 : 1; // offsetWidth is rounded
+}
+
+/**
+ * The element around `el`, also through the edge of a shadow tree.
+ * @param {Element} el
+ * @returns {Element | null}
+ */
+export function around(el) {
+  if (el.parentElement) return el.parentElement;
+  const root = /** @type {Partial<ShadowRoot>} */ (el.getRootNode());
+  return root.host ?? null;
+}
+
+/**
+ * The width that the content of a container has, in whole CSS pixels. Rounded down, so that a
+ * picture of this width never makes its container scroll. 0: hidden, or not in the page.
+ * @param {Element} box
+ */
+export function innerWidth(box) {
+  const style = windowOf(box).getComputedStyle(box);
+  const padding = (parseFloat(style.paddingLeft) || 0) + (parseFloat(style.paddingRight) || 0);
+  const width = Math.min(box.clientWidth, box.getBoundingClientRect().width) - padding;
+  return Math.max(0, Math.floor(width));
+}
+
+/**
+ * The colours and the font at one place of the page. JupyterLab (and Notebook, Voilà) say them
+ * in CSS variables; elsewhere they are read from what stands behind and around the place.
+ * @param {HTMLElement} place
+ * @param {HTMLElement} probe an unseen element inside the place, free to be restyled
+ * @returns {Look}
+ */
+export function readLook(place, probe) {
+  const win = windowOf(place);
+  const here = win.getComputedStyle(place);
+  /** @param {string} name @returns {Colour | null} */
+  const variable = (name) => {
+    if (!here.getPropertyValue(name).trim()) return null;
+    return resolve(probe, `var(${name})`);
+  };
+  const ground = behind(place, probe);
+  const paper = over(variable("--jp-layout-color0") ?? ground, ground);
+  const dark = luminance(paper) < 0.5;
+  /** @param {Colour | null} colour @param {Colour} instead */
+  const onPaper = (colour, instead) => over(colour ?? instead, paper);
+  const text = variable("--jp-ui-font-color1") ?? variable("--jp-ui-font-color0");
+  const ink = onPaper(text ?? resolve(probe, "inherit"), dark ? WHITE : BLACK);
+  const quiet = onPaper(variable("--jp-ui-font-color2"), mix(paper, ink, 0.65));
+  const rule = onPaper(variable("--jp-border-color2"), mix(paper, ink, 0.16));
+  // JupyterLab's light theme has one white for paper and panel: there the panel is a faint tint.
+  const layer = onPaper(variable("--jp-layout-color1"), paper);
+  const panel = toHex(layer) === toHex(paper) ? mix(paper, ink, 0.03) : layer;
+  probe.style.fontFamily = "var(--jp-ui-font-family, var(--jp-content-font-family, inherit))";
+  return {
+    paper: toHex(paper),
+    ink: toHex(ink),
+    quiet: toHex(quiet),
+    rule: toHex(rule),
+    panel: toHex(panel),
+    font: win.getComputedStyle(probe).fontFamily,
+    dark,
+  };
+}
+
+/** What shows a theme: JupyterLab sets `data-jp-theme-*`, other pages a class or a style. */
+const THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "data-jp-theme-name"];
+
+/**
+ * Call `changed` when the page may have another theme.
+ * @param {Element} el
+ * @param {() => void} changed
+ * @returns {() => void} ends it, and leaves no observer and no listener
+ */
+export function watchTheme(el, changed) {
+  const win = windowOf(el);
+  const { documentElement, body } = win.document;
+  const marks = new win.MutationObserver(changed);
+  for (const node of [documentElement, body]) {
+    marks.observe(node, { attributes: true, attributeFilter: THEME_MARKS });
+  }
+  const scheme = win.matchMedia("(prefers-color-scheme: dark)");
+  scheme.addEventListener("change", changed);
+  return () => {
+    marks.disconnect();
+    scheme.removeEventListener("change", changed);
+  };
+}
+
+/**
+ * A media query knows one resolution only, so each change asks for the next one.
+ * @param {Win} win
+ * @param {() => void} changed
+ * @returns {() => void} ends it
+ */
+export function watchResolution(win, changed) {
+  /** @type {MediaQueryList} */
+  let query;
+  const listen = () => {
+    query = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
+    query.addEventListener("change", next);
+  };
+  const next = () => {
+    query.removeEventListener("change", next);
+    listen();
+    changed();
+  };
+  listen();
+  return () => query.removeEventListener("change", next);
+}
+
+/**
+ * What is painted behind an element: its own ground, or that of the nearest one around it.
+ * @param {Element} el
+ * @param {HTMLElement} probe
+ * @returns {Colour}
+ */
+function behind(el, probe) {
+  /** @type {Colour[]} */
+  const layers = [];
+  for (let at = /** @type {Element | null} */ (el); at; at = around(at)) {
+    const colour = read(windowOf(at).getComputedStyle(at).backgroundColor, windowOf(at));
+    if (!colour || colour.a === 0) continue;
+    layers.unshift(colour);
+    if (colour.a === 1) break;
+  }
+  // `Canvas` is the browser's own paper, white or dark as the page's color-scheme has it.
+  const start = over(resolve(probe, "Canvas") ?? WHITE, WHITE);
+  return layers.reduce((ground, layer) => over(layer, ground), start);
+}
+
+/**
+ * What a CSS colour comes to at the probe's place.
+ * @param {HTMLElement} probe
+ * @param {string} value
+ */
+function resolve(probe, value) {
+  const win = windowOf(probe);
+  probe.style.color = value;
+  const colour = read(win.getComputedStyle(probe).color, win);
+  probe.style.color = "";
+  return colour;
+}
+
+/**
+ * Read a computed colour; one written in another colour space is painted and read back.
+ * @param {string} text
+ * @param {Win} win
+ * @returns {Colour | null}
+ */
+function read(text, win) {
+  const parsed = parseColour(text);
+  if (parsed) return parsed;
+  const canvas = win.document.createElement("canvas");
+  canvas.width = canvas.height = 1;
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  if (!pen) return null;
+  pen.fillStyle = text;
+  pen.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, a = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return { r, g, b, a: a / 255 };
+}

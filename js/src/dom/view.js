@@ -1,0 +1,143 @@
+// What the views have in common: the box they stand in, where the pointer is, keys, words for
+// those who do not see.
+import { createStage, listen } from "../canvas/stage.js";
+import { count } from "../text/format.js";
+import { passes, WALKING } from "./keyboard.js";
+import { zoomOf } from "./theme.js";
+import { createTooltip } from "./tooltip.js";
+
+/** @typedef {import("../canvas/stage.js").Pen} Pen */
+/** @typedef {import("../canvas/stage.js").Stage} Stage */
+
+export const NEEDS_TABLE = "This view shows the rows' values, but only a tree was handed in: "
+  + "pass the table as well (table=...).";
+
+/** A pointer that has moved less (pixels) has clicked. */
+export const CLICK = 4;
+
+/**
+ * The ground of a view: canvases, a note beside the pointer, words that are read out.
+ * @param {HTMLElement} root
+ * @param {string} name  CSS class of the box
+ * @param {((pen: Pen, stage: Stage) => void)[]} layers painters, the lowest first
+ * @param {() => void} resized
+ */
+export function createGround(root, name, layers, resized) {
+  const doc = root.ownerDocument;
+  const box = doc.createElement("div");
+  box.className = name;
+  root.append(box);
+  const stage = createStage(box, layers, resized);
+  const tip = createTooltip(box);
+  const said = doc.createElement("div");
+  said.className = "hclust-unseen";
+  said.setAttribute("aria-live", "polite");
+  box.append(said);
+  /** @type {(() => void)[]} */
+  const ends = [];
+  return {
+    box,
+    stage,
+    tip,
+    /** @param {string} text read out once the reader is silent */
+    say(text) {
+      said.textContent = text;
+    },
+    /** Ends with the view. @param {...(() => void)} more */
+    end(...more) {
+      ends.push(...more);
+    },
+    destroy() {
+      for (const end of ends) end();
+      stage.destroy();
+      box.remove();
+    },
+  };
+}
+
+/**
+ * @param {Element} el
+ * @param {{ clientX: number, clientY: number }} event
+ * @returns {{ x: number, y: number }} pixels from its upper left corner
+ */
+export function pointOf(el, event) {
+  const { left, top } = el.getBoundingClientRect();
+  const zoom = zoomOf(el);
+  return { x: (event.clientX - left) / zoom, y: (event.clientY - top) / zoom };
+}
+
+/**
+ * Whether the wheel is meant for a view: else it scrolls the page.
+ * @param {Element} box
+ * @param {WheelEvent} event
+ */
+export function wantsWheel(box, event) {
+  return event.ctrlKey || event.shiftKey || box.matches(":focus-within");
+}
+
+/**
+ * A listener for keys; those that are not named go on to the page.
+ * @param {Record<string, (event: KeyboardEvent) => void>} keys
+ * @returns {(event: KeyboardEvent) => void}
+ */
+export function keysOf(keys) {
+  return (event) => {
+    const act = keys[event.key];
+    if (!act || passes(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act(event);
+  };
+}
+
+const QUIET_KEYS = ["Escape", "Shift", "Control", "Alt", "Meta"];
+
+/**
+ * Let the canvas have the focus and say what it shows, and what stands there when it can't be.
+ * @param {HTMLElement} box
+ * @param {HTMLCanvasElement} canvas
+ */
+export function createVoice(box, canvas) {
+  const notice = box.ownerDocument.createElement("p");
+  notice.className = "hclust-instead";
+  notice.hidden = true;
+  box.append(notice);
+  canvas.tabIndex = 0;
+  canvas.setAttribute("role", "application");
+  // Looked for by JupyterLab on the focused element itself: its keys must not take ours.
+  canvas.dataset.lmSuppressShortcuts = "true";
+  // Who came by pointer sees no ring, until keys move something.
+  const ends = [
+    listen(box, {
+      pointerdown: () => {
+        box.classList.add("by-pointer");
+        box.classList.remove(WALKING);
+      },
+    }),
+    listen(canvas, {
+      keydown: (/** @type {KeyboardEvent} */ event) => {
+        if (!QUIET_KEYS.includes(event.key)) box.classList.remove("by-pointer");
+      },
+      blur: () => box.classList.remove("by-pointer", WALKING),
+    }),
+  ];
+  return {
+    end: () => ends.forEach((end) => end()),
+    /** @param {string} text */
+    describe(text) {
+      if (canvas.getAttribute("aria-label") !== text) canvas.setAttribute("aria-label", text);
+    },
+    /** @param {string} text "": the view can be shown */
+    instead(text) {
+      notice.textContent = text;
+      notice.hidden = !text;
+      box.classList.toggle("hclust-empty", Boolean(text));
+    },
+  };
+}
+
+/** How many rows are selected, as the end of a sentence. @param {Uint8Array | null} selection */
+export function selectedInWords(selection) {
+  const number = selection ? selection.reduce((sum, v) => sum + v, 0) : 0;
+  return number ? `, ${count(number)} selected.` : ".";
+}

@@ -1,0 +1,146 @@
+// The live views in a notebook: one store for each model, and in each place where the model is
+// shown the views that it names. Nothing here asks the kernel for anything.
+import { createClustermap } from "../views/clustermap/clustermap.js";
+import { ASKING } from "../dom/shortcuts.js";
+import { createControls } from "../views/shared/cut_controls.js";
+import { child, dress } from "../dom/apply_theme.js";
+import { readLook, watchTheme, windowOf } from "../dom/theme.js";
+import { createScatter } from "../views/scatter/scatter.js";
+import { createSearch } from "../views/shared/search.js";
+import { createStore } from "../model/store.js";
+import { createTree } from "../views/tree/tree.js";
+
+/** @typedef {import("../model/types.js").Look} Look */
+/** @typedef {import("../model/types.js").Model} Model */
+/** @typedef {import("../model/types.js").RenderContext} RenderContext */
+/** @typedef {import("../model/store.js").Store} Store */
+/** @typedef {{ destroy: () => void, restyle?: (look: Look) => void }} View */
+/** @typedef {(root: HTMLElement, store: Store, look: Look) => View} Maker */
+
+/** @type {Record<string, Maker>} */
+const MAKERS = { tree: createTree, clustermap: createClustermap, scatter: createScatter };
+
+/** anywidget calls this once for each model: the model's views share what stands here. */
+export default function live() {
+  /** @type {Store | null} */
+  let store = null;
+  return {
+    /** @param {{ model: Model }} context */
+    initialize({ model }) {
+      store = createStore(model);
+      return () => {
+        store?.destroy();
+        store = null;
+      };
+    },
+    /** @param {RenderContext} context */
+    render({ model, el }) {
+      store ??= createStore(model);
+      return show(el, store);
+    },
+  };
+}
+
+/**
+ * @param {HTMLElement} el
+ * @param {Store} store
+ * @returns {() => void} takes everything away
+ */
+function show(el, store) {
+  const doc = el.ownerDocument;
+  const root = doc.createElement("div");
+  root.className = "hclust hclust-live";
+  // Outside of our own root, whose colours are those that were read last.
+  const probe = doc.createElement("span");
+  probe.style.display = "none";
+  el.append(probe, root);
+  let look = readLook(el, probe);
+  dress(root, look);
+
+  /** @type {{ make: Maker, box: HTMLElement, view: View }[]} */
+  let views = [];
+  /** @type {(() => void)[]} */
+  let ends = [];
+
+  /** @type {HTMLElement | null} */
+  let search = null;
+
+  function build() {
+    const bar = child(root, "hclust-live-bar");
+    if (store.model.get("controls")) ends.push(createControls(bar, store).destroy);
+    const made = createSearch(bar, store);
+    search = made.box;
+    ends.push(made.destroy, () => bar.remove());
+    place();
+    const parts = /** @type {string[]} */ (store.model.get("parts") ?? ["tree"]);
+    /** @type {HTMLElement | null} */
+    let pair = null;
+    for (const part of parts) {
+      const make = MAKERS[part];
+      if (!make) continue;
+      // What is not full width stands beside its neighbour where there is room.
+      if (part !== "tree") pair ??= child(root, "hclust-live-pair");
+      const box = child(part === "tree" ? root : /** @type {HTMLElement} */ (pair), `hclust-part-${part}`);
+      views.push({ make, box, view: make(box, store, look) });
+    }
+  }
+
+  /** The search box stands among the other controls where these have a place for it. */
+  function place() {
+    const slot = el.closest(".hclust")?.querySelector(".hclust-find-slot");
+    if (slot && search && search.parentElement !== slot) slot.append(search);
+  }
+
+  function clear() {
+    for (const { view, box } of views) {
+      view.destroy();
+      box.remove();
+    }
+    for (const end of ends) end();
+    root.querySelector(".hclust-live-pair")?.remove();
+    views = [];
+    ends = [];
+  }
+
+  function restyle() {
+    const next = readLook(el, probe);
+    if (JSON.stringify(next) === JSON.stringify(look)) return;
+    look = next;
+    dress(root, look);
+    for (const each of views) {
+      if (each.view.restyle) {
+        each.view.restyle(look);
+      } else {
+        each.view.destroy();
+        each.view = each.make(each.box, store, look);
+      }
+    }
+  }
+
+  const rebuild = () => {
+    clear();
+    build();
+  };
+  for (const name of ["parts", "controls"]) store.model.on(`change:${name}`, rebuild);
+  const endTheme = watchTheme(root, restyle);
+  build();
+  // Often the root comes into the page only now, with colours of its own.
+  const win = windowOf(root);
+  const sizes = new win.ResizeObserver(() => {
+    place();
+    restyle();
+  });
+  sizes.observe(root);
+  win.addEventListener(ASKING, store.say);
+
+  return () => {
+    win.removeEventListener(ASKING, store.say);
+    endTheme();
+    sizes.disconnect();
+    for (const name of ["parts", "controls"]) store.model.off(`change:${name}`, rebuild);
+    clear();
+    store.flush();
+    root.remove();
+    probe.remove();
+  };
+}

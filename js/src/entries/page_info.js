@@ -1,0 +1,181 @@
+// Tells Python what the page looks like: how wide the place is, how fine its pixels are, which
+// colours and font it has. Pictures drawn by Python then fit. The widget itself is not seen; it
+// also names the controls around it that nobody else names.
+import { sayAhead } from "../jupyter/slider_values.js";
+import { hearCommands } from "../dom/shortcuts.js";
+import { keepKeys } from "../dom/keyboard.js";
+import { around, innerWidth, readLook, watchResolution, watchTheme, windowOf } from "../dom/theme.js";
+import { nameControls } from "../jupyter/accessible_names.js";
+import { hearNumbers } from "../jupyter/number_inputs.js";
+
+/** @typedef {import("../model/types.js").Model} Model */
+/** @typedef {import("../model/types.js").RenderContext} RenderContext */
+/** @typedef {import("../model/types.js").Win} Win */
+/** @typedef {{ model: Model, el: HTMLElement, probe: HTMLElement }} View */
+
+/** A change waits this long (ms) for the next one: a drag of a splitter is one message. */
+export const WAIT = 120;
+/** A scroll bar is not wider than this (CSS px). */
+const SCROLL_BAR = 24;
+/** Within this time (ms) a width that comes back is taken for a scroll bar's doing. */
+const FLICKER = 2000;
+
+/**
+ * anywidget calls this once for each model: what stands here is shared by the model's views
+ * (`render` gets another model object for each view, so that can't be the key).
+ */
+export default function surface() {
+  /** In the order in which they were rendered. @type {View[]} */
+  const views = [];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const steady = steadyWidth();
+
+  function tell() {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const view of [...views].reverse()) {
+      const box = around(view.el);
+      const width = box ? innerWidth(box) : 0;
+      if (width > 0) return send(view, steady(width));
+    }
+  }
+
+  /** @param {Model} model */
+  function changed(model) {
+    if (!model.get("told")) return tell(); // Python waits for the first word: at once
+    clearTimeout(timer);
+    timer = setTimeout(tell, WAIT);
+  }
+
+  /** @param {RenderContext} context */
+  function render({ model, el }) {
+    const view = { model, el, probe: hide(el) };
+    views.push(view);
+    const names = nameControls(el);
+    const stop = watch(el, () => {
+      names.look();
+      changed(model);
+    });
+    /** @param {Element} target */
+    const inside = (target) => !!around(el)?.contains(target);
+    /** @param {object} message */
+    const tellPython = (message) => {
+      try {
+        model.send(message);
+      } catch {
+        // The kernel is gone, and nobody there to hear it.
+      }
+    };
+    // First: what was typed is known before Python is asked for anything.
+    const endNumbers = hearNumbers(el, inside, (clusters) => model.send({ clusters }),
+      () => tellPython({ quiet: true }));
+    // Then these: what is a command is not a control's.
+    const endCommands = hearCommands(el, inside, (command) => tellPython({ command }));
+    // Last: a press first ends the gesture before, and then may begin a slider's next one.
+    const endAhead = sayAhead(el, inside, (said) => tellPython({ said }));
+    const endKeys = keepKeys(el, inside);
+    changed(model);
+    return () => {
+      stop();
+      names.end();
+      endAhead();
+      endNumbers();
+      endCommands();
+      endKeys();
+      views.splice(views.indexOf(view), 1);
+      view.probe.remove();
+      clearTimeout(timer);
+      if (views.length) timer = setTimeout(tell, WAIT);
+    };
+  }
+
+  return { render };
+}
+
+/**
+ * Take the widget's root out of the flow: it takes no room, not even a gap between two
+ * neighbours. Its width of one pixel shows the observer when it comes into the page.
+ * @param {HTMLElement} el
+ * @returns {HTMLElement} the probe that colours are read from
+ */
+function hide(el) {
+  Object.assign(el.style, {
+    position: "absolute", width: "1px", height: "0", minWidth: "0", minHeight: "0",
+    margin: "0", padding: "0", border: "0", overflow: "hidden", visibility: "hidden",
+  });
+  el.setAttribute("aria-hidden", "true");
+  const probe = el.ownerDocument.createElement("span");
+  probe.style.display = "none";
+  el.append(probe);
+  return probe;
+}
+
+/**
+ * Send what differs from what the model holds, in one message; nothing when nothing does.
+ * @param {View} view
+ * @param {number} width
+ */
+function send({ model, el, probe }, width) {
+  const now = {
+    width,
+    dpr: windowOf(el).devicePixelRatio || 1,
+    ...readLook(/** @type {HTMLElement} */ (around(el) ?? el), probe),
+  };
+  const differs = Object.entries(now).filter(([name, value]) => model.get(name) !== value);
+  if (!differs.length) return;
+  for (const [name, value] of differs) model.set(name, value);
+  model.set("told", model.get("told") + 1); // one trait to observe for all of it
+  model.save_changes();
+}
+
+/**
+ * A picture that fits the width can make a scroll bar come, which takes width, so that the
+ * picture shrinks and the scroll bar goes, and so on. This stays at the smaller width.
+ * @param {() => number} [clock] ms
+ * @returns {(width: number) => number}
+ */
+export function steadyWidth(clock = () => performance.now()) {
+  let last = 0;
+  let before = 0;
+  let since = -Infinity;
+  return (width) => {
+    const back = width === before && width > last && width - last <= SCROLL_BAR;
+    if (width === last || (back && clock() - since < FLICKER)) return last;
+    before = last;
+    last = width;
+    since = clock();
+    return width;
+  };
+}
+
+/**
+ * Call `changed` when the place of `el` may look different.
+ * @param {HTMLElement} el
+ * @param {() => void} changed
+ * @returns {() => void} ends it, and leaves no observer and no listener
+ */
+function watch(el, changed) {
+  const win = windowOf(el);
+  /** @type {Element | null} */
+  let box = null;
+  // The root is often not yet in the page when it is rendered, and may be moved later: the
+  // observer sees it come (from 0 to 1 px) and then follows what is around it.
+  const sizes = new win.ResizeObserver(() => {
+    const now = around(el);
+    if (now !== box) {
+      if (box) sizes.unobserve(box);
+      if (now) sizes.observe(now);
+      box = now;
+    }
+    changed();
+  });
+  sizes.observe(el);
+  const endTheme = watchTheme(el, changed);
+  const endResolution = watchResolution(win, changed);
+  return () => {
+    sizes.disconnect();
+    endTheme();
+    endResolution();
+  };
+}

@@ -1,0 +1,221 @@
+// What is typed into the number beside a slider, before ipywidgets reads it. By itself that takes
+// "0,5" for 0 and "1,234" for 1, cuts off at the slider's ends without a word, and forgets what was
+// typed by who goes on without Enter. And numbers beyond the ends of a field for numbers.
+import { literal, shorten } from "../canvas/stage.js";
+import { count, height } from "../text/format.js";
+import { windowOf } from "../dom/theme.js";
+import { readings } from "../text/parse_number.js";
+
+const READOUT = ".widget-slider .widget-readout[contenteditable=true]";
+/** The class of the slider whose number may be larger than the slider is long. */
+const CLUSTERS = "hclust-clusters";
+/** More of a typed text is not repeated. */
+const LONGEST = 40;
+
+/**
+ * A slider of ipywidgets as its element knows it.
+ * @typedef {{ get: () => unknown, options: { range: { min: number, max: number } } }} NoUiSlider
+ * @typedef {object} Field
+ * @property {HTMLElement} readout
+ * @property {HTMLElement} whole the slider with its name and its number
+ * @property {string} name
+ * @property {boolean} clusters whether it is the number of clusters: a whole one
+ * @property {number} now
+ * @property {[number, number]} range
+ */
+
+/**
+ * Read what is typed into the sliders inside a box: with Enter, and by who leaves the field.
+ * @param {HTMLElement} el something in the window of the box
+ * @param {(target: Element) => boolean} inside whether an element is in the box
+ * @param {(k: number) => void} ask asks Python for more clusters than the slider has room for
+ * @param {() => void} silence has Python take back what it said: the last word is the one that counts
+ * @returns {() => void} ends it
+ */
+export function hearNumbers(el, inside, ask, silence) {
+  const win = windowOf(el);
+  /** Where something was typed that has not been read. @type {HTMLElement | null} */
+  let typed = null;
+  let reading = false; // a blur that is heard now is our own
+  /** @type {HTMLElement | null} */
+  let words = null;
+
+  /** @param {Event} event @returns {Field | null} */
+  function fieldOf({ target }) {
+    if (!(target instanceof win.HTMLElement) || !target.matches(READOUT) || !inside(target)) return null;
+    return described(target);
+  }
+
+  function quiet() {
+    words?.remove();
+    words = null;
+  }
+
+  /** Say it where the controls end: a line of its own. @param {HTMLElement} whole @param {string} text */
+  function say(whole, text) {
+    quiet();
+    words = whole.ownerDocument.createElement("div");
+    words.className = "hclust-refusal hclust-typed";
+    words.setAttribute("role", "alert");
+    (whole.closest(".hclust-bar") ?? whole.parentElement ?? whole).append(words);
+    words.textContent = text;
+    silence();
+  }
+
+  /**
+   * Put the number into the readout as ipywidgets reads it: the slider's own where none was typed,
+   * or none that can be used.
+   * @param {Field} field
+   * @returns {boolean} whether what was typed could be used
+   */
+  function read(field) {
+    const { readout, now, range } = field;
+    const text = readout.textContent ?? "";
+    const wanted = typed === readout;
+    typed = null;
+    const value = wanted ? fitting(text, field) : now;
+    readout.textContent = String(value ?? now);
+    if (!wanted) return true;
+    quiet();
+    const more = field.clusters ? readings(text).find((v) => v > range[1] && Number.isSafeInteger(v)) : undefined;
+    if (value === undefined && more !== undefined) {
+      try {
+        ask(more);
+        return true;
+      } catch {
+        // The kernel is gone: no more than the slider has.
+      }
+    }
+    if (value === undefined) say(field.whole, refusal(text, { ...field, open: field.clusters }));
+    return value !== undefined;
+  }
+
+  /** Have ipywidgets read it: it waits for a blur that bubbles, which none does by itself.
+   * @param {Field} field */
+  function hand({ readout, whole }) {
+    reading = true;
+    try {
+      const end = (/** @type {Event} */ event) => event.stopPropagation();
+      whole.addEventListener("blur", end);
+      readout.dispatchEvent(new win.FocusEvent("blur", { bubbles: true }));
+      whole.removeEventListener("blur", end);
+    } finally {
+      reading = false;
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  function key(event) {
+    if (words && event.key !== "Tab") quiet();
+    const field = fieldOf(event);
+    if (!field) return;
+    if (event.key === "Escape" && typed === field.readout) {
+      typed = null;
+      read(field);
+      hand(field);
+    } else if (event.key === "Enter" && !event.isComposing) {
+      const right = read(field); // ipywidgets hears the key next
+      const cell = /** @type {HTMLElement | null} */ (field.readout.closest(".jp-Cell"));
+      if (!cell || !runs(event)) return;
+      // JupyterLab and Notebook run no cell from a field that is written in: so the cell is given
+      // the key, once the number is told.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      hand(field);
+      if (!right) return;
+      cell.focus({ preventScroll: true });
+      cell.dispatchEvent(new win.KeyboardEvent("keydown", event));
+    }
+  }
+
+  /** @param {Event} event */
+  function left(event) {
+    if (reading) return;
+    const field = fieldOf(event);
+    if (!field || typed !== field.readout) return;
+    read(field);
+    hand(field);
+  }
+
+  /** @param {Event} event */
+  function write(event) {
+    typed = fieldOf(event)?.readout ?? typed;
+  }
+
+  /** What a field for numbers held when it was last right. @type {WeakMap<HTMLElement, string>} */
+  const held = new WeakMap();
+  /** @param {Event} event */
+  function number({ type, target }) {
+    if (!(target instanceof win.HTMLInputElement) || target.type !== "number" || !inside(target)) return;
+    const { value, min, max, validity, parentElement: whole } = target;
+    const before = held.get(target);
+    if (type === "change" && whole && before !== undefined && max && !validity.valid) {
+      target.value = before; // ipywidgets hears the change next
+      say(whole, refusal(value, { name: nameOf(whole), clusters: true, range: [Number(min), Number(max)] }));
+    } else {
+      held.set(target, value);
+    }
+  }
+
+  /** @type {[string, (event: any) => void][]} */
+  const heard = [
+    ["keydown", key], ["blur", left], ["input", write], ["pointerdown", quiet],
+    ["focus", number], ["change", number],
+  ];
+  for (const [type, f] of heard) win.addEventListener(type, f, true);
+  return () => {
+    for (const [type, f] of heard) win.removeEventListener(type, f, true);
+    quiet();
+  };
+}
+
+/**
+ * @param {HTMLElement} readout
+ * @returns {Field | null} null if it is no slider of one number
+ */
+function described(readout) {
+  const whole = /** @type {HTMLElement | null} */ (readout.closest(".widget-slider"));
+  const track = /** @type {{ noUiSlider?: NoUiSlider } | null | undefined} */ (
+    /** @type {unknown} */ (whole?.querySelector(".noUi-target")));
+  const now = track?.noUiSlider?.get();
+  if (!whole || !track?.noUiSlider || now === undefined || Array.isArray(now)) return null;
+  const { min, max } = track.noUiSlider.options.range;
+  return {
+    readout,
+    whole,
+    name: nameOf(whole),
+    clusters: whole.classList.contains(CLUSTERS),
+    now: Number(now),
+    range: [min, max],
+  };
+}
+
+/** @param {Element} whole */
+const nameOf = (whole) => whole.querySelector(".widget-label")?.textContent?.trim() ?? "";
+
+/**
+ * The likeliest number that the slider has room for.
+ * @param {string} text
+ * @param {Pick<Field, "clusters" | "range">} field
+ * @returns {number | undefined}
+ */
+export function fitting(text, { clusters, range: [low, high] }) {
+  return readings(text).find((v) => v >= low && v <= high && (!clusters || Number.isInteger(v)));
+}
+
+/**
+ * @param {string} text what was typed
+ * @param {Pick<Field, "name" | "clusters" | "range"> & { open?: boolean }} field  open: larger
+ *   numbers than the range has are no fault
+ */
+export function refusal(text, { name, clusters, open = false, range: [low, high] }) {
+  const range = clusters ? [count(low), count(high)] : [height(low), height(high)];
+  const span = open ? `, ${range[0]} or more` : ` from ${range[0]} to ${range[1]}`;
+  const wanted = `a ${clusters ? "whole number" : "number"}${span}`;
+  const own = shorten(literal(text), LONGEST, (some) => some.length);
+  const not = own ? `, not “${own}”` : "";
+  return `${name ? `${name}: type` : "Type"} ${wanted}${not}.`;
+}
+
+/** Whether a key runs a cell. @param {KeyboardEvent} event */
+const runs = ({ ctrlKey, metaKey, altKey, shiftKey }) => ctrlKey || metaKey || altKey || shiftKey;

@@ -1,0 +1,64 @@
+// Where ipywidgets' sliders stand, told before Python is asked for something. While the kernel is
+// busy ipywidgets holds back what a slider says, but not the press of a button: Undo would come
+// first, and the slider's word after it would take the undoing back.
+import { ASKING } from "../dom/shortcuts.js";
+import { windowOf } from "../dom/theme.js";
+
+/** The sliders of the cut, and what Python calls them. */
+const SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance_threshold" };
+
+/**
+ * @param {HTMLElement} el something in the window of the box
+ * @param {(target: Element) => boolean} inside whether an element is in the box
+ * @param {(said: Record<string, number>) => void} say the slider that was moved last comes last
+ * @returns {() => void} ends it
+ */
+export function sayAhead(el, inside, say) {
+  const win = windowOf(el);
+  /** Sliders that were touched, and where they stood then. @type {Map<Element, number>} */
+  const touched = new Map();
+
+  /** @param {Event & { ctrlKey?: boolean, metaKey?: boolean, altKey?: boolean }} event */
+  function touch({ target, ctrlKey, metaKey, altKey }) {
+    if (!(target instanceof win.Element) || ctrlKey || metaKey || altKey || !inside(target)) return;
+    const slider = target.closest(".widget-slider");
+    const now = slider && nameOf(slider) ? valueOf(slider) : NaN;
+    if (!slider || Number.isNaN(now)) return;
+    const before = touched.get(slider) ?? now;
+    touched.delete(slider);
+    touched.set(slider, before);
+  }
+
+  function ask() {
+    /** @type {Record<string, number>} */
+    const said = {};
+    for (const [slider, before] of touched) {
+      const now = valueOf(slider);
+      if (!Number.isNaN(now) && now !== before) said[nameOf(slider)] = now;
+    }
+    touched.clear();
+    if (!Object.keys(said).length) return;
+    say(said);
+  }
+
+  win.addEventListener("pointerdown", touch, true);
+  win.addEventListener("keydown", touch, true);
+  win.addEventListener(ASKING, ask);
+  return () => {
+    win.removeEventListener("pointerdown", touch, true);
+    win.removeEventListener("keydown", touch, true);
+    win.removeEventListener(ASKING, ask);
+  };
+}
+
+/** @param {Element} slider @returns {string} "" for no slider of the cut */
+function nameOf(slider) {
+  return Object.entries(SLIDERS).find(([name]) => slider.classList.contains(name))?.[1] ?? "";
+}
+
+/** @param {Element} slider @returns {number} NaN if it has none */
+function valueOf(slider) {
+  const track = /** @type {{ noUiSlider?: { get: () => unknown } } | null} */ (
+    /** @type {unknown} */ (slider.querySelector(".noUi-target")));
+  return Number(track?.noUiSlider?.get() ?? NaN);
+}

@@ -1,0 +1,90 @@
+// Names and colours that a reader gave to clusters (core/marks.py). They belong to nodes of a tree.
+import { literal } from "../canvas/stage.js";
+import { count } from "../text/format.js";
+
+/** @typedef {import("./types.js").Model} Model */
+/** By node. @typedef {{ names: Map<number, string>, colours: Map<number, string> }} Marks */
+
+/** Pixels that a title may take beside a cluster. */
+export const MOST_TITLE = 150;
+/** The traits that hold them: objects whose keys are nodes. */
+export const MARKS = /** @type {const} */ (["node_names", "node_colours"]);
+
+/** @param {Pick<Model, "get">} model @returns {Marks} */
+export function readMarks(model) {
+  const [names, colours] = MARKS.map((trait) => byNode(model.get(trait)));
+  return /** @type {Marks} */ ({ names, colours });
+}
+
+/** @param {unknown} given */
+function byNode(given) {
+  /** @type {Map<number, string>} */
+  const found = new Map();
+  for (const [node, text] of Object.entries(given ?? {})) found.set(Number(node), String(text));
+  return found;
+}
+
+/** @type {WeakMap<Map<number, string>, WeakMap<ArrayLike<number>, Map<number, string>>>} */
+const known = new WeakMap();
+/** @type {Map<number, string>} */
+const NONE = new Map();
+
+/**
+ * Names that were given to the clusters of a cut, by label.
+ * @param {Pick<import("./cut.js").Cut, "tree" | "nodes">} cut
+ * @returns {Map<number, string>}
+ */
+function namesOf({ tree, nodes }) {
+  const given = tree.marks?.names;
+  if (!given?.size) return NONE;
+  let byNodes = known.get(given);
+  if (!byNodes) known.set(given, (byNodes = new WeakMap()));
+  let found = byNodes.get(nodes);
+  if (!found) byNodes.set(nodes, (found = namesApart(given, nodes)));
+  return found;
+}
+
+/**
+ * Tell clusters of one name apart, "Light cars" and "Light cars (2)", and such a name from another
+ * cluster's number: the rule of core/marks.py.
+ * @param {Map<number, string>} given by node
+ * @param {ArrayLike<number>} nodes by label
+ * @returns {Map<number, string>} by label
+ */
+export function namesApart(given, nodes) {
+  /** @type {{ label: number, node: number, name: string }[]} */
+  const named = [];
+  for (let label = 0; label < nodes.length; label++) {
+    const node = /** @type {number} */ (nodes[label]);
+    const name = given.get(node);
+    if (name !== undefined) named.push({ label, node, name });
+  }
+  const names = new Set(named.map(({ name }) => name));
+  const labels = new Set(named.map(({ label }) => label));
+  // What a cluster without a name is called.
+  const taken = new Set([...names].filter((name) => {
+    const number = /^\d+$/.test(name) && String(Number(name)) === name ? Number(name) : nodes.length;
+    return number < nodes.length && !labels.has(number);
+  }));
+  /** @type {Map<number, string>} */
+  const found = new Map();
+  for (const { label, name } of named.sort((a, b) => b.node - a.node)) {
+    let told = name;
+    for (let times = 2; taken.has(told) || (told !== name && names.has(told)); times++) {
+      told = `${name} (${times})`;
+    }
+    taken.add(told);
+    found.set(label, told);
+  }
+  return found;
+}
+
+/**
+ * Number and name of a cluster: "3", or "3 Light cars".
+ * @param {import("./cut.js").Cut} cut
+ * @param {number} label
+ */
+export function titleOf(cut, label) {
+  const name = namesOf(cut).get(label);
+  return name === undefined ? count(label) : `${count(label)} ${literal(name)}`;
+}

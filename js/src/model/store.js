@@ -1,0 +1,399 @@
+// One store for each model: what is shown, and one way to change it. Views subscribe; Python hears
+// of the cut, the selection, flipped branches and the options, and of nothing else.
+import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
+import { bytesOf, decode, ints } from "./decode.js";
+import { flipped, ordered } from "./tree.js";
+import { MARKS, readMarks } from "./annotations.js";
+
+/** @typedef {import("./types.js").Model} Model */
+/** @typedef {import("./decode.js").Data} Data */
+/** @typedef {import("./cut.js").Cut} Cut */
+/** @typedef {"data" | "order" | "cut" | "selection" | "hover" | "option"
+ *   | "reveal"} Kind */
+/** The row or the node under the pointer, in whichever view.
+ * @typedef {{ leaf: number, node?: undefined } | { node: number, leaf?: undefined }} Hover */
+/** @typedef {ReturnType<typeof createStore>} Store */
+
+/** While a hand moves, Python hears at most once in so many ms; the final value always. */
+export const REPORT_EVERY = 200;
+
+/** What a reader chooses besides cut and rows. */
+export const OPTIONS = /** @type {const} */ (["x", "y", "cmap", "row_cluster", "col_cluster"]);
+
+/** @param {Model} model */
+export function createStore(model) {
+  let data = decode(model);
+  let cut = cutOf(model, data);
+  /** @type {Uint8Array | null} */
+  let selection = selectionOf(model, data);
+  /** @type {Hover | null} */
+  let hover = null;
+  /** Rows that somebody looks for. @type {number[]} */
+  let wanted = [];
+
+  /** @type {Map<Kind, Set<(kind: Kind) => void>>} */
+  const listeners = new Map();
+  /** @param {Kind} kind */
+  const emit = (kind) => {
+    for (const f of [...(listeners.get(kind) ?? [])]) f(kind);
+  };
+
+  // -- to the model -------------------------------------------------------------------------
+
+  /** Not yet told. @type {Map<string, unknown>} */
+  const pending = new Map();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let lastReport = -Infinity;
+  let writing = false; // what the model says now is our own doing
+  let unsaid = false; // the cut was moved here since `say` was called last
+
+  /** @param {Record<string, unknown>} values */
+  function write(values) {
+    writing = true;
+    try {
+      for (const [name, value] of Object.entries(values)) model.set(name, value);
+    } finally {
+      writing = false;
+    }
+  }
+
+  function flush() {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!pending.size) return;
+    lastReport = Date.now();
+    const values = Object.fromEntries(pending);
+    pending.clear();
+    write("n_clusters" in values ? { ...values, ...saying() } : values);
+    model.save_changes();
+  }
+
+  /** @param {Record<string, unknown>} values */
+  function report(values) {
+    for (const [name, value] of Object.entries(values)) pending.set(name, value);
+    // Not at once: linked sliders take time, and the frame comes first.
+    timer ??= setTimeout(flush, Math.max(0, lastReport + REPORT_EVERY - Date.now()));
+  }
+
+  /**
+   * Have Python know the cut before it hears anything else. What `save_changes` sends may be held
+   * back while the kernel is busy; a message of its own is not, and keeps its place in the row.
+   * (From ipykernel 7.4 on, threads may still change that row.)
+   */
+  function say() {
+    flush();
+    if (!unsaid) return;
+    unsaid = false;
+    try {
+      const about = { cut_said: model.get("cut_said"), cut_revision: data.revision };
+      model.send({ said: { ...readings(), ...about } });
+    } catch {
+      // The kernel is gone, and nobody there to hear it.
+    }
+  }
+
+  /** The two readings of the cut. */
+  const readings = () => ({ n_clusters: cut.k, distance_threshold: cut.t });
+  /** Which cut it is that is told, and of which tree: Python may have gone on to another. */
+  const saying = () => ({
+    cut_said: Math.max(model.get("cut_said") ?? 0, model.get("cut_heard") ?? 0) + 1,
+    cut_revision: data.revision,
+  });
+
+  // -- from the model -----------------------------------------------------------------------
+
+  /** @type {[string, () => void][]} */
+  const heard = [];
+  /** @param {string} name @param {() => void} f */
+  function hear(name, f) {
+    const guarded = () => {
+      // A message with new data may tell of the cut first: then all is read with the data.
+      if (!writing && (name === "revision" || model.get("revision") === data.revision)) f();
+    };
+    model.on(`change:${name}`, guarded);
+    heard.push([`change:${name}`, guarded]);
+  }
+
+  /** Which of Python's cuts was taken over last: other changes of a cut come from linked sliders. */
+  let told = model.get("cut_told");
+  function fromPython() {
+    const before = told;
+    told = model.get("cut_told");
+    return told !== before;
+  }
+  /**
+   * Whether Python set this cut before it heard of the last one from here. That one will count when
+   * it is heard, so nothing goes back meanwhile.
+   */
+  const outdated = () =>
+    pending.has("n_clusters") || (model.get("cut_heard") ?? 0) < (model.get("cut_said") ?? 0);
+  /** Whether a threshold only says where a linked slider stands: it rounds to its steps. Taken for
+   * a move, that would carry the cut out of a gap narrower than a step. @param {number} t */
+  function echoed(t) {
+    const step = model.get("threshold_step");
+    return step > 0 && Math.abs(t - Math.round(cut.t / step) * step) < 1e-6 * step;
+  }
+
+  hear("revision", () => {
+    // Here, and Python had not heard of it when it sent the data. Before the first data nobody has
+    // moved anything: then sliders only say where they stand.
+    const moved = data.revision > 0 && outdated();
+    pending.clear(); // said about other data
+    unsaid &&= moved;
+    told = model.get("cut_told");
+    data = decode(model);
+    if (moved) {
+      // The number of clusters is what stays when a tree changes. Linked sliders have it at once, or
+      // the next key would go on from the old one.
+      cut = cutClusters(data.tree, cut.k);
+      const both = { ...room(cut.k), ...readings() };
+      write(both);
+      report(both);
+    } else {
+      cut = cutOf(model, data);
+    }
+    selection = selectionOf(model, data);
+    hover = null;
+    emit("data");
+  });
+  // What Python tells may be known here: then nothing else is heard, and the next cut is a slider's.
+  hear("cut_told", () => queueMicrotask(fromPython));
+  hear("n_clusters", () => {
+    if (model.get("n_clusters") === cut.k) return;
+    const theirs = fromPython();
+    if (theirs && outdated()) write(readings());
+    else take(cutOf(model, data), theirs);
+  });
+  hear("distance_threshold", () => {
+    const t = model.get("distance_threshold");
+    if (t === cut.t) return;
+    const theirs = fromPython();
+    if (!theirs && echoed(t)) return;
+    if (theirs && outdated()) {
+      write(readings());
+      return;
+    }
+    const both = clustersAt(data.tree, t) === model.get("n_clusters");
+    take(both ? cutOf(model, data) : cutThreshold(data.tree, t), theirs);
+  });
+  for (const name of MARKS) {
+    hear(name, () => {
+      // Another tree of the same merges: views that skip a cut of the same clusters paint this one.
+      data = { ...data, tree: { ...data.tree, marks: readMarks(model) } };
+      cut = recut(cut, data.tree);
+      emit("cut");
+    });
+  }
+  hear("flips", () => {
+    const flips = bytesOf(model.get("flips"), data.n - 1);
+    if (flips.some((turned, i) => turned !== data.tree.flips[i])) reorder(ordered(data.tree, flips));
+  });
+  hear("selection", () => {
+    pending.delete("selection");
+    const next = selectionOf(model, data);
+    if (sameMask(selection, next)) return;
+    selection = next;
+    emit("selection");
+    reveal([...(next?.keys() ?? [])].filter((leaf) => next?.[leaf]));
+  });
+  for (const name of [...OPTIONS, "cmap_colours"]) hear(name, () => emit("option"));
+
+  /** The same merges in another order. @param {Data["tree"]} tree */
+  function reorder(tree) {
+    data = { ...data, tree };
+    cut = recut(cut, tree);
+    emit("order");
+  }
+
+  /** Have views that show a part of the rows show one of these. @param {number[]} leaves */
+  function reveal(leaves) {
+    wanted = leaves;
+    if (leaves.length) emit("reveal");
+  }
+
+  /**
+   * Take over a cut from outside. The other reading is put right on the model, so that a slider
+   * linked to it in the browser follows; who moved the first one also sends it.
+   * @param {Cut} next
+   * @param {boolean} theirs whether Python set it, and not a slider in the browser
+   */
+  function take(next, theirs) {
+    pending.delete("n_clusters");
+    pending.delete("distance_threshold");
+    unsaid = !theirs;
+    cut = next;
+    const values = { ...room(next.k), ...readings(), ...(theirs ? {} : saying()) };
+    write(Object.fromEntries(Object.entries(values).filter(([name, v]) => model.get(name) !== v)));
+    emit("cut");
+  }
+
+  /**
+   * A linked slider that is too short for so many clusters has to grow before it is set: it would
+   * answer with the most it knows. @param {number} k
+   */
+  function room(k) {
+    const most = model.get("most_clusters");
+    return most && k > most ? { most_clusters: Math.min(data.n, 2 * k) } : {};
+  }
+
+  /** @param {Cut} next */
+  function choose(next) {
+    if (next.k === cut.k && next.t === cut.t) return;
+    cut = next;
+    unsaid = true;
+    report({ ...room(cut.k), ...readings() });
+    emit("cut");
+  }
+
+  return {
+    model,
+    /** What Python sent; its tree is replaced when a branch is flipped. @returns {Data} */
+    get data() {
+      return data;
+    },
+    /** @returns {Cut} */
+    get cut() {
+      return cut;
+    },
+    /** Which leaves are selected, (n,) of 0 and 1; null for none. @returns {Uint8Array | null} */
+    get selection() {
+      return selection;
+    },
+    /** Never leaves the browser. @returns {Hover | null} */
+    get hover() {
+      return hover;
+    },
+
+    /** @param {number} t */
+    setThreshold(t) {
+      choose(cutThreshold(data.tree, t));
+    },
+    /** @param {number} k brought into the range from 1 to n */
+    setClusters(k) {
+      choose(cutClusters(data.tree, k));
+    },
+    /**
+     * @param {ArrayLike<number>} leaves
+     * @param {{ add?: boolean }} [how] add: to those that are selected already
+     */
+    select(leaves, { add = false } = {}) {
+      const next = add && selection ? selection.slice() : new Uint8Array(data.n);
+      for (let i = 0; i < leaves.length; i++) next[/** @type {number} */ (leaves[i])] = 1;
+      const mask = next.includes(1) ? next : null;
+      if (sameMask(selection, mask)) return;
+      selection = mask;
+      report({ selection: positions(mask, data) });
+      emit("selection");
+      reveal(Array.from(leaves));
+      flush(); // a choice and not a drag: it is told at once
+    },
+    /** Rows that views bring into view at "reveal". */
+    get wanted() {
+      return wanted;
+    },
+    reveal,
+    /** @param {Hover | null} next */
+    setHover(next) {
+      if (next?.leaf === hover?.leaf && next?.node === hover?.node) return;
+      hover = next;
+      emit("hover");
+    },
+    /** Draw a merge the other way round; Python hears of it, for all views. @param {number} node */
+    flip(node) {
+      const tree = flipped(data.tree, node);
+      if (tree === data.tree) return;
+      reorder(tree);
+      const { buffer, byteOffset, byteLength } = tree.flips;
+      report({ flips: new DataView(buffer, byteOffset, byteLength), flips_of: data.revision });
+      flush(); // a choice and not a drag: it is told at once
+    },
+    /** @param {typeof OPTIONS[number]} name @returns {any} */
+    option(name) {
+      return pending.has(name) ? pending.get(name) : model.get(name);
+    },
+    /** @param {typeof OPTIONS[number]} name @param {unknown} value */
+    setOption(name, value) {
+      if (this.option(name) === value) return;
+      report({ [name]: value });
+      emit("option");
+    },
+    /** Tell Python what it has not heard yet: a drag has ended. */
+    flush,
+    say,
+
+    /**
+     * @param {Kind | Kind[]} kinds
+     * @param {(kind: Kind) => void} f called at once on a change: views draw in their own frame
+     * @returns {() => void} ends it
+     */
+    subscribe(kinds, f) {
+      const all = typeof kinds === "string" ? [kinds] : kinds;
+      for (const kind of all) {
+        if (!listeners.has(kind)) listeners.set(kind, new Set());
+        listeners.get(kind)?.add(f);
+      }
+      return () => {
+        for (const kind of all) listeners.get(kind)?.delete(f);
+      };
+    },
+    /** Say the last word and hear no more. */
+    destroy() {
+      flush();
+      for (const [event, f] of heard) model.off(event, f);
+      heard.length = 0;
+      listeners.clear();
+    },
+  };
+}
+
+/**
+ * The cut that the model tells of. Where its two readings differ (tied heights, or a slider that
+ * knows one of them only), the number of clusters counts.
+ * @param {Model} model
+ * @param {Data} data
+ */
+function cutOf(model, { tree }) {
+  const [k, t] = [model.get("n_clusters"), model.get("distance_threshold")];
+  return clustersAt(tree, t) === k ? cutThreshold(tree, t) : cutClusters(tree, k);
+}
+
+/**
+ * The same cut of the same merges drawn in another order.
+ * @param {Cut} cut
+ * @param {Data["tree"]} tree
+ */
+function recut(cut, tree) {
+  return clustersAt(tree, cut.t) === cut.k ? cutThreshold(tree, cut.t) : cutClusters(tree, cut.k);
+}
+
+/**
+ * @param {Model} model
+ * @param {Data} data
+ */
+function selectionOf(model, data) {
+  const rows = ints(model.get("selection"));
+  const mask = new Uint8Array(data.n);
+  let any = false;
+  for (const row of rows) {
+    const leaf = data.leafOf(row);
+    if (leaf < 0) continue;
+    mask[leaf] = 1;
+    any = true;
+  }
+  return any ? mask : null;
+}
+
+/**
+ * @param {Uint8Array | null} mask
+ * @param {Data} data
+ * @returns {DataView} int32: positions in the table, ascending
+ */
+function positions(mask, { rows }) {
+  return new DataView(rows.filter((_, leaf) => mask?.[leaf]).buffer);
+}
+
+/** @param {Uint8Array | null} a @param {Uint8Array | null} b */
+function sameMask(a, b) {
+  return a === b || (a !== null && b !== null && a.length === b.length && a.every((v, i) => v === b[i]));
+}

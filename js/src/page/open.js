@@ -1,0 +1,81 @@
+// What every page without Python does when it is opened: it reads what it holds, loads its views,
+// follows light and dark, and says so where the browser is too old for it.
+import { fitFrame } from "./frame.js";
+import { inflate, unpack } from "./host.js";
+
+/** @typedef {import("./host.js").Pool} Pool */
+/** @typedef {import("../model/types.js").Model} Model */
+/** What live.js and classroom.js make, as anywidget has it.
+ * @typedef {{ initialize: (context: { model: Model }) => unknown,
+ *   render: (context: { model: Model, el: HTMLElement }) => unknown }} Views */
+
+/** @param {string} id */
+const content = (id) => document.getElementById(id)?.textContent ?? "";
+
+/**
+ * Open the page around this script.
+ * @param {(root: HTMLElement, meta: any, pool: Pool, views: Views) => void} show
+ */
+export function openPage(show) {
+  open().catch((error) => {
+    const sentence = document.createElement("p");
+    sentence.className = "hclust-instead";
+    sentence.setAttribute("role", "alert");
+    sentence.textContent = "This page could not be drawn; it wants a browser of 2023 or newer "
+      + `(Chrome, Edge, Firefox 113, Safari 16.4). ${error.message}`;
+    document.querySelector("main")?.append(sentence);
+  });
+
+  async function open() {
+    const meta = JSON.parse(content("hclust-meta"));
+    const pool = unpack(meta.arrays, await inflate(content("hclust-data")));
+    const source = new Blob([content("hclust-live")], { type: "text/javascript" });
+    const url = URL.createObjectURL(source);
+    const module = await import(url);
+    URL.revokeObjectURL(url);
+    const root = /** @type {HTMLElement} */ (document.getElementById("hclust-page"));
+    fitFrame(root);
+    themeSwitch(/** @type {HTMLElement} */ (root.querySelector("h1")));
+    show(root, meta, pool, module.default());
+  }
+}
+
+/**
+ * Light and dark follow the system until the reader chooses.
+ * @param {HTMLElement} heading
+ */
+function themeSwitch(heading) {
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "hclust-theme";
+  let dark = system.matches;
+  let chosen = false;
+  const apply = () => {
+    document.documentElement.dataset.theme = dark ? "dark" : "light";
+    button.textContent = dark ? "Light" : "Dark";
+    button.setAttribute("aria-label", dark ? "Light colours" : "Dark colours");
+  };
+  button.addEventListener("click", () => {
+    [dark, chosen] = [!dark, true];
+    apply();
+  });
+  system.addEventListener("change", () => {
+    if (chosen) return;
+    dark = system.matches;
+    apply();
+  });
+  apply();
+  const top = document.createElement("header");
+  heading.replaceWith(top);
+  top.append(heading, button);
+}
+
+/** @param {HTMLElement} parent @param {string} tag @param {string} [name] class @param {string} [text] */
+export function add(parent, tag, name = "", text = "") {
+  const el = document.createElement(tag);
+  if (name) el.className = name;
+  if (text) el.textContent = text;
+  parent.append(el);
+  return el;
+}

@@ -1,0 +1,145 @@
+// What a reader takes away from the page: pictures of the views, and files.
+import { createSvgPen } from "../canvas/svg_context.js";
+
+/**
+ * The picture of a view as it is shown, as SVG.
+ * @param {HTMLElement} part the element around one view
+ * @param {string} title
+ * @returns {{ text: string, width: number, height: number }}
+ */
+export function drawSvg(part, title) {
+  const canvas = /** @type {HTMLCanvasElement} */ (part.querySelector("canvas[data-painted]"));
+  const box = /** @type {HTMLElement} */ (canvas.parentElement);
+  const win = /** @type {Window} */ (part.ownerDocument.defaultView);
+  const [width, height] = [box.clientWidth, box.clientHeight]; // as the stage has it
+  const dpr = canvas.width / width;
+  const pen = createSvgPen(dpr);
+  const marks = domMarks(box, pen);
+  marks.below();
+  canvas.dispatchEvent(new CustomEvent("hclust-record", { detail: pen }));
+  pen.setTransform(dpr, 0, 0, dpr, 0, 0);
+  marks.above();
+  const paper = win.getComputedStyle(part.ownerDocument.body).backgroundColor;
+  return { text: pen.svg(width, height, title, paper), width, height };
+}
+
+/**
+ * What stands over a view as elements, painted: the cut with its words, the legend.
+ * @param {HTMLElement} box
+ * @param {ReturnType<typeof createSvgPen>} pen
+ */
+function domMarks(box, pen) {
+  const win = /** @type {Window} */ (box.ownerDocument.defaultView);
+  const edge = box.getBoundingClientRect();
+  /** @param {Element} el */
+  function place(el) {
+    const { left, top, width, height } = el.getBoundingClientRect();
+    return { x: left - edge.left, y: top - edge.top, width, height };
+  }
+  /** @param {string} name @returns {HTMLElement | null} if it is to be seen */
+  function find(name) {
+    const el = /** @type {HTMLElement | null} */ (box.querySelector(name));
+    return el && !el.hidden && el.getClientRects().length ? el : null;
+  }
+  /** @param {Element} el @param {number} [radius] */
+  function ground(el, radius = 0) {
+    const { x, y, width, height } = place(el);
+    pen.fillStyle = win.getComputedStyle(el).backgroundColor;
+    pen.beginPath();
+    pen.roundRect(x, y, width, height, radius);
+    pen.fill();
+  }
+  /** @param {Element} el */
+  function words(el) {
+    const range = box.ownerDocument.createRange();
+    range.selectNodeContents(el);
+    const { left, top, height } = range.getBoundingClientRect();
+    const style = win.getComputedStyle(el);
+    const bold = Number(style.fontWeight) >= 600 ? "600 " : "";
+    pen.font = `${bold}${parseFloat(style.fontSize)}px ${style.fontFamily}`;
+    pen.fillStyle = style.color;
+    pen.textAlign = "left";
+    pen.textBaseline = "middle";
+    pen.fillText(el.textContent ?? "", left - edge.left, top - edge.top + height / 2);
+  }
+  return {
+    below() {
+      const band = find(".hclust-cut-band");
+      if (band) ground(band);
+    },
+    above() {
+      const [line, caption, pill, legend] = [
+        ".hclust-cut-line", ".hclust-cut-caption", ".hclust-cut-pill", ".hclust-legend",
+      ].map(find);
+      if (line && pill) {
+        const { x, y, width, height } = place(line);
+        pen.strokeStyle = win.getComputedStyle(pill).backgroundColor;
+        pen.lineWidth = height;
+        pen.setLineDash([6, 4]);
+        pen.beginPath();
+        pen.moveTo(x, y + height / 2);
+        pen.lineTo(x + width, y + height / 2);
+        pen.stroke();
+        pen.setLineDash([]);
+        const at = place(pill);
+        ground(pill, 12);
+        // Of its words only those that are seen, in one line or in two.
+        const lines = pill.innerText.split("\n").map((text) => text.trim()).filter(Boolean);
+        const style = win.getComputedStyle(pill);
+        pen.font = `600 ${parseFloat(style.fontSize)}px ${style.fontFamily}`;
+        pen.fillStyle = style.color;
+        pen.textAlign = "center";
+        pen.textBaseline = "middle";
+        lines.forEach((text, i) => {
+          const down = (i - (lines.length - 1) / 2) * parseFloat(style.lineHeight);
+          pen.fillText(text, at.x + at.width / 2, at.y + at.height / 2 + down);
+        });
+      }
+      if (caption) {
+        ground(caption, 3);
+        words(caption);
+      }
+      if (legend) legendMarks(legend);
+    },
+  };
+
+  /** @param {HTMLElement} legend */
+  function legendMarks(legend) {
+    ground(legend, 4);
+    for (const button of legend.querySelectorAll("button")) {
+      const [svg, path] = [button.querySelector("svg"), button.querySelector("path")];
+      if (button.hidden || !svg || !path) continue;
+      const { x, y, width, height } = place(svg);
+      const wide = parseFloat(/[\d.]+/.exec(path.getAttribute("transform") ?? "")?.[0] ?? "8");
+      const fill = path.getAttribute("fill") ?? "";
+      pen.marker(path.getAttribute("d") ?? "", x + width / 2, y + height / 2, wide, fill);
+      for (const el of button.querySelectorAll("b, span")) words(el);
+    }
+    const more = legend.querySelector(".hclust-legend-more");
+    if (more && more.getClientRects().length) words(more);
+  }
+}
+
+/**
+ * The same picture in pixels, two to each of the page's.
+ * @param {{ text: string, width: number, height: number }} svg
+ * @param {Document} doc
+ * @returns {Promise<Blob>}
+ */
+export async function drawPng({ text, width, height }, doc) {
+  const url = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = doc.createElement("canvas");
+    canvas.width = Math.round(2 * width);
+    canvas.height = Math.round(2 * height);
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((done, failed) => {
+      canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("No picture came of it."))));
+    });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,272 @@
+// Numbers and sentences as a reader wants them: core/words.py, draw/text.py and draw/axis.py in
+// the browser, digit for digit.
+
+import { rootHeight } from "../model/tree.js";
+
+/** @typedef {import("../model/cut.js").Cut} Cut */
+
+/**
+ * A number of things: "1 row", "1,204 rows"; without a noun "1,204".
+ * @param {number} number
+ * @param {string} [noun] the plural
+ */
+export function count(number, noun = "") {
+  if (!noun) return fixed(number, 0);
+  const one = number === 1 && noun.endsWith("s");
+  return `${fixed(number, 0)} ${one ? noun.slice(0, -1) : noun}`;
+}
+
+/**
+ * A height, shortly: "0.122", "7.97", "193.1", "1,931".
+ * @param {number} value
+ */
+export function height(value) {
+  if (Number.isNaN(value)) return "–";
+  if (Math.abs(value) === Infinity) return value > 0 ? "∞" : "-∞";
+  if (value === 0) return "0";
+  return isPlain(value) ? fixed(value, decimals(value)) : exponential(value, 2);
+}
+
+/** @param {number} value */
+const isPlain = (value) => Math.abs(value) >= 1e-3 && Math.abs(value) < 1e7;
+
+/** How many decimals a height has. @param {number} value */
+function decimals(value) {
+  const size = Math.abs(value);
+  return size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3;
+}
+
+/**
+ * A mean, with as many decimals as its size wants: "0.42", "23.7", "2,834".
+ * @param {number} value
+ */
+export function number(value) {
+  const size = Math.abs(value);
+  if ((size < 1e-2 && value !== 0) || size >= 1e9) return general(value, 2);
+  return fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+}
+
+/**
+ * One value of a table, as a reader knows it; "–" for none.
+ * @param {number} value days since 1970 for dates
+ * @param {string} what "number", "truth", "date", "span" or "text"
+ * @param {string} [unit]
+ */
+export function value(value, what, unit = "") {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "–" : height(value);
+  if (what === "text" || what === "truth") return value ? "yes" : "no";
+  if (what === "date") return day(value);
+  const whole = Math.round(value) === value && Math.abs(value) < 1e12;
+  const text = whole ? fixed(value, 0) : number(value);
+  return unit ? `${text} ${unit}` : text;
+}
+
+/** @param {number} days since 1970 */
+function day(days) {
+  const date = new Date(days * 86_400_000);
+  return Number.isNaN(date.getTime()) ? "–" : date.toISOString().slice(0, 10);
+}
+
+/**
+ * A threshold with as many digits as it needs to give the same cut, and as its slider shows it,
+ * whose steps are the same along its whole length.
+ * @param {number} t
+ * @param {number} lower
+ * @param {number} upper
+ * @param {number} [root] height of the last merge: the threshold has as many decimals
+ */
+export function threshold(t, lower, upper, root = 0) {
+  return readings(t, lower, upper, root)[0];
+}
+
+/** The threshold of a cut. @param {Cut} cut */
+export function thresholdOf({ t, lower, upper, tree }) {
+  return threshold(t, lower, upper, rootHeight(tree));
+}
+
+/**
+ * The two ends of a gap, so long that they differ.
+ * @param {number} lower
+ * @param {number} upper
+ * @param {number} [t] the threshold that is told beside them
+ * @param {number} [root] as for `threshold`
+ * @returns {[string, string]}
+ */
+export function gap(lower, upper, t, root = 0) {
+  if (t !== undefined && lower < t && t <= upper) {
+    const [, low, high] = readings(t, lower, upper, root);
+    return [low, high];
+  }
+  let [low, high] = [height(lower), height(upper)];
+  for (let digits = 4; digits < 17 && low === high && lower < upper; digits++) {
+    [low, high] = [general(lower, digits), general(upper, digits)];
+  }
+  return [low, high];
+}
+
+/** The ends of the gap that a cut lies in. @param {Cut} cut */
+export function gapOf({ t, lower, upper, tree }) {
+  return gap(lower, upper, t, rootHeight(tree));
+}
+
+/**
+ * A threshold and the ends of its gap, so that their order can be read.
+ * @param {number} t
+ * @param {number} lower
+ * @param {number} upper
+ * @param {number} root
+ * @returns {[string, string, string]}
+ */
+function readings(t, lower, upper, root) {
+  /** @type {[string, string, string]} */
+  const shortest = [onSlider(t, root), height(lower), height(upper)];
+  let [at, low, high] = shortest;
+  for (let digits = 4; digits < 17; digits++) {
+    const number = read(at);
+    const above = number < read(high) || (t === upper && at === high);
+    if (!(lower < t && t <= upper)
+      || (read(low) < number && lower < number && number <= upper && above)) {
+      return [at, low, high];
+    }
+    [at, low] = [general(t, digits), general(lower, digits)];
+    high = upper === Infinity ? height(upper) : general(upper, digits);
+  }
+  return shortest;
+}
+
+/** @param {number} t @param {number} root */
+function onSlider(t, root) {
+  if (!isPlain(root) || !isPlain(t)) return height(t);
+  const digits = Math.min(decimals(root), decimals(t));
+  const scale = 10 ** digits;
+  return fixed(Math.floor(t * scale + 0.5) / scale, digits); // half-way values go up
+}
+
+/** @param {string} text */
+function read(text) {
+  return text === "∞" ? Infinity : Number(text.replaceAll(",", ""));
+}
+
+/**
+ * Which thresholds give these clusters.
+ * @param {Cut} cut
+ */
+export function caption(cut) {
+  const { k, exact, upper } = cut;
+  if (!exact) return `heights are tied: no threshold gives exactly ${count(k)}`;
+  const [low, high] = gapOf(cut);
+  if (k === 1) return `any cut above ${low} gives one`;
+  if (upper === 0) return `only a cut at 0 gives these ${count(k)}`;
+  return `any cut from ${low} to ${high} gives these ${count(k)}`;
+}
+
+/**
+ * What stands on the handle of the cut: "4 clusters · 7.97".
+ * @param {Cut} cut
+ */
+export function pill(cut) {
+  return `${count(cut.k, "clusters")} · ${thresholdOf(cut)}`;
+}
+
+// -- axes ------------------------------------------------------------------------------------
+
+const STEPS = [1, 2, 2.5, 5, 10];
+
+/**
+ * Round numbers between two ends, at least `every` pixels apart.
+ * @param {number} low
+ * @param {number} high
+ * @param {number} pixels length of the axis
+ * @param {number} every
+ * @returns {number[]}
+ */
+export function niceTicks(low, high, pixels, every) {
+  const span = high - low;
+  if (!(span > 0) || !Number.isFinite(span)) return Number.isFinite(low) ? [low] : [];
+  const bins = Math.max(1, Math.floor(pixels / every));
+  const power = 10 ** Math.floor(Math.log10(span / bins));
+  const step = power * (STEPS.find((s) => s * power * bins >= span * (1 - 1e-9)) ?? 10);
+  const slack = 1e-9 * span;
+  const ticks = [];
+  for (let i = Math.ceil((low - slack) / step); i * step <= high + slack; i++) {
+    ticks.push(Number((i * step).toPrecision(12)));
+  }
+  return ticks;
+}
+
+/**
+ * Labels with equally many decimals and thousands separators.
+ * @param {number[]} ticks ascending
+ */
+export function formatTicks(ticks) {
+  const steps = ticks.slice(1).map((tick, i) => tick - /** @type {number} */ (ticks[i]));
+  const step = (steps.length ? Math.min(...steps) : Math.abs(ticks[0] ?? 1)) || 1;
+  const largest = Math.max(0, ...ticks.map(Math.abs));
+  if (largest >= 1e9 || step < 1e-4) return ticks.map((tick) => general(tick, 3));
+  let decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const coarse = () => ticks.some((t) => Math.abs(Number(t.toFixed(decimals)) - t) > step / 100);
+  while (decimals < 6 && coarse()) decimals++;
+  return ticks.map((tick) => fixed(tick + 0, decimals));
+}
+
+// -- digits as Python writes them ------------------------------------------------------------
+
+/**
+ * Python's f"{value:,.{decimals}f}".
+ * @param {number} value
+ * @param {number} decimals
+ */
+export function fixed(value, decimals) {
+  const text = halfToEven(value, decimals);
+  const [whole = "", rest] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return rest === undefined ? grouped : `${grouped}.${rest}`;
+}
+
+/**
+ * toFixed takes the larger neighbour of a tie, Python the even one.
+ * @param {number} value
+ * @param {number} decimals
+ */
+function halfToEven(value, decimals) {
+  if (Math.abs(value) >= 1e21) return BigInt(value).toString();
+  const text = value.toFixed(decimals);
+  if (Number.isInteger(value) && !Object.is(value, -0)) return text;
+  const rest = value.toFixed(decimals + 30).slice(-30); // exact: no double has ties beyond
+  if (rest !== "5".padEnd(30, "0")) return Object.is(value, -0) ? `-${text}` : text;
+  const down = value.toFixed(decimals + 30).slice(0, -30).replace(/\.$/, "");
+  return Number(down.at(-1)) % 2 === 0 ? down : text;
+}
+
+/**
+ * Python's f"{value:.{digits}e}".
+ * @param {number} value
+ * @param {number} digits
+ */
+function exponential(value, digits) {
+  const [mantissa = "", power = ""] = value.toExponential(digits + 30).split("e");
+  const down = mantissa.slice(0, -30).replace(/\.$/, "");
+  const tied = mantissa.endsWith("5".padEnd(30, "0")) && Number(down.at(-1)) % 2 === 0;
+  const text = tied ? `${down}e${power}` : value.toExponential(digits);
+  return text.replace(/e([+-])(\d)$/, "e$10$2");
+}
+
+/**
+ * Python's f"{value:.{digits}g}".
+ * @param {number} value
+ * @param {number} digits
+ */
+export function general(value, digits) {
+  if (value === 0) return "0";
+  const power = Number(value.toExponential(digits - 1).split("e")[1]);
+  if (power < -4 || power >= digits) {
+    const [mantissa = "", exponent = ""] = exponential(value, digits - 1).split("e");
+    return `${trimmed(mantissa)}e${exponent}`;
+  }
+  return trimmed(halfToEven(value, digits - 1 - power));
+}
+
+/** @param {string} text without the zeros that say nothing */
+function trimmed(text) {
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}

@@ -1,0 +1,43 @@
+// What is told of a point, and the order in which arrows go from point to point.
+import { count, value } from "../../text/format.js";
+
+/** @typedef {import("./axes.js").Axis} Axis */
+
+/**
+ * @param {import("../../model/store.js").Store} store
+ * @param {{ x: Axis, y: Axis } | null} axes
+ * @param {number} row
+ * @returns {string[]} a title, and lines below it
+ */
+export function pointInWords({ cut, data }, axes, row) {
+  const both = axes ? [...new Set([axes.x, axes.y].map((axis) => inUnits(axis, row)))] : [];
+  both.push(`cluster ${count(/** @type {number} */ (cut.labels[row]))}`);
+  return [data.name(row), both.join(" · ")];
+}
+
+/**
+ * "2,110 lb", "46.6 mpg", "2024-03-01".
+ * @param {Axis} axis
+ * @param {number} row
+ */
+function inUnits({ column, values }, row) {
+  const v = /** @type {number} */ (values[row]);
+  const text = value(v, column.kind, column.unit);
+  if (column.unit || column.kind === "date" || v !== v) return text;
+  const name = column.name;
+  return name.startsWith("PC ") ? `${name}: ${text}` : `${text} ${name}`;
+}
+
+/** @type {WeakMap<Float64Array, number[]>} */
+const orders = new WeakMap();
+
+/** Rows in the order of their values, those without one left out. @param {Float64Array} values */
+export function sorted(values) {
+  let rows = orders.get(values);
+  if (!rows) {
+    const at = (/** @type {number} */ i) => /** @type {number} */ (values[i]);
+    rows = Array.from(values.keys()).filter((i) => at(i) === at(i)).sort((a, b) => at(a) - at(b) || a - b);
+    orders.set(values, rows);
+  }
+  return rows;
+}

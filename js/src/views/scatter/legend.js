@@ -1,0 +1,134 @@
+// The scatter plot's legend: colour, marker, number and size of every cluster. Buttons, so that it
+// can be reached by keyboard; they are made once and then only change their words.
+import { SMALL } from "../../canvas/stage.js";
+import { count } from "../../text/format.js";
+import { evenOut, outline } from "../../canvas/markers.js";
+import { MOST_TITLE, titleOf } from "../../model/annotations.js";
+import { colour } from "../../canvas/palette.js";
+
+/** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
+/** @typedef {import("../../model/cut.js").Cut} Cut */
+
+const SVG = "http://www.w3.org/2000/svg";
+const MOST_LINES = 12;
+const LINE = 18;
+const KEY = 20;
+const MARGIN = 10;
+/** Pixels round the legend that count as hidden, too. */
+const CLEAR = 5;
+
+/**
+ * @param {HTMLElement} box
+ * @param {(label: number, add: boolean) => void} picked
+ */
+export function createLegend(box, picked) {
+  const doc = box.ownerDocument;
+  const el = doc.createElement("div");
+  el.className = "hclust-legend";
+  el.setAttribute("role", "group");
+  el.setAttribute("aria-label", "Clusters: press one to select its rows");
+  box.append(el);
+  /** @type {ReturnType<typeof line>[]} */
+  const lines = [];
+  const more = doc.createElement("span");
+  more.className = "hclust-legend-more";
+  el.append(more);
+  let size = { width: 0, height: 0 };
+
+  /** @param {number} label */
+  function line(label) {
+    const button = doc.createElement("button");
+    button.type = "button";
+    button.dataset.cluster = String(label);
+    button.dataset.lmSuppressShortcuts = "true";
+    const svg = doc.createElementNS(SVG, "svg");
+    svg.setAttribute("aria-hidden", "true");
+    svg.setAttribute("viewBox", "-9 -9 18 18");
+    const path = doc.createElementNS(SVG, "path");
+    svg.append(path);
+    const number = doc.createElement("b");
+    const rest = doc.createElement("span");
+    button.append(svg, number, rest);
+    button.addEventListener("click", (event) => picked(label, event.shiftKey));
+    more.before(button);
+    return { button, path, number, rest, colour: -1 };
+  }
+
+  return {
+    el,
+    /**
+     * Take over the clusters of another cut.
+     * @param {Cut} cut
+     * @param {Int32Array} colours colour number of each cluster
+     * @param {string} noun
+     * @param {Typeface} face
+     * @param {number} height there is, in pixels
+     * @returns {{ width: number, height: number }} in pixels
+     */
+    show(cut, colours, noun, face, height) {
+      const most = Math.max(2, Math.min(MOST_LINES, Math.floor((height - 2 * MARGIN) / LINE)));
+      const shown = cut.k <= most ? cut.k : most - 1;
+      while (lines.length < shown) lines.push(line(lines.length));
+      let wide = 0;
+      lines.forEach((entry, label) => {
+        entry.button.hidden = label >= shown;
+        if (entry.button.hidden) return;
+        const words = ` · ${count(/** @type {number} */ (cut.sizes[label]), noun)}`;
+        if (entry.rest.textContent !== words) entry.rest.textContent = words;
+        const title = face.fit(titleOf(cut, label), MOST_TITLE, SMALL, true);
+        if (entry.number.textContent !== title) entry.number.textContent = title;
+        const index = /** @type {number} */ (colours[label]);
+        if (entry.colour !== index) {
+          entry.colour = index;
+          entry.path.setAttribute("d", outline(index));
+          entry.path.setAttribute("transform", `scale(${8 * evenOut(index)})`);
+          entry.path.setAttribute("fill", colour(index));
+        }
+        wide = Math.max(wide, face.width(title, SMALL, true) + face.width(words));
+      });
+      more.hidden = shown === cut.k;
+      if (!more.hidden) {
+        more.textContent = `+ ${count(cut.k - shown)} more`;
+        wide = Math.max(wide, face.width(more.textContent));
+      }
+      const written = shown + (more.hidden ? 0 : 1);
+      size = { width: Math.ceil((KEY + wide + 8) / 8) * 8, height: LINE * written + 4 };
+      return size;
+    },
+    /** @param {number} left @param {number} top pixels from the corner of the box */
+    move(left, top) {
+      el.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+      el.style.width = `${size.width}px`;
+    },
+    destroy() {
+      el.remove();
+    },
+  };
+}
+
+/**
+ * The corner or side of a plot with the fewest points; of equal ones the first from the upper right.
+ * @param {{ xs: Float32Array, ys: Float32Array, width: number, height: number }} plot places in
+ *   pixels from its upper left corner
+ * @param {{ width: number, height: number }} size of the legend
+ * @returns {{ left: number, top: number, hidden: number }} and the points that it would hide
+ */
+export function bestPlace({ xs, ys, width, height }, size) {
+  const x = [width - size.width - 2, MARGIN, (width - size.width) / 2];
+  const y = [2, height - size.height - MARGIN, (height - size.height) / 2];
+  const places = [[0, 0], [1, 0], [0, 1], [1, 1], [0, 2], [1, 2], [2, 0], [2, 1]];
+  let best = { left: 0, top: 0, hidden: Infinity };
+  for (const [i = 0, j = 0] of places) {
+    const left = x[i] ?? 0;
+    const top = y[j] ?? 0;
+    let hidden = 0;
+    for (let r = 0; r < xs.length; r++) {
+      const px = /** @type {number} */ (xs[r]);
+      const py = /** @type {number} */ (ys[r]);
+      if (px > left - CLEAR && px < left + size.width + CLEAR
+        && py > top - CLEAR && py < top + size.height + CLEAR) hidden++;
+    }
+    if (hidden < best.hidden) best = { left, top, hidden };
+  }
+  return best;
+}

@@ -1,0 +1,156 @@
+// What the pointer and the keys do to the scatter plot: hover, click, lasso, pan, zoom, step.
+import { listen } from "../../canvas/stage.js";
+import { pointsInPolygon } from "../../canvas/geometry.js";
+import { createHand } from "../../dom/pointer.js";
+import { WALKING } from "../../dom/keyboard.js";
+import { seen } from "./paint.js";
+import { pointInWords, sorted } from "./describe.js";
+import { CLICK, keysOf, pointOf, wantsWheel } from "../../dom/view.js";
+
+/**
+ * @param {import("./scatter.js").ScatterView} view
+ * @returns {() => void} ends it
+ */
+export function createScatterHand(view) {
+  const { store, ground, zoom } = view;
+  const { box, stage, tip } = ground;
+
+  /** @param {number} row -1: none */
+  function hoverRow(row) {
+    const plot = view.plot();
+    store.setHover(row < 0 ? null : { leaf: row });
+    if (row < 0 || !plot) return tip.hide();
+    const [title = "", ...lines] = pointInWords(store, view.axes(), row);
+    tip.show(plot.left + Number(plot.xs[row]), plot.top + Number(plot.ys[row]), title, lines);
+  }
+
+  /** A place of the canvas as shares of the plot, from the left and from the bottom.
+   * @param {{ x: number, y: number }} at @returns {[number, number]} */
+  function shares({ x, y }) {
+    const plot = view.plot();
+    return plot ? [(x - plot.left) / plot.width, 1 - (y - plot.top) / plot.height] : [0.5, 0.5];
+  }
+
+  /** Corners in pixels of the canvas. @type {number[] | null} */
+  let lasso = null;
+  function dropLasso() {
+    lasso = null;
+    view.draw(null);
+  }
+
+  /** What the button that is down does. */
+  let doing = { pan: false, shift: false, from: zoom.part, over: false };
+  let space = false;
+
+  const endHand = createHand(stage.canvas, {
+    down(event) {
+      if (event.button > 1 || !view.plot()) return false;
+      const pan = event.button === 1 || space;
+      doing = { pan, shift: event.shiftKey, from: zoom.part, over: false };
+      if (pan) event.preventDefault();
+      return true;
+    },
+    drag(_, { x, y }, press) {
+      const plot = view.plot();
+      if (!press.moved && Math.hypot(x - press.x, y - press.y) < CLICK) return;
+      if (!press.moved) hoverRow(-1);
+      press.moved = true;
+      if (!plot || doing.over) return;
+      if (doing.pan) {
+        return zoom.move((press.x - x) / plot.width, (y - press.y) / plot.height, doing.from);
+      }
+      lasso ??= [press.x, press.y];
+      lasso.push(x, y);
+      view.draw(lasso);
+    },
+    up(event, at, press) {
+      const plot = view.plot();
+      if (!plot || doing.over) return;
+      if (lasso) {
+        const corners = lasso.map((v, i) => v - (i % 2 ? plot.top : plot.left));
+        dropLasso();
+        // Rows outside what is magnified are not under the lasso.
+        const inside = pointsInPolygon(plot.xs, plot.ys, corners).filter((row) => seen(plot, row));
+        if (inside.length || !doing.shift) store.select(inside, { add: doing.shift });
+      } else if (!press.moved && !doing.pan) {
+        const row = view.nearest(at);
+        if (row >= 0 || !event.shiftKey) store.select(row < 0 ? [] : [row], { add: event.shiftKey });
+        if (event.pointerType === "touch") hoverRow(row);
+      }
+    },
+    cancel: dropLasso,
+    hover: (_, at) => hoverRow(view.nearest(at)),
+    leave: () => hoverRow(-1),
+    pinch(factor, at, dx, dy) {
+      const plot = view.plot();
+      if (!plot) return;
+      zoom.by(factor, ...shares({ x: at.x - dx, y: at.y - dy }));
+      zoom.move(-dx / plot.width, dy / plot.height);
+    },
+    // One finger draws a lasso on the plot, and scrolls the page beside it.
+    owns(at) {
+      return shares(at).every((share) => share >= 0 && share <= 1);
+    },
+  });
+
+  /**
+   * Go to the next row along an axis.
+   * @param {"x" | "y"} which
+   * @param {1 | -1} way
+   */
+  function step(which, way) {
+    const [axes, plot] = [view.axes(), view.plot()];
+    if (!axes || !plot) return;
+    const rows = sorted(axes[which].values).filter((row) => seen(plot, row));
+    if (!rows.length) return;
+    const at = rows.indexOf(store.hover?.leaf ?? -1);
+    const next = at < 0 ? (way > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + way, 0), rows.length - 1);
+    const row = /** @type {number} */ (rows[next]);
+    hoverRow(row);
+    box.classList.add(WALKING);
+    ground.say(pointInWords(store, axes, row).join(", "));
+  }
+
+  const endKeys = listen(stage.canvas, {
+    dblclick: zoom.whole,
+    wheel(/** @type {WheelEvent} */ event) {
+      if (!wantsWheel(box, event) || !view.plot()) return;
+      event.preventDefault();
+      zoom.by(1.0015 ** (event.deltaY || event.deltaX), ...shares(pointOf(box, event)));
+    },
+    keydown: keysOf({
+      ArrowRight: () => step("x", 1),
+      ArrowLeft: () => step("x", -1),
+      ArrowUp: () => step("y", 1),
+      ArrowDown: () => step("y", -1),
+      Enter: (event) => {
+        const { hover } = store;
+        if (hover?.leaf !== undefined) store.select([hover.leaf], { add: event.shiftKey });
+      },
+      " ": () => {
+        space = true;
+      },
+      Escape: () => {
+        doing.over = true; // a button that is down does nothing any more
+        dropLasso();
+        store.select([]);
+        hoverRow(-1);
+        box.classList.remove(WALKING);
+      },
+      "+": () => zoom.by(1 / 1.4, 0.5, 0.5),
+      "=": () => zoom.by(1 / 1.4, 0.5, 0.5),
+      "-": () => zoom.by(1.4, 0.5, 0.5),
+      0: zoom.whole,
+    }),
+    keyup(/** @type {KeyboardEvent} */ event) {
+      if (event.key === " ") space = false;
+    },
+    blur() {
+      space = false;
+    },
+  });
+  return () => {
+    endHand();
+    endKeys();
+  };
+}

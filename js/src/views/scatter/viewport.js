@@ -1,0 +1,86 @@
+// Which part of two axes is shown: what the scatter plot magnifies.
+import { moved, zoomed } from "../../canvas/geometry.js";
+
+/** @typedef {[number, number]} Ends */
+/** @typedef {{ x: Ends, y: Ends }} Part */
+/** @typedef {ReturnType<typeof createZoom>} Zoom */
+
+/** An axis is magnified so many times at most. */
+const MOST = 500;
+
+/**
+ * @param {() => Part | null} all  the ends of both axes; null while there are none
+ * @param {() => void} changed
+ */
+export function createZoom(all, changed) {
+  /** @type {Part | null} */
+  let part = null;
+  /** @param {Part | null} next */
+  function set(next) {
+    if (!next && !part) return;
+    part = next;
+    changed();
+  }
+  return {
+    get part() {
+      return part;
+    },
+    /** Show all, and tell nobody. */
+    reset() {
+      part = null;
+    },
+    whole() {
+      set(null);
+    },
+    /**
+     * @param {number} factor below 1: nearer
+     * @param {number} across place that stays, as a share of the plot from the left
+     * @param {number} up  from the bottom
+     */
+    by(factor, across, up) {
+      const ends = all();
+      if (!ends) return;
+      const now = part ?? ends;
+      /** @param {"x" | "y"} which @param {number} share */
+      const one = (which, share) => {
+        const [shown, whole] = [now[which], ends[which]];
+        const centre = shown[0] + Math.min(Math.max(share, 0), 1) * (shown[1] - shown[0]);
+        return zoomed(shown, whole, centre, factor, (whole[1] - whole[0]) / MOST);
+      };
+      /** @param {Ends} shown @param {Ends} whole */
+      const full = (shown, whole) => shown[1] - shown[0] >= (whole[1] - whole[0]) * 0.999;
+      const next = { x: one("x", across), y: one("y", up) };
+      set(full(next.x, ends.x) && full(next.y, ends.y) ? null : next);
+    },
+    /**
+     * @param {number} across shares of what is shown
+     * @param {number} up
+     * @param {Part | null} [from] what was shown before the move
+     */
+    move(across, up, from = part) {
+      const ends = all();
+      if (!ends || !from) return;
+      set({
+        x: moved(from.x, ends.x, across * (from.x[1] - from.x[0])),
+        y: moved(from.y, ends.y, up * (from.y[1] - from.y[0])),
+      });
+    },
+    /**
+     * Bring a point into the middle, unless one of them can be seen already.
+     * @param {[number, number][]} points
+     */
+    reveal(points) {
+      const ends = all();
+      const known = points.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
+      if (!ends || !part) return;
+      const { x, y } = part;
+      if (known.some(([px, py]) => px >= x[0] && px <= x[1] && py >= y[0] && py <= y[1])) return;
+      const first = known[0];
+      if (!first) return;
+      set({
+        x: moved(x, ends.x, first[0] - (x[0] + x[1]) / 2),
+        y: moved(y, ends.y, first[1] - (y[0] + y[1]) / 2),
+      });
+    },
+  };
+}

@@ -1,0 +1,204 @@
+// Finds a row by its name: it lights up in all views while one types, Enter selects it.
+import { listen, literal } from "../../canvas/stage.js";
+import { count } from "../../text/format.js";
+import { titleOf } from "../../model/annotations.js";
+
+/** @typedef {import("../../model/store.js").Store} Store */
+
+const SHOWN = 8;
+let numbered = 0; // ids are the page's, not the view's
+
+/**
+ * @param {HTMLElement} root
+ * @param {Store} store
+ */
+export function createSearch(root, store) {
+  const doc = root.ownerDocument;
+  const id = `hclust-find-${++numbered}`;
+  const box = doc.createElement("div");
+  box.className = "hclust-find";
+  const input = doc.createElement("input");
+  const list = doc.createElement("ul");
+  input.type = "search";
+  input.autocomplete = "off";
+  input.spellcheck = false;
+  input.dataset.lmSuppressShortcuts = "true";
+  list.id = id;
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Rows found");
+  attributes(input, {
+    role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id,
+  });
+  box.append(input, list);
+  root.append(box);
+
+  /** @type {number[]} */
+  let found = [];
+  let all = 0;
+  let at = 0;
+  /** What is searched, in small letters, made when first searched: the names of the rows, with the
+   * row behind those that several have. @type {string[] | null} */
+  let names = null;
+  /** For each row what tells it from others of its name, or "". @type {string[]} */
+  let places = [];
+
+  function name() {
+    const one = count(1, store.data.noun).slice(2);
+    input.placeholder = `find a ${one}`;
+    input.setAttribute("aria-label", `Find a ${one} by its name`);
+  }
+
+  function search() {
+    const { data } = store;
+    const wanted = input.value.trim().toLowerCase();
+    if (!names) {
+      const plain = Array.from({ length: data.n }, (_, leaf) => data.name(leaf).toLowerCase());
+      const shared = repeated(plain);
+      places = plain.map((text, leaf) => (shared.has(text) ? `row ${data.rows[leaf]}` : ""));
+      names = plain.map((text, leaf) => [text, places[leaf]].join(" ").trim());
+    }
+    all = 0;
+    at = 0;
+    /** @type {[number[], number[], number[]]} */
+    const [whole, begun, inside] = [[], [], []];
+    names.forEach((text, leaf) => {
+      const place = wanted ? text.indexOf(wanted) : -1;
+      if (place < 0) return;
+      all++;
+      // Those that are called so come first, then those that begin so.
+      const own = text === wanted || text === `${wanted} ${places[leaf]}`;
+      const rank = own ? whole : place === 0 ? begun : inside;
+      if (rank.length < SHOWN) rank.push(leaf);
+    });
+    found = [...whole, ...begun, ...inside].slice(0, SHOWN);
+    show(Boolean(wanted));
+  }
+
+  /** @param {boolean} open */
+  function show(open) {
+    list.replaceChildren();
+    list.hidden = !open;
+    input.setAttribute("aria-expanded", String(open));
+    const items = found.map((leaf, i) => {
+      const own = literal(store.data.name(leaf));
+      const cluster = `cluster ${titleOf(store.cut, /** @type {number} */ (store.cut.labels[leaf]))}`;
+      const row = places[leaf];
+      return item(own, row ? `${row} · ${cluster}` : cluster, { id: `${id}-${i}`, "aria-selected": String(i === at) });
+    });
+    items.forEach((li, i) => (li.dataset.i = String(i)));
+    if (open && all > found.length) items.push(item(`and ${count(all - found.length)} more`, ""));
+    if (open && !all) items.push(item("no such name", ""));
+    list.append(...items);
+    if (open && found.length) {
+      input.setAttribute("aria-activedescendant", `${id}-${at}`);
+      const leaf = /** @type {number} */ (found[at]);
+      store.reveal([leaf]);
+      store.setHover({ leaf });
+    } else {
+      input.removeAttribute("aria-activedescendant");
+      store.setHover(null);
+    }
+  }
+
+  /** @param {string} left @param {string} right @param {Record<string, string>} [more] */
+  function item(left, right, more = { "aria-disabled": "true" }) {
+    const li = doc.createElement("li");
+    attributes(li, { role: "option", ...more });
+    for (const text of [left, right]) {
+      const span = doc.createElement("span");
+      span.textContent = text;
+      li.append(span);
+    }
+    return li;
+  }
+
+  /** @param {number} i @param {boolean} add */
+  function choose(i, add) {
+    const leaf = found[i];
+    if (leaf === undefined) return;
+    store.select([leaf], { add });
+    // Of several with this name the first is taken: the field says which, and finds it again.
+    input.value = [store.data.name(leaf), places[leaf]].join(" ").trim();
+    close();
+    store.setHover({ leaf });
+  }
+
+  function close() {
+    if (list.hidden) return;
+    list.hidden = true;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+    store.setHover(null);
+  }
+
+  /** @param {KeyboardEvent} event */
+  function key(event) {
+    const steps = /** @type {Record<string, number>} */ ({ ArrowDown: 1, ArrowUp: -1 });
+    const step = steps[event.key];
+    if (step) {
+      if (list.hidden) return search();
+      at = (at + step + found.length) % Math.max(found.length, 1);
+      show(true);
+    } else if (event.key === "Enter") {
+      choose(at, event.shiftKey);
+    } else if (event.key === "Escape") {
+      if (list.hidden) store.select([]);
+      input.value = "";
+      close();
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  const ends = [
+    listen(input, { input: search, keydown: key, blur: close, focus: () => input.value && search() }),
+    listen(list, {
+      pointerdown: (/** @type {PointerEvent} */ event) => {
+        event.preventDefault(); // the input keeps the focus
+        const li = /** @type {HTMLElement | null} */ (
+          /** @type {Element} */ (event.target).closest("li[data-i]"));
+        if (li) choose(Number(li.dataset.i), event.shiftKey);
+      },
+      pointermove: (/** @type {PointerEvent} */ event) => {
+        const li = /** @type {HTMLElement | null} */ (
+          /** @type {Element} */ (event.target).closest("li[data-i]"));
+        if (!li || Number(li.dataset.i) === at) return;
+        at = Number(li.dataset.i);
+        show(true);
+      },
+    }),
+    store.subscribe("data", () => {
+      names = null;
+      found = [];
+      close();
+      name();
+    }),
+  ];
+  name();
+
+  return {
+    box,
+    destroy() {
+      for (const end of ends) end();
+      box.remove();
+    },
+  };
+}
+
+/**
+ * Names that occur more than once: their rows are told apart by where they stand in the table.
+ * @param {string[]} names
+ */
+export function repeated(names) {
+  const [seen, again] = [new Set(), new Set()];
+  for (const name of names) (seen.has(name) ? again : seen).add(name);
+  return again;
+}
+
+/** @param {Element} el @param {Record<string, string>} values */
+function attributes(el, values) {
+  for (const [key, value] of Object.entries(values)) el.setAttribute(key, value);
+}

@@ -1,0 +1,103 @@
+// The tree by keyboard. The handle of the cut has the focus: arrows move the cut from merge to
+// merge, Enter begins a walk from branch to branch, which arrows then go on, until Escape.
+import { yOf } from "../../canvas/tree_lines.js";
+import { listen } from "../../canvas/stage.js";
+import { WALKING } from "../../dom/keyboard.js";
+import { heightOf, leavesOf, parts } from "../../model/tree.js";
+import { branchInWords } from "./describe.js";
+import { keysOf } from "../../dom/view.js";
+
+const CUT_HINT = "↑ ↓ move the cut · Enter: walk along the branches";
+const WALK_HINT = "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · Esc: back to the cut";
+let numbered = 0; // ids are the page's, not the view's
+
+/** @param {import("./tree.js").TreeView} view */
+export function createTreeKeys({ store, box, handle, extent, tip, say, lay }) {
+  const hint = box.ownerDocument.createElement("div");
+  hint.className = "hclust-tree-hint";
+  hint.id = `hclust-keys-${++numbered}`;
+  hint.textContent = CUT_HINT;
+  handle.setAttribute("aria-describedby", hint.id);
+  box.append(hint);
+  /** The branch on which one stands; -1: none, the arrows move the cut. */
+  let here = -1;
+
+  /** @param {number} node */
+  function go(node) {
+    const { data } = store;
+    const { tree } = data;
+    here = node;
+    hint.textContent = WALK_HINT;
+    box.classList.add(WALKING);
+    const x = /** @type {number} */ (tree.x[node]);
+    extent.reveal([x - 0.5]);
+    const what = node < data.n ? { leaf: node } : { node };
+    store.setHover(what);
+    const { frame, corner } = lay();
+    const [title, lines] = branchInWords(store, what);
+    const share = (x - frame.from) / (frame.to - frame.from);
+    const place = { x: corner.left + share * frame.width, y: corner.top + yOf(frame, heightOf(tree, node)) };
+    tip.show(place.x, place.y, title, lines);
+    say([title, ...lines].join(", "));
+  }
+
+  function leave() {
+    if (here < 0) return;
+    here = -1;
+    hint.textContent = CUT_HINT;
+    box.classList.remove(WALKING);
+    store.setHover(null);
+    tip.hide();
+  }
+
+  /** To the part on the other side, if there is one. @param {0 | 1} side 0: left */
+  function beside(side) {
+    const { tree } = store.data;
+    const above = /** @type {number} */ (tree.parents[here]);
+    if (above >= 0) go(parts(tree, above)[side]);
+  }
+
+  /** @type {Record<string, (event: KeyboardEvent) => void>} */
+  const WALK = {
+    ArrowUp: () => go(Math.max(/** @type {number} */ (store.data.tree.parents[here]), here)),
+    ArrowDown: () => go(here < store.data.n ? here : parts(store.data.tree, here)[0]),
+    ArrowLeft: () => beside(0),
+    ArrowRight: () => beside(1),
+    Home: () => go(2 * store.data.n - 2),
+    Enter: (event) => store.select(leavesOf(store.data.tree, here), { add: event.shiftKey }),
+    Escape: leave,
+  };
+
+  /** What keys do to the number of clusters. @param {(k: number) => number} step */
+  const clusters = (step) => () => {
+    store.setClusters(Math.min(Math.max(step(store.cut.k), 1), store.data.n));
+  };
+  /** @type {Record<string, (event: KeyboardEvent) => void>} */
+  const CUT = {
+    ArrowUp: clusters((k) => k - 1),
+    ArrowRight: clusters((k) => k - 1),
+    ArrowDown: clusters((k) => k + 1),
+    ArrowLeft: clusters((k) => k + 1),
+    PageUp: clusters((k) => k - 10),
+    PageDown: clusters((k) => k + 10),
+    Home: clusters(() => store.data.n),
+    End: clusters(() => 1),
+    Enter: () => go(store.hover?.node ?? store.hover?.leaf ?? 2 * store.data.n - 2),
+    Escape: () => store.select([]),
+    "+": () => extent.zoom(0.7, 0.5),
+    "=": () => extent.zoom(0.7, 0.5),
+    "-": () => extent.zoom(1 / 0.7, 0.5),
+    0: extent.whole,
+  };
+  const [walk, cut] = [keysOf({ ...CUT, ...WALK }), keysOf(CUT)];
+
+  const end = listen(box, {
+    keydown(/** @type {KeyboardEvent} */ event) {
+      box.classList.remove("by-pointer");
+      (here < 0 ? cut : walk)(event);
+    },
+    focusout: leave,
+    pointerdown: leave,
+  });
+  return { leave, destroy: end };
+}

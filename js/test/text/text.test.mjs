@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { literal, shorten } from "../../src/canvas/stage.js";
+import { columnNames } from "../../src/views/clustermap/layout.js";
+
+const ten = (text) => 10 * Array.from(text).length;
+const face = {
+  css: () => "",
+  width: ten,
+  fit: (text, room) => shorten(text, room, ten),
+};
+
+test("text that fits stays, else as much as fits with an ellipsis", () => {
+  assert.equal(shorten("weight", 60, ten), "weight");
+  assert.equal(shorten("weight", 59, ten), "weig…");
+  assert.equal(shorten("two words", 50, ten), "two…");
+  assert.equal(shorten("weight", 10, ten), "");
+  assert.equal(shorten("", 0, ten), "");
+});
+
+test("an emoji is not cut in two", () => {
+  assert.equal(shorten("🚗🚗🚗🚗", 30, ten), "🚗🚗…");
+});
+
+test("hostile names become one line of plain characters", () => {
+  assert.equal(literal("a\nb\t c"), "a b c");
+  assert.equal(literal("\u202Eevil\u0000"), "evil");
+  assert.equal(literal("<img src=x onerror=alert(1)>"), "<img src=x onerror=alert(1)>");
+  assert.equal(literal("x".repeat(10_000)).length, 300);
+  assert.equal(literal("שלום"), "שלום");
+});
+
+test("column names are level if there is room, else slanted, else upright", () => {
+  const names = ["origin_usa", "mpg"];
+  assert.deepEqual(columnNames(names, 120, 80, 150, face),
+    { words: ["origin_usa", "mpg"], angle: 0, every: 1, height: 23 });
+  const slanted = columnNames(names, 30, 60, 150, face); // the first may reach 60 px to the left
+  assert.equal(slanted.angle, 37);
+  assert.ok(slanted.words[0].endsWith("…"));
+  assert.ok(slanted.height <= 150);
+  const upright = columnNames(Array(100).fill("column"), 4, 80, 150, face);
+  assert.deepEqual([upright.angle, upright.every], [90, 4]);
+  assert.equal(upright.words.filter(Boolean).length, 25);
+});

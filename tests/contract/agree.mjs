@@ -1,0 +1,54 @@
+// Cuts the trees of a JSON file as the browser cuts them, and prints what comes out as JSON:
+// `node agree.mjs cases.json`. tests/contract/test_js_agrees.py compares it with Python.
+import { readFileSync } from "node:fs";
+import { clusterColours, nodeColours } from "../../js/src/model/node_colors.js";
+import { cutClusters, cutThreshold, suggestClusters } from "../../js/src/model/cut.js";
+import { caption, count, fixed, formatTicks, gap, general, height, number, pill, threshold, value } from "../../js/src/text/format.js";
+import { flipped, makeTree } from "../../js/src/model/tree.js";
+import { namesApart } from "../../js/src/model/annotations.js";
+import { readings } from "../../js/src/text/parse_number.js";
+
+/** @param {[number, string][]} given by node @param {number[]} nodes by label */
+const names = (given, nodes) => [...namesApart(new Map(given), nodes)].sort(([a], [b]) => a - b);
+const WORDS = {
+  names, caption, count, fixed, formatTicks, gap, general, height, number, pill, readings, threshold,
+  value,
+};
+
+function answer({ children, heights, flips, ks, ts }) {
+  const tree = makeTree(Int32Array.from(children), Float64Array.from(heights), Uint8Array.from(flips));
+  return {
+    suggested: suggestClusters(tree),
+    colours: [...nodeColours(tree)],
+    start: [...tree.start],
+    x: [...tree.x],
+    flipped: [...flipped(tree, 2 * tree.n - 2).order],
+    by_k: ks.map((k) => told(cutClusters(tree, k))),
+    by_t: ts.map((t) => told(cutThreshold(tree, t))),
+  };
+}
+
+function told(cut) {
+  return {
+    k: cut.k,
+    t: cut.t,
+    lower: cut.lower,
+    upper: cut.upper === Infinity ? null : cut.upper,
+    exact: cut.exact,
+    nodes: [...cut.nodes],
+    sizes: [...cut.sizes],
+    labels: [...cut.labels],
+    colours: [...clusterColours(cut)],
+    caption: caption(cut),
+    pill: pill(cut),
+  };
+}
+
+const [file] = process.argv.slice(2);
+if (file) { // the test runner starts every file of this folder
+  const { trees = [], words = [] } = JSON.parse(readFileSync(file, "utf8"));
+  process.stdout.write(JSON.stringify({
+    trees: trees.map(answer),
+    words: words.map(([name, ...args]) => WORDS[name](...args)),
+  }));
+}

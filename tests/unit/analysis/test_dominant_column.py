@@ -1,0 +1,89 @@
+"""A column of text that outweighs all others is told, and no other one."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+from scipy.spatial.distance import pdist
+
+from hclust_widgets import ClusterExplorer, ClusterState, TableExplorer, load_mpg
+from hclust_widgets.analysis.dominant_column import OUTWEIGHS, shares
+
+
+def table(values, *, numbers=6, rows=200):
+    rng = np.random.default_rng(1)
+    made = pd.DataFrame(rng.normal(size=(rows, numbers)), columns=list("abcdefgh")[:numbers])
+    cities = [f"city {i}" for i in rng.integers(0, values, rows)]
+    return made.assign(city=pd.Categorical(cities))
+
+
+def told(state):
+    return [note for note in state.notes if "squared distances" in note]
+
+
+@pytest.mark.parametrize("scaling", ["minmax", "standard", "robust", "none"])
+@pytest.mark.parametrize("make", [load_mpg, lambda: table(7)], ids=["cars", "cities"])
+def test_shares_are_those_of_the_squared_distances(make, scaling):
+    features = ClusterState(make(), scaling=scaling).features
+    whole = pdist(features.values, "sqeuclidean").sum()
+    sources = np.array(features.sources)
+    found = shares(features)
+    assert sum(found.values()) == pytest.approx(1)
+    for column, share in found.items():
+        part = pdist(features.values[:, sources == column], "sqeuclidean").sum()
+        assert share == pytest.approx(part / whole)
+
+
+@pytest.mark.parametrize("scaling", ["minmax", "standard", "robust", "none"])
+def test_the_lessons_cars_are_not_told(scaling):
+    assert told(ClusterState(load_mpg(), scaling=scaling)) == []
+
+
+def test_a_column_of_many_values_is_told_until_it_is_left_out():
+    state = ClusterState(table(40), n_clusters=40)
+    (note,) = told(state)
+    assert note.startswith("Column 'city' has 40 values, which make up 8")
+    assert note.endswith("leave the column out under Columns to compare the numbers.")
+    # It is true: each cluster is one city.
+    assert state.features.table.groupby(state.labels_)["city"].nunique().max() == 1
+    state.columns = list("abcdef")
+    assert told(state) == []
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: ClusterState(table(40), linkage="average", metric="cityblock"),
+        lambda: ClusterState(table(40), scaling="none"),
+        lambda: ClusterState(table(40)[["city"]].assign(b=table(3)["city"])),
+        lambda: ClusterState(table(2, numbers=8)[list("abcdefgh")]),
+        lambda: ClusterState(ClusterState(table(40)).tree.linkage_matrix),
+    ],
+)
+def test_what_a_text_column_does_not_outweigh_is_not_told(make):
+    assert told(make()) == []
+
+
+def test_the_level_is_the_one_that_is_documented():
+    shown = []
+    for numbers in range(1, 9):
+        for values in (2, 3, 5):
+            state = ClusterState(table(values, numbers=numbers))
+            of = shares(state.features)[numbers]
+            assert bool(told(state)) == (of >= OUTWEIGHS)
+            shown.append(of >= OUTWEIGHS)
+    assert {True, False} == set(shown)
+
+
+def test_it_stands_in_the_explorer_the_app_and_the_page():
+    made = table(12, numbers=3)
+    explorer = ClusterExplorer(made)
+    assert "squared distances" in explorer._notes.value
+    own = TableExplorer(made.to_csv(index=False).encode())
+    assert "squared distances" in own.explorer._notes.value
+    page = own.state.to_html()
+    assert "of the squared distances" in page
+    assert "of the squared distances" not in own.state.to_html(labels=False)
+    own.close()
+    explorer.close()

@@ -1,0 +1,538 @@
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from hashlib import sha256
+from pathlib import Path
+
+import matplotlib
+import numpy as np
+import pandas as pd
+import pytest
+from matplotlib.colors import LinearSegmentedColormap
+from page_reader import PageReader
+from scipy.cluster.hierarchy import linkage
+
+import hclust_widgets
+from hclust_widgets import (
+    ClusterExplorer,
+    ClustermapWidget,
+    ClusterState,
+    DendrogramWidget,
+    DistanceWidget,
+    HeatmapWidget,
+    ScatterWidget,
+    load_mpg,
+)
+from hclust_widgets.analysis.cluster_profile import Profile
+from hclust_widgets.export.html import page_trees
+from hclust_widgets.tree import distances as metrics
+from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.distances import LINKAGES
+
+STATIC = Path(hclust_widgets.__file__).parent / "static"
+EVIL = "</script><script>alert(1)</script><!-- \u2028 \"'&<b>"
+
+
+@pytest.fixture(scope="module")
+def cars():
+    return ClusterState(load_mpg(), n_clusters=4)
+
+
+@pytest.fixture(scope="module")
+def made(cars):
+    cars.selection = (3, 5)
+    return PageReader(cars.to_html(title="Cars"))
+
+
+# -- the same numbers --------------------------------------------------------------------------
+
+
+def test_every_linkage_is_there_and_equals_the_states(made):
+    assert [one["name"] for one in made.meta["linkages"]] == list(LINKAGES)
+    for one in made.meta["linkages"]:
+        other = ClusterState(load_mpg(), linkage=one["name"], n_clusters=4)
+        assert made.array(one["children"]).tolist() == other.children_.ravel().tolist()
+        assert made.array(one["heights"]).tobytes() == other.distances_.astype("<f8").tobytes()
+        assert not made.array(one["flips"]).any()
+        assert f"cophenetic r {one['cophenetic']}" in other.summary
+        columns = other.column_tree()
+        assert made.array(one["columnHeights"]).tobytes() == columns.distances_.tobytes()
+        assert made.array(one["columnChildren"]).tolist() == columns.children_.ravel().tolist()
+        medoids = made.array(one["medoids"])
+        assert one["described"] == 392
+        for k in (1, 2, 4, 17, 391):
+            cut = Cut(other.tree, n_clusters=k)
+            merges = cut.nodes >= 392
+            found = medoids[cut.nodes[merges] - 392]
+            assert found.tolist() == other.clustering.profile.medoids(cut)[merges].tolist()
+
+
+def test_table_axes_names_and_choices_equal_the_states(cars, made):
+    features, meta = cars.features, made.meta
+    words = meta["words"]
+    assert f"by {words['features']}{words['columns']} {words['scaling']}" in cars.summary
+    assert words["columns"] == " of 8 columns"
+    for at, one in enumerate(meta["columns"]):
+        assert one["name"] == features.columns[at]
+        np.testing.assert_array_equal(
+            made.array(one["array"]), features.values[:, at].astype("f4"), strict=False
+        )
+    table = load_mpg().iloc[features.rows]
+    for one in meta["originals"]:
+        np.testing.assert_array_equal(made.array(one["array"]), table[one["name"]].to_numpy(float))
+    axes = cars.axes()
+    assert [one["name"] for one in meta["axes"]] == list(axes)
+    for one in meta["axes"]:
+        if "original" in one:  # kept once
+            assert meta["originals"][one["original"]]["name"] == one["name"]
+        else:
+            np.testing.assert_allclose(
+                made.array(one["array"]), axes[one["name"]].values, atol=1e-6
+            )
+    (origin,) = meta["texts"]
+    words = [origin["words"][code] for code in made.array(origin["array"])]
+    assert words == table["origin"].tolist()
+    assert made.names() == features.row_names().tolist()
+    assert made.names("droppedNames") == features.names[features.dropped].tolist()
+    assert made.array(meta["at"]).tolist() == features.rows.tolist()
+    assert made.array(meta["selection"]).tolist() == [3, 5]
+    assert (meta["n_clusters"], meta["distance_threshold"]) == (4, cars.distance_threshold)
+    assert (meta["options"]["x"], meta["options"]["y"]) == ("mpg", "weight")
+    assert meta["notes"] == list(features.notes)
+
+
+def test_numbers_are_kept_without_loss_in_few_bytes():
+    table = pd.DataFrame(
+        {
+            "small": [0, 255, 3],
+            "signed": [-128, 127, 0],
+            "wide": [0, 70_000, 1],
+            "half": [0.5, 1.5, -2.25],
+            "exact": [0.1, 1 / 3, 2e-300],
+            "gaps": [1.0, np.nan, 2.0],
+        }
+    )
+    page = PageReader(ClusterState(table, columns=["small", "signed"]).to_html())
+    found = {one["name"]: page.array(one["array"]) for one in page.meta["originals"]}
+    assert [found[name].dtype.itemsize for name in table] == [1, 1, 4, 4, 8, 4]
+    for name in table:
+        np.testing.assert_array_equal(found[name].astype(float), table[name].astype(float))
+
+
+@pytest.mark.parametrize(
+    ("metric", "expected"),
+    [("euclidean", LINKAGES), ("cityblock", ("complete", "average", "single", "weighted"))],
+)
+def test_linkages_are_those_that_go_with_the_metric(metric, expected):
+    state = ClusterState(load_mpg().head(60), linkage="average", metric=metric, n_clusters=3)
+    page = PageReader(state.to_html())
+    assert tuple(one["name"] for one in page.meta["linkages"]) == expected
+    start = page.meta["linkages"][page.meta["start"]]
+    assert start["name"] == "average"
+    for one in page.meta["linkages"]:
+        state.linkage = one["name"]
+        assert page.array(one["heights"]).tobytes() == state.distances_.tobytes()
+        cut, medoids = state.cut, page.array(one["medoids"])
+        merges = cut.nodes >= len(medoids) + 1
+        expected = Profile(state.features, metric=metric).medoids(cut)
+        assert medoids[cut.nodes[merges] - len(medoids) - 1].tolist() == expected[merges].tolist()
+
+
+def test_order_of_leaves_goes_along():
+    state = ClusterState(load_mpg().head(60), optimal_ordering=True, n_clusters=3)
+    page = PageReader(state.to_html())
+    for one in page.meta["linkages"]:
+        state.linkage = one["name"]
+        assert page.array(one["flips"]).tolist() == state.tree.flips.tolist()
+        assert page.array(one["flips"]).any()
+    assert not any("optimal order" in note for note in page.meta["notes"])
+
+
+def test_of_many_rows_the_linkage_shown_alone_is_put_in_optimal_order(monkeypatch):
+    state = ClusterState(load_mpg().head(60), optimal_ordering=True, n_clusters=3)
+    rows = state.tree.n_leaves
+    monkeypatch.setattr(page_trees, "WAIT_FROM", rows - 1)
+    page = PageReader(state.to_html())
+    monkeypatch.setattr(page_trees, "WAIT_FROM", rows)
+    every = PageReader(state.to_html())
+    assert len(page.meta["linkages"]) == len(every.meta["linkages"]) == len(LINKAGES)
+    assert all(every.array(one["flips"]).any() for one in every.meta["linkages"])
+    for one in page.meta["linkages"]:
+        state.update(linkage=one["name"], optimal_ordering=one["name"] == "ward")
+        assert page.array(one["flips"]).tolist() == state.tree.flips.tolist()
+    (note,) = (note for note in page.meta["notes"] if "optimal order" in note)
+    assert note.startswith("The leaves of ward linkage are in optimal order, those of the others")
+    assert note not in every.meta["notes"]
+
+
+def test_flipped_branches_go_along_in_every_linkage():
+    state = ClusterState(load_mpg(), n_clusters=4, linkage="average")
+    state.flip(400)
+    state.linkage = "ward"
+    state.flip(782)
+    page = PageReader(state.to_html())
+    turned = {
+        one["name"]: page.array(one["flips"]).nonzero()[0].tolist() for one in page.meta["linkages"]
+    }
+    assert page.meta["linkages"][page.meta["start"]]["name"] == "ward"
+    assert turned.pop("ward") == [390]
+    assert turned.pop("average") == [8]
+    assert not any(turned.values())
+
+
+def test_a_tree_that_was_handed_in():
+    Z = linkage(np.random.default_rng(0).normal(size=(30, 3)), "average")
+    bare = PageReader(ClusterState(Z, n_clusters=3).to_html())
+    assert bare.meta["parts"] == ["tree"]
+    assert bare.names() == [str(i) for i in range(30)]
+    (given,) = bare.meta["linkages"]
+    assert given["name"] is None and given["medoids"] is None and given["cophenetic"] is None
+    table = pd.DataFrame(np.random.default_rng(0).normal(size=(30, 3)), columns=list("abc"))
+    page = PageReader(ClusterState(Z, table=table, n_clusters=3).to_html())
+    assert page.meta["parts"] == ["tree", "clustermap", "scatter"]
+    assert [one["name"] for one in page.meta["linkages"]] == [None]
+    assert page.array(page.meta["linkages"][0]["medoids"]).min() >= 0
+
+
+def test_where_memory_forbids_distances_the_others_are_left_out_and_it_says_so(monkeypatch):
+    state = ClusterState(load_mpg(), n_clusters=4)
+    monkeypatch.setattr(metrics, "available_memory", lambda: 1000)
+    page = PageReader(state.to_html())
+    assert [one["name"] for one in page.meta["linkages"]] == ["ward", "single"]
+    assert (
+        "complete, average, weighted, centroid, median cannot be chosen here. 392 rows have"
+        in (page.meta["notes"][-1])
+    )
+
+
+def test_two_rows_and_one_column():
+    page = PageReader(ClusterState(pd.DataFrame({"a": [1, 2]})).to_html())
+    assert page.meta["rows"] == 2
+    assert {one["columnHeights"] for one in page.meta["linkages"]} == {None}
+
+
+# -- what stays away ---------------------------------------------------------------------------
+
+
+def test_without_labels_no_name_is_in_the_page(cars):
+    page = PageReader(cars.to_html(labels=False))
+    assert page.meta["names"] is None and page.meta["droppedNames"] is None
+    for name in cars.features.names:
+        assert name not in page.own and name.encode() not in page.bytes
+    assert page.meta["notes"] == []  # they name rows
+
+
+def test_only_the_columns_that_are_named_are_in_the_page(cars):
+    page = PageReader(cars.to_html(columns=["mpg", "origin"]))
+    meta, table = page.meta, load_mpg().iloc[cars.features.rows]
+    assert [one["name"] for one in meta["columns"]] == [
+        "mpg", "origin_europe", "origin_japan", "origin_usa",
+    ]  # fmt: skip
+    assert [one["name"] for one in meta["originals"]] == ["mpg"]
+    assert [one["name"] for one in meta["axes"]] == ["mpg"]  # no components: made of all columns
+    assert meta["notes"] == []
+    secret = ["cylinders", "displacement", "horsepower", "weight", "acceleration", "model_year"]
+    for name in secret:
+        assert not re.search(rf"{name}\b", page.own), name  # there is weighted linkage
+        values = table[name].to_numpy(float)
+        scaled = cars.features.values[:, cars.features.columns.index(name)]
+        for array in page.arrays:
+            for start in range(0, max(1, array.size - 391), 392):
+                some = array[start : start + 392].astype(float)
+                for hidden in (values, scaled):
+                    assert not (some.size == 392 and np.allclose(some, hidden, atol=1e-6)), name
+        assert values.astype("<f8").tobytes() not in page.bytes
+        assert values.astype("<f4").tobytes() not in page.bytes
+        assert scaled.astype("<f4").tobytes() not in page.bytes
+
+
+def test_no_columns_leave_the_tree_and_its_names(cars):
+    page = PageReader(cars.to_html(columns=[]))
+    assert page.meta["parts"] == ["tree"]
+    for what in ("columns", "originals", "axes", "texts", "profile"):
+        assert page.meta[what] == []
+    assert page.names()[0] == cars.features.row_names()[0]
+    assert PageReader(cars.to_html(columns="origin")).meta["parts"] == ["tree", "clustermap"]
+
+
+def test_wrong_options_are_named(cars, refusal):
+    assert "'wieght'" in refusal(cars.to_html, columns=["wieght"])
+    assert "Did you mean 'weight'" in refusal(cars.to_html, columns=["wieght"])
+    assert refusal(cars.to_html, titel="x") == (
+        "to_html has no option 'titel'. Did you mean 'title'?"
+    )
+    assert refusal(cars.to_html, title=3) == "title must be text, not 3."
+    assert refusal(cars.to_html, labels="no") == "labels must be True or False, not 'no'."
+    assert "columns must be a list" in refusal(cars.to_html, columns=3)
+    assert "only a tree was handed in" in refusal(
+        ClusterState(linkage([[0], [1], [3]])).to_html, columns=["a"]
+    )
+
+
+# -- hostile text ------------------------------------------------------------------------------
+
+
+def test_no_text_of_the_data_breaks_out():
+    table = pd.DataFrame(
+        {
+            "__proto__": [1.0, 2.0, 5.0, 9.0],
+            EVIL: [3, 1, 2, 8],
+            "kind": [EVIL, "=1+1", EVIL, "constructor"],
+        },
+        index=[EVIL, '=HYPERLINK("x")', "two\nlines", "-1"],
+    )
+    table.attrs = {"rows": EVIL + "\udfff", "units": {EVIL: EVIL}}
+    page = PageReader(ClusterState(table, n_clusters=2).to_html(title=EVIL + " \ud800"))
+    page.page.encode("utf-8")  # no half characters
+    scripts = [attrs for tag, attrs in page.elements.found if tag == "script"]
+    assert [attrs["type"] for attrs in scripts] == [
+        "application/json", "application/octet-stream", "text/plain", "module",
+    ]  # fmt: skip
+    assert {tag for tag, _ in page.elements.found} == {
+        "html", "head", "meta", "title", "style", "body", "main", "h1", "p", "noscript", "script",
+    }  # fmt: skip
+    assert page.page.count("<!--") == 0
+    assert page.elements.text("script", id="hclust-meta").isascii()
+    assert page.elements.text("h1") == " ".join(EVIL.split()) + " ?"
+    assert page.elements.text("title") == " ".join(EVIL.split()) + " ?"
+    names = [one["name"] for one in page.meta["originals"]]
+    assert names == ["__proto__", EVIL]
+    assert page.meta["texts"][0]["words"] == [EVIL, "=1+1", "constructor"]
+    assert page.names() == [EVIL, '=HYPERLINK("x")', "two\nlines", "-1"]
+
+
+# -- the file ----------------------------------------------------------------------------------
+
+
+def test_the_page_asks_for_nothing_and_runs_its_one_script_only(made):
+    attributes = [item for _, attrs in made.elements.found for item in attrs]
+    assert not {"src", "href", "onload", "onclick", "style"} & set(attributes)
+    policy = next(
+        attrs["content"]
+        for tag, attrs in made.elements.found
+        if tag == "meta" and attrs.get("http-equiv") == "Content-Security-Policy"
+    )
+    for tag, which in (("script", {"type": "module"}), ("style", {})):
+        text = made.elements.text(tag, **which)
+        digest = b64encode(sha256(text.encode()).digest()).decode()
+        assert f"{tag}-src 'sha256-{digest}'" in policy
+    assert policy.startswith("default-src 'none';") and "unsafe" not in policy
+    assert made.elements.text("script", id="hclust-live") == (STATIC / "live.js").read_text()
+    own = [u for u in re.findall(r"https?://[^\s\"'`)]+", made.page) if "w3.org" not in u]
+    assert own == []
+
+
+def test_the_page_says_in_words_what_it_shows_even_without_javascript(cars, made):
+    assert made.elements.text("p", **{"class": "hclust-words"}) == cars.summary
+    assert "JavaScript" in made.elements.text("p", **{"class": "hclust-instead"})
+    assert made.elements.text("title") == "Cars"
+    assert "<title>392 cars in clusters</title>" in cars.to_html(columns=[])
+
+
+def test_the_cars_page_is_small(made):
+    assert len(made.page.encode()) < 600_000
+
+
+def test_it_is_written_whole_or_not_at_all(cars, tmp_path, monkeypatch):
+    file = tmp_path / "päge.html"
+    file.write_text("old")
+    text = cars.to_html(file, columns=[], title="Ä")
+    assert file.read_bytes() == text.encode("utf-8")
+    assert cars.to_html(str(file), columns=[], title="Ä") == text
+    assert [p.name for p in tmp_path.iterdir()] == ["päge.html"]
+
+    def no_room(self, target):
+        raise OSError("no space left")
+
+    monkeypatch.setattr(Path, "replace", no_room)
+    with pytest.raises(OSError, match="no space left"):
+        cars.to_html(file, columns=["mpg"])
+    assert file.read_text("utf-8") == text
+    assert [p.name for p in tmp_path.iterdir()] == ["päge.html"]
+
+
+def test_what_is_no_file_is_refused_before_the_work(cars, tmp_path, monkeypatch):
+    monkeypatch.setattr("hclust_widgets.export.html.page.contents", None)  # not reached
+    with pytest.raises(IsADirectoryError, match="is a folder: name a file in it"):
+        cars.to_html(tmp_path)
+    with pytest.raises(IsADirectoryError, match="is a folder"):
+        cars.to_html("")
+    with pytest.raises(FileNotFoundError, match=r"There is no folder .*nowhere.* make it first"):
+        cars.to_html(tmp_path / "nowhere" / "page.html")
+    with pytest.raises(TypeError, match="path must be the name of a file, not of type int"):
+        cars.to_html(3)
+
+
+# -- the front doors ---------------------------------------------------------------------------
+
+
+def test_a_views_page_shows_that_view(cars):
+    for view, parts in (
+        (DendrogramWidget(cars), ["tree"]),
+        (ClustermapWidget(cars, cmap="viridis", col_cluster=False), ["clustermap"]),
+        (ScatterWidget(cars, x="PC 1", y="horsepower"), ["scatter"]),
+        (ClusterExplorer(cars, x="weight", cmap="mako"), ["tree", "clustermap", "scatter"]),
+    ):
+        page = PageReader(view.to_html(title="One"))
+        assert page.meta["parts"] == parts
+        options = page.meta["options"]
+        if "clustermap" in parts:
+            assert options["cmap"] == view.cmap
+            own = view.clustermap if isinstance(view, ClusterExplorer) else view
+            assert options["col_cluster"] is own.col_cluster
+        else:
+            assert page.meta["columns"] == []
+        if "scatter" in parts:
+            assert (options["x"], options["y"]) == (view.x, view.y)
+        else:
+            assert page.meta["axes"] == []
+        view.close()
+
+
+def test_a_heatmaps_page_is_a_clustermap_in_the_tables_order(cars):
+    view = HeatmapWidget(cars, cmap="mako")
+    page = PageReader(view.to_html())
+    options = {"cmap": "mako", "row_cluster": False, "col_cluster": False}
+    assert page.meta["parts"] == ["clustermap"]
+    assert {name: page.meta["options"][name] for name in options} == options
+    view.close()
+
+
+def test_views_that_a_page_lacks_say_so(cars, refusal):
+    view = DistanceWidget(cars)
+    assert "has no DistanceWidget" in refusal(view.to_html)
+    view.close()
+    scatter = ScatterWidget(cars)
+    assert "Nothing is left for the scatter to show" in refusal(scatter.to_html, columns=["origin"])
+    assert "Did you mean 'labels'" in refusal(scatter.to_html, label=False)
+    scatter.close()
+
+
+def test_names_and_colours_of_clusters_go_along_to_every_linkage_that_has_these_rows():
+    state = ClusterState(load_mpg(), n_clusters=4)
+    japan = int(state.labels_[state.features.table["origin"] == "japan"].dropna().iloc[0])
+    state.rename(japan, "Japan </script>")
+    state.recolour(japan, "#123456")
+    meta = PageReader(state.to_html()).meta
+    (marks,) = meta["marks"]
+    by_name = {one["name"]: own for one, own in zip(meta["linkages"], marks, strict=True)}
+    node = str(state.cut.nodes[japan])
+    assert by_name["ward"] == {"names": {node: "Japan </script>"}, "colours": {node: "#123456"}}
+    for name, one in by_name.items():
+        other = ClusterState(load_mpg())
+        other.restore(state.session() | {"linkage": name})
+        expected = {str(v): text for v, text in other.clustering.marks.names.items()}
+        assert one["names"] == expected
+    assert sum(bool(one["names"]) for one in marks) > 2
+
+
+def test_a_step_has_the_names_and_colours_that_were_given_by_then():
+    explorer = ClusterExplorer(load_mpg(), n_clusters=4)
+    walk, state = explorer.walkthrough, explorer.state
+    walk.add("guess")
+    state.rename(0, "ANSWER")
+    node = str(state.cut.nodes[0])
+    walk.add("reveal")
+    walk.add("once more")
+    state.linkage = "average"
+    walk.add("by another linkage")
+    state.linkage = "ward"
+    state.recolour(0, "#123456")
+    meta = PageReader(explorer.to_html()).meta
+    assert [step["marks"] for step in meta["steps"]] == [1, 2, 2, 2]
+    ward = [one["name"] for one in meta["linkages"]].index("ward")
+    assert [one[ward] for one in meta["marks"]] == [
+        {"names": {node: "ANSWER"}, "colours": {node: "#123456"}},
+        {"names": {}, "colours": {}},
+        {"names": {node: "ANSWER"}, "colours": {}},
+    ]
+    assert all(own == {"names": {}, "colours": {}} for own in meta["marks"][1])
+    assert {len(one) for one in meta["marks"]} == {len(meta["linkages"])}
+    walk.go(0)  # what the page begins with is what is shown
+    assert [step["marks"] for step in PageReader(explorer.to_html()).meta["steps"]] == [0, 1, 1, 1]
+    explorer.close()
+
+
+def test_a_step_has_its_branches_flipped_as_they_were():
+    explorer = ClusterExplorer(load_mpg(), n_clusters=3, linkage="average")
+    walk, state = explorer.walkthrough, explorer.state
+    walk.add("as it came")
+    plain = state.tree.flips
+    state.flip(state.tree.n_leaves + 300)
+    turned = state.tree.flips
+    walk.add("a branch turned round")
+    state.linkage = "ward"
+    state.flip(state.tree.n_leaves + 7)
+    walk.add("another tree")
+    page = PageReader(explorer.to_html())
+    first, second, third = page.meta["steps"]
+    average = page.meta["linkages"][second["linkage"]]
+    assert (average["name"], second["flips"], third["flips"]) == ("average", None, None)
+    assert page.array(average["flips"]).tolist() == turned.tolist()  # what the state has by now
+    assert page.array(first["flips"]).tolist() == plain.tolist() != turned.tolist()
+    explorer.close()
+
+
+def test_a_walkthrough_goes_along_as_far_as_the_page_can_show_it():
+    explorer = ClusterExplorer(load_mpg(), n_clusters=2, x="mpg", y="weight")
+    walk, state = explorer.walkthrough, explorer.state
+    walk.add("Two </script>")
+    state.update(linkage="single", n_clusters=5, selection=[7, 9])
+    explorer.y = "horsepower"
+    walk.add("Five")
+    state.scaling = "none"
+    walk.add("unscaled")
+    state.update(scaling="minmax", linkage="ward")
+    page = PageReader(explorer.to_html())
+    first, second = page.meta["steps"]
+    assert (first["caption"], first["n_clusters"], first["linkage"]) == ("Two </script>", 2, 0)
+    assert second["caption"] == "Five"
+    assert page.meta["linkages"][second["linkage"]]["name"] == "single"
+    assert page.array(second["selection"]).tolist() == [7, 9]
+    assert second["options"] == {"x": "mpg", "y": "horsepower", "cmap": "magma"}
+    assert any("1 step cannot be shown" in note for note in page.meta["notes"])
+    private = PageReader(explorer.to_html(columns=["mpg", "weight"])).meta["steps"]
+    assert [step["options"] for step in private] == [
+        {"x": "mpg", "y": "weight", "cmap": "magma"},
+        {"x": "mpg", "cmap": "magma"},
+    ]
+    assert PageReader(state.to_html()).meta["steps"] == []
+    explorer.close()
+
+
+def test_colour_maps_that_the_page_lacks_go_along(cars):
+    own = LinearSegmentedColormap.from_list("<my> map", ["#000000", "#00ff00"])
+    matplotlib.colormaps.register(own)
+    try:
+        explorer = ClusterExplorer(load_mpg(), n_clusters=2, cmap="magma")
+        for name in ("magma", "twilight", "viridis_r", "<my> map", "twilight"):
+            explorer.cmap = name
+            explorer.walkthrough.add(name)
+        explorer.cmap = "Spectral"
+        page = PageReader(explorer.to_html())
+        expected = ["Spectral", "twilight", "viridis_r", "<my> map"]
+        assert [one["name"] for one in page.meta["cmaps"]] == expected
+        for one in page.meta["cmaps"]:
+            colours = page.array(one["array"]).reshape(256, 3)
+            at = np.linspace(0, 1, 256)
+            wanted = matplotlib.colormaps[one["name"]](at)[:, :3] * 255
+            np.testing.assert_allclose(colours, wanted, atol=0.51)
+        assert page.meta["options"]["cmap"] == "Spectral"
+        assert PageReader(explorer.to_html(columns=[])).meta["cmaps"] == []  # no clustermap
+    finally:
+        matplotlib.colormaps.unregister("<my> map")
+    page = PageReader(explorer.to_html())
+    assert [one["name"] for one in page.meta["cmaps"]] == ["Spectral", "twilight", "viridis_r"]
+    assert "cmap" not in page.meta["steps"][3]["options"]
+    assert any("knows ('<my> map')" in note for note in page.meta["notes"])
+    explorer.close()
+    assert PageReader(cars.to_html()).meta["cmaps"] == []
+
+
+def test_a_notebook_shows_a_page_as_one_line(tmp_path):
+    page = ClusterState(load_mpg()).to_html(tmp_path / "cars.html")
+    assert repr(page).startswith("<a page of ") and len(repr(page)) < 40
+    assert isinstance(page, str)
+    assert (tmp_path / "cars.html").read_text(encoding="utf-8") == str(page)
+    assert len(page.encode()) < 250_000  # the README says 200 kB

@@ -1,0 +1,110 @@
+"""Dates that a file holds as text: read where nobody can doubt which they are, and told else."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from hclust_widgets import TableExplorer
+from hclust_widgets.common.row_refs import counted
+from hclust_widgets.io.read_table import read_table, suspicious
+
+
+def file_of(*days, head="day;weight", sep=";"):
+    rows = "".join(f"{day}{sep}{i * i}\n" for i, day in enumerate(days))
+    return f"{head}\n{rows}".encode()
+
+
+READ = [
+    (("2022-05-18", "2022-06-01", "2022-5-2"), "%Y-%m-%d", "the year first"),
+    (("2022/05/18", "2022/06/01", "2022/06/02"), "%Y/%m/%d", "the year first"),
+    (("2022.05.18", "2022.06.01", "2022.06.02"), "%Y.%m.%d", "the year first"),
+    (("18.05.2022", "1.6.2022", "02.06.2022"), "%d.%m.%Y", "the day first"),
+    (("01.05.2022", "1.6.2022", "02.06.2022"), "%d.%m.%Y", "the day first"),
+    (("05/18/2022", "06/01/2022", "06/02/2022"), "%m/%d/%Y", "the month first"),
+    (("06/05/2022", "18/05/2022", "01/06/2022"), "%d/%m/%Y", "the day first"),
+    (("06-05-2022", "18-05-2022", "01-06-2022"), "%d-%m-%Y", "the day first"),
+    (("2022-05-18 09:30", "2022-05-18 9:31", "2022-06-02 12:00"), "%Y-%m-%d %H:%M", "the year"),
+    (("2022-05-18T09:30:01", "2022-05-18T09:30:02", ""), "%Y-%m-%dT%H:%M:%S", "the year first"),
+]
+
+
+@pytest.mark.parametrize(("days", "how", "order"), READ)
+def test_dates_of_one_format_are_read_and_told_and_pandas_reads_the_same(days, how, order):
+    content = file_of(*days)
+    table = read_table(content)
+    assert table.attrs["dates"] == {"day": how}
+    (told,) = table.attrs["reading"]
+    assert told.startswith(f"Column 'day' was read as dates, {order}") and repr(days[0]) in told
+    text = pd.read_csv(pd.io.common.BytesIO(content), sep=";")
+    pd.testing.assert_series_equal(table["day"], pd.to_datetime(text["day"], format=how))
+    assert table["day"].iloc[0].month == 5 or days[0].startswith("06")
+    assert suspicious(counted(table)) == ()
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        ("2022-01", "2022-02", "2022-03"),  # months, or numbers of orders
+        ("1-1", "1-2", "2-3"),
+        ("20220518", "20220519", "20220520"),
+        ("0012-05-18", "0013-06-01", "0014-06-01"),
+        ("192.168.1.2", "192.168.1.3", "192.168.1.4"),
+        ("1.2.3", "1.2.4", "1.3.0"),
+        ("2022-05-18", "2022-05-18", "2022-05-18"),
+        ("2022-05-18", "2022-06-01", "soon"),
+        ("2022-05-18", "01.06.2022", "2022-06-02"),
+        ("2022-05-18", "2022-06-01 10:00", "2022-06-02"),
+        ("2022-02-28", "2022-02-29", "2022-03-01"),
+        ("9999-12-31", "2022-02-28", "2022-03-01"),
+        ("18.05.22", "19.05.22", "20.05.22"),
+        ("05/06/2022", "06/06/2022", "12/06/2022"),
+    ],
+)
+def test_what_may_be_something_else_stays_as_it_is(days):
+    table = read_table(file_of(*days))
+    assert "dates" not in table.attrs
+    assert not pd.api.types.is_datetime64_any_dtype(table["day"])
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (("05/06/2022", "06/06/2022", "12/06/2022"),
+         "such as '05/06/2022', of which day and month are unclear: write all of them with"),
+        (("18.05.22", "19.05.22", "20.05.22"),
+         "such as '18.05.22', that were read as text: write all of them with the year first"),
+        (("2022-05-18", "2022-05-19", "2022-05-20", "2022-05-21", "2022-02-30"),
+         "dates but for '2022-02-30' in line 6: mend this cell"),
+        (("1.5.2022", "2.5.2022", "3.5.2022", "4.5.2022", "soon"),
+         "dates but for 'soon' in line 6: mend this cell, or leave it empty"),
+    ],
+)  # fmt: skip
+def test_a_reader_of_a_file_is_told_what_to_do_and_needs_no_python(days, said):
+    own = TableExplorer(file_of(*days, *days[:1]))
+    own_words = own._read.value.replace("&#x27;", "'")
+    assert said in own_words
+    for words in (own_words, " ".join(own.state.notes)):
+        assert "to_datetime" not in words
+    own.close()
+    in_python = pd.DataFrame({"day": days, "weight": [i * i for i in range(len(days))]})
+    (told,) = suspicious(in_python)
+    assert "pd.to_datetime mends it" in told
+
+
+def test_dates_of_excel_and_json_are_read_too(tmp_path):
+    days = pd.DataFrame({"day": ["18.05.2022", "1.6.2022"], "weight": [1, 2]})
+    days.to_excel(tmp_path / "days.xlsx", index=False)
+    days.to_json(tmp_path / "days.json", orient="records")
+    for name in ("days.xlsx", "days.json"):
+        table = read_table(tmp_path / name)
+        assert table["day"].tolist() == [pd.Timestamp(2022, 5, 18), pd.Timestamp(2022, 6, 1)]
+        assert table.attrs["dates"] == {"day": "%d.%m.%Y"}
+
+
+def test_they_are_compared_by_time_as_dates_are():
+    own = TableExplorer(file_of("18.05.2022", "1.6.2022", "2.6.2022", "3.6.2024"))
+    features = own.state.features
+    assert features.columns == ("day", "weight")
+    assert features.unscaled[:, 0].tolist() == [19130, 19144, 19145, 19877]
+    own.close()

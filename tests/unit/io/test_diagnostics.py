@@ -1,0 +1,154 @@
+"""Sentences about likely faults, and silence about tables that are well."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from hclust_widgets.io.read_table import missing_cells, read_table, suspicious
+
+
+def of(*cells, name="weight"):
+    """What is said of a column; a second one keeps the rows apart."""
+    return suspicious(pd.DataFrame({name: cells, "other": np.arange(len(cells)) * 1.5}))
+
+
+def test_a_column_of_numbers_with_a_few_other_cells():
+    (told,) = of("12", "13", "x12", "14", "15.5", "?", "17", "18", "19", "20")
+    assert told == (
+        "Column 'weight' holds numbers but for 'x12' in row 2 (index) and 1 other: mend these "
+        "cells, or leave them empty if the value is not known; until then the column is read as "
+        "text."
+    )
+
+
+def test_the_line_of_the_file_is_named_when_it_is_known():
+    table = read_table(b"name,weight\na,1\nb,2\nc,three\nd,4\ne,5\nf,6\n", name="x.csv")
+    (told,) = suspicious(table, first_line=table.attrs["first_line"])
+    assert "'three' in line 4: mend this cell" in told
+
+
+@pytest.mark.parametrize("large", [10**30, 2**64, -(10**300)])
+def test_large_whole_numbers_are_numbers(large):
+    assert of(large, 3, 5) == ()
+
+
+def test_a_number_beyond_all_numbers_is_told_as_one():
+    for large in (10**400, "1" + "0" * 400, -(10**400)):
+        (told,) = of("3" if isinstance(large, str) else 3, large, 3.0, 5)
+        assert told.startswith("Column 'weight' holds a number of about 40")
+        assert "in row 1 (index), which is as good as infinite: mend it" in told
+    (told,) = suspicious(read_table(b"a,b\n7,1\n1" + b"0" * 5000 + b",2\n5,9\n"))
+    assert "about 5,001 digits in row 1" in told
+
+
+def test_missing_cells_are_counted_by_column():
+    assert missing_cells(pd.DataFrame({"a": [1, 2], "b": [None, None]})) == ""
+    one = missing_cells(pd.DataFrame({"a": [1, 2], "b": [None, "x"]}))
+    assert one.startswith("1 cell has no value (in 'b'): while such a column is compared, its row")
+    many = missing_cells(pd.DataFrame({f"c{i}": [None, 1.0, None] for i in range(9)}))
+    assert many.startswith("18 cells have no value (2 in 'c0', ")
+    assert "2 in 'c5' and others in 3 more columns)" in many
+
+
+FAULTS = [
+    (("12 kg", "13 kg", "14.5 kg", "9 kg"), "with a unit ('12 kg')"),
+    (("12%", "13%", "14%", "9%"), "with a unit ('12%')"),
+    (("$12", "$1,300", "$14", "$9"), "with a unit ('$12')"),
+    (("1,200", "900", "12,500", "3,000"), "separators between the thousands ('1,200')"),
+    (("1 200", "900", "12 500", "3 000"), "separators between the thousands ('1 200')"),
+    (("1.234,5", "900", "12.500,25", "3,5"), "separators between the thousands ('1.234,5')"),
+    (("1,5", "2,25", "3", "4,125"), "a decimal comma ('1,5'): write '1.5'"),
+    (("1", "2", "3", "5"), "numbers that are stored as text"),
+    (("2024-01-02", "2024-02-03", "2024-03-04"), "dates that are stored as text"),
+    (("01.02.2024", "3.2.2024", "4.2.2024"), "dates that are stored as text"),
+    (("1/31/24", "2/1/24", "2/2/24 10:30"), "dates that are stored as text"),
+    ((None, None, None), "is empty"),
+    ((1.5, None, 3, None, 9), "no value in 2 of 5 rows, which are left out while it is compared"),
+    ((1, 2, 3, 4, 5, 6), "only counts the rows"),
+    ((12.0, -999, 13, 14, 15), "holds -999 in 1 cell"),
+    ((12, 9999, 13, 9999, 15), "holds 9999 in 2 cells"),
+]
+
+
+@pytest.mark.parametrize(("cells", "part"), FAULTS)
+def test_faults_are_told(cells, part):
+    (told,) = of(*cells)
+    assert told.startswith("Column 'weight' ") and part in told
+    assert told.endswith((".", ".)")) and "\n" not in told
+
+
+WELL = [
+    ("fiat 128", "seat 127", "audi 100", "vw 1200", "bmw 2002"),
+    ("A1", "B2", "C3", "12", "13"),
+    ("1a", "2b", "3c", "4a", "5b"),
+    ("70s", "80s", "90s", "60s"),
+    ("yes", "no", "yes", None),
+    ("10-20", "20-30", "30-40"),
+    ("+49 30 123456", "+49 30 654321", "+49 30 555555"),
+    ("192.168.0.1", "10.0.0.1", "8.8.8.8"),
+    ("1-2-3", "4-5-6", "7-8-9"),
+    ("0301 234 567", "030 234 568", "040 234 569"),
+    ("x", "y"),
+    (1.5, 2.5, None, 4.5, 9),
+    (1, 2, 3, 5, 8, 13),
+    (-99.5, -99, 20, 30, -50),
+    (980, 999, 1020, 999, 1000),
+    (True, False, True),
+    (999, 1, 2, 3),
+]
+
+
+@pytest.mark.parametrize("cells", WELL)
+def test_what_is_well_is_passed_over(cells):
+    assert of(*cells) == ()
+
+
+def test_the_lesson_and_tables_that_everybody_knows_are_well(cars):
+    from sklearn.datasets import load_breast_cancer, load_diabetes, load_iris, load_wine
+
+    assert suspicious(cars) == ()
+    for load in (load_breast_cancer, load_diabetes, load_wine):
+        assert suspicious(load(as_frame=True).frame) == ()
+    (told,) = suspicious(load_iris(as_frame=True).frame)
+    assert told.startswith("1 row repeats another row in every column: row 142 (index);")
+
+
+def test_rows_that_are_empty_or_repeated():
+    table = pd.DataFrame(
+        {"a": [1.5, 2, 2, np.nan, 9], "b": [*"xyy", None, "z"], "c": [4, 5, 5, None, 1]}
+    )
+    empty, repeated = suspicious(table)
+    assert empty == "1 row is empty: row 3 (index)."
+    assert repeated.startswith(
+        "1 row repeats another row in every column: row 2 (index); if something"
+    )
+    few = pd.DataFrame({"a": [1, 1, 2, 2, 5], "b": [1, 1, 2, 2, 5]})
+    assert suspicious(few) == ()  # two columns of few values are alike by nature
+
+
+def test_columns_that_no_list_can_be_made_of_are_passed_over():
+    table = pd.DataFrame({"a": [[1], [2], [2]], "b": [1j, 2j, 2j], "c": [{}, {}, {}]})
+    assert suspicious(table) == ()
+    assert suspicious(pd.DataFrame()) == () and suspicious(pd.DataFrame({"a": []})) == ()
+
+
+def test_names_that_stand_twice_and_hostile_ones():
+    table = pd.DataFrame([["1", "2"], ["2", "x"], ["3", "3"]], columns=["a", "a"])
+    assert len(suspicious(table)) == 1
+    odd = pd.DataFrame({7: [None, None], "<script>": [None, None]})
+    assert suspicious(odd)[:2] == (
+        "Column '7' is empty: it can be deleted.",
+        "Column '<script>' is empty: it can be deleted.",
+    )
+
+
+@pytest.mark.parametrize(
+    "dtype", ["Int64", "Float64", "boolean", "category", "string", "datetime64[ns]"]
+)
+def test_other_kinds_of_columns(dtype):
+    cells = {"boolean": [True, None, False, True], "category": list("abab"), "string": list("abab")}
+    cells = cells.get(dtype, [3, None, 7, 9])
+    table = pd.DataFrame({"a": pd.Series(cells, dtype=dtype), "b": [1.5, 2.5, 9, 3]})
+    assert suspicious(table) == ()

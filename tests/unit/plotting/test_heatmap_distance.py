@@ -1,0 +1,148 @@
+import numpy as np
+import pandas as pd
+import pytest
+from matplotlib.figure import Figure
+
+from hclust_widgets.plotting.base.canvas import Picture
+from hclust_widgets.plotting.distance import DistancePlot, distance
+from hclust_widgets.plotting.heatmap import HeatmapPlot, heatmap
+
+
+@pytest.mark.parametrize(("width", "height"), [(560, 400), (1160, 500), (1600, 600)])
+def test_the_heatmap_is_tidy(cars, assert_tidy, width, height):
+    picture = Picture(width, height)
+    HeatmapPlot(picture, cars.frame, noun="cars")
+    picture.png()
+    assert_tidy(picture.figure)
+
+
+def test_the_heatmap_shows_the_table_in_its_own_order(cars):
+    plot = HeatmapPlot(Picture(900, 500), cars.frame)
+    assert np.asarray(plot.ax.collections[0].get_array()).reshape(392, 10) == pytest.approx(
+        cars.frame.to_numpy()
+    )
+    assert plot.ax.collections[0].get_cmap().name == "magma"
+
+
+def test_a_long_table_is_averaged_to_what_can_be_seen():
+    frame = pd.DataFrame({"a": np.arange(5000.0), "b": 1.0})
+    plot = HeatmapPlot(Picture(500, 300), frame)
+    assert np.asarray(plot.ax.collections[0].get_array()).size < 2 * 700
+    ticks = dict(zip(plot.ax.get_yticks(), plot.ax.get_yticklabels(), strict=True))
+    low, high = sorted(plot.ax.get_ylim())
+    assert all(low <= tick <= high for tick in ticks)
+    assert [t.get_text() for t in ticks.values()][:2] == ["0", "1,000"]
+
+
+def test_rows_are_named_if_there_is_room(cars, assert_tidy):
+    picture = Picture(700, 450)
+    plot = HeatmapPlot(picture, cars.frame[:20], names=cars.names[:20])
+    picture.png()
+    assert_tidy(picture.figure)
+    assert plot.ax.get_yticklabels()[2].get_text() == "plymouth satellite"
+
+
+def test_the_heatmap_function_draws_into_given_axes(cars):
+    ax = Figure().subplots()
+    assert heatmap(cars.frame, ax=ax) is ax
+    with pytest.raises(ValueError, match="empty table"):
+        heatmap(cars.frame.iloc[:0])
+
+
+# -- distance --------------------------------------------------------------------------------
+
+
+def pair(cars, a=320, b=28):
+    X = cars.features.values
+    parts = (X[a] - X[b]) ** 2
+    return {
+        "names": (cars.names[a], cars.names[b]),
+        "values": (cars.features.unscaled[a], cars.features.unscaled[b]),
+        "contributions": parts,
+        "distance": float(np.sqrt(parts.sum())),
+        "largest": float(np.sqrt(10)),
+        "join_height": 19.307,
+    }
+
+
+def words(plot):
+    return [text.get_text() for text in plot._words.texts if text.get_visible()]
+
+
+def test_the_lessons_two_cars_are_so_far_apart(cars, assert_tidy):
+    picture = Picture(760, 340)
+    plot = DistancePlot(picture, cars.features.columns)
+    plot.set_pair(**pair(cars))
+    picture.png()
+    assert_tidy(picture.figure)
+    assert {"2.39", "mazda glc", "hi 1200d", "46.6", "4,732", "model_year"} <= set(words(plot))
+    assert any("of at most 3.16 (75%)" in text for text in words(plot))
+
+
+def test_bars_are_as_long_as_their_shares(cars):
+    plot = DistancePlot(Picture(760, 340), cars.features.columns)
+    given = pair(cars)
+    plot.set_pair(**given)
+    wide = np.array([path.get_extents().width for path in plot.bars.get_paths()])
+    parts = given["contributions"]
+    rails = {path.get_extents().width for path in plot.rails.get_paths()}
+    assert len(rails) == 1 and wide == pytest.approx(rails.pop() * parts / parts.sum(), abs=1e-6)
+
+
+def test_what_has_no_room_is_summed_up(cars, assert_tidy):
+    picture = Picture(560, 220)
+    plot = DistancePlot(picture, cars.features.columns)
+    plot.set_pair(**pair(cars))
+    picture.png()
+    assert_tidy(picture.figure)
+    assert len(plot.shown) < 10
+    said = next(text for text in words(plot) if text.startswith("+ "))
+    assert said == f"+ {10 - len(plot.shown)} columns that add {said.split()[-2]} %"
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        ([5, 4, 3, 0, 0], "+ 3 columns that add 25 %"),
+        ([5, 4, 0, 0, 0], "+ 3 columns that add nothing"),
+        ([5, 4, 1e-5, 0, 0], "+ 3 columns that add < 1 %"),
+    ],
+)
+def test_columns_without_room_are_told_with_what_they_add(parts, said):
+    plot = DistancePlot(Picture(760, 62 + 24 * 3 + 16), list("abcde"))
+    values = ([0] * 5, [1] * 5)
+    plot.set_pair(("p", "q"), values, contributions=np.array(parts, float), distance=1.0)
+    assert said in words(plot)
+
+
+def test_a_metric_that_is_no_sum_has_no_bars(cars, assert_tidy):
+    picture = Picture(760, 340)
+    plot = DistancePlot(picture, cars.features.columns)
+    plot.set_pair(**(pair(cars) | {"contributions": None, "largest": None, "join_height": None}))
+    picture.png()
+    assert_tidy(picture.figure)
+    assert plot.bars.get_paths() == []
+
+
+def test_equal_rows_are_no_distance_apart(cars):
+    plot = DistancePlot(Picture(760, 340), cars.features.columns)
+    plot.set_pair(**pair(cars, 5, 5))
+    plot.picture.png()
+    assert "0" in words(plot)
+
+
+def test_another_pair_gives_the_pixels_of_a_new_drawing(cars):
+    plots = [DistancePlot(Picture(760, 340), cars.features.columns) for _ in range(2)]
+    plots[0].set_pair(**pair(cars, 1, 2))
+    plots[0].picture.png()
+    for plot in plots:
+        plot.set_pair(**pair(cars))
+    assert plots[0].picture.png() == plots[1].picture.png()
+
+
+def test_the_distance_function_checks_lengths(cars):
+    given = pair(cars)
+    names, values = given.pop("names"), given.pop("values")
+    assert isinstance(distance(cars.features.columns, names, values, **given).figure, Figure)
+    with pytest.raises(ValueError, match="10 contributions, but 9 columns"):
+        distance(cars.features.columns[:9], names, values, **given)

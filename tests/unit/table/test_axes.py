@@ -1,0 +1,115 @@
+"""What a scatter plot can show along its axes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+from sklearn.decomposition import PCA
+
+from hclust_widgets import load_mpg
+from hclust_widgets.table.axes import axes_of, default_axes
+from hclust_widgets.table.features import Features
+
+
+def axes_of_table(table: pd.DataFrame, **options: object) -> dict[str, np.ndarray]:
+    found = axes_of(Features.from_table(table, **options))  # type: ignore[arg-type]
+    return {name: axis.values for name, axis in found.items()}
+
+
+def test_columns_come_first_in_their_own_units_then_components(cars: Features) -> None:
+    found = axes_of(cars)
+    assert list(found) == [*cars.columns[:7], "PC 1", "PC 2", "PC 3", "PC 4"]
+    complete = load_mpg().dropna()
+    for name in cars.columns[:7]:
+        assert np.array_equal(found[name].values, complete[name])
+        assert found[name].label == name
+
+
+def test_columns_that_are_not_compared_can_be_shown_and_may_have_gaps() -> None:
+    table = pd.DataFrame({"a": [1.0, 2, 3, np.nan], "b": [np.nan, 5, np.inf, 7], "t": list("xyxy")})
+    found = axes_of_table(table, columns=["a"])
+    assert found["a"].tolist() == [1, 2, 3]
+    np.testing.assert_array_equal(found["b"], [np.nan, 5, np.inf])
+    assert "t" not in found
+
+
+def test_components_are_sklearns_but_for_their_sign(cars: Features) -> None:
+    model = PCA(4).fit(cars.values)
+    scores = model.transform(cars.values)
+    found = axes_of(cars)
+    for i in range(4):
+        ours = found[f"PC {i + 1}"].values
+        np.testing.assert_allclose(np.abs(ours), np.abs(scores[:, i]), atol=1e-9)
+        share = model.explained_variance_ratio_[i]
+        assert found[f"PC {i + 1}"].label == f"PC {i + 1} ({share:.0%} of the variance)"
+
+
+def test_the_sign_of_a_component_follows_its_heaviest_column(cars: Features) -> None:
+    found = axes_of(cars)
+    centred = cars.values - cars.values.mean(axis=0)
+    for i in range(4):
+        scores = np.asarray(found[f"PC {i + 1}"].values, dtype=float)
+        loadings = centred.T @ scores
+        assert loadings[np.abs(loadings).argmax()] > 0
+
+
+def test_the_sign_does_not_turn_with_the_table() -> None:
+    X = np.random.default_rng(0).normal(size=(50, 3)) * [3, 2, 1]
+    table = pd.DataFrame(X, columns=list("abc"))
+    there = axes_of_table(table, scaling="none")
+    back = axes_of_table(table[::-1], scaling="none")
+    for i in (1, 2, 3):
+        np.testing.assert_allclose(there[f"PC {i}"], back[f"PC {i}"][::-1], atol=1e-9)
+
+
+@pytest.mark.parametrize(("shape", "count"), [((2, 6), 2), ((10, 1), 1), ((3, 2), 2), ((20, 9), 4)])
+def test_there_are_no_more_components_than_rows_or_columns(
+    shape: tuple[int, int], count: int
+) -> None:
+    found = axes_of_table(pd.DataFrame(np.random.default_rng(0).random(shape)))
+    assert sum(name.startswith("PC") for name in found) == count
+
+
+def test_rows_that_are_all_alike_have_no_components() -> None:
+    assert list(axes_of_table(pd.DataFrame({"a": [1.0, 1], "b": [2.0, 2]}))) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    "stamps",
+    [
+        ["2020-01-01T12:34:56.789", "1970-01-01", "1969-12-31T23:59:59.999"],
+        ["1066-10-14", "2020-02-29", "9999-12-31"],
+        ["2082-05-08T23:02:46.514", "2096-02-19T05:59:10.524", "1904-11-26T02:18:55.156"],
+        ["2021-03-04T05:06:07.001", "2021-03-04T05:06:07.002", "2021-03-04T05:06:07.003"],
+    ],
+)
+def test_dates_come_back_to_the_millisecond(stamps: list[str]) -> None:
+    expected = np.array(stamps, dtype="datetime64[ms]")
+    found = axes_of_table(pd.DataFrame({"when": expected}))["when"]
+    assert found.dtype == "datetime64[ms]"
+    assert np.array_equal(found, expected)
+
+
+def test_missing_dates_are_not_a_time() -> None:
+    when = pd.to_datetime(pd.Series(["2020-01-01", None, "2020-01-03"]))
+    found = axes_of_table(pd.DataFrame({"a": [1.0, 2, 4], "when": when}), columns=["a"])["when"]
+    assert np.isnat(found).tolist() == [False, True, False]
+
+
+def test_truth_values_and_spans_are_numbers() -> None:
+    table = pd.DataFrame({"b": [True, False, True], "s": pd.to_timedelta([1, 2, 3], unit="D")})
+    found = axes_of_table(table)
+    assert found["b"].tolist() == [1, 0, 1] and found["s"].tolist() == [1, 2, 3]
+
+
+def test_a_scatter_begins_with_two_columns_that_go_together(cars: Features) -> None:
+    assert default_axes(axes_of(cars)) == ("mpg", "weight")
+
+
+def test_a_scatter_of_one_column_shows_it_against_what_there_is() -> None:
+    axes = axes_of(Features.from_table(pd.DataFrame({"a": [1.0, 2, 4]})))
+    x, y = default_axes(axes)
+    assert (x, y) == ("a", "PC 1")
+    words = axes_of(Features.from_table(pd.DataFrame({"t": list("aabbc"), "u": list("xyxyx")})))
+    assert default_axes(words) == ("PC 1", "PC 2")

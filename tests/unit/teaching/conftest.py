@@ -1,0 +1,1 @@
+from features_fixtures import cars, cars_tree, expected  # noqa: F401

@@ -1,0 +1,154 @@
+"""The line of controls that names clusters, and the two buttons that go back and forth."""
+
+from __future__ import annotations
+
+import pytest
+
+from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget, ScatterWidget
+from hclust_widgets.widgets.base.render_thread import painter
+
+pytestmark = pytest.mark.usefixtures("front")
+
+
+@pytest.fixture
+def explorer(cars):
+    return ClusterExplorer(cars, n_clusters=4)
+
+
+def test_a_cluster_is_named_and_coloured_in_the_explorer(explorer):
+    naming = explorer.naming
+    naming.cluster.value = 2
+    naming.name.value = "Europe"
+    naming.colour.value = "#00aa77"
+    assert explorer.state.cluster_names == {2: "Europe"}
+    assert explorer.state.cut.colours == {2: "#00aa77"}
+    assert ("2 Europe", 2) in naming.cluster.options
+    assert naming.cluster.value == 2
+    assert painter.finish()
+    assert "2 Europe" in explorer._cards.value
+    assert "<b>2,433 lb</b>" in explorer._cards.value, "means have their units"
+    assert "--cluster:#00aa77" in explorer._cards.value
+    naming.reset.click()
+    assert explorer.state.cluster_names == {}
+    assert explorer.state.cut.colours == {}
+    assert naming.name.value == ""
+    assert naming.reset.disabled
+
+
+def test_clusters_of_one_name_are_told_apart_in_the_explorer_and_the_field_holds_what_was_given(
+    explorer,
+):
+    naming = explorer.naming
+    for cluster in (0, 3):
+        naming.cluster.value = cluster
+        naming.name.value = "light"
+    assert explorer.state.cluster_names == {0: "light", 3: "light (2)"}
+    assert ("3 light (2)", 3) in naming.cluster.options
+    assert naming.name.value == "light"
+    assert painter.finish()
+    assert "3 light (2)" in explorer._cards.value
+
+
+def test_the_controls_follow_the_state(explorer):
+    explorer.state.rename(0, "named in Python")
+    assert explorer.naming.name.value == "named in Python"
+    explorer.state.undo()
+    assert explorer.naming.name.value == ""
+    explorer.naming.cluster.value = 3
+    explorer.state.n_clusters = 2
+    assert explorer.naming.cluster.value == 0
+    assert [i for _, i in explorer.naming.cluster.options] == [0, 1]
+
+
+def test_a_name_too_long_is_refused_in_a_sentence(explorer):
+    explorer.naming.name.value = "x" * 300
+    assert "200 characters" in explorer.message
+    assert explorer.naming.name.value == ""
+    explorer.naming.name.value = "short"
+    assert explorer.message == ""
+
+
+def test_hostile_names_are_words(explorer):
+    explorer.naming.name.value = "<img src=x onerror=alert(1)>"
+    assert painter.finish()
+    assert "<img" not in explorer._cards.value
+    assert "&lt;img" in explorer._cards.value
+
+
+def test_the_buttons_go_back_and_forth(explorer):
+    controls = explorer.state_controls
+    assert controls.undo.disabled
+    controls.linkage.value = "average"
+    assert not controls.undo.disabled
+    controls.undo.click()
+    assert controls.linkage.value == "ward"
+    assert (controls.undo.disabled, controls.redo.disabled) == (True, False)
+    controls.redo.click()
+    assert explorer.state.linkage == "average"
+
+
+def test_axes_and_colour_map_are_undone_with_all_else(explorer):
+    explorer.y = "mpg"
+    explorer.state.selection = [3]
+    explorer.cmap = "viridis"
+    before = explorer.y
+    assert explorer.state.undo()
+    assert explorer.cmap == "magma"
+    assert explorer.state.undo()
+    assert explorer.state.selection == ()
+    assert explorer.y == before
+    assert explorer.state.undo()
+    assert explorer.y != "mpg"
+    assert explorer.scatter.y == explorer.y
+    assert not explorer.state.can_undo
+    while explorer.state.redo():
+        pass
+    assert (explorer.y, explorer.cmap) == ("mpg", "viridis")
+
+
+def test_how_it_is_drawn_is_no_step(cars):
+    view = DendrogramWidget(cars)
+    view.rendering = "figure"
+    view.height = 500
+    assert not view.state.can_undo
+
+
+def test_what_was_done_in_a_closed_view_is_forgotten(cars):
+    state = ClusterState(cars, n_clusters=4)
+    state.n_clusters = 6
+    view = ScatterWidget(state)
+    view.y = "mpg"
+    view.close()
+    assert state.undo()  # the cut: of the view there is nothing to be seen
+    assert (state.n_clusters, state.can_undo) == (4, False)
+
+
+def test_live_is_the_default_and_what_only_the_figure_has_is_a_figure(cars):
+    for kind in (ClusterExplorer, DendrogramWidget, ScatterWidget):
+        assert kind(cars).rendering == "live"
+    for options in ({"truncate_mode": "lastp"}, {"orientation": "left"}, {"labels": "on"}):
+        assert DendrogramWidget(cars, **options).rendering == "figure"
+        assert DendrogramWidget(cars, **options, rendering="live").rendering == "live"
+        later = DendrogramWidget(cars)
+        for name, value in options.items():
+            setattr(later, name, value)
+        assert later.rendering == "figure"
+    assert ClusterExplorer(cars, truncate_mode="level").rendering == "figure"
+    explorer = ClusterExplorer(cars)
+    explorer.truncate_mode = "lastp"
+    assert explorer.rendering == "figure"
+    assert explorer.dendrogram.truncate_mode == "lastp"
+
+
+def test_the_browser_hears_of_names_and_colours_by_node(explorer, front):
+    live = explorer.live
+    nodes = explorer.state.cut.nodes
+    front.clear()
+    explorer.state.rename(1, "Big")
+    explorer.state.recolour(0, "#112233")
+    assert live.node_names == {str(nodes[1]): "Big"}
+    assert live.node_colours == {str(nodes[0]): "#112233"}
+    sent = set().union(*front.updates(live))
+    assert sent == {"node_names", "node_colours"}, "the table is not sent again"
+    explorer.state.linkage = "single"
+    assert all(int(node) >= 392 for node in live.node_names)

@@ -1,0 +1,357 @@
+"""The tab from which everything is taken away: made when asked, sent as bytes, or refused."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pandas as pd
+import pytest
+
+from hclust_widgets import ClusterExplorer, ClusterState, TableExplorer
+from hclust_widgets.export import files
+from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.explorer import export_tab as take_away
+from hclust_widgets.widgets.explorer.explorer import TABS
+
+
+class Reader:
+    """Asks for files as the browser does, and keeps what is sent."""
+
+    def __init__(self, explorer, monkeypatch):
+        self.tab, self.answers = explorer._take, []
+        monkeypatch.setattr(self.tab, "send", self._sent)
+
+    def _sent(self, content, buffers=None):
+        json.dumps(content)  # no bytes among it
+        self.answers.append((content, buffers))
+
+    def ask(self, what, *, wait=True, buffers=(), **more):
+        number = f"view-{len(self.answers)}-{what}"
+        message = {"id": number, "from": "view", "what": what, **more}
+        self.tab._handle_custom_msg(message, [memoryview(one) for one in buffers])
+        if wait:
+            assert painter.finish()
+            content, sent = self.answers[-1]
+            assert content["id"] == number
+            return content, bytes(sent[0]) if sent else None
+        return None
+
+    def refused(self, what, **more):
+        content, sent = self.ask(what, **more)
+        assert sent is None
+        return content["refused"]
+
+
+@pytest.fixture
+def explorer(cars):
+    explorer = ClusterExplorer(ClusterState(cars, n_clusters=4), x="mpg", y="weight")
+    yield explorer
+    explorer.close()
+
+
+@pytest.fixture
+def reader(explorer, monkeypatch):
+    return Reader(explorer, monkeypatch)
+
+
+def test_every_file_is_what_the_state_gives(explorer, reader):
+    state = explorer.state
+    about, content = reader.ask("csv", table="labels")
+    assert about["name"] == "-labels.csv" and about["title"] == "Auto MPG"
+    frame = pd.read_csv(io.BytesIO(content), dtype={"cluster": "Int64"})
+    assert frame["cluster"].equals(state.labels_)
+    about, content = reader.ask("csv", table="table")
+    assert about["name"] == "-with-labels.csv" and b"horsepower" in content
+    about, content = reader.ask("csv", table="clusters")
+    assert pd.read_csv(io.BytesIO(content))["size"].tolist() == state.clusters()["size"].tolist()
+    about, content = reader.ask("newick")
+    assert (about["name"], content) == ("-tree.nwk", f"{state.to_newick()}\n".encode())
+    about, content = reader.ask("csv", table="linkage")
+    assert (pd.read_csv(io.BytesIO(content)).to_numpy() == state.linkage_matrix).all()
+    about, content = reader.ask("script")
+    assert (about["name"], content.decode()) == ("-clusters.py", explorer.code())
+    about, content = reader.ask("page", names=True)
+    assert about["name"] == ".html" and about["type"] == "text/html"
+    assert b"<title>Auto MPG</title>" in content and content.startswith(b"<!doctype html>")
+
+
+def test_the_page_has_the_steps_and_leaves_names_out_where_they_are_private(explorer, reader):
+    explorer.walkthrough.add("Mark this well")
+    _, content = reader.ask("page", names=True)
+    page = content.decode()
+    assert "Mark this well" in page and page == explorer.to_html(title="Auto MPG")
+    _, content = reader.ask("page", names=False)
+    assert content.decode() == explorer.to_html(title="Auto MPG", labels=False) != page
+
+
+@pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
+@pytest.mark.parametrize("name", ["dendrogram", "clustermap", "scatter", "heatmap", "distance"])
+def test_a_figure_is_the_one_on_screen_with_or_without_its_caption(explorer, reader, kind, name):
+    begins = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}[kind]
+    explorer.x = "horsepower"
+    about, content = reader.ask("figure", figure=name, format=kind, caption=True)
+    assert about["name"] == f"-{name}.{kind}" and about["type"] == files.FORMATS[kind]
+    assert content.startswith(begins)
+    if kind == "svg":
+        words = content.decode()
+        assert "Computed with" in words
+        assert name != "scatter" or "horsepower" in words
+        _, bare = reader.ask("figure", figure=name, format=kind, caption=False)
+        assert "Computed with" not in bare.decode()
+
+
+def test_the_trees_figure_is_shortened_only_where_the_tree_on_screen_is(explorer, reader):
+    explorer.truncate_mode, explorer.p = "lastp", 9
+    _, short = reader.ask("figure", figure="dendrogram", format="svg", caption=True)
+    assert "last 9" in short.decode()
+    explorer.rendering = "live"
+    _, whole = reader.ask("figure", figure="dendrogram", format="svg", caption=True)
+    assert "last 9" not in whole.decode()
+
+
+def test_nothing_is_made_before_it_is_asked_for(front, explorer, reader, monkeypatch):
+    for name in ("csv_file", "figure_file", "page_file", "script_file", "newick_file", "json_file"):
+        monkeypatch.setattr(files, name, lambda *_, **__: pytest.fail("made"))
+    front.send(explorer._tabs, selected_index=TABS.index("Take away"))
+    explorer.state.n_clusters = 6
+    assert painter.finish() and reader.answers == []
+
+
+def test_a_file_shows_what_was_shown_when_the_button_was_pressed(explorer, reader):
+    class Slow:
+        def paint(self):
+            explorer.state.n_clusters = 9
+
+    painter.ask(Slow())
+    reader.ask("csv", wait=False, table="clusters")
+    assert painter.finish() and explorer.state.n_clusters == 9
+    assert len(pd.read_csv(io.BytesIO(reader.answers[-1][1][0]))) == 4
+
+
+def test_who_presses_twice_gets_one_file(explorer, reader, monkeypatch):
+    monkeypatch.setattr(painter, "ask", lambda _: None)
+    for n_clusters in (3, 5):
+        explorer.state.n_clusters = n_clusters
+        reader.ask("csv", wait=False, table="clusters")
+    explorer._take.paint()
+    ((_, (content,)),) = reader.answers
+    assert len(pd.read_csv(io.BytesIO(content))) == 5
+
+
+def test_what_cannot_be_made_is_refused_in_a_sentence(explorer, reader, monkeypatch):
+    assert "No rows are selected" in reader.refused("csv", table="selected")
+    assert "choose one of" in reader.refused("figure", figure="dendrogam", format="png")
+    assert "choose one of" in reader.refused("figure", figure="scatter", format="exe")
+    assert "choose one of" in reader.refused("csv", table="../secrets")
+    assert "There is no such file" in reader.refused("everything")
+
+    def full(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(files, "newick_file", full)
+    assert reader.refused("newick") == "There is not enough memory for this file."
+    logged = []
+    monkeypatch.setattr(files, "newick_file", lambda _: 1 / 0)
+    monkeypatch.setattr(take_away.log, "exception", logged.append)
+    assert "the log says why" in reader.refused("newick") and len(logged) == 1
+    assert reader.ask("csv", table="labels")[1] is not None  # all goes on
+
+
+@pytest.mark.parametrize("message", ["open", None, {}, {"id": 3, "what": "csv"}, [1], {"id": None}])
+def test_what_is_no_request_is_passed_over(explorer, reader, message):
+    explorer._take._handle_custom_msg(message, [])
+    assert painter.finish() and reader.answers == []
+
+
+def test_the_tab_tells_what_there_is(front, explorer):
+    assert explorer._take.offer == {}
+    front.send(explorer._tabs, selected_index=TABS.index("Take away"))
+    offer = explorer._take.offer
+    assert (offer["selected"], offer["rows"], offer["table"]) == ("", "cars", True)
+    assert [name for name, _ in offer["figures"]][:3] == ["dendrogram", "clustermap", "scatter"]
+    explorer.state.selection = (1, 2, 5)
+    assert explorer._take.offer["selected"] == "3 cars"
+    explorer.walkthrough.add("one")
+    explorer.walkthrough.add("two")
+    assert explorer._take.offer["steps"] == 2
+    explorer.state.undo()
+    assert explorer._take.offer["steps"] == 1
+    explorer.state.selection = ()
+    assert explorer._take.offer["selected"] == ""
+
+
+def test_a_tree_alone_offers_what_it_has(front, explorer):
+    alone = ClusterExplorer(ClusterState(explorer.state.linkage_matrix))
+    front.send(alone._tabs, selected_index=TABS.index("Take away"))
+    offer = alone._take.offer
+    assert not offer["table"] and offer["figures"] == [("dendrogram", "Tree")]
+    alone.close()
+
+
+# -- sessions --------------------------------------------------------------------------------------
+
+
+def saved(reader):
+    about, content = reader.ask("session")
+    assert (about["name"], about["type"]) == ("-session.json", "application/json")
+    return content
+
+
+def opened(reader, content, name="mine.json"):
+    return reader.ask("open", name=name, buffers=[content])[0]
+
+
+def test_a_session_is_opened_in_one_step_that_can_be_undone(explorer, reader, cars):
+    state = explorer.state
+    state.update(linkage="average", scaling="standard", n_clusters=5, selection=(3, 4))
+    state.rename(1, "Größe <b>")
+    state.recolour(0, "#123456")
+    state.flip(782)
+    explorer.x, explorer.cmap = "horsepower", "viridis"
+    explorer.walkthrough.add("look")
+    content = saved(reader)
+    want, labels = state.session(), state.labels_
+
+    other = ClusterExplorer(ClusterState(cars, n_clusters=2), x="mpg", y="weight")
+    with pytest.MonkeyPatch.context() as patch:
+        there = Reader(other, patch)
+        before = other.state.session()
+        answer = opened(there, content)
+        assert answer["opened"] == "mine.json" and other.message == ""
+        assert other.state.session() == want and other.state.labels_.equals(labels)
+        assert (other.x, other.y, other.cmap) == ("horsepower", "weight", "viridis")
+        assert [step.caption for step in other.walkthrough.steps] == ["look"]
+        assert other.state.undo()
+        assert other.state.session() == before
+        assert (other.x, other.cmap, other.walkthrough.steps) == ("mpg", "magma", ())
+        assert other.state.redo()
+        assert other.state.session() == want and other.x == "horsepower"
+    other.close()
+    assert ClusterState.from_session(json.loads(content), cars).session() == want
+
+
+def test_what_session_gave_in_python_opens_as_well(explorer, reader, cars):
+    plain = json.dumps(ClusterState(cars, linkage="single", n_clusters=7).session()).encode()
+    explorer.walkthrough.add("stays")
+    assert "opened" in opened(reader, b"\xef\xbb\xbf" + plain)
+    assert (explorer.state.linkage, explorer.state.n_clusters, explorer.x) == ("single", 7, "mpg")
+    assert len(explorer.walkthrough.steps) == 1
+
+
+def test_a_session_of_another_table_is_refused_and_all_stays(explorer, reader, cars):
+    content = json.loads(saved(reader))
+    explorer.state.n_clusters = 3
+    before = explorer.state.clustering
+    other = json.dumps(ClusterState(cars.head(50)).session()).encode()
+    why = opened(reader, other)["refused"]
+    assert why == "This session was made of another table: this one has 398 rows and not 50."
+    step = {"caption": 3, "session": {}, "options": {}}
+    for wrong, part in [
+        (b"", "mine.json is no session: choose a file"),
+        (b"\x89PNG", "is no session"),
+        (b"[" * 100_000, "is no session"),
+        (b'{"format": "hclust_widgets walkthrough 1", "steps": []}', "is no session"),
+        (b'{"format": "hclust_widgets session 99"}', "another version"),
+        (json.dumps({**content, "n_clusters": 10**6}), "out of range"),
+        (json.dumps({**content, "linkage": "wart"}), "wart"),
+        (json.dumps({**content, "view": {"x": "nope"}}), "nope"),
+        (json.dumps({**content, "view": {"x": [1]}}), "'view' holds no options"),
+        (json.dumps({**content, "view": 5}), "'view' holds no options"),
+        (json.dumps({**content, "steps": [1]}), "one of its 'steps' is none"),
+        (json.dumps({**content, "steps": 7}), "one of its 'steps' is none"),
+        (json.dumps({**content, "steps": [step]}), "Step 1 cannot be shown"),
+        (b" " * (take_away.LARGEST_SESSION + 1), "too large for a session"),
+    ]:
+        why = opened(reader, wrong if isinstance(wrong, bytes) else wrong.encode())["refused"]
+        assert part in why and "\n" not in why and len(why) < 400, why
+        assert explorer.state.clustering is before and explorer.x == "mpg"
+    assert "no session" in reader.ask("open", name="x.json")[0]["refused"]  # no bytes came
+
+
+@pytest.mark.parametrize("kind", ["a tree alone", "a tree and its table", "few columns"])
+def test_every_kind_of_session_comes_back(cars, monkeypatch, kind):
+    whole = ClusterState(cars.dropna(ignore_index=True), n_clusters=4)
+    made = {
+        "a tree alone": lambda: ClusterState(whole.linkage_matrix, n_clusters=5),
+        "a tree and its table": lambda: ClusterState(
+            whole.linkage_matrix, table=cars.dropna(ignore_index=True), n_clusters=5
+        ),
+        "few columns": lambda: ClusterState(cars[["weight"]].dropna(), n_clusters=5),
+    }[kind]
+    explorer, other = ClusterExplorer(made()), ClusterExplorer(made())
+    explorer.state.update(n_clusters=7, selection=(3,))
+    content = saved(Reader(explorer, monkeypatch))
+    assert "opened" in opened(Reader(other, monkeypatch), content)
+    assert other.state.session() == explorer.state.session()
+    other.close()
+    explorer.close()
+
+
+def test_a_colour_map_that_is_only_known_elsewhere_is_left_out(explorer, reader):
+    content = json.loads(saved(reader))
+    content["view"]["cmap"] = "of-my-own"
+    assert "opened" in opened(reader, json.dumps(content).encode())
+    assert explorer.cmap == "magma"
+
+
+# -- from a file -----------------------------------------------------------------------------------
+
+TABLE = "name;weight\n" + "".join(f"car {i};{700 + i * 37 % 90},5\n" for i in range(20))
+
+
+def test_files_are_called_as_the_table_is(monkeypatch):
+    own = TableExplorer()
+    assert own.load(TABLE.encode(), name="../My <Cars>.v2.csv")
+    about, _ = Reader(own.explorer, monkeypatch).ask("csv", table="labels")
+    assert about["title"] == "../My <Cars>.v2"  # the browser makes it harmless
+    own.example.click()
+    about, _ = Reader(own.explorer, monkeypatch).ask("csv", table="labels")
+    assert about["title"] == "Auto MPG"
+    own.load(pd.DataFrame({"a": range(9)}), name="Mine")
+    about, _ = Reader(own.explorer, monkeypatch).ask("csv", table="labels")
+    assert about["title"] == "Mine"
+    own.close()
+    nameless = ClusterExplorer(pd.DataFrame({"a": range(9)}))
+    about, _ = Reader(nameless, monkeypatch).ask("csv", table="labels")
+    assert about["title"] == "table"
+    nameless.close()
+
+
+def test_the_script_that_is_saved_and_the_tab_begin_with_the_file(front, monkeypatch):
+    own = TableExplorer()
+    own.load(TABLE.encode(), name="cars.csv")
+    own.names.value = 0
+    explorer = own.explorer
+    front.send(explorer._tabs, selected_index=TABS.index("Code"))
+    assert painter.finish()
+    code = explorer._code.code
+    assert 'df = pd.read_csv("cars.csv", sep=";", decimal=",")\n\n' in code
+    assert 'df = df.set_index("name")' in code and "# df:" not in code
+    assert Reader(explorer, monkeypatch).ask("script")[1].decode() == code
+    front.send(explorer._tabs, selected_index=TABS.index("Take away"))
+    assert explorer._take.offer["file"] == "cars.csv"
+    own.close()
+
+
+def test_rows_that_were_named_otherwise_are_the_reason_that_is_told(monkeypatch):
+    own = TableExplorer()
+    own.load(TABLE.encode(), name="cars.csv")
+    own.names.value = 0
+    content = saved(Reader(own.explorer, monkeypatch))
+    own.names.value = own.names.options[0][1]
+    reader = Reader(own.explorer, monkeypatch)
+    why = opened(reader, content)["refused"]
+    assert "another table" in why and "There the rows are named 'name': choose that first" in why
+    own.names.value = 0
+    assert "opened" in opened(Reader(own.explorer, monkeypatch), content)
+    own.close()
+
+
+def test_a_closed_explorer_makes_nothing_more(cars, monkeypatch):
+    explorer = ClusterExplorer(ClusterState(cars))
+    reader = Reader(explorer, monkeypatch)
+    monkeypatch.setattr(painter, "ask", lambda _: None)
+    reader.ask("newick", wait=False)
+    explorer.close()
+    assert painter.finish() and reader.answers == []

@@ -1,0 +1,303 @@
+"""A table of the reader's own, from the file to the explorer."""
+
+from __future__ import annotations
+
+import datetime
+import io
+
+import pandas as pd
+import pytest
+from ipywidgets.widgets.widget import _instances
+
+from hclust_widgets import ClusterState, TableExplorer, load_mpg
+from hclust_widgets.io.read_table import read_table
+
+HEAD = "name,weight,power,origin\n"
+ROWS = "".join(
+    f"car {i},{700 + i * 37 % 900},{40 + i * 13 % 80},{'abc'[i % 3]}\n" for i in range(20)
+)
+WHOLE = (HEAD + ROWS).encode()
+FAULTY = WHOLE.replace(b"car 2,774", b"car 2,x774")
+
+
+@pytest.fixture
+def own():
+    widget = TableExplorer()
+    yield widget
+    widget.close()
+
+
+def upload(own, content, name="cars.csv"):
+    """Do what the browser does when a file is chosen."""
+    file = {"name": name, "type": "text/csv", "size": len(content), "content": memoryview(content)}
+    own.upload.value = ({**file, "last_modified": datetime.datetime.now()},)
+
+
+def compared(own):
+    """Columns of the table that are compared now."""
+    features = own.state.features
+    return {features.table.columns[c] for c in features.sources}
+
+
+def test_it_begins_with_an_invitation_and_nothing_else(own):
+    assert own.table is own.explorer is own.state is None
+    assert own.message == "" and repr(own) == "<TableExplorer: no table yet>"
+    assert own._intro.layout.display is None and own.names.layout.display == "none"
+
+
+def test_a_file_is_read_said_and_explored(own):
+    upload(own, WHOLE)
+    assert own.table.shape == (20, 4) and own.message == ""
+    assert own._place.children == (own.explorer,)
+    assert own.state.features.table is not None and len(own.state.labels_) == 20
+    assert own._intro.layout.display == "none"
+    assert "cars.csv" in own._read.value
+    assert "20 rows, 4 columns: 2 of numbers, 2 of text" in own._read.value
+    assert "Nothing in it looks wrong" in own._read.value
+    assert own.upload.value == ()  # the same file can be chosen again
+
+
+def test_a_fault_is_said_and_the_mended_file_goes_on_where_the_reader_was(own):
+    upload(own, FAULTY)
+    assert "&#x27;x774&#x27; in line 4: mend this cell" in own._read.value
+    assert "1 thing to look at" in own._read.value
+    assert compared(own) == {"power", "origin"}
+    own.state.update(linkage="average", scaling="standard", n_clusters=6)
+    own.names.value = 0
+    assert own.state.n_clusters == 6
+    upload(own, WHOLE)
+    assert "Nothing in it looks wrong" in own._read.value
+    assert compared(own) == {"weight", "power", "origin"}
+    state = own.state
+    assert (state.linkage, state.scaling, state.n_clusters) == ("average", "standard", 6)
+    assert own.names.value == 0 and state.labels_.index[2] == "car 2"
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "part"),
+    [
+        (b"a,b\n1,2\n1,2,3\n", "wrong.csv", "Line 3 of wrong.csv has 3 fields"),
+        (b"", "empty.csv", "empty.csv is empty"),
+        (b"\0\1\2", "what.csv", "not a text file"),
+        (b"hello", "what.pdf", "'.pdf' is not known"),
+        (b"a,b\n1,2\n", "one.csv", "one.csv was read but cannot be explored: This table has one"),
+        (b"a,b\nx,y\nz,w\n", "words.csv", "No column of this table can be compared"),
+    ],
+)
+def test_a_wrong_file_is_a_sentence_and_all_stays(own, content, name, part):
+    upload(own, WHOLE)
+    before = (own.table, own.explorer, own.state.clustering, own._read.value, own.names.value)
+    upload(own, content, name)
+    assert part in own.message and own.message in own._message.value.replace("&#x27;", "'")
+    assert "Still shown below: cars.csv." in own._message.value
+    now = (own.table, own.explorer, own.state.clustering, own._read.value, own.names.value)
+    assert all(a is b or (isinstance(a, str) and a == b) for a, b in zip(before, now, strict=True))
+    upload(own, WHOLE)
+    assert own.message == "" == own._message.value
+
+
+def test_what_may_be_the_reason_is_told_with_the_refusal(own):
+    upload(own, b"name,weight\na,1\nb,2\nc,x3\nd,4\ne,5\nf,6\n")
+    assert "No column of this table can be compared" in own.message
+    assert "numbers but for &#x27;x3&#x27; in line 4" in own._message.value
+    assert own.table is None and own._intro.layout.display is None
+
+
+def test_an_empty_column_takes_no_row_with_it(own):
+    upload(own, WHOLE.replace(b"\n", b",\n").replace(b"origin,", b"origin,remark"))
+    assert own.message == "" and own.table.shape == (20, 5)
+    assert "&#x27;remark&#x27; is empty: it can be deleted." in own._read.value
+    assert len(own.state.labels_.dropna()) == 20
+
+
+def test_how_it_was_read_is_no_fault(own):
+    upload(own, WHOLE.replace(b",", b";").replace(b";7", b";7,"))
+    assert "Numbers were read with a decimal comma." in own._read.value
+    assert "to look at" not in own._read.value and "Mend" not in own._read.value
+    assert "Nothing else stands out." in own._read.value
+    upload(own, WHOLE.replace(b"car 1,", b"caf\xe9 1,"))
+    assert "cars.csv was read as cp1252" in own._read.value
+    assert "<summary>How it was read" not in own._read.value
+    assert "to look at" not in own._read.value
+    upload(own, WHOLE.replace(b"car 1,", b"caf\xe9 1,").replace(b"car 2,", b"caf\xc3\xa9 2,"))
+    assert "1 thing to look at" in own._read.value and "mend this line" in own._read.value
+
+
+def test_many_notes_on_reading_are_folded_and_faults_are_not(own):
+    german = (
+        "Nr;gepflanzt;Höhe;Umfang\n1;18.05.2022;1,5;1.200,5\n2;19.05.2022;-;300\n3;20.05.2022;2,5;7"
+    )
+    upload(own, german.encode("cp1252"))
+    folded, rest = own._read.value.split("</details>", 1)
+    assert "<summary>How it was read: 7 notes</summary>" in folded
+    assert "read as cp1252" in folded and "read as dates" in folded and "1 cell has no" in folded
+    assert "1 thing to look at" in rest and "has no value in 1 of 3 rows" in rest
+
+
+def test_missing_cells_are_counted_by_column_and_are_no_fault(own):
+    gaps = WHOLE.replace(b"car 2,774,66", b"car 2,,66").replace(b"car 3,811,79", b"car 3,,")
+    upload(own, gaps)
+    assert own.table.isna().sum().sum() == 3
+    said = own._read.value.replace("&#x27;", "'")
+    assert "3 cells have no value (2 in 'weight', 1 in 'power'): while such a column" in said
+    assert "Nothing in it looks wrong" not in said and "to look at" not in said
+    assert len(own.state.labels_.dropna()) == 18
+
+
+def test_the_cars_are_there_to_try(own):
+    own.example.click()
+    assert own.state.n_clusters == 4 and own.table.equals(load_mpg())
+    assert "398 rows, 9 columns" in own._read.value
+    assert "6 cells have no value (in &#x27;horsepower&#x27;)" in own._read.value
+
+
+def test_a_column_names_the_rows_and_is_compared_no_more(own):
+    upload(own, (HEAD + ROWS.replace(",", ",1", 1)).replace("origin", "id").encode())
+    offered = [label for label, _ in own.names.options]
+    assert offered == ["as found", "name", "weight", "power", "id"]
+    own.names.value = 1
+    assert own.state.labels_.index.name == "weight"
+    assert "weight" not in own.state.features.table.columns
+    own.names.value = "as found"
+    assert "weight" in own.state.features.table.columns
+
+
+GAPS = b"name,weight,power\na,1,4\nb,,6\nc,3,5\nd,8,\ne,5,1\n"
+
+
+def test_rows_of_a_file_are_told_by_their_lines(own):
+    upload(own, GAPS)
+    assert "2 incomplete rows left out: lines 3, 5." in own.state.notes
+    own.names.value = 0
+    assert "2 incomplete rows left out: rows b, d." in own.state.notes
+
+
+def test_rows_of_a_file_without_lines_are_counted_from_1(own):
+    content = pd.read_csv(io.BytesIO(GAPS)).to_json(orient="records").encode()
+    upload(own, content, "cars.json")
+    assert "2 incomplete rows left out: rows 2, 4 (counted from 1)." in own.state.notes
+    words = pd.DataFrame({"a": ["1", "x2", "3", "4", "5", "6"], "b": [1, 2, 3, 5, 8, 2]})
+    upload(own, words.to_json(orient="records").encode(), "words.json")
+    assert "&#x27;x2&#x27; in row 2 (counted from 1): mend" in own._read.value
+    assert any("'x2' in row 2 (counted from 1) does not" in note for note in own.state.notes)
+
+
+def test_rows_of_a_table_from_python_are_told_by_its_index():
+    table = pd.read_csv(io.BytesIO(GAPS))
+    own = TableExplorer(table)
+    assert "2 incomplete rows left out: rows 1, 3 (index)." in own.state.notes
+    own.close()
+    # What was read from a file and is changed in Python has lines no more that one could name.
+    changed = read_table(GAPS).iloc[1:]
+    assert "rows 1, 3 (index)" in ClusterState(changed).notes[0]
+
+
+def test_a_column_of_repeated_names_can_name_the_rows(own):
+    rows = "".join(f"{'Adler' if i % 2 else f'Biber {i}'},{i * i},n{i}\n" for i in range(6))
+    upload(own, f"customer,sum,id\n{rows}".encode())
+    own.names.value = 0
+    assert own.state.labels_.index.tolist() == [
+        "Biber 0", "Adler (row 1)", "Biber 2", "Adler (row 3)", "Biber 4", "Adler (row 5)",
+    ]  # fmt: skip
+
+
+def test_a_sheet_is_chosen_where_there_are_several(own):
+    file = io.BytesIO()
+    with pd.ExcelWriter(file, engine="openpyxl") as writer:
+        pd.DataFrame({"Report": ["by us"]}).to_excel(writer, sheet_name="Cover", index=False)
+        for name, n in (("Old", 5), ("New", 7)):
+            table = pd.DataFrame({"a": range(n), "b": [i * i for i in range(n)]})
+            table.to_excel(writer, sheet_name=name, index=False)
+    upload(own, file.getvalue(), "book.xlsx")
+    assert own.sheet.options == ("Cover", "Old", "New")
+    assert (own.sheet.value, own.sheet.layout.display, len(own.table)) == ("Old", None, 5)
+    own.sheet.value = "New"
+    assert len(own.table) == 7 and own.message == ""
+    own.sheet.value = "Cover"
+    assert "cannot be explored" in own.message
+    assert (own.sheet.value, len(own.table)) == ("New", 7)
+    upload(own, WHOLE)
+    assert own.sheet.layout.display == "none"
+
+
+def test_a_file_with_other_columns_begins_anew(own):
+    upload(own, WHOLE)
+    begun = own.state.n_clusters
+    own.state.update(n_clusters=7 if begun != 7 else 6, linkage="average")
+    fewer = pd.DataFrame({"name": list("abcdefgh"), "weight": range(8), "power": [1, 9] * 4})
+    fresh = TableExplorer(fewer)
+    assert own.load(fewer)
+    assert (own.state.n_clusters, own.state.linkage) == (fresh.state.n_clusters, "ward")
+    fresh.close()
+    own.state.update(n_clusters=5)
+    assert own.load(fewer.assign(power=[2, 8] * 4, empty=float("nan")))
+    assert own.state.n_clusters == 5
+
+
+def test_the_last_column_is_not_taken_for_names(own):
+    upload(own, b"size\n1\n2\n4\n")
+    own.names.value = 0
+    assert "'size' is the only column" in own.message
+    assert own.names.value == "as found" and compared(own) == {"size"}
+
+
+def test_options_are_for_every_table_that_has_their_columns():
+    own = TableExplorer(load_mpg(), x="mpg", y="weight", linkage="average", rendering="figure")
+    assert (own.explorer.x, own.state.linkage) == ("mpg", "average")
+    assert own.load(WHOLE, name="cars.csv")
+    assert own.state.linkage == "average" and own.explorer.rendering == "figure"
+    assert own.explorer.x != "mpg"
+    own.close()
+
+
+def test_columns_that_are_called_by_numbers_are_named_by_them():
+    years = pd.DataFrame({2020: [1, 2, 4, 8], 2021: [3, 1, 4, 1], 2022: [5, 9, 2, 6]})
+    own = TableExplorer(years, x="2021", y="2020", columns=[2020, 2021])
+    assert own.load(years) and (own.explorer.x, own.explorer.y) == ("2021", "2020")
+    assert own.state.columns == (2020, 2021)
+    own.names.value = 0
+    assert own.message == "" and own.state.labels_.index.name == 2020
+    own.close()
+    own.close()
+
+
+def test_wrong_options_and_data_are_refused_with_a_sentence(refusal):
+    assert "linkag" in refusal(TableExplorer, linkag="ward")
+    assert "Did you mean 'linkage'" in refusal(TableExplorer, linkag="ward")
+    assert "one row" in refusal(TableExplorer, pd.DataFrame({"a": [1]}))
+    with pytest.raises(FileNotFoundError, match=r"nope\.csv"):
+        TableExplorer("nope.csv")
+
+
+def test_hostile_words_are_only_words(own):
+    evil = b'<img src=x>,n\n<script>1</script>,1\n<b>,2\n"\xe2\x80\xae",5\n'
+    upload(own, evil, "<i>.csv")
+    assert "<img" not in own._read.value and "<script" not in own._read.value
+    assert "<i>" not in own._read.value and "&lt;i&gt;.csv" in own._read.value
+    upload(own, b"", "<i>.csv")
+    assert "<i>" not in own._message.value
+
+
+def test_closed_it_leaves_nothing_and_old_explorers_are_closed():
+    before = set(_instances)
+    own = TableExplorer()
+    empty = len(_instances)
+    for _ in range(3):
+        upload(own, WHOLE)
+        own.names.value = 0
+    first = len(_instances)
+    upload(own, WHOLE)
+    assert len(_instances) == first > empty
+    own.close()
+    assert set(_instances) <= before
+
+
+def test_keys_are_handed_on_to_the_explorer(own):
+    own._surface._handle_custom_msg({"command": "undo"}, [])  # no table yet: nothing to undo
+    upload(own, WHOLE)
+    before = own.state.n_clusters
+    own.state.n_clusters = before + 2
+    own._surface._handle_custom_msg({"command": "undo"}, [])
+    assert own.state.n_clusters == before
+    own._surface._handle_custom_msg({"command": "redo"}, [])
+    assert own.state.n_clusters == before + 2
