@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from weakref import WeakKeyDictionary
 
-from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.floats import tamed
 from hclust_widgets.common.format import count
 from hclust_widgets.table.features import Features
@@ -46,12 +45,14 @@ def shares(features: Features) -> dict[int, float]:
     return _known[features]
 
 
-def outweighing_column(now: Clustering) -> str:
+def outweighing_column(features: Features | None, metric: str | None) -> str:
     """Say which column of text outweighs all others by far, and what to do.
 
     Parameters
     ----------
-    now : Clustering
+    features : Features or None
+        None where only a tree was handed in.
+    metric : str or None
 
     Returns
     -------
@@ -59,8 +60,7 @@ def outweighing_column(now: Clustering) -> str:
         A sentence; empty where no column does, where there is nothing else to be compared, and for
         metrics that do not go by squared differences.
     """
-    features = now.features
-    if features is None or now.settings.metric not in _SQUARED:
+    if features is None or metric not in _SQUARED:
         return ""
     times = Counter(features.sources)
     text = [c for c, values in times.items() if values > 1]

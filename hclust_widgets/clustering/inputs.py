@@ -8,7 +8,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from hclust_widgets.tree.check_linkage import check_linkage_matrix, is_children_table
+from hclust_widgets.table.check_table import is_children_table
+from hclust_widgets.tree.check_linkage import check_linkage_matrix
 from hclust_widgets.tree.tree import Tree
 
 __all__ = ["as_table", "given_tree", "is_linkage"]

@@ -12,10 +12,11 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import Profile
+from hclust_widgets.common.checks import check_choice
 from hclust_widgets.table.axes import Axis, axes_of
 from hclust_widgets.table.features import SCALINGS, Features
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import check_choice, check_linkage_metric
+from hclust_widgets.tree.distances import check_linkage_metric
 from hclust_widgets.tree.leaf_order import optimally_ordered, tree_of_model
 from hclust_widgets.tree.rotations import Flipped, drawn, flips_in
 from hclust_widgets.tree.tree import Tree

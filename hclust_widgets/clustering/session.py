@@ -9,12 +9,13 @@ from typing import Any, TypeVar
 
 import pandas as pd
 
+from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count, shortly
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.fingerprint import of_table, of_tree, why_not
 from hclust_widgets.tree.annotations import Mark, as_marks
 from hclust_widgets.tree.cut import check_threshold
-from hclust_widgets.tree.distances import LINKAGES, METRICS, check_choice, check_linkage_metric
+from hclust_widgets.tree.distances import LINKAGES, METRICS, check_linkage_metric
 from hclust_widgets.tree.rotations import Flipped, as_flips
 from hclust_widgets.tree.tree import Tree
 

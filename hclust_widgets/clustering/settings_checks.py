@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 
+from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import LINKAGES, METRICS, did_you_mean
+from hclust_widgets.tree.distances import LINKAGES, METRICS
 
 from .clustering import Clustering
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hclust_widgets.analysis.dominant_column import outweighing_column
-from hclust_widgets.common.format import SCALING_WORDS, Span, count, gap_of, height, threshold_of
+from hclust_widgets.common.format import SCALING_WORDS, Span, count, height
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.cut_text import gap_note, threshold_of
 
 from .clustering import Clustering
 
@@ -42,7 +42,7 @@ def summary_spans(now: Clustering) -> tuple[Span, ...]:
         Span(", cut at "),
         Span(threshold_of(cut), strong),
     ]
-    spans.append(Span(room_in_words(cut), quiet))
+    spans.append(Span(gap_note(cut), quiet))
     if now.cophenetic is not None:
         spans.append(Span(f" · cophenetic r {height_2(now.cophenetic)}", quiet))
     return (*spans, *_dropped(now))
@@ -91,37 +91,10 @@ def height_2(value: float) -> str:
     return "–" if value != value else f"{value:.2f}"
 
 
-def room_in_words(cut: Cut) -> str:
-    """Say the gap behind the threshold that lies in it."""
-    if not cut.exact:
-        return f" · {gap_in_words(cut)}"
-    if cut.n_clusters == 1:
-        low, _ = gap_of(cut)
-        return f" (gap above {low})"
-    if cut.upper == 0:
-        return " (gap of 0)"
-    low, high = gap_of(cut)
-    return f" (gap {low}–{high})"
-
-
-def gap_in_words(cut: Cut) -> str:
-    """Say which thresholds give these clusters."""
-    k = cut.n_clusters
-    if not cut.exact:
-        return f"heights are tied at {height(cut.upper)}: no threshold gives {k} clusters"
-    if k == 1:
-        low, _ = gap_of(cut)
-        return f"any cut above {low} gives one"
-    if cut.upper == 0:
-        return f"only a cut at 0 gives these {k:,}"
-    low, high = gap_of(cut)
-    return f"any cut from {low} to {high} gives these {k:,}"
-
-
 def notes(now: Clustering) -> tuple[str, ...]:
     """Say what a reader ought to know besides the line in words."""
     found = [] if now.features is None else list(now.features.notes)
-    found += filter(None, [outweighing_column(now)])
+    found += filter(None, [outweighing_column(now.features, now.settings.metric)])
     if not now.cut.exact:
         found.append(
             f"Heights are tied at {height(now.cut.upper)}: no threshold gives "

@@ -1,11 +1,11 @@
-"""An option nobody knows ends in a sentence that names the near miss."""
+"""Checks of options: a refusal names the allowed values and the near miss."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from hclust_widgets.tree.distances import did_you_mean
+from .format import shortly
 
 
 def reject_unknown(where: str, unknown: Mapping[str, Any], known: Iterable[str]) -> None:
@@ -32,3 +32,20 @@ def unknown_name(where: str, name: str, known: Iterable[str]) -> str:
 
 def _choices(known: tuple[str, ...]) -> str:
     return f" It has {', '.join(known)}."
+
+
+def did_you_mean(word: object, known: Sequence[str]) -> str:
+    """Name the nearest known word: ``" Did you mean 'ward'?"``, or nothing."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(str(word), known, n=1)
+    return f" Did you mean {near[0]!r}?" if near else ""
+
+
+def check_choice(what: str, value: object, known: Sequence[str]) -> None:
+    """Raise a ValueError that names the allowed values unless ``value`` is one of them."""
+    if not isinstance(value, str) or value not in known:
+        raise ValueError(
+            f"{what}={shortly(value)} is not known: choose one of {', '.join(known)}."
+            f"{did_you_mean(value, known)}"
+        )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 if TYPE_CHECKING:
-    from hclust_widgets.tree.cut import Cut
+    pass
 
 SCALING_WORDS = {
     "minmax": "scaled to [0, 1]",
@@ -108,11 +108,6 @@ def threshold(value: float, lower: float, upper: float, root: float = 0.0) -> st
     return _readings(value, lower, upper, root)[0]
 
 
-def threshold_of(cut: Cut) -> str:
-    """Write the threshold of a cut."""
-    return threshold(cut.distance_threshold, cut.lower, cut.upper, _root(cut))
-
-
 def gap(
     lower: float, upper: float, value: float | None = None, root: float = 0.0
 ) -> tuple[str, str]:
@@ -145,15 +140,6 @@ def gap(
             break
         low, high = f"{lower:.{digits}g}", f"{upper:.{digits}g}"
     return low, high
-
-
-def gap_of(cut: Cut) -> tuple[str, str]:
-    """Write the ends of the gap that a cut lies in."""
-    return gap(cut.lower, cut.upper, cut.distance_threshold, _root(cut))
-
-
-def _root(cut: Cut) -> float:
-    return float(cut.tree.heights[-1]) if cut.tree.n_leaves > 1 else 0.0
 
 
 def _readings(value: float, lower: float, upper: float, root: float) -> tuple[str, str, str]:

@@ -75,3 +75,8 @@ def places(labels: Sequence[Any], counting: tuple[str, int] | None = None, more:
 
 def _name(label: Any) -> str:
     return ", ".join(map(str, label)) if isinstance(label, tuple) else str(label)
+
+
+def index_name(label: object) -> str:
+    """Write a label of an index; the parts of one on several levels stand behind each other."""
+    return ", ".join(map(str, label)) if isinstance(label, tuple) else str(label)

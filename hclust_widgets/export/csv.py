@@ -11,7 +11,8 @@ from pandas.api import types
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.csv_guard import guarded
-from hclust_widgets.table.schema import as_numbers, column_kinds, index_name
+from hclust_widgets.common.row_refs import index_name
+from hclust_widgets.table.schema import as_numbers, column_kinds
 
 from . import tables
 

@@ -8,11 +8,11 @@ from io import BytesIO
 from typing import Any, NamedTuple
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.common.checks import check_choice
 from hclust_widgets.export.figures.figure import figure
 from hclust_widgets.export.html.page import to_html
 from hclust_widgets.export.script.columns import Script
 from hclust_widgets.export.script.script import code
-from hclust_widgets.tree.distances import check_choice
 
 from .csv import clusters_csv, labels_csv, linkage_csv, selected_csv
 from .trees import newick

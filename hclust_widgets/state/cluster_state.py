@@ -23,12 +23,11 @@ from hclust_widgets.clustering.settings_checks import (
     cut_of,
     finite_threshold,
 )
-from hclust_widgets.common.checks import reject_unknown, unknown_name
+from hclust_widgets.common.checks import check_choice, reject_unknown, unknown_name
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.annotations import Marks
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
-from hclust_widgets.tree.distances import check_choice
 from hclust_widgets.tree.tree import Tree
 
 from .doors import Doors

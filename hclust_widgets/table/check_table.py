@@ -6,13 +6,16 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import ArrayLike
 
 from hclust_widgets.common.format import is_whole
-from hclust_widgets.tree.check_linkage import is_children_table
-
-from .schema import index_name
+from hclust_widgets.common.row_refs import index_name
 
 __all__ = ["check_table"]
+
+# A first table of numbers counted up, along the rows or down the columns, is a tree as well: from
+# so many rows on none is meant.
+_FEWEST_COUNTED = 4
 
 
 def check_table(table: object) -> None:
@@ -128,3 +131,33 @@ def _without_names(table: pd.DataFrame) -> tuple[pd.DataFrame, Any]:
     if table.iloc[:, c].astype(str).duplicated().any():
         return table, None
     return table.iloc[:, [i for i in range(table.shape[1]) if i != c]], table.columns.tolist()[c]
+
+
+def is_children_table(values: ArrayLike) -> bool:
+    """Tell whether an array is the ``children_`` of a fitted ``AgglomerativeClustering``.
+
+    Parameters
+    ----------
+    values : array of shape (m, 2)
+
+    Returns
+    -------
+    bool
+        True if its entries are the ids 0 to 2m - 1, each of them once, and no row names a node
+        that is not made yet: what every full table of merges is, and next to no other is.
+    """
+    if np.iscomplexobj(values):
+        return False
+    try:
+        pairs = np.asarray(values, dtype=np.float64)
+    except (TypeError, ValueError, OverflowError):
+        return False
+    if pairs.ndim != 2 or pairs.shape[1] != 2 or len(pairs) < 2:
+        return False
+    m = len(pairs)
+    ids = np.arange(2.0 * m)
+    counted = np.array_equal(pairs.ravel(), ids) or np.array_equal(pairs.ravel("F"), ids)
+    if counted and m >= _FEWEST_COUNTED:
+        return False
+    every_id_once = np.array_equal(np.sort(pairs.ravel()), ids)
+    return every_id_once and bool((pairs.max(axis=1) <= m + np.arange(m)).all())

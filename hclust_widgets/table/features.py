@@ -11,8 +11,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.row_refs import counting_of, places
-from hclust_widgets.tree.distances import check_choice, did_you_mean
 
 from .check_table import check_table
 from .schema import Kind, as_numbers, column_kinds, naming_column, row_names

@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api import types
 
-from hclust_widgets.common.row_refs import YEAR_FIRST, counting_of, places
+from hclust_widgets.common.row_refs import YEAR_FIRST, counting_of, index_name, places
 
 from .text_kind import looks_like
 
@@ -254,8 +254,3 @@ def row_names(table: pd.DataFrame, naming: int | None) -> NDArray[np.object_]:
     column = table.iloc[:, naming]
     words = column.astype(str).where(column.notna(), other=[str(i) for i in table.index])
     return words.to_numpy(dtype=object)
-
-
-def index_name(label: object) -> str:
-    """Write a label of an index; the parts of one on several levels stand behind each other."""
-    return ", ".join(map(str, label)) if isinstance(label, tuple) else str(label)

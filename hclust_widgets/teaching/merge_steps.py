@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES, check_choice
+from hclust_widgets.common.checks import check_choice
+from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES
 from hclust_widgets.tree.tree import Tree
 
 __all__ = ["Step", "coefficients", "joined", "next_pairs", "steps"]

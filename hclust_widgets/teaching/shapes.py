@@ -8,7 +8,7 @@ from numbers import Integral
 import numpy as np
 from numpy.typing import NDArray
 
-from hclust_widgets.tree.distances import check_choice
+from hclust_widgets.common.checks import check_choice
 
 __all__ = ["MOST_POINTS", "SHAPES", "SHAPE_CLUSTERS", "as_points", "shape_points", "whole"]
 

@@ -14,10 +14,6 @@ Floats = NDArray[np.float64]
 _FEWEST_MARKS = 8
 _SURE = 4.6
 
-# A first table of numbers counted up, along the rows or down the columns, is a tree as well: from
-# so many rows on none is meant.
-_FEWEST_COUNTED = 4
-
 
 def check_linkage_matrix(Z: ArrayLike) -> Floats:
     """Check a scipy linkage matrix and say which row is wrong.
@@ -81,36 +77,6 @@ def _used_before(children: NDArray[np.intp]) -> NDArray[np.bool_]:
     again = np.zeros(len(flat), dtype=bool)
     again[order[1:]] = flat[order[1:]] == flat[order[:-1]]
     return np.asarray(again.reshape(children.shape).any(axis=1))
-
-
-def is_children_table(values: ArrayLike) -> bool:
-    """Tell whether an array is the ``children_`` of a fitted ``AgglomerativeClustering``.
-
-    Parameters
-    ----------
-    values : array of shape (m, 2)
-
-    Returns
-    -------
-    bool
-        True if its entries are the ids 0 to 2m - 1, each of them once, and no row names a node
-        that is not made yet: what every full table of merges is, and next to no other is.
-    """
-    if np.iscomplexobj(values):
-        return False
-    try:
-        pairs = np.asarray(values, dtype=np.float64)
-    except (TypeError, ValueError, OverflowError):
-        return False
-    if pairs.ndim != 2 or pairs.shape[1] != 2 or len(pairs) < 2:
-        return False
-    m = len(pairs)
-    ids = np.arange(2.0 * m)
-    counted = np.array_equal(pairs.ravel(), ids) or np.array_equal(pairs.ravel("F"), ids)
-    if counted and m >= _FEWEST_COUNTED:
-        return False
-    every_id_once = np.array_equal(np.sort(pairs.ravel()), ids)
-    return every_id_once and bool((pairs.max(axis=1) <= m + np.arange(m)).all())
 
 
 def looks_like_linkage_of_children(Z: Floats) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from hclust_widgets.common.format import shortly
+from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.memory import available_memory, readable_bytes
 
 if TYPE_CHECKING:
@@ -58,23 +58,6 @@ METRIC_MEANING = {
     "hamming": "share of the columns that differ",
     "jensenshannon": "distance between rows read as distributions",
 }
-
-
-def did_you_mean(word: object, known: Sequence[str]) -> str:
-    """Name the nearest known word: ``" Did you mean 'ward'?"``, or nothing."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(str(word), known, n=1)
-    return f" Did you mean {near[0]!r}?" if near else ""
-
-
-def check_choice(what: str, value: object, known: Sequence[str]) -> None:
-    """Raise a ValueError that names the allowed values unless ``value`` is one of them."""
-    if not isinstance(value, str) or value not in known:
-        raise ValueError(
-            f"{what}={shortly(value)} is not known: choose one of {', '.join(known)}."
-            f"{did_you_mean(value, known)}"
-        )
 
 
 def check_linkage_metric(linkage: object, metric: object) -> None:

@@ -8,7 +8,8 @@ from numbers import Integral
 import numpy as np
 from numpy.typing import NDArray
 
-from .distances import check_choice
+from hclust_widgets.common.checks import check_choice
+
 from .tree import Tree
 
 Floats = NDArray[np.float64]

@@ -19,7 +19,7 @@ from hclust_widgets import load_mpg
 from hclust_widgets.common import format as words
 from hclust_widgets.common.parse_numbers import readings
 from hclust_widgets.plotting.base.ticks import format_ticks
-from hclust_widgets.plotting.marks.cut_line import caption
+from hclust_widgets.tree.cut_text import gap_sentence
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.annotations import names_apart
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
@@ -133,7 +133,7 @@ def told(cut: Cut) -> dict[str, Any]:
         "sizes": cut.sizes.tolist(),
         "labels": cut.labels_.tolist(),
         "colours": cluster_colours(cut).tolist(),
-        "caption": caption(cut),
+        "caption": gap_sentence(cut),
         "pill": f"{words.count(cut.n_clusters, 'clusters')} · {at}",
     }
 

@@ -7,9 +7,10 @@ from importlib.metadata import version
 
 from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.summary import gap_in_words, noun
-from hclust_widgets.common.format import count, threshold_of
+from hclust_widgets.clustering.summary import noun
+from hclust_widgets.common.format import count
 from hclust_widgets.table.schema import column_kinds
+from hclust_widgets.tree.cut_text import gap_sentence, threshold_of
 
 __all__ = ["caption", "listed", "short"]
 
@@ -95,7 +96,7 @@ def _cut(now: Clustering) -> str:
     sizes = ""
     if 1 < cut.n_clusters <= _MOST_SIZES:
         sizes = f" of {listed([f'{size:,}' for size in cut.sizes.tolist()])} {noun(now)}"
-    return f"Cut at height {at} the tree gives {k}{sizes} ({gap_in_words(cut)})."
+    return f"Cut at height {at} the tree gives {k}{sizes} ({gap_sentence(cut)})."
 
 
 def listed(words: Sequence[str]) -> str:

@@ -6,9 +6,8 @@ from numbers import Real
 from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.common.checks import reject_unknown
+from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.plotting.base.theme import DARK, LIGHT, Theme
-from hclust_widgets.tree.distances import check_choice
 
 from .captions import caption
 from .kinds import DRAWINGS, SMALLEST, Drawing

@@ -12,11 +12,11 @@ from hclust_widgets.analysis.row_comparison import compare, row_position, values
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import check_cmap
 from hclust_widgets.table.axes import axes_of, default_axes
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.distances import check_choice
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
 
 from .captions import short

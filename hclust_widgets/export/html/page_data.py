@@ -12,6 +12,7 @@ from hclust_widgets.analysis.dominant_column import outweighing_column
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.settings_checks import as_columns
 from hclust_widgets.clustering.summary import height_2, noun, of_columns, units
+from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.floats import as_float32
 from hclust_widgets.common.format import SCALING_WORDS, count, height_meaning
 from hclust_widgets.plotting.base.colormaps import COLOUR_MAPS, colour_bytes
@@ -20,7 +21,6 @@ from hclust_widgets.serialize.packing import Packer
 from hclust_widgets.table.axes import axes_of, default_axes
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.schema import as_numbers, column_kinds, is_truth
-from hclust_widgets.tree.distances import did_you_mean
 
 from .page_steps import marks_of, steps_of
 from .page_trees import trees_of
@@ -123,7 +123,7 @@ def contents(
         "notes": [
             *not_told,
             *(features.notes if features and labels and columns is None else ()),
-            *filter(None, [outweighing_column(now) if labels and columns is None else ""]),
+            *filter(None, [outweighing_column(features, now.settings.metric) if labels and columns is None else ""]),
             *left_out,
         ],
         **about,

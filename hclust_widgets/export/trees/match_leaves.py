@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.inputs import as_table
+from hclust_widgets.common.checks import did_you_mean
+from hclust_widgets.common.row_refs import index_name
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import index_name
-from hclust_widgets.tree.distances import did_you_mean
 from hclust_widgets.tree.tree import Tree
 
 Ints = NDArray[np.intp]

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from hclust_widgets.tree.distances import did_you_mean
+from hclust_widgets.common.checks import did_you_mean
 
 __all__ = ["COLOUR_MAPS", "check_cmap", "colour_bytes", "is_colour_map"]
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from matplotlib.patches import Rectangle
 from matplotlib.path import Path
 
-from hclust_widgets.common.format import count, gap_of, threshold_of
+from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.geometry import room_for
 from hclust_widgets.plotting.base.plot import points, stamped
 from hclust_widgets.plotting.base.text import text_width, widest
+from hclust_widgets.tree.cut_text import gap_sentence, threshold_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -156,7 +157,7 @@ class CutMark:
         self.band.set_bounds(*((0, low, 1, high - low) if flat else (low, 0, high - low, 1)))
         words, pill = self._words(cut)
         self.pill.set_text(words)
-        self.caption.set_text(caption(cut))
+        self.caption.set_text(gap_sentence(cut))
         wide = text_width(self.caption.get_text(), self.theme, self.theme.small)
         if flat:
             self._place_at_the_right(cut, (low, t, high), pill, wide)
@@ -267,24 +268,3 @@ class CutMark:
         else:
             self.caption.set_visible(False)
 
-
-def caption(cut: Cut) -> str:
-    """Say which thresholds give these clusters.
-
-    Parameters
-    ----------
-    cut : Cut
-
-    Returns
-    -------
-    str
-    """
-    k = cut.n_clusters
-    if not cut.exact:
-        return f"heights are tied: no threshold gives exactly {k:,}"
-    low, high = gap_of(cut)
-    if k == 1:
-        return f"any cut above {low} gives one"
-    if cut.upper == 0:
-        return f"only a cut at 0 gives these {k:,}"
-    return f"any cut from {low} to {high} gives these {k:,}"

@@ -6,8 +6,8 @@ from typing import Any
 
 import traitlets
 
+from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.state.cluster_state import Checked, RefusedError, RefusedTypeError
-from hclust_widgets.tree.distances import did_you_mean
 
 __all__ = ["Flag", "choice"]
 

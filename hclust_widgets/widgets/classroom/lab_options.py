@@ -10,9 +10,10 @@ import numpy as np
 import pandas as pd
 import traitlets
 
+from hclust_widgets.common.checks import check_choice
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError
 from hclust_widgets.teaching.shapes import MOST_POINTS, SHAPES, as_points, whole
-from hclust_widgets.tree.distances import LINKAGES, check_choice
+from hclust_widgets.tree.distances import LINKAGES
 
 __all__ = ["YOURS", "LabOptions", "names_of", "refused"]
 

@@ -12,13 +12,13 @@ import numpy as np
 import pandas as pd
 import traitlets
 
-from hclust_widgets.common.checks import reject_unknown, unknown_name
+from hclust_widgets.common.checks import check_choice, reject_unknown, unknown_name
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.clustering import float64
 from hclust_widgets.state.cluster_state import ClusterState
 from hclust_widgets.teaching.shapes import SHAPE_CLUSTERS, SHAPES, as_points, shape_points
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import LINKAGES, check_choice
+from hclust_widgets.tree.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree
 from hclust_widgets.widgets.base.view import STILL_WIDTH, close_whole
 

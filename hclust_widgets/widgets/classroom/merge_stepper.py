@@ -10,14 +10,13 @@ import numpy as np
 import traitlets
 
 from hclust_widgets.clustering.summary import noun
-from hclust_widgets.common.checks import reject_unknown
+from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.plotting.base.canvas import Picture
 from hclust_widgets.plotting.classroom import GrowingTreePlot
 from hclust_widgets.serialize.merge_steps import encode_steps
 from hclust_widgets.state.cluster_state import Checked, RefusedError, RefusedTypeError
-from hclust_widgets.tree.distances import check_choice
 from hclust_widgets.widgets.base.traits import Flag
 from hclust_widgets.widgets.base.view import STILL_WIDTH, View, close_whole
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from numbers import Integral
 from typing import Any
 
+from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.format import is_whole
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError
 from hclust_widgets.teaching.quiz import KINDS, Question
-from hclust_widgets.tree.distances import did_you_mean
 
 __all__ = ["CHECKS", "own_question"]
 

@@ -9,9 +9,9 @@ import ipywidgets as W
 import numpy as np
 import traitlets
 
+from hclust_widgets.common.checks import check_choice
 from hclust_widgets.plotting.base.colormaps import check_cmap
 from hclust_widgets.state.cluster_state import Checked
-from hclust_widgets.tree.distances import check_choice
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import painter
 from hclust_widgets.widgets.base.toolbar import find_slot

@@ -8,10 +8,9 @@ from typing import Any
 import pandas as pd
 from pandas.api import types
 
-from hclust_widgets.common.row_refs import counted
+from hclust_widgets.common.row_refs import counted, index_name
 from hclust_widgets.io.read_table import missing_cells, suspicious
 from hclust_widgets.state.cluster_state import RefusedError
-from hclust_widgets.table.schema import index_name
 
 __all__ = [
     "FOUND",

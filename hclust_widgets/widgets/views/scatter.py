@@ -8,10 +8,10 @@ import ipywidgets as W
 import traitlets
 
 from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.common.checks import check_choice
 from hclust_widgets.plotting.scatter import ScatterPlot
 from hclust_widgets.state.cluster_state import RefusedError
 from hclust_widgets.table.axes import default_axes
-from hclust_widgets.tree.distances import check_choice
 from hclust_widgets.widgets.base.toolbar import dropdown
 
 from .figure_view import FigureView, clusters_in_words, features_of

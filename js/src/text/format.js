@@ -153,7 +153,7 @@ function read(text) {
  */
 export function caption(cut) {
   const { k, exact, upper } = cut;
-  if (!exact) return `heights are tied: no threshold gives exactly ${count(k)}`;
+  if (!exact) return `heights are tied at ${height(upper)}: no threshold gives ${count(k)} clusters`;
   const [low, high] = gapOf(cut);
   if (k === 1) return `any cut above ${low} gives one`;
   if (upper === 0) return `only a cut at 0 gives these ${count(k)}`;

@@ -14,11 +14,8 @@ from numpy.typing import NDArray
 from scipy.cluster.hierarchy import linkage
 
 from hclust_widgets import ClusterState
-from hclust_widgets.tree.check_linkage import (
-    check_linkage_matrix,
-    is_children_table,
-    looks_like_linkage_of_children,
-)
+from hclust_widgets.table.check_table import is_children_table
+from hclust_widgets.tree.check_linkage import check_linkage_matrix, looks_like_linkage_of_children
 from hclust_widgets.tree.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree
 

@@ -15,6 +15,7 @@ from scipy.spatial.distance import pdist, squareform
 
 from hclust_widgets import ClusterState
 from hclust_widgets.common import memory
+from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.tree import distances as metrics
 from hclust_widgets.tree.check_linkage import check_linkage_matrix
 from hclust_widgets.tree.distances import (
@@ -22,7 +23,6 @@ from hclust_widgets.tree.distances import (
     METRICS,
     check_linkage_metric,
     condensed_distances,
-    did_you_mean,
     distances_between,
     require_memory,
     sklearn_single_metric,
