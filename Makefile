@@ -65,7 +65,7 @@ bundle: js/node_modules/.package-lock.json ## Build hclust_widgets/static from j
 
 generated: $(VENV)/.test ## Make all that is generated and committed anew
 	$(py) scripts/make_golden.py
-	$(py) scripts/make_colourmaps.py
+	$(py) scripts/make_colormaps.py
 	$(MAKE) --no-print-directory bundle notebooks
 
 bench: $(VENV)/.dev ## Measure the time from a change to the finished pictures

@@ -105,7 +105,7 @@ class Clustering:
 
     @property
     def marks(self) -> Marks:
-        """Names and colours that were given to clusters: Marks."""
+        """Names and colors that were given to clusters: Marks."""
         return self.cut.marks or Marks(self.tree, self.rows())
 
     def cluster_names(self) -> list[str]:

@@ -107,7 +107,7 @@ def session(
         }
     marks = []
     for mark in chosen.marks:
-        found = {"rows": f"{mark.rows:016x}", "name": mark.name, "colour": mark.colour}
+        found = {"rows": f"{mark.rows:016x}", "name": mark.name, "color": mark.color}
         marks.append({key: value for key, value in found.items() if value is not None})
     return {
         "format": FORMAT,

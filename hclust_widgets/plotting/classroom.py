@@ -14,7 +14,7 @@ from hclust_widgets.plotting.base.plot import Plot, bare, points
 from hclust_widgets.plotting.base.text import literal, shorten
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
 from hclust_widgets.tree.layout import Layout
-from hclust_widgets.tree.node_colors import node_colours
+from hclust_widgets.tree.node_colors import node_colors
 
 from .base import palette
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
-__all__ = ["GrowingTreePlot", "LabPlot", "clusters_after", "matched_colours"]
+__all__ = ["GrowingTreePlot", "LabPlot", "clusters_after", "matched_colors"]
 
 Ints = NDArray[np.intp]
 
@@ -94,11 +94,11 @@ class GrowingTreePlot(Plot):
         shown = clusters_after(tree, max(0, step - 1))
         links = np.stack([layout.icoord, layout.dcoord], axis=-1)
         if step > 1:
-            colours = node_colours(tree)[shown[n : n + step - 1]]
+            colors = node_colors(tree)[shown[n : n + step - 1]]
             ax.add_collection(
                 LineCollection(
                     list(links[: step - 1]),
-                    colors=palette.rgba(colours),
+                    colors=palette.rgba(colors),
                     linewidths=points(1.5),
                     zorder=2,
                 )
@@ -157,14 +157,14 @@ def _step_words(tree: Tree, step: int, labels: Sequence[str], noun: str) -> str:
     return f"Step {step:,} of {merges:,}: {names[0]} and {names[1]} merge at {at}"
 
 
-def matched_colours(cut: Cut, shown: Ints | None) -> Ints:
-    """Colour numbers for clusters that differ as little as may be from those shown elsewhere.
+def matched_colors(cut: Cut, shown: Ints | None) -> Ints:
+    """Color numbers for clusters that differ as little as may be from those shown elsewhere.
 
     Parameters
     ----------
     cut : Cut
     shown : ndarray of intp, shape (n,), or None
-        Colour number of every row elsewhere.
+        Color number of every row elsewhere.
 
     Returns
     -------
@@ -174,12 +174,12 @@ def matched_colours(cut: Cut, shown: Ints | None) -> Ints:
     if shown is None:
         return np.arange(k)
     pairs, times = np.unique(np.column_stack([cut.labels_, shown]), axis=0, return_counts=True)
-    colours = np.full(k, -1)
+    colors = np.full(k, -1)
     for label, c in pairs[np.argsort(-times, kind="stable")].tolist():
-        if colours[label] < 0 and c not in colours:
-            colours[label] = c
-    free = iter(c for c in range(2 * k + int(shown.max()) + 1) if c not in set(colours.tolist()))
-    return np.asarray([c if c >= 0 else next(free) for c in colours.tolist()])
+        if colors[label] < 0 and c not in colors:
+            colors[label] = c
+    free = iter(c for c in range(2 * k + int(shown.max()) + 1) if c not in set(colors.tolist()))
+    return np.asarray([c if c >= 0 else next(free) for c in colors.tolist()])
 
 
 class LabPlot(Plot):
@@ -203,18 +203,18 @@ class LabPlot(Plot):
         shown = None
         for i, (linkage, cut) in enumerate(cuts.items()):
             left = 4 + i * (wide + gap)
-            colours = matched_colours(cut, shown)
-            shown = colours[cut.labels_] if shown is None else shown
+            colors = matched_colors(cut, shown)
+            shown = colors[cut.labels_] if shown is None else shown
             scatter = picture.axes(left, 28, wide, tall)
-            self._points(scatter, X, cut, colours, linkage)
+            self._points(scatter, X, cut, colors, linkage)
             # A pixel is as long across as up.
             pixel = 2 * half / min(wide, tall)
             scatter.set_xlim(middle[0] - pixel * wide / 2, middle[0] + pixel * wide / 2)
             scatter.set_ylim(middle[1] - pixel * tall / 2, middle[1] + pixel * tall / 2)
-            self._tree(picture.axes(left, 36 + tall, wide, tree_height), cut, colours)
+            self._tree(picture.axes(left, 36 + tall, wide, tree_height), cut, colors)
 
     def _points(
-        self, ax: Axes, X: NDArray[np.float64], cut: Cut, colours: Ints, linkage: str
+        self, ax: Axes, X: NDArray[np.float64], cut: Cut, colors: Ints, linkage: str
     ) -> None:
         theme = self.theme
         bare(ax)
@@ -222,23 +222,23 @@ class LabPlot(Plot):
         ax.set_title(
             linkage, loc="left", color=theme.ink, fontproperties=theme.font(theme.large, bold=True)
         )
-        for label, c in enumerate(colours.tolist()):
+        for label, c in enumerate(colors.tolist()):
             rows = X[cut.labels_ == label]
             ax.scatter(
                 rows[:, 0],
                 rows[:, 1],
                 s=points(8) ** 2,
                 marker=palette.marker(c),
-                color=palette.colour(c),
+                color=palette.color(c),
                 edgecolors=theme.paper,
                 linewidths=points(0.8),
             )
 
-    def _tree(self, ax: Axes, cut: Cut, colours: Ints) -> None:
+    def _tree(self, ax: Axes, cut: Cut, colors: Ints) -> None:
         bare(ax)
         layout = Layout(cut.tree)
         inside = link_clusters(cut, layout.links)
-        numbers = np.where(inside < 0, -1, colours[inside])
+        numbers = np.where(inside < 0, -1, colors[inside])
         ax.add_collection(
             LineCollection(
                 list(np.stack([layout.icoord, layout.dcoord], axis=-1)),

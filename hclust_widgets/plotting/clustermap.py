@@ -61,7 +61,7 @@ class ClustermapPlot(Plot):
     names : sequence of str, optional
         Row names, shown if there is room.
     vmin, vmax : float, optional
-        Ends of the colour scale.
+        Ends of the color scale.
     theme : Theme, optional
 
     Attributes
@@ -269,12 +269,12 @@ class ClustermapPlot(Plot):
         if self._lines is not None:
             self._lines.set_cut(cut)
         unit = axes_size(self.ax_row_colors)[1] / (10.0 * n)
-        colours = palette.cluster_rgba(cut)
+        colors = palette.cluster_rgba(cut)
         if self.row_cluster:
-            self._strip.set_spans(cluster_spans(cut, self._layout), colours, unit)
+            self._strip.set_spans(cluster_spans(cut, self._layout), colors, unit)
         else:
             runs, which = _runs(cut.labels_)
-            self._strip.set_spans(10.0 * runs, colours[which], unit, apart=False)
+            self._strip.set_spans(10.0 * runs, colors[which], unit, apart=False)
         if selection is not ...:
             self.select(selection)
 

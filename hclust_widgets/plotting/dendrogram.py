@@ -1,4 +1,4 @@
-"""The tree with its cut: branches in their clusters' colours, the line, the gap, the clusters."""
+"""The tree with its cut: branches in their clusters' colors, the line, the gap, the clusters."""
 
 from __future__ import annotations
 

@@ -38,8 +38,8 @@ class DistancePlot(Plot):
     target : Picture or matplotlib.axes.Axes
     features : sequence of str
         The columns.
-    colours : tuple of str, optional
-        Colours of the first and of the second row.
+    colors : tuple of str, optional
+        Colors of the first and of the second row.
     theme : Theme, optional
 
     Attributes
@@ -58,12 +58,12 @@ class DistancePlot(Plot):
         target: Picture | Axes,
         features: Sequence[str],
         *,
-        colours: tuple[str, str] = ("#4477AA", "#EE6677"),
+        colors: tuple[str, str] = ("#4477AA", "#EE6677"),
         theme: Theme | None = None,
     ) -> None:
         super().__init__(target, theme)
         self._features = [literal(f, self.theme) for f in features]
-        self._colours = colours
+        self._colors = colors
         self.shown: NDArray[np.intp] = np.arange(len(features), dtype=np.intp)
         self.ax = self._axes_of(target, (12, 8, 12, 8))
         bare(self.ax)
@@ -142,13 +142,13 @@ class DistancePlot(Plot):
             rest += f" · in one cluster from height {height(join_height)}"
         at = 0.0
         room = axes_size(self.ax)[0]
-        for words, bold, colour in (
+        for words, bold, color in (
             ("Distance ", False, theme.ink),
             (number, True, theme.ink),
             (rest, False, theme.quiet),
         ):
             words = shorten(words, room - at, theme, size, bold=bold)
-            self._write(at, -10, words, size=size, bold=bold, color=colour)
+            self._write(at, -10, words, size=size, bold=bold, color=color)
             # Widths leave out a space at the end of the words.
             at += text_width(words.rstrip(), theme, size, bold=bold)
             at += text_width("n n", theme, size) - text_width("nn", theme, size) if not bold else 0
@@ -217,7 +217,7 @@ class DistancePlot(Plot):
             self._write(0, top - len(self.shown) * LINE, words, color=theme.quiet)
         self.rails.set_verts(rails)
         self.bars.set_verts(solid)
-        self.bars.set_facecolor(self._colours[0])
+        self.bars.set_facecolor(self._colors[0])
 
     def _write(self, x: float, y: float, words: str, **style: Any) -> None:
         theme = self.theme

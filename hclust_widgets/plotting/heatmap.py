@@ -37,7 +37,7 @@ class HeatmapPlot(Plot):
     names : sequence of str, optional
         Row names, shown instead of row numbers if each row has room.
     vmin, vmax : float, optional
-        Ends of the colour scale.
+        Ends of the color scale.
     noun : str, default="rows"
         What the rows are: the label of their axis.
     theme : Theme, optional
@@ -46,7 +46,7 @@ class HeatmapPlot(Plot):
     ----------
     ax : matplotlib.axes.Axes
     ax_cbar : matplotlib.axes.Axes or None
-        None if the target is axes: seaborn takes the colour bar's room from them.
+        None if the target is axes: seaborn takes the color bar's room from them.
 
     Raises
     ------

@@ -17,7 +17,7 @@ from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_s
 from hclust_widgets.plotting.marks.tree_lines import Strip, TreeLines
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.layout import Layout
-from hclust_widgets.tree.node_colors import cluster_colours
+from hclust_widgets.tree.node_colors import cluster_colors
 
 from .base import palette
 
@@ -105,7 +105,7 @@ class QuestionPlot(Plot):
         ax.set_ylim(middle[1] - half[1], middle[1] + half[1])
         self._plane_axes(ax, (inner_wide, inner_tall))
         if self.revealed and sketch.pair:
-            self._around(ax, at[list(sketch.pair)], palette.colour(0), 0.28, AROUND + 6)
+            self._around(ax, at[list(sketch.pair)], palette.color(0), 0.28, AROUND + 6)
         for members in sketch.joined:
             self._around(ax, at[list(members)], theme.quiet, 0.22, AROUND)
         if self.revealed and sketch.misplaced is not None:
@@ -114,7 +114,7 @@ class QuestionPlot(Plot):
             thin = 1.0 if len(sketch.lines) > 1 else 2.0
             ends = [at[list(pair)] for pair in sketch.lines]
             ax.add_collection(
-                LineCollection(ends, linewidths=points(thin), colors=palette.colour(0), zorder=2),
+                LineCollection(ends, linewidths=points(thin), colors=palette.color(0), zorder=2),
                 autolim=False,
             )
         self._markers(ax, at)
@@ -141,10 +141,10 @@ class QuestionPlot(Plot):
         ax.set_xlabel(x, labelpad=points(5), **style)
         ax.set_ylabel(y, labelpad=points(5), **style)
 
-    def _around(self, ax: Axes, at: Any, colour: str, alpha: float, across: float) -> None:
+    def _around(self, ax: Axes, at: Any, color: str, alpha: float, across: float) -> None:
         """Draw a soft outline around points: a thick line along what links them."""
         lines = [at[[a, b]] for a, b in _links(at)]
-        soft = LineCollection(lines, linewidths=points(across), colors=_mixed(colour, self, alpha))
+        soft = LineCollection(lines, linewidths=points(across), colors=_mixed(color, self, alpha))
         soft.set_capstyle("round")
         soft.set_joinstyle("round")
         soft.set_zorder(1.5)
@@ -155,15 +155,15 @@ class QuestionPlot(Plot):
         groups = np.asarray(sketch.groups or [0] * len(at), dtype=np.intp)
         for group in np.unique(groups).tolist():
             mine = at[groups == group]
-            colour = palette.colour(group) if sketch.groups else theme.ink
+            color = palette.color(group) if sketch.groups else theme.ink
             shape = SHAPES[group % len(SHAPES)] if sketch.groups else 0
             dots = PathCollection(
                 [palette.marker_path(shape)],
                 sizes=[points(MARKER * EVEN[shape] * (1 if shape != 1 else 1.06)) ** 2],
                 offsets=mine,
                 offset_transform=ax.transData,
-                facecolors=_mixed(colour, self, 0.2) if sketch.groups else theme.paper,
-                edgecolors=colour,
+                facecolors=_mixed(color, self, 0.2) if sketch.groups else theme.paper,
+                edgecolors=color,
                 linewidths=points(1.8 if sketch.groups else 1.3),
             )
             dots.set_transform(IdentityTransform())
@@ -187,8 +187,8 @@ class QuestionPlot(Plot):
         sketch, theme = self.sketch, self.theme
         row = at[sketch.misplaced]
         home = at[list(sketch.home)]
-        colour = palette.colour(self._home_group())
-        self._around(ax, np.vstack([home, row[None]]), colour, 0.2, AROUND)
+        color = palette.color(self._home_group())
+        self._around(ax, np.vstack([home, row[None]]), color, 0.2, AROUND)
         ring = PathCollection(
             [palette.marker_path(0)],
             sizes=[points(MARKER + 12) ** 2],
@@ -273,12 +273,12 @@ class QuestionPlot(Plot):
             )
         strip = Strip(self, frame.ax, frame.leafwise, (-6.0, -14.0), upright=True, order=1)
         unit = frame.leaf_length / layout.width
-        strip.set_spans(cluster_spans(cut, layout), palette.rgba(cluster_colours(cut)), unit)
+        strip.set_spans(cluster_spans(cut, layout), palette.rgba(cluster_colors(cut)), unit)
 
 
-def _mixed(colour: str, plot: Plot, share: float) -> tuple[float, float, float]:
-    """Mix a colour into the paper: outlines that overlap stay as light as they are."""
-    front, back = palette.hex_to_rgb(colour), palette.hex_to_rgb(plot.theme.paper)
+def _mixed(color: str, plot: Plot, share: float) -> tuple[float, float, float]:
+    """Mix a color into the paper: outlines that overlap stay as light as they are."""
+    front, back = palette.hex_to_rgb(color), palette.hex_to_rgb(plot.theme.paper)
     red, green, blue = (b + share * (f - b) for f, b in zip(front, back, strict=True))
     return (red, green, blue)
 

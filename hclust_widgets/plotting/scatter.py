@@ -1,4 +1,4 @@
-"""Two columns against each other, every row a point in its cluster's colour and marker."""
+"""Two columns against each other, every row a point in its cluster's color and marker."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hclust_widgets.plotting.base.theme import LIGHT, Theme
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 from hclust_widgets.plotting.base.value_axis import Values
 from hclust_widgets.plotting.marks.legend import Legend
-from hclust_widgets.tree.node_colors import cluster_colours
+from hclust_widgets.tree.node_colors import cluster_colors
 
 from .base import palette
 
@@ -225,7 +225,7 @@ class ScatterPlot(Plot):
 
     def _draw_points(self, cut: Cut) -> None:
         labels = cut.labels_[self._drawn]
-        index = cluster_colours(cut)
+        index = cluster_colors(cut)
         chosen = self._selection[self._drawn]
         # Sorted by selection, then by the size of the cluster, the smallest last and so on top.
         rank = np.empty(cut.n_clusters, dtype=np.intp)
@@ -313,7 +313,7 @@ def scatter(
     height: float = 420,
     **options: Any,
 ) -> Axes:
-    """Draw two columns against each other, coloured by cluster.
+    """Draw two columns against each other, colored by cluster.
 
     Parameters
     ----------

@@ -13,7 +13,7 @@ from hclust_widgets.clustering.clustering import Clustering, Settings
 from hclust_widgets.clustering.pipeline import Source
 from hclust_widgets.clustering.session import Choices, read, session, start_of
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.annotations import Marks, check_colour, check_name
+from hclust_widgets.tree.annotations import Marks, check_color, check_name
 from hclust_widgets.tree.cut import Cut, check_n_clusters
 
 from .errors import refusing
@@ -24,7 +24,7 @@ __all__ = ["Remembering", "kind_of"]
 
 
 class Remembering(Results):
-    """Names and colours, undo and redo, sessions.
+    """Names and colors, undo and redo, sessions.
 
     Attributes
     ----------
@@ -46,7 +46,7 @@ class Remembering(Results):
     def _apply(self, new: Clustering, *, dragged: bool = True) -> None:
         raise NotImplementedError
 
-    # -- names and colours -------------------------------------------------------------------
+    # -- names and colors -------------------------------------------------------------------
 
     def rename(self, cluster: int, name: str | None) -> None:
         """Give a cluster a name; it belongs to its rows, so it survives other cuts.
@@ -66,21 +66,21 @@ class Remembering(Results):
         """
         self._mark(cluster, lambda: {"name": check_name(name)})
 
-    def recolour(self, cluster: int, colour: str | None) -> None:
-        """Give a cluster a colour of its own; it belongs to its rows, as a name does.
+    def set_color(self, cluster: int, color: str | None) -> None:
+        """Give a cluster a color of its own; it belongs to its rows, as a name does.
 
         Parameters
         ----------
         cluster : int
-        colour : str or None
-            ``"#rrggbb"``; None gives the palette's colour back.
+        color : str or None
+            ``"#rrggbb"``; None gives the palette's color back.
 
         Raises
         ------
         TypeError, ValueError
-            If there is no such cluster, or if this is no colour.
+            If there is no such cluster, or if this is no color.
         """
-        self._mark(cluster, lambda: {"colour": check_colour(colour)})
+        self._mark(cluster, lambda: {"color": check_color(color)})
 
     @property
     def cluster_names(self) -> dict[int, str]:
@@ -120,7 +120,7 @@ class Remembering(Results):
         Returns
         -------
         dict
-            Settings, cut, selection, names and colours, flipped branches; of the table only names
+            Settings, cut, selection, names and colors, flipped branches; of the table only names
             of columns and hashes, by which :meth:`from_session` knows it again.
         """
         source = self._source
@@ -218,7 +218,7 @@ class Remembering(Results):
 
 
 def kind_of(before: Choices, after: Choices) -> str | int | None:
-    """Say what was dragged: the cut, or a colour over its field; None for a step of its own."""
+    """Say what was dragged: the cut, or a color over its field; None for a step of its own."""
     cut = (before.n_clusters, before.distance_threshold)
     moved = cut != (after.n_clusters, after.distance_threshold)
     marked = before.marks != after.marks

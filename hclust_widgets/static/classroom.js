@@ -89,10 +89,10 @@ pe?t&7:t%qt.length]}var ho={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
 X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Ht(t){return ho[ge(t)]}function Gt(t){return Je[ge(t)]}var mo=8;function Kt(t,e){let n=Math.max(10,Math.min(t.width,t.height)-2*mo),[s,r,o]=e.square,[i,c]=[(t.width-n)/2,(t.height-
 n)/2],a=n/o;return{left:i,top:c,scale:a,x:l=>i+(l-s)*a,y:l=>c+n-(l-r)*a}}function Xe(t,e,n,s,r,o){let{x:i,y:c}=Kt(e,n),a=n.
-points.length/2,l=a>120?7:9,u=Array.from(s.colours,f=>new Path2D(Ht(f)));for(let f=0;f<a;f++){let h=st(s.cut.labels,f),d=st(
-s.colours,h),m=l*Gt(d);t.save(),t.translate(i(st(n.points,2*f)),c(st(n.points,2*f+1))),(f===n.picked||f===o)&&(t.beginPath(),
+points.length/2,l=a>120?7:9,u=Array.from(s.colors,f=>new Path2D(Ht(f)));for(let f=0;f<a;f++){let h=st(s.cut.labels,f),d=st(
+s.colors,h),m=l*Gt(d);t.save(),t.translate(i(st(n.points,2*f)),c(st(n.points,2*f+1))),(f===n.picked||f===o)&&(t.beginPath(),
 t.arc(0,0,l/2+3.5,0,2*Math.PI),t.strokeStyle=r.ink,t.lineWidth=f===n.picked?2:1,t.stroke()),t.scale(m,m);let g=u[h];t.fillStyle=
-rt(d),t.fill(g),t.lineWidth=.8/m,t.strokeStyle=r.paper,t.stroke(g),t.restore()}}function Qe(t,e,{tree:n,cut:s,colours:r},o){
+rt(d),t.fill(g),t.lineWidth=.8/m,t.strokeStyle=r.paper,t.stroke(g),t.restore()}}function Qe(t,e,{tree:n,cut:s,colors:r},o){
 let i=Ut(n)*1.04,c={left:1,top:4,width:e.width-2,height:e.height-8,highest:i},a=new Int32Array(2*n.n-1).fill(-1);s.nodes.
 forEach((u,f)=>{a[u]=f});for(let u=2*n.n-2;u>=0;u--){let f=st(n.parents,u);st(a,u)<0&&f>=0&&(a[u]=st(a,f))}if(t.lineWidth=
 1.25,Wt(t,n,n.n-1,c,u=>st(a,u)<0?o.quiet:rt(st(r,st(a,u)))),s.t>i||n.n<2)return;let l=Math.round(ot(c,Math.min(s.t,i)))+
@@ -106,7 +106,7 @@ function tn(t,e,n,s){for(;n>e;){let r=n-1>>1,o=t[r];if(s<=o)break;t[n]=o,n=r}t[n
 e;){let o=r+1;o<e&&!(t[r]>t[o])&&(r=o),t[s]=t[r],s=r,r=2*s+1}tn(t,0,s,n)}function yo(t,e){let n=new Int32Array(t.n);return e.
 forEach((s,r)=>{let o=t.start[s],i=o+t.sizes[s];for(let c=o;c<i;c++)n[t.order[c]]=r}),n}function en(t){let{n:e,heights:n}=t;
 if(e<2||n[e-2]===0)return 1;let s=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(s<2)return 2;let r=2,o=-1/0;for(let i=2;i<=
-s;i++){let{lower:c,upper:a}=Ze(t,i),l=c>0?a/c:a>0?1/0:1;l>o&&([o,r]=[l,i])}return r}var Mo=["node_names","node_colours"];function nn(t){let[e,n]=Mo.map(s=>Ao(t.get(s)));return{names:e,colours:n}}function Ao(t){
+s;i++){let{lower:c,upper:a}=Ze(t,i),l=c>0?a/c:a>0?1/0:1;l>o&&([o,r]=[l,i])}return r}var Mo=["node_names","node_colors"];function nn(t){let[e,n]=Mo.map(s=>Ao(t.get(s)));return{names:e,colors:n}}function Ao(t){
 let e=new Map;for(let[n,s]of Object.entries(t??{}))e.set(Number(n),String(s));return e}function So(t){let e=ft(t.get("heights")),n=rn(t.get("flips"),e.length),s=At(Jt(t.get("children")),e,n);return s.marks=nn(
 t),s}function on(t){let e=So(t),n=e.n,s=t.get("columns")??[],r=ft(t.get("col_heights")),o=Jt(t.get("col_children")),i=ft(
 t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=Jt(t.get("rows")),u=l.length===n?l:Int32Array.
@@ -148,7 +148,7 @@ l,s[f]=a},c=a=>{for(let l=2*a+1;l<r;l=2*a+1){if(l+1<r&&o(l+1)<o(l)&&l++,!(o(a)>o
 1;a>=0;a--)c(a);return{top:()=>$(n,0),drop(){i(0,--r),c(0)},set(a,l){let u=$(s,a),f=l<$(e,a);if(e[a]=l,!f)return c(u);for(let h=u-
 1>>1;u>0&&o(h)>l;h=u-1>>1)i(u,h),u=h}}}function $(t,e){return t[e]}var ye=2,Me=200,fn=12;function un(t){let e=new Set,n=null,s=[],r=!1,o=!1,i={model:t,picked:-1,panels(){if(n)return n;let x=i.
 points.length/2,b=ln(i.points),w=s;return n=i.linkages.map((p,M)=>{let{children:S,heights:E}=Xt(b,x,p,{points:!0}),N=At(
-S,E),k=Vt(N,i.k),O=Lo(k,w);return M||(w=s=Array.from(k.labels,y=>Pt(O,y))),{linkage:p,tree:N,cut:k,colours:O}}),n},move(x,b,w){
+S,E),k=Vt(N,i.k),O=Lo(k,w);return M||(w=s=Array.from(k.labels,y=>Pt(O,y))),{linkage:p,tree:N,cut:k,colors:O}}),n},move(x,b,w){
 i.points.set(u(b,w),2*x),a()},add(x,b){let w=i.points.length/2;return w>=Me?!1:(i.points=Float64Array.of(...i.points,...u(
 x,b)),s.push(-1),i.picked=w,a(),!0)},remove(x){let b=i.points.length/2;return b<=ye?!1:(i.points=i.points.filter((w,p)=>p>>
 1!==x),s.splice(x,1),i.picked=Math.min(x,b-2),i.k>b-1&&c("n_clusters",i.k=b-1),a(),!0)},pick(x){i.picked=x,l()},setClusters(x){
@@ -225,8 +225,8 @@ let k=Math.max(t.clientWidth<700?2:1,Math.floor(t.clientWidth/205)),O=Math.ceil(
 `repeat(${Math.ceil(m.length/O)}, minmax(0, 1fr))`}let N=new r.ResizeObserver(E);return N.observe(t),o.push(()=>N.disconnect(),
 tt(u,{change:()=>{let k=Math.round(u.valueAsNumber);k>=0&&k<=2147483647?e.setSeed(k):u.value=String(e.model.get("seed"))}}),
 e.subscribe(M)),M(),{restyle(k){n=k,M()},destroy(){for(let k of o)k();S(),t.replaceChildren()}}}function ne(t,e){return t[e]}var mn=new WeakMap,pn=new WeakMap;function gn(t){let e=mn.get(t.children);return e||mn.set(t.children,e=Do(t)),t.marks?.
-colours.size?zo(e,t.marks):e}function zo(t,e){let n=pn.get(e);if(!n){pn.set(e,n=t.slice());for(let[s,r]of e.colours)n[s]=
-Ye(n[s],r)}return n}function Do(t){let{n:e,children:n,sizes:s}=t,r=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=n[2*c],l=n[2*
+colors.size?zo(e,t.marks):e}function zo(t,e){let n=pn.get(e);if(!n){pn.set(e,n=t.slice());for(let[s,r]of e.colors)n[s]=Ye(
+n[s],r)}return n}function Do(t){let{n:e,children:n,sizes:s}=t,r=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=n[2*c],l=n[2*
 c+1],u=s[a]>=s[l];r[u?a:l]=r[e+c],r[u?l:a]=i}let o=Int32Array.from({length:e},(i,c)=>c);return Vt(t,en(t)).nodes.forEach(
 (i,c)=>{o[r[i]]=c}),r.map(i=>o[i])}var Se=864e5,Ro=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function xn(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let o=t[r];Number.isFinite(o)&&(o<e&&(e=o),o>n&&(n=o))}if(e>n)return[0,1];let s=.045*(n-e)||
@@ -330,27 +330,27 @@ r,o,i,0,2*Math.PI),t.fillStyle=s==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.
 s,r,o+.5)}var re=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),Bn=40,zn=22,Te=76,se=11;function Dn(t,e,n){let s=t.n>1?gt(
 t.heights,Math.max(0,e-1)):0,r=n*1.04;for(;s>0&&r/2>s*1.3;)r/=2;return r}function Rn(t,e,n,s){let r=t.width-Bn-8,o=r/e.n>=
 11.5,i=o?re(s+se,Te,.48*t.height):16;return{left:Bn,top:zn,width:r,height:Math.max(20,t.height-zn-i),highest:n,names:o,feet:i}}
-function jn(t,e,n,s){let{tree:r,merges:o,top:i,colours:c,tags:a,lit:l,asked:u,look:f,face:h,name:d}=e,m=Math.max(1,Math.
-round(s))/s,{at:g,words:x}=Bt("number",0,n.highest||1,n.height,42),b=n.top+n.height;t.font=h.css(),t.textAlign="right",t.
-textBaseline="middle",g.forEach((y,T)=>{let C=Math.round(ot(n,y)*s)/s;t.fillStyle=f.rule,t.globalAlpha=.7,t.fillRect(n.left,
-C,n.width,m),t.globalAlpha=1,t.fillStyle=f.quiet,t.fillText(x[T]??"",n.left-8,C+.5)}),t.lineWidth=1.5;let w=r.n+o-1;Wt(t,
-r,o,n,y=>l&&y===w?f.ink:rt(gt(c,gt(i,y)))),l&&(t.beginPath(),de(t,r,o-1,n),t.strokeStyle=f.ink,t.lineWidth=3,t.stroke());
-let p=[...a.keys()],M=o<r.n-1?new Set(i.subarray(0,r.n)):new Set;for(let y of new Set([...M,...p,...u??[]])){let T=u?.includes(
-y),[C,P]=[St(n,r,y),ot(n,Ot(r,y))];t.beginPath(),t.arc(C,P,T?5:2,0,2*Math.PI),t.fillStyle=T?f.paper:y<r.n?f.quiet:rt(gt(
-c,y)),t.fill(),T&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=f.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.
-textAlign="right";for(let y=0;y<r.n;y++){let T=[...a].find(([P])=>Jo(r,P,y)),C=T!==void 0&&T[1]!=="C";t.save(),t.translate(
-St(n,r,y),b+7),t.rotate(-Math.PI/2),t.font=h.css(G,C),t.fillStyle=C?f.ink:f.quiet,t.fillText(h.fit(H(d(y)),n.feet-se+1,G,
-C),0,.5),t.restore()}}let S=l?ot(n,gt(r.distances,o-1))-12:0,E=l?[...l].map(y=>St(n,r,y)):[],[N=0,k=0]=E,O=Math.max(0,19-
-Math.abs(k-N))/2;for(let[y,T]of a){let C=St(n,r,y);if(T==="C"){let j=Math.min(N,k)-24<C&&C<Math.max(N,k)+24,F=ot(n,Ot(r,
-y))-12;$t(t,e,T,C,j&&Math.abs(F-S)<18?S-19:F);continue}let P=C===Math.min(N,k)?-O:O;$t(t,e,T,re(C+P,9,n.left+n.width),S)}}
-function Jo(t,e,n){let s=gt(t.start,n)-gt(t.start,e);return s>=0&&s<gt(t.sizes,e)}function gt(t,e){return t[e]}function Fn(t,e,n){let s=!1,r=n.length,o=ie(n,r-2),i=ie(n,r-1);for(let c=0;c<r;c+=2){let a=ie(n,c),l=ie(n,c+1);i>e!=l>e&&
+function jn(t,e,n,s){let{tree:r,merges:o,top:i,colors:c,tags:a,lit:l,asked:u,look:f,face:h,name:d}=e,m=Math.max(1,Math.round(
+s))/s,{at:g,words:x}=Bt("number",0,n.highest||1,n.height,42),b=n.top+n.height;t.font=h.css(),t.textAlign="right",t.textBaseline=
+"middle",g.forEach((y,T)=>{let C=Math.round(ot(n,y)*s)/s;t.fillStyle=f.rule,t.globalAlpha=.7,t.fillRect(n.left,C,n.width,
+m),t.globalAlpha=1,t.fillStyle=f.quiet,t.fillText(x[T]??"",n.left-8,C+.5)}),t.lineWidth=1.5;let w=r.n+o-1;Wt(t,r,o,n,y=>l&&
+y===w?f.ink:rt(gt(c,gt(i,y)))),l&&(t.beginPath(),de(t,r,o-1,n),t.strokeStyle=f.ink,t.lineWidth=3,t.stroke());let p=[...a.
+keys()],M=o<r.n-1?new Set(i.subarray(0,r.n)):new Set;for(let y of new Set([...M,...p,...u??[]])){let T=u?.includes(y),[C,
+P]=[St(n,r,y),ot(n,Ot(r,y))];t.beginPath(),t.arc(C,P,T?5:2,0,2*Math.PI),t.fillStyle=T?f.paper:y<r.n?f.quiet:rt(gt(c,y)),
+t.fill(),T&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=f.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.textAlign=
+"right";for(let y=0;y<r.n;y++){let T=[...a].find(([P])=>Jo(r,P,y)),C=T!==void 0&&T[1]!=="C";t.save(),t.translate(St(n,r,
+y),b+7),t.rotate(-Math.PI/2),t.font=h.css(G,C),t.fillStyle=C?f.ink:f.quiet,t.fillText(h.fit(H(d(y)),n.feet-se+1,G,C),0,.5),
+t.restore()}}let S=l?ot(n,gt(r.distances,o-1))-12:0,E=l?[...l].map(y=>St(n,r,y)):[],[N=0,k=0]=E,O=Math.max(0,19-Math.abs(
+k-N))/2;for(let[y,T]of a){let C=St(n,r,y);if(T==="C"){let j=Math.min(N,k)-24<C&&C<Math.max(N,k)+24,F=ot(n,Ot(r,y))-12;$t(
+t,e,T,C,j&&Math.abs(F-S)<18?S-19:F);continue}let P=C===Math.min(N,k)?-O:O;$t(t,e,T,re(C+P,9,n.left+n.width),S)}}function Jo(t,e,n){
+let s=gt(t.start,n)-gt(t.start,e);return s>=0&&s<gt(t.sizes,e)}function gt(t,e){return t[e]}function Fn(t,e,n){let s=!1,r=n.length,o=ie(n,r-2),i=ie(n,r-1);for(let c=0;c<r;c+=2){let a=ie(n,c),l=ie(n,c+1);i>e!=l>e&&
 t<(o-a)*(e-l)/(i-l)+a&&(s=!s),o=a,i=l}return r>=6&&s}function ie(t,e){return t[e]}function ae(t,e,n){let s=[];for(let o=0;o<n.length;o++){let i=n[o],[c,a]=[t[i],e[i]];Number.isFinite(c)&&Number.isFinite(
 a)&&s.push([c,a])}s.sort((o,i)=>o[0]-i[0]||o[1]-i[1]);let r=o=>{let i=[];for(let c of o){for(;i.length>1&&Yo(i.at(-2),i.
 at(-1),c)<=0;)i.pop();i.push(c)}return i};return s.length<3?s:[...r(s).slice(0,-1),...r(s.reverse()).slice(0,-1)]}function Yo(t,e,n){
 return(e[0]-t[0])*(n[1]-t[1])-(e[1]-t[1])*(n[0]-t[0])}function Wn(t,e,n){let s=[...n,...t.map(({x:o,y:i})=>({x0:o-5,y0:i-5,x1:o+5,y1:i+5}))],r=[];for(let{row:o,x:i,y:c,width:a,
 away:l}of t)for(let u of[i+l,i-l-a]){let f={x0:u,y0:c-7,x1:u+a,y1:c+7};if(!(!(f.x0>=2&&f.x1<=e.width-2&&f.y0>=0&&f.y1<=e.
 height-2)||s.some(d=>Xo(f,d)))){s.push(f),r.push({row:o,left:u,y:c});break}}return r}function Xo(t,e){return t.x0<e.x1&&
-e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var Qo=16,Zo=120;function Un(t,e,n,s){let{tree:r,top:o,colours:i,tags:c,lit:a,asked:l,look:u}=e,{xs:f,ys:h}=n,d=r.n;t.save(),
+e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var Qo=16,Zo=120;function Un(t,e,n,s){let{tree:r,top:o,colors:i,tags:c,lit:a,asked:l,look:u}=e,{xs:f,ys:h}=n,d=r.n;t.save(),
 t.beginPath(),t.rect(n.left-10,0,n.width+20,n.top+n.height+10),t.clip(),t.translate(n.left,n.top);let m=d>400?5:d>120?6.5:
 8,g=[...new Set(o.subarray(0,d))].sort((p,M)=>K(r.sizes,M)-K(r.sizes,p));t.lineJoin=t.lineCap="round";let x=new Set([...(l??
 []).filter(p=>!a?.includes(p)),...a??[]]),b=(p,M)=>{let S=p<d;if(S&&!M&&!c.has(p))return;let E=ae(f,h,lt(r,p)),[N]=E;if(!N)
@@ -402,7 +402,7 @@ data,e.data.axisNames[0]?.name??"",0),ke(e.data,e.data.axisNames[1]?.name??"",1)
 distances.length&&e.linkage)&&e.tree.n<=zt,F=()=>{let A=c||a,I=A&&A!==e.linkage?e.choices().get(A):void 0;return I?[I.a,
 I.b]:null};function V(){let{tree:A,data:I,step:v}=e,L=e.lit(),q=e.table(),B=new Map;if(L){B.set(L.a,"A").set(L.b,"B");let D=q?
 q.nodes.filter(R=>!B.has(R)):[];D.includes(i)||(i=-1),q&&i<0&&D.length&&(i=D.reduce((R,z)=>q.joined(L.a,L.b,z)<q.joined(
-L.a,L.b,R)?z:R)),i>=0&&B.set(i,"C")}y={tree:A,merges:v,top:Nn(A,Math.max(0,v-1)),colours:gn(A),tags:B,lit:L&&[L.a,L.b],asked:F(),
+L.a,L.b,R)?z:R)),i>=0&&B.set(i,"C")}y={tree:A,merges:v,top:Nn(A,Math.max(0,v-1)),colors:gn(A),tags:B,lit:L&&[L.a,L.b],asked:F(),
 name:D=>oe(A,I,D),look:n,face:r,longest:Kn()}}let J=[],wt=0;function Kn(){let A=[e.tree,e.data,r];if(A.some((I,v)=>I!==J[v])){
 J=A,wt=0;for(let v=0;v<Math.min(e.tree.n,ir);v++)wt=Math.max(wt,r.width(oe(e.tree,e.data,v),G,!0));let I=e.tree.n<=zt?Math.
 max(0,wt+se-Te):0;S.tree.box.style.setProperty("--hc-names",`${Math.ceil(I)}px`)}return wt}function Vn(){let A=e.lit(),{

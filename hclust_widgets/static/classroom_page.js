@@ -16,8 +16,8 @@ let t=JSON.parse(i("hclust-meta")),n=f(t.arrays,await u(i("hclust-data"))),e=new
 ascript"}),s=URL.createObjectURL(e),a=await import(s);URL.revokeObjectURL(s);let c=document.getElementById("hclust-page");
 d(c),y(c.querySelector("h1")),r(c,t,n,a.default())}}function y(r){let o=matchMedia("(prefers-color-scheme: dark)"),t=document.
 createElement("button");t.type="button",t.className="hclust-theme";let n=o.matches,e=!1,s=()=>{document.documentElement.
-dataset.theme=n?"dark":"light",t.textContent=n?"Light":"Dark",t.setAttribute("aria-label",n?"Light colours":"Dark colour\
-s")};t.addEventListener("click",()=>{[n,e]=[!n,!0],s()}),o.addEventListener("change",()=>{e||(n=o.matches,s())}),s();let a=document.
+dataset.theme=n?"dark":"light",t.textContent=n?"Light":"Dark",t.setAttribute("aria-label",n?"Light colors":"Dark colors")};
+t.addEventListener("click",()=>{[n,e]=[!n,!0],s()}),o.addEventListener("change",()=>{e||(n=o.matches,s())}),s();let a=document.
 createElement("header");r.replaceWith(a),a.append(r,t)}function l(r,o,t="",n=""){let e=document.createElement(o);return t&&
 (e.className=t),n&&(e.textContent=n),r.append(e),e}function b(r,o,t,n){let e=Object.entries(o.bytes).map(([c,w])=>[c,h(t(w))]),s=m(new Map([...Object.entries(o.traits),...e])),
 a=l(r,"div","hclust-views");n.initialize({model:s}),n.render({model:s,el:a}),l(r,"footer","hclust-quiet","This page hold\

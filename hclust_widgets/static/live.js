@@ -78,9 +78,9 @@ t,e,n,ot(o))}function Sr(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,a,c]=Sn(n,t,e
 let r=[Tr(t,o),J(e),J(n)],[s,a,c]=r;for(let i=4;i<17;i++){let l=ke(s),f=l<ke(c)||t===n&&s===c;if(!(e<t&&t<=n)||ke(a)<l&&
 e<l&&l<=n&&f)return[s,a,c];[s,a]=[mt(t,i),mt(e,i)],c=n===1/0?J(n):mt(n,i)}return r}function Tr(t,e){if(!Ne(e)||!Ne(t))return J(
 t);let n=Math.min($e(e),$e(t)),o=10**n;return pt(Math.floor(t*o+.5)/o,n)}function ke(t){return t==="∞"?1/0:Number(t.replaceAll(
-",",""))}function Xt(t){let{k:e,exact:n,upper:o}=t;if(!n)return`heights are tied: no threshold gives exactly ${_(e)}`;let[
-r,s]=Or(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${_(e)}`:`any cut from ${r} to\
- ${s} gives these ${_(e)}`}function On(t){return`${_(t.k,"clusters")} · ${gt(t)}`}var kr=[1,2,2.5,5,10];function Et(t,e,n,o){
+",",""))}function Xt(t){let{k:e,exact:n,upper:o}=t;if(!n)return`heights are tied at ${J(o)}: no threshold gives ${_(e)} \
+clusters`;let[r,s]=Or(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${_(e)}`:`any cu\
+t from ${r} to ${s} gives these ${_(e)}`}function On(t){return`${_(t.k,"clusters")} · ${gt(t)}`}var kr=[1,2,2.5,5,10];function Et(t,e,n,o){
 let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let s=Math.max(1,Math.floor(n/o)),a=10**Math.floor(
 Math.log10(r/s)),c=a*(kr.find(f=>f*a*s>=r*(1-1e-9))??10),i=1e-9*r,l=[];for(let f=Math.ceil((t-i)/c);f*c<=e+i;f++)l.push(
 Number((f*c).toPrecision(12)));return l}function ut(t){let e=t.slice(1).map((a,c)=>a-t[c]),n=(e.length?Math.min(...e):Math.
@@ -116,7 +116,7 @@ c.pop();c.push({mean:d,size:g})});let i=new Array(r),l=V(e,V(s,0))/2,f=n-V(e,V(s
 for(let d=u+h;u<d;u++)i[V(s,u)]=Math.min(Math.max(m,l),f)+V(a,u);return i}function _n(t,e,n,o=7){let r=t.map(()=>!1),s=new Uint8Array(
 Math.floor(n)+2),a=t.map((c,i)=>i).sort((c,i)=>(t[i]?.span??0)-(t[c]?.span??0));for(let c of a){let{centre:i,span:l}=t[c],
 f=V(e,c)/2;if(2*f>1.5*l||i-f<0||i+f>n)continue;let u=Math.max(0,Math.floor(i-f-o/2)),m=Math.max(0,Math.ceil(i+f+o/2));s.
-subarray(u,m).includes(1)||(s.fill(1,u,m),r[c]=!0)}return r}function V(t,e){return t[e]}var _t=150,_e=["node_names","node_colours"];function te(t){let[e,n]=_e.map(o=>_r(t.get(o)));return{names:e,colours:n}}function _r(t){
+subarray(u,m).includes(1)||(s.fill(1,u,m),r[c]=!0)}return r}function V(t,e){return t[e]}var _t=150,_e=["node_names","node_colors"];function te(t){let[e,n]=_e.map(o=>_r(t.get(o)));return{names:e,colors:n}}function _r(t){
 let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var zn=new WeakMap,zr=new Map;function Pr({
 tree:t,nodes:e}){let n=t.marks?.names;if(!n?.size)return zr;let o=zn.get(n);o||zn.set(n,o=new WeakMap);let r=o.get(e);return r||
 o.set(e,r=Dr(n,e)),r}function Dr(t,e){let n=[];for(let c=0;c<e.length;c++){let i=e[c],l=t.get(i);l!==void 0&&n.push({label:c,
@@ -125,7 +125,7 @@ test(c)&&String(Number(c))===c?Number(c):e.length;return i<e.length&&!r.has(i)})
 sort((l,f)=>f.node-l.node)){let l=i;for(let f=2;s.has(l)||l!==i&&o.has(l);f++)l=`${i} (${f})`;s.add(l),a.set(c,l)}return a}
 function Y(t,e){let n=Pr(t).get(e);return n===void 0?_(e):`${_(e)} ${K(n)}`}var xt=20,ee=2*H+7,Hr=12,Wr=2,ze=5,Pn=[{title:_t,size:"counted",lines:1},{title:_t,size:"counted",lines:2},{title:84,size:"\
 counted",lines:2},{title:48,size:"bare",lines:2},{title:0,size:"bare",lines:2}],Dn={title:0,size:"",lines:1};function Hn(t){
-return Math.ceil(t.width("cluster"))+ze+2}function Wn(t,e,n){let{cut:o,colours:r,frame:s,look:a,type:c,data:i,corner:l}=e,
+return Math.ceil(t.width("cluster"))+ze+2}function Wn(t,e,n){let{cut:o,colors:r,frame:s,look:a,type:c,data:i,corner:l}=e,
 f=({label:M},v)=>{let S=v.title?Y(o,M):_(M);return S===_(M)?S:c.fit(S,v.title,H,!0)},u=({label:M},v)=>{if(!v.size)return"";
 let S=v.size==="counted"?i.noun:"",k=_(o.sizes[M],S);return v.lines===2?k:` · ${k}`},m=(M,v)=>[c.width(f(M,v),H,!0),c.width(
 u(M,v))],h=(M,v)=>M.map(S=>{let[k,$]=m(S,v);return v.lines===2?Math.max(k,$):k+$}),d=Br(e),g=d.length*Hr>s.width,w=g?null:
@@ -139,13 +139,13 @@ k)<=E);S&&b(S,-ze-c.width(S),v?y:x)})}function Br({cut:t,frame:e}){let n=[],{sta
 nodes[r]],a=s+t.sizes[r];if(a<=e.from||s>=e.to)continue;let[c,i]=[Math.max(0,et(e,s)),Math.min(e.width,et(e,a))];n.push(
 {label:r,centre:(c+i)/2,span:i-c})}return n}var vt=[5,13],Bn=xt+ee+2,Pe=H+2;function ne(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(t.canvas,{
 hclustLines:{rects:e,count:n,ink:o,lying:r}}),t.fillStyle=o;for(let s=0;s<4*n;s+=4)t.fillRect(e[s],e[s+1],e[s+2],e[s+3])}
-function Fn(t,{cut:e,colours:n,frame:o,corner:r},s,a){let{dpr:c}=o;t.save(),t.setTransform(1,0,0,1,Math.round(r.left*c),
-Math.round(r.top*c)),s.width&&s.height&&t.drawImage(s,0,0),t.globalCompositeOperation="source-atop";let i=s.height;for(let{
-label:l,x0:f,x1:u}of Rt(e,o)){let m=e.nodes[l];if(m<e.tree.n)continue;let h=Math.round(X(o,qt(e.tree,m))*c-a/2),d=Math.floor(
-f*c);t.fillStyle=Z(n[m]),t.fillRect(d,h,Math.max(1,Math.ceil(u*c)-d),i-h)}t.restore()}function Kn(t,e){let{cut:n,colours:o,
-frame:r,corner:s}=e;t.save(),t.translate(s.left,s.top+r.height);let a=Rt(n,r),[c,i]=vt;for(let{label:l,x0:f,x1:u}of a){let m=u-
-f>4?.5:0;t.fillStyle=Z(o[n.nodes[l]]),t.beginPath(),u-f>8?t.roundRect(f+m,c,u-f-2*m,i-c,2):t.rect(f+m,c,Math.max(u-f-2*m,
-1/r.dpr),i-c),t.fill()}Wn(t,e,i),Fr(t,e),e.labels&&Kr(t,e),t.restore()}function Fr(t,{data:e,selection:n,frame:o,look:r}){
+function Fn(t,{cut:e,colors:n,frame:o,corner:r},s,a){let{dpr:c}=o;t.save(),t.setTransform(1,0,0,1,Math.round(r.left*c),Math.
+round(r.top*c)),s.width&&s.height&&t.drawImage(s,0,0),t.globalCompositeOperation="source-atop";let i=s.height;for(let{label:l,
+x0:f,x1:u}of Rt(e,o)){let m=e.nodes[l];if(m<e.tree.n)continue;let h=Math.round(X(o,qt(e.tree,m))*c-a/2),d=Math.floor(f*c);
+t.fillStyle=Z(n[m]),t.fillRect(d,h,Math.max(1,Math.ceil(u*c)-d),i-h)}t.restore()}function Kn(t,e){let{cut:n,colors:o,frame:r,
+corner:s}=e;t.save(),t.translate(s.left,s.top+r.height);let a=Rt(n,r),[c,i]=vt;for(let{label:l,x0:f,x1:u}of a){let m=u-f>
+4?.5:0;t.fillStyle=Z(o[n.nodes[l]]),t.beginPath(),u-f>8?t.roundRect(f+m,c,u-f-2*m,i-c,2):t.rect(f+m,c,Math.max(u-f-2*m,1/
+r.dpr),i-c),t.fill()}Wn(t,e,i),Fr(t,e),e.labels&&Kr(t,e),t.restore()}function Fr(t,{data:e,selection:n,frame:o,look:r}){
 if(!n)return;let{order:s}=e.tree,c=Jt(i=>n[s[i]],[o.from,Math.min(o.to,e.n)],o.width);t.fillStyle=r.ink;for(let i=0;i<c.
 length;i+=2){let[l=0,f=0]=[c[i],c[i+1]];t.fillRect(l,1,Math.max(1,f-l),vt[0]-2)}}function Kr(t,{data:e,selection:n,frame:o,
 look:r,type:s,labels:a}){t.textAlign="right",t.textBaseline="middle";let[c,i]=[Math.max(0,Math.floor(o.from)),Math.min(e.
@@ -158,18 +158,18 @@ t.fillRect(-5,i(m-c/2),5,c),t.fillStyle=r.quiet,t.fillText(l[u]??"",-9,m+.5)}),e
 PI/2),t.textAlign="center",t.fillText(s.fit(K(e.heightLabel),n.height-8),-n.height/2,7-o.left)),t.restore()}function Un(t,{
 data:e,frame:n,corner:o,look:r},s){if(n.to-n.from>=e.n)return;t.fillStyle=r.rule,t.fillRect(o.left,s,n.width,2),t.fillStyle=
 r.quiet;let a=Math.max(6,(n.to-n.from)/e.n*n.width),c=Math.min(n.from/e.n*n.width,n.width-a);t.fillRect(o.left+c,s,a,2)}
-function Gn(t,{data:e,cut:n,colours:o,frame:r,corner:s,look:a},c,i){let{tree:l}=e,{dpr:f}=r,u=l.start[i],m=u+l.sizes[i],
-h=Math.max(1,Math.round(.5*f));t.save(),t.setTransform(1,0,0,1,Math.round(s.left*f),Math.round(s.top*f)),t.beginPath(),t.
-rect(0,-f*4,Math.round(r.width*f),Math.round((r.height+4)*f)),t.clip();let{rects:d,owner:g}=c,w="";for(let y=0;y<c.count;y++){
-let b=g[y],E=l.start[b];if(E<u||E>=m||b>i)continue;let M=n.labels[l.order[E]],S=l.sizes[b]<=n.sizes[M]?Z(o[n.nodes[M]]):
-a.ink;S!==w&&(t.fillStyle=w=S),t.fillRect(d[4*y]-h,d[4*y+1]-h,d[4*y+2]+2*h,d[4*y+3]+2*h)}t.restore();let[p,x]=[Math.max(
-0,et(r,u)),Math.min(r.width,et(r,m))];x<=p||(t.fillStyle=a.ink,t.fillRect(s.left+p,s.top+r.height+vt[1]+1,Math.max(x-p,1.5),
-1.5))}function qn(t,{data:e,frame:n,corner:o,look:r},s){let a=et(n,e.tree.start[s]+.5);if(a<0||a>n.width)return;let[c,i]=[
-o.left+a,o.top+n.height+(vt[0]+vt[1])/2];t.beginPath(),t.arc(c,i,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=
-1.8,t.strokeStyle=r.ink,t.stroke()}function Vn({data:t,cut:e,frame:n,corner:o},r,s,a){let{tree:c}=t,[i,l]=[r-o.left,s-o.
-top];if(i<0||i>=n.width||l<-a)return null;let f=Math.min(Math.max(Math.floor(Te(n,i)),0),t.n-1),u=c.order[f],m=l-n.height;
-if(m>Bn-2)return at(n)>=Pe?{leaf:u}:null;if(m>vt[0]-1)return{node:e.nodes[e.labels[u]]};if(m>-5)return{leaf:u};let h=Vt(
-c,n,i,l,a);return h<0?null:h<t.n?{leaf:h}:{node:h}}function Yn(t,e,n,o,r,s,a,c){t.width=Math.min(o.length,s.width),t.height=s.height;let i=Nn(e.values,e.p,n,o,r,t.width,t.
+function Gn(t,{data:e,cut:n,colors:o,frame:r,corner:s,look:a},c,i){let{tree:l}=e,{dpr:f}=r,u=l.start[i],m=u+l.sizes[i],h=Math.
+max(1,Math.round(.5*f));t.save(),t.setTransform(1,0,0,1,Math.round(s.left*f),Math.round(s.top*f)),t.beginPath(),t.rect(0,
+-f*4,Math.round(r.width*f),Math.round((r.height+4)*f)),t.clip();let{rects:d,owner:g}=c,w="";for(let y=0;y<c.count;y++){let b=g[y],
+E=l.start[b];if(E<u||E>=m||b>i)continue;let M=n.labels[l.order[E]],S=l.sizes[b]<=n.sizes[M]?Z(o[n.nodes[M]]):a.ink;S!==w&&
+(t.fillStyle=w=S),t.fillRect(d[4*y]-h,d[4*y+1]-h,d[4*y+2]+2*h,d[4*y+3]+2*h)}t.restore();let[p,x]=[Math.max(0,et(r,u)),Math.
+min(r.width,et(r,m))];x<=p||(t.fillStyle=a.ink,t.fillRect(s.left+p,s.top+r.height+vt[1]+1,Math.max(x-p,1.5),1.5))}function qn(t,{
+data:e,frame:n,corner:o,look:r},s){let a=et(n,e.tree.start[s]+.5);if(a<0||a>n.width)return;let[c,i]=[o.left+a,o.top+n.height+
+(vt[0]+vt[1])/2];t.beginPath(),t.arc(c,i,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=r.ink,
+t.stroke()}function Vn({data:t,cut:e,frame:n,corner:o},r,s,a){let{tree:c}=t,[i,l]=[r-o.left,s-o.top];if(i<0||i>=n.width||
+l<-a)return null;let f=Math.min(Math.max(Math.floor(Te(n,i)),0),t.n-1),u=c.order[f],m=l-n.height;if(m>Bn-2)return at(n)>=
+Pe?{leaf:u}:null;if(m>vt[0]-1)return{node:e.nodes[e.labels[u]]};if(m>-5)return{leaf:u};let h=Vt(c,n,i,l,a);return h<0?null:
+h<t.n?{leaf:h}:{node:h}}function Yn(t,e,n,o,r,s,a,c){t.width=Math.min(o.length,s.width),t.height=s.height;let i=Nn(e.values,e.p,n,o,r,t.width,t.
 height),l=t.getContext("2d");if(!l)return;let f=l.createImageData(t.width,t.height);In(i,a,c,f.data),l.putImageData(f,0,
 0)}function Xn(t,e,n){t.save(),t.imageSmoothingEnabled=!1,t.drawImage(e,n.left,n.top,n.width,n.height),t.restore()}function Jn(t,{
 heat:e,names:n},o,r){let s=e.width/n.words.length,a=e.top+e.height;t.font=r.css(),t.fillStyle=o.quiet,n.words.forEach((c,i)=>{
@@ -205,8 +205,8 @@ r=1;for(;r<e;){let s=r+1;s<e&&!(t[r]>t[s])&&(r=s),t[o]=t[r],o=r,r=2*o+1}so(t,0,o
 t.n);return e.forEach((o,r)=>{let s=t.start[o],a=s+t.sizes[o];for(let c=s;c<a;c++)n[t.order[c]]=r}),n}function io(t){let{
 n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;
 for(let a=2;a<=o;a++){let{lower:c,upper:i}=Pt(t,a),l=c>0?i/c:i>0?1/0:1;l>s&&([s,r]=[l,a])}return r}var co=new WeakMap,ao=new WeakMap;function oe(t){let e=co.get(t.children);return e||co.set(t.children,e=Yr(t)),t.marks?.
-colours.size?Vr(e,t.marks):e}function Vr(t,e){let n=ao.get(e);if(!n){ao.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
-Cn(n[o],r)}return n}function Dt(t){let e=oe(t.tree);return t.nodes.map(n=>e[n])}function Yr(t){let{n:e,children:n,sizes:o}=t,
+colors.size?Vr(e,t.marks):e}function Vr(t,e){let n=ao.get(e);if(!n){ao.set(e,n=t.slice());for(let[o,r]of e.colors)n[o]=Cn(
+n[o],r)}return n}function Dt(t){let e=oe(t.tree);return t.nodes.map(n=>e[n])}function Yr(t){let{n:e,children:n,sizes:o}=t,
 r=new Int32Array(2*e-1);for(let a=1,c=e-2;c>=0;c--,a++){let i=n[2*c],l=n[2*c+1],f=o[i]>=o[l];r[f?i:l]=r[e+c],r[f?l:i]=a}
 let s=Int32Array.from({length:e},(a,c)=>c);return wt(t,io(t)).nodes.forEach((a,c)=>{s[r[a]]=c}),r.map(a=>s[a])}function Be({data:t,places:e,shown:[n,o],dpr:r}){let{width:s,height:a}=e.rowTree;return{width:a,height:s,from:n,to:o,top:(ot(
 t.tree)||1)*1.04,dpr:r}}function lo(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heat:e(),tree:e(),columns:e()};
@@ -313,7 +313,7 @@ slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;ret
 0)}function $t(t,e=0){let n=new Uint8Array(fe(t));return n.length>=e?n:new Uint8Array(e)}function Nt(t){return new Int32Array(
 fe(t))}function ss(t){return new Float32Array(fe(t))}function le(t){return new Float64Array(fe(t))}var Ao=Object.keys(ae),Mo=new Map;function Eo(t){return[...t.get("cmap_names")??[],...Ao]}function Ue(t,e){let n=Mo.get(
 t);if(n)return n;let o=Object.hasOwn(ae,t)?ae[t]:void 0,r=(e.get("cmap_names")??[]).indexOf(t);return o?n=is(o):r>=0&&(n=
-$t(e.get("cmap_colours")).subarray(768*r,768*(r+1))),n?.length!==768?Ue(Ao[0],e):(Mo.set(t,n),n)}function is(t){let e=new Uint8ClampedArray(
+$t(e.get("cmap_colors")).subarray(768*r,768*(r+1))),n?.length!==768?Ue(Ao[0],e):(Mo.set(t,n),n)}function is(t){let e=new Uint8ClampedArray(
 768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+4<t.length/2;o+=4){let[r,s]=[n(o),n(o+4)];for(let a=r;a<=s;a++){
 let c=(a-r)/(s-r);for(let i=0;i<3;i++)e[3*a+i]=n(o+1+i)*(1-c)+n(o+5+i)*c}}return e}function cs(t,e,n){let o=!1,r=n.length,s=B(n,r-2),a=B(n,r-1);for(let c=0;c<r;c+=2){let i=B(n,c),l=B(n,c+1);a>e!=l>e&&t<(s-
 i)*(e-l)/(a-l)+i&&(o=!o),s=i,a=l}return r>=6&&o}function vo(t,e,n){let o=[1/0,1/0,-1/0,-1/0];n.forEach((s,a)=>{let c=a%2;
@@ -341,9 +341,9 @@ show(u,m=!0){l.checked=u,f.hidden=!m}}},button(a,c){let i=n.createElement("butto
 a,i.dataset.lmSuppressShortcuts="true",i.hidden=!0,i.addEventListener("click",c),o.append(i),{show(l){i.hidden=!l}}},hide(a){
 o.hidden=a},destroy(){o.remove()}}}var[fs,Ge]=[1,2];function Oo(t,e,n){let o=t.ownerDocument,r=de(t,"Clustermap"),s=r.checkbox("Rows","Cluster the rows and\
  draw their tree",N=>e.setOption("row_cluster",N)),a=r.checkbox("Columns","Cluster the columns and draw their tree",N=>e.
-setOption("col_cluster",N)),c=r.select("Colours",N=>e.setOption("cmap",N)),i=he(()=>{v.hide(),C()}),l=r.button("show all\
- rows",i.whole),f=ct(o,n.font),u=[],m=[],h=new Int32Array(0),d=[0,1],g=null,[w,p]=[!1,!1],x=null,y=lo(o),b=Ot(t,"hclust-\
-plot",[y.ground,y.cut,y.over].map(N=>O=>{let R=k();R&&N(O,R)}),()=>C()),{box:E,stage:M,tip:v}=b,S=ie(E,M.canvas);function k(){
+setOption("col_cluster",N)),c=r.select("Colors",N=>e.setOption("cmap",N)),i=he(()=>{v.hide(),C()}),l=r.button("show all \
+rows",i.whole),f=ct(o,n.font),u=[],m=[],h=new Int32Array(0),d=[0,1],g=null,[w,p]=[!1,!1],x=null,y=lo(o),b=Ot(t,"hclust-p\
+lot",[y.ground,y.cut,y.over].map(N=>O=>{let R=k();R&&N(O,R)}),()=>C()),{box:E,stage:M,tip:v}=b,S=ie(E,M.canvas);function k(){
 if(!g)return null;let{data:N,cut:O,selection:R,hover:L}=e,W=x?.leaf!==void 0&&x.leaf===L?.leaf?x.column:-1,D=Ue(String(e.
 option("cmap")),e.model);return{data:N,cut:O,selection:R,hover:L,places:g,rows:u,columns:m,placeOf:h,ends:d,rowTree:w,column:W,
 look:n,face:f,map:D,shown:i.shown(),dpr:M.dpr}}function $(){let{data:N}=e,{tree:O}=N,R=N.p>0&&N.values.length>=N.n*N.p;r.
@@ -397,18 +397,17 @@ lect its rows"),t.append(o);let r=[],s=n.createElement("span");s.className="hclu
 height:0};function c(i){let l=n.createElement("button");l.type="button",l.dataset.cluster=String(i),l.dataset.lmSuppressShortcuts=
 "true";let f=n.createElementNS(Lo,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
 createElementNS(Lo,"path");f.append(u);let m=n.createElement("b"),h=n.createElement("span");return l.append(f,m,h),l.addEventListener(
-"click",d=>e(i,d.shiftKey)),s.before(l),{button:l,path:u,number:m,rest:h,colour:-1}}return{el:o,show(i,l,f,u,m){let h=Math.
+"click",d=>e(i,d.shiftKey)),s.before(l),{button:l,path:u,number:m,rest:h,color:-1}}return{el:o,show(i,l,f,u,m){let h=Math.
 max(2,Math.min(gs,Math.floor((m-2*Je)/Co))),d=i.k<=h?i.k:h-1;for(;r.length<d;)r.push(c(r.length));let g=0;r.forEach((p,x)=>{
 if(p.button.hidden=x>=d,p.button.hidden)return;let y=` · ${_(i.sizes[x],f)}`;p.rest.textContent!==y&&(p.rest.textContent=
-y);let b=u.fit(Y(i,x),_t,H,!0);p.number.textContent!==b&&(p.number.textContent=b);let E=l[x];p.colour!==E&&(p.colour=E,p.
-path.setAttribute("d",Ye(E)),p.path.setAttribute("transform",`scale(${8*Xe(E)})`),p.path.setAttribute("fill",Z(E))),g=Math.
-max(g,u.width(b,H,!0)+u.width(y))}),s.hidden=d===i.k,s.hidden||(s.textContent=`+ ${_(i.k-d)} more`,g=Math.max(g,u.width(
-s.textContent)));let w=d+(s.hidden?0:1);return a={width:Math.ceil((xs+g+8)/8)*8,height:Co*w+4},a},move(i,l){o.style.transform=
-`translate(${Math.round(i)}px, ${Math.round(l)}px)`,o.style.width=`${a.width}px`},destroy(){o.remove()}}}function _o({xs:t,
-ys:e,width:n,height:o},r){let s=[n-r.width-2,Je,(n-r.width)/2],a=[2,o-r.height-Je,(o-r.height)/2],c=[[0,0],[1,0],[0,1],[
-1,1],[0,2],[1,2],[2,0],[2,1]],i={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of c){let u=s[l]??0,m=a[f]??0,h=0;for(let d=0;d<
-t.length;d++){let g=t[d],w=e[d];g>u-pe&&g<u+r.width+pe&&w>m-pe&&w<m+r.height+pe&&h++}h<i.hidden&&(i={left:u,top:m,hidden:h})}
-return i}var Qe=864e5,ws=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function Po(t){let[e,n]=[1/0,-1/0];
+y);let b=u.fit(Y(i,x),_t,H,!0);p.number.textContent!==b&&(p.number.textContent=b);let E=l[x];p.color!==E&&(p.color=E,p.path.
+setAttribute("d",Ye(E)),p.path.setAttribute("transform",`scale(${8*Xe(E)})`),p.path.setAttribute("fill",Z(E))),g=Math.max(
+g,u.width(b,H,!0)+u.width(y))}),s.hidden=d===i.k,s.hidden||(s.textContent=`+ ${_(i.k-d)} more`,g=Math.max(g,u.width(s.textContent)));
+let w=d+(s.hidden?0:1);return a={width:Math.ceil((xs+g+8)/8)*8,height:Co*w+4},a},move(i,l){o.style.transform=`translate(${Math.
+round(i)}px, ${Math.round(l)}px)`,o.style.width=`${a.width}px`},destroy(){o.remove()}}}function _o({xs:t,ys:e,width:n,height:o},r){
+let s=[n-r.width-2,Je,(n-r.width)/2],a=[2,o-r.height-Je,(o-r.height)/2],c=[[0,0],[1,0],[0,1],[1,1],[0,2],[1,2],[2,0],[2,
+1]],i={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of c){let u=s[l]??0,m=a[f]??0,h=0;for(let d=0;d<t.length;d++){let g=t[d],
+w=e[d];g>u-pe&&g<u+r.width+pe&&w>m-pe&&w<m+r.height+pe&&h++}h<i.hidden&&(i={left:u,top:m,hidden:h})}return i}var Qe=864e5,ws=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function Po(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let s=t[r];Number.isFinite(s)&&(s<e&&(e=s),s>n&&(n=s))}if(e>n)return[0,1];let o=.045*(n-e)||
 .5*Math.abs(e)||.5;return[e-o,n+o]}function tn(t,e,n,o,r){if(t==="date")return bs(e,n,Math.max(2,Math.floor(o/r)));let s=Et(
 e,n,o,r);return{at:s,words:ut(s)}}function bs(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
@@ -540,7 +539,7 @@ A&&v()?h(p()):C(we(t,e),A)}),b("distance_threshold",()=>{let A=t.get("distance_t
 S(A))return;if(I&&v()){h(p());return}let P=bt(e.tree,A)===t.get("n_clusters");C(P?we(t,e):zt(e.tree,A),I)});for(let A of _e)
 b(A,()=>{e={...e,tree:{...e.tree,marks:te(t)}},n=er(n,e.tree),c("cut")});b("flips",()=>{let A=$t(t.get("flips"),e.n-1);A.
 some((I,P)=>I!==e.tree.flips[P])&&k(Ut(e.tree,A))}),b("selection",()=>{i.delete("selection");let A=sn(t,e);nr(o,A)||(o=A,
-c("selection"),$([...A?.keys()??[]].filter(I=>A?.[I])))});for(let A of[...Rs,"cmap_colours"])b(A,()=>c("option"));function k(A){
+c("selection"),$([...A?.keys()??[]].filter(I=>A?.[I])))});for(let A of[...Rs,"cmap_colors"])b(A,()=>c("option"));function k(A){
 e={...e,tree:A},n=er(n,A),c("order")}function $(A){s=A,A.length&&c("reveal")}function C(A,I){i.delete("n_clusters"),i.delete(
 "distance_threshold"),m=!I,n=A;let P={...T(A.k),...p(),...I?{}:x()};h(Object.fromEntries(Object.entries(P).filter(([N,O])=>t.
 get(N)!==O))),c("cut")}function T(A){let I=t.get("most_clusters");return I&&A>I?{most_clusters:Math.min(e.n,2*A)}:{}}function z(A){
@@ -619,11 +618,11 @@ node??t.hover?.leaf??2*t.data.n-2),Escape:()=>t.select([]),"+":()=>o.zoom(.7,.5)
 pointerdown:f});return{leave:f,destroy:p}}var Bs=1.09,Fs={grown:150,zoomed:96},Ks=500;function hr(t,e,n){let o=t.ownerDocument,r=ct(o,n.font),s=null,a=null,c=o.createElement(
 "canvas"),[i,l]=[0,null],f=he(()=>M()),u=Ot(t,"hclust-tree",[y,b],()=>s=null),{box:m,stage:h,tip:d,say:g}=u;h.canvas.setAttribute(
 "aria-hidden","true");let w=cr(m);function p(){if(s){let{cut:It,selection:gr,data:fn}=e;return Object.assign(s,{cut:It,selection:gr,
-data:fn,colours:oe(fn.tree)}),s}let{data:T,cut:z,selection:A}=e,[I,P]=f.shown(),N=(ot(T.tree)||1)*Bs,O=ir(r,h.width,T.n),
+data:fn,colors:oe(fn.tree)}),s}let{data:T,cut:z,selection:A}=e,[I,P]=f.shown(),N=(ot(T.tree)||1)*Bs,O=ir(r,h.width,T.n),
 [R,L]=[P-I,T.n].map(It=>(h.width-52-O)/It>=Pe),W=Fs[L?"grown":"zoomed"],D=R?Math.min(W,E()):0;m.style.setProperty("--hc-\
 names",`${L?D+6:0}px`);let F={left:0,top:8},Ae=xt+ee+(D?D+6:0)+(f.part?5:0),Ft=Math.max(40,h.height-F.top-Ae),ln=Et(0,N,
 Ft,44),dr=Math.max(...ut(ln).map(It=>r.width(It)),0);F.left=Math.max(Math.ceil(dr)+11+(T.heightLabel?H+9:4),Hn(r));let mr={
-width:Math.max(20,h.width-F.left-O),height:Ft,from:I,to:P,top:N,dpr:h.dpr},pr=oe(T.tree);return s={data:T,cut:z,colours:pr,
+width:Math.max(20,h.width-F.left-O),height:Ft,from:I,to:P,top:N,dpr:h.dpr},pr=oe(T.tree);return s={data:T,cut:z,colors:pr,
 selection:A,frame:mr,corner:F,look:n,type:r,ticks:ln,labels:D},a=null,s}function x(T){if(!a){a=Gt(T.data.tree,T.frame),c.
 width=Math.round(T.frame.width*T.frame.dpr),c.height=Math.round(T.frame.height*T.frame.dpr);let z=c.getContext("2d");z&&
 ne(z,a,n.quiet)}return a}function y(T){let z=p();Fn(T,z,c,x(z).thick),Kn(T,z),jn(T,z),Un(T,z,h.height-3)}function b(T){let z=p(),

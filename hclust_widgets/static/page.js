@@ -36,7 +36,7 @@ slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Ft(t,e
 "e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
 e)).replace(/e([+-])(\d)$/,"e$10$2")}function J(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
 if(n<-4||n>=e){let[o="",r=""]=Ft(t,e-1).split("e");return`${_t(o)}e${r}`}return _t(jt(t,e-1-n))}function _t(t){return t.
-includes(".")?t.replace(/\.?0+$/,""):t}var Ce=["node_names","node_colours"];function nt(t){let[e,n]=Ce.map(o=>ke(t.get(o)));return{names:e,colours:n}}function ke(t){
+includes(".")?t.replace(/\.?0+$/,""):t}var Ce=["node_names","node_colors"];function nt(t){let[e,n]=Ce.map(o=>ke(t.get(o)));return{names:e,colors:n}}function ke(t){
 let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var Bt=new WeakMap,Ne=new Map;function Le({
 tree:t,nodes:e}){let n=t.marks?.names;if(!n?.size)return Ne;let o=Bt.get(n);o||Bt.set(n,o=new WeakMap);let r=o.get(e);return r||
 o.set(e,r=wt(n,e)),r}function wt(t,e){let n=[];for(let a=0;a<e.length;a++){let c=e[a],l=t.get(c);l!==void 0&&n.push({label:a,
@@ -50,8 +50,8 @@ e)}function Te(t){return new Int32Array(yt(t))}function Ie(t){return new Float64
 "^","D","v","P","X"],Dt={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},_e=bt.length*rt.length,st=1<<30;function Ut(t,e){return st|
 parseInt(e.slice(1),16)<<3|t%rt.length}function $t(t){return t&st?t:t%_e}function X(t){return t&st?`#${(t>>3&16777215).toString(
 16).padStart(6,"0")}`:bt[t%bt.length]}function At(t){return rt[t&st?t&7:t%rt.length]}var qt=new WeakMap,Wt=new WeakMap;function Re(t){let e=qt.get(t.children);return e||qt.set(t.children,e=ze(t)),t.marks?.
-colours.size?Pe(e,t.marks):e}function Pe(t,e){let n=Wt.get(e);if(!n){Wt.set(e,n=t.slice());for(let[o,r]of e.colours)n[o]=
-Ut(n[o],r)}return n}function Vt(t){let e=Re(t.tree);return t.nodes.map(n=>e[n])}function ze(t){let{n:e,children:n,sizes:o}=t,
+colors.size?Pe(e,t.marks):e}function Pe(t,e){let n=Wt.get(e);if(!n){Wt.set(e,n=t.slice());for(let[o,r]of e.colors)n[o]=Ut(
+n[o],r)}return n}function Vt(t){let e=Re(t.tree);return t.nodes.map(n=>e[n])}function ze(t){let{n:e,children:n,sizes:o}=t,
 r=new Int32Array(2*e-1);for(let i=1,a=e-2;a>=0;a--,i++){let c=n[2*a],l=n[2*a+1],f=o[c]>=o[l];r[f?c:l]=r[e+a],r[f?l:c]=i}
 let s=Int32Array.from({length:e},(i,a)=>a);return Q(t,Tt(t)).nodes.forEach((i,a)=>{s[r[i]]=a}),r.map(i=>s[i])}var je=12,Fe=200,Be=6;function De(t,e){let n=xt(t,e);return n===U(e)?`Cluster ${n}`:n}function Ue(t){let e=[...t].sort((n,o)=>o.
 explained-n.explained).slice(0,Be);return t.filter(n=>e.includes(n))}function Ht(t,e,n,o,r){let s=qe(t.ownerDocument),i=Vt(
@@ -93,13 +93,13 @@ cmaps.length);t.cmaps.forEach(({array:h},w)=>f.set(e(h),768*w));let d=Mt(t,e),{n
 umn_about",o.map(({about:h})=>h)],["originals",z(c)],["original_columns",r.map(({name:h,unit:w,kind:g})=>({name:h,unit:w,
 kind:g}))],["axes",z(l)],["axis_names",t.axes.map(({name:h,label:w,unit:g,kind:b})=>({name:h,label:w,unit:g,kind:b}))],[
 "names",z(p)],["name_ends",z(E)],["rows",z(d)],["n_clusters",t.n_clusters],["distance_threshold",t.distance_threshold],[
-"selection",z(Int32Array.from(e(t.selection)))],["cmap_names",t.cmaps.map(({name:h})=>h)],["cmap_colours",z(f)],...Object.
+"selection",z(Int32Array.from(e(t.selection)))],["cmap_names",t.cmaps.map(({name:h})=>h)],["cmap_colors",z(f)],...Object.
 entries(t.options)])}function Ke(t,e,n){let o=new Uint8Array(0),r;if(t.names)o=Uint8Array.from(e(t.names[0])),r=e(t.names[1]);else{
 let a=Array.from(n,c=>`row ${c}`);o=new TextEncoder().encode(a.join("")),r=a.map(c=>c.length)}let s=0,i=Uint32Array.from(
 r,a=>s+=a);return{names:o,ends:i}}function it(t,e){let{columnChildren:n,columnHeights:o}=t,r=new DataView(new ArrayBuffer(
 0));return new Map([["children",z(Int32Array.from(e(t.children)))],["heights",z(e(t.heights))],["flips",z(e(t.flips))],[
 "col_children",n===null?r:z(Int32Array.from(e(n)))],["col_heights",o===null?r:z(e(o))],["height_label",t.heightLabel]])}
-function vt(t,e,n){let{names:o,colours:r}=t.marks[e]?.[n]??{};return[["node_names",o],["node_colours",r]]}function z({buffer:t,
+function vt(t,e,n){let{names:o,colors:r}=t.marks[e]?.[n]??{};return[["node_names",o],["node_colors",r]]}function z({buffer:t,
 byteOffset:e,byteLength:n}){return new DataView(t,e,n)}function Zt(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])
 s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,s]])),assign(r){let s=[...r.keys()].filter(i=>r.get(i)!==t.get(i));
 for(let i of s)t.set(i,r.get(i));for(let i of s)n(`change:${i}`);s.length&&n("change")},save_changes(){t.set("cut_heard",
@@ -113,8 +113,8 @@ let n=JSON.parse(Ct("hclust-meta")),o=Yt(n.arrays,await Xt(Ct("hclust-data"))),r
 t/javascript"}),s=URL.createObjectURL(r),i=await import(s);URL.revokeObjectURL(s);let a=document.getElementById("hclust-\
 page");te(a),Je(a.querySelector("h1")),t(a,n,o,i.default())}}function Je(t){let e=matchMedia("(prefers-color-scheme: dar\
 k)"),n=document.createElement("button");n.type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{document.
-documentElement.dataset.theme=o?"dark":"light",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light colou\
-rs":"Dark colours")};n.addEventListener("click",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,
+documentElement.dataset.theme=o?"dark":"light",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light color\
+s":"Dark colors")};n.addEventListener("click",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,
 s())}),s();let i=document.createElement("header");t.replaceWith(i),i.append(t,n)}function j(t,e,n="",o=""){let r=document.
 createElement(e);return n&&(r.className=n),o&&(r.textContent=o),t.append(r),r}function ne(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:c,words:l,array:f}=t.texts[r],d=e(f);
 return p=>Qe(c,d,l,p)}let s=t.originals[o??-1],i=e(s.array),a=Xe(i);return c=>Ye(s,i,a,c)});return o=>n.map(r=>r(o))}function Xe(t){

@@ -3,7 +3,7 @@
 // src/canvas/color.js
 var WHITE = { r: 255, g: 255, b: 255, a: 1 };
 var BLACK = { r: 0, g: 0, b: 0, a: 1 };
-function parseColour(text) {
+function parseColor(text) {
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1];
   if (hex) {
     const full = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
@@ -67,7 +67,7 @@ function readLook(place, probe) {
   const ground = behind(place, probe);
   const paper = over(variable("--jp-layout-color0") ?? ground, ground);
   const dark = luminance(paper) < 0.5;
-  const onPaper = (colour, instead) => over(colour ?? instead, paper);
+  const onPaper = (color, instead) => over(color ?? instead, paper);
   const text = variable("--jp-ui-font-color1") ?? variable("--jp-ui-font-color0");
   const ink = onPaper(text ?? resolve(probe, "inherit"), dark ? WHITE : BLACK);
   const quiet = onPaper(variable("--jp-ui-font-color2"), mix(paper, ink, 0.65));
@@ -120,10 +120,10 @@ function behind(el, probe) {
     /** @type {Element | null} */
     el
   ); at; at = around(at)) {
-    const colour = read(windowOf(at).getComputedStyle(at).backgroundColor, windowOf(at));
-    if (!colour || colour.a === 0) continue;
-    layers.unshift(colour);
-    if (colour.a === 1) break;
+    const color = read(windowOf(at).getComputedStyle(at).backgroundColor, windowOf(at));
+    if (!color || color.a === 0) continue;
+    layers.unshift(color);
+    if (color.a === 1) break;
   }
   const start = over(resolve(probe, "Canvas") ?? WHITE, WHITE);
   return layers.reduce((ground, layer) => over(layer, ground), start);
@@ -131,12 +131,12 @@ function behind(el, probe) {
 function resolve(probe, value) {
   const win = windowOf(probe);
   probe.style.color = value;
-  const colour = read(win.getComputedStyle(probe).color, win);
+  const color = read(win.getComputedStyle(probe).color, win);
   probe.style.color = "";
-  return colour;
+  return color;
 }
 function read(text, win) {
-  const parsed = parseColour(text);
+  const parsed = parseColor(text);
   if (parsed) return parsed;
   const canvas = win.document.createElement("canvas");
   canvas.width = canvas.height = 1;

@@ -1,4 +1,4 @@
-"""Names and colours that a reader gives to clusters; they belong to the rows of a node."""
+"""Names and colors that a reader gives to clusters; they belong to the rows of a node."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from hclust_widgets.common.format import is_whole, shortly
 
 from .tree import Tree
 
-__all__ = ["Mark", "Marks", "as_marks", "check_colour", "check_name", "names_apart"]
+__all__ = ["Mark", "Marks", "as_marks", "check_color", "check_name", "names_apart"]
 
 LONGEST_NAME = 200
 
-_COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
+_COLOR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 _signatures: WeakKeyDictionary[Tree, tuple[Any, NDArray[np.uint64]]] = WeakKeyDictionary()
 
 
@@ -33,21 +33,21 @@ class Mark:
     rows : int
         Signature of the rows, as :func:`signatures` gives it.
     name : str or None
-    colour : str or None
+    color : str or None
         ``#rrggbb``.
     """
 
     rows: int
     name: str | None = None
-    colour: str | None = None
+    color: str | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class Marks:
-    """All names and colours that were given, and where they stand in one tree.
+    """All names and colors that were given, and where they stand in one tree.
 
     A mark holds for the very rows that it was given to: whenever a node has just these rows, in
-    this tree or in another one, it has the name and the colour. So marks survive other cuts and
+    this tree or in another one, it has the name and the color. So marks survive other cuts and
     other linkages, and come back when the node does.
 
     Parameters
@@ -60,7 +60,7 @@ class Marks:
 
     Attributes
     ----------
-    names, colours : dict of int to str
+    names, colors : dict of int to str
         By node of the tree.
     """
 
@@ -84,9 +84,9 @@ class Marks:
         return {node: m.name for node, m in self._by_node.items() if m.name is not None}
 
     @cached_property
-    def colours(self) -> dict[int, str]:
-        """Given colours, ``#rrggbb``, by node."""
-        return {node: m.colour for node, m in self._by_node.items() if m.colour is not None}
+    def colors(self) -> dict[int, str]:
+        """Given colors, ``#rrggbb``, by node."""
+        return {node: m.color for node, m in self._by_node.items() if m.color is not None}
 
     def on(self, tree: Tree, rows: NDArray[np.intp]) -> Marks:
         """Give the same marks for another tree of the same table."""
@@ -95,17 +95,17 @@ class Marks:
         return Marks(tree, rows, self.given)
 
     def marked(self, node: int, **changes: str | None) -> Marks:
-        """Give a node another ``name`` or ``colour``; None takes it away.
+        """Give a node another ``name`` or ``color``; None takes it away.
 
         Parameters
         ----------
         node : int
         **changes
-            ``name`` or ``colour``, both checked already.
+            ``name`` or ``color``, both checked already.
         """
         key = int(signatures(self.tree, self.rows)[node])
         before = next((m for m in self.given if m.rows == key), Mark(key))
-        after = Mark(key, **({"name": before.name, "colour": before.colour} | changes))
+        after = Mark(key, **({"name": before.name, "color": before.color} | changes))
         rest = tuple(m for m in self.given if m.rows != key)
         given = rest if after == Mark(key) else (*rest, after)
         return self if given == self.given else Marks(self.tree, self.rows, given)
@@ -196,8 +196,8 @@ def check_name(value: object) -> str | None:
     return name or None
 
 
-def check_colour(value: object) -> str | None:
-    """Return a colour as ``#rrggbb`` in small letters; None stands for the palette's.
+def check_color(value: object) -> str | None:
+    """Return a color as ``#rrggbb`` in small letters; None stands for the palette's.
 
     Raises
     ------
@@ -207,9 +207,9 @@ def check_colour(value: object) -> str | None:
     if value is None:
         return None
     if not isinstance(value, str):
-        raise TypeError(f"A colour must be text such as '#4477aa', not {shortly(value)}.")
-    if not _COLOUR.fullmatch(value):
-        raise ValueError(f"{shortly(value)} is no colour: write it as '#4477aa'.")
+        raise TypeError(f"A color must be text such as '#4477aa', not {shortly(value)}.")
+    if not _COLOR.fullmatch(value):
+        raise ValueError(f"{shortly(value)} is no color: write it as '#4477aa'.")
     return value.lower()
 
 
@@ -219,7 +219,7 @@ def as_marks(marks: Iterable[Any]) -> tuple[Mark, ...]:
     Parameters
     ----------
     marks : iterable of dict
-        With ``rows`` (16 hexadecimal digits) and ``name``, ``colour`` or both.
+        With ``rows`` (16 hexadecimal digits) and ``name``, ``color`` or both.
 
     Raises
     ------
@@ -230,10 +230,10 @@ def as_marks(marks: Iterable[Any]) -> tuple[Mark, ...]:
     for mark in marks:
         try:
             key = int(mark["rows"], 16)
-            name, colour = mark.get("name"), mark.get("colour")
+            name, color = mark.get("name"), mark.get("color")
         except (TypeError, KeyError, ValueError, AttributeError):
             raise ValueError(f"{shortly(mark)} names no cluster.") from None
         if not 0 <= key < 2**64:
             raise ValueError(f"{shortly(mark)} names no cluster.")
-        found[key] = Mark(key, check_name(name), check_colour(colour))
+        found[key] = Mark(key, check_name(name), check_color(color))
     return tuple(mark for mark in found.values() if mark != Mark(mark.rows))

@@ -54,7 +54,7 @@ class Cut:
         False if heights are tied so that no threshold gives this k. The threshold is then the
         tied height itself.
     marks : Marks or None
-        Names and colours that were given to nodes of the tree.
+        Names and colors that were given to nodes of the tree.
 
     Raises
     ------
@@ -112,12 +112,12 @@ class Cut:
         return other
 
     def marked(self, marks: Marks | None) -> Cut:
-        """Give the same cut with other names and colours."""
+        """Give the same cut with other names and colors."""
         other = copy(self)
         other.marks = marks
         other.__dict__.pop("given_names", None)
         other.__dict__.pop("names", None)
-        other.__dict__.pop("colours", None)
+        other.__dict__.pop("colors", None)
         return other
 
     @cached_property
@@ -132,9 +132,9 @@ class Cut:
         return names_apart(given, self.nodes) if given else {}
 
     @cached_property
-    def colours(self) -> dict[int, str]:
-        """Colours that were given, ``#rrggbb``, by label."""
-        return {} if self.marks is None else self._by_label(self.marks.colours)
+    def colors(self) -> dict[int, str]:
+        """Colors that were given, ``#rrggbb``, by label."""
+        return {} if self.marks is None else self._by_label(self.marks.colors)
 
     def name(self, label: int) -> str:
         """Return the name of a cluster: the given one, else its number."""

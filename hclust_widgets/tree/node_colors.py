@@ -1,4 +1,4 @@
-"""Colours that belong to nodes: when a cluster splits, only its smaller part changes colour."""
+"""Colors that belong to nodes: when a cluster splits, only its smaller part changes color."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ Ints = NDArray[np.intp]
 _known: WeakKeyDictionary[Tree, Ints] = WeakKeyDictionary()
 
 
-def node_colours(tree: Tree) -> Ints:
-    """Colour number of every node of a tree.
+def node_colors(tree: Tree) -> Ints:
+    """Color number of every node of a tree.
 
     From the root down, a merge hands its number to its larger part (of equal ones: the first) and
     the smaller part gets the next number that is free. So whatever the cut, clusters differ in
-    number, and one step of the cut changes the colour of one part only. The numbers are then
-    exchanged among each other so that at the suggested cut cluster ``i`` has colour ``i``: legend
+    number, and one step of the cut changes the color of one part only. The numbers are then
+    exchanged among each other so that at the suggested cut cluster ``i`` has color ``i``: legend
     and labels begin in step.
 
     Parameters
@@ -43,14 +43,14 @@ def node_colours(tree: Tree) -> Ints:
 def _numbered(tree: Tree) -> Ints:
     n = tree.n_leaves
     sizes = tree.sizes.tolist()
-    colour = [0] * (2 * n - 1)
+    color = [0] * (2 * n - 1)
     pairs = tree.children_.tolist()
     for free, i in enumerate(range(n - 2, -1, -1), start=1):
         first, second = pairs[i]
         larger, smaller = (first, second) if sizes[first] >= sizes[second] else (second, first)
-        colour[larger] = colour[n + i]
-        colour[smaller] = free
-    found = np.asarray(colour, dtype=np.intp)
+        color[larger] = color[n + i]
+        color[smaller] = free
+    found = np.asarray(color, dtype=np.intp)
 
     k = suggest_n_clusters(tree)
     exchange = np.arange(n)
@@ -60,7 +60,7 @@ def _numbered(tree: Tree) -> Ints:
     return result
 
 
-def cluster_colours(cut: Cut) -> Ints:
-    """Colour number of every cluster, in the order of the labels: ndarray of shape (k,)."""
-    numbers: Ints = node_colours(cut.tree)[cut.nodes]
+def cluster_colors(cut: Cut) -> Ints:
+    """Color number of every cluster, in the order of the labels: ndarray of shape (k,)."""
+    numbers: Ints = node_colors(cut.tree)[cut.nodes]
     return numbers

@@ -178,7 +178,7 @@ assert sorted(np.bincount(cluster_labels).tolist()) == [68, 79, 103, 142]
 # %% [markdown]
 # ## Step 8: Can you see the groups?
 #
-# Ten columns don't fit on paper. We take two, mileage and weight, and give each group a colour.
+# Ten columns don't fit on paper. We take two, mileage and weight, and give each group a color.
 
 # %%
 plt.figure(figsize=(12, 4), dpi=200)

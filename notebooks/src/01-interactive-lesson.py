@@ -233,7 +233,7 @@ assert four.value_counts(sort=False).to_dict() == {0: 142, 1: 103, 2: 68, 3: 79}
 # %% [markdown]
 # ## Step 8: Can you see the groups?
 #
-# Ten columns don't fit on paper. We take two, mileage and weight, and give each group a colour
+# Ten columns don't fit on paper. We take two, mileage and weight, and give each group a color
 # and a shape.
 
 # %%
@@ -250,7 +250,7 @@ scatter
 # ten columns from the side where the cars are spread widest, and the four groups come apart.
 # Group 0 even lies in two pieces.
 #
-# **And this.** Move *Clusters* to 5: which group splits? Go by the colours: they stay, while the
+# **And this.** Move *Clusters* to 5: which group splits? Go by the colors: they stay, while the
 # numbers are given anew at every cut. Then run the cell of step 7 again. The
 # labels in Python have followed: the widget shows `state`, and so does the code.
 #
@@ -529,7 +529,7 @@ at_two.state.labels_.value_counts().sort_index().to_frame("cars").T
 # 1.83 to 2.05. A little more or less and it would be ten, or twelve. Four hold from 5.19 to 10.74.
 #
 # **Do this.** Step from 11 clusters to 10, and so on to 4. At each step two groups become one, the
-# larger keeps its colour, and nothing else changes.
+# larger keeps its color, and nothing else changes.
 
 # %% tags=["check"]
 # Check of step 15
@@ -600,7 +600,7 @@ ends
 # With the wrong tree of step 10 they are not: one of its ends would have 356 leaves. Nothing but
 # comparing it with something that we knew already gave it away.
 #
-# **Do this.** Go down from 11 clusters to 4. At each step, which two ends take one colour?
+# **Do this.** Go down from 11 clusters to 4. At each step, which two ends take one color?
 
 # %% tags=["check"]
 # Check of step 17

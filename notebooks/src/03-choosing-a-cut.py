@@ -175,9 +175,9 @@ noise = ClusterExplorer(nothing, x="PC 1", y="PC 2")
 noise
 
 # %% [markdown]
-# **What to see.** A handsome tree, with coloured clusters, and cards that tell them apart. The
+# **What to see.** A handsome tree, with colored clusters, and cards that tell them apart. The
 # algorithm always finds groups, because it was made to. But look at the gaps: the widest has a
-# ratio of 1.2, where the cars have 2.07. And in the scatter the colours are cut out of one cloud.
+# ratio of 1.2, where the cars have 2.07. And in the scatter the colors are cut out of one cloud.
 #
 # **Do this.** Change the linkage. Do the groups stay? (Compare section 2.)
 #

@@ -225,7 +225,7 @@ def test_it_fits_phones_light_and_dark(
     )
     assert outside == []
     screenshot(page, f"page-{which}-{width}-{'dark' if dark else 'light'}", whole=True)
-    page.get_by_role("button", name=f"{'Light' if dark else 'Dark'} colours").click()
+    page.get_by_role("button", name=f"{'Light' if dark else 'Dark'} colors").click()
     assert page.evaluate(PAPER) == papers[not dark]
     scheme = "light" if dark else "dark"
     page.wait_for_function(

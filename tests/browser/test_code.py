@@ -90,9 +90,9 @@ def test_in_jupyterlab_what_is_copied_gives_the_labels_on_screen(page: Page, lab
             set_theme(page, dark=dark)
             block.scroll_into_view_if_needed()
             screenshot(page, f"code-{width}-{'dark' if dark else 'light'}")
-            colours = block.evaluate(
+            colors = block.evaluate(
                 "el => ['color', 'backgroundColor'].map((name) => getComputedStyle(el)[name])"
             )
-            ink, paper = ([int(n) for n in re.findall(r"\d+", c)[:3]] for c in colours)
+            ink, paper = ([int(n) for n in re.findall(r"\d+", c)[:3]] for c in colors)
             assert (sum(ink) > sum(paper)) == dark and abs(sum(ink) - sum(paper)) > 300
             assert block.evaluate("el => el.scrollWidth <= el.clientWidth"), "cut off"

@@ -192,8 +192,8 @@ def test_each_control_of_a_view_changes_that_view_alone(page: Page, lab: Server)
         moves(move, f"[ex.{name}, ex.scatter.{name}]", [value] * 2, changes={"Scatter"})
 
     for move, name, value in (
-        (lambda: choose(clustermap, "Colours", "viridis"), "cmap", "viridis"),
-        (key(dropdown(clustermap, "Colours"), "ArrowDown"), "cmap", "cividis"),
+        (lambda: choose(clustermap, "Colors", "viridis"), "cmap", "viridis"),
+        (key(dropdown(clustermap, "Colors"), "ArrowDown"), "cmap", "cividis"),
         (lambda: tick(clustermap, "Rows", on=False), "row_cluster", False),
         (key(clustermap.get_by_label("Rows"), "Space"), "row_cluster", True),
         (lambda: tick(clustermap, "Columns", on=False), "col_cluster", False),
@@ -241,7 +241,7 @@ def test_each_control_of_a_view_changes_that_view_alone(page: Page, lab: Server)
     expect_python(page, "ex.distance.figure_box.figure", None)
     wait_for_picture(ex.tab_figure, python(page, "settled(ex.heatmap)[0]"))
     first = picture(ex.tab_figure)
-    choose(ex.root.locator(".hclust-tabs"), "Colours", "mako")
+    choose(ex.root.locator(".hclust-tabs"), "Colors", "mako")
     expect_python(page, "[ex.cmap, ex.clustermap.cmap]", ["mako", "mako"], timeout=PATIENCE)
     wait_new_picture(ex.tab_figure, first)
     key(ex.tab("Clusters"), "Enter")()

@@ -214,22 +214,22 @@ def test_a_threshold_that_was_asked_for_stays_when_it_is_shown(page: Page, lab: 
     assert live.pill.inner_text() == "11 clusters · 2.00"
 
 
-def test_names_and_colours_are_seen_in_every_view_after_a_drag(page: Page, lab: Server) -> None:
+def test_names_and_colors_are_seen_in_every_view_after_a_drag(page: Page, lab: Server) -> None:
     live = open_live(page, lab)
     models = Models(page)
     drag(live, 0.35)  # what was painted for this cut must not be taken for what is to be painted
     agrees(live, models)
     painted = {part: live.painted(part) for part in ("tree", "clustermap", "scatter")}
-    execute(page, "ex.state.rename(0, 'Light'); ex.state.recolour(0, '#00aa77')")
+    execute(page, "ex.state.rename(0, 'Light'); ex.state.set_color(0, '#00aa77')")
     for part, count in painted.items():
         live.wait_painted(part, count)
     legend = live.root.locator(".hclust-legend")
     legend.get_by_text("Light").wait_for(timeout=10_000)
-    having = """(colour) => [...document.querySelectorAll('.hclust-live canvas')].filter((c) => {
+    having = """(color) => [...document.querySelectorAll('.hclust-live canvas')].filter((c) => {
       if (!c.width || !c.height) return false;
       const { data } = c.getContext('2d').getImageData(0, 0, c.width, c.height);
       for (let i = 0; i < data.length; i += 4) {
-        if (colour.every((value, j) => data[i + j] === value)) return true;
+        if (color.every((value, j) => data[i + j] === value)) return true;
       }
       return false;
     }).length"""

@@ -76,7 +76,7 @@ def test_options_are_native_controls_with_names_and_python_hears(page: Page) -> 
         page.get_by_label(name, exact=True).uncheck()
         wait_painted(canvas(page, PART), before)
         page.wait_for_function(f"() => window.__plain.model.state.{trait} === false")
-    page.get_by_label("Colours", exact=True).select_option("viridis")
+    page.get_by_label("Colors", exact=True).select_option("viridis")
     page.wait_for_function("() => window.__plain.model.state.cmap === 'viridis'")
     page.wait_for_function("() => window.__plain.model.saves.length === 3")
     assert model_saves(page) == [

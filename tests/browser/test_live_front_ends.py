@@ -131,7 +131,7 @@ def test_a_saved_notebook_has_a_picture_beside_the_widget(executed: Any) -> None
     assert "application/vnd.jupyter.widget-view+json" in output.data
     image = Image.open(io.BytesIO(base64.b64decode(output.data["image/png"])))
     assert image.width == 1000 and image.height > 600
-    assert len(image.convert("RGB").getcolors(1 << 24) or ()) > 200  # drawn, and in colour
+    assert len(image.convert("RGB").getcolors(1 << 24) or ()) > 200  # drawn, and in color
 
 
 def test_exported_html_shows_the_picture_without_a_network(

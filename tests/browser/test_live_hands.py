@@ -119,7 +119,7 @@ def test_few_points_have_their_names_beside_them(page: Page) -> None:
             && d[i] < 200) grey++;
       return grey; }"""
     wait_painted(canvas(page, "scatter"))
-    assert layers.nth(1).evaluate(ink) > 300  # eight names in grey; the points are coloured
+    assert layers.nth(1).evaluate(ink) > 300  # eight names in grey; the points are colored
     page.evaluate("() => window.__plain.end()")
     show_views(page, cars(), "scatter", x="mpg", y="weight")
     assert page.locator(".hclust-part-scatter canvas").nth(1).evaluate(ink) < 300

@@ -50,8 +50,8 @@ NOTHING: dict[str, list[str]] = {"wide": [], "outside": [], "coarse": [], "movin
 
 
 def paper(page: Page, part: str) -> list[int]:
-    """The colour at the corner of a view's canvas, or of what it stands on where it is clear."""
-    colour: list[int] = page.evaluate(
+    """The color at the corner of a view's canvas, or of what it stands on where it is clear."""
+    color: list[int] = page.evaluate(
         """(part) => {
           const canvas = document.querySelector(`.hclust-part-${part} canvas[data-painted]`);
           const [r, g, b, a] = canvas.getContext('2d').getImageData(0, 0, 1, 1).data;
@@ -64,7 +64,7 @@ def paper(page: Page, part: str) -> list[int]:
         }""",
         part,
     )
-    return colour
+    return color
 
 
 def looks(live: LivePage, *, ratio: int = 1, dark: bool = False) -> dict[str, Any]:
@@ -104,7 +104,7 @@ def test_widths_screens_and_themes(page: Page, lab: Server) -> None:
     page.wait_for_function(
         "() => document.querySelector('.hclust-part-tree canvas[data-painted]') !== null"
     )
-    page.wait_for_timeout(300)  # the theme's own colours come a moment later
+    page.wait_for_timeout(300)  # the theme's own colors come a moment later
     looks(live, dark=True)
     screenshot(page, "live-dark", whole=True)
     set_theme(page, dark=False)

@@ -422,8 +422,8 @@ def test_the_screens_resolution_and_the_theme_are_followed(page: Page, state: Cl
     painted = int(canvas.get_attribute("data-painted") or 0)
     page.evaluate("() => { document.body.style.cssText = 'background: #111318; color: #e8e8ea' }")
     wait_painted(canvas, painted)
-    colour = pill(page).evaluate("el => getComputedStyle(el).backgroundColor")
-    assert colour == "rgb(232, 232, 234)"
+    color = pill(page).evaluate("el => getComputedStyle(el).backgroundColor")
+    assert color == "rgb(232, 232, 234)"
 
 
 def test_the_pill_is_as_wide_as_its_words_in_the_font_that_comes_later(

@@ -159,7 +159,7 @@ def test_by_keyboard_alone(opened: Opened) -> None:
             page.keyboard.press("ArrowDown")
     opened.live.wait_clusters(5)
     wanted = {"Linkage", "Number of clusters", "Find a car by its name", "Height of the cut",
-              "x", "y", "Colours", "Save the tree as SVG", "Save the labels as CSV"}  # fmt: skip
+              "x", "y", "Colors", "Save the tree as SVG", "Save the labels as CSV"}  # fmt: skip
     assert wanted <= set(reached)
     assert any(name.startswith("Scatter plot") for name in reached)
 
@@ -206,13 +206,13 @@ def test_the_clustermap_tells_what_stands_in_the_table(
         assert {text.rsplit("\n", 1)[0] for text in told if text.count("\n") == 2} == wanted
 
 
-def test_every_colour_map_is_painted_with_its_own_colours(
+def test_every_colormap_is_painted_with_its_own_colors(
     offline: BrowserContext, tmp_path: Path
 ) -> None:
     matplotlib.colormaps.register(LinearSegmentedColormap.from_list("own", ["#204060", "#f0e0d0"]))
     try:
         own = ("twilight", "viridis_r", "own", "plasma")
-        colours = {
+        colors = {
             name: matplotlib.colormaps[name]([0.0, 128 / 255, 1.0], bytes=True) for name in own
         }
         table = pd.DataFrame({"a": [0.0, 128, 255, 0], "b": [255.0, 0, 128, 128]})
@@ -221,22 +221,22 @@ def test_every_colour_map_is_painted_with_its_own_colours(
             explorer.cmap = name
             explorer.walkthrough.add(name)
         explorer.cmap = "twilight"
-        explorer.to_html(tmp_path / "colours.html")
+        explorer.to_html(tmp_path / "colors.html")
         explorer.close()
     finally:
         matplotlib.colormaps.unregister("own")
-    page = Opened(offline.new_page(), tmp_path / "colours.html").page
+    page = Opened(offline.new_page(), tmp_path / "colors.html").page
     ground = page.locator(".hclust-part-clustermap canvas").first
-    choice = page.get_by_label("Colours", exact=True)
+    choice = page.get_by_label("Colors", exact=True)
 
     def painted(name: str) -> None:
         expect(choice).to_have_value(name)
         page.wait_for_timeout(100)  # a frame, on a busy machine
         url = ground.evaluate("el => el.toDataURL()").partition(",")[2]
         found = np.asarray(Image.open(io.BytesIO(b64decode(url))).convert("RGB")).astype(int)
-        for colour in colours[name][:, :3].astype(int):
-            near = np.abs(found - colour).sum(axis=2) < 8
-            assert near.sum() > 2000, (name, colour)
+        for color in colors[name][:, :3].astype(int):
+            near = np.abs(found - color).sum(axis=2) < 8
+            assert near.sum() > 2000, (name, color)
 
     painted("twilight")
     for name in ("viridis_r", "own", "plasma"):
@@ -271,11 +271,11 @@ def test_pictures_are_saved_as_lines_and_as_pixels(opened: Opened) -> None:
         assert name == f"392-cars-{part}.png"
         picture = np.asarray(Image.open(io.BytesIO(content)).convert("RGB")).astype(int)
         assert picture.shape[1] == 2 * round(float(root.get("width", "0")))
-        for colour in ((0x44, 0x77, 0xAA), (0xEE, 0x66, 0x77), (0x22, 0x88, 0x33)):
-            assert (np.abs(picture - colour).sum(axis=2) < 6).sum() > 200, (part, colour)
+        for color in ((0x44, 0x77, 0xAA), (0xEE, 0x66, 0x77), (0x22, 0x88, 0x33)):
+            assert (np.abs(picture - color).sum(axis=2) < 6).sum() > 200, (part, color)
 
 
-def test_colours_follow_the_system_until_they_are_chosen(opened: Opened) -> None:
+def test_colors_follow_the_system_until_they_are_chosen(opened: Opened) -> None:
     page = opened.page
     paper = "getComputedStyle(document.body).backgroundColor"
     assert page.evaluate(paper) == "rgb(255, 255, 255)"
@@ -284,7 +284,7 @@ def test_colours_follow_the_system_until_they_are_chosen(opened: Opened) -> None
     page.wait_for_function(
         "() => document.querySelector('.hclust-live').style.colorScheme === 'dark'"
     )
-    page.get_by_role("button", name="Light colours").click()
+    page.get_by_role("button", name="Light colors").click()
     assert page.evaluate(paper) == "rgb(255, 255, 255)"
     page.emulate_media(color_scheme="light")
     page.emulate_media(color_scheme="dark")
@@ -403,7 +403,7 @@ def test_a_presenter_walks_through_the_page(page: Page, tmp_path: Path) -> None:
     explorer.walkthrough.add("Five by <b>single</b> linkage")
     explorer.state.update(linkage="ward", n_clusters=4)
     explorer.state.rename(1, "Eight cylinders")
-    explorer.state.recolour(1, "#00aa77")
+    explorer.state.set_color(1, "#00aa77")
     explorer.walkthrough.add("Whose name is told last")
     explorer.to_html(tmp_path / "walk.html")
     page.goto((tmp_path / "walk.html").as_uri())

@@ -54,7 +54,7 @@ def frame(page: Page, name: str) -> tuple[Frame, Locator]:
 def test_the_cut_of_a_view_is_dragged(offline: BrowserContext, site: Path) -> None:
     page = opened(offline, site)
     inside, _ = frame(page, "ClusterExplorer")
-    assert not inside.get_by_role("button", name=re.compile("colours")).is_visible()
+    assert not inside.get_by_role("button", name=re.compile("colors")).is_visible()
     pill = inside.get_by_role("slider", name="Height of the cut", exact=True)
     pill.filter(has_text=re.compile(r"^\s*3 clusters")).wait_for()
     pill.scroll_into_view_if_needed()

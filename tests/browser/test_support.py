@@ -101,8 +101,8 @@ def test_a_picture_is_read_as_it_is_shown(page: Page, lab: Server) -> None:
     assert now.shown_width > 0
     assert now.drawn == pytest.approx((25 * 40 - 1) / (50 * 200))
     assert not now.blank
-    assert now.has_colour("#4477aa", least=999) and not now.has_colour("#4477aa", least=1000)
-    assert not now.has_colour("#ee6677")
+    assert now.has_color("#4477aa", least=999) and not now.has_color("#4477aa", least=1000)
+    assert not now.has_color("#ee6677")
 
 
 def test_python_answers_with_what_json_knows(page: Page, lab: Server) -> None:

@@ -28,7 +28,7 @@ surface.observe(lambda change: turns.append(surface.width), "told")
     "W.VBox([W.Label('above'), surface, W.Label('below')], layout=W.Layout(grid_gap='0px'))",
     "surface",
 ]
-COLOURS = "[surface.paper, surface.ink, surface.quiet, surface.rule, surface.panel]"
+COLORS = "[surface.paper, surface.ink, surface.quiet, surface.rule, surface.panel]"
 LAB_LIGHT = ["#ffffff", "#212121", "#757575", "#e0e0e0", "#f8f8f8"]
 LAB_DARK = ["#111111", "#e0e0e0", "#929292", "#424242", "#212121"]
 STATE = {"told": 0, "width": 1000, "dpr": 1.0, "dark": False}
@@ -45,7 +45,7 @@ def test_jupyterlab_tells_width_resolution_and_theme(page: Page, lab: Server) ->
     expect_python(page, "surface.told", 1)
     first = box_width(page)
     assert python(page, "[surface.width, surface.dpr, surface.dark]") == [first, 1.0, False]
-    assert python(page, COLOURS) == LAB_LIGHT
+    assert python(page, COLORS) == LAB_LIGHT
     assert "system-ui" in python(page, "surface.font")
 
     page.set_viewport_size({"width": 1000, "height": 1000})
@@ -56,10 +56,10 @@ def test_jupyterlab_tells_width_resolution_and_theme(page: Page, lab: Server) ->
 
     set_theme(page, dark=True)
     expect_python(page, "surface.dark", True)
-    assert python(page, COLOURS) == LAB_DARK
+    assert python(page, COLORS) == LAB_DARK
     set_theme(page, dark=False)
     expect_python(page, "surface.dark", False)
-    assert python(page, COLOURS) == LAB_LIGHT
+    assert python(page, COLORS) == LAB_LIGHT
     assert python(page, "turns") == [first, second, second, second]
 
 
@@ -111,10 +111,10 @@ def test_notebook_7_tells_the_same(page: Page, notebook7: Server) -> None:
     run_all(page)
     expect_python(page, "surface.told", 1)
     assert python(page, "surface.width") == box_width(page)
-    assert python(page, COLOURS) == LAB_LIGHT
+    assert python(page, COLORS) == LAB_LIGHT
     set_theme(page, dark=True)
     expect_python(page, "surface.dark", True)
-    assert python(page, COLOURS)[:3] == LAB_DARK[:3]
+    assert python(page, COLORS)[:3] == LAB_DARK[:3]
 
 
 def test_voila_tells_the_same(page: Page, voila: Server) -> None:
@@ -163,7 +163,7 @@ def test_a_drag_of_the_width_is_one_message(page: Page) -> None:
     assert model_saves(page)[1:] == [{"width": 405, "told": 2}]
 
 
-def test_modern_colours_are_understood(page: Page) -> None:
+def test_modern_colors_are_understood(page: Page) -> None:
     style = "--jp-layout-color0: oklch(0.2 0 0); --jp-ui-font-color1: color-mix(in srgb, red, blue)"
     show_plain(page, "page_info.js", STATE, html=f"<main style='{style}'></main>")
     page.wait_for_function("() => window.__plain.model.state.told === 1")

@@ -140,10 +140,10 @@ def _looks_right(page: Page, tab: Tab) -> None:
             screenshot(page, f"take-away-{width}-{'dark' if dark else 'light'}")
             for card in tab.root.locator("section").all():
                 assert card.evaluate("el => el.scrollWidth <= el.clientWidth"), "cut off"
-                colours = card.evaluate(
+                colors = card.evaluate(
                     "el => ['color', 'backgroundColor'].map((name) => getComputedStyle(el)[name])"
                 )
-                ink, paper = ([int(n) for n in re.findall(r"\d+", c)[:3]] for c in colours)
+                ink, paper = ([int(n) for n in re.findall(r"\d+", c)[:3]] for c in colors)
                 assert (sum(ink) > sum(paper)) == dark and abs(sum(ink) - sum(paper)) > 300
             lines = {round(c.bounding_box()["y"]) for c in tab.root.locator("section").all()}
             assert len(lines) == (3 if width == 900 else 2)

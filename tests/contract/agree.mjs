@@ -1,7 +1,7 @@
 // Cuts the trees of a JSON file as the browser cuts them, and prints what comes out as JSON:
 // `node agree.mjs cases.json`. tests/contract/test_js_agrees.py compares it with Python.
 import { readFileSync } from "node:fs";
-import { clusterColours, nodeColours } from "../../js/src/model/node_colors.js";
+import { clusterColors, nodeColors } from "../../js/src/model/node_colors.js";
 import { cutClusters, cutThreshold, suggestClusters } from "../../js/src/model/cut.js";
 import { caption, count, fixed, formatTicks, gap, general, height, number, pill, threshold, value } from "../../js/src/text/format.js";
 import { flipped, makeTree } from "../../js/src/model/tree.js";
@@ -19,7 +19,7 @@ function answer({ children, heights, flips, ks, ts }) {
   const tree = makeTree(Int32Array.from(children), Float64Array.from(heights), Uint8Array.from(flips));
   return {
     suggested: suggestClusters(tree),
-    colours: [...nodeColours(tree)],
+    colors: [...nodeColors(tree)],
     start: [...tree.start],
     x: [...tree.x],
     flipped: [...flipped(tree, 2 * tree.n - 2).order],
@@ -38,7 +38,7 @@ function told(cut) {
     nodes: [...cut.nodes],
     sizes: [...cut.sizes],
     labels: [...cut.labels],
-    colours: [...clusterColours(cut)],
+    colors: [...clusterColors(cut)],
     caption: caption(cut),
     pill: pill(cut),
   };

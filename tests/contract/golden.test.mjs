@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { clusterColours } from "../../js/src/model/node_colors.js";
+import { clusterColors } from "../../js/src/model/node_colors.js";
 import { clustersAt, cutClusters, cutThreshold, suggestClusters } from "../../js/src/model/cut.js";
 import { treeOf } from "../../js/test/helpers/trees.mjs";
 
@@ -17,7 +17,7 @@ for (const golden of JSON.parse(readFileSync(file, "utf8"))) {
       assert.deepEqual({
         k: cut.k, threshold: cut.t, lower: cut.lower,
         upper: cut.upper === Infinity ? null : cut.upper, exact: cut.exact,
-        nodes: [...cut.nodes], colours: [...clusterColours(cut)],
+        nodes: [...cut.nodes], colors: [...clusterColors(cut)],
         ...(wanted.labels && { labels: [...cut.labels] }), // large trees do without
       }, wanted);
     }

@@ -1,4 +1,4 @@
-"""The browser's colour maps are those of matplotlib and seaborn."""
+"""The browser's colormaps are those of matplotlib and seaborn."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import seaborn  # noqa: F401 - registers rocket and mako
 
-from hclust_widgets.plotting.base.colormaps import COLOUR_MAPS
+from hclust_widgets.plotting.base.colormaps import COLORMAPS
 
 SOURCE = (
     pathlib.Path(__file__).parents[2] / "js" / "src" / "canvas" / "colormap_stops.js"
@@ -24,8 +24,8 @@ def stops_in_browser(name: str) -> np.ndarray:
     return np.array(list(bytes.fromhex(digits))).reshape(-1, 4)
 
 
-@pytest.mark.parametrize("name", COLOUR_MAPS)
-def test_a_colour_differs_by_less_than_two_of_255(name: str) -> None:
+@pytest.mark.parametrize("name", COLORMAPS)
+def test_a_color_differs_by_less_than_two_of_255(name: str) -> None:
     stops = stops_in_browser(name)
     assert stops[0, 0] == 0 and stops[-1, 0] == 255 and (np.diff(stops[:, 0]) > 0).all()
     at = np.arange(256)
@@ -35,4 +35,4 @@ def test_a_colour_differs_by_less_than_two_of_255(name: str) -> None:
 
 
 def test_the_browser_has_the_same_maps_and_starts_with_the_lessons() -> None:
-    assert tuple(re.findall(r"^  (\w+):$", SOURCE, re.MULTILINE)) == COLOUR_MAPS
+    assert tuple(re.findall(r"^  (\w+):$", SOURCE, re.MULTILINE)) == COLORMAPS

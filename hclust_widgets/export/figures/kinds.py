@@ -94,7 +94,7 @@ def _dendrogram(
 
     upright = orientation in ("top", "bottom")
     about = (
-        f"Dendrogram{shortened}. Branches have the colours of the clusters; the dashed line is the "
+        f"Dendrogram{shortened}. Branches have the colors of the clusters; the dashed line is the "
         f"cut, the band the heights that give the same clusters.{_selected(now, 'marked by ticks')}"
     )
     tall = 400 if upright else _room_for_names(now.tree.n_leaves, 620)
@@ -169,7 +169,7 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
 
     about = (
         f"Scatter plot of {short(up.name)} against {short(across.name)}, {noun(now)} in the "
-        f"colours and markers of their clusters.{_selected(now, 'ringed')}"
+        f"colors and markers of their clusters.{_selected(now, 'ringed')}"
     )
     return Drawing((640, 480), about, draw)
 

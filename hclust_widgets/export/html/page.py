@@ -68,8 +68,8 @@ def to_html(
     says: they tell how unlike rows are, but no value.
 
     The page opens with what is shown now, and each step has the flipped branches and the
-    clusters' names and colours that it was saved with. Who leaves a step by another cut or linkage
-    keeps the names and colours of the step.
+    clusters' names and colors that it was saved with. Who leaves a step by another cut or linkage
+    keeps the names and colors of the step.
     """
     usual = f"{count(now.tree.n_leaves, noun(now))} in clusters"
     headline = checked_title(title, usual)

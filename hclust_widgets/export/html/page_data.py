@@ -15,7 +15,7 @@ from hclust_widgets.clustering.summary import height_2, noun, of_columns, units
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.floats import as_float32
 from hclust_widgets.common.format import SCALING_WORDS, count, height_meaning
-from hclust_widgets.plotting.base.colormaps import COLOUR_MAPS, colour_bytes
+from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes
 from hclust_widgets.serialize.clustering import PARTS, column_about
 from hclust_widgets.serialize.packing import Packer
 from hclust_widgets.table.axes import axes_of, default_axes
@@ -93,9 +93,11 @@ def contents(
         for one in trees
     ]
     x, y = _axes(now, table, options)
-    given = [now.marks.given]  # names and colours to begin with, then those of the steps
+    given = [now.marks.given]  # names and colors to begin with, then those of the steps
     told, not_told = steps_of(now, steps, trees, table["axes"], given, packer)
-    cmap = str(options.get("cmap") or COLOUR_MAPS[0])
+    dominant = outweighing_column(features, now.settings.metric)
+    outweighing = [dominant] if dominant and labels and columns is None else []
+    cmap = str(options.get("cmap") or COLORMAPS[0])
     cmaps = [cmap, *(step["options"].get("cmap", cmap) for step in told)]
     meta = {
         "format": FORMAT,
@@ -123,7 +125,7 @@ def contents(
         "notes": [
             *not_told,
             *(features.notes if features and labels and columns is None else ()),
-            *filter(None, [outweighing_column(features, now.settings.metric) if labels and columns is None else ""]),
+            *outweighing,
             *left_out,
         ],
         **about,
@@ -134,11 +136,11 @@ def contents(
 
 
 def _cmaps(names: Sequence[str], packer: Packer) -> list[dict[str, Any]]:
-    """Colours of the maps that the page does not have itself."""
+    """Colors of the maps that the page does not have itself."""
     return [
-        {"name": name, "array": packer.add(np.frombuffer(colour_bytes(name), dtype=np.uint8))}
+        {"name": name, "array": packer.add(np.frombuffer(color_bytes(name), dtype=np.uint8))}
         for name in dict.fromkeys(names)
-        if name not in COLOUR_MAPS
+        if name not in COLORMAPS
     ]
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.session import session
 from hclust_widgets.common.format import count
-from hclust_widgets.plotting.base.colormaps import is_colour_map
+from hclust_widgets.plotting.base.colormaps import is_colormap
 from hclust_widgets.serialize.packing import Packer
 from hclust_widgets.tree.annotations import Mark, Marks, as_marks
 from hclust_widgets.tree.rotations import Flipped, as_flips, drawn, flips_in
@@ -42,7 +42,7 @@ def steps_of(
     axes : sequence of mapping
         Those of the page; a step's axes that are not among them are left out.
     given : list of tuple of Mark
-        Names and colours of clusters that the page holds; a step's own are added, each once.
+        Names and colors of clusters that the page holds; a step's own are added, each once.
     packer : Packer
     """
     here = session(now)
@@ -56,7 +56,7 @@ def steps_of(
             continue
         known = {name: options[name] for name in ("x", "y") if options.get(name) in on_offer}
         cmap = str(options.get("cmap") or "")
-        if is_colour_map(cmap):
+        if is_colormap(cmap):
             known["cmap"] = cmap
         elif cmap:  # registered where the walkthrough was made
             unknown.append(cmap)
@@ -87,7 +87,7 @@ def steps_of(
     if unknown:
         named = ", ".join(repr(name) for name in dict.fromkeys(unknown))
         notes.append(
-            "The walkthrough names colour maps that neither matplotlib nor seaborn knows "
+            "The walkthrough names colormaps that neither matplotlib nor seaborn knows "
             f"({named}): its steps keep those that are shown."
         )
     return found, notes
@@ -105,7 +105,7 @@ def _flips(shown: PageTree, flips: tuple[Flipped, ...], packer: Packer) -> int |
 def marks_of(
     now: Clustering, trees: Sequence[Tree], given: Sequence[tuple[Mark, ...]]
 ) -> list[list[dict[str, dict[str, str]]]]:
-    """Tell where names and colours stand, in every tree: who looks at a step may choose another.
+    """Tell where names and colors stand, in every tree: who looks at a step may choose another.
 
     Parameters
     ----------
@@ -116,14 +116,14 @@ def marks_of(
     Returns
     -------
     list of list of dict
-        For each of ``given`` and each tree ``names`` and ``colours``, both by node.
+        For each of ``given`` and each tree ``names`` and ``colors``, both by node.
     """
     rows = now.rows()
     return [
         [
             {
                 "names": {str(node): name for node, name in marks.names.items()},
-                "colours": {str(node): colour for node, colour in marks.colours.items()},
+                "colors": {str(node): color for node, color in marks.colors.items()},
             }
             for marks in (Marks(tree, rows, one) for tree in trees)
         ]

@@ -227,7 +227,7 @@ def encode_png(rgba: NDArray[np.uint8], *, dpi: float = CSS_DPI, level: int = 1)
 
     Notes
     -----
-    Rows are stored as they are (PNG's filter "none"): in drawings of few colours zlib finds the
+    Rows are stored as they are (PNG's filter "none"): in drawings of few colors zlib finds the
     repeated stretches by itself, and leaving the fourth channel in spares sorting out the bytes.
     Three to four times as fast as Pillow at the same level, for files of the same size.
     """

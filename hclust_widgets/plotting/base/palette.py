@@ -1,19 +1,19 @@
-"""Colours and markers that tell clusters apart.
+"""Colors and markers that tell clusters apart.
 
-A colour index belongs to a node of the tree (`hclust_widgets.tree.node_colors`); this module turns
-such an index into a colour and a marker, unless a reader gave the cluster a colour of its own. It
+A color index belongs to a node of the tree (`hclust_widgets.tree.node_colors`); this module turns
+such an index into a color and a marker, unless a reader gave the cluster a color of its own. It
 needs numpy only, so that style sheets and legends outside matplotlib can use it too.
 
 Notes
 -----
-The first six colours are Paul Tol's "bright" scheme. The other four come from his "light",
-"vibrant" and "rainbow" schemes: of all his colours that stand out on white and on near-black,
+The first six colors are Paul Tol's "bright" scheme. The other four come from his "light",
+"vibrant" and "rainbow" schemes: of all his colors that stand out on white and on near-black,
 they are the four that keep the largest distance from the six and from each other, for normal
 vision and for simulated deuteranopia, protanopia and tritanopia.
 
 References
 ----------
-.. [1] P. Tol, "Colour Schemes", SRON technical note SRON/EPS/TN/09-002.
+.. [1] P. Tol, "Color Schemes", SRON technical note SRON/EPS/TN/09-002.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hclust_widgets.tree.node_colors import cluster_colours
+from hclust_widgets.tree.node_colors import cluster_colors
 
 if TYPE_CHECKING:
     from matplotlib.path import Path
@@ -32,18 +32,18 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.cut import Cut
 
 __all__ = [
-    "COLOURS",
+    "COLORS",
     "MARKERS",
     "cluster_rgba",
-    "colour",
-    "colours",
+    "color",
+    "colors",
     "marker",
     "marker_path",
     "markers",
     "rgba",
 ]
 
-COLOURS = (
+COLORS = (
     "#4477AA",
     "#EE6677",
     "#228833",
@@ -55,29 +55,29 @@ COLOURS = (
     "#BA8DB4",
     "#CC3311",
 )
-"""Colours as ``#RRGGBB``; an index past the end starts again."""
+"""Colors as ``#RRGGBB``; an index past the end starts again."""
 
 MARKERS = ("o", "s", "^", "D", "v", "P", "X")
-"""Markers as matplotlib names them. Seven and ten have no common divisor, so the pair of colour
+"""Markers as matplotlib names them. Seven and ten have no common divisor, so the pair of color
 and marker repeats only after 70."""
 
 # Drawn at the same nominal size, a square looks larger than a circle and a triangle smaller.
 _EVEN_OUT = {"o": 1.0, "s": 0.88, "^": 1.1, "D": 0.8, "v": 1.1, "P": 1.08, "X": 1.08}
 
 
-def colour(index: int) -> str:
-    """Return the colour of an index as ``#RRGGBB``.
+def color(index: int) -> str:
+    """Return the color of an index as ``#RRGGBB``.
 
     Parameters
     ----------
     index : int
-        Colour index, 0 or more.
+        Color index, 0 or more.
 
     Returns
     -------
     str
     """
-    return COLOURS[int(index) % len(COLOURS)]
+    return COLORS[int(index) % len(COLORS)]
 
 
 def marker(index: int) -> str:
@@ -86,7 +86,7 @@ def marker(index: int) -> str:
     Parameters
     ----------
     index : int
-        Colour index, 0 or more.
+        Color index, 0 or more.
 
     Returns
     -------
@@ -95,8 +95,8 @@ def marker(index: int) -> str:
     return MARKERS[int(index) % len(MARKERS)]
 
 
-def colours(indices: ArrayLike) -> list[str]:
-    """Return `colour` of each index.
+def colors(indices: ArrayLike) -> list[str]:
+    """Return `color` of each index.
 
     Parameters
     ----------
@@ -106,7 +106,7 @@ def colours(indices: ArrayLike) -> list[str]:
     -------
     list of str
     """
-    return [colour(i) for i in np.asarray(indices, dtype=np.intp).ravel().tolist()]
+    return [color(i) for i in np.asarray(indices, dtype=np.intp).ravel().tolist()]
 
 
 def markers(indices: ArrayLike) -> list[str]:
@@ -126,14 +126,14 @@ def markers(indices: ArrayLike) -> list[str]:
 def rgba(
     indices: ArrayLike, *, neutral: str = "#6a6e78", alpha: float = 1.0
 ) -> NDArray[np.float64]:
-    """Return the colours of many indices as numbers.
+    """Return the colors of many indices as numbers.
 
     Parameters
     ----------
     indices : array_like of int, shape (m,)
-        Colour indices; a negative one stands for "in no cluster".
+        Color indices; a negative one stands for "in no cluster".
     neutral : str, default="#6a6e78"
-        Colour of the negative indices, as ``#rrggbb``.
+        Color of the negative indices, as ``#rrggbb``.
     alpha : float, default=1.0
         Opacity of all of them.
 
@@ -143,14 +143,14 @@ def rgba(
         Red, green, blue and opacity from 0 to 1.
     """
     picked = np.asarray(indices, dtype=np.intp).ravel()
-    out = _table()[np.where(picked < 0, 0, picked % len(COLOURS))]
+    out = _table()[np.where(picked < 0, 0, picked % len(COLORS))]
     out[picked < 0, :3] = hex_to_rgb(neutral)
     out[:, 3] = alpha
     return out
 
 
 def cluster_rgba(cut: Cut, *, alpha: float = 1.0) -> NDArray[np.float64]:
-    """Return the colours of a cut's clusters as numbers.
+    """Return the colors of a cut's clusters as numbers.
 
     Parameters
     ----------
@@ -163,8 +163,8 @@ def cluster_rgba(cut: Cut, *, alpha: float = 1.0) -> NDArray[np.float64]:
     ndarray of shape (k, 4)
         Red, green, blue and opacity from 0 to 1, by label.
     """
-    out = rgba(cluster_colours(cut), alpha=alpha)
-    for label, given in cut.colours.items():
+    out = rgba(cluster_colors(cut), alpha=alpha)
+    for label, given in cut.colors.items():
         out[label, :3] = hex_to_rgb(given)
     return out
 
@@ -189,7 +189,7 @@ def marker_path(index: int) -> Path:
     Parameters
     ----------
     index : int
-        Colour index, 0 or more.
+        Color index, 0 or more.
 
     Returns
     -------
@@ -201,7 +201,7 @@ def marker_path(index: int) -> Path:
 
 @lru_cache(maxsize=1)
 def _table_once() -> Any:
-    return np.array([(*hex_to_rgb(c), 1.0) for c in COLOURS])
+    return np.array([(*hex_to_rgb(c), 1.0) for c in COLORS])
 
 
 def _table() -> NDArray[np.float64]:

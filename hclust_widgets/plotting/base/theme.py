@@ -21,7 +21,7 @@ _FUNCTION = re.compile(
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours and fonts of one picture.
+    """Colors and fonts of one picture.
 
     Attributes
     ----------
@@ -66,10 +66,10 @@ class Theme:
         Parameters
         ----------
         paper, ink : str
-            Background and text colour: ``#rgb``, ``#rrggbb``, ``rgb(r, g, b)`` or
+            Background and text color: ``#rgb``, ``#rrggbb``, ``rgb(r, g, b)`` or
             ``rgba(r, g, b, a)`` (the opacity is passed over).
         quiet, rule, panel : str, optional
-            The other colours. Those left out are mixed from paper and ink.
+            The other colors. Those left out are mixed from paper and ink.
         font : str, optional
             The value of ``font-family``: families parted by commas.
 
@@ -80,7 +80,7 @@ class Theme:
         Raises
         ------
         ValueError
-            If a colour is written in another way.
+            If a color is written in another way.
         """
         back, front = _rgb("paper", paper), _rgb("ink", ink)
         return cls(
@@ -99,7 +99,7 @@ class Theme:
 
     @property
     def band(self) -> str:
-        """Colour of the band that marks the gap: the paper with a touch of ink."""
+        """Color of the band that marks the gap: the paper with a touch of ink."""
         return _hex(_mix(_rgb("paper", self.paper), _rgb("ink", self.ink), 0.05))
 
     def font(self, pixels: float, *, bold: bool = False) -> FontProperties:
@@ -134,7 +134,7 @@ def _rgb(what: str, text: str) -> tuple[int, int, int]:
         return (int(value[1:3], 16), int(value[3:5], 16), int(value[5:7], 16))
     match = _FUNCTION.fullmatch(value)
     if match is None:
-        raise ValueError(f"{what}={text!r} is no colour: write '#rrggbb' or 'rgb(r, g, b)'.")
+        raise ValueError(f"{what}={text!r} is no color: write '#rrggbb' or 'rgb(r, g, b)'.")
     red, green, blue = (min(255, round(float(part))) for part in match.groups())
     return (red, green, blue)
 

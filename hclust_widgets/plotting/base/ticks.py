@@ -80,7 +80,7 @@ def style_axis(
     theme: Theme,
     **params: Any,
 ) -> None:
-    """Put ticks and their labels on one axis, in the theme's quiet colour.
+    """Put ticks and their labels on one axis, in the theme's quiet color.
 
     Parameters
     ----------

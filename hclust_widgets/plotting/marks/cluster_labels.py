@@ -266,8 +266,8 @@ class ClusterNames:
         deep = [self.frame.outwards * edge for edge in (self._ground + 1, self.away - 1)]
         across = np.repeat([deep], len(along), axis=0)
         self.leaders.set_segments(list(self.frame.points(along, across)))
-        colours = palette.cluster_rgba(self._cut)
-        self.leaders.set_color(colours[named[astray]])  # type: ignore[arg-type]
+        colors = palette.cluster_rgba(self._cut)
+        self.leaders.set_color(colors[named[astray]])  # type: ignore[arg-type]
 
     def _write_head(self, wording: Wording) -> None:
         """Say what bare numbers are: a cluster's, and how many rows it has."""

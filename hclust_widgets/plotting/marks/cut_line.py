@@ -267,4 +267,3 @@ class CutMark:
             put(self.caption, before, "right")
         else:
             self.caption.set_visible(False)
-

@@ -1,4 +1,4 @@
-"""The scatter plot's legend: colour, marker, number and size of every cluster."""
+"""The scatter plot's legend: color, marker, number and size of every cluster."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.plot import TextPool, axes_pixels, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, text_width
-from hclust_widgets.tree.node_colors import cluster_colours
+from hclust_widgets.tree.node_colors import cluster_colors
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -97,8 +97,8 @@ class Legend:
         most = max(2, min(MOST_LINES, int((height - 2 * MARGIN) / LINE)))
         k = cut.n_clusters
         shown = k if k <= most else most - 1
-        self._index = cluster_colours(cut)[:shown]
-        self._colours = palette.cluster_rgba(cut)[:shown]
+        self._index = cluster_colors(cut)[:shown]
+        self._colors = palette.cluster_rgba(cut)[:shown]
         self._words = [
             (self._title(cut, i), f" · {count(size, self.noun)}")
             for i, size in enumerate(cut.sizes[:shown].tolist())
@@ -168,7 +168,7 @@ class Legend:
         middle = bottom + tall - 2 - LINE * (np.arange(len(self._words)) + 0.5)
         marked = len(self._index)
         self.keys.set_paths([palette.marker_path(i) for i in self._index.tolist()])
-        self.keys.set_facecolor(self._colours)  # type: ignore[arg-type]
+        self.keys.set_facecolor(self._colors)  # type: ignore[arg-type]
         self.keys.set_offsets(np.column_stack([np.full(marked, left + 9.0), middle[:marked]]))
         self._texts.clear()
         self._numbers.clear()

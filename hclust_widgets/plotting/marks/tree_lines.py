@@ -80,7 +80,7 @@ class TreeLines:
         ax.set_ylim(y)
 
     def set_cut(self, cut: Cut) -> None:
-        """Colour the links below the cut.
+        """Color the links below the cut.
 
         Parameters
         ----------
@@ -90,9 +90,9 @@ class TreeLines:
             return
         number = link_clusters(cut, self.layout.links)
         neutral = palette.rgba([-1], neutral=self.theme.quiet)
-        # The last of the colours stands for no cluster, whose number is -1.
-        colours = np.concatenate([palette.cluster_rgba(cut), neutral])
-        self.artist.set_color(colours[number])  # type: ignore[arg-type]
+        # The last of the colors stands for no cluster, whose number is -1.
+        colors = np.concatenate([palette.cluster_rgba(cut), neutral])
+        self.artist.set_color(colors[number])  # type: ignore[arg-type]
 
     def taken(self, low: float, high: float) -> NDArray[np.float64]:
         """Tell what the lines take of a strip across the height.
@@ -118,7 +118,7 @@ class TreeLines:
 
 
 class Strip:
-    """A strip of cluster colours along the leaves.
+    """A strip of cluster colors along the leaves.
 
     Parameters
     ----------
@@ -151,7 +151,7 @@ class Strip:
     def set_spans(
         self,
         spans: NDArray[np.float64],
-        colours: NDArray[np.float64],
+        colors: NDArray[np.float64],
         unit: float,
         *,
         apart: bool = True,
@@ -161,7 +161,7 @@ class Strip:
         Parameters
         ----------
         spans : ndarray of shape (k, 2)
-        colours : ndarray of shape (k, 4)
+        colors : ndarray of shape (k, 4)
         unit : float
             Pixels per unit of the spans.
         apart : bool, default=True
@@ -175,4 +175,4 @@ class Strip:
         deep = np.column_stack([inner, inner, outer, outer])
         shape = np.stack((leaf, deep) if self._upright else (deep, leaf), axis=-1)
         self.artist.set_verts(shape)  # type: ignore[arg-type]
-        self.artist.set_facecolor(colours)  # type: ignore[arg-type]
+        self.artist.set_facecolor(colors)  # type: ignore[arg-type]

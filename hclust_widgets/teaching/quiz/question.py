@@ -55,7 +55,7 @@ class Sketch:
     home : tuple of int
         Points of the group that it belongs to.
     clusters : int
-        Clusters that get a colour, and the gap a band, with the answer; 0 for none.
+        Clusters that get a color, and the gap a band, with the answer; 0 for none.
     """
 
     words: str

@@ -75,7 +75,7 @@ def count_clusters(now: Clustering, rng: np.random.Generator) -> Question | None
         question.kind, question.key = "count", ()
         question.sketch = Sketch(
             words=f"{_tree_in_words(tree)} A dashed line at height {height(t)}.",
-            revealed=f"The {k} clusters below the line have their colours.",
+            revealed=f"The {k} clusters below the line have their colors.",
             tree=tree,
             threshold=t,
             clusters=k,

@@ -9,7 +9,7 @@ from hclust_widgets.analysis.cluster_profile import Column, Profile, readable_va
 from hclust_widgets.clustering.summary import noun, units
 from hclust_widgets.common.format import Span, count, number
 from hclust_widgets.plotting.base import palette
-from hclust_widgets.tree.node_colors import node_colours
+from hclust_widgets.tree.node_colors import node_colors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,7 +122,7 @@ def _card(now: Clustering, i: int, medoid: str, columns: list[Column]) -> str:
     known = units(now)
     lines = "".join(_line(column, i, known.get(str(column.name), "")) for column in columns)
     return (
-        f'<section class="hclust-card" style="--cluster:{cluster_colour(now, i)}">'
+        f'<section class="hclust-card" style="--cluster:{cluster_color(now, i)}">'
         f'<header><b dir="auto">{escape(_cluster(now, i))}</b>'
         f"<span>{escape(count(int(now.cut.sizes[i]), noun(now)))}</span></header>"
         f'<p>most typical: <span dir="auto">{escape(short(medoid, LONGEST_WORDS))}</span></p>'
@@ -164,11 +164,11 @@ def _table(now: Clustering, profile: Profile, columns: list[Column]) -> str:
     )
     rows = []
     for i in order:
-        colour = cluster_colour(now, i)
+        color = cluster_color(now, i)
         title = escape(short(now.cut.title(i), 40))
         values = "".join(f"<td>{escape(_cell(c, i))}</td>" for c in columns)
         rows.append(
-            f'<tr><th scope="row"><i style="background:{colour}"></i>{title}</th>'
+            f'<tr><th scope="row"><i style="background:{color}"></i>{title}</th>'
             f"<td>{int(now.cut.sizes[i]):,}</td>"
             f'<td class="name" dir="auto">{escape(short(str(medoids[i]), 40))}</td>{values}</tr>'
         )
@@ -194,10 +194,10 @@ def _cluster(now: Clustering, i: int) -> str:
     return short(now.cut.title(i), LONGEST_WORDS) if i in now.cut.names else f"Cluster {i}"
 
 
-def cluster_colour(now: Clustering, i: int) -> str:
-    """Return the colour of a cluster as ``#rrggbb``: the given one, else the palette's."""
-    own = now.cut.colours.get(i)
-    return own or palette.colour(int(node_colours(now.tree)[now.cut.nodes[i]]))
+def cluster_color(now: Clustering, i: int) -> str:
+    """Return the color of a cluster as ``#rrggbb``: the given one, else the palette's."""
+    own = now.cut.colors.get(i)
+    return own or palette.color(int(node_colors(now.tree)[now.cut.nodes[i]]))
 
 
 def short(text: str, most: int) -> str:

@@ -1,4 +1,4 @@
-"""What the page looks like, as the browser tells it: width, resolution, colours."""
+"""What the page looks like, as the browser tells it: width, resolution, colors."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ __all__ = ["Surface"]
 _HEX = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 
 
-class HexColour(traitlets.Unicode[str, str]):
-    """A colour that matplotlib and CSS both read: ``"#rrggbb"``, without transparency."""
+class HexColor(traitlets.Unicode[str, str]):
+    """A color that matplotlib and CSS both read: ``"#rrggbb"``, without transparency."""
 
-    info_text = "a colour such as '#1c1d21'"
+    info_text = "a color such as '#1c1d21'"
 
     def validate(self, obj: Any, value: Any) -> str:
-        """Return the colour in lower case, or raise ``TraitError``."""
+        """Return the color in lower case, or raise ``TraitError``."""
         if not isinstance(value, str) or not _HEX.fullmatch(value):
             self.error(obj, value)
         return str(value).lower()
@@ -46,7 +46,7 @@ class Surface(anywidget.AnyWidget):
         Device pixels in one CSS pixel: 1 on a plain screen, 2 on many laptops, and whatever the
         reader's zoom makes of it.
     paper, ink, quiet, rule, panel : str
-        Colours ``"#rrggbb"`` of the ground, of text, of text that stands back, of thin lines and
+        Colors ``"#rrggbb"`` of the ground, of text, of text that stands back, of thin lines and
         of cards. JupyterLab's own, where the page has them.
     font : str
         CSS ``font-family`` list of the page.
@@ -70,11 +70,11 @@ class Surface(anywidget.AnyWidget):
 
     width = traitlets.Int(1000, min=1).tag(sync=True)
     dpr = traitlets.Float(1.0, min=0.1, max=16.0).tag(sync=True)
-    paper = HexColour("#ffffff").tag(sync=True)
-    ink = HexColour("#1c1d21").tag(sync=True)
-    quiet = HexColour("#6a6e78").tag(sync=True)
-    rule = HexColour("#d9dbe0").tag(sync=True)
-    panel = HexColour("#fafbfc").tag(sync=True)
+    paper = HexColor("#ffffff").tag(sync=True)
+    ink = HexColor("#1c1d21").tag(sync=True)
+    quiet = HexColor("#6a6e78").tag(sync=True)
+    rule = HexColor("#d9dbe0").tag(sync=True)
+    panel = HexColor("#fafbfc").tag(sync=True)
     font = traitlets.Unicode("system-ui, sans-serif").tag(sync=True)
     dark = traitlets.Bool(False).tag(sync=True)
     told = traitlets.Int(0, min=0).tag(sync=True)

@@ -198,7 +198,7 @@ class View(W.VBox):
         """Show the state as it is now."""
 
     def _resized(self) -> None:
-        """Fit the page as it is now: width, resolution, colours."""
+        """Fit the page as it is now: width, resolution, colors."""
 
     def _still(self) -> NDArray[np.uint8] | None:
         """Draw a picture for places that show no widgets; None if there is none."""

@@ -1,4 +1,4 @@
-"""Give clusters names and colours: a line of ordinary controls."""
+"""Give clusters names and colors: a line of ordinary controls."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MOST = 100
 
 
 class Naming:
-    """Controls that name and colour a cluster of a state.
+    """Controls that name and color a cluster of a state.
 
     Parameters
     ----------
@@ -32,9 +32,9 @@ class Naming:
     cluster : Dropdown
         Which one.
     name : Text
-    colour : ColorPicker
+    color : ColorPicker
     reset : Button
-        Takes name and colour away.
+        Takes name and color away.
     box : HBox
         All of them.
     """
@@ -55,14 +55,14 @@ class Naming:
             ),
             "250px",
         )
-        self.colour = W.ColorPicker(concise=True, tooltip="Colour of the cluster")
-        self.colour.layout.width = "44px"
-        self.reset = W.Button(description="Reset", tooltip="Take name and colour away")
+        self.color = W.ColorPicker(concise=True, tooltip="Color of the cluster")
+        self.color.layout.width = "44px"
+        self.reset = W.Button(description="Reset", tooltip="Take name and color away")
         self.reset.layout.width = "auto"
-        self.box = bar(group(self.cluster, self.name, self.colour, self.reset))
+        self.box = bar(group(self.cluster, self.name, self.color, self.reset))
         self.cluster.observe(self._another, "value")
         self.name.observe(self._named, "value")
-        self.colour.observe(self._coloured, "value")
+        self.color.observe(self._colored, "value")
         self.reset.on_click(self._taken_away)
 
     def follow(self) -> None:
@@ -89,8 +89,8 @@ class Naming:
     def _show(self) -> None:
         now, i = self._view.state.clustering, self.cluster.value
         self.name.value = now.cut.given_names.get(i, "")
-        self.colour.value = markup.cluster_colour(now, i)
-        self.reset.disabled = i not in now.cut.names and i not in now.cut.colours
+        self.color.value = markup.cluster_color(now, i)
+        self.reset.disabled = i not in now.cut.names and i not in now.cut.colors
 
     def _another(self, _change: Any) -> None:
         with self._view.state._lock:
@@ -100,14 +100,14 @@ class Naming:
     def _named(self, change: Any) -> None:
         self._change(lambda state, i: state.rename(i, change["new"]))
 
-    def _coloured(self, change: Any) -> None:
-        self._change(lambda state, i: state.recolour(i, change["new"]))
+    def _colored(self, change: Any) -> None:
+        self._change(lambda state, i: state.set_color(i, change["new"]))
 
     def _taken_away(self, _button: Any) -> None:
         def both(state: Any, i: int) -> None:
             with state.history.together():
                 state.rename(i, None)
-                state.recolour(i, None)
+                state.set_color(i, None)
 
         self._change(both)
 

@@ -69,7 +69,7 @@ class ClusterExplorer(View):
     x, y : str, optional
         Axes of the scatter plot: columns of the table, or "PC 1" to "PC 4".
     cmap : str
-        Colour map of clustermap and heatmap.
+        Colormap of clustermap and heatmap.
     truncate_mode : {None, "lastp", "level"}
     p : int
         Shorten the tree's figure, as in ``scipy.cluster.hierarchy.dendrogram``.
@@ -85,7 +85,7 @@ class ClusterExplorer(View):
     state_controls : StateControls
         The bar of controls: each is an ordinary ipywidget.
     naming : Naming
-        Controls that name and colour a cluster.
+        Controls that name and color a cluster.
     walkthrough : Walkthrough
         Saved states with a caption each, for presenting; the button *Present* shows it.
     dendrogram : DendrogramWidget

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.clustering.session import session
 from hclust_widgets.common.format import shortly
-from hclust_widgets.plotting.base.colormaps import is_colour_map
+from hclust_widgets.plotting.base.colormaps import is_colormap
 
 from .walkthrough import Step
 
@@ -96,12 +96,12 @@ def _parsed(content: bytes, name: str) -> dict[str, Any]:
 
 
 def _options(held: Mapping[str, Any], name: str) -> dict[str, Any]:
-    """Options of the explorer; a colour map that is only known elsewhere is left out."""
+    """Options of the explorer; a colormap that is only known elsewhere is left out."""
     found = held.get("view", {})
     if not isinstance(found, dict) or not all(isinstance(v, str | None) for v in found.values()):
         raise ValueError(f"{name} is damaged: its 'view' holds no options.")
     options = {option: found[option] for option in OPTIONS if option in found}
-    if not is_colour_map(options.get("cmap") or ""):
+    if not is_colormap(options.get("cmap") or ""):
         options.pop("cmap", None)
     return options
 

@@ -38,7 +38,7 @@ class Step:
     session : dict
         All that was chosen, as ``ClusterState.session()`` gives it.
     options : dict
-        Options of the view: its axes and its colour map.
+        Options of the view: its axes and its colormap.
     """
 
     caption: str

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from hclust_widgets.plotting.base.colormaps import is_colour_map
+from hclust_widgets.plotting.base.colormaps import is_colormap
 
 if TYPE_CHECKING:
     from .live_view import Live
@@ -70,7 +70,7 @@ def _is_axis(live: Live, value: Any) -> bool:
 
 
 def _is_map(_live: Live, value: Any) -> bool:
-    return isinstance(value, str) and is_colour_map(value)
+    return isinstance(value, str) and is_colormap(value)
 
 
 def _is_switch(_live: Live, value: Any) -> bool:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.static import STATIC
-from hclust_widgets.plotting.base.colormaps import COLOUR_MAPS, colour_bytes, is_colour_map
+from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes, is_colormap
 from hclust_widgets.serialize.clustering import PARTS, encode, int32
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.tree.tree import Tree
@@ -73,8 +73,8 @@ class Live(InTurn, anywidget.AnyWidget):
     row_cluster, col_cluster : bool
         Options of the views.
     cmap_names : list of str
-    cmap_colours : bytes
-        Colour maps that the front end does not have itself, 768 bytes each: every one that
+    cmap_colors : bytes
+        Colormaps that the front end does not have itself, 768 bytes each: every one that
         ``cmap`` has named.
     revision : int
         Grows with each change of what is drawn. It is what the front end waits for.
@@ -117,7 +117,7 @@ class Live(InTurn, anywidget.AnyWidget):
     height_label = traitlets.Unicode("").tag(sync=True)
 
     node_names = traitlets.Dict().tag(sync=True)
-    node_colours = traitlets.Dict().tag(sync=True)
+    node_colors = traitlets.Dict().tag(sync=True)
     # What ipywidgets echoes may come after a newer word of Python: it would pass for a slider's.
     n_clusters = traitlets.Int(1).tag(sync=True, echo_update=False)
     distance_threshold = traitlets.CFloat(1.0).tag(sync=True, echo_update=False)
@@ -132,7 +132,7 @@ class Live(InTurn, anywidget.AnyWidget):
     y = traitlets.Unicode("").tag(sync=True)
     cmap = traitlets.Unicode("magma").tag(sync=True)
     cmap_names = traitlets.List(traitlets.Unicode()).tag(sync=True)
-    cmap_colours = traitlets.CBytes(b"").tag(sync=True)
+    cmap_colors = traitlets.CBytes(b"").tag(sync=True)
     row_cluster = traitlets.Bool(True).tag(sync=True)
     col_cluster = traitlets.Bool(True).tag(sync=True)
 
@@ -143,12 +143,12 @@ class Live(InTurn, anywidget.AnyWidget):
         self.on_msg(self._said)
 
     @traitlets.observe("cmap")
-    def _send_colours(self, change: Any) -> None:
+    def _send_colors(self, change: Any) -> None:
         name = change["new"]
-        if name in COLOUR_MAPS or name in self.cmap_names or not is_colour_map(name):
+        if name in COLORMAPS or name in self.cmap_names or not is_colormap(name):
             return
         with self.hold_sync():
-            self.cmap_colours = bytes(self.cmap_colours) + colour_bytes(name)
+            self.cmap_colors = bytes(self.cmap_colors) + color_bytes(name)
             self.cmap_names = [*self.cmap_names, name]
 
     # -- from Python to the browser ----------------------------------------------------------
@@ -208,7 +208,7 @@ class Live(InTurn, anywidget.AnyWidget):
             self._shown = parts
         marks = clustering.marks
         new["node_names"] = {str(node): name for node, name in marks.names.items()}
-        new["node_colours"] = {str(node): colour for node, colour in marks.colours.items()}
+        new["node_colors"] = {str(node): color for node, color in marks.colors.items()}
         new["n_clusters"] = clustering.cut.n_clusters
         new["distance_threshold"] = clustering.cut.distance_threshold
         new["selection"] = int32(clustering.selection)

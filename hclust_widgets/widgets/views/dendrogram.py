@@ -29,7 +29,7 @@ __all__ = ["DendrogramWidget"]
 
 
 class DendrogramWidget(FigureView):
-    """The tree with its cut, branches coloured as the clusters.
+    """The tree with its cut, branches colored as the clusters.
 
     Parameters
     ----------

@@ -30,7 +30,7 @@ log = logging.getLogger("hclust_widgets")
 
 
 def theme_of(surface: Surface) -> Theme:
-    """Colours and fonts of the page."""
+    """Colors and fonts of the page."""
     return Theme.from_css(
         surface.paper,
         surface.ink,

@@ -1,4 +1,4 @@
-"""The scaled values as colours: in the table's order, or between the trees."""
+"""The scaled values as colors: in the table's order, or between the trees."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import traitlets
 
 from hclust_widgets.clustering.summary import noun, table_spans
 from hclust_widgets.common.format import count
-from hclust_widgets.plotting.base.colormaps import COLOUR_MAPS, check_cmap
+from hclust_widgets.plotting.base.colormaps import COLORMAPS, check_cmap
 from hclust_widgets.plotting.clustermap import ClustermapPlot
 from hclust_widgets.plotting.heatmap import HeatmapPlot
 from hclust_widgets.state.cluster_state import Checked, RefusedError, RefusedTypeError
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from hclust_widgets.common.format import Span
     from hclust_widgets.plotting.base.canvas import Picture
 
-__all__ = ["COLOUR_MAPS", "ClustermapWidget", "HeatmapWidget"]
+__all__ = ["COLORMAPS", "ClustermapWidget", "HeatmapWidget"]
 
 
-class _InColours(FigureView):
-    """A view whose values are drawn in the colours of a colour map."""
+class _InColors(FigureView):
+    """A view whose values are drawn in the colors of a colormap."""
 
     cmap = Checked("magma")
 
@@ -44,7 +44,7 @@ class _InColours(FigureView):
             raise RefusedError(str(error)) from error
 
 
-class ClustermapWidget(_InColours):
+class ClustermapWidget(_InColors):
     """The scaled values as a heatmap between the trees of its rows and columns.
 
     Parameters
@@ -54,7 +54,7 @@ class ClustermapWidget(_InColours):
     row_cluster, col_cluster : bool
         Put rows, columns in the order of their tree and draw it, as in ``seaborn.clustermap``.
     cmap : str
-        Name of a colour map of matplotlib or seaborn.
+        Name of a colormap of matplotlib or seaborn.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -80,7 +80,7 @@ class ClustermapWidget(_InColours):
             self._bind(
                 _switch("Columns", "Cluster the columns and draw their tree"), "col_cluster"
             ),
-            self._bind(_colour_maps(self.cmap), "cmap"),
+            self._bind(_colormaps(self.cmap), "cmap"),
         )
 
     def _make(self, picture: Picture, now: Clustering) -> ClustermapPlot:
@@ -102,7 +102,7 @@ class ClustermapWidget(_InColours):
         )
 
 
-class HeatmapWidget(_InColours):
+class HeatmapWidget(_InColors):
     """The scaled values as they stand in the table, as ``seaborn.heatmap`` draws them.
 
     Parameters
@@ -110,7 +110,7 @@ class HeatmapWidget(_InColours):
     data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
         A tree needs its ``table`` as well.
     cmap : str
-        Name of a colour map of matplotlib or seaborn.
+        Name of a colormap of matplotlib or seaborn.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -126,7 +126,7 @@ class HeatmapWidget(_InColours):
     _usual_height = 480
 
     def _own_controls(self) -> Sequence[W.Widget]:
-        return (self._bind(_colour_maps(self.cmap), "cmap"),)
+        return (self._bind(_colormaps(self.cmap), "cmap"),)
 
     def _page_options(self) -> dict[str, Any]:
         # A page has the table's order, too: its clustermap with no tree at all.
@@ -155,9 +155,9 @@ class HeatmapWidget(_InColours):
         )
 
 
-def _colour_maps(now: str) -> W.Dropdown:
-    known = COLOUR_MAPS if now in COLOUR_MAPS else (now, *COLOUR_MAPS)
-    return dropdown("Colours", known, now, width="165px")
+def _colormaps(now: str) -> W.Dropdown:
+    known = COLORMAPS if now in COLORMAPS else (now, *COLORMAPS)
+    return dropdown("Colors", known, now, width="165px")
 
 
 def _switch(description: str, tooltip: str) -> W.Checkbox:

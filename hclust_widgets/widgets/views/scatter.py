@@ -26,7 +26,7 @@ __all__ = ["ScatterWidget"]
 
 
 class ScatterWidget(FigureView):
-    """Rows as points, coloured and marked by their cluster.
+    """Rows as points, colored and marked by their cluster.
 
     Parameters
     ----------

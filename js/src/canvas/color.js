@@ -1,18 +1,18 @@
-// Colours as plain arithmetic: no page, no DOM.
+// Colors as plain arithmetic: no page, no DOM.
 
-/** @typedef {import("../model/types.js").Colour} Colour */
+/** @typedef {import("../model/types.js").Color} Color */
 
-/** @type {Colour} */
+/** @type {Color} */
 export const WHITE = { r: 255, g: 255, b: 255, a: 1 };
-/** @type {Colour} */
+/** @type {Color} */
 export const BLACK = { r: 0, g: 0, b: 0, a: 1 };
 
 /**
- * Read a computed CSS colour: `rgb(...)`, `rgba(...)`, `color(srgb ...)`, `#rgb`, `#rrggbb`.
+ * Read a computed CSS color: `rgb(...)`, `rgba(...)`, `color(srgb ...)`, `#rgb`, `#rrggbb`.
  * @param {string} text
- * @returns {Colour | null} null when it is written in another way
+ * @returns {Color | null} null when it is written in another way
  */
-export function parseColour(text) {
+export function parseColor(text) {
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1];
   if (hex) {
     const full = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
@@ -35,20 +35,20 @@ function part(text) {
 
 /**
  * What the eye sees of `top` on an opaque ground.
- * @param {Colour} top
- * @param {Colour} ground
- * @returns {Colour}
+ * @param {Color} top
+ * @param {Color} ground
+ * @returns {Color}
  */
 export function over(top, ground) {
   return { ...mix(ground, top, top.a), a: 1 };
 }
 
 /**
- * The way from one colour to another; t is the share of the second.
- * @param {Colour} one
- * @param {Colour} two
+ * The way from one color to another; t is the share of the second.
+ * @param {Color} one
+ * @param {Color} two
  * @param {number} t
- * @returns {Colour}
+ * @returns {Color}
  */
 export function mix(one, two, t) {
   /** @param {"r" | "g" | "b"} c */
@@ -57,7 +57,7 @@ export function mix(one, two, t) {
 }
 
 /**
- * @param {Colour} colour
+ * @param {Color} color
  * @returns {string} "#rrggbb"; transparency is left out
  */
 export function toHex({ r, g, b }) {
@@ -68,7 +68,7 @@ export function toHex({ r, g, b }) {
 
 /**
  * Perceived brightness (ITU-R BT.601), from 0 to 1.
- * @param {Colour} colour
+ * @param {Color} color
  */
 export function luminance({ r, g, b }) {
   return (0.299 * r + 0.587 * g + 0.114 * b) / 255;

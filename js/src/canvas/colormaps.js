@@ -1,39 +1,39 @@
-// Colour maps as 256 colours: some that are always here, and those whose colours Python has sent.
+// Colormaps as 256 colors: some that are always here, and those whose colors Python has sent.
 import { STOPS } from "./colormap_stops.js";
 import { bytesOf } from "../model/decode.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 
-/** Names of the colour maps that need no kernel. */
-export const COLOUR_MAPS = Object.keys(STOPS);
+/** Names of the colormaps that need no kernel. */
+export const COLORMAPS = Object.keys(STOPS);
 
 /** @type {Map<string, ArrayLike<number>>} */
 const known = new Map();
 
 /**
- * Names of all colour maps that can be shown: others have their name in the model's `cmap_names`
- * and 768 bytes each in its `cmap_colours`, in the same order.
+ * Names of all colormaps that can be shown: others have their name in the model's `cmap_names`
+ * and 768 bytes each in its `cmap_colors`, in the same order.
  * @param {Model} model
  * @returns {string[]}
  */
-export function colourMapNames(model) {
-  return [...(model.get("cmap_names") ?? []), ...COLOUR_MAPS];
+export function colormapNames(model) {
+  return [...(model.get("cmap_names") ?? []), ...COLORMAPS];
 }
 
 /**
- * A colour map as 256 colours.
- * @param {string} name one whose colours are not here (yet) looks like the first
+ * A colormap as 256 colors.
+ * @param {string} name one whose colors are not here (yet) looks like the first
  * @param {Model} model
- * @returns {ArrayLike<number>} red, green, blue of each colour from low to high, (768,)
+ * @returns {ArrayLike<number>} red, green, blue of each color from low to high, (768,)
  */
-export function colourMap(name, model) {
+export function colormap(name, model) {
   let table = known.get(name);
   if (table) return table;
   const stops = Object.hasOwn(STOPS, name) ? STOPS[name] : undefined;
   const at = (model.get("cmap_names") ?? []).indexOf(name);
   if (stops) table = unfold(stops);
-  else if (at >= 0) table = bytesOf(model.get("cmap_colours")).subarray(768 * at, 768 * (at + 1));
-  if (table?.length !== 768) return colourMap(/** @type {string} */ (COLOUR_MAPS[0]), model);
+  else if (at >= 0) table = bytesOf(model.get("cmap_colors")).subarray(768 * at, 768 * (at + 1));
+  if (table?.length !== 768) return colormap(/** @type {string} */ (COLORMAPS[0]), model);
   known.set(name, table);
   return table;
 }

@@ -99,10 +99,10 @@ export function range(values) {
 }
 
 /**
- * Colours for numbers.
+ * Colors for numbers.
  * @param {ArrayLike<number>} values
- * @param {[number, number]} ends of the colour scale
- * @param {ArrayLike<number>} map 256 colours, (768,)
+ * @param {[number, number]} ends of the color scale
+ * @param {ArrayLike<number>} map 256 colors, (768,)
  * @param {Uint8ClampedArray} pixels red, green, blue, alpha of each, (4 * values.length,); a number
  *   that is missing stays transparent
  */

@@ -1,5 +1,5 @@
 // The outlines of the markers, and points drawn by stamping them.
-import { colour, EVEN_OUT, kindOf, marker } from "./palette.js";
+import { color, EVEN_OUT, kindOf, marker } from "./palette.js";
 
 /** One unit wide and centred on 0, as SVG paths; matplotlib's shapes.
  * @type {Record<string, string>} */
@@ -16,12 +16,12 @@ const OUTLINES = {
 /** Pixels that cover less than this, of 255, are not worth their time. */
 const FAINTEST = 10;
 
-/** @param {number} index colour number @returns {string} an SVG path, one unit wide */
+/** @param {number} index color number @returns {string} an SVG path, one unit wide */
 export function outline(index) {
   return /** @type {string} */ (OUTLINES[marker(index)]);
 }
 
-/** @param {number} index colour number @returns {number} what makes all markers look equally large */
+/** @param {number} index color number @returns {number} what makes all markers look equally large */
 export function evenOut(index) {
   return /** @type {number} */ (EVEN_OUT[marker(index)]);
 }
@@ -31,12 +31,12 @@ export function evenOut(index) {
  * @typedef {object} Style
  * @property {number} size   pixels across
  * @property {number} halo   width of the line round a point
- * @property {string} edge   its colour
+ * @property {string} edge   its color
  * @property {number} alpha
  */
 
 /**
- * A marker as pixels: where each lies from the middle, and its colour.
+ * A marker as pixels: where each lies from the middle, and its color.
  * @typedef {object} Stamp
  * @property {Int32Array} steps  in the target's array
  * @property {Int32Array} pixels red, green, blue, alpha from the lowest byte up
@@ -64,7 +64,7 @@ export function createStamps(doc) {
     pen.lineJoin = "round";
     pen.globalAlpha = alpha;
     const path = new Path2D(outline(kind));
-    pen.fillStyle = colour(kind);
+    pen.fillStyle = color(kind);
     pen.fill(path);
     pen.strokeStyle = edge;
     pen.lineWidth = (halo * dpr) / scale;
@@ -81,7 +81,7 @@ export function createStamps(doc) {
   }
 
   /**
-   * The stamps of one style, by colour number.
+   * The stamps of one style, by color number.
    * @param {Style} style
    * @param {number} dpr
    * @param {number} across pixels in a line of the target

@@ -25,18 +25,18 @@ export function downOf({ top, height, highest }, value) {
 }
 
 /**
- * The links of the first merges, those of one colour in one stroke.
+ * The links of the first merges, those of one color in one stroke.
  * @param {Pen} pen
  * @param {Tree} tree
  * @param {number} merges
  * @param {Ground} ground
- * @param {(node: number) => string} colour of the link that makes a node
+ * @param {(node: number) => string} color of the link that makes a node
  */
-export function strokeForest(pen, tree, merges, ground, colour) {
+export function strokeForest(pen, tree, merges, ground, color) {
   /** @type {Map<string, Path2D>} */
   const paths = new Map();
   for (let i = 0; i < merges; i++) {
-    const paint = colour(tree.n + i);
+    const paint = color(tree.n + i);
     let path = paths.get(paint);
     if (!path) paths.set(paint, (path = new Path2D()));
     link(path, tree, i, ground);

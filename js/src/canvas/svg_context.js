@@ -2,7 +2,7 @@
 // of a canvas what the views use, and two things more: the lines of a tree that lie on a canvas
 // (hclustLines, see tree_paint.js), and points.
 import { evenOut, outline } from "./markers.js";
-import { colour, kindOf } from "./palette.js";
+import { color, kindOf } from "./palette.js";
 
 /** @typedef {[number, number, number, number, number, number]} Matrix as a canvas has it */
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */
@@ -20,7 +20,7 @@ export function createSvgPen(dpr) {
   /** @type {string[]} */
   const defs = [];
   let known = new Set([""]);
-  /** Rectangles of one colour that follow each other are one path. */
+  /** Rectangles of one color that follow each other are one path. */
   let run = { key: "", path: "" };
   let path = "";
   let clips = 0;
@@ -168,7 +168,7 @@ export function createSvgPen(dpr) {
         if (box.width && box.height) gather(box);
         return;
       }
-      for (const line of lines) { // only what is there is coloured
+      for (const line of lines) { // only what is there is colored
         const left = Math.max(box.x, line.x);
         const top = Math.max(box.y, line.y);
         const across = Math.min(box.x + box.width, line.x + line.width) - left;
@@ -224,23 +224,23 @@ export function createSvgPen(dpr) {
      *   top: number }} plot
      * @param {Int32Array} rows in the order of drawing
      * @param {Int32Array} labels
-     * @param {Int32Array} colours of the clusters
+     * @param {Int32Array} colors of the clusters
      * @param {import("./markers.js").Style} style
      */
-    points(plot, rows, labels, colours, { size, halo, edge, alpha }) {
+    points(plot, rows, labels, colors, { size, halo, edge, alpha }) {
       if (!rows.length) return;
       const kind = known.size;
       put(`<g opacity="${brief(alpha)}">`);
       for (const i of rows) {
         const [x, y] = [plot.xs[i] ?? NaN, plot.ys[i] ?? NaN];
         if (!(x >= -1 && x <= plot.width + 1 && y >= -1 && y <= plot.height + 1)) continue;
-        const index = kindOf(colours[labels[i] ?? 0] ?? 0);
+        const index = kindOf(colors[labels[i] ?? 0] ?? 0);
         const id = `m${kind}-${index}`;
         if (!known.has(id)) {
           known.add(id);
           const wide = size * evenOut(index);
           defs.push(`<path id="${id}" d="${outline(index)}" transform="scale(${brief(wide)})"`
-            + ` fill="${colour(index)}" stroke="${escaped(edge)}" stroke-width="${brief(halo / wide)}"`
+            + ` fill="${color(index)}" stroke="${escaped(edge)}" stroke-width="${brief(halo / wide)}"`
             + ' stroke-linejoin="round"/>');
         }
         out.push(`<use href="#${id}" x="${brief(plot.left + x)}" y="${brief(plot.top + y)}"/>`);
@@ -284,7 +284,7 @@ export function createSvgPen(dpr) {
   return /** @type {typeof pen & Styles} */ (pen);
 }
 
-/** Colours as old programs read them, too: "rgb(1 2 3)" is written "#010203". @param {string} text */
+/** Colors as old programs read them, too: "rgb(1 2 3)" is written "#010203". @param {string} text */
 function paint(text) {
   const parts = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(text);
   if (!parts) return text;

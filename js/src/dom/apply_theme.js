@@ -1,5 +1,5 @@
-// The box of a view, and the page's colours for its style sheet.
-import { mix, parseColour, toHex, WHITE, BLACK } from "../canvas/color.js";
+// The box of a view, and the page's colors for its style sheet.
+import { mix, parseColor, toHex, WHITE, BLACK } from "../canvas/color.js";
 
 /** @typedef {import("../model/types.js").Look} Look */
 
@@ -9,9 +9,9 @@ import { mix, parseColour, toHex, WHITE, BLACK } from "../canvas/color.js";
  * @param {Look} look
  */
 export function dress(root, look) {
-  const [paper, ink] = [parseColour(look.paper) ?? WHITE, parseColour(look.ink) ?? BLACK];
-  const colours = { ink: look.ink, quiet: look.quiet, rule: look.rule, paper: look.paper, panel: look.panel };
-  for (const [name, value] of Object.entries(colours)) root.style.setProperty(`--hc-${name}`, value);
+  const [paper, ink] = [parseColor(look.paper) ?? WHITE, parseColor(look.ink) ?? BLACK];
+  const colors = { ink: look.ink, quiet: look.quiet, rule: look.rule, paper: look.paper, panel: look.panel };
+  for (const [name, value] of Object.entries(colors)) root.style.setProperty(`--hc-${name}`, value);
   root.style.setProperty("--hc-band", toHex(mix(paper, ink, 0.05)));
   root.style.setProperty("--hc-font", look.font);
   root.style.colorScheme = look.dark ? "dark" : "light";

@@ -1,7 +1,7 @@
-// Reads from the page what a picture must know to look at home in it: width, colours, font.
-import { BLACK, luminance, mix, over, parseColour, toHex, WHITE } from "../canvas/color.js";
+// Reads from the page what a picture must know to look at home in it: width, colors, font.
+import { BLACK, luminance, mix, over, parseColor, toHex, WHITE } from "../canvas/color.js";
 
-/** @typedef {import("../model/types.js").Colour} Colour */
+/** @typedef {import("../model/types.js").Color} Color */
 /** @typedef {import("../model/types.js").Look} Look */
 /** @typedef {import("../model/types.js").Win} Win */
 
@@ -47,7 +47,7 @@ export function innerWidth(box) {
 }
 
 /**
- * The colours and the font at one place of the page. JupyterLab (and Notebook, Voilà) say them
+ * The colors and the font at one place of the page. JupyterLab (and Notebook, Voilà) say them
  * in CSS variables; elsewhere they are read from what stands behind and around the place.
  * @param {HTMLElement} place
  * @param {HTMLElement} probe an unseen element inside the place, free to be restyled
@@ -56,7 +56,7 @@ export function innerWidth(box) {
 export function readLook(place, probe) {
   const win = windowOf(place);
   const here = win.getComputedStyle(place);
-  /** @param {string} name @returns {Colour | null} */
+  /** @param {string} name @returns {Color | null} */
   const variable = (name) => {
     if (!here.getPropertyValue(name).trim()) return null;
     return resolve(probe, `var(${name})`);
@@ -64,8 +64,8 @@ export function readLook(place, probe) {
   const ground = behind(place, probe);
   const paper = over(variable("--jp-layout-color0") ?? ground, ground);
   const dark = luminance(paper) < 0.5;
-  /** @param {Colour | null} colour @param {Colour} instead */
-  const onPaper = (colour, instead) => over(colour ?? instead, paper);
+  /** @param {Color | null} color @param {Color} instead */
+  const onPaper = (color, instead) => over(color ?? instead, paper);
   const text = variable("--jp-ui-font-color1") ?? variable("--jp-ui-font-color0");
   const ink = onPaper(text ?? resolve(probe, "inherit"), dark ? WHITE : BLACK);
   const quiet = onPaper(variable("--jp-ui-font-color2"), mix(paper, ink, 0.65));
@@ -135,16 +135,16 @@ export function watchResolution(win, changed) {
  * What is painted behind an element: its own ground, or that of the nearest one around it.
  * @param {Element} el
  * @param {HTMLElement} probe
- * @returns {Colour}
+ * @returns {Color}
  */
 function behind(el, probe) {
-  /** @type {Colour[]} */
+  /** @type {Color[]} */
   const layers = [];
   for (let at = /** @type {Element | null} */ (el); at; at = around(at)) {
-    const colour = read(windowOf(at).getComputedStyle(at).backgroundColor, windowOf(at));
-    if (!colour || colour.a === 0) continue;
-    layers.unshift(colour);
-    if (colour.a === 1) break;
+    const color = read(windowOf(at).getComputedStyle(at).backgroundColor, windowOf(at));
+    if (!color || color.a === 0) continue;
+    layers.unshift(color);
+    if (color.a === 1) break;
   }
   // `Canvas` is the browser's own paper, white or dark as the page's color-scheme has it.
   const start = over(resolve(probe, "Canvas") ?? WHITE, WHITE);
@@ -152,26 +152,26 @@ function behind(el, probe) {
 }
 
 /**
- * What a CSS colour comes to at the probe's place.
+ * What a CSS color comes to at the probe's place.
  * @param {HTMLElement} probe
  * @param {string} value
  */
 function resolve(probe, value) {
   const win = windowOf(probe);
   probe.style.color = value;
-  const colour = read(win.getComputedStyle(probe).color, win);
+  const color = read(win.getComputedStyle(probe).color, win);
   probe.style.color = "";
-  return colour;
+  return color;
 }
 
 /**
- * Read a computed colour; one written in another colour space is painted and read back.
+ * Read a computed color; one written in another color space is painted and read back.
  * @param {string} text
  * @param {Win} win
- * @returns {Colour | null}
+ * @returns {Color | null}
  */
 function read(text, win) {
-  const parsed = parseColour(text);
+  const parsed = parseColor(text);
   if (parsed) return parsed;
   const canvas = win.document.createElement("canvas");
   canvas.width = canvas.height = 1;

@@ -43,7 +43,7 @@ export default function classroom() {
  */
 function show(el, make) {
   const win = windowOf(el);
-  // Outside of our own root, whose colours are those that were read last.
+  // Outside of our own root, whose colors are those that were read last.
   const probe = win.document.createElement("span");
   probe.style.display = "none";
   el.append(probe);
@@ -60,7 +60,7 @@ function show(el, make) {
   };
   const endTheme = watchTheme(root, restyle);
   const endKeys = keepKeys(root, (target) => root.contains(target));
-  // Often the root comes into the page only now, with colours of its own.
+  // Often the root comes into the page only now, with colors of its own.
   const sizes = new win.ResizeObserver(restyle);
   sizes.observe(root);
   return () => {

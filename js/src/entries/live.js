@@ -50,7 +50,7 @@ function show(el, store) {
   const doc = el.ownerDocument;
   const root = doc.createElement("div");
   root.className = "hclust hclust-live";
-  // Outside of our own root, whose colours are those that were read last.
+  // Outside of our own root, whose colors are those that were read last.
   const probe = doc.createElement("span");
   probe.style.display = "none";
   el.append(probe, root);
@@ -124,7 +124,7 @@ function show(el, store) {
   for (const name of ["parts", "controls"]) store.model.on(`change:${name}`, rebuild);
   const endTheme = watchTheme(root, restyle);
   build();
-  // Often the root comes into the page only now, with colours of its own.
+  // Often the root comes into the page only now, with colors of its own.
   const win = windowOf(root);
   const sizes = new win.ResizeObserver(() => {
     place();

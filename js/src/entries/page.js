@@ -33,7 +33,7 @@ function show(root, meta, pool, live) {
   words.classList.add("hclust-sentence");
   /** @type {Linkage} */
   let linkage = /** @type {Linkage} */ (meta.linkages[meta.start]);
-  let marks = 0; // names and colours of clusters: those to begin with, then those of the last step
+  let marks = 0; // names and colors of clusters: those to begin with, then those of the last step
   const host = createHost(new Map([
     ...traits(meta, pool), ...treeTraits(linkage, pool), ...markTraits(meta, marks, meta.start),
   ]));
@@ -120,7 +120,7 @@ function show(root, meta, pool, live) {
   }
 
   /**
-   * Show another tree. Who leaves a step, by another linkage or cut, keeps its names and colours, as
+   * Show another tree. Who leaves a step, by another linkage or cut, keeps its names and colors, as
    * in the notebook: those of later steps may be what the class shall find out.
    * @param {number} which of the linkages
    * @param {[string, unknown][]} changes  of what else is shown

@@ -1,5 +1,5 @@
 // Tells Python what the page looks like: how wide the place is, how fine its pixels are, which
-// colours and font it has. Pictures drawn by Python then fit. The widget itself is not seen; it
+// colors and font it has. Pictures drawn by Python then fit. The widget itself is not seen; it
 // also names the controls around it that nobody else names.
 import { sayAhead } from "../jupyter/slider_values.js";
 import { hearCommands } from "../dom/shortcuts.js";
@@ -97,7 +97,7 @@ export default function surface() {
  * Take the widget's root out of the flow: it takes no room, not even a gap between two
  * neighbours. Its width of one pixel shows the observer when it comes into the page.
  * @param {HTMLElement} el
- * @returns {HTMLElement} the probe that colours are read from
+ * @returns {HTMLElement} the probe that colors are read from
  */
 function hide(el) {
   Object.assign(el.style, {

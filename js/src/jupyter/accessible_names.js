@@ -1,5 +1,5 @@
 // Names for the controls of ipywidgets that come without one for who does not see them: the
-// handles of its sliders, and its field for a colour.
+// handles of its sliders, and its field for a color.
 import { around, windowOf } from "../dom/theme.js";
 
 const NAMELESS = ".widget-slider [role=slider], .widget-colorpicker input[type=color]";

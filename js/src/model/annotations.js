@@ -1,19 +1,19 @@
-// Names and colours that a reader gave to clusters (core/marks.py). They belong to nodes of a tree.
+// Names and colors that a reader gave to clusters (core/marks.py). They belong to nodes of a tree.
 import { literal } from "../canvas/stage.js";
 import { count } from "../text/format.js";
 
 /** @typedef {import("./types.js").Model} Model */
-/** By node. @typedef {{ names: Map<number, string>, colours: Map<number, string> }} Marks */
+/** By node. @typedef {{ names: Map<number, string>, colors: Map<number, string> }} Marks */
 
 /** Pixels that a title may take beside a cluster. */
 export const MOST_TITLE = 150;
 /** The traits that hold them: objects whose keys are nodes. */
-export const MARKS = /** @type {const} */ (["node_names", "node_colours"]);
+export const MARKS = /** @type {const} */ (["node_names", "node_colors"]);
 
 /** @param {Pick<Model, "get">} model @returns {Marks} */
 export function readMarks(model) {
-  const [names, colours] = MARKS.map((trait) => byNode(model.get(trait)));
-  return /** @type {Marks} */ ({ names, colours });
+  const [names, colors] = MARKS.map((trait) => byNode(model.get(trait)));
+  return /** @type {Marks} */ ({ names, colors });
 }
 
 /** @param {unknown} given */

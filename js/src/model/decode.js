@@ -33,7 +33,7 @@ import { readMarks } from "./annotations.js";
  */
 
 /**
- * The tree that a model tells of, with the names and colours that readers gave.
+ * The tree that a model tells of, with the names and colors that readers gave.
  * @param {Pick<Model, "get">} model
  */
 export function treeOf(model) {

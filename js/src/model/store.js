@@ -197,7 +197,7 @@ export function createStore(model) {
     emit("selection");
     reveal([...(next?.keys() ?? [])].filter((leaf) => next?.[leaf]));
   });
-  for (const name of [...OPTIONS, "cmap_colours"]) hear(name, () => emit("option"));
+  for (const name of [...OPTIONS, "cmap_colors"]) hear(name, () => emit("option"));
 
   /** The same merges in another order. @param {Data["tree"]} tree */
   function reorder(tree) {

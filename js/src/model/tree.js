@@ -15,7 +15,7 @@
  * @property {Int32Array} start    position of every node's first leaf, (2n-1,)
  * @property {Int32Array} order    leaf at each position, left to right, (n,): the leaves of node v
  *   are order[start[v]] .. order[start[v] + sizes[v] - 1]
- * @property {import("./annotations.js").Marks} [marks] names and colours that a reader gave to nodes
+ * @property {import("./annotations.js").Marks} [marks] names and colors that a reader gave to nodes
  * @property {Float64Array} x      place of every node, in leaves: leaf at position j stands at
  *   j + 0.5, (2n-1,)
  */

@@ -16,10 +16,10 @@
 /** A window with its constructors (`new win.ResizeObserver(...)`).
  * @typedef {Window & typeof globalThis} Win */
 
-/** A colour: red, green, blue from 0 to 255, alpha from 0 to 1.
- * @typedef {{ r: number, g: number, b: number, a: number }} Colour */
+/** A color: red, green, blue from 0 to 255, alpha from 0 to 1.
+ * @typedef {{ r: number, g: number, b: number, a: number }} Color */
 
-/** The colours and the font of the page, as Python takes them: hex colours, no transparency.
+/** The colors and the font of the page, as Python takes them: hex colors, no transparency.
  * @typedef {object} Look
  * @property {string} paper  behind everything
  * @property {string} ink    text

@@ -1,9 +1,9 @@
 // A card for every cluster, a table where there are many: widgets/markup.py in the browser.
 import { literal } from "../canvas/stage.js";
-import { clusterColours } from "../model/node_colors.js";
+import { clusterColors } from "../model/node_colors.js";
 import { count, fixed, number, value } from "../text/format.js";
 import { titleOf } from "../model/annotations.js";
-import { colour } from "../canvas/palette.js";
+import { color } from "../canvas/palette.js";
 
 /** @typedef {import("../model/cut.js").Cut} Cut */
 /** @typedef {import("./cluster_profile.js").Column} Column */
@@ -37,15 +37,15 @@ export function telling(columns) {
  */
 export function showCards(root, cut, columns, typical, data) {
   const make = maker(root.ownerDocument);
-  const colours = clusterColours(cut);
+  const colors = clusterColors(cut);
   const shown = telling(columns);
   if (cut.k > MOST_CARDS) {
-    root.replaceChildren(...table(make, cut, colours, shown, typical, data));
+    root.replaceChildren(...table(make, cut, colors, shown, typical, data));
     return;
   }
   const cards = Array.from(cut.sizes, (size, label) => {
     const card = make("section", "hclust-card");
-    card.style.setProperty("--cluster", colour(/** @type {number} */ (colours[label])));
+    card.style.setProperty("--cluster", color(/** @type {number} */ (colors[label])));
     const head = make("header");
     head.append(foreign(make("b"), clusterName(cut, label)), make("span", "", count(size, data.noun)));
     card.append(head);
@@ -129,12 +129,12 @@ export function cell({ kind, means, words, share, unit }, label, whole) {
  * All clusters, the largest first.
  * @param {Make} make
  * @param {Cut} cut
- * @param {Int32Array} colours
+ * @param {Int32Array} colors
  * @param {Column[]} columns
  * @param {number[]} typical
  * @param {{ noun: string, name: (leaf: number) => string }} data
  */
-function table(make, cut, colours, columns, typical, data) {
+function table(make, cut, colors, columns, typical, data) {
   const order = Array.from(cut.sizes.keys())
     .sort((a, b) => (cut.sizes[b] ?? 0) - (cut.sizes[a] ?? 0) || a - b)
     .slice(0, MOST_LINES);
@@ -144,7 +144,7 @@ function table(make, cut, colours, columns, typical, data) {
     const first = make("th");
     first.setAttribute("scope", "row");
     const dot = make("i");
-    dot.style.background = colour(/** @type {number} */ (colours[label]));
+    dot.style.background = color(/** @type {number} */ (colors[label]));
     first.append(dot, foreign(make("span"), titleOf(cut, label)));
     const leaf = typical[label] ?? -1;
     const name = foreign(make("td", "name"), leaf < 0 ? "" : short(data.name(leaf), 40));

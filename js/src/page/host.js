@@ -21,7 +21,7 @@
  */
 
 /** What a reader gave to clusters of one tree, by node.
- * @typedef {{ names: Record<string, string>, colours: Record<string, string> }} Given */
+ * @typedef {{ names: Record<string, string>, colors: Record<string, string> }} Given */
 
 /**
  * What a page holds (takeaway/page_data.py writes it).
@@ -41,7 +41,7 @@
  * @property {number} distance_threshold
  * @property {number} selection
  * @property {Record<string, unknown>} options
- * @property {{ name: string, array: number }[]} cmaps  colour maps that colourmaps.js lacks
+ * @property {{ name: string, array: number }[]} cmaps  colormaps that colormaps.js lacks
  * @property {string[]} notes
  * @property {[number, number] | null} names
  * @property {number | null} at
@@ -131,8 +131,8 @@ export function traits(meta, pool) {
   meta.axes.forEach(({ original, array }, a) => {
     axes.set(pool(array ?? /** @type {number} */ (originals[original ?? -1]?.array)), a * n);
   });
-  const colours = new Uint8Array(768 * meta.cmaps.length);
-  meta.cmaps.forEach(({ array }, i) => colours.set(pool(array), 768 * i));
+  const colors = new Uint8Array(768 * meta.cmaps.length);
+  meta.cmaps.forEach(({ array }, i) => colors.set(pool(array), 768 * i));
   const rows = rowsOf(meta, pool);
   const { names, ends } = namesOf(meta, pool, rows);
   return new Map(/** @type {[string, unknown][]} */ ([
@@ -154,7 +154,7 @@ export function traits(meta, pool) {
     ["distance_threshold", meta.distance_threshold],
     ["selection", view(Int32Array.from(pool(meta.selection)))],
     ["cmap_names", meta.cmaps.map(({ name }) => name)],
-    ["cmap_colours", view(colours)],
+    ["cmap_colors", view(colors)],
     ...Object.entries(meta.options),
   ]));
 }
@@ -199,15 +199,15 @@ export function treeTraits(linkage, pool) {
 }
 
 /**
- * Names and colours of clusters, as a widget's model has them.
+ * Names and colors of clusters, as a widget's model has them.
  * @param {Meta} meta
  * @param {number} marks  which of those that the page holds
  * @param {number} which  of the linkages
  * @returns {[string, unknown][]}
  */
 export function markTraits(meta, marks, which) {
-  const { names, colours } = meta.marks[marks]?.[which] ?? {};
-  return [["node_names", names], ["node_colours", colours]];
+  const { names, colors } = meta.marks[marks]?.[which] ?? {};
+  return [["node_names", names], ["node_colors", colors]];
 }
 
 /** Bytes as anywidget hands them over. @param {ArrayBufferView} array */

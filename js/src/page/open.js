@@ -54,7 +54,7 @@ function themeSwitch(heading) {
   const apply = () => {
     document.documentElement.dataset.theme = dark ? "dark" : "light";
     button.textContent = dark ? "Light" : "Dark";
-    button.setAttribute("aria-label", dark ? "Light colours" : "Dark colours");
+    button.setAttribute("aria-label", dark ? "Light colors" : "Dark colors");
   };
   button.addEventListener("click", () => {
     [dark, chosen] = [!dark, true];

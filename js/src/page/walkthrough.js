@@ -10,7 +10,7 @@
  * @property {number} selection     the number of a packed array
  * @property {Record<string, unknown>} options  x, y, cmap
  * @property {number | null} flips  the number of a packed array; null: as the page has the tree
- * @property {number} marks         which names and colours of clusters
+ * @property {number} marks         which names and colors of clusters
  */
 
 /** What a presenter does, so that page keys are the steps'.

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { colourMap, colourMapNames, COLOUR_MAPS } from "../../src/canvas/colormaps.js";
+import { colormap, colormapNames, COLORMAPS } from "../../src/canvas/colormaps.js";
 import { markedRuns, paintValues, range, resample } from "../../src/canvas/heatmap_image.js";
 
 const NO_MODEL = { get: () => undefined };
@@ -40,7 +40,7 @@ test("the mean of all pixels is the mean of all rows", () => {
 });
 
 test("the ends of the scale have the ends of the map, what is missing stays paper", () => {
-  const map = colourMap("magma", NO_MODEL);
+  const map = colormap("magma", NO_MODEL);
   const pixels = new Uint8ClampedArray(16);
   paintValues([0, 1, NaN, 2], [0, 1], map, pixels);
   assert.deepEqual([...pixels.slice(0, 4)], [...map.slice(0, 3), 255]);
@@ -55,17 +55,17 @@ test("a range is never empty", () => {
   assert.deepEqual(range([NaN, 2, -1]), [-1, 2]);
 });
 
-test("a colour map that Python has sent is shown, one that it has not yet sent looks like the first", () => {
-  const colours = Uint8Array.from({ length: 2 * 768 }, (_, i) => (i < 768 ? 1 : 2));
-  const state = { cmap_names: ["Sent", "Later"], cmap_colours: new DataView(colours.buffer.slice(0, 768)) };
+test("a colormap that Python has sent is shown, one that it has not yet sent looks like the first", () => {
+  const colors = Uint8Array.from({ length: 2 * 768 }, (_, i) => (i < 768 ? 1 : 2));
+  const state = { cmap_names: ["Sent", "Later"], cmap_colors: new DataView(colors.buffer.slice(0, 768)) };
   const model = { get: (name) => state[name] };
-  assert.deepEqual(colourMapNames(model), ["Sent", "Later", ...COLOUR_MAPS]);
-  assert.deepEqual([...new Set(colourMap("Sent", model))], [1]);
-  assert.deepEqual(colourMap("Later", model), colourMap(COLOUR_MAPS[0], model));
-  state.cmap_colours = new DataView(colours.buffer);
-  assert.deepEqual([...new Set(colourMap("Later", model))], [2]);
-  assert.deepEqual(colourMap("no such", model), colourMap(COLOUR_MAPS[0], model));
-  for (const name of COLOUR_MAPS) assert.equal(colourMap(name, NO_MODEL).length, 768);
+  assert.deepEqual(colormapNames(model), ["Sent", "Later", ...COLORMAPS]);
+  assert.deepEqual([...new Set(colormap("Sent", model))], [1]);
+  assert.deepEqual(colormap("Later", model), colormap(COLORMAPS[0], model));
+  state.cmap_colors = new DataView(colors.buffer);
+  assert.deepEqual([...new Set(colormap("Later", model))], [2]);
+  assert.deepEqual(colormap("no such", model), colormap(COLORMAPS[0], model));
+  for (const name of COLORMAPS) assert.equal(colormap(name, NO_MODEL).length, 768);
 });
 
 test("marked rows become stretches of pixels, none is too thin to be seen", () => {

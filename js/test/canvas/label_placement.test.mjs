@@ -46,10 +46,10 @@ function written(tree, k, width, { names = new Map(), from = 0, to = tree.n } = 
     fillText: (text, x, y) => texts.push({ text, x, y, bold: /600/.test(pen.font) }),
     beginPath() {}, moveTo() {}, lineTo() {}, stroke() {},
   };
-  const marked = { ...tree, marks: { names, colours: new Map() } };
+  const marked = { ...tree, marks: { names, colors: new Map() } };
   const wide = (text) => 6 * text.length;
   paintEnds(pen, {
-    cut: cutClusters(marked, k), colours: new Int32Array(2 * tree.n - 1), data: { noun: "rows" },
+    cut: cutClusters(marked, k), colors: new Int32Array(2 * tree.n - 1), data: { noun: "rows" },
     frame: { width, from, to, height: 200, top: 1, dpr: 1 }, corner: { left: 60, top: 0 }, look: {},
     type: { width: wide, css: (_, bold) => (bold ? "600 11px x" : "11px x"), fit: (text, room) => text.slice(0, room / 6) },
   }, 13);

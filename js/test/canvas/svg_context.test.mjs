@@ -43,7 +43,7 @@ test("resolution does not matter: device pixels and CSS pixels come to the same"
   assert.equal(device, svg(paint, 1));
 });
 
-test("rectangles of one colour that follow each other are one path", () => {
+test("rectangles of one color that follow each other are one path", () => {
   const text = svg((pen) => {
     pen.fillStyle = "rgb(1 2 255)";
     pen.fillRect(0, 0, 1, 1);
@@ -81,7 +81,7 @@ test("the middle of a word stands where it was put", () => {
   assert.match(text, /<text x="5" y="8.5"/);
 });
 
-test("lines of a tree stay lines, and colours fall only on them", () => {
+test("lines of a tree stay lines, and colors fall only on them", () => {
   const rects = Int32Array.of(0, 0, 10, 2, 0, 0, 2, 20);
   const canvas = { width: 40, height: 40, hclustLines: { rects, count: 2, ink: "#888888", lying: false } };
   const paint = (lying) => svg((pen) => {
@@ -107,7 +107,7 @@ test("other pictures are kept as pictures", () => {
   assert.doesNotMatch(svg((pen) => pen.drawImage({ width: 0, height: 0 }, 0, 0)), /<image/);
 });
 
-test("points are markers in their clusters' colours; those outside are left out", () => {
+test("points are markers in their clusters' colors; those outside are left out", () => {
   const plot = {
     xs: Float32Array.of(1, 50, NaN, 500), ys: Float32Array.of(1, 20, 3, 3), width: 80, height: 40, left: 10, top: 5,
   };

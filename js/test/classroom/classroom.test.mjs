@@ -300,17 +300,17 @@ test("points are added and taken away within bounds; reset brings all back", () 
   assert.equal(play.add(1, 1), false);
 });
 
-test("the same group has the same colour under all linkages, and keeps it", () => {
+test("the same group has the same color under all linkages, and keeps it", () => {
   const cut = (labels) => ({ k: Math.max(...labels) + 1, labels: Int32Array.from(labels) });
   assert.deepEqual([...matched(cut([0, 0, 1, 2]), [])], [0, 1, 2]);
   assert.deepEqual([...matched(cut([1, 1, 0, 0]), [0, 0, 1, 1])], [1, 0]);
   assert.deepEqual([...matched(cut([0, 0, 0, 1]), [2, 2, -1, -1])], [2, 0]);
   const { play } = playOf(TWO);
-  const colourOf = (i) => {
-    const { cut: now, colours } = play.panels()[0];
-    return colours[now.labels[i]];
+  const colorOf = (i) => {
+    const { cut: now, colors } = play.panels()[0];
+    return colors[now.labels[i]];
   };
-  const before = [colourOf(0), colourOf(3)];
+  const before = [colorOf(0), colorOf(3)];
   play.move(1, 5, 0.2); // numbers of clusters may be exchanged by this
-  assert.deepEqual([colourOf(0), colourOf(3)], before);
+  assert.deepEqual([colorOf(0), colorOf(3)], before);
 });

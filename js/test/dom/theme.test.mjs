@@ -22,7 +22,7 @@ test("JupyterLab's variables are taken, and seen on the paper", () => {
   });
 });
 
-test("without variables the ground behind and the text's own colour are taken", () => {
+test("without variables the ground behind and the text's own color are taken", () => {
   const { paper, ink, dark } = look(fakePage({ background: "rgb(250, 240, 230)" }));
   assert.deepEqual({ paper, ink, dark }, { paper: "#faf0e6", ink: "#141414", dark: false });
 });

@@ -67,7 +67,7 @@ test("a root that comes into the page later is measured then", () => {
   assert.ok([...page.live.resize][0].targets.has(page.box));
 });
 
-test("another theme sends its colours only", () => {
+test("another theme sends its colors only", () => {
   const { page, model } = start();
   page.variables["--jp-layout-color0"] = "rgb(17, 17, 17)";
   page.restyled();
@@ -156,10 +156,10 @@ test("controls without a name get one, those that come later among them", () => 
   page.box.querySelectorAll = () => controls;
   const { end } = start(page);
   assert.deepEqual(controls[0].attributes, { "aria-label": "Clusters" });
-  controls.push(nameless({ title: "Colour of the cluster" }), nameless({}));
+  controls.push(nameless({ title: "Color of the cluster" }), nameless({}));
   page.restyled(); // as does whatever changes in the page
   pass();
-  assert.deepEqual(controls[1].attributes, { "aria-label": "Colour of the cluster" });
+  assert.deepEqual(controls[1].attributes, { "aria-label": "Color of the cluster" });
   assert.deepEqual(controls[2].attributes, {});
   controls[0].attributes["aria-label"] = "its own";
   page.restyled();

@@ -54,11 +54,11 @@ export function fakePage({ width = 800, variables = {}, background = "rgb(255, 2
       paddingRight: "10px",
       backgroundColor: el.background ?? "rgba(0, 0, 0, 0)",
       fontFamily: "Fake Sans",
-      color: colourOf(el.style?.color),
+      color: colorOf(el.style?.color),
       getPropertyValue: (name) => variables[name] ?? "",
     }),
   };
-  function colourOf(text = "") {
+  function colorOf(text = "") {
     const name = /^var\((.*)\)$/.exec(text)?.[1];
     if (name) return variables[name];
     return text === "Canvas" ? "rgb(255, 255, 255)" : "rgb(20, 20, 20)";

@@ -1,55 +1,55 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clusterColours, nodeColours } from "../../src/model/node_colors.js";
+import { clusterColors, nodeColors } from "../../src/model/node_colors.js";
 import { namesApart, titleOf } from "../../src/model/annotations.js";
-import { colour, COLOURS, kindOf, marker, withColour } from "../../src/canvas/palette.js";
+import { color, COLORS, kindOf, marker, withColor } from "../../src/canvas/palette.js";
 import { createStore } from "../../src/model/store.js";
 import { modelOf, SIX } from "../helpers/trees.mjs";
 
 // Node 9 has the four rows of cluster 0, node 6 the two of cluster 1.
-const GIVEN = { node_names: { 9: "Large" }, node_colours: { 6: "#0a0b0c" } };
+const GIVEN = { node_names: { 9: "Large" }, node_colors: { 6: "#0a0b0c" } };
 
-test("a colour of its own keeps the marker, and is told from all others", () => {
+test("a color of its own keeps the marker, and is told from all others", () => {
   for (const index of [0, 3, 9, 10, 69, 70, 123456]) {
-    const own = withColour(index, "#0a0b0c");
-    assert.equal(colour(own), "#0a0b0c");
+    const own = withColor(index, "#0a0b0c");
+    assert.equal(color(own), "#0a0b0c");
     assert.equal(marker(own), marker(index));
     assert.equal(kindOf(own), own);
     assert.equal(kindOf(index), index % 70);
     assert.ok(Int32Array.of(own)[0] === own && own > 0, "it fits into an Int32Array");
   }
-  assert.equal(colour(withColour(0, "#ffffff")), "#ffffff");
+  assert.equal(color(withColor(0, "#ffffff")), "#ffffff");
 });
 
-test("names and colours come with the data and stand at their nodes", () => {
+test("names and colors come with the data and stand at their nodes", () => {
   const { cut } = createStore(modelOf(SIX, GIVEN));
   assert.deepEqual([titleOf(cut, 0), titleOf(cut, 1)], ["0 Large", "1"]);
-  assert.deepEqual([...clusterColours(cut)].map(colour), [COLOURS[0], "#0a0b0c"]);
+  assert.deepEqual([...clusterColors(cut)].map(color), [COLORS[0], "#0a0b0c"]);
 });
 
 test("they are hidden by other cuts and come back", () => {
   const store = createStore(modelOf(SIX, GIVEN));
   store.setClusters(3);
   assert.ok(![0, 1, 2].some((label) => titleOf(store.cut, label).includes("Large")));
-  assert.ok([...clusterColours(store.cut)].map(colour).includes("#0a0b0c"));
+  assert.ok([...clusterColors(store.cut)].map(color).includes("#0a0b0c"));
   store.setClusters(2);
   assert.equal(titleOf(store.cut, 0), "0 Large");
 });
 
-test("a new name is shown at once, and a colour that is taken away is the palette's again", () => {
+test("a new name is shown at once, and a color that is taken away is the palette's again", () => {
   const model = modelOf(SIX, GIVEN);
   const store = createStore(model);
   const events = [];
   store.subscribe(["cut", "data"], (kind) => events.push(kind));
-  model.message({ node_names: { 6: "Small \u202e<b>" }, node_colours: {} });
+  model.message({ node_names: { 6: "Small \u202e<b>" }, node_colors: {} });
   assert.ok(events.includes("cut") && !events.includes("data"));
   assert.deepEqual([titleOf(store.cut, 0), titleOf(store.cut, 1)], ["0", "1 Small <b>"]);
-  assert.deepEqual([...clusterColours(store.cut)].map(colour), [COLOURS[0], COLOURS[1]]);
+  assert.deepEqual([...clusterColors(store.cut)].map(color), [COLORS[0], COLORS[1]]);
 });
 
-test("the colours of another tree of the same merges are its own", () => {
+test("the colors of another tree of the same merges are its own", () => {
   const [one, two] = [createStore(modelOf(SIX, GIVEN)), createStore(modelOf(SIX))];
-  assert.notDeepEqual([...nodeColours(one.data.tree)], [...nodeColours(two.data.tree)]);
+  assert.notDeepEqual([...nodeColors(one.data.tree)], [...nodeColors(two.data.tree)]);
 });
 
 test("two clusters of one name are told apart, and a name is told from another one's number", () => {

@@ -315,19 +315,19 @@ test("the end leaves no listener and no timer, and says the last word", () => {
   assert.equal(model.saves.length, 1);
 });
 
-test("a name or a colour given makes another tree of the same merges, so that views paint anew", () => {
+test("a name or a color given makes another tree of the same merges, so that views paint anew", () => {
   const { model, store, events } = start();
   store.flip(9); // as drawn here stays
   events.length = 0;
   const { cut, data } = store;
-  model.message({ node_names: { 9: "Light" }, node_colours: { 9: "#00aa77" } });
+  model.message({ node_names: { 9: "Light" }, node_colors: { 9: "#00aa77" } });
   assert.ok(events.length > 0 && events.every((kind) => kind === "cut"));
   assert.notEqual(store.cut.tree, cut.tree);
   assert.equal(store.cut.tree, store.data.tree);
   assert.equal(store.data.tree.start, data.tree.start);
   assert.deepEqual([store.cut.k, store.cut.t], [cut.k, cut.t]);
   assert.equal(store.data.tree.marks.names.get(9), "Light");
-  assert.equal(store.data.tree.marks.colours.get(9), "#00aa77");
+  assert.equal(store.data.tree.marks.colors.get(9), "#00aa77");
 });
 
 test("a cut of Python does not go before one that is still on its way to it", () => {

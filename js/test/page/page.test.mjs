@@ -4,11 +4,11 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { cellInWords } from "../../src/views/clustermap/hit_test.js";
-import { colourMap, colourMapNames } from "../../src/canvas/colormaps.js";
+import { colormap, colormapNames } from "../../src/canvas/colormaps.js";
 import { cutClusters } from "../../src/model/cut.js";
 import { makeTree } from "../../src/model/tree.js";
 import { titleOf } from "../../src/model/annotations.js";
-import { nodeColours } from "../../src/model/node_colors.js";
+import { nodeColors } from "../../src/model/node_colors.js";
 import { createStore } from "../../src/model/store.js";
 import { cell, clusterName, showCards, telling } from "../../src/page/cluster_cards.js";
 import { csvCell, labelsCsv } from "../../src/page/csv.js";
@@ -56,8 +56,8 @@ function page(changes = {}) {
     words: { features: "2 features", columns: "", scaling: "scaled to [0, 1]", metric: "euclidean", dropped: null },
     linkages: [linkage("ward", HEIGHTS), linkage("median", [1, 1.5, 1.2, 3, 9.5])],
     marks: [
-      [{ names: { 8: "ANSWER" }, colours: { 8: "#123456" } }, { names: {}, colours: {} }],
-      [{ names: {}, colours: {} }, { names: { 4: "alone" }, colours: {} }],
+      [{ names: { 8: "ANSWER" }, colors: { 8: "#123456" } }, { names: {}, colors: {} }],
+      [{ names: {}, colors: {} }, { names: { 4: "alone" }, colors: {} }],
     ],
     start: 0, n_clusters: 2, distance_threshold: 6,
     selection: add("u1", Uint8Array.of(3)),
@@ -158,38 +158,38 @@ test("the views' store reads the page as it reads a widget's model", () => {
   assert.equal(store.cut.k, 2);
 });
 
-test("names and colours of clusters are those of the step and of the linkage", () => {
+test("names and colors of clusters are those of the step and of the linkage", () => {
   const { meta, pool } = page();
   const host = createHost(new Map([
     ...traits(meta, pool), ...treeTraits(meta.linkages[0], pool), ...markTraits(meta, 0, 0),
   ]));
   const store = createStore(host);
   const titles = () => Array.from(store.cut.nodes, (_, label) => titleOf(store.cut, label)).sort();
-  const colour = () => nodeColours(store.data.tree)[8];
+  const color = () => nodeColors(store.data.tree)[8];
   const show = (marks, which) => host.assign(new Map([
     ...treeTraits(meta.linkages[which], pool), ...markTraits(meta, marks, which),
     ["revision", host.get("revision") + 1],
   ]));
-  const [first, own] = [titles(), colour()];
+  const [first, own] = [titles(), color()];
   assert.ok(first.some((title) => title.endsWith("ANSWER")), String(first));
   show(1, 0);
   assert.deepEqual(titles(), ["0", "1"]);
-  assert.notEqual(colour(), own);
+  assert.notEqual(color(), own);
   show(1, 1);
   assert.equal(store.data.tree.marks.names.get(4), "alone");
   show(0, 1);
   assert.equal(store.data.tree.marks.names.size, 0);
   show(0, 0);
-  assert.deepEqual([titles(), colour()], [first, own]);
+  assert.deepEqual([titles(), color()], [first, own]);
 });
 
-test("colour maps of a page are shown as those that Python sends", () => {
+test("colormaps of a page are shown as those that Python sends", () => {
   const { meta, pool } = page();
   const host = createHost(traits(meta, pool));
-  assert.deepEqual(colourMapNames(host).slice(0, 3), ["twilight", "constructor", "magma"]);
-  assert.deepEqual([...colourMap("twilight", host)], Array.from({ length: 768 }, (_, i) => i % 251));
-  assert.deepEqual([...new Set(colourMap("constructor", host))], [7]);
-  assert.equal(createHost(traits(page({ cmaps: [] }).meta, pool)).get("cmap_colours").byteLength, 0);
+  assert.deepEqual(colormapNames(host).slice(0, 3), ["twilight", "constructor", "magma"]);
+  assert.deepEqual([...colormap("twilight", host)], Array.from({ length: 768 }, (_, i) => i % 251));
+  assert.deepEqual([...new Set(colormap("constructor", host))], [7]);
+  assert.equal(createHost(traits(page({ cmaps: [] }).meta, pool)).get("cmap_colors").byteLength, 0);
 });
 
 test("rows without names are numbered by their place in the table", () => {

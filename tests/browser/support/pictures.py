@@ -83,9 +83,9 @@ class Picture:
         """Whether next to nothing (less than 0.1 % of the pixels) is drawn."""
         return self.drawn < 0.001
 
-    def has_colour(self, colour: str, *, least: int = 1) -> bool:
-        """Tell whether at least so many pixels have exactly the colour ``"#rrggbb"``."""
-        rgb = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+    def has_color(self, color: str, *, least: int = 1) -> bool:
+        """Tell whether at least so many pixels have exactly the color ``"#rrggbb"``."""
+        rgb = [int(color[i : i + 2], 16) for i in (1, 3, 5)]
         return int((self.pixels == rgb).all(axis=2).sum()) >= least
 
 

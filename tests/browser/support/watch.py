@@ -15,7 +15,7 @@ _ANSI = re.compile(r"(\x1b|\\u001b)\[[0-9;]*m")
 
 
 def plain_text(text: str) -> str:
-    """Take a terminal's colours out of a traceback."""
+    """Take a terminal's colors out of a traceback."""
     return _ANSI.sub("", text)
 
 

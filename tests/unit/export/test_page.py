@@ -409,16 +409,16 @@ def test_views_that_a_page_lacks_say_so(cars, refusal):
     scatter.close()
 
 
-def test_names_and_colours_of_clusters_go_along_to_every_linkage_that_has_these_rows():
+def test_names_and_colors_of_clusters_go_along_to_every_linkage_that_has_these_rows():
     state = ClusterState(load_mpg(), n_clusters=4)
     japan = int(state.labels_[state.features.table["origin"] == "japan"].dropna().iloc[0])
     state.rename(japan, "Japan </script>")
-    state.recolour(japan, "#123456")
+    state.set_color(japan, "#123456")
     meta = PageReader(state.to_html()).meta
     (marks,) = meta["marks"]
     by_name = {one["name"]: own for one, own in zip(meta["linkages"], marks, strict=True)}
     node = str(state.cut.nodes[japan])
-    assert by_name["ward"] == {"names": {node: "Japan </script>"}, "colours": {node: "#123456"}}
+    assert by_name["ward"] == {"names": {node: "Japan </script>"}, "colors": {node: "#123456"}}
     for name, one in by_name.items():
         other = ClusterState(load_mpg())
         other.restore(state.session() | {"linkage": name})
@@ -427,7 +427,7 @@ def test_names_and_colours_of_clusters_go_along_to_every_linkage_that_has_these_
     assert sum(bool(one["names"]) for one in marks) > 2
 
 
-def test_a_step_has_the_names_and_colours_that_were_given_by_then():
+def test_a_step_has_the_names_and_colors_that_were_given_by_then():
     explorer = ClusterExplorer(load_mpg(), n_clusters=4)
     walk, state = explorer.walkthrough, explorer.state
     walk.add("guess")
@@ -438,16 +438,16 @@ def test_a_step_has_the_names_and_colours_that_were_given_by_then():
     state.linkage = "average"
     walk.add("by another linkage")
     state.linkage = "ward"
-    state.recolour(0, "#123456")
+    state.set_color(0, "#123456")
     meta = PageReader(explorer.to_html()).meta
     assert [step["marks"] for step in meta["steps"]] == [1, 2, 2, 2]
     ward = [one["name"] for one in meta["linkages"]].index("ward")
     assert [one[ward] for one in meta["marks"]] == [
-        {"names": {node: "ANSWER"}, "colours": {node: "#123456"}},
-        {"names": {}, "colours": {}},
-        {"names": {node: "ANSWER"}, "colours": {}},
+        {"names": {node: "ANSWER"}, "colors": {node: "#123456"}},
+        {"names": {}, "colors": {}},
+        {"names": {node: "ANSWER"}, "colors": {}},
     ]
-    assert all(own == {"names": {}, "colours": {}} for own in meta["marks"][1])
+    assert all(own == {"names": {}, "colors": {}} for own in meta["marks"][1])
     assert {len(one) for one in meta["marks"]} == {len(meta["linkages"])}
     walk.go(0)  # what the page begins with is what is shown
     assert [step["marks"] for step in PageReader(explorer.to_html()).meta["steps"]] == [0, 1, 1, 1]
@@ -501,7 +501,7 @@ def test_a_walkthrough_goes_along_as_far_as_the_page_can_show_it():
     explorer.close()
 
 
-def test_colour_maps_that_the_page_lacks_go_along(cars):
+def test_colormaps_that_the_page_lacks_go_along(cars):
     own = LinearSegmentedColormap.from_list("<my> map", ["#000000", "#00ff00"])
     matplotlib.colormaps.register(own)
     try:
@@ -514,10 +514,10 @@ def test_colour_maps_that_the_page_lacks_go_along(cars):
         expected = ["Spectral", "twilight", "viridis_r", "<my> map"]
         assert [one["name"] for one in page.meta["cmaps"]] == expected
         for one in page.meta["cmaps"]:
-            colours = page.array(one["array"]).reshape(256, 3)
+            colors = page.array(one["array"]).reshape(256, 3)
             at = np.linspace(0, 1, 256)
             wanted = matplotlib.colormaps[one["name"]](at)[:, :3] * 255
-            np.testing.assert_allclose(colours, wanted, atol=0.51)
+            np.testing.assert_allclose(colors, wanted, atol=0.51)
         assert page.meta["options"]["cmap"] == "Spectral"
         assert PageReader(explorer.to_html(columns=[])).meta["cmaps"] == []  # no clustermap
     finally:

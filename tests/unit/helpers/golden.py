@@ -12,7 +12,7 @@
         lower, upper    every t with lower < t <= upper gives k clusters; upper is null for k = 1
         exact           false: heights are tied, no threshold gives k
         nodes           node of every cluster, in the order of the labels
-        colours         colour number of every cluster, in the same order
+        colors         color number of every cluster, in the same order
         labels          cluster of every leaf (small trees only)
     thresholds  [[t, k], ...]: a threshold and how many clusters it gives
 
@@ -31,7 +31,7 @@ from hclust_widgets import load_mpg
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 from hclust_widgets.tree.distances import LINKAGES
-from hclust_widgets.tree.node_colors import cluster_colours
+from hclust_widgets.tree.node_colors import cluster_colors
 from hclust_widgets.tree.tree import Tree
 
 PATH = Path(__file__).parents[2] / "data" / "golden_cuts.json"
@@ -145,7 +145,7 @@ def cut_of(tree: Tree, k: int) -> dict[str, Any]:
         "upper": cut.upper if np.isfinite(cut.upper) else None,
         "exact": cut.exact,
         "nodes": cut.nodes.tolist(),
-        "colours": cluster_colours(cut).tolist(),
+        "colors": cluster_colors(cut).tolist(),
     }
     if tree.n_leaves <= SMALL:
         found["labels"] = cut.labels_.tolist()

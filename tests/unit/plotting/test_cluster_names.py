@@ -1,4 +1,4 @@
-"""Names and colours that a reader gave reach every figure."""
+"""Names and colors that a reader gave reach every figure."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ OWN = "#123456"
 def state():
     state = ClusterState(load_mpg(), n_clusters=4)
     state.rename(1, "Big $V8$ engines")
-    state.recolour(1, OWN)
+    state.set_color(1, OWN)
     return state
 
 
-def colours(figure):
-    """All colours of collections in a figure."""
+def colors(figure):
+    """All colors of collections in a figure."""
     found = set()
     for ax in figure.axes:
         for artist in ax.collections:
@@ -34,11 +34,11 @@ def words(figure):
 
 
 @pytest.mark.parametrize("kind", [DendrogramWidget, ClustermapWidget, ScatterWidget])
-def test_a_colour_of_its_own_is_drawn_until_it_is_taken_away(state, kind):
+def test_a_color_of_its_own_is_drawn_until_it_is_taken_away(state, kind):
     view = kind(state, rendering="figure")
-    assert OWN in colours(view.figure)
-    state.recolour(1, None)
-    assert OWN not in colours(view.figure)
+    assert OWN in colors(view.figure)
+    state.set_color(1, None)
+    assert OWN not in colors(view.figure)
     view.close()
 
 
@@ -53,10 +53,10 @@ def test_a_name_stands_beside_the_number(state, kind):
     view.close()
 
 
-def test_the_colour_of_one_cluster_changes_no_other(state):
+def test_the_color_of_one_cluster_changes_no_other(state):
     view = ScatterWidget(state, rendering="figure")
     with_own = np.asarray(view.figure.axes[0].collections[0].get_facecolor())
-    state.recolour(1, None)
+    state.set_color(1, None)
     without = np.asarray(view.figure.axes[0].collections[0].get_facecolor())
     assert ((with_own != without).any(axis=1)).sum() == state.cut.sizes[1]
     view.close()

@@ -10,7 +10,7 @@ from hclust_widgets.plotting.base.geometry import shrink_rows
 from hclust_widgets.plotting.base.theme import LIGHT
 from hclust_widgets.plotting.clustermap import ClustermapPlot, clustermap
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.node_colors import cluster_colours
+from hclust_widgets.tree.node_colors import cluster_colors
 from hclust_widgets.tree.tree import Tree
 
 
@@ -49,19 +49,19 @@ def test_the_strip_shows_each_rows_cluster(cars, k):
     _, plot = plot_of(cars)
     cut = Cut(cars.tree, n_clusters=k)
     plot.set_cut(cut)
-    colours = palette.rgba(cluster_colours(cut))
-    check_strip(plot, cut.labels_[plot.row_order], colours)
+    colors = palette.rgba(cluster_colors(cut))
+    check_strip(plot, cut.labels_[plot.row_order], colors)
 
 
 def test_the_strip_shows_each_rows_cluster_in_the_tables_order(cars):
     _, plot = plot_of(cars, row_cluster=False)
     cut = Cut(cars.tree, n_clusters=11)
     plot.set_cut(cut)
-    check_strip(plot, cut.labels_, palette.rgba(cluster_colours(cut)))
+    check_strip(plot, cut.labels_, palette.rgba(cluster_colors(cut)))
     assert plot.row_links is None
 
 
-def check_strip(plot, labels, colours):
+def check_strip(plot, labels, colors):
     spans = [path.get_extents() for path in plot.strip.get_paths()]
     faces = plot.strip.get_facecolor()
     for row, label in enumerate(labels.tolist()):
@@ -69,10 +69,10 @@ def check_strip(plot, labels, colours):
         # A pixel is left free between clusters, more than a row takes.
         away = np.array([max(box.y0 - middle, middle - box.y1) for box in spans])
         near = np.flatnonzero(away * plot.ax_row_colors.bbox.height / 3920 < 1)
-        assert any(np.allclose(faces[i], colours[label]) for i in near)
+        assert any(np.allclose(faces[i], colors[label]) for i in near)
 
 
-def test_the_row_tree_is_coloured_and_meets_its_rows(cars):
+def test_the_row_tree_is_colored_and_meets_its_rows(cars):
     _, plot = plot_of(cars)
     cut = Cut(cars.tree, n_clusters=4)
     plot.set_cut(cut)

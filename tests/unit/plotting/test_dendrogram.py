@@ -14,7 +14,7 @@ from hclust_widgets.plotting.base.theme import DARK, LIGHT
 from hclust_widgets.plotting.dendrogram import DendrogramPlot, dendrogram
 from hclust_widgets.tree.annotations import Marks
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.node_colors import cluster_colours
+from hclust_widgets.tree.node_colors import cluster_colors
 from hclust_widgets.tree.tree import Tree
 
 HOSTILE = ["<script>alert(1)</script>", "$\\frac{a}{b}$", "🎉 x", "שלום", "a" * 400, "", "_", "{}%"]
@@ -30,16 +30,16 @@ def members(tree, node):
 
 
 @pytest.mark.parametrize("k", [1, 2, 4, 11, 40, 392])
-def test_a_link_has_its_clusters_colour_exactly_if_it_lies_inside(cars, k):
+def test_a_link_has_its_clusters_color_exactly_if_it_lies_inside(cars, k):
     _, plot = plot_of(cars.tree)
     cut = Cut(cars.tree, n_clusters=k)
     plot.set_cut(cut)
-    colours = [to_hex(c) for c in plot.links.get_colors()]
-    expected = palette.colours(cluster_colours(cut))
-    for node, colour in zip(plot.layout.links, colours, strict=True):
+    colors = [to_hex(c) for c in plot.links.get_colors()]
+    expected = palette.colors(cluster_colors(cut))
+    for node, color in zip(plot.layout.links, colors, strict=True):
         labels = set(cut.labels_[list(members(cars.tree, node))].tolist())
         wanted = expected[labels.pop()].lower() if len(labels) == 1 else LIGHT.quiet
-        assert colour == wanted
+        assert color == wanted
 
 
 def test_links_stand_where_scipy_draws_them(cars):
@@ -383,7 +383,7 @@ def test_hostile_names_are_drawn_as_they_are(assert_tidy, recwarn):
     assert [str(w.message) for w in recwarn if "lyph" in str(w.message)] == []
 
 
-def test_the_theme_colours_what_is_neutral(cars):
+def test_the_theme_colors_what_is_neutral(cars):
     _, plot = plot_of(cars.tree, theme=DARK)
     plot.set_cut(Cut(cars.tree, n_clusters=392))
     assert {to_hex(c) for c in plot.links.get_colors()} == {DARK.quiet}

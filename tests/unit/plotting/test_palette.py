@@ -4,8 +4,8 @@ import pytest
 from hclust_widgets.plotting.base import palette
 
 
-def luminance(colour):
-    c = np.array(palette.hex_to_rgb(colour))
+def luminance(color):
+    c = np.array(palette.hex_to_rgb(color))
     linear = np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4)
     return float(linear @ [0.2126, 0.7152, 0.0722])
 
@@ -17,22 +17,22 @@ def contrast(a, b):
 
 def test_the_first_six_are_tols_bright_scheme():
     bright = ["#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377"]
-    assert palette.colours(range(6)) == bright
+    assert palette.colors(range(6)) == bright
 
 
-def test_seventy_clusters_differ_in_colour_or_marker():
-    pairs = {(palette.colour(i), palette.marker(i)) for i in range(70)}
+def test_seventy_clusters_differ_in_color_or_marker():
+    pairs = {(palette.color(i), palette.marker(i)) for i in range(70)}
     assert len(pairs) == 70
 
 
-def test_colours_stand_out_on_both_papers():
-    for colour in palette.COLOURS:
-        assert contrast(colour, "#ffffff") > 1.8
-        assert contrast(colour, "#111318") > 3
+def test_colors_stand_out_on_both_papers():
+    for color in palette.COLORS:
+        assert contrast(color, "#ffffff") > 1.8
+        assert contrast(color, "#111318") > 3
 
 
 def test_index_zero_is_an_index():
-    assert palette.colour(0) == "#4477AA"
+    assert palette.color(0) == "#4477AA"
     assert palette.marker(0) == "o"
     assert palette.rgba([0]).tolist() == palette.rgba([10]).tolist()
 

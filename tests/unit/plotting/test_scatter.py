@@ -10,7 +10,7 @@ from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.canvas import Picture
 from hclust_widgets.plotting.scatter import ScatterPlot, scatter
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.node_colors import cluster_colours
+from hclust_widgets.tree.node_colors import cluster_colors
 from hclust_widgets.tree.tree import Tree
 
 
@@ -21,13 +21,13 @@ def plot_of(cars, x="mpg", y="weight", *, width=560, height=420, **options):
 
 
 @pytest.mark.parametrize("k", [1, 4, 11, 392])
-def test_every_point_has_its_clusters_colour_and_marker(cars, k):
+def test_every_point_has_its_clusters_color_and_marker(cars, k):
     _, plot = plot_of(cars)
     cut = Cut(cars.tree, n_clusters=k)
     plot.set_cut(cut)
-    index = cluster_colours(cut)[cut.labels_[plot.order]]
+    index = cluster_colors(cut)[cut.labels_[plot.order]]
     faces = [to_hex(c).upper() for c in plot.points.get_facecolor()]
-    assert faces == palette.colours(index)
+    assert faces == palette.colors(index)
     assert plot.points.get_paths() == [palette.marker_path(i) for i in index]
     xy = cars.table[["mpg", "weight"]].to_numpy()[plot.order]
     assert np.array_equal(plot.points.get_offsets(), xy)

@@ -5,20 +5,20 @@ import pytest
 from hclust_widgets.plotting.base.theme import DARK, LIGHT, Theme
 
 
-def test_css_colours_are_read_in_both_ways():
+def test_css_colors_are_read_in_both_ways():
     theme = Theme.from_css("rgb(17, 19, 24)", "#E8E8EA", quiet="rgba(160, 163, 171, 0.9)")
     assert (theme.paper, theme.ink, theme.quiet) == ("#111318", "#e8e8ea", "#a0a3ab")
     assert Theme.from_css("#fff", "rgb(0 0 0)").paper == "#ffffff"
 
 
-def test_missing_colours_are_mixed_from_paper_and_ink():
+def test_missing_colors_are_mixed_from_paper_and_ink():
     theme = Theme.from_css("#ffffff", "#000000")
     assert theme.quiet == "#616161"
     assert theme.rule == "#d4d4d4"
 
 
-def test_an_unreadable_colour_is_named():
-    with pytest.raises(ValueError, match=r"ink='var\(--x\)' is no colour: write '#rrggbb'"):
+def test_an_unreadable_color_is_named():
+    with pytest.raises(ValueError, match=r"ink='var\(--x\)' is no color: write '#rrggbb'"):
         Theme.from_css("#fff", "var(--x)")
 
 

@@ -1,4 +1,4 @@
-"""Names and colours that belong to rows; undo and redo; sessions."""
+"""Names and colors that belong to rows; undo and redo; sessions."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ def rows_named(state, name):
     return set(np.flatnonzero(state.labels_.isin(of).to_numpy()).tolist())
 
 
-# -- names and colours -------------------------------------------------------------------------
+# -- names and colors -------------------------------------------------------------------------
 
 
 def test_a_name_belongs_to_the_rows_of_a_cluster_and_survives_other_cuts(state):
     state.n_clusters = 5
     heavy = int(state.labels_.iloc[0])
     state.rename(heavy, "  Heavy\nV8 ")
-    state.recolour(heavy, "#AA00ff")
+    state.set_color(heavy, "#AA00ff")
     rows = rows_named(state, "Heavy V8")
     assert rows == set(np.flatnonzero(state.labels_.isin([heavy]).to_numpy()).tolist())
     state.n_clusters = 2
     assert state.cluster_names == {}
     state.n_clusters = 4  # these rows have another number or the same: the name goes by the rows
     assert rows_named(state, "Heavy V8") == rows
-    assert list(state.cut.colours.values()) == ["#aa00ff"]
+    assert list(state.cut.colors.values()) == ["#aa00ff"]
     state.linkage = "complete"
     assert state.n_clusters == 4
     assert rows_named(state, "Heavy V8") in (set(), rows)
@@ -75,9 +75,9 @@ def test_a_name_is_taken_away_by_nothing_or_by_blanks(state):
     state.rename(0, "a")
     state.rename(0, None)
     assert state.cluster_names == {}
-    state.recolour(0, "#000000")
-    state.recolour(0, None)
-    assert state.cut.colours == {}
+    state.set_color(0, "#000000")
+    state.set_color(0, None)
+    assert state.cut.colors == {}
     assert state.clustering.marks.given == ()
 
 
@@ -90,8 +90,8 @@ def test_a_name_is_taken_away_by_nothing_or_by_blanks(state):
         (lambda s: s.rename(True, "x"), TypeError, "True"),
         (lambda s: s.rename(0, 7), TypeError, "must be text, not 7"),
         (lambda s: s.rename(0, "x" * 201), ValueError, "200 characters, but this has 201"),
-        (lambda s: s.recolour(0, "red"), ValueError, "'red' is no colour"),
-        (lambda s: s.recolour(0, 0xFF), TypeError, "255"),
+        (lambda s: s.set_color(0, "red"), ValueError, "'red' is no color"),
+        (lambda s: s.set_color(0, 0xFF), TypeError, "255"),
     ],
 )
 def test_a_wrong_mark_is_refused_and_changes_nothing(state, change, error, words):
@@ -319,13 +319,13 @@ def test_a_session_restores_everything(state):
     state.update(linkage="average", metric="cityblock", columns=("weight", "mpg", "origin"))
     state.update(n_clusters=6, selection=[0, 17])
     state.rename(2, "Zwei «2»")
-    state.recolour(3, "#123456")
+    state.set_color(3, "#123456")
     text = json.dumps(state.session())
     assert len(text) < 2_000
     other = ClusterState.from_session(json.loads(text), load_mpg())
     pd.testing.assert_series_equal(other.labels_, state.labels_)
     assert other.cluster_names == {2: "Zwei «2»"}
-    assert other.cut.colours == {3: "#123456"}
+    assert other.cut.colors == {3: "#123456"}
     assert other.selection == (0, 17)
     assert other.summary == state.summary
     assert other.notes == state.notes
@@ -462,7 +462,7 @@ LONG = "x" * 1000
         {"metric": LONG},
         {"columns": [10**999]},
         {"marks": [LONG]},
-        {"marks": [{"rows": "1", "colour": LONG}]},
+        {"marks": [{"rows": "1", "color": LONG}]},
         {"marks": [{"rows": "1", "name": [LONG]}]},
         {"table": {"columns": [LONG]}},
         {"format": f"hclust_widgets session {LONG}"},
@@ -496,7 +496,7 @@ def alike(state, again):
     assert again.summary == state.summary
     assert again.notes == state.notes
     assert again.code() == state.code()
-    assert (again.cluster_names, again.cut.colours) == (state.cluster_names, state.cut.colours)
+    assert (again.cluster_names, again.cut.colors) == (state.cluster_names, state.cut.colors)
     assert again.selection == state.selection
     assert again.clustering.given == state.clustering.given
     assert (again.tree.leaf_order == state.tree.leaf_order).all()
@@ -535,7 +535,7 @@ def test_a_tree_that_was_handed_in_is_restored_as_it_was(what, data, table, opti
     state = ClusterState(data, table=table, **options)
     state.update(n_clusters=5, selection=[0, 7])
     state.rename(3, "three")
-    state.recolour(1, "#123456")
+    state.set_color(1, "#123456")
     session = json.loads(json.dumps(state.session()))
     alike(state, ClusterState.from_session(session, data, table=table))
     if table is None:

@@ -1,7 +1,7 @@
 // What a panel of the lab shows: its points by cluster, and its tree with the cut.
 import { downOf, highestOf, strokeForest } from "../../canvas/small_tree.js";
 import { evenOut, outline } from "../../canvas/markers.js";
-import { colour } from "../../canvas/palette.js";
+import { color } from "../../canvas/palette.js";
 
 /** @typedef {import("../../canvas/stage.js").Pen} Pen */
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
@@ -42,10 +42,10 @@ export function paintPoints(pen, stage, play, panel, look, hovered) {
   const { x, y } = placeOf(stage, play);
   const n = play.points.length / 2;
   const size = n > 120 ? 7 : 9;
-  const paths = Array.from(panel.colours, (c) => new Path2D(outline(c)));
+  const paths = Array.from(panel.colors, (c) => new Path2D(outline(c)));
   for (let i = 0; i < n; i++) {
     const label = at(panel.cut.labels, i);
-    const kind = at(panel.colours, label);
+    const kind = at(panel.colors, label);
     const scale = size * evenOut(kind);
     pen.save();
     pen.translate(x(at(play.points, 2 * i)), y(at(play.points, 2 * i + 1)));
@@ -58,7 +58,7 @@ export function paintPoints(pen, stage, play, panel, look, hovered) {
     }
     pen.scale(scale, scale);
     const path = /** @type {Path2D} */ (paths[label]);
-    pen.fillStyle = colour(kind);
+    pen.fillStyle = color(kind);
     pen.fill(path);
     pen.lineWidth = 0.8 / scale;
     pen.strokeStyle = look.paper;
@@ -73,7 +73,7 @@ export function paintPoints(pen, stage, play, panel, look, hovered) {
  * @param {Panel} panel
  * @param {Look} look
  */
-export function paintTree(pen, stage, { tree, cut, colours }, look) {
+export function paintTree(pen, stage, { tree, cut, colors }, look) {
   const highest = highestOf(tree) * 1.04;
   const ground = { left: 1, top: 4, width: stage.width - 2, height: stage.height - 8, highest };
   const own = new Int32Array(2 * tree.n - 1).fill(-1); // cluster of each node
@@ -85,7 +85,7 @@ export function paintTree(pen, stage, { tree, cut, colours }, look) {
     if (at(own, v) < 0 && up >= 0) own[v] = at(own, up);
   }
   pen.lineWidth = 1.25;
-  strokeForest(pen, tree, tree.n - 1, ground, (v) => (at(own, v) < 0 ? look.quiet : colour(at(colours, at(own, v)))));
+  strokeForest(pen, tree, tree.n - 1, ground, (v) => (at(own, v) < 0 ? look.quiet : color(at(colors, at(own, v)))));
   if (cut.t > highest || tree.n < 2) return;
   const line = Math.round(downOf(ground, Math.min(cut.t, highest))) + 0.5;
   pen.setLineDash([5, 4]);

@@ -9,7 +9,7 @@ import { distancesOf, fit } from "../../model/linkage.js";
 /** @typedef {import("../../model/linkage.js").Linkage} Linkage */
 /** @typedef {import("../../model/types.js").Model} Model */
 /** What one linkage makes of the points. @typedef {{ linkage: Linkage, tree: Tree, cut: Cut,
- *   colours: Int32Array }} Panel  colours: colour number of each cluster */
+ *   colors: Int32Array }} Panel  colors: color number of each cluster */
 
 export const LEAST_POINTS = 2;
 export const MOST_POINTS = 200;
@@ -48,7 +48,7 @@ export function createPlay(model) {
   const listeners = new Set();
   /** @type {Panel[] | null} */
   let panels = null;
-  /** Colour number of each point in the first panel: a drag must not exchange colours. @type {number[]} */
+  /** Color number of each point in the first panel: a drag must not exchange colors. @type {number[]} */
   let before = [];
   let dirty = false;
   let own = false; // whether what is being set comes from here
@@ -66,9 +66,9 @@ export function createPlay(model) {
         const { children, heights } = fit(distances, n, linkage, { points: true });
         const tree = makeTree(children, heights);
         const cut = cutClusters(tree, self.k);
-        const colours = matched(cut, shown);
-        if (!p) shown = before = Array.from(cut.labels, (label) => at(colours, label));
-        return { linkage, tree, cut, colours };
+        const colors = matched(cut, shown);
+        if (!p) shown = before = Array.from(cut.labels, (label) => at(colors, label));
+        return { linkage, tree, cut, colors };
       });
       return panels;
     },
@@ -228,10 +228,10 @@ function squareRound(points) {
 }
 
 /**
- * Colours for clusters such that they differ as little as may be from those that points have
- * elsewhere: the same group has the same colour under all linkages, and keeps it during a drag.
+ * Colors for clusters such that they differ as little as may be from those that points have
+ * elsewhere: the same group has the same color under all linkages, and keeps it during a drag.
  * @param {Cut} cut
- * @param {number[]} shown colour number of each point there, -1: none; empty: nothing is shown yet
+ * @param {number[]} shown color number of each point there, -1: none; empty: nothing is shown yet
  */
 export function matched(cut, shown) {
   const { k, labels } = cut;
@@ -242,22 +242,22 @@ export function matched(cut, shown) {
     const c = shown[i] ?? -1;
     if (c >= 0) shared.set(label * most + c, (shared.get(label * most + c) ?? 0) + 1);
   });
-  const colours = new Int32Array(k).fill(-1);
+  const colors = new Int32Array(k).fill(-1);
   const used = new Set();
   for (const [key] of [...shared].sort((p, q) => q[1] - p[1] || p[0] - q[0])) {
     const [label, c] = [Math.floor(key / most), key % most];
-    if (at(colours, label) >= 0 || used.has(c)) continue;
-    colours[label] = c;
+    if (at(colors, label) >= 0 || used.has(c)) continue;
+    colors[label] = c;
     used.add(c);
   }
   let free = 0;
   for (let label = 0; label < k; label++) {
-    if (at(colours, label) >= 0) continue;
+    if (at(colors, label) >= 0) continue;
     while (used.has(free)) free++;
-    colours[label] = free;
+    colors[label] = free;
     used.add(free);
   }
-  return colours;
+  return colors;
 }
 
 /**

@@ -5,7 +5,7 @@ import { inPolygon } from "../../canvas/geometry.js";
 import { hull } from "../../canvas/convex_hull.js";
 import { leavesOf } from "../../model/tree.js";
 import { evenOut, outline } from "../../canvas/markers.js";
-import { colour } from "../../canvas/palette.js";
+import { color } from "../../canvas/palette.js";
 import { placeNames } from "../../views/scatter/paint.js";
 import { badge, tint, within } from "./tree.js";
 
@@ -23,7 +23,7 @@ const NAME_ROOM = 120;
  * @param {[number, number] | null} bond  two rows: where the distance of the pair is measured
  */
 export function paintPoints(pen, scene, plot, bond) {
-  const { tree, top, colours, tags, lit, asked, look } = scene;
+  const { tree, top, colors, tags, lit, asked, look } = scene;
   const { xs, ys } = plot;
   const n = tree.n;
   pen.save();
@@ -47,7 +47,7 @@ export function paintPoints(pen, scene, plot, bond) {
     path.moveTo(...first);
     for (const corner of corners) path.lineTo(...corner);
     path.closePath();
-    const own = single ? look.ink : colour(at(colours, node));
+    const own = single ? look.ink : color(at(colors, node));
     const room = size + 8;
     pen.strokeStyle = lit?.includes(node) || tags.has(node) ? look.ink : strong ? look.quiet : tint(look, own, 0.55);
     pen.lineWidth = room + (strong ? 4 : 2);
@@ -77,7 +77,7 @@ export function paintPoints(pen, scene, plot, bond) {
     const node = at(top, i);
     pen.save();
     pen.translate(x, y);
-    if (node < n) { // a cluster of one has no colour yet
+    if (node < n) { // a cluster of one has no color yet
       pen.beginPath();
       pen.arc(0, 0, size / 2, 0, 2 * Math.PI);
       pen.fillStyle = look.paper;
@@ -86,11 +86,11 @@ export function paintPoints(pen, scene, plot, bond) {
       pen.strokeStyle = marked.has(node) ? look.ink : look.quiet;
       pen.stroke();
     } else {
-      const kind = at(colours, node);
+      const kind = at(colors, node);
       const scale = size * evenOut(kind);
       pen.scale(scale, scale);
       const path = new Path2D(outline(kind));
-      pen.fillStyle = colour(kind);
+      pen.fillStyle = color(kind);
       pen.fill(path);
       pen.lineWidth = 1 / scale;
       pen.strokeStyle = look.paper;

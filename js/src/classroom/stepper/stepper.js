@@ -1,7 +1,7 @@
 // Merges one at a time: a bar to play and step, the points, the table of distances, the growing
 // tree, and the numbers of each update. What is shown at a step follows from steps.js alone.
 import { createStage, createTypeface, listen, SMALL } from "../../canvas/stage.js";
-import { nodeColours } from "../../model/node_colors.js";
+import { nodeColors } from "../../model/node_colors.js";
 import { child } from "../../dom/apply_theme.js";
 import { button, select, setOptions } from "../../dom/elements.js";
 import { height } from "../../text/format.js";
@@ -130,7 +130,7 @@ export function createStepper(root, steps, look) {
       merges: step,
       // Before this merge: the pair is still two.
       top: clustersAfter(tree, Math.max(0, step - 1)),
-      colours: nodeColours(tree),
+      colors: nodeColors(tree),
       tags,
       lit: lit && [lit.a, lit.b],
       asked: preview(),

@@ -2,10 +2,10 @@
 // stepper_points.js and stepper_table.js). In each the pair of this step bears the letters A and B,
 // and the cluster for which the update is worked out the letter C.
 import { literal, SMALL } from "../../canvas/stage.js";
-import { mix, parseColour, toHex, BLACK, WHITE } from "../../canvas/color.js";
+import { mix, parseColor, toHex, BLACK, WHITE } from "../../canvas/color.js";
 import { acrossOf, downOf, link, strokeForest } from "../../canvas/small_tree.js";
 import { heightOf } from "../../model/tree.js";
-import { colour } from "../../canvas/palette.js";
+import { color } from "../../canvas/palette.js";
 import { axisTicks } from "../../text/ticks.js";
 
 /** @typedef {import("../../canvas/stage.js").Pen} Pen */
@@ -21,7 +21,7 @@ import { axisTicks } from "../../text/ticks.js";
  * @property {Tree} tree
  * @property {number} merges      how many are drawn
  * @property {Int32Array} top     cluster of every node by then
- * @property {Int32Array} colours colour number of every node
+ * @property {Int32Array} colors color number of every node
  * @property {Map<number, string>} tags  letters by cluster: the pair of this step, and a third one
  * @property {[number, number] | null} lit    the pair of this step
  * @property {[number, number] | null} asked  the pair that another linkage would take
@@ -32,13 +32,13 @@ import { axisTicks } from "../../text/ticks.js";
  */
 
 /**
- * A colour of the page between its paper and another colour.
+ * A color of the page between its paper and another color.
  * @param {Look} look
  * @param {string} strong
  * @param {number} share of it
  */
 export function tint(look, strong, share) {
-  return toHex(mix(parseColour(look.paper) ?? WHITE, parseColour(strong) ?? BLACK, share));
+  return toHex(mix(parseColor(look.paper) ?? WHITE, parseColor(strong) ?? BLACK, share));
 }
 
 /**
@@ -113,7 +113,7 @@ export function groundOf(stage, tree, highest, longest) {
  * @param {number} dpr
  */
 export function paintTree(pen, scene, ground, dpr) {
-  const { tree, merges, top, colours, tags, lit, asked, look, face, name } = scene;
+  const { tree, merges, top, colors, tags, lit, asked, look, face, name } = scene;
   const hair = Math.max(1, Math.round(dpr)) / dpr;
   const { at: ticks, words } = axisTicks("number", 0, ground.highest || 1, ground.height, 42);
   const bottom = ground.top + ground.height;
@@ -131,7 +131,7 @@ export function paintTree(pen, scene, ground, dpr) {
   });
   pen.lineWidth = 1.5;
   const last = tree.n + merges - 1;
-  strokeForest(pen, tree, merges, ground, (v) => (lit && v === last ? look.ink : colour(at(colours, at(top, v)))));
+  strokeForest(pen, tree, merges, ground, (v) => (lit && v === last ? look.ink : color(at(colors, at(top, v)))));
   if (lit) {
     pen.beginPath();
     link(pen, tree, merges - 1, ground);
@@ -146,7 +146,7 @@ export function paintTree(pen, scene, ground, dpr) {
     const [x, y] = [acrossOf(ground, tree, node), downOf(ground, heightOf(tree, node))];
     pen.beginPath();
     pen.arc(x, y, strong ? 5 : 2, 0, 2 * Math.PI);
-    pen.fillStyle = strong ? look.paper : node < tree.n ? look.quiet : colour(at(colours, node));
+    pen.fillStyle = strong ? look.paper : node < tree.n ? look.quiet : color(at(colors, node));
     pen.fill();
     if (!strong) continue;
     pen.setLineDash([3, 2]);

@@ -1,11 +1,11 @@
 // The scaled values between the trees of their rows and columns. A cut only repaints the strip and
-// the row tree; the values are painted when data, order, colours or the rows that are shown change.
+// the row tree; the values are painted when data, order, colors or the rows that are shown change.
 import { createTypeface } from "../../canvas/stage.js";
 import { createClustermapHand } from "./pointer.js";
 import { createLayers } from "./layers.js";
 import { layOut } from "./layout.js";
 import { scaleTicks } from "./paint.js";
-import { colourMap, colourMapNames } from "../../canvas/colormaps.js";
+import { colormap, colormapNames } from "../../canvas/colormaps.js";
 import { createExtent } from "../../canvas/viewport.js";
 import { count } from "../../text/format.js";
 import { createHead } from "../../dom/view_header.js";
@@ -35,7 +35,7 @@ const [CUT, OVER] = [1, 2];
 /**
  * @param {HTMLElement} root
  * @param {Store} store
- * @param {Look} look the page's colours and font; after a change of them call restyle()
+ * @param {Look} look the page's colors and font; after a change of them call restyle()
  * @returns {{ destroy: () => void, restyle: (look: Look) => void }}
  */
 export function createClustermap(root, store, look) {
@@ -45,7 +45,7 @@ export function createClustermap(root, store, look) {
     (on) => store.setOption("row_cluster", on));
   const columnChoice = head.checkbox("Columns", "Cluster the columns and draw their tree",
     (on) => store.setOption("col_cluster", on));
-  const mapChoice = head.select("Colours", (name) => store.setOption("cmap", name));
+  const mapChoice = head.select("Colors", (name) => store.setOption("cmap", name));
   const extent = createExtent(() => {
     tip.hide();
     arrange();
@@ -84,7 +84,7 @@ export function createClustermap(root, store, look) {
     if (!places) return null;
     const { data, cut, selection, hover } = store;
     const column = hit?.leaf !== undefined && hit.leaf === hover?.leaf ? hit.column : -1;
-    const map = colourMap(String(store.option("cmap")), store.model);
+    const map = colormap(String(store.option("cmap")), store.model);
     return {
       data, cut, selection, hover, places, rows, columns, placeOf, ends, rowTree, column, look, face,
       map, shown: extent.shown(), dpr: stage.dpr,
@@ -98,7 +98,7 @@ export function createClustermap(root, store, look) {
     const possible = data.p > 0 && data.values.length >= data.n * data.p;
     head.hide(!possible);
     voice.instead(possible ? "" : NEEDS_TABLE);
-    const names = colourMapNames(store.model);
+    const names = colormapNames(store.model);
     const cmap = String(store.option("cmap") || names[0]);
     mapChoice.show(cmap, names.includes(cmap) ? names : [cmap, ...names]);
     rowTree = Boolean(store.option("row_cluster") ?? true) && data.n > 1;

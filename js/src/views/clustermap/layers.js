@@ -5,9 +5,9 @@ import {
   paintBar, paintColumnNames, paintFrame, paintHeat, paintRowNames, paintSelection, paintStrip,
   renderHeat, renderTree, stretches,
 } from "./paint.js";
-import { clusterColours } from "../../model/node_colors.js";
+import { clusterColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
-import { colour } from "../../canvas/palette.js";
+import { color } from "../../canvas/palette.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("../../canvas/stage.js").Pen} Pen */
@@ -25,8 +25,8 @@ import { colour } from "../../canvas/palette.js";
  * @property {ArrayLike<number>} columns  column at each place from the left
  * @property {Int32Array} placeOf         place of each row
  * @property {[number, number]} shown     places at the upper and the lower edge
- * @property {[number, number]} ends      of the colour scale
- * @property {ArrayLike<number>} map      its 256 colours
+ * @property {[number, number]} ends      of the color scale
+ * @property {ArrayLike<number>} map      its 256 colors
  * @property {boolean} rowTree
  * @property {Uint8Array | null} selection
  * @property {import("../../model/store.js").Hover | null} hover
@@ -59,7 +59,7 @@ export function createLayers(doc) {
     make(one.canvas);
   }
 
-  /** Values, column tree, names and colour scale. @param {Pen} pen @param {Scene} scene */
+  /** Values, column tree, names and color scale. @param {Pen} pen @param {Scene} scene */
   function ground(pen, scene) {
     const { data, places, rows, columns, shown, ends, map, look, face, dpr } = scene;
     const { heat, columnTree: above } = places;
@@ -92,11 +92,11 @@ export function createLayers(doc) {
   /** Strip and row tree: all that a cut changes. @param {Pen} pen @param {Scene} scene */
   function cut(pen, scene) {
     const { rowTree, rows, places } = scene;
-    const colours = clusterColours(scene.cut);
+    const colors = clusterColors(scene.cut);
     const upright = uprightFrame(scene);
     const spans = rowTree ? clusterSpans(scene.cut, upright) : stretches(scene.cut, upright, rows);
-    paintStrip(pen, places.strip, spans, colours, rowTree);
-    if (rowTree) paintRowTree(pen, scene, upright, spans, colours);
+    paintStrip(pen, places.strip, spans, colors, rowTree);
+    if (rowTree) paintRowTree(pen, scene, upright, spans, colors);
   }
 
   /**
@@ -104,9 +104,9 @@ export function createLayers(doc) {
    * @param {Scene} scene
    * @param {Frame} upright
    * @param {ReturnType<typeof clusterSpans>} spans
-   * @param {Int32Array} colours
+   * @param {Int32Array} colors
    */
-  function paintRowTree(pen, scene, upright, spans, colours) {
+  function paintRowTree(pen, scene, upright, spans, colors) {
     const { tree } = scene.data;
     const { rowTree: at } = scene.places;
     const { dpr, from, to } = upright;
@@ -121,13 +121,13 @@ export function createLayers(doc) {
     pen.rect(0, 0, canvas.width, canvas.height);
     pen.clip();
     pen.drawImage(canvas, 0, 0);
-    pen.globalCompositeOperation = "source-atop"; // colours what is there, and adds nothing
+    pen.globalCompositeOperation = "source-atop"; // colors what is there, and adds nothing
     for (const { label, x0, x1 } of spans) {
       const node = /** @type {number} */ (scene.cut.nodes[label]);
       if (node < tree.n) continue; // one row has no branch of its own
       const left = Math.round(yOf(upright, peakOf(tree, node)) * dpr - 1);
       const top = Math.floor(x0 * dpr);
-      pen.fillStyle = colour(/** @type {number} */ (colours[label]));
+      pen.fillStyle = color(/** @type {number} */ (colors[label]));
       pen.fillRect(left, top, canvas.width - left, Math.max(1, Math.ceil(x1 * dpr) - top));
     }
     pen.restore();

@@ -41,7 +41,7 @@ export const NAMED_ROW = SMALL + 2;
  * @param {boolean} what.rowTree
  * @param {boolean} what.columnTree
  * @param {() => number} what.longestName pixels of the longest row name that is shown
- * @param {string[]} what.scale  words of the colour bar
+ * @param {string[]} what.scale  words of the color bar
  * @param {number} what.dpr
  * @param {Typeface} face
  * @returns {Places}

@@ -3,7 +3,7 @@ import { linesOf } from "../../canvas/tree_lines.js";
 import { literal, SMALL } from "../../canvas/stage.js";
 import { formatTicks, niceTicks } from "../../text/format.js";
 import { markedRuns, paintValues, resample } from "../../canvas/heatmap_image.js";
-import { colour } from "../../canvas/palette.js";
+import { color } from "../../canvas/palette.js";
 import { paintLines } from "../tree/paint.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
@@ -23,7 +23,7 @@ import { paintLines } from "../tree/paint.js";
  * @param {ArrayLike<number>} columns
  * @param {[number, number]} shown places of rows
  * @param {{ width: number, height: number }} size device pixels
- * @param {[number, number]} ends of the colour scale
+ * @param {[number, number]} ends of the color scale
  * @param {ArrayLike<number>} map
  */
 export function renderHeat(canvas, data, rows, columns, shown, size, ends, map) {
@@ -96,7 +96,7 @@ export function paintRowNames(pen, { heat, rowNames }, [from, to], name, look, f
   }
 }
 
-/** Ticks of the colour bar. @param {[number, number]} ends @param {number} height */
+/** Ticks of the color bar. @param {[number, number]} ends @param {number} height */
 export function scaleTicks([low, high], height) {
   const at = niceTicks(low, high, height, 50);
   return { at, words: formatTicks(at) };
@@ -131,7 +131,7 @@ export function paintBar(pen, bar, ends, map, look, face) {
 }
 
 /**
- * The lines of a tree in one colour, upright (root above) or lying (root at the left).
+ * The lines of a tree in one color, upright (root above) or lying (root at the left).
  * @param {HTMLCanvasElement} canvas
  * @param {Tree} tree
  * @param {Frame} frame as of an upright tree
@@ -179,14 +179,14 @@ export function stretches(cut, frame, rows) {
  * @param {Pen} pen
  * @param {Rect} strip
  * @param {{ label: number, x0: number, x1: number }[]} spans
- * @param {Int32Array} colours of the clusters
+ * @param {Int32Array} colors of the clusters
  * @param {boolean} apart a hair's breadth between two clusters
  */
-export function paintStrip(pen, strip, spans, colours, apart) {
+export function paintStrip(pen, strip, spans, colors, apart) {
   for (const { label, x0, x1 } of spans) {
     const tall = x1 - x0;
     const gap = apart && tall > 4 ? 0.5 : 0;
-    pen.fillStyle = colour(/** @type {number} */ (colours[label]));
+    pen.fillStyle = color(/** @type {number} */ (colors[label]));
     pen.beginPath();
     if (apart && tall > 8) pen.roundRect(strip.left, strip.top + x0 + gap, strip.width, tall - 2 * gap, 2);
     else pen.rect(strip.left, strip.top + x0 + gap, strip.width, tall - 2 * gap);
@@ -222,7 +222,7 @@ export function paintSelection(pen, { heat, strip }, shown, chosen, look) {
 }
 
 /**
- * A thin frame round rows, seen on light and on dark colours; what is in it stays as it is.
+ * A thin frame round rows, seen on light and on dark colors; what is in it stays as it is.
  * @param {Pen} pen
  * @param {Rect} at
  * @param {Look} look
@@ -231,8 +231,8 @@ export function paintSelection(pen, { heat, strip }, shown, chosen, look) {
 export function paintFrame(pen, { left, top, width, height }, look, dpr) {
   const sharp = (/** @type {number} */ v) => Math.round(v * dpr) / dpr;
   const [x0, y0, x1, y1] = [sharp(left), sharp(top), sharp(left + width), sharp(top + height)];
-  for (const [colour, wide] of /** @type {const} */ ([[look.paper, 2], [look.ink, 1]])) {
-    pen.fillStyle = colour;
+  for (const [color, wide] of /** @type {const} */ ([[look.paper, 2], [look.ink, 1]])) {
+    pen.fillStyle = color;
     pen.beginPath();
     pen.rect(x0 - wide, y0 - wide, x1 - x0 + 2 * wide, y1 - y0 + 2 * wide);
     pen.rect(x0, y0, x1 - x0, y1 - y0);

@@ -1,10 +1,10 @@
-// The scatter plot's legend: colour, marker, number and size of every cluster. Buttons, so that it
+// The scatter plot's legend: color, marker, number and size of every cluster. Buttons, so that it
 // can be reached by keyboard; they are made once and then only change their words.
 import { SMALL } from "../../canvas/stage.js";
 import { count } from "../../text/format.js";
 import { evenOut, outline } from "../../canvas/markers.js";
 import { MOST_TITLE, titleOf } from "../../model/annotations.js";
-import { colour } from "../../canvas/palette.js";
+import { color } from "../../canvas/palette.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("../../model/cut.js").Cut} Cut */
@@ -51,7 +51,7 @@ export function createLegend(box, picked) {
     button.append(svg, number, rest);
     button.addEventListener("click", (event) => picked(label, event.shiftKey));
     more.before(button);
-    return { button, path, number, rest, colour: -1 };
+    return { button, path, number, rest, color: -1 };
   }
 
   return {
@@ -59,13 +59,13 @@ export function createLegend(box, picked) {
     /**
      * Take over the clusters of another cut.
      * @param {Cut} cut
-     * @param {Int32Array} colours colour number of each cluster
+     * @param {Int32Array} colors color number of each cluster
      * @param {string} noun
      * @param {Typeface} face
      * @param {number} height there is, in pixels
      * @returns {{ width: number, height: number }} in pixels
      */
-    show(cut, colours, noun, face, height) {
+    show(cut, colors, noun, face, height) {
       const most = Math.max(2, Math.min(MOST_LINES, Math.floor((height - 2 * MARGIN) / LINE)));
       const shown = cut.k <= most ? cut.k : most - 1;
       while (lines.length < shown) lines.push(line(lines.length));
@@ -77,12 +77,12 @@ export function createLegend(box, picked) {
         if (entry.rest.textContent !== words) entry.rest.textContent = words;
         const title = face.fit(titleOf(cut, label), MOST_TITLE, SMALL, true);
         if (entry.number.textContent !== title) entry.number.textContent = title;
-        const index = /** @type {number} */ (colours[label]);
-        if (entry.colour !== index) {
-          entry.colour = index;
+        const index = /** @type {number} */ (colors[label]);
+        if (entry.color !== index) {
+          entry.color = index;
           entry.path.setAttribute("d", outline(index));
           entry.path.setAttribute("transform", `scale(${8 * evenOut(index)})`);
-          entry.path.setAttribute("fill", colour(index));
+          entry.path.setAttribute("fill", color(index));
         }
         wide = Math.max(wide, face.width(title, SMALL, true) + face.width(words));
       });

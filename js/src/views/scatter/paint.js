@@ -38,12 +38,12 @@ export function createPoints(doc) {
      * @param {Pen} pen
      * @param {Plot} plot
      * @param {Store} store
-     * @param {Int32Array} colours of the clusters
+     * @param {Int32Array} colors of the clusters
      * @param {string} ink
      * @param {string} paper
      * @param {number} dpr
      */
-    paint(pen, plot, { cut, data, selection }, colours, ink, paper, dpr) {
+    paint(pen, plot, { cut, data, selection }, colors, ink, paper, dpr) {
       drawing ??= drawingOrder(cut.labels, cut.sizes, selection);
       const { order, dimmed } = drawing;
       const size = pointSize(data.n);
@@ -59,9 +59,9 @@ export function createPoints(doc) {
       /** @param {Int32Array} rows @param {import("../../canvas/markers.js").Style} style */
       const stamp = (rows, style) => {
         if (!rows.length) return;
-        if (written) return written(plot, rows, cut.labels, colours, style);
+        if (written) return written(plot, rows, cut.labels, colors, style);
         const sheet = stamps(style, dpr, across);
-        stampPoints(target, across, dpr, plot, rows, cut.labels, Array.from(colours, sheet));
+        stampPoints(target, across, dpr, plot, rows, cut.labels, Array.from(colors, sheet));
       };
       stamp(order.subarray(0, dimmed), { size, halo, edge: paper, alpha: 0.22 });
       const edge = crowd ? ink : paper;

@@ -1,6 +1,6 @@
-// Rows as points: two columns against each other, in the colours and markers of the clusters.
+// Rows as points: two columns against each other, in the colors and markers of the clusters.
 import { createTypeface } from "../../canvas/stage.js";
-import { clusterColours } from "../../model/node_colors.js";
+import { clusterColors } from "../../model/node_colors.js";
 import { count } from "../../text/format.js";
 import { createGrid } from "../../canvas/geometry.js";
 import { createHead } from "../../dom/view_header.js";
@@ -38,7 +38,7 @@ const [POINTS, OVER] = [1, 2];
 /**
  * @param {HTMLElement} root
  * @param {Store} store
- * @param {Look} look the page's colours and font; after a change of them call restyle()
+ * @param {Look} look the page's colors and font; after a change of them call restyle()
  * @returns {{ destroy: () => void, restyle: (look: Look) => void }}
  */
 export function createScatter(root, store, look) {
@@ -114,7 +114,7 @@ export function createScatter(root, store, look) {
   function showLegend() {
     if (!plot) return;
     const { cut, data } = store;
-    const size = legend.show(cut, clusterColours(cut), data.noun, face, plot.height);
+    const size = legend.show(cut, clusterColors(cut), data.noun, face, plot.height);
     const key = `${size.height} ${Math.ceil(size.width / 24)}`;
     if (key !== place.key) {
       const least = Math.max(1, 0.01 * data.n);
@@ -151,7 +151,7 @@ export function createScatter(root, store, look) {
   /** @param {Pen} pen */
   function paintPoints(pen) {
     if (!plot) return;
-    points.paint(pen, plot, store, clusterColours(store.cut), look.ink, look.paper, stage.dpr);
+    points.paint(pen, plot, store, clusterColors(store.cut), look.ink, look.paper, stage.dpr);
     const { left, top, width, height } = place;
     drawNames(pen, plot, store, { x0: left, y0: top, x1: left + width, y1: top + height }, look, face);
   }
@@ -177,8 +177,8 @@ export function createScatter(root, store, look) {
       const end = from + /** @type {number} */ (tree.sizes[hover.node]);
       for (const row of tree.order.subarray(from, end)) ring(pen, plot, row, radius + 0.8);
     } else if (hover) {
-      for (const [colour, wide] of /** @type {const} */ ([[look.paper, 4.5], [look.ink, 2]])) {
-        pen.strokeStyle = colour;
+      for (const [color, wide] of /** @type {const} */ ([[look.paper, 4.5], [look.ink, 2]])) {
+        pen.strokeStyle = color;
         pen.lineWidth = wide;
         ring(pen, plot, hover.leaf, radius + 4);
       }

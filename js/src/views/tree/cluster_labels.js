@@ -5,7 +5,7 @@ import { SMALL } from "../../canvas/stage.js";
 import { placeEnds, widestFirst } from "../../canvas/label_placement.js";
 import { count } from "../../text/format.js";
 import { MOST_TITLE, titleOf } from "../../model/annotations.js";
-import { colour } from "../../canvas/palette.js";
+import { color } from "../../canvas/palette.js";
 
 /** @typedef {import("./paint.js").Scene} Scene */
 /** A cluster's end that is seen.
@@ -43,7 +43,7 @@ export function headRoom(type) {
  * @param {number} strip  pixels from the ground line at which the strip ends
  */
 export function paintEnds(pen, scene, strip) {
-  const { cut, colours, frame, look, type, data, corner } = scene;
+  const { cut, colors, frame, look, type, data, corner } = scene;
   /** @param {End} end @param {Wording} wording */
   const title = ({ label }, wording) => {
     const whole = wording.title ? titleOf(cut, label) : count(label);
@@ -88,7 +88,7 @@ export function paintEnds(pen, scene, strip) {
     const at = found?.at[i] ?? end.centre;
     const [first, second] = parts(end, wording);
     if (Math.abs(at - end.centre) > end.span / 2 + SLACK) {
-      pen.strokeStyle = colour(/** @type {number} */ (colours[/** @type {number} */ (cut.nodes[end.label])]));
+      pen.strokeStyle = color(/** @type {number} */ (colors[/** @type {number} */ (cut.nodes[end.label])]));
       pen.lineWidth = 1.2;
       pen.beginPath();
       pen.moveTo(end.centre, strip + 1);

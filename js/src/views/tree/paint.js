@@ -1,10 +1,10 @@
-// What the tree looks like: branches in their clusters' colours, the strip and the names below
+// What the tree looks like: branches in their clusters' colors, the strip and the names below
 // them, the axis. tree.js says when.
 import { branchAt, clusterSpans, peakOf, positionAt, unitOf, xOf, yOf } from "../../canvas/tree_lines.js";
 import { literal, SMALL } from "../../canvas/stage.js";
 import { formatTicks } from "../../text/format.js";
 import { markedRuns } from "../../canvas/heatmap_image.js";
-import { colour } from "../../canvas/palette.js";
+import { color } from "../../canvas/palette.js";
 import { NAMES_DEEP, NAMES_FROM, paintEnds } from "./cluster_labels.js";
 
 /** @typedef {CanvasRenderingContext2D} Pen */
@@ -19,7 +19,7 @@ import { NAMES_DEEP, NAMES_FROM, paintEnds } from "./cluster_labels.js";
  * @typedef {object} Scene
  * @property {Data} data
  * @property {Cut} cut
- * @property {Int32Array} colours     colour number of every node
+ * @property {Int32Array} colors     color number of every node
  * @property {Uint8Array | null} selection
  * @property {Frame} frame
  * @property {{ left: number, top: number }} corner
@@ -36,7 +36,7 @@ export const LABELS_FROM = NAMES_FROM + NAMES_DEEP + 2;
 export const LABEL_ROOM = SMALL + 2;
 
 /**
- * Paint all branches in one colour, once for each size and zoom. A cut then only tints them.
+ * Paint all branches in one color, once for each size and zoom. A cut then only tints them.
  * @param {Pen} pen in device pixels
  * @param {Lines} lines
  * @param {string} ink
@@ -55,25 +55,25 @@ export function paintLines(pen, { rects, count: lines }, ink) {
 }
 
 /**
- * Branches: grey above the cut, below it in the colour of their cluster.
+ * Branches: grey above the cut, below it in the color of their cluster.
  * @param {Pen} pen
  * @param {Scene} scene
  * @param {HTMLCanvasElement} grey the lines as paintLines() left them
  * @param {number} thick
  */
-export function paintBranches(pen, { cut, colours, frame, corner }, grey, thick) {
+export function paintBranches(pen, { cut, colors, frame, corner }, grey, thick) {
   const { dpr } = frame;
   pen.save();
   pen.setTransform(1, 0, 0, 1, Math.round(corner.left * dpr), Math.round(corner.top * dpr));
   if (grey.width && grey.height) pen.drawImage(grey, 0, 0);
-  pen.globalCompositeOperation = "source-atop"; // colours what is there, and adds nothing
+  pen.globalCompositeOperation = "source-atop"; // colors what is there, and adds nothing
   const ground = grey.height;
   for (const { label, x0, x1 } of clusterSpans(cut, frame)) {
     const node = /** @type {number} */ (cut.nodes[label]);
     if (node < cut.tree.n) continue; // one row has no branch of its own
     const upper = Math.round(yOf(frame, peakOf(cut.tree, node)) * dpr - thick / 2);
     const left = Math.floor(x0 * dpr);
-    pen.fillStyle = colour(/** @type {number} */ (colours[node]));
+    pen.fillStyle = color(/** @type {number} */ (colors[node]));
     pen.fillRect(left, upper, Math.max(1, Math.ceil(x1 * dpr) - left), ground - upper);
   }
   pen.restore();
@@ -85,14 +85,14 @@ export function paintBranches(pen, { cut, colours, frame, corner }, grey, thick)
  * @param {Scene} scene
  */
 export function paintGround(pen, scene) {
-  const { cut, colours, frame, corner } = scene;
+  const { cut, colors, frame, corner } = scene;
   pen.save();
   pen.translate(corner.left, corner.top + frame.height);
   const spans = clusterSpans(cut, frame);
   const [upper, lower] = STRIP;
   for (const { label, x0, x1 } of spans) {
     const gap = x1 - x0 > 4 ? 0.5 : 0;
-    pen.fillStyle = colour(/** @type {number} */ (colours[/** @type {number} */ (cut.nodes[label])]));
+    pen.fillStyle = color(/** @type {number} */ (colors[/** @type {number} */ (cut.nodes[label])]));
     pen.beginPath();
     if (x1 - x0 > 8) pen.roundRect(x0 + gap, upper, x1 - x0 - 2 * gap, lower - upper, 2);
     else pen.rect(x0 + gap, upper, Math.max(x1 - x0 - 2 * gap, 1 / frame.dpr), lower - upper);
@@ -193,7 +193,7 @@ export function paintZoom(pen, { data, frame, corner, look }, y) {
  * @param {Lines} lines
  * @param {number} node
  */
-export function paintHovered(pen, { data, cut, colours, frame, corner, look }, lines, node) {
+export function paintHovered(pen, { data, cut, colors, frame, corner, look }, lines, node) {
   const { tree } = data;
   const { dpr } = frame;
   const begin = /** @type {number} */ (tree.start[node]);
@@ -213,7 +213,7 @@ export function paintHovered(pen, { data, cut, colours, frame, corner, look }, l
     const label = /** @type {number} */ (cut.labels[/** @type {number} */ (tree.order[at])]);
     const below = /** @type {number} */ (tree.sizes[v]) <= /** @type {number} */ (cut.sizes[label]);
     const own = below
-      ? colour(/** @type {number} */ (colours[/** @type {number} */ (cut.nodes[label])])) : look.ink;
+      ? color(/** @type {number} */ (colors[/** @type {number} */ (cut.nodes[label])])) : look.ink;
     if (own !== ink) pen.fillStyle = ink = own;
     pen.fillRect(
       /** @type {number} */ (rects[4 * i]) - grow, /** @type {number} */ (rects[4 * i + 1]) - grow,

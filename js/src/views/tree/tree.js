@@ -1,7 +1,7 @@
 // The tree: drag the cut, hover and click branches, walk them by keyboard, zoom. Needs no kernel.
 import { linesOf } from "../../canvas/tree_lines.js";
 import { createTypeface, literal, SMALL } from "../../canvas/stage.js";
-import { nodeColours } from "../../model/node_colors.js";
+import { nodeColors } from "../../model/node_colors.js";
 import { createCutMark, pillRoom, treeInWords } from "./cut_line.js";
 import { createExtent } from "../../canvas/viewport.js";
 import { formatTicks, niceTicks } from "../../text/format.js";
@@ -62,7 +62,7 @@ export function createTree(root, store, look) {
   function lay() {
     if (scene) {
       const { cut, selection, data } = store;
-      Object.assign(scene, { cut, selection, data, colours: nodeColours(data.tree) });
+      Object.assign(scene, { cut, selection, data, colors: nodeColors(data.tree) });
       return scene;
     }
     const { data, cut, selection } = store;
@@ -85,8 +85,8 @@ export function createTree(root, store, look) {
       width: Math.max(20, stage.width - corner.left - beside), height: tall, from, to, top: topHeight,
       dpr: stage.dpr,
     };
-    const colours = nodeColours(data.tree);
-    scene = { data, cut, colours, selection, frame, corner, look, type, ticks, labels };
+    const colors = nodeColors(data.tree);
+    scene = { data, cut, colors, selection, frame, corner, look, type, ticks, labels };
     lines = null;
     return scene;
   }
@@ -134,7 +134,7 @@ export function createTree(root, store, look) {
     return longest;
   }
 
-  /** Where things stand has changed, and not only how they are coloured. */
+  /** Where things stand has changed, and not only how they are colored. */
   function moved() {
     scene = null;
     stage.paint();

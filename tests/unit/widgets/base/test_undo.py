@@ -148,14 +148,14 @@ def test_what_python_does_after_a_drag_is_a_step_of_its_own(explorer, front):
     assert state.n_clusters == 6
 
 
-def test_a_colour_that_is_dragged_is_one_step_in_a_busy_kernel(explorer):
+def test_a_color_that_is_dragged_is_one_step_in_a_busy_kernel(explorer):
     state, naming = explorer.state, explorer.naming
     slow(state)
     begins(explorer)
-    for colour in ("#112233", "#223344", "#334455"):
-        naming.colour.value = colour
+    for color in ("#112233", "#223344", "#334455"):
+        naming.color.value = color
     assert state.undo()
-    assert not state.cut.colours
+    assert not state.cut.colors
 
 
 def test_a_gesture_in_a_table_explorer_reaches_its_state(cars, front):
@@ -239,22 +239,22 @@ def test_a_view_alone_undoes_its_flips_and_no_label_changes(cars, front):
 def test_reset_is_one_step(explorer):
     state, naming = explorer.state, explorer.naming
     state.rename(0, "zero")
-    state.recolour(0, "#123456")
+    state.set_color(0, "#123456")
     naming.reset.click()
     assert state.clustering.marks.given == ()
     assert state.undo()
-    assert (state.cluster_names, state.cut.colours) == ({0: "zero"}, {0: "#123456"})
+    assert (state.cluster_names, state.cut.colors) == ({0: "zero"}, {0: "#123456"})
     assert state.undo()
-    assert (state.cluster_names, state.cut.colours) == ({0: "zero"}, {})
+    assert (state.cluster_names, state.cut.colors) == ({0: "zero"}, {})
     assert state.undo()
     assert not state.can_undo
 
 
-def test_a_colour_that_is_dragged_is_one_step(explorer):
-    for colour in ("#000001", "#000002", "#000003"):
-        explorer.state.recolour(0, colour)
+def test_a_color_that_is_dragged_is_one_step(explorer):
+    for color in ("#000001", "#000002", "#000003"):
+        explorer.state.set_color(0, color)
     assert explorer.state.undo()
-    assert explorer.state.cut.colours == {}
+    assert explorer.state.cut.colors == {}
     assert not explorer.state.can_undo
 
 
@@ -512,8 +512,8 @@ def test_a_name_that_comes_while_the_controls_follow_is_not_lost(explorer, front
         if not threads:
             threads.append(in_another_thread(lambda: front.send(naming.name, value="typed")))
 
-    naming.colour.observe(meanwhile, "value")
-    state.recolour(0, "#123456")
+    naming.color.observe(meanwhile, "value")
+    state.set_color(0, "#123456")
     threads[0].join(30)
     assert state.cluster_names == {0: "typed"}
     assert naming.name.value == "typed"

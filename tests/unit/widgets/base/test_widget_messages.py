@@ -51,7 +51,7 @@ def roles(view):
         found[f"{name}alt"] = part.figure_box._for_readers
     if hasattr(view, "_cards"):
         found |= {"cards": view._cards, "notes": view._notes}
-        found |= {"which": view.naming.cluster, "colour": view.naming.colour}
+        found |= {"which": view.naming.cluster, "color": view.naming.color}
     if isinstance(view, DistanceWidget):
         found["reading"] = view._reading
     return found
@@ -75,7 +75,7 @@ def test_a_new_k_sends_each_picture_of_the_explorer_once(front, state):
     state.n_clusters = 5
     views, parts = ("tree", "map", "scatter"), ("image", "alt")
     pictures = [f"{view}_{part}.value" for view in views for part in parts]
-    naming = ("which._options_labels", "which.index", "colour.value")
+    naming = ("which._options_labels", "which.index", "color.value")
     once = ("words.value", "k.value", "t.value", "cards.value", *naming, *pictures)
     assert front.told(**roles(explorer)) == dict.fromkeys(once, 1)
 
@@ -439,7 +439,7 @@ def test_a_painter_survives_a_picture_that_fails(nothing_is_left, caplog, reques
     assert "could not be painted" in caplog.text
 
 
-# -- sizes, colours and what stands in the page ----------------------------------------------------
+# -- sizes, colors and what stands in the page ----------------------------------------------------
 
 
 @pytest.mark.parametrize("kind", [*SINGLE, ClusterExplorer])
@@ -472,7 +472,7 @@ def test_the_explorer_shares_its_width_between_clustermap_and_scatter(front, sta
     assert tree == 1160 and left + right == 1140 and min(left, right) >= 350
 
 
-def test_the_pages_colours_are_taken_over(front, state):
+def test_the_pages_colors_are_taken_over(front, state):
     from matplotlib.colors import to_hex
 
     view = DendrogramWidget(state)

@@ -15,13 +15,13 @@ def explorer(cars):
     return ClusterExplorer(cars, n_clusters=4)
 
 
-def test_a_cluster_is_named_and_coloured_in_the_explorer(explorer):
+def test_a_cluster_is_named_and_colored_in_the_explorer(explorer):
     naming = explorer.naming
     naming.cluster.value = 2
     naming.name.value = "Europe"
-    naming.colour.value = "#00aa77"
+    naming.color.value = "#00aa77"
     assert explorer.state.cluster_names == {2: "Europe"}
-    assert explorer.state.cut.colours == {2: "#00aa77"}
+    assert explorer.state.cut.colors == {2: "#00aa77"}
     assert ("2 Europe", 2) in naming.cluster.options
     assert naming.cluster.value == 2
     assert painter.finish()
@@ -30,7 +30,7 @@ def test_a_cluster_is_named_and_coloured_in_the_explorer(explorer):
     assert "--cluster:#00aa77" in explorer._cards.value
     naming.reset.click()
     assert explorer.state.cluster_names == {}
-    assert explorer.state.cut.colours == {}
+    assert explorer.state.cut.colors == {}
     assert naming.name.value == ""
     assert naming.reset.disabled
 
@@ -87,7 +87,7 @@ def test_the_buttons_go_back_and_forth(explorer):
     assert explorer.state.linkage == "average"
 
 
-def test_axes_and_colour_map_are_undone_with_all_else(explorer):
+def test_axes_and_colormap_are_undone_with_all_else(explorer):
     explorer.y = "mpg"
     explorer.state.selection = [3]
     explorer.cmap = "viridis"
@@ -140,15 +140,15 @@ def test_live_is_the_default_and_what_only_the_figure_has_is_a_figure(cars):
     assert explorer.dendrogram.truncate_mode == "lastp"
 
 
-def test_the_browser_hears_of_names_and_colours_by_node(explorer, front):
+def test_the_browser_hears_of_names_and_colors_by_node(explorer, front):
     live = explorer.live
     nodes = explorer.state.cut.nodes
     front.clear()
     explorer.state.rename(1, "Big")
-    explorer.state.recolour(0, "#112233")
+    explorer.state.set_color(0, "#112233")
     assert live.node_names == {str(nodes[1]): "Big"}
-    assert live.node_colours == {str(nodes[0]): "#112233"}
+    assert live.node_colors == {str(nodes[0]): "#112233"}
     sent = set().union(*front.updates(live))
-    assert sent == {"node_names", "node_colours"}, "the table is not sent again"
+    assert sent == {"node_names", "node_colors"}, "the table is not sent again"
     explorer.state.linkage = "single"
     assert all(int(node) >= 392 for node in live.node_names)

@@ -206,7 +206,7 @@ def test_a_session_is_opened_in_one_step_that_can_be_undone(explorer, reader, ca
     state = explorer.state
     state.update(linkage="average", scaling="standard", n_clusters=5, selection=(3, 4))
     state.rename(1, "Größe <b>")
-    state.recolour(0, "#123456")
+    state.set_color(0, "#123456")
     state.flip(782)
     explorer.x, explorer.cmap = "horsepower", "viridis"
     explorer.walkthrough.add("look")
@@ -288,7 +288,7 @@ def test_every_kind_of_session_comes_back(cars, monkeypatch, kind):
     explorer.close()
 
 
-def test_a_colour_map_that_is_only_known_elsewhere_is_left_out(explorer, reader):
+def test_a_colormap_that_is_only_known_elsewhere_is_left_out(explorer, reader):
     content = json.loads(saved(reader))
     content["view"]["cmap"] = "of-my-own"
     assert "opened" in opened(reader, json.dumps(content).encode())

@@ -84,8 +84,8 @@ def spoilt(explorer, i, *, options=None, **session):
 WRONG = [
     ({"options": {"y": "no such column"}}, "y='no such column' is not known"),
     ({"options": {"y": 7}}, "y=7 is not known"),
-    ({"options": {"cmap": "nocolours"}}, "no colour map 'nocolours'"),
-    ({"options": {"cmap": None}}, "cmap must be the name of a colour map"),
+    ({"options": {"cmap": "nocolors"}}, "no colormap 'nocolors'"),
+    ({"options": {"cmap": None}}, "cmap must be the name of a colormap"),
     ({"options": {"height": 5}}, "sets 'height', but a step holds only x, y, cmap"),
     ({"n_clusters": 4000}, "n_clusters=4000 is out of range"),
     ({"linkage": "wards"}, "linkage='wards' is not known"),

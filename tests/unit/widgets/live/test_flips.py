@@ -35,7 +35,7 @@ def in_turn(tree, node):
 def test_a_flip_turns_the_leaves_of_one_branch_and_changes_nothing_else(state):
     before = state.clustering
     state.rename(0, "Heavy")
-    labels, names, colours = state.labels_, state.cluster_names, state.cut.nodes.tolist()
+    labels, names, colors = state.labels_, state.cluster_names, state.cut.nodes.tolist()
     told = []
     state.observe(told.append, "clustering")
     state.flip(np.int64(ROOT))
@@ -45,7 +45,7 @@ def test_a_flip_turns_the_leaves_of_one_branch_and_changes_nothing_else(state):
     assert state.tree.leaf_order.tolist() == [*before.tree.leaves(b), *before.tree.leaves(a)]
     assert state.labels_.equals(labels)
     assert state.cluster_names == names
-    assert state.cut.nodes.tolist() == colours
+    assert state.cut.nodes.tolist() == colors
     assert state.distance_threshold == before.cut.distance_threshold
     assert state.summary.split() == ClusterState(state.features.table, n_clusters=4).summary.split()
     for k in (2, 7, 60):

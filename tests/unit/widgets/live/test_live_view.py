@@ -219,25 +219,25 @@ def test_other_data_are_one_message_with_a_new_revision(live: Live, sent: list[s
 def test_options_are_named(live: Live, state: ClusterState) -> None:
     show(live, state, x="mpg", y="weight", cmap="viridis")
     assert (live.x, live.y, live.cmap) == ("mpg", "weight", "viridis")
-    with pytest.raises(TypeError, match="knows no 'colour'"):
-        show(live, state, colour="red")
+    with pytest.raises(TypeError, match="knows no 'color'"):
+        show(live, state, color="red")
     with pytest.raises(traitlets.TraitError):
         Live(parts=["tree", "pie"])
 
 
-def test_colour_maps_that_the_browser_lacks_are_sent_with_their_colours(
+def test_colormaps_that_the_browser_lacks_are_sent_with_their_colors(
     live: Live, state: ClusterState, sent: list[set[str]]
 ) -> None:
     show(live, state, cmap="viridis")
-    assert (live.cmap_names, live.cmap_colours) == ([], b"")
+    assert (live.cmap_names, live.cmap_colors) == ([], b"")
     show(live, state, cmap="Spectral")
-    assert sent[-1] == {"cmap", "cmap_names", "cmap_colours"}  # one message
+    assert sent[-1] == {"cmap", "cmap_names", "cmap_colors"}  # one message
     show(live, state, cmap="magma")
     show(live, state, cmap="tab10")
     live.set_state({"cmap": "Spectral"})
     assert live.cmap_names == ["Spectral", "tab10"]
     for i, name in enumerate(live.cmap_names):
-        mine = np.frombuffer(live.cmap_colours, np.uint8).reshape(-1, 256, 3)[i]
+        mine = np.frombuffer(live.cmap_colors, np.uint8).reshape(-1, 256, 3)[i]
         theirs = matplotlib.colormaps[name](np.linspace(0, 1, 256))[:, :3]
         assert abs(mine / 255 - theirs).max() < 0.002
 

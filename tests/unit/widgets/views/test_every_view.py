@@ -311,7 +311,7 @@ def test_a_height_is_kept(front, state):
     assert view.figure_box.image.height == "340"
 
 
-def test_a_colour_map_that_the_control_lacks_can_be_had(front, state):
+def test_a_colormap_that_the_control_lacks_can_be_had(front, state):
     for view in (ClustermapWidget(state), ClustermapWidget(state, cmap="cubehelix")):
         view.cmap = "cubehelix"
         assert view._own_group.children[2].value == "cubehelix"
