@@ -30,16 +30,16 @@ def main() -> None:
 
     matplotlib.use("agg")
     from hclust_widgets import ClusterExplorer, load_mpg
-    from hclust_widgets.widgets.base.render_thread import painter
+    from hclust_widgets.widgets.base.render_thread import renderer
 
     cars = load_mpg()
     explorer = ClusterExplorer(cars, x="mpg", y="weight", n_clusters=2)
-    painter.finish()
+    renderer.finish()
     slider = explorer.state_controls.n_clusters
 
     def ours(k: int) -> None:
         slider.value = k
-        painter.finish()
+        renderer.finish()
 
     complete = cars.dropna()
     rows = [("this package, all views", timed(ours))]

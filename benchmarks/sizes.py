@@ -19,7 +19,7 @@ def measure(rows: int) -> dict[str, float]:
     import pandas as pd
 
     from hclust_widgets import ClusterExplorer
-    from hclust_widgets.widgets.base.render_thread import painter
+    from hclust_widgets.widgets.base.render_thread import renderer
 
     warm = np.random.default_rng(1).normal(size=(50, 4))
     ClusterExplorer(pd.DataFrame(warm, columns=list("abcd"))).close()
@@ -31,14 +31,14 @@ def measure(rows: int) -> dict[str, float]:
 
     start = time.perf_counter()
     explorer = ClusterExplorer(table)
-    painter.finish(600)
+    renderer.finish(600)
     first = time.perf_counter() - start
     cuts = []
     for k in MOVES:
         start = time.perf_counter()
         explorer.state.n_clusters = k
         cut = time.perf_counter() - start
-        painter.finish(600)
+        renderer.finish(600)
         cuts.append((1e3 * cut, 1e3 * (time.perf_counter() - start)))
     return {
         "first": first,

@@ -217,7 +217,7 @@ def check_classroom(page: Page) -> None:
 
 def check_rest(page: Page) -> None:
     """What else a browser's Python has that ours uses: the page's width, files, memory."""
-    expect_python(page, "surface.told > 0", True)
+    expect_python(page, "surface.revision > 0", True)
     wide = page.locator(".hclust-live").first.evaluate("el => el.clientWidth")
     assert abs(python(page, "surface.width") - wide) < 40
     assert python(page, "written()") == ["second", "answers"]

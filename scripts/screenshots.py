@@ -31,7 +31,7 @@ MARGIN = 16
 BOOK = [
     """
 from hclust_widgets import ClusterExplorer, load_mpg
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 ex = ClusterExplorer(load_mpg(), x="mpg", y="weight", n_clusters=4)
 figures = {"Tree": ex.dendrogram, "Clustermap": ex.clustermap, "Scatter": ex.scatter}
 """,
@@ -43,7 +43,7 @@ LARGE = [
 import numpy as np
 import pandas as pd
 from hclust_widgets import ClusterExplorer
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 rng = np.random.default_rng(0)
 places = rng.normal(size=(9, 6)) * 4
 many = np.vstack([place + rng.normal(size=(10_000 // 9 + 1, 6)) for place in places])[:10_000]
@@ -58,7 +58,7 @@ def at_rest(page: Page, ex: Explorer) -> None:
     dark = page.evaluate("() => document.body.dataset.jpThemeLight !== 'true'")
     now = f"[ex._surface.width == {content_width(ex)}, ex._surface.dark]"
     expect_python(page, now, [True, dark], timeout=60)
-    execute(page, "assert painter.finish()")
+    execute(page, "assert renderer.finish()")
     page.wait_for_function(
         "() => [...document.querySelectorAll('[data-painted]')].every(c => +c.dataset.painted)"
     )

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from hclust_widgets.common.floats import tamed
+from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.schema import Kind, as_numbers, column_kinds
 from hclust_widgets.tree.cut import Cut
@@ -117,7 +117,7 @@ class Profile:
     def _find_medoid(self, rows: Ints) -> int:
         if len(rows) < 3:
             return int(rows[0])
-        X, _ = tamed(self.features.values[rows])
+        X, _ = scale_to_safe_range(self.features.values[rows])
         off = ((X - X.mean(axis=0)) ** 2).sum(axis=1)
         if self.metric == "euclidean":  # the sum of squares is smallest nearest to the mean
             return int(rows[off.argmin()])
@@ -125,7 +125,9 @@ class Profile:
         if len(rows) > _CANDIDATES:
             candidates = np.sort(np.argpartition(off, _CANDIDATES)[:_CANDIDATES])
         X, table = self.features.values[rows], self.features.values
-        distances, _ = tamed(distances_between(X[candidates], X, self.metric, table=table))
+        distances, _ = scale_to_safe_range(
+            distances_between(X[candidates], X, self.metric, table=table)
+        )
         return int(rows[candidates[(distances**2).sum(axis=1).argmin()]])
 
     def columns(self, cut: Cut) -> list[Column]:
@@ -141,7 +143,7 @@ class Profile:
         name, values = self.features.table.columns[c], self._values[c]
         labels, k = cut.labels_, cut.n_clusters
         if kind.numeric:
-            tame, scale = tamed(values)
+            tame, scale = scale_to_safe_range(values)
             mean = np.bincount(labels, weights=tame, minlength=k) / cut.sizes
             overall = float(tame.mean())
             total = float(((tame - overall) ** 2).sum())

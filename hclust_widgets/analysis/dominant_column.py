@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from weakref import WeakKeyDictionary
 
-from hclust_widgets.common.floats import tamed
+from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.common.format import count
 from hclust_widgets.table.features import Features
 
@@ -36,7 +36,7 @@ def shares(features: Features) -> dict[int, float]:
         By position of the column; they add up to 1. Empty where all rows are alike.
     """
     if features not in _known:
-        spread = tamed(features.values)[0].var(axis=0)
+        spread = scale_to_safe_range(features.values)[0].var(axis=0)
         found = dict.fromkeys(features.sources, 0.0)
         for source, one in zip(features.sources, spread.tolist(), strict=True):
             found[source] += one

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.annotations import Marks
+from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.rotations import Flipped
 from hclust_widgets.tree.tree import Tree
@@ -40,7 +40,7 @@ class Settings:
     metric: str | None = "euclidean"
     optimal_ordering: bool = False
 
-    def but_order(self) -> Settings:
+    def without_leaf_order(self) -> Settings:
         """Give the same settings whatever the order of the leaves: it changes no merge."""
         return replace(self, optimal_ordering=False)
 
@@ -54,7 +54,7 @@ class Clustering:
     settings : Settings
     features : Features or None
         None when a tree was handed in without its table.
-    own : Tree
+    unflipped_tree : Tree
         In the order that it has by itself.
     tree : Tree
         As it is drawn: with the branches flipped that a reader flipped.
@@ -67,7 +67,7 @@ class Clustering:
         Whether nobody asked for this cut.
     selection : tuple of int
         Positions of the chosen rows in the table, ascending.
-    given : {None, "linkage", "model", "tree"}
+    input_kind : {None, "linkage", "model", "tree"}
         What the tree was handed in as, "tree" for one that another format was read to; None where
         it was made of the features.
     flips : tuple of Flipped
@@ -76,14 +76,14 @@ class Clustering:
 
     settings: Settings
     features: Features | None
-    own: Tree
+    unflipped_tree: Tree
     tree: Tree
     cut: Cut
     profile: Profile | None
     cophenetic: float | None
     suggested: bool = False
     selection: tuple[int, ...] = ()
-    given: str | None = None
+    input_kind: str | None = None
     flips: tuple[Flipped, ...] = ()
 
     @property
@@ -104,9 +104,9 @@ class Clustering:
         return np.asarray([str(i) for i in range(self.tree.n_leaves)], dtype=object)
 
     @property
-    def marks(self) -> Marks:
-        """Names and colors that were given to clusters: Marks."""
-        return self.cut.marks or Marks(self.tree, self.rows())
+    def marks(self) -> Annotations:
+        """Names and colors that were given to clusters: Annotations."""
+        return self.cut.marks or Annotations(self.tree, self.rows())
 
     def cluster_names(self) -> list[str]:
         """Name of every cluster, its number where none was given: list of k str."""

@@ -33,7 +33,7 @@ T = TypeVar("T")
 _TREES_KEPT = 12
 
 
-class Source:
+class ClusteringPipeline:
     """What was handed in, and the trees that were made of it.
 
     Parameters
@@ -50,10 +50,10 @@ class Source:
     """
 
     def __init__(self, data: Any, *, table: Any = None) -> None:
-        self.given: Tree | None = None
+        self.input_tree: Tree | None = None
         self.table: pd.DataFrame | None
         self._model: Any = None
-        self._given_as = "linkage"
+        self._input_kind = "linkage"
         self._initial: Settings | None = None
         self._features: OrderedDict[Any, Features] = OrderedDict()
         self._axes: OrderedDict[Any, dict[str, Axis]] = OrderedDict()
@@ -69,11 +69,11 @@ class Source:
             return
         self.table = None if table is None else as_table(table)
         if isinstance(data, np.ndarray):
-            self.given = given_tree(data, self.table)
+            self.input_tree = given_tree(data, self.table)
         elif isinstance(data, Tree):
-            self.given, self._given_as = data, "tree"
+            self.input_tree, self._input_kind = data, "tree"
         elif hasattr(data, "fit") and hasattr(data, "linkage"):
-            self._model, self._given_as = data, "model"
+            self._model, self._input_kind = data, "model"
         else:
             raise TypeError(
                 "A DataFrame, a scipy linkage matrix, a fitted AgglomerativeClustering or a "
@@ -82,18 +82,21 @@ class Source:
             )
 
     @property
-    def handed_in(self) -> bool:
+    def has_input_tree(self) -> bool:
         """Whether a tree was handed in, or a model that has one."""
-        return self.given is not None or self._model is not None
+        return self.input_tree is not None or self._model is not None
 
     @property
     def initial(self) -> Settings | None:
         """Settings to which the tree belongs that was handed in; None without one."""
         return self._initial
 
-    def is_given(self, settings: Settings) -> bool:
+    def shows_input_tree(self, settings: Settings) -> bool:
         """Whether these settings show the tree that was handed in."""
-        return self._initial is not None and self._initial.but_order() == settings.but_order()
+        return (
+            self._initial is not None
+            and self._initial.without_leaf_order() == settings.without_leaf_order()
+        )
 
     def start(self, settings: Settings) -> Settings:
         """Give the settings to begin with: those of the tree that was handed in, if one was.
@@ -106,16 +109,18 @@ class Source:
         model = self._model
         if model is not None:
             if hasattr(model, "distances_") or self.table is None:
-                self.given = Tree.from_sklearn(model)
+                self.input_tree = Tree.from_sklearn(model)
             else:
-                self.given = tree_of_model(
+                self.input_tree = tree_of_model(
                     model,
                     lambda scaling: self.features(replace(settings, scaling=scaling)).values,
                     settings.scaling,
                 )
-        if self.given is None:
+        if self.input_tree is None:
             return settings
-        self._initial = replace(settings, linkage=self.given.linkage, metric=self.given.metric)
+        self._initial = replace(
+            settings, linkage=self.input_tree.linkage, metric=self.input_tree.metric
+        )
         return self._initial
 
     def features(self, settings: Settings) -> Features:
@@ -152,16 +157,16 @@ class Source:
             raise TypeError(
                 f"optimal_ordering must be True or False, not {settings.optimal_ordering!r}."
             )
-        is_given = self.is_given(settings)
+        shows_input_tree = self.shows_input_tree(settings)
         features = None
         if self.table is not None:
             features = self.features(settings)
-        elif not is_given:
+        elif not shows_input_tree:
             raise ValueError(
                 "Only a tree was handed in, without the rows it was made of: pass the table as "
                 "well (table=...) to choose columns, scaling, linkage or metric."
             )
-        if is_given:
+        if shows_input_tree:
             own, cophenetic, profile = self._given(features, settings)
         else:
             assert features is not None
@@ -169,10 +174,10 @@ class Source:
         merges = flips_in(own, flips)
         # Made once: views know by the object that it is the same tree.
         tree = _remembered(self._drawn, (own, merges), lambda: drawn(own, merges))
-        given = self._given_as if is_given else None
+        given = self._input_kind if shows_input_tree else None
         cut = Cut(tree, n_clusters=1)
         return Clustering(
-            settings, features, own, tree, cut, profile, cophenetic, given=given, flips=flips
+            settings, features, own, tree, cut, profile, cophenetic, input_kind=given, flips=flips
         )
 
     def axes(self, features: Features) -> dict[str, Axis]:
@@ -194,7 +199,7 @@ class Source:
     def _given(
         self, features: Features | None, settings: Settings
     ) -> tuple[Tree, float | None, Profile | None]:
-        given = self.given
+        given = self.input_tree
         assert given is not None
         if features is not None and len(features.rows) != given.n_leaves:
             raise ValueError(
@@ -203,7 +208,7 @@ class Source:
             )
         if settings.optimal_ordering:
             ordered = partial(optimally_ordered, given, features, settings.metric)
-            profile = self._given(features, settings.but_order())[2]
+            profile = self._given(features, settings.without_leaf_order())[2]
             return _remembered(self._trees, settings, lambda: (ordered(), None, profile))
         if features is None:
             return given, None, None
@@ -221,7 +226,7 @@ class Source:
         linkage, metric = settings.linkage, settings.metric
 
         def fit() -> tuple[Tree, float | None, Profile | None]:
-            plain = settings.but_order()
+            plain = settings.without_leaf_order()
             if settings != plain:  # the same merges in another order
                 tree, cophenetic, profile = self._fitted(features, plain)
                 return optimally_ordered(tree, features, metric), cophenetic, profile

@@ -10,19 +10,19 @@ from typing import Any, TypeVar
 import pandas as pd
 
 from hclust_widgets.common.checks import check_choice
-from hclust_widgets.common.format import count, shortly
+from hclust_widgets.common.format import count, truncated_repr
 from hclust_widgets.table.features import SCALINGS
-from hclust_widgets.table.fingerprint import of_table, of_tree, why_not
-from hclust_widgets.tree.annotations import Mark, as_marks
+from hclust_widgets.table.fingerprint import explain_mismatch, table_fingerprint, tree_fingerprint
+from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.cut import check_threshold
 from hclust_widgets.tree.distances import LINKAGES, METRICS, check_linkage_metric
-from hclust_widgets.tree.rotations import Flipped, as_flips
+from hclust_widgets.tree.rotations import Flipped, validate_flips
 from hclust_widgets.tree.tree import Tree
 
 from .clustering import Clustering, Settings
-from .settings_checks import as_selection, finite_threshold
+from .settings_checks import finite_threshold, validate_selection
 
-__all__ = ["FORMAT", "Choices", "choices_of", "read", "session", "start_of"]
+__all__ = ["FORMAT", "Choices", "choices_of", "input_settings", "read", "session"]
 
 T = TypeVar("T")
 
@@ -50,7 +50,7 @@ class Choices:
     distance_threshold : float
     suggested : bool
     selection : tuple of int
-    marks : tuple of Mark
+    marks : tuple of Annotation
     flips : tuple of Flipped
     """
 
@@ -59,7 +59,7 @@ class Choices:
     distance_threshold: float
     suggested: bool = False
     selection: tuple[int, ...] = ()
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[Annotation, ...] = ()
     flips: tuple[Flipped, ...] = ()
 
 
@@ -71,7 +71,7 @@ def choices_of(now: Clustering) -> Choices:
         now.cut.distance_threshold,
         now.suggested,
         now.selection,
-        now.marks.given,
+        now.marks.entries,
         now.flips,
     )
 
@@ -107,12 +107,12 @@ def session(
         }
     marks = []
     for mark in chosen.marks:
-        found = {"rows": f"{mark.rows:016x}", "name": mark.name, "color": mark.color}
+        found = {"rows": f"{mark.row_signature:016x}", "name": mark.name, "color": mark.color}
         marks.append({key: value for key, value in found.items() if value is not None})
     return {
         "format": FORMAT,
-        "table": None if now.features is None else of_table(now.features.table),
-        "tree": None if given is None else of_tree(given.linkage_matrix),
+        "table": None if now.features is None else table_fingerprint(now.features.table),
+        "tree": None if given is None else tree_fingerprint(given.linkage_matrix),
         "made_with": made_with,
         "columns": _places(settings.columns, names),
         "scaling": settings.scaling,
@@ -132,14 +132,16 @@ def _places(columns: tuple[Any, ...] | None, names: list[Any]) -> list[int] | No
     return None if columns is None else [names.index(name) for name in columns]
 
 
-def start_of(session: Any, table: pd.DataFrame | None, *, handed_in: bool) -> Settings | None:
+def input_settings(
+    session: Any, table: pd.DataFrame | None, *, has_input_tree: bool
+) -> Settings | None:
     """Check what a session was made of, and give the settings to which its given tree belongs.
 
     Parameters
     ----------
     session : dict
     table : DataFrame or None
-    handed_in : bool
+    has_input_tree : bool
         Whether a tree or a model is there now.
 
     Returns
@@ -158,7 +160,7 @@ def start_of(session: Any, table: pd.DataFrame | None, *, handed_in: bool) -> Se
         word = session.get("format")
         if isinstance(word, str) and word.startswith("hclust_widgets session"):
             raise ValueError(
-                f"This is a session of another version of hclust_widgets ({shortly(word)})."
+                f"This is a session of another version of hclust_widgets ({truncated_repr(word)})."
             )
         raise ValueError(_NOT_ONE)
     known = _checked(session, "table", dict, type(None))
@@ -174,15 +176,15 @@ def start_of(session: Any, table: pd.DataFrame | None, *, handed_in: bool) -> Se
                 f"it has {count(len(known['columns']), 'columns')} and "
                 f"{count(len(known['hashes']), 'hashes')} of them"
             )
-        other = why_not(known, table)
+        other = explain_mismatch(known, table)
         if other:
             raise ValueError(f"This session was made of another table: this one {other}.")
     tree = _checked(session, "tree", str, type(None))
     if tree is None:
-        if handed_in:
+        if has_input_tree:
             raise ValueError("This session was made of a table alone: pass the table and no tree.")
         return None
-    if not handed_in:
+    if not has_input_tree:
         raise ValueError(
             "This session was made of a tree that was handed in: pass that tree as data."
         )
@@ -211,8 +213,8 @@ def read(session: Any, *, table: pd.DataFrame | None, given: Tree | None) -> Cho
     TypeError, ValueError
         If it is no session, or not of this table.
     """
-    start_of(session, table, handed_in=given is not None)
-    if given is not None and session["tree"] != of_tree(given.linkage_matrix):
+    input_settings(session, table, has_input_tree=given is not None)
+    if given is not None and session["tree"] != tree_fingerprint(given.linkage_matrix):
         raise ValueError("This session was made of another tree.")
     n_rows = len(table) if table is not None else 0 if given is None else given.n_leaves
     made = (_word(session, "linkage", LINKAGES, None), _word(session, "metric", METRICS, None))
@@ -236,10 +238,10 @@ def read(session: Any, *, table: pd.DataFrame | None, given: Tree | None) -> Cho
         k,
         float(threshold),
         _checked(session, "suggested", bool),
-        _told(as_selection, _numbers(session, "selection"), n_rows),
-        _told(as_marks, _checked(session, "marks", list)),
+        _told(validate_selection, _numbers(session, "selection"), n_rows),
+        _told(validate_annotations, _checked(session, "marks", list)),
         # Sessions of before have none.
-        _told(as_flips, _checked({"flips": [], **session}, "flips", list), n_rows - 1),
+        _told(validate_flips, _checked({"flips": [], **session}, "flips", list), n_rows - 1),
     )
 
 
@@ -262,7 +264,7 @@ def _checked(session: Mapping[str, Any], name: str, *kinds: type) -> Any:
     value = session[name]
     if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         words = " or ".join(_IN_WORDS[kind] for kind in kinds)
-        raise _damaged(f"its {name!r} must be {words}, not {shortly(value)}")
+        raise _damaged(f"its {name!r} must be {words}, not {truncated_repr(value)}")
     return value
 
 
@@ -277,7 +279,7 @@ def _numbers(session: Mapping[str, Any], name: str) -> list[int]:
     found: list[int] = _checked(session, name, list)
     for i in found:
         if isinstance(i, bool) or not isinstance(i, int):
-            raise _damaged(f"its {name!r} must hold whole numbers, and {shortly(i)} is none")
+            raise _damaged(f"its {name!r} must hold whole numbers, and {truncated_repr(i)} is none")
     return found
 
 
@@ -289,7 +291,7 @@ def _columns(session: Mapping[str, Any], table: pd.DataFrame | None) -> tuple[An
     known = [] if table is None else table.columns.tolist()
     for i in at:
         if not 0 <= i < len(known):
-            raise _damaged(f"it names column {shortly(i)}, but the table has {len(known):,}")
+            raise _damaged(f"it names column {truncated_repr(i)}, but the table has {len(known):,}")
     twice = [i for i, times in Counter(at).items() if times > 1]
     if twice:
         raise _damaged(f"it names column {twice[0]} twice")

@@ -28,7 +28,7 @@ def cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:
     if new.tree is old.tree:
         return old.cut
     if new.tree.same_merges(old.tree):
-        return old.cut.on(new.tree)
+        return old.cut.with_tree(new.tree)
     k = old.cut.n_clusters
     if k > new.tree.n_leaves:
         raise ValueError(
@@ -54,7 +54,7 @@ def finite_threshold(threshold: Any) -> Any:
     return threshold
 
 
-def as_columns(columns: Any) -> tuple[Any, ...] | None:
+def validate_columns(columns: Any) -> tuple[Any, ...] | None:
     """Return names of columns as a tuple; None stays None."""
     if columns is None:
         return None
@@ -86,7 +86,7 @@ def check_word(name: str, value: Any) -> None:
         )
 
 
-def as_selection(rows: Any, n_rows: int) -> tuple[int, ...]:
+def validate_selection(rows: Any, n_rows: int) -> tuple[int, ...]:
     """Check positions of rows and put them in order, each once."""
     try:
         found = np.unique(np.asarray(list(rows)))

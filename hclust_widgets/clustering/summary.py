@@ -95,7 +95,7 @@ def notes(now: Clustering) -> tuple[str, ...]:
     """Say what a reader ought to know besides the line in words."""
     found = [] if now.features is None else list(now.features.notes)
     found += filter(None, [outweighing_column(now.features, now.settings.metric)])
-    if not now.cut.exact:
+    if not now.cut.has_threshold:
         found.append(
             f"Heights are tied at {height(now.cut.upper)}: no threshold gives "
             f"{now.cut.n_clusters} clusters, so they are told apart by the order of the merges."

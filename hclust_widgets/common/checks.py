@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from .format import shortly
+from .format import truncated_repr
 
 
 def reject_unknown(where: str, unknown: Mapping[str, Any], known: Iterable[str]) -> None:
@@ -46,6 +46,6 @@ def check_choice(what: str, value: object, known: Sequence[str]) -> None:
     """Raise a ValueError that names the allowed values unless ``value`` is one of them."""
     if not isinstance(value, str) or value not in known:
         raise ValueError(
-            f"{what}={shortly(value)} is not known: choose one of {', '.join(known)}."
+            f"{what}={truncated_repr(value)} is not known: choose one of {', '.join(known)}."
             f"{did_you_mean(value, known)}"
         )

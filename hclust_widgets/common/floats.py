@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-__all__ = ["as_float32", "tamed"]
+__all__ = ["as_float32", "scale_to_safe_range"]
 
 Floats = NDArray[np.float64]
 
@@ -13,7 +13,7 @@ Floats = NDArray[np.float64]
 _LOWEST, _HIGHEST = 1e-100, 1e100
 
 
-def tamed(values: Floats) -> tuple[Floats, float]:
+def scale_to_safe_range(values: Floats) -> tuple[Floats, float]:
     """Bring numbers to a size whose squares are numbers, too; ordinary ones stay as they are.
 
     Parameters

@@ -28,13 +28,13 @@ HEIGHT_MEANING = {
 }
 
 
-_LONGEST = 60  # of a wrong value, so many characters are shown
+_MAX_LENGTH = 60  # of a wrong value, so many characters are shown
 
 
-def shortly(value: object) -> str:
+def truncated_repr(value: object) -> str:
     """Write a wrong value as Python does, but no more of it than a sentence can hold."""
     words = repr(value)
-    return words if len(words) <= _LONGEST else words[:_LONGEST] + "…"
+    return words if len(words) <= _MAX_LENGTH else words[:_MAX_LENGTH] + "…"
 
 
 class Span(NamedTuple):
@@ -192,7 +192,7 @@ def value_in_words(value: float, what: str) -> str:
     return number(value)
 
 
-def is_whole(text: str) -> bool:
+def is_encodable(text: str) -> bool:
     """Tell whether a text can be written at all: it holds no half of a character.
 
     A lone surrogate is what is left of an emoji, say, that was cut in two: no file, no message to

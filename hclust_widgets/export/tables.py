@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.analysis.silhouette import silhouettes
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.common.floats import tamed
+from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.table.schema import Kind, as_numbers, column_kinds
 
 __all__ = ["clusters", "selected_rows"]
@@ -90,7 +90,7 @@ def _column(now: Clustering, c: int, kind: Kind) -> dict[str, Any]:
     column = now.features.table.iloc[now.features.rows, c]
     labels, sizes = now.cut.labels_, now.cut.sizes
     if kind.numeric:
-        values, scale = tamed(as_numbers(column, kind))
+        values, scale = scale_to_safe_range(as_numbers(column, kind))
         mean = _means(values, labels, sizes)
         squares = np.bincount(labels, weights=(values - mean[labels]) ** 2, minlength=len(sizes))
         std = np.full(len(sizes), np.nan)

@@ -38,7 +38,7 @@ _ORDERS = {"%d": "the day first", "%m": "the month first", "%Y": "the year first
 # So many cells are looked at before all of a column are.
 _SAMPLE = 50
 # From this share on cells are dates with a few faults among them.
-_MOSTLY = 0.8
+_MAJORITY = 0.8
 
 
 def with_dates(table: pd.DataFrame) -> tuple[list[str], dict[Any, str]]:
@@ -88,12 +88,12 @@ def no_dates(words: pd.Series) -> NDArray[np.bool_]:
     """
     sample = words.iloc[:_SAMPLE]
     for shape, formats in _FORMATS:
-        if sum(shape.fullmatch(word) is not None for word in sample) < _MOSTLY * len(sample):
+        if sum(shape.fullmatch(word) is not None for word in sample) < _MAJORITY * len(sample):
             continue
         shaped = np.fromiter((bool(shape.fullmatch(word)) for word in words), bool, len(words))
         for how in formats:
             dates = pd.to_datetime(words, format=how, errors="coerce").notna().to_numpy() & shaped
-            if dates.mean() >= _MOSTLY:
+            if dates.mean() >= _MAJORITY:
                 return ~dates
     return np.zeros(len(words), dtype=bool)
 

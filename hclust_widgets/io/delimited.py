@@ -17,7 +17,7 @@ import pandas as pd
 from .convert_numbers import told_ambiguous, with_numbers
 from .recipe import Mending, Recipe, csv_options
 
-__all__ = ["Told", "read_text", "told_names"]
+__all__ = ["ReadResult", "read_text", "told_names"]
 
 # The likelier comes first: a comma is also written in numbers, and a semicolon in sentences.
 SEPARATORS = ("\t", ";", "|", ",")
@@ -34,7 +34,7 @@ _SEPARATED_BY = re.compile(r'"?sep=([^"\s]|\t)"?[ \t]*(?=[\r\n]|$)', re.IGNORECA
 _BLANK_LINES = re.compile(r" *(?:(?:\r\n|\r|\n) *)*(?:\r\n|\r|\n)")
 
 
-class Told(NamedTuple):
+class ReadResult(NamedTuple):
     """A table that was read, and what a reader of it ought to know.
 
     Attributes
@@ -64,7 +64,7 @@ class Record(NamedTuple):
     fields: list[str]
 
 
-def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
+def read_text(text: str, name: str, *, separator: str | None = None) -> ReadResult:
     """Read a table of separated values.
 
     Parameters
@@ -133,7 +133,7 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> Told:
         )
     options = csv_options(whole, held, sep, decimal, extra)
     recipe = Recipe("csv", options, tuple(mended))
-    return Told(table, facts, doubts + told_names(names, name), first_line, recipe)
+    return ReadResult(table, facts, doubts + told_names(names, name), first_line, recipe)
 
 
 def told_names(names: list[str], name: str) -> list[str]:

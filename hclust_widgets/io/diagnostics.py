@@ -18,9 +18,9 @@ from .missing_values import count_cells, faulty_rows, gaps, missing_cells, short
 __all__ = ["missing_cells", "suspicious"]
 
 # A text column is taken for a column of numbers with faults from this share of numbers on.
-MOSTLY = 0.8
+MAJORITY = 0.8
 # Fewer cells than this say nothing.
-FEWEST = 3
+MIN_ROWS = 3
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 _LONG = re.compile(r"[+-]?\d{4,}([.,]\d*)?")
@@ -120,7 +120,7 @@ def _numbers(values: pd.Series, name: str) -> str:
     for code in _CODES:
         there = numbers == code
         rest = np.abs(numbers[~there & ~np.isin(numbers, _CODES)])
-        enough = there.sum() >= (1 if code < 0 else 2) and len(rest) >= FEWEST
+        enough = there.sum() >= (1 if code < 0 else 2) and len(rest) >= MIN_ROWS
         if enough and rest.max() * 5 < abs(code) and (code > 0 or (numbers[~there] > code).all()):
             return (
                 f"{name} holds {code} in {count_cells(int(there.sum()))}, far from all other "
@@ -157,12 +157,12 @@ def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int]
     """Look for numbers that were read as text."""
     n = len(words)
     sample = words.iloc[:: max(1, n // _SAMPLE)]
-    if n < FEWEST or sum(_BEGINS.match(word) is not None for word in sample) * 2 < len(sample):
+    if n < MIN_ROWS or sum(_BEGINS.match(word) is not None for word in sample) * 2 < len(sample):
         return ""
     number = _match(words, _NUMBER)
     comma = _match(words, _DECIMAL_COMMA) & ~number
     thousands = _match(words, _THOUSANDS) & ~number
-    if thousands.any() and (number | comma | thousands).mean() >= MOSTLY:
+    if thousands.any() and (number | comma | thousands).mean() >= MAJORITY:
         example = words.iloc[int(thousands.argmax())]
         odd = ~(number | comma | thousands)
         if odd.any():
@@ -180,7 +180,7 @@ def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int]
                 f"{name} holds numbers with separators between the thousands ({example!r}): "
                 "without them it can be read as numbers."
             )
-    if comma.any() and (number | comma).mean() >= MOSTLY:
+    if comma.any() and (number | comma).mean() >= MAJORITY:
         example = words.iloc[int(comma.argmax())]
         if not (number | comma).all():
             return _odd_cells(words, at, ~(number | comma), name, row)
@@ -206,7 +206,7 @@ def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int]
             _too_large(words, at, name, row)
             or f"{name} holds numbers that are stored as text (pd.to_numeric mends it)."
         )
-    if number.sum() >= FEWEST and number.mean() >= MOSTLY:
+    if number.sum() >= MIN_ROWS and number.mean() >= MAJORITY:
         return _odd_cells(words, at, ~number, name, row)
     return ""
 
@@ -215,7 +215,7 @@ def _dates(
     words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str], *, in_file: bool
 ) -> str:
     """Look for dates that are text still: who has a file mends it there, who has Python does so."""
-    if len(words) < FEWEST or not any(_match(words, one).mean() >= MOSTLY for one in _DATES):
+    if len(words) < MIN_ROWS or not any(_match(words, one).mean() >= MAJORITY for one in _DATES):
         return ""
     example = f"{words.iloc[0]!r}"
     if not in_file:
@@ -267,7 +267,7 @@ def _unit(words: pd.Series) -> str:
                 example = example or word
             else:
                 bare += _NUMBER.fullmatch(word) is None
-        if len(units) == 1 and bare <= (1 - MOSTLY) * len(words) and words.nunique() >= FEWEST:
+        if len(units) == 1 and bare <= (1 - MAJORITY) * len(words) and words.nunique() >= MIN_ROWS:
             return example
     return ""
 

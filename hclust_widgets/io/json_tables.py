@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from .delimited import Told
+from .delimited import ReadResult
 from .recipe import Recipe
 from .text_encoding import decode
 
@@ -20,7 +20,7 @@ _TOO_LONG = (
 )
 
 
-def read_json(content: bytes, name: str) -> Told:
+def read_json(content: bytes, name: str) -> ReadResult:
     """Read a table that is written as JSON.
 
     A list of rows, columns by their names, what pandas writes with ``orient="split"`` or
@@ -76,7 +76,7 @@ def read_json(content: bytes, name: str) -> Told:
             '[{"name": "a", "weight": 1}, {"name": "b", "weight": 2}].'
         ) from None
     recipe = Recipe("json", {"encoding": decoded.encoding, "shape": shape, "ended": decoded.ended})
-    return Told(table, decoded.facts, decoded.doubts, None, recipe)
+    return ReadResult(table, decoded.facts, decoded.doubts, None, recipe)
 
 
 def _json_lines(text: str, name: str) -> list[Any] | None:

@@ -14,7 +14,7 @@ import pandas as pd
 
 from .convert_dates import with_dates
 from .convert_numbers import without_dashes
-from .delimited import Told, read_text, told_names
+from .delimited import ReadResult, read_text, told_names
 from .diagnostics import missing_cells, suspicious
 from .json_tables import read_json
 from .recipe import Mending, Recipe
@@ -164,15 +164,15 @@ def _reader(name: str) -> Any:
     return readers[suffix]
 
 
-def _text(content: bytes, name: str) -> Told:
+def _text(content: bytes, name: str) -> ReadResult:
     return _decoded(content, name, separator=None)
 
 
-def _tabs(content: bytes, name: str) -> Told:
+def _tabs(content: bytes, name: str) -> ReadResult:
     return _decoded(content, name, separator="\t")
 
 
-def _decoded(content: bytes, name: str, *, separator: str | None) -> Told:
+def _decoded(content: bytes, name: str, *, separator: str | None) -> ReadResult:
     decoded = decode(content, name)
     told = read_text(decoded.text, name, separator=separator)
     options = dict(told.recipe.options)
@@ -189,7 +189,7 @@ def _decoded(content: bytes, name: str, *, separator: str | None) -> Told:
 
 def _excel(
     content: bytes, name: str, sheet: str | None = None
-) -> tuple[Told, tuple[str, ...], str]:
+) -> tuple[ReadResult, tuple[str, ...], str]:
     """Read a sheet; also give the names of all, and of the one that was read."""
     package = "xlrd" if name.lower().endswith(".xls") else "openpyxl"
     if package == "openpyxl" and not content.startswith(b"PK"):
@@ -240,7 +240,7 @@ def _excel(
         tuple(mended),
         None if apart is table else tuple(apart.columns),
     )
-    return Told(apart, facts, told_names(names, name), 2, recipe), sheets, taken
+    return ReadResult(apart, facts, told_names(names, name), 2, recipe), sheets, taken
 
 
 def _sheet(book: pd.ExcelFile, sheets: tuple[str, ...]) -> str:
@@ -253,15 +253,15 @@ def _sheet(book: pd.ExcelFile, sheets: tuple[str, ...]) -> str:
     return sheets[0]
 
 
-def _parquet(content: bytes, name: str) -> Told:
+def _parquet(content: bytes, name: str) -> ReadResult:
     return _columnar(pd.read_parquet, "Parquet", content, name)
 
 
-def _feather(content: bytes, name: str) -> Told:
+def _feather(content: bytes, name: str) -> ReadResult:
     return _columnar(pd.read_feather, "Feather", content, name)
 
 
-def _columnar(read: Any, what: str, content: bytes, name: str) -> Told:
+def _columnar(read: Any, what: str, content: bytes, name: str) -> ReadResult:
     try:
         table = read(io.BytesIO(content))
     except ImportError:
@@ -273,10 +273,10 @@ def _columnar(read: Any, what: str, content: bytes, name: str) -> Told:
         raise ValueError(
             f"{name} cannot be read as a {what} file: it is damaged or something else."
         ) from None
-    return Told(table, [], [], None, Recipe(what.lower()))
+    return ReadResult(table, [], [], None, Recipe(what.lower()))
 
 
-def _tidied(told: Told, name: str) -> tuple[pd.DataFrame, Recipe]:
+def _tidied(told: ReadResult, name: str) -> tuple[pd.DataFrame, Recipe]:
     """Leave out what is only the trace of a spreadsheet: empty columns without a name and rows."""
     table, facts, doubts, first_line, recipe = told
     missing = table.isna().to_numpy()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from matplotlib.axes import Axes
 
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
@@ -32,7 +32,7 @@ __all__ = ["GrowingTreePlot", "LabPlot", "clusters_after", "matched_colors"]
 Ints = NDArray[np.intp]
 
 NAMES = 92.0
-LEAST_FOR_NAMES = 12.0
+MIN_FOR_NAMES = 12.0
 
 
 def clusters_after(tree: Tree, merges: int) -> Ints:
@@ -62,7 +62,7 @@ class GrowingTreePlot(Plot):
 
     Parameters
     ----------
-    picture : Picture
+    picture : FigureCanvas
     tree : Tree
     step : int
         Merges that are made.
@@ -72,12 +72,18 @@ class GrowingTreePlot(Plot):
     """
 
     def __init__(
-        self, picture: Picture, tree: Tree, step: int, labels: Sequence[str], *, noun: str = "rows"
+        self,
+        picture: FigureCanvas,
+        tree: Tree,
+        step: int,
+        labels: Sequence[str],
+        *,
+        noun: str = "rows",
     ) -> None:
         super().__init__(picture)
         theme, n = self.theme, tree.n_leaves
         layout = Layout(tree)
-        named = (picture.width - 76) / n >= LEAST_FOR_NAMES
+        named = (picture.width - 76) / n >= MIN_FOR_NAMES
         feet = NAMES if named else 24.0
         ax = self.ax = self._axes_of(picture, (60, 40, 16, feet))
         plain_spines(ax, theme)
@@ -187,13 +193,15 @@ class LabPlot(Plot):
 
     Parameters
     ----------
-    picture : Picture
+    picture : FigureCanvas
     X : ndarray of shape (n, 2)
     cuts : mapping of str to Cut
         For each linkage its tree and cut.
     """
 
-    def __init__(self, picture: Picture, X: NDArray[np.float64], cuts: Mapping[str, Cut]) -> None:
+    def __init__(
+        self, picture: FigureCanvas, X: NDArray[np.float64], cuts: Mapping[str, Cut]
+    ) -> None:
         super().__init__(picture)
         gap, tree_height = 18.0, 96.0
         wide = (picture.width - 8 - gap * (len(cuts) - 1)) / len(cuts)

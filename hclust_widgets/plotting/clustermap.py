@@ -16,7 +16,7 @@ from hclust_widgets.plotting.base.text import literal, shorten, widest
 from hclust_widgets.plotting.base.theme import LIGHT, Theme
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
 from hclust_widgets.plotting.marks.column_labels import ColumnNames
-from hclust_widgets.plotting.marks.tree_lines import Strip, TreeLines
+from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
 from hclust_widgets.tree.layout import Layout
 
 from .base import palette
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from matplotlib.image import AxesImage
     from numpy.typing import ArrayLike, NDArray
 
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
@@ -47,7 +47,7 @@ class ClustermapPlot(Plot):
 
     Parameters
     ----------
-    target : Picture or matplotlib.figure.Figure
+    target : FigureCanvas or matplotlib.figure.Figure
         Where to draw; of a figure, all of its area is used.
     tree : Tree
         Of the rows.
@@ -83,7 +83,7 @@ class ClustermapPlot(Plot):
 
     def __init__(
         self,
-        target: Picture | Figure,
+        target: FigureCanvas | Figure,
         tree: Tree,
         data: pd.DataFrame,
         *,
@@ -236,7 +236,7 @@ class ClustermapPlot(Plot):
         ax = self.ax_row_colors
         ax.set_xlim(0, 1)
         ax.set_ylim(10.0 * n, 0)
-        self._strip = Strip(self, ax, ax.transData, (0.0, 1.0), upright=False, order=0)
+        self._strip = ClusterBar(self, ax, ax.transData, (0.0, 1.0), upright=False, order=0)
         self.strip = self._strip.artist
         self.marks = LineCollection(
             [],
@@ -265,7 +265,7 @@ class ClustermapPlot(Plot):
         """
         n = self.tree.n_leaves
         if cut.tree is not self.tree:
-            cut = cut.on(self.tree)
+            cut = cut.with_tree(self.tree)
         if self._lines is not None:
             self._lines.set_cut(cut)
         unit = axes_size(self.ax_row_colors)[1] / (10.0 * n)
@@ -357,10 +357,10 @@ def clustermap(
     -------
     Clustermap
     """
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 
-    target = Picture(width, height, theme=theme) if figure is None else figure
+    target = FigureCanvas(width, height, theme=theme) if figure is None else figure
     plot = ClustermapPlot(target, tree, data, theme=theme, **options)
     plot.set_cut(cut or Cut(tree, n_clusters=suggest_n_clusters(tree)), selection)
     return Clustermap(

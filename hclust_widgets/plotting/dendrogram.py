@@ -17,7 +17,7 @@ from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_s
 from hclust_widgets.plotting.marks.cluster_labels import ClusterNames
 from hclust_widgets.plotting.marks.cut_line import PILL_HEIGHT, CutMark
 from hclust_widgets.plotting.marks.leaf_labels import NAMES_SHARE, LeafNames
-from hclust_widgets.plotting.marks.tree_lines import Strip, TreeLines
+from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
 from hclust_widgets.tree.layout import Layout
 
 from .base import palette
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from numpy.typing import ArrayLike, NDArray
 
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
@@ -46,7 +46,7 @@ class DendrogramPlot(Plot):
 
     Parameters
     ----------
-    target : Picture or matplotlib.axes.Axes
+    target : FigureCanvas or matplotlib.axes.Axes
     tree : Tree
     truncate_mode : {None, "lastp", "level"}
     p : int, default=30
@@ -82,7 +82,7 @@ class DendrogramPlot(Plot):
 
     def __init__(
         self,
-        target: Picture | Axes,
+        target: FigureCanvas | Axes,
         tree: Tree,
         *,
         truncate_mode: str | None = None,
@@ -173,7 +173,7 @@ class DendrogramPlot(Plot):
         self.pill, self.caption = self._mark.pill, self._mark.caption
         self._change(ax, self.links, 1)
         inner, outer = (frame.outwards * edge for edge in STRIP)
-        self._strip = Strip(
+        self._strip = ClusterBar(
             self, ax, frame.leafwise, (inner, outer), upright=frame.upright, order=2
         )
         self.strip = self._strip.artist
@@ -200,7 +200,7 @@ class DendrogramPlot(Plot):
             If the cut belongs to another tree.
         """
         if cut.tree is not self.tree:
-            cut = cut.on(self.tree)
+            cut = cut.with_tree(self.tree)
         self._lines.set_cut(cut)
         self._mark.set_cut(cut)
         spans = cluster_spans(cut, self.layout)
@@ -260,10 +260,10 @@ def dendrogram(
     matplotlib.axes.Axes
         Its figure is ``ax.figure``.
     """
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 
-    target = Picture(width, height, theme=theme) if ax is None else ax
+    target = FigureCanvas(width, height, theme=theme) if ax is None else ax
     plot = DendrogramPlot(target, tree, theme=theme, **options)
     plot.set_cut(cut or Cut(tree, n_clusters=suggest_n_clusters(tree)), selection)
     return plot.ax

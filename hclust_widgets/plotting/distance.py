@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from numpy.typing import ArrayLike
 
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
 
 __all__ = ["DistancePlot", "distance", "height_for"]
 
@@ -35,7 +35,7 @@ class DistancePlot(Plot):
 
     Parameters
     ----------
-    target : Picture or matplotlib.axes.Axes
+    target : FigureCanvas or matplotlib.axes.Axes
     features : sequence of str
         The columns.
     colors : tuple of str, optional
@@ -55,7 +55,7 @@ class DistancePlot(Plot):
 
     def __init__(
         self,
-        target: Picture | Axes,
+        target: FigureCanvas | Axes,
         features: Sequence[str],
         *,
         colors: tuple[str, str] = ("#4477AA", "#EE6677"),
@@ -294,10 +294,10 @@ def distance(
     matplotlib.axes.Axes
         Its figure is ``ax.figure``.
     """
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
 
     tall = height or height_for(len(features))
-    target = Picture(width, tall, theme=theme) if ax is None else ax
+    target = FigureCanvas(width, tall, theme=theme) if ax is None else ax
     plot = DistancePlot(target, features, theme=theme)
     plot.set_pair(names, values, **options)
     return plot.ax

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hclust_widgets.plotting.base.canvas import Picture
+from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.geometry import shrink_rows
 from hclust_widgets.plotting.base.plot import Plot, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, widest
@@ -31,7 +31,7 @@ class HeatmapPlot(Plot):
 
     Parameters
     ----------
-    target : Picture or matplotlib.axes.Axes
+    target : FigureCanvas or matplotlib.axes.Axes
     data : DataFrame of shape (n, p)
     cmap : str, default="magma"
     names : sequence of str, optional
@@ -56,7 +56,7 @@ class HeatmapPlot(Plot):
 
     def __init__(
         self,
-        target: Picture | Axes,
+        target: FigureCanvas | Axes,
         data: pd.DataFrame,
         *,
         cmap: str = "magma",
@@ -75,7 +75,7 @@ class HeatmapPlot(Plot):
         self._noun = noun
         self.ax_cbar: Axes | None = None
         self._row_words: list[str] = []
-        self.ax = self._lay_out() if isinstance(target, Picture) else target
+        self.ax = self._lay_out() if isinstance(target, FigureCanvas) else target
         self._draw(data, cmap, vmin, vmax)
         self._draw_axes()
 
@@ -178,5 +178,5 @@ def heatmap(
     matplotlib.axes.Axes
         Its figure is ``ax.figure``.
     """
-    target = Picture(width, height, theme=theme) if ax is None else ax
+    target = FigureCanvas(width, height, theme=theme) if ax is None else ax
     return HeatmapPlot(target, data, theme=theme, **options).ax

@@ -14,7 +14,7 @@ from hclust_widgets.plotting.base.orientation import Frame
 from hclust_widgets.plotting.base.plot import Plot, points, shifted
 from hclust_widgets.plotting.base.text import literal, shorten, widest
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
-from hclust_widgets.plotting.marks.tree_lines import Strip, TreeLines
+from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.layout import Layout
 from hclust_widgets.tree.node_colors import cluster_colors
@@ -24,7 +24,7 @@ from .base import palette
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.teaching.quiz.question import Sketch
 
 __all__ = ["QuestionPlot", "question_size"]
@@ -66,13 +66,13 @@ class QuestionPlot(Plot):
 
     Parameters
     ----------
-    target : Picture
+    target : FigureCanvas
     sketch : Sketch
     revealed : bool, default=False
         Whether the answer is shown as well.
     """
 
-    def __init__(self, target: Picture, sketch: Sketch, *, revealed: bool = False) -> None:
+    def __init__(self, target: FigureCanvas, sketch: Sketch, *, revealed: bool = False) -> None:
         super().__init__(target)
         self.sketch, self.revealed = sketch, revealed
         width, height_ = target.width, target.height
@@ -90,7 +90,7 @@ class QuestionPlot(Plot):
 
     # -- the plane -----------------------------------------------------------------------
 
-    def _plane(self, target: Picture, box: tuple[float, float, float, float]) -> None:
+    def _plane(self, target: FigureCanvas, box: tuple[float, float, float, float]) -> None:
         sketch, theme = self.sketch, self.theme
         at = np.asarray(sketch.points, dtype=np.float64)
         left, top, width, tall = box
@@ -207,7 +207,7 @@ class QuestionPlot(Plot):
 
     # -- the tree ------------------------------------------------------------------------
 
-    def _tree(self, target: Picture, box: tuple[float, float, float, float]) -> None:
+    def _tree(self, target: FigureCanvas, box: tuple[float, float, float, float]) -> None:
         sketch, theme = self.sketch, self.theme
         assert sketch.tree is not None
         left, top, width, tall = box
@@ -271,7 +271,7 @@ class QuestionPlot(Plot):
             frame.ax.axhline(
                 middle, color=theme.ink, linewidth=points(1.6), linestyle=(0, (5, 3)), zorder=4
             )
-        strip = Strip(self, frame.ax, frame.leafwise, (-6.0, -14.0), upright=True, order=1)
+        strip = ClusterBar(self, frame.ax, frame.leafwise, (-6.0, -14.0), upright=True, order=1)
         unit = frame.leaf_length / layout.width
         strip.set_spans(cluster_spans(cut, layout), palette.rgba(cluster_colors(cut)), unit)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from numpy.typing import ArrayLike, NDArray
 
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
@@ -40,7 +40,7 @@ class ScatterPlot(Plot):
 
     Parameters
     ----------
-    target : Picture or matplotlib.axes.Axes
+    target : FigureCanvas or matplotlib.axes.Axes
     x, y : array_like of shape (n,)
         Numbers, dates or words. Rows in which one of them is missing are not drawn.
     x_label, y_label : str, optional
@@ -72,7 +72,7 @@ class ScatterPlot(Plot):
 
     def __init__(
         self,
-        target: Picture | Axes,
+        target: FigureCanvas | Axes,
         x: ArrayLike,
         y: ArrayLike,
         *,
@@ -337,10 +337,10 @@ def scatter(
     matplotlib.axes.Axes
         Its figure is ``ax.figure``.
     """
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 
-    target = Picture(width, height, theme=theme) if ax is None else ax
+    target = FigureCanvas(width, height, theme=theme) if ax is None else ax
     plot = ScatterPlot(target, x, y, theme=theme, **options)
     plot.set_cut(cut or Cut(tree, n_clusters=suggest_n_clusters(tree)), selection)
     return plot.ax

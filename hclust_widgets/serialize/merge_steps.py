@@ -16,14 +16,14 @@ from hclust_widgets.tree.distances import condensed_distances, sklearn_single_me
 
 from .clustering import days, encode, float64
 
-__all__ = ["MOST_IN_TABLE", "MOST_ROWS", "MOST_WITH_DISTANCES", "encode_steps"]
+__all__ = ["MAX_IN_TABLE", "MAX_ROWS", "MAX_WITH_DISTANCES", "encode_steps"]
 
 #: With more rows the cells of the table are too small to be told apart.
-MOST_IN_TABLE = 40
+MAX_IN_TABLE = 40
 #: With more rows their distances are not sent, and no update is worked out.
-MOST_WITH_DISTANCES = 200
+MAX_WITH_DISTANCES = 200
 #: With more rows a step is no longer drawn at once, nor seen.
-MOST_ROWS = 2000
+MAX_ROWS = 2000
 
 
 def encode_steps(
@@ -58,16 +58,16 @@ def encode_steps(
         For more than 2,000 rows.
     """
     n = now.tree.n_leaves
-    if n > MOST_ROWS:
+    if n > MAX_ROWS:
         raise ValueError(
-            f"MergeStepper shows up to {MOST_ROWS:,} rows, but these are {n:,}: take a sample, "
+            f"MergeStepper shows up to {MAX_ROWS:,} rows, but these are {n:,}: take a sample, "
             "such as table.sample(40)."
         )
     keys = ("children", "heights", "flips", "names", "name_ends", "noun")
     everything = encode(now, parts=("tree",))
     metric = now.settings.metric or ""
     distances = b""
-    if now.features is not None and n <= MOST_WITH_DISTANCES and metric:
+    if now.features is not None and n <= MAX_WITH_DISTANCES and metric:
         distances = float64(condensed_distances(now.features.values, metric))
     return {
         **{key: everything[key] for key in keys},
@@ -121,18 +121,18 @@ def _note(now: Clustering, distances: bool, settable: bool) -> str:
         return (
             f"Only a tree was handed in: its merges are shown, without points and distances{how}."
         )
-    if n > MOST_WITH_DISTANCES:
+    if n > MAX_WITH_DISTANCES:
         return (
             f"{rows} have too many distances to be worked out at every step: with up to "
-            f"{MOST_WITH_DISTANCES} rows the numbers of each update are shown, with up to "
-            f"{MOST_IN_TABLE} the whole table of distances."
+            f"{MAX_WITH_DISTANCES} rows the numbers of each update are shown, with up to "
+            f"{MAX_IN_TABLE} the whole table of distances."
         )
     if not distances or not now.settings.linkage:
         how = ": choose a linkage" if settable else ""
         return f"Nobody knows how this tree was made, so no distances are shown{how}."
-    if n > MOST_IN_TABLE:
+    if n > MAX_IN_TABLE:
         return (
             f"The table of distances is left out: {rows} are too many for it (up to "
-            f"{MOST_IN_TABLE} it is shown)."
+            f"{MAX_IN_TABLE} it is shown)."
         )
     return ""

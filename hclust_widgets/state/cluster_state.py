@@ -13,20 +13,20 @@ import pandas as pd
 import traitlets
 
 from hclust_widgets.clustering.clustering import Clustering, Settings
-from hclust_widgets.clustering.pipeline import Source
+from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.session import choices_of
 from hclust_widgets.clustering.settings_checks import (
     WORDS,
-    as_columns,
-    as_selection,
     check_word,
     cut_of,
     finite_threshold,
+    validate_columns,
+    validate_selection,
 )
 from hclust_widgets.common.checks import check_choice, reject_unknown, unknown_name
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.annotations import Marks
+from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 from hclust_widgets.tree.tree import Tree
 
@@ -36,13 +36,13 @@ from .flipping import Flipping
 from .history import History
 from .remembering import kind_of
 
-__all__ = ["Checked", "ClusterState", "RefusedError", "RefusedTypeError"]
+__all__ = ["ClusterState", "RefusedError", "RefusedTypeError", "StateTrait"]
 
 SETTINGS = ("columns", "scaling", "linkage", "metric", "optimal_ordering")
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
 
 
-class Checked(traitlets.TraitType[Any, Any]):
+class StateTrait(traitlets.TraitType[Any, Any]):
     """A trait whose every value the state checks: traitlets' own let None pass unseen."""
 
     allow_none = False
@@ -114,14 +114,14 @@ class ClusterState(Doors, Flipping):
     11
     """
 
-    columns = Checked(None)
-    scaling = Checked("minmax")
-    linkage = Checked("ward")
-    metric = Checked("euclidean")
-    optimal_ordering = Checked(False)
-    n_clusters = Checked(1)
-    distance_threshold = Checked(0.0)
-    selection = Checked(())
+    columns = StateTrait(None)
+    scaling = StateTrait("minmax")
+    linkage = StateTrait("ward")
+    metric = StateTrait("euclidean")
+    optimal_ordering = StateTrait(False)
+    n_clusters = StateTrait(1)
+    distance_threshold = StateTrait(0.0)
+    selection = StateTrait(())
 
     _names: ClassVar[frozenset[str]]
 
@@ -145,22 +145,22 @@ class ClusterState(Doors, Flipping):
                 f"This {type(data).__name__} has a state already: pass that state to the views "
                 "that are to show it, or make a new one from the table."
             )
-        source = Source(data, table=table)
+        source = ClusteringPipeline(data, table=table)
         for name, word in (("scaling", scaling), ("linkage", linkage), ("metric", metric)):
             check_word(name, word)
             if word is None and isinstance(data, pd.DataFrame):
                 check_choice(name, word, WORDS[name])
-        settings = Settings(as_columns(columns), scaling, linkage, metric, optimal_ordering)
+        settings = Settings(validate_columns(columns), scaling, linkage, metric, optimal_ordering)
         self._begin(source, settings)
         whole = source.clustering(self._initial)
         k, suggested = n_clusters, False
         if n_clusters is None and distance_threshold is None:
             k, suggested = suggest_n_clusters(whole.tree), True
         cut = Cut(whole.tree, n_clusters=k, distance_threshold=finite_threshold(distance_threshold))
-        cut = cut.marked(Marks(whole.tree, whole.rows()))
+        cut = cut.with_annotations(Annotations(whole.tree, whole.rows()))
         self._apply(replace(whole, cut=cut, suggested=suggested))
 
-    def _begin(self, source: Source, settings: Settings) -> None:
+    def _begin(self, source: ClusteringPipeline, settings: Settings) -> None:
         """Make what is there before anything is chosen."""
         self._lock = threading.RLock()  # held while a change is worked out and told
         self._caches = threading.Lock()  # held by views: they never wait for a change
@@ -213,9 +213,9 @@ class ClusterState(Doors, Flipping):
             new = old if settings == old.settings else self._source.clustering(settings, old.flips)
             cut = cut_of(new, old, changes)
             picked = changes.get("selection", old.selection)
-            selection = as_selection(picked, old.n_rows)
-            marks = old.marks.on(new.tree, new.rows())
-            cut = cut if cut.marks is marks else cut.marked(marks)
+            selection = validate_selection(picked, old.n_rows)
+            marks = old.marks.with_tree(new.tree, new.rows())
+            cut = cut if cut.marks is marks else cut.with_annotations(marks)
         asked = "n_clusters" in changes or "distance_threshold" in changes
         suggested = old.suggested and not asked and new is old
         if (
@@ -232,7 +232,7 @@ class ClusterState(Doors, Flipping):
         """Give the settings that the changes lead to."""
         chosen = {name: changes[name] for name in SETTINGS if name in changes}
         if "columns" in chosen:
-            chosen["columns"] = as_columns(chosen["columns"])
+            chosen["columns"] = validate_columns(chosen["columns"])
         for name, known in WORDS.items():
             if name in chosen:
                 check_word(name, chosen[name])
@@ -254,7 +254,7 @@ class ClusterState(Doors, Flipping):
 
     def _apply(self, new: Clustering, *, dragged: bool = True) -> None:
         """Take over what was worked out, and tell everybody once."""
-        with self._history.together():  # what observers then change follows from it
+        with self._history.group():  # what observers then change follows from it
             self._take(new, dragged)
 
     def _take(self, new: Clustering, dragged: bool) -> None:

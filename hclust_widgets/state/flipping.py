@@ -56,7 +56,7 @@ class Flipping(Remembering):
     def flips(self) -> tuple[int, ...]:
         """Merges of the tree that were flipped by hand, by node: those of :meth:`flip`."""
         now = self.clustering
-        return tuple(now.tree.n_leaves + i for i in flips_in(now.own, now.flips))
+        return tuple(now.tree.n_leaves + i for i in flips_in(now.unflipped_tree, now.flips))
 
     def _draw(self, wanted: NDArray[np.bool_]) -> None:
         """Have the tree drawn in this order, as ``Tree.flips`` tells it; one step."""
@@ -64,6 +64,8 @@ class Flipping(Remembering):
             now = self.clustering
             if np.array_equal(wanted, now.tree.flips):
                 return
-            new = self._source.clustering(now.settings, flipped(now.flips, now.own, wanted))
-            cut = now.cut.on(new.tree)
+            new = self._source.clustering(
+                now.settings, flipped(now.flips, now.unflipped_tree, wanted)
+            )
+            cut = now.cut.with_tree(new.tree)
             self._apply(replace(new, cut=cut, selection=now.selection, suggested=now.suggested))

@@ -11,17 +11,17 @@ from typing import Any
 
 __all__ = ["History"]
 
-MOST_STEPS = 200
+MAX_UNDO_ENTRIES = 200
 # Changes of one kind in Python that follow each other within so many seconds are one step. What a
-# hand does is told by the browser: a kernel that is busy hears of one drag in pieces.
-ONE_RUN = 0.8
+# hand does is on_change by the browser: a kernel that is busy hears of one drag in pieces.
+GESTURE_PAUSE = 0.8
 
 Action = Callable[[], object]
 Test = Callable[[], bool]
 
 
 @dataclass
-class Step:
+class UndoEntry:
     """One thing that was done: for each thing that it changed, the ways back and forth."""
 
     kind: Hashable
@@ -60,7 +60,7 @@ class Step:
             raise
 
 
-class Hand:
+class BrowserLock:
     """Held while the browser is heard: what is done meanwhile was done by hand.
 
     Parameters
@@ -91,7 +91,7 @@ class History:
 
     Parameters
     ----------
-    told : callable, optional
+    on_change : callable, optional
         Called when there is something else to undo or to do again.
     clock : callable
         Gives seconds; for tests.
@@ -101,26 +101,26 @@ class History:
 
     Attributes
     ----------
-    hand : Hand
+    browser_lock : BrowserLock
         Held by those who hear the browser.
     """
 
     def __init__(
         self,
-        told: Action = lambda: None,
+        on_change: Action = lambda: None,
         *,
         clock: Callable[[], float] = time.monotonic,
         lock: Any = None,
     ) -> None:
-        self._told, self._clock = told, clock
+        self._on_change, self._clock = on_change, clock
         self._lock = threading.RLock() if lock is None else lock
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._done: list[UndoEntry] = []
+        self._undone: list[UndoEntry] = []
         self._quiet = False  # something is played: what it changes is no step
-        self._within = 0  # how many blocks of together() are open
-        self._open: Step | None = None  # what such a block has done so far
-        self._following = False
-        self.hand = Hand(self._lock)
+        self._within = 0  # how many blocks of group() are open
+        self._open: UndoEntry | None = None  # what such a block has done so far
+        self._side_effect = False
+        self.browser_lock = BrowserLock(self._lock)
         self._gesture: int | None = None  # which one the hand is in; None: nobody ever said
 
     @property
@@ -164,30 +164,30 @@ class History:
             if self._quiet:
                 return
             now, step = self._clock(), self._open
-            if step is None and self._following:
+            if step is None and self._side_effect:
                 return
             if step is None:
-                gesture = self._gesture if self.hand.busy else None
+                gesture = self._gesture if self.browser_lock.busy else None
                 step = self._dragged(kind, now, gesture)
                 if step is None:
-                    step = Step(kind, now, gesture)
+                    step = UndoEntry(kind, now, gesture)
                     self._done.append(step)
-                    del self._done[:-MOST_STEPS]
+                    del self._done[:-MAX_UNDO_ENTRIES]
                 if self._within:
                     self._open = step
             step.add(of, undo, redo, seen)
             step.at = now
             self._undone.clear()
-            self._told()
+            self._on_change()
 
-    def _dragged(self, kind: Hashable, now: float, gesture: int | None) -> Step | None:
+    def _dragged(self, kind: Hashable, now: float, gesture: int | None) -> UndoEntry | None:
         """Give the last step if this continues it."""
         last = self._done[-1] if self._done else None
         if kind is None or last is None or last.kind != kind or self._undone:
             return None
         if last.gesture != gesture:
             return None
-        return last if gesture is not None or now - last.at <= ONE_RUN else None
+        return last if gesture is not None or now - last.at <= GESTURE_PAUSE else None
 
     def begin(self) -> None:
         """Begin another gesture: a press of the pointer, or a first key after a pause.
@@ -198,7 +198,7 @@ class History:
             self._gesture = (self._gesture or 0) + 1
 
     @contextlib.contextmanager
-    def together(self) -> Iterator[None]:
+    def group(self) -> Iterator[None]:
         """Make all that is done in a ``with`` block one step, and what follows from it with it."""
         with self._lock:
             self._within += 1
@@ -210,26 +210,26 @@ class History:
                     self._open = None
 
     @contextlib.contextmanager
-    def following(self) -> Iterator[None]:
+    def as_side_effect(self) -> Iterator[None]:
         """Do what nobody asked for: it goes with the step that it follows from, or is none."""
         with self._lock:
-            before, self._following = self._following, True
+            before, self._side_effect = self._side_effect, True
             try:
                 yield
             finally:
-                self._following = before
+                self._side_effect = before
 
     def forget(self, owner: object) -> None:
         """Forget what was done to an owner that is no more: a view that was closed."""
         with self._lock:
             for steps in (self._done, self._undone):
                 steps[:] = [step for step in steps if not step.forget(owner)]
-            self._told()
+            self._on_change()
 
-    def look(self) -> None:
+    def notify(self) -> None:
         """Tell anew whether there is something to undo: what is seen has become another."""
         with self._lock:
-            self._told()
+            self._on_change()
 
     def clear(self) -> None:
         """Forget everything."""
@@ -237,7 +237,7 @@ class History:
             self._done.clear()
             self._undone.clear()
             self._open = None
-            self._told()
+            self._on_change()
 
     def undo(self) -> bool:
         """Undo the last step that anybody sees; whether there was one."""
@@ -249,7 +249,7 @@ class History:
                 seen = self._done[-1].seen
                 self._play(self._done[-1], 0)
                 self._undone.append(self._done.pop())
-            self._told()
+            self._on_change()
             return True
 
     def redo(self) -> bool:
@@ -264,10 +264,10 @@ class History:
                 step = self._undone.pop()
                 step.kind = None  # what comes next is a step of its own
                 self._done.append(step)
-            self._told()
+            self._on_change()
             return True
 
-    def _play(self, step: Step, way: int) -> None:
+    def _play(self, step: UndoEntry, way: int) -> None:
         self._quiet, self._open = True, None  # what comes next in a block is a step of its own
         try:
             step.play(way)

@@ -10,10 +10,10 @@ from typing import Any, Self
 import traitlets
 
 from hclust_widgets.clustering.clustering import Clustering, Settings
-from hclust_widgets.clustering.pipeline import Source
-from hclust_widgets.clustering.session import Choices, read, session, start_of
+from hclust_widgets.clustering.pipeline import ClusteringPipeline
+from hclust_widgets.clustering.session import Choices, input_settings, read, session
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.annotations import Marks, check_color, check_name
+from hclust_widgets.tree.annotations import Annotations, check_color, check_name
 from hclust_widgets.tree.cut import Cut, check_n_clusters
 
 from .errors import refusing
@@ -36,11 +36,11 @@ class Remembering(Results):
     can_redo = traitlets.Bool(False, read_only=True)
 
     _lock: threading.RLock
-    _source: Source
+    _source: ClusteringPipeline
     _initial: Settings
     _history: History
 
-    def _begin(self, source: Source, settings: Settings) -> None:
+    def _begin(self, source: ClusteringPipeline, settings: Settings) -> None:
         raise NotImplementedError
 
     def _apply(self, new: Clustering, *, dragged: bool = True) -> None:
@@ -98,9 +98,9 @@ class Remembering(Results):
                         f"There is no cluster {cluster}: the labels are 0 to "
                         f"{now.cut.n_clusters - 1}."
                     )
-                marks = now.marks.marked(int(now.cut.nodes[cluster]), **change())
+                marks = now.marks.with_entry(int(now.cut.nodes[cluster]), **change())
             if marks is not now.marks:
-                self._apply(replace(now, cut=now.cut.marked(marks)))
+                self._apply(replace(now, cut=now.cut.with_annotations(marks)))
 
     # -- back and forth ----------------------------------------------------------------------
 
@@ -124,7 +124,7 @@ class Remembering(Results):
             of columns and hashes, by which :meth:`from_session` knows it again.
         """
         source = self._source
-        return session(self.clustering, given=source.given, start=source.initial)
+        return session(self.clustering, given=source.input_tree, start=source.initial)
 
     @classmethod
     def from_session(cls, session: Any, data: Any, *, table: Any = None) -> Self:
@@ -143,9 +143,9 @@ class Remembering(Results):
             If it is no session, or if it was made of something else.
         """
         state = cls.__new__(cls)
-        source = Source(data, table=table)
+        source = ClusteringPipeline(data, table=table)
         with refusing():
-            start = start_of(session, source.table, handed_in=source.handed_in)
+            start = input_settings(session, source.table, has_input_tree=source.has_input_tree)
         state._begin(source, start or Settings())
         state.restore(session)
         return state
@@ -169,13 +169,16 @@ class Remembering(Results):
         """Read a session without going there; raises what :meth:`restore` raises."""
         source = self._source
         with refusing():
-            start = start_of(session, source.table, handed_in=source.handed_in)
-            chosen = read(session, table=source.table, given=source.given)
-            given = source.given
+            start = input_settings(session, source.table, has_input_tree=source.has_input_tree)
+            chosen = read(session, table=source.table, given=source.input_tree)
+            given = source.input_tree
             if given is not None and start is not None:
                 start = replace(start, linkage=given.linkage, metric=given.metric)
-            shows_given = start is not None and start.but_order() == chosen.settings.but_order()
-            if shows_given != source.is_given(chosen.settings):
+            shows_given = (
+                start is not None
+                and start.without_leaf_order() == chosen.settings.without_leaf_order()
+            )
+            if shows_given != source.shows_input_tree(chosen.settings):
                 raise ValueError(
                     "This session and this state have the tree that was handed in with other "
                     "columns or another scaling: ClusterState.from_session restores it."
@@ -199,7 +202,7 @@ class Remembering(Results):
         by_threshold = Cut(new.tree, distance_threshold=chosen.distance_threshold)
         if by_threshold.n_clusters == cut.n_clusters:
             cut.distance_threshold = chosen.distance_threshold
-        cut = cut.marked(Marks(new.tree, new.rows(), chosen.marks))
+        cut = cut.with_annotations(Annotations(new.tree, new.rows(), chosen.marks))
         return replace(new, cut=cut, selection=chosen.selection, suggested=chosen.suggested)
 
     def _features_of(self, chosen: Choices) -> Features | None:
@@ -229,5 +232,5 @@ def kind_of(before: Choices, after: Choices) -> str | int | None:
     if not marked or moved or not after.marks:
         return None
     last = after.marks[-1]
-    named = {mark.rows: mark.name for mark in before.marks}
-    return last.rows if last.name == named.get(last.rows) else None
+    named = {mark.row_signature: mark.name for mark in before.marks}
+    return last.row_signature if last.name == named.get(last.row_signature) else None

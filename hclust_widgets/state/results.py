@@ -10,7 +10,7 @@ import traitlets
 
 from hclust_widgets.clustering.summary import notes, summary_spans
 from hclust_widgets.common.checks import reject_unknown
-from hclust_widgets.common.format import Span, is_whole, plain
+from hclust_widgets.common.format import Span, is_encodable, plain
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.tree import Tree
@@ -134,7 +134,7 @@ class Results(traitlets.HasTraits):
             raise RefusedTypeError(
                 f"names must be True or False, not {names!r} (name is that of the column)."
             )
-        if isinstance(name, str) and not is_whole(name):
+        if isinstance(name, str) and not is_encodable(name):
             raise RefusedError(f"name={name!r} holds half of a character: choose another name.")
         if self.features is None:
             raise RefusedError(NEEDS_TABLE)

@@ -6,8 +6,8 @@ n,e,s]=r[t],a=g[n];if(!a)throw new Error(`No numbers of type ${n} are known.`);l
 e,e+s*c))}}function h({buffer:r,byteOffset:o,byteLength:t}){return new DataView(r,o,t)}function m(r){let o=new Map,t=e=>{for(let s of[
 ...o.get(e)??[]])s()},n={get:e=>r.get(e),set:(e,s)=>n.assign(new Map([[e,s]])),assign(e){let s=[...e.keys()].filter(a=>e.
 get(a)!==r.get(a));for(let a of s)r.set(a,e.get(a));for(let a of s)t(`change:${a}`);s.length&&t("change")},save_changes(){
-r.set("cut_heard",r.get("cut_said"))},send(){},on(e,s){o.has(e)||o.set(e,new Set),o.get(e)?.add(s)},off(e,s){for(let[a,c]of o)
-e&&e!==a||(s?c.delete(s):c.clear())}};return n}function d(r){let o=r.ownerDocument,t=o.defaultView;if(!t||t.parent===t)return!1;o.documentElement.dataset.framed="";let n=0;
+r.set("browser_seq_seen",r.get("browser_seq"))},send(){},on(e,s){o.has(e)||o.set(e,new Set),o.get(e)?.add(s)},off(e,s){for(let[
+a,c]of o)e&&e!==a||(s?c.delete(s):c.clear())}};return n}function d(r){let o=r.ownerDocument,t=o.defaultView;if(!t||t.parent===t)return!1;o.documentElement.dataset.framed="";let n=0;
 return new t.ResizeObserver(()=>{let e=Math.ceil(r.getBoundingClientRect().height);e===n||!e||(n=e,t.parent.postMessage(
 {hclustHeight:e},"*"))}).observe(r),!0}var i=r=>document.getElementById(r)?.textContent??"";function p(r){o().catch(t=>{let n=document.createElement("p");n.className=
 "hclust-instead",n.setAttribute("role","alert"),n.textContent=`This page could not be drawn; it wants a browser of 2023 \

@@ -527,35 +527,36 @@ p(),m()})];return m(),{box:r,destroy(){for(let b of y)b();r.remove()}}}function 
 c=A=>{for(let I of[...a.get(A)??[]])I(A)},i=new Map,l,f=-1/0,u=!1,m=!1;function h(A){u=!0;try{for(let[I,P]of Object.entries(
 A))t.set(I,P)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!i.size)return;f=Date.now();let A=Object.fromEntries(
 i);i.clear(),h("n_clusters"in A?{...A,...x()}:A),t.save_changes()}function g(A){for(let[I,P]of Object.entries(A))i.set(I,
-P);l??=setTimeout(d,Math.max(0,f+Cs-Date.now()))}function w(){if(d(),!!m){m=!1;try{let A={cut_said:t.get("cut_said"),cut_revision:e.
-revision};t.send({said:{...p(),...A}})}catch{}}}let p=()=>({n_clusters:n.k,distance_threshold:n.t}),x=()=>({cut_said:Math.
-max(t.get("cut_said")??0,t.get("cut_heard")??0)+1,cut_revision:e.revision}),y=[];function b(A,I){let P=()=>{!u&&(A==="re\
-vision"||t.get("revision")===e.revision)&&I()};t.on(`change:${A}`,P),y.push([`change:${A}`,P])}let E=t.get("cut_told");function M(){
-let A=E;return E=t.get("cut_told"),E!==A}let v=()=>i.has("n_clusters")||(t.get("cut_heard")??0)<(t.get("cut_said")??0);function S(A){
-let I=t.get("threshold_step");return I>0&&Math.abs(A-Math.round(n.t/I)*I)<1e-6*I}b("revision",()=>{let A=e.revision>0&&v();
-if(i.clear(),m&&=A,E=t.get("cut_told"),e=je(t),A){n=wt(e.tree,n.k);let I={...T(n.k),...p()};h(I),g(I)}else n=we(t,e);o=sn(
-t,e),r=null,c("data")}),b("cut_told",()=>queueMicrotask(M)),b("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;let A=M();
-A&&v()?h(p()):C(we(t,e),A)}),b("distance_threshold",()=>{let A=t.get("distance_threshold");if(A===n.t)return;let I=M();if(!I&&
-S(A))return;if(I&&v()){h(p());return}let P=bt(e.tree,A)===t.get("n_clusters");C(P?we(t,e):zt(e.tree,A),I)});for(let A of _e)
-b(A,()=>{e={...e,tree:{...e.tree,marks:te(t)}},n=er(n,e.tree),c("cut")});b("flips",()=>{let A=$t(t.get("flips"),e.n-1);A.
-some((I,P)=>I!==e.tree.flips[P])&&k(Ut(e.tree,A))}),b("selection",()=>{i.delete("selection");let A=sn(t,e);nr(o,A)||(o=A,
-c("selection"),$([...A?.keys()??[]].filter(I=>A?.[I])))});for(let A of[...Rs,"cmap_colors"])b(A,()=>c("option"));function k(A){
-e={...e,tree:A},n=er(n,A),c("order")}function $(A){s=A,A.length&&c("reveal")}function C(A,I){i.delete("n_clusters"),i.delete(
-"distance_threshold"),m=!I,n=A;let P={...T(A.k),...p(),...I?{}:x()};h(Object.fromEntries(Object.entries(P).filter(([N,O])=>t.
-get(N)!==O))),c("cut")}function T(A){let I=t.get("most_clusters");return I&&A>I?{most_clusters:Math.min(e.n,2*A)}:{}}function z(A){
-A.k===n.k&&A.t===n.t||(n=A,m=!0,g({...T(n.k),...p()}),c("cut"))}return{model:t,get data(){return e},get cut(){return n},
-get selection(){return o},get hover(){return r},setThreshold(A){z(zt(e.tree,A))},setClusters(A){z(wt(e.tree,A))},select(A,{
-add:I=!1}={}){let P=I&&o?o.slice():new Uint8Array(e.n);for(let O=0;O<A.length;O++)P[A[O]]=1;let N=P.includes(1)?P:null;nr(
-o,N)||(o=N,g({selection:_s(N,e)}),c("selection"),$(Array.from(A)),d())},get wanted(){return s},reveal:$,setHover(A){A?.leaf===
-r?.leaf&&A?.node===r?.node||(r=A,c("hover"))},flip(A){let I=xn(e.tree,A);if(I===e.tree)return;k(I);let{buffer:P,byteOffset:N,
-byteLength:O}=I.flips;g({flips:new DataView(P,N,O),flips_of:e.revision}),d()},option(A){return i.has(A)?i.get(A):t.get(A)},
-setOption(A,I){this.option(A)!==I&&(g({[A]:I}),c("option"))},flush:d,say:w,subscribe(A,I){let P=typeof A=="string"?[A]:A;
-for(let N of P)a.has(N)||a.set(N,new Set),a.get(N)?.add(I);return()=>{for(let N of P)a.get(N)?.delete(I)}},destroy(){d();
-for(let[A,I]of y)t.off(A,I);y.length=0,a.clear()}}}function we(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.get("distance\
-_threshold")];return bt(e,o)===n?zt(e,o):wt(e,n)}function er(t,e){return bt(e,t.t)===t.k?zt(e,t.t):wt(e,t.k)}function sn(t,e){
-let n=Nt(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let s of n){let a=e.leafOf(s);a<0||(o[a]=1,r=!0)}return r?o:
-null}function _s(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function nr(t,e){return t===e||t!==null&&
-e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}function or(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[i,l]of t){let[f,u]=[Math.max(
+P);l??=setTimeout(d,Math.max(0,f+Cs-Date.now()))}function w(){if(d(),!!m){m=!1;try{let A={browser_seq:t.get("browser_seq"),
+cut_revision:e.revision};t.send({said:{...p(),...A}})}catch{}}}let p=()=>({n_clusters:n.k,distance_threshold:n.t}),x=()=>({
+browser_seq:Math.max(t.get("browser_seq")??0,t.get("browser_seq_seen")??0)+1,cut_revision:e.revision}),y=[];function b(A,I){
+let P=()=>{!u&&(A==="revision"||t.get("revision")===e.revision)&&I()};t.on(`change:${A}`,P),y.push([`change:${A}`,P])}let E=t.
+get("python_seq");function M(){let A=E;return E=t.get("python_seq"),E!==A}let v=()=>i.has("n_clusters")||(t.get("browser\
+_seq_seen")??0)<(t.get("browser_seq")??0);function S(A){let I=t.get("threshold_step");return I>0&&Math.abs(A-Math.round(
+n.t/I)*I)<1e-6*I}b("revision",()=>{let A=e.revision>0&&v();if(i.clear(),m&&=A,E=t.get("python_seq"),e=je(t),A){n=wt(e.tree,
+n.k);let I={...T(n.k),...p()};h(I),g(I)}else n=we(t,e);o=sn(t,e),r=null,c("data")}),b("python_seq",()=>queueMicrotask(M)),
+b("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;let A=M();A&&v()?h(p()):C(we(t,e),A)}),b("distance_threshold",()=>{
+let A=t.get("distance_threshold");if(A===n.t)return;let I=M();if(!I&&S(A))return;if(I&&v()){h(p());return}let P=bt(e.tree,
+A)===t.get("n_clusters");C(P?we(t,e):zt(e.tree,A),I)});for(let A of _e)b(A,()=>{e={...e,tree:{...e.tree,marks:te(t)}},n=
+er(n,e.tree),c("cut")});b("flips",()=>{let A=$t(t.get("flips"),e.n-1);A.some((I,P)=>I!==e.tree.flips[P])&&k(Ut(e.tree,A))}),
+b("selection",()=>{i.delete("selection");let A=sn(t,e);nr(o,A)||(o=A,c("selection"),$([...A?.keys()??[]].filter(I=>A?.[I])))});
+for(let A of[...Rs,"cmap_colors"])b(A,()=>c("option"));function k(A){e={...e,tree:A},n=er(n,A),c("order")}function $(A){
+s=A,A.length&&c("reveal")}function C(A,I){i.delete("n_clusters"),i.delete("distance_threshold"),m=!I,n=A;let P={...T(A.k),
+...p(),...I?{}:x()};h(Object.fromEntries(Object.entries(P).filter(([N,O])=>t.get(N)!==O))),c("cut")}function T(A){let I=t.
+get("most_clusters");return I&&A>I?{most_clusters:Math.min(e.n,2*A)}:{}}function z(A){A.k===n.k&&A.t===n.t||(n=A,m=!0,g(
+{...T(n.k),...p()}),c("cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},get hover(){
+return r},setThreshold(A){z(zt(e.tree,A))},setClusters(A){z(wt(e.tree,A))},select(A,{add:I=!1}={}){let P=I&&o?o.slice():
+new Uint8Array(e.n);for(let O=0;O<A.length;O++)P[A[O]]=1;let N=P.includes(1)?P:null;nr(o,N)||(o=N,g({selection:_s(N,e)}),
+c("selection"),$(Array.from(A)),d())},get wanted(){return s},reveal:$,setHover(A){A?.leaf===r?.leaf&&A?.node===r?.node||
+(r=A,c("hover"))},flip(A){let I=xn(e.tree,A);if(I===e.tree)return;k(I);let{buffer:P,byteOffset:N,byteLength:O}=I.flips;g(
+{flips:new DataView(P,N,O),flips_of:e.revision}),d()},option(A){return i.has(A)?i.get(A):t.get(A)},setOption(A,I){this.option(
+A)!==I&&(g({[A]:I}),c("option"))},flush:d,say:w,subscribe(A,I){let P=typeof A=="string"?[A]:A;for(let N of P)a.has(N)||a.
+set(N,new Set),a.get(N)?.add(I);return()=>{for(let N of P)a.get(N)?.delete(I)}},destroy(){d();for(let[A,I]of y)t.off(A,I);
+y.length=0,a.clear()}}}function we(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.get("distance_threshold")];return bt(e,o)===
+n?zt(e,o):wt(e,n)}function er(t,e){return bt(e,t.t)===t.k?zt(e,t.t):wt(e,t.k)}function sn(t,e){let n=Nt(t.get("selection")),
+o=new Uint8Array(e.n),r=!1;for(let s of n){let a=e.leafOf(s);a<0||(o[a]=1,r=!0)}return r?o:null}function _s(t,{rows:e}){
+return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function nr(t,e){return t===e||t!==null&&e!==null&&t.length===e.length&&
+t.every((n,o)=>n===e[o])}function or(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[i,l]of t){let[f,u]=[Math.max(
 0,Math.floor(i)-4),Math.ceil(l)+4];f>o||u<0||(r[f]=it(r,f)+1,r[Math.min(o,u)+1]=it(r,Math.min(o,u)+1)-1)}let s=new Int32Array(
 o+2),a=0;for(let i=0;i<=o;i++)a+=it(r,i),s[i+1]=it(s,i)+(a>0?1:0);let c=Math.ceil(e);for(let i=o-c;i>=0;i--)if(it(s,i+c)===
 it(s,i))return i;return null}function rr({rects:t,count:e},n,o,r){let s=[];for(let a=0;a<4*e;a+=4){let[c,i]=[it(t,a)/n,it(

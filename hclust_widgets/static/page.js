@@ -102,9 +102,9 @@ r,a=>s+=a);return{names:o,ends:i}}function it(t,e){let{columnChildren:n,columnHe
 function vt(t,e,n){let{names:o,colors:r}=t.marks[e]?.[n]??{};return[["node_names",o],["node_colors",r]]}function z({buffer:t,
 byteOffset:e,byteLength:n}){return new DataView(t,e,n)}function Zt(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])
 s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,s]])),assign(r){let s=[...r.keys()].filter(i=>r.get(i)!==t.get(i));
-for(let i of s)t.set(i,r.get(i));for(let i of s)n(`change:${i}`);s.length&&n("change")},save_changes(){t.set("cut_heard",
-t.get("cut_said"))},send(){},on(r,s){e.has(r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[i,a]of e)r&&r!==i||(s?
-a.delete(s):a.clear())}};return o}function te(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
+for(let i of s)t.set(i,r.get(i));for(let i of s)n(`change:${i}`);s.length&&n("change")},save_changes(){t.set("browser_se\
+q_seen",t.get("browser_seq"))},send(){},on(r,s){e.has(r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[i,a]of e)r&&
+r!==i||(s?a.delete(s):a.clear())}};return o}function te(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
 return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
 {hclustHeight:r},"*"))}).observe(t),!0}var Ct=t=>document.getElementById(t)?.textContent??"";function ee(t){e().catch(n=>{let o=document.createElement("p");o.className=
 "hclust-instead",o.setAttribute("role","alert"),o.textContent=`This page could not be drawn; it wants a browser of 2023 \

@@ -594,7 +594,7 @@ function surface() {
     }
   }
   function changed(model) {
-    if (!model.get("told")) return tell();
+    if (!model.get("revision")) return tell();
     clearTimeout(timer);
     timer = setTimeout(tell, WAIT2);
   }
@@ -670,7 +670,7 @@ function send({ model, el, probe }, width) {
   const differs = Object.entries(now).filter(([name, value]) => model.get(name) !== value);
   if (!differs.length) return;
   for (const [name, value] of differs) model.set(name, value);
-  model.set("told", model.get("told") + 1);
+  model.set("revision", model.get("revision") + 1);
   model.save_changes();
 }
 function steadyWidth(clock = () => performance.now()) {

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from hclust_widgets.common.floats import tamed
+from hclust_widgets.common.floats import scale_to_safe_range
 
 from .features import Features
 from .schema import as_numbers, column_kinds
 
 Floats = NDArray[np.float64]
 
-MOST_COMPONENTS = 4
+MAX_COMPONENTS = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,7 +85,7 @@ def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
         for name, axis in axes.items()
         if axis.values.dtype.kind == "f"
     }
-    columns = [name for name in axes if name not in (f"PC {i + 1}" for i in range(MOST_COMPONENTS))]
+    columns = [name for name in axes if name not in (f"PC {i + 1}" for i in range(MAX_COMPONENTS))]
     fine = [name for name in columns if name in numbers and _is_fine(numbers[name])]
     if not columns:
         columns = list(axes)
@@ -107,16 +107,18 @@ def _correlation(a: Floats, b: Floats) -> float:
     both = np.isfinite(a) & np.isfinite(b)
     if both.sum() < 3 or np.ptp(a[both]) == 0 or np.ptp(b[both]) == 0:
         return 0.0
-    return float(np.corrcoef(tamed(a[both])[0], tamed(b[both])[0])[0, 1])
+    return float(
+        np.corrcoef(scale_to_safe_range(a[both])[0], scale_to_safe_range(b[both])[0])[0, 1]
+    )
 
 
 def _components(X: Floats) -> dict[str, Axis]:
     """Principal components, with signs that do not depend on the machine."""
     from sklearn.decomposition import PCA
 
-    X, scale = tamed(X)
+    X, scale = scale_to_safe_range(X)
     spread = float(X.var(axis=0).sum())
-    most = min(MOST_COMPONENTS, *X.shape)
+    most = min(MAX_COMPONENTS, *X.shape)
     if spread == 0 or most < 1:
         return {}
     model = PCA(n_components=most, svd_solver="full").fit(X)

@@ -8,14 +8,14 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike
 
-from hclust_widgets.common.format import is_whole
+from hclust_widgets.common.format import is_encodable
 from hclust_widgets.common.row_refs import index_name
 
 __all__ = ["check_table"]
 
 # A first table of numbers counted up, along the rows or down the columns, is a tree as well: from
 # so many rows on none is meant.
-_FEWEST_COUNTED = 4
+_MIN_COUNTED = 4
 
 
 def check_table(table: object) -> None:
@@ -55,7 +55,7 @@ def check_table(table: object) -> None:
 def _refuse_halves(table: pd.DataFrame) -> None:
     """Text that was cut within a character breaks whatever writes it, wherever that is."""
     for column in table.columns:
-        if not is_whole(index_name(column)):
+        if not is_encodable(index_name(column)):
             raise ValueError(
                 f"The column name {column!r} holds half of a character: rename the column."
             )
@@ -79,7 +79,7 @@ def _halves(values: pd.Index | pd.Series) -> list[int]:
     if not pd.api.types.is_object_dtype(words) and getattr(words, "storage", "") != "python":
         return []
     for at, value in enumerate(values):
-        if isinstance(value, (str, tuple)) and not is_whole(index_name(value)):
+        if isinstance(value, (str, tuple)) and not is_encodable(index_name(value)):
             return [at]
     return []
 
@@ -157,7 +157,7 @@ def is_children_table(values: ArrayLike) -> bool:
     m = len(pairs)
     ids = np.arange(2.0 * m)
     counted = np.array_equal(pairs.ravel(), ids) or np.array_equal(pairs.ravel("F"), ids)
-    if counted and m >= _FEWEST_COUNTED:
+    if counted and m >= _MIN_COUNTED:
         return False
     every_id_once = np.array_equal(np.sort(pairs.ravel()), ids)
     return every_id_once and bool((pairs.max(axis=1) <= m + np.arange(m)).all())

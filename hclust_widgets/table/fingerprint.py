@@ -9,14 +9,14 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from hclust_widgets.common.format import shortly
+from hclust_widgets.common.format import truncated_repr
 
-__all__ = ["of_table", "of_tree", "why_not"]
+__all__ = ["explain_mismatch", "table_fingerprint", "tree_fingerprint"]
 
 _LENGTH = 16  # hexadecimal digits
 
 
-def of_table(table: pd.DataFrame) -> dict[str, Any]:
+def table_fingerprint(table: pd.DataFrame) -> dict[str, Any]:
     """Sum up a table: rows, names of the columns, a hash of each column and of the index.
 
     Parameters
@@ -36,19 +36,19 @@ def of_table(table: pd.DataFrame) -> dict[str, Any]:
     }
 
 
-def of_tree(linkage_matrix: NDArray[np.float64]) -> str:
+def tree_fingerprint(linkage_matrix: NDArray[np.float64]) -> str:
     """Give a hash of a scipy linkage matrix."""
     whole = np.ascontiguousarray(linkage_matrix, dtype="<f8")
     return hashlib.sha256(whole.tobytes()).hexdigest()[:_LENGTH]
 
 
-def why_not(known: dict[str, Any], table: pd.DataFrame) -> str:
+def explain_mismatch(known: dict[str, Any], table: pd.DataFrame) -> str:
     """Say what tells a table from the one that was summed up; empty if nothing does.
 
     Parameters
     ----------
     known : dict
-        From :func:`of_table`.
+        From :func:`table_fingerprint`.
     table : DataFrame
 
     Returns
@@ -56,17 +56,17 @@ def why_not(known: dict[str, Any], table: pd.DataFrame) -> str:
     str
         The end of a sentence that begins with "this table".
     """
-    now = of_table(table)
+    now = table_fingerprint(table)
     if now["rows"] != known["rows"]:
         return f"has {now['rows']:,} rows and not {known['rows']:,}"
     for i, (here, there) in enumerate(zip(now["columns"], known["columns"], strict=False)):
         if here != there:
-            return f"has {shortly(here)} as column {i + 1} and not {shortly(there)}"
+            return f"has {truncated_repr(here)} as column {i + 1} and not {truncated_repr(there)}"
     if len(now["columns"]) != len(known["columns"]):
         return f"has {len(now['columns']):,} columns and not {len(known['columns']):,}"
     for name, here, there in zip(now["columns"], now["hashes"], known["hashes"], strict=True):
         if here != there:
-            return f"has other values in column {shortly(name)}"
+            return f"has other values in column {truncated_repr(name)}"
     return "" if now["index"] == known["index"] else "has other row labels (its index)"
 
 

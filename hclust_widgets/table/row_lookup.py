@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from hclust_widgets.common.format import count, shortly
+from hclust_widgets.common.format import count, truncated_repr
 
 if TYPE_CHECKING:
     from .features import Features
@@ -119,13 +119,13 @@ class RowNames:
         names = list(dict.fromkeys(self._names[at] for at in found))
         if not found:
             raise ValueError(
-                f"There is no row named {shortly(text)}: type a part of its name, or pick one "
-                "from the list."
+                f"There is no row named {truncated_repr(text)}: type a part of its name, or pick "
+                "one from the list."
             )
         if len({name.casefold() for name in names}) > 1:
             raise ValueError(
-                f"{count(len(names))} names have {shortly(text.strip())} in them, "
-                f"{listed([shortly(name) for name in names])}: type one of them in full."
+                f"{count(len(names))} names have {truncated_repr(text.strip())} in them, "
+                f"{listed([truncated_repr(name) for name in names])}: type one of them in full."
             )
         row = next((at for at in found if at != but), found[0])
         if row in self._dropped:

@@ -12,12 +12,12 @@ from pandas.api import types
 
 from hclust_widgets.common.row_refs import YEAR_FIRST, counting_of, index_name, places
 
-from .text_kind import looks_like
+from .text_kind import classify_text
 
 Floats = NDArray[np.float64]
 
 #: A text column with more different values than this names the rows unless it is asked for.
-MOST_CATEGORIES = 20
+MAX_CATEGORIES = 20
 FEW_CATEGORIES = 10
 
 
@@ -113,12 +113,12 @@ def _text_kind(column: pd.Series) -> Kind:
     alike = distinct < len(present)
     if distinct == 1 and len(present) == len(column):
         return Kind("text", distinct, feature=False, why="it says the same in every row")
-    looks = looks_like(present)
+    looks = classify_text(present)
     if isinstance(column.dtype, pd.CategoricalDtype) and alike:
         return Kind("text", distinct, looks=looks)
     # Few rows have few values: there, words that hardly ever come twice name the rows as well.
     named = distinct > FEW_CATEGORIES and distinct > len(present) / 2
-    if alike and distinct <= MOST_CATEGORIES and not named and not _spoilt_numbers(present):
+    if alike and distinct <= MAX_CATEGORIES and not named and not _spoilt_numbers(present):
         return Kind("text", distinct, looks=looks)
     why = _why_text(present, distinct, looks, counting_of(column))
     return Kind("text", distinct, feature=False, why=why, looks=looks)

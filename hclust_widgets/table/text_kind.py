@@ -6,7 +6,7 @@ import re
 
 import pandas as pd
 
-__all__ = ["looks_like"]
+__all__ = ["classify_text"]
 
 _DATE = re.compile(
     r"(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))([T ]\d{1,2}:\d{2}.*)?"
@@ -19,10 +19,10 @@ _CODE = re.compile(r"\d+")
 # So many cells tell what a column looks like.
 _SAMPLE = 200
 # From this share of cells on it does: a few may be faults.
-_MOSTLY = 0.6
+_MAJORITY = 0.6
 
 
-def looks_like(present: pd.Series) -> str:
+def classify_text(present: pd.Series) -> str:
     """Tell what the text of a column is about.
 
     Parameters
@@ -38,7 +38,7 @@ def looks_like(present: pd.Series) -> str:
     words = [str(cell).strip() for cell in present.iloc[:: max(1, len(present) // _SAMPLE)]]
     for what, pattern in (("dates", _DATE), ("amounts", _AMOUNT)):
         n = sum(pattern.fullmatch(word) is not None for word in words)
-        if n > _MOSTLY * len(words):
+        if n > _MAJORITY * len(words):
             codes = what == "amounts" and all(map(_CODE.fullmatch, words))
             return "codes" if codes else what
     return "names"

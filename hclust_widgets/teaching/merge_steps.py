@@ -12,14 +12,14 @@ from hclust_widgets.common.checks import check_choice
 from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES
 from hclust_widgets.tree.tree import Tree
 
-__all__ = ["Step", "coefficients", "joined", "next_pairs", "steps"]
+__all__ = ["MergeStep", "coefficients", "joined", "next_pairs", "steps"]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
 
 
 @dataclass(frozen=True, eq=False)
-class Step:
+class MergeStep:
     """One merge: what was there before, which pair was joined, how the distances follow.
 
     Attributes
@@ -139,7 +139,7 @@ def joined(
     return np.sqrt(np.maximum(new, 0.0)) if squared else np.asarray(new)
 
 
-def steps(tree: Tree, distances: ArrayLike, *, linkage: str | None = None) -> Iterator[Step]:
+def steps(tree: Tree, distances: ArrayLike, *, linkage: str | None = None) -> Iterator[MergeStep]:
     """Make the merges of a tree one by one, and keep the table of distances as it shrinks.
 
     Parameters
@@ -153,7 +153,7 @@ def steps(tree: Tree, distances: ArrayLike, *, linkage: str | None = None) -> It
 
     Yields
     ------
-    Step
+    MergeStep
 
     Raises
     ------
@@ -179,7 +179,7 @@ def steps(tree: Tree, distances: ArrayLike, *, linkage: str | None = None) -> It
         before, between = D[rest][:, [x, y]], float(D[x, y])
         pair = (int(sizes[a]), int(sizes[b]))
         after = joined(linkage, pair, sizes[ids[rest]], before, between)
-        yield Step(
+        yield MergeStep(
             number=i + 1,
             node=n + i,
             pair=(a, b),

@@ -10,14 +10,14 @@ from numpy.typing import NDArray
 
 from hclust_widgets.common.checks import check_choice
 
-__all__ = ["MOST_POINTS", "SHAPES", "SHAPE_CLUSTERS", "as_points", "shape_points", "whole"]
+__all__ = ["MAX_POINTS", "SHAPES", "SHAPE_CLUSTERS", "as_points", "shape_points", "whole"]
 
 Floats = NDArray[np.float64]
 Random = np.random.Generator
 
 #: More points cannot be told apart by hand, and every tree is made anew while one is dragged.
-MOST_POINTS = 200
-LEAST_POINTS = 6
+MAX_POINTS = 200
+MIN_POINTS = 6
 
 
 def shape_points(shape: str, *, n: int = 60, seed: int = 0) -> Floats:
@@ -48,7 +48,7 @@ def shape_points(shape: str, *, n: int = 60, seed: int = 0) -> Floats:
     (6, 2)
     """
     check_choice("shape", shape, tuple(SHAPES))
-    n = whole("n", n, LEAST_POINTS, MOST_POINTS)
+    n = whole("n", n, MIN_POINTS, MAX_POINTS)
     rng = np.random.default_rng(whole("seed", seed, 0, 2**31 - 1))
     X = SHAPES[shape](n, rng)
     return np.clip(X, 0.15, 9.85).round(3)
@@ -103,8 +103,8 @@ def as_points(points: object) -> Floats:
             f"points must be two columns of numbers, one for each direction of the plane, but this "
             f"has shape {X.shape}."
         )
-    if not 2 <= len(X) <= MOST_POINTS:
-        raise ValueError(f"points has {len(X):,} rows: give from 2 to {MOST_POINTS} points.")
+    if not 2 <= len(X) <= MAX_POINTS:
+        raise ValueError(f"points has {len(X):,} rows: give from 2 to {MAX_POINTS} points.")
     if not np.isfinite(X).all():
         row = int(np.flatnonzero(~np.isfinite(X).all(axis=1))[0])
         raise ValueError(f"points: row {row} holds no finite numbers; leave it out.")

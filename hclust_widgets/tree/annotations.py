@@ -12,20 +12,27 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
-from hclust_widgets.common.format import is_whole, shortly
+from hclust_widgets.common.format import is_encodable, truncated_repr
 
 from .tree import Tree
 
-__all__ = ["Mark", "Marks", "as_marks", "check_color", "check_name", "names_apart"]
+__all__ = [
+    "Annotation",
+    "Annotations",
+    "check_color",
+    "check_name",
+    "disambiguate_names",
+    "validate_annotations",
+]
 
-LONGEST_NAME = 200
+MAX_NAME = 200
 
 _COLOR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 _signatures: WeakKeyDictionary[Tree, tuple[Any, NDArray[np.uint64]]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True)
-class Mark:
+class Annotation:
     """What was given to the rows of one node.
 
     Attributes
@@ -37,13 +44,13 @@ class Mark:
         ``#rrggbb``.
     """
 
-    rows: int
+    row_signature: int
     name: str | None = None
     color: str | None = None
 
 
 @dataclass(frozen=True, eq=False)
-class Marks:
+class Annotations:
     """All names and colors that were given, and where they stand in one tree.
 
     A mark holds for the very rows that it was given to: whenever a node has just these rows, in
@@ -55,7 +62,7 @@ class Marks:
     tree : Tree
     rows : ndarray of int, shape (n,)
         Position in the table of every leaf.
-    given : tuple of Mark
+    entries : tuple of Annotation
         In the order in which they were given.
 
     Attributes
@@ -66,13 +73,13 @@ class Marks:
 
     tree: Tree
     rows: NDArray[np.intp]
-    given: tuple[Mark, ...] = ()
+    entries: tuple[Annotation, ...] = ()
 
     @cached_property
-    def _by_node(self) -> dict[int, Mark]:
-        if not self.given:
+    def _by_node(self) -> dict[int, Annotation]:
+        if not self.entries:
             return {}
-        known = {mark.rows: mark for mark in self.given}
+        known = {mark.row_signature: mark for mark in self.entries}
         all_of_them = signatures(self.tree, self.rows)
         wanted = np.fromiter(known, dtype=np.uint64, count=len(known))
         nodes = np.flatnonzero(np.isin(all_of_them, wanted)).tolist()
@@ -88,13 +95,13 @@ class Marks:
         """Given colors, ``#rrggbb``, by node."""
         return {node: m.color for node, m in self._by_node.items() if m.color is not None}
 
-    def on(self, tree: Tree, rows: NDArray[np.intp]) -> Marks:
+    def with_tree(self, tree: Tree, rows: NDArray[np.intp]) -> Annotations:
         """Give the same marks for another tree of the same table."""
         if tree is self.tree:
             return self
-        return Marks(tree, rows, self.given)
+        return Annotations(tree, rows, self.entries)
 
-    def marked(self, node: int, **changes: str | None) -> Marks:
+    def with_entry(self, node: int, **changes: str | None) -> Annotations:
         """Give a node another ``name`` or ``color``; None takes it away.
 
         Parameters
@@ -104,21 +111,21 @@ class Marks:
             ``name`` or ``color``, both checked already.
         """
         key = int(signatures(self.tree, self.rows)[node])
-        before = next((m for m in self.given if m.rows == key), Mark(key))
-        after = Mark(key, **({"name": before.name, "color": before.color} | changes))
-        rest = tuple(m for m in self.given if m.rows != key)
-        given = rest if after == Mark(key) else (*rest, after)
-        return self if given == self.given else Marks(self.tree, self.rows, given)
+        before = next((m for m in self.entries if m.row_signature == key), Annotation(key))
+        after = Annotation(key, **({"name": before.name, "color": before.color} | changes))
+        rest = tuple(m for m in self.entries if m.row_signature != key)
+        given = rest if after == Annotation(key) else (*rest, after)
+        return self if given == self.entries else Annotations(self.tree, self.rows, given)
 
 
-def names_apart(given: Mapping[int, str], nodes: NDArray[np.intp]) -> dict[int, str]:
+def disambiguate_names(given: Mapping[int, str], nodes: NDArray[np.intp]) -> dict[int, str]:
     """Tell clusters of one name apart, and such a name from another cluster's number.
 
     A name stays with its rows whatever the cut is, so two that never met may meet in one cut.
 
     Parameters
     ----------
-    given : mapping of label to str
+    entries : mapping of label to str
     nodes : ndarray of int, shape (k,)
         Node of every cluster: of one name the cluster that was merged last has it alone.
 
@@ -185,13 +192,15 @@ def check_name(value: object) -> str | None:
     if value is None:
         return None
     if not isinstance(value, str):
-        raise TypeError(f"A cluster's name must be text, not {shortly(value)}.")
+        raise TypeError(f"A cluster's name must be text, not {truncated_repr(value)}.")
     name = " ".join(value.split())
-    if not is_whole(name):
-        raise ValueError(f"The name {shortly(name)} holds half of a character: choose another one.")
-    if len(name) > LONGEST_NAME:
+    if not is_encodable(name):
         raise ValueError(
-            f"A cluster's name has up to {LONGEST_NAME} characters, but this has {len(name):,}."
+            f"The name {truncated_repr(name)} holds half of a character: choose another one."
+        )
+    if len(name) > MAX_NAME:
+        raise ValueError(
+            f"A cluster's name has up to {MAX_NAME} characters, but this has {len(name):,}."
         )
     return name or None
 
@@ -207,13 +216,13 @@ def check_color(value: object) -> str | None:
     if value is None:
         return None
     if not isinstance(value, str):
-        raise TypeError(f"A color must be text such as '#4477aa', not {shortly(value)}.")
+        raise TypeError(f"A color must be text such as '#4477aa', not {truncated_repr(value)}.")
     if not _COLOR.fullmatch(value):
-        raise ValueError(f"{shortly(value)} is no color: write it as '#4477aa'.")
+        raise ValueError(f"{truncated_repr(value)} is no color: write it as '#4477aa'.")
     return value.lower()
 
 
-def as_marks(marks: Iterable[Any]) -> tuple[Mark, ...]:
+def validate_annotations(marks: Iterable[Any]) -> tuple[Annotation, ...]:
     """Check marks that come from outside, as a session has them.
 
     Parameters
@@ -226,14 +235,14 @@ def as_marks(marks: Iterable[Any]) -> tuple[Mark, ...]:
     TypeError, ValueError
         For what is no mark.
     """
-    found: dict[int, Mark] = {}
+    found: dict[int, Annotation] = {}
     for mark in marks:
         try:
             key = int(mark["rows"], 16)
             name, color = mark.get("name"), mark.get("color")
         except (TypeError, KeyError, ValueError, AttributeError):
-            raise ValueError(f"{shortly(mark)} names no cluster.") from None
+            raise ValueError(f"{truncated_repr(mark)} names no cluster.") from None
         if not 0 <= key < 2**64:
-            raise ValueError(f"{shortly(mark)} names no cluster.")
-        found[key] = Mark(key, check_name(name), check_color(color))
-    return tuple(mark for mark in found.values() if mark != Mark(mark.rows))
+            raise ValueError(f"{truncated_repr(mark)} names no cluster.")
+        found[key] = Annotation(key, check_name(name), check_color(color))
+    return tuple(mark for mark in found.values() if mark != Annotation(mark.row_signature))

@@ -11,7 +11,7 @@ Floats = NDArray[np.float64]
 
 # Fewer marks may be chance. A table of whole numbers would show the mark by chance in one case of
 # exp(4.6) = 100.
-_FEWEST_MARKS = 8
+_MIN_MARKS = 8
 _SURE = 4.6
 
 
@@ -97,7 +97,7 @@ def looks_like_linkage_of_children(Z: Floats) -> bool:
     """
     n = len(Z) + 1
     pairs = Z[(Z[:, :2] < n).all(axis=1), 2]
-    if len(pairs) < _FEWEST_MARKS or not _marked(pairs, n):
+    if len(pairs) < _MIN_MARKS or not _marked(pairs, n):
         return False
     every = Z[:, 2]
     marks = every if _marked(every, n) else pairs

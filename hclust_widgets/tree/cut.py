@@ -11,14 +11,14 @@ from numbers import Integral, Real
 import numpy as np
 from numpy.typing import NDArray
 
-from .annotations import Marks, names_apart
+from .annotations import Annotations, disambiguate_names
 from .tree import Tree
 
 Ints = NDArray[np.intp]
 
 # A start is suggested among so many clusters at most, and no more than the square root of the
 # rows: beyond, gaps are between near-duplicates.
-MOST_SUGGESTED = 20
+MAX_SUGGESTED = 20
 
 # Where one cluster is left, no merge bounds the threshold from above: it is put this much higher.
 _ABOVE_ROOT = 1.05
@@ -50,10 +50,10 @@ class Cut:
     lower, upper : float
         The gap: every t with ``lower < t <= upper`` gives these clusters. For one cluster upper
         is inf; for n clusters ``lower`` is 0 and t = 0 gives them, too.
-    exact : bool
+    has_threshold : bool
         False if heights are tied so that no threshold gives this k. The threshold is then the
         tied height itself.
-    marks : Marks or None
+    marks : Annotations or None
         Names and colors that were given to nodes of the tree.
 
     Raises
@@ -74,7 +74,7 @@ class Cut:
         if (n_clusters is None) == (distance_threshold is None):
             raise TypeError("Give either n_clusters or distance_threshold.")
         self.tree = tree
-        self.marks: Marks | None = None
+        self.marks: Annotations | None = None
         heights = tree.heights
         if n_clusters is not None:
             k = check_n_clusters(n_clusters, tree.n_leaves)
@@ -86,7 +86,7 @@ class Cut:
         self.lower = float(heights[n - k - 1]) if k < n else 0.0
         self.upper = float(heights[n - k]) if k > 1 else float("inf")
         # n clusters hold at t = 0 whatever the heights are: nothing lies strictly below it.
-        self.exact = self.lower < self.upper or k == n
+        self.has_threshold = self.lower < self.upper or k == n
         self.distance_threshold = self._middle() if distance_threshold is None else t
 
     def _middle(self) -> float:
@@ -102,16 +102,16 @@ class Cut:
     def __repr__(self) -> str:
         return f"Cut({self.n_clusters} clusters at {self.distance_threshold:.6g})"
 
-    def on(self, tree: Tree) -> Cut:
+    def with_tree(self, tree: Tree) -> Cut:
         """Give the same cut of the same tree drawn in another order."""
         if not tree.same_merges(self.tree):
             raise ValueError("This is another tree: cut it anew.")
         other = Cut(tree, n_clusters=self.n_clusters)
         other.distance_threshold = self.distance_threshold
-        other.marks = None if self.marks is None else self.marks.on(tree, self.marks.rows)
+        other.marks = None if self.marks is None else self.marks.with_tree(tree, self.marks.rows)
         return other
 
-    def marked(self, marks: Marks | None) -> Cut:
+    def with_annotations(self, marks: Annotations | None) -> Cut:
         """Give the same cut with other names and colors."""
         other = copy(self)
         other.marks = marks
@@ -129,7 +129,7 @@ class Cut:
     def names(self) -> dict[int, str]:
         """Names that were given, by label, those of one name told apart: ``"Light cars (2)"``."""
         given = self.given_names
-        return names_apart(given, self.nodes) if given else {}
+        return disambiguate_names(given, self.nodes) if given else {}
 
     @cached_property
     def colors(self) -> dict[int, str]:
@@ -241,7 +241,7 @@ def suggest_n_clusters(tree: Tree) -> int:
     n, heights = tree.n_leaves, tree.heights
     if n < 2 or heights[-1] == 0:
         return 1
-    most = min(n - 1, ceil(sqrt(n)), MOST_SUGGESTED)
+    most = min(n - 1, ceil(sqrt(n)), MAX_SUGGESTED)
     if most < 2:
         return 2
     k = np.arange(2, most + 1)

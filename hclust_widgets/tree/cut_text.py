@@ -24,7 +24,7 @@ def gap_of(cut: Cut) -> tuple[str, str]:
 
 def gap_note(cut: Cut) -> str:
     """Format the gap as it follows the threshold in a sentence: ``" (gap 5.19–10.74)"``."""
-    if not cut.exact:
+    if not cut.has_threshold:
         return f" · {gap_sentence(cut)}"
     if cut.n_clusters == 1:
         low, _ = gap_of(cut)
@@ -48,7 +48,7 @@ def gap_sentence(cut: Cut) -> str:
         Without a full stop, for a caption or the middle of a sentence.
     """
     k = cut.n_clusters
-    if not cut.exact:
+    if not cut.has_threshold:
         return f"heights are tied at {height(cut.upper)}: no threshold gives {k:,} clusters"
     low, high = gap_of(cut)
     if k == 1:

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from hclust_widgets.table.features import Features
 
-__all__ = ["MOST_ORDERED", "WAIT_FROM", "optimally_ordered", "tree_of_model"]
+__all__ = ["MAX_ORDERED_LEAVES", "WAIT_FROM", "optimally_ordered", "tree_of_model"]
 
 #: So many leaves are put into optimal order at most. Time grows with their cube: 1,000 take some
 #: seconds, 1,500 up to a minute, 10,000 hours, and nothing can break it off.
-MOST_ORDERED = 1_500
+MAX_ORDERED_LEAVES = 1_500
 
 #: Of more leaves the optimal order takes so long that readers are told to wait, and that a page has
 #: it for the linkage alone that is shown.
@@ -87,10 +87,10 @@ def optimally_ordered(tree: Tree, features: Features | None, metric: str | None)
             "metric of the tree that was handed in: choose a metric and a linkage first."
         )
     n = tree.n_leaves
-    if n > MOST_ORDERED:
+    if n > MAX_ORDERED_LEAVES:
         raise ValueError(
-            f"An optimal leaf order is worked out for up to {MOST_ORDERED:,} rows (its time grows "
-            f"with their cube), but these are {n:,}: keep the plain order, or take a sample."
+            f"An optimal leaf order is worked out for up to {MAX_ORDERED_LEAVES:,} rows (its time "
+            f"grows with their cube), but these are {n:,}: keep the plain order, or take a sample."
         )
     require_memory(n, copies=ORDERING_COPIES)
     return tree.optimally_ordered(condensed_distances(features.values, metric))

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from .tree import Tree
 
-__all__ = ["Flipped", "as_flips", "drawn", "flipped", "flips_in"]
+__all__ = ["Flipped", "drawn", "flipped", "flips_in", "validate_flips"]
 
 _LENGTH = 16  # hexadecimal digits
 
@@ -81,7 +81,7 @@ def flipped(
     return (*rest, Flipped(key, merges)) if merges else rest
 
 
-def as_flips(found: list[Any], most: int) -> tuple[Flipped, ...]:
+def validate_flips(found: list[Any], most: int) -> tuple[Flipped, ...]:
     """Read flips as a session has them.
 
     Parameters

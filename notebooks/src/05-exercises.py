@@ -120,7 +120,9 @@ right(
 
 # %% tags=["check"]
 # Check of 5
-exact = {k: ClusterState(square, linkage="single", n_clusters=k).cut.exact for k in (1, 2, 3, 4)}
+exact = {
+    k: ClusterState(square, linkage="single", n_clusters=k).cut.has_threshold for k in (1, 2, 3, 4)
+}
 assert {k for k, is_exact in exact.items() if not is_exact} == {2, 3}
 
 # %% [markdown]

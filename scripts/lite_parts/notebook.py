@@ -32,13 +32,13 @@ for name in ("core", "takeaway", "widgets"):
 
 from hclust_widgets.common.memory import available_memory
 from hclust_widgets.export.html.document import _write
-from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider, InTurn
-from hclust_widgets.widgets.base.page_info import Surface
+from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider, LockedInput
+from hclust_widgets.widgets.base.page_info import PageInfo
 
 # The painter asks numpy for one thing, how overflows are told, which is not in question here.
 numpy = sys.modules["numpy"] = types.ModuleType("numpy")
 numpy.errstate = lambda **_: contextlib.nullcontext()
-from hclust_widgets.widgets.base.render_thread import Painter
+from hclust_widgets.widgets.base.render_thread import RenderThread
 
 del sys.modules["numpy"]
 
@@ -60,7 +60,7 @@ def shown(name, bundle):
         made[trait] = kind(value_of(about["value"]), **about["options"]).tag(
             sync=True, **about["tags"]
         )
-    return type(name, (InTurn, anywidget.AnyWidget), made)()
+    return type(name, (LockedInput, anywidget.AnyWidget), made)()
 
 
 # -- the explorer's live views, linked to sliders as the package links them
@@ -68,7 +68,7 @@ def shown(name, bundle):
 live = shown("live", "live.js")
 k = IntSlider(**told["sliders"]["n_clusters"])
 t = FloatSlider(**told["sliders"]["distance_threshold"])
-surface = Surface()
+surface = PageInfo()
 links = [
     W.jsdlink((live, "most_clusters"), (k, "max")),
     W.jslink((k, "value"), (live, "n_clusters")),
@@ -79,7 +79,7 @@ live.observe(lambda change: heard.append([change["name"], change["new"]]), "n_cl
 
 # -- figures are painted without threads: once for all that is heard at a time
 
-painter = Painter()
+renderer = RenderThread()
 
 
 class Canvas:
@@ -94,7 +94,7 @@ class Canvas:
 
     def ask(self, _change=None):
         self.asked += 1
-        painter.ask(self)
+        renderer.request(self)
 
 
 canvas = Canvas()
@@ -124,7 +124,7 @@ def tell(number):
     """Set the cut as ``Live.show`` does."""
     with live.hold_sync():
         live.n_clusters, live.distance_threshold = number, told["thresholds"][str(number)]
-        live.cut_told, live.cut_heard = live.cut_told + 1, live.cut_said
+        live.python_seq, live.browser_seq_seen = live.python_seq + 1, live.browser_seq
 
 
 def written():

@@ -312,10 +312,10 @@ def test_views_of_one_state_move_together_and_leave_nothing(page: Page, lab: Ser
         return [picture(o.locator("img.hclust-figure")).sha for o in (tree, points, again)]
 
     def drawn() -> list[str]:
-        of_tree, of_points = python(page, "settled(tree, points)")
-        for output, sha in ((tree, of_tree), (points, of_points), (again, of_points)):
+        tree_fingerprint, of_points = python(page, "settled(tree, points)")
+        for output, sha in ((tree, tree_fingerprint), (points, of_points), (again, of_points)):
             wait_for_picture(output.locator("img.hclust-figure"), sha)
-        return [of_tree, of_points]
+        return [tree_fingerprint, of_points]
 
     first = drawn()
     # The second cell is moved, and the first follows; the same view twice is the same twice.

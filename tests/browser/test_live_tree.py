@@ -123,7 +123,7 @@ def test_a_drag_moves_the_cut_and_python_hears_of_the_last_value(
     assert k == shown.n_clusters == 5
     last = model_saves(page)[-1]
     assert (last["n_clusters"], last["distance_threshold"]) == (k, t)
-    assert (last["cut_said"], last["cut_revision"]) == (len(model_saves(page)), 1)
+    assert (last["browser_seq"], last["cut_revision"]) == (len(model_saves(page)), 1)
     expect(pill(page)).to_have_text(re.compile("^5 clusters · "))
     assert middle(page)[1] == pytest.approx(y + 37, abs=5)  # at most a stop away
 
@@ -159,7 +159,7 @@ def test_a_long_drag_is_few_messages_and_many_pictures(page: Page, state: Cluste
     k, t = cut(page)
     last = model_saves(page)[-1]
     assert (last["n_clusters"], last["distance_threshold"]) == (k, t)
-    assert (last["cut_said"], last["cut_revision"]) == (len(model_saves(page)), 1)
+    assert (last["browser_seq"], last["cut_revision"]) == (len(model_saves(page)), 1)
 
 
 def test_there_are_stops_between_merges_unless_alt_is_held(page: Page, state: ClusterState) -> None:

@@ -83,7 +83,7 @@ def test_a_quiz_is_answered_by_the_keyboard_alone(page: Page, lab: Server) -> No
     expect_python(page, "quiz.score", 2)
     execute(
         page,
-        "from hclust_widgets.widgets.base.render_thread import painter; assert painter.finish()",
+        "from hclust_widgets.widgets.base.render_thread import renderer; assert renderer.finish()",
     )
     label = page.locator(".hclust-unseen [role=img]").get_attribute("aria-label")
     assert label and label.startswith("A tree of")

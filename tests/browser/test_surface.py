@@ -20,10 +20,10 @@ from support.servers import Server
 BOOK = [
     """
 import ipywidgets as W
-from hclust_widgets.widgets.base.page_info import Surface
-surface = Surface()
+from hclust_widgets.widgets.base.page_info import PageInfo
+surface = PageInfo()
 turns = []
-surface.observe(lambda change: turns.append(surface.width), "told")
+surface.observe(lambda change: turns.append(surface.width), "revision")
 """,
     "W.VBox([W.Label('above'), surface, W.Label('below')], layout=W.Layout(grid_gap='0px'))",
     "surface",
@@ -31,7 +31,7 @@ surface.observe(lambda change: turns.append(surface.width), "told")
 COLORS = "[surface.paper, surface.ink, surface.quiet, surface.rule, surface.panel]"
 LAB_LIGHT = ["#ffffff", "#212121", "#757575", "#e0e0e0", "#f8f8f8"]
 LAB_DARK = ["#111111", "#e0e0e0", "#929292", "#424242", "#212121"]
-STATE = {"told": 0, "width": 1000, "dpr": 1.0, "dark": False}
+STATE = {"revision": 0, "width": 1000, "dpr": 1.0, "dark": False}
 
 
 def box_width(page: Page) -> int:
@@ -42,14 +42,14 @@ def box_width(page: Page) -> int:
 def test_jupyterlab_tells_width_resolution_and_theme(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK[:2])
     run_all(page)
-    expect_python(page, "surface.told", 1)
+    expect_python(page, "surface.revision", 1)
     first = box_width(page)
     assert python(page, "[surface.width, surface.dpr, surface.dark]") == [first, 1.0, False]
     assert python(page, COLORS) == LAB_LIGHT
     assert "system-ui" in python(page, "surface.font")
 
     page.set_viewport_size({"width": 1000, "height": 1000})
-    expect_python(page, "surface.told", 2)
+    expect_python(page, "surface.revision", 2)
     second = box_width(page)
     assert second < first
     assert python(page, "turns") == [first, second]
@@ -66,7 +66,7 @@ def test_jupyterlab_tells_width_resolution_and_theme(page: Page, lab: Server) ->
 def test_the_widget_takes_no_room(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK[:2])
     run_all(page)
-    expect_python(page, "surface.told", 1)
+    expect_python(page, "surface.revision", 1)
     above, below = (page.get_by_text(t, exact=True).bounding_box() for t in ("above", "below"))
     assert above and below
     between = "document.querySelectorAll('.widget-vbox .widget-label')"
@@ -81,7 +81,7 @@ def test_a_cell_run_again_leaves_no_observer(page: Page, lab: Server) -> None:
     count_observers(page)
     open_notebook(page, lab, BOOK)
     run_all(page)
-    expect_python(page, "surface.told > 0", True)
+    expect_python(page, "surface.revision > 0", True)
     page.wait_for_function("() => window.__observers.size > 0")
     two_views = observers(page)
     # The theme and controls that come later are watched.
@@ -99,17 +99,17 @@ def test_a_cell_run_again_leaves_no_observer(page: Page, lab: Server) -> None:
 def test_a_hidden_tab_keeps_the_width_it_had(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK[:2])
     run_all(page)
-    expect_python(page, "surface.told", 1)
+    expect_python(page, "surface.revision", 1)
     before = python(page, "surface.width")
     page.evaluate("() => { document.querySelector('.jp-Notebook').style.display = 'none'; }")
     page.wait_for_timeout(500)  # nothing may come: there is nothing to wait for
-    assert python(page, "[surface.width, surface.told]") == [before, 1]
+    assert python(page, "[surface.width, surface.revision]") == [before, 1]
 
 
 def test_notebook_7_tells_the_same(page: Page, notebook7: Server) -> None:
     open_notebook(page, notebook7, BOOK[:2])
     run_all(page)
-    expect_python(page, "surface.told", 1)
+    expect_python(page, "surface.revision", 1)
     assert python(page, "surface.width") == box_width(page)
     assert python(page, COLORS) == LAB_LIGHT
     set_theme(page, dark=True)
@@ -122,11 +122,11 @@ def test_voila_tells_the_same(page: Page, voila: Server) -> None:
     words = """
 told = W.Label()
 surface.observe(lambda _: setattr(
-    told, "value", f"told {surface.width} {surface.paper} {surface.ink}"), "told")
+    told, "value", f"revision {surface.width} {surface.paper} {surface.ink}"), "revision")
 told
 """
     open_notebook(page, voila, [BOOK[0], words, BOOK[1]])
-    page.get_by_text(f"told {box_width(page)} #ffffff #212121", exact=True).wait_for()
+    page.get_by_text(f"revision {box_width(page)} #ffffff #212121", exact=True).wait_for()
 
 
 PLAIN = """<body style="margin: 0; background: #102030; color: rgb(240 240 240);
@@ -135,7 +135,7 @@ PLAIN = """<body style="margin: 0; background: #102030; color: rgb(240 240 240);
 
 def test_a_plain_page_is_measured_without_any_variables(page: Page) -> None:
     show_plain(page, "page_info.js", STATE, html=PLAIN)
-    page.wait_for_function("() => window.__plain.model.state.told === 1")
+    page.wait_for_function("() => window.__plain.model.state.revision === 1")
     state = model_state(page)
     assert {k: state[k] for k in ("width", "dpr", "paper", "ink", "dark")} == {
         "width": 640,
@@ -149,7 +149,7 @@ def test_a_plain_page_is_measured_without_any_variables(page: Page) -> None:
 
 def test_a_drag_of_the_width_is_one_message(page: Page) -> None:
     show_plain(page, "page_info.js", STATE, html=PLAIN)
-    page.wait_for_function("() => window.__plain.model.state.told === 1")
+    page.wait_for_function("() => window.__plain.model.state.revision === 1")
     page.evaluate(
         """async () => {
           const main = document.querySelector('main');
@@ -160,13 +160,13 @@ def test_a_drag_of_the_width_is_one_message(page: Page) -> None:
         }"""
     )
     page.wait_for_function("() => window.__plain.model.state.width === 405")
-    assert model_saves(page)[1:] == [{"width": 405, "told": 2}]
+    assert model_saves(page)[1:] == [{"width": 405, "revision": 2}]
 
 
 def test_modern_colors_are_understood(page: Page) -> None:
     style = "--jp-layout-color0: oklch(0.2 0 0); --jp-ui-font-color1: color-mix(in srgb, red, blue)"
     show_plain(page, "page_info.js", STATE, html=f"<main style='{style}'></main>")
-    page.wait_for_function("() => window.__plain.model.state.told === 1")
+    page.wait_for_function("() => window.__plain.model.state.revision === 1")
     state = model_state(page)
     assert (state["paper"], state["ink"], state["dark"]) == ("#161616", "#800080", True)
 

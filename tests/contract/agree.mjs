@@ -5,11 +5,11 @@ import { clusterColors, nodeColors } from "../../js/src/model/node_colors.js";
 import { cutClusters, cutThreshold, suggestClusters } from "../../js/src/model/cut.js";
 import { caption, count, fixed, formatTicks, gap, general, height, number, pill, threshold, value } from "../../js/src/text/format.js";
 import { flipped, makeTree } from "../../js/src/model/tree.js";
-import { namesApart } from "../../js/src/model/annotations.js";
+import { disambiguateNames } from "../../js/src/model/annotations.js";
 import { readings } from "../../js/src/text/parse_number.js";
 
 /** @param {[number, string][]} given by node @param {number[]} nodes by label */
-const names = (given, nodes) => [...namesApart(new Map(given), nodes)].sort(([a], [b]) => a - b);
+const names = (given, nodes) => [...disambiguateNames(new Map(given), nodes)].sort(([a], [b]) => a - b);
 const WORDS = {
   names, caption, count, fixed, formatTicks, gap, general, height, number, pill, readings, threshold,
   value,

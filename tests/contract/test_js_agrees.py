@@ -20,7 +20,7 @@ from hclust_widgets.common import format as words
 from hclust_widgets.common.parse_numbers import readings
 from hclust_widgets.plotting.base.ticks import format_ticks
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.annotations import names_apart
+from hclust_widgets.tree.annotations import disambiguate_names
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 from hclust_widgets.tree.cut_text import gap_sentence
 from hclust_widgets.tree.distances import LINKAGES
@@ -31,7 +31,7 @@ from hclust_widgets.tree.tree import Tree
 AGREE = pathlib.Path(__file__).parents[2] / "tests" / "contract" / "agree.mjs"
 
 RANDOM_TREES = 500
-MOST_ROWS = 36
+MAX_ROWS = 36
 
 
 # -- trees -----------------------------------------------------------------------------------
@@ -41,7 +41,7 @@ MOST_ROWS = 36
 def fitted(draw: Any) -> Tree:
     """Rows with many equal distances, or of any floats; all linkages, inversions among them."""
     shape = draw(hnp.array_shapes(min_dims=2, max_dims=2, min_side=1, max_side=4))
-    shape = (draw(st.integers(1, MOST_ROWS)), shape[1])
+    shape = (draw(st.integers(1, MAX_ROWS)), shape[1])
     few = st.integers(-2, 2).map(float)
     any_ = st.floats(-1e3, 1e3, allow_subnormal=False).map(lambda v: round(v, 3))
     X = draw(hnp.arrays(np.float64, shape, elements=draw(st.sampled_from([few, any_]))))
@@ -54,7 +54,7 @@ def fitted(draw: Any) -> Tree:
 @st.composite
 def made_up(draw: Any) -> Tree:
     """Chains and other shapes with heights that tie, vanish, or go down again."""
-    n = draw(st.integers(1, MOST_ROWS))
+    n = draw(st.integers(1, MAX_ROWS))
     heights = draw(
         st.lists(
             st.sampled_from([0.0, 5e-324, 1e-9, 0.5, 1.0, 1.0 + 2**-52, 2.0, 3e8]),
@@ -106,7 +106,7 @@ def real_trees() -> list[Tree]:
 def numbers_to_cut(tree: Tree) -> list[int]:
     """Every k, of large trees some."""
     n = tree.n_leaves
-    if n <= MOST_ROWS:
+    if n <= MAX_ROWS:
         return list(range(1, n + 1))
     return [*range(1, 31), n // 3, n // 2, n - 7, n - 1, n]
 
@@ -128,7 +128,7 @@ def told(cut: Cut) -> dict[str, Any]:
         "t": cut.distance_threshold,
         "lower": cut.lower,
         "upper": None if math.isinf(cut.upper) else cut.upper,
-        "exact": cut.exact,
+        "exact": cut.has_threshold,
         "nodes": cut.nodes.tolist(),
         "sizes": cut.sizes.tolist(),
         "labels": cut.labels_.tolist(),
@@ -193,7 +193,7 @@ def words_asked() -> list[tuple[list[Any], Any]]:
         nodes = rng.permutation(12)[: rng.integers(1, 9)]
         given = {int(v): few[rng.integers(8)] for v in rng.permutation(12)[: rng.integers(9)]}
         by_label = {i: given[int(v)] for i, v in enumerate(nodes) if int(v) in given}
-        told_apart = [list(item) for item in names_apart(by_label, nodes).items()]
+        told_apart = [list(item) for item in disambiguate_names(by_label, nodes).items()]
         assert len({name for _, name in told_apart}) == len(by_label)
         asked.append(
             (["names", [list(item) for item in given.items()], nodes.tolist()], told_apart)
@@ -252,7 +252,9 @@ def test_there_are_as_many_trees_as_promised_and_of_every_kind(trees: list[Tree]
     assert any(not tree.is_monotone for tree in trees)
     assert any(tree.n_leaves > 5 and not tree.heights.any() for tree in trees)
     assert any((np.diff(tree.heights) == 0).any() for tree in trees)
-    assert any(not Cut(t, n_clusters=k).exact for t in trees for k in range(1, t.n_leaves + 1))
+    assert any(
+        not Cut(t, n_clusters=k).has_threshold for t in trees for k in range(1, t.n_leaves + 1)
+    )
 
 
 def test_every_cut_agrees(trees: list[Tree], browser: dict[str, Any]) -> None:

@@ -22,9 +22,9 @@ _SCALING = {
 }
 
 # More columns, or more clusters, are only counted.
-_MOST_COLUMNS = 12
-_MOST_SIZES = 12
-_LONGEST_NAME = 40
+_MAX_COLUMNS = 12
+_MAX_SIZES = 12
+_MAX_NAME = 40
 
 
 def caption(now: Clustering, *, cut: bool = True) -> str:
@@ -66,7 +66,7 @@ def _by(now: Clustering) -> str:
     used = sorted(set(features.sources))
     kinds = column_kinds(features.table)
     words = ""
-    if len(used) <= _MOST_COLUMNS:
+    if len(used) <= _MAX_COLUMNS:
         columns = [
             short(features.table.columns[c]) + ("" if kinds[c].numeric else " one-hot encoded")
             for c in used
@@ -94,7 +94,7 @@ def _cut(now: Clustering) -> str:
     at = threshold_of(cut)
     k = count(cut.n_clusters, "clusters")
     sizes = ""
-    if 1 < cut.n_clusters <= _MOST_SIZES:
+    if 1 < cut.n_clusters <= _MAX_SIZES:
         sizes = f" of {listed([f'{size:,}' for size in cut.sizes.tolist()])} {noun(now)}"
     return f"Cut at height {at} the tree gives {k}{sizes} ({gap_sentence(cut)})."
 
@@ -107,4 +107,4 @@ def listed(words: Sequence[str]) -> str:
 def short(name: object) -> str:
     """Write a name on one line, shortened to 40 characters."""
     text = " ".join(str(name).split())
-    return text if len(text) <= _LONGEST_NAME else text[: _LONGEST_NAME - 1].rstrip() + "…"
+    return text if len(text) <= _MAX_NAME else text[: _MAX_NAME - 1].rstrip() + "…"

@@ -26,7 +26,7 @@ COMMON = ("caption", "width", "height", "dpi", "theme")
 
 LARGEST = 10_000
 DPI = (30, 1536)
-MOST_DOTS = 32_000  # along one side: matplotlib draws up to 65,535, and a caption comes on top
+MAX_DOTS = 32_000  # along one side: matplotlib draws up to 65,535, and a caption comes on top
 
 
 def figure(
@@ -115,8 +115,8 @@ def _check_dpi(dpi: Any, longest: float) -> None:
     if not least <= float(dpi) <= most:
         raise ValueError(f"dpi={dpi} is out of range: it is {least} to {most:,}.")
     dots = longest * float(dpi) / 96
-    if dots > MOST_DOTS:
+    if dots > MAX_DOTS:
         raise ValueError(
             f"dpi={dpi} makes {longest:,.0f} CSS pixels {dots:,.0f} dots long, of at most "
-            f"{MOST_DOTS:,}: choose a lower dpi or a smaller figure."
+            f"{MAX_DOTS:,}: choose a lower dpi or a smaller figure."
         )

@@ -28,7 +28,7 @@ __all__ = ["DRAWINGS", "SMALLEST", "Drawing"]
 
 # CSS pixels of 1/96 inch. Smaller figures cannot hold their own text.
 SMALLEST = (200, 140)
-MOST_NAMED = 55  # rows one above the other: about as many lines as a page has
+MAX_NAMED = 55  # rows one above the other: about as many lines as a page has
 
 _NEEDS_ROWS = (
     "This figure shows the rows' values, but only a tree was handed in: pass the table as well "
@@ -225,7 +225,7 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
 
 def _room_for_names(rows: int, usual: float) -> float:
     """Height in which rows one above the other have room for a name each, if a page has it."""
-    return max(usual, 13.5 * rows + 190) if rows <= MOST_NAMED else usual
+    return max(usual, 13.5 * rows + 190) if rows <= MAX_NAMED else usual
 
 
 def _features(now: Clustering) -> Features:

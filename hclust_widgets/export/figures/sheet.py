@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
-from hclust_widgets.plotting.base.canvas import CSS_DPI, DRAWING, Picture
+from hclust_widgets.plotting.base.canvas import CSS_DPI, DRAWING, FigureCanvas
 from hclust_widgets.plotting.base.text import literal, text_width
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class ReportFigure(Figure):
         )
 
 
-class Sheet(Picture):
+class Sheet(FigureCanvas):
     """A picture with a caption below it, for files.
 
     Nothing on it changes from drawing to drawing, so no artist is kept apart from the others.

@@ -13,7 +13,7 @@ from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import SCALING_WORDS, count
 from hclust_widgets.serialize.merge_steps import encode_steps
 from hclust_widgets.serialize.packing import Packer
-from hclust_widgets.table.axes import MOST_COMPONENTS, Axis, axes_of
+from hclust_widgets.table.axes import MAX_COMPONENTS, Axis, axes_of
 
 from .document import Page, check_labels, checked_file, checked_title, make_page
 from .page_data import allowed_columns
@@ -94,7 +94,7 @@ def _axes(now: Clustering, columns: Any) -> dict[str, Axis]:
     if columns is None:
         return known
     # Components are made of all columns, and take the place of a column of their name.
-    components = {f"PC {i + 1}" for i in range(MOST_COMPONENTS)}
+    components = {f"PC {i + 1}" for i in range(MAX_COMPONENTS)}
     names = {str(now.features.table.columns[c]) for c in allowed} - components
     return {name: axis for name, axis in known.items() if name in names}
 

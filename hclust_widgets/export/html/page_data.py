@@ -10,7 +10,7 @@ import pandas as pd
 
 from hclust_widgets.analysis.dominant_column import outweighing_column
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.settings_checks import as_columns
+from hclust_widgets.clustering.settings_checks import validate_columns
 from hclust_widgets.clustering.summary import height_2, noun, of_columns, units
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.floats import as_float32
@@ -93,7 +93,7 @@ def contents(
         for one in trees
     ]
     x, y = _axes(now, table, options)
-    given = [now.marks.given]  # names and colors to begin with, then those of the steps
+    given = [now.marks.entries]  # names and colors to begin with, then those of the steps
     told, not_told = steps_of(now, steps, trees, table["axes"], given, packer)
     dominant = outweighing_column(features, now.settings.metric)
     outweighing = [dominant] if dominant and labels and columns is None else []
@@ -146,7 +146,7 @@ def _cmaps(names: Sequence[str], packer: Packer) -> list[dict[str, Any]]:
 
 def allowed_columns(features: Features | None, columns: Any) -> set[int]:
     """Positions of the table's columns that may be in the page."""
-    names = as_columns(columns)
+    names = validate_columns(columns)
     if features is None:
         if names:
             raise ValueError("columns names columns of a table, but only a tree was handed in.")

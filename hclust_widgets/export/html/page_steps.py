@@ -12,8 +12,8 @@ from hclust_widgets.clustering.session import session
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import is_colormap
 from hclust_widgets.serialize.packing import Packer
-from hclust_widgets.tree.annotations import Mark, Marks, as_marks
-from hclust_widgets.tree.rotations import Flipped, as_flips, drawn, flips_in
+from hclust_widgets.tree.annotations import Annotation, Annotations, validate_annotations
+from hclust_widgets.tree.rotations import Flipped, drawn, flips_in, validate_flips
 from hclust_widgets.tree.tree import Tree
 
 from .page_trees import PageTree
@@ -26,7 +26,7 @@ def steps_of(
     steps: Sequence[Mapping[str, Any]],
     trees: Sequence[PageTree],
     axes: Sequence[Mapping[str, Any]],
-    given: list[tuple[Mark, ...]],
+    given: list[tuple[Annotation, ...]],
     packer: Packer,
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
@@ -41,7 +41,7 @@ def steps_of(
         Those of the page.
     axes : sequence of mapping
         Those of the page; a step's axes that are not among them are left out.
-    given : list of tuple of Mark
+    given : list of tuple of Annotation
         Names and colors of clusters that the page holds; a step's own are added, each once.
     packer : Packer
     """
@@ -60,7 +60,7 @@ def steps_of(
             known["cmap"] = cmap
         elif cmap:  # registered where the walkthrough was made
             unknown.append(cmap)
-        marks = as_marks(chosen["marks"])
+        marks = validate_annotations(chosen["marks"])
         if marks not in given:
             given.append(marks)
         which = linkages.index(chosen["linkage"])
@@ -72,7 +72,9 @@ def steps_of(
                 "distance_threshold": chosen["distance_threshold"],
                 "selection": packer.add(np.asarray(chosen["selection"], dtype=np.int64)),
                 "options": known,
-                "flips": _flips(trees[which], as_flips(chosen["flips"], now.n_rows - 1), packer),
+                "flips": _flips(
+                    trees[which], validate_flips(chosen["flips"], now.n_rows - 1), packer
+                ),
                 # A name may be the answer to what an earlier step asks: each has its own.
                 "marks": given.index(marks),
             }
@@ -103,7 +105,7 @@ def _flips(shown: PageTree, flips: tuple[Flipped, ...], packer: Packer) -> int |
 
 
 def marks_of(
-    now: Clustering, trees: Sequence[Tree], given: Sequence[tuple[Mark, ...]]
+    now: Clustering, trees: Sequence[Tree], given: Sequence[tuple[Annotation, ...]]
 ) -> list[list[dict[str, dict[str, str]]]]:
     """Tell where names and colors stand, in every tree: who looks at a step may choose another.
 
@@ -111,7 +113,7 @@ def marks_of(
     ----------
     now : Clustering
     trees : sequence of Tree
-    given : sequence of tuple of Mark
+    given : sequence of tuple of Annotation
 
     Returns
     -------
@@ -125,7 +127,7 @@ def marks_of(
                 "names": {str(node): name for node, name in marks.names.items()},
                 "colors": {str(node): color for node, color in marks.colors.items()},
             }
-            for marks in (Marks(tree, rows, one) for tree in trees)
+            for marks in (Annotations(tree, rows, one) for tree in trees)
         ]
         for one in given
     ]

@@ -27,7 +27,7 @@ __all__ = ["PageTree", "trees_of"]
 
 # Most typical rows are looked up in the page, so they are found ahead for every merge, from the
 # root downwards until so many numbers were looked at: a few seconds for a chain of 10,000 rows.
-_MOST_LOOKED_AT = 400_000_000
+_MAX_SAMPLED = 400_000_000
 # Of metrics other than euclidean a profile compares so many rows with all the others.
 _CANDIDATES = 256
 
@@ -83,7 +83,9 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
     """
     settings = now.settings
     if now.features is None or settings.linkage is None or settings.metric is None:
-        return [_page_tree(now.own, now.tree, settings.linkage, now.cophenetic, now, kept)], []
+        return [
+            _page_tree(now.unflipped_tree, now.tree, settings.linkage, now.cophenetic, now, kept)
+        ], []
     wanted = [
         name for name in LINKAGES if settings.metric == "euclidean" or name not in EUCLIDEAN_ONLY
     ]
@@ -91,7 +93,7 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
     trees = []
     for name in wanted:
         if name == settings.linkage:
-            trees.append(_page_tree(now.own, now.tree, name, now.cophenetic, now, kept))
+            trees.append(_page_tree(now.unflipped_tree, now.tree, name, now.cophenetic, now, kept))
         elif name in others:
             r = others[name].cophenetic_correlation(now.features.values)
             own = others[name]
@@ -158,7 +160,7 @@ def _medoids(now: Clustering, tree: Tree) -> tuple[NDArray[np.int64], int]:
         size = int(tree.sizes[node])
         rows = 1 if metric == "euclidean" else min(size, _CANDIDATES)
         looked_at += size * rows * now.features.values.shape[1]
-        if looked_at > _MOST_LOOKED_AT:
+        if looked_at > _MAX_SAMPLED:
             return found, 2 * n - 2 - node
         found[node - n] = profile.medoid(tree, node)
     return found, n

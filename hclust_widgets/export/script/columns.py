@@ -17,9 +17,9 @@ from .literals import LINE, filled, literal, width
 __all__ = ["Script", "Used", "choose_rows"]
 
 # More columns side by side than this are written as a range.
-MOST_NAMES = 24
+MAX_NAMES = 24
 # A name whose literal is longer than this is not written at all: its column goes by its place.
-LONGEST_NAME = 60
+MAX_NAME = 60
 
 
 @dataclass
@@ -90,7 +90,7 @@ def _can_be_written(name: str) -> bool:
         name.encode()
     except UnicodeEncodeError:  # half of a character: pandas itself may stumble over it
         return False
-    return width(literal(name)) <= LONGEST_NAME
+    return width(literal(name)) <= MAX_NAME
 
 
 def _as_text(own: list[Any], at: list[int]) -> list[str]:
@@ -115,7 +115,7 @@ def choose_rows(script: Script, features: Features, used: Used | None = None) ->
     used = used or Used(features)
     dates = used.such(lambda _, kind: kind.what in ("date", "span"))
     dense = used.such(lambda column, _: isinstance(column.dtype, pd.SparseDtype))
-    many = len(used.at) > MOST_NAMES and used.at[-1] - used.at[0] == len(used.at) - 1
+    many = len(used.at) > MAX_NAMES and used.at[-1] - used.at[0] == len(used.at) - 1
     span = f"{used.at[0]}:{used.at[-1] + 1}"
     copy = ".copy()" if dates else ""
     if used.by_place:

@@ -73,7 +73,7 @@ def code(
     if reading is not None:
         script.imports |= reading.imports
         script.blocks += reading.blocks
-    if clustering.given:
+    if clustering.input_kind:
         if clustering.features is not None:
             choose_rows(script, clustering.features)
         labels = _cut_given(script, clustering)
@@ -111,12 +111,12 @@ def _header(now: Clustering, *, read: bool) -> list[str]:
         lines.append(
             f"# df: the table of {rows:,} rows and {columns:,} columns that was clustered."
         )
-    if now.given == "linkage":
+    if now.input_kind == "linkage":
         lines.append("# Z: the linkage matrix that was handed in.")
-    elif now.given == "tree":
+    elif now.input_kind == "tree":
         lines.append("# Z: the tree that was handed in, as its linkage matrix (linkage_matrix of")
         lines.append("# the state that it was handed to).")
-    elif now.given == "model":
+    elif now.input_kind == "model":
         lines.append("# model: the fitted AgglomerativeClustering that was handed in.")
     return lines
 
@@ -160,7 +160,7 @@ def _aim(now: Clustering, t: float | None) -> list[str]:
         return ["# Every row is a cluster of its own: nothing is joined."]
     left = "one is left" if k == 1 else f"{k:,} are left"
     lines = [f"# Join the two nearest clusters, again and again, until {left}."]
-    if not now.cut.exact:
+    if not now.cut.has_threshold:
         lines.append("# (No distance_threshold gives this number: heights are tied.)")
     return lines
 
@@ -237,7 +237,7 @@ def _cut_matrix(script: Script, now: Clustering) -> str:
 
 def _cut_given(script: Script, now: Clustering) -> str:
     """Write the cut of the tree that was handed in."""
-    if now.given != "model":
+    if now.input_kind != "model":
         return _cut_matrix(script, now)
     _import_cut(script)
     script.add(

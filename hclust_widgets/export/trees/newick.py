@@ -11,7 +11,7 @@ from decimal import Decimal, localcontext
 import numpy as np
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.common.format import is_whole
+from hclust_widgets.common.format import is_encodable
 from hclust_widgets.tree.tree import Tree
 
 from .match_leaves import leaf_names
@@ -127,8 +127,8 @@ def read(text: str) -> Tree:
             f"The text of a Newick tree was expected, but this is a {type(text).__name__} (of a "
             "file: Path(name).read_text())."
         )
-    if not is_whole(text):
-        at = next(i for i, character in enumerate(text) if not is_whole(character))
+    if not is_encodable(text):
+        at = next(i for i, character in enumerate(text) if not is_encodable(character))
         raise ValueError(
             f"Half of a character stands at character {at + 1} of this tree: mend the name there."
         )

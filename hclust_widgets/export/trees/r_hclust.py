@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.common.format import is_whole
+from hclust_widgets.common.format import is_encodable
 from hclust_widgets.tree.check_linkage import check_linkage_matrix
 from hclust_widgets.tree.tree import Tree
 
@@ -131,7 +131,7 @@ def read(
         if len(names) != n:
             have = "There is 1 label" if len(names) == 1 else f"There are {len(names):,} labels"
             raise ValueError(f"{have} for {n:,} observations.")
-        half = next((name for name in names if not is_whole(name)), None)
+        half = next((name for name in names if not is_encodable(name)), None)
         if half is not None:
             raise ValueError(
                 f"Label {names.index(half) + 1}, {half!r}, holds half of a character: mend it."

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["StampedText"]
+__all__ = ["CachedText"]
 
-MOST_SPRITES = 1500  # about 10 MB at one device pixel per CSS pixel
+MAX_CACHED_TEXTS = 1500  # about 10 MB at one device pixel per CSS pixel
 
 _Sprite = tuple["NDArray[np.uint8]", int, int]
 _sprites: OrderedDict[Hashable, _Sprite] = OrderedDict()
 _lock = Lock()
 
 
-class StampedText(Text):
+class CachedText(Text):
     """A `matplotlib.text.Text` whose pixels are kept for the next time it says the same.
 
     On the screen it stands on whole pixels. In files it is drawn as any other text.
@@ -69,7 +69,7 @@ class StampedText(Text):
         made = self._render()
         with _lock:
             _sprites[key] = made
-            if len(_sprites) > MOST_SPRITES:
+            if len(_sprites) > MAX_CACHED_TEXTS:
                 _sprites.popitem(last=False)
         return made
 

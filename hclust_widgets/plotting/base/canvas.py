@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from numpy.typing import NDArray
 
-__all__ = ["DRAWING", "Picture", "encode_png"]
+__all__ = ["DRAWING", "FigureCanvas", "encode_png"]
 
 CSS_DPI = 96
 
@@ -28,7 +28,7 @@ CSS_DPI = 96
 DRAWING = RLock()
 
 
-class Picture:
+class FigureCanvas:
     """One figure on an Agg canvas, measured in CSS pixels, that no pyplot knows of.
 
     Plots add their artists to it. Artists added by `change` are drawn for every picture; all

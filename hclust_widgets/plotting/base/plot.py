@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from matplotlib.transforms import Affine2D, ScaledTranslation, Transform
 
-from .cached_text import StampedText
-from .canvas import CSS_DPI, Picture
+from .cached_text import CachedText
+from .canvas import CSS_DPI, FigureCanvas
 from .theme import LIGHT, POINTS_PER_PIXEL, Theme
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def axes_size(ax: Axes) -> tuple[float, float]:
     return float(box.width * width), float(box.height * height)
 
 
-def stamped(ax: Axes, **style: Any) -> StampedText:
+def stamped(ax: Axes, **style: Any) -> CachedText:
     """Add text that changes often to axes.
 
     Parameters
@@ -80,9 +80,9 @@ def stamped(ax: Axes, **style: Any) -> StampedText:
 
     Returns
     -------
-    StampedText
+    CachedText
     """
-    text = StampedText(0, 0, "", parse_math=False, clip_on=False)
+    text = CachedText(0, 0, "", parse_math=False, clip_on=False)
     text.set(**style)
     ax.add_artist(text)
     text.set_clip_on(False)
@@ -103,34 +103,36 @@ class Plot:
 
     Parameters
     ----------
-    target : Picture or matplotlib.axes.Axes
+    target : FigureCanvas or matplotlib.axes.Axes
         A picture is laid out as a whole; axes of somebody else's figure keep their place.
     theme : Theme, optional
         By default the picture's own, else `LIGHT`.
 
     Attributes
     ----------
-    picture : Picture or None
+    picture : FigureCanvas or None
     theme : Theme
     changing : list of matplotlib.artist.Artist
         The artists that an update touches.
     """
 
-    def __init__(self, target: Picture | Axes, theme: Theme | None = None) -> None:
-        self.picture = target if isinstance(target, Picture) else None
+    def __init__(self, target: FigureCanvas | Axes, theme: Theme | None = None) -> None:
+        self.picture = target if isinstance(target, FigureCanvas) else None
         self.theme = theme or (self.picture.theme if self.picture else LIGHT)
         self.changing: list[Artist] = []
 
-    def _axes_of(self, target: Picture | Axes, margins: tuple[float, float, float, float]) -> Axes:
+    def _axes_of(
+        self, target: FigureCanvas | Axes, margins: tuple[float, float, float, float]
+    ) -> Axes:
         """Return the axes to draw in: the target, or new ones in its picture.
 
         Parameters
         ----------
-        target : Picture or matplotlib.axes.Axes
+        target : FigureCanvas or matplotlib.axes.Axes
         margins : tuple of float
             Pixels to the left, top, right and bottom of new axes.
         """
-        if not isinstance(target, Picture):
+        if not isinstance(target, FigureCanvas):
             target.set_facecolor(self.theme.paper)
             return target
         left, top, right, bottom = margins
@@ -160,7 +162,7 @@ class TextPool:
     def __init__(self, plot: Plot, ax: Axes, order: int) -> None:
         self._plot, self._ax, self._order = plot, ax, order
         self._used = 0
-        self.texts: list[StampedText] = []
+        self.texts: list[CachedText] = []
 
     def clear(self) -> None:
         """Hide all of them."""
@@ -170,7 +172,7 @@ class TextPool:
 
     def write(
         self, x: float, y: float, words: str, transform: Transform, **style: Any
-    ) -> StampedText:
+    ) -> CachedText:
         """Show one more text.
 
         Parameters

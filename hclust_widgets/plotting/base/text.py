@@ -27,7 +27,7 @@ __all__ = [
 
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _NO_GLYPH = "\N{WHITE VERTICAL RECTANGLE}"
-_LONGEST = 300  # characters; a longer name never fits, and measuring it would take time
+_MAX_LENGTH = 300  # characters; a longer name never fits, and measuring it would take time
 
 
 def literal(text: object, theme: Theme) -> str:
@@ -45,7 +45,7 @@ def literal(text: object, theme: Theme) -> str:
     str
         Characters that no font has are shown as one empty box.
     """
-    return _literal(str(text)[:_LONGEST], theme.fonts)
+    return _literal(str(text)[:_MAX_LENGTH], theme.fonts)
 
 
 @lru_cache(maxsize=20_000)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["ColumnNames"]
 
 SLANT = 37.0  # degrees
-LONGEST = 140.0
+MAX_LENGTH = 140.0
 FROM_EDGE = 6.0
 
 
@@ -75,13 +75,13 @@ class ColumnNames:
         turn = np.radians(SLANT)
         if column * np.sin(turn) >= size + 1:
             self.angle = SLANT
-            longest = min(LONGEST, (most - 16) / np.sin(turn))
+            longest = min(MAX_LENGTH, (most - 16) / np.sin(turn))
             edges = left + column * (np.arange(len(self._full)) + 0.5) - 6
             rooms = np.minimum(longest, edges / np.cos(turn)).tolist()
         else:
             self.angle = 90.0
             self.every = max(1, int(np.ceil((size + 2) / column)))
-            rooms = [min(LONGEST, most - 10)] * len(self._full)
+            rooms = [min(MAX_LENGTH, most - 10)] * len(self._full)
         self.words = [
             shorten(word, room, theme, size) for word, room in zip(self._full, rooms, strict=True)
         ]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from hclust_widgets.plotting.base.cached_text import StampedText
+    from hclust_widgets.plotting.base.cached_text import CachedText
     from hclust_widgets.plotting.base.orientation import Frame
     from hclust_widgets.plotting.base.plot import Plot
     from hclust_widgets.plotting.base.theme import Theme
@@ -101,7 +101,7 @@ class CutMark:
         (self.line,) = ax.plot([], [], transform=across, scalex=False, scaley=False)
         self.line.set(color=theme.ink, linewidth=points(1.3), linestyle=(0, (5, 3)))
         plot._change(ax, self.line, 3)
-        self.caption: StampedText = stamped(
+        self.caption: CachedText = stamped(
             ax,
             color=theme.quiet,
             va="center",
@@ -109,7 +109,7 @@ class CutMark:
             bbox={"boxstyle": Pill(0.35, 0.1), "facecolor": theme.band, "linewidth": 0},
         )
         plot._change(ax, self.caption, 5)
-        self.pill: StampedText = stamped(
+        self.pill: CachedText = stamped(
             ax,
             color=theme.paper,
             va="center",
@@ -151,7 +151,7 @@ class CutMark:
         """
         top = self.top
         t, low, high = (min(h, top) for h in (cut.distance_threshold, cut.lower, cut.upper))
-        self.band.set_visible(cut.exact and high > low)
+        self.band.set_visible(cut.has_threshold and high > low)
         flat = self.frame.upright
         self.line.set_data(*((([0, 1], [t, t])) if flat else ([t, t], [0, 1])))
         self.band.set_bounds(*((0, low, 1, high - low) if flat else (low, 0, high - low, 1)))
@@ -240,7 +240,7 @@ class CutMark:
 
     def _blend_caption(self, cut: Cut, low: float, high: float, at: float) -> None:
         """Give the caption the background it stands on."""
-        inside = cut.exact and low <= at - 6 and at + 6 <= high
+        inside = cut.has_threshold and low <= at - 6 and at + 6 <= high
         self.caption.set_backgroundcolor(self.theme.band if inside else self.theme.paper)
 
     def _place_above(self, t: float, pill: float, wide: float) -> None:
@@ -253,7 +253,7 @@ class CutMark:
         after, before = centre + pill / 2 + 10, centre - pill / 2 - 10
         y = ABOVE_AXES + PILL_HEIGHT / 2
 
-        def put(text: StampedText, pixels: float, align: str) -> None:
+        def put(text: CachedText, pixels: float, align: str) -> None:
             share = 1 - pixels / length if mirrored else pixels / length
             heightwise = self.frame.heightwise
             text.set(position=(self.top * share, y), ha=align, transform=heightwise)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NAMES_SHARE", "LeafNames"]
 
-LONGEST = 120.0  # pixels for a name
-LONGEST_LYING = 280.0  # and for one in a line of its own
+MAX_LENGTH = 120.0  # pixels for a name
+MAX_LEVEL_LABEL = 280.0  # and for one in a line of its own
 FARTHEST = 90.0  # pixels that such a name may be moved
 NAMES_SHARE = 0.36  # of a picture's depth, for its names at most
 
@@ -66,7 +66,7 @@ class LeafNames:
         across: float | None,
     ) -> None:
         self.theme, self.frame, self.layout = theme, frame, layout
-        self._longest = LONGEST if across is None else min(LONGEST, NAMES_SHARE * across)
+        self._longest = MAX_LENGTH if across is None else min(MAX_LENGTH, NAMES_SHARE * across)
         self._room = frame.leaf_length / len(layout.leaves)
         every = self._every(wanted)
         feet = range(0, len(layout.leaves), every) if every else ()
@@ -102,7 +102,7 @@ class LeafNames:
     def _lie_down(self, names: list[tuple[float, str]]) -> list[tuple[float, float, str]]:
         """Foot, middle and words of names that lie in one line; none, if they have no room."""
         theme, length = self.theme, self.frame.leaf_length
-        words = [shorten(name, LONGEST_LYING, theme, theme.small) for _, name in names]
+        words = [shorten(name, MAX_LEVEL_LABEL, theme, theme.small) for _, name in names]
         widths = np.array([text_width(name, theme, theme.small) for name in words])
         unit = length / self.layout.width
         feet = np.array([at for at, _ in names]) * unit

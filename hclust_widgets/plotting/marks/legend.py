@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Legend"]
 
-MOST_LINES = 12
-LONGEST = 150.0  # pixels for a name that a reader gave
+MAX_LINES = 12
+MAX_LENGTH = 150.0  # pixels for a name that a reader gave
 LINE = 18.0  # pixels from one line to the next
 KEY = 20.0  # pixels from the left edge to the words
 MARGIN = 10.0
@@ -94,7 +94,7 @@ class Legend:
             Width in pixels.
         """
         width, height = axes_size(self.ax)
-        most = max(2, min(MOST_LINES, int((height - 2 * MARGIN) / LINE)))
+        most = max(2, min(MAX_LINES, int((height - 2 * MARGIN) / LINE)))
         k = cut.n_clusters
         shown = k if k <= most else most - 1
         self._index = cluster_colors(cut)[:shown]
@@ -195,7 +195,7 @@ class Legend:
     def _title(self, cut: Cut, i: int) -> str:
         """Number and given name, as long as there is room for."""
         title = literal(cut.title(i), self.theme)
-        return shorten(title, LONGEST, self.theme, self.theme.small, bold=True)
+        return shorten(title, MAX_LENGTH, self.theme, self.theme.small, bold=True)
 
     def _fitted(self, number: str, rest: str, width: float) -> tuple[str, str]:
         """Shorten words that are wider than the axes."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.layout import Layout
 
-__all__ = ["Strip", "TreeLines"]
+__all__ = ["ClusterBar", "TreeLines"]
 
 MANY_LINKS = 3000  # beyond, the lines lie closer than pixels: smoothing them shows nothing
 
@@ -117,7 +117,7 @@ class TreeLines:
         return np.concatenate(found)
 
 
-class Strip:
+class ClusterBar:
     """A strip of cluster colors along the leaves.
 
     Parameters

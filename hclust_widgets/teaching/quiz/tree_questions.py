@@ -92,7 +92,7 @@ def _wrong_counts(tree: Tree, right: int) -> dict[int, str]:
         cut = Cut(tree, n_clusters=k)
         if k == right:
             continue
-        if not cut.exact:
+        if not cut.has_threshold:
             said[k] = f"No cut of this tree gives {k}: heights are tied."
         elif k == 1:
             said[k] = f"One cluster is left only above {height(cut.lower)}."

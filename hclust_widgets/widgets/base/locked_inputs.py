@@ -7,10 +7,10 @@ from typing import Any
 
 import ipywidgets as W
 
-__all__ = ["Dropdown", "FloatSlider", "InTurn", "IntSlider"]
+__all__ = ["Dropdown", "FloatSlider", "IntSlider", "LockedInput"]
 
 
-class InTurn(W.Widget):
+class LockedInput(W.Widget):
     """Takes over what the browser sends while nobody else changes it.
 
     What the browser says is heard in another thread than the one in which cells run, and a widget
@@ -19,18 +19,18 @@ class InTurn(W.Widget):
 
     Attributes
     ----------
-    turn : RLock or Hand
+    lock : RLock or BrowserLock
         Held while the browser is heard. For whatever follows a state, its history's hand, which
         holds the state's own lock.
-    led : bool
+    driven_by_browser : bool
         Whether another widget tells what happens to ``value`` in the browser. Then what the browser
         says of it is passed over: cut off at an end that has changed meanwhile, and sent back like
         that, it would lead the other one.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
-        self.turn: Any = threading.RLock()
-        self.led = False
+        self.lock: Any = threading.RLock()
+        self.driven_by_browser = False
         super().__init__(*args, **options)
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
@@ -40,17 +40,17 @@ class InTurn(W.Widget):
         ----------
         sync_data : dict
         """
-        if self.led:
+        if self.driven_by_browser:
             sync_data = {name: value for name, value in sync_data.items() if name != "value"}
-        with self.turn:
+        with self.lock:
             super().set_state(sync_data)
 
 
-class Dropdown(InTurn, W.Dropdown):
+class Dropdown(LockedInput, W.Dropdown):
     """A dropdown that is heard in its turn."""
 
 
-class _Slider(InTurn):
+class _Slider(LockedInput):
     """A slider whose value may be heard of before its own message comes.
 
     ipywidgets holds that back while the kernel is busy, but not the press of a button.
@@ -60,7 +60,7 @@ class _Slider(InTurn):
         self._ahead: float | None = None
         super().__init__(*args, **options)
 
-    def hear_ahead(self, value: Any) -> None:
+    def apply_early(self, value: Any) -> None:
         """Take over a value as the browser shows it; the message with it is passed over later.
 
         Parameters
@@ -68,9 +68,14 @@ class _Slider(InTurn):
         value : int or float
             Anything else, and what the slider cannot have, is passed over.
         """
-        with self.turn:
+        with self.lock:
             known = isinstance(value, (int, float)) and not isinstance(value, bool)
-            if self.led or not known or not self.min <= value <= self.max or value == self.value:
+            if (
+                self.driven_by_browser
+                or not known
+                or not self.min <= value <= self.max
+                or value == self.value
+            ):
                 return  # a value that is here already came with its message
             with self._lock_property(value=value):
                 self.value = value
@@ -83,7 +88,7 @@ class _Slider(InTurn):
         ----------
         sync_data : dict
         """
-        with self.turn:
+        with self.lock:
             ahead, value = self._ahead, sync_data.get("value")
             if value is not None:
                 self._ahead = None

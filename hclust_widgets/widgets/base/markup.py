@@ -27,13 +27,13 @@ _COPHENETIC = (
 )
 
 # Beyond, a table is easier to read than cards.
-MOST_CARDS = 12
+MAX_CARDS = 12
 # Beyond, nobody reads the table either, and the page would grow slow.
-MOST_LINES = 200
+MAX_LINES = 200
 # Columns on a card: those that tell the clusters apart best.
-MOST_COLUMNS = 6
-LONGEST_WORDS = 60
-LONGEST_UNIT = 8
+MAX_COLUMNS = 6
+MAX_WORDS = 60
+MAX_UNIT = 8
 
 
 def sentence(spans: Sequence[Span]) -> str:
@@ -105,7 +105,7 @@ def cards(now: Clustering) -> str:
     if now.profile is None:
         return '<div class="hclust-quiet">Pass the table (table=...) to see what is in them.</div>'
     columns = _telling(now.profile.columns(now.cut))
-    if now.cut.n_clusters > MOST_CARDS:
+    if now.cut.n_clusters > MAX_CARDS:
         return _table(now, now.profile, columns)
     medoids = now.row_names()[now.profile.medoids(now.cut)]
     body = "".join(_card(now, i, str(medoids[i]), columns) for i in range(now.cut.n_clusters))
@@ -114,7 +114,7 @@ def cards(now: Clustering) -> str:
 
 def _telling(columns: list[Column]) -> list[Column]:
     """Columns that tell the clusters apart best, in the table's order."""
-    best = sorted(columns, key=lambda c: -c.explained)[:MOST_COLUMNS]
+    best = sorted(columns, key=lambda c: -c.explained)[:MAX_COLUMNS]
     return [c for c in columns if c in best]
 
 
@@ -125,7 +125,7 @@ def _card(now: Clustering, i: int, medoid: str, columns: list[Column]) -> str:
         f'<section class="hclust-card" style="--cluster:{cluster_color(now, i)}">'
         f'<header><b dir="auto">{escape(_cluster(now, i))}</b>'
         f"<span>{escape(count(int(now.cut.sizes[i]), noun(now)))}</span></header>"
-        f'<p>most typical: <span dir="auto">{escape(short(medoid, LONGEST_WORDS))}</span></p>'
+        f'<p>most typical: <span dir="auto">{escape(short(medoid, MAX_WORDS))}</span></p>'
         f'<div class="hclust-lines">{lines}</div></section>'
     )
 
@@ -136,7 +136,7 @@ def _line(column: Column, i: int, unit: str) -> str:
         value = f"{short(str(column.per_cluster[i]), 18)} {column.share[i]:.0%}"
         bar = f'<i style="width:{column.share[i]:.1%}"></i>'
     else:
-        value = f"{_value(column, i)} {short(unit, LONGEST_UNIT)}".rstrip()
+        value = f"{_value(column, i)} {short(unit, MAX_UNIT)}".rstrip()
         spread = column.highest - column.lowest
         part = (column.per_cluster[i] - column.lowest) / spread if spread > 0 else 0.0
         tick = (column.overall - column.lowest) / spread if spread > 0 else 0.0
@@ -155,7 +155,7 @@ def _value(column: Column, i: int) -> str:
 
 def _table(now: Clustering, profile: Profile, columns: list[Column]) -> str:
     """All clusters, largest first."""
-    order = sorted(range(now.cut.n_clusters), key=lambda i: -int(now.cut.sizes[i]))[:MOST_LINES]
+    order = sorted(range(now.cut.n_clusters), key=lambda i: -int(now.cut.sizes[i]))[:MAX_LINES]
     medoids = now.row_names()[profile.medoids(now.cut)]
     known = units(now)
     heads = "".join(
@@ -183,7 +183,7 @@ def _table(now: Clustering, profile: Profile, columns: list[Column]) -> str:
 
 def _heading(column: Column, unit: str = "") -> str:
     name = short(str(column.name), 24)
-    return f"{name} ({short(unit, LONGEST_UNIT)})" if unit else name
+    return f"{name} ({short(unit, MAX_UNIT)})" if unit else name
 
 
 def _cell(column: Column, i: int) -> str:
@@ -191,7 +191,7 @@ def _cell(column: Column, i: int) -> str:
 
 
 def _cluster(now: Clustering, i: int) -> str:
-    return short(now.cut.title(i), LONGEST_WORDS) if i in now.cut.names else f"Cluster {i}"
+    return short(now.cut.title(i), MAX_WORDS) if i in now.cut.names else f"Cluster {i}"
 
 
 def cluster_color(now: Clustering, i: int) -> str:

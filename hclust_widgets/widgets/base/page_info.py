@@ -10,7 +10,7 @@ import traitlets
 
 from hclust_widgets.common.static import STATIC
 
-__all__ = ["Surface"]
+__all__ = ["PageInfo"]
 
 _HEX = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 
@@ -27,15 +27,15 @@ class HexColor(traitlets.Unicode[str, str]):
         return str(value).lower()
 
 
-class Surface(anywidget.AnyWidget):
+class PageInfo(anywidget.AnyWidget):
     """A widget without a picture: it tells Python about the place where it is displayed.
 
     Put it as a child into the box whose width counts. It takes no room there. Until a browser
-    has spoken, `told` is 0 and the other traits hold what suits a light page.
+    has spoken, `revision` is 0 and the other traits hold what suits a light page.
 
-    All traits are set by the browser and meant to be observed. One message may change several of
-    them, and `told` with them: all have their new values before the first observer is called, so
-    that who observes `told` alone is called once for each message.
+    The browser sets all traits. One message may change several of them, and `revision` with
+    them: all have their new values before the first observer is called, so an observer of
+    `revision` alone is called once for each message.
 
     Attributes
     ----------
@@ -52,13 +52,13 @@ class Surface(anywidget.AnyWidget):
         CSS ``font-family`` list of the page.
     dark : bool
         Whether the paper is dark.
-    told : int
+    revision : int
         How often a browser has spoken.
 
     Examples
     --------
-    >>> surface = Surface()
-    >>> surface.width, surface.dpr, surface.told
+    >>> surface = PageInfo()
+    >>> surface.width, surface.dpr, surface.revision
     (1000, 1.0, 0)
     """
 
@@ -77,4 +77,4 @@ class Surface(anywidget.AnyWidget):
     panel = HexColor("#fafbfc").tag(sync=True)
     font = traitlets.Unicode("system-ui, sans-serif").tag(sync=True)
     dark = traitlets.Bool(False).tag(sync=True)
-    told = traitlets.Int(0, min=0).tag(sync=True)
+    revision = traitlets.Int(0, min=0).tag(sync=True)

@@ -21,19 +21,19 @@ from typing import Protocol
 
 import numpy as np
 
-__all__ = ["Painter", "painter"]
+__all__ = ["RenderThread", "renderer"]
 
 log = logging.getLogger("hclust_widgets")
 
 
 class Paintable(Protocol):
-    """What a painter can paint."""
+    """What the render thread can paint."""
 
     def paint(self) -> None:
         """Bring the picture up to date."""
 
 
-class Painter:
+class RenderThread:
     """Paints what is stale, one after another, in a thread that ends when nothing is left."""
 
     def __init__(self) -> None:
@@ -42,7 +42,7 @@ class Painter:
         self._painting: Paintable | None = None
         self._thread: threading.Thread | None = None  # in which it is done
 
-    def ask(self, picture: Paintable) -> None:
+    def request(self, picture: Paintable) -> None:
         """Have a picture painted soon; asking again before its turn changes nothing.
 
         It is painted in the context of who asked last: in that of a new thread ipykernel 7.0 does
@@ -52,7 +52,7 @@ class Painter:
             self._stale[id(picture)] = picture, copy_context()
             if self._thread is not None:
                 return
-            self._thread = threading.Thread(target=self._work, name="hclust-painter", daemon=True)
+            self._thread = threading.Thread(target=self._work, name="hclust-render", daemon=True)
             try:
                 self._thread.start()
                 return
@@ -133,6 +133,6 @@ def _paint(picture: Paintable) -> None:
         picture.paint()
 
 
-#: The one painter: matplotlib shares fonts between figures, so two would only wait in turns.
-painter = Painter()
-atexit.register(painter.stop)
+#: The one render thread: matplotlib shares fonts between figures, so two would only wait in turns.
+renderer = RenderThread()
+atexit.register(renderer.stop)

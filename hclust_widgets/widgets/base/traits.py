@@ -7,12 +7,12 @@ from typing import Any
 import traitlets
 
 from hclust_widgets.common.checks import did_you_mean
-from hclust_widgets.state.cluster_state import Checked, RefusedError, RefusedTypeError
+from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 
-__all__ = ["Flag", "choice"]
+__all__ = ["BoolTrait", "choice_trait"]
 
 
-def choice(known: tuple[Any, ...], default: Any) -> Any:
+def choice_trait(known: tuple[Any, ...], default: Any) -> Any:
     """Make a trait that takes one of some values and names them when it refuses."""
     return _Choice(known, default)
 
@@ -31,7 +31,7 @@ class _Choice(traitlets.TraitType[Any, Any]):
         raise RefusedError(f"{self.name}={value!r} is not known: choose one of {words}.{hint}")
 
 
-class Flag(Checked):
+class BoolTrait(StateTrait):
     """A trait that is True or False."""
 
     def validate(self, obj: Any, value: Any) -> bool:

@@ -13,7 +13,7 @@ from hclust_widgets.common.checks import reject_unknown, unknown_name
 from hclust_widgets.state.cluster_state import SETTABLE, ClusterState
 
 from .markup import refusal
-from .page_info import Surface
+from .page_info import PageInfo
 
 if TYPE_CHECKING:
     import os
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
     from hclust_widgets.table.features import Features
 
-__all__ = ["STILL_WIDTH", "View", "below", "close_whole"]
+__all__ = ["FALLBACK_IMAGE_WIDTH", "View", "close_deep", "descendants"]
 
 #: Width of pictures for places that show no widgets, in pixels.
-STILL_WIDTH = 1000
+FALLBACK_IMAGE_WIDTH = 1000
 
 #: Options that say how to show and not what.
-NOT_REMEMBERED = ("rendering", "controls", "height")
+NOT_UNDOABLE = ("rendering", "controls", "height")
 
 STATE_OPTIONS = ("table", *(name for name in SETTABLE if name != "selection"))
 
@@ -66,7 +66,7 @@ class View(W.VBox):
         self,
         data: Any,
         *,
-        surface: Surface | None = None,
+        surface: PageInfo | None = None,
         shared: Iterable[str] = (),
         **options: Any,
     ) -> None:
@@ -82,7 +82,7 @@ class View(W.VBox):
         reject_unknown(name, {k: v for k, v in others.items() if k not in known}, known)
         self._state = data if isinstance(data, ClusterState) else ClusterState(data, **others)
         self._own_surface = surface is None
-        self._surface = Surface() if surface is None else surface
+        self._surface = PageInfo() if surface is None else surface
         self._awake = self._built = False
         self._message = W.HTML()
         self._message.add_class("hclust-message")
@@ -103,10 +103,10 @@ class View(W.VBox):
             self.observe(self._shown_or_not, "_view_count")
         # The options of a view within another one as well, but for those that both have: the view
         # around remembers them.
-        remembered = set(self.options) - {*NOT_REMEMBERED, *shared}
+        remembered = set(self.options) - {*NOT_UNDOABLE, *shared}
         if remembered:  # to traitlets, no name means every one
             self.observe(self._remember, sorted(remembered))
-        self._surface.observe(self._page_changed, "told")
+        self._surface.observe(self._page_changed, "revision")
         if self._own_surface:  # else the view around hears keys, and wakes it when it can be seen
             self._surface.on_msg(self._commanded)
             self._wake()
@@ -286,7 +286,7 @@ class View(W.VBox):
             self._sleep()
         else:
             self._wake()
-        self._state.history.look()
+        self._state.history.notify()
 
     def _page_changed(self, _change: Any) -> None:
         if self._awake:
@@ -302,17 +302,17 @@ class View(W.VBox):
         self._built = False
         self.unobserve(self._shown_or_not, "_view_count")
         self._sleep()
-        self._surface.unobserve(self._page_changed, "told")
+        self._surface.unobserve(self._page_changed, "revision")
         self._close_parts()
         self._state.history.forget(id(self))
         super().close()
 
     def _close_parts(self) -> None:
-        for widget in {self._message, *below(self)} - {self._surface}:
-            close_whole(widget)
+        for widget in {self._message, *descendants(self)} - {self._surface}:
+            close_deep(widget)
         if self._own_surface:
-            close_whole(self._surface)
-        close_whole(self, only_parts=True)
+            close_deep(self._surface)
+        close_deep(self, only_parts=True)
 
     # -- words -------------------------------------------------------------------------------
 
@@ -344,7 +344,7 @@ class View(W.VBox):
         self._state_changed()
 
 
-def close_whole(widget: W.Widget, *, only_parts: bool = False) -> None:
+def close_deep(widget: W.Widget, *, only_parts: bool = False) -> None:
     """Close a widget with its layout and style, which ipywidgets leaves in memory."""
     for name in ("layout", "style"):
         part = getattr(widget, name, None)
@@ -354,11 +354,11 @@ def close_whole(widget: W.Widget, *, only_parts: bool = False) -> None:
         widget.close()
 
 
-def below(box: W.Widget) -> list[W.Widget]:
+def descendants(box: W.Widget) -> list[W.Widget]:
     """All widgets inside a box, views among them as a whole."""
     found: list[W.Widget] = []
     for child in box.children if isinstance(box, W.Box) else ():
         if not isinstance(child, View):
-            found += below(child)
+            found += descendants(child)
         found.append(child)
     return found

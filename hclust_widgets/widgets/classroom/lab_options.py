@@ -12,13 +12,13 @@ import traitlets
 
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError
-from hclust_widgets.teaching.shapes import MOST_POINTS, SHAPES, as_points, whole
+from hclust_widgets.teaching.shapes import MAX_POINTS, SHAPES, as_points, whole
 from hclust_widgets.tree.distances import LINKAGES
 
 __all__ = ["YOURS", "LabOptions", "names_of", "refused"]
 
 YOURS = "yours"
-MOST_SEED = 2**31 - 1
+MAX_SEED = 2**31 - 1
 
 
 class LabOptions(anywidget.AnyWidget):
@@ -43,17 +43,17 @@ class LabOptions(anywidget.AnyWidget):
 
     @traitlets.validate("n")
     def _right_n(self, proposal: Any) -> int:
-        return int(refused(whole, "n", proposal["value"], 6, MOST_POINTS))
+        return int(refused(whole, "n", proposal["value"], 6, MAX_POINTS))
 
     @traitlets.validate("seed")
     def _right_seed(self, proposal: Any) -> int:
-        return int(refused(whole, "seed", proposal["value"], 0, MOST_SEED))
+        return int(refused(whole, "seed", proposal["value"], 0, MAX_SEED))
 
     @traitlets.validate("n_clusters")
     def _right_clusters(self, proposal: Any) -> int:
-        most = len(self.points) if self.points is not None else MOST_POINTS
+        most = len(self.points) if self.points is not None else MAX_POINTS
         if not self._ready or self._kept_in_step:
-            return int(refused(whole, "n_clusters", proposal["value"], 1, MOST_POINTS))
+            return int(refused(whole, "n_clusters", proposal["value"], 1, MAX_POINTS))
         return int(refused(whole, "n_clusters", proposal["value"], 1, most))
 
     @traitlets.validate("linkages")

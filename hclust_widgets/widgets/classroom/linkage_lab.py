@@ -20,7 +20,7 @@ from hclust_widgets.teaching.shapes import SHAPE_CLUSTERS, SHAPES, as_points, sh
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree
-from hclust_widgets.widgets.base.view import STILL_WIDTH, close_whole
+from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, close_deep
 
 from .lab_options import YOURS, LabOptions, names_of, refused
 
@@ -134,7 +134,7 @@ class LinkageLab(LabOptions):
     def close(self) -> None:
         """Take the lab off the page and out of memory."""
         if not sys.is_finalizing():  # ipywidgets closes what is left: by then nothing can be closed
-            close_whole(self, only_parts=True)
+            close_deep(self, only_parts=True)
             super().close()
 
     # -- shapes, points ----------------------------------------------------------------------
@@ -293,7 +293,7 @@ class LinkageLab(LabOptions):
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         """Show the widget where there is one, and in saved notebooks elsewhere a picture."""
-        from hclust_widgets.plotting.base.canvas import Picture, encode_png
+        from hclust_widgets.plotting.base.canvas import FigureCanvas, encode_png
         from hclust_widgets.plotting.classroom import LabPlot
 
         shown = super()._repr_mimebundle_(**options)
@@ -303,8 +303,8 @@ class LinkageLab(LabOptions):
             linkage: Cut(Tree.fit(X, linkage=linkage), n_clusters=self.n_clusters)
             for linkage in self.linkages
         }
-        wide = STILL_WIDTH / max(3, len(cuts))
-        picture = Picture(STILL_WIDTH, wide + 140)
+        wide = FALLBACK_IMAGE_WIDTH / max(3, len(cuts))
+        picture = FigureCanvas(FALLBACK_IMAGE_WIDTH, wide + 140)
         LabPlot(picture, X, cuts)
         bundle["image/png"] = b64encode(encode_png(picture.rgba())).decode("ascii")
         picture.close()

@@ -13,12 +13,12 @@ from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
-from hclust_widgets.plotting.base.canvas import Picture
+from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.classroom import GrowingTreePlot
 from hclust_widgets.serialize.merge_steps import encode_steps
-from hclust_widgets.state.cluster_state import Checked, RefusedError, RefusedTypeError
-from hclust_widgets.widgets.base.traits import Flag
-from hclust_widgets.widgets.base.view import STILL_WIDTH, View, close_whole
+from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
+from hclust_widgets.widgets.base.traits import BoolTrait
+from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep
 
 if TYPE_CHECKING:
     import os
@@ -136,9 +136,9 @@ class MergeStepper(View):
     """
 
     options = ("step", "speed", "playing", "x", "y")
-    step = Checked(0)
-    speed = Checked(1.0)
-    playing = Flag(False)
+    step = StateTrait(0)
+    speed = StateTrait(1.0)
+    playing = BoolTrait(False)
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
     live = traitlets.Instance(Steps)
@@ -223,7 +223,7 @@ class MergeStepper(View):
 
     def _close_parts(self) -> None:
         if "live" in self._trait_values:
-            close_whole(self.live)
+            close_deep(self.live)
         super()._close_parts()
 
     # -- what is sent ------------------------------------------------------------------------
@@ -296,7 +296,7 @@ class MergeStepper(View):
 
     def _still(self) -> NDArray[np.uint8]:
         now = self.state.clustering
-        picture = Picture(STILL_WIDTH, 380)
+        picture = FigureCanvas(FALLBACK_IMAGE_WIDTH, 380)
         GrowingTreePlot(picture, now.tree, self.step, list(now.row_names()), noun=noun(now))
         pixels = picture.rgba().copy()
         picture.close()

@@ -9,12 +9,12 @@ import traitlets
 
 from hclust_widgets.common.format import SCALING_WORDS, count
 from hclust_widgets.plotting.question import QuestionPlot, question_size
-from hclust_widgets.state.cluster_state import Checked, RefusedError
+from hclust_widgets.state.cluster_state import RefusedError, StateTrait
 from hclust_widgets.teaching.quiz import Question
 from hclust_widgets.teaching.quiz.sampling import linkage_of, metric_of
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.toolbar import labelled
-from hclust_widgets.widgets.base.view import STILL_WIDTH, View, close_whole
+from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep
 from hclust_widgets.widgets.views.figure_image import FigureBox
 
 from . import quiz_markup as markup
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from hclust_widgets.clustering.clustering import Clustering
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
 
 __all__ = ["QuizWidget"]
 
@@ -90,9 +90,9 @@ class QuizWidget(View):
 
     options = ("kinds", "seed", "n_questions", "questions", "student", "save_to")
     kinds = traitlets.Any(None, allow_none=True)
-    seed = Checked(0)
-    n_questions = Checked(8)
-    questions = Checked(())
+    seed = StateTrait(0)
+    n_questions = StateTrait(8)
+    questions = StateTrait(())
     student = traitlets.Any(None, allow_none=True)
     save_to = traitlets.Any(None, allow_none=True)
     figure_box = traitlets.Instance(FigureBox)
@@ -247,7 +247,7 @@ class QuizWidget(View):
     def _resized(self) -> None:
         self._draw()
 
-    def _plot(self, picture: Picture) -> QuestionPlot:
+    def _plot(self, picture: FigureCanvas) -> QuestionPlot:
         assert self._current is not None and self._current.sketch is not None
         return QuestionPlot(picture, self._current.sketch, revealed=self._run.answered)
 
@@ -264,7 +264,7 @@ class QuizWidget(View):
     def _still(self) -> NDArray[np.uint8] | None:
         if self._current is None or self._current.sketch is None:
             return None
-        return self.figure_box.still(STILL_WIDTH)
+        return self.figure_box.still(FALLBACK_IMAGE_WIDTH)
 
     # -- what the reader does ----------------------------------------------------------------
 
@@ -295,7 +295,7 @@ class QuizWidget(View):
     def _next(self) -> None:
         if not self._run.answered:
             return
-        painter.forget(self.figure_box)
+        renderer.forget(self.figure_box)
         self._run.go_on()
         self._show_question()
         if self._current is None:
@@ -307,7 +307,7 @@ class QuizWidget(View):
 
     def _new(self) -> None:
         """Ask other questions, on what the state shows now."""
-        painter.forget(self.figure_box)  # else it might paint a question that has no picture
+        renderer.forget(self.figure_box)  # else it might paint a question that has no picture
         try:
             self._run.start_anew(self.state.clustering, self._own)
         except (TypeError, ValueError) as error:
@@ -321,12 +321,12 @@ class QuizWidget(View):
 
     def _sleep(self) -> None:
         super()._sleep()
-        painter.forget(self.figure_box)
+        renderer.forget(self.figure_box)
         self.figure_box.release()
 
     def _close_parts(self) -> None:
         if "figure_box" in self._trait_values:
-            close_whole(self.figure_box)
+            close_deep(self.figure_box)
         super()._close_parts()
 
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["asked", "beside", "feedback", "progress", "result"]
 
-LONGEST = 80
+MAX_LENGTH = 80
 # A table that a teacher hands in may be long; nobody reads more of it in a question.
-MOST_ROWS, MOST_COLUMNS = 30, 12
+MAX_ROWS, MAX_COLUMNS = 30, 12
 
 
 def progress(at: int, marks: Sequence[bool | None]) -> str:
@@ -64,7 +64,7 @@ def beside(question: Question) -> str:
 
 
 def _table(table: pd.DataFrame) -> str:
-    shown = table.iloc[:MOST_ROWS, :MOST_COLUMNS]
+    shown = table.iloc[:MAX_ROWS, :MAX_COLUMNS]
     heads = "".join(f'<th scope="col" dir="auto">{_cell(name)}</th>' for name in shown.columns)
     rows = "".join(
         f'<tr><th scope="row" dir="auto">{_cell(name)}</th>'
@@ -159,4 +159,4 @@ def _cell(value: Any) -> str:
 
 def _short(text: str) -> str:
     text = " ".join(text.split())
-    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    return text if len(text) <= MAX_LENGTH else text[: MAX_LENGTH - 1] + "…"

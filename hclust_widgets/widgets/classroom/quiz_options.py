@@ -7,13 +7,13 @@ from numbers import Integral
 from typing import Any
 
 from hclust_widgets.common.checks import did_you_mean
-from hclust_widgets.common.format import is_whole
+from hclust_widgets.common.format import is_encodable
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError
 from hclust_widgets.teaching.quiz import KINDS, Question
 
 __all__ = ["CHECKS", "own_question"]
 
-MOST_QUESTIONS = 100
+MAX_QUESTIONS = 100
 
 
 def own_question(made: Question | Callable[[Any], Question], state: Any) -> Question:
@@ -75,7 +75,7 @@ def _right_student(value: Any) -> str | None:
     if isinstance(value, bool) or not isinstance(value, (str, Integral)):
         raise RefusedTypeError(f"student must be a name, not {value!r}.")
     name = " ".join(str(value).split())[:200]
-    if not is_whole(name):
+    if not is_encodable(name):
         raise RefusedError(f"student={name!r} holds half of a character: mend the name.")
     return name or None
 
@@ -83,7 +83,7 @@ def _right_student(value: Any) -> str | None:
 CHECKS: dict[str, Callable[[Any], Any]] = {
     "kinds": _right_kinds,
     "seed": _whole("seed", 0, 2**63 - 1),
-    "n_questions": _whole("n_questions", 0, MOST_QUESTIONS),
+    "n_questions": _whole("n_questions", 0, MAX_QUESTIONS),
     "questions": _right_questions,
     "student": _right_student,
     "save_to": lambda value: value,

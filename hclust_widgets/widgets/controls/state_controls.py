@@ -10,7 +10,7 @@ import ipywidgets as W
 from hclust_widgets.common.format import decimals
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.tree.distances import LINKAGES, METRIC_MEANING, METRICS
-from hclust_widgets.tree.leaf_order import MOST_ORDERED, WAIT_FROM
+from hclust_widgets.tree.leaf_order import MAX_ORDERED_LEAVES, WAIT_FROM
 from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider
 from hclust_widgets.widgets.base.toolbar import (
     bar,
@@ -123,7 +123,7 @@ class StateControls:
             control.add_class(FOLDS)
         for name in (*SETTINGS, *SLIDERS, "optimal_ordering"):
             control = getattr(self, name)
-            control.turn = state.history.hand
+            control.lock = state.history.browser_lock
             control.observe(self._changer(name), "value")
 
     @property
@@ -135,7 +135,7 @@ class StateControls:
     def linked(self, side: LiveSide | None) -> None:
         self._linked = side
         for name in SLIDERS:
-            getattr(self, name).led = side is not None
+            getattr(self, name).driven_by_browser = side is not None
 
     def widgets(self) -> list[W.Widget]:
         """Give all controls in the order of the bar."""
@@ -195,7 +195,7 @@ class StateControls:
     def _ask_to_wait(self, *, ordered: bool) -> None:
         """Say that leaves are about to be put in order, where that takes a while."""
         n = self._view.state.tree.n_leaves
-        if (ordered or self._view.state.optimal_ordering) and WAIT_FROM < n <= MOST_ORDERED:
+        if (ordered or self._view.state.optimal_ordering) and WAIT_FROM < n <= MAX_ORDERED_LEAVES:
             self._view._say(f"Putting {n:,} leaves in order: this can take up to a minute …")
 
     def _is_echo(self, threshold: float) -> bool:
@@ -222,7 +222,7 @@ class StateControls:
             self._typed(k)
         for name, value in said.items() if isinstance(said, dict) else ():
             if name in SLIDERS:
-                getattr(self, name).hear_ahead(value)
+                getattr(self, name).apply_early(value)
 
     def _typed(self, k: int) -> None:
         """Take over a number of clusters; one that cannot be is refused in the control's words."""
@@ -231,7 +231,7 @@ class StateControls:
             name = self.n_clusters.description
             self._view._say(f"{name}: type a whole number from 1 to {most:,}, not “{k}”.")
             return
-        with self._view.state.history.hand:
+        with self._view.state.history.browser_lock:
             self._view._try(n_clusters=k)
 
     def follow(self) -> None:

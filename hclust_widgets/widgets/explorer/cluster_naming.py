@@ -105,14 +105,14 @@ class Naming:
 
     def _taken_away(self, _button: Any) -> None:
         def both(state: Any, i: int) -> None:
-            with state.history.together():
+            with state.history.group():
                 state.rename(i, None)
                 state.set_color(i, None)
 
         self._change(both)
 
     def _change(self, how: Any) -> None:
-        with self._view.state.history.hand:  # another thread may be following right now
+        with self._view.state.history.browser_lock:  # another thread may be following right now
             if self._following:
                 return
             try:

@@ -11,12 +11,12 @@ import traitlets
 
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.plotting.base.colormaps import check_cmap
-from hclust_widgets.state.cluster_state import Checked
+from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.widgets.base import markup
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.toolbar import find_slot
-from hclust_widgets.widgets.base.traits import choice
-from hclust_widgets.widgets.base.view import STILL_WIDTH, View, below, close_whole
+from hclust_widgets.widgets.base.traits import choice_trait
+from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep, descendants
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER, StateControls
 from hclust_widgets.widgets.live.live_view import PARTS, Live
 from hclust_widgets.widgets.live.sync import LiveSide
@@ -25,7 +25,7 @@ from hclust_widgets.widgets.views.distance import DistanceWidget
 from hclust_widgets.widgets.views.figure_view import (
     RENDERINGS,
     FigureView,
-    as_figure_if_need_be,
+    default_rendering,
     rendering_switch,
 )
 from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
@@ -111,10 +111,10 @@ class ClusterExplorer(View):
     _page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
-    cmap = Checked("magma")
+    cmap = StateTrait("magma")
     truncate_mode = traitlets.Any(None, allow_none=True)
-    p = Checked(30)
-    rendering = choice(RENDERINGS, "live")
+    p = StateTrait(30)
+    rendering = choice_trait(RENDERINGS, "live")
 
     state_controls = traitlets.Instance(StateControls)
     dendrogram = traitlets.Instance(DendrogramWidget)
@@ -136,7 +136,7 @@ class ClusterExplorer(View):
     _origin: Origin | None = None  # where the table comes from, if somebody knows
 
     def __init__(self, data: Any, **options: Any) -> None:
-        super().__init__(data, **as_figure_if_need_be({"truncate_mode": None}, options))
+        super().__init__(data, **default_rendering({"truncate_mode": None}, options))
 
     def code(self) -> str:
         """Write the script that makes these labels: see :meth:`ClusterState.code`.
@@ -217,12 +217,14 @@ class ClusterExplorer(View):
                 traitlets.link((getattr(self, view), name), (self, name))
 
     def _still(self) -> NDArray[np.uint8] | None:
-        tree = self.dendrogram.figure_box.still(STILL_WIDTH)
+        tree = self.dendrogram.figure_box.still(FALLBACK_IMAGE_WIDTH)
         if self.state.features is None:
             return tree
-        left, right = (v.figure_box.still(STILL_WIDTH) for v in (self.clustermap, self.scatter))
+        left, right = (
+            v.figure_box.still(FALLBACK_IMAGE_WIDTH) for v in (self.clustermap, self.scatter)
+        )
         tall = max(len(left), len(right))
-        whole = np.full((len(tree) + tall, STILL_WIDTH, 4), 255, dtype=np.uint8)
+        whole = np.full((len(tree) + tall, FALLBACK_IMAGE_WIDTH, 4), 255, dtype=np.uint8)
         whole[: len(tree)] = tree
         whole[len(tree) : len(tree) + len(left), : left.shape[1]] = left
         whole[len(tree) : len(tree) + len(right), -right.shape[1] :] = right
@@ -264,7 +266,7 @@ class ClusterExplorer(View):
         self._follow_tab()
         at = self._tabs.selected_index
         if at is not None and isinstance(self._in_tabs[at], ClusterCards | CodeTab):
-            painter.ask(self._in_tabs[at])
+            renderer.request(self._in_tabs[at])
 
     @traitlets.validate("x", "y", "cmap", "truncate_mode", "p")
     def _right_option(self, proposal: Any) -> Any:
@@ -315,19 +317,19 @@ class ClusterExplorer(View):
         """Take the explorer off the page and out of memory; the state stays."""
         if self._built and not sys.is_finalizing():
             for said in (self._cards, self._code, self._take):
-                painter.forget(said)
+                renderer.forget(said)
         super().close()
 
     def _close_parts(self) -> None:
         if hasattr(self, "_side"):
             self._side.close()
             for part in (self._side.live, self.dendrogram, self._pair):
-                for widget in (*below(part), part):
-                    close_whole(widget)
+                for widget in (*descendants(part), part):
+                    close_deep(widget)
         else:  # an option was refused while the views were made
             for name in ("dendrogram", "clustermap", "scatter", "distance", "heatmap"):
                 if name in self._trait_values:
-                    close_whole(self._trait_values[name])
+                    close_deep(self._trait_values[name])
         super()._close_parts()
 
 

@@ -13,7 +13,7 @@ import traitlets
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 
 from . import session_file
 from .table_source import title_of
@@ -128,7 +128,7 @@ class TakeAway(anywidget.AnyWidget):
             return
         with self._lock:  # who presses twice wants one file, the latest
             self._waiting[str(message.get("from")), str(message["what"])] = asked, make
-        painter.ask(self)
+        renderer.request(self)
 
     def _making(self, message: Mapping[str, Any]) -> Making:
         """Give what makes a file of all that is shown now."""

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.clustering.session import session
-from hclust_widgets.common.format import shortly
+from hclust_widgets.common.format import truncated_repr
 from hclust_widgets.plotting.base.colormaps import is_colormap
 
-from .walkthrough import Step
+from .walkthrough import WalkthroughStep
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
@@ -39,7 +39,7 @@ def session_of(view: ClusterExplorer, now: Clustering) -> dict[str, Any]:
         A session, as :meth:`ClusterState.from_session` takes it, and what is the explorer's own.
     """
     source, origin = view.state._source, view._origin
-    held = session(now, given=source.given, start=source.initial)
+    held = session(now, given=source.input_tree, start=source.initial)
     options = {name: getattr(view, name) for name in OPTIONS}
     held["view"] = {k: None if v is None else str(v) for k, v in options.items()}
     held["steps"] = [vars(step) for step in view.walkthrough.steps]
@@ -75,7 +75,7 @@ def open_session(view: ClusterExplorer, content: bytes, name: str) -> None:
         for option, value in options.items():
             view._check_option(option, value, there.features)
         steps = walk.checked(_steps(held, name))
-        with state.history.together():
+        with state.history.group():
             state._apply(there, dragged=False)
             for option, value in options.items():
                 setattr(view, option, value)
@@ -106,10 +106,10 @@ def _options(held: Mapping[str, Any], name: str) -> dict[str, Any]:
     return options
 
 
-def _steps(held: Mapping[str, Any], name: str) -> list[Step]:
+def _steps(held: Mapping[str, Any], name: str) -> list[WalkthroughStep]:
     try:
         steps = list(held.get("steps", []))
-        return [Step(one["caption"], one["session"], one["options"]) for one in steps]
+        return [WalkthroughStep(one["caption"], one["session"], one["options"]) for one in steps]
     except (KeyError, TypeError):
         raise ValueError(f"{name} is damaged: one of its 'steps' is none.") from None
 
@@ -119,5 +119,5 @@ def _other_names(view: ClusterExplorer, held: Mapping[str, Any]) -> str:
     named, origin = held.get("rows_named"), view._origin
     if origin is None or not isinstance(named, str) or named == origin.names_column:
         return ""
-    which = shortly(named) if named else "as found"
+    which = truncated_repr(named) if named else "as found"
     return f" There the rows are named {which}: choose that first, beside Rows are named."

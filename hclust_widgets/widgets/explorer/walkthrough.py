@@ -13,22 +13,22 @@ from weakref import ref
 
 import ipywidgets as W
 
-from hclust_widgets.common.format import is_whole
+from hclust_widgets.common.format import is_encodable
 from hclust_widgets.widgets.base.toolbar import bar, group, labelled, tools
 
 if TYPE_CHECKING:
     from hclust_widgets.table.features import Features
     from hclust_widgets.widgets.base.view import View
 
-__all__ = ["Step", "Walkthrough"]
+__all__ = ["Walkthrough", "WalkthroughStep"]
 
 FORMAT = "hclust_widgets walkthrough 1"
-LONGEST_CAPTION = 1_000
+MAX_CAPTION = 1_000
 _NOT_ONE = "This is no walkthrough: pass what save() wrote, or the list that steps holds."
 
 
 @dataclass(frozen=True)
-class Step:
+class WalkthroughStep:
     """One stop of a walkthrough.
 
     Attributes
@@ -64,7 +64,7 @@ class Walkthrough:
 
     Attributes
     ----------
-    steps : tuple of Step
+    steps : tuple of WalkthroughStep
     at : int
         Which of them is shown, from 0; -1 before the first.
     toggle : ToggleButton
@@ -95,7 +95,7 @@ class Walkthrough:
         self._view = view
         self._told = told
         self._options = tuple(options)
-        self.steps: tuple[Step, ...] = ()
+        self.steps: tuple[WalkthroughStep, ...] = ()
         self.at = -1
         self._words = W.HTML()
         self._words.add_class("hclust-caption")
@@ -150,7 +150,7 @@ class Walkthrough:
         words = _caption(caption)
         with self._view.state._lock:
             options = {name: getattr(self._view, name) for name in self._options}
-            step = Step(words, self._view.state.session(), options)
+            step = WalkthroughStep(words, self._view.state.session(), options)
             at = self.at + 1
             self._change((*self.steps[:at], step, *self.steps[at:]), at)
 
@@ -180,7 +180,7 @@ class Walkthrough:
             except (TypeError, ValueError) as error:
                 self._view._refuse(str(error))
                 return
-            with state.history.together():
+            with state.history.group():
                 state._apply(there)
                 for name, value in step.options.items():
                     setattr(self._view, name, value)
@@ -195,14 +195,14 @@ class Walkthrough:
                 )
             self._view._check_option(name, value, features)
 
-    def _change(self, steps: tuple[Step, ...], at: int) -> None:
+    def _change(self, steps: tuple[WalkthroughStep, ...], at: int) -> None:
         """Have other steps, or another one shown; it can be undone."""
         before = self.steps, self.at
         if (steps, at) == before:
             return
         walk = ref(self)
 
-        def back_to(steps: tuple[Step, ...], at: int) -> None:
+        def back_to(steps: tuple[WalkthroughStep, ...], at: int) -> None:
             known = walk()
             if known is not None and known._view._built:
                 known.steps, known.at = steps, at
@@ -232,7 +232,7 @@ class Walkthrough:
 
         Parameters
         ----------
-        steps : path, or iterable of Step
+        steps : path, or iterable of WalkthroughStep
             A file that :meth:`save` wrote, or the :attr:`steps` of another walkthrough.
 
         Raises
@@ -245,10 +245,12 @@ class Walkthrough:
             steps = _read(pathlib.Path(steps))
         self._change(self.checked(steps), -1)
 
-    def checked(self, steps: Any) -> tuple[Step, ...]:
+    def checked(self, steps: Any) -> tuple[WalkthroughStep, ...]:
         """Give steps that this view can show, or raise what :meth:`load` raises."""
         steps = tuple(steps) if isinstance(steps, Iterable) else (steps,)
-        if not all(isinstance(s, Step) and isinstance(s.options, Mapping) for s in steps):
+        if not all(
+            isinstance(s, WalkthroughStep) and isinstance(s.options, Mapping) for s in steps
+        ):
             raise TypeError(_NOT_ONE)
         for i, step in enumerate(steps):
             try:
@@ -257,7 +259,9 @@ class Walkthrough:
                 self._check_options(step.options, self._view.state._features_of(chosen))
             except (TypeError, ValueError) as error:
                 raise type(error)(f"Step {i + 1} cannot be shown: {error}") from None
-        return tuple(Step(_caption(s.caption), s.session, dict(s.options)) for s in steps)
+        return tuple(
+            WalkthroughStep(_caption(s.caption), s.session, dict(s.options)) for s in steps
+        )
 
     # -- the controls ------------------------------------------------------------------------
 
@@ -302,21 +306,24 @@ def _caption(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"A caption must be text, not {value!r}.")
     text = " ".join(value.split())
-    if not is_whole(text):
+    if not is_encodable(text):
         raise ValueError(f"The caption {text[:40]!r} holds half of a character: mend it.")
-    if len(text) > LONGEST_CAPTION:
+    if len(text) > MAX_CAPTION:
         raise ValueError(
-            f"A caption has up to {LONGEST_CAPTION:,} characters, but this has {len(text):,}."
+            f"A caption has up to {MAX_CAPTION:,} characters, but this has {len(text):,}."
         )
     return text
 
 
-def _read(path: pathlib.Path) -> list[Step]:
+def _read(path: pathlib.Path) -> list[WalkthroughStep]:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
         if found["format"] != FORMAT:
             raise ValueError(_NOT_ONE)
-        steps = [Step(one["caption"], one["session"], one["options"]) for one in found["steps"]]
+        steps = [
+            WalkthroughStep(one["caption"], one["session"], one["options"])
+            for one in found["steps"]
+        ]
     except (json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError):
         raise ValueError(_NOT_ONE) from None
     if not all(isinstance(step.options, Mapping) for step in steps):

@@ -81,7 +81,7 @@ _FITS: dict[str, Callable[[Live, Any], bool]] = {
     "n_clusters": _is_cut_into,
     "distance_threshold": _is_threshold,
     "most_clusters": _is_count,
-    "cut_said": _is_count,
+    "browser_seq": _is_count,
     "cut_revision": _is_count,
     "flips_of": _is_count,
     "flips": _is_bytes,

@@ -16,7 +16,7 @@ from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes, is_co
 from hclust_widgets.serialize.clustering import PARTS, encode, int32
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.tree.tree import Tree
-from hclust_widgets.widgets.base.locked_inputs import InTurn
+from hclust_widgets.widgets.base.locked_inputs import LockedInput
 
 from .incoming import usable
 
@@ -34,7 +34,7 @@ def flips_of(tree: Tree) -> bytes:
     return tree.flips.astype(np.uint8).tobytes()
 
 
-class Live(InTurn, anywidget.AnyWidget):
+class Live(LockedInput, anywidget.AnyWidget):
     """Tree, clustermap and scatter in the browser, where the cut moves without a kernel.
 
     Parameters
@@ -51,11 +51,11 @@ class Live(InTurn, anywidget.AnyWidget):
     distance_threshold : float
         Two readings of one cut. Set by :meth:`show`, by the browser, or by a widget that is
         linked in the browser: the front end then sets the other one.
-    cut_told : int
+    python_seq : int
         Grows with each cut that :meth:`show` sets: so the front end tells it from a linked slider.
     cut_revision : int
         Of which revision the browser cut last: what is on its way may be about another tree.
-    cut_said, cut_heard : int
+    browser_seq, browser_seq_seen : int
         The number of the browser's last cut, and of the one that Python had heard of when it set
         one itself: the front end lets none go before its own that is still on its way.
     threshold_step : float
@@ -121,10 +121,10 @@ class Live(InTurn, anywidget.AnyWidget):
     # What ipywidgets echoes may come after a newer word of Python: it would pass for a slider's.
     n_clusters = traitlets.Int(1).tag(sync=True, echo_update=False)
     distance_threshold = traitlets.CFloat(1.0).tag(sync=True, echo_update=False)
-    cut_told = traitlets.Int(0).tag(sync=True)
+    python_seq = traitlets.Int(0).tag(sync=True)
     cut_revision = traitlets.Int(0).tag(sync=True, echo_update=False)
-    cut_said = traitlets.Int(0).tag(sync=True, echo_update=False)
-    cut_heard = traitlets.Int(0).tag(sync=True)
+    browser_seq = traitlets.Int(0).tag(sync=True, echo_update=False)
+    browser_seq_seen = traitlets.Int(0).tag(sync=True)
     threshold_step = traitlets.Float(0.0).tag(sync=True)
     most_clusters = traitlets.Int(0).tag(sync=True, echo_update=False)
     selection = traitlets.CBytes(b"").tag(sync=True)
@@ -214,7 +214,7 @@ class Live(InTurn, anywidget.AnyWidget):
         new["selection"] = int32(clustering.selection)
         new = {name: value for name, value in new.items() if getattr(self, name) != value}
         if "n_clusters" in new or "distance_threshold" in new:
-            new |= {"cut_told": self.cut_told + 1, "cut_heard": self.cut_said}
+            new |= {"python_seq": self.python_seq + 1, "browser_seq_seen": self.browser_seq}
         if new:  # or an empty message would be sent
             with self.hold_sync():
                 for name, value in new.items():
@@ -248,7 +248,7 @@ class Live(InTurn, anywidget.AnyWidget):
         """Take over what the browser says ahead of a request: the sliders' word may come later."""
         said = message.get("said") if isinstance(message, dict) else None
         if isinstance(said, dict):
-            known = (*TWO_WAY[:2], "cut_said", "cut_revision")
+            known = (*TWO_WAY[:2], "browser_seq", "cut_revision")
             self.set_state({name: said[name] for name in known if name in said})
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
@@ -258,13 +258,13 @@ class Live(InTurn, anywidget.AnyWidget):
         ----------
         sync_data : dict
         """
-        with self.turn:
+        with self.lock:
             sync_data = usable(self, sync_data)
-            told = "cut_said" in sync_data
-            if told and sync_data["cut_said"] <= self.cut_said:
+            told = "browser_seq" in sync_data
+            if told and sync_data["browser_seq"] <= self.browser_seq:
                 # It was said ahead, or by a window that had not heard of the last one. What has
                 # been done since then stays.
-                late = ("n_clusters", "distance_threshold", "cut_said", "cut_revision")
+                late = ("n_clusters", "distance_threshold", "browser_seq", "cut_revision")
                 sync_data = {k: v for k, v in sync_data.items() if k not in late}
             if "flips" in sync_data and not self._knows(sync_data):
                 sync_data = {k: v for k, v in sync_data.items() if k not in ("flips", "flips_of")}
@@ -284,9 +284,9 @@ class Live(InTurn, anywidget.AnyWidget):
 
     def _tell_all(self) -> None:
         """Tell the cut that was heard to whoever else shows this model: a second window, say."""
-        told = {"cut_told": self.cut_told + 1, "cut_heard": self.cut_said}
+        told = {"python_seq": self.python_seq + 1, "browser_seq_seen": self.browser_seq}
         with self._lock_property(**told):  # in one message with the cut
-            self.cut_told, self.cut_heard = told.values()
+            self.python_seq, self.browser_seq_seen = told.values()
         self.send_state([*TWO_WAY[:2], *told])
 
     def _knows(self, said: dict[str, Any]) -> bool:

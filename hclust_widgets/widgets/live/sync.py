@@ -53,7 +53,7 @@ class LiveSide:
         self._controls: StateControls | None = None  # whose sliders are linked
         self._tree: Tree | None = None  # that is shown
         self.live = Live(parts=list(parts))
-        self.live.turn = view.state.history.hand
+        self.live.lock = view.state.history.browser_lock
         self.live.heard(self._heard)
         for name, holder in self._options.items():
             holder.observe(self._option_changed, name)

@@ -19,9 +19,9 @@ __all__ = ["busy", "faults_words", "invitation", "read_words"]
 # As much of a table as shows what it is.
 FIRST_ROWS, FIRST_COLUMNS = 5, 12
 # More sentences than this nobody reads.
-MOST_FAULTS = 12
+MAX_FAULTS = 12
 # More facts than this would push the tree off the screen: they are folded.
-MOST_FACTS = 3
+MAX_FACTS = 3
 
 _KINDS = (("number", "numbers"), ("date", "dates"), ("span", "durations"), ("text", "text"))
 
@@ -75,7 +75,7 @@ def read_words(
     of = [f"{kinds.count(what):,} of {word}" for what, word in _KINDS if what in kinds]
     size = f"{count(len(table), 'rows')}, {count(table.shape[1], 'columns')}"
     said = _paragraphs(facts)
-    if len(facts) > MOST_FACTS:
+    if len(facts) > MAX_FACTS:
         words = count(len(facts), "notes")
         said = f"<details><summary>How it was read: {words}</summary>{said}</details>"
     if not faults:
@@ -96,7 +96,7 @@ def faults_words(faults: Sequence[str]) -> str:
     """Set what is probably wrong with a file, and what to do; nothing if nothing is."""
     if not faults:
         return ""
-    shown = faults[:MOST_FAULTS]
+    shown = faults[:MAX_FAULTS]
     left = len(faults) - len(shown)
     items = "".join(f"<li>{escape(short(text, 400))}</li>" for text in shown)
     items += f"<li>and {count(left, 'things')} more</li>" if left else ""

@@ -13,9 +13,9 @@ from hclust_widgets.datasets import load_mpg
 from hclust_widgets.io.read_table import SUFFIXES, read_with_recipe
 from hclust_widgets.state.cluster_state import RefusedError
 from hclust_widgets.widgets.base import markup
-from hclust_widgets.widgets.base.page_info import Surface
+from hclust_widgets.widgets.base.page_info import PageInfo
 from hclust_widgets.widgets.base.toolbar import bar, group, labelled
-from hclust_widgets.widgets.base.view import STATE_OPTIONS, below, close_whole
+from hclust_widgets.widgets.base.view import STATE_OPTIONS, close_deep, descendants
 from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
 from hclust_widgets.widgets.explorer.table_source import Origin
 
@@ -128,7 +128,7 @@ class TableExplorer(W.VBox):
         self._intro = W.HTML(invitation())
         self._message, self._read = W.HTML(), W.HTML()
         self._place = W.VBox()
-        self._surface = Surface()
+        self._surface = PageInfo()
         super().__init__(
             [self._intro, self._chooser, self._message, self._read, self._place, self._surface]
         )
@@ -368,7 +368,7 @@ class TableExplorer(W.VBox):
         if self._explorer is not None:
             self._explorer.close()
             self._place.children = ()
-        for widget in {*below(self)}:
-            close_whole(widget)
-        close_whole(self, only_parts=True)
+        for widget in {*descendants(self)}:
+            close_deep(widget)
+        close_deep(self, only_parts=True)
         super().close()

@@ -11,10 +11,10 @@ from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.orientation import ORIENTATIONS
 from hclust_widgets.plotting.dendrogram import DendrogramPlot
-from hclust_widgets.state.cluster_state import Checked
+from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
 from hclust_widgets.widgets.base.toolbar import dropdown, labelled
-from hclust_widgets.widgets.base.traits import choice
+from hclust_widgets.widgets.base.traits import choice_trait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
 from .figure_view import FigureView, clusters_in_words
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hclust_widgets.clustering.clustering import Clustering
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
 
 __all__ = ["DendrogramWidget"]
 
@@ -60,10 +60,10 @@ class DendrogramWidget(FigureView):
     """
 
     options = (*FigureView.options, "rendering", "truncate_mode", "p", "orientation", "labels")
-    truncate_mode = choice((None, *TRUNCATE_MODES), None)
-    p = Checked(30)
-    orientation = choice(ORIENTATIONS, "top")
-    labels = choice(("auto", "on", "off"), "auto")
+    truncate_mode = choice_trait((None, *TRUNCATE_MODES), None)
+    p = StateTrait(30)
+    orientation = choice_trait(ORIENTATIONS, "top")
+    labels = choice_trait(("auto", "on", "off"), "auto")
     _title = "Tree"
     _controls_shown = WITH_ORDER
     _live_part = "tree"
@@ -116,7 +116,7 @@ class DendrogramWidget(FigureView):
         upright = self.orientation in ("top", "bottom")
         return max(self._part(width), 240), self.height or (self._usual_height if upright else 620)
 
-    def _make(self, picture: Picture, now: Clustering) -> DendrogramPlot:
+    def _make(self, picture: FigureCanvas, now: Clustering) -> DendrogramPlot:
         return DendrogramPlot(
             picture,
             now.tree,

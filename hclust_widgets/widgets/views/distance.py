@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
     from hclust_widgets.clustering.clustering import Clustering
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.table.features import Features
 
 __all__ = ["DistanceWidget"]
 
-MOST_LINES = 24
+MAX_LINES = 24
 
 
 class DistanceWidget(FigureView):
@@ -198,10 +198,10 @@ class DistanceWidget(FigureView):
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         features = self.state.features
-        lines = 8 if features is None else min(MOST_LINES, len(features.columns))
+        lines = 8 if features is None else min(MAX_LINES, len(features.columns))
         return max(240, min(self._part(width), 860)), self.height or round(height_for(lines))
 
-    def _make(self, picture: Picture, now: Clustering) -> DistancePlot:
+    def _make(self, picture: FigureCanvas, now: Clustering) -> DistancePlot:
         features = features_of(now)
         c = self._compare(now, features)
         plot = DistancePlot(picture, features.columns)

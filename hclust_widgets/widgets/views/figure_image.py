@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import numpy as np
 
-from hclust_widgets.plotting.base.canvas import Picture
+from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.theme import Theme
 from hclust_widgets.widgets.base import markup
-from hclust_widgets.widgets.base.render_thread import painter
-from hclust_widgets.widgets.base.view import close_whole
+from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.base.view import close_deep
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from hclust_widgets.clustering.clustering import Clustering
-    from hclust_widgets.widgets.base.page_info import Surface
+    from hclust_widgets.widgets.base.page_info import PageInfo
     from hclust_widgets.widgets.base.view import View
 
 __all__ = ["FigureBox", "theme_of"]
@@ -29,7 +29,7 @@ __all__ = ["FigureBox", "theme_of"]
 log = logging.getLogger("hclust_widgets")
 
 
-def theme_of(surface: Surface) -> Theme:
+def theme_of(surface: PageInfo) -> Theme:
     """Colors and fonts of the page."""
     return Theme.from_css(
         surface.paper,
@@ -45,14 +45,14 @@ class FigureBox(W.VBox):
     """One figure of a view.
 
     The figure is made anew only when something else than the cut or the selection has changed;
-    otherwise its artists are updated. It is drawn by the painter, beside the callbacks.
+    otherwise its artists are updated. It is drawn by the render thread, beside the callbacks.
 
     Parameters
     ----------
     view : View
         Whose state is shown and whose place is measured.
     make : callable
-        Takes a Picture and a Clustering and gives a plot with ``set_cut(cut, selection)``.
+        Takes a FigureCanvas and a Clustering and gives a plot with ``set_cut(cut, selection)``.
     structure : callable
         Takes a Clustering and gives what the figure depends on besides cut and selection.
     size : callable
@@ -65,7 +65,7 @@ class FigureBox(W.VBox):
         self,
         view: View,
         *,
-        make: Callable[[Picture, Clustering], Any],
+        make: Callable[[FigureCanvas, Clustering], Any],
         structure: Callable[[Clustering], Hashable],
         size: Callable[[int], tuple[int, int]],
         alt: Callable[[Clustering], str],
@@ -73,7 +73,7 @@ class FigureBox(W.VBox):
         self._view = view
         self._make, self._structure, self._size, self._alt = make, structure, size, alt
         self._lock = threading.RLock()
-        self._picture: Picture | None = None
+        self._picture: FigureCanvas | None = None
         self._plot: Any = None
         self._made_for: Hashable = None
         self._shown: Any = None
@@ -98,7 +98,7 @@ class FigureBox(W.VBox):
 
     def ask(self) -> None:
         """Have the figure brought up to date soon."""
-        painter.ask(self)
+        renderer.request(self)
 
     def paint(self) -> None:
         """Bring the figure up to date now, if anything has changed."""
@@ -118,7 +118,7 @@ class FigureBox(W.VBox):
         structure = (width, height, surface.dpr, theme, self._structure(now))
         if structure != self._made_for:
             self.release()
-            picture = Picture(width, height, dpr=surface.dpr, theme=theme)
+            picture = FigureCanvas(width, height, dpr=surface.dpr, theme=theme)
             self._plot = self._make(picture, now)
             self._picture, self._made_for = picture, structure
         shown = (now.tree, now.cut, now.selection)
@@ -152,7 +152,7 @@ class FigureBox(W.VBox):
         ndarray of uint8, shape (height, width, 4)
         """
         now = self._view.state.clustering
-        picture = Picture(*self._size(width))
+        picture = FigureCanvas(*self._size(width))
         plot = self._make(picture, now)
         if hasattr(plot, "set_cut"):
             leaves = now.selected_leaves()
@@ -185,8 +185,8 @@ class FigureBox(W.VBox):
         """Let go of everything."""
         if sys.is_finalizing():
             return
-        painter.forget(self)
+        renderer.forget(self)
         self.release()
         for child in (self.image, self._words, self._for_readers):
-            close_whole(child)
+            close_deep(child)
         super().close()

@@ -10,9 +10,9 @@ import traitlets
 
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import count
-from hclust_widgets.state.cluster_state import Checked, RefusedError, RefusedTypeError
+from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 from hclust_widgets.widgets.base import markup
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.toolbar import (
     find_slot,
     group,
@@ -21,8 +21,8 @@ from hclust_widgets.widgets.base.toolbar import (
     or_none,
     show_value,
 )
-from hclust_widgets.widgets.base.traits import Flag, choice
-from hclust_widgets.widgets.base.view import STILL_WIDTH, View, below, close_whole
+from hclust_widgets.widgets.base.traits import BoolTrait, choice_trait
+from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep, descendants
 from hclust_widgets.widgets.controls.state_controls import ALL, StateControls
 from hclust_widgets.widgets.live.sync import LiveSide
 
@@ -36,16 +36,16 @@ if TYPE_CHECKING:
 
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.common.format import Span
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.table.features import Features
-    from hclust_widgets.widgets.base.page_info import Surface
+    from hclust_widgets.widgets.base.page_info import PageInfo
     from hclust_widgets.widgets.live.live_view import Live
 
 __all__ = [
     "RENDERINGS",
     "FigureView",
-    "as_figure_if_need_be",
     "clusters_in_words",
+    "default_rendering",
     "features_of",
     "rendering_switch",
 ]
@@ -79,11 +79,11 @@ class FigureView(View):
     """
 
     options = ("controls", "height")
-    controls = Flag(True)
-    height = Checked(0)
+    controls = BoolTrait(True)
+    height = StateTrait(0)
     figure_box = traitlets.Instance(FigureBox)
     state_controls = traitlets.Instance(StateControls, allow_none=True)
-    rendering = choice(RENDERINGS, "live")
+    rendering = choice_trait(RENDERINGS, "live")
 
     #: The live view's name and its options, for views that have one.
     _side: LiveSide | None = None
@@ -105,11 +105,11 @@ class FigureView(View):
         self,
         data: Any,
         *,
-        surface: Surface | None = None,
+        surface: PageInfo | None = None,
         shared: Iterable[str] = (),
         **options: Any,
     ) -> None:
-        options = as_figure_if_need_be(self._figure_only, options)
+        options = default_rendering(self._figure_only, options)
         super().__init__(data, surface=surface, shared=shared, **options)
         self.observe(self._option_changed, [o for o in self.options if o not in _APART])
         self.observe(self._switch_rendering, "rendering")
@@ -220,7 +220,7 @@ class FigureView(View):
             self.figure_box.ask()
 
     def _still(self) -> NDArray[np.uint8] | None:
-        return self.figure_box.still(STILL_WIDTH)
+        return self.figure_box.still(FALLBACK_IMAGE_WIDTH)
 
     def _resized(self) -> None:
         if not self._is_live:
@@ -228,19 +228,19 @@ class FigureView(View):
 
     def _sleep(self) -> None:
         super()._sleep()
-        painter.forget(self.figure_box)
+        renderer.forget(self.figure_box)
         self.figure_box.release()
 
     def _close_parts(self) -> None:
         if self.state_controls is not None:
             for control in self.state_controls.widgets():  # those that are not shown, too
-                for widget in (*below(control), control):
-                    close_whole(widget)
+                for widget in (*descendants(control), control):
+                    close_deep(widget)
         if self._side is not None:
             self._side.close()
-            close_whole(self._side.live)
+            close_deep(self._side.live)
         if "figure_box" in self._trait_values:
-            close_whole(self.figure_box)
+            close_deep(self.figure_box)
         super()._close_parts()
 
     def _option_changed(self, change: Any) -> None:
@@ -265,7 +265,7 @@ class FigureView(View):
     def _follow(self) -> None:
         """Show the view's own options in its controls."""
 
-    def _make(self, picture: Picture, now: Clustering) -> Any:
+    def _make(self, picture: FigureCanvas, now: Clustering) -> Any:
         raise NotImplementedError
 
     def _structure(self, now: Clustering) -> Hashable:
@@ -307,7 +307,7 @@ class FigureView(View):
         return control
 
 
-def as_figure_if_need_be(figure_only: dict[str, Any], options: dict[str, Any]) -> dict[str, Any]:
+def default_rendering(figure_only: dict[str, Any], options: dict[str, Any]) -> dict[str, Any]:
     """Choose the figure for options that only it has, unless a rendering was asked for."""
     wanted = any(options.get(name, usual) != usual for name, usual in figure_only.items())
     return {"rendering": "figure", **options} if wanted else options

@@ -12,9 +12,9 @@ from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import COLORMAPS, check_cmap
 from hclust_widgets.plotting.clustermap import ClustermapPlot
 from hclust_widgets.plotting.heatmap import HeatmapPlot
-from hclust_widgets.state.cluster_state import Checked, RefusedError, RefusedTypeError
+from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 from hclust_widgets.widgets.base.toolbar import dropdown
-from hclust_widgets.widgets.base.traits import Flag
+from hclust_widgets.widgets.base.traits import BoolTrait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
 from .figure_view import FigureView, clusters_in_words, features_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.common.format import Span
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
 
 __all__ = ["COLORMAPS", "ClustermapWidget", "HeatmapWidget"]
 
@@ -32,7 +32,7 @@ __all__ = ["COLORMAPS", "ClustermapWidget", "HeatmapWidget"]
 class _InColors(FigureView):
     """A view whose values are drawn in the colors of a colormap."""
 
-    cmap = Checked("magma")
+    cmap = StateTrait("magma")
 
     @traitlets.validate("cmap")
     def _right_cmap(self, proposal: Any) -> str:
@@ -66,8 +66,8 @@ class ClustermapWidget(_InColors):
     """
 
     options = (*FigureView.options, "rendering", "row_cluster", "col_cluster", "cmap")
-    row_cluster = Flag(True)
-    col_cluster = Flag(True)
+    row_cluster = BoolTrait(True)
+    col_cluster = BoolTrait(True)
     _title = "Clustermap"
     _controls_shown = WITH_ORDER
     _live_part = "clustermap"
@@ -83,7 +83,7 @@ class ClustermapWidget(_InColors):
             self._bind(_colormaps(self.cmap), "cmap"),
         )
 
-    def _make(self, picture: Picture, now: Clustering) -> ClustermapPlot:
+    def _make(self, picture: FigureCanvas, now: Clustering) -> ClustermapPlot:
         return ClustermapPlot(
             picture,
             now.tree,
@@ -138,7 +138,7 @@ class HeatmapWidget(_InColors):
     def _structure(self, now: Clustering) -> Hashable:
         return (now.features, self.cmap, self.height)
 
-    def _make(self, picture: Picture, now: Clustering) -> HeatmapPlot:
+    def _make(self, picture: FigureCanvas, now: Clustering) -> HeatmapPlot:
         return HeatmapPlot(
             picture,
             features_of(now).to_frame(),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hclust_widgets.clustering.clustering import Clustering
-    from hclust_widgets.plotting.base.canvas import Picture
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
 
 __all__ = ["ScatterWidget"]
 
@@ -94,7 +94,7 @@ class ScatterWidget(FigureView):
             if getattr(self, name) not in known:
                 other = self.y if name == "x" else self.x
                 free = next((one for one in known if one != other), known[0])
-                with self.state.history.following():
+                with self.state.history.as_side_effect():
                     setattr(self, name, free)
             if tuple(control.options) != known:
                 self._showing = True  # new options are no choice
@@ -104,7 +104,7 @@ class ScatterWidget(FigureView):
                 finally:
                     self._showing = False
 
-    def _make(self, picture: Picture, now: Clustering) -> ScatterPlot:
+    def _make(self, picture: FigureCanvas, now: Clustering) -> ScatterPlot:
         features = features_of(now)
         axes, unit = self.state.axes(features), units(now)
         if not axes:

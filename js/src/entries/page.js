@@ -3,7 +3,7 @@
 import { ASKING } from "../dom/shortcuts.js";
 import { clustersAt, cutClusters, cutThreshold } from "../model/cut.js";
 import { treeOf } from "../model/decode.js";
-import { namesApart, readMarks } from "../model/annotations.js";
+import { disambiguateNames, readMarks } from "../model/annotations.js";
 import { showCards } from "../page/cluster_cards.js";
 import { labelsCsv } from "../page/csv.js";
 import { createHost, markTraits, rowsOf, texts, traits, treeTraits, view } from "../page/host.js";
@@ -184,7 +184,7 @@ function show(root, meta, pool, live) {
     const first = group(bar, "Labels");
     button(first, "CSV", "Save the labels as CSV", () => {
       const now = cut();
-      const given = namesApart(readMarks(host).names, now.nodes);
+      const given = disambiguateNames(readMarks(host).names, now.nodes);
       const text = labelsCsv(meta.tableRows, rows, now.labels, meta.names ? name : null, given);
       save(document, `${begin}-labels.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
     });

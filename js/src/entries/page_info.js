@@ -43,7 +43,7 @@ export default function surface() {
 
   /** @param {Model} model */
   function changed(model) {
-    if (!model.get("told")) return tell(); // Python waits for the first word: at once
+    if (!model.get("revision")) return tell(); // Python waits for the first word: at once
     clearTimeout(timer);
     timer = setTimeout(tell, WAIT);
   }
@@ -125,7 +125,7 @@ function send({ model, el, probe }, width) {
   const differs = Object.entries(now).filter(([name, value]) => model.get(name) !== value);
   if (!differs.length) return;
   for (const [name, value] of differs) model.set(name, value);
-  model.set("told", model.get("told") + 1); // one trait to observe for all of it
+  model.set("revision", model.get("revision") + 1); // one trait to observe for all of it
   model.save_changes();
 }
 

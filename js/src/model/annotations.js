@@ -40,7 +40,7 @@ function namesOf({ tree, nodes }) {
   let byNodes = known.get(given);
   if (!byNodes) known.set(given, (byNodes = new WeakMap()));
   let found = byNodes.get(nodes);
-  if (!found) byNodes.set(nodes, (found = namesApart(given, nodes)));
+  if (!found) byNodes.set(nodes, (found = disambiguateNames(given, nodes)));
   return found;
 }
 
@@ -51,7 +51,7 @@ function namesOf({ tree, nodes }) {
  * @param {ArrayLike<number>} nodes by label
  * @returns {Map<number, string>} by label
  */
-export function namesApart(given, nodes) {
+export function disambiguateNames(given, nodes) {
   /** @type {{ label: number, node: number, name: string }[]} */
   const named = [];
   for (let label = 0; label < nodes.length; label++) {

@@ -86,7 +86,7 @@ export function createStore(model) {
     if (!unsaid) return;
     unsaid = false;
     try {
-      const about = { cut_said: model.get("cut_said"), cut_revision: data.revision };
+      const about = { browser_seq: model.get("browser_seq"), cut_revision: data.revision };
       model.send({ said: { ...readings(), ...about } });
     } catch {
       // The kernel is gone, and nobody there to hear it.
@@ -97,7 +97,7 @@ export function createStore(model) {
   const readings = () => ({ n_clusters: cut.k, distance_threshold: cut.t });
   /** Which cut it is that is told, and of which tree: Python may have gone on to another. */
   const saying = () => ({
-    cut_said: Math.max(model.get("cut_said") ?? 0, model.get("cut_heard") ?? 0) + 1,
+    browser_seq: Math.max(model.get("browser_seq") ?? 0, model.get("browser_seq_seen") ?? 0) + 1,
     cut_revision: data.revision,
   });
 
@@ -116,10 +116,10 @@ export function createStore(model) {
   }
 
   /** Which of Python's cuts was taken over last: other changes of a cut come from linked sliders. */
-  let told = model.get("cut_told");
+  let told = model.get("python_seq");
   function fromPython() {
     const before = told;
-    told = model.get("cut_told");
+    told = model.get("python_seq");
     return told !== before;
   }
   /**
@@ -127,7 +127,7 @@ export function createStore(model) {
    * it is heard, so nothing goes back meanwhile.
    */
   const outdated = () =>
-    pending.has("n_clusters") || (model.get("cut_heard") ?? 0) < (model.get("cut_said") ?? 0);
+    pending.has("n_clusters") || (model.get("browser_seq_seen") ?? 0) < (model.get("browser_seq") ?? 0);
   /** Whether a threshold only says where a linked slider stands: it rounds to its steps. Taken for
    * a move, that would carry the cut out of a gap narrower than a step. @param {number} t */
   function echoed(t) {
@@ -141,7 +141,7 @@ export function createStore(model) {
     const moved = data.revision > 0 && outdated();
     pending.clear(); // said about other data
     unsaid &&= moved;
-    told = model.get("cut_told");
+    told = model.get("python_seq");
     data = decode(model);
     if (moved) {
       // The number of clusters is what stays when a tree changes. Linked sliders have it at once, or
@@ -158,7 +158,7 @@ export function createStore(model) {
     emit("data");
   });
   // What Python tells may be known here: then nothing else is heard, and the next cut is a slider's.
-  hear("cut_told", () => queueMicrotask(fromPython));
+  hear("python_seq", () => queueMicrotask(fromPython));
   hear("n_clusters", () => {
     if (model.get("n_clusters") === cut.k) return;
     const theirs = fromPython();

@@ -241,7 +241,7 @@ export function createHost(values) {
     },
     /** Who stands behind a model hears of a cut some time later; here it is heard at once. */
     save_changes() {
-      values.set("cut_heard", values.get("cut_said"));
+      values.set("browser_seq_seen", values.get("browser_seq"));
     },
     send() {},
     /** @param {string} event @param {(...args: any[]) => void} f */

@@ -20,7 +20,7 @@ test("the first word comes at once and holds everything", () => {
   const { model } = start();
   assert.equal(model.saves.length, 1);
   assert.deepEqual(Object.keys(model.saves[0]).sort(), [
-    "dark", "dpr", "font", "ink", "panel", "paper", "quiet", "rule", "told", "width",
+    "dark", "dpr", "font", "ink", "panel", "paper", "quiet", "rule", "revision", "width",
   ]);
   assert.equal(model.state.width, 800);
 });
@@ -34,7 +34,7 @@ test("a hundred widths of a drag are one message with the last one", () => {
   }
   assert.equal(model.saves.length, 1);
   pass();
-  assert.deepEqual(model.saves.slice(1), [{ width: 581, told: 2 }]);
+  assert.deepEqual(model.saves.slice(1), [{ width: 581, revision: 2 }]);
 });
 
 test("nothing new, no message", () => {

@@ -2,7 +2,7 @@
 
 export function fakeModel(state = {}) {
   const model = {
-    state: { told: 0, ...state },
+    state: { revision: 0, ...state },
     saves: [],
     pending: {},
     get: (name) => model.state[name],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { clusterColors, nodeColors } from "../../src/model/node_colors.js";
-import { namesApart, titleOf } from "../../src/model/annotations.js";
+import { disambiguateNames, titleOf } from "../../src/model/annotations.js";
 import { color, COLORS, kindOf, marker, withColor } from "../../src/canvas/palette.js";
 import { createStore } from "../../src/model/store.js";
 import { modelOf, SIX } from "../helpers/trees.mjs";
@@ -54,7 +54,7 @@ test("the colors of another tree of the same merges are its own", () => {
 
 test("two clusters of one name are told apart, and a name is told from another one's number", () => {
   const named = (/** @type {Record<number, string>} */ names) =>
-    Object.fromEntries(namesApart(new Map(Object.entries(names).map(([v, n]) => [Number(v), n])), [9, 6, 7]));
+    Object.fromEntries(disambiguateNames(new Map(Object.entries(names).map(([v, n]) => [Number(v), n])), [9, 6, 7]));
   assert.deepEqual(named({ 9: "light", 7: "light", 6: "light" }), { 0: "light", 2: "light (2)", 1: "light (3)" });
   assert.deepEqual(named({ 9: "light", 7: "light", 6: "light (2)" }), { 0: "light", 1: "light (2)", 2: "light (3)" });
   assert.deepEqual(named({ 9: "2", 4: "light" }), { 0: "2 (2)" });

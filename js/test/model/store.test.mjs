@@ -45,7 +45,7 @@ test("the end of a drag is told at once", () => {
   store.setClusters(3);
   assert.equal(model.saves.length, 0);
   store.flush();
-  const told = { cut_said: 1, cut_revision: 1 };
+  const told = { browser_seq: 1, cut_revision: 1 };
   assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25, ...told }]);
   store.flush();
   pass();
@@ -54,7 +54,7 @@ test("the end of a drag is told at once", () => {
 
 test("what comes from Python is shown and not sent back", () => {
   const { model, store, events } = start();
-  model.message({ n_clusters: 3, distance_threshold: 3, cut_told: 1 });
+  model.message({ n_clusters: 3, distance_threshold: 3, python_seq: 1 });
   assert.deepEqual([store.cut.k, store.cut.t], [3, 3]);
   assert.deepEqual(events, ["cut"]);
   pass(1000);
@@ -67,12 +67,12 @@ test("a linked slider of one reading makes the other follow, and nothing swings"
   model.on("change:distance_threshold", () => thresholds.push(model.get("distance_threshold")));
   model.set("n_clusters", 3);
   model.save_changes(); // the slider's link does so
-  const told = { cut_said: 1, cut_revision: 1 };
+  const told = { browser_seq: 1, cut_revision: 1 };
   assert.deepEqual(model.saves, [{ n_clusters: 3, distance_threshold: 3.25, ...told }]);
   model.set("distance_threshold", 9.5);
   model.save_changes();
   assert.equal(store.cut.k, 2);
-  assert.deepEqual(model.saves[1], { distance_threshold: 9.5, n_clusters: 2, cut_said: 2 });
+  assert.deepEqual(model.saves[1], { distance_threshold: 9.5, n_clusters: 2, browser_seq: 2 });
   assert.deepEqual(thresholds, [3.25, 9.5]);
   pass(1000);
   assert.equal(model.saves.length, 2);
@@ -94,7 +94,7 @@ const NARROW = { children: [0, 1, 2, 3, 4, 5], heights: [5, 5.001, 10] };
 
 test("what a linked slider rounds does not move the cut, its next step does", () => {
   const { model, store, events } = start(NARROW, {
-    n_clusters: 3, distance_threshold: 5.0005, threshold_step: 0.01, cut_told: 1,
+    n_clusters: 3, distance_threshold: 5.0005, threshold_step: 0.01, python_seq: 1,
   });
   model.set("distance_threshold", 5); // would be four clusters
   model.save_changes();
@@ -105,11 +105,11 @@ test("what a linked slider rounds does not move the cut, its next step does", ()
 
 test("Python's cut is taken as it is, though a slider could have said the same", () => {
   const { model, store } = start(NARROW, {
-    n_clusters: 3, distance_threshold: 5.0005, threshold_step: 0.01, cut_told: 1,
+    n_clusters: 3, distance_threshold: 5.0005, threshold_step: 0.01, python_seq: 1,
   });
-  model.message({ distance_threshold: 5, n_clusters: 4, cut_told: 2 });
+  model.message({ distance_threshold: 5, n_clusters: 4, python_seq: 2 });
   assert.deepEqual([store.cut.k, store.cut.t], [4, 5]);
-  model.message({ distance_threshold: 5.0005, n_clusters: 3, cut_told: 3 });
+  model.message({ distance_threshold: 5.0005, n_clusters: 3, python_seq: 3 });
   assert.deepEqual([store.cut.k, store.cut.t], [3, 5.0005]);
   model.set("distance_threshold", 5);
   assert.deepEqual([store.cut.k, store.cut.t], [3, 5.0005]);
@@ -208,7 +208,7 @@ test("what was about to be told of old data is dropped, but for the number of cl
   model.message({ ...next, revision: 2, n_clusters: 2, distance_threshold: 7.5 });
   assert.deepEqual([store.cut.k, store.cut.t, model.get("n_clusters")], [3, 6.5, 3]);
   pass(1000);
-  const told = { n_clusters: 3, distance_threshold: 6.5, cut_said: 1, cut_revision: 2 };
+  const told = { n_clusters: 3, distance_threshold: 6.5, browser_seq: 1, cut_revision: 2 };
   assert.deepEqual(model.saves.at(-1), told);
   assert.equal(model.saves.length, 1);
 });
@@ -222,15 +222,15 @@ test("of two keys, one before and one after another tree comes, none is lost", (
     model.save_changes();
   };
   key();
-  const next = { ...modelOf(chain(9)).state, revision: 2, cut_told: 1, cut_heard: 0 };
+  const next = { ...modelOf(chain(9)).state, revision: 2, python_seq: 1, browser_seq_seen: 0 };
   model.message({ ...next, n_clusters: 2, distance_threshold: 7.5 }); // it had not heard of the key
   key();
-  assert.deepEqual([store.cut.k, slider.value, model.get("cut_said")], [4, 4, 2]);
-  model.message({ n_clusters: 3, distance_threshold: 6.5, cut_told: 2, cut_heard: 1 }); // of the first
+  assert.deepEqual([store.cut.k, slider.value, model.get("browser_seq")], [4, 4, 2]);
+  model.message({ n_clusters: 3, distance_threshold: 6.5, python_seq: 2, browser_seq_seen: 1 }); // of the first
   assert.deepEqual([store.cut.k, slider.value], [4, 4]);
   store.say(); // a button is pressed: Python knows the last one first
   assert.equal(model.sent.at(-1).said.n_clusters, 4);
-  model.message({ n_clusters: 2, distance_threshold: 7.5, cut_told: 3, cut_heard: model.get("cut_said") });
+  model.message({ n_clusters: 2, distance_threshold: 7.5, python_seq: 3, browser_seq_seen: model.get("browser_seq") });
   assert.deepEqual([store.cut.k, slider.value], [2, 2]);
 });
 
@@ -238,7 +238,7 @@ test("what sliders say before the first data come is no move", () => {
   const { model, store } = start(SIX, { revision: 0, n_clusters: 1, distance_threshold: 11 });
   model.set("n_clusters", 3); // by a slider that is being linked
   model.save_changes();
-  model.message({ revision: 1, n_clusters: 3, distance_threshold: 3.75, cut_told: 1, cut_heard: 0 });
+  model.message({ revision: 1, n_clusters: 3, distance_threshold: 3.75, python_seq: 1, browser_seq_seen: 0 });
   pass(1000);
   assert.deepEqual([store.cut.k, store.cut.t, model.saves.length], [3, 3.75, 1]);
 });
@@ -332,15 +332,15 @@ test("a name or a color given makes another tree of the same merges, so that vie
 
 test("a cut of Python does not go before one that is still on its way to it", () => {
   const { model, store } = start();
-  const late = { n_clusters: 4, distance_threshold: 2.5, cut_heard: 0 };
+  const late = { n_clusters: 4, distance_threshold: 2.5, browser_seq_seen: 0 };
   store.setClusters(3);
-  model.message({ ...late, cut_told: 1 }); // before it was told
+  model.message({ ...late, python_seq: 1 }); // before it was told
   assert.deepEqual([store.cut.k, model.get("n_clusters")], [3, 3]);
   store.flush();
-  assert.equal(model.saves.at(-1).cut_said, 1);
-  model.message({ ...late, cut_told: 2 }); // before it was heard
+  assert.equal(model.saves.at(-1).browser_seq, 1);
+  model.message({ ...late, python_seq: 2 }); // before it was heard
   assert.deepEqual([store.cut.k, model.get("n_clusters"), model.get("distance_threshold")], [3, 3, 3.25]);
-  model.message({ ...late, cut_told: 3, cut_heard: 1 });
+  model.message({ ...late, python_seq: 3, browser_seq_seen: 1 });
   assert.deepEqual([store.cut.k, store.cut.t], [4, 2.5]);
   pass(1000);
   assert.equal(model.saves.length, 1);
@@ -348,16 +348,16 @@ test("a cut of Python does not go before one that is still on its way to it", ()
 
 test("after a word of Python that is no news a slider is a slider", async () => {
   const { model, store } = start();
-  model.message({ cut_told: 1 }); // the same cut, told to other windows
+  model.message({ python_seq: 1 }); // the same cut, told to other windows
   await null;
   model.set("distance_threshold", 3);
   model.save_changes();
-  assert.deepEqual([store.cut.k, model.saves.at(-1).cut_said], [3, 1]);
-  model.message({ cut_told: 2, cut_heard: 0 });
+  assert.deepEqual([store.cut.k, model.saves.at(-1).browser_seq], [3, 1]);
+  model.message({ python_seq: 2, browser_seq_seen: 0 });
   await null;
   model.set("distance_threshold", 9); // before the last one was heard
   model.save_changes();
-  assert.deepEqual([store.cut.k, model.saves.at(-1).cut_said, model.get("distance_threshold")], [2, 2, 9]);
+  assert.deepEqual([store.cut.k, model.saves.at(-1).browser_seq, model.get("distance_threshold")], [2, 2, 9]);
 });
 
 test("Python hears of which tree a cut is", () => {
@@ -377,16 +377,16 @@ test("before Python is asked for something it knows the cut, once, and only if i
   assert.deepEqual(model.sent, []);
   store.setClusters(3); // by hand: not yet reported
   store.say();
-  const cut = { n_clusters: 3, distance_threshold: 3.25, cut_said: 1, cut_revision: 1 };
+  const cut = { n_clusters: 3, distance_threshold: 3.25, browser_seq: 1, cut_revision: 1 };
   assert.deepEqual([model.saves, model.sent], [[cut], [{ said: cut }]]);
   store.say();
   assert.equal(model.sent.length, 1);
   model.set("n_clusters", 2); // by a linked slider
   store.say();
-  const next = { n_clusters: 2, distance_threshold: 7, cut_said: 2, cut_revision: 1 };
+  const next = { n_clusters: 2, distance_threshold: 7, browser_seq: 2, cut_revision: 1 };
   assert.deepEqual(model.sent[1], { said: next });
   model.set("n_clusters", 4);
-  model.message({ n_clusters: 3, distance_threshold: 3, cut_told: 1, cut_heard: 3 }); // Python's own
+  model.message({ n_clusters: 3, distance_threshold: 3, python_seq: 1, browser_seq_seen: 3 }); // Python's own
   store.say();
   assert.equal(model.sent.length, 2);
 });

@@ -18,7 +18,7 @@ FIGURES = ("Tree", "Clustermap", "Scatter")
 KERNEL = """
 import gc, hashlib
 from hclust_widgets import *
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 from matplotlib.figure import Figure
 from sklearn.cluster import AgglomerativeClustering
 
@@ -39,7 +39,7 @@ def settled(*views):
     for view in views:
         with view.state._lock:
             pass
-    assert painter.finish()
+    assert renderer.finish()
     return [hashlib.sha256(v.figure_box.image.value).hexdigest() for v in views]
 
 def listeners(s):

@@ -11,7 +11,7 @@ from hypothesis.extra import numpy as hnp
 
 from hclust_widgets import ClusterState
 from hclust_widgets.analysis.cluster_profile import Profile
-from hclust_widgets.common.floats import as_float32, tamed
+from hclust_widgets.common.floats import as_float32, scale_to_safe_range
 from hclust_widgets.table.axes import axes_of, default_axes
 
 FLOATS = st.floats(allow_nan=False, allow_infinity=False, allow_subnormal=False)
@@ -19,7 +19,7 @@ FLOATS = st.floats(allow_nan=False, allow_infinity=False, allow_subnormal=False)
 
 @given(hnp.arrays(np.float64, st.integers(0, 8), elements=FLOATS))
 def test_tamed_numbers_are_the_same_times_a_power_of_two(values):
-    tame, scale = tamed(values)
+    tame, scale = scale_to_safe_range(values)
     largest = np.abs(values).max(initial=0.0)
     if 1e-100 <= largest <= 1e100 or largest == 0:
         assert tame is values and scale == 1

@@ -143,7 +143,7 @@ def cut_of(tree: Tree, k: int) -> dict[str, Any]:
         "threshold": cut.distance_threshold if np.isfinite(cut.distance_threshold) else None,
         "lower": cut.lower,
         "upper": cut.upper if np.isfinite(cut.upper) else None,
-        "exact": cut.exact,
+        "exact": cut.has_threshold,
         "nodes": cut.nodes.tolist(),
         "colors": cluster_colors(cut).tolist(),
     }

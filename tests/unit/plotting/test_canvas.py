@@ -4,19 +4,19 @@ import numpy as np
 import pytest
 from matplotlib.image import imread
 
-from hclust_widgets.plotting.base.canvas import Picture, encode_png
+from hclust_widgets.plotting.base.canvas import FigureCanvas, encode_png
 from hclust_widgets.plotting.dendrogram import DendrogramPlot
 from hclust_widgets.tree.cut import Cut
 
 
 @pytest.mark.parametrize(("size", "dpr"), [((1160, 300), 1), ((901, 333), 1.5), ((560, 420), 2)])
 def test_a_picture_has_exactly_the_pixels_that_were_asked_for(size, dpr):
-    pixels = Picture(*size, dpr=dpr).rgba()
+    pixels = FigureCanvas(*size, dpr=dpr).rgba()
     assert pixels.shape == (round(size[1] * dpr), round(size[0] * dpr), 4)
 
 
 def test_the_png_holds_the_very_pixels(cars):
-    picture = Picture(400, 200)
+    picture = FigureCanvas(400, 200)
     DendrogramPlot(picture, cars.tree).set_cut(Cut(cars.tree, n_clusters=4))
     pixels = picture.rgba().copy()
     read = imread(io.BytesIO(picture.png()))
@@ -34,11 +34,11 @@ def test_png_keeps_every_pixel_value():
 @pytest.mark.parametrize("size", [(0, 10), (10, -1), (float("nan"), 10)])
 def test_a_size_that_cannot_be_drawn_is_refused(size):
     with pytest.raises(ValueError, match="cannot be drawn"):
-        Picture(*size)
+        FigureCanvas(*size)
 
 
 def test_the_background_is_drawn_once(cars, monkeypatch):
-    picture = Picture(400, 200)
+    picture = FigureCanvas(400, 200)
     plot = DendrogramPlot(picture, cars.tree)
     drawn = []
     draw = picture.canvas.draw
@@ -51,7 +51,7 @@ def test_the_background_is_drawn_once(cars, monkeypatch):
 
 @pytest.mark.parametrize("kind", ["svg", "pdf", "png"])
 def test_a_saved_file_holds_what_changes_too(cars, tmp_path, kind):
-    picture = Picture(400, 200)
+    picture = FigureCanvas(400, 200)
     plot = DendrogramPlot(picture, cars.tree, noun="cars")
     plot.set_cut(Cut(cars.tree, n_clusters=4))
     before = picture.png()
@@ -69,7 +69,7 @@ def test_a_saved_file_holds_what_changes_too(cars, tmp_path, kind):
 
 
 def test_a_finer_file_has_more_pixels(cars, tmp_path):
-    picture = Picture(300, 200)
+    picture = FigureCanvas(300, 200)
     DendrogramPlot(picture, cars.tree).set_cut(Cut(cars.tree, n_clusters=4))
     picture.save(tmp_path / "x.png", scale=3)
     assert imread(tmp_path / "x.png").shape[:2] == (600, 900)
@@ -80,7 +80,7 @@ def test_a_finer_file_has_more_pixels(cars, tmp_path):
 def test_text_keeps_its_size_whatever_width_and_ratio(cars):
     heights = []
     for width, dpr in [(600, 1), (1600, 1), (600, 2)]:
-        picture = Picture(width, 300, dpr=dpr)
+        picture = FigureCanvas(width, 300, dpr=dpr)
         plot = DendrogramPlot(picture, cars.tree)
         plot.set_cut(Cut(cars.tree, n_clusters=4))
         renderer = picture.canvas.get_renderer()
@@ -92,7 +92,7 @@ def test_a_thousand_redraws_leave_memory_where_it_was(cars):
     import gc
     import sys
 
-    picture = Picture(500, 200)
+    picture = FigureCanvas(500, 200)
     plot = DendrogramPlot(picture, cars.tree)
 
     def redraw(times):
@@ -112,7 +112,7 @@ def test_a_thousand_redraws_leave_memory_where_it_was(cars):
 
 
 def test_closing_lets_go_of_the_artists(cars):
-    picture = Picture(400, 200)
+    picture = FigureCanvas(400, 200)
     DendrogramPlot(picture, cars.tree).set_cut(Cut(cars.tree, n_clusters=4))
     picture.close()
     assert picture.figure.axes == []
@@ -130,7 +130,7 @@ def test_somebodys_style_sheet_changes_nothing(cars, style):
     cut = Cut(cars.tree, n_clusters=4)
 
     def draw():
-        pictures = [Picture(500, 300) for _ in range(4)]
+        pictures = [FigureCanvas(500, 300) for _ in range(4)]
         DendrogramPlot(pictures[0], cars.tree).set_cut(cut)
         ClustermapPlot(pictures[1], cars.tree, cars.frame, col_tree=cars.columns).set_cut(cut)
         ScatterPlot(pictures[2], cars.table.mpg, cars.table.weight).set_cut(cut)

@@ -5,7 +5,7 @@ from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
 
 from hclust_widgets.plotting.base import palette
-from hclust_widgets.plotting.base.canvas import Picture
+from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.geometry import shrink_rows
 from hclust_widgets.plotting.base.theme import LIGHT
 from hclust_widgets.plotting.clustermap import ClustermapPlot, clustermap
@@ -15,7 +15,7 @@ from hclust_widgets.tree.tree import Tree
 
 
 def plot_of(cars, *, width=560, height=450, columns=True, **options):
-    picture = Picture(width, height)
+    picture = FigureCanvas(width, height)
     col_tree = cars.columns if columns else None
     return picture, ClustermapPlot(picture, cars.tree, cars.frame, col_tree=col_tree, **options)
 
@@ -105,7 +105,7 @@ def test_columns_are_called_as_in_the_table(cars):
 def test_row_names_are_shown_if_there_is_room(cars, assert_tidy):
     names = cars.names[:20]
     tree = Tree.fit(cars.features.values[:20])
-    picture = Picture(760, 450)
+    picture = FigureCanvas(760, 450)
     plot = ClustermapPlot(picture, tree, cars.frame[:20], names=names)
     plot.set_cut(Cut(tree, n_clusters=4))
     picture.png()
@@ -125,7 +125,7 @@ def test_few_and_many_columns_are_readable(assert_tidy, p):
     )
     tree = Tree.fit(frame.to_numpy())
     col_tree = Tree.fit(frame.to_numpy().T) if p > 1 else None
-    picture = Picture(560, 450)
+    picture = FigureCanvas(560, 450)
     plot = ClustermapPlot(picture, tree, frame, col_tree=col_tree)
     plot.set_cut(Cut(tree, n_clusters=3))
     picture.png()
@@ -162,11 +162,11 @@ def test_rows_are_averaged_and_not_dropped():
 
 def test_constant_and_single_tables_are_drawn():
     tree = Tree.fit(np.ones((3, 2)))
-    plot = ClustermapPlot(Picture(400, 300), tree, pd.DataFrame(np.ones((3, 2))))
+    plot = ClustermapPlot(FigureCanvas(400, 300), tree, pd.DataFrame(np.ones((3, 2))))
     plot.set_cut(Cut(tree, n_clusters=2))
     plot.picture.png()
     tree = Tree.fit(np.ones((1, 1)))
-    plot = ClustermapPlot(Picture(400, 300), tree, pd.DataFrame([[1.0]]))
+    plot = ClustermapPlot(FigureCanvas(400, 300), tree, pd.DataFrame([[1.0]]))
     plot.set_cut(Cut(tree, n_clusters=1))
     plot.picture.png()
 
@@ -183,6 +183,8 @@ def test_the_plain_function_names_its_axes_as_seaborn_does(cars):
 
 def test_what_does_not_fit_the_table_is_named(cars):
     with pytest.raises(ValueError, match="The row tree has 392 entries, but the table has 5"):
-        ClustermapPlot(Picture(400, 300), cars.tree, cars.frame[:5])
+        ClustermapPlot(FigureCanvas(400, 300), cars.tree, cars.frame[:5])
     with pytest.raises(ValueError, match="The column tree has 10 entries, but the table has 2"):
-        ClustermapPlot(Picture(400, 300), cars.tree, cars.frame.iloc[:, :2], col_tree=cars.columns)
+        ClustermapPlot(
+            FigureCanvas(400, 300), cars.tree, cars.frame.iloc[:, :2], col_tree=cars.columns
+        )

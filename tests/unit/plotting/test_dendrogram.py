@@ -8,11 +8,11 @@ from matplotlib.transforms import Bbox
 from scipy.cluster import hierarchy
 
 from hclust_widgets.plotting.base import palette
-from hclust_widgets.plotting.base.canvas import Picture
+from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.geometry import cluster_spans, link_clusters, room_for
 from hclust_widgets.plotting.base.theme import DARK, LIGHT
 from hclust_widgets.plotting.dendrogram import DendrogramPlot, dendrogram
-from hclust_widgets.tree.annotations import Marks
+from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.node_colors import cluster_colors
 from hclust_widgets.tree.tree import Tree
@@ -21,7 +21,7 @@ HOSTILE = ["<script>alert(1)</script>", "$\\frac{a}{b}$", "🎉 x", "שלום", 
 
 
 def plot_of(tree, *, width=1160, height=300, theme=LIGHT, **options):
-    picture = Picture(width, height, theme=theme)
+    picture = FigureCanvas(width, height, theme=theme)
     return picture, DendrogramPlot(picture, tree, **options)
 
 
@@ -151,8 +151,8 @@ def test_every_end_tells_its_size(cars, assert_tidy, linkage, orientation, k):
     tree = Tree.fit(cars.features.values, linkage=linkage)
     picture, plot = plot_of(tree, width=1000, height=500, orientation=orientation, noun="cars")
     cut = Cut(tree, n_clusters=k)
-    marks = Marks(tree, np.arange(tree.n_leaves)).marked(int(cut.nodes[0]), name="A")
-    cut = cut.marked(marks.marked(int(cut.nodes[1]), name="family saloons"))
+    marks = Annotations(tree, np.arange(tree.n_leaves)).with_entry(int(cut.nodes[0]), name="A")
+    cut = cut.with_annotations(marks.with_entry(int(cut.nodes[1]), name="family saloons"))
     plot.set_cut(cut)
     picture.png()
     assert_tidy(picture.figure)

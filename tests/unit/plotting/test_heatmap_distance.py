@@ -3,21 +3,21 @@ import pandas as pd
 import pytest
 from matplotlib.figure import Figure
 
-from hclust_widgets.plotting.base.canvas import Picture
+from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.distance import DistancePlot, distance
 from hclust_widgets.plotting.heatmap import HeatmapPlot, heatmap
 
 
 @pytest.mark.parametrize(("width", "height"), [(560, 400), (1160, 500), (1600, 600)])
 def test_the_heatmap_is_tidy(cars, assert_tidy, width, height):
-    picture = Picture(width, height)
+    picture = FigureCanvas(width, height)
     HeatmapPlot(picture, cars.frame, noun="cars")
     picture.png()
     assert_tidy(picture.figure)
 
 
 def test_the_heatmap_shows_the_table_in_its_own_order(cars):
-    plot = HeatmapPlot(Picture(900, 500), cars.frame)
+    plot = HeatmapPlot(FigureCanvas(900, 500), cars.frame)
     assert np.asarray(plot.ax.collections[0].get_array()).reshape(392, 10) == pytest.approx(
         cars.frame.to_numpy()
     )
@@ -26,7 +26,7 @@ def test_the_heatmap_shows_the_table_in_its_own_order(cars):
 
 def test_a_long_table_is_averaged_to_what_can_be_seen():
     frame = pd.DataFrame({"a": np.arange(5000.0), "b": 1.0})
-    plot = HeatmapPlot(Picture(500, 300), frame)
+    plot = HeatmapPlot(FigureCanvas(500, 300), frame)
     assert np.asarray(plot.ax.collections[0].get_array()).size < 2 * 700
     ticks = dict(zip(plot.ax.get_yticks(), plot.ax.get_yticklabels(), strict=True))
     low, high = sorted(plot.ax.get_ylim())
@@ -35,7 +35,7 @@ def test_a_long_table_is_averaged_to_what_can_be_seen():
 
 
 def test_rows_are_named_if_there_is_room(cars, assert_tidy):
-    picture = Picture(700, 450)
+    picture = FigureCanvas(700, 450)
     plot = HeatmapPlot(picture, cars.frame[:20], names=cars.names[:20])
     picture.png()
     assert_tidy(picture.figure)
@@ -70,7 +70,7 @@ def words(plot):
 
 
 def test_the_lessons_two_cars_are_so_far_apart(cars, assert_tidy):
-    picture = Picture(760, 340)
+    picture = FigureCanvas(760, 340)
     plot = DistancePlot(picture, cars.features.columns)
     plot.set_pair(**pair(cars))
     picture.png()
@@ -80,7 +80,7 @@ def test_the_lessons_two_cars_are_so_far_apart(cars, assert_tidy):
 
 
 def test_bars_are_as_long_as_their_shares(cars):
-    plot = DistancePlot(Picture(760, 340), cars.features.columns)
+    plot = DistancePlot(FigureCanvas(760, 340), cars.features.columns)
     given = pair(cars)
     plot.set_pair(**given)
     wide = np.array([path.get_extents().width for path in plot.bars.get_paths()])
@@ -90,7 +90,7 @@ def test_bars_are_as_long_as_their_shares(cars):
 
 
 def test_what_has_no_room_is_summed_up(cars, assert_tidy):
-    picture = Picture(560, 220)
+    picture = FigureCanvas(560, 220)
     plot = DistancePlot(picture, cars.features.columns)
     plot.set_pair(**pair(cars))
     picture.png()
@@ -109,14 +109,14 @@ def test_what_has_no_room_is_summed_up(cars, assert_tidy):
     ],
 )
 def test_columns_without_room_are_told_with_what_they_add(parts, said):
-    plot = DistancePlot(Picture(760, 62 + 24 * 3 + 16), list("abcde"))
+    plot = DistancePlot(FigureCanvas(760, 62 + 24 * 3 + 16), list("abcde"))
     values = ([0] * 5, [1] * 5)
     plot.set_pair(("p", "q"), values, contributions=np.array(parts, float), distance=1.0)
     assert said in words(plot)
 
 
 def test_a_metric_that_is_no_sum_has_no_bars(cars, assert_tidy):
-    picture = Picture(760, 340)
+    picture = FigureCanvas(760, 340)
     plot = DistancePlot(picture, cars.features.columns)
     plot.set_pair(**(pair(cars) | {"contributions": None, "largest": None, "join_height": None}))
     picture.png()
@@ -125,14 +125,14 @@ def test_a_metric_that_is_no_sum_has_no_bars(cars, assert_tidy):
 
 
 def test_equal_rows_are_no_distance_apart(cars):
-    plot = DistancePlot(Picture(760, 340), cars.features.columns)
+    plot = DistancePlot(FigureCanvas(760, 340), cars.features.columns)
     plot.set_pair(**pair(cars, 5, 5))
     plot.picture.png()
     assert "0" in words(plot)
 
 
 def test_another_pair_gives_the_pixels_of_a_new_drawing(cars):
-    plots = [DistancePlot(Picture(760, 340), cars.features.columns) for _ in range(2)]
+    plots = [DistancePlot(FigureCanvas(760, 340), cars.features.columns) for _ in range(2)]
     plots[0].set_pair(**pair(cars, 1, 2))
     plots[0].picture.png()
     for plot in plots:

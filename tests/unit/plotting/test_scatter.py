@@ -7,7 +7,7 @@ from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 
 from hclust_widgets.plotting.base import palette
-from hclust_widgets.plotting.base.canvas import Picture
+from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.scatter import ScatterPlot, scatter
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.node_colors import cluster_colors
@@ -15,7 +15,7 @@ from hclust_widgets.tree.tree import Tree
 
 
 def plot_of(cars, x="mpg", y="weight", *, width=560, height=420, **options):
-    picture = Picture(width, height)
+    picture = FigureCanvas(width, height)
     plot = ScatterPlot(picture, cars.table[x], cars.table[y], noun="cars", **options)
     return picture, plot
 
@@ -86,7 +86,7 @@ def test_the_legend_hides_no_point_or_stands_beside(cars):
         hidden = (at[:, 0] > left) & (at[:, 0] < right) & (at[:, 1] > bottom) & (at[:, 1] < top)
         assert hidden.sum() <= 4
     tree = Tree.fit(rng.uniform(size=(2000, 2)))
-    crowded = ScatterPlot(Picture(560, 420), rng.uniform(size=2000), rng.uniform(size=2000))
+    crowded = ScatterPlot(FigureCanvas(560, 420), rng.uniform(size=2000), rng.uniform(size=2000))
     crowded.set_cut(Cut(tree, n_clusters=6))
     assert crowded.legend.bounds[0] > crowded.ax.get_position().width * 560
 
@@ -102,7 +102,7 @@ def test_no_words_overlap_or_are_cut_off(cars, assert_tidy, width, height, k):
 
 
 def test_names_of_few_rows_are_tidy(cars, assert_tidy):
-    picture = Picture(560, 420)
+    picture = FigureCanvas(560, 420)
     tree = Tree.fit(cars.features.values[:25])
     plot = ScatterPlot(
         picture, cars.table.acceleration[:25], cars.table.mpg[:25], names=cars.names[:25]
@@ -146,7 +146,7 @@ def test_no_frame_above_and_at_the_right(cars):
 
 def test_missing_values_are_not_drawn():
     tree = Tree.fit(np.arange(5.0)[:, None])
-    plot = ScatterPlot(Picture(400, 300), [1, np.nan, 3, 4, np.inf], [1, 2, None, 4, 5])
+    plot = ScatterPlot(FigureCanvas(400, 300), [1, np.nan, 3, 4, np.inf], [1, 2, None, 4, 5])
     plot.set_cut(Cut(tree, n_clusters=2), [1, 3])
     assert sorted(plot.order.tolist()) == [0, 3]
     assert len(plot.rings.get_offsets()) == 1
@@ -168,7 +168,7 @@ def test_missing_values_are_not_drawn():
 def test_columns_of_all_kinds_can_be_axes(column, assert_tidy):
     tree = Tree.fit(np.random.default_rng(0).normal(size=(40, 2)))
     for x, y in [(column, range(40)), (range(40), column)]:
-        picture = Picture(560, 420)
+        picture = FigureCanvas(560, 420)
         plot = ScatterPlot(picture, x, y, x_label="$x$", y_label="y")
         plot.set_cut(Cut(tree, n_clusters=3))
         picture.png()
@@ -176,7 +176,7 @@ def test_columns_of_all_kinds_can_be_axes(column, assert_tidy):
 
 
 def test_words_stand_in_sorted_order():
-    plot = ScatterPlot(Picture(400, 300), ["b", "a", "b"], [1, 2, 3])
+    plot = ScatterPlot(FigureCanvas(400, 300), ["b", "a", "b"], [1, 2, 3])
     assert plot._x.words == ["a", "b"]
     assert plot._x.values.tolist() == [1, 0, 1]
 
@@ -192,7 +192,7 @@ def test_the_plain_function_draws_into_given_axes(cars):
 
 def test_what_does_not_fit_is_named(cars):
     with pytest.raises(ValueError, match="x has 3 rows, but y has 2"):
-        ScatterPlot(Picture(400, 300), [1, 2, 3], [1, 2])
-    plot = ScatterPlot(Picture(400, 300), [1, 2, 3], [1, 2, 3])
+        ScatterPlot(FigureCanvas(400, 300), [1, 2, 3], [1, 2])
+    plot = ScatterPlot(FigureCanvas(400, 300), [1, 2, 3], [1, 2, 3])
     with pytest.raises(ValueError, match="392 rows, but the plot has 3"):
         plot.set_cut(Cut(cars.tree, n_clusters=4))

@@ -12,7 +12,7 @@ from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.state.history import History
-from hclust_widgets.tree.annotations import names_apart, signatures
+from hclust_widgets.tree.annotations import disambiguate_names, signatures
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_a_name_is_taken_away_by_nothing_or_by_blanks(state):
     state.set_color(0, "#000000")
     state.set_color(0, None)
     assert state.cut.colors == {}
-    assert state.clustering.marks.given == ()
+    assert state.clustering.marks.entries == ()
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_names_that_meet_in_another_cut_are_told_apart_there_alone():
     ],
 )
 def test_told_apart_are_names_from_names_and_from_numbers(given, told):
-    assert names_apart(given, np.array([9, 6, 7])) == told
+    assert disambiguate_names(given, np.array([9, 6, 7])) == told
 
 
 # -- back and forth ----------------------------------------------------------------------------
@@ -279,7 +279,7 @@ def test_a_step_that_cannot_be_played_whole_is_not_played_at_all():
     def refuse():
         raise ValueError("no")
 
-    with history.together():
+    with history.group():
         history.record(None, lambda: now.update(x=0), lambda: now.update(x=1), of="x")
         history.record(None, refuse, int, of="y")
     with pytest.raises(ValueError, match="no"):
@@ -290,10 +290,10 @@ def test_a_step_that_cannot_be_played_whole_is_not_played_at_all():
 
 def test_what_is_done_together_is_one_step_that_goes_back_to_its_beginning():
     history, done = History(), []
-    with history.together():
+    with history.group():
         history.record(None, lambda: done.append("view back"), int, of="view")
         history.record("cut", lambda: done.append("state back"), int)
-        with history.together():
+        with history.group():
             history.record("cut", lambda: done.append("not here"), int)
     history.record("cut", lambda: done.append("next"), int)
     assert history.undo()
@@ -498,7 +498,7 @@ def alike(state, again):
     assert again.code() == state.code()
     assert (again.cluster_names, again.cut.colors) == (state.cluster_names, state.cut.colors)
     assert again.selection == state.selection
-    assert again.clustering.given == state.clustering.given
+    assert again.clustering.input_kind == state.clustering.input_kind
     assert (again.tree.leaf_order == state.tree.leaf_order).all()
     assert (again.linkage_matrix == state.linkage_matrix).all()
     assert not again.can_undo
@@ -547,7 +547,7 @@ def test_a_tree_that_was_handed_in_is_restored_as_it_was(what, data, table, opti
     back = {name: getattr(state._initial, name) for name in ("linkage", "metric", "scaling")}
     for one in (state, again):
         one.update(**back)
-        assert one.clustering.given is not None
+        assert one.clustering.input_kind is not None
     assert again.labels_.equals(state.labels_)
     # A state that would make another tree of it says so.
     one = AgglomerativeClustering(linkage="single", compute_distances=True).fit(table)

@@ -274,7 +274,9 @@ def test_k_stays_and_t_follows_when_the_tree_changes(state, change, other):
     assert state.n_clusters == state.cut.n_clusters == 7
     assert len(set(state.labels_.dropna())) == 7
     assert state.distance_threshold == state.cut.distance_threshold != t
-    assert not state.cut.exact or state.cut.lower < state.distance_threshold <= state.cut.upper
+    assert (
+        not state.cut.has_threshold or state.cut.lower < state.distance_threshold <= state.cut.upper
+    )
 
 
 def test_t_follows_k_and_k_follows_t(state):

@@ -13,7 +13,7 @@ from scipy.cluster.hierarchy import linkage
 from scipy.spatial.distance import pdist
 
 from hclust_widgets.clustering.clustering import Settings
-from hclust_widgets.clustering.pipeline import Source
+from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.common.parse_numbers import readings
 from hclust_widgets.teaching.quiz import KINDS, Question, make_questions
 from hclust_widgets.tree.distances import LINKAGES
@@ -22,7 +22,7 @@ from hclust_widgets.tree.tree import Tree
 
 def clustering_of(seed):
     settings = Settings(linkage=LINKAGES[seed % len(LINKAGES)])
-    return Source(random_table(seed, "euclidean")).clustering(settings)
+    return ClusteringPipeline(random_table(seed, "euclidean")).clustering(settings)
 
 
 # -- one seed, one quiz ----------------------------------------------------------------------------
@@ -56,7 +56,9 @@ def test_all_kinds_take_turns_and_no_question_comes_twice():
 
 
 def test_a_small_table_says_that_it_gives_no_more():
-    now = Source(pd.DataFrame({"a": [0.0, 1.0], "b": [0.0, 0.5]})).clustering(Settings())
+    now = ClusteringPipeline(pd.DataFrame({"a": [0.0, 1.0], "b": [0.0, 0.5]})).clustering(
+        Settings()
+    )
     questions, note = make_questions(now, n=8)
     assert {q.kind for q in questions} == {"distance"} and 1 <= len(questions) < 8
     assert note.endswith("instead of 8: these rows give no more that differ and are clear.")
@@ -64,8 +66,10 @@ def test_a_small_table_says_that_it_gives_no_more():
 
 def test_ties_are_never_asked():
     grid = pd.DataFrame(list(itertools.product([0.0, 1, 2, 3], repeat=2)), columns=["a", "b"])
-    now = Source(grid).clustering(Settings(linkage="single", scaling="none"))
-    alike = Source(pd.DataFrame({"a": [3.0] * 9, "b": [1.0] * 9})).clustering(Settings())
+    now = ClusteringPipeline(grid).clustering(Settings(linkage="single", scaling="none"))
+    alike = ClusteringPipeline(pd.DataFrame({"a": [3.0] * 9, "b": [1.0] * 9})).clustering(
+        Settings()
+    )
     for seed in range(20):
         question = KINDS["merge"](now, np.random.default_rng(seed))
         if question is not None:
@@ -87,7 +91,7 @@ def test_other_metrics_show_a_table_of_distances(metric):
     rng = np.random.default_rng(1)
     table = pd.DataFrame(rng.random((30, 4)) + 0.1, columns=list("abcd"))
     settings = Settings(linkage="average", metric=metric, scaling="none")
-    now = Source(table).clustering(settings)
+    now = ClusteringPipeline(table).clustering(settings)
     question = KINDS["merge"](now, np.random.default_rng(0))
     assert question.sketch is None and question.table.shape == (4, 4)
     assert f"{metric} distance" in question.rule
@@ -96,7 +100,7 @@ def test_other_metrics_show_a_table_of_distances(metric):
 
 def test_of_a_tree_alone_its_branches_are_asked():
     Z = linkage(np.random.default_rng(2).random((60, 3)), "average")
-    source = Source(Z)
+    source = ClusteringPipeline(Z)
     now = source.clustering(source.start(Settings()))
     questions, note = make_questions(now, n=6)
     assert {q.kind for q in questions} <= {"count", "cut"} and len(questions) == 6

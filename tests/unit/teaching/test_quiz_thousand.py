@@ -9,7 +9,7 @@ import pytest
 from quiz_oracle import CHECKS, random_table
 
 from hclust_widgets.clustering.clustering import Settings
-from hclust_widgets.clustering.pipeline import Source
+from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.teaching.quiz import KINDS
 from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES, METRICS
 
@@ -33,7 +33,7 @@ def clustering_of(seed):
     linkage, metric = PAIRS[seed % len(PAIRS)]
     scaling = "none" if metric in UNSCALED else SCALINGS[seed // len(PAIRS) % 3]
     settings = Settings(scaling=scaling, linkage=linkage, metric=metric)
-    return Source(random_table(seed, metric)).clustering(settings)
+    return ClusteringPipeline(random_table(seed, metric)).clustering(settings)
 
 
 @pytest.mark.parametrize("part", range(PARTS))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from hclust_widgets.teaching.shapes import (
-    MOST_POINTS,
+    MAX_POINTS,
     SHAPE_CLUSTERS,
     SHAPES,
     as_points,
@@ -18,7 +18,7 @@ from hclust_widgets.tree.tree import Tree
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_points_lie_in_the_square_and_follow_from_the_seed(shape):
-    for n in (6, 7, 60, MOST_POINTS):
+    for n in (6, 7, 60, MAX_POINTS):
         X = shape_points(shape, n=n, seed=3)
         assert X.shape == (n, 2)
         assert ((X > 0) & (X < 10)).all()

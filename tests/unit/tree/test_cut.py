@@ -29,7 +29,7 @@ from sklearn.cluster._agglomerative import _hc_cut
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.cut import MOST_SUGGESTED, Cut, suggest_n_clusters
+from hclust_widgets.tree.cut import MAX_SUGGESTED, Cut, suggest_n_clusters
 from hclust_widgets.tree.tree import Tree
 
 # Of X handed to sklearn, where it happens to look like a matrix of distances.
@@ -183,7 +183,7 @@ def test_a_threshold_makes_the_merges_strictly_below_it(tree: Tree) -> None:
             made += highest < t
         assert cut.n_clusters == tree.n_leaves - made
         assert cut.distance_threshold == t
-        assert cut.exact
+        assert cut.has_threshold
 
 
 @many
@@ -202,8 +202,8 @@ def test_both_readings_of_a_cut_agree(tree: Tree) -> None:
     for k in range(1, n + 1):
         cut = Cut(tree, n_clusters=k)
         again = Cut(tree, distance_threshold=cut.distance_threshold)
-        assert cut.exact == (k in reached)
-        if cut.exact:
+        assert cut.has_threshold == (k in reached)
+        if cut.has_threshold:
             assert again.n_clusters == k
             assert (again.lower, again.upper) == (cut.lower, cut.upper)
             assert cut.distance_threshold <= cut.upper
@@ -270,7 +270,7 @@ def test_a_merge_below_an_earlier_one_waits_for_it() -> None:
     assert Cut(tree, distance_threshold=1.8).n_clusters == 4
     assert Cut(tree, distance_threshold=2.0).n_clusters == 4
     assert Cut(tree, distance_threshold=2.1).n_clusters == 2
-    assert not Cut(tree, n_clusters=3).exact
+    assert not Cut(tree, n_clusters=3).has_threshold
 
 
 def test_equal_heights_still_give_exactly_k_clusters() -> None:
@@ -279,7 +279,12 @@ def test_equal_heights_still_give_exactly_k_clusters() -> None:
     assert tree.heights.tolist() == [1.0, 1.0, 1.0]
     for k in (1, 2, 3, 4):
         assert len(set(Cut(tree, n_clusters=k).labels_.tolist())) == k
-    assert [Cut(tree, n_clusters=k).exact for k in (1, 2, 3, 4)] == [True, False, False, True]
+    assert [Cut(tree, n_clusters=k).has_threshold for k in (1, 2, 3, 4)] == [
+        True,
+        False,
+        False,
+        True,
+    ]
     assert len(set(fcluster(tree.linkage_matrix, 2, "maxclust"))) == 1  # what scipy makes of it
 
 
@@ -292,10 +297,14 @@ def test_a_cut_at_a_height_leaves_that_merge_undone() -> None:
 def test_zero_heights_cut_at_zero_leave_every_row_alone() -> None:
     tree = chain([0.0, 0.0, 0.0])
     apart = Cut(tree, n_clusters=4)
-    assert apart.exact and apart.distance_threshold == 0 and (apart.lower, apart.upper) == (0, 0)
+    assert (
+        apart.has_threshold
+        and apart.distance_threshold == 0
+        and (apart.lower, apart.upper) == (0, 0)
+    )
     assert Cut(tree, distance_threshold=0).n_clusters == 4
     assert Cut(tree, distance_threshold=5e-324).n_clusters == 1
-    assert [Cut(tree, n_clusters=k).exact for k in (1, 2, 3)] == [True, False, False]
+    assert [Cut(tree, n_clusters=k).has_threshold for k in (1, 2, 3)] == [True, False, False]
     assert Cut(tree, n_clusters=1).distance_threshold == 1.0
 
 
@@ -310,7 +319,7 @@ def test_one_cluster_is_cut_above_the_root_whatever_its_height(height: float) ->
 def test_one_leaf_is_one_cluster() -> None:
     cut = Cut(Tree(np.empty((0, 4))), n_clusters=1)
     assert cut.labels_.tolist() == [0] and cut.nodes.tolist() == [0] and cut.sizes.tolist() == [1]
-    assert (cut.lower, cut.upper, cut.exact) == (0.0, np.inf, True)
+    assert (cut.lower, cut.upper, cut.has_threshold) == (0.0, np.inf, True)
     assert Cut(cut.tree, distance_threshold=0).n_clusters == 1
 
 
@@ -324,7 +333,7 @@ def test_two_leaves_are_two_clusters_up_to_their_height() -> None:
 def test_neighbouring_floats_have_a_cut_between_them() -> None:
     tree = chain([1.0, np.nextafter(1.0, 2)])
     cut = Cut(tree, n_clusters=2)
-    assert cut.exact and cut.distance_threshold == cut.upper
+    assert cut.has_threshold and cut.distance_threshold == cut.upper
     assert Cut(tree, distance_threshold=cut.distance_threshold).n_clusters == 2
 
 
@@ -336,12 +345,12 @@ def test_labels_cannot_be_written_to(cars_tree: Tree) -> None:
 def test_drawing_in_another_order_keeps_cut_and_labels(cars: Features, cars_tree: Tree) -> None:
     cut = Cut(cars_tree, distance_threshold=2.0)
     flipped = cars_tree.ordered(np.arange(391) % 2 == 0)
-    other = cut.on(flipped)
+    other = cut.with_tree(flipped)
     assert other.tree is flipped and other.distance_threshold == 2.0
     assert np.array_equal(other.labels_, cut.labels_) and np.array_equal(other.nodes, cut.nodes)
     assert not np.array_equal(other.left_to_right, cut.left_to_right)
     with pytest.raises(ValueError, match="another tree"):
-        cut.on(Tree.fit(cars.values))
+        cut.with_tree(Tree.fit(cars.values))
 
 
 # -- what is refused -------------------------------------------------------------------------
@@ -395,7 +404,7 @@ def suggested_by_hand(tree: Tree) -> int:
         return 1
     best, found = Fraction(-1), 2
     most = next(k for k in range(n + 1) if k * k >= n)
-    for k in range(2, min(n - 1, most, MOST_SUGGESTED) + 1):
+    for k in range(2, min(n - 1, most, MAX_SUGGESTED) + 1):
         lower, upper = heights[n - k - 1], heights[n - k]
         ratio = Fraction(10**700) if lower == 0 < upper else upper / lower if upper else Fraction(1)
         if float_ratio(ratio) > float_ratio(best):
@@ -447,7 +456,7 @@ def test_few_rows_are_not_suggested_to_be_clusters_of_their_own() -> None:
 
 def test_more_than_20_clusters_are_never_suggested() -> None:
     heights = np.concatenate([np.full(500, 1e-6), np.linspace(1, 1.5, 29)])
-    assert suggest_n_clusters(chain(heights.tolist())) <= MOST_SUGGESTED
+    assert suggest_n_clusters(chain(heights.tolist())) <= MAX_SUGGESTED
 
 
 def test_a_repr_tells_clusters_and_height() -> None:

@@ -11,7 +11,7 @@ from comm.base_comm import BaseComm
 from ipywidgets.widgets.widget import _instances
 
 from hclust_widgets import ClusterExplorer
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import View
 from hclust_widgets.widgets.views.figure_view import FigureView
 
@@ -33,7 +33,7 @@ class Front:
 
     def clear(self):
         """Forget what was said, once all that was asked for is painted."""
-        assert painter.finish()
+        assert renderer.finish()
         self.messages.clear()
 
     def send(self, widget, **state):
@@ -45,7 +45,7 @@ class Front:
 
         Widgets that have no role must not have sent anything.
         """
-        assert painter.finish()
+        assert renderer.finish()
         names = {widget.model_id: role for role, widget in roles.items()}
         told = Counter()
         for message in self.messages:
@@ -102,11 +102,11 @@ def nothing_is_left():
     logging.getLogger("hclust_widgets").addHandler(errors)
     faulthandler.dump_traceback_later(120, exit=True)
     yield
-    assert painter.finish(60)
+    assert renderer.finish(60)
     for widget in [w for key, w in _instances.items() if key not in before]:
         if isinstance(widget, View) and widget._own_surface:
             widget.close()
-    assert painter.finish(60)
+    assert renderer.finish(60)
     faulthandler.cancel_dump_traceback_later()
     logging.getLogger("hclust_widgets").removeHandler(errors)
     left = Counter(type(_instances[key]).__name__ for key in set(_instances) - before)

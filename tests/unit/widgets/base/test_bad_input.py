@@ -18,7 +18,7 @@ from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget
 from hclust_widgets.widgets.base.markup import _COPHENETIC
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.live.live_view import Live
 
 rng = np.random.default_rng(0)
@@ -298,7 +298,7 @@ def test_an_odd_input_is_taken_and_what_was_made_of_it_is_said(make, what):
         warnings.simplefilter("error")
         made = make(data, **options)
         state = getattr(made, "state", made)
-        assert painter.finish()
+        assert renderer.finish()
     table = options.get("table", data)
     assert state.labels_.index.equals(table.index)
     lost = [i for i, label in enumerate(state.labels_) if label is pd.NA]
@@ -415,9 +415,9 @@ def test_hostile_words_reach_the_page_as_words_only(front, as_figures, where):
         explorer.dendrogram.labels = "on"
         for tab in (1, 2, 0):
             explorer._tabs.selected_index = tab
-            assert painter.finish()
+            assert renderer.finish()
         explorer.state.n_clusters = len(HOSTILE) if where != "rows left out" else 8
-        assert painter.finish()
+        assert renderer.finish()
         explorer.state_controls.metric.value = "cosine"
     for view in (explorer.dendrogram, explorer.clustermap, explorer.scatter):
         assert view.figure_box.image.value[:4] == b"\x89PNG"

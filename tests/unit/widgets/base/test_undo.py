@@ -241,7 +241,7 @@ def test_reset_is_one_step(explorer):
     state.rename(0, "zero")
     state.set_color(0, "#123456")
     naming.reset.click()
-    assert state.clustering.marks.given == ()
+    assert state.clustering.marks.entries == ()
     assert state.undo()
     assert (state.cluster_names, state.cut.colors) == ({0: "zero"}, {0: "#123456"})
     assert state.undo()
@@ -441,7 +441,7 @@ def test_a_cut_that_was_said_ahead_is_not_done_again(explorer):
         "n_clusters": 7,
         "distance_threshold": 3.15,
         "cut_revision": live.revision,
-        "cut_said": 1,
+        "browser_seq": 1,
     }
     live._said(live, {"said": cut}, [])
     assert state.n_clusters == 7
@@ -449,7 +449,7 @@ def test_a_cut_that_was_said_ahead_is_not_done_again(explorer):
     assert state.n_clusters == 4
     live.set_state(cut)
     assert (state.n_clusters, live.n_clusters, state.can_redo) == (4, 4, True)
-    live.set_state(cut | {"n_clusters": 6, "distance_threshold": 3.6, "cut_said": 2})
+    live.set_state(cut | {"n_clusters": 6, "distance_threshold": 3.6, "browser_seq": 2})
     assert state.n_clusters == 6
 
 
@@ -457,7 +457,7 @@ def test_a_late_cut_asks_for_no_more_clusters_than_there_are_rows(explorer):
     state, live = explorer.state, explorer.live
     before = live.revision
     state.scaling = "none"
-    live.set_state({"n_clusters": 5000, "cut_said": 1, "cut_revision": before})
+    live.set_state({"n_clusters": 5000, "browser_seq": 1, "cut_revision": before})
     assert explorer.message == ""
     assert state.n_clusters == state.tree.n_leaves
 

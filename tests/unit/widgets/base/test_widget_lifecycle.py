@@ -21,8 +21,8 @@ from hclust_widgets import (
     HeatmapWidget,
     ScatterWidget,
 )
-from hclust_widgets.widgets.base.page_info import Surface
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.page_info import PageInfo
+from hclust_widgets.widgets.base.render_thread import renderer
 
 pytestmark = pytest.mark.usefixtures("as_figures")
 
@@ -79,15 +79,15 @@ def test_a_thousand_redraws_leave_nothing_behind(front):
     rng = np.random.default_rng(0)
     state = ClusterState(pd.DataFrame(rng.random((12, 2)), columns=["a", "b"]), n_clusters=2)
     view = DendrogramWidget(state, height=120, labels="off", controls=False)
-    front.send(view._surface, width=240, told=1)
-    assert painter.finish()
+    front.send(view._surface, width=240, revision=1)
+    assert renderer.finish()
 
     def redraw(times):
         for i in range(times):
             state.n_clusters = 2 + i % 9
             if i % 50 == 0:
                 state.scaling = ("minmax", "standard", "none")[i // 50 % 3]
-            painter.finish()
+            renderer.finish()
         gc.collect()
         return psutil.Process().memory_info().rss
 
@@ -117,7 +117,7 @@ def test_a_closed_view_takes_all_its_models_along_and_listens_no_more(front, sta
     view = kind(state)
     models = set(_instances) - before
     assert listeners(state) >= 1
-    assert painter.finish()
+    assert renderer.finish()
     view.close()
     assert set(_instances) == before
     assert listeners(state) == 0
@@ -126,7 +126,7 @@ def test_a_closed_view_takes_all_its_models_along_and_listens_no_more(front, sta
     front.clear()
     state.n_clusters = 7
     view.close()
-    assert painter.finish()
+    assert renderer.finish()
     assert front.messages == []
     if kind is not ClusterExplorer:
         assert view.figure_box.figure is None
@@ -184,14 +184,14 @@ def test_a_view_that_no_page_shows_sleeps_until_it_is_shown_again(front, state, 
     front.send(view, _view_count=1)
     awake = listeners(state)
     assert awake == (4 if kind is ClusterExplorer else 1)
-    assert painter.finish()
+    assert renderer.finish()
     front.send(view, _view_count=0)
     assert listeners(state) == 0
     parts = [view] if kind is not ClusterExplorer else [view.dendrogram, view.clustermap]
     assert all(part.figure_box.figure is None for part in parts)
     front.clear()
     state.update(n_clusters=6, linkage="average")
-    front.send(view._surface, width=555, told=view._surface.told + 1)
+    front.send(view._surface, width=555, revision=view._surface.revision + 1)
     assert front.told() == {}
     assert all(part.figure_box.figure is None for part in parts)
 
@@ -200,11 +200,11 @@ def test_a_view_that_no_page_shows_sleeps_until_it_is_shown_again(front, state, 
     assert view.state_controls.n_clusters.value == 6
     assert view.state_controls.linkage.value == "average"
     assert ("<b>6 clusters</b>" in view._words.value) is (kind is not HeatmapWidget)
-    assert painter.finish()
+    assert renderer.finish()
     assert all(part.figure_box.figure is not None for part in parts)
     fresh = kind(state)
-    front.send(fresh._surface, width=555, told=1)
-    assert painter.finish()
+    front.send(fresh._surface, width=555, revision=1)
+    assert renderer.finish()
     again = [fresh] if kind is not ClusterExplorer else [fresh.dendrogram, fresh.clustermap]
     for ours, theirs in zip(parts, again, strict=True):
         assert ours.figure_box.image.value == theirs.figure_box.image.value
@@ -225,7 +225,7 @@ def test_an_option_set_in_its_sleep_is_shown_when_it_wakes(front, state):
     state.columns = None
     view.x = "PC 3"
     view.y = "weight"
-    assert painter.finish()
+    assert renderer.finish()
     assert view.figure_box.figure is None, "a view that sleeps draws nothing"
     front.send(view, _view_count=1)
     assert (view._x.value, view._y.value) == ("PC 3", "weight")
@@ -251,31 +251,31 @@ def test_a_view_says_in_text_what_it_shows(front, state):
 
 def test_a_tab_is_painted_when_it_is_opened_and_not_before(front, state):
     explorer = ClusterExplorer(state)
-    assert painter.finish()
+    assert renderer.finish()
     hidden = (explorer.distance, explorer.heatmap)
     assert [view.figure_box.image.value for view in hidden] == [b"", b""]
     assert "Cluster 3" in explorer._cards.value
     assert listeners(state) == 4
 
     front.send(explorer._tabs, selected_index=1)
-    assert painter.finish()
+    assert renderer.finish()
     assert explorer.distance.figure_box.image.value[:4] == b"\x89PNG"
     assert explorer.heatmap.figure_box.image.value == b""
     assert listeners(state) == 5
     cards = explorer._cards.value
     state.n_clusters = 6
-    assert painter.finish()
+    assert renderer.finish()
     assert explorer._cards.value == cards, "what is hidden is not worked out"
     assert "with 6 clusters" in explorer.distance._reading.value
 
     front.send(explorer._tabs, selected_index=0)
-    assert painter.finish()
+    assert renderer.finish()
     assert "Cluster 5" in explorer._cards.value
     assert explorer.distance.figure_box.figure is None
     assert listeners(state) == 4
 
     front.send(explorer._tabs, selected_index=2)
-    assert painter.finish()
+    assert renderer.finish()
     assert explorer.heatmap.figure_box.image.value[:4] == b"\x89PNG"
     front.send(explorer._tabs, selected_index=None)
     assert listeners(state) == 4
@@ -285,6 +285,6 @@ def test_all_that_stands_in_the_explorer_is_a_widget_of_its_own(front, state):
     explorer = ClusterExplorer(state)
     inside = list(walk(explorer))
     assert len(inside) == len(set(map(id, inside)))
-    assert sum(isinstance(widget, Surface) for widget in inside) == 1
+    assert sum(isinstance(widget, PageInfo) for widget in inside) == 1
     shared = {view._surface for view in (explorer.dendrogram, explorer.distance)}
     assert shared == {explorer._surface}

@@ -20,7 +20,7 @@ from hclust_widgets import (
     HeatmapWidget,
     ScatterWidget,
 )
-from hclust_widgets.widgets.base.render_thread import Painter, painter
+from hclust_widgets.widgets.base.render_thread import RenderThread, renderer
 
 pytestmark = pytest.mark.usefixtures("as_figures")
 
@@ -169,7 +169,7 @@ def test_several_views_hear_of_one_change_once_each(front, state):
     views = [DendrogramWidget(state), DendrogramWidget(state), ScatterWidget(state)]
     front.clear()
     front.send(views[0].state_controls.n_clusters, value=6)
-    assert painter.finish()
+    assert renderer.finish()
     for view in views:
         assert view.state_controls.n_clusters.value == 6
         assert len(front.updates(view.figure_box.image)) == 1
@@ -181,7 +181,7 @@ def test_a_new_linkage_sends_each_picture_once(front, state):
     front.clear()
     front.send(view.state_controls.linkage, index=2)
     assert state.linkage == "average"
-    assert painter.finish()
+    assert renderer.finish()
     assert len(front.updates(view.figure_box.image)) == 1
     assert "<b>average</b> linkage" in view._words.value
     assert not front.updates(view.state_controls.linkage)
@@ -260,7 +260,7 @@ def test_an_option_that_is_refused_is_taken_back(front, state):
 def test_of_a_storm_the_last_value_wins_and_little_is_painted(front, cars):
     state = ClusterState(cars, n_clusters=4)
     view = DendrogramWidget(state)
-    view._surface.set_state({"width": 500, "told": 1})
+    view._surface.set_state({"width": 500, "revision": 1})
     front.clear()
     values = [2 + (i * 7) % 45 for i in range(200)]
 
@@ -272,15 +272,15 @@ def test_of_a_storm_the_last_value_wins_and_little_is_painted(front, cars):
     thread.start()
     thread.join(60)
     sent = time.monotonic()
-    assert painter.finish()
+    assert renderer.finish()
     assert time.monotonic() - sent < 5
     assert state.n_clusters == view.state_controls.n_clusters.value == values[-1]
     pictures = front.updates(view.figure_box.image)
     assert 1 <= len(pictures) < 100
-    assert painter._stale == {} and painter._thread is None
+    assert renderer._stale == {} and renderer._thread is None
     fresh = DendrogramWidget(ClusterState(cars, n_clusters=values[-1]))
-    fresh._surface.set_state({"width": 500, "told": 1})
-    assert painter.finish()
+    fresh._surface.set_state({"width": 500, "revision": 1})
+    assert renderer.finish()
     assert fresh.figure_box.image.value == view.figure_box.image.value
 
 
@@ -289,9 +289,9 @@ def test_a_storm_on_the_explorer_ends_in_pictures_of_the_last_value(front, cars)
     front.clear()
     for i in range(60):
         front.send(explorer.state_controls.distance_threshold, value=1.0 + i / 20)
-    assert painter.finish()
+    assert renderer.finish()
     fresh = ClusterExplorer(ClusterState(cars, distance_threshold=1.0 + 59 / 20))
-    assert painter.finish()
+    assert renderer.finish()
     for name in ("dendrogram", "clustermap", "scatter"):
         ours, theirs = (getattr(e, name).figure_box.image.value for e in (explorer, fresh))
         assert ours == theirs, name
@@ -329,7 +329,7 @@ def test_controls_and_cells_in_many_threads_do_no_harm(front, cars):
     for thread in threads:
         thread.join(60)
     assert errors == [] and not any(thread.is_alive() for thread in threads)
-    assert painter.finish()
+    assert renderer.finish()
     now = state.clustering
     assert now.cut.tree is now.tree and state.n_clusters == now.cut.n_clusters
     state.n_clusters = 4 if state.n_clusters != 4 else 5
@@ -339,7 +339,7 @@ def test_controls_and_cells_in_many_threads_do_no_harm(front, cars):
         assert shown.linkage.value == state.linkage
         assert shown.scaling.value == state.scaling
         assert state.linkage in view._words.value
-    assert painter.finish()
+    assert renderer.finish()
 
 
 def test_a_slider_moved_while_another_thread_changes_the_state_is_not_lost(front, cars):
@@ -367,7 +367,7 @@ def test_a_slider_moved_while_another_thread_changes_the_state_is_not_lost(front
 
 
 def test_a_painter_paints_what_was_asked_last_and_nothing_twice():
-    mine = Painter()
+    mine = RenderThread()
     begun, go_on, painted = threading.Event(), threading.Event(), []
 
     class Slow:
@@ -395,17 +395,17 @@ def test_a_painter_paints_what_was_asked_last_and_nothing_twice():
 
 
 def test_a_painter_paints_in_the_context_of_who_asked_and_not_with_his_numpy():
-    mine, seen = Painter(), []
+    mine, seen = RenderThread(), []
     answered = ContextVar("answered")  # ipykernel 7.0 keeps in one what a message answers
 
-    class Told:
+    class ReadResult:
         def paint(self):
             seen.append((answered.get(None), np.geterr()["over"]))
 
     def cell(number):
         answered.set(number)
         with np.errstate(over="raise"):
-            mine.ask(Told())
+            mine.ask(ReadResult())
         assert mine.finish()
 
     for number in (1, 2):
@@ -414,7 +414,7 @@ def test_a_painter_paints_in_the_context_of_who_asked_and_not_with_his_numpy():
 
 
 def test_a_painter_survives_a_picture_that_fails(nothing_is_left, caplog, request):
-    mine, painted = Painter(), []
+    mine, painted = RenderThread(), []
 
     class Broken:
         def paint(self):
@@ -446,9 +446,9 @@ def test_a_painter_survives_a_picture_that_fails(nothing_is_left, caplog, reques
 @pytest.mark.parametrize(("width", "dpr"), [(640, 2.0), (333, 1.5)])
 def test_a_picture_has_the_pixels_of_its_place(front, state, kind, width, dpr):
     view = kind(state, height=200) if "height" in kind.options else kind(state)
-    told = view._surface.told
-    front.send(view._surface, width=width, dpr=dpr, told=told + 1)
-    assert painter.finish()
+    told = view._surface.revision
+    front.send(view._surface, width=width, dpr=dpr, revision=told + 1)
+    assert renderer.finish()
     for part in [view] if kind is not ClusterExplorer else [view.dendrogram, view.scatter]:
         image = part.figure_box.image
         shown = int(image.width), int(image.height)
@@ -463,8 +463,8 @@ def test_the_explorer_shares_its_width_between_clustermap_and_scatter(front, sta
     explorer = ClusterExplorer(state)
     widths = {}
     for i, width in enumerate((600, 1160), 1):
-        front.send(explorer._surface, width=width, told=i)
-        assert painter.finish()
+        front.send(explorer._surface, width=width, revision=i)
+        assert renderer.finish()
         views = (explorer.dendrogram, explorer.clustermap, explorer.scatter)
         widths[width] = [int(view.figure_box.image.width) for view in views]
     assert widths[600] == [600, 600, 600]
@@ -476,12 +476,12 @@ def test_the_pages_colors_are_taken_over(front, state):
     from matplotlib.colors import to_hex
 
     view = DendrogramWidget(state)
-    assert painter.finish()
+    assert renderer.finish()
     light, figure = view.figure_box.image.value, view.figure
     dark = {"paper": "#111111", "ink": "#eeeeee", "quiet": "#9a9ca4", "rule": "#333333"}
     front.clear()
-    front.send(view._surface, **dark, panel="#191919", dark=True, told=1)
-    assert painter.finish()
+    front.send(view._surface, **dark, panel="#191919", dark=True, revision=1)
+    assert renderer.finish()
     assert view.figure_box.image.value != light
     assert view.figure is not figure
     assert to_hex(view.figure.get_facecolor()) == "#111111"
@@ -491,14 +491,14 @@ def test_the_pages_colors_are_taken_over(front, state):
 def test_the_same_page_told_again_draws_nothing(front, state):
     view = DendrogramWidget(state)
     front.clear()
-    front.send(view._surface, width=view._surface.width, told=1)
-    assert painter.finish()
+    front.send(view._surface, width=view._surface.width, revision=1)
+    assert renderer.finish()
     assert front.updates(view.figure_box.image) == []
 
 
 def test_pictures_are_described_for_those_who_do_not_see_them(front, state):
     explorer = ClusterExplorer(state)
-    assert painter.finish()
+    assert renderer.finish()
     for view, words in (
         (explorer.dendrogram, "Dendrogram of 392 cars, root at height 19.31, cut at 7.97"),
         (explorer.clustermap, "Clustermap of 392 cars in the order of their tree by 10 features"),

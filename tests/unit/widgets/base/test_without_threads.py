@@ -9,7 +9,7 @@ import time
 import pytest
 
 from hclust_widgets import ClusterState, DendrogramWidget
-from hclust_widgets.widgets.base.render_thread import Painter
+from hclust_widgets.widgets.base.render_thread import RenderThread
 
 
 class Canvas:
@@ -40,7 +40,7 @@ def no_threads(monkeypatch):
 
 
 def test_without_threads_a_painter_paints_at_once(no_threads):
-    mine, canvas = Painter(), Canvas()
+    mine, canvas = RenderThread(), Canvas()
     for canvas.now in (1, 2):
         mine.ask(canvas)
     assert canvas.painted == [1, 2]
@@ -48,7 +48,7 @@ def test_without_threads_a_painter_paints_at_once(no_threads):
 
 
 def test_without_threads_the_event_loop_paints_once_for_all_that_waited(no_threads):
-    mine, canvas, other = Painter(), Canvas(), Canvas()
+    mine, canvas, other = RenderThread(), Canvas(), Canvas()
 
     async def events():
         for canvas.now in range(1, 6):
@@ -69,7 +69,7 @@ def test_without_threads_the_event_loop_paints_once_for_all_that_waited(no_threa
 
 
 def test_without_threads_a_picture_may_ask_and_forget_while_it_is_painted(no_threads):
-    mine = Painter()
+    mine = RenderThread()
 
     def then(canvas):
         if len(canvas.painted) == 1:

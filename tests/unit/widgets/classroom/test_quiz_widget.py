@@ -16,7 +16,7 @@ from scipy.cluster.hierarchy import linkage
 
 from hclust_widgets import ClusterState, Question, QuizWidget, collect_answers
 from hclust_widgets.teaching.quiz import KINDS
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 
 EVIL = '<img src=x onerror="alert(1)">'
 
@@ -35,7 +35,7 @@ def answer(front, quiz, right=True):
         wrong = next(option for option in q.options if option != q.answer)
         front.send(quiz._choices, index=q.options.index(q.answer if right else wrong))
     click(quiz._check_button)
-    assert painter.finish()
+    assert renderer.finish()
     return q
 
 
@@ -46,7 +46,7 @@ def click(button):
 
 def go_on(quiz):
     click(quiz._next_button)
-    assert painter.finish()
+    assert renderer.finish()
 
 
 def shown(part):
@@ -61,7 +61,7 @@ def words(html):
 @pytest.mark.parametrize("right", [True, False])
 def test_every_kind_is_answered(front, state, kind, right):
     quiz = QuizWidget(state, kinds=kind, seed=5, n_questions=2)
-    assert painter.finish()
+    assert renderer.finish()
     q = quiz._current
     assert q.kind == kind and q.prompt in words(quiz._asked)
     assert shown(quiz._number) == q.numeric and shown(quiz._choices) != q.numeric
@@ -316,15 +316,15 @@ def test_a_tree_alone_and_rows_all_alike(front, refusal):
 
 def test_it_sleeps_wakes_and_closes_as_views_do(front, state):
     quiz = QuizWidget(state, kinds=["count"], n_questions=2)
-    assert painter.finish() and listeners(state) == 1
+    assert renderer.finish() and listeners(state) == 1
     front.send(quiz, _view_count=1)
     front.send(quiz, _view_count=0)
     assert listeners(state) == 0 and quiz.figure_box.figure is None
     state.linkage = "single"
     front.send(quiz, _view_count=1)
-    assert painter.finish() and shown(quiz._notice) and quiz.figure_box.figure is not None
-    front.send(quiz._surface, width=420, paper="#111111", ink="#eeeeee", told=1)
-    assert painter.finish()
+    assert renderer.finish() and shown(quiz._notice) and quiz.figure_box.figure is not None
+    front.send(quiz._surface, width=420, paper="#111111", ink="#eeeeee", revision=1)
+    assert renderer.finish()
     assert quiz.figure_box.image.width == str(420 - 38)
     quiz.close()
     gc.collect()
@@ -338,5 +338,5 @@ def test_a_saved_notebook_shows_the_picture(front, state):
         quiz.figure_box._for_readers.value
     )
     assert "image/png" not in QuizWidget(state, kinds="distance")._repr_mimebundle_()
-    assert painter.finish()
+    assert renderer.finish()
     assert "A at " in quiz.figure_box._for_readers.value

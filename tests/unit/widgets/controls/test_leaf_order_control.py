@@ -17,7 +17,7 @@ from hclust_widgets import (
     HeatmapWidget,
     ScatterWidget,
 )
-from hclust_widgets.tree.leaf_order import MOST_ORDERED
+from hclust_widgets.tree.leaf_order import MAX_ORDERED_LEAVES
 from hclust_widgets.widgets.controls import state_controls as controls
 
 pytestmark = pytest.mark.usefixtures("front")
@@ -75,7 +75,7 @@ def test_the_page_hears_of_the_order_and_of_nothing_else(cars, front):
 
 
 def test_too_many_rows_are_told_at_once_and_change_nothing(refusal):
-    table = pd.DataFrame(np.random.default_rng(0).random((MOST_ORDERED + 1, 2)))
+    table = pd.DataFrame(np.random.default_rng(0).random((MAX_ORDERED_LEAVES + 1, 2)))
     view = DendrogramWidget(table, linkage="single", n_clusters=3)
     before = view.state.clustering
     control = view.state_controls.optimal_ordering
@@ -114,7 +114,7 @@ def test_a_tree_that_was_handed_in_is_put_in_order_and_stays_that_tree(refusal):
     given = state.tree
     state.optimal_ordering = True
     assert state.tree.same_merges(given)
-    assert state.clustering.given == "model"
+    assert state.clustering.input_kind == "model"
     assert state.tree.leaf_order.tolist() == best(state)
     state.optimal_ordering = False
     assert state.tree is given

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterExplorer, load_mpg
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.controls.state_controls import as_slider_shows
 
 
@@ -45,10 +45,10 @@ def test_slider_sentence_and_picture_write_one_threshold(times: float) -> None:
     table = pd.DataFrame({"a": np.random.default_rng(0).normal(size=60) * times, "b": 0.0})
     explorer = ClusterExplorer(table, scaling="none", rendering="figure")
     state, slider = explorer.state, explorer.state_controls.distance_threshold
-    assert painter.finish()
+    assert renderer.finish()
     for k in (2, 3, 5, 9):
         state.n_clusters = k
-        assert painter.finish()
+        assert renderer.finish()
         readout = format(slider.value, slider.readout_format)  # as d3 writes it
         assert f"cut at {readout} " in state.summary
         pill = explorer.dendrogram.figure_box.plot.pill.get_text()
@@ -117,10 +117,10 @@ def test_a_cut_that_comes_late_keeps_its_clusters_and_not_its_height() -> None:
     assert (state.linkage, state.n_clusters) == ("single", 3)
     assert live.distance_threshold == state.distance_threshold < 1.5
     state.linkage = "ward"
-    told = live.cut_told
+    told = live.python_seq
     live.set_state({"distance_threshold": 0.4, "cut_revision": before + 1})  # 3 clusters, as here
     assert (state.n_clusters, round(state.distance_threshold, 2)) == (3, 11.47)
-    assert (live.distance_threshold, live.cut_told) == (state.distance_threshold, told + 1)
+    assert (live.distance_threshold, live.python_seq) == (state.distance_threshold, told + 1)
     live.set_state({"distance_threshold": 12.0, "cut_revision": live.revision})  # and one in time
     assert (state.n_clusters, state.distance_threshold) == (3, 12.0)
     explorer.close()
@@ -168,9 +168,9 @@ def test_what_a_linked_slider_says_too_late_is_not_cut_off_and_sent_back() -> No
 
 
 def test_a_cut_of_python_is_told_from_a_linked_slider(narrow: ClusterExplorer) -> None:
-    live, before = narrow._side.live, narrow._side.live.cut_told
+    live, before = narrow._side.live, narrow._side.live.python_seq
     narrow.state.distance_threshold = 3.0
-    assert (narrow.state.n_clusters, live.cut_told) == (5, before + 1)
+    assert (narrow.state.n_clusters, live.python_seq) == (5, before + 1)
 
 
 def test_both_renderings_have_a_slider_of_the_same_length() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget, ScatterWidget
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 
 pytestmark = pytest.mark.usefixtures("front")
 
@@ -24,7 +24,7 @@ def test_a_cluster_is_named_and_colored_in_the_explorer(explorer):
     assert explorer.state.cut.colors == {2: "#00aa77"}
     assert ("2 Europe", 2) in naming.cluster.options
     assert naming.cluster.value == 2
-    assert painter.finish()
+    assert renderer.finish()
     assert "2 Europe" in explorer._cards.value
     assert "<b>2,433 lb</b>" in explorer._cards.value, "means have their units"
     assert "--cluster:#00aa77" in explorer._cards.value
@@ -45,7 +45,7 @@ def test_clusters_of_one_name_are_told_apart_in_the_explorer_and_the_field_holds
     assert explorer.state.cluster_names == {0: "light", 3: "light (2)"}
     assert ("3 light (2)", 3) in naming.cluster.options
     assert naming.name.value == "light"
-    assert painter.finish()
+    assert renderer.finish()
     assert "3 light (2)" in explorer._cards.value
 
 
@@ -70,7 +70,7 @@ def test_a_name_too_long_is_refused_in_a_sentence(explorer):
 
 def test_hostile_names_are_words(explorer):
     explorer.naming.name.value = "<img src=x onerror=alert(1)>"
-    assert painter.finish()
+    assert renderer.finish()
     assert "<img" not in explorer._cards.value
     assert "&lt;img" in explorer._cards.value
 

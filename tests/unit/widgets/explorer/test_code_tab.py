@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hclust_widgets import ClusterExplorer, ClusterState
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.explorer import code_tab
 from hclust_widgets.widgets.explorer.explorer import TABS
 
@@ -17,36 +17,36 @@ def state(cars):
 
 def test_the_code_is_written_when_its_tab_is_open(front, state):
     explorer = ClusterExplorer(state)
-    assert painter.finish()
+    assert renderer.finish()
     assert explorer._code.code == ""
     front.send(explorer._tabs, selected_index=TABS.index("Code"))
-    assert painter.finish()
+    assert renderer.finish()
     assert explorer._code.code == state.code() == explorer.code()
     state.distance_threshold = 2.0
-    assert painter.finish()
+    assert renderer.finish()
     assert "distance_threshold=2.0" in explorer._code.code == state.code()
 
 
 def test_what_is_hidden_is_not_written(front, state):
     explorer = ClusterExplorer(state)
     front.send(explorer._tabs, selected_index=TABS.index("Code"))
-    assert painter.finish()
+    assert renderer.finish()
     shown = explorer._code.code
     front.send(explorer._tabs, selected_index=0)
     state.n_clusters = 6
-    assert painter.finish() and explorer._code.code == shown
+    assert renderer.finish() and explorer._code.code == shown
     front.send(explorer._tabs, selected_index=TABS.index("Code"))
-    assert painter.finish() and explorer._code.code == state.code() != shown
+    assert renderer.finish() and explorer._code.code == state.code() != shown
 
 
 def test_a_selection_leaves_the_code_alone(front, state, monkeypatch):
     explorer = ClusterExplorer(state)
     front.send(explorer._tabs, selected_index=TABS.index("Code"))
-    assert painter.finish()
+    assert renderer.finish()
     monkeypatch.setattr(ClusterState, "code", lambda _: pytest.fail("written again"))
     shown = explorer._code.code
     state.selection = (3, 4)
-    assert painter.finish() and explorer._code.code == shown
+    assert renderer.finish() and explorer._code.code == shown
 
 
 def test_a_script_that_fails_is_said_and_does_not_stop_the_rest(front, state, monkeypatch):
@@ -60,8 +60,8 @@ def test_a_script_that_fails_is_said_and_does_not_stop_the_rest(front, state, mo
         patch.setattr(ClusterState, "code", fail)
         patch.setattr(code_tab.log, "exception", logged.append)
         front.send(explorer._tabs, selected_index=TABS.index("Code"))
-        assert painter.finish()
+        assert renderer.finish()
     assert explorer._code.code.startswith("# The script could not be written")
     assert logged == ["The script could not be written."]
     state.n_clusters = 5
-    assert painter.finish() and explorer._code.code == state.code()
+    assert renderer.finish() and explorer._code.code == state.code()

@@ -10,7 +10,7 @@ import pytest
 
 from hclust_widgets import ClusterExplorer, ClusterState, TableExplorer
 from hclust_widgets.export import files
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.explorer import export_tab as take_away
 from hclust_widgets.widgets.explorer.explorer import TABS
 
@@ -31,7 +31,7 @@ class Reader:
         message = {"id": number, "from": "view", "what": what, **more}
         self.tab._handle_custom_msg(message, [memoryview(one) for one in buffers])
         if wait:
-            assert painter.finish()
+            assert renderer.finish()
             content, sent = self.answers[-1]
             assert content["id"] == number
             return content, bytes(sent[0]) if sent else None
@@ -115,7 +115,7 @@ def test_nothing_is_made_before_it_is_asked_for(front, explorer, reader, monkeyp
         monkeypatch.setattr(files, name, lambda *_, **__: pytest.fail("made"))
     front.send(explorer._tabs, selected_index=TABS.index("Take away"))
     explorer.state.n_clusters = 6
-    assert painter.finish() and reader.answers == []
+    assert renderer.finish() and reader.answers == []
 
 
 def test_a_file_shows_what_was_shown_when_the_button_was_pressed(explorer, reader):
@@ -123,14 +123,14 @@ def test_a_file_shows_what_was_shown_when_the_button_was_pressed(explorer, reade
         def paint(self):
             explorer.state.n_clusters = 9
 
-    painter.ask(Slow())
+    renderer.request(Slow())
     reader.ask("csv", wait=False, table="clusters")
-    assert painter.finish() and explorer.state.n_clusters == 9
+    assert renderer.finish() and explorer.state.n_clusters == 9
     assert len(pd.read_csv(io.BytesIO(reader.answers[-1][1][0]))) == 4
 
 
 def test_who_presses_twice_gets_one_file(explorer, reader, monkeypatch):
-    monkeypatch.setattr(painter, "ask", lambda _: None)
+    monkeypatch.setattr(renderer, "ask", lambda _: None)
     for n_clusters in (3, 5):
         explorer.state.n_clusters = n_clusters
         reader.ask("csv", wait=False, table="clusters")
@@ -161,7 +161,7 @@ def test_what_cannot_be_made_is_refused_in_a_sentence(explorer, reader, monkeypa
 @pytest.mark.parametrize("message", ["open", None, {}, {"id": 3, "what": "csv"}, [1], {"id": None}])
 def test_what_is_no_request_is_passed_over(explorer, reader, message):
     explorer._take._handle_custom_msg(message, [])
-    assert painter.finish() and reader.answers == []
+    assert renderer.finish() and reader.answers == []
 
 
 def test_the_tab_tells_what_there_is(front, explorer):
@@ -260,7 +260,7 @@ def test_a_session_of_another_table_is_refused_and_all_stays(explorer, reader, c
         (json.dumps({**content, "view": 5}), "'view' holds no options"),
         (json.dumps({**content, "steps": [1]}), "one of its 'steps' is none"),
         (json.dumps({**content, "steps": 7}), "one of its 'steps' is none"),
-        (json.dumps({**content, "steps": [step]}), "Step 1 cannot be shown"),
+        (json.dumps({**content, "steps": [step]}), "WalkthroughStep 1 cannot be shown"),
         (b" " * (take_away.LARGEST_SESSION + 1), "too large for a session"),
     ]:
         why = opened(reader, wrong if isinstance(wrong, bytes) else wrong.encode())["refused"]
@@ -324,7 +324,7 @@ def test_the_script_that_is_saved_and_the_tab_begin_with_the_file(front, monkeyp
     own.names.value = 0
     explorer = own.explorer
     front.send(explorer._tabs, selected_index=TABS.index("Code"))
-    assert painter.finish()
+    assert renderer.finish()
     code = explorer._code.code
     assert 'df = pd.read_csv("cars.csv", sep=";", decimal=",")\n\n' in code
     assert 'df = df.set_index("name")' in code and "# df:" not in code
@@ -351,7 +351,7 @@ def test_rows_that_were_named_otherwise_are_the_reason_that_is_told(monkeypatch)
 def test_a_closed_explorer_makes_nothing_more(cars, monkeypatch):
     explorer = ClusterExplorer(ClusterState(cars))
     reader = Reader(explorer, monkeypatch)
-    monkeypatch.setattr(painter, "ask", lambda _: None)
+    monkeypatch.setattr(renderer, "ask", lambda _: None)
     reader.ask("newick", wait=False)
     explorer.close()
-    assert painter.finish() and reader.answers == []
+    assert renderer.finish() and reader.answers == []

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from hclust_widgets import ClusterExplorer, DendrogramWidget
-from hclust_widgets.widgets.explorer.walkthrough import Step
+from hclust_widgets.widgets.explorer.walkthrough import WalkthroughStep
 
 pytestmark = pytest.mark.usefixtures("front")
 
@@ -77,7 +77,9 @@ def spoilt(explorer, i, *, options=None, **session):
     """The steps with one that asks for something else."""
     steps = list(explorer.walkthrough.steps)
     step = steps[i]
-    steps[i] = Step(step.caption, {**step.session, **session}, {**step.options, **(options or {})})
+    steps[i] = WalkthroughStep(
+        step.caption, {**step.session, **session}, {**step.options, **(options or {})}
+    )
     return tuple(steps)
 
 
@@ -116,7 +118,7 @@ def test_a_step_that_cannot_be_shown_whole_is_refused_whole(explorer, wrong, wor
 def test_steps_that_cannot_be_shown_are_not_loaded(explorer, wrong, words, refusal):
     before = explorer.walkthrough.steps
     said = refusal(explorer.walkthrough.load, spoilt(explorer, 1, **wrong))
-    assert said.startswith("Step 2 cannot be shown: ")
+    assert said.startswith("WalkthroughStep 2 cannot be shown: ")
     assert words in said
     assert explorer.walkthrough.steps is before
 
@@ -181,12 +183,12 @@ def test_what_is_no_walkthrough_is_refused(explorer, tmp_path, text):
     path.write_text(text)
     with pytest.raises(ValueError, match="no walkthrough"):
         explorer.walkthrough.load(path)
-    for steps in (5, None, [1], [{}], [Step("", explorer.state.session(), None)]):
+    for steps in (5, None, [1], [{}], [WalkthroughStep("", explorer.state.session(), None)]):
         with pytest.raises(TypeError, match="no walkthrough"):
             explorer.walkthrough.load(steps)
     for session in (5, None, [], {}, {"format": 5}):
         with pytest.raises((TypeError, ValueError), match=r"Step 1 cannot be shown: .* no session"):
-            explorer.walkthrough.load([Step("", session, {})])
+            explorer.walkthrough.load([WalkthroughStep("", session, {})])
     assert len(explorer.walkthrough.steps) == 3
 
 
@@ -199,7 +201,7 @@ def test_a_walkthrough_of_another_table_is_refused(explorer, cars, tmp_path):
     saved = json.loads((tmp_path / "walk.json").read_text())
     saved["steps"][0]["options"] = {"y": "no such column"}
     (tmp_path / "walk.json").write_text(json.dumps(saved))
-    with pytest.raises(ValueError, match="Step 1 cannot be shown: y='no such column'"):
+    with pytest.raises(ValueError, match="WalkthroughStep 1 cannot be shown: y='no such column'"):
         explorer.walkthrough.load(tmp_path / "walk.json")
 
 

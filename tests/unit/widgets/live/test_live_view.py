@@ -202,7 +202,7 @@ def test_another_cut_is_a_small_message(
     now = state.clustering
     moved = type(now)(**{**vars(now), "cut": Cut(now.tree, n_clusters=7)})
     live.show(moved, axes=state.axes(), column_tree=state.column_tree())
-    assert sent == [{"n_clusters", "distance_threshold", "cut_told"}]
+    assert sent == [{"n_clusters", "distance_threshold", "python_seq"}]
     # The same data made anew are other objects with the same bytes.
     show(live, other)
     assert sent[1:] == [] and live.revision == 1
@@ -257,9 +257,9 @@ def test_python_hears_the_browser_and_not_itself(live: Live, state: ClusterState
 
 def test_a_cut_of_python_names_the_last_one_that_it_heard(live: Live, state: ClusterState) -> None:
     show(live, state)
-    live.set_state({"n_clusters": 3, "distance_threshold": 11.5, "cut_said": 5})
+    live.set_state({"n_clusters": 3, "distance_threshold": 11.5, "browser_seq": 5})
     show(live, ClusterState(load_mpg(), n_clusters=6))
-    assert (live.n_clusters, live.cut_heard) == (6, 5)
+    assert (live.n_clusters, live.browser_seq_seen) == (6, 5)
 
 
 def test_a_cut_that_was_heard_is_told_to_other_windows_in_one_message(
@@ -267,10 +267,10 @@ def test_a_cut_that_was_heard_is_told_to_other_windows_in_one_message(
 ) -> None:
     show(live, state)
     sent.clear()
-    live.set_state({"n_clusters": 3, "distance_threshold": 11.5, "cut_said": 1})
+    live.set_state({"n_clusters": 3, "distance_threshold": 11.5, "browser_seq": 1})
     cut = {"n_clusters", "distance_threshold"}
-    assert sent == [cut | {"cut_told", "cut_heard"}]
-    for name in (*cut, "cut_said"):  # an echo could come after a newer cut of Python
+    assert sent == [cut | {"python_seq", "browser_seq_seen"}]
+    for name in (*cut, "browser_seq"):  # an echo could come after a newer cut of Python
         assert live.trait_metadata(name, "echo_update") is False
 
 
@@ -325,7 +325,7 @@ USABLE = {
     "row_cluster": False,
     "col_cluster": False,
     "most_clusters": 60,
-    "cut_said": 7,
+    "browser_seq": 7,
 }
 
 
@@ -360,14 +360,14 @@ def test_of_a_message_what_can_be_used_counts(
         now = getattr(live, name)
         assert now == (before[name] if name in lost else USABLE[name]), name
     assert set(heard[0]) == (set(USABLE) & set(TWO_WAY)) - lost
-    assert {"n_clusters", "distance_threshold", "cut_told", "cut_heard"} in sent
+    assert {"n_clusters", "distance_threshold", "python_seq", "browser_seq_seen"} in sent
 
 
 def test_a_cut_that_is_none_leaves_an_explorer_as_it_was() -> None:
     explorer = ClusterExplorer(load_mpg(), n_clusters=4, x="mpg", y="weight")
     live = explorer._side.live
-    live.set_state({"n_clusters": -1, "distance_threshold": float("nan"), "cut_said": 1})
+    live.set_state({"n_clusters": -1, "distance_threshold": float("nan"), "browser_seq": 1})
     live.set_state({"x": "horse", "y": "mpg"})
-    assert (explorer.state.n_clusters, live.n_clusters, live.cut_heard) == (4, 4, 1)
+    assert (explorer.state.n_clusters, live.n_clusters, live.browser_seq_seen) == (4, 4, 1)
     assert (explorer.scatter.x, explorer.scatter.y, live.x) == ("mpg", "mpg", "mpg")
     explorer.close()

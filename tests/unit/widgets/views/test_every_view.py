@@ -24,7 +24,7 @@ from hclust_widgets import (
     ScatterWidget,
     load_mpg,
 )
-from hclust_widgets.widgets.base.render_thread import painter
+from hclust_widgets.widgets.base.render_thread import renderer
 
 pytestmark = pytest.mark.usefixtures("as_figures")
 
@@ -37,7 +37,7 @@ def test_a_view_alone_has_the_notes_on_the_data_below(front, kind, rendering):
     table = load_mpg().head(30).assign(same=1.0)
     options = {"rendering": rendering} if kind not in (HeatmapWidget, DistanceWidget) else {}
     view = kind(table, n_clusters=3, **options)
-    assert painter.finish()
+    assert renderer.finish()
     notes = view.children[-1] if isinstance(view.children[-1], HTML) else view.children[-2]
     assert "tells no rows apart" in " ".join(view.state.notes)
     assert notes.value.startswith("<details class") and notes.layout.display is None
@@ -51,7 +51,7 @@ def test_a_view_alone_has_the_notes_on_the_data_below(front, kind, rendering):
         == 0
     )
     view.state.columns = None
-    assert painter.finish()
+    assert renderer.finish()
     assert (
         sum("hclust-notes" in part.value for part in walk(in_explorer) if isinstance(part, HTML))
         == 1
@@ -174,9 +174,9 @@ def test_the_explorer_shows_every_table(front, name):
         explorer = ClusterExplorer(table, **options)
         for tab in (1, 2, 0):
             explorer._tabs.selected_index = tab
-            assert painter.finish()
+            assert renderer.finish()
         explorer.state.n_clusters = min(explorer.state.tree.n_leaves, 41)
-        assert painter.finish()
+        assert renderer.finish()
         for name in ("dendrogram", "clustermap", "scatter", "distance", "heatmap"):
             check(getattr(explorer, name))
     cards = explorer._cards.value
