@@ -20,7 +20,7 @@ test("the first word comes at once and holds everything", () => {
   const { model } = start();
   assert.equal(model.saves.length, 1);
   assert.deepEqual(Object.keys(model.saves[0]).sort(), [
-    "dark", "dpr", "font", "ink", "panel", "paper", "quiet", "rule", "revision", "width",
+    "dark", "dpr", "font", "ink", "panel", "paper", "quiet", "revision", "rule", "width",
   ]);
   assert.equal(model.state.width, 800);
 });
