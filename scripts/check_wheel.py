@@ -36,7 +36,7 @@ def main() -> None:
     problems += [f"does not belong there: {name}" for name in sorted(held - wanted)]
     for name in (
         "hclust_widgets/py.typed",
-        "hclust_widgets/data/cluster_mpg.csv",
+        "hclust_widgets/datasets/cluster_mpg.csv",
         "hclust_widgets/apps/explorer.ipynb",
         "hclust_widgets/apps/lab.ipynb",
         "share/jupyter/voila/templates/hclust/index.html.j2",

@@ -24,18 +24,17 @@ import traitlets
 import hclust_widgets
 
 HERE = pathlib.Path(hclust_widgets.__file__).parent
-for name in ("core", "takeaway", "widgets"):
-    # The folder without its __init__, which imports what wants numpy.
-    folder = types.ModuleType(f"hclust_widgets.{name}")
-    folder.__path__ = [str(HERE / name)]
-    sys.modules[folder.__name__] = folder
+# The folder without its __init__, which imports what wants numpy.
+folder = types.ModuleType("hclust_widgets.widgets")
+folder.__path__ = [str(HERE / "widgets")]
+sys.modules[folder.__name__] = folder
 
 from hclust_widgets.common.memory import available_memory
 from hclust_widgets.export.html.document import _write
 from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider, LockedInput
 from hclust_widgets.widgets.base.page_info import PageInfo
 
-# The painter asks numpy for one thing, how overflows are told, which is not in question here.
+# The render thread asks numpy for one thing, how overflows are reported, which is not in question here.
 numpy = sys.modules["numpy"] = types.ModuleType("numpy")
 numpy.errstate = lambda **_: contextlib.nullcontext()
 from hclust_widgets.widgets.base.render_thread import RenderThread
