@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import Kind, as_numbers, column_kinds
+from hclust_widgets.table.schema import Field, as_numbers
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import distances_between
 from hclust_widgets.tree.tree import Tree
@@ -31,7 +31,7 @@ class Column:
     ----------
     name : object
         The column's own name.
-    what : {"number", "date", "span", "text"}
+    kind : {"number", "date", "span", "text"}
     per_cluster : tuple of k values
         Mean for numbers (days for dates and spans); the commonest text otherwise.
     share : tuple of k floats
@@ -43,7 +43,7 @@ class Column:
     """
 
     name: Any
-    what: str
+    kind: str
     per_cluster: tuple[Any, ...]
     share: tuple[float, ...]
     overall: float
@@ -66,13 +66,11 @@ class Profile:
         self.features = features
         self.metric = metric
         self._medoids: dict[int, int] = {}
-        kinds = column_kinds(features.table)
-        wanted = sorted(set(features.sources))
-        self._kinds: list[tuple[int, Kind]] = [(c, kinds[c]) for c in wanted]
+        self._fields = [(c, features.schema[c]) for c in sorted(set(features.sources))]
         self._values: dict[int, NDArray[Any]] = {}
-        for c, kind in self._kinds:
+        for c, field in self._fields:
             column = features.table.iloc[:, c]
-            values = as_numbers(column, kind) if kind.numeric else _words(column)
+            values = as_numbers(column, field) if field.is_numeric else _words(column)
             self._values[c] = values[features.rows]
 
     def medoids(self, cut: Cut) -> Ints:
@@ -137,12 +135,12 @@ class Profile:
         ----------
         cut : Cut
         """
-        return [self._column(c, kind, cut) for c, kind in self._kinds]
+        return [self._column(c, field, cut) for c, field in self._fields]
 
-    def _column(self, c: int, kind: Kind, cut: Cut) -> Column:
+    def _column(self, c: int, field: Field, cut: Cut) -> Column:
         name, values = self.features.table.columns[c], self._values[c]
         labels, k = cut.labels_, cut.n_clusters
-        if kind.numeric:
+        if field.is_numeric:
             tame, scale = scale_to_safe_range(values)
             mean = np.bincount(labels, weights=tame, minlength=k) / cut.sizes
             overall = float(tame.mean())
@@ -150,7 +148,7 @@ class Profile:
             between = float((cut.sizes * (mean - overall) ** 2).sum())
             return Column(
                 name=name,
-                what=kind.what,
+                kind=field.kind,
                 per_cluster=tuple((mean * scale).tolist()),
                 share=(1.0,) * k,
                 overall=overall * scale,
@@ -166,7 +164,7 @@ class Profile:
         nan = float("nan")
         return Column(
             name=name,
-            what="text",
+            kind="text",
             per_cluster=tuple(words[i] for i in most),
             share=tuple(share.tolist()),
             overall=nan,
@@ -198,7 +196,7 @@ class Profile:
         for column in self.columns(cut):
             name = column.name
             if name in data:
-                name = f"{name} ({'commonest' if column.what == 'text' else 'mean'})"
+                name = f"{name} ({'commonest' if column.kind == 'text' else 'mean'})"
             data[name] = readable_values(column)
         index = pd.RangeIndex(cut.n_clusters, name="cluster")
         return pd.DataFrame(data, index=index)
@@ -206,9 +204,9 @@ class Profile:
 
 def readable_values(column: Column) -> list[Any]:
     """Turn means of dates and spans from days into dates and spans again."""
-    if column.what == "date":
+    if column.kind == "date":
         return [pd.Timestamp("1970-01-01") + pd.Timedelta(days=d) for d in column.per_cluster]
-    if column.what == "span":
+    if column.kind == "span":
         return [pd.Timedelta(days=d) for d in column.per_cluster]
     return list(column.per_cluster)
 

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from hclust_widgets.common.format import value_in_words
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.row_lookup import listed
-from hclust_widgets.table.schema import column_kinds
 from hclust_widgets.tree.distances import distances_between
 from hclust_widgets.tree.tree import Tree
 
@@ -208,8 +207,7 @@ def values_in_words(features: Features, leaf: int) -> list[str]:
     -------
     list of p str
     """
-    kinds = column_kinds(features.table)
     return [
-        value_in_words(float(value), kinds[source].what)
+        value_in_words(float(value), features.schema[source].kind)
         for value, source in zip(features.unscaled[leaf], features.sources, strict=True)
     ]

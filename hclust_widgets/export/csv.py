@@ -12,7 +12,7 @@ from pandas.api import types
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.csv_guard import guarded
 from hclust_widgets.common.row_refs import index_name
-from hclust_widgets.table.schema import as_numbers, column_kinds
+from hclust_widgets.table.schema import as_numbers
 
 from . import tables
 
@@ -91,11 +91,11 @@ def _whole_days(now: Clustering) -> set[Hashable]:
     features = now.features
     if features is None:
         return set()
-    kinds = column_kinds(features.table)
     found: set[Hashable] = set()
     for c in set(features.sources):
+        field = features.schema[c]
         column = features.table.iloc[features.rows, c]
-        if kinds[c].what == "date" and not (as_numbers(column, kinds[c]) % 1).any():
+        if field.kind == "date" and not (as_numbers(column, field) % 1).any():
             found.add(features.table.columns[c])
     return found
 

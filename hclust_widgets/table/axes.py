@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from hclust_widgets.common.floats import scale_to_safe_range
 
 from .features import Features
-from .schema import as_numbers, column_kinds
+from .schema import as_numbers
 
 Floats = NDArray[np.float64]
 
@@ -50,11 +50,11 @@ def axes_of(features: Features) -> dict[str, Axis]:
         units; then up to four principal components of the scaled values.
     """
     found: dict[str, Axis] = {}
-    for c, kind in enumerate(column_kinds(features.table)):
-        if kind.numeric:
+    for c, field in enumerate(features.schema):
+        if field.is_numeric:
             name = str(features.table.columns[c])
-            values = as_numbers(features.table.iloc[:, c], kind)[features.rows]
-            if kind.what == "date":
+            values = as_numbers(features.table.iloc[:, c], field)[features.rows]
+            if field.kind == "date":
                 stamps = np.where(np.isfinite(values), values * 86_400_000.0, np.nan)
                 dates = np.full(len(values), np.datetime64("NaT", "ms"))
                 known = np.isfinite(stamps)

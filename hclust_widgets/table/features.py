@@ -15,7 +15,7 @@ from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.row_refs import counting_of, places
 
 from .check_table import check_table
-from .schema import Kind, as_numbers, column_kinds, naming_column, row_names
+from .schema import Field, Schema, as_numbers, naming_column, row_names
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -39,7 +39,9 @@ class Features:
     sources : tuple of p int
         Position of the table's column from which each feature was made.
     table : DataFrame of shape (n_rows, ...)
-        As it was given.
+        As it was passed.
+    schema : Schema
+        What each column of the table holds.
     rows : ndarray of intp, shape (n,)
         Positions in the table of the rows that are kept, ascending.
     dropped : ndarray of intp
@@ -58,6 +60,7 @@ class Features:
     columns: tuple[str, ...]
     sources: tuple[int, ...]
     table: pd.DataFrame
+    schema: Schema
     rows: Ints
     dropped: Ints
     names: NDArray[np.object_]
@@ -86,6 +89,7 @@ class Features:
         *,
         columns: Iterable[Any] | None = None,
         scaling: str = "minmax",
+        schema: Schema | None = None,
     ) -> Features:
         """Choose columns, leave out incomplete rows, encode text, scale.
 
@@ -100,6 +104,8 @@ class Features:
         scaling : {"minmax", "standard", "robust", "none"}
             Each column to [0, 1]; to mean 0 and standard deviation 1; to median 0 and quartile
             range 1; or as it is.
+        schema : Schema, optional
+            Of this very table, where it is known. Default: it is inferred.
 
         Raises
         ------
@@ -115,34 +121,35 @@ class Features:
         """
         check_choice("scaling", scaling, SCALINGS)
         check_table(table)
-        kinds = column_kinds(table)
+        schema = Schema.from_table(table) if schema is None else schema
         chosen = None if columns is None else _chosen_columns(table, columns)
-        at = _default_columns(table, kinds) if chosen is None else _positions(table, chosen)
+        at = _default_columns(schema) if chosen is None else _positions(table, chosen)
         if chosen is not None:
-            _refuse_unusable(table, at, kinds)
-        numeric = [c for c in at if kinds[c].numeric]
-        text = [c for c in at if not kinds[c].numeric]
+            _refuse_unusable(table, at, schema)
+        numeric = [c for c in at if schema[c].is_numeric]
+        text = [c for c in at if not schema[c].is_numeric]
 
-        numbers = {c: as_numbers(table.iloc[:, c], kinds[c]) for c in numeric}
+        numbers = {c: as_numbers(table.iloc[:, c], schema[c]) for c in numeric}
         complete = _complete_rows(table, numbers, text)
         rows = np.flatnonzero(complete)
         if len(rows) < 2:
             raise ValueError(_too_few(table, len(rows), numbers, text))
         unscaled, names, sources = _encoded(table, numbers, text, rows)
         values = _scaled(unscaled, scaling, names)
-        naming = naming_column(table, kinds, used=at)
+        naming = naming_column(table, schema, used=at)
         return cls(
             values=_frozen(values),
             unscaled=_frozen(unscaled),
             columns=tuple(names),
             sources=tuple(sources),
             table=table,
+            schema=schema,
             rows=_frozen(rows),
             dropped=_frozen(np.flatnonzero(~complete)),
             names=row_names(table, naming),
             scaling=scaling,
             chosen=chosen,
-            notes=tuple(_notes(table, kinds, at, complete, unscaled, names, chosen, naming)),
+            notes=tuple(_notes(table, schema, at, complete, unscaled, names, chosen, naming)),
         )
 
 
@@ -188,9 +195,9 @@ def _positions(table: pd.DataFrame, chosen: tuple[Any, ...]) -> list[int]:
     return [i for i, name in enumerate(table.columns) if name in wanted]
 
 
-def _default_columns(table: pd.DataFrame, kinds: list[Kind]) -> list[int]:
-    at = [i for i, kind in enumerate(kinds) if kind.feature]
-    if not at and all(kind.example == "complex numbers" for kind in kinds):
+def _default_columns(schema: Schema) -> list[int]:
+    at = [i for i, field in enumerate(schema) if field.is_default]
+    if not at and all(field.example == "complex numbers" for field in schema):
         raise ValueError(
             "No column of this table can be compared, since all hold complex numbers: take their "
             "real parts or their sizes (df.abs())."
@@ -203,14 +210,15 @@ def _default_columns(table: pd.DataFrame, kinds: list[Kind]) -> list[int]:
     return at
 
 
-def _refuse_unusable(table: pd.DataFrame, at: list[int], kinds: list[Kind]) -> None:
+def _refuse_unusable(table: pd.DataFrame, at: list[int], schema: Schema) -> None:
     for c in at:
         name = _name(table, c)
-        if kinds[c].what == "other":
+        field = schema[c]
+        if field.kind == "other":
             raise ValueError(
-                f"Column {name!r} holds {kinds[c].example}, which cannot be compared: leave it out."
+                f"Column {name!r} holds {field.example}, which cannot be compared: leave it out."
             )
-        if kinds[c].what == "text" and kinds[c].distinct == len(table):
+        if field.kind == "text" and field.n_levels == len(table):
             raise ValueError(
                 f"Column {name!r} has another text in every row: it names the rows and cannot be "
                 "compared, so leave it out."
@@ -301,7 +309,7 @@ def _constant(values: Floats) -> NDArray[np.bool_]:
 
 def _notes(
     table: pd.DataFrame,
-    kinds: list[Kind],
+    schema: Schema,
     at: list[int],
     complete: NDArray[np.bool_],
     unscaled: Floats,
@@ -318,9 +326,9 @@ def _notes(
         notes.append(f"{len(lost):,} incomplete row{'s' * (len(lost) > 1)} left out: {which}.")
     if chosen is None:
         notes += [
-            f"Column {_name(table, c)!r} was left out: {_why(kind, c == naming)}."
-            for c, kind in enumerate(kinds)
-            if c not in at and kind.why
+            f"Column {_name(table, c)!r} was left out: {_reason(field, c == naming)}."
+            for c, field in enumerate(schema)
+            if c not in at and field.reason
         ]
     constant = [n for n, same in zip(names, _constant(unscaled), strict=True) if same]
     if constant:
@@ -329,10 +337,12 @@ def _notes(
     return notes
 
 
-def _why(kind: Kind, naming: bool) -> str:
+def _reason(field: Field, naming: bool) -> str:
     if not naming:
-        return kind.why
-    return f"{kind.why}, and names the rows" if kind.looks == "codes" else "its text names the rows"
+        return field.reason
+    if field.text_role == "codes":
+        return f"{field.reason}, and names the rows"
+    return "its text names the rows"
 
 
 def _frozen(array: NDArray[Any]) -> NDArray[Any]:

@@ -9,7 +9,6 @@ from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import count
-from hclust_widgets.table.schema import column_kinds
 from hclust_widgets.tree.cut_text import gap_sentence, threshold_of
 
 __all__ = ["caption", "listed", "short"]
@@ -64,11 +63,11 @@ def _by(now: Clustering) -> str:
     name = features.table.attrs.get("name")
     of = f" of {short(name)}" if isinstance(name, str) and name.strip() else ""
     used = sorted(set(features.sources))
-    kinds = column_kinds(features.table)
     words = ""
     if len(used) <= _MAX_COLUMNS:
         columns = [
-            short(features.table.columns[c]) + ("" if kinds[c].numeric else " one-hot encoded")
+            short(features.table.columns[c])
+            + ("" if features.schema[c].is_numeric else " one-hot encoded")
             for c in used
         ]
         words = f" ({listed(columns)})"

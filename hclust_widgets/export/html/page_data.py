@@ -20,7 +20,7 @@ from hclust_widgets.serialize.clustering import PARTS, column_about
 from hclust_widgets.serialize.packing import Packer
 from hclust_widgets.table.axes import axes_of, default_axes
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import as_numbers, column_kinds, is_truth
+from hclust_widgets.table.schema import as_numbers
 
 from .page_steps import marks_of, steps_of
 from .page_trees import trees_of
@@ -172,19 +172,19 @@ def _table(
     features = now.features
     if features is None:
         return empty
-    known, kinds = units(now), column_kinds(features.table)
+    known = units(now)
     originals: list[dict[str, Any]] = []
     texts, profile, axes = [], [], []
     found: dict[int, int] = {}  # where an original column is, by its position in the table
-    for c, kind in enumerate(kinds):
+    for c, field in enumerate(features.schema):
         if c not in allowed:
             continue
         name, column = str(features.table.columns[c]), features.table.iloc[:, c]
-        if kind.numeric:
-            values = as_numbers(column, kind)[features.rows]
-            at = {"name": name, "unit": known.get(name, ""), "kind": kind.what}
+        if field.is_numeric:
+            values = as_numbers(column, field)[features.rows]
+            at = {"name": name, "unit": known.get(name, ""), "kind": field.kind}
             found[c] = len(originals)
-            kept_as = "truth" if is_truth(column) else kind.what
+            kept_as = "truth" if field.is_boolean else field.kind
             originals.append({**at, "kind": kept_as, "array": packer.add(values)})
             axes.append({**at, "label": name, "original": len(originals) - 1})
             if c in features.sources:

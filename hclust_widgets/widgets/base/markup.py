@@ -132,7 +132,7 @@ def _card(now: Clustering, i: int, medoid: str, columns: list[Column]) -> str:
 
 def _line(column: Column, i: int, unit: str) -> str:
     name = escape(_heading(column))
-    if column.what == "text":
+    if column.kind == "text":
         value = f"{short(str(column.per_cluster[i]), 18)} {column.share[i]:.0%}"
         bar = f'<i style="width:{column.share[i]:.1%}"></i>'
     else:
@@ -146,9 +146,9 @@ def _line(column: Column, i: int, unit: str) -> str:
 
 def _value(column: Column, i: int) -> str:
     value: Any = readable_values(column)[i]
-    if column.what == "date":
+    if column.kind == "date":
         return f"{value:%Y-%m-%d}"
-    if column.what == "span":
+    if column.kind == "span":
         return f"{column.per_cluster[i]:,.1f} days"
     return number(value)
 
@@ -187,7 +187,7 @@ def _heading(column: Column, unit: str = "") -> str:
 
 
 def _cell(column: Column, i: int) -> str:
-    return str(column.per_cluster[i]) if column.what == "text" else _value(column, i)
+    return str(column.per_cluster[i]) if column.kind == "text" else _value(column, i)
 
 
 def _cluster(now: Clustering, i: int) -> str:

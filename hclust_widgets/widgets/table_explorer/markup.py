@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from hclust_widgets.common.format import count
-from hclust_widgets.table.schema import column_kinds
+from hclust_widgets.table.schema import Schema
 from hclust_widgets.widgets.base.markup import short
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def read_words(
     facts : sequence of str
         To be known.
     """
-    kinds = [kind.what for kind in column_kinds(table)]
+    kinds = [field.kind for field in Schema.from_table(table)]
     of = [f"{kinds.count(what):,} of {word}" for what, word in _KINDS if what in kinds]
     size = f"{count(len(table), 'rows')}, {count(table.shape[1], 'columns')}"
     said = _paragraphs(facts)

@@ -126,7 +126,7 @@ def test_what_the_clusters_explain_is_eta_squared(
 
     cut = Cut(cars_tree, n_clusters=4)
     for column in of_cars.columns(cut):
-        if column.what != "number":
+        if column.kind != "number":
             continue
         values = cars.table.iloc[cars.rows][column.name].to_numpy(dtype=float)
         f = f_oneway(*(values[cut.labels_ == i] for i in range(4))).statistic
@@ -162,7 +162,7 @@ def test_dates_and_spans_have_means_in_days_and_are_readable() -> None:
     features = Features.from_table(table)
     cut = Cut(Tree.fit(features.values), n_clusters=2)
     when, lasted = Profile(features).columns(cut)
-    assert (when.what, lasted.what) == ("date", "span")
+    assert (when.kind, lasted.kind) == ("date", "span")
     early = int(cut.labels_[0])
     assert readable_values(when)[early] == pd.Timestamp("2020-01-02")
     assert readable_values(lasted)[early] == pd.Timedelta(days=1.5)
