@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from hclust_widgets.analysis.dominant_column import outweighing_column
 from hclust_widgets.common.format import SCALING_WORDS, Span, count, height
+from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
 
 from .clustering import Clustering
 
 
-def noun(now: Clustering) -> str:
-    """Plural word for the table's rows: ``table.attrs["rows"]``, else "rows"."""
-    if now.features is None:
-        return "rows"
-    word = now.features.table.attrs.get("rows", "rows")
-    return _whole(word) if isinstance(word, str) and word else "rows"
+def noun(now: Clustering) -> Noun:
+    """Return what the table's rows are called.
+
+    ``table.attrs["rows"]`` is the plural (``"cars"``) or singular and plural (``("city",
+    "cities")``); "rows" where it is neither.
+    """
+    word = "rows" if now.features is None else now.features.table.attrs.get("rows", "rows")
+    pair = ("", word) if isinstance(word, str) else word
+    if isinstance(pair, (tuple, list)) and len(pair) == 2:
+        one, many = pair
+        if isinstance(one, str) and isinstance(many, str) and many:
+            return Noun(_whole(many), _whole(one))
+    return Noun("rows")
 
 
 def units(now: Clustering) -> dict[str, str]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
-if TYPE_CHECKING:
-    pass
+from .plurals import Noun, singular
 
 SCALING_WORDS = {
     "minmax": "scaled to [0, 1]",
@@ -50,11 +49,25 @@ def height_meaning(linkage: str | None) -> str:
 
 
 def count(number: int, noun: str = "") -> str:
-    """Write a number of things: ``"1 row"``, ``"1,204 rows"`` (``noun`` is the plural)."""
+    """Format a number of things.
+
+    Parameters
+    ----------
+    number : int
+    noun : str or Noun, optional
+        The plural. Its singular is the one that a :class:`~hclust_widgets.common.plurals.Noun`
+        has, else :func:`~hclust_widgets.common.plurals.singular` forms it.
+
+    Examples
+    --------
+    >>> count(1, "rows"), count(1204, "rows"), count(1204), count(1, "cities")
+    ('1 row', '1,204 rows', '1,204', '1 city')
+    """
     if not noun:
         return f"{number:,}"
-    singular = noun[:-1] if noun.endswith("s") else noun
-    return f"{number:,} {singular if number == 1 else noun}"
+    if number == 1:
+        return f"1 {noun.singular if isinstance(noun, Noun) else singular(noun)}"
+    return f"{number:,} {noun}"
 
 
 def height(value: float) -> str:

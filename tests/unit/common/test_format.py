@@ -107,7 +107,8 @@ def test_two_ends_of_a_gap_read_differently(lower: float, width: float) -> None:
         (0, "rows", "0 rows"),
         (2, "cars", "2 cars"),
         (1204, "rows", "1,204 rows"),
-        (1, "mice", "1 mice"),
+        (1, "mice", "1 mouse"),
+        (1, "sheep", "1 sheep"),
         (1, "incomplete rows", "1 incomplete row"),
     ],
 )
