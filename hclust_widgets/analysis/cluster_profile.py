@@ -9,15 +9,13 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.schema import Field, as_numbers
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import distances_between
 from hclust_widgets.tree.tree import Tree
-
-Floats = NDArray[np.float64]
-Ints = NDArray[np.intp]
 
 # With other metrics, medoids of larger clusters are sought among so many rows near the mean.
 _CANDIDATES = 256

@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.format import value_in_words
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.row_lookup import listed
 from hclust_widgets.tree.distances import distances_between
 from hclust_widgets.tree.tree import Tree
-
-Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)

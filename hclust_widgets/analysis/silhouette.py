@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
+from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import distances_between
 
 __all__ = ["silhouettes", "silhouettes_by_distance"]
 
-Floats = NDArray[np.float64]
-Ints = NDArray[np.intp]
 
 # Distances that are held at a time.
 _BLOCK = 4_000_000

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from .arrays import Floats
+
 __all__ = ["as_float32", "scale_to_safe_range"]
 
-Floats = NDArray[np.float64]
 
 # Between these, squares add up to numbers whatever there is to be added.
 _LOWEST, _HIGHEST = 1e-100, 1e100

@@ -36,6 +36,18 @@ def truncated_repr(value: object) -> str:
     return words if len(words) <= _MAX_LENGTH else words[:_MAX_LENGTH] + "…"
 
 
+def truncate(text: str, max_length: int = 40) -> str:
+    r"""Put a text on one line of at most ``max_length`` characters.
+
+    Examples
+    --------
+    >>> truncate("a\nb"), truncate("two words", 5)
+    ('a b', 'two…')
+    """
+    text = " ".join(text.split())
+    return text if len(text) <= max_length else text[: max_length - 1].rstrip() + "…"
+
+
 class Span(NamedTuple):
     """A piece of a sentence and how it is set: "plain", "strong" or "quiet"."""
 

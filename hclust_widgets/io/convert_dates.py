@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 from pandas.api import types
+
+from hclust_widgets.common.arrays import Bools
 
 __all__ = ["no_dates", "undecided", "with_dates"]
 
@@ -75,7 +76,7 @@ def undecided(words: pd.Series) -> bool:
     return len(_formats(words)) > 1
 
 
-def no_dates(words: pd.Series) -> NDArray[np.bool_]:
+def no_dates(words: pd.Series) -> Bools:
     """Tell which cells keep a column from being read as dates: none where most are no dates.
 
     Parameters

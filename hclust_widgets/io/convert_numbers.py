@@ -8,13 +8,14 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 from pandas.api import types
 
+from hclust_widgets.common.patterns import NUMBER
+
 from .recipe import Mending
 
 __all__ = ["told_ambiguous", "with_numbers", "without_dashes"]
 
 # What stands for "no value" where all other cells of a column are numbers; pandas knows n/a itself.
 _NONE = re.compile(r"-{1,3}|[–—]|[kn]\.? ?a\.?|k\. ?a\.|n\. ?v\.", re.IGNORECASE)
-_PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 _WITH_COMMA = re.compile(r"[+-]?\d*(\d|,\d+)")
 # Per decimal sign: all thousands separated; proof that the other sign separates thousands; proof
 # that this one is the decimal sign, which three digits behind it are not.
@@ -106,7 +107,7 @@ def without_dashes(table: pd.DataFrame, mended: list[Mending] | None = None) -> 
         gone = text.copy()
         gone[text] = words.isin(none).to_numpy()
         table.isetitem(c, column.mask(gone))
-        plain = all(map(_PLAIN.fullmatch, rest.unique()))
+        plain = all(map(NUMBER.fullmatch, rest.unique()))
         if plain:
             table.isetitem(c, pd.to_numeric(table.iloc[:, c], errors="coerce"))
         if mended is not None:
@@ -157,7 +158,7 @@ def _are_numbers(words: pd.Series, numbers: pd.Series) -> bool:
     different = words.unique()
     return any(
         all(map(pattern.fullmatch, different))
-        for pattern in (_PLAIN, _WITH_COMMA, _GROUPED[","], _GROUPED["."])
+        for pattern in (NUMBER, _WITH_COMMA, _GROUPED[","], _GROUPED["."])
     )
 
 

@@ -7,13 +7,15 @@ from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 from pandas.api import types
 
+from hclust_widgets.common.arrays import Bools, Ints
+from hclust_widgets.common.format import truncate
+from hclust_widgets.common.patterns import DATES, NUMBER
 from hclust_widgets.common.row_refs import COUNTED, YEAR_FIRST, counting_of, places
 
 from .convert_dates import no_dates, undecided
-from .missing_values import count_cells, faulty_rows, gaps, missing_cells, short
+from .missing_values import count_cells, faulty_rows, gaps, missing_cells
 
 __all__ = ["missing_cells", "suspicious"]
 
@@ -22,7 +24,6 @@ MAJORITY = 0.8
 # Fewer cells than this say nothing.
 MIN_ROWS = 3
 
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 _LONG = re.compile(r"[+-]?\d{4,}([.,]\d*)?")
 _DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
 _THOUSANDS = re.compile(
@@ -34,11 +35,6 @@ _UNIT = re.compile(
     r"|(%|‰|°[CF]?|€|\$|£|kg|mg|µg|km|cm|mm|µm|nm|km/h|mph|lbs?|ml|kW|MW|hp|Hz|kHz|MHz|GHz|mV|kcal))"
 )
 _CURRENCY = re.compile(r"([€$£¥])\s*[+-]?\d+(?:[.,]\d+)*")
-_TIME = r"([T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?"
-_DATES = (
-    re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}" + _TIME),
-    re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})" + _TIME),
-)
 # How numbers, amounts of money and dates begin; so many cells tell whether a column is of them.
 _BEGINS = re.compile(r"[-+€$£¥]?\s*\.?\d")
 _SAMPLE = 1000
@@ -129,9 +125,7 @@ def _numbers(values: pd.Series, name: str) -> str:
     return ""
 
 
-def _too_large(
-    numbers: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str]
-) -> str:
+def _too_large(numbers: pd.Series, at: Ints, name: str, row: Callable[[int], str]) -> str:
     """Look for whole numbers that pandas keeps as they are, since no column of numbers has room."""
     beyond = [_beyond(number) for number in numbers]
     if not any(beyond):
@@ -153,13 +147,13 @@ def _beyond(number: str | float) -> bool:
         return True
 
 
-def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str]) -> str:
+def _text(words: pd.Series, at: Ints, name: str, row: Callable[[int], str]) -> str:
     """Look for numbers that were read as text."""
     n = len(words)
     sample = words.iloc[:: max(1, n // _SAMPLE)]
     if n < MIN_ROWS or sum(_BEGINS.match(word) is not None for word in sample) * 2 < len(sample):
         return ""
-    number = _match(words, _NUMBER)
+    number = _match(words, NUMBER)
     comma = _match(words, _DECIMAL_COMMA) & ~number
     thousands = _match(words, _THOUSANDS) & ~number
     if thousands.any() and (number | comma | thousands).mean() >= MAJORITY:
@@ -173,7 +167,7 @@ def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int]
                 first = int(bare.argmax())
                 return (
                     f"{name} holds numbers with separators between the thousands ({example!r}), "
-                    f"but {short(words.iloc[first])!r} in {row(int(at[first]))} has none: write "
+                    f"but {truncate(words.iloc[first])!r} in {row(int(at[first]))} has none: write "
                     "all alike, and the column is read as numbers."
                 )
             return (
@@ -212,10 +206,10 @@ def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int]
 
 
 def _dates(
-    words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str], *, in_file: bool
+    words: pd.Series, at: Ints, name: str, row: Callable[[int], str], *, in_file: bool
 ) -> str:
     """Look for dates that are text still: who has a file mends it there, who has Python does so."""
-    if len(words) < MIN_ROWS or not any(_match(words, one).mean() >= MAJORITY for one in _DATES):
+    if len(words) < MIN_ROWS or not any(_match(words, one).mean() >= MAJORITY for one in DATES):
         return ""
     example = f"{words.iloc[0]!r}"
     if not in_file:
@@ -234,8 +228,8 @@ def _dates(
 
 def _odd_cells(
     words: pd.Series,
-    at: NDArray[np.intp],
-    odd: NDArray[np.bool_],
+    at: Ints,
+    odd: Bools,
     name: str,
     row: Callable[[int], str],
     what: str = "numbers",
@@ -245,7 +239,7 @@ def _odd_cells(
     more = "" if not others else " and 1 other" if others == 1 else f" and {others:,} others"
     cells = "these cells, or leave them" if others else "this cell, or leave it"
     return (
-        f"{name} holds {what} but for {short(words.iloc[first])!r} in {row(int(at[first]))}"
+        f"{name} holds {what} but for {truncate(words.iloc[first])!r} in {row(int(at[first]))}"
         f"{more}: mend {cells} empty if the value is not known; until then the column is read as "
         "text."
     )
@@ -266,11 +260,11 @@ def _unit(words: pd.Series) -> str:
                 units.add(next(group for group in match.groups() if group))
                 example = example or word
             else:
-                bare += _NUMBER.fullmatch(word) is None
+                bare += NUMBER.fullmatch(word) is None
         if len(units) == 1 and bare <= (1 - MAJORITY) * len(words) and words.nunique() >= MIN_ROWS:
             return example
     return ""
 
 
-def _match(words: pd.Series, pattern: re.Pattern[str]) -> NDArray[np.bool_]:
+def _match(words: pd.Series, pattern: re.Pattern[str]) -> Bools:
     return np.fromiter((pattern.fullmatch(w) is not None for w in words), bool, len(words))

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
-__all__ = ["count_cells", "faulty_rows", "gaps", "missing_cells", "short"]
+from hclust_widgets.common.arrays import Bools
+from hclust_widgets.common.format import truncate
+
+__all__ = ["count_cells", "faulty_rows", "gaps", "missing_cells"]
 
 # From this share of missing cells on a column is worth a word: rows with a gap are left out.
 MANY_GAPS = 0.3
@@ -40,9 +42,9 @@ rows are left out."
     if not at:
         return ""
     total = int(missing[at].sum())
-    named = ", ".join(f"{missing[c]:,} in {short(str(table.columns[c]))!r}" for c in at[:_NAMED])
+    named = ", ".join(f"{missing[c]:,} in {truncate(str(table.columns[c]))!r}" for c in at[:_NAMED])
     if len(at) == 1:
-        named = f"in {short(str(table.columns[at[0]]))!r}"
+        named = f"in {truncate(str(table.columns[at[0]]))!r}"
     left = len(at) - _NAMED
     more = "" if left < 1 else f" and others in {left:,} more column{'s' * (left > 1)}"
     have = "has" if total == 1 else "have"
@@ -53,7 +55,7 @@ rows are left out."
     )
 
 
-def gaps(present: NDArray[np.bool_], name: str) -> str:
+def gaps(present: Bools, name: str) -> str:
     """Look for a column that would take many rows with it."""
     missing = int((~present).sum())
     if missing < MANY_GAPS * len(present):
@@ -90,16 +92,10 @@ def _some(number: int, one: str, many: str) -> str:
     return f"1 row {one}" if number == 1 else f"{number:,} rows {many}"
 
 
-def _and_so_on(mask: NDArray[np.bool_]) -> str:
+def _and_so_on(mask: Bools) -> str:
     return " and others" if mask.sum() > 1 else ""
 
 
 def count_cells(number: int) -> str:
     """Count cells: ``"1 cell"``, ``"1,204 cells"``."""
     return "1 cell" if number == 1 else f"{number:,} cells"
-
-
-def short(text: str) -> str:
-    """Write a cell or a name in one line, and no more of it than a sentence can hold."""
-    text = " ".join(text.split())
-    return text if len(text) <= 40 else text[:39] + "…"

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.floats import scale_to_safe_range
 
 from .features import Features
 from .schema import as_numbers
-
-Floats = NDArray[np.float64]
 
 MAX_COMPONENTS = 4
 
@@ -32,7 +31,7 @@ class Axis:
     """
 
     name: str
-    values: NDArray[np.float64] | NDArray[np.datetime64]
+    values: Floats | NDArray[np.datetime64]
     label: str
 
 

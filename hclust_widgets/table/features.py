@@ -11,14 +11,12 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from hclust_widgets.common.arrays import Bools, Floats, Ints, read_only
 from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.row_refs import counting_of, places
 
 from .check_table import check_table
 from .schema import Field, Schema, as_numbers, naming_column, row_names
-
-Floats = NDArray[np.float64]
-Ints = NDArray[np.intp]
 
 #: How columns can be brought to a common size; scikit-learn's transformers.
 SCALINGS = ("minmax", "standard", "robust", "none")
@@ -138,14 +136,14 @@ class Features:
         values = _scaled(unscaled, scaling, names)
         naming = naming_column(table, schema, used=at)
         return cls(
-            values=_frozen(values),
-            unscaled=_frozen(unscaled),
+            values=read_only(values),
+            unscaled=read_only(unscaled),
             columns=tuple(names),
             sources=tuple(sources),
             table=table,
             schema=schema,
-            rows=_frozen(rows),
-            dropped=_frozen(np.flatnonzero(~complete)),
+            rows=read_only(rows),
+            dropped=read_only(np.flatnonzero(~complete)),
             names=row_names(table, naming),
             scaling=scaling,
             chosen=chosen,
@@ -228,9 +226,7 @@ def _refuse_unusable(table: pd.DataFrame, at: list[int], schema: Schema) -> None
 # -- rows ----------------------------------------------------------------------------------------
 
 
-def _complete_rows(
-    table: pd.DataFrame, numbers: dict[int, Floats], text: list[int]
-) -> NDArray[np.bool_]:
+def _complete_rows(table: pd.DataFrame, numbers: dict[int, Floats], text: list[int]) -> Bools:
     complete = np.ones(len(table), dtype=bool)
     for values in numbers.values():
         complete &= np.isfinite(values)
@@ -299,8 +295,8 @@ def _scaled(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
     return values
 
 
-def _constant(values: Floats) -> NDArray[np.bool_]:
-    same: NDArray[np.bool_] = (values == values[0]).all(axis=0)
+def _constant(values: Floats) -> Bools:
+    same: Bools = (values == values[0]).all(axis=0)
     return same
 
 
@@ -311,7 +307,7 @@ def _notes(
     table: pd.DataFrame,
     schema: Schema,
     at: list[int],
-    complete: NDArray[np.bool_],
+    complete: Bools,
     unscaled: Floats,
     names: list[str],
     chosen: tuple[Any, ...] | None,
@@ -343,8 +339,3 @@ def _reason(field: Field, naming: bool) -> str:
     if field.text_role == "codes":
         return f"{field.reason}, and names the rows"
     return "its text names the rows"
-
-
-def _frozen(array: NDArray[Any]) -> NDArray[Any]:
-    array.setflags(write=False)
-    return array

@@ -11,11 +11,10 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api import types
 
+from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.row_refs import YEAR_FIRST, counting_of, index_name, places
 
 from .text_kind import classify_text
-
-Floats = NDArray[np.float64]
 
 #: A text column with more different values than this names the rows unless it is asked for.
 MAX_CATEGORIES = 20

@@ -6,11 +6,10 @@ import re
 
 import pandas as pd
 
+from hclust_widgets.common.patterns import DATES
+
 __all__ = ["classify_text"]
 
-_DATE = re.compile(
-    r"(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))([T ]\d{1,2}:\d{2}.*)?"
-)
 _AMOUNT = re.compile(
     r"[+-]?\s*[€$£¥]?\s*[+-]?[.,]?\d[\d.,'’ \u00a0\u202f]*([eE][+-]?\d+)?"
     r"\s*([%‰€$£¥]|[A-Za-zµ°]{1,3}(/[A-Za-z]{1,2})?)?"
@@ -36,9 +35,9 @@ def classify_text(present: pd.Series) -> str:
         Codes are of digits alone, as the numbers of customers are.
     """
     words = [str(cell).strip() for cell in present.iloc[:: max(1, len(present) // _SAMPLE)]]
-    for what, pattern in (("dates", _DATE), ("amounts", _AMOUNT)):
-        n = sum(pattern.fullmatch(word) is not None for word in words)
+    for role, patterns in (("dates", DATES), ("amounts", (_AMOUNT,))):
+        n = sum(any(one.fullmatch(word) for one in patterns) for word in words)
         if n > _MAJORITY * len(words):
-            codes = what == "amounts" and all(map(_CODE.fullmatch, words))
-            return "codes" if codes else what
+            codes = role == "amounts" and all(map(_CODE.fullmatch, words))
+            return "codes" if codes else role
     return "names"

@@ -13,13 +13,11 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, units
 from hclust_widgets.common.checks import check_choice
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, truncate
 from hclust_widgets.plotting.base.colormaps import check_cmap
 from hclust_widgets.table.axes import axes_of, default_axes
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
-
-from .captions import short
 
 if TYPE_CHECKING:
     from .sheet import Sheet
@@ -168,7 +166,7 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
         )
 
     about = (
-        f"Scatter plot of {short(up.name)} against {short(across.name)}, {noun(now)} in the "
+        f"Scatter plot of {truncate(up.name)} against {truncate(across.name)}, {noun(now)} in the "
         f"colors and markers of their clusters.{_selected(now, 'ringed')}"
     )
     return Drawing((640, 480), about, draw)
@@ -215,9 +213,10 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
         )
         return plot
 
+    one, other = (truncate(str(name)) for name in pair)
     about = (
-        f"What each feature adds to the {found.metric} distance between {short(pair[0])} and "
-        f"{short(pair[1])}; the values stand in the columns' own units."
+        f"What each feature adds to the {found.metric} distance between {one} and {other}; the "
+        "values stand in the columns' own units."
     )
     tall = HEAD + LINE * len(features.columns) + 24
     return Drawing((640, min(max(tall, SMALLEST[1]), 1200)), about, draw, has_cut=False)

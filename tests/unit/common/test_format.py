@@ -17,6 +17,7 @@ from hclust_widgets.common.format import (
     number,
     plain,
     threshold,
+    truncate,
     value_in_words,
 )
 
@@ -157,3 +158,9 @@ def test_pieces_of_a_sentence_are_joined_without_their_tone() -> None:
     )
     assert Span("x").tone == "plain"
     assert plain(()) == ""
+
+
+def test_a_long_text_is_cut_on_one_line():
+    assert truncate("a\n b\t c ") == "a b c"
+    assert truncate("x" * 40) == "x" * 40 and truncate("x" * 41) == "x" * 39 + "…"
+    assert truncate("two words", 5) == "two…"

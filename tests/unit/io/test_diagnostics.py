@@ -64,6 +64,7 @@ FAULTS = [
     (("2024-01-02", "2024-02-03", "2024-03-04"), "dates that are stored as text"),
     (("01.02.2024", "3.2.2024", "4.2.2024"), "dates that are stored as text"),
     (("1/31/24", "2/1/24", "2/2/24 10:30"), "dates that are stored as text"),
+    (("2024-01-02 9:30 UTC", "2024-02-03 8:15 UTC", "2024-03-04 7:00 UTC"), "dates that are"),
     ((None, None, None), "is empty"),
     ((1.5, None, 3, None, 9), "no value in 2 of 5 rows, which are left out while it is compared"),
     ((1, 2, 3, 4, 5, 6), "only counts the rows"),
