@@ -23,8 +23,9 @@ def counting_of(table: pd.DataFrame | pd.Series) -> tuple[str, int] | None:
     told = table.attrs.get(COUNTED)
     if not (isinstance(told, tuple) and len(told) == 2 and told[0] in _WORDS):
         return None  # a table from elsewhere may have attrs of its own
-    plain = isinstance(table.index, pd.RangeIndex) and table.index.step == 1
-    return (told[0], int(told[1])) if plain and table.index.start == 0 else None
+    index = table.index
+    plain = isinstance(index, pd.RangeIndex) and index.start == 0 and index.step == 1
+    return (told[0], int(told[1])) if plain else None
 
 
 def counted(table: pd.DataFrame) -> pd.DataFrame:

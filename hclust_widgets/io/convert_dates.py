@@ -65,7 +65,7 @@ def with_dates(table: pd.DataFrame) -> tuple[list[str], dict[Any, str]]:
             continue
         name, (how, dates) = table.columns.tolist()[c], able.popitem()
         example = column.dropna().iloc[0]
-        table.isetitem(c, dates)
+        table.isetitem(c, dates.array)
         formats[name] = how
         facts.append(f"Column {str(name)!r} was read as dates, {_ORDERS[how[:2]]}: {example!r}.")
     return facts, formats
@@ -93,7 +93,8 @@ def no_dates(words: pd.Series) -> Bools:
             continue
         shaped = np.fromiter((bool(shape.fullmatch(word)) for word in words), bool, len(words))
         for how in formats:
-            dates = pd.to_datetime(words, format=how, errors="coerce").notna().to_numpy() & shaped
+            read = pd.to_datetime(words, format=how, errors="coerce").notna()
+            dates: Bools = read.to_numpy(dtype=bool) & shaped
             if dates.mean() >= _MAJORITY:
                 return ~dates
     return np.zeros(len(words), dtype=bool)

@@ -106,10 +106,10 @@ def without_dashes(table: pd.DataFrame, mended: list[Mending] | None = None) -> 
             continue
         gone = text.copy()
         gone[text] = words.isin(none).to_numpy()
-        table.isetitem(c, column.mask(gone))
+        table.isetitem(c, column.mask(gone).array)
         plain = all(map(NUMBER.fullmatch, rest.unique()))
         if plain:
-            table.isetitem(c, pd.to_numeric(table.iloc[:, c], errors="coerce"))
+            table.isetitem(c, pd.to_numeric(table.iloc[:, c], errors="coerce").array)
         if mended is not None:
             cells = tuple(sorted(column[gone].unique()))
             coerce = plain and not all(map(str.isascii, rest))
@@ -217,7 +217,7 @@ def _convert(table: pd.DataFrame, c: int, sign: str) -> bool:
         numbers = pd.to_numeric(column.str.replace(sign, ".", regex=False))
     except (ValueError, OverflowError):
         return False
-    table.isetitem(c, numbers)
+    table.isetitem(c, numbers.array)
     return True
 
 

@@ -186,10 +186,10 @@ def _separator(text: str) -> str:
             fitting[sep] = list(islice(_records(text, sep), SAMPLE))
         except csv.Error:
             continue
-        header, *rows = [len(record.fields) for record in fitting[sep]] or [0]
+        header, *lengths = [len(record.fields) for record in fitting[sep]] or [0]
         if header < 2:
             continue
-        alike = (sum(n in (header, header + 1) for n in rows) + 1) / (len(rows) + 1)
+        alike = (sum(n in (header, header + 1) for n in lengths) + 1) / (len(lengths) + 1)
         if alike > most:
             best, most = sep, alike
     if best:
@@ -244,10 +244,10 @@ def _checked(text: str, sep: str, name: str) -> tuple[Record, int, str, int | No
     assert wrong is not None
     found = len(wrong.fields)
     many = "only " if found < n else ""
-    line = f"Line {wrong.begins:,} of {name} has {many}{found:,} field{'s' * (found != 1)}"
+    where = f"Line {wrong.begins:,} of {name} has {many}{found:,} field{'s' * (found != 1)}"
     if n == 1:
         raise ValueError(
-            f"{line}, but the first line has 1: it must hold the names of all columns (delete a "
+            f"{where}, but the first line has 1: it must hold the names of all columns (delete a "
             "title above them)."
         )
     hint = (
@@ -256,7 +256,7 @@ def _checked(text: str, sep: str, name: str) -> tuple[Record, int, str, int | No
         else "is a value missing, or is the line cut short?"
     )
     by = SEPARATOR_WORDS.get(sep, repr(sep))
-    raise ValueError(f"{line} separated by {by}, but the header has {n:,}: {hint}")
+    raise ValueError(f"{where} separated by {by}, but the header has {n:,}: {hint}")
 
 
 def _sizes(

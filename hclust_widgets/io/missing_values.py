@@ -69,14 +69,16 @@ def gaps(present: Bools, name: str) -> str:
 def faulty_rows(table: pd.DataFrame, row: Callable[[int], str]) -> list[str]:
     """Look for empty rows and for repeated ones."""
     found = []
-    empty = table.isna().to_numpy().all(axis=1) if table.shape[1] else np.zeros(0, dtype=bool)
+    empty: Bools = np.zeros(0, dtype=bool)
+    if table.shape[1]:
+        empty = np.asarray(table.isna().to_numpy().all(axis=1))
     if empty.any():
         some = _some(int(empty.sum()), "is empty", "are empty")
         found.append(f"{some}: {row(int(empty.argmax()))}{_and_so_on(empty)}.")
     if table.shape[1] < 3:  # few columns have few values: rows are alike by nature
         return found
     try:
-        again = table.duplicated().to_numpy() & ~empty
+        again: Bools = table.duplicated().to_numpy(dtype=bool) & ~empty
     except TypeError:  # lists and the like cannot be compared
         return found
     if again.any() and again.mean() <= 0.5:

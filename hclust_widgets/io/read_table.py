@@ -8,9 +8,12 @@ import warnings
 import zipfile
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+import numpy as np
 import pandas as pd
+
+from hclust_widgets.common.arrays import Bools
 
 from .convert_dates import with_dates
 from .convert_numbers import without_dashes
@@ -191,7 +194,7 @@ def _excel(
     content: bytes, name: str, sheet: str | None = None
 ) -> tuple[ReadResult, tuple[str, ...], str]:
     """Read a sheet; also give the names of all, and of the one that was read."""
-    package = "xlrd" if name.lower().endswith(".xls") else "openpyxl"
+    package: Literal["xlrd", "openpyxl"] = "xlrd" if name.lower().endswith(".xls") else "openpyxl"
     if package == "openpyxl" and not content.startswith(b"PK"):
         raise ValueError(f"{name} is no Excel file, whatever its name says: save it anew as .xlsx.")
     try:
@@ -287,7 +290,7 @@ def _tidied(told: ReadResult, name: str) -> tuple[pd.DataFrame, Recipe]:
     if any(nameless):
         recipe = replace(recipe, without=tuple(table.columns[nameless]))
         table = table.loc[:, [not one for one in nameless]]
-    held = ~missing.all(axis=1)
+    held: Bools = ~np.asarray(missing.all(axis=1))
     last = int(held.nonzero()[0][-1]) + 1 if held.any() else 0
     if table.shape[1] and last < len(table):
         left = len(table) - last
