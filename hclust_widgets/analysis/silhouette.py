@@ -33,6 +33,12 @@ def silhouettes(X: Floats, cut: Cut, *, metric: str = "euclidean") -> Floats:
         for rows that are nearer to another cluster. 0 for a row that is a cluster by itself, and
         where a and b are both 0; nan where there is but one cluster.
 
+    Notes
+    -----
+    ``sklearn.metrics.silhouette_samples`` gives the same to the last digits (the tests compare
+    them), but takes longer, and for Euclidean distances expands the squares: far from the origin
+    (rows at 1e7, one unit apart) its values are off by 0.01.
+
     References
     ----------
     P. J. Rousseeuw (1987). Silhouettes: a graphical aid to the interpretation and validation of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hclust_widgets.analysis.dominant_column import outweighing_column
+from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.common.format import SCALING_WORDS, Span, count, height
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
@@ -102,7 +102,7 @@ def height_2(value: float) -> str:
 def notes(now: Clustering) -> tuple[str, ...]:
     """Say what a reader ought to know besides the line in words."""
     found = [] if now.features is None else list(now.features.notes)
-    found += filter(None, [outweighing_column(now.features, now.settings.metric)])
+    found += filter(None, [dominant_column_note(now.features, now.settings.metric)])
     if not now.cut.has_threshold:
         found.append(
             f"Heights are tied at {height(now.cut.upper)}: no threshold gives "

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -13,6 +15,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.common.arrays import Bools, Floats, Ints, read_only
 from hclust_widgets.common.checks import check_choice, did_you_mean
+from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.common.row_refs import counting_of, places
 
 from .check_table import check_table
@@ -70,6 +73,26 @@ class Features:
     def n_rows(self) -> int:
         """Rows of the table, complete or not."""
         return len(self.table)
+
+    @cached_property
+    def distance_shares(self) -> Mapping[int, float]:
+        """Share of each column of the table in the squared Euclidean distances.
+
+        By position of the column; the shares add up to 1. Empty where all rows are alike.
+
+        Notes
+        -----
+        Added up over all pairs of rows, the squared differences in a feature are its variance
+        times a number that is the same for all features. A text column has a feature for each of
+        its values.
+        """
+        variances = scale_to_safe_range(self.values)[0].var(axis=0)
+        found = dict.fromkeys(self.sources, 0.0)
+        for source, variance in zip(self.sources, variances.tolist(), strict=True):
+            found[source] += variance
+        total = sum(found.values())
+        shares = {c: variance / total for c, variance in found.items()} if total > 0 else {}
+        return MappingProxyType(shares)
 
     def to_frame(self) -> pd.DataFrame:
         """Scaled values with their column names and a fresh index: DataFrame of shape (n, p)."""

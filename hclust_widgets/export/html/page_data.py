@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from hclust_widgets.analysis.dominant_column import outweighing_column
+from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.settings_checks import validate_columns
 from hclust_widgets.clustering.summary import height_2, noun, of_columns, units
@@ -95,8 +95,8 @@ def contents(
     x, y = _axes(now, table, options)
     given = [now.marks.entries]  # names and colors to begin with, then those of the steps
     told, not_told = steps_of(now, steps, trees, table["axes"], given, packer)
-    dominant = outweighing_column(features, now.settings.metric)
-    outweighing = [dominant] if dominant and labels and columns is None else []
+    dominant = dominant_column_note(features, now.settings.metric)
+    dominant_notes = [dominant] if dominant and labels and columns is None else []
     cmap = str(options.get("cmap") or COLORMAPS[0])
     cmaps = [cmap, *(step["options"].get("cmap", cmap) for step in told)]
     meta = {
@@ -125,7 +125,7 @@ def contents(
         "notes": [
             *not_told,
             *(features.notes if features and labels and columns is None else ()),
-            *outweighing,
+            *dominant_notes,
             *left_out,
         ],
         **about,

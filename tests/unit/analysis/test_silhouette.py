@@ -37,6 +37,15 @@ def test_from_distances_they_are_the_same_with_the_means_that_they_compare():
         assert np.isclose(own[i], to.pop(labels[i])) and np.isclose(other[i], min(to))
 
 
+def test_they_are_exact_far_from_the_origin_too():
+    X = np.random.default_rng(0).normal(size=(60, 3))
+    state = ClusterState(X, scaling="none", linkage="average", n_clusters=4)
+    near, far = silhouettes(X, state.cut), silhouettes(X + 1e7, state.cut)
+    assert np.allclose(far, near, atol=1e-6)
+    theirs = silhouette_samples(X + 1e7, state.cut.labels_)
+    assert not np.allclose(theirs, near, atol=1e-4)
+
+
 def test_one_cluster_has_none_and_rows_by_themselves_have_zero():
     state = ClusterState(load_mpg())
     X = state.features.values
