@@ -11,7 +11,7 @@ from pandas.api import types
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.csv_guard import guarded
-from hclust_widgets.common.row_refs import index_name
+from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.table.schema import as_numbers
 
 from . import tables
@@ -53,7 +53,7 @@ def labels_csv(now: Clustering, *, whole: bool = False) -> bytes:
             columns += _index(table)
         if whole:
             columns += _columns(table)
-        elif not np.array_equal(now.features.names, [index_name(one) for one in table.index]):
+        elif not np.array_equal(now.features.names, [format_label(one) for one in table.index]):
             columns.append(("name", now.features.names))
     labels = np.full(now.n_rows, -1)
     labels[now.rows()] = now.cut.labels_
@@ -158,7 +158,7 @@ def _heads(columns: list[Column]) -> list[str]:
     """Names of the columns, each another one."""
     heads: list[str] = []
     for name, _ in columns:
-        word = guarded(index_name(name))
+        word = guarded(format_label(name))
         head, i = word, 0
         while head in heads:
             i += 1

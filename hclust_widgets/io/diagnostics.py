@@ -12,7 +12,7 @@ from pandas.api import types
 from hclust_widgets.common.arrays import Bools, Ints
 from hclust_widgets.common.format import truncate
 from hclust_widgets.common.patterns import DATES, NUMBER
-from hclust_widgets.common.row_refs import COUNTED, YEAR_FIRST, counting_of, places
+from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting
 
 from .convert_dates import no_dates, undecided
 from .missing_values import count_cells, faulty_rows, gaps, missing_cells
@@ -73,11 +73,11 @@ empty if the value is not known; until then the column is read as text.",)
     """
     if first_line is not None:
         table = table.copy(deep=False)
-        table.attrs = {**table.attrs, COUNTED: ("line", first_line)}
-    counting = counting_of(table)
+        table.attrs = {**table.attrs, ROW_COUNTING: ("line", first_line)}
+    counting = row_counting(table)
 
     def row(position: int) -> str:
-        return places([table.index[position] if counting is None else position], counting)
+        return format_rows([table.index[position] if counting is None else position], counting)
 
     found = []
     for c in range(table.shape[1]):
@@ -103,7 +103,7 @@ def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
                 return _too_large(cells, present.nonzero()[0], name, row)
             words, at = cells.astype(str).str.strip(), present.nonzero()[0]
             return _text(words, at, name, row) or _dates(
-                words, at, name, row, in_file=counting_of(column) is not None
+                words, at, name, row, in_file=row_counting(column) is not None
             )
     return ""
 
@@ -217,7 +217,10 @@ def _dates(
             f"{name} holds dates that are stored as text, such as {example}: as text they are not "
             "compared by time (pd.to_datetime mends it)."
         )
-    mend = f"write all of them with the year first, as {YEAR_FIRST}, and they are compared by time."
+    mend = (
+        f"write all of them with the year first, as {ISO_DATE_EXAMPLE}, and they are compared by "
+        "time."
+    )
     if undecided(words):
         return f"{name} holds dates such as {example}, of which day and month are unclear: {mend}"
     odd = no_dates(words)

@@ -9,7 +9,7 @@ import pandas as pd
 from numpy.typing import ArrayLike
 
 from hclust_widgets.common.format import is_encodable
-from hclust_widgets.common.row_refs import index_name
+from hclust_widgets.common.row_refs import format_label
 
 __all__ = ["check_table"]
 
@@ -55,7 +55,7 @@ def check_table(table: object) -> None:
 def _refuse_halves(table: pd.DataFrame) -> None:
     """Text that was cut within a character breaks whatever writes it, wherever that is."""
     for column in table.columns:
-        if not is_encodable(index_name(column)):
+        if not is_encodable(format_label(column)):
             raise ValueError(
                 f"The column name {column!r} holds half of a character: rename the column."
             )
@@ -67,7 +67,7 @@ def _refuse_halves(table: pd.DataFrame) -> None:
         for at in _halves(table.iloc[:, c]):
             raise ValueError(
                 f"Column {table.columns.tolist()[c]!r} holds {table.iat[at, c]!r} in row "
-                f"{index_name(table.index[at])}, with half of a character: mend this cell."
+                f"{format_label(table.index[at])}, with half of a character: mend this cell."
             )
 
 
@@ -79,7 +79,7 @@ def _halves(values: pd.Index | pd.Series) -> list[int]:
     if not pd.api.types.is_object_dtype(words) and getattr(words, "storage", "") != "python":
         return []
     for at, value in enumerate(values):
-        if isinstance(value, (str, tuple)) and not is_encodable(index_name(value)):
+        if isinstance(value, (str, tuple)) and not is_encodable(format_label(value)):
             return [at]
     return []
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from hclust_widgets.common.arrays import Bools, Floats, Ints, read_only
 from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.floats import scale_to_safe_range
-from hclust_widgets.common.row_refs import counting_of, places
+from hclust_widgets.common.row_refs import format_rows, row_counting
 
 from .check_table import check_table
 from .schema import Field, Schema, as_numbers, naming_column, row_names
@@ -339,8 +339,8 @@ def _notes(
     notes = []
     lost = np.flatnonzero(~complete)
     if len(lost):
-        which = places(
-            [table.index[i] for i in lost[:6]], counting_of(table), more=max(0, len(lost) - 6)
+        which = format_rows(
+            [table.index[i] for i in lost[:6]], row_counting(table), more=max(0, len(lost) - 6)
         )
         notes.append(f"{len(lost):,} incomplete row{'s' * (len(lost) > 1)} left out: {which}.")
     if chosen is None:

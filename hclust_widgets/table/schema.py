@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pandas.api import types
 
 from hclust_widgets.common.arrays import Floats
-from hclust_widgets.common.row_refs import YEAR_FIRST, counting_of, index_name, places
+from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, format_label, format_rows, row_counting
 
 from .text_kind import classify_text
 
@@ -152,7 +152,7 @@ def _infer_object_field(column: pd.Series) -> Field:
     named = n_levels > FEW_CATEGORIES and n_levels > len(present) / 2
     if alike and n_levels <= MAX_CATEGORIES and not named and not _spoilt_numbers(present):
         return Field("text", n_levels, text_role=text_role)
-    reason = _reason_text(present, n_levels, text_role, counting_of(column))
+    reason = _reason_text(present, n_levels, text_role, row_counting(column))
     return Field("text", n_levels, is_default=False, reason=reason, text_role=text_role)
 
 
@@ -184,14 +184,14 @@ def _reason_text(
             at = int(bad.to_numpy().argmax())
             return (
                 f"it is text, though most of it reads as numbers; {present.iloc[at]!r} in "
-                f"{places([present.index[at]], counting)} does not "
+                f"{format_rows([present.index[at]], counting)} does not "
                 "(pd.to_numeric(..., errors='coerce') mends it)"
             )
         return "it is text that reads as numbers (pd.to_numeric mends it)"
     if text_role == "dates":
         mends = "pd.to_datetime mends it"
         if counting is not None:  # the reader of a file need know no Python
-            mends = f"written in the file with the year first, as {YEAR_FIRST}, they are"
+            mends = f"written in the file with the year first, as {ISO_DATE_EXAMPLE}, they are"
         return (
             f"its text holds dates, such as {present.iloc[0]!r}, which are not compared by time "
             f"({mends})"
@@ -282,7 +282,7 @@ def row_names(table: pd.DataFrame, naming: int | None) -> NDArray[np.object_]:
     ndarray of str, shape (n,)
     """
     if naming is None:
-        return np.asarray([index_name(i) for i in table.index], dtype=object)
+        return np.asarray([format_label(i) for i in table.index], dtype=object)
     column = table.iloc[:, naming]
     words = column.astype(str).where(column.notna(), other=[str(i) for i in table.index])
     return words.to_numpy(dtype=object)

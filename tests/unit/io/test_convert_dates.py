@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import TableExplorer
-from hclust_widgets.common.row_refs import counted
+from hclust_widgets.common.row_refs import with_row_counting
 from hclust_widgets.io.read_table import read_table, suspicious
 
 
@@ -39,7 +39,7 @@ def test_dates_of_one_format_are_read_and_told_and_pandas_reads_the_same(days, h
     text = pd.read_csv(pd.io.common.BytesIO(content), sep=";")
     pd.testing.assert_series_equal(table["day"], pd.to_datetime(text["day"], format=how))
     assert table["day"].iloc[0].month == 5 or days[0].startswith("06")
-    assert suspicious(counted(table)) == ()
+    assert suspicious(with_row_counting(table)) == ()
 
 
 @pytest.mark.parametrize(
