@@ -22,7 +22,7 @@ _CANDIDATES = 256
 
 
 @dataclass(frozen=True)
-class Column:
+class ColumnProfile:
     """One column of the table, summed up for every cluster.
 
     Attributes
@@ -126,7 +126,7 @@ class Profile:
         )
         return int(rows[candidates[(distances**2).sum(axis=1).argmin()]])
 
-    def columns(self, cut: Cut) -> list[Column]:
+    def columns(self, cut: Cut) -> list[ColumnProfile]:
         """Sum up every column that is compared, cluster by cluster.
 
         Parameters
@@ -135,7 +135,7 @@ class Profile:
         """
         return [self._column(c, field, cut) for c, field in self._fields]
 
-    def _column(self, c: int, field: Field, cut: Cut) -> Column:
+    def _column(self, c: int, field: Field, cut: Cut) -> ColumnProfile:
         name, values = self.features.table.columns[c], self._values[c]
         labels, k = cut.labels_, cut.n_clusters
         if field.is_numeric:
@@ -144,7 +144,7 @@ class Profile:
             overall = float(tame.mean())
             total = float(((tame - overall) ** 2).sum())
             between = float((cut.sizes * (mean - overall) ** 2).sum())
-            return Column(
+            return ColumnProfile(
                 name=name,
                 kind=field.kind,
                 per_cluster=tuple((mean * scale).tolist()),
@@ -160,7 +160,7 @@ class Profile:
         most = counts.argmax(axis=1)
         share = counts[np.arange(k), most] / cut.sizes
         nan = float("nan")
-        return Column(
+        return ColumnProfile(
             name=name,
             kind="text",
             per_cluster=tuple(words[i] for i in most),
@@ -168,7 +168,7 @@ class Profile:
             overall=nan,
             lowest=nan,
             highest=nan,
-            explained=_explained_by_words(counts),
+            explained=_explained_by_levels(counts),
         )
 
     def to_frame(self, cut: Cut) -> pd.DataFrame:
@@ -195,12 +195,12 @@ class Profile:
             name = column.name
             if name in data:
                 name = f"{name} ({'commonest' if column.kind == 'text' else 'mean'})"
-            data[name] = readable_values(column)
+            data[name] = in_column_units(column)
         index = pd.RangeIndex(cut.n_clusters, name="cluster")
         return pd.DataFrame(data, index=index)
 
 
-def readable_values(column: Column) -> list[Any]:
+def in_column_units(column: ColumnProfile) -> list[Any]:
     """Turn means of dates and spans from days into dates and spans again."""
     if column.kind == "date":
         return [pd.Timestamp("1970-01-01") + pd.Timedelta(days=d) for d in column.per_cluster]
@@ -213,7 +213,7 @@ def _words(column: pd.Series) -> NDArray[Any]:
     return column.astype(str).to_numpy(dtype=object)
 
 
-def _explained_by_words(counts: Floats) -> float:
+def _explained_by_levels(counts: Floats) -> float:
     """Share of the Gini impurity of all rows that the clusters remove."""
     n = counts.sum()
     overall = 1 - float(((counts.sum(axis=0) / n) ** 2).sum())

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats
-from hclust_widgets.common.format import value_in_words
+from hclust_widgets.common.format import format_value
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.row_lookup import listed
 from hclust_widgets.tree.distances import distances_between
@@ -30,9 +30,9 @@ class Comparison:
         metrics that are no sum over columns.
     power : int
         2 for euclidean distances, whose squares add up; 1 for others.
-    possible : float or None
+    max_distance : float or None
         The largest distance that these columns allow; None when they set no limit.
-    possible_words : str
+    max_distance_reason : str
         How that comes about.
     farthest : float
         The largest distance from ``a`` to any row.
@@ -47,8 +47,8 @@ class Comparison:
     distance: float
     contributions: Floats | None
     power: int
-    possible: float | None
-    possible_words: str
+    max_distance: float | None
+    max_distance_reason: str
     farthest: float
     join: int
     join_height: float
@@ -62,7 +62,7 @@ class Comparison:
         return self.contributions / total if total > 0 else np.zeros_like(self.contributions)
 
 
-def compare(
+def compare_rows(
     features: Features, tree: Tree, a: int, b: int, *, metric: str | None = None
 ) -> Comparison:
     """Compare two rows that were clustered.
@@ -89,7 +89,7 @@ def compare(
     X = features.values
     row = distances_between(X[a : a + 1], X, metric, table=X)[0]
     contributions, power = _contributions(X, a, b, metric)
-    possible, words = _possible(features, metric)
+    max_distance, words = _max_distance(features, metric)
     join = tree.join(a, b)
     return Comparison(
         a=a,
@@ -98,8 +98,8 @@ def compare(
         distance=float(row[b]) if a != b else 0.0,
         contributions=contributions,
         power=power,
-        possible=possible,
-        possible_words=words,
+        max_distance=max_distance,
+        max_distance_reason=words,
         farthest=float(np.nanmax(row)),
         join=join,
         join_height=float(tree.distances_[join - n]) if join >= n else 0.0,
@@ -131,7 +131,7 @@ def _contributions(X: Floats, a: int, b: int, metric: str) -> tuple[Floats | Non
     return None, 1
 
 
-def _possible(features: Features, metric: str) -> tuple[float | None, str]:
+def _max_distance(features: Features, metric: str) -> tuple[float | None, str]:
     """The limit that columns in [0, 1] set; the lesson's step 14."""
     p = len(features.columns)
     fixed = {"cosine": 2.0, "correlation": 2.0, "hamming": 1.0}
@@ -192,7 +192,7 @@ def row_position(features: Features, row: Any) -> int:
     return at
 
 
-def values_in_words(features: Features, leaf: int) -> list[str]:
+def format_row_values(features: Features, leaf: int) -> list[str]:
     """Values of a row in the columns' own units, as words.
 
     Parameters
@@ -206,6 +206,6 @@ def values_in_words(features: Features, leaf: int) -> list[str]:
     list of p str
     """
     return [
-        value_in_words(float(value), features.schema[source].kind)
+        format_value(float(value), features.schema[source].kind)
         for value, source in zip(features.unscaled[leaf], features.sources, strict=True)
     ]

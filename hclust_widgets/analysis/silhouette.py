@@ -8,14 +8,14 @@ from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import distances_between
 
-__all__ = ["silhouettes", "silhouettes_by_distance"]
+__all__ = ["silhouette_samples", "silhouettes_from_distances"]
 
 
 # Distances that are held at a time.
 _BLOCK = 4_000_000
 
 
-def silhouettes(X: Floats, cut: Cut, *, metric: str = "euclidean") -> Floats:
+def silhouette_samples(X: Floats, cut: Cut, *, metric: str = "euclidean") -> Floats:
     """Compare each row's distance to its own cluster with that to the next one.
 
     Parameters
@@ -58,7 +58,7 @@ def silhouettes(X: Floats, cut: Cut, *, metric: str = "euclidean") -> Floats:
     return found
 
 
-def silhouettes_by_distance(distances: Floats, labels: Ints) -> tuple[Floats, Floats, Floats]:
+def silhouettes_from_distances(distances: Floats, labels: Ints) -> tuple[Floats, Floats, Floats]:
     """Give silhouettes and what they compare, from a table of distances.
 
     Parameters
@@ -70,7 +70,7 @@ def silhouettes_by_distance(distances: Floats, labels: Ints) -> tuple[Floats, Fl
     Returns
     -------
     silhouettes, own, other : ndarray of shape (n,)
-        As :func:`silhouettes` has them, with its a and its b.
+        As :func:`silhouette_samples` has them, with its a and its b.
     """
     by_cluster = np.argsort(labels, kind="stable")
     return _compared(distances[:, by_cluster], labels, np.bincount(labels))

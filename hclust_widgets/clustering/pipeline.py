@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.common.checks import check_choice
-from hclust_widgets.table.axes import Axis, axes_of
+from hclust_widgets.table.axes import Axis, scatter_axes
 from hclust_widgets.table.features import SCALINGS, Features
 from hclust_widgets.table.schema import Schema
 from hclust_widgets.tree.cut import Cut
@@ -188,7 +188,7 @@ class ClusteringPipeline:
 
     def axes(self, features: Features) -> dict[str, Axis]:
         """What can stand along the axes of a scatter plot; worked out once for each features."""
-        return _remembered(self._axes, features, lambda: axes_of(features))
+        return _remembered(self._axes, features, lambda: scatter_axes(features))
 
     def column_tree(self, now: Clustering) -> Tree | None:
         """Cluster the columns as the rows are clustered; None if they cannot be.

@@ -130,7 +130,7 @@ def threshold(value: float, lower: float, upper: float, root: float = 0.0) -> st
     >>> threshold(0.5123, 0.4, 0.6), threshold(0.5123, 0.4, 0.6, root=19.3)
     ('0.512', '0.51')
     """
-    return _readings(value, lower, upper, root)[0]
+    return _format_within_gap(value, lower, upper, root)[0]
 
 
 def gap(
@@ -158,7 +158,7 @@ def gap(
     (('0.969', '1.00'), ('0.9694', '1.004'))
     """
     if value is not None and lower < value <= upper:
-        return _readings(value, lower, upper, root)[1:]
+        return _format_within_gap(value, lower, upper, root)[1:]
     low, high = height(lower), height(upper)
     for digits in range(4, 17):
         if low != high or not lower < upper:
@@ -167,20 +167,22 @@ def gap(
     return low, high
 
 
-def _readings(value: float, lower: float, upper: float, root: float) -> tuple[str, str, str]:
+def _format_within_gap(
+    value: float, lower: float, upper: float, root: float
+) -> tuple[str, str, str]:
     """Write a threshold and the ends of its gap so that their order can be read."""
-    at, low, high = shortest = _on_slider(value, root), height(lower), height(upper)
+    at, low, high = shortest = _as_slider_shows(value, root), height(lower), height(upper)
     for digits in range(4, 17):
-        read = _read(at)
-        above = read < _read(high) or (value == upper and at == high)
-        if not lower < value <= upper or (_read(low) < read and lower < read <= upper and above):
+        read = _parse(at)
+        above = read < _parse(high) or (value == upper and at == high)
+        if not lower < value <= upper or (_parse(low) < read and lower < read <= upper and above):
             return at, low, high
         at, low = f"{value:.{digits}g}", f"{lower:.{digits}g}"
         high = height(upper) if upper == float("inf") else f"{upper:.{digits}g}"
     return shortest
 
 
-def _on_slider(value: float, root: float) -> str:
+def _as_slider_shows(value: float, root: float) -> str:
     if not (_is_plain(root) and _is_plain(value)):
         return height(value)
     digits = min(decimals(root), decimals(value))
@@ -188,7 +190,7 @@ def _on_slider(value: float, root: float) -> str:
     return f"{math.floor(value * 10**digits + 0.5) / 10**digits:,.{digits}f}"
 
 
-def _read(text: str) -> float:
+def _parse(text: str) -> float:
     return float(text.replace(",", "").replace("∞", "inf"))
 
 
@@ -199,7 +201,7 @@ def number(value: float) -> str:
     return f"{value:,.{digits}f}" if 1e-2 <= size < 1e9 or value == 0 else f"{value:.2g}"
 
 
-def value_in_words(value: float, what: str) -> str:
+def format_value(value: float, what: str) -> str:
     """Write one value of a table as a reader knows it.
 
     Parameters
@@ -232,6 +234,6 @@ def is_encodable(text: str) -> bool:
     return True
 
 
-def plain(spans: tuple[Span, ...]) -> str:
+def plain_text(spans: tuple[Span, ...]) -> str:
     """Join the pieces of a sentence."""
     return "".join(span.text for span in spans)

@@ -36,7 +36,7 @@ def available_memory() -> int | None:
     return max(min(free), 0) if free else None
 
 
-def readable_bytes(count: int) -> str:
+def format_bytes(count: int) -> str:
     """Write a number of bytes as people do: ``"1.5 GB"``."""
     size = float(count)
     for unit in ("bytes", "kB", "MB"):

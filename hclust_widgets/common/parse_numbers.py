@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-__all__ = ["plain_number", "readings"]
+__all__ = ["as_int_if_whole", "number_candidates"]
 
 # No two parts side by side may take the same characters, or a long text took its length squared.
 _NUMBER = re.compile(r"([+-]?)\s*([0-9.,](?:[0-9.,'\s]*[0-9.,])?)(e[+-]?[0-9]+)?", re.IGNORECASE)
@@ -18,7 +18,7 @@ _THOUSANDS = tuple(
 )
 
 
-def readings(text: str) -> tuple[float, ...]:
+def number_candidates(text: str) -> tuple[float, ...]:
     """Give the numbers that a text may mean, the likeliest first.
 
     Parameters
@@ -33,9 +33,9 @@ def readings(text: str) -> tuple[float, ...]:
 
     Examples
     --------
-    >>> readings("0,35"), readings("1,234.5"), readings("1.234,5"), readings("half")
-    ((0.35,), (1234.5,), (1234.5,), ())
-    >>> readings("1,234"), readings("1.234")
+    >>> [number_candidates(text) for text in ("0,35", "1,234.5", "1.234,5", "half")]
+    [(0.35,), (1234.5,), (1234.5,), ()]
+    >>> number_candidates("1,234"), number_candidates("1.234")
     ((1234.0, 1.234), (1.234, 1234.0))
     """
     found = _NUMBER.fullmatch(text.strip().translate(_ALIKE))
@@ -51,7 +51,7 @@ def readings(text: str) -> tuple[float, ...]:
     return tuple(dict.fromkeys(value for value in values if math.isfinite(value)))
 
 
-def plain_number(value: float) -> int | float:
+def as_int_if_whole(value: float) -> int | float:
     """Give whole numbers as such."""
     value = float(value)
     return int(value) if value.is_integer() and abs(value) < 1e15 else value

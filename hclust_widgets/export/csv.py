@@ -10,7 +10,7 @@ import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.common.csv_guard import guarded
+from hclust_widgets.common.csv_guard import guard_formula
 from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.table.schema import as_numbers
 
@@ -158,7 +158,7 @@ def _heads(columns: list[Column]) -> list[str]:
     """Names of the columns, each another one."""
     heads: list[str] = []
     for name, _ in columns:
-        word = guarded(format_label(name))
+        word = guard_formula(format_label(name))
         head, i = word, 0
         while head in heads:
             i += 1
@@ -182,4 +182,4 @@ def _safe_cell(cell: Any) -> Any:
         return cell
     if types.is_scalar(cell) and pd.isna(cell):
         return None
-    return guarded(str(cell))
+    return guard_formula(str(cell))

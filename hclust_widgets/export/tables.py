@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import Profile
-from hclust_widgets.analysis.silhouette import silhouettes
+from hclust_widgets.analysis.silhouette import silhouette_samples
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.table.schema import Field, as_numbers
@@ -66,7 +66,7 @@ def clusters(now: Clustering) -> pd.DataFrame:
     if now.features is not None:
         profile = now.profile or Profile(now.features)
         names = now.row_names()
-        fit = silhouettes(now.features.values, cut, metric=profile.metric)
+        fit = silhouette_samples(now.features.values, cut, metric=profile.metric)
         data["medoid", ""] = names[profile.medoids(cut)]
         data["silhouette", ""] = _means(fit, cut.labels_, cut.sizes)
         data["fits worst", ""] = _worst(now, fit)

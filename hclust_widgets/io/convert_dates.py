@@ -11,7 +11,7 @@ from pandas.api import types
 
 from hclust_widgets.common.arrays import Bools
 
-__all__ = ["no_dates", "undecided", "with_dates"]
+__all__ = ["convert_dates", "has_ambiguous_order", "non_dates"]
 
 # Years that somebody may have lived in; 9999 and the like stand for something else.
 _YEAR = r"(?:1[7-9]|2[01])\d\d"
@@ -42,7 +42,7 @@ _SAMPLE = 50
 _MAJORITY = 0.8
 
 
-def with_dates(table: pd.DataFrame) -> tuple[list[str], dict[Any, str]]:
+def convert_dates(table: pd.DataFrame) -> tuple[list[str], dict[Any, str]]:
     """Turn columns of text into dates where all filled cells are dates of one format only.
 
     Parameters
@@ -71,12 +71,12 @@ def with_dates(table: pd.DataFrame) -> tuple[list[str], dict[Any, str]]:
     return facts, formats
 
 
-def undecided(words: pd.Series) -> bool:
+def has_ambiguous_order(words: pd.Series) -> bool:
     """Tell whether cells, all of them filled, are dates that can be read in two ways."""
     return len(_formats(words)) > 1
 
 
-def no_dates(words: pd.Series) -> Bools:
+def non_dates(words: pd.Series) -> Bools:
     """Tell which cells keep a column from being read as dates: none where most are no dates.
 
     Parameters

@@ -10,9 +10,9 @@ from pandas.api import types
 
 from hclust_widgets.common.patterns import NUMBER
 
-from .recipe import Mending
+from .recipe import Conversion
 
-__all__ = ["told_ambiguous", "with_numbers", "without_dashes"]
+__all__ = ["ambiguous_number_notes", "convert_missing_marks", "convert_numbers"]
 
 # What stands for "no value" where all other cells of a column are numbers; pandas knows n/a itself.
 _NONE = re.compile(r"-{1,3}|[–—]|[kn]\.? ?a\.?|k\. ?a\.|n\. ?v\.", re.IGNORECASE)
@@ -36,8 +36,8 @@ _SAMPLE = 50
 _NAMED = 4
 
 
-def with_numbers(
-    table: pd.DataFrame, *, sep: str, decimal: str, mended: list[Mending] | None = None
+def convert_numbers(
+    table: pd.DataFrame, *, sep: str, decimal: str, mended: list[Conversion] | None = None
 ) -> list[str]:
     """Turn columns of text into numbers where it is certain which these are.
 
@@ -58,7 +58,7 @@ def with_numbers(
         Sentences on what was read how.
     """
     mended = [] if mended is None else mended
-    facts = without_dashes(table, mended)
+    facts = convert_missing_marks(table, mended)
     texts = {c: words for c in range(table.shape[1]) if (words := _words(table.iloc[:, c]))}
     written = {c: _comma_style(words, sep, decimal) for c, words in texts.items()}
     if decimal == "." and not any(written.values()):
@@ -78,7 +78,7 @@ def with_numbers(
     return facts + [f"{_columns(names)} read {how}." for how, names in told.items()]
 
 
-def without_dashes(table: pd.DataFrame, mended: list[Mending] | None = None) -> list[str]:
+def convert_missing_marks(table: pd.DataFrame, mended: list[Conversion] | None = None) -> list[str]:
     """Take dashes and the like for missing values in columns that hold numbers otherwise.
 
     Parameters
@@ -113,7 +113,7 @@ def without_dashes(table: pd.DataFrame, mended: list[Mending] | None = None) -> 
         if mended is not None:
             cells = tuple(sorted(column[gone].unique()))
             coerce = plain and not all(map(str.isascii, rest))
-            mended.append(Mending(c, table.columns[c], cells, numbers=plain, coerce=coerce))
+            mended.append(Conversion(c, table.columns[c], cells, numbers=plain, coerce=coerce))
         n = int(gone.sum())
         what = ", ".join(map(repr, sorted(none)))
         told.setdefault(what, []).append(f"{n:,} in {str(table.columns[c])!r}")
@@ -123,7 +123,7 @@ def without_dashes(table: pd.DataFrame, mended: list[Mending] | None = None) -> 
     ]
 
 
-def told_ambiguous(names: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+def ambiguous_number_notes(names: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
     """Say which columns hold nothing but such as ``1.234``, which may be a thousand and more.
 
     Parameters
@@ -198,11 +198,11 @@ def _only_decimal(word: str, sign: str) -> bool:
     return word.count(sign) == 1 and _THREE_DIGITS.fullmatch(word) is None
 
 
-def _mending(c: int, column: pd.Series, sign: str) -> Mending:
+def _mending(c: int, column: pd.Series, sign: str) -> Conversion:
     """Write down what is done to a column, and nothing that changes none of its cells."""
     cells = column.dropna().unique()
     thousands = _THOUSANDS[sign]
-    return Mending(
+    return Conversion(
         c,
         column.name,
         strip=any(cell != cell.strip() for cell in cells),

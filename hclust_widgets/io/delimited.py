@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from .convert_numbers import told_ambiguous, with_numbers
-from .recipe import Mending, Recipe, csv_options
+from .convert_numbers import ambiguous_number_notes, convert_numbers
+from .recipe import Conversion, Recipe, csv_options
 
-__all__ = ["ReadResult", "read_text", "told_names"]
+__all__ = ["ReadResult", "column_name_notes", "read_text"]
 
 # The likelier comes first: a comma is also written in numbers, and a semicolon in sentences.
 SEPARATORS = ("\t", ";", "|", ",")
@@ -59,8 +59,8 @@ class ReadResult(NamedTuple):
 class Record(NamedTuple):
     """The fields of a row, and the line of the file in which it begins and ends."""
 
-    begins: int
-    ends: int
+    first_line: int
+    last_line: int
     fields: list[str]
 
 
@@ -116,11 +116,11 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> ReadResu
     doubts: list[str] = []
     if decimal == ",":
         facts.append("Numbers were read with a decimal comma.")
-    mended: list[Mending] = []
-    facts += with_numbers(table, sep=sep, decimal=decimal, mended=mended)
+    mended: list[Conversion] = []
+    facts += convert_numbers(table, sep=sep, decimal=decimal, mended=mended)
     if sep != "," and not extra:  # a comma between the fields leaves no doubt about the points
         rows = (record.fields for record in islice(_records(text, sep), 1, SAMPLE))
-        facts += told_ambiguous(names, rows)
+        facts += ambiguous_number_notes(names, rows)
     if len(names) == 1 and _separated_by_blanks(text, sep):
         doubts.append(
             f"{name} was read as one column, since its values are separated by blanks: separate "
@@ -133,10 +133,10 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> ReadResu
         )
     options = csv_options(whole, held, sep, decimal, extra)
     recipe = Recipe("csv", options, tuple(mended))
-    return ReadResult(table, facts, doubts + told_names(names, name), first_line, recipe)
+    return ReadResult(table, facts, doubts + column_name_notes(names, name), first_line, recipe)
 
 
-def told_names(names: list[str], name: str) -> list[str]:
+def column_name_notes(names: list[str], name: str) -> list[str]:
     """Say which names of columns stand twice, and which are missing.
 
     Parameters
@@ -244,7 +244,7 @@ def _checked(text: str, sep: str, name: str) -> tuple[Record, int, str, int | No
     assert wrong is not None
     found = len(wrong.fields)
     many = "only " if found < n else ""
-    where = f"Line {wrong.begins:,} of {name} has {many}{found:,} field{'s' * (found != 1)}"
+    where = f"Line {wrong.first_line:,} of {name} has {many}{found:,} field{'s' * (found != 1)}"
     if n == 1:
         raise ValueError(
             f"{where}, but the first line has 1: it must hold the names of all columns (delete a "
@@ -270,7 +270,7 @@ def _sizes(
     last_empty, wrong = True, None
     for record in records:
         sizes[len(record.fields)] += 1
-        first, last = first or record.begins, record.ends
+        first, last = first or record.first_line, record.last_line
         last_empty = last_empty and not record.fields[-1].strip()
         if wrong is None and len(record.fields) != len(header.fields):
             wrong = record
@@ -281,7 +281,7 @@ def _open_quote(text: str, sep: str) -> int:
     """Find the line in which the last record begins, which a quotation mark swallowed."""
     line = 1
     for record in _records(text, sep):
-        line = record.begins
+        line = record.first_line
     return line
 
 

@@ -14,10 +14,10 @@ from hclust_widgets.common.format import truncate
 from hclust_widgets.common.patterns import DATES, NUMBER
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting
 
-from .convert_dates import no_dates, undecided
-from .missing_values import count_cells, faulty_rows, gaps, missing_cells
+from .convert_dates import has_ambiguous_order, non_dates
+from .missing_values import count_cells, describe_faulty_rows, describe_gaps
 
-__all__ = ["missing_cells", "suspicious"]
+__all__ = ["find_problems"]
 
 # A text column is taken for a column of numbers with faults from this share of numbers on.
 MAJORITY = 0.8
@@ -43,7 +43,7 @@ _PLAIN_NUMBERS = ("integer", "floating", "mixed-integer-float")
 _CODES = (-99, -999, -9999, -99999, 999, 9999, 99999)
 
 
-def suspicious(table: pd.DataFrame, *, first_line: int | None = None) -> tuple[str, ...]:
+def find_problems(table: pd.DataFrame, *, first_line: int | None = None) -> tuple[str, ...]:
     """Say what is probably wrong with a table.
 
     Looked for are numbers that were read as text, because of a few cells, units, separators of
@@ -65,10 +65,10 @@ def suspicious(table: pd.DataFrame, *, first_line: int | None = None) -> tuple[s
     Examples
     --------
     >>> import pandas as pd
-    >>> suspicious(pd.DataFrame({"weight": ["12", "14", "x12", "13", "15"]}))
+    >>> find_problems(pd.DataFrame({"weight": ["12", "14", "x12", "13", "15"]}))
     ("Column 'weight' holds numbers but for 'x12' in row 2 (index): mend this cell, or leave it \
 empty if the value is not known; until then the column is read as text.",)
-    >>> suspicious(pd.DataFrame({"weight": [12, 14, 13]}))
+    >>> find_problems(pd.DataFrame({"weight": [12, 14, 13]}))
     ()
     """
     if first_line is not None:
@@ -85,7 +85,7 @@ empty if the value is not known; until then the column is read as text.",)
         sentence = _column(column, name, row)
         if sentence:
             found.append(sentence)
-    return (*found, *faulty_rows(table, row))
+    return (*found, *describe_faulty_rows(table, row))
 
 
 def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
@@ -95,7 +95,7 @@ def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
     if types.is_bool_dtype(column.dtype):
         return ""
     if types.is_numeric_dtype(column.dtype) and not types.is_complex_dtype(column.dtype):
-        return _numbers(column[present], name) or gaps(present, name)
+        return _numbers(column[present], name) or describe_gaps(present, name)
     if types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype):
         cells = column[present]
         if all(isinstance(cell, (str, int, float)) for cell in cells):
@@ -221,9 +221,9 @@ def _dates(
         f"write all of them with the year first, as {ISO_DATE_EXAMPLE}, and they are compared by "
         "time."
     )
-    if undecided(words):
+    if has_ambiguous_order(words):
         return f"{name} holds dates such as {example}, of which day and month are unclear: {mend}"
-    odd = no_dates(words)
+    odd = non_dates(words)
     if odd.any():
         return _odd_cells(words, at, odd, name, row, "dates")
     return f"{name} holds dates, such as {example}, that were read as text: {mend}"

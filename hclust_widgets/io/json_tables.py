@@ -75,7 +75,9 @@ def read_json(content: bytes, name: str) -> ReadResult:
             f"{name} holds JSON but no table: a list of rows is wanted, such as "
             '[{"name": "a", "weight": 1}, {"name": "b", "weight": 2}].'
         ) from None
-    recipe = Recipe("json", {"encoding": decoded.encoding, "shape": shape, "ended": decoded.ended})
+    recipe = Recipe(
+        "json", {"encoding": decoded.encoding, "shape": shape, "has_eof_mark": decoded.has_eof_mark}
+    )
     return ReadResult(table, decoded.facts, decoded.doubts, None, recipe)
 
 

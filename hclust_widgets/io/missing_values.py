@@ -10,7 +10,7 @@ import pandas as pd
 from hclust_widgets.common.arrays import Bools
 from hclust_widgets.common.format import truncate
 
-__all__ = ["count_cells", "faulty_rows", "gaps", "missing_cells"]
+__all__ = ["count_cells", "describe_faulty_rows", "describe_gaps", "describe_missing"]
 
 # From this share of missing cells on a column is worth a word: rows with a gap are left out.
 MANY_GAPS = 0.3
@@ -18,7 +18,7 @@ MANY_GAPS = 0.3
 _NAMED = 6
 
 
-def missing_cells(table: pd.DataFrame) -> str:
+def describe_missing(table: pd.DataFrame) -> str:
     """Count the cells without a value, by column; empty columns do not count.
 
     Parameters
@@ -33,7 +33,7 @@ def missing_cells(table: pd.DataFrame) -> str:
     Examples
     --------
     >>> import pandas as pd
-    >>> missing_cells(pd.DataFrame({"weight": [12, None, 13], "power": [None, None, 3]}))
+    >>> describe_missing(pd.DataFrame({"weight": [12, None, 13], "power": [None, None, 3]}))
     "3 cells have no value (1 in 'weight', 2 in 'power'): while such a column is compared, these \
 rows are left out."
     """
@@ -55,7 +55,7 @@ rows are left out."
     )
 
 
-def gaps(present: Bools, name: str) -> str:
+def describe_gaps(present: Bools, name: str) -> str:
     """Look for a column that would take many rows with it."""
     missing = int((~present).sum())
     if missing < MANY_GAPS * len(present):
@@ -66,7 +66,7 @@ def gaps(present: Bools, name: str) -> str:
     )
 
 
-def faulty_rows(table: pd.DataFrame, row: Callable[[int], str]) -> list[str]:
+def describe_faulty_rows(table: pd.DataFrame, row: Callable[[int], str]) -> list[str]:
     """Look for empty rows and for repeated ones."""
     found = []
     empty: Bools = np.zeros(0, dtype=bool)

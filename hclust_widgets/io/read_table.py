@@ -15,16 +15,15 @@ import pandas as pd
 
 from hclust_widgets.common.arrays import Bools
 
-from .convert_dates import with_dates
-from .convert_numbers import without_dashes
-from .delimited import ReadResult, read_text, told_names
-from .diagnostics import missing_cells, suspicious
+from .convert_dates import convert_dates
+from .convert_numbers import convert_missing_marks
+from .delimited import ReadResult, column_name_notes, read_text
 from .json_tables import read_json
-from .recipe import Mending, Recipe
+from .recipe import Conversion, Recipe
 from .text_encoding import decode
-from .unique_names import told_apart
+from .unique_names import with_unique_names
 
-__all__ = ["SUFFIXES", "missing_cells", "read_table", "read_with_recipe", "suspicious"]
+__all__ = ["SUFFIXES", "read_table", "read_with_recipe"]
 
 #: Endings of the files that can be read.
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".parquet", ".feather", ".json")
@@ -181,7 +180,7 @@ def _decoded(content: bytes, name: str, *, separator: str | None) -> ReadResult:
     options = dict(told.recipe.options)
     if not decoded.encoding.startswith("utf-8"):  # pandas knows the mark of utf-8
         options["encoding"] = decoded.encoding
-    if decoded.ended:
+    if decoded.has_eof_mark:
         options["comment"] = "\x1a"
     return told._replace(
         facts=decoded.facts + told.facts,
@@ -234,16 +233,16 @@ def _excel(
         elif sheet is None:
             what = f"the first one, {sheets[0]!r}, holds no table, so {taken!r} was read"
         facts.append(f"{name} has {len(sheets)} sheets: {what}.")
-    mended: list[Mending] = []
-    facts += without_dashes(table, mended)
-    apart = told_apart(table)
+    mended: list[Conversion] = []
+    facts += convert_missing_marks(table, mended)
+    apart = with_unique_names(table)
     recipe = Recipe(
         "excel",
         {} if taken == sheets[0] else {"sheet_name": taken},
         tuple(mended),
         None if apart is table else tuple(apart.columns),
     )
-    return ReadResult(apart, facts, told_names(names, name), 2, recipe), sheets, taken
+    return ReadResult(apart, facts, column_name_notes(names, name), 2, recipe), sheets, taken
 
 
 def _sheet(book: pd.ExcelFile, sheets: tuple[str, ...]) -> str:
@@ -288,7 +287,7 @@ def _tidied(told: ReadResult, name: str) -> tuple[pd.DataFrame, Recipe]:
         for i, c in enumerate(table.columns)
     ]
     if any(nameless):
-        recipe = replace(recipe, without=tuple(table.columns[nameless]))
+        recipe = replace(recipe, dropped_columns=tuple(table.columns[nameless]))
         table = table.loc[:, [not one for one in nameless]]
     held: Bools = ~np.asarray(missing.all(axis=1))
     last = int(held.nonzero()[0][-1]) + 1 if held.any() else 0
@@ -299,11 +298,11 @@ def _tidied(told: ReadResult, name: str) -> tuple[pd.DataFrame, Recipe]:
             "left out."
         )
         table = table.iloc[:last]
-        recipe = replace(recipe, rows=last)
+        recipe = replace(recipe, n_rows=last)
     if not len(table) or not table.shape[1]:
         raise ValueError(f"{name} holds no values.")
     table = table.copy()
-    read, formats = with_dates(table)
+    read, formats = convert_dates(table)
     table.attrs["reading"] = (*facts, *read)
     if formats:
         table.attrs["dates"] = formats

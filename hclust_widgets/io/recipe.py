@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Mending", "Recipe", "csv_options"]
+__all__ = ["Conversion", "Recipe", "csv_options"]
 
 # What pandas takes without being told.
 USUAL = {"sep": ",", "decimal": "."}
@@ -16,12 +16,12 @@ MUCH = 100_000
 
 
 @dataclass(frozen=True)
-class Mending:
+class Conversion:
     """What was done to a column of text to make numbers of it.
 
     Attributes
     ----------
-    place : int
+    position : int
         Where the column stands.
     column : label
         How it was called then.
@@ -39,7 +39,7 @@ class Mending:
         Whether what is no number became missing.
     """
 
-    place: int
+    position: int
     column: Any
     missing: tuple[str, ...] = ()
     strip: bool = False
@@ -60,13 +60,13 @@ class Recipe:
         Those of pandas' reader of that name that are not the usual ones. Of JSON the ``encoding``,
         the ``shape`` ("table", "split", "schema" or "lines"), and whether it ``ended`` in the mark
         of old systems.
-    mended : tuple of Mending
+    conversions : tuple of Conversion
         In the order in which it was done.
-    columns : tuple or None
+    renamed_columns : tuple or None
         What the columns were called then, where names were written alike.
-    without : tuple
+    dropped_columns : tuple
         Columns that were left out: without a name and empty.
-    rows : int or None
+    n_rows : int or None
         So many from the top were kept, where empty ones followed.
     dates : tuple of (int, label, str)
         Columns of text that became dates at last: place, name and format.
@@ -76,10 +76,10 @@ class Recipe:
 
     kind: str
     options: Mapping[str, Any] = field(default_factory=dict)
-    mended: tuple[Mending, ...] = ()
-    columns: tuple[Any, ...] | None = None
-    without: tuple[Any, ...] = ()
-    rows: int | None = None
+    conversions: tuple[Conversion, ...] = ()
+    renamed_columns: tuple[Any, ...] | None = None
+    dropped_columns: tuple[Any, ...] = ()
+    n_rows: int | None = None
     dates: tuple[tuple[int, Any, str], ...] = ()
     file: str = ""
 

@@ -38,7 +38,7 @@ class Decoded(NamedTuple):
         The same where some letters are probably wrong.
     encoding : str
         As Python calls it.
-    ended : bool
+    has_eof_mark : bool
         Whether the mark was taken off with which files of old systems end.
     """
 
@@ -46,7 +46,7 @@ class Decoded(NamedTuple):
     facts: list[str]
     doubts: list[str]
     encoding: str = "utf-8"
-    ended: bool = False
+    has_eof_mark: bool = False
 
 
 def decode(content: bytes, name: str) -> Decoded:
@@ -72,7 +72,7 @@ def decode(content: bytes, name: str) -> Decoded:
                 return Decoded(content.decode(encoding), [], [], encoding)
             except UnicodeDecodeError:
                 raise ValueError(f"{name} is not a text file: it holds binary data.") from None
-    ended = content.endswith(b"\x1a")  # how files of old systems end
+    has_eof_mark = content.endswith(b"\x1a")  # how files of old systems end
     content = content.rstrip(b"\x1a")
     _refuse_binary(content, name)
     try:
@@ -82,7 +82,7 @@ def decode(content: bytes, name: str) -> Decoded:
         decoded = _decoded_cp1252(content, name, error.start)
     if re.match(r"\s*<(!doctype|html|\?xml)", decoded.text[:200], re.IGNORECASE):
         raise ValueError(f"{name} holds a web page and not a table: save the table itself as CSV.")
-    return decoded._replace(ended=ended)
+    return decoded._replace(has_eof_mark=has_eof_mark)
 
 
 def _refuse_binary(content: bytes, name: str) -> None:

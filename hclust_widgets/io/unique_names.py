@@ -7,10 +7,10 @@ from typing import Any
 
 import pandas as pd
 
-__all__ = ["told_apart"]
+__all__ = ["with_unique_names"]
 
 
-def told_apart(table: pd.DataFrame) -> pd.DataFrame:
+def with_unique_names(table: pd.DataFrame) -> pd.DataFrame:
     """Call columns apart whose names are written alike: text '2020' and the number 2020.
 
     The second one becomes '2020.1', as if pandas had seen the same name twice.

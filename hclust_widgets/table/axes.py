@@ -35,7 +35,7 @@ class Axis:
     label: str
 
 
-def axes_of(features: Features) -> dict[str, Axis]:
+def scatter_axes(features: Features) -> dict[str, Axis]:
     """Give all choices for the axes of a scatter plot: columns first, then components.
 
     Parameters
@@ -71,7 +71,7 @@ def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
     Parameters
     ----------
     axes : dict of str to Axis
-        As :func:`axes_of` gives them, not empty.
+        As :func:`scatter_axes` gives them, not empty.
 
     Returns
     -------

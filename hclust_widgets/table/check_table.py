@@ -38,7 +38,7 @@ def check_table(table: object) -> None:
             f"This table is empty ({len(table)} rows, {table.shape[1]} columns): give one with at "
             "least two rows and one column."
         )
-    _refuse_halves(table)
+    _reject_lone_surrogates(table)
     twice = table.columns[table.columns.duplicated()].tolist()
     if twice:
         raise ValueError(f"The column name {twice[0]!r} stands twice: rename one of the columns.")
@@ -49,29 +49,29 @@ def check_table(table: object) -> None:
             "This is the children_ table of a model (pairs of node ids), not data: pass the "
             "fitted model itself."
         )
-    _refuse_square(table)
+    _reject_square_matrix(table)
 
 
-def _refuse_halves(table: pd.DataFrame) -> None:
+def _reject_lone_surrogates(table: pd.DataFrame) -> None:
     """Text that was cut within a character breaks whatever writes it, wherever that is."""
     for column in table.columns:
         if not is_encodable(format_label(column)):
             raise ValueError(
                 f"The column name {column!r} holds half of a character: rename the column."
             )
-    for at in _halves(table.index):
+    for at in _first_unencodable(table.index):
         raise ValueError(
             f"The name {table.index[at]!r} of row {at} holds half of a character: mend it."
         )
     for c in range(table.shape[1]):
-        for at in _halves(table.iloc[:, c]):
+        for at in _first_unencodable(table.iloc[:, c]):
             raise ValueError(
                 f"Column {table.columns.tolist()[c]!r} holds {table.iat[at, c]!r} in row "
                 f"{format_label(table.index[at])}, with half of a character: mend this cell."
             )
 
 
-def _halves(values: pd.Index | pd.Series) -> list[int]:
+def _first_unencodable(values: pd.Index | pd.Series) -> list[int]:
     """Give the first place of a text with half of a character, if there is one."""
     dtype = values.dtype
     words = dtype.categories.dtype if isinstance(dtype, pd.CategoricalDtype) else dtype
@@ -84,9 +84,9 @@ def _halves(values: pd.Index | pd.Series) -> list[int]:
     return []
 
 
-def _refuse_square(table: pd.DataFrame) -> None:
+def _reject_square_matrix(table: pd.DataFrame) -> None:
     """A square table that mirrors itself holds distances or correlations, not observations."""
-    table, names = _without_names(table)
+    table, names = _without_name_column(table)
     n = len(table)
     if n != table.shape[1] or n < 3 or not all(map(pd.api.types.is_numeric_dtype, table.dtypes)):
         return
@@ -112,7 +112,7 @@ def _refuse_square(table: pd.DataFrame) -> None:
         )
 
 
-def _without_names(table: pd.DataFrame) -> tuple[pd.DataFrame, Any]:
+def _without_name_column(table: pd.DataFrame) -> tuple[pd.DataFrame, Any]:
     """Leave out the column that may name a square table's rows, as a file or reset_index has it.
 
     Returns

@@ -146,7 +146,7 @@ class Features:
         chosen = None if columns is None else _chosen_columns(table, columns)
         at = _default_columns(schema) if chosen is None else _positions(table, chosen)
         if chosen is not None:
-            _refuse_unusable(table, at, schema)
+            _reject_unusable(table, at, schema)
         numeric = [c for c in at if schema[c].is_numeric]
         text = [c for c in at if not schema[c].is_numeric]
 
@@ -154,9 +154,9 @@ class Features:
         complete = _complete_rows(table, numbers, text)
         rows = np.flatnonzero(complete)
         if len(rows) < 2:
-            raise ValueError(_too_few(table, len(rows), numbers, text))
-        unscaled, names, sources = _encoded(table, numbers, text, rows)
-        values = _scaled(unscaled, scaling, names)
+            raise ValueError(_too_few_rows_message(table, len(rows), numbers, text))
+        unscaled, names, sources = _encode(table, numbers, text, rows)
+        values = _scale(unscaled, scaling, names)
         naming = naming_column(table, schema, used=at)
         return cls(
             values=read_only(values),
@@ -188,14 +188,16 @@ def _chosen_columns(table: pd.DataFrame, columns: Iterable[Any]) -> tuple[Any, .
         if not isinstance(name, Hashable):
             raise TypeError(f"{name!r} is no name of a column: give a flat list of names.")
         if name not in known:
-            raise ValueError(f"There is no column {name!r} in this table.{_near(name, table)}")
+            raise ValueError(
+                f"There is no column {name!r} in this table.{_did_you_mean_column(name, table)}"
+            )
     twice = [name for name, times in Counter(chosen).items() if times > 1]
     if twice:
         raise ValueError(f"Column {twice[0]!r} is named twice in columns: name it once.")
     return chosen
 
 
-def _near(name: Any, table: pd.DataFrame) -> str:
+def _did_you_mean_column(name: Any, table: pd.DataFrame) -> str:
     """Name the nearest column as it is written; the same words may be a number and a text."""
     columns = table.columns.tolist()
     alike = [column for column in columns if str(column) == str(name)]
@@ -205,7 +207,7 @@ def _near(name: Any, table: pd.DataFrame) -> str:
     return did_you_mean(name, [str(column) for column in columns])
 
 
-def _name(table: pd.DataFrame, c: int) -> Any:
+def _column_name(table: pd.DataFrame, c: int) -> Any:
     """A column's name as a reader writes it: 2 and not np.int64(2)."""
     return table.columns.tolist()[c]
 
@@ -231,9 +233,9 @@ def _default_columns(schema: Schema) -> list[int]:
     return at
 
 
-def _refuse_unusable(table: pd.DataFrame, at: list[int], schema: Schema) -> None:
+def _reject_unusable(table: pd.DataFrame, at: list[int], schema: Schema) -> None:
     for c in at:
-        name = _name(table, c)
+        name = _column_name(table, c)
         field = schema[c]
         if field.kind == "other":
             raise ValueError(
@@ -258,21 +260,24 @@ def _complete_rows(table: pd.DataFrame, numbers: dict[int, Floats], text: list[i
     return complete
 
 
-def _too_few(table: pd.DataFrame, left: int, numbers: dict[int, Floats], text: list[int]) -> str:
+def _too_few_rows_message(
+    table: pd.DataFrame, left: int, numbers: dict[int, Floats], text: list[int]
+) -> str:
     missing = {c: int((~np.isfinite(v)).sum()) for c, v in numbers.items()}
     missing |= {c: int(table.iloc[:, c].isna().sum()) for c in text}
     worst = max(missing, key=lambda c: missing[c])
+    name = _column_name(table, worst)
     return (
         f"Only {left} of {len(table)} rows {'is' if left == 1 else 'are'} complete, and clustering "
-        f"needs at least two: column {_name(table, worst)!r} lacks {missing[worst]} values, so "
-        "leave it out or fill it."
+        f"needs at least two: column {name!r} lacks {missing[worst]} values, so leave it "
+        "out or fill it."
     )
 
 
 # -- numbers -------------------------------------------------------------------------------------
 
 
-def _encoded(
+def _encode(
     table: pd.DataFrame, numbers: dict[int, Floats], text: list[int], rows: Ints
 ) -> tuple[Floats, list[str], list[int]]:
     parts = [values[rows, None] for values in numbers.values()]
@@ -300,7 +305,7 @@ def _values_in_order(column: pd.Series) -> list[str]:
     return sorted(set(column.astype(str)))
 
 
-def _scaled(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
+def _scale(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
     if scaling == "none":
         return unscaled
     from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
@@ -345,7 +350,7 @@ def _notes(
         notes.append(f"{len(lost):,} incomplete row{'s' * (len(lost) > 1)} left out: {which}.")
     if chosen is None:
         notes += [
-            f"Column {_name(table, c)!r} was left out: {_reason(field, c == naming)}."
+            f"Column {_column_name(table, c)!r} was left out: {_reason(field, c == naming)}."
             for c, field in enumerate(schema)
             if c not in at and field.reason
         ]

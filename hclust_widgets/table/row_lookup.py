@@ -10,13 +10,13 @@ from hclust_widgets.common.format import count, truncated_repr
 if TYPE_CHECKING:
     from .features import Features
 
-__all__ = ["RowNames", "listed"]
+__all__ = ["RowLookup", "listed"]
 
 #: So many rows or names are listed in a sentence.
-MOST = 6
+MAX_LISTED = 6
 
 
-class RowNames:
+class RowLookup:
     """The rows of a table by their names.
 
     Parameters
@@ -34,7 +34,7 @@ class RowNames:
     >>> import pandas as pd
     >>> from hclust_widgets.table.features import Features
     >>> table = pd.DataFrame({"car": ["fiat", "seat", "fiat"], "hp": [40, 44, 90]})
-    >>> names = RowNames(Features.from_table(table, columns=["hp"]))
+    >>> names = RowLookup(Features.from_table(table, columns=["hp"]))
     >>> names.labels
     ['fiat (row 0)', 'seat (row 1)', 'fiat (row 2)']
     >>> names.find("Fiat"), names.find("sea"), names.find("row 2"), names.find("ford")
@@ -58,10 +58,10 @@ class RowNames:
         # What tells a row from others of its name, as it may be typed alone: "row 322", "322".
         self._places: dict[str, list[int]] = {}
         for at, word in enumerate(words):
-            for place in {self.place(at), f"row {word}", word}:
+            for place in {self.qualifier(at), f"row {word}", word}:
                 self._places.setdefault(place.casefold(), []).append(at)
 
-    def place(self, row: int) -> str:
+    def qualifier(self, row: int) -> str:
         """Say what tells a row from others of its name: ``"row 322"``."""
         behind = self.labels[row].removeprefix(self._names[row])
         return behind.strip().removeprefix("(").removesuffix(")").replace(") (", ", ")
@@ -94,7 +94,7 @@ class RowNames:
                 return [at for at in found if at not in self._dropped] or found
         return []
 
-    def one(self, text: str, *, but: int | None = None) -> tuple[int, list[int]]:
+    def resolve(self, text: str, *, but: int | None = None) -> tuple[int, list[int]]:
         """Choose the row that a text means, and the others that it may mean as well.
 
         Parameters
@@ -132,11 +132,11 @@ class RowNames:
             raise ValueError(f"Row {row} is incomplete and was left out: choose another one.")
         return row, [at for at in found if at != row]
 
-    def namesakes(self, row: int, others: list[int]) -> str:
+    def describe_namesakes(self, row: int, others: list[int]) -> str:
         """Tell of other rows of the same name, and what to type for them; empty if none is."""
         if not others:
             return ""
-        places = listed([self.place(at) for at in others], "or")
+        places = listed([self.qualifier(at) for at in others], "or")
         which = "the other" if len(others) == 1 else "another"
         return (
             f"{count(len(others) + 1)} rows are named {self._names[row]}: for {which} one type "
@@ -146,6 +146,6 @@ class RowNames:
 
 def listed(words: list[str], last: str = "and") -> str:
     """Write words one after another, and of many how many more there are."""
-    if len(words) > MOST + 1:
-        return f"{', '.join(words[:MOST])} {last} {count(len(words) - MOST)} more"
+    if len(words) > MAX_LISTED + 1:
+        return f"{', '.join(words[:MAX_LISTED])} {last} {count(len(words) - MAX_LISTED)} more"
     return f" {last} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hclust_widgets.analysis.row_comparison import compare, row_position, values_in_words
+from hclust_widgets.analysis.row_comparison import compare_rows, format_row_values, row_position
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, units
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.plotting.base.colormaps import check_cmap
-from hclust_widgets.table.axes import axes_of, default_axes
+from hclust_widgets.table.axes import default_axes, scatter_axes
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
 
@@ -136,7 +136,7 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
     from hclust_widgets.plotting.scatter import ScatterPlot
 
     features = _features(now)
-    axes = axes_of(features)
+    axes = scatter_axes(features)
     if not axes:
         raise ValueError(
             "A scatter plot needs a column of numbers, dates or truth values, or rows that "
@@ -197,7 +197,7 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
         for row, usual in ((a, first.argmax()), (b, first.argmin()))
     ]
     leaves = np.searchsorted(features.rows, rows).tolist()
-    found = compare(features, now.tree, *leaves, metric=now.settings.metric)
+    found = compare_rows(features, now.tree, *leaves, metric=now.settings.metric)
     names = now.row_names()
     pair = (names[found.a], names[found.b])
 
@@ -205,10 +205,10 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
         plot = DistancePlot(sheet, features.columns)
         plot.set_pair(
             pair,
-            (values_in_words(features, found.a), values_in_words(features, found.b)),
+            (format_row_values(features, found.a), format_row_values(features, found.b)),
             contributions=found.contributions,
             distance=found.distance,
-            largest=found.possible,
+            largest=found.max_distance,
             join_height=found.join_height,
         )
         return plot

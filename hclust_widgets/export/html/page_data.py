@@ -18,7 +18,7 @@ from hclust_widgets.common.format import SCALING_WORDS, count, height_meaning
 from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes
 from hclust_widgets.serialize.clustering import PARTS, column_about
 from hclust_widgets.serialize.packing import Packer
-from hclust_widgets.table.axes import axes_of, default_axes
+from hclust_widgets.table.axes import default_axes, scatter_axes
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.schema import as_numbers
 
@@ -196,7 +196,7 @@ def _table(
             texts.append({"name": name, "words": clean, "array": packer.add(codes)})
             profile.append({"text": len(texts) - 1})
     if components and "scatter" in parts:  # they are made of all columns
-        for axis in axes_of(features).values():
+        for axis in scatter_axes(features).values():
             if axis.name not in {one["name"] for one in axes}:
                 at = {"name": axis.name, "label": axis.label, "unit": "", "kind": "number"}
                 axes.append({**at, "array": packer.add(as_float32(axis.values), "<f4")})
@@ -225,7 +225,7 @@ def _there(part: str, table: Mapping[str, Any]) -> bool:
 def _axes(now: Clustering, table: Mapping[str, Any], options: Mapping[str, Any]) -> tuple[str, str]:
     """Names of the axes to begin with: those asked for where they are there."""
     names = [axis["name"] for axis in table["axes"]]
-    usual = () if now.features is None else default_axes(axes_of(now.features))
+    usual = () if now.features is None else default_axes(scatter_axes(now.features))
     asked = [str(options.get("x")), str(options.get("y"))]
     free = [name for name in (*usual, *names) if name in names and name not in asked] or names
     x, y = (name if name in names else "" for name in asked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from hclust_widgets.analysis.cluster_profile import Column, Profile, readable_values
+from hclust_widgets.analysis.cluster_profile import ColumnProfile, Profile, in_column_units
 from hclust_widgets.clustering.summary import noun, units
 from hclust_widgets.common.format import Span, count, number, truncate
 from hclust_widgets.plotting.base import palette
@@ -112,13 +112,13 @@ def cards(now: Clustering) -> str:
     return f'<div class="hclust-cards">{body}</div>'
 
 
-def _telling(columns: list[Column]) -> list[Column]:
+def _telling(columns: list[ColumnProfile]) -> list[ColumnProfile]:
     """Columns that tell the clusters apart best, in the table's order."""
     best = sorted(columns, key=lambda c: -c.explained)[:MAX_COLUMNS]
     return [c for c in columns if c in best]
 
 
-def _card(now: Clustering, i: int, medoid: str, columns: list[Column]) -> str:
+def _card(now: Clustering, i: int, medoid: str, columns: list[ColumnProfile]) -> str:
     known = units(now)
     lines = "".join(_line(column, i, known.get(str(column.name), "")) for column in columns)
     return (
@@ -130,7 +130,7 @@ def _card(now: Clustering, i: int, medoid: str, columns: list[Column]) -> str:
     )
 
 
-def _line(column: Column, i: int, unit: str) -> str:
+def _line(column: ColumnProfile, i: int, unit: str) -> str:
     name = escape(_heading(column))
     if column.kind == "text":
         value = f"{truncate(str(column.per_cluster[i]), 18)} {column.share[i]:.0%}"
@@ -144,8 +144,8 @@ def _line(column: Column, i: int, unit: str) -> str:
     return f'<span dir="auto">{name}</span><span class="bar">{bar}</span><b>{escape(value)}</b>'
 
 
-def _value(column: Column, i: int) -> str:
-    value: Any = readable_values(column)[i]
+def _value(column: ColumnProfile, i: int) -> str:
+    value: Any = in_column_units(column)[i]
     if column.kind == "date":
         return f"{value:%Y-%m-%d}"
     if column.kind == "span":
@@ -153,7 +153,7 @@ def _value(column: Column, i: int) -> str:
     return number(value)
 
 
-def _table(now: Clustering, profile: Profile, columns: list[Column]) -> str:
+def _table(now: Clustering, profile: Profile, columns: list[ColumnProfile]) -> str:
     """All clusters, largest first."""
     order = sorted(range(now.cut.n_clusters), key=lambda i: -int(now.cut.sizes[i]))[:MAX_LINES]
     medoids = now.row_names()[profile.medoids(now.cut)]
@@ -181,12 +181,12 @@ def _table(now: Clustering, profile: Profile, columns: list[Column]) -> str:
     )
 
 
-def _heading(column: Column, unit: str = "") -> str:
+def _heading(column: ColumnProfile, unit: str = "") -> str:
     name = truncate(str(column.name), 24)
     return f"{name} ({truncate(unit, MAX_UNIT)})" if unit else name
 
 
-def _cell(column: Column, i: int) -> str:
+def _cell(column: ColumnProfile, i: int) -> str:
     return str(column.per_cluster[i]) if column.kind == "text" else _value(column, i)
 
 

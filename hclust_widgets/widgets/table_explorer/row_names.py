@@ -9,7 +9,8 @@ import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.common.row_refs import format_label, with_row_counting
-from hclust_widgets.io.read_table import missing_cells, suspicious
+from hclust_widgets.io.diagnostics import find_problems
+from hclust_widgets.io.missing_values import describe_missing
 from hclust_widgets.state.cluster_state import RefusedError
 
 __all__ = [
@@ -28,13 +29,13 @@ FOUND = "as found"
 
 def facts_of(table: pd.DataFrame) -> tuple[str, ...]:
     """Say how a table was read, and where it has no value: what may well be as it was meant."""
-    missing = missing_cells(table)
+    missing = describe_missing(table)
     return (*_told(table, "reading"), *([missing] if missing else []))
 
 
 def faults_of(table: pd.DataFrame) -> tuple[str, ...]:
     """Say what looks wrong in a table, or in how it was read."""
-    return (*_told(table, "doubts"), *suspicious(with_row_counting(table)))
+    return (*_told(table, "doubts"), *find_problems(with_row_counting(table)))
 
 
 def _told(table: pd.DataFrame, what: str) -> tuple[str, ...]:

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from hclust_widgets.common.format import (
     Span,
     count,
+    format_value,
     gap,
     height,
     number,
-    plain,
+    plain_text,
     threshold,
     truncate,
-    value_in_words,
 )
 
 
@@ -149,15 +149,16 @@ def test_means_have_the_decimals_that_their_size_wants(value: float, words: str)
     ],
 )
 def test_values_read_as_the_table_has_them(value: float, what: str, words: str) -> None:
-    assert value_in_words(value, what) == words
+    assert format_value(value, what) == words
 
 
 def test_pieces_of_a_sentence_are_joined_without_their_tone() -> None:
     assert (
-        plain((Span("392 cars", "strong"), Span(" by "), Span("10", "quiet"))) == "392 cars by 10"
+        plain_text((Span("392 cars", "strong"), Span(" by "), Span("10", "quiet")))
+        == "392 cars by 10"
     )
     assert Span("x").tone == "plain"
-    assert plain(()) == ""
+    assert plain_text(()) == ""
 
 
 def test_a_long_text_is_cut_on_one_line():
