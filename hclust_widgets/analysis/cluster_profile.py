@@ -1,4 +1,4 @@
-"""What the clusters are like: size, most typical row, means in the columns' own units."""
+"""Profiles of clusters: size, medoid, means of the columns in their original units."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import distances_between
 from hclust_widgets.tree.tree import Tree
 
-# With other metrics, medoids of larger clusters are sought among so many rows near the mean.
+# With metrics other than euclidean, the medoid is sought among this many rows near the mean.
 _CANDIDATES = 256
 
 
 @dataclass(frozen=True)
 class ColumnProfile:
-    """One column of the table, summed up for every cluster.
+    """Summary of one column of the table for every cluster.
 
     Attributes
     ----------
     name : object
-        The column's own name.
+        Name of the column.
     kind : {"number", "date", "span", "text"}
     per_cluster : tuple of k values
-        Mean for numbers (days for dates and spans); the commonest text otherwise.
+        Mean of numbers (days for dates and spans); the most common text otherwise.
     share : tuple of k floats
-        Share of the cluster's rows that have the commonest text; 1 for numbers.
+        Share of the cluster's rows with the most common text; 1 for numbers.
     overall, lowest, highest : float
-        Mean, smallest and largest value of all rows that were clustered; nan for text.
+        Mean, minimum and maximum over all clustered rows; nan for text.
     explained : float
         Share of the column's variance that lies between the clusters (eta squared), 0 to 1.
     """
@@ -51,13 +51,13 @@ class ColumnProfile:
 
 
 class Profile:
-    """Describes clusters of one tree and remembers what it worked out for each of its nodes.
+    """Profile of the clusters of one tree; medoids are cached by node.
 
     Parameters
     ----------
     features : Features
     metric : str
-        By which typical rows are measured.
+        Metric by which medoids are found.
     """
 
     def __init__(self, features: Features, *, metric: str = "euclidean") -> None:
@@ -72,7 +72,7 @@ class Profile:
             self._values[c] = values[features.rows]
 
     def medoids(self, cut: Cut) -> Ints:
-        """Most typical row of every cluster: the one with the least squared distance to all others.
+        """Return the medoid of every cluster: the row with the least sum of squared distances.
 
         Parameters
         ----------
@@ -93,7 +93,7 @@ class Profile:
         return np.asarray(found, dtype=np.intp)
 
     def medoid(self, tree: Tree, node: int) -> int:
-        """Most typical row of one node, as :meth:`medoids` gives it for clusters.
+        """Return the medoid of one node; see :meth:`medoids`.
 
         Parameters
         ----------
@@ -127,7 +127,7 @@ class Profile:
         return int(rows[candidates[(distances**2).sum(axis=1).argmin()]])
 
     def columns(self, cut: Cut) -> list[ColumnProfile]:
-        """Sum up every column that is compared, cluster by cluster.
+        """Summarize every compared column, cluster by cluster.
 
         Parameters
         ----------
@@ -172,7 +172,7 @@ class Profile:
         )
 
     def to_frame(self, cut: Cut) -> pd.DataFrame:
-        """One row a cluster: size, share of all rows, most typical row, means in own units.
+        """Return a table of the clusters: size, share of all rows, medoid, means in original units.
 
         Parameters
         ----------
@@ -181,8 +181,8 @@ class Profile:
         Returns
         -------
         DataFrame of k rows
-            Indexed by ``cluster``. Text columns show their commonest value, dates their mean. A
-            column of the table that is named as one of the first three gets ``" (mean)"`` or
+            Indexed by ``cluster``. Text columns show their most common value, dates their mean. A
+            column of the table with the name of one of the first three gets ``" (mean)"`` or
             ``" (commonest)"`` behind its name.
         """
         names = self.features.row_names()[self.medoids(cut)]
@@ -201,7 +201,7 @@ class Profile:
 
 
 def in_column_units(column: ColumnProfile) -> list[Any]:
-    """Turn means of dates and spans from days into dates and spans again."""
+    """Convert means of dates and spans from days to timestamps and timedeltas."""
     if column.kind == "date":
         return [pd.Timestamp("1970-01-01") + pd.Timedelta(days=d) for d in column.per_cluster]
     if column.kind == "span":
@@ -214,7 +214,7 @@ def _words(column: pd.Series) -> NDArray[Any]:
 
 
 def _explained_by_levels(counts: Floats) -> float:
-    """Share of the Gini impurity of all rows that the clusters remove."""
+    """Return the share of the Gini impurity of all rows that the clusters remove."""
     n = counts.sum()
     overall = 1 - float(((counts.sum(axis=0) / n) ** 2).sum())
     sizes = counts.sum(axis=1)

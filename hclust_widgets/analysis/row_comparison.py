@@ -1,4 +1,4 @@
-"""Two rows compared: how far apart, what each column adds, where they join."""
+"""Comparison of two rows: distance, contribution of each column, lowest common ancestor."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from hclust_widgets.tree.tree import Tree
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    """The distance between two rows, taken apart.
+    """The distance between two rows and the contributions of the columns.
 
     Attributes
     ----------
@@ -26,18 +26,18 @@ class Comparison:
     metric : str
     distance : float
     contributions : ndarray of shape (p,) or None
-        What each feature adds. Their sum is ``distance`` to the power of ``power``; None for
-        metrics that are no sum over columns.
+        Contribution of each feature. Their sum is ``distance ** power``; None for metrics that
+        are not a sum over columns.
     power : int
         2 for euclidean distances, whose squares add up; 1 for others.
     max_distance : float or None
-        The largest distance that these columns allow; None when they set no limit.
+        Largest distance that these columns allow; None if they set no limit.
     max_distance_reason : str
-        How that comes about.
+        Why, for the reader.
     farthest : float
-        The largest distance from ``a`` to any row.
+        Largest distance from ``a`` to any row.
     join : int
-        Node at which the two rows come together.
+        Node at which the two rows are merged.
     join_height : float
     """
 
@@ -55,7 +55,7 @@ class Comparison:
 
     @property
     def shares(self) -> Floats | None:
-        """Contributions as shares of their sum: ndarray of shape (p,), or None."""
+        """Contributions divided by their sum: ndarray of shape (p,), or None."""
         if self.contributions is None:
             return None
         total = self.contributions.sum()
@@ -74,7 +74,7 @@ def compare_rows(
     a, b : int
         Leaves: positions among the rows that were clustered.
     metric : str, optional
-        Default: the tree's own, or euclidean when it is not known.
+        Default: the tree's metric, or euclidean if unknown.
 
     Raises
     ------
@@ -132,7 +132,7 @@ def _contributions(X: Floats, a: int, b: int, metric: str) -> tuple[Floats | Non
 
 
 def _max_distance(features: Features, metric: str) -> tuple[float | None, str]:
-    """The limit that columns in [0, 1] set; the lesson's step 14."""
+    """Return the largest distance that columns in [0, 1] allow; the lesson's step 14."""
     p = len(features.columns)
     fixed = {"cosine": 2.0, "correlation": 2.0, "hamming": 1.0}
     if metric in fixed:
@@ -193,7 +193,7 @@ def row_position(features: Features, row: Any) -> int:
 
 
 def format_row_values(features: Features, leaf: int) -> list[str]:
-    """Values of a row in the columns' own units, as words.
+    """Format the values of a row in the columns' original units.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Text in files for spreadsheets: never a formula, and the same text when it is read back."""
+"""Protect text in CSV files from being run as a formula; reversible."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import re
 
 __all__ = ["guard_formula", "unguard_formula"]
 
-# What a spreadsheet would take for a formula, also when it is written in wide letters: the rule
-# of the page's CSV (js/src/page_csv.js). Apostrophes before it may be those of a guard.
+# Beginnings of formulas, full-width characters included; the same rule as in
+# js/src/page/csv.js. Apostrophes before them may be those of a guard.
 _FORMULA = re.compile("'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 
 
 def guard_formula(text: str) -> str:
-    """Put an apostrophe before text that begins like a formula, as is usual.
+    """Put an apostrophe before text that begins like a formula.
 
     Parameters
     ----------
@@ -27,5 +27,5 @@ def guard_formula(text: str) -> str:
 
 
 def unguard_formula(text: str) -> str:
-    """Give the text that :func:`guard_formula` was given."""
+    """Undo :func:`guard_formula`."""
     return text[1:] if text.startswith("'") and _FORMULA.match(text) else text

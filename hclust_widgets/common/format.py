@@ -1,4 +1,4 @@
-"""Numbers and sentences as a reader wants them; no markup."""
+"""Format numbers and short texts for readers; no markup."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ HEIGHT_MEANING = {
 }
 
 
-_MAX_LENGTH = 60  # of a wrong value, so many characters are shown
+_MAX_LENGTH = 60  # characters of a wrong value that are shown
 
 
 def truncated_repr(value: object) -> str:
-    """Write a wrong value as Python does, but no more of it than a sentence can hold."""
+    """Return the repr of a wrong value, cut to a length that fits a sentence."""
     words = repr(value)
     return words if len(words) <= _MAX_LENGTH else words[:_MAX_LENGTH] + "…"
 
@@ -49,14 +49,14 @@ def truncate(text: str, max_length: int = 40) -> str:
 
 
 class Span(NamedTuple):
-    """A piece of a sentence and how it is set: "plain", "strong" or "quiet"."""
+    """A piece of a sentence and its style: "plain", "strong" or "quiet"."""
 
     text: str
     tone: str = "plain"
 
 
 def height_meaning(linkage: str | None) -> str:
-    """Say what the heights of a tree mean."""
+    """Describe what the heights of a tree mean."""
     return HEIGHT_MEANING.get(linkage or "", "height")
 
 
@@ -83,7 +83,7 @@ def count(number: int, noun: str = "") -> str:
 
 
 def height(value: float) -> str:
-    """Write a height shortly: ``"0.122"``, ``"7.97"``, ``"19.31"``, ``"193.1"``, ``"1,931"``."""
+    """Format a height: ``"0.122"``, ``"7.97"``, ``"19.31"``, ``"193.1"``, ``"1,931"``."""
     if value != value:  # nan
         return "–"
     if value in (float("inf"), float("-inf")):
@@ -100,15 +100,15 @@ def _is_plain(value: float) -> bool:
 
 
 def decimals(value: float) -> int:
-    """How many decimals :func:`height` gives a value."""
+    """Return the number of decimals with which :func:`height` formats a value."""
     size = abs(value)
     return 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 1 else 3
 
 
 def threshold(value: float, lower: float, upper: float, root: float = 0.0) -> str:
-    """Return a threshold with as many digits as it needs to give the same cut.
+    """Format a threshold with as many digits as it needs to give the same cut.
 
-    It is written as its slider shows it, whose steps are the same along its whole length.
+    It has the decimals that its slider shows, the same along its range.
 
     Parameters
     ----------
@@ -120,7 +120,7 @@ def threshold(value: float, lower: float, upper: float, root: float = 0.0) -> st
     Returns
     -------
     str
-        As :func:`height` writes it, or longer where that leaves the gap or reads as one of its
+        As :func:`height` formats it, or longer where that is outside the gap or equals one of its
         ends.
 
     Examples
@@ -136,13 +136,13 @@ def threshold(value: float, lower: float, upper: float, root: float = 0.0) -> st
 def gap(
     lower: float, upper: float, value: float | None = None, root: float = 0.0
 ) -> tuple[str, str]:
-    """Return the two ends of a gap, so long that they differ.
+    """Format the two ends of a gap with so many digits that they differ.
 
     Parameters
     ----------
     lower, upper : float
     value : float, optional
-        The threshold that is told beside them, and that has to be seen to lie between.
+        The threshold that is shown beside them and has to lie between them as written.
     root : float
         As for :func:`threshold`.
 
@@ -170,7 +170,7 @@ def gap(
 def _format_within_gap(
     value: float, lower: float, upper: float, root: float
 ) -> tuple[str, str, str]:
-    """Write a threshold and the ends of its gap so that their order can be read."""
+    """Format a threshold and the ends of its gap so that their order is visible."""
     at, low, high = shortest = _as_slider_shows(value, root), height(lower), height(upper)
     for digits in range(4, 17):
         read = _parse(at)
@@ -186,7 +186,7 @@ def _as_slider_shows(value: float, root: float) -> str:
     if not (_is_plain(root) and _is_plain(value)):
         return height(value)
     digits = min(decimals(root), decimals(value))
-    # Half-way values go up, as on the slider.
+    # Half-way values are rounded up, as by the slider.
     return f"{math.floor(value * 10**digits + 0.5) / 10**digits:,.{digits}f}"
 
 
@@ -195,14 +195,14 @@ def _parse(text: str) -> float:
 
 
 def number(value: float) -> str:
-    """Write a mean with as many decimals as its size wants: ``"0.42"``, ``"23.7"``, ``"2,834"``."""
+    """Format a mean with decimals that suit its size: ``"0.42"``, ``"23.7"``, ``"2,834"``."""
     size = abs(value)
     digits = 0 if size >= 100 else 1 if size >= 10 else 2
     return f"{value:,.{digits}f}" if 1e-2 <= size < 1e9 or value == 0 else f"{value:.2g}"
 
 
 def format_value(value: float, what: str) -> str:
-    """Write one value of a table as a reader knows it.
+    """Format one value of a table.
 
     Parameters
     ----------
@@ -220,10 +220,9 @@ def format_value(value: float, what: str) -> str:
 
 
 def is_encodable(text: str) -> bool:
-    """Tell whether a text can be written at all: it holds no half of a character.
+    """Check that a text holds no lone surrogate (a part of an incomplete emoji, for example).
 
-    A lone surrogate is what is left of an emoji, say, that was cut in two: no file, no message to
-    the browser and no column of text can hold it.
+    No file, no message to the browser and no column of text can be encoded with one.
     """
     if text.isascii():
         return True

@@ -1,4 +1,4 @@
-"""What numbers and dates look like where they are written out."""
+"""Patterns of numbers and dates in text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 __all__ = ["DATES", "NUMBER"]
 
-#: A number as programs write it: a decimal point, no separator between thousands.
+#: A number with a decimal point and without thousands separators.
 NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 
 _TIME = r"([T ]\d{1,2}:\d{2}.*)?"

@@ -1,4 +1,4 @@
-"""What is probably wrong with a table, in sentences; better silent than wrong."""
+"""Find probable errors of a table; nothing is reported that is not nearly certain."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from .missing_values import count_cells, describe_faulty_rows, describe_gaps
 
 __all__ = ["find_problems"]
 
-# A text column is taken for a column of numbers with faults from this share of numbers on.
+# From this share of numbers on a text column is a column of numbers with errors.
 MAJORITY = 0.8
-# Fewer cells than this say nothing.
+# Minimum number of cells.
 MIN_ROWS = 3
 
 _LONG = re.compile(r"[+-]?\d{4,}([.,]\d*)?")
@@ -29,13 +29,13 @@ _DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
 _THOUSANDS = re.compile(
     r"[+-]?[1-9]\d{0,2}(([,'’ \u00a0\u202f]\d{3})+(\.\d+)?|(\.\d{3}){2,}|(\.\d{3})+,\d+)"
 )
-# A unit with a space before it, or one of these, which no code or class is likely to end in.
+# A unit after a space, or one of these, in which codes and class names hardly ever end.
 _UNIT = re.compile(
     r"[+-]?\d+(?:[.,]\d+)?(?:\s+([^\W\d_%°€$£]{1,6}|[%°€$£µ][A-Za-z]?|[A-Za-z]+/[A-Za-z]+)"
     r"|(%|‰|°[CF]?|€|\$|£|kg|mg|µg|km|cm|mm|µm|nm|km/h|mph|lbs?|ml|kW|MW|hp|Hz|kHz|MHz|GHz|mV|kcal))"
 )
 _CURRENCY = re.compile(r"([€$£¥])\s*[+-]?\d+(?:[.,]\d+)*")
-# How numbers, amounts of money and dates begin; so many cells tell whether a column is of them.
+# Beginning of numbers, amounts of money and dates, and the number of cells examined for it.
 _BEGINS = re.compile(r"[-+€$£¥]?\s*\.?\d")
 _SAMPLE = 1000
 _PLAIN_NUMBERS = ("integer", "floating", "mixed-integer-float")
@@ -44,23 +44,23 @@ _CODES = (-99, -999, -9999, -99999, 999, 9999, 99999)
 
 
 def find_problems(table: pd.DataFrame, *, first_line: int | None = None) -> tuple[str, ...]:
-    """Say what is probably wrong with a table.
+    """Find probable errors of a table.
 
-    Looked for are numbers that were read as text, because of a few cells, units, separators of
-    thousands or decimal commas; dates that were read as text; codes for missing values; columns
+    It looks for numbers that were read as text, because of a few cells, units, thousands
+    separators or decimal commas; dates that were read as text; codes for missing values; columns
     that are empty or only count the rows; rows that are empty or repeated. Nothing is changed.
 
     Parameters
     ----------
     table : DataFrame
     first_line : int, optional
-        Line of the file that holds the first row (``table.attrs["first_line"]`` of a table as it
-        was read): rows are then named by their lines, and else by the index.
+        Line of the file with the first row (``table.attrs["first_line"]`` of a table that was
+        read): rows are then referred to by line, else by index label.
 
     Returns
     -------
     tuple of str
-        Sentences; none when nothing stands out.
+        Sentences; empty if nothing was found.
 
     Examples
     --------
@@ -109,7 +109,7 @@ def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
 
 
 def _numbers(values: pd.Series, name: str) -> str:
-    """Look for codes of missing values, and for a column that only counts the rows."""
+    """Find codes of missing values, and a column that only counts the rows."""
     numbers = values.to_numpy(dtype=np.float64)
     if len(numbers) >= 5 and numbers[0] in (0, 1) and bool((np.diff(numbers) == 1).all()):
         return f"{name} only counts the rows: let it name them, or leave it out of the comparison."
@@ -126,7 +126,7 @@ def _numbers(values: pd.Series, name: str) -> str:
 
 
 def _too_large(numbers: pd.Series, at: Ints, name: str, row: Callable[[int], str]) -> str:
-    """Look for whole numbers that pandas keeps as they are, since no column of numbers has room."""
+    """Find integers that pandas keeps as objects, since they exceed the range of float64."""
     beyond = [_beyond(number) for number in numbers]
     if not any(beyond):
         return ""
@@ -148,7 +148,7 @@ def _beyond(number: str | float) -> bool:
 
 
 def _text(words: pd.Series, at: Ints, name: str, row: Callable[[int], str]) -> str:
-    """Look for numbers that were read as text."""
+    """Find numbers that were read as text."""
     n = len(words)
     sample = words.iloc[:: max(1, n // _SAMPLE)]
     if n < MIN_ROWS or sum(_BEGINS.match(word) is not None for word in sample) * 2 < len(sample):
@@ -208,7 +208,7 @@ def _text(words: pd.Series, at: Ints, name: str, row: Callable[[int], str]) -> s
 def _dates(
     words: pd.Series, at: Ints, name: str, row: Callable[[int], str], *, in_file: bool
 ) -> str:
-    """Look for dates that are text still: who has a file mends it there, who has Python does so."""
+    """Find dates that were read as text; the advice is for the file or for Python."""
     if len(words) < MIN_ROWS or not any(_match(words, one).mean() >= MAJORITY for one in DATES):
         return ""
     example = f"{words.iloc[0]!r}"
@@ -249,7 +249,7 @@ def _odd_cells(
 
 
 def _ambiguous(words: pd.Series) -> bool:
-    """Tell whether a comma may be a decimal one: not all have three digits behind it."""
+    """Check whether commas may be decimal: not all of them are followed by three digits."""
     return not all(re.fullmatch(r"[+-]?[1-9]\d{0,2},\d{3}", word) for word in words)
 
 

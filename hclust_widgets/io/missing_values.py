@@ -1,4 +1,4 @@
-"""What a table lacks: cells without a value, rows that are empty or there twice."""
+"""Describe missing values, empty rows and repeated rows of a table."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from hclust_widgets.common.format import truncate
 
 __all__ = ["count_cells", "describe_faulty_rows", "describe_gaps", "describe_missing"]
 
-# From this share of missing cells on a column is worth a word: rows with a gap are left out.
+# From this share of missing cells on a column is reported: its rows are left out.
 MANY_GAPS = 0.3
-# So many columns with gaps are named.
+# Maximum number of columns that a sentence names.
 _NAMED = 6
 
 
 def describe_missing(table: pd.DataFrame) -> str:
-    """Count the cells without a value, by column; empty columns do not count.
+    """Describe how many cells have no value, by column; empty columns do not count.
 
     Parameters
     ----------
@@ -28,7 +28,7 @@ def describe_missing(table: pd.DataFrame) -> str:
     Returns
     -------
     str
-        A sentence; empty when there is a value everywhere.
+        A sentence; empty if no value is missing.
 
     Examples
     --------
@@ -56,7 +56,7 @@ rows are left out."
 
 
 def describe_gaps(present: Bools, name: str) -> str:
-    """Look for a column that would take many rows with it."""
+    """Describe a column because of which many rows would be left out."""
     missing = int((~present).sum())
     if missing < MANY_GAPS * len(present):
         return ""
@@ -67,7 +67,7 @@ def describe_gaps(present: Bools, name: str) -> str:
 
 
 def describe_faulty_rows(table: pd.DataFrame, row: Callable[[int], str]) -> list[str]:
-    """Look for empty rows and for repeated ones."""
+    """Describe empty rows and repeated rows."""
     found = []
     empty: Bools = np.zeros(0, dtype=bool)
     if table.shape[1]:
@@ -75,11 +75,11 @@ def describe_faulty_rows(table: pd.DataFrame, row: Callable[[int], str]) -> list
     if empty.any():
         some = _some(int(empty.sum()), "is empty", "are empty")
         found.append(f"{some}: {row(int(empty.argmax()))}{_and_so_on(empty)}.")
-    if table.shape[1] < 3:  # few columns have few values: rows are alike by nature
+    if table.shape[1] < 3:  # rows of few columns are often equal
         return found
     try:
         again: Bools = table.duplicated().to_numpy(dtype=bool) & ~empty
-    except TypeError:  # lists and the like cannot be compared
+    except TypeError:  # lists and the like are not hashable
         return found
     if again.any() and again.mean() <= 0.5:
         some = _some(int(again.sum()), "repeats", "repeat")

@@ -1,4 +1,4 @@
-"""From a table as people have it to numbers that can be compared: choose, drop, encode, scale."""
+"""A table becomes `Features`: choose columns, drop incomplete rows, encode text, scale."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ SCALINGS = ("minmax", "standard", "robust", "none")
 
 @dataclass(frozen=True, eq=False)
 class Features:
-    """A table made ready for clustering. Made by :meth:`from_table`, never changed.
+    """A table prepared for clustering. Made by :meth:`from_table`; immutable.
 
     Attributes
     ----------
     values : ndarray of float64, shape (n, p)
         Encoded and scaled; what is clustered.
     unscaled : ndarray of float64, shape (n, p)
-        Encoded, in the columns' own units (dates: days since 1970).
+        Encoded, in the columns' original units (dates: days since 1970).
     columns : tuple of p str
         Names of the features: ``"mpg"``, or ``"origin_usa"`` for one value of a text column.
     sources : tuple of p int
@@ -46,14 +46,14 @@ class Features:
     rows : ndarray of intp, shape (n,)
         Positions in the table of the rows that are kept, ascending.
     dropped : ndarray of intp
-        Positions of the rows that are incomplete and were left out.
+        Positions of the incomplete rows, which are left out.
     names : ndarray of str, shape (n_rows,)
-        A name for every row of the table: from its text column of names, else from its index.
+        A name for every row of the table: from its naming column, else from its index.
     scaling : {"minmax", "standard", "robust", "none"}
     chosen : tuple or None
-        The columns that were asked for.
+        The columns that were requested; None for the default.
     notes : tuple of str
-        What a reader ought to know: rows left out, columns taken as names, constant columns.
+        Notes for the reader: rows left out, columns used as names, constant columns.
     """
 
     values: Floats
@@ -71,7 +71,7 @@ class Features:
 
     @property
     def n_rows(self) -> int:
-        """Rows of the table, complete or not."""
+        """Number of rows of the table, complete or not."""
         return len(self.table)
 
     @cached_property
@@ -95,11 +95,11 @@ class Features:
         return MappingProxyType(shares)
 
     def to_frame(self) -> pd.DataFrame:
-        """Scaled values with their column names and a fresh index: DataFrame of shape (n, p)."""
+        """Return the scaled values as a DataFrame of shape (n, p) with a default index."""
         return pd.DataFrame(self.values, columns=list(self.columns))
 
     def row_names(self) -> NDArray[np.object_]:
-        """Names of the rows that are kept: ndarray of str, shape (n,)."""
+        """Return the names of the rows that are kept: ndarray of str, shape (n,)."""
         names: NDArray[np.object_] = self.names[self.rows]
         return names
 
@@ -120,18 +120,18 @@ class Features:
             One row an observation.
         columns : iterable of column names, optional
             What to compare. Default: every column of numbers, truth values, dates or categories,
-            and text columns with up to 20 different values. Text columns with more name the rows,
-            and so do those with more than 10 if most rows have a value of their own.
+            and text columns with up to 20 distinct values. Text columns with more name the rows,
+            and so do those with more than 10 if most of their values are unique.
         scaling : {"minmax", "standard", "robust", "none"}
             Each column to [0, 1]; to mean 0 and standard deviation 1; to median 0 and quartile
             range 1; or as it is.
         schema : Schema, optional
-            Of this very table, where it is known. Default: it is inferred.
+            Schema of this table, if already inferred. Default: infer it.
 
         Raises
         ------
         TypeError
-            If ``table`` is no DataFrame.
+            If ``table`` is not a DataFrame.
         ValueError
             If nothing can be clustered; the sentence names the column or row and what to do.
 
@@ -174,7 +174,7 @@ class Features:
         )
 
 
-# -- what is asked -------------------------------------------------------------------------------
+# -- columns -------------------------------------------------------------------------------------
 
 
 def _chosen_columns(table: pd.DataFrame, columns: Iterable[Any]) -> tuple[Any, ...]:
@@ -183,7 +183,7 @@ def _chosen_columns(table: pd.DataFrame, columns: Iterable[Any]) -> tuple[Any, .
     chosen = (columns,) if isinstance(columns, str) else tuple(columns)
     if not chosen:
         raise ValueError("No column is chosen: choose at least one.")
-    known = list(table.columns)  # of columns on several levels only whole names are known
+    known = list(table.columns)  # MultiIndex columns are known by their full tuples only
     for name in chosen:
         if not isinstance(name, Hashable):
             raise TypeError(f"{name!r} is no name of a column: give a flat list of names.")
@@ -198,7 +198,7 @@ def _chosen_columns(table: pd.DataFrame, columns: Iterable[Any]) -> tuple[Any, .
 
 
 def _did_you_mean_column(name: Any, table: pd.DataFrame) -> str:
-    """Name the nearest column as it is written; the same words may be a number and a text."""
+    """Suggest the most similar column name; names may differ in type only (2020 and "2020")."""
     columns = table.columns.tolist()
     alike = [column for column in columns if str(column) == str(name)]
     if alike:
@@ -208,12 +208,12 @@ def _did_you_mean_column(name: Any, table: pd.DataFrame) -> str:
 
 
 def _column_name(table: pd.DataFrame, c: int) -> Any:
-    """A column's name as a reader writes it: 2 and not np.int64(2)."""
+    """Return a column name as a Python object: 2, not np.int64(2)."""
     return table.columns.tolist()[c]
 
 
 def _positions(table: pd.DataFrame, chosen: tuple[Any, ...]) -> list[int]:
-    """Where the chosen columns stand, in the table's order: choosing does not reorder."""
+    """Return the positions of the chosen columns in the table's order, not in the order chosen."""
     wanted = set(chosen)
     return [i for i, name in enumerate(table.columns) if name in wanted]
 
@@ -298,7 +298,7 @@ def _encode(
 
 
 def _values_in_order(column: pd.Series) -> list[str]:
-    """Different values of a text column: categories in their own order, words sorted."""
+    """Return the levels of a text column: categories in their order, other text sorted."""
     if isinstance(column.dtype, pd.CategoricalDtype):
         column = column.cat.remove_unused_categories()
         return list(dict.fromkeys(map(str, column.cat.categories)))
@@ -313,7 +313,7 @@ def _scale(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
     scaler = {"minmax": MinMaxScaler, "standard": StandardScaler, "robust": RobustScaler}[scaling]
     with np.errstate(all="ignore"):
         values: Floats = scaler().fit_transform(unscaled)
-    # A range too large for a float makes the scale 0, and all rows alike.
+    # If the range overflows, the scale is 0 and all rows become equal.
     bad = ~np.isfinite(values).all(axis=0) | (_constant(values) & ~_constant(unscaled))
     if bad.any():
         raise ValueError(
@@ -328,7 +328,7 @@ def _constant(values: Floats) -> Bools:
     return same
 
 
-# -- what a reader ought to know -----------------------------------------------------------------
+# -- notes ---------------------------------------------------------------------------------------
 
 
 def _notes(

@@ -1,4 +1,4 @@
-"""Rows found by what people type: a name, a part of one, or the row's own label."""
+"""Find rows by typed text: a name, a part of a name, or an index label."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 __all__ = ["RowLookup", "listed"]
 
-#: So many rows or names are listed in a sentence.
+#: Maximum number of rows or names that a sentence lists.
 MAX_LISTED = 6
 
 
 class RowLookup:
-    """The rows of a table by their names.
+    """Index of the rows of a table by their names.
 
     Parameters
     ----------
@@ -26,8 +26,8 @@ class RowLookup:
     Attributes
     ----------
     labels : list of str
-        For each row of the table what no other row has: its name and its place in the index, and
-        its position where these occur again.
+        A unique label for each row of the table: its name and index label, and its position where
+        these are not unique.
 
     Examples
     --------
@@ -55,19 +55,19 @@ class RowLookup:
             label if often[label] == 1 else f"{label} (at {at})" for at, label in enumerate(labels)
         ]
         self._by_label = {label: at for at, label in enumerate(self.labels)}
-        # What tells a row from others of its name, as it may be typed alone: "row 322", "322".
+        # What distinguishes a row from others of the same name: "row 322", "322".
         self._places: dict[str, list[int]] = {}
         for at, word in enumerate(words):
             for place in {self.qualifier(at), f"row {word}", word}:
                 self._places.setdefault(place.casefold(), []).append(at)
 
     def qualifier(self, row: int) -> str:
-        """Say what tells a row from others of its name: ``"row 322"``."""
+        """Return what distinguishes a row from others of the same name: ``"row 322"``."""
         behind = self.labels[row].removeprefix(self._names[row])
         return behind.strip().removeprefix("(").removesuffix(")").replace(") (", ", ")
 
     def find(self, text: str) -> list[int]:
-        """Find the rows that a text may mean.
+        """Find the rows that a text may refer to.
 
         Parameters
         ----------
@@ -76,9 +76,9 @@ class RowLookup:
         Returns
         -------
         list of int
-            Positions in the table, ascending: of the row with this label; or else of those with
-            this name, with this place, or with a name that holds the text. Rows that are left
-            out are found only where no other is.
+            Positions in the table, ascending: of the row with this label, or else of those with
+            this name, with this qualifier, or with a name that contains the text. Rows that are
+            left out are found only if no other row is.
         """
         if text in self._by_label:
             return [self._by_label[text]]
@@ -95,13 +95,13 @@ class RowLookup:
         return []
 
     def resolve(self, text: str, *, but: int | None = None) -> tuple[int, list[int]]:
-        """Choose the row that a text means, and the others that it may mean as well.
+        """Resolve a text to one row; also return the other rows of the same name.
 
         Parameters
         ----------
         text : str
         but : int, optional
-            A row that is taken only where there is no other.
+            A row that is returned only if there is no other.
 
         Returns
         -------
@@ -133,7 +133,7 @@ class RowLookup:
         return row, [at for at in found if at != row]
 
     def describe_namesakes(self, row: int, others: list[int]) -> str:
-        """Tell of other rows of the same name, and what to type for them; empty if none is."""
+        """Describe other rows of the same name and what to type for them; empty if none."""
         if not others:
             return ""
         places = listed([self.qualifier(at) for at in others], "or")
@@ -145,7 +145,7 @@ class RowLookup:
 
 
 def listed(words: list[str], last: str = "and") -> str:
-    """Write words one after another, and of many how many more there are."""
+    """Join words by commas and a last word; of many, only the first ones and a count."""
     if len(words) > MAX_LISTED + 1:
         return f"{', '.join(words[:MAX_LISTED])} {last} {count(len(words) - MAX_LISTED)} more"
     return f" {last} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -16,7 +16,7 @@ from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, format_label, forma
 
 from .text_kind import classify_text
 
-#: A text column with more different values than this names the rows unless it is asked for.
+#: A text column with more distinct values than this is compared only on request.
 MAX_CATEGORIES = 20
 FEW_CATEGORIES = 10
 
@@ -148,7 +148,7 @@ def _infer_object_field(column: pd.Series) -> Field:
     text_role = classify_text(present)
     if isinstance(column.dtype, pd.CategoricalDtype) and alike:
         return Field("text", n_levels, text_role=text_role)
-    # Few rows have few values: there, words that hardly ever come twice name the rows as well.
+    # In a short table, text whose values are mostly unique names the rows as well.
     named = n_levels > FEW_CATEGORIES and n_levels > len(present) / 2
     if alike and n_levels <= MAX_CATEGORIES and not named and not _spoilt_numbers(present):
         return Field("text", n_levels, text_role=text_role)
@@ -169,7 +169,7 @@ def _hashable(present: pd.Series) -> bool:
 
 
 def _spoilt_numbers(present: pd.Series) -> bool:
-    """Whether words are numbers but for a few: taken for categories, they would mean nothing."""
+    """True if most words are numbers and a few are not: such words are not categories."""
     numbers = pd.to_numeric(present.astype(str), errors="coerce").notna()
     return bool(0.5 < numbers.mean() < 1) and present[numbers].nunique() > 2
 
@@ -190,7 +190,7 @@ def _reason_text(
         return "it is text that reads as numbers (pd.to_numeric mends it)"
     if text_role == "dates":
         mends = "pd.to_datetime mends it"
-        if counting is not None:  # the reader of a file need know no Python
+        if counting is not None:  # readers of a file may not know Python
             mends = f"written in the file with the year first, as {ISO_DATE_EXAMPLE}, they are"
         return (
             f"its text holds dates, such as {present.iloc[0]!r}, which are not compared by time "
@@ -202,7 +202,7 @@ def _reason_text(
 
 
 def as_numbers(column: pd.Series, field: Field) -> Floats:
-    """Turn a column into float64, nan where a value is missing; dates into days since 1970.
+    """Convert a column to float64: nan where a value is missing, dates as days since 1970.
 
     Parameters
     ----------
@@ -231,7 +231,7 @@ def as_numbers(column: pd.Series, field: Field) -> Floats:
 def _as_float(value: SupportsFloat) -> float:
     try:
         return float(value)
-    except OverflowError:  # a whole number of more than 308 digits: as good as infinite
+    except OverflowError:  # an integer of more than 308 digits counts as infinite
         return float("inf")
 
 
@@ -240,7 +240,7 @@ def _floats(column: pd.Series) -> Floats:
 
 
 def naming_column(table: pd.DataFrame, schema: Schema, *, used: list[int]) -> int | None:
-    """Find the column that names the rows: none where an index of text does, or nothing does.
+    """Find the column that names the rows; None if a text index does, or no column can.
 
     Parameters
     ----------
@@ -248,13 +248,13 @@ def naming_column(table: pd.DataFrame, schema: Schema, *, used: list[int]) -> in
     schema : Schema
         Of this table.
     used : list of int
-        Positions of the columns that are compared and so do not name rows.
+        Positions of the columns that are compared; these do not name the rows.
 
     Returns
     -------
     int or None
-        The first column of text that looks like names and hardly repeats them; where all do, the
-        first one that has more than a tenth as many names as there are rows.
+        The first column of names that are nearly unique; if there is none, the first one with
+        more distinct names than a tenth of the rows.
     """
     if not types.is_any_real_numeric_dtype(table.index.dtype):
         return None
@@ -269,13 +269,13 @@ def naming_column(table: pd.DataFrame, schema: Schema, *, used: list[int]) -> in
 
 
 def row_names(table: pd.DataFrame, naming: int | None) -> NDArray[np.object_]:
-    """Name every row: by a column, or by the index as it is.
+    """Return a name for every row: from a column, or from the index.
 
     Parameters
     ----------
     table : DataFrame of n rows
     naming : int or None
-        Position of the column, as :func:`naming_column` finds it.
+        Position of the column, from :func:`naming_column`.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""What text looks like: names, or dates and amounts that were never read as such."""
+"""Classify the text of a column: names, codes, or dates and amounts that are stored as text."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ _AMOUNT = re.compile(
     r"\s*([%‰€$£¥]|[A-Za-zµ°]{1,3}(/[A-Za-z]{1,2})?)?"
 )
 _CODE = re.compile(r"\d+")
-# So many cells tell what a column looks like.
+# Number of cells that are examined.
 _SAMPLE = 200
-# From this share of cells on it does: a few may be faults.
+# Share of these cells that must match: the others may be errors.
 _MAJORITY = 0.6
 
 
 def classify_text(present: pd.Series) -> str:
-    """Tell what the text of a column is about.
+    """Classify the text of a column by a sample of its cells.
 
     Parameters
     ----------
     present : Series
-        Its cells that are not missing.
+        The cells that are not missing.
 
     Returns
     -------
     {"names", "codes", "dates", "amounts"}
-        Codes are of digits alone, as the numbers of customers are.
+        Codes consist of digits only, such as customer numbers.
     """
     words = [str(cell).strip() for cell in present.iloc[:: max(1, len(present) // _SAMPLE)]]
     for role, patterns in (("dates", DATES), ("amounts", (_AMOUNT,))):
