@@ -1,1 +1,1 @@
-"""What clusters are like: profile, silhouette, comparison of rows, dominant column."""
+"""Analysis of clusters: profile, silhouette, comparison of rows, dominant column."""

@@ -1,4 +1,4 @@
-"""What the clusters are like: size, most typical row, means in the columns' own units."""
+"""Profiles of clusters: size, medoid, means of the columns in their original units."""
 
 from __future__ import annotations
 
@@ -9,41 +9,39 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import Kind, as_numbers, column_kinds
+from hclust_widgets.table.schema import Field, as_numbers
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import distances_between
 from hclust_widgets.tree.tree import Tree
 
-Floats = NDArray[np.float64]
-Ints = NDArray[np.intp]
-
-# With other metrics, medoids of larger clusters are sought among so many rows near the mean.
+# With metrics other than euclidean, the medoid is sought among this many rows near the mean.
 _CANDIDATES = 256
 
 
 @dataclass(frozen=True)
-class Column:
-    """One column of the table, summed up for every cluster.
+class ColumnProfile:
+    """Summary of one column of the table for every cluster.
 
     Attributes
     ----------
     name : object
-        The column's own name.
-    what : {"number", "date", "span", "text"}
+        Name of the column.
+    kind : {"number", "date", "span", "text"}
     per_cluster : tuple of k values
-        Mean for numbers (days for dates and spans); the commonest text otherwise.
+        Mean of numbers (days for dates and spans); the most common text otherwise.
     share : tuple of k floats
-        Share of the cluster's rows that have the commonest text; 1 for numbers.
+        Share of the cluster's rows with the most common text; 1 for numbers.
     overall, lowest, highest : float
-        Mean, smallest and largest value of all rows that were clustered; nan for text.
+        Mean, minimum and maximum over all clustered rows; nan for text.
     explained : float
         Share of the column's variance that lies between the clusters (eta squared), 0 to 1.
     """
 
     name: Any
-    what: str
+    kind: str
     per_cluster: tuple[Any, ...]
     share: tuple[float, ...]
     overall: float
@@ -53,30 +51,28 @@ class Column:
 
 
 class Profile:
-    """Describes clusters of one tree and remembers what it worked out for each of its nodes.
+    """Profile of the clusters of one tree; medoids are cached by node.
 
     Parameters
     ----------
     features : Features
     metric : str
-        By which typical rows are measured.
+        Metric by which medoids are found.
     """
 
     def __init__(self, features: Features, *, metric: str = "euclidean") -> None:
         self.features = features
         self.metric = metric
         self._medoids: dict[int, int] = {}
-        kinds = column_kinds(features.table)
-        wanted = sorted(set(features.sources))
-        self._kinds: list[tuple[int, Kind]] = [(c, kinds[c]) for c in wanted]
+        self._fields = [(c, features.schema[c]) for c in sorted(set(features.sources))]
         self._values: dict[int, NDArray[Any]] = {}
-        for c, kind in self._kinds:
+        for c, field in self._fields:
             column = features.table.iloc[:, c]
-            values = as_numbers(column, kind) if kind.numeric else _words(column)
+            values = as_numbers(column, field) if field.is_numeric else _words(column)
             self._values[c] = values[features.rows]
 
     def medoids(self, cut: Cut) -> Ints:
-        """Most typical row of every cluster: the one with the least squared distance to all others.
+        """Return the medoid of every cluster: the row with the least sum of squared distances.
 
         Parameters
         ----------
@@ -97,7 +93,7 @@ class Profile:
         return np.asarray(found, dtype=np.intp)
 
     def medoid(self, tree: Tree, node: int) -> int:
-        """Most typical row of one node, as :meth:`medoids` gives it for clusters.
+        """Return the medoid of one node; see :meth:`medoids`.
 
         Parameters
         ----------
@@ -130,27 +126,27 @@ class Profile:
         )
         return int(rows[candidates[(distances**2).sum(axis=1).argmin()]])
 
-    def columns(self, cut: Cut) -> list[Column]:
-        """Sum up every column that is compared, cluster by cluster.
+    def columns(self, cut: Cut) -> list[ColumnProfile]:
+        """Summarize every compared column, cluster by cluster.
 
         Parameters
         ----------
         cut : Cut
         """
-        return [self._column(c, kind, cut) for c, kind in self._kinds]
+        return [self._column(c, field, cut) for c, field in self._fields]
 
-    def _column(self, c: int, kind: Kind, cut: Cut) -> Column:
+    def _column(self, c: int, field: Field, cut: Cut) -> ColumnProfile:
         name, values = self.features.table.columns[c], self._values[c]
         labels, k = cut.labels_, cut.n_clusters
-        if kind.numeric:
+        if field.is_numeric:
             tame, scale = scale_to_safe_range(values)
             mean = np.bincount(labels, weights=tame, minlength=k) / cut.sizes
             overall = float(tame.mean())
             total = float(((tame - overall) ** 2).sum())
             between = float((cut.sizes * (mean - overall) ** 2).sum())
-            return Column(
+            return ColumnProfile(
                 name=name,
-                what=kind.what,
+                kind=field.kind,
                 per_cluster=tuple((mean * scale).tolist()),
                 share=(1.0,) * k,
                 overall=overall * scale,
@@ -164,19 +160,19 @@ class Profile:
         most = counts.argmax(axis=1)
         share = counts[np.arange(k), most] / cut.sizes
         nan = float("nan")
-        return Column(
+        return ColumnProfile(
             name=name,
-            what="text",
+            kind="text",
             per_cluster=tuple(words[i] for i in most),
             share=tuple(share.tolist()),
             overall=nan,
             lowest=nan,
             highest=nan,
-            explained=_explained_by_words(counts),
+            explained=_explained_by_levels(counts),
         )
 
     def to_frame(self, cut: Cut) -> pd.DataFrame:
-        """One row a cluster: size, share of all rows, most typical row, means in own units.
+        """Return a table of the clusters: size, share of all rows, medoid, means in original units.
 
         Parameters
         ----------
@@ -185,8 +181,8 @@ class Profile:
         Returns
         -------
         DataFrame of k rows
-            Indexed by ``cluster``. Text columns show their commonest value, dates their mean. A
-            column of the table that is named as one of the first three gets ``" (mean)"`` or
+            Indexed by ``cluster``. Text columns show their most common value, dates their mean. A
+            column of the table with the name of one of the first three gets ``" (mean)"`` or
             ``" (commonest)"`` behind its name.
         """
         names = self.features.row_names()[self.medoids(cut)]
@@ -198,17 +194,17 @@ class Profile:
         for column in self.columns(cut):
             name = column.name
             if name in data:
-                name = f"{name} ({'commonest' if column.what == 'text' else 'mean'})"
-            data[name] = readable_values(column)
+                name = f"{name} ({'commonest' if column.kind == 'text' else 'mean'})"
+            data[name] = in_column_units(column)
         index = pd.RangeIndex(cut.n_clusters, name="cluster")
         return pd.DataFrame(data, index=index)
 
 
-def readable_values(column: Column) -> list[Any]:
-    """Turn means of dates and spans from days into dates and spans again."""
-    if column.what == "date":
+def in_column_units(column: ColumnProfile) -> list[Any]:
+    """Convert means of dates and spans from days to timestamps and timedeltas."""
+    if column.kind == "date":
         return [pd.Timestamp("1970-01-01") + pd.Timedelta(days=d) for d in column.per_cluster]
-    if column.what == "span":
+    if column.kind == "span":
         return [pd.Timedelta(days=d) for d in column.per_cluster]
     return list(column.per_cluster)
 
@@ -217,8 +213,8 @@ def _words(column: pd.Series) -> NDArray[Any]:
     return column.astype(str).to_numpy(dtype=object)
 
 
-def _explained_by_words(counts: Floats) -> float:
-    """Share of the Gini impurity of all rows that the clusters remove."""
+def _explained_by_levels(counts: Floats) -> float:
+    """Return the share of the Gini impurity of all rows that the clusters remove."""
     n = counts.sum()
     overall = 1 - float(((counts.sum(axis=0) / n) ** 2).sum())
     sizes = counts.sum(axis=1)

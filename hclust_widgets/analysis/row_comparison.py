@@ -1,4 +1,4 @@
-"""Two rows compared: how far apart, what each column adds, where they join."""
+"""Comparison of two rows: distance, contribution of each column, lowest common ancestor."""
 
 from __future__ import annotations
 
@@ -6,21 +6,18 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from hclust_widgets.common.format import value_in_words
+from hclust_widgets.common.arrays import Floats
+from hclust_widgets.common.format import format_value
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.row_lookup import listed
-from hclust_widgets.table.schema import column_kinds
 from hclust_widgets.tree.distances import distances_between
 from hclust_widgets.tree.tree import Tree
-
-Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    """The distance between two rows, taken apart.
+    """The distance between two rows and the contributions of the columns.
 
     Attributes
     ----------
@@ -29,18 +26,18 @@ class Comparison:
     metric : str
     distance : float
     contributions : ndarray of shape (p,) or None
-        What each feature adds. Their sum is ``distance`` to the power of ``power``; None for
-        metrics that are no sum over columns.
+        Contribution of each feature. Their sum is ``distance ** power``; None for metrics that
+        are not a sum over columns.
     power : int
         2 for euclidean distances, whose squares add up; 1 for others.
-    possible : float or None
-        The largest distance that these columns allow; None when they set no limit.
-    possible_words : str
-        How that comes about.
+    max_distance : float or None
+        Largest distance that these columns allow; None if they set no limit.
+    max_distance_reason : str
+        Why, for the reader.
     farthest : float
-        The largest distance from ``a`` to any row.
+        Largest distance from ``a`` to any row.
     join : int
-        Node at which the two rows come together.
+        Node at which the two rows are merged.
     join_height : float
     """
 
@@ -50,22 +47,22 @@ class Comparison:
     distance: float
     contributions: Floats | None
     power: int
-    possible: float | None
-    possible_words: str
+    max_distance: float | None
+    max_distance_reason: str
     farthest: float
     join: int
     join_height: float
 
     @property
     def shares(self) -> Floats | None:
-        """Contributions as shares of their sum: ndarray of shape (p,), or None."""
+        """Contributions divided by their sum: ndarray of shape (p,), or None."""
         if self.contributions is None:
             return None
         total = self.contributions.sum()
         return self.contributions / total if total > 0 else np.zeros_like(self.contributions)
 
 
-def compare(
+def compare_rows(
     features: Features, tree: Tree, a: int, b: int, *, metric: str | None = None
 ) -> Comparison:
     """Compare two rows that were clustered.
@@ -77,7 +74,7 @@ def compare(
     a, b : int
         Leaves: positions among the rows that were clustered.
     metric : str, optional
-        Default: the tree's own, or euclidean when it is not known.
+        Default: the tree's metric, or euclidean if unknown.
 
     Raises
     ------
@@ -92,7 +89,7 @@ def compare(
     X = features.values
     row = distances_between(X[a : a + 1], X, metric, table=X)[0]
     contributions, power = _contributions(X, a, b, metric)
-    possible, words = _possible(features, metric)
+    max_distance, words = _max_distance(features, metric)
     join = tree.join(a, b)
     return Comparison(
         a=a,
@@ -101,8 +98,8 @@ def compare(
         distance=float(row[b]) if a != b else 0.0,
         contributions=contributions,
         power=power,
-        possible=possible,
-        possible_words=words,
+        max_distance=max_distance,
+        max_distance_reason=words,
         farthest=float(np.nanmax(row)),
         join=join,
         join_height=float(tree.distances_[join - n]) if join >= n else 0.0,
@@ -134,8 +131,8 @@ def _contributions(X: Floats, a: int, b: int, metric: str) -> tuple[Floats | Non
     return None, 1
 
 
-def _possible(features: Features, metric: str) -> tuple[float | None, str]:
-    """The limit that columns in [0, 1] set; the lesson's step 14."""
+def _max_distance(features: Features, metric: str) -> tuple[float | None, str]:
+    """Return the largest distance that columns in [0, 1] allow; the lesson's step 14."""
     p = len(features.columns)
     fixed = {"cosine": 2.0, "correlation": 2.0, "hamming": 1.0}
     if metric in fixed:
@@ -195,8 +192,8 @@ def row_position(features: Features, row: Any) -> int:
     return at
 
 
-def values_in_words(features: Features, leaf: int) -> list[str]:
-    """Values of a row in the columns' own units, as words.
+def format_row_values(features: Features, leaf: int) -> list[str]:
+    """Format the values of a row in the columns' original units.
 
     Parameters
     ----------
@@ -208,8 +205,7 @@ def values_in_words(features: Features, leaf: int) -> list[str]:
     -------
     list of p str
     """
-    kinds = column_kinds(features.table)
     return [
-        value_in_words(float(value), kinds[source].what)
+        format_value(float(value), features.schema[source].kind)
         for value, source in zip(features.unscaled[leaf], features.sources, strict=True)
     ]

@@ -142,11 +142,12 @@ def _app(options: argparse.Namespace) -> int:
 def _read(name: str, sheet: str | None) -> pd.DataFrame:
     """Read a table, and tell what looks wrong in it."""
     with _telling(f"Reading {name} ..."):
-        from hclust_widgets.common.row_refs import counted
-        from hclust_widgets.io.read_table import read_table, suspicious
+        from hclust_widgets.common.row_refs import with_row_counting
+        from hclust_widgets.io.diagnostics import find_problems
+        from hclust_widgets.io.read_table import read_table
 
-        table = counted(read_table(name, sheet=sheet))
-        faults = suspicious(table)
+        table = with_row_counting(read_table(name, sheet=sheet))
+        faults = find_problems(table)
     for sentence in (*table.attrs["reading"], *table.attrs.get("doubts", ()), *faults):
         _tell(f"Note: {sentence}")
     return table

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.common.checks import check_choice
-from hclust_widgets.table.axes import Axis, axes_of
+from hclust_widgets.table.axes import Axis, scatter_axes
 from hclust_widgets.table.features import SCALINGS, Features
+from hclust_widgets.table.schema import Schema
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import check_linkage_metric
 from hclust_widgets.tree.leaf_order import optimally_ordered, tree_of_model
@@ -55,6 +56,7 @@ class ClusteringPipeline:
         self._model: Any = None
         self._input_kind = "linkage"
         self._initial: Settings | None = None
+        self._schema: Schema | None = None
         self._features: OrderedDict[Any, Features] = OrderedDict()
         self._axes: OrderedDict[Any, dict[str, Axis]] = OrderedDict()
         self._column_trees: OrderedDict[Any, Tree | None] = OrderedDict()
@@ -133,11 +135,15 @@ class ClusteringPipeline:
         check_choice("scaling", settings.scaling, SCALINGS)
         key = (settings.columns, settings.scaling)
         table = self.table
-        return _remembered(
-            self._features,
-            key,
-            lambda: Features.from_table(table, columns=settings.columns, scaling=settings.scaling),
-        )
+
+        def make() -> Features:
+            made = Features.from_table(
+                table, columns=settings.columns, scaling=settings.scaling, schema=self._schema
+            )
+            self._schema = made.schema  # inferred once, whatever columns and scaling follow
+            return made
+
+        return _remembered(self._features, key, make)
 
     def clustering(self, settings: Settings, flips: tuple[Flipped, ...] = ()) -> Clustering:
         """Everything but the cut for these settings; the tree of one cluster stands in for it.
@@ -182,7 +188,7 @@ class ClusteringPipeline:
 
     def axes(self, features: Features) -> dict[str, Axis]:
         """What can stand along the axes of a scatter plot; worked out once for each features."""
-        return _remembered(self._axes, features, lambda: axes_of(features))
+        return _remembered(self._axes, features, lambda: scatter_axes(features))
 
     def column_tree(self, now: Clustering) -> Tree | None:
         """Cluster the columns as the rows are clustered; None if they cannot be.

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from hclust_widgets.analysis.dominant_column import outweighing_column
+from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.common.format import SCALING_WORDS, Span, count, height
+from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
 
 from .clustering import Clustering
 
 
-def noun(now: Clustering) -> str:
-    """Plural word for the table's rows: ``table.attrs["rows"]``, else "rows"."""
-    if now.features is None:
-        return "rows"
-    word = now.features.table.attrs.get("rows", "rows")
-    return _whole(word) if isinstance(word, str) and word else "rows"
+def noun(now: Clustering) -> Noun:
+    """Return what the table's rows are called.
+
+    ``table.attrs["rows"]`` is the plural (``"cars"``) or singular and plural (``("city",
+    "cities")``); "rows" where it is neither.
+    """
+    word = "rows" if now.features is None else now.features.table.attrs.get("rows", "rows")
+    pair = ("", word) if isinstance(word, str) else word
+    if isinstance(pair, (tuple, list)) and len(pair) == 2:
+        one, many = pair
+        if isinstance(one, str) and isinstance(many, str) and many:
+            return Noun(_whole(many), _whole(one))
+    return Noun("rows")
 
 
 def units(now: Clustering) -> dict[str, str]:
@@ -94,7 +102,7 @@ def height_2(value: float) -> str:
 def notes(now: Clustering) -> tuple[str, ...]:
     """Say what a reader ought to know besides the line in words."""
     found = [] if now.features is None else list(now.features.notes)
-    found += filter(None, [outweighing_column(now.features, now.settings.metric)])
+    found += filter(None, [dominant_column_note(now.features, now.settings.metric)])
     if not now.cut.has_threshold:
         found.append(
             f"Heights are tied at {height(now.cut.upper)}: no threshold gives "

@@ -1,4 +1,4 @@
-"""Checks of options: a refusal names the allowed values and the near miss."""
+"""Check options; errors name the allowed values and the most similar one."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ def reject_unknown(where: str, unknown: Mapping[str, Any], known: Iterable[str])
     Parameters
     ----------
     where : str
-        Class or function that was called.
+        Name of the class or function that was called.
     unknown : mapping
-        The options that it does not have.
+        The unknown options.
     known : iterable of str
-        The options that it has.
+        The known options.
     """
     for name in unknown:
         raise TypeError(unknown_name(where, name, known))
 
 
 def unknown_name(where: str, name: str, known: Iterable[str]) -> str:
-    """Write the sentence that names the near miss."""
+    """Return the message for an unknown option, with the most similar one."""
     known = tuple(known)
     return f"{where} has no option {name!r}.{did_you_mean(name, known) or _choices(known)}"
 
@@ -35,7 +35,7 @@ def _choices(known: tuple[str, ...]) -> str:
 
 
 def did_you_mean(word: object, known: Sequence[str]) -> str:
-    """Name the nearest known word: ``" Did you mean 'ward'?"``, or nothing."""
+    """Suggest the most similar known word: ``" Did you mean 'ward'?"``, or nothing."""
     from difflib import get_close_matches
 
     near = get_close_matches(str(word), known, n=1)

@@ -1,14 +1,13 @@
-"""Numbers and sentences as a reader wants them; no markup."""
+"""Format numbers and short texts for readers; no markup."""
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
-if TYPE_CHECKING:
-    pass
+from .plurals import Noun, singular
 
 SCALING_WORDS = {
     "minmax": "scaled to [0, 1]",
@@ -28,37 +27,63 @@ HEIGHT_MEANING = {
 }
 
 
-_MAX_LENGTH = 60  # of a wrong value, so many characters are shown
+_MAX_LENGTH = 60  # characters of a wrong value that are shown
 
 
 def truncated_repr(value: object) -> str:
-    """Write a wrong value as Python does, but no more of it than a sentence can hold."""
+    """Return the repr of a wrong value, cut to a length that fits a sentence."""
     words = repr(value)
     return words if len(words) <= _MAX_LENGTH else words[:_MAX_LENGTH] + "…"
 
 
+def truncate(text: str, max_length: int = 40) -> str:
+    r"""Put a text on one line of at most ``max_length`` characters.
+
+    Examples
+    --------
+    >>> truncate("a\nb"), truncate("two words", 5)
+    ('a b', 'two…')
+    """
+    text = " ".join(text.split())
+    return text if len(text) <= max_length else text[: max_length - 1].rstrip() + "…"
+
+
 class Span(NamedTuple):
-    """A piece of a sentence and how it is set: "plain", "strong" or "quiet"."""
+    """A piece of a sentence and its style: "plain", "strong" or "quiet"."""
 
     text: str
     tone: str = "plain"
 
 
 def height_meaning(linkage: str | None) -> str:
-    """Say what the heights of a tree mean."""
+    """Describe what the heights of a tree mean."""
     return HEIGHT_MEANING.get(linkage or "", "height")
 
 
 def count(number: int, noun: str = "") -> str:
-    """Write a number of things: ``"1 row"``, ``"1,204 rows"`` (``noun`` is the plural)."""
+    """Format a number of things.
+
+    Parameters
+    ----------
+    number : int
+    noun : str or Noun, optional
+        The plural. Its singular is the one that a :class:`~hclust_widgets.common.plurals.Noun`
+        has, else :func:`~hclust_widgets.common.plurals.singular` forms it.
+
+    Examples
+    --------
+    >>> count(1, "rows"), count(1204, "rows"), count(1204), count(1, "cities")
+    ('1 row', '1,204 rows', '1,204', '1 city')
+    """
     if not noun:
         return f"{number:,}"
-    singular = noun[:-1] if noun.endswith("s") else noun
-    return f"{number:,} {singular if number == 1 else noun}"
+    if number == 1:
+        return f"1 {noun.singular if isinstance(noun, Noun) else singular(noun)}"
+    return f"{number:,} {noun}"
 
 
 def height(value: float) -> str:
-    """Write a height shortly: ``"0.122"``, ``"7.97"``, ``"19.31"``, ``"193.1"``, ``"1,931"``."""
+    """Format a height: ``"0.122"``, ``"7.97"``, ``"19.31"``, ``"193.1"``, ``"1,931"``."""
     if value != value:  # nan
         return "–"
     if value in (float("inf"), float("-inf")):
@@ -75,15 +100,15 @@ def _is_plain(value: float) -> bool:
 
 
 def decimals(value: float) -> int:
-    """How many decimals :func:`height` gives a value."""
+    """Return the number of decimals with which :func:`height` formats a value."""
     size = abs(value)
     return 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 1 else 3
 
 
 def threshold(value: float, lower: float, upper: float, root: float = 0.0) -> str:
-    """Return a threshold with as many digits as it needs to give the same cut.
+    """Format a threshold with as many digits as it needs to give the same cut.
 
-    It is written as its slider shows it, whose steps are the same along its whole length.
+    It has the decimals that its slider shows, the same along its range.
 
     Parameters
     ----------
@@ -95,7 +120,7 @@ def threshold(value: float, lower: float, upper: float, root: float = 0.0) -> st
     Returns
     -------
     str
-        As :func:`height` writes it, or longer where that leaves the gap or reads as one of its
+        As :func:`height` formats it, or longer where that is outside the gap or equals one of its
         ends.
 
     Examples
@@ -105,19 +130,19 @@ def threshold(value: float, lower: float, upper: float, root: float = 0.0) -> st
     >>> threshold(0.5123, 0.4, 0.6), threshold(0.5123, 0.4, 0.6, root=19.3)
     ('0.512', '0.51')
     """
-    return _readings(value, lower, upper, root)[0]
+    return _format_within_gap(value, lower, upper, root)[0]
 
 
 def gap(
     lower: float, upper: float, value: float | None = None, root: float = 0.0
 ) -> tuple[str, str]:
-    """Return the two ends of a gap, so long that they differ.
+    """Format the two ends of a gap with so many digits that they differ.
 
     Parameters
     ----------
     lower, upper : float
     value : float, optional
-        The threshold that is told beside them, and that has to be seen to lie between.
+        The threshold that is shown beside them and has to lie between them as written.
     root : float
         As for :func:`threshold`.
 
@@ -133,7 +158,7 @@ def gap(
     (('0.969', '1.00'), ('0.9694', '1.004'))
     """
     if value is not None and lower < value <= upper:
-        return _readings(value, lower, upper, root)[1:]
+        return _format_within_gap(value, lower, upper, root)[1:]
     low, high = height(lower), height(upper)
     for digits in range(4, 17):
         if low != high or not lower < upper:
@@ -142,40 +167,42 @@ def gap(
     return low, high
 
 
-def _readings(value: float, lower: float, upper: float, root: float) -> tuple[str, str, str]:
-    """Write a threshold and the ends of its gap so that their order can be read."""
-    at, low, high = shortest = _on_slider(value, root), height(lower), height(upper)
+def _format_within_gap(
+    value: float, lower: float, upper: float, root: float
+) -> tuple[str, str, str]:
+    """Format a threshold and the ends of its gap so that their order is visible."""
+    at, low, high = shortest = _as_slider_shows(value, root), height(lower), height(upper)
     for digits in range(4, 17):
-        read = _read(at)
-        above = read < _read(high) or (value == upper and at == high)
-        if not lower < value <= upper or (_read(low) < read and lower < read <= upper and above):
+        read = _parse(at)
+        above = read < _parse(high) or (value == upper and at == high)
+        if not lower < value <= upper or (_parse(low) < read and lower < read <= upper and above):
             return at, low, high
         at, low = f"{value:.{digits}g}", f"{lower:.{digits}g}"
         high = height(upper) if upper == float("inf") else f"{upper:.{digits}g}"
     return shortest
 
 
-def _on_slider(value: float, root: float) -> str:
+def _as_slider_shows(value: float, root: float) -> str:
     if not (_is_plain(root) and _is_plain(value)):
         return height(value)
     digits = min(decimals(root), decimals(value))
-    # Half-way values go up, as on the slider.
+    # Half-way values are rounded up, as by the slider.
     return f"{math.floor(value * 10**digits + 0.5) / 10**digits:,.{digits}f}"
 
 
-def _read(text: str) -> float:
+def _parse(text: str) -> float:
     return float(text.replace(",", "").replace("∞", "inf"))
 
 
 def number(value: float) -> str:
-    """Write a mean with as many decimals as its size wants: ``"0.42"``, ``"23.7"``, ``"2,834"``."""
+    """Format a mean with decimals that suit its size: ``"0.42"``, ``"23.7"``, ``"2,834"``."""
     size = abs(value)
     digits = 0 if size >= 100 else 1 if size >= 10 else 2
     return f"{value:,.{digits}f}" if 1e-2 <= size < 1e9 or value == 0 else f"{value:.2g}"
 
 
-def value_in_words(value: float, what: str) -> str:
-    """Write one value of a table as a reader knows it.
+def format_value(value: float, what: str) -> str:
+    """Format one value of a table.
 
     Parameters
     ----------
@@ -193,10 +220,9 @@ def value_in_words(value: float, what: str) -> str:
 
 
 def is_encodable(text: str) -> bool:
-    """Tell whether a text can be written at all: it holds no half of a character.
+    """Check that a text holds no lone surrogate (a part of an incomplete emoji, for example).
 
-    A lone surrogate is what is left of an emoji, say, that was cut in two: no file, no message to
-    the browser and no column of text can hold it.
+    No file, no message to the browser and no column of text can be encoded with one.
     """
     if text.isascii():
         return True
@@ -207,6 +233,6 @@ def is_encodable(text: str) -> bool:
     return True
 
 
-def plain(spans: tuple[Span, ...]) -> str:
+def plain_text(spans: tuple[Span, ...]) -> str:
     """Join the pieces of a sentence."""
     return "".join(span.text for span in spans)

@@ -1,11 +1,11 @@
-"""How much memory may be taken: the machine's, or the container's where that is less."""
+"""Available memory: of the machine, or of the container if that is less."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-_CGROUPS = (  # limit and use of the container: version 2, then version 1
+_CGROUPS = (  # limit and usage of the container: cgroup version 2, then 1
     ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"),
     (
         "/sys/fs/cgroup/memory/memory.limit_in_bytes",
@@ -15,11 +15,11 @@ _CGROUPS = (  # limit and use of the container: version 2, then version 1
 
 
 def available_memory() -> int | None:
-    """Bytes that can be taken now; None where nobody can tell.
+    """Return the bytes of memory that are available now; None if unknown.
 
-    Binder and classroom hubs give each student a container with a limit far below the machine's
-    memory, and end the kernel without a word when it is passed: so the smaller of the two counts.
-    Python in a browser has neither, but its addresses are of 32 bits: no array can be longer.
+    On Binder and classroom hubs each student has a container with a limit far below the memory of
+    the machine, and the kernel is killed when it is exceeded: so the smaller of the two counts.
+    Python in a browser has neither, but 32-bit addresses limit the size of an array.
     """
     free = [sys.maxsize] if sys.maxsize < 2**32 else []
     try:
@@ -36,8 +36,8 @@ def available_memory() -> int | None:
     return max(min(free), 0) if free else None
 
 
-def readable_bytes(count: int) -> str:
-    """Write a number of bytes as people do: ``"1.5 GB"``."""
+def format_bytes(count: int) -> str:
+    """Format a number of bytes: ``"1.5 GB"``."""
     size = float(count)
     for unit in ("bytes", "kB", "MB"):
         if size < 1000:

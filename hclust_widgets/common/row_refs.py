@@ -1,4 +1,4 @@
-"""Which rows are meant, in words that say how they are counted."""
+"""References to rows of a table in sentences: by line of the file, by count, or by index label."""
 
 from __future__ import annotations
 
@@ -8,56 +8,60 @@ from typing import Any
 
 import pandas as pd
 
-__all__ = ["COUNTED", "YEAR_FIRST", "counted", "counting_of", "places"]
+__all__ = ["ISO_DATE_EXAMPLE", "ROW_COUNTING", "format_rows", "row_counting", "with_row_counting"]
 
-#: In a table's ``attrs``: what its rows are called, and the number of the first one, where that is
-#: not told by the index: ``("line", 2)`` for a file whose rows are lines.
-COUNTED = "counted"
-#: How a date is written that everybody, and every program, reads alike.
-YEAR_FIRST = "2022-05-18"
+#: Key of a table's ``attrs``: the word for a row and the number of the first one, for tables whose
+#: index is only a count: ``("line", 2)`` for a file whose rows are lines.
+ROW_COUNTING = "counted"
+#: A date in the one format that all people and programs read alike (ISO 8601).
+ISO_DATE_EXAMPLE = "2022-05-18"
 _WORDS = ("line", "row")
 
 
-def counting_of(table: pd.DataFrame | pd.Series) -> tuple[str, int] | None:
-    """Read how the rows of a table are counted; None: by the index."""
-    told = table.attrs.get(COUNTED)
-    if not (isinstance(told, tuple) and len(told) == 2 and told[0] in _WORDS):
-        return None  # a table from elsewhere may have attrs of its own
-    plain = isinstance(table.index, pd.RangeIndex) and table.index.step == 1
-    return (told[0], int(told[1])) if plain and table.index.start == 0 else None
+def row_counting(table: pd.DataFrame | pd.Series) -> tuple[str, int] | None:
+    """Return how the rows of a table are counted; None if by the index."""
+    found = table.attrs.get(ROW_COUNTING)
+    if not (isinstance(found, tuple) and len(found) == 2 and found[0] in _WORDS):
+        return None  # attrs of a table may hold anything
+    index = table.index
+    plain = isinstance(index, pd.RangeIndex) and index.start == 0 and index.step == 1
+    return (found[0], int(found[1])) if plain else None
 
 
-def counted(table: pd.DataFrame) -> pd.DataFrame:
-    """Have rows told as a reader of the file counts them: by lines, or from 1.
+def with_row_counting(table: pd.DataFrame) -> pd.DataFrame:
+    """Return a table whose rows are referred to by lines of its file, or counted from 1.
 
-    A table that comes from Python has an index that its owner knows.
+    A table without ``attrs["reading"]`` was made in Python: it is returned as it is, since its
+    rows are known by their index.
     """
     if "reading" not in table.attrs:
         return table
     first_line = table.attrs.get("first_line")
-    told = table.copy(deep=False)
-    told.attrs = dict(table.attrs)
-    told.attrs[COUNTED] = ("line", first_line) if isinstance(first_line, int) else ("row", 1)
-    return told
+    shown = table.copy(deep=False)
+    shown.attrs = dict(table.attrs)
+    shown.attrs[ROW_COUNTING] = ("line", first_line) if isinstance(first_line, int) else ("row", 1)
+    return shown
 
 
-def places(labels: Sequence[Any], counting: tuple[str, int] | None = None, more: int = 0) -> str:
-    """Name rows by lines of the file, by a count from 1, or by the index, and say which.
+def format_rows(
+    labels: Sequence[Any], counting: tuple[str, int] | None = None, more: int = 0
+) -> str:
+    """Format references to rows: by line of the file, by a count from 1, or by index label.
 
     Parameters
     ----------
     labels : sequence
-        Of the index. Where rows are counted otherwise, their positions.
+        Labels of the index; with ``counting``, positions of the rows.
     counting : tuple of str and int, optional
-        As in :data:`COUNTED`.
+        The word for a row and the number of the first one, as in :data:`ROW_COUNTING`.
     more : int
-        How many there are that are not named.
+        Number of further rows that are not named.
 
     Examples
     --------
-    >>> places([5, 8], ("line", 2)), places([5], ("row", 1))
+    >>> format_rows([5, 8], ("line", 2)), format_rows([5], ("row", 1))
     ('lines 7, 10', 'row 6 (counted from 1)')
-    >>> places([5, 8], more=3), places(["fiat"])
+    >>> format_rows([5, 8], more=3), format_rows(["fiat"])
     ('rows 5, 8 and 3 more (index)', 'row fiat')
     """
     word, how = "row", ""
@@ -66,17 +70,13 @@ def places(labels: Sequence[Any], counting: tuple[str, int] | None = None, more:
         shown = [f"{int(label) + first:,}" for label in labels]
         how = " (counted from 1)" if word == "row" else ""
     else:
-        shown = [_name(label) for label in labels]
+        shown = [format_label(label) for label in labels]
         if all(isinstance(label, Number) and not isinstance(label, bool) for label in labels):
             how = " (index)"
     rest = f" and {more:,} more" if more else ""
     return f"{word}{'s' * (len(shown) + more > 1)} {', '.join(shown)}{rest}{how}"
 
 
-def _name(label: Any) -> str:
-    return ", ".join(map(str, label)) if isinstance(label, tuple) else str(label)
-
-
-def index_name(label: object) -> str:
-    """Write a label of an index; the parts of one on several levels stand behind each other."""
+def format_label(label: object) -> str:
+    """Format a label of an index; the levels of a MultiIndex label are joined by commas."""
     return ", ".join(map(str, label)) if isinstance(label, tuple) else str(label)

@@ -1,4 +1,4 @@
-"""The lesson's table: 398 cars of the years 1970 to 1982 (UCI Auto MPG, see ``SOURCE.md``)."""
+"""Example data: 398 cars of the years 1970 to 1982 (UCI Auto MPG, see ``SOURCE.md``)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pandas as pd
 
 __all__ = ["load_mpg"]
 
-# What the numbers are counted in; mpg names its own unit.
+# Units of the columns; that of mpg is its name.
 _UNITS = {
     "displacement": "cu in",
     "horsepower": "hp",
@@ -18,19 +18,19 @@ _UNITS = {
 
 
 def load_mpg() -> pd.DataFrame:
-    """Load the Auto MPG data of the lesson.
+    """Load the Auto MPG data.
 
-    Six cars (rows 32, 126, 330, 336, 354 and 374) have no horsepower; without them 392 are left.
+    Six cars (rows 32, 126, 330, 336, 354 and 374) have no horsepower; without them there are 392.
 
     Returns
     -------
     pandas.DataFrame, shape (398, 9)
-        One car a row, on the index 0 to 397, with the columns ``mpg`` (miles per US gallon),
+        One row per car, with the index 0 to 397 and the columns ``mpg`` (miles per US gallon),
         ``cylinders``, ``displacement`` (cubic inches), ``horsepower``, ``weight`` (pounds),
         ``acceleration`` (seconds from 0 to 60 miles per hour), ``model_year`` (70 to 82),
         ``origin`` ("usa", "europe" or "japan") and ``name``. Its ``attrs`` hold the ``"name"`` of
-        the data, what a row is, ``"rows"``, and the ``"units"`` of the columns that have one, as
-        a dict. Every call gives a table of its own.
+        the data, ``"rows"``, what the rows are called, and ``"units"``, a dict of units by
+        column. Every call returns a new table.
 
     References
     ----------

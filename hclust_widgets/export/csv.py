@@ -10,9 +10,9 @@ import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.common.csv_guard import guarded
-from hclust_widgets.common.row_refs import index_name
-from hclust_widgets.table.schema import as_numbers, column_kinds
+from hclust_widgets.common.csv_guard import guard_formula
+from hclust_widgets.common.row_refs import format_label
+from hclust_widgets.table.schema import as_numbers
 
 from . import tables
 
@@ -53,7 +53,7 @@ def labels_csv(now: Clustering, *, whole: bool = False) -> bytes:
             columns += _index(table)
         if whole:
             columns += _columns(table)
-        elif not np.array_equal(now.features.names, [index_name(one) for one in table.index]):
+        elif not np.array_equal(now.features.names, [format_label(one) for one in table.index]):
             columns.append(("name", now.features.names))
     labels = np.full(now.n_rows, -1)
     labels[now.rows()] = now.cut.labels_
@@ -91,11 +91,11 @@ def _whole_days(now: Clustering) -> set[Hashable]:
     features = now.features
     if features is None:
         return set()
-    kinds = column_kinds(features.table)
     found: set[Hashable] = set()
     for c in set(features.sources):
+        field = features.schema[c]
         column = features.table.iloc[features.rows, c]
-        if kinds[c].what == "date" and not (as_numbers(column, kinds[c]) % 1).any():
+        if field.kind == "date" and not (as_numbers(column, field) % 1).any():
             found.add(features.table.columns[c])
     return found
 
@@ -158,7 +158,7 @@ def _heads(columns: list[Column]) -> list[str]:
     """Names of the columns, each another one."""
     heads: list[str] = []
     for name, _ in columns:
-        word = guarded(index_name(name))
+        word = guard_formula(format_label(name))
         head, i = word, 0
         while head in heads:
             i += 1
@@ -182,4 +182,4 @@ def _safe_cell(cell: Any) -> Any:
         return cell
     if types.is_scalar(cell) and pd.isna(cell):
         return None
-    return guarded(str(cell))
+    return guard_formula(str(cell))

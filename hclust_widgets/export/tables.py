@@ -10,10 +10,10 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import Profile
-from hclust_widgets.analysis.silhouette import silhouettes
+from hclust_widgets.analysis.silhouette import silhouette_samples
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.floats import scale_to_safe_range
-from hclust_widgets.table.schema import Kind, as_numbers, column_kinds
+from hclust_widgets.table.schema import Field, as_numbers
 
 __all__ = ["clusters", "selected_rows"]
 
@@ -66,14 +66,14 @@ def clusters(now: Clustering) -> pd.DataFrame:
     if now.features is not None:
         profile = now.profile or Profile(now.features)
         names = now.row_names()
-        fit = silhouettes(now.features.values, cut, metric=profile.metric)
+        fit = silhouette_samples(now.features.values, cut, metric=profile.metric)
         data["medoid", ""] = names[profile.medoids(cut)]
         data["silhouette", ""] = _means(fit, cut.labels_, cut.sizes)
         data["fits worst", ""] = _worst(now, fit)
-        kinds = column_kinds(now.features.table)
         for c in sorted(set(now.features.sources)):
             name = now.features.table.columns[c]
-            data.update({(name, what): v for what, v in _column(now, c, kinds[c]).items()})
+            statistics = _column(now, c, now.features.schema[c])
+            data.update({(name, what): v for what, v in statistics.items()})
     frame = pd.DataFrame(
         dict(enumerate(data.values())), index=pd.RangeIndex(cut.n_clusters, name="cluster")
     )
@@ -84,21 +84,21 @@ def clusters(now: Clustering) -> pd.DataFrame:
     return frame
 
 
-def _column(now: Clustering, c: int, kind: Kind) -> dict[str, Any]:
+def _column(now: Clustering, c: int, field: Field) -> dict[str, Any]:
     """What one column of the table is like in every cluster."""
     assert now.features is not None
     column = now.features.table.iloc[now.features.rows, c]
     labels, sizes = now.cut.labels_, now.cut.sizes
-    if kind.numeric:
-        values, scale = scale_to_safe_range(as_numbers(column, kind))
+    if field.is_numeric:
+        values, scale = scale_to_safe_range(as_numbers(column, field))
         mean = _means(values, labels, sizes)
         squares = np.bincount(labels, weights=(values - mean[labels]) ** 2, minlength=len(sizes))
         std = np.full(len(sizes), np.nan)
         np.divide(squares, sizes - 1, out=std, where=sizes > 1)
         std = np.sqrt(std)
-        if kind.what == "date":
+        if field.kind == "date":
             return {"mean": pd.Timestamp("1970-01-01") + _spans(mean), "std": _spans(std)}
-        if kind.what == "span":
+        if field.kind == "span":
             return {"mean": _spans(mean), "std": _spans(std)}
         return {"mean": mean * scale, "std": std * scale}
     codes, words = pd.factorize(column.astype(str).to_numpy(dtype=object), sort=True)

@@ -1,4 +1,4 @@
-"""Dates that a file holds as text: read where there is one way only to read all of a column."""
+"""Convert text columns of a file to dates, where one format only fits the whole column."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 from pandas.api import types
 
-__all__ = ["no_dates", "undecided", "with_dates"]
+from hclust_widgets.common.arrays import Bools
 
-# Years that somebody may have lived in; 9999 and the like stand for something else.
+__all__ = ["convert_dates", "has_ambiguous_order", "non_dates"]
+
+# Plausible years; 9999 and the like are codes.
 _YEAR = r"(?:1[7-9]|2[01])\d\d"
 _TIMES = {
     "": "",
@@ -21,8 +22,8 @@ _TIMES = {
     "T%H:%M": r"T\d\d:\d\d",
     "T%H:%M:%S": r"T\d\d:\d\d:\d\d",
 }
-# Per shape the orders that it may mean. Between dots the day comes first wherever they are used;
-# between slashes or hyphens it depends on the country.
+# For each shape its possible orders. With dots the day comes first; with slashes or hyphens the
+# order depends on the country.
 _SHAPES = [
     *((rf"{_YEAR}{s}\d{{1,2}}{s}\d{{1,2}}", (f"%Y{s}%m{s}%d",)) for s in "-/"),
     (rf"{_YEAR}\.\d{{1,2}}\.\d{{1,2}}", ("%Y.%m.%d",)),
@@ -35,26 +36,26 @@ _FORMATS = [
     for shape, orders in _SHAPES
 ]
 _ORDERS = {"%d": "the day first", "%m": "the month first", "%Y": "the year first"}
-# So many cells are looked at before all of a column are.
+# Number of cells that are examined first, before all cells of a column.
 _SAMPLE = 50
-# From this share on cells are dates with a few faults among them.
+# From this share on the cells are dates with a few errors.
 _MAJORITY = 0.8
 
 
-def with_dates(table: pd.DataFrame) -> tuple[list[str], dict[Any, str]]:
-    """Turn columns of text into dates where all filled cells are dates of one format only.
+def convert_dates(table: pd.DataFrame) -> tuple[list[str], dict[Any, str]]:
+    """Convert columns of text to dates if exactly one format fits all cells that are not empty.
 
     Parameters
     ----------
     table : DataFrame
-        As a file was read; changed in place.
+        As read from a file; changed in place.
 
     Returns
     -------
     facts : list of str
-        Sentences on what was read how.
+        Sentences that say what was read and how.
     formats : dict of str
-        By name of column, with what ``pandas.to_datetime(column, format=...)`` gives the same.
+        By column name: ``pandas.to_datetime(column, format=...)`` gives the same dates.
     """
     facts, formats = [], {}
     for c in range(table.shape[1]):
@@ -64,19 +65,19 @@ def with_dates(table: pd.DataFrame) -> tuple[list[str], dict[Any, str]]:
             continue
         name, (how, dates) = table.columns.tolist()[c], able.popitem()
         example = column.dropna().iloc[0]
-        table.isetitem(c, dates)
+        table.isetitem(c, dates.array)
         formats[name] = how
         facts.append(f"Column {str(name)!r} was read as dates, {_ORDERS[how[:2]]}: {example!r}.")
     return facts, formats
 
 
-def undecided(words: pd.Series) -> bool:
-    """Tell whether cells, all of them filled, are dates that can be read in two ways."""
+def has_ambiguous_order(words: pd.Series) -> bool:
+    """Check whether cells without missing values are dates that can be read in two ways."""
     return len(_formats(words)) > 1
 
 
-def no_dates(words: pd.Series) -> NDArray[np.bool_]:
-    """Tell which cells keep a column from being read as dates: none where most are no dates.
+def non_dates(words: pd.Series) -> Bools:
+    """Find the cells that keep a column from being read as dates; none if most cells do.
 
     Parameters
     ----------
@@ -92,14 +93,15 @@ def no_dates(words: pd.Series) -> NDArray[np.bool_]:
             continue
         shaped = np.fromiter((bool(shape.fullmatch(word)) for word in words), bool, len(words))
         for how in formats:
-            dates = pd.to_datetime(words, format=how, errors="coerce").notna().to_numpy() & shaped
+            read = pd.to_datetime(words, format=how, errors="coerce").notna()
+            dates: Bools = read.to_numpy(dtype=bool) & shaped
             if dates.mean() >= _MAJORITY:
                 return ~dates
     return np.zeros(len(words), dtype=bool)
 
 
 def _formats(column: pd.Series) -> dict[str, pd.Series]:
-    """Give all formats by which each filled cell of a column is a date, and the dates by them."""
+    """Return the dates of a column by each format that fits all cells that are not empty."""
     if not (types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype)):
         return {}
     present = column.dropna()
@@ -110,7 +112,7 @@ def _formats(column: pd.Series) -> dict[str, pd.Series]:
             for shape, formats in _FORMATS
             if all(isinstance(word, str) and shape.fullmatch(word) for word in part)
         ]
-        # One date alone says nothing about the order of all, and tells no rows apart.
+        # A single distinct date does not show the order, and distinguishes no rows.
         if not fitting or len(different) < 2:
             return {}
     found = {}

@@ -1,4 +1,4 @@
-"""Numbers as people write them: points or commas between thousands, dashes where there is none."""
+"""Convert text columns of a file to numbers: decimal commas, thousands, marks of missing values."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 from pandas.api import types
 
-from .recipe import Mending
+from hclust_widgets.common.patterns import NUMBER
 
-__all__ = ["told_ambiguous", "with_numbers", "without_dashes"]
+from .recipe import Conversion
 
-# What stands for "no value" where all other cells of a column are numbers; pandas knows n/a itself.
+__all__ = ["ambiguous_number_notes", "convert_missing_marks", "convert_numbers"]
+
+# Marks of a missing value, if all other cells of a column are numbers; pandas knows n/a itself.
 _NONE = re.compile(r"-{1,3}|[–—]|[kn]\.? ?a\.?|k\. ?a\.|n\. ?v\.", re.IGNORECASE)
-_PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 _WITH_COMMA = re.compile(r"[+-]?\d*(\d|,\d+)")
-# Per decimal sign: all thousands separated; proof that the other sign separates thousands; proof
-# that this one is the decimal sign, which three digits behind it are not.
+# For each decimal sign: numbers with all thousands separated; numbers that prove that the other
+# sign separates thousands.
 _GROUPED = {
     ",": re.compile(r"[+-]?(\d{1,3}|[1-9]\d{0,2}(\.\d{3})+)(,\d+)?"),
     ".": re.compile(r"[+-]?(\d{1,3}|[1-9]\d{0,2}(,\d{3})+)(\.\d+)?"),
@@ -29,40 +30,40 @@ _PROOF = {
 _THOUSANDS = {",": ".", ".": ","}
 _WORDS = {",": "points between the thousands", ".": "commas between the thousands"}
 _THREE_DIGITS = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
-# So many cells are looked at before all of a column are.
+# Number of cells that are examined first, before all cells of a column.
 _SAMPLE = 50
-# So many columns are named.
+# Maximum number of columns that a sentence names.
 _NAMED = 4
 
 
-def with_numbers(
-    table: pd.DataFrame, *, sep: str, decimal: str, mended: list[Mending] | None = None
+def convert_numbers(
+    table: pd.DataFrame, *, sep: str, decimal: str, mended: list[Conversion] | None = None
 ) -> list[str]:
-    """Turn columns of text into numbers where it is certain which these are.
+    """Convert columns of text to numbers where their format is certain.
 
     Parameters
     ----------
     table : DataFrame
-        As a text file was read; changed in place.
+        As read from a text file; changed in place.
     sep : str
-        What separates the fields of the file.
+        Separator of the fields of the file.
     decimal : {".", ","}
-        With which it was read.
+        Decimal sign with which it was read.
     mended : list of Mending, optional
-        What is done to each column is added to it.
+        The conversion of each column is appended.
 
     Returns
     -------
     list of str
-        Sentences on what was read how.
+        Sentences that say what was read and how.
     """
     mended = [] if mended is None else mended
-    facts = without_dashes(table, mended)
+    facts = convert_missing_marks(table, mended)
     texts = {c: words for c in range(table.shape[1]) if (words := _words(table.iloc[:, c]))}
     written = {c: _comma_style(words, sep, decimal) for c, words in texts.items()}
     if decimal == "." and not any(written.values()):
         written = {c: _point_style(words) for c, words in texts.items()}
-    told: dict[str, list[str]] = {}
+    found: dict[str, list[str]] = {}
     for c, style in written.items():
         column = table.iloc[:, c]
         if not style or not _convert(table, c, style):
@@ -73,26 +74,26 @@ def with_numbers(
         if grouped:
             sign = "decimal comma" if style == "," else "decimal point"
             how = f"with {_WORDS[style]} and a {sign} (such as {grouped!r})"
-        told.setdefault(how, []).append(str(table.columns[c]))
-    return facts + [f"{_columns(names)} read {how}." for how, names in told.items()]
+        found.setdefault(how, []).append(str(table.columns[c]))
+    return facts + [f"{_columns(names)} read {how}." for how, names in found.items()]
 
 
-def without_dashes(table: pd.DataFrame, mended: list[Mending] | None = None) -> list[str]:
-    """Take dashes and the like for missing values in columns that hold numbers otherwise.
+def convert_missing_marks(table: pd.DataFrame, mended: list[Conversion] | None = None) -> list[str]:
+    """Replace dashes and the like by missing values in columns that otherwise hold numbers.
 
     Parameters
     ----------
     table : DataFrame
         Changed in place.
     mended : list of Mending, optional
-        What is done to each column is added to it.
+        The conversion of each column is appended.
 
     Returns
     -------
     list of str
         Sentences that name the columns.
     """
-    told: dict[str, list[str]] = {}
+    found: dict[str, list[str]] = {}
     for c in range(table.shape[1]):
         column = table.iloc[:, c]
         if not (types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype)):
@@ -105,32 +106,32 @@ def without_dashes(table: pd.DataFrame, mended: list[Mending] | None = None) -> 
             continue
         gone = text.copy()
         gone[text] = words.isin(none).to_numpy()
-        table.isetitem(c, column.mask(gone))
-        plain = all(map(_PLAIN.fullmatch, rest.unique()))
+        table.isetitem(c, column.mask(gone).array)
+        plain = all(map(NUMBER.fullmatch, rest.unique()))
         if plain:
-            table.isetitem(c, pd.to_numeric(table.iloc[:, c], errors="coerce"))
+            table.isetitem(c, pd.to_numeric(table.iloc[:, c], errors="coerce").array)
         if mended is not None:
             cells = tuple(sorted(column[gone].unique()))
             coerce = plain and not all(map(str.isascii, rest))
-            mended.append(Mending(c, table.columns[c], cells, numbers=plain, coerce=coerce))
+            mended.append(Conversion(c, table.columns[c], cells, numbers=plain, coerce=coerce))
         n = int(gone.sum())
         what = ", ".join(map(repr, sorted(none)))
-        told.setdefault(what, []).append(f"{n:,} in {str(table.columns[c])!r}")
+        found.setdefault(what, []).append(f"{n:,} in {str(table.columns[c])!r}")
     return [
         f"Taken for missing values: {what} ({_some(where)}), since all else there are numbers."
-        for what, where in told.items()
+        for what, where in found.items()
     ]
 
 
-def told_ambiguous(names: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
-    """Say which columns hold nothing but such as ``1.234``, which may be a thousand and more.
+def ambiguous_number_notes(names: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    """Describe columns whose numbers are all like ``1.234``, which may mean thousands or decimals.
 
     Parameters
     ----------
     names : sequence of str
         Of the columns.
     rows : iterable of sequence of str
-        Fields of some rows, as they stand in the file.
+        Fields of some rows, as written in the file.
     """
     columns = [[w for w in map(str.strip, one) if w] for one in zip(*rows, strict=False)]
     facts = []
@@ -157,12 +158,12 @@ def _are_numbers(words: pd.Series, numbers: pd.Series) -> bool:
     different = words.unique()
     return any(
         all(map(pattern.fullmatch, different))
-        for pattern in (_PLAIN, _WITH_COMMA, _GROUPED[","], _GROUPED["."])
+        for pattern in (NUMBER, _WITH_COMMA, _GROUPED[","], _GROUPED["."])
     )
 
 
 def _words(column: pd.Series) -> list[str]:
-    """Return the different cells of a column of text; none where they cannot be numbers."""
+    """Return the distinct cells of a column of text; none if they cannot be numbers."""
     if not (types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype)):
         return []
     different = column.dropna().unique()
@@ -173,7 +174,7 @@ def _words(column: pd.Series) -> list[str]:
 
 
 def _comma_style(words: list[str], sep: str, decimal: str) -> str:
-    """Return the comma if it is certainly the decimal sign of a column."""
+    """Return the comma if it certainly is the decimal sign of a column, else an empty text."""
     certain = decimal == "," or any(_only_decimal(word, ",") for word in words)
     if sep != "," and certain and all(map(_WITH_COMMA.fullmatch, words)):
         return "," if any("," in word for word in words) else ""
@@ -193,15 +194,15 @@ def _certainly_grouped(words: list[str], sign: str) -> bool:
 
 
 def _only_decimal(word: str, sign: str) -> bool:
-    """Tell whether a sign in a number cannot stand between thousands."""
+    """Check that a sign in a number cannot separate thousands."""
     return word.count(sign) == 1 and _THREE_DIGITS.fullmatch(word) is None
 
 
-def _mending(c: int, column: pd.Series, sign: str) -> Mending:
-    """Write down what is done to a column, and nothing that changes none of its cells."""
+def _mending(c: int, column: pd.Series, sign: str) -> Conversion:
+    """Record the conversion of a column; steps that change no cell are left out."""
     cells = column.dropna().unique()
     thousands = _THOUSANDS[sign]
-    return Mending(
+    return Conversion(
         c,
         column.name,
         strip=any(cell != cell.strip() for cell in cells),
@@ -216,7 +217,7 @@ def _convert(table: pd.DataFrame, c: int, sign: str) -> bool:
         numbers = pd.to_numeric(column.str.replace(sign, ".", regex=False))
     except (ValueError, OverflowError):
         return False
-    table.isetitem(c, numbers)
+    table.isetitem(c, numbers.array)
     return True
 
 

@@ -1,4 +1,4 @@
-"""Tables in text files: which separator, which decimal sign, which line is at fault."""
+"""Read delimited text files: find separator and decimal sign, report the line of an error."""
 
 from __future__ import annotations
 
@@ -14,28 +14,28 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from .convert_numbers import told_ambiguous, with_numbers
-from .recipe import Mending, Recipe, csv_options
+from .convert_numbers import ambiguous_number_notes, convert_numbers
+from .recipe import Conversion, Recipe, csv_options
 
-__all__ = ["ReadResult", "read_text", "told_names"]
+__all__ = ["ReadResult", "column_name_notes", "read_text"]
 
-# The likelier comes first: a comma is also written in numbers, and a semicolon in sentences.
+# In order of certainty: commas also occur in numbers, semicolons in sentences.
 SEPARATORS = ("\t", ";", "|", ",")
 SEPARATOR_WORDS = {"\t": "tabs", ";": "semicolons", "|": "bars", ",": "commas"}
-# Records that are looked at to tell the separator and the decimal sign.
+# Number of records examined to find the separator and the decimal sign.
 SAMPLE = 2000
 
 _COMMA_NUMBER = re.compile(r"[+-]?\d*,\d+")
 _DOT_NUMBER = re.compile(r"[+-]?\d*\.\d+")
 _COMMA_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3}){2,}")
 _NUMBER = re.compile(r"[+-]?(\d+[.,]?\d*|[.,]\d+)([eE][+-]?\d+)?")
-# Excel's own first line, which says what separates the fields.
+# A first line of Excel that declares the separator.
 _SEPARATED_BY = re.compile(r'"?sep=([^"\s]|\t)"?[ \t]*(?=[\r\n]|$)', re.IGNORECASE)
 _BLANK_LINES = re.compile(r" *(?:(?:\r\n|\r|\n) *)*(?:\r\n|\r|\n)")
 
 
 class ReadResult(NamedTuple):
-    """A table that was read, and what a reader of it ought to know.
+    """A table that was read, with notes for the reader.
 
     Attributes
     ----------
@@ -43,9 +43,9 @@ class ReadResult(NamedTuple):
     facts : list of str
         How it was read.
     doubts : list of str
-        What is probably not as it was meant.
+        What is probably not as intended.
     first_line : int or None
-        Line of the file that holds the first row, when each row has a line of its own.
+        Line of the file with the first row, if each row is one line.
     recipe : Recipe
     """
 
@@ -57,10 +57,10 @@ class ReadResult(NamedTuple):
 
 
 class Record(NamedTuple):
-    """The fields of a row, and the line of the file in which it begins and ends."""
+    """The fields of a row, with its first and last line in the file."""
 
-    begins: int
-    ends: int
+    first_line: int
+    last_line: int
     fields: list[str]
 
 
@@ -71,20 +71,19 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> ReadResu
     ----------
     text : str
     name : str
-        Of the file, for sentences.
+        Of the file, for messages.
     separator : str, optional
-        By default the one that fits best. What the first line says, as Excel's ``sep=;``, comes
-        before both.
+        Default: the one that fits best. A first line such as Excel's ``sep=;`` takes precedence.
 
     Raises
     ------
     ValueError
-        If it is no such table; the sentence names the line.
+        If it is not such a table; the message names the line.
     """
-    whole, said = text, _SEPARATED_BY.match(text)
-    if said:  # the line becomes a blank one, so that lines keep their numbers
-        text = text[said.end() :]
-        separator = said[1] if said[1] in text else separator
+    full_text, declared = text, _SEPARATED_BY.match(text)
+    if declared:  # its line is left blank, so that line numbers stay the same
+        text = text[declared.end() :]
+        separator = declared[1] if declared[1] in text else separator
     if not text.strip():
         raise ValueError(f"{name} is empty.")
     sep = separator if separator and separator in text else _separator(text)
@@ -92,13 +91,13 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> ReadResu
     names = header.fields
     decimal = "," if sep != "," and _has_decimal_commas(text, sep) else "."
     blank = _BLANK_LINES.match(text)
-    held = text[blank.end() :] if blank else text
+    body = text[blank.end() :] if blank else text
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("error", pd.errors.ParserWarning)  # it would lose a column
+            warnings.simplefilter("error", pd.errors.ParserWarning)  # a column would be lost
             table = pd.read_csv(
-                # pandas takes a name that is missing after a bare carriage return for none.
-                io.StringIO(held, newline=""),
+                # Without newline="" pandas misreads a missing name after a bare carriage return.
+                io.StringIO(body, newline=""),
                 sep=sep,
                 decimal=decimal,
                 skipinitialspace=True,
@@ -116,11 +115,11 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> ReadResu
     doubts: list[str] = []
     if decimal == ",":
         facts.append("Numbers were read with a decimal comma.")
-    mended: list[Mending] = []
-    facts += with_numbers(table, sep=sep, decimal=decimal, mended=mended)
-    if sep != "," and not extra:  # a comma between the fields leaves no doubt about the points
+    mended: list[Conversion] = []
+    facts += convert_numbers(table, sep=sep, decimal=decimal, mended=mended)
+    if sep != "," and not extra:  # with commas as separators, points are decimal signs
         rows = (record.fields for record in islice(_records(text, sep), 1, SAMPLE))
-        facts += told_ambiguous(names, rows)
+        facts += ambiguous_number_notes(names, rows)
     if len(names) == 1 and _separated_by_blanks(text, sep):
         doubts.append(
             f"{name} was read as one column, since its values are separated by blanks: separate "
@@ -131,18 +130,18 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> ReadResu
             f"The first line of {name} holds only numbers but was taken for the names of the "
             "columns: put a line of names above it."
         )
-    options = csv_options(whole, held, sep, decimal, extra)
+    options = csv_options(full_text, body, sep, decimal, extra)
     recipe = Recipe("csv", options, tuple(mended))
-    return ReadResult(table, facts, doubts + told_names(names, name), first_line, recipe)
+    return ReadResult(table, facts, doubts + column_name_notes(names, name), first_line, recipe)
 
 
-def told_names(names: list[str], name: str) -> list[str]:
-    """Say which names of columns stand twice, and which are missing.
+def column_name_notes(names: list[str], name: str) -> list[str]:
+    """Describe column names that are repeated or missing.
 
     Parameters
     ----------
     names : list of str
-        As they stand in the file.
+        As written in the file.
     name : str
         Of the file.
     """
@@ -166,7 +165,7 @@ def told_names(names: list[str], name: str) -> list[str]:
 
 
 def _records(text: str, sep: str, *, strict: bool = False) -> Iterator[Record]:
-    """Give the records of a text; blank lines are none."""
+    """Yield the records of a text, without blank lines."""
     reader = csv.reader(
         io.StringIO(text, newline=""), delimiter=sep, skipinitialspace=True, strict=strict
     )
@@ -178,7 +177,7 @@ def _records(text: str, sep: str, *, strict: bool = False) -> Iterator[Record]:
 
 
 def _separator(text: str) -> str:
-    """Tell what separates the fields: what most lines have as often as the first one."""
+    """Find the separator: the one that most lines contain as often as the first line."""
     best, most = "", 0.0
     fitting: dict[str, list[Record]] = {}
     for sep in SEPARATORS:
@@ -186,15 +185,15 @@ def _separator(text: str) -> str:
             fitting[sep] = list(islice(_records(text, sep), SAMPLE))
         except csv.Error:
             continue
-        header, *rows = [len(record.fields) for record in fitting[sep]] or [0]
+        header, *lengths = [len(record.fields) for record in fitting[sep]] or [0]
         if header < 2:
             continue
-        alike = (sum(n in (header, header + 1) for n in rows) + 1) / (len(rows) + 1)
+        alike = (sum(n in (header, header + 1) for n in lengths) + 1) / (len(lengths) + 1)
         if alike > most:
             best, most = sep, alike
     if best:
         return best
-    # One column, or a title above the table: then the rows say more than the first line.
+    # One column, or a title above the table: then the rows are better evidence than the first line.
     for sep, (_, *rows) in fitting.items():
         sizes = Counter(len(record.fields) for record in rows)
         if not sizes:
@@ -209,15 +208,15 @@ def _separator(text: str) -> str:
 
 
 def _checked(text: str, sep: str, name: str) -> tuple[Record, int, str, int | None]:
-    """Count the fields of every line.
+    """Count the fields of every record and check them against the header.
 
     Returns
     -------
     header : Record
     n_rows : int
     extra : {"", "names", "end"}
-        Whether each row has one field more than the header: names of rows as R writes them, or
-        only a separator at its end.
+        If each row has one field more than the header: row names as R writes them ("names"), or
+        a trailing separator ("end").
     first_line : int or None
     """
     try:
@@ -244,10 +243,10 @@ def _checked(text: str, sep: str, name: str) -> tuple[Record, int, str, int | No
     assert wrong is not None
     found = len(wrong.fields)
     many = "only " if found < n else ""
-    line = f"Line {wrong.begins:,} of {name} has {many}{found:,} field{'s' * (found != 1)}"
+    where = f"Line {wrong.first_line:,} of {name} has {many}{found:,} field{'s' * (found != 1)}"
     if n == 1:
         raise ValueError(
-            f"{line}, but the first line has 1: it must hold the names of all columns (delete a "
+            f"{where}, but the first line has 1: it must hold the names of all columns (delete a "
             "title above them)."
         )
     hint = (
@@ -256,13 +255,13 @@ def _checked(text: str, sep: str, name: str) -> tuple[Record, int, str, int | No
         else "is a value missing, or is the line cut short?"
     )
     by = SEPARATOR_WORDS.get(sep, repr(sep))
-    raise ValueError(f"{line} separated by {by}, but the header has {n:,}: {hint}")
+    raise ValueError(f"{where} separated by {by}, but the header has {n:,}: {hint}")
 
 
 def _sizes(
     text: str, sep: str, *, strict: bool
 ) -> tuple[Record, Counter[int], tuple[int, int], bool, Record | None]:
-    """Count fields; also the first and last line of rows, and the first row unlike the header."""
+    """Count fields; find the first and last line of rows, and the first row of another length."""
     records = _records(text, sep, strict=strict)
     header = next(records)
     sizes: Counter[int] = Counter()
@@ -270,7 +269,7 @@ def _sizes(
     last_empty, wrong = True, None
     for record in records:
         sizes[len(record.fields)] += 1
-        first, last = first or record.begins, record.ends
+        first, last = first or record.first_line, record.last_line
         last_empty = last_empty and not record.fields[-1].strip()
         if wrong is None and len(record.fields) != len(header.fields):
             wrong = record
@@ -278,15 +277,15 @@ def _sizes(
 
 
 def _open_quote(text: str, sep: str) -> int:
-    """Find the line in which the last record begins, which a quotation mark swallowed."""
+    """Return the first line of the last record, in which a quotation mark is not closed."""
     line = 1
     for record in _records(text, sep):
-        line = record.begins
+        line = record.first_line
     return line
 
 
 def _has_decimal_commas(text: str, sep: str) -> bool:
-    """Tell whether ``1,5`` is a number: some are written so, and none as ``1.5``."""
+    """Check whether decimal commas are used: some cells are like ``1,5``, and none like ``1.5``."""
     commas = 0
     for record in islice(_records(text, sep), 1, SAMPLE):
         for field in record.fields:
@@ -298,7 +297,7 @@ def _has_decimal_commas(text: str, sep: str) -> bool:
 
 
 def _separated_by_blanks(text: str, sep: str) -> bool:
-    """Tell whether every line has as many words as the first one, and more than one."""
+    """Check whether all lines have the same number of words, and more than one."""
     words = {len(record.fields[0].split()) for record in islice(_records(text, sep), SAMPLE)}
     return len(words) == 1 and words.pop() > 1
 

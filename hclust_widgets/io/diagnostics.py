@@ -1,4 +1,4 @@
-"""What is probably wrong with a table, in sentences; better silent than wrong."""
+"""Find probable errors of a table; nothing is reported that is not nearly certain."""
 
 from __future__ import annotations
 
@@ -7,39 +7,35 @@ from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 from pandas.api import types
 
-from hclust_widgets.common.row_refs import COUNTED, YEAR_FIRST, counting_of, places
+from hclust_widgets.common.arrays import Bools, Ints
+from hclust_widgets.common.format import truncate
+from hclust_widgets.common.patterns import DATES, NUMBER
+from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting
 
-from .convert_dates import no_dates, undecided
-from .missing_values import count_cells, faulty_rows, gaps, missing_cells, short
+from .convert_dates import has_ambiguous_order, non_dates
+from .missing_values import count_cells, describe_faulty_rows, describe_gaps
 
-__all__ = ["missing_cells", "suspicious"]
+__all__ = ["find_problems"]
 
-# A text column is taken for a column of numbers with faults from this share of numbers on.
+# From this share of numbers on a text column is a column of numbers with errors.
 MAJORITY = 0.8
-# Fewer cells than this say nothing.
+# Minimum number of cells.
 MIN_ROWS = 3
 
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 _LONG = re.compile(r"[+-]?\d{4,}([.,]\d*)?")
 _DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
 _THOUSANDS = re.compile(
     r"[+-]?[1-9]\d{0,2}(([,'’ \u00a0\u202f]\d{3})+(\.\d+)?|(\.\d{3}){2,}|(\.\d{3})+,\d+)"
 )
-# A unit with a space before it, or one of these, which no code or class is likely to end in.
+# A unit after a space, or one of these, in which codes and class names hardly ever end.
 _UNIT = re.compile(
     r"[+-]?\d+(?:[.,]\d+)?(?:\s+([^\W\d_%°€$£]{1,6}|[%°€$£µ][A-Za-z]?|[A-Za-z]+/[A-Za-z]+)"
     r"|(%|‰|°[CF]?|€|\$|£|kg|mg|µg|km|cm|mm|µm|nm|km/h|mph|lbs?|ml|kW|MW|hp|Hz|kHz|MHz|GHz|mV|kcal))"
 )
 _CURRENCY = re.compile(r"([€$£¥])\s*[+-]?\d+(?:[.,]\d+)*")
-_TIME = r"([T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?"
-_DATES = (
-    re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}" + _TIME),
-    re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})" + _TIME),
-)
-# How numbers, amounts of money and dates begin; so many cells tell whether a column is of them.
+# Beginning of numbers, amounts of money and dates, and the number of cells examined for it.
 _BEGINS = re.compile(r"[-+€$£¥]?\s*\.?\d")
 _SAMPLE = 1000
 _PLAIN_NUMBERS = ("integer", "floating", "mixed-integer-float")
@@ -47,41 +43,41 @@ _PLAIN_NUMBERS = ("integer", "floating", "mixed-integer-float")
 _CODES = (-99, -999, -9999, -99999, 999, 9999, 99999)
 
 
-def suspicious(table: pd.DataFrame, *, first_line: int | None = None) -> tuple[str, ...]:
-    """Say what is probably wrong with a table.
+def find_problems(table: pd.DataFrame, *, first_line: int | None = None) -> tuple[str, ...]:
+    """Find probable errors of a table.
 
-    Looked for are numbers that were read as text, because of a few cells, units, separators of
-    thousands or decimal commas; dates that were read as text; codes for missing values; columns
+    It looks for numbers that were read as text, because of a few cells, units, thousands
+    separators or decimal commas; dates that were read as text; codes for missing values; columns
     that are empty or only count the rows; rows that are empty or repeated. Nothing is changed.
 
     Parameters
     ----------
     table : DataFrame
     first_line : int, optional
-        Line of the file that holds the first row (``table.attrs["first_line"]`` of a table as it
-        was read): rows are then named by their lines, and else by the index.
+        Line of the file with the first row (``table.attrs["first_line"]`` of a table that was
+        read): rows are then referred to by line, else by index label.
 
     Returns
     -------
     tuple of str
-        Sentences; none when nothing stands out.
+        Sentences; empty if nothing was found.
 
     Examples
     --------
     >>> import pandas as pd
-    >>> suspicious(pd.DataFrame({"weight": ["12", "14", "x12", "13", "15"]}))
+    >>> find_problems(pd.DataFrame({"weight": ["12", "14", "x12", "13", "15"]}))
     ("Column 'weight' holds numbers but for 'x12' in row 2 (index): mend this cell, or leave it \
 empty if the value is not known; until then the column is read as text.",)
-    >>> suspicious(pd.DataFrame({"weight": [12, 14, 13]}))
+    >>> find_problems(pd.DataFrame({"weight": [12, 14, 13]}))
     ()
     """
     if first_line is not None:
         table = table.copy(deep=False)
-        table.attrs = {**table.attrs, COUNTED: ("line", first_line)}
-    counting = counting_of(table)
+        table.attrs = {**table.attrs, ROW_COUNTING: ("line", first_line)}
+    counting = row_counting(table)
 
     def row(position: int) -> str:
-        return places([table.index[position] if counting is None else position], counting)
+        return format_rows([table.index[position] if counting is None else position], counting)
 
     found = []
     for c in range(table.shape[1]):
@@ -89,7 +85,7 @@ empty if the value is not known; until then the column is read as text.",)
         sentence = _column(column, name, row)
         if sentence:
             found.append(sentence)
-    return (*found, *faulty_rows(table, row))
+    return (*found, *describe_faulty_rows(table, row))
 
 
 def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
@@ -99,7 +95,7 @@ def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
     if types.is_bool_dtype(column.dtype):
         return ""
     if types.is_numeric_dtype(column.dtype) and not types.is_complex_dtype(column.dtype):
-        return _numbers(column[present], name) or gaps(present, name)
+        return _numbers(column[present], name) or describe_gaps(present, name)
     if types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype):
         cells = column[present]
         if all(isinstance(cell, (str, int, float)) for cell in cells):
@@ -107,13 +103,13 @@ def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
                 return _too_large(cells, present.nonzero()[0], name, row)
             words, at = cells.astype(str).str.strip(), present.nonzero()[0]
             return _text(words, at, name, row) or _dates(
-                words, at, name, row, in_file=counting_of(column) is not None
+                words, at, name, row, in_file=row_counting(column) is not None
             )
     return ""
 
 
 def _numbers(values: pd.Series, name: str) -> str:
-    """Look for codes of missing values, and for a column that only counts the rows."""
+    """Find codes of missing values, and a column that only counts the rows."""
     numbers = values.to_numpy(dtype=np.float64)
     if len(numbers) >= 5 and numbers[0] in (0, 1) and bool((np.diff(numbers) == 1).all()):
         return f"{name} only counts the rows: let it name them, or leave it out of the comparison."
@@ -129,10 +125,8 @@ def _numbers(values: pd.Series, name: str) -> str:
     return ""
 
 
-def _too_large(
-    numbers: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str]
-) -> str:
-    """Look for whole numbers that pandas keeps as they are, since no column of numbers has room."""
+def _too_large(numbers: pd.Series, at: Ints, name: str, row: Callable[[int], str]) -> str:
+    """Find integers that pandas keeps as objects, since they exceed the range of float64."""
     beyond = [_beyond(number) for number in numbers]
     if not any(beyond):
         return ""
@@ -153,13 +147,13 @@ def _beyond(number: str | float) -> bool:
         return True
 
 
-def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str]) -> str:
-    """Look for numbers that were read as text."""
+def _text(words: pd.Series, at: Ints, name: str, row: Callable[[int], str]) -> str:
+    """Find numbers that were read as text."""
     n = len(words)
     sample = words.iloc[:: max(1, n // _SAMPLE)]
     if n < MIN_ROWS or sum(_BEGINS.match(word) is not None for word in sample) * 2 < len(sample):
         return ""
-    number = _match(words, _NUMBER)
+    number = _match(words, NUMBER)
     comma = _match(words, _DECIMAL_COMMA) & ~number
     thousands = _match(words, _THOUSANDS) & ~number
     if thousands.any() and (number | comma | thousands).mean() >= MAJORITY:
@@ -173,7 +167,7 @@ def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int]
                 first = int(bare.argmax())
                 return (
                     f"{name} holds numbers with separators between the thousands ({example!r}), "
-                    f"but {short(words.iloc[first])!r} in {row(int(at[first]))} has none: write "
+                    f"but {truncate(words.iloc[first])!r} in {row(int(at[first]))} has none: write "
                     "all alike, and the column is read as numbers."
                 )
             return (
@@ -212,10 +206,10 @@ def _text(words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int]
 
 
 def _dates(
-    words: pd.Series, at: NDArray[np.intp], name: str, row: Callable[[int], str], *, in_file: bool
+    words: pd.Series, at: Ints, name: str, row: Callable[[int], str], *, in_file: bool
 ) -> str:
-    """Look for dates that are text still: who has a file mends it there, who has Python does so."""
-    if len(words) < MIN_ROWS or not any(_match(words, one).mean() >= MAJORITY for one in _DATES):
+    """Find dates that were read as text; the advice is for the file or for Python."""
+    if len(words) < MIN_ROWS or not any(_match(words, one).mean() >= MAJORITY for one in DATES):
         return ""
     example = f"{words.iloc[0]!r}"
     if not in_file:
@@ -223,10 +217,13 @@ def _dates(
             f"{name} holds dates that are stored as text, such as {example}: as text they are not "
             "compared by time (pd.to_datetime mends it)."
         )
-    mend = f"write all of them with the year first, as {YEAR_FIRST}, and they are compared by time."
-    if undecided(words):
+    mend = (
+        f"write all of them with the year first, as {ISO_DATE_EXAMPLE}, and they are compared by "
+        "time."
+    )
+    if has_ambiguous_order(words):
         return f"{name} holds dates such as {example}, of which day and month are unclear: {mend}"
-    odd = no_dates(words)
+    odd = non_dates(words)
     if odd.any():
         return _odd_cells(words, at, odd, name, row, "dates")
     return f"{name} holds dates, such as {example}, that were read as text: {mend}"
@@ -234,8 +231,8 @@ def _dates(
 
 def _odd_cells(
     words: pd.Series,
-    at: NDArray[np.intp],
-    odd: NDArray[np.bool_],
+    at: Ints,
+    odd: Bools,
     name: str,
     row: Callable[[int], str],
     what: str = "numbers",
@@ -245,14 +242,14 @@ def _odd_cells(
     more = "" if not others else " and 1 other" if others == 1 else f" and {others:,} others"
     cells = "these cells, or leave them" if others else "this cell, or leave it"
     return (
-        f"{name} holds {what} but for {short(words.iloc[first])!r} in {row(int(at[first]))}"
+        f"{name} holds {what} but for {truncate(words.iloc[first])!r} in {row(int(at[first]))}"
         f"{more}: mend {cells} empty if the value is not known; until then the column is read as "
         "text."
     )
 
 
 def _ambiguous(words: pd.Series) -> bool:
-    """Tell whether a comma may be a decimal one: not all have three digits behind it."""
+    """Check whether commas may be decimal: not all of them are followed by three digits."""
     return not all(re.fullmatch(r"[+-]?[1-9]\d{0,2},\d{3}", word) for word in words)
 
 
@@ -266,11 +263,11 @@ def _unit(words: pd.Series) -> str:
                 units.add(next(group for group in match.groups() if group))
                 example = example or word
             else:
-                bare += _NUMBER.fullmatch(word) is None
+                bare += NUMBER.fullmatch(word) is None
         if len(units) == 1 and bare <= (1 - MAJORITY) * len(words) and words.nunique() >= MIN_ROWS:
             return example
     return ""
 
 
-def _match(words: pd.Series, pattern: re.Pattern[str]) -> NDArray[np.bool_]:
+def _match(words: pd.Series, pattern: re.Pattern[str]) -> Bools:
     return np.fromiter((pattern.fullmatch(w) is not None for w in words), bool, len(words))

@@ -1,4 +1,4 @@
-"""Tables in JSON files, in the forms in which people and programs write them."""
+"""Read tables from JSON files in their usual layouts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .text_encoding import decode
 
 __all__ = ["read_json"]
 
-# Python itself reads no longer ones, since that takes ever longer.
+# Limit of Python, since the time to read an integer grows with the square of its length.
 _TOO_LONG = (
     "{} holds a whole number of more than 4,300 digits, which no column of numbers can hold: "
     "write it shorter (1.5e6), or leave it out."
@@ -21,47 +21,51 @@ _TOO_LONG = (
 
 
 def read_json(content: bytes, name: str) -> ReadResult:
-    """Read a table that is written as JSON.
+    """Read a table from JSON.
 
-    A list of rows, columns by their names, what pandas writes with ``orient="split"`` or
-    ``"table"``, or an object a line.
+    Layouts: a list of rows, columns by name, what pandas writes with ``orient="split"`` or
+    ``"table"``, or one object per line.
 
     Parameters
     ----------
     content : bytes
     name : str
-        Of the file, for sentences.
+        Of the file, for messages.
 
     Raises
     ------
     ValueError
-        If it is no such table; one sentence that names the file, and the line where there is one.
+        If it is not such a table; one sentence that names the file, and the line if known.
     """
     decoded = decode(content, name)
     text, shape = decoded.text, "table"
     try:
-        held = json.loads(text)
+        document = json.loads(text)
     except json.JSONDecodeError as error:
-        held, shape = _json_lines(text, name), "lines"
-        if held is None:
+        document, shape = _json_lines(text, name), "lines"
+        if document is None:
             raise ValueError(
                 f"Line {error.lineno:,}, column {error.colno:,} of {name} is no JSON: {error.msg}."
             ) from None
     except RecursionError:
-        held = None
+        document = None
     except ValueError:
         raise ValueError(_TOO_LONG.format(name)) from None
     try:
-        if isinstance(held, dict) and {"columns", "data"} <= set(held):
-            table = pd.DataFrame(held["data"], columns=held["columns"], index=held.get("index"))
+        if isinstance(document, dict) and {"columns", "data"} <= set(document):
+            table = pd.DataFrame(
+                document["data"], columns=document["columns"], index=document.get("index")
+            )
             shape = "split"
-        elif isinstance(held, dict) and {"schema", "data"} <= set(held):
-            table = pd.DataFrame(held["data"])
+        elif isinstance(document, dict) and {"schema", "data"} <= set(document):
+            table = pd.DataFrame(document["data"])
             shape = "schema"
-        elif (isinstance(held, dict) and held) or (
-            isinstance(held, list) and held and all(isinstance(one, dict) for one in held)
+        elif (isinstance(document, dict) and document) or (
+            isinstance(document, list)
+            and document
+            and all(isinstance(one, dict) for one in document)
         ):
-            table = pd.DataFrame(held)
+            table = pd.DataFrame(document)
         else:
             raise ValueError
     except UnicodeEncodeError as error:
@@ -75,12 +79,14 @@ def read_json(content: bytes, name: str) -> ReadResult:
             f"{name} holds JSON but no table: a list of rows is wanted, such as "
             '[{"name": "a", "weight": 1}, {"name": "b", "weight": 2}].'
         ) from None
-    recipe = Recipe("json", {"encoding": decoded.encoding, "shape": shape, "ended": decoded.ended})
+    recipe = Recipe(
+        "json", {"encoding": decoded.encoding, "shape": shape, "has_eof_mark": decoded.has_eof_mark}
+    )
     return ReadResult(table, decoded.facts, decoded.doubts, None, recipe)
 
 
 def _json_lines(text: str, name: str) -> list[Any] | None:
-    """Read an object a line, as many programs log them."""
+    """Read one object per line (JSON Lines)."""
     try:
         return [json.loads(line) for line in text.splitlines() if line.strip()]
     except (json.JSONDecodeError, RecursionError):

@@ -1,4 +1,4 @@
-"""What a table lacks: cells without a value, rows that are empty or there twice."""
+"""Describe missing values, empty rows and repeated rows of a table."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
-__all__ = ["count_cells", "faulty_rows", "gaps", "missing_cells", "short"]
+from hclust_widgets.common.arrays import Bools
+from hclust_widgets.common.format import truncate
 
-# From this share of missing cells on a column is worth a word: rows with a gap are left out.
+__all__ = ["count_cells", "describe_faulty_rows", "describe_gaps", "describe_missing"]
+
+# From this share of missing cells on a column is reported: its rows are left out.
 MANY_GAPS = 0.3
-# So many columns with gaps are named.
+# Maximum number of columns that a sentence names.
 _NAMED = 6
 
 
-def missing_cells(table: pd.DataFrame) -> str:
-    """Count the cells without a value, by column; empty columns do not count.
+def describe_missing(table: pd.DataFrame) -> str:
+    """Describe how many cells have no value, by column; empty columns do not count.
 
     Parameters
     ----------
@@ -26,12 +28,12 @@ def missing_cells(table: pd.DataFrame) -> str:
     Returns
     -------
     str
-        A sentence; empty when there is a value everywhere.
+        A sentence; empty if no value is missing.
 
     Examples
     --------
     >>> import pandas as pd
-    >>> missing_cells(pd.DataFrame({"weight": [12, None, 13], "power": [None, None, 3]}))
+    >>> describe_missing(pd.DataFrame({"weight": [12, None, 13], "power": [None, None, 3]}))
     "3 cells have no value (1 in 'weight', 2 in 'power'): while such a column is compared, these \
 rows are left out."
     """
@@ -40,9 +42,9 @@ rows are left out."
     if not at:
         return ""
     total = int(missing[at].sum())
-    named = ", ".join(f"{missing[c]:,} in {short(str(table.columns[c]))!r}" for c in at[:_NAMED])
+    named = ", ".join(f"{missing[c]:,} in {truncate(str(table.columns[c]))!r}" for c in at[:_NAMED])
     if len(at) == 1:
-        named = f"in {short(str(table.columns[at[0]]))!r}"
+        named = f"in {truncate(str(table.columns[at[0]]))!r}"
     left = len(at) - _NAMED
     more = "" if left < 1 else f" and others in {left:,} more column{'s' * (left > 1)}"
     have = "has" if total == 1 else "have"
@@ -53,8 +55,8 @@ rows are left out."
     )
 
 
-def gaps(present: NDArray[np.bool_], name: str) -> str:
-    """Look for a column that would take many rows with it."""
+def describe_gaps(present: Bools, name: str) -> str:
+    """Describe a column because of which many rows would be left out."""
     missing = int((~present).sum())
     if missing < MANY_GAPS * len(present):
         return ""
@@ -64,18 +66,20 @@ def gaps(present: NDArray[np.bool_], name: str) -> str:
     )
 
 
-def faulty_rows(table: pd.DataFrame, row: Callable[[int], str]) -> list[str]:
-    """Look for empty rows and for repeated ones."""
+def describe_faulty_rows(table: pd.DataFrame, row: Callable[[int], str]) -> list[str]:
+    """Describe empty rows and repeated rows."""
     found = []
-    empty = table.isna().to_numpy().all(axis=1) if table.shape[1] else np.zeros(0, dtype=bool)
+    empty: Bools = np.zeros(0, dtype=bool)
+    if table.shape[1]:
+        empty = np.asarray(table.isna().to_numpy().all(axis=1))
     if empty.any():
         some = _some(int(empty.sum()), "is empty", "are empty")
         found.append(f"{some}: {row(int(empty.argmax()))}{_and_so_on(empty)}.")
-    if table.shape[1] < 3:  # few columns have few values: rows are alike by nature
+    if table.shape[1] < 3:  # rows of few columns are often equal
         return found
     try:
-        again = table.duplicated().to_numpy() & ~empty
-    except TypeError:  # lists and the like cannot be compared
+        again: Bools = table.duplicated().to_numpy(dtype=bool) & ~empty
+    except TypeError:  # lists and the like are not hashable
         return found
     if again.any() and again.mean() <= 0.5:
         some = _some(int(again.sum()), "repeats", "repeat")
@@ -90,16 +94,10 @@ def _some(number: int, one: str, many: str) -> str:
     return f"1 row {one}" if number == 1 else f"{number:,} rows {many}"
 
 
-def _and_so_on(mask: NDArray[np.bool_]) -> str:
+def _and_so_on(mask: Bools) -> str:
     return " and others" if mask.sum() > 1 else ""
 
 
 def count_cells(number: int) -> str:
     """Count cells: ``"1 cell"``, ``"1,204 cells"``."""
     return "1 cell" if number == 1 else f"{number:,} cells"
-
-
-def short(text: str) -> str:
-    """Write a cell or a name in one line, and no more of it than a sentence can hold."""
-    text = " ".join(text.split())
-    return text if len(text) <= 40 else text[:39] + "…"

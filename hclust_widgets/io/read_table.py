@@ -1,4 +1,4 @@
-"""A reader's own table, from a file; what is wrong with it is said in one sentence."""
+"""Read a table from a file; an error is one sentence for the reader."""
 
 from __future__ import annotations
 
@@ -8,27 +8,29 @@ import warnings
 import zipfile
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+import numpy as np
 import pandas as pd
 
-from .convert_dates import with_dates
-from .convert_numbers import without_dashes
-from .delimited import ReadResult, read_text, told_names
-from .diagnostics import missing_cells, suspicious
-from .json_tables import read_json
-from .recipe import Mending, Recipe
-from .text_encoding import decode
-from .unique_names import told_apart
+from hclust_widgets.common.arrays import Bools
 
-__all__ = ["SUFFIXES", "missing_cells", "read_table", "read_with_recipe", "suspicious"]
+from .convert_dates import convert_dates
+from .convert_numbers import convert_missing_marks
+from .delimited import ReadResult, column_name_notes, read_text
+from .json_tables import read_json
+from .recipe import Conversion, Recipe
+from .text_encoding import decode
+from .unique_names import with_unique_names
+
+__all__ = ["SUFFIXES", "read_table", "read_with_recipe"]
 
 #: Endings of the files that can be read.
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".parquet", ".feather", ".json")
 
 _PACKED = (".gz", ".zip", ".bz2", ".xz", ".zst", ".7z")
 
-# What damaged files make their readers raise.
+# Exceptions that pandas' readers raise on damaged files.
 _DAMAGED = (
     ValueError, KeyError, IndexError, TypeError, AttributeError, OSError, EOFError, SyntaxError,
     NotImplementedError, zipfile.BadZipFile,
@@ -43,20 +45,19 @@ def read_table(
 ) -> pd.DataFrame:
     r"""Read a table from a file.
 
-    The ending of the file's name tells what it is: ``.csv``, ``.tsv`` and ``.txt`` (separated by
-    commas, semicolons, tabs or bars, whichever fits; utf-8 or else cp1252; with a decimal comma
-    where numbers are written so and commas do not separate; with separators between the thousands
-    and dashes for missing values where a column leaves no doubt; with dates where all of a column
-    can be read in one way only), ``.xlsx`` and ``.xls`` (the first
-    sheet that holds a table), ``.parquet``, ``.feather`` and ``.json``. The first line holds the
-    names of the columns.
+    The extension of the file name decides on the format: ``.csv``, ``.tsv`` and ``.txt``
+    (separated by commas, semicolons, tabs or bars, whichever fits; utf-8 or else cp1252; with a
+    decimal comma if numbers are written so and commas do not separate; with thousands separators
+    and dashes for missing values if a column leaves no doubt; with dates if only one format fits
+    a column), ``.xlsx`` and ``.xls`` (the first sheet that holds a table), ``.parquet``,
+    ``.feather`` and ``.json``. The first line holds the names of the columns.
 
     Parameters
     ----------
     source : path or bytes
-        The file, or what it holds.
+        The file, or its content.
     name : str, optional
-        The file's name, for bytes and for sentences. Default: that of the path; for bytes
+        Name of the file, for bytes and for messages. Default: that of the path; for bytes
         ``"table.csv"``.
     sheet : str, optional
         Which sheet of an Excel file to read.
@@ -64,21 +65,20 @@ def read_table(
     Returns
     -------
     DataFrame
-        Its ``attrs["reading"]`` holds sentences on how it was read, as a tuple,
-        ``attrs["doubts"]``, if there are any, such on what is probably not as it was meant, and
-        ``attrs["first_line"]`` the line of the file with the first row, where rows are lines, and
-        ``attrs["dates"]`` by column the format of dates that the file holds as text. Of
-        an Excel file of several sheets ``attrs["sheets"]`` has their names and ``attrs["sheet"]``
-        that of the one that was read.
+        Its ``attrs`` hold: ``"reading"``, a tuple of sentences on how it was read; ``"doubts"``,
+        if any, a tuple of sentences on what is probably not as intended; ``"first_line"``, the
+        line of the file with the first row, if rows are lines; ``"dates"``, the format of dates
+        by column. Of an Excel file of several sheets also ``"sheets"``, their names, and
+        ``"sheet"``, the one that was read.
 
     Raises
     ------
     FileNotFoundError, IsADirectoryError, PermissionError
-        If there is no such file, or if it cannot be opened.
+        If the file does not exist or cannot be opened.
     ImportError
-        If a package is missing that reads such files.
+        If a package that reads such files is missing.
     TypeError, ValueError
-        If it is no table: one sentence that names file and line.
+        If it is not a table: one sentence that names file and line.
 
     Examples
     --------
@@ -95,7 +95,7 @@ def read_with_recipe(
     name: str | None = None,
     sheet: str | None = None,
 ) -> tuple[pd.DataFrame, Recipe]:
-    """Do what :func:`read_table` does, and say how it is done in pandas alone."""
+    """Read a table as :func:`read_table` does, with the recipe that repeats it in pandas."""
     file = name or ""
     if isinstance(source, (bytes, bytearray, memoryview)):
         content, name = bytes(source), name or "table.csv"
@@ -113,14 +113,14 @@ def read_with_recipe(
     if not content:
         raise ValueError(f"{name} is empty.")
     if read is _excel:
-        told, sheets, taken = _excel(content, name, sheet)
-        table, recipe = _tidied(told, name)
+        result, sheets, sheet_name = _excel(content, name, sheet)
+        table, recipe = _clean(result, name)
         if len(sheets) > 1:
-            table.attrs.update(sheets=sheets, sheet=taken)
+            table.attrs.update(sheets=sheets, sheet=sheet_name)
         return table, replace(recipe, file=file)
     if sheet is not None:
         raise ValueError(f"{name} is no Excel file and has no sheets: do not name one ({sheet!r}).")
-    table, recipe = _tidied(read(content, name), name)
+    table, recipe = _clean(read(content, name), name)
     return table, replace(recipe, file=file)
 
 
@@ -138,13 +138,13 @@ def _content(path: Path) -> bytes:
     except PermissionError:
         what = "is a folder: name a file in it" if path.is_dir() else "may not be read by you"
         raise PermissionError(f"{str(path)!r} {what}.") from None
-    except (OSError, ValueError) as error:  # a name that no file can have
+    except (OSError, ValueError) as error:  # an invalid file name
         why = getattr(error, "strerror", None) or str(error)
         raise ValueError(f"{str(path)!r} cannot be opened: {why}.") from None
 
 
 def _reader(name: str) -> Any:
-    """Find what reads a file of this name."""
+    """Return the function that reads a file of this name."""
     suffix = Path(name).suffix.lower()
     readers = dict(
         zip(
@@ -174,35 +174,35 @@ def _tabs(content: bytes, name: str) -> ReadResult:
 
 def _decoded(content: bytes, name: str, *, separator: str | None) -> ReadResult:
     decoded = decode(content, name)
-    told = read_text(decoded.text, name, separator=separator)
-    options = dict(told.recipe.options)
-    if not decoded.encoding.startswith("utf-8"):  # pandas knows the mark of utf-8
+    result = read_text(decoded.text, name, separator=separator)
+    options = dict(result.recipe.options)
+    if not decoded.encoding.startswith("utf-8"):  # pandas recognizes the byte order mark of utf-8
         options["encoding"] = decoded.encoding
-    if decoded.ended:
+    if decoded.has_eof_mark:
         options["comment"] = "\x1a"
-    return told._replace(
-        facts=decoded.facts + told.facts,
-        doubts=decoded.doubts + told.doubts,
-        recipe=replace(told.recipe, options=options),
+    return result._replace(
+        facts=decoded.facts + result.facts,
+        doubts=decoded.doubts + result.doubts,
+        recipe=replace(result.recipe, options=options),
     )
 
 
 def _excel(
     content: bytes, name: str, sheet: str | None = None
 ) -> tuple[ReadResult, tuple[str, ...], str]:
-    """Read a sheet; also give the names of all, and of the one that was read."""
-    package = "xlrd" if name.lower().endswith(".xls") else "openpyxl"
+    """Read a sheet; also return the names of all sheets and of the one that was read."""
+    package: Literal["xlrd", "openpyxl"] = "xlrd" if name.lower().endswith(".xls") else "openpyxl"
     if package == "openpyxl" and not content.startswith(b"PK"):
         raise ValueError(f"{name} is no Excel file, whatever its name says: save it anew as .xlsx.")
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of styles and drop-down lists that nobody asks for
+            warnings.simplefilter("ignore")  # about styles and drop-down lists
             with pd.ExcelFile(io.BytesIO(content), engine=package) as book:
                 sheets = tuple(map(str, book.sheet_names))
-                taken = _sheet(book, sheets) if sheet is None else sheet
-                if taken in sheets:
-                    head = book.parse(taken, header=None, nrows=1)
-                    table = book.parse(taken)
+                sheet_name = _sheet(book, sheets) if sheet is None else sheet
+                if sheet_name in sheets:
+                    head = book.parse(sheet_name, header=None, nrows=1)
+                    table = book.parse(sheet_name)
     except ImportError:
         raise ImportError(
             f"To read {name} the package {package} is needed: pip install {package} (or save the "
@@ -213,38 +213,38 @@ def _excel(
             f"{name} cannot be read as an Excel file: it is damaged, locked by a password or "
             "something else (save it anew, or as CSV)."
         ) from None
-    if taken not in sheets:
+    if sheet_name not in sheets:
         raise ValueError(
-            f"{name} has no sheet {taken!r}: name one of {', '.join(map(repr, sheets))}."
+            f"{name} has no sheet {sheet_name!r}: name one of {', '.join(map(repr, sheets))}."
         )
-    which = f"The first sheet of {name}" if taken == sheets[0] else f"A sheet of {name}"
+    which = f"The first sheet of {name}" if sheet_name == sheets[0] else f"A sheet of {name}"
     if not len(head):
-        raise ValueError(f"{which}, {taken!r}, is empty.")
+        raise ValueError(f"{which}, {sheet_name!r}, is empty.")
     if not len(table):
-        raise ValueError(f"{which}, {taken!r}, has a header but no rows.")
+        raise ValueError(f"{which}, {sheet_name!r}, has a header but no rows.")
     names = ["" if pd.isna(one) else str(one) for one in head.iloc[0]]
     facts = []
     if len(sheets) > 1:
-        what = f"{taken!r} was read"
-        if taken == sheets[0]:
-            what = f"the first one, {taken!r}, was read"
+        what = f"{sheet_name!r} was read"
+        if sheet_name == sheets[0]:
+            what = f"the first one, {sheet_name!r}, was read"
         elif sheet is None:
-            what = f"the first one, {sheets[0]!r}, holds no table, so {taken!r} was read"
+            what = f"the first one, {sheets[0]!r}, holds no table, so {sheet_name!r} was read"
         facts.append(f"{name} has {len(sheets)} sheets: {what}.")
-    mended: list[Mending] = []
-    facts += without_dashes(table, mended)
-    apart = told_apart(table)
+    mended: list[Conversion] = []
+    facts += convert_missing_marks(table, mended)
+    apart = with_unique_names(table)
     recipe = Recipe(
         "excel",
-        {} if taken == sheets[0] else {"sheet_name": taken},
+        {} if sheet_name == sheets[0] else {"sheet_name": sheet_name},
         tuple(mended),
         None if apart is table else tuple(apart.columns),
     )
-    return ReadResult(apart, facts, told_names(names, name), 2, recipe), sheets, taken
+    return ReadResult(apart, facts, column_name_notes(names, name), 2, recipe), sheets, sheet_name
 
 
 def _sheet(book: pd.ExcelFile, sheets: tuple[str, ...]) -> str:
-    """Find the first sheet with a table: a cover has hardly two values in a row, and no number."""
+    """Find the first sheet with a table: cover sheets have no numbers and one value per row."""
     for one in sheets if len(sheets) > 1 else ():
         table = book.parse(one)
         numbers = table.map(lambda cell: isinstance(cell, (int, float))) & table.notna()
@@ -276,19 +276,19 @@ def _columnar(read: Any, what: str, content: bytes, name: str) -> ReadResult:
     return ReadResult(table, [], [], None, Recipe(what.lower()))
 
 
-def _tidied(told: ReadResult, name: str) -> tuple[pd.DataFrame, Recipe]:
-    """Leave out what is only the trace of a spreadsheet: empty columns without a name and rows."""
-    table, facts, doubts, first_line, recipe = told
+def _clean(result: ReadResult, name: str) -> tuple[pd.DataFrame, Recipe]:
+    """Drop empty columns without a name and empty rows at the end, as spreadsheets leave them."""
+    table, facts, doubts, first_line, recipe = result
     missing = table.isna().to_numpy()
     nameless = [
         isinstance(c, str) and c.startswith("Unnamed: ") and bool(missing[:, i].all())
         for i, c in enumerate(table.columns)
     ]
     if any(nameless):
-        recipe = replace(recipe, without=tuple(table.columns[nameless]))
+        recipe = replace(recipe, dropped_columns=tuple(table.columns[nameless]))
         table = table.loc[:, [not one for one in nameless]]
-    held = ~missing.all(axis=1)
-    last = int(held.nonzero()[0][-1]) + 1 if held.any() else 0
+    filled: Bools = ~np.asarray(missing.all(axis=1))
+    last = int(filled.nonzero()[0][-1]) + 1 if filled.any() else 0
     if table.shape[1] and last < len(table):
         left = len(table) - last
         facts.append(
@@ -296,11 +296,11 @@ def _tidied(told: ReadResult, name: str) -> tuple[pd.DataFrame, Recipe]:
             "left out."
         )
         table = table.iloc[:last]
-        recipe = replace(recipe, rows=last)
+        recipe = replace(recipe, n_rows=last)
     if not len(table) or not table.shape[1]:
         raise ValueError(f"{name} holds no values.")
     table = table.copy()
-    read, formats = with_dates(table)
+    read, formats = convert_dates(table)
     table.attrs["reading"] = (*facts, *read)
     if formats:
         table.attrs["dates"] = formats

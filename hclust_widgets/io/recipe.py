@@ -1,4 +1,4 @@
-"""How a file became a table, written down so that it can be done again."""
+"""Recipe of how a file was read, from which a script repeats it."""
 
 from __future__ import annotations
 
@@ -7,39 +7,39 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Mending", "Recipe", "csv_options"]
+__all__ = ["Conversion", "Recipe", "csv_options"]
 
-# What pandas takes without being told.
-USUAL = {"sep": ",", "decimal": "."}
-# Characters of a file that pandas may read in parts, which may then be of different types.
-MUCH = 100_000
+# Defaults of pandas.
+CSV_DEFAULTS = {"sep": ",", "decimal": "."}
+# From this number of characters on pandas may read a file in parts of different types.
+MANY_CHARACTERS = 100_000
 
 
 @dataclass(frozen=True)
-class Mending:
-    """What was done to a column of text to make numbers of it.
+class Conversion:
+    """Conversion of one column of text to numbers.
 
     Attributes
     ----------
-    place : int
-        Where the column stands.
+    position : int
+        Position of the column.
     column : label
-        How it was called then.
+        Its name at that time.
     missing : tuple of str
-        Cells that were taken for missing values.
+        Cells that mark missing values.
     strip : bool
-        Whether blanks stand around numbers.
+        Whether numbers are surrounded by blanks.
     thousands : {"", ".", ","}
-        What was taken out from between the thousands.
+        Separator of thousands that was removed.
     decimal : {".", ","}
         The decimal sign.
     numbers : bool
-        Whether numbers were made of it; else cells were only taken for missing.
+        Whether it became numbers; else only missing values were marked.
     coerce : bool
-        Whether what is no number became missing.
+        Whether cells that are not numbers became missing.
     """
 
-    place: int
+    position: int
     column: Any
     missing: tuple[str, ...] = ()
     strip: bool = False
@@ -57,55 +57,54 @@ class Recipe:
     ----------
     kind : {"csv", "excel", "parquet", "feather", "json"}
     options : mapping
-        Those of pandas' reader of that name that are not the usual ones. Of JSON the ``encoding``,
-        the ``shape`` ("table", "split", "schema" or "lines"), and whether it ``ended`` in the mark
-        of old systems.
-    mended : tuple of Mending
-        In the order in which it was done.
-    columns : tuple or None
-        What the columns were called then, where names were written alike.
-    without : tuple
-        Columns that were left out: without a name and empty.
-    rows : int or None
-        So many from the top were kept, where empty ones followed.
+        Options of the pandas reader that differ from the defaults. For JSON the ``encoding``, the
+        ``shape`` ("table", "split", "schema" or "lines") and ``has_eof_mark``.
+    conversions : tuple of Conversion
+        In order.
+    renamed_columns : tuple or None
+        New names of the columns, where names were equal as text.
+    dropped_columns : tuple
+        Columns that were left out: empty and without a name.
+    n_rows : int or None
+        Number of rows kept from the top, if empty ones follow.
     dates : tuple of (int, label, str)
-        Columns of text that became dates at last: place, name and format.
+        Columns of text that became dates: position, name and format.
     file : str
-        Name of the file, without its folder; empty where there is none.
+        Name of the file without its folder; empty if unknown.
     """
 
     kind: str
     options: Mapping[str, Any] = field(default_factory=dict)
-    mended: tuple[Mending, ...] = ()
-    columns: tuple[Any, ...] | None = None
-    without: tuple[Any, ...] = ()
-    rows: int | None = None
+    conversions: tuple[Conversion, ...] = ()
+    renamed_columns: tuple[Any, ...] | None = None
+    dropped_columns: tuple[Any, ...] = ()
+    n_rows: int | None = None
     dates: tuple[tuple[int, Any, str], ...] = ()
     file: str = ""
 
 
-def csv_options(whole: str, held: str, sep: str, decimal: str, extra: str) -> dict[str, Any]:
-    """Give what ``pd.read_csv`` must be told of a file; what it finds by itself is left out.
+def csv_options(full_text: str, body: str, sep: str, decimal: str, extra: str) -> dict[str, Any]:
+    """Return the options that ``pd.read_csv`` needs for a file; defaults are left out.
 
     Parameters
     ----------
-    whole, held : str
-        The text of the file, and the end of it that is the table.
+    full_text, body : str
+        The text of the file, and its end that holds the table.
     sep, decimal : str
     extra : {"", "names", "end"}
-        Whether each row has one field more than the header: the name of the row, or none at all.
+        If each row has one field more than the header: a row name, or an empty field.
     """
     options: dict[str, Any] = {"sep": sep, "decimal": decimal}
-    options = {name: value for name, value in options.items() if value != USUAL[name]}
-    if sep not in held and USUAL["sep"] not in held:  # one column
+    options = {name: value for name, value in options.items() if value != CSV_DEFAULTS[name]}
+    if sep not in body and CSV_DEFAULTS["sep"] not in body:  # one column
         options.pop("sep", None)
-    above = whole[: len(whole) - len(held)]
-    if above.strip():  # pandas passes over blank lines by itself
+    above = full_text[: len(full_text) - len(body)]
+    if above.strip():  # pandas skips blank lines itself
         options["skiprows"] = len(re.findall(r"\r\n|\r|\n", above))
     if extra:
         options["index_col"] = 0 if extra == "names" else False
-    if re.search(rf"(?:{re.escape(sep)}|[\r\n]|^) ", held):
+    if re.search(rf"(?:{re.escape(sep)}|[\r\n]|^) ", body):
         options["skipinitialspace"] = True
-    if len(held) > MUCH:
+    if len(body) > MANY_CHARACTERS:
         options["low_memory"] = False
     return options

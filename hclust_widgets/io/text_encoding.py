@@ -1,4 +1,4 @@
-"""Bytes become characters: in which encoding, and why it was taken."""
+"""Decode the bytes of a text file; say which encoding was used, and why."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 __all__ = ["Decoded", "decode"]
 
-# What files that are no text begin with, and what they are.
+# First bytes of binary files, and what they are.
 _MAGIC = (
     (b"PK\x03\x04", "an Excel file or another zip archive", "rename it to end in .xlsx, if so"),
     (b"\xd0\xcf\x11\xe0", "an old Excel file", "rename it to end in .xls, if so"),
@@ -17,51 +17,51 @@ _MAGIC = (
     (b"\x1f\x8b", "a gzip archive", "unpack it first"),
     (b"%PDF", "a PDF document", "save the table in it as CSV"),
 )
-# The longer mark begins with the shorter one.
+# utf-32 first: its mark begins with that of utf-16.
 _MARKS = (
     ("utf-32", (b"\xff\xfe\0\0", b"\0\0\xfe\xff")),
     ("utf-16", (b"\xff\xfe", b"\xfe\xff")),
 )
-# Bytes by which text in an encoding of several bytes a character is told.
+# Number of bytes examined for utf-16 and utf-32 without a mark.
 _SAMPLE = 4000
 
 
 class Decoded(NamedTuple):
-    """A text, and what a reader of it ought to know.
+    """A decoded text, with notes for the reader.
 
     Attributes
     ----------
     text : str
     facts : list of str
-        In which encoding it was read, where that is not the usual one.
+        The encoding, if it is not utf-8.
     doubts : list of str
-        The same where some letters are probably wrong.
+        The same, if some characters are probably wrong.
     encoding : str
-        As Python calls it.
-    ended : bool
-        Whether the mark was taken off with which files of old systems end.
+        Its name in Python.
+    has_eof_mark : bool
+        Whether a trailing end-of-file mark (0x1A, of old systems) was removed.
     """
 
     text: str
     facts: list[str]
     doubts: list[str]
     encoding: str = "utf-8"
-    ended: bool = False
+    has_eof_mark: bool = False
 
 
 def decode(content: bytes, name: str) -> Decoded:
-    """Turn bytes into text: utf-8 with or without a mark, utf-16 and utf-32 with one, else cp1252.
+    """Decode bytes: utf-8 with or without a mark, utf-16 and utf-32 with one, else cp1252.
 
     Parameters
     ----------
     content : bytes
     name : str
-        Of the file, for sentences.
+        Of the file, for messages.
 
     Raises
     ------
     ValueError
-        If it is no text.
+        If it is not text.
     """
     for magic, what, help_ in _MAGIC:
         if content.startswith(magic):
@@ -72,7 +72,7 @@ def decode(content: bytes, name: str) -> Decoded:
                 return Decoded(content.decode(encoding), [], [], encoding)
             except UnicodeDecodeError:
                 raise ValueError(f"{name} is not a text file: it holds binary data.") from None
-    ended = content.endswith(b"\x1a")  # how files of old systems end
+    has_eof_mark = content.endswith(b"\x1a")  # end-of-file mark of old systems
     content = content.rstrip(b"\x1a")
     _refuse_binary(content, name)
     try:
@@ -82,13 +82,13 @@ def decode(content: bytes, name: str) -> Decoded:
         decoded = _decoded_cp1252(content, name, error.start)
     if re.match(r"\s*<(!doctype|html|\?xml)", decoded.text[:200], re.IGNORECASE):
         raise ValueError(f"{name} holds a web page and not a table: save the table itself as CSV.")
-    return decoded._replace(ended=ended)
+    return decoded._replace(has_eof_mark=has_eof_mark)
 
 
 def _refuse_binary(content: bytes, name: str) -> None:
     begins = content[:_SAMPLE]
     for encoding, size in (("utf-32", 4), ("utf-16", 2)):
-        # Of each character of common text all bytes but one are 0, at the same place in all.
+        # In common text all bytes of a character but one are 0, at the same offset.
         zeros = [begins[i::size].count(0) * size > 0.9 * len(begins) for i in range(size)]
         if sum(zeros) == size - 1:
             raise ValueError(
@@ -104,7 +104,7 @@ def _refuse_binary(content: bytes, name: str) -> None:
 
 
 def _decoded_cp1252(content: bytes, name: str, at: int) -> Decoded:
-    """Read what is no utf-8, as the byte at a place shows."""
+    """Decode text that is not utf-8, as the byte at this position shows."""
     try:
         text = content.decode("cp1252")
     except UnicodeDecodeError as error:
@@ -117,7 +117,7 @@ def _decoded_cp1252(content: bytes, name: str, at: int) -> Decoded:
         f"{name} was read as cp1252 and not as utf-8, since line {_line(content, at):,} holds the "
         f"byte 0x{content[at]:02X}, which is no utf-8"
     )
-    # Letters of cp1252 hardly ever make a character of utf-8 by chance.
+    # Characters of cp1252 hardly ever form a valid utf-8 sequence.
     rest = content.decode("utf-8", errors="ignore")
     if rest.isascii():
         return Decoded(text, [f"{why}."], [], "cp1252")
@@ -131,6 +131,6 @@ def _decoded_cp1252(content: bytes, name: str, at: int) -> Decoded:
 
 
 def _line(content: bytes, at: int) -> int:
-    """Count the line in which a byte stands, whatever ends lines."""
+    """Return the line number of a byte, for any line ending."""
     before = content[:at]
     return before.count(b"\n") + before.count(b"\r") - before.count(b"\r\n") + 1

@@ -1,4 +1,4 @@
-"""Names of columns that are told apart where they are typed, shown and saved: as text."""
+"""Column names that are unique as text, as they are typed, shown and saved."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any
 
 import pandas as pd
 
-__all__ = ["told_apart"]
+__all__ = ["with_unique_names"]
 
 
-def told_apart(table: pd.DataFrame) -> pd.DataFrame:
-    """Call columns apart whose names are written alike: text '2020' and the number 2020.
+def with_unique_names(table: pd.DataFrame) -> pd.DataFrame:
+    """Rename columns whose names are equal as text: '2020' and the number 2020.
 
     The second one becomes '2020.1', as if pandas had seen the same name twice.
 
@@ -29,6 +29,6 @@ def told_apart(table: pd.DataFrame) -> pd.DataFrame:
             taken.add(name)
         written.add(str(name))
         names.append(name)
-    if len(taken) == len(set(map(str, table.columns))):  # nothing was called anew
+    if len(taken) == len(set(map(str, table.columns))):  # nothing was renamed
         return table
     return table.set_axis(names, axis=1)

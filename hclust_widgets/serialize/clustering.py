@@ -15,7 +15,7 @@ from hclust_widgets.common.floats import as_float32
 from hclust_widgets.common.format import height_meaning
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import as_numbers, column_kinds, is_truth
+from hclust_widgets.table.schema import as_numbers
 from hclust_widgets.tree.tree import Tree
 
 __all__ = ["PARTS", "column_about", "days", "encode", "float64", "int32"]
@@ -98,13 +98,13 @@ def _originals(clustering: Clustering) -> _Originals:
     if features is None:
         return found
     known = units(clustering)
-    for c, kind in enumerate(column_kinds(features.table)):
-        if kind.numeric:
+    for c, field in enumerate(features.schema):
+        if field.is_numeric:
             name, column = str(features.table.columns[c]), features.table.iloc[:, c]
             found.at[c] = len(found.values)
-            found.values.append(as_numbers(column, kind)[features.rows])
-            what = "truth" if is_truth(column) else kind.what
-            found.about.append({"name": name, "unit": known.get(name, ""), "kind": what})
+            found.values.append(as_numbers(column, field)[features.rows])
+            kind = "truth" if field.is_boolean else field.kind
+            found.about.append({"name": name, "unit": known.get(name, ""), "kind": kind})
     return found
 
 

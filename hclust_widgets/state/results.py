@@ -10,7 +10,7 @@ import traitlets
 
 from hclust_widgets.clustering.summary import notes, summary_spans
 from hclust_widgets.common.checks import reject_unknown
-from hclust_widgets.common.format import Span, is_encodable, plain
+from hclust_widgets.common.format import Span, is_encodable, plain_text
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.tree import Tree
@@ -86,7 +86,7 @@ class Results(traitlets.HasTraits):
     @property
     def summary(self) -> str:
         """What is shown, in one sentence."""
-        return plain(self.summary_spans())
+        return plain_text(self.summary_spans())
 
     def summary_spans(self) -> tuple[Span, ...]:
         """:attr:`summary` in pieces, each with its tone."""

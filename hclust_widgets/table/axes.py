@@ -1,4 +1,4 @@
-"""What a scatter plot can show along its axes: columns in their own units, and components."""
+"""Axes of a scatter plot: columns in their original units, and principal components."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.floats import scale_to_safe_range
 
 from .features import Features
-from .schema import as_numbers, column_kinds
-
-Floats = NDArray[np.float64]
+from .schema import as_numbers
 
 MAX_COMPONENTS = 4
 
@@ -26,18 +25,18 @@ class Axis:
     name : str
         A column's name, or ``"PC 1"``.
     values : ndarray of float64 or datetime64, shape (n,)
-        For every row that was clustered; nan where the column has no value.
+        For every clustered row; nan where the value is missing.
     label : str
-        The name, for components with the share of the variance that they hold.
+        The name; for components, with their share of the variance.
     """
 
     name: str
-    values: NDArray[np.float64] | NDArray[np.datetime64]
+    values: Floats | NDArray[np.datetime64]
     label: str
 
 
-def axes_of(features: Features) -> dict[str, Axis]:
-    """Give all choices for the axes of a scatter plot: columns first, then components.
+def scatter_axes(features: Features) -> dict[str, Axis]:
+    """Return all choices for the axes of a scatter plot: columns first, then components.
 
     Parameters
     ----------
@@ -46,15 +45,15 @@ def axes_of(features: Features) -> dict[str, Axis]:
     Returns
     -------
     dict of str to Axis
-        Every column of numbers, dates or truth values of the table, compared or not, in its own
-        units; then up to four principal components of the scaled values.
+        Every column of numbers, dates or truth values of the table, compared or not, in its
+        original units; then up to four principal components of the scaled values.
     """
     found: dict[str, Axis] = {}
-    for c, kind in enumerate(column_kinds(features.table)):
-        if kind.numeric:
+    for c, field in enumerate(features.schema):
+        if field.is_numeric:
             name = str(features.table.columns[c])
-            values = as_numbers(features.table.iloc[:, c], kind)[features.rows]
-            if kind.what == "date":
+            values = as_numbers(features.table.iloc[:, c], field)[features.rows]
+            if field.kind == "date":
                 stamps = np.where(np.isfinite(values), values * 86_400_000.0, np.nan)
                 dates = np.full(len(values), np.datetime64("NaT", "ms"))
                 known = np.isfinite(stamps)
@@ -67,18 +66,18 @@ def axes_of(features: Features) -> dict[str, Axis]:
 
 
 def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
-    """Choose two axes to begin with: the first fine-grained column and its closest companion.
+    """Choose the initial axes: the first fine-grained column and the one correlated most with it.
 
     Parameters
     ----------
     axes : dict of str to Axis
-        As :func:`axes_of` gives them, not empty.
+        From :func:`scatter_axes`, not empty.
 
     Returns
     -------
     x, y : str
-        Columns with many different values spread points out, and of these the pair with the
-        strongest correlation (either way) has the most to show; components where columns lack.
+        Columns with many distinct values spread the points out; of these, the pair with the
+        strongest correlation (of either sign). Components where there are too few columns.
     """
     numbers = {
         name: np.asarray(axis.values, dtype=np.float64)
@@ -89,7 +88,7 @@ def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
     fine = [name for name in columns if name in numbers and _is_fine(numbers[name])]
     if not columns:
         columns = list(axes)
-    if len(fine) < 2:  # a column against itself would be a diagonal
+    if len(fine) < 2:  # a column against itself is a diagonal
         return columns[0], next(
             (name for name in (*columns, *axes) if name != columns[0]), columns[0]
         )
@@ -113,7 +112,7 @@ def _correlation(a: Floats, b: Floats) -> float:
 
 
 def _components(X: Floats) -> dict[str, Axis]:
-    """Principal components, with signs that do not depend on the machine."""
+    """Compute principal components, with signs that do not depend on the machine."""
     from sklearn.decomposition import PCA
 
     X, scale = scale_to_safe_range(X)
@@ -125,7 +124,7 @@ def _components(X: Floats) -> dict[str, Axis]:
     scores = model.transform(X)
     heaviest = np.abs(model.components_).argmax(axis=1)
     scores *= np.sign(model.components_[np.arange(most), heaviest])
-    with np.errstate(over="ignore"):  # of the largest floats: then they are infinite
+    with np.errstate(over="ignore"):  # near the largest float: infinite then
         scores *= scale
     return {
         f"PC {i + 1}": Axis(

@@ -1,4 +1,4 @@
-"""Is this a table of observations? Trees, distances and correlations are none, and are told so."""
+"""Check that an input is a table of observations, not a tree or a matrix of distances."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ import pandas as pd
 from numpy.typing import ArrayLike
 
 from hclust_widgets.common.format import is_encodable
-from hclust_widgets.common.row_refs import index_name
+from hclust_widgets.common.row_refs import format_label
 
 __all__ = ["check_table"]
 
-# A first table of numbers counted up, along the rows or down the columns, is a tree as well: from
-# so many rows on none is meant.
+# A table of consecutive numbers, by rows or by columns, is formally a children_ table: from this
+# number of rows on it is taken for data.
 _MIN_COUNTED = 4
 
 
 def check_table(table: object) -> None:
-    """Refuse what is no table of observations.
+    """Raise unless the input is a table of observations.
 
     Parameters
     ----------
     table : object
-        Has to be a DataFrame with names of columns that differ, and at least two rows.
+        Must be a DataFrame with unique column names and at least two rows.
 
     Raises
     ------
     TypeError, ValueError
-        One sentence that says what it is instead, and what to do.
+        If it is not; one sentence that says what it is instead, and what to do.
     """
     if not isinstance(table, pd.DataFrame):
         raise TypeError(f"A pandas DataFrame was expected, but this is a {type(table).__name__}.")
@@ -38,7 +38,7 @@ def check_table(table: object) -> None:
             f"This table is empty ({len(table)} rows, {table.shape[1]} columns): give one with at "
             "least two rows and one column."
         )
-    _refuse_halves(table)
+    _reject_lone_surrogates(table)
     twice = table.columns[table.columns.duplicated()].tolist()
     if twice:
         raise ValueError(f"The column name {twice[0]!r} stands twice: rename one of the columns.")
@@ -49,44 +49,44 @@ def check_table(table: object) -> None:
             "This is the children_ table of a model (pairs of node ids), not data: pass the "
             "fitted model itself."
         )
-    _refuse_square(table)
+    _reject_square_matrix(table)
 
 
-def _refuse_halves(table: pd.DataFrame) -> None:
-    """Text that was cut within a character breaks whatever writes it, wherever that is."""
+def _reject_lone_surrogates(table: pd.DataFrame) -> None:
+    """Raise if text holds a lone surrogate, which no file and no message can be encoded with."""
     for column in table.columns:
-        if not is_encodable(index_name(column)):
+        if not is_encodable(format_label(column)):
             raise ValueError(
                 f"The column name {column!r} holds half of a character: rename the column."
             )
-    for at in _halves(table.index):
+    for at in _first_unencodable(table.index):
         raise ValueError(
             f"The name {table.index[at]!r} of row {at} holds half of a character: mend it."
         )
     for c in range(table.shape[1]):
-        for at in _halves(table.iloc[:, c]):
+        for at in _first_unencodable(table.iloc[:, c]):
             raise ValueError(
                 f"Column {table.columns.tolist()[c]!r} holds {table.iat[at, c]!r} in row "
-                f"{index_name(table.index[at])}, with half of a character: mend this cell."
+                f"{format_label(table.index[at])}, with half of a character: mend this cell."
             )
 
 
-def _halves(values: pd.Index | pd.Series) -> list[int]:
-    """Give the first place of a text with half of a character, if there is one."""
+def _first_unencodable(values: pd.Index | pd.Series) -> list[int]:
+    """Return the first position of a text with a lone surrogate, as a list of at most one."""
     dtype = values.dtype
     words = dtype.categories.dtype if isinstance(dtype, pd.CategoricalDtype) else dtype
-    # pyarrow itself takes whole characters only.
+    # pyarrow rejects lone surrogates itself.
     if not pd.api.types.is_object_dtype(words) and getattr(words, "storage", "") != "python":
         return []
     for at, value in enumerate(values):
-        if isinstance(value, (str, tuple)) and not is_encodable(index_name(value)):
+        if isinstance(value, (str, tuple)) and not is_encodable(format_label(value)):
             return [at]
     return []
 
 
-def _refuse_square(table: pd.DataFrame) -> None:
-    """A square table that mirrors itself holds distances or correlations, not observations."""
-    table, names = _without_names(table)
+def _reject_square_matrix(table: pd.DataFrame) -> None:
+    """Raise if the table is a distance or correlation matrix: square and symmetric."""
+    table, names = _without_name_column(table)
     n = len(table)
     if n != table.shape[1] or n < 3 or not all(map(pd.api.types.is_numeric_dtype, table.dtypes)):
         return
@@ -112,15 +112,15 @@ def _refuse_square(table: pd.DataFrame) -> None:
         )
 
 
-def _without_names(table: pd.DataFrame) -> tuple[pd.DataFrame, Any]:
-    """Leave out the column that may name a square table's rows, as a file or reset_index has it.
+def _without_name_column(table: pd.DataFrame) -> tuple[pd.DataFrame, Any]:
+    """Drop the column that may name the rows of a square table, as files and reset_index have it.
 
     Returns
     -------
     table : DataFrame
     names : column name or None
-        Its only column that holds no numbers, else its first, if no two rows have the same value
-        in it; None where it has as many columns as rows.
+        The only column without numbers, else the first one, if its values are unique; None where
+        the table has as many columns as rows.
     """
     if table.shape[1] != len(table) + 1:
         return table, None
@@ -134,7 +134,7 @@ def _without_names(table: pd.DataFrame) -> tuple[pd.DataFrame, Any]:
 
 
 def is_children_table(values: ArrayLike) -> bool:
-    """Tell whether an array is the ``children_`` of a fitted ``AgglomerativeClustering``.
+    """Check whether an array is the ``children_`` of a fitted ``AgglomerativeClustering``.
 
     Parameters
     ----------
@@ -143,8 +143,9 @@ def is_children_table(values: ArrayLike) -> bool:
     Returns
     -------
     bool
-        True if its entries are the ids 0 to 2m - 1, each of them once, and no row names a node
-        that is not made yet: what every full table of merges is, and next to no other is.
+        True if its entries are the ids 0 to 2m - 1, each exactly once, and no row refers to a node
+        that a later row makes. Every complete table of merges is such a table, and hardly any
+        other table is.
     """
     if np.iscomplexobj(values):
         return False

@@ -1,24 +1,25 @@
-"""From a table as people have it to numbers that can be compared: choose, drop, encode, scale."""
+"""A table becomes `Features`: choose columns, drop incomplete rows, encode text, scale."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from hclust_widgets.common.arrays import Bools, Floats, Ints, read_only
 from hclust_widgets.common.checks import check_choice, did_you_mean
-from hclust_widgets.common.row_refs import counting_of, places
+from hclust_widgets.common.floats import scale_to_safe_range
+from hclust_widgets.common.row_refs import format_rows, row_counting
 
 from .check_table import check_table
-from .schema import Kind, as_numbers, column_kinds, naming_column, row_names
-
-Floats = NDArray[np.float64]
-Ints = NDArray[np.intp]
+from .schema import Field, Schema, as_numbers, naming_column, row_names
 
 #: How columns can be brought to a common size; scikit-learn's transformers.
 SCALINGS = ("minmax", "standard", "robust", "none")
@@ -26,31 +27,33 @@ SCALINGS = ("minmax", "standard", "robust", "none")
 
 @dataclass(frozen=True, eq=False)
 class Features:
-    """A table made ready for clustering. Made by :meth:`from_table`, never changed.
+    """A table prepared for clustering. Made by :meth:`from_table`; immutable.
 
     Attributes
     ----------
     values : ndarray of float64, shape (n, p)
         Encoded and scaled; what is clustered.
     unscaled : ndarray of float64, shape (n, p)
-        Encoded, in the columns' own units (dates: days since 1970).
+        Encoded, in the columns' original units (dates: days since 1970).
     columns : tuple of p str
         Names of the features: ``"mpg"``, or ``"origin_usa"`` for one value of a text column.
     sources : tuple of p int
         Position of the table's column from which each feature was made.
     table : DataFrame of shape (n_rows, ...)
-        As it was given.
+        As it was passed.
+    schema : Schema
+        What each column of the table holds.
     rows : ndarray of intp, shape (n,)
         Positions in the table of the rows that are kept, ascending.
     dropped : ndarray of intp
-        Positions of the rows that are incomplete and were left out.
+        Positions of the incomplete rows, which are left out.
     names : ndarray of str, shape (n_rows,)
-        A name for every row of the table: from its text column of names, else from its index.
+        A name for every row of the table: from its naming column, else from its index.
     scaling : {"minmax", "standard", "robust", "none"}
     chosen : tuple or None
-        The columns that were asked for.
+        The columns that were requested; None for the default.
     notes : tuple of str
-        What a reader ought to know: rows left out, columns taken as names, constant columns.
+        Notes for the reader: rows left out, columns used as names, constant columns.
     """
 
     values: Floats
@@ -58,6 +61,7 @@ class Features:
     columns: tuple[str, ...]
     sources: tuple[int, ...]
     table: pd.DataFrame
+    schema: Schema
     rows: Ints
     dropped: Ints
     names: NDArray[np.object_]
@@ -67,15 +71,35 @@ class Features:
 
     @property
     def n_rows(self) -> int:
-        """Rows of the table, complete or not."""
+        """Number of rows of the table, complete or not."""
         return len(self.table)
 
+    @cached_property
+    def distance_shares(self) -> Mapping[int, float]:
+        """Share of each column of the table in the squared Euclidean distances.
+
+        By position of the column; the shares add up to 1. Empty where all rows are alike.
+
+        Notes
+        -----
+        Added up over all pairs of rows, the squared differences in a feature are its variance
+        times a number that is the same for all features. A text column has a feature for each of
+        its values.
+        """
+        variances = scale_to_safe_range(self.values)[0].var(axis=0)
+        found = dict.fromkeys(self.sources, 0.0)
+        for source, variance in zip(self.sources, variances.tolist(), strict=True):
+            found[source] += variance
+        total = sum(found.values())
+        shares = {c: variance / total for c, variance in found.items()} if total > 0 else {}
+        return MappingProxyType(shares)
+
     def to_frame(self) -> pd.DataFrame:
-        """Scaled values with their column names and a fresh index: DataFrame of shape (n, p)."""
+        """Return the scaled values as a DataFrame of shape (n, p) with a default index."""
         return pd.DataFrame(self.values, columns=list(self.columns))
 
     def row_names(self) -> NDArray[np.object_]:
-        """Names of the rows that are kept: ndarray of str, shape (n,)."""
+        """Return the names of the rows that are kept: ndarray of str, shape (n,)."""
         names: NDArray[np.object_] = self.names[self.rows]
         return names
 
@@ -86,6 +110,7 @@ class Features:
         *,
         columns: Iterable[Any] | None = None,
         scaling: str = "minmax",
+        schema: Schema | None = None,
     ) -> Features:
         """Choose columns, leave out incomplete rows, encode text, scale.
 
@@ -95,16 +120,18 @@ class Features:
             One row an observation.
         columns : iterable of column names, optional
             What to compare. Default: every column of numbers, truth values, dates or categories,
-            and text columns with up to 20 different values. Text columns with more name the rows,
-            and so do those with more than 10 if most rows have a value of their own.
+            and text columns with up to 20 distinct values. Text columns with more name the rows,
+            and so do those with more than 10 if most of their values are unique.
         scaling : {"minmax", "standard", "robust", "none"}
             Each column to [0, 1]; to mean 0 and standard deviation 1; to median 0 and quartile
             range 1; or as it is.
+        schema : Schema, optional
+            Schema of this table, if already inferred. Default: infer it.
 
         Raises
         ------
         TypeError
-            If ``table`` is no DataFrame.
+            If ``table`` is not a DataFrame.
         ValueError
             If nothing can be clustered; the sentence names the column or row and what to do.
 
@@ -115,38 +142,39 @@ class Features:
         """
         check_choice("scaling", scaling, SCALINGS)
         check_table(table)
-        kinds = column_kinds(table)
+        schema = Schema.from_table(table) if schema is None else schema
         chosen = None if columns is None else _chosen_columns(table, columns)
-        at = _default_columns(table, kinds) if chosen is None else _positions(table, chosen)
+        at = _default_columns(schema) if chosen is None else _positions(table, chosen)
         if chosen is not None:
-            _refuse_unusable(table, at, kinds)
-        numeric = [c for c in at if kinds[c].numeric]
-        text = [c for c in at if not kinds[c].numeric]
+            _reject_unusable(table, at, schema)
+        numeric = [c for c in at if schema[c].is_numeric]
+        text = [c for c in at if not schema[c].is_numeric]
 
-        numbers = {c: as_numbers(table.iloc[:, c], kinds[c]) for c in numeric}
+        numbers = {c: as_numbers(table.iloc[:, c], schema[c]) for c in numeric}
         complete = _complete_rows(table, numbers, text)
         rows = np.flatnonzero(complete)
         if len(rows) < 2:
-            raise ValueError(_too_few(table, len(rows), numbers, text))
-        unscaled, names, sources = _encoded(table, numbers, text, rows)
-        values = _scaled(unscaled, scaling, names)
-        naming = naming_column(table, kinds, used=at)
+            raise ValueError(_too_few_rows_message(table, len(rows), numbers, text))
+        unscaled, names, sources = _encode(table, numbers, text, rows)
+        values = _scale(unscaled, scaling, names)
+        naming = naming_column(table, schema, used=at)
         return cls(
-            values=_frozen(values),
-            unscaled=_frozen(unscaled),
+            values=read_only(values),
+            unscaled=read_only(unscaled),
             columns=tuple(names),
             sources=tuple(sources),
             table=table,
-            rows=_frozen(rows),
-            dropped=_frozen(np.flatnonzero(~complete)),
+            schema=schema,
+            rows=read_only(rows),
+            dropped=read_only(np.flatnonzero(~complete)),
             names=row_names(table, naming),
             scaling=scaling,
             chosen=chosen,
-            notes=tuple(_notes(table, kinds, at, complete, unscaled, names, chosen, naming)),
+            notes=tuple(_notes(table, schema, at, complete, unscaled, names, chosen, naming)),
         )
 
 
-# -- what is asked -------------------------------------------------------------------------------
+# -- columns -------------------------------------------------------------------------------------
 
 
 def _chosen_columns(table: pd.DataFrame, columns: Iterable[Any]) -> tuple[Any, ...]:
@@ -155,20 +183,22 @@ def _chosen_columns(table: pd.DataFrame, columns: Iterable[Any]) -> tuple[Any, .
     chosen = (columns,) if isinstance(columns, str) else tuple(columns)
     if not chosen:
         raise ValueError("No column is chosen: choose at least one.")
-    known = list(table.columns)  # of columns on several levels only whole names are known
+    known = list(table.columns)  # MultiIndex columns are known by their full tuples only
     for name in chosen:
         if not isinstance(name, Hashable):
             raise TypeError(f"{name!r} is no name of a column: give a flat list of names.")
         if name not in known:
-            raise ValueError(f"There is no column {name!r} in this table.{_near(name, table)}")
+            raise ValueError(
+                f"There is no column {name!r} in this table.{_did_you_mean_column(name, table)}"
+            )
     twice = [name for name, times in Counter(chosen).items() if times > 1]
     if twice:
         raise ValueError(f"Column {twice[0]!r} is named twice in columns: name it once.")
     return chosen
 
 
-def _near(name: Any, table: pd.DataFrame) -> str:
-    """Name the nearest column as it is written; the same words may be a number and a text."""
+def _did_you_mean_column(name: Any, table: pd.DataFrame) -> str:
+    """Suggest the most similar column name; names may differ in type only (2020 and "2020")."""
     columns = table.columns.tolist()
     alike = [column for column in columns if str(column) == str(name)]
     if alike:
@@ -177,20 +207,20 @@ def _near(name: Any, table: pd.DataFrame) -> str:
     return did_you_mean(name, [str(column) for column in columns])
 
 
-def _name(table: pd.DataFrame, c: int) -> Any:
-    """A column's name as a reader writes it: 2 and not np.int64(2)."""
+def _column_name(table: pd.DataFrame, c: int) -> Any:
+    """Return a column name as a Python object: 2, not np.int64(2)."""
     return table.columns.tolist()[c]
 
 
 def _positions(table: pd.DataFrame, chosen: tuple[Any, ...]) -> list[int]:
-    """Where the chosen columns stand, in the table's order: choosing does not reorder."""
+    """Return the positions of the chosen columns in the table's order, not in the order chosen."""
     wanted = set(chosen)
     return [i for i, name in enumerate(table.columns) if name in wanted]
 
 
-def _default_columns(table: pd.DataFrame, kinds: list[Kind]) -> list[int]:
-    at = [i for i, kind in enumerate(kinds) if kind.feature]
-    if not at and all(kind.example == "complex numbers" for kind in kinds):
+def _default_columns(schema: Schema) -> list[int]:
+    at = [i for i, field in enumerate(schema) if field.is_default]
+    if not at and all(field.example == "complex numbers" for field in schema):
         raise ValueError(
             "No column of this table can be compared, since all hold complex numbers: take their "
             "real parts or their sizes (df.abs())."
@@ -203,14 +233,15 @@ def _default_columns(table: pd.DataFrame, kinds: list[Kind]) -> list[int]:
     return at
 
 
-def _refuse_unusable(table: pd.DataFrame, at: list[int], kinds: list[Kind]) -> None:
+def _reject_unusable(table: pd.DataFrame, at: list[int], schema: Schema) -> None:
     for c in at:
-        name = _name(table, c)
-        if kinds[c].what == "other":
+        name = _column_name(table, c)
+        field = schema[c]
+        if field.kind == "other":
             raise ValueError(
-                f"Column {name!r} holds {kinds[c].example}, which cannot be compared: leave it out."
+                f"Column {name!r} holds {field.example}, which cannot be compared: leave it out."
             )
-        if kinds[c].what == "text" and kinds[c].distinct == len(table):
+        if field.kind == "text" and field.n_levels == len(table):
             raise ValueError(
                 f"Column {name!r} has another text in every row: it names the rows and cannot be "
                 "compared, so leave it out."
@@ -220,9 +251,7 @@ def _refuse_unusable(table: pd.DataFrame, at: list[int], kinds: list[Kind]) -> N
 # -- rows ----------------------------------------------------------------------------------------
 
 
-def _complete_rows(
-    table: pd.DataFrame, numbers: dict[int, Floats], text: list[int]
-) -> NDArray[np.bool_]:
+def _complete_rows(table: pd.DataFrame, numbers: dict[int, Floats], text: list[int]) -> Bools:
     complete = np.ones(len(table), dtype=bool)
     for values in numbers.values():
         complete &= np.isfinite(values)
@@ -231,21 +260,24 @@ def _complete_rows(
     return complete
 
 
-def _too_few(table: pd.DataFrame, left: int, numbers: dict[int, Floats], text: list[int]) -> str:
+def _too_few_rows_message(
+    table: pd.DataFrame, left: int, numbers: dict[int, Floats], text: list[int]
+) -> str:
     missing = {c: int((~np.isfinite(v)).sum()) for c, v in numbers.items()}
     missing |= {c: int(table.iloc[:, c].isna().sum()) for c in text}
     worst = max(missing, key=lambda c: missing[c])
+    name = _column_name(table, worst)
     return (
         f"Only {left} of {len(table)} rows {'is' if left == 1 else 'are'} complete, and clustering "
-        f"needs at least two: column {_name(table, worst)!r} lacks {missing[worst]} values, so "
-        "leave it out or fill it."
+        f"needs at least two: column {name!r} lacks {missing[worst]} values, so leave it "
+        "out or fill it."
     )
 
 
 # -- numbers -------------------------------------------------------------------------------------
 
 
-def _encoded(
+def _encode(
     table: pd.DataFrame, numbers: dict[int, Floats], text: list[int], rows: Ints
 ) -> tuple[Floats, list[str], list[int]]:
     parts = [values[rows, None] for values in numbers.values()]
@@ -266,14 +298,14 @@ def _encoded(
 
 
 def _values_in_order(column: pd.Series) -> list[str]:
-    """Different values of a text column: categories in their own order, words sorted."""
+    """Return the levels of a text column: categories in their order, other text sorted."""
     if isinstance(column.dtype, pd.CategoricalDtype):
         column = column.cat.remove_unused_categories()
         return list(dict.fromkeys(map(str, column.cat.categories)))
     return sorted(set(column.astype(str)))
 
 
-def _scaled(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
+def _scale(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
     if scaling == "none":
         return unscaled
     from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
@@ -281,7 +313,7 @@ def _scaled(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
     scaler = {"minmax": MinMaxScaler, "standard": StandardScaler, "robust": RobustScaler}[scaling]
     with np.errstate(all="ignore"):
         values: Floats = scaler().fit_transform(unscaled)
-    # A range too large for a float makes the scale 0, and all rows alike.
+    # If the range overflows, the scale is 0 and all rows become equal.
     bad = ~np.isfinite(values).all(axis=0) | (_constant(values) & ~_constant(unscaled))
     if bad.any():
         raise ValueError(
@@ -291,19 +323,19 @@ def _scaled(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
     return values
 
 
-def _constant(values: Floats) -> NDArray[np.bool_]:
-    same: NDArray[np.bool_] = (values == values[0]).all(axis=0)
+def _constant(values: Floats) -> Bools:
+    same: Bools = (values == values[0]).all(axis=0)
     return same
 
 
-# -- what a reader ought to know -----------------------------------------------------------------
+# -- notes ---------------------------------------------------------------------------------------
 
 
 def _notes(
     table: pd.DataFrame,
-    kinds: list[Kind],
+    schema: Schema,
     at: list[int],
-    complete: NDArray[np.bool_],
+    complete: Bools,
     unscaled: Floats,
     names: list[str],
     chosen: tuple[Any, ...] | None,
@@ -312,15 +344,15 @@ def _notes(
     notes = []
     lost = np.flatnonzero(~complete)
     if len(lost):
-        which = places(
-            [table.index[i] for i in lost[:6]], counting_of(table), more=max(0, len(lost) - 6)
+        which = format_rows(
+            [table.index[i] for i in lost[:6]], row_counting(table), more=max(0, len(lost) - 6)
         )
         notes.append(f"{len(lost):,} incomplete row{'s' * (len(lost) > 1)} left out: {which}.")
     if chosen is None:
         notes += [
-            f"Column {_name(table, c)!r} was left out: {_why(kind, c == naming)}."
-            for c, kind in enumerate(kinds)
-            if c not in at and kind.why
+            f"Column {_column_name(table, c)!r} was left out: {_reason(field, c == naming)}."
+            for c, field in enumerate(schema)
+            if c not in at and field.reason
         ]
     constant = [n for n, same in zip(names, _constant(unscaled), strict=True) if same]
     if constant:
@@ -329,12 +361,9 @@ def _notes(
     return notes
 
 
-def _why(kind: Kind, naming: bool) -> str:
+def _reason(field: Field, naming: bool) -> str:
     if not naming:
-        return kind.why
-    return f"{kind.why}, and names the rows" if kind.looks == "codes" else "its text names the rows"
-
-
-def _frozen(array: NDArray[Any]) -> NDArray[Any]:
-    array.setflags(write=False)
-    return array
+        return field.reason
+    if field.text_role == "codes":
+        return f"{field.reason}, and names the rows"
+    return "its text names the rows"

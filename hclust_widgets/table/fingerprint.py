@@ -1,4 +1,4 @@
-"""Tell whether a table is the one that it was: short hashes of its columns."""
+"""Fingerprints of tables and trees: short hashes that recognize the same data later."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LENGTH = 16  # hexadecimal digits
 
 
 def table_fingerprint(table: pd.DataFrame) -> dict[str, Any]:
-    """Sum up a table: rows, names of the columns, a hash of each column and of the index.
+    """Return the fingerprint of a table: size, column names, hashes of the columns and the index.
 
     Parameters
     ----------
@@ -26,7 +26,7 @@ def table_fingerprint(table: pd.DataFrame) -> dict[str, Any]:
     Returns
     -------
     dict
-        JSON-ready. The values cannot be told from it, unless they can be guessed.
+        JSON-ready. It does not reveal the values, unless they can be guessed.
     """
     return {
         "rows": len(table),
@@ -37,13 +37,13 @@ def table_fingerprint(table: pd.DataFrame) -> dict[str, Any]:
 
 
 def tree_fingerprint(linkage_matrix: NDArray[np.float64]) -> str:
-    """Give a hash of a scipy linkage matrix."""
-    whole = np.ascontiguousarray(linkage_matrix, dtype="<f8")
-    return hashlib.sha256(whole.tobytes()).hexdigest()[:_LENGTH]
+    """Return a hash of a scipy linkage matrix."""
+    values = np.ascontiguousarray(linkage_matrix, dtype="<f8")
+    return hashlib.sha256(values.tobytes()).hexdigest()[:_LENGTH]
 
 
 def explain_mismatch(known: dict[str, Any], table: pd.DataFrame) -> str:
-    """Say what tells a table from the one that was summed up; empty if nothing does.
+    """Describe how a table differs from a fingerprint; empty if it does not.
 
     Parameters
     ----------
@@ -71,9 +71,9 @@ def explain_mismatch(known: dict[str, Any], table: pd.DataFrame) -> str:
 
 
 def _digest(column: pd.Series) -> str:
-    """Hash a column by its values: numbers by their bits, all else by what is written."""
+    """Hash a column by its values: numbers by their bits, everything else as text."""
     if isinstance(column.dtype, np.dtype) and column.dtype.kind in "iufb":
-        # As float64, so that a table that went through a file is still itself.
+        # As float64, so that writing and reading a file does not change the hash.
         values = column.to_numpy().astype("<f8") + 0.0
         values[np.isnan(values)] = np.nan
         raw = values.tobytes()

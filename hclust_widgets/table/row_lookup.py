@@ -1,4 +1,4 @@
-"""Rows found by what people type: a name, a part of one, or the row's own label."""
+"""Find rows by typed text: a name, a part of a name, or an index label."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from hclust_widgets.common.format import count, truncated_repr
 if TYPE_CHECKING:
     from .features import Features
 
-__all__ = ["RowNames", "listed"]
+__all__ = ["RowLookup", "listed"]
 
-#: So many rows or names are listed in a sentence.
-MOST = 6
+#: Maximum number of rows or names that a sentence lists.
+MAX_LISTED = 6
 
 
-class RowNames:
-    """The rows of a table by their names.
+class RowLookup:
+    """Index of the rows of a table by their names.
 
     Parameters
     ----------
@@ -26,15 +26,15 @@ class RowNames:
     Attributes
     ----------
     labels : list of str
-        For each row of the table what no other row has: its name and its place in the index, and
-        its position where these occur again.
+        A unique label for each row of the table: its name and index label, and its position where
+        these are not unique.
 
     Examples
     --------
     >>> import pandas as pd
     >>> from hclust_widgets.table.features import Features
     >>> table = pd.DataFrame({"car": ["fiat", "seat", "fiat"], "hp": [40, 44, 90]})
-    >>> names = RowNames(Features.from_table(table, columns=["hp"]))
+    >>> names = RowLookup(Features.from_table(table, columns=["hp"]))
     >>> names.labels
     ['fiat (row 0)', 'seat (row 1)', 'fiat (row 2)']
     >>> names.find("Fiat"), names.find("sea"), names.find("row 2"), names.find("ford")
@@ -55,19 +55,19 @@ class RowNames:
             label if often[label] == 1 else f"{label} (at {at})" for at, label in enumerate(labels)
         ]
         self._by_label = {label: at for at, label in enumerate(self.labels)}
-        # What tells a row from others of its name, as it may be typed alone: "row 322", "322".
+        # What distinguishes a row from others of the same name: "row 322", "322".
         self._places: dict[str, list[int]] = {}
         for at, word in enumerate(words):
-            for place in {self.place(at), f"row {word}", word}:
+            for place in {self.qualifier(at), f"row {word}", word}:
                 self._places.setdefault(place.casefold(), []).append(at)
 
-    def place(self, row: int) -> str:
-        """Say what tells a row from others of its name: ``"row 322"``."""
+    def qualifier(self, row: int) -> str:
+        """Return what distinguishes a row from others of the same name: ``"row 322"``."""
         behind = self.labels[row].removeprefix(self._names[row])
         return behind.strip().removeprefix("(").removesuffix(")").replace(") (", ", ")
 
     def find(self, text: str) -> list[int]:
-        """Find the rows that a text may mean.
+        """Find the rows that a text may refer to.
 
         Parameters
         ----------
@@ -76,9 +76,9 @@ class RowNames:
         Returns
         -------
         list of int
-            Positions in the table, ascending: of the row with this label; or else of those with
-            this name, with this place, or with a name that holds the text. Rows that are left
-            out are found only where no other is.
+            Positions in the table, ascending: of the row with this label, or else of those with
+            this name, with this qualifier, or with a name that contains the text. Rows that are
+            left out are found only if no other row is.
         """
         if text in self._by_label:
             return [self._by_label[text]]
@@ -94,14 +94,14 @@ class RowNames:
                 return [at for at in found if at not in self._dropped] or found
         return []
 
-    def one(self, text: str, *, but: int | None = None) -> tuple[int, list[int]]:
-        """Choose the row that a text means, and the others that it may mean as well.
+    def resolve(self, text: str, *, but: int | None = None) -> tuple[int, list[int]]:
+        """Resolve a text to one row; also return the other rows of the same name.
 
         Parameters
         ----------
         text : str
         but : int, optional
-            A row that is taken only where there is no other.
+            A row that is returned only if there is no other.
 
         Returns
         -------
@@ -132,11 +132,11 @@ class RowNames:
             raise ValueError(f"Row {row} is incomplete and was left out: choose another one.")
         return row, [at for at in found if at != row]
 
-    def namesakes(self, row: int, others: list[int]) -> str:
-        """Tell of other rows of the same name, and what to type for them; empty if none is."""
+    def describe_namesakes(self, row: int, others: list[int]) -> str:
+        """Describe other rows of the same name and what to type for them; empty if none."""
         if not others:
             return ""
-        places = listed([self.place(at) for at in others], "or")
+        places = listed([self.qualifier(at) for at in others], "or")
         which = "the other" if len(others) == 1 else "another"
         return (
             f"{count(len(others) + 1)} rows are named {self._names[row]}: for {which} one type "
@@ -145,7 +145,7 @@ class RowNames:
 
 
 def listed(words: list[str], last: str = "and") -> str:
-    """Write words one after another, and of many how many more there are."""
-    if len(words) > MOST + 1:
-        return f"{', '.join(words[:MOST])} {last} {count(len(words) - MOST)} more"
+    """Join words by commas and a last word; of many, only the first ones and a count."""
+    if len(words) > MAX_LISTED + 1:
+        return f"{', '.join(words[:MAX_LISTED])} {last} {count(len(words) - MAX_LISTED)} more"
     return f" {last} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -1,7 +1,8 @@
-"""What kind of thing stands in a column, whatever dtype it came in."""
+"""The schema of a table: what each column holds, whatever dtype it came in."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import SupportsFloat
 
@@ -10,80 +11,109 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api import types
 
-from hclust_widgets.common.row_refs import YEAR_FIRST, counting_of, index_name, places
+from hclust_widgets.common.arrays import Floats
+from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, format_label, format_rows, row_counting
 
 from .text_kind import classify_text
 
-Floats = NDArray[np.float64]
-
-#: A text column with more different values than this names the rows unless it is asked for.
+#: A text column with more distinct values than this is compared only on request.
 MAX_CATEGORIES = 20
 FEW_CATEGORIES = 10
 
 
 @dataclass(frozen=True)
-class Kind:
-    """What a column holds.
+class Field:
+    """What one column of a table holds.
 
     Attributes
     ----------
-    what : {"number", "date", "span", "text", "other"}
-    distinct : int
-        Different values of a text column; 0 otherwise.
-    feature : bool
-        Whether it is compared when no columns are chosen.
-    why : str
-        Why not, for the reader.
+    kind : {"number", "date", "span", "text", "other"}
+    n_levels : int
+        Number of distinct values of a text column; 0 otherwise.
+    is_default : bool
+        True if the column is compared when no columns are chosen.
+    reason : str
+        Why it is not compared by default, for the reader.
     example : str
-        What stands in a column that cannot be used.
-    looks : {"", "names", "codes", "dates", "amounts"}
+        Description of the values of a column that cannot be compared (kind ``"other"``).
+    text_role : {"", "names", "codes", "dates", "amounts"}
         What its text is about; dates and amounts name no rows.
+    is_boolean : bool
+        True if the numbers are truth values, whatever dtype they came in.
     """
 
-    what: str
-    distinct: int = 0
-    feature: bool = True
-    why: str = ""
+    kind: str
+    n_levels: int = 0
+    is_default: bool = True
+    reason: str = ""
     example: str = ""
-    looks: str = ""
+    text_role: str = ""
+    is_boolean: bool = False
 
     @property
-    def numeric(self) -> bool:
-        """Whether it becomes one column of numbers."""
-        return self.what in ("number", "date", "span")
+    def is_numeric(self) -> bool:
+        """True if the column becomes one column of numbers."""
+        return self.kind in ("number", "date", "span")
 
 
-def column_kinds(table: pd.DataFrame) -> list[Kind]:
-    """Tell for each column of a table what it holds."""
-    return [_kind(table.iloc[:, c]) for c in range(table.shape[1])]
+@dataclass(frozen=True)
+class Schema:
+    """What the columns of a table hold, inferred once. Held by ``Features.schema``.
+
+    Attributes
+    ----------
+    fields : tuple of Field
+        One for each column of the table, in the table's order.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"hp": [49, 88, 90], "origin": ["europe", "usa", "usa"]})
+    >>> schema = Schema.from_table(table)
+    >>> [field.kind for field in schema], schema[1].n_levels
+    (['number', 'text'], 2)
+    """
+
+    fields: tuple[Field, ...]
+
+    @classmethod
+    def from_table(cls, table: pd.DataFrame) -> Schema:
+        """Infer the schema of a table from dtypes and, for objects and text, from values.
+
+        Parameters
+        ----------
+        table : DataFrame of p columns
+        """
+        return cls(tuple(_infer_field(table.iloc[:, c]) for c in range(table.shape[1])))
+
+    def __getitem__(self, position: int) -> Field:
+        return self.fields[position]
+
+    def __iter__(self) -> Iterator[Field]:
+        return iter(self.fields)
+
+    def __len__(self) -> int:
+        return len(self.fields)
 
 
-def _kind(column: pd.Series) -> Kind:
+def _infer_field(column: pd.Series) -> Field:
     dtype = column.dtype
     if types.is_complex_dtype(dtype):
-        return Kind("other", feature=False, why="complex numbers", example="complex numbers")
+        return Field("other", is_default=False, reason="complex numbers", example="complex numbers")
     if types.is_bool_dtype(dtype) and not isinstance(dtype, pd.CategoricalDtype):
-        return Kind("number")
+        return Field("number", is_boolean=True)
     if types.is_numeric_dtype(dtype):
-        return Kind("number")
+        return Field("number")
     if types.is_datetime64_any_dtype(dtype) or isinstance(dtype, pd.PeriodDtype):
-        return Kind("date")
+        return Field("date")
     if types.is_timedelta64_dtype(dtype):
-        return Kind("span")
+        return Field("span")
     if isinstance(dtype, pd.ArrowDtype) and str(dtype).startswith(("date", "timestamp")):
-        return Kind("date")
+        return Field("date")
     if isinstance(dtype, pd.ArrowDtype) and str(dtype).startswith("duration"):
-        return Kind("span")
+        return Field("span")
     if isinstance(dtype, pd.ArrowDtype) and dtype.kind == "O" and _is_nested(dtype):
         return _unusable(f"values of type {dtype.pyarrow_dtype}")
-    return _text_kind(column)
-
-
-def is_truth(column: pd.Series) -> bool:
-    """Tell whether a column of numbers holds truth values, whatever dtype it came in."""
-    if types.is_object_dtype(column.dtype):
-        return bool(pd.api.types.infer_dtype(column, skipna=True) == "boolean")
-    return bool(types.is_bool_dtype(column.dtype))
+    return _infer_object_field(column)
 
 
 def _is_nested(dtype: pd.ArrowDtype) -> bool:
@@ -91,37 +121,39 @@ def _is_nested(dtype: pd.ArrowDtype) -> bool:
     return str(dtype.pyarrow_dtype).startswith(words)
 
 
-def _unusable(example: str) -> Kind:
-    return Kind("other", feature=False, why=f"it holds {example}", example=example)
+def _unusable(example: str) -> Field:
+    return Field("other", is_default=False, reason=f"it holds {example}", example=example)
 
 
-def _text_kind(column: pd.Series) -> Kind:
+def _infer_object_field(column: pd.Series) -> Field:
     present = column.dropna()
     if types.is_object_dtype(column.dtype) and len(present):
         inferred = pd.api.types.infer_dtype(present, skipna=True)
-        if inferred in ("boolean", "integer", "floating", "mixed-integer-float", "decimal"):
-            return Kind("number")
+        if inferred == "boolean":
+            return Field("number", is_boolean=True)
+        if inferred in ("integer", "floating", "mixed-integer-float", "decimal"):
+            return Field("number")
         if inferred in ("date", "datetime", "datetime64"):
-            return Kind("date")
+            return Field("date")
         if inferred in ("timedelta", "timedelta64"):
-            return Kind("span")
+            return Field("span")
         if inferred not in ("string", "categorical") and not _hashable(present):
             return _unusable(f"values of type {_first_unhashable(present)}")
-    distinct = int(present.astype(str).nunique())
-    if distinct == 0:
-        return Kind("text", distinct, feature=False, why="it is empty")
-    alike = distinct < len(present)
-    if distinct == 1 and len(present) == len(column):
-        return Kind("text", distinct, feature=False, why="it says the same in every row")
-    looks = classify_text(present)
+    n_levels = int(present.astype(str).nunique())
+    if n_levels == 0:
+        return Field("text", n_levels, is_default=False, reason="it is empty")
+    alike = n_levels < len(present)
+    if n_levels == 1 and len(present) == len(column):
+        return Field("text", n_levels, is_default=False, reason="it says the same in every row")
+    text_role = classify_text(present)
     if isinstance(column.dtype, pd.CategoricalDtype) and alike:
-        return Kind("text", distinct, looks=looks)
-    # Few rows have few values: there, words that hardly ever come twice name the rows as well.
-    named = distinct > FEW_CATEGORIES and distinct > len(present) / 2
-    if alike and distinct <= MAX_CATEGORIES and not named and not _spoilt_numbers(present):
-        return Kind("text", distinct, looks=looks)
-    why = _why_text(present, distinct, looks, counting_of(column))
-    return Kind("text", distinct, feature=False, why=why, looks=looks)
+        return Field("text", n_levels, text_role=text_role)
+    # In a short table, text whose values are mostly unique names the rows as well.
+    named = n_levels > FEW_CATEGORIES and n_levels > len(present) / 2
+    if alike and n_levels <= MAX_CATEGORIES and not named and not _spoilt_numbers(present):
+        return Field("text", n_levels, text_role=text_role)
+    reason = _reason_text(present, n_levels, text_role, row_counting(column))
+    return Field("text", n_levels, is_default=False, reason=reason, text_role=text_role)
 
 
 def _first_unhashable(present: pd.Series) -> str:
@@ -137,13 +169,13 @@ def _hashable(present: pd.Series) -> bool:
 
 
 def _spoilt_numbers(present: pd.Series) -> bool:
-    """Whether words are numbers but for a few: taken for categories, they would mean nothing."""
+    """True if most words are numbers and a few are not: such words are not categories."""
     numbers = pd.to_numeric(present.astype(str), errors="coerce").notna()
     return bool(0.5 < numbers.mean() < 1) and present[numbers].nunique() > 2
 
 
-def _why_text(
-    present: pd.Series, distinct: int, looks: str, counting: tuple[str, int] | None
+def _reason_text(
+    present: pd.Series, n_levels: int, text_role: str, counting: tuple[str, int] | None
 ) -> str:
     numbers = pd.to_numeric(present.astype(str), errors="coerce")
     if numbers.notna().mean() > 0.5:
@@ -152,43 +184,43 @@ def _why_text(
             at = int(bad.to_numpy().argmax())
             return (
                 f"it is text, though most of it reads as numbers; {present.iloc[at]!r} in "
-                f"{places([present.index[at]], counting)} does not "
+                f"{format_rows([present.index[at]], counting)} does not "
                 "(pd.to_numeric(..., errors='coerce') mends it)"
             )
         return "it is text that reads as numbers (pd.to_numeric mends it)"
-    if looks == "dates":
+    if text_role == "dates":
         mends = "pd.to_datetime mends it"
-        if counting is not None:  # the reader of a file need know no Python
-            mends = f"written in the file with the year first, as {YEAR_FIRST}, they are"
+        if counting is not None:  # readers of a file may not know Python
+            mends = f"written in the file with the year first, as {ISO_DATE_EXAMPLE}, they are"
         return (
             f"its text holds dates, such as {present.iloc[0]!r}, which are not compared by time "
             f"({mends})"
         )
-    if looks == "amounts":
+    if text_role == "amounts":
         return f"it holds amounts that are written as text, such as {present.iloc[0]!r}"
-    return f"it has {distinct:,} different texts in {len(present):,} rows"
+    return f"it has {n_levels:,} different texts in {len(present):,} rows"
 
 
-def as_numbers(column: pd.Series, kind: Kind) -> Floats:
-    """Turn a column into float64, nan where a value is missing; dates into days since 1970.
+def as_numbers(column: pd.Series, field: Field) -> Floats:
+    """Convert a column to float64: nan where a value is missing, dates as days since 1970.
 
     Parameters
     ----------
     column : Series of length n
-    kind : Kind
-        What :func:`column_kinds` found.
+    field : Field
+        The column's entry in :class:`Schema`.
 
     Returns
     -------
     ndarray of float64, shape (n,)
     """
-    if kind.what == "date":
+    if field.kind == "date":
         if isinstance(column.dtype, pd.PeriodDtype):
             column = column.dt.to_timestamp()
         stamps = pd.to_datetime(column, errors="coerce", utc=True)
         spans = stamps - pd.Timestamp("1970-01-01", tz="UTC")
         return _floats(spans / pd.Timedelta(days=1))
-    if kind.what == "span":
+    if field.kind == "span":
         spans = pd.to_timedelta(column, errors="coerce")
         return _floats(spans / pd.Timedelta(days=1))
     if types.is_object_dtype(column.dtype):
@@ -199,7 +231,7 @@ def as_numbers(column: pd.Series, kind: Kind) -> Floats:
 def _as_float(value: SupportsFloat) -> float:
     try:
         return float(value)
-    except OverflowError:  # a whole number of more than 308 digits: as good as infinite
+    except OverflowError:  # an integer of more than 308 digits counts as infinite
         return float("inf")
 
 
@@ -207,50 +239,50 @@ def _floats(column: pd.Series) -> Floats:
     return np.asarray(column.to_numpy(dtype=np.float64, na_value=np.nan))
 
 
-def naming_column(table: pd.DataFrame, kinds: list[Kind], *, used: list[int]) -> int | None:
-    """Find the column that names the rows: none where an index of text does, or nothing does.
+def naming_column(table: pd.DataFrame, schema: Schema, *, used: list[int]) -> int | None:
+    """Find the column that names the rows; None if a text index does, or no column can.
 
     Parameters
     ----------
     table : DataFrame of n rows
-    kinds : list of Kind
-        What its columns hold.
+    schema : Schema
+        Of this table.
     used : list of int
-        Positions of the columns that are compared and so do not name rows.
+        Positions of the columns that are compared; these do not name the rows.
 
     Returns
     -------
     int or None
-        The first column of text that looks like names and hardly repeats them; where all do, the
-        first one that has more than a tenth as many names as there are rows.
+        The first column of names that are nearly unique; if there is none, the first one with
+        more distinct names than a tenth of the rows.
     """
     if not types.is_any_real_numeric_dtype(table.index.dtype):
         return None
     least = max(1, len(table) // 10)
     able = [
         c
-        for c, kind in enumerate(kinds)
-        if c not in used and kind.looks in ("names", "codes") and kind.distinct > least
+        for c, field in enumerate(schema)
+        if c not in used and field.text_role in ("names", "codes") and field.n_levels > least
     ]
-    nearly = [c for c in able if kinds[c].distinct > 0.7 * len(table)]
+    nearly = [c for c in able if schema[c].n_levels > 0.7 * len(table)]
     return next(iter(nearly or able), None)
 
 
 def row_names(table: pd.DataFrame, naming: int | None) -> NDArray[np.object_]:
-    """Name every row: by a column, or by the index as it is.
+    """Return a name for every row: from a column, or from the index.
 
     Parameters
     ----------
     table : DataFrame of n rows
     naming : int or None
-        Position of the column, as :func:`naming_column` finds it.
+        Position of the column, from :func:`naming_column`.
 
     Returns
     -------
     ndarray of str, shape (n,)
     """
     if naming is None:
-        return np.asarray([index_name(i) for i in table.index], dtype=object)
+        return np.asarray([format_label(i) for i in table.index], dtype=object)
     column = table.iloc[:, naming]
     words = column.astype(str).where(column.notna(), other=[str(i) for i in table.index])
     return words.to_numpy(dtype=object)

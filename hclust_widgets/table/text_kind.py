@@ -1,4 +1,4 @@
-"""What text looks like: names, or dates and amounts that were never read as such."""
+"""Classify the text of a column: names, codes, or dates and amounts that are stored as text."""
 
 from __future__ import annotations
 
@@ -6,39 +6,38 @@ import re
 
 import pandas as pd
 
+from hclust_widgets.common.patterns import DATES
+
 __all__ = ["classify_text"]
 
-_DATE = re.compile(
-    r"(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))([T ]\d{1,2}:\d{2}.*)?"
-)
 _AMOUNT = re.compile(
     r"[+-]?\s*[€$£¥]?\s*[+-]?[.,]?\d[\d.,'’ \u00a0\u202f]*([eE][+-]?\d+)?"
     r"\s*([%‰€$£¥]|[A-Za-zµ°]{1,3}(/[A-Za-z]{1,2})?)?"
 )
 _CODE = re.compile(r"\d+")
-# So many cells tell what a column looks like.
+# Number of cells that are examined.
 _SAMPLE = 200
-# From this share of cells on it does: a few may be faults.
+# Share of these cells that must match: the others may be errors.
 _MAJORITY = 0.6
 
 
 def classify_text(present: pd.Series) -> str:
-    """Tell what the text of a column is about.
+    """Classify the text of a column by a sample of its cells.
 
     Parameters
     ----------
     present : Series
-        Its cells that are not missing.
+        The cells that are not missing.
 
     Returns
     -------
     {"names", "codes", "dates", "amounts"}
-        Codes are of digits alone, as the numbers of customers are.
+        Codes consist of digits only, such as customer numbers.
     """
     words = [str(cell).strip() for cell in present.iloc[:: max(1, len(present) // _SAMPLE)]]
-    for what, pattern in (("dates", _DATE), ("amounts", _AMOUNT)):
-        n = sum(pattern.fullmatch(word) is not None for word in words)
+    for role, patterns in (("dates", DATES), ("amounts", (_AMOUNT,))):
+        n = sum(any(one.fullmatch(word) for one in patterns) for word in words)
         if n > _MAJORITY * len(words):
-            codes = what == "amounts" and all(map(_CODE.fullmatch, words))
-            return "codes" if codes else what
+            codes = role == "amounts" and all(map(_CODE.fullmatch, words))
+            return "codes" if codes else role
     return "names"

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hclust_widgets.common.checks import check_choice
-from hclust_widgets.common.memory import available_memory, readable_bytes
+from hclust_widgets.common.memory import available_memory, format_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -144,7 +144,7 @@ def require_memory(n: int, *, copies: int = 1) -> None:
     if free is not None and needed > free:
         raise ValueError(
             f"{n:,} rows have {n * (n - 1) // 2:,} distances, which take "
-            f"{readable_bytes(needed)} of memory, but {readable_bytes(free)} are free: take a "
+            f"{format_bytes(needed)} of memory, but {format_bytes(free)} are free: take a "
             "sample of the rows, or choose single linkage with a metric such as euclidean, which "
             "needs none of them."
         )

@@ -17,7 +17,7 @@ from hypothesis.extra import numpy as hnp
 
 from hclust_widgets import load_mpg
 from hclust_widgets.common import format as words
-from hclust_widgets.common.parse_numbers import readings
+from hclust_widgets.common.parse_numbers import number_candidates
 from hclust_widgets.plotting.base.ticks import format_ticks
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.annotations import disambiguate_names
@@ -165,12 +165,12 @@ def words_asked() -> list[tuple[list[Any], Any]]:
     for v in values:
         asked.append((["height", v], words.height(float(v))))
         asked.append((["number", v], words.number(float(v))))
-        asked.append((["value", v, "number"], words.value_in_words(float(v), "number")))
+        asked.append((["value", v, "number"], words.format_value(float(v), "number")))
         asked += [(["general", v, d], f"{float(v):.{d}g}") for d in (2, 3, 4, 7)]
         asked += [(["fixed", v, d], f"{float(v):,.{d}f}") for d in (0, 1, 2, 3)]
     for days in (0, 1, -1, 18262, 0.5, 20000.999):
-        asked.append((["value", days, "date"], words.value_in_words(float(days), "date")))
-    asked += [(["value", v, "text"], words.value_in_words(v, "text")) for v in (0.0, 1.0)]
+        asked.append((["value", days, "date"], words.format_value(float(days), "date")))
+    asked += [(["value", v, "text"], words.format_value(v, "text")) for v in (0.0, 1.0)]
     asked += [(["count", n, "cars"], words.count(n, "cars")) for n in (0, 1, 2, 1204)]
     gaps = [(5.19032, 10.7361), (1.23441, 1.23449), (0.0, 1e-9), (1.0, 1.0 + 2**-52)]
     asked += [(["gap", *g], list(words.gap(*g))) for g in gaps]
@@ -198,7 +198,7 @@ def words_asked() -> list[tuple[list[Any], Any]]:
         asked.append(
             (["names", [list(item) for item in given.items()], nodes.tolist()], told_apart)
         )
-    asked += [(["readings", text], list(readings(text))) for text in typed_numbers()]
+    asked += [(["readings", text], list(number_candidates(text))) for text in typed_numbers()]
     return asked
 
 

@@ -8,11 +8,10 @@ from importlib.metadata import version
 from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun
-from hclust_widgets.common.format import count
-from hclust_widgets.table.schema import column_kinds
+from hclust_widgets.common.format import count, truncate
 from hclust_widgets.tree.cut_text import gap_sentence, threshold_of
 
-__all__ = ["caption", "listed", "short"]
+__all__ = ["caption", "listed"]
 
 _SCALING = {
     "minmax": "each scaled to [0, 1]",
@@ -24,7 +23,6 @@ _SCALING = {
 # More columns, or more clusters, are only counted.
 _MAX_COLUMNS = 12
 _MAX_SIZES = 12
-_MAX_NAME = 40
 
 
 def caption(now: Clustering, *, cut: bool = True) -> str:
@@ -62,13 +60,13 @@ def _by(now: Clustering) -> str:
     if features is None:
         return ""
     name = features.table.attrs.get("name")
-    of = f" of {short(name)}" if isinstance(name, str) and name.strip() else ""
+    of = f" of {truncate(name)}" if isinstance(name, str) and name.strip() else ""
     used = sorted(set(features.sources))
-    kinds = column_kinds(features.table)
     words = ""
     if len(used) <= _MAX_COLUMNS:
         columns = [
-            short(features.table.columns[c]) + ("" if kinds[c].numeric else " one-hot encoded")
+            truncate(str(features.table.columns[c]))
+            + ("" if features.schema[c].is_numeric else " one-hot encoded")
             for c in used
         ]
         words = f" ({listed(columns)})"
@@ -102,9 +100,3 @@ def _cut(now: Clustering) -> str:
 def listed(words: Sequence[str]) -> str:
     """Write words one after another: ``"a, b and c"``."""
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
-
-
-def short(name: object) -> str:
-    """Write a name on one line, shortened to 40 characters."""
-    text = " ".join(str(name).split())
-    return text if len(text) <= _MAX_NAME else text[: _MAX_NAME - 1].rstrip() + "…"

@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hclust_widgets.analysis.row_comparison import compare, row_position, values_in_words
+from hclust_widgets.analysis.row_comparison import compare_rows, format_row_values, row_position
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, units
 from hclust_widgets.common.checks import check_choice
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, truncate
 from hclust_widgets.plotting.base.colormaps import check_cmap
-from hclust_widgets.table.axes import axes_of, default_axes
+from hclust_widgets.table.axes import default_axes, scatter_axes
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
-
-from .captions import short
 
 if TYPE_CHECKING:
     from .sheet import Sheet
@@ -138,7 +136,7 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
     from hclust_widgets.plotting.scatter import ScatterPlot
 
     features = _features(now)
-    axes = axes_of(features)
+    axes = scatter_axes(features)
     if not axes:
         raise ValueError(
             "A scatter plot needs a column of numbers, dates or truth values, or rows that "
@@ -168,7 +166,7 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
         )
 
     about = (
-        f"Scatter plot of {short(up.name)} against {short(across.name)}, {noun(now)} in the "
+        f"Scatter plot of {truncate(up.name)} against {truncate(across.name)}, {noun(now)} in the "
         f"colors and markers of their clusters.{_selected(now, 'ringed')}"
     )
     return Drawing((640, 480), about, draw)
@@ -199,7 +197,7 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
         for row, usual in ((a, first.argmax()), (b, first.argmin()))
     ]
     leaves = np.searchsorted(features.rows, rows).tolist()
-    found = compare(features, now.tree, *leaves, metric=now.settings.metric)
+    found = compare_rows(features, now.tree, *leaves, metric=now.settings.metric)
     names = now.row_names()
     pair = (names[found.a], names[found.b])
 
@@ -207,17 +205,18 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
         plot = DistancePlot(sheet, features.columns)
         plot.set_pair(
             pair,
-            (values_in_words(features, found.a), values_in_words(features, found.b)),
+            (format_row_values(features, found.a), format_row_values(features, found.b)),
             contributions=found.contributions,
             distance=found.distance,
-            largest=found.possible,
+            largest=found.max_distance,
             join_height=found.join_height,
         )
         return plot
 
+    one, other = (truncate(str(name)) for name in pair)
     about = (
-        f"What each feature adds to the {found.metric} distance between {short(pair[0])} and "
-        f"{short(pair[1])}; the values stand in the columns' own units."
+        f"What each feature adds to the {found.metric} distance between {one} and {other}; the "
+        "values stand in the columns' own units."
     )
     tall = HEAD + LINE * len(features.columns) + 24
     return Drawing((640, min(max(tall, SMALLEST[1]), 1200)), about, draw, has_cut=False)

@@ -13,7 +13,7 @@ from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import SCALING_WORDS, count
 from hclust_widgets.serialize.merge_steps import encode_steps
 from hclust_widgets.serialize.packing import Packer
-from hclust_widgets.table.axes import MAX_COMPONENTS, Axis, axes_of
+from hclust_widgets.table.axes import MAX_COMPONENTS, Axis, scatter_axes
 
 from .document import Page, check_labels, checked_file, checked_title, make_page
 from .page_data import allowed_columns
@@ -90,7 +90,7 @@ def _axes(now: Clustering, columns: Any) -> dict[str, Axis]:
     allowed = allowed_columns(now.features, columns)
     if now.features is None:
         return {}
-    known = axes_of(now.features)
+    known = scatter_axes(now.features)
     if columns is None:
         return known
     # Components are made of all columns, and take the place of a column of their name.

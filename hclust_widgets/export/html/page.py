@@ -8,7 +8,7 @@ from typing import Any
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun, summary_spans
-from hclust_widgets.common.format import count, plain
+from hclust_widgets.common.format import count, plain_text
 from hclust_widgets.serialize.clustering import PARTS
 
 from .document import Page, check_labels, checked_file, checked_title, make_page
@@ -87,7 +87,7 @@ def to_html(
     return make_page(
         file,
         title=headline,
-        words=plain(summary_spans(now)),
+        words=plain_text(summary_spans(now)),
         what="the tree and to move its cut",
         meta=meta,
         packed=packed,

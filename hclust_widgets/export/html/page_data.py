@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from hclust_widgets.analysis.dominant_column import outweighing_column
+from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.settings_checks import validate_columns
 from hclust_widgets.clustering.summary import height_2, noun, of_columns, units
@@ -18,9 +18,9 @@ from hclust_widgets.common.format import SCALING_WORDS, count, height_meaning
 from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes
 from hclust_widgets.serialize.clustering import PARTS, column_about
 from hclust_widgets.serialize.packing import Packer
-from hclust_widgets.table.axes import axes_of, default_axes
+from hclust_widgets.table.axes import default_axes, scatter_axes
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import as_numbers, column_kinds, is_truth
+from hclust_widgets.table.schema import as_numbers
 
 from .page_steps import marks_of, steps_of
 from .page_trees import trees_of
@@ -95,8 +95,8 @@ def contents(
     x, y = _axes(now, table, options)
     given = [now.marks.entries]  # names and colors to begin with, then those of the steps
     told, not_told = steps_of(now, steps, trees, table["axes"], given, packer)
-    dominant = outweighing_column(features, now.settings.metric)
-    outweighing = [dominant] if dominant and labels and columns is None else []
+    dominant = dominant_column_note(features, now.settings.metric)
+    dominant_notes = [dominant] if dominant and labels and columns is None else []
     cmap = str(options.get("cmap") or COLORMAPS[0])
     cmaps = [cmap, *(step["options"].get("cmap", cmap) for step in told)]
     meta = {
@@ -125,7 +125,7 @@ def contents(
         "notes": [
             *not_told,
             *(features.notes if features and labels and columns is None else ()),
-            *outweighing,
+            *dominant_notes,
             *left_out,
         ],
         **about,
@@ -172,19 +172,19 @@ def _table(
     features = now.features
     if features is None:
         return empty
-    known, kinds = units(now), column_kinds(features.table)
+    known = units(now)
     originals: list[dict[str, Any]] = []
     texts, profile, axes = [], [], []
     found: dict[int, int] = {}  # where an original column is, by its position in the table
-    for c, kind in enumerate(kinds):
+    for c, field in enumerate(features.schema):
         if c not in allowed:
             continue
         name, column = str(features.table.columns[c]), features.table.iloc[:, c]
-        if kind.numeric:
-            values = as_numbers(column, kind)[features.rows]
-            at = {"name": name, "unit": known.get(name, ""), "kind": kind.what}
+        if field.is_numeric:
+            values = as_numbers(column, field)[features.rows]
+            at = {"name": name, "unit": known.get(name, ""), "kind": field.kind}
             found[c] = len(originals)
-            kept_as = "truth" if is_truth(column) else kind.what
+            kept_as = "truth" if field.is_boolean else field.kind
             originals.append({**at, "kind": kept_as, "array": packer.add(values)})
             axes.append({**at, "label": name, "original": len(originals) - 1})
             if c in features.sources:
@@ -196,7 +196,7 @@ def _table(
             texts.append({"name": name, "words": clean, "array": packer.add(codes)})
             profile.append({"text": len(texts) - 1})
     if components and "scatter" in parts:  # they are made of all columns
-        for axis in axes_of(features).values():
+        for axis in scatter_axes(features).values():
             if axis.name not in {one["name"] for one in axes}:
                 at = {"name": axis.name, "label": axis.label, "unit": "", "kind": "number"}
                 axes.append({**at, "array": packer.add(as_float32(axis.values), "<f4")})
@@ -225,7 +225,7 @@ def _there(part: str, table: Mapping[str, Any]) -> bool:
 def _axes(now: Clustering, table: Mapping[str, Any], options: Mapping[str, Any]) -> tuple[str, str]:
     """Names of the axes to begin with: those asked for where they are there."""
     names = [axis["name"] for axis in table["axes"]]
-    usual = () if now.features is None else default_axes(axes_of(now.features))
+    usual = () if now.features is None else default_axes(scatter_axes(now.features))
     asked = [str(options.get("x")), str(options.get("y"))]
     free = [name for name in (*usual, *names) if name in names and name not in asked] or names
     x, y = (name if name in names else "" for name in asked)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import Kind, as_numbers, column_kinds
+from hclust_widgets.table.schema import Field, as_numbers
 
 from .literals import LINE, filled, literal, width
 
@@ -36,8 +37,8 @@ class Script:
         Whether ``complete`` tells which rows of the table are clustered; else all of them are.
     """
 
-    imports: set[str] = field(default_factory=lambda: {"import pandas as pd"})
-    blocks: list[list[str]] = field(default_factory=list)
+    imports: set[str] = dataclasses.field(default_factory=lambda: {"import pandas as pd"})
+    blocks: list[list[str]] = dataclasses.field(default_factory=list)
     complete: bool = False
 
     def add(self, *lines: str) -> None:
@@ -53,7 +54,7 @@ class Used:
     at : list of int
         Their places in the table.
     columns : list of Series
-    kinds : list of Kind
+    fields : list of Field
     names : list of str
         What they are called in the script: literals.
     by_place : bool
@@ -65,11 +66,11 @@ class Used:
         self.at = sorted(set(features.sources))
         self.rows = features.rows
         self.columns = [table.iloc[:, c] for c in self.at]
-        self.kinds: list[Kind] = column_kinds(table.iloc[:, self.at])
+        self.fields: list[Field] = [features.schema[c] for c in self.at]
         every = table.columns.tolist()
         own: list[Any] = [every[c] for c in self.at]
         types = {type(name) for name in own}
-        text = any(not kind.numeric for kind in self.kinds)
+        text = any(not field.is_numeric for field in self.fields)
         self.by_place = False
         if types == {str} and all(map(_can_be_written, own)):
             self.names = [literal(name) for name in own]
@@ -80,9 +81,9 @@ class Used:
             self.names = [literal(name) for name in _as_text(own, self.at)]
 
     def such(self, test: Any) -> list[int]:
-        """Those for which ``test(column, kind)`` holds."""
-        pairs = zip(self.columns, self.kinds, strict=True)
-        return [i for i, (column, kind) in enumerate(pairs) if test(column, kind)]
+        """Those for which ``test(column, field)`` holds."""
+        pairs = zip(self.columns, self.fields, strict=True)
+        return [i for i, (column, field) in enumerate(pairs) if test(column, field)]
 
 
 def _can_be_written(name: str) -> bool:
@@ -113,7 +114,7 @@ def choose_rows(script: Script, features: Features, used: Used | None = None) ->
     if rows_only and not len(features.dropped):
         return
     used = used or Used(features)
-    dates = used.such(lambda _, kind: kind.what in ("date", "span"))
+    dates = used.such(lambda _, field: field.kind in ("date", "span"))
     dense = used.such(lambda column, _: isinstance(column.dtype, pd.SparseDtype))
     many = len(used.at) > MAX_NAMES and used.at[-1] - used.at[0] == len(used.at) - 1
     span = f"{used.at[0]}:{used.at[-1] + 1}"
@@ -150,9 +151,9 @@ def _write_dates(script: Script, used: Used, dates: list[int]) -> None:
     """Dates and spans of time become days; the same steps, so the same digits, as here."""
     groups: dict[tuple[str, ...], list[int]] = {}
     for i in dates:
-        groups.setdefault(_in_days(used.columns[i], used.kinds[i]), []).append(i)
+        groups.setdefault(_in_days(used.columns[i], used.fields[i]), []).append(i)
     for formula, group in groups.items():
-        date = used.kinds[group[0]].what == "date"
+        date = used.fields[group[0]].kind == "date"
         comment = f"# {'Dates become days since 1970.' if date else 'Spans of time become days.'}"
         direct = [line.format(used.names[group[0]]) for line in formula]
         if len(group) == 1 and max(map(width, direct)) <= LINE:
@@ -162,9 +163,9 @@ def _write_dates(script: Script, used: Used, dates: list[int]) -> None:
             script.add(comment, *names, *("    " + line.format("name") for line in formula))
 
 
-def _in_days(column: pd.Series, kind: Kind) -> tuple[str, ...]:
+def _in_days(column: pd.Series, field: Field) -> tuple[str, ...]:
     """The lines that turn ``X[{0}]`` into days."""
-    if kind.what == "span":
+    if field.kind == "span":
         if pd.api.types.is_timedelta64_dtype(column.dtype):
             return ("X[{0}] = X[{0}] / pd.Timedelta(days=1)",)
         return (
@@ -209,9 +210,9 @@ def _present(used: Used) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Which rows hold a value in every column, and which hold no infinite one."""
     present = np.ones(len(used.columns[0]), dtype=bool)
     finite = present.copy()
-    for column, kind in zip(used.columns, used.kinds, strict=True):
-        if kind.what in ("date", "span"):  # days by then
-            present &= np.isfinite(as_numbers(column, kind))
+    for column, field in zip(used.columns, used.fields, strict=True):
+        if field.kind in ("date", "span"):  # days by then
+            present &= np.isfinite(as_numbers(column, field))
             continue
         present &= column.notna().to_numpy(dtype=bool)
         finite &= ~_infinite(column)

@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from hclust_widgets.io.recipe import Mending, Recipe
+from hclust_widgets.io.recipe import Conversion, Recipe
 
 from .columns import Script
 from .literals import filled, literal
@@ -58,21 +58,21 @@ def read_again(recipe: Recipe, table: pd.DataFrame, *, names: int | None = None)
     """
     script = Script()
     _read(script, recipe)
-    _mend(script, recipe.mended)
-    if recipe.columns is not None:
-        own = [_label(name, c) for c, name in enumerate(recipe.columns)]
+    _mend(script, recipe.conversions)
+    if recipe.renamed_columns is not None:
+        own = [_label(name, c) for c, name in enumerate(recipe.renamed_columns)]
         script.add(
             "# Names of columns that are written alike are told apart.",
             *filled("df.columns = [", own, "]"),
         )
-    if recipe.without:
-        words = [_label(name, None) for name in recipe.without]
+    if recipe.dropped_columns:
+        words = [_label(name, None) for name in recipe.dropped_columns]
         script.add(
             "# Columns without a name that hold nothing.",
             *filled("df = df.drop(columns=[", words, "])"),
         )
-    if recipe.rows is not None:
-        script.add("# Below are only empty rows.", f"df = df.head({recipe.rows})")
+    if recipe.n_rows is not None:
+        script.add("# Below are only empty rows.", f"df = df.head({recipe.n_rows})")
     _date(script, recipe.dates, unique=table.columns.is_unique)
     rest = table
     if names is not None:
@@ -104,7 +104,7 @@ def _read(script: Script, recipe: Recipe) -> None:
 def _read_json(script: Script, recipe: Recipe, file: str, comment: str) -> None:
     script.imports.add("import json")
     held, shape = "json.load(file)", recipe.options["shape"]
-    if recipe.options["ended"]:  # by a mark of old systems
+    if recipe.options["has_eof_mark"]:  # by a mark of old systems
         held = 'json.loads(file.read().rstrip("\\x1a"))'
     opened = f"with open({file}, encoding={literal(recipe.options['encoding'])}) as file:"
     if shape == "split":
@@ -116,18 +116,18 @@ def _read_json(script: Script, recipe: Recipe, file: str, comment: str) -> None:
         )
         return
     made = _SHAPES[shape].replace("{held}", held)
-    if shape == "lines" and recipe.options["ended"]:
+    if shape == "lines" and recipe.options["has_eof_mark"]:
         made = made.replace("in file if", 'in file.read().rstrip("\\x1a").splitlines() if')
     script.add(comment, opened, f"    df = {made}")
 
 
-def _mend(script: Script, mended: tuple[Mending, ...]) -> None:
+def _mend(script: Script, mended: tuple[Conversion, ...]) -> None:
     """Write what makes numbers of text, for columns that are written alike in one loop."""
-    whole: dict[int, Mending] = {}
+    whole: dict[int, Conversion] = {}
     for one in mended:  # of a column first what is missing is told, then how numbers are written
-        before = whole.get(one.place)
-        whole[one.place] = one if before is None else replace(one, missing=before.missing)
-    groups: dict[tuple[str, ...], list[Mending]] = {}
+        before = whole.get(one.position)
+        whole[one.position] = one if before is None else replace(one, missing=before.missing)
+    groups: dict[tuple[str, ...], list[Conversion]] = {}
     for one in whole.values():
         groups.setdefault((_how(one), *one.missing, *_lines(one)), []).append(one)
     for group in groups.values():
@@ -147,16 +147,16 @@ def _date(script: Script, dates: tuple[tuple[int, Any, str], ...], *, unique: bo
         script.add("# Dates that the file holds as text.", *lines)
 
 
-def _for_each(group: list[Mending], lines: list[str]) -> list[str]:
+def _for_each(group: list[Conversion], lines: list[str]) -> list[str]:
     if len(group) == 1:
-        column = f"df[{_label(group[0].column, group[0].place)}]"
+        column = f"df[{_label(group[0].column, group[0].position)}]"
         return [line.replace("{0}", column) for line in lines]
-    names = [_label(one.column, one.place) for one in group]
+    names = [_label(one.column, one.position) for one in group]
     loop = filled("for name in [", names, "]:")
     return [*loop, *("    " + line.replace("{0}", "df[name]") for line in lines)]
 
 
-def _lines(one: Mending) -> list[str]:
+def _lines(one: Conversion) -> list[str]:
     """Write what makes numbers of the column ``{0}``."""
     lines, text = [], "{0}"
     if one.missing:
@@ -174,7 +174,7 @@ def _lines(one: Mending) -> list[str]:
     return [*lines, f"{{0}} = {text}"]
 
 
-def _how(one: Mending) -> str:
+def _how(one: Conversion) -> str:
     none = "where there is no value, one of these stands" if len(one.missing) > 1 else ""
     none = none or ("where there is no value, this stands" if one.missing else "")
     how = ""

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import Kind
+from hclust_widgets.table.schema import Field
 
 from .columns import Script, Used, choose_rows
 from .literals import filled
@@ -44,16 +44,16 @@ def prepare(script: Script, features: Features) -> str:
 def _unify(script: Script, used: Used) -> None:
     """Write what text and objects need before pandas can encode them."""
     # pandas takes decimals for objects as well, and would make a column of each of their values.
-    numbers = used.such(lambda c, kind: kind.what == "number" and _holds_objects(c))
-    words = used.such(lambda c, kind: not kind.numeric and not _is_plain_text(c))
+    numbers = used.such(lambda c, field: field.kind == "number" and _holds_objects(c))
+    words = used.such(lambda c, field: not field.is_numeric and not _is_plain_text(c))
     pairs = {**dict.fromkeys(numbers, "float"), **dict.fromkeys(words, "str")}
     if pairs:
         script.add(
             "# One type for each column of objects.",
             *filled("X = X.astype({", [f"{used.names[i]}: {t}" for i, t in pairs.items()], "})"),
         )
-    twins = used.such(lambda c, kind: not kind.numeric and _has_twins(c))
-    unused = used.such(lambda c, kind: not kind.numeric and _has_unused(c.iloc[used.rows]))
+    twins = used.such(lambda c, field: not field.is_numeric and _has_twins(c))
+    unused = used.such(lambda c, field: not field.is_numeric and _has_unused(c.iloc[used.rows]))
     if unused or twins:
         if script.blocks[-1][-1] == "X = X[complete]":
             script.blocks[-1][-1] = "X = X[complete].copy()"
@@ -103,8 +103,8 @@ def _has_unused(column: pd.Series) -> bool:
 
 def _encode(script: Script, features: Features, used: Used) -> str:
     """Write how text becomes numbers, and how all numbers become floats."""
-    text = used.such(lambda _, kind: not kind.numeric)
-    floats = not used.such(lambda c, kind: kind.numeric and not _is_plain_number(c, kind))
+    text = used.such(lambda _, field: not field.is_numeric)
+    floats = not used.such(lambda c, field: field.is_numeric and not _is_plain_number(c, field))
     X = "X"
     if text:
         how = "pd.get_dummies(X, dtype=float)" if floats else "pd.get_dummies(X).astype(float)"
@@ -117,11 +117,11 @@ def _encode(script: Script, features: Features, used: Used) -> str:
     return X
 
 
-def _is_plain_number(column: pd.Series, kind: Kind) -> bool:
+def _is_plain_number(column: pd.Series, field: Field) -> bool:
     """Whether scikit-learn makes the same float of it: ordinary integers and float64."""
     if _holds_objects(column) or isinstance(column.dtype, pd.SparseDtype):
-        return kind.what == "number"  # they are floats by now
-    if kind.what != "number":
+        return field.kind == "number"  # they are floats by now
+    if field.kind != "number":
         return isinstance(column.dtype, np.dtype | pd.PeriodDtype | pd.DatetimeTZDtype)
     return isinstance(column.dtype, np.dtype) and (
         column.dtype.kind in "iu" or column.dtype == np.float64

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.inputs import as_table
 from hclust_widgets.common.checks import did_you_mean
-from hclust_widgets.common.row_refs import index_name
+from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.tree import Tree
 
@@ -48,7 +48,7 @@ def _names_of(features: Features) -> list[str]:
 
 def _distinct(names: Iterable[object], index: Iterable[Any]) -> list[str]:
     found = [_one_line(str(name)) for name in names]
-    for places in ([f" (row {_one_line(index_name(i))})" for i in index], None):
+    for places in ([f" (row {_one_line(format_label(i))})" for i in index], None):
         often = Counter(found)
         ends = places or [f" (at {i})" for i in range(len(found))]
         found = [
@@ -101,7 +101,7 @@ def on_table(tree: Tree, table: pd.DataFrame | NDArray[Any], columns: Any = None
             "are complete: pass the very rows that the tree was made of."
         )
     expected = _names_of(features)
-    by_index = [_one_line(index_name(i)) for i in features.table.index[features.rows]]
+    by_index = [_one_line(format_label(i)) for i in features.table.index[features.rows]]
     for there in (expected, by_index):
         for write in (str, _without_underscores):
             rows = {write(name): row for row, name in enumerate(there)}

@@ -10,6 +10,7 @@ from math import isinf
 
 import numpy as np
 
+from hclust_widgets.common.patterns import NUMBER
 from hclust_widgets.tree.check_linkage import check_linkage_matrix
 from hclust_widgets.tree.tree import Tree
 
@@ -22,7 +23,6 @@ EXACT = 800
 #: Leaves may lie at depths that differ by so much of the depth: what rounded lengths leave.
 ROUNDING = Decimal("1e-5")
 
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 _TOKEN = re.compile(r"\s+|\[[^\]]*\]|'[^']*(?:''[^']*)*'|[(),:;]|[^\s()\[\]',:;]+")
 
 
@@ -211,7 +211,7 @@ def _place(at: int) -> str:
 
 
 def _number(token: str, at: int) -> Decimal:
-    if not _NUMBER.fullmatch(token):
+    if not NUMBER.fullmatch(token):
         raise ValueError(
             f"A length was expected at character {at + 1}, but there stands {_shown(token)}."
         )

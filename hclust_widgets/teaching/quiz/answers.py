@@ -17,7 +17,7 @@ from typing import Any
 
 import pandas as pd
 
-from hclust_widgets.common.csv_guard import guarded, unguarded
+from hclust_widgets.common.csv_guard import guard_formula, unguard_formula
 
 __all__ = ["Answer", "answer_path", "as_frame", "collect_answers", "read_answers", "write_answers"]
 
@@ -123,7 +123,7 @@ def write_answers(path: Path, answers: Iterable[Answer]) -> None:
         text = io.StringIO()
         writer = csv.DictWriter(text, COLUMNS)
         writer.writeheader()
-        writer.writerows(_each_text(row, guarded) for row in rows)
+        writer.writerows(_each_text(row, guard_formula) for row in rows)
         content = text.getvalue()
     else:
         whole = {"file": _MARK, "version": 1, "answers": rows}
@@ -178,7 +178,7 @@ def _csv_rows(content: str) -> list[dict[str, Any]]:
     reader = csv.DictReader(io.StringIO(content, newline=""), strict=True)
     if tuple(reader.fieldnames or ()) != COLUMNS:
         raise ValueError("its columns are others")
-    rows = [_each_text(row, unguarded) for row in reader]
+    rows = [_each_text(row, unguard_formula) for row in reader]
     for row in rows:
         row["question"] = int(row["question"])
         row["correct"] = {"True": True, "False": False}[row["correct"]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from hclust_widgets.analysis.silhouette import silhouettes_by_distance
+from hclust_widgets.analysis.silhouette import silhouettes_from_distances
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.format import height
 from hclust_widgets.tree.cut import Cut
@@ -52,7 +52,7 @@ def misplaced(now: Clustering, rng: np.random.Generator) -> Question | None:
         k = int(groups.max()) + 1
         swapped = groups.copy()
         swapped[row] = (groups[row] + int(rng.integers(1, k))) % k
-        home, _, _ = silhouettes_by_distance(sample.distances, swapped)
+        home, _, _ = silhouettes_from_distances(sample.distances, swapped)
         rest = np.delete(home, row)
         if (swapped == groups[row]).sum() >= 2 and home[row] < ASTRAY and rest.min() > AT_HOME:
             return _misplaced_question(now, rng, sample, linkage, (groups, swapped, row))
@@ -86,7 +86,7 @@ def _clear_groups(
         if (
             cut.lower * MARGIN < cut.upper
             and np.bincount(groups).min() >= 3
-            and silhouettes_by_distance(sample.distances, groups)[0].min() > AT_HOME
+            and silhouettes_from_distances(sample.distances, groups)[0].min() > AT_HOME
         ):
             return sample, groups
     return None
@@ -133,7 +133,7 @@ def _misplaced_question(
     how: tuple[Ints, Ints, int],
 ) -> Question:
     groups, swapped, row = how
-    home, own, other = silhouettes_by_distance(sample.distances, swapped)
+    home, own, other = silhouettes_from_distances(sample.distances, swapped)
     others = np.argsort(np.where(np.arange(len(home)) == row, np.inf, home))[:3]
     offered = rng.permutation([row, *others])
     k = int(groups.max()) + 1

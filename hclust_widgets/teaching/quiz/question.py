@@ -13,7 +13,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.common.checks import reject_unknown
-from hclust_widgets.common.parse_numbers import plain_number, readings
+from hclust_widgets.common.parse_numbers import as_int_if_whole, number_candidates
 from hclust_widgets.tree.tree import Tree
 
 __all__ = ["Question", "Sketch"]
@@ -191,10 +191,10 @@ class Question:
             if text not in self.options:
                 raise ValueError("Choose one of the answers first.")
             return text
-        found = readings(text)
+        found = number_candidates(text)
         if not found:
             raise ValueError("Type a number first, such as 3 or 0.35.")
-        return plain_number(next(filter(self.is_right, found), found[0]))
+        return as_int_if_whole(next(filter(self.is_right, found), found[0]))
 
     def how_read(self, text: str) -> str:
         """Say as which number an answer was taken, if it can be read as two.
@@ -209,7 +209,7 @@ class Question:
         str
             A sentence; empty if there is nothing to say.
         """
-        found = () if self.options else readings(text)
+        found = () if self.options else number_candidates(text)
         if len(found) < 2:
             return ""
         given = self.read(text)
@@ -274,7 +274,7 @@ def _number(answer: Any) -> int | float:
             f"answer={answer!r} is no number: without options the answer is one, with options it "
             "is one of them."
         )
-    return plain_number(float(answer))
+    return as_int_if_whole(float(answer))
 
 
 def _tolerance(tolerance: Any) -> float:

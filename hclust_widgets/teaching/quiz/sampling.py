@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import column_kinds
 from hclust_widgets.tree.distances import METRIC_MEANING, distances_between
 from hclust_widgets.tree.tree import Tree
 
@@ -90,12 +89,12 @@ def number_columns(now: Clustering) -> Ints:
     if features is None:
         return np.empty(0, dtype=np.intp)
     if features not in _number_columns:
-        kinds = column_kinds(features.table)
         some = features.values[:50]
+        fewest = min(2, len(some) - 1)
         found = [
             c
             for c, source in enumerate(features.sources)
-            if kinds[source].numeric and len(np.unique(some[:, c])) > min(2, len(some) - 1)
+            if features.schema[source].is_numeric and len(np.unique(some[:, c])) > fewest
         ]
         _number_columns[features] = np.asarray(found, dtype=np.intp)
     return _number_columns[features]

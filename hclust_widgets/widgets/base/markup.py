@@ -5,9 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from hclust_widgets.analysis.cluster_profile import Column, Profile, readable_values
+from hclust_widgets.analysis.cluster_profile import ColumnProfile, Profile, in_column_units
 from hclust_widgets.clustering.summary import noun, units
-from hclust_widgets.common.format import Span, count, number
+from hclust_widgets.common.format import Span, count, number, truncate
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.tree.node_colors import node_colors
 
@@ -70,7 +70,7 @@ def notes(sentences: Sequence[str]) -> str:
     """Set what a reader ought to know besides, folded away."""
     if not sentences:
         return ""
-    items = "".join(f"<li>{escape(short(text, 400))}</li>" for text in sentences)
+    items = "".join(f"<li>{escape(truncate(text, 400))}</li>" for text in sentences)
     label = count(len(sentences), "notes")
     return (
         f'<details class="hclust-notes"><summary>{label} on the data</summary>'
@@ -82,17 +82,17 @@ def refusal(text: str) -> str:
     """Set the sentence that says why a change was refused."""
     if not text:
         return ""
-    return f'<div class="hclust-refusal" role="alert">{escape(short(text, 600))}</div>'
+    return f'<div class="hclust-refusal" role="alert">{escape(truncate(text, 600))}</div>'
 
 
 def instead(text: str) -> str:
     """Set the sentence that stands where a figure cannot be."""
-    return f'<div class="hclust-instead" role="note">{escape(short(text, 600))}</div>'
+    return f'<div class="hclust-instead" role="note">{escape(truncate(text, 600))}</div>'
 
 
 def described(text: str) -> str:
     """Set what a picture shows, for readers who do not see it."""
-    return f'<span role="img" aria-label="{escape(short(text, 900))}"></span>'
+    return f'<span role="img" aria-label="{escape(truncate(text, 900))}"></span>'
 
 
 def cards(now: Clustering) -> str:
@@ -112,31 +112,31 @@ def cards(now: Clustering) -> str:
     return f'<div class="hclust-cards">{body}</div>'
 
 
-def _telling(columns: list[Column]) -> list[Column]:
+def _telling(columns: list[ColumnProfile]) -> list[ColumnProfile]:
     """Columns that tell the clusters apart best, in the table's order."""
     best = sorted(columns, key=lambda c: -c.explained)[:MAX_COLUMNS]
     return [c for c in columns if c in best]
 
 
-def _card(now: Clustering, i: int, medoid: str, columns: list[Column]) -> str:
+def _card(now: Clustering, i: int, medoid: str, columns: list[ColumnProfile]) -> str:
     known = units(now)
     lines = "".join(_line(column, i, known.get(str(column.name), "")) for column in columns)
     return (
         f'<section class="hclust-card" style="--cluster:{cluster_color(now, i)}">'
         f'<header><b dir="auto">{escape(_cluster(now, i))}</b>'
         f"<span>{escape(count(int(now.cut.sizes[i]), noun(now)))}</span></header>"
-        f'<p>most typical: <span dir="auto">{escape(short(medoid, MAX_WORDS))}</span></p>'
+        f'<p>most typical: <span dir="auto">{escape(truncate(medoid, MAX_WORDS))}</span></p>'
         f'<div class="hclust-lines">{lines}</div></section>'
     )
 
 
-def _line(column: Column, i: int, unit: str) -> str:
+def _line(column: ColumnProfile, i: int, unit: str) -> str:
     name = escape(_heading(column))
-    if column.what == "text":
-        value = f"{short(str(column.per_cluster[i]), 18)} {column.share[i]:.0%}"
+    if column.kind == "text":
+        value = f"{truncate(str(column.per_cluster[i]), 18)} {column.share[i]:.0%}"
         bar = f'<i style="width:{column.share[i]:.1%}"></i>'
     else:
-        value = f"{_value(column, i)} {short(unit, MAX_UNIT)}".rstrip()
+        value = f"{_value(column, i)} {truncate(unit, MAX_UNIT)}".rstrip()
         spread = column.highest - column.lowest
         part = (column.per_cluster[i] - column.lowest) / spread if spread > 0 else 0.0
         tick = (column.overall - column.lowest) / spread if spread > 0 else 0.0
@@ -144,16 +144,16 @@ def _line(column: Column, i: int, unit: str) -> str:
     return f'<span dir="auto">{name}</span><span class="bar">{bar}</span><b>{escape(value)}</b>'
 
 
-def _value(column: Column, i: int) -> str:
-    value: Any = readable_values(column)[i]
-    if column.what == "date":
+def _value(column: ColumnProfile, i: int) -> str:
+    value: Any = in_column_units(column)[i]
+    if column.kind == "date":
         return f"{value:%Y-%m-%d}"
-    if column.what == "span":
+    if column.kind == "span":
         return f"{column.per_cluster[i]:,.1f} days"
     return number(value)
 
 
-def _table(now: Clustering, profile: Profile, columns: list[Column]) -> str:
+def _table(now: Clustering, profile: Profile, columns: list[ColumnProfile]) -> str:
     """All clusters, largest first."""
     order = sorted(range(now.cut.n_clusters), key=lambda i: -int(now.cut.sizes[i]))[:MAX_LINES]
     medoids = now.row_names()[profile.medoids(now.cut)]
@@ -165,12 +165,12 @@ def _table(now: Clustering, profile: Profile, columns: list[Column]) -> str:
     rows = []
     for i in order:
         color = cluster_color(now, i)
-        title = escape(short(now.cut.title(i), 40))
+        title = escape(truncate(now.cut.title(i), 40))
         values = "".join(f"<td>{escape(_cell(c, i))}</td>" for c in columns)
         rows.append(
             f'<tr><th scope="row"><i style="background:{color}"></i>{title}</th>'
             f"<td>{int(now.cut.sizes[i]):,}</td>"
-            f'<td class="name" dir="auto">{escape(short(str(medoids[i]), 40))}</td>{values}</tr>'
+            f'<td class="name" dir="auto">{escape(truncate(str(medoids[i]), 40))}</td>{values}</tr>'
         )
     left = now.cut.n_clusters - len(order)
     more = f'<p class="hclust-quiet">and {left:,} smaller clusters</p>' if left else ""
@@ -181,26 +181,20 @@ def _table(now: Clustering, profile: Profile, columns: list[Column]) -> str:
     )
 
 
-def _heading(column: Column, unit: str = "") -> str:
-    name = short(str(column.name), 24)
-    return f"{name} ({short(unit, MAX_UNIT)})" if unit else name
+def _heading(column: ColumnProfile, unit: str = "") -> str:
+    name = truncate(str(column.name), 24)
+    return f"{name} ({truncate(unit, MAX_UNIT)})" if unit else name
 
 
-def _cell(column: Column, i: int) -> str:
-    return str(column.per_cluster[i]) if column.what == "text" else _value(column, i)
+def _cell(column: ColumnProfile, i: int) -> str:
+    return str(column.per_cluster[i]) if column.kind == "text" else _value(column, i)
 
 
 def _cluster(now: Clustering, i: int) -> str:
-    return short(now.cut.title(i), MAX_WORDS) if i in now.cut.names else f"Cluster {i}"
+    return truncate(now.cut.title(i), MAX_WORDS) if i in now.cut.names else f"Cluster {i}"
 
 
 def cluster_color(now: Clustering, i: int) -> str:
     """Return the color of a cluster as ``#rrggbb``: the given one, else the palette's."""
     own = now.cut.colors.get(i)
     return own or palette.color(int(node_colors(now.tree)[now.cut.nodes[i]]))
-
-
-def short(text: str, most: int) -> str:
-    """Return a text on one line, of so many characters at most."""
-    text = " ".join(text.split())
-    return text if len(text) <= most else text[: most - 1] + "…"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, truncate
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -56,7 +56,7 @@ def asked(question: Question) -> str:
 def beside(question: Question) -> str:
     """Set what goes with the picture: the rows behind its letters, and numbers."""
     key = "".join(
-        f"<span><b>{escape(letter)}</b> <bdi>{escape(_short(name))}</bdi></span>"
+        f"<span><b>{escape(letter)}</b> <bdi>{escape(truncate(name, MAX_LENGTH))}</bdi></span>"
         for letter, name in question.key
     )
     html = f'<div class="hclust-quiz-key">{key}</div>' if key else ""
@@ -105,7 +105,8 @@ def result(questions: Sequence[Question], given: Sequence[Any]) -> str:
     right = sum(marks)
     rows = "".join(
         f'<tr class="{_DOTS[mark]}"><td>{_SIGNS[mark]}</td><th scope="row">{_text(q.prompt)}</th>'
-        f"<td>{escape(_short(in_words(one)))}</td><td>{'' if mark else _answer(q)}</td></tr>"
+        f"<td>{escape(truncate(in_words(one), MAX_LENGTH))}</td>"
+        f"<td>{'' if mark else _answer(q)}</td></tr>"
         for q, one, mark in zip(questions, given, marks, strict=True)
     )
     return (
@@ -145,7 +146,7 @@ def in_words(given: Any) -> str:
 def _answer(question: Question) -> str:
     if question.numeric and question.tolerance:
         return escape(f"{question.answer:.3g}")
-    return escape(_short(question.answer_in_words()))
+    return escape(truncate(question.answer_in_words(), MAX_LENGTH))
 
 
 def _text(text: str) -> str:
@@ -154,9 +155,4 @@ def _text(text: str) -> str:
 
 
 def _cell(value: Any) -> str:
-    return escape(_short(str(value)))
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= MAX_LENGTH else text[: MAX_LENGTH - 1] + "…"
+    return escape(truncate(str(value), MAX_LENGTH))

@@ -44,12 +44,9 @@ class ColumnChooser:
         if features is None:
             self.toggle.disabled = True
             return
-        from hclust_widgets.table.schema import column_kinds
-
-        kinds = column_kinds(features.table)
-        for c, kind in enumerate(kinds):
+        for c, field in enumerate(features.schema):
             name = features.table.columns[c]
-            if kind.feature or c in features.sources:
+            if field.is_default or c in features.sources:
                 box = W.Checkbox(description=str(name), indent=False, value=True)
                 box.layout.width = "auto"
                 box.observe(self._chosen, "value")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import numpy as np
 
+from hclust_widgets.common.format import truncate
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.toolbar import bar, group, labelled
 
@@ -74,7 +75,7 @@ class Naming:
         now = self._view.state.clustering
         # Called while the cut is dragged, and there may be as many clusters as rows.
         largest = np.sort(np.argsort(-now.cut.sizes, kind="stable")[:MOST])
-        on_offer = [(markup.short(now.cut.title(i), 30), i) for i in largest.tolist()]
+        on_offer = [(truncate(now.cut.title(i), 30), i) for i in largest.tolist()]
         self._following = True
         try:
             before = self.cluster.value

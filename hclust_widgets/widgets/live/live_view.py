@@ -169,7 +169,7 @@ class Live(LockedInput, anywidget.AnyWidget):
         clustering : Clustering
         axes : mapping of str to Axis, optional
             What the scatter plot can show along its axes, as
-            :func:`hclust_widgets.table.axes.axes_of` gives it.
+            :func:`hclust_widgets.table.axes.scatter_axes` gives it.
         column_tree : Tree, optional
             For the clustermap; None draws the columns in their own order.
         height_label : str, optional

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from hclust_widgets.common.format import count
-from hclust_widgets.table.schema import column_kinds
-from hclust_widgets.widgets.base.markup import short
+from hclust_widgets.common.format import count, truncate
+from hclust_widgets.table.schema import Schema
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +52,7 @@ def invitation() -> str:
 
 def busy(text: str) -> str:
     """Set the sentence that stands there while something takes long."""
-    return f'<div class="hclust-busy" role="status">{escape(short(text, 200))}</div>'
+    return f'<div class="hclust-busy" role="status">{escape(truncate(text, 200))}</div>'
 
 
 def read_words(
@@ -71,7 +70,7 @@ def read_words(
     facts : sequence of str
         To be known.
     """
-    kinds = [kind.what for kind in column_kinds(table)]
+    kinds = [field.kind for field in Schema.from_table(table)]
     of = [f"{kinds.count(what):,} of {word}" for what, word in _KINDS if what in kinds]
     size = f"{count(len(table), 'rows')}, {count(table.shape[1], 'columns')}"
     said = _paragraphs(facts)
@@ -83,13 +82,13 @@ def read_words(
     said += faults_words(faults)
     kind_words = f": {', '.join(of)}" if of else ""
     return (
-        f'<div class="hclust-read"><p><b dir="auto">{escape(short(title, 80))}</b> '
+        f'<div class="hclust-read"><p><b dir="auto">{escape(truncate(title, 80))}</b> '
         f"<span>{size}{kind_words}</span></p>{said}{_first_rows(table)}</div>"
     )
 
 
 def _paragraphs(texts: Sequence[str]) -> str:
-    return "".join(f'<p class="hclust-quiet">{escape(short(text, 400))}</p>' for text in texts)
+    return "".join(f'<p class="hclust-quiet">{escape(truncate(text, 400))}</p>' for text in texts)
 
 
 def faults_words(faults: Sequence[str]) -> str:
@@ -98,7 +97,7 @@ def faults_words(faults: Sequence[str]) -> str:
         return ""
     shown = faults[:MAX_FAULTS]
     left = len(faults) - len(shown)
-    items = "".join(f"<li>{escape(short(text, 400))}</li>" for text in shown)
+    items = "".join(f"<li>{escape(truncate(text, 400))}</li>" for text in shown)
     items += f"<li>and {count(left, 'things')} more</li>" if left else ""
     return (
         f'<div class="hclust-faults" role="note"><b>{count(len(faults), "things")} to look at</b>'
@@ -113,11 +112,11 @@ def _first_rows(table: pd.DataFrame) -> str:
     more = f"<th>and {left:,} more</th>" if left else ""
     heads = "".join(
         f'<th scope="col" dir="auto"{_kind(part.iloc[0, c])}>'
-        f"{escape(short(str(part.columns[c]), 24))}</th>"
+        f"{escape(truncate(str(part.columns[c]), 24))}</th>"
         for c in range(part.shape[1])
     )
     rows = "".join(
-        f'<tr><th scope="row">{escape(short(str(label), 24))}</th>'
+        f'<tr><th scope="row">{escape(truncate(str(label), 24))}</th>'
         f"{''.join(_cell(part.iloc[i, c]) for c in range(part.shape[1]))}</tr>"
         for i, label in enumerate(part.index)
     )
@@ -132,7 +131,7 @@ def _cell(value: object) -> str:
     missing = pd.api.types.is_scalar(value) and pd.isna(value)
     if missing:
         return '<td class="hclust-quiet">–</td>'
-    return f'<td dir="auto"{_kind(value)}>{escape(short(str(value), 24))}</td>'
+    return f'<td dir="auto"{_kind(value)}>{escape(truncate(str(value), 24))}</td>'
 
 
 def _kind(value: object) -> str:

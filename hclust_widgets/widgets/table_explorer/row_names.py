@@ -8,8 +8,9 @@ from typing import Any
 import pandas as pd
 from pandas.api import types
 
-from hclust_widgets.common.row_refs import counted, index_name
-from hclust_widgets.io.read_table import missing_cells, suspicious
+from hclust_widgets.common.row_refs import format_label, with_row_counting
+from hclust_widgets.io.diagnostics import find_problems
+from hclust_widgets.io.missing_values import describe_missing
 from hclust_widgets.state.cluster_state import RefusedError
 
 __all__ = [
@@ -28,13 +29,13 @@ FOUND = "as found"
 
 def facts_of(table: pd.DataFrame) -> tuple[str, ...]:
     """Say how a table was read, and where it has no value: what may well be as it was meant."""
-    missing = missing_cells(table)
+    missing = describe_missing(table)
     return (*_told(table, "reading"), *([missing] if missing else []))
 
 
 def faults_of(table: pd.DataFrame) -> tuple[str, ...]:
     """Say what looks wrong in a table, or in how it was read."""
-    return (*_told(table, "doubts"), *suspicious(counted(table)))
+    return (*_told(table, "doubts"), *find_problems(with_row_counting(table)))
 
 
 def _told(table: pd.DataFrame, what: str) -> tuple[str, ...]:
@@ -45,7 +46,7 @@ def _told(table: pd.DataFrame, what: str) -> tuple[str, ...]:
 def with_names(table: pd.DataFrame, names: Any) -> pd.DataFrame:
     """Let a column name the rows: it goes into the index."""
     if names == FOUND:
-        return counted(table)
+        return with_row_counting(table)
     column = table.iloc[:, names]
     others = [i for i in range(table.shape[1]) if i != names]
     if not others:
@@ -58,7 +59,7 @@ def with_names(table: pd.DataFrame, names: Any) -> pd.DataFrame:
 
 def _told_apart(words: pd.Series) -> pd.Series:
     """Put the row behind names that stand in several rows."""
-    rows = [f" (row {index_name(label)})" for label in words.index]
+    rows = [f" (row {format_label(label)})" for label in words.index]
     return words.where(~words.duplicated(keep=False), words + pd.Series(rows, index=words.index))
 
 

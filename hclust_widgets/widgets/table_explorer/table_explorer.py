@@ -9,6 +9,7 @@ import ipywidgets as W
 import pandas as pd
 
 from hclust_widgets.common.checks import reject_unknown
+from hclust_widgets.common.format import truncate
 from hclust_widgets.datasets import load_mpg
 from hclust_widgets.io.read_table import SUFFIXES, read_with_recipe
 from hclust_widgets.state.cluster_state import RefusedError
@@ -327,7 +328,7 @@ class TableExplorer(W.VBox):
         self._following = True
         try:
             columns = [
-                (markup.short(str(column), 40), i)
+                (truncate(str(column), 40), i)
                 for i, column in enumerate(table.columns)
                 if can_name(table.iloc[:, i])
             ]

@@ -11,15 +11,15 @@ import traitlets
 
 from hclust_widgets.analysis.row_comparison import (
     Comparison,
-    compare,
+    compare_rows,
+    format_row_values,
     row_position,
-    values_in_words,
 )
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.distance import DistancePlot, height_for
 from hclust_widgets.state.cluster_state import RefusedError
-from hclust_widgets.table.row_lookup import RowNames
+from hclust_widgets.table.row_lookup import RowLookup
 from hclust_widgets.widgets.base.markup import unbroken
 from hclust_widgets.widgets.base.toolbar import labelled
 
@@ -84,7 +84,7 @@ class DistanceWidget(FigureView):
 
     def _compare(self, now: Clustering, features: Features) -> Comparison:
         a, b = (int(np.searchsorted(features.rows, row)) for row in self._rows(features))
-        return compare(features, now.tree, a, b, metric=now.settings.metric)
+        return compare_rows(features, now.tree, a, b, metric=now.settings.metric)
 
     def _rows(self, features: Features) -> tuple[int, int]:
         """The two rows; one that other columns left out gives way to the first that is kept."""
@@ -102,7 +102,7 @@ class DistanceWidget(FigureView):
             self.a = int(features.rows[column.argmax()])
         if self.b is None:
             self.b = int(features.rows[column.argmin()])
-        self._names = RowNames(features)
+        self._names = RowLookup(features)
         self._namesakes: dict[str, tuple[int, str]] = {}
         self._a, self._b = (
             labelled(
@@ -133,8 +133,8 @@ class DistanceWidget(FigureView):
             if not text or text == self._names.labels[shown["ab".index(name)]]:
                 return
             try:
-                row, others = self._names.one(text, but=shown["ba".index(name)])
-                self._namesakes[name] = (row, self._names.namesakes(row, others))
+                row, others = self._names.resolve(text, but=shown["ba".index(name)])
+                self._namesakes[name] = (row, self._names.describe_namesakes(row, others))
                 setattr(self, name, row)
                 self._say("")
             except (TypeError, ValueError) as error:
@@ -163,10 +163,10 @@ class DistanceWidget(FigureView):
             words = f"Two times the same row: choose another one.{same}"
             return f'<div class="hclust-words">{words}</div>'
         words = f"<b>{a}</b> and <b>{b}</b> are <b>{height(c.distance)}</b> apart"
-        if c.possible is not None:
-            words += f", of at most {height(c.possible)} ({escape(c.possible_words)})"
+        if c.max_distance is not None:
+            words += f", of at most {height(c.max_distance)} ({escape(c.max_distance_reason)})"
         else:
-            words += f" ({escape(c.possible_words)})"
+            words += f" ({escape(c.max_distance_reason)})"
         words += (
             f". The row farthest from {a} is {height(c.farthest)} away. "
             f"They join at height <b>{height(c.join_height)}</b>, in a cluster of "
@@ -208,10 +208,10 @@ class DistanceWidget(FigureView):
         names = now.row_names()
         plot.set_pair(
             (names[c.a], names[c.b]),
-            (values_in_words(features, c.a), values_in_words(features, c.b)),
+            (format_row_values(features, c.a), format_row_values(features, c.b)),
             contributions=c.contributions,
             distance=c.distance,
-            largest=c.possible,
+            largest=c.max_distance,
             join_height=c.join_height,
         )
         return plot

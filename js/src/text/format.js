@@ -2,6 +2,7 @@
 // the browser, digit for digit.
 
 import { rootHeight } from "../model/tree.js";
+import { singular } from "./plurals.js";
 
 /** @typedef {import("../model/cut.js").Cut} Cut */
 
@@ -12,8 +13,7 @@ import { rootHeight } from "../model/tree.js";
  */
 export function count(number, noun = "") {
   if (!noun) return fixed(number, 0);
-  const one = number === 1 && noun.endsWith("s");
-  return `${fixed(number, 0)} ${one ? noun.slice(0, -1) : noun}`;
+  return `${fixed(number, 0)} ${number === 1 ? singular(noun) : noun}`;
 }
 
 /**

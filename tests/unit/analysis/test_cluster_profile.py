@@ -12,7 +12,7 @@ from scipy.spatial.distance import cdist
 
 from hclust_widgets import load_mpg
 from hclust_widgets.analysis import cluster_profile as module
-from hclust_widgets.analysis.cluster_profile import Profile, readable_values
+from hclust_widgets.analysis.cluster_profile import Profile, in_column_units
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.tree import Tree
@@ -126,7 +126,7 @@ def test_what_the_clusters_explain_is_eta_squared(
 
     cut = Cut(cars_tree, n_clusters=4)
     for column in of_cars.columns(cut):
-        if column.what != "number":
+        if column.kind != "number":
             continue
         values = cars.table.iloc[cars.rows][column.name].to_numpy(dtype=float)
         f = f_oneway(*(values[cut.labels_ == i] for i in range(4))).statistic
@@ -162,11 +162,11 @@ def test_dates_and_spans_have_means_in_days_and_are_readable() -> None:
     features = Features.from_table(table)
     cut = Cut(Tree.fit(features.values), n_clusters=2)
     when, lasted = Profile(features).columns(cut)
-    assert (when.what, lasted.what) == ("date", "span")
+    assert (when.kind, lasted.kind) == ("date", "span")
     early = int(cut.labels_[0])
-    assert readable_values(when)[early] == pd.Timestamp("2020-01-02")
-    assert readable_values(lasted)[early] == pd.Timedelta(days=1.5)
-    assert readable_values(when)[1 - early] == pd.Timestamp("2024-05-01")
+    assert in_column_units(when)[early] == pd.Timestamp("2020-01-02")
+    assert in_column_units(lasted)[early] == pd.Timedelta(days=1.5)
+    assert in_column_units(when)[1 - early] == pd.Timestamp("2024-05-01")
 
 
 def test_only_columns_that_are_compared_are_summed_up() -> None:

@@ -8,7 +8,7 @@ import pytest
 from scipy.spatial.distance import pdist
 
 from hclust_widgets import ClusterExplorer, ClusterState, TableExplorer, load_mpg
-from hclust_widgets.analysis.dominant_column import OUTWEIGHS, shares
+from hclust_widgets.analysis.dominant_column import DOMINANT_SHARE
 
 
 def table(values, *, numbers=6, rows=200):
@@ -28,7 +28,10 @@ def test_shares_are_those_of_the_squared_distances(make, scaling):
     features = ClusterState(make(), scaling=scaling).features
     whole = pdist(features.values, "sqeuclidean").sum()
     sources = np.array(features.sources)
-    found = shares(features)
+    found = features.distance_shares
+    assert found is features.distance_shares  # computed once
+    with pytest.raises(TypeError):
+        found[0] = 1.0
     assert sum(found.values()) == pytest.approx(1)
     for column, share in found.items():
         part = pdist(features.values[:, sources == column], "sqeuclidean").sum()
@@ -70,9 +73,9 @@ def test_the_level_is_the_one_that_is_documented():
     for numbers in range(1, 9):
         for values in (2, 3, 5):
             state = ClusterState(table(values, numbers=numbers))
-            of = shares(state.features)[numbers]
-            assert bool(told(state)) == (of >= OUTWEIGHS)
-            shown.append(of >= OUTWEIGHS)
+            of = state.features.distance_shares[numbers]
+            assert bool(told(state)) == (of >= DOMINANT_SHARE)
+            shown.append(of >= DOMINANT_SHARE)
     assert {True, False} == set(shown)
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.spatial.distance import cdist
 
-from hclust_widgets.analysis.row_comparison import compare
+from hclust_widgets.analysis.row_comparison import compare_rows
 from hclust_widgets.table.features import SCALINGS, Features
 from hclust_widgets.tree.distances import METRICS
 from hclust_widgets.tree.tree import Tree
@@ -47,7 +47,7 @@ def test_the_distance_is_scipys(metric: str) -> None:
         options = {"VI": np.linalg.inv(np.cov(POINTS.T))}
     all_ = cdist(POINTS, POINTS, metric, **options)  # type: ignore[call-overload]
     tree = tree_of(features, metric)
-    found = compare(features, tree, 3, 17)
+    found = compare_rows(features, tree, 3, 17)
     assert found.metric == metric
     assert found.distance == pytest.approx(all_[3, 17], rel=1e-9)
     assert found.farthest == pytest.approx(all_[3].max(), rel=1e-9)
@@ -61,7 +61,7 @@ def test_what_the_columns_add_sums_up_to_the_distance(metric: str, scaling: str)
     features = features_of(rounded, scaling)
     tree = Tree.fit(features.values)
     for a, b in ((3, 17), (0, 39), (5, 6), (4, 4)):
-        found = compare(features, tree, a, b, metric=metric)
+        found = compare_rows(features, tree, a, b, metric=metric)
         assert found.contributions is not None and found.shares is not None
         assert (found.contributions >= 0).all()
         total = found.contributions.sum()
@@ -72,7 +72,7 @@ def test_what_the_columns_add_sums_up_to_the_distance(metric: str, scaling: str)
 @pytest.mark.parametrize("metric", sorted(set(METRICS) - set(SUMS)))
 def test_metrics_that_are_no_sum_have_no_contributions(metric: str) -> None:
     features = features_of(POINTS)
-    found = compare(features, tree_of(features, metric), 0, 1)
+    found = compare_rows(features, tree_of(features, metric), 0, 1)
     assert found.contributions is None and found.shares is None and found.power == 1
 
 
@@ -90,11 +90,11 @@ def test_no_distance_exceeds_what_is_possible(
 ) -> None:
     X = np.asarray(rows, dtype=float)
     features = features_of(X, scaling)
-    found = compare(features, Tree.fit(features.values), 0, 1, metric=metric)
-    assert found.possible_words
-    if found.possible is not None and np.isfinite(found.distance):
-        assert found.distance <= found.possible + 1e-12
-        assert found.farthest <= found.possible + 1e-12
+    found = compare_rows(features, Tree.fit(features.values), 0, 1, metric=metric)
+    assert found.max_distance_reason
+    if found.max_distance is not None and np.isfinite(found.distance):
+        assert found.distance <= found.max_distance + 1e-12
+        assert found.farthest <= found.max_distance + 1e-12
 
 
 @pytest.mark.parametrize(
@@ -113,34 +113,34 @@ def test_no_distance_exceeds_what_is_possible(
 def test_what_is_possible_is_reached_by_opposite_corners(metric: str, possible: float) -> None:
     corners = np.array([[0.0] * 4, [1.0] * 4, [0.0, 1, 0, 1]])
     features = features_of(corners, "minmax")
-    found = compare(features, Tree.fit(corners), 0, 1, metric=metric)
-    assert found.possible == possible == pytest.approx(found.distance)
+    found = compare_rows(features, Tree.fit(corners), 0, 1, metric=metric)
+    assert found.max_distance == possible == pytest.approx(found.distance)
 
 
 def test_columns_without_limits_set_none() -> None:
     for scaling in ("standard", "robust", "none"):
         features = features_of(POINTS, scaling)
-        found = compare(features, Tree.fit(features.values), 0, 1)
-        assert found.possible is None and "no limit" in found.possible_words
+        found = compare_rows(features, Tree.fit(features.values), 0, 1)
+        assert found.max_distance is None and "no limit" in found.max_distance_reason
 
 
 def test_the_largest_distance_of_the_lesson_is_in_words(cars: Features, cars_tree: Tree) -> None:
-    found = compare(cars, cars_tree, 320, 28)
-    assert found.possible_words == "the square root of 10, for 10 columns in [0, 1]"
+    found = compare_rows(cars, cars_tree, 320, 28)
+    assert found.max_distance_reason == "the square root of 10, for 10 columns in [0, 1]"
     assert found.power == 2 and found.contributions is not None
     assert found.contributions[cars.columns.index("mpg")] == pytest.approx(1.0)
 
 
 def test_rows_join_where_the_tree_says(cars: Features, cars_tree: Tree) -> None:
     for a, b in ((0, 1), (320, 28), (100, 200)):
-        found = compare(cars, cars_tree, a, b)
+        found = compare_rows(cars, cars_tree, a, b)
         assert found.join == cars_tree.join(a, b)
         assert found.join_height == cars_tree.distances_[found.join - 392]
         assert {a, b} <= set(cars_tree.leaves(found.join).tolist())
 
 
 def test_a_row_is_at_no_distance_from_itself(cars: Features, cars_tree: Tree) -> None:
-    found = compare(cars, cars_tree, 0, 0)
+    found = compare_rows(cars, cars_tree, 0, 0)
     assert (found.distance, found.join, found.join_height) == (0.0, 0, 0.0)
     assert found.contributions is not None and not found.contributions.any()
     assert found.farthest > 2
@@ -151,12 +151,12 @@ def test_a_row_that_is_not_there_is_named(
     cars: Features, cars_tree: Tree, a: int, b: int, bad: int
 ) -> None:
     with pytest.raises(ValueError, match=f"There is no row {bad}: the rows are 0 to 391"):
-        compare(cars, cars_tree, a, b)
+        compare_rows(cars, cars_tree, a, b)
 
 
 def test_the_metric_is_the_trees_own_or_euclidean() -> None:
     features = features_of(POINTS)
-    assert compare(features, tree_of(features, "cosine"), 0, 1).metric == "cosine"
+    assert compare_rows(features, tree_of(features, "cosine"), 0, 1).metric == "cosine"
     unknown = Tree.from_linkage(Tree.fit(POINTS).linkage_matrix)
-    assert compare(features, unknown, 0, 1).metric == "euclidean"
-    assert compare(features, unknown, 0, 1, metric="hamming").metric == "hamming"
+    assert compare_rows(features, unknown, 0, 1).metric == "euclidean"
+    assert compare_rows(features, unknown, 0, 1, metric="hamming").metric == "hamming"

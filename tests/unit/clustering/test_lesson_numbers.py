@@ -11,7 +11,7 @@ from scipy.cluster.hierarchy import linkage
 from sklearn.metrics import adjusted_rand_score
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.analysis.row_comparison import compare
+from hclust_widgets.analysis.row_comparison import compare_rows
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.tree import Tree
@@ -91,9 +91,9 @@ def test_best_and_worst_mpg(cars: Features, expected: Expected) -> None:
 def test_distance_of_the_best_and_the_worst(
     cars: Features, cars_tree: Tree, expected: Expected
 ) -> None:
-    found = compare(cars, cars_tree, expected["mpg_idxmax"], expected["mpg_idxmin"])
+    found = compare_rows(cars, cars_tree, expected["mpg_idxmax"], expected["mpg_idxmin"])
     assert found.distance == expected["distance_320_28"]
-    assert found.possible == expected["max_possible_distance"]
+    assert found.max_distance == expected["max_possible_distance"]
     assert found.join_height == cars_tree.distances_[-1]
 
 

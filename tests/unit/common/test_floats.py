@@ -12,7 +12,7 @@ from hypothesis.extra import numpy as hnp
 from hclust_widgets import ClusterState
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.common.floats import as_float32, scale_to_safe_range
-from hclust_widgets.table.axes import axes_of, default_axes
+from hclust_widgets.table.axes import default_axes, scatter_axes
 
 FLOATS = st.floats(allow_nan=False, allow_infinity=False, allow_subnormal=False)
 
@@ -71,7 +71,7 @@ def test_unscaled_large_numbers_are_clustered_described_and_saved(metric):
     )
     assert other.clusters()["medoid", ""].equals(plain.clusters()["medoid", ""])
     for name in ("PC 1", "PC 3"):
-        one, two = (axes_of(s.features)[name] for s in (plain, other))
+        one, two = (scatter_axes(s.features)[name] for s in (plain, other))
         assert one.label == two.label
         np.testing.assert_allclose(two.values / 2.0**664, one.values, rtol=1e-9, atol=1e-12)
     assert other.to_html().startswith("<!doctype html>")

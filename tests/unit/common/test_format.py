@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from hclust_widgets.common.format import (
     Span,
     count,
+    format_value,
     gap,
     height,
     number,
-    plain,
+    plain_text,
     threshold,
-    value_in_words,
+    truncate,
 )
 
 
@@ -107,7 +108,8 @@ def test_two_ends_of_a_gap_read_differently(lower: float, width: float) -> None:
         (0, "rows", "0 rows"),
         (2, "cars", "2 cars"),
         (1204, "rows", "1,204 rows"),
-        (1, "mice", "1 mice"),
+        (1, "mice", "1 mouse"),
+        (1, "sheep", "1 sheep"),
         (1, "incomplete rows", "1 incomplete row"),
     ],
 )
@@ -147,12 +149,19 @@ def test_means_have_the_decimals_that_their_size_wants(value: float, words: str)
     ],
 )
 def test_values_read_as_the_table_has_them(value: float, what: str, words: str) -> None:
-    assert value_in_words(value, what) == words
+    assert format_value(value, what) == words
 
 
 def test_pieces_of_a_sentence_are_joined_without_their_tone() -> None:
     assert (
-        plain((Span("392 cars", "strong"), Span(" by "), Span("10", "quiet"))) == "392 cars by 10"
+        plain_text((Span("392 cars", "strong"), Span(" by "), Span("10", "quiet")))
+        == "392 cars by 10"
     )
     assert Span("x").tone == "plain"
-    assert plain(()) == ""
+    assert plain_text(()) == ""
+
+
+def test_a_long_text_is_cut_on_one_line():
+    assert truncate("a\n b\t c ") == "a b c"
+    assert truncate("x" * 40) == "x" * 40 and truncate("x" * 41) == "x" * 39 + "…"
+    assert truncate("two words", 5) == "two…"

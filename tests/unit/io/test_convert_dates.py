@@ -6,8 +6,9 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import TableExplorer
-from hclust_widgets.common.row_refs import counted
-from hclust_widgets.io.read_table import read_table, suspicious
+from hclust_widgets.common.row_refs import with_row_counting
+from hclust_widgets.io.diagnostics import find_problems
+from hclust_widgets.io.read_table import read_table
 
 
 def file_of(*days, head="day;weight", sep=";"):
@@ -39,7 +40,7 @@ def test_dates_of_one_format_are_read_and_told_and_pandas_reads_the_same(days, h
     text = pd.read_csv(pd.io.common.BytesIO(content), sep=";")
     pd.testing.assert_series_equal(table["day"], pd.to_datetime(text["day"], format=how))
     assert table["day"].iloc[0].month == 5 or days[0].startswith("06")
-    assert suspicious(counted(table)) == ()
+    assert find_problems(with_row_counting(table)) == ()
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,7 @@ def test_a_reader_of_a_file_is_told_what_to_do_and_needs_no_python(days, said):
         assert "to_datetime" not in words
     own.close()
     in_python = pd.DataFrame({"day": days, "weight": [i * i for i in range(len(days))]})
-    (told,) = suspicious(in_python)
+    (told,) = find_problems(in_python)
     assert "pd.to_datetime mends it" in told
 
 

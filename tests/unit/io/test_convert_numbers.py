@@ -7,7 +7,8 @@ import io
 import pandas as pd
 import pytest
 
-from hclust_widgets.io.read_table import read_table, suspicious
+from hclust_widgets.io.diagnostics import find_problems
+from hclust_widgets.io.read_table import read_table
 
 SALES = [
     "Datum;Kunde;Umsatz;Rabatt %;Menge",
@@ -30,7 +31,7 @@ def test_an_ordinary_german_file_is_read_as_numbers_and_told():
     assert "'29.085,33'" in told
     assert "'-', '–' (2 in 'Rabatt %')" in told
     assert "'-', 'k.A.' (2 in 'Menge')" in told
-    assert not [one for one in suspicious(table) if "Umsatz" in one]
+    assert not [one for one in find_problems(table) if "Umsatz" in one]
 
 
 def test_english_thousands_are_read_where_no_comma_is_a_decimal_one():
@@ -69,7 +70,7 @@ def test_the_value_that_keeps_a_column_from_being_numbers_is_named(cells, culpri
     content = "name;b\n" + "".join(f"n{i};{cell}\n" for i, cell in enumerate(cells))
     table = read_table(content.encode())
     assert not pd.api.types.is_numeric_dtype(table["b"])
-    (said,) = suspicious(table)
+    (said,) = find_problems(table)
     assert culprit in said
     assert "semicolons" not in said
 

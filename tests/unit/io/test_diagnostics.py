@@ -6,12 +6,14 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from hclust_widgets.io.read_table import missing_cells, read_table, suspicious
+from hclust_widgets.io.diagnostics import find_problems
+from hclust_widgets.io.missing_values import describe_missing
+from hclust_widgets.io.read_table import read_table
 
 
 def of(*cells, name="weight"):
     """What is said of a column; a second one keeps the rows apart."""
-    return suspicious(pd.DataFrame({name: cells, "other": np.arange(len(cells)) * 1.5}))
+    return find_problems(pd.DataFrame({name: cells, "other": np.arange(len(cells)) * 1.5}))
 
 
 def test_a_column_of_numbers_with_a_few_other_cells():
@@ -25,7 +27,7 @@ def test_a_column_of_numbers_with_a_few_other_cells():
 
 def test_the_line_of_the_file_is_named_when_it_is_known():
     table = read_table(b"name,weight\na,1\nb,2\nc,three\nd,4\ne,5\nf,6\n", name="x.csv")
-    (told,) = suspicious(table, first_line=table.attrs["first_line"])
+    (told,) = find_problems(table, first_line=table.attrs["first_line"])
     assert "'three' in line 4: mend this cell" in told
 
 
@@ -39,15 +41,15 @@ def test_a_number_beyond_all_numbers_is_told_as_one():
         (told,) = of("3" if isinstance(large, str) else 3, large, 3.0, 5)
         assert told.startswith("Column 'weight' holds a number of about 40")
         assert "in row 1 (index), which is as good as infinite: mend it" in told
-    (told,) = suspicious(read_table(b"a,b\n7,1\n1" + b"0" * 5000 + b",2\n5,9\n"))
+    (told,) = find_problems(read_table(b"a,b\n7,1\n1" + b"0" * 5000 + b",2\n5,9\n"))
     assert "about 5,001 digits in row 1" in told
 
 
 def test_missing_cells_are_counted_by_column():
-    assert missing_cells(pd.DataFrame({"a": [1, 2], "b": [None, None]})) == ""
-    one = missing_cells(pd.DataFrame({"a": [1, 2], "b": [None, "x"]}))
+    assert describe_missing(pd.DataFrame({"a": [1, 2], "b": [None, None]})) == ""
+    one = describe_missing(pd.DataFrame({"a": [1, 2], "b": [None, "x"]}))
     assert one.startswith("1 cell has no value (in 'b'): while such a column is compared, its row")
-    many = missing_cells(pd.DataFrame({f"c{i}": [None, 1.0, None] for i in range(9)}))
+    many = describe_missing(pd.DataFrame({f"c{i}": [None, 1.0, None] for i in range(9)}))
     assert many.startswith("18 cells have no value (2 in 'c0', ")
     assert "2 in 'c5' and others in 3 more columns)" in many
 
@@ -64,6 +66,7 @@ FAULTS = [
     (("2024-01-02", "2024-02-03", "2024-03-04"), "dates that are stored as text"),
     (("01.02.2024", "3.2.2024", "4.2.2024"), "dates that are stored as text"),
     (("1/31/24", "2/1/24", "2/2/24 10:30"), "dates that are stored as text"),
+    (("2024-01-02 9:30 UTC", "2024-02-03 8:15 UTC", "2024-03-04 7:00 UTC"), "dates that are"),
     ((None, None, None), "is empty"),
     ((1.5, None, 3, None, 9), "no value in 2 of 5 rows, which are left out while it is compared"),
     ((1, 2, 3, 4, 5, 6), "only counts the rows"),
@@ -108,10 +111,10 @@ def test_what_is_well_is_passed_over(cells):
 def test_the_lesson_and_tables_that_everybody_knows_are_well(cars):
     from sklearn.datasets import load_breast_cancer, load_diabetes, load_iris, load_wine
 
-    assert suspicious(cars) == ()
+    assert find_problems(cars) == ()
     for load in (load_breast_cancer, load_diabetes, load_wine):
-        assert suspicious(load(as_frame=True).frame) == ()
-    (told,) = suspicious(load_iris(as_frame=True).frame)
+        assert find_problems(load(as_frame=True).frame) == ()
+    (told,) = find_problems(load_iris(as_frame=True).frame)
     assert told.startswith("1 row repeats another row in every column: row 142 (index);")
 
 
@@ -119,26 +122,26 @@ def test_rows_that_are_empty_or_repeated():
     table = pd.DataFrame(
         {"a": [1.5, 2, 2, np.nan, 9], "b": [*"xyy", None, "z"], "c": [4, 5, 5, None, 1]}
     )
-    empty, repeated = suspicious(table)
+    empty, repeated = find_problems(table)
     assert empty == "1 row is empty: row 3 (index)."
     assert repeated.startswith(
         "1 row repeats another row in every column: row 2 (index); if something"
     )
     few = pd.DataFrame({"a": [1, 1, 2, 2, 5], "b": [1, 1, 2, 2, 5]})
-    assert suspicious(few) == ()  # two columns of few values are alike by nature
+    assert find_problems(few) == ()  # two columns of few values are alike by nature
 
 
 def test_columns_that_no_list_can_be_made_of_are_passed_over():
     table = pd.DataFrame({"a": [[1], [2], [2]], "b": [1j, 2j, 2j], "c": [{}, {}, {}]})
-    assert suspicious(table) == ()
-    assert suspicious(pd.DataFrame()) == () and suspicious(pd.DataFrame({"a": []})) == ()
+    assert find_problems(table) == ()
+    assert find_problems(pd.DataFrame()) == () and find_problems(pd.DataFrame({"a": []})) == ()
 
 
 def test_names_that_stand_twice_and_hostile_ones():
     table = pd.DataFrame([["1", "2"], ["2", "x"], ["3", "3"]], columns=["a", "a"])
-    assert len(suspicious(table)) == 1
+    assert len(find_problems(table)) == 1
     odd = pd.DataFrame({7: [None, None], "<script>": [None, None]})
-    assert suspicious(odd)[:2] == (
+    assert find_problems(odd)[:2] == (
         "Column '7' is empty: it can be deleted.",
         "Column '<script>' is empty: it can be deleted.",
     )
@@ -151,4 +154,4 @@ def test_other_kinds_of_columns(dtype):
     cells = {"boolean": [True, None, False, True], "category": list("abab"), "string": list("abab")}
     cells = cells.get(dtype, [3, None, 7, 9])
     table = pd.DataFrame({"a": pd.Series(cells, dtype=dtype), "b": [1.5, 2.5, 9, 3]})
-    assert suspicious(table) == ()
+    assert find_problems(table) == ()

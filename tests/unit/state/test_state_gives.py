@@ -194,6 +194,16 @@ def test_a_table_says_what_its_rows_are():
     assert ClusterState(table).summary.startswith("5 rows by 1 feature ")
     table.attrs["rows"] = "galaxies"
     assert ClusterState(table).summary.startswith("5 galaxies by 1 feature ")
+    table.attrs["rows"] = ("city", "cities")
+    assert ClusterState(table).summary.startswith("5 cities by 1 feature ")
+    table.attrs["rows"] = ("Studierender", "Studierende")
+    state = ClusterState(table)
+    state.selection = [0]
+    said = " ".join(t.get_text() for t in state.figure("scatter", caption=True).texts)
+    assert "5 Studierende" in said and "1 Studierender is selected" in said
+    for wrong in (("city",), ("city", 2), ("city", ""), ["a", "b", "c"]):
+        table.attrs["rows"] = wrong
+        assert ClusterState(table).summary.startswith("5 rows by 1 feature ")
     table.attrs["rows"] = 7
     table.attrs["units"] = "metres"
     assert ClusterState(table).summary.startswith("5 rows by 1 feature ")

@@ -8,17 +8,17 @@ import pytest
 from sklearn.decomposition import PCA
 
 from hclust_widgets import load_mpg
-from hclust_widgets.table.axes import axes_of, default_axes
+from hclust_widgets.table.axes import default_axes, scatter_axes
 from hclust_widgets.table.features import Features
 
 
 def axes_of_table(table: pd.DataFrame, **options: object) -> dict[str, np.ndarray]:
-    found = axes_of(Features.from_table(table, **options))  # type: ignore[arg-type]
+    found = scatter_axes(Features.from_table(table, **options))  # type: ignore[arg-type]
     return {name: axis.values for name, axis in found.items()}
 
 
 def test_columns_come_first_in_their_own_units_then_components(cars: Features) -> None:
-    found = axes_of(cars)
+    found = scatter_axes(cars)
     assert list(found) == [*cars.columns[:7], "PC 1", "PC 2", "PC 3", "PC 4"]
     complete = load_mpg().dropna()
     for name in cars.columns[:7]:
@@ -37,7 +37,7 @@ def test_columns_that_are_not_compared_can_be_shown_and_may_have_gaps() -> None:
 def test_components_are_sklearns_but_for_their_sign(cars: Features) -> None:
     model = PCA(4).fit(cars.values)
     scores = model.transform(cars.values)
-    found = axes_of(cars)
+    found = scatter_axes(cars)
     for i in range(4):
         ours = found[f"PC {i + 1}"].values
         np.testing.assert_allclose(np.abs(ours), np.abs(scores[:, i]), atol=1e-9)
@@ -46,7 +46,7 @@ def test_components_are_sklearns_but_for_their_sign(cars: Features) -> None:
 
 
 def test_the_sign_of_a_component_follows_its_heaviest_column(cars: Features) -> None:
-    found = axes_of(cars)
+    found = scatter_axes(cars)
     centred = cars.values - cars.values.mean(axis=0)
     for i in range(4):
         scores = np.asarray(found[f"PC {i + 1}"].values, dtype=float)
@@ -104,12 +104,14 @@ def test_truth_values_and_spans_are_numbers() -> None:
 
 
 def test_a_scatter_begins_with_two_columns_that_go_together(cars: Features) -> None:
-    assert default_axes(axes_of(cars)) == ("mpg", "weight")
+    assert default_axes(scatter_axes(cars)) == ("mpg", "weight")
 
 
 def test_a_scatter_of_one_column_shows_it_against_what_there_is() -> None:
-    axes = axes_of(Features.from_table(pd.DataFrame({"a": [1.0, 2, 4]})))
+    axes = scatter_axes(Features.from_table(pd.DataFrame({"a": [1.0, 2, 4]})))
     x, y = default_axes(axes)
     assert (x, y) == ("a", "PC 1")
-    words = axes_of(Features.from_table(pd.DataFrame({"t": list("aabbc"), "u": list("xyxyx")})))
+    words = scatter_axes(
+        Features.from_table(pd.DataFrame({"t": list("aabbc"), "u": list("xyxyx")}))
+    )
     assert default_axes(words) == ("PC 1", "PC 2")

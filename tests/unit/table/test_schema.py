@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 import datetime as dt
 from decimal import Decimal
 from typing import Any
@@ -11,8 +13,11 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 
+from hclust_widgets import ClusterState, load_mpg
+from hclust_widgets.table import schema
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import as_numbers, column_kinds
+from hclust_widgets.table.schema import Field, Schema, as_numbers
+from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
 
 NAN = float("nan")
 DAY = 18262.0  # the first of January 2020
@@ -84,9 +89,9 @@ ALL = (
 def test_what_can_be_counted_becomes_numbers(
     what: str, column: pd.Series, expected: list[float]
 ) -> None:
-    (kind,) = column_kinds(pd.DataFrame({"c": column}))
-    assert kind.what == what and kind.feature and kind.numeric
-    found = as_numbers(column, kind)
+    (field,) = Schema.from_table(pd.DataFrame({"c": column}))
+    assert field.kind == what and field.is_default and field.is_numeric
+    found = as_numbers(column, field)
     assert found.dtype == np.float64
     np.testing.assert_allclose(found, expected, rtol=1e-12)
 
@@ -106,9 +111,9 @@ def test_what_can_be_counted_becomes_numbers(
     ],
 )
 def test_what_can_only_be_told_apart_is_text(column: pd.Series) -> None:
-    (kind,) = column_kinds(pd.DataFrame({"c": column}))
-    assert kind.what == "text" and kind.feature and not kind.numeric
-    assert kind.distinct == column.dropna().astype(str).nunique()
+    (field,) = Schema.from_table(pd.DataFrame({"c": column}))
+    assert field.kind == "text" and field.is_default and not field.is_numeric
+    assert field.n_levels == column.dropna().astype(str).nunique()
 
 
 @pytest.mark.parametrize(
@@ -124,14 +129,67 @@ def test_what_can_only_be_told_apart_is_text(column: pd.Series) -> None:
     ],
 )
 def test_what_cannot_be_compared_is_named(column: pd.Series, words: str) -> None:
-    (kind,) = column_kinds(pd.DataFrame({"c": column}))
-    assert kind.what == "other" and not kind.feature and not kind.numeric
-    assert kind.example.startswith(words) and words in kind.why
+    (field,) = Schema.from_table(pd.DataFrame({"c": column}))
+    assert field.kind == "other" and not field.is_default and not field.is_numeric
+    assert field.example.startswith(words) and words in field.reason
 
 
 def test_an_empty_column_is_left_out_of_its_own_accord() -> None:
-    (kind,) = column_kinds(pd.DataFrame({"c": pd.Series([None, None], dtype=object)}))
-    assert (kind.feature, kind.why) == (False, "it is empty")
+    (field,) = Schema.from_table(pd.DataFrame({"c": pd.Series([None, None], dtype=object)}))
+    assert (field.is_default, field.reason) == (False, "it is empty")
+
+
+def test_truth_values_are_known_as_such_whatever_dtype_they_came_in() -> None:
+    columns = {
+        "bool": [True, False],
+        "nullable": series([True, None], "boolean"),
+        "object": series([True, None], object),
+        "arrow": arrow([True, None], pa.bool_()),
+        "float": [1.0, 0.0],
+        "category": series([True, False], "category"),
+    }
+    known = {
+        name: field.is_boolean
+        for name, field in zip(columns, Schema.from_table(pd.DataFrame(columns)), strict=True)
+    }
+    no = {"float": False, "category": False}
+    assert known == {**dict.fromkeys(("bool", "nullable", "object", "arrow"), True), **no}
+
+
+def test_a_schema_cannot_be_changed() -> None:
+    found = Schema.from_table(pd.DataFrame({"x": [1, 2], "name": ["a", "b"]}))
+    assert len(found) == 2 and found[1].text_role == "names" and hash(found)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        found.fields = ()  # type: ignore[misc]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        found[0].kind = "text"  # type: ignore[misc]
+
+
+def test_the_schema_is_inferred_once_whatever_is_made_of_a_table(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    infer, inferred = schema._infer_field, []
+
+    def counting(column: pd.Series) -> Field:
+        inferred.append(column.name)
+        return infer(column)
+
+    monkeypatch.setattr(schema, "_infer_field", counting)
+    table = load_mpg().iloc[:60].assign(when=pd.date_range("2020", periods=60))
+    state = ClusterState(table, n_clusters=3, scaling="standard")
+    state.figure("dendrogram", caption=True)
+    state.figure("clustermap")
+    state.code()
+    state.to_html()
+    state.clusters()
+    state.clustering.profile.to_frame(state.cut)
+    state.update(scaling="robust")
+    state.update(columns=["mpg", "origin"])
+    state.code()
+    with contextlib.closing(ClusterExplorer(state, rendering="live")):
+        pass
+    assert inferred == list(table.columns)
+    assert state.features.schema is state.clustering.features.schema
 
 
 @pytest.mark.parametrize(("what", "column", "expected"), ALL)

@@ -14,7 +14,7 @@ from scipy.spatial.distance import pdist
 
 from hclust_widgets.clustering.clustering import Settings
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
-from hclust_widgets.common.parse_numbers import readings
+from hclust_widgets.common.parse_numbers import number_candidates
 from hclust_widgets.teaching.quiz import KINDS, Question, make_questions
 from hclust_widgets.tree.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree
@@ -195,7 +195,7 @@ def test_two_readings_that_come_to_the_same_are_one(text):
 @pytest.mark.parametrize("text", ["+" + " " * 20_000 + "x", "1" * 20_000 + "'1", "1 " * 20_000])
 def test_a_long_text_is_read_at_once(text):
     began = time.perf_counter()
-    assert readings(text) == ()
+    assert number_candidates(text) == ()
     assert time.perf_counter() - began < 0.5
 
 

@@ -344,4 +344,4 @@ def test_this_machine_has_memory() -> None:
     ],
 )
 def test_bytes_are_written_as_people_do(count: int, words: str) -> None:
-    assert memory.readable_bytes(count) == words
+    assert memory.format_bytes(count) == words
