@@ -98,6 +98,16 @@ class ClusteringPipeline:
             and self._initial.without_leaf_order() == settings.without_leaf_order()
         )
 
+    def check_own(self, clustering: Clustering) -> None:
+        """Raise a ValueError unless a clustering was made of what was handed in here."""
+        features, given = clustering.features, self.input_tree
+        if features is not None:
+            own = features.table is self.table
+        else:
+            own = self.table is None and given is not None and given.same_merges(clustering.tree)
+        if not own:
+            raise ValueError("This clustering was made of another table or tree.")
+
     def start(self, settings: Settings) -> Settings:
         """Give the settings to begin with: those of the tree that was handed in, if one was.
 
