@@ -32,6 +32,7 @@ from hclust_widgets.tree.tree import Tree
 
 from .doors import Doors
 from .errors import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
+from .export import Export
 from .flipping import Flipping
 from .history import History
 from .remembering import kind_of
@@ -424,6 +425,13 @@ class ClusterState(Doors, Flipping):
         else:
             self._held[name] = value
         return getattr(self, name)
+
+    # -- what leaves the notebook ------------------------------------------------------------
+
+    @property
+    def export(self) -> Export:
+        """All that can be exported: ``state.export.html()``, ``.code()``, ``.figure()``, ..."""
+        return Export(self)
 
     # -- for views ---------------------------------------------------------------------------
 

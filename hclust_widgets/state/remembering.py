@@ -11,7 +11,7 @@ import traitlets
 
 from hclust_widgets.clustering.clustering import Clustering, Settings
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
-from hclust_widgets.clustering.session import Choices, input_settings, read, session
+from hclust_widgets.clustering.session import Choices, input_settings, read
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.annotations import Annotations, check_color, check_name
 from hclust_widgets.tree.cut import Cut, check_n_clusters
@@ -123,8 +123,7 @@ class Remembering(Results):
             Settings, cut, selection, names and colors, flipped branches; of the table only names
             of columns and hashes, by which :meth:`from_session` knows it again.
         """
-        source = self._source
-        return session(self.clustering, given=source.input_tree, start=source.initial)
+        return self._source.session(self.clustering)
 
     @classmethod
     def from_session(cls, session: Any, data: Any, *, table: Any = None) -> Self:
