@@ -1,1 +1,1 @@
-"""`ClusterState`, its history and its errors."""
+"""`ClusterState`: what is chosen, changed as a whole and undone; its exports and its errors."""
