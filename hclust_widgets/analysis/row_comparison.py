@@ -90,7 +90,7 @@ def compare_rows(
     row = distances_between(X[a : a + 1], X, metric, table=X)[0]
     contributions, power = _contributions(X, a, b, metric)
     max_distance, words = _max_distance(features, metric)
-    join = tree.join(a, b)
+    join = tree.lowest_common_ancestor(a, b)
     return Comparison(
         a=a,
         b=b,

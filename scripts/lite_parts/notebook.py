@@ -34,7 +34,7 @@ from hclust_widgets.export.html.document import _write
 from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider, LockedInput
 from hclust_widgets.widgets.base.page_info import PageInfo
 
-# The render thread asks numpy for one thing, how overflows are reported, which is not in question here.
+# The render thread asks numpy for one thing, how to report overflows: not in question here.
 numpy = sys.modules["numpy"] = types.ModuleType("numpy")
 numpy.errstate = lambda **_: contextlib.nullcontext()
 from hclust_widgets.widgets.base.render_thread import RenderThread

@@ -9,7 +9,6 @@ from hclust_widgets.analysis.cluster_profile import ColumnProfile, Profile, in_c
 from hclust_widgets.clustering.summary import noun, units
 from hclust_widgets.common.format import Span, count, number, truncate
 from hclust_widgets.plotting.base import palette
-from hclust_widgets.tree.node_colors import node_colors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -165,7 +164,7 @@ def _table(now: Clustering, profile: Profile, columns: list[ColumnProfile]) -> s
     rows = []
     for i in order:
         color = cluster_color(now, i)
-        title = escape(truncate(now.cut.title(i), 40))
+        title = escape(truncate(now.cluster_title(i), 40))
         values = "".join(f"<td>{escape(_cell(c, i))}</td>" for c in columns)
         rows.append(
             f'<tr><th scope="row"><i style="background:{color}"></i>{title}</th>'
@@ -191,10 +190,10 @@ def _cell(column: ColumnProfile, i: int) -> str:
 
 
 def _cluster(now: Clustering, i: int) -> str:
-    return truncate(now.cut.title(i), MAX_WORDS) if i in now.cut.names else f"Cluster {i}"
+    return truncate(now.cluster_title(i), MAX_WORDS) if i in now.names_by_label else f"Cluster {i}"
 
 
 def cluster_color(now: Clustering, i: int) -> str:
     """Return the color of a cluster as ``#rrggbb``: the given one, else the palette's."""
-    own = now.cut.colors.get(i)
-    return own or palette.color(int(node_colors(now.tree)[now.cut.nodes[i]]))
+    own = now.given_colors.get(i)
+    return own or palette.color(int(now.cut.node_colors[i]))

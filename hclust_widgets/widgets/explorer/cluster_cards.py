@@ -28,11 +28,12 @@ class ClusterCards(W.HTML):
     def paint(self) -> None:
         """Bring the cards up to date now."""
         now = self._view.state.clustering
-        if self._shown is not None and self._shown[0] is now.tree and self._shown[1] is now.cut:
+        shown = (now.tree, now.cut, now.annotations)
+        if self._shown is not None and all(a is b for a, b in zip(shown, self._shown, strict=True)):
             return
         try:
             self.value = markup.cards(now)
         except Exception:
             log.exception("The clusters could not be described.")
             self.value = markup.instead("The clusters could not be described; the log says why.")
-        self._shown = (now.tree, now.cut)
+        self._shown = shown

@@ -75,7 +75,7 @@ class Naming:
         now = self._view.state.clustering
         # Called while the cut is dragged, and there may be as many clusters as rows.
         largest = np.sort(np.argsort(-now.cut.sizes, kind="stable")[:MOST])
-        on_offer = [(truncate(now.cut.title(i), 30), i) for i in largest.tolist()]
+        on_offer = [(truncate(now.cluster_title(i), 30), i) for i in largest.tolist()]
         self._following = True
         try:
             before = self.cluster.value
@@ -89,9 +89,9 @@ class Naming:
 
     def _show(self) -> None:
         now, i = self._view.state.clustering, self.cluster.value
-        self.name.value = now.cut.given_names.get(i, "")
+        self.name.value = now.given_names.get(i, "")
         self.color.value = markup.cluster_color(now, i)
-        self.reset.disabled = i not in now.cut.names and i not in now.cut.colors
+        self.reset.disabled = i not in now.names_by_label and i not in now.given_colors
 
     def _another(self, _change: Any) -> None:
         with self._view.state._lock:

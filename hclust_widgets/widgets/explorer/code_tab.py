@@ -45,7 +45,7 @@ class CodeTab(anywidget.AnyWidget):
     def paint(self) -> None:
         """Bring the script up to date now."""
         now = self._of.state.clustering
-        what = (now.settings, now.tree, now.cut)
+        what = (now.settings, now.tree, now.cut, now.annotations)
         if self._written_for is not None and all(
             a is b for a, b in zip(what, self._written_for, strict=True)
         ):

@@ -149,7 +149,7 @@ class ClusterExplorer(View):
         from hclust_widgets.export.script.script import code
 
         now = self.state.clustering
-        return code(now, names=now.cut.names, reading=reading)
+        return code(now, names=now.names_by_label, reading=reading)
 
     def _build(self) -> None:
         self.dendrogram = self._inner(DendrogramWidget, "dendrogram", rendering="figure")

@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from hclust_widgets.clustering.session import session
 from hclust_widgets.common.format import truncated_repr
 from hclust_widgets.plotting.base.colormaps import is_colormap
 
@@ -38,8 +37,8 @@ def session_of(view: ClusterExplorer, now: Clustering) -> dict[str, Any]:
     dict
         A session, as :meth:`ClusterState.from_session` takes it, and what is the explorer's own.
     """
-    source, origin = view.state._source, view._origin
-    held = session(now, given=source.input_tree, start=source.initial)
+    origin = view._origin
+    held = view.state.export.session(now)
     options = {name: getattr(view, name) for name in OPTIONS}
     held["view"] = {k: None if v is None else str(v) for k, v in options.items()}
     held["steps"] = [vars(step) for step in view.walkthrough.steps]
@@ -76,7 +75,7 @@ def open_session(view: ClusterExplorer, content: bytes, name: str) -> None:
             view._check_option(option, value, there.features)
         steps = walk.checked(_steps(held, name))
         with state.history.group():
-            state._apply(there, dragged=False)
+            state.apply(there)
             for option, value in options.items():
                 setattr(view, option, value)
             if steps:

@@ -173,7 +173,7 @@ class DistanceWidget(FigureView):
             f"{escape(count(int(now.tree.sizes[c.join]), noun(now)))}"
         )
         first, second = (int(now.cut.labels_[i]) for i in (c.a, c.b))
-        title = {i: escape(now.cut.title(i)) for i in (first, second)}
+        title = {i: escape(now.cluster_title(i)) for i in (first, second)}
         k = count(now.cut.n_clusters, "clusters")
         where = (
             f"together in cluster {title[first]}"

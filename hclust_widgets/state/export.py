@@ -1,35 +1,58 @@
-"""The doors from a state to what leaves the notebook: page, script, figures, tables, trees."""
+"""Everything that can be exported from a state: page, script, figures, tables, trees, sessions."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from hclust_widgets.common.checks import reject_unknown
-from hclust_widgets.tree.tree import Tree
-
-from .results import Results
+from .errors import refusing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from matplotlib.figure import Figure
 
-__all__ = ["Doors"]
+    from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.clustering.pipeline import ClusteringPipeline
+    from hclust_widgets.export.script.columns import Script
+
+__all__ = ["Export"]
 
 
-class Doors(Results):
-    """What can be taken away from a state; the work is done in :mod:`hclust_widgets.export`."""
+class Export:
+    """Everything that can be exported from a state, of what it shows at the moment of the call.
 
-    def to_html(
+    Parameters
+    ----------
+    current : callable
+        Returns the Clustering that is shown.
+    pipeline : ClusteringPipeline
+        From which it was made.
+
+    Examples
+    --------
+    >>> from hclust_widgets import ClusterState, load_mpg
+    >>> state = ClusterState(load_mpg(), n_clusters=4)
+    >>> state.export.hclust()["method"]
+    'ward.D2'
+    """
+
+    def __init__(self, current: Callable[[], Clustering], pipeline: ClusteringPipeline) -> None:
+        self._current, self._pipeline = current, pipeline
+
+    def html(
         self,
         path: str | os.PathLike[str] | None = None,
         *,
         title: str | None = None,
         labels: bool = True,
         columns: Iterable[Any] | None = None,
-        **unknown: Any,
+        parts: Sequence[str] | None = None,
+        options: Mapping[str, Any] | None = None,
+        steps: Sequence[Mapping[str, Any]] = (),
     ) -> str:
         """Make one HTML file that shows all of this and needs no Python and no network.
 
@@ -44,10 +67,17 @@ class Doors(Results):
         title : str, optional
             Headline.
         labels : bool
-            Whether the rows' names go along. Without them rows are numbered.
+            Whether the names of the rows are included. Without them rows are numbered.
         columns : iterable of column names, optional
             Columns of the table whose values and names may be in the page; ``[]`` leaves the tree
             alone. Default: all. (The heights of the tree come from all columns compared.)
+        parts : sequence of {"tree", "clustermap", "scatter"}, optional
+            Views of the page. Default: all.
+        options : mapping, optional
+            What the views begin with: any of ``x, y, cmap, row_cluster, col_cluster``.
+        steps : sequence of mapping, optional
+            A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes
+            them.
 
         Returns
         -------
@@ -68,24 +98,35 @@ class Doors(Results):
         >>> "<title>Cars</title>" in page, "horsepower" in page
         (True, False)
         """
-        reject_unknown("to_html", unknown, ("title", "labels", "columns"))
-        return self._page(path, title=title, labels=labels, columns=columns)
-
-    def _page(self, path: Any, **options: Any) -> str:
-        """Make a page; views call this with the parts that they show."""
         from hclust_widgets.export.html.page import to_html
+        from hclust_widgets.serialize.clustering import PARTS
 
-        return to_html(self.clustering, path, **options)
+        return to_html(
+            self._current(),
+            path,
+            title=title,
+            labels=labels,
+            columns=columns,
+            parts=PARTS if parts is None else parts,
+            options=options,
+            steps=steps,
+        )
 
-    def code(self) -> str:
+    def code(self, *, reading: Script | None = None) -> str:
         """Write the script in pandas, scikit-learn and scipy that makes these labels.
+
+        Parameters
+        ----------
+        reading : Script, optional
+            First lines, which read the table from its file; see
+            :mod:`hclust_widgets.export.script.read_file`.
 
         Returns
         -------
         str
             Starts from the table as ``df`` (or from what was handed in: a linkage matrix ``Z``, a
-            fitted ``model``; a tree from Newick or R as its :attr:`linkage_matrix`) and leaves
-            :attr:`labels_` in ``labels``. Needs nothing of this package.
+            fitted ``model``; a tree from Newick or R as its ``linkage_matrix``) and leaves
+            ``labels_`` in ``labels``. Needs nothing of this package.
 
         Examples
         --------
@@ -99,7 +140,8 @@ class Doors(Results):
         """
         from hclust_widgets.export.script.script import code
 
-        return code(self.clustering, names=self.cut.names)
+        now = self._current()
+        return code(now, names=now.names_by_label, reading=reading)
 
     def figure(self, name: str, *, caption: bool = False, **options: Any) -> Figure:
         """Draw what is shown now as a figure for a report.
@@ -116,7 +158,7 @@ class Doors(Results):
         Returns
         -------
         matplotlib.figure.Figure
-            Yours: pyplot does not know of it, and no later change of the state touches it.
+            Not registered with pyplot; no later change of the state affects it.
 
         Examples
         --------
@@ -127,13 +169,13 @@ class Doors(Results):
         """
         from hclust_widgets.export.figures.figure import figure
 
-        return figure(self.clustering, name, caption=caption, **options)
+        return figure(self._current(), name, caption=caption, **options)
 
     def caption(self) -> str:
-        """How all this was made, as the methods part of a paper says it."""
+        """Return how all this was made, in the words of a paper's methods section."""
         from hclust_widgets.export.figures.captions import caption
 
-        return caption(self.clustering)
+        return caption(self._current())
 
     def clusters(self) -> pd.DataFrame:
         """Describe every cluster: size, most typical row, means, spreads, rows that fit worst.
@@ -152,15 +194,18 @@ class Doors(Results):
         """
         from hclust_widgets.export import tables
 
-        return tables.clusters(self.clustering)
+        return tables.clusters(self._current())
 
     def selected_rows(self) -> pd.DataFrame:
-        """Rows of the table that are picked out, with its own index, columns and dtypes."""
-        from hclust_widgets.export import tables
+        """Return the selected rows of the table, with its index, columns and dtypes."""
+        return self._current().selected_rows()
 
-        return tables.selected_rows(self.clustering)
+    def frame(self, *, name: str = "cluster", names: bool = False) -> pd.DataFrame:
+        """Return the table with a column of labels: see :meth:`Clustering.to_frame`."""
+        with refusing():
+            return self._current().to_frame(name=name, names=names)
 
-    def to_newick(self) -> str:
+    def newick(self) -> str:
         """Write the tree as Newick text: see :func:`hclust_widgets.export.trees.newick.write`.
 
         Returns
@@ -170,39 +215,9 @@ class Doors(Results):
         """
         from hclust_widgets.export.trees import newick
 
-        return newick.write(self.clustering)
+        return newick.write(self._current())
 
-    @classmethod
-    def from_newick(cls, text: str, *, table: Any = None, **options: Any) -> Self:
-        """Make a state of a tree in Newick format.
-
-        Parameters
-        ----------
-        text : str
-            One tree with lengths of branches, leaves all equally deep: see
-            :func:`hclust_widgets.export.trees.newick.read`.
-        table : DataFrame or ndarray, optional
-            The rows themselves, found by the leaves' names.
-        **options
-            Further options of the state: ``n_clusters``, ``columns`` and so on.
-
-        Raises
-        ------
-        TypeError, ValueError
-            If it is no such tree; one sentence that names the place in the text.
-
-        Examples
-        --------
-        >>> from hclust_widgets import ClusterState
-        >>> state = ClusterState.from_newick("((ape:1,man:1):2,cat:3);", n_clusters=2)
-        >>> state.labels_.to_dict()
-        {'ape': 0, 'man': 0, 'cat': 1}
-        """
-        from hclust_widgets.export.trees import newick
-
-        return cls._of_tree(newick.read(text), table, options)
-
-    def to_hclust(self) -> dict[str, Any]:
+    def hclust(self) -> dict[str, Any]:
         """Return R's ``hclust`` fields, by :func:`~hclust_widgets.export.trees.r_hclust.write`.
 
         Returns
@@ -210,48 +225,29 @@ class Doors(Results):
         dict
             ``merge, height, order, labels, method, dist_method``.
         """
-        from hclust_widgets.export.trees import r_hclust as hclust
+        from hclust_widgets.export.trees import r_hclust
 
-        return hclust.write(self.clustering)
+        return r_hclust.write(self._current())
 
-    @classmethod
-    def from_hclust(
-        cls,
-        merge: Any,
-        height: Any,
-        order: Any = None,
-        labels: Any = None,
-        *,
-        table: Any = None,
-        method: str | None = None,
-        dist_method: str | None = None,
-        **options: Any,
-    ) -> Self:
-        """Make a state of the fields of R's ``hclust``.
+    def session(self, clustering: Clustering | None = None) -> dict[str, Any]:
+        """Return all that was chosen, small and ready for ``json.dump``.
 
         Parameters
         ----------
-        merge, height, order, labels, method, dist_method
-            As R has them: see :func:`hclust_widgets.export.trees.r_hclust.read`.
-        table : DataFrame or ndarray, optional
-            The rows themselves: found by the labels, without labels in the order of observations.
-        **options
-            Further options of the state: ``n_clusters``, ``columns`` and so on.
+        clustering : Clustering, optional
+            One of this state's, such as :meth:`ClusterState.preview` returns. Default: what is
+            shown now.
+
+        Returns
+        -------
+        dict
+            Settings, cut, selection, names and colors, flipped branches; of the table only names
+            of columns and hashes, by which :meth:`ClusterState.from_session` recognizes it.
 
         Raises
         ------
-        TypeError, ValueError
-            If the fields are no tree; one sentence that names the field and its row.
+        ValueError
+            If the clustering was made of another table or tree.
         """
-        from hclust_widgets.export.trees import r_hclust as hclust
-
-        tree = hclust.read(merge, height, order, labels, method=method, dist_method=dist_method)
-        return cls._of_tree(tree, table, options)
-
-    @classmethod
-    def _of_tree(cls, tree: Tree, table: Any, options: dict[str, Any]) -> Self:
-        if table is None:
-            return cls(tree, **options)
-        from hclust_widgets.export.trees.match_leaves import on_table
-
-        return cls(on_table(tree, table, options.get("columns")), table=table, **options)
+        with refusing():
+            return self._pipeline.session(clustering or self._current())
