@@ -2,7 +2,8 @@
 // data: `node page_text.mjs cases.json`. tests/contract/test_js_page_text.py compares the two.
 import { readFileSync } from "node:fs";
 import { cellInWords } from "../../js/src/views/clustermap/hit_test.js";
-import { createHost, inflate, traits, treeTraits, unpack } from "../../js/src/page/host.js";
+import { inflate, unpack } from "../../js/src/page/data.js";
+import { createHost } from "../../js/src/page/host.js";
 import { axisOf } from "../../js/src/views/scatter/axes.js";
 import { pointInWords } from "../../js/src/views/scatter/describe.js";
 import { createStore } from "../../js/src/model/store.js";
@@ -32,9 +33,8 @@ if (file) { // the test runner starts every file of this folder
   const { live, page } = JSON.parse(readFileSync(file, "utf8"));
   const sent = Object.entries(live).map(([name, value]) =>
     [name, typeof value?.base64 === "string" ? bytes(value.base64) : value]);
-  const pool = unpack(page.meta.arrays, await inflate(page.data));
-  const linkage = page.meta.linkages[page.meta.start];
-  const own = new Map([...traits(page.meta, pool), ...treeTraits(linkage, pool)]);
+  const { traits } = unpack(page.meta, await inflate(page.data));
+  const own = new Map(Object.entries(traits));
   process.stdout.write(JSON.stringify({
     live: told(createHost(new Map(sent))), page: told(createHost(own)),
   }));

@@ -1,9 +1,12 @@
-// What the clusters are like: core/profile.py in the browser. Most typical rows are looked up:
+// What the clusters are like: analysis/cluster_profile.py in the browser. Most typical rows are looked up:
 // they were found ahead for every merge.
 
+import { ints } from "../model/decode.js";
+
 /** @typedef {import("../model/cut.js").Cut} Cut */
-/** @typedef {import("./host.js").Meta} Meta */
-/** @typedef {import("./host.js").Numbers} Numbers */
+/** @typedef {import("./data.js").Page} Page */
+/** @typedef {import("../model/decode.js").Data} Data */
+/** @typedef {Float64Array | Int32Array} Numbers */
 
 /**
  * One column of the table, summed up for every cluster.
@@ -21,19 +24,21 @@
  */
 
 /**
- * @param {Meta} meta
- * @param {import("./host.js").Pool} pool
+ * @param {Page} page
+ * @param {Data} data
  * @returns {(cut: Cut) => Column[]} columns that are compared, in the table's order
  */
-export function createProfile(meta, pool) {
-  const columns = meta.profile.map(({ original, text }) => {
+export function createProfile(page, data) {
+  const columns = page.profile.map(({ original, text }) => {
     if (text !== undefined) {
-      const { name, words, array } = /** @type {Meta["texts"][number]} */ (meta.texts[text]);
-      const codes = pool(array);
-      return (/** @type {Cut} */ cut) => ofTexts(name, codes, words, cut);
+      const { name, words, codes } = /** @type {Page["texts"][number]} */ (page.texts[text]);
+      const read = ints(codes);
+      return (/** @type {Cut} */ cut) => ofTexts(name, read, words, cut);
     }
-    const about = /** @type {Meta["originals"][number]} */ (meta.originals[original ?? -1]);
-    const values = pool(about.array);
+    const which = original ?? -1;
+    const about = /** @type {Data["originalColumns"][number]} */ (data.originalColumns[which]);
+    const { originals, originalColumns: { length: q } } = data;
+    const values = Float64Array.from({ length: data.n }, (_, i) => originals[i * q + which] ?? NaN);
     const all = whole(values);
     return (/** @type {Cut} */ cut) => ofNumbers(about, values, all, cut);
   });
@@ -55,7 +60,7 @@ function whole(values) {
 }
 
 /**
- * @param {import("./host.js").About} about
+ * @param {Data["originalColumns"][number]} about
  * @param {Numbers} values
  * @param {ReturnType<typeof whole>} all
  * @param {Cut} cut

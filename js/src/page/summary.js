@@ -2,25 +2,27 @@
 import { count, gapOf, height, thresholdOf } from "../text/format.js";
 
 /** @typedef {import("../model/cut.js").Cut} Cut */
-/** @typedef {import("./host.js").Meta} Meta */
-/** @typedef {import("./host.js").Linkage} Linkage */
+/** @typedef {import("./data.js").Page} Page */
+/** @typedef {import("./data.js").Linkage} Linkage */
+/** @typedef {Pick<import("../model/decode.js").Data, "n" | "noun">} Data */
 /** A piece of a sentence and how it is set.
  * @typedef {{ text: string, tone: "plain" | "strong" | "quiet" }} Span */
 
 /**
- * @param {Meta} meta
+ * @param {Page} page
+ * @param {Data} data
  * @param {Linkage} linkage
  * @param {Cut} cut
  * @returns {Span[]}
  */
-export function summary(meta, linkage, cut) {
-  const { features, columns, scaling, metric, dropped } = meta.words;
+export function summary(page, data, linkage, cut) {
+  const { features, columns, scaling, metric, dropped } = page.words;
   /** @type {Span[]} */
   const spans = [];
   const plain = (/** @type {string} */ text) => spans.push({ text, tone: "plain" });
   const strong = (/** @type {string} */ text) => spans.push({ text, tone: "strong" });
   const quiet = (/** @type {string} */ text) => spans.push({ text, tone: "quiet" });
-  strong(count(meta.rows, meta.noun));
+  strong(count(data.n, data.noun));
   if (features) {
     plain(" by ");
     strong(features);
@@ -60,18 +62,19 @@ function room(cut) {
 
 /**
  * What a reader ought to know besides.
- * @param {Meta} meta
+ * @param {Page} page
+ * @param {Data} data
  * @param {Linkage} linkage
  * @param {Cut} cut
  */
-export function notes(meta, linkage, cut) {
-  const found = [...meta.notes];
+export function notes(page, data, linkage, cut) {
+  const found = [...page.notes];
   if (!cut.tree.monotone) {
     found.push(`Some merges lie below earlier ones, as ${linkage.name ?? "this"} linkage can make `
       + "them: the cut goes by the highest so far.");
   }
-  if (linkage.described && linkage.described < meta.rows) {
-    found.push(`Most typical ${meta.noun} are told for up to ${count(linkage.described, "clusters")}.`);
+  if (linkage.described && linkage.described < data.n) {
+    found.push(`Most typical ${data.noun} are told for up to ${count(linkage.described, "clusters")}.`);
   }
   return found;
 }

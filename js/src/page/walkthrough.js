@@ -5,12 +5,8 @@
  * @typedef {object} Step
  * @property {string} caption
  * @property {number} linkage       which of the page's linkages
- * @property {number} n_clusters
- * @property {number} distance_threshold
- * @property {number} selection     the number of a packed array
- * @property {Record<string, unknown>} options  x, y, cmap
- * @property {number | null} flips  the number of a packed array; null: as the page has the tree
- * @property {number} marks         which names and colors of clusters
+ * @property {number} annotations   which names and colors of clusters
+ * @property {import("./data.js").Traits} traits  to be set: cut, selection, axes, colormap, flips
  */
 
 /** What a presenter does, so that page keys are the steps'.
