@@ -24,7 +24,7 @@ const options = {
   logLevel: "info",
 };
 
-await build({ ...options, entryPoints: ["src/entries/page_info.js", "src/entries/code_tab.js", "src/entries/export_tab.js", "src/styles/hclust.css"] });
+await build({ ...options, entryPoints: ["src/entries/page_info.js", "src/entries/cluster_cards.js", "src/entries/code_tab.js", "src/entries/export_tab.js", "src/styles/hclust.css"] });
 // Every widget carries the views, and every page all of this: it is made small.
 await build({
   ...options,

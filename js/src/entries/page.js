@@ -4,11 +4,11 @@ import { ASKING } from "../dom/shortcuts.js";
 import { clustersAt, cutClusters, cutThreshold } from "../model/cut.js";
 import { decode, ints, treeOf } from "../model/decode.js";
 import { disambiguateNames, readMarks } from "../model/annotations.js";
-import { showCards } from "../page/cluster_cards.js";
+import { showCards } from "../views/cards/cards.js";
 import { labelsCsv } from "../page/csv.js";
 import { createHost } from "../page/host.js";
 import { add, openPage } from "../page/open.js";
-import { createProfile, typicalRows } from "../page/cluster_profile.js";
+import { createProfile, describeClusters, typicalRows } from "../page/cluster_profile.js";
 import { drawPng, drawSvg } from "../page/save_picture.js";
 import { showSteps } from "../page/walkthrough.js";
 import { notes, summary } from "../page/summary.js";
@@ -94,7 +94,9 @@ function show(root, { traits, page }, live) {
       if (tone === "quiet") span.className = "hclust-quiet";
       return span;
     }));
-    if (!clusters.hidden) showCards(cards, now, profile(now), typicalRows(medoids, now), data);
+    if (!clusters.hidden) {
+      showCards(cards, describeClusters(now, profile(now), typicalRows(medoids, now), data));
+    }
     const said = notes(page, data, linkage, now);
     about.hidden = !said.length;
     aboutTitle.textContent = said.length === 1 ? "1 note on the data" : `${said.length} notes on the data`;

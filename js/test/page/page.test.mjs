@@ -10,12 +10,14 @@ import { makeTree } from "../../src/model/tree.js";
 import { titleOf } from "../../src/model/annotations.js";
 import { nodeColors } from "../../src/model/node_colors.js";
 import { createStore } from "../../src/model/store.js";
-import { cell, clusterName, showCards, telling } from "../../src/page/cluster_cards.js";
+import { cell, clusterName, showCards } from "../../src/views/cards/cards.js";
 import { csvCell, labelsCsv } from "../../src/page/csv.js";
 import { inflate, unpack } from "../../src/page/data.js";
 import { createHost } from "../../src/page/host.js";
 import { decode } from "../../src/model/decode.js";
-import { createProfile, typicalRows } from "../../src/page/cluster_profile.js";
+import {
+  createProfile, describeClusters, telling, typicalRows,
+} from "../../src/page/cluster_profile.js";
 import { slug } from "../../src/dom/save_file.js";
 import { notes, summary } from "../../src/page/summary.js";
 
@@ -289,14 +291,16 @@ test("a card for each cluster, with its most typical row and means in units", ()
   const root = fakeDocument().createElement("div");
   const cut = cutClusters(tree(), 2);
   const name = (leaf) => ["a", "b", "</script>", "d", "\u00e9", "=1"][leaf];
-  showCards(root, cut, createProfile(page, decode(hostOf(traits)))(cut), [2, -1], { noun: "cars", name });
-  const cards = root.all("section");
-  assert.equal(cards.length, 2);
-  assert.match(cards[0].textContent, new RegExp(`^${clusterName(cut, 0)}${cut.sizes[0]} cars`));
-  assert.match(cards[0].textContent, /most typical: <\/script>/);
-  assert.doesNotMatch(cards[1].textContent, /most typical/);
-  assert.match(cards[0].textContent, /proto.*[\d,]+ lb/);
-  assert.match(cards[0].textContent, /kind(x|y) (75|100)%/);
+  const profile = createProfile(page, decode(hostOf(traits)));
+  const cards = describeClusters(cut, profile(cut), [2, -1], { noun: "cars", name });
+  showCards(root, cards);
+  const drawn = root.all("section");
+  assert.equal(drawn.length, 2);
+  assert.match(drawn[0].textContent, new RegExp(`^${clusterName(cards.clusters[0])}${cut.sizes[0]} cars`));
+  assert.match(drawn[0].textContent, /most typical: <\/script>/);
+  assert.doesNotMatch(drawn[1].textContent, /most typical/);
+  assert.match(drawn[0].textContent, /proto.*[\d,]+ lb/);
+  assert.match(drawn[0].textContent, /kind(x|y) (75|100)%/);
 });
 
 test("many clusters are a table, the largest first, and at most 200 lines", () => {
@@ -306,7 +310,7 @@ test("many clusters are a table, the largest first, and at most 200 lines", () =
   const chain = makeTree(children, Float64Array.from({ length: n - 1 }, (_, i) => i + 1));
   const cut = cutClusters(chain, 300);
   const root = fakeDocument().createElement("div");
-  showCards(root, cut, [], typicalRows(null, cut), { noun: "rows", name: String });
+  showCards(root, describeClusters(cut, [], typicalRows(null, cut), { noun: "rows", name: String }));
   const lines = root.all("tr").slice(1).map((row) => row.children[1].textContent);
   assert.equal(lines.length, 200);
   assert.deepEqual(lines.slice(0, 2), ["201", "1"]);
