@@ -61,20 +61,20 @@ parseInt(e.slice(1),16)<<3|t%st.length}function bt(t){return t&it?t:t%Pe}functio
 16).padStart(6,"0")}`:xt[t%xt.length]}function yt(t){return st[t&it?t&7:t%st.length]}var At=12,Dt=200,qt=6;function ze({label:t,title:e}){return e===B(t)?`Cluster ${e}`:e}function Ut(t,e){let n=je(t.ownerDocument),
 {clusters:o,columns:r,noun:s}=e;if(e.n_clusters>At){t.replaceChildren(...Fe(n,e));return}let a=n("div","hclust-cards");o.
 forEach((c,i)=>{let l=n("section","hclust-card");l.style.setProperty("--cluster",Wt(c.color));let u=n("header"),h=G(n("b"),
-H(ze(c),60));if(u.append(h,n("span","",B(c.size,s))),l.append(u),c.typical!==null){let m=n("p","","most typical: ");m.append(
-G(n("span"),H(c.typical,60))),l.append(m)}let d=n("div","hclust-lines");for(let m of r)d.append(...Be(n,m,i));l.append(d),
+H(ze(c),60));if(u.append(h,n("span","",B(c.size,s))),l.append(u),c.typical!==null){let p=n("p","","most typical: ");p.append(
+G(n("span"),H(c.typical,60))),l.append(p)}let d=n("div","hclust-lines");for(let p of r)d.append(...Be(n,p,i));l.append(d),
 a.append(l)}),t.replaceChildren(a)}function Wt(t){return typeof t=="number"?Z(t):t}function je(t){return(e,n="",o="")=>{
 let r=t.createElement(e);return n&&(r.className=n),o&&(r.textContent=o),r}}function G(t,e){return t.dir="auto",t.textContent=
 e,t}function Be(t,e,n){let{kind:o,means:r,share:s,lowest:a,highest:c,overall:i}=e,l=t("span","bar"),u=t("i");if(l.append(
-u),o==="text")u.style.width=`${100*(s[n]??0)}%`;else{let h=a??NaN,d=(c??NaN)-h,m=N=>d>0?100*((N??h)-h)/d:0;u.style.width=
-`${m(r[n])}%`;let x=t("u");x.style.left=`${m(i)}%`,l.append(x)}return[G(t("span"),$t(e)),l,G(t("b"),Vt(e,n,!0))]}function $t({
+u),o==="text")u.style.width=`${100*(s[n]??0)}%`;else{let h=a??NaN,d=(c??NaN)-h,p=N=>d>0?100*((N??h)-h)/d:0;u.style.width=
+`${p(r[n])}%`;let x=t("u");x.style.left=`${p(i)}%`,l.append(x)}return[G(t("span"),$t(e)),l,G(t("b"),Vt(e,n,!0))]}function $t({
 name:t}){return H(t,24)}function Vt({kind:t,means:e,words:n,share:o,unit:r},s,a){if(t==="text"){let i=H(n[s]??"",18);return a?
 `${i} ${q(100*(o[s]??0),0)}%`:i}let c=e[s]??NaN;return t==="date"?Lt(c,"date"):t==="span"?`${q(c,1)} days`:a&&r?`${et(c)}\
- ${H(r,8)}`:et(c)}function Fe(t,{noun:e,n_clusters:n,clusters:o,columns:r}){let s=t("tbody");o.forEach(({title:d,color:m,
-size:x,typical:N},v)=>{let S=t("tr"),O=t("th");O.setAttribute("scope","row");let I=t("i");I.style.background=Wt(m),O.append(
+ ${H(r,8)}`:et(c)}function Fe(t,{noun:e,n_clusters:n,clusters:o,columns:r}){let s=t("tbody");o.forEach(({title:d,color:p,
+size:x,typical:N},v)=>{let S=t("tr"),O=t("th");O.setAttribute("scope","row");let I=t("i");I.style.background=Wt(p),O.append(
 I,G(t("span"),H(d,40)));let T=G(t("td","name"),H(N??"",40));S.append(O,t("td","",B(x)),T);for(let f of r)S.append(t("td",
 "",Vt(f,v,!1)));s.append(S)});let a=t("tr"),c=r.map(d=>d.unit?`${$t(d)} (${H(d.unit,8)})`:$t(d));for(let d of["cluster",
-e,"most typical",...c]){let m=G(t("th"),d);m.setAttribute("scope","col"),a.append(m)}let i=t("thead");i.append(a);let l=t(
+e,"most typical",...c]){let p=G(t("th"),d);p.setAttribute("scope","col"),a.append(p)}let i=t("thead");i.append(a);let l=t(
 "table");l.append(i,s);let u=t("div","hclust-table");u.tabIndex=0,u.setAttribute("role","group"),u.setAttribute("aria-la\
 bel","The clusters, the largest first"),u.append(l);let h=n-o.length;return h?[u,t("p","hclust-quiet",`and ${B(h)} small\
 er clusters`)]:[u]}function H(t,e){let n=Array.from(tt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}var De=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function Ht(t){let e=De.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
@@ -104,67 +104,68 @@ n),o&&(r.textContent=o),t.append(r),r}var Zt=new WeakMap,te=new WeakMap;function
 colors.size?Ve(e,t.marks):e}function Ve(t,e){let n=te.get(e);if(!n){te.set(e,n=t.slice());for(let[o,r]of e.colors)n[o]=Ft(
 n[o],r)}return n}function ee(t){let e=We(t.tree);return t.nodes.map(n=>e[n])}function He(t){let{n:e,children:n,sizes:o}=t,
 r=new Int32Array(2*e-1);for(let a=1,c=e-2;c>=0;c--,a++){let i=n[2*c],l=n[2*c+1],u=o[i]>=o[l];r[u?i:l]=r[e+c],r[u?l:i]=a}
-let s=Int32Array.from({length:e},(a,c)=>c);return Y(t,kt(t)).nodes.forEach((a,c)=>{s[r[a]]=c}),r.map(a=>s[a])}function ne(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:h,words:d,codes:m}=t.texts[r],x=U(m);
-return N=>Ke(h,x,d,N)}let s=o??-1,a=e.originalColumns[s],{originals:c,originalColumns:{length:i}}=e,l=Float64Array.from(
-{length:e.n},(h,d)=>c[d*i+s]??NaN),u=Ge(l);return h=>Xe(a,l,u,h)});return o=>n.map(r=>r(o))}function Ge(t){let[e,n,o]=[0,
-1/0,-1/0];for(let a of t)e+=a,n=Math.min(n,a),o=Math.max(o,a);let r=e/t.length,s=0;for(let a of t)s+=(a-r)**2;return{overall:r,
-lowest:n,highest:o,total:s}}function Xe({name:t,unit:e,kind:n},o,{total:r,...s},{k:a,labels:c,sizes:i}){let l=new Float64Array(
-a);for(let m=0;m<o.length;m++){let x=R(c,m);l[x]=R(l,x)+R(o,m)}let u=Array.from(l,(m,x)=>m/R(i,x)),h=u.reduce((m,x,N)=>m+
-R(i,N)*(x-s.overall)**2,0),d=r>0?h/r:0;return{name:t,unit:e,kind:n,means:u,words:[],share:[],...s,explained:d}}function Ke(t,e,n,{
-k:o,labels:r,sizes:s}){let a=n.length,c=new Float64Array(o*a),i=new Float64Array(a);for(let v=0;v<e.length;v++){let S=R(
-e,v),O=R(r,v)*a+S;c[O]=R(c,O)+1,i[S]=R(i,S)+1}let l=e.length,u=0,h=[],d=[];for(let v=0;v<o;v++){let S=0,O=0;for(let I=0;I<
-a;I++)R(c,v*a+I)>R(c,v*a+S)&&(S=I),O+=(R(c,v*a+I)/R(s,v))**2;h.push(n[S]??""),d.push(R(c,v*a+S)/R(s,v)),u+=(1-O)*R(s,v)/
-l}let m=1-i.reduce((v,S)=>v+(S/l)**2,0),x=m>0?1-u/m:0;return{name:t,unit:"",kind:"text",means:[],words:h,share:d,...{overall:null,
-lowest:null,highest:null},explained:x}}function oe(t,{nodes:e,tree:n}){return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function Je(t){
-let e=({explained:o})=>Math.round(o*1e9),n=[...t].sort((o,r)=>e(r)-e(o)).slice(0,qt);return t.filter(o=>n.includes(o))}function re(t,e,n,{
-noun:o,name:r}){let s=ee(t),a=Array.from(t.sizes.keys()),c=t.k>At?a.sort((i,l)=>R(t.sizes,l)-R(t.sizes,i)||i-l).slice(0,
-Dt):a;return{noun:o,n_clusters:t.k,clusters:c.map(i=>{let l=n[i]??-1;return{label:i,title:Pt(t,i),color:R(s,i),size:R(t.
-sizes,i),typical:l<0?null:r(l)}}),columns:Je(e).map(({explained:i,means:l,words:u,share:h,...d})=>({...d,means:l.length?
-c.map(m=>l[m]??null):[],words:u.length?c.map(m=>u[m]??""):[],share:h.length?c.map(m=>R(h,m)):[]}))}}function R(t,e){return t[e]}var Ye={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+let s=Int32Array.from({length:e},(a,c)=>c);return Y(t,kt(t)).nodes.forEach((a,c)=>{s[r[a]]=c}),r.map(a=>s[a])}function ne(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:d,words:p,codes:x}=t.texts[r],N=U(x);
+return v=>Ke(d,N,p,v)}let s=o??-1,a=e.originalColumns[s],c={...a,kind:a.kind==="truth"?"number":a.kind},{originals:i,originalColumns:{
+length:l}}=e,u=Float64Array.from({length:e.n},(d,p)=>i[p*l+s]??NaN),h=Ge(u);return d=>Xe(c,u,h,d)});return o=>n.map(r=>r(
+o))}function Ge(t){let[e,n,o]=[0,1/0,-1/0];for(let a of t)e+=a,n=Math.min(n,a),o=Math.max(o,a);let r=e/t.length,s=0;for(let a of t)
+s+=(a-r)**2;return{overall:r,lowest:n,highest:o,total:s}}function Xe({name:t,unit:e,kind:n},o,{total:r,...s},{k:a,labels:c,
+sizes:i}){let l=new Float64Array(a);for(let p=0;p<o.length;p++){let x=R(c,p);l[x]=R(l,x)+R(o,p)}let u=Array.from(l,(p,x)=>p/
+R(i,x)),h=u.reduce((p,x,N)=>p+R(i,N)*(x-s.overall)**2,0),d=r>0?h/r:0;return{name:t,unit:e,kind:n,means:u,words:[],share:[],
+...s,explained:d}}function Ke(t,e,n,{k:o,labels:r,sizes:s}){let a=n.length,c=new Float64Array(o*a),i=new Float64Array(a);
+for(let v=0;v<e.length;v++){let S=R(e,v),O=R(r,v)*a+S;c[O]=R(c,O)+1,i[S]=R(i,S)+1}let l=e.length,u=0,h=[],d=[];for(let v=0;v<
+o;v++){let S=0,O=0;for(let I=0;I<a;I++)R(c,v*a+I)>R(c,v*a+S)&&(S=I),O+=(R(c,v*a+I)/R(s,v))**2;h.push(n[S]??""),d.push(R(
+c,v*a+S)/R(s,v)),u+=(1-O)*R(s,v)/l}let p=1-i.reduce((v,S)=>v+(S/l)**2,0),x=p>0?1-u/p:0;return{name:t,unit:"",kind:"text",
+means:[],words:h,share:d,...{overall:null,lowest:null,highest:null},explained:x}}function oe(t,{nodes:e,tree:n}){return Array.
+from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function Je(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].sort((o,r)=>e(r)-e(o)).
+slice(0,qt);return t.filter(o=>n.includes(o))}function re(t,e,n,{noun:o,name:r}){let s=ee(t),a=Array.from(t.sizes.keys()),
+c=t.k>At?a.sort((i,l)=>R(t.sizes,l)-R(t.sizes,i)||i-l).slice(0,Dt):a;return{noun:o,n_clusters:t.k,clusters:c.map(i=>{let l=n[i]??
+-1;return{label:i,title:Pt(t,i),color:R(s,i),size:R(t.sizes,i),typical:l<0?null:r(l)}}),columns:Je(e).map(({explained:i,
+means:l,words:u,share:h,...d})=>({...d,means:l.length?c.map(p=>l[p]??null):[],words:u.length?c.map(p=>u[p]??""):[],share:h.
+length?c.map(p=>R(h,p)):[]}))}}function R(t,e){return t[e]}var Ye={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
 X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function se(t){return Ye[yt(t)]}function ie(t){return Bt[yt(t)]}function ae(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",a=0,c=[],i={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function u(f){h(),e.push(f)}function h(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function d(f,p){let[w,E,M,b,k,A]=i.matrix;return[w*f+
-M*p+k,E*f+b*p+A]}let m=(f,p)=>d(f,p).map($).join(" "),x=()=>Math.hypot(i.matrix[0],i.matrix[1]);function N(f,p=""){let w=f===
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function d(f,m){let[w,E,M,b,k,A]=i.matrix;return[w*f+
+M*m+k,E*f+b*m+A]}let p=(f,m)=>d(f,m).map($).join(" "),x=()=>Math.hypot(i.matrix[0],i.matrix[1]);function N(f,m=""){let w=f===
 "fill"?i.fillStyle:i.strokeStyle,E=i.globalAlpha<1?` opacity="${$(i.globalAlpha)}"`:"",M=i.clip?` clip-path="url(#${i.clip}\
-)"`:"";if(f==="fill")return` fill="${F(ce(w))}"${p}${E}${M}`;let b=i.dash.length?` stroke-dasharray="${i.dash.map(k=>$(k*
+)"`:"";if(f==="fill")return` fill="${F(ce(w))}"${m}${E}${M}`;let b=i.dash.length?` stroke-dasharray="${i.dash.map(k=>$(k*
 x())).join(" ")}"`:"";return` fill="none" stroke="${F(ce(w))}" stroke-width="${$(i.lineWidth*x())}"${b}${E}${M}`}let v=({
-x:f,y:p,width:w,height:E})=>`M${$(f)} ${$(p)}h${$(w)}v${$(E)}h${$(-w)}z`;function S(f,p,w,E){let[M,b]=d(f,p),[k,A]=d(f+w,
-p+E);return{x:Math.min(M,k),y:Math.min(b,A),width:Math.abs(k-M),height:Math.abs(A-b)}}function O(f){let p=N("fill");r.key!==
-p&&h(),r={key:p,path:r.path+v(f)}}let I={save(){l.push({...i})},restore(){i=l.pop()??i},setTransform(...f){i.matrix=f.map(
-p=>p/t)},translate(f,p){let[w,E]=d(f,p);i.matrix=[i.matrix[0],i.matrix[1],i.matrix[2],i.matrix[3],w,E]},rotate(f){let[p,
-w,E,M,b,k]=i.matrix,[A,g]=[Math.cos(f),Math.sin(f)];i.matrix=[p*A+E*g,w*A+M*g,E*A-p*g,M*A-w*g,b,k]},beginPath(){s=""},moveTo(f,p){
-s+=`M${m(f,p)}`},lineTo(f,p){s+=`${s?"L":"M"}${m(f,p)}`},closePath(){s+="z"},rect(f,p,w,E){s+=v(S(f,p,w,E))},roundRect(f,p,w,E,M){
-let b=S(f,p,w,E),k=Math.min(M*x(),b.width/2,b.height/2),[A,g]=[$(b.width-2*k),$(b.height-2*k)],y=(C,L)=>`a${$(k)} ${$(k)}\
+x:f,y:m,width:w,height:E})=>`M${$(f)} ${$(m)}h${$(w)}v${$(E)}h${$(-w)}z`;function S(f,m,w,E){let[M,b]=d(f,m),[k,A]=d(f+w,
+m+E);return{x:Math.min(M,k),y:Math.min(b,A),width:Math.abs(k-M),height:Math.abs(A-b)}}function O(f){let m=N("fill");r.key!==
+m&&h(),r={key:m,path:r.path+v(f)}}let I={save(){l.push({...i})},restore(){i=l.pop()??i},setTransform(...f){i.matrix=f.map(
+m=>m/t)},translate(f,m){let[w,E]=d(f,m);i.matrix=[i.matrix[0],i.matrix[1],i.matrix[2],i.matrix[3],w,E]},rotate(f){let[m,
+w,E,M,b,k]=i.matrix,[A,g]=[Math.cos(f),Math.sin(f)];i.matrix=[m*A+E*g,w*A+M*g,E*A-m*g,M*A-w*g,b,k]},beginPath(){s=""},moveTo(f,m){
+s+=`M${p(f,m)}`},lineTo(f,m){s+=`${s?"L":"M"}${p(f,m)}`},closePath(){s+="z"},rect(f,m,w,E){s+=v(S(f,m,w,E))},roundRect(f,m,w,E,M){
+let b=S(f,m,w,E),k=Math.min(M*x(),b.width/2,b.height/2),[A,g]=[$(b.width-2*k),$(b.height-2*k)],y=(C,L)=>`a${$(k)} ${$(k)}\
  0 0 1 ${$(C*k)} ${$(L*k)}`;s+=`M${$(b.x+k)} ${$(b.y)}h${A}${y(1,1)}v${g}${y(-1,1)}h-${A}${y(-1,-1)}v-${g}${y(1,-1)}z`},
-arc(f,p,w){let[E,M]=d(f,p),b=$(w*x()),k=$(2*w*x());s+=`M${$(E-w*x())} ${$(M)}a${b} ${b} 0 1 0 ${k} 0a${b} ${b} 0 1 0 -${k}\
+arc(f,m,w){let[E,M]=d(f,m),b=$(w*x()),k=$(2*w*x());s+=`M${$(E-w*x())} ${$(M)}a${b} ${b} 0 1 0 ${k} 0a${b} ${b} 0 1 0 -${k}\
  0z`},fill(f){s&&u(`<path d="${s}"${N("fill",f==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&u(`<path d="${s}\
-"${N("stroke")}/>`)},clip(){let f=`c${++a}`,p=i.clip?` clip-path="url(#${i.clip})"`:"";n.push(`<clipPath id="${f}"${p}><\
-path d="${s}"/></clipPath>`),i.clip=f},setLineDash(f){i.dash=f},fillRect(f,p,w,E){let M=S(f,p,w,E);if(i.globalCompositeOperation!==
+"${N("stroke")}/>`)},clip(){let f=`c${++a}`,m=i.clip?` clip-path="url(#${i.clip})"`:"";n.push(`<clipPath id="${f}"${m}><\
+path d="${s}"/></clipPath>`),i.clip=f},setLineDash(f){i.dash=f},fillRect(f,m,w,E){let M=S(f,m,w,E);if(i.globalCompositeOperation!==
 "source-atop"){M.width&&M.height&&O(M);return}for(let b of c){let k=Math.max(M.x,b.x),A=Math.max(M.y,b.y),g=Math.min(M.x+
-M.width,b.x+b.width)-k,y=Math.min(M.y+M.height,b.y+b.height)-A;g>0&&y>0&&O({x:k,y:A,width:g,height:y})}},clearRect(){},fillText(f,p,w){
+M.width,b.x+b.width)-k,y=Math.min(M.y+M.height,b.y+b.height)-A;g>0&&y>0&&O({x:k,y:A,width:g,height:y})}},clearRect(){},fillText(f,m,w){
 if(!f)return;let[,E="",M="10",b="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(i.font)??[],k=i.textBaseline===
-"middle"?.35*Number(M):0,A=i.matrix,[g,y]=d(p,w+k),C=Math.abs(A[1])>1e-9?` transform="matrix(${[A[0],A[1],A[2],A[3],g,y].
+"middle"?.35*Number(M):0,A=i.matrix,[g,y]=d(m,w+k),C=Math.abs(A[1])>1e-9?` transform="matrix(${[A[0],A[1],A[2],A[3],g,y].
 map($).join(" ")})"`:` x="${$(g)}" y="${$(y)}"`,_={center:"middle",right:"end"}[i.textAlign];u(`<text${C} font-size="${M}\
 "${E?` font-weight="${E}"`:""}${_?` text-anchor="${_}"`:""} font-family="${F(b)}" xml:space="preserve"${N("fill")}>${F(f)}\
-</text>`)},drawImage(f,p,w,E=f.width,M=f.height){if(!f.width||!f.height)return;let b=f.hclustLines;if(!b){let A=S(p,w,E,
+</text>`)},drawImage(f,m,w,E=f.width,M=f.height){if(!f.width||!f.height)return;let b=f.hclustLines;if(!b){let A=S(m,w,E,
 M);u(`<image x="${$(A.x)}" y="${$(A.y)}" width="${$(A.width)}" height="${$(A.height)}" preserveAspectRatio="none" image-\
 rendering="pixelated" href="${F(f.toDataURL())}"/>`);return}c=[];for(let A=0;A<4*b.count;A+=4){let[g,y,C,L]=[b.rects[A],
-b.rects[A+1],b.rects[A+2],b.rects[A+3]];c.push(b.lying?S(p+y,w+g,L,C):S(p+g,w+y,C,L))}let k=i.fillStyle;i.fillStyle=b.ink;
-for(let A of c)O(A);h(),i.fillStyle=k},points(f,p,w,E,{size:M,halo:b,edge:k,alpha:A}){if(!p.length)return;let g=o.size;u(
-`<g opacity="${$(A)}">`);for(let y of p){let[C,L]=[f.xs[y]??NaN,f.ys[y]??NaN];if(!(C>=-1&&C<=f.width+1&&L>=-1&&L<=f.height+
+b.rects[A+1],b.rects[A+2],b.rects[A+3]];c.push(b.lying?S(m+y,w+g,L,C):S(m+g,w+y,C,L))}let k=i.fillStyle;i.fillStyle=b.ink;
+for(let A of c)O(A);h(),i.fillStyle=k},points(f,m,w,E,{size:M,halo:b,edge:k,alpha:A}){if(!m.length)return;let g=o.size;u(
+`<g opacity="${$(A)}">`);for(let y of m){let[C,L]=[f.xs[y]??NaN,f.ys[y]??NaN];if(!(C>=-1&&C<=f.width+1&&L>=-1&&L<=f.height+
 1))continue;let _=bt(E[w[y]??0]??0),W=`m${g}-${_}`;if(!o.has(W)){o.add(W);let j=M*ie(_);n.push(`<path id="${W}" d="${se(
 _)}" transform="scale(${$(j)})" fill="${Z(_)}" stroke="${F(k)}" stroke-width="${$(b/j)}" stroke-linejoin="round"/>`)}e.push(
-`<use href="#${W}" x="${$(f.left+C)}" y="${$(f.top+L)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${g}`])},marker(f,p,w,E,M){
-u(`<path d="${F(f)}" fill="${F(M)}" transform="translate(${$(p)} ${$(w)}) scale(${$(E)})"/>`)},svg(f,p,w,E){return h(),`\
-<svg xmlns="http://www.w3.org/2000/svg" width="${$(f)}" height="${$(p)}" viewBox="0 0 ${$(f)} ${$(p)}" role="img"><title\
->${F(w)}</title><defs>${n.join("")}</defs><path d="M0 0h${$(f)}v${$(p)}H0z" fill="${F(E)}"/>
+`<use href="#${W}" x="${$(f.left+C)}" y="${$(f.top+L)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${g}`])},marker(f,m,w,E,M){
+u(`<path d="${F(f)}" fill="${F(M)}" transform="translate(${$(m)} ${$(w)}) scale(${$(E)})"/>`)},svg(f,m,w,E){return h(),`\
+<svg xmlns="http://www.w3.org/2000/svg" width="${$(f)}" height="${$(m)}" viewBox="0 0 ${$(f)} ${$(m)}" role="img"><title\
+>${F(w)}</title><defs>${n.join("")}</defs><path d="M0 0h${$(f)}v${$(m)}H0z" fill="${F(E)}"/>
 ${e.join(`
 `)}
 </svg>
 `}},T=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
-Operation","imageSmoothingEnabled"];for(let f of T)Object.defineProperty(I,f,{get:()=>i[f],set:p=>Object.assign(i,{[f]:p})});
+Operation","imageSmoothingEnabled"];for(let f of T)Object.defineProperty(I,f,{get:()=>i[f],set:m=>Object.assign(i,{[f]:m})});
 return I}function ce(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
 n).toString(16).padStart(2,"0")).join("")}`:t}function $(t){return String(Math.round(t*100)/100+0)}function F(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
@@ -172,21 +173,21 @@ replaceAll(">","&gt;").replaceAll('"',"&quot;")}function le(t,e){let n=t.querySe
 clientWidth,o.clientHeight],c=n.width/s,i=ae(c),l=Qe(o,i);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:i})),
 i.setTransform(c,0,0,c,0,0),l.above();let u=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:i.svg(s,
 a,e,u),width:s,height:a}}function Qe(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
-left:u,top:h,width:d,height:m}=l.getBoundingClientRect();return{x:u-o.left,y:h-o.top,width:d,height:m}}function s(l){let u=t.
-querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function a(l,u=0){let{x:h,y:d,width:m,height:x}=r(
-l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(h,d,m,x,u),e.fill()}function c(l){let u=t.
-ownerDocument.createRange();u.selectNodeContents(l);let{left:h,top:d,height:m}=u.getBoundingClientRect(),x=n.getComputedStyle(
+left:u,top:h,width:d,height:p}=l.getBoundingClientRect();return{x:u-o.left,y:h-o.top,width:d,height:p}}function s(l){let u=t.
+querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function a(l,u=0){let{x:h,y:d,width:p,height:x}=r(
+l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(h,d,p,x,u),e.fill()}function c(l){let u=t.
+ownerDocument.createRange();u.selectNodeContents(l);let{left:h,top:d,height:p}=u.getBoundingClientRect(),x=n.getComputedStyle(
 l),N=Number(x.fontWeight)>=600?"600 ":"";e.font=`${N}${parseFloat(x.fontSize)}px ${x.fontFamily}`,e.fillStyle=x.color,e.
-textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",h-o.left,d-o.top+m/2)}return{below(){let l=s(".hcl\
+textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",h-o.left,d-o.top+p/2)}return{below(){let l=s(".hcl\
 ust-cut-band");l&&a(l)},above(){let[l,u,h,d]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
-d"].map(s);if(l&&h){let{x:m,y:x,width:N,height:v}=r(l);e.strokeStyle=n.getComputedStyle(h).backgroundColor,e.lineWidth=v,
-e.setLineDash([6,4]),e.beginPath(),e.moveTo(m,x+v/2),e.lineTo(m+N,x+v/2),e.stroke(),e.setLineDash([]);let S=r(h);a(h,12);
+d"].map(s);if(l&&h){let{x:p,y:x,width:N,height:v}=r(l);e.strokeStyle=n.getComputedStyle(h).backgroundColor,e.lineWidth=v,
+e.setLineDash([6,4]),e.beginPath(),e.moveTo(p,x+v/2),e.lineTo(p+N,x+v/2),e.stroke(),e.setLineDash([]);let S=r(h);a(h,12);
 let O=h.innerText.split(`
 `).map(T=>T.trim()).filter(Boolean),I=n.getComputedStyle(h);e.font=`600 ${parseFloat(I.fontSize)}px ${I.fontFamily}`,e.fillStyle=
-I.color,e.textAlign="center",e.textBaseline="middle",O.forEach((T,f)=>{let p=(f-(O.length-1)/2)*parseFloat(I.lineHeight);
-e.fillText(T,S.x+S.width/2,S.y+S.height/2+p)})}u&&(a(u,3),c(u)),d&&i(d)}};function i(l){a(l,4);for(let h of l.querySelectorAll(
-"button")){let[d,m]=[h.querySelector("svg"),h.querySelector("path")];if(h.hidden||!d||!m)continue;let{x,y:N,width:v,height:S}=r(
-d),O=parseFloat(/[\d.]+/.exec(m.getAttribute("transform")??"")?.[0]??"8"),I=m.getAttribute("fill")??"";e.marker(m.getAttribute(
+I.color,e.textAlign="center",e.textBaseline="middle",O.forEach((T,f)=>{let m=(f-(O.length-1)/2)*parseFloat(I.lineHeight);
+e.fillText(T,S.x+S.width/2,S.y+S.height/2+m)})}u&&(a(u,3),c(u)),d&&i(d)}};function i(l){a(l,4);for(let h of l.querySelectorAll(
+"button")){let[d,p]=[h.querySelector("svg"),h.querySelector("path")];if(h.hidden||!d||!p)continue;let{x,y:N,width:v,height:S}=r(
+d),O=parseFloat(/[\d.]+/.exec(p.getAttribute("transform")??"")?.[0]??"8"),I=p.getAttribute("fill")??"";e.marker(p.getAttribute(
 "d")??"",x+v/2,N+S/2,O,I);for(let T of h.querySelectorAll("b, span"))c(T)}let u=l.querySelector(".hclust-legend-more");u&&
 u.getClientRects().length&&c(u)}}async function ue({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{
 type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let a=o.createElement("canvas");return a.width=Math.
@@ -195,18 +196,18 @@ l=>l?c(l):i(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(
 PageUp"?s||a?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&a?t==="ArrowRight"?1:-1:0}function tn({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
 function fe(t,e,n,o){let r=t.ownerDocument,s=-1,a=r.createElement("section");a.className="hclust-steps hclust-presenting",
-a.setAttribute("aria-label","Walkthrough");let c=(T,f="")=>{let p=r.createElement(T);return p.className=f,p},i=c("p","hc\
-lust-caption");i.dir="auto",i.setAttribute("role","status");let l=c("div","hclust-walk"),u=(T,f,p)=>{let w=c("button");return w.
-type="button",w.textContent=T,w.setAttribute("aria-label",f),w.addEventListener("click",p),w},h=u("◀","Back",()=>{h.focus(),
-O(s-1)}),d=u("▶","Next",()=>{d.focus(),O(s+1)}),m=c("span","hclust-quiet"),x=u("Large type","Large type",()=>{x.setAttribute(
+a.setAttribute("aria-label","Walkthrough");let c=(T,f="")=>{let m=r.createElement(T);return m.className=f,m},i=c("p","hc\
+lust-caption");i.dir="auto",i.setAttribute("role","status");let l=c("div","hclust-walk"),u=(T,f,m)=>{let w=c("button");return w.
+type="button",w.textContent=T,w.setAttribute("aria-label",f),w.addEventListener("click",m),w},h=u("◀","Back",()=>{h.focus(),
+O(s-1)}),d=u("▶","Next",()=>{d.focus(),O(s+1)}),p=c("span","hclust-quiet"),x=u("Large type","Large type",()=>{x.setAttribute(
 "aria-pressed",String(t.classList.toggle("hclust-large"))),S()});x.setAttribute("aria-pressed","false");let N=c("span","\
-hclust-quiet hclust-walk-keys");l.append(h,m,d,x,N),a.append(i,l),e.before(a);let v=()=>({large:t.classList.contains("hc\
+hclust-quiet hclust-walk-keys");l.append(h,p,d,x,N),a.append(i,l),e.before(a);let v=()=>({large:t.classList.contains("hc\
 lust-large"),inBar:a.contains(r.activeElement)}),S=()=>{N.textContent=tn(v())};r.addEventListener("keydown",T=>{let f=Ze(
 T,v());f&&(T.preventDefault(),T.stopPropagation(),O(s+f))},!0),r.addEventListener("focusin",S),a.addEventListener("focus\
 out",()=>setTimeout(S)),I();function O(T){let f=n[T];f&&(s=T,o(f),I())}function I(){i.textContent=n[s]?.caption??"",i.hidden=
-!i.textContent,m.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let T=[h,d].find(f=>f===r.activeElement);
-h.disabled=s<=0,d.disabled=s>=n.length-1,T?.disabled&&(h.disabled?d.disabled?x:d:h).focus(),S()}}function he(t,e,n,o){let{features:r,columns:s,scaling:a,metric:c,dropped:i}=t.words,l=[],u=m=>l.push({text:m,tone:"plain"}),
-h=m=>l.push({text:m,tone:"strong"}),d=m=>l.push({text:m,tone:"quiet"});return h(B(e.n,e.noun)),r&&(u(" by "),h(r),u(`${s}\
+!i.textContent,p.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let T=[h,d].find(f=>f===r.activeElement);
+h.disabled=s<=0,d.disabled=s>=n.length-1,T?.disabled&&(h.disabled?d.disabled?x:d:h).focus(),S()}}function he(t,e,n,o){let{features:r,columns:s,scaling:a,metric:c,dropped:i}=t.words,l=[],u=p=>l.push({text:p,tone:"plain"}),
+h=p=>l.push({text:p,tone:"strong"}),d=p=>l.push({text:p,tone:"quiet"});return h(B(e.n,e.noun)),r&&(u(" by "),h(r),u(`${s}\
  ${a}`)),u(", "),n.name?(h(n.name),u(" linkage"),c&&(u(" of "),h(c),u(" distances"))):u("the tree as given"),u(": "),h(B(
 o.k,"clusters")),u(", cut at "),h(Ot(o)),d(en(o)),n.cophenetic!==null&&d(` · cophenetic r ${n.cophenetic}`),i&&d(` · ${i}`),
 l}function en(t){let{exact:e,k:n,upper:o}=t;if(!e)return` · heights are tied at ${D(o)}: no threshold gives ${n} cluste\
@@ -217,20 +218,20 @@ or up to ${B(n.described,"clusters")}.`),r}function ct(t,e,n){let o=URL.createOb
 r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function pe(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
 return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}var nn={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function on(t,{traits:e,page:n},o){let r=t.querySelector(
 ".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],a=0,c=Xt(new Map(Object.entries(e))),i=z(t,
-"div","hclust-views");o.initialize({model:c}),o.render({model:c,el:i});let l=zt(c),u=ne(n,l),h=Q(c),d=null,m=0,x=()=>{let[
+"div","hclust-views");o.initialize({model:c}),o.render({model:c,el:i});let l=zt(c),u=ne(n,l),h=Q(c),d=null,p=0,x=()=>{let[
 g,y]=[c.get("n_clusters"),c.get("distance_threshold")];return lt(h,y)===g?Et(h,y):Y(h,g)},N=z(t,"section","hclust-page-p\
 art");z(N,"h2","","What the clusters are like");let v=z(N,"div");N.hidden=!n.profile.length,k();let S=z(t,"details","hcl\
 ust-notes"),O=z(S,"summary"),I=z(S,"ul"),T=z(t,"footer","hclust-quiet");T.textContent="This page holds its data and asks\
  nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let f=b();
-p(),n.steps.length&&fe(t,r,n.steps,g=>{E(),a=g.annotations,M(g.linkage,g.traits),f?.(g.linkage)});for(let g of["n_cluste\
-rs","distance_threshold"])c.on(`change:${g}`,()=>m||=requestAnimationFrame(w));function p(){h=Q(c),d=s.medoids===null?null:
-U(s.medoids),w()}function w(){m=0;let g=x();r.replaceChildren(...he(n,l,s,g).map(({text:C,tone:L})=>{if(L==="plain")return document.
+m(),n.steps.length&&fe(t,r,n.steps,g=>{E(),a=g.annotations,M(g.linkage,g.traits),f?.(g.linkage)});for(let g of["n_cluste\
+rs","distance_threshold"])c.on(`change:${g}`,()=>p||=requestAnimationFrame(w));function m(){h=Q(c),d=s.medoids===null?null:
+U(s.medoids),w()}function w(){p=0;let g=x();r.replaceChildren(...he(n,l,s,g).map(({text:C,tone:L})=>{if(L==="plain")return document.
 createTextNode(C);let _=document.createElement(L==="strong"?"b":"span");return L==="quiet"?_.append(...sn(C)):_.textContent=
 C,L==="quiet"&&(_.className="hclust-quiet"),_})),N.hidden||Ut(v,re(g,u(g),oe(d,g),l));let y=de(n,l,s,g);S.hidden=!y.length,
 O.textContent=y.length===1?"1 note on the data":`${y.length} notes on the data`,I.replaceChildren(...y.map(C=>{let L=document.
 createElement("li");return L.textContent=C,L}))}function E(){window.dispatchEvent(new CustomEvent(Mt))}function M(g,y){s=
 n.linkages[g];let C=c.get("revision")+1,L=n.annotations[a]?.[g];c.assign(new Map(Object.entries({...s.traits,...L,...y,revision:C}))),
-p()}function b(){if(n.linkages.length<2)return null;let g=document.createElement("label");g.append("Linkage");let y=document.
+m()}function b(){if(n.linkages.length<2)return null;let g=document.createElement("label");g.append("Linkage");let y=document.
 createElement("select");return y.className="hclust-linkage",y.setAttribute("aria-label","Linkage"),n.linkages.forEach((C,L)=>y.
 append(new Option(C.name??"as given",String(L)))),y.value=String(n.start),g.append(y),i.querySelector(".hclust-live-bar")?.
 prepend(g),y.addEventListener("change",()=>{E();let C=Number(y.value),{traits:L}=n.linkages[C],_=n.start===C&&c.get("n_c\

@@ -28,7 +28,8 @@ export function createProfile(page, data) {
       return (/** @type {Cut} */ cut) => ofTexts(name, read, words, cut);
     }
     const which = original ?? -1;
-    const about = /** @type {Data["originalColumns"][number]} */ (data.originalColumns[which]);
+    const column = /** @type {Data["originalColumns"][number]} */ (data.originalColumns[which]);
+    const about = { ...column, kind: column.kind === "truth" ? "number" : column.kind };
     const { originals, originalColumns: { length: q } } = data;
     const values = Float64Array.from({ length: data.n }, (_, i) => originals[i * q + which] ?? NaN);
     const all = whole(values);
