@@ -1,6 +1,6 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
-// src/dom/theme.js
+// src/canvas/window.js
 function windowOf(el) {
   return (
     /** @type {Win} */

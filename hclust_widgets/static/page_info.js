@@ -1,104 +1,11 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
-// src/canvas/color.js
-var WHITE = { r: 255, g: 255, b: 255, a: 1 };
-var BLACK = { r: 0, g: 0, b: 0, a: 1 };
-function parseColor(text) {
-  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1];
-  if (hex) {
-    const full = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
-    const n = parseInt(full, 16);
-    return { r: n >> 16, g: n >> 8 & 255, b: n & 255, a: 1 };
-  }
-  const call = /^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.exec(text.trim());
-  if (!call || call[1]?.toLowerCase() === "color" !== Boolean(call[2])) return null;
-  const [r, g, b, a = 1] = (call[3] ?? "").split(/[\s,/]+/).filter(Boolean).map(part);
-  const scale = call[2] ? 255 : 1;
-  if (r === void 0 || g === void 0 || b === void 0) return null;
-  if (![r, g, b, a].every(Number.isFinite)) return null;
-  return { r: r * scale, g: g * scale, b: b * scale, a };
-}
-function part(text) {
-  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
-}
-function over(top, ground) {
-  return { ...mix(ground, top, top.a), a: 1 };
-}
-function mix(one, two, t) {
-  const at = (c) => one[c] + (two[c] - one[c]) * t;
-  return { r: at("r"), g: at("g"), b: at("b"), a: 1 };
-}
-function toHex({ r, g, b }) {
-  const two = (v) => Math.round(Math.min(255, Math.max(0, v))).toString(16).padStart(2, "0");
-  return `#${two(r)}${two(g)}${two(b)}`;
-}
-function luminance({ r, g, b }) {
-  return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
-}
-
-// src/dom/theme.js
+// src/canvas/window.js
 function windowOf(el) {
   return (
     /** @type {Win} */
     el.ownerDocument.defaultView ?? globalThis
   );
-}
-function around(el) {
-  if (el.parentElement) return el.parentElement;
-  const root = (
-    /** @type {Partial<ShadowRoot>} */
-    el.getRootNode()
-  );
-  return root.host ?? null;
-}
-function innerWidth(box) {
-  const style = windowOf(box).getComputedStyle(box);
-  const padding = (parseFloat(style.paddingLeft) || 0) + (parseFloat(style.paddingRight) || 0);
-  const width = Math.min(box.clientWidth, box.getBoundingClientRect().width) - padding;
-  return Math.max(0, Math.floor(width));
-}
-function readLook(place, probe) {
-  const win = windowOf(place);
-  const here = win.getComputedStyle(place);
-  const variable = (name) => {
-    if (!here.getPropertyValue(name).trim()) return null;
-    return resolve(probe, `var(${name})`);
-  };
-  const ground = behind(place, probe);
-  const paper = over(variable("--jp-layout-color0") ?? ground, ground);
-  const dark = luminance(paper) < 0.5;
-  const onPaper = (color, instead) => over(color ?? instead, paper);
-  const text = variable("--jp-ui-font-color1") ?? variable("--jp-ui-font-color0");
-  const ink = onPaper(text ?? resolve(probe, "inherit"), dark ? WHITE : BLACK);
-  const quiet = onPaper(variable("--jp-ui-font-color2"), mix(paper, ink, 0.65));
-  const rule = onPaper(variable("--jp-border-color2"), mix(paper, ink, 0.16));
-  const layer = onPaper(variable("--jp-layout-color1"), paper);
-  const panel = toHex(layer) === toHex(paper) ? mix(paper, ink, 0.03) : layer;
-  probe.style.fontFamily = "var(--jp-ui-font-family, var(--jp-content-font-family, inherit))";
-  return {
-    paper: toHex(paper),
-    ink: toHex(ink),
-    quiet: toHex(quiet),
-    rule: toHex(rule),
-    panel: toHex(panel),
-    font: win.getComputedStyle(probe).fontFamily,
-    dark
-  };
-}
-var THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "data-jp-theme-name"];
-function watchTheme(el, changed) {
-  const win = windowOf(el);
-  const { documentElement, body } = win.document;
-  const marks = new win.MutationObserver(changed);
-  for (const node of [documentElement, body]) {
-    marks.observe(node, { attributes: true, attributeFilter: THEME_MARKS });
-  }
-  const scheme = win.matchMedia("(prefers-color-scheme: dark)");
-  scheme.addEventListener("change", changed);
-  return () => {
-    marks.disconnect();
-    scheme.removeEventListener("change", changed);
-  };
 }
 function watchResolution(win, changed) {
   let query;
@@ -113,39 +20,6 @@ function watchResolution(win, changed) {
   };
   listen();
   return () => query.removeEventListener("change", next);
-}
-function behind(el, probe) {
-  const layers = [];
-  for (let at = (
-    /** @type {Element | null} */
-    el
-  ); at; at = around(at)) {
-    const color = read(windowOf(at).getComputedStyle(at).backgroundColor, windowOf(at));
-    if (!color || color.a === 0) continue;
-    layers.unshift(color);
-    if (color.a === 1) break;
-  }
-  const start = over(resolve(probe, "Canvas") ?? WHITE, WHITE);
-  return layers.reduce((ground, layer) => over(layer, ground), start);
-}
-function resolve(probe, value) {
-  const win = windowOf(probe);
-  probe.style.color = value;
-  const color = read(win.getComputedStyle(probe).color, win);
-  probe.style.color = "";
-  return color;
-}
-function read(text, win) {
-  const parsed = parseColor(text);
-  if (parsed) return parsed;
-  const canvas = win.document.createElement("canvas");
-  canvas.width = canvas.height = 1;
-  const pen = canvas.getContext("2d", { willReadFrequently: true });
-  if (!pen) return null;
-  pen.fillStyle = text;
-  pen.fillRect(0, 0, 1, 1);
-  const [r = 0, g = 0, b = 0, a = 0] = pen.getImageData(0, 0, 1, 1).data;
-  return { r, g, b, a: a / 255 };
 }
 
 // src/dom/shortcuts.js
@@ -295,6 +169,134 @@ function ofUse({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
   return MOVES.test(key) || target.tagName === "SELECT" && key.length === 1;
 }
 
+// src/canvas/color.js
+var WHITE = { r: 255, g: 255, b: 255, a: 1 };
+var BLACK = { r: 0, g: 0, b: 0, a: 1 };
+function parseColor(text) {
+  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1];
+  if (hex) {
+    const full = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
+    const n = parseInt(full, 16);
+    return { r: n >> 16, g: n >> 8 & 255, b: n & 255, a: 1 };
+  }
+  const call = /^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.exec(text.trim());
+  if (!call || call[1]?.toLowerCase() === "color" !== Boolean(call[2])) return null;
+  const [r, g, b, a = 1] = (call[3] ?? "").split(/[\s,/]+/).filter(Boolean).map(part);
+  const scale = call[2] ? 255 : 1;
+  if (r === void 0 || g === void 0 || b === void 0) return null;
+  if (![r, g, b, a].every(Number.isFinite)) return null;
+  return { r: r * scale, g: g * scale, b: b * scale, a };
+}
+function part(text) {
+  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
+function over(top, ground) {
+  return { ...mix(ground, top, top.a), a: 1 };
+}
+function mix(one, two, t) {
+  const at = (c) => one[c] + (two[c] - one[c]) * t;
+  return { r: at("r"), g: at("g"), b: at("b"), a: 1 };
+}
+function toHex({ r, g, b }) {
+  const two = (v) => Math.round(Math.min(255, Math.max(0, v))).toString(16).padStart(2, "0");
+  return `#${two(r)}${two(g)}${two(b)}`;
+}
+function luminance({ r, g, b }) {
+  return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
+}
+
+// src/dom/theme.js
+function around(el) {
+  if (el.parentElement) return el.parentElement;
+  const root = (
+    /** @type {Partial<ShadowRoot>} */
+    el.getRootNode()
+  );
+  return root.host ?? null;
+}
+function innerWidth(box) {
+  const style = windowOf(box).getComputedStyle(box);
+  const padding = (parseFloat(style.paddingLeft) || 0) + (parseFloat(style.paddingRight) || 0);
+  const width = Math.min(box.clientWidth, box.getBoundingClientRect().width) - padding;
+  return Math.max(0, Math.floor(width));
+}
+function readLook(place, probe) {
+  const win = windowOf(place);
+  const here = win.getComputedStyle(place);
+  const variable = (name) => {
+    if (!here.getPropertyValue(name).trim()) return null;
+    return resolve(probe, `var(${name})`);
+  };
+  const ground = behind(place, probe);
+  const paper = over(variable("--jp-layout-color0") ?? ground, ground);
+  const dark = luminance(paper) < 0.5;
+  const onPaper = (color, instead) => over(color ?? instead, paper);
+  const text = variable("--jp-ui-font-color1") ?? variable("--jp-ui-font-color0");
+  const ink = onPaper(text ?? resolve(probe, "inherit"), dark ? WHITE : BLACK);
+  const quiet = onPaper(variable("--jp-ui-font-color2"), mix(paper, ink, 0.65));
+  const rule = onPaper(variable("--jp-border-color2"), mix(paper, ink, 0.16));
+  const layer = onPaper(variable("--jp-layout-color1"), paper);
+  const panel = toHex(layer) === toHex(paper) ? mix(paper, ink, 0.03) : layer;
+  probe.style.fontFamily = "var(--jp-ui-font-family, var(--jp-content-font-family, inherit))";
+  return {
+    paper: toHex(paper),
+    ink: toHex(ink),
+    quiet: toHex(quiet),
+    rule: toHex(rule),
+    panel: toHex(panel),
+    font: win.getComputedStyle(probe).fontFamily,
+    dark
+  };
+}
+var THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "data-jp-theme-name"];
+function watchTheme(el, changed) {
+  const win = windowOf(el);
+  const { documentElement, body } = win.document;
+  const marks = new win.MutationObserver(changed);
+  for (const node of [documentElement, body]) {
+    marks.observe(node, { attributes: true, attributeFilter: THEME_MARKS });
+  }
+  const scheme = win.matchMedia("(prefers-color-scheme: dark)");
+  scheme.addEventListener("change", changed);
+  return () => {
+    marks.disconnect();
+    scheme.removeEventListener("change", changed);
+  };
+}
+function behind(el, probe) {
+  const layers = [];
+  for (let at = (
+    /** @type {Element | null} */
+    el
+  ); at; at = around(at)) {
+    const color = read(windowOf(at).getComputedStyle(at).backgroundColor, windowOf(at));
+    if (!color || color.a === 0) continue;
+    layers.unshift(color);
+    if (color.a === 1) break;
+  }
+  const start = over(resolve(probe, "Canvas") ?? WHITE, WHITE);
+  return layers.reduce((ground, layer) => over(layer, ground), start);
+}
+function resolve(probe, value) {
+  const win = windowOf(probe);
+  probe.style.color = value;
+  const color = read(win.getComputedStyle(probe).color, win);
+  probe.style.color = "";
+  return color;
+}
+function read(text, win) {
+  const parsed = parseColor(text);
+  if (parsed) return parsed;
+  const canvas = win.document.createElement("canvas");
+  canvas.width = canvas.height = 1;
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  if (!pen) return null;
+  pen.fillStyle = text;
+  pen.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, a = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return { r, g, b, a: a / 255 };
+}
+
 // src/jupyter/accessible_names.js
 var NAMELESS = ".widget-slider [role=slider], .widget-colorpicker input[type=color]";
 var WAIT = 50;
@@ -334,25 +336,6 @@ function wordsOf(control) {
   const beside = whole?.querySelector(".widget-label")?.textContent?.trim();
   const told = whole?.getAttribute("title") || whole?.querySelector("[title]")?.getAttribute("title");
   return beside || told || "";
-}
-
-// src/canvas/stage.js
-var ELLIPSIS = "…";
-var LONGEST = 300;
-function literal(text) {
-  const line = String(text).slice(0, LONGEST).replace(/\s+/gu, " ");
-  return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
-}
-function shorten(text, room, measure) {
-  if (measure(text) <= room) return text;
-  const letters = Array.from(text);
-  let [short, long] = [0, letters.length];
-  while (short < long) {
-    const middle = short + long + 1 >> 1;
-    if (measure(letters.slice(0, middle).join("").trimEnd() + ELLIPSIS) <= room) short = middle;
-    else long = middle - 1;
-  }
-  return short ? letters.slice(0, short).join("").trimEnd() + ELLIPSIS : "";
 }
 
 // src/text/format.js
@@ -424,10 +407,29 @@ function readings(text) {
   return [...new Set(values.filter(Number.isFinite))];
 }
 
+// src/text/literal.js
+var ELLIPSIS = "…";
+var MAX_LENGTH = 300;
+function literal(text) {
+  const line = String(text).slice(0, MAX_LENGTH).replace(/\s+/gu, " ");
+  return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
+}
+function shorten(text, room, measure) {
+  if (measure(text) <= room) return text;
+  const letters = Array.from(text);
+  let [short, long] = [0, letters.length];
+  while (short < long) {
+    const middle = short + long + 1 >> 1;
+    if (measure(letters.slice(0, middle).join("").trimEnd() + ELLIPSIS) <= room) short = middle;
+    else long = middle - 1;
+  }
+  return short ? letters.slice(0, short).join("").trimEnd() + ELLIPSIS : "";
+}
+
 // src/jupyter/number_inputs.js
 var READOUT = ".widget-slider .widget-readout[contenteditable=true]";
 var CLUSTERS = "hclust-clusters";
-var LONGEST2 = 40;
+var LONGEST = 40;
 function hearNumbers(el, inside, ask, silence) {
   const win = windowOf(el);
   let typed = null;
@@ -570,7 +572,7 @@ function refusal(text, { name, clusters, open = false, range: [low, high] }) {
   const range = clusters ? [count(low), count(high)] : [height(low), height(high)];
   const span = open ? `, ${range[0]} or more` : ` from ${range[0]} to ${range[1]}`;
   const wanted = `a ${clusters ? "whole number" : "number"}${span}`;
-  const own = shorten(literal(text), LONGEST2, (some) => some.length);
+  const own = shorten(literal(text), LONGEST, (some) => some.length);
   const not = own ? `, not “${own}”` : "";
   return `${name ? `${name}: type` : "Type"} ${wanted}${not}.`;
 }

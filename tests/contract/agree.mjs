@@ -3,15 +3,16 @@
 import { readFileSync } from "node:fs";
 import { clusterColors, nodeColors } from "../../js/src/model/node_colors.js";
 import { cutClusters, cutThreshold, suggestClusters } from "../../js/src/model/cut.js";
-import { caption, count, fixed, formatTicks, gap, general, height, number, pill, threshold, value } from "../../js/src/text/format.js";
+import { count, fixed, formatTicks, gap, general, height, number, threshold, value } from "../../js/src/text/format.js";
 import { flipped, makeTree } from "../../js/src/model/tree.js";
 import { namesApart } from "../../js/src/model/annotations.js";
 import { readings } from "../../js/src/text/parse_number.js";
+import { cutLabel, gapNote, gapSentence } from "../../js/src/model/cut_text.js";
 
 /** @param {[number, string][]} given by node @param {number[]} nodes by label */
 const names = (given, nodes) => [...namesApart(new Map(given), nodes)].sort(([a], [b]) => a - b);
 const WORDS = {
-  names, caption, count, fixed, formatTicks, gap, general, height, number, pill, readings, threshold,
+  names, count, fixed, formatTicks, gap, general, height, number, readings, threshold,
   value,
 };
 
@@ -39,8 +40,9 @@ function told(cut) {
     sizes: [...cut.sizes],
     labels: [...cut.labels],
     colors: [...clusterColors(cut)],
-    caption: caption(cut),
-    pill: pill(cut),
+    caption: gapSentence(cut),
+    note: gapNote(cut),
+    pill: cutLabel(cut),
   };
 }
 

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { cellInWords } from "../../js/src/views/clustermap/hit_test.js";
 import { createHost, inflate, traits, treeTraits, unpack } from "../../js/src/page/host.js";
-import { axisOf } from "../../js/src/views/scatter/axes.js";
+import { axisOf } from "../../js/src/canvas/axes.js";
 import { pointInWords } from "../../js/src/views/scatter/describe.js";
 import { createStore } from "../../js/src/model/store.js";
 

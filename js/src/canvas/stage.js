@@ -1,6 +1,7 @@
 // Canvases that are as sharp as the screen, follow the size of their box and are painted at most
 // once a frame; and the few words that views write on them.
-import { watchResolution, windowOf, zoomOf } from "../dom/theme.js";
+import { shorten } from "../text/literal.js";
+import { watchResolution, windowOf, zoomOf } from "./window.js";
 
 /** @typedef {CanvasRenderingContext2D} Pen */
 
@@ -128,36 +129,6 @@ export function listen(target, handlers) {
 // -- text ------------------------------------------------------------------------------------
 
 export const SMALL = 11;
-const ELLIPSIS = "\u2026";
-/** A longer name never fits, and measuring it would take time. */
-const LONGEST = 300;
-
-/**
- * Text from the data as one line: no line breaks, no characters that steer or are not seen.
- * @param {unknown} text
- */
-export function literal(text) {
-  const line = String(text).slice(0, LONGEST).replace(/\s+/gu, " ");
-  return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
-}
-
-/**
- * The text, or as much of its beginning as fits with an ellipsis; "" if nothing does.
- * @param {string} text
- * @param {number} room pixels
- * @param {(text: string) => number} measure its width in pixels
- */
-export function shorten(text, room, measure) {
-  if (measure(text) <= room) return text;
-  const letters = Array.from(text); // not to cut an emoji in two
-  let [short, long] = [0, letters.length];
-  while (short < long) { // the longest beginning that fits
-    const middle = (short + long + 1) >> 1;
-    if (measure(letters.slice(0, middle).join("").trimEnd() + ELLIPSIS) <= room) short = middle;
-    else long = middle - 1;
-  }
-  return short ? letters.slice(0, short).join("").trimEnd() + ELLIPSIS : "";
-}
 
 /**
  * Measures text in one font, each piece once.

@@ -4,6 +4,7 @@ import { heightOf, parts, visibleMerges } from "../model/tree.js";
 
 /** @typedef {import("../model/tree.js").Tree} Tree */
 /** @typedef {import("../model/cut.js").Cut} Cut */
+/** @typedef {import("./stage.js").Pen} Pen */
 
 /**
  * What is shown where. The plot's upper left corner is 0, 0; all lengths are CSS pixels.
@@ -95,6 +96,25 @@ export function linesOf(tree, frame) {
     }
   }
   return { rects, owner, count, thick };
+}
+
+/**
+ * Paint all branches in one color, once for each size and zoom. A cut then only tints them.
+ * @param {Pen} pen in device pixels
+ * @param {Lines} lines
+ * @param {string} ink
+ */
+export function paintLines(pen, { rects, count: lines }, ink) {
+  // A canvas that is copied is pixels: the lines go with it, for pens that write down lines.
+  const lying = pen.getTransform().b === 1;
+  Object.assign(pen.canvas, { hclustLines: { rects, count: lines, ink, lying } });
+  pen.fillStyle = ink;
+  for (let i = 0; i < 4 * lines; i += 4) {
+    pen.fillRect(
+      /** @type {number} */ (rects[i]), /** @type {number} */ (rects[i + 1]),
+      /** @type {number} */ (rects[i + 2]), /** @type {number} */ (rects[i + 3]),
+    );
+  }
 }
 
 /** @param {number} count */

@@ -1,7 +1,7 @@
 // Keys that are meant for a whole view, wherever in it the focus is: Ctrl+Z, and a presenter's
 // Page Up and Page Down. And the moment before Python is asked for something, and when a gesture
 // begins: only here it is known what one drag is.
-import { windowOf } from "./theme.js";
+import { windowOf } from "../canvas/window.js";
 
 /** The class of a view in which a presenter goes through steps. */
 export const PRESENTING = "hclust-presenting";

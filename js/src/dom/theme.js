@@ -1,27 +1,10 @@
 // Reads from the page what a picture must know to look at home in it: width, colors, font.
 import { BLACK, luminance, mix, over, parseColor, toHex, WHITE } from "../canvas/color.js";
+import { windowOf } from "../canvas/window.js";
 
 /** @typedef {import("../model/types.js").Color} Color */
 /** @typedef {import("../model/types.js").Look} Look */
 /** @typedef {import("../model/types.js").Win} Win */
-
-/**
- * The window in which an element stands.
- * @param {Element} el
- * @returns {Win}
- */
-export function windowOf(el) {
-  return /** @type {Win} */ (el.ownerDocument.defaultView ?? globalThis);
-}
-
-/**
- * How much larger than its own pixels an element is shown: CSS `zoom`, as large type has it.
- * @param {Element} el
- */
-export function zoomOf(el) {
-  const zoom = el.getBoundingClientRect().width / (/** @type {HTMLElement} */ (el).offsetWidth || NaN);
-  return Math.abs(zoom - 1) > 0.02 ? zoom || 1 : 1; // offsetWidth is rounded
-}
 
 /**
  * The element around `el`, also through the edge of a shadow tree.
@@ -107,28 +90,6 @@ export function watchTheme(el, changed) {
     marks.disconnect();
     scheme.removeEventListener("change", changed);
   };
-}
-
-/**
- * A media query knows one resolution only, so each change asks for the next one.
- * @param {Win} win
- * @param {() => void} changed
- * @returns {() => void} ends it
- */
-export function watchResolution(win, changed) {
-  /** @type {MediaQueryList} */
-  let query;
-  const listen = () => {
-    query = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
-    query.addEventListener("change", next);
-  };
-  const next = () => {
-    query.removeEventListener("change", next);
-    listen();
-    changed();
-  };
-  listen();
-  return () => query.removeEventListener("change", next);
 }
 
 /**

@@ -1,5 +1,5 @@
 // A small note beside the pointer. It never leaves its view, and holds text only.
-import { literal } from "../canvas/stage.js";
+import { literal } from "../text/literal.js";
 
 const GAP = 14;
 const EDGE = 4;

@@ -3,8 +3,8 @@
 import { createStage, listen } from "../canvas/stage.js";
 import { count } from "../text/format.js";
 import { passes, WALKING } from "./keyboard.js";
-import { zoomOf } from "./theme.js";
 import { createTooltip } from "./tooltip.js";
+import { zoomOf } from "../canvas/window.js";
 
 /** @typedef {import("../canvas/stage.js").Pen} Pen */
 /** @typedef {import("../canvas/stage.js").Stage} Stage */

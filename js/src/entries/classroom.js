@@ -2,10 +2,11 @@
 import { child, dress } from "../dom/apply_theme.js";
 import { keepKeys } from "../dom/keyboard.js";
 import { createLab } from "../classroom/lab/lab.js";
-import { readLook, watchTheme, windowOf } from "../dom/theme.js";
+import { readLook, watchTheme } from "../dom/theme.js";
 import { createPlay } from "../classroom/lab/store.js";
 import { createStepper } from "../classroom/stepper/stepper.js";
 import { createSteps } from "../classroom/stepper/store.js";
+import { windowOf } from "../canvas/window.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */

@@ -1,5 +1,5 @@
 // The script behind the picture: shown as a page of code, copied at a click. No kernel is asked.
-import { windowOf } from "../dom/theme.js";
+import { windowOf } from "../canvas/window.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */

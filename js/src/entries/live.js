@@ -4,11 +4,12 @@ import { createClustermap } from "../views/clustermap/clustermap.js";
 import { ASKING } from "../dom/shortcuts.js";
 import { createControls } from "../views/shared/cut_controls.js";
 import { child, dress } from "../dom/apply_theme.js";
-import { readLook, watchTheme, windowOf } from "../dom/theme.js";
+import { readLook, watchTheme } from "../dom/theme.js";
 import { createScatter } from "../views/scatter/scatter.js";
 import { createSearch } from "../views/shared/search.js";
 import { createStore } from "../model/store.js";
 import { createTree } from "../views/tree/tree.js";
+import { windowOf } from "../canvas/window.js";
 
 /** @typedef {import("../model/types.js").Look} Look */
 /** @typedef {import("../model/types.js").Model} Model */

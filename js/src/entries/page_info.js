@@ -4,9 +4,10 @@
 import { sayAhead } from "../jupyter/slider_values.js";
 import { hearCommands } from "../dom/shortcuts.js";
 import { keepKeys } from "../dom/keyboard.js";
-import { around, innerWidth, readLook, watchResolution, watchTheme, windowOf } from "../dom/theme.js";
+import { around, innerWidth, readLook, watchTheme } from "../dom/theme.js";
 import { nameControls } from "../jupyter/accessible_names.js";
 import { hearNumbers } from "../jupyter/number_inputs.js";
+import { watchResolution, windowOf } from "../canvas/window.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */

@@ -1,6 +1,7 @@
 // Names for the controls of ipywidgets that come without one for who does not see them: the
 // handles of its sliders, and its field for a color.
-import { around, windowOf } from "../dom/theme.js";
+import { around } from "../dom/theme.js";
+import { windowOf } from "../canvas/window.js";
 
 const NAMELESS = ".widget-slider [role=slider], .widget-colorpicker input[type=color]";
 /** Controls that come together are named together, so many ms later. */

@@ -1,10 +1,10 @@
 // What is typed into the number beside a slider, before ipywidgets reads it. By itself that takes
 // "0,5" for 0 and "1,234" for 1, cuts off at the slider's ends without a word, and forgets what was
 // typed by who goes on without Enter. And numbers beyond the ends of a field for numbers.
-import { literal, shorten } from "../canvas/stage.js";
 import { count, height } from "../text/format.js";
-import { windowOf } from "../dom/theme.js";
 import { readings } from "../text/parse_number.js";
+import { literal, shorten } from "../text/literal.js";
+import { windowOf } from "../canvas/window.js";
 
 const READOUT = ".widget-slider .widget-readout[contenteditable=true]";
 /** The class of the slider whose number may be larger than the slider is long. */

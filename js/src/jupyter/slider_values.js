@@ -2,7 +2,7 @@
 // busy ipywidgets holds back what a slider says, but not the press of a button: Undo would come
 // first, and the slider's word after it would take the undoing back.
 import { ASKING } from "../dom/shortcuts.js";
-import { windowOf } from "../dom/theme.js";
+import { windowOf } from "../canvas/window.js";
 
 /** The sliders of the cut, and what Python calls them. */
 const SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance_threshold" };

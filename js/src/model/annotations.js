@@ -1,6 +1,6 @@
 // Names and colors that a reader gave to clusters (core/marks.py). They belong to nodes of a tree.
-import { literal } from "../canvas/stage.js";
 import { count } from "../text/format.js";
+import { literal } from "../text/literal.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** By node. @typedef {{ names: Map<number, string>, colors: Map<number, string> }} Marks */

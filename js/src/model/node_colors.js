@@ -1,10 +1,39 @@
 // Colors belong to nodes (core/colors.py): when a cluster splits, its larger part keeps the
 // color and only the smaller part changes.
 import { cutClusters, suggestClusters } from "./cut.js";
-import { withColor } from "../canvas/palette.js";
+import constants from "../text/constants.js";
 
 /** @typedef {import("./tree.js").Tree} Tree */
 /** @typedef {import("./cut.js").Cut} Cut */
+
+/** Number of markers. */
+export const MARKER_COUNT = Object.keys(constants.marker_scales).length;
+/** A color number with this bit holds a color that a reader chose: 24 bits above the marker's 3. */
+const CUSTOM = 1 << 30;
+
+/**
+ * Pack a custom color into the color number of a cluster, which keeps its marker.
+ * @param {number} index color number, 0 or more
+ * @param {string} hex "#rrggbb"
+ */
+export function withColor(index, hex) {
+  return CUSTOM | (parseInt(hex.slice(1), 16) << 3) | (index % MARKER_COUNT);
+}
+
+/** Check if a color number holds a custom color. @param {number} index */
+export function isCustom(index) {
+  return (index & CUSTOM) !== 0;
+}
+
+/** Unpack a custom color, "#rrggbb". @param {number} index */
+export function customColor(index) {
+  return `#${((index >> 3) & 0xffffff).toString(16).padStart(6, "0")}`;
+}
+
+/** Unpack the marker beside a custom color. @param {number} index */
+export function customMarker(index) {
+  return index & 7;
+}
 
 /** By the merges, which trees drawn in another order share. @type {WeakMap<Int32Array, Int32Array>} */
 const known = new WeakMap();

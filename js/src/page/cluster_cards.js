@@ -1,9 +1,9 @@
 // A card for every cluster, a table where there are many: widgets/markup.py in the browser.
-import { literal } from "../canvas/stage.js";
 import { clusterColors } from "../model/node_colors.js";
 import { count, fixed, number, value } from "../text/format.js";
 import { titleOf } from "../model/annotations.js";
 import { color } from "../canvas/palette.js";
+import { literal } from "../text/literal.js";
 
 /** @typedef {import("../model/cut.js").Cut} Cut */
 /** @typedef {import("./cluster_profile.js").Column} Column */

@@ -1,10 +1,6 @@
 // Numbers and sentences as a reader wants them: core/words.py, draw/text.py and draw/axis.py in
 // the browser, digit for digit.
 
-import { rootHeight } from "../model/tree.js";
-
-/** @typedef {import("../model/cut.js").Cut} Cut */
-
 /**
  * A number of things: "1 row", "1,204 rows"; without a noun "1,204".
  * @param {number} number
@@ -79,11 +75,6 @@ export function threshold(t, lower, upper, root = 0) {
   return readings(t, lower, upper, root)[0];
 }
 
-/** The threshold of a cut. @param {Cut} cut */
-export function thresholdOf({ t, lower, upper, tree }) {
-  return threshold(t, lower, upper, rootHeight(tree));
-}
-
 /**
  * The two ends of a gap, so long that they differ.
  * @param {number} lower
@@ -102,11 +93,6 @@ export function gap(lower, upper, t, root = 0) {
     [low, high] = [general(lower, digits), general(upper, digits)];
   }
   return [low, high];
-}
-
-/** The ends of the gap that a cut lies in. @param {Cut} cut */
-export function gapOf({ t, lower, upper, tree }) {
-  return gap(lower, upper, t, rootHeight(tree));
 }
 
 /**
@@ -145,27 +131,6 @@ function onSlider(t, root) {
 /** @param {string} text */
 function read(text) {
   return text === "∞" ? Infinity : Number(text.replaceAll(",", ""));
-}
-
-/**
- * Which thresholds give these clusters.
- * @param {Cut} cut
- */
-export function caption(cut) {
-  const { k, exact, upper } = cut;
-  if (!exact) return `heights are tied at ${height(upper)}: no threshold gives ${count(k)} clusters`;
-  const [low, high] = gapOf(cut);
-  if (k === 1) return `any cut above ${low} gives one`;
-  if (upper === 0) return `only a cut at 0 gives these ${count(k)}`;
-  return `any cut from ${low} to ${high} gives these ${count(k)}`;
-}
-
-/**
- * What stands on the handle of the cut: "4 clusters · 7.97".
- * @param {Cut} cut
- */
-export function pill(cut) {
-  return `${count(cut.k, "clusters")} · ${thresholdOf(cut)}`;
 }
 
 // -- axes ------------------------------------------------------------------------------------

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createExtent } from "../../src/canvas/viewport.js";
-import { placeNames } from "../../src/views/scatter/paint.js";
 import { createZoom } from "../../src/views/scatter/viewport.js";
+import { placeNames } from "../../src/canvas/point_labels.js";
 
 function extent(n) {
   let changes = 0;

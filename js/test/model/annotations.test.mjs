@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { clusterColors, nodeColors } from "../../src/model/node_colors.js";
 import { namesApart, titleOf } from "../../src/model/annotations.js";
-import { color, COLORS, kindOf, marker, withColor } from "../../src/canvas/palette.js";
+import { color, COLORS, kindOf, marker } from "../../src/canvas/palette.js";
+import { withColor } from "../../src/model/node_colors.js";
 import { createStore } from "../../src/model/store.js";
 import { modelOf, SIX } from "../helpers/trees.mjs";
 

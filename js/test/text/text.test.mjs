@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { literal, shorten } from "../../src/canvas/stage.js";
 import { columnNames } from "../../src/views/clustermap/layout.js";
+import { literal, shorten } from "../../src/text/literal.js";
 
 const ten = (text) => 10 * Array.from(text).length;
 const face = {

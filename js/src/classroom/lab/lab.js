@@ -6,8 +6,8 @@ import { button, select, setOptions, slider } from "../../dom/elements.js";
 import { count } from "../../text/format.js";
 import { handsOn } from "./pointer.js";
 import { paintPoints, paintTree } from "./paint.js";
-import { windowOf } from "../../dom/theme.js";
 import { MOST_CLUSTERS } from "./store.js";
+import { windowOf } from "../../canvas/window.js";
 
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
 /** @typedef {import("../../model/linkage.js").Linkage} Linkage */

@@ -1,7 +1,7 @@
 // What the stepper says: the sentence of a step, and the update with its numbers.
-import { literal } from "../../canvas/stage.js";
 import { count, height } from "../../text/format.js";
 import { leavesOf } from "../../model/tree.js";
+import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../model/decode.js").Data} Data */
 /** @typedef {import("../../model/tree.js").Tree} Tree */

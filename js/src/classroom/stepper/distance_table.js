@@ -1,7 +1,8 @@
 // The table of distances at one step of the stepper, as stairs: near pairs are blue.
-import { literal, SMALL } from "../../canvas/stage.js";
+import { SMALL } from "../../canvas/stage.js";
 import { fixed, height } from "../../text/format.js";
 import { badge, tint } from "./tree.js";
+import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/stage.js").Pen} Pen */
 /** @typedef {import("../../model/tree.js").Tree} Tree */

@@ -1,13 +1,13 @@
 // The points of the stepper: outlines round the clusters so far, letters beside those of this step,
 // names while the points are few.
-import { literal } from "../../canvas/stage.js";
 import { inPolygon } from "../../canvas/geometry.js";
 import { hull } from "../../canvas/convex_hull.js";
 import { leavesOf } from "../../model/tree.js";
 import { evenOut, outline } from "../../canvas/markers.js";
 import { color } from "../../canvas/palette.js";
-import { placeNames } from "../../views/scatter/paint.js";
 import { badge, tint, within } from "./tree.js";
+import { literal } from "../../text/literal.js";
+import { placeNames } from "../../canvas/point_labels.js";
 
 /** @typedef {import("../../canvas/stage.js").Pen} Pen */
 /** @typedef {import("./tree.js").Scene} Scene */

@@ -7,7 +7,7 @@ import { button, select, setOptions } from "../../dom/elements.js";
 import { height } from "../../text/format.js";
 import { highestOf } from "../../canvas/small_tree.js";
 import { leavesOf } from "../../model/tree.js";
-import { axisOf, drawGround, layOut } from "../../views/scatter/axes.js";
+import { axisOf, drawGround, layOut } from "../../canvas/axes.js";
 import { createChoices, createUpdate } from "./update_panel.js";
 import { groundOf, NAMES, paintTree, reachOf, ROUND_NAME } from "./tree.js";
 import { paintPoints } from "./points.js";
@@ -19,7 +19,7 @@ import { keysOf, pointOf } from "../../dom/view.js";
 
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
 /** @typedef {import("../../model/linkage.js").Linkage} Linkage */
-/** @typedef {import("../../views/scatter/axes.js").Plot} Plot */
+/** @typedef {import("../../canvas/axes.js").Plot} Plot */
 /** @typedef {import("./tree.js").Scene} Scene */
 /** @typedef {import("./store.js").Steps} Steps */
 /** @typedef {import("../../model/types.js").Look} Look */

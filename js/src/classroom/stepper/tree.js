@@ -1,12 +1,13 @@
 // The growing tree of the stepper, and what its three pictures share (the others are
 // stepper_points.js and stepper_table.js). In each the pair of this step bears the letters A and B,
 // and the cluster for which the update is worked out the letter C.
-import { literal, SMALL } from "../../canvas/stage.js";
+import { SMALL } from "../../canvas/stage.js";
 import { mix, parseColor, toHex, BLACK, WHITE } from "../../canvas/color.js";
 import { acrossOf, downOf, link, strokeForest } from "../../canvas/small_tree.js";
 import { heightOf } from "../../model/tree.js";
 import { color } from "../../canvas/palette.js";
 import { axisTicks } from "../../text/ticks.js";
+import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/stage.js").Pen} Pen */
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */

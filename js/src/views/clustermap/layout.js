@@ -1,5 +1,6 @@
 // Where the parts of the clustermap stand: draw/clustermap_plot.py and draw/columns.py say the same.
-import { literal, SMALL } from "../../canvas/stage.js";
+import { SMALL } from "../../canvas/stage.js";
+import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {{ left: number, top: number, width: number, height: number }} Rect */

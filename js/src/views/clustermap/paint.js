@@ -1,10 +1,10 @@
 // What the clustermap looks like; clustermap.js says when.
-import { linesOf } from "../../canvas/tree_lines.js";
-import { literal, SMALL } from "../../canvas/stage.js";
+import { linesOf, paintLines } from "../../canvas/tree_lines.js";
+import { SMALL } from "../../canvas/stage.js";
 import { formatTicks, niceTicks } from "../../text/format.js";
 import { markedRuns, paintValues, resample } from "../../canvas/heatmap_image.js";
 import { color } from "../../canvas/palette.js";
-import { paintLines } from "../tree/paint.js";
+import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("../../canvas/stage.js").Pen} Pen */

@@ -1,7 +1,7 @@
 // What is told of a point, and the order in which arrows go from point to point.
 import { count, value } from "../../text/format.js";
 
-/** @typedef {import("./axes.js").Axis} Axis */
+/** @typedef {import("../../canvas/axes.js").Axis} Axis */
 
 /**
  * @param {import("../../model/store.js").Store} store

@@ -1,13 +1,14 @@
 // What the scatter plot looks like: its points, rings round some of them, names beside them.
-import { literal } from "../../canvas/stage.js";
 import { createStamps, drawingOrder, stampPoints } from "../../canvas/markers.js";
+import { literal } from "../../text/literal.js";
+import { placeNames } from "../../canvas/point_labels.js";
 
 /** @typedef {import("../../canvas/stage.js").Pen} Pen */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
-/** @typedef {import("./axes.js").Plot} Plot */
+/** @typedef {import("../../canvas/axes.js").Plot} Plot */
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Look} Look */
-/** @typedef {{ x0: number, y0: number, x1: number, y1: number }} Box */
+/** @typedef {import("../../canvas/point_labels.js").Box} Box */
 
 /** More selected rows than this are told by the line round their marker: rings would be a thicket. */
 const MOST_RINGS = 60;
@@ -106,36 +107,6 @@ export function drawLasso(pen, corners, ink) {
   pen.lineWidth = 1;
   pen.setLineDash([4, 3]);
   pen.stroke();
-}
-
-/**
- * Where names stand beside points: right or left of their own, over no other name, point or the
- * legend. The same as draw/scatter_plot.py does.
- * @param {{ row: number, x: number, y: number, width: number, away: number }[]} points in pixels
- *   from the plot's upper left corner; width of the name, and how far it keeps from its point
- * @param {{ width: number, height: number }} plot
- * @param {Box[]} taken  what they must not touch
- * @returns {{ row: number, left: number, y: number }[]}
- */
-export function placeNames(points, plot, taken) {
-  const boxes = [...taken, ...points.map(({ x, y }) => ({ x0: x - 5, y0: y - 5, x1: x + 5, y1: y + 5 }))];
-  const found = [];
-  for (const { row, x, y, width, away } of points) {
-    for (const left of [x + away, x - away - width]) {
-      const box = { x0: left, y0: y - 7, x1: left + width, y1: y + 7 };
-      const inside = box.x0 >= 2 && box.x1 <= plot.width - 2 && box.y0 >= 0 && box.y1 <= plot.height - 2;
-      if (!inside || boxes.some((other) => overlap(box, other))) continue;
-      boxes.push(box);
-      found.push({ row, left, y });
-      break;
-    }
-  }
-  return found;
-}
-
-/** @param {Box} a @param {Box} b */
-function overlap(a, b) {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 
 /**

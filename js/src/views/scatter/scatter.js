@@ -6,15 +6,15 @@ import { createGrid } from "../../canvas/geometry.js";
 import { createHead } from "../../dom/view_header.js";
 import { bestPlace, createLegend } from "./legend.js";
 import { titleOf } from "../../model/annotations.js";
-import { axisOf, drawGround, layOut } from "./axes.js";
+import { axisOf, drawGround, layOut } from "../../canvas/axes.js";
 import { createScatterHand } from "./pointer.js";
 import { createPoints, drawLasso, drawNames, pointSize, ring } from "./paint.js";
 import { createZoom } from "./viewport.js";
 import { createGround, createVoice, NEEDS_TABLE, selectedInWords } from "../../dom/view.js";
 
 /** @typedef {import("../../canvas/stage.js").Pen} Pen */
-/** @typedef {import("./axes.js").Axis} Axis */
-/** @typedef {import("./axes.js").Plot} Plot */
+/** @typedef {import("../../canvas/axes.js").Axis} Axis */
+/** @typedef {import("../../canvas/axes.js").Plot} Plot */
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Look} Look */
 

@@ -1,8 +1,9 @@
 // Number of clusters and threshold to move, for places that have no ipywidgets (marimo, the page
 // without Python).
 import { listen } from "../../canvas/stage.js";
-import { count, thresholdOf } from "../../text/format.js";
+import { count } from "../../text/format.js";
 import { rootHeight } from "../../model/tree.js";
+import { thresholdOf } from "../../model/cut_text.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 

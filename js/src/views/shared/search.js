@@ -1,7 +1,8 @@
 // Finds a row by its name: it lights up in all views while one types, Enter selects it.
-import { listen, literal } from "../../canvas/stage.js";
+import { listen } from "../../canvas/stage.js";
 import { count } from "../../text/format.js";
 import { titleOf } from "../../model/annotations.js";
+import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 

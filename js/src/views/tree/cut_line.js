@@ -1,9 +1,10 @@
 // The cut across the tree: the band of the gap, the line, the pill that is its handle, the words
 // beside it. These are elements, so that the handle can have the focus and be read out.
-import { caption, count, height, pill, thresholdOf } from "../../text/format.js";
+import { count, height } from "../../text/format.js";
 import { titleOf } from "../../model/annotations.js";
 import { roomFor, takenBy } from "../../canvas/free_space.js";
 import { yOf } from "../../canvas/tree_lines.js";
+import { cutLabel, gapSentence, thresholdOf } from "../../model/cut_text.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("./paint.js").Scene} Scene */
@@ -73,7 +74,7 @@ export function createCutMark(box) {
       const part = parts[i];
       if (part) part.textContent = text;
     });
-    const ways = [[pill(cut)], [clusters, at], [k, at]];
+    const ways = [[cutLabel(cut)], [clusters, at], [k, at]];
     const pills = ways.map((lines) =>
       Math.max(...lines.map((line) => type.width(line, NORMAL, true))) + 2 * PILL.around);
     const fits = pills.findIndex((pill) => pill <= room + 0.5);
@@ -97,7 +98,7 @@ export function createCutMark(box) {
       const room = viewWide - right - 2 * PILL.beside;
       if (cut !== shown || type !== measured || room !== measuredFor) {
         [shown, measured, measuredFor] = [cut, type, room];
-        const spoken = caption(cut);
+        const spoken = gapSentence(cut);
         fill(cut, type, room);
         words.textContent = spoken;
         wide = type.width(spoken) + 8;
@@ -151,7 +152,7 @@ function describe(handle, cut, frame) {
   handle.setAttribute("aria-valuemax", String(Number(frame.top.toPrecision(6))));
   handle.setAttribute("aria-valuenow", String(Number(cut.t.toPrecision(6))));
   const at = thresholdOf(cut);
-  handle.setAttribute("aria-valuetext", `${count(cut.k, "clusters")}, cut at ${at}; ${caption(cut)}`);
+  handle.setAttribute("aria-valuetext", `${count(cut.k, "clusters")}, cut at ${at}; ${gapSentence(cut)}`);
 }
 
 /**
@@ -167,5 +168,5 @@ export function treeInWords(cut, noun, root) {
   if (cut.k > said) sizes.push(`and ${count(cut.k - said)} more`);
   const at = thresholdOf(cut);
   return `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${at} into `
-    + `${count(cut.k, "clusters")}; ${caption(cut)}. ${sizes.join(", ")}.`;
+    + `${count(cut.k, "clusters")}; ${gapSentence(cut)}. ${sizes.join(", ")}.`;
 }

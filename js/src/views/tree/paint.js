@@ -1,11 +1,12 @@
 // What the tree looks like: branches in their clusters' colors, the strip and the names below
 // them, the axis. tree.js says when.
 import { branchAt, clusterSpans, peakOf, positionAt, unitOf, xOf, yOf } from "../../canvas/tree_lines.js";
-import { literal, SMALL } from "../../canvas/stage.js";
+import { SMALL } from "../../canvas/stage.js";
 import { formatTicks } from "../../text/format.js";
 import { markedRuns } from "../../canvas/heatmap_image.js";
 import { color } from "../../canvas/palette.js";
 import { NAMES_DEEP, NAMES_FROM, paintEnds } from "./cluster_labels.js";
+import { literal } from "../../text/literal.js";
 
 /** @typedef {CanvasRenderingContext2D} Pen */
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
@@ -34,25 +35,6 @@ export const STRIP = /** @type {const} */ ([5, 13]);
 export const LABELS_FROM = NAMES_FROM + NAMES_DEEP + 2;
 /** Least pixels for the name of a row. */
 export const LABEL_ROOM = SMALL + 2;
-
-/**
- * Paint all branches in one color, once for each size and zoom. A cut then only tints them.
- * @param {Pen} pen in device pixels
- * @param {Lines} lines
- * @param {string} ink
- */
-export function paintLines(pen, { rects, count: lines }, ink) {
-  // A canvas that is copied is pixels: the lines go with it, for pens that write down lines.
-  const lying = pen.getTransform().b === 1;
-  Object.assign(pen.canvas, { hclustLines: { rects, count: lines, ink, lying } });
-  pen.fillStyle = ink;
-  for (let i = 0; i < 4 * lines; i += 4) {
-    pen.fillRect(
-      /** @type {number} */ (rects[i]), /** @type {number} */ (rects[i + 1]),
-      /** @type {number} */ (rects[i + 2]), /** @type {number} */ (rects[i + 3]),
-    );
-  }
-}
 
 /**
  * Branches: grey above the cut, below it in the color of their cluster.

@@ -1,6 +1,6 @@
 // The tree: drag the cut, hover and click branches, walk them by keyboard, zoom. Needs no kernel.
-import { linesOf } from "../../canvas/tree_lines.js";
-import { createTypeface, literal, SMALL } from "../../canvas/stage.js";
+import { linesOf, paintLines } from "../../canvas/tree_lines.js";
+import { createTypeface, SMALL } from "../../canvas/stage.js";
 import { nodeColors } from "../../model/node_colors.js";
 import { createCutMark, pillRoom, treeInWords } from "./cut_line.js";
 import { createExtent } from "../../canvas/viewport.js";
@@ -9,11 +9,9 @@ import { rootHeight } from "../../model/tree.js";
 import { createTreeHand } from "./pointer.js";
 import { createTreeKeys } from "./keyboard.js";
 import { headRoom, NAMES_DEEP, NAMES_FROM } from "./cluster_labels.js";
-import {
-  LABEL_ROOM, paintAxis, paintBranches, paintGround, paintHovered,
-  paintLines, paintRow, paintZoom,
-} from "./paint.js";
+import { LABEL_ROOM, paintAxis, paintBranches, paintGround, paintHovered, paintRow, paintZoom } from "./paint.js";
 import { createGround } from "../../dom/view.js";
+import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Look} Look */

@@ -1,13 +1,14 @@
 // The ground of the scatter plot: where its axes stand, their ticks, and points in pixels.
-import { SMALL, literal } from "../../canvas/stage.js";
-import { axisTicks, limits } from "../../text/ticks.js";
+import { SMALL } from "./stage.js";
+import { axisTicks, limits } from "../text/ticks.js";
+import { literal } from "../text/literal.js";
 
-/** @typedef {import("../../canvas/stage.js").Pen} Pen */
-/** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
-/** @typedef {import("../../model/types.js").Look} Look */
-/** @typedef {import("../../text/ticks.js").Ticks} Ticks */
-/** @typedef {import("../../model/decode.js").Data} Data */
-/** @typedef {import("../../model/decode.js").Column} Column */
+/** @typedef {import("./stage.js").Pen} Pen */
+/** @typedef {import("./stage.js").Typeface} Typeface */
+/** @typedef {import("../model/types.js").Look} Look */
+/** @typedef {import("../text/ticks.js").Ticks} Ticks */
+/** @typedef {import("../model/decode.js").Data} Data */
+/** @typedef {import("../model/decode.js").Column} Column */
 
 /**
  * One direction of the plot.
