@@ -10,11 +10,11 @@ r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function ce(t,e){let[n,s]=[ht(e.p
 for(let[o,i]of Object.entries(r))t.style.setProperty(`--hc-${o}`,i);t.style.setProperty("--hc-band",Z(ct(n,s,.05))),t.style.
 setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function P(t,e){let n=t.ownerDocument.createElement(
 "div");return n.className=e,t.append(n),n}function J(t){return t.ownerDocument.defaultView??globalThis}function Ut(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
-NaN);return Math.abs(e-1)>.02&&e||1}function ze(t,e){let n,s=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx\
+NaN);return Math.abs(e-1)>.02&&e||1}function Be(t,e){let n,s=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx\
 )`),n.addEventListener("change",r)},r=()=>{n.removeEventListener("change",r),s(),e()};return s(),()=>n.removeEventListener(
-"change",r)}var Be="data-lm-suppress-shortcuts",so=/^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/,De="walking";function Re(t,e){
-let n=J(t),s=new WeakSet,r=o=>{let i=o.target;!(i instanceof n.Element)||!e(i)||(i.getAttribute(Be)&&s.add(i),i.toggleAttribute(
-Be,s.has(i)?!le(o):io(o,i)))};return n.addEventListener("keydown",r,!0),()=>n.removeEventListener("keydown",r,!0)}function le({
+"change",r)}var ze="data-lm-suppress-shortcuts",so=/^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/,De="walking";function Re(t,e){
+let n=J(t),s=new WeakSet,r=o=>{let i=o.target;!(i instanceof n.Element)||!e(i)||(i.getAttribute(ze)&&s.add(i),i.toggleAttribute(
+ze,s.has(i)?!le(o):io(o,i)))};return n.addEventListener("keydown",r,!0),()=>n.removeEventListener("keydown",r,!0)}function le({
 key:t,ctrlKey:e,metaKey:n,altKey:s,shiftKey:r,target:o}){if(e||n||s)return!0;let i=o?.closest(`.${De}`);return t==="Ente\
 r"&&r&&!i}function io({key:t,ctrlKey:e,metaKey:n,altKey:s,shiftKey:r},o){return e||n||s||r?!1:so.test(t)||o.tagName==="S\
 ELECT"&&t.length===1}function H(t){return String(t).slice(0,300).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
@@ -28,7 +28,7 @@ pen,a),m.pen.restore());o.dataset.ms=(s.performance.now()-d).toFixed(2),o.datase
 m]=[t.clientWidth,t.clientHeight],g=(s.devicePixelRatio||1)*Ut(t);if(!(d===a.width&&m===a.height&&g===a.dpr)&&(Object.assign(
 a,{width:m?d:0,height:m,dpr:g}),!!a.width)){for(let{canvas:x}of r)x.width=Math.round(d*g),x.height=Math.round(m*g);n?.(a);
 for(let x of r)x.stale=!0;s.cancelAnimationFrame(i),l()}}o.addEventListener("hclust-record",d=>{let{detail:m}=d;for(let g of r)
-m.save(),m.setTransform(a.dpr,0,0,a.dpr,0,0),g.draw(m,a),m.restore()});let f=new s.ResizeObserver(u);f.observe(t);let h=ze(
+m.save(),m.setTransform(a.dpr,0,0,a.dpr,0,0),g.draw(m,a),m.restore()});let f=new s.ResizeObserver(u);f.observe(t);let h=Be(
 s,u);return a}function tt(t,e){let n=new AbortController;for(let[s,r]of Object.entries(e))t.addEventListener(s,r,{signal:n.
 signal,passive:!1});return()=>n.abort()}var K=11;function fe(t,e){let n=new Map,s=null,r=(i=K,c=!1)=>`${c?"600 ":""}${i}\
 px ${e}`,o=(i,c=K,a=!1)=>{let l=r(c,a),u=n.get(l);(!u||u.size>5e3)&&n.set(l,u=new Map);let f=u.get(i);if(f===void 0){if(s??=
@@ -144,7 +144,7 @@ l,s[f]=a},c=a=>{for(let l=2*a+1;l<r;l=2*a+1){if(l+1<r&&o(l+1)<o(l)&&l++,!(o(a)>o
 1;a>=0;a--)c(a);return{top:()=>C(n,0),drop(){i(0,--r),c(0)},set(a,l){let u=C(s,a),f=l<C(e,a);if(e[a]=l,!f)return c(u);for(let h=u-
 1>>1;u>0&&o(h)>l;h=u-1>>1)i(u,h),u=h}}}function C(t,e){return t[e]}var be=2,ye=200,gn=12;function wn(t){let e=new Set,n=null,s=[],r=!1,o=!1,i={model:t,picked:-1,panels(){if(n)return n;let x=i.
 points.length/2,b=pn(i.points),w=s;return n=i.linkages.map((p,M)=>{let{children:S,heights:E}=Yt(b,x,p,{points:!0}),N=At(
-S,E),k=Ht(N,i.k),O=Bo(k,w);return M||(w=s=Array.from(k.labels,y=>Pt(O,y))),{linkage:p,tree:N,cut:k,colors:O}}),n},move(x,b,w){
+S,E),k=Ht(N,i.k),O=zo(k,w);return M||(w=s=Array.from(k.labels,y=>Pt(O,y))),{linkage:p,tree:N,cut:k,colors:O}}),n},move(x,b,w){
 i.points.set(u(b,w),2*x),a()},add(x,b){let w=i.points.length/2;return w>=ye?!1:(i.points=Float64Array.of(...i.points,...u(
 x,b)),s.push(-1),i.picked=w,a(),!0)},remove(x){let b=i.points.length/2;return b<=be?!1:(i.points=i.points.filter((w,p)=>p>>
 1!==x),s.splice(x,1),i.picked=Math.min(x,b-2),i.k>b-1&&c("n_clusters",i.k=b-1),a(),!0)},pick(x){i.picked=x,l()},setClusters(x){
@@ -156,20 +156,20 @@ entries(g))t.off(`change:${x}`,b);e.clear()}};function c(x,b){o=!0,t.set(x,b),o=
 for(let x of[...e])x()}function u(x,b){let[w,p,M]=i.square,S=(E,N)=>{let k=Number((E/M).toPrecision(6))*M;return Math.min(
 Math.max(k,N),N+M)};return[S(x,w),S(b,p)]}function f(x){let b=ft(t.get("shapes_bytes")),w=t.get("shape_ends"),p=Math.max(
 0,i.shapes.indexOf(i.shape));h(b.slice(p?Pt(w,p-1):0,Pt(w,p))),i.k>i.points.length/2&&c("n_clusters",i.k=i.points.length/
-2),l(),r=x,i.tellPython()}function h(x){i.points=x,i.picked=-1,i.square=zo(x),s=[],n=null}function d(){i.linkages=t.get(
+2),l(),r=x,i.tellPython()}function h(x){i.points=x,i.picked=-1,i.square=Bo(x),s=[],n=null}function d(){i.linkages=t.get(
 "linkages"),i.shapes=t.get("shapes"),i.shape=t.get("shape"),i.k=t.get("n_clusters"),h(ft(t.get("points_bytes"))),l()}let m=x=>()=>{
 o||x()},g={revision:d,n_clusters:m(()=>i.setClusters(t.get("n_clusters"))),linkages:m(d)};d();for(let[x,b]of Object.entries(
-g))t.on(`change:${x}`,b);return i}function zo(t){let e=[0,1].map(a=>{let l=t.filter((u,f)=>f%2===a);return[l.reduce((u,f)=>Math.
+g))t.on(`change:${x}`,b);return i}function Bo(t){let e=[0,1].map(a=>{let l=t.filter((u,f)=>f%2===a);return[l.reduce((u,f)=>Math.
 min(u,f),1/0),l.reduce((u,f)=>Math.max(u,f),-1/0)]}),[[n=0,s=0]=[],[r=0,o=0]=[]]=e,i=Math.max(s-n,o-r)||1;if(n>=0&&r>=0&&
-s<=10&&o<=10&&i>4)return[0,0,10];let c=1.12*i;return[(n+s-c)/2,(r+o-c)/2,c]}function Bo(t,e){let{k:n,labels:s}=t,r=new Map,
+s<=10&&o<=10&&i>4)return[0,0,10];let c=1.12*i;return[(n+s-c)/2,(r+o-c)/2,c]}function zo(t,e){let{k:n,labels:s}=t,r=new Map,
 o=4096;s.forEach((l,u)=>{let f=e[u]??-1;f>=0&&r.set(l*o+f,(r.get(l*o+f)??0)+1)});let i=new Int32Array(n).fill(-1),c=new Set;
 for(let[l]of[...r].sort((u,f)=>f[1]-u[1]||u[0]-f[0])){let[u,f]=[Math.floor(l/o),l%o];Pt(i,u)>=0||c.has(f)||(i[u]=f,c.add(
-f))}let a=0;for(let l=0;l<n;l++)if(!(Pt(i,l)>=0)){for(;c.has(a);)a++;i[l]=a,c.add(a)}return i}function Pt(t,e){return t[e]}var zt=14,Zt=4;function te(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
+f))}let a=0;for(let l=0;l<n;l++)if(!(Pt(i,l)>=0)){for(;c.has(a);)a++;i[l]=a,c.add(a)}return i}function Pt(t,e){return t[e]}var Bt=14,Zt=4;function te(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
 "aria-hidden","true");let s=e.createElement("b");n.append(s),t.append(n);let r=[],o="",[i,c]=[0,0];function a(l,u){let f=[
 l,...u].join(`
 `);if(f!==o){for(o=f,s.textContent=H(l);r.length<u.length;){let h=e.createElement("span");r.push(h),n.append(h)}r.forEach(
 (h,d)=>{h.hidden=d>=u.length,h.textContent=H(u[d]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,u,f,h){
-a(f,h),n.hidden=!1;let[d,m]=[t.clientWidth,t.clientHeight],g=l+zt+i+Zt<=d?l+zt:l-zt-i,x=u-zt-c,b=x>=Zt?x:u+zt,w=(p,M)=>Math.
+a(f,h),n.hidden=!1;let[d,m]=[t.clientWidth,t.clientHeight],g=l+Bt+i+Zt<=d?l+Bt:l-Bt-i,x=u-Bt-c,b=x>=Zt?x:u+Bt,w=(p,M)=>Math.
 round(Math.max(Zt,Math.min(p,M-Zt)));n.style.transform=`translate(${w(g,d-i)}px, ${w(b,m-c)}px)`},hide(){n.hidden=!0},destroy(){
 n.remove()}}}function it(t,e){let{left:n,top:s}=t.getBoundingClientRect(),r=Ut(t);return{x:(e.clientX-n)/r,y:(e.clientY-s)/r}}function ee(t){return e=>{let n=t[e.key];!n||le(e)||(e.preventDefault(),e.stopPropagation(),n(e))}}var Do=13;function xn(t,e,{hover:n,say:s,tell:r}){let{canvas:o}=t,i=null,c=-1/0,a=({x:w,y:p})=>{let M=Vt(t,e),[S,E]=[-1,
 Do];for(let N=0;N<e.points.length/2;N++){let k=Math.hypot(M.x(mt(e.points,2*N))-w,M.y(mt(e.points,2*N+1))-p);k<=E&&([E,S]=
@@ -235,7 +235,7 @@ if(n)return n;let s=e.document.createElement("canvas");s.width=s.height=1;let r=
 if(!r)return null;r.fillStyle=t,r.fillRect(0,0,1,1);let[o=0,i=0,c=0,a=0]=r.getImageData(0,0,1,1).data;return{r:o,g:i,b:c,
 a:a/255}}var ke=864e5,qo=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function Sn(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let o=t[r];Number.isFinite(o)&&(o<e&&(e=o),o>n&&(n=o))}if(e>n)return[0,1];let s=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-s,n+s]}function Bt(t,e,n,s,r){if(t==="date")return Ho(e,n,Math.max(2,Math.floor(s/r)));let o=qe(
+.5*Math.abs(e)||.5;return[e-s,n+s]}function zt(t,e,n,s,r){if(t==="date")return Ho(e,n,Math.max(2,Math.floor(s/r)));let o=qe(
 e,n,s,r);return{at:o,words:He(o)}}function Ho(t,e,n){let s=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
 if(s<50)break;if(!(s/(r*30.4)>n))return Se(An(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(s/r>n)continue;let o=r>=
 7?4:0,i=[];for(let c=Math.ceil((t-o)/r);c*r+o<=e;c++)i.push(c*r+o);return Se(i,t,e)}return Se(An(t,e,1),t,e)}function An(t,e,n){
@@ -246,9 +246,9 @@ getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=qo[i.
 `${i.getUTCDate()} ${c}`:i.getUTCMonth()?c:String(i.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!s.some(o=>/^-?\d{3,}$/.
 test(o))&&(s[0]+=` ${new Date(r*ke).getUTCFullYear()}`),{at:t,words:s}}var kn=8,On=12,Ko=46,Go=90;function Ee(t,e,n){let s=t.axisNames.findIndex(l=>l.name===e),r=s<0?Math.min(n,t.axisNames.length-
 1):s,o=t.axisNames[r],i=t.axes[r];if(!o||!i)return null;let c=H(o.label||o.name),a=o.unit?`${c} (${H(o.unit)})`:c;return{
-name:o.name,title:a,column:o,values:i,all:Sn(i)}}function Tn(t,e,n,s,r,o,i){let c=Math.max(40,t.height-kn-Ko),a=Bt(n.column.
+name:o.name,title:a,column:o,values:i,all:Sn(i)}}function Tn(t,e,n,s,r,o,i){let c=Math.max(40,t.height-kn-Ko),a=zt(n.column.
 kind,...r,c,46);a.words=a.words.map(g=>i.fit(g,Go));let l=Math.max(0,...a.words.map(g=>i.width(g))),u=Math.ceil(l+8+K+16),
-f=Math.max(40,t.width-u-On-o),h=Bt(e.column.kind,...s,f,64),d=En(e.values,s[0],s[1],f),m=En(n.values,r[1],r[0],c);for(let g=0;g<
+f=Math.max(40,t.width-u-On-o),h=zt(e.column.kind,...s,f,64),d=En(e.values,s[0],s[1],f),m=En(n.values,r[1],r[0],c);for(let g=0;g<
 d.length;g++)d[g]!==d[g]?m[g]=NaN:m[g]!==m[g]&&(d[g]=NaN);return{left:u,top:kn,width:f,height:c,x:h,y:a,xs:d,ys:m}}function En(t,e,n,s){
 let r=new Float32Array(t.length);for(let o=0;o<t.length;o++){let i=t[o];r[o]=Number.isFinite(i)?(i-e)/(n-e)*s:NaN}return r}
 function Cn(t,e,{x:n,y:s,xShown:r,yShown:o,look:i,face:c,dpr:a}){let{left:l,top:u,width:f,height:h}=e,d=u+h,m=Math.max(1,
@@ -302,7 +302,7 @@ o.step=Math.min(Math.max(t.get("step")??0,0),o.tree.n-1),o.speed=t.get("speed")|
 change:step":()=>o.go(t.get("step")),"change:speed":()=>{t.get("speed")!==o.speed&&o.setSpeed(t.get("speed"))},"change:p\
 laying":()=>o.play(!!t.get("playing"))},f=globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;o.playing=
 !!t.get("playing")&&!f,l(),t.get("playing")&&f&&(t.set("playing",!1),t.save_changes());for(let[h,d]of Object.entries(u))
-t.on(h,d);return o}function zn(t,e){let{n,parents:s}=t,r=new Int32Array(2*n-1).fill(-1);for(let o=n+e-1;o>=0;o--){let i=pt(
+t.on(h,d);return o}function Bn(t,e){let{n,parents:s}=t,r=new Int32Array(2*n-1).fill(-1);for(let o=n+e-1;o>=0;o--){let i=pt(
 s,o);r[o]=i>=0&&i<n+e?pt(r,i):o}return r}function pt(t,e){return t[e]}function Dn(t,e,n){let s=t.ownerDocument,r={title:jn(t,"How far is it from the others now?"),meaning:Te(t,"hclust-quiet"),
 who:P(t,"hclust-step-who"),general:Te(t,"hclust-formula hclust-quiet"),numbers:Te(t,"hclust-formula")},[o,i]=[s.createElement(
 "span"),s.createElement("span")];r.who.append(o,i);let c=yt(r.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
@@ -311,7 +311,7 @@ textContent=d?"How far is the new cluster from the others?":"What will happen";l
 b):[],x=!!(d&&g.length);if(r.who.hidden=r.general.hidden=r.numbers.hidden=!x,r.meaning.textContent=d?x?Nn[m]:"Nothing el\
 se is left: the tree is whole.":`At each step the two clusters that are nearest to each other become one${u.n<=Dt?": the\
 irs is the bluest cell of the table":""}. Then the distances of the new cluster are worked out, and the next step can be\
-gin. Press Play, or go on step by step.`,!d||!x)return;Bn(o,"A",nt(u,f,d.a)),Bn(i,"B",nt(u,f,d.b));let b=g.map(E=>({v:E,
+gin. Press Play, or go on step by step.`,!d||!x)return;zn(o,"A",nt(u,f,d.a)),zn(i,"B",nt(u,f,d.b));let b=g.map(E=>({v:E,
 d:h.joined(d.a,d.b,E)})).sort((E,N)=>E.d-N.d||E.v-N.v);Mt(c,b.map(({v:E})=>[String(E),nt(u,f,E)]),String(l));let w=E=>Zo(
 u.sizes,E),p=In(m,[w(d.a),w(d.b),w(l)],[h.distance(d.a,l),h.distance(d.b,l),h.distance(d.a,d.b)],h.joined(d.a,d.b,l)),M=s.
 createElement("small");M.textContent=p.where,r.general.replaceChildren(p.general," ",M);let S=s.createElement("b");S.textContent=
@@ -326,7 +326,7 @@ join();p.row.classList.toggle("hclust-own",b===m),p.row.setAttribute("aria-press
 p.name.textContent=b;let[S,E]=[nt(d,h,w.a),nt(d,h,w.b)],N=M&&b!==m?"the same pair":`${S} and ${E}`;p.pair.textContent=N,
 p.row.title=`${b}: ${S} and ${E}, ${et(w.distance)} apart`,p.pair.className=M&&b!==m?"hclust-quiet":"",p.at.textContent=
 et(w.distance)}}let a=u=>{let f=[...i].find(([,{row:h}])=>h.contains(u.target));return f?f[0]:""},l=tt(o,{pointerover:u=>n(
-a(u)),pointerleave:()=>n(""),focusin:u=>n(a(u)),focusout:()=>n("")});return{show:c,end:l}}function Bn(t,e,n){let s=t.ownerDocument.
+a(u)),pointerleave:()=>n(""),focusin:u=>n(a(u)),focusout:()=>n("")});return{show:c,end:l}}function zn(t,e,n){let s=t.ownerDocument.
 createElement("b");s.textContent=e,t.replaceChildren(s,` ${n}`)}function jn(t,e){let n=t.ownerDocument.createElement("h4");
 return n.textContent=e,t.append(n),n}function Te(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(
 n),n}function Zo(t,e){return t[e]}function Rt(t,e,n){return Z(ct(ht(t.paper)??ut,ht(e)??Et,n))}function $t(t,{look:e,face:n},s,r,o,i=8){t.beginPath(),t.arc(
@@ -336,7 +336,7 @@ s,r,o+.5)}var re=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),Fn=40,Un=22,Ce=7
 t.heights,Math.max(0,e-1)):0,r=n*1.04;for(;s>0&&r/2>s*1.3;)r/=2;return r}function qn(t,e,n,s){let r=t.width-Fn-8,o=r/e.n>=
 11.5,i=o?re(s+se,Ce,.48*t.height):16;return{left:Fn,top:Un,width:r,height:Math.max(20,t.height-Un-i),highest:n,names:o,feet:i}}
 function Hn(t,e,n,s){let{tree:r,merges:o,top:i,colors:c,tags:a,lit:l,asked:u,look:f,face:h,name:d}=e,m=Math.max(1,Math.round(
-s))/s,{at:g,words:x}=Bt("number",0,n.highest||1,n.height,42),b=n.top+n.height;t.font=h.css(),t.textAlign="right",t.textBaseline=
+s))/s,{at:g,words:x}=zt("number",0,n.highest||1,n.height,42),b=n.top+n.height;t.font=h.css(),t.textAlign="right",t.textBaseline=
 "middle",g.forEach((y,T)=>{let $=Math.round(ot(n,y)*s)/s;t.fillStyle=f.rule,t.globalAlpha=.7,t.fillRect(n.left,$,n.width,
 m),t.globalAlpha=1,t.fillStyle=f.quiet,t.fillText(x[T]??"",n.left-8,$+.5)}),t.lineWidth=1.5;let w=r.n+o-1;Wt(t,r,o,n,y=>l&&
 y===w?f.ink:rt(gt(c,gt(i,y)))),l&&(t.beginPath(),ue(t,r,o-1,n),t.strokeStyle=f.ink,t.lineWidth=3,t.stroke());let p=[...a.
@@ -405,28 +405,28 @@ A)),k=Rn(P(E,"hclust-step-choices"),e,A=>eo(A),A=>{a=a===A?"":A,Nt()});o.push(k.
 p-${A}`),v=s.createElement("h4");return I.append(v),{part:I,title:v,box:P(I,"hclust-step-box")}}let y,T=null,$=()=>[Ee(e.
 data,e.data.axisNames[0]?.name??"",0),Ee(e.data,e.data.axisNames[1]?.name??"",1)],L=()=>e.data.axisNames.length>1,j=()=>!!(e.
 distances.length&&e.linkage)&&e.tree.n<=Dt,F=()=>{let A=c||a,I=A&&A!==e.linkage?e.choices().get(A):void 0;return I?[I.a,
-I.b]:null};function V(){let{tree:A,data:I,step:v}=e,_=e.lit(),q=e.table(),z=new Map;if(_){z.set(_.a,"A").set(_.b,"B");let D=q?
-q.nodes.filter(R=>!z.has(R)):[];D.includes(i)||(i=-1),q&&i<0&&D.length&&(i=D.reduce((R,B)=>q.joined(_.a,_.b,B)<q.joined(
-_.a,_.b,R)?B:R)),i>=0&&z.set(i,"C")}y={tree:A,merges:v,top:zn(A,Math.max(0,v-1)),colors:on(A),tags:z,lit:_&&[_.a,_.b],asked:F(),
+I.b]:null};function V(){let{tree:A,data:I,step:v}=e,_=e.lit(),q=e.table(),B=new Map;if(_){B.set(_.a,"A").set(_.b,"B");let D=q?
+q.nodes.filter(R=>!B.has(R)):[];D.includes(i)||(i=-1),q&&i<0&&D.length&&(i=D.reduce((R,z)=>q.joined(_.a,_.b,z)<q.joined(
+_.a,_.b,R)?z:R)),i>=0&&B.set(i,"C")}y={tree:A,merges:v,top:Bn(A,Math.max(0,v-1)),colors:on(A),tags:B,lit:_&&[_.a,_.b],asked:F(),
 name:D=>oe(A,I,D),look:n,face:r,longest:Qn()}}let X=[],wt=0;function Qn(){let A=[e.tree,e.data,r];if(A.some((I,v)=>I!==X[v])){
 X=A,wt=0;for(let v=0;v<Math.min(e.tree.n,ur);v++)wt=Math.max(wt,r.width(oe(e.tree,e.data,v),K,!0));let I=e.tree.n<=Dt?Math.
 max(0,wt+se-Ce):0;S.tree.box.style.setProperty("--hc-names",`${Math.ceil(I)}px`)}return wt}function Zn(){let A=e.lit(),{
-distances:I,linkage:v,tree:_}=e;if(!A||!I.length||v!=="single"&&v!=="complete")return null;let q=v==="single"?1:-1,z=null,
-D=1/0;for(let R of lt(_,A.a))for(let B of lt(_,A.b)){let[at,Ft]=[Math.min(R,B),Math.max(R,B)],Le=q*jt(I,at*_.n-at*(at+1)/
-2+Ft-at-1);Le<D&&([D,z]=[Le,[R,B]])}return z}let vt={points:dt(S.points.box,[(A,I)=>{let[v,_]=$();!v||!_||(T=Tn(I,v,_,v.
+distances:I,linkage:v,tree:_}=e;if(!A||!I.length||v!=="single"&&v!=="complete")return null;let q=v==="single"?1:-1,B=null,
+D=1/0;for(let R of lt(_,A.a))for(let z of lt(_,A.b)){let[at,Ft]=[Math.min(R,z),Math.max(R,z)],Le=q*jt(I,at*_.n-at*(at+1)/
+2+Ft-at-1);Le<D&&([D,B]=[Le,[R,z]])}return B}let vt={points:dt(S.points.box,[(A,I)=>{let[v,_]=$();!v||!_||(T=Tn(I,v,_,v.
 all,_.all,0,r),Cn(A,T,{x:v,y:_,xShown:v.all,yShown:_.all,look:n,face:r,dpr:I.dpr}),Vn(A,y,T,Zn()))}]),table:dt(S.table.box,
 [(A,I)=>{let v=e.table();!v||!j()||Xn(A,y,$e(I,v,e.tree,y.longest),v)}]),tree:dt(S.tree.box,[(A,I)=>{Hn(A,y,qn(I,e.tree,
 Wn(e.tree,e.step,qt(e.tree)),y.longest),I.dpr)}])};for(let A of Object.values(vt))A.canvas.setAttribute("aria-hidden","t\
 rue");let xt={points:te(S.points.box),table:te(S.table.box)};function Nt(){let{data:A,tree:I,step:v,playing:_}=e;V();let q=vn(
-e);l.textContent!==q&&to(l,q);let z=I.n-1;x.max=String(z),x.value=String(v),x.setAttribute("aria-valuetext",q),b.textContent=
-`${v} / ${z}`,f.textContent=_?"Pause":v>=z&&z>0?"Play again":"Play",f.disabled=!z,h.disabled=d.disabled=v<=0,m.disabled=
-v>=z;let D=ve.includes(e.speed)?ve:[...ve,e.speed].sort((B,at)=>B-at);Mt(w,D.map(B=>[String(B),B<1?`1 step in ${et(1/B).
-replace(/\.00$/,"")} s`:`${B} a second`]),String(e.speed));let R=e.offered.length?e.offered:e.linkage?[e.linkage]:[];Mt(
-p,R.map(B=>[B,B]),e.linkage),p.disabled=R.length<2||!Ne("swaps"),p.parentElement.hidden=!R.length,S.points.part.hidden=!L(),
+e);l.textContent!==q&&to(l,q);let B=I.n-1;x.max=String(B),x.value=String(v),x.setAttribute("aria-valuetext",q),b.textContent=
+`${v} / ${B}`,f.textContent=_?"Pause":v>=B&&B>0?"Play again":"Play",f.disabled=!B,h.disabled=d.disabled=v<=0,m.disabled=
+v>=B;let D=ve.includes(e.speed)?ve:[...ve,e.speed].sort((z,at)=>z-at);Mt(w,D.map(z=>[String(z),z<1?`1 step in ${et(1/z).
+replace(/\.00$/,"")} s`:`${z} a second`]),String(e.speed));let R=e.offered.length?e.offered:e.linkage?[e.linkage]:[];Mt(
+p,R.map(z=>[z,z]),e.linkage),p.disabled=R.length<2||!Ne("swaps"),p.parentElement.hidden=!R.length,S.points.part.hidden=!L(),
 S.table.part.hidden=!j(),E.hidden=!e.distances.length||!e.linkage,M.dataset.parts=[L()&&"points",j()&&"table",!E.hidden&&
 "numbers"].filter(Boolean).join(" "),S.points.title.textContent=`The ${A.noun}`,S.table.title.textContent=`${v?`Distance\
 s before step ${v}`:"Distances"}: the bluer, the nearer`,S.tree.title.textContent="The tree so far",It.textContent=String(
-Ne("note")??""),It.hidden=!It.textContent,N.show(i),k.show(!E.hidden,a);for(let B of Object.values(vt))B.paint()}let Ne=A=>e.
+Ne("note")??""),It.hidden=!It.textContent,N.show(i),k.show(!E.hidden,a);for(let z of Object.values(vt))z.paint()}let Ne=A=>e.
 model.get(A),It=s.createElement("p");It.className="hclust-notes",t.append(It);function to(A,I){let v=I.indexOf(":")+1,_=s.
 createElement("b");_.textContent=I.slice(0,v),A.replaceChildren(_,I.slice(v))}function Ie(A){i=A,Nt()}function eo(A){if(A!==
 c){c=A,V();for(let I of Object.values(vt))I.paint()}}function Q(A){e.play(!1),e.go(A)}let no=ee({" ":()=>e.play(!e.playing),
@@ -435,11 +435,11 @@ ArrowRight:()=>Q(e.step+1),ArrowUp:()=>Q(e.step+1),ArrowLeft:()=>Q(e.step-1),Arr
 x.valueAsNumber),change:e.flush}),tt(S.points.box,{pointermove:A=>oo(it(S.points.box,A)),pointerleave:xt.points.hide}),tt(
 S.table.box,{pointermove:A=>_e(it(S.table.box,A),!1),pointerleave:xt.table.hide,click:A=>_e(it(S.table.box,A),!0)}),e.subscribe(
 Nt));function oo({x:A,y:I}){let[v,_]=[-1,fr];if(T)for(let D=0;D<T.xs.length;D++){let R=Math.hypot(jt(T.xs,D)+T.left-A,jt(
-T.ys,D)+T.top-I);R<_&&([_,v]=[R,D])}if(v<0)return xt.points.hide();let q=jt(y.top,v),z=jt(e.tree.sizes,q);xt.points.show(
-A,I,e.data.name(v),[z>1?`with ${z-1} more in its cluster`:"a cluster of its own"])}function _e({x:A,y:I},v){let _=e.table(),
-q=_&&j()&&Jn($e(vt.table,_,e.tree,y.longest),A,I);if(!_||!q)return xt.table.hide();let[z,D]=q,R=e.lit();xt.table.show(A,
-I,et(_.distance(z,D)),[nt(e.tree,e.data,z),nt(e.tree,e.data,D)]);let B=R&&[z,D].filter(Ft=>Ft!==R.a&&Ft!==R.b),at=B?.[0];
-v&&B?.length===1&&at!==void 0&&Ie(at)}return Nt(),{restyle(A){n=A,r=fe(s,n.font),Nt()},destroy(){for(let A of o)A();for(let A of Object.
+T.ys,D)+T.top-I);R<_&&([_,v]=[R,D])}if(v<0)return xt.points.hide();let q=jt(y.top,v),B=jt(e.tree.sizes,q);xt.points.show(
+A,I,e.data.name(v),[B>1?`with ${B-1} more in its cluster`:"a cluster of its own"])}function _e({x:A,y:I},v){let _=e.table(),
+q=_&&j()&&Jn($e(vt.table,_,e.tree,y.longest),A,I);if(!_||!q)return xt.table.hide();let[B,D]=q,R=e.lit();xt.table.show(A,
+I,et(_.distance(B,D)),[nt(e.tree,e.data,B),nt(e.tree,e.data,D)]);let z=R&&[B,D].filter(Ft=>Ft!==R.a&&Ft!==R.b),at=z?.[0];
+v&&z?.length===1&&at!==void 0&&Ie(at)}return Nt(),{restyle(A){n=A,r=fe(s,n.font),Nt()},destroy(){for(let A of o)A();for(let A of Object.
 values(vt))A.destroy();for(let A of Object.values(xt))A.destroy();t.replaceChildren()}}}function jt(t,e){return t[e]}function pr(){let t=null,e=n=>t??=n.get("view")==="lab"?wn(n):Pn(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
 t=null}},render({model:n,el:s}){let r=e(n);return gr(s,(o,i)=>n.get("view")==="lab"?bn(o,r,i):Yn(o,r,i))}}}function gr(t,e){
 let n=J(t),s=n.document.createElement("span");s.style.display="none",t.append(s);let r=P(t,"hclust hclust-live hclust-cl\

@@ -26,9 +26,9 @@ f=K(o,2*i+(e[i]?0:1)),u=K(s,n+i);s[l]=u,s[f]=u+K(r,l)}let a=new Int32Array(n),c=
 a[K(s,i)]=i,c[i]=K(s,i)+.5;for(let i=0;i<n-1;i++)c[n+i]=(K(c,K(o,2*i))+K(c,K(o,2*i+1)))/2;return{...t,flips:e,start:s,order:a,
 x:c}}function pn(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-t.n]=n[e-t.n]?0:1,Ut(t,n)}function Q(t,e){return e<
 t.n?0:K(t.distances,e-t.n)}function ot(t){return t.n<2?0:K(t.heights,t.n-2)}function ht(t,e){let n=e-t.n,o=t.flips[n]?1:
-0;return[K(t.children,2*n+o),K(t.children,2*n+1-o)]}function ft(t,e){let n=K(t.start,e);return t.order.subarray(n,n+K(t.sizes,e))}function gn(t,e,n,o){let{n:r,start:s,sizes:a}=t,
-c=new Int32Array(r-1),i=0;for(let l=2*r-2;l>=r;l--){let f=K(a,l),u=K(s,l);f>=o&&u<n&&u+f>e&&(c[i++]=l)}return c.subarray(
-0,i)}function K(t,e){return t[e]}var Se=1;function nt(t,e){return(e-t.from)/(t.to-t.from)*t.width}function ve(t,e){return t.from+e/t.width*(t.to-t.from)}
+0;return[K(t.children,2*n+o),K(t.children,2*n+1-o)]}function ft(t,e){let n=K(t.start,e);return t.order.subarray(n,n+K(t.
+sizes,e))}function gn(t,e,n,o){let{n:r,start:s,sizes:a}=t,c=new Int32Array(r-1),i=0;for(let l=2*r-2;l>=r;l--){let f=K(a,
+l),u=K(s,l);f>=o&&u<n&&u+f>e&&(c[i++]=l)}return c.subarray(0,i)}function K(t,e){return t[e]}var Se=1;function nt(t,e){return(e-t.from)/(t.to-t.from)*t.width}function ve(t,e){return t.from+e/t.width*(t.to-t.from)}
 function J(t,e){return t.height*(1-e/t.top)}function Mn(t,e){return t.top*(1-e/t.height)}function at(t){return t.width/(t.
 to-t.from)}function Gt(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],s=Math.max(1,Math.round(n*
 1.1)),a=Se/(at(e)*n),c=gn(t,e.from,e.to,a),i=new Int32Array(12*c.length),l=new Int32Array(3*c.length),f={rows:xn(r+s+1),

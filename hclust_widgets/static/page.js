@@ -11,18 +11,18 @@ r=1;for(;r<e;){let s=r+1;s<e&&!(t[r]>t[s])&&(r=s),t[o]=t[r],o=r,r=2*o+1}Ot(t,0,o
 t.n);return e.forEach((o,r)=>{let s=t.start[o],i=s+t.sizes[o];for(let a=s;a<i;a++)n[t.order[a]]=r}),n}function It(t){let{
 n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;
 for(let i=2;i<=o;i++){let{lower:a,upper:c}=ft(t,i),l=a>0?c/a:c>0?1/0:1;l>s&&([s,r]=[l,i])}return r}function Tt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
-i=new Int32Array(2*o-1).fill(-1),a=-1/0,c=!0;for(let l=0;l<o-1;l++){let f=z(t,2*l),d=z(t,2*l+1);s[o+l]=z(s,f)+z(s,d),i[f]=
-i[d]=o+l;let p=z(e,l);p<a?c=!1:a=p,r[l]=a}return Ce({n:o,children:t,distances:e,heights:r,monotone:c,sizes:s,parents:i},
-n)}function Ce(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let c=n-2;c>=0;c--){let l=z(o,2*c+(e[c]?1:0)),
-f=z(o,2*c+(e[c]?0:1)),d=z(s,n+c);s[l]=d,s[f]=d+z(r,l)}let i=new Int32Array(n),a=new Float64Array(2*n-1);for(let c=0;c<n;c++)
-i[z(s,c)]=c,a[c]=z(s,c)+.5;for(let c=0;c<n-1;c++)a[n+c]=(z(a,z(o,2*c))+z(a,z(o,2*c+1)))/2;return{...t,flips:e,start:s,order:i,
-x:a}}function ht(t){return t.n<2?0:z(t.heights,t.n-2)}function z(t,e){return t[e]}function P(t,e=""){if(!e)return V(t,0);let n=t===1&&e.endsWith("s");return`${V(t,0)} ${n?e.slice(0,-1):e}`}function W(t){
+i=new Int32Array(2*o-1).fill(-1),a=-1/0,c=!0;for(let l=0;l<o-1;l++){let f=P(t,2*l),d=P(t,2*l+1);s[o+l]=P(s,f)+P(s,d),i[f]=
+i[d]=o+l;let p=P(e,l);p<a?c=!1:a=p,r[l]=a}return Ce({n:o,children:t,distances:e,heights:r,monotone:c,sizes:s,parents:i},
+n)}function Ce(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let c=n-2;c>=0;c--){let l=P(o,2*c+(e[c]?1:0)),
+f=P(o,2*c+(e[c]?0:1)),d=P(s,n+c);s[l]=d,s[f]=d+P(r,l)}let i=new Int32Array(n),a=new Float64Array(2*n-1);for(let c=0;c<n;c++)
+i[P(s,c)]=c,a[c]=P(s,c)+.5;for(let c=0;c<n-1;c++)a[n+c]=(P(a,P(o,2*c))+P(a,P(o,2*c+1)))/2;return{...t,flips:e,start:s,order:i,
+x:a}}function ht(t){return t.n<2?0:P(t.heights,t.n-2)}function P(t,e){return t[e]}function z(t,e=""){if(!e)return V(t,0);let n=t===1&&e.endsWith("s");return`${V(t,0)} ${n?e.slice(0,-1):e}`}function W(t){
 return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":pt(t)?V(t,mt(t)):Bt(t,2)}var pt=t=>Math.abs(t)>=
 .001&&Math.abs(t)<1e7;function mt(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function et(t){let e=Math.abs(t);
-return e<.01&&t!==0||e>=1e9?J(t,2):V(t,e>=100?0:e>=10?1:2)}function zt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(
+return e<.01&&t!==0||e>=1e9?J(t,2):V(t,e>=100?0:e>=10?1:2)}function Pt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(
 t)?"–":W(t);if(e==="text"||e==="truth")return t?"yes":"no";if(e==="date")return Ne(t);let r=Math.round(t)===t&&Math.abs(
 t)<1e12?V(t,0):et(t);return n?`${r} ${n}`:r}function Ne(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":
-e.toISOString().slice(0,10)}function Pt(t,e,n,o=0){return jt(t,e,n,o)[0]}function Ut(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){
+e.toISOString().slice(0,10)}function zt(t,e,n,o=0){return jt(t,e,n,o)[0]}function Ut(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){
 let[,i,a]=jt(n,t,e,o);return[i,a]}let[r,s]=[W(t),W(e)];for(let i=4;i<17&&r===s&&t<e;i++)[r,s]=[J(t,i),J(e,i)];return[r,s]}
 function jt(t,e,n,o){let r=[Le(t,o),W(e),W(n)],[s,i,a]=r;for(let c=4;c<17;c++){let l=dt(s),f=l<dt(a)||t===n&&s===a;if(!(e<
 t&&t<=n)||dt(i)<l&&e<l&&l<=n&&f)return[s,i,a];[s,i]=[J(t,c),J(e,c)],a=n===1/0?W(n):J(n,c)}return r}function Le(t,e){if(!pt(
@@ -42,10 +42,10 @@ o.set(e,r=gt(n,e)),r}function gt(t,e){let n=[];for(let a=0;a<e.length;a++){let c
 node:c,name:l})}let o=new Set(n.map(({name:a})=>a)),r=new Set(n.map(({label:a})=>a)),s=new Set([...o].filter(a=>{let c=/^\d+$/.
 test(a)&&String(Number(a))===a?Number(a):e.length;return c<e.length&&!r.has(c)})),i=new Map;for(let{label:a,name:c}of n.
 sort((l,f)=>f.node-l.node)){let l=c;for(let f=2;s.has(l)||l!==c&&o.has(l);f++)l=`${c} (${f})`;s.add(l),i.set(a,l)}return i}
-function wt(t,e){let n=Te(t).get(e);return n===void 0?P(e):`${P(e)} ${nt(n)}`}function rt(t){let e=Pe(t.get("heights")),n=Re(t.get("flips"),e.length),o=Tt(ze(t.get("children")),e,n);return o.marks=ot(
+function wt(t,e){let n=Te(t).get(e);return n===void 0?z(e):`${z(e)} ${nt(n)}`}function rt(t){let e=ze(t.get("heights")),n=Re(t.get("flips"),e.length),o=Tt(Pe(t.get("children")),e,n);return o.marks=ot(
 t),o}function xt(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;
 return e.slice(n,n+o)}return new ArrayBuffer(0)}function Re(t,e=0){let n=new Uint8Array(xt(t));return n.length>=e?n:new Uint8Array(
-e)}function ze(t){return new Int32Array(xt(t))}function Pe(t){return new Float64Array(xt(t))}var qt={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
+e)}function Pe(t){return new Int32Array(xt(t))}function ze(t){return new Float64Array(xt(t))}var qt={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
 ants.js. Lengths are CSS pixels.",colors:["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866",
 "#BA8DB4","#CC3311"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
 caption_margin:4,head_room:1.09,cluster_bar:[5,13],cluster_labels:{top:20,min_width:12,free_shift:2,head_margin:5,wordings:[
@@ -59,10 +59,10 @@ marks):e}function Be(t,e){let n=Vt.get(e);if(!n){Vt.set(e,n=t.slice());for(let[o
 function Jt(t){let e=De(t.tree);return t.nodes.map(n=>e[n])}function Fe(t){let{n:e,children:n,sizes:o}=t,r=new Int32Array(
 2*e-1);for(let i=1,a=e-2;a>=0;a--,i++){let c=n[2*a],l=n[2*a+1],f=o[c]>=o[l];r[f?c:l]=r[e+a],r[f?l:c]=i}let s=Int32Array.
 from({length:e},(i,a)=>a);return Z(t,It(t)).nodes.forEach((i,a)=>{s[r[i]]=a}),r.map(i=>s[i])}var yt=X.colors,Xt=Object.keys(X.marker_scales),Yt=X.marker_scales,qe=yt.length*Xt.length;function $t(t){return st(t)?t:
-t%qe}function Y(t){return st(t)?Ht(t):yt[t%yt.length]}function At(t){return Xt[st(t)?Kt(t):t%bt]}var We=12,Ve=200,Ge=6;function He(t,e){let n=wt(t,e);return n===P(e)?`Cluster ${n}`:n}function Ke(t){let e=[...t].sort((n,o)=>o.
+t%qe}function Y(t){return st(t)?Ht(t):yt[t%yt.length]}function At(t){return Xt[st(t)?Kt(t):t%bt]}var We=12,Ve=200,Ge=6;function He(t,e){let n=wt(t,e);return n===z(e)?`Cluster ${n}`:n}function Ke(t){let e=[...t].sort((n,o)=>o.
 explained-n.explained).slice(0,Ge);return t.filter(n=>e.includes(n))}function Qt(t,e,n,o,r){let s=Je(t.ownerDocument),i=Jt(
 e),a=Ke(n);if(e.k>We){t.replaceChildren(...Ye(s,e,i,a,o,r));return}let c=Array.from(e.sizes,(f,d)=>{let p=s("section","h\
-clust-card");p.style.setProperty("--cluster",Y(i[d]));let S=s("header");S.append(H(s("b"),He(e,d)),s("span","",P(f,r.noun))),
+clust-card");p.style.setProperty("--cluster",Y(i[d]));let S=s("header");S.append(H(s("b"),He(e,d)),s("span","",z(f,r.noun))),
 p.append(S);let h=o[d]??-1;if(h>=0){let g=s("p","","most typical: ");g.append(H(s("span"),Q(r.name(h),60))),p.append(g)}
 let w=s("div","hclust-lines");for(let g of a)w.append(...Xe(s,g,d));return p.append(w),p}),l=s("div","hclust-cards");l.append(
 ...c),t.replaceChildren(l)}function Je(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
@@ -70,15 +70,15 @@ textContent=o),r}}function H(t,e){return t.dir="auto",t.textContent=e,t}function
 highest:a,overall:c}=e,l=t("span","bar"),f=t("i");if(l.append(f),o==="text")f.style.width=`${100*(s[n]??0)}%`;else{let d=a-
 i,p=h=>d>0?100*(h-i)/d:0;f.style.width=`${p(r[n]??0)}%`;let S=t("u");S.style.left=`${p(c)}%`,l.append(S)}return[H(t("spa\
 n"),St(e)),l,H(t("b"),Zt(e,n,!0))]}function St({name:t}){return Q(t,24)}function Zt({kind:t,means:e,words:n,share:o,unit:r},s,i){
-if(t==="text"){let c=Q(n[s]??"",18);return i?`${c} ${V(100*(o[s]??0),0)}%`:c}let a=e[s]??NaN;return t==="date"?zt(a,"dat\
+if(t==="text"){let c=Q(n[s]??"",18);return i?`${c} ${V(100*(o[s]??0),0)}%`:c}let a=e[s]??NaN;return t==="date"?Pt(a,"dat\
 e"):t==="span"?`${V(a,1)} days`:i&&r?`${et(a)} ${Q(r,8)}`:et(a)}function Ye(t,e,n,o,r,s){let i=Array.from(e.sizes.keys()).
 sort((h,w)=>(e.sizes[w]??0)-(e.sizes[h]??0)||h-w).slice(0,Ve),a=t("tbody");for(let h of i){let w=t("tr"),g=t("th");g.setAttribute(
 "scope","row");let y=t("i");y.style.background=Y(n[h]),g.append(y,H(t("span"),wt(e,h)));let O=r[h]??-1,L=H(t("td","name"),
-O<0?"":Q(s.name(O),40));w.append(g,t("td","",P(e.sizes[h]??0)),L);for(let v of o)w.append(t("td","",Zt(v,h,!1)));a.append(
+O<0?"":Q(s.name(O),40));w.append(g,t("td","",z(e.sizes[h]??0)),L);for(let v of o)w.append(t("td","",Zt(v,h,!1)));a.append(
 w)}let c=t("tr"),l=o.map(h=>h.unit?`${St(h)} (${Q(h.unit,8)})`:St(h));for(let h of["cluster",s.noun,"most typical",...l]){
 let w=H(t("th"),h);w.setAttribute("scope","col"),c.append(w)}let f=t("thead");f.append(c);let d=t("table");d.append(f,a);
 let p=t("div","hclust-table");p.tabIndex=0,p.setAttribute("role","group"),p.setAttribute("aria-label","The clusters, the\
- largest first"),p.append(d);let S=e.k-i.length;return S?[p,t("p","hclust-quiet",`and ${P(S)} smaller clusters`)]:[p]}function Q(t,e){
+ largest first"),p.append(d);let S=e.k-i.length;return S?[p,t("p","hclust-quiet",`and ${z(S)} smaller clusters`)]:[p]}function Q(t,e){
 let n=Array.from(nt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}var Qe=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function te(t){let e=Qe.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
 e.trim()?`"${e.replaceAll('"','""')}"`:e}function ee(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
 (a,c)=>{let l=n[c],f=r.get(l)??String(l);s[a]=r.size?`${l},${te(f)}`:String(l)});let i=[(o?"row,name,cluster":"row,clust\
@@ -218,17 +218,17 @@ lust-large"),inBar:i.contains(r.activeElement)}),y=()=>{w.textContent=ln(g())};r
 v,g());u&&(v.preventDefault(),v.stopPropagation(),O(s+u))},!0),r.addEventListener("focusin",y),i.addEventListener("focus\
 out",()=>setTimeout(y)),L();function O(v){let u=n[v];u&&(s=v,o(u),L())}function L(){c.textContent=n[s]?.caption??"",c.hidden=
 !c.textContent,S.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let v=[d,p].find(u=>u===r.activeElement);
-d.disabled=s<=0,p.disabled=s>=n.length-1,v?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),y()}}function we({t,lower:e,upper:n,tree:o}){return Pt(t,e,n,ht(o))}function Ct({t,lower:e,upper:n,tree:o}){return Ut(e,n,t,ht(
+d.disabled=s<=0,p.disabled=s>=n.length-1,v?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),y()}}function we({t,lower:e,upper:n,tree:o}){return zt(t,e,n,ht(o))}function Ct({t,lower:e,upper:n,tree:o}){return Ut(e,n,t,ht(
 o))}function xe(t){if(!t.exact)return` · ${un(t)}`;if(t.k===1)return` (gap above ${Ct(t)[0]})`;if(t.upper===0)return" (\
 gap of 0)";let[e,n]=Ct(t);return` (gap ${e}–${n})`}function un(t){let{k:e,exact:n,upper:o}=t;if(!n)return`heights are \
-tied at ${W(o)}: no threshold gives ${P(e)} clusters`;let[r,s]=Ct(t);return e===1?`any cut above ${r} gives one`:o===0?`\
-only a cut at 0 gives these ${P(e)}`:`any cut from ${r} to ${s} gives these ${P(e)}`}function be(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
-f=p=>c.push({text:p,tone:"strong"}),d=p=>c.push({text:p,tone:"quiet"});return f(P(t.rows,t.noun)),o&&(l(" by "),f(o),l(`${r}\
- ${s}`)),l(", "),e.name?(f(e.name),l(" linkage"),i&&(l(" of "),f(i),l(" distances"))):l("the tree as given"),l(": "),f(P(
+tied at ${W(o)}: no threshold gives ${z(e)} clusters`;let[r,s]=Ct(t);return e===1?`any cut above ${r} gives one`:o===0?`\
+only a cut at 0 gives these ${z(e)}`:`any cut from ${r} to ${s} gives these ${z(e)}`}function be(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
+f=p=>c.push({text:p,tone:"strong"}),d=p=>c.push({text:p,tone:"quiet"});return f(z(t.rows,t.noun)),o&&(l(" by "),f(o),l(`${r}\
+ ${s}`)),l(", "),e.name?(f(e.name),l(" linkage"),i&&(l(" of "),f(i),l(" distances"))):l("the tree as given"),l(": "),f(z(
 n.k,"clusters")),l(", cut at "),f(we(n)),d(xe(n)),e.cophenetic!==null&&d(` · cophenetic r ${e.cophenetic}`),a&&d(` · ${a}`),
 c}function ye(t,e,n){let o=[...t.notes];return n.tree.monotone||o.push(`Some merges lie below earlier ones, as ${e.name??
 "this"} linkage can make them: the cut goes by the highest so far.`),e.described&&e.described<t.rows&&o.push(`Most typic\
-al ${t.noun} are told for up to ${P(e.described,"clusters")}.`),o}function ct(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
+al ${t.noun} are told for up to ${z(e.described,"clusters")}.`),o}function ct(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
 r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function $e(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
 return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}var fn={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function hn(t,e,n,o){let r=t.querySelector(".hclust-words");
 r.classList.add("hclust-sentence");let s=e.linkages[e.start],i=0,a=se(new Map([...re(e,n),...it(s,n),...kt(e,i,e.start)])),

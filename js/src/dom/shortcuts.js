@@ -4,7 +4,7 @@
 import { windowOf } from "../canvas/window.js";
 
 /** The class of a view in which a presenter goes through steps. */
-export const PRESENTING = "hclust-presenting";
+const PRESENTING = "hclust-presenting";
 
 /**
  * Given to the window just before a command, a press of a button or the run of a cell is sent to

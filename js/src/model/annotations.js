@@ -3,7 +3,7 @@ import { count } from "../text/format.js";
 import { literal } from "../text/literal.js";
 
 /** @typedef {import("./types.js").Model} Model */
-/** By node. @typedef {{ names: Map<number, string>, colors: Map<number, string> }} Marks */
+/** @typedef {import("./types.js").Marks} Marks */
 
 /** Pixels that a title may take beside a cluster. */
 export const MOST_TITLE = 150;

@@ -11,7 +11,7 @@ export function thresholdOf({ t, lower, upper, tree }) {
 }
 
 /** Format the ends of the gap that a cut lies in. @param {Cut} cut */
-export function gapOf({ t, lower, upper, tree }) {
+function gapOf({ t, lower, upper, tree }) {
   return gap(lower, upper, t, rootHeight(tree));
 }
 

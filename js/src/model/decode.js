@@ -155,7 +155,7 @@ export function ints(value) {
 }
 
 /** @param {unknown} value */
-export function floats32(value) {
+function floats32(value) {
   return new Float32Array(copied(value));
 }
 

@@ -18,7 +18,7 @@ import { MARKS, readMarks } from "./annotations.js";
 export const REPORT_EVERY = 200;
 
 /** What a reader chooses besides cut and rows. */
-export const OPTIONS = /** @type {const} */ (["x", "y", "cmap", "row_cluster", "col_cluster"]);
+const OPTIONS = /** @type {const} */ (["x", "y", "cmap", "row_cluster", "col_cluster"]);
 
 /** @param {Model} model */
 export function createStore(model) {

@@ -15,7 +15,7 @@
  * @property {Int32Array} start    position of every node's first leaf, (2n-1,)
  * @property {Int32Array} order    leaf at each position, left to right, (n,): the leaves of node v
  *   are order[start[v]] .. order[start[v] + sizes[v] - 1]
- * @property {import("./annotations.js").Marks} [marks] names and colors that a reader gave to nodes
+ * @property {import("./types.js").Marks} [marks] names and colors that a reader gave to nodes
  * @property {Float64Array} x      place of every node, in leaves: leaf at position j stands at
  *   j + 0.5, (2n-1,)
  */
@@ -114,20 +114,6 @@ export function parts(tree, node) {
   const i = node - tree.n;
   const turned = tree.flips[i] ? 1 : 0;
   return [at(tree.children, 2 * i + turned), at(tree.children, 2 * i + 1 - turned)];
-}
-
-/**
- * Whether a node lies in the subtree of another, or is it.
- * @param {Tree} tree
- * @param {number} inner
- * @param {number} outer
- */
-export function within(tree, inner, outer) {
-  const from = at(tree.start, outer);
-  const here = at(tree.start, inner);
-  // Two nodes that share a leaf lie one in the other: the smaller one is the inner one.
-  return here >= from && here < from + at(tree.sizes, outer)
-    && at(tree.sizes, inner) <= at(tree.sizes, outer);
 }
 
 /**

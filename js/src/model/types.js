@@ -19,6 +19,9 @@
 /** A color: red, green, blue from 0 to 255, alpha from 0 to 1.
  * @typedef {{ r: number, g: number, b: number, a: number }} Color */
 
+/** Names and colors that a reader chose for clusters, by node.
+ * @typedef {{ names: Map<number, string>, colors: Map<number, string> }} Marks */
+
 /** The colors and the font of the page, as Python takes them: hex colors, no transparency.
  * @typedef {object} Look
  * @property {string} paper  behind everything

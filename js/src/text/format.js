@@ -218,6 +218,7 @@ function exponential(value, digits) {
 
 /**
  * Python's f"{value:.{digits}g}".
+ * @public tests/contract/agree.mjs calls it
  * @param {number} value
  * @param {number} digits
  */

@@ -13,7 +13,7 @@ import { nearestPair, tableAfter } from "./distances.js";
 
 /** More clusters have no room in a table that can be read. */
 export const MOST_IN_TABLE = 40;
-export const [SLOWEST, FASTEST] = [0.25, 20];
+const [SLOWEST, FASTEST] = [0.25, 20];
 /** Python hears of a step that often (ms), and of the last one always. */
 const REPORT = 200;
 

@@ -18,17 +18,6 @@ import { createGround, createVoice, NEEDS_TABLE, selectedInWords } from "../../d
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Look} Look */
 
-/** What hand and keys of a clustermap work on.
- * @typedef {object} ClustermapView
- * @property {Store} store
- * @property {ReturnType<typeof createGround>} ground
- * @property {import("../../canvas/viewport.js").Extent} extent  places of the rows that are shown
- * @property {() => Scene | null} scene  where everything stands now
- * @property {() => number} columns
- * @property {() => Hit | null} hit  what lies under the pointer
- * @property {(what: Hit | null) => void} take  another one
- */
-
 /** Layers; the lowest, 0, shows the values. */
 const [CUT, OVER] = [1, 2];
 

@@ -31,7 +31,7 @@ const ROW_NAME = 130;
 const SLANT = 37;
 const LONGEST = 140;
 /** Least height of a row with a name. */
-export const NAMED_ROW = SMALL + 2;
+const NAMED_ROW = SMALL + 2;
 
 /**
  * @param {object} what

@@ -9,7 +9,7 @@ import { CLICK, keysOf, pointOf, wantsWheel } from "../../dom/view.js";
 /** @typedef {import("./hit_test.js").Hit} Hit */
 
 /**
- * @param {import("./clustermap.js").ClustermapView} view
+ * @param {import("./types.js").ClustermapView} view
  * @returns {() => void} ends it
  */
 export function createClustermapHand(view) {

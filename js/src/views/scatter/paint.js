@@ -13,7 +13,7 @@ import { placeNames } from "../../canvas/point_labels.js";
 /** More selected rows than this are told by the line round their marker: rings would be a thicket. */
 const MOST_RINGS = 60;
 /** As draw/scatter_plot.py has them: most rows with names, and pixels that a name may take. */
-export const MOST_NAMES = 30;
+const MOST_NAMES = 30;
 const NAME_ROOM = 110;
 
 /** Across, in pixels, of one point. @param {number} n rows of the table */

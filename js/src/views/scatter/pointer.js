@@ -8,7 +8,7 @@ import { pointInWords, sorted } from "./describe.js";
 import { CLICK, keysOf, pointOf, wantsWheel } from "../../dom/view.js";
 
 /**
- * @param {import("./scatter.js").ScatterView} view
+ * @param {import("./types.js").ScatterView} view
  * @returns {() => void} ends it
  */
 export function createScatterHand(view) {

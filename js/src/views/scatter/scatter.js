@@ -18,17 +18,6 @@ import { createGround, createVoice, NEEDS_TABLE, selectedInWords } from "../../d
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Look} Look */
 
-/** What hand and keys of a scatter plot work on.
- * @typedef {object} ScatterView
- * @property {Store} store
- * @property {ReturnType<typeof createGround>} ground
- * @property {import("./viewport.js").Zoom} zoom
- * @property {() => { x: Axis, y: Axis } | null} axes
- * @property {() => Plot | null} plot  where everything stands now
- * @property {(at: { x: number, y: number }) => number} nearest  row at a place of the canvas, or -1
- * @property {(corners: number[] | null) => void} draw  a lasso, in pixels of the canvas
- */
-
 const REACH = 12;
 /** Beside a plot that would become narrower than this a legend has no room. */
 const LEAST_PLOT = 230;
@@ -198,7 +187,7 @@ export function createScatter(root, store, look) {
 
   // -- following the store --------------------------------------------------------------------
 
-  /** @type {ScatterView} */
+  /** @type {import("./types.js").ScatterView} */
   const view = {
     store,
     ground,

@@ -7,7 +7,7 @@ import { count } from "../../text/format.js";
 import { MOST_TITLE, titleOf } from "../../model/annotations.js";
 import { color } from "../../canvas/palette.js";
 
-/** @typedef {import("./paint.js").Scene} Scene */
+/** @typedef {import("./types.js").Scene} Scene */
 /** A cluster's end that is seen.
  * @typedef {{ label: number, centre: number, span: number }} End */
 /** What is said of every cluster: pixels for a given name, whether "142 cars", "142" or nothing.

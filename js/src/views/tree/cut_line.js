@@ -7,7 +7,7 @@ import { yOf } from "../../canvas/tree_lines.js";
 import { cutLabel, gapSentence, thresholdOf } from "../../model/cut_text.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
-/** @typedef {import("./paint.js").Scene} Scene */
+/** @typedef {import("./types.js").Scene} Scene */
 /** @typedef {import("../../model/cut.js").Cut} Cut */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 

@@ -11,7 +11,7 @@ const CUT_HINT = "↑ ↓ move the cut · Enter: walk along the branches";
 const WALK_HINT = "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · Esc: back to the cut";
 let numbered = 0; // ids are the page's, not the view's
 
-/** @param {import("./tree.js").TreeView} view */
+/** @param {import("./types.js").TreeView} view */
 export function createTreeKeys({ store, box, handle, extent, tip, say, lay }) {
   const hint = box.ownerDocument.createElement("div");
   hint.className = "hclust-tree-hint";

@@ -13,26 +13,12 @@ import { literal } from "../../text/literal.js";
 /** @typedef {import("../../canvas/tree_lines.js").Lines} Lines */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("../../model/cut.js").Cut} Cut */
-/** @typedef {import("../../model/decode.js").Data} Data */
+/** @typedef {import("./types.js").Scene} Scene */
 /** @typedef {import("../../model/types.js").Look} Look */
 
-/** All that a painter needs to know.
- * @typedef {object} Scene
- * @property {Data} data
- * @property {Cut} cut
- * @property {Int32Array} colors     color number of every node
- * @property {Uint8Array | null} selection
- * @property {Frame} frame
- * @property {{ left: number, top: number }} corner
- * @property {Look} look
- * @property {Typeface} type
- * @property {number[]} ticks
- * @property {number} labels  pixels for row names, 0: there is no room for them
- */
-
 // Pixels from the ground downwards, as in draw/dendrogram_plot.py.
-export const STRIP = /** @type {const} */ ([5, 13]);
-export const LABELS_FROM = NAMES_FROM + NAMES_DEEP + 2;
+const STRIP = /** @type {const} */ ([5, 13]);
+const LABELS_FROM = NAMES_FROM + NAMES_DEEP + 2;
 /** Least pixels for the name of a row. */
 export const LABEL_ROOM = SMALL + 2;
 

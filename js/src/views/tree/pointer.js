@@ -12,7 +12,7 @@ import { CLICK, pointOf, wantsWheel } from "../../dom/view.js";
 const REACH = { mouse: 7, touch: 14, line: 8, snap: 4 };
 
 /**
- * @param {import("./tree.js").TreeView} view
+ * @param {import("./types.js").TreeView} view
  * @returns {() => void} ends it
  */
 export function createTreeHand({ store, box, handle, extent, tip, lay }) {

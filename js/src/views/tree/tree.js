@@ -15,17 +15,7 @@ import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Look} Look */
-/** @typedef {import("./paint.js").Scene} Scene */
-/** What the hand and the keys of a tree work on.
- * @typedef {object} TreeView
- * @property {Store} store
- * @property {HTMLElement} box
- * @property {HTMLElement} handle  of the cut: has the focus
- * @property {import("../../canvas/viewport.js").Extent} extent  leaf positions that are shown
- * @property {import("../../dom/tooltip.js").Tooltip} tip
- * @property {(text: string) => void} say
- * @property {() => Scene} lay  where everything stands now
- */
+/** @typedef {import("./types.js").Scene} Scene */
 
 const HEADROOM = 1.09; // above the root, so that one cluster has a band, too
 /** Pixels for the names of rows: where the view grows for them, and where the reader zooms in. */
@@ -150,7 +140,7 @@ export function createTree(root, store, look) {
 
   // -- what it hears ------------------------------------------------------------------------
 
-  /** @type {TreeView} */
+  /** @type {import("./types.js").TreeView} */
   const view = { store, box, handle: mark.handle, extent, tip, say, lay };
   const keys = createTreeKeys(view);
   ground.end(
