@@ -1,7 +1,7 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
 // src/dom/apply_theme.js
-function child(parent, name) {
+function appendDiv(parent, name) {
   const box = parent.ownerDocument.createElement("div");
   box.className = name;
   parent.append(box);
@@ -58,7 +58,7 @@ function setOptions(el, options, value) {
 }
 
 // src/dom/save_file.js
-function save(doc, name, blob) {
+function saveFile(doc, name, blob) {
   const url = URL.createObjectURL(blob);
   const link = doc.createElement("a");
   link.href = url;
@@ -74,15 +74,15 @@ function slug(title) {
 }
 
 // src/entries/export_tab.js
-var SAID = 2e3;
-var LARGEST = 9e6;
+var STATUS_MS = 2e3;
+var MAX_SESSION_BYTES = 9e6;
 var FORMATS = [["png", "PNG"], ["svg", "SVG"], ["pdf", "PDF"]];
 var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
-function size(bytes) {
+function formatSize(bytes) {
   if (bytes < 1e3) return `${bytes} bytes`;
   return bytes < 999500 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
-function asking(model, doc) {
+function createRequests(model, doc) {
   const from = Math.random().toString(36).slice(2);
   const asked = /* @__PURE__ */ new Map();
   const timers = /* @__PURE__ */ new Map();
@@ -91,23 +91,23 @@ function asking(model, doc) {
     clearTimeout(timers.get(press));
     press.textContent = text;
     press.setAttribute("aria-busy", String(busy));
-    if (!busy && text !== words) timers.set(press, setTimeout(show, SAID, press, words, words));
+    if (!busy && text !== words) timers.set(press, setTimeout(show, STATUS_MS, press, words, words));
   }
-  function say(said, text, wrong = false) {
+  function showStatus(said, text, wrong = false) {
     said.textContent = text;
     said.classList.toggle("hclust-refusal", wrong);
   }
-  function hear(answer, buffers = []) {
+  function onMessage(answer, buffers = []) {
     const waiting = asked.get(answer?.id);
     if (!waiting) return;
     asked.delete(answer.id);
     const { press, words, said } = waiting;
     if (answer.refused !== void 0) {
       show(press, words, words);
-      say(said, answer.refused, true);
+      showStatus(said, answer.refused, true);
     } else if (answer.opened !== void 0) {
       show(press, words, "Opened");
-      say(said, `Opened ${answer.opened}. Undo (↶) brings back what was there.`);
+      showStatus(said, `Opened ${answer.opened}. Undo (↶) brings back what was there.`);
     } else {
       const name = slug(answer.title ?? "") + (answer.name ?? "");
       const blob = new Blob(
@@ -115,12 +115,12 @@ function asking(model, doc) {
         buffers,
         { type: answer.type ?? "" }
       );
-      save(doc, name, blob);
+      saveFile(doc, name, blob);
       show(press, words, "Saved");
-      say(said, `Saved ${name}, ${size(blob.size)}.`);
+      showStatus(said, `Saved ${name}, ${formatSize(blob.size)}.`);
     }
   }
-  model.on("msg:custom", hear);
+  model.on("msg:custom", onMessage);
   return {
     /**
      * @param {Asked} waiting
@@ -133,19 +133,19 @@ function asking(model, doc) {
       const id = `${from}-${++last}`;
       asked.set(id, waiting);
       show(waiting.press, waiting.words, busy, true);
-      say(waiting.said, busy);
+      showStatus(waiting.said, busy);
       try {
         model.send({ id, from, ...what }, void 0, buffers);
       } catch {
-        hear({ id, refused: GONE });
+        onMessage({ id, refused: GONE });
       }
     },
     /** @param {Asked} waiting @param {string} why */
     refuse({ said }, why) {
-      say(said, why, true);
+      showStatus(said, why, true);
     },
-    end() {
-      model.off("msg:custom", hear);
+    destroy() {
+      model.off("msg:custom", onMessage);
       for (const timer of timers.values()) clearTimeout(timer);
       asked.clear();
     }
@@ -153,10 +153,10 @@ function asking(model, doc) {
 }
 function render({ model, el }) {
   const doc = el.ownerDocument;
-  const { ask, refuse, end } = asking(model, doc);
+  const { ask, refuse, destroy } = createRequests(model, doc);
   const follows = [];
   el.classList.add("hclust-take");
-  const cards = child(el, "hclust-take-cards");
+  const cards = appendDiv(el, "hclust-take-cards");
   function card(title, about) {
     const box = doc.createElement("section");
     const [head, words, said] = [doc.createElement("h4"), doc.createElement("p"), doc.createElement("p")];
@@ -169,9 +169,9 @@ function render({ model, el }) {
     box.append(head, words, said);
     cards.append(box);
     const line = (name) => {
-      const row = child(box, "hclust-take-line");
+      const row = appendDiv(box, "hclust-take-line");
       said.before(row);
-      const what = child(row, "hclust-take-what");
+      const what = appendDiv(row, "hclust-take-what");
       what.append(name);
       return { row, what };
     };
@@ -257,7 +257,7 @@ function render({ model, el }) {
     const one = file.files?.[0];
     if (!one) return;
     file.value = "";
-    if (one.size > LARGEST) {
+    if (one.size > MAX_SESSION_BYTES) {
       return refuse(opening, `${one.name} is too large for a session: choose a file that was saved here.`);
     }
     try {
@@ -285,15 +285,15 @@ function render({ model, el }) {
   return () => {
     model.off("change:offer", follow);
     file.removeEventListener("change", chosen);
-    end();
+    destroy();
     el.replaceChildren();
   };
 }
 var export_tab_default = { render };
 export {
-  LARGEST,
-  SAID,
-  asking,
+  MAX_SESSION_BYTES,
+  STATUS_MS,
+  createRequests,
   export_tab_default as default,
-  size
+  formatSize
 };

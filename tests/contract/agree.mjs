@@ -4,15 +4,15 @@ import { readFileSync } from "node:fs";
 import { clusterColors, nodeColors } from "../../js/src/model/node_colors.js";
 import { cutClusters, cutThreshold, suggestClusters } from "../../js/src/model/cut.js";
 import { count, fixed, formatTicks, gap, general, height, number, threshold, value } from "../../js/src/text/format.js";
-import { flipped, makeTree } from "../../js/src/model/tree.js";
-import { namesApart } from "../../js/src/model/annotations.js";
-import { readings } from "../../js/src/text/parse_number.js";
+import { flipNode, makeTree } from "../../js/src/model/tree.js";
+import { disambiguateNames } from "../../js/src/model/annotations.js";
+import { parseNumbers } from "../../js/src/text/parse_number.js";
 import { cutLabel, gapNote, gapSentence } from "../../js/src/model/cut_text.js";
 
 /** @param {[number, string][]} given by node @param {number[]} nodes by label */
-const names = (given, nodes) => [...namesApart(new Map(given), nodes)].sort(([a], [b]) => a - b);
+const names = (given, nodes) => [...disambiguateNames(new Map(given), nodes)].sort(([a], [b]) => a - b);
 const WORDS = {
-  names, count, fixed, formatTicks, gap, general, height, number, readings, threshold,
+  names, count, fixed, formatTicks, gap, general, height, number, readings: parseNumbers, threshold,
   value,
 };
 
@@ -23,7 +23,7 @@ function answer({ children, heights, flips, ks, ts }) {
     colors: [...nodeColors(tree)],
     start: [...tree.start],
     x: [...tree.x],
-    flipped: [...flipped(tree, 2 * tree.n - 2).order],
+    flipped: [...flipNode(tree, 2 * tree.n - 2).order],
     by_k: ks.map((k) => told(cutClusters(tree, k))),
     by_t: ts.map((t) => told(cutThreshold(tree, t))),
   };
@@ -35,7 +35,7 @@ function told(cut) {
     t: cut.t,
     lower: cut.lower,
     upper: cut.upper === Infinity ? null : cut.upper,
-    exact: cut.exact,
+    has_threshold: cut.hasThreshold,
     nodes: [...cut.nodes],
     sizes: [...cut.sizes],
     labels: [...cut.labels],

@@ -16,7 +16,7 @@ for (const golden of JSON.parse(readFileSync(file, "utf8"))) {
       const cut = cutClusters(tree, wanted.k);
       assert.deepEqual({
         k: cut.k, threshold: cut.t, lower: cut.lower,
-        upper: cut.upper === Infinity ? null : cut.upper, exact: cut.exact,
+        upper: cut.upper === Infinity ? null : cut.upper, has_threshold: cut.hasThreshold,
         nodes: [...cut.nodes], colors: [...clusterColors(cut)],
         ...(wanted.labels && { labels: [...cut.labels] }), // large trees do without
       }, wanted);

@@ -1,10 +1,10 @@
 // What the clustermap and the scatter tell of every row, by a live view's traits and by a page's
 // data: `node page_text.mjs cases.json`. tests/contract/test_js_page_text.py compares the two.
 import { readFileSync } from "node:fs";
-import { cellInWords } from "../../js/src/views/clustermap/hit_test.js";
+import { describeCell } from "../../js/src/views/clustermap/hit_test.js";
 import { createHost, inflate, traits, treeTraits, unpack } from "../../js/src/page/host.js";
 import { axisOf } from "../../js/src/canvas/axes.js";
-import { pointInWords } from "../../js/src/views/scatter/describe.js";
+import { describePoint } from "../../js/src/views/scatter/describe.js";
 import { createStore } from "../../js/src/model/store.js";
 
 const bytes = (base64) => {
@@ -19,10 +19,10 @@ function told(model) {
   const leaves = Array.from({ length: data.n }, (_, leaf) => leaf);
   return {
     cells: Object.fromEntries(data.columns.map((name, j) =>
-      [name, leaves.map((leaf) => `${data.name(leaf)}: ${cellInWords(data, leaf, j)}`)])),
+      [name, leaves.map((leaf) => `${data.name(leaf)}: ${describeCell(data, leaf, j)}`)])),
     points: Object.fromEntries(data.axisNames.map(({ name }, i) => {
       const axis = axisOf(data, name, i);
-      return [name, leaves.map((leaf) => pointInWords(store, { x: axis, y: axis }, leaf))];
+      return [name, leaves.map((leaf) => describePoint(store, { x: axis, y: axis }, leaf))];
     })),
   };
 }

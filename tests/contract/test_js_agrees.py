@@ -128,7 +128,7 @@ def told(cut: Cut) -> dict[str, Any]:
         "t": cut.distance_threshold,
         "lower": cut.lower,
         "upper": None if math.isinf(cut.upper) else cut.upper,
-        "exact": cut.exact,
+        "has_threshold": cut.exact,
         "nodes": cut.nodes.tolist(),
         "sizes": cut.sizes.tolist(),
         "labels": cut.labels_.tolist(),

@@ -39,7 +39,7 @@ function part(text) {
  * @param {Color} ground
  * @returns {Color}
  */
-export function over(top, ground) {
+export function compositeOver(top, ground) {
   return { ...mix(ground, top, top.a), a: 1 };
 }
 

@@ -31,7 +31,7 @@ export function colormap(name, model) {
   if (table) return table;
   const stops = Object.hasOwn(STOPS, name) ? STOPS[name] : undefined;
   const at = (model.get("cmap_names") ?? []).indexOf(name);
-  if (stops) table = unfold(stops);
+  if (stops) table = decodeStops(stops);
   else if (at >= 0) table = bytesOf(model.get("cmap_colors")).subarray(768 * at, 768 * (at + 1));
   if (table?.length !== 768) return colormap(/** @type {string} */ (COLORMAPS[0]), model);
   known.set(name, table);
@@ -39,7 +39,7 @@ export function colormap(name, model) {
 }
 
 /** @param {string} hex */
-function unfold(hex) {
+function decodeStops(hex) {
   const table = new Uint8ClampedArray(768);
   /** @param {number} at */
   const byte = (at) => parseInt(hex.slice(2 * at, 2 * at + 2), 16);

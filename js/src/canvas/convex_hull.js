@@ -7,7 +7,7 @@
  * @param {ArrayLike<number>} members which of the points
  * @returns {[number, number][]} in turn; one or two for points on one place or one line
  */
-export function hull(xs, ys, members) {
+export function convexHull(xs, ys, members) {
   /** @type {[number, number][]} */
   const points = [];
   for (let i = 0; i < members.length; i++) {

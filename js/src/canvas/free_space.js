@@ -10,7 +10,7 @@ const APART = 4;
  * @param {number} end   where they end at the latest
  * @returns {number | null} where they begin; null if there is no such place
  */
-export function roomFor(taken, wide, end) {
+export function findFreeSpace(taken, wide, end) {
   const last = Math.floor(end);
   if (wide > last) return null;
   const change = new Int32Array(last + 2);
@@ -39,7 +39,7 @@ export function roomFor(taken, wide, end) {
  * @param {number} lower
  * @returns {[number, number][]}
  */
-export function takenBy({ rects, count }, dpr, upper, lower) {
+export function occupiedSpans({ rects, count }, dpr, upper, lower) {
   /** @type {[number, number][]} */
   const taken = [];
   for (let i = 0; i < 4 * count; i += 4) {

@@ -116,11 +116,11 @@ export function createGrid(xs, ys, width, height, cell = 16) {
  * @param {number} least  smallest part
  * @returns {[number, number]}
  */
-export function zoomed([from, to], all, centre, factor, least) {
+export function zoomInterval([from, to], all, centre, factor, least) {
   const span = to - from;
   const next = Math.min(Math.max(span * factor, least), all[1] - all[0]);
   const share = span > 0 ? (centre - from) / span : 0.5;
-  return moved([centre - share * next, centre + (1 - share) * next], all, 0);
+  return panInterval([centre - share * next, centre + (1 - share) * next], all, 0);
 }
 
 /**
@@ -130,7 +130,7 @@ export function zoomed([from, to], all, centre, factor, least) {
  * @param {number} by
  * @returns {[number, number]}
  */
-export function moved([from, to], all, by) {
+export function panInterval([from, to], all, by) {
   const span = to - from;
   const start = Math.min(Math.max(from + by, all[0]), all[1] - span);
   return [start, start + span];

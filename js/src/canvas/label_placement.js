@@ -16,7 +16,7 @@ const [NEAR, FAR] = [16, 160];
  * @param {number} room  the line runs from 0 to here
  * @returns {{ wording: number, at: number[] } | null} which one, and the middles of its words
  */
-export function placeEnds(places, wordings, room) {
+export function placeLabels(places, wordings, room) {
   for (const [wording, widths] of wordings.entries()) {
     const at = spread(places.map(({ centre }) => centre), widths, room);
     const far = wording === wordings.length - 1 ? FAR : NEAR;

@@ -12,13 +12,13 @@ const MARKERS = Object.keys(constants.marker_scales);
 
 /** Drawn at one nominal size, a square looks larger than a circle and a triangle smaller.
  * @type {Record<string, number>} */
-export const EVEN_OUT = constants.marker_scales;
+export const MARKER_SCALES = constants.marker_scales;
 
 /** Pairs of color and marker. */
 const KINDS = COLORS.length * MARKERS.length;
 
 /** Numbers that look the same have the same kind. @param {number} index */
-export function kindOf(index) {
+export function styleKey(index) {
   return isCustom(index) ? index : index % KINDS;
 }
 

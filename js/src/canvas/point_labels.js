@@ -11,7 +11,7 @@
  * @param {Box[]} taken  what they must not touch
  * @returns {{ row: number, left: number, y: number }[]}
  */
-export function placeNames(points, plot, taken) {
+export function placePointLabels(points, plot, taken) {
   const boxes = [...taken, ...points.map(({ x, y }) => ({ x0: x - 5, y0: y - 5, x1: x + 5, y1: y + 5 }))];
   const found = [];
   for (const { row, x, y, width, away } of points) {

@@ -1,10 +1,10 @@
 // The branches of a tree as rectangles of whole device pixels: which of them can be seen, which
 // one lies under the pointer. Pure geometry; tree.js paints it.
-import { heightOf, parts, visibleMerges } from "../model/tree.js";
+import { heightOf, childrenOf, visibleMerges } from "../model/tree.js";
 
 /** @typedef {import("../model/tree.js").Tree} Tree */
 /** @typedef {import("../model/cut.js").Cut} Cut */
-/** @typedef {import("./stage.js").Pen} Pen */
+/** @typedef {import("./stage.js").Context2D} Context2D */
 
 /**
  * What is shown where. The plot's upper left corner is 0, 0; all lengths are CSS pixels.
@@ -49,7 +49,7 @@ export function heightAt(frame, y) {
 }
 
 /** Pixels that one leaf takes. @param {Frame} frame */
-export function unitOf(frame) {
+export function leafWidth(frame) {
   return frame.width / (frame.to - frame.from);
 }
 
@@ -60,11 +60,11 @@ export function unitOf(frame) {
  * @param {Frame} frame
  * @returns {Lines}
  */
-export function linesOf(tree, frame) {
+export function computeLines(tree, frame) {
   const { dpr } = frame;
   const [wide, high] = [Math.round(frame.width * dpr), Math.round(frame.height * dpr)];
   const thick = Math.max(1, Math.round(dpr * 1.1));
-  const least = LEAST / (unitOf(frame) * dpr);
+  const least = LEAST / (leafWidth(frame) * dpr);
   const merges = visibleMerges(tree, frame.from, frame.to, least);
   const rects = new Int32Array(12 * merges.length);
   const owner = new Int32Array(3 * merges.length);
@@ -81,7 +81,7 @@ export function linesOf(tree, frame) {
   const y = (/** @type {number} */ v) => Math.round(yOf(frame, heightOf(tree, v)) * dpr - thick / 2);
 
   for (const v of merges) {
-    const [left, right] = parts(tree, v);
+    const [left, right] = childrenOf(tree, v);
     const [x1, x2, bar] = [x(left), x(right), y(v)];
     const [begin, end] = [Math.max(0, x1), Math.min(wide, x2 + thick)];
     if (begin < end && cover(seen.rows, bar, begin, end)) add(v, begin, bar, end - begin, thick);
@@ -100,17 +100,17 @@ export function linesOf(tree, frame) {
 
 /**
  * Paint all branches in one color, once for each size and zoom. A cut then only tints them.
- * @param {Pen} pen in device pixels
+ * @param {Context2D} ctx in device pixels
  * @param {Lines} lines
  * @param {string} ink
  */
-export function paintLines(pen, { rects, count: lines }, ink) {
+export function paintLines(ctx, { rects, count: lines }, ink) {
   // A canvas that is copied is pixels: the lines go with it, for pens that write down lines.
-  const lying = pen.getTransform().b === 1;
-  Object.assign(pen.canvas, { hclustLines: { rects, count: lines, ink, lying } });
-  pen.fillStyle = ink;
+  const lying = ctx.getTransform().b === 1;
+  Object.assign(ctx.canvas, { hclustLines: { rects, count: lines, ink, lying } });
+  ctx.fillStyle = ink;
   for (let i = 0; i < 4 * lines; i += 4) {
-    pen.fillRect(
+    ctx.fillRect(
       /** @type {number} */ (rects[i]), /** @type {number} */ (rects[i + 1]),
       /** @type {number} */ (rects[i + 2]), /** @type {number} */ (rects[i + 3]),
     );
@@ -147,7 +147,7 @@ function cover(spans, at, from, to) {
  */
 export function clusterSpans({ tree, nodes, sizes, labels }, frame) {
   const found = [];
-  const pixel = LEAST / (unitOf(frame) * frame.dpr);
+  const pixel = LEAST / (leafWidth(frame) * frame.dpr);
   let at = Math.max(0, Math.floor(frame.from));
   while (at < frame.to && at < tree.n) {
     const label = /** @type {number} */ (labels[/** @type {number} */ (tree.order[at])]);
@@ -174,7 +174,7 @@ export function peakOf(tree, node) {
   if (!peaks) {
     peaks = new Float64Array(2 * tree.n - 1);
     for (let v = tree.n; v < peaks.length; v++) {
-      const [a, b] = parts(tree, v);
+      const [a, b] = childrenOf(tree, v);
       peaks[v] = Math.max(heightOf(tree, v), peaks[a] ?? 0, peaks[b] ?? 0);
     }
     known.set(tree.children, peaks);
@@ -196,7 +196,7 @@ export function branchAt(tree, frame, x, y, reach) {
   if (tree.n < 2) return -1;
   const position = Math.min(Math.max(Math.floor(positionAt(frame, x)), 0), tree.n - 1);
   const leaf = /** @type {number} */ (tree.order[position]);
-  const least = LEAST / (unitOf(frame) * frame.dpr);
+  const least = LEAST / (leafWidth(frame) * frame.dpr);
   let found = -1;
   let nearest = reach;
   /** @param {number} node @param {number} dx @param {number} dy */
@@ -207,7 +207,7 @@ export function branchAt(tree, frame, x, y, reach) {
   // All merges round this place: those that hold the leaf below the pointer.
   for (let v = /** @type {number} */ (tree.parents[leaf]); v >= 0; v = /** @type {number} */ (tree.parents[v])) {
     if (/** @type {number} */ (tree.sizes[v]) < least) continue;
-    const [left, right] = parts(tree, v);
+    const [left, right] = childrenOf(tree, v);
     const bar = yOf(frame, heightOf(tree, v));
     const ends = [left, right].map((part) => xOf(frame, /** @type {number} */ (tree.x[part])));
     near(v, outside(x, ends[0] ?? 0, ends[1] ?? 0), y - bar);

@@ -1,12 +1,12 @@
 // The line above a view: its title and its own controls, native ones with names.
 
-/** @typedef {ReturnType<typeof createHead>} Head */
+/** @typedef {ReturnType<typeof createViewHeader>} ViewHeader */
 
 /**
  * @param {HTMLElement} root
  * @param {string} title
  */
-export function createHead(root, title) {
+export function createViewHeader(root, title) {
   const doc = root.ownerDocument;
   const el = doc.createElement("div");
   el.className = "hclust-head hclust-live-head";

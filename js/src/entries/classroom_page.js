@@ -5,14 +5,14 @@ import { add, openPage } from "../page/open.js";
 
 /**
  * What such a page holds (takeaway/classroom_page.py writes it).
- * @typedef {object} Held
+ * @typedef {object} ClassroomMeta
  * @property {Record<string, unknown>} traits  of the widget's model
  * @property {Record<string, number>} bytes    those that are bytes: the numbers of packed arrays
  */
 
 /**
  * @param {HTMLElement} root
- * @param {Held} meta
+ * @param {ClassroomMeta} meta
  * @param {import("../page/host.js").Pool} pool
  * @param {import("../page/open.js").Views} classroom
  */

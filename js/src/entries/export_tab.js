@@ -1,8 +1,8 @@
 // Everything that can be taken away without Python being written: a button for each file. Python
 // makes it when it is asked, its bytes come in a message, and the browser saves them.
-import { child } from "../dom/apply_theme.js";
+import { appendDiv } from "../dom/apply_theme.js";
 import { button, select, setOptions } from "../dom/elements.js";
-import { save, slug } from "../dom/save_file.js";
+import { saveFile, slug } from "../dom/save_file.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -11,9 +11,9 @@ import { save, slug } from "../dom/save_file.js";
 /** @typedef {{ press: HTMLButtonElement, words: string, said: HTMLElement }} Asked */
 
 /** So long (ms) a button says how it went. */
-export const SAID = 2000;
+export const STATUS_MS = 2000;
 /** Larger files are no sessions, and no server takes them in one message (bytes). */
-export const LARGEST = 9_000_000;
+export const MAX_SESSION_BYTES = 9_000_000;
 
 const FORMATS = [["png", "PNG"], ["svg", "SVG"], ["pdf", "PDF"]];
 const GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
@@ -22,7 +22,7 @@ const GONE = "Python is not there any more: run the cell again, and load this pa
  * How large a file is, in words.
  * @param {number} bytes
  */
-export function size(bytes) {
+export function formatSize(bytes) {
   if (bytes < 1000) return `${bytes} bytes`;
   return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
@@ -33,7 +33,7 @@ export function size(bytes) {
  * @param {Model} model
  * @param {Document} doc
  */
-export function asking(model, doc) {
+export function createRequests(model, doc) {
   const from = Math.random().toString(36).slice(2);
   /** @type {Map<string, Asked>} */
   const asked = new Map();
@@ -46,34 +46,34 @@ export function asking(model, doc) {
     clearTimeout(timers.get(press));
     press.textContent = text;
     press.setAttribute("aria-busy", String(busy));
-    if (!busy && text !== words) timers.set(press, setTimeout(show, SAID, press, words, words));
+    if (!busy && text !== words) timers.set(press, setTimeout(show, STATUS_MS, press, words, words));
   }
   /** @param {HTMLElement} said @param {string} text @param {boolean} [wrong] */
-  function say(said, text, wrong = false) {
+  function showStatus(said, text, wrong = false) {
     said.textContent = text;
     said.classList.toggle("hclust-refusal", wrong);
   }
   /** @param {Answer} answer @param {DataView[]} [buffers] */
-  function hear(answer, buffers = []) {
+  function onMessage(answer, buffers = []) {
     const waiting = asked.get(answer?.id);
     if (!waiting) return; // another view's, or one that was asked for again
     asked.delete(answer.id);
     const { press, words, said } = waiting;
     if (answer.refused !== undefined) {
       show(press, words, words);
-      say(said, answer.refused, true);
+      showStatus(said, answer.refused, true);
     } else if (answer.opened !== undefined) {
       show(press, words, "Opened");
-      say(said, `Opened ${answer.opened}. Undo (↶) brings back what was there.`);
+      showStatus(said, `Opened ${answer.opened}. Undo (↶) brings back what was there.`);
     } else {
       const name = slug(answer.title ?? "") + (answer.name ?? "");
       const blob = new Blob(/** @type {BlobPart[]} */ (buffers), { type: answer.type ?? "" });
-      save(doc, name, blob);
+      saveFile(doc, name, blob);
       show(press, words, "Saved");
-      say(said, `Saved ${name}, ${size(blob.size)}.`);
+      showStatus(said, `Saved ${name}, ${formatSize(blob.size)}.`);
     }
   }
-  model.on("msg:custom", hear);
+  model.on("msg:custom", onMessage);
   return {
     /**
      * @param {Asked} waiting
@@ -86,19 +86,19 @@ export function asking(model, doc) {
       const id = `${from}-${++last}`;
       asked.set(id, waiting);
       show(waiting.press, waiting.words, busy, true);
-      say(waiting.said, busy);
+      showStatus(waiting.said, busy);
       try {
         model.send({ id, from, ...what }, undefined, buffers);
       } catch {
-        hear({ id, refused: GONE });
+        onMessage({ id, refused: GONE });
       }
     },
     /** @param {Asked} waiting @param {string} why */
     refuse({ said }, why) {
-      say(said, why, true);
+      showStatus(said, why, true);
     },
-    end() {
-      model.off("msg:custom", hear);
+    destroy() {
+      model.off("msg:custom", onMessage);
       for (const timer of timers.values()) clearTimeout(timer);
       asked.clear();
     },
@@ -108,11 +108,11 @@ export function asking(model, doc) {
 /** @param {RenderContext} context */
 function render({ model, el }) {
   const doc = el.ownerDocument;
-  const { ask, refuse, end } = asking(model, doc);
+  const { ask, refuse, destroy } = createRequests(model, doc);
   /** @type {((offer: Offer) => void)[]} */
   const follows = [];
   el.classList.add("hclust-take");
-  const cards = child(el, "hclust-take-cards");
+  const cards = appendDiv(el, "hclust-take-cards");
 
   /** @param {string} title @param {string} about */
   function card(title, about) {
@@ -128,9 +128,9 @@ function render({ model, el }) {
     cards.append(box);
     /** A line of it: what it is about, and at the end its button. @param {string} name */
     const line = (name) => {
-      const row = child(box, "hclust-take-line");
+      const row = appendDiv(box, "hclust-take-line");
       said.before(row);
-      const what = child(row, "hclust-take-what");
+      const what = appendDiv(row, "hclust-take-what");
       what.append(name);
       return { row, what };
     };
@@ -230,7 +230,7 @@ function render({ model, el }) {
     const one = file.files?.[0];
     if (!one) return;
     file.value = ""; // the same file can be chosen again
-    if (one.size > LARGEST) {
+    if (one.size > MAX_SESSION_BYTES) {
       return refuse(opening, `${one.name} is too large for a session: choose a file that was saved here.`);
     }
     try {
@@ -265,7 +265,7 @@ function render({ model, el }) {
   return () => {
     model.off("change:offer", follow);
     file.removeEventListener("change", chosen);
-    end();
+    destroy();
     el.replaceChildren();
   };
 }

@@ -1,9 +1,9 @@
 // A page without Python: the views of live.js on a host of their own, and around them what a
 // notebook has from ipywidgets: the line in words, the choice of linkage, cards, files to save.
-import { ASKING } from "../dom/shortcuts.js";
+import { BEFORE_REQUEST } from "../dom/shortcuts.js";
 import { clustersAt, cutClusters, cutThreshold } from "../model/cut.js";
 import { treeOf } from "../model/decode.js";
-import { namesApart, readMarks } from "../model/annotations.js";
+import { disambiguateNames, readAnnotations } from "../model/annotations.js";
 import { showCards } from "../page/cluster_cards.js";
 import { labelsCsv } from "../page/csv.js";
 import { createHost, markTraits, rowsOf, texts, traits, treeTraits, view } from "../page/host.js";
@@ -12,7 +12,7 @@ import { createProfile, typicalRows } from "../page/cluster_profile.js";
 import { drawPng, drawSvg } from "../page/save_picture.js";
 import { showSteps } from "../page/walkthrough.js";
 import { notes, summary } from "../page/summary.js";
-import { save, slug } from "../dom/save_file.js";
+import { saveFile, slug } from "../dom/save_file.js";
 
 /** @typedef {import("../page/host.js").Meta} Meta */
 /** @typedef {import("../page/host.js").Pool} Pool */
@@ -58,7 +58,7 @@ function show(root, meta, pool, live) {
   add(clusters, "h2", "", "What the clusters are like");
   const cards = add(clusters, "div");
   clusters.hidden = !meta.profile.length;
-  take();
+  createDownloads();
   const about = /** @type {HTMLDetailsElement} */ (add(root, "details", "hclust-notes"));
   const aboutTitle = add(about, "summary");
   const aboutList = add(about, "ul");
@@ -66,14 +66,14 @@ function show(root, meta, pool, live) {
   footer.textContent = "This page holds its data and asks nothing of the network. Drag the cut, "
     + "point at rows and branches, click to select them. Made with hclust_widgets.";
   const chosen = linkageChoice();
-  renew();
+  updateTree();
   if (meta.steps.length) {
     showSteps(root, words, meta.steps, (step) => {
-      settle();
+      flushViews();
       const [k, t] = [step.n_clusters, step.distance_threshold];
       marks = step.marks;
       const selection = view(Int32Array.from(pool(step.selection)));
-      choose(step.linkage, [["n_clusters", k], ["distance_threshold", t], ["selection", selection],
+      showTree(step.linkage, [["n_clusters", k], ["distance_threshold", t], ["selection", selection],
         ...Object.entries(step.flips === null ? {} : { flips: view(pool(step.flips)) }),
         ...Object.entries(step.options)]);
       chosen?.(step.linkage);
@@ -81,18 +81,18 @@ function show(root, meta, pool, live) {
   }
 
   for (const one of ["n_clusters", "distance_threshold"]) {
-    host.on(`change:${one}`, () => (asked ||= requestAnimationFrame(follow)));
+    host.on(`change:${one}`, () => (asked ||= requestAnimationFrame(updateText)));
   }
 
   /** Take over another tree. */
-  function renew() {
+  function updateTree() {
     tree = treeOf(host);
     medoids = linkage.medoids === null ? null : Int32Array.from(pool(linkage.medoids));
-    follow();
+    updateText();
   }
 
   /** Say what the cut is now. */
-  function follow() {
+  function updateText() {
     asked = 0;
     const now = cut();
     words.replaceChildren(...summary(meta, linkage, now).map(({ text, tone }) => {
@@ -115,8 +115,8 @@ function show(root, meta, pool, live) {
   }
 
   /** Have the views tell the host of a cut that they have kept for a moment: another one comes. */
-  function settle() {
-    window.dispatchEvent(new CustomEvent(ASKING));
+  function flushViews() {
+    window.dispatchEvent(new CustomEvent(BEFORE_REQUEST));
   }
 
   /**
@@ -125,14 +125,14 @@ function show(root, meta, pool, live) {
    * @param {number} which of the linkages
    * @param {[string, unknown][]} changes  of what else is shown
    */
-  function choose(which, changes) {
+  function showTree(which, changes) {
     linkage = /** @type {Linkage} */ (meta.linkages[which]);
     const all = new Map([
       ...treeTraits(linkage, pool), ...markTraits(meta, marks, which), ...changes,
     ]);
     all.set("revision", host.get("revision") + 1);
     host.assign(all);
-    renew();
+    updateTree();
   }
 
   /** @returns {((which: number) => void) | null} shows which one is chosen */
@@ -148,19 +148,19 @@ function show(root, meta, pool, live) {
     label.append(select);
     views.querySelector(".hclust-live-bar")?.prepend(label);
     select.addEventListener("change", () => {
-      settle();
+      flushViews();
       const which = Number(select.value);
       const traitsOf = treeTraits(/** @type {Linkage} */ (meta.linkages[which]), pool);
       const given = meta.start === which && host.get("n_clusters") === meta.n_clusters;
       // The number of clusters stays, the threshold follows.
       const next = cutClusters(treeOf({ get: (one) => traitsOf.get(one) }), host.get("n_clusters"));
-      choose(which, [["distance_threshold", given ? meta.distance_threshold : next.t]]);
+      showTree(which, [["distance_threshold", given ? meta.distance_threshold : next.t]]);
     });
     return (which) => (select.value = String(which));
   }
 
   /** What can be saved. */
-  function take() {
+  function createDownloads() {
     const part = add(root, "section", "hclust-page-part hclust-take");
     add(part, "h2", "", "To take away");
     const bar = add(part, "div", "hclust-take-bar");
@@ -184,9 +184,9 @@ function show(root, meta, pool, live) {
     const first = group(bar, "Labels");
     button(first, "CSV", "Save the labels as CSV", () => {
       const now = cut();
-      const given = namesApart(readMarks(host).names, now.nodes);
+      const given = disambiguateNames(readAnnotations(host).names, now.nodes);
       const text = labelsCsv(meta.tableRows, rows, now.labels, meta.names ? name : null, given);
-      save(document, `${begin}-labels.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
+      saveFile(document, `${begin}-labels.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
     });
     for (const which of meta.parts) {
       const title = VIEWS[which] ?? which;
@@ -196,10 +196,10 @@ function show(root, meta, pool, live) {
         `${meta.title}: ${title}. ${words.textContent}`,
       );
       button(at, "SVG", `Save the ${title.toLowerCase()} as SVG`, () => {
-        save(document, `${begin}-${which}.svg`, new Blob([draw().text], { type: "image/svg+xml" }));
+        saveFile(document, `${begin}-${which}.svg`, new Blob([draw().text], { type: "image/svg+xml" }));
       });
       button(at, "PNG", `Save the ${title.toLowerCase()} as PNG`, async () => {
-        save(document, `${begin}-${which}.png`, await drawPng(draw(), document));
+        saveFile(document, `${begin}-${which}.png`, await drawPng(draw(), document));
       });
     }
   }

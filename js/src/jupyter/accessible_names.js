@@ -1,6 +1,6 @@
 // Names for the controls of ipywidgets that come without one for who does not see them: the
 // handles of its sliders, and its field for a color.
-import { around } from "../dom/theme.js";
+import { parentOf } from "../dom/theme.js";
 import { windowOf } from "../canvas/window.js";
 
 const NAMELESS = ".widget-slider [role=slider], .widget-colorpicker input[type=color]";
@@ -10,7 +10,7 @@ const WAIT = 50;
 /**
  * Name the controls that stand around a widget, those that come later among them.
  * @param {HTMLElement} el
- * @returns {{ look: () => void, end: () => void }} `look` looks for them anew where `el` is now
+ * @returns {{ refresh: () => void, destroy: () => void }} `look` looks for them anew where `el` is now
  */
 export function nameControls(el) {
   const win = windowOf(el);
@@ -22,7 +22,7 @@ export function nameControls(el) {
   function name() {
     timer = undefined;
     for (const control of box?.querySelectorAll(NAMELESS) ?? []) {
-      const words = wordsOf(control);
+      const words = labelOf(control);
       if (words && !control.hasAttribute("aria-label")) control.setAttribute("aria-label", words);
     }
   }
@@ -31,8 +31,8 @@ export function nameControls(el) {
     timer ??= setTimeout(name, WAIT);
   });
 
-  function look() {
-    const now = around(el);
+  function refresh() {
+    const now = parentOf(el);
     if (now === box) return;
     comes.disconnect();
     box = now;
@@ -40,10 +40,10 @@ export function nameControls(el) {
     name();
   }
 
-  look();
+  refresh();
   return {
-    look,
-    end() {
+    refresh,
+    destroy() {
       comes.disconnect();
       clearTimeout(timer);
     },
@@ -55,7 +55,7 @@ export function nameControls(el) {
  * @param {Element} control
  * @returns {string}
  */
-function wordsOf(control) {
+function labelOf(control) {
   const whole = control.closest(".widget-slider, .widget-colorpicker");
   const beside = whole?.querySelector(".widget-label")?.textContent?.trim();
   const told = whole?.getAttribute("title") || whole?.querySelector("[title]")?.getAttribute("title");

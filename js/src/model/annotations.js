@@ -3,17 +3,17 @@ import { count } from "../text/format.js";
 import { literal } from "../text/literal.js";
 
 /** @typedef {import("./types.js").Model} Model */
-/** @typedef {import("./types.js").Marks} Marks */
+/** @typedef {import("./types.js").Annotations} Annotations */
 
 /** Pixels that a title may take beside a cluster. */
-export const MOST_TITLE = 150;
+export const MAX_TITLE_WIDTH = 150;
 /** The traits that hold them: objects whose keys are nodes. */
-export const MARKS = /** @type {const} */ (["node_names", "node_colors"]);
+export const ANNOTATION_TRAITS = /** @type {const} */ (["node_names", "node_colors"]);
 
-/** @param {Pick<Model, "get">} model @returns {Marks} */
-export function readMarks(model) {
-  const [names, colors] = MARKS.map((trait) => byNode(model.get(trait)));
-  return /** @type {Marks} */ ({ names, colors });
+/** @param {Pick<Model, "get">} model @returns {Annotations} */
+export function readAnnotations(model) {
+  const [names, colors] = ANNOTATION_TRAITS.map((trait) => byNode(model.get(trait)));
+  return /** @type {Annotations} */ ({ names, colors });
 }
 
 /** @param {unknown} given */
@@ -35,12 +35,12 @@ const NONE = new Map();
  * @returns {Map<number, string>}
  */
 function namesOf({ tree, nodes }) {
-  const given = tree.marks?.names;
+  const given = tree.annotations?.names;
   if (!given?.size) return NONE;
   let byNodes = known.get(given);
   if (!byNodes) known.set(given, (byNodes = new WeakMap()));
   let found = byNodes.get(nodes);
-  if (!found) byNodes.set(nodes, (found = namesApart(given, nodes)));
+  if (!found) byNodes.set(nodes, (found = disambiguateNames(given, nodes)));
   return found;
 }
 
@@ -51,7 +51,7 @@ function namesOf({ tree, nodes }) {
  * @param {ArrayLike<number>} nodes by label
  * @returns {Map<number, string>} by label
  */
-export function namesApart(given, nodes) {
+export function disambiguateNames(given, nodes) {
   /** @type {{ label: number, node: number, name: string }[]} */
   const named = [];
   for (let label = 0; label < nodes.length; label++) {
@@ -84,7 +84,7 @@ export function namesApart(given, nodes) {
  * @param {import("./cut.js").Cut} cut
  * @param {number} label
  */
-export function titleOf(cut, label) {
+export function clusterTitle(cut, label) {
   const name = namesOf(cut).get(label);
   return name === undefined ? count(label) : `${count(label)} ${literal(name)}`;
 }

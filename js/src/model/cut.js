@@ -11,14 +11,14 @@
  * @property {number} t      the threshold: as given, or the middle of the gap
  * @property {number} lower  every threshold above this ...
  * @property {number} upper  ... and up to this gives the same clusters; Infinity for k = 1
- * @property {boolean} exact false: heights are tied, and no threshold gives this k
+ * @property {boolean} hasThreshold false: heights are tied, and no threshold gives this k
  * @property {Int32Array} nodes   node of every cluster, in the order of the labels, (k,)
  * @property {Int32Array} sizes   rows in every cluster, (k,)
  * @property {Int32Array} labels  cluster of every leaf, as scikit-learn numbers them, (n,)
  */
 
 /** A start is suggested among so many clusters at most, and no more than the rows' square root. */
-const MOST_SUGGESTED = 20;
+const MAX_SUGGESTED = 20;
 /** With one cluster left no merge bounds the threshold from above: it is put this much higher. */
 const ABOVE_ROOT = 1.05;
 
@@ -30,7 +30,7 @@ const ABOVE_ROOT = 1.05;
 export function cutClusters(tree, k) {
   const whole = Math.min(Math.max(Math.round(k) || 1, 1), tree.n);
   const gap = gapOf(tree, whole);
-  return makeCut(tree, whole, middle(gap), gap);
+  return makeCut(tree, whole, gapMiddle(gap), gap);
 }
 
 /**
@@ -76,7 +76,7 @@ export function gapOf(tree, k) {
 }
 
 /** @param {{ lower: number, upper: number }} gap */
-export function middle({ lower, upper }) {
+export function gapMiddle({ lower, upper }) {
   if (upper === Infinity) {
     const above = lower > 0 ? lower * ABOVE_ROOT : 1;
     // The smallest floats are too coarse for a factor: the next of them is above as well.
@@ -107,7 +107,7 @@ function makeCut(tree, k, t, { lower, upper }) {
     lower,
     upper,
     // n clusters hold at t = 0 whatever the heights are: nothing lies strictly below it.
-    exact: lower < upper || k === tree.n,
+    hasThreshold: lower < upper || k === tree.n,
     get nodes() {
       return (nodes ??= nodesOf(tree, k));
     },
@@ -208,7 +208,7 @@ function labelsOf(tree, nodes) {
 export function suggestClusters(tree) {
   const { n, heights } = tree;
   if (n < 2 || heights[n - 2] === 0) return 1;
-  const most = Math.min(n - 1, Math.ceil(Math.sqrt(n)), MOST_SUGGESTED);
+  const most = Math.min(n - 1, Math.ceil(Math.sqrt(n)), MAX_SUGGESTED);
   if (most < 2) return 2;
   let best = 2;
   let largest = -Infinity;

@@ -20,7 +20,7 @@ function gapOf({ t, lower, upper, tree }) {
  * @param {Cut} cut
  */
 export function gapNote(cut) {
-  if (!cut.exact) return ` · ${gapSentence(cut)}`;
+  if (!cut.hasThreshold) return ` · ${gapSentence(cut)}`;
   if (cut.k === 1) return ` (gap above ${gapOf(cut)[0]})`;
   if (cut.upper === 0) return " (gap of 0)";
   const [low, high] = gapOf(cut);
@@ -32,8 +32,8 @@ export function gapNote(cut) {
  * @param {Cut} cut
  */
 export function gapSentence(cut) {
-  const { k, exact, upper } = cut;
-  if (!exact) return `heights are tied at ${height(upper)}: no threshold gives ${count(k)} clusters`;
+  const { k, hasThreshold, upper } = cut;
+  if (!hasThreshold) return `heights are tied at ${height(upper)}: no threshold gives ${count(k)} clusters`;
   const [low, high] = gapOf(cut);
   if (k === 1) return `any cut above ${low} gives one`;
   if (upper === 0) return `only a cut at 0 gives these ${count(k)}`;

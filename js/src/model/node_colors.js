@@ -37,8 +37,8 @@ export function customMarker(index) {
 
 /** By the merges, which trees drawn in another order share. @type {WeakMap<Int32Array, Int32Array>} */
 const known = new WeakMap();
-/** With a reader's own colors. @type {WeakMap<import("./annotations.js").Marks, Int32Array>} */
-const marked = new WeakMap();
+/** With a reader's own colors. @type {WeakMap<import("./annotations.js").Annotations, Int32Array>} */
+const customColors = new WeakMap();
 
 /**
  * Color number of every node, (2n-1,). At the suggested cut cluster i has color i, unless a
@@ -48,16 +48,16 @@ const marked = new WeakMap();
  */
 export function nodeColors(tree) {
   let found = known.get(tree.children);
-  if (!found) known.set(tree.children, (found = numbered(tree)));
-  return tree.marks?.colors.size ? withOwn(found, tree.marks) : found;
+  if (!found) known.set(tree.children, (found = assignColors(tree)));
+  return tree.annotations?.colors.size ? withCustomColors(found, tree.annotations) : found;
 }
 
-/** @param {Int32Array} colors @param {import("./annotations.js").Marks} marks */
-function withOwn(colors, marks) {
-  let found = marked.get(marks);
+/** @param {Int32Array} colors @param {import("./annotations.js").Annotations} annotations */
+function withCustomColors(colors, annotations) {
+  let found = customColors.get(annotations);
   if (!found) {
-    marked.set(marks, (found = colors.slice()));
-    for (const [v, hex] of marks.colors) found[v] = withColor(/** @type {number} */ (found[v]), hex);
+    customColors.set(annotations, (found = colors.slice()));
+    for (const [v, hex] of annotations.colors) found[v] = withColor(/** @type {number} */ (found[v]), hex);
   }
   return found;
 }
@@ -73,7 +73,7 @@ export function clusterColors(cut) {
 }
 
 /** @param {Tree} tree */
-function numbered(tree) {
+function assignColors(tree) {
   const { n, children, sizes } = tree;
   const color = new Int32Array(2 * n - 1);
   for (let free = 1, i = n - 2; i >= 0; i--, free++) {

@@ -15,7 +15,7 @@
  * @property {Int32Array} start    position of every node's first leaf, (2n-1,)
  * @property {Int32Array} order    leaf at each position, left to right, (n,): the leaves of node v
  *   are order[start[v]] .. order[start[v] + sizes[v] - 1]
- * @property {import("./types.js").Marks} [marks] names and colors that a reader gave to nodes
+ * @property {import("./types.js").Annotations} [annotations] names and colors that a reader gave to nodes
  * @property {Float64Array} x      place of every node, in leaves: leaf at position j stands at
  *   j + 0.5, (2n-1,)
  */
@@ -43,7 +43,7 @@ export function makeTree(children, distances, flips = new Uint8Array(distances.l
     else highest = h;
     heights[i] = highest;
   }
-  return ordered({ n, children, distances, heights, monotone, sizes, parents }, flips);
+  return withFlips({ n, children, distances, heights, monotone, sizes, parents }, flips);
 }
 
 /**
@@ -52,7 +52,7 @@ export function makeTree(children, distances, flips = new Uint8Array(distances.l
  * @param {Uint8Array} flips
  * @returns {Tree}
  */
-export function ordered(tree, flips) {
+export function withFlips(tree, flips) {
   const { n, children, sizes } = tree;
   const start = new Int32Array(2 * n - 1);
   for (let i = n - 2; i >= 0; i--) { // from the root down: a parent is placed before its parts
@@ -80,11 +80,11 @@ export function ordered(tree, flips) {
  * @param {number} node
  * @returns {Tree}
  */
-export function flipped(tree, node) {
+export function flipNode(tree, node) {
   if (node < tree.n) return tree;
   const flips = tree.flips.slice();
   flips[node - tree.n] = flips[node - tree.n] ? 0 : 1;
-  return ordered(tree, flips);
+  return withFlips(tree, flips);
 }
 
 /**
@@ -110,7 +110,7 @@ export function rootHeight(tree) {
  * @param {number} node
  * @returns {[number, number]}
  */
-export function parts(tree, node) {
+export function childrenOf(tree, node) {
   const i = node - tree.n;
   const turned = tree.flips[i] ? 1 : 0;
   return [at(tree.children, 2 * i + turned), at(tree.children, 2 * i + 1 - turned)];

@@ -20,10 +20,10 @@
  * @typedef {{ r: number, g: number, b: number, a: number }} Color */
 
 /** Names and colors that a reader chose for clusters, by node.
- * @typedef {{ names: Map<number, string>, colors: Map<number, string> }} Marks */
+ * @typedef {{ names: Map<number, string>, colors: Map<number, string> }} Annotations */
 
 /** The colors and the font of the page, as Python takes them: hex colors, no transparency.
- * @typedef {object} Look
+ * @typedef {object} Theme
  * @property {string} paper  behind everything
  * @property {string} ink    text
  * @property {string} quiet  text that may stand back

@@ -1,7 +1,7 @@
 // A card for every cluster, a table where there are many: widgets/markup.py in the browser.
 import { clusterColors } from "../model/node_colors.js";
 import { count, fixed, number, value } from "../text/format.js";
-import { titleOf } from "../model/annotations.js";
+import { clusterTitle } from "../model/annotations.js";
 import { color } from "../canvas/palette.js";
 import { literal } from "../text/literal.js";
 
@@ -9,13 +9,13 @@ import { literal } from "../text/literal.js";
 /** @typedef {import("./cluster_profile.js").Column} Column */
 
 /** Beyond, a table is easier to read than cards; and of that nobody reads more than so many lines. */
-const MOST_CARDS = 12;
-const MOST_LINES = 200;
-const MOST_COLUMNS = 6;
+const MAX_CARDS = 12;
+const MAX_LINES = 200;
+const MAX_COLUMNS = 6;
 
 /** What a cluster is called. @param {Cut} cut @param {number} label */
 export function clusterName(cut, label) {
-  const title = titleOf(cut, label);
+  const title = clusterTitle(cut, label);
   return title === count(label) ? `Cluster ${title}` : title;
 }
 
@@ -23,8 +23,8 @@ export function clusterName(cut, label) {
  * Columns that tell the clusters apart best, in the table's order.
  * @param {Column[]} columns
  */
-export function telling(columns) {
-  const best = [...columns].sort((a, b) => b.explained - a.explained).slice(0, MOST_COLUMNS);
+export function selectColumns(columns) {
+  const best = [...columns].sort((a, b) => b.explained - a.explained).slice(0, MAX_COLUMNS);
   return columns.filter((column) => best.includes(column));
 }
 
@@ -38,8 +38,8 @@ export function telling(columns) {
 export function showCards(root, cut, columns, typical, data) {
   const make = maker(root.ownerDocument);
   const colors = clusterColors(cut);
-  const shown = telling(columns);
-  if (cut.k > MOST_CARDS) {
+  const shown = selectColumns(columns);
+  if (cut.k > MAX_CARDS) {
     root.replaceChildren(...table(make, cut, colors, shown, typical, data));
     return;
   }
@@ -137,7 +137,7 @@ export function cell({ kind, means, words, share, unit }, label, whole) {
 function table(make, cut, colors, columns, typical, data) {
   const order = Array.from(cut.sizes.keys())
     .sort((a, b) => (cut.sizes[b] ?? 0) - (cut.sizes[a] ?? 0) || a - b)
-    .slice(0, MOST_LINES);
+    .slice(0, MAX_LINES);
   const body = make("tbody");
   for (const label of order) {
     const row = make("tr");
@@ -145,7 +145,7 @@ function table(make, cut, colors, columns, typical, data) {
     first.setAttribute("scope", "row");
     const dot = make("i");
     dot.style.background = color(/** @type {number} */ (colors[label]));
-    first.append(dot, foreign(make("span"), titleOf(cut, label)));
+    first.append(dot, foreign(make("span"), clusterTitle(cut, label)));
     const leaf = typical[label] ?? -1;
     const name = foreign(make("td", "name"), leaf < 0 ? "" : short(data.name(leaf), 40));
     row.append(first, make("td", "", count(cut.sizes[label] ?? 0)), name);

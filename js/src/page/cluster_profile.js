@@ -34,14 +34,14 @@ export function createProfile(meta, pool) {
     }
     const about = /** @type {Meta["originals"][number]} */ (meta.originals[original ?? -1]);
     const values = pool(about.array);
-    const all = whole(values);
+    const all = columnStats(values);
     return (/** @type {Cut} */ cut) => ofNumbers(about, values, all, cut);
   });
   return (cut) => columns.map((column) => column(cut));
 }
 
 /** @param {Numbers} values */
-function whole(values) {
+function columnStats(values) {
   let [sum, lowest, highest] = [0, Infinity, -Infinity];
   for (const v of values) {
     sum += v;
@@ -57,7 +57,7 @@ function whole(values) {
 /**
  * @param {import("./host.js").About} about
  * @param {Numbers} values
- * @param {ReturnType<typeof whole>} all
+ * @param {ReturnType<typeof columnStats>} all
  * @param {Cut} cut
  * @returns {Column}
  */

@@ -123,9 +123,9 @@ export function traits(meta, pool) {
   columns.forEach(({ array }, j) => {
     pool(array).forEach((v, i) => (values[i * p + j] = v));
   });
-  const own = new Float64Array(n * q);
+  const originalValues = new Float64Array(n * q);
   originals.forEach(({ array }, j) => {
-    pool(array).forEach((v, i) => (own[i * q + j] = v));
+    pool(array).forEach((v, i) => (originalValues[i * q + j] = v));
   });
   const axes = new Float64Array(n * meta.axes.length);
   meta.axes.forEach(({ original, array }, a) => {
@@ -143,7 +143,7 @@ export function traits(meta, pool) {
     ["values", view(values)],
     ["columns", columns.map(({ name }) => name)],
     ["column_about", columns.map(({ about }) => about)],
-    ["originals", view(own)],
+    ["originals", view(originalValues)],
     ["original_columns", originals.map(({ name, unit, kind }) => ({ name, unit, kind }))],
     ["axes", view(axes)],
     ["axis_names", meta.axes.map(({ name, label, unit, kind }) => ({ name, label, unit, kind }))],
@@ -224,7 +224,7 @@ export function createHost(values) {
   /** @type {Map<string, Set<(...args: any[]) => void>>} */
   const listeners = new Map();
   /** @param {string} event */
-  const tell = (event) => {
+  const emit = (event) => {
     for (const f of [...(listeners.get(event) ?? [])]) f();
   };
   const host = {
@@ -236,8 +236,8 @@ export function createHost(values) {
     assign(changes) {
       const names = [...changes.keys()].filter((name) => changes.get(name) !== values.get(name));
       for (const name of names) values.set(name, changes.get(name));
-      for (const name of names) tell(`change:${name}`);
-      if (names.length) tell("change");
+      for (const name of names) emit(`change:${name}`);
+      if (names.length) emit("change");
     },
     /** Who stands behind a model hears of a cut some time later; here it is heard at once. */
     save_changes() {

@@ -51,14 +51,14 @@ export function number(value) {
 export function value(value, what, unit = "") {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "–" : height(value);
   if (what === "text" || what === "truth") return value ? "yes" : "no";
-  if (what === "date") return day(value);
+  if (what === "date") return isoDate(value);
   const whole = Math.round(value) === value && Math.abs(value) < 1e12;
   const text = whole ? fixed(value, 0) : number(value);
   return unit ? `${text} ${unit}` : text;
 }
 
 /** @param {number} days since 1970 */
-function day(days) {
+function isoDate(days) {
   const date = new Date(days * 86_400_000);
   return Number.isNaN(date.getTime()) ? "–" : date.toISOString().slice(0, 10);
 }
@@ -72,7 +72,7 @@ function day(days) {
  * @param {number} [root] height of the last merge: the threshold has as many decimals
  */
 export function threshold(t, lower, upper, root = 0) {
-  return readings(t, lower, upper, root)[0];
+  return formatWithin(t, lower, upper, root)[0];
 }
 
 /**
@@ -85,7 +85,7 @@ export function threshold(t, lower, upper, root = 0) {
  */
 export function gap(lower, upper, t, root = 0) {
   if (t !== undefined && lower < t && t <= upper) {
-    const [, low, high] = readings(t, lower, upper, root);
+    const [, low, high] = formatWithin(t, lower, upper, root);
     return [low, high];
   }
   let [low, high] = [height(lower), height(upper)];
@@ -103,15 +103,15 @@ export function gap(lower, upper, t, root = 0) {
  * @param {number} root
  * @returns {[string, string, string]}
  */
-function readings(t, lower, upper, root) {
+function formatWithin(t, lower, upper, root) {
   /** @type {[string, string, string]} */
-  const shortest = [onSlider(t, root), height(lower), height(upper)];
+  const shortest = [sliderText(t, root), height(lower), height(upper)];
   let [at, low, high] = shortest;
   for (let digits = 4; digits < 17; digits++) {
-    const number = read(at);
-    const above = number < read(high) || (t === upper && at === high);
+    const number = parseFormatted(at);
+    const above = number < parseFormatted(high) || (t === upper && at === high);
     if (!(lower < t && t <= upper)
-      || (read(low) < number && lower < number && number <= upper && above)) {
+      || (parseFormatted(low) < number && lower < number && number <= upper && above)) {
       return [at, low, high];
     }
     [at, low] = [general(t, digits), general(lower, digits)];
@@ -121,7 +121,7 @@ function readings(t, lower, upper, root) {
 }
 
 /** @param {number} t @param {number} root */
-function onSlider(t, root) {
+function sliderText(t, root) {
   if (!isPlain(root) || !isPlain(t)) return height(t);
   const digits = Math.min(decimals(root), decimals(t));
   const scale = 10 ** digits;
@@ -129,7 +129,7 @@ function onSlider(t, root) {
 }
 
 /** @param {string} text */
-function read(text) {
+function parseFormatted(text) {
   return text === "∞" ? Infinity : Number(text.replaceAll(",", ""));
 }
 
@@ -227,12 +227,12 @@ export function general(value, digits) {
   const power = Number(value.toExponential(digits - 1).split("e")[1]);
   if (power < -4 || power >= digits) {
     const [mantissa = "", exponent = ""] = exponential(value, digits - 1).split("e");
-    return `${trimmed(mantissa)}e${exponent}`;
+    return `${trimZeros(mantissa)}e${exponent}`;
   }
-  return trimmed(halfToEven(value, digits - 1 - power));
+  return trimZeros(halfToEven(value, digits - 1 - power));
 }
 
 /** @param {string} text without the zeros that say nothing */
-function trimmed(text) {
+function trimZeros(text) {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }

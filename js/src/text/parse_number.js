@@ -16,7 +16,7 @@ const THOUSANDS = /** @type {[string, RegExp, RegExp][]} */ (
  * @param {string} text
  * @returns {number[]}
  */
-export function readings(text) {
+export function parseNumbers(text) {
   const plain = text.trim().replace(/[\u2212\u2013\ufe63\uff0d]/g, "-").replace(/[\u2018\u2019]/g, "'");
   const found = NUMBER.exec(plain);
   if (!found) return [];

@@ -11,7 +11,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
  * @param {ArrayLike<number>} values
  * @returns {[number, number]}
  */
-export function limits(values) {
+export function axisLimits(values) {
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < values.length; i++) {
     const v = /** @type {number} */ (values[i]);
@@ -50,7 +50,7 @@ export function dateTicks(low, high, most) {
   for (const months of [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000]) {
     if (span < 50) break; // days say more
     if (span / (months * 30.4) > most) continue;
-    return worded(monthsBetween(low, high, months), low, high);
+    return labelDates(monthsBetween(low, high, months), low, high);
   }
   for (const days of [1 / 24, 1 / 8, 1 / 4, 1 / 2, 1, 2, 7, 14]) {
     if (span / days > most) continue;
@@ -60,9 +60,9 @@ export function dateTicks(low, high, most) {
     for (let i = Math.ceil((low - shift) / days); i * days + shift <= high; i++) {
       at.push(i * days + shift);
     }
-    return worded(at, low, high);
+    return labelDates(at, low, high);
   }
-  return worded(monthsBetween(low, high, 1), low, high);
+  return labelDates(monthsBetween(low, high, 1), low, high);
 }
 
 /**
@@ -91,7 +91,7 @@ function monthsBetween(low, high, every) {
  * @param {number} high
  * @returns {Ticks}
  */
-function worded(at, low, high) {
+function labelDates(at, low, high) {
   const words = at.map((days) => {
     const date = new Date(Math.round(days * 1440) * 60_000);
     if (date.getUTCHours() || date.getUTCMinutes()) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { luminance, mix, over, parseColor, toHex, WHITE } from "../../src/canvas/color.js";
+import { luminance, mix, compositeOver, parseColor, toHex, WHITE } from "../../src/canvas/color.js";
 
 const hex = (text) => toHex(parseColor(text));
 
@@ -22,8 +22,8 @@ test("a color written in another way is null, not a wrong color", () => {
 });
 
 test("transparent ink becomes what is seen on the paper", () => {
-  assert.equal(toHex(over(parseColor("rgba(0, 0, 0, 0.87)"), WHITE)), "#212121");
-  assert.equal(toHex(over(parseColor("rgba(255,255,255,.87)"), parseColor("#111"))), "#e0e0e0");
+  assert.equal(toHex(compositeOver(parseColor("rgba(0, 0, 0, 0.87)"), WHITE)), "#212121");
+  assert.equal(toHex(compositeOver(parseColor("rgba(255,255,255,.87)"), parseColor("#111"))), "#e0e0e0");
 });
 
 test("mixing goes from one end to the other", () => {

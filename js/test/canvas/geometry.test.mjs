@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createGrid, inPolygon, moved, pointsInPolygon, zoomed } from "../../src/canvas/geometry.js";
+import { createGrid, inPolygon, panInterval, pointsInPolygon, zoomInterval } from "../../src/canvas/geometry.js";
 
 const SQUARE = [0, 0, 10, 0, 10, 10, 0, 10];
 
@@ -58,10 +58,10 @@ test("row 0 is found; of points on one place the upper one; none far away or mis
 });
 
 test("magnifying keeps a place where it is, and never leaves the whole", () => {
-  assert.deepEqual(zoomed([0, 100], [0, 100], 50, 0.5, 1), [25, 75]);
-  assert.deepEqual(zoomed([0, 100], [0, 100], 0, 0.5, 1), [0, 50]);
-  assert.deepEqual(zoomed([25, 75], [0, 100], 25, 2, 1), [0, 100]);
-  assert.deepEqual(zoomed([0, 10], [0, 100], 5, 0.1, 5), [2.5, 7.5]);
-  assert.deepEqual(moved([10, 30], [0, 100], 90), [80, 100]);
-  assert.deepEqual(moved([10, 30], [0, 100], -90), [0, 20]);
+  assert.deepEqual(zoomInterval([0, 100], [0, 100], 50, 0.5, 1), [25, 75]);
+  assert.deepEqual(zoomInterval([0, 100], [0, 100], 0, 0.5, 1), [0, 50]);
+  assert.deepEqual(zoomInterval([25, 75], [0, 100], 25, 2, 1), [0, 100]);
+  assert.deepEqual(zoomInterval([0, 10], [0, 100], 5, 0.1, 5), [2.5, 7.5]);
+  assert.deepEqual(panInterval([10, 30], [0, 100], 90), [80, 100]);
+  assert.deepEqual(panInterval([10, 30], [0, 100], -90), [0, 20]);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { colormap, colormapNames, COLORMAPS } from "../../src/canvas/colormaps.js";
-import { markedRuns, paintValues, range, resample } from "../../src/canvas/heatmap_image.js";
+import { markedRuns, paintValues, valueRange, resample } from "../../src/canvas/heatmap_image.js";
 
 const NO_MODEL = { get: () => undefined };
 const TABLE = Float32Array.of(1, 10, 2, 20, 3, 30, 4, 40); // 4 rows, 2 columns
@@ -50,9 +50,9 @@ test("the ends of the scale have the ends of the map, what is missing stays pape
 });
 
 test("a range is never empty", () => {
-  assert.deepEqual(range([3, 3]), [3, 4]);
-  assert.deepEqual(range([]), [0, 1]);
-  assert.deepEqual(range([NaN, 2, -1]), [-1, 2]);
+  assert.deepEqual(valueRange([3, 3]), [3, 4]);
+  assert.deepEqual(valueRange([]), [0, 1]);
+  assert.deepEqual(valueRange([NaN, 2, -1]), [-1, 2]);
 });
 
 test("a colormap that Python has sent is shown, one that it has not yet sent looks like the first", () => {

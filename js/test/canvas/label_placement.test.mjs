@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cutClusters } from "../../src/model/cut.js";
-import { placeEnds, spread, widestFirst } from "../../src/canvas/label_placement.js";
-import { paintEnds } from "../../src/views/tree/cluster_labels.js";
+import { placeLabels, spread, widestFirst } from "../../src/canvas/label_placement.js";
+import { paintClusterLabels } from "../../src/views/tree/cluster_labels.js";
 import { chain, treeOf } from "../helpers/trees.mjs";
 
 // tests/unit/draw/test_ends.py has the same cases.
@@ -27,11 +27,11 @@ const places = (...pairs) => pairs.map(([centre, span]) => ({ centre, span }));
 
 test("all ends have the same wording: the first that has room at every one of them", () => {
   const two = [[60, 60], [20, 20]];
-  assert.deepEqual(placeEnds(places([50, 100], [150, 100]), two, 200), { wording: 0, at: [50, 150] });
-  assert.deepEqual(placeEnds(places([70, 140], [150, 20]), two, 200)?.wording, 0);
-  assert.deepEqual(placeEnds(places([140, 4], [150, 4]), two, 200)?.wording, 1);
-  assert.equal(placeEnds(places([20, 4], [22, 4], [24, 4]), [[90, 90, 90]], 400), null); // too far
-  assert.equal(placeEnds(places([20, 4], [22, 4]), [[190, 190]], 300), null); // no room
+  assert.deepEqual(placeLabels(places([50, 100], [150, 100]), two, 200), { wording: 0, at: [50, 150] });
+  assert.deepEqual(placeLabels(places([70, 140], [150, 20]), two, 200)?.wording, 0);
+  assert.deepEqual(placeLabels(places([140, 4], [150, 4]), two, 200)?.wording, 1);
+  assert.equal(placeLabels(places([20, 4], [22, 4], [24, 4]), [[90, 90, 90]], 400), null); // too far
+  assert.equal(placeLabels(places([20, 4], [22, 4]), [[190, 190]], 300), null); // no room
 });
 
 test("where there is room for some only, the widest places have theirs", () => {
@@ -42,16 +42,16 @@ test("where there is room for some only, the widest places have theirs", () => {
 /** What paintEnds() writes, without a canvas: every letter takes six pixels. */
 function written(tree, k, width, { names = new Map(), from = 0, to = tree.n } = {}) {
   const texts = [];
-  const pen = {
-    fillText: (text, x, y) => texts.push({ text, x, y, bold: /600/.test(pen.font) }),
+  const ctx = {
+    fillText: (text, x, y) => texts.push({ text, x, y, bold: /600/.test(ctx.font) }),
     beginPath() {}, moveTo() {}, lineTo() {}, stroke() {},
   };
-  const marked = { ...tree, marks: { names, colors: new Map() } };
+  const marked = { ...tree, annotations: { names, colors: new Map() } };
   const wide = (text) => 6 * text.length;
-  paintEnds(pen, {
+  paintClusterLabels(ctx, {
     cut: cutClusters(marked, k), colors: new Int32Array(2 * tree.n - 1), data: { noun: "rows" },
-    frame: { width, from, to, height: 200, top: 1, dpr: 1 }, corner: { left: 60, top: 0 }, look: {},
-    type: { width: wide, css: (_, bold) => (bold ? "600 11px x" : "11px x"), fit: (text, room) => text.slice(0, room / 6) },
+    frame: { width, from, to, height: 200, top: 1, dpr: 1 }, corner: { left: 60, top: 0 }, theme: {},
+    face: { width: wide, css: (_, bold) => (bold ? "600 11px x" : "11px x"), fit: (text, room) => text.slice(0, room / 6) },
   }, 13);
   return texts;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bestPlace } from "../../src/views/scatter/legend.js";
-import { drawingOrder, outline, stampPoints } from "../../src/canvas/markers.js";
+import { drawingOrder, markerPath, stampPoints } from "../../src/canvas/markers.js";
 
 const order = (...args) => {
   const { order: rows, dimmed } = drawingOrder(...args);
@@ -19,7 +19,7 @@ test("selected rows lie over all others, row 0 and cluster 0 too", () => {
 });
 
 test("each marker has an outline", () => {
-  assert.equal(new Set(Array.from({ length: 70 }, (_, i) => outline(i))).size, 7);
+  assert.equal(new Set(Array.from({ length: 70 }, (_, i) => markerPath(i))).size, 7);
 });
 
 const dot = (...pixels) => ({

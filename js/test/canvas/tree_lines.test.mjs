@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { branchAt, clusterSpans, linesOf, xOf, yOf } from "../../src/canvas/tree_lines.js";
+import { branchAt, clusterSpans, computeLines, xOf, yOf } from "../../src/canvas/tree_lines.js";
 import { cutClusters } from "../../src/model/cut.js";
-import { roomFor, takenBy } from "../../src/canvas/free_space.js";
+import { findFreeSpace, occupiedSpans } from "../../src/canvas/free_space.js";
 import { chain, SIX, treeOf } from "../helpers/trees.mjs";
 
 const frameOf = (tree, more = {}) => ({
@@ -11,7 +11,7 @@ const frameOf = (tree, more = {}) => ({
 
 test("a bar and two lines down for each merge, in whole pixels", () => {
   const tree = treeOf({ children: [0, 1], heights: [5] });
-  const lines = linesOf(tree, frameOf(tree));
+  const lines = computeLines(tree, frameOf(tree));
   assert.deepEqual([...lines.rects.subarray(0, 4 * lines.count)], [
     150, 50, 301, 1, 150, 50, 1, 50, 450, 50, 1, 50,
   ]);
@@ -20,14 +20,14 @@ test("a bar and two lines down for each merge, in whole pixels", () => {
 test("ten thousand leaves are no more lines than there are pixels for", () => {
   for (const shape of [chain(10_000), balanced(1 << 13)]) {
     const tree = treeOf(shape);
-    const { count } = linesOf(tree, frameOf(tree, { width: 1000, height: 250, top: tree.n }));
+    const { count } = computeLines(tree, frameOf(tree, { width: 1000, height: 250, top: tree.n }));
     assert.ok(count <= 3 * 1000 + 250, `${count} lines`);
   }
 });
 
 test("zoomed in, only what is in view is left", () => {
   const tree = treeOf(balanced(1 << 10));
-  const { count } = linesOf(tree, frameOf(tree, { from: 500, to: 508, top: 12 }));
+  const { count } = computeLines(tree, frameOf(tree, { from: 500, to: 508, top: 12 }));
   assert.ok(count > 20 && count < 60, `${count} lines`);
 });
 
@@ -69,21 +69,21 @@ function balanced(n) {
 
 test("words lie on no branch, as far to the right as may be", () => {
   // tests/unit/draw/test_dendrogram.py has the same cases.
-  assert.equal(roomFor([], 40, 100), 60);
-  assert.equal(roomFor([[70, 71]], 40, 100), 26);
-  assert.equal(roomFor([[70, 71], [10, 11]], 40, 100), 26);
-  assert.equal(roomFor([[70, 71], [30, 31]], 40, 100), null);
-  assert.equal(roomFor([[30, 31]], 40, 100), 60);
-  assert.equal(roomFor([[0, 200]], 40, 100), null);
-  assert.equal(roomFor([[150, 151], [-20, -9]], 40, 100.7), 60);
-  assert.equal(roomFor([], 40, 30), null);
+  assert.equal(findFreeSpace([], 40, 100), 60);
+  assert.equal(findFreeSpace([[70, 71]], 40, 100), 26);
+  assert.equal(findFreeSpace([[70, 71], [10, 11]], 40, 100), 26);
+  assert.equal(findFreeSpace([[70, 71], [30, 31]], 40, 100), null);
+  assert.equal(findFreeSpace([[30, 31]], 40, 100), 60);
+  assert.equal(findFreeSpace([[0, 200]], 40, 100), null);
+  assert.equal(findFreeSpace([[150, 151], [-20, -9]], 40, 100.7), 60);
+  assert.equal(findFreeSpace([], 40, 30), null);
 });
 
 test("a strip across the tree is taken by the lines that cross it", () => {
   const tree = treeOf(SIX);
-  const lines = linesOf(tree, frameOf(tree));
-  const at = (y) => takenBy(lines, 1, y, y + 4).map(([x]) => Math.round(x)).sort((a, b) => a - b);
+  const lines = computeLines(tree, frameOf(tree));
+  const at = (y) => occupiedSpans(lines, 1, y, y + 4).map(([x]) => Math.round(x)).sort((a, b) => a - b);
   assert.equal(at(40).length, 2, "two clusters there: two lines");
   assert.equal(at(78).filter((x) => x > 400).length, 2, "of 4 and 5 what goes down");
-  assert.deepEqual(takenBy(lines, 1, -9, -5), []);
+  assert.deepEqual(occupiedSpans(lines, 1, -9, -5), []);
 });

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { pieces } from "../../src/entries/code_tab.js";
+import { tokenize } from "../../src/entries/code_tab.js";
 
-const joined = (code) => pieces(code).map(({ text }) => text).join("");
-const of = (kind, code) => pieces(code).filter((p) => p.kind === kind).map((p) => p.text);
+const joined = (code) => tokenize(code).map(({ text }) => text).join("");
+const of = (kind, code) => tokenize(code).filter((p) => p.kind === kind).map((p) => p.text);
 
 test("the pieces of a script are the script", () => {
   for (const code of ["", "\n", "a = 'it\\'s' # x\n", "\"open", "'", "\"\"\"a\nb\"\"\"", "# \"", "1.5e-3"]) {

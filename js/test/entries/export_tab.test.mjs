@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { asking, size } from "../../src/entries/export_tab.js";
+import { createRequests, formatSize } from "../../src/entries/export_tab.js";
 
 /** A document that remembers what it was made to save. */
 function fakeDoc() {
@@ -35,8 +35,8 @@ function waiting() {
 function begin(t, model = fakeModel()) {
   if (!model.listeners.length) t.mock.timers.enable({ apis: ["setTimeout"] });
   const { doc, saved } = fakeDoc();
-  const one = asking(model, doc);
-  t.after(() => one.end());
+  const one = createRequests(model, doc);
+  t.after(() => one.destroy());
   return { model, saved, ...one };
 }
 
@@ -115,16 +115,16 @@ test("a session goes to Python as bytes, and that it was opened is said", (t) =>
 });
 
 test("a view that is gone hears nothing", (t) => {
-  const { model, saved, ask, end } = begin(t);
+  const { model, saved, ask, destroy } = begin(t);
   ask(waiting(), { what: "newick" });
-  end();
+  destroy();
   assert.equal(model.listeners.length, 0);
   model.answer({ id: model.sent[0].content.id, name: ".nwk", title: "x" }, ";");
   assert.equal(saved.length, 0);
 });
 
 test("sizes are in words", () => {
-  assert.deepEqual([0, 999, 1000, 999_499, 1_250_000].map(size), [
+  assert.deepEqual([0, 999, 1000, 999_499, 1_250_000].map(formatSize), [
     "0 bytes", "999 bytes", "1 kB", "999 kB", "1.3 MB",
   ]);
 });

@@ -1,28 +1,28 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { readings } from "../../src/text/parse_number.js";
-import { fitting, hearNumbers, refusal } from "../../src/jupyter/number_inputs.js";
+import { parseNumbers } from "../../src/text/parse_number.js";
+import { matchingNumber, attachNumberInputs, refusalText } from "../../src/jupyter/number_inputs.js";
 
 const threshold = { name: "Threshold", clusters: false, range: [0, 20.86] };
 const clusters = { name: "Clusters", clusters: true, range: [1, 50] };
 
 test("of two readings the likeliest counts that the slider has room for", () => {
-  assert.equal(fitting("0,5", threshold), 0.5);
-  assert.equal(fitting("2,126", threshold), 2.126);
-  assert.equal(fitting("2,126", { ...threshold, range: [0, 9000] }), 2126);
-  assert.equal(fitting("2.126", { ...threshold, range: [0, 9000] }), 2.126);
-  assert.equal(fitting("1\u202f234,5", { ...threshold, range: [0, 9000] }), 1234.5);
-  assert.equal(fitting("\u22120", threshold), 0);
-  for (const no of ["-3", "1e3", "abc", "", "Infinity"]) assert.equal(fitting(no, threshold), undefined);
-  assert.equal(fitting("3,0", clusters), 3);
-  for (const no of ["0,5", "0", "51", "1.234"]) assert.equal(fitting(no, clusters), undefined);
+  assert.equal(matchingNumber("0,5", threshold), 0.5);
+  assert.equal(matchingNumber("2,126", threshold), 2.126);
+  assert.equal(matchingNumber("2,126", { ...threshold, range: [0, 9000] }), 2126);
+  assert.equal(matchingNumber("2.126", { ...threshold, range: [0, 9000] }), 2.126);
+  assert.equal(matchingNumber("1\u202f234,5", { ...threshold, range: [0, 9000] }), 1234.5);
+  assert.equal(matchingNumber("\u22120", threshold), 0);
+  for (const no of ["-3", "1e3", "abc", "", "Infinity"]) assert.equal(matchingNumber(no, threshold), undefined);
+  assert.equal(matchingNumber("3,0", clusters), 3);
+  for (const no of ["0,5", "0", "51", "1.234"]) assert.equal(matchingNumber(no, clusters), undefined);
 });
 
 test("a refusal names the slider, its range and what was typed, as one short line", () => {
-  assert.equal(refusal("abc", threshold), "Threshold: type a number from 0 to 20.86, not “abc”.");
-  assert.equal(refusal(" \n", clusters), "Clusters: type a whole number from 1 to 50.");
+  assert.equal(refusalText("abc", threshold), "Threshold: type a number from 0 to 20.86, not “abc”.");
+  assert.equal(refusalText(" \n", clusters), "Clusters: type a whole number from 1 to 50.");
   assert.equal(
-    refusal("x".repeat(5000), { name: "", clusters: true, range: [1, 4000] }),
+    refusalText("x".repeat(5000), { name: "", clusters: true, range: [1, 4000] }),
     `Type a whole number from 1 to 4,000, not “${"x".repeat(39)}…”.`,
   );
 });
@@ -30,7 +30,7 @@ test("a refusal names the slider, its range and what was typed, as one short lin
 test("a long text is read at once", () => {
   const began = performance.now();
   for (const text of ["+" + " ".repeat(20_000) + "x", "1".repeat(20_000) + "'1", "1 ".repeat(20_000)]) {
-    assert.deepEqual(readings(text), []);
+    assert.deepEqual(parseNumbers(text), []);
   }
   assert.ok(performance.now() - began < 500);
 });
@@ -86,7 +86,7 @@ function page({ k = true, now = 4, max = 50 } = {}) {
   });
   const asked = [];
   const silenced = [];
-  const end = hearNumbers(/** @type {any} */ ({ ownerDocument: doc }), () => true, (n) => asked.push(n),
+  const end = attachNumberInputs(/** @type {any} */ ({ ownerDocument: doc }), () => true, (n) => asked.push(n),
     () => silenced.push(1));
   return {
     readout, whole, win, order, asked, silenced, listeners, end,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { sayAhead } from "../../src/jupyter/slider_values.js";
-import { ASKING } from "../../src/dom/shortcuts.js";
+import { attachSliderSync } from "../../src/jupyter/slider_values.js";
+import { BEFORE_REQUEST } from "../../src/dom/shortcuts.js";
 
 /** A window with some sliders, and what is said of them. */
 function page() {
@@ -21,7 +21,7 @@ function page() {
   };
   const said = [];
   const el = /** @type {any} */ ({ ownerDocument: { defaultView: win } });
-  const end = sayAhead(el, () => true, (values) => said.push(values));
+  const end = attachSliderSync(el, () => true, (values) => said.push(values));
   return {
     said, listeners, end,
     clusters: new Element("hclust-clusters", 4),
@@ -31,7 +31,7 @@ function page() {
       listeners.keydown({ target, ...held });
       target.value = to;
     },
-    ask: () => listeners[ASKING]({}),
+    ask: () => listeners[BEFORE_REQUEST]({}),
   };
 }
 

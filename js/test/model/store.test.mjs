@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
 import { repeated } from "../../src/views/shared/search.js";
-import { createStore, REPORT_EVERY } from "../../src/model/store.js";
+import { createStore, SYNC_INTERVAL_MS } from "../../src/model/store.js";
 import { chain, modelOf, SIX } from "../helpers/trees.mjs";
 
 beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "Date"], now: 1e6 }));
 afterEach(() => mock.timers.reset());
-const pass = (ms = REPORT_EVERY) => mock.timers.tick(ms);
+const pass = (ms = SYNC_INTERVAL_MS) => mock.timers.tick(ms);
 const ints = (bytes) => [...new Int32Array(bytes.buffer)];
 
 function start(tree = SIX, more = {}) {
@@ -153,10 +153,10 @@ test("rows that are looked for are named to the views: searched, selected here o
 test("tied heights: the number of clusters counts, whichever was told", () => {
   const tied = { children: [0, 1, 2, 3, 4, 5], heights: [1, 1, 3] };
   const { model, store } = start(tied, { n_clusters: 3, distance_threshold: 1 });
-  assert.deepEqual([store.cut.k, store.cut.t, store.cut.exact], [3, 1, false]);
+  assert.deepEqual([store.cut.k, store.cut.t, store.cut.hasThreshold], [3, 1, false]);
   model.message({ n_clusters: 2, distance_threshold: 2 });
   model.message({ n_clusters: 3, distance_threshold: 1 });
-  assert.deepEqual([store.cut.k, store.cut.exact], [3, false]);
+  assert.deepEqual([store.cut.k, store.cut.hasThreshold], [3, false]);
 });
 
 test("leaf 0 is selected and told by its position in the table", () => {
@@ -228,7 +228,7 @@ test("of two keys, one before and one after another tree comes, none is lost", (
   assert.deepEqual([store.cut.k, slider.value, model.get("cut_said")], [4, 4, 2]);
   model.message({ n_clusters: 3, distance_threshold: 6.5, cut_told: 2, cut_heard: 1 }); // of the first
   assert.deepEqual([store.cut.k, slider.value], [4, 4]);
-  store.say(); // a button is pressed: Python knows the last one first
+  store.announceCut(); // a button is pressed: Python knows the last one first
   assert.equal(model.sent.at(-1).said.n_clusters, 4);
   model.message({ n_clusters: 2, distance_threshold: 7.5, cut_told: 3, cut_heard: model.get("cut_said") });
   assert.deepEqual([store.cut.k, slider.value], [2, 2]);
@@ -302,7 +302,7 @@ test("one leaf and two leaves", () => {
   one.store.setClusters(7);
   assert.equal(one.store.cut.k, 1);
   const two = start({ children: [0, 1], heights: [0] }, { n_clusters: 2, distance_threshold: 0 });
-  assert.deepEqual([two.store.cut.k, two.store.cut.exact, [...two.store.cut.labels]], [2, true, [1, 0]]);
+  assert.deepEqual([two.store.cut.k, two.store.cut.hasThreshold, [...two.store.cut.labels]], [2, true, [1, 0]]);
 });
 
 test("the end leaves no listener and no timer, and says the last word", () => {
@@ -326,8 +326,8 @@ test("a name or a color given makes another tree of the same merges, so that vie
   assert.equal(store.cut.tree, store.data.tree);
   assert.equal(store.data.tree.start, data.tree.start);
   assert.deepEqual([store.cut.k, store.cut.t], [cut.k, cut.t]);
-  assert.equal(store.data.tree.marks.names.get(9), "Light");
-  assert.equal(store.data.tree.marks.colors.get(9), "#00aa77");
+  assert.equal(store.data.tree.annotations.names.get(9), "Light");
+  assert.equal(store.data.tree.annotations.colors.get(9), "#00aa77");
 });
 
 test("a cut of Python does not go before one that is still on its way to it", () => {
@@ -373,20 +373,20 @@ test("Python hears of which tree a cut is", () => {
 
 test("before Python is asked for something it knows the cut, once, and only if it was moved here", () => {
   const { model, store } = start();
-  store.say();
+  store.announceCut();
   assert.deepEqual(model.sent, []);
   store.setClusters(3); // by hand: not yet reported
-  store.say();
+  store.announceCut();
   const cut = { n_clusters: 3, distance_threshold: 3.25, cut_said: 1, cut_revision: 1 };
   assert.deepEqual([model.saves, model.sent], [[cut], [{ said: cut }]]);
-  store.say();
+  store.announceCut();
   assert.equal(model.sent.length, 1);
   model.set("n_clusters", 2); // by a linked slider
-  store.say();
+  store.announceCut();
   const next = { n_clusters: 2, distance_threshold: 7, cut_said: 2, cut_revision: 1 };
   assert.deepEqual(model.sent[1], { said: next });
   model.set("n_clusters", 4);
   model.message({ n_clusters: 3, distance_threshold: 3, cut_told: 1, cut_heard: 3 }); // Python's own
-  store.say();
+  store.announceCut();
   assert.equal(model.sent.length, 2);
 });

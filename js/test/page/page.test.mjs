@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
-import { cellInWords } from "../../src/views/clustermap/hit_test.js";
+import { describeCell } from "../../src/views/clustermap/hit_test.js";
 import { colormap, colormapNames } from "../../src/canvas/colormaps.js";
 import { cutClusters } from "../../src/model/cut.js";
 import { makeTree } from "../../src/model/tree.js";
-import { titleOf } from "../../src/model/annotations.js";
+import { clusterTitle } from "../../src/model/annotations.js";
 import { nodeColors } from "../../src/model/node_colors.js";
 import { createStore } from "../../src/model/store.js";
-import { cell, clusterName, showCards, telling } from "../../src/page/cluster_cards.js";
+import { cell, clusterName, showCards, selectColumns } from "../../src/page/cluster_cards.js";
 import { csvCell, labelsCsv } from "../../src/page/csv.js";
 import {
   createHost, inflate, markTraits, rowsOf, texts, traits, treeTraits, unpack,
@@ -147,7 +147,7 @@ test("the views' store reads the page as it reads a widget's model", () => {
   assert.deepEqual([...data.axes[0]], [1000, 1250, 1500, 1500, 1750, 2000]);
   assert.deepEqual([...data.axes[1]], [1, 2, 3, 4, 5, 6]);
   assert.deepEqual(data.columns, ["__proto__", "kind_x"]);
-  const told = [[1, 0], [0, 1], [5, 1]].map(([leaf, j]) => cellInWords(data, leaf, j));
+  const told = [[1, 0], [0, 1], [5, 1]].map(([leaf, j]) => describeCell(data, leaf, j));
   assert.deepEqual(told, ["__proto__: 1,250 lb", "kind = x: yes", "kind = x: no"]);
   assert.equal(data.columnTree?.n, 2);
   assert.deepEqual([...(store.selection ?? [])], [0, 0, 1, 0, 0, 0]);
@@ -164,7 +164,7 @@ test("names and colors of clusters are those of the step and of the linkage", ()
     ...traits(meta, pool), ...treeTraits(meta.linkages[0], pool), ...markTraits(meta, 0, 0),
   ]));
   const store = createStore(host);
-  const titles = () => Array.from(store.cut.nodes, (_, label) => titleOf(store.cut, label)).sort();
+  const titles = () => Array.from(store.cut.nodes, (_, label) => clusterTitle(store.cut, label)).sort();
   const color = () => nodeColors(store.data.tree)[8];
   const show = (marks, which) => host.assign(new Map([
     ...treeTraits(meta.linkages[which], pool), ...markTraits(meta, marks, which),
@@ -176,9 +176,9 @@ test("names and colors of clusters are those of the step and of the linkage", ()
   assert.deepEqual(titles(), ["0", "1"]);
   assert.notEqual(color(), own);
   show(1, 1);
-  assert.equal(store.data.tree.marks.names.get(4), "alone");
+  assert.equal(store.data.tree.annotations.names.get(4), "alone");
   show(0, 1);
-  assert.equal(store.data.tree.marks.names.size, 0);
+  assert.equal(store.data.tree.annotations.names.size, 0);
   show(0, 0);
   assert.deepEqual([titles(), color()], [first, own]);
 });
@@ -237,8 +237,8 @@ test("the line in words", () => {
   const tied = cutClusters(makeTree(Int32Array.from([0, 1, 2, 3]), Float64Array.of(1, 1)), 2);
   assert.match(summary(meta, meta.linkages[0], tied).map(({ text }) => text).join(""),
     /heights are tied at 1\.00: no threshold gives 2 clusters/);
-  const turned = makeTree(Int32Array.from(CHILDREN), Float64Array.from([1, 1.5, 1.2, 3, 9.5]));
-  assert.deepEqual(notes(meta, { name: "median", described: 3 }, cutClusters(turned, 2)), [
+  const stepForKey = makeTree(Int32Array.from(CHILDREN), Float64Array.from([1, 1.5, 1.2, 3, 9.5]));
+  assert.deepEqual(notes(meta, { name: "median", described: 3 }, cutClusters(stepForKey, 2)), [
     "One row was left out.",
     "Some merges lie below earlier ones, as median linkage can make them: the cut goes by the highest so far.",
     "Most typical cars are told for up to 3 clusters.",
@@ -331,7 +331,7 @@ test("many clusters are a table, the largest first, and at most 200 lines", () =
 
 test("of many columns those are shown that tell the clusters apart", () => {
   const columns = Array.from({ length: 9 }, (_, i) => ({ name: String(i), explained: i === 0 ? 1 : i / 10 }));
-  assert.deepEqual(telling(columns).map(({ name }) => name), ["0", "4", "5", "6", "7", "8"]);
+  assert.deepEqual(selectColumns(columns).map(({ name }) => name), ["0", "4", "5", "6", "7", "8"]);
 });
 
 test("cells as Python writes them", () => {

@@ -1,7 +1,7 @@
 // A presenter's steps in a page: whose the keys are.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { keysInWords, showSteps, turned } from "../../src/page/walkthrough.js";
+import { describeKeys, showSteps, stepForKey } from "../../src/page/walkthrough.js";
 
 const READS = { large: false, inBar: false };
 const LARGE = { large: true, inBar: false };
@@ -9,7 +9,7 @@ const IN_BAR = { large: false, inBar: true };
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 test("page keys scroll until the reader presents", () => {
-  const by = (key, now, more = {}) => turned({ ...plain, key, ...more }, now);
+  const by = (key, now, more = {}) => stepForKey({ ...plain, key, ...more }, now);
   for (const key of ["PageDown", "PageUp", "ArrowRight", "ArrowLeft", " ", "Home"]) {
     assert.equal(by(key, READS), 0, key);
   }
@@ -21,8 +21,8 @@ test("page keys scroll until the reader presents", () => {
   }
   assert.deepEqual([by("ArrowRight", IN_BAR), by("ArrowLeft", IN_BAR)], [1, -1]);
   assert.equal(by("ArrowRight", LARGE), 0, "arrows move the cut");
-  assert.notEqual(keysInWords(READS), keysInWords(LARGE));
-  assert.equal(keysInWords(IN_BAR), keysInWords(LARGE));
+  assert.notEqual(describeKeys(READS), describeKeys(LARGE));
+  assert.equal(describeKeys(IN_BAR), describeKeys(LARGE));
 });
 
 /** A document of a few elements, with a focus that what is disabled loses. */

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axisTicks, dateTicks, limits } from "../../src/text/ticks.js";
+import { axisTicks, dateTicks, axisLimits } from "../../src/text/ticks.js";
 
 const days = (text) => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
 
 test("an axis has room round the data, also round one value alone", () => {
-  assert.deepEqual(limits([0, 100]), [-4.5, 104.5]);
-  assert.deepEqual(limits([4, 4]), [2, 6]);
-  assert.deepEqual(limits([0]), [-0.5, 0.5]);
-  assert.deepEqual(limits([NaN, Infinity]), [0, 1]);
-  assert.deepEqual(limits([-2]), [-3, -1]);
+  assert.deepEqual(axisLimits([0, 100]), [-4.5, 104.5]);
+  assert.deepEqual(axisLimits([4, 4]), [2, 6]);
+  assert.deepEqual(axisLimits([0]), [-0.5, 0.5]);
+  assert.deepEqual(axisLimits([NaN, Infinity]), [0, 1]);
+  assert.deepEqual(axisLimits([-2]), [-3, -1]);
 });
 
 test("numbers are round, with thousands separators", () => {

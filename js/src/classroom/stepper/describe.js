@@ -6,9 +6,9 @@ import { literal } from "../../text/literal.js";
 /** @typedef {import("../../model/decode.js").Data} Data */
 /** @typedef {import("../../model/tree.js").Tree} Tree */
 /** @typedef {import("../../model/linkage.js").Linkage} Linkage */
-/** @typedef {import("./store.js").Steps} Steps */
+/** @typedef {import("./store.js").StepperStore} StepperStore */
 
-const LONGEST = 28;
+const MAX_LENGTH = 28;
 
 /**
  * A cluster in words: its first row, and how many more there are.
@@ -25,18 +25,18 @@ export function clusterName(tree, data, node) {
 /** Its first row alone. @param {Tree} tree @param {Data} data @param {number} node */
 export function rowName(tree, data, node) {
   const name = literal(data.name(at(leavesOf(tree, node), 0)));
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+  return name.length > MAX_LENGTH ? `${name.slice(0, MAX_LENGTH - 1).trimEnd()}…` : name;
 }
 
 /**
  * One sentence: in front what is done, then what is left.
- * @param {Steps} steps
+ * @param {StepperStore} store
  */
-export function sentence(steps) {
-  const { data, step, tree } = steps;
+export function sentence(store) {
+  const { data, step, tree } = store;
   const last = tree.n - 1;
   if (!last) return `There is one row: nothing can be merged.`;
-  const pair = steps.lit();
+  const pair = store.currentPair();
   if (!pair) {
     return `Start: ${count(tree.n, data.noun)}, each a cluster of its own; ${count(last, "merges")} make them one tree.`;
   }

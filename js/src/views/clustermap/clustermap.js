@@ -1,22 +1,22 @@
 // The scaled values between the trees of their rows and columns. A cut only repaints the strip and
 // the row tree; the values are painted when data, order, colors or the rows that are shown change.
 import { createTypeface } from "../../canvas/stage.js";
-import { createClustermapHand } from "./pointer.js";
+import { attachClustermapPointer } from "./pointer.js";
 import { createLayers } from "./layers.js";
-import { layOut } from "./layout.js";
+import { layoutClustermap } from "./layout.js";
 import { scaleTicks } from "./paint.js";
 import { colormap, colormapNames } from "../../canvas/colormaps.js";
-import { createExtent } from "../../canvas/viewport.js";
+import { createViewport } from "../../canvas/viewport.js";
 import { count } from "../../text/format.js";
-import { createHead } from "../../dom/view_header.js";
-import { range } from "../../canvas/heatmap_image.js";
-import { createGround, createVoice, NEEDS_TABLE, selectedInWords } from "../../dom/view.js";
+import { createViewHeader } from "../../dom/view_header.js";
+import { valueRange } from "../../canvas/heatmap_image.js";
+import { createViewBase, createA11y, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 /** @typedef {import("./layers.js").Scene} Scene */
 /** @typedef {import("./layout.js").Places} Places */
 /** @typedef {import("../../model/store.js").Store} Store */
-/** @typedef {import("../../model/types.js").Look} Look */
+/** @typedef {import("../../model/types.js").Theme} Theme */
 
 /** Layers; the lowest, 0, shows the values. */
 const [CUT, OVER] = [1, 2];
@@ -24,24 +24,24 @@ const [CUT, OVER] = [1, 2];
 /**
  * @param {HTMLElement} root
  * @param {Store} store
- * @param {Look} look the page's colors and font; after a change of them call restyle()
- * @returns {{ destroy: () => void, restyle: (look: Look) => void }}
+ * @param {Theme} theme the page's colors and font; after a change of them call restyle()
+ * @returns {{ destroy: () => void, restyle: (theme: Theme) => void }}
  */
-export function createClustermap(root, store, look) {
+export function createClustermap(root, store, theme) {
   const doc = root.ownerDocument;
-  const head = createHead(root, "Clustermap");
-  const rowChoice = head.checkbox("Rows", "Cluster the rows and draw their tree",
+  const header = createViewHeader(root, "Clustermap");
+  const rowChoice = header.checkbox("Rows", "Cluster the rows and draw their tree",
     (on) => store.setOption("row_cluster", on));
-  const columnChoice = head.checkbox("Columns", "Cluster the columns and draw their tree",
+  const columnChoice = header.checkbox("Columns", "Cluster the columns and draw their tree",
     (on) => store.setOption("col_cluster", on));
-  const mapChoice = head.select("Colors", (name) => store.setOption("cmap", name));
-  const extent = createExtent(() => {
+  const mapChoice = header.select("Colors", (name) => store.setOption("cmap", name));
+  const viewport = createViewport(() => {
     tip.hide();
-    arrange();
+    relayout();
   });
-  const whole = head.button("show all rows", extent.whole);
+  const showAll = header.button("show all rows", viewport.showAll);
 
-  let face = createTypeface(doc, look.font);
+  let face = createTypeface(doc, theme.font);
   /** Row and column at each place. @type {ArrayLike<number>} */
   let rows = [];
   /** @type {ArrayLike<number>} */
@@ -57,14 +57,14 @@ export function createClustermap(root, store, look) {
   let hit = null;
 
   const layers = createLayers(doc);
-  const ground = createGround(root, "hclust-plot", [layers.ground, layers.cut, layers.over].map(
-    (paint) => (/** @type {import("../../canvas/stage.js").Pen} */ pen) => {
+  const ground = createViewBase(root, "hclust-plot", [layers.paintBase, layers.paintCut, layers.paintOverlay].map(
+    (paint) => (/** @type {import("../../canvas/stage.js").Context2D} */ ctx) => {
       const now = scene();
-      if (now) paint(pen, now);
+      if (now) paint(ctx, now);
     },
-  ), () => arrange());
+  ), () => relayout());
   const { box, stage, tip } = ground;
-  const voice = createVoice(box, stage.canvas);
+  const a11y = createA11y(box, stage.canvas);
 
   // -- what is shown where --------------------------------------------------------------------
 
@@ -75,18 +75,18 @@ export function createClustermap(root, store, look) {
     const column = hit?.leaf !== undefined && hit.leaf === hover?.leaf ? hit.column : -1;
     const map = colormap(String(store.option("cmap")), store.model);
     return {
-      data, cut, selection, hover, places, rows, columns, placeOf, ends, rowTree, column, look, face,
-      map, shown: extent.shown(), dpr: stage.dpr,
+      data, cut, selection, hover, places, rows, columns, placeOf, ends, rowTree, column, theme, face,
+      map, shown: viewport.shown(), dpr: stage.dpr,
     };
   }
 
   /** Take over data, or another order of rows or columns. */
-  function renew() {
+  function updateData() {
     const { data } = store;
     const { tree } = data;
     const possible = data.p > 0 && data.values.length >= data.n * data.p;
-    head.hide(!possible);
-    voice.instead(possible ? "" : NEEDS_TABLE);
+    header.hide(!possible);
+    a11y.showNotice(possible ? "" : NEEDS_TABLE);
     const names = colormapNames(store.model);
     const cmap = String(store.option("cmap") || names[0]);
     mapChoice.show(cmap, names.includes(cmap) ? names : [cmap, ...names]);
@@ -104,16 +104,16 @@ export function createClustermap(root, store, look) {
       places = null;
       return stage.paint();
     }
-    arrange();
+    relayout();
   }
 
   /** Lay out anew for a size, an order, or other rows. */
-  function arrange() {
+  function relayout() {
     const { data } = store;
-    whole.show(extent.part !== null);
+    showAll.show(viewport.part !== null);
     if (!stage.width || !data.p || !data.values.length) return;
-    const [from, to] = extent.shown();
-    places = layOut({
+    const [from, to] = viewport.shown();
+    places = layoutClustermap({
       width: stage.width,
       height: stage.height,
       columns: Array.from(columns, (j) => data.columns[j] ?? ""),
@@ -130,39 +130,39 @@ export function createClustermap(root, store, look) {
       scale: scaleTicks(ends, 120).words,
       dpr: stage.dpr,
     }, face);
-    voice.describe(inWords());
+    a11y.describe(description());
     stage.paint();
   }
 
-  function inWords() {
+  function description() {
     const { cut, data, selection } = store;
     return `Clustermap of ${count(data.n, data.noun)} `
       + `${rowTree ? "in the order of their tree" : "in the table's order"} by `
-      + `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectedInWords(selection)}`;
+      + `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)}`;
   }
 
   // -- following the store --------------------------------------------------------------------
 
   /** @type {unknown} */
   let valuesOf = null;
-  function renewData() {
-    extent.reset(store.data.n);
+  function resetData() {
+    viewport.reset(store.data.n);
     if (store.data.values !== valuesOf) {
       valuesOf = store.data.values;
-      ends = range(store.data.values);
+      ends = valueRange(store.data.values);
     }
-    renew();
+    updateData();
   }
 
   const view = {
     store,
     ground,
-    extent,
+    viewport,
     scene,
     columns: () => columns.length,
     hit: () => hit,
     /** @param {Hit | null} what */
-    take(what) {
+    setHit(what) {
       hit = what;
       stage.paint(OVER);
     },
@@ -172,19 +172,19 @@ export function createClustermap(root, store, look) {
   let painted = null;
 
   ground.end(
-    voice.end,
-    createClustermapHand(view),
-    store.subscribe("data", renewData),
-    store.subscribe(["order", "option"], renew),
+    a11y.end,
+    attachClustermapPointer(view),
+    store.subscribe("data", resetData),
+    store.subscribe(["order", "option"], updateData),
     store.subscribe(["cut", "selection"], (kind) => {
       // While the clusters stay, a cut changes nothing here.
       if (kind === "cut" && painted?.k === store.cut.k && painted.tree === store.cut.tree) return;
       painted = store.cut;
-      voice.describe(inWords());
+      a11y.describe(description());
       stage.paint(kind === "cut" ? CUT : OVER);
     }),
     store.subscribe("reveal", () => {
-      extent.reveal(store.wanted.map((leaf) => /** @type {number} */ (placeOf[leaf])));
+      viewport.reveal(store.wanted.map((leaf) => /** @type {number} */ (placeOf[leaf])));
     }),
     store.subscribe("hover", () => {
       if (store.hover?.leaf !== hit?.leaf) hit = null;
@@ -192,18 +192,18 @@ export function createClustermap(root, store, look) {
       stage.paint(OVER);
     }),
   );
-  renewData();
+  resetData();
 
   return {
     restyle(next) {
-      look = next;
-      face = createTypeface(doc, look.font);
-      arrange();
+      theme = next;
+      face = createTypeface(doc, theme.font);
+      relayout();
     },
     destroy() {
       ground.destroy();
       layers.destroy();
-      head.destroy();
+      header.destroy();
     },
   };
 }

@@ -15,8 +15,8 @@ import { literal } from "../../text/literal.js";
 
 /**
  * @typedef {object} Places
- * @property {Rect} heat
- * @property {Rect} strip
+ * @property {Rect} heatmap
+ * @property {Rect} clusterBar
  * @property {Rect} rowTree     width 0: none
  * @property {Rect} columnTree  height 0: none
  * @property {Rect} bar
@@ -24,12 +24,12 @@ import { literal } from "../../text/literal.js";
  * @property {number} rowNames  pixels for row names at the right, 0: there is no room for them
  */
 
-const STRIP = 9;
+const CLUSTER_BAR = 9;
 const GAP = 5;
 const BAR = 11;
 const ROW_NAME = 130;
 const SLANT = 37;
-const LONGEST = 140;
+const MAX_LENGTH = 140;
 /** Least height of a row with a name. */
 const NAMED_ROW = SMALL + 2;
 
@@ -47,12 +47,12 @@ const NAMED_ROW = SMALL + 2;
  * @param {Typeface} face
  * @returns {Places}
  */
-export function layOut(what, face) {
+export function layoutClustermap(what, face) {
   const { width, height, columns, rows, dpr } = what;
   const sharp = (/** @type {number} */ v) => Math.round(v * dpr) / dpr;
   const top = sharp(what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8);
   const treeWide = what.rowTree ? Math.min(130, Math.max(50, 0.16 * width)) : 0;
-  const left = sharp(treeWide + GAP + STRIP + GAP);
+  const left = sharp(treeWide + GAP + CLUSTER_BAR + GAP);
   const bar = 16 + BAR + 10 + Math.max(0, ...what.scale.map((word) => face.width(word)));
   let rowNames = 0;
   const tallest = height - top - 24;
@@ -69,8 +69,8 @@ export function layOut(what, face) {
   wide = sharp(wide);
   const tall = sharp(Math.max(20, height - top - names.height));
   return {
-    heat: { left, top, width: wide, height: tall },
-    strip: { left: left - GAP - STRIP, top, width: STRIP, height: tall },
+    heatmap: { left, top, width: wide, height: tall },
+    clusterBar: { left: left - GAP - CLUSTER_BAR, top, width: CLUSTER_BAR, height: tall },
     rowTree: { left: 0, top, width: treeWide, height: tall },
     columnTree: { left, top: 2, width: wide, height: what.columnTree ? top - GAP - 2 : 0 },
     bar: { left: left + wide + rowNames + 16, top, width: BAR, height: Math.min(120, tall) },
@@ -97,9 +97,9 @@ export function columnNames(full, column, left, most, face) {
   const every = slanted ? 1 : Math.max(1, Math.ceil((SMALL + 2) / column));
   const words = names.map((name, j) => {
     if (j % every) return "";
-    if (!slanted) return face.fit(name, Math.min(LONGEST, most - 10));
+    if (!slanted) return face.fit(name, Math.min(MAX_LENGTH, most - 10));
     const edge = left + column * (j + 0.5) - 6;
-    return face.fit(name, Math.min(LONGEST, (most - 16) / Math.sin(slant), edge / Math.cos(slant)));
+    return face.fit(name, Math.min(MAX_LENGTH, (most - 16) / Math.sin(slant), edge / Math.cos(slant)));
   });
   const turn = slanted ? slant : Math.PI / 2;
   const height = widest(words) * Math.sin(turn) + SMALL * Math.cos(turn) + 12;

@@ -7,12 +7,12 @@
 /** What hand and keys of a clustermap work on.
  * @typedef {object} ClustermapView
  * @property {Store} store
- * @property {ReturnType<typeof import("../../dom/view.js").createGround>} ground
- * @property {import("../../canvas/viewport.js").Extent} extent  places of the rows that are shown
+ * @property {ReturnType<typeof import("../../dom/view.js").createViewBase>} ground
+ * @property {import("../../canvas/viewport.js").Viewport} viewport  places of the rows that are shown
  * @property {() => Scene | null} scene  where everything stands now
  * @property {() => number} columns
  * @property {() => Hit | null} hit  what lies under the pointer
- * @property {(what: Hit | null) => void} take  another one
+ * @property {(what: Hit | null) => void} setHit  another one
  */
 
 export {};

@@ -9,8 +9,8 @@ import { count, value } from "../../text/format.js";
  * @param {number} row
  * @returns {string[]} a title, and lines below it
  */
-export function pointInWords({ cut, data }, axes, row) {
-  const both = axes ? [...new Set([axes.x, axes.y].map((axis) => inUnits(axis, row)))] : [];
+export function describePoint({ cut, data }, axes, row) {
+  const both = axes ? [...new Set([axes.x, axes.y].map((axis) => formatOnAxis(axis, row)))] : [];
   both.push(`cluster ${count(/** @type {number} */ (cut.labels[row]))}`);
   return [data.name(row), both.join(" · ")];
 }
@@ -20,7 +20,7 @@ export function pointInWords({ cut, data }, axes, row) {
  * @param {Axis} axis
  * @param {number} row
  */
-function inUnits({ column, values }, row) {
+function formatOnAxis({ column, values }, row) {
   const v = /** @type {number} */ (values[row]);
   const text = value(v, column.kind, column.unit);
   if (column.unit || column.kind === "date" || v !== v) return text;
@@ -32,7 +32,7 @@ function inUnits({ column, values }, row) {
 const orders = new WeakMap();
 
 /** Rows in the order of their values, those without one left out. @param {Float64Array} values */
-export function sorted(values) {
+export function sortedRows(values) {
   let rows = orders.get(values);
   if (!rows) {
     const at = (/** @type {number} */ i) => /** @type {number} */ (values[i]);

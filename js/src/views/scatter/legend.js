@@ -2,15 +2,15 @@
 // can be reached by keyboard; they are made once and then only change their words.
 import { SMALL } from "../../canvas/stage.js";
 import { count } from "../../text/format.js";
-import { evenOut, outline } from "../../canvas/markers.js";
-import { MOST_TITLE, titleOf } from "../../model/annotations.js";
+import { markerScale, markerPath } from "../../canvas/markers.js";
+import { MAX_TITLE_WIDTH, clusterTitle } from "../../model/annotations.js";
 import { color } from "../../canvas/palette.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("../../model/cut.js").Cut} Cut */
 
 const SVG = "http://www.w3.org/2000/svg";
-const MOST_LINES = 12;
+const MAX_LINES = 12;
 const LINE = 18;
 const KEY = 20;
 const MARGIN = 10;
@@ -66,7 +66,7 @@ export function createLegend(box, picked) {
      * @returns {{ width: number, height: number }} in pixels
      */
     show(cut, colors, noun, face, height) {
-      const most = Math.max(2, Math.min(MOST_LINES, Math.floor((height - 2 * MARGIN) / LINE)));
+      const most = Math.max(2, Math.min(MAX_LINES, Math.floor((height - 2 * MARGIN) / LINE)));
       const shown = cut.k <= most ? cut.k : most - 1;
       while (lines.length < shown) lines.push(line(lines.length));
       let wide = 0;
@@ -75,13 +75,13 @@ export function createLegend(box, picked) {
         if (entry.button.hidden) return;
         const words = ` · ${count(/** @type {number} */ (cut.sizes[label]), noun)}`;
         if (entry.rest.textContent !== words) entry.rest.textContent = words;
-        const title = face.fit(titleOf(cut, label), MOST_TITLE, SMALL, true);
+        const title = face.fit(clusterTitle(cut, label), MAX_TITLE_WIDTH, SMALL, true);
         if (entry.number.textContent !== title) entry.number.textContent = title;
         const index = /** @type {number} */ (colors[label]);
         if (entry.color !== index) {
           entry.color = index;
-          entry.path.setAttribute("d", outline(index));
-          entry.path.setAttribute("transform", `scale(${8 * evenOut(index)})`);
+          entry.path.setAttribute("d", markerPath(index));
+          entry.path.setAttribute("transform", `scale(${8 * markerScale(index)})`);
           entry.path.setAttribute("fill", color(index));
         }
         wide = Math.max(wide, face.width(title, SMALL, true) + face.width(words));

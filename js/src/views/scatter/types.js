@@ -7,8 +7,8 @@
 /** What hand and keys of a scatter plot work on.
  * @typedef {object} ScatterView
  * @property {Store} store
- * @property {ReturnType<typeof import("../../dom/view.js").createGround>} ground
- * @property {import("./viewport.js").Zoom} zoom
+ * @property {ReturnType<typeof import("../../dom/view.js").createViewBase>} ground
+ * @property {import("./viewport.js").PlotViewport} viewport
  * @property {() => { x: Axis, y: Axis } | null} axes
  * @property {() => Plot | null} plot  where everything stands now
  * @property {(at: { x: number, y: number }) => number} nearest  row at a place of the canvas, or -1

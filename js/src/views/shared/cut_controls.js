@@ -8,7 +8,7 @@ import { thresholdOf } from "../../model/cut_text.js";
 /** @typedef {import("../../model/store.js").Store} Store */
 
 /** With more clusters nothing can be told apart; the tree and the threshold still go further. */
-const MOST = 30;
+const MAX = 30;
 const STEPS = 1000;
 
 /**
@@ -32,7 +32,7 @@ export function createControls(root, store) {
 
   function show() {
     const { cut, data } = store;
-    k.input.max = String(Math.min(data.n, Math.max(MOST, cut.k)));
+    k.input.max = String(Math.min(data.n, Math.max(MAX, cut.k)));
     k.input.value = String(cut.k);
     k.output.textContent = count(cut.k);
     t.input.value = String(cut.t);

@@ -1,7 +1,7 @@
 // Finds a row by its name: it lights up in all views while one types, Enter selects it.
 import { listen } from "../../canvas/stage.js";
 import { count } from "../../text/format.js";
-import { titleOf } from "../../model/annotations.js";
+import { clusterTitle } from "../../model/annotations.js";
 import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
@@ -83,7 +83,7 @@ export function createSearch(root, store) {
     input.setAttribute("aria-expanded", String(open));
     const items = found.map((leaf, i) => {
       const own = literal(store.data.name(leaf));
-      const cluster = `cluster ${titleOf(store.cut, /** @type {number} */ (store.cut.labels[leaf]))}`;
+      const cluster = `cluster ${clusterTitle(store.cut, /** @type {number} */ (store.cut.labels[leaf]))}`;
       const row = places[leaf];
       return item(own, row ? `${row} · ${cluster}` : cluster, { id: `${id}-${i}`, "aria-selected": String(i === at) });
     });
@@ -115,7 +115,7 @@ export function createSearch(root, store) {
   }
 
   /** @param {number} i @param {boolean} add */
-  function choose(i, add) {
+  function selectResult(i, add) {
     const leaf = found[i];
     if (leaf === undefined) return;
     store.select([leaf], { add });
@@ -142,7 +142,7 @@ export function createSearch(root, store) {
       at = (at + step + found.length) % Math.max(found.length, 1);
       show(true);
     } else if (event.key === "Enter") {
-      choose(at, event.shiftKey);
+      selectResult(at, event.shiftKey);
     } else if (event.key === "Escape") {
       if (list.hidden) store.select([]);
       input.value = "";
@@ -161,7 +161,7 @@ export function createSearch(root, store) {
         event.preventDefault(); // the input keeps the focus
         const li = /** @type {HTMLElement | null} */ (
           /** @type {Element} */ (event.target).closest("li[data-i]"));
-        if (li) choose(Number(li.dataset.i), event.shiftKey);
+        if (li) selectResult(Number(li.dataset.i), event.shiftKey);
       },
       pointermove: (/** @type {PointerEvent} */ event) => {
         const li = /** @type {HTMLElement | null} */ (

@@ -1,8 +1,8 @@
 // The cut across the tree: the band of the gap, the line, the pill that is its handle, the words
 // beside it. These are elements, so that the handle can have the focus and be read out.
 import { count, height } from "../../text/format.js";
-import { titleOf } from "../../model/annotations.js";
-import { roomFor, takenBy } from "../../canvas/free_space.js";
+import { clusterTitle } from "../../model/annotations.js";
+import { findFreeSpace, occupiedSpans } from "../../canvas/free_space.js";
 import { yOf } from "../../canvas/tree_lines.js";
 import { cutLabel, gapSentence, thresholdOf } from "../../model/cut_text.js";
 
@@ -20,20 +20,20 @@ const TALL = 14; // the words beside the line
 /**
  * The margin beside the tree that the pill has for itself: it covers no branch there. The same for
  * every cut, so that the tree stays where it is. (draw/cut_mark.py says the same.)
- * @param {Typeface} type
+ * @param {Typeface} face
  * @param {number} width  of the view
  * @param {number} n  rows of the tree
  */
-export function pillRoom(type, width, n) {
+export function cutLabelMargin(face, width, n) {
   const longest = width >= WIDE ? `${count(Math.min(n, 99), "clusters")} · 0.0000`
     : width >= NARROW ? count(Math.min(n, 999), "clusters") : "0.0000";
-  return Math.ceil(type.width(longest, NORMAL, true)) + 2 * PILL.around + 2 * PILL.beside;
+  return Math.ceil(face.width(longest, NORMAL, true)) + 2 * PILL.around + 2 * PILL.beside;
 }
 
 /**
  * @param {HTMLElement} box the view
  */
-export function createCutMark(box) {
+export function createCutLine(box) {
   const doc = box.ownerDocument;
   /** @param {string} name @param {"div" | "span"} [tag] */
   const element = (name, tag = "div") => {
@@ -66,9 +66,9 @@ export function createCutMark(box) {
 
   /**
    * All is said at every width, so that it is read out; what has no room is not shown.
-   * @param {Cut} cut @param {Typeface} type @param {number} room
+   * @param {Cut} cut @param {Typeface} face @param {number} room
    */
-  function fill(cut, type, room) {
+  function fill(cut, face, room) {
     const [k, clusters, at] = [count(cut.k), count(cut.k, "clusters"), thresholdOf(cut)];
     [k, clusters.slice(k.length), " · ", at].forEach((text, i) => {
       const part = parts[i];
@@ -76,7 +76,7 @@ export function createCutMark(box) {
     });
     const ways = [[cutLabel(cut)], [clusters, at], [k, at]];
     const pills = ways.map((lines) =>
-      Math.max(...lines.map((line) => type.width(line, NORMAL, true))) + 2 * PILL.around);
+      Math.max(...lines.map((line) => face.width(line, NORMAL, true))) + 2 * PILL.around);
     const fits = pills.findIndex((pill) => pill <= room + 0.5);
     const way = fits < 0 ? ways.length - 1 : fits;
     handleWide = /** @type {number} */ (pills[way]);
@@ -93,15 +93,15 @@ export function createCutMark(box) {
      * @param {import("../../canvas/tree_lines.js").Lines} lines  of the tree: the words lie on none of them
      * @param {number} viewWide
      */
-    show({ cut, frame, corner: { left, top }, type }, lines, viewWide) {
+    show({ cut, frame, corner: { left, top }, face }, lines, viewWide) {
       const right = left + frame.width;
       const room = viewWide - right - 2 * PILL.beside;
-      if (cut !== shown || type !== measured || room !== measuredFor) {
-        [shown, measured, measuredFor] = [cut, type, room];
+      if (cut !== shown || face !== measured || room !== measuredFor) {
+        [shown, measured, measuredFor] = [cut, face, room];
         const spoken = gapSentence(cut);
-        fill(cut, type, room);
+        fill(cut, face, room);
         words.textContent = spoken;
-        wide = type.width(spoken) + 8;
+        wide = face.width(spoken) + 8;
         describe(handle, cut, frame);
       }
       /** @param {number} value */
@@ -111,7 +111,7 @@ export function createCutMark(box) {
       const [y, upper, lower] = [at(cut.t), at(Math.min(cut.upper, frame.top)), at(cut.lower)];
       place(band, left, upper, frame.width);
       band.style.height = `${Math.max(0, lower - upper)}px`;
-      band.hidden = !cut.exact;
+      band.hidden = !cut.hasThreshold;
       place(line, left, y, frame.width);
       place(grab, left, y, frame.width);
       place(axis, 0, 0, left - 4);
@@ -125,14 +125,14 @@ export function createCutMark(box) {
       const spots = [y - top - 17, y - top + 4, 1].map((at) => {
         const free = at < y - top - TALL || at > y - top;
         const fits = free && at >= 0 && at + TALL <= frame.height;
-        return { at, x: fits ? roomFor(takenBy(lines, frame.dpr, at, at + TALL), wide, frame.width) : null };
+        return { at, x: fits ? findFreeSpace(occupiedSpans(lines, frame.dpr, at, at + TALL), wide, frame.width) : null };
       });
       const spot = spots.find(({ x }) => x !== null);
       words.hidden = !spot;
       if (!spot) return;
       const beside = top + spot.at;
       words.style.transform = `translate(${sharp(left + (spot.x ?? 0))}px, ${beside}px)`;
-      words.classList.toggle("inside", cut.exact && beside >= upper && beside + TALL <= lower);
+      words.classList.toggle("inside", cut.hasThreshold && beside >= upper && beside + TALL <= lower);
     },
 
     destroy() {
@@ -161,10 +161,10 @@ function describe(handle, cut, frame) {
  * @param {string} noun
  * @param {number} root height of the last merge
  */
-export function treeInWords(cut, noun, root) {
+export function describeTree(cut, noun, root) {
   const said = 12;
   const sizes = [...cut.sizes.subarray(0, said)]
-    .map((size, label) => `cluster ${titleOf(cut, label)} with ${count(size, noun)}`);
+    .map((size, label) => `cluster ${clusterTitle(cut, label)} with ${count(size, noun)}`);
   if (cut.k > said) sizes.push(`and ${count(cut.k - said)} more`);
   const at = thresholdOf(cut);
   return `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${at} into `

@@ -5,7 +5,7 @@
 /** @typedef {import("../../model/cut.js").Cut} Cut */
 /** @typedef {import("../../model/decode.js").Data} Data */
 /** @typedef {import("../../model/store.js").Store} Store */
-/** @typedef {import("../../model/types.js").Look} Look */
+/** @typedef {import("../../model/types.js").Theme} Theme */
 
 /** All that a painter needs to know.
  * @typedef {object} Scene
@@ -15,8 +15,8 @@
  * @property {Uint8Array | null} selection
  * @property {Frame} frame
  * @property {{ left: number, top: number }} corner
- * @property {Look} look
- * @property {Typeface} type
+ * @property {Theme} theme
+ * @property {Typeface} face
  * @property {number[]} ticks
  * @property {number} labels  pixels for row names, 0: there is no room for them
  */
@@ -26,10 +26,10 @@
  * @property {Store} store
  * @property {HTMLElement} box
  * @property {HTMLElement} handle  of the cut: has the focus
- * @property {import("../../canvas/viewport.js").Extent} extent  leaf positions that are shown
+ * @property {import("../../canvas/viewport.js").Viewport} viewport  leaf positions that are shown
  * @property {import("../../dom/tooltip.js").Tooltip} tip
- * @property {(text: string) => void} say
- * @property {() => Scene} lay  where everything stands now
+ * @property {(text: string) => void} announce
+ * @property {() => Scene} getScene  where everything stands now
  */
 
 export {};
