@@ -44,7 +44,7 @@ export function createViewBase(root, name, layers, resized) {
       liveRegion.textContent = text;
     },
     /** Ends with the view. @param {...(() => void)} more */
-    end(...more) {
+    onDestroy(...more) {
       cleanups.push(...more);
     },
     destroy() {
@@ -122,7 +122,7 @@ export function createA11y(box, canvas) {
     }),
   ];
   return {
-    end: () => cleanups.forEach((end) => end()),
+    destroy: () => cleanups.forEach((end) => end()),
     /** @param {string} text */
     describe(text) {
       if (canvas.getAttribute("aria-label") !== text) canvas.setAttribute("aria-label", text);

@@ -46,13 +46,13 @@ test("a point outside comes into the middle, and a plot does not leave its axes"
   const zoom = createPlotViewport(() => ({ x: [0, 10], y: [0, 100] }), () => {});
   zoom.reveal([[9, 90]]);
   assert.equal(zoom.part, null);
-  zoom.by(0.2, 0, 0);
+  zoom.zoom(0.2, 0, 0);
   assert.deepEqual(zoom.part, { x: [0, 2], y: [0, 20] });
   zoom.reveal([[9, 90], [1, 1]]); // one of them is seen
   assert.deepEqual(zoom.part.x, [0, 2]);
   zoom.reveal([[NaN, 3], [5, 99]]);
   assert.deepEqual(zoom.part, { x: [4, 6], y: [80, 100] });
-  zoom.by(100, 0.5, 0.5);
+  zoom.zoom(100, 0.5, 0.5);
   assert.equal(zoom.part, null);
 });
 

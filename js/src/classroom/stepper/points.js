@@ -37,7 +37,7 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
   ctx.lineJoin = ctx.lineCap = "round";
   const marked = new Set([...(asked ?? []).filter((node) => !currentPair?.includes(node)), ...(currentPair ?? [])]);
   /** @param {number} node @param {boolean} strong */
-  const round = (node, strong) => {
+  const outlineCluster = (node, strong) => {
     const single = node < n;
     if (single && !strong && !tags.has(node)) return;
     const corners = convexHull(xs, ys, leavesOf(tree, node));
@@ -57,9 +57,9 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
     ctx.stroke(path);
     ctx.fill(path);
   };
-  for (const node of clusters) if (!marked.has(node) && !tags.has(node)) round(node, false);
-  for (const node of tags.keys()) if (!marked.has(node)) round(node, false);
-  for (const node of marked) round(node, true);
+  for (const node of clusters) if (!marked.has(node) && !tags.has(node)) outlineCluster(node, false);
+  for (const node of tags.keys()) if (!marked.has(node)) outlineCluster(node, false);
+  for (const node of marked) outlineCluster(node, true);
   if (measuredRows) {
     const [i, j] = measuredRows;
     ctx.beginPath();

@@ -57,13 +57,13 @@ export function createClustermap(root, store, theme) {
   let hit = null;
 
   const layers = createLayers(doc);
-  const ground = createViewBase(root, "hclust-plot", [layers.paintBase, layers.paintCut, layers.paintOverlay].map(
+  const base = createViewBase(root, "hclust-plot", [layers.paintBase, layers.paintCut, layers.paintOverlay].map(
     (paint) => (/** @type {import("../../canvas/stage.js").Context2D} */ ctx) => {
       const now = scene();
       if (now) paint(ctx, now);
     },
   ), () => relayout());
-  const { box, stage, tip } = ground;
+  const { box, stage, tip } = base;
   const a11y = createA11y(box, stage.canvas);
 
   // -- what is shown where --------------------------------------------------------------------
@@ -156,7 +156,7 @@ export function createClustermap(root, store, theme) {
 
   const view = {
     store,
-    ground,
+    base,
     viewport,
     scene,
     columns: () => columns.length,
@@ -171,8 +171,8 @@ export function createClustermap(root, store, theme) {
   /** The cut that is painted. @type {import("../../model/cut.js").Cut | null} */
   let painted = null;
 
-  ground.end(
-    a11y.end,
+  base.onDestroy(
+    a11y.destroy,
     attachClustermapPointer(view),
     store.subscribe("data", resetData),
     store.subscribe(["order", "option"], updateData),
@@ -201,7 +201,7 @@ export function createClustermap(root, store, theme) {
       relayout();
     },
     destroy() {
-      ground.destroy();
+      base.destroy();
       layers.destroy();
       header.destroy();
     },

@@ -27,11 +27,11 @@ import { literal } from "../../text/literal.js";
 const CLUSTER_BAR = 9;
 const GAP = 5;
 const BAR = 11;
-const ROW_NAME = 130;
+const MAX_ROW_NAME = 130;
 const SLANT = 37;
 const MAX_LENGTH = 140;
 /** Least height of a row with a name. */
-const NAMED_ROW = SMALL + 2;
+const MIN_NAMED_ROW = SMALL + 2;
 
 /**
  * @param {object} what
@@ -56,12 +56,12 @@ export function layoutClustermap(what, face) {
   const bar = 16 + BAR + 10 + Math.max(0, ...what.scale.map((word) => face.width(word)));
   let rowNames = 0;
   const tallest = height - top - 24;
-  if (tallest / rows >= NAMED_ROW) {
-    rowNames = Math.min(ROW_NAME, 0.26 * width, what.longestName()) + 10;
+  if (tallest / rows >= MIN_NAMED_ROW) {
+    rowNames = Math.min(MAX_ROW_NAME, 0.26 * width, what.longestName()) + 10;
   }
   let wide = Math.max(20, width - left - bar - rowNames);
   let names = columnNames(columns, wide / columns.length, left, 0.34 * height, face);
-  if (rowNames && (height - top - names.height) / rows < NAMED_ROW) {
+  if (rowNames && (height - top - names.height) / rows < MIN_NAMED_ROW) {
     rowNames = 0;
     wide = Math.max(20, width - left - bar);
     names = columnNames(columns, wide / columns.length, left, 0.34 * height, face);

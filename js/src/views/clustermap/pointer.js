@@ -13,8 +13,8 @@ import { CLICK, keyHandler, eventPosition, wantsWheel } from "../../dom/view.js"
  * @returns {() => void} ends it
  */
 export function attachClustermapPointer(view) {
-  const { store, ground, viewport, scene } = view;
-  const { box, stage, tip } = ground;
+  const { store, base, viewport, scene } = view;
+  const { box, stage, tip } = base;
 
   /** @param {{ x: number, y: number }} at pixels of the canvas */
   function hitAtPoint({ x, y }) {
@@ -139,7 +139,7 @@ export function attachClustermapPointer(view) {
       y: heatmap.top + ((place + 0.5 - from) / (to - from)) * heatmap.height,
     });
     box.classList.add(WALKING);
-    ground.announce(describeHit(now, what).join(", "));
+    base.announce(describeHit(now, what).join(", "));
   }
 
   return () => {

@@ -7,7 +7,7 @@
 /** What hand and keys of a clustermap work on.
  * @typedef {object} ClustermapView
  * @property {Store} store
- * @property {ReturnType<typeof import("../../dom/view.js").createViewBase>} ground
+ * @property {ReturnType<typeof import("../../dom/view.js").createViewBase>} base
  * @property {import("../../canvas/viewport.js").Viewport} viewport  places of the rows that are shown
  * @property {() => Scene | null} scene  where everything stands now
  * @property {() => number} columns

@@ -12,8 +12,8 @@ import { CLICK, keyHandler, eventPosition, wantsWheel } from "../../dom/view.js"
  * @returns {() => void} ends it
  */
 export function attachScatterPointer(view) {
-  const { store, ground, viewport } = view;
-  const { box, stage, tip } = ground;
+  const { store, base, viewport } = view;
+  const { box, stage, tip } = base;
 
   /** @param {number} row -1: none */
   function hoverRow(row) {
@@ -84,7 +84,7 @@ export function attachScatterPointer(view) {
     pinch(factor, at, dx, dy) {
       const plot = view.plot();
       if (!plot) return;
-      viewport.by(factor, ...shares({ x: at.x - dx, y: at.y - dy }));
+      viewport.zoom(factor, ...shares({ x: at.x - dx, y: at.y - dy }));
       viewport.move(-dx / plot.width, dy / plot.height);
     },
     // One finger draws a lasso on the plot, and scrolls the page beside it.
@@ -108,7 +108,7 @@ export function attachScatterPointer(view) {
     const row = /** @type {number} */ (rows[next]);
     hoverRow(row);
     box.classList.add(WALKING);
-    ground.announce(describePoint(store, axes, row).join(", "));
+    base.announce(describePoint(store, axes, row).join(", "));
   }
 
   const endKeys = listen(stage.canvas, {
@@ -116,7 +116,7 @@ export function attachScatterPointer(view) {
     wheel(/** @type {WheelEvent} */ event) {
       if (!wantsWheel(box, event) || !view.plot()) return;
       event.preventDefault();
-      viewport.by(1.0015 ** (event.deltaY || event.deltaX), ...shares(eventPosition(box, event)));
+      viewport.zoom(1.0015 ** (event.deltaY || event.deltaX), ...shares(eventPosition(box, event)));
     },
     keydown: keyHandler({
       ArrowRight: () => step("x", 1),
@@ -137,9 +137,9 @@ export function attachScatterPointer(view) {
         hoverRow(-1);
         box.classList.remove(WALKING);
       },
-      "+": () => viewport.by(1 / 1.4, 0.5, 0.5),
-      "=": () => viewport.by(1 / 1.4, 0.5, 0.5),
-      "-": () => viewport.by(1.4, 0.5, 0.5),
+      "+": () => viewport.zoom(1 / 1.4, 0.5, 0.5),
+      "=": () => viewport.zoom(1 / 1.4, 0.5, 0.5),
+      "-": () => viewport.zoom(1.4, 0.5, 0.5),
       0: viewport.showAll,
     }),
     keyup(/** @type {KeyboardEvent} */ event) {

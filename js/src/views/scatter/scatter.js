@@ -55,8 +55,8 @@ export function createScatter(root, store, theme) {
   /** Where the legend stands, and for what this was chosen. */
   let place = { key: "", left: 0, top: 0, width: 0, height: 0 };
 
-  const ground = createViewBase(root, "hclust-plot", [paintAxes, paintPoints, paintOver], () => relayout());
-  const { box, stage, tip } = ground;
+  const base = createViewBase(root, "hclust-plot", [paintAxes, paintPoints, paintOver], () => relayout());
+  const { box, stage, tip } = base;
   const legend = createLegend(box, pickCluster);
   const a11y = createA11y(box, stage.canvas);
 
@@ -182,7 +182,7 @@ export function createScatter(root, store, theme) {
     const rows = [];
     for (let i = 0; i < data.n; i++) if (cut.labels[i] === label) rows.push(i);
     store.select(rows, { add });
-    ground.announce(`${add ? "Added: " : ""}cluster ${clusterTitle(store.cut, label)}, ${count(rows.length, data.noun)} selected.`);
+    base.announce(`${add ? "Added: " : ""}cluster ${clusterTitle(store.cut, label)}, ${count(rows.length, data.noun)} selected.`);
   }
 
   // -- following the store --------------------------------------------------------------------
@@ -190,7 +190,7 @@ export function createScatter(root, store, theme) {
   /** @type {import("./types.js").ScatterView} */
   const view = {
     store,
-    ground,
+    base,
     viewport,
     axes: () => axes,
     plot: () => plot,
@@ -204,8 +204,8 @@ export function createScatter(root, store, theme) {
   /** The cut whose points are painted. @type {import("../../model/cut.js").Cut | null} */
   let painted = null;
 
-  ground.end(
-    a11y.end,
+  base.onDestroy(
+    a11y.destroy,
     attachScatterPointer(view),
     store.subscribe("data", updateData),
     store.subscribe("option", () => {
@@ -240,7 +240,7 @@ export function createScatter(root, store, theme) {
       relayout();
     },
     destroy() {
-      ground.destroy();
+      base.destroy();
       legend.destroy();
       header.destroy();
     },

@@ -7,7 +7,7 @@
 /** What hand and keys of a scatter plot work on.
  * @typedef {object} ScatterView
  * @property {Store} store
- * @property {ReturnType<typeof import("../../dom/view.js").createViewBase>} ground
+ * @property {ReturnType<typeof import("../../dom/view.js").createViewBase>} base
  * @property {import("./viewport.js").PlotViewport} viewport
  * @property {() => { x: Axis, y: Axis } | null} axes
  * @property {() => Plot | null} plot  where everything stands now

@@ -37,18 +37,18 @@ export function createPlotViewport(all, changed) {
      * @param {number} across place that stays, as a share of the plot from the left
      * @param {number} up  from the bottom
      */
-    by(factor, across, up) {
+    zoom(factor, across, up) {
       const ends = all();
       if (!ends) return;
       const now = part ?? ends;
       /** @param {"x" | "y"} which @param {number} share */
       const one = (which, share) => {
-        const [shown, showAll] = [now[which], ends[which]];
+        const [shown, limits] = [now[which], ends[which]];
         const centre = shown[0] + Math.min(Math.max(share, 0), 1) * (shown[1] - shown[0]);
-        return zoomInterval(shown, showAll, centre, factor, (showAll[1] - showAll[0]) / MAX);
+        return zoomInterval(shown, limits, centre, factor, (limits[1] - limits[0]) / MAX);
       };
-      /** @param {Ends} shown @param {Ends} showAll */
-      const full = (shown, showAll) => shown[1] - shown[0] >= (showAll[1] - showAll[0]) * 0.999;
+      /** @param {Ends} shown @param {Ends} limits */
+      const full = (shown, limits) => shown[1] - shown[0] >= (limits[1] - limits[0]) * 0.999;
       const next = { x: one("x", across), y: one("y", up) };
       set(full(next.x, ends.x) && full(next.y, ends.y) ? null : next);
     },

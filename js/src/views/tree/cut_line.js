@@ -11,8 +11,8 @@ import { cutLabel, gapSentence, thresholdOf } from "../../model/cut_text.js";
 /** @typedef {import("../../model/cut.js").Cut} Cut */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 
-const NORMAL = 12;
-const PILL = { high: 24, line: 15, around: 13, beside: 3 };
+const FONT_SIZE = 12;
+const LABEL = { high: 24, line: 15, around: 13, beside: 3 };
 /** Views at least so wide have room for "4 clusters · 7.97", for "4 clusters" over "7.97". */
 const [WIDE, NARROW] = [860, 480];
 const TALL = 14; // the words beside the line
@@ -27,7 +27,7 @@ const TALL = 14; // the words beside the line
 export function cutLabelMargin(face, width, n) {
   const longest = width >= WIDE ? `${count(Math.min(n, 99), "clusters")} · 0.0000`
     : width >= NARROW ? count(Math.min(n, 999), "clusters") : "0.0000";
-  return Math.ceil(face.width(longest, NORMAL, true)) + 2 * PILL.around + 2 * PILL.beside;
+  return Math.ceil(face.width(longest, FONT_SIZE, true)) + 2 * LABEL.around + 2 * LABEL.beside;
 }
 
 /**
@@ -41,7 +41,7 @@ export function createCutLine(box) {
     el.className = `hclust-cut-${name}`;
     return el;
   };
-  const [band, line, grab, axis, words, handle] = [
+  const [band, line, grab, axis, caption, handle] = [
     element("band"), element("line"), element("grab"), element("axis"), element("caption", "span"),
     element("pill"),
   ];
@@ -53,7 +53,7 @@ export function createCutLine(box) {
   // JupyterLab and Notebook take arrow keys for themselves, but not from what is so marked.
   handle.dataset.lmSuppressShortcuts = "true";
   box.prepend(band);
-  box.append(line, grab, axis, words, handle);
+  box.append(line, grab, axis, caption, handle);
 
   const parts = ["k", "noun", "dot", "at"].map((name) => element(name, "span"));
   handle.append(...parts);
@@ -76,11 +76,11 @@ export function createCutLine(box) {
     });
     const ways = [[cutLabel(cut)], [clusters, at], [k, at]];
     const pills = ways.map((lines) =>
-      Math.max(...lines.map((line) => face.width(line, NORMAL, true))) + 2 * PILL.around);
+      Math.max(...lines.map((line) => face.width(line, FONT_SIZE, true))) + 2 * LABEL.around);
     const fits = pills.findIndex((pill) => pill <= room + 0.5);
     const way = fits < 0 ? ways.length - 1 : fits;
     handleWide = /** @type {number} */ (pills[way]);
-    halfHigh = (PILL.high + (way ? PILL.line : 0)) / 2;
+    halfHigh = (LABEL.high + (way ? LABEL.line : 0)) / 2;
     handle.classList.toggle("two", way > 0);
     handle.classList.toggle("short", way > 1);
   }
@@ -95,13 +95,13 @@ export function createCutLine(box) {
      */
     show({ cut, frame, corner: { left, top }, face }, lines, viewWide) {
       const right = left + frame.width;
-      const room = viewWide - right - 2 * PILL.beside;
+      const room = viewWide - right - 2 * LABEL.beside;
       if (cut !== shown || face !== measured || room !== measuredFor) {
         [shown, measured, measuredFor] = [cut, face, room];
-        const spoken = gapSentence(cut);
+        const sentence = gapSentence(cut);
         fill(cut, face, room);
-        words.textContent = spoken;
-        wide = face.width(spoken) + 8;
+        caption.textContent = sentence;
+        wide = face.width(sentence) + 8;
         describe(handle, cut, frame);
       }
       /** @param {number} value */
@@ -118,7 +118,7 @@ export function createCutLine(box) {
       axis.style.height = `${top + frame.height}px`;
       // The pill stays beside the plot, so near its ends it leaves the line by some pixels.
       const middle = Math.min(Math.max(y, top + halfHigh), top + frame.height - halfHigh);
-      const x = Math.min(right + PILL.beside, viewWide - handleWide);
+      const x = Math.min(right + LABEL.beside, viewWide - handleWide);
       handle.style.transform = `translate(${sharp(x)}px, ${sharp(middle - halfHigh)}px)`;
       handle.style.width = `${handleWide}px`;
       // Above the line or below it as near to the pill as may be; else at the top of the plot.
@@ -128,15 +128,15 @@ export function createCutLine(box) {
         return { at, x: fits ? findFreeSpace(occupiedSpans(lines, frame.dpr, at, at + TALL), wide, frame.width) : null };
       });
       const spot = spots.find(({ x }) => x !== null);
-      words.hidden = !spot;
+      caption.hidden = !spot;
       if (!spot) return;
       const beside = top + spot.at;
-      words.style.transform = `translate(${sharp(left + (spot.x ?? 0))}px, ${beside}px)`;
-      words.classList.toggle("inside", cut.hasThreshold && beside >= upper && beside + TALL <= lower);
+      caption.style.transform = `translate(${sharp(left + (spot.x ?? 0))}px, ${beside}px)`;
+      caption.classList.toggle("inside", cut.hasThreshold && beside >= upper && beside + TALL <= lower);
     },
 
     destroy() {
-      for (const el of [band, line, grab, axis, words, handle]) el.remove();
+      for (const el of [band, line, grab, axis, caption, handle]) el.remove();
     },
   };
 }

@@ -39,8 +39,8 @@ export function createTree(root, store, theme) {
   let [longest, longestOf] = [0, /** @type {unknown} */ (null)];
 
   const viewport = createViewport(() => relayout());
-  const ground = createViewBase(root, "hclust-tree", [paintBelow, paintAbove], () => (scene = null));
-  const { box, stage, tip, announce } = ground;
+  const base = createViewBase(root, "hclust-tree", [paintBelow, paintAbove], () => (scene = null));
+  const { box, stage, tip, announce } = base;
   stage.canvas.setAttribute("aria-hidden", "true"); // the handle and the words say what it shows
   const mark = createCutLine(box);
 
@@ -143,7 +143,7 @@ export function createTree(root, store, theme) {
   /** @type {import("./types.js").TreeView} */
   const view = { store, box, handle: mark.handle, viewport, tip, announce, getScene };
   const keys = attachTreeKeyboard(view);
-  ground.end(
+  base.onDestroy(
     attachTreePointer(view),
     keys.destroy,
     () => clearTimeout(saying),
@@ -180,7 +180,7 @@ export function createTree(root, store, theme) {
       relayout();
     },
     destroy() {
-      ground.destroy();
+      base.destroy();
       grey.width = grey.height = 0;
     },
   };
