@@ -1,6 +1,7 @@
 // Bundles each file of src/entries/ into one ES module in ../hclust_widgets/static/.
 // anywidget loads a module from a blob, where relative imports fail: hence one file per front end.
 // The same sources give the same bytes: nothing here depends on time, folder or machine.
+import { copyFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -32,3 +33,5 @@ await build({
   minify: true,
   lineLimit: 120,
 });
+// The bundles contain code of this package: its license goes with them.
+await copyFile(`${here}node_modules/d3-polygon/LICENSE`, `${here}../hclust_widgets/static/d3-polygon.LICENSE`);

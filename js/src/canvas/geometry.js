@@ -1,48 +1,50 @@
-// Points in the plane, as plain arithmetic: which lie in a polygon, which one is nearest.
+// Points in the plane: which lie in a polygon, which one is nearest, the hull round a group; and
+// intervals of an axis.
+import { polygonContains, polygonHull } from "d3-polygon";
 
 /**
- * Whether a point lies in a polygon (even-odd rule; it is closed by itself).
- * @param {number} x
- * @param {number} y
- * @param {ArrayLike<number>} polygon x and y of each corner in turn, (2m,)
- */
-export function inPolygon(x, y, polygon) {
-  let inside = false;
-  const m = polygon.length;
-  let x1 = at(polygon, m - 2);
-  let y1 = at(polygon, m - 1);
-  for (let i = 0; i < m; i += 2) {
-    const x2 = at(polygon, i);
-    const y2 = at(polygon, i + 1);
-    // Half open, so that a corner on the ray counts for one of its two edges only.
-    if (y1 > y !== y2 > y && x < ((x1 - x2) * (y - y2)) / (y1 - y2) + x2) inside = !inside;
-    x1 = x2;
-    y1 = y2;
-  }
-  return m >= 6 && inside;
-}
-
-/**
- * The points that lie in a polygon.
- * @param {ArrayLike<number>} xs NaN: not there
+ * Find the points inside a polygon (even-odd rule; the polygon is closed implicitly).
+ * @param {ArrayLike<number>} xs NaN: missing
  * @param {ArrayLike<number>} ys
- * @param {number[]} polygon
- * @returns {number[]}
+ * @param {number[]} polygon x and y of each corner in turn, (2m,)
+ * @returns {number[]} indices of the points
  */
 export function pointsInPolygon(xs, ys, polygon) {
+  /** @type {[number, number][]} */
+  const corners = [];
   const bounds = [Infinity, Infinity, -Infinity, -Infinity];
-  polygon.forEach((v, i) => {
-    const c = i % 2;
-    bounds[c] = Math.min(at(bounds, c), v);
-    bounds[c + 2] = Math.max(at(bounds, c + 2), v);
-  });
+  for (let i = 0; i + 1 < polygon.length; i += 2) {
+    const [x, y] = [at(polygon, i), at(polygon, i + 1)];
+    corners.push([x, y]);
+    bounds[0] = Math.min(at(bounds, 0), x);
+    bounds[1] = Math.min(at(bounds, 1), y);
+    bounds[2] = Math.max(at(bounds, 2), x);
+    bounds[3] = Math.max(at(bounds, 3), y);
+  }
   const found = [];
   for (let i = 0; i < xs.length; i++) {
     const [x, y] = [at(xs, i), at(ys, i)];
     if (x < at(bounds, 0) || x > at(bounds, 2) || y < at(bounds, 1) || y > at(bounds, 3)) continue;
-    if (inPolygon(x, y, polygon)) found.push(i);
+    if (polygonContains(corners, [x, y])) found.push(i);
   }
   return found;
+}
+
+/**
+ * Compute the corners of the convex hull of some points.
+ * @param {ArrayLike<number>} xs NaN: missing
+ * @param {ArrayLike<number>} ys
+ * @param {ArrayLike<number>} members indices of the points
+ * @returns {[number, number][]} in turn; one or two for points at one place or on one line
+ */
+export function convexHull(xs, ys, members) {
+  /** @type {[number, number][]} */
+  const points = [];
+  for (let i = 0; i < members.length; i++) {
+    const [x, y] = [at(xs, at(members, i)), at(ys, at(members, i))];
+    if (Number.isFinite(x) && Number.isFinite(y)) points.push([x, y]);
+  }
+  return polygonHull(points) ?? points; // null for fewer than three points
 }
 
 /**

@@ -1,15 +1,7 @@
 // Types only: nothing of this file reaches the bundle.
 
-/**
- * anywidget's model contract, the only host that the front end knows.
- * @typedef {object} Model
- * @property {(name: string) => any} get
- * @property {(name: string, value: unknown) => void} set
- * @property {() => void} save_changes
- * @property {(event: string, callback: (...args: any[]) => void) => void} on
- * @property {(event?: string | null, callback?: ((...args: any[]) => void) | null) => void} off
- * @property {(content: unknown, callbacks?: unknown, buffers?: ArrayBuffer[]) => void} send
- */
+/** anywidget's model, the only host that the front end knows.
+ * @typedef {Omit<import("@anywidget/types").AnyModel, "widget_manager">} Model */
 
 /** @typedef {{ model: Model, el: HTMLElement }} RenderContext */
 

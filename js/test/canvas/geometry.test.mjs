@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createGrid, inPolygon, panInterval, pointsInPolygon, zoomInterval } from "../../src/canvas/geometry.js";
+import { createGrid, panInterval, pointsInPolygon, zoomInterval } from "../../src/canvas/geometry.js";
+
+/** Check if one point lies in a polygon. */
+const inPolygon = (x, y, polygon) => pointsInPolygon([x], [y], polygon).length === 1;
 
 const SQUARE = [0, 0, 10, 0, 10, 10, 0, 10];
 

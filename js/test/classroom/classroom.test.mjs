@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test, { mock } from "node:test";
-import { convexHull } from "../../src/canvas/convex_hull.js";
+import { convexHull } from "../../src/canvas/geometry.js";
 import { coefficients, distancesOf, fit, LINKAGES, SQUARED, updatedDistance } from "../../src/model/linkage.js";
 import { makeTree } from "../../src/model/tree.js";
 import { createLabStore, matchColors } from "../../src/classroom/lab/store.js";

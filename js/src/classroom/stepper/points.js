@@ -1,7 +1,7 @@
 // The points of the stepper: outlines round the clusters so far, letters beside those of this step,
 // names while the points are few.
-import { inPolygon } from "../../canvas/geometry.js";
-import { convexHull } from "../../canvas/convex_hull.js";
+import { polygonContains } from "d3-polygon";
+import { convexHull } from "../../canvas/geometry.js";
 import { leavesOf } from "../../model/tree.js";
 import { markerScale, markerPath } from "../../canvas/markers.js";
 import { color } from "../../canvas/palette.js";
@@ -108,7 +108,7 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
       for (let i = 0; i < n; i++) if (Math.hypot(at(xs, i) - x, at(ys, i) - y) < 15) near++;
       for (const other of tags.keys()) {
         const corners = other === node ? [] : convexHull(xs, ys, leavesOf(tree, other));
-        if (corners.length > 2 && inPolygon(x, y, corners.flat())) near += 10;
+        if (corners.length > 2 && polygonContains(corners, [x, y])) near += 10;
       }
       return others + near;
     });
