@@ -75,8 +75,8 @@ export function layoutPlot(stage, x, y, xShown, yShown, aside, face) {
   const xs = toPixels(x.values, xShown[0], xShown[1], width);
   const ys = toPixels(y.values, yShown[1], yShown[0], height);
   for (let i = 0; i < xs.length; i++) { // both or none
-    if (xs[i] !== xs[i]) ys[i] = NaN;
-    else if (ys[i] !== ys[i]) xs[i] = NaN;
+    if (Number.isNaN(xs[i])) ys[i] = NaN;
+    else if (Number.isNaN(ys[i])) xs[i] = NaN;
   }
   return { left, top: TOP, width, height, x: xTicks, y: yTicks, xs, ys };
 }

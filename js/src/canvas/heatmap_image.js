@@ -110,7 +110,7 @@ export function paintValues(values, [low, high], map, pixels) {
   const scale = 256 / (high - low);
   for (let i = 0; i < values.length; i++) {
     const v = at(values, i);
-    if (v !== v) continue;
+    if (Number.isNaN(v)) continue;
     const c = 3 * Math.min(Math.max(Math.floor((v - low) * scale), 0), 255);
     pixels[4 * i] = at(map, c);
     pixels[4 * i + 1] = at(map, c + 1);

@@ -122,7 +122,9 @@ export function createA11y(box, canvas) {
     }),
   ];
   return {
-    destroy: () => cleanups.forEach((end) => end()),
+    destroy() {
+      for (const end of cleanups) end();
+    },
     /** @param {string} text */
     describe(text) {
       if (canvas.getAttribute("aria-label") !== text) canvas.setAttribute("aria-label", text);

@@ -143,7 +143,9 @@ function show(root, meta, pool, live) {
     const select = document.createElement("select");
     select.className = "hclust-linkage";
     select.setAttribute("aria-label", "Linkage"); // else its options would be part of its name
-    meta.linkages.forEach((one, i) => select.append(new Option(one.name ?? "as given", String(i))));
+    meta.linkages.forEach((one, i) => {
+select.append(new Option(one.name ?? "as given", String(i)));
+});
     select.value = String(meta.start);
     label.append(select);
     views.querySelector(".hclust-live-bar")?.prepend(label);
@@ -219,10 +221,14 @@ function show(root, meta, pool, live) {
 function nameOf(meta, pool, rows) {
   if (!meta.names) return (/** @type {number} */ row) => `row ${row}`;
   const known = new Array(meta.tableRows).fill("");
-  texts(pool, meta.names).forEach((text, leaf) => (known[rows[leaf] ?? leaf] = text));
+  texts(pool, meta.names).forEach((text, leaf) => {
+known[rows[leaf] ?? leaf] = text;
+});
   const dropped = pool(meta.dropped);
   if (meta.droppedNames) {
-    texts(pool, meta.droppedNames).forEach((text, i) => (known[dropped[i] ?? -1] = text));
+    texts(pool, meta.droppedNames).forEach((text, i) => {
+known[dropped[i] ?? -1] = text;
+});
   }
   return (/** @type {number} */ row) => String(known[row] ?? row);
 }

@@ -22,7 +22,7 @@ export function attachSliderSync(el, inside, send) {
   function noteTouched({ target, ctrlKey, metaKey, altKey }) {
     if (!(target instanceof win.Element) || ctrlKey || metaKey || altKey || !inside(target)) return;
     const slider = target.closest(".widget-slider");
-    const now = slider && nameOf(slider) ? valueOf(slider) : NaN;
+    const now = slider && nameOf(slider) ? sliderValue(slider) : NaN;
     if (!slider || Number.isNaN(now)) return;
     const before = touched.get(slider) ?? now;
     touched.delete(slider);
@@ -33,7 +33,7 @@ export function attachSliderSync(el, inside, send) {
     /** @type {Record<string, number>} */
     const said = {};
     for (const [slider, before] of touched) {
-      const now = valueOf(slider);
+      const now = sliderValue(slider);
       if (!Number.isNaN(now) && now !== before) said[nameOf(slider)] = now;
     }
     touched.clear();
@@ -57,7 +57,7 @@ function nameOf(slider) {
 }
 
 /** @param {Element} slider @returns {number} NaN if it has none */
-function valueOf(slider) {
+function sliderValue(slider) {
   const track = /** @type {{ noUiSlider?: { get: () => unknown } } | null} */ (
     /** @type {unknown} */ (slider.querySelector(".noUi-target")));
   return Number(track?.noUiSlider?.get() ?? NaN);

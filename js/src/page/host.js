@@ -121,18 +121,24 @@ export function traits(meta, pool) {
   const q = originals.length;
   const values = new Float32Array(n * p);
   columns.forEach(({ array }, j) => {
-    pool(array).forEach((v, i) => (values[i * p + j] = v));
+    pool(array).forEach((v, i) => {
+values[i * p + j] = v;
+});
   });
   const originalValues = new Float64Array(n * q);
   originals.forEach(({ array }, j) => {
-    pool(array).forEach((v, i) => (originalValues[i * q + j] = v));
+    pool(array).forEach((v, i) => {
+originalValues[i * q + j] = v;
+});
   });
   const axes = new Float64Array(n * meta.axes.length);
   meta.axes.forEach(({ original, array }, a) => {
     axes.set(pool(array ?? /** @type {number} */ (originals[original ?? -1]?.array)), a * n);
   });
   const colors = new Uint8Array(768 * meta.cmaps.length);
-  meta.cmaps.forEach(({ array }, i) => colors.set(pool(array), 768 * i));
+  meta.cmaps.forEach(({ array }, i) => {
+colors.set(pool(array), 768 * i);
+});
   const rows = rowsOf(meta, pool);
   const { names, ends } = namesOf(meta, pool, rows);
   return new Map(/** @type {[string, unknown][]} */ ([

@@ -116,7 +116,7 @@ function domMarks(box, ctx) {
       for (const el of button.querySelectorAll("b, span")) words(el);
     }
     const more = legend.querySelector(".hclust-legend-more");
-    if (more && more.getClientRects().length) words(more);
+    if (more?.getClientRects().length) words(more);
   }
 }
 

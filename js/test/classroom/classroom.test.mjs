@@ -250,7 +250,7 @@ test("a letter is whole wherever its heap lies, and beside it where there is roo
   for (const corners of [all, [[150, 1]], [[299, 199]], [[0, 0], [300, 200]]]) {
     assert.ok(whole(placeBeside(corners, plot, 20, free)), JSON.stringify(corners));
   }
-  const hides = (x, y) => (y < 100 ? 100 : 0);
+  const hides = (_, y) => (y < 100 ? 100 : 0);
   assert.ok(placeBeside(all, plot, 20, hides)[1] >= 100, "there it hides less");
   assert.equal(placeBeside([], plot, 20, free), null);
 });

@@ -26,8 +26,8 @@ export function fakePage({ width = 800, variables = {}, background = "rgb(255, 2
   const live = { resize: new Set(), mutation: new Set(), media: new Set(), win: new Set() };
   const win = {
     devicePixelRatio: 1,
-    addEventListener: (type, callback) => live.win.add(callback),
-    removeEventListener: (type, callback) => live.win.delete(callback),
+    addEventListener: (_, callback) => live.win.add(callback),
+    removeEventListener: (_, callback) => live.win.delete(callback),
     ResizeObserver: class {
       constructor(callback) {
         Object.assign(this, { callback, targets: new Set() });
@@ -89,9 +89,15 @@ export function fakePage({ width = 800, variables = {}, background = "rgb(255, 2
     variables,
     box: element({ background }),
     element,
-    resized: () => [...live.resize].forEach((o) => o.callback()),
-    restyled: () => [...live.mutation].forEach((o) => o.callback()),
-    media: () => [...live.media].forEach((callback) => callback()),
+    resized: () => [...live.resize].forEach((o) => {
+o.callback();
+}),
+    restyled: () => [...live.mutation].forEach((o) => {
+o.callback();
+}),
+    media: () => [...live.media].forEach((callback) => {
+callback();
+}),
     listening: () => Object.values(live).reduce((sum, set) => sum + set.size, 0),
   };
 }

@@ -56,7 +56,9 @@ export function modelOf({ children, heights }, more = {}) {
       Object.assign(model.state, values);
       changed.forEach(model.tell);
     },
-    tell: (name) => [...(listeners[`change:${name}`] ?? [])].forEach((f) => f()),
+    tell: (name) => [...(listeners[`change:${name}`] ?? [])].forEach((f) => {
+f();
+}),
     save_changes() {
       model.saves.push(model.pending);
       model.pending = {};

@@ -73,7 +73,7 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
   }
   for (let i = 0; i < n; i++) {
     const [x, y] = [at(xs, i), at(ys, i)];
-    if (x !== x) continue;
+    if (Number.isNaN(x)) continue;
     const node = at(top, i);
     ctx.save();
     ctx.translate(x, y);
@@ -130,7 +130,7 @@ function paintNames(ctx, { tree, face, theme, name }, plot, letters) {
   const words = Array.from({ length: tree.n }, (_, row) => face.fit(literal(name(row)), NAME_ROOM));
   const points = words.map((text, row) => ({
     row, x: at(plot.xs, row), y: at(plot.ys, row), width: face.width(text), away: 12,
-  })).filter(({ x }) => x === x);
+  })).filter(({ x }) => !Number.isNaN(x));
   const taken = letters.map(([x, y]) => ({ x0: x - 9, y0: y - 9, x1: x + 9, y1: y + 9 }));
   ctx.font = face.css();
   ctx.textAlign = "left";

@@ -23,7 +23,7 @@ export function describePoint({ cut, data }, axes, row) {
 function formatOnAxis({ column, values }, row) {
   const v = /** @type {number} */ (values[row]);
   const text = value(v, column.kind, column.unit);
-  if (column.unit || column.kind === "date" || v !== v) return text;
+  if (column.unit || column.kind === "date" || Number.isNaN(v)) return text;
   const name = column.name;
   return name.startsWith("PC ") ? `${name}: ${text}` : `${text} ${name}`;
 }
@@ -36,7 +36,7 @@ export function sortedRows(values) {
   let rows = orders.get(values);
   if (!rows) {
     const at = (/** @type {number} */ i) => /** @type {number} */ (values[i]);
-    rows = Array.from(values.keys()).filter((i) => at(i) === at(i)).sort((a, b) => at(a) - at(b) || a - b);
+    rows = Array.from(values.keys()).filter((i) => !Number.isNaN(at(i))).sort((a, b) => at(a) - at(b) || a - b);
     orders.set(values, rows);
   }
   return rows;

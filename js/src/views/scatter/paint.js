@@ -86,7 +86,7 @@ export function createPoints(doc) {
  */
 export function ring(ctx, { left, top, xs, ys }, row, radius) {
   const [x, y] = [/** @type {number} */ (xs[row]), /** @type {number} */ (ys[row])];
-  if (x !== x) return;
+  if (Number.isNaN(x)) return;
   ctx.beginPath();
   ctx.arc(left + x, top + y, radius, 0, 2 * Math.PI);
   ctx.stroke();

@@ -87,7 +87,9 @@ export function createSearch(root, store) {
       const row = places[leaf];
       return item(own, row ? `${row} · ${cluster}` : cluster, { id: `${id}-${i}`, "aria-selected": String(i === at) });
     });
-    items.forEach((li, i) => (li.dataset.i = String(i)));
+    items.forEach((li, i) => {
+li.dataset.i = String(i);
+});
     if (open && all > found.length) items.push(item(`and ${count(all - found.length)} more`, ""));
     if (open && !all) items.push(item("no such name", ""));
     list.append(...items);
