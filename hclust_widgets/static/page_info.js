@@ -103,7 +103,7 @@ function attachSliderSync(el, inside, send2) {
   function noteTouched({ target, ctrlKey, metaKey, altKey }) {
     if (!(target instanceof win.Element) || ctrlKey || metaKey || altKey || !inside(target)) return;
     const slider = target.closest(".widget-slider");
-    const now = slider && nameOf(slider) ? valueOf(slider) : NaN;
+    const now = slider && nameOf(slider) ? sliderValue(slider) : NaN;
     if (!slider || Number.isNaN(now)) return;
     const before = touched.get(slider) ?? now;
     touched.delete(slider);
@@ -112,7 +112,7 @@ function attachSliderSync(el, inside, send2) {
   function sendMoved() {
     const said = {};
     for (const [slider, before] of touched) {
-      const now = valueOf(slider);
+      const now = sliderValue(slider);
       if (!Number.isNaN(now) && now !== before) said[nameOf(slider)] = now;
     }
     touched.clear();
@@ -131,7 +131,7 @@ function attachSliderSync(el, inside, send2) {
 function nameOf(slider) {
   return Object.entries(SLIDERS).find(([name]) => slider.classList.contains(name))?.[1] ?? "";
 }
-function valueOf(slider) {
+function sliderValue(slider) {
   const track = (
     /** @type {{ noUiSlider?: { get: () => unknown } } | null} */
     /** @type {unknown} */
@@ -194,8 +194,8 @@ function compositeOver(top, ground) {
   return { ...mix(ground, top, top.a), a: 1 };
 }
 function mix(one, two, t) {
-  const at = (c) => one[c] + (two[c] - one[c]) * t;
-  return { r: at("r"), g: at("g"), b: at("b"), a: 1 };
+  const at2 = (c) => one[c] + (two[c] - one[c]) * t;
+  return { r: at2("r"), g: at2("g"), b: at2("b"), a: 1 };
 }
 function toHex({ r, g, b }) {
   const two = (v) => Math.round(Math.min(255, Math.max(0, v))).toString(16).padStart(2, "0");
@@ -265,11 +265,11 @@ function watchTheme(el, changed) {
 }
 function backgroundOf(el, probe) {
   const layers = [];
-  for (let at = (
+  for (let at2 = (
     /** @type {Element | null} */
     el
-  ); at; at = parentOf(at)) {
-    const color = read(windowOf(at).getComputedStyle(at).backgroundColor, windowOf(at));
+  ); at2; at2 = parentOf(at2)) {
+    const color = read(windowOf(at2).getComputedStyle(at2).backgroundColor, windowOf(at2));
     if (!color || color.a === 0) continue;
     layers.unshift(color);
     if (color.a === 1) break;

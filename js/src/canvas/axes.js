@@ -1,4 +1,5 @@
 // The ground of the scatter plot: where its axes stand, their ticks, and points in pixels.
+import { at } from "../common/at.js";
 import { SMALL } from "./stage.js";
 import { axisTicks, axisLimits } from "../text/ticks.js";
 import { literal } from "../text/literal.js";
@@ -90,7 +91,7 @@ export function layoutPlot(stage, x, y, xShown, yShown, aside, face) {
 function toPixels(values, from, to, pixels) {
   const out = new Float32Array(values.length);
   for (let i = 0; i < values.length; i++) {
-    const v = /** @type {number} */ (values[i]);
+    const v = at(values, i);
     out[i] = Number.isFinite(v) ? ((v - from) / (to - from)) * pixels : NaN;
   }
   return out;
@@ -113,31 +114,31 @@ export function drawAxes(ctx, plot, { x, y, xShown, yShown, theme, face, dpr }) 
   ctx.fillStyle = theme.rule;
   ctx.textBaseline = "middle";
   ctx.textAlign = "right";
-  plot.y.at.forEach((tick, i) => {
-    const at = sharp(bottom - ((tick - yShown[0]) / (yShown[1] - yShown[0])) * height);
+  plot.y.values.forEach((tick, i) => {
+    const position = sharp(bottom - ((tick - yShown[0]) / (yShown[1] - yShown[0])) * height);
     ctx.fillStyle = theme.rule;
     ctx.globalAlpha = 0.7;
-    ctx.fillRect(left, at, width, hair);
+    ctx.fillRect(left, position, width, hair);
     ctx.globalAlpha = 1;
-    ctx.fillRect(left - 4, at, 4, hair);
+    ctx.fillRect(left - 4, position, 4, hair);
     ctx.fillStyle = theme.quiet;
-    ctx.fillText(plot.y.words[i] ?? "", left - 8, at + 0.5);
+    ctx.fillText(plot.y.words[i] ?? "", left - 8, position + 0.5);
   });
   ctx.fillStyle = theme.rule;
   ctx.fillRect(sharp(left), top, hair, height + hair);
   ctx.fillRect(left, sharp(bottom), width, hair);
   ctx.textBaseline = "alphabetic";
   ctx.textAlign = "center";
-  const room = width / Math.max(1, plot.x.at.length) - 8;
-  plot.x.at.forEach((tick, i) => {
-    const at = sharp(left + ((tick - xShown[0]) / (xShown[1] - xShown[0])) * width);
+  const room = width / Math.max(1, plot.x.values.length) - 8;
+  plot.x.values.forEach((tick, i) => {
+    const position = sharp(left + ((tick - xShown[0]) / (xShown[1] - xShown[0])) * width);
     ctx.fillStyle = theme.rule;
-    ctx.fillRect(at, bottom, hair, 4);
+    ctx.fillRect(position, bottom, hair, 4);
     const word = face.fit(plot.x.words[i] ?? "", room);
     // The last word may be wider than what is left beside its tick.
     const most = left + width + RIGHT - 1 - face.width(word) / 2;
     ctx.fillStyle = theme.quiet;
-    ctx.fillText(word, Math.min(at, most), bottom + 17);
+    ctx.fillText(word, Math.min(position, most), bottom + 17);
   });
   ctx.fillStyle = theme.ink;
   ctx.fillText(face.fit(x.title, width), left + width / 2, bottom + 37);

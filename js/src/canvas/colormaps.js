@@ -1,4 +1,5 @@
 // Colormaps as 256 colors: some that are always here, and those whose colors Python has sent.
+import { at } from "../common/at.js";
 import { STOPS } from "./colormap_stops.js";
 import { bytesOf } from "../model/decode.js";
 
@@ -30,10 +31,10 @@ export function colormap(name, model) {
   let table = known.get(name);
   if (table) return table;
   const stops = Object.hasOwn(STOPS, name) ? STOPS[name] : undefined;
-  const at = (model.get("cmap_names") ?? []).indexOf(name);
+  const index = (model.get("cmap_names") ?? []).indexOf(name);
   if (stops) table = decodeStops(stops);
-  else if (at >= 0) table = bytesOf(model.get("cmap_colors")).subarray(768 * at, 768 * (at + 1));
-  if (table?.length !== 768) return colormap(/** @type {string} */ (COLORMAPS[0]), model);
+  else if (index >= 0) table = bytesOf(model.get("cmap_colors")).subarray(768 * index, 768 * (index + 1));
+  if (table?.length !== 768) return colormap(at(COLORMAPS, 0), model);
   known.set(name, table);
   return table;
 }
@@ -41,8 +42,8 @@ export function colormap(name, model) {
 /** @param {string} hex */
 function decodeStops(hex) {
   const table = new Uint8ClampedArray(768);
-  /** @param {number} at */
-  const byte = (at) => parseInt(hex.slice(2 * at, 2 * at + 2), 16);
+  /** @param {number} index */
+  const byte = (index) => parseInt(hex.slice(2 * index, 2 * index + 2), 16);
   for (let stop = 0; stop + 4 < hex.length / 2; stop += 4) {
     const [from, to] = [byte(stop), byte(stop + 4)];
     for (let i = from; i <= to; i++) {

@@ -1,5 +1,7 @@
 // Where words hide no branch. (draw/geometry.py says the same.)
 
+import { at } from "../common/at.js";
+
 /** Between words and a branch, in pixels. */
 const APART = 4;
 
@@ -48,9 +50,4 @@ export function occupiedSpans({ rects, count }, dpr, upper, lower) {
     if (y <= lower && y + tall >= upper) taken.push([x, x + wide]);
   }
   return taken;
-}
-
-/** @param {Int32Array} array @param {number} i */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

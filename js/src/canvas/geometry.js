@@ -1,5 +1,6 @@
 // Points in the plane: which lie in a polygon, which one is nearest, the hull round a group; and
 // intervals of an axis.
+import { at } from "../common/at.js";
 import { polygonContains, polygonHull } from "d3-polygon";
 
 /**
@@ -136,12 +137,4 @@ export function panInterval([from, to], all, by) {
   const span = to - from;
   const start = Math.min(Math.max(from + by, all[0]), all[1] - span);
   return [start, start + span];
-}
-
-/**
- * @param {ArrayLike<number>} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

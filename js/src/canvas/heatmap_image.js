@@ -1,5 +1,7 @@
 // A table as an image: rows and columns in a given order, averaged where they are more than pixels.
 
+import { at } from "../common/at.js";
+
 /**
  * The mean of each pixel's share of the rows and columns. Where there are fewer rows than pixels a
  * pixel shows the row that it stands on.
@@ -141,12 +143,4 @@ export function markedRuns(marked, [from, to], height) {
     else runs.push(top, bottom);
   }
   return runs;
-}
-
-/**
- * @param {ArrayLike<number>} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

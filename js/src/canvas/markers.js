@@ -1,4 +1,5 @@
 // The outlines of the markers, and points drawn by stamping them.
+import { at } from "../common/at.js";
 import { color, MARKER_SCALES, styleKey, marker } from "./palette.js";
 
 /** One unit wide and centred on 0, as SVG paths; matplotlib's shapes.
@@ -176,12 +177,4 @@ function blend(top, below) {
   const rb = ((Math.imul(top & 0xff00ff, share) + Math.imul(below & 0xff00ff, rest)) >>> 8) & 0xff00ff;
   const g = ((Math.imul(top & 0xff00, share) + Math.imul(below & 0xff00, rest)) >>> 8) & 0xff00;
   return (all << 24) | rb | g;
-}
-
-/**
- * @param {ArrayLike<number>} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

@@ -1,7 +1,8 @@
 // Colors and markers that tell clusters apart: those of hclust_widgets/plotting/base/palette.py,
 // which cites their sources. A color number belongs to a node of the tree (model/node_colors.js).
+import { at } from "../common/at.js";
 import { customColor, customMarker, isCustom, MARKER_COUNT } from "../model/node_colors.js";
-import constants from "../text/constants.js";
+import constants from "../common/constants.js";
 
 /** An index past the end starts again. */
 export const COLORS = constants.colors;
@@ -28,7 +29,7 @@ export function styleKey(index) {
  */
 export function color(index) {
   if (isCustom(index)) return customColor(index);
-  return /** @type {string} */ (COLORS[index % COLORS.length]);
+  return at(COLORS, index % COLORS.length);
 }
 
 /**
@@ -36,5 +37,5 @@ export function color(index) {
  * @returns {string} the marker, as matplotlib names it
  */
 export function marker(index) {
-  return /** @type {string} */ (MARKERS[isCustom(index) ? customMarker(index) : index % MARKER_COUNT]);
+  return at(MARKERS, isCustom(index) ? customMarker(index) : index % MARKER_COUNT);
 }

@@ -1,4 +1,5 @@
 // A tree, or as much of it as has grown, as lines on a canvas.
+import { at } from "../common/at.js";
 import { heightOf } from "../model/tree.js";
 
 /** @typedef {import("./stage.js").Context2D} Context2D */
@@ -71,12 +72,4 @@ export function traceLink(path, tree, i, area) {
  */
 export function rootHeight(tree) {
   return tree.n < 2 ? 0 : at(tree.heights, tree.n - 2);
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

@@ -1,5 +1,6 @@
 // The branches of a tree as rectangles of whole device pixels: which of them can be seen, which
 // one lies under the pointer. Pure geometry; tree.js paints it.
+import { at } from "../common/at.js";
 import { heightOf, childrenOf, visibleMerges } from "../model/tree.js";
 
 /** @typedef {import("../model/tree.js").Tree} Tree */
@@ -77,7 +78,7 @@ export function computeLines(tree, frame) {
     owner[count++] = v;
   };
   const x = (/** @type {number} */ v) =>
-    Math.round(xOf(frame, /** @type {number} */ (tree.x[v])) * dpr - thick / 2);
+    Math.round(xOf(frame, at(tree.x, v)) * dpr - thick / 2);
   const y = (/** @type {number} */ v) => Math.round(yOf(frame, heightOf(tree, v)) * dpr - thick / 2);
 
   for (const v of merges) {
@@ -85,13 +86,13 @@ export function computeLines(tree, frame) {
     const [x1, x2, bar] = [x(left), x(right), y(v)];
     const [begin, end] = [Math.max(0, x1), Math.min(wide, x2 + thick)];
     if (begin < end && cover(seen.rows, bar, begin, end)) add(v, begin, bar, end - begin, thick);
-    for (const [part, at] of /** @type {const} */ ([[left, x1], [right, x2]])) {
-      if (at < 0 || at + thick > wide + 1) continue;
-      const opened = part >= tree.n && /** @type {number} */ (tree.sizes[part]) >= least;
+    for (const [part, across] of /** @type {const} */ ([[left, x1], [right, x2]])) {
+      if (across < 0 || across + thick > wide + 1) continue;
+      const opened = part >= tree.n && at(tree.sizes, part) >= least;
       const foot = opened ? y(part) : high;
       const [upper, lower] = [Math.min(bar, foot), Math.max(bar, foot)];
-      if (upper < lower && cover(seen.columns, at, upper, lower)) {
-        add(v, at, upper, thick, lower - upper);
+      if (upper < lower && cover(seen.columns, across, upper, lower)) {
+        add(v, across, upper, thick, lower - upper);
       }
     }
   }
@@ -111,8 +112,8 @@ export function paintLines(ctx, { rects, count: lines }, ink) {
   ctx.fillStyle = ink;
   for (let i = 0; i < 4 * lines; i += 4) {
     ctx.fillRect(
-      /** @type {number} */ (rects[i]), /** @type {number} */ (rects[i + 1]),
-      /** @type {number} */ (rects[i + 2]), /** @type {number} */ (rects[i + 3]),
+      at(rects, i), at(rects, i + 1),
+      at(rects, i + 2), at(rects, i + 3),
     );
   }
 }
@@ -125,16 +126,16 @@ function spans(count) {
 /**
  * Note a stretch of one row or column; false when it was covered before.
  * @param {{ from: Int32Array, to: Int32Array }} spans
- * @param {number} at
+ * @param {number} index
  * @param {number} from
  * @param {number} to
  */
-function cover(spans, at, from, to) {
-  const [a, b] = [/** @type {number} */ (spans.from[at]), /** @type {number} */ (spans.to[at])];
+function cover(spans, index, from, to) {
+  const [a, b] = [at(spans.from, index), at(spans.to, index)];
   if (a <= from && to <= b) return false;
   const touches = from <= b && a <= to;
-  spans.from[at] = touches ? Math.min(a, from) : from;
-  spans.to[at] = touches ? Math.max(b, to) : to;
+  spans.from[index] = touches ? Math.min(a, from) : from;
+  spans.to[index] = touches ? Math.max(b, to) : to;
   return true;
 }
 
@@ -148,14 +149,14 @@ function cover(spans, at, from, to) {
 export function clusterSpans({ tree, nodes, sizes, labels }, frame) {
   const found = [];
   const pixel = LEAST / (leafWidth(frame) * frame.dpr);
-  let at = Math.max(0, Math.floor(frame.from));
-  while (at < frame.to && at < tree.n) {
-    const label = /** @type {number} */ (labels[/** @type {number} */ (tree.order[at])]);
-    const begin = /** @type {number} */ (tree.start[/** @type {number} */ (nodes[label])]);
-    const end = begin + /** @type {number} */ (sizes[label]);
+  let position = Math.max(0, Math.floor(frame.from));
+  while (position < frame.to && position < tree.n) {
+    const label = at(labels, at(tree.order, position));
+    const begin = at(tree.start, at(nodes, label));
+    const end = begin + at(sizes, label);
     const [x0, x1] = [Math.max(0, xOf(frame, begin)), Math.min(frame.width, xOf(frame, end))];
     found.push({ label, x0, x1 });
-    at = Math.max(end, Math.ceil(begin + pixel));
+    position = Math.max(end, Math.ceil(begin + pixel));
   }
   return found;
 }
@@ -179,7 +180,7 @@ export function peakOf(tree, node) {
     }
     known.set(tree.children, peaks);
   }
-  return /** @type {number} */ (peaks[node]);
+  return at(peaks, node);
 }
 
 /**
@@ -195,7 +196,7 @@ export function peakOf(tree, node) {
 export function branchAt(tree, frame, x, y, reach) {
   if (tree.n < 2) return -1;
   const position = Math.min(Math.max(Math.floor(positionAt(frame, x)), 0), tree.n - 1);
-  const leaf = /** @type {number} */ (tree.order[position]);
+  const leaf = at(tree.order, position);
   const least = LEAST / (leafWidth(frame) * frame.dpr);
   let found = -1;
   let nearest = reach;
@@ -205,15 +206,15 @@ export function branchAt(tree, frame, x, y, reach) {
     if (far < nearest) [nearest, found] = [far, node];
   };
   // All merges round this place: those that hold the leaf below the pointer.
-  for (let v = /** @type {number} */ (tree.parents[leaf]); v >= 0; v = /** @type {number} */ (tree.parents[v])) {
-    if (/** @type {number} */ (tree.sizes[v]) < least) continue;
+  for (let v = at(tree.parents, leaf); v >= 0; v = at(tree.parents, v)) {
+    if (at(tree.sizes, v) < least) continue;
     const [left, right] = childrenOf(tree, v);
     const bar = yOf(frame, heightOf(tree, v));
-    const ends = [left, right].map((part) => xOf(frame, /** @type {number} */ (tree.x[part])));
+    const ends = [left, right].map((part) => xOf(frame, at(tree.x, part)));
     near(v, outside(x, ends[0] ?? 0, ends[1] ?? 0), y - bar);
     [left, right].forEach((part, i) => {
       const foot = yOf(frame, heightOf(tree, part));
-      near(part, x - /** @type {number} */ (ends[i]), outside(y, bar, foot));
+      near(part, x - at(ends, i), outside(y, bar, foot));
     });
   }
   return found;

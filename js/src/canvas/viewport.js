@@ -1,4 +1,5 @@
 // Which of many places in a line are shown: what the tree and the clustermap magnify.
+import { at } from "../common/at.js";
 import { panInterval, zoomInterval } from "./geometry.js";
 
 /** Fewest places that can be shown. */
@@ -64,7 +65,7 @@ export function createViewport(changed) {
       const [from, to] = part;
       let nearest = Infinity; // how far the part has to move
       for (let i = 0; i < places.length; i++) {
-        const place = /** @type {number} */ (places[i]);
+        const place = at(places, i);
         const beyond = place < from ? place - from : Math.max(0, place + 1 - to);
         if (Math.abs(beyond) < Math.abs(nearest)) nearest = beyond;
       }

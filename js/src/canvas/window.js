@@ -16,7 +16,8 @@ export function windowOf(el) {
  * @param {Element} el
  */
 export function zoomOf(el) {
-  const zoom = el.getBoundingClientRect().width / (/** @type {HTMLElement} */ (el).offsetWidth || NaN);
+  const { offsetWidth } = /** @type {HTMLElement} */ (el);
+  const zoom = el.getBoundingClientRect().width / (offsetWidth || NaN);
   return Math.abs(zoom - 1) > 0.02 ? zoom || 1 : 1; // offsetWidth is rounded
 }
 

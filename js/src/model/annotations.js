@@ -1,4 +1,5 @@
 // Names and colors that a reader gave to clusters (core/marks.py). They belong to nodes of a tree.
+import { at } from "../common/at.js";
 import { count } from "../text/format.js";
 import { literal } from "../text/literal.js";
 
@@ -55,7 +56,7 @@ export function disambiguateNames(given, nodes) {
   /** @type {{ label: number, node: number, name: string }[]} */
   const named = [];
   for (let label = 0; label < nodes.length; label++) {
-    const node = /** @type {number} */ (nodes[label]);
+    const node = at(nodes, label);
     const name = given.get(node);
     if (name !== undefined) named.push({ label, node, name });
   }

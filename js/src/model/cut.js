@@ -1,6 +1,8 @@
 // The cut, defined once more: hclust_widgets/core/cut.py in the browser, so that a drag needs no
 // kernel. tests/unit/test_js_agrees.py holds the two together.
 
+import { at } from "../common/at.js";
+
 /** @typedef {import("./tree.js").Tree} Tree */
 
 /**
@@ -55,7 +57,7 @@ export function clustersAt(tree, t) {
   let high = heights.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (/** @type {number} */ (heights[mid]) < t) low = mid + 1;
+    if (at(heights, mid) < t) low = mid + 1;
     else high = mid;
   }
   return tree.n - low;
@@ -70,8 +72,8 @@ export function clustersAt(tree, t) {
 export function gapOf(tree, k) {
   const { n, heights } = tree;
   return {
-    lower: k < n ? /** @type {number} */ (heights[n - k - 1]) : 0,
-    upper: k > 1 ? /** @type {number} */ (heights[n - k]) : Infinity,
+    lower: k < n ? at(heights, n - k - 1) : 0,
+    upper: k > 1 ? at(heights, n - k) : Infinity,
   };
 }
 
@@ -112,7 +114,7 @@ function makeCut(tree, k, t, { lower, upper }) {
       return (nodes ??= nodesOf(tree, k));
     },
     get sizes() {
-      return (sizes ??= this.nodes.map((v) => /** @type {number} */ (tree.sizes[v])));
+      return (sizes ??= this.nodes.map((v) => at(tree.sizes, v)));
     },
     get labels() {
       return (labels ??= labelsOf(tree, this.nodes));
@@ -132,8 +134,8 @@ function nodesOf(tree, k) {
   heap[0] = 2 * n - 2;
   for (let step = 1; step < k; step++) {
     const i = n - 1 - step;
-    push(heap, step, /** @type {number} */ (children[2 * i]));
-    replaceTop(heap, step + 1, /** @type {number} */ (children[2 * i + 1]));
+    push(heap, step, at(children, 2 * i));
+    replaceTop(heap, step + 1, at(children, 2 * i + 1));
   }
   return heap;
 }
@@ -157,7 +159,7 @@ function push(heap, count, id) {
 function rise(heap, top, place, id) {
   while (place > top) {
     const above = (place - 1) >> 1;
-    const other = /** @type {number} */ (heap[above]);
+    const other = at(heap, above);
     if (id <= other) break;
     heap[place] = other;
     place = above;
@@ -178,9 +180,9 @@ function replaceTop(heap, count, id) {
   while (child < count) {
     const right = child + 1;
     const larger = right < count
-      && !(/** @type {number} */ (heap[child]) > /** @type {number} */ (heap[right]));
+      && !(at(heap, child) > at(heap, right));
     if (larger) child = right;
-    heap[place] = /** @type {number} */ (heap[child]);
+    heap[place] = at(heap, child);
     place = child;
     child = 2 * place + 1;
   }
@@ -194,9 +196,9 @@ function replaceTop(heap, count, id) {
 function labelsOf(tree, nodes) {
   const labels = new Int32Array(tree.n);
   nodes.forEach((v, label) => {
-    const from = /** @type {number} */ (tree.start[v]);
-    const end = from + /** @type {number} */ (tree.sizes[v]);
-    for (let j = from; j < end; j++) labels[/** @type {number} */ (tree.order[j])] = label;
+    const from = at(tree.start, v);
+    const end = from + at(tree.sizes, v);
+    for (let j = from; j < end; j++) labels[at(tree.order, j)] = label;
   });
   return labels;
 }

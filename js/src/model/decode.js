@@ -1,4 +1,5 @@
 // What Python sent, decoded once: typed arrays over the bytes, names as text only when asked for.
+import { at } from "../common/at.js";
 import { makeTree } from "./tree.js";
 import { readAnnotations } from "./annotations.js";
 
@@ -123,7 +124,7 @@ function binarySearch(ascending, value) {
   let high = ascending.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (/** @type {number} */ (ascending[mid]) < value) low = mid + 1;
+    if (at(ascending, mid) < value) low = mid + 1;
     else high = mid;
   }
   return ascending[low] === value ? low : -1;

@@ -6,6 +6,8 @@
 // 2011) and, for single linkage of points, of scikit-learn's (Prim's spanning tree), so that the
 // merges are those of core/tree.py. Every sum is written in their order too: the last bit counts.
 
+import { at } from "../common/at.js";
+
 /** @typedef {"ward" | "complete" | "average" | "single" | "weighted" | "centroid" | "median"} Linkage */
 /** @typedef {{ children: Int32Array, heights: Float64Array }} Merges */
 
@@ -334,13 +336,4 @@ function createHeap(start) {
       }
     },
   };
-}
-
-/**
- * An entry that is known to be there.
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

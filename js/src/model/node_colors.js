@@ -1,7 +1,8 @@
 // Colors belong to nodes (core/colors.py): when a cluster splits, its larger part keeps the
 // color and only the smaller part changes.
+import { at } from "../common/at.js";
 import { cutClusters, suggestClusters } from "./cut.js";
-import constants from "../text/constants.js";
+import constants from "../common/constants.js";
 
 /** @typedef {import("./tree.js").Tree} Tree */
 /** @typedef {import("./cut.js").Cut} Cut */
@@ -57,7 +58,7 @@ function withCustomColors(colors, annotations) {
   let found = customColors.get(annotations);
   if (!found) {
     customColors.set(annotations, (found = colors.slice()));
-    for (const [v, hex] of annotations.colors) found[v] = withColor(/** @type {number} */ (found[v]), hex);
+    for (const [v, hex] of annotations.colors) found[v] = withColor(at(found, v), hex);
   }
   return found;
 }
@@ -69,7 +70,7 @@ function withCustomColors(colors, annotations) {
  */
 export function clusterColors(cut) {
   const colors = nodeColors(cut.tree);
-  return cut.nodes.map((v) => /** @type {number} */ (colors[v]));
+  return cut.nodes.map((v) => at(colors, v));
 }
 
 /** @param {Tree} tree */
@@ -77,16 +78,16 @@ function assignColors(tree) {
   const { n, children, sizes } = tree;
   const color = new Int32Array(2 * n - 1);
   for (let free = 1, i = n - 2; i >= 0; i--, free++) {
-    const first = /** @type {number} */ (children[2 * i]);
-    const second = /** @type {number} */ (children[2 * i + 1]);
+    const first = at(children, 2 * i);
+    const second = at(children, 2 * i + 1);
     const firstIsLarger =
-      /** @type {number} */ (sizes[first]) >= /** @type {number} */ (sizes[second]);
-    color[firstIsLarger ? first : second] = /** @type {number} */ (color[n + i]);
+      at(sizes, first) >= at(sizes, second);
+    color[firstIsLarger ? first : second] = at(color, n + i);
     color[firstIsLarger ? second : first] = free;
   }
   const exchange = Int32Array.from({ length: n }, (_, i) => i);
   cutClusters(tree, suggestClusters(tree)).nodes.forEach((v, label) => {
-    exchange[/** @type {number} */ (color[v])] = label;
+    exchange[at(color, v)] = label;
   });
-  return color.map((c) => /** @type {number} */ (exchange[c]));
+  return color.map((c) => at(exchange, c));
 }

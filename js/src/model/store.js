@@ -1,5 +1,6 @@
 // One store for each model: what is shown, and one way to change it. Views subscribe; Python hears
 // of the cut, the selection, flipped branches and the options, and of nothing else.
+import { at } from "../common/at.js";
 import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
 import { bytesOf, decode, ints } from "./decode.js";
 import { flipNode, withFlips } from "./tree.js";
@@ -279,7 +280,7 @@ export function createStore(model) {
      */
     select(leaves, { add = false } = {}) {
       const next = add && selection ? selection.slice() : new Uint8Array(data.n);
-      for (let i = 0; i < leaves.length; i++) next[/** @type {number} */ (leaves[i])] = 1;
+      for (let i = 0; i < leaves.length; i++) next[at(leaves, i)] = 1;
       const mask = next.includes(1) ? next : null;
       if (sameMask(selection, mask)) return;
       selection = mask;

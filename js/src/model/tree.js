@@ -1,6 +1,8 @@
 // The tree of merges and where its nodes stand: core/tree.py and core/layout.py in the browser.
 // Node ids are scipy's: leaves are 0 .. n-1, merge i makes node n + i. Nothing here is recursive.
 
+import { at } from "../common/at.js";
+
 /**
  * A tree; never changed (ordered() gives another one that shares the merges).
  * @typedef {object} Tree
@@ -145,13 +147,4 @@ export function visibleMerges(tree, from, to, least) {
     if (size >= least && here < to && here + size > from) found[count++] = v;
   }
   return found.subarray(0, count);
-}
-
-/**
- * An entry that is known to be there.
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

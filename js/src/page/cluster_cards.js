@@ -1,4 +1,5 @@
 // A card for every cluster, a table where there are many: widgets/markup.py in the browser.
+import { at } from "../common/at.js";
 import { clusterColors } from "../model/node_colors.js";
 import { count, fixed, number, value } from "../text/format.js";
 import { clusterTitle } from "../model/annotations.js";
@@ -45,7 +46,7 @@ export function showCards(root, cut, columns, typical, data) {
   }
   const cards = Array.from(cut.sizes, (size, label) => {
     const card = make("section", "hclust-card");
-    card.style.setProperty("--cluster", color(/** @type {number} */ (colors[label])));
+    card.style.setProperty("--cluster", color(at(colors, label)));
     const head = make("header");
     head.append(foreign(make("b"), clusterName(cut, label)), make("span", "", count(size, data.noun)));
     card.append(head);
@@ -144,7 +145,7 @@ function table(make, cut, colors, columns, typical, data) {
     const first = make("th");
     first.setAttribute("scope", "row");
     const dot = make("i");
-    dot.style.background = color(/** @type {number} */ (colors[label]));
+    dot.style.background = color(at(colors, label));
     first.append(dot, foreign(make("span"), clusterTitle(cut, label)));
     const leaf = typical[label] ?? -1;
     const name = foreign(make("td", "name"), leaf < 0 ? "" : short(data.name(leaf), 40));

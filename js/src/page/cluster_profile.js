@@ -1,6 +1,8 @@
 // What the clusters are like: core/profile.py in the browser. Most typical rows are looked up:
 // they were found ahead for every merge.
 
+import { at } from "../common/at.js";
+
 /** @typedef {import("../model/cut.js").Cut} Cut */
 /** @typedef {import("./host.js").Meta} Meta */
 /** @typedef {import("./host.js").Numbers} Numbers */
@@ -122,9 +124,4 @@ function ofTexts(name, codes, known, { k, labels, sizes }) {
  */
 export function typicalRows(medoids, { nodes, tree }) {
   return Array.from(nodes, (node) => (node < tree.n ? node : medoids?.[node - tree.n] ?? -1));
-}
-
-/** @param {ArrayLike<number>} array @param {number} i */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

@@ -1,6 +1,8 @@
 // Numbers and sentences as a reader wants them: core/words.py, draw/text.py and draw/axis.py in
 // the browser, digit for digit.
 
+import { at } from "../common/at.js";
+
 /**
  * A number of things: "1 row", "1,204 rows"; without a noun "1,204".
  * @param {number} number
@@ -106,15 +108,15 @@ export function gap(lower, upper, t, root = 0) {
 function formatWithin(t, lower, upper, root) {
   /** @type {[string, string, string]} */
   const shortest = [sliderText(t, root), height(lower), height(upper)];
-  let [at, low, high] = shortest;
+  let [shown, low, high] = shortest;
   for (let digits = 4; digits < 17; digits++) {
-    const number = parseFormatted(at);
-    const above = number < parseFormatted(high) || (t === upper && at === high);
+    const number = parseFormatted(shown);
+    const above = number < parseFormatted(high) || (t === upper && shown === high);
     if (!(lower < t && t <= upper)
       || (parseFormatted(low) < number && lower < number && number <= upper && above)) {
-      return [at, low, high];
+      return [shown, low, high];
     }
-    [at, low] = [general(t, digits), general(lower, digits)];
+    [shown, low] = [general(t, digits), general(lower, digits)];
     high = upper === Infinity ? height(upper) : general(upper, digits);
   }
   return shortest;
@@ -164,7 +166,7 @@ export function niceTicks(low, high, pixels, every) {
  * @param {number[]} ticks ascending
  */
 export function formatTicks(ticks) {
-  const steps = ticks.slice(1).map((tick, i) => tick - /** @type {number} */ (ticks[i]));
+  const steps = ticks.slice(1).map((tick, i) => tick - at(ticks, i));
   const step = (steps.length ? Math.min(...steps) : Math.abs(ticks[0] ?? 1)) || 1;
   const largest = Math.max(0, ...ticks.map(Math.abs));
   if (largest >= 1e9 || step < 1e-4) return ticks.map((tick) => general(tick, 3));

@@ -27,7 +27,7 @@ const places = (...pairs) => pairs.map(([centre, span]) => ({ centre, span }));
 
 test("all ends have the same wording: the first that has room at every one of them", () => {
   const two = [[60, 60], [20, 20]];
-  assert.deepEqual(placeLabels(places([50, 100], [150, 100]), two, 200), { wording: 0, at: [50, 150] });
+  assert.deepEqual(placeLabels(places([50, 100], [150, 100]), two, 200), { wording: 0, middles: [50, 150] });
   assert.deepEqual(placeLabels(places([70, 140], [150, 20]), two, 200)?.wording, 0);
   assert.deepEqual(placeLabels(places([140, 4], [150, 4]), two, 200)?.wording, 1);
   assert.equal(placeLabels(places([20, 4], [22, 4], [24, 4]), [[90, 90, 90]], 400), null); // too far

@@ -1,5 +1,6 @@
 // The same points under several linkages, side by side. A point that is dragged, added or taken
 // away in one of them is so in all, and every tree follows at once.
+import { at } from "../../common/at.js";
 import { createStage, listen } from "../../canvas/stage.js";
 import { appendDiv } from "../../dom/apply_theme.js";
 import { button, select, setOptions, slider } from "../../dom/elements.js";
@@ -180,12 +181,4 @@ export function createLab(root, store, theme) {
       root.replaceChildren();
     },
   };
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

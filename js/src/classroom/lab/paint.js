@@ -1,4 +1,5 @@
 // What a panel of the lab shows: its points by cluster, and its tree with the cut.
+import { at } from "../../common/at.js";
 import { heightY, rootHeight, strokeLinks } from "../../canvas/small_tree.js";
 import { markerScale, markerPath } from "../../canvas/markers.js";
 import { color } from "../../canvas/palette.js";
@@ -95,12 +96,4 @@ export function paintTree(ctx, stage, { tree, cut, colors }, theme) {
   ctx.moveTo(0, line);
   ctx.lineTo(stage.width, line);
   ctx.stroke();
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

@@ -1,4 +1,5 @@
 // The hand in a panel of the lab: a point is dragged, added, taken away, or moved by keys.
+import { at } from "../../common/at.js";
 import { listen } from "../../canvas/stage.js";
 import { count } from "../../text/format.js";
 import { plotScale } from "./paint.js";
@@ -145,12 +146,4 @@ export function attachLabPointer(stage, store, { hover, announce, announcePoint 
       remove();
     },
   });
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

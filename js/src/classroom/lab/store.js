@@ -1,4 +1,5 @@
 // What all places that show one lab share: the points, the trees of all linkages, the cut.
+import { at } from "../../common/at.js";
 import { cutClusters } from "../../model/cut.js";
 import { floats64 } from "../../model/decode.js";
 import { makeTree } from "../../model/tree.js";
@@ -88,7 +89,7 @@ export function createLabStore(model) {
     remove(i) {
       const n = self.points.length / 2;
       if (n <= MIN_POINTS) return false;
-      self.points = self.points.filter((_, at) => at >> 1 !== i);
+      self.points = self.points.filter((_, index) => index >> 1 !== i);
       before.splice(i, 1);
       self.picked = Math.min(i, n - 2);
       if (self.k > n - 1) set("n_clusters", (self.k = n - 1));
@@ -258,12 +259,4 @@ export function matchColors(cut, shown) {
     used.add(free);
   }
   return colors;
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

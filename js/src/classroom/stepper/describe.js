@@ -1,4 +1,5 @@
 // What the stepper says: the sentence of a step, and the update with its numbers.
+import { at } from "../../common/at.js";
 import { count, height } from "../../text/format.js";
 import { leavesOf } from "../../model/tree.js";
 import { literal } from "../../text/literal.js";
@@ -100,12 +101,4 @@ export function formula(linkage, [a, b, c], distances, result) {
     numbers: `= ${numbers[linkage]}`,
     result: `= ${height(result)}`,
   };
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

@@ -1,4 +1,5 @@
 // The table of distances at one step of the stepper, as stairs: near pairs are blue.
+import { at } from "../../common/at.js";
 import { SMALL } from "../../canvas/stage.js";
 import { fixed, height } from "../../text/format.js";
 import { badge, tint } from "./tree.js";
@@ -126,12 +127,4 @@ export function paintTable(ctx, scene, cells, table) {
     const room = right - start - face.width(more, SMALL, Boolean(letter));
     ctx.fillText(face.fit(literal(name(node)), Math.max(20, room), SMALL, Boolean(letter)) + more, start, y + 0.5);
   });
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

@@ -1,4 +1,5 @@
 // The distances between clusters at one step of a tree, and which pair is nearest then.
+import { at } from "../../common/at.js";
 import { mergeClusters, toSquare, updatedDistance } from "../../model/linkage.js";
 
 /** @typedef {import("../../model/linkage.js").Linkage} Linkage */
@@ -61,13 +62,4 @@ export function nearestPair({ nodes, distance }) {
     }
   }
   return found;
-}
-
-/**
- * An entry that is known to be there.
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

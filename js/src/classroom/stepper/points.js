@@ -1,5 +1,6 @@
 // The points of the stepper: outlines round the clusters so far, letters beside those of this step,
 // names while the points are few.
+import { at } from "../../common/at.js";
 import { polygonContains } from "d3-polygon";
 import { convexHull } from "../../canvas/geometry.js";
 import { leavesOf } from "../../model/tree.js";
@@ -165,12 +166,4 @@ export function placeBeside(corners, { width, height }, off, hides) {
   });
   const [x, y] = places[scores.indexOf(Math.min(...scores))] ?? [0, 0];
   return [inside(x, width), inside(y, height)];
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

@@ -1,5 +1,6 @@
 // Merges one at a time: a bar to play and step, the points, the table of distances, the growing
 // tree, and the numbers of each update. What is shown at a step follows from steps.js alone.
+import { at } from "../../common/at.js";
 import { createStage, createTypeface, listen, SMALL } from "../../canvas/stage.js";
 import { nodeColors } from "../../model/node_colors.js";
 import { appendDiv } from "../../dom/apply_theme.js";
@@ -338,12 +339,4 @@ export function createStepper(root, store, theme) {
       root.replaceChildren();
     },
   };
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

@@ -1,4 +1,5 @@
 // What all places that show one stepper share: the tree, how far it has grown, whether it plays.
+import { at } from "../../common/at.js";
 import { decode, floats64 } from "../../model/decode.js";
 import { makeTree } from "../../model/tree.js";
 import { fit, LINKAGES, SQUARED } from "../../model/linkage.js";
@@ -210,12 +211,4 @@ export function clustersAfter(tree, merges) {
     top[v] = up >= 0 && up < n + merges ? at(top, up) : v;
   }
   return top;
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

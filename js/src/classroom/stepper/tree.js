@@ -1,6 +1,7 @@
 // The growing tree of the stepper, and what its three pictures share (the others are
 // stepper_points.js and stepper_table.js). In each the pair of this step bears the letters A and B,
 // and the cluster for which the update is worked out the letter C.
+import { at } from "../../common/at.js";
 import { SMALL } from "../../canvas/stage.js";
 import { mix, parseColor, toHex, BLACK, WHITE } from "../../canvas/color.js";
 import { nodeX, heightY, traceLink, strokeLinks } from "../../canvas/small_tree.js";
@@ -116,7 +117,7 @@ export function layoutTree(stage, tree, highest, longest) {
 export function paintTree(ctx, scene, ground, dpr) {
   const { tree, merges, top, colors, tags, currentPair, asked, theme, face, name } = scene;
   const hair = Math.max(1, Math.round(dpr)) / dpr;
-  const { at: ticks, words } = axisTicks("number", 0, ground.highest || 1, ground.height, 42);
+  const { values: ticks, words } = axisTicks("number", 0, ground.highest || 1, ground.height, 42);
   const bottom = ground.top + ground.height;
   ctx.font = face.css();
   ctx.textAlign = "right";
@@ -192,12 +193,4 @@ export function paintTree(ctx, scene, ground, dpr) {
 function covers(tree, node, leaf) {
   const place = at(tree.start, leaf) - at(tree.start, node);
   return place >= 0 && place < at(tree.sizes, node);
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

@@ -1,5 +1,6 @@
 // The words beside the stepper's pictures: the update with its numbers, and what every linkage would
 // do with the clusters of this step.
+import { at } from "../../common/at.js";
 import { listen } from "../../canvas/stage.js";
 import { appendDiv } from "../../dom/apply_theme.js";
 import { select, setOptions } from "../../dom/elements.js";
@@ -159,12 +160,4 @@ function paragraph(parent, name) {
   el.className = name;
   parent.append(el);
   return el;
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

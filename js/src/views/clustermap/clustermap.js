@@ -1,5 +1,6 @@
 // The scaled values between the trees of their rows and columns. A cut only repaints the strip and
 // the row tree; the values are painted when data, order, colors or the rows that are shown change.
+import { at } from "../../common/at.js";
 import { createTypeface } from "../../canvas/stage.js";
 import { attachClustermapPointer } from "./pointer.js";
 import { createLayers } from "./layers.js";
@@ -98,7 +99,7 @@ export function createClustermap(root, store, theme) {
     columns = columnTree && data.columnTree
       ? data.columnTree.order : Int32Array.from({ length: data.p }, (_, j) => j);
     placeOf = new Int32Array(data.n);
-    for (let i = 0; i < data.n; i++) placeOf[/** @type {number} */ (rows[i])] = i;
+    for (let i = 0; i < data.n; i++) placeOf[at(rows, i)] = i;
     hit = null;
     if (!possible) {
       places = null;
@@ -123,7 +124,7 @@ export function createClustermap(root, store, theme) {
       longestName() {
         let most = 0;
         for (let i = Math.floor(from); i < to && i < data.n; i++) {
-          most = Math.max(most, face.width(data.name(/** @type {number} */ (rows[i])).slice(0, 60)));
+          most = Math.max(most, face.width(data.name(at(rows, i)).slice(0, 60)));
         }
         return most;
       },
@@ -184,7 +185,7 @@ export function createClustermap(root, store, theme) {
       stage.paint(kind === "cut" ? CUT : OVER);
     }),
     store.subscribe("reveal", () => {
-      viewport.reveal(store.wanted.map((leaf) => /** @type {number} */ (placeOf[leaf])));
+      viewport.reveal(store.wanted.map((leaf) => at(placeOf, leaf)));
     }),
     store.subscribe("hover", () => {
       if (store.hover?.leaf !== hit?.leaf) hit = null;

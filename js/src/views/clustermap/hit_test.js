@@ -1,4 +1,5 @@
 // What lies under a point of the clustermap, and what is told of it.
+import { at } from "../../common/at.js";
 import { branchAt } from "../../canvas/tree_lines.js";
 import { uprightFrame } from "./layers.js";
 import { count, height, number, value } from "../../text/format.js";
@@ -25,13 +26,13 @@ export function hitTest(scene, x, y) {
   const down = y - heatmap.top;
   if (down < 0 || down >= heatmap.height) return null;
   const place = Math.min(Math.floor(from + (down / heatmap.height) * (to - from)), data.n - 1);
-  const row = /** @type {number} */ (rows[place]);
+  const row = at(rows, place);
   if (x >= heatmap.left && x < heatmap.left + heatmap.width) {
     const column = Math.floor(((x - heatmap.left) / heatmap.width) * columns.length);
     return { leaf: row, column: Math.min(column, columns.length - 1) };
   }
   if (x >= clusterBar.left - 1 && x < heatmap.left) {
-    return { label: /** @type {number} */ (cut.labels[row]) };
+    return { label: at(cut.labels, row) };
   }
   if (!scene.rowTree || x > tree.left + tree.width) return null;
   const node = branchAt(data.tree, uprightFrame(scene), down, x - tree.left, REACH);
@@ -45,18 +46,18 @@ export function hitTest(scene, x, y) {
  */
 export function describeHit({ data, cut, columns }, what) {
   if (what.label !== undefined) {
-    const size = count(/** @type {number} */ (cut.sizes[what.label]), data.noun);
+    const size = count(at(cut.sizes, what.label), data.noun);
     return [`Cluster ${clusterTitle(cut, what.label)}`, size];
   }
   if (what.node !== undefined) {
     const label = cut.nodes.indexOf(what.node);
-    const size = count(/** @type {number} */ (data.tree.sizes[what.node]), data.noun);
+    const size = count(at(data.tree.sizes, what.node), data.noun);
     return [label < 0 ? size : `Cluster ${clusterTitle(cut, label)} · ${size}`,
       `height ${height(heightOf(data.tree, what.node))}`];
   }
-  const cluster = `cluster ${clusterTitle(cut, /** @type {number} */ (cut.labels[what.leaf]))}`;
+  const cluster = `cluster ${clusterTitle(cut, at(cut.labels, what.leaf))}`;
   if (what.column < 0) return [data.name(what.leaf), cluster];
-  const column = /** @type {number} */ (columns[what.column]);
+  const column = at(columns, what.column);
   return [data.name(what.leaf), describeCell(data, what.leaf, column), cluster];
 }
 
@@ -68,7 +69,7 @@ export function describeHit({ data, cut, columns }, what) {
  */
 export function describeCell(data, leaf, j) {
   const about = data.columnAbout[j];
-  const scaled = /** @type {number} */ (data.values[leaf * data.p + j]);
+  const scaled = at(data.values, leaf * data.p + j);
   const label = about?.label ?? data.columns[j] ?? "";
   if (about?.above !== undefined) return `${label}: ${scaled > about.above ? "yes" : "no"}`;
   const column = data.originalColumns[about?.original ?? -1];

@@ -1,5 +1,6 @@
 // The clustermap's layers, the lowest first: what stays in a drag, what a cut changes, what follows
 // the pointer. Pictures are kept until something else is to be seen.
+import { at } from "../../common/at.js";
 import { clusterSpans, peakOf, yOf } from "../../canvas/tree_lines.js";
 import {
   paintBar, paintColumnNames, paintFrame, paintHeatmap, paintRowNames, paintSelection, paintClusterBar,
@@ -83,7 +84,7 @@ export function createLayers(doc) {
     }
     paintColumnNames(ctx, places, theme, face);
     if (places.rowNames) {
-      const name = (/** @type {number} */ i) => data.name(/** @type {number} */ (rows[i]));
+      const name = (/** @type {number} */ i) => data.name(at(rows, i));
       paintRowNames(ctx, places, shown, name, theme, face);
     }
     paintBar(ctx, places.bar, ends, map, theme, face);
@@ -108,26 +109,26 @@ export function createLayers(doc) {
    */
   function paintRowTree(ctx, scene, upright, spans, colors) {
     const { tree } = scene.data;
-    const { rowTree: at } = scene.places;
+    const { rowTree: rect } = scene.places;
     const { dpr, from, to } = upright;
     const ink = scene.theme.quiet;
-    keep(kept.tree, [tree, at.width, at.height, dpr, from, to, ink], (canvas) => {
+    keep(kept.tree, [tree, rect.width, rect.height, dpr, from, to, ink], (canvas) => {
       renderTree(canvas, tree, upright, true, ink);
     });
     const { canvas } = kept.tree;
     ctx.save();
-    ctx.setTransform(1, 0, 0, 1, Math.round(at.left * dpr), Math.round(at.top * dpr));
+    ctx.setTransform(1, 0, 0, 1, Math.round(rect.left * dpr), Math.round(rect.top * dpr));
     ctx.beginPath();
     ctx.rect(0, 0, canvas.width, canvas.height);
     ctx.clip();
     ctx.drawImage(canvas, 0, 0);
     ctx.globalCompositeOperation = "source-atop"; // colors what is there, and adds nothing
     for (const { label, x0, x1 } of spans) {
-      const node = /** @type {number} */ (scene.cut.nodes[label]);
+      const node = at(scene.cut.nodes, label);
       if (node < tree.n) continue; // one row has no branch of its own
       const left = Math.round(yOf(upright, peakOf(tree, node)) * dpr - 1);
       const top = Math.floor(x0 * dpr);
-      ctx.fillStyle = color(/** @type {number} */ (colors[label]));
+      ctx.fillStyle = color(at(colors, label));
       ctx.fillRect(left, top, canvas.width - left, Math.max(1, Math.ceil(x1 * dpr) - top));
     }
     ctx.restore();
@@ -139,7 +140,7 @@ export function createLayers(doc) {
     const { heatmap } = places;
     const [from, to] = scene.shown;
     if (selection) {
-      const chosen = (/** @type {number} */ i) => Boolean(selection[/** @type {number} */ (rows[i])]);
+      const chosen = (/** @type {number} */ i) => Boolean(selection[at(rows, i)]);
       paintSelection(ctx, places, scene.shown, chosen, theme);
     }
     if (!hover) return;
@@ -155,15 +156,15 @@ export function createLayers(doc) {
     };
     const [left, right] = [heatmap.left, heatmap.left + heatmap.width];
     if (hover.leaf !== undefined) {
-      const place = /** @type {number} */ (placeOf[hover.leaf]);
+      const place = at(placeOf, hover.leaf);
       frameRows(place, place + 1, left, right);
       if (scene.column >= 0) {
         const wide = heatmap.width / columns.length;
         frameRows(place, place + 1, left + scene.column * wide, left + (scene.column + 1) * wide);
       }
     } else if (rowTree) {
-      const begin = /** @type {number} */ (data.tree.start[hover.node]);
-      frameRows(begin, begin + /** @type {number} */ (data.tree.sizes[hover.node]), left, right);
+      const begin = at(data.tree.start, hover.node);
+      frameRows(begin, begin + at(data.tree.sizes, hover.node), left, right);
     }
   }
 

@@ -1,4 +1,5 @@
 // What the clustermap looks like; clustermap.js says when.
+import { at } from "../../common/at.js";
 import { computeLines, paintLines } from "../../canvas/tree_lines.js";
 import { SMALL } from "../../canvas/stage.js";
 import { formatTicks, niceTicks } from "../../text/format.js";
@@ -37,11 +38,11 @@ export function renderHeatmap(canvas, data, rows, columns, shown, size, ends, ma
   ctx.putImageData(image, 0, 0);
 }
 
-/** @param {Context2D} ctx @param {HTMLCanvasElement} image @param {Rect} at */
-export function paintHeatmap(ctx, image, at) {
+/** @param {Context2D} ctx @param {HTMLCanvasElement} image @param {Rect} rect */
+export function paintHeatmap(ctx, image, rect) {
   ctx.save();
   ctx.imageSmoothingEnabled = false;
-  ctx.drawImage(image, at.left, at.top, at.width, at.height);
+  ctx.drawImage(image, rect.left, rect.top, rect.width, rect.height);
   ctx.restore();
 }
 
@@ -98,8 +99,8 @@ export function paintRowNames(ctx, { heatmap, rowNames }, [from, to], name, them
 
 /** Ticks of the color bar. @param {[number, number]} ends @param {number} height */
 export function scaleTicks([low, high], height) {
-  const at = niceTicks(low, high, height, 50);
-  return { at, words: formatTicks(at) };
+  const values = niceTicks(low, high, height, 50);
+  return { values, words: formatTicks(values) };
 }
 
 /**
@@ -117,11 +118,11 @@ export function paintBar(ctx, bar, ends, map, theme, face) {
     ctx.fillStyle = `rgb(${map[c]} ${map[c + 1]} ${map[c + 2]})`;
     ctx.fillRect(left, top + y, width, Math.min(1, height - y));
   }
-  const { at, words } = scaleTicks(ends, height);
+  const { values, words } = scaleTicks(ends, height);
   ctx.font = face.css();
   ctx.textAlign = "left";
   ctx.textBaseline = "middle";
-  at.forEach((tick, i) => {
+  values.forEach((tick, i) => {
     const y = top + height * (1 - (tick - ends[0]) / (ends[1] - ends[0]));
     ctx.fillStyle = theme.rule;
     ctx.fillRect(left + width, Math.min(Math.round(y), top + height - 1), 4, 1);
@@ -186,7 +187,7 @@ export function paintClusterBar(ctx, clusterBar, spans, colors, apart) {
   for (const { label, x0, x1 } of spans) {
     const tall = x1 - x0;
     const gap = apart && tall > 4 ? 0.5 : 0;
-    ctx.fillStyle = color(/** @type {number} */ (colors[label]));
+    ctx.fillStyle = color(at(colors, label));
     ctx.beginPath();
     if (apart && tall > 8) ctx.roundRect(clusterBar.left, clusterBar.top + x0 + gap, clusterBar.width, tall - 2 * gap, 2);
     else ctx.rect(clusterBar.left, clusterBar.top + x0 + gap, clusterBar.width, tall - 2 * gap);

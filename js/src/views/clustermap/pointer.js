@@ -1,4 +1,5 @@
 // What the pointer and the keys do to the clustermap: hover, click, pan, zoom, step from cell to cell.
+import { at } from "../../common/at.js";
 import { listen } from "../../canvas/stage.js";
 import { hitTest, describeHit } from "./hit_test.js";
 import { attachPointer } from "../../dom/pointer.js";
@@ -22,8 +23,8 @@ export function attachClustermapPointer(view) {
     return now && hitTest(now, x, y);
   }
 
-  /** @param {Hit | null} what @param {{ x: number, y: number }} at */
-  function showHit(what, at) {
+  /** @param {Hit | null} what @param {{ x: number, y: number }} point */
+  function showHit(what, point) {
     view.setHit(what);
     const node = what?.label === undefined ? what?.node : store.cut.nodes[what.label];
     if (what?.leaf !== undefined) store.setHover({ leaf: what.leaf });
@@ -33,7 +34,7 @@ export function attachClustermapPointer(view) {
     const now = scene();
     if (!what || !now) return tip.hide();
     const [title = "", ...lines] = describeHit(now, what);
-    tip.show(at.x, at.y, title, lines);
+    tip.show(point.x, point.y, title, lines);
   }
 
   /** @param {Hit | null} what @param {boolean} add */
@@ -44,7 +45,7 @@ export function attachClustermapPointer(view) {
     } else if (what.leaf !== undefined) {
       store.select([what.leaf], { add });
     } else {
-      const node = what.node ?? /** @type {number} */ (cut.nodes[what.label ?? 0]);
+      const node = what.node ?? at(cut.nodes, what.label ?? 0);
       store.select(leavesOf(data.tree, node), { add });
     }
   }
@@ -73,17 +74,17 @@ export function attachClustermapPointer(view) {
       press.moved ||= Math.hypot(x - press.x, y - press.y) >= CLICK;
       if (press.moved) viewport.move(rowsIn(press.y - y), start);
     },
-    up(event, at, press) {
+    up(event, point, press) {
       if (press.moved) return;
-      const what = hitAtPoint(at);
+      const what = hitAtPoint(point);
       selectHit(what, event.shiftKey);
-      if (event.pointerType === "touch") showHit(what, at);
+      if (event.pointerType === "touch") showHit(what, point);
     },
     cancel() {},
-    hover: (_, at) => showHit(hitAtPoint(at), at),
+    hover: (_, point) => showHit(hitAtPoint(point), point),
     leave: () => showHit(null, { x: 0, y: 0 }),
-    pinch(factor, at, _, dy) {
-      viewport.zoom(factor, share(at.y - dy));
+    pinch(factor, point, _, dy) {
+      viewport.zoom(factor, share(point.y - dy));
       viewport.move(-rowsIn(dy));
     },
   });
@@ -126,14 +127,14 @@ export function attachClustermapPointer(view) {
     const hit = view.hit();
     const place = leaf === undefined
       ? Math.ceil(before.shown[0])
-      : clamp(/** @type {number} */ (before.placeOf[leaf]) + down, store.data.n - 1);
+      : clamp(at(before.placeOf, leaf) + down, store.data.n - 1);
     const column = leaf === undefined || hit?.leaf === undefined
       ? 0 : clamp(hit.column + right, view.columns() - 1);
     viewport.reveal([place]);
     const now = scene() ?? before;
     const { heatmap } = now.places;
     const [from, to] = now.shown;
-    const what = { leaf: /** @type {number} */ (now.rows[place]), column };
+    const what = { leaf: at(now.rows, place), column };
     showHit(what, {
       x: heatmap.left + ((column + 0.5) / view.columns()) * heatmap.width,
       y: heatmap.top + ((place + 0.5 - from) / (to - from)) * heatmap.height,

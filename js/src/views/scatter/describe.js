@@ -1,4 +1,5 @@
 // What is told of a point, and the order in which arrows go from point to point.
+import { at } from "../../common/at.js";
 import { count, value } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/axes.js").Axis} Axis */
@@ -11,7 +12,7 @@ import { count, value } from "../../text/format.js";
  */
 export function describePoint({ cut, data }, axes, row) {
   const both = axes ? [...new Set([axes.x, axes.y].map((axis) => formatOnAxis(axis, row)))] : [];
-  both.push(`cluster ${count(/** @type {number} */ (cut.labels[row]))}`);
+  both.push(`cluster ${count(at(cut.labels, row))}`);
   return [data.name(row), both.join(" · ")];
 }
 
@@ -21,7 +22,7 @@ export function describePoint({ cut, data }, axes, row) {
  * @param {number} row
  */
 function formatOnAxis({ column, values }, row) {
-  const v = /** @type {number} */ (values[row]);
+  const v = at(values, row);
   const text = value(v, column.kind, column.unit);
   if (column.unit || column.kind === "date" || Number.isNaN(v)) return text;
   const name = column.name;
@@ -35,8 +36,7 @@ const orders = new WeakMap();
 export function sortedRows(values) {
   let rows = orders.get(values);
   if (!rows) {
-    const at = (/** @type {number} */ i) => /** @type {number} */ (values[i]);
-    rows = Array.from(values.keys()).filter((i) => !Number.isNaN(at(i))).sort((a, b) => at(a) - at(b) || a - b);
+    rows = Array.from(values.keys()).filter((i) => !Number.isNaN(at(values, i))).sort((a, b) => at(values, a) - at(values, b) || a - b);
     orders.set(values, rows);
   }
   return rows;

@@ -1,5 +1,6 @@
 // The scatter plot's legend: color, marker, number and size of every cluster. Buttons, so that it
 // can be reached by keyboard; they are made once and then only change their words.
+import { at } from "../../common/at.js";
 import { SMALL } from "../../canvas/stage.js";
 import { count } from "../../text/format.js";
 import { markerScale, markerPath } from "../../canvas/markers.js";
@@ -73,11 +74,11 @@ export function createLegend(box, picked) {
       lines.forEach((entry, label) => {
         entry.button.hidden = label >= shown;
         if (entry.button.hidden) return;
-        const words = ` · ${count(/** @type {number} */ (cut.sizes[label]), noun)}`;
+        const words = ` · ${count(at(cut.sizes, label), noun)}`;
         if (entry.rest.textContent !== words) entry.rest.textContent = words;
         const title = face.fit(clusterTitle(cut, label), MAX_TITLE_WIDTH, SMALL, true);
         if (entry.number.textContent !== title) entry.number.textContent = title;
-        const index = /** @type {number} */ (colors[label]);
+        const index = at(colors, label);
         if (entry.color !== index) {
           entry.color = index;
           entry.path.setAttribute("d", markerPath(index));
@@ -123,8 +124,8 @@ export function bestPlace({ xs, ys, width, height }, size) {
     const top = y[j] ?? 0;
     let hidden = 0;
     for (let r = 0; r < xs.length; r++) {
-      const px = /** @type {number} */ (xs[r]);
-      const py = /** @type {number} */ (ys[r]);
+      const px = at(xs, r);
+      const py = at(ys, r);
       if (px > left - CLEAR && px < left + size.width + CLEAR
         && py > top - CLEAR && py < top + size.height + CLEAR) hidden++;
     }

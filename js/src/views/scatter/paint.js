@@ -1,4 +1,5 @@
 // What the scatter plot looks like: its points, rings round some of them, names beside them.
+import { at } from "../../common/at.js";
 import { createStamps, drawingOrder, stampPoints } from "../../canvas/markers.js";
 import { literal } from "../../text/literal.js";
 import { placePointLabels } from "../../canvas/point_labels.js";
@@ -85,7 +86,7 @@ export function createPoints(doc) {
  * @param {number} radius
  */
 export function ring(ctx, { left, top, xs, ys }, row, radius) {
-  const [x, y] = [/** @type {number} */ (xs[row]), /** @type {number} */ (ys[row])];
+  const [x, y] = [at(xs, row), at(ys, row)];
   if (Number.isNaN(x)) return;
   ctx.beginPath();
   ctx.arc(left + x, top + y, radius, 0, 2 * Math.PI);
@@ -96,7 +97,7 @@ export function ring(ctx, { left, top, xs, ys }, row, radius) {
 export function drawLasso(ctx, corners, ink) {
   ctx.beginPath();
   for (let i = 0; i < corners.length; i += 2) {
-    ctx.lineTo(/** @type {number} */ (corners[i]), /** @type {number} */ (corners[i + 1]));
+    ctx.lineTo(at(corners, i), at(corners, i + 1));
   }
   ctx.closePath();
   ctx.fillStyle = ink;
@@ -127,8 +128,8 @@ export function drawPointNames(ctx, plot, { data, selection }, legend, theme, fa
   const names = new Map(rows.map((row) => [row, face.fit(literal(data.name(row)), NAME_ROOM)]));
   const points = rows.map((row) => ({
     row,
-    x: /** @type {number} */ (plot.xs[row]),
-    y: /** @type {number} */ (plot.ys[row]),
+    x: at(plot.xs, row),
+    y: at(plot.ys, row),
     width: face.width(names.get(row) ?? ""),
     away: selection?.[row] ? 12 : 8,
   }));
@@ -143,6 +144,6 @@ export function drawPointNames(ctx, plot, { data, selection }, legend, theme, fa
 
 /** Whether a row lies in what is magnified. @param {Plot} plot @param {number} row */
 export function isVisible({ xs, ys, width, height }, row) {
-  const [x, y] = [/** @type {number} */ (xs[row]), /** @type {number} */ (ys[row])];
+  const [x, y] = [at(xs, row), at(ys, row)];
   return x >= 0 && x <= width && y >= 0 && y <= height;
 }

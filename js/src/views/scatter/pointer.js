@@ -1,4 +1,5 @@
 // What the pointer and the keys do to the scatter plot: hover, click, lasso, pan, zoom, step.
+import { at } from "../../common/at.js";
 import { listen } from "../../canvas/stage.js";
 import { pointsInPolygon } from "../../canvas/geometry.js";
 import { attachPointer } from "../../dom/pointer.js";
@@ -63,7 +64,7 @@ export function attachScatterPointer(view) {
       lasso.push(x, y);
       view.draw(lasso);
     },
-    up(event, at, press) {
+    up(event, point, press) {
       const plot = view.plot();
       if (!plot || doing.over) return;
       if (lasso) {
@@ -73,23 +74,23 @@ export function attachScatterPointer(view) {
         const inside = pointsInPolygon(plot.xs, plot.ys, corners).filter((row) => isVisible(plot, row));
         if (inside.length || !doing.shift) store.select(inside, { add: doing.shift });
       } else if (!press.moved && !doing.pan) {
-        const row = view.nearest(at);
+        const row = view.nearest(point);
         if (row >= 0 || !event.shiftKey) store.select(row < 0 ? [] : [row], { add: event.shiftKey });
         if (event.pointerType === "touch") hoverRow(row);
       }
     },
     cancel: dropLasso,
-    hover: (_, at) => hoverRow(view.nearest(at)),
+    hover: (_, point) => hoverRow(view.nearest(point)),
     leave: () => hoverRow(-1),
-    pinch(factor, at, dx, dy) {
+    pinch(factor, point, dx, dy) {
       const plot = view.plot();
       if (!plot) return;
-      viewport.zoom(factor, ...shares({ x: at.x - dx, y: at.y - dy }));
+      viewport.zoom(factor, ...shares({ x: point.x - dx, y: point.y - dy }));
       viewport.move(-dx / plot.width, dy / plot.height);
     },
     // One finger draws a lasso on the plot, and scrolls the page beside it.
-    owns(at) {
-      return shares(at).every((share) => share >= 0 && share <= 1);
+    owns(point) {
+      return shares(point).every((share) => share >= 0 && share <= 1);
     },
   });
 
@@ -103,9 +104,9 @@ export function attachScatterPointer(view) {
     if (!axes || !plot) return;
     const rows = sortedRows(axes[which].values).filter((row) => isVisible(plot, row));
     if (!rows.length) return;
-    const at = rows.indexOf(store.hover?.leaf ?? -1);
-    const next = at < 0 ? (way > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + way, 0), rows.length - 1);
-    const row = /** @type {number} */ (rows[next]);
+    const current = rows.indexOf(store.hover?.leaf ?? -1);
+    const next = current < 0 ? (way > 0 ? 0 : rows.length - 1) : Math.min(Math.max(current + way, 0), rows.length - 1);
+    const row = at(rows, next);
     hoverRow(row);
     box.classList.add(WALKING);
     base.announce(describePoint(store, axes, row).join(", "));

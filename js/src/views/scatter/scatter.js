@@ -1,4 +1,5 @@
 // Rows as points: two columns against each other, in the colors and markers of the clusters.
+import { at } from "../../common/at.js";
 import { createTypeface } from "../../canvas/stage.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { count } from "../../text/format.js";
@@ -162,8 +163,8 @@ export function createScatter(root, store, theme) {
     if (hover?.node !== undefined) {
       ctx.lineWidth = 1;
       const { tree } = data;
-      const from = /** @type {number} */ (tree.start[hover.node]);
-      const end = from + /** @type {number} */ (tree.sizes[hover.node]);
+      const from = at(tree.start, hover.node);
+      const end = from + at(tree.sizes, hover.node);
       for (const row of tree.order.subarray(from, end)) ring(ctx, plot, row, radius + 0.8);
     } else if (hover) {
       for (const [color, wide] of /** @type {const} */ ([[theme.paper, 4.5], [theme.ink, 2]])) {

@@ -1,4 +1,5 @@
 // Finds a row by its name: it lights up in all views while one types, Enter selects it.
+import { at } from "../../common/at.js";
 import { listen } from "../../canvas/stage.js";
 import { count } from "../../text/format.js";
 import { clusterTitle } from "../../model/annotations.js";
@@ -37,7 +38,7 @@ export function createSearch(root, store) {
   /** @type {number[]} */
   let found = [];
   let all = 0;
-  let at = 0;
+  let active = 0;
   /** What is searched, in small letters, made when first searched: the names of the rows, with the
    * row behind those that several have. @type {string[] | null} */
   let names = null;
@@ -60,7 +61,7 @@ export function createSearch(root, store) {
       names = plain.map((text, leaf) => [text, places[leaf]].join(" ").trim());
     }
     all = 0;
-    at = 0;
+    active = 0;
     /** @type {[number[], number[], number[]]} */
     const [whole, begun, inside] = [[], [], []];
     names.forEach((text, leaf) => {
@@ -83,9 +84,9 @@ export function createSearch(root, store) {
     input.setAttribute("aria-expanded", String(open));
     const items = found.map((leaf, i) => {
       const own = literal(store.data.name(leaf));
-      const cluster = `cluster ${clusterTitle(store.cut, /** @type {number} */ (store.cut.labels[leaf]))}`;
+      const cluster = `cluster ${clusterTitle(store.cut, at(store.cut.labels, leaf))}`;
       const row = places[leaf];
-      return item(own, row ? `${row} · ${cluster}` : cluster, { id: `${id}-${i}`, "aria-selected": String(i === at) });
+      return item(own, row ? `${row} · ${cluster}` : cluster, { id: `${id}-${i}`, "aria-selected": String(i === active) });
     });
     items.forEach((li, i) => {
 li.dataset.i = String(i);
@@ -94,8 +95,8 @@ li.dataset.i = String(i);
     if (open && !all) items.push(item("no such name", ""));
     list.append(...items);
     if (open && found.length) {
-      input.setAttribute("aria-activedescendant", `${id}-${at}`);
-      const leaf = /** @type {number} */ (found[at]);
+      input.setAttribute("aria-activedescendant", `${id}-${active}`);
+      const leaf = at(found, active);
       store.reveal([leaf]);
       store.setHover({ leaf });
     } else {
@@ -141,10 +142,10 @@ li.dataset.i = String(i);
     const step = steps[event.key];
     if (step) {
       if (list.hidden) return search();
-      at = (at + step + found.length) % Math.max(found.length, 1);
+      active = (active + step + found.length) % Math.max(found.length, 1);
       show(true);
     } else if (event.key === "Enter") {
-      selectResult(at, event.shiftKey);
+      selectResult(active, event.shiftKey);
     } else if (event.key === "Escape") {
       if (list.hidden) store.select([]);
       input.value = "";
@@ -168,8 +169,8 @@ li.dataset.i = String(i);
       pointermove: (/** @type {PointerEvent} */ event) => {
         const li = /** @type {HTMLElement | null} */ (
           /** @type {Element} */ (event.target).closest("li[data-i]"));
-        if (!li || Number(li.dataset.i) === at) return;
-        at = Number(li.dataset.i);
+        if (!li || Number(li.dataset.i) === active) return;
+        active = Number(li.dataset.i);
         show(true);
       },
     }),

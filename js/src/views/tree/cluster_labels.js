@@ -1,5 +1,6 @@
 // Number and size of each cluster under its leaves: all of them say the same kind of thing.
 // (draw/cluster_names.py says the same.)
+import { at } from "../../common/at.js";
 import { xOf } from "../../canvas/tree_lines.js";
 import { SMALL } from "../../canvas/stage.js";
 import { placeLabels, widestFirst } from "../../canvas/label_placement.js";
@@ -53,7 +54,7 @@ export function paintClusterLabels(ctx, scene, clusterBar) {
   const size = ({ label }, wording) => {
     if (!wording.size) return "";
     const noun = wording.size === "counted" ? data.noun : "";
-    const words = count(/** @type {number} */ (cut.sizes[label]), noun);
+    const words = count(at(cut.sizes, label), noun);
     return wording.lines === 2 ? words : ` · ${words}`;
   };
   /** @param {LabelPlace} end @param {Wording} wording @returns {[number, number]} */
@@ -85,20 +86,20 @@ export function paintClusterLabels(ctx, scene, clusterBar) {
     ctx.fillText(text, x, y);
   };
   ends.forEach((end, i) => {
-    const at = found?.at[i] ?? end.centre;
+    const middle = found?.middles[i] ?? end.centre;
     const [first, second] = parts(end, wording);
-    if (Math.abs(at - end.centre) > end.span / 2 + SLACK) {
-      ctx.strokeStyle = color(/** @type {number} */ (colors[/** @type {number} */ (cut.nodes[end.label])]));
+    if (Math.abs(middle - end.centre) > end.span / 2 + SLACK) {
+      ctx.strokeStyle = color(at(colors, at(cut.nodes, end.label)));
       ctx.lineWidth = 1.2;
       ctx.beginPath();
       ctx.moveTo(end.centre, clusterBar + 1);
-      ctx.lineTo(at, LABELS_TOP - 1);
+      ctx.lineTo(middle, LABELS_TOP - 1);
       ctx.stroke();
     }
     const two = wording.lines === 2;
-    const begin = at - (two ? first : first + second) / 2;
+    const begin = middle - (two ? first : first + second) / 2;
     write(title(end, wording), begin, upper, true);
-    if (wording.size) write(size(end, wording), two ? at - second / 2 : begin + first, two ? lower : upper);
+    if (wording.size) write(size(end, wording), two ? middle - second / 2 : begin + first, two ? lower : upper);
   });
   if (wording.size === "counted") return;
   // Bare numbers: the margin says that they are a cluster's, and how many rows it has.
@@ -114,8 +115,8 @@ function visibleClusters({ cut, frame }) {
   const ends = [];
   const { start } = cut.tree;
   for (let label = 0; label < cut.k; label++) {
-    const begin = /** @type {number} */ (start[/** @type {number} */ (cut.nodes[label])]);
-    const end = begin + /** @type {number} */ (cut.sizes[label]);
+    const begin = at(start, at(cut.nodes, label));
+    const end = begin + at(cut.sizes, label);
     if (end <= frame.from || begin >= frame.to) continue;
     const [x0, x1] = [Math.max(0, xOf(frame, begin)), Math.min(frame.width, xOf(frame, end))];
     ends.push({ label, centre: (x0 + x1) / 2, span: x1 - x0 });

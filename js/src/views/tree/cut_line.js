@@ -1,5 +1,6 @@
 // The cut across the tree: the band of the gap, the line, the pill that is its handle, the words
 // beside it. These are elements, so that the handle can have the focus and be read out.
+import { at } from "../../common/at.js";
 import { count, height } from "../../text/format.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { findFreeSpace, occupiedSpans } from "../../canvas/free_space.js";
@@ -69,17 +70,17 @@ export function createCutLine(box) {
    * @param {Cut} cut @param {Typeface} face @param {number} room
    */
   function fill(cut, face, room) {
-    const [k, clusters, at] = [count(cut.k), count(cut.k, "clusters"), thresholdOf(cut)];
-    [k, clusters.slice(k.length), " · ", at].forEach((text, i) => {
+    const [k, clusters, threshold] = [count(cut.k), count(cut.k, "clusters"), thresholdOf(cut)];
+    [k, clusters.slice(k.length), " · ", threshold].forEach((text, i) => {
       const part = parts[i];
       if (part) part.textContent = text;
     });
-    const ways = [[cutLabel(cut)], [clusters, at], [k, at]];
+    const ways = [[cutLabel(cut)], [clusters, threshold], [k, threshold]];
     const pills = ways.map((lines) =>
       Math.max(...lines.map((line) => face.width(line, FONT_SIZE, true))) + 2 * LABEL.around);
     const fits = pills.findIndex((pill) => pill <= room + 0.5);
     const way = fits < 0 ? ways.length - 1 : fits;
-    handleWide = /** @type {number} */ (pills[way]);
+    handleWide = at(pills, way);
     halfHigh = (LABEL.high + (way ? LABEL.line : 0)) / 2;
     handle.classList.toggle("two", way > 0);
     handle.classList.toggle("short", way > 1);
@@ -107,8 +108,8 @@ export function createCutLine(box) {
       /** @param {number} value */
       const sharp = (value) => Math.round(value * frame.dpr) / frame.dpr;
       /** @param {number} t */
-      const at = (t) => sharp(top + Math.min(Math.max(yOf(frame, t), 0), frame.height));
-      const [y, upper, lower] = [at(cut.t), at(Math.min(cut.upper, frame.top)), at(cut.lower)];
+      const threshold = (t) => sharp(top + Math.min(Math.max(yOf(frame, t), 0), frame.height));
+      const [y, upper, lower] = [threshold(cut.t), threshold(Math.min(cut.upper, frame.top)), threshold(cut.lower)];
       place(band, left, upper, frame.width);
       band.style.height = `${Math.max(0, lower - upper)}px`;
       band.hidden = !cut.hasThreshold;
@@ -122,10 +123,10 @@ export function createCutLine(box) {
       handle.style.transform = `translate(${sharp(x)}px, ${sharp(middle - halfHigh)}px)`;
       handle.style.width = `${handleWide}px`;
       // Above the line or below it as near to the pill as may be; else at the top of the plot.
-      const spots = [y - top - 17, y - top + 4, 1].map((at) => {
-        const free = at < y - top - TALL || at > y - top;
-        const fits = free && at >= 0 && at + TALL <= frame.height;
-        return { at, x: fits ? findFreeSpace(occupiedSpans(lines, frame.dpr, at, at + TALL), wide, frame.width) : null };
+      const spots = [y - top - 17, y - top + 4, 1].map((threshold) => {
+        const free = threshold < y - top - TALL || threshold > y - top;
+        const fits = free && threshold >= 0 && threshold + TALL <= frame.height;
+        return { at: threshold, x: fits ? findFreeSpace(occupiedSpans(lines, frame.dpr, threshold, threshold + TALL), wide, frame.width) : null };
       });
       const spot = spots.find(({ x }) => x !== null);
       caption.hidden = !spot;
@@ -151,8 +152,8 @@ function place(el, x, y, width) {
 function describe(handle, cut, frame) {
   handle.setAttribute("aria-valuemax", String(Number(frame.top.toPrecision(6))));
   handle.setAttribute("aria-valuenow", String(Number(cut.t.toPrecision(6))));
-  const at = thresholdOf(cut);
-  handle.setAttribute("aria-valuetext", `${count(cut.k, "clusters")}, cut at ${at}; ${gapSentence(cut)}`);
+  const threshold = thresholdOf(cut);
+  handle.setAttribute("aria-valuetext", `${count(cut.k, "clusters")}, cut at ${threshold}; ${gapSentence(cut)}`);
 }
 
 /**
@@ -166,7 +167,7 @@ export function describeTree(cut, noun, root) {
   const sizes = [...cut.sizes.subarray(0, said)]
     .map((size, label) => `cluster ${clusterTitle(cut, label)} with ${count(size, noun)}`);
   if (cut.k > said) sizes.push(`and ${count(cut.k - said)} more`);
-  const at = thresholdOf(cut);
-  return `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${at} into `
+  const threshold = thresholdOf(cut);
+  return `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${threshold} into `
     + `${count(cut.k, "clusters")}; ${gapSentence(cut)}. ${sizes.join(", ")}.`;
 }

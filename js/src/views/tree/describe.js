@@ -1,4 +1,5 @@
 // What is told of a branch or a row of the tree, beside the pointer and aloud.
+import { at } from "../../common/at.js";
 import { count, height } from "../../text/format.js";
 import { heightOf, leavesOf } from "../../model/tree.js";
 import { clusterTitle } from "../../model/annotations.js";
@@ -14,8 +15,8 @@ const NAMED = 4; // members by their names
 export function describeBranch({ data, cut }, what) {
   const { tree } = data;
   if (what.node === undefined) {
-    const joins = data.n > 1 ? heightOf(tree, /** @type {number} */ (tree.parents[what.leaf])) : 0;
-    const label = clusterTitle(cut, /** @type {number} */ (cut.labels[what.leaf]));
+    const joins = data.n > 1 ? heightOf(tree, at(tree.parents, what.leaf)) : 0;
+    const label = clusterTitle(cut, at(cut.labels, what.leaf));
     return [data.name(what.leaf), [`cluster ${label} · joins at ${height(joins)}`]];
   }
   const leaves = leavesOf(tree, what.node);

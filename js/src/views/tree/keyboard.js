@@ -1,5 +1,6 @@
 // The tree by keyboard. The handle of the cut has the focus: arrows move the cut from merge to
 // merge, Enter begins a walk from branch to branch, which arrows then go on, until Escape.
+import { at } from "../../common/at.js";
 import { yOf } from "../../canvas/tree_lines.js";
 import { listen } from "../../canvas/stage.js";
 import { WALKING } from "../../dom/keyboard.js";
@@ -29,7 +30,7 @@ export function attachTreeKeyboard({ store, box, handle, viewport, tip, announce
     here = node;
     hint.textContent = WALK_HINT;
     box.classList.add(WALKING);
-    const x = /** @type {number} */ (tree.x[node]);
+    const x = at(tree.x, node);
     viewport.reveal([x - 0.5]);
     const what = node < data.n ? { leaf: node } : { node };
     store.setHover(what);
@@ -53,13 +54,13 @@ export function attachTreeKeyboard({ store, box, handle, viewport, tip, announce
   /** To the part on the other side, if there is one. @param {0 | 1} side 0: left */
   function beside(side) {
     const { tree } = store.data;
-    const above = /** @type {number} */ (tree.parents[here]);
+    const above = at(tree.parents, here);
     if (above >= 0) go(childrenOf(tree, above)[side]);
   }
 
   /** @type {Record<string, (event: KeyboardEvent) => void>} */
   const WALK = {
-    ArrowUp: () => go(Math.max(/** @type {number} */ (store.data.tree.parents[here]), here)),
+    ArrowUp: () => go(Math.max(at(store.data.tree.parents, here), here)),
     ArrowDown: () => go(here < store.data.n ? here : childrenOf(store.data.tree, here)[0]),
     ArrowLeft: () => beside(0),
     ArrowRight: () => beside(1),

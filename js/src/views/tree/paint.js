@@ -1,5 +1,6 @@
 // What the tree looks like: branches in their clusters' colors, the strip and the names below
 // them, the axis. tree.js says when.
+import { at } from "../../common/at.js";
 import { branchAt, clusterSpans, peakOf, positionAt, leafWidth, xOf, yOf } from "../../canvas/tree_lines.js";
 import { SMALL } from "../../canvas/stage.js";
 import { formatTicks } from "../../text/format.js";
@@ -37,11 +38,11 @@ export function paintBranches(ctx, { cut, colors, frame, corner }, grey, thick) 
   ctx.globalCompositeOperation = "source-atop"; // colors what is there, and adds nothing
   const ground = grey.height;
   for (const { label, x0, x1 } of clusterSpans(cut, frame)) {
-    const node = /** @type {number} */ (cut.nodes[label]);
+    const node = at(cut.nodes, label);
     if (node < cut.tree.n) continue; // one row has no branch of its own
     const upper = Math.round(yOf(frame, peakOf(cut.tree, node)) * dpr - thick / 2);
     const left = Math.floor(x0 * dpr);
-    ctx.fillStyle = color(/** @type {number} */ (colors[node]));
+    ctx.fillStyle = color(at(colors, node));
     ctx.fillRect(left, upper, Math.max(1, Math.ceil(x1 * dpr) - left), ground - upper);
   }
   ctx.restore();
@@ -60,7 +61,7 @@ export function paintLeaves(ctx, scene) {
   const [upper, lower] = CLUSTER_BAR;
   for (const { label, x0, x1 } of spans) {
     const gap = x1 - x0 > 4 ? 0.5 : 0;
-    ctx.fillStyle = color(/** @type {number} */ (colors[/** @type {number} */ (cut.nodes[label])]));
+    ctx.fillStyle = color(at(colors, at(cut.nodes, label)));
     ctx.beginPath();
     if (x1 - x0 > 8) ctx.roundRect(x0 + gap, upper, x1 - x0 - 2 * gap, lower - upper, 2);
     else ctx.rect(x0 + gap, upper, Math.max(x1 - x0 - 2 * gap, 1 / frame.dpr), lower - upper);
@@ -76,7 +77,7 @@ export function paintLeaves(ctx, scene) {
 function paintSelection(ctx, { data, selection, frame, theme }) {
   if (!selection) return;
   const { order } = data.tree;
-  const chosen = (/** @type {number} */ j) => selection[/** @type {number} */ (order[j])];
+  const chosen = (/** @type {number} */ j) => selection[at(order, j)];
   const runs = markedRuns(chosen, [frame.from, Math.min(frame.to, data.n)], frame.width);
   ctx.fillStyle = theme.ink;
   for (let i = 0; i < runs.length; i += 2) {
@@ -93,7 +94,7 @@ function paintRowNames(ctx, { data, selection, frame, theme, face, labels }) {
   for (let j = first; j < end; j++) {
     const x = xOf(frame, j + 0.5);
     if (x < 5 || x > frame.width - 5) continue;
-    const leaf = /** @type {number} */ (data.tree.order[j]);
+    const leaf = at(data.tree.order, j);
     const chosen = Boolean(selection?.[leaf]);
     ctx.save();
     ctx.translate(x, ROW_NAMES_TOP);
@@ -150,8 +151,8 @@ export function paintZoom(ctx, { data, frame, corner, theme }, y) {
   ctx.fillRect(corner.left, y, frame.width, 2);
   ctx.fillStyle = theme.quiet;
   const wide = Math.max(6, ((frame.to - frame.from) / data.n) * frame.width);
-  const at = Math.min((frame.from / data.n) * frame.width, frame.width - wide);
-  ctx.fillRect(corner.left + at, y, wide, 2);
+  const left = Math.min((frame.from / data.n) * frame.width, frame.width - wide);
+  ctx.fillRect(corner.left + left, y, wide, 2);
 }
 
 /**
@@ -164,8 +165,8 @@ export function paintZoom(ctx, { data, frame, corner, theme }, y) {
 export function paintHoveredBranch(ctx, { data, cut, colors, frame, corner, theme }, lines, node) {
   const { tree } = data;
   const { dpr } = frame;
-  const begin = /** @type {number} */ (tree.start[node]);
-  const end = begin + /** @type {number} */ (tree.sizes[node]);
+  const begin = at(tree.start, node);
+  const end = begin + at(tree.sizes, node);
   const grow = Math.max(1, Math.round(0.5 * dpr));
   ctx.save();
   ctx.setTransform(1, 0, 0, 1, Math.round(corner.left * dpr), Math.round(corner.top * dpr));
@@ -175,18 +176,18 @@ export function paintHoveredBranch(ctx, { data, cut, colors, frame, corner, them
   const { rects, owner } = lines;
   let ink = "";
   for (let i = 0; i < lines.count; i++) {
-    const v = /** @type {number} */ (owner[i]);
-    const at = /** @type {number} */ (tree.start[v]);
-    if (at < begin || at >= end || v > node) continue;
-    const label = /** @type {number} */ (cut.labels[/** @type {number} */ (tree.order[at])]);
-    const below = /** @type {number} */ (tree.sizes[v]) <= /** @type {number} */ (cut.sizes[label]);
+    const v = at(owner, i);
+    const first = at(tree.start, v);
+    if (first < begin || first >= end || v > node) continue;
+    const label = at(cut.labels, at(tree.order, first));
+    const below = at(tree.sizes, v) <= at(cut.sizes, label);
     const own = below
-      ? color(/** @type {number} */ (colors[/** @type {number} */ (cut.nodes[label])])) : theme.ink;
+      ? color(at(colors, at(cut.nodes, label))) : theme.ink;
     if (own !== ink) ctx.fillStyle = ink = own;
     ctx.fillRect(
-      /** @type {number} */ (rects[4 * i]) - grow, /** @type {number} */ (rects[4 * i + 1]) - grow,
-      /** @type {number} */ (rects[4 * i + 2]) + 2 * grow,
-      /** @type {number} */ (rects[4 * i + 3]) + 2 * grow,
+      at(rects, 4 * i) - grow, at(rects, 4 * i + 1) - grow,
+      at(rects, 4 * i + 2) + 2 * grow,
+      at(rects, 4 * i + 3) + 2 * grow,
     );
   }
   ctx.restore();
@@ -203,7 +204,7 @@ export function paintHoveredBranch(ctx, { data, cut, colors, frame, corner, them
  * @param {number} leaf
  */
 export function paintRow(ctx, { data, frame, corner, theme }, leaf) {
-  const x = xOf(frame, /** @type {number} */ (data.tree.start[leaf]) + 0.5);
+  const x = xOf(frame, at(data.tree.start, leaf) + 0.5);
   if (x < 0 || x > frame.width) return;
   const [cx, cy] = [corner.left + x, corner.top + frame.height + (CLUSTER_BAR[0] + CLUSTER_BAR[1]) / 2];
   ctx.beginPath();
@@ -229,11 +230,11 @@ export function hitTest({ data, cut, frame, corner }, x, y, reach) {
   const [px, py] = [x - corner.left, y - corner.top];
   if (px < 0 || px >= frame.width || py < -reach) return null;
   const position = Math.min(Math.max(Math.floor(positionAt(frame, px)), 0), data.n - 1);
-  const leaf = /** @type {number} */ (tree.order[position]);
+  const leaf = at(tree.order, position);
   const deep = py - frame.height;
   if (deep > ROW_NAMES_TOP - 2) return leafWidth(frame) >= MIN_NAMED_LEAF ? { leaf } : null;
   if (deep > CLUSTER_BAR[0] - 1) {
-    return { node: /** @type {number} */ (cut.nodes[/** @type {number} */ (cut.labels[leaf])]) };
+    return { node: at(cut.nodes, at(cut.labels, leaf)) };
   }
   if (deep > -5) return { leaf };
   const node = branchAt(tree, frame, px, py, reach);

@@ -1,4 +1,5 @@
 // The tree: drag the cut, hover and click branches, walk them by keyboard, zoom. Needs no kernel.
+import { at } from "../../common/at.js";
 import { computeLines, paintLines } from "../../canvas/tree_lines.js";
 import { createTypeface, SMALL } from "../../canvas/stage.js";
 import { nodeColors } from "../../model/node_colors.js";
@@ -164,7 +165,7 @@ export function createTree(root, store, theme) {
     store.subscribe("selection", () => stage.paint(0)),
     store.subscribe("reveal", () => {
       const { start } = store.data.tree;
-      viewport.reveal(store.wanted.map((leaf) => /** @type {number} */ (start[leaf])));
+      viewport.reveal(store.wanted.map((leaf) => at(start, leaf)));
     }),
     store.subscribe("hover", () => stage.paint(1)),
   );
