@@ -1,6 +1,5 @@
 // Points in the plane: which lie in a polygon, which one is nearest, the hull round a group; and
 // intervals of an axis.
-import { at } from "../common/at.js";
 import { polygonContains, polygonHull } from "d3-polygon";
 
 /**
@@ -137,4 +136,13 @@ export function panInterval([from, to], all, by) {
   const span = to - from;
   const start = Math.min(Math.max(from + by, all[0]), all[1] - span);
   return [start, start + span];
+}
+
+/**
+ * As common/at.js: of its own, since V8 optimizes array access by the types that one function sees.
+ * @param {{ readonly [index: number]: number }} array
+ * @param {number} i
+ */
+function at(array, i) {
+  return /** @type {number} */ (array[i]);
 }

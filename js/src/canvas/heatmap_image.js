@@ -1,6 +1,5 @@
 // A table as an image: rows and columns in a given order, averaged where they are more than pixels.
 
-import { at } from "../common/at.js";
 
 /**
  * The mean of each pixel's share of the rows and columns. Where there are fewer rows than pixels a
@@ -143,4 +142,13 @@ export function markedRuns(marked, [from, to], height) {
     else runs.push(top, bottom);
   }
   return runs;
+}
+
+/**
+ * As common/at.js: of its own, since V8 optimizes array access by the types that one function sees.
+ * @param {{ readonly [index: number]: number }} array
+ * @param {number} i
+ */
+function at(array, i) {
+  return /** @type {number} */ (array[i]);
 }

@@ -1,5 +1,4 @@
 // The outlines of the markers, and points drawn by stamping them.
-import { at } from "../common/at.js";
 import { color, MARKER_SCALES, styleKey, marker } from "./palette.js";
 
 /** One unit wide and centred on 0, as SVG paths; matplotlib's shapes.
@@ -177,4 +176,13 @@ function blend(top, below) {
   const rb = ((Math.imul(top & 0xff00ff, share) + Math.imul(below & 0xff00ff, rest)) >>> 8) & 0xff00ff;
   const g = ((Math.imul(top & 0xff00, share) + Math.imul(below & 0xff00, rest)) >>> 8) & 0xff00;
   return (all << 24) | rb | g;
+}
+
+/**
+ * As common/at.js: of its own, since V8 optimizes array access by the types that one function sees.
+ * @param {{ readonly [index: number]: number }} array
+ * @param {number} i
+ */
+function at(array, i) {
+  return /** @type {number} */ (array[i]);
 }

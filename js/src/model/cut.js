@@ -1,7 +1,6 @@
 // The cut, defined once more: hclust_widgets/core/cut.py in the browser, so that a drag needs no
 // kernel. tests/unit/test_js_agrees.py holds the two together.
 
-import { at } from "../common/at.js";
 
 /** @typedef {import("./tree.js").Tree} Tree */
 
@@ -220,4 +219,13 @@ export function suggestClusters(tree) {
     if (ratio > largest) [largest, best] = [ratio, k];
   }
   return best;
+}
+
+/**
+ * As common/at.js: of its own, since V8 optimizes array access by the types that one function sees.
+ * @param {{ readonly [index: number]: number }} array
+ * @param {number} i
+ */
+function at(array, i) {
+  return /** @type {number} */ (array[i]);
 }

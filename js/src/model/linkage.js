@@ -6,7 +6,6 @@
 // 2011) and, for single linkage of points, of scikit-learn's (Prim's spanning tree), so that the
 // merges are those of core/tree.py. Every sum is written in their order too: the last bit counts.
 
-import { at } from "../common/at.js";
 
 /** @typedef {"ward" | "complete" | "average" | "single" | "weighted" | "centroid" | "median"} Linkage */
 /** @typedef {{ children: Int32Array, heights: Float64Array }} Merges */
@@ -336,4 +335,13 @@ function createHeap(start) {
       }
     },
   };
+}
+
+/**
+ * As common/at.js: of its own, since V8 optimizes array access by the types that one function sees.
+ * @param {{ readonly [index: number]: number }} array
+ * @param {number} i
+ */
+function at(array, i) {
+  return /** @type {number} */ (array[i]);
 }

@@ -1,7 +1,6 @@
 // The tree of merges and where its nodes stand: core/tree.py and core/layout.py in the browser.
 // Node ids are scipy's: leaves are 0 .. n-1, merge i makes node n + i. Nothing here is recursive.
 
-import { at } from "../common/at.js";
 
 /**
  * A tree; never changed (ordered() gives another one that shares the merges).
@@ -147,4 +146,13 @@ export function visibleMerges(tree, from, to, least) {
     if (size >= least && here < to && here + size > from) found[count++] = v;
   }
   return found.subarray(0, count);
+}
+
+/**
+ * As common/at.js: of its own, since V8 optimizes array access by the types that one function sees.
+ * @param {{ readonly [index: number]: number }} array
+ * @param {number} i
+ */
+function at(array, i) {
+  return /** @type {number} */ (array[i]);
 }
