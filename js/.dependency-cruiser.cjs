@@ -1,6 +1,17 @@
 // The import rule: a module may import from its own folder and from those named before it, in the
 // code and in JSDoc types. The reasons for the order are in README.md.
-const layers = ["common", "text", "model", "canvas", "dom", "views", "jupyter", "page", "classroom", "entries"];
+const layers = [
+  "common",
+  "text",
+  "model",
+  "canvas",
+  "dom",
+  "views",
+  "jupyter",
+  "page",
+  "classroom",
+  "entries",
+];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

@@ -25,13 +25,26 @@ const options = {
   logLevel: "info",
 };
 
-await build({ ...options, entryPoints: ["src/entries/page_info.js", "src/entries/code_tab.js", "src/entries/export_tab.js", "src/styles/hclust.css"] });
+await build({
+  ...options,
+  entryPoints: [
+    "src/entries/page_info.js",
+    "src/entries/code_tab.js",
+    "src/entries/export_tab.js",
+    "src/styles/hclust.css",
+  ],
+});
 // Every widget carries the views, and every page all of this: it is made small.
 await build({
   ...options,
-  entryPoints: ["live", "classroom", "page", "classroom_page"].map((name) => `src/entries/${name}.js`).concat("src/styles/page.css"),
+  entryPoints: ["live", "classroom", "page", "classroom_page"]
+    .map((name) => `src/entries/${name}.js`)
+    .concat("src/styles/page.css"),
   minify: true,
   lineLimit: 120,
 });
 // The bundles contain code of this package: its license goes with them.
-await copyFile(`${here}node_modules/d3-polygon/LICENSE`, `${here}../hclust_widgets/static/d3-polygon.LICENSE`);
+await copyFile(
+  `${here}node_modules/d3-polygon/LICENSE`,
+  `${here}../hclust_widgets/static/d3-polygon.LICENSE`,
+);

@@ -71,13 +71,15 @@ function render({ model, el }) {
     if (text !== "Copy") timer = setTimeout(showStatus, STATUS_MS, "Copy");
   };
   const show = () => {
-    block.replaceChildren(...tokenize(model.get("code")).map(({ kind, text }) => {
-      if (!kind) return doc.createTextNode(text);
-      const span = doc.createElement("span");
-      span.className = `hclust-${kind}`;
-      span.textContent = text;
-      return span;
-    }));
+    block.replaceChildren(
+      ...tokenize(model.get("code")).map(({ kind, text }) => {
+        if (!kind) return doc.createTextNode(text);
+        const span = doc.createElement("span");
+        span.className = `hclust-${kind}`;
+        span.textContent = text;
+        return span;
+      })
+    );
     showStatus("Copy");
   };
   const click = async () => {

@@ -47,12 +47,14 @@ function setOptions(el, options, value) {
   const now = options.flat().join("\n");
   if (el.dataset.options !== now) {
     el.dataset.options = now;
-    el.replaceChildren(...options.map(([v = "", text = ""]) => {
-      const option = el.ownerDocument.createElement("option");
-      option.value = v;
-      option.textContent = text;
-      return option;
-    }));
+    el.replaceChildren(
+      ...options.map(([v = "", text = ""]) => {
+        const option = el.ownerDocument.createElement("option");
+        option.value = v;
+        option.textContent = text;
+        return option;
+      })
+    );
   }
   if (el.value !== value) el.value = value;
 }
@@ -76,7 +78,11 @@ function slug(title) {
 // src/entries/export_tab.js
 var STATUS_MS = 2e3;
 var MAX_SESSION_BYTES = 9e6;
-var FORMATS = [["png", "PNG"], ["svg", "SVG"], ["pdf", "PDF"]];
+var FORMATS = [
+  ["png", "PNG"],
+  ["svg", "SVG"],
+  ["pdf", "PDF"]
+];
 var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
 function formatSize(bytes) {
   if (bytes < 1e3) return `${bytes} bytes`;
@@ -91,7 +97,8 @@ function createRequests(model, doc) {
     clearTimeout(timers.get(press));
     press.textContent = text;
     press.setAttribute("aria-busy", String(busy));
-    if (!busy && text !== words) timers.set(press, setTimeout(show, STATUS_MS, press, words, words));
+    if (!busy && text !== words)
+      timers.set(press, setTimeout(show, STATUS_MS, press, words, words));
   }
   function showStatus(said, text, wrong = false) {
     said.textContent = text;
@@ -159,7 +166,11 @@ function render({ model, el }) {
   const cards = appendDiv(el, "hclust-take-cards");
   function card(title, about) {
     const box = doc.createElement("section");
-    const [head, words, said] = [doc.createElement("h4"), doc.createElement("p"), doc.createElement("p")];
+    const [head, words, said] = [
+      doc.createElement("h4"),
+      doc.createElement("p"),
+      doc.createElement("p")
+    ];
     head.textContent = title;
     words.textContent = about;
     words.className = "hclust-quiet";
@@ -200,14 +211,20 @@ function render({ model, el }) {
   const tables = card("Tables", "CSV files, for a spreadsheet or pandas.");
   const labels = tables.line("Labels");
   const whole = tick(labels, "with the whole table", false);
-  saves(labels, tables.said, "labels as CSV", () => ({ what: "csv", table: whole.checked ? "table" : "labels" }));
+  saves(labels, tables.said, "labels as CSV", () => ({
+    what: "csv",
+    table: whole.checked ? "table" : "labels"
+  }));
   const groups = tables.line("Clusters");
   note(groups, "size, most typical row, means");
   saves(groups, tables.said, "clusters as CSV", () => ({ what: "csv", table: "clusters" }));
   const picked = tables.line("Selected rows");
   const how = note(picked, "");
   how.id = `hclust-take-${Math.random().toString(36).slice(2)}`;
-  const pick = saves(picked, tables.said, "selected rows as CSV", () => ({ what: "csv", table: "selected" }));
+  const pick = saves(picked, tables.said, "selected rows as CSV", () => ({
+    what: "csv",
+    table: "selected"
+  }));
   pick.setAttribute("aria-describedby", how.id);
   follows.push(({ table, selected, rows }) => {
     if (!table) whole.checked = false;
@@ -215,7 +232,10 @@ function render({ model, el }) {
     pick.disabled = !table || !selected;
     how.textContent = selected || (table ? `none: click a branch, or circle ${rows}` : "there is no table");
   });
-  const figures = card("Figure", "As it is shown, drawn for a report. Its caption says how it was made.");
+  const figures = card(
+    "Figure",
+    "As it is shown, drawn for a report. Its caption says how it was made."
+  );
   const choice = figures.line("");
   let [which, format] = ["dendrogram", "png"];
   const shown = select(choice.what, "Figure", (value) => {
@@ -227,7 +247,12 @@ function render({ model, el }) {
   setOptions(ending, FORMATS, format);
   const below = figures.line("");
   const caption = tick(below, "with the caption", true);
-  saves(below, figures.said, "the figure", () => ({ what: "figure", figure: which, format, caption: caption.checked }));
+  saves(below, figures.said, "the figure", () => ({
+    what: "figure",
+    figure: which,
+    format,
+    caption: caption.checked
+  }));
   follows.push(({ figures: figures2 }) => {
     if (!figures2.some(([name]) => name === which)) which = "dendrogram";
     setOptions(shown, figures2, which);
@@ -235,7 +260,10 @@ function render({ model, el }) {
   const page = card("Page", "One HTML file in which the cut moves, without Python.");
   const pageLine = page.line("");
   const names = tick(pageLine, "with the rows’ names", true);
-  saves(pageLine, page.said, "the page without Python", () => ({ what: "page", names: names.checked }));
+  saves(pageLine, page.said, "the page without Python", () => ({
+    what: "page",
+    names: names.checked
+  }));
   follows.push(({ steps, table }) => {
     const walk = steps ? ` It goes through your ${steps === 1 ? "step" : `${steps} steps`}.` : "";
     const data = table ? " It holds your table: mind to whom you send it." : "";
@@ -258,7 +286,10 @@ function render({ model, el }) {
     if (!one) return;
     file.value = "";
     if (one.size > MAX_SESSION_BYTES) {
-      return refuse(opening, `${one.name} is too large for a session: choose a file that was saved here.`);
+      return refuse(
+        opening,
+        `${one.name} is too large for a session: choose a file that was saved here.`
+      );
     }
     try {
       const content = await one.arrayBuffer();
@@ -270,7 +301,10 @@ function render({ model, el }) {
   file.addEventListener("change", chosen);
   const tree = card("Tree", "For other programs, every height to the last digit.");
   saves(tree.line("Newick"), tree.said, "the tree as Newick", () => ({ what: "newick" }));
-  saves(tree.line("Linkage matrix, CSV"), tree.said, "the linkage matrix as CSV", () => ({ what: "csv", table: "linkage" }));
+  saves(tree.line("Linkage matrix, CSV"), tree.said, "the linkage matrix as CSV", () => ({
+    what: "csv",
+    table: "linkage"
+  }));
   const script = card("Script", "");
   saves(script.line("Python"), script.said, "the script", () => ({ what: "script" }));
   follows.push(({ file: file2 }) => {

@@ -22,6 +22,38 @@ function watchResolution(win, changed) {
   return () => query.removeEventListener("change", next);
 }
 
+// src/dom/keyboard.js
+var MARK = "data-lm-suppress-shortcuts";
+var MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/;
+var WALKING = "walking";
+function captureKeys(el, inside) {
+  const win = windowOf(el);
+  const marked = /* @__PURE__ */ new WeakSet();
+  const before = (event) => {
+    const target = event.target;
+    if (!(target instanceof win.Element) || !inside(target)) return;
+    if (target.getAttribute(MARK)) marked.add(target);
+    target.toggleAttribute(
+      MARK,
+      marked.has(target) ? !belongsToPage(event) : usesKey(event, target)
+    );
+  };
+  win.addEventListener("keydown", before, true);
+  return () => win.removeEventListener("keydown", before, true);
+}
+function belongsToPage({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
+  if (ctrlKey || metaKey || altKey) return true;
+  const walks = (
+    /** @type {Element | null} */
+    target?.closest(`.${WALKING}`)
+  );
+  return key === "Enter" && shiftKey && !walks;
+}
+function usesKey({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
+  if (ctrlKey || metaKey || altKey || shiftKey) return false;
+  return MOVES.test(key) || target.tagName === "SELECT" && key.length === 1;
+}
+
 // src/dom/shortcuts.js
 var PRESENTING = "hclust-presenting";
 var BEFORE_REQUEST = "hclust-asking";
@@ -93,80 +125,6 @@ function isTextField(target) {
   const type = target.tagName === "INPUT" ? target.getAttribute("type") ?? "text" : "";
   return target.tagName === "TEXTAREA" || /^(text|number|search|email|url|password|date)$/.test(type) || /** @type {HTMLElement} */
   target.isContentEditable;
-}
-
-// src/jupyter/slider_values.js
-var SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance_threshold" };
-function attachSliderSync(el, inside, send2) {
-  const win = windowOf(el);
-  const touched = /* @__PURE__ */ new Map();
-  function noteTouched({ target, ctrlKey, metaKey, altKey }) {
-    if (!(target instanceof win.Element) || ctrlKey || metaKey || altKey || !inside(target)) return;
-    const slider = target.closest(".widget-slider");
-    const now = slider && nameOf(slider) ? sliderValue(slider) : NaN;
-    if (!slider || Number.isNaN(now)) return;
-    const before = touched.get(slider) ?? now;
-    touched.delete(slider);
-    touched.set(slider, before);
-  }
-  function sendMoved() {
-    const said = {};
-    for (const [slider, before] of touched) {
-      const now = sliderValue(slider);
-      if (!Number.isNaN(now) && now !== before) said[nameOf(slider)] = now;
-    }
-    touched.clear();
-    if (!Object.keys(said).length) return;
-    send2(said);
-  }
-  win.addEventListener("pointerdown", noteTouched, true);
-  win.addEventListener("keydown", noteTouched, true);
-  win.addEventListener(BEFORE_REQUEST, sendMoved);
-  return () => {
-    win.removeEventListener("pointerdown", noteTouched, true);
-    win.removeEventListener("keydown", noteTouched, true);
-    win.removeEventListener(BEFORE_REQUEST, sendMoved);
-  };
-}
-function nameOf(slider) {
-  return Object.entries(SLIDERS).find(([name]) => slider.classList.contains(name))?.[1] ?? "";
-}
-function sliderValue(slider) {
-  const track = (
-    /** @type {{ noUiSlider?: { get: () => unknown } } | null} */
-    /** @type {unknown} */
-    slider.querySelector(".noUi-target")
-  );
-  return Number(track?.noUiSlider?.get() ?? NaN);
-}
-
-// src/dom/keyboard.js
-var MARK = "data-lm-suppress-shortcuts";
-var MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/;
-var WALKING = "walking";
-function captureKeys(el, inside) {
-  const win = windowOf(el);
-  const marked = /* @__PURE__ */ new WeakSet();
-  const before = (event) => {
-    const target = event.target;
-    if (!(target instanceof win.Element) || !inside(target)) return;
-    if (target.getAttribute(MARK)) marked.add(target);
-    target.toggleAttribute(MARK, marked.has(target) ? !belongsToPage(event) : usesKey(event, target));
-  };
-  win.addEventListener("keydown", before, true);
-  return () => win.removeEventListener("keydown", before, true);
-}
-function belongsToPage({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
-  if (ctrlKey || metaKey || altKey) return true;
-  const walks = (
-    /** @type {Element | null} */
-    target?.closest(`.${WALKING}`)
-  );
-  return key === "Enter" && shiftKey && !walks;
-}
-function usesKey({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
-  if (ctrlKey || metaKey || altKey || shiftKey) return false;
-  return MOVES.test(key) || target.tagName === "SELECT" && key.length === 1;
 }
 
 // src/canvas/color.js
@@ -378,12 +336,36 @@ function exponential(value, digits) {
   return text.replace(/e([+-])(\d)$/, "e$10$2");
 }
 
+// src/text/literal.js
+var ELLIPSIS = "…";
+var MAX_LENGTH = 300;
+function literal(text) {
+  const line = String(text).slice(0, MAX_LENGTH).replace(/\s+/gu, " ");
+  return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
+}
+function shorten(text, room, measure) {
+  if (measure(text) <= room) return text;
+  const letters = Array.from(text);
+  let [short, long] = [0, letters.length];
+  while (short < long) {
+    const middle = short + long + 1 >> 1;
+    if (measure(letters.slice(0, middle).join("").trimEnd() + ELLIPSIS) <= room) short = middle;
+    else long = middle - 1;
+  }
+  return short ? letters.slice(0, short).join("").trimEnd() + ELLIPSIS : "";
+}
+
 // src/text/parse_number.js
 var NUMBER = /^([+-]?)\s*([0-9.,](?:[0-9.,'\s]*[0-9.,])?)(e[+-]?[0-9]+)?$/i;
 var DECIMAL = /^(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)$/;
 var THOUSANDS = (
   /** @type {[string, RegExp, RegExp][]} */
-  [["\\s", "[.,]"], ["'", "[.,]"], [",", "\\."], ["\\.", ","]].map(([between, point]) => [
+  [
+    ["\\s", "[.,]"],
+    ["'", "[.,]"],
+    [",", "\\."],
+    ["\\.", ","]
+  ].map(([between, point]) => [
     between,
     new RegExp(`^[1-9][0-9]{0,2}(?:${between}[0-9]{3})+(?:${point}[0-9]*)?$`),
     new RegExp(
@@ -407,25 +389,6 @@ function parseNumbers(text) {
   return [...new Set(values.filter(Number.isFinite))];
 }
 
-// src/text/literal.js
-var ELLIPSIS = "…";
-var MAX_LENGTH = 300;
-function literal(text) {
-  const line = String(text).slice(0, MAX_LENGTH).replace(/\s+/gu, " ");
-  return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
-}
-function shorten(text, room, measure) {
-  if (measure(text) <= room) return text;
-  const letters = Array.from(text);
-  let [short, long] = [0, letters.length];
-  while (short < long) {
-    const middle = short + long + 1 >> 1;
-    if (measure(letters.slice(0, middle).join("").trimEnd() + ELLIPSIS) <= room) short = middle;
-    else long = middle - 1;
-  }
-  return short ? letters.slice(0, short).join("").trimEnd() + ELLIPSIS : "";
-}
-
 // src/jupyter/number_inputs.js
 var READOUT = ".widget-slider .widget-readout[contenteditable=true]";
 var CLUSTERS = "hclust-clusters";
@@ -436,7 +399,8 @@ function attachNumberInputs(el, inside, requestClusters, withdraw) {
   let reading = false;
   let words = null;
   function fieldOf({ target }) {
-    if (!(target instanceof win.HTMLElement) || !target.matches(READOUT) || !inside(target)) return null;
+    if (!(target instanceof win.HTMLElement) || !target.matches(READOUT) || !inside(target))
+      return null;
     return fieldAt(target);
   }
   function clearRefusal() {
@@ -469,7 +433,8 @@ function attachNumberInputs(el, inside, requestClusters, withdraw) {
       } catch {
       }
     }
-    if (value === void 0) showRefusal(field.whole, refusalText(text, { ...field, open: field.clusters }));
+    if (value === void 0)
+      showRefusal(field.whole, refusalText(text, { ...field, open: field.clusters }));
     return value !== void 0;
   }
   function commit({ readout, whole }) {
@@ -518,12 +483,20 @@ function attachNumberInputs(el, inside, requestClusters, withdraw) {
   }
   const held = /* @__PURE__ */ new WeakMap();
   function number({ type, target }) {
-    if (!(target instanceof win.HTMLInputElement) || target.type !== "number" || !inside(target)) return;
+    if (!(target instanceof win.HTMLInputElement) || target.type !== "number" || !inside(target))
+      return;
     const { value, min, max, validity, parentElement: whole } = target;
     const before = held.get(target);
     if (type === "change" && whole && before !== void 0 && max && !validity.valid) {
       target.value = before;
-      showRefusal(whole, refusalText(value, { name: nameOf2(whole), clusters: true, range: [Number(min), Number(max)] }));
+      showRefusal(
+        whole,
+        refusalText(value, {
+          name: nameOf(whole),
+          clusters: true,
+          range: [Number(min), Number(max)]
+        })
+      );
     } else {
       held.set(target, value);
     }
@@ -558,15 +531,17 @@ function fieldAt(readout) {
   return {
     readout,
     whole,
-    name: nameOf2(whole),
+    name: nameOf(whole),
     clusters: whole.classList.contains(CLUSTERS),
     now: Number(now),
     range: [min, max]
   };
 }
-var nameOf2 = (whole) => whole.querySelector(".widget-label")?.textContent?.trim() ?? "";
+var nameOf = (whole) => whole.querySelector(".widget-label")?.textContent?.trim() ?? "";
 function matchingNumber(text, { clusters, range: [low, high] }) {
-  return parseNumbers(text).find((v) => v >= low && v <= high && (!clusters || Number.isInteger(v)));
+  return parseNumbers(text).find(
+    (v) => v >= low && v <= high && (!clusters || Number.isInteger(v))
+  );
 }
 function refusalText(text, { name, clusters, open = false, range: [low, high] }) {
   const range = clusters ? [count(low), count(high)] : [height(low), height(high)];
@@ -577,6 +552,51 @@ function refusalText(text, { name, clusters, open = false, range: [low, high] })
   return `${name ? `${name}: type` : "Type"} ${wanted}${not}.`;
 }
 var runsCell2 = ({ ctrlKey, metaKey, altKey, shiftKey }) => ctrlKey || metaKey || altKey || shiftKey;
+
+// src/jupyter/slider_values.js
+var SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance_threshold" };
+function attachSliderSync(el, inside, send2) {
+  const win = windowOf(el);
+  const touched = /* @__PURE__ */ new Map();
+  function noteTouched({ target, ctrlKey, metaKey, altKey }) {
+    if (!(target instanceof win.Element) || ctrlKey || metaKey || altKey || !inside(target)) return;
+    const slider = target.closest(".widget-slider");
+    const now = slider && nameOf2(slider) ? sliderValue(slider) : NaN;
+    if (!slider || Number.isNaN(now)) return;
+    const before = touched.get(slider) ?? now;
+    touched.delete(slider);
+    touched.set(slider, before);
+  }
+  function sendMoved() {
+    const said = {};
+    for (const [slider, before] of touched) {
+      const now = sliderValue(slider);
+      if (!Number.isNaN(now) && now !== before) said[nameOf2(slider)] = now;
+    }
+    touched.clear();
+    if (!Object.keys(said).length) return;
+    send2(said);
+  }
+  win.addEventListener("pointerdown", noteTouched, true);
+  win.addEventListener("keydown", noteTouched, true);
+  win.addEventListener(BEFORE_REQUEST, sendMoved);
+  return () => {
+    win.removeEventListener("pointerdown", noteTouched, true);
+    win.removeEventListener("keydown", noteTouched, true);
+    win.removeEventListener(BEFORE_REQUEST, sendMoved);
+  };
+}
+function nameOf2(slider) {
+  return Object.entries(SLIDERS).find(([name]) => slider.classList.contains(name))?.[1] ?? "";
+}
+function sliderValue(slider) {
+  const track = (
+    /** @type {{ noUiSlider?: { get: () => unknown } } | null} */
+    /** @type {unknown} */
+    slider.querySelector(".noUi-target")
+  );
+  return Number(track?.noUiSlider?.get() ?? NaN);
+}
 
 // src/entries/page_info.js
 var WAIT2 = 120;

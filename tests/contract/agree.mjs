@@ -1,23 +1,47 @@
 // Cuts the trees of a JSON file as the browser cuts them, and prints what comes out as JSON:
 // `node agree.mjs cases.json`. tests/contract/test_js_agrees.py compares it with Python.
 import { readFileSync } from "node:fs";
-import { clusterColors, nodeColors } from "../../js/src/model/node_colors.js";
-import { cutClusters, cutThreshold, suggestClusters } from "../../js/src/model/cut.js";
-import { count, fixed, formatTicks, gap, general, height, number, threshold, value } from "../../js/src/text/format.js";
-import { flipNode, makeTree } from "../../js/src/model/tree.js";
 import { disambiguateNames } from "../../js/src/model/annotations.js";
-import { parseNumbers } from "../../js/src/text/parse_number.js";
+import { cutClusters, cutThreshold, suggestClusters } from "../../js/src/model/cut.js";
 import { cutLabel, gapNote, gapSentence } from "../../js/src/model/cut_text.js";
+import { clusterColors, nodeColors } from "../../js/src/model/node_colors.js";
+import { flipNode, makeTree } from "../../js/src/model/tree.js";
+import {
+  count,
+  fixed,
+  formatTicks,
+  gap,
+  general,
+  height,
+  number,
+  threshold,
+  value,
+} from "../../js/src/text/format.js";
+import { parseNumbers } from "../../js/src/text/parse_number.js";
 
 /** @param {[number, string][]} given by node @param {number[]} nodes by label */
-const names = (given, nodes) => [...disambiguateNames(new Map(given), nodes)].sort(([a], [b]) => a - b);
+const names = (given, nodes) =>
+  [...disambiguateNames(new Map(given), nodes)].sort(([a], [b]) => a - b);
 const WORDS = {
-  names, count, fixed, formatTicks, gap, general, height, number, readings: parseNumbers, threshold,
+  names,
+  count,
+  fixed,
+  formatTicks,
+  gap,
+  general,
+  height,
+  number,
+  readings: parseNumbers,
+  threshold,
   value,
 };
 
 function answer({ children, heights, flips, ks, ts }) {
-  const tree = makeTree(Int32Array.from(children), Float64Array.from(heights), Uint8Array.from(flips));
+  const tree = makeTree(
+    Int32Array.from(children),
+    Float64Array.from(heights),
+    Uint8Array.from(flips),
+  );
   return {
     suggested: suggestClusters(tree),
     colors: [...nodeColors(tree)],
@@ -47,10 +71,13 @@ function told(cut) {
 }
 
 const [file] = process.argv.slice(2);
-if (file) { // the test runner starts every file of this folder
+if (file) {
+  // the test runner starts every file of this folder
   const { trees = [], words = [] } = JSON.parse(readFileSync(file, "utf8"));
-  process.stdout.write(JSON.stringify({
-    trees: trees.map(answer),
-    words: words.map(([name, ...args]) => WORDS[name](...args)),
-  }));
+  process.stdout.write(
+    JSON.stringify({
+      trees: trees.map(answer),
+      words: words.map(([name, ...args]) => WORDS[name](...args)),
+    }),
+  );
 }

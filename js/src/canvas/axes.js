@@ -1,8 +1,8 @@
 // The ground of the scatter plot: where its axes stand, their ticks, and points in pixels.
 import { at } from "../common/at.js";
-import { SMALL } from "./stage.js";
-import { axisTicks, axisLimits } from "../text/ticks.js";
 import { literal } from "../text/literal.js";
+import { axisLimits, axisTicks } from "../text/ticks.js";
+import { SMALL } from "./stage.js";
 
 /** @typedef {import("./stage.js").Context2D} Context2D */
 /** @typedef {import("./stage.js").Typeface} Typeface */
@@ -75,7 +75,8 @@ export function layoutPlot(stage, x, y, xShown, yShown, aside, face) {
   const xTicks = axisTicks(x.column.kind, ...xShown, width, 64);
   const xs = toPixels(x.values, xShown[0], xShown[1], width);
   const ys = toPixels(y.values, yShown[1], yShown[0], height);
-  for (let i = 0; i < xs.length; i++) { // both or none
+  for (let i = 0; i < xs.length; i++) {
+    // both or none
     if (Number.isNaN(xs[i])) ys[i] = NaN;
     else if (Number.isNaN(ys[i])) xs[i] = NaN;
   }

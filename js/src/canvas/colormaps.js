@@ -1,7 +1,7 @@
 // Colormaps as 256 colors: some that are always here, and those whose colors Python has sent.
 import { at } from "../common/at.js";
-import { STOPS } from "./colormap_stops.js";
 import { bytesOf } from "../model/decode.js";
+import { STOPS } from "./colormap_stops.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 
@@ -33,7 +33,8 @@ export function colormap(name, model) {
   const stops = Object.hasOwn(STOPS, name) ? STOPS[name] : undefined;
   const index = (model.get("cmap_names") ?? []).indexOf(name);
   if (stops) table = decodeStops(stops);
-  else if (index >= 0) table = bytesOf(model.get("cmap_colors")).subarray(768 * index, 768 * (index + 1));
+  else if (index >= 0)
+    table = bytesOf(model.get("cmap_colors")).subarray(768 * index, 768 * (index + 1));
   if (table?.length !== 768) return colormap(at(COLORMAPS, 0), model);
   known.set(name, table);
   return table;

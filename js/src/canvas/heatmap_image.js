@@ -1,6 +1,5 @@
 // A table as an image: rows and columns in a given order, averaged where they are more than pixels.
 
-
 /**
  * The mean of each pixel's share of the rows and columns. Where there are fewer rows than pixels a
  * pixel shows the row that it stands on.

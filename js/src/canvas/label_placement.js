@@ -20,7 +20,11 @@ const [NEAR, FAR] = [16, 160];
  */
 export function placeLabels(places, wordings, room) {
   for (const [wording, widths] of wordings.entries()) {
-    const middles = spread(places.map(({ centre }) => centre), widths, room);
+    const middles = spread(
+      places.map(({ centre }) => centre),
+      widths,
+      room,
+    );
     const far = wording === wordings.length - 1 ? FAR : NEAR;
     const close = middles?.every((x, i) => {
       const { centre, span } = /** @type {Place} */ (places[i]);
@@ -83,7 +87,8 @@ export function spread(centres, widths, room, gap = GAP) {
 export function widestFirst(places, widths, room, gap = GAP) {
   const written = places.map(() => false);
   const taken = new Uint8Array(Math.floor(room) + 2);
-  const bySize = places.map((_, i) => i)
+  const bySize = places
+    .map((_, i) => i)
     .sort((a, b) => (places[b]?.span ?? 0) - (places[a]?.span ?? 0));
   for (const i of bySize) {
     const { centre, span } = /** @type {Place} */ (places[i]);

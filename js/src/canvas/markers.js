@@ -1,5 +1,5 @@
 // The outlines of the markers, and points drawn by stamping them.
-import { color, MARKER_SCALES, styleKey, marker } from "./palette.js";
+import { color, MARKER_SCALES, marker, styleKey } from "./palette.js";
 
 /** One unit wide and centred on 0, as SVG paths; matplotlib's shapes.
  * @type {Record<string, string>} */
@@ -170,10 +170,11 @@ export function stampPoints(target, across, dpr, where, rows, labels, stamps) {
 function blend(top, below) {
   const a = top >>> 24;
   const under = below >>> 24;
-  const all = under === 255 ? 255 : a + (((255 - a) * under + 127) / 255 | 0);
-  const share = (256 * a) / all | 0; // of the upper one, out of 256
+  const all = under === 255 ? 255 : a + ((((255 - a) * under + 127) / 255) | 0);
+  const share = ((256 * a) / all) | 0; // of the upper one, out of 256
   const rest = 256 - share;
-  const rb = ((Math.imul(top & 0xff00ff, share) + Math.imul(below & 0xff00ff, rest)) >>> 8) & 0xff00ff;
+  const rb =
+    ((Math.imul(top & 0xff00ff, share) + Math.imul(below & 0xff00ff, rest)) >>> 8) & 0xff00ff;
   const g = ((Math.imul(top & 0xff00, share) + Math.imul(below & 0xff00, rest)) >>> 8) & 0xff00;
   return (all << 24) | rb | g;
 }

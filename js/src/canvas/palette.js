@@ -1,8 +1,8 @@
 // Colors and markers that tell clusters apart: those of hclust_widgets/plotting/base/palette.py,
 // which cites their sources. A color number belongs to a node of the tree (model/node_colors.js).
 import { at } from "../common/at.js";
-import { customColor, customMarker, isCustom, MARKER_COUNT } from "../model/node_colors.js";
 import constants from "../common/constants.js";
+import { customColor, customMarker, isCustom, MARKER_COUNT } from "../model/node_colors.js";
 
 /** An index past the end starts again. */
 export const COLORS = constants.colors;

@@ -12,12 +12,16 @@
  * @returns {{ row: number, left: number, y: number }[]}
  */
 export function placePointLabels(points, plot, taken) {
-  const boxes = [...taken, ...points.map(({ x, y }) => ({ x0: x - 5, y0: y - 5, x1: x + 5, y1: y + 5 }))];
+  const boxes = [
+    ...taken,
+    ...points.map(({ x, y }) => ({ x0: x - 5, y0: y - 5, x1: x + 5, y1: y + 5 })),
+  ];
   const found = [];
   for (const { row, x, y, width, away } of points) {
     for (const left of [x + away, x - away - width]) {
       const box = { x0: left, y0: y - 7, x1: left + width, y1: y + 7 };
-      const inside = box.x0 >= 2 && box.x1 <= plot.width - 2 && box.y0 >= 0 && box.y1 <= plot.height - 2;
+      const inside =
+        box.x0 >= 2 && box.x1 <= plot.width - 2 && box.y0 >= 0 && box.y1 <= plot.height - 2;
       if (!inside || boxes.some((other) => overlap(box, other))) continue;
       boxes.push(box);
       found.push({ row, left, y });

@@ -1,7 +1,7 @@
 // A pen that writes down what is painted, as SVG: lines stay lines and words stay words. It knows
 // of a canvas what the views use, and two things more: the lines of a tree that lie on a canvas
 // (hclustLines, see tree_paint.js), and points.
-import { markerScale, markerPath } from "./markers.js";
+import { markerPath, markerScale } from "./markers.js";
 import { color, styleKey } from "./palette.js";
 
 /** @typedef {[number, number, number, number, number, number]} Matrix as a canvas has it */
@@ -27,10 +27,19 @@ export function createSvgContext(dpr) {
   /** Lines of the tree that was painted last. @type {Box[]} */
   let lines = [];
   let now = {
-    matrix: /** @type {Matrix} */ ([1, 0, 0, 1, 0, 0]), clip: "", dash: /** @type {number[]} */ ([]),
-    fillStyle: "#000000", strokeStyle: "#000000", lineWidth: 1, globalAlpha: 1,
-    font: "10px sans-serif", textAlign: "start", textBaseline: "alphabetic", lineJoin: "miter",
-    globalCompositeOperation: "source-over", imageSmoothingEnabled: true,
+    matrix: /** @type {Matrix} */ ([1, 0, 0, 1, 0, 0]),
+    clip: "",
+    dash: /** @type {number[]} */ ([]),
+    fillStyle: "#000000",
+    strokeStyle: "#000000",
+    lineWidth: 1,
+    globalAlpha: 1,
+    font: "10px sans-serif",
+    textAlign: "start",
+    textBaseline: "alphabetic",
+    lineJoin: "miter",
+    globalCompositeOperation: "source-over",
+    imageSmoothingEnabled: true,
   };
   /** @type {(typeof now)[]} */
   const kept = [];
@@ -60,9 +69,12 @@ export function createSvgContext(dpr) {
     const clip = now.clip ? ` clip-path="url(#${now.clip})"` : "";
     if (what === "fill") return ` fill="${escapeXml(toHexColor(ink))}"${rule}${alpha}${clip}`;
     const dash = now.dash.length
-      ? ` stroke-dasharray="${now.dash.map((v) => formatNumber(v * scale())).join(" ")}"` : "";
-    return ` fill="none" stroke="${escapeXml(toHexColor(ink))}" stroke-width="${formatNumber(now.lineWidth * scale())}"`
-      + `${dash}${alpha}${clip}`;
+      ? ` stroke-dasharray="${now.dash.map((v) => formatNumber(v * scale())).join(" ")}"`
+      : "";
+    return (
+      ` fill="none" stroke="${escapeXml(toHexColor(ink))}" stroke-width="${formatNumber(now.lineWidth * scale())}"` +
+      `${dash}${alpha}${clip}`
+    );
   }
   /** @param {Box} box as it comes out */
   const rectangle = ({ x, y, width, height }) =>
@@ -72,7 +84,10 @@ export function createSvgContext(dpr) {
     const [x0, y0] = at(x, y);
     const [x1, y1] = at(x + width, y + height);
     return {
-      x: Math.min(x0, x1), y: Math.min(y0, y1), width: Math.abs(x1 - x0), height: Math.abs(y1 - y0),
+      x: Math.min(x0, x1),
+      y: Math.min(y0, y1),
+      width: Math.abs(x1 - x0),
+      height: Math.abs(y1 - y0),
     };
   }
   /** @param {Box} box */
@@ -102,7 +117,14 @@ export function createSvgContext(dpr) {
     rotate(angle) {
       const [a, b, c, d, e, f] = now.matrix;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-      now.matrix = [a * cos + c * sin, b * cos + d * sin, c * cos - a * sin, d * cos - b * sin, e, f];
+      now.matrix = [
+        a * cos + c * sin,
+        b * cos + d * sin,
+        c * cos - a * sin,
+        d * cos - b * sin,
+        e,
+        f,
+      ];
     },
 
     beginPath() {
@@ -130,9 +152,11 @@ export function createSvgContext(dpr) {
       const r = Math.min(radius * scale(), box.width / 2, box.height / 2);
       const [across, down] = [formatNumber(box.width - 2 * r), formatNumber(box.height - 2 * r)];
       /** @param {number} dx @param {number} dy */
-      const turn = (dx, dy) => `a${formatNumber(r)} ${formatNumber(r)} 0 0 1 ${formatNumber(dx * r)} ${formatNumber(dy * r)}`;
-      path += `M${formatNumber(box.x + r)} ${formatNumber(box.y)}h${across}${turn(1, 1)}v${down}${turn(-1, 1)}`
-        + `h-${across}${turn(-1, -1)}v-${down}${turn(1, -1)}z`;
+      const turn = (dx, dy) =>
+        `a${formatNumber(r)} ${formatNumber(r)} 0 0 1 ${formatNumber(dx * r)} ${formatNumber(dy * r)}`;
+      path +=
+        `M${formatNumber(box.x + r)} ${formatNumber(box.y)}h${across}${turn(1, 1)}v${down}${turn(-1, 1)}` +
+        `h-${across}${turn(-1, -1)}v-${down}${turn(1, -1)}z`;
     },
     /** Whole circles only: the views draw no others. @param {number} x @param {number} y
      * @param {number} radius */
@@ -140,12 +164,16 @@ export function createSvgContext(dpr) {
       const [cx, cy] = at(x, y);
       const r = formatNumber(radius * scale());
       const across = formatNumber(2 * radius * scale());
-      path += `M${formatNumber(cx - radius * scale())} ${formatNumber(cy)}a${r} ${r} 0 1 0 ${across} 0`
-        + `a${r} ${r} 0 1 0 -${across} 0z`;
+      path +=
+        `M${formatNumber(cx - radius * scale())} ${formatNumber(cy)}a${r} ${r} 0 1 0 ${across} 0` +
+        `a${r} ${r} 0 1 0 -${across} 0z`;
     },
     /** @param {string} [rule] */
     fill(rule) {
-      if (path) write(`<path d="${path}"${paintAttributes("fill", rule === "evenodd" ? ' fill-rule="evenodd"' : "")}/>`);
+      if (path)
+        write(
+          `<path d="${path}"${paintAttributes("fill", rule === "evenodd" ? ' fill-rule="evenodd"' : "")}/>`,
+        );
     },
     stroke() {
       if (path) write(`<path d="${path}"${paintAttributes("stroke")}/>`);
@@ -168,12 +196,14 @@ export function createSvgContext(dpr) {
         if (box.width && box.height) appendRectangle(box);
         return;
       }
-      for (const line of lines) { // only what is there is colored
+      for (const line of lines) {
+        // only what is there is colored
         const left = Math.max(box.x, line.x);
         const top = Math.max(box.y, line.y);
         const across = Math.min(box.x + box.width, line.x + line.width) - left;
         const down = Math.min(box.y + box.height, line.y + line.height) - top;
-        if (across > 0 && down > 0) appendRectangle({ x: left, y: top, width: across, height: down });
+        if (across > 0 && down > 0)
+          appendRectangle({ x: left, y: top, width: across, height: down });
       }
     },
     clearRect() {},
@@ -185,14 +215,17 @@ export function createSvgContext(dpr) {
       const base = now.textBaseline === "middle" ? 0.35 * Number(size) : 0;
       const m = now.matrix;
       const [e, f] = at(x, y + base);
-      const turned = Math.abs(m[1]) > 1e-9
-        ? ` transform="matrix(${[m[0], m[1], m[2], m[3], e, f].map(formatNumber).join(" ")})"`
-        : ` x="${formatNumber(e)}" y="${formatNumber(f)}"`;
+      const turned =
+        Math.abs(m[1]) > 1e-9
+          ? ` transform="matrix(${[m[0], m[1], m[2], m[3], e, f].map(formatNumber).join(" ")})"`
+          : ` x="${formatNumber(e)}" y="${formatNumber(f)}"`;
       const anchors = /** @type {Record<string, string>} */ ({ center: "middle", right: "end" });
       const anchor = anchors[now.textAlign];
-      write(`<text${turned} font-size="${size}"${bold ? ` font-weight="${bold}"` : ""}`
-        + `${anchor ? ` text-anchor="${anchor}"` : ""} font-family="${escapeXml(family)}"`
-        + ` xml:space="preserve"${paintAttributes("fill")}>${escapeXml(text)}</text>`);
+      write(
+        `<text${turned} font-size="${size}"${bold ? ` font-weight="${bold}"` : ""}` +
+          `${anchor ? ` text-anchor="${anchor}"` : ""} font-family="${escapeXml(family)}"` +
+          ` xml:space="preserve"${paintAttributes("fill")}>${escapeXml(text)}</text>`,
+      );
     },
     /** @param {any} canvas @param {number} x @param {number} y
      * @param {number} [width] @param {number} [height] */
@@ -201,15 +234,24 @@ export function createSvgContext(dpr) {
       const tree = canvas.hclustLines;
       if (!tree) {
         const box = transformedBox(x, y, width, height);
-        write(`<image x="${formatNumber(box.x)}" y="${formatNumber(box.y)}" width="${formatNumber(box.width)}"`
-          + ` height="${formatNumber(box.height)}" preserveAspectRatio="none" image-rendering="pixelated"`
-          + ` href="${escapeXml(canvas.toDataURL())}"/>`);
+        write(
+          `<image x="${formatNumber(box.x)}" y="${formatNumber(box.y)}" width="${formatNumber(box.width)}"` +
+            ` height="${formatNumber(box.height)}" preserveAspectRatio="none" image-rendering="pixelated"` +
+            ` href="${escapeXml(canvas.toDataURL())}"/>`,
+        );
         return;
       }
       lines = [];
       for (let i = 0; i < 4 * tree.count; i += 4) {
-        const [a, b, c, d] = [tree.rects[i], tree.rects[i + 1], tree.rects[i + 2], tree.rects[i + 3]];
-        lines.push(tree.lying ? transformedBox(x + b, y + a, d, c) : transformedBox(x + a, y + b, c, d));
+        const [a, b, c, d] = [
+          tree.rects[i],
+          tree.rects[i + 1],
+          tree.rects[i + 2],
+          tree.rects[i + 3],
+        ];
+        lines.push(
+          tree.lying ? transformedBox(x + b, y + a, d, c) : transformedBox(x + a, y + b, c, d),
+        );
       }
       const ink = now.fillStyle;
       now.fillStyle = tree.ink;
@@ -239,11 +281,15 @@ export function createSvgContext(dpr) {
         if (!known.has(id)) {
           known.add(id);
           const wide = size * markerScale(index);
-          defs.push(`<path id="${id}" d="${markerPath(index)}" transform="scale(${formatNumber(wide)})"`
-            + ` fill="${color(index)}" stroke="${escapeXml(edge)}" stroke-width="${formatNumber(halo / wide)}"`
-            + ' stroke-linejoin="round"/>');
+          defs.push(
+            `<path id="${id}" d="${markerPath(index)}" transform="scale(${formatNumber(wide)})"` +
+              ` fill="${color(index)}" stroke="${escapeXml(edge)}" stroke-width="${formatNumber(halo / wide)}"` +
+              ' stroke-linejoin="round"/>',
+          );
         }
-        out.push(`<use href="#${id}" x="${formatNumber(plot.left + x)}" y="${formatNumber(plot.top + y)}"/>`);
+        out.push(
+          `<use href="#${id}" x="${formatNumber(plot.left + x)}" y="${formatNumber(plot.top + y)}"/>`,
+        );
       }
       out.push("</g>");
       known = new Set([...known, `style ${kind}`]);
@@ -251,8 +297,10 @@ export function createSvgContext(dpr) {
     /** One marker of a legend. @param {string} d @param {number} x @param {number} y
      * @param {number} wide @param {string} fill */
     marker(d, x, y, wide, fill) {
-      write(`<path d="${escapeXml(d)}" fill="${escapeXml(fill)}"`
-        + ` transform="translate(${formatNumber(x)} ${formatNumber(y)}) scale(${formatNumber(wide)})"/>`);
+      write(
+        `<path d="${escapeXml(d)}" fill="${escapeXml(fill)}"` +
+          ` transform="translate(${formatNumber(x)} ${formatNumber(y)}) scale(${formatNumber(wide)})"/>`,
+      );
     },
 
     /**
@@ -264,16 +312,26 @@ export function createSvgContext(dpr) {
      */
     svg(width, height, title, paper) {
       flushRectangles();
-      return `<svg xmlns="http://www.w3.org/2000/svg" width="${formatNumber(width)}" height="${formatNumber(height)}"`
-        + ` viewBox="0 0 ${formatNumber(width)} ${formatNumber(height)}" role="img"><title>${escapeXml(title)}</title>`
-        + `<defs>${defs.join("")}</defs><path d="M0 0h${formatNumber(width)}v${formatNumber(height)}H0z"`
-        + ` fill="${escapeXml(paper)}"/>\n${out.join("\n")}\n</svg>\n`;
+      return (
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${formatNumber(width)}" height="${formatNumber(height)}"` +
+        ` viewBox="0 0 ${formatNumber(width)} ${formatNumber(height)}" role="img"><title>${escapeXml(title)}</title>` +
+        `<defs>${defs.join("")}</defs><path d="M0 0h${formatNumber(width)}v${formatNumber(height)}H0z"` +
+        ` fill="${escapeXml(paper)}"/>\n${out.join("\n")}\n</svg>\n`
+      );
     },
   };
   /** @type {readonly (keyof typeof now)[]} */
   const settable = [
-    "fillStyle", "strokeStyle", "lineWidth", "globalAlpha", "font", "textAlign", "textBaseline",
-    "lineJoin", "globalCompositeOperation", "imageSmoothingEnabled",
+    "fillStyle",
+    "strokeStyle",
+    "lineWidth",
+    "globalAlpha",
+    "font",
+    "textAlign",
+    "textBaseline",
+    "lineJoin",
+    "globalCompositeOperation",
+    "imageSmoothingEnabled",
   ];
   for (const name of settable) {
     Object.defineProperty(ctx, name, {
@@ -288,7 +346,10 @@ export function createSvgContext(dpr) {
 function toHexColor(text) {
   const parts = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(text);
   if (!parts) return text;
-  return `#${parts.slice(1).map((v) => Number(v).toString(16).padStart(2, "0")).join("")}`;
+  return `#${parts
+    .slice(1)
+    .map((v) => Number(v).toString(16).padStart(2, "0"))
+    .join("")}`;
 }
 
 /** @param {number} v */
@@ -303,5 +364,8 @@ function formatNumber(v) {
 export function escapeXml(text) {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "")
-    .replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }

@@ -1,6 +1,6 @@
 // The branches of a tree as rectangles of whole device pixels: which of them can be seen, which
 // one lies under the pointer. Pure geometry; tree.js paints it.
-import { heightOf, childrenOf, visibleMerges } from "../model/tree.js";
+import { childrenOf, heightOf, visibleMerges } from "../model/tree.js";
 
 /** @typedef {import("../model/tree.js").Tree} Tree */
 /** @typedef {import("../model/cut.js").Cut} Cut */
@@ -76,16 +76,19 @@ export function computeLines(tree, frame) {
     rects.set([x, y, w, h], 4 * count);
     owner[count++] = v;
   };
-  const x = (/** @type {number} */ v) =>
-    Math.round(xOf(frame, at(tree.x, v)) * dpr - thick / 2);
-  const y = (/** @type {number} */ v) => Math.round(yOf(frame, heightOf(tree, v)) * dpr - thick / 2);
+  const x = (/** @type {number} */ v) => Math.round(xOf(frame, at(tree.x, v)) * dpr - thick / 2);
+  const y = (/** @type {number} */ v) =>
+    Math.round(yOf(frame, heightOf(tree, v)) * dpr - thick / 2);
 
   for (const v of merges) {
     const [left, right] = childrenOf(tree, v);
     const [x1, x2, bar] = [x(left), x(right), y(v)];
     const [begin, end] = [Math.max(0, x1), Math.min(wide, x2 + thick)];
     if (begin < end && cover(seen.rows, bar, begin, end)) add(v, begin, bar, end - begin, thick);
-    for (const [part, across] of /** @type {const} */ ([[left, x1], [right, x2]])) {
+    for (const [part, across] of /** @type {const} */ ([
+      [left, x1],
+      [right, x2],
+    ])) {
       if (across < 0 || across + thick > wide + 1) continue;
       const opened = part >= tree.n && at(tree.sizes, part) >= least;
       const foot = opened ? y(part) : high;
@@ -110,10 +113,7 @@ export function paintLines(ctx, { rects, count: lines }, ink) {
   Object.assign(ctx.canvas, { hclustLines: { rects, count: lines, ink, lying } });
   ctx.fillStyle = ink;
   for (let i = 0; i < 4 * lines; i += 4) {
-    ctx.fillRect(
-      at(rects, i), at(rects, i + 1),
-      at(rects, i + 2), at(rects, i + 3),
-    );
+    ctx.fillRect(at(rects, i), at(rects, i + 1), at(rects, i + 2), at(rects, i + 3));
   }
 }
 

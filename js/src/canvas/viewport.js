@@ -69,7 +69,8 @@ export function createViewport(changed) {
         const beyond = place < from ? place - from : Math.max(0, place + 1 - to);
         if (Math.abs(beyond) < Math.abs(nearest)) nearest = beyond;
       }
-      if (nearest) set(panInterval(part, [0, n], nearest + Math.sign(nearest) * INSIDE * (to - from)));
+      if (nearest)
+        set(panInterval(part, [0, n], nearest + Math.sign(nearest) * INSIDE * (to - from)));
     },
   };
 }

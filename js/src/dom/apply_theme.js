@@ -1,5 +1,5 @@
 // The box of a view, and the page's colors for its style sheet.
-import { mix, parseColor, toHex, WHITE, BLACK } from "../canvas/color.js";
+import { BLACK, mix, parseColor, toHex, WHITE } from "../canvas/color.js";
 
 /** @typedef {import("../model/types.js").Theme} Theme */
 
@@ -10,7 +10,13 @@ import { mix, parseColor, toHex, WHITE, BLACK } from "../canvas/color.js";
  */
 export function applyTheme(root, theme) {
   const [paper, ink] = [parseColor(theme.paper) ?? WHITE, parseColor(theme.ink) ?? BLACK];
-  const colors = { ink: theme.ink, quiet: theme.quiet, rule: theme.rule, paper: theme.paper, panel: theme.panel };
+  const colors = {
+    ink: theme.ink,
+    quiet: theme.quiet,
+    rule: theme.rule,
+    paper: theme.paper,
+    panel: theme.panel,
+  };
   for (const [name, value] of Object.entries(colors)) root.style.setProperty(`--hc-${name}`, value);
   root.style.setProperty("--hc-band", toHex(mix(paper, ink, 0.05)));
   root.style.setProperty("--hc-font", theme.font);

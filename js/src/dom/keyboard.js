@@ -26,7 +26,10 @@ export function captureKeys(el, inside) {
     const target = event.target;
     if (!(target instanceof win.Element) || !inside(target)) return;
     if (target.getAttribute(MARK)) marked.add(target); // ours is empty
-    target.toggleAttribute(MARK, marked.has(target) ? !belongsToPage(event) : usesKey(event, target));
+    target.toggleAttribute(
+      MARK,
+      marked.has(target) ? !belongsToPage(event) : usesKey(event, target),
+    );
   };
   // The page listens on the document, some before the control does: so this has to come first.
   win.addEventListener("keydown", before, true);

@@ -80,7 +80,8 @@ export function attachPointer(el, on) {
   /** @param {PointerEvent} event */
   function up(event) {
     fingers.delete(event.pointerId);
-    if (two) { // the finger that stays does nothing until it is lifted as well
+    if (two) {
+      // the finger that stays does nothing until it is lifted as well
       if (!fingers.size) two = null;
       else if (fingers.size === 2) two = spread();
       return;

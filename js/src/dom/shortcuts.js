@@ -112,7 +112,7 @@ function runsCell({ key, ctrlKey, metaKey, altKey, shiftKey }) {
 
 /** @param {Element} target */
 function isTextField(target) {
-  const type = target.tagName === "INPUT" ? target.getAttribute("type") ?? "text" : "";
+  const type = target.tagName === "INPUT" ? (target.getAttribute("type") ?? "text") : "";
   return (
     target.tagName === "TEXTAREA" ||
     /^(text|number|search|email|url|password|date)$/.test(type) ||

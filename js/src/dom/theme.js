@@ -1,5 +1,5 @@
 // Reads from the page what a picture must know to look at home in it: width, colors, font.
-import { BLACK, luminance, mix, compositeOver, parseColor, toHex, WHITE } from "../canvas/color.js";
+import { BLACK, compositeOver, luminance, mix, parseColor, toHex, WHITE } from "../canvas/color.js";
 import { windowOf } from "../canvas/window.js";
 
 /** @typedef {import("../model/types.js").Color} Color */

@@ -46,12 +46,14 @@ export function createViewHeader(root, title) {
           const now = JSON.stringify([values, texts]);
           if (now !== known) {
             known = now;
-            control.replaceChildren(...values.map((v, i) => {
-              const option = doc.createElement("option");
-              option.value = v;
-              option.textContent = (texts[i] ?? v).slice(0, 60);
-              return option;
-            }));
+            control.replaceChildren(
+              ...values.map((v, i) => {
+                const option = doc.createElement("option");
+                option.value = v;
+                option.textContent = (texts[i] ?? v).slice(0, 60);
+                return option;
+              }),
+            );
           }
           control.value = value;
         },

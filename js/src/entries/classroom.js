@@ -1,12 +1,13 @@
 // The classroom in a notebook: the stepper and the lab. Both run in the browser alone.
-import { appendDiv, applyTheme } from "../dom/apply_theme.js";
-import { captureKeys } from "../dom/keyboard.js";
+
+import { windowOf } from "../canvas/window.js";
 import { createLab } from "../classroom/lab/lab.js";
-import { readTheme, watchTheme } from "../dom/theme.js";
 import { createLabStore } from "../classroom/lab/store.js";
 import { createStepper } from "../classroom/stepper/stepper.js";
 import { createStepperStore } from "../classroom/stepper/store.js";
-import { windowOf } from "../canvas/window.js";
+import { appendDiv, applyTheme } from "../dom/apply_theme.js";
+import { captureKeys } from "../dom/keyboard.js";
+import { readTheme, watchTheme } from "../dom/theme.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -16,7 +17,8 @@ export default function classroom() {
   /** @type {{ destroy: () => void } | null} */
   let shared = null;
   /** @param {Model} model */
-  const share = (model) => (shared ??= model.get("view") === "lab" ? createLabStore(model) : createStepperStore(model));
+  const share = (model) =>
+    (shared ??= model.get("view") === "lab" ? createLabStore(model) : createStepperStore(model));
   return {
     /** @param {{ model: Model }} context */
     initialize({ model }) {
@@ -29,9 +31,19 @@ export default function classroom() {
     /** @param {RenderContext} context */
     render({ model, el }) {
       const store = share(model);
-      return show(el, (root, theme) => (model.get("view") === "lab"
-        ? createLab(root, /** @type {import("../classroom/lab/store.js").LabStore} */ (store), theme)
-        : createStepper(root, /** @type {import("../classroom/stepper/store.js").StepperStore} */ (store), theme)));
+      return show(el, (root, theme) =>
+        model.get("view") === "lab"
+          ? createLab(
+              root,
+              /** @type {import("../classroom/lab/store.js").LabStore} */ (store),
+              theme,
+            )
+          : createStepper(
+              root,
+              /** @type {import("../classroom/stepper/store.js").StepperStore} */ (store),
+              theme,
+            ),
+      );
     },
   };
 }

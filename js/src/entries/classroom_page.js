@@ -17,14 +17,19 @@ import { add, openPage } from "../page/open.js";
  * @param {import("../page/open.js").Views} classroom
  */
 function show(root, meta, pool, classroom) {
-  const bytes = Object.entries(meta.bytes).map(([name, number]) =>
-    /** @type {[string, unknown]} */ ([name, view(pool(number))]));
+  const bytes = Object.entries(meta.bytes).map(
+    ([name, number]) => /** @type {[string, unknown]} */ ([name, view(pool(number))]),
+  );
   const model = createHost(new Map([...Object.entries(meta.traits), ...bytes]));
   const views = add(root, "div", "hclust-views");
   classroom.initialize({ model });
   classroom.render({ model, el: views });
-  add(root, "footer", "hclust-quiet", "This page holds its data and asks nothing of the network. "
-    + "Made with hclust_widgets.");
+  add(
+    root,
+    "footer",
+    "hclust-quiet",
+    "This page holds its data and asks nothing of the network. " + "Made with hclust_widgets.",
+  );
 }
 
 openPage(show);

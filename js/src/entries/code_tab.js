@@ -13,7 +13,9 @@ const TOKEN = new RegExp(
     /(?<string>"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/,
     /(?<keyword>\b(?:as|def|for|from|import|in|return|None)\b)/,
     /(?<number>\b\d[\d.]*(?:e[+-]?\d+)?\b)/,
-  ].map((part) => part.source).join("|"),
+  ]
+    .map((part) => part.source)
+    .join("|"),
   "g",
 );
 
@@ -86,13 +88,15 @@ function render({ model, el }) {
     if (text !== "Copy") timer = setTimeout(showStatus, STATUS_MS, "Copy");
   };
   const show = () => {
-    block.replaceChildren(...tokenize(model.get("code")).map(({ kind, text }) => {
-      if (!kind) return doc.createTextNode(text);
-      const span = doc.createElement("span");
-      span.className = `hclust-${kind}`;
-      span.textContent = text;
-      return span;
-    }));
+    block.replaceChildren(
+      ...tokenize(model.get("code")).map(({ kind, text }) => {
+        if (!kind) return doc.createTextNode(text);
+        const span = doc.createElement("span");
+        span.className = `hclust-${kind}`;
+        span.textContent = text;
+        return span;
+      }),
+    );
     showStatus("Copy");
   };
   const click = async () => {

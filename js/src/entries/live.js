@@ -1,15 +1,16 @@
 // The live views in a notebook: one store for each model, and in each place where the model is
 // shown the views that it names. Nothing here asks the kernel for anything.
-import { createClustermap } from "../views/clustermap/clustermap.js";
-import { BEFORE_REQUEST } from "../dom/shortcuts.js";
-import { createControls } from "../views/shared/cut_controls.js";
-import { appendDiv, applyTheme } from "../dom/apply_theme.js";
-import { readTheme, watchTheme } from "../dom/theme.js";
-import { createScatter } from "../views/scatter/scatter.js";
-import { createSearch } from "../views/shared/search.js";
-import { createStore } from "../model/store.js";
-import { createTree } from "../views/tree/tree.js";
+
 import { windowOf } from "../canvas/window.js";
+import { appendDiv, applyTheme } from "../dom/apply_theme.js";
+import { BEFORE_REQUEST } from "../dom/shortcuts.js";
+import { readTheme, watchTheme } from "../dom/theme.js";
+import { createStore } from "../model/store.js";
+import { createClustermap } from "../views/clustermap/clustermap.js";
+import { createScatter } from "../views/scatter/scatter.js";
+import { createControls } from "../views/shared/cut_controls.js";
+import { createSearch } from "../views/shared/search.js";
+import { createTree } from "../views/tree/tree.js";
 
 /** @typedef {import("../model/types.js").Theme} Theme */
 /** @typedef {import("../model/types.js").Model} Model */
@@ -81,7 +82,10 @@ function show(el, store) {
       if (!make) continue;
       // What is not full width stands beside its neighbour where there is room.
       if (part !== "tree") pair ??= appendDiv(root, "hclust-live-pair");
-      const box = appendDiv(part === "tree" ? root : /** @type {HTMLElement} */ (pair), `hclust-part-${part}`);
+      const box = appendDiv(
+        part === "tree" ? root : /** @type {HTMLElement} */ (pair),
+        `hclust-part-${part}`,
+      );
       views.push({ make, box, view: make(box, store, theme) });
     }
   }

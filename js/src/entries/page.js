@@ -1,25 +1,28 @@
 // A page without Python: the views of live.js on a host of their own, and around them what a
 // notebook has from ipywidgets: the line in words, the choice of linkage, cards, files to save.
+
+import { saveFile, slug } from "../dom/save_file.js";
 import { BEFORE_REQUEST } from "../dom/shortcuts.js";
+import { disambiguateNames, readAnnotations } from "../model/annotations.js";
 import { clustersAt, cutClusters, cutThreshold } from "../model/cut.js";
 import { treeOf } from "../model/decode.js";
-import { disambiguateNames, readAnnotations } from "../model/annotations.js";
 import { showCards } from "../page/cluster_cards.js";
+import { createProfile, typicalRows } from "../page/cluster_profile.js";
 import { labelsCsv } from "../page/csv.js";
 import { createHost, markTraits, rowsOf, texts, traits, treeTraits, view } from "../page/host.js";
 import { add, openPage } from "../page/open.js";
-import { createProfile, typicalRows } from "../page/cluster_profile.js";
 import { drawPng, drawSvg } from "../page/save_picture.js";
-import { showSteps } from "../page/walkthrough.js";
 import { notes, summary } from "../page/summary.js";
-import { saveFile, slug } from "../dom/save_file.js";
+import { showSteps } from "../page/walkthrough.js";
 
 /** @typedef {import("../page/host.js").Meta} Meta */
 /** @typedef {import("../page/host.js").Pool} Pool */
 /** @typedef {import("../page/host.js").Linkage} Linkage */
 
 const VIEWS = /** @type {Record<string, string>} */ ({
-  tree: "Tree", clustermap: "Clustermap", scatter: "Scatter",
+  tree: "Tree",
+  clustermap: "Clustermap",
+  scatter: "Scatter",
 });
 
 /**
@@ -34,9 +37,13 @@ function show(root, meta, pool, live) {
   /** @type {Linkage} */
   let linkage = /** @type {Linkage} */ (meta.linkages[meta.start]);
   let marks = 0; // names and colors of clusters: those to begin with, then those of the last step
-  const host = createHost(new Map([
-    ...traits(meta, pool), ...treeTraits(linkage, pool), ...markTraits(meta, marks, meta.start),
-  ]));
+  const host = createHost(
+    new Map([
+      ...traits(meta, pool),
+      ...treeTraits(linkage, pool),
+      ...markTraits(meta, marks, meta.start),
+    ]),
+  );
   const views = add(root, "div", "hclust-views");
   live.initialize({ model: host });
   live.render({ model: host, el: views });
@@ -63,8 +70,9 @@ function show(root, meta, pool, live) {
   const aboutTitle = add(about, "summary");
   const aboutList = add(about, "ul");
   const footer = add(root, "footer", "hclust-quiet");
-  footer.textContent = "This page holds its data and asks nothing of the network. Drag the cut, "
-    + "point at rows and branches, click to select them. Made with hclust_widgets.";
+  footer.textContent =
+    "This page holds its data and asks nothing of the network. Drag the cut, " +
+    "point at rows and branches, click to select them. Made with hclust_widgets.";
   const chosen = linkageChoice();
   updateTree();
   if (meta.steps.length) {
@@ -73,9 +81,13 @@ function show(root, meta, pool, live) {
       const [k, t] = [step.n_clusters, step.distance_threshold];
       marks = step.marks;
       const selection = view(Int32Array.from(pool(step.selection)));
-      showTree(step.linkage, [["n_clusters", k], ["distance_threshold", t], ["selection", selection],
+      showTree(step.linkage, [
+        ["n_clusters", k],
+        ["distance_threshold", t],
+        ["selection", selection],
         ...Object.entries(step.flips === null ? {} : { flips: view(pool(step.flips)) }),
-        ...Object.entries(step.options)]);
+        ...Object.entries(step.options),
+      ]);
       chosen?.(step.linkage);
     });
   }
@@ -95,23 +107,28 @@ function show(root, meta, pool, live) {
   function updateText() {
     asked = 0;
     const now = cut();
-    words.replaceChildren(...summary(meta, linkage, now).map(({ text, tone }) => {
-      if (tone === "plain") return document.createTextNode(text);
-      const span = document.createElement(tone === "strong" ? "b" : "span");
-      if (tone === "quiet") span.append(...phrases(text));
-      else span.textContent = text;
-      if (tone === "quiet") span.className = "hclust-quiet";
-      return span;
-    }));
+    words.replaceChildren(
+      ...summary(meta, linkage, now).map(({ text, tone }) => {
+        if (tone === "plain") return document.createTextNode(text);
+        const span = document.createElement(tone === "strong" ? "b" : "span");
+        if (tone === "quiet") span.append(...phrases(text));
+        else span.textContent = text;
+        if (tone === "quiet") span.className = "hclust-quiet";
+        return span;
+      }),
+    );
     if (!clusters.hidden) showCards(cards, now, profile(now), typicalRows(medoids, now), data);
     const said = notes(meta, linkage, now);
     about.hidden = !said.length;
-    aboutTitle.textContent = said.length === 1 ? "1 note on the data" : `${said.length} notes on the data`;
-    aboutList.replaceChildren(...said.map((text) => {
-      const item = document.createElement("li");
-      item.textContent = text;
-      return item;
-    }));
+    aboutTitle.textContent =
+      said.length === 1 ? "1 note on the data" : `${said.length} notes on the data`;
+    aboutList.replaceChildren(
+      ...said.map((text) => {
+        const item = document.createElement("li");
+        item.textContent = text;
+        return item;
+      }),
+    );
   }
 
   /** Have the views tell the host of a cut that they have kept for a moment: another one comes. */
@@ -128,7 +145,9 @@ function show(root, meta, pool, live) {
   function showTree(which, changes) {
     linkage = /** @type {Linkage} */ (meta.linkages[which]);
     const all = new Map([
-      ...treeTraits(linkage, pool), ...markTraits(meta, marks, which), ...changes,
+      ...treeTraits(linkage, pool),
+      ...markTraits(meta, marks, which),
+      ...changes,
     ]);
     all.set("revision", host.get("revision") + 1);
     host.assign(all);
@@ -144,8 +163,8 @@ function show(root, meta, pool, live) {
     select.className = "hclust-linkage";
     select.setAttribute("aria-label", "Linkage"); // else its options would be part of its name
     meta.linkages.forEach((one, i) => {
-select.append(new Option(one.name ?? "as given", String(i)));
-});
+      select.append(new Option(one.name ?? "as given", String(i)));
+    });
     select.value = String(meta.start);
     label.append(select);
     views.querySelector(".hclust-live-bar")?.prepend(label);
@@ -188,17 +207,26 @@ select.append(new Option(one.name ?? "as given", String(i)));
       const now = cut();
       const given = disambiguateNames(readAnnotations(host).names, now.nodes);
       const text = labelsCsv(meta.tableRows, rows, now.labels, meta.names ? name : null, given);
-      saveFile(document, `${begin}-labels.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
+      saveFile(
+        document,
+        `${begin}-labels.csv`,
+        new Blob([text], { type: "text/csv;charset=utf-8" }),
+      );
     });
     for (const which of meta.parts) {
       const title = VIEWS[which] ?? which;
       const at = group(bar, title);
-      const draw = () => drawSvg(
-        /** @type {HTMLElement} */ (views.querySelector(`.hclust-part-${which}`)),
-        `${meta.title}: ${title}. ${words.textContent}`,
-      );
+      const draw = () =>
+        drawSvg(
+          /** @type {HTMLElement} */ (views.querySelector(`.hclust-part-${which}`)),
+          `${meta.title}: ${title}. ${words.textContent}`,
+        );
       button(at, "SVG", `Save the ${title.toLowerCase()} as SVG`, () => {
-        saveFile(document, `${begin}-${which}.svg`, new Blob([draw().text], { type: "image/svg+xml" }));
+        saveFile(
+          document,
+          `${begin}-${which}.svg`,
+          new Blob([draw().text], { type: "image/svg+xml" }),
+        );
       });
       button(at, "PNG", `Save the ${title.toLowerCase()} as PNG`, async () => {
         saveFile(document, `${begin}-${which}.png`, await drawPng(draw(), document));
@@ -222,13 +250,13 @@ function nameOf(meta, pool, rows) {
   if (!meta.names) return (/** @type {number} */ row) => `row ${row}`;
   const known = new Array(meta.tableRows).fill("");
   texts(pool, meta.names).forEach((text, leaf) => {
-known[rows[leaf] ?? leaf] = text;
-});
+    known[rows[leaf] ?? leaf] = text;
+  });
   const dropped = pool(meta.dropped);
   if (meta.droppedNames) {
     texts(pool, meta.droppedNames).forEach((text, i) => {
-known[dropped[i] ?? -1] = text;
-});
+      known[dropped[i] ?? -1] = text;
+    });
   }
   return (/** @type {number} */ row) => String(known[row] ?? row);
 }

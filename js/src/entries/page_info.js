@@ -1,13 +1,14 @@
 // Tells Python what the page looks like: how wide the place is, how fine its pixels are, which
 // colors and font it has. Pictures drawn by Python then fit. The widget itself is not seen; it
 // also names the controls around it that nobody else names.
-import { attachSliderSync } from "../jupyter/slider_values.js";
-import { attachShortcuts } from "../dom/shortcuts.js";
+
+import { watchResolution, windowOf } from "../canvas/window.js";
 import { captureKeys } from "../dom/keyboard.js";
-import { parentOf, contentWidth, readTheme, watchTheme } from "../dom/theme.js";
+import { attachShortcuts } from "../dom/shortcuts.js";
+import { contentWidth, parentOf, readTheme, watchTheme } from "../dom/theme.js";
 import { nameControls } from "../jupyter/accessible_names.js";
 import { attachNumberInputs } from "../jupyter/number_inputs.js";
-import { watchResolution, windowOf } from "../canvas/window.js";
+import { attachSliderSync } from "../jupyter/slider_values.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -69,8 +70,12 @@ export default function pageInfo() {
       }
     };
     // First: what was typed is known before Python is asked for anything.
-    const endNumbers = attachNumberInputs(el, inside, (clusters) => model.send({ clusters }),
-      () => syncPoints({ quiet: true }));
+    const endNumbers = attachNumberInputs(
+      el,
+      inside,
+      (clusters) => model.send({ clusters }),
+      () => syncPoints({ quiet: true }),
+    );
     // Then these: what is a command is not a control's.
     const endCommands = attachShortcuts(el, inside, (command) => syncPoints({ command }));
     // Last: a press first ends the gesture before, and then may begin a slider's next one.
@@ -102,8 +107,16 @@ export default function pageInfo() {
  */
 function hide(el) {
   Object.assign(el.style, {
-    position: "absolute", width: "1px", height: "0", minWidth: "0", minHeight: "0",
-    margin: "0", padding: "0", border: "0", overflow: "hidden", visibility: "hidden",
+    position: "absolute",
+    width: "1px",
+    height: "0",
+    minWidth: "0",
+    minHeight: "0",
+    margin: "0",
+    padding: "0",
+    border: "0",
+    overflow: "hidden",
+    visibility: "hidden",
   });
   el.setAttribute("aria-hidden", "true");
   const probe = el.ownerDocument.createElement("span");

@@ -1,7 +1,8 @@
 // Names for the controls of ipywidgets that come without one for who does not see them: the
 // handles of its sliders, and its field for a color.
-import { parentOf } from "../dom/theme.js";
+
 import { windowOf } from "../canvas/window.js";
+import { parentOf } from "../dom/theme.js";
 
 const NAMELESS = ".widget-slider [role=slider], .widget-colorpicker input[type=color]";
 /** Controls that come together are named together, so many ms later. */
@@ -58,6 +59,7 @@ export function nameControls(el) {
 function labelOf(control) {
   const whole = control.closest(".widget-slider, .widget-colorpicker");
   const beside = whole?.querySelector(".widget-label")?.textContent?.trim();
-  const told = whole?.getAttribute("title") || whole?.querySelector("[title]")?.getAttribute("title");
+  const told =
+    whole?.getAttribute("title") || whole?.querySelector("[title]")?.getAttribute("title");
   return beside || told || "";
 }

@@ -1,10 +1,11 @@
 // What is typed into the number beside a slider, before ipywidgets reads it. By itself that takes
 // "0,5" for 0 and "1,234" for 1, cuts off at the slider's ends without a word, and forgets what was
 // typed by who goes on without Enter. And numbers beyond the ends of a field for numbers.
-import { count, height } from "../text/format.js";
-import { parseNumbers } from "../text/parse_number.js";
-import { literal, shorten } from "../text/literal.js";
+
 import { windowOf } from "../canvas/window.js";
+import { count, height } from "../text/format.js";
+import { literal, shorten } from "../text/literal.js";
+import { parseNumbers } from "../text/parse_number.js";
 
 const READOUT = ".widget-slider .widget-readout[contenteditable=true]";
 /** The class of the slider whose number may be larger than the slider is long. */
@@ -42,7 +43,8 @@ export function attachNumberInputs(el, inside, requestClusters, withdraw) {
 
   /** @param {Event} event @returns {Field | null} */
   function fieldOf({ target }) {
-    if (!(target instanceof win.HTMLElement) || !target.matches(READOUT) || !inside(target)) return null;
+    if (!(target instanceof win.HTMLElement) || !target.matches(READOUT) || !inside(target))
+      return null;
     return fieldAt(target);
   }
 
@@ -77,7 +79,9 @@ export function attachNumberInputs(el, inside, requestClusters, withdraw) {
     readout.textContent = String(value ?? now);
     if (!wanted) return true;
     clearRefusal();
-    const more = field.clusters ? parseNumbers(text).find((v) => v > range[1] && Number.isSafeInteger(v)) : undefined;
+    const more = field.clusters
+      ? parseNumbers(text).find((v) => v > range[1] && Number.isSafeInteger(v))
+      : undefined;
     if (value === undefined && more !== undefined) {
       try {
         requestClusters(more);
@@ -86,7 +90,8 @@ export function attachNumberInputs(el, inside, requestClusters, withdraw) {
         // The kernel is gone: no more than the slider has.
       }
     }
-    if (value === undefined) showRefusal(field.whole, refusalText(text, { ...field, open: field.clusters }));
+    if (value === undefined)
+      showRefusal(field.whole, refusalText(text, { ...field, open: field.clusters }));
     return value !== undefined;
   }
 
@@ -146,12 +151,20 @@ export function attachNumberInputs(el, inside, requestClusters, withdraw) {
   const held = new WeakMap();
   /** @param {Event} event */
   function number({ type, target }) {
-    if (!(target instanceof win.HTMLInputElement) || target.type !== "number" || !inside(target)) return;
+    if (!(target instanceof win.HTMLInputElement) || target.type !== "number" || !inside(target))
+      return;
     const { value, min, max, validity, parentElement: whole } = target;
     const before = held.get(target);
     if (type === "change" && whole && before !== undefined && max && !validity.valid) {
       target.value = before; // ipywidgets hears the change next
-      showRefusal(whole, refusalText(value, { name: nameOf(whole), clusters: true, range: [Number(min), Number(max)] }));
+      showRefusal(
+        whole,
+        refusalText(value, {
+          name: nameOf(whole),
+          clusters: true,
+          range: [Number(min), Number(max)],
+        }),
+      );
     } else {
       held.set(target, value);
     }
@@ -159,8 +172,12 @@ export function attachNumberInputs(el, inside, requestClusters, withdraw) {
 
   /** @type {[string, (event: any) => void][]} */
   const handlers = [
-    ["keydown", onKey], ["blur", onBlur], ["input", write], ["pointerdown", clearRefusal],
-    ["focus", number], ["change", number],
+    ["keydown", onKey],
+    ["blur", onBlur],
+    ["input", write],
+    ["pointerdown", clearRefusal],
+    ["focus", number],
+    ["change", number],
   ];
   for (const [type, f] of handlers) win.addEventListener(type, f, true);
   return () => {
@@ -176,7 +193,8 @@ export function attachNumberInputs(el, inside, requestClusters, withdraw) {
 function fieldAt(readout) {
   const whole = /** @type {HTMLElement | null} */ (readout.closest(".widget-slider"));
   const track = /** @type {{ noUiSlider?: NoUiSlider } | null | undefined} */ (
-    /** @type {unknown} */ (whole?.querySelector(".noUi-target")));
+    /** @type {unknown} */ (whole?.querySelector(".noUi-target"))
+  );
   const now = track?.noUiSlider?.get();
   if (!whole || !track?.noUiSlider || now === undefined || Array.isArray(now)) return null;
   const { min, max } = track.noUiSlider.options.range;
@@ -200,7 +218,9 @@ const nameOf = (whole) => whole.querySelector(".widget-label")?.textContent?.tri
  * @returns {number | undefined}
  */
 export function matchingNumber(text, { clusters, range: [low, high] }) {
-  return parseNumbers(text).find((v) => v >= low && v <= high && (!clusters || Number.isInteger(v)));
+  return parseNumbers(text).find(
+    (v) => v >= low && v <= high && (!clusters || Number.isInteger(v)),
+  );
 }
 
 /**
@@ -218,4 +238,5 @@ export function refusalText(text, { name, clusters, open = false, range: [low, h
 }
 
 /** Whether a key runs a cell. @param {KeyboardEvent} event */
-const runsCell = ({ ctrlKey, metaKey, altKey, shiftKey }) => ctrlKey || metaKey || altKey || shiftKey;
+const runsCell = ({ ctrlKey, metaKey, altKey, shiftKey }) =>
+  ctrlKey || metaKey || altKey || shiftKey;

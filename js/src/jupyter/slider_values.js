@@ -1,8 +1,9 @@
 // Where ipywidgets' sliders stand, told before Python is asked for something. While the kernel is
 // busy ipywidgets holds back what a slider says, but not the press of a button: Undo would come
 // first, and the slider's word after it would take the undoing back.
-import { BEFORE_REQUEST } from "../dom/shortcuts.js";
+
 import { windowOf } from "../canvas/window.js";
+import { BEFORE_REQUEST } from "../dom/shortcuts.js";
 
 /** The sliders of the cut, and what Python calls them. */
 const SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance_threshold" };
@@ -59,6 +60,7 @@ function nameOf(slider) {
 /** @param {Element} slider @returns {number} NaN if it has none */
 function sliderValue(slider) {
   const track = /** @type {{ noUiSlider?: { get: () => unknown } } | null} */ (
-    /** @type {unknown} */ (slider.querySelector(".noUi-target")));
+    /** @type {unknown} */ (slider.querySelector(".noUi-target"))
+  );
   return Number(track?.noUiSlider?.get() ?? NaN);
 }

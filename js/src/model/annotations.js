@@ -63,10 +63,13 @@ export function disambiguateNames(given, nodes) {
   const names = new Set(named.map(({ name }) => name));
   const labels = new Set(named.map(({ label }) => label));
   // What a cluster without a name is called.
-  const taken = new Set([...names].filter((name) => {
-    const number = /^\d+$/.test(name) && String(Number(name)) === name ? Number(name) : nodes.length;
-    return number < nodes.length && !labels.has(number);
-  }));
+  const taken = new Set(
+    [...names].filter((name) => {
+      const number =
+        /^\d+$/.test(name) && String(Number(name)) === name ? Number(name) : nodes.length;
+      return number < nodes.length && !labels.has(number);
+    }),
+  );
   /** @type {Map<number, string>} */
   const found = new Map();
   for (const { label, name } of named.sort((a, b) => b.node - a.node)) {

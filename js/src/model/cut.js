@@ -1,7 +1,6 @@
 // The cut, defined once more: hclust_widgets/core/cut.py in the browser, so that a drag needs no
 // kernel. tests/unit/test_js_agrees.py holds the two together.
 
-
 /** @typedef {import("./tree.js").Tree} Tree */
 
 /**
@@ -178,8 +177,7 @@ function replaceTop(heap, count, id) {
   let child = 1;
   while (child < count) {
     const right = child + 1;
-    const larger = right < count
-      && !(at(heap, child) > at(heap, right));
+    const larger = right < count && !(at(heap, child) > at(heap, right));
     if (larger) child = right;
     heap[place] = at(heap, child);
     place = child;

@@ -33,7 +33,8 @@ export function gapNote(cut) {
  */
 export function gapSentence(cut) {
   const { k, hasThreshold, upper } = cut;
-  if (!hasThreshold) return `heights are tied at ${height(upper)}: no threshold gives ${count(k)} clusters`;
+  if (!hasThreshold)
+    return `heights are tied at ${height(upper)}: no threshold gives ${count(k)} clusters`;
   const [low, high] = gapOf(cut);
   if (k === 1) return `any cut above ${low} gives one`;
   if (upper === 0) return `only a cut at 0 gives these ${count(k)}`;

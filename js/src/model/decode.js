@@ -1,7 +1,7 @@
 // What Python sent, decoded once: typed arrays over the bytes, names as text only when asked for.
 import { at } from "../common/at.js";
-import { makeTree } from "./tree.js";
 import { readAnnotations } from "./annotations.js";
+import { makeTree } from "./tree.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./tree.js").Tree} Tree */

@@ -6,7 +6,6 @@
 // 2011) and, for single linkage of points, of scikit-learn's (Prim's spanning tree), so that the
 // merges are those of core/tree.py. Every sum is written in their order too: the last bit counts.
 
-
 /** @typedef {"ward" | "complete" | "average" | "single" | "weighted" | "centroid" | "median"} Linkage */
 /** @typedef {{ children: Int32Array, heights: Float64Array }} Merges */
 
@@ -57,13 +56,20 @@ export function toSquare(condensed, n) {
  */
 export function coefficients(linkage, a, b, c) {
   switch (linkage) {
-    case "ward": return [(a + c) / (a + b + c), (b + c) / (a + b + c), -c / (a + b + c), 0];
-    case "complete": return [0.5, 0.5, 0, 0.5];
-    case "single": return [0.5, 0.5, 0, -0.5];
-    case "average": return [a / (a + b), b / (a + b), 0, 0];
-    case "weighted": return [0.5, 0.5, 0, 0];
-    case "centroid": return [a / (a + b), b / (a + b), (-a * b) / ((a + b) * (a + b)), 0];
-    case "median": return [0.5, 0.5, -0.25, 0];
+    case "ward":
+      return [(a + c) / (a + b + c), (b + c) / (a + b + c), -c / (a + b + c), 0];
+    case "complete":
+      return [0.5, 0.5, 0, 0.5];
+    case "single":
+      return [0.5, 0.5, 0, -0.5];
+    case "average":
+      return [a / (a + b), b / (a + b), 0, 0];
+    case "weighted":
+      return [0.5, 0.5, 0, 0];
+    case "centroid":
+      return [a / (a + b), b / (a + b), (-a * b) / ((a + b) * (a + b)), 0];
+    case "median":
+      return [0.5, 0.5, -0.25, 0];
   }
 }
 
@@ -83,13 +89,18 @@ export function updatedDistance(linkage, a, b, c, ac, bc, ab) {
       const t = 1 / (a + b + c);
       return safeSqrt((c + a) * t * ac * ac + (c + b) * t * bc * bc - c * t * ab * ab);
     }
-    case "complete": return Math.max(ac, bc);
-    case "single": return Math.min(ac, bc);
-    case "average": return (a * ac + b * bc) / (a + b);
-    case "weighted": return 0.5 * (ac + bc);
+    case "complete":
+      return Math.max(ac, bc);
+    case "single":
+      return Math.min(ac, bc);
+    case "average":
+      return (a * ac + b * bc) / (a + b);
+    case "weighted":
+      return 0.5 * (ac + bc);
     case "centroid":
       return safeSqrt((a * ac * ac + b * bc * bc - (a * b * ab * ab) / (a + b)) / (a + b));
-    case "median": return safeSqrt(0.5 * (ac * ac + bc * bc) - 0.25 * ab * ab);
+    case "median":
+      return safeSqrt(0.5 * (ac * ac + bc * bc) - 0.25 * ab * ab);
   }
 }
 
@@ -266,7 +277,8 @@ function mergeNearest(D, n, linkage) {
   const heap = createHeap(least);
   for (let k = 0; k < n - 1; k++) {
     let x = heap.top();
-    while (at(least, x) !== at(D, x * n + at(next, x))) { // what was remembered is out of date
+    while (at(least, x) !== at(D, x * n + at(next, x))) {
+      // what was remembered is out of date
       heap.set(x, findNearest(x));
       x = heap.top();
     }

@@ -1,7 +1,8 @@
 // Colors belong to nodes (core/colors.py): when a cluster splits, its larger part keeps the
 // color and only the smaller part changes.
-import { cutClusters, suggestClusters } from "./cut.js";
+
 import constants from "../common/constants.js";
+import { cutClusters, suggestClusters } from "./cut.js";
 
 /** @typedef {import("./tree.js").Tree} Tree */
 /** @typedef {import("./cut.js").Cut} Cut */
@@ -79,8 +80,7 @@ function assignColors(tree) {
   for (let free = 1, i = n - 2; i >= 0; i--, free++) {
     const first = at(children, 2 * i);
     const second = at(children, 2 * i + 1);
-    const firstIsLarger =
-      at(sizes, first) >= at(sizes, second);
+    const firstIsLarger = at(sizes, first) >= at(sizes, second);
     color[firstIsLarger ? first : second] = at(color, n + i);
     color[firstIsLarger ? second : first] = free;
   }

@@ -1,10 +1,10 @@
 // One store for each model: what is shown, and one way to change it. Views subscribe; Python hears
 // of the cut, the selection, flipped branches and the options, and of nothing else.
 import { at } from "../common/at.js";
+import { ANNOTATION_TRAITS, readAnnotations } from "./annotations.js";
 import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
 import { bytesOf, decode, ints } from "./decode.js";
 import { flipNode, withFlips } from "./tree.js";
-import { ANNOTATION_TRAITS, readAnnotations } from "./annotations.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./decode.js").Data} Data */
@@ -188,7 +188,8 @@ export function createStore(model) {
   }
   onModel("flips", () => {
     const flips = bytesOf(model.get("flips"), data.n - 1);
-    if (flips.some((turned, i) => turned !== data.tree.flips[i])) reorder(withFlips(data.tree, flips));
+    if (flips.some((turned, i) => turned !== data.tree.flips[i]))
+      reorder(withFlips(data.tree, flips));
   });
   onModel("selection", () => {
     pending.delete("selection");
@@ -306,7 +307,10 @@ export function createStore(model) {
       if (tree === data.tree) return;
       reorder(tree);
       const { buffer, byteOffset, byteLength } = tree.flips;
-      scheduleSync({ flips: new DataView(buffer, byteOffset, byteLength), flips_of: data.revision });
+      scheduleSync({
+        flips: new DataView(buffer, byteOffset, byteLength),
+        flips_of: data.revision,
+      });
       flush(); // a choice and not a drag: it is told at once
     },
     /** @param {typeof OPTIONS[number]} name @returns {any} */
@@ -396,5 +400,7 @@ function rowPositions(mask, { rows }) {
 
 /** @param {Uint8Array | null} a @param {Uint8Array | null} b */
 function sameMask(a, b) {
-  return a === b || (a !== null && b !== null && a.length === b.length && a.every((v, i) => v === b[i]));
+  return (
+    a === b || (a !== null && b !== null && a.length === b.length && a.every((v, i) => v === b[i]))
+  );
 }

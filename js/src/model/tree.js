@@ -1,7 +1,6 @@
 // The tree of merges and where its nodes stand: core/tree.py and core/layout.py in the browser.
 // Node ids are scipy's: leaves are 0 .. n-1, merge i makes node n + i. Nothing here is recursive.
 
-
 /**
  * A tree; never changed (ordered() gives another one that shares the merges).
  * @typedef {object} Tree
@@ -56,7 +55,8 @@ export function makeTree(children, distances, flips = new Uint8Array(distances.l
 export function withFlips(tree, flips) {
   const { n, children, sizes } = tree;
   const start = new Int32Array(2 * n - 1);
-  for (let i = n - 2; i >= 0; i--) { // from the root down: a parent is placed before its parts
+  for (let i = n - 2; i >= 0; i--) {
+    // from the root down: a parent is placed before its parts
     const left = at(children, 2 * i + (flips[i] ? 1 : 0));
     const right = at(children, 2 * i + (flips[i] ? 0 : 1));
     const here = at(start, n + i);

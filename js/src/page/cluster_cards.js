@@ -1,9 +1,10 @@
 // A card for every cluster, a table where there are many: widgets/markup.py in the browser.
+
+import { color } from "../canvas/palette.js";
 import { at } from "../common/at.js";
+import { clusterTitle } from "../model/annotations.js";
 import { clusterColors } from "../model/node_colors.js";
 import { count, fixed, number, value } from "../text/format.js";
-import { clusterTitle } from "../model/annotations.js";
-import { color } from "../canvas/palette.js";
 import { literal } from "../text/literal.js";
 
 /** @typedef {import("../model/cut.js").Cut} Cut */
@@ -48,7 +49,10 @@ export function showCards(root, cut, columns, typical, data) {
     const card = make("section", "hclust-card");
     card.style.setProperty("--cluster", color(at(colors, label)));
     const head = make("header");
-    head.append(foreign(make("b"), clusterName(cut, label)), make("span", "", count(size, data.noun)));
+    head.append(
+      foreign(make("b"), clusterName(cut, label)),
+      make("span", "", count(size, data.noun)),
+    );
     card.append(head);
     const leaf = typical[label] ?? -1;
     if (leaf >= 0) {
@@ -102,7 +106,11 @@ function line(make, column, label) {
     mean.style.left = `${part(overall)}%`;
     bar.append(mean);
   }
-  return [foreign(make("span"), heading(column)), bar, foreign(make("b"), cell(column, label, true))];
+  return [
+    foreign(make("span"), heading(column)),
+    bar,
+    foreign(make("b"), cell(column, label, true)),
+  ];
 }
 
 /** @param {Column} column */

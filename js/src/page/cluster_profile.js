@@ -123,5 +123,5 @@ function ofTexts(name, codes, known, { k, labels, sizes }) {
  * @returns {number[]} leaves; -1: not known
  */
 export function typicalRows(medoids, { nodes, tree }) {
-  return Array.from(nodes, (node) => (node < tree.n ? node : medoids?.[node - tree.n] ?? -1));
+  return Array.from(nodes, (node) => (node < tree.n ? node : (medoids?.[node - tree.n] ?? -1)));
 }

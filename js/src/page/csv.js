@@ -30,7 +30,9 @@ export function labelsCsv(n, rows, labels, name, clusters = new Map()) {
     const own = clusters.get(label) ?? String(label);
     found[row] = clusters.size ? `${label},${csvCell(own)}` : String(label);
   });
-  const lines = [(name ? "row,name,cluster" : "row,cluster") + (clusters.size ? ",cluster_name" : "")];
+  const lines = [
+    (name ? "row,name,cluster" : "row,cluster") + (clusters.size ? ",cluster_name" : ""),
+  ];
   for (let row = 0; row < n; row++) {
     lines.push(name ? `${row},${csvCell(name(row))},${found[row]}` : `${row},${found[row]}`);
   }

@@ -57,8 +57,13 @@
 
 /** @type {Record<string, new (buffer: ArrayBuffer) => Numbers>} */
 const TYPES = {
-  u1: Uint8Array, i1: Int8Array, u2: Uint16Array, i2: Int16Array, i4: Int32Array,
-  f4: Float32Array, f8: Float64Array,
+  u1: Uint8Array,
+  i1: Int8Array,
+  u2: Uint16Array,
+  i2: Int16Array,
+  i4: Int32Array,
+  f4: Float32Array,
+  f8: Float64Array,
 };
 
 /**
@@ -122,14 +127,14 @@ export function traits(meta, pool) {
   const values = new Float32Array(n * p);
   columns.forEach(({ array }, j) => {
     pool(array).forEach((v, i) => {
-values[i * p + j] = v;
-});
+      values[i * p + j] = v;
+    });
   });
   const originalValues = new Float64Array(n * q);
   originals.forEach(({ array }, j) => {
     pool(array).forEach((v, i) => {
-originalValues[i * q + j] = v;
-});
+      originalValues[i * q + j] = v;
+    });
   });
   const axes = new Float64Array(n * meta.axes.length);
   meta.axes.forEach(({ original, array }, a) => {
@@ -137,32 +142,34 @@ originalValues[i * q + j] = v;
   });
   const colors = new Uint8Array(768 * meta.cmaps.length);
   meta.cmaps.forEach(({ array }, i) => {
-colors.set(pool(array), 768 * i);
-});
+    colors.set(pool(array), 768 * i);
+  });
   const rows = rowsOf(meta, pool);
   const { names, ends } = namesOf(meta, pool, rows);
-  return new Map(/** @type {[string, unknown][]} */ ([
-    ["parts", meta.parts],
-    ["controls", true],
-    ["revision", 0],
-    ["noun", meta.noun],
-    ["values", view(values)],
-    ["columns", columns.map(({ name }) => name)],
-    ["column_about", columns.map(({ about }) => about)],
-    ["originals", view(originalValues)],
-    ["original_columns", originals.map(({ name, unit, kind }) => ({ name, unit, kind }))],
-    ["axes", view(axes)],
-    ["axis_names", meta.axes.map(({ name, label, unit, kind }) => ({ name, label, unit, kind }))],
-    ["names", view(names)],
-    ["name_ends", view(ends)],
-    ["rows", view(rows)],
-    ["n_clusters", meta.n_clusters],
-    ["distance_threshold", meta.distance_threshold],
-    ["selection", view(Int32Array.from(pool(meta.selection)))],
-    ["cmap_names", meta.cmaps.map(({ name }) => name)],
-    ["cmap_colors", view(colors)],
-    ...Object.entries(meta.options),
-  ]));
+  return new Map(
+    /** @type {[string, unknown][]} */ ([
+      ["parts", meta.parts],
+      ["controls", true],
+      ["revision", 0],
+      ["noun", meta.noun],
+      ["values", view(values)],
+      ["columns", columns.map(({ name }) => name)],
+      ["column_about", columns.map(({ about }) => about)],
+      ["originals", view(originalValues)],
+      ["original_columns", originals.map(({ name, unit, kind }) => ({ name, unit, kind }))],
+      ["axes", view(axes)],
+      ["axis_names", meta.axes.map(({ name, label, unit, kind }) => ({ name, label, unit, kind }))],
+      ["names", view(names)],
+      ["name_ends", view(ends)],
+      ["rows", view(rows)],
+      ["n_clusters", meta.n_clusters],
+      ["distance_threshold", meta.distance_threshold],
+      ["selection", view(Int32Array.from(pool(meta.selection)))],
+      ["cmap_names", meta.cmaps.map(({ name }) => name)],
+      ["cmap_colors", view(colors)],
+      ...Object.entries(meta.options),
+    ]),
+  );
 }
 
 /** Names as one piece, and where each ends; rows without names are numbered.
@@ -193,15 +200,19 @@ function namesOf(meta, pool, rows) {
 export function treeTraits(linkage, pool) {
   const { columnChildren, columnHeights } = linkage;
   const nothing = new DataView(new ArrayBuffer(0));
-  return new Map(/** @type {[string, unknown][]} */ ([
-    ["children", view(Int32Array.from(pool(linkage.children)))],
-    ["heights", view(pool(linkage.heights))],
-    ["flips", view(pool(linkage.flips))],
-    ["col_children",
-      columnChildren === null ? nothing : view(Int32Array.from(pool(columnChildren)))],
-    ["col_heights", columnHeights === null ? nothing : view(pool(columnHeights))],
-    ["height_label", linkage.heightLabel],
-  ]));
+  return new Map(
+    /** @type {[string, unknown][]} */ ([
+      ["children", view(Int32Array.from(pool(linkage.children)))],
+      ["heights", view(pool(linkage.heights))],
+      ["flips", view(pool(linkage.flips))],
+      [
+        "col_children",
+        columnChildren === null ? nothing : view(Int32Array.from(pool(columnChildren))),
+      ],
+      ["col_heights", columnHeights === null ? nothing : view(pool(columnHeights))],
+      ["height_label", linkage.heightLabel],
+    ]),
+  );
 }
 
 /**
@@ -213,7 +224,10 @@ export function treeTraits(linkage, pool) {
  */
 export function markTraits(meta, marks, which) {
   const { names, colors } = meta.marks[marks]?.[which] ?? {};
-  return [["node_names", names], ["node_colors", colors]];
+  return [
+    ["node_names", names],
+    ["node_colors", colors],
+  ];
 }
 
 /** Bytes as anywidget hands them over. @param {ArrayBufferView} array */

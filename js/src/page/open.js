@@ -21,8 +21,9 @@ export function openPage(show) {
     const sentence = document.createElement("p");
     sentence.className = "hclust-instead";
     sentence.setAttribute("role", "alert");
-    sentence.textContent = "This page could not be drawn; it wants a browser of 2023 or newer "
-      + `(Chrome, Edge, Firefox 113, Safari 16.4). ${error.message}`;
+    sentence.textContent =
+      "This page could not be drawn; it wants a browser of 2023 or newer " +
+      `(Chrome, Edge, Firefox 113, Safari 16.4). ${error.message}`;
     document.querySelector("main")?.append(sentence);
   });
 

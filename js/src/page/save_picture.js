@@ -69,7 +69,10 @@ function domMarks(box, ctx) {
     },
     above() {
       const [line, caption, pill, legend] = [
-        ".hclust-cut-line", ".hclust-cut-caption", ".hclust-cut-pill", ".hclust-legend",
+        ".hclust-cut-line",
+        ".hclust-cut-caption",
+        ".hclust-cut-pill",
+        ".hclust-legend",
       ].map(find);
       if (line && pill) {
         const { x, y, width, height } = place(line);
@@ -84,7 +87,10 @@ function domMarks(box, ctx) {
         const at = place(pill);
         ground(pill, 12);
         // Of its words only those that are seen, in one line or in two.
-        const lines = pill.innerText.split("\n").map((text) => text.trim()).filter(Boolean);
+        const lines = pill.innerText
+          .split("\n")
+          .map((text) => text.trim())
+          .filter(Boolean);
         const style = win.getComputedStyle(pill);
         ctx.font = `600 ${parseFloat(style.fontSize)}px ${style.fontFamily}`;
         ctx.fillStyle = style.color;

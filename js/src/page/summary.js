@@ -58,11 +58,15 @@ export function summary(meta, linkage, cut) {
 export function notes(meta, linkage, cut) {
   const found = [...meta.notes];
   if (!cut.tree.monotone) {
-    found.push(`Some merges lie below earlier ones, as ${linkage.name ?? "this"} linkage can make `
-      + "them: the cut goes by the highest so far.");
+    found.push(
+      `Some merges lie below earlier ones, as ${linkage.name ?? "this"} linkage can make ` +
+        "them: the cut goes by the highest so far.",
+    );
   }
   if (linkage.described && linkage.described < meta.rows) {
-    found.push(`Most typical ${meta.noun} are told for up to ${count(linkage.described, "clusters")}.`);
+    found.push(
+      `Most typical ${meta.noun} are told for up to ${count(linkage.described, "clusters")}.`,
+    );
   }
   return found;
 }

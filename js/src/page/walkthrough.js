@@ -23,14 +23,17 @@
  */
 export function stepForKey({ key, ctrlKey, metaKey, altKey, shiftKey }, { large, inBar }) {
   if (ctrlKey || metaKey || altKey || shiftKey) return 0;
-  if (key === "PageDown" || key === "PageUp") return large || inBar ? (key === "PageDown" ? 1 : -1) : 0;
-  if (key === "ArrowRight" || key === "ArrowLeft") return inBar ? (key === "ArrowRight" ? 1 : -1) : 0;
+  if (key === "PageDown" || key === "PageUp")
+    return large || inBar ? (key === "PageDown" ? 1 : -1) : 0;
+  if (key === "ArrowRight" || key === "ArrowLeft")
+    return inBar ? (key === "ArrowRight" ? 1 : -1) : 0;
   return 0;
 }
 
 /** What is said of the keys beside the steps. @param {Presenting} now */
 export function describeKeys({ large, inBar }) {
-  return large || inBar ? "Page Down and Page Up turn the steps."
+  return large || inBar
+    ? "Page Down and Page Up turn the steps."
     : "Page Down and Page Up scroll; with large type they turn the steps.";
 }
 
@@ -90,13 +93,17 @@ export function showSteps(root, before, steps, go) {
   const updateHint = () => {
     hint.textContent = describeKeys(presenting());
   };
-  doc.addEventListener("keydown", (event) => {
-    const by = stepForKey(event, presenting());
-    if (!by) return;
-    event.preventDefault();
-    event.stopPropagation();
-    show(at + by);
-  }, true);
+  doc.addEventListener(
+    "keydown",
+    (event) => {
+      const by = stepForKey(event, presenting());
+      if (!by) return;
+      event.preventDefault();
+      event.stopPropagation();
+      show(at + by);
+    },
+    true,
+  );
   doc.addEventListener("focusin", updateHint);
   part.addEventListener("focusout", () => setTimeout(updateHint)); // by then the focus is elsewhere
   update();

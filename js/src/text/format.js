@@ -112,8 +112,10 @@ function formatWithin(t, lower, upper, root) {
   for (let digits = 4; digits < 17; digits++) {
     const number = parseFormatted(shown);
     const above = number < parseFormatted(high) || (t === upper && shown === high);
-    if (!(lower < t && t <= upper)
-      || (parseFormatted(low) < number && lower < number && number <= upper && above)) {
+    if (
+      !(lower < t && t <= upper) ||
+      (parseFormatted(low) < number && lower < number && number <= upper && above)
+    ) {
       return [shown, low, high];
     }
     [shown, low] = [general(t, digits), general(lower, digits)];
@@ -201,7 +203,10 @@ function halfToEven(value, decimals) {
   if (Number.isInteger(value) && !Object.is(value, -0)) return text;
   const rest = value.toFixed(decimals + 30).slice(-30); // exact: no double has ties beyond
   if (rest !== "5".padEnd(30, "0")) return Object.is(value, -0) ? `-${text}` : text;
-  const down = value.toFixed(decimals + 30).slice(0, -30).replace(/\.$/, "");
+  const down = value
+    .toFixed(decimals + 30)
+    .slice(0, -30)
+    .replace(/\.$/, "");
   return Number(down.at(-1)) % 2 === 0 ? down : text;
 }
 

@@ -10,7 +10,9 @@ const MAX_LENGTH = 300;
  */
 export function literal(text) {
   const line = String(text).slice(0, MAX_LENGTH).replace(/\s+/gu, " ");
-  return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
+  return line
+    .replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "")
+    .trim();
 }
 
 /**
@@ -23,7 +25,8 @@ export function shorten(text, room, measure) {
   if (measure(text) <= room) return text;
   const letters = Array.from(text); // not to cut an emoji in two
   let [short, long] = [0, letters.length];
-  while (short < long) { // the longest beginning that fits
+  while (short < long) {
+    // the longest beginning that fits
     const middle = (short + long + 1) >> 1;
     if (measure(letters.slice(0, middle).join("").trimEnd() + ELLIPSIS) <= room) short = middle;
     else long = middle - 1;

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createGrid, panInterval, pointsInPolygon, zoomInterval } from "../../src/canvas/geometry.js";
+import {
+  createGrid,
+  panInterval,
+  pointsInPolygon,
+  zoomInterval,
+} from "../../src/canvas/geometry.js";
 
 /** Check if one point lies in a polygon. */
 const inPolygon = (x, y, polygon) => pointsInPolygon([x], [y], polygon).length === 1;
@@ -53,7 +58,12 @@ test("the nearest point is the one that a search through all of them finds", () 
 });
 
 test("row 0 is found; of points on one place the upper one; none far away or missing", () => {
-  const grid = createGrid(Float32Array.of(0, 100, 100, NaN), Float32Array.of(0, 100, 100, NaN), 100, 100);
+  const grid = createGrid(
+    Float32Array.of(0, 100, 100, NaN),
+    Float32Array.of(0, 100, 100, NaN),
+    100,
+    100,
+  );
   assert.equal(grid.nearest(3, 3, 12), 0);
   assert.equal(grid.nearest(99, 99, 12), 2);
   assert.equal(grid.nearest(50, 50, 12), -1);

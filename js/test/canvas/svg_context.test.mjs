@@ -13,12 +13,15 @@ function svg(paint, dpr = 1) {
 
 test("the frame: size, title, paper", () => {
   const text = svg(() => {});
-  assert.match(text, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="100" height="50" viewBox="0 0 100 50"/);
+  assert.match(
+    text,
+    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="100" height="50" viewBox="0 0 100 50"/,
+  );
   assert.match(text, /<title>A title<\/title>.*fill="#ffffff"/);
 });
 
 test("text is escaped, and what XML cannot hold is left out", () => {
-  const hostile = "</text><script>alert(1)</script>&\"\u0000\u0008\ud800x";
+  const hostile = '</text><script>alert(1)</script>&"\u0000\u0008\ud800x';
   const text = svg((ctx) => {
     ctx.font = '600 11px "Segoe UI", sans-serif';
     ctx.fillText(hostile, 1, 2);
@@ -68,7 +71,10 @@ test("what was saved is restored, and words turn with the paper", () => {
     ctx.restore();
     ctx.fillRect(1, 1, 1, 1);
   });
-  assert.match(text, /<text transform="matrix\(0 -1 1 0 10 20\)" font-size="11" text-anchor="end".*fill="#222222">up/);
+  assert.match(
+    text,
+    /<text transform="matrix\(0 -1 1 0 10 20\)" font-size="11" text-anchor="end".*fill="#222222">up/,
+  );
   assert.match(text, /M1 1h1v1h-1z" fill="#111111"/);
 });
 
@@ -83,16 +89,21 @@ test("the middle of a word stands where it was put", () => {
 
 test("lines of a tree stay lines, and colors fall only on them", () => {
   const rects = Int32Array.of(0, 0, 10, 2, 0, 0, 2, 20);
-  const canvas = { width: 40, height: 40, hclustLines: { rects, count: 2, ink: "#888888", lying: false } };
-  const paint = (lying) => svg((ctx) => {
-    canvas.hclustLines.lying = lying;
-    ctx.setTransform(1, 0, 0, 1, 4, 0);
-    ctx.drawImage(canvas, 0, 0);
-    ctx.globalCompositeOperation = "source-atop";
-    ctx.fillStyle = "#ff0000";
-    ctx.fillRect(0, 10, 40, 30);
-    ctx.fillRect(30, 0, 5, 5);
-  }, 2);
+  const canvas = {
+    width: 40,
+    height: 40,
+    hclustLines: { rects, count: 2, ink: "#888888", lying: false },
+  };
+  const paint = (lying) =>
+    svg((ctx) => {
+      canvas.hclustLines.lying = lying;
+      ctx.setTransform(1, 0, 0, 1, 4, 0);
+      ctx.drawImage(canvas, 0, 0);
+      ctx.globalCompositeOperation = "source-atop";
+      ctx.fillStyle = "#ff0000";
+      ctx.fillRect(0, 10, 40, 30);
+      ctx.fillRect(30, 0, 5, 5);
+    }, 2);
   assert.match(paint(false), /M2 0h5v1h-5zM2 0h1v10h-1z" fill="#888888"/);
   assert.match(paint(false), /<path d="M2 5h1v5h-1z" fill="#ff0000"\/>/);
   assert.match(paint(true), /M2 0h1v5h-1zM2 0h10v1h-10z" fill="#888888"/);
@@ -103,17 +114,34 @@ test("lines of a tree stay lines, and colors fall only on them", () => {
 test("other pictures are kept as pictures", () => {
   const canvas = { width: 4, height: 4, toDataURL: () => "data:image/png;base64,AAAA" };
   const text = svg((ctx) => ctx.drawImage(canvas, 1, 2, 30, 40));
-  assert.match(text, /<image x="1" y="2" width="30" height="40" preserveAspectRatio="none".*href="data:image\/png;base64,AAAA"/);
-  assert.doesNotMatch(svg((ctx) => ctx.drawImage({ width: 0, height: 0 }, 0, 0)), /<image/);
+  assert.match(
+    text,
+    /<image x="1" y="2" width="30" height="40" preserveAspectRatio="none".*href="data:image\/png;base64,AAAA"/,
+  );
+  assert.doesNotMatch(
+    svg((ctx) => ctx.drawImage({ width: 0, height: 0 }, 0, 0)),
+    /<image/,
+  );
 });
 
 test("points are markers in their clusters' colors; those outside are left out", () => {
   const plot = {
-    xs: Float32Array.of(1, 50, NaN, 500), ys: Float32Array.of(1, 20, 3, 3), width: 80, height: 40, left: 10, top: 5,
+    xs: Float32Array.of(1, 50, NaN, 500),
+    ys: Float32Array.of(1, 20, 3, 3),
+    width: 80,
+    height: 40,
+    left: 10,
+    top: 5,
   };
   const style = { size: 7, halo: 0.7, edge: "#ffffff", alpha: 1 };
   const text = svg((ctx) => {
-    ctx.points(plot, Int32Array.of(0, 1, 2, 3), Int32Array.of(0, 1, 1, 0), Int32Array.of(3, 1), style);
+    ctx.points(
+      plot,
+      Int32Array.of(0, 1, 2, 3),
+      Int32Array.of(0, 1, 1, 0),
+      Int32Array.of(3, 1),
+      style,
+    );
   });
   assert.equal(text.match(/<use /g)?.length, 2);
   assert.match(text, /<use href="#m1-3" x="11" y="6"\/>/);
@@ -138,6 +166,12 @@ test("clips, rings, dashes and round corners", () => {
     ctx.fill("evenodd");
   });
   assert.match(text, /<clipPath id="c1"><path d="M0 0h50v50h-50z"\/><\/clipPath>/);
-  assert.match(text, /M5 10a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z" fill="none" stroke="#000000" stroke-width="2" stroke-dasharray="4 3" clip-path="url\(#c1\)"/);
-  assert.match(text, /M2 0h6a2 2 0 0 1 2 2v0a2 2 0 0 1 -2 2h-6a2 2 0 0 1 -2 -2v-0a2 2 0 0 1 2 -2z" fill="#000000" fill-rule="evenodd"\/>/);
+  assert.match(
+    text,
+    /M5 10a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z" fill="none" stroke="#000000" stroke-width="2" stroke-dasharray="4 3" clip-path="url\(#c1\)"/,
+  );
+  assert.match(
+    text,
+    /M2 0h6a2 2 0 0 1 2 2v0a2 2 0 0 1 -2 2h-6a2 2 0 0 1 -2 -2v-0a2 2 0 0 1 2 -2z" fill="#000000" fill-rule="evenodd"\/>/,
+  );
 });

@@ -2,27 +2,38 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test, { mock } from "node:test";
 import { convexHull } from "../../src/canvas/geometry.js";
-import { coefficients, distancesOf, fit, LINKAGES, SQUARED, updatedDistance } from "../../src/model/linkage.js";
-import { makeTree } from "../../src/model/tree.js";
 import { createLabStore, matchColors } from "../../src/classroom/lab/store.js";
-import { createHost } from "../../src/page/host.js";
-import { layoutTree } from "../../src/classroom/stepper/tree.js";
-import { placeBeside } from "../../src/classroom/stepper/points.js";
-import { layoutCells } from "../../src/classroom/stepper/distance_table.js";
 import { formula } from "../../src/classroom/stepper/describe.js";
-import { clustersAfter, createStepperStore } from "../../src/classroom/stepper/store.js";
+import { layoutCells } from "../../src/classroom/stepper/distance_table.js";
 import { nearestPair, tableAfter } from "../../src/classroom/stepper/distances.js";
+import { placeBeside } from "../../src/classroom/stepper/points.js";
+import { clustersAfter, createStepperStore } from "../../src/classroom/stepper/store.js";
+import { layoutTree } from "../../src/classroom/stepper/tree.js";
+import {
+  coefficients,
+  distancesOf,
+  fit,
+  LINKAGES,
+  SQUARED,
+  updatedDistance,
+} from "../../src/model/linkage.js";
+import { makeTree } from "../../src/model/tree.js";
+import { createHost } from "../../src/page/host.js";
 
 const MAX = 60_000;
 
 test("the classroom's bundle is small", (t) => {
-  const file = readFileSync(new URL("../../../hclust_widgets/static/classroom.js", import.meta.url));
+  const file = readFileSync(
+    new URL("../../../hclust_widgets/static/classroom.js", import.meta.url),
+  );
   t.diagnostic(`classroom.js: ${file.length.toLocaleString("en")} bytes`);
   assert.ok(file.length < MAX, `${file.length} bytes, at most ${MAX}`);
 });
 
 test("what a page of the classroom adds to it is small", (t) => {
-  const file = readFileSync(new URL("../../../hclust_widgets/static/classroom_page.js", import.meta.url));
+  const file = readFileSync(
+    new URL("../../../hclust_widgets/static/classroom_page.js", import.meta.url),
+  );
   t.diagnostic(`classroom_page.js: ${file.length.toLocaleString("en")} bytes`);
   assert.ok(file.length < 6_000, `${file.length} bytes`);
 });
@@ -58,9 +69,18 @@ function stepsOf(places, linkage = "average", more = {}) {
   const { children, heights } = fit(distances, places.length, linkage);
   const names = new TextEncoder().encode("abcdefghij".slice(0, places.length));
   const model = fakeModel({
-    children, heights, distances, linkage, names,
+    children,
+    heights,
+    distances,
+    linkage,
+    names,
     name_ends: Int32Array.from(places, (_, i) => i + 1),
-    noun: "rows", metric: "euclidean", step: 0, playing: false, speed: 1, ...more,
+    noun: "rows",
+    metric: "euclidean",
+    step: 0,
+    playing: false,
+    speed: 1,
+    ...more,
   });
   return { model, store: createStepperStore(model) };
 }
@@ -86,16 +106,29 @@ test("stepper and lab run on a page's host as on a widget's model", () => {
   assert.equal(store.step, 4, "nobody listens");
 
   const shapes = Float64Array.of(1, 1, 2, 1, 9, 9, 4, 4, 6, 6, 8, 8);
-  const lab = createHost(new Map(Object.entries({
-    view: "lab", points_bytes: new DataView(shapes.slice(0, 6).buffer),
-    shapes: ["blobs", "moons"], shapes_bytes: new DataView(shapes.buffer), shape_ends: [6, 12],
-    shape_clusters: [2, 3], shape: "blobs", linkages: ["single", "ward"], n_clusters: 2,
-  })));
+  const lab = createHost(
+    new Map(
+      Object.entries({
+        view: "lab",
+        points_bytes: new DataView(shapes.slice(0, 6).buffer),
+        shapes: ["blobs", "moons"],
+        shapes_bytes: new DataView(shapes.buffer),
+        shape_ends: [6, 12],
+        shape_clusters: [2, 3],
+        shape: "blobs",
+        linkages: ["single", "ward"],
+        n_clusters: 2,
+      }),
+    ),
+  );
   const play = createLabStore(lab);
   play.move(0, 8.5, 9);
   play.syncPoints();
   assert.deepEqual([...new Float64Array(lab.get("points_bytes").buffer)].slice(0, 2), [8.5, 9]);
-  assert.deepEqual(play.panels().map(({ cut }) => cut.labels[0] === cut.labels[2]), [true, true]);
+  assert.deepEqual(
+    play.panels().map(({ cut }) => cut.labels[0] === cut.labels[2]),
+    [true, true],
+  );
   play.setShape("moons");
   assert.deepEqual([play.k, play.points.length, lab.get("shape")], [3, 6, "moons"]);
   play.add(1, 2);
@@ -114,9 +147,16 @@ test("the formula's numbers give the update, for every linkage", () => {
     assert.ok(Math.abs(found ** power - sum) < 1e-12, linkage);
     // What is written is arithmetic: read as such, it comes to the same.
     const said = formula(linkage, [a, b, c], [ac, bc, ab], found);
-    const code = said.numbers.replace("=", "").replaceAll("½", "0.5").replaceAll("¼", "0.25")
-      .replaceAll("·", "*").replaceAll("−", "-").replaceAll("²", "**2")
-      .replace(/\|(.*)\|/, "Math.abs($1)").replace("√ [", "Math.sqrt(").replace("]", ")");
+    const code = said.numbers
+      .replace("=", "")
+      .replaceAll("½", "0.5")
+      .replaceAll("¼", "0.25")
+      .replaceAll("·", "*")
+      .replaceAll("−", "-")
+      .replaceAll("²", "**2")
+      .replace(/\|(.*)\|/, "Math.abs($1)")
+      .replace("√ [", "Math.sqrt(")
+      .replace("]", ")");
     assert.ok(Math.abs(eval(code) - found) < 1e-12, `${linkage}: ${code}`);
   }
 });
@@ -153,7 +193,10 @@ test("what other linkages would take is asked of the same clusters", () => {
     const table = tableAfter(store.distances, store.tree, 1, linkage);
     assert.deepEqual(pair, nearestPair(table), linkage);
   }
-  assert.notDeepEqual([found.get("single").a, found.get("single").b], [found.get("complete").a, found.get("complete").b]);
+  assert.notDeepEqual(
+    [found.get("single").a, found.get("single").b],
+    [found.get("complete").a, found.get("complete").b],
+  );
 });
 
 test("a linkage is exchanged half-way, at once and with no kernel", () => {
@@ -219,9 +262,21 @@ test("clusters after some merges", () => {
 });
 
 test("a hull holds all points, and bears one point, two, and points on a line", () => {
-  const square = [[0, 0], [4, 0], [4, 4], [0, 4], [2, 2], [1, 3]];
+  const square = [
+    [0, 0],
+    [4, 0],
+    [4, 4],
+    [0, 4],
+    [2, 2],
+    [1, 3],
+  ];
   const [xs, ys] = [0, 1].map((c) => square.map((p) => p[c]));
-  assert.deepEqual(convexHull(xs, ys, [0, 1, 2, 3, 4, 5]).sort(), [[0, 0], [0, 4], [4, 0], [4, 4]]);
+  assert.deepEqual(convexHull(xs, ys, [0, 1, 2, 3, 4, 5]).sort(), [
+    [0, 0],
+    [0, 4],
+    [4, 0],
+    [4, 4],
+  ]);
   assert.deepEqual(convexHull(xs, ys, [4]), [[2, 2]]);
   assert.equal(convexHull(xs, ys, [0, 4]).length, 2);
   assert.equal(convexHull([0, 1, 2, NaN], [0, 1, 2, 3], [0, 1, 2, 3]).length, 2);
@@ -232,22 +287,54 @@ test("a hull holds all points, and bears one point, two, and points on a line", 
 function playOf(points, more = {}) {
   const bytes = Float64Array.from(points.flat());
   const model = fakeModel({
-    points_bytes: bytes, shapes: ["yours"], shapes_bytes: bytes, shape_ends: [bytes.length],
-    shape_clusters: [2], shape: "yours", seed: 0, linkages: ["single", "ward"], n_clusters: 2, ...more,
+    points_bytes: bytes,
+    shapes: ["yours"],
+    shapes_bytes: bytes,
+    shape_ends: [bytes.length],
+    shape_clusters: [2],
+    shape: "yours",
+    seed: 0,
+    linkages: ["single", "ward"],
+    n_clusters: 2,
+    ...more,
   });
   return { model, play: createLabStore(model) };
 }
 
-const TWO = [[1, 1], [1.2, 1], [1, 1.3], [8, 8], [8.2, 8], [8, 8.4]];
+const TWO = [
+  [1, 1],
+  [1.2, 1],
+  [1, 1.3],
+  [8, 8],
+  [8.2, 8],
+  [8, 8.4],
+];
 
 test("a letter is whole wherever its heap lies, and beside it where there is room", () => {
   const plot = { width: 300, height: 200 };
   const free = () => 0;
   const whole = ([x, y]) => x >= 9 && y >= 9 && x <= 291 && y <= 191;
-  const heap = [[100, 100], [150, 80], [140, 120]];
+  const heap = [
+    [100, 100],
+    [150, 80],
+    [140, 120],
+  ];
   assert.deepEqual(placeBeside(heap, plot, 20, free), [150, 60]);
-  const all = [[0, 0], [300, 0], [300, 200], [0, 200]];
-  for (const corners of [all, [[150, 1]], [[299, 199]], [[0, 0], [300, 200]]]) {
+  const all = [
+    [0, 0],
+    [300, 0],
+    [300, 200],
+    [0, 200],
+  ];
+  for (const corners of [
+    all,
+    [[150, 1]],
+    [[299, 199]],
+    [
+      [0, 0],
+      [300, 200],
+    ],
+  ]) {
     assert.ok(whole(placeBeside(corners, plot, 20, free)), JSON.stringify(corners));
   }
   const hides = (_, y) => (y < 100 ? 100 : 0);

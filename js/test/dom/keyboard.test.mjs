@@ -15,7 +15,7 @@ function page() {
     closest = () => (this.walking ? this : null);
     toggleAttribute = (name, on) => {
       assert.equal(name, MARK);
-      this.mark = on ? this.mark ?? "" : null;
+      this.mark = on ? (this.mark ?? "") : null;
     };
   }
   const listeners = {};
@@ -28,7 +28,12 @@ function page() {
   /** Whether the page leaves a key to an element. */
   const kept = (target, key, held = "") => {
     listeners.keydown({
-      key, target, shiftKey: held.includes("s"), ctrlKey: held.includes("c"), metaKey: false, altKey: false,
+      key,
+      target,
+      shiftKey: held.includes("s"),
+      ctrlKey: held.includes("c"),
+      metaKey: false,
+      altKey: false,
     });
     return target.mark !== null;
   };
@@ -61,10 +66,16 @@ test("a view passes Shift+Enter on, unless the keyboard walks through it", () =>
   const { Element } = page();
   const done = [];
   const keys = keyHandler({ Enter: ({ shiftKey }) => done.push(shiftKey) });
-  const press = (walking, shiftKey) => keys(/** @type {any} */ ({
-    key: "Enter", shiftKey, target: new Element({ walking }),
-    preventDefault() {}, stopPropagation: () => done.push("ours"),
-  }));
+  const press = (walking, shiftKey) =>
+    keys(
+      /** @type {any} */ ({
+        key: "Enter",
+        shiftKey,
+        target: new Element({ walking }),
+        preventDefault() {},
+        stopPropagation: () => done.push("ours"),
+      }),
+    );
   press(false, true);
   assert.deepEqual(done, []);
   press(false, false);

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { BEFORE_REQUEST, commandFor, attachShortcuts, UNDO_RUN_MS } from "../../src/dom/shortcuts.js";
+import {
+  attachShortcuts,
+  BEFORE_REQUEST,
+  commandFor,
+  UNDO_RUN_MS,
+} from "../../src/dom/shortcuts.js";
 
 /**
  * @param {string} tagName
@@ -34,10 +39,18 @@ test("Ctrl+Z undoes, with Shift or as Ctrl+Y it does again; on a Mac with Comman
 });
 
 test("a text field keeps its own undo; a slider has none", () => {
-  for (const field of [element("TEXTAREA"), element("INPUT"), element("INPUT", { type: "search" })]) {
+  for (const field of [
+    element("TEXTAREA"),
+    element("INPUT"),
+    element("INPUT", { type: "search" }),
+  ]) {
     assert.equal(commandFor(press("z", "c"), field), null);
   }
-  for (const field of [element("INPUT", { type: "checkbox" }), element("BUTTON"), element("SELECT")]) {
+  for (const field of [
+    element("INPUT", { type: "checkbox" }),
+    element("BUTTON"),
+    element("SELECT"),
+  ]) {
     assert.equal(commandFor(press("z", "c"), field), "undo");
   }
 });
@@ -77,7 +90,11 @@ function heardIn() {
     dispatchEvent: ({ type }) => order.push(type),
   };
   const el = /** @type {any} */ ({ ownerDocument: { defaultView: win } });
-  const end = attachShortcuts(el, () => true, (found) => order.push(found));
+  const end = attachShortcuts(
+    el,
+    () => true,
+    (found) => order.push(found),
+  );
   const down = (key, held = "", tagName = "CANVAS", more = {}) =>
     listeners.keydown({
       ...press(key, held),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { parentOf, contentWidth, readTheme } from "../../src/dom/theme.js";
+import { contentWidth, parentOf, readTheme } from "../../src/dom/theme.js";
 import { fakePage } from "../helpers/fake_page.mjs";
 
 const LAB_DARK = {
@@ -17,8 +17,13 @@ function theme(page) {
 
 test("JupyterLab's variables are taken, and seen on the paper", () => {
   assert.deepEqual(theme(fakePage({ variables: LAB_DARK })), {
-    paper: "#111111", ink: "#e0e0e0", quiet: "#929292", rule: "#424242", panel: "#212121",
-    font: "Fake Sans", dark: true,
+    paper: "#111111",
+    ink: "#e0e0e0",
+    quiet: "#929292",
+    rule: "#424242",
+    panel: "#212121",
+    font: "Fake Sans",
+    dark: true,
   });
 });
 

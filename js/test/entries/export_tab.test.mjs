@@ -6,19 +6,31 @@ import { createRequests, formatSize } from "../../src/entries/export_tab.js";
 function fakeDoc() {
   const saved = [];
   const body = { append: () => {} };
-  const createElement = () => ({ click() { saved.push({ ...this }); }, remove: () => {} });
+  const createElement = () => ({
+    click() {
+      saved.push({ ...this });
+    },
+    remove: () => {},
+  });
   return { saved, doc: { body, createElement } };
 }
 
 /** A model that keeps what is sent, and hears answers. */
 function fakeModel() {
   const model = {
-    sent: [], listeners: [],
+    sent: [],
+    listeners: [],
     on: (_, f) => model.listeners.push(f),
-    off: (_, f) => { model.listeners = model.listeners.filter((g) => g !== f); },
+    off: (_, f) => {
+      model.listeners = model.listeners.filter((g) => g !== f);
+    },
     send: (content, _, buffers) => model.sent.push({ content, buffers }),
     answer: (content, ...bytes) => {
-      for (const f of model.listeners) f(content, bytes.map((text) => new DataView(new TextEncoder().encode(text).buffer)));
+      for (const f of model.listeners)
+        f(
+          content,
+          bytes.map((text) => new DataView(new TextEncoder().encode(text).buffer)),
+        );
     },
   };
   return model;
@@ -27,8 +39,18 @@ function fakeModel() {
 function waiting() {
   const classes = new Set();
   const attributes = {};
-  const press = { textContent: "Save", attributes, setAttribute: (name, value) => { attributes[name] = value; } };
-  const said = { textContent: "", classes, classList: { toggle: (name, on) => (on ? classes.add(name) : classes.delete(name)) } };
+  const press = {
+    textContent: "Save",
+    attributes,
+    setAttribute: (name, value) => {
+      attributes[name] = value;
+    },
+  };
+  const said = {
+    textContent: "",
+    classes,
+    classList: { toggle: (name, on) => (on ? classes.add(name) : classes.delete(name)) },
+  };
   return { press, said, words: "Save" };
 }
 
@@ -80,7 +102,10 @@ test("who presses again waits for the latest answer alone", (t) => {
   assert.equal(saved.length, 0);
   model.answer({ id: second, name: ".html", title: "a" }, "new");
   model.answer({ id: second, name: ".html", title: "a" }, "new");
-  assert.deepEqual(saved.map(({ download }) => download), ["a.html"]);
+  assert.deepEqual(
+    saved.map(({ download }) => download),
+    ["a.html"],
+  );
 });
 
 test("a refusal is said, and a kernel that is gone as well", (t) => {
@@ -91,7 +116,9 @@ test("a refusal is said, and a kernel that is gone as well", (t) => {
   assert.equal(one.said.textContent, "No rows are selected.");
   assert.ok(one.said.classes.has("hclust-refusal"));
   assert.equal(one.press.textContent, "Save");
-  model.send = () => { throw new Error("no comm"); };
+  model.send = () => {
+    throw new Error("no comm");
+  };
   ask(one, { what: "newick" });
   assert.match(one.said.textContent, /Python is not there any more/);
   assert.equal(one.press.attributes["aria-busy"], "false");
@@ -125,6 +152,10 @@ test("a view that is gone hears nothing", (t) => {
 
 test("sizes are in words", () => {
   assert.deepEqual([0, 999, 1000, 999_499, 1_250_000].map(formatSize), [
-    "0 bytes", "999 bytes", "1 kB", "999 kB", "1.3 MB",
+    "0 bytes",
+    "999 bytes",
+    "1 kB",
+    "999 kB",
+    "1.3 MB",
   ]);
 });

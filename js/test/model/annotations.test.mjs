@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clusterColors, nodeColors } from "../../src/model/node_colors.js";
-import { disambiguateNames, clusterTitle } from "../../src/model/annotations.js";
-import { color, COLORS, styleKey, marker } from "../../src/canvas/palette.js";
-import { withColor } from "../../src/model/node_colors.js";
+import { COLORS, color, marker, styleKey } from "../../src/canvas/palette.js";
+import { clusterTitle, disambiguateNames } from "../../src/model/annotations.js";
+import { clusterColors, nodeColors, withColor } from "../../src/model/node_colors.js";
 import { createStore } from "../../src/model/store.js";
 import { modelOf, SIX } from "../helpers/trees.mjs";
 
@@ -55,9 +54,19 @@ test("the colors of another tree of the same merges are its own", () => {
 
 test("two clusters of one name are told apart, and a name is told from another one's number", () => {
   const named = (/** @type {Record<number, string>} */ names) =>
-    Object.fromEntries(disambiguateNames(new Map(Object.entries(names).map(([v, n]) => [Number(v), n])), [9, 6, 7]));
-  assert.deepEqual(named({ 9: "light", 7: "light", 6: "light" }), { 0: "light", 2: "light (2)", 1: "light (3)" });
-  assert.deepEqual(named({ 9: "light", 7: "light", 6: "light (2)" }), { 0: "light", 1: "light (2)", 2: "light (3)" });
+    Object.fromEntries(
+      disambiguateNames(new Map(Object.entries(names).map(([v, n]) => [Number(v), n])), [9, 6, 7]),
+    );
+  assert.deepEqual(named({ 9: "light", 7: "light", 6: "light" }), {
+    0: "light",
+    2: "light (2)",
+    1: "light (3)",
+  });
+  assert.deepEqual(named({ 9: "light", 7: "light", 6: "light (2)" }), {
+    0: "light",
+    1: "light (2)",
+    2: "light (3)",
+  });
   assert.deepEqual(named({ 9: "2", 4: "light" }), { 0: "2 (2)" });
   assert.deepEqual(named({ 9: "2", 7: "old" }), { 0: "2", 2: "old" });
   const { cut } = createStore(modelOf(SIX, { node_names: { 9: "light", 6: "light" } }));

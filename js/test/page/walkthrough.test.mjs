@@ -37,19 +37,32 @@ function fakePage() {
     const classes = new Set();
     const heard = new Map();
     const el = {
-      tag, ownerDocument: doc, children: [], attributes: new Map(), textContent: "", hidden: false,
+      tag,
+      ownerDocument: doc,
+      children: [],
+      attributes: new Map(),
+      textContent: "",
+      hidden: false,
       classList: {
         contains: (name) => classes.has(name),
         toggle: (name) => (classes.has(name) ? !classes.delete(name) : Boolean(classes.add(name))),
       },
       append: (...nodes) => el.children.push(...nodes),
-      before: (node) => { doc.part = node; },
+      before: (node) => {
+        doc.part = node;
+      },
       contains: (other) => el === other || el.children.some((child) => child.contains(other)),
       setAttribute: (name, value) => el.attributes.set(name, value),
       addEventListener: (type, f) => heard.set(type, f),
-      focus: () => { if (!el.off) doc.activeElement = el; },
-      click: () => { if (!el.off) heard.get("click")(); },
-      get disabled() { return el.off; },
+      focus: () => {
+        if (!el.off) doc.activeElement = el;
+      },
+      click: () => {
+        if (!el.off) heard.get("click")();
+      },
+      get disabled() {
+        return el.off;
+      },
       set disabled(on) {
         el.off = on;
         if (on && doc.activeElement === el) doc.activeElement = null;
@@ -69,7 +82,14 @@ test("back and next turn the steps, and then the keys do; large type hears them 
   const [back, place, next, large, hint] = bar.children;
   const press = (key) => {
     let taken = false;
-    const event = { ...plain, key, preventDefault: () => { taken = true; }, stopPropagation() {} };
+    const event = {
+      ...plain,
+      key,
+      preventDefault: () => {
+        taken = true;
+      },
+      stopPropagation() {},
+    };
     listeners.get("keydown")(event);
     return taken;
   };

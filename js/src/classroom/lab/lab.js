@@ -1,14 +1,15 @@
 // The same points under several linkages, side by side. A point that is dragged, added or taken
 // away in one of them is so in all, and every tree follows at once.
-import { at } from "../../common/at.js";
+
 import { createStage, listen } from "../../canvas/stage.js";
+import { windowOf } from "../../canvas/window.js";
+import { at } from "../../common/at.js";
 import { appendDiv } from "../../dom/apply_theme.js";
 import { button, select, setOptions, slider } from "../../dom/elements.js";
 import { count } from "../../text/format.js";
-import { attachLabPointer } from "./pointer.js";
 import { paintPoints, paintTree } from "./paint.js";
+import { attachLabPointer } from "./pointer.js";
 import { MAX_CLUSTERS } from "./store.js";
-import { windowOf } from "../../canvas/window.js";
 
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
 /** @typedef {import("../../model/linkage.js").Linkage} Linkage */
@@ -17,18 +18,29 @@ import { windowOf } from "../../canvas/window.js";
 
 /** What each is good and bad at, and why. @type {Record<Linkage, string>} */
 const ABOUT = {
-  single: "Follows chains and bent shapes, since only the nearest two points count; for the same reason a few points in between join two groups into one.",
-  complete: "Makes compact groups of like width, since the farthest two points count; so it cuts long groups, and one stray point can spoil a merge.",
-  average: "A middle way that puts up with stray points, since all pairs count; it still looks for round groups, and fails on bent ones and rings.",
+  single:
+    "Follows chains and bent shapes, since only the nearest two points count; for the same reason a few points in between join two groups into one.",
+  complete:
+    "Makes compact groups of like width, since the farthest two points count; so it cuts long groups, and one stray point can spoil a merge.",
+  average:
+    "A middle way that puts up with stray points, since all pairs count; it still looks for round groups, and fails on bent ones and rings.",
   ward: "Finds round groups of like size, since every merge adds as little spread as it can; so it cuts long, bent and very large groups to fit.",
-  weighted: "Like average, but both halves of a merge count the same; so small groups hold their own, and a stray point counts too much.",
-  centroid: "Compares the means of groups, so stray points count little; but a merge can lie below an earlier one, and branches then cross.",
-  median: "Like centroid, but both halves of a merge count the same; so small groups hold their own, and branches cross even more often.",
+  weighted:
+    "Like average, but both halves of a merge count the same; so small groups hold their own, and a stray point counts too much.",
+  centroid:
+    "Compares the means of groups, so stray points count little; but a merge can lie below an earlier one, and branches then cross.",
+  median:
+    "Like centroid, but both halves of a merge count the same; so small groups hold their own, and branches cross even more often.",
 };
 
 const SHAPE_WORDS = /** @type {Record<string, string>} */ ({
-  blobs: "three blobs", moons: "two moons", chain: "a chain between two", rings: "a ring round a heap",
-  sizes: "unequal sizes", noise: "noise", yours: "your points",
+  blobs: "three blobs",
+  moons: "two moons",
+  chain: "a chain between two",
+  rings: "a ring round a heap",
+  sizes: "unequal sizes",
+  noise: "noise",
+  yours: "your points",
 });
 
 /**
@@ -76,14 +88,18 @@ export function createLab(root, store, theme) {
     const title = doc.createElement("h4");
     title.textContent = linkage;
     part.append(title);
-    const points = createStage(appendDiv(part, "hclust-lab-points"), [(ctx, stage) => {
-      const panel = store.panels()[p];
-      if (panel) paintPoints(ctx, stage, store, panel, theme, hovered);
-    }]);
-    const tree = createStage(appendDiv(part, "hclust-lab-tree"), [(ctx, stage) => {
-      const panel = store.panels()[p];
-      if (panel) paintTree(ctx, stage, panel, theme);
-    }]);
+    const points = createStage(appendDiv(part, "hclust-lab-points"), [
+      (ctx, stage) => {
+        const panel = store.panels()[p];
+        if (panel) paintPoints(ctx, stage, store, panel, theme, hovered);
+      },
+    ]);
+    const tree = createStage(appendDiv(part, "hclust-lab-tree"), [
+      (ctx, stage) => {
+        const panel = store.panels()[p];
+        if (panel) paintTree(ctx, stage, panel, theme);
+      },
+    ]);
     tree.canvas.setAttribute("aria-hidden", "true");
     const about = doc.createElement("p");
     about.textContent = ABOUT[linkage];
@@ -91,8 +107,21 @@ export function createLab(root, store, theme) {
     points.canvas.tabIndex = 0;
     points.canvas.setAttribute("role", "application");
     points.canvas.dataset.lmSuppressShortcuts = "true";
-    points.canvas.setAttribute("aria-label", `Points under ${linkage} linkage. Page Up and Page Down go from point to point, arrows move it, Delete takes it away, Enter adds one.`);
-    return { linkage, part, points, tree, end: attachLabPointer(points, store, { hover, announce, announcePoint: () => announcePoint(p) }) };
+    points.canvas.setAttribute(
+      "aria-label",
+      `Points under ${linkage} linkage. Page Up and Page Down go from point to point, arrows move it, Delete takes it away, Enter adds one.`,
+    );
+    return {
+      linkage,
+      part,
+      points,
+      tree,
+      end: attachLabPointer(points, store, {
+        hover,
+        announce,
+        announcePoint: () => announcePoint(p),
+      }),
+    };
   }
 
   /** @param {number} i */
@@ -115,7 +144,9 @@ export function createLab(root, store, theme) {
     if (i < 0 || !panel) return;
     const [x, y] = [at(store.points, 2 * i), at(store.points, 2 * i + 1)];
     const size = at(panel.cut.sizes, at(panel.cut.labels, i));
-    announce(`Point ${i + 1} of ${store.points.length / 2} at ${x.toFixed(1)}, ${y.toFixed(1)}: in a cluster of ${size}.`);
+    announce(
+      `Point ${i + 1} of ${store.points.length / 2} at ${x.toFixed(1)}, ${y.toFixed(1)}: in a cluster of ${size}.`,
+    );
   }
 
   function show() {
@@ -124,7 +155,11 @@ export function createLab(root, store, theme) {
       panels = store.linkages.map(makePanel);
       columns();
     }
-    setOptions(shape, store.shapes.map((name) => [name, SHAPE_WORDS[name] ?? name]), store.shape);
+    setOptions(
+      shape,
+      store.shapes.map((name) => [name, SHAPE_WORDS[name] ?? name]),
+      store.shape,
+    );
     clusters.input.max = String(Math.max(store.k, Math.min(MAX_CLUSTERS, store.points.length / 2)));
     clusters.input.value = String(store.k);
     clusters.output.textContent = count(store.k);

@@ -1,8 +1,9 @@
 // What a panel of the lab shows: its points by cluster, and its tree with the cut.
-import { at } from "../../common/at.js";
-import { heightY, rootHeight, strokeLinks } from "../../canvas/small_tree.js";
-import { markerScale, markerPath } from "../../canvas/markers.js";
+
+import { markerPath, markerScale } from "../../canvas/markers.js";
 import { color } from "../../canvas/palette.js";
+import { heightY, rootHeight, strokeLinks } from "../../canvas/small_tree.js";
+import { at } from "../../common/at.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
@@ -86,7 +87,9 @@ export function paintTree(ctx, stage, { tree, cut, colors }, theme) {
     if (at(own, v) < 0 && up >= 0) own[v] = at(own, up);
   }
   ctx.lineWidth = 1.25;
-  strokeLinks(ctx, tree, tree.n - 1, ground, (v) => (at(own, v) < 0 ? theme.quiet : color(at(colors, at(own, v)))));
+  strokeLinks(ctx, tree, tree.n - 1, ground, (v) =>
+    at(own, v) < 0 ? theme.quiet : color(at(colors, at(own, v))),
+  );
   if (cut.t > highest || tree.n < 2) return;
   const line = Math.round(heightY(ground, Math.min(cut.t, highest))) + 0.5;
   ctx.setLineDash([5, 4]);

@@ -1,10 +1,11 @@
 // The hand in a panel of the lab: a point is dragged, added, taken away, or moved by keys.
-import { at } from "../../common/at.js";
+
 import { listen } from "../../canvas/stage.js";
+import { at } from "../../common/at.js";
+import { eventPosition, keyHandler } from "../../dom/view.js";
 import { count } from "../../text/format.js";
 import { plotScale } from "./paint.js";
-import { MIN_POINTS, MAX_POINTS } from "./store.js";
-import { keyHandler, eventPosition } from "../../dom/view.js";
+import { MAX_POINTS, MIN_POINTS } from "./store.js";
 
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
 /** @typedef {import("./store.js").LabStore} LabStore */
@@ -36,7 +37,10 @@ export function attachLabPointer(stage, store, { hover, announce, announcePoint 
     const place = plotScale(stage, store);
     let [best, least] = [-1, REACH];
     for (let i = 0; i < store.points.length / 2; i++) {
-      const far = Math.hypot(place.x(at(store.points, 2 * i)) - x, place.y(at(store.points, 2 * i + 1)) - y);
+      const far = Math.hypot(
+        place.x(at(store.points, 2 * i)) - x,
+        place.y(at(store.points, 2 * i + 1)) - y,
+      );
       if (far <= least) [least, best] = [far, i];
     }
     return best;
@@ -69,7 +73,8 @@ export function attachLabPointer(stage, store, { hover, announce, announcePoint 
   };
   const remove = () => {
     if (store.picked < 0) return;
-    if (store.remove(store.picked)) announce(`A point is taken away: ${count(store.points.length / 2, "points")}.`);
+    if (store.remove(store.picked))
+      announce(`A point is taken away: ${count(store.points.length / 2, "points")}.`);
     else announce(`At least ${MIN_POINTS} points have to stay.`);
     store.syncPoints();
   };
@@ -92,8 +97,14 @@ export function attachLabPointer(stage, store, { hover, announce, announcePoint 
       const [from, low] = store.square;
       const i = store.picked;
       const beside = 0.05 * side();
-      add(...(i < 0 ? /** @type {[number, number]} */ ([from + side() / 2, low + side() / 2])
-        : /** @type {[number, number]} */ ([at(store.points, 2 * i) + beside, at(store.points, 2 * i + 1)])));
+      add(
+        ...(i < 0
+          ? /** @type {[number, number]} */ ([from + side() / 2, low + side() / 2])
+          : /** @type {[number, number]} */ ([
+              at(store.points, 2 * i) + beside,
+              at(store.points, 2 * i + 1),
+            ])),
+      );
     },
     Escape: () => store.pick(-1),
   });
@@ -118,7 +129,12 @@ export function attachLabPointer(stage, store, { hover, announce, announcePoint 
       const i = nearest(here);
       if (i < 0) return;
       const [x, y] = value(here);
-      dragged = { id: event.pointerId, point: i, dx: at(store.points, 2 * i) - x, dy: at(store.points, 2 * i + 1) - y };
+      dragged = {
+        id: event.pointerId,
+        point: i,
+        dx: at(store.points, 2 * i) - x,
+        dy: at(store.points, 2 * i + 1) - y,
+      };
       canvas.setPointerCapture(event.pointerId);
       canvas.style.cursor = "grabbing";
       store.pick(i);

@@ -2,8 +2,8 @@
 import { at } from "../../common/at.js";
 import { cutClusters } from "../../model/cut.js";
 import { floats64 } from "../../model/decode.js";
-import { makeTree } from "../../model/tree.js";
 import { distancesOf, fit } from "../../model/linkage.js";
+import { makeTree } from "../../model/tree.js";
 
 /** @typedef {import("../../model/cut.js").Cut} Cut */
 /** @typedef {import("../../model/tree.js").Tree} Tree */
@@ -112,7 +112,9 @@ export function createLabStore(model) {
     setShape(shape) {
       self.shape = shape;
       set("shape", shape);
-      const groups = /** @type {number[]} */ (model.get("shape_clusters"))[self.shapes.indexOf(shape)];
+      const groups = /** @type {number[]} */ (model.get("shape_clusters"))[
+        self.shapes.indexOf(shape)
+      ];
       if (groups) set("n_clusters", (self.k = groups));
       loadShape(true);
     },
@@ -219,7 +221,10 @@ export function createLabStore(model) {
 function boundingSquare(points) {
   const ends = [0, 1].map((axis) => {
     const values = points.filter((_, i) => i % 2 === axis);
-    return [values.reduce((p, q) => Math.min(p, q), Infinity), values.reduce((p, q) => Math.max(p, q), -Infinity)];
+    return [
+      values.reduce((p, q) => Math.min(p, q), Infinity),
+      values.reduce((p, q) => Math.max(p, q), -Infinity),
+    ];
   });
   const [[left = 0, right = 0] = [], [low = 0, high = 0] = []] = ends;
   const wide = Math.max(right - left, high - low) || 1;

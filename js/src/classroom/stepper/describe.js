@@ -1,7 +1,7 @@
 // What the stepper says: the sentence of a step, and the update with its numbers.
 import { at } from "../../common/at.js";
-import { count, height } from "../../text/format.js";
 import { leavesOf } from "../../model/tree.js";
+import { count, height } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../model/decode.js").Data} Data */
@@ -52,10 +52,12 @@ export function sentence(store) {
 export const MEANING = {
   single: "The nearer of the two distances counts: a cluster is as near as its nearest row.",
   complete: "The farther of the two distances counts: a cluster is as near as its farthest row.",
-  average: "The mean of the two distances, each counted by its rows: so it stays the mean over all pairs of rows.",
+  average:
+    "The mean of the two distances, each counted by its rows: so it stays the mean over all pairs of rows.",
   weighted: "The mean of the two distances, however many rows A and B have.",
   centroid: "How far the means of the clusters are apart, worked out from distances alone.",
-  median: "How far the middles are apart; the middle of A and B together lies half-way between theirs.",
+  median:
+    "How far the middles are apart; the middle of A and B together lies half-way between theirs.",
   ward: "How much spread would be added within clusters if C were merged with A and B together.",
 };
 
@@ -97,7 +99,8 @@ export function formula(linkage, [a, b, c], distances, result) {
   return {
     general: `d(A∪B, C) = ${GENERAL[linkage]}`,
     where: COUNTS.includes(linkage)
-      ? `a = ${count(a)}, b = ${count(b)}${linkage === "ward" ? `, c = ${count(c)}` : ""}: how many rows each has` : "",
+      ? `a = ${count(a)}, b = ${count(b)}${linkage === "ward" ? `, c = ${count(c)}` : ""}: how many rows each has`
+      : "",
     numbers: `= ${numbers[linkage]}`,
     result: `= ${height(result)}`,
   };

@@ -1,9 +1,10 @@
 // The table of distances at one step of the stepper, as stairs: near pairs are blue.
-import { at } from "../../common/at.js";
+
 import { SMALL } from "../../canvas/stage.js";
+import { at } from "../../common/at.js";
 import { fixed, height } from "../../text/format.js";
-import { badge, tint } from "./tree.js";
 import { literal } from "../../text/literal.js";
+import { badge, tint } from "./tree.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../model/tree.js").Tree} Tree */
@@ -107,7 +108,8 @@ export function paintTable(ctx, scene, cells, table) {
     ctx.setLineDash([]);
   };
   const third = [...tags].find(([, letter]) => letter === "C")?.[0];
-  if (currentPair && third !== undefined) for (const node of currentPair) frame(node, third, 1.5, [3, 2]);
+  if (currentPair && third !== undefined)
+    for (const node of currentPair) frame(node, third, 1.5, [3, 2]);
   if (asked) frame(...asked, 2, [3, 2]);
   if (currentPair) frame(...currentPair, 2.5, []);
   if (!names && !tags.size) return;
@@ -125,6 +127,10 @@ export function paintTable(ctx, scene, cells, table) {
     const more = size > 1 ? ` +${size - 1}` : "";
     const start = x + (letter ? 20 : 0);
     const room = right - start - face.width(more, SMALL, Boolean(letter));
-    ctx.fillText(face.fit(literal(name(node)), Math.max(20, room), SMALL, Boolean(letter)) + more, start, y + 0.5);
+    ctx.fillText(
+      face.fit(literal(name(node)), Math.max(20, room), SMALL, Boolean(letter)) + more,
+      start,
+      y + 0.5,
+    );
   });
 }

@@ -40,10 +40,16 @@ export function tableAfter(condensed, tree, merges, linkage) {
   return {
     nodes,
     distance,
-    joined: (a, b, c) => updatedDistance(
-      linkage, at(tree.sizes, a), at(tree.sizes, b), at(tree.sizes, c),
-      distance(a, c), distance(b, c), distance(a, b),
-    ),
+    joined: (a, b, c) =>
+      updatedDistance(
+        linkage,
+        at(tree.sizes, a),
+        at(tree.sizes, b),
+        at(tree.sizes, c),
+        distance(a, c),
+        distance(b, c),
+        distance(a, b),
+      ),
   };
 }
 

@@ -1,14 +1,15 @@
 // The points of the stepper: outlines round the clusters so far, letters beside those of this step,
 // names while the points are few.
-import { at } from "../../common/at.js";
+
 import { polygonContains } from "d3-polygon";
 import { convexHull } from "../../canvas/geometry.js";
-import { leavesOf } from "../../model/tree.js";
-import { markerScale, markerPath } from "../../canvas/markers.js";
+import { markerPath, markerScale } from "../../canvas/markers.js";
 import { color } from "../../canvas/palette.js";
-import { badge, tint, within } from "./tree.js";
-import { literal } from "../../text/literal.js";
 import { placePointLabels } from "../../canvas/point_labels.js";
+import { at } from "../../common/at.js";
+import { leavesOf } from "../../model/tree.js";
+import { literal } from "../../text/literal.js";
+import { badge, tint, within } from "./tree.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("./tree.js").Scene} Scene */
@@ -33,10 +34,14 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
   ctx.clip();
   ctx.translate(plot.left, plot.top);
   const size = n > 400 ? 5 : n > 120 ? 6.5 : 8;
-  const clusters = [...new Set(top.subarray(0, n))]
-    .sort((a, b) => at(tree.sizes, b) - at(tree.sizes, a));
+  const clusters = [...new Set(top.subarray(0, n))].sort(
+    (a, b) => at(tree.sizes, b) - at(tree.sizes, a),
+  );
   ctx.lineJoin = ctx.lineCap = "round";
-  const marked = new Set([...(asked ?? []).filter((node) => !currentPair?.includes(node)), ...(currentPair ?? [])]);
+  const marked = new Set([
+    ...(asked ?? []).filter((node) => !currentPair?.includes(node)),
+    ...(currentPair ?? []),
+  ]);
   /** @param {number} node @param {boolean} strong */
   const outlineCluster = (node, strong) => {
     const single = node < n;
@@ -50,7 +55,12 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
     path.closePath();
     const own = single ? theme.ink : color(at(colors, node));
     const room = size + 8;
-    ctx.strokeStyle = currentPair?.includes(node) || tags.has(node) ? theme.ink : strong ? theme.quiet : tint(theme, own, 0.55);
+    ctx.strokeStyle =
+      currentPair?.includes(node) || tags.has(node)
+        ? theme.ink
+        : strong
+          ? theme.quiet
+          : tint(theme, own, 0.55);
     ctx.lineWidth = room + (strong ? 4 : 2);
     ctx.stroke(path);
     ctx.strokeStyle = ctx.fillStyle = tint(theme, own, strong ? 0.2 : 0.12);
@@ -58,7 +68,8 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
     ctx.stroke(path);
     ctx.fill(path);
   };
-  for (const node of clusters) if (!marked.has(node) && !tags.has(node)) outlineCluster(node, false);
+  for (const node of clusters)
+    if (!marked.has(node) && !tags.has(node)) outlineCluster(node, false);
   for (const node of tags.keys()) if (!marked.has(node)) outlineCluster(node, false);
   for (const node of marked) outlineCluster(node, true);
   if (measuredRows) {
@@ -78,7 +89,8 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
     const node = at(top, i);
     ctx.save();
     ctx.translate(x, y);
-    if (node < n) { // a cluster of one has no color yet
+    if (node < n) {
+      // a cluster of one has no color yet
       ctx.beginPath();
       ctx.arc(0, 0, size / 2, 0, 2 * Math.PI);
       ctx.fillStyle = theme.paper;
@@ -129,9 +141,15 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
  */
 function paintNames(ctx, { tree, face, theme, name }, plot, letters) {
   const words = Array.from({ length: tree.n }, (_, row) => face.fit(literal(name(row)), NAME_ROOM));
-  const points = words.map((text, row) => ({
-    row, x: at(plot.xs, row), y: at(plot.ys, row), width: face.width(text), away: 12,
-  })).filter(({ x }) => !Number.isNaN(x));
+  const points = words
+    .map((text, row) => ({
+      row,
+      x: at(plot.xs, row),
+      y: at(plot.ys, row),
+      width: face.width(text),
+      away: 12,
+    }))
+    .filter(({ x }) => !Number.isNaN(x));
   const taken = letters.map(([x, y]) => ({ x0: x - 9, y0: y - 9, x1: x + 9, y1: y + 9 }));
   ctx.font = face.css();
   ctx.textAlign = "left";
@@ -157,7 +175,12 @@ export function placeBeside(corners, { width, height }, off, hides) {
   if (!corners.length) return null;
   const [up, right, left, down] = [far(1, -1), far(0, 1), far(0, -1), far(1, 1)];
   /** @type {[number, number][]} */
-  const places = [[up[0], up[1] - off], [right[0] + off, right[1]], [left[0] - off, left[1]], [down[0], down[1] + off]];
+  const places = [
+    [up[0], up[1] - off],
+    [right[0] + off, right[1]],
+    [left[0] - off, left[1]],
+    [down[0], down[1] + off],
+  ];
   /** @param {number} v @param {number} most */
   const inside = (v, most) => within(v, 9, most - 9);
   const scores = places.map(([x, y]) => {

@@ -1,22 +1,23 @@
 // Merges one at a time: a bar to play and step, the points, the table of distances, the growing
 // tree, and the numbers of each update. What is shown at a step follows from steps.js alone.
-import { at } from "../../common/at.js";
+
+import { axisOf, drawAxes, layoutPlot } from "../../canvas/axes.js";
+import { rootHeight } from "../../canvas/small_tree.js";
 import { createStage, createTypeface, listen, SMALL } from "../../canvas/stage.js";
-import { nodeColors } from "../../model/node_colors.js";
+import { at } from "../../common/at.js";
 import { appendDiv } from "../../dom/apply_theme.js";
 import { button, select, setOptions } from "../../dom/elements.js";
-import { height } from "../../text/format.js";
-import { rootHeight } from "../../canvas/small_tree.js";
-import { leavesOf } from "../../model/tree.js";
-import { axisOf, drawAxes, layoutPlot } from "../../canvas/axes.js";
-import { createChoices, createUpdate } from "./update_panel.js";
-import { layoutTree, NAMES_HEIGHT, paintTree, axisTop, NAME_MARGIN } from "./tree.js";
-import { paintPoints } from "./points.js";
-import { cellAt, paintTable, layoutCells } from "./distance_table.js";
-import { clusterName, rowName, sentence } from "./describe.js";
-import { clustersAfter, MAX_TABLE_CLUSTERS } from "./store.js";
 import { createTooltip } from "../../dom/tooltip.js";
-import { keyHandler, eventPosition } from "../../dom/view.js";
+import { eventPosition, keyHandler } from "../../dom/view.js";
+import { nodeColors } from "../../model/node_colors.js";
+import { leavesOf } from "../../model/tree.js";
+import { height } from "../../text/format.js";
+import { clusterName, rowName, sentence } from "./describe.js";
+import { cellAt, layoutCells, paintTable } from "./distance_table.js";
+import { paintPoints } from "./points.js";
+import { clustersAfter, MAX_TABLE_CLUSTERS } from "./store.js";
+import { axisTop, layoutTree, NAME_MARGIN, NAMES_HEIGHT, paintTree } from "./tree.js";
+import { createChoices, createUpdate } from "./update_panel.js";
 
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
 /** @typedef {import("../../model/linkage.js").Linkage} Linkage */
@@ -72,20 +73,30 @@ export function createStepper(root, store, theme) {
   jump.append(slide, where);
   bar.append(jump);
   const speed = select(bar, "Speed", (value) => store.setSpeed(Number(value)));
-  const linkage = select(bar, "Linkage", (value) => store.setLinkage(/** @type {Linkage} */ (value)));
+  const linkage = select(bar, "Linkage", (value) =>
+    store.setLinkage(/** @type {Linkage} */ (value)),
+  );
 
   const grid = appendDiv(root, "hclust-step");
   grid.tabIndex = 0;
   grid.dataset.lmSuppressShortcuts = "true";
   grid.setAttribute("role", "application");
-  grid.setAttribute("aria-label", "Merges, step by step: Space plays and stops, arrows step, Home and End jump.");
+  grid.setAttribute(
+    "aria-label",
+    "Merges, step by step: Space plays and stops, arrows step, Home and End jump.",
+  );
   const pictures = { points: picture("points"), table: picture("table"), tree: picture("tree") };
   const words = appendDiv(grid, "hclust-step-numbers");
   const update = createUpdate(appendDiv(words, "hclust-step-update"), store, (node) => ask(node));
-  const choices = createChoices(appendDiv(words, "hclust-step-choices"), store, (how) => point(how), (how) => {
-    pinned = pinned === how ? "" : how;
-    show();
-  });
+  const choices = createChoices(
+    appendDiv(words, "hclust-step-choices"),
+    store,
+    (how) => point(how),
+    (how) => {
+      pinned = pinned === how ? "" : how;
+      show();
+    },
+  );
   ends.push(choices.end);
 
   /** @param {string} name */
@@ -101,10 +112,13 @@ export function createStepper(root, store, theme) {
   let scene;
   /** @type {Plot | null} */
   let plot = null;
-  const axes = () => [axisOf(store.data, store.data.axisNames[0]?.name ?? "", 0),
-    axisOf(store.data, store.data.axisNames[1]?.name ?? "", 1)];
+  const axes = () => [
+    axisOf(store.data, store.data.axisNames[0]?.name ?? "", 0),
+    axisOf(store.data, store.data.axisNames[1]?.name ?? "", 1),
+  ];
   const hasPoints = () => store.data.axisNames.length > 1;
-  const hasTable = () => Boolean(store.distances.length && store.linkage) && store.tree.n <= MAX_TABLE_CLUSTERS;
+  const hasTable = () =>
+    Boolean(store.distances.length && store.linkage) && store.tree.n <= MAX_TABLE_CLUSTERS;
   const preview = () => {
     const chosen = pointed || pinned;
     const pair = chosen && chosen !== store.linkage ? store.choices().get(chosen) : undefined;
@@ -121,8 +135,14 @@ export function createStepper(root, store, theme) {
       tags.set(currentPair.a, "A").set(currentPair.b, "B");
       const others = table ? table.nodes.filter((v) => !tags.has(v)) : [];
       if (!others.includes(third)) third = -1;
-      if (table && third < 0 && others.length) { // the nearest to both of them together
-        third = others.reduce((c, v) => (table.joined(currentPair.a, currentPair.b, v) < table.joined(currentPair.a, currentPair.b, c) ? v : c));
+      if (table && third < 0 && others.length) {
+        // the nearest to both of them together
+        third = others.reduce((c, v) =>
+          table.joined(currentPair.a, currentPair.b, v) <
+          table.joined(currentPair.a, currentPair.b, c)
+            ? v
+            : c,
+        );
       }
       if (third >= 0) tags.set(third, "C");
     }
@@ -156,7 +176,8 @@ export function createStepper(root, store, theme) {
         widest = Math.max(widest, face.width(rowName(store.tree, store.data, row), SMALL, true));
       }
       // Long names do not take their room from the tree.
-      const more = store.tree.n <= MAX_TABLE_CLUSTERS ? Math.max(0, widest + NAME_MARGIN - NAMES_HEIGHT) : 0;
+      const more =
+        store.tree.n <= MAX_TABLE_CLUSTERS ? Math.max(0, widest + NAME_MARGIN - NAMES_HEIGHT) : 0;
       pictures.tree.box.style.setProperty("--hc-names", `${Math.ceil(more)}px`);
     }
     return widest;
@@ -182,24 +203,43 @@ export function createStepper(root, store, theme) {
   }
 
   const stages = {
-    points: createStage(pictures.points.box, [(ctx, stage) => {
-      const [x, y] = axes();
-      if (!x || !y) return;
-      plot = layoutPlot(stage, x, y, x.all, y.all, 0, face);
-      drawAxes(ctx, plot, { x, y, xShown: x.all, yShown: y.all, theme, face, dpr: stage.dpr });
-      paintPoints(ctx, scene, plot, measuredRows());
-    }]),
-    table: createStage(pictures.table.box, [(ctx, stage) => {
-      const table = store.table();
-      if (!table || !hasTable()) return;
-      paintTable(ctx, scene, layoutCells(stage, table, store.tree, scene.longest), table);
-    }]),
-    tree: createStage(pictures.tree.box, [(ctx, stage) => {
-      paintTree(ctx, scene, layoutTree(stage, store.tree, axisTop(store.tree, store.step, rootHeight(store.tree)), scene.longest), stage.dpr);
-    }]),
+    points: createStage(pictures.points.box, [
+      (ctx, stage) => {
+        const [x, y] = axes();
+        if (!x || !y) return;
+        plot = layoutPlot(stage, x, y, x.all, y.all, 0, face);
+        drawAxes(ctx, plot, { x, y, xShown: x.all, yShown: y.all, theme, face, dpr: stage.dpr });
+        paintPoints(ctx, scene, plot, measuredRows());
+      },
+    ]),
+    table: createStage(pictures.table.box, [
+      (ctx, stage) => {
+        const table = store.table();
+        if (!table || !hasTable()) return;
+        paintTable(ctx, scene, layoutCells(stage, table, store.tree, scene.longest), table);
+      },
+    ]),
+    tree: createStage(pictures.tree.box, [
+      (ctx, stage) => {
+        paintTree(
+          ctx,
+          scene,
+          layoutTree(
+            stage,
+            store.tree,
+            axisTop(store.tree, store.step, rootHeight(store.tree)),
+            scene.longest,
+          ),
+          stage.dpr,
+        );
+      },
+    ]),
   };
   for (const stage of Object.values(stages)) stage.canvas.setAttribute("aria-hidden", "true");
-  const tips = { points: createTooltip(pictures.points.box), table: createTooltip(pictures.table.box) };
+  const tips = {
+    points: createTooltip(pictures.points.box),
+    table: createTooltip(pictures.table.box),
+  };
 
   function show() {
     const { data, tree, step, playing } = store;
@@ -215,16 +255,35 @@ export function createStepper(root, store, theme) {
     play.disabled = !last;
     first.disabled = back.disabled = step <= 0;
     next.disabled = step >= last;
-    const speeds = SPEEDS.includes(store.speed) ? SPEEDS : [...SPEEDS, store.speed].sort((p, q) => p - q);
-    setOptions(speed, speeds.map((v) => [String(v), v < 1 ? `1 step in ${height(1 / v).replace(/\.00$/, "")} s` : `${v} a second`]), String(store.speed));
+    const speeds = SPEEDS.includes(store.speed)
+      ? SPEEDS
+      : [...SPEEDS, store.speed].sort((p, q) => p - q);
+    setOptions(
+      speed,
+      speeds.map((v) => [
+        String(v),
+        v < 1 ? `1 step in ${height(1 / v).replace(/\.00$/, "")} s` : `${v} a second`,
+      ]),
+      String(store.speed),
+    );
     const known = store.offered.length ? store.offered : store.linkage ? [store.linkage] : [];
-    setOptions(linkage, known.map((name) => [name, name]), store.linkage);
+    setOptions(
+      linkage,
+      known.map((name) => [name, name]),
+      store.linkage,
+    );
     linkage.disabled = known.length < 2 || !model("swaps");
     /** @type {HTMLElement} */ (linkage.parentElement).hidden = !known.length;
     pictures.points.part.hidden = !hasPoints();
     pictures.table.part.hidden = !hasTable();
     words.hidden = !store.distances.length || !store.linkage;
-    grid.dataset.parts = [hasPoints() && "points", hasTable() && "table", !words.hidden && "numbers"].filter(Boolean).join(" ");
+    grid.dataset.parts = [
+      hasPoints() && "points",
+      hasTable() && "table",
+      !words.hidden && "numbers",
+    ]
+      .filter(Boolean)
+      .join(" ");
     pictures.points.title.textContent = `The ${data.noun}`;
     pictures.table.title.textContent = `${step ? `Distances before step ${step}` : "Distances"}: the bluer, the nearer`;
     pictures.tree.title.textContent = "The tree so far";
@@ -308,17 +367,25 @@ export function createStepper(root, store, theme) {
     if (best < 0) return tips.points.hide();
     const node = at(scene.top, best);
     const size = at(store.tree.sizes, node);
-    tips.points.show(x, y, store.data.name(best), [size > 1 ? `with ${size - 1} more in its cluster` : "a cluster of its own"]);
+    tips.points.show(x, y, store.data.name(best), [
+      size > 1 ? `with ${size - 1} more in its cluster` : "a cluster of its own",
+    ]);
   }
 
   /** @param {{ x: number, y: number }} at @param {boolean} click */
   function overTable({ x, y }, click) {
     const table = store.table();
-    const cell = table && hasTable() && cellAt(layoutCells(stages.table, table, store.tree, scene.longest), x, y);
+    const cell =
+      table &&
+      hasTable() &&
+      cellAt(layoutCells(stages.table, table, store.tree, scene.longest), x, y);
     if (!table || !cell) return tips.table.hide();
     const [a, b] = cell;
     const currentPair = store.currentPair();
-    tips.table.show(x, y, height(table.distance(a, b)), [clusterName(store.tree, store.data, a), clusterName(store.tree, store.data, b)]);
+    tips.table.show(x, y, height(table.distance(a, b)), [
+      clusterName(store.tree, store.data, a),
+      clusterName(store.tree, store.data, b),
+    ]);
     const other = currentPair && [a, b].filter((v) => v !== currentPair.a && v !== currentPair.b);
     const one = other?.[0];
     if (click && other?.length === 1 && one !== undefined) ask(one);

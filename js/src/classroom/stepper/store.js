@@ -1,8 +1,8 @@
 // What all places that show one stepper share: the tree, how far it has grown, whether it plays.
 import { at } from "../../common/at.js";
 import { decode, floats64 } from "../../model/decode.js";
-import { makeTree } from "../../model/tree.js";
 import { fit, LINKAGES, SQUARED } from "../../model/linkage.js";
+import { makeTree } from "../../model/tree.js";
 import { nearestPair, tableAfter } from "./distances.js";
 
 /** @typedef {import("../../model/decode.js").Data} Data */
@@ -77,9 +77,10 @@ export function createStepperStore(model) {
       for (const other of offered) {
         // Of equally near pairs the tree's own linkage takes the tree's.
         const [a, b] = [at(tree.children, 2 * merges), at(tree.children, 2 * merges + 1)];
-        const pair = other === linkage
-          ? { a, b, distance: at(tree.distances, merges) }
-          : nearestPair(tableAfter(distances, tree, merges, other));
+        const pair =
+          other === linkage
+            ? { a, b, distance: at(tree.distances, merges) }
+            : nearestPair(tableAfter(distances, tree, merges, other));
         if (pair) found.set(other, pair);
       }
       return found;
@@ -171,7 +172,8 @@ export function createStepperStore(model) {
     self.linkage = model.get("linkage") ?? "";
     const euclidean = model.get("metric") === "euclidean";
     self.offered = self.distances.length
-      ? LINKAGES.filter((linkage) => euclidean || !SQUARED.includes(linkage)) : [];
+      ? LINKAGES.filter((linkage) => euclidean || !SQUARED.includes(linkage))
+      : [];
     self.step = Math.min(Math.max(model.get("step") ?? 0, 0), self.tree.n - 1);
     self.speed = model.get("speed") || 1;
     known = {};

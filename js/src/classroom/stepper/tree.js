@@ -1,14 +1,15 @@
 // The growing tree of the stepper, and what its three pictures share (the others are
 // stepper_points.js and stepper_table.js). In each the pair of this step bears the letters A and B,
 // and the cluster for which the update is worked out the letter C.
-import { at } from "../../common/at.js";
-import { SMALL } from "../../canvas/stage.js";
-import { mix, parseColor, toHex, BLACK, WHITE } from "../../canvas/color.js";
-import { nodeX, heightY, traceLink, strokeLinks } from "../../canvas/small_tree.js";
-import { heightOf } from "../../model/tree.js";
+
+import { BLACK, mix, parseColor, toHex, WHITE } from "../../canvas/color.js";
 import { color } from "../../canvas/palette.js";
-import { axisTicks } from "../../text/ticks.js";
+import { heightY, nodeX, strokeLinks, traceLink } from "../../canvas/small_tree.js";
+import { SMALL } from "../../canvas/stage.js";
+import { at } from "../../common/at.js";
+import { heightOf } from "../../model/tree.js";
 import { literal } from "../../text/literal.js";
+import { axisTicks } from "../../text/ticks.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
@@ -105,7 +106,15 @@ export function layoutTree(stage, tree, highest, longest) {
   const width = stage.width - AXIS - 8;
   const names = width / tree.n >= 11.5;
   const feet = names ? within(longest + NAME_MARGIN, NAMES_HEIGHT, 0.48 * stage.height) : 16;
-  return { left: AXIS, top: ABOVE, width, height: Math.max(20, stage.height - ABOVE - feet), highest, names, feet };
+  return {
+    left: AXIS,
+    top: ABOVE,
+    width,
+    height: Math.max(20, stage.height - ABOVE - feet),
+    highest,
+    names,
+    feet,
+  };
 }
 
 /**
@@ -133,7 +142,9 @@ export function paintTree(ctx, scene, ground, dpr) {
   });
   ctx.lineWidth = 1.5;
   const last = tree.n + merges - 1;
-  strokeLinks(ctx, tree, merges, ground, (v) => (currentPair && v === last ? theme.ink : color(at(colors, at(top, v)))));
+  strokeLinks(ctx, tree, merges, ground, (v) =>
+    currentPair && v === last ? theme.ink : color(at(colors, at(top, v))),
+  );
   if (currentPair) {
     ctx.beginPath();
     traceLink(ctx, tree, merges - 1, ground);
@@ -167,7 +178,11 @@ export function paintTree(ctx, scene, ground, dpr) {
       ctx.rotate(-Math.PI / 2);
       ctx.font = face.css(SMALL, strong);
       ctx.fillStyle = strong ? theme.ink : theme.quiet;
-      ctx.fillText(face.fit(literal(name(leaf)), ground.feet - NAME_MARGIN + 1, SMALL, strong), 0, 0.5);
+      ctx.fillText(
+        face.fit(literal(name(leaf)), ground.feet - NAME_MARGIN + 1, SMALL, strong),
+        0,
+        0.5,
+      );
       ctx.restore();
     }
   }

@@ -1,7 +1,8 @@
 // The words beside the stepper's pictures: the update with its numbers, and what every linkage would
 // do with the clusters of this step.
-import { at } from "../../common/at.js";
+
 import { listen } from "../../canvas/stage.js";
+import { at } from "../../common/at.js";
 import { appendDiv } from "../../dom/apply_theme.js";
 import { select, setOptions } from "../../dom/elements.js";
 import { height } from "../../text/format.js";
@@ -39,22 +40,39 @@ export function createUpdate(numbers, store, ask) {
     const how = store.linkage;
     numbers.hidden = !table;
     if (!table || !how) return;
-    update.title.textContent = currentPair ? "How far is the new cluster from the others?" : "What will happen";
-    const others = currentPair ? table.nodes.filter((v) => v !== currentPair.a && v !== currentPair.b) : [];
+    update.title.textContent = currentPair
+      ? "How far is the new cluster from the others?"
+      : "What will happen";
+    const others = currentPair
+      ? table.nodes.filter((v) => v !== currentPair.a && v !== currentPair.b)
+      : [];
     const full = Boolean(currentPair && others.length);
     update.who.hidden = update.general.hidden = update.numbers.hidden = !full;
     update.meaning.textContent = !currentPair
       ? `At each step the two clusters that are nearest to each other become one${tree.n <= MAX_TABLE_CLUSTERS ? ": theirs is the bluest cell of the table" : ""}. Then the distances of the new cluster are worked out, and the next step can begin. Press Play, or go on step by step.`
-      : full ? MEANING[how] : "Nothing else is left: the tree is whole.";
+      : full
+        ? MEANING[how]
+        : "Nothing else is left: the tree is whole.";
     if (!currentPair || !full) return;
     letter(whoA, "A", clusterName(tree, data, currentPair.a));
     letter(whoB, "B", clusterName(tree, data, currentPair.b));
-    const sorted = others.map((v) => ({ v, d: table.joined(currentPair.a, currentPair.b, v) })).sort((p, q) => p.d - q.d || p.v - q.v);
-    setOptions(whoC, sorted.map(({ v }) => [String(v), clusterName(tree, data, v)]), String(third));
+    const sorted = others
+      .map((v) => ({ v, d: table.joined(currentPair.a, currentPair.b, v) }))
+      .sort((p, q) => p.d - q.d || p.v - q.v);
+    setOptions(
+      whoC,
+      sorted.map(({ v }) => [String(v), clusterName(tree, data, v)]),
+      String(third),
+    );
     const of = (/** @type {number} */ v) => at(tree.sizes, v);
     const liveRegion = formula(
-      how, [of(currentPair.a), of(currentPair.b), of(third)],
-      [table.distance(currentPair.a, third), table.distance(currentPair.b, third), table.distance(currentPair.a, currentPair.b)],
+      how,
+      [of(currentPair.a), of(currentPair.b), of(third)],
+      [
+        table.distance(currentPair.a, third),
+        table.distance(currentPair.b, third),
+        table.distance(currentPair.a, currentPair.b),
+      ],
       table.joined(currentPair.a, currentPair.b, third),
     );
     const small = doc.createElement("small");
@@ -102,7 +120,11 @@ export function createChoices(choices, store, point, pin) {
         const row = doc.createElement("button");
         row.type = "button";
         row.dataset.lmSuppressShortcuts = "true";
-        const [name, who, far] = [doc.createElement("b"), doc.createElement("span"), doc.createElement("span")];
+        const [name, who, far] = [
+          doc.createElement("b"),
+          doc.createElement("span"),
+          doc.createElement("span"),
+        ];
         row.append(name, who, far);
         row.addEventListener("click", () => {
           pin(how);

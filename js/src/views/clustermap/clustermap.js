@@ -1,17 +1,18 @@
 // The scaled values between the trees of their rows and columns. A cut only repaints the strip and
 // the row tree; the values are painted when data, order, colors or the rows that are shown change.
-import { at } from "../../common/at.js";
+
+import { colormap, colormapNames } from "../../canvas/colormaps.js";
+import { valueRange } from "../../canvas/heatmap_image.js";
 import { createTypeface } from "../../canvas/stage.js";
-import { attachClustermapPointer } from "./pointer.js";
+import { createViewport } from "../../canvas/viewport.js";
+import { at } from "../../common/at.js";
+import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
+import { createViewHeader } from "../../dom/view_header.js";
+import { count } from "../../text/format.js";
 import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
 import { scaleTicks } from "./paint.js";
-import { colormap, colormapNames } from "../../canvas/colormaps.js";
-import { createViewport } from "../../canvas/viewport.js";
-import { count } from "../../text/format.js";
-import { createViewHeader } from "../../dom/view_header.js";
-import { valueRange } from "../../canvas/heatmap_image.js";
-import { createViewBase, createA11y, NEEDS_TABLE, selectionText } from "../../dom/view.js";
+import { attachClustermapPointer } from "./pointer.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 /** @typedef {import("./layers.js").Scene} Scene */
@@ -31,10 +32,12 @@ const [CUT, OVER] = [1, 2];
 export function createClustermap(root, store, theme) {
   const doc = root.ownerDocument;
   const header = createViewHeader(root, "Clustermap");
-  const rowChoice = header.checkbox("Rows", "Cluster the rows and draw their tree",
-    (on) => store.setOption("row_cluster", on));
-  const columnChoice = header.checkbox("Columns", "Cluster the columns and draw their tree",
-    (on) => store.setOption("col_cluster", on));
+  const rowChoice = header.checkbox("Rows", "Cluster the rows and draw their tree", (on) =>
+    store.setOption("row_cluster", on),
+  );
+  const columnChoice = header.checkbox("Columns", "Cluster the columns and draw their tree", (on) =>
+    store.setOption("col_cluster", on),
+  );
   const mapChoice = header.select("Colors", (name) => store.setOption("cmap", name));
   const viewport = createViewport(() => {
     tip.hide();
@@ -58,12 +61,17 @@ export function createClustermap(root, store, theme) {
   let hit = null;
 
   const layers = createLayers(doc);
-  const base = createViewBase(root, "hclust-plot", [layers.paintBase, layers.paintCut, layers.paintOverlay].map(
-    (paint) => (/** @type {import("../../canvas/stage.js").Context2D} */ ctx) => {
-      const now = scene();
-      if (now) paint(ctx, now);
-    },
-  ), () => relayout());
+  const base = createViewBase(
+    root,
+    "hclust-plot",
+    [layers.paintBase, layers.paintCut, layers.paintOverlay].map(
+      (paint) => (/** @type {import("../../canvas/stage.js").Context2D} */ ctx) => {
+        const now = scene();
+        if (now) paint(ctx, now);
+      },
+    ),
+    () => relayout(),
+  );
   const { box, stage, tip } = base;
   const a11y = createA11y(box, stage.canvas);
 
@@ -76,8 +84,22 @@ export function createClustermap(root, store, theme) {
     const column = hit?.leaf !== undefined && hit.leaf === hover?.leaf ? hit.column : -1;
     const map = colormap(String(store.option("cmap")), store.model);
     return {
-      data, cut, selection, hover, places, rows, columns, placeOf, ends, rowTree, column, theme, face,
-      map, shown: viewport.shown(), dpr: stage.dpr,
+      data,
+      cut,
+      selection,
+      hover,
+      places,
+      rows,
+      columns,
+      placeOf,
+      ends,
+      rowTree,
+      column,
+      theme,
+      face,
+      map,
+      shown: viewport.shown(),
+      dpr: stage.dpr,
     };
   }
 
@@ -96,8 +118,10 @@ export function createClustermap(root, store, theme) {
     rowChoice.show(rowTree, data.n > 1);
     columnChoice.show(columnTree, data.columnTree !== null);
     rows = rowTree ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
-    columns = columnTree && data.columnTree
-      ? data.columnTree.order : Int32Array.from({ length: data.p }, (_, j) => j);
+    columns =
+      columnTree && data.columnTree
+        ? data.columnTree.order
+        : Int32Array.from({ length: data.p }, (_, j) => j);
     placeOf = new Int32Array(data.n);
     for (let i = 0; i < data.n; i++) placeOf[at(rows, i)] = i;
     hit = null;
@@ -114,32 +138,37 @@ export function createClustermap(root, store, theme) {
     showAll.show(viewport.part !== null);
     if (!stage.width || !data.p || !data.values.length) return;
     const [from, to] = viewport.shown();
-    places = layoutClustermap({
-      width: stage.width,
-      height: stage.height,
-      columns: Array.from(columns, (j) => data.columns[j] ?? ""),
-      rows: to - from,
-      rowTree,
-      columnTree,
-      longestName() {
-        let most = 0;
-        for (let i = Math.floor(from); i < to && i < data.n; i++) {
-          most = Math.max(most, face.width(data.name(at(rows, i)).slice(0, 60)));
-        }
-        return most;
+    places = layoutClustermap(
+      {
+        width: stage.width,
+        height: stage.height,
+        columns: Array.from(columns, (j) => data.columns[j] ?? ""),
+        rows: to - from,
+        rowTree,
+        columnTree,
+        longestName() {
+          let most = 0;
+          for (let i = Math.floor(from); i < to && i < data.n; i++) {
+            most = Math.max(most, face.width(data.name(at(rows, i)).slice(0, 60)));
+          }
+          return most;
+        },
+        scale: scaleTicks(ends, 120).words,
+        dpr: stage.dpr,
       },
-      scale: scaleTicks(ends, 120).words,
-      dpr: stage.dpr,
-    }, face);
+      face,
+    );
     a11y.describe(description());
     stage.paint();
   }
 
   function description() {
     const { cut, data, selection } = store;
-    return `Clustermap of ${count(data.n, data.noun)} `
-      + `${rowTree ? "in the order of their tree" : "in the table's order"} by `
-      + `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)}`;
+    return (
+      `Clustermap of ${count(data.n, data.noun)} ` +
+      `${rowTree ? "in the order of their tree" : "in the table's order"} by ` +
+      `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)}`
+    );
   }
 
   // -- following the store --------------------------------------------------------------------

@@ -1,10 +1,11 @@
 // What lies under a point of the clustermap, and what is told of it.
-import { at } from "../../common/at.js";
+
 import { branchAt } from "../../canvas/tree_lines.js";
-import { uprightFrame } from "./layers.js";
-import { count, height, number, value } from "../../text/format.js";
-import { heightOf } from "../../model/tree.js";
+import { at } from "../../common/at.js";
 import { clusterTitle } from "../../model/annotations.js";
+import { heightOf } from "../../model/tree.js";
+import { count, height, number, value } from "../../text/format.js";
+import { uprightFrame } from "./layers.js";
 
 /** @typedef {import("./layers.js").Scene} Scene */
 /** What lies under the pointer: a row (and a column, by its place), a branch, a cluster.
@@ -21,7 +22,13 @@ const REACH = 7;
  * @returns {Hit | null}
  */
 export function hitTest(scene, x, y) {
-  const { data, cut, rows, columns, shown: [from, to] } = scene;
+  const {
+    data,
+    cut,
+    rows,
+    columns,
+    shown: [from, to],
+  } = scene;
   const { heatmap, clusterBar, rowTree: tree } = scene.places;
   const down = y - heatmap.top;
   if (down < 0 || down >= heatmap.height) return null;
@@ -52,8 +59,10 @@ export function describeHit({ data, cut, columns }, what) {
   if (what.node !== undefined) {
     const label = cut.nodes.indexOf(what.node);
     const size = count(at(data.tree.sizes, what.node), data.noun);
-    return [label < 0 ? size : `Cluster ${clusterTitle(cut, label)} · ${size}`,
-      `height ${height(heightOf(data.tree, what.node))}`];
+    return [
+      label < 0 ? size : `Cluster ${clusterTitle(cut, label)} · ${size}`,
+      `height ${height(heightOf(data.tree, what.node))}`,
+    ];
   }
   const cluster = `cluster ${clusterTitle(cut, at(cut.labels, what.leaf))}`;
   if (what.column < 0) return [data.name(what.leaf), cluster];

@@ -1,14 +1,23 @@
 // The clustermap's layers, the lowest first: what stays in a drag, what a cut changes, what follows
 // the pointer. Pictures are kept until something else is to be seen.
-import { at } from "../../common/at.js";
+
+import { color } from "../../canvas/palette.js";
 import { clusterSpans, peakOf, yOf } from "../../canvas/tree_lines.js";
-import {
-  paintBar, paintColumnNames, paintFrame, paintHeatmap, paintRowNames, paintSelection, paintClusterBar,
-  renderHeatmap, renderTree, clusterRuns,
-} from "./paint.js";
+import { at } from "../../common/at.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
-import { color } from "../../canvas/palette.js";
+import {
+  clusterRuns,
+  paintBar,
+  paintClusterBar,
+  paintColumnNames,
+  paintFrame,
+  paintHeatmap,
+  paintRowNames,
+  paintSelection,
+  renderHeatmap,
+  renderTree,
+} from "./paint.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
@@ -45,7 +54,10 @@ export function uprightFrame({ data, places, shown: [from, to], dpr }) {
 
 /** @param {Document} doc */
 export function createLayers(doc) {
-  const picture = () => ({ canvas: doc.createElement("canvas"), key: /** @type {unknown[]} */ ([]) });
+  const picture = () => ({
+    canvas: doc.createElement("canvas"),
+    key: /** @type {unknown[]} */ ([]),
+  });
   const kept = { heatmap: picture(), tree: picture(), columns: picture() };
 
   /**
@@ -69,7 +81,9 @@ export function createLayers(doc) {
       height: Math.max(1, Math.round(heatmap.height * dpr)),
     };
     const key = [data.values, rows, columns, ...shown, size.width, size.height, map];
-    keep(kept.heatmap, key, (canvas) => renderHeatmap(canvas, data, rows, columns, shown, size, ends, map));
+    keep(kept.heatmap, key, (canvas) =>
+      renderHeatmap(canvas, data, rows, columns, shown, size, ends, map),
+    );
     paintHeatmap(ctx, kept.heatmap.canvas, heatmap);
     const tree = data.columnTree;
     if (above.height && tree) {
@@ -95,7 +109,9 @@ export function createLayers(doc) {
     const { rowTree, rows, places } = scene;
     const colors = clusterColors(scene.cut);
     const upright = uprightFrame(scene);
-    const spans = rowTree ? clusterSpans(scene.cut, upright) : clusterRuns(scene.cut, upright, rows);
+    const spans = rowTree
+      ? clusterSpans(scene.cut, upright)
+      : clusterRuns(scene.cut, upright, rows);
     paintClusterBar(ctx, places.clusterBar, spans, colors, rowTree);
     if (rowTree) paintRowTree(ctx, scene, upright, spans, colors);
   }
@@ -152,7 +168,12 @@ export function createLayers(doc) {
       const y0 = Math.max(0, (middle - least / 2 - from) * unit);
       const y1 = Math.min(heatmap.height, (middle + least / 2 - from) * unit);
       if (y1 <= 0 || y0 >= heatmap.height) return;
-      paintFrame(ctx, { left, top: heatmap.top + y0, width: right - left, height: y1 - y0 }, theme, dpr);
+      paintFrame(
+        ctx,
+        { left, top: heatmap.top + y0, width: right - left, height: y1 - y0 },
+        theme,
+        dpr,
+      );
     };
     const [left, right] = [heatmap.left, heatmap.left + heatmap.width];
     if (hover.leaf !== undefined) {

@@ -90,7 +90,8 @@ export function layoutClustermap(what, face) {
  */
 export function columnNames(full, column, left, most, face) {
   const names = full.map((name) => literal(name));
-  const widest = (/** @type {string[]} */ words) => Math.max(0, ...words.map((word) => face.width(word)));
+  const widest = (/** @type {string[]} */ words) =>
+    Math.max(0, ...words.map((word) => face.width(word)));
   if (widest(names) + 8 <= column) return { words: names, angle: 0, every: 1, height: SMALL + 12 };
   const slant = (SLANT * Math.PI) / 180;
   const slanted = column * Math.sin(slant) >= SMALL + 1;
@@ -99,7 +100,10 @@ export function columnNames(full, column, left, most, face) {
     if (j % every) return "";
     if (!slanted) return face.fit(name, Math.min(MAX_LENGTH, most - 10));
     const edge = left + column * (j + 0.5) - 6;
-    return face.fit(name, Math.min(MAX_LENGTH, (most - 16) / Math.sin(slant), edge / Math.cos(slant)));
+    return face.fit(
+      name,
+      Math.min(MAX_LENGTH, (most - 16) / Math.sin(slant), edge / Math.cos(slant)),
+    );
   });
   const turn = slanted ? slant : Math.PI / 2;
   const height = widest(words) * Math.sin(turn) + SMALL * Math.cos(turn) + 12;

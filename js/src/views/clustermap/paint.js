@@ -1,10 +1,11 @@
 // What the clustermap looks like; clustermap.js says when.
-import { at } from "../../common/at.js";
-import { computeLines, paintLines } from "../../canvas/tree_lines.js";
-import { SMALL } from "../../canvas/stage.js";
-import { formatTicks, niceTicks } from "../../text/format.js";
+
 import { markedRuns, paintValues, resample } from "../../canvas/heatmap_image.js";
 import { color } from "../../canvas/palette.js";
+import { SMALL } from "../../canvas/stage.js";
+import { computeLines, paintLines } from "../../canvas/tree_lines.js";
+import { at } from "../../common/at.js";
+import { formatTicks, niceTicks } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
@@ -93,7 +94,11 @@ export function paintRowNames(ctx, { heatmap, rowNames }, [from, to], name, them
   ctx.textBaseline = "middle";
   for (let i = Math.ceil(from - 0.4); i + 0.6 <= to; i++) {
     const y = heatmap.top + (i + 0.5 - from) * unit;
-    ctx.fillText(face.fit(literal(name(i)), rowNames - 10), heatmap.left + heatmap.width + 7, y + 0.5);
+    ctx.fillText(
+      face.fit(literal(name(i)), rowNames - 10),
+      heatmap.left + heatmap.width + 7,
+      y + 0.5,
+    );
   }
 }
 
@@ -127,7 +132,11 @@ export function paintBar(ctx, bar, ends, map, theme, face) {
     ctx.fillStyle = theme.rule;
     ctx.fillRect(left + width, Math.min(Math.round(y), top + height - 1), 4, 1);
     ctx.fillStyle = theme.quiet;
-    ctx.fillText(words[i] ?? "", left + width + 8, Math.min(Math.max(y, top + 5), top + height - 4));
+    ctx.fillText(
+      words[i] ?? "",
+      left + width + 8,
+      Math.min(Math.max(y, top + 5), top + height - 4),
+    );
   });
 }
 
@@ -142,7 +151,10 @@ export function paintBar(ctx, bar, ends, map, theme, face) {
  */
 export function renderTree(canvas, tree, frame, lying, ink) {
   const lines = computeLines(tree, frame);
-  const [across, deep] = [Math.round(frame.width * frame.dpr), Math.round(frame.height * frame.dpr)];
+  const [across, deep] = [
+    Math.round(frame.width * frame.dpr),
+    Math.round(frame.height * frame.dpr),
+  ];
   canvas.width = Math.max(1, lying ? deep : across);
   canvas.height = Math.max(1, lying ? across : deep);
   const ctx = canvas.getContext("2d");
@@ -168,7 +180,7 @@ export function clusterRuns(cut, frame, rows) {
   for (let y = 0; y <= high; y++) {
     const place = Math.floor(frame.from + ((y + 0.5) / high) * (frame.to - frame.from));
     const row = rows[Math.min(place, rows.length - 1)];
-    const label = y < high && row !== undefined ? cut.labels[row] ?? -1 : -1;
+    const label = y < high && row !== undefined ? (cut.labels[row] ?? -1) : -1;
     if (label === last) continue;
     if (last >= 0) found.push({ label: last, x0: begin / frame.dpr, x1: y / frame.dpr });
     [last, begin] = [label, y];
@@ -189,7 +201,14 @@ export function paintClusterBar(ctx, clusterBar, spans, colors, apart) {
     const gap = apart && tall > 4 ? 0.5 : 0;
     ctx.fillStyle = color(at(colors, label));
     ctx.beginPath();
-    if (apart && tall > 8) ctx.roundRect(clusterBar.left, clusterBar.top + x0 + gap, clusterBar.width, tall - 2 * gap, 2);
+    if (apart && tall > 8)
+      ctx.roundRect(
+        clusterBar.left,
+        clusterBar.top + x0 + gap,
+        clusterBar.width,
+        tall - 2 * gap,
+        2,
+      );
     else ctx.rect(clusterBar.left, clusterBar.top + x0 + gap, clusterBar.width, tall - 2 * gap);
     ctx.fill();
   }
@@ -210,7 +229,8 @@ export function paintSelection(ctx, { heatmap, clusterBar }, shown, chosen, them
   ctx.globalAlpha = 0.62;
   for (let i = 0; i <= runs.length; i += 2) {
     const begin = runs[i] ?? heatmap.height;
-    if (begin > before) ctx.fillRect(heatmap.left, heatmap.top + before, heatmap.width, begin - before);
+    if (begin > before)
+      ctx.fillRect(heatmap.left, heatmap.top + before, heatmap.width, begin - before);
     before = runs[i + 1] ?? heatmap.height;
   }
   ctx.globalAlpha = 1;
@@ -232,7 +252,10 @@ export function paintSelection(ctx, { heatmap, clusterBar }, shown, chosen, them
 export function paintFrame(ctx, { left, top, width, height }, theme, dpr) {
   const sharp = (/** @type {number} */ v) => Math.round(v * dpr) / dpr;
   const [x0, y0, x1, y1] = [sharp(left), sharp(top), sharp(left + width), sharp(top + height)];
-  for (const [color, wide] of /** @type {const} */ ([[theme.paper, 2], [theme.ink, 1]])) {
+  for (const [color, wide] of /** @type {const} */ ([
+    [theme.paper, 2],
+    [theme.ink, 1],
+  ])) {
     ctx.fillStyle = color;
     ctx.beginPath();
     ctx.rect(x0 - wide, y0 - wide, x1 - x0 + 2 * wide, y1 - y0 + 2 * wide);

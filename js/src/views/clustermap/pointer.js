@@ -1,11 +1,12 @@
 // What the pointer and the keys do to the clustermap: hover, click, pan, zoom, step from cell to cell.
-import { at } from "../../common/at.js";
+
 import { listen } from "../../canvas/stage.js";
-import { hitTest, describeHit } from "./hit_test.js";
-import { attachPointer } from "../../dom/pointer.js";
+import { at } from "../../common/at.js";
 import { WALKING } from "../../dom/keyboard.js";
+import { attachPointer } from "../../dom/pointer.js";
+import { CLICK, eventPosition, keyHandler, wantsWheel } from "../../dom/view.js";
 import { leavesOf } from "../../model/tree.js";
-import { CLICK, keyHandler, eventPosition, wantsWheel } from "../../dom/view.js";
+import { describeHit, hitTest } from "./hit_test.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 
@@ -122,14 +123,18 @@ export function attachClustermapPointer(view) {
   function step(down, right) {
     const before = scene();
     if (!before) return;
-    const clamp = (/** @type {number} */ v, /** @type {number} */ most) => Math.min(Math.max(v, 0), most);
+    const clamp = (/** @type {number} */ v, /** @type {number} */ most) =>
+      Math.min(Math.max(v, 0), most);
     const leaf = store.hover?.leaf;
     const hit = view.hit();
-    const place = leaf === undefined
-      ? Math.ceil(before.shown[0])
-      : clamp(at(before.placeOf, leaf) + down, store.data.n - 1);
-    const column = leaf === undefined || hit?.leaf === undefined
-      ? 0 : clamp(hit.column + right, view.columns() - 1);
+    const place =
+      leaf === undefined
+        ? Math.ceil(before.shown[0])
+        : clamp(at(before.placeOf, leaf) + down, store.data.n - 1);
+    const column =
+      leaf === undefined || hit?.leaf === undefined
+        ? 0
+        : clamp(hit.column + right, view.columns() - 1);
     viewport.reveal([place]);
     const now = scene() ?? before;
     const { heatmap } = now.places;

@@ -36,7 +36,9 @@ const orders = new WeakMap();
 export function sortedRows(values) {
   let rows = orders.get(values);
   if (!rows) {
-    rows = Array.from(values.keys()).filter((i) => !Number.isNaN(at(values, i))).sort((a, b) => at(values, a) - at(values, b) || a - b);
+    rows = Array.from(values.keys())
+      .filter((i) => !Number.isNaN(at(values, i)))
+      .sort((a, b) => at(values, a) - at(values, b) || a - b);
     orders.set(values, rows);
   }
   return rows;

@@ -1,11 +1,12 @@
 // The scatter plot's legend: color, marker, number and size of every cluster. Buttons, so that it
 // can be reached by keyboard; they are made once and then only change their words.
-import { at } from "../../common/at.js";
-import { SMALL } from "../../canvas/stage.js";
-import { count } from "../../text/format.js";
-import { markerScale, markerPath } from "../../canvas/markers.js";
-import { MAX_TITLE_WIDTH, clusterTitle } from "../../model/annotations.js";
+
+import { markerPath, markerScale } from "../../canvas/markers.js";
 import { color } from "../../canvas/palette.js";
+import { SMALL } from "../../canvas/stage.js";
+import { at } from "../../common/at.js";
+import { clusterTitle, MAX_TITLE_WIDTH } from "../../model/annotations.js";
+import { count } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("../../model/cut.js").Cut} Cut */
@@ -117,7 +118,16 @@ export function createLegend(box, picked) {
 export function bestPlace({ xs, ys, width, height }, size) {
   const x = [width - size.width - 2, MARGIN, (width - size.width) / 2];
   const y = [2, height - size.height - MARGIN, (height - size.height) / 2];
-  const places = [[0, 0], [1, 0], [0, 1], [1, 1], [0, 2], [1, 2], [2, 0], [2, 1]];
+  const places = [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+    [0, 2],
+    [1, 2],
+    [2, 0],
+    [2, 1],
+  ];
   let best = { left: 0, top: 0, hidden: Infinity };
   for (const [i = 0, j = 0] of places) {
     const left = x[i] ?? 0;
@@ -126,8 +136,13 @@ export function bestPlace({ xs, ys, width, height }, size) {
     for (let r = 0; r < xs.length; r++) {
       const px = at(xs, r);
       const py = at(ys, r);
-      if (px > left - CLEAR && px < left + size.width + CLEAR
-        && py > top - CLEAR && py < top + size.height + CLEAR) hidden++;
+      if (
+        px > left - CLEAR &&
+        px < left + size.width + CLEAR &&
+        py > top - CLEAR &&
+        py < top + size.height + CLEAR
+      )
+        hidden++;
     }
     if (hidden < best.hidden) best = { left, top, hidden };
   }

@@ -1,8 +1,9 @@
 // What the scatter plot looks like: its points, rings round some of them, names beside them.
-import { at } from "../../common/at.js";
+
 import { createStamps, drawingOrder, stampPoints } from "../../canvas/markers.js";
-import { literal } from "../../text/literal.js";
 import { placePointLabels } from "../../canvas/point_labels.js";
+import { at } from "../../common/at.js";
+import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
@@ -73,7 +74,8 @@ export function createPoints(doc) {
 
     /** Rows that get a ring, since they are few and selected. @returns {Int32Array} */
     ringed() {
-      if (!drawing?.dimmed || drawing.order.length - drawing.dimmed > MAX_RINGS) return new Int32Array(0);
+      if (!drawing?.dimmed || drawing.order.length - drawing.dimmed > MAX_RINGS)
+        return new Int32Array(0);
       return drawing.order.subarray(drawing.dimmed);
     },
   };

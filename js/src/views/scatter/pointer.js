@@ -1,12 +1,13 @@
 // What the pointer and the keys do to the scatter plot: hover, click, lasso, pan, zoom, step.
-import { at } from "../../common/at.js";
-import { listen } from "../../canvas/stage.js";
+
 import { pointsInPolygon } from "../../canvas/geometry.js";
-import { attachPointer } from "../../dom/pointer.js";
+import { listen } from "../../canvas/stage.js";
+import { at } from "../../common/at.js";
 import { WALKING } from "../../dom/keyboard.js";
-import { isVisible } from "./paint.js";
+import { attachPointer } from "../../dom/pointer.js";
+import { CLICK, eventPosition, keyHandler, wantsWheel } from "../../dom/view.js";
 import { describePoint, sortedRows } from "./describe.js";
-import { CLICK, keyHandler, eventPosition, wantsWheel } from "../../dom/view.js";
+import { isVisible } from "./paint.js";
 
 /**
  * @param {import("./types.js").ScatterView} view
@@ -71,11 +72,14 @@ export function attachScatterPointer(view) {
         const corners = lasso.map((v, i) => v - (i % 2 ? plot.top : plot.left));
         dropLasso();
         // Rows outside what is magnified are not under the lasso.
-        const inside = pointsInPolygon(plot.xs, plot.ys, corners).filter((row) => isVisible(plot, row));
+        const inside = pointsInPolygon(plot.xs, plot.ys, corners).filter((row) =>
+          isVisible(plot, row),
+        );
         if (inside.length || !doing.shift) store.select(inside, { add: doing.shift });
       } else if (!press.moved && !doing.pan) {
         const row = view.nearest(point);
-        if (row >= 0 || !event.shiftKey) store.select(row < 0 ? [] : [row], { add: event.shiftKey });
+        if (row >= 0 || !event.shiftKey)
+          store.select(row < 0 ? [] : [row], { add: event.shiftKey });
         if (event.pointerType === "touch") hoverRow(row);
       }
     },
@@ -105,7 +109,12 @@ export function attachScatterPointer(view) {
     const rows = sortedRows(axes[which].values).filter((row) => isVisible(plot, row));
     if (!rows.length) return;
     const current = rows.indexOf(store.hover?.leaf ?? -1);
-    const next = current < 0 ? (way > 0 ? 0 : rows.length - 1) : Math.min(Math.max(current + way, 0), rows.length - 1);
+    const next =
+      current < 0
+        ? way > 0
+          ? 0
+          : rows.length - 1
+        : Math.min(Math.max(current + way, 0), rows.length - 1);
     const row = at(rows, next);
     hoverRow(row);
     box.classList.add(WALKING);

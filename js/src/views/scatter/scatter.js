@@ -1,17 +1,18 @@
 // Rows as points: two columns against each other, in the colors and markers of the clusters.
-import { at } from "../../common/at.js";
+
+import { axisOf, drawAxes, layoutPlot } from "../../canvas/axes.js";
+import { createGrid } from "../../canvas/geometry.js";
 import { createTypeface } from "../../canvas/stage.js";
+import { at } from "../../common/at.js";
+import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
+import { createViewHeader } from "../../dom/view_header.js";
+import { clusterTitle } from "../../model/annotations.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { count } from "../../text/format.js";
-import { createGrid } from "../../canvas/geometry.js";
-import { createViewHeader } from "../../dom/view_header.js";
 import { bestPlace, createLegend } from "./legend.js";
-import { clusterTitle } from "../../model/annotations.js";
-import { axisOf, drawAxes, layoutPlot } from "../../canvas/axes.js";
-import { attachScatterPointer } from "./pointer.js";
 import { createPoints, drawLasso, drawPointNames, pointSize, ring } from "./paint.js";
+import { attachScatterPointer } from "./pointer.js";
 import { createPlotViewport } from "./viewport.js";
-import { createViewBase, createA11y, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/axes.js").Axis} Axis */
@@ -36,10 +37,13 @@ export function createScatter(root, store, theme) {
   const header = createViewHeader(root, "Scatter");
   const xChoice = header.select("x", (name) => store.setOption("x", name));
   const yChoice = header.select("y", (name) => store.setOption("y", name));
-  const viewport = createPlotViewport(() => axes && { x: axes.x.all, y: axes.y.all }, () => {
-    tip.hide();
-    relayout();
-  });
+  const viewport = createPlotViewport(
+    () => axes && { x: axes.x.all, y: axes.y.all },
+    () => {
+      tip.hide();
+      relayout();
+    },
+  );
   const showAll = header.button("show all", viewport.showAll);
   const points = createPoints(doc);
   let face = createTypeface(doc, theme.font);
@@ -56,7 +60,9 @@ export function createScatter(root, store, theme) {
   /** Where the legend stands, and for what this was chosen. */
   let place = { key: "", left: 0, top: 0, width: 0, height: 0 };
 
-  const base = createViewBase(root, "hclust-plot", [paintAxes, paintPoints, paintOver], () => relayout());
+  const base = createViewBase(root, "hclust-plot", [paintAxes, paintPoints, paintOver], () =>
+    relayout(),
+  );
   const { box, stage, tip } = base;
   const legend = createLegend(box, pickCluster);
   const a11y = createA11y(box, stage.canvas);
@@ -96,7 +102,15 @@ export function createScatter(root, store, theme) {
   function placePoints() {
     if (!axes) return;
     const { x, y } = axes;
-    plot = layoutPlot(stage, x, y, viewport.part?.x ?? x.all, viewport.part?.y ?? y.all, aside, face);
+    plot = layoutPlot(
+      stage,
+      x,
+      y,
+      viewport.part?.x ?? x.all,
+      viewport.part?.y ?? y.all,
+      aside,
+      face,
+    );
     grid = createGrid(plot.xs, plot.ys, plot.width, plot.height);
   }
 
@@ -109,7 +123,11 @@ export function createScatter(root, store, theme) {
     if (key !== place.key) {
       const least = Math.max(1, 0.01 * data.n);
       let best = bestPlace(plot, size);
-      if (best.hidden > least && plot.width + aside - size.width > MIN_PLOT_WIDTH && size.width > aside - 12) {
+      if (
+        best.hidden > least &&
+        plot.width + aside - size.width > MIN_PLOT_WIDTH &&
+        size.width > aside - 12
+      ) {
         aside = size.width + 12;
         placePoints();
         stage.paint();
@@ -123,8 +141,10 @@ export function createScatter(root, store, theme) {
   function description() {
     if (!axes) return "";
     const { cut, data, selection } = store;
-    return `Scatter plot of ${axes.y.title} against ${axes.x.title}: `
-      + `${count(data.n, data.noun)} in ${count(cut.k, "clusters")}${selectionText(selection)}`;
+    return (
+      `Scatter plot of ${axes.y.title} against ${axes.x.title}: ` +
+      `${count(data.n, data.noun)} in ${count(cut.k, "clusters")}${selectionText(selection)}`
+    );
   }
 
   // -- painting -------------------------------------------------------------------------------
@@ -134,7 +154,13 @@ export function createScatter(root, store, theme) {
     if (!plot || !axes) return;
     const { x, y } = axes;
     drawAxes(ctx, plot, {
-      x, y, xShown: viewport.part?.x ?? x.all, yShown: viewport.part?.y ?? y.all, theme, face, dpr: stage.dpr,
+      x,
+      y,
+      xShown: viewport.part?.x ?? x.all,
+      yShown: viewport.part?.y ?? y.all,
+      theme,
+      face,
+      dpr: stage.dpr,
     });
   }
 
@@ -143,7 +169,14 @@ export function createScatter(root, store, theme) {
     if (!plot) return;
     points.paint(ctx, plot, store, clusterColors(store.cut), theme.ink, theme.paper, stage.dpr);
     const { left, top, width, height } = place;
-    drawPointNames(ctx, plot, store, { x0: left, y0: top, x1: left + width, y1: top + height }, theme, face);
+    drawPointNames(
+      ctx,
+      plot,
+      store,
+      { x0: left, y0: top, x1: left + width, y1: top + height },
+      theme,
+      face,
+    );
   }
 
   /** @param {Context2D} ctx */
@@ -167,7 +200,10 @@ export function createScatter(root, store, theme) {
       const end = from + at(tree.sizes, hover.node);
       for (const row of tree.order.subarray(from, end)) ring(ctx, plot, row, radius + 0.8);
     } else if (hover) {
-      for (const [color, wide] of /** @type {const} */ ([[theme.paper, 4.5], [theme.ink, 2]])) {
+      for (const [color, wide] of /** @type {const} */ ([
+        [theme.paper, 4.5],
+        [theme.ink, 2],
+      ])) {
         ctx.strokeStyle = color;
         ctx.lineWidth = wide;
         ring(ctx, plot, hover.leaf, radius + 4);
@@ -183,7 +219,9 @@ export function createScatter(root, store, theme) {
     const rows = [];
     for (let i = 0; i < data.n; i++) if (cut.labels[i] === label) rows.push(i);
     store.select(rows, { add });
-    base.announce(`${add ? "Added: " : ""}cluster ${clusterTitle(store.cut, label)}, ${count(rows.length, data.noun)} selected.`);
+    base.announce(
+      `${add ? "Added: " : ""}cluster ${clusterTitle(store.cut, label)}, ${count(rows.length, data.noun)} selected.`,
+    );
   }
 
   // -- following the store --------------------------------------------------------------------

@@ -1,9 +1,9 @@
 // Number of clusters and threshold to move, for places that have no ipywidgets (marimo, the page
 // without Python).
 import { listen } from "../../canvas/stage.js";
-import { count } from "../../text/format.js";
-import { rootHeight } from "../../model/tree.js";
 import { thresholdOf } from "../../model/cut_text.js";
+import { rootHeight } from "../../model/tree.js";
+import { count } from "../../text/format.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 
@@ -43,7 +43,10 @@ export function createControls(root, store) {
 
   const ends = [
     listen(k.input, { input: () => store.setClusters(k.input.valueAsNumber), change: store.flush }),
-    listen(t.input, { input: () => store.setThreshold(t.input.valueAsNumber), change: store.flush }),
+    listen(t.input, {
+      input: () => store.setThreshold(t.input.valueAsNumber),
+      change: store.flush,
+    }),
     store.subscribe("data", range),
     store.subscribe("cut", show),
   ];
@@ -62,7 +65,9 @@ export function createControls(root, store) {
 function slider(root, short, whole) {
   const doc = root.ownerDocument;
   const [label, input, output] = [
-    doc.createElement("label"), doc.createElement("input"), doc.createElement("output"),
+    doc.createElement("label"),
+    doc.createElement("input"),
+    doc.createElement("output"),
   ];
   input.type = "range";
   input.setAttribute("aria-label", whole);

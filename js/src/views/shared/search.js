@@ -1,8 +1,9 @@
 // Finds a row by its name: it lights up in all views while one types, Enter selects it.
-import { at } from "../../common/at.js";
+
 import { listen } from "../../canvas/stage.js";
-import { count } from "../../text/format.js";
+import { at } from "../../common/at.js";
 import { clusterTitle } from "../../model/annotations.js";
+import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
@@ -30,7 +31,10 @@ export function createSearch(root, store) {
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", "Rows found");
   attributes(input, {
-    role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id,
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-expanded": "false",
+    "aria-controls": id,
   });
   box.append(input, list);
   root.append(box);
@@ -86,11 +90,14 @@ export function createSearch(root, store) {
       const own = literal(store.data.name(leaf));
       const cluster = `cluster ${clusterTitle(store.cut, at(store.cut.labels, leaf))}`;
       const row = places[leaf];
-      return item(own, row ? `${row} · ${cluster}` : cluster, { id: `${id}-${i}`, "aria-selected": String(i === active) });
+      return item(own, row ? `${row} · ${cluster}` : cluster, {
+        id: `${id}-${i}`,
+        "aria-selected": String(i === active),
+      });
     });
     items.forEach((li, i) => {
-li.dataset.i = String(i);
-});
+      li.dataset.i = String(i);
+    });
     if (open && all > found.length) items.push(item(`and ${count(all - found.length)} more`, ""));
     if (open && !all) items.push(item("no such name", ""));
     list.append(...items);
@@ -158,17 +165,24 @@ li.dataset.i = String(i);
   }
 
   const ends = [
-    listen(input, { input: search, keydown: key, blur: close, focus: () => input.value && search() }),
+    listen(input, {
+      input: search,
+      keydown: key,
+      blur: close,
+      focus: () => input.value && search(),
+    }),
     listen(list, {
       pointerdown: (/** @type {PointerEvent} */ event) => {
         event.preventDefault(); // the input keeps the focus
         const li = /** @type {HTMLElement | null} */ (
-          /** @type {Element} */ (event.target).closest("li[data-i]"));
+          /** @type {Element} */ (event.target).closest("li[data-i]")
+        );
         if (li) selectResult(Number(li.dataset.i), event.shiftKey);
       },
       pointermove: (/** @type {PointerEvent} */ event) => {
         const li = /** @type {HTMLElement | null} */ (
-          /** @type {Element} */ (event.target).closest("li[data-i]"));
+          /** @type {Element} */ (event.target).closest("li[data-i]")
+        );
         if (!li || Number(li.dataset.i) === active) return;
         active = Number(li.dataset.i);
         show(true);

@@ -1,12 +1,13 @@
 // Number and size of each cluster under its leaves: all of them say the same kind of thing.
 // (draw/cluster_names.py says the same.)
-import { at } from "../../common/at.js";
-import { xOf } from "../../canvas/tree_lines.js";
-import { SMALL } from "../../canvas/stage.js";
+
 import { placeLabels, widestFirst } from "../../canvas/label_placement.js";
-import { count } from "../../text/format.js";
-import { MAX_TITLE_WIDTH, clusterTitle } from "../../model/annotations.js";
 import { color } from "../../canvas/palette.js";
+import { SMALL } from "../../canvas/stage.js";
+import { xOf } from "../../canvas/tree_lines.js";
+import { at } from "../../common/at.js";
+import { clusterTitle, MAX_TITLE_WIDTH } from "../../model/annotations.js";
+import { count } from "../../text/format.js";
 
 /** @typedef {import("./types.js").Scene} Scene */
 /** A cluster's end that is seen.
@@ -59,17 +60,25 @@ export function paintClusterLabels(ctx, scene, clusterBar) {
   };
   /** @param {LabelPlace} end @param {Wording} wording @returns {[number, number]} */
   const parts = (end, wording) => [
-    face.width(title(end, wording), SMALL, true), face.width(size(end, wording)),
+    face.width(title(end, wording), SMALL, true),
+    face.width(size(end, wording)),
   ];
   /** @param {LabelPlace[]} ends @param {Wording} wording */
-  const widths = (ends, wording) => ends.map((end) => {
-    const [first, second] = parts(end, wording);
-    return wording.lines === 2 ? Math.max(first, second) : first + second;
-  });
+  const widths = (ends, wording) =>
+    ends.map((end) => {
+      const [first, second] = parts(end, wording);
+      return wording.lines === 2 ? Math.max(first, second) : first + second;
+    });
 
   let ends = visibleClusters(scene);
   const many = ends.length * LEAST > frame.width;
-  const found = many ? null : placeLabels(ends, WORDINGS.map((w) => widths(ends, w)), frame.width);
+  const found = many
+    ? null
+    : placeLabels(
+        ends,
+        WORDINGS.map((w) => widths(ends, w)),
+        frame.width,
+      );
   const wording = found ? /** @type {Wording} */ (WORDINGS[found.wording]) : NUMBERS;
   if (!found) {
     if (many) ends = ends.filter(({ span }) => span > 4); // the others need not be measured
@@ -99,15 +108,21 @@ export function paintClusterLabels(ctx, scene, clusterBar) {
     const two = wording.lines === 2;
     const begin = middle - (two ? first : first + second) / 2;
     write(title(end, wording), begin, upper, true);
-    if (wording.size) write(size(end, wording), two ? middle - second / 2 : begin + first, two ? lower : upper);
+    if (wording.size)
+      write(size(end, wording), two ? middle - second / 2 : begin + first, two ? lower : upper);
   });
   if (wording.size === "counted") return;
   // Bare numbers: the margin says that they are a cluster's, and how many rows it has.
   const margin = corner.left - HEAD_ROOM - 1;
-  [["cluster", ""], [data.noun, "size"]].slice(0, wording.lines).forEach((heads, line) => {
-    const head = heads.find((words) => face.width(words) <= margin);
-    if (head) write(head, -HEAD_ROOM - face.width(head), line ? lower : upper);
-  });
+  [
+    ["cluster", ""],
+    [data.noun, "size"],
+  ]
+    .slice(0, wording.lines)
+    .forEach((heads, line) => {
+      const head = heads.find((words) => face.width(words) <= margin);
+      if (head) write(head, -HEAD_ROOM - face.width(head), line ? lower : upper);
+    });
 }
 
 /** The ends that are seen, however narrow. @param {Scene} scene @returns {LabelPlace[]} */

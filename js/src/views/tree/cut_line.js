@@ -1,11 +1,12 @@
 // The cut across the tree: the band of the gap, the line, the pill that is its handle, the words
 // beside it. These are elements, so that the handle can have the focus and be read out.
-import { at } from "../../common/at.js";
-import { count, height } from "../../text/format.js";
-import { clusterTitle } from "../../model/annotations.js";
+
 import { findFreeSpace, occupiedSpans } from "../../canvas/free_space.js";
 import { yOf } from "../../canvas/tree_lines.js";
+import { at } from "../../common/at.js";
+import { clusterTitle } from "../../model/annotations.js";
 import { cutLabel, gapSentence, thresholdOf } from "../../model/cut_text.js";
+import { count, height } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("./types.js").Scene} Scene */
@@ -26,8 +27,12 @@ const TALL = 14; // the words beside the line
  * @param {number} n  rows of the tree
  */
 export function cutLabelMargin(face, width, n) {
-  const longest = width >= WIDE ? `${count(Math.min(n, 99), "clusters")} · 0.0000`
-    : width >= NARROW ? count(Math.min(n, 999), "clusters") : "0.0000";
+  const longest =
+    width >= WIDE
+      ? `${count(Math.min(n, 99), "clusters")} · 0.0000`
+      : width >= NARROW
+        ? count(Math.min(n, 999), "clusters")
+        : "0.0000";
   return Math.ceil(face.width(longest, FONT_SIZE, true)) + 2 * LABEL.around + 2 * LABEL.beside;
 }
 
@@ -43,7 +48,11 @@ export function createCutLine(box) {
     return el;
   };
   const [band, line, grab, axis, caption, handle] = [
-    element("band"), element("line"), element("grab"), element("axis"), element("caption", "span"),
+    element("band"),
+    element("line"),
+    element("grab"),
+    element("axis"),
+    element("caption", "span"),
     element("pill"),
   ];
   handle.tabIndex = 0;
@@ -76,8 +85,10 @@ export function createCutLine(box) {
       if (part) part.textContent = text;
     });
     const ways = [[cutLabel(cut)], [clusters, threshold], [k, threshold]];
-    const pills = ways.map((lines) =>
-      Math.max(...lines.map((line) => face.width(line, FONT_SIZE, true))) + 2 * LABEL.around);
+    const pills = ways.map(
+      (lines) =>
+        Math.max(...lines.map((line) => face.width(line, FONT_SIZE, true))) + 2 * LABEL.around,
+    );
     const fits = pills.findIndex((pill) => pill <= room + 0.5);
     const way = fits < 0 ? ways.length - 1 : fits;
     handleWide = at(pills, way);
@@ -109,7 +120,11 @@ export function createCutLine(box) {
       const sharp = (value) => Math.round(value * frame.dpr) / frame.dpr;
       /** @param {number} t */
       const threshold = (t) => sharp(top + Math.min(Math.max(yOf(frame, t), 0), frame.height));
-      const [y, upper, lower] = [threshold(cut.t), threshold(Math.min(cut.upper, frame.top)), threshold(cut.lower)];
+      const [y, upper, lower] = [
+        threshold(cut.t),
+        threshold(Math.min(cut.upper, frame.top)),
+        threshold(cut.lower),
+      ];
       place(band, left, upper, frame.width);
       band.style.height = `${Math.max(0, lower - upper)}px`;
       band.hidden = !cut.hasThreshold;
@@ -126,14 +141,26 @@ export function createCutLine(box) {
       const spots = [y - top - 17, y - top + 4, 1].map((threshold) => {
         const free = threshold < y - top - TALL || threshold > y - top;
         const fits = free && threshold >= 0 && threshold + TALL <= frame.height;
-        return { at: threshold, x: fits ? findFreeSpace(occupiedSpans(lines, frame.dpr, threshold, threshold + TALL), wide, frame.width) : null };
+        return {
+          at: threshold,
+          x: fits
+            ? findFreeSpace(
+                occupiedSpans(lines, frame.dpr, threshold, threshold + TALL),
+                wide,
+                frame.width,
+              )
+            : null,
+        };
       });
       const spot = spots.find(({ x }) => x !== null);
       caption.hidden = !spot;
       if (!spot) return;
       const beside = top + spot.at;
       caption.style.transform = `translate(${sharp(left + (spot.x ?? 0))}px, ${beside}px)`;
-      caption.classList.toggle("inside", cut.hasThreshold && beside >= upper && beside + TALL <= lower);
+      caption.classList.toggle(
+        "inside",
+        cut.hasThreshold && beside >= upper && beside + TALL <= lower,
+      );
     },
 
     destroy() {
@@ -153,7 +180,10 @@ function describe(handle, cut, frame) {
   handle.setAttribute("aria-valuemax", String(Number(frame.top.toPrecision(6))));
   handle.setAttribute("aria-valuenow", String(Number(cut.t.toPrecision(6))));
   const threshold = thresholdOf(cut);
-  handle.setAttribute("aria-valuetext", `${count(cut.k, "clusters")}, cut at ${threshold}; ${gapSentence(cut)}`);
+  handle.setAttribute(
+    "aria-valuetext",
+    `${count(cut.k, "clusters")}, cut at ${threshold}; ${gapSentence(cut)}`,
+  );
 }
 
 /**
@@ -164,10 +194,13 @@ function describe(handle, cut, frame) {
  */
 export function describeTree(cut, noun, root) {
   const said = 12;
-  const sizes = [...cut.sizes.subarray(0, said)]
-    .map((size, label) => `cluster ${clusterTitle(cut, label)} with ${count(size, noun)}`);
+  const sizes = [...cut.sizes.subarray(0, said)].map(
+    (size, label) => `cluster ${clusterTitle(cut, label)} with ${count(size, noun)}`,
+  );
   if (cut.k > said) sizes.push(`and ${count(cut.k - said)} more`);
   const threshold = thresholdOf(cut);
-  return `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${threshold} into `
-    + `${count(cut.k, "clusters")}; ${gapSentence(cut)}. ${sizes.join(", ")}.`;
+  return (
+    `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${threshold} into ` +
+    `${count(cut.k, "clusters")}; ${gapSentence(cut)}. ${sizes.join(", ")}.`
+  );
 }

@@ -1,8 +1,8 @@
 // What is told of a branch or a row of the tree, beside the pointer and aloud.
 import { at } from "../../common/at.js";
-import { count, height } from "../../text/format.js";
-import { heightOf, leavesOf } from "../../model/tree.js";
 import { clusterTitle } from "../../model/annotations.js";
+import { heightOf, leavesOf } from "../../model/tree.js";
+import { count, height } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 
 const NAMED = 4; // members by their names

@@ -1,15 +1,17 @@
 // The tree by keyboard. The handle of the cut has the focus: arrows move the cut from merge to
 // merge, Enter begins a walk from branch to branch, which arrows then go on, until Escape.
-import { at } from "../../common/at.js";
-import { yOf } from "../../canvas/tree_lines.js";
+
 import { listen } from "../../canvas/stage.js";
+import { yOf } from "../../canvas/tree_lines.js";
+import { at } from "../../common/at.js";
 import { WALKING } from "../../dom/keyboard.js";
-import { heightOf, leavesOf, childrenOf } from "../../model/tree.js";
-import { describeBranch } from "./describe.js";
 import { keyHandler } from "../../dom/view.js";
+import { childrenOf, heightOf, leavesOf } from "../../model/tree.js";
+import { describeBranch } from "./describe.js";
 
 const CUT_HINT = "↑ ↓ move the cut · Enter: walk along the branches";
-const WALK_HINT = "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · Esc: back to the cut";
+const WALK_HINT =
+  "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · Esc: back to the cut";
 let numbered = 0; // ids are the page's, not the view's
 
 /** @param {import("./types.js").TreeView} view */
@@ -37,7 +39,10 @@ export function attachTreeKeyboard({ store, box, handle, viewport, tip, announce
     const { frame, corner } = getScene();
     const [title, lines] = describeBranch(store, what);
     const share = (x - frame.from) / (frame.to - frame.from);
-    const place = { x: corner.left + share * frame.width, y: corner.top + yOf(frame, heightOf(tree, node)) };
+    const place = {
+      x: corner.left + share * frame.width,
+      y: corner.top + yOf(frame, heightOf(tree, node)),
+    };
     tip.show(place.x, place.y, title, lines);
     announce([title, ...lines].join(", "));
   }

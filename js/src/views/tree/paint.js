@@ -1,13 +1,22 @@
 // What the tree looks like: branches in their clusters' colors, the strip and the names below
 // them, the axis. tree.js says when.
-import { at } from "../../common/at.js";
-import { branchAt, clusterSpans, peakOf, positionAt, leafWidth, xOf, yOf } from "../../canvas/tree_lines.js";
-import { SMALL } from "../../canvas/stage.js";
-import { formatTicks } from "../../text/format.js";
+
 import { markedRuns } from "../../canvas/heatmap_image.js";
 import { color } from "../../canvas/palette.js";
-import { LABELS_HEIGHT, LABELS_TOP, paintClusterLabels } from "./cluster_labels.js";
+import { SMALL } from "../../canvas/stage.js";
+import {
+  branchAt,
+  clusterSpans,
+  leafWidth,
+  peakOf,
+  positionAt,
+  xOf,
+  yOf,
+} from "../../canvas/tree_lines.js";
+import { at } from "../../common/at.js";
+import { formatTicks } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
+import { LABELS_HEIGHT, LABELS_TOP, paintClusterLabels } from "./cluster_labels.js";
 
 /** @typedef {CanvasRenderingContext2D} Context2D */
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
@@ -133,7 +142,9 @@ export function paintAxis(ctx, { data, frame, corner, theme, face, ticks }) {
     ctx.rotate(-Math.PI / 2);
     ctx.textAlign = "center";
     ctx.fillText(
-      face.fit(literal(data.heightLabel), frame.height - 8), -frame.height / 2, 7 - corner.left,
+      face.fit(literal(data.heightLabel), frame.height - 8),
+      -frame.height / 2,
+      7 - corner.left,
     );
   }
   ctx.restore();
@@ -181,11 +192,11 @@ export function paintHoveredBranch(ctx, { data, cut, colors, frame, corner, them
     if (first < begin || first >= end || v > node) continue;
     const label = at(cut.labels, at(tree.order, first));
     const below = at(tree.sizes, v) <= at(cut.sizes, label);
-    const own = below
-      ? color(at(colors, at(cut.nodes, label))) : theme.ink;
+    const own = below ? color(at(colors, at(cut.nodes, label))) : theme.ink;
     if (own !== ink) ctx.fillStyle = ink = own;
     ctx.fillRect(
-      at(rects, 4 * i) - grow, at(rects, 4 * i + 1) - grow,
+      at(rects, 4 * i) - grow,
+      at(rects, 4 * i + 1) - grow,
       at(rects, 4 * i + 2) + 2 * grow,
       at(rects, 4 * i + 3) + 2 * grow,
     );
@@ -194,7 +205,12 @@ export function paintHoveredBranch(ctx, { data, cut, colors, frame, corner, them
   const [x0, x1] = [Math.max(0, xOf(frame, begin)), Math.min(frame.width, xOf(frame, end))];
   if (x1 <= x0) return;
   ctx.fillStyle = theme.ink;
-  ctx.fillRect(corner.left + x0, corner.top + frame.height + CLUSTER_BAR[1] + 1, Math.max(x1 - x0, 1.5), 1.5);
+  ctx.fillRect(
+    corner.left + x0,
+    corner.top + frame.height + CLUSTER_BAR[1] + 1,
+    Math.max(x1 - x0, 1.5),
+    1.5,
+  );
 }
 
 /**
@@ -206,7 +222,10 @@ export function paintHoveredBranch(ctx, { data, cut, colors, frame, corner, them
 export function paintRow(ctx, { data, frame, corner, theme }, leaf) {
   const x = xOf(frame, at(data.tree.start, leaf) + 0.5);
   if (x < 0 || x > frame.width) return;
-  const [cx, cy] = [corner.left + x, corner.top + frame.height + (CLUSTER_BAR[0] + CLUSTER_BAR[1]) / 2];
+  const [cx, cy] = [
+    corner.left + x,
+    corner.top + frame.height + (CLUSTER_BAR[0] + CLUSTER_BAR[1]) / 2,
+  ];
   ctx.beginPath();
   ctx.arc(cx, cy, 5, 0, 2 * Math.PI);
   ctx.fillStyle = theme.paper;

@@ -1,12 +1,13 @@
 // What the pointer does to the tree: drags the cut, hovers, clicks, pans, zooms.
-import { heightAt, leafWidth, yOf } from "../../canvas/tree_lines.js";
+
 import { listen } from "../../canvas/stage.js";
-import { clustersAt, gapOf, gapMiddle } from "../../model/cut.js";
+import { heightAt, leafWidth, yOf } from "../../canvas/tree_lines.js";
 import { attachPointer } from "../../dom/pointer.js";
-import { leavesOf } from "../../model/tree.js";
-import { hitTest } from "./paint.js";
-import { describeBranch } from "./describe.js";
 import { CLICK, eventPosition, wantsWheel } from "../../dom/view.js";
+import { clustersAt, gapMiddle, gapOf } from "../../model/cut.js";
+import { leavesOf } from "../../model/tree.js";
+import { describeBranch } from "./describe.js";
+import { hitTest } from "./paint.js";
 
 /** Pixels: how near the pointer must be to a branch, to the line, to a stop of the line. */
 const REACH = { mouse: 7, touch: 14, line: 8, snap: 4 };
@@ -35,7 +36,12 @@ export function attachTreePointer({ store, box, handle, viewport, tip, getScene 
   /** @param {PointerEvent} event @param {import("../../dom/pointer.js").Place} at */
   function under(event, at) {
     if (event.target === handle) return null;
-    return hitTest(getScene(), at.x, at.y, event.pointerType === "touch" ? REACH.touch : REACH.mouse);
+    return hitTest(
+      getScene(),
+      at.x,
+      at.y,
+      event.pointerType === "touch" ? REACH.touch : REACH.mouse,
+    );
   }
 
   /** @param {PointerEvent} event @param {import("../../dom/pointer.js").Place} at @param {ReturnType<typeof hitTest>} what */
@@ -77,63 +83,66 @@ export function attachTreePointer({ store, box, handle, viewport, tip, getScene 
     viewport.zoom(Math.exp(by * (event.ctrlKey ? 0.01 : 0.002)), share);
   }
 
-  const ends = [attachPointer(box, {
-    down(event, at) {
-      if (event.button !== 0) return false;
-      const { frame, corner } = getScene();
-      const line = corner.top + yOf(frame, Math.min(store.cut.t, frame.top));
-      const reach = event.pointerType === "touch" ? REACH.touch : REACH.line;
-      const [pill, axis] = [event.target === handle, at.x < corner.left - 4];
-      const near = pill || axis || Math.abs(at.y - line) <= reach;
-      doing = {
-        mode: near ? "cut" : "press",
-        offset: axis && !pill ? 0 : line - at.y,
-        pill,
-        start: viewport.shown(),
-        what: pill || axis ? null : under(event, at),
-      };
-      box.classList.add("by-pointer"); // keys work from now on, but no ring is wanted
-      handle.focus({ preventScroll: true });
-      event.preventDefault(); // no selection of text, no focus elsewhere
-      tip.hide();
-      if (axis && !pill) cutAt(at.y - corner.top, event.altKey);
-      return true;
-    },
-    drag(event, at, press) {
-      const [dx, dy] = [at.x - press.x, at.y - press.y];
-      press.moved ||= Math.abs(doing.mode === "cut" ? dy : dx) >= (doing.what ? CLICK : 1);
-      if (!press.moved) return;
-      const { frame, corner } = getScene();
-      if (doing.mode === "press" && viewport.part) doing.mode = "pan";
-      if (doing.mode === "cut") {
+  const ends = [
+    attachPointer(box, {
+      down(event, at) {
+        if (event.button !== 0) return false;
+        const { frame, corner } = getScene();
+        const line = corner.top + yOf(frame, Math.min(store.cut.t, frame.top));
+        const reach = event.pointerType === "touch" ? REACH.touch : REACH.line;
+        const [pill, axis] = [event.target === handle, at.x < corner.left - 4];
+        const near = pill || axis || Math.abs(at.y - line) <= reach;
+        doing = {
+          mode: near ? "cut" : "press",
+          offset: axis && !pill ? 0 : line - at.y,
+          pill,
+          start: viewport.shown(),
+          what: pill || axis ? null : under(event, at),
+        };
+        box.classList.add("by-pointer"); // keys work from now on, but no ring is wanted
+        handle.focus({ preventScroll: true });
+        event.preventDefault(); // no selection of text, no focus elsewhere
+        tip.hide();
+        if (axis && !pill) cutAt(at.y - corner.top, event.altKey);
+        return true;
+      },
+      drag(event, at, press) {
+        const [dx, dy] = [at.x - press.x, at.y - press.y];
+        press.moved ||= Math.abs(doing.mode === "cut" ? dy : dx) >= (doing.what ? CLICK : 1);
+        if (!press.moved) return;
+        const { frame, corner } = getScene();
+        if (doing.mode === "press" && viewport.part) doing.mode = "pan";
+        if (doing.mode === "cut") {
+          store.setHover(null);
+          cutAt(at.y + doing.offset - corner.top, event.altKey);
+        } else if (doing.mode === "pan") {
+          viewport.move(-dx / leafWidth(frame), doing.start);
+        }
+      },
+      up(event, at, press) {
+        if (doing.mode === "cut") store.flush();
+        if (press.moved || doing.pill || at.x < getScene().corner.left - 4) return;
+        click(event, at, doing.what);
+        if (event.pointerType === "touch") showHit(doing.what, at);
+      },
+      cancel() {
+        if (doing.mode === "cut") store.flush();
+      },
+      hover(event, at) {
+        if (event.pointerType !== "touch") showHit(under(event, at), at);
+      },
+      leave() {
         store.setHover(null);
-        cutAt(at.y + doing.offset - corner.top, event.altKey);
-      } else if (doing.mode === "pan") {
-        viewport.move(-dx / leafWidth(frame), doing.start);
-      }
-    },
-    up(event, at, press) {
-      if (doing.mode === "cut") store.flush();
-      if (press.moved || doing.pill || at.x < getScene().corner.left - 4) return;
-      click(event, at, doing.what);
-      if (event.pointerType === "touch") showHit(doing.what, at);
-    },
-    cancel() {
-      if (doing.mode === "cut") store.flush();
-    },
-    hover(event, at) {
-      if (event.pointerType !== "touch") showHit(under(event, at), at);
-    },
-    leave() {
-      store.setHover(null);
-      tip.hide();
-    },
-    pinch(factor, at, dx) {
-      const { frame, corner } = getScene();
-      viewport.zoom(factor, (at.x - dx - corner.left) / frame.width);
-      viewport.move(-dx / leafWidth(getScene().frame));
-    },
-  }), listen(box, { wheel, dblclick: viewport.showAll })];
+        tip.hide();
+      },
+      pinch(factor, at, dx) {
+        const { frame, corner } = getScene();
+        viewport.zoom(factor, (at.x - dx - corner.left) / frame.width);
+        viewport.move(-dx / leafWidth(getScene().frame));
+      },
+    }),
+    listen(box, { wheel, dblclick: viewport.showAll }),
+  ];
   return () => {
     for (const end of ends) end();
   };

@@ -1,18 +1,27 @@
 // The tree: drag the cut, hover and click branches, walk them by keyboard, zoom. Needs no kernel.
-import { at } from "../../common/at.js";
-import { computeLines, paintLines } from "../../canvas/tree_lines.js";
+
 import { createTypeface, SMALL } from "../../canvas/stage.js";
-import { nodeColors } from "../../model/node_colors.js";
-import { createCutLine, cutLabelMargin, describeTree } from "./cut_line.js";
+import { computeLines, paintLines } from "../../canvas/tree_lines.js";
 import { createViewport } from "../../canvas/viewport.js";
-import { formatTicks, niceTicks } from "../../text/format.js";
-import { rootHeight } from "../../model/tree.js";
-import { attachTreePointer } from "./pointer.js";
-import { attachTreeKeyboard } from "./keyboard.js";
-import { labelHeadWidth, LABELS_HEIGHT, LABELS_TOP } from "./cluster_labels.js";
-import { MIN_NAMED_LEAF, paintAxis, paintBranches, paintLeaves, paintHoveredBranch, paintRow, paintZoom } from "./paint.js";
+import { at } from "../../common/at.js";
 import { createViewBase } from "../../dom/view.js";
+import { nodeColors } from "../../model/node_colors.js";
+import { rootHeight } from "../../model/tree.js";
+import { formatTicks, niceTicks } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
+import { LABELS_HEIGHT, LABELS_TOP, labelHeadWidth } from "./cluster_labels.js";
+import { createCutLine, cutLabelMargin, describeTree } from "./cut_line.js";
+import { attachTreeKeyboard } from "./keyboard.js";
+import {
+  MIN_NAMED_LEAF,
+  paintAxis,
+  paintBranches,
+  paintHoveredBranch,
+  paintLeaves,
+  paintRow,
+  paintZoom,
+} from "./paint.js";
+import { attachTreePointer } from "./pointer.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Theme} Theme */
@@ -58,8 +67,9 @@ export function createTree(root, store, theme) {
     const [from, to] = viewport.shown();
     const topHeight = (rootHeight(data.tree) || 1) * HEADROOM;
     const beside = cutLabelMargin(face, stage.width, data.n);
-    const [roomy, always] = [to - from, data.n]
-      .map((leaves) => (stage.width - 52 - beside) / leaves >= MIN_NAMED_LEAF);
+    const [roomy, always] = [to - from, data.n].map(
+      (leaves) => (stage.width - 52 - beside) / leaves >= MIN_NAMED_LEAF,
+    );
     const most = MAX_NAME_WIDTH[always ? "grown" : "zoomed"];
     const labels = roomy ? Math.min(most, longestName()) : 0;
     // Names that always stand there take nothing from the tree; zooming does not move the page.
@@ -69,9 +79,16 @@ export function createTree(root, store, theme) {
     const tall = Math.max(40, stage.height - corner.top - below);
     const ticks = niceTicks(0, topHeight, tall, 44);
     const widest = Math.max(...formatTicks(ticks).map((text) => face.width(text)), 0);
-    corner.left = Math.max(Math.ceil(widest) + 11 + (data.heightLabel ? SMALL + 9 : 4), labelHeadWidth(face));
+    corner.left = Math.max(
+      Math.ceil(widest) + 11 + (data.heightLabel ? SMALL + 9 : 4),
+      labelHeadWidth(face),
+    );
     const frame = {
-      width: Math.max(20, stage.width - corner.left - beside), height: tall, from, to, top: topHeight,
+      width: Math.max(20, stage.width - corner.left - beside),
+      height: tall,
+      from,
+      to,
+      top: topHeight,
       dpr: stage.dpr,
     };
     const colors = nodeColors(data.tree);
@@ -112,7 +129,8 @@ export function createTree(root, store, theme) {
 
   function longestName() {
     const { data } = store;
-    if (longestOf !== data.name) { // by their letters: measuring all names would take time
+    if (longestOf !== data.name) {
+      // by their letters: measuring all names would take time
       let text = "";
       for (let leaf = 0; leaf < data.n; leaf++) {
         const name = literal(data.name(leaf));
@@ -133,7 +151,8 @@ export function createTree(root, store, theme) {
 
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let saying;
-  const sayCut = () => announce(describeTree(store.cut, store.data.noun, rootHeight(store.data.tree)));
+  const sayCut = () =>
+    announce(describeTree(store.cut, store.data.noun, rootHeight(store.data.tree)));
   const sayLater = () => {
     clearTimeout(saying);
     saying = setTimeout(sayCut, SAY_AFTER);
