@@ -1,197 +1,193 @@
 // Generated from js/ by `npm run build`. Do not edit.
-var ut={r:255,g:255,b:255,a:1},Et={r:0,g:0,b:0,a:1};function ht(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
-if(e){let a=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(a,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
-exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[s,r,o,i=1]=(n[3]??"").split(/[\s,/]+/).filter(
-Boolean).map(Zn),c=n[2]?255:1;return s===void 0||r===void 0||o===void 0||![s,r,o,i].every(Number.isFinite)?null:{r:s*c,g:r*
-c,b:o*c,a:i}}function Zn(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function It(t,e){return{...ct(e,t,
-t.a),a:1}}function ct(t,e,n){let s=r=>t[r]+(e[r]-t[r])*n;return{r:s("r"),g:s("g"),b:s("b"),a:1}}function Z({r:t,g:e,b:n}){
-let s=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${s(t)}${s(e)}${s(n)}`}function Pe({
-r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function ce(t,e){let[n,s]=[ht(e.paper)??ut,ht(e.ink)??Et],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
-for(let[o,i]of Object.entries(r))t.style.setProperty(`--hc-${o}`,i);t.style.setProperty("--hc-band",Z(ct(n,s,.05))),t.style.
-setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function _(t,e){let n=t.ownerDocument.createElement(
-"div");return n.className=e,t.append(n),n}function Y(t){return t.ownerDocument.defaultView??globalThis}function Ft(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
-NaN);return Math.abs(e-1)>.02&&e||1}function to(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function fe(t,e){let n=Y(t),s=n.getComputedStyle(t),r=g=>s.getPropertyValue(g).trim()?le(e,`var(${g})`):null,o=no(t,e),i=It(
-r("--jp-layout-color0")??o,o),c=Pe(i)<.5,a=(g,x)=>It(g??x,i),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),u=a(l??
-le(e,"inherit"),c?ut:Et),f=a(r("--jp-ui-font-color2"),ct(i,u,.65)),h=a(r("--jp-border-color2"),ct(i,u,.16)),d=a(r("--jp-\
-layout-color1"),i),m=Z(d)===Z(i)?ct(i,u,.03):d;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content-font\
--family, inherit))",{paper:Z(i),ink:Z(u),quiet:Z(f),rule:Z(h),panel:Z(m),font:n.getComputedStyle(e).fontFamily,dark:c}}var eo=[
-"class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function _e(t,e){let n=Y(t),{documentElement:s,
-body:r}=n.document,o=new n.MutationObserver(e);for(let c of[s,r])o.observe(c,{attributes:!0,attributeFilter:eo});let i=n.
-matchMedia("(prefers-color-scheme: dark)");return i.addEventListener("change",e),()=>{o.disconnect(),i.removeEventListener(
-"change",e)}}function Be(t,e){let n,s=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx)`),n.addEventListener(
-"change",r)},r=()=>{n.removeEventListener("change",r),s(),e()};return s(),()=>n.removeEventListener("change",r)}function no(t,e){
-let n=[];for(let r=t;r;r=to(r)){let o=ze(Y(r).getComputedStyle(r).backgroundColor,Y(r));if(!(!o||o.a===0)&&(n.unshift(o),
-o.a===1))break}let s=It(le(e,"Canvas")??ut,ut);return n.reduce((r,o)=>It(o,r),s)}function le(t,e){let n=Y(t);t.style.color=
-e;let s=ze(n.getComputedStyle(t).color,n);return t.style.color="",s}function ze(t,e){let n=ht(t);if(n)return n;let s=e.document.
-createElement("canvas");s.width=s.height=1;let r=s.getContext("2d",{willReadFrequently:!0});if(!r)return null;r.fillStyle=
-t,r.fillRect(0,0,1,1);let[o=0,i=0,c=0,a=0]=r.getImageData(0,0,1,1).data;return{r:o,g:i,b:c,a:a/255}}var De="data-lm-suppress-shortcuts",oo=/^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/,Re="walking";function je(t,e){
-let n=Y(t),s=new WeakSet,r=o=>{let i=o.target;!(i instanceof n.Element)||!e(i)||(i.getAttribute(De)&&s.add(i),i.toggleAttribute(
-De,s.has(i)?!ue(o):ro(o,i)))};return n.addEventListener("keydown",r,!0),()=>n.removeEventListener("keydown",r,!0)}function ue({
-key:t,ctrlKey:e,metaKey:n,altKey:s,shiftKey:r,target:o}){if(e||n||s)return!0;let i=o?.closest(`.${Re}`);return t==="Ente\
-r"&&r&&!i}function ro({key:t,ctrlKey:e,metaKey:n,altKey:s,shiftKey:r},o){return e||n||s||r?!1:oo.test(t)||o.tagName==="S\
-ELECT"&&t.length===1}function dt(t,e,n){let s=Y(t),r=e.map(d=>{let m=s.document.createElement("canvas");return m.className="hclust-layer",t.append(
-m),{canvas:m,draw:d,stale:!0,pen:m.getContext("2d")}}),o=r.at(-1).canvas,i=0,c=0,a={canvas:o,width:0,height:0,dpr:1,paint(...d){
-r.forEach((m,g)=>{(!d.length||d.includes(g))&&(m.stale=!0)}),a.width&&(i||=s.requestAnimationFrame(l))},destroy(){s.cancelAnimationFrame(
-i),f.disconnect(),h();for(let{canvas:d}of r)d.width=d.height=0,d.remove()}};function l(){i=0;let d=s.performance.now();for(let m of r)
-m.stale&&(m.stale=!1,m.pen.setTransform(a.dpr,0,0,a.dpr,0,0),m.pen.clearRect(0,0,a.width,a.height),m.pen.save(),m.draw(m.
-pen,a),m.pen.restore());o.dataset.ms=(s.performance.now()-d).toFixed(2),o.dataset.painted=String(++c)}function u(){let[d,
-m]=[t.clientWidth,t.clientHeight],g=(s.devicePixelRatio||1)*Ft(t);if(!(d===a.width&&m===a.height&&g===a.dpr)&&(Object.assign(
-a,{width:m?d:0,height:m,dpr:g}),!!a.width)){for(let{canvas:x}of r)x.width=Math.round(d*g),x.height=Math.round(m*g);n?.(a);
-for(let x of r)x.stale=!0;s.cancelAnimationFrame(i),l()}}o.addEventListener("hclust-record",d=>{let{detail:m}=d;for(let g of r)
-m.save(),m.setTransform(a.dpr,0,0,a.dpr,0,0),g.draw(m,a),m.restore()});let f=new s.ResizeObserver(u);f.observe(t);let h=Be(
-s,u);return a}function tt(t,e){let n=new AbortController;for(let[s,r]of Object.entries(e))t.addEventListener(s,r,{signal:n.
-signal,passive:!1});return()=>n.abort()}var G=11,Fe="…",so=300;function H(t){return String(t).slice(0,so).replace(/\s+/gu,
-" ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,"").trim()}function io(t,e,n){if(n(t)<=
-e)return t;let s=Array.from(t),[r,o]=[0,s.length];for(;r<o;){let i=r+o+1>>1;n(s.slice(0,i).join("").trimEnd()+Fe)<=e?r=i:
-o=i-1}return r?s.slice(0,r).join("").trimEnd()+Fe:""}function he(t,e){let n=new Map,s=null,r=(i=G,c=!1)=>`${c?"600 ":""}${i}\
-px ${e}`,o=(i,c=G,a=!1)=>{let l=r(c,a),u=n.get(l);(!u||u.size>5e3)&&n.set(l,u=new Map);let f=u.get(i);if(f===void 0){if(s??=
+function V(t){return t.ownerDocument.defaultView??globalThis}function Ot(t){let{offsetWidth:e}=t,n=t.getBoundingClientRect().
+width/(e||NaN);return Math.abs(n-1)>.02&&n||1}function ve(t,e){let n,s=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}\
+dppx)`),n.addEventListener("change",o)},o=()=>{n.removeEventListener("change",o),s(),e()};return s(),()=>n.removeEventListener(
+"change",o)}function K(t){return String(t).slice(0,300).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}function Ne(t,e,n){if(n(t)<=e)return t;let s=Array.from(t),[o,r]=[0,s.length];for(;o<r;){let i=o+r+1>>1;n(s.slice(
+0,i).join("").trimEnd()+"…")<=e?o=i:r=i-1}return o?s.slice(0,o).join("").trimEnd()+"…":""}function ft(t,e,n){let s=V(t),o=e.map(h=>{let m=s.document.createElement("canvas");return m.className="hclust-layer",t.append(
+m),{canvas:m,draw:h,stale:!0,ctx:m.getContext("2d")}}),r=o.at(-1).canvas,i=0,c=0,a={canvas:r,width:0,height:0,dpr:1,paint(...h){
+o.forEach((m,w)=>{(!h.length||h.includes(w))&&(m.stale=!0)}),a.width&&(i||=s.requestAnimationFrame(l))},destroy(){s.cancelAnimationFrame(
+i),f.disconnect(),p();for(let{canvas:h}of o)h.width=h.height=0,h.remove()}};function l(){i=0;let h=s.performance.now();for(let m of o)
+m.stale&&(m.stale=!1,m.ctx.setTransform(a.dpr,0,0,a.dpr,0,0),m.ctx.clearRect(0,0,a.width,a.height),m.ctx.save(),m.draw(m.
+ctx,a),m.ctx.restore());r.dataset.ms=(s.performance.now()-h).toFixed(2),r.dataset.painted=String(++c)}function u(){let[h,
+m]=[t.clientWidth,t.clientHeight],w=(s.devicePixelRatio||1)*Ot(t);if(!(h===a.width&&m===a.height&&w===a.dpr)&&(Object.assign(
+a,{width:m?h:0,height:m,dpr:w}),!!a.width)){for(let{canvas:y}of o)y.width=Math.round(h*w),y.height=Math.round(m*w);n?.(a);
+for(let y of o)y.stale=!0;s.cancelAnimationFrame(i),l()}}r.addEventListener("hclust-record",h=>{let{detail:m}=h;for(let w of o)
+m.save(),m.setTransform(a.dpr,0,0,a.dpr,0,0),w.draw(m,a),m.restore()});let f=new s.ResizeObserver(u);f.observe(t);let p=ve(
+s,u);return a}function Q(t,e){let n=new AbortController;for(let[s,o]of Object.entries(e))t.addEventListener(s,o,{signal:n.
+signal,passive:!1});return()=>n.abort()}var G=11;function te(t,e){let n=new Map,s=null,o=(i=G,c=!1)=>`${c?"600 ":""}${i}\
+px ${e}`,r=(i,c=G,a=!1)=>{let l=o(c,a),u=n.get(l);(!u||u.size>5e3)&&n.set(l,u=new Map);let f=u.get(i);if(f===void 0){if(s??=
 t.createElement("canvas").getContext("2d"),!s)return i.length*c*.6;s.font=l,u.set(i,f=s.measureText(i).width)}return f};
-return{css:r,width:o,fit:(i,c,a,l)=>io(i,c,u=>o(u,a,l))}}var We="http://www.w3.org/2000/svg";function bt(t,e,n,s){let r=t.ownerDocument,o=r.createElement("button");if(o.type="bu\
-tton",o.dataset.lmSuppressShortcuts="true",s){let i=r.createElementNS(We,"svg"),c=r.createElementNS(We,"path");i.setAttribute(
-"viewBox","0 0 16 16"),i.setAttribute("aria-hidden","true"),c.setAttribute("d",s),i.append(c),o.append(i),o.setAttribute(
-"aria-label",e),o.title=e}else o.textContent=e;return o.addEventListener("click",n),t.append(o),o}function yt(t,e,n){let s=t.
-ownerDocument,r=s.createElement("label"),o=s.createElement("select");return o.dataset.lmSuppressShortcuts="true",o.setAttribute(
-"aria-label",e),o.addEventListener("change",()=>n(o.value)),r.append(e,o),t.append(r),o}function Mt(t,e,n){let s=e.flat().
+return{css:o,width:r,fit:(i,c,a,l)=>Ne(i,c,u=>r(u,a,l))}}function d(t,e){return t[e]}var ut={r:255,g:255,b:255,a:1},xt={r:0,g:0,b:0,a:1};function pt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+if(e){let a=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(a,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
+exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[s,o,r,i=1]=(n[3]??"").split(/[\s,/]+/).filter(
+Boolean).map(Jn),c=n[2]?255:1;return s===void 0||o===void 0||r===void 0||![s,o,r,i].every(Number.isFinite)?null:{r:s*c,g:o*
+c,b:r*c,a:i}}function Jn(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function Nt(t,e){return{...at(e,t,
+t.a),a:1}}function at(t,e,n){let s=o=>t[o]+(e[o]-t[o])*n;return{r:s("r"),g:s("g"),b:s("b"),a:1}}function Z({r:t,g:e,b:n}){
+let s=o=>Math.round(Math.min(255,Math.max(0,o))).toString(16).padStart(2,"0");return`#${s(t)}${s(e)}${s(n)}`}function $e({
+r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function ee(t,e){let[n,s]=[pt(e.paper)??ut,pt(e.ink)??xt],o={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+for(let[r,i]of Object.entries(o))t.style.setProperty(`--hc-${r}`,i);t.style.setProperty("--hc-band",Z(at(n,s,.05))),t.style.
+setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function D(t,e){let n=t.ownerDocument.createElement(
+"div");return n.className=e,t.append(n),n}var Ie="http://www.w3.org/2000/svg";function gt(t,e,n,s){let o=t.ownerDocument,r=o.createElement("button");if(r.type="bu\
+tton",r.dataset.lmSuppressShortcuts="true",s){let i=o.createElementNS(Ie,"svg"),c=o.createElementNS(Ie,"path");i.setAttribute(
+"viewBox","0 0 16 16"),i.setAttribute("aria-hidden","true"),c.setAttribute("d",s),i.append(c),r.append(i),r.setAttribute(
+"aria-label",e),r.title=e}else r.textContent=e;return r.addEventListener("click",n),t.append(r),r}function wt(t,e,n){let s=t.
+ownerDocument,o=s.createElement("label"),r=s.createElement("select");return r.dataset.lmSuppressShortcuts="true",r.setAttribute(
+"aria-label",e),r.addEventListener("change",()=>n(r.value)),o.append(e,r),t.append(o),r}function bt(t,e,n){let s=e.flat().
 join(`
-`);t.dataset.options!==s&&(t.dataset.options=s,t.replaceChildren(...e.map(([r="",o=""])=>{let i=t.ownerDocument.createElement(
-"option");return i.value=r,i.textContent=o,i}))),t.value!==n&&(t.value=n)}function Ue(t,e,n,s){let r=t.ownerDocument,o=r.
-createElement("label"),[i,c]=[r.createElement("input"),r.createElement("output")];return i.type="range",i.dataset.lmSuppressShortcuts=
-"true",i.addEventListener("input",()=>n(i.valueAsNumber)),s&&i.addEventListener("change",s),o.append(e,i,c),t.append(o),
-{input:i,output:c,label:o}}function At(t,e,n=new Uint8Array(e.length)){let s=e.length+1,r=new Float64Array(s-1),o=new Int32Array(2*s-1).fill(1,0,s),
-i=new Int32Array(2*s-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<s-1;l++){let u=W(t,2*l),f=W(t,2*l+1);o[s+l]=W(o,u)+W(o,f),i[u]=
-i[f]=s+l;let h=W(e,l);h<c?a=!1:c=h,r[l]=c}return ao({n:s,children:t,distances:e,heights:r,monotone:a,sizes:o,parents:i},
-n)}function ao(t,e){let{n,children:s,sizes:r}=t,o=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=W(s,2*a+(e[a]?1:0)),
-u=W(s,2*a+(e[a]?0:1)),f=W(o,n+a);o[l]=f,o[u]=f+W(r,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
-i[W(o,a)]=a,c[a]=W(o,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(W(c,W(s,2*a))+W(c,W(s,2*a+1)))/2;return{...t,flips:e,start:o,order:i,
-x:c}}function Ot(t,e){return e<t.n?0:W(t.distances,e-t.n)}function lt(t,e){let n=W(t.start,e);return t.order.subarray(n,n+W(t.sizes,e))}function W(t,e){return t[e]}function U(t,e=""){if(!e)return Tt(t,0);let n=t===1&&e.endsWith("s");return`${Tt(t,0)} ${n?e.slice(0,-1):e}`}function et(t){
-return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":co(t)?Tt(t,lo(t)):Ve(t,2)}var co=t=>Math.abs(t)>=
-.001&&Math.abs(t)<1e7;function lo(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}var fo=[1,2,2.5,5,10];function He(t,e,n,s){let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let o=Math.
-max(1,Math.floor(n/s)),i=10**Math.floor(Math.log10(r/o)),c=i*(fo.find(u=>u*i*o>=r*(1-1e-9))??10),a=1e-9*r,l=[];for(let u=Math.
-ceil((t-a)/c);u*c<=e+a;u++)l.push(Number((u*c).toPrecision(12)));return l}function Ge(t){let e=t.slice(1).map((i,c)=>i-t[c]),
-n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(i=>uo(i,3));
-let r=Math.max(0,-Math.floor(Math.log10(n)+1e-9)),o=()=>t.some(i=>Math.abs(Number(i.toFixed(r))-i)>n/100);for(;r<6&&o();)
-r++;return t.map(i=>Tt(i+0,r))}function Tt(t,e){let n=Ke(t,e),[s="",r]=n.split("."),o=s.replace(/\B(?=(\d{3})+$)/g,",");
-return r===void 0?o:`${o}.${r}`}function Ke(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.
-isInteger(t)&&!Object.is(t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:
-n;let r=t.toFixed(e+30).slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Ve(t,e){let[n="",s=""]=t.
-toExponential(e+30).split("e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%
-2===0?`${r}e${s}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function uo(t,e){if(t===0)return"0";let n=Number(
-t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[s="",r=""]=Ve(t,e-1).split("e");return`${qe(s)}e${r}`}return qe(Ke(
-t,e-1-n))}function qe(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}function St({left:t,width:e},n,s){return t+Lt(n.x,s)/n.n*e}function ot({top:t,height:e,highest:n},s){return t+e*(1-(n>0?
-s/n:0))}function Wt(t,e,n,s,r){let o=new Map;for(let i=0;i<n;i++){let c=r(e.n+i),a=o.get(c);a||o.set(c,a=new Path2D),de(
-a,e,i,s)}t.lineJoin="miter",t.lineCap="butt";for(let[i,c]of o)t.strokeStyle=i,t.stroke(c)}function de(t,e,n,s){let[r,o]=[
-Lt(e.children,2*n),Lt(e.children,2*n+1)],[i,c]=[St(s,e,r),St(s,e,o)],a=ot(s,Lt(e.distances,n));t.moveTo(i,ot(s,Ot(e,r))),
-t.lineTo(i,a),t.lineTo(c,a),t.lineTo(c,ot(s,Ot(e,o)))}function Ut(t){return t.n<2?0:Lt(t.heights,t.n-2)}function Lt(t,e){
-return t[e]}var me=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],qt=["o","s",
-"^","D","v","P","X"],Je={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},$r=me.length*qt.length,pe=1<<30;function Ye(t,e){return pe|
-parseInt(e.slice(1),16)<<3|t%qt.length}function rt(t){return t&pe?`#${(t>>3&16777215).toString(16).padStart(6,"0")}`:me[t%me.length]}function ge(t){return qt[t&
-pe?t&7:t%qt.length]}var ho={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+`);t.dataset.options!==s&&(t.dataset.options=s,t.replaceChildren(...e.map(([o="",r=""])=>{let i=t.ownerDocument.createElement(
+"option");return i.value=o,i.textContent=r,i}))),t.value!==n&&(t.value=n)}function _e(t,e,n,s){let o=t.ownerDocument,r=o.
+createElement("label"),[i,c]=[o.createElement("input"),o.createElement("output")];return i.type="range",i.dataset.lmSuppressShortcuts=
+"true",i.addEventListener("input",()=>n(i.valueAsNumber)),s&&i.addEventListener("change",s),r.append(e,i,c),t.append(r),
+{input:i,output:c,label:r}}function W(t,e=""){if(!e)return At(t,0);let n=t===1&&e.endsWith("s");return`${At(t,0)} ${n?e.slice(0,-1):e}`}function tt(t){
+return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":Qn(t)?At(t,Zn(t)):Be(t,2)}var Qn=t=>Math.abs(t)>=
+.001&&Math.abs(t)<1e7;function Zn(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}var to=[1,2,2.5,5,10];function Pe(t,e,n,s){let o=e-t;if(!(o>0)||!Number.isFinite(o))return Number.isFinite(t)?[t]:[];let r=Math.
+max(1,Math.floor(n/s)),i=10**Math.floor(Math.log10(o/r)),c=i*(to.find(u=>u*i*r>=o*(1-1e-9))??10),a=1e-9*o,l=[];for(let u=Math.
+ceil((t-a)/c);u*c<=e+a;u++)l.push(Number((u*c).toPrecision(12)));return l}function Oe(t){let e=t.slice(1).map((i,c)=>i-d(
+t,c)),n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(i=>eo(
+i,3));let o=Math.max(0,-Math.floor(Math.log10(n)+1e-9)),r=()=>t.some(i=>Math.abs(Number(i.toFixed(o))-i)>n/100);for(;o<6&&
+r();)o++;return t.map(i=>At(i+0,o))}function At(t,e){let n=De(t,e),[s="",o]=n.split("."),r=s.replace(/\B(?=(\d{3})+$)/g,
+",");return o===void 0?r:`${r}.${o}`}function De(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);
+if(Number.isInteger(t)&&!Object.is(t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,
+-0)?`-${n}`:n;let o=t.toFixed(e+30).slice(0,-30).replace(/\.$/,"");return Number(o.at(-1))%2===0?o:n}function Be(t,e){let[
+n="",s=""]=t.toExponential(e+30).split("e"),o=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(
+o.at(-1))%2===0?`${o}e${s}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function eo(t,e){if(t===0)return"0";let n=Number(
+t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[s="",o=""]=Be(t,e-1).split("e");return`${Le(s)}e${o}`}return Le(De(
+t,e-1-n))}function Le(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}var Re={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
+ants.js. Lengths are CSS pixels.",colors:["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866",
+"#BA8DB4","#CC3311"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
+caption_margin:4,head_room:1.09,cluster_bar:[5,13],cluster_labels:{top:20,min_width:12,free_shift:2,head_margin:5,wordings:[
+{title:150,size:"counted",lines:1},{title:150,size:"counted",lines:2},{title:84,size:"counted",lines:2},{title:48,size:"\
+bare",lines:2},{title:0,size:"bare",lines:2}]},max_cluster_title:150,max_named_points:30,max_point_name:110,max_axis_word:90,
+undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,max_columns:6},explorer:{left_min_width:350,right_min_width:390,left_share:47},
+needs_table:"only a tree was handed in: pass the table as well (table=...)."};var kt=Re;function Dt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),s=ze(t,n);return ro(t,n,oo(s),s)}function ze(t,e){let{n,heights:s}=t;return{lower:e<n?et(s,n-e-1):0,upper:e>1?et(s,n-e):1/0}}function oo({lower:t,upper:e}){
+if(e===1/0){let s=t>0?t*1.05:1;return s>t?s:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function ro(t,e,n,{lower:s,
+upper:o}){let r,i,c;return{tree:t,k:e,t:n,lower:s,upper:o,hasThreshold:s<o||e===t.n,get nodes(){return r??=so(t,e)},get sizes(){
+return i??=this.nodes.map(a=>et(t.sizes,a))},get labels(){return c??=co(t,this.nodes)}}}function so(t,e){let{n,children:s}=t,
+o=new Int32Array(e);o[0]=2*n-2;for(let r=1;r<e;r++){let i=n-1-r;io(o,r,et(s,2*i)),ao(o,r+1,et(s,2*i+1))}return o}function io(t,e,n){
+je(t,0,e,n)}function je(t,e,n,s){for(;n>e;){let o=n-1>>1,r=et(t,o);if(s<=r)break;t[n]=r,n=o}t[n]=s}function ao(t,e,n){let s=0,
+o=1;for(;o<e;){let r=o+1;r<e&&!(et(t,o)>et(t,r))&&(o=r),t[s]=et(t,o),s=o,o=2*s+1}je(t,0,s,n)}function co(t,e){let n=new Int32Array(
+t.n);return e.forEach((s,o)=>{let r=et(t.start,s),i=r+et(t.sizes,s);for(let c=r;c<i;c++)n[et(t.order,c)]=o}),n}function He(t){
+let{n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let s=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(s<2)return 2;let o=2,
+r=-1/0;for(let i=2;i<=s;i++){let{lower:c,upper:a}=ze(t,i),l=c>0?a/c:a>0?1/0:1;l>r&&([r,o]=[l,i])}return o}function et(t,e){
+return t[e]}var ne=Object.keys(kt.marker_scales).length,Ue=1<<30;function lo(t,e){return Ue|parseInt(e.slice(1),16)<<3|t%ne}function oe(t){
+return(t&Ue)!==0}function qe(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Ke(t){return t&7}var Fe=new WeakMap,
+We=new WeakMap;function Ge(t){let e=Fe.get(t.children);return e||Fe.set(t.children,e=uo(t)),t.annotations?.colors.size?fo(
+e,t.annotations):e}function fo(t,e){let n=We.get(e);if(!n){We.set(e,n=t.slice());for(let[s,o]of e.colors)n[s]=lo(ht(n,s),
+o)}return n}function uo(t){let{n:e,children:n,sizes:s}=t,o=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=ht(n,2*c),l=ht(
+n,2*c+1),u=ht(s,a)>=ht(s,l);o[u?a:l]=ht(o,e+c),o[u?l:a]=i}let r=Int32Array.from({length:e},(i,c)=>c);return Dt(t,He(t)).
+nodes.forEach((i,c)=>{r[ht(o,i)]=c}),o.map(i=>ht(r,i))}function ht(t,e){return t[e]}var re=kt.colors,Xe=Object.keys(kt.marker_scales),Ve=kt.marker_scales,_r=re.length*Xe.length;function ot(t){return oe(t)?qe(t):d(re,t%re.length)}function se(t){return d(Xe,oe(t)?Ke(t):t%ne)}var po={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Ht(t){return ho[ge(t)]}function Gt(t){return Je[ge(t)]}var mo=8;function Kt(t,e){let n=Math.max(10,Math.min(t.width,t.height)-2*mo),[s,r,o]=e.square,[i,c]=[(t.width-n)/2,(t.height-
-n)/2],a=n/o;return{left:i,top:c,scale:a,x:l=>i+(l-s)*a,y:l=>c+n-(l-r)*a}}function Xe(t,e,n,s,r,o){let{x:i,y:c}=Kt(e,n),a=n.
-points.length/2,l=a>120?7:9,u=Array.from(s.colors,f=>new Path2D(Ht(f)));for(let f=0;f<a;f++){let h=st(s.cut.labels,f),d=st(
-s.colors,h),m=l*Gt(d);t.save(),t.translate(i(st(n.points,2*f)),c(st(n.points,2*f+1))),(f===n.picked||f===o)&&(t.beginPath(),
-t.arc(0,0,l/2+3.5,0,2*Math.PI),t.strokeStyle=r.ink,t.lineWidth=f===n.picked?2:1,t.stroke()),t.scale(m,m);let g=u[h];t.fillStyle=
-rt(d),t.fill(g),t.lineWidth=.8/m,t.strokeStyle=r.paper,t.stroke(g),t.restore()}}function Qe(t,e,{tree:n,cut:s,colors:r},o){
-let i=Ut(n)*1.04,c={left:1,top:4,width:e.width-2,height:e.height-8,highest:i},a=new Int32Array(2*n.n-1).fill(-1);s.nodes.
-forEach((u,f)=>{a[u]=f});for(let u=2*n.n-2;u>=0;u--){let f=st(n.parents,u);st(a,u)<0&&f>=0&&(a[u]=st(a,f))}if(t.lineWidth=
-1.25,Wt(t,n,n.n-1,c,u=>st(a,u)<0?o.quiet:rt(st(r,st(a,u)))),s.t>i||n.n<2)return;let l=Math.round(ot(c,Math.min(s.t,i)))+
-.5;t.setLineDash([5,4]),t.lineWidth=1,t.strokeStyle=o.ink,t.beginPath(),t.moveTo(0,l),t.lineTo(e.width,l),t.stroke()}function st(t,e){
-return t[e]}function Vt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),s=Ze(t,n);return go(t,n,po(s),s)}function Ze(t,e){let{n,heights:s}=t;return{lower:e<n?s[n-e-1]:0,upper:e>1?s[n-e]:1/0}}function po({lower:t,upper:e}){if(e===
-1/0){let s=t>0?t*1.05:1;return s>t?s:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function go(t,e,n,{lower:s,upper:r}){
-let o,i,c;return{tree:t,k:e,t:n,lower:s,upper:r,exact:s<r||e===t.n,get nodes(){return o??=wo(t,e)},get sizes(){return i??=
-this.nodes.map(a=>t.sizes[a])},get labels(){return c??=yo(t,this.nodes)}}}function wo(t,e){let{n,children:s}=t,r=new Int32Array(
-e);r[0]=2*n-2;for(let o=1;o<e;o++){let i=n-1-o;xo(r,o,s[2*i]),bo(r,o+1,s[2*i+1])}return r}function xo(t,e,n){tn(t,0,e,n)}
-function tn(t,e,n,s){for(;n>e;){let r=n-1>>1,o=t[r];if(s<=o)break;t[n]=o,n=r}t[n]=s}function bo(t,e,n){let s=0,r=1;for(;r<
-e;){let o=r+1;o<e&&!(t[r]>t[o])&&(r=o),t[s]=t[r],s=r,r=2*s+1}tn(t,0,s,n)}function yo(t,e){let n=new Int32Array(t.n);return e.
-forEach((s,r)=>{let o=t.start[s],i=o+t.sizes[s];for(let c=o;c<i;c++)n[t.order[c]]=r}),n}function en(t){let{n:e,heights:n}=t;
-if(e<2||n[e-2]===0)return 1;let s=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(s<2)return 2;let r=2,o=-1/0;for(let i=2;i<=
-s;i++){let{lower:c,upper:a}=Ze(t,i),l=c>0?a/c:a>0?1/0:1;l>o&&([o,r]=[l,i])}return r}var Mo=["node_names","node_colors"];function nn(t){let[e,n]=Mo.map(s=>Ao(t.get(s)));return{names:e,colors:n}}function Ao(t){
-let e=new Map;for(let[n,s]of Object.entries(t??{}))e.set(Number(n),String(s));return e}function So(t){let e=ft(t.get("heights")),n=rn(t.get("flips"),e.length),s=At(Jt(t.get("children")),e,n);return s.marks=nn(
-t),s}function on(t){let e=So(t),n=e.n,s=t.get("columns")??[],r=ft(t.get("col_heights")),o=Jt(t.get("col_children")),i=ft(
-t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=Jt(t.get("rows")),u=l.length===n?l:Int32Array.
-from({length:n},(f,h)=>h);return{revision:t.get("revision")??0,n,tree:e,p:s.length,columns:s,values:To(t.get("values")),
-columnTree:r.length?At(o,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,axes:ko(a,ft(t.get(
-"axes")),i,c.length,n),axisNames:a,rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Eo(rn(t.
-get("names")),Jt(t.get("name_ends"))),leafOf:f=>Oo(u,f)}}function ko(t,e,n,s,r){let o=0;return t.map(({original:i})=>i===
-void 0?e.subarray(o*r,++o*r):Float64Array.from({length:r},(c,a)=>n[a*s+i]??NaN))}function Eo(t,e){let n=new TextDecoder,
-s=[];return r=>{let o=e[r];return o===void 0?String(r):s[r]??=n.decode(t.subarray(r?e[r-1]:0,o))}}function Oo(t,e){let n=0,
-s=t.length;for(;n<s;){let r=n+s>>1;t[r]<e?n=r+1:s=r}return t[n]===e?n:-1}function Yt(t){if(t instanceof ArrayBuffer)return t.
-slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:s}=t;return e.slice(n,n+s)}return new ArrayBuffer(
-0)}function rn(t,e=0){let n=new Uint8Array(Yt(t));return n.length>=e?n:new Uint8Array(e)}function Jt(t){return new Int32Array(
-Yt(t))}function To(t){return new Float32Array(Yt(t))}function ft(t){return new Float64Array(Yt(t))}var an=["ward","complete","average","single","weighted","centroid","median"],cn=["ward","centroid","median"];function ln(t){
-let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let s=0,r=0;s<e;s++)for(let o=s+1;o<e;o++){let i=$(t,2*s)-$(t,2*o),c=$(
-t,2*s+1)-$(t,2*o+1);n[r++]=Math.sqrt(i*i+c*c)}return n}function xe(t,e){let n=new Float64Array(e*e);for(let s=0,r=0;s<e;s++)
-for(let o=s+1;o<e;o++)n[s*e+o]=n[o*e+s]=$(t,r++);return n}function be(t,e,n,s,r,o,i){switch(t){case"ward":{let c=1/(e+n+s);return we((s+e)*c*r*r+(s+n)*c*o*o-s*c*i*i)}case"complet\
-e":return Math.max(r,o);case"single":return Math.min(r,o);case"average":return(e*r+n*o)/(e+n);case"weighted":return .5*(r+
-o);case"centroid":return we((e*r*r+n*o*o-e*n*i*i/(e+n))/(e+n));case"median":return we(.5*(r*r+o*o)-.25*i*i)}}function we(t){
-return t>0?Math.sqrt(t):0}function Xt(t,e,n,{points:s=!1}={}){let r=xe(t,e);return n==="single"?sn(...Co(r,e,s),e,s):n===
-"centroid"||n==="median"?vo(r,e,n):sn(...$o(r,e,n),e,!1)}function $o(t,e,n){let s=new Int32Array(e).fill(1),[r,o,i]=[[],
-[],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!s[c];)c++;i.push(c)}let[l,u,f]=[0,0,1/0];for(;;){l=$(i,i.length-1);
-let h=i[i.length-2];[u,f]=h===void 0?[-1,1/0]:[h,$(t,l*e+h)];for(let d=0;d<e;d++)s[d]&&d!==l&&$(t,l*e+d)<f&&(f=$(t,l*e+d),
-u=d);if(u===h)break;i.push(u)}i.length-=2,l>u&&([l,u]=[u,l]),r.push(l,u),o.push(f),Qt(t,e,s,n,l,u,f)}return[r,o]}function Qt(t,e,n,s,r,o,i){
-let[c,a]=[$(n,r),$(n,o)];n[r]=0,n[o]=c+a;for(let l=0;l<e;l++){let u=$(n,l);if(!u||l===o)continue;let f=be(s,c,a,u,$(t,l*
-e+r),$(t,l*e+o),i);t[l*e+o]=t[o*e+l]=f}}function Co(t,e,n){let s=new Float64Array(e).fill(1/0),r=new Int32Array(e),o=new Uint8Array(
-e),[i,c]=[[],[]],a=0;for(let l=0;l<e-1;l++){o[a]=1;let[u,f]=[0,1/0];for(let h=0;h<e;h++){if(o[h])continue;let d=$(t,a*e+
-h);d<$(s,h)&&(s[h]=d,r[h]=a),$(s,h)<f&&(f=$(s,h),u=h)}i.push(n?$(r,u):a,u),c.push(f),a=u}return[i,c]}function sn(t,e,n,s){
-let r=e.map((a,l)=>l).sort((a,l)=>$(e,a)-$(e,l)),o=Int32Array.from({length:2*n-1},(a,l)=>l),i=new Int32Array(2*(n-1)),c=a=>{
-for(;o[a]!==a;)a=o[a]=$(o,$(o,a));return a};return r.forEach((a,l)=>{let[u,f]=[c($(t,2*a)),c($(t,2*a+1))];i.set(s||u<f?[
-u,f]:[f,u],2*l),o[u]=o[f]=n+l}),{children:i,heights:Float64Array.from(r,a=>$(e,a))}}function vo(t,e,n){let s=new Int32Array(
-e).fill(1),r=Int32Array.from({length:e},(f,h)=>h),o=new Int32Array(e),i=new Float64Array(Math.max(0,e-1)),c=new Int32Array(
-2*(e-1)),a=new Float64Array(e-1),l=f=>{let[h,d]=[f,1/0];for(let m=f+1;m<e;m++)s[m]&&$(t,f*e+m)<d&&([h,d]=[m,$(t,f*e+m)]);
-return o[f]=h,i[f]=d,d};for(let f=0;f<e-1;f++)l(f);let u=No(i);for(let f=0;f<e-1;f++){let h=u.top();for(;$(i,h)!==$(t,h*
-e+$(o,h));)u.set(h,l(h)),h=u.top();let[d,m]=[$(o,h),$(i,h)];u.drop(),c.set($(r,h)<$(r,d)?[$(r,h),$(r,d)]:[$(r,d),$(r,h)],
-2*f),a[f]=m,r[d]=e+f,Qt(t,e,s,n,h,d,m);for(let g=0;g<h;g++)s[g]&&o[g]===h&&(o[g]=d);for(let g=0;g<d;g++)s[g]&&$(t,g*e+d)<
-$(i,g)&&(o[g]=d,u.set(g,i[g]=$(t,g*e+d)));d<e-1&&u.set(d,l(d))}return{children:c,heights:a}}function No(t){let e=t.slice(),
-n=Int32Array.from(t,(a,l)=>l),s=n.slice(),r=n.length,o=a=>$(e,$(n,a)),i=(a,l)=>{let[u,f]=[$(n,a),$(n,l)];n[a]=f,n[l]=u,s[u]=
-l,s[f]=a},c=a=>{for(let l=2*a+1;l<r;l=2*a+1){if(l+1<r&&o(l+1)<o(l)&&l++,!(o(a)>o(l)))return;i(a,l),a=l}};for(let a=(r>>1)-
-1;a>=0;a--)c(a);return{top:()=>$(n,0),drop(){i(0,--r),c(0)},set(a,l){let u=$(s,a),f=l<$(e,a);if(e[a]=l,!f)return c(u);for(let h=u-
-1>>1;u>0&&o(h)>l;h=u-1>>1)i(u,h),u=h}}}function $(t,e){return t[e]}var ye=2,Me=200,fn=12;function un(t){let e=new Set,n=null,s=[],r=!1,o=!1,i={model:t,picked:-1,panels(){if(n)return n;let x=i.
-points.length/2,b=ln(i.points),w=s;return n=i.linkages.map((p,M)=>{let{children:S,heights:E}=Xt(b,x,p,{points:!0}),N=At(
-S,E),k=Vt(N,i.k),O=Lo(k,w);return M||(w=s=Array.from(k.labels,y=>Pt(O,y))),{linkage:p,tree:N,cut:k,colors:O}}),n},move(x,b,w){
-i.points.set(u(b,w),2*x),a()},add(x,b){let w=i.points.length/2;return w>=Me?!1:(i.points=Float64Array.of(...i.points,...u(
-x,b)),s.push(-1),i.picked=w,a(),!0)},remove(x){let b=i.points.length/2;return b<=ye?!1:(i.points=i.points.filter((w,p)=>p>>
-1!==x),s.splice(x,1),i.picked=Math.min(x,b-2),i.k>b-1&&c("n_clusters",i.k=b-1),a(),!0)},pick(x){i.picked=x,l()},setClusters(x){
-let b=Math.min(Math.max(Math.round(x)||1,1),i.points.length/2);b!==i.k&&(i.k=b,c("n_clusters",b),t.save_changes(),n=null,
-l())},setShape(x){i.shape=x,c("shape",x);let b=t.get("shape_clusters")[i.shapes.indexOf(x)];b&&c("n_clusters",i.k=b),f(!0)},
-setSeed(x){c("seed",x),t.save_changes()},reset:()=>f(!0),tellPython(){r&&(r=!1,c("points_bytes",new DataView(i.points.slice().
-buffer)),t.save_changes())},subscribe(x){return e.add(x),()=>{e.delete(x),i.tellPython()}},destroy(){for(let[x,b]of Object.
-entries(g))t.off(`change:${x}`,b);e.clear()}};function c(x,b){o=!0,t.set(x,b),o=!1}function a(){n=null,r=!0,l()}function l(){
-for(let x of[...e])x()}function u(x,b){let[w,p,M]=i.square,S=(E,N)=>{let k=Number((E/M).toPrecision(6))*M;return Math.min(
-Math.max(k,N),N+M)};return[S(x,w),S(b,p)]}function f(x){let b=ft(t.get("shapes_bytes")),w=t.get("shape_ends"),p=Math.max(
-0,i.shapes.indexOf(i.shape));h(b.slice(p?Pt(w,p-1):0,Pt(w,p))),i.k>i.points.length/2&&c("n_clusters",i.k=i.points.length/
-2),l(),r=x,i.tellPython()}function h(x){i.points=x,i.picked=-1,i.square=Io(x),s=[],n=null}function d(){i.linkages=t.get(
-"linkages"),i.shapes=t.get("shapes"),i.shape=t.get("shape"),i.k=t.get("n_clusters"),h(ft(t.get("points_bytes"))),l()}let m=x=>()=>{
-o||x()},g={revision:d,n_clusters:m(()=>i.setClusters(t.get("n_clusters"))),linkages:m(d)};d();for(let[x,b]of Object.entries(
-g))t.on(`change:${x}`,b);return i}function Io(t){let e=[0,1].map(a=>{let l=t.filter((u,f)=>f%2===a);return[l.reduce((u,f)=>Math.
-min(u,f),1/0),l.reduce((u,f)=>Math.max(u,f),-1/0)]}),[[n=0,s=0]=[],[r=0,o=0]=[]]=e,i=Math.max(s-n,o-r)||1;if(n>=0&&r>=0&&
-s<=10&&o<=10&&i>4)return[0,0,10];let c=1.12*i;return[(n+s-c)/2,(r+o-c)/2,c]}function Lo(t,e){let{k:n,labels:s}=t,r=new Map,
-o=4096;s.forEach((l,u)=>{let f=e[u]??-1;f>=0&&r.set(l*o+f,(r.get(l*o+f)??0)+1)});let i=new Int32Array(n).fill(-1),c=new Set;
-for(let[l]of[...r].sort((u,f)=>f[1]-u[1]||u[0]-f[0])){let[u,f]=[Math.floor(l/o),l%o];Pt(i,u)>=0||c.has(f)||(i[u]=f,c.add(
-f))}let a=0;for(let l=0;l<n;l++)if(!(Pt(i,l)>=0)){for(;c.has(a);)a++;i[l]=a,c.add(a)}return i}function Pt(t,e){return t[e]}var _t=14,Zt=4;function te(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
-"aria-hidden","true");let s=e.createElement("b");n.append(s),t.append(n);let r=[],o="",[i,c]=[0,0];function a(l,u){let f=[
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Bt(t){return po[se(t)]}function Rt(t){return Ve[se(t)]}function yt(t,e,n=new Uint8Array(e.length)){let s=e.length+1,o=new Float64Array(s-1),r=new Int32Array(2*s-1).fill(1,0,s),
+i=new Int32Array(2*s-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<s-1;l++){let u=U(t,2*l),f=U(t,2*l+1);r[s+l]=U(r,u)+U(r,f),i[u]=
+i[f]=s+l;let p=U(e,l);p<c?a=!1:c=p,o[l]=c}return ho({n:s,children:t,distances:e,heights:o,monotone:a,sizes:r,parents:i},
+n)}function ho(t,e){let{n,children:s,sizes:o}=t,r=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=U(s,2*a+(e[a]?1:0)),
+u=U(s,2*a+(e[a]?0:1)),f=U(r,n+a);r[l]=f,r[u]=f+U(o,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
+i[U(r,a)]=a,c[a]=U(r,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(U(c,U(s,2*a))+U(c,U(s,2*a+1)))/2;return{...t,flips:e,start:r,order:i,
+x:c}}function St(t,e){return e<t.n?0:U(t.distances,e-t.n)}function ct(t,e){let n=U(t.start,e);return t.order.subarray(n,n+U(t.sizes,e))}function U(t,e){return t[e]}function Mt({left:t,width:e},n,s){return t+d(n.x,s)/n.n*e}function rt({top:t,height:e,highest:n},s){return t+e*(1-(n>0?s/
+n:0))}function zt(t,e,n,s,o){let r=new Map;for(let i=0;i<n;i++){let c=o(e.n+i),a=r.get(c);a||r.set(c,a=new Path2D),ie(a,
+e,i,s)}t.lineJoin="miter",t.lineCap="butt";for(let[i,c]of r)t.strokeStyle=i,t.stroke(c)}function ie(t,e,n,s){let[o,r]=[d(
+e.children,2*n),d(e.children,2*n+1)],[i,c]=[Mt(s,e,o),Mt(s,e,r)],a=rt(s,d(e.distances,n));t.moveTo(i,rt(s,St(e,o))),t.lineTo(
+i,a),t.lineTo(c,a),t.lineTo(c,rt(s,St(e,r)))}function jt(t){return t.n<2?0:d(t.heights,t.n-2)}var mo=8;function Ht(t,e){let n=Math.max(10,Math.min(t.width,t.height)-2*mo),[s,o,r]=e.square,[i,c]=[(t.width-n)/2,(t.height-
+n)/2],a=n/r;return{left:i,top:c,scale:a,x:l=>i+(l-s)*a,y:l=>c+n-(l-o)*a}}function Ye(t,e,n,s,o,r){let{x:i,y:c}=Ht(e,n),a=n.
+points.length/2,l=a>120?7:9,u=Array.from(s.colors,f=>new Path2D(Bt(f)));for(let f=0;f<a;f++){let p=d(s.cut.labels,f),h=d(
+s.colors,p),m=l*Rt(h);t.save(),t.translate(i(d(n.points,2*f)),c(d(n.points,2*f+1))),(f===n.picked||f===r)&&(t.beginPath(),
+t.arc(0,0,l/2+3.5,0,2*Math.PI),t.strokeStyle=o.ink,t.lineWidth=f===n.picked?2:1,t.stroke()),t.scale(m,m);let w=u[p];t.fillStyle=
+ot(h),t.fill(w),t.lineWidth=.8/m,t.strokeStyle=o.paper,t.stroke(w),t.restore()}}function Je(t,e,{tree:n,cut:s,colors:o},r){
+let i=jt(n)*1.04,c={left:1,top:4,width:e.width-2,height:e.height-8,highest:i},a=new Int32Array(2*n.n-1).fill(-1);s.nodes.
+forEach((u,f)=>{a[u]=f});for(let u=2*n.n-2;u>=0;u--){let f=d(n.parents,u);d(a,u)<0&&f>=0&&(a[u]=d(a,f))}if(t.lineWidth=1.25,
+zt(t,n,n.n-1,c,u=>d(a,u)<0?r.quiet:ot(d(o,d(a,u)))),s.t>i||n.n<2)return;let l=Math.round(rt(c,Math.min(s.t,i)))+.5;t.setLineDash(
+[5,4]),t.lineWidth=1,t.strokeStyle=r.ink,t.beginPath(),t.moveTo(0,l),t.lineTo(e.width,l),t.stroke()}var Qe="data-lm-suppress-shortcuts",go=/^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/,Ze="walking";function tn(t,e){
+let n=V(t),s=new WeakSet,o=r=>{let i=r.target;!(i instanceof n.Element)||!e(i)||(i.getAttribute(Qe)&&s.add(i),i.toggleAttribute(
+Qe,s.has(i)?!ae(r):wo(r,i)))};return n.addEventListener("keydown",o,!0),()=>n.removeEventListener("keydown",o,!0)}function ae({
+key:t,ctrlKey:e,metaKey:n,altKey:s,shiftKey:o,target:r}){if(e||n||s)return!0;let i=r?.closest(`.${Ze}`);return t==="Ente\
+r"&&o&&!i}function wo({key:t,ctrlKey:e,metaKey:n,altKey:s,shiftKey:o},r){return e||n||s||o?!1:go.test(t)||r.tagName==="S\
+ELECT"&&t.length===1}var $t=14,Ft=4;function Wt(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
+"aria-hidden","true");let s=e.createElement("b");n.append(s),t.append(n);let o=[],r="",[i,c]=[0,0];function a(l,u){let f=[
 l,...u].join(`
-`);if(f!==o){for(o=f,s.textContent=H(l);r.length<u.length;){let h=e.createElement("span");r.push(h),n.append(h)}r.forEach(
-(h,d)=>{h.hidden=d>=u.length,h.textContent=H(u[d]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,u,f,h){
-a(f,h),n.hidden=!1;let[d,m]=[t.clientWidth,t.clientHeight],g=l+_t+i+Zt<=d?l+_t:l-_t-i,x=u-_t-c,b=x>=Zt?x:u+_t,w=(p,M)=>Math.
-round(Math.max(Zt,Math.min(p,M-Zt)));n.style.transform=`translate(${w(g,d-i)}px, ${w(b,m-c)}px)`},hide(){n.hidden=!0},destroy(){
-n.remove()}}}function it(t,e){let{left:n,top:s}=t.getBoundingClientRect(),r=Ft(t);return{x:(e.clientX-n)/r,y:(e.clientY-s)/r}}function ee(t){return e=>{let n=t[e.key];!n||ue(e)||(e.preventDefault(),e.stopPropagation(),n(e))}}var Po=13;function hn(t,e,{hover:n,say:s,tell:r}){let{canvas:o}=t,i=null,c=-1/0,a=({x:w,y:p})=>{let M=Kt(t,e),[S,E]=[-1,
-Po];for(let N=0;N<e.points.length/2;N++){let k=Math.hypot(M.x(mt(e.points,2*N))-w,M.y(mt(e.points,2*N+1))-p);k<=E&&([E,S]=
-[k,N])}return S},l=({x:w,y:p})=>{let{left:M,top:S,scale:E}=Kt(t,e),[N,k,O]=e.square;return[N+(w-M)/E,k+O-(p-S)/E]},u=w=>{
-o.style.cursor=w<0?"copy":"grab",n(w)},f=()=>e.square[2],h=(w,p,M)=>{let S=e.picked;if(S<0)return e.pick(0);let E=f()*(M.
-shiftKey?.0025:.02);e.move(S,mt(e.points,2*S)+w*E,mt(e.points,2*S+1)+p*E),r()},d=w=>{let p=e.points.length/2;e.pick((Math.
-max(e.picked,w<0?0:-1)+w+p)%p),r()},m=()=>{e.picked<0||(e.remove(e.picked)?s(`A point is taken away: ${U(e.points.length/
-2,"points")}.`):s(`At least ${ye} points have to stay.`),e.tellPython())},g=(w,p)=>{e.add(w,p)?s(`A point is added: ${U(
-e.points.length/2,"points")}.`):s(`There are ${Me} points already: take one away first.`,!0),e.tellPython()},x=ee({ArrowLeft:w=>h(
--1,0,w),ArrowRight:w=>h(1,0,w),ArrowUp:w=>h(0,1,w),ArrowDown:w=>h(0,-1,w),PageDown:()=>d(1),PageUp:()=>d(-1),Delete:m,Backspace:m,
-Enter:()=>{let[w,p]=e.square,M=e.picked,S=.05*f();g(...M<0?[w+f()/2,p+f()/2]:[mt(e.points,2*M)+S,mt(e.points,2*M+1)])},Escape:()=>e.
-pick(-1)}),b=w=>{i?.id===w.pointerId&&(i=null,o.style.cursor="grab",e.tellPython())};return tt(o,{keydown:x,keyup:e.tellPython,
-blur:e.tellPython,touchstart:w=>{let p=w.touches[0];p&&a(it(o,p))>=0&&w.preventDefault()},pointerdown:w=>{if(w.button!==
-0||!w.isPrimary)return;let p=it(o,w),M=a(p);if(M<0)return;let[S,E]=l(p);i={id:w.pointerId,point:M,dx:mt(e.points,2*M)-S,
-dy:mt(e.points,2*M+1)-E},o.setPointerCapture(w.pointerId),o.style.cursor="grabbing",e.pick(M)},pointermove:w=>{let p=it(
-o,w);if(!i)return u(a(p));let[M,S]=l(p);e.move(i.point,M+i.dx,S+i.dy)},pointerup:b,pointercancel:b,pointerleave:()=>u(-1),
-click:w=>{let p=it(o,w);a(p)>=0||(c=w.timeStamp,g(...l(p)))},dblclick:w=>{if(w.timeStamp-c<600)return;let p=a(it(o,w));p<
-0||(e.pick(p),m())}})}function mt(t,e){return t[e]}var _o={single:"Follows chains and bent shapes, since only the nearest two points count; for the same reason a few point\
+`);if(f!==r){for(r=f,s.textContent=K(l);o.length<u.length;){let p=e.createElement("span");o.push(p),n.append(p)}o.forEach(
+(p,h)=>{p.hidden=h>=u.length,p.textContent=K(u[h]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,u,f,p){
+a(f,p),n.hidden=!1;let[h,m]=[t.clientWidth,t.clientHeight],w=l+$t+i+Ft<=h?l+$t:l-$t-i,y=u-$t-c,M=y>=Ft?y:u+$t,b=(g,A)=>Math.
+round(Math.max(Ft,Math.min(g,A-Ft)));n.style.transform=`translate(${b(w,h-i)}px, ${b(M,m-c)}px)`},hide(){n.hidden=!0},destroy(){
+n.remove()}}}function st(t,e){let{left:n,top:s}=t.getBoundingClientRect(),o=Ot(t);return{x:(e.clientX-n)/o,y:(e.clientY-s)/o}}function Ut(t){return e=>{let n=t[e.key];!n||ae(e)||(e.preventDefault(),e.stopPropagation(),n(e))}}var bo=["node_names","node_colors"];function en(t){let[e,n]=bo.map(s=>yo(t.get(s)));return{names:e,colors:n}}function yo(t){
+let e=new Map;for(let[n,s]of Object.entries(t??{}))e.set(Number(n),String(s));return e}function Mo(t){let e=lt(t.get("heights")),n=on(t.get("flips"),e.length),s=yt(qt(t.get("children")),e,n);return s.annotations=
+en(t),s}function nn(t){let e=Mo(t),n=e.n,s=t.get("columns")??[],o=lt(t.get("col_heights")),r=qt(t.get("col_children")),i=lt(
+t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=qt(t.get("rows")),u=l.length===n?l:Int32Array.
+from({length:n},(f,p)=>p);return{revision:t.get("revision")??0,n,tree:e,p:s.length,columns:s,values:So(t.get("values")),
+columnTree:o.length?yt(r,o):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,axes:xo(a,lt(t.get(
+"axes")),i,c.length,n),axisNames:a,rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Ao(on(t.
+get("names")),qt(t.get("name_ends"))),leafOf:f=>ko(u,f)}}function xo(t,e,n,s,o){let r=0;return t.map(({original:i})=>i===
+void 0?e.subarray(r*o,++r*o):Float64Array.from({length:o},(c,a)=>n[a*s+i]??NaN))}function Ao(t,e){let n=new TextDecoder,
+s=[];return o=>{let r=e[o];return r===void 0?String(o):s[o]??=n.decode(t.subarray(o?e[o-1]:0,r))}}function ko(t,e){let n=0,
+s=t.length;for(;n<s;){let o=n+s>>1;d(t,o)<e?n=o+1:s=o}return t[n]===e?n:-1}function Kt(t){if(t instanceof ArrayBuffer)return t.
+slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:s}=t;return e.slice(n,n+s)}return new ArrayBuffer(
+0)}function on(t,e=0){let n=new Uint8Array(Kt(t));return n.length>=e?n:new Uint8Array(e)}function qt(t){return new Int32Array(
+Kt(t))}function So(t){return new Float32Array(Kt(t))}function lt(t){return new Float64Array(Kt(t))}var sn=["ward","complete","average","single","weighted","centroid","median"],an=["ward","centroid","median"];function cn(t){
+let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let s=0,o=0;s<e;s++)for(let r=s+1;r<e;r++){let i=N(t,2*s)-N(t,2*r),c=N(
+t,2*s+1)-N(t,2*r+1);n[o++]=Math.sqrt(i*i+c*c)}return n}function le(t,e){let n=new Float64Array(e*e);for(let s=0,o=0;s<e;s++)
+for(let r=s+1;r<e;r++)n[s*e+r]=n[r*e+s]=N(t,o++);return n}function fe(t,e,n,s,o,r,i){switch(t){case"ward":{let c=1/(e+n+s);return ce((s+e)*c*o*o+(s+n)*c*r*r-s*c*i*i)}case"complet\
+e":return Math.max(o,r);case"single":return Math.min(o,r);case"average":return(e*o+n*r)/(e+n);case"weighted":return .5*(o+
+r);case"centroid":return ce((e*o*o+n*r*r-e*n*i*i/(e+n))/(e+n));case"median":return ce(.5*(o*o+r*r)-.25*i*i)}}function ce(t){
+return t>0?Math.sqrt(t):0}function Gt(t,e,n,{points:s=!1}={}){let o=le(t,e);return n==="single"?rn(...Co(o,e,s),e,s):n===
+"centroid"||n==="median"?To(o,e,n):rn(...Eo(o,e,n),e,!1)}function Eo(t,e,n){let s=new Int32Array(e).fill(1),[o,r,i]=[[],
+[],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!s[c];)c++;i.push(c)}let[l,u,f]=[0,0,1/0];for(;;){l=N(i,i.length-1);
+let p=i[i.length-2];[u,f]=p===void 0?[-1,1/0]:[p,N(t,l*e+p)];for(let h=0;h<e;h++)s[h]&&h!==l&&N(t,l*e+h)<f&&(f=N(t,l*e+h),
+u=h);if(u===p)break;i.push(u)}i.length-=2,l>u&&([l,u]=[u,l]),o.push(l,u),r.push(f),Xt(t,e,s,n,l,u,f)}return[o,r]}function Xt(t,e,n,s,o,r,i){
+let[c,a]=[N(n,o),N(n,r)];n[o]=0,n[r]=c+a;for(let l=0;l<e;l++){let u=N(n,l);if(!u||l===r)continue;let f=fe(s,c,a,u,N(t,l*
+e+o),N(t,l*e+r),i);t[l*e+r]=t[r*e+l]=f}}function Co(t,e,n){let s=new Float64Array(e).fill(1/0),o=new Int32Array(e),r=new Uint8Array(
+e),[i,c]=[[],[]],a=0;for(let l=0;l<e-1;l++){r[a]=1;let[u,f]=[0,1/0];for(let p=0;p<e;p++){if(r[p])continue;let h=N(t,a*e+
+p);h<N(s,p)&&(s[p]=h,o[p]=a),N(s,p)<f&&(f=N(s,p),u=p)}i.push(n?N(o,u):a,u),c.push(f),a=u}return[i,c]}function rn(t,e,n,s){
+let o=e.map((a,l)=>l).sort((a,l)=>N(e,a)-N(e,l)),r=Int32Array.from({length:2*n-1},(a,l)=>l),i=new Int32Array(2*(n-1)),c=a=>{
+for(;r[a]!==a;)a=r[a]=N(r,N(r,a));return a};return o.forEach((a,l)=>{let[u,f]=[c(N(t,2*a)),c(N(t,2*a+1))];i.set(s||u<f?[
+u,f]:[f,u],2*l),r[u]=r[f]=n+l}),{children:i,heights:Float64Array.from(o,a=>N(e,a))}}function To(t,e,n){let s=new Int32Array(
+e).fill(1),o=Int32Array.from({length:e},(f,p)=>p),r=new Int32Array(e),i=new Float64Array(Math.max(0,e-1)),c=new Int32Array(
+2*(e-1)),a=new Float64Array(e-1),l=f=>{let[p,h]=[f,1/0];for(let m=f+1;m<e;m++)s[m]&&N(t,f*e+m)<h&&([p,h]=[m,N(t,f*e+m)]);
+return r[f]=p,i[f]=h,h};for(let f=0;f<e-1;f++)l(f);let u=vo(i);for(let f=0;f<e-1;f++){let p=u.top();for(;N(i,p)!==N(t,p*
+e+N(r,p));)u.set(p,l(p)),p=u.top();let[h,m]=[N(r,p),N(i,p)];u.drop(),c.set(N(o,p)<N(o,h)?[N(o,p),N(o,h)]:[N(o,h),N(o,p)],
+2*f),a[f]=m,o[h]=e+f,Xt(t,e,s,n,p,h,m);for(let w=0;w<p;w++)s[w]&&r[w]===p&&(r[w]=h);for(let w=0;w<h;w++)s[w]&&N(t,w*e+h)<
+N(i,w)&&(r[w]=h,u.set(w,i[w]=N(t,w*e+h)));h<e-1&&u.set(h,l(h))}return{children:c,heights:a}}function vo(t){let e=t.slice(),
+n=Int32Array.from(t,(a,l)=>l),s=n.slice(),o=n.length,r=a=>N(e,N(n,a)),i=(a,l)=>{let[u,f]=[N(n,a),N(n,l)];n[a]=f,n[l]=u,s[u]=
+l,s[f]=a},c=a=>{for(let l=2*a+1;l<o;l=2*a+1){if(l+1<o&&r(l+1)<r(l)&&l++,!(r(a)>r(l)))return;i(a,l),a=l}};for(let a=(o>>1)-
+1;a>=0;a--)c(a);return{top:()=>N(n,0),drop(){i(0,--o),c(0)},set(a,l){let u=N(s,a),f=l<N(e,a);if(e[a]=l,!f)return c(u);for(let p=u-
+1>>1;u>0&&r(p)>l;p=u-1>>1)i(u,p),u=p}}}function N(t,e){return t[e]}var ue=2,pe=200,ln=12;function fn(t){let e=new Set,n=null,s=[],o=!1,r=!1,i={model:t,picked:-1,panels(){if(n)return n;let y=i.
+points.length/2,M=cn(i.points),b=s;return n=i.linkages.map((g,A)=>{let{children:S,heights:C}=Gt(M,y,g,{points:!0}),_=yt(
+S,C),E=Dt(_,i.k),T=$o(E,b);return A||(b=s=Array.from(E.labels,x=>d(T,x))),{linkage:g,tree:_,cut:E,colors:T}}),n},move(y,M,b){
+i.points.set(u(M,b),2*y),a()},add(y,M){let b=i.points.length/2;return b>=pe?!1:(i.points=Float64Array.of(...i.points,...u(
+y,M)),s.push(-1),i.picked=b,a(),!0)},remove(y){let M=i.points.length/2;return M<=ue?!1:(i.points=i.points.filter((b,g)=>g>>
+1!==y),s.splice(y,1),i.picked=Math.min(y,M-2),i.k>M-1&&c("n_clusters",i.k=M-1),a(),!0)},pick(y){i.picked=y,l()},setClusters(y){
+let M=Math.min(Math.max(Math.round(y)||1,1),i.points.length/2);M!==i.k&&(i.k=M,c("n_clusters",M),t.save_changes(),n=null,
+l())},setShape(y){i.shape=y,c("shape",y);let M=t.get("shape_clusters")[i.shapes.indexOf(y)];M&&c("n_clusters",i.k=M),f(!0)},
+setSeed(y){c("seed",y),t.save_changes()},reset:()=>f(!0),syncPoints(){o&&(o=!1,c("points_bytes",new DataView(i.points.slice().
+buffer)),t.save_changes())},subscribe(y){return e.add(y),()=>{e.delete(y),i.syncPoints()}},destroy(){for(let[y,M]of Object.
+entries(w))t.off(`change:${y}`,M);e.clear()}};function c(y,M){r=!0,t.set(y,M),r=!1}function a(){n=null,o=!0,l()}function l(){
+for(let y of[...e])y()}function u(y,M){let[b,g,A]=i.square,S=(C,_)=>{let E=Number((C/A).toPrecision(6))*A;return Math.min(
+Math.max(E,_),_+A)};return[S(y,b),S(M,g)]}function f(y){let M=lt(t.get("shapes_bytes")),b=t.get("shape_ends"),g=Math.max(
+0,i.shapes.indexOf(i.shape));p(M.slice(g?d(b,g-1):0,d(b,g))),i.k>i.points.length/2&&c("n_clusters",i.k=i.points.length/2),
+l(),o=y,i.syncPoints()}function p(y){i.points=y,i.picked=-1,i.square=No(y),s=[],n=null}function h(){i.linkages=t.get("li\
+nkages"),i.shapes=t.get("shapes"),i.shape=t.get("shape"),i.k=t.get("n_clusters"),p(lt(t.get("points_bytes"))),l()}let m=y=>()=>{
+r||y()},w={revision:h,n_clusters:m(()=>i.setClusters(t.get("n_clusters"))),linkages:m(h)};h();for(let[y,M]of Object.entries(
+w))t.on(`change:${y}`,M);return i}function No(t){let e=[0,1].map(a=>{let l=t.filter((u,f)=>f%2===a);return[l.reduce((u,f)=>Math.
+min(u,f),1/0),l.reduce((u,f)=>Math.max(u,f),-1/0)]}),[[n=0,s=0]=[],[o=0,r=0]=[]]=e,i=Math.max(s-n,r-o)||1;if(n>=0&&o>=0&&
+s<=10&&r<=10&&i>4)return[0,0,10];let c=1.12*i;return[(n+s-c)/2,(o+r-c)/2,c]}function $o(t,e){let{k:n,labels:s}=t,o=new Map,
+r=4096;s.forEach((l,u)=>{let f=e[u]??-1;f>=0&&o.set(l*r+f,(o.get(l*r+f)??0)+1)});let i=new Int32Array(n).fill(-1),c=new Set;
+for(let[l]of[...o].sort((u,f)=>f[1]-u[1]||u[0]-f[0])){let[u,f]=[Math.floor(l/r),l%r];d(i,u)>=0||c.has(f)||(i[u]=f,c.add(
+f))}let a=0;for(let l=0;l<n;l++)if(!(d(i,l)>=0)){for(;c.has(a);)a++;i[l]=a,c.add(a)}return i}var Io=13;function un(t,e,{hover:n,announce:s,announcePoint:o}){let{canvas:r}=t,i=null,c=-1/0,a=({x:b,y:g})=>{let A=Ht(t,
+e),[S,C]=[-1,Io];for(let _=0;_<e.points.length/2;_++){let E=Math.hypot(A.x(d(e.points,2*_))-b,A.y(d(e.points,2*_+1))-g);
+E<=C&&([C,S]=[E,_])}return S},l=({x:b,y:g})=>{let{left:A,top:S,scale:C}=Ht(t,e),[_,E,T]=e.square;return[_+(b-A)/C,E+T-(g-
+S)/C]},u=b=>{r.style.cursor=b<0?"copy":"grab",n(b)},f=()=>e.square[2],p=(b,g,A)=>{let S=e.picked;if(S<0)return e.pick(0);
+let C=f()*(A.shiftKey?.0025:.02);e.move(S,d(e.points,2*S)+b*C,d(e.points,2*S+1)+g*C),o()},h=b=>{let g=e.points.length/2;
+e.pick((Math.max(e.picked,b<0?0:-1)+b+g)%g),o()},m=()=>{e.picked<0||(e.remove(e.picked)?s(`A point is taken away: ${W(e.
+points.length/2,"points")}.`):s(`At least ${ue} points have to stay.`),e.syncPoints())},w=(b,g)=>{e.add(b,g)?s(`A point \
+is added: ${W(e.points.length/2,"points")}.`):s(`There are ${pe} points already: take one away first.`,!0),e.syncPoints()},
+y=Ut({ArrowLeft:b=>p(-1,0,b),ArrowRight:b=>p(1,0,b),ArrowUp:b=>p(0,1,b),ArrowDown:b=>p(0,-1,b),PageDown:()=>h(1),PageUp:()=>h(
+-1),Delete:m,Backspace:m,Enter:()=>{let[b,g]=e.square,A=e.picked,S=.05*f();w(...A<0?[b+f()/2,g+f()/2]:[d(e.points,2*A)+S,
+d(e.points,2*A+1)])},Escape:()=>e.pick(-1)}),M=b=>{i?.id===b.pointerId&&(i=null,r.style.cursor="grab",e.syncPoints())};return Q(
+r,{keydown:y,keyup:e.syncPoints,blur:e.syncPoints,touchstart:b=>{let g=b.touches[0];g&&a(st(r,g))>=0&&b.preventDefault()},
+pointerdown:b=>{if(b.button!==0||!b.isPrimary)return;let g=st(r,b),A=a(g);if(A<0)return;let[S,C]=l(g);i={id:b.pointerId,
+point:A,dx:d(e.points,2*A)-S,dy:d(e.points,2*A+1)-C},r.setPointerCapture(b.pointerId),r.style.cursor="grabbing",e.pick(A)},
+pointermove:b=>{let g=st(r,b);if(!i)return u(a(g));let[A,S]=l(g);e.move(i.point,A+i.dx,S+i.dy)},pointerup:M,pointercancel:M,
+pointerleave:()=>u(-1),click:b=>{let g=st(r,b);a(g)>=0||(c=b.timeStamp,w(...l(g)))},dblclick:b=>{if(b.timeStamp-c<600)return;
+let g=a(st(r,b));g<0||(e.pick(g),m())}})}var _o={single:"Follows chains and bent shapes, since only the nearest two points count; for the same reason a few point\
 s in between join two groups into one.",complete:"Makes compact groups of like width, since the farthest two points coun\
 t; so it cuts long groups, and one stray point can spoil a merge.",average:"A middle way that puts up with stray points,\
  since all pairs count; it still looks for round groups, and fails on bent ones and rings.",ward:"Finds round groups of \
@@ -199,245 +195,257 @@ like size, since every merge adds as little spread as it can; so it cuts long, b
 Like average, but both halves of a merge count the same; so small groups hold their own, and a stray point counts too mu\
 ch.",centroid:"Compares the means of groups, so stray points count little; but a merge can lie below an earlier one, and\
  branches then cross.",median:"Like centroid, but both halves of a merge count the same; so small groups hold their own,\
- and branches cross even more often."},Bo={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ri\
-ng round a heap",sizes:"unequal sizes",noise:"noise",yours:"your points"};function dn(t,e,n){let s=t.ownerDocument,r=Y(t),
-o=[],i=_(t,"hclust-lab-bar");i.setAttribute("role","group"),i.setAttribute("aria-label","Points and clusters");let c=yt(
-i,"Points",k=>e.setShape(k)),a=Ue(i,"Clusters",e.setClusters);a.input.min="1",a.input.setAttribute("aria-label","Number \
+ and branches cross even more often."},Lo={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ri\
+ng round a heap",sizes:"unequal sizes",noise:"noise",yours:"your points"};function pn(t,e,n){let s=t.ownerDocument,o=V(t),
+r=[],i=D(t,"hclust-lab-bar");i.setAttribute("role","group"),i.setAttribute("aria-label","Points and clusters");let c=wt(
+i,"Points",E=>e.setShape(E)),a=_e(i,"Clusters",e.setClusters);a.input.min="1",a.input.setAttribute("aria-label","Number \
 of clusters");let l=s.createElement("label"),u=s.createElement("input");Object.assign(u,{type:"number",min:"0",max:"2147\
 483647",step:"1"}),u.dataset.lmSuppressShortcuts="true",u.title="Another number draws other points of the same shape",l.
-append("Seed",u),i.append(l),bt(i,"Reset",e.reset).title="Back to the points as they were drawn";let f=_(i,"hclust-lab-h\
-int");f.textContent="Drag a point. Click to add one, double-click to take one away.";let h=_(t,"hclust-unseen");h.setAttribute(
-"aria-live","polite");let d=_(t,"hclust-lab"),m=[],g=-1;function x(k,O){let y=_(d,"hclust-lab-panel"),T=s.createElement(
-"h4");T.textContent=k,y.append(T);let C=dt(_(y,"hclust-lab-points"),[(F,V)=>{let J=e.panels()[O];J&&Xe(F,V,e,J,n,g)}]),P=dt(
-_(y,"hclust-lab-tree"),[(F,V)=>{let J=e.panels()[O];J&&Qe(F,V,J,n)}]);P.canvas.setAttribute("aria-hidden","true");let j=s.
-createElement("p");return j.textContent=_o[k],y.append(j),C.canvas.tabIndex=0,C.canvas.setAttribute("role","application"),
-C.canvas.dataset.lmSuppressShortcuts="true",C.canvas.setAttribute("aria-label",`Points under ${k} linkage. Page Up and P\
-age Down go from point to point, arrows move it, Delete takes it away, Enter adds one.`),{linkage:k,part:y,points:C,tree:P,
-end:hn(C,e,{hover:b,say:w,tell:()=>p(O)})}}function b(k){if(k!==g){g=k;for(let O of m)O.points.paint()}}function w(k,O=!1){
-h.textContent=k,O&&(f.textContent=k)}function p(k){let O=e.picked,y=e.panels()[k];if(O<0||!y)return;let[T,C]=[ne(e.points,
-2*O),ne(e.points,2*O+1)],P=ne(y.cut.sizes,ne(y.cut.labels,O));w(`Point ${O+1} of ${e.points.length/2} at ${T.toFixed(1)}\
-, ${C.toFixed(1)}: in a cluster of ${P}.`)}function M(){m.map(O=>O.linkage).join()!==e.linkages.join()&&(S(),m=e.linkages.
-map(x),E()),Mt(c,e.shapes.map(O=>[O,Bo[O]??O]),e.shape),a.input.max=String(Math.max(e.k,Math.min(fn,e.points.length/2))),
-a.input.value=String(e.k),a.output.textContent=U(e.k),a.input.setAttribute("aria-valuetext",U(e.k,"clusters"));let k=e.model.
-get("seed");l.hidden=typeof k!="number",s.activeElement!==u&&(u.value=String(k??""));for(let{points:O,tree:y}of m)O.paint(),
-y.paint()}function S(){for(let{part:k,points:O,tree:y,end:T}of m)T(),O.destroy(),y.destroy(),k.remove();m=[]}function E(){
-let k=Math.max(t.clientWidth<700?2:1,Math.floor(t.clientWidth/205)),O=Math.ceil(m.length/Math.max(1,k))||1;d.style.gridTemplateColumns=
-`repeat(${Math.ceil(m.length/O)}, minmax(0, 1fr))`}let N=new r.ResizeObserver(E);return N.observe(t),o.push(()=>N.disconnect(),
-tt(u,{change:()=>{let k=Math.round(u.valueAsNumber);k>=0&&k<=2147483647?e.setSeed(k):u.value=String(e.model.get("seed"))}}),
-e.subscribe(M)),M(),{restyle(k){n=k,M()},destroy(){for(let k of o)k();S(),t.replaceChildren()}}}function ne(t,e){return t[e]}var mn=new WeakMap,pn=new WeakMap;function gn(t){let e=mn.get(t.children);return e||mn.set(t.children,e=Do(t)),t.marks?.
-colors.size?zo(e,t.marks):e}function zo(t,e){let n=pn.get(e);if(!n){pn.set(e,n=t.slice());for(let[s,r]of e.colors)n[s]=Ye(
-n[s],r)}return n}function Do(t){let{n:e,children:n,sizes:s}=t,r=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=n[2*c],l=n[2*
-c+1],u=s[a]>=s[l];r[u?a:l]=r[e+c],r[u?l:a]=i}let o=Int32Array.from({length:e},(i,c)=>c);return Vt(t,en(t)).nodes.forEach(
-(i,c)=>{o[r[i]]=c}),r.map(i=>o[i])}var Se=864e5,Ro=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function xn(t){let[e,n]=[1/0,-1/0];
-for(let r=0;r<t.length;r++){let o=t[r];Number.isFinite(o)&&(o<e&&(e=o),o>n&&(n=o))}if(e>n)return[0,1];let s=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-s,n+s]}function Bt(t,e,n,s,r){if(t==="date")return jo(e,n,Math.max(2,Math.floor(s/r)));let o=He(
-e,n,s,r);return{at:o,words:Ge(o)}}function jo(t,e,n){let s=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
-if(s<50)break;if(!(s/(r*30.4)>n))return Ae(wn(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(s/r>n)continue;let o=r>=
-7?4:0,i=[];for(let c=Math.ceil((t-o)/r);c*r+o<=e;c++)i.push(c*r+o);return Ae(i,t,e)}return Ae(wn(t,e,1),t,e)}function wn(t,e,n){
-let s=new Date(t*Se);if(Number.isNaN(s.getTime()))return[];let r=Math.floor((s.getUTCFullYear()*12+s.getUTCMonth())/n),o=[];
-for(let i=r;o.length<100;i++){let c=new Date(0);c.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=c.getTime()/
-Se;if(!(a<=e))break;a>=t&&o.push(a)}return o}function Ae(t,e,n){let s=t.map(o=>{let i=new Date(Math.round(o*1440)*6e4);if(i.
-getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=Ro[i.getUTCMonth()];return i.getUTCDate()!==1?
-`${i.getUTCDate()} ${c}`:i.getUTCMonth()?c:String(i.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!s.some(o=>/^-?\d{3,}$/.
-test(o))&&(s[0]+=` ${new Date(r*Se).getUTCFullYear()}`),{at:t,words:s}}var bn=8,Mn=12,Fo=46,Wo=90;function ke(t,e,n){let s=t.axisNames.findIndex(l=>l.name===e),r=s<0?Math.min(n,t.axisNames.length-
-1):s,o=t.axisNames[r],i=t.axes[r];if(!o||!i)return null;let c=H(o.label||o.name),a=o.unit?`${c} (${H(o.unit)})`:c;return{
-name:o.name,title:a,column:o,values:i,all:xn(i)}}function An(t,e,n,s,r,o,i){let c=Math.max(40,t.height-bn-Fo),a=Bt(n.column.
-kind,...r,c,46);a.words=a.words.map(g=>i.fit(g,Wo));let l=Math.max(0,...a.words.map(g=>i.width(g))),u=Math.ceil(l+8+G+16),
-f=Math.max(40,t.width-u-Mn-o),h=Bt(e.column.kind,...s,f,64),d=yn(e.values,s[0],s[1],f),m=yn(n.values,r[1],r[0],c);for(let g=0;g<
-d.length;g++)d[g]!==d[g]?m[g]=NaN:m[g]!==m[g]&&(d[g]=NaN);return{left:u,top:bn,width:f,height:c,x:h,y:a,xs:d,ys:m}}function yn(t,e,n,s){
-let r=new Float32Array(t.length);for(let o=0;o<t.length;o++){let i=t[o];r[o]=Number.isFinite(i)?(i-e)/(n-e)*s:NaN}return r}
-function Sn(t,e,{x:n,y:s,xShown:r,yShown:o,look:i,face:c,dpr:a}){let{left:l,top:u,width:f,height:h}=e,d=u+h,m=Math.max(1,
-Math.round(a))/a,g=b=>Math.round(b*a)/a;t.font=c.css(),t.fillStyle=i.rule,t.textBaseline="middle",t.textAlign="right",e.
-y.at.forEach((b,w)=>{let p=g(d-(b-o[0])/(o[1]-o[0])*h);t.fillStyle=i.rule,t.globalAlpha=.7,t.fillRect(l,p,f,m),t.globalAlpha=
-1,t.fillRect(l-4,p,4,m),t.fillStyle=i.quiet,t.fillText(e.y.words[w]??"",l-8,p+.5)}),t.fillStyle=i.rule,t.fillRect(g(l),u,
-m,h+m),t.fillRect(l,g(d),f,m),t.textBaseline="alphabetic",t.textAlign="center";let x=f/Math.max(1,e.x.at.length)-8;e.x.at.
-forEach((b,w)=>{let p=g(l+(b-r[0])/(r[1]-r[0])*f);t.fillStyle=i.rule,t.fillRect(p,d,m,4);let M=c.fit(e.x.words[w]??"",x),
-S=l+f+Mn-1-c.width(M)/2;t.fillStyle=i.quiet,t.fillText(M,Math.min(p,S),d+17)}),t.fillStyle=i.ink,t.fillText(c.fit(n.title,
-f),l+f/2,d+37),t.save(),t.translate(G+1,u+h/2),t.rotate(-Math.PI/2),t.fillText(c.fit(s.title,h),0,0),t.restore()}var kn=28;function nt(t,e,n){let s=$n(t.sizes,n),r=oe(t,e,n);return s>1?`${r} (+${U(s-1)} more)`:r}function oe(t,e,n){let s=H(
-e.name($n(lt(t,n),0)));return s.length>kn?`${s.slice(0,kn-1).trimEnd()}…`:s}function En(t){let{data:e,step:n,tree:s}=t,
-r=s.n-1;if(!r)return"There is one row: nothing can be merged.";let o=t.lit();if(!o)return`Start: ${U(s.n,e.noun)}, each \
-a cluster of its own; ${U(r,"merges")} make them one tree.`;let[i,c]=[nt(s,e,o.a),nt(s,e,o.b)],a=s.n-n,l=a===1?"all are \
-one cluster now":`${U(a,"clusters")} are left`;return`Step ${U(n)} of ${U(r)}: ${i} and ${c} merge at ${et(o.distance)};\
- ${l}.`}var On={single:"The nearer of the two distances counts: a cluster is as near as its nearest row.",complete:"The \
-farther of the two distances counts: a cluster is as near as its farthest row.",average:"The mean of the two distances, \
-each counted by its rows: so it stays the mean over all pairs of rows.",weighted:"The mean of the two distances, however\
- many rows A and B have.",centroid:"How far the means of the clusters are apart, worked out from distances alone.",median:"\
+append("Seed",u),i.append(l),gt(i,"Reset",e.reset).title="Back to the points as they were drawn";let f=D(i,"hclust-lab-h\
+int");f.textContent="Drag a point. Click to add one, double-click to take one away.";let p=D(t,"hclust-unseen");p.setAttribute(
+"aria-live","polite");let h=D(t,"hclust-lab"),m=[],w=-1;function y(E,T){let x=D(h,"hclust-lab-panel"),v=s.createElement(
+"h4");v.textContent=E,x.append(v);let $=ft(D(x,"hclust-lab-points"),[(F,X)=>{let Y=e.panels()[T];Y&&Ye(F,X,e,Y,n,w)}]),O=ft(
+D(x,"hclust-lab-tree"),[(F,X)=>{let Y=e.panels()[T];Y&&Je(F,X,Y,n)}]);O.canvas.setAttribute("aria-hidden","true");let H=s.
+createElement("p");return H.textContent=_o[E],x.append(H),$.canvas.tabIndex=0,$.canvas.setAttribute("role","application"),
+$.canvas.dataset.lmSuppressShortcuts="true",$.canvas.setAttribute("aria-label",`Points under ${E} linkage. Page Up and P\
+age Down go from point to point, arrows move it, Delete takes it away, Enter adds one.`),{linkage:E,part:x,points:$,tree:O,
+end:un($,e,{hover:M,announce:b,announcePoint:()=>g(T)})}}function M(E){if(E!==w){w=E;for(let T of m)T.points.paint()}}function b(E,T=!1){
+p.textContent=E,T&&(f.textContent=E)}function g(E){let T=e.picked,x=e.panels()[E];if(T<0||!x)return;let[v,$]=[d(e.points,
+2*T),d(e.points,2*T+1)],O=d(x.cut.sizes,d(x.cut.labels,T));b(`Point ${T+1} of ${e.points.length/2} at ${v.toFixed(1)}, ${$.
+toFixed(1)}: in a cluster of ${O}.`)}function A(){m.map(T=>T.linkage).join()!==e.linkages.join()&&(S(),m=e.linkages.map(
+y),C()),bt(c,e.shapes.map(T=>[T,Lo[T]??T]),e.shape),a.input.max=String(Math.max(e.k,Math.min(ln,e.points.length/2))),a.input.
+value=String(e.k),a.output.textContent=W(e.k),a.input.setAttribute("aria-valuetext",W(e.k,"clusters"));let E=e.model.get(
+"seed");l.hidden=typeof E!="number",s.activeElement!==u&&(u.value=String(E??""));for(let{points:T,tree:x}of m)T.paint(),
+x.paint()}function S(){for(let{part:E,points:T,tree:x,end:v}of m)v(),T.destroy(),x.destroy(),E.remove();m=[]}function C(){
+let E=Math.max(t.clientWidth<700?2:1,Math.floor(t.clientWidth/205)),T=Math.ceil(m.length/Math.max(1,E))||1;h.style.gridTemplateColumns=
+`repeat(${Math.ceil(m.length/T)}, minmax(0, 1fr))`}let _=new o.ResizeObserver(C);return _.observe(t),r.push(()=>_.disconnect(),
+Q(u,{change:()=>{let E=Math.round(u.valueAsNumber);E>=0&&E<=2147483647?e.setSeed(E):u.value=String(e.model.get("seed"))}}),
+e.subscribe(A)),A(),{restyle(E){n=E,A()},destroy(){for(let E of r)E();S(),t.replaceChildren()}}}var de=864e5,Po=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function dn(t){let[e,n]=[1/0,-1/0];
+for(let o=0;o<t.length;o++){let r=d(t,o);Number.isFinite(r)&&(r<e&&(e=r),r>n&&(n=r))}if(e>n)return[0,1];let s=.045*(n-e)||
+.5*Math.abs(e)||.5;return[e-s,n+s]}function It(t,e,n,s,o){if(t==="date")return Oo(e,n,Math.max(2,Math.floor(s/o)));let r=Pe(
+e,n,s,o);return{values:r,words:Oe(r)}}function Oo(t,e,n){let s=e-t;for(let o of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,
+12e3]){if(s<50)break;if(!(s/(o*30.4)>n))return he(hn(t,e,o),t,e)}for(let o of[1/24,1/8,1/4,1/2,1,2,7,14]){if(s/o>n)continue;
+let r=o>=7?4:0,i=[];for(let c=Math.ceil((t-r)/o);c*o+r<=e;c++)i.push(c*o+r);return he(i,t,e)}return he(hn(t,e,1),t,e)}function hn(t,e,n){
+let s=new Date(t*de);if(Number.isNaN(s.getTime()))return[];let o=Math.floor((s.getUTCFullYear()*12+s.getUTCMonth())/n),r=[];
+for(let i=o;r.length<100;i++){let c=new Date(0);c.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=c.getTime()/
+de;if(!(a<=e))break;a>=t&&r.push(a)}return r}function he(t,e,n){let s=t.map(r=>{let i=new Date(Math.round(r*1440)*6e4);if(i.
+getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=d(Po,i.getUTCMonth());return i.getUTCDate()!==
+1?`${i.getUTCDate()} ${c}`:i.getUTCMonth()?c:String(i.getUTCFullYear())}),[o]=t;return o!==void 0&&n-e<800&&!s.some(r=>/^-?\d{3,}$/.
+test(r))&&(s[0]+=` ${new Date(o*de).getUTCFullYear()}`),{values:t,words:s}}var mn=8,wn=12,Do=46,Bo=90;function me(t,e,n){let s=t.axisNames.findIndex(l=>l.name===e),o=s<0?Math.min(n,t.axisNames.length-
+1):s,r=t.axisNames[o],i=t.axes[o];if(!r||!i)return null;let c=K(r.label||r.name),a=r.unit?`${c} (${K(r.unit)})`:c;return{
+name:r.name,title:a,column:r,values:i,all:dn(i)}}function bn(t,e,n,s,o,r,i){let c=Math.max(40,t.height-mn-Do),a=It(n.column.
+kind,...o,c,46);a.words=a.words.map(w=>i.fit(w,Bo));let l=Math.max(0,...a.words.map(w=>i.width(w))),u=Math.ceil(l+8+G+16),
+f=Math.max(40,t.width-u-wn-r),p=It(e.column.kind,...s,f,64),h=gn(e.values,s[0],s[1],f),m=gn(n.values,o[1],o[0],c);for(let w=0;w<
+h.length;w++)Number.isNaN(h[w])?m[w]=NaN:Number.isNaN(m[w])&&(h[w]=NaN);return{left:u,top:mn,width:f,height:c,x:p,y:a,xs:h,
+ys:m}}function gn(t,e,n,s){let o=new Float32Array(t.length);for(let r=0;r<t.length;r++){let i=d(t,r);o[r]=Number.isFinite(
+i)?(i-e)/(n-e)*s:NaN}return o}function yn(t,e,{x:n,y:s,xShown:o,yShown:r,theme:i,face:c,dpr:a}){let{left:l,top:u,width:f,
+height:p}=e,h=u+p,m=Math.max(1,Math.round(a))/a,w=M=>Math.round(M*a)/a;t.font=c.css(),t.fillStyle=i.rule,t.textBaseline=
+"middle",t.textAlign="right",e.y.values.forEach((M,b)=>{let g=w(h-(M-r[0])/(r[1]-r[0])*p);t.fillStyle=i.rule,t.globalAlpha=
+.7,t.fillRect(l,g,f,m),t.globalAlpha=1,t.fillRect(l-4,g,4,m),t.fillStyle=i.quiet,t.fillText(e.y.words[b]??"",l-8,g+.5)}),
+t.fillStyle=i.rule,t.fillRect(w(l),u,m,p+m),t.fillRect(l,w(h),f,m),t.textBaseline="alphabetic",t.textAlign="center";let y=f/
+Math.max(1,e.x.values.length)-8;e.x.values.forEach((M,b)=>{let g=w(l+(M-o[0])/(o[1]-o[0])*f);t.fillStyle=i.rule,t.fillRect(
+g,h,m,4);let A=c.fit(e.x.words[b]??"",y),S=l+f+wn-1-c.width(A)/2;t.fillStyle=i.quiet,t.fillText(A,Math.min(g,S),h+17)}),
+t.fillStyle=i.ink,t.fillText(c.fit(n.title,f),l+f/2,h+37),t.save(),t.translate(G+1,u+p/2),t.rotate(-Math.PI/2),t.fillText(
+c.fit(s.title,p),0,0),t.restore()}var Mn=28;function nt(t,e,n){let s=d(t.sizes,n),o=Vt(t,e,n);return s>1?`${o} (+${W(s-1)} more)`:o}function Vt(t,e,n){let s=K(
+e.name(d(ct(t,n),0)));return s.length>Mn?`${s.slice(0,Mn-1).trimEnd()}…`:s}function xn(t){let{data:e,step:n,tree:s}=t,
+o=s.n-1;if(!o)return"There is one row: nothing can be merged.";let r=t.currentPair();if(!r)return`Start: ${W(s.n,e.noun)}\
+, each a cluster of its own; ${W(o,"merges")} make them one tree.`;let[i,c]=[nt(s,e,r.a),nt(s,e,r.b)],a=s.n-n,l=a===1?"a\
+ll are one cluster now":`${W(a,"clusters")} are left`;return`Step ${W(n)} of ${W(o)}: ${i} and ${c} merge at ${tt(r.distance)}\
+; ${l}.`}var An={single:"The nearer of the two distances counts: a cluster is as near as its nearest row.",complete:"The\
+ farther of the two distances counts: a cluster is as near as its farthest row.",average:"The mean of the two distances,\
+ each counted by its rows: so it stays the mean over all pairs of rows.",weighted:"The mean of the two distances, howeve\
+r many rows A and B have.",centroid:"How far the means of the clusters are apart, worked out from distances alone.",median:"\
 How far the middles are apart; the middle of A and B together lies half-way between theirs.",ward:"How much spread would\
- be added within clusters if C were merged with A and B together."},Uo={single:"½ d(A, C) + ½ d(B, C) − ½ |d(A, C) − d(B\
+ be added within clusters if C were merged with A and B together."},Ro={single:"½ d(A, C) + ½ d(B, C) − ½ |d(A, C) − d(B\
 , C)|",complete:"½ d(A, C) + ½ d(B, C) + ½ |d(A, C) − d(B, C)|",average:"(a d(A, C) + b d(B, C)) / (a + b)",weighted:"\
 ½ d(A, C) + ½ d(B, C)",centroid:"√ [ (a d²(A, C) + b d²(B, C)) / (a + b) − ab d²(A, B) / (a + b)² ]",median:"√\
  [ ½ d²(A, C) + ½ d²(B, C) − ¼ d²(A, B) ]",ward:"√ [ ((a + c) d²(A, C) + (b + c) d²(B, C) − c d²(A, B)) / (a + b\
- + c) ]"},qo=["average","centroid","ward"];function Tn(t,[e,n,s],r,o){let[i,c,a]=r.map(et),l=e+n,u={single:`½ · ${i} +\
+ + c) ]"},zo=["average","centroid","ward"];function kn(t,[e,n,s],o,r){let[i,c,a]=o.map(tt),l=e+n,u={single:`½ · ${i} +\
  ½ · ${c} − ½ · |${i} − ${c}|`,complete:`½ · ${i} + ½ · ${c} + ½ · |${i} − ${c}|`,average:`(${e} · ${i}\
  + ${n} · ${c}) / ${l}`,weighted:`½ · ${i} + ½ · ${c}`,centroid:`√ [ (${e} · ${i}² + ${n} · ${c}²) / ${l} − ${e*
 n} · ${a}² / ${l*l} ]`,median:`√ [ ½ · ${i}² + ½ · ${c}² − ¼ · ${a}² ]`,ward:`√ [ (${e+s} · ${i}² + ${n+
-s} · ${c}² − ${s} · ${a}²) / ${l+s} ]`};return{general:`d(A∪B, C) = ${Uo[t]}`,where:qo.includes(t)?`a = ${U(e)},\
- b = ${U(n)}${t==="ward"?`, c = ${U(s)}`:""}: how many rows each has`:"",numbers:`= ${u[t]}`,result:`= ${et(o)}`}}function $n(t,e){
-return t[e]}function Ee(t,e,n,s){let{n:r,children:o}=e,i=xe(t,r),c=new Int32Array(r).fill(1),a=Int32Array.from({length:2*r-1},(f,h)=>h<
-r?h:-1);for(let f=0;f<n;f++){let[h,d]=[X(o,2*f),X(o,2*f+1)],[m,g]=[X(a,h),X(a,d)];Qt(i,r,c,s,m,g,X(i,m*r+g)),a[r+f]=g,a[h]=
-a[d]=-1}let l=[];for(let f=0;f<r+n;f++)X(a,f)>=0&&l.push(f);let u=(f,h)=>X(i,X(a,f)*r+X(a,h));return{nodes:l,distance:u,
-joined:(f,h,d)=>be(s,X(e.sizes,f),X(e.sizes,h),X(e.sizes,d),u(f,d),u(h,d),u(f,h))}}function Cn({nodes:t,distance:e}){let n=null;
-for(let[s,r]of t.entries())for(let o=s+1;o<t.length;o++){let i=X(t,o),c=e(r,i);(!n||c<n.distance)&&(n={a:r,b:i,distance:c})}
-return n}function X(t,e){return t[e]}var zt=40,[Ho,Go]=[.25,20],Ko=200;function vn(t){let e=new Set,n,s,r={},o={model:t,lit(){let{step:h,tree:d}=o;if(h<1)return null;
-let[m,g]=[pt(d.children,2*h-2),pt(d.children,2*h-1)];return{a:m,b:g,distance:pt(d.distances,h-1)}},table(){let{distances:h,
-linkage:d,step:m,tree:g}=o;return!h.length||!d?null:r.table??=Ee(h,g,Math.max(0,m-1),d)},choices(){if(r.choices)return r.
-choices;let h=r.choices=new Map,{distances:d,linkage:m,offered:g,step:x,tree:b}=o;if(!d.length||b.n<2)return h;let w=Math.
-max(0,x-1);for(let p of g){let[M,S]=[pt(b.children,2*w),pt(b.children,2*w+1)],E=p===m?{a:M,b:S,distance:pt(b.distances,w)}:
-Cn(Ee(d,b,w,p));E&&h.set(p,E)}return h},go(h){let d=Math.min(Math.max(Math.round(h)||0,0),o.tree.n-1);d!==o.step&&(o.step=
-d,r={},t.set("step",d),i(),c())},play(h){let d=h&&o.tree.n>1;d!==o.playing&&(d&&o.step>=o.tree.n-1&&o.go(0),o.playing=d,
-t.set("playing",d),o.flush(),a(),c())},setSpeed(h){o.speed=Math.min(Math.max(h||1,Ho),Go),t.set("speed",o.speed),i(),c()},
-swap(h){if(h!==o.linkage){if(o.linkage=h,o.distances.length){let d=!!t.get("of_points"),{children:m,heights:g}=Xt(o.distances,
-o.tree.n,h,{points:d});o.tree=At(m,g)}r={},t.set("linkage",h),o.flush(),c()}},subscribe(h){return e.add(h),a(),()=>{e.delete(
-h),a(),s!==void 0&&o.flush()}},flush(){clearTimeout(s),s=void 0,t.save_changes()},destroy(){clearTimeout(n),s!==void 0&&
-o.flush();for(let[h,d]of Object.entries(u))t.off(h,d);e.clear()}};function i(){s??=setTimeout(o.flush,Ko)}function c(){for(let h of[
-...e])h()}function a(){clearTimeout(n),n=void 0,!(!o.playing||!e.size)&&(n=setTimeout(()=>{o.go(o.step+1),o.step>=o.tree.
-n-1?o.play(!1):a()},1e3/o.speed))}function l(){o.data=on(t),o.tree=o.data.tree,o.distances=ft(t.get("distances")),o.linkage=
-t.get("linkage")??"";let h=t.get("metric")==="euclidean";o.offered=o.distances.length?an.filter(d=>h||!cn.includes(d)):[],
-o.step=Math.min(Math.max(t.get("step")??0,0),o.tree.n-1),o.speed=t.get("speed")||1,r={},c()}let u={"change:revision":l,"\
-change:step":()=>o.go(t.get("step")),"change:speed":()=>{t.get("speed")!==o.speed&&o.setSpeed(t.get("speed"))},"change:p\
-laying":()=>o.play(!!t.get("playing"))},f=globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;o.playing=
-!!t.get("playing")&&!f,l(),t.get("playing")&&f&&(t.set("playing",!1),t.save_changes());for(let[h,d]of Object.entries(u))
-t.on(h,d);return o}function Nn(t,e){let{n,parents:s}=t,r=new Int32Array(2*n-1).fill(-1);for(let o=n+e-1;o>=0;o--){let i=pt(
-s,o);r[o]=i>=0&&i<n+e?pt(r,i):o}return r}function pt(t,e){return t[e]}function Ln(t,e,n){let s=t.ownerDocument,r={title:_n(t,"How far is it from the others now?"),meaning:Oe(t,"hclust-quiet"),
-who:_(t,"hclust-step-who"),general:Oe(t,"hclust-formula hclust-quiet"),numbers:Oe(t,"hclust-formula")},[o,i]=[s.createElement(
-"span"),s.createElement("span")];r.who.append(o,i);let c=yt(r.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
-nother cluster");function a(l){let{tree:u,data:f}=e,h=e.table(),d=e.lit(),m=e.linkage;if(t.hidden=!h,!h||!m)return;r.title.
-textContent=d?"How far is the new cluster from the others?":"What will happen";let g=d?h.nodes.filter(E=>E!==d.a&&E!==d.
-b):[],x=!!(d&&g.length);if(r.who.hidden=r.general.hidden=r.numbers.hidden=!x,r.meaning.textContent=d?x?On[m]:"Nothing el\
-se is left: the tree is whole.":`At each step the two clusters that are nearest to each other become one${u.n<=zt?": the\
-irs is the bluest cell of the table":""}. Then the distances of the new cluster are worked out, and the next step can be\
-gin. Press Play, or go on step by step.`,!d||!x)return;In(o,"A",nt(u,f,d.a)),In(i,"B",nt(u,f,d.b));let b=g.map(E=>({v:E,
-d:h.joined(d.a,d.b,E)})).sort((E,N)=>E.d-N.d||E.v-N.v);Mt(c,b.map(({v:E})=>[String(E),nt(u,f,E)]),String(l));let w=E=>Vo(
-u.sizes,E),p=Tn(m,[w(d.a),w(d.b),w(l)],[h.distance(d.a,l),h.distance(d.b,l),h.distance(d.a,d.b)],h.joined(d.a,d.b,l)),M=s.
-createElement("small");M.textContent=p.where,r.general.replaceChildren(p.general," ",M);let S=s.createElement("b");S.textContent=
-p.result,r.numbers.replaceChildren(`${p.numbers} `,S)}return{show:a}}function Pn(t,e,n,s){let r=t.ownerDocument;_n(t,"Wh\
-ich pair would each linkage merge now?");let o=_(t,"hclust-step-list");o.setAttribute("role","group"),o.setAttribute("ar\
-ia-label","Each linkage's pair, with the clusters of this step");let i=new Map;function c(u,f){let{data:h,tree:d,linkage:m}=e,
-g=u?e.choices():new Map;t.hidden=!g.size;for(let[b,{row:w}]of i)g.has(b)||(w.remove(),i.delete(b));let x=m?g.get(m):void 0;
-for(let[b,w]of g){let p=i.get(b);if(!p){let k=r.createElement("button");k.type="button",k.dataset.lmSuppressShortcuts="t\
-rue";let[O,y,T]=[r.createElement("b"),r.createElement("span"),r.createElement("span")];k.append(O,y,T),k.addEventListener(
-"click",()=>{s(b)}),o.append(k),i.set(b,p={row:k,name:O,pair:y,at:T})}let M=x&&[w.a,w.b].sort().join()===[x.a,x.b].sort().
-join();p.row.classList.toggle("hclust-own",b===m),p.row.setAttribute("aria-pressed",String(f===b)),p.row.disabled=b===m,
-p.name.textContent=b;let[S,E]=[nt(d,h,w.a),nt(d,h,w.b)],N=M&&b!==m?"the same pair":`${S} and ${E}`;p.pair.textContent=N,
-p.row.title=`${b}: ${S} and ${E}, ${et(w.distance)} apart`,p.pair.className=M&&b!==m?"hclust-quiet":"",p.at.textContent=
-et(w.distance)}}let a=u=>{let f=[...i].find(([,{row:h}])=>h.contains(u.target));return f?f[0]:""},l=tt(o,{pointerover:u=>n(
-a(u)),pointerleave:()=>n(""),focusin:u=>n(a(u)),focusout:()=>n("")});return{show:c,end:l}}function In(t,e,n){let s=t.ownerDocument.
-createElement("b");s.textContent=e,t.replaceChildren(s,` ${n}`)}function _n(t,e){let n=t.ownerDocument.createElement("h4");
-return n.textContent=e,t.append(n),n}function Oe(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(
-n),n}function Vo(t,e){return t[e]}function Dt(t,e,n){return Z(ct(ht(t.paper)??ut,ht(e)??Et,n))}function $t(t,{look:e,face:n},s,r,o,i=8){t.beginPath(),t.arc(
-r,o,i,0,2*Math.PI),t.fillStyle=s==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.strokeStyle=s==="C"?e.ink:e.paper,t.setLineDash(
+s} · ${c}² − ${s} · ${a}²) / ${l+s} ]`};return{general:`d(A∪B, C) = ${Ro[t]}`,where:zo.includes(t)?`a = ${W(e)},\
+ b = ${W(n)}${t==="ward"?`, c = ${W(s)}`:""}: how many rows each has`:"",numbers:`= ${u[t]}`,result:`= ${tt(r)}`}}function _t(t,e,n){return Z(at(pt(t.paper)??ut,pt(e)??xt,n))}function Et(t,{theme:e,face:n},s,o,r,i=8){t.beginPath(),t.arc(
+o,r,i,0,2*Math.PI),t.fillStyle=s==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.strokeStyle=s==="C"?e.ink:e.paper,t.setLineDash(
 []),t.stroke(),t.fillStyle=s==="C"?e.ink:e.paper,t.font=n.css(G,!0),t.textAlign="center",t.textBaseline="middle",t.fillText(
-s,r,o+.5)}var re=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),Bn=40,zn=22,Te=76,se=11;function Dn(t,e,n){let s=t.n>1?gt(
-t.heights,Math.max(0,e-1)):0,r=n*1.04;for(;s>0&&r/2>s*1.3;)r/=2;return r}function Rn(t,e,n,s){let r=t.width-Bn-8,o=r/e.n>=
-11.5,i=o?re(s+se,Te,.48*t.height):16;return{left:Bn,top:zn,width:r,height:Math.max(20,t.height-zn-i),highest:n,names:o,feet:i}}
-function jn(t,e,n,s){let{tree:r,merges:o,top:i,colors:c,tags:a,lit:l,asked:u,look:f,face:h,name:d}=e,m=Math.max(1,Math.round(
-s))/s,{at:g,words:x}=Bt("number",0,n.highest||1,n.height,42),b=n.top+n.height;t.font=h.css(),t.textAlign="right",t.textBaseline=
-"middle",g.forEach((y,T)=>{let C=Math.round(ot(n,y)*s)/s;t.fillStyle=f.rule,t.globalAlpha=.7,t.fillRect(n.left,C,n.width,
-m),t.globalAlpha=1,t.fillStyle=f.quiet,t.fillText(x[T]??"",n.left-8,C+.5)}),t.lineWidth=1.5;let w=r.n+o-1;Wt(t,r,o,n,y=>l&&
-y===w?f.ink:rt(gt(c,gt(i,y)))),l&&(t.beginPath(),de(t,r,o-1,n),t.strokeStyle=f.ink,t.lineWidth=3,t.stroke());let p=[...a.
-keys()],M=o<r.n-1?new Set(i.subarray(0,r.n)):new Set;for(let y of new Set([...M,...p,...u??[]])){let T=u?.includes(y),[C,
-P]=[St(n,r,y),ot(n,Ot(r,y))];t.beginPath(),t.arc(C,P,T?5:2,0,2*Math.PI),t.fillStyle=T?f.paper:y<r.n?f.quiet:rt(gt(c,y)),
-t.fill(),T&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=f.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.textAlign=
-"right";for(let y=0;y<r.n;y++){let T=[...a].find(([P])=>Jo(r,P,y)),C=T!==void 0&&T[1]!=="C";t.save(),t.translate(St(n,r,
-y),b+7),t.rotate(-Math.PI/2),t.font=h.css(G,C),t.fillStyle=C?f.ink:f.quiet,t.fillText(h.fit(H(d(y)),n.feet-se+1,G,C),0,.5),
-t.restore()}}let S=l?ot(n,gt(r.distances,o-1))-12:0,E=l?[...l].map(y=>St(n,r,y)):[],[N=0,k=0]=E,O=Math.max(0,19-Math.abs(
-k-N))/2;for(let[y,T]of a){let C=St(n,r,y);if(T==="C"){let j=Math.min(N,k)-24<C&&C<Math.max(N,k)+24,F=ot(n,Ot(r,y))-12;$t(
-t,e,T,C,j&&Math.abs(F-S)<18?S-19:F);continue}let P=C===Math.min(N,k)?-O:O;$t(t,e,T,re(C+P,9,n.left+n.width),S)}}function Jo(t,e,n){
-let s=gt(t.start,n)-gt(t.start,e);return s>=0&&s<gt(t.sizes,e)}function gt(t,e){return t[e]}function Fn(t,e,n){let s=!1,r=n.length,o=ie(n,r-2),i=ie(n,r-1);for(let c=0;c<r;c+=2){let a=ie(n,c),l=ie(n,c+1);i>e!=l>e&&
-t<(o-a)*(e-l)/(i-l)+a&&(s=!s),o=a,i=l}return r>=6&&s}function ie(t,e){return t[e]}function ae(t,e,n){let s=[];for(let o=0;o<n.length;o++){let i=n[o],[c,a]=[t[i],e[i]];Number.isFinite(c)&&Number.isFinite(
-a)&&s.push([c,a])}s.sort((o,i)=>o[0]-i[0]||o[1]-i[1]);let r=o=>{let i=[];for(let c of o){for(;i.length>1&&Yo(i.at(-2),i.
-at(-1),c)<=0;)i.pop();i.push(c)}return i};return s.length<3?s:[...r(s).slice(0,-1),...r(s.reverse()).slice(0,-1)]}function Yo(t,e,n){
-return(e[0]-t[0])*(n[1]-t[1])-(e[1]-t[1])*(n[0]-t[0])}function Wn(t,e,n){let s=[...n,...t.map(({x:o,y:i})=>({x0:o-5,y0:i-5,x1:o+5,y1:i+5}))],r=[];for(let{row:o,x:i,y:c,width:a,
+s,o,r+.5)}var Yt=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),Sn=40,En=22,ge=76,Jt=11;function Cn(t,e,n){let s=t.n>1?d(
+t.heights,Math.max(0,e-1)):0,o=n*1.04;for(;s>0&&o/2>s*1.3;)o/=2;return o}function Tn(t,e,n,s){let o=t.width-Sn-8,r=o/e.n>=
+11.5,i=r?Yt(s+Jt,ge,.48*t.height):16;return{left:Sn,top:En,width:o,height:Math.max(20,t.height-En-i),highest:n,names:r,feet:i}}
+function vn(t,e,n,s){let{tree:o,merges:r,top:i,colors:c,tags:a,currentPair:l,asked:u,theme:f,face:p,name:h}=e,m=Math.max(
+1,Math.round(s))/s,{values:w,words:y}=It("number",0,n.highest||1,n.height,42),M=n.top+n.height;t.font=p.css(),t.textAlign=
+"right",t.textBaseline="middle",w.forEach((x,v)=>{let $=Math.round(rt(n,x)*s)/s;t.fillStyle=f.rule,t.globalAlpha=.7,t.fillRect(
+n.left,$,n.width,m),t.globalAlpha=1,t.fillStyle=f.quiet,t.fillText(y[v]??"",n.left-8,$+.5)}),t.lineWidth=1.5;let b=o.n+r-
+1;zt(t,o,r,n,x=>l&&x===b?f.ink:ot(d(c,d(i,x)))),l&&(t.beginPath(),ie(t,o,r-1,n),t.strokeStyle=f.ink,t.lineWidth=3,t.stroke());
+let g=[...a.keys()],A=r<o.n-1?new Set(i.subarray(0,o.n)):new Set;for(let x of new Set([...A,...g,...u??[]])){let v=u?.includes(
+x),[$,O]=[Mt(n,o,x),rt(n,St(o,x))];t.beginPath(),t.arc($,O,v?5:2,0,2*Math.PI),t.fillStyle=v?f.paper:x<o.n?f.quiet:ot(d(c,
+x)),t.fill(),v&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=f.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.textAlign=
+"right";for(let x=0;x<o.n;x++){let v=[...a].find(([O])=>jo(o,O,x)),$=v!==void 0&&v[1]!=="C";t.save(),t.translate(Mt(n,o,
+x),M+7),t.rotate(-Math.PI/2),t.font=p.css(G,$),t.fillStyle=$?f.ink:f.quiet,t.fillText(p.fit(K(h(x)),n.feet-Jt+1,G,$),0,.5),
+t.restore()}}let S=l?rt(n,d(o.distances,r-1))-12:0,C=l?[...l].map(x=>Mt(n,o,x)):[],[_=0,E=0]=C,T=Math.max(0,19-Math.abs(
+E-_))/2;for(let[x,v]of a){let $=Mt(n,o,x);if(v==="C"){let H=Math.min(_,E)-24<$&&$<Math.max(_,E)+24,F=rt(n,St(o,x))-12;Et(
+t,e,v,$,H&&Math.abs(F-S)<18?S-19:F);continue}let O=$===Math.min(_,E)?-T:T;Et(t,e,v,Yt($+O,9,n.left+n.width),S)}}function jo(t,e,n){
+let s=d(t.start,n)-d(t.start,e);return s>=0&&s<d(t.sizes,e)}var Ho=92,Fo=44,Wo=42;function we({width:t,height:e},n,s,o){let r=[...n.nodes].sort((a,l)=>d(s.start,a)-d(s.start,l)),i=r.
+length,c=Math.max(Ho,Math.min(o+Wo,t-6-Fo*(i-1)));return{nodes:r,left:2,top:4,right:t-2,wide:Math.min(74,(t-c-6)/Math.max(
+1,i-1)),tall:Math.min(32,(e-8)/i)}}function Nn({nodes:t,left:e,top:n,wide:s,tall:o},r,i){let[c,a]=[Math.floor((i-n)/o),Math.
+floor((r-e)/s)];return a<0||c>=t.length||a>=c?null:[d(t,c),d(t,a)]}function $n(t,e,n,s){let{theme:o,face:r,tags:i,currentPair:c,
+asked:a,name:l,tree:u}=e,{nodes:f,left:p,top:h,wide:m,tall:w,right:y}=n,M=Math.min(m,w)>12?1:.5,b=w>=9.5,g=new Map(f.map(
+(x,v)=>[x,v])),[A,S]=[1/0,0];for(let[x,v]of f.entries())for(let $=0;$<x;$++){let O=s.distance(v,d(f,$));A=Math.min(A,O),
+S=Math.max(S,O)}let C=x=>x<1&&S>.3?At(x,2):tt(x),_=w>=14&&Math.max(r.width(C(A)),r.width(C(S)))<=m-4;t.textBaseline="mid\
+dle",f.forEach((x,v)=>{for(let $=0;$<v;$++){let O=s.distance(x,d(f,$)),H=S>A?(S-O)/(S-A):1,[F,X]=[p+$*m,h+v*w];t.fillStyle=
+_t(o,"#4477AA",.05+.85*H**1.6),t.fillRect(F,X,m-M,w-M),_&&(t.font=r.css(),t.textAlign="center",t.fillStyle=o.ink,t.fillText(
+C(O),F+(m-M)/2,X+w/2))}});let E=(x,v,$,O)=>{let[H,F]=[g.get(x),g.get(v)];if(H===void 0||F===void 0)return;let[X,Y]=[Math.
+max(H,F),Math.min(H,F)];t.setLineDash(O),t.lineWidth=$,t.strokeStyle=o.ink,t.strokeRect(p+Y*m-M/2,h+X*w-M/2,m,w),t.setLineDash(
+[])},T=[...i].find(([,x])=>x==="C")?.[0];if(c&&T!==void 0)for(let x of c)E(x,T,1.5,[3,2]);a&&E(...a,2,[3,2]),c&&E(...c,2.5,
+[]),!(!b&&!i.size)&&(t.textAlign="left",f.forEach((x,v)=>{let $=i.get(x);if(!b&&!$)return;let[O,H]=[p+v*m+4,h+(v+.5)*w];
+$&&Et(t,e,$,O+8,H,Math.min(8,Math.max(6.5,.55*w))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=$?o.ink:o.quiet,
+t.font=r.css(G,!!$);let F=d(u.sizes,x),X=F>1?` +${F-1}`:"",Y=O+($?20:0),dt=y-Y-r.width(X,G,!!$);t.fillText(r.fit(K(l(x)),
+Math.max(20,dt),G,!!$)+X,Y,H+.5)}))}function Uo(t,e,n){return(e[0]-t[0])*(n[1]-t[1])-(e[1]-t[1])*(n[0]-t[0])}function qo(t,e){return t[0]-e[0]||t[1]-e[1]}function In(t){
+let e=t.length,n=[0,1],s=2,o;for(o=2;o<e;++o){for(;s>1&&Uo(t[n[s-2]],t[n[s-1]],t[o])<=0;)--s;n[s++]=o}return n.slice(0,s)}
+function _n(t){if((n=t.length)<3)return null;var e,n,s=new Array(n),o=new Array(n);for(e=0;e<n;++e)s[e]=[+t[e][0],+t[e][1],
+e];for(s.sort(qo),e=0;e<n;++e)o[e]=[s[e][0],-s[e][1]];var r=In(s),i=In(o),c=i[0]===r[0],a=i[i.length-1]===r[r.length-1],
+l=[];for(e=r.length-1;e>=0;--e)l.push(t[s[r[e]][2]]);for(e=+c;e<i.length-a;++e)l.push(t[s[i[e]][2]]);return l}function be(t,e){
+for(var n=t.length,s=t[n-1],o=e[0],r=e[1],i=s[0],c=s[1],a,l,u=!1,f=0;f<n;++f)s=t[f],a=s[0],l=s[1],l>r!=c>r&&o<(i-a)*(r-l)/
+(c-l)+a&&(u=!u),i=a,c=l;return u}function Zt(t,e,n){let s=[];for(let o=0;o<n.length;o++){let[r,i]=[Qt(t,Qt(n,o)),Qt(e,Qt(n,o))];Number.isFinite(r)&&Number.
+isFinite(i)&&s.push([r,i])}return _n(s)??s}function Qt(t,e){return t[e]}function Ln(t,e,n){let s=[...n,...t.map(({x:r,y:i})=>({x0:r-5,y0:i-5,x1:r+5,y1:i+5}))],o=[];for(let{row:r,x:i,y:c,width:a,
 away:l}of t)for(let u of[i+l,i-l-a]){let f={x0:u,y0:c-7,x1:u+a,y1:c+7};if(!(!(f.x0>=2&&f.x1<=e.width-2&&f.y0>=0&&f.y1<=e.
-height-2)||s.some(d=>Xo(f,d)))){s.push(f),r.push({row:o,left:u,y:c});break}}return r}function Xo(t,e){return t.x0<e.x1&&
-e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var Qo=16,Zo=120;function Un(t,e,n,s){let{tree:r,top:o,colors:i,tags:c,lit:a,asked:l,look:u}=e,{xs:f,ys:h}=n,d=r.n;t.save(),
-t.beginPath(),t.rect(n.left-10,0,n.width+20,n.top+n.height+10),t.clip(),t.translate(n.left,n.top);let m=d>400?5:d>120?6.5:
-8,g=[...new Set(o.subarray(0,d))].sort((p,M)=>K(r.sizes,M)-K(r.sizes,p));t.lineJoin=t.lineCap="round";let x=new Set([...(l??
-[]).filter(p=>!a?.includes(p)),...a??[]]),b=(p,M)=>{let S=p<d;if(S&&!M&&!c.has(p))return;let E=ae(f,h,lt(r,p)),[N]=E;if(!N)
-return;let k=new Path2D;k.moveTo(...N);for(let T of E)k.lineTo(...T);k.closePath();let O=S?u.ink:rt(K(i,p)),y=m+8;t.strokeStyle=
-a?.includes(p)||c.has(p)?u.ink:M?u.quiet:Dt(u,O,.55),t.lineWidth=y+(M?4:2),t.stroke(k),t.strokeStyle=t.fillStyle=Dt(u,O,
-M?.2:.12),t.lineWidth=y,t.stroke(k),t.fill(k)};for(let p of g)!x.has(p)&&!c.has(p)&&b(p,!1);for(let p of c.keys())x.has(
-p)||b(p,!1);for(let p of x)b(p,!0);if(s){let[p,M]=s;t.beginPath(),t.moveTo(K(f,p),K(h,p)),t.lineTo(K(f,M),K(h,M)),t.lineWidth=
-2,t.strokeStyle=u.ink,t.setLineDash([2,4]),t.stroke(),t.setLineDash([])}for(let p=0;p<d;p++){let[M,S]=[K(f,p),K(h,p)];if(M!==
-M)continue;let E=K(o,p);if(t.save(),t.translate(M,S),E<d)t.beginPath(),t.arc(0,0,m/2,0,2*Math.PI),t.fillStyle=u.paper,t.
-fill(),t.lineWidth=1.3,t.strokeStyle=x.has(E)?u.ink:u.quiet,t.stroke();else{let N=K(i,E),k=m*Gt(N);t.scale(k,k);let O=new Path2D(
-Ht(N));t.fillStyle=rt(N),t.fill(O),t.lineWidth=1/k,t.strokeStyle=u.paper,t.stroke(O)}t.restore()}t.restore();let w=[];for(let[
-p,M]of c){let S=er(ae(f,h,lt(r,p)),n,m+13,(E,N)=>{let k=w.filter(([y,T])=>Math.hypot(y-E,T-N)<18).length*100,O=0;for(let y=0;y<
-d;y++)Math.hypot(K(f,y)-E,K(h,y)-N)<15&&O++;for(let y of c.keys()){let T=y===p?[]:ae(f,h,lt(r,y));T.length>2&&Fn(E,N,T.flat())&&
-(O+=10)}return k+O});S&&(w.push(S),$t(t,e,M,n.left+S[0],n.top+S[1]))}d<=Qo&&tr(t,e,n,w)}function tr(t,{tree:e,face:n,look:s,
-name:r},o,i){let c=Array.from({length:e.n},(u,f)=>n.fit(H(r(f)),Zo)),a=c.map((u,f)=>({row:f,x:K(o.xs,f),y:K(o.ys,f),width:n.
-width(u),away:12})).filter(({x:u})=>u===u),l=i.map(([u,f])=>({x0:u-9,y0:f-9,x1:u+9,y1:f+9}));t.font=n.css(),t.textAlign=
-"left",t.textBaseline="middle",t.fillStyle=s.quiet;for(let{row:u,left:f,y:h}of Wn(a,o,l))t.fillText(c[u]??"",o.left+f,o.
-top+h+.5)}function er(t,{width:e,height:n},s,r){let o=(g,x)=>t.reduce((b,w)=>x*w[g]>x*b[g]?w:b);if(!t.length)return null;
-let[i,c,a,l]=[o(1,-1),o(0,1),o(0,-1),o(1,1)],u=[[i[0],i[1]-s],[c[0]+s,c[1]],[a[0]-s,a[1]],[l[0],l[1]+s]],f=(g,x)=>re(g,9,
-x-9),h=u.map(([g,x])=>{let[b,w]=[f(g,e),f(x,n)];return r(b,w)+(b===g&&w===x?0:50)}),[d,m]=u[h.indexOf(Math.min(...h))]??
-[0,0];return[f(d,e),f(m,n)]}function K(t,e){return t[e]}var nr=92,or=44,rr=42;function $e({width:t,height:e},n,s,r){let o=[...n.nodes].sort((a,l)=>kt(s.start,a)-kt(s.start,l)),
-i=o.length,c=Math.max(nr,Math.min(r+rr,t-6-or*(i-1)));return{nodes:o,left:2,top:4,right:t-2,wide:Math.min(74,(t-c-6)/Math.
-max(1,i-1)),tall:Math.min(32,(e-8)/i)}}function qn({nodes:t,left:e,top:n,wide:s,tall:r},o,i){let[c,a]=[Math.floor((i-n)/
-r),Math.floor((o-e)/s)];return a<0||c>=t.length||a>=c?null:[kt(t,c),kt(t,a)]}function Hn(t,e,n,s){let{look:r,face:o,tags:i,
-lit:c,asked:a,name:l,tree:u}=e,{nodes:f,left:h,top:d,wide:m,tall:g,right:x}=n,b=Math.min(m,g)>12?1:.5,w=g>=9.5,p=new Map(
-f.map((y,T)=>[y,T])),[M,S]=[1/0,0];for(let[y,T]of f.entries())for(let C=0;C<y;C++){let P=s.distance(T,kt(f,C));M=Math.min(
-M,P),S=Math.max(S,P)}let E=y=>y<1&&S>.3?Tt(y,2):et(y),N=g>=14&&Math.max(o.width(E(M)),o.width(E(S)))<=m-4;t.textBaseline=
-"middle",f.forEach((y,T)=>{for(let C=0;C<T;C++){let P=s.distance(y,kt(f,C)),j=S>M?(S-P)/(S-M):1,[F,V]=[h+C*m,d+T*g];t.fillStyle=
-Dt(r,"#4477AA",.05+.85*j**1.6),t.fillRect(F,V,m-b,g-b),N&&(t.font=o.css(),t.textAlign="center",t.fillStyle=r.ink,t.fillText(
-E(P),F+(m-b)/2,V+g/2))}});let k=(y,T,C,P)=>{let[j,F]=[p.get(y),p.get(T)];if(j===void 0||F===void 0)return;let[V,J]=[Math.
-max(j,F),Math.min(j,F)];t.setLineDash(P),t.lineWidth=C,t.strokeStyle=r.ink,t.strokeRect(h+J*m-b/2,d+V*g-b/2,m,g),t.setLineDash(
-[])},O=[...i].find(([,y])=>y==="C")?.[0];if(c&&O!==void 0)for(let y of c)k(y,O,1.5,[3,2]);a&&k(...a,2,[3,2]),c&&k(...c,2.5,
-[]),!(!w&&!i.size)&&(t.textAlign="left",f.forEach((y,T)=>{let C=i.get(y);if(!w&&!C)return;let[P,j]=[h+T*m+4,d+(T+.5)*g];
-C&&$t(t,e,C,P+8,j,Math.min(8,Math.max(6.5,.55*g))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=C?r.ink:r.quiet,
-t.font=o.css(G,!!C);let F=kt(u.sizes,y),V=F>1?` +${F-1}`:"",J=P+(C?20:0),wt=x-J-o.width(V,G,!!C);t.fillText(o.fit(H(l(y)),
-Math.max(20,wt),G,!!C)+V,J,j+.5)}))}function kt(t,e){return t[e]}var sr=14,ir=200,Ce=[.25,.5,1,2,4,8,20],ar="M4 3h2v10H4zM14 3v10L7 8z",cr="M11 3v10L4 8z",lr="M5 3v10l7-5z";function Gn(t,e,n){
-let s=t.ownerDocument,r=he(s,n.font),o=[],i=-1,c="",a="",l=_(t,"hclust-words hclust-step-said");l.setAttribute("aria-liv\
-e","polite");let u=_(t,"hclust-lab-bar");u.setAttribute("role","group"),u.setAttribute("aria-label","Play the merges");let f=bt(
-u,"Play",()=>e.play(!e.playing));f.classList.add("hclust-main");let h=bt(u,"To the start",()=>Q(0),ar),d=bt(u,"One step \
-back",()=>Q(e.step-1),cr),m=bt(u,"One step on",()=>Q(e.step+1),lr),g=s.createElement("label"),x=s.createElement("input");
-x.type="range",x.min="0",x.dataset.lmSuppressShortcuts="true",x.setAttribute("aria-label","Step");let b=s.createElement(
-"output");g.className="hclust-step-jump",g.append(x,b),u.append(g);let w=yt(u,"Speed",A=>e.setSpeed(Number(A))),p=yt(u,"\
-Linkage",A=>e.swap(A)),M=_(t,"hclust-step");M.tabIndex=0,M.dataset.lmSuppressShortcuts="true",M.setAttribute("role","app\
-lication"),M.setAttribute("aria-label","Merges, step by step: Space plays and stops, arrows step, Home and End jump.");let S={
-points:O("points"),table:O("table"),tree:O("tree")},E=_(M,"hclust-step-numbers"),N=Ln(_(E,"hclust-step-update"),e,A=>Ne(
-A)),k=Pn(_(E,"hclust-step-choices"),e,A=>Yn(A),A=>{a=a===A?"":A,vt()});o.push(k.end);function O(A){let I=_(M,`hclust-ste\
-p-${A}`),v=s.createElement("h4");return I.append(v),{part:I,title:v,box:_(I,"hclust-step-box")}}let y,T=null,C=()=>[ke(e.
-data,e.data.axisNames[0]?.name??"",0),ke(e.data,e.data.axisNames[1]?.name??"",1)],P=()=>e.data.axisNames.length>1,j=()=>!!(e.
-distances.length&&e.linkage)&&e.tree.n<=zt,F=()=>{let A=c||a,I=A&&A!==e.linkage?e.choices().get(A):void 0;return I?[I.a,
-I.b]:null};function V(){let{tree:A,data:I,step:v}=e,L=e.lit(),q=e.table(),B=new Map;if(L){B.set(L.a,"A").set(L.b,"B");let D=q?
-q.nodes.filter(R=>!B.has(R)):[];D.includes(i)||(i=-1),q&&i<0&&D.length&&(i=D.reduce((R,z)=>q.joined(L.a,L.b,z)<q.joined(
-L.a,L.b,R)?z:R)),i>=0&&B.set(i,"C")}y={tree:A,merges:v,top:Nn(A,Math.max(0,v-1)),colors:gn(A),tags:B,lit:L&&[L.a,L.b],asked:F(),
-name:D=>oe(A,I,D),look:n,face:r,longest:Kn()}}let J=[],wt=0;function Kn(){let A=[e.tree,e.data,r];if(A.some((I,v)=>I!==J[v])){
-J=A,wt=0;for(let v=0;v<Math.min(e.tree.n,ir);v++)wt=Math.max(wt,r.width(oe(e.tree,e.data,v),G,!0));let I=e.tree.n<=zt?Math.
-max(0,wt+se-Te):0;S.tree.box.style.setProperty("--hc-names",`${Math.ceil(I)}px`)}return wt}function Vn(){let A=e.lit(),{
-distances:I,linkage:v,tree:L}=e;if(!A||!I.length||v!=="single"&&v!=="complete")return null;let q=v==="single"?1:-1,B=null,
-D=1/0;for(let R of lt(L,A.a))for(let z of lt(L,A.b)){let[at,jt]=[Math.min(R,z),Math.max(R,z)],Le=q*Rt(I,at*L.n-at*(at+1)/
-2+jt-at-1);Le<D&&([D,B]=[Le,[R,z]])}return B}let Ct={points:dt(S.points.box,[(A,I)=>{let[v,L]=C();!v||!L||(T=An(I,v,L,v.
-all,L.all,0,r),Sn(A,T,{x:v,y:L,xShown:v.all,yShown:L.all,look:n,face:r,dpr:I.dpr}),Un(A,y,T,Vn()))}]),table:dt(S.table.box,
-[(A,I)=>{let v=e.table();!v||!j()||Hn(A,y,$e(I,v,e.tree,y.longest),v)}]),tree:dt(S.tree.box,[(A,I)=>{jn(A,y,Rn(I,e.tree,
-Dn(e.tree,e.step,Ut(e.tree)),y.longest),I.dpr)}])};for(let A of Object.values(Ct))A.canvas.setAttribute("aria-hidden","t\
-rue");let xt={points:te(S.points.box),table:te(S.table.box)};function vt(){let{data:A,tree:I,step:v,playing:L}=e;V();let q=En(
-e);l.textContent!==q&&Jn(l,q);let B=I.n-1;x.max=String(B),x.value=String(v),x.setAttribute("aria-valuetext",q),b.textContent=
-`${v} / ${B}`,f.textContent=L?"Pause":v>=B&&B>0?"Play again":"Play",f.disabled=!B,h.disabled=d.disabled=v<=0,m.disabled=
-v>=B;let D=Ce.includes(e.speed)?Ce:[...Ce,e.speed].sort((z,at)=>z-at);Mt(w,D.map(z=>[String(z),z<1?`1 step in ${et(1/z).
-replace(/\.00$/,"")} s`:`${z} a second`]),String(e.speed));let R=e.offered.length?e.offered:e.linkage?[e.linkage]:[];Mt(
-p,R.map(z=>[z,z]),e.linkage),p.disabled=R.length<2||!ve("swaps"),p.parentElement.hidden=!R.length,S.points.part.hidden=!P(),
-S.table.part.hidden=!j(),E.hidden=!e.distances.length||!e.linkage,M.dataset.parts=[P()&&"points",j()&&"table",!E.hidden&&
-"numbers"].filter(Boolean).join(" "),S.points.title.textContent=`The ${A.noun}`,S.table.title.textContent=`${v?`Distance\
-s before step ${v}`:"Distances"}: the bluer, the nearer`,S.tree.title.textContent="The tree so far",Nt.textContent=String(
-ve("note")??""),Nt.hidden=!Nt.textContent,N.show(i),k.show(!E.hidden,a);for(let z of Object.values(Ct))z.paint()}let ve=A=>e.
-model.get(A),Nt=s.createElement("p");Nt.className="hclust-notes",t.append(Nt);function Jn(A,I){let v=I.indexOf(":")+1,L=s.
-createElement("b");L.textContent=I.slice(0,v),A.replaceChildren(L,I.slice(v))}function Ne(A){i=A,vt()}function Yn(A){if(A!==
-c){c=A,V();for(let I of Object.values(Ct))I.paint()}}function Q(A){e.play(!1),e.go(A)}let Xn=ee({" ":()=>e.play(!e.playing),
-ArrowRight:()=>Q(e.step+1),ArrowUp:()=>Q(e.step+1),ArrowLeft:()=>Q(e.step-1),ArrowDown:()=>Q(e.step-1),PageUp:()=>Q(e.step+
-10),PageDown:()=>Q(e.step-10),Home:()=>Q(0),End:()=>Q(1/0)});o.push(tt(M,{keydown:A=>A.target===M&&Xn(A)}),tt(x,{input:()=>Q(
-x.valueAsNumber),change:e.flush}),tt(S.points.box,{pointermove:A=>Qn(it(S.points.box,A)),pointerleave:xt.points.hide}),tt(
-S.table.box,{pointermove:A=>Ie(it(S.table.box,A),!1),pointerleave:xt.table.hide,click:A=>Ie(it(S.table.box,A),!0)}),e.subscribe(
-vt));function Qn({x:A,y:I}){let[v,L]=[-1,sr];if(T)for(let D=0;D<T.xs.length;D++){let R=Math.hypot(Rt(T.xs,D)+T.left-A,Rt(
-T.ys,D)+T.top-I);R<L&&([L,v]=[R,D])}if(v<0)return xt.points.hide();let q=Rt(y.top,v),B=Rt(e.tree.sizes,q);xt.points.show(
-A,I,e.data.name(v),[B>1?`with ${B-1} more in its cluster`:"a cluster of its own"])}function Ie({x:A,y:I},v){let L=e.table(),
-q=L&&j()&&qn($e(Ct.table,L,e.tree,y.longest),A,I);if(!L||!q)return xt.table.hide();let[B,D]=q,R=e.lit();xt.table.show(A,
-I,et(L.distance(B,D)),[nt(e.tree,e.data,B),nt(e.tree,e.data,D)]);let z=R&&[B,D].filter(jt=>jt!==R.a&&jt!==R.b),at=z?.[0];
-v&&z?.length===1&&at!==void 0&&Ne(at)}return vt(),{restyle(A){n=A,r=he(s,n.font),vt()},destroy(){for(let A of o)A();for(let A of Object.
-values(Ct))A.destroy();for(let A of Object.values(xt))A.destroy();t.replaceChildren()}}}function Rt(t,e){return t[e]}function fr(){let t=null,e=n=>t??=n.get("view")==="lab"?un(n):vn(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
-t=null}},render({model:n,el:s}){let r=e(n);return ur(s,(o,i)=>n.get("view")==="lab"?dn(o,r,i):Gn(o,r,i))}}}function ur(t,e){
-let n=Y(t),s=n.document.createElement("span");s.style.display="none",t.append(s);let r=_(t,"hclust hclust-live hclust-cl\
-assroom"),o=fe(t,s);ce(r,o);let i=e(r,o),c=()=>{let f=fe(t,s);JSON.stringify(f)!==JSON.stringify(o)&&(o=f,ce(r,o),i.restyle(
-o))},a=_e(r,c),l=je(r,f=>r.contains(f)),u=new n.ResizeObserver(c);return u.observe(r),()=>{a(),l(),u.disconnect(),i.destroy(),
-r.remove(),s.remove()}}export{fr as default};
+height-2)||s.some(h=>Ko(f,h)))){s.push(f),o.push({row:r,left:u,y:c});break}}return o}function Ko(t,e){return t.x0<e.x1&&
+e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var Go=16,Xo=120;function Pn(t,e,n,s){let{tree:o,top:r,colors:i,tags:c,currentPair:a,asked:l,theme:u}=e,{xs:f,ys:p}=n,h=o.
+n;t.save(),t.beginPath(),t.rect(n.left-10,0,n.width+20,n.top+n.height+10),t.clip(),t.translate(n.left,n.top);let m=h>400?
+5:h>120?6.5:8,w=[...new Set(r.subarray(0,h))].sort((g,A)=>d(o.sizes,A)-d(o.sizes,g));t.lineJoin=t.lineCap="round";let y=new Set(
+[...(l??[]).filter(g=>!a?.includes(g)),...a??[]]),M=(g,A)=>{let S=g<h;if(S&&!A&&!c.has(g))return;let C=Zt(f,p,ct(o,g)),[
+_]=C;if(!_)return;let E=new Path2D;E.moveTo(..._);for(let v of C)E.lineTo(...v);E.closePath();let T=S?u.ink:ot(d(i,g)),x=m+
+8;t.strokeStyle=a?.includes(g)||c.has(g)?u.ink:A?u.quiet:_t(u,T,.55),t.lineWidth=x+(A?4:2),t.stroke(E),t.strokeStyle=t.fillStyle=
+_t(u,T,A?.2:.12),t.lineWidth=x,t.stroke(E),t.fill(E)};for(let g of w)!y.has(g)&&!c.has(g)&&M(g,!1);for(let g of c.keys())
+y.has(g)||M(g,!1);for(let g of y)M(g,!0);if(s){let[g,A]=s;t.beginPath(),t.moveTo(d(f,g),d(p,g)),t.lineTo(d(f,A),d(p,A)),
+t.lineWidth=2,t.strokeStyle=u.ink,t.setLineDash([2,4]),t.stroke(),t.setLineDash([])}for(let g=0;g<h;g++){let[A,S]=[d(f,g),
+d(p,g)];if(Number.isNaN(A))continue;let C=d(r,g);if(t.save(),t.translate(A,S),C<h)t.beginPath(),t.arc(0,0,m/2,0,2*Math.PI),
+t.fillStyle=u.paper,t.fill(),t.lineWidth=1.3,t.strokeStyle=y.has(C)?u.ink:u.quiet,t.stroke();else{let _=d(i,C),E=m*Rt(_);
+t.scale(E,E);let T=new Path2D(Bt(_));t.fillStyle=ot(_),t.fill(T),t.lineWidth=1/E,t.strokeStyle=u.paper,t.stroke(T)}t.restore()}
+t.restore();let b=[];for(let[g,A]of c){let S=Yo(Zt(f,p,ct(o,g)),n,m+13,(C,_)=>{let E=b.filter(([x,v])=>Math.hypot(x-C,v-
+_)<18).length*100,T=0;for(let x=0;x<h;x++)Math.hypot(d(f,x)-C,d(p,x)-_)<15&&T++;for(let x of c.keys()){let v=x===g?[]:Zt(
+f,p,ct(o,x));v.length>2&&be(v,[C,_])&&(T+=10)}return E+T});S&&(b.push(S),Et(t,e,A,n.left+S[0],n.top+S[1]))}h<=Go&&Vo(t,e,
+n,b)}function Vo(t,{tree:e,face:n,theme:s,name:o},r,i){let c=Array.from({length:e.n},(u,f)=>n.fit(K(o(f)),Xo)),a=c.map((u,f)=>({
+row:f,x:d(r.xs,f),y:d(r.ys,f),width:n.width(u),away:12})).filter(({x:u})=>!Number.isNaN(u)),l=i.map(([u,f])=>({x0:u-9,y0:f-
+9,x1:u+9,y1:f+9}));t.font=n.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=s.quiet;for(let{row:u,left:f,y:p}of Ln(
+a,r,l))t.fillText(c[u]??"",r.left+f,r.top+p+.5)}function Yo(t,{width:e,height:n},s,o){let r=(w,y)=>t.reduce((M,b)=>y*b[w]>
+y*M[w]?b:M);if(!t.length)return null;let[i,c,a,l]=[r(1,-1),r(0,1),r(0,-1),r(1,1)],u=[[i[0],i[1]-s],[c[0]+s,c[1]],[a[0]-s,
+a[1]],[l[0],l[1]+s]],f=(w,y)=>Yt(w,9,y-9),p=u.map(([w,y])=>{let[M,b]=[f(w,e),f(y,n)];return o(M,b)+(M===w&&b===y?0:50)}),
+[h,m]=u[p.indexOf(Math.min(...p))]??[0,0];return[f(h,e),f(m,n)]}function ye(t,e,n,s){let{n:o,children:r}=e,i=le(t,o),c=new Int32Array(o).fill(1),a=Int32Array.from({length:2*o-1},(f,p)=>p<
+o?p:-1);for(let f=0;f<n;f++){let[p,h]=[d(r,2*f),d(r,2*f+1)],[m,w]=[d(a,p),d(a,h)];Xt(i,o,c,s,m,w,d(i,m*o+w)),a[o+f]=w,a[p]=
+a[h]=-1}let l=[];for(let f=0;f<o+n;f++)d(a,f)>=0&&l.push(f);let u=(f,p)=>d(i,d(a,f)*o+d(a,p));return{nodes:l,distance:u,
+joined:(f,p,h)=>fe(s,d(e.sizes,f),d(e.sizes,p),d(e.sizes,h),u(f,h),u(p,h),u(f,p))}}function On({nodes:t,distance:e}){let n=null;
+for(let[s,o]of t.entries())for(let r=s+1;r<t.length;r++){let i=d(t,r),c=e(o,i);(!n||c<n.distance)&&(n={a:o,b:i,distance:c})}
+return n}var Lt=40,[Jo,Qo]=[.25,20],Zo=200;function Dn(t){let e=new Set,n,s,o={},r={model:t,currentPair(){let{step:p,tree:h}=r;if(p<
+1)return null;let[m,w]=[d(h.children,2*p-2),d(h.children,2*p-1)];return{a:m,b:w,distance:d(h.distances,p-1)}},table(){let{
+distances:p,linkage:h,step:m,tree:w}=r;return!p.length||!h?null:o.table??=ye(p,w,Math.max(0,m-1),h)},choices(){if(o.choices)
+return o.choices;let p=o.choices=new Map,{distances:h,linkage:m,offered:w,step:y,tree:M}=r;if(!h.length||M.n<2)return p;
+let b=Math.max(0,y-1);for(let g of w){let[A,S]=[d(M.children,2*b),d(M.children,2*b+1)],C=g===m?{a:A,b:S,distance:d(M.distances,
+b)}:On(ye(h,M,b,g));C&&p.set(g,C)}return p},goTo(p){let h=Math.min(Math.max(Math.round(p)||0,0),r.tree.n-1);h!==r.step&&
+(r.step=h,o={},t.set("step",h),i(),c())},play(p){let h=p&&r.tree.n>1;h!==r.playing&&(h&&r.step>=r.tree.n-1&&r.goTo(0),r.
+playing=h,t.set("playing",h),r.flush(),a(),c())},setSpeed(p){r.speed=Math.min(Math.max(p||1,Jo),Qo),t.set("speed",r.speed),
+i(),c()},setLinkage(p){if(p!==r.linkage){if(r.linkage=p,r.distances.length){let h=!!t.get("of_points"),{children:m,heights:w}=Gt(
+r.distances,r.tree.n,p,{points:h});r.tree=yt(m,w)}o={},t.set("linkage",p),r.flush(),c()}},subscribe(p){return e.add(p),a(),
+()=>{e.delete(p),a(),s!==void 0&&r.flush()}},flush(){clearTimeout(s),s=void 0,t.save_changes()},destroy(){clearTimeout(n),
+s!==void 0&&r.flush();for(let[p,h]of Object.entries(u))t.off(p,h);e.clear()}};function i(){s??=setTimeout(r.flush,Zo)}function c(){
+for(let p of[...e])p()}function a(){clearTimeout(n),n=void 0,!(!r.playing||!e.size)&&(n=setTimeout(()=>{r.goTo(r.step+1),
+r.step>=r.tree.n-1?r.play(!1):a()},1e3/r.speed))}function l(){r.data=nn(t),r.tree=r.data.tree,r.distances=lt(t.get("dist\
+ances")),r.linkage=t.get("linkage")??"";let p=t.get("metric")==="euclidean";r.offered=r.distances.length?sn.filter(h=>p||
+!an.includes(h)):[],r.step=Math.min(Math.max(t.get("step")??0,0),r.tree.n-1),r.speed=t.get("speed")||1,o={},c()}let u={"\
+change:revision":l,"change:step":()=>r.goTo(t.get("step")),"change:speed":()=>{t.get("speed")!==r.speed&&r.setSpeed(t.get(
+"speed"))},"change:playing":()=>r.play(!!t.get("playing"))},f=globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").
+matches;r.playing=!!t.get("playing")&&!f,l(),t.get("playing")&&f&&(t.set("playing",!1),t.save_changes());for(let[p,h]of Object.
+entries(u))t.on(p,h);return r}function Bn(t,e){let{n,parents:s}=t,o=new Int32Array(2*n-1).fill(-1);for(let r=n+e-1;r>=0;r--){
+let i=d(s,r);o[r]=i>=0&&i<n+e?d(o,i):r}return o}function zn(t,e,n){let s=t.ownerDocument,o={title:Hn(t,"How far is it from the others now?"),meaning:Me(t,"hclust-quiet"),
+who:D(t,"hclust-step-who"),general:Me(t,"hclust-formula hclust-quiet"),numbers:Me(t,"hclust-formula")},[r,i]=[s.createElement(
+"span"),s.createElement("span")];o.who.append(r,i);let c=wt(o.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
+nother cluster");function a(l){let{tree:u,data:f}=e,p=e.table(),h=e.currentPair(),m=e.linkage;if(t.hidden=!p,!p||!m)return;
+o.title.textContent=h?"How far is the new cluster from the others?":"What will happen";let w=h?p.nodes.filter(C=>C!==h.a&&
+C!==h.b):[],y=!!(h&&w.length);if(o.who.hidden=o.general.hidden=o.numbers.hidden=!y,o.meaning.textContent=h?y?An[m]:"Noth\
+ing else is left: the tree is whole.":`At each step the two clusters that are nearest to each other become one${u.n<=Lt?
+": theirs is the bluest cell of the table":""}. Then the distances of the new cluster are worked out, and the next step \
+can begin. Press Play, or go on step by step.`,!h||!y)return;Rn(r,"A",nt(u,f,h.a)),Rn(i,"B",nt(u,f,h.b));let M=w.map(C=>({
+v:C,d:p.joined(h.a,h.b,C)})).sort((C,_)=>C.d-_.d||C.v-_.v);bt(c,M.map(({v:C})=>[String(C),nt(u,f,C)]),String(l));let b=C=>d(
+u.sizes,C),g=kn(m,[b(h.a),b(h.b),b(l)],[p.distance(h.a,l),p.distance(h.b,l),p.distance(h.a,h.b)],p.joined(h.a,h.b,l)),A=s.
+createElement("small");A.textContent=g.where,o.general.replaceChildren(g.general," ",A);let S=s.createElement("b");S.textContent=
+g.result,o.numbers.replaceChildren(`${g.numbers} `,S)}return{show:a}}function jn(t,e,n,s){let o=t.ownerDocument;Hn(t,"Wh\
+ich pair would each linkage merge now?");let r=D(t,"hclust-step-list");r.setAttribute("role","group"),r.setAttribute("ar\
+ia-label","Each linkage's pair, with the clusters of this step");let i=new Map;function c(u,f){let{data:p,tree:h,linkage:m}=e,
+w=u?e.choices():new Map;t.hidden=!w.size;for(let[M,{row:b}]of i)w.has(M)||(b.remove(),i.delete(M));let y=m?w.get(m):void 0;
+for(let[M,b]of w){let g=i.get(M);if(!g){let E=o.createElement("button");E.type="button",E.dataset.lmSuppressShortcuts="t\
+rue";let[T,x,v]=[o.createElement("b"),o.createElement("span"),o.createElement("span")];E.append(T,x,v),E.addEventListener(
+"click",()=>{s(M)}),r.append(E),i.set(M,g={row:E,name:T,pair:x,at:v})}let A=y&&[b.a,b.b].sort().join()===[y.a,y.b].sort().
+join();g.row.classList.toggle("hclust-own",M===m),g.row.setAttribute("aria-pressed",String(f===M)),g.row.disabled=M===m,
+g.name.textContent=M;let[S,C]=[nt(h,p,b.a),nt(h,p,b.b)],_=A&&M!==m?"the same pair":`${S} and ${C}`;g.pair.textContent=_,
+g.row.title=`${M}: ${S} and ${C}, ${tt(b.distance)} apart`,g.pair.className=A&&M!==m?"hclust-quiet":"",g.at.textContent=
+tt(b.distance)}}let a=u=>{let f=[...i].find(([,{row:p}])=>p.contains(u.target));return f?f[0]:""},l=Q(r,{pointerover:u=>n(
+a(u)),pointerleave:()=>n(""),focusin:u=>n(a(u)),focusout:()=>n("")});return{show:c,end:l}}function Rn(t,e,n){let s=t.ownerDocument.
+createElement("b");s.textContent=e,t.replaceChildren(s,` ${n}`)}function Hn(t,e){let n=t.ownerDocument.createElement("h4");
+return n.textContent=e,t.append(n),n}function Me(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(
+n),n}var tr=14,er=200,xe=[.25,.5,1,2,4,8,20],nr="M4 3h2v10H4zM14 3v10L7 8z",or="M11 3v10L4 8z",rr="M5 3v10l7-5z";function Fn(t,e,n){
+let s=t.ownerDocument,o=te(s,n.font),r=[],i=-1,c="",a="",l=D(t,"hclust-words hclust-step-said");l.setAttribute("aria-liv\
+e","polite");let u=D(t,"hclust-lab-bar");u.setAttribute("role","group"),u.setAttribute("aria-label","Play the merges");let f=gt(
+u,"Play",()=>e.play(!e.playing));f.classList.add("hclust-main");let p=gt(u,"To the start",()=>J(0),nr),h=gt(u,"One step \
+back",()=>J(e.step-1),or),m=gt(u,"One step on",()=>J(e.step+1),rr),w=s.createElement("label"),y=s.createElement("input");
+y.type="range",y.min="0",y.dataset.lmSuppressShortcuts="true",y.setAttribute("aria-label","Step");let M=s.createElement(
+"output");w.className="hclust-step-jump",w.append(y,M),u.append(w);let b=wt(u,"Speed",k=>e.setSpeed(Number(k))),g=wt(u,"\
+Linkage",k=>e.setLinkage(k)),A=D(t,"hclust-step");A.tabIndex=0,A.dataset.lmSuppressShortcuts="true",A.setAttribute("role",
+"application"),A.setAttribute("aria-label","Merges, step by step: Space plays and stops, arrows step, Home and End jump.");
+let S={points:T("points"),table:T("table"),tree:T("tree")},C=D(A,"hclust-step-numbers"),_=zn(D(C,"hclust-step-update"),e,
+k=>Ee(k)),E=jn(D(C,"hclust-step-choices"),e,k=>Xn(k),k=>{a=a===k?"":k,Tt()});r.push(E.end);function T(k){let L=D(A,`hclu\
+st-step-${k}`),I=s.createElement("h4");return L.append(I),{part:L,title:I,box:D(L,"hclust-step-box")}}let x,v=null,$=()=>[
+me(e.data,e.data.axisNames[0]?.name??"",0),me(e.data,e.data.axisNames[1]?.name??"",1)],O=()=>e.data.axisNames.length>1,H=()=>!!(e.
+distances.length&&e.linkage)&&e.tree.n<=Lt,F=()=>{let k=c||a,L=k&&k!==e.linkage?e.choices().get(k):void 0;return L?[L.a,
+L.b]:null};function X(){let{tree:k,data:L,step:I}=e,P=e.currentPair(),q=e.table(),B=new Map;if(P){B.set(P.a,"A").set(P.b,
+"B");let z=q?q.nodes.filter(j=>!B.has(j)):[];z.includes(i)||(i=-1),q&&i<0&&z.length&&(i=z.reduce((j,R)=>q.joined(P.a,P.b,
+R)<q.joined(P.a,P.b,j)?R:j)),i>=0&&B.set(i,"C")}x={tree:k,merges:I,top:Bn(k,Math.max(0,I-1)),colors:Ge(k),tags:B,currentPair:P&&
+[P.a,P.b],asked:F(),name:z=>Vt(k,L,z),theme:n,face:o,longest:qn()}}let Y=[],dt=0;function qn(){let k=[e.tree,e.data,o];if(k.
+some((L,I)=>L!==Y[I])){Y=k,dt=0;for(let I=0;I<Math.min(e.tree.n,er);I++)dt=Math.max(dt,o.width(Vt(e.tree,e.data,I),G,!0));
+let L=e.tree.n<=Lt?Math.max(0,dt+Jt-ge):0;S.tree.box.style.setProperty("--hc-names",`${Math.ceil(L)}px`)}return dt}function Kn(){
+let k=e.currentPair(),{distances:L,linkage:I,tree:P}=e;if(!k||!L.length||I!=="single"&&I!=="complete")return null;let q=I===
+"single"?1:-1,B=null,z=1/0;for(let j of ct(P,k.a))for(let R of ct(P,k.b)){let[it,Pt]=[Math.min(j,R),Math.max(j,R)],Te=q*
+d(L,it*P.n-it*(it+1)/2+Pt-it-1);Te<z&&([z,B]=[Te,[j,R]])}return B}let Ct={points:ft(S.points.box,[(k,L)=>{let[I,P]=$();!I||
+!P||(v=bn(L,I,P,I.all,P.all,0,o),yn(k,v,{x:I,y:P,xShown:I.all,yShown:P.all,theme:n,face:o,dpr:L.dpr}),Pn(k,x,v,Kn()))}]),
+table:ft(S.table.box,[(k,L)=>{let I=e.table();!I||!H()||$n(k,x,we(L,I,e.tree,x.longest),I)}]),tree:ft(S.tree.box,[(k,L)=>{
+vn(k,x,Tn(L,e.tree,Cn(e.tree,e.step,jt(e.tree)),x.longest),L.dpr)}])};for(let k of Object.values(Ct))k.canvas.setAttribute(
+"aria-hidden","true");let mt={points:Wt(S.points.box),table:Wt(S.table.box)};function Tt(){let{data:k,tree:L,step:I,playing:P}=e;
+X();let q=xn(e);l.textContent!==q&&Gn(l,q);let B=L.n-1;y.max=String(B),y.value=String(I),y.setAttribute("aria-valuetext",
+q),M.textContent=`${I} / ${B}`,f.textContent=P?"Pause":I>=B&&B>0?"Play again":"Play",f.disabled=!B,p.disabled=h.disabled=
+I<=0,m.disabled=I>=B;let z=xe.includes(e.speed)?xe:[...xe,e.speed].sort((R,it)=>R-it);bt(b,z.map(R=>[String(R),R<1?`1 st\
+ep in ${tt(1/R).replace(/\.00$/,"")} s`:`${R} a second`]),String(e.speed));let j=e.offered.length?e.offered:e.linkage?[e.
+linkage]:[];bt(g,j.map(R=>[R,R]),e.linkage),g.disabled=j.length<2||!Se("swaps"),g.parentElement.hidden=!j.length,S.points.
+part.hidden=!O(),S.table.part.hidden=!H(),C.hidden=!e.distances.length||!e.linkage,A.dataset.parts=[O()&&"points",H()&&"\
+table",!C.hidden&&"numbers"].filter(Boolean).join(" "),S.points.title.textContent=`The ${k.noun}`,S.table.title.textContent=
+`${I?`Distances before step ${I}`:"Distances"}: the bluer, the nearer`,S.tree.title.textContent="The tree so far",vt.textContent=
+String(Se("note")??""),vt.hidden=!vt.textContent,_.show(i),E.show(!C.hidden,a);for(let R of Object.values(Ct))R.paint()}
+let Se=k=>e.model.get(k),vt=s.createElement("p");vt.className="hclust-notes",t.append(vt);function Gn(k,L){let I=L.indexOf(
+":")+1,P=s.createElement("b");P.textContent=L.slice(0,I),k.replaceChildren(P,L.slice(I))}function Ee(k){i=k,Tt()}function Xn(k){
+if(k!==c){c=k,X();for(let L of Object.values(Ct))L.paint()}}function J(k){e.play(!1),e.goTo(k)}let Vn=Ut({" ":()=>e.play(
+!e.playing),ArrowRight:()=>J(e.step+1),ArrowUp:()=>J(e.step+1),ArrowLeft:()=>J(e.step-1),ArrowDown:()=>J(e.step-1),PageUp:()=>J(
+e.step+10),PageDown:()=>J(e.step-10),Home:()=>J(0),End:()=>J(1/0)});r.push(Q(A,{keydown:k=>k.target===A&&Vn(k)}),Q(y,{input:()=>J(
+y.valueAsNumber),change:e.flush}),Q(S.points.box,{pointermove:k=>Yn(st(S.points.box,k)),pointerleave:mt.points.hide}),Q(
+S.table.box,{pointermove:k=>Ce(st(S.table.box,k),!1),pointerleave:mt.table.hide,click:k=>Ce(st(S.table.box,k),!0)}),e.subscribe(
+Tt));function Yn({x:k,y:L}){let[I,P]=[-1,tr];if(v)for(let z=0;z<v.xs.length;z++){let j=Math.hypot(d(v.xs,z)+v.left-k,d(v.
+ys,z)+v.top-L);j<P&&([P,I]=[j,z])}if(I<0)return mt.points.hide();let q=d(x.top,I),B=d(e.tree.sizes,q);mt.points.show(k,L,
+e.data.name(I),[B>1?`with ${B-1} more in its cluster`:"a cluster of its own"])}function Ce({x:k,y:L},I){let P=e.table(),
+q=P&&H()&&Nn(we(Ct.table,P,e.tree,x.longest),k,L);if(!P||!q)return mt.table.hide();let[B,z]=q,j=e.currentPair();mt.table.
+show(k,L,tt(P.distance(B,z)),[nt(e.tree,e.data,B),nt(e.tree,e.data,z)]);let R=j&&[B,z].filter(Pt=>Pt!==j.a&&Pt!==j.b),it=R?.[0];
+I&&R?.length===1&&it!==void 0&&Ee(it)}return Tt(),{restyle(k){n=k,o=te(s,n.font),Tt()},destroy(){for(let k of r)k();for(let k of Object.
+values(Ct))k.destroy();for(let k of Object.values(mt))k.destroy();t.replaceChildren()}}}function sr(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function ke(t,e){let n=V(t),s=n.getComputedStyle(t),o=w=>s.getPropertyValue(w).trim()?Ae(e,`var(${w})`):null,r=ar(t,e),i=Nt(
+o("--jp-layout-color0")??r,r),c=$e(i)<.5,a=(w,y)=>Nt(w??y,i),l=o("--jp-ui-font-color1")??o("--jp-ui-font-color0"),u=a(l??
+Ae(e,"inherit"),c?ut:xt),f=a(o("--jp-ui-font-color2"),at(i,u,.65)),p=a(o("--jp-border-color2"),at(i,u,.16)),h=a(o("--jp-\
+layout-color1"),i),m=Z(h)===Z(i)?at(i,u,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content-font\
+-family, inherit))",{paper:Z(i),ink:Z(u),quiet:Z(f),rule:Z(p),panel:Z(m),font:n.getComputedStyle(e).fontFamily,dark:c}}var ir=[
+"class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function Wn(t,e){let n=V(t),{documentElement:s,
+body:o}=n.document,r=new n.MutationObserver(e);for(let c of[s,o])r.observe(c,{attributes:!0,attributeFilter:ir});let i=n.
+matchMedia("(prefers-color-scheme: dark)");return i.addEventListener("change",e),()=>{r.disconnect(),i.removeEventListener(
+"change",e)}}function ar(t,e){let n=[];for(let o=t;o;o=sr(o)){let r=Un(V(o).getComputedStyle(o).backgroundColor,V(o));if(!(!r||
+r.a===0)&&(n.unshift(r),r.a===1))break}let s=Nt(Ae(e,"Canvas")??ut,ut);return n.reduce((o,r)=>Nt(r,o),s)}function Ae(t,e){
+let n=V(t);t.style.color=e;let s=Un(n.getComputedStyle(t).color,n);return t.style.color="",s}function Un(t,e){let n=pt(t);
+if(n)return n;let s=e.document.createElement("canvas");s.width=s.height=1;let o=s.getContext("2d",{willReadFrequently:!0});
+if(!o)return null;o.fillStyle=t,o.fillRect(0,0,1,1);let[r=0,i=0,c=0,a=0]=o.getImageData(0,0,1,1).data;return{r,g:i,b:c,a:a/
+255}}function cr(){let t=null,e=n=>t??=n.get("view")==="lab"?fn(n):Dn(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
+t=null}},render({model:n,el:s}){let o=e(n);return lr(s,(r,i)=>n.get("view")==="lab"?pn(r,o,i):Fn(r,o,i))}}}function lr(t,e){
+let n=V(t),s=n.document.createElement("span");s.style.display="none",t.append(s);let o=D(t,"hclust hclust-live hclust-cl\
+assroom"),r=ke(t,s);ee(o,r);let i=e(o,r),c=()=>{let f=ke(t,s);JSON.stringify(f)!==JSON.stringify(r)&&(r=f,ee(o,r),i.restyle(
+r))},a=Wn(o,c),l=tn(o,f=>o.contains(f)),u=new n.ResizeObserver(c);return u.observe(o),()=>{a(),l(),u.disconnect(),i.destroy(),
+o.remove(),s.remove()}}export{cr as default};

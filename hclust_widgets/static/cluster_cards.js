@@ -1,5 +1,81 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
+// src/common/at.js
+function at(array, i) {
+  return (
+    /** @type {T} */
+    array[i]
+  );
+}
+
+// ../hclust_widgets/common/constants.json
+var constants_default = {
+  about: "Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/constants.js. Lengths are CSS pixels.",
+  colors: [
+    "#4477AA",
+    "#EE6677",
+    "#228833",
+    "#CCBB44",
+    "#66CCEE",
+    "#AA3377",
+    "#44BB99",
+    "#EE8866",
+    "#BA8DB4",
+    "#CC3311"
+  ],
+  marker_scales: { o: 1, s: 0.88, "^": 1.1, D: 0.8, v: 1.1, P: 1.08, X: 1.08 },
+  label_gap: 7,
+  max_label_shift: 16,
+  max_last_label_shift: 160,
+  caption_margin: 4,
+  head_room: 1.09,
+  cluster_bar: [5, 13],
+  cluster_labels: {
+    top: 20,
+    min_width: 12,
+    free_shift: 2,
+    head_margin: 5,
+    wordings: [
+      { title: 150, size: "counted", lines: 1 },
+      { title: 150, size: "counted", lines: 2 },
+      { title: 84, size: "counted", lines: 2 },
+      { title: 48, size: "bare", lines: 2 },
+      { title: 0, size: "bare", lines: 2 }
+    ]
+  },
+  max_cluster_title: 150,
+  max_named_points: 30,
+  max_point_name: 110,
+  max_axis_word: 90,
+  undo_run_ms: 800,
+  cards: { max_cards: 12, max_table_rows: 200, max_columns: 6 },
+  explorer: { left_min_width: 350, right_min_width: 390, left_share: 47 },
+  needs_table: "only a tree was handed in: pass the table as well (table=...)."
+};
+
+// src/common/constants.js
+var constants_default2 = constants_default;
+
+// src/model/node_colors.js
+var MARKER_COUNT = Object.keys(constants_default2.marker_scales).length;
+var CUSTOM = 1 << 30;
+function isCustom(index) {
+  return (index & CUSTOM) !== 0;
+}
+function customColor(index) {
+  return `#${(index >> 3 & 16777215).toString(16).padStart(6, "0")}`;
+}
+
+// src/canvas/palette.js
+var COLORS = constants_default2.colors;
+var MARKERS = Object.keys(constants_default2.marker_scales);
+var MARKER_SCALES = constants_default2.marker_scales;
+var KINDS = COLORS.length * MARKERS.length;
+function color(index) {
+  if (isCustom(index)) return customColor(index);
+  return at(COLORS, index % COLORS.length);
+}
+
 // src/text/format.js
 function count(number2, noun = "") {
   if (!noun) return fixed(number2, 0);
@@ -25,12 +101,12 @@ function number(value2) {
 function value(value2, what, unit = "") {
   if (!Number.isFinite(value2)) return Number.isNaN(value2) ? "–" : height(value2);
   if (what === "text" || what === "truth") return value2 ? "yes" : "no";
-  if (what === "date") return day(value2);
+  if (what === "date") return isoDate(value2);
   const whole = Math.round(value2) === value2 && Math.abs(value2) < 1e12;
   const text = whole ? fixed(value2, 0) : number(value2);
   return unit ? `${text} ${unit}` : text;
 }
-function day(days) {
+function isoDate(days) {
   const date = new Date(days * 864e5);
   return Number.isNaN(date.getTime()) ? "–" : date.toISOString().slice(0, 10);
 }
@@ -61,42 +137,18 @@ function general(value2, digits) {
   const power = Number(value2.toExponential(digits - 1).split("e")[1]);
   if (power < -4 || power >= digits) {
     const [mantissa = "", exponent = ""] = exponential(value2, digits - 1).split("e");
-    return `${trimmed(mantissa)}e${exponent}`;
+    return `${trimZeros(mantissa)}e${exponent}`;
   }
-  return trimmed(halfToEven(value2, digits - 1 - power));
+  return trimZeros(halfToEven(value2, digits - 1 - power));
 }
-function trimmed(text) {
+function trimZeros(text) {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
-// src/canvas/palette.js
-var COLORS = [
-  "#4477AA",
-  "#EE6677",
-  "#228833",
-  "#CCBB44",
-  "#66CCEE",
-  "#AA3377",
-  "#44BB99",
-  "#EE8866",
-  "#BA8DB4",
-  "#CC3311"
-];
-var MARKERS = ["o", "s", "^", "D", "v", "P", "X"];
-var KINDS = COLORS.length * MARKERS.length;
-var OWN = 1 << 30;
-function color(index) {
-  if (index & OWN) return `#${(index >> 3 & 16777215).toString(16).padStart(6, "0")}`;
-  return (
-    /** @type {string} */
-    COLORS[index % COLORS.length]
-  );
-}
-
-// src/canvas/stage.js
-var LONGEST = 300;
+// src/text/literal.js
+var MAX_LENGTH = 300;
 function literal(text) {
-  const line2 = String(text).slice(0, LONGEST).replace(/\s+/gu, " ");
+  const line2 = String(text).slice(0, MAX_LENGTH).replace(/\s+/gu, " ");
   return line2.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
 }
 

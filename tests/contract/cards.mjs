@@ -10,7 +10,8 @@ import { createHost } from "../../js/src/page/host.js";
 import { MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../../js/src/views/cards/cards.js";
 
 const [file] = process.argv.slice(2);
-if (file) { // the test runner starts every file of this folder
+if (file) {
+  // the test runner starts every file of this folder
   const { json, data, ks } = JSON.parse(readFileSync(file, "utf8"));
   const { traits, page } = unpack(json, await inflate(data));
   const decoded = decode(createHost(new Map(Object.entries(traits))));

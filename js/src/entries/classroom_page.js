@@ -13,8 +13,12 @@ function show(root, { traits }, classroom) {
   const views = add(root, "div", "hclust-views");
   classroom.initialize({ model });
   classroom.render({ model, el: views });
-  add(root, "footer", "hclust-quiet", "This page holds its data and asks nothing of the network. "
-    + "Made with hclust_widgets.");
+  add(
+    root,
+    "footer",
+    "hclust-quiet",
+    "This page holds its data and asks nothing of the network. " + "Made with hclust_widgets.",
+  );
 }
 
 openPage(show);

@@ -1,25 +1,28 @@
 // A page without Python: the views of live.js on a host of their own, and around them what a
 // notebook has from ipywidgets: the line in words, the choice of linkage, cards, files to save.
-import { ASKING } from "../dom/shortcuts.js";
+
+import { saveFile, slug } from "../dom/save_file.js";
+import { BEFORE_REQUEST } from "../dom/shortcuts.js";
+import { disambiguateNames, readAnnotations } from "../model/annotations.js";
 import { clustersAt, cutClusters, cutThreshold } from "../model/cut.js";
 import { decode, ints, treeOf } from "../model/decode.js";
-import { disambiguateNames, readMarks } from "../model/annotations.js";
-import { showCards } from "../views/cards/cards.js";
+import { createProfile, describeClusters, typicalRows } from "../page/cluster_profile.js";
 import { labelsCsv } from "../page/csv.js";
 import { createHost } from "../page/host.js";
 import { add, openPage } from "../page/open.js";
-import { createProfile, describeClusters, typicalRows } from "../page/cluster_profile.js";
 import { drawPng, drawSvg } from "../page/save_picture.js";
-import { showSteps } from "../page/walkthrough.js";
 import { notes, summary } from "../page/summary.js";
-import { save, slug } from "../dom/save_file.js";
+import { showSteps } from "../page/walkthrough.js";
+import { showCards } from "../views/cards/cards.js";
 
 /** @typedef {import("../page/data.js").Page} Page */
 /** @typedef {import("../page/data.js").Linkage} Linkage */
 /** @typedef {import("../model/decode.js").Data} Data */
 
 const VIEWS = /** @type {Record<string, string>} */ ({
-  tree: "Tree", clustermap: "Clustermap", scatter: "Scatter",
+  tree: "Tree",
+  clustermap: "Clustermap",
+  scatter: "Scatter",
 });
 
 /**
@@ -53,63 +56,69 @@ function show(root, { traits, page }, live) {
   add(clusters, "h2", "", "What the clusters are like");
   const cards = add(clusters, "div");
   clusters.hidden = !page.profile.length;
-  take();
+  createDownloads();
   const about = /** @type {HTMLDetailsElement} */ (add(root, "details", "hclust-notes"));
   const aboutTitle = add(about, "summary");
   const aboutList = add(about, "ul");
   const footer = add(root, "footer", "hclust-quiet");
-  footer.textContent = "This page holds its data and asks nothing of the network. Drag the cut, "
-    + "point at rows and branches, click to select them. Made with hclust_widgets.";
+  footer.textContent =
+    "This page holds its data and asks nothing of the network. Drag the cut, " +
+    "point at rows and branches, click to select them. Made with hclust_widgets.";
   const chosen = linkageChoice();
-  renew();
+  updateTree();
   if (page.steps.length) {
     showSteps(root, words, page.steps, (step) => {
-      settle();
+      flushViews();
       marks = step.annotations;
-      choose(step.linkage, step.traits);
+      showTree(step.linkage, step.traits);
       chosen?.(step.linkage);
     });
   }
 
   for (const one of ["n_clusters", "distance_threshold"]) {
-    host.on(`change:${one}`, () => (asked ||= requestAnimationFrame(follow)));
+    host.on(`change:${one}`, () => (asked ||= requestAnimationFrame(updateText)));
   }
 
   /** Take over another tree. */
-  function renew() {
+  function updateTree() {
     tree = treeOf(host);
     medoids = linkage.medoids === null ? null : ints(linkage.medoids);
-    follow();
+    updateText();
   }
 
   /** Say what the cut is now. */
-  function follow() {
+  function updateText() {
     asked = 0;
     const now = cut();
-    words.replaceChildren(...summary(page, data, linkage, now).map(({ text, tone }) => {
-      if (tone === "plain") return document.createTextNode(text);
-      const span = document.createElement(tone === "strong" ? "b" : "span");
-      if (tone === "quiet") span.append(...phrases(text));
-      else span.textContent = text;
-      if (tone === "quiet") span.className = "hclust-quiet";
-      return span;
-    }));
+    words.replaceChildren(
+      ...summary(page, data, linkage, now).map(({ text, tone }) => {
+        if (tone === "plain") return document.createTextNode(text);
+        const span = document.createElement(tone === "strong" ? "b" : "span");
+        if (tone === "quiet") span.append(...phrases(text));
+        else span.textContent = text;
+        if (tone === "quiet") span.className = "hclust-quiet";
+        return span;
+      }),
+    );
     if (!clusters.hidden) {
       showCards(cards, describeClusters(now, profile(now), typicalRows(medoids, now), data));
     }
     const said = notes(page, data, linkage, now);
     about.hidden = !said.length;
-    aboutTitle.textContent = said.length === 1 ? "1 note on the data" : `${said.length} notes on the data`;
-    aboutList.replaceChildren(...said.map((text) => {
-      const item = document.createElement("li");
-      item.textContent = text;
-      return item;
-    }));
+    aboutTitle.textContent =
+      said.length === 1 ? "1 note on the data" : `${said.length} notes on the data`;
+    aboutList.replaceChildren(
+      ...said.map((text) => {
+        const item = document.createElement("li");
+        item.textContent = text;
+        return item;
+      }),
+    );
   }
 
   /** Have the views tell the host of a cut that they have kept for a moment: another one comes. */
-  function settle() {
-    window.dispatchEvent(new CustomEvent(ASKING));
+  function flushViews() {
+    window.dispatchEvent(new CustomEvent(BEFORE_REQUEST));
   }
 
   /**
@@ -118,12 +127,14 @@ function show(root, { traits, page }, live) {
    * @param {number} which of the linkages
    * @param {import("../page/data.js").Traits} changes  of what else is shown
    */
-  function choose(which, changes) {
+  function showTree(which, changes) {
     linkage = /** @type {Linkage} */ (page.linkages[which]);
     const revision = host.get("revision") + 1;
     const annotations = page.annotations[marks]?.[which];
-    host.assign(new Map(Object.entries({ ...linkage.traits, ...annotations, ...changes, revision })));
-    renew();
+    host.assign(
+      new Map(Object.entries({ ...linkage.traits, ...annotations, ...changes, revision })),
+    );
+    updateTree();
   }
 
   /** @returns {((which: number) => void) | null} shows which one is chosen */
@@ -134,24 +145,26 @@ function show(root, { traits, page }, live) {
     const select = document.createElement("select");
     select.className = "hclust-linkage";
     select.setAttribute("aria-label", "Linkage"); // else its options would be part of its name
-    page.linkages.forEach((one, i) => select.append(new Option(one.name ?? "as given", String(i))));
+    page.linkages.forEach((one, i) => {
+      select.append(new Option(one.name ?? "as given", String(i)));
+    });
     select.value = String(page.start);
     label.append(select);
     views.querySelector(".hclust-live-bar")?.prepend(label);
     select.addEventListener("change", () => {
-      settle();
+      flushViews();
       const which = Number(select.value);
       const { traits: tree } = /** @type {Linkage} */ (page.linkages[which]);
       const begun = page.start === which && host.get("n_clusters") === traits.n_clusters;
       // The number of clusters stays, the threshold follows.
       const next = cutClusters(treeOf({ get: (one) => tree[one] }), host.get("n_clusters"));
-      choose(which, { distance_threshold: begun ? traits.distance_threshold : next.t });
+      showTree(which, { distance_threshold: begun ? traits.distance_threshold : next.t });
     });
     return (which) => (select.value = String(which));
   }
 
   /** What can be saved. */
-  function take() {
+  function createDownloads() {
     const part = add(root, "section", "hclust-page-part hclust-take");
     add(part, "h2", "", "To take away");
     const bar = add(part, "div", "hclust-take-bar");
@@ -175,23 +188,32 @@ function show(root, { traits, page }, live) {
     const first = group(bar, "Labels");
     button(first, "CSV", "Save the labels as CSV", () => {
       const now = cut();
-      const given = disambiguateNames(readMarks(host).names, now.nodes);
+      const given = disambiguateNames(readAnnotations(host).names, now.nodes);
       const rowName = rowNames(page, data);
       const text = labelsCsv(page.table_rows, data.rows, now.labels, rowName, given);
-      save(document, `${begin}-labels.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
+      saveFile(
+        document,
+        `${begin}-labels.csv`,
+        new Blob([text], { type: "text/csv;charset=utf-8" }),
+      );
     });
     for (const which of /** @type {string[]} */ (traits.parts)) {
       const title = VIEWS[which] ?? which;
       const at = group(bar, title);
-      const draw = () => drawSvg(
-        /** @type {HTMLElement} */ (views.querySelector(`.hclust-part-${which}`)),
-        `${page.title}: ${title}. ${words.textContent}`,
-      );
+      const draw = () =>
+        drawSvg(
+          /** @type {HTMLElement} */ (views.querySelector(`.hclust-part-${which}`)),
+          `${page.title}: ${title}. ${words.textContent}`,
+        );
       button(at, "SVG", `Save the ${title.toLowerCase()} as SVG`, () => {
-        save(document, `${begin}-${which}.svg`, new Blob([draw().text], { type: "image/svg+xml" }));
+        saveFile(
+          document,
+          `${begin}-${which}.svg`,
+          new Blob([draw().text], { type: "image/svg+xml" }),
+        );
       });
       button(at, "PNG", `Save the ${title.toLowerCase()} as PNG`, async () => {
-        save(document, `${begin}-${which}.png`, await drawPng(draw(), document));
+        saveFile(document, `${begin}-${which}.png`, await drawPng(draw(), document));
       });
     }
   }
@@ -214,8 +236,12 @@ function show(root, { traits, page }, live) {
 function rowNames(page, data) {
   if (!page.row_names) return null;
   const known = new Array(page.table_rows).fill("");
-  data.rows.forEach((row, leaf) => (known[row] = data.name(leaf)));
-  ints(page.dropped).forEach((row, i) => (known[row] = page.dropped_names?.[i] ?? ""));
+  data.rows.forEach((row, leaf) => {
+    known[row] = data.name(leaf);
+  });
+  ints(page.dropped).forEach((row, i) => {
+    known[row] = page.dropped_names?.[i] ?? "";
+  });
   return (/** @type {number} */ row) => String(known[row] ?? row);
 }
 

@@ -1,7 +1,8 @@
 // What the clusters are like: analysis/cluster_profile.py in the browser. Most typical rows are looked up:
 // they were found ahead for every merge.
 
-import { titleOf } from "../model/annotations.js";
+import { at } from "../common/at.js";
+import { clusterTitle } from "../model/annotations.js";
 import { ints } from "../model/decode.js";
 import { clusterColors } from "../model/node_colors.js";
 import { MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../views/cards/cards.js";
@@ -30,16 +31,19 @@ export function createProfile(page, data) {
     const which = original ?? -1;
     const column = /** @type {Data["originalColumns"][number]} */ (data.originalColumns[which]);
     const about = { ...column, kind: column.kind === "truth" ? "number" : column.kind };
-    const { originals, originalColumns: { length: q } } = data;
+    const {
+      originals,
+      originalColumns: { length: q },
+    } = data;
     const values = Float64Array.from({ length: data.n }, (_, i) => originals[i * q + which] ?? NaN);
-    const all = whole(values);
+    const all = columnStats(values);
     return (/** @type {Cut} */ cut) => ofNumbers(about, values, all, cut);
   });
   return (cut) => columns.map((column) => column(cut));
 }
 
 /** @param {Numbers} values */
-function whole(values) {
+function columnStats(values) {
   let [sum, lowest, highest] = [0, Infinity, -Infinity];
   for (const v of values) {
     sum += v;
@@ -55,7 +59,7 @@ function whole(values) {
 /**
  * @param {Data["originalColumns"][number]} about
  * @param {Numbers} values
- * @param {ReturnType<typeof whole>} all
+ * @param {ReturnType<typeof columnStats>} all
  * @param {Cut} cut
  * @returns {Column}
  */
@@ -118,14 +122,14 @@ function ofTexts(name, codes, known, { k, labels, sizes }) {
  * @returns {number[]} leaves; -1: not known
  */
 export function typicalRows(medoids, { nodes, tree }) {
-  return Array.from(nodes, (node) => (node < tree.n ? node : medoids?.[node - tree.n] ?? -1));
+  return Array.from(nodes, (node) => (node < tree.n ? node : (medoids?.[node - tree.n] ?? -1)));
 }
 
 /**
  * Columns that tell the clusters apart best, in the table's order.
  * @param {Column[]} columns
  */
-export function telling(columns) {
+export function selectColumns(columns) {
   // Rounded: the last digits say nothing, and are others in Python.
   const share = (/** @type {Column} */ { explained }) => Math.round(explained * 1e9);
   const best = [...columns].sort((a, b) => share(b) - share(a)).slice(0, MAX_COLUMNS);
@@ -143,28 +147,28 @@ export function telling(columns) {
 export function describeClusters(cut, columns, typical, { noun, name }) {
   const colors = clusterColors(cut);
   const labels = Array.from(cut.sizes.keys());
-  const shown = cut.k > MAX_CARDS
-    ? labels.sort((a, b) => at(cut.sizes, b) - at(cut.sizes, a) || a - b).slice(0, MAX_LINES) : labels;
+  const shown =
+    cut.k > MAX_CARDS
+      ? labels.sort((a, b) => at(cut.sizes, b) - at(cut.sizes, a) || a - b).slice(0, MAX_LINES)
+      : labels;
   return {
     noun,
     n_clusters: cut.k,
     clusters: shown.map((label) => {
       const leaf = typical[label] ?? -1;
       return {
-        label, title: titleOf(cut, label), color: at(colors, label), size: at(cut.sizes, label),
+        label,
+        title: clusterTitle(cut, label),
+        color: at(colors, label),
+        size: at(cut.sizes, label),
         typical: leaf < 0 ? null : name(leaf),
       };
     }),
-    columns: telling(columns).map(({ explained, means, words, share, ...column }) => ({
+    columns: selectColumns(columns).map(({ explained, means, words, share, ...column }) => ({
       ...column,
       means: means.length ? shown.map((label) => means[label] ?? null) : [],
       words: words.length ? shown.map((label) => words[label] ?? "") : [],
       share: share.length ? shown.map((label) => at(share, label)) : [],
     })),
   };
-}
-
-/** @param {ArrayLike<number>} array @param {number} i */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

@@ -11,7 +11,7 @@ export function createHost(values) {
   /** @type {Map<string, Set<(...args: any[]) => void>>} */
   const listeners = new Map();
   /** @param {string} event */
-  const tell = (event) => {
+  const emit = (event) => {
     for (const f of [...(listeners.get(event) ?? [])]) f();
   };
   const host = {
@@ -23,8 +23,8 @@ export function createHost(values) {
     assign(changes) {
       const names = [...changes.keys()].filter((name) => changes.get(name) !== values.get(name));
       for (const name of names) values.set(name, changes.get(name));
-      for (const name of names) tell(`change:${name}`);
-      if (names.length) tell("change");
+      for (const name of names) emit(`change:${name}`);
+      if (names.length) emit("change");
     },
     /** Who stands behind a model hears of a cut some time later; here it is heard at once. */
     save_changes() {

@@ -1,7 +1,8 @@
 // What every page without Python does when it is opened: it reads what it holds, loads its views,
 // follows light and dark, and says so where the browser is too old for it.
-import { fitFrame } from "./frame.js";
+
 import { inflate, unpack } from "./data.js";
+import { fitFrame } from "./frame.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** What live.js and classroom.js make, as anywidget has it.
@@ -20,8 +21,9 @@ export function openPage(show) {
     const sentence = document.createElement("p");
     sentence.className = "hclust-instead";
     sentence.setAttribute("role", "alert");
-    sentence.textContent = "This page could not be drawn; it wants a browser of 2023 or newer "
-      + `(Chrome, Edge, Firefox 113, Safari 16.4). ${error.message}`;
+    sentence.textContent =
+      "This page could not be drawn; it wants a browser of 2023 or newer " +
+      `(Chrome, Edge, Firefox 113, Safari 16.4). ${error.message}`;
     document.querySelector("main")?.append(sentence);
   });
 

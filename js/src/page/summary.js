@@ -1,5 +1,6 @@
 // The page's line in words: core/summary.py in the browser, for a cut that moves.
-import { count, gapOf, height, thresholdOf } from "../text/format.js";
+import { gapNote, thresholdOf } from "../model/cut_text.js";
+import { count } from "../text/format.js";
 
 /** @typedef {import("../model/cut.js").Cut} Cut */
 /** @typedef {import("./data.js").Page} Page */
@@ -44,20 +45,10 @@ export function summary(page, data, linkage, cut) {
   strong(count(cut.k, "clusters"));
   plain(", cut at ");
   strong(thresholdOf(cut));
-  quiet(room(cut));
+  quiet(gapNote(cut));
   if (linkage.cophenetic !== null) quiet(` · cophenetic r ${linkage.cophenetic}`);
   if (dropped) quiet(` · ${dropped}`);
   return spans;
-}
-
-/** The gap behind the threshold that lies in it. @param {Cut} cut */
-function room(cut) {
-  const { exact, k, upper } = cut;
-  if (!exact) return ` · heights are tied at ${height(upper)}: no threshold gives ${k} clusters`;
-  if (k === 1) return ` (gap above ${gapOf(cut)[0]})`;
-  if (upper === 0) return " (gap of 0)";
-  const [low, high] = gapOf(cut);
-  return ` (gap ${low}–${high})`;
 }
 
 /**
@@ -70,11 +61,15 @@ function room(cut) {
 export function notes(page, data, linkage, cut) {
   const found = [...page.notes];
   if (!cut.tree.monotone) {
-    found.push(`Some merges lie below earlier ones, as ${linkage.name ?? "this"} linkage can make `
-      + "them: the cut goes by the highest so far.");
+    found.push(
+      `Some merges lie below earlier ones, as ${linkage.name ?? "this"} linkage can make ` +
+        "them: the cut goes by the highest so far.",
+    );
   }
   if (linkage.described && linkage.described < data.n) {
-    found.push(`Most typical ${data.noun} are told for up to ${count(linkage.described, "clusters")}.`);
+    found.push(
+      `Most typical ${data.noun} are told for up to ${count(linkage.described, "clusters")}.`,
+    );
   }
   return found;
 }

@@ -1,8 +1,9 @@
 // A card for every cluster, a table where there are many. What stands in them comes from Python
 // (serialize/cards.py), in a page from page/cluster_profile.js.
-import { count, fixed, number, value } from "../../text/format.js";
+
 import { color as ofPalette } from "../../canvas/palette.js";
-import { literal } from "../../canvas/stage.js";
+import { count, fixed, number, value } from "../../text/format.js";
+import { literal } from "../../text/literal.js";
 
 /**
  * One column of the table, summed up for every cluster that is shown.
@@ -108,7 +109,7 @@ function line(make, column, i) {
     const low = lowest ?? NaN;
     const spread = (highest ?? NaN) - low;
     const part = (/** @type {number | null | undefined} */ v) =>
-      (spread > 0 ? (100 * ((v ?? low) - low)) / spread : 0);
+      spread > 0 ? (100 * ((v ?? low) - low)) / spread : 0;
     fill.style.width = `${part(means[i])}%`;
     const mean = make("u");
     mean.style.left = `${part(overall)}%`;
