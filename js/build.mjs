@@ -1,6 +1,7 @@
 // Bundles each file of src/entries/ into one ES module in ../hclust_widgets/static/.
 // anywidget loads a module from a blob, where relative imports fail: hence one file per front end.
 // The same sources give the same bytes: nothing here depends on time, folder or machine.
+import { copyFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -24,11 +25,27 @@ const options = {
   logLevel: "info",
 };
 
-await build({ ...options, entryPoints: ["src/entries/page_info.js", "src/entries/code_tab.js", "src/entries/export_tab.js", "src/styles/hclust.css"] });
+await build({
+  ...options,
+  entryPoints: [
+    "src/entries/page_info.js",
+    "src/entries/cluster_cards.js",
+    "src/entries/code_tab.js",
+    "src/entries/export_tab.js",
+    "src/styles/hclust.css",
+  ],
+});
 // Every widget carries the views, and every page all of this: it is made small.
 await build({
   ...options,
-  entryPoints: ["live", "classroom", "page", "classroom_page"].map((name) => `src/entries/${name}.js`).concat("src/styles/page.css"),
+  entryPoints: ["live", "classroom", "page", "classroom_page"]
+    .map((name) => `src/entries/${name}.js`)
+    .concat("src/styles/page.css"),
   minify: true,
   lineLimit: 120,
 });
+// The bundles contain code of this package: its license goes with them.
+await copyFile(
+  `${here}node_modules/d3-polygon/LICENSE`,
+  `${here}../hclust_widgets/static/d3-polygon.LICENSE`,
+);

@@ -1,8 +1,11 @@
-"""A clustering as the browser takes it: bytes for what is long, short lists for what is short."""
+"""A clustering as the browser takes it: bytes for what is long, short lists for what is short.
+
+Widgets send these names and values as their traits; a page holds them in a file.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,9 +19,22 @@ from hclust_widgets.common.format import height_meaning
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.schema import as_numbers
+from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.tree import Tree
 
-__all__ = ["PARTS", "column_about", "days", "encode", "float64", "int32"]
+__all__ = [
+    "PARTS",
+    "days",
+    "encode",
+    "encode_annotations",
+    "encode_cut",
+    "encode_names",
+    "encode_tree",
+    "flips_of",
+    "float64",
+    "int32",
+    "text_without_surrogates",
+]
 
 MS_IN_DAYS = 1 / 86_400_000
 
@@ -33,54 +49,117 @@ def encode(
     axes: Mapping[str, Axis] | None = None,
     column_tree: Tree | None = None,
     height_label: str | None = None,
+    columns: Collection[int] | None = None,
+    row_names: bool = True,
 ) -> dict[str, Any]:
-    """Give a clustering as the browser takes it: little-endian bytes, short lists of columns.
+    """Encode the data of a clustering: little-endian bytes, short lists of columns.
 
     Parameters
     ----------
     clustering : Clustering
     parts : sequence of str
-        The views that will be shown: what none of them needs is not sent.
+        The views that will be shown: what none of them needs is left out.
     axes : mapping of str to Axis, optional
+        What can stand along the axes of the scatter plot.
     column_tree : Tree, optional
     height_label : str, optional
+        What the heights mean; by default the linkage says it.
+    columns : collection of int, optional
+        Positions of the table's columns whose names and values may be among the data; None: all.
+        ``axes`` and ``column_tree`` have to be of these columns.
+    row_names : bool
+        Whether rows have their names; otherwise they are numbered.
 
     Returns
     -------
     dict
         Names and values, as the traits of :class:`hclust_widgets.widgets.live.live_view.Live`.
-        Heights are float64: rounded, they would be cut elsewhere. Axes that are original columns
-        stand as their position (``original``) in ``axis_names``; ``axes`` holds the others.
+        Heights are float64: rounded, they would be cut elsewhere. Axes that are original
+        columns stand as their position (``original``) in ``axis_names``; ``axes`` holds the
+        others.
     """
-    tree = clustering.tree
-    if "clustermap" not in parts:
-        column_tree = None
     if "scatter" not in parts:
         axes = None
-    originals = _originals(clustering)
-    names = [str(name).encode(errors="replace") for name in clustering.row_names()]
+    originals = _originals(clustering, columns)
     return {
-        **_tree(tree),
-        **_columns(clustering.features, originals.at, shown="clustermap" in parts),
+        **encode_tree(
+            clustering.tree, column_tree if "clustermap" in parts else None, height_label
+        ),
+        **_columns(clustering.features, originals.at, columns, shown="clustermap" in parts),
         "originals": float64(np.column_stack(originals.values)) if originals.values else b"",
         "original_columns": originals.about,
-        "col_children": b"" if column_tree is None else int32(column_tree.children_),
-        "col_heights": b"" if column_tree is None else float64(column_tree.distances_),
         **_axes(axes or {}, originals, units(clustering)),
-        "names": b"".join(names),
-        "name_ends": np.cumsum([len(name) for name in names]).astype("<u4").tobytes(),
+        **encode_names(clustering, row_names=row_names),
         "rows": int32(clustering.rows()),
         "noun": noun(clustering),
+    }
+
+
+def encode_tree(
+    tree: Tree, column_tree: Tree | None = None, height_label: str | None = None
+) -> dict[str, Any]:
+    """Encode a tree, and the tree of the clustermap's columns.
+
+    Parameters
+    ----------
+    tree : Tree
+    column_tree : Tree, optional
+    height_label : str, optional
+        What the heights mean; by default the linkage says it.
+
+    Returns
+    -------
+    dict
+        ``children``, ``heights``, ``flips``, ``col_children``, ``col_heights`` and
+        ``height_label``.
+    """
+    return {
+        "children": int32(tree.children_),
+        "heights": float64(tree.distances_),
+        "flips": flips_of(tree),
+        "col_children": b"" if column_tree is None else int32(column_tree.children_),
+        "col_heights": b"" if column_tree is None else float64(column_tree.distances_),
         "height_label": height_meaning(tree.linkage) if height_label is None else height_label,
     }
 
 
-def _tree(tree: Tree) -> dict[str, bytes]:
+def encode_cut(clustering: Clustering) -> dict[str, Any]:
+    """Encode the cut and the selection: ``n_clusters``, ``distance_threshold``, ``selection``."""
     return {
-        "children": int32(tree.children_),
-        "heights": float64(tree.distances_),
-        "flips": tree.flips.astype(np.uint8).tobytes(),
+        "n_clusters": clustering.cut.n_clusters,
+        "distance_threshold": clustering.cut.distance_threshold,
+        "selection": int32(clustering.selection),
     }
+
+
+def encode_annotations(annotations: Annotations) -> dict[str, dict[str, str]]:
+    """Encode names and colors of clusters by node: ``node_names`` and ``node_colors``."""
+    return {
+        "node_names": {str(node): name for node, name in annotations.names.items()},
+        "node_colors": {str(node): color for node, color in annotations.colors.items()},
+    }
+
+
+def encode_names(clustering: Clustering, *, row_names: bool = True) -> dict[str, bytes]:
+    """Encode the rows' names: ``names``, all of them in UTF-8, and ``name_ends``.
+
+    Parameters
+    ----------
+    clustering : Clustering
+    row_names : bool
+        False: rows are called by their position in the table, ``"row 5"``.
+    """
+    names: Iterable[object] = clustering.row_names()
+    if not row_names:
+        names = [f"row {row}" for row in clustering.rows()]
+    pieces = [str(name).encode(errors="replace") for name in names]
+    ends = np.cumsum([len(piece) for piece in pieces]).astype("<u4")
+    return {"names": b"".join(pieces), "name_ends": ends.tobytes()}
+
+
+def flips_of(tree: Tree) -> bytes:
+    """Encode which merges a tree draws with their second child on the left: n - 1 bytes."""
+    return tree.flips.astype(np.uint8).tobytes()
 
 
 @dataclass(frozen=True)
@@ -92,34 +171,43 @@ class _Originals:
     at: dict[int, int]
 
 
-def _originals(clustering: Clustering) -> _Originals:
+def _originals(clustering: Clustering, allowed: Collection[int] | None) -> _Originals:
     found = _Originals([], [], {})
     features = clustering.features
     if features is None:
         return found
     known = units(clustering)
     for c, field in enumerate(features.schema):
-        if field.is_numeric:
+        if field.is_numeric and (allowed is None or c in allowed):
             name, column = str(features.table.columns[c]), features.table.iloc[:, c]
             found.at[c] = len(found.values)
             found.values.append(as_numbers(column, field)[features.rows])
-            kind = "truth" if field.is_boolean else field.kind
-            found.about.append({"name": name, "unit": known.get(name, ""), "kind": kind})
+            what = "truth" if field.is_boolean else field.kind
+            found.about.append({"name": name, "unit": known.get(name, ""), "kind": what})
     return found
 
 
-def _columns(features: Features | None, at: Mapping[int, int], *, shown: bool) -> dict[str, Any]:
-    """Scaled values for the clustermap, and what each of its columns is."""
-    if features is None or not shown:
+def _columns(
+    features: Features | None,
+    at: Mapping[int, int],
+    allowed: Collection[int] | None,
+    *,
+    shown: bool,
+) -> dict[str, Any]:
+    """Encode scaled values for the clustermap, and what each of its columns is."""
+    kept: list[int] = []
+    if features is not None and shown:
+        kept = [j for j, c in enumerate(features.sources) if allowed is None or c in allowed]
+    if features is None or not kept:
         return {"values": b"", "columns": [], "column_about": []}
     return {
-        "values": as_float32(features.values).tobytes(),
-        "columns": [str(name) for name in features.columns],
-        "column_about": [column_about(features, j, at) for j in range(len(features.columns))],
+        "values": as_float32(features.values[:, kept]).tobytes(),
+        "columns": [str(features.columns[j]) for j in kept],
+        "column_about": [_column_about(features, j, at) for j in kept],
     }
 
 
-def column_about(features: Features, j: int, at: Mapping[int, int]) -> dict[str, Any]:
+def _column_about(features: Features, j: int, at: Mapping[int, int]) -> dict[str, Any]:
     """Say where a feature comes from: an original column, or one value of a text column.
 
     Parameters
@@ -154,37 +242,42 @@ def column_about(features: Features, j: int, at: Mapping[int, int]) -> dict[str,
 def _axes(
     axes: Mapping[str, Axis], originals: _Originals, known: Mapping[str, str]
 ) -> dict[str, Any]:
-    """What the scatter plot can show: what is an original column is not sent again."""
+    """Encode what the scatter plot can show: an original column is not sent again."""
     found, about = [], []
     for axis in axes.values():
         dated = axis.values.dtype.kind == "M"
         values = days(axis.values) if dated else axis.values
-        told: dict[str, Any] = {"name": axis.name, "label": axis.label}
-        told |= {"unit": known.get(axis.name, ""), "kind": "date" if dated else "number"}
+        one: dict[str, Any] = {"name": axis.name, "label": axis.label}
+        one |= {"unit": known.get(axis.name, ""), "kind": "date" if dated else "number"}
         near = MS_IN_DAYS if dated else 0.0  # dates of an axis are whole milliseconds
         for c, column in enumerate(originals.values):
             if originals.about[c]["name"] == axis.name and np.allclose(
                 values, column, rtol=0.0, atol=near, equal_nan=True
             ):
-                told["original"] = c
+                one["original"] = c
                 break
         else:
             found.append(values)
-        about.append(told)
+        about.append(one)
     return {"axes": b"".join(map(float64, found)), "axis_names": about}
 
 
 def days(stamps: NDArray[Any]) -> NDArray[np.float64]:
-    """Days since 1970; nan where there is no date."""
+    """Return days since 1970; nan where there is no date."""
     ms = stamps.astype("datetime64[ms]")
     return np.where(np.isnat(ms), np.nan, ms.astype(np.int64) / 86_400_000.0)
 
 
 def int32(values: ArrayLike) -> bytes:
-    """Write whole numbers as little-endian int32."""
+    """Encode whole numbers as little-endian int32."""
     return np.ascontiguousarray(values, dtype="<i4").tobytes()
 
 
 def float64(values: ArrayLike) -> bytes:
-    """Write numbers as little-endian float64."""
+    """Encode numbers as little-endian float64."""
     return np.ascontiguousarray(values, dtype="<f8").tobytes()
+
+
+def text_without_surrogates(words: Iterable[object]) -> list[str]:
+    """Return texts that UTF-8 can hold: a lone surrogate becomes a question mark."""
+    return [str(word).encode(errors="replace").decode() for word in words]

@@ -1,63 +1,55 @@
-"""Arrays and texts of a page as one piece of bytes, each in as few as hold it without loss."""
+"""Data of a page: JSON for what is short, one piece of bytes for what is long."""
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
+__all__ = ["BYTES", "pack"]
 
-__all__ = ["Packer"]
-
-# Smallest first; a column is kept in the first of them that holds all of its values.
-_TYPES = ("u1", "i1", "<u2", "<i2", "<i4", "<f4", "<f8")
+#: Key of a reference: ``{"$bytes": [first byte, number of bytes]}``. js/src/page/data.js reads it.
+BYTES = "$bytes"
 
 
-class Packer:
-    """Collects arrays; each is kept in as few bytes as hold it without loss."""
+def pack(data: Any) -> tuple[Any, bytes]:
+    """Put all bytes of nested data into one piece, and compress it.
 
-    def __init__(self) -> None:
-        self.where: list[list[Any]] = []
-        self._pieces: list[bytes] = []
-        self._length = 0
+    Parameters
+    ----------
+    data : mapping, list, tuple, str, number, bool, None or bytes
+        Nested in any way.
 
-    def add(self, values: Any, dtype: str | None = None) -> int:
-        """Take an array over; returns its number.
+    Returns
+    -------
+    data : dict, list, str, number, bool or None
+        The same for JSON: a reference to the piece stands in place of each bytes object.
+    packed : bytes
+        The piece, as ``DecompressionStream("deflate-raw")`` reads it.
 
-        Parameters
-        ----------
-        values : array of numbers
-        dtype : str, optional
-            By default the smallest that holds every value exactly.
-        """
-        values = np.ascontiguousarray(values)
-        packed = values.astype(dtype) if dtype else _smallest(values)
-        return self._take(packed.dtype.str.lstrip("<|"), packed.tobytes(), packed.size)
+    Examples
+    --------
+    >>> data, packed = pack({"heights": bytes(8), "parts": ["tree"]})
+    >>> data
+    {'heights': {'$bytes': [0, 8]}, 'parts': ['tree']}
+    >>> zlib.decompress(packed, wbits=-15) == bytes(8)
+    True
+    """
+    pieces: list[bytes] = []
+    length = 0
 
-    def text(self, words: Sequence[str]) -> list[int]:
-        """Take texts over as one piece of UTF-8; returns the numbers of it and of its lengths."""
-        pieces = [str(word).encode(errors="replace") for word in words]
-        whole = b"".join(pieces)
-        return [self._take("u1", whole, len(whole)), self.add([len(piece) for piece in pieces])]
+    def refer(value: Any) -> Any:
+        nonlocal length
+        if isinstance(value, bytes):
+            pieces.append(value)
+            length += len(value)
+            return {BYTES: [length - len(value), len(value)]}
+        if isinstance(value, Mapping):
+            return {key: refer(one) for key, one in value.items()}
+        if isinstance(value, list | tuple):
+            return [refer(one) for one in value]
+        return value
 
-    def _take(self, kind: str, raw: bytes, size: int) -> int:
-        self.where.append([kind, self._length, size])
-        self._pieces.append(raw)
-        self._length += len(raw)
-        return len(self.where) - 1
-
-    def deflated(self) -> bytes:
-        """All of it, as DecompressionStream("deflate-raw") reads it."""
-        press = zlib.compressobj(9, zlib.DEFLATED, -15)
-        return b"".join([*(press.compress(piece) for piece in self._pieces), press.flush()])
-
-
-def _smallest(values: NDArray[Any]) -> NDArray[Any]:
-    with np.errstate(all="ignore"):
-        for dtype in _TYPES[:-1]:
-            packed = values.astype(dtype)
-            if np.array_equal(packed.astype(np.float64), values, equal_nan=True):
-                return packed
-    return values.astype("<f8")
+    found = refer(data)
+    compress = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return found, b"".join([*(compress.compress(piece) for piece in pieces), compress.flush()])

@@ -1,197 +1,203 @@
 // Generated from js/ by `npm run build`. Do not edit.
-var ut={r:255,g:255,b:255,a:1},Et={r:0,g:0,b:0,a:1};function ht(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+function V(t){return t.ownerDocument.defaultView??globalThis}function Ot(t){let{offsetWidth:e}=t,n=t.getBoundingClientRect().
+width/(e||NaN);return Math.abs(n-1)>.02&&n||1}function Te(t,e){let n,r=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}\
+dppx)`),n.addEventListener("change",o)},o=()=>{n.removeEventListener("change",o),r(),e()};return r(),()=>n.removeEventListener(
+"change",o)}function K(t){return String(t).slice(0,300).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}function Ne(t,e,n){if(n(t)<=e)return t;let r=Array.from(t),[o,s]=[0,r.length];for(;o<s;){let i=o+s+1>>1;n(r.slice(
+0,i).join("").trimEnd()+"…")<=e?o=i:s=i-1}return o?r.slice(0,o).join("").trimEnd()+"…":""}function ft(t,e,n){let r=V(t),o=e.map(h=>{let m=r.document.createElement("canvas");return m.className="hclust-layer",t.append(
+m),{canvas:m,draw:h,stale:!0,ctx:m.getContext("2d")}}),s=o.at(-1).canvas,i=0,c=0,a={canvas:s,width:0,height:0,dpr:1,paint(...h){
+o.forEach((m,w)=>{(!h.length||h.includes(w))&&(m.stale=!0)}),a.width&&(i||=r.requestAnimationFrame(l))},destroy(){r.cancelAnimationFrame(
+i),f.disconnect(),p();for(let{canvas:h}of o)h.width=h.height=0,h.remove()}};function l(){i=0;let h=r.performance.now();for(let m of o)
+m.stale&&(m.stale=!1,m.ctx.setTransform(a.dpr,0,0,a.dpr,0,0),m.ctx.clearRect(0,0,a.width,a.height),m.ctx.save(),m.draw(m.
+ctx,a),m.ctx.restore());s.dataset.ms=(r.performance.now()-h).toFixed(2),s.dataset.painted=String(++c)}function u(){let[h,
+m]=[t.clientWidth,t.clientHeight],w=(r.devicePixelRatio||1)*Ot(t);if(!(h===a.width&&m===a.height&&w===a.dpr)&&(Object.assign(
+a,{width:m?h:0,height:m,dpr:w}),!!a.width)){for(let{canvas:y}of o)y.width=Math.round(h*w),y.height=Math.round(m*w);n?.(a);
+for(let y of o)y.stale=!0;r.cancelAnimationFrame(i),l()}}s.addEventListener("hclust-record",h=>{let{detail:m}=h;for(let w of o)
+m.save(),m.setTransform(a.dpr,0,0,a.dpr,0,0),w.draw(m,a),m.restore()});let f=new r.ResizeObserver(u);f.observe(t);let p=Te(
+r,u);return a}function Q(t,e){let n=new AbortController;for(let[r,o]of Object.entries(e))t.addEventListener(r,o,{signal:n.
+signal,passive:!1});return()=>n.abort()}var G=11;function te(t,e){let n=new Map,r=null,o=(i=G,c=!1)=>`${c?"600 ":""}${i}\
+px ${e}`,s=(i,c=G,a=!1)=>{let l=o(c,a),u=n.get(l);(!u||u.size>5e3)&&n.set(l,u=new Map);let f=u.get(i);if(f===void 0){if(r??=
+t.createElement("canvas").getContext("2d"),!r)return i.length*c*.6;r.font=l,u.set(i,f=r.measureText(i).width)}return f};
+return{css:o,width:s,fit:(i,c,a,l)=>Ne(i,c,u=>s(u,a,l))}}function d(t,e){return t[e]}var ut={r:255,g:255,b:255,a:1},Mt={r:0,g:0,b:0,a:1};function pt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
 if(e){let a=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(a,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
-exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[s,r,o,i=1]=(n[3]??"").split(/[\s,/]+/).filter(
-Boolean).map(Zn),c=n[2]?255:1;return s===void 0||r===void 0||o===void 0||![s,r,o,i].every(Number.isFinite)?null:{r:s*c,g:r*
-c,b:o*c,a:i}}function Zn(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function It(t,e){return{...ct(e,t,
-t.a),a:1}}function ct(t,e,n){let s=r=>t[r]+(e[r]-t[r])*n;return{r:s("r"),g:s("g"),b:s("b"),a:1}}function Z({r:t,g:e,b:n}){
-let s=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${s(t)}${s(e)}${s(n)}`}function Pe({
-r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function ce(t,e){let[n,s]=[ht(e.paper)??ut,ht(e.ink)??Et],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
-for(let[o,i]of Object.entries(r))t.style.setProperty(`--hc-${o}`,i);t.style.setProperty("--hc-band",Z(ct(n,s,.05))),t.style.
-setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function _(t,e){let n=t.ownerDocument.createElement(
-"div");return n.className=e,t.append(n),n}function Y(t){return t.ownerDocument.defaultView??globalThis}function Ft(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
-NaN);return Math.abs(e-1)>.02&&e||1}function to(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function fe(t,e){let n=Y(t),s=n.getComputedStyle(t),r=g=>s.getPropertyValue(g).trim()?le(e,`var(${g})`):null,o=no(t,e),i=It(
-r("--jp-layout-color0")??o,o),c=Pe(i)<.5,a=(g,x)=>It(g??x,i),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),u=a(l??
-le(e,"inherit"),c?ut:Et),f=a(r("--jp-ui-font-color2"),ct(i,u,.65)),h=a(r("--jp-border-color2"),ct(i,u,.16)),d=a(r("--jp-\
-layout-color1"),i),m=Z(d)===Z(i)?ct(i,u,.03):d;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content-font\
--family, inherit))",{paper:Z(i),ink:Z(u),quiet:Z(f),rule:Z(h),panel:Z(m),font:n.getComputedStyle(e).fontFamily,dark:c}}var eo=[
-"class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function _e(t,e){let n=Y(t),{documentElement:s,
-body:r}=n.document,o=new n.MutationObserver(e);for(let c of[s,r])o.observe(c,{attributes:!0,attributeFilter:eo});let i=n.
-matchMedia("(prefers-color-scheme: dark)");return i.addEventListener("change",e),()=>{o.disconnect(),i.removeEventListener(
-"change",e)}}function Be(t,e){let n,s=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx)`),n.addEventListener(
-"change",r)},r=()=>{n.removeEventListener("change",r),s(),e()};return s(),()=>n.removeEventListener("change",r)}function no(t,e){
-let n=[];for(let r=t;r;r=to(r)){let o=ze(Y(r).getComputedStyle(r).backgroundColor,Y(r));if(!(!o||o.a===0)&&(n.unshift(o),
-o.a===1))break}let s=It(le(e,"Canvas")??ut,ut);return n.reduce((r,o)=>It(o,r),s)}function le(t,e){let n=Y(t);t.style.color=
-e;let s=ze(n.getComputedStyle(t).color,n);return t.style.color="",s}function ze(t,e){let n=ht(t);if(n)return n;let s=e.document.
-createElement("canvas");s.width=s.height=1;let r=s.getContext("2d",{willReadFrequently:!0});if(!r)return null;r.fillStyle=
-t,r.fillRect(0,0,1,1);let[o=0,i=0,c=0,a=0]=r.getImageData(0,0,1,1).data;return{r:o,g:i,b:c,a:a/255}}var De="data-lm-suppress-shortcuts",oo=/^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/,Re="walking";function je(t,e){
-let n=Y(t),s=new WeakSet,r=o=>{let i=o.target;!(i instanceof n.Element)||!e(i)||(i.getAttribute(De)&&s.add(i),i.toggleAttribute(
-De,s.has(i)?!ue(o):ro(o,i)))};return n.addEventListener("keydown",r,!0),()=>n.removeEventListener("keydown",r,!0)}function ue({
-key:t,ctrlKey:e,metaKey:n,altKey:s,shiftKey:r,target:o}){if(e||n||s)return!0;let i=o?.closest(`.${Re}`);return t==="Ente\
-r"&&r&&!i}function ro({key:t,ctrlKey:e,metaKey:n,altKey:s,shiftKey:r},o){return e||n||s||r?!1:oo.test(t)||o.tagName==="S\
-ELECT"&&t.length===1}function dt(t,e,n){let s=Y(t),r=e.map(d=>{let m=s.document.createElement("canvas");return m.className="hclust-layer",t.append(
-m),{canvas:m,draw:d,stale:!0,pen:m.getContext("2d")}}),o=r.at(-1).canvas,i=0,c=0,a={canvas:o,width:0,height:0,dpr:1,paint(...d){
-r.forEach((m,g)=>{(!d.length||d.includes(g))&&(m.stale=!0)}),a.width&&(i||=s.requestAnimationFrame(l))},destroy(){s.cancelAnimationFrame(
-i),f.disconnect(),h();for(let{canvas:d}of r)d.width=d.height=0,d.remove()}};function l(){i=0;let d=s.performance.now();for(let m of r)
-m.stale&&(m.stale=!1,m.pen.setTransform(a.dpr,0,0,a.dpr,0,0),m.pen.clearRect(0,0,a.width,a.height),m.pen.save(),m.draw(m.
-pen,a),m.pen.restore());o.dataset.ms=(s.performance.now()-d).toFixed(2),o.dataset.painted=String(++c)}function u(){let[d,
-m]=[t.clientWidth,t.clientHeight],g=(s.devicePixelRatio||1)*Ft(t);if(!(d===a.width&&m===a.height&&g===a.dpr)&&(Object.assign(
-a,{width:m?d:0,height:m,dpr:g}),!!a.width)){for(let{canvas:x}of r)x.width=Math.round(d*g),x.height=Math.round(m*g);n?.(a);
-for(let x of r)x.stale=!0;s.cancelAnimationFrame(i),l()}}o.addEventListener("hclust-record",d=>{let{detail:m}=d;for(let g of r)
-m.save(),m.setTransform(a.dpr,0,0,a.dpr,0,0),g.draw(m,a),m.restore()});let f=new s.ResizeObserver(u);f.observe(t);let h=Be(
-s,u);return a}function tt(t,e){let n=new AbortController;for(let[s,r]of Object.entries(e))t.addEventListener(s,r,{signal:n.
-signal,passive:!1});return()=>n.abort()}var G=11,Fe="…",so=300;function H(t){return String(t).slice(0,so).replace(/\s+/gu,
-" ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,"").trim()}function io(t,e,n){if(n(t)<=
-e)return t;let s=Array.from(t),[r,o]=[0,s.length];for(;r<o;){let i=r+o+1>>1;n(s.slice(0,i).join("").trimEnd()+Fe)<=e?r=i:
-o=i-1}return r?s.slice(0,r).join("").trimEnd()+Fe:""}function he(t,e){let n=new Map,s=null,r=(i=G,c=!1)=>`${c?"600 ":""}${i}\
-px ${e}`,o=(i,c=G,a=!1)=>{let l=r(c,a),u=n.get(l);(!u||u.size>5e3)&&n.set(l,u=new Map);let f=u.get(i);if(f===void 0){if(s??=
-t.createElement("canvas").getContext("2d"),!s)return i.length*c*.6;s.font=l,u.set(i,f=s.measureText(i).width)}return f};
-return{css:r,width:o,fit:(i,c,a,l)=>io(i,c,u=>o(u,a,l))}}var We="http://www.w3.org/2000/svg";function bt(t,e,n,s){let r=t.ownerDocument,o=r.createElement("button");if(o.type="bu\
-tton",o.dataset.lmSuppressShortcuts="true",s){let i=r.createElementNS(We,"svg"),c=r.createElementNS(We,"path");i.setAttribute(
-"viewBox","0 0 16 16"),i.setAttribute("aria-hidden","true"),c.setAttribute("d",s),i.append(c),o.append(i),o.setAttribute(
-"aria-label",e),o.title=e}else o.textContent=e;return o.addEventListener("click",n),t.append(o),o}function yt(t,e,n){let s=t.
-ownerDocument,r=s.createElement("label"),o=s.createElement("select");return o.dataset.lmSuppressShortcuts="true",o.setAttribute(
-"aria-label",e),o.addEventListener("change",()=>n(o.value)),r.append(e,o),t.append(r),o}function Mt(t,e,n){let s=e.flat().
+exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[r,o,s,i=1]=(n[3]??"").split(/[\s,/]+/).filter(
+Boolean).map(Zn),c=n[2]?255:1;return r===void 0||o===void 0||s===void 0||![r,o,s,i].every(Number.isFinite)?null:{r:r*c,g:o*
+c,b:s*c,a:i}}function Zn(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function Nt(t,e){return{...at(e,t,
+t.a),a:1}}function at(t,e,n){let r=o=>t[o]+(e[o]-t[o])*n;return{r:r("r"),g:r("g"),b:r("b"),a:1}}function Z({r:t,g:e,b:n}){
+let r=o=>Math.round(Math.min(255,Math.max(0,o))).toString(16).padStart(2,"0");return`#${r(t)}${r(e)}${r(n)}`}function $e({
+r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function ee(t,e){let[n,r]=[pt(e.paper)??ut,pt(e.ink)??Mt],o={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+for(let[s,i]of Object.entries(o))t.style.setProperty(`--hc-${s}`,i);t.style.setProperty("--hc-band",Z(at(n,r,.05))),t.style.
+setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function D(t,e){let n=t.ownerDocument.createElement(
+"div");return n.className=e,t.append(n),n}var Ie="http://www.w3.org/2000/svg";function gt(t,e,n,r){let o=t.ownerDocument,s=o.createElement("button");if(s.type="bu\
+tton",s.dataset.lmSuppressShortcuts="true",r){let i=o.createElementNS(Ie,"svg"),c=o.createElementNS(Ie,"path");i.setAttribute(
+"viewBox","0 0 16 16"),i.setAttribute("aria-hidden","true"),c.setAttribute("d",r),i.append(c),s.append(i),s.setAttribute(
+"aria-label",e),s.title=e}else s.textContent=e;return s.addEventListener("click",n),t.append(s),s}function wt(t,e,n){let r=t.
+ownerDocument,o=r.createElement("label"),s=r.createElement("select");return s.dataset.lmSuppressShortcuts="true",s.setAttribute(
+"aria-label",e),s.addEventListener("change",()=>n(s.value)),o.append(e,s),t.append(o),s}function bt(t,e,n){let r=e.flat().
 join(`
-`);t.dataset.options!==s&&(t.dataset.options=s,t.replaceChildren(...e.map(([r="",o=""])=>{let i=t.ownerDocument.createElement(
-"option");return i.value=r,i.textContent=o,i}))),t.value!==n&&(t.value=n)}function Ue(t,e,n,s){let r=t.ownerDocument,o=r.
-createElement("label"),[i,c]=[r.createElement("input"),r.createElement("output")];return i.type="range",i.dataset.lmSuppressShortcuts=
-"true",i.addEventListener("input",()=>n(i.valueAsNumber)),s&&i.addEventListener("change",s),o.append(e,i,c),t.append(o),
-{input:i,output:c,label:o}}function At(t,e,n=new Uint8Array(e.length)){let s=e.length+1,r=new Float64Array(s-1),o=new Int32Array(2*s-1).fill(1,0,s),
-i=new Int32Array(2*s-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<s-1;l++){let u=W(t,2*l),f=W(t,2*l+1);o[s+l]=W(o,u)+W(o,f),i[u]=
-i[f]=s+l;let h=W(e,l);h<c?a=!1:c=h,r[l]=c}return ao({n:s,children:t,distances:e,heights:r,monotone:a,sizes:o,parents:i},
-n)}function ao(t,e){let{n,children:s,sizes:r}=t,o=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=W(s,2*a+(e[a]?1:0)),
-u=W(s,2*a+(e[a]?0:1)),f=W(o,n+a);o[l]=f,o[u]=f+W(r,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
-i[W(o,a)]=a,c[a]=W(o,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(W(c,W(s,2*a))+W(c,W(s,2*a+1)))/2;return{...t,flips:e,start:o,order:i,
-x:c}}function Ot(t,e){return e<t.n?0:W(t.distances,e-t.n)}function lt(t,e){let n=W(t.start,e);return t.order.subarray(n,n+W(t.sizes,e))}function W(t,e){return t[e]}function U(t,e=""){if(!e)return Tt(t,0);let n=t===1&&e.endsWith("s");return`${Tt(t,0)} ${n?e.slice(0,-1):e}`}function et(t){
-return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":co(t)?Tt(t,lo(t)):Ve(t,2)}var co=t=>Math.abs(t)>=
-.001&&Math.abs(t)<1e7;function lo(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}var fo=[1,2,2.5,5,10];function He(t,e,n,s){let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let o=Math.
-max(1,Math.floor(n/s)),i=10**Math.floor(Math.log10(r/o)),c=i*(fo.find(u=>u*i*o>=r*(1-1e-9))??10),a=1e-9*r,l=[];for(let u=Math.
-ceil((t-a)/c);u*c<=e+a;u++)l.push(Number((u*c).toPrecision(12)));return l}function Ge(t){let e=t.slice(1).map((i,c)=>i-t[c]),
-n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(i=>uo(i,3));
-let r=Math.max(0,-Math.floor(Math.log10(n)+1e-9)),o=()=>t.some(i=>Math.abs(Number(i.toFixed(r))-i)>n/100);for(;r<6&&o();)
-r++;return t.map(i=>Tt(i+0,r))}function Tt(t,e){let n=Ke(t,e),[s="",r]=n.split("."),o=s.replace(/\B(?=(\d{3})+$)/g,",");
-return r===void 0?o:`${o}.${r}`}function Ke(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.
-isInteger(t)&&!Object.is(t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:
-n;let r=t.toFixed(e+30).slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Ve(t,e){let[n="",s=""]=t.
-toExponential(e+30).split("e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%
-2===0?`${r}e${s}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function uo(t,e){if(t===0)return"0";let n=Number(
-t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[s="",r=""]=Ve(t,e-1).split("e");return`${qe(s)}e${r}`}return qe(Ke(
-t,e-1-n))}function qe(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}function St({left:t,width:e},n,s){return t+Lt(n.x,s)/n.n*e}function ot({top:t,height:e,highest:n},s){return t+e*(1-(n>0?
-s/n:0))}function Wt(t,e,n,s,r){let o=new Map;for(let i=0;i<n;i++){let c=r(e.n+i),a=o.get(c);a||o.set(c,a=new Path2D),de(
-a,e,i,s)}t.lineJoin="miter",t.lineCap="butt";for(let[i,c]of o)t.strokeStyle=i,t.stroke(c)}function de(t,e,n,s){let[r,o]=[
-Lt(e.children,2*n),Lt(e.children,2*n+1)],[i,c]=[St(s,e,r),St(s,e,o)],a=ot(s,Lt(e.distances,n));t.moveTo(i,ot(s,Ot(e,r))),
-t.lineTo(i,a),t.lineTo(c,a),t.lineTo(c,ot(s,Ot(e,o)))}function Ut(t){return t.n<2?0:Lt(t.heights,t.n-2)}function Lt(t,e){
-return t[e]}var me=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],qt=["o","s",
-"^","D","v","P","X"],Je={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},$r=me.length*qt.length,pe=1<<30;function Ye(t,e){return pe|
-parseInt(e.slice(1),16)<<3|t%qt.length}function rt(t){return t&pe?`#${(t>>3&16777215).toString(16).padStart(6,"0")}`:me[t%me.length]}function ge(t){return qt[t&
-pe?t&7:t%qt.length]}var ho={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+`);t.dataset.options!==r&&(t.dataset.options=r,t.replaceChildren(...e.map(([o="",s=""])=>{let i=t.ownerDocument.createElement(
+"option");return i.value=o,i.textContent=s,i}))),t.value!==n&&(t.value=n)}function _e(t,e,n,r){let o=t.ownerDocument,s=o.
+createElement("label"),[i,c]=[o.createElement("input"),o.createElement("output")];return i.type="range",i.dataset.lmSuppressShortcuts=
+"true",i.addEventListener("input",()=>n(i.valueAsNumber)),r&&i.addEventListener("change",r),s.append(e,i,c),t.append(s),
+{input:i,output:c,label:s}}var Le=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
+hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
+us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
+shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
+wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])Le.set(t,
+t);var to=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
+eo=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function Pe(t){let e=Math.max(t.lastIndexOf(
+" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+no(t.slice(e))}function no(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
+t.length>1,r=Le.get(e);return r!==void 0?n?r.toUpperCase():t.slice(0,1)+r.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
+"ss")?t:to.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,eo.test(e)?-2:-1)}function W(t,e=""){return e?`${At(t,0)} ${t===1?Pe(e):e}`:At(t,0)}function tt(t){return Number.isNaN(t)?"–":Math.abs(t)===
+1/0?t>0?"∞":"-∞":t===0?"0":oo(t)?At(t,so(t)):Be(t,2)}var oo=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function so(t){let e=Math.
+abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}var ro=[1,2,2.5,5,10];function De(t,e,n,r){let o=e-t;if(!(o>0)||!Number.isFinite(o))return Number.isFinite(t)?[t]:[];let s=Math.
+max(1,Math.floor(n/r)),i=10**Math.floor(Math.log10(o/s)),c=i*(ro.find(u=>u*i*s>=o*(1-1e-9))??10),a=1e-9*o,l=[];for(let u=Math.
+ceil((t-a)/c);u*c<=e+a;u++)l.push(Number((u*c).toPrecision(12)));return l}function ze(t){let e=t.slice(1).map((i,c)=>i-d(
+t,c)),n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(i=>io(
+i,3));let o=Math.max(0,-Math.floor(Math.log10(n)+1e-9)),s=()=>t.some(i=>Math.abs(Number(i.toFixed(o))-i)>n/100);for(;o<6&&
+s();)o++;return t.map(i=>At(i+0,o))}function At(t,e){let n=Re(t,e),[r="",o]=n.split("."),s=r.replace(/\B(?=(\d{3})+$)/g,
+",");return o===void 0?s:`${s}.${o}`}function Re(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);
+if(Number.isInteger(t)&&!Object.is(t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,
+-0)?`-${n}`:n;let o=t.toFixed(e+30).slice(0,-30).replace(/\.$/,"");return Number(o.at(-1))%2===0?o:n}function Be(t,e){let[
+n="",r=""]=t.toExponential(e+30).split("e"),o=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(
+o.at(-1))%2===0?`${o}e${r}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function io(t,e){if(t===0)return"0";let n=Number(
+t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[r="",o=""]=Be(t,e-1).split("e");return`${Oe(r)}e${o}`}return Oe(Re(
+t,e-1-n))}function Oe(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}var je={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
+ants.js. Lengths are CSS pixels.",colors:["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866",
+"#BA8DB4","#CC3311"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
+caption_margin:4,head_room:1.09,cluster_bar:[5,13],cluster_labels:{top:20,min_width:12,free_shift:2,head_margin:5,wordings:[
+{title:150,size:"counted",lines:1},{title:150,size:"counted",lines:2},{title:84,size:"counted",lines:2},{title:48,size:"\
+bare",lines:2},{title:0,size:"bare",lines:2}]},max_cluster_title:150,max_named_points:30,max_point_name:110,max_axis_word:90,
+undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,max_columns:6},explorer:{left_min_width:350,right_min_width:390,left_share:47},
+needs_table:"only a tree was handed in: pass the table as well (table=...)."};var kt=je;function Dt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),r=He(t,n);return lo(t,n,co(r),r)}function He(t,e){let{n,heights:r}=t;return{lower:e<n?et(r,n-e-1):0,upper:e>1?et(r,n-e):1/0}}function co({lower:t,upper:e}){
+if(e===1/0){let r=t>0?t*1.05:1;return r>t?r:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function lo(t,e,n,{lower:r,
+upper:o}){let s,i,c;return{tree:t,k:e,t:n,lower:r,upper:o,hasThreshold:r<o||e===t.n,get nodes(){return s??=fo(t,e)},get sizes(){
+return i??=this.nodes.map(a=>et(t.sizes,a))},get labels(){return c??=ho(t,this.nodes)}}}function fo(t,e){let{n,children:r}=t,
+o=new Int32Array(e);o[0]=2*n-2;for(let s=1;s<e;s++){let i=n-1-s;uo(o,s,et(r,2*i)),po(o,s+1,et(r,2*i+1))}return o}function uo(t,e,n){
+Fe(t,0,e,n)}function Fe(t,e,n,r){for(;n>e;){let o=n-1>>1,s=et(t,o);if(r<=s)break;t[n]=s,n=o}t[n]=r}function po(t,e,n){let r=0,
+o=1;for(;o<e;){let s=o+1;s<e&&!(et(t,o)>et(t,s))&&(o=s),t[r]=et(t,o),r=o,o=2*r+1}Fe(t,0,r,n)}function ho(t,e){let n=new Int32Array(
+t.n);return e.forEach((r,o)=>{let s=et(t.start,r),i=s+et(t.sizes,r);for(let c=s;c<i;c++)n[et(t.order,c)]=o}),n}function We(t){
+let{n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let r=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(r<2)return 2;let o=2,
+s=-1/0;for(let i=2;i<=r;i++){let{lower:c,upper:a}=He(t,i),l=c>0?a/c:a>0?1/0:1;l>s&&([s,o]=[l,i])}return o}function et(t,e){
+return t[e]}var ne=Object.keys(kt.marker_scales).length,Ke=1<<30;function mo(t,e){return Ke|parseInt(e.slice(1),16)<<3|t%ne}function oe(t){
+return(t&Ke)!==0}function Ge(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Xe(t){return t&7}var Ue=new WeakMap,
+qe=new WeakMap;function Ve(t){let e=Ue.get(t.children);return e||Ue.set(t.children,e=wo(t)),t.annotations?.colors.size?go(
+e,t.annotations):e}function go(t,e){let n=qe.get(e);if(!n){qe.set(e,n=t.slice());for(let[r,o]of e.colors)n[r]=mo(ht(n,r),
+o)}return n}function wo(t){let{n:e,children:n,sizes:r}=t,o=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=ht(n,2*c),l=ht(
+n,2*c+1),u=ht(r,a)>=ht(r,l);o[u?a:l]=ht(o,e+c),o[u?l:a]=i}let s=Int32Array.from({length:e},(i,c)=>c);return Dt(t,We(t)).
+nodes.forEach((i,c)=>{s[ht(o,i)]=c}),o.map(i=>ht(s,i))}function ht(t,e){return t[e]}var se=kt.colors,Ye=Object.keys(kt.marker_scales),Je=kt.marker_scales,Bs=se.length*Ye.length;function ot(t){return oe(t)?Ge(t):d(se,t%se.length)}function re(t){return d(Ye,oe(t)?Xe(t):t%ne)}var bo={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Ht(t){return ho[ge(t)]}function Gt(t){return Je[ge(t)]}var mo=8;function Kt(t,e){let n=Math.max(10,Math.min(t.width,t.height)-2*mo),[s,r,o]=e.square,[i,c]=[(t.width-n)/2,(t.height-
-n)/2],a=n/o;return{left:i,top:c,scale:a,x:l=>i+(l-s)*a,y:l=>c+n-(l-r)*a}}function Xe(t,e,n,s,r,o){let{x:i,y:c}=Kt(e,n),a=n.
-points.length/2,l=a>120?7:9,u=Array.from(s.colors,f=>new Path2D(Ht(f)));for(let f=0;f<a;f++){let h=st(s.cut.labels,f),d=st(
-s.colors,h),m=l*Gt(d);t.save(),t.translate(i(st(n.points,2*f)),c(st(n.points,2*f+1))),(f===n.picked||f===o)&&(t.beginPath(),
-t.arc(0,0,l/2+3.5,0,2*Math.PI),t.strokeStyle=r.ink,t.lineWidth=f===n.picked?2:1,t.stroke()),t.scale(m,m);let g=u[h];t.fillStyle=
-rt(d),t.fill(g),t.lineWidth=.8/m,t.strokeStyle=r.paper,t.stroke(g),t.restore()}}function Qe(t,e,{tree:n,cut:s,colors:r},o){
-let i=Ut(n)*1.04,c={left:1,top:4,width:e.width-2,height:e.height-8,highest:i},a=new Int32Array(2*n.n-1).fill(-1);s.nodes.
-forEach((u,f)=>{a[u]=f});for(let u=2*n.n-2;u>=0;u--){let f=st(n.parents,u);st(a,u)<0&&f>=0&&(a[u]=st(a,f))}if(t.lineWidth=
-1.25,Wt(t,n,n.n-1,c,u=>st(a,u)<0?o.quiet:rt(st(r,st(a,u)))),s.t>i||n.n<2)return;let l=Math.round(ot(c,Math.min(s.t,i)))+
-.5;t.setLineDash([5,4]),t.lineWidth=1,t.strokeStyle=o.ink,t.beginPath(),t.moveTo(0,l),t.lineTo(e.width,l),t.stroke()}function st(t,e){
-return t[e]}function Vt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),s=Ze(t,n);return go(t,n,po(s),s)}function Ze(t,e){let{n,heights:s}=t;return{lower:e<n?s[n-e-1]:0,upper:e>1?s[n-e]:1/0}}function po({lower:t,upper:e}){if(e===
-1/0){let s=t>0?t*1.05:1;return s>t?s:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function go(t,e,n,{lower:s,upper:r}){
-let o,i,c;return{tree:t,k:e,t:n,lower:s,upper:r,exact:s<r||e===t.n,get nodes(){return o??=wo(t,e)},get sizes(){return i??=
-this.nodes.map(a=>t.sizes[a])},get labels(){return c??=yo(t,this.nodes)}}}function wo(t,e){let{n,children:s}=t,r=new Int32Array(
-e);r[0]=2*n-2;for(let o=1;o<e;o++){let i=n-1-o;xo(r,o,s[2*i]),bo(r,o+1,s[2*i+1])}return r}function xo(t,e,n){tn(t,0,e,n)}
-function tn(t,e,n,s){for(;n>e;){let r=n-1>>1,o=t[r];if(s<=o)break;t[n]=o,n=r}t[n]=s}function bo(t,e,n){let s=0,r=1;for(;r<
-e;){let o=r+1;o<e&&!(t[r]>t[o])&&(r=o),t[s]=t[r],s=r,r=2*s+1}tn(t,0,s,n)}function yo(t,e){let n=new Int32Array(t.n);return e.
-forEach((s,r)=>{let o=t.start[s],i=o+t.sizes[s];for(let c=o;c<i;c++)n[t.order[c]]=r}),n}function en(t){let{n:e,heights:n}=t;
-if(e<2||n[e-2]===0)return 1;let s=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(s<2)return 2;let r=2,o=-1/0;for(let i=2;i<=
-s;i++){let{lower:c,upper:a}=Ze(t,i),l=c>0?a/c:a>0?1/0:1;l>o&&([o,r]=[l,i])}return r}var Mo=["node_names","node_colors"];function nn(t){let[e,n]=Mo.map(s=>Ao(t.get(s)));return{names:e,colors:n}}function Ao(t){
-let e=new Map;for(let[n,s]of Object.entries(t??{}))e.set(Number(n),String(s));return e}function So(t){let e=ft(t.get("heights")),n=rn(t.get("flips"),e.length),s=At(Jt(t.get("children")),e,n);return s.marks=nn(
-t),s}function on(t){let e=So(t),n=e.n,s=t.get("columns")??[],r=ft(t.get("col_heights")),o=Jt(t.get("col_children")),i=ft(
-t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=Jt(t.get("rows")),u=l.length===n?l:Int32Array.
-from({length:n},(f,h)=>h);return{revision:t.get("revision")??0,n,tree:e,p:s.length,columns:s,values:To(t.get("values")),
-columnTree:r.length?At(o,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,axes:ko(a,ft(t.get(
-"axes")),i,c.length,n),axisNames:a,rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Eo(rn(t.
-get("names")),Jt(t.get("name_ends"))),leafOf:f=>Oo(u,f)}}function ko(t,e,n,s,r){let o=0;return t.map(({original:i})=>i===
-void 0?e.subarray(o*r,++o*r):Float64Array.from({length:r},(c,a)=>n[a*s+i]??NaN))}function Eo(t,e){let n=new TextDecoder,
-s=[];return r=>{let o=e[r];return o===void 0?String(r):s[r]??=n.decode(t.subarray(r?e[r-1]:0,o))}}function Oo(t,e){let n=0,
-s=t.length;for(;n<s;){let r=n+s>>1;t[r]<e?n=r+1:s=r}return t[n]===e?n:-1}function Yt(t){if(t instanceof ArrayBuffer)return t.
-slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:s}=t;return e.slice(n,n+s)}return new ArrayBuffer(
-0)}function rn(t,e=0){let n=new Uint8Array(Yt(t));return n.length>=e?n:new Uint8Array(e)}function Jt(t){return new Int32Array(
-Yt(t))}function To(t){return new Float32Array(Yt(t))}function ft(t){return new Float64Array(Yt(t))}var an=["ward","complete","average","single","weighted","centroid","median"],cn=["ward","centroid","median"];function ln(t){
-let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let s=0,r=0;s<e;s++)for(let o=s+1;o<e;o++){let i=$(t,2*s)-$(t,2*o),c=$(
-t,2*s+1)-$(t,2*o+1);n[r++]=Math.sqrt(i*i+c*c)}return n}function xe(t,e){let n=new Float64Array(e*e);for(let s=0,r=0;s<e;s++)
-for(let o=s+1;o<e;o++)n[s*e+o]=n[o*e+s]=$(t,r++);return n}function be(t,e,n,s,r,o,i){switch(t){case"ward":{let c=1/(e+n+s);return we((s+e)*c*r*r+(s+n)*c*o*o-s*c*i*i)}case"complet\
-e":return Math.max(r,o);case"single":return Math.min(r,o);case"average":return(e*r+n*o)/(e+n);case"weighted":return .5*(r+
-o);case"centroid":return we((e*r*r+n*o*o-e*n*i*i/(e+n))/(e+n));case"median":return we(.5*(r*r+o*o)-.25*i*i)}}function we(t){
-return t>0?Math.sqrt(t):0}function Xt(t,e,n,{points:s=!1}={}){let r=xe(t,e);return n==="single"?sn(...Co(r,e,s),e,s):n===
-"centroid"||n==="median"?vo(r,e,n):sn(...$o(r,e,n),e,!1)}function $o(t,e,n){let s=new Int32Array(e).fill(1),[r,o,i]=[[],
-[],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!s[c];)c++;i.push(c)}let[l,u,f]=[0,0,1/0];for(;;){l=$(i,i.length-1);
-let h=i[i.length-2];[u,f]=h===void 0?[-1,1/0]:[h,$(t,l*e+h)];for(let d=0;d<e;d++)s[d]&&d!==l&&$(t,l*e+d)<f&&(f=$(t,l*e+d),
-u=d);if(u===h)break;i.push(u)}i.length-=2,l>u&&([l,u]=[u,l]),r.push(l,u),o.push(f),Qt(t,e,s,n,l,u,f)}return[r,o]}function Qt(t,e,n,s,r,o,i){
-let[c,a]=[$(n,r),$(n,o)];n[r]=0,n[o]=c+a;for(let l=0;l<e;l++){let u=$(n,l);if(!u||l===o)continue;let f=be(s,c,a,u,$(t,l*
-e+r),$(t,l*e+o),i);t[l*e+o]=t[o*e+l]=f}}function Co(t,e,n){let s=new Float64Array(e).fill(1/0),r=new Int32Array(e),o=new Uint8Array(
-e),[i,c]=[[],[]],a=0;for(let l=0;l<e-1;l++){o[a]=1;let[u,f]=[0,1/0];for(let h=0;h<e;h++){if(o[h])continue;let d=$(t,a*e+
-h);d<$(s,h)&&(s[h]=d,r[h]=a),$(s,h)<f&&(f=$(s,h),u=h)}i.push(n?$(r,u):a,u),c.push(f),a=u}return[i,c]}function sn(t,e,n,s){
-let r=e.map((a,l)=>l).sort((a,l)=>$(e,a)-$(e,l)),o=Int32Array.from({length:2*n-1},(a,l)=>l),i=new Int32Array(2*(n-1)),c=a=>{
-for(;o[a]!==a;)a=o[a]=$(o,$(o,a));return a};return r.forEach((a,l)=>{let[u,f]=[c($(t,2*a)),c($(t,2*a+1))];i.set(s||u<f?[
-u,f]:[f,u],2*l),o[u]=o[f]=n+l}),{children:i,heights:Float64Array.from(r,a=>$(e,a))}}function vo(t,e,n){let s=new Int32Array(
-e).fill(1),r=Int32Array.from({length:e},(f,h)=>h),o=new Int32Array(e),i=new Float64Array(Math.max(0,e-1)),c=new Int32Array(
-2*(e-1)),a=new Float64Array(e-1),l=f=>{let[h,d]=[f,1/0];for(let m=f+1;m<e;m++)s[m]&&$(t,f*e+m)<d&&([h,d]=[m,$(t,f*e+m)]);
-return o[f]=h,i[f]=d,d};for(let f=0;f<e-1;f++)l(f);let u=No(i);for(let f=0;f<e-1;f++){let h=u.top();for(;$(i,h)!==$(t,h*
-e+$(o,h));)u.set(h,l(h)),h=u.top();let[d,m]=[$(o,h),$(i,h)];u.drop(),c.set($(r,h)<$(r,d)?[$(r,h),$(r,d)]:[$(r,d),$(r,h)],
-2*f),a[f]=m,r[d]=e+f,Qt(t,e,s,n,h,d,m);for(let g=0;g<h;g++)s[g]&&o[g]===h&&(o[g]=d);for(let g=0;g<d;g++)s[g]&&$(t,g*e+d)<
-$(i,g)&&(o[g]=d,u.set(g,i[g]=$(t,g*e+d)));d<e-1&&u.set(d,l(d))}return{children:c,heights:a}}function No(t){let e=t.slice(),
-n=Int32Array.from(t,(a,l)=>l),s=n.slice(),r=n.length,o=a=>$(e,$(n,a)),i=(a,l)=>{let[u,f]=[$(n,a),$(n,l)];n[a]=f,n[l]=u,s[u]=
-l,s[f]=a},c=a=>{for(let l=2*a+1;l<r;l=2*a+1){if(l+1<r&&o(l+1)<o(l)&&l++,!(o(a)>o(l)))return;i(a,l),a=l}};for(let a=(r>>1)-
-1;a>=0;a--)c(a);return{top:()=>$(n,0),drop(){i(0,--r),c(0)},set(a,l){let u=$(s,a),f=l<$(e,a);if(e[a]=l,!f)return c(u);for(let h=u-
-1>>1;u>0&&o(h)>l;h=u-1>>1)i(u,h),u=h}}}function $(t,e){return t[e]}var ye=2,Me=200,fn=12;function un(t){let e=new Set,n=null,s=[],r=!1,o=!1,i={model:t,picked:-1,panels(){if(n)return n;let x=i.
-points.length/2,b=ln(i.points),w=s;return n=i.linkages.map((p,M)=>{let{children:S,heights:E}=Xt(b,x,p,{points:!0}),N=At(
-S,E),k=Vt(N,i.k),O=Lo(k,w);return M||(w=s=Array.from(k.labels,y=>Pt(O,y))),{linkage:p,tree:N,cut:k,colors:O}}),n},move(x,b,w){
-i.points.set(u(b,w),2*x),a()},add(x,b){let w=i.points.length/2;return w>=Me?!1:(i.points=Float64Array.of(...i.points,...u(
-x,b)),s.push(-1),i.picked=w,a(),!0)},remove(x){let b=i.points.length/2;return b<=ye?!1:(i.points=i.points.filter((w,p)=>p>>
-1!==x),s.splice(x,1),i.picked=Math.min(x,b-2),i.k>b-1&&c("n_clusters",i.k=b-1),a(),!0)},pick(x){i.picked=x,l()},setClusters(x){
-let b=Math.min(Math.max(Math.round(x)||1,1),i.points.length/2);b!==i.k&&(i.k=b,c("n_clusters",b),t.save_changes(),n=null,
-l())},setShape(x){i.shape=x,c("shape",x);let b=t.get("shape_clusters")[i.shapes.indexOf(x)];b&&c("n_clusters",i.k=b),f(!0)},
-setSeed(x){c("seed",x),t.save_changes()},reset:()=>f(!0),tellPython(){r&&(r=!1,c("points_bytes",new DataView(i.points.slice().
-buffer)),t.save_changes())},subscribe(x){return e.add(x),()=>{e.delete(x),i.tellPython()}},destroy(){for(let[x,b]of Object.
-entries(g))t.off(`change:${x}`,b);e.clear()}};function c(x,b){o=!0,t.set(x,b),o=!1}function a(){n=null,r=!0,l()}function l(){
-for(let x of[...e])x()}function u(x,b){let[w,p,M]=i.square,S=(E,N)=>{let k=Number((E/M).toPrecision(6))*M;return Math.min(
-Math.max(k,N),N+M)};return[S(x,w),S(b,p)]}function f(x){let b=ft(t.get("shapes_bytes")),w=t.get("shape_ends"),p=Math.max(
-0,i.shapes.indexOf(i.shape));h(b.slice(p?Pt(w,p-1):0,Pt(w,p))),i.k>i.points.length/2&&c("n_clusters",i.k=i.points.length/
-2),l(),r=x,i.tellPython()}function h(x){i.points=x,i.picked=-1,i.square=Io(x),s=[],n=null}function d(){i.linkages=t.get(
-"linkages"),i.shapes=t.get("shapes"),i.shape=t.get("shape"),i.k=t.get("n_clusters"),h(ft(t.get("points_bytes"))),l()}let m=x=>()=>{
-o||x()},g={revision:d,n_clusters:m(()=>i.setClusters(t.get("n_clusters"))),linkages:m(d)};d();for(let[x,b]of Object.entries(
-g))t.on(`change:${x}`,b);return i}function Io(t){let e=[0,1].map(a=>{let l=t.filter((u,f)=>f%2===a);return[l.reduce((u,f)=>Math.
-min(u,f),1/0),l.reduce((u,f)=>Math.max(u,f),-1/0)]}),[[n=0,s=0]=[],[r=0,o=0]=[]]=e,i=Math.max(s-n,o-r)||1;if(n>=0&&r>=0&&
-s<=10&&o<=10&&i>4)return[0,0,10];let c=1.12*i;return[(n+s-c)/2,(r+o-c)/2,c]}function Lo(t,e){let{k:n,labels:s}=t,r=new Map,
-o=4096;s.forEach((l,u)=>{let f=e[u]??-1;f>=0&&r.set(l*o+f,(r.get(l*o+f)??0)+1)});let i=new Int32Array(n).fill(-1),c=new Set;
-for(let[l]of[...r].sort((u,f)=>f[1]-u[1]||u[0]-f[0])){let[u,f]=[Math.floor(l/o),l%o];Pt(i,u)>=0||c.has(f)||(i[u]=f,c.add(
-f))}let a=0;for(let l=0;l<n;l++)if(!(Pt(i,l)>=0)){for(;c.has(a);)a++;i[l]=a,c.add(a)}return i}function Pt(t,e){return t[e]}var _t=14,Zt=4;function te(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
-"aria-hidden","true");let s=e.createElement("b");n.append(s),t.append(n);let r=[],o="",[i,c]=[0,0];function a(l,u){let f=[
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function zt(t){return bo[re(t)]}function Rt(t){return Je[re(t)]}function yt(t,e,n=new Uint8Array(e.length)){let r=e.length+1,o=new Float64Array(r-1),s=new Int32Array(2*r-1).fill(1,0,r),
+i=new Int32Array(2*r-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<r-1;l++){let u=U(t,2*l),f=U(t,2*l+1);s[r+l]=U(s,u)+U(s,f),i[u]=
+i[f]=r+l;let p=U(e,l);p<c?a=!1:c=p,o[l]=c}return yo({n:r,children:t,distances:e,heights:o,monotone:a,sizes:s,parents:i},
+n)}function yo(t,e){let{n,children:r,sizes:o}=t,s=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=U(r,2*a+(e[a]?1:0)),
+u=U(r,2*a+(e[a]?0:1)),f=U(s,n+a);s[l]=f,s[u]=f+U(o,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
+i[U(s,a)]=a,c[a]=U(s,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(U(c,U(r,2*a))+U(c,U(r,2*a+1)))/2;return{...t,flips:e,start:s,order:i,
+x:c}}function St(t,e){return e<t.n?0:U(t.distances,e-t.n)}function ct(t,e){let n=U(t.start,e);return t.order.subarray(n,n+U(t.sizes,e))}function U(t,e){return t[e]}function xt({left:t,width:e},n,r){return t+d(n.x,r)/n.n*e}function st({top:t,height:e,highest:n},r){return t+e*(1-(n>0?r/
+n:0))}function Bt(t,e,n,r,o){let s=new Map;for(let i=0;i<n;i++){let c=o(e.n+i),a=s.get(c);a||s.set(c,a=new Path2D),ie(a,
+e,i,r)}t.lineJoin="miter",t.lineCap="butt";for(let[i,c]of s)t.strokeStyle=i,t.stroke(c)}function ie(t,e,n,r){let[o,s]=[d(
+e.children,2*n),d(e.children,2*n+1)],[i,c]=[xt(r,e,o),xt(r,e,s)],a=st(r,d(e.distances,n));t.moveTo(i,st(r,St(e,o))),t.lineTo(
+i,a),t.lineTo(c,a),t.lineTo(c,st(r,St(e,s)))}function jt(t){return t.n<2?0:d(t.heights,t.n-2)}var xo=8;function Ht(t,e){let n=Math.max(10,Math.min(t.width,t.height)-2*xo),[r,o,s]=e.square,[i,c]=[(t.width-n)/2,(t.height-
+n)/2],a=n/s;return{left:i,top:c,scale:a,x:l=>i+(l-r)*a,y:l=>c+n-(l-o)*a}}function Qe(t,e,n,r,o,s){let{x:i,y:c}=Ht(e,n),a=n.
+points.length/2,l=a>120?7:9,u=Array.from(r.colors,f=>new Path2D(zt(f)));for(let f=0;f<a;f++){let p=d(r.cut.labels,f),h=d(
+r.colors,p),m=l*Rt(h);t.save(),t.translate(i(d(n.points,2*f)),c(d(n.points,2*f+1))),(f===n.picked||f===s)&&(t.beginPath(),
+t.arc(0,0,l/2+3.5,0,2*Math.PI),t.strokeStyle=o.ink,t.lineWidth=f===n.picked?2:1,t.stroke()),t.scale(m,m);let w=u[p];t.fillStyle=
+ot(h),t.fill(w),t.lineWidth=.8/m,t.strokeStyle=o.paper,t.stroke(w),t.restore()}}function Ze(t,e,{tree:n,cut:r,colors:o},s){
+let i=jt(n)*1.04,c={left:1,top:4,width:e.width-2,height:e.height-8,highest:i},a=new Int32Array(2*n.n-1).fill(-1);r.nodes.
+forEach((u,f)=>{a[u]=f});for(let u=2*n.n-2;u>=0;u--){let f=d(n.parents,u);d(a,u)<0&&f>=0&&(a[u]=d(a,f))}if(t.lineWidth=1.25,
+Bt(t,n,n.n-1,c,u=>d(a,u)<0?s.quiet:ot(d(o,d(a,u)))),r.t>i||n.n<2)return;let l=Math.round(st(c,Math.min(r.t,i)))+.5;t.setLineDash(
+[5,4]),t.lineWidth=1,t.strokeStyle=s.ink,t.beginPath(),t.moveTo(0,l),t.lineTo(e.width,l),t.stroke()}var tn="data-lm-suppress-shortcuts",Mo=/^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/,en="walking";function nn(t,e){
+let n=V(t),r=new WeakSet,o=s=>{let i=s.target;!(i instanceof n.Element)||!e(i)||(i.getAttribute(tn)&&r.add(i),i.toggleAttribute(
+tn,r.has(i)?!ae(s):Ao(s,i)))};return n.addEventListener("keydown",o,!0),()=>n.removeEventListener("keydown",o,!0)}function ae({
+key:t,ctrlKey:e,metaKey:n,altKey:r,shiftKey:o,target:s}){if(e||n||r)return!0;let i=s?.closest(`.${en}`);return t==="Ente\
+r"&&o&&!i}function Ao({key:t,ctrlKey:e,metaKey:n,altKey:r,shiftKey:o},s){return e||n||r||o?!1:Mo.test(t)||s.tagName==="S\
+ELECT"&&t.length===1}var $t=14,Ft=4;function Wt(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
+"aria-hidden","true");let r=e.createElement("b");n.append(r),t.append(n);let o=[],s="",[i,c]=[0,0];function a(l,u){let f=[
 l,...u].join(`
-`);if(f!==o){for(o=f,s.textContent=H(l);r.length<u.length;){let h=e.createElement("span");r.push(h),n.append(h)}r.forEach(
-(h,d)=>{h.hidden=d>=u.length,h.textContent=H(u[d]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,u,f,h){
-a(f,h),n.hidden=!1;let[d,m]=[t.clientWidth,t.clientHeight],g=l+_t+i+Zt<=d?l+_t:l-_t-i,x=u-_t-c,b=x>=Zt?x:u+_t,w=(p,M)=>Math.
-round(Math.max(Zt,Math.min(p,M-Zt)));n.style.transform=`translate(${w(g,d-i)}px, ${w(b,m-c)}px)`},hide(){n.hidden=!0},destroy(){
-n.remove()}}}function it(t,e){let{left:n,top:s}=t.getBoundingClientRect(),r=Ft(t);return{x:(e.clientX-n)/r,y:(e.clientY-s)/r}}function ee(t){return e=>{let n=t[e.key];!n||ue(e)||(e.preventDefault(),e.stopPropagation(),n(e))}}var Po=13;function hn(t,e,{hover:n,say:s,tell:r}){let{canvas:o}=t,i=null,c=-1/0,a=({x:w,y:p})=>{let M=Kt(t,e),[S,E]=[-1,
-Po];for(let N=0;N<e.points.length/2;N++){let k=Math.hypot(M.x(mt(e.points,2*N))-w,M.y(mt(e.points,2*N+1))-p);k<=E&&([E,S]=
-[k,N])}return S},l=({x:w,y:p})=>{let{left:M,top:S,scale:E}=Kt(t,e),[N,k,O]=e.square;return[N+(w-M)/E,k+O-(p-S)/E]},u=w=>{
-o.style.cursor=w<0?"copy":"grab",n(w)},f=()=>e.square[2],h=(w,p,M)=>{let S=e.picked;if(S<0)return e.pick(0);let E=f()*(M.
-shiftKey?.0025:.02);e.move(S,mt(e.points,2*S)+w*E,mt(e.points,2*S+1)+p*E),r()},d=w=>{let p=e.points.length/2;e.pick((Math.
-max(e.picked,w<0?0:-1)+w+p)%p),r()},m=()=>{e.picked<0||(e.remove(e.picked)?s(`A point is taken away: ${U(e.points.length/
-2,"points")}.`):s(`At least ${ye} points have to stay.`),e.tellPython())},g=(w,p)=>{e.add(w,p)?s(`A point is added: ${U(
-e.points.length/2,"points")}.`):s(`There are ${Me} points already: take one away first.`,!0),e.tellPython()},x=ee({ArrowLeft:w=>h(
--1,0,w),ArrowRight:w=>h(1,0,w),ArrowUp:w=>h(0,1,w),ArrowDown:w=>h(0,-1,w),PageDown:()=>d(1),PageUp:()=>d(-1),Delete:m,Backspace:m,
-Enter:()=>{let[w,p]=e.square,M=e.picked,S=.05*f();g(...M<0?[w+f()/2,p+f()/2]:[mt(e.points,2*M)+S,mt(e.points,2*M+1)])},Escape:()=>e.
-pick(-1)}),b=w=>{i?.id===w.pointerId&&(i=null,o.style.cursor="grab",e.tellPython())};return tt(o,{keydown:x,keyup:e.tellPython,
-blur:e.tellPython,touchstart:w=>{let p=w.touches[0];p&&a(it(o,p))>=0&&w.preventDefault()},pointerdown:w=>{if(w.button!==
-0||!w.isPrimary)return;let p=it(o,w),M=a(p);if(M<0)return;let[S,E]=l(p);i={id:w.pointerId,point:M,dx:mt(e.points,2*M)-S,
-dy:mt(e.points,2*M+1)-E},o.setPointerCapture(w.pointerId),o.style.cursor="grabbing",e.pick(M)},pointermove:w=>{let p=it(
-o,w);if(!i)return u(a(p));let[M,S]=l(p);e.move(i.point,M+i.dx,S+i.dy)},pointerup:b,pointercancel:b,pointerleave:()=>u(-1),
-click:w=>{let p=it(o,w);a(p)>=0||(c=w.timeStamp,g(...l(p)))},dblclick:w=>{if(w.timeStamp-c<600)return;let p=a(it(o,w));p<
-0||(e.pick(p),m())}})}function mt(t,e){return t[e]}var _o={single:"Follows chains and bent shapes, since only the nearest two points count; for the same reason a few point\
+`);if(f!==s){for(s=f,r.textContent=K(l);o.length<u.length;){let p=e.createElement("span");o.push(p),n.append(p)}o.forEach(
+(p,h)=>{p.hidden=h>=u.length,p.textContent=K(u[h]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,u,f,p){
+a(f,p),n.hidden=!1;let[h,m]=[t.clientWidth,t.clientHeight],w=l+$t+i+Ft<=h?l+$t:l-$t-i,y=u-$t-c,x=y>=Ft?y:u+$t,b=(g,A)=>Math.
+round(Math.max(Ft,Math.min(g,A-Ft)));n.style.transform=`translate(${b(w,h-i)}px, ${b(x,m-c)}px)`},hide(){n.hidden=!0},destroy(){
+n.remove()}}}function rt(t,e){let{left:n,top:r}=t.getBoundingClientRect(),o=Ot(t);return{x:(e.clientX-n)/o,y:(e.clientY-r)/o}}function Ut(t){return e=>{let n=t[e.key];!n||ae(e)||(e.preventDefault(),e.stopPropagation(),n(e))}}var ko=["node_names","node_colors"];function on(t){let[e,n]=ko.map(r=>So(t.get(r)));return{names:e,colors:n}}function So(t){
+let e=new Map;for(let[n,r]of Object.entries(t??{}))e.set(Number(n),String(r));return e}function Eo(t){let e=lt(t.get("heights")),n=rn(t.get("flips"),e.length),r=yt(qt(t.get("children")),e,n);return r.annotations=
+on(t),r}function sn(t){let e=Eo(t),n=e.n,r=t.get("columns")??[],o=lt(t.get("col_heights")),s=qt(t.get("col_children")),i=lt(
+t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=qt(t.get("rows")),u=l.length===n?l:Int32Array.
+from({length:n},(f,p)=>p);return{revision:t.get("revision")??0,n,tree:e,p:r.length,columns:r,values:No(t.get("values")),
+columnTree:o.length?yt(s,o):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,axes:vo(a,lt(t.get(
+"axes")),i,c.length,n),axisNames:a,rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Co(rn(t.
+get("names")),qt(t.get("name_ends"))),leafOf:f=>To(u,f)}}function vo(t,e,n,r,o){let s=0;return t.map(({original:i})=>i===
+void 0?e.subarray(s*o,++s*o):Float64Array.from({length:o},(c,a)=>n[a*r+i]??NaN))}function Co(t,e){let n=new TextDecoder,
+r=[];return o=>{let s=e[o];return s===void 0?String(o):r[o]??=n.decode(t.subarray(o?e[o-1]:0,s))}}function To(t,e){let n=0,
+r=t.length;for(;n<r;){let o=n+r>>1;d(t,o)<e?n=o+1:r=o}return t[n]===e?n:-1}function Kt(t){if(t instanceof ArrayBuffer)return t.
+slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:r}=t;return e.slice(n,n+r)}return new ArrayBuffer(
+0)}function rn(t,e=0){let n=new Uint8Array(Kt(t));return n.length>=e?n:new Uint8Array(e)}function qt(t){return new Int32Array(
+Kt(t))}function No(t){return new Float32Array(Kt(t))}function lt(t){return new Float64Array(Kt(t))}var cn=["ward","complete","average","single","weighted","centroid","median"],ln=["ward","centroid","median"];function fn(t){
+let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let r=0,o=0;r<e;r++)for(let s=r+1;s<e;s++){let i=N(t,2*r)-N(t,2*s),c=N(
+t,2*r+1)-N(t,2*s+1);n[o++]=Math.sqrt(i*i+c*c)}return n}function le(t,e){let n=new Float64Array(e*e);for(let r=0,o=0;r<e;r++)
+for(let s=r+1;s<e;s++)n[r*e+s]=n[s*e+r]=N(t,o++);return n}function fe(t,e,n,r,o,s,i){switch(t){case"ward":{let c=1/(e+n+r);return ce((r+e)*c*o*o+(r+n)*c*s*s-r*c*i*i)}case"complet\
+e":return Math.max(o,s);case"single":return Math.min(o,s);case"average":return(e*o+n*s)/(e+n);case"weighted":return .5*(o+
+s);case"centroid":return ce((e*o*o+n*s*s-e*n*i*i/(e+n))/(e+n));case"median":return ce(.5*(o*o+s*s)-.25*i*i)}}function ce(t){
+return t>0?Math.sqrt(t):0}function Gt(t,e,n,{points:r=!1}={}){let o=le(t,e);return n==="single"?an(...Io(o,e,r),e,r):n===
+"centroid"||n==="median"?_o(o,e,n):an(...$o(o,e,n),e,!1)}function $o(t,e,n){let r=new Int32Array(e).fill(1),[o,s,i]=[[],
+[],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!r[c];)c++;i.push(c)}let[l,u,f]=[0,0,1/0];for(;;){l=N(i,i.length-1);
+let p=i[i.length-2];[u,f]=p===void 0?[-1,1/0]:[p,N(t,l*e+p)];for(let h=0;h<e;h++)r[h]&&h!==l&&N(t,l*e+h)<f&&(f=N(t,l*e+h),
+u=h);if(u===p)break;i.push(u)}i.length-=2,l>u&&([l,u]=[u,l]),o.push(l,u),s.push(f),Xt(t,e,r,n,l,u,f)}return[o,s]}function Xt(t,e,n,r,o,s,i){
+let[c,a]=[N(n,o),N(n,s)];n[o]=0,n[s]=c+a;for(let l=0;l<e;l++){let u=N(n,l);if(!u||l===s)continue;let f=fe(r,c,a,u,N(t,l*
+e+o),N(t,l*e+s),i);t[l*e+s]=t[s*e+l]=f}}function Io(t,e,n){let r=new Float64Array(e).fill(1/0),o=new Int32Array(e),s=new Uint8Array(
+e),[i,c]=[[],[]],a=0;for(let l=0;l<e-1;l++){s[a]=1;let[u,f]=[0,1/0];for(let p=0;p<e;p++){if(s[p])continue;let h=N(t,a*e+
+p);h<N(r,p)&&(r[p]=h,o[p]=a),N(r,p)<f&&(f=N(r,p),u=p)}i.push(n?N(o,u):a,u),c.push(f),a=u}return[i,c]}function an(t,e,n,r){
+let o=e.map((a,l)=>l).sort((a,l)=>N(e,a)-N(e,l)),s=Int32Array.from({length:2*n-1},(a,l)=>l),i=new Int32Array(2*(n-1)),c=a=>{
+for(;s[a]!==a;)a=s[a]=N(s,N(s,a));return a};return o.forEach((a,l)=>{let[u,f]=[c(N(t,2*a)),c(N(t,2*a+1))];i.set(r||u<f?[
+u,f]:[f,u],2*l),s[u]=s[f]=n+l}),{children:i,heights:Float64Array.from(o,a=>N(e,a))}}function _o(t,e,n){let r=new Int32Array(
+e).fill(1),o=Int32Array.from({length:e},(f,p)=>p),s=new Int32Array(e),i=new Float64Array(Math.max(0,e-1)),c=new Int32Array(
+2*(e-1)),a=new Float64Array(e-1),l=f=>{let[p,h]=[f,1/0];for(let m=f+1;m<e;m++)r[m]&&N(t,f*e+m)<h&&([p,h]=[m,N(t,f*e+m)]);
+return s[f]=p,i[f]=h,h};for(let f=0;f<e-1;f++)l(f);let u=Lo(i);for(let f=0;f<e-1;f++){let p=u.top();for(;N(i,p)!==N(t,p*
+e+N(s,p));)u.set(p,l(p)),p=u.top();let[h,m]=[N(s,p),N(i,p)];u.drop(),c.set(N(o,p)<N(o,h)?[N(o,p),N(o,h)]:[N(o,h),N(o,p)],
+2*f),a[f]=m,o[h]=e+f,Xt(t,e,r,n,p,h,m);for(let w=0;w<p;w++)r[w]&&s[w]===p&&(s[w]=h);for(let w=0;w<h;w++)r[w]&&N(t,w*e+h)<
+N(i,w)&&(s[w]=h,u.set(w,i[w]=N(t,w*e+h)));h<e-1&&u.set(h,l(h))}return{children:c,heights:a}}function Lo(t){let e=t.slice(),
+n=Int32Array.from(t,(a,l)=>l),r=n.slice(),o=n.length,s=a=>N(e,N(n,a)),i=(a,l)=>{let[u,f]=[N(n,a),N(n,l)];n[a]=f,n[l]=u,r[u]=
+l,r[f]=a},c=a=>{for(let l=2*a+1;l<o;l=2*a+1){if(l+1<o&&s(l+1)<s(l)&&l++,!(s(a)>s(l)))return;i(a,l),a=l}};for(let a=(o>>1)-
+1;a>=0;a--)c(a);return{top:()=>N(n,0),drop(){i(0,--o),c(0)},set(a,l){let u=N(r,a),f=l<N(e,a);if(e[a]=l,!f)return c(u);for(let p=u-
+1>>1;u>0&&s(p)>l;p=u-1>>1)i(u,p),u=p}}}function N(t,e){return t[e]}var ue=2,pe=200,un=12;function pn(t){let e=new Set,n=null,r=[],o=!1,s=!1,i={model:t,picked:-1,panels(){if(n)return n;let y=i.
+points.length/2,x=fn(i.points),b=r;return n=i.linkages.map((g,A)=>{let{children:S,heights:v}=Gt(x,y,g,{points:!0}),_=yt(
+S,v),E=Dt(_,i.k),C=Oo(E,b);return A||(b=r=Array.from(E.labels,M=>d(C,M))),{linkage:g,tree:_,cut:E,colors:C}}),n},move(y,x,b){
+i.points.set(u(x,b),2*y),a()},add(y,x){let b=i.points.length/2;return b>=pe?!1:(i.points=Float64Array.of(...i.points,...u(
+y,x)),r.push(-1),i.picked=b,a(),!0)},remove(y){let x=i.points.length/2;return x<=ue?!1:(i.points=i.points.filter((b,g)=>g>>
+1!==y),r.splice(y,1),i.picked=Math.min(y,x-2),i.k>x-1&&c("n_clusters",i.k=x-1),a(),!0)},pick(y){i.picked=y,l()},setClusters(y){
+let x=Math.min(Math.max(Math.round(y)||1,1),i.points.length/2);x!==i.k&&(i.k=x,c("n_clusters",x),t.save_changes(),n=null,
+l())},setShape(y){i.shape=y,c("shape",y);let x=t.get("shape_clusters")[i.shapes.indexOf(y)];x&&c("n_clusters",i.k=x),f(!0)},
+setSeed(y){c("seed",y),t.save_changes()},reset:()=>f(!0),syncPoints(){o&&(o=!1,c("points_bytes",new DataView(i.points.slice().
+buffer)),t.save_changes())},subscribe(y){return e.add(y),()=>{e.delete(y),i.syncPoints()}},destroy(){for(let[y,x]of Object.
+entries(w))t.off(`change:${y}`,x);e.clear()}};function c(y,x){s=!0,t.set(y,x),s=!1}function a(){n=null,o=!0,l()}function l(){
+for(let y of[...e])y()}function u(y,x){let[b,g,A]=i.square,S=(v,_)=>{let E=Number((v/A).toPrecision(6))*A;return Math.min(
+Math.max(E,_),_+A)};return[S(y,b),S(x,g)]}function f(y){let x=lt(t.get("shapes_bytes")),b=t.get("shape_ends"),g=Math.max(
+0,i.shapes.indexOf(i.shape));p(x.slice(g?d(b,g-1):0,d(b,g))),i.k>i.points.length/2&&c("n_clusters",i.k=i.points.length/2),
+l(),o=y,i.syncPoints()}function p(y){i.points=y,i.picked=-1,i.square=Po(y),r=[],n=null}function h(){i.linkages=t.get("li\
+nkages"),i.shapes=t.get("shapes"),i.shape=t.get("shape"),i.k=t.get("n_clusters"),p(lt(t.get("points_bytes"))),l()}let m=y=>()=>{
+s||y()},w={revision:h,n_clusters:m(()=>i.setClusters(t.get("n_clusters"))),linkages:m(h)};h();for(let[y,x]of Object.entries(
+w))t.on(`change:${y}`,x);return i}function Po(t){let e=[0,1].map(a=>{let l=t.filter((u,f)=>f%2===a);return[l.reduce((u,f)=>Math.
+min(u,f),1/0),l.reduce((u,f)=>Math.max(u,f),-1/0)]}),[[n=0,r=0]=[],[o=0,s=0]=[]]=e,i=Math.max(r-n,s-o)||1;if(n>=0&&o>=0&&
+r<=10&&s<=10&&i>4)return[0,0,10];let c=1.12*i;return[(n+r-c)/2,(o+s-c)/2,c]}function Oo(t,e){let{k:n,labels:r}=t,o=new Map,
+s=4096;r.forEach((l,u)=>{let f=e[u]??-1;f>=0&&o.set(l*s+f,(o.get(l*s+f)??0)+1)});let i=new Int32Array(n).fill(-1),c=new Set;
+for(let[l]of[...o].sort((u,f)=>f[1]-u[1]||u[0]-f[0])){let[u,f]=[Math.floor(l/s),l%s];d(i,u)>=0||c.has(f)||(i[u]=f,c.add(
+f))}let a=0;for(let l=0;l<n;l++)if(!(d(i,l)>=0)){for(;c.has(a);)a++;i[l]=a,c.add(a)}return i}var Do=13;function hn(t,e,{hover:n,announce:r,announcePoint:o}){let{canvas:s}=t,i=null,c=-1/0,a=({x:b,y:g})=>{let A=Ht(t,
+e),[S,v]=[-1,Do];for(let _=0;_<e.points.length/2;_++){let E=Math.hypot(A.x(d(e.points,2*_))-b,A.y(d(e.points,2*_+1))-g);
+E<=v&&([v,S]=[E,_])}return S},l=({x:b,y:g})=>{let{left:A,top:S,scale:v}=Ht(t,e),[_,E,C]=e.square;return[_+(b-A)/v,E+C-(g-
+S)/v]},u=b=>{s.style.cursor=b<0?"copy":"grab",n(b)},f=()=>e.square[2],p=(b,g,A)=>{let S=e.picked;if(S<0)return e.pick(0);
+let v=f()*(A.shiftKey?.0025:.02);e.move(S,d(e.points,2*S)+b*v,d(e.points,2*S+1)+g*v),o()},h=b=>{let g=e.points.length/2;
+e.pick((Math.max(e.picked,b<0?0:-1)+b+g)%g),o()},m=()=>{e.picked<0||(e.remove(e.picked)?r(`A point is taken away: ${W(e.
+points.length/2,"points")}.`):r(`At least ${ue} points have to stay.`),e.syncPoints())},w=(b,g)=>{e.add(b,g)?r(`A point \
+is added: ${W(e.points.length/2,"points")}.`):r(`There are ${pe} points already: take one away first.`,!0),e.syncPoints()},
+y=Ut({ArrowLeft:b=>p(-1,0,b),ArrowRight:b=>p(1,0,b),ArrowUp:b=>p(0,1,b),ArrowDown:b=>p(0,-1,b),PageDown:()=>h(1),PageUp:()=>h(
+-1),Delete:m,Backspace:m,Enter:()=>{let[b,g]=e.square,A=e.picked,S=.05*f();w(...A<0?[b+f()/2,g+f()/2]:[d(e.points,2*A)+S,
+d(e.points,2*A+1)])},Escape:()=>e.pick(-1)}),x=b=>{i?.id===b.pointerId&&(i=null,s.style.cursor="grab",e.syncPoints())};return Q(
+s,{keydown:y,keyup:e.syncPoints,blur:e.syncPoints,touchstart:b=>{let g=b.touches[0];g&&a(rt(s,g))>=0&&b.preventDefault()},
+pointerdown:b=>{if(b.button!==0||!b.isPrimary)return;let g=rt(s,b),A=a(g);if(A<0)return;let[S,v]=l(g);i={id:b.pointerId,
+point:A,dx:d(e.points,2*A)-S,dy:d(e.points,2*A+1)-v},s.setPointerCapture(b.pointerId),s.style.cursor="grabbing",e.pick(A)},
+pointermove:b=>{let g=rt(s,b);if(!i)return u(a(g));let[A,S]=l(g);e.move(i.point,A+i.dx,S+i.dy)},pointerup:x,pointercancel:x,
+pointerleave:()=>u(-1),click:b=>{let g=rt(s,b);a(g)>=0||(c=b.timeStamp,w(...l(g)))},dblclick:b=>{if(b.timeStamp-c<600)return;
+let g=a(rt(s,b));g<0||(e.pick(g),m())}})}var zo={single:"Follows chains and bent shapes, since only the nearest two points count; for the same reason a few point\
 s in between join two groups into one.",complete:"Makes compact groups of like width, since the farthest two points coun\
 t; so it cuts long groups, and one stray point can spoil a merge.",average:"A middle way that puts up with stray points,\
  since all pairs count; it still looks for round groups, and fails on bent ones and rings.",ward:"Finds round groups of \
@@ -199,245 +205,257 @@ like size, since every merge adds as little spread as it can; so it cuts long, b
 Like average, but both halves of a merge count the same; so small groups hold their own, and a stray point counts too mu\
 ch.",centroid:"Compares the means of groups, so stray points count little; but a merge can lie below an earlier one, and\
  branches then cross.",median:"Like centroid, but both halves of a merge count the same; so small groups hold their own,\
- and branches cross even more often."},Bo={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ri\
-ng round a heap",sizes:"unequal sizes",noise:"noise",yours:"your points"};function dn(t,e,n){let s=t.ownerDocument,r=Y(t),
-o=[],i=_(t,"hclust-lab-bar");i.setAttribute("role","group"),i.setAttribute("aria-label","Points and clusters");let c=yt(
-i,"Points",k=>e.setShape(k)),a=Ue(i,"Clusters",e.setClusters);a.input.min="1",a.input.setAttribute("aria-label","Number \
-of clusters");let l=s.createElement("label"),u=s.createElement("input");Object.assign(u,{type:"number",min:"0",max:"2147\
+ and branches cross even more often."},Ro={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ri\
+ng round a heap",sizes:"unequal sizes",noise:"noise",yours:"your points"};function dn(t,e,n){let r=t.ownerDocument,o=V(t),
+s=[],i=D(t,"hclust-lab-bar");i.setAttribute("role","group"),i.setAttribute("aria-label","Points and clusters");let c=wt(
+i,"Points",E=>e.setShape(E)),a=_e(i,"Clusters",e.setClusters);a.input.min="1",a.input.setAttribute("aria-label","Number \
+of clusters");let l=r.createElement("label"),u=r.createElement("input");Object.assign(u,{type:"number",min:"0",max:"2147\
 483647",step:"1"}),u.dataset.lmSuppressShortcuts="true",u.title="Another number draws other points of the same shape",l.
-append("Seed",u),i.append(l),bt(i,"Reset",e.reset).title="Back to the points as they were drawn";let f=_(i,"hclust-lab-h\
-int");f.textContent="Drag a point. Click to add one, double-click to take one away.";let h=_(t,"hclust-unseen");h.setAttribute(
-"aria-live","polite");let d=_(t,"hclust-lab"),m=[],g=-1;function x(k,O){let y=_(d,"hclust-lab-panel"),T=s.createElement(
-"h4");T.textContent=k,y.append(T);let C=dt(_(y,"hclust-lab-points"),[(F,V)=>{let J=e.panels()[O];J&&Xe(F,V,e,J,n,g)}]),P=dt(
-_(y,"hclust-lab-tree"),[(F,V)=>{let J=e.panels()[O];J&&Qe(F,V,J,n)}]);P.canvas.setAttribute("aria-hidden","true");let j=s.
-createElement("p");return j.textContent=_o[k],y.append(j),C.canvas.tabIndex=0,C.canvas.setAttribute("role","application"),
-C.canvas.dataset.lmSuppressShortcuts="true",C.canvas.setAttribute("aria-label",`Points under ${k} linkage. Page Up and P\
-age Down go from point to point, arrows move it, Delete takes it away, Enter adds one.`),{linkage:k,part:y,points:C,tree:P,
-end:hn(C,e,{hover:b,say:w,tell:()=>p(O)})}}function b(k){if(k!==g){g=k;for(let O of m)O.points.paint()}}function w(k,O=!1){
-h.textContent=k,O&&(f.textContent=k)}function p(k){let O=e.picked,y=e.panels()[k];if(O<0||!y)return;let[T,C]=[ne(e.points,
-2*O),ne(e.points,2*O+1)],P=ne(y.cut.sizes,ne(y.cut.labels,O));w(`Point ${O+1} of ${e.points.length/2} at ${T.toFixed(1)}\
-, ${C.toFixed(1)}: in a cluster of ${P}.`)}function M(){m.map(O=>O.linkage).join()!==e.linkages.join()&&(S(),m=e.linkages.
-map(x),E()),Mt(c,e.shapes.map(O=>[O,Bo[O]??O]),e.shape),a.input.max=String(Math.max(e.k,Math.min(fn,e.points.length/2))),
-a.input.value=String(e.k),a.output.textContent=U(e.k),a.input.setAttribute("aria-valuetext",U(e.k,"clusters"));let k=e.model.
-get("seed");l.hidden=typeof k!="number",s.activeElement!==u&&(u.value=String(k??""));for(let{points:O,tree:y}of m)O.paint(),
-y.paint()}function S(){for(let{part:k,points:O,tree:y,end:T}of m)T(),O.destroy(),y.destroy(),k.remove();m=[]}function E(){
-let k=Math.max(t.clientWidth<700?2:1,Math.floor(t.clientWidth/205)),O=Math.ceil(m.length/Math.max(1,k))||1;d.style.gridTemplateColumns=
-`repeat(${Math.ceil(m.length/O)}, minmax(0, 1fr))`}let N=new r.ResizeObserver(E);return N.observe(t),o.push(()=>N.disconnect(),
-tt(u,{change:()=>{let k=Math.round(u.valueAsNumber);k>=0&&k<=2147483647?e.setSeed(k):u.value=String(e.model.get("seed"))}}),
-e.subscribe(M)),M(),{restyle(k){n=k,M()},destroy(){for(let k of o)k();S(),t.replaceChildren()}}}function ne(t,e){return t[e]}var mn=new WeakMap,pn=new WeakMap;function gn(t){let e=mn.get(t.children);return e||mn.set(t.children,e=Do(t)),t.marks?.
-colors.size?zo(e,t.marks):e}function zo(t,e){let n=pn.get(e);if(!n){pn.set(e,n=t.slice());for(let[s,r]of e.colors)n[s]=Ye(
-n[s],r)}return n}function Do(t){let{n:e,children:n,sizes:s}=t,r=new Int32Array(2*e-1);for(let i=1,c=e-2;c>=0;c--,i++){let a=n[2*c],l=n[2*
-c+1],u=s[a]>=s[l];r[u?a:l]=r[e+c],r[u?l:a]=i}let o=Int32Array.from({length:e},(i,c)=>c);return Vt(t,en(t)).nodes.forEach(
-(i,c)=>{o[r[i]]=c}),r.map(i=>o[i])}var Se=864e5,Ro=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function xn(t){let[e,n]=[1/0,-1/0];
-for(let r=0;r<t.length;r++){let o=t[r];Number.isFinite(o)&&(o<e&&(e=o),o>n&&(n=o))}if(e>n)return[0,1];let s=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-s,n+s]}function Bt(t,e,n,s,r){if(t==="date")return jo(e,n,Math.max(2,Math.floor(s/r)));let o=He(
-e,n,s,r);return{at:o,words:Ge(o)}}function jo(t,e,n){let s=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
-if(s<50)break;if(!(s/(r*30.4)>n))return Ae(wn(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(s/r>n)continue;let o=r>=
-7?4:0,i=[];for(let c=Math.ceil((t-o)/r);c*r+o<=e;c++)i.push(c*r+o);return Ae(i,t,e)}return Ae(wn(t,e,1),t,e)}function wn(t,e,n){
-let s=new Date(t*Se);if(Number.isNaN(s.getTime()))return[];let r=Math.floor((s.getUTCFullYear()*12+s.getUTCMonth())/n),o=[];
-for(let i=r;o.length<100;i++){let c=new Date(0);c.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=c.getTime()/
-Se;if(!(a<=e))break;a>=t&&o.push(a)}return o}function Ae(t,e,n){let s=t.map(o=>{let i=new Date(Math.round(o*1440)*6e4);if(i.
-getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=Ro[i.getUTCMonth()];return i.getUTCDate()!==1?
-`${i.getUTCDate()} ${c}`:i.getUTCMonth()?c:String(i.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!s.some(o=>/^-?\d{3,}$/.
-test(o))&&(s[0]+=` ${new Date(r*Se).getUTCFullYear()}`),{at:t,words:s}}var bn=8,Mn=12,Fo=46,Wo=90;function ke(t,e,n){let s=t.axisNames.findIndex(l=>l.name===e),r=s<0?Math.min(n,t.axisNames.length-
-1):s,o=t.axisNames[r],i=t.axes[r];if(!o||!i)return null;let c=H(o.label||o.name),a=o.unit?`${c} (${H(o.unit)})`:c;return{
-name:o.name,title:a,column:o,values:i,all:xn(i)}}function An(t,e,n,s,r,o,i){let c=Math.max(40,t.height-bn-Fo),a=Bt(n.column.
-kind,...r,c,46);a.words=a.words.map(g=>i.fit(g,Wo));let l=Math.max(0,...a.words.map(g=>i.width(g))),u=Math.ceil(l+8+G+16),
-f=Math.max(40,t.width-u-Mn-o),h=Bt(e.column.kind,...s,f,64),d=yn(e.values,s[0],s[1],f),m=yn(n.values,r[1],r[0],c);for(let g=0;g<
-d.length;g++)d[g]!==d[g]?m[g]=NaN:m[g]!==m[g]&&(d[g]=NaN);return{left:u,top:bn,width:f,height:c,x:h,y:a,xs:d,ys:m}}function yn(t,e,n,s){
-let r=new Float32Array(t.length);for(let o=0;o<t.length;o++){let i=t[o];r[o]=Number.isFinite(i)?(i-e)/(n-e)*s:NaN}return r}
-function Sn(t,e,{x:n,y:s,xShown:r,yShown:o,look:i,face:c,dpr:a}){let{left:l,top:u,width:f,height:h}=e,d=u+h,m=Math.max(1,
-Math.round(a))/a,g=b=>Math.round(b*a)/a;t.font=c.css(),t.fillStyle=i.rule,t.textBaseline="middle",t.textAlign="right",e.
-y.at.forEach((b,w)=>{let p=g(d-(b-o[0])/(o[1]-o[0])*h);t.fillStyle=i.rule,t.globalAlpha=.7,t.fillRect(l,p,f,m),t.globalAlpha=
-1,t.fillRect(l-4,p,4,m),t.fillStyle=i.quiet,t.fillText(e.y.words[w]??"",l-8,p+.5)}),t.fillStyle=i.rule,t.fillRect(g(l),u,
-m,h+m),t.fillRect(l,g(d),f,m),t.textBaseline="alphabetic",t.textAlign="center";let x=f/Math.max(1,e.x.at.length)-8;e.x.at.
-forEach((b,w)=>{let p=g(l+(b-r[0])/(r[1]-r[0])*f);t.fillStyle=i.rule,t.fillRect(p,d,m,4);let M=c.fit(e.x.words[w]??"",x),
-S=l+f+Mn-1-c.width(M)/2;t.fillStyle=i.quiet,t.fillText(M,Math.min(p,S),d+17)}),t.fillStyle=i.ink,t.fillText(c.fit(n.title,
-f),l+f/2,d+37),t.save(),t.translate(G+1,u+h/2),t.rotate(-Math.PI/2),t.fillText(c.fit(s.title,h),0,0),t.restore()}var kn=28;function nt(t,e,n){let s=$n(t.sizes,n),r=oe(t,e,n);return s>1?`${r} (+${U(s-1)} more)`:r}function oe(t,e,n){let s=H(
-e.name($n(lt(t,n),0)));return s.length>kn?`${s.slice(0,kn-1).trimEnd()}…`:s}function En(t){let{data:e,step:n,tree:s}=t,
-r=s.n-1;if(!r)return"There is one row: nothing can be merged.";let o=t.lit();if(!o)return`Start: ${U(s.n,e.noun)}, each \
-a cluster of its own; ${U(r,"merges")} make them one tree.`;let[i,c]=[nt(s,e,o.a),nt(s,e,o.b)],a=s.n-n,l=a===1?"all are \
-one cluster now":`${U(a,"clusters")} are left`;return`Step ${U(n)} of ${U(r)}: ${i} and ${c} merge at ${et(o.distance)};\
- ${l}.`}var On={single:"The nearer of the two distances counts: a cluster is as near as its nearest row.",complete:"The \
-farther of the two distances counts: a cluster is as near as its farthest row.",average:"The mean of the two distances, \
-each counted by its rows: so it stays the mean over all pairs of rows.",weighted:"The mean of the two distances, however\
- many rows A and B have.",centroid:"How far the means of the clusters are apart, worked out from distances alone.",median:"\
+append("Seed",u),i.append(l),gt(i,"Reset",e.reset).title="Back to the points as they were drawn";let f=D(i,"hclust-lab-h\
+int");f.textContent="Drag a point. Click to add one, double-click to take one away.";let p=D(t,"hclust-unseen");p.setAttribute(
+"aria-live","polite");let h=D(t,"hclust-lab"),m=[],w=-1;function y(E,C){let M=D(h,"hclust-lab-panel"),T=r.createElement(
+"h4");T.textContent=E,M.append(T);let $=ft(D(M,"hclust-lab-points"),[(F,X)=>{let Y=e.panels()[C];Y&&Qe(F,X,e,Y,n,w)}]),O=ft(
+D(M,"hclust-lab-tree"),[(F,X)=>{let Y=e.panels()[C];Y&&Ze(F,X,Y,n)}]);O.canvas.setAttribute("aria-hidden","true");let H=r.
+createElement("p");return H.textContent=zo[E],M.append(H),$.canvas.tabIndex=0,$.canvas.setAttribute("role","application"),
+$.canvas.dataset.lmSuppressShortcuts="true",$.canvas.setAttribute("aria-label",`Points under ${E} linkage. Page Up and P\
+age Down go from point to point, arrows move it, Delete takes it away, Enter adds one.`),{linkage:E,part:M,points:$,tree:O,
+end:hn($,e,{hover:x,announce:b,announcePoint:()=>g(C)})}}function x(E){if(E!==w){w=E;for(let C of m)C.points.paint()}}function b(E,C=!1){
+p.textContent=E,C&&(f.textContent=E)}function g(E){let C=e.picked,M=e.panels()[E];if(C<0||!M)return;let[T,$]=[d(e.points,
+2*C),d(e.points,2*C+1)],O=d(M.cut.sizes,d(M.cut.labels,C));b(`Point ${C+1} of ${e.points.length/2} at ${T.toFixed(1)}, ${$.
+toFixed(1)}: in a cluster of ${O}.`)}function A(){m.map(C=>C.linkage).join()!==e.linkages.join()&&(S(),m=e.linkages.map(
+y),v()),bt(c,e.shapes.map(C=>[C,Ro[C]??C]),e.shape),a.input.max=String(Math.max(e.k,Math.min(un,e.points.length/2))),a.input.
+value=String(e.k),a.output.textContent=W(e.k),a.input.setAttribute("aria-valuetext",W(e.k,"clusters"));let E=e.model.get(
+"seed");l.hidden=typeof E!="number",r.activeElement!==u&&(u.value=String(E??""));for(let{points:C,tree:M}of m)C.paint(),
+M.paint()}function S(){for(let{part:E,points:C,tree:M,end:T}of m)T(),C.destroy(),M.destroy(),E.remove();m=[]}function v(){
+let E=Math.max(t.clientWidth<700?2:1,Math.floor(t.clientWidth/205)),C=Math.ceil(m.length/Math.max(1,E))||1;h.style.gridTemplateColumns=
+`repeat(${Math.ceil(m.length/C)}, minmax(0, 1fr))`}let _=new o.ResizeObserver(v);return _.observe(t),s.push(()=>_.disconnect(),
+Q(u,{change:()=>{let E=Math.round(u.valueAsNumber);E>=0&&E<=2147483647?e.setSeed(E):u.value=String(e.model.get("seed"))}}),
+e.subscribe(A)),A(),{restyle(E){n=E,A()},destroy(){for(let E of s)E();S(),t.replaceChildren()}}}var de=864e5,Bo=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function gn(t){let[e,n]=[1/0,-1/0];
+for(let o=0;o<t.length;o++){let s=d(t,o);Number.isFinite(s)&&(s<e&&(e=s),s>n&&(n=s))}if(e>n)return[0,1];let r=.045*(n-e)||
+.5*Math.abs(e)||.5;return[e-r,n+r]}function It(t,e,n,r,o){if(t==="date")return jo(e,n,Math.max(2,Math.floor(r/o)));let s=De(
+e,n,r,o);return{values:s,words:ze(s)}}function jo(t,e,n){let r=e-t;for(let o of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,
+12e3]){if(r<50)break;if(!(r/(o*30.4)>n))return he(mn(t,e,o),t,e)}for(let o of[1/24,1/8,1/4,1/2,1,2,7,14]){if(r/o>n)continue;
+let s=o>=7?4:0,i=[];for(let c=Math.ceil((t-s)/o);c*o+s<=e;c++)i.push(c*o+s);return he(i,t,e)}return he(mn(t,e,1),t,e)}function mn(t,e,n){
+let r=new Date(t*de);if(Number.isNaN(r.getTime()))return[];let o=Math.floor((r.getUTCFullYear()*12+r.getUTCMonth())/n),s=[];
+for(let i=o;s.length<100;i++){let c=new Date(0);c.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=c.getTime()/
+de;if(!(a<=e))break;a>=t&&s.push(a)}return s}function he(t,e,n){let r=t.map(s=>{let i=new Date(Math.round(s*1440)*6e4);if(i.
+getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=d(Bo,i.getUTCMonth());return i.getUTCDate()!==
+1?`${i.getUTCDate()} ${c}`:i.getUTCMonth()?c:String(i.getUTCFullYear())}),[o]=t;return o!==void 0&&n-e<800&&!r.some(s=>/^-?\d{3,}$/.
+test(s))&&(r[0]+=` ${new Date(o*de).getUTCFullYear()}`),{values:t,words:r}}var wn=8,yn=12,Ho=46,Fo=90;function me(t,e,n){let r=t.axisNames.findIndex(l=>l.name===e),o=r<0?Math.min(n,t.axisNames.length-
+1):r,s=t.axisNames[o],i=t.axes[o];if(!s||!i)return null;let c=K(s.label||s.name),a=s.unit?`${c} (${K(s.unit)})`:c;return{
+name:s.name,title:a,column:s,values:i,all:gn(i)}}function xn(t,e,n,r,o,s,i){let c=Math.max(40,t.height-wn-Ho),a=It(n.column.
+kind,...o,c,46);a.words=a.words.map(w=>i.fit(w,Fo));let l=Math.max(0,...a.words.map(w=>i.width(w))),u=Math.ceil(l+8+G+16),
+f=Math.max(40,t.width-u-yn-s),p=It(e.column.kind,...r,f,64),h=bn(e.values,r[0],r[1],f),m=bn(n.values,o[1],o[0],c);for(let w=0;w<
+h.length;w++)Number.isNaN(h[w])?m[w]=NaN:Number.isNaN(m[w])&&(h[w]=NaN);return{left:u,top:wn,width:f,height:c,x:p,y:a,xs:h,
+ys:m}}function bn(t,e,n,r){let o=new Float32Array(t.length);for(let s=0;s<t.length;s++){let i=d(t,s);o[s]=Number.isFinite(
+i)?(i-e)/(n-e)*r:NaN}return o}function Mn(t,e,{x:n,y:r,xShown:o,yShown:s,theme:i,face:c,dpr:a}){let{left:l,top:u,width:f,
+height:p}=e,h=u+p,m=Math.max(1,Math.round(a))/a,w=x=>Math.round(x*a)/a;t.font=c.css(),t.fillStyle=i.rule,t.textBaseline=
+"middle",t.textAlign="right",e.y.values.forEach((x,b)=>{let g=w(h-(x-s[0])/(s[1]-s[0])*p);t.fillStyle=i.rule,t.globalAlpha=
+.7,t.fillRect(l,g,f,m),t.globalAlpha=1,t.fillRect(l-4,g,4,m),t.fillStyle=i.quiet,t.fillText(e.y.words[b]??"",l-8,g+.5)}),
+t.fillStyle=i.rule,t.fillRect(w(l),u,m,p+m),t.fillRect(l,w(h),f,m),t.textBaseline="alphabetic",t.textAlign="center";let y=f/
+Math.max(1,e.x.values.length)-8;e.x.values.forEach((x,b)=>{let g=w(l+(x-o[0])/(o[1]-o[0])*f);t.fillStyle=i.rule,t.fillRect(
+g,h,m,4);let A=c.fit(e.x.words[b]??"",y),S=l+f+yn-1-c.width(A)/2;t.fillStyle=i.quiet,t.fillText(A,Math.min(g,S),h+17)}),
+t.fillStyle=i.ink,t.fillText(c.fit(n.title,f),l+f/2,h+37),t.save(),t.translate(G+1,u+p/2),t.rotate(-Math.PI/2),t.fillText(
+c.fit(r.title,p),0,0),t.restore()}var An=28;function nt(t,e,n){let r=d(t.sizes,n),o=Vt(t,e,n);return r>1?`${o} (+${W(r-1)} more)`:o}function Vt(t,e,n){let r=K(
+e.name(d(ct(t,n),0)));return r.length>An?`${r.slice(0,An-1).trimEnd()}…`:r}function kn(t){let{data:e,step:n,tree:r}=t,
+o=r.n-1;if(!o)return"There is one row: nothing can be merged.";let s=t.currentPair();if(!s)return`Start: ${W(r.n,e.noun)}\
+, each a cluster of its own; ${W(o,"merges")} make them one tree.`;let[i,c]=[nt(r,e,s.a),nt(r,e,s.b)],a=r.n-n,l=a===1?"a\
+ll are one cluster now":`${W(a,"clusters")} are left`;return`Step ${W(n)} of ${W(o)}: ${i} and ${c} merge at ${tt(s.distance)}\
+; ${l}.`}var Sn={single:"The nearer of the two distances counts: a cluster is as near as its nearest row.",complete:"The\
+ farther of the two distances counts: a cluster is as near as its farthest row.",average:"The mean of the two distances,\
+ each counted by its rows: so it stays the mean over all pairs of rows.",weighted:"The mean of the two distances, howeve\
+r many rows A and B have.",centroid:"How far the means of the clusters are apart, worked out from distances alone.",median:"\
 How far the middles are apart; the middle of A and B together lies half-way between theirs.",ward:"How much spread would\
- be added within clusters if C were merged with A and B together."},Uo={single:"½ d(A, C) + ½ d(B, C) − ½ |d(A, C) − d(B\
+ be added within clusters if C were merged with A and B together."},Wo={single:"½ d(A, C) + ½ d(B, C) − ½ |d(A, C) − d(B\
 , C)|",complete:"½ d(A, C) + ½ d(B, C) + ½ |d(A, C) − d(B, C)|",average:"(a d(A, C) + b d(B, C)) / (a + b)",weighted:"\
 ½ d(A, C) + ½ d(B, C)",centroid:"√ [ (a d²(A, C) + b d²(B, C)) / (a + b) − ab d²(A, B) / (a + b)² ]",median:"√\
  [ ½ d²(A, C) + ½ d²(B, C) − ¼ d²(A, B) ]",ward:"√ [ ((a + c) d²(A, C) + (b + c) d²(B, C) − c d²(A, B)) / (a + b\
- + c) ]"},qo=["average","centroid","ward"];function Tn(t,[e,n,s],r,o){let[i,c,a]=r.map(et),l=e+n,u={single:`½ · ${i} +\
+ + c) ]"},Uo=["average","centroid","ward"];function En(t,[e,n,r],o,s){let[i,c,a]=o.map(tt),l=e+n,u={single:`½ · ${i} +\
  ½ · ${c} − ½ · |${i} − ${c}|`,complete:`½ · ${i} + ½ · ${c} + ½ · |${i} − ${c}|`,average:`(${e} · ${i}\
  + ${n} · ${c}) / ${l}`,weighted:`½ · ${i} + ½ · ${c}`,centroid:`√ [ (${e} · ${i}² + ${n} · ${c}²) / ${l} − ${e*
-n} · ${a}² / ${l*l} ]`,median:`√ [ ½ · ${i}² + ½ · ${c}² − ¼ · ${a}² ]`,ward:`√ [ (${e+s} · ${i}² + ${n+
-s} · ${c}² − ${s} · ${a}²) / ${l+s} ]`};return{general:`d(A∪B, C) = ${Uo[t]}`,where:qo.includes(t)?`a = ${U(e)},\
- b = ${U(n)}${t==="ward"?`, c = ${U(s)}`:""}: how many rows each has`:"",numbers:`= ${u[t]}`,result:`= ${et(o)}`}}function $n(t,e){
-return t[e]}function Ee(t,e,n,s){let{n:r,children:o}=e,i=xe(t,r),c=new Int32Array(r).fill(1),a=Int32Array.from({length:2*r-1},(f,h)=>h<
-r?h:-1);for(let f=0;f<n;f++){let[h,d]=[X(o,2*f),X(o,2*f+1)],[m,g]=[X(a,h),X(a,d)];Qt(i,r,c,s,m,g,X(i,m*r+g)),a[r+f]=g,a[h]=
-a[d]=-1}let l=[];for(let f=0;f<r+n;f++)X(a,f)>=0&&l.push(f);let u=(f,h)=>X(i,X(a,f)*r+X(a,h));return{nodes:l,distance:u,
-joined:(f,h,d)=>be(s,X(e.sizes,f),X(e.sizes,h),X(e.sizes,d),u(f,d),u(h,d),u(f,h))}}function Cn({nodes:t,distance:e}){let n=null;
-for(let[s,r]of t.entries())for(let o=s+1;o<t.length;o++){let i=X(t,o),c=e(r,i);(!n||c<n.distance)&&(n={a:r,b:i,distance:c})}
-return n}function X(t,e){return t[e]}var zt=40,[Ho,Go]=[.25,20],Ko=200;function vn(t){let e=new Set,n,s,r={},o={model:t,lit(){let{step:h,tree:d}=o;if(h<1)return null;
-let[m,g]=[pt(d.children,2*h-2),pt(d.children,2*h-1)];return{a:m,b:g,distance:pt(d.distances,h-1)}},table(){let{distances:h,
-linkage:d,step:m,tree:g}=o;return!h.length||!d?null:r.table??=Ee(h,g,Math.max(0,m-1),d)},choices(){if(r.choices)return r.
-choices;let h=r.choices=new Map,{distances:d,linkage:m,offered:g,step:x,tree:b}=o;if(!d.length||b.n<2)return h;let w=Math.
-max(0,x-1);for(let p of g){let[M,S]=[pt(b.children,2*w),pt(b.children,2*w+1)],E=p===m?{a:M,b:S,distance:pt(b.distances,w)}:
-Cn(Ee(d,b,w,p));E&&h.set(p,E)}return h},go(h){let d=Math.min(Math.max(Math.round(h)||0,0),o.tree.n-1);d!==o.step&&(o.step=
-d,r={},t.set("step",d),i(),c())},play(h){let d=h&&o.tree.n>1;d!==o.playing&&(d&&o.step>=o.tree.n-1&&o.go(0),o.playing=d,
-t.set("playing",d),o.flush(),a(),c())},setSpeed(h){o.speed=Math.min(Math.max(h||1,Ho),Go),t.set("speed",o.speed),i(),c()},
-swap(h){if(h!==o.linkage){if(o.linkage=h,o.distances.length){let d=!!t.get("of_points"),{children:m,heights:g}=Xt(o.distances,
-o.tree.n,h,{points:d});o.tree=At(m,g)}r={},t.set("linkage",h),o.flush(),c()}},subscribe(h){return e.add(h),a(),()=>{e.delete(
-h),a(),s!==void 0&&o.flush()}},flush(){clearTimeout(s),s=void 0,t.save_changes()},destroy(){clearTimeout(n),s!==void 0&&
-o.flush();for(let[h,d]of Object.entries(u))t.off(h,d);e.clear()}};function i(){s??=setTimeout(o.flush,Ko)}function c(){for(let h of[
-...e])h()}function a(){clearTimeout(n),n=void 0,!(!o.playing||!e.size)&&(n=setTimeout(()=>{o.go(o.step+1),o.step>=o.tree.
-n-1?o.play(!1):a()},1e3/o.speed))}function l(){o.data=on(t),o.tree=o.data.tree,o.distances=ft(t.get("distances")),o.linkage=
-t.get("linkage")??"";let h=t.get("metric")==="euclidean";o.offered=o.distances.length?an.filter(d=>h||!cn.includes(d)):[],
-o.step=Math.min(Math.max(t.get("step")??0,0),o.tree.n-1),o.speed=t.get("speed")||1,r={},c()}let u={"change:revision":l,"\
-change:step":()=>o.go(t.get("step")),"change:speed":()=>{t.get("speed")!==o.speed&&o.setSpeed(t.get("speed"))},"change:p\
-laying":()=>o.play(!!t.get("playing"))},f=globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;o.playing=
-!!t.get("playing")&&!f,l(),t.get("playing")&&f&&(t.set("playing",!1),t.save_changes());for(let[h,d]of Object.entries(u))
-t.on(h,d);return o}function Nn(t,e){let{n,parents:s}=t,r=new Int32Array(2*n-1).fill(-1);for(let o=n+e-1;o>=0;o--){let i=pt(
-s,o);r[o]=i>=0&&i<n+e?pt(r,i):o}return r}function pt(t,e){return t[e]}function Ln(t,e,n){let s=t.ownerDocument,r={title:_n(t,"How far is it from the others now?"),meaning:Oe(t,"hclust-quiet"),
-who:_(t,"hclust-step-who"),general:Oe(t,"hclust-formula hclust-quiet"),numbers:Oe(t,"hclust-formula")},[o,i]=[s.createElement(
-"span"),s.createElement("span")];r.who.append(o,i);let c=yt(r.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
-nother cluster");function a(l){let{tree:u,data:f}=e,h=e.table(),d=e.lit(),m=e.linkage;if(t.hidden=!h,!h||!m)return;r.title.
-textContent=d?"How far is the new cluster from the others?":"What will happen";let g=d?h.nodes.filter(E=>E!==d.a&&E!==d.
-b):[],x=!!(d&&g.length);if(r.who.hidden=r.general.hidden=r.numbers.hidden=!x,r.meaning.textContent=d?x?On[m]:"Nothing el\
-se is left: the tree is whole.":`At each step the two clusters that are nearest to each other become one${u.n<=zt?": the\
-irs is the bluest cell of the table":""}. Then the distances of the new cluster are worked out, and the next step can be\
-gin. Press Play, or go on step by step.`,!d||!x)return;In(o,"A",nt(u,f,d.a)),In(i,"B",nt(u,f,d.b));let b=g.map(E=>({v:E,
-d:h.joined(d.a,d.b,E)})).sort((E,N)=>E.d-N.d||E.v-N.v);Mt(c,b.map(({v:E})=>[String(E),nt(u,f,E)]),String(l));let w=E=>Vo(
-u.sizes,E),p=Tn(m,[w(d.a),w(d.b),w(l)],[h.distance(d.a,l),h.distance(d.b,l),h.distance(d.a,d.b)],h.joined(d.a,d.b,l)),M=s.
-createElement("small");M.textContent=p.where,r.general.replaceChildren(p.general," ",M);let S=s.createElement("b");S.textContent=
-p.result,r.numbers.replaceChildren(`${p.numbers} `,S)}return{show:a}}function Pn(t,e,n,s){let r=t.ownerDocument;_n(t,"Wh\
-ich pair would each linkage merge now?");let o=_(t,"hclust-step-list");o.setAttribute("role","group"),o.setAttribute("ar\
-ia-label","Each linkage's pair, with the clusters of this step");let i=new Map;function c(u,f){let{data:h,tree:d,linkage:m}=e,
-g=u?e.choices():new Map;t.hidden=!g.size;for(let[b,{row:w}]of i)g.has(b)||(w.remove(),i.delete(b));let x=m?g.get(m):void 0;
-for(let[b,w]of g){let p=i.get(b);if(!p){let k=r.createElement("button");k.type="button",k.dataset.lmSuppressShortcuts="t\
-rue";let[O,y,T]=[r.createElement("b"),r.createElement("span"),r.createElement("span")];k.append(O,y,T),k.addEventListener(
-"click",()=>{s(b)}),o.append(k),i.set(b,p={row:k,name:O,pair:y,at:T})}let M=x&&[w.a,w.b].sort().join()===[x.a,x.b].sort().
-join();p.row.classList.toggle("hclust-own",b===m),p.row.setAttribute("aria-pressed",String(f===b)),p.row.disabled=b===m,
-p.name.textContent=b;let[S,E]=[nt(d,h,w.a),nt(d,h,w.b)],N=M&&b!==m?"the same pair":`${S} and ${E}`;p.pair.textContent=N,
-p.row.title=`${b}: ${S} and ${E}, ${et(w.distance)} apart`,p.pair.className=M&&b!==m?"hclust-quiet":"",p.at.textContent=
-et(w.distance)}}let a=u=>{let f=[...i].find(([,{row:h}])=>h.contains(u.target));return f?f[0]:""},l=tt(o,{pointerover:u=>n(
-a(u)),pointerleave:()=>n(""),focusin:u=>n(a(u)),focusout:()=>n("")});return{show:c,end:l}}function In(t,e,n){let s=t.ownerDocument.
-createElement("b");s.textContent=e,t.replaceChildren(s,` ${n}`)}function _n(t,e){let n=t.ownerDocument.createElement("h4");
-return n.textContent=e,t.append(n),n}function Oe(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(
-n),n}function Vo(t,e){return t[e]}function Dt(t,e,n){return Z(ct(ht(t.paper)??ut,ht(e)??Et,n))}function $t(t,{look:e,face:n},s,r,o,i=8){t.beginPath(),t.arc(
-r,o,i,0,2*Math.PI),t.fillStyle=s==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.strokeStyle=s==="C"?e.ink:e.paper,t.setLineDash(
-[]),t.stroke(),t.fillStyle=s==="C"?e.ink:e.paper,t.font=n.css(G,!0),t.textAlign="center",t.textBaseline="middle",t.fillText(
-s,r,o+.5)}var re=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),Bn=40,zn=22,Te=76,se=11;function Dn(t,e,n){let s=t.n>1?gt(
-t.heights,Math.max(0,e-1)):0,r=n*1.04;for(;s>0&&r/2>s*1.3;)r/=2;return r}function Rn(t,e,n,s){let r=t.width-Bn-8,o=r/e.n>=
-11.5,i=o?re(s+se,Te,.48*t.height):16;return{left:Bn,top:zn,width:r,height:Math.max(20,t.height-zn-i),highest:n,names:o,feet:i}}
-function jn(t,e,n,s){let{tree:r,merges:o,top:i,colors:c,tags:a,lit:l,asked:u,look:f,face:h,name:d}=e,m=Math.max(1,Math.round(
-s))/s,{at:g,words:x}=Bt("number",0,n.highest||1,n.height,42),b=n.top+n.height;t.font=h.css(),t.textAlign="right",t.textBaseline=
-"middle",g.forEach((y,T)=>{let C=Math.round(ot(n,y)*s)/s;t.fillStyle=f.rule,t.globalAlpha=.7,t.fillRect(n.left,C,n.width,
-m),t.globalAlpha=1,t.fillStyle=f.quiet,t.fillText(x[T]??"",n.left-8,C+.5)}),t.lineWidth=1.5;let w=r.n+o-1;Wt(t,r,o,n,y=>l&&
-y===w?f.ink:rt(gt(c,gt(i,y)))),l&&(t.beginPath(),de(t,r,o-1,n),t.strokeStyle=f.ink,t.lineWidth=3,t.stroke());let p=[...a.
-keys()],M=o<r.n-1?new Set(i.subarray(0,r.n)):new Set;for(let y of new Set([...M,...p,...u??[]])){let T=u?.includes(y),[C,
-P]=[St(n,r,y),ot(n,Ot(r,y))];t.beginPath(),t.arc(C,P,T?5:2,0,2*Math.PI),t.fillStyle=T?f.paper:y<r.n?f.quiet:rt(gt(c,y)),
-t.fill(),T&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=f.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.textAlign=
-"right";for(let y=0;y<r.n;y++){let T=[...a].find(([P])=>Jo(r,P,y)),C=T!==void 0&&T[1]!=="C";t.save(),t.translate(St(n,r,
-y),b+7),t.rotate(-Math.PI/2),t.font=h.css(G,C),t.fillStyle=C?f.ink:f.quiet,t.fillText(h.fit(H(d(y)),n.feet-se+1,G,C),0,.5),
-t.restore()}}let S=l?ot(n,gt(r.distances,o-1))-12:0,E=l?[...l].map(y=>St(n,r,y)):[],[N=0,k=0]=E,O=Math.max(0,19-Math.abs(
-k-N))/2;for(let[y,T]of a){let C=St(n,r,y);if(T==="C"){let j=Math.min(N,k)-24<C&&C<Math.max(N,k)+24,F=ot(n,Ot(r,y))-12;$t(
-t,e,T,C,j&&Math.abs(F-S)<18?S-19:F);continue}let P=C===Math.min(N,k)?-O:O;$t(t,e,T,re(C+P,9,n.left+n.width),S)}}function Jo(t,e,n){
-let s=gt(t.start,n)-gt(t.start,e);return s>=0&&s<gt(t.sizes,e)}function gt(t,e){return t[e]}function Fn(t,e,n){let s=!1,r=n.length,o=ie(n,r-2),i=ie(n,r-1);for(let c=0;c<r;c+=2){let a=ie(n,c),l=ie(n,c+1);i>e!=l>e&&
-t<(o-a)*(e-l)/(i-l)+a&&(s=!s),o=a,i=l}return r>=6&&s}function ie(t,e){return t[e]}function ae(t,e,n){let s=[];for(let o=0;o<n.length;o++){let i=n[o],[c,a]=[t[i],e[i]];Number.isFinite(c)&&Number.isFinite(
-a)&&s.push([c,a])}s.sort((o,i)=>o[0]-i[0]||o[1]-i[1]);let r=o=>{let i=[];for(let c of o){for(;i.length>1&&Yo(i.at(-2),i.
-at(-1),c)<=0;)i.pop();i.push(c)}return i};return s.length<3?s:[...r(s).slice(0,-1),...r(s.reverse()).slice(0,-1)]}function Yo(t,e,n){
-return(e[0]-t[0])*(n[1]-t[1])-(e[1]-t[1])*(n[0]-t[0])}function Wn(t,e,n){let s=[...n,...t.map(({x:o,y:i})=>({x0:o-5,y0:i-5,x1:o+5,y1:i+5}))],r=[];for(let{row:o,x:i,y:c,width:a,
+n} · ${a}² / ${l*l} ]`,median:`√ [ ½ · ${i}² + ½ · ${c}² − ¼ · ${a}² ]`,ward:`√ [ (${e+r} · ${i}² + ${n+
+r} · ${c}² − ${r} · ${a}²) / ${l+r} ]`};return{general:`d(A∪B, C) = ${Wo[t]}`,where:Uo.includes(t)?`a = ${W(e)},\
+ b = ${W(n)}${t==="ward"?`, c = ${W(r)}`:""}: how many rows each has`:"",numbers:`= ${u[t]}`,result:`= ${tt(s)}`}}function _t(t,e,n){return Z(at(pt(t.paper)??ut,pt(e)??Mt,n))}function Et(t,{theme:e,face:n},r,o,s,i=8){t.beginPath(),t.arc(
+o,s,i,0,2*Math.PI),t.fillStyle=r==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.strokeStyle=r==="C"?e.ink:e.paper,t.setLineDash(
+[]),t.stroke(),t.fillStyle=r==="C"?e.ink:e.paper,t.font=n.css(G,!0),t.textAlign="center",t.textBaseline="middle",t.fillText(
+r,o,s+.5)}var Yt=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),vn=40,Cn=22,ge=76,Jt=11;function Tn(t,e,n){let r=t.n>1?d(
+t.heights,Math.max(0,e-1)):0,o=n*1.04;for(;r>0&&o/2>r*1.3;)o/=2;return o}function Nn(t,e,n,r){let o=t.width-vn-8,s=o/e.n>=
+11.5,i=s?Yt(r+Jt,ge,.48*t.height):16;return{left:vn,top:Cn,width:o,height:Math.max(20,t.height-Cn-i),highest:n,names:s,feet:i}}
+function $n(t,e,n,r){let{tree:o,merges:s,top:i,colors:c,tags:a,currentPair:l,asked:u,theme:f,face:p,name:h}=e,m=Math.max(
+1,Math.round(r))/r,{values:w,words:y}=It("number",0,n.highest||1,n.height,42),x=n.top+n.height;t.font=p.css(),t.textAlign=
+"right",t.textBaseline="middle",w.forEach((M,T)=>{let $=Math.round(st(n,M)*r)/r;t.fillStyle=f.rule,t.globalAlpha=.7,t.fillRect(
+n.left,$,n.width,m),t.globalAlpha=1,t.fillStyle=f.quiet,t.fillText(y[T]??"",n.left-8,$+.5)}),t.lineWidth=1.5;let b=o.n+s-
+1;Bt(t,o,s,n,M=>l&&M===b?f.ink:ot(d(c,d(i,M)))),l&&(t.beginPath(),ie(t,o,s-1,n),t.strokeStyle=f.ink,t.lineWidth=3,t.stroke());
+let g=[...a.keys()],A=s<o.n-1?new Set(i.subarray(0,o.n)):new Set;for(let M of new Set([...A,...g,...u??[]])){let T=u?.includes(
+M),[$,O]=[xt(n,o,M),st(n,St(o,M))];t.beginPath(),t.arc($,O,T?5:2,0,2*Math.PI),t.fillStyle=T?f.paper:M<o.n?f.quiet:ot(d(c,
+M)),t.fill(),T&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=f.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.textAlign=
+"right";for(let M=0;M<o.n;M++){let T=[...a].find(([O])=>qo(o,O,M)),$=T!==void 0&&T[1]!=="C";t.save(),t.translate(xt(n,o,
+M),x+7),t.rotate(-Math.PI/2),t.font=p.css(G,$),t.fillStyle=$?f.ink:f.quiet,t.fillText(p.fit(K(h(M)),n.feet-Jt+1,G,$),0,.5),
+t.restore()}}let S=l?st(n,d(o.distances,s-1))-12:0,v=l?[...l].map(M=>xt(n,o,M)):[],[_=0,E=0]=v,C=Math.max(0,19-Math.abs(
+E-_))/2;for(let[M,T]of a){let $=xt(n,o,M);if(T==="C"){let H=Math.min(_,E)-24<$&&$<Math.max(_,E)+24,F=st(n,St(o,M))-12;Et(
+t,e,T,$,H&&Math.abs(F-S)<18?S-19:F);continue}let O=$===Math.min(_,E)?-C:C;Et(t,e,T,Yt($+O,9,n.left+n.width),S)}}function qo(t,e,n){
+let r=d(t.start,n)-d(t.start,e);return r>=0&&r<d(t.sizes,e)}var Ko=92,Go=44,Xo=42;function we({width:t,height:e},n,r,o){let s=[...n.nodes].sort((a,l)=>d(r.start,a)-d(r.start,l)),i=s.
+length,c=Math.max(Ko,Math.min(o+Xo,t-6-Go*(i-1)));return{nodes:s,left:2,top:4,right:t-2,wide:Math.min(74,(t-c-6)/Math.max(
+1,i-1)),tall:Math.min(32,(e-8)/i)}}function In({nodes:t,left:e,top:n,wide:r,tall:o},s,i){let[c,a]=[Math.floor((i-n)/o),Math.
+floor((s-e)/r)];return a<0||c>=t.length||a>=c?null:[d(t,c),d(t,a)]}function _n(t,e,n,r){let{theme:o,face:s,tags:i,currentPair:c,
+asked:a,name:l,tree:u}=e,{nodes:f,left:p,top:h,wide:m,tall:w,right:y}=n,x=Math.min(m,w)>12?1:.5,b=w>=9.5,g=new Map(f.map(
+(M,T)=>[M,T])),[A,S]=[1/0,0];for(let[M,T]of f.entries())for(let $=0;$<M;$++){let O=r.distance(T,d(f,$));A=Math.min(A,O),
+S=Math.max(S,O)}let v=M=>M<1&&S>.3?At(M,2):tt(M),_=w>=14&&Math.max(s.width(v(A)),s.width(v(S)))<=m-4;t.textBaseline="mid\
+dle",f.forEach((M,T)=>{for(let $=0;$<T;$++){let O=r.distance(M,d(f,$)),H=S>A?(S-O)/(S-A):1,[F,X]=[p+$*m,h+T*w];t.fillStyle=
+_t(o,"#4477AA",.05+.85*H**1.6),t.fillRect(F,X,m-x,w-x),_&&(t.font=s.css(),t.textAlign="center",t.fillStyle=o.ink,t.fillText(
+v(O),F+(m-x)/2,X+w/2))}});let E=(M,T,$,O)=>{let[H,F]=[g.get(M),g.get(T)];if(H===void 0||F===void 0)return;let[X,Y]=[Math.
+max(H,F),Math.min(H,F)];t.setLineDash(O),t.lineWidth=$,t.strokeStyle=o.ink,t.strokeRect(p+Y*m-x/2,h+X*w-x/2,m,w),t.setLineDash(
+[])},C=[...i].find(([,M])=>M==="C")?.[0];if(c&&C!==void 0)for(let M of c)E(M,C,1.5,[3,2]);a&&E(...a,2,[3,2]),c&&E(...c,2.5,
+[]),!(!b&&!i.size)&&(t.textAlign="left",f.forEach((M,T)=>{let $=i.get(M);if(!b&&!$)return;let[O,H]=[p+T*m+4,h+(T+.5)*w];
+$&&Et(t,e,$,O+8,H,Math.min(8,Math.max(6.5,.55*w))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=$?o.ink:o.quiet,
+t.font=s.css(G,!!$);let F=d(u.sizes,M),X=F>1?` +${F-1}`:"",Y=O+($?20:0),dt=y-Y-s.width(X,G,!!$);t.fillText(s.fit(K(l(M)),
+Math.max(20,dt),G,!!$)+X,Y,H+.5)}))}function Vo(t,e,n){return(e[0]-t[0])*(n[1]-t[1])-(e[1]-t[1])*(n[0]-t[0])}function Yo(t,e){return t[0]-e[0]||t[1]-e[1]}function Ln(t){
+let e=t.length,n=[0,1],r=2,o;for(o=2;o<e;++o){for(;r>1&&Vo(t[n[r-2]],t[n[r-1]],t[o])<=0;)--r;n[r++]=o}return n.slice(0,r)}
+function Pn(t){if((n=t.length)<3)return null;var e,n,r=new Array(n),o=new Array(n);for(e=0;e<n;++e)r[e]=[+t[e][0],+t[e][1],
+e];for(r.sort(Yo),e=0;e<n;++e)o[e]=[r[e][0],-r[e][1]];var s=Ln(r),i=Ln(o),c=i[0]===s[0],a=i[i.length-1]===s[s.length-1],
+l=[];for(e=s.length-1;e>=0;--e)l.push(t[r[s[e]][2]]);for(e=+c;e<i.length-a;++e)l.push(t[r[i[e]][2]]);return l}function be(t,e){
+for(var n=t.length,r=t[n-1],o=e[0],s=e[1],i=r[0],c=r[1],a,l,u=!1,f=0;f<n;++f)r=t[f],a=r[0],l=r[1],l>s!=c>s&&o<(i-a)*(s-l)/
+(c-l)+a&&(u=!u),i=a,c=l;return u}function Zt(t,e,n){let r=[];for(let o=0;o<n.length;o++){let[s,i]=[Qt(t,Qt(n,o)),Qt(e,Qt(n,o))];Number.isFinite(s)&&Number.
+isFinite(i)&&r.push([s,i])}return Pn(r)??r}function Qt(t,e){return t[e]}function On(t,e,n){let r=[...n,...t.map(({x:s,y:i})=>({x0:s-5,y0:i-5,x1:s+5,y1:i+5}))],o=[];for(let{row:s,x:i,y:c,width:a,
 away:l}of t)for(let u of[i+l,i-l-a]){let f={x0:u,y0:c-7,x1:u+a,y1:c+7};if(!(!(f.x0>=2&&f.x1<=e.width-2&&f.y0>=0&&f.y1<=e.
-height-2)||s.some(d=>Xo(f,d)))){s.push(f),r.push({row:o,left:u,y:c});break}}return r}function Xo(t,e){return t.x0<e.x1&&
-e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var Qo=16,Zo=120;function Un(t,e,n,s){let{tree:r,top:o,colors:i,tags:c,lit:a,asked:l,look:u}=e,{xs:f,ys:h}=n,d=r.n;t.save(),
-t.beginPath(),t.rect(n.left-10,0,n.width+20,n.top+n.height+10),t.clip(),t.translate(n.left,n.top);let m=d>400?5:d>120?6.5:
-8,g=[...new Set(o.subarray(0,d))].sort((p,M)=>K(r.sizes,M)-K(r.sizes,p));t.lineJoin=t.lineCap="round";let x=new Set([...(l??
-[]).filter(p=>!a?.includes(p)),...a??[]]),b=(p,M)=>{let S=p<d;if(S&&!M&&!c.has(p))return;let E=ae(f,h,lt(r,p)),[N]=E;if(!N)
-return;let k=new Path2D;k.moveTo(...N);for(let T of E)k.lineTo(...T);k.closePath();let O=S?u.ink:rt(K(i,p)),y=m+8;t.strokeStyle=
-a?.includes(p)||c.has(p)?u.ink:M?u.quiet:Dt(u,O,.55),t.lineWidth=y+(M?4:2),t.stroke(k),t.strokeStyle=t.fillStyle=Dt(u,O,
-M?.2:.12),t.lineWidth=y,t.stroke(k),t.fill(k)};for(let p of g)!x.has(p)&&!c.has(p)&&b(p,!1);for(let p of c.keys())x.has(
-p)||b(p,!1);for(let p of x)b(p,!0);if(s){let[p,M]=s;t.beginPath(),t.moveTo(K(f,p),K(h,p)),t.lineTo(K(f,M),K(h,M)),t.lineWidth=
-2,t.strokeStyle=u.ink,t.setLineDash([2,4]),t.stroke(),t.setLineDash([])}for(let p=0;p<d;p++){let[M,S]=[K(f,p),K(h,p)];if(M!==
-M)continue;let E=K(o,p);if(t.save(),t.translate(M,S),E<d)t.beginPath(),t.arc(0,0,m/2,0,2*Math.PI),t.fillStyle=u.paper,t.
-fill(),t.lineWidth=1.3,t.strokeStyle=x.has(E)?u.ink:u.quiet,t.stroke();else{let N=K(i,E),k=m*Gt(N);t.scale(k,k);let O=new Path2D(
-Ht(N));t.fillStyle=rt(N),t.fill(O),t.lineWidth=1/k,t.strokeStyle=u.paper,t.stroke(O)}t.restore()}t.restore();let w=[];for(let[
-p,M]of c){let S=er(ae(f,h,lt(r,p)),n,m+13,(E,N)=>{let k=w.filter(([y,T])=>Math.hypot(y-E,T-N)<18).length*100,O=0;for(let y=0;y<
-d;y++)Math.hypot(K(f,y)-E,K(h,y)-N)<15&&O++;for(let y of c.keys()){let T=y===p?[]:ae(f,h,lt(r,y));T.length>2&&Fn(E,N,T.flat())&&
-(O+=10)}return k+O});S&&(w.push(S),$t(t,e,M,n.left+S[0],n.top+S[1]))}d<=Qo&&tr(t,e,n,w)}function tr(t,{tree:e,face:n,look:s,
-name:r},o,i){let c=Array.from({length:e.n},(u,f)=>n.fit(H(r(f)),Zo)),a=c.map((u,f)=>({row:f,x:K(o.xs,f),y:K(o.ys,f),width:n.
-width(u),away:12})).filter(({x:u})=>u===u),l=i.map(([u,f])=>({x0:u-9,y0:f-9,x1:u+9,y1:f+9}));t.font=n.css(),t.textAlign=
-"left",t.textBaseline="middle",t.fillStyle=s.quiet;for(let{row:u,left:f,y:h}of Wn(a,o,l))t.fillText(c[u]??"",o.left+f,o.
-top+h+.5)}function er(t,{width:e,height:n},s,r){let o=(g,x)=>t.reduce((b,w)=>x*w[g]>x*b[g]?w:b);if(!t.length)return null;
-let[i,c,a,l]=[o(1,-1),o(0,1),o(0,-1),o(1,1)],u=[[i[0],i[1]-s],[c[0]+s,c[1]],[a[0]-s,a[1]],[l[0],l[1]+s]],f=(g,x)=>re(g,9,
-x-9),h=u.map(([g,x])=>{let[b,w]=[f(g,e),f(x,n)];return r(b,w)+(b===g&&w===x?0:50)}),[d,m]=u[h.indexOf(Math.min(...h))]??
-[0,0];return[f(d,e),f(m,n)]}function K(t,e){return t[e]}var nr=92,or=44,rr=42;function $e({width:t,height:e},n,s,r){let o=[...n.nodes].sort((a,l)=>kt(s.start,a)-kt(s.start,l)),
-i=o.length,c=Math.max(nr,Math.min(r+rr,t-6-or*(i-1)));return{nodes:o,left:2,top:4,right:t-2,wide:Math.min(74,(t-c-6)/Math.
-max(1,i-1)),tall:Math.min(32,(e-8)/i)}}function qn({nodes:t,left:e,top:n,wide:s,tall:r},o,i){let[c,a]=[Math.floor((i-n)/
-r),Math.floor((o-e)/s)];return a<0||c>=t.length||a>=c?null:[kt(t,c),kt(t,a)]}function Hn(t,e,n,s){let{look:r,face:o,tags:i,
-lit:c,asked:a,name:l,tree:u}=e,{nodes:f,left:h,top:d,wide:m,tall:g,right:x}=n,b=Math.min(m,g)>12?1:.5,w=g>=9.5,p=new Map(
-f.map((y,T)=>[y,T])),[M,S]=[1/0,0];for(let[y,T]of f.entries())for(let C=0;C<y;C++){let P=s.distance(T,kt(f,C));M=Math.min(
-M,P),S=Math.max(S,P)}let E=y=>y<1&&S>.3?Tt(y,2):et(y),N=g>=14&&Math.max(o.width(E(M)),o.width(E(S)))<=m-4;t.textBaseline=
-"middle",f.forEach((y,T)=>{for(let C=0;C<T;C++){let P=s.distance(y,kt(f,C)),j=S>M?(S-P)/(S-M):1,[F,V]=[h+C*m,d+T*g];t.fillStyle=
-Dt(r,"#4477AA",.05+.85*j**1.6),t.fillRect(F,V,m-b,g-b),N&&(t.font=o.css(),t.textAlign="center",t.fillStyle=r.ink,t.fillText(
-E(P),F+(m-b)/2,V+g/2))}});let k=(y,T,C,P)=>{let[j,F]=[p.get(y),p.get(T)];if(j===void 0||F===void 0)return;let[V,J]=[Math.
-max(j,F),Math.min(j,F)];t.setLineDash(P),t.lineWidth=C,t.strokeStyle=r.ink,t.strokeRect(h+J*m-b/2,d+V*g-b/2,m,g),t.setLineDash(
-[])},O=[...i].find(([,y])=>y==="C")?.[0];if(c&&O!==void 0)for(let y of c)k(y,O,1.5,[3,2]);a&&k(...a,2,[3,2]),c&&k(...c,2.5,
-[]),!(!w&&!i.size)&&(t.textAlign="left",f.forEach((y,T)=>{let C=i.get(y);if(!w&&!C)return;let[P,j]=[h+T*m+4,d+(T+.5)*g];
-C&&$t(t,e,C,P+8,j,Math.min(8,Math.max(6.5,.55*g))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=C?r.ink:r.quiet,
-t.font=o.css(G,!!C);let F=kt(u.sizes,y),V=F>1?` +${F-1}`:"",J=P+(C?20:0),wt=x-J-o.width(V,G,!!C);t.fillText(o.fit(H(l(y)),
-Math.max(20,wt),G,!!C)+V,J,j+.5)}))}function kt(t,e){return t[e]}var sr=14,ir=200,Ce=[.25,.5,1,2,4,8,20],ar="M4 3h2v10H4zM14 3v10L7 8z",cr="M11 3v10L4 8z",lr="M5 3v10l7-5z";function Gn(t,e,n){
-let s=t.ownerDocument,r=he(s,n.font),o=[],i=-1,c="",a="",l=_(t,"hclust-words hclust-step-said");l.setAttribute("aria-liv\
-e","polite");let u=_(t,"hclust-lab-bar");u.setAttribute("role","group"),u.setAttribute("aria-label","Play the merges");let f=bt(
-u,"Play",()=>e.play(!e.playing));f.classList.add("hclust-main");let h=bt(u,"To the start",()=>Q(0),ar),d=bt(u,"One step \
-back",()=>Q(e.step-1),cr),m=bt(u,"One step on",()=>Q(e.step+1),lr),g=s.createElement("label"),x=s.createElement("input");
-x.type="range",x.min="0",x.dataset.lmSuppressShortcuts="true",x.setAttribute("aria-label","Step");let b=s.createElement(
-"output");g.className="hclust-step-jump",g.append(x,b),u.append(g);let w=yt(u,"Speed",A=>e.setSpeed(Number(A))),p=yt(u,"\
-Linkage",A=>e.swap(A)),M=_(t,"hclust-step");M.tabIndex=0,M.dataset.lmSuppressShortcuts="true",M.setAttribute("role","app\
-lication"),M.setAttribute("aria-label","Merges, step by step: Space plays and stops, arrows step, Home and End jump.");let S={
-points:O("points"),table:O("table"),tree:O("tree")},E=_(M,"hclust-step-numbers"),N=Ln(_(E,"hclust-step-update"),e,A=>Ne(
-A)),k=Pn(_(E,"hclust-step-choices"),e,A=>Yn(A),A=>{a=a===A?"":A,vt()});o.push(k.end);function O(A){let I=_(M,`hclust-ste\
-p-${A}`),v=s.createElement("h4");return I.append(v),{part:I,title:v,box:_(I,"hclust-step-box")}}let y,T=null,C=()=>[ke(e.
-data,e.data.axisNames[0]?.name??"",0),ke(e.data,e.data.axisNames[1]?.name??"",1)],P=()=>e.data.axisNames.length>1,j=()=>!!(e.
-distances.length&&e.linkage)&&e.tree.n<=zt,F=()=>{let A=c||a,I=A&&A!==e.linkage?e.choices().get(A):void 0;return I?[I.a,
-I.b]:null};function V(){let{tree:A,data:I,step:v}=e,L=e.lit(),q=e.table(),B=new Map;if(L){B.set(L.a,"A").set(L.b,"B");let D=q?
-q.nodes.filter(R=>!B.has(R)):[];D.includes(i)||(i=-1),q&&i<0&&D.length&&(i=D.reduce((R,z)=>q.joined(L.a,L.b,z)<q.joined(
-L.a,L.b,R)?z:R)),i>=0&&B.set(i,"C")}y={tree:A,merges:v,top:Nn(A,Math.max(0,v-1)),colors:gn(A),tags:B,lit:L&&[L.a,L.b],asked:F(),
-name:D=>oe(A,I,D),look:n,face:r,longest:Kn()}}let J=[],wt=0;function Kn(){let A=[e.tree,e.data,r];if(A.some((I,v)=>I!==J[v])){
-J=A,wt=0;for(let v=0;v<Math.min(e.tree.n,ir);v++)wt=Math.max(wt,r.width(oe(e.tree,e.data,v),G,!0));let I=e.tree.n<=zt?Math.
-max(0,wt+se-Te):0;S.tree.box.style.setProperty("--hc-names",`${Math.ceil(I)}px`)}return wt}function Vn(){let A=e.lit(),{
-distances:I,linkage:v,tree:L}=e;if(!A||!I.length||v!=="single"&&v!=="complete")return null;let q=v==="single"?1:-1,B=null,
-D=1/0;for(let R of lt(L,A.a))for(let z of lt(L,A.b)){let[at,jt]=[Math.min(R,z),Math.max(R,z)],Le=q*Rt(I,at*L.n-at*(at+1)/
-2+jt-at-1);Le<D&&([D,B]=[Le,[R,z]])}return B}let Ct={points:dt(S.points.box,[(A,I)=>{let[v,L]=C();!v||!L||(T=An(I,v,L,v.
-all,L.all,0,r),Sn(A,T,{x:v,y:L,xShown:v.all,yShown:L.all,look:n,face:r,dpr:I.dpr}),Un(A,y,T,Vn()))}]),table:dt(S.table.box,
-[(A,I)=>{let v=e.table();!v||!j()||Hn(A,y,$e(I,v,e.tree,y.longest),v)}]),tree:dt(S.tree.box,[(A,I)=>{jn(A,y,Rn(I,e.tree,
-Dn(e.tree,e.step,Ut(e.tree)),y.longest),I.dpr)}])};for(let A of Object.values(Ct))A.canvas.setAttribute("aria-hidden","t\
-rue");let xt={points:te(S.points.box),table:te(S.table.box)};function vt(){let{data:A,tree:I,step:v,playing:L}=e;V();let q=En(
-e);l.textContent!==q&&Jn(l,q);let B=I.n-1;x.max=String(B),x.value=String(v),x.setAttribute("aria-valuetext",q),b.textContent=
-`${v} / ${B}`,f.textContent=L?"Pause":v>=B&&B>0?"Play again":"Play",f.disabled=!B,h.disabled=d.disabled=v<=0,m.disabled=
-v>=B;let D=Ce.includes(e.speed)?Ce:[...Ce,e.speed].sort((z,at)=>z-at);Mt(w,D.map(z=>[String(z),z<1?`1 step in ${et(1/z).
-replace(/\.00$/,"")} s`:`${z} a second`]),String(e.speed));let R=e.offered.length?e.offered:e.linkage?[e.linkage]:[];Mt(
-p,R.map(z=>[z,z]),e.linkage),p.disabled=R.length<2||!ve("swaps"),p.parentElement.hidden=!R.length,S.points.part.hidden=!P(),
-S.table.part.hidden=!j(),E.hidden=!e.distances.length||!e.linkage,M.dataset.parts=[P()&&"points",j()&&"table",!E.hidden&&
-"numbers"].filter(Boolean).join(" "),S.points.title.textContent=`The ${A.noun}`,S.table.title.textContent=`${v?`Distance\
-s before step ${v}`:"Distances"}: the bluer, the nearer`,S.tree.title.textContent="The tree so far",Nt.textContent=String(
-ve("note")??""),Nt.hidden=!Nt.textContent,N.show(i),k.show(!E.hidden,a);for(let z of Object.values(Ct))z.paint()}let ve=A=>e.
-model.get(A),Nt=s.createElement("p");Nt.className="hclust-notes",t.append(Nt);function Jn(A,I){let v=I.indexOf(":")+1,L=s.
-createElement("b");L.textContent=I.slice(0,v),A.replaceChildren(L,I.slice(v))}function Ne(A){i=A,vt()}function Yn(A){if(A!==
-c){c=A,V();for(let I of Object.values(Ct))I.paint()}}function Q(A){e.play(!1),e.go(A)}let Xn=ee({" ":()=>e.play(!e.playing),
-ArrowRight:()=>Q(e.step+1),ArrowUp:()=>Q(e.step+1),ArrowLeft:()=>Q(e.step-1),ArrowDown:()=>Q(e.step-1),PageUp:()=>Q(e.step+
-10),PageDown:()=>Q(e.step-10),Home:()=>Q(0),End:()=>Q(1/0)});o.push(tt(M,{keydown:A=>A.target===M&&Xn(A)}),tt(x,{input:()=>Q(
-x.valueAsNumber),change:e.flush}),tt(S.points.box,{pointermove:A=>Qn(it(S.points.box,A)),pointerleave:xt.points.hide}),tt(
-S.table.box,{pointermove:A=>Ie(it(S.table.box,A),!1),pointerleave:xt.table.hide,click:A=>Ie(it(S.table.box,A),!0)}),e.subscribe(
-vt));function Qn({x:A,y:I}){let[v,L]=[-1,sr];if(T)for(let D=0;D<T.xs.length;D++){let R=Math.hypot(Rt(T.xs,D)+T.left-A,Rt(
-T.ys,D)+T.top-I);R<L&&([L,v]=[R,D])}if(v<0)return xt.points.hide();let q=Rt(y.top,v),B=Rt(e.tree.sizes,q);xt.points.show(
-A,I,e.data.name(v),[B>1?`with ${B-1} more in its cluster`:"a cluster of its own"])}function Ie({x:A,y:I},v){let L=e.table(),
-q=L&&j()&&qn($e(Ct.table,L,e.tree,y.longest),A,I);if(!L||!q)return xt.table.hide();let[B,D]=q,R=e.lit();xt.table.show(A,
-I,et(L.distance(B,D)),[nt(e.tree,e.data,B),nt(e.tree,e.data,D)]);let z=R&&[B,D].filter(jt=>jt!==R.a&&jt!==R.b),at=z?.[0];
-v&&z?.length===1&&at!==void 0&&Ne(at)}return vt(),{restyle(A){n=A,r=he(s,n.font),vt()},destroy(){for(let A of o)A();for(let A of Object.
-values(Ct))A.destroy();for(let A of Object.values(xt))A.destroy();t.replaceChildren()}}}function Rt(t,e){return t[e]}function fr(){let t=null,e=n=>t??=n.get("view")==="lab"?un(n):vn(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
-t=null}},render({model:n,el:s}){let r=e(n);return ur(s,(o,i)=>n.get("view")==="lab"?dn(o,r,i):Gn(o,r,i))}}}function ur(t,e){
-let n=Y(t),s=n.document.createElement("span");s.style.display="none",t.append(s);let r=_(t,"hclust hclust-live hclust-cl\
-assroom"),o=fe(t,s);ce(r,o);let i=e(r,o),c=()=>{let f=fe(t,s);JSON.stringify(f)!==JSON.stringify(o)&&(o=f,ce(r,o),i.restyle(
-o))},a=_e(r,c),l=je(r,f=>r.contains(f)),u=new n.ResizeObserver(c);return u.observe(r),()=>{a(),l(),u.disconnect(),i.destroy(),
-r.remove(),s.remove()}}export{fr as default};
+height-2)||r.some(h=>Jo(f,h)))){r.push(f),o.push({row:s,left:u,y:c});break}}return o}function Jo(t,e){return t.x0<e.x1&&
+e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var Qo=16,Zo=120;function Dn(t,e,n,r){let{tree:o,top:s,colors:i,tags:c,currentPair:a,asked:l,theme:u}=e,{xs:f,ys:p}=n,h=o.
+n;t.save(),t.beginPath(),t.rect(n.left-10,0,n.width+20,n.top+n.height+10),t.clip(),t.translate(n.left,n.top);let m=h>400?
+5:h>120?6.5:8,w=[...new Set(s.subarray(0,h))].sort((g,A)=>d(o.sizes,A)-d(o.sizes,g));t.lineJoin=t.lineCap="round";let y=new Set(
+[...(l??[]).filter(g=>!a?.includes(g)),...a??[]]),x=(g,A)=>{let S=g<h;if(S&&!A&&!c.has(g))return;let v=Zt(f,p,ct(o,g)),[
+_]=v;if(!_)return;let E=new Path2D;E.moveTo(..._);for(let T of v)E.lineTo(...T);E.closePath();let C=S?u.ink:ot(d(i,g)),M=m+
+8;t.strokeStyle=a?.includes(g)||c.has(g)?u.ink:A?u.quiet:_t(u,C,.55),t.lineWidth=M+(A?4:2),t.stroke(E),t.strokeStyle=t.fillStyle=
+_t(u,C,A?.2:.12),t.lineWidth=M,t.stroke(E),t.fill(E)};for(let g of w)!y.has(g)&&!c.has(g)&&x(g,!1);for(let g of c.keys())
+y.has(g)||x(g,!1);for(let g of y)x(g,!0);if(r){let[g,A]=r;t.beginPath(),t.moveTo(d(f,g),d(p,g)),t.lineTo(d(f,A),d(p,A)),
+t.lineWidth=2,t.strokeStyle=u.ink,t.setLineDash([2,4]),t.stroke(),t.setLineDash([])}for(let g=0;g<h;g++){let[A,S]=[d(f,g),
+d(p,g)];if(Number.isNaN(A))continue;let v=d(s,g);if(t.save(),t.translate(A,S),v<h)t.beginPath(),t.arc(0,0,m/2,0,2*Math.PI),
+t.fillStyle=u.paper,t.fill(),t.lineWidth=1.3,t.strokeStyle=y.has(v)?u.ink:u.quiet,t.stroke();else{let _=d(i,v),E=m*Rt(_);
+t.scale(E,E);let C=new Path2D(zt(_));t.fillStyle=ot(_),t.fill(C),t.lineWidth=1/E,t.strokeStyle=u.paper,t.stroke(C)}t.restore()}
+t.restore();let b=[];for(let[g,A]of c){let S=es(Zt(f,p,ct(o,g)),n,m+13,(v,_)=>{let E=b.filter(([M,T])=>Math.hypot(M-v,T-
+_)<18).length*100,C=0;for(let M=0;M<h;M++)Math.hypot(d(f,M)-v,d(p,M)-_)<15&&C++;for(let M of c.keys()){let T=M===g?[]:Zt(
+f,p,ct(o,M));T.length>2&&be(T,[v,_])&&(C+=10)}return E+C});S&&(b.push(S),Et(t,e,A,n.left+S[0],n.top+S[1]))}h<=Qo&&ts(t,e,
+n,b)}function ts(t,{tree:e,face:n,theme:r,name:o},s,i){let c=Array.from({length:e.n},(u,f)=>n.fit(K(o(f)),Zo)),a=c.map((u,f)=>({
+row:f,x:d(s.xs,f),y:d(s.ys,f),width:n.width(u),away:12})).filter(({x:u})=>!Number.isNaN(u)),l=i.map(([u,f])=>({x0:u-9,y0:f-
+9,x1:u+9,y1:f+9}));t.font=n.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=r.quiet;for(let{row:u,left:f,y:p}of On(
+a,s,l))t.fillText(c[u]??"",s.left+f,s.top+p+.5)}function es(t,{width:e,height:n},r,o){let s=(w,y)=>t.reduce((x,b)=>y*b[w]>
+y*x[w]?b:x);if(!t.length)return null;let[i,c,a,l]=[s(1,-1),s(0,1),s(0,-1),s(1,1)],u=[[i[0],i[1]-r],[c[0]+r,c[1]],[a[0]-r,
+a[1]],[l[0],l[1]+r]],f=(w,y)=>Yt(w,9,y-9),p=u.map(([w,y])=>{let[x,b]=[f(w,e),f(y,n)];return o(x,b)+(x===w&&b===y?0:50)}),
+[h,m]=u[p.indexOf(Math.min(...p))]??[0,0];return[f(h,e),f(m,n)]}function ye(t,e,n,r){let{n:o,children:s}=e,i=le(t,o),c=new Int32Array(o).fill(1),a=Int32Array.from({length:2*o-1},(f,p)=>p<
+o?p:-1);for(let f=0;f<n;f++){let[p,h]=[d(s,2*f),d(s,2*f+1)],[m,w]=[d(a,p),d(a,h)];Xt(i,o,c,r,m,w,d(i,m*o+w)),a[o+f]=w,a[p]=
+a[h]=-1}let l=[];for(let f=0;f<o+n;f++)d(a,f)>=0&&l.push(f);let u=(f,p)=>d(i,d(a,f)*o+d(a,p));return{nodes:l,distance:u,
+joined:(f,p,h)=>fe(r,d(e.sizes,f),d(e.sizes,p),d(e.sizes,h),u(f,h),u(p,h),u(f,p))}}function zn({nodes:t,distance:e}){let n=null;
+for(let[r,o]of t.entries())for(let s=r+1;s<t.length;s++){let i=d(t,s),c=e(o,i);(!n||c<n.distance)&&(n={a:o,b:i,distance:c})}
+return n}var Lt=40,[ns,os]=[.25,20],ss=200;function Rn(t){let e=new Set,n,r,o={},s={model:t,currentPair(){let{step:p,tree:h}=s;if(p<
+1)return null;let[m,w]=[d(h.children,2*p-2),d(h.children,2*p-1)];return{a:m,b:w,distance:d(h.distances,p-1)}},table(){let{
+distances:p,linkage:h,step:m,tree:w}=s;return!p.length||!h?null:o.table??=ye(p,w,Math.max(0,m-1),h)},choices(){if(o.choices)
+return o.choices;let p=o.choices=new Map,{distances:h,linkage:m,offered:w,step:y,tree:x}=s;if(!h.length||x.n<2)return p;
+let b=Math.max(0,y-1);for(let g of w){let[A,S]=[d(x.children,2*b),d(x.children,2*b+1)],v=g===m?{a:A,b:S,distance:d(x.distances,
+b)}:zn(ye(h,x,b,g));v&&p.set(g,v)}return p},goTo(p){let h=Math.min(Math.max(Math.round(p)||0,0),s.tree.n-1);h!==s.step&&
+(s.step=h,o={},t.set("step",h),i(),c())},play(p){let h=p&&s.tree.n>1;h!==s.playing&&(h&&s.step>=s.tree.n-1&&s.goTo(0),s.
+playing=h,t.set("playing",h),s.flush(),a(),c())},setSpeed(p){s.speed=Math.min(Math.max(p||1,ns),os),t.set("speed",s.speed),
+i(),c()},setLinkage(p){if(p!==s.linkage){if(s.linkage=p,s.distances.length){let h=!!t.get("of_points"),{children:m,heights:w}=Gt(
+s.distances,s.tree.n,p,{points:h});s.tree=yt(m,w)}o={},t.set("linkage",p),s.flush(),c()}},subscribe(p){return e.add(p),a(),
+()=>{e.delete(p),a(),r!==void 0&&s.flush()}},flush(){clearTimeout(r),r=void 0,t.save_changes()},destroy(){clearTimeout(n),
+r!==void 0&&s.flush();for(let[p,h]of Object.entries(u))t.off(p,h);e.clear()}};function i(){r??=setTimeout(s.flush,ss)}function c(){
+for(let p of[...e])p()}function a(){clearTimeout(n),n=void 0,!(!s.playing||!e.size)&&(n=setTimeout(()=>{s.goTo(s.step+1),
+s.step>=s.tree.n-1?s.play(!1):a()},1e3/s.speed))}function l(){s.data=sn(t),s.tree=s.data.tree,s.distances=lt(t.get("dist\
+ances")),s.linkage=t.get("linkage")??"";let p=t.get("metric")==="euclidean";s.offered=s.distances.length?cn.filter(h=>p||
+!ln.includes(h)):[],s.step=Math.min(Math.max(t.get("step")??0,0),s.tree.n-1),s.speed=t.get("speed")||1,o={},c()}let u={"\
+change:revision":l,"change:step":()=>s.goTo(t.get("step")),"change:speed":()=>{t.get("speed")!==s.speed&&s.setSpeed(t.get(
+"speed"))},"change:playing":()=>s.play(!!t.get("playing"))},f=globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").
+matches;s.playing=!!t.get("playing")&&!f,l(),t.get("playing")&&f&&(t.set("playing",!1),t.save_changes());for(let[p,h]of Object.
+entries(u))t.on(p,h);return s}function Bn(t,e){let{n,parents:r}=t,o=new Int32Array(2*n-1).fill(-1);for(let s=n+e-1;s>=0;s--){
+let i=d(r,s);o[s]=i>=0&&i<n+e?d(o,i):s}return o}function Hn(t,e,n){let r=t.ownerDocument,o={title:Wn(t,"How far is it from the others now?"),meaning:xe(t,"hclust-quiet"),
+who:D(t,"hclust-step-who"),general:xe(t,"hclust-formula hclust-quiet"),numbers:xe(t,"hclust-formula")},[s,i]=[r.createElement(
+"span"),r.createElement("span")];o.who.append(s,i);let c=wt(o.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
+nother cluster");function a(l){let{tree:u,data:f}=e,p=e.table(),h=e.currentPair(),m=e.linkage;if(t.hidden=!p,!p||!m)return;
+o.title.textContent=h?"How far is the new cluster from the others?":"What will happen";let w=h?p.nodes.filter(v=>v!==h.a&&
+v!==h.b):[],y=!!(h&&w.length);if(o.who.hidden=o.general.hidden=o.numbers.hidden=!y,o.meaning.textContent=h?y?Sn[m]:"Noth\
+ing else is left: the tree is whole.":`At each step the two clusters that are nearest to each other become one${u.n<=Lt?
+": theirs is the bluest cell of the table":""}. Then the distances of the new cluster are worked out, and the next step \
+can begin. Press Play, or go on step by step.`,!h||!y)return;jn(s,"A",nt(u,f,h.a)),jn(i,"B",nt(u,f,h.b));let x=w.map(v=>({
+v,d:p.joined(h.a,h.b,v)})).sort((v,_)=>v.d-_.d||v.v-_.v);bt(c,x.map(({v})=>[String(v),nt(u,f,v)]),String(l));let b=v=>d(
+u.sizes,v),g=En(m,[b(h.a),b(h.b),b(l)],[p.distance(h.a,l),p.distance(h.b,l),p.distance(h.a,h.b)],p.joined(h.a,h.b,l)),A=r.
+createElement("small");A.textContent=g.where,o.general.replaceChildren(g.general," ",A);let S=r.createElement("b");S.textContent=
+g.result,o.numbers.replaceChildren(`${g.numbers} `,S)}return{show:a}}function Fn(t,e,n,r){let o=t.ownerDocument;Wn(t,"Wh\
+ich pair would each linkage merge now?");let s=D(t,"hclust-step-list");s.setAttribute("role","group"),s.setAttribute("ar\
+ia-label","Each linkage's pair, with the clusters of this step");let i=new Map;function c(u,f){let{data:p,tree:h,linkage:m}=e,
+w=u?e.choices():new Map;t.hidden=!w.size;for(let[x,{row:b}]of i)w.has(x)||(b.remove(),i.delete(x));let y=m?w.get(m):void 0;
+for(let[x,b]of w){let g=i.get(x);if(!g){let E=o.createElement("button");E.type="button",E.dataset.lmSuppressShortcuts="t\
+rue";let[C,M,T]=[o.createElement("b"),o.createElement("span"),o.createElement("span")];E.append(C,M,T),E.addEventListener(
+"click",()=>{r(x)}),s.append(E),i.set(x,g={row:E,name:C,pair:M,at:T})}let A=y&&[b.a,b.b].sort().join()===[y.a,y.b].sort().
+join();g.row.classList.toggle("hclust-own",x===m),g.row.setAttribute("aria-pressed",String(f===x)),g.row.disabled=x===m,
+g.name.textContent=x;let[S,v]=[nt(h,p,b.a),nt(h,p,b.b)],_=A&&x!==m?"the same pair":`${S} and ${v}`;g.pair.textContent=_,
+g.row.title=`${x}: ${S} and ${v}, ${tt(b.distance)} apart`,g.pair.className=A&&x!==m?"hclust-quiet":"",g.at.textContent=
+tt(b.distance)}}let a=u=>{let f=[...i].find(([,{row:p}])=>p.contains(u.target));return f?f[0]:""},l=Q(s,{pointerover:u=>n(
+a(u)),pointerleave:()=>n(""),focusin:u=>n(a(u)),focusout:()=>n("")});return{show:c,end:l}}function jn(t,e,n){let r=t.ownerDocument.
+createElement("b");r.textContent=e,t.replaceChildren(r,` ${n}`)}function Wn(t,e){let n=t.ownerDocument.createElement("h4");
+return n.textContent=e,t.append(n),n}function xe(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(
+n),n}var rs=14,is=200,Me=[.25,.5,1,2,4,8,20],as="M4 3h2v10H4zM14 3v10L7 8z",cs="M11 3v10L4 8z",ls="M5 3v10l7-5z";function Un(t,e,n){
+let r=t.ownerDocument,o=te(r,n.font),s=[],i=-1,c="",a="",l=D(t,"hclust-words hclust-step-said");l.setAttribute("aria-liv\
+e","polite");let u=D(t,"hclust-lab-bar");u.setAttribute("role","group"),u.setAttribute("aria-label","Play the merges");let f=gt(
+u,"Play",()=>e.play(!e.playing));f.classList.add("hclust-main");let p=gt(u,"To the start",()=>J(0),as),h=gt(u,"One step \
+back",()=>J(e.step-1),cs),m=gt(u,"One step on",()=>J(e.step+1),ls),w=r.createElement("label"),y=r.createElement("input");
+y.type="range",y.min="0",y.dataset.lmSuppressShortcuts="true",y.setAttribute("aria-label","Step");let x=r.createElement(
+"output");w.className="hclust-step-jump",w.append(y,x),u.append(w);let b=wt(u,"Speed",k=>e.setSpeed(Number(k))),g=wt(u,"\
+Linkage",k=>e.setLinkage(k)),A=D(t,"hclust-step");A.tabIndex=0,A.dataset.lmSuppressShortcuts="true",A.setAttribute("role",
+"application"),A.setAttribute("aria-label","Merges, step by step: Space plays and stops, arrows step, Home and End jump.");
+let S={points:C("points"),table:C("table"),tree:C("tree")},v=D(A,"hclust-step-numbers"),_=Hn(D(v,"hclust-step-update"),e,
+k=>Ee(k)),E=Fn(D(v,"hclust-step-choices"),e,k=>Yn(k),k=>{a=a===k?"":k,Ct()});s.push(E.end);function C(k){let L=D(A,`hclu\
+st-step-${k}`),I=r.createElement("h4");return L.append(I),{part:L,title:I,box:D(L,"hclust-step-box")}}let M,T=null,$=()=>[
+me(e.data,e.data.axisNames[0]?.name??"",0),me(e.data,e.data.axisNames[1]?.name??"",1)],O=()=>e.data.axisNames.length>1,H=()=>!!(e.
+distances.length&&e.linkage)&&e.tree.n<=Lt,F=()=>{let k=c||a,L=k&&k!==e.linkage?e.choices().get(k):void 0;return L?[L.a,
+L.b]:null};function X(){let{tree:k,data:L,step:I}=e,P=e.currentPair(),q=e.table(),z=new Map;if(P){z.set(P.a,"A").set(P.b,
+"B");let B=q?q.nodes.filter(j=>!z.has(j)):[];B.includes(i)||(i=-1),q&&i<0&&B.length&&(i=B.reduce((j,R)=>q.joined(P.a,P.b,
+R)<q.joined(P.a,P.b,j)?R:j)),i>=0&&z.set(i,"C")}M={tree:k,merges:I,top:Bn(k,Math.max(0,I-1)),colors:Ve(k),tags:z,currentPair:P&&
+[P.a,P.b],asked:F(),name:B=>Vt(k,L,B),theme:n,face:o,longest:Gn()}}let Y=[],dt=0;function Gn(){let k=[e.tree,e.data,o];if(k.
+some((L,I)=>L!==Y[I])){Y=k,dt=0;for(let I=0;I<Math.min(e.tree.n,is);I++)dt=Math.max(dt,o.width(Vt(e.tree,e.data,I),G,!0));
+let L=e.tree.n<=Lt?Math.max(0,dt+Jt-ge):0;S.tree.box.style.setProperty("--hc-names",`${Math.ceil(L)}px`)}return dt}function Xn(){
+let k=e.currentPair(),{distances:L,linkage:I,tree:P}=e;if(!k||!L.length||I!=="single"&&I!=="complete")return null;let q=I===
+"single"?1:-1,z=null,B=1/0;for(let j of ct(P,k.a))for(let R of ct(P,k.b)){let[it,Pt]=[Math.min(j,R),Math.max(j,R)],Ce=q*
+d(L,it*P.n-it*(it+1)/2+Pt-it-1);Ce<B&&([B,z]=[Ce,[j,R]])}return z}let vt={points:ft(S.points.box,[(k,L)=>{let[I,P]=$();!I||
+!P||(T=xn(L,I,P,I.all,P.all,0,o),Mn(k,T,{x:I,y:P,xShown:I.all,yShown:P.all,theme:n,face:o,dpr:L.dpr}),Dn(k,M,T,Xn()))}]),
+table:ft(S.table.box,[(k,L)=>{let I=e.table();!I||!H()||_n(k,M,we(L,I,e.tree,M.longest),I)}]),tree:ft(S.tree.box,[(k,L)=>{
+$n(k,M,Nn(L,e.tree,Tn(e.tree,e.step,jt(e.tree)),M.longest),L.dpr)}])};for(let k of Object.values(vt))k.canvas.setAttribute(
+"aria-hidden","true");let mt={points:Wt(S.points.box),table:Wt(S.table.box)};function Ct(){let{data:k,tree:L,step:I,playing:P}=e;
+X();let q=kn(e);l.textContent!==q&&Vn(l,q);let z=L.n-1;y.max=String(z),y.value=String(I),y.setAttribute("aria-valuetext",
+q),x.textContent=`${I} / ${z}`,f.textContent=P?"Pause":I>=z&&z>0?"Play again":"Play",f.disabled=!z,p.disabled=h.disabled=
+I<=0,m.disabled=I>=z;let B=Me.includes(e.speed)?Me:[...Me,e.speed].sort((R,it)=>R-it);bt(b,B.map(R=>[String(R),R<1?`1 st\
+ep in ${tt(1/R).replace(/\.00$/,"")} s`:`${R} a second`]),String(e.speed));let j=e.offered.length?e.offered:e.linkage?[e.
+linkage]:[];bt(g,j.map(R=>[R,R]),e.linkage),g.disabled=j.length<2||!Se("swaps"),g.parentElement.hidden=!j.length,S.points.
+part.hidden=!O(),S.table.part.hidden=!H(),v.hidden=!e.distances.length||!e.linkage,A.dataset.parts=[O()&&"points",H()&&"\
+table",!v.hidden&&"numbers"].filter(Boolean).join(" "),S.points.title.textContent=`The ${k.noun}`,S.table.title.textContent=
+`${I?`Distances before step ${I}`:"Distances"}: the bluer, the nearer`,S.tree.title.textContent="The tree so far",Tt.textContent=
+String(Se("note")??""),Tt.hidden=!Tt.textContent,_.show(i),E.show(!v.hidden,a);for(let R of Object.values(vt))R.paint()}
+let Se=k=>e.model.get(k),Tt=r.createElement("p");Tt.className="hclust-notes",t.append(Tt);function Vn(k,L){let I=L.indexOf(
+":")+1,P=r.createElement("b");P.textContent=L.slice(0,I),k.replaceChildren(P,L.slice(I))}function Ee(k){i=k,Ct()}function Yn(k){
+if(k!==c){c=k,X();for(let L of Object.values(vt))L.paint()}}function J(k){e.play(!1),e.goTo(k)}let Jn=Ut({" ":()=>e.play(
+!e.playing),ArrowRight:()=>J(e.step+1),ArrowUp:()=>J(e.step+1),ArrowLeft:()=>J(e.step-1),ArrowDown:()=>J(e.step-1),PageUp:()=>J(
+e.step+10),PageDown:()=>J(e.step-10),Home:()=>J(0),End:()=>J(1/0)});s.push(Q(A,{keydown:k=>k.target===A&&Jn(k)}),Q(y,{input:()=>J(
+y.valueAsNumber),change:e.flush}),Q(S.points.box,{pointermove:k=>Qn(rt(S.points.box,k)),pointerleave:mt.points.hide}),Q(
+S.table.box,{pointermove:k=>ve(rt(S.table.box,k),!1),pointerleave:mt.table.hide,click:k=>ve(rt(S.table.box,k),!0)}),e.subscribe(
+Ct));function Qn({x:k,y:L}){let[I,P]=[-1,rs];if(T)for(let B=0;B<T.xs.length;B++){let j=Math.hypot(d(T.xs,B)+T.left-k,d(T.
+ys,B)+T.top-L);j<P&&([P,I]=[j,B])}if(I<0)return mt.points.hide();let q=d(M.top,I),z=d(e.tree.sizes,q);mt.points.show(k,L,
+e.data.name(I),[z>1?`with ${z-1} more in its cluster`:"a cluster of its own"])}function ve({x:k,y:L},I){let P=e.table(),
+q=P&&H()&&In(we(vt.table,P,e.tree,M.longest),k,L);if(!P||!q)return mt.table.hide();let[z,B]=q,j=e.currentPair();mt.table.
+show(k,L,tt(P.distance(z,B)),[nt(e.tree,e.data,z),nt(e.tree,e.data,B)]);let R=j&&[z,B].filter(Pt=>Pt!==j.a&&Pt!==j.b),it=R?.[0];
+I&&R?.length===1&&it!==void 0&&Ee(it)}return Ct(),{restyle(k){n=k,o=te(r,n.font),Ct()},destroy(){for(let k of s)k();for(let k of Object.
+values(vt))k.destroy();for(let k of Object.values(mt))k.destroy();t.replaceChildren()}}}function fs(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function ke(t,e){let n=V(t),r=n.getComputedStyle(t),o=w=>r.getPropertyValue(w).trim()?Ae(e,`var(${w})`):null,s=ps(t,e),i=Nt(
+o("--jp-layout-color0")??s,s),c=$e(i)<.5,a=(w,y)=>Nt(w??y,i),l=o("--jp-ui-font-color1")??o("--jp-ui-font-color0"),u=a(l??
+Ae(e,"inherit"),c?ut:Mt),f=a(o("--jp-ui-font-color2"),at(i,u,.65)),p=a(o("--jp-border-color2"),at(i,u,.16)),h=a(o("--jp-\
+layout-color1"),i),m=Z(h)===Z(i)?at(i,u,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content-font\
+-family, inherit))",{paper:Z(i),ink:Z(u),quiet:Z(f),rule:Z(p),panel:Z(m),font:n.getComputedStyle(e).fontFamily,dark:c}}var us=[
+"class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function qn(t,e){let n=V(t),{documentElement:r,
+body:o}=n.document,s=new n.MutationObserver(e);for(let c of[r,o])s.observe(c,{attributes:!0,attributeFilter:us});let i=n.
+matchMedia("(prefers-color-scheme: dark)");return i.addEventListener("change",e),()=>{s.disconnect(),i.removeEventListener(
+"change",e)}}function ps(t,e){let n=[];for(let o=t;o;o=fs(o)){let s=Kn(V(o).getComputedStyle(o).backgroundColor,V(o));if(!(!s||
+s.a===0)&&(n.unshift(s),s.a===1))break}let r=Nt(Ae(e,"Canvas")??ut,ut);return n.reduce((o,s)=>Nt(s,o),r)}function Ae(t,e){
+let n=V(t);t.style.color=e;let r=Kn(n.getComputedStyle(t).color,n);return t.style.color="",r}function Kn(t,e){let n=pt(t);
+if(n)return n;let r=e.document.createElement("canvas");r.width=r.height=1;let o=r.getContext("2d",{willReadFrequently:!0});
+if(!o)return null;o.fillStyle=t,o.fillRect(0,0,1,1);let[s=0,i=0,c=0,a=0]=o.getImageData(0,0,1,1).data;return{r:s,g:i,b:c,
+a:a/255}}function hs(){let t=null,e=n=>t??=n.get("view")==="lab"?pn(n):Rn(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
+t=null}},render({model:n,el:r}){let o=e(n);return ds(r,(s,i)=>n.get("view")==="lab"?dn(s,o,i):Un(s,o,i))}}}function ds(t,e){
+let n=V(t),r=n.document.createElement("span");r.style.display="none",t.append(r);let o=D(t,"hclust hclust-live hclust-cl\
+assroom"),s=ke(t,r);ee(o,s);let i=e(o,s),c=()=>{let f=ke(t,r);JSON.stringify(f)!==JSON.stringify(s)&&(s=f,ee(o,s),i.restyle(
+s))},a=qn(o,c),l=nn(o,f=>o.contains(f)),u=new n.ResizeObserver(c);return u.observe(o),()=>{a(),l(),u.disconnect(),i.destroy(),
+o.remove(),r.remove()}}export{hs as default};

@@ -1,24 +1,21 @@
 // Generated from js/ by `npm run build`. Do not edit.
-var g={u1:Uint8Array,i1:Int8Array,u2:Uint16Array,i2:Int16Array,i4:Int32Array,f4:Float32Array,f8:Float64Array};async function u(r){
-let o=atob(r.trim()),t=new Uint8Array(o.length);for(let e=0;e<o.length;e++)t[e]=o.charCodeAt(e);let n=new Blob([t]).stream().
-pipeThrough(new DecompressionStream("deflate-raw"));return new Response(n).arrayBuffer()}function f(r,o){return t=>{let[
-n,e,s]=r[t],a=g[n];if(!a)throw new Error(`No numbers of type ${n} are known.`);let c=Number(n.slice(1));return new a(o.slice(
-e,e+s*c))}}function h({buffer:r,byteOffset:o,byteLength:t}){return new DataView(r,o,t)}function m(r){let o=new Map,t=e=>{for(let s of[
-...o.get(e)??[]])s()},n={get:e=>r.get(e),set:(e,s)=>n.assign(new Map([[e,s]])),assign(e){let s=[...e.keys()].filter(a=>e.
-get(a)!==r.get(a));for(let a of s)r.set(a,e.get(a));for(let a of s)t(`change:${a}`);s.length&&t("change")},save_changes(){
-r.set("browser_seq_seen",r.get("browser_seq"))},send(){},on(e,s){o.has(e)||o.set(e,new Set),o.get(e)?.add(s)},off(e,s){for(let[
-a,c]of o)e&&e!==a||(s?c.delete(s):c.clear())}};return n}function d(r){let o=r.ownerDocument,t=o.defaultView;if(!t||t.parent===t)return!1;o.documentElement.dataset.framed="";let n=0;
-return new t.ResizeObserver(()=>{let e=Math.ceil(r.getBoundingClientRect().height);e===n||!e||(n=e,t.parent.postMessage(
-{hclustHeight:e},"*"))}).observe(r),!0}var i=r=>document.getElementById(r)?.textContent??"";function p(r){o().catch(t=>{let n=document.createElement("p");n.className=
-"hclust-instead",n.setAttribute("role","alert"),n.textContent=`This page could not be drawn; it wants a browser of 2023 \
-or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${t.message}`,document.querySelector("main")?.append(n)});async function o(){
-let t=JSON.parse(i("hclust-meta")),n=f(t.arrays,await u(i("hclust-data"))),e=new Blob([i("hclust-live")],{type:"text/jav\
-ascript"}),s=URL.createObjectURL(e),a=await import(s);URL.revokeObjectURL(s);let c=document.getElementById("hclust-page");
-d(c),y(c.querySelector("h1")),r(c,t,n,a.default())}}function y(r){let o=matchMedia("(prefers-color-scheme: dark)"),t=document.
-createElement("button");t.type="button",t.className="hclust-theme";let n=o.matches,e=!1,s=()=>{document.documentElement.
-dataset.theme=n?"dark":"light",t.textContent=n?"Light":"Dark",t.setAttribute("aria-label",n?"Light colors":"Dark colors")};
-t.addEventListener("click",()=>{[n,e]=[!n,!0],s()}),o.addEventListener("change",()=>{e||(n=o.matches,s())}),s();let a=document.
-createElement("header");r.replaceWith(a),a.append(r,t)}function l(r,o,t="",n=""){let e=document.createElement(o);return t&&
-(e.className=t),n&&(e.textContent=n),r.append(e),e}function b(r,o,t,n){let e=Object.entries(o.bytes).map(([c,w])=>[c,h(t(w))]),s=m(new Map([...Object.entries(o.traits),...e])),
-a=l(r,"div","hclust-views");n.initialize({model:s}),n.render({model:s,el:a}),l(r,"footer","hclust-quiet","This page hold\
-s its data and asks nothing of the network. Made with hclust_widgets.")}p(b);
+function u(o){let r=new Map,n=e=>{for(let s of[...r.get(e)??[]])s()},t={get:e=>o.get(e),set:(e,s)=>t.assign(new Map([[e,
+s]])),assign(e){let s=[...e.keys()].filter(a=>e.get(a)!==o.get(a));for(let a of s)o.set(a,e.get(a));for(let a of s)n(`ch\
+ange:${a}`);s.length&&n("change")},save_changes(){o.set("browser_seq_seen",o.get("browser_seq"))},send(){},on(e,s){r.has(
+e)||r.set(e,new Set),r.get(e)?.add(s)},off(e,s){for(let[a,l]of r)e&&e!==a||(s?l.delete(s):l.clear())}};return t}var p="$bytes";async function d(o){let r=atob(o.trim()),n=new Uint8Array(r.length);for(let e=0;e<r.length;e++)n[e]=r.charCodeAt(
+e);let t=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(t).arrayBuffer()}
+function m(o,r){return JSON.parse(o,(n,t)=>{let e=t?.[p];return Array.isArray(e)?new DataView(r,...e):t})}function f(o){let r=o.ownerDocument,n=r.defaultView;if(!n||n.parent===n)return!1;r.documentElement.dataset.framed="";let t=0;
+return new n.ResizeObserver(()=>{let e=Math.ceil(o.getBoundingClientRect().height);e===t||!e||(t=e,n.parent.postMessage(
+{hclustHeight:e},"*"))}).observe(o),!0}var c=o=>document.getElementById(o)?.textContent??"";function h(o){r().catch(n=>{let t=document.createElement("p");t.className=
+"hclust-instead",t.setAttribute("role","alert"),t.textContent=`This page could not be drawn; it wants a browser of 2023 \
+or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${n.message}`,document.querySelector("main")?.append(t)});async function r(){
+let n=m(c("hclust-meta"),await d(c("hclust-data"))),t=new Blob([c("hclust-live")],{type:"text/javascript"}),e=URL.createObjectURL(
+t),s=await import(e);URL.revokeObjectURL(e);let a=document.getElementById("hclust-page");f(a),g(a.querySelector("h1")),o(
+a,n,s.default())}}function g(o){let r=matchMedia("(prefers-color-scheme: dark)"),n=document.createElement("button");n.type=
+"button",n.className="hclust-theme";let t=r.matches,e=!1,s=()=>{document.documentElement.dataset.theme=t?"dark":"light",
+n.textContent=t?"Light":"Dark",n.setAttribute("aria-label",t?"Light colors":"Dark colors")};n.addEventListener("click",()=>{
+[t,e]=[!t,!0],s()}),r.addEventListener("change",()=>{e||(t=r.matches,s())}),s();let a=document.createElement("header");o.
+replaceWith(a),a.append(o,n)}function i(o,r,n="",t=""){let e=document.createElement(r);return n&&(e.className=n),t&&(e.textContent=
+t),o.append(e),e}function w(o,{traits:r},n){let t=u(new Map(Object.entries(r))),e=i(o,"div","hclust-views");n.initialize({model:t}),n.render(
+{model:t,el:e}),i(o,"footer","hclust-quiet","This page holds its data and asks nothing of the network. Made with hclust_\
+widgets.")}h(w);

@@ -1,6 +1,6 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
-// src/dom/theme.js
+// src/canvas/window.js
 function windowOf(el) {
   return (
     /** @type {Win} */
@@ -9,7 +9,7 @@ function windowOf(el) {
 }
 
 // src/entries/code_tab.js
-var SAID = 2e3;
+var STATUS_MS = 2e3;
 var TOKEN = new RegExp(
   [
     /(?<comment>#.*)/,
@@ -19,7 +19,7 @@ var TOKEN = new RegExp(
   ].map((part) => part.source).join("|"),
   "g"
 );
-function pieces(code) {
+function tokenize(code) {
   const found = [];
   let at = 0;
   for (const match of code.matchAll(TOKEN)) {
@@ -31,7 +31,7 @@ function pieces(code) {
   if (at < code.length) found.push({ kind: "", text: code.slice(at) });
   return found;
 }
-async function copy(text, place) {
+async function copyText(text, place) {
   const { navigator, document } = windowOf(place);
   try {
     await navigator.clipboard.writeText(text);
@@ -65,26 +65,28 @@ function render({ model, el }) {
   head.append(words, button);
   el.append(head, block);
   let timer;
-  const say = (text) => {
+  const showStatus = (text) => {
     clearTimeout(timer);
     button.textContent = text;
-    if (text !== "Copy") timer = setTimeout(say, SAID, "Copy");
+    if (text !== "Copy") timer = setTimeout(showStatus, STATUS_MS, "Copy");
   };
   const show = () => {
-    block.replaceChildren(...pieces(model.get("code")).map(({ kind, text }) => {
-      if (!kind) return doc.createTextNode(text);
-      const span = doc.createElement("span");
-      span.className = `hclust-${kind}`;
-      span.textContent = text;
-      return span;
-    }));
-    say("Copy");
+    block.replaceChildren(
+      ...tokenize(model.get("code")).map(({ kind, text }) => {
+        if (!kind) return doc.createTextNode(text);
+        const span = doc.createElement("span");
+        span.className = `hclust-${kind}`;
+        span.textContent = text;
+        return span;
+      })
+    );
+    showStatus("Copy");
   };
   const click = async () => {
-    const done = await copy(model.get("code"), el);
+    const done = await copyText(model.get("code"), el);
     button.focus();
     if (!done) doc.getSelection()?.selectAllChildren(block);
-    say(done ? "Copied" : "Press Ctrl+C");
+    showStatus(done ? "Copied" : "Press Ctrl+C");
   };
   button.addEventListener("click", click);
   model.on("change:code", show);
@@ -97,8 +99,8 @@ function render({ model, el }) {
 }
 var code_tab_default = { render };
 export {
-  SAID,
-  copy,
+  STATUS_MS,
+  copyText,
   code_tab_default as default,
-  pieces
+  tokenize
 };

@@ -1,7 +1,7 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
 // src/dom/apply_theme.js
-function child(parent, name) {
+function appendDiv(parent, name) {
   const box = parent.ownerDocument.createElement("div");
   box.className = name;
   parent.append(box);
@@ -47,18 +47,20 @@ function setOptions(el, options, value) {
   const now = options.flat().join("\n");
   if (el.dataset.options !== now) {
     el.dataset.options = now;
-    el.replaceChildren(...options.map(([v = "", text = ""]) => {
-      const option = el.ownerDocument.createElement("option");
-      option.value = v;
-      option.textContent = text;
-      return option;
-    }));
+    el.replaceChildren(
+      ...options.map(([v = "", text = ""]) => {
+        const option = el.ownerDocument.createElement("option");
+        option.value = v;
+        option.textContent = text;
+        return option;
+      })
+    );
   }
   if (el.value !== value) el.value = value;
 }
 
 // src/dom/save_file.js
-function save(doc, name, blob) {
+function saveFile(doc, name, blob) {
   const url = URL.createObjectURL(blob);
   const link = doc.createElement("a");
   link.href = url;
@@ -74,15 +76,19 @@ function slug(title) {
 }
 
 // src/entries/export_tab.js
-var SAID = 2e3;
-var LARGEST = 9e6;
-var FORMATS = [["png", "PNG"], ["svg", "SVG"], ["pdf", "PDF"]];
+var STATUS_MS = 2e3;
+var MAX_SESSION_BYTES = 9e6;
+var FORMATS = [
+  ["png", "PNG"],
+  ["svg", "SVG"],
+  ["pdf", "PDF"]
+];
 var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
-function size(bytes) {
+function formatSize(bytes) {
   if (bytes < 1e3) return `${bytes} bytes`;
   return bytes < 999500 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
-function asking(model, doc) {
+function createRequests(model, doc) {
   const from = Math.random().toString(36).slice(2);
   const asked = /* @__PURE__ */ new Map();
   const timers = /* @__PURE__ */ new Map();
@@ -91,23 +97,24 @@ function asking(model, doc) {
     clearTimeout(timers.get(press));
     press.textContent = text;
     press.setAttribute("aria-busy", String(busy));
-    if (!busy && text !== words) timers.set(press, setTimeout(show, SAID, press, words, words));
+    if (!busy && text !== words)
+      timers.set(press, setTimeout(show, STATUS_MS, press, words, words));
   }
-  function say(said, text, wrong = false) {
+  function showStatus(said, text, wrong = false) {
     said.textContent = text;
     said.classList.toggle("hclust-refusal", wrong);
   }
-  function hear(answer, buffers = []) {
+  function onMessage(answer, buffers = []) {
     const waiting = asked.get(answer?.id);
     if (!waiting) return;
     asked.delete(answer.id);
     const { press, words, said } = waiting;
     if (answer.refused !== void 0) {
       show(press, words, words);
-      say(said, answer.refused, true);
+      showStatus(said, answer.refused, true);
     } else if (answer.opened !== void 0) {
       show(press, words, "Opened");
-      say(said, `Opened ${answer.opened}. Undo (↶) brings back what was there.`);
+      showStatus(said, `Opened ${answer.opened}. Undo (↶) brings back what was there.`);
     } else {
       const name = slug(answer.title ?? "") + (answer.name ?? "");
       const blob = new Blob(
@@ -115,12 +122,12 @@ function asking(model, doc) {
         buffers,
         { type: answer.type ?? "" }
       );
-      save(doc, name, blob);
+      saveFile(doc, name, blob);
       show(press, words, "Saved");
-      say(said, `Saved ${name}, ${size(blob.size)}.`);
+      showStatus(said, `Saved ${name}, ${formatSize(blob.size)}.`);
     }
   }
-  model.on("msg:custom", hear);
+  model.on("msg:custom", onMessage);
   return {
     /**
      * @param {Asked} waiting
@@ -133,19 +140,19 @@ function asking(model, doc) {
       const id = `${from}-${++last}`;
       asked.set(id, waiting);
       show(waiting.press, waiting.words, busy, true);
-      say(waiting.said, busy);
+      showStatus(waiting.said, busy);
       try {
         model.send({ id, from, ...what }, void 0, buffers);
       } catch {
-        hear({ id, refused: GONE });
+        onMessage({ id, refused: GONE });
       }
     },
     /** @param {Asked} waiting @param {string} why */
     refuse({ said }, why) {
-      say(said, why, true);
+      showStatus(said, why, true);
     },
-    end() {
-      model.off("msg:custom", hear);
+    destroy() {
+      model.off("msg:custom", onMessage);
       for (const timer of timers.values()) clearTimeout(timer);
       asked.clear();
     }
@@ -153,13 +160,17 @@ function asking(model, doc) {
 }
 function render({ model, el }) {
   const doc = el.ownerDocument;
-  const { ask, refuse, end } = asking(model, doc);
+  const { ask, refuse, destroy } = createRequests(model, doc);
   const follows = [];
   el.classList.add("hclust-take");
-  const cards = child(el, "hclust-take-cards");
+  const cards = appendDiv(el, "hclust-take-cards");
   function card(title, about) {
     const box = doc.createElement("section");
-    const [head, words, said] = [doc.createElement("h4"), doc.createElement("p"), doc.createElement("p")];
+    const [head, words, said] = [
+      doc.createElement("h4"),
+      doc.createElement("p"),
+      doc.createElement("p")
+    ];
     head.textContent = title;
     words.textContent = about;
     words.className = "hclust-quiet";
@@ -169,9 +180,9 @@ function render({ model, el }) {
     box.append(head, words, said);
     cards.append(box);
     const line = (name) => {
-      const row = child(box, "hclust-take-line");
+      const row = appendDiv(box, "hclust-take-line");
       said.before(row);
-      const what = child(row, "hclust-take-what");
+      const what = appendDiv(row, "hclust-take-what");
       what.append(name);
       return { row, what };
     };
@@ -200,14 +211,20 @@ function render({ model, el }) {
   const tables = card("Tables", "CSV files, for a spreadsheet or pandas.");
   const labels = tables.line("Labels");
   const whole = tick(labels, "with the whole table", false);
-  saves(labels, tables.said, "labels as CSV", () => ({ what: "csv", table: whole.checked ? "table" : "labels" }));
+  saves(labels, tables.said, "labels as CSV", () => ({
+    what: "csv",
+    table: whole.checked ? "table" : "labels"
+  }));
   const groups = tables.line("Clusters");
   note(groups, "size, most typical row, means");
   saves(groups, tables.said, "clusters as CSV", () => ({ what: "csv", table: "clusters" }));
   const picked = tables.line("Selected rows");
   const how = note(picked, "");
   how.id = `hclust-take-${Math.random().toString(36).slice(2)}`;
-  const pick = saves(picked, tables.said, "selected rows as CSV", () => ({ what: "csv", table: "selected" }));
+  const pick = saves(picked, tables.said, "selected rows as CSV", () => ({
+    what: "csv",
+    table: "selected"
+  }));
   pick.setAttribute("aria-describedby", how.id);
   follows.push(({ table, selected, rows }) => {
     if (!table) whole.checked = false;
@@ -215,7 +232,10 @@ function render({ model, el }) {
     pick.disabled = !table || !selected;
     how.textContent = selected || (table ? `none: click a branch, or circle ${rows}` : "there is no table");
   });
-  const figures = card("Figure", "As it is shown, drawn for a report. Its caption says how it was made.");
+  const figures = card(
+    "Figure",
+    "As it is shown, drawn for a report. Its caption says how it was made."
+  );
   const choice = figures.line("");
   let [which, format] = ["dendrogram", "png"];
   const shown = select(choice.what, "Figure", (value) => {
@@ -227,7 +247,12 @@ function render({ model, el }) {
   setOptions(ending, FORMATS, format);
   const below = figures.line("");
   const caption = tick(below, "with the caption", true);
-  saves(below, figures.said, "the figure", () => ({ what: "figure", figure: which, format, caption: caption.checked }));
+  saves(below, figures.said, "the figure", () => ({
+    what: "figure",
+    figure: which,
+    format,
+    caption: caption.checked
+  }));
   follows.push(({ figures: figures2 }) => {
     if (!figures2.some(([name]) => name === which)) which = "dendrogram";
     setOptions(shown, figures2, which);
@@ -235,7 +260,10 @@ function render({ model, el }) {
   const page = card("Page", "One HTML file in which the cut moves, without Python.");
   const pageLine = page.line("");
   const names = tick(pageLine, "with the rows’ names", true);
-  saves(pageLine, page.said, "the page without Python", () => ({ what: "page", names: names.checked }));
+  saves(pageLine, page.said, "the page without Python", () => ({
+    what: "page",
+    names: names.checked
+  }));
   follows.push(({ steps, table }) => {
     const walk = steps ? ` It goes through your ${steps === 1 ? "step" : `${steps} steps`}.` : "";
     const data = table ? " It holds your table: mind to whom you send it." : "";
@@ -257,8 +285,11 @@ function render({ model, el }) {
     const one = file.files?.[0];
     if (!one) return;
     file.value = "";
-    if (one.size > LARGEST) {
-      return refuse(opening, `${one.name} is too large for a session: choose a file that was saved here.`);
+    if (one.size > MAX_SESSION_BYTES) {
+      return refuse(
+        opening,
+        `${one.name} is too large for a session: choose a file that was saved here.`
+      );
     }
     try {
       const content = await one.arrayBuffer();
@@ -270,7 +301,10 @@ function render({ model, el }) {
   file.addEventListener("change", chosen);
   const tree = card("Tree", "For other programs, every height to the last digit.");
   saves(tree.line("Newick"), tree.said, "the tree as Newick", () => ({ what: "newick" }));
-  saves(tree.line("Linkage matrix, CSV"), tree.said, "the linkage matrix as CSV", () => ({ what: "csv", table: "linkage" }));
+  saves(tree.line("Linkage matrix, CSV"), tree.said, "the linkage matrix as CSV", () => ({
+    what: "csv",
+    table: "linkage"
+  }));
   const script = card("Script", "");
   saves(script.line("Python"), script.said, "the script", () => ({ what: "script" }));
   follows.push(({ file: file2 }) => {
@@ -285,15 +319,15 @@ function render({ model, el }) {
   return () => {
     model.off("change:offer", follow);
     file.removeEventListener("change", chosen);
-    end();
+    destroy();
     el.replaceChildren();
   };
 }
 var export_tab_default = { render };
 export {
-  LARGEST,
-  SAID,
-  asking,
+  MAX_SESSION_BYTES,
+  STATUS_MS,
+  createRequests,
   export_tab_default as default,
-  size
+  formatSize
 };

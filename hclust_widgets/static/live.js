@@ -1,296 +1,140 @@
 // Generated from js/ by `npm run build`. Do not edit.
-var At={r:255,g:255,b:255,a:1},Kt={r:0,g:0,b:0,a:1};function Lt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+function ot(t){return t.ownerDocument.defaultView??globalThis}function qt(t){let{offsetWidth:e}=t,n=t.getBoundingClientRect().
+width/(e||NaN);return Math.abs(n-1)>.02&&n||1}function dn(t,e){let n,o=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}\
+dppx)`),n.addEventListener("change",r)},r=()=>{n.removeEventListener("change",r),o(),e()};return o(),()=>n.removeEventListener(
+"change",r)}var Et={r:255,g:255,b:255,a:1},Vt={r:0,g:0,b:0,a:1};function Rt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
 if(e){let i=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(i,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
 exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,r,s,a=1]=(n[3]??"").split(/[\s,/]+/).filter(
-Boolean).map(xr),c=n[2]?255:1;return o===void 0||r===void 0||s===void 0||![o,r,s,a].every(Number.isFinite)?null:{r:o*c,g:r*
-c,b:s*c,a}}function xr(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function Ct(t,e){return{...ht(e,t,t.
-a),a:1}}function ht(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function st({r:t,g:e,b:n}){
-let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function un({
-r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function nt(t){return t.ownerDocument.defaultView??globalThis}function jt(t){let e=t.getBoundingClientRect().width/(t.offsetWidth||
-NaN);return Math.abs(e-1)>.02&&e||1}function wr(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function ve(t,e){let n=nt(t),o=n.getComputedStyle(t),r=g=>o.getPropertyValue(g).trim()?Ee(e,`var(${g})`):null,s=yr(t,e),
-a=Ct(r("--jp-layout-color0")??s,s),c=un(a)<.5,i=(g,w)=>Ct(g??w,a),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=i(
-l??Ee(e,"inherit"),c?At:Kt),u=i(r("--jp-ui-font-color2"),ht(a,f,.65)),m=i(r("--jp-border-color2"),ht(a,f,.16)),h=i(r("--\
-jp-layout-color1"),a),d=st(h)===st(a)?ht(a,f,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content\
--font-family, inherit))",{paper:st(a),ink:st(f),quiet:st(u),rule:st(m),panel:st(d),font:n.getComputedStyle(e).fontFamily,
-dark:c}}var br=["class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function hn(t,e){let n=nt(t),{documentElement:o,
-body:r}=n.document,s=new n.MutationObserver(e);for(let c of[o,r])s.observe(c,{attributes:!0,attributeFilter:br});let a=n.
+Boolean).map(Ir),c=n[2]?255:1;return o===void 0||r===void 0||s===void 0||![o,r,s,a].every(Number.isFinite)?null:{r:o*c,g:r*
+c,b:s*c,a}}function Ir(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function Pt(t,e){return{...dt(e,t,t.
+a),a:1}}function dt(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function at({r:t,g:e,b:n}){
+let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function mn({
+r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function Te(t,e){let[n,o]=[Rt(e.paper)??Et,Rt(e.ink)??Vt],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+for(let[s,a]of Object.entries(r))t.style.setProperty(`--hc-${s}`,a);t.style.setProperty("--hc-band",at(dt(n,o,.05))),t.style.
+setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function Gt(t,e){let n=t.ownerDocument.createElement(
+"div");return n.className=e,t.append(n),n}var Se="hclust-asking";function Or(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function Ne(t,e){let n=ot(t),o=n.getComputedStyle(t),r=g=>o.getPropertyValue(g).trim()?ke(e,`var(${g})`):null,s=Rr(t,e),
+a=Pt(r("--jp-layout-color0")??s,s),c=mn(a)<.5,i=(g,w)=>Pt(g??w,a),l=r("--jp-ui-font-color1")??r("--jp-ui-font-color0"),f=i(
+l??ke(e,"inherit"),c?Et:Vt),u=i(r("--jp-ui-font-color2"),dt(a,f,.65)),d=i(r("--jp-border-color2"),dt(a,f,.16)),h=i(r("--\
+jp-layout-color1"),a),p=at(h)===at(a)?dt(a,f,.03):h;return e.style.fontFamily="var(--jp-ui-font-family, var(--jp-content\
+-font-family, inherit))",{paper:at(a),ink:at(f),quiet:at(u),rule:at(d),panel:at(p),font:n.getComputedStyle(e).fontFamily,
+dark:c}}var $r=["class","style","data-theme","data-jp-theme-light","data-jp-theme-name"];function gn(t,e){let n=ot(t),{documentElement:o,
+body:r}=n.document,s=new n.MutationObserver(e);for(let c of[o,r])s.observe(c,{attributes:!0,attributeFilter:$r});let a=n.
 matchMedia("(prefers-color-scheme: dark)");return a.addEventListener("change",e),()=>{s.disconnect(),a.removeEventListener(
-"change",e)}}function dn(t,e){let n,o=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}dppx)`),n.addEventListener(
-"change",r)},r=()=>{n.removeEventListener("change",r),o(),e()};return o(),()=>n.removeEventListener("change",r)}function yr(t,e){
-let n=[];for(let r=t;r;r=wr(r)){let s=mn(nt(r).getComputedStyle(r).backgroundColor,nt(r));if(!(!s||s.a===0)&&(n.unshift(
-s),s.a===1))break}let o=Ct(Ee(e,"Canvas")??At,At);return n.reduce((r,s)=>Ct(s,r),o)}function Ee(t,e){let n=nt(t);t.style.
-color=e;let o=mn(n.getComputedStyle(t).color,n);return t.style.color="",o}function mn(t,e){let n=Lt(t);if(n)return n;let o=e.
-document.createElement("canvas");o.width=o.height=1;let r=o.getContext("2d",{willReadFrequently:!0});if(!r)return null;r.
-fillStyle=t,r.fillRect(0,0,1,1);let[s=0,a=0,c=0,i=0]=r.getImageData(0,0,1,1).data;return{r:s,g:a,b:c,a:i/255}}function gn(t,e,n){let o=nt(t),r=e.map(h=>{let d=o.document.createElement("canvas");return d.className="hclust-layer",t.
-append(d),{canvas:d,draw:h,stale:!0,pen:d.getContext("2d")}}),s=r.at(-1).canvas,a=0,c=0,i={canvas:s,width:0,height:0,dpr:1,
-paint(...h){r.forEach((d,g)=>{(!h.length||h.includes(g))&&(d.stale=!0)}),i.width&&(a||=o.requestAnimationFrame(l))},destroy(){
-o.cancelAnimationFrame(a),u.disconnect(),m();for(let{canvas:h}of r)h.width=h.height=0,h.remove()}};function l(){a=0;let h=o.
-performance.now();for(let d of r)d.stale&&(d.stale=!1,d.pen.setTransform(i.dpr,0,0,i.dpr,0,0),d.pen.clearRect(0,0,i.width,
-i.height),d.pen.save(),d.draw(d.pen,i),d.pen.restore());s.dataset.ms=(o.performance.now()-h).toFixed(2),s.dataset.painted=
-String(++c)}function f(){let[h,d]=[t.clientWidth,t.clientHeight],g=(o.devicePixelRatio||1)*jt(t);if(!(h===i.width&&d===i.
-height&&g===i.dpr)&&(Object.assign(i,{width:d?h:0,height:d,dpr:g}),!!i.width)){for(let{canvas:w}of r)w.width=Math.round(
-h*g),w.height=Math.round(d*g);n?.(i);for(let w of r)w.stale=!0;o.cancelAnimationFrame(a),l()}}s.addEventListener("hclust\
--record",h=>{let{detail:d}=h;for(let g of r)d.save(),d.setTransform(i.dpr,0,0,i.dpr,0,0),g.draw(d,i),d.restore()});let u=new o.
-ResizeObserver(f);u.observe(t);let m=dn(o,f);return i}function U(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
-e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var H=11,pn="…",Mr=300;function K(t){return String(
-t).slice(0,Mr).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,"").trim()}
-function Ar(t,e,n){if(n(t)<=e)return t;let o=Array.from(t),[r,s]=[0,o.length];for(;r<s;){let a=r+s+1>>1;n(o.slice(0,a).join(
-"").trimEnd()+pn)<=e?r=a:s=a-1}return r?o.slice(0,r).join("").trimEnd()+pn:""}function ct(t,e){let n=new Map,o=null,r=(a=H,c=!1)=>`${c?
-"600 ":""}${a}px ${e}`,s=(a,c=H,i=!1)=>{let l=r(c,i),f=n.get(l);(!f||f.size>5e3)&&n.set(l,f=new Map);let u=f.get(a);if(u===
-void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return a.length*c*.6;o.font=l,f.set(a,u=o.measureText(a).width)}
-return u};return{css:r,width:s,fit:(a,c,i,l)=>Ar(a,c,f=>s(f,i,l))}}function Se(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
-a=new Int32Array(2*o-1).fill(-1),c=-1/0,i=!0;for(let l=0;l<o-1;l++){let f=j(t,2*l),u=j(t,2*l+1);s[o+l]=j(s,f)+j(s,u),a[f]=
-a[u]=o+l;let m=j(e,l);m<c?i=!1:c=m,r[l]=c}return Ut({n:o,children:t,distances:e,heights:r,monotone:i,sizes:s,parents:a},
-n)}function Ut(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let i=n-2;i>=0;i--){let l=j(o,2*i+(e[i]?1:0)),
-f=j(o,2*i+(e[i]?0:1)),u=j(s,n+i);s[l]=u,s[f]=u+j(r,l)}let a=new Int32Array(n),c=new Float64Array(2*n-1);for(let i=0;i<n;i++)
-a[j(s,i)]=i,c[i]=j(s,i)+.5;for(let i=0;i<n-1;i++)c[n+i]=(j(c,j(o,2*i))+j(c,j(o,2*i+1)))/2;return{...t,flips:e,start:s,order:a,
-x:c}}function xn(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-t.n]=n[e-t.n]?0:1,Ut(t,n)}function Q(t,e){return e<
-t.n?0:j(t.distances,e-t.n)}function ot(t){return t.n<2?0:j(t.heights,t.n-2)}function dt(t,e){let n=e-t.n,o=t.flips[n]?1:
-0;return[j(t.children,2*n+o),j(t.children,2*n+1-o)]}function ft(t,e){let n=j(t.start,e);return t.order.subarray(n,n+j(t.sizes,e))}function wn(t,e,n,o){let{n:r,start:s,sizes:a}=t,
-c=new Int32Array(r-1),i=0;for(let l=2*r-2;l>=r;l--){let f=j(a,l),u=j(s,l);f>=o&&u<n&&u+f>e&&(c[i++]=l)}return c.subarray(
-0,i)}function j(t,e){return t[e]}var Oe=1;function et(t,e){return(e-t.from)/(t.to-t.from)*t.width}function Te(t,e){return t.from+e/t.width*(t.to-t.from)}
-function X(t,e){return t.height*(1-e/t.top)}function En(t,e){return t.top*(1-e/t.height)}function at(t){return t.width/(t.
-to-t.from)}function Gt(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],s=Math.max(1,Math.round(n*
-1.1)),a=Oe/(at(e)*n),c=wn(t,e.from,e.to,a),i=new Int32Array(12*c.length),l=new Int32Array(3*c.length),f={rows:bn(r+s+1),
-columns:bn(o+s+1)},u=0,m=(g,w,p,x,y)=>{i.set([w,p,x,y],4*u),l[u++]=g},h=g=>Math.round(et(e,t.x[g])*n-s/2),d=g=>Math.round(
-X(e,Q(t,g))*n-s/2);for(let g of c){let[w,p]=dt(t,g),[x,y,b]=[h(w),h(p),d(g)],[E,M]=[Math.max(0,x),Math.min(o,y+s)];E<M&&
-yn(f.rows,b,E,M)&&m(g,E,b,M-E,s);for(let[v,S]of[[w,x],[p,y]]){if(S<0||S+s>o+1)continue;let $=v>=t.n&&t.sizes[v]>=a?d(v):
-r,[C,T]=[Math.min(b,$),Math.max(b,$)];C<T&&yn(f.columns,S,C,T)&&m(g,S,C,s,T-C)}}return{rects:i,owner:l,count:u,thick:s}}
-function bn(t){return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function yn(t,e,n,o){let[r,
-s]=[t.from[e],t.to[e]];if(r<=n&&o<=s)return!1;let a=n<=s&&r<=o;return t.from[e]=a?Math.min(r,n):n,t.to[e]=a?Math.max(s,o):
-o,!0}function Rt({tree:t,nodes:e,sizes:n,labels:o},r){let s=[],a=Oe/(at(r)*r.dpr),c=Math.max(0,Math.floor(r.from));for(;c<
-r.to&&c<t.n;){let i=o[t.order[c]],l=t.start[e[i]],f=l+n[i],[u,m]=[Math.max(0,et(r,l)),Math.min(r.width,et(r,f))];s.push(
-{label:i,x0:u,x1:m}),c=Math.max(f,Math.ceil(l+a))}return s}var Mn=new WeakMap;function qt(t,e){if(t.monotone)return Q(t,
-e);let n=Mn.get(t.children);if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,s]=dt(t,o);n[o]=Math.
-max(Q(t,o),n[r]??0,n[s]??0)}Mn.set(t.children,n)}return n[e]}function Vt(t,e,n,o,r){if(t.n<2)return-1;let s=Math.min(Math.
-max(Math.floor(Te(e,n)),0),t.n-1),a=t.order[s],c=Oe/(at(e)*e.dpr),i=-1,l=r,f=(u,m,h)=>{let d=Math.hypot(m,h);d<l&&([l,i]=
-[d,u])};for(let u=t.parents[a];u>=0;u=t.parents[u]){if(t.sizes[u]<c)continue;let[m,h]=dt(t,u),d=X(e,Q(t,u)),g=[m,h].map(
-w=>et(e,t.x[w]));f(u,An(n,g[0]??0,g[1]??0),o-d),[m,h].forEach((w,p)=>{let x=X(e,Q(t,w));f(w,n-g[p],An(o,d,x))})}return i}
-function An(t,e,n){let[o,r]=e<n?[e,n]:[n,e];return t<o?o-t:t>r?t-r:0}function _(t,e=""){if(!e)return pt(t,0);let n=t===1&&e.endsWith("s");return`${pt(t,0)} ${n?e.slice(0,-1):e}`}function J(t){
-return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":Ne(t)?pt(t,$e(t)):kn(t,2)}var Ne=t=>Math.abs(t)>=
-.001&&Math.abs(t)<1e7;function $e(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function Ie(t){let e=Math.abs(t);
-return e<.01&&t!==0||e>=1e9?mt(t,2):pt(t,e>=100?0:e>=10?1:2)}function Yt(t,e,n=""){if(!Number.isFinite(t))return Number.
-isNaN(t)?"–":J(t);if(e==="text"||e==="truth")return t?"yes":"no";if(e==="date")return Er(t);let r=Math.round(t)===t&&Math.
-abs(t)<1e12?pt(t,0):Ie(t);return n?`${r} ${n}`:r}function Er(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?
-"–":e.toISOString().slice(0,10)}function vr(t,e,n,o=0){return Sn(t,e,n,o)[0]}function gt({t,lower:e,upper:n,tree:o}){return vr(
-t,e,n,ot(o))}function Sr(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,a,c]=Sn(n,t,e,o);return[a,c]}let[r,s]=[J(t),J(e)];for(let a=4;a<
-17&&r===s&&t<e;a++)[r,s]=[mt(t,a),mt(e,a)];return[r,s]}function Or({t,lower:e,upper:n,tree:o}){return Sr(e,n,t,ot(o))}function Sn(t,e,n,o){
-let r=[Tr(t,o),J(e),J(n)],[s,a,c]=r;for(let i=4;i<17;i++){let l=ke(s),f=l<ke(c)||t===n&&s===c;if(!(e<t&&t<=n)||ke(a)<l&&
-e<l&&l<=n&&f)return[s,a,c];[s,a]=[mt(t,i),mt(e,i)],c=n===1/0?J(n):mt(n,i)}return r}function Tr(t,e){if(!Ne(e)||!Ne(t))return J(
-t);let n=Math.min($e(e),$e(t)),o=10**n;return pt(Math.floor(t*o+.5)/o,n)}function ke(t){return t==="∞"?1/0:Number(t.replaceAll(
-",",""))}function Xt(t){let{k:e,exact:n,upper:o}=t;if(!n)return`heights are tied at ${J(o)}: no threshold gives ${_(e)} \
-clusters`;let[r,s]=Or(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${_(e)}`:`any cu\
-t from ${r} to ${s} gives these ${_(e)}`}function On(t){return`${_(t.k,"clusters")} · ${gt(t)}`}var kr=[1,2,2.5,5,10];function Et(t,e,n,o){
+"change",e)}}function Rr(t,e){let n=[];for(let r=t;r;r=Or(r)){let s=bn(ot(r).getComputedStyle(r).backgroundColor,ot(r));
+if(!(!s||s.a===0)&&(n.unshift(s),s.a===1))break}let o=Pt(ke(e,"Canvas")??Et,Et);return n.reduce((r,s)=>Pt(s,r),o)}function ke(t,e){
+let n=ot(t);t.style.color=e;let o=bn(n.getComputedStyle(t).color,n);return t.style.color="",o}function bn(t,e){let n=Rt(
+t);if(n)return n;let o=e.document.createElement("canvas");o.width=o.height=1;let r=o.getContext("2d",{willReadFrequently:!0});
+if(!r)return null;r.fillStyle=t,r.fillRect(0,0,1,1);let[s=0,a=0,c=0,i=0]=r.getImageData(0,0,1,1).data;return{r:s,g:a,b:c,
+a:i/255}}function x(t,e){return t[e]}var wn=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
+hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
+us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
+shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
+wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])wn.set(t,
+t);var Pr=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
+zr=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function yn(t){let e=Math.max(t.lastIndexOf(
+" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+Dr(t.slice(e))}function Dr(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
+t.length>1,o=wn.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
+"ss")?t:Pr.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,zr.test(e)?-2:-1)}function P(t,e=""){return e?`${gt(t,0)} ${t===1?yn(e):e}`:gt(t,0)}function J(t){return Number.isNaN(t)?"–":Math.abs(t)===
+1/0?t>0?"∞":"-∞":t===0?"0":Ce(t)?gt(t,_e(t)):Tn(t,2)}var Ce=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function _e(t){let e=Math.
+abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function Ie(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?mt(t,2):gt(t,e>=100?
+0:e>=10?1:2)}function Xt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":J(t);if(e==="text"||e==="truth")return t?
+"yes":"no";if(e==="date")return Hr(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?gt(t,0):Ie(t);return n?`${r} ${n}`:r}function Hr(t){
+let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function xn(t,e,n,o=0){return vn(
+t,e,n,o)[0]}function An(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,a,c]=vn(n,t,e,o);return[a,c]}let[r,s]=[J(t),J(e)];for(let a=4;a<
+17&&r===s&&t<e;a++)[r,s]=[mt(t,a),mt(e,a)];return[r,s]}function vn(t,e,n,o){let r=[Br(t,o),J(e),J(n)],[s,a,c]=r;for(let i=4;i<
+17;i++){let l=Le(s),f=l<Le(c)||t===n&&s===c;if(!(e<t&&t<=n)||Le(a)<l&&e<l&&l<=n&&f)return[s,a,c];[s,a]=[mt(t,i),mt(e,i)],
+c=n===1/0?J(n):mt(n,i)}return r}function Br(t,e){if(!Ce(e)||!Ce(t))return J(t);let n=Math.min(_e(e),_e(t)),o=10**n;return gt(
+Math.floor(t*o+.5)/o,n)}function Le(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}var Fr=[1,2,2.5,5,10];function Tt(t,e,n,o){
 let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let s=Math.max(1,Math.floor(n/o)),a=10**Math.floor(
-Math.log10(r/s)),c=a*(kr.find(f=>f*a*s>=r*(1-1e-9))??10),i=1e-9*r,l=[];for(let f=Math.ceil((t-i)/c);f*c<=e+i;f++)l.push(
-Number((f*c).toPrecision(12)));return l}function ut(t){let e=t.slice(1).map((a,c)=>a-t[c]),n=(e.length?Math.min(...e):Math.
-abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(a=>mt(a,3));let r=Math.max(0,-Math.floor(Math.
-log10(n)+1e-9)),s=()=>t.some(a=>Math.abs(Number(a.toFixed(r))-a)>n/100);for(;r<6&&s();)r++;return t.map(a=>pt(a+0,r))}function pt(t,e){
-let n=Tn(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}function Tn(t,e){
-if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(t,-0))return n;if(t.
-toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).slice(0,-30).replace(
-/\.$/,"");return Number(r.at(-1))%2===0?r:n}function kn(t,e){let[n="",o=""]=t.toExponential(e+30).split("e"),r=n.slice(0,
--30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(e)).replace(
-/e([+-])(\d)$/,"e$10$2")}function mt(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);if(n<-4||n>=
-e){let[o="",r=""]=kn(t,e-1).split("e");return`${vn(o)}e${r}`}return vn(Tn(t,e-1-n))}function vn(t){return t.includes(".")?
-t.replace(/\.?0+$/,""):t}function Nn(t,e,n,o,[r,s],a,c){let i=new Float64Array(e),l=new Float32Array(a*c),f=(s-r)/c,u=-1;for(let m=0;m<c;m++){let h=r+
-m*f;if(f<=1){let d=Math.min(Math.max(Math.floor(h+f/2),0),n.length-1);if(d===u){l.copyWithin(m*a,(m-1)*a,m*a);continue}u=
-d;let g=q(n,d)*e;for(let w=0;w<e;w++)i[w]=q(t,g+w)}else Nr(i,t,e,n,h,h+f);$r(l,m*a,i,o,a)}return l}function Nr(t,e,n,o,r,s){
-t.fill(0);let a=0;for(let c=Math.max(0,Math.floor(r));c<s&&c<o.length;c++){let i=Math.min(c+1,s)-Math.max(c,r);if(i<=1e-9)
-continue;a+=i;let l=q(o,c)*n;for(let f=0;f<n;f++)t[f]=q(t,f)+i*q(e,l+f)}for(let c=0;c<n;c++)t[c]=q(t,c)/a}function $r(t,e,n,o,r){
-let s=o.length,a=s/r;for(let c=0;c<r;c++){let[i,l]=[c*a,(c+1)*a];if(a<=1){t[e+c]=q(n,q(o,Math.min(Math.floor(i+a/2),s-1)));
-continue}let f=0;for(let u=Math.floor(i);u<l&&u<s;u++)f+=(Math.min(u+1,l)-Math.max(u,i))*q(n,q(o,u));t[e+c]=f/a}}function $n(t){
-let[e,n]=[1/0,-1/0];for(let o=0;o<t.length;o++){let r=q(t,o);r<e&&(e=r),r>n&&(n=r)}return e>n?[0,1]:e<n?[e,n]:[e,e+1]}function In(t,[
-e,n],o,r){let s=256/(n-e);for(let a=0;a<t.length;a++){let c=q(t,a);if(c!==c)continue;let i=3*Math.min(Math.max(Math.floor(
-(c-e)*s),0),255);r[4*a]=q(o,i),r[4*a+1]=q(o,i+1),r[4*a+2]=q(o,i+2),r[4*a+3]=255}}function Jt(t,[e,n],o){let r=[],s=o/(n-
-e),a=Math.ceil(n);for(let c=Math.floor(e);c<a;c++){if(!t(c))continue;let i=Math.max((c-e)*s,0),l=Math.min(Math.max((c+1-
-e)*s,i+1),o),f=r.length-1;f>0&&i<=q(r,f)+1e-6?r[f]=Math.max(l,q(r,f)):r.push(i,l)}return r}function q(t,e){return t[e]}var Le=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],Zt=["o","s",
-"^","D","v","P","X"],Ln={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},Ir=Le.length*Zt.length,Qt=1<<30;function Cn(t,e){return Qt|
-parseInt(e.slice(1),16)<<3|t%Zt.length}function Ce(t){return t&Qt?t:t%Ir}function Z(t){return t&Qt?`#${(t>>3&16777215).toString(
-16).padStart(6,"0")}`:Le[t%Le.length]}function Re(t){return Zt[t&Qt?t&7:t%Zt.length]}var[Lr,Cr]=[16,160];function Rn(t,e,n){for(let[o,r]of e.entries()){let s=Rr(t.map(({centre:i})=>i),r,n),a=o===e.length-1?
-Cr:Lr,c=s?.every((i,l)=>{let{centre:f,span:u}=t[l];return Math.abs(i-f)<=Math.max(u/2,a)});if(s&&c)return{wording:o,at:s}}
-return null}function Rr(t,e,n,o=7){let r=t.length;if(e.reduce((m,h)=>m+h,o*(r-1))>n)return null;let s=t.map((m,h)=>h).sort(
-(m,h)=>V(t,m)-V(t,h)),a=[0];for(let m=1;m<r;m++){let h=(V(e,V(s,m-1))+V(e,V(s,m)))/2+o;a.push(V(a,m-1)+h)}let c=[];s.forEach(
-(m,h)=>{let[d,g]=[V(t,m)-V(a,h),1];for(let w=c.at(-1);w&&w.mean>=d;w=c.at(-1))d=(d*g+w.mean*w.size)/(g+w.size),g+=w.size,
-c.pop();c.push({mean:d,size:g})});let i=new Array(r),l=V(e,V(s,0))/2,f=n-V(e,V(s,r-1))/2-V(a,r-1),u=0;for(let{mean:m,size:h}of c)
-for(let d=u+h;u<d;u++)i[V(s,u)]=Math.min(Math.max(m,l),f)+V(a,u);return i}function _n(t,e,n,o=7){let r=t.map(()=>!1),s=new Uint8Array(
-Math.floor(n)+2),a=t.map((c,i)=>i).sort((c,i)=>(t[i]?.span??0)-(t[c]?.span??0));for(let c of a){let{centre:i,span:l}=t[c],
-f=V(e,c)/2;if(2*f>1.5*l||i-f<0||i+f>n)continue;let u=Math.max(0,Math.floor(i-f-o/2)),m=Math.max(0,Math.ceil(i+f+o/2));s.
-subarray(u,m).includes(1)||(s.fill(1,u,m),r[c]=!0)}return r}function V(t,e){return t[e]}var _t=150,_e=["node_names","node_colors"];function te(t){let[e,n]=_e.map(o=>_r(t.get(o)));return{names:e,colors:n}}function _r(t){
-let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var zn=new WeakMap,zr=new Map;function Pr({
-tree:t,nodes:e}){let n=t.marks?.names;if(!n?.size)return zr;let o=zn.get(n);o||zn.set(n,o=new WeakMap);let r=o.get(e);return r||
-o.set(e,r=Dr(n,e)),r}function Dr(t,e){let n=[];for(let c=0;c<e.length;c++){let i=e[c],l=t.get(i);l!==void 0&&n.push({label:c,
-node:i,name:l})}let o=new Set(n.map(({name:c})=>c)),r=new Set(n.map(({label:c})=>c)),s=new Set([...o].filter(c=>{let i=/^\d+$/.
-test(c)&&String(Number(c))===c?Number(c):e.length;return i<e.length&&!r.has(i)})),a=new Map;for(let{label:c,name:i}of n.
-sort((l,f)=>f.node-l.node)){let l=i;for(let f=2;s.has(l)||l!==i&&o.has(l);f++)l=`${i} (${f})`;s.add(l),a.set(c,l)}return a}
-function Y(t,e){let n=Pr(t).get(e);return n===void 0?_(e):`${_(e)} ${K(n)}`}var xt=20,ee=2*H+7,Hr=12,Wr=2,ze=5,Pn=[{title:_t,size:"counted",lines:1},{title:_t,size:"counted",lines:2},{title:84,size:"\
-counted",lines:2},{title:48,size:"bare",lines:2},{title:0,size:"bare",lines:2}],Dn={title:0,size:"",lines:1};function Hn(t){
-return Math.ceil(t.width("cluster"))+ze+2}function Wn(t,e,n){let{cut:o,colors:r,frame:s,look:a,type:c,data:i,corner:l}=e,
-f=({label:M},v)=>{let S=v.title?Y(o,M):_(M);return S===_(M)?S:c.fit(S,v.title,H,!0)},u=({label:M},v)=>{if(!v.size)return"";
-let S=v.size==="counted"?i.noun:"",k=_(o.sizes[M],S);return v.lines===2?k:` · ${k}`},m=(M,v)=>[c.width(f(M,v),H,!0),c.width(
-u(M,v))],h=(M,v)=>M.map(S=>{let[k,$]=m(S,v);return v.lines===2?Math.max(k,$):k+$}),d=Br(e),g=d.length*Hr>s.width,w=g?null:
-Rn(d,Pn.map(M=>h(d,M)),s.width),p=w?Pn[w.wording]:Dn;if(!w){g&&(d=d.filter(({span:v})=>v>4));let M=_n(d,h(d,Dn),s.width);
-d=d.filter((v,S)=>M[S])}t.textBaseline="alphabetic",t.textAlign="left";let[x,y]=[xt+H-2,xt+2*H],b=(M,v,S,k=!1)=>{t.fillStyle=
-k?a.ink:a.quiet,t.font=c.css(H,k),t.fillText(M,v,S)};if(d.forEach((M,v)=>{let S=w?.at[v]??M.centre,[k,$]=m(M,p);Math.abs(
-S-M.centre)>M.span/2+Wr&&(t.strokeStyle=Z(r[o.nodes[M.label]]),t.lineWidth=1.2,t.beginPath(),t.moveTo(M.centre,n+1),t.lineTo(
-S,xt-1),t.stroke());let C=p.lines===2,T=S-(C?k:k+$)/2;b(f(M,p),T,x,!0),p.size&&b(u(M,p),C?S-$/2:T+k,C?y:x)}),p.size==="c\
-ounted")return;let E=l.left-ze-1;[["cluster",""],[i.noun,"size"]].slice(0,p.lines).forEach((M,v)=>{let S=M.find(k=>c.width(
-k)<=E);S&&b(S,-ze-c.width(S),v?y:x)})}function Br({cut:t,frame:e}){let n=[],{start:o}=t.tree;for(let r=0;r<t.k;r++){let s=o[t.
-nodes[r]],a=s+t.sizes[r];if(a<=e.from||s>=e.to)continue;let[c,i]=[Math.max(0,et(e,s)),Math.min(e.width,et(e,a))];n.push(
-{label:r,centre:(c+i)/2,span:i-c})}return n}var vt=[5,13],Bn=xt+ee+2,Pe=H+2;function ne(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(t.canvas,{
-hclustLines:{rects:e,count:n,ink:o,lying:r}}),t.fillStyle=o;for(let s=0;s<4*n;s+=4)t.fillRect(e[s],e[s+1],e[s+2],e[s+3])}
-function Fn(t,{cut:e,colors:n,frame:o,corner:r},s,a){let{dpr:c}=o;t.save(),t.setTransform(1,0,0,1,Math.round(r.left*c),Math.
-round(r.top*c)),s.width&&s.height&&t.drawImage(s,0,0),t.globalCompositeOperation="source-atop";let i=s.height;for(let{label:l,
-x0:f,x1:u}of Rt(e,o)){let m=e.nodes[l];if(m<e.tree.n)continue;let h=Math.round(X(o,qt(e.tree,m))*c-a/2),d=Math.floor(f*c);
-t.fillStyle=Z(n[m]),t.fillRect(d,h,Math.max(1,Math.ceil(u*c)-d),i-h)}t.restore()}function Kn(t,e){let{cut:n,colors:o,frame:r,
-corner:s}=e;t.save(),t.translate(s.left,s.top+r.height);let a=Rt(n,r),[c,i]=vt;for(let{label:l,x0:f,x1:u}of a){let m=u-f>
-4?.5:0;t.fillStyle=Z(o[n.nodes[l]]),t.beginPath(),u-f>8?t.roundRect(f+m,c,u-f-2*m,i-c,2):t.rect(f+m,c,Math.max(u-f-2*m,1/
-r.dpr),i-c),t.fill()}Wn(t,e,i),Fr(t,e),e.labels&&Kr(t,e),t.restore()}function Fr(t,{data:e,selection:n,frame:o,look:r}){
-if(!n)return;let{order:s}=e.tree,c=Jt(i=>n[s[i]],[o.from,Math.min(o.to,e.n)],o.width);t.fillStyle=r.ink;for(let i=0;i<c.
-length;i+=2){let[l=0,f=0]=[c[i],c[i+1]];t.fillRect(l,1,Math.max(1,f-l),vt[0]-2)}}function Kr(t,{data:e,selection:n,frame:o,
-look:r,type:s,labels:a}){t.textAlign="right",t.textBaseline="middle";let[c,i]=[Math.max(0,Math.floor(o.from)),Math.min(e.
-n,Math.ceil(o.to))];for(let l=c;l<i;l++){let f=et(o,l+.5);if(f<5||f>o.width-5)continue;let u=e.tree.order[l],m=!!n?.[u];
-t.save(),t.translate(f,Bn),t.rotate(-Math.PI/2),t.fillStyle=m?r.ink:r.quiet,t.font=s.css(H,m),t.fillText(s.fit(K(e.name(
-u)),a,H,m),0,0),t.restore()}}function jn(t,{data:e,frame:n,corner:o,look:r,type:s,ticks:a}){t.save(),t.translate(o.left,
-o.top);let c=Math.max(1,Math.round(n.dpr))/n.dpr,i=f=>Math.round(f*n.dpr)/n.dpr;t.fillStyle=r.rule,t.fillRect(-c,0,c,n.height),
-t.font=s.css(),t.textAlign="right",t.textBaseline="middle";let l=ut(a);a.forEach((f,u)=>{let m=X(n,f);t.fillStyle=r.rule,
-t.fillRect(-5,i(m-c/2),5,c),t.fillStyle=r.quiet,t.fillText(l[u]??"",-9,m+.5)}),e.heightLabel&&n.height>90&&(t.rotate(-Math.
-PI/2),t.textAlign="center",t.fillText(s.fit(K(e.heightLabel),n.height-8),-n.height/2,7-o.left)),t.restore()}function Un(t,{
-data:e,frame:n,corner:o,look:r},s){if(n.to-n.from>=e.n)return;t.fillStyle=r.rule,t.fillRect(o.left,s,n.width,2),t.fillStyle=
-r.quiet;let a=Math.max(6,(n.to-n.from)/e.n*n.width),c=Math.min(n.from/e.n*n.width,n.width-a);t.fillRect(o.left+c,s,a,2)}
-function Gn(t,{data:e,cut:n,colors:o,frame:r,corner:s,look:a},c,i){let{tree:l}=e,{dpr:f}=r,u=l.start[i],m=u+l.sizes[i],h=Math.
-max(1,Math.round(.5*f));t.save(),t.setTransform(1,0,0,1,Math.round(s.left*f),Math.round(s.top*f)),t.beginPath(),t.rect(0,
--f*4,Math.round(r.width*f),Math.round((r.height+4)*f)),t.clip();let{rects:d,owner:g}=c,w="";for(let y=0;y<c.count;y++){let b=g[y],
-E=l.start[b];if(E<u||E>=m||b>i)continue;let M=n.labels[l.order[E]],S=l.sizes[b]<=n.sizes[M]?Z(o[n.nodes[M]]):a.ink;S!==w&&
-(t.fillStyle=w=S),t.fillRect(d[4*y]-h,d[4*y+1]-h,d[4*y+2]+2*h,d[4*y+3]+2*h)}t.restore();let[p,x]=[Math.max(0,et(r,u)),Math.
-min(r.width,et(r,m))];x<=p||(t.fillStyle=a.ink,t.fillRect(s.left+p,s.top+r.height+vt[1]+1,Math.max(x-p,1.5),1.5))}function qn(t,{
-data:e,frame:n,corner:o,look:r},s){let a=et(n,e.tree.start[s]+.5);if(a<0||a>n.width)return;let[c,i]=[o.left+a,o.top+n.height+
-(vt[0]+vt[1])/2];t.beginPath(),t.arc(c,i,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=r.ink,
-t.stroke()}function Vn({data:t,cut:e,frame:n,corner:o},r,s,a){let{tree:c}=t,[i,l]=[r-o.left,s-o.top];if(i<0||i>=n.width||
-l<-a)return null;let f=Math.min(Math.max(Math.floor(Te(n,i)),0),t.n-1),u=c.order[f],m=l-n.height;if(m>Bn-2)return at(n)>=
-Pe?{leaf:u}:null;if(m>vt[0]-1)return{node:e.nodes[e.labels[u]]};if(m>-5)return{leaf:u};let h=Vt(c,n,i,l,a);return h<0?null:
-h<t.n?{leaf:h}:{node:h}}function Yn(t,e,n,o,r,s,a,c){t.width=Math.min(o.length,s.width),t.height=s.height;let i=Nn(e.values,e.p,n,o,r,t.width,t.
-height),l=t.getContext("2d");if(!l)return;let f=l.createImageData(t.width,t.height);In(i,a,c,f.data),l.putImageData(f,0,
-0)}function Xn(t,e,n){t.save(),t.imageSmoothingEnabled=!1,t.drawImage(e,n.left,n.top,n.width,n.height),t.restore()}function Jn(t,{
-heat:e,names:n},o,r){let s=e.width/n.words.length,a=e.top+e.height;t.font=r.css(),t.fillStyle=o.quiet,n.words.forEach((c,i)=>{
-if(!c)return;let l=e.left+s*(i+.5);if(n.angle===0){t.textAlign="center",t.textBaseline="alphabetic",t.fillText(c,l,a+H+6);
-return}t.save(),t.textAlign="right",t.textBaseline="middle",t.translate(n.angle<90?l+4:l,a+(n.angle<90?8:6)),t.rotate(-n.
-angle*Math.PI/180),t.fillText(c,0,0),t.restore()})}function Zn(t,{heat:e,rowNames:n},[o,r],s,a,c){let i=e.height/(r-o);t.
-font=c.css(),t.fillStyle=a.quiet,t.textAlign="left",t.textBaseline="middle";for(let l=Math.ceil(o-.4);l+.6<=r;l++){let f=e.
-top+(l+.5-o)*i;t.fillText(c.fit(K(s(l)),n-10),e.left+e.width+7,f+.5)}}function De([t,e],n){let o=Et(t,e,n,50);return{at:o,
-words:ut(o)}}function Qn(t,e,n,o,r,s){let{left:a,top:c,width:i,height:l}=e;for(let m=0;m<l;m+=.5){let h=3*Math.min(255,Math.
-floor((1-m/l)*256));t.fillStyle=`rgb(${o[h]} ${o[h+1]} ${o[h+2]})`,t.fillRect(a,c+m,i,Math.min(1,l-m))}let{at:f,words:u}=De(
-n,l);t.font=s.css(),t.textAlign="left",t.textBaseline="middle",f.forEach((m,h)=>{let d=c+l*(1-(m-n[0])/(n[1]-n[0]));t.fillStyle=
-r.rule,t.fillRect(a+i,Math.min(Math.round(d),c+l-1),4,1),t.fillStyle=r.quiet,t.fillText(u[h]??"",a+i+8,Math.min(Math.max(
-d,c+5),c+l-4))})}function He(t,e,n,o,r){let s=Gt(e,n),[a,c]=[Math.round(n.width*n.dpr),Math.round(n.height*n.dpr)];t.width=
-Math.max(1,o?c:a),t.height=Math.max(1,o?a:c);let i=t.getContext("2d");return i&&(o&&i.setTransform(0,1,1,0,0,0),ne(i,s,r)),
-s}function to(t,e,n){let o=Math.round(e.width*e.dpr),r=[],[s,a]=[-1,0];for(let c=0;c<=o;c++){let i=Math.floor(e.from+(c+
-.5)/o*(e.to-e.from)),l=n[Math.min(i,n.length-1)],f=c<o&&l!==void 0?t.labels[l]??-1:-1;f!==s&&(s>=0&&r.push({label:s,x0:a/
-e.dpr,x1:c/e.dpr}),[s,a]=[f,c])}return r}function eo(t,e,n,o,r){for(let{label:s,x0:a,x1:c}of n){let i=c-a,l=r&&i>4?.5:0;
-t.fillStyle=Z(o[s]),t.beginPath(),r&&i>8?t.roundRect(e.left,e.top+a+l,e.width,i-2*l,2):t.rect(e.left,e.top+a+l,e.width,i-
-2*l),t.fill()}}function no(t,{heat:e,strip:n},o,r,s){let a=Jt(r,o,e.height),c=0;t.fillStyle=s.paper,t.globalAlpha=.62;for(let l=0;l<=
-a.length;l+=2){let f=a[l]??e.height;f>c&&t.fillRect(e.left,e.top+c,e.width,f-c),c=a[l+1]??e.height}t.globalAlpha=1,t.fillStyle=
-s.ink;let i=n.left+n.width+1;for(let l=0;l<a.length;l+=2){let[f=0,u=0]=[a[l],a[l+1]];t.fillRect(i,e.top+f,e.left-i-1,Math.
-max(1,u-f))}}function oo(t,{left:e,top:n,width:o,height:r},s,a){let c=m=>Math.round(m*a)/a,[i,l,f,u]=[c(e),c(n),c(e+o),c(
-n+r)];for(let[m,h]of[[s.paper,2],[s.ink,1]])t.fillStyle=m,t.beginPath(),t.rect(i-h,l-h,f-i+2*h,u-l+2*h),t.rect(i,l,f-i,u-
-l),t.fill("evenodd")}function wt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=Pt(t,n);return ro(t,n,We(o),o)}function zt(t,e){let n=e>=
-0?e:0,o=bt(t,n);return ro(t,o,n,Pt(t,o))}function bt(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;n[s]<e?
-o=s+1:r=s}return t.n-o}function Pt(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function We({
-lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function ro(t,e,n,{
-lower:o,upper:r}){let s,a,c;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return s??=jr(t,e)},get sizes(){
-return a??=this.nodes.map(i=>t.sizes[i])},get labels(){return c??=qr(t,this.nodes)}}}function jr(t,e){let{n,children:o}=t,
-r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let a=n-1-s;Ur(r,s,o[2*a]),Gr(r,s+1,o[2*a+1])}return r}function Ur(t,e,n){
-so(t,0,e,n)}function so(t,e,n,o){for(;n>e;){let r=n-1>>1,s=t[r];if(o<=s)break;t[n]=s,n=r}t[n]=o}function Gr(t,e,n){let o=0,
-r=1;for(;r<e;){let s=r+1;s<e&&!(t[r]>t[s])&&(r=s),t[o]=t[r],o=r,r=2*o+1}so(t,0,o,n)}function qr(t,e){let n=new Int32Array(
-t.n);return e.forEach((o,r)=>{let s=t.start[o],a=s+t.sizes[o];for(let c=s;c<a;c++)n[t.order[c]]=r}),n}function io(t){let{
-n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;
-for(let a=2;a<=o;a++){let{lower:c,upper:i}=Pt(t,a),l=c>0?i/c:i>0?1/0:1;l>s&&([s,r]=[l,a])}return r}var co=new WeakMap,ao=new WeakMap;function oe(t){let e=co.get(t.children);return e||co.set(t.children,e=Yr(t)),t.marks?.
-colors.size?Vr(e,t.marks):e}function Vr(t,e){let n=ao.get(e);if(!n){ao.set(e,n=t.slice());for(let[o,r]of e.colors)n[o]=Cn(
-n[o],r)}return n}function Dt(t){let e=oe(t.tree);return t.nodes.map(n=>e[n])}function Yr(t){let{n:e,children:n,sizes:o}=t,
-r=new Int32Array(2*e-1);for(let a=1,c=e-2;c>=0;c--,a++){let i=n[2*c],l=n[2*c+1],f=o[i]>=o[l];r[f?i:l]=r[e+c],r[f?l:i]=a}
-let s=Int32Array.from({length:e},(a,c)=>c);return wt(t,io(t)).nodes.forEach((a,c)=>{s[r[a]]=c}),r.map(a=>s[a])}function Be({data:t,places:e,shown:[n,o],dpr:r}){let{width:s,height:a}=e.rowTree;return{width:a,height:s,from:n,to:o,top:(ot(
-t.tree)||1)*1.04,dpr:r}}function lo(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heat:e(),tree:e(),columns:e()};
-function o(i,l,f){l.length===i.key.length&&l.every((u,m)=>u===i.key[m])||(i.key=l,f(i.canvas))}function r(i,l){let{data:f,
-places:u,rows:m,columns:h,shown:d,ends:g,map:w,look:p,face:x,dpr:y}=l,{heat:b,columnTree:E}=u,M={width:Math.max(1,Math.round(
-b.width*y)),height:Math.max(1,Math.round(b.height*y))},v=[f.values,m,h,...d,M.width,M.height,w];o(n.heat,v,k=>Yn(k,f,m,h,
-d,M,g,w)),Xn(i,n.heat.canvas,b);let S=f.columnTree;if(E.height&&S){let k={...E,top:(ot(S)||1)*1.02,dpr:y,from:0,to:f.p};
-o(n.columns,[S,E.width,E.height,y,p.quiet],$=>{He($,S,k,!1,p.quiet)}),i.save(),i.setTransform(1,0,0,1,Math.round(E.left*
-y),Math.round(E.top*y)),i.drawImage(n.columns.canvas,0,0),i.restore()}Jn(i,u,p,x),u.rowNames&&Zn(i,u,d,$=>f.name(m[$]),p,
-x),Qn(i,u.bar,g,w,p,x)}function s(i,l){let{rowTree:f,rows:u,places:m}=l,h=Dt(l.cut),d=Be(l),g=f?Rt(l.cut,d):to(l.cut,d,u);
-eo(i,m.strip,g,h,f),f&&a(i,l,d,g,h)}function a(i,l,f,u,m){let{tree:h}=l.data,{rowTree:d}=l.places,{dpr:g,from:w,to:p}=f,
-x=l.look.quiet;o(n.tree,[h,d.width,d.height,g,w,p,x],b=>{He(b,h,f,!0,x)});let{canvas:y}=n.tree;i.save(),i.setTransform(1,
-0,0,1,Math.round(d.left*g),Math.round(d.top*g)),i.beginPath(),i.rect(0,0,y.width,y.height),i.clip(),i.drawImage(y,0,0),i.
-globalCompositeOperation="source-atop";for(let{label:b,x0:E,x1:M}of u){let v=l.cut.nodes[b];if(v<h.n)continue;let S=Math.
-round(X(f,qt(h,v))*g-1),k=Math.floor(E*g);i.fillStyle=Z(m[b]),i.fillRect(S,k,y.width-S,Math.max(1,Math.ceil(M*g)-k))}i.restore()}
-function c(i,l){let{data:f,places:u,rows:m,columns:h,placeOf:d,selection:g,hover:w,rowTree:p,look:x,dpr:y}=l,{heat:b}=u,
-[E,M]=l.shown;if(g){let C=T=>!!g[m[T]];no(i,u,l.shown,C,x)}if(!w)return;let v=b.height/(M-E),S=(C,T,z,A)=>{let I=Math.max(
-T-C,2/v),P=(C+T)/2,N=Math.max(0,(P-I/2-E)*v),O=Math.min(b.height,(P+I/2-E)*v);O<=0||N>=b.height||oo(i,{left:z,top:b.top+
-N,width:A-z,height:O-N},x,y)},[k,$]=[b.left,b.left+b.width];if(w.leaf!==void 0){let C=d[w.leaf];if(S(C,C+1,k,$),l.column>=
-0){let T=b.width/h.length;S(C,C+1,k+l.column*T,k+(l.column+1)*T)}}else if(p){let C=f.tree.start[w.node];S(C,C+f.tree.sizes[w.
-node],k,$)}}return{ground:r,cut:s,over:c,destroy(){for(let{canvas:i}of Object.values(n))i.width=i.height=0}}}var Xr=7;function fo(t,e,n){let{data:o,cut:r,rows:s,columns:a,shown:[c,i]}=t,{heat:l,strip:f,rowTree:u}=t.places,m=n-l.top;
-if(m<0||m>=l.height)return null;let h=Math.min(Math.floor(c+m/l.height*(i-c)),o.n-1),d=s[h];if(e>=l.left&&e<l.left+l.width){
-let w=Math.floor((e-l.left)/l.width*a.length);return{leaf:d,column:Math.min(w,a.length-1)}}if(e>=f.left-1&&e<l.left)return{
-label:r.labels[d]};if(!t.rowTree||e>u.left+u.width)return null;let g=Vt(o.tree,Be(t),m,e-u.left,Xr);return g<0?null:g<o.
-n?{leaf:g,column:-1}:{node:g}}function Fe({data:t,cut:e,columns:n},o){if(o.label!==void 0){let a=_(e.sizes[o.label],t.noun);
-return[`Cluster ${Y(e,o.label)}`,a]}if(o.node!==void 0){let a=e.nodes.indexOf(o.node),c=_(t.tree.sizes[o.node],t.noun);return[
-a<0?c:`Cluster ${Y(e,a)} · ${c}`,`height ${J(Q(t.tree,o.node))}`]}let r=`cluster ${Y(e,e.labels[o.leaf])}`;if(o.column<
-0)return[t.name(o.leaf),r];let s=n[o.column];return[t.name(o.leaf),Jr(t,o.leaf,s),r]}function Jr(t,e,n){let o=t.columnAbout[n],
-r=t.values[e*t.p+n],s=o?.label??t.columns[n]??"";if(o?.above!==void 0)return`${s}: ${r>o.above?"yes":"no"}`;let a=t.originalColumns[o?.
-original??-1];if(!a)return`${s}: ${Ie(r)} scaled`;let c=t.originals[e*t.originalColumns.length+Number(o?.original)];return`${s}\
-: ${Yt(c??NaN,a.kind,a.unit)}`}var tt="walking";function uo({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r,target:s}){if(e||n||o)return!0;let a=s?.closest(`.${tt}`);return t===
-"Enter"&&r&&!a}var Ht=14,re=4;function ho(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
-"aria-hidden","true");let o=e.createElement("b");n.append(o),t.append(n);let r=[],s="",[a,c]=[0,0];function i(l,f){let u=[
-l,...f].join(`
-`);if(u!==s){for(s=u,o.textContent=K(l);r.length<f.length;){let m=e.createElement("span");r.push(m),n.append(m)}r.forEach(
-(m,h)=>{m.hidden=h>=f.length,m.textContent=K(f[h]??"")}),n.hidden=!1,[a,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,m){
-i(u,m),n.hidden=!1;let[h,d]=[t.clientWidth,t.clientHeight],g=l+Ht+a+re<=h?l+Ht:l-Ht-a,w=f-Ht-c,p=w>=re?w:f+Ht,x=(y,b)=>Math.
-round(Math.max(re,Math.min(y,b-re)));n.style.transform=`translate(${x(g,h-a)}px, ${x(p,d-c)}px)`},hide(){n.hidden=!0},destroy(){
-n.remove()}}}var se="This view shows the rows' values, but only a tree was handed in: pass the table as well (table=...).",St=4;function Ot(t,e,n,o){
-let r=t.ownerDocument,s=r.createElement("div");s.className=e,t.append(s);let a=gn(s,n,o),c=ho(s),i=r.createElement("div");
-i.className="hclust-unseen",i.setAttribute("aria-live","polite"),s.append(i);let l=[];return{box:s,stage:a,tip:c,say(f){
-i.textContent=f},end(...f){l.push(...f)},destroy(){for(let f of l)f();a.destroy(),s.remove()}}}function rt(t,e){let{left:n,
-top:o}=t.getBoundingClientRect(),r=jt(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function Tt(t,e){return e.ctrlKey||
-e.shiftKey||t.matches(":focus-within")}function yt(t){return e=>{let n=t[e.key];!n||uo(e)||(e.preventDefault(),e.stopPropagation(),
-n(e))}}var Zr=["Escape","Shift","Control","Alt","Meta"];function ie(t,e){let n=t.ownerDocument.createElement("p");n.className=
-"hclust-instead",n.hidden=!0,t.append(n),e.tabIndex=0,e.setAttribute("role","application"),e.dataset.lmSuppressShortcuts=
-"true";let o=[U(t,{pointerdown:()=>{t.classList.add("by-pointer"),t.classList.remove(tt)}}),U(e,{keydown:r=>{Zr.includes(
-r.key)||t.classList.remove("by-pointer")},blur:()=>t.classList.remove("by-pointer",tt)})];return{end:()=>o.forEach(r=>r()),
-describe(r){e.getAttribute("aria-label")!==r&&e.setAttribute("aria-label",r)},instead(r){n.textContent=r,n.hidden=!r,t.classList.
-toggle("hclust-empty",!!r)}}}function ce(t){let e=t?t.reduce((n,o)=>n+o,0):0;return e?`, ${_(e)} selected.`:"."}var Qr=24;function kt(t,e){let n=new Map,o=null,r=null;function s(){let[l={x:0,y:0},f=l]=n.values(),u=Math.max(Qr,Math.hypot(
-l.x-f.x,l.y-f.y));return{x:(l.x+f.x)/2,y:(l.y+f.y)/2,far:u}}function a(l){let f=rt(t,l);if(l.pointerType==="touch"&&(n.set(
-l.pointerId,f),n.size>1)){o&&e.cancel(),o=null,t.setPointerCapture(l.pointerId),r=s();return}o||!e.down(l,f)||(o={...f,id:l.
-pointerId,moved:!1},t.setPointerCapture(l.pointerId))}function c(l){let f=rt(t,l);if(n.has(l.pointerId)&&n.set(l.pointerId,
-f),r){if(n.size!==2)return;let u=r;r=s(),e.pinch(u.far/r.far,r,r.x-u.x,r.y-u.y)}else o?o.id===l.pointerId&&e.drag(l,f,o):
-e.hover(l,f)}function i(l){if(n.delete(l.pointerId),r){n.size?n.size===2&&(r=s()):r=null;return}let f=o;f?.id===l.pointerId&&
-(o=null,l.type==="pointercancel"?e.cancel():e.up(l,rt(t,l),f))}return U(t,{pointerdown:a,pointermove:c,pointerup:i,pointercancel:i,
-pointerleave(l){!o&&l.pointerType!=="touch"&&e.leave()},touchstart(l){let f=l.touches[0],u=f&&e.owns?.(rt(t,f));l.cancelable&&
-(l.touches.length>1||u)&&l.preventDefault()}})}function mo(t){let{store:e,ground:n,extent:o,scene:r}=t,{box:s,stage:a,tip:c}=n;function i({x:p,y:x}){let y=r();return y&&
-fo(y,p,x)}function l(p,x){t.take(p);let y=p?.label===void 0?p?.node:e.cut.nodes[p.label];p?.leaf!==void 0?e.setHover({leaf:p.
-leaf}):y===void 0?e.setHover(null):e.setHover(y<e.data.n?{leaf:y}:{node:y}),a.canvas.style.cursor=p?"pointer":"";let b=r();
-if(!p||!b)return c.hide();let[E="",...M]=Fe(b,p);c.show(x.x,x.y,E,M)}function f(p,x){let{cut:y,data:b}=e;if(!p)x||e.select(
-[]);else if(p.leaf!==void 0)e.select([p.leaf],{add:x});else{let E=p.node??y.nodes[p.label??0];e.select(ft(b.tree,E),{add:x})}}
-function u(p){let x=r();return x?p/x.places.heat.height*(x.shown[1]-x.shown[0]):0}function m(p){let x=r()?.places.heat;return x?
-(p-x.top)/x.height:.5}let h=o.shown(),d=kt(a.canvas,{down(p){return p.button?!1:(h=o.shown(),!0)},drag(p,{x,y},b){b.moved||=
-Math.hypot(x-b.x,y-b.y)>=St,b.moved&&o.move(u(b.y-y),h)},up(p,x,y){if(y.moved)return;let b=i(x);f(b,p.shiftKey),p.pointerType===
-"touch"&&l(b,x)},cancel(){},hover:(p,x)=>l(i(x),x),leave:()=>l(null,{x:0,y:0}),pinch(p,x,y,b){o.zoom(p,m(x.y-b)),o.move(
--u(b))}}),g=U(a.canvas,{dblclick:o.whole,wheel(p){!Tt(s,p)||!r()||(p.preventDefault(),o.zoom(1.0015**(p.deltaY||p.deltaX),
-m(rt(s,p).y)))},keydown:yt({ArrowDown:()=>w(1,0),ArrowUp:()=>w(-1,0),ArrowRight:()=>w(0,1),ArrowLeft:()=>w(0,-1),Home:()=>w(
--1/0,0),End:()=>w(1/0,0),Enter:p=>{let x=t.hit();x&&f(x,p.shiftKey)},Escape:()=>{e.select([]),l(null,{x:0,y:0}),s.classList.
-remove(tt)},"+":()=>o.zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.whole})});function w(p,x){let y=r();
-if(!y)return;let b=(A,I)=>Math.min(Math.max(A,0),I),E=e.hover?.leaf,M=t.hit(),v=E===void 0?Math.ceil(y.shown[0]):b(y.placeOf[E]+
-p,e.data.n-1),S=E===void 0||M?.leaf===void 0?0:b(M.column+x,t.columns()-1);o.reveal([v]);let k=r()??y,{heat:$}=k.places,
-[C,T]=k.shown,z={leaf:k.rows[v],column:S};l(z,{x:$.left+(S+.5)/t.columns()*$.width,y:$.top+(v+.5-C)/(T-C)*$.height}),s.classList.
-add(tt),n.say(Fe(k,z).join(", "))}return()=>{d(),g()}}var Ke=9,Wt=5,po=11,ts=130,go=37,xo=140,wo=H+2;function yo(t,e){let{width:n,height:o,columns:r,rows:s,dpr:a}=t,c=p=>Math.
-round(p*a)/a,i=c(t.columnTree?Math.min(70,.1*o)+Wt:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=c(l+Wt+Ke+Wt),u=16+
-po+10+Math.max(0,...t.scale.map(p=>e.width(p))),m=0;(o-i-24)/s>=wo&&(m=Math.min(ts,.26*n,t.longestName())+10);let d=Math.
-max(20,n-f-u-m),g=bo(r,d/r.length,f,.34*o,e);m&&(o-i-g.height)/s<wo&&(m=0,d=Math.max(20,n-f-u),g=bo(r,d/r.length,f,.34*o,
-e)),d=c(d);let w=c(Math.max(20,o-i-g.height));return{heat:{left:f,top:i,width:d,height:w},strip:{left:f-Wt-Ke,top:i,width:Ke,
-height:w},rowTree:{left:0,top:i,width:l,height:w},columnTree:{left:f,top:2,width:d,height:t.columnTree?i-Wt-2:0},bar:{left:f+
-d+m+16,top:i,width:po,height:Math.min(120,w)},names:g,rowNames:m}}function bo(t,e,n,o,r){let s=t.map(h=>K(h)),a=h=>Math.
-max(0,...h.map(d=>r.width(d)));if(a(s)+8<=e)return{words:s,angle:0,every:1,height:H+12};let c=go*Math.PI/180,i=e*Math.sin(
-c)>=H+1,l=i?1:Math.max(1,Math.ceil((H+2)/e)),f=s.map((h,d)=>{if(d%l)return"";if(!i)return r.fit(h,Math.min(xo,o-10));let g=n+
-e*(d+.5)-6;return r.fit(h,Math.min(xo,(o-16)/Math.sin(c),g/Math.cos(c)))}),u=i?c:Math.PI/2,m=a(f)*Math.sin(u)+H*Math.cos(
-u)+12;return{words:f,angle:i?go:90,every:l,height:Math.ceil(m)}}var ae={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
+Math.log10(r/s)),c=a*(Fr.find(f=>f*a*s>=r*(1-1e-9))??10),i=1e-9*r,l=[];for(let f=Math.ceil((t-i)/c);f*c<=e+i;f++)l.push(
+Number((f*c).toPrecision(12)));return l}function ht(t){let e=t.slice(1).map((a,c)=>a-x(t,c)),n=(e.length?Math.min(...e):
+Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(a=>mt(a,3));let r=Math.max(0,-Math.floor(
+Math.log10(n)+1e-9)),s=()=>t.some(a=>Math.abs(Number(a.toFixed(r))-a)>n/100);for(;r<6&&s();)r++;return t.map(a=>gt(a+0,r))}
+function gt(t,e){let n=En(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
+function En(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
+t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).
+slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Tn(t,e){let[n="",o=""]=t.toExponential(e+30).split(
+"e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
+e)).replace(/e([+-])(\d)$/,"e$10$2")}function mt(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
+if(n<-4||n>=e){let[o="",r=""]=Tn(t,e-1).split("e");return`${Mn(o)}e${r}`}return Mn(En(t,e-1-n))}function Mn(t){return t.
+includes(".")?t.replace(/\.?0+$/,""):t}function K(t){return String(t).slice(0,300).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}function Sn(t,e,n){if(n(t)<=e)return t;let o=Array.from(t),[r,s]=[0,o.length];for(;r<s;){let a=r+s+1>>1;n(o.slice(
+0,a).join("").trimEnd()+"…")<=e?r=a:s=a-1}return r?o.slice(0,r).join("").trimEnd()+"…":""}var zt=150,Oe=["node_names","node_colors"];function Yt(t){let[e,n]=Oe.map(o=>Wr(t.get(o)));return{names:e,colors:n}}function Wr(t){
+let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var kn=new WeakMap,jr=new Map;function Kr({
+tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return jr;let o=kn.get(n);o||kn.set(n,o=new WeakMap);let r=o.get(
+e);return r||o.set(e,r=Ur(n,e)),r}function Ur(t,e){let n=[];for(let c=0;c<e.length;c++){let i=x(e,c),l=t.get(i);l!==void 0&&
+n.push({label:c,node:i,name:l})}let o=new Set(n.map(({name:c})=>c)),r=new Set(n.map(({label:c})=>c)),s=new Set([...o].filter(
+c=>{let i=/^\d+$/.test(c)&&String(Number(c))===c?Number(c):e.length;return i<e.length&&!r.has(i)})),a=new Map;for(let{label:c,
+name:i}of n.sort((l,f)=>f.node-l.node)){let l=i;for(let f=2;s.has(l)||l!==i&&o.has(l);f++)l=`${i} (${f})`;s.add(l),a.set(
+c,l)}return a}function X(t,e){let n=Kr(t).get(e);return n===void 0?P(e):`${P(e)} ${K(n)}`}function bt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=Ht(t,n);return Nn(t,n,$e(o),o)}function Dt(t,e){let n=e>=
+0?e:0,o=wt(t,n);return Nn(t,o,n,Ht(t,o))}function wt(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;tt(n,s)<
+e?o=s+1:r=s}return t.n-o}function Ht(t,e){let{n,heights:o}=t;return{lower:e<n?tt(o,n-e-1):0,upper:e>1?tt(o,n-e):1/0}}function $e({
+lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Nn(t,e,n,{
+lower:o,upper:r}){let s,a,c;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:o<r||e===t.n,get nodes(){return s??=qr(t,
+e)},get sizes(){return a??=this.nodes.map(i=>tt(t.sizes,i))},get labels(){return c??=Xr(t,this.nodes)}}}function qr(t,e){
+let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let a=n-1-s;Vr(r,s,tt(o,2*a)),Gr(r,s+1,tt(o,2*a+
+1))}return r}function Vr(t,e,n){Ln(t,0,e,n)}function Ln(t,e,n,o){for(;n>e;){let r=n-1>>1,s=tt(t,r);if(o<=s)break;t[n]=s,
+n=r}t[n]=o}function Gr(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(tt(t,r)>tt(t,s))&&(r=s),t[o]=tt(t,r),o=r,r=2*o+1}Ln(
+t,0,o,n)}function Xr(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=tt(t.start,o),a=s+tt(t.sizes,o);for(let c=s;c<
+a;c++)n[tt(t.order,c)]=r}),n}function Cn(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(
+Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;for(let a=2;a<=o;a++){let{lower:c,upper:i}=Ht(t,a),l=c>0?i/c:i>0?1/0:1;
+l>s&&([s,r]=[l,a])}return r}function tt(t,e){return t[e]}function Re(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
+a=new Int32Array(2*o-1).fill(-1),c=-1/0,i=!0;for(let l=0;l<o-1;l++){let f=U(t,2*l),u=U(t,2*l+1);s[o+l]=U(s,f)+U(s,u),a[f]=
+a[u]=o+l;let d=U(e,l);d<c?i=!1:c=d,r[l]=c}return Jt({n:o,children:t,distances:e,heights:r,monotone:i,sizes:s,parents:a},
+n)}function Jt(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let i=n-2;i>=0;i--){let l=U(o,2*i+(e[i]?1:0)),
+f=U(o,2*i+(e[i]?0:1)),u=U(s,n+i);s[l]=u,s[f]=u+U(r,l)}let a=new Int32Array(n),c=new Float64Array(2*n-1);for(let i=0;i<n;i++)
+a[U(s,i)]=i,c[i]=U(s,i)+.5;for(let i=0;i<n-1;i++)c[n+i]=(U(c,U(o,2*i))+U(c,U(o,2*i+1)))/2;return{...t,flips:e,start:s,order:a,
+x:c}}function _n(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-t.n]=n[e-t.n]?0:1,Jt(t,n)}function et(t,e){return e<
+t.n?0:U(t.distances,e-t.n)}function st(t){return t.n<2?0:U(t.heights,t.n-2)}function yt(t,e){let n=e-t.n,o=t.flips[n]?1:
+0;return[U(t.children,2*n+o),U(t.children,2*n+1-o)]}function pt(t,e){let n=U(t.start,e);return t.order.subarray(n,n+U(t.
+sizes,e))}function In(t,e,n,o){let{n:r,start:s,sizes:a}=t,c=new Int32Array(r-1),i=0;for(let l=2*r-2;l>=r;l--){let f=U(a,
+l),u=U(s,l);f>=o&&u<n&&u+f>e&&(c[i++]=l)}return c.subarray(0,i)}function U(t,e){return t[e]}function Yr(t){let e=Zt(t.get("heights")),n=kt(t.get("flips"),e.length),o=Re(St(t.get("children")),e,n);return o.annotations=
+Yt(t),o}function Pe(t){let e=Yr(t),n=e.n,o=t.get("columns")??[],r=Zt(t.get("col_heights")),s=St(t.get("col_children")),a=Zt(
+t.get("originals")),c=t.get("original_columns")??[],i=t.get("axis_names")??[],l=St(t.get("rows")),f=l.length===n?l:Int32Array.
+from({length:n},(u,d)=>d);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:ts(t.get("values")),
+columnTree:r.length?Re(s,r):null,columnAbout:t.get("column_about")??[],originals:a,originalColumns:c,axes:Jr(i,Zt(t.get(
+"axes")),a,c.length,n),axisNames:i,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Zr(kt(t.
+get("names")),St(t.get("name_ends"))),leafOf:u=>Qr(f,u)}}function Jr(t,e,n,o,r){let s=0;return t.map(({original:a})=>a===
+void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(c,i)=>n[i*o+a]??NaN))}function Zr(t,e){let n=new TextDecoder,
+o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}function Qr(t,e){let n=0,
+o=t.length;for(;n<o;){let r=n+o>>1;x(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function Qt(t){if(t instanceof ArrayBuffer)return t.
+slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(
+0)}function kt(t,e=0){let n=new Uint8Array(Qt(t));return n.length>=e?n:new Uint8Array(e)}function St(t){return new Int32Array(
+Qt(t))}function ts(t){return new Float32Array(Qt(t))}function Zt(t){return new Float64Array(Qt(t))}var es=200,ns=["x","y","cmap","row_cluster","col_cluster"];function De(t){let e=Pe(t),n=te(t,e),o=ze(t,e),r=null,s=[],a=new Map,
+c=v=>{for(let I of[...a.get(v)??[]])I(v)},i=new Map,l,f=-1/0,u=!1,d=!1;function h(v){u=!0;try{for(let[I,D]of Object.entries(
+v))t.set(I,D)}finally{u=!1}}function p(){if(clearTimeout(l),l=void 0,!i.size)return;f=Date.now();let v=Object.fromEntries(
+i);i.clear(),h("n_clusters"in v?{...v,...b()}:v),t.save_changes()}function g(v){for(let[I,D]of Object.entries(v))i.set(I,
+D);l??=setTimeout(p,Math.max(0,f+es-Date.now()))}function w(){if(p(),!!d){d=!1;try{let v={browser_seq:t.get("browser_seq"),
+cut_revision:e.revision};t.send({said:{...m(),...v}})}catch{}}}let m=()=>({n_clusters:n.k,distance_threshold:n.t}),b=()=>({
+browser_seq:Math.max(t.get("browser_seq")??0,t.get("browser_seq_seen")??0)+1,cut_revision:e.revision}),M=[];function y(v,I){
+let D=()=>{!u&&(v==="revision"||t.get("revision")===e.revision)&&I()};t.on(`change:${v}`,D),M.push([`change:${v}`,D])}let E=t.
+get("python_seq");function A(){let v=E;return E=t.get("python_seq"),E!==v}let T=()=>i.has("n_clusters")||(t.get("browser\
+_seq_seen")??0)<(t.get("browser_seq")??0);function S(v){let I=t.get("threshold_step");return I>0&&Math.abs(v-Math.round(
+n.t/I)*I)<1e-6*I}y("revision",()=>{let v=e.revision>0&&T();if(i.clear(),d&&=v,E=t.get("python_seq"),e=Pe(t),v){n=bt(e.tree,
+n.k);let I={...N(n.k),...m()};h(I),g(I)}else n=te(t,e);o=ze(t,e),r=null,c("data")}),y("python_seq",()=>queueMicrotask(A)),
+y("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;let v=A();v&&T()?h(m()):$(te(t,e),v)}),y("distance_threshold",()=>{
+let v=t.get("distance_threshold");if(v===n.t)return;let I=A();if(!I&&S(v))return;if(I&&T()){h(m());return}let D=wt(e.tree,
+v)===t.get("n_clusters");$(D?te(t,e):Dt(e.tree,v),I)});for(let v of Oe)y(v,()=>{e={...e,tree:{...e.tree,annotations:Yt(t)}},
+n=On(n,e.tree),c("cut")});y("flips",()=>{let v=kt(t.get("flips"),e.n-1);v.some((I,D)=>I!==e.tree.flips[D])&&L(Jt(e.tree,
+v))}),y("selection",()=>{i.delete("selection");let v=ze(t,e);$n(o,v)||(o=v,c("selection"),_([...v?.keys()??[]].filter(I=>v?.[I])))});
+for(let v of[...ns,"cmap_colors"])y(v,()=>c("option"));function L(v){e={...e,tree:v},n=On(n,v),c("order")}function _(v){
+s=v,v.length&&c("reveal")}function $(v,I){i.delete("n_clusters"),i.delete("distance_threshold"),d=!I,n=v;let D={...N(v.k),
+...m(),...I?{}:b()};h(Object.fromEntries(Object.entries(D).filter(([C,k])=>t.get(C)!==k))),c("cut")}function N(v){let I=t.
+get("most_clusters");return I&&v>I?{most_clusters:Math.min(e.n,2*v)}:{}}function z(v){v.k===n.k&&v.t===n.t||(n=v,d=!0,g(
+{...N(n.k),...m()}),c("cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},get hover(){
+return r},setThreshold(v){z(Dt(e.tree,v))},setClusters(v){z(bt(e.tree,v))},select(v,{add:I=!1}={}){let D=I&&o?o.slice():
+new Uint8Array(e.n);for(let k=0;k<v.length;k++)D[x(v,k)]=1;let C=D.includes(1)?D:null;$n(o,C)||(o=C,g({selection:os(C,e)}),
+c("selection"),_(Array.from(v)),p())},get wanted(){return s},reveal:_,setHover(v){v?.leaf===r?.leaf&&v?.node===r?.node||
+(r=v,c("hover"))},flip(v){let I=_n(e.tree,v);if(I===e.tree)return;L(I);let{buffer:D,byteOffset:C,byteLength:k}=I.flips;g(
+{flips:new DataView(D,C,k),flips_of:e.revision}),p()},option(v){return i.has(v)?i.get(v):t.get(v)},setOption(v,I){this.option(
+v)!==I&&(g({[v]:I}),c("option"))},flush:p,announceCut:w,subscribe(v,I){let D=typeof v=="string"?[v]:v;for(let C of D)a.has(
+C)||a.set(C,new Set),a.get(C)?.add(I);return()=>{for(let C of D)a.get(C)?.delete(I)}},destroy(){p();for(let[v,I]of M)t.off(
+v,I);M.length=0,a.clear()}}}function te(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.get("distance_threshold")];return wt(
+e,o)===n?Dt(e,o):bt(e,n)}function On(t,e){return wt(e,t.t)===t.k?Dt(e,t.t):bt(e,t.k)}function ze(t,e){let n=St(t.get("se\
+lection")),o=new Uint8Array(e.n),r=!1;for(let s of n){let a=e.leafOf(s);a<0||(o[a]=1,r=!0)}return r?o:null}function os(t,{
+rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function $n(t,e){return t===e||t!==null&&e!==null&&t.length===
+e.length&&t.every((n,o)=>n===e[o])}var ee={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
 bfa7f5ec5fd9266d3feac76e4fecc8ffffcfdbf",viridis:"004401541048186a1a4825762b443a83393e4a895331668e7f21908d8c1e9c899a23a9\
 83a934b679b950c46ace7fd34ee8c2df23eed2e21bf6e7e419fffde725",cividis:"0000224e1300306f16003171170132711d14367023203a6f343\
 6466c57595e6e827e7d78918d8878afaaa073c9c5b568e5e4ce53f3f3db42fbfde334fffee838",inferno:"0000000408040312110c082623260c51\
@@ -299,352 +143,531 @@ edf3e55df2f1ed71faf5f992fffcffa4",plasma:"000d08870a2605911e4903a0316700a8407e03
 44cbfca537e1fdc627ecfad824faf3f027fdf1f525fff0f921",rocket:"0003051a2030173a324b1d4a43661f5455841e5a5f951c5b6aa8185a75ba\
 16567fca1a508ad8274899e83f3fa1ed4e3eacf16445bff4865ed2f6a67ee0f6bc99fffaebdd",mako:"000b04051f2a1b3334392b5646403a765141\
 44885a3e4f9468385f9c74366da09f359eaaab39abacb640b7adbf49c1adc857cbadd16dd3adda88d9b1e8aee3c0ffdef5e5",Greys:"00ffffff21e\
-fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};function es(t){let e=le(t.get("heights")),n=$t(t.get("flips"),e.length),o=Se(Nt(t.get("children")),e,n);return o.marks=te(
-t),o}function je(t){let e=es(t),n=e.n,o=t.get("columns")??[],r=le(t.get("col_heights")),s=Nt(t.get("col_children")),a=le(
-t.get("originals")),c=t.get("original_columns")??[],i=t.get("axis_names")??[],l=Nt(t.get("rows")),f=l.length===n?l:Int32Array.
-from({length:n},(u,m)=>m);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:ss(t.get("values")),
-columnTree:r.length?Se(s,r):null,columnAbout:t.get("column_about")??[],originals:a,originalColumns:c,axes:ns(i,le(t.get(
-"axes")),a,c.length,n),axisNames:i,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:os($t(t.
-get("names")),Nt(t.get("name_ends"))),leafOf:u=>rs(f,u)}}function ns(t,e,n,o,r){let s=0;return t.map(({original:a})=>a===
-void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(c,i)=>n[i*o+a]??NaN))}function os(t,e){let n=new TextDecoder,
-o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}function rs(t,e){let n=0,
-o=t.length;for(;n<o;){let r=n+o>>1;t[r]<e?n=r+1:o=r}return t[n]===e?n:-1}function fe(t){if(t instanceof ArrayBuffer)return t.
-slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(
-0)}function $t(t,e=0){let n=new Uint8Array(fe(t));return n.length>=e?n:new Uint8Array(e)}function Nt(t){return new Int32Array(
-fe(t))}function ss(t){return new Float32Array(fe(t))}function le(t){return new Float64Array(fe(t))}var Ao=Object.keys(ae),Mo=new Map;function Eo(t){return[...t.get("cmap_names")??[],...Ao]}function Ue(t,e){let n=Mo.get(
-t);if(n)return n;let o=Object.hasOwn(ae,t)?ae[t]:void 0,r=(e.get("cmap_names")??[]).indexOf(t);return o?n=is(o):r>=0&&(n=
-$t(e.get("cmap_colors")).subarray(768*r,768*(r+1))),n?.length!==768?Ue(Ao[0],e):(Mo.set(t,n),n)}function is(t){let e=new Uint8ClampedArray(
+fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};var Pn=Object.keys(ee),Rn=new Map;function zn(t){return[...t.get("cmap_names")??[],...Pn]}function He(t,e){let n=Rn.get(
+t);if(n)return n;let o=Object.hasOwn(ee,t)?ee[t]:void 0,r=(e.get("cmap_names")??[]).indexOf(t);return o?n=rs(o):r>=0&&(n=
+kt(e.get("cmap_colors")).subarray(768*r,768*(r+1))),n?.length!==768?He(x(Pn,0),e):(Rn.set(t,n),n)}function rs(t){let e=new Uint8ClampedArray(
 768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+4<t.length/2;o+=4){let[r,s]=[n(o),n(o+4)];for(let a=r;a<=s;a++){
-let c=(a-r)/(s-r);for(let i=0;i<3;i++)e[3*a+i]=n(o+1+i)*(1-c)+n(o+5+i)*c}}return e}function cs(t,e,n){let o=!1,r=n.length,s=B(n,r-2),a=B(n,r-1);for(let c=0;c<r;c+=2){let i=B(n,c),l=B(n,c+1);a>e!=l>e&&t<(s-
-i)*(e-l)/(a-l)+i&&(o=!o),s=i,a=l}return r>=6&&o}function vo(t,e,n){let o=[1/0,1/0,-1/0,-1/0];n.forEach((s,a)=>{let c=a%2;
-o[c]=Math.min(B(o,c),s),o[c+2]=Math.max(B(o,c+2),s)});let r=[];for(let s=0;s<t.length;s++){let[a,c]=[B(t,s),B(e,s)];a<B(
-o,0)||a>B(o,2)||c<B(o,1)||c>B(o,3)||cs(a,c,n)&&r.push(s)}return r}function So(t,e,n,o,r=16){let s=Math.max(1,Math.ceil((n+
-1)/r)),a=Math.max(1,Math.ceil((o+1)/r)),c=h=>{let[d,g]=[B(t,h),B(e,h)];return d>=0&&d<=n&&g>=0&&g<=o?Math.floor(g/r)*s+Math.
-floor(d/r):-1},i=new Int32Array(s*a+1),l=t.length;for(let h=0;h<l;h++){let d=c(h);d>=0&&(i[d+1]=B(i,d+1)+1)}for(let h=0;h<
-s*a;h++)i[h+1]=B(i,h+1)+B(i,h);let f=i.slice(),u=new Int32Array(B(i,s*a));for(let h=0;h<l;h++){let d=c(h);if(d<0)continue;
-let g=B(f,d);u[g]=h,f[d]=g+1}let m=(h,d)=>Math.min(Math.max(Math.floor(h/r),0),d-1);return{nearest(h,d,g){let w=-1,p=g*g,
-[x,y]=[m(h-g,s),m(h+g,s)],[b,E]=[m(d-g,a),m(d+g,a)];for(let M=b;M<=E;M++){let v=B(i,M*s+y+1);for(let S=B(i,M*s+x);S<v;S++){
-let k=B(u,S),$=(B(t,k)-h)**2+(B(e,k)-d)**2;($<p||$===p&&k>w)&&([p,w]=[$,k])}}return w}}}function ue([t,e],n,o,r,s){let a=e-
-t,c=Math.min(Math.max(a*r,s),n[1]-n[0]),i=a>0?(o-t)/a:.5;return lt([o-i*c,o+(1-i)*c],n,0)}function lt([t,e],n,o){let r=e-
-t,s=Math.min(Math.max(t+o,n[0]),n[1]-r);return[s,s+r]}function B(t,e){return t[e]}var as=5,ls=.12;function he(t){let e=1,n=null,o=()=>n??[0,e];function r(s){let a=s&&s[1]-s[0]<e*.999?s:null;a?.[0]===n?.[0]&&
-a?.[1]===n?.[1]||(n=a,t())}return{get part(){return n},shown:o,reset(s){e=s,n=null},whole(){r(null)},zoom(s,a){let[c,i]=o(),
-l=c+Math.min(Math.max(a,0),1)*(i-c);r(ue([c,i],[0,e],l,s,Math.min(e,as)))},move(s,a=o()){n&&r(lt(a,[0,e],s))},reveal(s){
-if(!n||!s.length)return;let[a,c]=n,i=1/0;for(let l=0;l<s.length;l++){let f=s[l],u=f<a?f-a:Math.max(0,f+1-c);Math.abs(u)<
-Math.abs(i)&&(i=u)}i&&r(lt(n,[0,e],i+Math.sign(i)*ls*(c-a)))}}}function de(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=n.createElement(
+let c=(a-r)/(s-r);for(let i=0;i<3;i++)e[3*a+i]=n(o+1+i)*(1-c)+n(o+5+i)*c}}return e}function Dn(t,e,n,o,[r,s],a,c){let i=new Float64Array(e),l=new Float32Array(a*c),f=(s-r)/c,u=-1;for(let d=0;d<c;d++){let h=r+
+d*f;if(f<=1){let p=Math.min(Math.max(Math.floor(h+f/2),0),n.length-1);if(p===u){l.copyWithin(d*a,(d-1)*a,d*a);continue}u=
+p;let g=Y(n,p)*e;for(let w=0;w<e;w++)i[w]=Y(t,g+w)}else ss(i,t,e,n,h,h+f);is(l,d*a,i,o,a)}return l}function ss(t,e,n,o,r,s){
+t.fill(0);let a=0;for(let c=Math.max(0,Math.floor(r));c<s&&c<o.length;c++){let i=Math.min(c+1,s)-Math.max(c,r);if(i<=1e-9)
+continue;a+=i;let l=Y(o,c)*n;for(let f=0;f<n;f++)t[f]=Y(t,f)+i*Y(e,l+f)}for(let c=0;c<n;c++)t[c]=Y(t,c)/a}function is(t,e,n,o,r){
+let s=o.length,a=s/r;for(let c=0;c<r;c++){let[i,l]=[c*a,(c+1)*a];if(a<=1){t[e+c]=Y(n,Y(o,Math.min(Math.floor(i+a/2),s-1)));
+continue}let f=0;for(let u=Math.floor(i);u<l&&u<s;u++)f+=(Math.min(u+1,l)-Math.max(u,i))*Y(n,Y(o,u));t[e+c]=f/a}}function Hn(t){
+let[e,n]=[1/0,-1/0];for(let o=0;o<t.length;o++){let r=Y(t,o);r<e&&(e=r),r>n&&(n=r)}return e>n?[0,1]:e<n?[e,n]:[e,e+1]}function Bn(t,[
+e,n],o,r){let s=256/(n-e);for(let a=0;a<t.length;a++){let c=Y(t,a);if(Number.isNaN(c))continue;let i=3*Math.min(Math.max(
+Math.floor((c-e)*s),0),255);r[4*a]=Y(o,i),r[4*a+1]=Y(o,i+1),r[4*a+2]=Y(o,i+2),r[4*a+3]=255}}function ne(t,[e,n],o){let r=[],
+s=o/(n-e),a=Math.ceil(n);for(let c=Math.floor(e);c<a;c++){if(!t(c))continue;let i=Math.max((c-e)*s,0),l=Math.min(Math.max(
+(c+1-e)*s,i+1),o),f=r.length-1;f>0&&i<=Y(r,f)+1e-6?r[f]=Math.max(l,Y(r,f)):r.push(i,l)}return r}function Y(t,e){return t[e]}function Fn(t,e,n){let o=ot(t),r=e.map(h=>{let p=o.document.createElement("canvas");return p.className="hclust-layer",t.
+append(p),{canvas:p,draw:h,stale:!0,ctx:p.getContext("2d")}}),s=r.at(-1).canvas,a=0,c=0,i={canvas:s,width:0,height:0,dpr:1,
+paint(...h){r.forEach((p,g)=>{(!h.length||h.includes(g))&&(p.stale=!0)}),i.width&&(a||=o.requestAnimationFrame(l))},destroy(){
+o.cancelAnimationFrame(a),u.disconnect(),d();for(let{canvas:h}of r)h.width=h.height=0,h.remove()}};function l(){a=0;let h=o.
+performance.now();for(let p of r)p.stale&&(p.stale=!1,p.ctx.setTransform(i.dpr,0,0,i.dpr,0,0),p.ctx.clearRect(0,0,i.width,
+i.height),p.ctx.save(),p.draw(p.ctx,i),p.ctx.restore());s.dataset.ms=(o.performance.now()-h).toFixed(2),s.dataset.painted=
+String(++c)}function f(){let[h,p]=[t.clientWidth,t.clientHeight],g=(o.devicePixelRatio||1)*qt(t);if(!(h===i.width&&p===i.
+height&&g===i.dpr)&&(Object.assign(i,{width:p?h:0,height:p,dpr:g}),!!i.width)){for(let{canvas:w}of r)w.width=Math.round(
+h*g),w.height=Math.round(p*g);n?.(i);for(let w of r)w.stale=!0;o.cancelAnimationFrame(a),l()}}s.addEventListener("hclust\
+-record",h=>{let{detail:p}=h;for(let g of r)p.save(),p.setTransform(i.dpr,0,0,i.dpr,0,0),g.draw(p,i),p.restore()});let u=new o.
+ResizeObserver(f);u.observe(t);let d=dn(o,f);return i}function V(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
+e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var B=11;function ct(t,e){let n=new Map,o=null,
+r=(a=B,c=!1)=>`${c?"600 ":""}${a}px ${e}`,s=(a,c=B,i=!1)=>{let l=r(c,i),f=n.get(l);(!f||f.size>5e3)&&n.set(l,f=new Map);
+let u=f.get(a);if(u===void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return a.length*c*.6;o.font=l,f.set(a,
+u=o.measureText(a).width)}return u};return{css:r,width:s,fit:(a,c,i,l)=>Sn(a,c,f=>s(f,i,l))}}function Wn(t,e){for(var n=t.length,o=t[n-1],r=e[0],s=e[1],a=o[0],c=o[1],i,l,f=!1,u=0;u<n;++u)o=t[u],i=o[0],l=o[1],l>s!=
+c>s&&r<(a-i)*(s-l)/(c-l)+i&&(f=!f),a=i,c=l;return f}function jn(t,e,n){let o=[],r=[1/0,1/0,-1/0,-1/0];for(let a=0;a+1<n.length;a+=2){let[c,i]=[W(n,a),W(n,a+1)];o.push([c,i]),
+r[0]=Math.min(W(r,0),c),r[1]=Math.min(W(r,1),i),r[2]=Math.max(W(r,2),c),r[3]=Math.max(W(r,3),i)}let s=[];for(let a=0;a<t.
+length;a++){let[c,i]=[W(t,a),W(e,a)];c<W(r,0)||c>W(r,2)||i<W(r,1)||i>W(r,3)||Wn(o,[c,i])&&s.push(a)}return s}function Kn(t,e,n,o,r=16){let s=Math.max(1,Math.ceil((n+1)/r)),a=Math.max(1,Math.ceil((o+1)/r)),c=h=>{let[p,g]=[W(t,h),W(
+e,h)];return p>=0&&p<=n&&g>=0&&g<=o?Math.floor(g/r)*s+Math.floor(p/r):-1},i=new Int32Array(s*a+1),l=t.length;for(let h=0;h<
+l;h++){let p=c(h);p>=0&&(i[p+1]=W(i,p+1)+1)}for(let h=0;h<s*a;h++)i[h+1]=W(i,h+1)+W(i,h);let f=i.slice(),u=new Int32Array(
+W(i,s*a));for(let h=0;h<l;h++){let p=c(h);if(p<0)continue;let g=W(f,p);u[g]=h,f[p]=g+1}let d=(h,p)=>Math.min(Math.max(Math.
+floor(h/r),0),p-1);return{nearest(h,p,g){let w=-1,m=g*g,[b,M]=[d(h-g,s),d(h+g,s)],[y,E]=[d(p-g,a),d(p+g,a)];for(let A=y;A<=
+E;A++){let T=W(i,A*s+M+1);for(let S=W(i,A*s+b);S<T;S++){let L=W(u,S),_=(W(t,L)-h)**2+(W(e,L)-p)**2;(_<m||_===m&&L>w)&&([
+m,w]=[_,L])}}return w}}}function oe([t,e],n,o,r,s){let a=e-t,c=Math.min(Math.max(a*r,s),n[1]-n[0]),i=a>0?(o-t)/a:.5;return lt(
+[o-i*c,o+(1-i)*c],n,0)}function lt([t,e],n,o){let r=e-t,s=Math.min(Math.max(t+o,n[0]),n[1]-r);return[s,s+r]}function W(t,e){
+return t[e]}var as=5,cs=.12;function re(t){let e=1,n=null,o=()=>n??[0,e];function r(s){let a=s&&s[1]-s[0]<e*.999?s:null;a?.[0]===n?.[0]&&
+a?.[1]===n?.[1]||(n=a,t())}return{get part(){return n},shown:o,reset(s){e=s,n=null},showAll(){r(null)},zoom(s,a){let[c,i]=o(),
+l=c+Math.min(Math.max(a,0),1)*(i-c);r(oe([c,i],[0,e],l,s,Math.min(e,as)))},move(s,a=o()){n&&r(lt(a,[0,e],s))},reveal(s){
+if(!n||!s.length)return;let[a,c]=n,i=1/0;for(let l=0;l<s.length;l++){let f=x(s,l),u=f<a?f-a:Math.max(0,f+1-c);Math.abs(u)<
+Math.abs(i)&&(i=u)}i&&r(lt(n,[0,e],i+Math.sign(i)*cs*(c-a)))}}}var nt="walking";function Un({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r,target:s}){if(e||n||o)return!0;let a=s?.closest(`.${nt}`);return t===
+"Enter"&&r&&!a}var Bt=14,se=4;function qn(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
+"aria-hidden","true");let o=e.createElement("b");n.append(o),t.append(n);let r=[],s="",[a,c]=[0,0];function i(l,f){let u=[
+l,...f].join(`
+`);if(u!==s){for(s=u,o.textContent=K(l);r.length<f.length;){let d=e.createElement("span");r.push(d),n.append(d)}r.forEach(
+(d,h)=>{d.hidden=h>=f.length,d.textContent=K(f[h]??"")}),n.hidden=!1,[a,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,d){
+i(u,d),n.hidden=!1;let[h,p]=[t.clientWidth,t.clientHeight],g=l+Bt+a+se<=h?l+Bt:l-Bt-a,w=f-Bt-c,m=w>=se?w:f+Bt,b=(M,y)=>Math.
+round(Math.max(se,Math.min(M,y-se)));n.style.transform=`translate(${b(g,h-a)}px, ${b(m,p-c)}px)`},hide(){n.hidden=!0},destroy(){
+n.remove()}}}var ie="This view shows the rows' values, but only a tree was handed in: pass the table as well (table=...).",Nt=4;function Lt(t,e,n,o){
+let r=t.ownerDocument,s=r.createElement("div");s.className=e,t.append(s);let a=Fn(s,n,o),c=qn(s),i=r.createElement("div");
+i.className="hclust-unseen",i.setAttribute("aria-live","polite"),s.append(i);let l=[];return{box:s,stage:a,tip:c,announce(f){
+i.textContent=f},onDestroy(...f){l.push(...f)},destroy(){for(let f of l)f();a.destroy(),s.remove()}}}function it(t,e){let{
+left:n,top:o}=t.getBoundingClientRect(),r=qt(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function Ct(t,e){return e.ctrlKey||
+e.shiftKey||t.matches(":focus-within")}function Mt(t){return e=>{let n=t[e.key];!n||Un(e)||(e.preventDefault(),e.stopPropagation(),
+n(e))}}var ls=["Escape","Shift","Control","Alt","Meta"];function ae(t,e){let n=t.ownerDocument.createElement("p");n.className=
+"hclust-instead",n.hidden=!0,t.append(n),e.tabIndex=0,e.setAttribute("role","application"),e.dataset.lmSuppressShortcuts=
+"true";let o=[V(t,{pointerdown:()=>{t.classList.add("by-pointer"),t.classList.remove(nt)}}),V(e,{keydown:r=>{ls.includes(
+r.key)||t.classList.remove("by-pointer")},blur:()=>t.classList.remove("by-pointer",nt)})];return{destroy(){for(let r of o)
+r()},describe(r){e.getAttribute("aria-label")!==r&&e.setAttribute("aria-label",r)},showNotice(r){n.textContent=r,n.hidden=
+!r,t.classList.toggle("hclust-empty",!!r)}}}function ce(t){let e=t?t.reduce((n,o)=>n+o,0):0;return e?`, ${P(e)} selected\
+.`:"."}function le(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=n.createElement(
 "h4");r.textContent=e,o.append(r),t.append(o);function s(a,c,i){let l=n.createElement("label"),f=n.createElement("span");
 return f.textContent=a,c.dataset.lmSuppressShortcuts="true",l.append(...i?[c,f]:[f,c]),o.append(l),l}return{el:o,select(a,c){
 let i=n.createElement("select");i.addEventListener("change",()=>c(i.value)),i.setAttribute("aria-label",a);let l=s(a,i,!1),
-f="";return{show(u,m,h=m){let d=JSON.stringify([m,h]);d!==f&&(f=d,i.replaceChildren(...m.map((g,w)=>{let p=n.createElement(
-"option");return p.value=g,p.textContent=(h[w]??g).slice(0,60),p}))),i.value=u},hide(u){l.hidden=u}}},checkbox(a,c,i){let l=n.
+f="";return{show(u,d,h=d){let p=JSON.stringify([d,h]);p!==f&&(f=p,i.replaceChildren(...d.map((g,w)=>{let m=n.createElement(
+"option");return m.value=g,m.textContent=(h[w]??g).slice(0,60),m}))),i.value=u},hide(u){l.hidden=u}}},checkbox(a,c,i){let l=n.
 createElement("input");l.type="checkbox",l.title=c,l.addEventListener("change",()=>i(l.checked));let f=s(a,l,!0);return{
-show(u,m=!0){l.checked=u,f.hidden=!m}}},button(a,c){let i=n.createElement("button");return i.type="button",i.textContent=
+show(u,d=!0){l.checked=u,f.hidden=!d}}},button(a,c){let i=n.createElement("button");return i.type="button",i.textContent=
 a,i.dataset.lmSuppressShortcuts="true",i.hidden=!0,i.addEventListener("click",c),o.append(i),{show(l){i.hidden=!l}}},hide(a){
-o.hidden=a},destroy(){o.remove()}}}var[fs,Ge]=[1,2];function Oo(t,e,n){let o=t.ownerDocument,r=de(t,"Clustermap"),s=r.checkbox("Rows","Cluster the rows and\
- draw their tree",N=>e.setOption("row_cluster",N)),a=r.checkbox("Columns","Cluster the columns and draw their tree",N=>e.
-setOption("col_cluster",N)),c=r.select("Colors",N=>e.setOption("cmap",N)),i=he(()=>{v.hide(),C()}),l=r.button("show all \
-rows",i.whole),f=ct(o,n.font),u=[],m=[],h=new Int32Array(0),d=[0,1],g=null,[w,p]=[!1,!1],x=null,y=lo(o),b=Ot(t,"hclust-p\
-lot",[y.ground,y.cut,y.over].map(N=>O=>{let R=k();R&&N(O,R)}),()=>C()),{box:E,stage:M,tip:v}=b,S=ie(E,M.canvas);function k(){
-if(!g)return null;let{data:N,cut:O,selection:R,hover:L}=e,W=x?.leaf!==void 0&&x.leaf===L?.leaf?x.column:-1,D=Ue(String(e.
-option("cmap")),e.model);return{data:N,cut:O,selection:R,hover:L,places:g,rows:u,columns:m,placeOf:h,ends:d,rowTree:w,column:W,
-look:n,face:f,map:D,shown:i.shown(),dpr:M.dpr}}function $(){let{data:N}=e,{tree:O}=N,R=N.p>0&&N.values.length>=N.n*N.p;r.
-hide(!R),S.instead(R?"":se);let L=Eo(e.model),W=String(e.option("cmap")||L[0]);c.show(W,L.includes(W)?L:[W,...L]),w=!!(e.
-option("row_cluster")??!0)&&N.n>1,p=!!(e.option("col_cluster")??!0)&&N.columnTree!==null,s.show(w,N.n>1),a.show(p,N.columnTree!==
-null),u=w?O.order:Int32Array.from({length:N.n},(D,F)=>F),m=p&&N.columnTree?N.columnTree.order:Int32Array.from({length:N.
-p},(D,F)=>F),h=new Int32Array(N.n);for(let D=0;D<N.n;D++)h[u[D]]=D;if(x=null,!R)return g=null,M.paint();C()}function C(){
-let{data:N}=e;if(l.show(i.part!==null),!M.width||!N.p||!N.values.length)return;let[O,R]=i.shown();g=yo({width:M.width,height:M.
-height,columns:Array.from(m,L=>N.columns[L]??""),rows:R-O,rowTree:w,columnTree:p,longestName(){let L=0;for(let W=Math.floor(
-O);W<R&&W<N.n;W++)L=Math.max(L,f.width(N.name(u[W]).slice(0,60)));return L},scale:De(d,120).words,dpr:M.dpr},f),S.describe(
-T()),M.paint()}function T(){let{cut:N,data:O,selection:R}=e;return`Clustermap of ${_(O.n,O.noun)} ${w?"in the order of t\
-heir tree":"in the table's order"} by ${_(O.p,"features")}: ${_(N.k,"clusters")}${ce(R)}`}let z=null;function A(){i.reset(
-e.data.n),e.data.values!==z&&(z=e.data.values,d=$n(e.data.values)),$()}let I={store:e,ground:b,extent:i,scene:k,columns:()=>m.
-length,hit:()=>x,take(N){x=N,M.paint(Ge)}},P=null;return b.end(S.end,mo(I),e.subscribe("data",A),e.subscribe(["order","o\
-ption"],$),e.subscribe(["cut","selection"],N=>{N==="cut"&&P?.k===e.cut.k&&P.tree===e.cut.tree||(P=e.cut,S.describe(T()),
-M.paint(N==="cut"?fs:Ge))}),e.subscribe("reveal",()=>{i.reveal(e.wanted.map(N=>h[N]))}),e.subscribe("hover",()=>{e.hover?.
-leaf!==x?.leaf&&(x=null),v.hide(),M.paint(Ge)})),A(),{restyle(N){n=N,f=ct(o,n.font),C()},destroy(){b.destroy(),y.destroy(),
-r.destroy()}}}var qe="hclust-asking";var us=30,hs=1e3;function ko(t,e){let n=To(t,"Clusters","Number of clusters"),o=To(t,"Threshold","Threshold, the height \
-of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let c=ot(e.data.tree)*1.06||
-1;o.input.max=String(c),o.input.step=String(c/hs),s()}function s(){let{cut:c,data:i}=e;n.input.max=String(Math.min(i.n,Math.
-max(us,c.k))),n.input.value=String(c.k),n.output.textContent=_(c.k),o.input.value=String(c.t),o.output.textContent=gt(c),
-n.input.setAttribute("aria-valuetext",_(c.k,"clusters")),o.input.setAttribute("aria-valuetext",o.output.textContent)}let a=[
-U(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}),U(o.input,{input:()=>e.setThreshold(o.input.valueAsNumber),
-change:e.flush}),e.subscribe("data",r),e.subscribe("cut",s)];return r(),{destroy(){for(let c of a)c();n.label.remove(),o.
-label.remove()}}}function To(t,e,n){let o=t.ownerDocument,[r,s,a]=[o.createElement("label"),o.createElement("input"),o.createElement(
-"output")];return s.type="range",s.setAttribute("aria-label",n),s.dataset.lmSuppressShortcuts="true",r.append(o.createTextNode(
-e),s,a),t.append(r),{label:r,input:s,output:a}}function Ve(t,e){let[n,o]=[Lt(e.paper)??At,Lt(e.ink)??Kt],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
-for(let[s,a]of Object.entries(r))t.style.setProperty(`--hc-${s}`,a);t.style.setProperty("--hc-band",st(ht(n,o,.05))),t.style.
-setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function me(t,e){let n=t.ownerDocument.createElement(
-"div");return n.className=e,t.append(n),n}var ds={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
-71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},ms=10;function Ye(t){return ds[Re(
-t)]}function Xe(t){return Ln[Re(t)]}function No(t){let e=new Map,n=null;function o(r,{size:s,halo:a,edge:c,alpha:i},l,f){
-let u=Math.ceil((s*.6+a+.5)*l);if(n??=t.createElement("canvas").getContext("2d",{willReadFrequently:!0}),!n)return{steps:new Int32Array(
-0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=2*u;let m=s*Xe(r)*l;n.setTransform(m,0,0,m,u,u),n.lineJoin="\
-round",n.globalAlpha=i;let h=new Path2D(Ye(r));n.fillStyle=Z(r),n.fill(h),n.strokeStyle=c,n.lineWidth=a*l/m,a&&n.stroke(
-h);let d=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),g=Array.from(d.keys()).filter(w=>G(d,w)>>>24>=ms);return{
-steps:Int32Array.from(g,w=>{let[p,x]=[Math.floor(w/(2*u)),w%(2*u)];return(p-u)*f+x-u}),pixels:Int32Array.from(g,w=>G(d,w))}}
-return function(s,a,c){let i=`${s.size} ${s.halo} ${s.edge} ${s.alpha} ${a} ${c}`,l=e.get(i);l||(e.size>12&&e.clear(),e.
-set(i,l=[]));let f=l;return u=>f[Ce(u)]??=o(Ce(u),s,a,c)}}function $o(t,e,n){let o=t.length,r=e.length,s=Array.from(e.keys()).
-sort((u,m)=>G(e,m)-G(e,u)||u-m),a=new Int32Array(r);s.forEach((u,m)=>{a[u]=m});let c=new Int32Array(2*r+1),i=u=>G(a,G(t,
-u))+(n?.[u]?r:0);for(let u=0;u<o;u++)c[i(u)+1]=G(c,i(u)+1)+1;for(let u=0;u<2*r;u++)c[u+1]=G(c,u+1)+G(c,u);let l=n?G(c,r):
-0,f=new Int32Array(o);for(let u=0;u<o;u++){let m=i(u),h=G(c,m);f[h]=u,c[m]=h+1}return{order:f,dimmed:l}}function Io(t,e,n,o,r,s,a){
-let{xs:c,ys:i,width:l,height:f,left:u,top:m}=o;for(let h=0;h<r.length;h++){let d=G(r,h),g=G(c,d),w=G(i,d);if(!(g>=-1&&g<=
-l+1&&w>=-1&&w<=f+1))continue;let{steps:p,pixels:x}=a[G(s,d)],y=Math.round((m+w)*n)*e+Math.round((u+g)*n);for(let b=0;b<p.
-length;b++){let E=y+G(p,b),M=G(x,b),v=G(t,E);t[E]=v===0||M>>>24===255?M:ps(M,v)}}}function ps(t,e){let n=t>>>24,o=e>>>24,
-r=o===255?255:n+(((255-n)*o+127)/255|0),s=256*n/r|0,a=256-s,c=Math.imul(t&16711935,s)+Math.imul(e&16711935,a)>>>8&16711935,
-i=Math.imul(t&65280,s)+Math.imul(e&65280,a)>>>8&65280;return r<<24|c|i}function G(t,e){return t[e]}var Lo="http://www.w3.org/2000/svg",gs=12,Co=18,xs=20,Je=10,pe=5;function Ro(t,e){let n=t.ownerDocument,o=n.createElement(
-"div");o.className="hclust-legend",o.setAttribute("role","group"),o.setAttribute("aria-label","Clusters: press one to se\
-lect its rows"),t.append(o);let r=[],s=n.createElement("span");s.className="hclust-legend-more",o.append(s);let a={width:0,
-height:0};function c(i){let l=n.createElement("button");l.type="button",l.dataset.cluster=String(i),l.dataset.lmSuppressShortcuts=
-"true";let f=n.createElementNS(Lo,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
-createElementNS(Lo,"path");f.append(u);let m=n.createElement("b"),h=n.createElement("span");return l.append(f,m,h),l.addEventListener(
-"click",d=>e(i,d.shiftKey)),s.before(l),{button:l,path:u,number:m,rest:h,color:-1}}return{el:o,show(i,l,f,u,m){let h=Math.
-max(2,Math.min(gs,Math.floor((m-2*Je)/Co))),d=i.k<=h?i.k:h-1;for(;r.length<d;)r.push(c(r.length));let g=0;r.forEach((p,x)=>{
-if(p.button.hidden=x>=d,p.button.hidden)return;let y=` · ${_(i.sizes[x],f)}`;p.rest.textContent!==y&&(p.rest.textContent=
-y);let b=u.fit(Y(i,x),_t,H,!0);p.number.textContent!==b&&(p.number.textContent=b);let E=l[x];p.color!==E&&(p.color=E,p.path.
-setAttribute("d",Ye(E)),p.path.setAttribute("transform",`scale(${8*Xe(E)})`),p.path.setAttribute("fill",Z(E))),g=Math.max(
-g,u.width(b,H,!0)+u.width(y))}),s.hidden=d===i.k,s.hidden||(s.textContent=`+ ${_(i.k-d)} more`,g=Math.max(g,u.width(s.textContent)));
-let w=d+(s.hidden?0:1);return a={width:Math.ceil((xs+g+8)/8)*8,height:Co*w+4},a},move(i,l){o.style.transform=`translate(${Math.
-round(i)}px, ${Math.round(l)}px)`,o.style.width=`${a.width}px`},destroy(){o.remove()}}}function _o({xs:t,ys:e,width:n,height:o},r){
-let s=[n-r.width-2,Je,(n-r.width)/2],a=[2,o-r.height-Je,(o-r.height)/2],c=[[0,0],[1,0],[0,1],[1,1],[0,2],[1,2],[2,0],[2,
-1]],i={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of c){let u=s[l]??0,m=a[f]??0,h=0;for(let d=0;d<t.length;d++){let g=t[d],
-w=e[d];g>u-pe&&g<u+r.width+pe&&w>m-pe&&w<m+r.height+pe&&h++}h<i.hidden&&(i={left:u,top:m,hidden:h})}return i}var Qe=864e5,ws=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function Po(t){let[e,n]=[1/0,-1/0];
-for(let r=0;r<t.length;r++){let s=t[r];Number.isFinite(s)&&(s<e&&(e=s),s>n&&(n=s))}if(e>n)return[0,1];let o=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-o,n+o]}function tn(t,e,n,o,r){if(t==="date")return bs(e,n,Math.max(2,Math.floor(o/r)));let s=Et(
-e,n,o,r);return{at:s,words:ut(s)}}function bs(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
-if(o<50)break;if(!(o/(r*30.4)>n))return Ze(zo(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let s=r>=
-7?4:0,a=[];for(let c=Math.ceil((t-s)/r);c*r+s<=e;c++)a.push(c*r+s);return Ze(a,t,e)}return Ze(zo(t,e,1),t,e)}function zo(t,e,n){
+o.hidden=a},destroy(){o.remove()}}}var Vn={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
+ants.js. Lengths are CSS pixels.",colors:["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866",
+"#BA8DB4","#CC3311"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
+caption_margin:4,head_room:1.09,cluster_bar:[5,13],cluster_labels:{top:20,min_width:12,free_shift:2,head_margin:5,wordings:[
+{title:150,size:"counted",lines:1},{title:150,size:"counted",lines:2},{title:84,size:"counted",lines:2},{title:48,size:"\
+bare",lines:2},{title:0,size:"bare",lines:2}]},max_cluster_title:150,max_named_points:30,max_point_name:110,max_axis_word:90,
+undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,max_columns:6},explorer:{left_min_width:350,right_min_width:390,left_share:47},
+needs_table:"only a tree was handed in: pass the table as well (table=...)."};var _t=Vn;var Be=Object.keys(_t.marker_scales).length,Yn=1<<30;function us(t,e){return Yn|parseInt(e.slice(1),16)<<3|t%Be}function fe(t){
+return(t&Yn)!==0}function Jn(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Zn(t){return t&7}var Gn=new WeakMap,
+Xn=new WeakMap;function ue(t){let e=Gn.get(t.children);return e||Gn.set(t.children,e=ps(t)),t.annotations?.colors.size?hs(
+e,t.annotations):e}function hs(t,e){let n=Xn.get(e);if(!n){Xn.set(e,n=t.slice());for(let[o,r]of e.colors)n[o]=us(ft(n,o),
+r)}return n}function Ft(t){let e=ue(t.tree);return t.nodes.map(n=>ft(e,n))}function ps(t){let{n:e,children:n,sizes:o}=t,
+r=new Int32Array(2*e-1);for(let a=1,c=e-2;c>=0;c--,a++){let i=ft(n,2*c),l=ft(n,2*c+1),f=ft(o,i)>=ft(o,l);r[f?i:l]=ft(r,e+
+c),r[f?l:i]=a}let s=Int32Array.from({length:e},(a,c)=>c);return bt(t,Cn(t)).nodes.forEach((a,c)=>{s[ft(r,a)]=c}),r.map(a=>ft(
+s,a))}function ft(t,e){return t[e]}var Fe=_t.colors,Qn=Object.keys(_t.marker_scales),to=_t.marker_scales,ds=Fe.length*Qn.length;function We(t){return fe(t)?
+t:t%ds}function Q(t){return fe(t)?Jn(t):x(Fe,t%Fe.length)}function je(t){return x(Qn,fe(t)?Zn(t):t%Be)}var Ke=1;function rt(t,e){return(e-t.from)/(t.to-t.from)*t.width}function Ue(t,e){return t.from+e/t.width*(t.to-t.from)}
+function Z(t,e){return t.height*(1-e/t.top)}function so(t,e){return t.top*(1-e/t.height)}function ut(t){return t.width/(t.
+to-t.from)}function he(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],s=Math.max(1,Math.round(n*
+1.1)),a=Ke/(ut(e)*n),c=In(t,e.from,e.to,a),i=new Int32Array(12*c.length),l=new Int32Array(3*c.length),f={rows:eo(r+s+1),
+columns:eo(o+s+1)},u=0,d=(g,w,m,b,M)=>{i.set([w,m,b,M],4*u),l[u++]=g},h=g=>Math.round(rt(e,q(t.x,g))*n-s/2),p=g=>Math.round(
+Z(e,et(t,g))*n-s/2);for(let g of c){let[w,m]=yt(t,g),[b,M,y]=[h(w),h(m),p(g)],[E,A]=[Math.max(0,b),Math.min(o,M+s)];E<A&&
+no(f.rows,y,E,A)&&d(g,E,y,A-E,s);for(let[T,S]of[[w,b],[m,M]]){if(S<0||S+s>o+1)continue;let _=T>=t.n&&q(t.sizes,T)>=a?p(T):
+r,[$,N]=[Math.min(y,_),Math.max(y,_)];$<N&&no(f.columns,S,$,N)&&d(g,S,$,s,N-$)}}return{rects:i,owner:l,count:u,thick:s}}
+function pe(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(t.canvas,{hclustLines:{rects:e,count:n,ink:o,
+lying:r}}),t.fillStyle=o;for(let s=0;s<4*n;s+=4)t.fillRect(q(e,s),q(e,s+1),q(e,s+2),q(e,s+3))}function eo(t){return{from:new Int32Array(
+t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function no(t,e,n,o){let[r,s]=[q(t.from,e),q(t.to,e)];if(r<=n&&o<=s)return!1;
+let a=n<=s&&r<=o;return t.from[e]=a?Math.min(r,n):n,t.to[e]=a?Math.max(s,o):o,!0}function Wt({tree:t,nodes:e,sizes:n,labels:o},r){
+let s=[],a=Ke/(ut(r)*r.dpr),c=Math.max(0,Math.floor(r.from));for(;c<r.to&&c<t.n;){let i=q(o,q(t.order,c)),l=q(t.start,q(
+e,i)),f=l+q(n,i),[u,d]=[Math.max(0,rt(r,l)),Math.min(r.width,rt(r,f))];s.push({label:i,x0:u,x1:d}),c=Math.max(f,Math.ceil(
+l+a))}return s}var oo=new WeakMap;function de(t,e){if(t.monotone)return et(t,e);let n=oo.get(t.children);if(!n){n=new Float64Array(
+2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,s]=yt(t,o);n[o]=Math.max(et(t,o),n[r]??0,n[s]??0)}oo.set(t.children,n)}return q(
+n,e)}function me(t,e,n,o,r){if(t.n<2)return-1;let s=Math.min(Math.max(Math.floor(Ue(e,n)),0),t.n-1),a=q(t.order,s),c=Ke/
+(ut(e)*e.dpr),i=-1,l=r,f=(u,d,h)=>{let p=Math.hypot(d,h);p<l&&([l,i]=[p,u])};for(let u=q(t.parents,a);u>=0;u=q(t.parents,
+u)){if(q(t.sizes,u)<c)continue;let[d,h]=yt(t,u),p=Z(e,et(t,u)),g=[d,h].map(w=>rt(e,q(t.x,w)));f(u,ro(n,g[0]??0,g[1]??0),
+o-p),[d,h].forEach((w,m)=>{let b=Z(e,et(t,w));f(w,n-q(g,m),ro(o,p,b))})}return i}function ro(t,e,n){let[o,r]=e<n?[e,n]:[
+n,e];return t<o?o-t:t>r?t-r:0}function q(t,e){return t[e]}function io(t,e,n,o,r,s,a,c){t.width=Math.min(o.length,s.width),t.height=s.height;let i=Dn(e.values,e.p,n,o,r,t.width,t.
+height),l=t.getContext("2d");if(!l)return;let f=l.createImageData(t.width,t.height);Bn(i,a,c,f.data),l.putImageData(f,0,
+0)}function ao(t,e,n){t.save(),t.imageSmoothingEnabled=!1,t.drawImage(e,n.left,n.top,n.width,n.height),t.restore()}function co(t,{
+heatmap:e,names:n},o,r){let s=e.width/n.words.length,a=e.top+e.height;t.font=r.css(),t.fillStyle=o.quiet,n.words.forEach(
+(c,i)=>{if(!c)return;let l=e.left+s*(i+.5);if(n.angle===0){t.textAlign="center",t.textBaseline="alphabetic",t.fillText(c,
+l,a+B+6);return}t.save(),t.textAlign="right",t.textBaseline="middle",t.translate(n.angle<90?l+4:l,a+(n.angle<90?8:6)),t.
+rotate(-n.angle*Math.PI/180),t.fillText(c,0,0),t.restore()})}function lo(t,{heatmap:e,rowNames:n},[o,r],s,a,c){let i=e.height/
+(r-o);t.font=c.css(),t.fillStyle=a.quiet,t.textAlign="left",t.textBaseline="middle";for(let l=Math.ceil(o-.4);l+.6<=r;l++){
+let f=e.top+(l+.5-o)*i;t.fillText(c.fit(K(s(l)),n-10),e.left+e.width+7,f+.5)}}function qe([t,e],n){let o=Tt(t,e,n,50);return{
+values:o,words:ht(o)}}function fo(t,e,n,o,r,s){let{left:a,top:c,width:i,height:l}=e;for(let d=0;d<l;d+=.5){let h=3*Math.
+min(255,Math.floor((1-d/l)*256));t.fillStyle=`rgb(${o[h]} ${o[h+1]} ${o[h+2]})`,t.fillRect(a,c+d,i,Math.min(1,l-d))}let{
+values:f,words:u}=qe(n,l);t.font=s.css(),t.textAlign="left",t.textBaseline="middle",f.forEach((d,h)=>{let p=c+l*(1-(d-n[0])/
+(n[1]-n[0]));t.fillStyle=r.rule,t.fillRect(a+i,Math.min(Math.round(p),c+l-1),4,1),t.fillStyle=r.quiet,t.fillText(u[h]??"",
+a+i+8,Math.min(Math.max(p,c+5),c+l-4))})}function Ve(t,e,n,o,r){let s=he(e,n),[a,c]=[Math.round(n.width*n.dpr),Math.round(
+n.height*n.dpr)];t.width=Math.max(1,o?c:a),t.height=Math.max(1,o?a:c);let i=t.getContext("2d");return i&&(o&&i.setTransform(
+0,1,1,0,0,0),pe(i,s,r)),s}function uo(t,e,n){let o=Math.round(e.width*e.dpr),r=[],[s,a]=[-1,0];for(let c=0;c<=o;c++){let i=Math.
+floor(e.from+(c+.5)/o*(e.to-e.from)),l=n[Math.min(i,n.length-1)],f=c<o&&l!==void 0?t.labels[l]??-1:-1;f!==s&&(s>=0&&r.push(
+{label:s,x0:a/e.dpr,x1:c/e.dpr}),[s,a]=[f,c])}return r}function ho(t,e,n,o,r){for(let{label:s,x0:a,x1:c}of n){let i=c-a,
+l=r&&i>4?.5:0;t.fillStyle=Q(x(o,s)),t.beginPath(),r&&i>8?t.roundRect(e.left,e.top+a+l,e.width,i-2*l,2):t.rect(e.left,e.top+
+a+l,e.width,i-2*l),t.fill()}}function po(t,{heatmap:e,clusterBar:n},o,r,s){let a=ne(r,o,e.height),c=0;t.fillStyle=s.paper,
+t.globalAlpha=.62;for(let l=0;l<=a.length;l+=2){let f=a[l]??e.height;f>c&&t.fillRect(e.left,e.top+c,e.width,f-c),c=a[l+1]??
+e.height}t.globalAlpha=1,t.fillStyle=s.ink;let i=n.left+n.width+1;for(let l=0;l<a.length;l+=2){let[f=0,u=0]=[a[l],a[l+1]];
+t.fillRect(i,e.top+f,e.left-i-1,Math.max(1,u-f))}}function mo(t,{left:e,top:n,width:o,height:r},s,a){let c=d=>Math.round(
+d*a)/a,[i,l,f,u]=[c(e),c(n),c(e+o),c(n+r)];for(let[d,h]of[[s.paper,2],[s.ink,1]])t.fillStyle=d,t.beginPath(),t.rect(i-h,
+l-h,f-i+2*h,u-l+2*h),t.rect(i,l,f-i,u-l),t.fill("evenodd")}function Ge({data:t,places:e,shown:[n,o],dpr:r}){let{width:s,height:a}=e.rowTree;return{width:a,height:s,from:n,to:o,top:(st(
+t.tree)||1)*1.04,dpr:r}}function go(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heatmap:e(),tree:e(),columns:e()};
+function o(i,l,f){l.length===i.key.length&&l.every((u,d)=>u===i.key[d])||(i.key=l,f(i.canvas))}function r(i,l){let{data:f,
+places:u,rows:d,columns:h,shown:p,ends:g,map:w,theme:m,face:b,dpr:M}=l,{heatmap:y,columnTree:E}=u,A={width:Math.max(1,Math.
+round(y.width*M)),height:Math.max(1,Math.round(y.height*M))},T=[f.values,d,h,...p,A.width,A.height,w];o(n.heatmap,T,L=>io(
+L,f,d,h,p,A,g,w)),ao(i,n.heatmap.canvas,y);let S=f.columnTree;if(E.height&&S){let L={...E,top:(st(S)||1)*1.02,dpr:M,from:0,
+to:f.p};o(n.columns,[S,E.width,E.height,M,m.quiet],_=>{Ve(_,S,L,!1,m.quiet)}),i.save(),i.setTransform(1,0,0,1,Math.round(
+E.left*M),Math.round(E.top*M)),i.drawImage(n.columns.canvas,0,0),i.restore()}co(i,u,m,b),u.rowNames&&lo(i,u,p,_=>f.name(
+x(d,_)),m,b),fo(i,u.bar,g,w,m,b)}function s(i,l){let{rowTree:f,rows:u,places:d}=l,h=Ft(l.cut),p=Ge(l),g=f?Wt(l.cut,p):uo(
+l.cut,p,u);ho(i,d.clusterBar,g,h,f),f&&a(i,l,p,g,h)}function a(i,l,f,u,d){let{tree:h}=l.data,{rowTree:p}=l.places,{dpr:g,
+from:w,to:m}=f,b=l.theme.quiet;o(n.tree,[h,p.width,p.height,g,w,m,b],y=>{Ve(y,h,f,!0,b)});let{canvas:M}=n.tree;i.save(),
+i.setTransform(1,0,0,1,Math.round(p.left*g),Math.round(p.top*g)),i.beginPath(),i.rect(0,0,M.width,M.height),i.clip(),i.drawImage(
+M,0,0),i.globalCompositeOperation="source-atop";for(let{label:y,x0:E,x1:A}of u){let T=x(l.cut.nodes,y);if(T<h.n)continue;
+let S=Math.round(Z(f,de(h,T))*g-1),L=Math.floor(E*g);i.fillStyle=Q(x(d,y)),i.fillRect(S,L,M.width-S,Math.max(1,Math.ceil(
+A*g)-L))}i.restore()}function c(i,l){let{data:f,places:u,rows:d,columns:h,placeOf:p,selection:g,hover:w,rowTree:m,theme:b,
+dpr:M}=l,{heatmap:y}=u,[E,A]=l.shown;if(g){let $=N=>!!g[x(d,N)];po(i,u,l.shown,$,b)}if(!w)return;let T=y.height/(A-E),S=($,N,z,v)=>{
+let I=Math.max(N-$,2/T),D=($+N)/2,C=Math.max(0,(D-I/2-E)*T),k=Math.min(y.height,(D+I/2-E)*T);k<=0||C>=y.height||mo(i,{left:z,
+top:y.top+C,width:v-z,height:k-C},b,M)},[L,_]=[y.left,y.left+y.width];if(w.leaf!==void 0){let $=x(p,w.leaf);if(S($,$+1,L,
+_),l.column>=0){let N=y.width/h.length;S($,$+1,L+l.column*N,L+(l.column+1)*N)}}else if(m){let $=x(f.tree.start,w.node);S(
+$,$+x(f.tree.sizes,w.node),L,_)}}return{paintBase:r,paintCut:s,paintOverlay:c,destroy(){for(let{canvas:i}of Object.values(
+n))i.width=i.height=0}}}var Xe=9,jt=5,bo=11,ms=130,wo=37,yo=140,Mo=B+2;function Ao(t,e){let{width:n,height:o,columns:r,rows:s,dpr:a}=t,c=m=>Math.
+round(m*a)/a,i=c(t.columnTree?Math.min(70,.1*o)+jt:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=c(l+jt+Xe+jt),u=16+
+bo+10+Math.max(0,...t.scale.map(m=>e.width(m))),d=0;(o-i-24)/s>=Mo&&(d=Math.min(ms,.26*n,t.longestName())+10);let p=Math.
+max(20,n-f-u-d),g=xo(r,p/r.length,f,.34*o,e);d&&(o-i-g.height)/s<Mo&&(d=0,p=Math.max(20,n-f-u),g=xo(r,p/r.length,f,.34*o,
+e)),p=c(p);let w=c(Math.max(20,o-i-g.height));return{heatmap:{left:f,top:i,width:p,height:w},clusterBar:{left:f-jt-Xe,top:i,
+width:Xe,height:w},rowTree:{left:0,top:i,width:l,height:w},columnTree:{left:f,top:2,width:p,height:t.columnTree?i-jt-2:0},
+bar:{left:f+p+d+16,top:i,width:bo,height:Math.min(120,w)},names:g,rowNames:d}}function xo(t,e,n,o,r){let s=t.map(h=>K(h)),
+a=h=>Math.max(0,...h.map(p=>r.width(p)));if(a(s)+8<=e)return{words:s,angle:0,every:1,height:B+12};let c=wo*Math.PI/180,i=e*
+Math.sin(c)>=B+1,l=i?1:Math.max(1,Math.ceil((B+2)/e)),f=s.map((h,p)=>{if(p%l)return"";if(!i)return r.fit(h,Math.min(yo,o-
+10));let g=n+e*(p+.5)-6;return r.fit(h,Math.min(yo,(o-16)/Math.sin(c),g/Math.cos(c)))}),u=i?c:Math.PI/2,d=a(f)*Math.sin(
+u)+B*Math.cos(u)+12;return{words:f,angle:i?wo:90,every:l,height:Math.ceil(d)}}var gs=24;function It(t,e){let n=new Map,o=null,r=null;function s(){let[l={x:0,y:0},f=l]=n.values(),u=Math.max(gs,Math.hypot(
+l.x-f.x,l.y-f.y));return{x:(l.x+f.x)/2,y:(l.y+f.y)/2,far:u}}function a(l){let f=it(t,l);if(l.pointerType==="touch"&&(n.set(
+l.pointerId,f),n.size>1)){o&&e.cancel(),o=null,t.setPointerCapture(l.pointerId),r=s();return}o||!e.down(l,f)||(o={...f,id:l.
+pointerId,moved:!1},t.setPointerCapture(l.pointerId))}function c(l){let f=it(t,l);if(n.has(l.pointerId)&&n.set(l.pointerId,
+f),r){if(n.size!==2)return;let u=r;r=s(),e.pinch(u.far/r.far,r,r.x-u.x,r.y-u.y)}else o?o.id===l.pointerId&&e.drag(l,f,o):
+e.hover(l,f)}function i(l){if(n.delete(l.pointerId),r){n.size?n.size===2&&(r=s()):r=null;return}let f=o;f?.id===l.pointerId&&
+(o=null,l.type==="pointercancel"?e.cancel():e.up(l,it(t,l),f))}return V(t,{pointerdown:a,pointermove:c,pointerup:i,pointercancel:i,
+pointerleave(l){!o&&l.pointerType!=="touch"&&e.leave()},touchstart(l){let f=l.touches[0],u=f&&e.owns?.(it(t,f));l.cancelable&&
+(l.touches.length>1||u)&&l.preventDefault()}})}var bs=7;function vo(t,e,n){let{data:o,cut:r,rows:s,columns:a,shown:[c,i]}=t,{heatmap:l,clusterBar:f,rowTree:u}=t.places,
+d=n-l.top;if(d<0||d>=l.height)return null;let h=Math.min(Math.floor(c+d/l.height*(i-c)),o.n-1),p=x(s,h);if(e>=l.left&&e<
+l.left+l.width){let w=Math.floor((e-l.left)/l.width*a.length);return{leaf:p,column:Math.min(w,a.length-1)}}if(e>=f.left-
+1&&e<l.left)return{label:x(r.labels,p)};if(!t.rowTree||e>u.left+u.width)return null;let g=me(o.tree,Ge(t),d,e-u.left,bs);
+return g<0?null:g<o.n?{leaf:g,column:-1}:{node:g}}function Ye({data:t,cut:e,columns:n},o){if(o.label!==void 0){let a=P(x(
+e.sizes,o.label),t.noun);return[`Cluster ${X(e,o.label)}`,a]}if(o.node!==void 0){let a=e.nodes.indexOf(o.node),c=P(x(t.tree.
+sizes,o.node),t.noun);return[a<0?c:`Cluster ${X(e,a)} · ${c}`,`height ${J(et(t.tree,o.node))}`]}let r=`cluster ${X(e,x(
+e.labels,o.leaf))}`;if(o.column<0)return[t.name(o.leaf),r];let s=x(n,o.column);return[t.name(o.leaf),ws(t,o.leaf,s),r]}function ws(t,e,n){
+let o=t.columnAbout[n],r=x(t.values,e*t.p+n),s=o?.label??t.columns[n]??"";if(o?.above!==void 0)return`${s}: ${r>o.above?
+"yes":"no"}`;let a=t.originalColumns[o?.original??-1];if(!a)return`${s}: ${Ie(r)} scaled`;let c=t.originals[e*t.originalColumns.
+length+Number(o?.original)];return`${s}: ${Xt(c??NaN,a.kind,a.unit)}`}function Eo(t){let{store:e,base:n,viewport:o,scene:r}=t,{box:s,stage:a,tip:c}=n;function i({x:m,y:b}){let M=r();return M&&
+vo(M,m,b)}function l(m,b){t.setHit(m);let M=m?.label===void 0?m?.node:e.cut.nodes[m.label];m?.leaf!==void 0?e.setHover({
+leaf:m.leaf}):M===void 0?e.setHover(null):e.setHover(M<e.data.n?{leaf:M}:{node:M}),a.canvas.style.cursor=m?"pointer":"";
+let y=r();if(!m||!y)return c.hide();let[E="",...A]=Ye(y,m);c.show(b.x,b.y,E,A)}function f(m,b){let{cut:M,data:y}=e;if(!m)
+b||e.select([]);else if(m.leaf!==void 0)e.select([m.leaf],{add:b});else{let E=m.node??x(M.nodes,m.label??0);e.select(pt(
+y.tree,E),{add:b})}}function u(m){let b=r();return b?m/b.places.heatmap.height*(b.shown[1]-b.shown[0]):0}function d(m){let b=r()?.
+places.heatmap;return b?(m-b.top)/b.height:.5}let h=o.shown(),p=It(a.canvas,{down(m){return m.button?!1:(h=o.shown(),!0)},
+drag(m,{x:b,y:M},y){y.moved||=Math.hypot(b-y.x,M-y.y)>=Nt,y.moved&&o.move(u(y.y-M),h)},up(m,b,M){if(M.moved)return;let y=i(
+b);f(y,m.shiftKey),m.pointerType==="touch"&&l(y,b)},cancel(){},hover:(m,b)=>l(i(b),b),leave:()=>l(null,{x:0,y:0}),pinch(m,b,M,y){
+o.zoom(m,d(b.y-y)),o.move(-u(y))}}),g=V(a.canvas,{dblclick:o.showAll,wheel(m){!Ct(s,m)||!r()||(m.preventDefault(),o.zoom(
+1.0015**(m.deltaY||m.deltaX),d(it(s,m).y)))},keydown:Mt({ArrowDown:()=>w(1,0),ArrowUp:()=>w(-1,0),ArrowRight:()=>w(0,1),
+ArrowLeft:()=>w(0,-1),Home:()=>w(-1/0,0),End:()=>w(1/0,0),Enter:m=>{let b=t.hit();b&&f(b,m.shiftKey)},Escape:()=>{e.select(
+[]),l(null,{x:0,y:0}),s.classList.remove(nt)},"+":()=>o.zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.
+showAll})});function w(m,b){let M=r();if(!M)return;let y=(v,I)=>Math.min(Math.max(v,0),I),E=e.hover?.leaf,A=t.hit(),T=E===
+void 0?Math.ceil(M.shown[0]):y(x(M.placeOf,E)+m,e.data.n-1),S=E===void 0||A?.leaf===void 0?0:y(A.column+b,t.columns()-1);
+o.reveal([T]);let L=r()??M,{heatmap:_}=L.places,[$,N]=L.shown,z={leaf:x(L.rows,T),column:S};l(z,{x:_.left+(S+.5)/t.columns()*
+_.width,y:_.top+(T+.5-$)/(N-$)*_.height}),s.classList.add(nt),n.announce(Ye(L,z).join(", "))}return()=>{p(),g()}}var[ys,Je]=[1,2];function To(t,e,n){let o=t.ownerDocument,r=le(t,"Clustermap"),s=r.checkbox("Rows","Cluster the rows and\
+ draw their tree",C=>e.setOption("row_cluster",C)),a=r.checkbox("Columns","Cluster the columns and draw their tree",C=>e.
+setOption("col_cluster",C)),c=r.select("Colors",C=>e.setOption("cmap",C)),i=re(()=>{T.hide(),$()}),l=r.button("show all \
+rows",i.showAll),f=ct(o,n.font),u=[],d=[],h=new Int32Array(0),p=[0,1],g=null,[w,m]=[!1,!1],b=null,M=go(o),y=Lt(t,"hclust\
+-plot",[M.paintBase,M.paintCut,M.paintOverlay].map(C=>k=>{let R=L();R&&C(k,R)}),()=>$()),{box:E,stage:A,tip:T}=y,S=ae(E,
+A.canvas);function L(){if(!g)return null;let{data:C,cut:k,selection:R,hover:O}=e,F=b?.leaf!==void 0&&b.leaf===O?.leaf?b.
+column:-1,H=He(String(e.option("cmap")),e.model);return{data:C,cut:k,selection:R,hover:O,places:g,rows:u,columns:d,placeOf:h,
+ends:p,rowTree:w,column:F,theme:n,face:f,map:H,shown:i.shown(),dpr:A.dpr}}function _(){let{data:C}=e,{tree:k}=C,R=C.p>0&&
+C.values.length>=C.n*C.p;r.hide(!R),S.showNotice(R?"":ie);let O=zn(e.model),F=String(e.option("cmap")||O[0]);c.show(F,O.
+includes(F)?O:[F,...O]),w=!!(e.option("row_cluster")??!0)&&C.n>1,m=!!(e.option("col_cluster")??!0)&&C.columnTree!==null,
+s.show(w,C.n>1),a.show(m,C.columnTree!==null),u=w?k.order:Int32Array.from({length:C.n},(H,j)=>j),d=m&&C.columnTree?C.columnTree.
+order:Int32Array.from({length:C.p},(H,j)=>j),h=new Int32Array(C.n);for(let H=0;H<C.n;H++)h[x(u,H)]=H;if(b=null,!R)return g=
+null,A.paint();$()}function $(){let{data:C}=e;if(l.show(i.part!==null),!A.width||!C.p||!C.values.length)return;let[k,R]=i.
+shown();g=Ao({width:A.width,height:A.height,columns:Array.from(d,O=>C.columns[O]??""),rows:R-k,rowTree:w,columnTree:m,longestName(){
+let O=0;for(let F=Math.floor(k);F<R&&F<C.n;F++)O=Math.max(O,f.width(C.name(x(u,F)).slice(0,60)));return O},scale:qe(p,120).
+words,dpr:A.dpr},f),S.describe(N()),A.paint()}function N(){let{cut:C,data:k,selection:R}=e;return`Clustermap of ${P(k.n,
+k.noun)} ${w?"in the order of their tree":"in the table's order"} by ${P(k.p,"features")}: ${P(C.k,"clusters")}${ce(R)}`}
+let z=null;function v(){i.reset(e.data.n),e.data.values!==z&&(z=e.data.values,p=Hn(e.data.values)),_()}let I={store:e,base:y,
+viewport:i,scene:L,columns:()=>d.length,hit:()=>b,setHit(C){b=C,A.paint(Je)}},D=null;return y.onDestroy(S.destroy,Eo(I),
+e.subscribe("data",v),e.subscribe(["order","option"],_),e.subscribe(["cut","selection"],C=>{C==="cut"&&D?.k===e.cut.k&&D.
+tree===e.cut.tree||(D=e.cut,S.describe(N()),A.paint(C==="cut"?ys:Je))}),e.subscribe("reveal",()=>{i.reveal(e.wanted.map(
+C=>x(h,C)))}),e.subscribe("hover",()=>{e.hover?.leaf!==b?.leaf&&(b=null),T.hide(),A.paint(Je)})),v(),{restyle(C){n=C,f=ct(
+o,n.font),$()},destroy(){y.destroy(),M.destroy(),r.destroy()}}}var Qe=864e5,Ms=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function ko(t){let[e,n]=[1/0,-1/0];
+for(let r=0;r<t.length;r++){let s=x(t,r);Number.isFinite(s)&&(s<e&&(e=s),s>n&&(n=s))}if(e>n)return[0,1];let o=.045*(n-e)||
+.5*Math.abs(e)||.5;return[e-o,n+o]}function tn(t,e,n,o,r){if(t==="date")return xs(e,n,Math.max(2,Math.floor(o/r)));let s=Tt(
+e,n,o,r);return{values:s,words:ht(s)}}function xs(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,
+12e3]){if(o<50)break;if(!(o/(r*30.4)>n))return Ze(So(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;
+let s=r>=7?4:0,a=[];for(let c=Math.ceil((t-s)/r);c*r+s<=e;c++)a.push(c*r+s);return Ze(a,t,e)}return Ze(So(t,e,1),t,e)}function So(t,e,n){
 let o=new Date(t*Qe);if(Number.isNaN(o.getTime()))return[];let r=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),s=[];
 for(let a=r;s.length<100;a++){let c=new Date(0);c.setUTCFullYear(Math.floor(a*n/12),(a*n%12+12)%12,1);let i=c.getTime()/
 Qe;if(!(i<=e))break;i>=t&&s.push(i)}return s}function Ze(t,e,n){let o=t.map(s=>{let a=new Date(Math.round(s*1440)*6e4);if(a.
-getUTCHours()||a.getUTCMinutes())return a.toISOString().slice(11,16);let c=ws[a.getUTCMonth()];return a.getUTCDate()!==1?
-`${a.getUTCDate()} ${c}`:a.getUTCMonth()?c:String(a.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!o.some(s=>/^-?\d{3,}$/.
-test(s))&&(o[0]+=` ${new Date(r*Qe).getUTCFullYear()}`),{at:t,words:o}}var Do=8,Wo=12,ys=46,Ms=90;function en(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),r=o<0?Math.min(n,t.axisNames.length-
+getUTCHours()||a.getUTCMinutes())return a.toISOString().slice(11,16);let c=x(Ms,a.getUTCMonth());return a.getUTCDate()!==
+1?`${a.getUTCDate()} ${c}`:a.getUTCMonth()?c:String(a.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!o.some(s=>/^-?\d{3,}$/.
+test(s))&&(o[0]+=` ${new Date(r*Qe).getUTCFullYear()}`),{values:t,words:o}}var No=8,Co=12,As=46,vs=90;function en(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),r=o<0?Math.min(n,t.axisNames.length-
 1):o,s=t.axisNames[r],a=t.axes[r];if(!s||!a)return null;let c=K(s.label||s.name),i=s.unit?`${c} (${K(s.unit)})`:c;return{
-name:s.name,title:i,column:s,values:a,all:Po(a)}}function Bo(t,e,n,o,r,s,a){let c=Math.max(40,t.height-Do-ys),i=tn(n.column.
-kind,...r,c,46);i.words=i.words.map(g=>a.fit(g,Ms));let l=Math.max(0,...i.words.map(g=>a.width(g))),f=Math.ceil(l+8+H+16),
-u=Math.max(40,t.width-f-Wo-s),m=tn(e.column.kind,...o,u,64),h=Ho(e.values,o[0],o[1],u),d=Ho(n.values,r[1],r[0],c);for(let g=0;g<
-h.length;g++)h[g]!==h[g]?d[g]=NaN:d[g]!==d[g]&&(h[g]=NaN);return{left:f,top:Do,width:u,height:c,x:m,y:i,xs:h,ys:d}}function Ho(t,e,n,o){
-let r=new Float32Array(t.length);for(let s=0;s<t.length;s++){let a=t[s];r[s]=Number.isFinite(a)?(a-e)/(n-e)*o:NaN}return r}
-function Fo(t,e,{x:n,y:o,xShown:r,yShown:s,look:a,face:c,dpr:i}){let{left:l,top:f,width:u,height:m}=e,h=f+m,d=Math.max(1,
-Math.round(i))/i,g=p=>Math.round(p*i)/i;t.font=c.css(),t.fillStyle=a.rule,t.textBaseline="middle",t.textAlign="right",e.
-y.at.forEach((p,x)=>{let y=g(h-(p-s[0])/(s[1]-s[0])*m);t.fillStyle=a.rule,t.globalAlpha=.7,t.fillRect(l,y,u,d),t.globalAlpha=
-1,t.fillRect(l-4,y,4,d),t.fillStyle=a.quiet,t.fillText(e.y.words[x]??"",l-8,y+.5)}),t.fillStyle=a.rule,t.fillRect(g(l),f,
-d,m+d),t.fillRect(l,g(h),u,d),t.textBaseline="alphabetic",t.textAlign="center";let w=u/Math.max(1,e.x.at.length)-8;e.x.at.
-forEach((p,x)=>{let y=g(l+(p-r[0])/(r[1]-r[0])*u);t.fillStyle=a.rule,t.fillRect(y,h,d,4);let b=c.fit(e.x.words[x]??"",w),
-E=l+u+Wo-1-c.width(b)/2;t.fillStyle=a.quiet,t.fillText(b,Math.min(y,E),h+17)}),t.fillStyle=a.ink,t.fillText(c.fit(n.title,
-u),l+u/2,h+37),t.save(),t.translate(H+1,f+m/2),t.rotate(-Math.PI/2),t.fillText(c.fit(o.title,m),0,0),t.restore()}var Ko=60,As=30,Es=110;function nn(t){return t<=500?7.2:t<=2500?5.6:4.2}function jo(t){let e=No(t),n=null,o=null;return{
-renew(){n=null},paint(r,s,{cut:a,data:c,selection:i},l,f,u,m){n??=$o(a.labels,a.sizes,i);let{order:h,dimmed:d}=n,g=nn(c.
-n),w=c.n<=2500?.7:.4,p=d>0&&h.length-d>Ko,x=r.points,[y,b]=x?[1,1]:[r.canvas.width,r.canvas.height];!x&&(o?.width!==y||o.
-height!==b)&&(o=r.createImageData(y,b));let E=x||!o?new Int32Array(1):new Int32Array(o.data.buffer);E.fill(0);let M=(S,k)=>{
-if(!S.length)return;if(x)return x(s,S,a.labels,l,k);let $=e(k,m,y);Io(E,y,m,s,S,a.labels,Array.from(l,$))};M(h.subarray(
-0,d),{size:g,halo:w,edge:u,alpha:.22});let v=p?f:u;M(h.subarray(d),{size:g,halo:p?.9:w,edge:v,alpha:1}),!x&&o&&r.putImageData(
-o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>Ko?new Int32Array(0):n.order.subarray(n.dimmed)}}}function ge(t,{
-left:e,top:n,xs:o,ys:r},s,a){let[c,i]=[o[s],r[s]];c===c&&(t.beginPath(),t.arc(e+c,n+i,a,0,2*Math.PI),t.stroke())}function Uo(t,e,n){
-t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(e[o],e[o+1]);t.closePath(),t.fillStyle=n,t.globalAlpha=.07,t.fill(),t.
-globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function vs(t,e,n){let o=[...n,...t.map(({x:s,
-y:a})=>({x0:s-5,y0:a-5,x1:s+5,y1:a+5}))],r=[];for(let{row:s,x:a,y:c,width:i,away:l}of t)for(let f of[a+l,a-l-i]){let u={
-x0:f,y0:c-7,x1:f+i,y1:c+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.height-2)||o.some(h=>Ss(u,h)))){o.push(u),r.
-push({row:s,left:f,y:c});break}}return r}function Ss(t,e){return t.x0<e.x1&&e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}function Go(t,e,{
-data:n,selection:o},r,s,a){let c=[];for(let f=0;f<e.xs.length;f++)if(xe(e,f)&&c.push(f)>As)return;let i=new Map(c.map(f=>[
-f,a.fit(K(n.name(f)),Es)])),l=c.map(f=>({row:f,x:e.xs[f],y:e.ys[f],width:a.width(i.get(f)??""),away:o?.[f]?12:8}));t.font=
-a.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=s.quiet;for(let{row:f,left:u,y:m}of vs(l,e,[r]))t.fillText(
-i.get(f)??"",e.left+u,e.top+m+.5)}function xe({xs:t,ys:e,width:n,height:o},r){let[s,a]=[t[r],e[r]];return s>=0&&s<=n&&a>=
-0&&a<=o}function on({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(s=>Os(s,o)))]:[];return r.push(`cluster ${_(t.labels[o])}`),
-[e.name(o),r.join(" · ")]}function Os({column:t,values:e},n){let o=e[n],r=Yt(o,t.kind,t.unit);if(t.unit||t.kind==="date"||
-o!==o)return r;let s=t.name;return s.startsWith("PC ")?`${s}: ${r}`:`${r} ${s}`}var qo=new WeakMap;function Vo(t){let e=qo.
-get(t);if(!e){let n=o=>t[o];e=Array.from(t.keys()).filter(o=>n(o)===n(o)).sort((o,r)=>n(o)-n(r)||o-r),qo.set(t,e)}return e}function Yo(t){let{store:e,ground:n,zoom:o}=t,{box:r,stage:s,tip:a}=n;function c(w){let p=t.plot();if(e.setHover(w<0?null:
-{leaf:w}),w<0||!p)return a.hide();let[x="",...y]=on(e,t.axes(),w);a.show(p.left+Number(p.xs[w]),p.top+Number(p.ys[w]),x,
-y)}function i({x:w,y:p}){let x=t.plot();return x?[(w-x.left)/x.width,1-(p-x.top)/x.height]:[.5,.5]}let l=null;function f(){
-l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},m=!1,h=kt(s.canvas,{down(w){if(w.button>1||!t.plot())return!1;
-let p=w.button===1||m;return u={pan:p,shift:w.shiftKey,from:o.part,over:!1},p&&w.preventDefault(),!0},drag(w,{x:p,y:x},y){
-let b=t.plot();if(!(!y.moved&&Math.hypot(p-y.x,x-y.y)<St)&&(y.moved||c(-1),y.moved=!0,!(!b||u.over))){if(u.pan)return o.
-move((y.x-p)/b.width,(x-y.y)/b.height,u.from);l??=[y.x,y.y],l.push(p,x),t.draw(l)}},up(w,p,x){let y=t.plot();if(!(!y||u.
-over)){if(l){let b=l.map((M,v)=>M-(v%2?y.top:y.left));f();let E=vo(y.xs,y.ys,b).filter(M=>xe(y,M));(E.length||!u.shift)&&
-e.select(E,{add:u.shift})}else if(!x.moved&&!u.pan){let b=t.nearest(p);(b>=0||!w.shiftKey)&&e.select(b<0?[]:[b],{add:w.shiftKey}),
-w.pointerType==="touch"&&c(b)}}},cancel:f,hover:(w,p)=>c(t.nearest(p)),leave:()=>c(-1),pinch(w,p,x,y){let b=t.plot();b&&
-(o.by(w,...i({x:p.x-x,y:p.y-y})),o.move(-x/b.width,y/b.height))},owns(w){return i(w).every(p=>p>=0&&p<=1)}});function d(w,p){
-let[x,y]=[t.axes(),t.plot()];if(!x||!y)return;let b=Vo(x[w].values).filter(S=>xe(y,S));if(!b.length)return;let E=b.indexOf(
-e.hover?.leaf??-1),M=E<0?p>0?0:b.length-1:Math.min(Math.max(E+p,0),b.length-1),v=b[M];c(v),r.classList.add(tt),n.say(on(
-e,x,v).join(", "))}let g=U(s.canvas,{dblclick:o.whole,wheel(w){!Tt(r,w)||!t.plot()||(w.preventDefault(),o.by(1.0015**(w.
-deltaY||w.deltaX),...i(rt(r,w))))},keydown:yt({ArrowRight:()=>d("x",1),ArrowLeft:()=>d("x",-1),ArrowUp:()=>d("y",1),ArrowDown:()=>d(
-"y",-1),Enter:w=>{let{hover:p}=e;p?.leaf!==void 0&&e.select([p.leaf],{add:w.shiftKey})}," ":()=>{m=!0},Escape:()=>{u.over=
-!0,f(),e.select([]),c(-1),r.classList.remove(tt)},"+":()=>o.by(1/1.4,.5,.5),"=":()=>o.by(1/1.4,.5,.5),"-":()=>o.by(1.4,.5,
-.5),0:o.whole}),keyup(w){w.key===" "&&(m=!1)},blur(){m=!1}});return()=>{h(),g()}}var Ts=500;function Xo(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},whole(){
-o(null)},by(r,s,a){let c=t();if(!c)return;let i=n??c,l=(m,h)=>{let[d,g]=[i[m],c[m]],w=d[0]+Math.min(Math.max(h,0),1)*(d[1]-
-d[0]);return ue(d,g,w,r,(g[1]-g[0])/Ts)},f=(m,h)=>m[1]-m[0]>=(h[1]-h[0])*.999,u={x:l("x",s),y:l("y",a)};o(f(u.x,c.x)&&f(
+name:s.name,title:i,column:s,values:a,all:ko(a)}}function _o(t,e,n,o,r,s,a){let c=Math.max(40,t.height-No-As),i=tn(n.column.
+kind,...r,c,46);i.words=i.words.map(g=>a.fit(g,vs));let l=Math.max(0,...i.words.map(g=>a.width(g))),f=Math.ceil(l+8+B+16),
+u=Math.max(40,t.width-f-Co-s),d=tn(e.column.kind,...o,u,64),h=Lo(e.values,o[0],o[1],u),p=Lo(n.values,r[1],r[0],c);for(let g=0;g<
+h.length;g++)Number.isNaN(h[g])?p[g]=NaN:Number.isNaN(p[g])&&(h[g]=NaN);return{left:f,top:No,width:u,height:c,x:d,y:i,xs:h,
+ys:p}}function Lo(t,e,n,o){let r=new Float32Array(t.length);for(let s=0;s<t.length;s++){let a=x(t,s);r[s]=Number.isFinite(
+a)?(a-e)/(n-e)*o:NaN}return r}function Io(t,e,{x:n,y:o,xShown:r,yShown:s,theme:a,face:c,dpr:i}){let{left:l,top:f,width:u,
+height:d}=e,h=f+d,p=Math.max(1,Math.round(i))/i,g=m=>Math.round(m*i)/i;t.font=c.css(),t.fillStyle=a.rule,t.textBaseline=
+"middle",t.textAlign="right",e.y.values.forEach((m,b)=>{let M=g(h-(m-s[0])/(s[1]-s[0])*d);t.fillStyle=a.rule,t.globalAlpha=
+.7,t.fillRect(l,M,u,p),t.globalAlpha=1,t.fillRect(l-4,M,4,p),t.fillStyle=a.quiet,t.fillText(e.y.words[b]??"",l-8,M+.5)}),
+t.fillStyle=a.rule,t.fillRect(g(l),f,p,d+p),t.fillRect(l,g(h),u,p),t.textBaseline="alphabetic",t.textAlign="center";let w=u/
+Math.max(1,e.x.values.length)-8;e.x.values.forEach((m,b)=>{let M=g(l+(m-r[0])/(r[1]-r[0])*u);t.fillStyle=a.rule,t.fillRect(
+M,h,p,4);let y=c.fit(e.x.words[b]??"",w),E=l+u+Co-1-c.width(y)/2;t.fillStyle=a.quiet,t.fillText(y,Math.min(M,E),h+17)}),
+t.fillStyle=a.ink,t.fillText(c.fit(n.title,u),l+u/2,h+37),t.save(),t.translate(B+1,f+d/2),t.rotate(-Math.PI/2),t.fillText(
+c.fit(o.title,d),0,0),t.restore()}var Es={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},Ts=10;function nn(t){return Es[je(
+t)]}function on(t){return to[je(t)]}function Oo(t){let e=new Map,n=null;function o(r,{size:s,halo:a,edge:c,alpha:i},l,f){
+let u=Math.ceil((s*.6+a+.5)*l);if(n??=t.createElement("canvas").getContext("2d",{willReadFrequently:!0}),!n)return{steps:new Int32Array(
+0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=2*u;let d=s*on(r)*l;n.setTransform(d,0,0,d,u,u),n.lineJoin="\
+round",n.globalAlpha=i;let h=new Path2D(nn(r));n.fillStyle=Q(r),n.fill(h),n.strokeStyle=c,n.lineWidth=a*l/d,a&&n.stroke(
+h);let p=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),g=Array.from(p.keys()).filter(w=>G(p,w)>>>24>=Ts);return{
+steps:Int32Array.from(g,w=>{let[m,b]=[Math.floor(w/(2*u)),w%(2*u)];return(m-u)*f+b-u}),pixels:Int32Array.from(g,w=>G(p,w))}}
+return function(s,a,c){let i=`${s.size} ${s.halo} ${s.edge} ${s.alpha} ${a} ${c}`,l=e.get(i);l||(e.size>12&&e.clear(),e.
+set(i,l=[]));let f=l;return u=>f[We(u)]??=o(We(u),s,a,c)}}function $o(t,e,n){let o=t.length,r=e.length,s=Array.from(e.keys()).
+sort((u,d)=>G(e,d)-G(e,u)||u-d),a=new Int32Array(r);s.forEach((u,d)=>{a[u]=d});let c=new Int32Array(2*r+1),i=u=>G(a,G(t,
+u))+(n?.[u]?r:0);for(let u=0;u<o;u++)c[i(u)+1]=G(c,i(u)+1)+1;for(let u=0;u<2*r;u++)c[u+1]=G(c,u+1)+G(c,u);let l=n?G(c,r):
+0,f=new Int32Array(o);for(let u=0;u<o;u++){let d=i(u),h=G(c,d);f[h]=u,c[d]=h+1}return{order:f,dimmed:l}}function Ro(t,e,n,o,r,s,a){
+let{xs:c,ys:i,width:l,height:f,left:u,top:d}=o;for(let h=0;h<r.length;h++){let p=G(r,h),g=G(c,p),w=G(i,p);if(!(g>=-1&&g<=
+l+1&&w>=-1&&w<=f+1))continue;let{steps:m,pixels:b}=a[G(s,p)],M=Math.round((d+w)*n)*e+Math.round((u+g)*n);for(let y=0;y<m.
+length;y++){let E=M+G(m,y),A=G(b,y),T=G(t,E);t[E]=T===0||A>>>24===255?A:Ss(A,T)}}}function Ss(t,e){let n=t>>>24,o=e>>>24,
+r=o===255?255:n+(((255-n)*o+127)/255|0),s=256*n/r|0,a=256-s,c=Math.imul(t&16711935,s)+Math.imul(e&16711935,a)>>>8&16711935,
+i=Math.imul(t&65280,s)+Math.imul(e&65280,a)>>>8&65280;return r<<24|c|i}function G(t,e){return t[e]}var Po="http://www.w3.org/2000/svg",ks=12,zo=18,Ns=20,rn=10,ge=5;function Do(t,e){let n=t.ownerDocument,o=n.createElement(
+"div");o.className="hclust-legend",o.setAttribute("role","group"),o.setAttribute("aria-label","Clusters: press one to se\
+lect its rows"),t.append(o);let r=[],s=n.createElement("span");s.className="hclust-legend-more",o.append(s);let a={width:0,
+height:0};function c(i){let l=n.createElement("button");l.type="button",l.dataset.cluster=String(i),l.dataset.lmSuppressShortcuts=
+"true";let f=n.createElementNS(Po,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
+createElementNS(Po,"path");f.append(u);let d=n.createElement("b"),h=n.createElement("span");return l.append(f,d,h),l.addEventListener(
+"click",p=>e(i,p.shiftKey)),s.before(l),{button:l,path:u,number:d,rest:h,color:-1}}return{el:o,show(i,l,f,u,d){let h=Math.
+max(2,Math.min(ks,Math.floor((d-2*rn)/zo))),p=i.k<=h?i.k:h-1;for(;r.length<p;)r.push(c(r.length));let g=0;r.forEach((m,b)=>{
+if(m.button.hidden=b>=p,m.button.hidden)return;let M=` · ${P(x(i.sizes,b),f)}`;m.rest.textContent!==M&&(m.rest.textContent=
+M);let y=u.fit(X(i,b),zt,B,!0);m.number.textContent!==y&&(m.number.textContent=y);let E=x(l,b);m.color!==E&&(m.color=E,m.
+path.setAttribute("d",nn(E)),m.path.setAttribute("transform",`scale(${8*on(E)})`),m.path.setAttribute("fill",Q(E))),g=Math.
+max(g,u.width(y,B,!0)+u.width(M))}),s.hidden=p===i.k,s.hidden||(s.textContent=`+ ${P(i.k-p)} more`,g=Math.max(g,u.width(
+s.textContent)));let w=p+(s.hidden?0:1);return a={width:Math.ceil((Ns+g+8)/8)*8,height:zo*w+4},a},move(i,l){o.style.transform=
+`translate(${Math.round(i)}px, ${Math.round(l)}px)`,o.style.width=`${a.width}px`},destroy(){o.remove()}}}function Ho({xs:t,
+ys:e,width:n,height:o},r){let s=[n-r.width-2,rn,(n-r.width)/2],a=[2,o-r.height-rn,(o-r.height)/2],c=[[0,0],[1,0],[0,1],[
+1,1],[0,2],[1,2],[2,0],[2,1]],i={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of c){let u=s[l]??0,d=a[f]??0,h=0;for(let p=0;p<
+t.length;p++){let g=x(t,p),w=x(e,p);g>u-ge&&g<u+r.width+ge&&w>d-ge&&w<d+r.height+ge&&h++}h<i.hidden&&(i={left:u,top:d,hidden:h})}
+return i}function Bo(t,e,n){let o=[...n,...t.map(({x:s,y:a})=>({x0:s-5,y0:a-5,x1:s+5,y1:a+5}))],r=[];for(let{row:s,x:a,y:c,width:i,
+away:l}of t)for(let f of[a+l,a-l-i]){let u={x0:f,y0:c-7,x1:f+i,y1:c+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.
+height-2)||o.some(h=>Ls(u,h)))){o.push(u),r.push({row:s,left:f,y:c});break}}return r}function Ls(t,e){return t.x0<e.x1&&
+e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var Fo=60,Cs=30,_s=110;function sn(t){return t<=500?7.2:t<=2500?5.6:4.2}function Wo(t){let e=Oo(t),n=null,o=null;return{
+updateData(){n=null},paint(r,s,{cut:a,data:c,selection:i},l,f,u,d){n??=$o(a.labels,a.sizes,i);let{order:h,dimmed:p}=n,g=sn(
+c.n),w=c.n<=2500?.7:.4,m=p>0&&h.length-p>Fo,b=r.points,[M,y]=b?[1,1]:[r.canvas.width,r.canvas.height];!b&&(o?.width!==M||
+o.height!==y)&&(o=r.createImageData(M,y));let E=b||!o?new Int32Array(1):new Int32Array(o.data.buffer);E.fill(0);let A=(S,L)=>{
+if(!S.length)return;if(b)return b(s,S,a.labels,l,L);let _=e(L,d,M);Ro(E,M,d,s,S,a.labels,Array.from(l,_))};A(h.subarray(
+0,p),{size:g,halo:w,edge:u,alpha:.22});let T=m?f:u;A(h.subarray(p),{size:g,halo:m?.9:w,edge:T,alpha:1}),!b&&o&&r.putImageData(
+o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>Fo?new Int32Array(0):n.order.subarray(n.dimmed)}}}function be(t,{
+left:e,top:n,xs:o,ys:r},s,a){let[c,i]=[x(o,s),x(r,s)];Number.isNaN(c)||(t.beginPath(),t.arc(e+c,n+i,a,0,2*Math.PI),t.stroke())}
+function jo(t,e,n){t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(x(e,o),x(e,o+1));t.closePath(),t.fillStyle=n,t.globalAlpha=
+.07,t.fill(),t.globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function Ko(t,e,{data:n,selection:o},r,s,a){
+let c=[];for(let f=0;f<e.xs.length;f++)if(we(e,f)&&c.push(f)>Cs)return;let i=new Map(c.map(f=>[f,a.fit(K(n.name(f)),_s)])),
+l=c.map(f=>({row:f,x:x(e.xs,f),y:x(e.ys,f),width:a.width(i.get(f)??""),away:o?.[f]?12:8}));t.font=a.css(),t.textAlign="l\
+eft",t.textBaseline="middle",t.fillStyle=s.quiet;for(let{row:f,left:u,y:d}of Bo(l,e,[r]))t.fillText(i.get(f)??"",e.left+
+u,e.top+d+.5)}function we({xs:t,ys:e,width:n,height:o},r){let[s,a]=[x(t,r),x(e,r)];return s>=0&&s<=n&&a>=0&&a<=o}function an({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(s=>Is(s,o)))]:[];return r.push(`cluster ${P(x(t.labels,
+o))}`),[e.name(o),r.join(" · ")]}function Is({column:t,values:e},n){let o=x(e,n),r=Xt(o,t.kind,t.unit);if(t.unit||t.kind===
+"date"||Number.isNaN(o))return r;let s=t.name;return s.startsWith("PC ")?`${s}: ${r}`:`${r} ${s}`}var Uo=new WeakMap;function qo(t){
+let e=Uo.get(t);return e||(e=Array.from(t.keys()).filter(n=>!Number.isNaN(x(t,n))).sort((n,o)=>x(t,n)-x(t,o)||n-o),Uo.set(
+t,e)),e}function Vo(t){let{store:e,base:n,viewport:o}=t,{box:r,stage:s,tip:a}=n;function c(w){let m=t.plot();if(e.setHover(w<0?null:
+{leaf:w}),w<0||!m)return a.hide();let[b="",...M]=an(e,t.axes(),w);a.show(m.left+Number(m.xs[w]),m.top+Number(m.ys[w]),b,
+M)}function i({x:w,y:m}){let b=t.plot();return b?[(w-b.left)/b.width,1-(m-b.top)/b.height]:[.5,.5]}let l=null;function f(){
+l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},d=!1,h=It(s.canvas,{down(w){if(w.button>1||!t.plot())return!1;
+let m=w.button===1||d;return u={pan:m,shift:w.shiftKey,from:o.part,over:!1},m&&w.preventDefault(),!0},drag(w,{x:m,y:b},M){
+let y=t.plot();if(!(!M.moved&&Math.hypot(m-M.x,b-M.y)<Nt)&&(M.moved||c(-1),M.moved=!0,!(!y||u.over))){if(u.pan)return o.
+move((M.x-m)/y.width,(b-M.y)/y.height,u.from);l??=[M.x,M.y],l.push(m,b),t.draw(l)}},up(w,m,b){let M=t.plot();if(!(!M||u.
+over)){if(l){let y=l.map((A,T)=>A-(T%2?M.top:M.left));f();let E=jn(M.xs,M.ys,y).filter(A=>we(M,A));(E.length||!u.shift)&&
+e.select(E,{add:u.shift})}else if(!b.moved&&!u.pan){let y=t.nearest(m);(y>=0||!w.shiftKey)&&e.select(y<0?[]:[y],{add:w.shiftKey}),
+w.pointerType==="touch"&&c(y)}}},cancel:f,hover:(w,m)=>c(t.nearest(m)),leave:()=>c(-1),pinch(w,m,b,M){let y=t.plot();y&&
+(o.zoom(w,...i({x:m.x-b,y:m.y-M})),o.move(-b/y.width,M/y.height))},owns(w){return i(w).every(m=>m>=0&&m<=1)}});function p(w,m){
+let[b,M]=[t.axes(),t.plot()];if(!b||!M)return;let y=qo(b[w].values).filter(S=>we(M,S));if(!y.length)return;let E=y.indexOf(
+e.hover?.leaf??-1),A=E<0?m>0?0:y.length-1:Math.min(Math.max(E+m,0),y.length-1),T=x(y,A);c(T),r.classList.add(nt),n.announce(
+an(e,b,T).join(", "))}let g=V(s.canvas,{dblclick:o.showAll,wheel(w){!Ct(r,w)||!t.plot()||(w.preventDefault(),o.zoom(1.0015**
+(w.deltaY||w.deltaX),...i(it(r,w))))},keydown:Mt({ArrowRight:()=>p("x",1),ArrowLeft:()=>p("x",-1),ArrowUp:()=>p("y",1),ArrowDown:()=>p(
+"y",-1),Enter:w=>{let{hover:m}=e;m?.leaf!==void 0&&e.select([m.leaf],{add:w.shiftKey})}," ":()=>{d=!0},Escape:()=>{u.over=
+!0,f(),e.select([]),c(-1),r.classList.remove(nt)},"+":()=>o.zoom(1/1.4,.5,.5),"=":()=>o.zoom(1/1.4,.5,.5),"-":()=>o.zoom(
+1.4,.5,.5),0:o.showAll}),keyup(w){w.key===" "&&(d=!1)},blur(){d=!1}});return()=>{h(),g()}}var Os=500;function Go(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},showAll(){
+o(null)},zoom(r,s,a){let c=t();if(!c)return;let i=n??c,l=(d,h)=>{let[p,g]=[i[d],c[d]],w=p[0]+Math.min(Math.max(h,0),1)*(p[1]-
+p[0]);return oe(p,g,w,r,(g[1]-g[0])/Os)},f=(d,h)=>d[1]-d[0]>=(h[1]-h[0])*.999,u={x:l("x",s),y:l("y",a)};o(f(u.x,c.x)&&f(
 u.y,c.y)?null:u)},move(r,s,a=n){let c=t();!c||!a||o({x:lt(a.x,c.x,r*(a.x[1]-a.x[0])),y:lt(a.y,c.y,s*(a.y[1]-a.y[0]))})},
 reveal(r){let s=t(),a=r.filter(([f,u])=>Number.isFinite(f)&&Number.isFinite(u));if(!s||!n)return;let{x:c,y:i}=n;if(a.some(
 ([f,u])=>f>=c[0]&&f<=c[1]&&u>=i[0]&&u<=i[1]))return;let l=a[0];l&&o({x:lt(c,s.x,l[0]-(c[0]+c[1])/2),y:lt(i,s.y,l[1]-(i[0]+
-i[1])/2)})}}}var ks=12,Ns=230,[$s,rn]=[1,2];function Jo(t,e,n){let o=t.ownerDocument,r=de(t,"Scatter"),s=r.select("x",O=>e.setOption(
-"x",O)),a=r.select("y",O=>e.setOption("y",O)),c=Xo(()=>u&&{x:u.x.all,y:u.y.all},()=>{b.hide(),S()}),i=r.button("show all",
-c.whole),l=jo(o),f=ct(o,n.font),u=null,m=null,h=null,d=null,g=0,w={key:"",left:0,top:0,width:0,height:0},p=Ot(t,"hclust-\
-plot",[T,z,A],()=>S()),{box:x,stage:y,tip:b}=p,E=Ro(x,I),M=ie(x,y.canvas);function v(){let{data:O}=e,R=en(O,e.option("x"),
-0),L=en(O,e.option("y"),1);if(u=R&&L?{x:R,y:L}:null,c.reset(),r.hide(!u),M.instead(u?"":se),u){let W=O.axisNames.map(D=>D.
-name);s.show(u.x.name,W),a.show(u.y.name,W)}l.renew(),g=0,S()}function S(){i.show(c.part!==null),!(!u||!y.width)&&(k(),w.
-key="",$(),M.describe(C()),y.paint())}function k(){if(!u)return;let{x:O,y:R}=u;m=Bo(y,O,R,c.part?.x??O.all,c.part?.y??R.
-all,g,f),h=So(m.xs,m.ys,m.width,m.height)}function $(){if(!m)return;let{cut:O,data:R}=e,L=E.show(O,Dt(O),R.noun,f,m.height),
-W=`${L.height} ${Math.ceil(L.width/24)}`;if(W!==w.key){let D=Math.max(1,.01*R.n),F=_o(m,L);F.hidden>D&&m.width+g-L.width>
-Ns&&L.width>g-12&&(g=L.width+12,k(),y.paint()),g&&(F={left:m.width+16,top:0,hidden:0}),w={key:W,left:F.left,top:F.top,...L}}
-E.move(m.left+w.left,m.top+w.top)}function C(){if(!u)return"";let{cut:O,data:R,selection:L}=e;return`Scatter plot of ${u.
-y.title} against ${u.x.title}: ${_(R.n,R.noun)} in ${_(O.k,"clusters")}${ce(L)}`}function T(O){if(!m||!u)return;let{x:R,
-y:L}=u;Fo(O,m,{x:R,y:L,xShown:c.part?.x??R.all,yShown:c.part?.y??L.all,look:n,face:f,dpr:y.dpr})}function z(O){if(!m)return;
-l.paint(O,m,e,Dt(e.cut),n.ink,n.paper,y.dpr);let{left:R,top:L,width:W,height:D}=w;Go(O,m,e,{x0:R,y0:L,x1:R+W,y1:L+D},n,f)}
-function A(O){if(!m)return;let{hover:R,data:L}=e,W=nn(L.n)/2;O.save(),c.part&&(O.beginPath(),O.rect(m.left,m.top-4,m.width+
-4,m.height+4),O.clip()),O.strokeStyle=n.ink,O.lineWidth=1.5;for(let D of l.ringed())ge(O,m,D,W+3);if(R?.node!==void 0){O.
-lineWidth=1;let{tree:D}=L,F=D.start[R.node],Ae=F+D.sizes[R.node];for(let Ft of D.order.subarray(F,Ae))ge(O,m,Ft,W+.8)}else if(R)
-for(let[D,F]of[[n.paper,4.5],[n.ink,2]])O.strokeStyle=D,O.lineWidth=F,ge(O,m,R.leaf,W+4);O.restore(),d&&Uo(O,d,n.ink)}function I(O,R){
-let{cut:L,data:W}=e,D=[];for(let F=0;F<W.n;F++)L.labels[F]===O&&D.push(F);e.select(D,{add:R}),p.say(`${R?"Added: ":""}cl\
-uster ${Y(e.cut,O)}, ${_(D.length,W.noun)} selected.`)}let P={store:e,ground:p,zoom:c,axes:()=>u,plot:()=>m,nearest:({x:O,
-y:R})=>m&&h?h.nearest(O-m.left,R-m.top,ks):-1,draw(O){d=O,y.paint(rn)}},N=null;return p.end(M.end,Yo(P),e.subscribe("dat\
-a",v),e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||v()}),e.subscribe(["cut","selecti\
-on"],O=>{let R=N?.k===e.cut.k&&N.tree===e.cut.tree;O==="cut"&&R||(N=e.cut,l.renew(),O==="cut"&&$(),M.describe(C()),y.paint(
-$s,rn))}),e.subscribe("reveal",()=>{if(!u||!c.part)return;let{x:O,y:R}=u;c.reveal(e.wanted.map(L=>[Number(O.values[L]),Number(
-R.values[L])]))}),e.subscribe("hover",()=>{b.hide(),y.paint(rn)})),v(),{restyle(O){n=O,f=ct(o,n.font),S()},destroy(){p.destroy(),
-E.destroy(),r.destroy()}}}var Zo=8,Is=0;function tr(t,e){let n=t.ownerDocument,o=`hclust-find-${++Is}`,r=n.createElement("div");r.className="hclus\
+i[1])/2)})}}}var $s=12,Rs=230,[Ps,cn]=[1,2];function Xo(t,e,n){let o=t.ownerDocument,r=le(t,"Scatter"),s=r.select("x",k=>e.setOption(
+"x",k)),a=r.select("y",k=>e.setOption("y",k)),c=Go(()=>u&&{x:u.x.all,y:u.y.all},()=>{y.hide(),S()}),i=r.button("show all",
+c.showAll),l=Wo(o),f=ct(o,n.font),u=null,d=null,h=null,p=null,g=0,w={key:"",left:0,top:0,width:0,height:0},m=Lt(t,"hclus\
+t-plot",[N,z,v],()=>S()),{box:b,stage:M,tip:y}=m,E=Do(b,I),A=ae(b,M.canvas);function T(){let{data:k}=e,R=en(k,e.option("\
+x"),0),O=en(k,e.option("y"),1);if(u=R&&O?{x:R,y:O}:null,c.reset(),r.hide(!u),A.showNotice(u?"":ie),u){let F=k.axisNames.
+map(H=>H.name);s.show(u.x.name,F),a.show(u.y.name,F)}l.updateData(),g=0,S()}function S(){i.show(c.part!==null),!(!u||!M.
+width)&&(L(),w.key="",_(),A.describe($()),M.paint())}function L(){if(!u)return;let{x:k,y:R}=u;d=_o(M,k,R,c.part?.x??k.all,
+c.part?.y??R.all,g,f),h=Kn(d.xs,d.ys,d.width,d.height)}function _(){if(!d)return;let{cut:k,data:R}=e,O=E.show(k,Ft(k),R.
+noun,f,d.height),F=`${O.height} ${Math.ceil(O.width/24)}`;if(F!==w.key){let H=Math.max(1,.01*R.n),j=Ho(d,O);j.hidden>H&&
+d.width+g-O.width>Rs&&O.width>g-12&&(g=O.width+12,L(),M.paint()),g&&(j={left:d.width+16,top:0,hidden:0}),w={key:F,left:j.
+left,top:j.top,...O}}E.move(d.left+w.left,d.top+w.top)}function $(){if(!u)return"";let{cut:k,data:R,selection:O}=e;return`\
+Scatter plot of ${u.y.title} against ${u.x.title}: ${P(R.n,R.noun)} in ${P(k.k,"clusters")}${ce(O)}`}function N(k){if(!d||
+!u)return;let{x:R,y:O}=u;Io(k,d,{x:R,y:O,xShown:c.part?.x??R.all,yShown:c.part?.y??O.all,theme:n,face:f,dpr:M.dpr})}function z(k){
+if(!d)return;l.paint(k,d,e,Ft(e.cut),n.ink,n.paper,M.dpr);let{left:R,top:O,width:F,height:H}=w;Ko(k,d,e,{x0:R,y0:O,x1:R+
+F,y1:O+H},n,f)}function v(k){if(!d)return;let{hover:R,data:O}=e,F=sn(O.n)/2;k.save(),c.part&&(k.beginPath(),k.rect(d.left,
+d.top-4,d.width+4,d.height+4),k.clip()),k.strokeStyle=n.ink,k.lineWidth=1.5;for(let H of l.ringed())be(k,d,H,F+3);if(R?.
+node!==void 0){k.lineWidth=1;let{tree:H}=O,j=x(H.start,R.node),Ee=j+x(H.sizes,R.node);for(let Ut of H.order.subarray(j,Ee))
+be(k,d,Ut,F+.8)}else if(R)for(let[H,j]of[[n.paper,4.5],[n.ink,2]])k.strokeStyle=H,k.lineWidth=j,be(k,d,R.leaf,F+4);k.restore(),
+p&&jo(k,p,n.ink)}function I(k,R){let{cut:O,data:F}=e,H=[];for(let j=0;j<F.n;j++)O.labels[j]===k&&H.push(j);e.select(H,{add:R}),
+m.announce(`${R?"Added: ":""}cluster ${X(e.cut,k)}, ${P(H.length,F.noun)} selected.`)}let D={store:e,base:m,viewport:c,axes:()=>u,
+plot:()=>d,nearest:({x:k,y:R})=>d&&h?h.nearest(k-d.left,R-d.top,$s):-1,draw(k){p=k,M.paint(cn)}},C=null;return m.onDestroy(
+A.destroy,Vo(D),e.subscribe("data",T),e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||T()}),
+e.subscribe(["cut","selection"],k=>{let R=C?.k===e.cut.k&&C.tree===e.cut.tree;k==="cut"&&R||(C=e.cut,l.updateData(),k===
+"cut"&&_(),A.describe($()),M.paint(Ps,cn))}),e.subscribe("reveal",()=>{if(!u||!c.part)return;let{x:k,y:R}=u;c.reveal(e.wanted.
+map(O=>[Number(k.values[O]),Number(R.values[O])]))}),e.subscribe("hover",()=>{y.hide(),M.paint(cn)})),T(),{restyle(k){n=
+k,f=ct(o,n.font),S()},destroy(){m.destroy(),E.destroy(),r.destroy()}}}function xt({t,lower:e,upper:n,tree:o}){return xn(t,e,n,st(o))}function zs({t,lower:e,upper:n,tree:o}){return An(e,n,t,st(
+o))}function ye(t){let{k:e,hasThreshold:n,upper:o}=t;if(!n)return`heights are tied at ${J(o)}: no threshold gives ${P(e)} cl\
+usters`;let[r,s]=zs(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${P(e)}`:`any cut \
+from ${r} to ${s} gives these ${P(e)}`}function Yo(t){return`${P(t.k,"clusters")} · ${xt(t)}`}var Ds=30,Hs=1e3;function Zo(t,e){let n=Jo(t,"Clusters","Number of clusters"),o=Jo(t,"Threshold","Threshold, the height \
+of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let c=st(e.data.tree)*1.06||
+1;o.input.max=String(c),o.input.step=String(c/Hs),s()}function s(){let{cut:c,data:i}=e;n.input.max=String(Math.min(i.n,Math.
+max(Ds,c.k))),n.input.value=String(c.k),n.output.textContent=P(c.k),o.input.value=String(c.t),o.output.textContent=xt(c),
+n.input.setAttribute("aria-valuetext",P(c.k,"clusters")),o.input.setAttribute("aria-valuetext",o.output.textContent)}let a=[
+V(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}),V(o.input,{input:()=>e.setThreshold(o.input.valueAsNumber),
+change:e.flush}),e.subscribe("data",r),e.subscribe("cut",s)];return r(),{destroy(){for(let c of a)c();n.label.remove(),o.
+label.remove()}}}function Jo(t,e,n){let o=t.ownerDocument,[r,s,a]=[o.createElement("label"),o.createElement("input"),o.createElement(
+"output")];return s.type="range",s.setAttribute("aria-label",n),s.dataset.lmSuppressShortcuts="true",r.append(o.createTextNode(
+e),s,a),t.append(r),{label:r,input:s,output:a}}var Qo=8,Bs=0;function er(t,e){let n=t.ownerDocument,o=`hclust-find-${++Bs}`,r=n.createElement("div");r.className="hclus\
 t-find";let s=n.createElement("input"),a=n.createElement("ul");s.type="search",s.autocomplete="off",s.spellcheck=!1,s.dataset.
 lmSuppressShortcuts="true",a.id=o,a.hidden=!0,a.setAttribute("role","listbox"),a.setAttribute("aria-label","Rows found"),
-Qo(s,{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(s,a),t.append(r);let c=[],
-i=0,l=0,f=null,u=[];function m(){let b=_(1,e.data.noun).slice(2);s.placeholder=`find a ${b}`,s.setAttribute("aria-label",
-`Find a ${b} by its name`)}function h(){let{data:b}=e,E=s.value.trim().toLowerCase();if(!f){let k=Array.from({length:b.n},
-(C,T)=>b.name(T).toLowerCase()),$=Ls(k);u=k.map((C,T)=>$.has(C)?`row ${b.rows[T]}`:""),f=k.map((C,T)=>[C,u[T]].join(" ").
-trim())}i=0,l=0;let[M,v,S]=[[],[],[]];f.forEach((k,$)=>{let C=E?k.indexOf(E):-1;if(C<0)return;i++;let z=k===E||k===`${E}\
- ${u[$]}`?M:C===0?v:S;z.length<Zo&&z.push($)}),c=[...M,...v,...S].slice(0,Zo),d(!!E)}function d(b){a.replaceChildren(),a.
-hidden=!b,s.setAttribute("aria-expanded",String(b));let E=c.map((M,v)=>{let S=K(e.data.name(M)),k=`cluster ${Y(e.cut,e.cut.
-labels[M])}`,$=u[M];return g(S,$?`${$} · ${k}`:k,{id:`${o}-${v}`,"aria-selected":String(v===l)})});if(E.forEach((M,v)=>M.
-dataset.i=String(v)),b&&i>c.length&&E.push(g(`and ${_(i-c.length)} more`,"")),b&&!i&&E.push(g("no such name","")),a.append(
-...E),b&&c.length){s.setAttribute("aria-activedescendant",`${o}-${l}`);let M=c[l];e.reveal([M]),e.setHover({leaf:M})}else
-s.removeAttribute("aria-activedescendant"),e.setHover(null)}function g(b,E,M={"aria-disabled":"true"}){let v=n.createElement(
-"li");Qo(v,{role:"option",...M});for(let S of[b,E]){let k=n.createElement("span");k.textContent=S,v.append(k)}return v}function w(b,E){
-let M=c[b];M!==void 0&&(e.select([M],{add:E}),s.value=[e.data.name(M),u[M]].join(" ").trim(),p(),e.setHover({leaf:M}))}function p(){
+tr(s,{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(s,a),t.append(r);let c=[],
+i=0,l=0,f=null,u=[];function d(){let y=P(1,e.data.noun).slice(2);s.placeholder=`find a ${y}`,s.setAttribute("aria-label",
+`Find a ${y} by its name`)}function h(){let{data:y}=e,E=s.value.trim().toLowerCase();if(!f){let L=Array.from({length:y.n},
+($,N)=>y.name(N).toLowerCase()),_=Fs(L);u=L.map(($,N)=>_.has($)?`row ${y.rows[N]}`:""),f=L.map(($,N)=>[$,u[N]].join(" ").
+trim())}i=0,l=0;let[A,T,S]=[[],[],[]];f.forEach((L,_)=>{let $=E?L.indexOf(E):-1;if($<0)return;i++;let z=L===E||L===`${E}\
+ ${u[_]}`?A:$===0?T:S;z.length<Qo&&z.push(_)}),c=[...A,...T,...S].slice(0,Qo),p(!!E)}function p(y){a.replaceChildren(),a.
+hidden=!y,s.setAttribute("aria-expanded",String(y));let E=c.map((A,T)=>{let S=K(e.data.name(A)),L=`cluster ${X(e.cut,x(e.
+cut.labels,A))}`,_=u[A];return g(S,_?`${_} · ${L}`:L,{id:`${o}-${T}`,"aria-selected":String(T===l)})});if(E.forEach((A,T)=>{
+A.dataset.i=String(T)}),y&&i>c.length&&E.push(g(`and ${P(i-c.length)} more`,"")),y&&!i&&E.push(g("no such name","")),a.append(
+...E),y&&c.length){s.setAttribute("aria-activedescendant",`${o}-${l}`);let A=x(c,l);e.reveal([A]),e.setHover({leaf:A})}else
+s.removeAttribute("aria-activedescendant"),e.setHover(null)}function g(y,E,A={"aria-disabled":"true"}){let T=n.createElement(
+"li");tr(T,{role:"option",...A});for(let S of[y,E]){let L=n.createElement("span");L.textContent=S,T.append(L)}return T}function w(y,E){
+let A=c[y];A!==void 0&&(e.select([A],{add:E}),s.value=[e.data.name(A),u[A]].join(" ").trim(),m(),e.setHover({leaf:A}))}function m(){
 a.hidden||(a.hidden=!0,s.setAttribute("aria-expanded","false"),s.removeAttribute("aria-activedescendant"),e.setHover(null))}
-function x(b){let M={ArrowDown:1,ArrowUp:-1}[b.key];if(M){if(a.hidden)return h();l=(l+M+c.length)%Math.max(c.length,1),d(
-!0)}else if(b.key==="Enter")w(l,b.shiftKey);else if(b.key==="Escape")a.hidden&&e.select([]),s.value="",p();else return;b.
-preventDefault(),b.stopPropagation()}let y=[U(s,{input:h,keydown:x,blur:p,focus:()=>s.value&&h()}),U(a,{pointerdown:b=>{
-b.preventDefault();let E=b.target.closest("li[data-i]");E&&w(Number(E.dataset.i),b.shiftKey)},pointermove:b=>{let E=b.target.
-closest("li[data-i]");!E||Number(E.dataset.i)===l||(l=Number(E.dataset.i),d(!0))}}),e.subscribe("data",()=>{f=null,c=[],
-p(),m()})];return m(),{box:r,destroy(){for(let b of y)b();r.remove()}}}function Ls(t){let[e,n]=[new Set,new Set];for(let o of t)
-(e.has(o)?n:e).add(o);return n}function Qo(t,e){for(let[n,o]of Object.entries(e))t.setAttribute(n,o)}var Cs=200,Rs=["x","y","cmap","row_cluster","col_cluster"];function cn(t){let e=je(t),n=we(t,e),o=sn(t,e),r=null,s=[],a=new Map,
-c=A=>{for(let I of[...a.get(A)??[]])I(A)},i=new Map,l,f=-1/0,u=!1,m=!1;function h(A){u=!0;try{for(let[I,P]of Object.entries(
-A))t.set(I,P)}finally{u=!1}}function d(){if(clearTimeout(l),l=void 0,!i.size)return;f=Date.now();let A=Object.fromEntries(
-i);i.clear(),h("n_clusters"in A?{...A,...x()}:A),t.save_changes()}function g(A){for(let[I,P]of Object.entries(A))i.set(I,
-P);l??=setTimeout(d,Math.max(0,f+Cs-Date.now()))}function w(){if(d(),!!m){m=!1;try{let A={browser_seq:t.get("browser_seq"),
-cut_revision:e.revision};t.send({said:{...p(),...A}})}catch{}}}let p=()=>({n_clusters:n.k,distance_threshold:n.t}),x=()=>({
-browser_seq:Math.max(t.get("browser_seq")??0,t.get("browser_seq_seen")??0)+1,cut_revision:e.revision}),y=[];function b(A,I){
-let P=()=>{!u&&(A==="revision"||t.get("revision")===e.revision)&&I()};t.on(`change:${A}`,P),y.push([`change:${A}`,P])}let E=t.
-get("python_seq");function M(){let A=E;return E=t.get("python_seq"),E!==A}let v=()=>i.has("n_clusters")||(t.get("browser\
-_seq_seen")??0)<(t.get("browser_seq")??0);function S(A){let I=t.get("threshold_step");return I>0&&Math.abs(A-Math.round(
-n.t/I)*I)<1e-6*I}b("revision",()=>{let A=e.revision>0&&v();if(i.clear(),m&&=A,E=t.get("python_seq"),e=je(t),A){n=wt(e.tree,
-n.k);let I={...T(n.k),...p()};h(I),g(I)}else n=we(t,e);o=sn(t,e),r=null,c("data")}),b("python_seq",()=>queueMicrotask(M)),
-b("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;let A=M();A&&v()?h(p()):C(we(t,e),A)}),b("distance_threshold",()=>{
-let A=t.get("distance_threshold");if(A===n.t)return;let I=M();if(!I&&S(A))return;if(I&&v()){h(p());return}let P=bt(e.tree,
-A)===t.get("n_clusters");C(P?we(t,e):zt(e.tree,A),I)});for(let A of _e)b(A,()=>{e={...e,tree:{...e.tree,marks:te(t)}},n=
-er(n,e.tree),c("cut")});b("flips",()=>{let A=$t(t.get("flips"),e.n-1);A.some((I,P)=>I!==e.tree.flips[P])&&k(Ut(e.tree,A))}),
-b("selection",()=>{i.delete("selection");let A=sn(t,e);nr(o,A)||(o=A,c("selection"),$([...A?.keys()??[]].filter(I=>A?.[I])))});
-for(let A of[...Rs,"cmap_colors"])b(A,()=>c("option"));function k(A){e={...e,tree:A},n=er(n,A),c("order")}function $(A){
-s=A,A.length&&c("reveal")}function C(A,I){i.delete("n_clusters"),i.delete("distance_threshold"),m=!I,n=A;let P={...T(A.k),
-...p(),...I?{}:x()};h(Object.fromEntries(Object.entries(P).filter(([N,O])=>t.get(N)!==O))),c("cut")}function T(A){let I=t.
-get("most_clusters");return I&&A>I?{most_clusters:Math.min(e.n,2*A)}:{}}function z(A){A.k===n.k&&A.t===n.t||(n=A,m=!0,g(
-{...T(n.k),...p()}),c("cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},get hover(){
-return r},setThreshold(A){z(zt(e.tree,A))},setClusters(A){z(wt(e.tree,A))},select(A,{add:I=!1}={}){let P=I&&o?o.slice():
-new Uint8Array(e.n);for(let O=0;O<A.length;O++)P[A[O]]=1;let N=P.includes(1)?P:null;nr(o,N)||(o=N,g({selection:_s(N,e)}),
-c("selection"),$(Array.from(A)),d())},get wanted(){return s},reveal:$,setHover(A){A?.leaf===r?.leaf&&A?.node===r?.node||
-(r=A,c("hover"))},flip(A){let I=xn(e.tree,A);if(I===e.tree)return;k(I);let{buffer:P,byteOffset:N,byteLength:O}=I.flips;g(
-{flips:new DataView(P,N,O),flips_of:e.revision}),d()},option(A){return i.has(A)?i.get(A):t.get(A)},setOption(A,I){this.option(
-A)!==I&&(g({[A]:I}),c("option"))},flush:d,say:w,subscribe(A,I){let P=typeof A=="string"?[A]:A;for(let N of P)a.has(N)||a.
-set(N,new Set),a.get(N)?.add(I);return()=>{for(let N of P)a.get(N)?.delete(I)}},destroy(){d();for(let[A,I]of y)t.off(A,I);
-y.length=0,a.clear()}}}function we(t,{tree:e}){let[n,o]=[t.get("n_clusters"),t.get("distance_threshold")];return bt(e,o)===
-n?zt(e,o):wt(e,n)}function er(t,e){return bt(e,t.t)===t.k?zt(e,t.t):wt(e,t.k)}function sn(t,e){let n=Nt(t.get("selection")),
-o=new Uint8Array(e.n),r=!1;for(let s of n){let a=e.leafOf(s);a<0||(o[a]=1,r=!0)}return r?o:null}function _s(t,{rows:e}){
-return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function nr(t,e){return t===e||t!==null&&e!==null&&t.length===e.length&&
-t.every((n,o)=>n===e[o])}function or(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[i,l]of t){let[f,u]=[Math.max(
-0,Math.floor(i)-4),Math.ceil(l)+4];f>o||u<0||(r[f]=it(r,f)+1,r[Math.min(o,u)+1]=it(r,Math.min(o,u)+1)-1)}let s=new Int32Array(
-o+2),a=0;for(let i=0;i<=o;i++)a+=it(r,i),s[i+1]=it(s,i)+(a>0?1:0);let c=Math.ceil(e);for(let i=o-c;i>=0;i--)if(it(s,i+c)===
-it(s,i))return i;return null}function rr({rects:t,count:e},n,o,r){let s=[];for(let a=0;a<4*e;a+=4){let[c,i]=[it(t,a)/n,it(
-t,a+1)/n],[l,f]=[it(t,a+2)/n,it(t,a+3)/n];i<=r&&i+f>=o&&s.push([c,c+l])}return s}function it(t,e){return t[e]}var sr=12,Mt={high:24,line:15,around:13,beside:3},[zs,Ps]=[860,480],be=14;function ir(t,e,n){let o=e>=zs?`${_(Math.min(n,
-99),"clusters")} · 0.0000`:e>=Ps?_(Math.min(n,999),"clusters"):"0.0000";return Math.ceil(t.width(o,sr,!0))+2*Mt.around+
-2*Mt.beside}function cr(t){let e=t.ownerDocument,n=(p,x="div")=>{let y=e.createElement(x);return y.className=`hclust-cut\
--${p}`,y},[o,r,s,a,c,i]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")];i.tabIndex=0,i.setAttribute(
+function b(y){let A={ArrowDown:1,ArrowUp:-1}[y.key];if(A){if(a.hidden)return h();l=(l+A+c.length)%Math.max(c.length,1),p(
+!0)}else if(y.key==="Enter")w(l,y.shiftKey);else if(y.key==="Escape")a.hidden&&e.select([]),s.value="",m();else return;y.
+preventDefault(),y.stopPropagation()}let M=[V(s,{input:h,keydown:b,blur:m,focus:()=>s.value&&h()}),V(a,{pointerdown:y=>{
+y.preventDefault();let E=y.target.closest("li[data-i]");E&&w(Number(E.dataset.i),y.shiftKey)},pointermove:y=>{let E=y.target.
+closest("li[data-i]");!E||Number(E.dataset.i)===l||(l=Number(E.dataset.i),p(!0))}}),e.subscribe("data",()=>{f=null,c=[],
+m(),d()})];return d(),{box:r,destroy(){for(let y of M)y();r.remove()}}}function Fs(t){let[e,n]=[new Set,new Set];for(let o of t)
+(e.has(o)?n:e).add(o);return n}function tr(t,e){for(let[n,o]of Object.entries(e))t.setAttribute(n,o)}var nr=7,[Ws,js]=[16,160];function or(t,e,n){for(let[o,r]of e.entries()){let s=Ks(t.map(({centre:i})=>i),r,n),a=o===e.length-
+1?js:Ws,c=s?.every((i,l)=>{let{centre:f,span:u}=t[l];return Math.abs(i-f)<=Math.max(u/2,a)});if(s&&c)return{wording:o,middles:s}}
+return null}function Ks(t,e,n,o=nr){let r=t.length;if(e.reduce((d,h)=>d+h,o*(r-1))>n)return null;let s=t.map((d,h)=>h).sort(
+(d,h)=>x(t,d)-x(t,h)),a=[0];for(let d=1;d<r;d++){let h=(x(e,x(s,d-1))+x(e,x(s,d)))/2+o;a.push(x(a,d-1)+h)}let c=[];s.forEach(
+(d,h)=>{let[p,g]=[x(t,d)-x(a,h),1];for(let w=c.at(-1);w&&w.mean>=p;w=c.at(-1))p=(p*g+w.mean*w.size)/(g+w.size),g+=w.size,
+c.pop();c.push({mean:p,size:g})});let i=new Array(r),l=x(e,x(s,0))/2,f=n-x(e,x(s,r-1))/2-x(a,r-1),u=0;for(let{mean:d,size:h}of c)
+for(let p=u+h;u<p;u++)i[x(s,u)]=Math.min(Math.max(d,l),f)+x(a,u);return i}function rr(t,e,n,o=nr){let r=t.map(()=>!1),s=new Uint8Array(
+Math.floor(n)+2),a=t.map((c,i)=>i).sort((c,i)=>(t[i]?.span??0)-(t[c]?.span??0));for(let c of a){let{centre:i,span:l}=t[c],
+f=x(e,c)/2;if(2*f>1.5*l||i-f<0||i+f>n)continue;let u=Math.max(0,Math.floor(i-f-o/2)),d=Math.max(0,Math.ceil(i+f+o/2));s.
+subarray(u,d).includes(1)||(s.fill(1,u,d),r[c]=!0)}return r}var At=20,Me=2*B+7,Us=12,qs=2,ln=5,sr=[{title:zt,size:"counted",lines:1},{title:zt,size:"counted",lines:2},{title:84,size:"\
+counted",lines:2},{title:48,size:"bare",lines:2},{title:0,size:"bare",lines:2}],ir={title:0,size:"",lines:1};function ar(t){
+return Math.ceil(t.width("cluster"))+ln+2}function cr(t,e,n){let{cut:o,colors:r,frame:s,theme:a,face:c,data:i,corner:l}=e,
+f=({label:A},T)=>{let S=T.title?X(o,A):P(A);return S===P(A)?S:c.fit(S,T.title,B,!0)},u=({label:A},T)=>{if(!T.size)return"";
+let S=T.size==="counted"?i.noun:"",L=P(x(o.sizes,A),S);return T.lines===2?L:` · ${L}`},d=(A,T)=>[c.width(f(A,T),B,!0),c.
+width(u(A,T))],h=(A,T)=>A.map(S=>{let[L,_]=d(S,T);return T.lines===2?Math.max(L,_):L+_}),p=Vs(e),g=p.length*Us>s.width,w=g?
+null:or(p,sr.map(A=>h(p,A)),s.width),m=w?sr[w.wording]:ir;if(!w){g&&(p=p.filter(({span:T})=>T>4));let A=rr(p,h(p,ir),s.width);
+p=p.filter((T,S)=>A[S])}t.textBaseline="alphabetic",t.textAlign="left";let[b,M]=[At+B-2,At+2*B],y=(A,T,S,L=!1)=>{t.fillStyle=
+L?a.ink:a.quiet,t.font=c.css(B,L),t.fillText(A,T,S)};if(p.forEach((A,T)=>{let S=w?.middles[T]??A.centre,[L,_]=d(A,m);Math.
+abs(S-A.centre)>A.span/2+qs&&(t.strokeStyle=Q(x(r,x(o.nodes,A.label))),t.lineWidth=1.2,t.beginPath(),t.moveTo(A.centre,n+
+1),t.lineTo(S,At-1),t.stroke());let $=m.lines===2,N=S-($?L:L+_)/2;y(f(A,m),N,b,!0),m.size&&y(u(A,m),$?S-_/2:N+L,$?M:b)}),
+m.size==="counted")return;let E=l.left-ln-1;[["cluster",""],[i.noun,"size"]].slice(0,m.lines).forEach((A,T)=>{let S=A.find(
+L=>c.width(L)<=E);S&&y(S,-ln-c.width(S),T?M:b)})}function Vs({cut:t,frame:e}){let n=[],{start:o}=t.tree;for(let r=0;r<t.
+k;r++){let s=x(o,x(t.nodes,r)),a=s+x(t.sizes,r);if(a<=e.from||s>=e.to)continue;let[c,i]=[Math.max(0,rt(e,s)),Math.min(e.
+width,rt(e,a))];n.push({label:r,centre:(c+i)/2,span:i-c})}return n}var lr=4;function fr(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[i,l]of t){let[f,u]=[
+Math.max(0,Math.floor(i)-lr),Math.ceil(l)+lr];f>o||u<0||(r[f]=x(r,f)+1,r[Math.min(o,u)+1]=x(r,Math.min(o,u)+1)-1)}let s=new Int32Array(
+o+2),a=0;for(let i=0;i<=o;i++)a+=x(r,i),s[i+1]=x(s,i)+(a>0?1:0);let c=Math.ceil(e);for(let i=o-c;i>=0;i--)if(x(s,i+c)===
+x(s,i))return i;return null}function ur({rects:t,count:e},n,o,r){let s=[];for(let a=0;a<4*e;a+=4){let[c,i]=[x(t,a)/n,x(t,
+a+1)/n],[l,f]=[x(t,a+2)/n,x(t,a+3)/n];i<=r&&i+f>=o&&s.push([c,c+l])}return s}var hr=12,vt={high:24,line:15,around:13,beside:3},[Gs,Xs]=[860,480],xe=14;function pr(t,e,n){let o=e>=Gs?`${P(Math.min(n,
+99),"clusters")} · 0.0000`:e>=Xs?P(Math.min(n,999),"clusters"):"0.0000";return Math.ceil(t.width(o,hr,!0))+2*vt.around+
+2*vt.beside}function dr(t){let e=t.ownerDocument,n=(m,b="div")=>{let M=e.createElement(b);return M.className=`hclust-cut\
+-${m}`,M},[o,r,s,a,c,i]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")];i.tabIndex=0,i.setAttribute(
 "role","slider"),i.setAttribute("aria-label","Height of the cut"),i.setAttribute("aria-orientation","vertical"),i.setAttribute(
 "aria-valuemin","0"),i.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,s,a,c,i);let l=["k","noun","dot","at"].
-map(p=>n(p,"span"));i.append(...l);let f=null,u=null,[m,h,d,g]=[0,0,0,0];function w(p,x,y){let[b,E,M]=[_(p.k),_(p.k,"clu\
-sters"),gt(p)];[b,E.slice(b.length)," · ",M].forEach((C,T)=>{let z=l[T];z&&(z.textContent=C)});let v=[[On(p)],[E,M],[b,
-M]],S=v.map(C=>Math.max(...C.map(T=>x.width(T,sr,!0)))+2*Mt.around),k=S.findIndex(C=>C<=y+.5),$=k<0?v.length-1:k;h=S[$],
-d=(Mt.high+($?Mt.line:0))/2,i.classList.toggle("two",$>0),i.classList.toggle("short",$>1)}return{handle:i,show({cut:p,frame:x,
-corner:{left:y,top:b},type:E},M,v){let S=y+x.width,k=v-S-2*Mt.beside;if(p!==f||E!==u||k!==g){[f,u,g]=[p,E,k];let L=Xt(p);
-w(p,E,k),c.textContent=L,m=E.width(L)+8,Ds(i,p,x)}let $=L=>Math.round(L*x.dpr)/x.dpr,C=L=>$(b+Math.min(Math.max(X(x,L),0),
-x.height)),[T,z,A]=[C(p.t),C(Math.min(p.upper,x.top)),C(p.lower)];ye(o,y,z,x.width),o.style.height=`${Math.max(0,A-z)}px`,
-o.hidden=!p.exact,ye(r,y,T,x.width),ye(s,y,T,x.width),ye(a,0,0,y-4),a.style.height=`${b+x.height}px`;let I=Math.min(Math.
-max(T,b+d),b+x.height-d),P=Math.min(S+Mt.beside,v-h);i.style.transform=`translate(${$(P)}px, ${$(I-d)}px)`,i.style.width=
-`${h}px`;let O=[T-b-17,T-b+4,1].map(L=>{let D=(L<T-b-be||L>T-b)&&L>=0&&L+be<=x.height;return{at:L,x:D?or(rr(M,x.dpr,L,L+
-be),m,x.width):null}}).find(({x:L})=>L!==null);if(c.hidden=!O,!O)return;let R=b+O.at;c.style.transform=`translate(${$(y+
-(O.x??0))}px, ${R}px)`,c.classList.toggle("inside",p.exact&&R>=z&&R+be<=A)},destroy(){for(let p of[o,r,s,a,c,i])p.remove()}}}
-function ye(t,e,n,o){t.style.transform=`translate(${e}px, ${n}px)`,t.style.width=`${o}px`}function Ds(t,e,n){t.setAttribute(
-"aria-valuemax",String(Number(n.top.toPrecision(6)))),t.setAttribute("aria-valuenow",String(Number(e.t.toPrecision(6))));
-let o=gt(e);t.setAttribute("aria-valuetext",`${_(e.k,"clusters")}, cut at ${o}; ${Xt(e)}`)}function ar(t,e,n){let r=[...t.
-sizes.subarray(0,12)].map((a,c)=>`cluster ${Y(t,c)} with ${_(a,e)}`);t.k>12&&r.push(`and ${_(t.k-12)} more`);let s=gt(t);
-return`Tree of ${_(t.tree.n,e)}, up to height ${J(n)}. Cut at ${s} into ${_(t.k,"clusters")}; ${Xt(t)}. ${r.join(", ")}.`}var an=4;function Me({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let i=t.n>1?Q(o,o.parents[n.leaf]):0,l=Y(e,e.labels[n.
-leaf]);return[t.name(n.leaf),[`cluster ${l} · joins at ${J(i)}`]]}let r=ft(o,n.node),s=e.nodes.indexOf(n.node),a=`${s<0?
-"":`Cluster ${Y(e,s)} · `}${_(r.length,t.noun)}`,c=[...r.subarray(0,an)].map(i=>K(t.name(i)));return r.length>an&&c.push(
-`and ${_(r.length-an)} more`),[a,[`height ${J(Q(o,n.node))}`,...c]]}var Bt={mouse:7,touch:14,line:8,snap:4};function lr({store:t,box:e,handle:n,extent:o,tip:r,lay:s}){let a={mode:"press",offset:0,
-pill:!1,start:[0,1],what:null};function c(h,d){let{frame:g}=s(),{tree:w}=t.data,p=Math.min(Math.max(En(g,h),0),g.top),x=bt(
-w,p),y=X(g,We(Pt(w,x)));!d&&Math.abs(y-h)<=Bt.snap?t.setClusters(x):t.setThreshold(p)}function i(h,d){return h.target===
-n?null:Vn(s(),d.x,d.y,h.pointerType==="touch"?Bt.touch:Bt.mouse)}function l(h,d,g){if(g)if(h.altKey)g.node!==void 0&&t.flip(
-g.node);else{let w=g.node===void 0?[g.leaf]:ft(t.data.tree,g.node);t.select(w,{add:h.shiftKey})}else{let{corner:w,frame:p}=s();
-!h.shiftKey&&d.x>=w.left&&p.width&&t.select([])}}function f(h,d){e.style.cursor=h?"pointer":o.part?"grab":"",t.setHover(
-h),h?r.show(d.x,d.y,...Me(t,h)):r.hide()}function u(h){if(!Tt(e,h))return;let d=h.deltaMode?16:1,[g,w]=[h.deltaX*d,h.deltaY*
-d],{frame:p,corner:x}=s();if(!h.ctrlKey&&!h.shiftKey&&Math.abs(g)>Math.abs(w))return o.part?(h.preventDefault(),o.move(g/
-at(p))):void 0;let y=w||g;if(y>0&&!o.part)return;h.preventDefault();let b=(rt(e,h).x-x.left)/p.width;o.zoom(Math.exp(y*(h.
-ctrlKey?.01:.002)),b)}let m=[kt(e,{down(h,d){if(h.button!==0)return!1;let{frame:g,corner:w}=s(),p=w.top+X(g,Math.min(t.cut.
-t,g.top)),x=h.pointerType==="touch"?Bt.touch:Bt.line,[y,b]=[h.target===n,d.x<w.left-4];return a={mode:y||b||Math.abs(d.y-
-p)<=x?"cut":"press",offset:b&&!y?0:p-d.y,pill:y,start:o.shown(),what:y||b?null:i(h,d)},e.classList.add("by-pointer"),n.focus(
-{preventScroll:!0}),h.preventDefault(),r.hide(),b&&!y&&c(d.y-w.top,h.altKey),!0},drag(h,d,g){let[w,p]=[d.x-g.x,d.y-g.y];
-if(g.moved||=Math.abs(a.mode==="cut"?p:w)>=(a.what?St:1),!g.moved)return;let{frame:x,corner:y}=s();a.mode==="press"&&o.part&&
-(a.mode="pan"),a.mode==="cut"?(t.setHover(null),c(d.y+a.offset-y.top,h.altKey)):a.mode==="pan"&&o.move(-w/at(x),a.start)},
-up(h,d,g){a.mode==="cut"&&t.flush(),!(g.moved||a.pill||d.x<s().corner.left-4)&&(l(h,d,a.what),h.pointerType==="touch"&&f(
-a.what,d))},cancel(){a.mode==="cut"&&t.flush()},hover(h,d){h.pointerType!=="touch"&&f(i(h,d),d)},leave(){t.setHover(null),
-r.hide()},pinch(h,d,g){let{frame:w,corner:p}=s();o.zoom(h,(d.x-g-p.left)/w.width),o.move(-g/at(s().frame))}}),U(e,{wheel:u,
-dblclick:o.whole})];return()=>{for(let h of m)h()}}var fr="↑ ↓ move the cut · Enter: walk along the branches",Hs="↑ ↓ ← → along the branches · Enter selects, Shift+En\
-ter adds · Esc: back to the cut",Ws=0;function ur({store:t,box:e,handle:n,extent:o,tip:r,say:s,lay:a}){let c=e.ownerDocument.
-createElement("div");c.className="hclust-tree-hint",c.id=`hclust-keys-${++Ws}`,c.textContent=fr,n.setAttribute("aria-des\
-cribedby",c.id),e.append(c);let i=-1;function l(x){let{data:y}=t,{tree:b}=y;i=x,c.textContent=Hs,e.classList.add(tt);let E=b.
-x[x];o.reveal([E-.5]);let M=x<y.n?{leaf:x}:{node:x};t.setHover(M);let{frame:v,corner:S}=a(),[k,$]=Me(t,M),C=(E-v.from)/(v.
-to-v.from),T={x:S.left+C*v.width,y:S.top+X(v,Q(b,x))};r.show(T.x,T.y,k,$),s([k,...$].join(", "))}function f(){i<0||(i=-1,
-c.textContent=fr,e.classList.remove(tt),t.setHover(null),r.hide())}function u(x){let{tree:y}=t.data,b=y.parents[i];b>=0&&
-l(dt(y,b)[x])}let m={ArrowUp:()=>l(Math.max(t.data.tree.parents[i],i)),ArrowDown:()=>l(i<t.data.n?i:dt(t.data.tree,i)[0]),
-ArrowLeft:()=>u(0),ArrowRight:()=>u(1),Home:()=>l(2*t.data.n-2),Enter:x=>t.select(ft(t.data.tree,i),{add:x.shiftKey}),Escape:f},
-h=x=>()=>{t.setClusters(Math.min(Math.max(x(t.cut.k),1),t.data.n))},d={ArrowUp:h(x=>x-1),ArrowRight:h(x=>x-1),ArrowDown:h(
-x=>x+1),ArrowLeft:h(x=>x+1),PageUp:h(x=>x-10),PageDown:h(x=>x+10),Home:h(()=>t.data.n),End:h(()=>1),Enter:()=>l(t.hover?.
-node??t.hover?.leaf??2*t.data.n-2),Escape:()=>t.select([]),"+":()=>o.zoom(.7,.5),"=":()=>o.zoom(.7,.5),"-":()=>o.zoom(1/
-.7,.5),0:o.whole},[g,w]=[yt({...d,...m}),yt(d)],p=U(e,{keydown(x){e.classList.remove("by-pointer"),(i<0?w:g)(x)},focusout:f,
-pointerdown:f});return{leave:f,destroy:p}}var Bs=1.09,Fs={grown:150,zoomed:96},Ks=500;function hr(t,e,n){let o=t.ownerDocument,r=ct(o,n.font),s=null,a=null,c=o.createElement(
-"canvas"),[i,l]=[0,null],f=he(()=>M()),u=Ot(t,"hclust-tree",[y,b],()=>s=null),{box:m,stage:h,tip:d,say:g}=u;h.canvas.setAttribute(
-"aria-hidden","true");let w=cr(m);function p(){if(s){let{cut:It,selection:gr,data:fn}=e;return Object.assign(s,{cut:It,selection:gr,
-data:fn,colors:oe(fn.tree)}),s}let{data:T,cut:z,selection:A}=e,[I,P]=f.shown(),N=(ot(T.tree)||1)*Bs,O=ir(r,h.width,T.n),
-[R,L]=[P-I,T.n].map(It=>(h.width-52-O)/It>=Pe),W=Fs[L?"grown":"zoomed"],D=R?Math.min(W,E()):0;m.style.setProperty("--hc-\
-names",`${L?D+6:0}px`);let F={left:0,top:8},Ae=xt+ee+(D?D+6:0)+(f.part?5:0),Ft=Math.max(40,h.height-F.top-Ae),ln=Et(0,N,
-Ft,44),dr=Math.max(...ut(ln).map(It=>r.width(It)),0);F.left=Math.max(Math.ceil(dr)+11+(T.heightLabel?H+9:4),Hn(r));let mr={
-width:Math.max(20,h.width-F.left-O),height:Ft,from:I,to:P,top:N,dpr:h.dpr},pr=oe(T.tree);return s={data:T,cut:z,colors:pr,
-selection:A,frame:mr,corner:F,look:n,type:r,ticks:ln,labels:D},a=null,s}function x(T){if(!a){a=Gt(T.data.tree,T.frame),c.
-width=Math.round(T.frame.width*T.frame.dpr),c.height=Math.round(T.frame.height*T.frame.dpr);let z=c.getContext("2d");z&&
-ne(z,a,n.quiet)}return a}function y(T){let z=p();Fn(T,z,c,x(z).thick),Kn(T,z),jn(T,z),Un(T,z,h.height-3)}function b(T){let z=p(),
-{hover:A}=e;A?.node!==void 0&&Gn(T,z,x(z),A.node),A?.leaf!==void 0&&qn(T,z,A.leaf),w.show(z,x(z),h.width)}function E(){let{
-data:T}=e;if(l!==T.name){let z="";for(let A=0;A<T.n;A++){let I=K(T.name(A));I.length>z.length&&(z=I)}[i,l]=[Math.ceil(r.
-width(z,H,!0)),T.name]}return i}function M(){s=null,h.paint()}let v,S=()=>g(ar(e.cut,e.data.noun,ot(e.data.tree))),k=()=>{
-clearTimeout(v),v=setTimeout(S,Ks)},$={store:e,box:m,handle:w.handle,extent:f,tip:d,say:g,lay:p},C=ur($);return u.end(lr(
-$),C.destroy,()=>clearTimeout(v),e.subscribe("data",()=>{f.reset(e.data.n),d.hide(),C.leave(),M(),S()}),e.subscribe("ord\
-er",M),e.subscribe("cut",()=>{s&&s.cut.k===e.cut.k&&s.cut.tree===e.cut.tree?h.paint(1):h.paint(),k()}),e.subscribe("sele\
-ction",()=>h.paint(0)),e.subscribe("reveal",()=>{let{start:T}=e.data.tree;f.reveal(e.wanted.map(z=>T[z]))}),e.subscribe(
-"hover",()=>h.paint(1))),f.reset(e.data.n),S(),{restyle(T){n=T,r=ct(o,n.font),l=null,M()},destroy(){u.destroy(),c.width=
-c.height=0}}}var js={tree:hr,clustermap:Oo,scatter:Jo};function Us(){let t=null;return{initialize({model:e}){return t=cn(e),()=>{t?.destroy(),
-t=null}},render({model:e,el:n}){return t??=cn(e),Gs(n,t)}}}function Gs(t,e){let n=t.ownerDocument,o=n.createElement("div");
-o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let s=ve(t,r);Ve(o,s);
-let a=[],c=[],i=null;function l(){let p=me(o,"hclust-live-bar");e.model.get("controls")&&c.push(ko(p,e).destroy);let x=tr(
-p,e);i=x.box,c.push(x.destroy,()=>p.remove()),f();let y=e.model.get("parts")??["tree"],b=null;for(let E of y){let M=js[E];
-if(!M)continue;E!=="tree"&&(b??=me(o,"hclust-live-pair"));let v=me(E==="tree"?o:b,`hclust-part-${E}`);a.push({make:M,box:v,
-view:M(v,e,s)})}}function f(){let p=t.closest(".hclust")?.querySelector(".hclust-find-slot");p&&i&&i.parentElement!==p&&
-p.append(i)}function u(){for(let{view:p,box:x}of a)p.destroy(),x.remove();for(let p of c)p();o.querySelector(".hclust-li\
-ve-pair")?.remove(),a=[],c=[]}function m(){let p=ve(t,r);if(JSON.stringify(p)!==JSON.stringify(s)){s=p,Ve(o,s);for(let x of a)
-x.view.restyle?x.view.restyle(s):(x.view.destroy(),x.view=x.make(x.box,e,s))}}let h=()=>{u(),l()};for(let p of["parts","\
-controls"])e.model.on(`change:${p}`,h);let d=hn(o,m);l();let g=nt(o),w=new g.ResizeObserver(()=>{f(),m()});return w.observe(
-o),g.addEventListener(qe,e.say),()=>{g.removeEventListener(qe,e.say),d(),w.disconnect();for(let p of["parts","controls"])
-e.model.off(`change:${p}`,h);u(),e.flush(),o.remove(),r.remove()}}export{Us as default};
+map(m=>n(m,"span"));i.append(...l);let f=null,u=null,[d,h,p,g]=[0,0,0,0];function w(m,b,M){let[y,E,A]=[P(m.k),P(m.k,"clu\
+sters"),xt(m)];[y,E.slice(y.length)," · ",A].forEach(($,N)=>{let z=l[N];z&&(z.textContent=$)});let T=[[Yo(m)],[E,A],[y,
+A]],S=T.map($=>Math.max(...$.map(N=>b.width(N,hr,!0)))+2*vt.around),L=S.findIndex($=>$<=M+.5),_=L<0?T.length-1:L;h=x(S,_),
+p=(vt.high+(_?vt.line:0))/2,i.classList.toggle("two",_>0),i.classList.toggle("short",_>1)}return{handle:i,show({cut:m,frame:b,
+corner:{left:M,top:y},face:E},A,T){let S=M+b.width,L=T-S-2*vt.beside;if(m!==f||E!==u||L!==g){[f,u,g]=[m,E,L];let O=ye(m);
+w(m,E,L),c.textContent=O,d=E.width(O)+8,Ys(i,m,b)}let _=O=>Math.round(O*b.dpr)/b.dpr,$=O=>_(y+Math.min(Math.max(Z(b,O),0),
+b.height)),[N,z,v]=[$(m.t),$(Math.min(m.upper,b.top)),$(m.lower)];Ae(o,M,z,b.width),o.style.height=`${Math.max(0,v-z)}px`,
+o.hidden=!m.hasThreshold,Ae(r,M,N,b.width),Ae(s,M,N,b.width),Ae(a,0,0,M-4),a.style.height=`${y+b.height}px`;let I=Math.min(
+Math.max(N,y+p),y+b.height-p),D=Math.min(S+vt.beside,T-h);i.style.transform=`translate(${_(D)}px, ${_(I-p)}px)`,i.style.
+width=`${h}px`;let k=[N-y-17,N-y+4,1].map(O=>{let H=(O<N-y-xe||O>N-y)&&O>=0&&O+xe<=b.height;return{at:O,x:H?fr(ur(A,b.dpr,
+O,O+xe),d,b.width):null}}).find(({x:O})=>O!==null);if(c.hidden=!k,!k)return;let R=y+k.at;c.style.transform=`translate(${_(
+M+(k.x??0))}px, ${R}px)`,c.classList.toggle("inside",m.hasThreshold&&R>=z&&R+xe<=v)},destroy(){for(let m of[o,r,s,a,c,i])
+m.remove()}}}function Ae(t,e,n,o){t.style.transform=`translate(${e}px, ${n}px)`,t.style.width=`${o}px`}function Ys(t,e,n){
+t.setAttribute("aria-valuemax",String(Number(n.top.toPrecision(6)))),t.setAttribute("aria-valuenow",String(Number(e.t.toPrecision(
+6))));let o=xt(e);t.setAttribute("aria-valuetext",`${P(e.k,"clusters")}, cut at ${o}; ${ye(e)}`)}function mr(t,e,n){let r=[
+...t.sizes.subarray(0,12)].map((a,c)=>`cluster ${X(t,c)} with ${P(a,e)}`);t.k>12&&r.push(`and ${P(t.k-12)} more`);let s=xt(
+t);return`Tree of ${P(t.tree.n,e)}, up to height ${J(n)}. Cut at ${s} into ${P(t.k,"clusters")}; ${ye(t)}. ${r.join(", ")}\
+.`}var fn=4;function ve({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let i=t.n>1?et(o,x(o.parents,n.leaf)):0,l=X(e,x(
+e.labels,n.leaf));return[t.name(n.leaf),[`cluster ${l} · joins at ${J(i)}`]]}let r=pt(o,n.node),s=e.nodes.indexOf(n.node),
+a=`${s<0?"":`Cluster ${X(e,s)} · `}${P(r.length,t.noun)}`,c=[...r.subarray(0,fn)].map(i=>K(t.name(i)));return r.length>
+fn&&c.push(`and ${P(r.length-fn)} more`),[a,[`height ${J(et(o,n.node))}`,...c]]}var gr="↑ ↓ move the cut · Enter: walk along the branches",Js="↑ ↓ ← → along the branches · Enter selects, Shift+En\
+ter adds · Esc: back to the cut",Zs=0;function br({store:t,box:e,handle:n,viewport:o,tip:r,announce:s,getScene:a}){let c=e.
+ownerDocument.createElement("div");c.className="hclust-tree-hint",c.id=`hclust-keys-${++Zs}`,c.textContent=gr,n.setAttribute(
+"aria-describedby",c.id),e.append(c);let i=-1;function l(b){let{data:M}=t,{tree:y}=M;i=b,c.textContent=Js,e.classList.add(
+nt);let E=x(y.x,b);o.reveal([E-.5]);let A=b<M.n?{leaf:b}:{node:b};t.setHover(A);let{frame:T,corner:S}=a(),[L,_]=ve(t,A),
+$=(E-T.from)/(T.to-T.from),N={x:S.left+$*T.width,y:S.top+Z(T,et(y,b))};r.show(N.x,N.y,L,_),s([L,..._].join(", "))}function f(){
+i<0||(i=-1,c.textContent=gr,e.classList.remove(nt),t.setHover(null),r.hide())}function u(b){let{tree:M}=t.data,y=x(M.parents,
+i);y>=0&&l(yt(M,y)[b])}let d={ArrowUp:()=>l(Math.max(x(t.data.tree.parents,i),i)),ArrowDown:()=>l(i<t.data.n?i:yt(t.data.
+tree,i)[0]),ArrowLeft:()=>u(0),ArrowRight:()=>u(1),Home:()=>l(2*t.data.n-2),Enter:b=>t.select(pt(t.data.tree,i),{add:b.shiftKey}),
+Escape:f},h=b=>()=>{t.setClusters(Math.min(Math.max(b(t.cut.k),1),t.data.n))},p={ArrowUp:h(b=>b-1),ArrowRight:h(b=>b-1),
+ArrowDown:h(b=>b+1),ArrowLeft:h(b=>b+1),PageUp:h(b=>b-10),PageDown:h(b=>b+10),Home:h(()=>t.data.n),LabelPlace:h(()=>1),Enter:()=>l(
+t.hover?.node??t.hover?.leaf??2*t.data.n-2),Escape:()=>t.select([]),"+":()=>o.zoom(.7,.5),"=":()=>o.zoom(.7,.5),"-":()=>o.
+zoom(1/.7,.5),0:o.showAll},[g,w]=[Mt({...p,...d}),Mt(p)],m=V(e,{keydown(b){e.classList.remove("by-pointer"),(i<0?w:g)(b)},
+focusout:f,pointerdown:f});return{leave:f,destroy:m}}var Ot=[5,13],wr=At+Me+2,un=B+2;function yr(t,{cut:e,colors:n,frame:o,corner:r},s,a){let{dpr:c}=o;t.save(),t.setTransform(
+1,0,0,1,Math.round(r.left*c),Math.round(r.top*c)),s.width&&s.height&&t.drawImage(s,0,0),t.globalCompositeOperation="sour\
+ce-atop";let i=s.height;for(let{label:l,x0:f,x1:u}of Wt(e,o)){let d=x(e.nodes,l);if(d<e.tree.n)continue;let h=Math.round(
+Z(o,de(e.tree,d))*c-a/2),p=Math.floor(f*c);t.fillStyle=Q(x(n,d)),t.fillRect(p,h,Math.max(1,Math.ceil(u*c)-p),i-h)}t.restore()}
+function Mr(t,e){let{cut:n,colors:o,frame:r,corner:s}=e;t.save(),t.translate(s.left,s.top+r.height);let a=Wt(n,r),[c,i]=Ot;
+for(let{label:l,x0:f,x1:u}of a){let d=u-f>4?.5:0;t.fillStyle=Q(x(o,x(n.nodes,l))),t.beginPath(),u-f>8?t.roundRect(f+d,c,
+u-f-2*d,i-c,2):t.rect(f+d,c,Math.max(u-f-2*d,1/r.dpr),i-c),t.fill()}cr(t,e,i),Qs(t,e),e.labels&&ti(t,e),t.restore()}function Qs(t,{
+data:e,selection:n,frame:o,theme:r}){if(!n)return;let{order:s}=e.tree,c=ne(i=>n[x(s,i)],[o.from,Math.min(o.to,e.n)],o.width);
+t.fillStyle=r.ink;for(let i=0;i<c.length;i+=2){let[l=0,f=0]=[c[i],c[i+1]];t.fillRect(l,1,Math.max(1,f-l),Ot[0]-2)}}function ti(t,{
+data:e,selection:n,frame:o,theme:r,face:s,labels:a}){t.textAlign="right",t.textBaseline="middle";let[c,i]=[Math.max(0,Math.
+floor(o.from)),Math.min(e.n,Math.ceil(o.to))];for(let l=c;l<i;l++){let f=rt(o,l+.5);if(f<5||f>o.width-5)continue;let u=x(
+e.tree.order,l),d=!!n?.[u];t.save(),t.translate(f,wr),t.rotate(-Math.PI/2),t.fillStyle=d?r.ink:r.quiet,t.font=s.css(B,d),
+t.fillText(s.fit(K(e.name(u)),a,B,d),0,0),t.restore()}}function xr(t,{data:e,frame:n,corner:o,theme:r,face:s,ticks:a}){t.
+save(),t.translate(o.left,o.top);let c=Math.max(1,Math.round(n.dpr))/n.dpr,i=f=>Math.round(f*n.dpr)/n.dpr;t.fillStyle=r.
+rule,t.fillRect(-c,0,c,n.height),t.font=s.css(),t.textAlign="right",t.textBaseline="middle";let l=ht(a);a.forEach((f,u)=>{
+let d=Z(n,f);t.fillStyle=r.rule,t.fillRect(-5,i(d-c/2),5,c),t.fillStyle=r.quiet,t.fillText(l[u]??"",-9,d+.5)}),e.heightLabel&&
+n.height>90&&(t.rotate(-Math.PI/2),t.textAlign="center",t.fillText(s.fit(K(e.heightLabel),n.height-8),-n.height/2,7-o.left)),
+t.restore()}function Ar(t,{data:e,frame:n,corner:o,theme:r},s){if(n.to-n.from>=e.n)return;t.fillStyle=r.rule,t.fillRect(
+o.left,s,n.width,2),t.fillStyle=r.quiet;let a=Math.max(6,(n.to-n.from)/e.n*n.width),c=Math.min(n.from/e.n*n.width,n.width-
+a);t.fillRect(o.left+c,s,a,2)}function vr(t,{data:e,cut:n,colors:o,frame:r,corner:s,theme:a},c,i){let{tree:l}=e,{dpr:f}=r,
+u=x(l.start,i),d=u+x(l.sizes,i),h=Math.max(1,Math.round(.5*f));t.save(),t.setTransform(1,0,0,1,Math.round(s.left*f),Math.
+round(s.top*f)),t.beginPath(),t.rect(0,-f*4,Math.round(r.width*f),Math.round((r.height+4)*f)),t.clip();let{rects:p,owner:g}=c,
+w="";for(let M=0;M<c.count;M++){let y=x(g,M),E=x(l.start,y);if(E<u||E>=d||y>i)continue;let A=x(n.labels,x(l.order,E)),S=x(
+l.sizes,y)<=x(n.sizes,A)?Q(x(o,x(n.nodes,A))):a.ink;S!==w&&(t.fillStyle=w=S),t.fillRect(x(p,4*M)-h,x(p,4*M+1)-h,x(p,4*M+
+2)+2*h,x(p,4*M+3)+2*h)}t.restore();let[m,b]=[Math.max(0,rt(r,u)),Math.min(r.width,rt(r,d))];b<=m||(t.fillStyle=a.ink,t.fillRect(
+s.left+m,s.top+r.height+Ot[1]+1,Math.max(b-m,1.5),1.5))}function Er(t,{data:e,frame:n,corner:o,theme:r},s){let a=rt(n,x(
+e.tree.start,s)+.5);if(a<0||a>n.width)return;let[c,i]=[o.left+a,o.top+n.height+(Ot[0]+Ot[1])/2];t.beginPath(),t.arc(c,i,
+5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=r.ink,t.stroke()}function Tr({data:t,cut:e,frame:n,
+corner:o},r,s,a){let{tree:c}=t,[i,l]=[r-o.left,s-o.top];if(i<0||i>=n.width||l<-a)return null;let f=Math.min(Math.max(Math.
+floor(Ue(n,i)),0),t.n-1),u=x(c.order,f),d=l-n.height;if(d>wr-2)return ut(n)>=un?{leaf:u}:null;if(d>Ot[0]-1)return{node:x(
+e.nodes,x(e.labels,u))};if(d>-5)return{leaf:u};let h=me(c,n,i,l,a);return h<0?null:h<t.n?{leaf:h}:{node:h}}var Kt={mouse:7,touch:14,line:8,snap:4};function Sr({store:t,box:e,handle:n,viewport:o,tip:r,getScene:s}){let a={mode:"p\
+ress",offset:0,pill:!1,start:[0,1],what:null};function c(h,p){let{frame:g}=s(),{tree:w}=t.data,m=Math.min(Math.max(so(g,
+h),0),g.top),b=wt(w,m),M=Z(g,$e(Ht(w,b)));!p&&Math.abs(M-h)<=Kt.snap?t.setClusters(b):t.setThreshold(m)}function i(h,p){
+return h.target===n?null:Tr(s(),p.x,p.y,h.pointerType==="touch"?Kt.touch:Kt.mouse)}function l(h,p,g){if(g)if(h.altKey)g.
+node!==void 0&&t.flip(g.node);else{let w=g.node===void 0?[g.leaf]:pt(t.data.tree,g.node);t.select(w,{add:h.shiftKey})}else{
+let{corner:w,frame:m}=s();!h.shiftKey&&p.x>=w.left&&m.width&&t.select([])}}function f(h,p){e.style.cursor=h?"pointer":o.
+part?"grab":"",t.setHover(h),h?r.show(p.x,p.y,...ve(t,h)):r.hide()}function u(h){if(!Ct(e,h))return;let p=h.deltaMode?16:
+1,[g,w]=[h.deltaX*p,h.deltaY*p],{frame:m,corner:b}=s();if(!h.ctrlKey&&!h.shiftKey&&Math.abs(g)>Math.abs(w))return o.part?
+(h.preventDefault(),o.move(g/ut(m))):void 0;let M=w||g;if(M>0&&!o.part)return;h.preventDefault();let y=(it(e,h).x-b.left)/
+m.width;o.zoom(Math.exp(M*(h.ctrlKey?.01:.002)),y)}let d=[It(e,{down(h,p){if(h.button!==0)return!1;let{frame:g,corner:w}=s(),
+m=w.top+Z(g,Math.min(t.cut.t,g.top)),b=h.pointerType==="touch"?Kt.touch:Kt.line,[M,y]=[h.target===n,p.x<w.left-4];return a=
+{mode:M||y||Math.abs(p.y-m)<=b?"cut":"press",offset:y&&!M?0:m-p.y,pill:M,start:o.shown(),what:M||y?null:i(h,p)},e.classList.
+add("by-pointer"),n.focus({preventScroll:!0}),h.preventDefault(),r.hide(),y&&!M&&c(p.y-w.top,h.altKey),!0},drag(h,p,g){let[
+w,m]=[p.x-g.x,p.y-g.y];if(g.moved||=Math.abs(a.mode==="cut"?m:w)>=(a.what?Nt:1),!g.moved)return;let{frame:b,corner:M}=s();
+a.mode==="press"&&o.part&&(a.mode="pan"),a.mode==="cut"?(t.setHover(null),c(p.y+a.offset-M.top,h.altKey)):a.mode==="pan"&&
+o.move(-w/ut(b),a.start)},up(h,p,g){a.mode==="cut"&&t.flush(),!(g.moved||a.pill||p.x<s().corner.left-4)&&(l(h,p,a.what),
+h.pointerType==="touch"&&f(a.what,p))},cancel(){a.mode==="cut"&&t.flush()},hover(h,p){h.pointerType!=="touch"&&f(i(h,p),
+p)},leave(){t.setHover(null),r.hide()},pinch(h,p,g){let{frame:w,corner:m}=s();o.zoom(h,(p.x-g-m.left)/w.width),o.move(-g/
+ut(s().frame))}}),V(e,{wheel:u,dblclick:o.showAll})];return()=>{for(let h of d)h()}}var ei=1.09,ni={grown:150,zoomed:96},oi=500;function kr(t,e,n){let o=t.ownerDocument,r=ct(o,n.font),s=null,a=null,c=o.createElement(
+"canvas"),[i,l]=[0,null],f=re(()=>A()),u=Lt(t,"hclust-tree",[M,y],()=>s=null),{box:d,stage:h,tip:p,announce:g}=u;h.canvas.
+setAttribute("aria-hidden","true");let w=dr(d);function m(){if(s){let{cut:$t,selection:_r,data:pn}=e;return Object.assign(
+s,{cut:$t,selection:_r,data:pn,colors:ue(pn.tree)}),s}let{data:N,cut:z,selection:v}=e,[I,D]=f.shown(),C=(st(N.tree)||1)*
+ei,k=pr(r,h.width,N.n),[R,O]=[D-I,N.n].map($t=>(h.width-52-k)/$t>=un),F=ni[O?"grown":"zoomed"],H=R?Math.min(F,E()):0;d.style.
+setProperty("--hc-names",`${O?H+6:0}px`);let j={left:0,top:8},Ee=At+Me+(H?H+6:0)+(f.part?5:0),Ut=Math.max(40,h.height-j.
+top-Ee),hn=Tt(0,C,Ut,44),Nr=Math.max(...ht(hn).map($t=>r.width($t)),0);j.left=Math.max(Math.ceil(Nr)+11+(N.heightLabel?B+
+9:4),ar(r));let Lr={width:Math.max(20,h.width-j.left-k),height:Ut,from:I,to:D,top:C,dpr:h.dpr},Cr=ue(N.tree);return s={data:N,
+cut:z,colors:Cr,selection:v,frame:Lr,corner:j,theme:n,face:r,ticks:hn,labels:H},a=null,s}function b(N){if(!a){a=he(N.data.
+tree,N.frame),c.width=Math.round(N.frame.width*N.frame.dpr),c.height=Math.round(N.frame.height*N.frame.dpr);let z=c.getContext(
+"2d");z&&pe(z,a,n.quiet)}return a}function M(N){let z=m();yr(N,z,c,b(z).thick),Mr(N,z),xr(N,z),Ar(N,z,h.height-3)}function y(N){
+let z=m(),{hover:v}=e;v?.node!==void 0&&vr(N,z,b(z),v.node),v?.leaf!==void 0&&Er(N,z,v.leaf),w.show(z,b(z),h.width)}function E(){
+let{data:N}=e;if(l!==N.name){let z="";for(let v=0;v<N.n;v++){let I=K(N.name(v));I.length>z.length&&(z=I)}[i,l]=[Math.ceil(
+r.width(z,B,!0)),N.name]}return i}function A(){s=null,h.paint()}let T,S=()=>g(mr(e.cut,e.data.noun,st(e.data.tree))),L=()=>{
+clearTimeout(T),T=setTimeout(S,oi)},_={store:e,box:d,handle:w.handle,viewport:f,tip:p,announce:g,getScene:m},$=br(_);return u.
+onDestroy(Sr(_),$.destroy,()=>clearTimeout(T),e.subscribe("data",()=>{f.reset(e.data.n),p.hide(),$.leave(),A(),S()}),e.subscribe(
+"order",A),e.subscribe("cut",()=>{s&&s.cut.k===e.cut.k&&s.cut.tree===e.cut.tree?h.paint(1):h.paint(),L()}),e.subscribe("\
+selection",()=>h.paint(0)),e.subscribe("reveal",()=>{let{start:N}=e.data.tree;f.reveal(e.wanted.map(z=>x(N,z)))}),e.subscribe(
+"hover",()=>h.paint(1))),f.reset(e.data.n),S(),{restyle(N){n=N,r=ct(o,n.font),l=null,A()},destroy(){u.destroy(),c.width=
+c.height=0}}}var ri={tree:kr,clustermap:To,scatter:Xo};function si(){let t=null;return{initialize({model:e}){return t=De(e),()=>{t?.destroy(),
+t=null}},render({model:e,el:n}){return t??=De(e),ii(n,t)}}}function ii(t,e){let n=t.ownerDocument,o=n.createElement("div");
+o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let s=Ne(t,r);Te(o,s);
+let a=[],c=[],i=null;function l(){let m=Gt(o,"hclust-live-bar");e.model.get("controls")&&c.push(Zo(m,e).destroy);let b=er(
+m,e);i=b.box,c.push(b.destroy,()=>m.remove()),f();let M=e.model.get("parts")??["tree"],y=null;for(let E of M){let A=ri[E];
+if(!A)continue;E!=="tree"&&(y??=Gt(o,"hclust-live-pair"));let T=Gt(E==="tree"?o:y,`hclust-part-${E}`);a.push({make:A,box:T,
+view:A(T,e,s)})}}function f(){let m=t.closest(".hclust")?.querySelector(".hclust-find-slot");m&&i&&i.parentElement!==m&&
+m.append(i)}function u(){for(let{view:m,box:b}of a)m.destroy(),b.remove();for(let m of c)m();o.querySelector(".hclust-li\
+ve-pair")?.remove(),a=[],c=[]}function d(){let m=Ne(t,r);if(JSON.stringify(m)!==JSON.stringify(s)){s=m,Te(o,s);for(let b of a)
+b.view.restyle?b.view.restyle(s):(b.view.destroy(),b.view=b.make(b.box,e,s))}}let h=()=>{u(),l()};for(let m of["parts","\
+controls"])e.model.on(`change:${m}`,h);let p=gn(o,d);l();let g=ot(o),w=new g.ResizeObserver(()=>{f(),d()});return w.observe(
+o),g.addEventListener(Se,e.announceCut),()=>{g.removeEventListener(Se,e.announceCut),p(),w.disconnect();for(let m of["pa\
+rts","controls"])e.model.off(`change:${m}`,h);u(),e.flush(),o.remove(),r.remove()}}export{si as default};

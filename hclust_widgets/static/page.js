@@ -1,260 +1,270 @@
 // Generated from js/ by `npm run build`. Do not edit.
-var kt="hclust-asking";function Q(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=ft(t,n);return Lt(t,n,ge(o),o)}function Nt(t,e){let n=e>=
-0?e:0,o=ut(t,n);return Lt(t,o,n,ft(t,o))}function ut(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;n[s]<e?
-o=s+1:r=s}return t.n-o}function ft(t,e){let{n,heights:o}=t;return{lower:e<n?o[n-e-1]:0,upper:e>1?o[n-e]:1/0}}function ge({
-lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Lt(t,e,n,{
-lower:o,upper:r}){let s,i,a;return{tree:t,k:e,t:n,lower:o,upper:r,exact:o<r||e===t.n,get nodes(){return s??=we(t,e)},get sizes(){
-return i??=this.nodes.map(c=>t.sizes[c])},get labels(){return a??=be(t,this.nodes)}}}function we(t,e){let{n,children:o}=t,
-r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-1-s;xe(r,s,o[2*i]),ye(r,s+1,o[2*i+1])}return r}function xe(t,e,n){
-Ot(t,0,e,n)}function Ot(t,e,n,o){for(;n>e;){let r=n-1>>1,s=t[r];if(o<=s)break;t[n]=s,n=r}t[n]=o}function ye(t,e,n){let o=0,
-r=1;for(;r<e;){let s=r+1;s<e&&!(t[r]>t[s])&&(r=s),t[o]=t[r],o=r,r=2*o+1}Ot(t,0,o,n)}function be(t,e){let n=new Int32Array(
-t.n);return e.forEach((o,r)=>{let s=t.start[o],i=s+t.sizes[o];for(let a=s;a<i;a++)n[t.order[a]]=r}),n}function Tt(t){let{
-n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;
-for(let i=2;i<=o;i++){let{lower:a,upper:c}=ft(t,i),l=a>0?c/a:c>0?1/0:1;l>s&&([s,r]=[l,i])}return r}function It(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
-i=new Int32Array(2*o-1).fill(-1),a=-1/0,c=!0;for(let l=0;l<o-1;l++){let f=P(t,2*l),d=P(t,2*l+1);s[o+l]=P(s,f)+P(s,d),i[f]=
-i[d]=o+l;let p=P(e,l);p<a?c=!1:a=p,r[l]=a}return $e({n:o,children:t,distances:e,heights:r,monotone:c,sizes:s,parents:i},
-n)}function $e(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let c=n-2;c>=0;c--){let l=P(o,2*c+(e[c]?1:0)),
-f=P(o,2*c+(e[c]?0:1)),d=P(s,n+c);s[l]=d,s[f]=d+P(r,l)}let i=new Int32Array(n),a=new Float64Array(2*n-1);for(let c=0;c<n;c++)
-i[P(s,c)]=c,a[c]=P(s,c)+.5;for(let c=0;c<n-1;c++)a[n+c]=(P(a,P(o,2*c))+P(a,P(o,2*c+1)))/2;return{...t,flips:e,start:s,order:i,
-x:a}}function ht(t){return t.n<2?0:P(t.heights,t.n-2)}function P(t,e){return t[e]}var Ae=300;function tt(t){return String(t).slice(0,Ae).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}function U(t,e=""){if(!e)return V(t,0);let n=t===1&&e.endsWith("s");return`${V(t,0)} ${n?e.slice(0,-1):e}`}function W(t){
-return Number.isNaN(t)?"–":Math.abs(t)===1/0?t>0?"∞":"-∞":t===0?"0":pt(t)?V(t,mt(t)):Ft(t,2)}var pt=t=>Math.abs(t)>=
-.001&&Math.abs(t)<1e7;function mt(t){let e=Math.abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function et(t){let e=Math.abs(t);
-return e<.01&&t!==0||e>=1e9?J(t,2):V(t,e>=100?0:e>=10?1:2)}function Rt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(
-t)?"–":W(t);if(e==="text"||e==="truth")return t?"yes":"no";if(e==="date")return Ee(t);let r=Math.round(t)===t&&Math.abs(
-t)<1e12?V(t,0):et(t);return n?`${r} ${n}`:r}function Ee(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":
-e.toISOString().slice(0,10)}function Se(t,e,n,o=0){return zt(t,e,n,o)[0]}function Pt({t,lower:e,upper:n,tree:o}){return Se(
-t,e,n,ht(o))}function Me(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,a]=zt(n,t,e,o);return[i,a]}let[r,s]=[W(t),W(e)];for(let i=4;i<
-17&&r===s&&t<e;i++)[r,s]=[J(t,i),J(e,i)];return[r,s]}function gt({t,lower:e,upper:n,tree:o}){return Me(e,n,t,ht(o))}function zt(t,e,n,o){
-let r=[ve(t,o),W(e),W(n)],[s,i,a]=r;for(let c=4;c<17;c++){let l=dt(s),f=l<dt(a)||t===n&&s===a;if(!(e<t&&t<=n)||dt(i)<l&&
-e<l&&l<=n&&f)return[s,i,a];[s,i]=[J(t,c),J(e,c)],a=n===1/0?W(n):J(n,c)}return r}function ve(t,e){if(!pt(e)||!pt(t))return W(
-t);let n=Math.min(mt(e),mt(t)),o=10**n;return V(Math.floor(t*o+.5)/o,n)}function dt(t){return t==="∞"?1/0:Number(t.replaceAll(
-",",""))}function V(t,e){let n=jt(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
-function jt(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
+function ot(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
+r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function _t(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
+return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}var kt="hclust-asking";function k(t,e){return t[e]}var Nt=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
+hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
+us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
+shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
+wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])Nt.set(t,
+t);var ke=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
+Ne=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function vt(t){let e=Math.max(t.lastIndexOf(
+" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+ve(t.slice(e))}function ve(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
+t.length>1,o=Nt.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
+"ss")?t:ke.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,Ne.test(e)?-2:-1)}function z(t,e=""){return e?`${q(t,0)} ${t===1?vt(e):e}`:q(t,0)}function j(t){return Number.isNaN(t)?"–":Math.abs(t)===
+1/0?t>0?"∞":"-∞":t===0?"0":ht(t)?q(t,pt(t)):Pt(t,2)}var ht=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function pt(t){let e=Math.
+abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function rt(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?Y(t,2):q(t,e>=100?
+0:e>=10?1:2)}function Tt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":j(t);if(e==="text"||e==="truth")return t?
+"yes":"no";if(e==="date")return Le(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?q(t,0):rt(t);return n?`${r} ${n}`:r}function Le(t){
+let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function Rt(t,e,n,o=0){return It(
+t,e,n,o)[0]}function Ot(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,a,c]=It(n,t,e,o);return[a,c]}let[r,s]=[j(t),j(e)];for(let a=4;a<
+17&&r===s&&t<e;a++)[r,s]=[Y(t,a),Y(e,a)];return[r,s]}function It(t,e,n,o){let r=[Te(t,o),j(e),j(n)],[s,a,c]=r;for(let i=4;i<
+17;i++){let l=ft(s),u=l<ft(c)||t===n&&s===c;if(!(e<t&&t<=n)||ft(a)<l&&e<l&&l<=n&&u)return[s,a,c];[s,a]=[Y(t,i),Y(e,i)],c=
+n===1/0?j(n):Y(n,i)}return r}function Te(t,e){if(!ht(e)||!ht(t))return j(t);let n=Math.min(pt(e),pt(t)),o=10**n;return q(
+Math.floor(t*o+.5)/o,n)}function ft(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}function q(t,e){let n=zt(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
+function zt(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
 t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).
-slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Ft(t,e){let[n="",o=""]=t.toExponential(e+30).split(
+slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Pt(t,e){let[n="",o=""]=t.toExponential(e+30).split(
 "e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
-e)).replace(/e([+-])(\d)$/,"e$10$2")}function J(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
-if(n<-4||n>=e){let[o="",r=""]=Ft(t,e-1).split("e");return`${_t(o)}e${r}`}return _t(jt(t,e-1-n))}function _t(t){return t.
-includes(".")?t.replace(/\.?0+$/,""):t}var Ce=["node_names","node_colors"];function nt(t){let[e,n]=Ce.map(o=>ke(t.get(o)));return{names:e,colors:n}}function ke(t){
-let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var Bt=new WeakMap,Ne=new Map;function Le({
-tree:t,nodes:e}){let n=t.marks?.names;if(!n?.size)return Ne;let o=Bt.get(n);o||Bt.set(n,o=new WeakMap);let r=o.get(e);return r||
-o.set(e,r=wt(n,e)),r}function wt(t,e){let n=[];for(let a=0;a<e.length;a++){let c=e[a],l=t.get(c);l!==void 0&&n.push({label:a,
-node:c,name:l})}let o=new Set(n.map(({name:a})=>a)),r=new Set(n.map(({label:a})=>a)),s=new Set([...o].filter(a=>{let c=/^\d+$/.
-test(a)&&String(Number(a))===a?Number(a):e.length;return c<e.length&&!r.has(c)})),i=new Map;for(let{label:a,name:c}of n.
-sort((l,f)=>f.node-l.node)){let l=c;for(let f=2;s.has(l)||l!==c&&o.has(l);f++)l=`${c} (${f})`;s.add(l),i.set(a,l)}return i}
-function xt(t,e){let n=Le(t).get(e);return n===void 0?U(e):`${U(e)} ${tt(n)}`}function ot(t){let e=Ie(t.get("heights")),n=Oe(t.get("flips"),e.length),o=It(Te(t.get("children")),e,n);return o.marks=nt(
-t),o}function yt(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;
-return e.slice(n,n+o)}return new ArrayBuffer(0)}function Oe(t,e=0){let n=new Uint8Array(yt(t));return n.length>=e?n:new Uint8Array(
-e)}function Te(t){return new Int32Array(yt(t))}function Ie(t){return new Float64Array(yt(t))}var bt=["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866","#BA8DB4","#CC3311"],rt=["o","s",
-"^","D","v","P","X"],Dt={o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},_e=bt.length*rt.length,st=1<<30;function Ut(t,e){return st|
-parseInt(e.slice(1),16)<<3|t%rt.length}function $t(t){return t&st?t:t%_e}function X(t){return t&st?`#${(t>>3&16777215).toString(
-16).padStart(6,"0")}`:bt[t%bt.length]}function At(t){return rt[t&st?t&7:t%rt.length]}var qt=new WeakMap,Wt=new WeakMap;function Re(t){let e=qt.get(t.children);return e||qt.set(t.children,e=ze(t)),t.marks?.
-colors.size?Pe(e,t.marks):e}function Pe(t,e){let n=Wt.get(e);if(!n){Wt.set(e,n=t.slice());for(let[o,r]of e.colors)n[o]=Ut(
-n[o],r)}return n}function Vt(t){let e=Re(t.tree);return t.nodes.map(n=>e[n])}function ze(t){let{n:e,children:n,sizes:o}=t,
-r=new Int32Array(2*e-1);for(let i=1,a=e-2;a>=0;a--,i++){let c=n[2*a],l=n[2*a+1],f=o[c]>=o[l];r[f?c:l]=r[e+a],r[f?l:c]=i}
-let s=Int32Array.from({length:e},(i,a)=>a);return Q(t,Tt(t)).nodes.forEach((i,a)=>{s[r[i]]=a}),r.map(i=>s[i])}var je=12,Fe=200,Be=6;function De(t,e){let n=xt(t,e);return n===U(e)?`Cluster ${n}`:n}function Ue(t){let e=[...t].sort((n,o)=>o.
-explained-n.explained).slice(0,Be);return t.filter(n=>e.includes(n))}function Ht(t,e,n,o,r){let s=qe(t.ownerDocument),i=Vt(
-e),a=Ue(n);if(e.k>je){t.replaceChildren(...Ve(s,e,i,a,o,r));return}let c=Array.from(e.sizes,(f,d)=>{let p=s("section","h\
-clust-card");p.style.setProperty("--cluster",X(i[d]));let E=s("header");E.append(G(s("b"),De(e,d)),s("span","",U(f,r.noun))),
-p.append(E);let h=o[d]??-1;if(h>=0){let g=s("p","","most typical: ");g.append(G(s("span"),Y(r.name(h),60))),p.append(g)}
-let w=s("div","hclust-lines");for(let g of a)w.append(...We(s,g,d));return p.append(w),p}),l=s("div","hclust-cards");l.append(
-...c),t.replaceChildren(l)}function qe(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
-textContent=o),r}}function G(t,e){return t.dir="auto",t.textContent=e,t}function We(t,e,n){let{kind:o,means:r,share:s,lowest:i,
-highest:a,overall:c}=e,l=t("span","bar"),f=t("i");if(l.append(f),o==="text")f.style.width=`${100*(s[n]??0)}%`;else{let d=a-
-i,p=h=>d>0?100*(h-i)/d:0;f.style.width=`${p(r[n]??0)}%`;let E=t("u");E.style.left=`${p(c)}%`,l.append(E)}return[G(t("spa\
-n"),Et(e)),l,G(t("b"),Gt(e,n,!0))]}function Et({name:t}){return Y(t,24)}function Gt({kind:t,means:e,words:n,share:o,unit:r},s,i){
-if(t==="text"){let c=Y(n[s]??"",18);return i?`${c} ${V(100*(o[s]??0),0)}%`:c}let a=e[s]??NaN;return t==="date"?Rt(a,"dat\
-e"):t==="span"?`${V(a,1)} days`:i&&r?`${et(a)} ${Y(r,8)}`:et(a)}function Ve(t,e,n,o,r,s){let i=Array.from(e.sizes.keys()).
-sort((h,w)=>(e.sizes[w]??0)-(e.sizes[h]??0)||h-w).slice(0,Fe),a=t("tbody");for(let h of i){let w=t("tr"),g=t("th");g.setAttribute(
-"scope","row");let b=t("i");b.style.background=X(n[h]),g.append(b,G(t("span"),xt(e,h)));let T=r[h]??-1,L=G(t("td","name"),
-T<0?"":Y(s.name(T),40));w.append(g,t("td","",U(e.sizes[h]??0)),L);for(let O of o)w.append(t("td","",Gt(O,h,!1)));a.append(
-w)}let c=t("tr"),l=o.map(h=>h.unit?`${Et(h)} (${Y(h.unit,8)})`:Et(h));for(let h of["cluster",s.noun,"most typical",...l]){
-let w=G(t("th"),h);w.setAttribute("scope","col"),c.append(w)}let f=t("thead");f.append(c);let d=t("table");d.append(f,a);
-let p=t("div","hclust-table");p.tabIndex=0,p.setAttribute("role","group"),p.setAttribute("aria-label","The clusters, the\
- largest first"),p.append(d);let E=e.k-i.length;return E?[p,t("p","hclust-quiet",`and ${U(E)} smaller clusters`)]:[p]}function Y(t,e){
-let n=Array.from(tt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}var He=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function Kt(t){let e=He.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
-e.trim()?`"${e.replaceAll('"','""')}"`:e}function Jt(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
-(a,c)=>{let l=n[c],f=r.get(l)??String(l);s[a]=r.size?`${l},${Kt(f)}`:String(l)});let i=[(o?"row,name,cluster":"row,clust\
-er")+(r.size?",cluster_name":"")];for(let a=0;a<t;a++)i.push(o?`${a},${Kt(o(a))},${s[a]}`:`${a},${s[a]}`);return`\uFEFF${i.
+e)).replace(/e([+-])(\d)$/,"e$10$2")}function Y(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
+if(n<-4||n>=e){let[o="",r=""]=Pt(t,e-1).split("e");return`${Lt(o)}e${r}`}return Lt(zt(t,e-1-n))}function Lt(t){return t.
+includes(".")?t.replace(/\.?0+$/,""):t}function st(t){return String(t).slice(0,300).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}var Re=["node_names","node_colors"];function it(t){let[e,n]=Re.map(o=>Oe(t.get(o)));return{names:e,colors:n}}function Oe(t){
+let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var Dt=new WeakMap,Ie=new Map;function ze({
+tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return Ie;let o=Dt.get(n);o||Dt.set(n,o=new WeakMap);let r=o.get(
+e);return r||o.set(e,r=dt(n,e)),r}function dt(t,e){let n=[];for(let c=0;c<e.length;c++){let i=k(e,c),l=t.get(i);l!==void 0&&
+n.push({label:c,node:i,name:l})}let o=new Set(n.map(({name:c})=>c)),r=new Set(n.map(({label:c})=>c)),s=new Set([...o].filter(
+c=>{let i=/^\d+$/.test(c)&&String(Number(c))===c?Number(c):e.length;return i<e.length&&!r.has(i)})),a=new Map;for(let{label:c,
+name:i}of n.sort((l,u)=>u.node-l.node)){let l=i;for(let u=2;s.has(l)||l!==i&&o.has(l);u++)l=`${i} (${u})`;s.add(l),a.set(
+c,l)}return a}function Bt(t,e){let n=ze(t).get(e);return n===void 0?z(e):`${z(e)} ${st(n)}`}function tt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=gt(t,n);return Ft(t,n,Pe(o),o)}function Ut(t,e){let n=e>=
+0?e:0,o=mt(t,n);return Ft(t,o,n,gt(t,o))}function mt(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;U(n,s)<
+e?o=s+1:r=s}return t.n-o}function gt(t,e){let{n,heights:o}=t;return{lower:e<n?U(o,n-e-1):0,upper:e>1?U(o,n-e):1/0}}function Pe({
+lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Ft(t,e,n,{
+lower:o,upper:r}){let s,a,c;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:o<r||e===t.n,get nodes(){return s??=De(t,
+e)},get sizes(){return a??=this.nodes.map(i=>U(t.sizes,i))},get labels(){return c??=Fe(t,this.nodes)}}}function De(t,e){
+let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let a=n-1-s;Be(r,s,U(o,2*a)),Ue(r,s+1,U(o,2*a+1))}
+return r}function Be(t,e,n){jt(t,0,e,n)}function jt(t,e,n,o){for(;n>e;){let r=n-1>>1,s=U(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=
+o}function Ue(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(U(t,r)>U(t,s))&&(r=s),t[o]=U(t,r),o=r,r=2*o+1}jt(t,0,o,n)}function Fe(t,e){
+let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=U(t.start,o),a=s+U(t.sizes,o);for(let c=s;c<a;c++)n[U(t.order,c)]=
+r}),n}function qt(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<
+2)return 2;let r=2,s=-1/0;for(let a=2;a<=o;a++){let{lower:c,upper:i}=gt(t,a),l=c>0?i/c:i>0?1/0:1;l>s&&([s,r]=[l,a])}return r}
+function U(t,e){return t[e]}function bt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
+a=new Int32Array(2*o-1).fill(-1),c=-1/0,i=!0;for(let l=0;l<o-1;l++){let u=P(t,2*l),h=P(t,2*l+1);s[o+l]=P(s,u)+P(s,h),a[u]=
+a[h]=o+l;let p=P(e,l);p<c?i=!1:c=p,r[l]=c}return je({n:o,children:t,distances:e,heights:r,monotone:i,sizes:s,parents:a},
+n)}function je(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let i=n-2;i>=0;i--){let l=P(o,2*i+(e[i]?1:0)),
+u=P(o,2*i+(e[i]?0:1)),h=P(s,n+i);s[l]=h,s[u]=h+P(r,l)}let a=new Int32Array(n),c=new Float64Array(2*n-1);for(let i=0;i<n;i++)
+a[P(s,i)]=i,c[i]=P(s,i)+.5;for(let i=0;i<n-1;i++)c[n+i]=(P(c,P(o,2*i))+P(c,P(o,2*i+1)))/2;return{...t,flips:e,start:s,order:a,
+x:c}}function wt(t){return t.n<2?0:P(t.heights,t.n-2)}function P(t,e){return t[e]}function et(t){let e=ct(t.get("heights")),n=Ht(t.get("flips"),e.length),o=bt(W(t.get("children")),e,n);return o.annotations=
+it(t),o}function Wt(t){let e=et(t),n=e.n,o=t.get("columns")??[],r=ct(t.get("col_heights")),s=W(t.get("col_children")),a=ct(
+t.get("originals")),c=t.get("original_columns")??[],i=t.get("axis_names")??[],l=W(t.get("rows")),u=l.length===n?l:Int32Array.
+from({length:n},(h,p)=>p);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:Ve(t.get("values")),
+columnTree:r.length?bt(s,r):null,columnAbout:t.get("column_about")??[],originals:a,originalColumns:c,axes:qe(i,ct(t.get(
+"axes")),a,c.length,n),axisNames:i,rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:We(Ht(t.
+get("names")),W(t.get("name_ends"))),leafOf:h=>He(u,h)}}function qe(t,e,n,o,r){let s=0;return t.map(({original:a})=>a===
+void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(c,i)=>n[i*o+a]??NaN))}function We(t,e){let n=new TextDecoder,
+o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}function He(t,e){let n=0,
+o=t.length;for(;n<o;){let r=n+o>>1;k(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function at(t){if(t instanceof ArrayBuffer)return t.
+slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(
+0)}function Ht(t,e=0){let n=new Uint8Array(at(t));return n.length>=e?n:new Uint8Array(e)}function W(t){return new Int32Array(
+at(t))}function Ve(t){return new Float32Array(at(t))}function ct(t){return new Float64Array(at(t))}var Vt={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
+ants.js. Lengths are CSS pixels.",colors:["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866",
+"#BA8DB4","#CC3311"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
+caption_margin:4,head_room:1.09,cluster_bar:[5,13],cluster_labels:{top:20,min_width:12,free_shift:2,head_margin:5,wordings:[
+{title:150,size:"counted",lines:1},{title:150,size:"counted",lines:2},{title:84,size:"counted",lines:2},{title:48,size:"\
+bare",lines:2},{title:0,size:"bare",lines:2}]},max_cluster_title:150,max_named_points:30,max_point_name:110,max_axis_word:90,
+undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,max_columns:6},explorer:{left_min_width:350,right_min_width:390,left_share:47},
+needs_table:"only a tree was handed in: pass the table as well (table=...)."};var Z=Vt;var xt=Object.keys(Z.marker_scales).length,Kt=1<<30;function Ge(t,e){return Kt|parseInt(e.slice(1),16)<<3|t%xt}function lt(t){
+return(t&Kt)!==0}function Jt(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Qt(t){return t&7}var Xt=new WeakMap,
+Gt=new WeakMap;function Ke(t){let e=Xt.get(t.children);return e||Xt.set(t.children,e=Qe(t)),t.annotations?.colors.size?Je(
+e,t.annotations):e}function Je(t,e){let n=Gt.get(e);if(!n){Gt.set(e,n=t.slice());for(let[o,r]of e.colors)n[o]=Ge(H(n,o),
+r)}return n}function Yt(t){let e=Ke(t.tree);return t.nodes.map(n=>H(e,n))}function Qe(t){let{n:e,children:n,sizes:o}=t,r=new Int32Array(
+2*e-1);for(let a=1,c=e-2;c>=0;c--,a++){let i=H(n,2*c),l=H(n,2*c+1),u=H(o,i)>=H(o,l);r[u?i:l]=H(r,e+c),r[u?l:i]=a}let s=Int32Array.
+from({length:e},(a,c)=>c);return tt(t,qt(t)).nodes.forEach((a,c)=>{s[H(r,a)]=c}),r.map(a=>H(s,a))}function H(t,e){return t[e]}var yt=Z.colors,Zt=Object.keys(Z.marker_scales),te=Z.marker_scales,Ye=yt.length*Zt.length;function $t(t){return lt(t)?t:
+t%Ye}function nt(t){return lt(t)?Jt(t):k(yt,t%yt.length)}function At(t){return k(Zt,lt(t)?Qt(t):t%xt)}var Et=12,ee=200,ne=6;function Ze({label:t,title:e}){return e===z(t)?`Cluster ${e}`:e}function oe(t,e){let n=tn(t.ownerDocument),
+{clusters:o,columns:r,noun:s}=e;if(e.n_clusters>Et){t.replaceChildren(...nn(n,e));return}let a=n("div","hclust-cards");o.
+forEach((c,i)=>{let l=n("section","hclust-card");l.style.setProperty("--cluster",re(c.color));let u=n("header"),h=K(n("b"),
+G(Ze(c),60));if(u.append(h,n("span","",z(c.size,s))),l.append(u),c.typical!==null){let d=n("p","","most typical: ");d.append(
+K(n("span"),G(c.typical,60))),l.append(d)}let p=n("div","hclust-lines");for(let d of r)p.append(...en(n,d,i));l.append(p),
+a.append(l)}),t.replaceChildren(a)}function re(t){return typeof t=="number"?nt(t):t}function tn(t){return(e,n="",o="")=>{
+let r=t.createElement(e);return n&&(r.className=n),o&&(r.textContent=o),r}}function K(t,e){return t.dir="auto",t.textContent=
+e,t}function en(t,e,n){let{kind:o,means:r,share:s,lowest:a,highest:c,overall:i}=e,l=t("span","bar"),u=t("i");if(l.append(
+u),o==="text")u.style.width=`${100*(s[n]??0)}%`;else{let h=a??NaN,p=(c??NaN)-h,d=v=>p>0?100*((v??h)-h)/p:0;u.style.width=
+`${d(r[n])}%`;let w=t("u");w.style.left=`${d(i)}%`,l.append(w)}return[K(t("span"),St(e)),l,K(t("b"),se(e,n,!0))]}function St({
+name:t}){return G(t,24)}function se({kind:t,means:e,words:n,share:o,unit:r},s,a){if(t==="text"){let i=G(n[s]??"",18);return a?
+`${i} ${q(100*(o[s]??0),0)}%`:i}let c=e[s]??NaN;return t==="date"?Tt(c,"date"):t==="span"?`${q(c,1)} days`:a&&r?`${rt(c)}\
+ ${G(r,8)}`:rt(c)}function nn(t,{noun:e,n_clusters:n,clusters:o,columns:r}){let s=t("tbody");o.forEach(({title:p,color:d,
+size:w,typical:v},_)=>{let S=t("tr"),T=t("th");T.setAttribute("scope","row");let O=t("i");O.style.background=re(d),T.append(
+O,K(t("span"),G(p,40)));let R=K(t("td","name"),G(v??"",40));S.append(T,t("td","",z(w)),R);for(let f of r)S.append(t("td",
+"",se(f,_,!1)));s.append(S)});let a=t("tr"),c=r.map(p=>p.unit?`${St(p)} (${G(p.unit,8)})`:St(p));for(let p of["cluster",
+e,"most typical",...c]){let d=K(t("th"),p);d.setAttribute("scope","col"),a.append(d)}let i=t("thead");i.append(a);let l=t(
+"table");l.append(i,s);let u=t("div","hclust-table");u.tabIndex=0,u.setAttribute("role","group"),u.setAttribute("aria-la\
+bel","The clusters, the largest first"),u.append(l);let h=n-o.length;return h?[u,t("p","hclust-quiet",`and ${z(h)} small\
+er clusters`)]:[u]}function G(t,e){let n=Array.from(st(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}function ie(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:p,words:d,codes:w}=t.texts[r],v=W(w);
+return _=>sn(p,v,d,_)}let s=o??-1,a=e.originalColumns[s],c={...a,kind:a.kind==="truth"?"number":a.kind},{originals:i,originalColumns:{
+length:l}}=e,u=Float64Array.from({length:e.n},(p,d)=>i[d*l+s]??NaN),h=on(u);return p=>rn(c,u,h,p)});return o=>n.map(r=>r(
+o))}function on(t){let[e,n,o]=[0,1/0,-1/0];for(let a of t)e+=a,n=Math.min(n,a),o=Math.max(o,a);let r=e/t.length,s=0;for(let a of t)
+s+=(a-r)**2;return{overall:r,lowest:n,highest:o,total:s}}function rn({name:t,unit:e,kind:n},o,{total:r,...s},{k:a,labels:c,
+sizes:i}){let l=new Float64Array(a);for(let d=0;d<o.length;d++){let w=k(c,d);l[w]=k(l,w)+k(o,d)}let u=Array.from(l,(d,w)=>d/
+k(i,w)),h=u.reduce((d,w,v)=>d+k(i,v)*(w-s.overall)**2,0),p=r>0?h/r:0;return{name:t,unit:e,kind:n,means:u,words:[],share:[],
+...s,explained:p}}function sn(t,e,n,{k:o,labels:r,sizes:s}){let a=n.length,c=new Float64Array(o*a),i=new Float64Array(a);
+for(let _=0;_<e.length;_++){let S=k(e,_),T=k(r,_)*a+S;c[T]=k(c,T)+1,i[S]=k(i,S)+1}let l=e.length,u=0,h=[],p=[];for(let _=0;_<
+o;_++){let S=0,T=0;for(let O=0;O<a;O++)k(c,_*a+O)>k(c,_*a+S)&&(S=O),T+=(k(c,_*a+O)/k(s,_))**2;h.push(n[S]??""),p.push(k(
+c,_*a+S)/k(s,_)),u+=(1-T)*k(s,_)/l}let d=1-i.reduce((_,S)=>_+(S/l)**2,0),w=d>0?1-u/d:0;return{name:t,unit:"",kind:"text",
+means:[],words:h,share:p,...{overall:null,lowest:null,highest:null},explained:w}}function ce(t,{nodes:e,tree:n}){return Array.
+from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function cn(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].sort((o,r)=>e(r)-e(o)).
+slice(0,ne);return t.filter(o=>n.includes(o))}function ae(t,e,n,{noun:o,name:r}){let s=Yt(t),a=Array.from(t.sizes.keys()),
+c=t.k>Et?a.sort((i,l)=>k(t.sizes,l)-k(t.sizes,i)||i-l).slice(0,ee):a;return{noun:o,n_clusters:t.k,clusters:c.map(i=>{let l=n[i]??
+-1;return{label:i,title:Bt(t,i),color:k(s,i),size:k(t.sizes,i),typical:l<0?null:r(l)}}),columns:cn(e).map(({explained:i,
+means:l,words:u,share:h,...p})=>({...p,means:l.length?c.map(d=>l[d]??null):[],words:u.length?c.map(d=>u[d]??""):[],share:h.
+length?c.map(d=>k(h,d)):[]}))}}var an=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function le(t){let e=an.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
+e.trim()?`"${e.replaceAll('"','""')}"`:e}function ue(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
+(c,i)=>{let l=k(n,i),u=r.get(l)??String(l);s[c]=r.size?`${l},${le(u)}`:String(l)});let a=[(o?"row,name,cluster":"row,clu\
+ster")+(r.size?",cluster_name":"")];for(let c=0;c<t;c++)a.push(o?`${c},${le(o(c))},${s[c]}`:`${c},${s[c]}`);return`\uFEFF${a.
 join(`\r
 `)}\r
-`}var Ge={u1:Uint8Array,i1:Int8Array,u2:Uint16Array,i2:Int16Array,i4:Int32Array,f4:Float32Array,f8:Float64Array};async function Xt(t){
-let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);let o=new Blob([n]).stream().
-pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}function Yt(t,e){return n=>{let[
-o,r,s]=t[n],i=Ge[o];if(!i)throw new Error(`No numbers of type ${o} are known.`);let a=Number(o.slice(1));return new i(e.
-slice(r,r+s*a))}}function St(t,[e,n]){let o=t(e),r=new TextDecoder,s=0;return Array.from(t(n),i=>(s+=i,r.decode(o.subarray(
-s-i,s))))}function Mt({at:t,rows:e},n){return t===null?Int32Array.from({length:e},(o,r)=>r):Int32Array.from(n(t))}function Qt(t,e){
-let{rows:n,columns:o,originals:r}=t,s=o.length,i=r.length,a=new Float32Array(n*s);o.forEach(({array:h},w)=>{e(h).forEach(
-(g,b)=>a[b*s+w]=g)});let c=new Float64Array(n*i);r.forEach(({array:h},w)=>{e(h).forEach((g,b)=>c[b*i+w]=g)});let l=new Float64Array(
-n*t.axes.length);t.axes.forEach(({original:h,array:w},g)=>{l.set(e(w??r[h??-1]?.array),g*n)});let f=new Uint8Array(768*t.
-cmaps.length);t.cmaps.forEach(({array:h},w)=>f.set(e(h),768*w));let d=Mt(t,e),{names:p,ends:E}=Ke(t,e,d);return new Map(
-[["parts",t.parts],["controls",!0],["revision",0],["noun",t.noun],["values",z(a)],["columns",o.map(({name:h})=>h)],["col\
-umn_about",o.map(({about:h})=>h)],["originals",z(c)],["original_columns",r.map(({name:h,unit:w,kind:g})=>({name:h,unit:w,
-kind:g}))],["axes",z(l)],["axis_names",t.axes.map(({name:h,label:w,unit:g,kind:b})=>({name:h,label:w,unit:g,kind:b}))],[
-"names",z(p)],["name_ends",z(E)],["rows",z(d)],["n_clusters",t.n_clusters],["distance_threshold",t.distance_threshold],[
-"selection",z(Int32Array.from(e(t.selection)))],["cmap_names",t.cmaps.map(({name:h})=>h)],["cmap_colors",z(f)],...Object.
-entries(t.options)])}function Ke(t,e,n){let o=new Uint8Array(0),r;if(t.names)o=Uint8Array.from(e(t.names[0])),r=e(t.names[1]);else{
-let a=Array.from(n,c=>`row ${c}`);o=new TextEncoder().encode(a.join("")),r=a.map(c=>c.length)}let s=0,i=Uint32Array.from(
-r,a=>s+=a);return{names:o,ends:i}}function it(t,e){let{columnChildren:n,columnHeights:o}=t,r=new DataView(new ArrayBuffer(
-0));return new Map([["children",z(Int32Array.from(e(t.children)))],["heights",z(e(t.heights))],["flips",z(e(t.flips))],[
-"col_children",n===null?r:z(Int32Array.from(e(n)))],["col_heights",o===null?r:z(e(o))],["height_label",t.heightLabel]])}
-function vt(t,e,n){let{names:o,colors:r}=t.marks[e]?.[n]??{};return[["node_names",o],["node_colors",r]]}function z({buffer:t,
-byteOffset:e,byteLength:n}){return new DataView(t,e,n)}function Zt(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])
-s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,s]])),assign(r){let s=[...r.keys()].filter(i=>r.get(i)!==t.get(i));
-for(let i of s)t.set(i,r.get(i));for(let i of s)n(`change:${i}`);s.length&&n("change")},save_changes(){t.set("browser_se\
-q_seen",t.get("browser_seq"))},send(){},on(r,s){e.has(r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[i,a]of e)r&&
-r!==i||(s?a.delete(s):a.clear())}};return o}function te(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
+`}function fe(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,
+s]])),assign(r){let s=[...r.keys()].filter(a=>r.get(a)!==t.get(a));for(let a of s)t.set(a,r.get(a));for(let a of s)n(`ch\
+ange:${a}`);s.length&&n("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send(){},on(r,s){e.has(
+r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[a,c]of e)r&&r!==a||(s?c.delete(s):c.clear())}};return o}var ln="$bytes";async function he(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
+r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
+function pe(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[ln];return Array.isArray(r)?new DataView(e,...r):o})}function de(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
 return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
-{hclustHeight:r},"*"))}).observe(t),!0}var Ct=t=>document.getElementById(t)?.textContent??"";function ee(t){e().catch(n=>{let o=document.createElement("p");o.className=
+{hclustHeight:r},"*"))}).observe(t),!0}var Mt=t=>document.getElementById(t)?.textContent??"";function me(t){e().catch(n=>{let o=document.createElement("p");o.className=
 "hclust-instead",o.setAttribute("role","alert"),o.textContent=`This page could not be drawn; it wants a browser of 2023 \
 or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${n.message}`,document.querySelector("main")?.append(o)});async function e(){
-let n=JSON.parse(Ct("hclust-meta")),o=Yt(n.arrays,await Xt(Ct("hclust-data"))),r=new Blob([Ct("hclust-live")],{type:"tex\
-t/javascript"}),s=URL.createObjectURL(r),i=await import(s);URL.revokeObjectURL(s);let a=document.getElementById("hclust-\
-page");te(a),Je(a.querySelector("h1")),t(a,n,o,i.default())}}function Je(t){let e=matchMedia("(prefers-color-scheme: dar\
-k)"),n=document.createElement("button");n.type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{document.
-documentElement.dataset.theme=o?"dark":"light",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light color\
-s":"Dark colors")};n.addEventListener("click",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,
-s())}),s();let i=document.createElement("header");t.replaceWith(i),i.append(t,n)}function j(t,e,n="",o=""){let r=document.
-createElement(e);return n&&(r.className=n),o&&(r.textContent=o),t.append(r),r}function ne(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:c,words:l,array:f}=t.texts[r],d=e(f);
-return p=>Qe(c,d,l,p)}let s=t.originals[o??-1],i=e(s.array),a=Xe(i);return c=>Ye(s,i,a,c)});return o=>n.map(r=>r(o))}function Xe(t){
-let[e,n,o]=[0,1/0,-1/0];for(let i of t)e+=i,n=Math.min(n,i),o=Math.max(o,i);let r=e/t.length,s=0;for(let i of t)s+=(i-r)**
-2;return{overall:r,lowest:n,highest:o,total:s}}function Ye({name:t,unit:e,kind:n},o,{total:r,...s},{k:i,labels:a,sizes:c}){
-let l=new Float64Array(i);for(let h=0;h<o.length;h++){let w=F(a,h);l[w]=F(l,w)+F(o,h)}let f=Array.from(l,(h,w)=>h/F(c,w)),
-d=f.reduce((h,w,g)=>h+F(c,g)*(w-s.overall)**2,0),p=f.map(()=>1),E=r>0?d/r:0;return{name:t,unit:e,kind:n,means:f,words:[],
-share:p,...s,explained:E}}function Qe(t,e,n,{k:o,labels:r,sizes:s}){let i=n.length,a=new Float64Array(o*i),c=new Float64Array(
-i);for(let g=0;g<e.length;g++){let b=F(e,g),T=F(r,g)*i+b;a[T]=F(a,T)+1,c[b]=F(c,b)+1}let l=e.length,f=0,d=[],p=[];for(let g=0;g<
-o;g++){let b=0,T=0;for(let L=0;L<i;L++)F(a,g*i+L)>F(a,g*i+b)&&(b=L),T+=(F(a,g*i+L)/F(s,g))**2;d.push(n[b]??""),p.push(F(
-a,g*i+b)/F(s,g)),f+=(1-T)*F(s,g)/l}let E=1-c.reduce((g,b)=>g+(b/l)**2,0),h=E>0?1-f/E:0;return{name:t,unit:"",kind:"text",
-means:[],words:d,share:p,...{overall:NaN,lowest:NaN,highest:NaN},explained:h}}function oe(t,{nodes:e,tree:n}){return Array.
-from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function F(t,e){return t[e]}var Ze={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+let n=pe(Mt("hclust-meta"),await he(Mt("hclust-data"))),o=new Blob([Mt("hclust-live")],{type:"text/javascript"}),r=URL.createObjectURL(
+o),s=await import(r);URL.revokeObjectURL(r);let a=document.getElementById("hclust-page");de(a),un(a.querySelector("h1")),
+t(a,n,s.default())}}function un(t){let e=matchMedia("(prefers-color-scheme: dark)"),n=document.createElement("button");n.
+type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{document.documentElement.dataset.theme=o?"dark":"li\
+ght",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light colors":"Dark colors")};n.addEventListener("cli\
+ck",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,s())}),s();let a=document.createElement("h\
+eader");t.replaceWith(a),a.append(t,n)}function D(t,e,n="",o=""){let r=document.createElement(e);return n&&(r.className=
+n),o&&(r.textContent=o),t.append(r),r}var fn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function re(t){return Ze[At(t)]}function se(t){return Dt[At(t)]}function ce(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,a=[],c={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function ge(t){return fn[At(t)]}function be(t){return te[At(t)]}function xe(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",a=0,c=[],i={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
-ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function f(u){d(),e.push(u)}function d(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function p(u,m){let[y,C,M,$,N,S]=c.matrix;return[y*u+
-M*m+N,C*u+$*m+S]}let E=(u,m)=>p(u,m).map(A).join(" "),h=()=>Math.hypot(c.matrix[0],c.matrix[1]);function w(u,m=""){let y=u===
-"fill"?c.fillStyle:c.strokeStyle,C=c.globalAlpha<1?` opacity="${A(c.globalAlpha)}"`:"",M=c.clip?` clip-path="url(#${c.clip}\
-)"`:"";if(u==="fill")return` fill="${q(ie(y))}"${m}${C}${M}`;let $=c.dash.length?` stroke-dasharray="${c.dash.map(N=>A(N*
-h())).join(" ")}"`:"";return` fill="none" stroke="${q(ie(y))}" stroke-width="${A(c.lineWidth*h())}"${$}${C}${M}`}let g=({
-x:u,y:m,width:y,height:C})=>`M${A(u)} ${A(m)}h${A(y)}v${A(C)}h${A(-y)}z`;function b(u,m,y,C){let[M,$]=p(u,m),[N,S]=p(u+y,
-m+C);return{x:Math.min(M,N),y:Math.min($,S),width:Math.abs(N-M),height:Math.abs(S-$)}}function T(u){let m=w("fill");r.key!==
-m&&d(),r={key:m,path:r.path+g(u)}}let L={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...u){c.matrix=u.map(
-m=>m/t)},translate(u,m){let[y,C]=p(u,m);c.matrix=[c.matrix[0],c.matrix[1],c.matrix[2],c.matrix[3],y,C]},rotate(u){let[m,
-y,C,M,$,N]=c.matrix,[S,_]=[Math.cos(u),Math.sin(u)];c.matrix=[m*S+C*_,y*S+M*_,C*S-m*_,M*S-y*_,$,N]},beginPath(){s=""},moveTo(u,m){
-s+=`M${E(u,m)}`},lineTo(u,m){s+=`${s?"L":"M"}${E(u,m)}`},closePath(){s+="z"},rect(u,m,y,C){s+=g(b(u,m,y,C))},roundRect(u,m,y,C,M){
-let $=b(u,m,y,C),N=Math.min(M*h(),$.width/2,$.height/2),[S,_]=[A($.width-2*N),A($.height-2*N)],R=(x,v)=>`a${A(N)} ${A(N)}\
- 0 0 1 ${A(x*N)} ${A(v*N)}`;s+=`M${A($.x+N)} ${A($.y)}h${S}${R(1,1)}v${_}${R(-1,1)}h-${S}${R(-1,-1)}v-${_}${R(1,-1)}z`},
-arc(u,m,y){let[C,M]=p(u,m),$=A(y*h()),N=A(2*y*h());s+=`M${A(C-y*h())} ${A(M)}a${$} ${$} 0 1 0 ${N} 0a${$} ${$} 0 1 0 -${N}\
- 0z`},fill(u){s&&f(`<path d="${s}"${w("fill",u==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&f(`<path d="${s}\
-"${w("stroke")}/>`)},clip(){let u=`c${++i}`,m=c.clip?` clip-path="url(#${c.clip})"`:"";n.push(`<clipPath id="${u}"${m}><\
-path d="${s}"/></clipPath>`),c.clip=u},setLineDash(u){c.dash=u},fillRect(u,m,y,C){let M=b(u,m,y,C);if(c.globalCompositeOperation!==
-"source-atop"){M.width&&M.height&&T(M);return}for(let $ of a){let N=Math.max(M.x,$.x),S=Math.max(M.y,$.y),_=Math.min(M.x+
-M.width,$.x+$.width)-N,R=Math.min(M.y+M.height,$.y+$.height)-S;_>0&&R>0&&T({x:N,y:S,width:_,height:R})}},clearRect(){},fillText(u,m,y){
-if(!u)return;let[,C="",M="10",$="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(c.font)??[],N=c.textBaseline===
-"middle"?.35*Number(M):0,S=c.matrix,[_,R]=p(m,y+N),x=Math.abs(S[1])>1e-9?` transform="matrix(${[S[0],S[1],S[2],S[3],_,R].
-map(A).join(" ")})"`:` x="${A(_)}" y="${A(R)}"`,k={center:"middle",right:"end"}[c.textAlign];f(`<text${x} font-size="${M}\
-"${C?` font-weight="${C}"`:""}${k?` text-anchor="${k}"`:""} font-family="${q($)}" xml:space="preserve"${w("fill")}>${q(u)}\
-</text>`)},drawImage(u,m,y,C=u.width,M=u.height){if(!u.width||!u.height)return;let $=u.hclustLines;if(!$){let S=b(m,y,C,
-M);f(`<image x="${A(S.x)}" y="${A(S.y)}" width="${A(S.width)}" height="${A(S.height)}" preserveAspectRatio="none" image-\
-rendering="pixelated" href="${q(u.toDataURL())}"/>`);return}a=[];for(let S=0;S<4*$.count;S+=4){let[_,R,x,v]=[$.rects[S],
-$.rects[S+1],$.rects[S+2],$.rects[S+3]];a.push($.lying?b(m+R,y+_,v,x):b(m+_,y+R,x,v))}let N=c.fillStyle;c.fillStyle=$.ink;
-for(let S of a)T(S);d(),c.fillStyle=N},points(u,m,y,C,{size:M,halo:$,edge:N,alpha:S}){if(!m.length)return;let _=o.size;f(
-`<g opacity="${A(S)}">`);for(let R of m){let[x,v]=[u.xs[R]??NaN,u.ys[R]??NaN];if(!(x>=-1&&x<=u.width+1&&v>=-1&&v<=u.height+
-1))continue;let k=$t(C[y[R]??0]??0),I=`m${_}-${k}`;if(!o.has(I)){o.add(I);let B=M*se(k);n.push(`<path id="${I}" d="${re(
-k)}" transform="scale(${A(B)})" fill="${X(k)}" stroke="${q(N)}" stroke-width="${A($/B)}" stroke-linejoin="round"/>`)}e.push(
-`<use href="#${I}" x="${A(u.left+x)}" y="${A(u.top+v)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${_}`])},marker(u,m,y,C,M){
-f(`<path d="${q(u)}" fill="${q(M)}" transform="translate(${A(m)} ${A(y)}) scale(${A(C)})"/>`)},svg(u,m,y,C){return d(),`\
-<svg xmlns="http://www.w3.org/2000/svg" width="${A(u)}" height="${A(m)}" viewBox="0 0 ${A(u)} ${A(m)}" role="img"><title\
->${q(y)}</title><defs>${n.join("")}</defs><path d="M0 0h${A(u)}v${A(m)}H0z" fill="${q(C)}"/>
+ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function u(f){h(),e.push(f)}function h(){
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function p(f,m){let[b,M,E,x,N,A]=i.matrix;return[b*f+
+E*m+N,M*f+x*m+A]}let d=(f,m)=>p(f,m).map($).join(" "),w=()=>Math.hypot(i.matrix[0],i.matrix[1]);function v(f,m=""){let b=f===
+"fill"?i.fillStyle:i.strokeStyle,M=i.globalAlpha<1?` opacity="${$(i.globalAlpha)}"`:"",E=i.clip?` clip-path="url(#${i.clip}\
+)"`:"";if(f==="fill")return` fill="${F(we(b))}"${m}${M}${E}`;let x=i.dash.length?` stroke-dasharray="${i.dash.map(N=>$(N*
+w())).join(" ")}"`:"";return` fill="none" stroke="${F(we(b))}" stroke-width="${$(i.lineWidth*w())}"${x}${M}${E}`}let _=({
+x:f,y:m,width:b,height:M})=>`M${$(f)} ${$(m)}h${$(b)}v${$(M)}h${$(-b)}z`;function S(f,m,b,M){let[E,x]=p(f,m),[N,A]=p(f+b,
+m+M);return{x:Math.min(E,N),y:Math.min(x,A),width:Math.abs(N-E),height:Math.abs(A-x)}}function T(f){let m=v("fill");r.key!==
+m&&h(),r={key:m,path:r.path+_(f)}}let O={save(){l.push({...i})},restore(){i=l.pop()??i},setTransform(...f){i.matrix=f.map(
+m=>m/t)},translate(f,m){let[b,M]=p(f,m);i.matrix=[i.matrix[0],i.matrix[1],i.matrix[2],i.matrix[3],b,M]},rotate(f){let[m,
+b,M,E,x,N]=i.matrix,[A,g]=[Math.cos(f),Math.sin(f)];i.matrix=[m*A+M*g,b*A+E*g,M*A-m*g,E*A-b*g,x,N]},beginPath(){s=""},moveTo(f,m){
+s+=`M${d(f,m)}`},lineTo(f,m){s+=`${s?"L":"M"}${d(f,m)}`},closePath(){s+="z"},rect(f,m,b,M){s+=_(S(f,m,b,M))},roundRect(f,m,b,M,E){
+let x=S(f,m,b,M),N=Math.min(E*w(),x.width/2,x.height/2),[A,g]=[$(x.width-2*N),$(x.height-2*N)],y=(C,L)=>`a${$(N)} ${$(N)}\
+ 0 0 1 ${$(C*N)} ${$(L*N)}`;s+=`M${$(x.x+N)} ${$(x.y)}h${A}${y(1,1)}v${g}${y(-1,1)}h-${A}${y(-1,-1)}v-${g}${y(1,-1)}z`},
+arc(f,m,b){let[M,E]=p(f,m),x=$(b*w()),N=$(2*b*w());s+=`M${$(M-b*w())} ${$(E)}a${x} ${x} 0 1 0 ${N} 0a${x} ${x} 0 1 0 -${N}\
+ 0z`},fill(f){s&&u(`<path d="${s}"${v("fill",f==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&u(`<path d="${s}\
+"${v("stroke")}/>`)},clip(){let f=`c${++a}`,m=i.clip?` clip-path="url(#${i.clip})"`:"";n.push(`<clipPath id="${f}"${m}><\
+path d="${s}"/></clipPath>`),i.clip=f},setLineDash(f){i.dash=f},fillRect(f,m,b,M){let E=S(f,m,b,M);if(i.globalCompositeOperation!==
+"source-atop"){E.width&&E.height&&T(E);return}for(let x of c){let N=Math.max(E.x,x.x),A=Math.max(E.y,x.y),g=Math.min(E.x+
+E.width,x.x+x.width)-N,y=Math.min(E.y+E.height,x.y+x.height)-A;g>0&&y>0&&T({x:N,y:A,width:g,height:y})}},clearRect(){},fillText(f,m,b){
+if(!f)return;let[,M="",E="10",x="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(i.font)??[],N=i.textBaseline===
+"middle"?.35*Number(E):0,A=i.matrix,[g,y]=p(m,b+N),C=Math.abs(A[1])>1e-9?` transform="matrix(${[A[0],A[1],A[2],A[3],g,y].
+map($).join(" ")})"`:` x="${$(g)}" y="${$(y)}"`,I={center:"middle",right:"end"}[i.textAlign];u(`<text${C} font-size="${E}\
+"${M?` font-weight="${M}"`:""}${I?` text-anchor="${I}"`:""} font-family="${F(x)}" xml:space="preserve"${v("fill")}>${F(f)}\
+</text>`)},drawImage(f,m,b,M=f.width,E=f.height){if(!f.width||!f.height)return;let x=f.hclustLines;if(!x){let A=S(m,b,M,
+E);u(`<image x="${$(A.x)}" y="${$(A.y)}" width="${$(A.width)}" height="${$(A.height)}" preserveAspectRatio="none" image-\
+rendering="pixelated" href="${F(f.toDataURL())}"/>`);return}c=[];for(let A=0;A<4*x.count;A+=4){let[g,y,C,L]=[x.rects[A],
+x.rects[A+1],x.rects[A+2],x.rects[A+3]];c.push(x.lying?S(m+y,b+g,L,C):S(m+g,b+y,C,L))}let N=i.fillStyle;i.fillStyle=x.ink;
+for(let A of c)T(A);h(),i.fillStyle=N},points(f,m,b,M,{size:E,halo:x,edge:N,alpha:A}){if(!m.length)return;let g=o.size;u(
+`<g opacity="${$(A)}">`);for(let y of m){let[C,L]=[f.xs[y]??NaN,f.ys[y]??NaN];if(!(C>=-1&&C<=f.width+1&&L>=-1&&L<=f.height+
+1))continue;let I=$t(M[b[y]??0]??0),V=`m${g}-${I}`;if(!o.has(V)){o.add(V);let B=E*be(I);n.push(`<path id="${V}" d="${ge(
+I)}" transform="scale(${$(B)})" fill="${nt(I)}" stroke="${F(N)}" stroke-width="${$(x/B)}" stroke-linejoin="round"/>`)}e.
+push(`<use href="#${V}" x="${$(f.left+C)}" y="${$(f.top+L)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${g}`])},marker(f,m,b,M,E){
+u(`<path d="${F(f)}" fill="${F(E)}" transform="translate(${$(m)} ${$(b)}) scale(${$(M)})"/>`)},svg(f,m,b,M){return h(),`\
+<svg xmlns="http://www.w3.org/2000/svg" width="${$(f)}" height="${$(m)}" viewBox="0 0 ${$(f)} ${$(m)}" role="img"><title\
+>${F(b)}</title><defs>${n.join("")}</defs><path d="M0 0h${$(f)}v${$(m)}H0z" fill="${F(M)}"/>
 ${e.join(`
 `)}
 </svg>
-`}},O=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
-Operation","imageSmoothingEnabled"];for(let u of O)Object.defineProperty(L,u,{get:()=>c[u],set:m=>Object.assign(c,{[u]:m})});
-return L}function ie(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
-n).toString(16).padStart(2,"0")).join("")}`:t}function A(t){return String(Math.round(t*100)/100+0)}function q(t){return t.
+`}},R=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
+Operation","imageSmoothingEnabled"];for(let f of R)Object.defineProperty(O,f,{get:()=>i[f],set:m=>Object.assign(i,{[f]:m})});
+return O}function we(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
+n).toString(16).padStart(2,"0")).join("")}`:t}function $(t){return String(Math.round(t*100)/100+0)}function F(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
-replaceAll(">","&gt;").replaceAll('"',"&quot;")}function ae(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
-clientWidth,o.clientHeight],a=n.width/s,c=ce(a),l=tn(o,c);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:c})),
-c.setTransform(a,0,0,a,0,0),l.above();let f=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:c.svg(s,
-i,e,f),width:s,height:i}}function tn(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
-left:f,top:d,width:p,height:E}=l.getBoundingClientRect();return{x:f-o.left,y:d-o.top,width:p,height:E}}function s(l){let f=t.
-querySelector(l);return f&&!f.hidden&&f.getClientRects().length?f:null}function i(l,f=0){let{x:d,y:p,width:E,height:h}=r(
-l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(d,p,E,h,f),e.fill()}function a(l){let f=t.
-ownerDocument.createRange();f.selectNodeContents(l);let{left:d,top:p,height:E}=f.getBoundingClientRect(),h=n.getComputedStyle(
-l),w=Number(h.fontWeight)>=600?"600 ":"";e.font=`${w}${parseFloat(h.fontSize)}px ${h.fontFamily}`,e.fillStyle=h.color,e.
-textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",d-o.left,p-o.top+E/2)}return{below(){let l=s(".hcl\
-ust-cut-band");l&&i(l)},above(){let[l,f,d,p]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
-d"].map(s);if(l&&d){let{x:E,y:h,width:w,height:g}=r(l);e.strokeStyle=n.getComputedStyle(d).backgroundColor,e.lineWidth=g,
-e.setLineDash([6,4]),e.beginPath(),e.moveTo(E,h+g/2),e.lineTo(E+w,h+g/2),e.stroke(),e.setLineDash([]);let b=r(d);i(d,12);
-let T=d.innerText.split(`
-`).map(O=>O.trim()).filter(Boolean),L=n.getComputedStyle(d);e.font=`600 ${parseFloat(L.fontSize)}px ${L.fontFamily}`,e.fillStyle=
-L.color,e.textAlign="center",e.textBaseline="middle",T.forEach((O,u)=>{let m=(u-(T.length-1)/2)*parseFloat(L.lineHeight);
-e.fillText(O,b.x+b.width/2,b.y+b.height/2+m)})}f&&(i(f,3),a(f)),p&&c(p)}};function c(l){i(l,4);for(let d of l.querySelectorAll(
-"button")){let[p,E]=[d.querySelector("svg"),d.querySelector("path")];if(d.hidden||!p||!E)continue;let{x:h,y:w,width:g,height:b}=r(
-p),T=parseFloat(/[\d.]+/.exec(E.getAttribute("transform")??"")?.[0]??"8"),L=E.getAttribute("fill")??"";e.marker(E.getAttribute(
-"d")??"",h+g/2,w+b/2,T,L);for(let O of d.querySelectorAll("b, span"))a(O)}let f=l.querySelector(".hclust-legend-more");f&&
-f.getClientRects().length&&a(f)}}async function le({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{
-type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=o.createElement("canvas");return i.width=Math.
-round(2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(s,0,0,i.width,i.height),await new Promise((a,c)=>{i.toBlob(
-l=>l?a(l):c(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}function en({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
-PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function nn({large:t,inBar:e}){
+replaceAll(">","&gt;").replaceAll('"',"&quot;")}function ye(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,a]=[o.
+clientWidth,o.clientHeight],c=n.width/s,i=xe(c),l=hn(o,i);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:i})),
+i.setTransform(c,0,0,c,0,0),l.above();let u=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:i.svg(s,
+a,e,u),width:s,height:a}}function hn(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
+left:u,top:h,width:p,height:d}=l.getBoundingClientRect();return{x:u-o.left,y:h-o.top,width:p,height:d}}function s(l){let u=t.
+querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function a(l,u=0){let{x:h,y:p,width:d,height:w}=r(
+l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(h,p,d,w,u),e.fill()}function c(l){let u=t.
+ownerDocument.createRange();u.selectNodeContents(l);let{left:h,top:p,height:d}=u.getBoundingClientRect(),w=n.getComputedStyle(
+l),v=Number(w.fontWeight)>=600?"600 ":"";e.font=`${v}${parseFloat(w.fontSize)}px ${w.fontFamily}`,e.fillStyle=w.color,e.
+textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",h-o.left,p-o.top+d/2)}return{below(){let l=s(".hcl\
+ust-cut-band");l&&a(l)},above(){let[l,u,h,p]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
+d"].map(s);if(l&&h){let{x:d,y:w,width:v,height:_}=r(l);e.strokeStyle=n.getComputedStyle(h).backgroundColor,e.lineWidth=_,
+e.setLineDash([6,4]),e.beginPath(),e.moveTo(d,w+_/2),e.lineTo(d+v,w+_/2),e.stroke(),e.setLineDash([]);let S=r(h);a(h,12);
+let T=h.innerText.split(`
+`).map(R=>R.trim()).filter(Boolean),O=n.getComputedStyle(h);e.font=`600 ${parseFloat(O.fontSize)}px ${O.fontFamily}`,e.fillStyle=
+O.color,e.textAlign="center",e.textBaseline="middle",T.forEach((R,f)=>{let m=(f-(T.length-1)/2)*parseFloat(O.lineHeight);
+e.fillText(R,S.x+S.width/2,S.y+S.height/2+m)})}u&&(a(u,3),c(u)),p&&i(p)}};function i(l){a(l,4);for(let h of l.querySelectorAll(
+"button")){let[p,d]=[h.querySelector("svg"),h.querySelector("path")];if(h.hidden||!p||!d)continue;let{x:w,y:v,width:_,height:S}=r(
+p),T=parseFloat(/[\d.]+/.exec(d.getAttribute("transform")??"")?.[0]??"8"),O=d.getAttribute("fill")??"";e.marker(d.getAttribute(
+"d")??"",w+_/2,v+S/2,T,O);for(let R of h.querySelectorAll("b, span"))c(R)}let u=l.querySelector(".hclust-legend-more");u?.
+getClientRects().length&&c(u)}}async function $e({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"\
+image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let a=o.createElement("canvas");return a.width=Math.round(
+2*e),a.height=Math.round(2*n),a.getContext("2d")?.drawImage(s,0,0,a.width,a.height),await new Promise((c,i)=>{a.toBlob(l=>l?
+c(l):i(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}function Ae({t,lower:e,upper:n,tree:o}){return Rt(t,e,n,wt(o))}function Ct({t,lower:e,upper:n,tree:o}){return Ot(e,n,t,wt(
+o))}function Se(t){if(!t.hasThreshold)return` · ${pn(t)}`;if(t.k===1)return` (gap above ${Ct(t)[0]})`;if(t.upper===0)return"\
+ (gap of 0)";let[e,n]=Ct(t);return` (gap ${e}–${n})`}function pn(t){let{k:e,hasThreshold:n,upper:o}=t;if(!n)return`hei\
+ghts are tied at ${j(o)}: no threshold gives ${z(e)} clusters`;let[r,s]=Ct(t);return e===1?`any cut above ${r} gives one`:
+o===0?`only a cut at 0 gives these ${z(e)}`:`any cut from ${r} to ${s} gives these ${z(e)}`}function Ee(t,e,n,o){let{features:r,columns:s,scaling:a,metric:c,dropped:i}=t.words,l=[],u=d=>l.push({text:d,tone:"plain"}),
+h=d=>l.push({text:d,tone:"strong"}),p=d=>l.push({text:d,tone:"quiet"});return h(z(e.n,e.noun)),r&&(u(" by "),h(r),u(`${s}\
+ ${a}`)),u(", "),n.name?(h(n.name),u(" linkage"),c&&(u(" of "),h(c),u(" distances"))):u("the tree as given"),u(": "),h(z(
+o.k,"clusters")),u(", cut at "),h(Ae(o)),p(Se(o)),n.cophenetic!==null&&p(` · cophenetic r ${n.cophenetic}`),i&&p(` · ${i}`),
+l}function Me(t,e,n,o){let r=[...t.notes];return o.tree.monotone||r.push(`Some merges lie below earlier ones, as ${n.name??
+"this"} linkage can make them: the cut goes by the highest so far.`),n.described&&n.described<e.n&&r.push(`Most typical ${e.
+noun} are told for up to ${z(n.described,"clusters")}.`),r}function dn({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:a}){return e||n||o||r?0:t==="PageDown"||t==="\
+PageUp"?s||a?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&a?t==="ArrowRight"?1:-1:0}function mn({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
-function ue(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
-i.setAttribute("aria-label","Walkthrough");let a=(O,u="")=>{let m=r.createElement(O);return m.className=u,m},c=a("p","hc\
-lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclust-walk"),f=(O,u,m)=>{let y=a("button");return y.
-type="button",y.textContent=O,y.setAttribute("aria-label",u),y.addEventListener("click",m),y},d=f("◀","Back",()=>{d.focus(),
-T(s-1)}),p=f("▶","Next",()=>{p.focus(),T(s+1)}),E=a("span","hclust-quiet"),h=f("Large type","Large type",()=>{h.setAttribute(
-"aria-pressed",String(t.classList.toggle("hclust-large"))),b()});h.setAttribute("aria-pressed","false");let w=a("span","\
-hclust-quiet hclust-walk-keys");l.append(d,E,p,h,w),i.append(c,l),e.before(i);let g=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:i.contains(r.activeElement)}),b=()=>{w.textContent=nn(g())};r.addEventListener("keydown",O=>{let u=en(
-O,g());u&&(O.preventDefault(),O.stopPropagation(),T(s+u))},!0),r.addEventListener("focusin",b),i.addEventListener("focus\
-out",()=>setTimeout(b)),L();function T(O){let u=n[O];u&&(s=O,o(u),L())}function L(){c.textContent=n[s]?.caption??"",c.hidden=
-!c.textContent,E.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let O=[d,p].find(u=>u===r.activeElement);
-d.disabled=s<=0,p.disabled=s>=n.length-1,O?.disabled&&(d.disabled?p.disabled?h:p:d).focus(),b()}}function fe(t,e,n){let{features:o,columns:r,scaling:s,metric:i,dropped:a}=t.words,c=[],l=p=>c.push({text:p,tone:"plain"}),
-f=p=>c.push({text:p,tone:"strong"}),d=p=>c.push({text:p,tone:"quiet"});return f(U(t.rows,t.noun)),o&&(l(" by "),f(o),l(`${r}\
- ${s}`)),l(", "),e.name?(f(e.name),l(" linkage"),i&&(l(" of "),f(i),l(" distances"))):l("the tree as given"),l(": "),f(U(
-n.k,"clusters")),l(", cut at "),f(Pt(n)),d(on(n)),e.cophenetic!==null&&d(` · cophenetic r ${e.cophenetic}`),a&&d(` · ${a}`),
-c}function on(t){let{exact:e,k:n,upper:o}=t;if(!e)return` · heights are tied at ${W(o)}: no threshold gives ${n} cluste\
-rs`;if(n===1)return` (gap above ${gt(t)[0]})`;if(o===0)return" (gap of 0)";let[r,s]=gt(t);return` (gap ${r}–${s})`}function he(t,e,n){
-let o=[...t.notes];return n.tree.monotone||o.push(`Some merges lie below earlier ones, as ${e.name??"this"} linkage can \
-make them: the cut goes by the highest so far.`),e.described&&e.described<t.rows&&o.push(`Most typical ${t.noun} are tol\
-d for up to ${U(e.described,"clusters")}.`),o}function ct(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
-r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function de(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
-return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}var rn={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function sn(t,e,n,o){let r=t.querySelector(".hclust-words");
-r.classList.add("hclust-sentence");let s=e.linkages[e.start],i=0,a=Zt(new Map([...Qt(e,n),...it(s,n),...vt(e,i,e.start)])),
-c=j(t,"div","hclust-views");o.initialize({model:a}),o.render({model:a,el:c});let l=ne(e,n),f=Mt(e,n),d=cn(e,n,f),p={noun:e.
-noun,name:x=>d(f[x]??x)},E=ot(a),h=null,w=0,g=()=>{let[x,v]=[a.get("n_clusters"),a.get("distance_threshold")];return ut(
-E,v)===x?Nt(E,v):Q(E,x)},b=j(t,"section","hclust-page-part");j(b,"h2","","What the clusters are like");let T=j(b,"div");
-b.hidden=!e.profile.length,_();let L=j(t,"details","hclust-notes"),O=j(L,"summary"),u=j(L,"ul"),m=j(t,"footer","hclust-q\
-uiet");m.textContent="This page holds its data and asks nothing of the network. Drag the cut, point at rows and branches\
-, click to select them. Made with hclust_widgets.";let y=S();C(),e.steps.length&&ue(t,r,e.steps,x=>{$();let[v,k]=[x.n_clusters,
-x.distance_threshold];i=x.marks;let I=z(Int32Array.from(n(x.selection)));N(x.linkage,[["n_clusters",v],["distance_thresh\
-old",k],["selection",I],...Object.entries(x.flips===null?{}:{flips:z(n(x.flips))}),...Object.entries(x.options)]),y?.(x.
-linkage)});for(let x of["n_clusters","distance_threshold"])a.on(`change:${x}`,()=>w||=requestAnimationFrame(M));function C(){
-E=ot(a),h=s.medoids===null?null:Int32Array.from(n(s.medoids)),M()}function M(){w=0;let x=g();r.replaceChildren(...fe(e,s,
-x).map(({text:k,tone:I})=>{if(I==="plain")return document.createTextNode(k);let B=document.createElement(I==="strong"?"b":
-"span");return I==="quiet"?B.append(...an(k)):B.textContent=k,I==="quiet"&&(B.className="hclust-quiet"),B})),b.hidden||Ht(
-T,x,l(x),oe(h,x),p);let v=he(e,s,x);L.hidden=!v.length,O.textContent=v.length===1?"1 note on the data":`${v.length} note\
-s on the data`,u.replaceChildren(...v.map(k=>{let I=document.createElement("li");return I.textContent=k,I}))}function $(){
-window.dispatchEvent(new CustomEvent(kt))}function N(x,v){s=e.linkages[x];let k=new Map([...it(s,n),...vt(e,i,x),...v]);
-k.set("revision",a.get("revision")+1),a.assign(k),C()}function S(){if(e.linkages.length<2)return null;let x=document.createElement(
-"label");x.append("Linkage");let v=document.createElement("select");return v.className="hclust-linkage",v.setAttribute("\
-aria-label","Linkage"),e.linkages.forEach((k,I)=>v.append(new Option(k.name??"as given",String(I)))),v.value=String(e.start),
-x.append(v),c.querySelector(".hclust-live-bar")?.prepend(x),v.addEventListener("change",()=>{$();let k=Number(v.value),I=it(
-e.linkages[k],n),B=e.start===k&&a.get("n_clusters")===e.n_clusters,at=Q(ot({get:D=>I.get(D)}),a.get("n_clusters"));N(k,[
-["distance_threshold",B?e.distance_threshold:at.t]])}),k=>v.value=String(k)}function _(){let x=j(t,"section","hclust-pag\
-e-part hclust-take");j(x,"h2","","To take away");let v=j(x,"div","hclust-take-bar"),k=de(e.title),I=j(x,"p","hclust-quie\
-t");I.setAttribute("role","status");let B=(D,H,K,Z)=>{let lt=j(D,"button","",H);lt.type="button",lt.setAttribute("aria-l\
-abel",K),lt.addEventListener("click",async()=>{I.textContent="";try{await Z()}catch(pe){I.textContent=`That could not be\
- saved: ${pe.message}`}})},at=R(v,"Labels");B(at,"CSV","Save the labels as CSV",()=>{let D=g(),H=wt(nt(a).names,D.nodes),
-K=Jt(e.tableRows,f,D.labels,e.names?d:null,H);ct(document,`${k}-labels.csv`,new Blob([K],{type:"text/csv;charset=utf-8"}))});
-for(let D of e.parts){let H=rn[D]??D,K=R(v,H),Z=()=>ae(c.querySelector(`.hclust-part-${D}`),`${e.title}: ${H}. ${r.textContent}`);
-B(K,"SVG",`Save the ${H.toLowerCase()} as SVG`,()=>{ct(document,`${k}-${D}.svg`,new Blob([Z().text],{type:"image/svg+xml"}))}),
-B(K,"PNG",`Save the ${H.toLowerCase()} as PNG`,async()=>{ct(document,`${k}-${D}.png`,await le(Z(),document))})}}function R(x,v){
-let k=j(x,"div","hclust-take-group");return k.setAttribute("role","group"),k.setAttribute("aria-label",v),j(k,"span","",
-v),k}}function cn(t,e,n){if(!t.names)return s=>`row ${s}`;let o=new Array(t.tableRows).fill("");St(e,t.names).forEach((s,i)=>o[n[i]??
-i]=s);let r=e(t.dropped);return t.droppedNames&&St(e,t.droppedNames).forEach((s,i)=>o[r[i]??-1]=s),s=>String(o[s]??s)}ee(
-sn);function an(t){let e=[],n=o=>{let r=document.createElement("span");r.className="hclust-phrase",r.textContent=o,e.push(
-r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),e}
+function Ce(t,e,n,o){let r=t.ownerDocument,s=-1,a=r.createElement("section");a.className="hclust-steps hclust-presenting",
+a.setAttribute("aria-label","Walkthrough");let c=(R,f="")=>{let m=r.createElement(R);return m.className=f,m},i=c("p","hc\
+lust-caption");i.dir="auto",i.setAttribute("role","status");let l=c("div","hclust-walk"),u=(R,f,m)=>{let b=c("button");return b.
+type="button",b.textContent=R,b.setAttribute("aria-label",f),b.addEventListener("click",m),b},h=u("◀","Back",()=>{h.focus(),
+T(s-1)}),p=u("▶","Next",()=>{p.focus(),T(s+1)}),d=c("span","hclust-quiet"),w=u("Large type","Large type",()=>{w.setAttribute(
+"aria-pressed",String(t.classList.toggle("hclust-large"))),S()});w.setAttribute("aria-pressed","false");let v=c("span","\
+hclust-quiet hclust-walk-keys");l.append(h,d,p,w,v),a.append(i,l),e.before(a);let _=()=>({large:t.classList.contains("hc\
+lust-large"),inBar:a.contains(r.activeElement)}),S=()=>{v.textContent=mn(_())};r.addEventListener("keydown",R=>{let f=dn(
+R,_());f&&(R.preventDefault(),R.stopPropagation(),T(s+f))},!0),r.addEventListener("focusin",S),a.addEventListener("focus\
+out",()=>setTimeout(S)),O();function T(R){let f=n[R];f&&(s=R,o(f),O())}function O(){i.textContent=n[s]?.caption??"",i.hidden=
+!i.textContent,d.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let R=[h,p].find(f=>f===r.activeElement);
+h.disabled=s<=0,p.disabled=s>=n.length-1,R?.disabled&&(h.disabled?p.disabled?w:p:h).focus(),S()}}var gn={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function bn(t,{traits:e,page:n},o){let r=t.querySelector(
+".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],a=0,c=fe(new Map(Object.entries(e))),i=D(t,
+"div","hclust-views");o.initialize({model:c}),o.render({model:c,el:i});let l=Wt(c),u=ie(n,l),h=et(c),p=null,d=0,w=()=>{let[
+g,y]=[c.get("n_clusters"),c.get("distance_threshold")];return mt(h,y)===g?Ut(h,y):tt(h,g)},v=D(t,"section","hclust-page-\
+part");D(v,"h2","","What the clusters are like");let _=D(v,"div");v.hidden=!n.profile.length,N();let S=D(t,"details","hc\
+lust-notes"),T=D(S,"summary"),O=D(S,"ul"),R=D(t,"footer","hclust-quiet");R.textContent="This page holds its data and ask\
+s nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let f=x();
+m(),n.steps.length&&Ce(t,r,n.steps,g=>{M(),a=g.annotations,E(g.linkage,g.traits),f?.(g.linkage)});for(let g of["n_cluste\
+rs","distance_threshold"])c.on(`change:${g}`,()=>d||=requestAnimationFrame(b));function m(){h=et(c),p=s.medoids===null?null:
+W(s.medoids),b()}function b(){d=0;let g=w();r.replaceChildren(...Ee(n,l,s,g).map(({text:C,tone:L})=>{if(L==="plain")return document.
+createTextNode(C);let I=document.createElement(L==="strong"?"b":"span");return L==="quiet"?I.append(...xn(C)):I.textContent=
+C,L==="quiet"&&(I.className="hclust-quiet"),I})),v.hidden||oe(_,ae(g,u(g),ce(p,g),l));let y=Me(n,l,s,g);S.hidden=!y.length,
+T.textContent=y.length===1?"1 note on the data":`${y.length} notes on the data`,O.replaceChildren(...y.map(C=>{let L=document.
+createElement("li");return L.textContent=C,L}))}function M(){window.dispatchEvent(new CustomEvent(kt))}function E(g,y){s=
+n.linkages[g];let C=c.get("revision")+1,L=n.annotations[a]?.[g];c.assign(new Map(Object.entries({...s.traits,...L,...y,revision:C}))),
+m()}function x(){if(n.linkages.length<2)return null;let g=document.createElement("label");g.append("Linkage");let y=document.
+createElement("select");return y.className="hclust-linkage",y.setAttribute("aria-label","Linkage"),n.linkages.forEach((C,L)=>{
+y.append(new Option(C.name??"as given",String(L)))}),y.value=String(n.start),g.append(y),i.querySelector(".hclust-live-b\
+ar")?.prepend(g),y.addEventListener("change",()=>{M();let C=Number(y.value),{traits:L}=n.linkages[C],I=n.start===C&&c.get(
+"n_clusters")===e.n_clusters,V=tt(et({get:B=>L[B]}),c.get("n_clusters"));E(C,{distance_threshold:I?e.distance_threshold:
+V.t})}),C=>y.value=String(C)}function N(){let g=D(t,"section","hclust-page-part hclust-take");D(g,"h2","","To take away");
+let y=D(g,"div","hclust-take-bar"),C=_t(n.title),L=D(g,"p","hclust-quiet");L.setAttribute("role","status");let I=(B,X,J,Q)=>{
+let ut=D(B,"button","",X);ut.type="button",ut.setAttribute("aria-label",J),ut.addEventListener("click",async()=>{L.textContent=
+"";try{await Q()}catch(_e){L.textContent=`That could not be saved: ${_e.message}`}})},V=A(y,"Labels");I(V,"CSV","Save th\
+e labels as CSV",()=>{let B=w(),X=dt(it(c).names,B.nodes),J=wn(n,l),Q=ue(n.table_rows,l.rows,B.labels,J,X);ot(document,`${C}\
+-labels.csv`,new Blob([Q],{type:"text/csv;charset=utf-8"}))});for(let B of e.parts){let X=gn[B]??B,J=A(y,X),Q=()=>ye(i.querySelector(
+`.hclust-part-${B}`),`${n.title}: ${X}. ${r.textContent}`);I(J,"SVG",`Save the ${X.toLowerCase()} as SVG`,()=>{ot(document,
+`${C}-${B}.svg`,new Blob([Q().text],{type:"image/svg+xml"}))}),I(J,"PNG",`Save the ${X.toLowerCase()} as PNG`,async()=>{
+ot(document,`${C}-${B}.png`,await $e(Q(),document))})}}function A(g,y){let C=D(g,"div","hclust-take-group");return C.setAttribute(
+"role","group"),C.setAttribute("aria-label",y),D(C,"span","",y),C}}function wn(t,e){if(!t.row_names)return null;let n=new Array(
+t.table_rows).fill("");return e.rows.forEach((o,r)=>{n[o]=e.name(r)}),W(t.dropped).forEach((o,r)=>{n[o]=t.dropped_names?.[r]??
+""}),o=>String(n[o]??o)}me(bn);function xn(t){let e=[],n=o=>{let r=document.createElement("span");r.className="hclust-ph\
+rase",r.textContent=o,e.push(r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),o.startsWith(" ")&&e.push(
+" "),o&&n(o.trim())}),e}

@@ -1,5 +1,132 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
+// src/canvas/window.js
+function windowOf(el) {
+  return (
+    /** @type {Win} */
+    el.ownerDocument.defaultView ?? globalThis
+  );
+}
+function watchResolution(win, changed) {
+  let query;
+  const listen = () => {
+    query = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
+    query.addEventListener("change", next);
+  };
+  const next = () => {
+    query.removeEventListener("change", next);
+    listen();
+    changed();
+  };
+  listen();
+  return () => query.removeEventListener("change", next);
+}
+
+// src/dom/keyboard.js
+var MARK = "data-lm-suppress-shortcuts";
+var MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/;
+var WALKING = "walking";
+function captureKeys(el, inside) {
+  const win = windowOf(el);
+  const marked = /* @__PURE__ */ new WeakSet();
+  const before = (event) => {
+    const target = event.target;
+    if (!(target instanceof win.Element) || !inside(target)) return;
+    if (target.getAttribute(MARK)) marked.add(target);
+    target.toggleAttribute(
+      MARK,
+      marked.has(target) ? !belongsToPage(event) : usesKey(event, target)
+    );
+  };
+  win.addEventListener("keydown", before, true);
+  return () => win.removeEventListener("keydown", before, true);
+}
+function belongsToPage({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
+  if (ctrlKey || metaKey || altKey) return true;
+  const walks = (
+    /** @type {Element | null} */
+    target?.closest(`.${WALKING}`)
+  );
+  return key === "Enter" && shiftKey && !walks;
+}
+function usesKey({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
+  if (ctrlKey || metaKey || altKey || shiftKey) return false;
+  return MOVES.test(key) || target.tagName === "SELECT" && key.length === 1;
+}
+
+// src/dom/shortcuts.js
+var PRESENTING = "hclust-presenting";
+var BEFORE_REQUEST = "hclust-asking";
+var UNDO_RUN_MS = 800;
+var HELD = ["Alt", "Control", "Meta", "Shift"];
+function commandFor({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
+  if (altKey || isTextField(target)) return null;
+  if (ctrlKey || metaKey) {
+    const letter = key.toLowerCase();
+    if (letter === "z") return shiftKey ? "redo" : "undo";
+    return letter === "y" && !shiftKey ? "redo" : null;
+  }
+  if (!target.closest(`.${PRESENTING}`) || shiftKey) return null;
+  return key === "PageDown" ? "next" : key === "PageUp" ? "back" : null;
+}
+function attachShortcuts(el, inside, act) {
+  const win = windowOf(el);
+  const announce = () => win.dispatchEvent(new win.CustomEvent(BEFORE_REQUEST));
+  const newRun = keyRuns();
+  const within = ({ target }) => target instanceof win.Element && inside(target) ? target : null;
+  const begin = () => {
+    announce();
+    act("begin");
+  };
+  const point = (event) => {
+    if (event.isPrimary === false || !within(event)) return;
+    newRun(null);
+    begin();
+  };
+  const press = (event) => {
+    if (runsCell(event)) announce();
+    const target = within(event);
+    if (!target) return;
+    if (event.key === "Enter" && target.tagName === "INPUT" && isTextField(target)) {
+      target.dispatchEvent(new win.Event("change", { bubbles: true }));
+    }
+    const found = commandFor(event, target);
+    if (!found) {
+      if (newRun(event)) begin();
+      return;
+    }
+    announce();
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    act(found);
+  };
+  win.addEventListener("pointerdown", point, true);
+  win.addEventListener("keydown", press, true);
+  win.addEventListener("click", announce, true);
+  return () => {
+    win.removeEventListener("pointerdown", point, true);
+    win.removeEventListener("keydown", press, true);
+    win.removeEventListener("click", announce, true);
+  };
+}
+function keyRuns() {
+  let last = -Infinity;
+  return (event) => {
+    if (event && HELD.includes(event.key)) return false;
+    const first = !event || !event.repeat && event.timeStamp - last > UNDO_RUN_MS;
+    last = event ? event.timeStamp : -Infinity;
+    return first;
+  };
+}
+function runsCell({ key, ctrlKey, metaKey, altKey, shiftKey }) {
+  return key === "Enter" && (ctrlKey || metaKey || altKey || shiftKey);
+}
+function isTextField(target) {
+  const type = target.tagName === "INPUT" ? target.getAttribute("type") ?? "text" : "";
+  return target.tagName === "TEXTAREA" || /^(text|number|search|email|url|password|date)$/.test(type) || /** @type {HTMLElement} */
+  target.isContentEditable;
+}
+
 // src/canvas/color.js
 var WHITE = { r: 255, g: 255, b: 255, a: 1 };
 var BLACK = { r: 0, g: 0, b: 0, a: 1 };
@@ -21,12 +148,12 @@ function parseColor(text) {
 function part(text) {
   return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
 }
-function over(top, ground) {
+function compositeOver(top, ground) {
   return { ...mix(ground, top, top.a), a: 1 };
 }
 function mix(one, two, t) {
-  const at = (c) => one[c] + (two[c] - one[c]) * t;
-  return { r: at("r"), g: at("g"), b: at("b"), a: 1 };
+  const at2 = (c) => one[c] + (two[c] - one[c]) * t;
+  return { r: at2("r"), g: at2("g"), b: at2("b"), a: 1 };
 }
 function toHex({ r, g, b }) {
   const two = (v) => Math.round(Math.min(255, Math.max(0, v))).toString(16).padStart(2, "0");
@@ -37,13 +164,7 @@ function luminance({ r, g, b }) {
 }
 
 // src/dom/theme.js
-function windowOf(el) {
-  return (
-    /** @type {Win} */
-    el.ownerDocument.defaultView ?? globalThis
-  );
-}
-function around(el) {
+function parentOf(el) {
   if (el.parentElement) return el.parentElement;
   const root = (
     /** @type {Partial<ShadowRoot>} */
@@ -51,23 +172,23 @@ function around(el) {
   );
   return root.host ?? null;
 }
-function innerWidth(box) {
+function contentWidth(box) {
   const style = windowOf(box).getComputedStyle(box);
   const padding = (parseFloat(style.paddingLeft) || 0) + (parseFloat(style.paddingRight) || 0);
   const width = Math.min(box.clientWidth, box.getBoundingClientRect().width) - padding;
   return Math.max(0, Math.floor(width));
 }
-function readLook(place, probe) {
+function readTheme(place, probe) {
   const win = windowOf(place);
   const here = win.getComputedStyle(place);
   const variable = (name) => {
     if (!here.getPropertyValue(name).trim()) return null;
     return resolve(probe, `var(${name})`);
   };
-  const ground = behind(place, probe);
-  const paper = over(variable("--jp-layout-color0") ?? ground, ground);
+  const ground = backgroundOf(place, probe);
+  const paper = compositeOver(variable("--jp-layout-color0") ?? ground, ground);
   const dark = luminance(paper) < 0.5;
-  const onPaper = (color, instead) => over(color ?? instead, paper);
+  const onPaper = (color, instead) => compositeOver(color ?? instead, paper);
   const text = variable("--jp-ui-font-color1") ?? variable("--jp-ui-font-color0");
   const ink = onPaper(text ?? resolve(probe, "inherit"), dark ? WHITE : BLACK);
   const quiet = onPaper(variable("--jp-ui-font-color2"), mix(paper, ink, 0.65));
@@ -100,33 +221,19 @@ function watchTheme(el, changed) {
     scheme.removeEventListener("change", changed);
   };
 }
-function watchResolution(win, changed) {
-  let query;
-  const listen = () => {
-    query = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
-    query.addEventListener("change", next);
-  };
-  const next = () => {
-    query.removeEventListener("change", next);
-    listen();
-    changed();
-  };
-  listen();
-  return () => query.removeEventListener("change", next);
-}
-function behind(el, probe) {
+function backgroundOf(el, probe) {
   const layers = [];
-  for (let at = (
+  for (let at2 = (
     /** @type {Element | null} */
     el
-  ); at; at = around(at)) {
-    const color = read(windowOf(at).getComputedStyle(at).backgroundColor, windowOf(at));
+  ); at2; at2 = parentOf(at2)) {
+    const color = read(windowOf(at2).getComputedStyle(at2).backgroundColor, windowOf(at2));
     if (!color || color.a === 0) continue;
     layers.unshift(color);
     if (color.a === 1) break;
   }
-  const start = over(resolve(probe, "Canvas") ?? WHITE, WHITE);
-  return layers.reduce((ground, layer) => over(layer, ground), start);
+  const start = compositeOver(resolve(probe, "Canvas") ?? WHITE, WHITE);
+  return layers.reduce((ground, layer) => compositeOver(layer, ground), start);
 }
 function resolve(probe, value) {
   const win = windowOf(probe);
@@ -140,159 +247,12 @@ function read(text, win) {
   if (parsed) return parsed;
   const canvas = win.document.createElement("canvas");
   canvas.width = canvas.height = 1;
-  const pen = canvas.getContext("2d", { willReadFrequently: true });
-  if (!pen) return null;
-  pen.fillStyle = text;
-  pen.fillRect(0, 0, 1, 1);
-  const [r = 0, g = 0, b = 0, a = 0] = pen.getImageData(0, 0, 1, 1).data;
+  const ctx = canvas.getContext("2d", { willReadFrequently: true });
+  if (!ctx) return null;
+  ctx.fillStyle = text;
+  ctx.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, a = 0] = ctx.getImageData(0, 0, 1, 1).data;
   return { r, g, b, a: a / 255 };
-}
-
-// src/dom/shortcuts.js
-var PRESENTING = "hclust-presenting";
-var ASKING = "hclust-asking";
-var ONE_RUN = 800;
-var HELD = ["Alt", "Control", "Meta", "Shift"];
-function command({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
-  if (altKey || writes(target)) return null;
-  if (ctrlKey || metaKey) {
-    const letter = key.toLowerCase();
-    if (letter === "z") return shiftKey ? "redo" : "undo";
-    return letter === "y" && !shiftKey ? "redo" : null;
-  }
-  if (!target.closest(`.${PRESENTING}`) || shiftKey) return null;
-  return key === "PageDown" ? "next" : key === "PageUp" ? "back" : null;
-}
-function hearCommands(el, inside, act) {
-  const win = windowOf(el);
-  const announce = () => win.dispatchEvent(new win.CustomEvent(ASKING));
-  const newRun = keyRuns();
-  const within = ({ target }) => target instanceof win.Element && inside(target) ? target : null;
-  const begin = () => {
-    announce();
-    act("begin");
-  };
-  const point = (event) => {
-    if (event.isPrimary === false || !within(event)) return;
-    newRun(null);
-    begin();
-  };
-  const press = (event) => {
-    if (runs(event)) announce();
-    const target = within(event);
-    if (!target) return;
-    if (event.key === "Enter" && target.tagName === "INPUT" && writes(target)) {
-      target.dispatchEvent(new win.Event("change", { bubbles: true }));
-    }
-    const found = command(event, target);
-    if (!found) {
-      if (newRun(event)) begin();
-      return;
-    }
-    announce();
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    act(found);
-  };
-  win.addEventListener("pointerdown", point, true);
-  win.addEventListener("keydown", press, true);
-  win.addEventListener("click", announce, true);
-  return () => {
-    win.removeEventListener("pointerdown", point, true);
-    win.removeEventListener("keydown", press, true);
-    win.removeEventListener("click", announce, true);
-  };
-}
-function keyRuns() {
-  let last = -Infinity;
-  return (event) => {
-    if (event && HELD.includes(event.key)) return false;
-    const first = !event || !event.repeat && event.timeStamp - last > ONE_RUN;
-    last = event ? event.timeStamp : -Infinity;
-    return first;
-  };
-}
-function runs({ key, ctrlKey, metaKey, altKey, shiftKey }) {
-  return key === "Enter" && (ctrlKey || metaKey || altKey || shiftKey);
-}
-function writes(target) {
-  const type = target.tagName === "INPUT" ? target.getAttribute("type") ?? "text" : "";
-  return target.tagName === "TEXTAREA" || /^(text|number|search|email|url|password|date)$/.test(type) || /** @type {HTMLElement} */
-  target.isContentEditable;
-}
-
-// src/jupyter/slider_values.js
-var SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance_threshold" };
-function sayAhead(el, inside, say) {
-  const win = windowOf(el);
-  const touched = /* @__PURE__ */ new Map();
-  function touch({ target, ctrlKey, metaKey, altKey }) {
-    if (!(target instanceof win.Element) || ctrlKey || metaKey || altKey || !inside(target)) return;
-    const slider = target.closest(".widget-slider");
-    const now = slider && nameOf(slider) ? valueOf(slider) : NaN;
-    if (!slider || Number.isNaN(now)) return;
-    const before = touched.get(slider) ?? now;
-    touched.delete(slider);
-    touched.set(slider, before);
-  }
-  function ask() {
-    const said = {};
-    for (const [slider, before] of touched) {
-      const now = valueOf(slider);
-      if (!Number.isNaN(now) && now !== before) said[nameOf(slider)] = now;
-    }
-    touched.clear();
-    if (!Object.keys(said).length) return;
-    say(said);
-  }
-  win.addEventListener("pointerdown", touch, true);
-  win.addEventListener("keydown", touch, true);
-  win.addEventListener(ASKING, ask);
-  return () => {
-    win.removeEventListener("pointerdown", touch, true);
-    win.removeEventListener("keydown", touch, true);
-    win.removeEventListener(ASKING, ask);
-  };
-}
-function nameOf(slider) {
-  return Object.entries(SLIDERS).find(([name]) => slider.classList.contains(name))?.[1] ?? "";
-}
-function valueOf(slider) {
-  const track = (
-    /** @type {{ noUiSlider?: { get: () => unknown } } | null} */
-    /** @type {unknown} */
-    slider.querySelector(".noUi-target")
-  );
-  return Number(track?.noUiSlider?.get() ?? NaN);
-}
-
-// src/dom/keyboard.js
-var MARK = "data-lm-suppress-shortcuts";
-var MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/;
-var WALKING = "walking";
-function keepKeys(el, inside) {
-  const win = windowOf(el);
-  const marked = /* @__PURE__ */ new WeakSet();
-  const before = (event) => {
-    const target = event.target;
-    if (!(target instanceof win.Element) || !inside(target)) return;
-    if (target.getAttribute(MARK)) marked.add(target);
-    target.toggleAttribute(MARK, marked.has(target) ? !passes(event) : ofUse(event, target));
-  };
-  win.addEventListener("keydown", before, true);
-  return () => win.removeEventListener("keydown", before, true);
-}
-function passes({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
-  if (ctrlKey || metaKey || altKey) return true;
-  const walks = (
-    /** @type {Element | null} */
-    target?.closest(`.${WALKING}`)
-  );
-  return key === "Enter" && shiftKey && !walks;
-}
-function ofUse({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
-  if (ctrlKey || metaKey || altKey || shiftKey) return false;
-  return MOVES.test(key) || target.tagName === "SELECT" && key.length === 1;
 }
 
 // src/jupyter/accessible_names.js
@@ -305,61 +265,106 @@ function nameControls(el) {
   function name() {
     timer = void 0;
     for (const control of box?.querySelectorAll(NAMELESS) ?? []) {
-      const words = wordsOf(control);
+      const words = labelOf(control);
       if (words && !control.hasAttribute("aria-label")) control.setAttribute("aria-label", words);
     }
   }
   const comes = new win.MutationObserver(() => {
     timer ??= setTimeout(name, WAIT);
   });
-  function look() {
-    const now = around(el);
+  function refresh() {
+    const now = parentOf(el);
     if (now === box) return;
     comes.disconnect();
     box = now;
     if (box) comes.observe(box, { childList: true, subtree: true });
     name();
   }
-  look();
+  refresh();
   return {
-    look,
-    end() {
+    refresh,
+    destroy() {
       comes.disconnect();
       clearTimeout(timer);
     }
   };
 }
-function wordsOf(control) {
+function labelOf(control) {
   const whole = control.closest(".widget-slider, .widget-colorpicker");
   const beside = whole?.querySelector(".widget-label")?.textContent?.trim();
   const told = whole?.getAttribute("title") || whole?.querySelector("[title]")?.getAttribute("title");
   return beside || told || "";
 }
 
-// src/canvas/stage.js
-var ELLIPSIS = "…";
-var LONGEST = 300;
-function literal(text) {
-  const line = String(text).slice(0, LONGEST).replace(/\s+/gu, " ");
-  return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
+// src/text/plurals.js
+var IRREGULAR = new Map(
+  Object.entries({
+    analyses: "analysis",
+    axes: "axis",
+    bacteria: "bacterium",
+    calves: "calf",
+    children: "child",
+    crises: "crisis",
+    criteria: "criterion",
+    diagnoses: "diagnosis",
+    feet: "foot",
+    fungi: "fungus",
+    geese: "goose",
+    genera: "genus",
+    halves: "half",
+    hypotheses: "hypothesis",
+    indices: "index",
+    knives: "knife",
+    larvae: "larva",
+    leaves: "leaf",
+    lives: "life",
+    loaves: "loaf",
+    loci: "locus",
+    matrices: "matrix",
+    men: "man",
+    mice: "mouse",
+    nuclei: "nucleus",
+    people: "person",
+    phenomena: "phenomenon",
+    quizzes: "quiz",
+    shelves: "shelf",
+    spectra: "spectrum",
+    strata: "stratum",
+    taxa: "taxon",
+    teeth: "tooth",
+    theses: "thesis",
+    thieves: "thief",
+    vertices: "vertex",
+    wives: "wife",
+    wolves: "wolf",
+    women: "woman"
+  })
+);
+for (const word of ["chassis", "clothes", "means", "news", "series", "species"])
+  IRREGULAR.set(word, word);
+var DROP_S = /(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/;
+var DROP_ES = /(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;
+function singular(noun) {
+  const at2 = Math.max(noun.lastIndexOf(" "), noun.lastIndexOf("-")) + 1;
+  return noun.slice(0, at2) + singularWord(noun.slice(at2));
 }
-function shorten(text, room, measure) {
-  if (measure(text) <= room) return text;
-  const letters = Array.from(text);
-  let [short, long] = [0, letters.length];
-  while (short < long) {
-    const middle = short + long + 1 >> 1;
-    if (measure(letters.slice(0, middle).join("").trimEnd() + ELLIPSIS) <= room) short = middle;
-    else long = middle - 1;
+function singularWord(word) {
+  const small = word.toLowerCase();
+  const capitals = word === word.toUpperCase() && word.length > 1;
+  const irregular = IRREGULAR.get(small);
+  if (irregular !== void 0) {
+    return capitals ? irregular.toUpperCase() : word.slice(0, 1) + irregular.slice(1);
   }
-  return short ? letters.slice(0, short).join("").trimEnd() + ELLIPSIS : "";
+  if (word.length < 2 || !small.endsWith("s") || small.endsWith("ss")) return word;
+  if (DROP_S.test(small)) return word.slice(0, -1);
+  if (small.endsWith("ies")) return word.slice(0, -3) + (capitals ? "Y" : "y");
+  return word.slice(0, DROP_ES.test(small) ? -2 : -1);
 }
 
 // src/text/format.js
 function count(number, noun = "") {
   if (!noun) return fixed(number, 0);
-  const one = number === 1 && noun.endsWith("s");
-  return `${fixed(number, 0)} ${one ? noun.slice(0, -1) : noun}`;
+  return `${fixed(number, 0)} ${number === 1 ? singular(noun) : noun}`;
 }
 function height(value) {
   if (Number.isNaN(value)) return "–";
@@ -395,12 +400,36 @@ function exponential(value, digits) {
   return text.replace(/e([+-])(\d)$/, "e$10$2");
 }
 
+// src/text/literal.js
+var ELLIPSIS = "…";
+var MAX_LENGTH = 300;
+function literal(text) {
+  const line = String(text).slice(0, MAX_LENGTH).replace(/\s+/gu, " ");
+  return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
+}
+function shorten(text, room, measure) {
+  if (measure(text) <= room) return text;
+  const letters = Array.from(text);
+  let [short, long] = [0, letters.length];
+  while (short < long) {
+    const middle = short + long + 1 >> 1;
+    if (measure(letters.slice(0, middle).join("").trimEnd() + ELLIPSIS) <= room) short = middle;
+    else long = middle - 1;
+  }
+  return short ? letters.slice(0, short).join("").trimEnd() + ELLIPSIS : "";
+}
+
 // src/text/parse_number.js
 var NUMBER = /^([+-]?)\s*([0-9.,](?:[0-9.,'\s]*[0-9.,])?)(e[+-]?[0-9]+)?$/i;
 var DECIMAL = /^(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)$/;
 var THOUSANDS = (
   /** @type {[string, RegExp, RegExp][]} */
-  [["\\s", "[.,]"], ["'", "[.,]"], [",", "\\."], ["\\.", ","]].map(([between, point]) => [
+  [
+    ["\\s", "[.,]"],
+    ["'", "[.,]"],
+    [",", "\\."],
+    ["\\.", ","]
+  ].map(([between, point]) => [
     between,
     new RegExp(`^[1-9][0-9]{0,2}(?:${between}[0-9]{3})+(?:${point}[0-9]*)?$`),
     new RegExp(
@@ -410,7 +439,7 @@ var THOUSANDS = (
     )
   ])
 );
-function readings(text) {
+function parseNumbers(text) {
   const plain = text.trim().replace(/[\u2212\u2013\ufe63\uff0d]/g, "-").replace(/[\u2018\u2019]/g, "'");
   const found = NUMBER.exec(plain);
   if (!found) return [];
@@ -427,50 +456,52 @@ function readings(text) {
 // src/jupyter/number_inputs.js
 var READOUT = ".widget-slider .widget-readout[contenteditable=true]";
 var CLUSTERS = "hclust-clusters";
-var LONGEST2 = 40;
-function hearNumbers(el, inside, ask, silence) {
+var MAX_LENGTH2 = 40;
+function attachNumberInputs(el, inside, requestClusters, withdraw) {
   const win = windowOf(el);
   let typed = null;
   let reading = false;
   let words = null;
   function fieldOf({ target }) {
-    if (!(target instanceof win.HTMLElement) || !target.matches(READOUT) || !inside(target)) return null;
-    return described(target);
+    if (!(target instanceof win.HTMLElement) || !target.matches(READOUT) || !inside(target))
+      return null;
+    return fieldAt(target);
   }
-  function quiet() {
+  function clearRefusal() {
     words?.remove();
     words = null;
   }
-  function say(whole, text) {
-    quiet();
+  function showRefusal(whole, text) {
+    clearRefusal();
     words = whole.ownerDocument.createElement("div");
     words.className = "hclust-refusal hclust-typed";
     words.setAttribute("role", "alert");
     (whole.closest(".hclust-bar") ?? whole.parentElement ?? whole).append(words);
     words.textContent = text;
-    silence();
+    withdraw();
   }
   function read2(field) {
     const { readout, now, range } = field;
     const text = readout.textContent ?? "";
     const wanted = typed === readout;
     typed = null;
-    const value = wanted ? fitting(text, field) : now;
+    const value = wanted ? matchingNumber(text, field) : now;
     readout.textContent = String(value ?? now);
     if (!wanted) return true;
-    quiet();
-    const more = field.clusters ? readings(text).find((v) => v > range[1] && Number.isSafeInteger(v)) : void 0;
+    clearRefusal();
+    const more = field.clusters ? parseNumbers(text).find((v) => v > range[1] && Number.isSafeInteger(v)) : void 0;
     if (value === void 0 && more !== void 0) {
       try {
-        ask(more);
+        requestClusters(more);
         return true;
       } catch {
       }
     }
-    if (value === void 0) say(field.whole, refusal(text, { ...field, open: field.clusters }));
+    if (value === void 0)
+      showRefusal(field.whole, refusalText(text, { ...field, open: field.clusters }));
     return value !== void 0;
   }
-  function hand({ readout, whole }) {
+  function commit({ readout, whole }) {
     reading = true;
     try {
       const end = (event) => event.stopPropagation();
@@ -481,66 +512,74 @@ function hearNumbers(el, inside, ask, silence) {
       reading = false;
     }
   }
-  function key(event) {
-    if (words && event.key !== "Tab") quiet();
+  function onKey(event) {
+    if (words && event.key !== "Tab") clearRefusal();
     const field = fieldOf(event);
     if (!field) return;
     if (event.key === "Escape" && typed === field.readout) {
       typed = null;
       read2(field);
-      hand(field);
+      commit(field);
     } else if (event.key === "Enter" && !event.isComposing) {
       const right = read2(field);
       const cell = (
         /** @type {HTMLElement | null} */
         field.readout.closest(".jp-Cell")
       );
-      if (!cell || !runs2(event)) return;
+      if (!cell || !runsCell2(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      hand(field);
+      commit(field);
       if (!right) return;
       cell.focus({ preventScroll: true });
       cell.dispatchEvent(new win.KeyboardEvent("keydown", event));
     }
   }
-  function left(event) {
+  function onBlur(event) {
     if (reading) return;
     const field = fieldOf(event);
     if (!field || typed !== field.readout) return;
     read2(field);
-    hand(field);
+    commit(field);
   }
   function write(event) {
     typed = fieldOf(event)?.readout ?? typed;
   }
   const held = /* @__PURE__ */ new WeakMap();
   function number({ type, target }) {
-    if (!(target instanceof win.HTMLInputElement) || target.type !== "number" || !inside(target)) return;
+    if (!(target instanceof win.HTMLInputElement) || target.type !== "number" || !inside(target))
+      return;
     const { value, min, max, validity, parentElement: whole } = target;
     const before = held.get(target);
     if (type === "change" && whole && before !== void 0 && max && !validity.valid) {
       target.value = before;
-      say(whole, refusal(value, { name: nameOf2(whole), clusters: true, range: [Number(min), Number(max)] }));
+      showRefusal(
+        whole,
+        refusalText(value, {
+          name: nameOf(whole),
+          clusters: true,
+          range: [Number(min), Number(max)]
+        })
+      );
     } else {
       held.set(target, value);
     }
   }
-  const heard = [
-    ["keydown", key],
-    ["blur", left],
+  const handlers = [
+    ["keydown", onKey],
+    ["blur", onBlur],
     ["input", write],
-    ["pointerdown", quiet],
+    ["pointerdown", clearRefusal],
     ["focus", number],
     ["change", number]
   ];
-  for (const [type, f] of heard) win.addEventListener(type, f, true);
+  for (const [type, f] of handlers) win.addEventListener(type, f, true);
   return () => {
-    for (const [type, f] of heard) win.removeEventListener(type, f, true);
-    quiet();
+    for (const [type, f] of handlers) win.removeEventListener(type, f, true);
+    clearRefusal();
   };
 }
-function described(readout) {
+function fieldAt(readout) {
   const whole = (
     /** @type {HTMLElement | null} */
     readout.closest(".widget-slider")
@@ -556,76 +595,123 @@ function described(readout) {
   return {
     readout,
     whole,
-    name: nameOf2(whole),
+    name: nameOf(whole),
     clusters: whole.classList.contains(CLUSTERS),
     now: Number(now),
     range: [min, max]
   };
 }
-var nameOf2 = (whole) => whole.querySelector(".widget-label")?.textContent?.trim() ?? "";
-function fitting(text, { clusters, range: [low, high] }) {
-  return readings(text).find((v) => v >= low && v <= high && (!clusters || Number.isInteger(v)));
+var nameOf = (whole) => whole.querySelector(".widget-label")?.textContent?.trim() ?? "";
+function matchingNumber(text, { clusters, range: [low, high] }) {
+  return parseNumbers(text).find(
+    (v) => v >= low && v <= high && (!clusters || Number.isInteger(v))
+  );
 }
-function refusal(text, { name, clusters, open = false, range: [low, high] }) {
+function refusalText(text, { name, clusters, open = false, range: [low, high] }) {
   const range = clusters ? [count(low), count(high)] : [height(low), height(high)];
   const span = open ? `, ${range[0]} or more` : ` from ${range[0]} to ${range[1]}`;
   const wanted = `a ${clusters ? "whole number" : "number"}${span}`;
-  const own = shorten(literal(text), LONGEST2, (some) => some.length);
+  const own = shorten(literal(text), MAX_LENGTH2, (some) => some.length);
   const not = own ? `, not “${own}”` : "";
   return `${name ? `${name}: type` : "Type"} ${wanted}${not}.`;
 }
-var runs2 = ({ ctrlKey, metaKey, altKey, shiftKey }) => ctrlKey || metaKey || altKey || shiftKey;
+var runsCell2 = ({ ctrlKey, metaKey, altKey, shiftKey }) => ctrlKey || metaKey || altKey || shiftKey;
+
+// src/jupyter/slider_values.js
+var SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance_threshold" };
+function attachSliderSync(el, inside, send2) {
+  const win = windowOf(el);
+  const touched = /* @__PURE__ */ new Map();
+  function noteTouched({ target, ctrlKey, metaKey, altKey }) {
+    if (!(target instanceof win.Element) || ctrlKey || metaKey || altKey || !inside(target)) return;
+    const slider = target.closest(".widget-slider");
+    const now = slider && nameOf2(slider) ? sliderValue(slider) : NaN;
+    if (!slider || Number.isNaN(now)) return;
+    const before = touched.get(slider) ?? now;
+    touched.delete(slider);
+    touched.set(slider, before);
+  }
+  function sendMoved() {
+    const said = {};
+    for (const [slider, before] of touched) {
+      const now = sliderValue(slider);
+      if (!Number.isNaN(now) && now !== before) said[nameOf2(slider)] = now;
+    }
+    touched.clear();
+    if (!Object.keys(said).length) return;
+    send2(said);
+  }
+  win.addEventListener("pointerdown", noteTouched, true);
+  win.addEventListener("keydown", noteTouched, true);
+  win.addEventListener(BEFORE_REQUEST, sendMoved);
+  return () => {
+    win.removeEventListener("pointerdown", noteTouched, true);
+    win.removeEventListener("keydown", noteTouched, true);
+    win.removeEventListener(BEFORE_REQUEST, sendMoved);
+  };
+}
+function nameOf2(slider) {
+  return Object.entries(SLIDERS).find(([name]) => slider.classList.contains(name))?.[1] ?? "";
+}
+function sliderValue(slider) {
+  const track = (
+    /** @type {{ noUiSlider?: { get: () => unknown } } | null} */
+    /** @type {unknown} */
+    slider.querySelector(".noUi-target")
+  );
+  return Number(track?.noUiSlider?.get() ?? NaN);
+}
 
 // src/entries/page_info.js
 var WAIT2 = 120;
 var SCROLL_BAR = 24;
 var FLICKER = 2e3;
-function surface() {
+function pageInfo() {
   const views = [];
   let timer;
   const steady = steadyWidth();
-  function tell() {
+  function sendPageInfo() {
     clearTimeout(timer);
     timer = void 0;
     for (const view of [...views].reverse()) {
-      const box = around(view.el);
-      const width = box ? innerWidth(box) : 0;
+      const box = parentOf(view.el);
+      const width = box ? contentWidth(box) : 0;
       if (width > 0) return send(view, steady(width));
     }
   }
   function changed(model) {
-    if (!model.get("revision")) return tell();
+    if (!model.get("revision")) return sendPageInfo();
     clearTimeout(timer);
-    timer = setTimeout(tell, WAIT2);
+    timer = setTimeout(sendPageInfo, WAIT2);
   }
   function render({ model, el }) {
     const view = { model, el, probe: hide(el) };
     views.push(view);
     const names = nameControls(el);
     const stop = watch(el, () => {
-      names.look();
+      names.refresh();
       changed(model);
     });
-    const inside = (target) => !!around(el)?.contains(target);
-    const tellPython = (message) => {
+    const inside = (target) => !!parentOf(el)?.contains(target);
+    const syncPoints = (message) => {
       try {
         model.send(message);
       } catch {
       }
     };
-    const endNumbers = hearNumbers(
+    const endNumbers = attachNumberInputs(
       el,
       inside,
       (clusters) => model.send({ clusters }),
-      () => tellPython({ quiet: true })
+      () => syncPoints({ quiet: true })
     );
-    const endCommands = hearCommands(el, inside, (command2) => tellPython({ command: command2 }));
-    const endAhead = sayAhead(el, inside, (said) => tellPython({ said }));
-    const endKeys = keepKeys(el, inside);
+    const endCommands = attachShortcuts(el, inside, (command) => syncPoints({ command }));
+    const endAhead = attachSliderSync(el, inside, (said) => syncPoints({ said }));
+    const endKeys = captureKeys(el, inside);
     changed(model);
     return () => {
       stop();
-      names.end();
+      names.destroy();
       endAhead();
       endNumbers();
       endCommands();
@@ -633,7 +719,7 @@ function surface() {
       views.splice(views.indexOf(view), 1);
       view.probe.remove();
       clearTimeout(timer);
-      if (views.length) timer = setTimeout(tell, WAIT2);
+      if (views.length) timer = setTimeout(sendPageInfo, WAIT2);
     };
   }
   return { render };
@@ -661,9 +747,9 @@ function send({ model, el, probe }, width) {
   const now = {
     width,
     dpr: windowOf(el).devicePixelRatio || 1,
-    ...readLook(
+    ...readTheme(
       /** @type {HTMLElement} */
-      around(el) ?? el,
+      parentOf(el) ?? el,
       probe
     )
   };
@@ -690,7 +776,7 @@ function watch(el, changed) {
   const win = windowOf(el);
   let box = null;
   const sizes = new win.ResizeObserver(() => {
-    const now = around(el);
+    const now = parentOf(el);
     if (now !== box) {
       if (box) sizes.unobserve(box);
       if (now) sizes.observe(now);
@@ -709,6 +795,6 @@ function watch(el, changed) {
 }
 export {
   WAIT2 as WAIT,
-  surface as default,
+  pageInfo as default,
   steadyWidth
 };

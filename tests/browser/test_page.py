@@ -36,7 +36,7 @@ class Opened:
         self.begun = time.monotonic()
         page.goto(file.as_uri())
         parts = page.evaluate(
-            "JSON.parse(document.getElementById('hclust-meta').textContent).parts"
+            "JSON.parse(document.getElementById('hclust-meta').textContent).traits.parts"
         )
         self.live = LivePage.on(page, parts=tuple(parts))
         page.locator(".hclust-notes").wait_for(state="attached")

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { clusterColors } from "../../js/src/model/node_colors.js";
 import { clustersAt, cutClusters, cutThreshold, suggestClusters } from "../../js/src/model/cut.js";
+import { clusterColors } from "../../js/src/model/node_colors.js";
 import { treeOf } from "../../js/test/helpers/trees.mjs";
 
 // Made by scripts/make_golden.py: what Python says.
@@ -14,12 +14,19 @@ for (const golden of JSON.parse(readFileSync(file, "utf8"))) {
     assert.equal(suggestClusters(tree), golden.suggested);
     for (const wanted of golden.cuts) {
       const cut = cutClusters(tree, wanted.k);
-      assert.deepEqual({
-        k: cut.k, threshold: cut.t, lower: cut.lower,
-        upper: cut.upper === Infinity ? null : cut.upper, exact: cut.exact,
-        nodes: [...cut.nodes], colors: [...clusterColors(cut)],
-        ...(wanted.labels && { labels: [...cut.labels] }), // large trees do without
-      }, wanted);
+      assert.deepEqual(
+        {
+          k: cut.k,
+          threshold: cut.t,
+          lower: cut.lower,
+          upper: cut.upper === Infinity ? null : cut.upper,
+          has_threshold: cut.hasThreshold,
+          nodes: [...cut.nodes],
+          colors: [...clusterColors(cut)],
+          ...(wanted.labels && { labels: [...cut.labels] }), // large trees do without
+        },
+        wanted,
+      );
     }
     for (const [t, k] of golden.thresholds) {
       assert.equal(clustersAt(tree, t), k, `threshold ${t}`);

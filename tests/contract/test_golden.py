@@ -18,7 +18,7 @@ def test_every_kind_of_tree_is_there() -> None:
     assert {1, 2, 60, 392} <= sizes
     assert any(0.0 in case["heights"] for case in STORED)
     assert any((np.diff(case["heights"]) < 0).any() for case in STORED)
-    assert any(not cut["exact"] for case in STORED for cut in case["cuts"])
+    assert any(not cut["has_threshold"] for case in STORED for cut in case["cuts"])
 
 
 @pytest.mark.parametrize("case", STORED, ids=NAMES)

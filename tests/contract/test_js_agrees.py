@@ -22,7 +22,7 @@ from hclust_widgets.plotting.base.ticks import format_ticks
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.annotations import disambiguate_names
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
-from hclust_widgets.tree.cut_text import gap_sentence
+from hclust_widgets.tree.cut_text import gap_note, gap_sentence, threshold_of
 from hclust_widgets.tree.distances import LINKAGES
 from hclust_widgets.tree.layout import Layout
 from hclust_widgets.tree.tree import Tree
@@ -121,18 +121,19 @@ def thresholds(tree: Tree) -> list[float]:
 
 
 def told(cut: Cut) -> dict[str, Any]:
-    at = words.threshold_of(cut)
+    at = threshold_of(cut)
     return {
         "k": cut.n_clusters,
         "t": cut.distance_threshold,
         "lower": cut.lower,
         "upper": None if math.isinf(cut.upper) else cut.upper,
-        "exact": cut.has_threshold,
+        "has_threshold": cut.has_threshold,
         "nodes": cut.nodes.tolist(),
         "sizes": cut.sizes.tolist(),
         "labels": cut.labels_.tolist(),
         "colors": cut.node_colors.tolist(),
         "caption": gap_sentence(cut),
+        "note": gap_note(cut),
         "pill": f"{words.count(cut.n_clusters, 'clusters')} · {at}",
     }
 

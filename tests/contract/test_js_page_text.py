@@ -16,6 +16,7 @@ import pytest
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.export.html.page_data import contents
 from hclust_widgets.serialize.clustering import encode
+from hclust_widgets.serialize.packing import pack
 
 TELLS = pathlib.Path(__file__).parents[2] / "tests" / "contract" / "page_text.mjs"
 
@@ -31,12 +32,13 @@ def told(state: ClusterState, folder: pathlib.Path, **options: Any) -> tuple[Any
     }
     usual = {"labels": True, "columns": None}
     parts = ("tree", "clustermap", "scatter")
-    meta, packed = contents(now, title="", parts=parts, options={}, **(usual | options))
+    data = contents(now, title="", parts=parts, options={}, **(usual | options))
+    meta, packed = pack(data)
     node = shutil.which("node")
     if node is None:
         pytest.fail("Node was not found: install Node 20 or newer.", pytrace=False)
     file = folder / "cases.json"
-    page = {"meta": meta, "data": base64.b64encode(packed).decode()}
+    page = {"meta": json.dumps(meta), "data": base64.b64encode(packed).decode()}
     file.write_text(json.dumps({"live": live, "page": page}))
     done = subprocess.run([node, TELLS, file], capture_output=True, check=True, encoding="utf-8")
     found = json.loads(done.stdout)

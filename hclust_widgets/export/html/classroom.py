@@ -6,17 +6,15 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import numpy as np
-
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import SCALING_WORDS, count
+from hclust_widgets.serialize.clustering import encode_names
 from hclust_widgets.serialize.merge_steps import encode_steps
-from hclust_widgets.serialize.packing import Packer
-from hclust_widgets.table.axes import MAX_COMPONENTS, Axis, scatter_axes
+from hclust_widgets.table.axes import scatter_axes
 
 from .document import Page, check_labels, checked_file, checked_title, make_page
-from .page_data import allowed_columns
+from .page_data import allowed_axes
 
 __all__ = ["lab_to_html", "stepper_to_html"]
 
@@ -65,11 +63,11 @@ def stepper_to_html(
     headline = checked_title(title, f"{rows}, merge by merge")
     check_labels(labels)
     file = None if path is None else checked_file(path)
-    traits = encode_steps(now, _axes(now, columns), x=x, y=y, settable=False)
+    every_axis = {} if now.features is None else scatter_axes(now.features)
+    axes = allowed_axes(now.features, columns, every_axis)
+    traits = encode_steps(now, axes, x=x, y=y, settable=False)
     if not labels:
-        names = [f"row {row}".encode() for row in now.rows()]
-        ends = np.cumsum([len(name) for name in names]).astype("<u4")
-        traits |= {"names": b"".join(names), "name_ends": ends.tobytes()}
+        traits |= encode_names(now, row_names=False)
     how = ", the tree as given"
     if now.features is not None:
         features = count(len(now.features.columns), "features")
@@ -83,20 +81,6 @@ def stepper_to_html(
         words=f"{rows}{how}: {merges}, one at a time.",
         what="the merges",
     )
-
-
-def _axes(now: Clustering, columns: Any) -> dict[str, Axis]:
-    """Give the axes that may be in the page."""
-    allowed = allowed_columns(now.features, columns)
-    if now.features is None:
-        return {}
-    known = scatter_axes(now.features)
-    if columns is None:
-        return known
-    # Components are made of all columns, and take the place of a column of their name.
-    components = {f"PC {i + 1}" for i in range(MAX_COMPONENTS)}
-    names = {str(now.features.table.columns[c]) for c in allowed} - components
-    return {name: axis for name, axis in known.items() if name in names}
 
 
 def lab_to_html(
@@ -139,22 +123,12 @@ def _listed(words: Sequence[str]) -> str:
 
 
 def _made(file: Any, traits: Mapping[str, Any], *, title: str, words: str, what: str) -> Page:
-    packer = Packer()
-    raw = {name: value for name, value in traits.items() if isinstance(value, bytes)}
-    meta = {
-        "traits": {name: value for name, value in traits.items() if name not in raw},
-        "bytes": {
-            name: packer.add(np.frombuffer(value, "u1"), "u1") for name, value in raw.items()
-        },
-        "arrays": packer.where,
-    }
     return make_page(
         file,
         title=title,
         words=words,
         what=what,
-        meta=meta,
-        packed=packer.deflated(),
+        data={"traits": traits},
         script="classroom_page.js",
         views="classroom.js",
     )

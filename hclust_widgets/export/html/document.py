@@ -15,6 +15,7 @@ from typing import Any
 
 from hclust_widgets._version import __version__
 from hclust_widgets.common.static import STATIC
+from hclust_widgets.serialize.packing import pack
 
 __all__ = ["Page", "check_labels", "checked_file", "checked_title", "make_page"]
 
@@ -100,8 +101,7 @@ def make_page(
     title: str,
     words: str,
     what: str,
-    meta: Mapping[str, Any],
-    packed: bytes,
+    data: Mapping[str, Any],
     script: str,
     views: str,
 ) -> Page:
@@ -115,14 +115,13 @@ def make_page(
         Headline, and the line below it.
     what : str
         What there would be to see, said where JavaScript is off: "the tree".
-    meta : mapping
-        What the page holds, for JSON.
-    packed : bytes
-        Its arrays, deflated.
+    data : mapping
+        What the page holds, as :func:`~hclust_widgets.serialize.packing.pack` takes it.
     script, views : str
         Names of bundles in ``static``: the page's own, and that of its views.
     """
     own = _bundle(script)
+    meta, packed = pack(data)
     style = _bundle("hclust.css") + _bundle("page.css")
     page = (
         _PAGE.format(

@@ -75,7 +75,7 @@ def to_html(
     headline = checked_title(title, usual)
     check_labels(labels)
     file = None if path is None else checked_file(path)  # before the work, which may take a while
-    meta, packed = contents(
+    data = contents(
         now,
         title=headline,
         labels=labels,
@@ -89,8 +89,7 @@ def to_html(
         title=headline,
         words=plain_text(summary_spans(now)),
         what="the tree and to move its cut",
-        meta=meta,
-        packed=packed,
+        data=data,
         script="page.js",
         views="live.js",
     )

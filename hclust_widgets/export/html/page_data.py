@@ -1,34 +1,39 @@
-"""What a page holds: a list in JSON of what there is, and all numbers and names as packed bytes."""
+"""What a page holds: the traits of a live view, and what its reader can choose besides."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.settings_checks import validate_columns
-from hclust_widgets.clustering.summary import height_2, noun, of_columns, units
+from hclust_widgets.clustering.summary import height_2, of_columns
 from hclust_widgets.common.checks import did_you_mean
-from hclust_widgets.common.floats import as_float32
-from hclust_widgets.common.format import SCALING_WORDS, count, height_meaning
+from hclust_widgets.common.format import SCALING_WORDS, count
 from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes
-from hclust_widgets.serialize.clustering import PARTS, column_about
-from hclust_widgets.serialize.packing import Packer
-from hclust_widgets.table.axes import default_axes, scatter_axes
+from hclust_widgets.serialize.clustering import (
+    PARTS,
+    encode,
+    encode_annotations,
+    encode_cut,
+    encode_tree,
+    int32,
+    text_without_surrogates,
+)
+from hclust_widgets.table.axes import MAX_COMPONENTS, Axis, default_axes, scatter_axes
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import as_numbers
+from hclust_widgets.tree.annotations import Annotation, Annotations
 
-from .page_steps import marks_of, steps_of
-from .page_trees import trees_of
+from .page_steps import steps_of
+from .page_trees import PageTree, trees_of
 
-__all__ = ["allowed_columns", "contents"]
+__all__ = ["allowed_axes", "contents"]
 
 #: Grows when a page's data can no longer be read by an older page.js; each page has its own.
-FORMAT = 1
+FORMAT = 2
 
 
 def contents(
@@ -40,8 +45,8 @@ def contents(
     parts: Sequence[str],
     options: Mapping[str, Any],
     steps: Sequence[Mapping[str, Any]] = (),
-) -> tuple[dict[str, Any], bytes]:
-    """Give all that a page shows.
+) -> dict[str, Any]:
+    """Return all that a page shows.
 
     Parameters
     ----------
@@ -60,92 +65,106 @@ def contents(
 
     Returns
     -------
-    meta : dict
-        What is in the bytes and where, for JSON.
-    packed : bytes
+    dict
+        ``traits``, names and values as the traits of a live view, and ``page``: the trees of all
+        linkages, texts, steps and notes.
     """
-    packer = Packer()
     features = now.features
     allowed = allowed_columns(features, columns)
+    every_axis = {} if features is None else scatter_axes(features)
+    axes = allowed_axes(features, columns, every_axis)
     kept = [] if features is None else [j for j, c in enumerate(features.sources) if c in allowed]
-    table = _table(now, allowed, kept, columns is None, packer, parts)
-    shown = [part for part in PARTS if part in parts and _there(part, table)]
+    there = {"tree": True, "clustermap": bool(kept), "scatter": bool(axes)}
+    shown = [part for part in PARTS if part in parts and there[part]]
     if not shown:
         raise ValueError(
             f"Nothing is left for the {' and the '.join(parts)} to show: let the page have more "
             "columns (columns=...), or the table itself."
         )
     trees, left_out = trees_of(now, kept if "clustermap" in shown else [])
-    about = _names(now, labels, packer)
-    linkages = [
-        {
-            "name": one.linkage,
-            "heightLabel": height_meaning(one.linkage),
-            "cophenetic": None if one.cophenetic is None else height_2(one.cophenetic),
-            "described": one.described,
-            "children": packer.add(one.tree.children_),
-            "heights": packer.add(one.tree.distances_, "<f8"),
-            "flips": packer.add(one.tree.flips.astype(np.uint8)),
-            "medoids": packer.add(one.medoids) if one.described else None,
-            "columnChildren": one.column_tree and packer.add(one.column_tree.children_),
-            "columnHeights": one.column_tree and packer.add(one.column_tree.distances_, "<f8"),
-        }
-        for one in trees
-    ]
-    x, y = _axes(now, table, options)
+    start = [one.tree is now.tree for one in trees].index(True)
+    traits = encode(
+        now,
+        parts=shown,
+        axes=axes,
+        column_tree=trees[start].column_tree,
+        columns=allowed,
+        row_names=labels,
+    )
     given = [now.annotations.entries]  # names and colors to begin with, then those of the steps
-    told, not_told = steps_of(now, steps, trees, table["axes"], given, packer)
-    dominant = dominant_column_note(features, now.settings.metric)
-    dominant_notes = [dominant] if dominant and labels and columns is None else []
+    on_offer = [axis["name"] for axis in traits["axis_names"]]
+    told, not_told = steps_of(now, steps, trees, on_offer, given)
     cmap = str(options.get("cmap") or COLORMAPS[0])
-    cmaps = [cmap, *(step["options"].get("cmap", cmap) for step in told)]
-    meta = {
+    cmaps = [cmap, *(step["traits"].get("cmap", cmap) for step in told)]
+    x, y = _chosen_axes(every_axis, on_offer, options)
+    annotations = _annotations(now, trees, given)
+    return {
         "format": FORMAT,
-        "title": title,
-        "parts": shown,
-        "noun": noun(now),
-        "rows": now.tree.n_leaves,
-        "words": _words(now),
-        "linkages": linkages,
-        "marks": marks_of(now, [one.tree for one in trees], given),
-        "start": [one.tree is now.tree for one in trees].index(True),
-        "n_clusters": now.cut.n_clusters,
-        "distance_threshold": now.cut.distance_threshold,
-        "selection": packer.add(np.asarray(now.selection, dtype=np.int64)),
-        "options": {
+        "traits": {
+            "parts": shown,
+            "controls": True,
+            "revision": 0,
+            **traits,
+            **encode_cut(now),
+            **annotations[0][start],
             "x": x,
             "y": y,
             "cmap": cmap,
+            **_colormaps(cmaps if "clustermap" in shown else []),
             "row_cluster": bool(options.get("row_cluster", True)),
             "col_cluster": bool(options.get("col_cluster", True)),
         },
-        "cmaps": _cmaps(cmaps if "clustermap" in shown else [], packer),
-        # What a note says of the data names rows and columns.
-        "steps": told,
-        "notes": [
-            *not_told,
-            *(features.notes if features and labels and columns is None else ()),
-            *dominant_notes,
-            *left_out,
-        ],
-        **about,
-        **table,
-        "arrays": packer.where,
+        "page": {
+            "title": title,
+            "words": _words(now),
+            "linkages": [_linkage(one) for one in trees],
+            "start": start,
+            "annotations": annotations,
+            "steps": told,
+            "notes": [*not_told, *_notes(now, labels and columns is None), *left_out],
+            **_dropped_rows(now, labels),
+            **_profile(features, allowed),
+        },
     }
-    return meta, packer.deflated()
 
 
-def _cmaps(names: Sequence[str], packer: Packer) -> list[dict[str, Any]]:
-    """Colors of the maps that the page does not have itself."""
+def _linkage(one: PageTree) -> dict[str, Any]:
+    return {
+        "name": one.linkage,
+        "cophenetic": None if one.cophenetic is None else height_2(one.cophenetic),
+        "described": one.described,
+        "medoids": int32(one.medoids) if one.described else None,
+        "traits": encode_tree(one.tree, one.column_tree),
+    }
+
+
+def _annotations(
+    now: Clustering, trees: Sequence[PageTree], given: Sequence[tuple[Annotation, ...]]
+) -> list[list[dict[str, dict[str, str]]]]:
+    """Names and colors in every tree, for the start and for each step: a reader may change both."""
+    rows = now.rows()
     return [
-        {"name": name, "array": packer.add(np.frombuffer(color_bytes(name), dtype=np.uint8))}
-        for name in dict.fromkeys(names)
-        if name not in COLORMAPS
+        [encode_annotations(Annotations(one.tree, rows, entries)) for one in trees]
+        for entries in given
     ]
 
 
+def _colormaps(names: Sequence[str]) -> dict[str, Any]:
+    """Colors of the maps that the page does not have itself."""
+    own = [name for name in dict.fromkeys(names) if name not in COLORMAPS]
+    return {"cmap_names": own, "cmap_colors": b"".join(map(color_bytes, own))}
+
+
+def _notes(now: Clustering, nothing_hidden: bool) -> list[str]:
+    """Notes on the data; they name rows and columns."""
+    if not nothing_hidden or now.features is None:
+        return []
+    dominant = dominant_column_note(now.features, now.settings.metric)
+    return [*now.features.notes, *([dominant] if dominant else [])]
+
+
 def allowed_columns(features: Features | None, columns: Any) -> set[int]:
-    """Positions of the table's columns that may be in the page."""
+    """Return the positions of the table's columns that may be in the page."""
     names = validate_columns(columns)
     if features is None:
         if names:
@@ -159,73 +178,26 @@ def allowed_columns(features: Features | None, columns: Any) -> set[int]:
     return {c for c, name in enumerate(known) if names is None or name in names}
 
 
-def _table(
-    now: Clustering,
-    allowed: set[int],
-    kept: list[int],
-    components: bool,
-    packer: Packer,
-    parts: Sequence[str],
-) -> dict[str, Any]:
-    """Values of the columns: scaled, in their own units, and what can stand along an axis."""
-    empty: dict[str, Any] = {"columns": [], "originals": [], "texts": [], "axes": [], "profile": []}
-    features = now.features
-    if features is None:
-        return empty
-    known = units(now)
-    originals: list[dict[str, Any]] = []
-    texts, profile, axes = [], [], []
-    found: dict[int, int] = {}  # where an original column is, by its position in the table
-    for c, field in enumerate(features.schema):
-        if c not in allowed:
-            continue
-        name, column = str(features.table.columns[c]), features.table.iloc[:, c]
-        if field.is_numeric:
-            values = as_numbers(column, field)[features.rows]
-            at = {"name": name, "unit": known.get(name, ""), "kind": field.kind}
-            found[c] = len(originals)
-            kept_as = "truth" if field.is_boolean else field.kind
-            originals.append({**at, "kind": kept_as, "array": packer.add(values)})
-            axes.append({**at, "label": name, "original": len(originals) - 1})
-            if c in features.sources:
-                profile.append({"original": len(originals) - 1})
-        elif c in features.sources:
-            codes, words = pd.factorize(column.astype(str).to_numpy(dtype=object)[features.rows],
-                                        sort=True)  # fmt: skip
-            clean = [str(word).encode(errors="replace").decode() for word in words]
-            texts.append({"name": name, "words": clean, "array": packer.add(codes)})
-            profile.append({"text": len(texts) - 1})
-    if components and "scatter" in parts:  # they are made of all columns
-        for axis in scatter_axes(features).values():
-            if axis.name not in {one["name"] for one in axes}:
-                at = {"name": axis.name, "label": axis.label, "unit": "", "kind": "number"}
-                axes.append({**at, "array": packer.add(as_float32(axis.values), "<f4")})
-    scaled = kept if "clustermap" in parts else []
-    return {
-        "columns": [
-            {
-                "name": features.columns[j],
-                "about": column_about(features, j, found),
-                "array": packer.add(as_float32(features.values[:, j]), "<f4"),
-            }
-            for j in scaled
-        ],
-        "originals": originals,
-        "texts": texts,
-        "axes": axes if "scatter" in parts else [],
-        "profile": profile,
-    }
+def allowed_axes(
+    features: Features | None, columns: Any, every_axis: Mapping[str, Axis]
+) -> dict[str, Axis]:
+    """Return those axes that may be in the page.
+
+    Components are made of all columns, and take the place of a column of their name.
+    """
+    allowed = allowed_columns(features, columns)
+    if features is None or columns is None:
+        return dict(every_axis)
+    components = {f"PC {i + 1}" for i in range(MAX_COMPONENTS)}
+    names = {str(features.table.columns[c]) for c in allowed} - components
+    return {name: axis for name, axis in every_axis.items() if name in names}
 
 
-def _there(part: str, table: Mapping[str, Any]) -> bool:
-    needed = {"clustermap": "columns", "scatter": "axes"}.get(part)
-    return needed is None or bool(table[needed])
-
-
-def _axes(now: Clustering, table: Mapping[str, Any], options: Mapping[str, Any]) -> tuple[str, str]:
-    """Names of the axes to begin with: those asked for where they are there."""
-    names = [axis["name"] for axis in table["axes"]]
-    usual = () if now.features is None else default_axes(scatter_axes(now.features))
+def _chosen_axes(
+    every_axis: Mapping[str, Axis], names: Sequence[str], options: Mapping[str, Any]
+) -> tuple[str, str]:
+    """Return the axes to begin with: those asked for where they are there."""
+    usual = default_axes(dict(every_axis)) if every_axis else ()
     asked = [str(options.get("x")), str(options.get("y"))]
     free = [name for name in (*usual, *names) if name in names and name not in asked] or names
     x, y = (name if name in names else "" for name in asked)
@@ -233,24 +205,46 @@ def _axes(now: Clustering, table: Mapping[str, Any], options: Mapping[str, Any])
     return x, y or next((name for name in free if name != x), x)
 
 
-def _names(now: Clustering, labels: bool, packer: Packer) -> dict[str, Any]:
-    """Names of the rows and where they stand in the table; of those that were left out, too."""
-    features, rows = now.features, now.rows()
-    dropped = np.empty(0, dtype=np.intp) if features is None else features.dropped
-    about: dict[str, Any] = {
-        "tableRows": now.n_rows,
-        "names": packer.text(list(now.row_names())) if labels else None,
-        "at": packer.add(rows) if len(dropped) else None,
-        "dropped": packer.add(dropped),
-        "droppedNames": None,
+def _profile(features: Features | None, allowed: set[int]) -> dict[str, Any]:
+    """Columns that describe clusters: ``original`` of the traits, or ``text`` of ``texts``."""
+    texts: list[dict[str, Any]] = []
+    profile: list[dict[str, int]] = []
+    if features is not None:
+        originals = 0
+        for c, field in enumerate(features.schema):
+            if c not in allowed:
+                continue
+            if field.is_numeric:
+                if c in features.sources:
+                    profile.append({"original": originals})
+                originals += 1
+            elif c in features.sources:
+                column = features.table.iloc[:, c].astype(str).to_numpy(dtype=object)
+                codes, words = pd.factorize(column[features.rows], sort=True)
+                name = str(features.table.columns[c])
+                known = {"name": name, "words": text_without_surrogates(words)}
+                texts.append({**known, "codes": int32(codes)})
+                profile.append({"text": len(texts) - 1})
+    return {"texts": texts, "profile": profile}
+
+
+def _dropped_rows(now: Clustering, labels: bool) -> dict[str, Any]:
+    """Rows of the table that were left out, by position and by name."""
+    features = now.features
+    dropped = [] if features is None else features.dropped.tolist()
+    names = None
+    if features is not None and labels:
+        names = text_without_surrogates(features.names[features.dropped])
+    return {
+        "table_rows": now.n_rows,
+        "row_names": labels,
+        "dropped": int32(dropped),
+        "dropped_names": names,
     }
-    if labels and features is not None and len(dropped):
-        about["droppedNames"] = packer.text(list(features.names[dropped]))
-    return about
 
 
 def _words(now: Clustering) -> dict[str, Any]:
-    """Pieces of the line in words that do not depend on the cut."""
+    """Pieces of the summary sentence that do not depend on the cut."""
     features = now.features
     lost = 0 if features is None else len(features.dropped)
     return {

@@ -11,23 +11,21 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.session import session
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import is_colormap
-from hclust_widgets.serialize.packing import Packer
-from hclust_widgets.tree.annotations import Annotation, Annotations, validate_annotations
+from hclust_widgets.serialize.clustering import flips_of, int32
+from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.rotations import Flipped, drawn, flips_in, validate_flips
-from hclust_widgets.tree.tree import Tree
 
 from .page_trees import PageTree
 
-__all__ = ["marks_of", "steps_of"]
+__all__ = ["steps_of"]
 
 
 def steps_of(
     now: Clustering,
     steps: Sequence[Mapping[str, Any]],
     trees: Sequence[PageTree],
-    axes: Sequence[Mapping[str, Any]],
+    axes: Sequence[str],
     given: list[tuple[Annotation, ...]],
-    packer: Packer,
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
 
@@ -39,22 +37,27 @@ def steps_of(
         and ``options``. A page holds the trees of one metric, scaling and choice of columns.
     trees : sequence of PageTree
         Those of the page.
-    axes : sequence of mapping
-        Those of the page; a step's axes that are not among them are left out.
+    axes : sequence of str
+        Names of those of the page; a step's axes that are not among them are left out.
     given : list of tuple of Annotation
         Names and colors of clusters that the page holds; a step's own are added, each once.
-    packer : Packer
+
+    Returns
+    -------
+    steps : list of dict
+        Each with ``caption``, ``linkage`` (its position), ``annotations`` (the position of its own
+        among ``given``), and ``traits`` to be set.
+    notes : list of str
     """
     here = session(now)
     same = ("columns", "scaling", "metric", "optimal_ordering")
     linkages = [one.linkage for one in trees]
-    on_offer = {axis["name"] for axis in axes}
     found, unknown = [], []
     for step in steps:
         chosen, options = step["session"], step["options"]
         if chosen["linkage"] not in linkages or any(chosen[one] != here[one] for one in same):
             continue
-        known = {name: options[name] for name in ("x", "y") if options.get(name) in on_offer}
+        known = {name: options[name] for name in ("x", "y") if options.get(name) in axes}
         cmap = str(options.get("cmap") or "")
         if is_colormap(cmap):
             known["cmap"] = cmap
@@ -68,15 +71,15 @@ def steps_of(
             {
                 "caption": step["caption"],
                 "linkage": which,
-                "n_clusters": chosen["n_clusters"],
-                "distance_threshold": chosen["distance_threshold"],
-                "selection": packer.add(np.asarray(chosen["selection"], dtype=np.int64)),
-                "options": known,
-                "flips": _flips(
-                    trees[which], validate_flips(chosen["flips"], now.n_rows - 1), packer
-                ),
                 # A name may be the answer to what an earlier step asks: each has its own.
-                "marks": given.index(marks),
+                "annotations": given.index(marks),
+                "traits": {
+                    "n_clusters": chosen["n_clusters"],
+                    "distance_threshold": chosen["distance_threshold"],
+                    "selection": int32(chosen["selection"]),
+                    **known,
+                    **_flips(trees[which], validate_flips(chosen["flips"], now.n_rows - 1)),
+                },
             }
         )
     notes = []
@@ -95,39 +98,7 @@ def steps_of(
     return found, notes
 
 
-def _flips(shown: PageTree, flips: tuple[Flipped, ...], packer: Packer) -> int | None:
-    """Pack how a step has a tree drawn; None where the page has it drawn so anyway."""
-    own = shown.own
-    tree = drawn(own, flips_in(own, flips))
-    if np.array_equal(tree.flips, shown.tree.flips):
-        return None
-    return packer.add(tree.flips.astype(np.uint8))
-
-
-def marks_of(
-    now: Clustering, trees: Sequence[Tree], given: Sequence[tuple[Annotation, ...]]
-) -> list[list[dict[str, dict[str, str]]]]:
-    """Tell where names and colors stand, in every tree: who looks at a step may choose another.
-
-    Parameters
-    ----------
-    now : Clustering
-    trees : sequence of Tree
-    given : sequence of tuple of Annotation
-
-    Returns
-    -------
-    list of list of dict
-        For each of ``given`` and each tree ``names`` and ``colors``, both by node.
-    """
-    rows = now.rows()
-    return [
-        [
-            {
-                "names": {str(node): name for node, name in marks.names.items()},
-                "colors": {str(node): color for node, color in marks.colors.items()},
-            }
-            for marks in (Annotations(tree, rows, one) for tree in trees)
-        ]
-        for one in given
-    ]
+def _flips(shown: PageTree, flips: tuple[Flipped, ...]) -> dict[str, bytes]:
+    """Encode how a step has a tree drawn; nothing where the page has it drawn so anyway."""
+    tree = drawn(shown.own, flips_in(shown.own, flips))
+    return {} if np.array_equal(tree.flips, shown.tree.flips) else {"flips": flips_of(tree)}

@@ -1,13 +1,11 @@
-"""Sentences and cards as HTML; every word that comes from the data is escaped."""
+"""Sentences as HTML; every word that comes from the data is escaped."""
 
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from hclust_widgets.analysis.cluster_profile import ColumnProfile, Profile, in_column_units
-from hclust_widgets.clustering.summary import noun, units
-from hclust_widgets.common.format import Span, count, number, truncate
+from hclust_widgets.common.format import Span, count, truncate
 from hclust_widgets.plotting.base import palette
 
 if TYPE_CHECKING:
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.clustering.clustering import Clustering
 
-__all__ = ["cards", "refusal", "sentence"]
+__all__ = ["refusal", "sentence"]
 
 _TAGS = {"plain": "{}", "strong": "<b>{}</b>", "quiet": '<span class="hclust-quiet">{}</span>'}
 
@@ -24,15 +22,6 @@ _COPHENETIC = (
     '<span title="How well the tree keeps the distances between rows: the correlation of these '
     'distances with the heights at which the rows meet. 1 would be perfect.">cophenetic r</span>'
 )
-
-# Beyond, a table is easier to read than cards.
-MAX_CARDS = 12
-# Beyond, nobody reads the table either, and the page would grow slow.
-MAX_LINES = 200
-# Columns on a card: those that tell the clusters apart best.
-MAX_COLUMNS = 6
-MAX_WORDS = 60
-MAX_UNIT = 8
 
 
 def sentence(spans: Sequence[Span]) -> str:
@@ -92,105 +81,6 @@ def instead(text: str) -> str:
 def described(text: str) -> str:
     """Set what a picture shows, for readers who do not see it."""
     return f'<span role="img" aria-label="{escape(truncate(text, 900))}"></span>'
-
-
-def cards(now: Clustering) -> str:
-    """Set a card for every cluster; a table where there are many.
-
-    Parameters
-    ----------
-    now : Clustering
-    """
-    if now.profile is None:
-        return '<div class="hclust-quiet">Pass the table (table=...) to see what is in them.</div>'
-    columns = _telling(now.profile.columns(now.cut))
-    if now.cut.n_clusters > MAX_CARDS:
-        return _table(now, now.profile, columns)
-    medoids = now.row_names()[now.profile.medoids(now.cut)]
-    body = "".join(_card(now, i, str(medoids[i]), columns) for i in range(now.cut.n_clusters))
-    return f'<div class="hclust-cards">{body}</div>'
-
-
-def _telling(columns: list[ColumnProfile]) -> list[ColumnProfile]:
-    """Columns that tell the clusters apart best, in the table's order."""
-    best = sorted(columns, key=lambda c: -c.explained)[:MAX_COLUMNS]
-    return [c for c in columns if c in best]
-
-
-def _card(now: Clustering, i: int, medoid: str, columns: list[ColumnProfile]) -> str:
-    known = units(now)
-    lines = "".join(_line(column, i, known.get(str(column.name), "")) for column in columns)
-    return (
-        f'<section class="hclust-card" style="--cluster:{cluster_color(now, i)}">'
-        f'<header><b dir="auto">{escape(_cluster(now, i))}</b>'
-        f"<span>{escape(count(int(now.cut.sizes[i]), noun(now)))}</span></header>"
-        f'<p>most typical: <span dir="auto">{escape(truncate(medoid, MAX_WORDS))}</span></p>'
-        f'<div class="hclust-lines">{lines}</div></section>'
-    )
-
-
-def _line(column: ColumnProfile, i: int, unit: str) -> str:
-    name = escape(_heading(column))
-    if column.kind == "text":
-        value = f"{truncate(str(column.per_cluster[i]), 18)} {column.share[i]:.0%}"
-        bar = f'<i style="width:{column.share[i]:.1%}"></i>'
-    else:
-        value = f"{_value(column, i)} {truncate(unit, MAX_UNIT)}".rstrip()
-        spread = column.highest - column.lowest
-        part = (column.per_cluster[i] - column.lowest) / spread if spread > 0 else 0.0
-        tick = (column.overall - column.lowest) / spread if spread > 0 else 0.0
-        bar = f'<i style="width:{part:.1%}"></i><u style="left:{tick:.1%}"></u>'
-    return f'<span dir="auto">{name}</span><span class="bar">{bar}</span><b>{escape(value)}</b>'
-
-
-def _value(column: ColumnProfile, i: int) -> str:
-    value: Any = in_column_units(column)[i]
-    if column.kind == "date":
-        return f"{value:%Y-%m-%d}"
-    if column.kind == "span":
-        return f"{column.per_cluster[i]:,.1f} days"
-    return number(value)
-
-
-def _table(now: Clustering, profile: Profile, columns: list[ColumnProfile]) -> str:
-    """All clusters, largest first."""
-    order = sorted(range(now.cut.n_clusters), key=lambda i: -int(now.cut.sizes[i]))[:MAX_LINES]
-    medoids = now.row_names()[profile.medoids(now.cut)]
-    known = units(now)
-    heads = "".join(
-        f'<th scope="col" dir="auto">{escape(_heading(c, known.get(str(c.name), "")))}</th>'
-        for c in columns
-    )
-    rows = []
-    for i in order:
-        color = cluster_color(now, i)
-        title = escape(truncate(now.cluster_title(i), 40))
-        values = "".join(f"<td>{escape(_cell(c, i))}</td>" for c in columns)
-        rows.append(
-            f'<tr><th scope="row"><i style="background:{color}"></i>{title}</th>'
-            f"<td>{int(now.cut.sizes[i]):,}</td>"
-            f'<td class="name" dir="auto">{escape(truncate(str(medoids[i]), 40))}</td>{values}</tr>'
-        )
-    left = now.cut.n_clusters - len(order)
-    more = f'<p class="hclust-quiet">and {left:,} smaller clusters</p>' if left else ""
-    return (
-        '<div class="hclust-table"><table><thead><tr><th scope="col">cluster</th>'
-        f'<th scope="col">{escape(noun(now))}</th><th scope="col">most typical</th>{heads}</tr>'
-        f"</thead><tbody>{''.join(rows)}</tbody></table>{more}</div>"
-    )
-
-
-def _heading(column: ColumnProfile, unit: str = "") -> str:
-    name = truncate(str(column.name), 24)
-    return f"{name} ({truncate(unit, MAX_UNIT)})" if unit else name
-
-
-def _cell(column: ColumnProfile, i: int) -> str:
-    return str(column.per_cluster[i]) if column.kind == "text" else _value(column, i)
-
-
-def _cluster(now: Clustering, i: int) -> str:
-    return truncate(now.cluster_title(i), MAX_WORDS) if i in now.names_by_label else f"Cluster {i}"
 
 
 def cluster_color(now: Clustering, i: int) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-import ipywidgets as W
+import anywidget
+import traitlets
 
-from hclust_widgets.widgets.base import markup
+from hclust_widgets.common.static import STATIC
+from hclust_widgets.serialize.cards import encode_cards
 
 if TYPE_CHECKING:
     from hclust_widgets.widgets.base.view import View
@@ -17,8 +19,26 @@ __all__ = ["ClusterCards"]
 log = logging.getLogger("hclust_widgets")
 
 
-class ClusterCards(W.HTML):
-    """What the clusters are like, worked out beside the callbacks."""
+class ClusterCards(anywidget.AnyWidget):
+    """What the clusters are like, worked out beside the callbacks and drawn in the browser.
+
+    Parameters
+    ----------
+    view : View
+        Whose clusters it describes.
+
+    Attributes
+    ----------
+    cards : dict
+        As :func:`~hclust_widgets.serialize.cards.encode_cards` returns them.
+    note : str
+        A sentence that stands in their place.
+    """
+
+    _esm = STATIC / "cluster_cards.js"
+
+    cards = traitlets.Dict().tag(sync=True)
+    note = traitlets.Unicode("").tag(sync=True)
 
     def __init__(self, view: View) -> None:
         super().__init__()
@@ -28,12 +48,19 @@ class ClusterCards(W.HTML):
     def paint(self) -> None:
         """Bring the cards up to date now."""
         now = self._view.state.clustering
-        shown = (now.tree, now.cut, now.annotations)
-        if self._shown is not None and all(a is b for a, b in zip(shown, self._shown, strict=True)):
+        what = (now.tree, now.cut, now.annotations)
+        if self._shown is not None and all(a is b for a, b in zip(what, self._shown, strict=True)):
             return
-        try:
-            self.value = markup.cards(now)
-        except Exception:
-            log.exception("The clusters could not be described.")
-            self.value = markup.instead("The clusters could not be described; the log says why.")
-        self._shown = shown
+        cards: dict[str, Any] = {}
+        note = ""
+        if now.profile is None:
+            note = "Pass the table (table=...) to see what is in them."
+        else:
+            try:
+                cards = encode_cards(now)
+            except Exception:
+                log.exception("The clusters could not be described.")
+                note = "The clusters could not be described; the log says why."
+        with self.hold_sync():
+            self.cards, self.note = cards, note
+        self._shown = what

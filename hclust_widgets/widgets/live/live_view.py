@@ -13,7 +13,13 @@ from numpy.typing import NDArray
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes, is_colormap
-from hclust_widgets.serialize.clustering import PARTS, encode, int32
+from hclust_widgets.serialize.clustering import (
+    PARTS,
+    encode,
+    encode_annotations,
+    encode_cut,
+    flips_of,
+)
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.tree.tree import Tree
 from hclust_widgets.widgets.base.locked_inputs import LockedInput
@@ -27,11 +33,6 @@ __all__ = ["PARTS", "Live", "flips_of"]
 OPTIONS = ("x", "y", "cmap", "row_cluster", "col_cluster")
 #: What the browser may change, and Python hears of.
 TWO_WAY = ("n_clusters", "distance_threshold", "selection", "flips", *OPTIONS)
-
-
-def flips_of(tree: Tree) -> bytes:
-    """Which merges a tree draws the other way round, as the browser takes it: n - 1 bytes."""
-    return tree.flips.astype(np.uint8).tobytes()
 
 
 class Live(LockedInput, anywidget.AnyWidget):
@@ -206,12 +207,7 @@ class Live(LockedInput, anywidget.AnyWidget):
             if other - {"flips"}:
                 new |= data | {"revision": self.revision + 1}
             self._shown = parts
-        marks = clustering.annotations
-        new["node_names"] = {str(node): name for node, name in marks.names.items()}
-        new["node_colors"] = {str(node): color for node, color in marks.colors.items()}
-        new["n_clusters"] = clustering.cut.n_clusters
-        new["distance_threshold"] = clustering.cut.distance_threshold
-        new["selection"] = int32(clustering.selection)
+        new |= encode_annotations(clustering.annotations) | encode_cut(clustering)
         new = {name: value for name, value in new.items() if getattr(self, name) != value}
         if "n_clusters" in new or "distance_threshold" in new:
             new |= {"python_seq": self.python_seq + 1, "browser_seq_seen": self.browser_seq}

@@ -21,7 +21,10 @@ export function parseColor(text) {
   }
   const call = /^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.exec(text.trim());
   if (!call || (call[1]?.toLowerCase() === "color") !== Boolean(call[2])) return null;
-  const [r, g, b, a = 1] = (call[3] ?? "").split(/[\s,/]+/).filter(Boolean).map(part);
+  const [r, g, b, a = 1] = (call[3] ?? "")
+    .split(/[\s,/]+/)
+    .filter(Boolean)
+    .map(part);
   const scale = call[2] ? 255 : 1;
   if (r === undefined || g === undefined || b === undefined) return null;
   if (![r, g, b, a].every(Number.isFinite)) return null;
@@ -39,7 +42,7 @@ function part(text) {
  * @param {Color} ground
  * @returns {Color}
  */
-export function over(top, ground) {
+export function compositeOver(top, ground) {
   return { ...mix(ground, top, top.a), a: 1 };
 }
 
@@ -62,7 +65,10 @@ export function mix(one, two, t) {
  */
 export function toHex({ r, g, b }) {
   /** @param {number} v */
-  const two = (v) => Math.round(Math.min(255, Math.max(0, v))).toString(16).padStart(2, "0");
+  const two = (v) =>
+    Math.round(Math.min(255, Math.max(0, v)))
+      .toString(16)
+      .padStart(2, "0");
   return `#${two(r)}${two(g)}${two(b)}`;
 }
 

@@ -1,6 +1,7 @@
 // Colormaps as 256 colors: some that are always here, and those whose colors Python has sent.
-import { STOPS } from "./colormap_stops.js";
+import { at } from "../common/at.js";
 import { bytesOf } from "../model/decode.js";
+import { STOPS } from "./colormap_stops.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 
@@ -30,19 +31,20 @@ export function colormap(name, model) {
   let table = known.get(name);
   if (table) return table;
   const stops = Object.hasOwn(STOPS, name) ? STOPS[name] : undefined;
-  const at = (model.get("cmap_names") ?? []).indexOf(name);
-  if (stops) table = unfold(stops);
-  else if (at >= 0) table = bytesOf(model.get("cmap_colors")).subarray(768 * at, 768 * (at + 1));
-  if (table?.length !== 768) return colormap(/** @type {string} */ (COLORMAPS[0]), model);
+  const index = (model.get("cmap_names") ?? []).indexOf(name);
+  if (stops) table = decodeStops(stops);
+  else if (index >= 0)
+    table = bytesOf(model.get("cmap_colors")).subarray(768 * index, 768 * (index + 1));
+  if (table?.length !== 768) return colormap(at(COLORMAPS, 0), model);
   known.set(name, table);
   return table;
 }
 
 /** @param {string} hex */
-function unfold(hex) {
+function decodeStops(hex) {
   const table = new Uint8ClampedArray(768);
-  /** @param {number} at */
-  const byte = (at) => parseInt(hex.slice(2 * at, 2 * at + 2), 16);
+  /** @param {number} index */
+  const byte = (index) => parseInt(hex.slice(2 * index, 2 * index + 2), 16);
   for (let stop = 0; stop + 4 < hex.length / 2; stop += 4) {
     const [from, to] = [byte(stop), byte(stop + 4)];
     for (let i = from; i <= to; i++) {

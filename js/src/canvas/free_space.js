@@ -1,5 +1,7 @@
 // Where words hide no branch. (draw/geometry.py says the same.)
 
+import { at } from "../common/at.js";
+
 /** Between words and a branch, in pixels. */
 const APART = 4;
 
@@ -10,7 +12,7 @@ const APART = 4;
  * @param {number} end   where they end at the latest
  * @returns {number | null} where they begin; null if there is no such place
  */
-export function roomFor(taken, wide, end) {
+export function findFreeSpace(taken, wide, end) {
   const last = Math.floor(end);
   if (wide > last) return null;
   const change = new Int32Array(last + 2);
@@ -39,7 +41,7 @@ export function roomFor(taken, wide, end) {
  * @param {number} lower
  * @returns {[number, number][]}
  */
-export function takenBy({ rects, count }, dpr, upper, lower) {
+export function occupiedSpans({ rects, count }, dpr, upper, lower) {
   /** @type {[number, number][]} */
   const taken = [];
   for (let i = 0; i < 4 * count; i += 4) {
@@ -48,9 +50,4 @@ export function takenBy({ rects, count }, dpr, upper, lower) {
     if (y <= lower && y + tall >= upper) taken.push([x, x + wide]);
   }
   return taken;
-}
-
-/** @param {Int32Array} array @param {number} i */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

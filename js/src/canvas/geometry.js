@@ -1,48 +1,50 @@
-// Points in the plane, as plain arithmetic: which lie in a polygon, which one is nearest.
+// Points in the plane: which lie in a polygon, which one is nearest, the hull round a group; and
+// intervals of an axis.
+import { polygonContains, polygonHull } from "d3-polygon";
 
 /**
- * Whether a point lies in a polygon (even-odd rule; it is closed by itself).
- * @param {number} x
- * @param {number} y
- * @param {ArrayLike<number>} polygon x and y of each corner in turn, (2m,)
- */
-export function inPolygon(x, y, polygon) {
-  let inside = false;
-  const m = polygon.length;
-  let x1 = at(polygon, m - 2);
-  let y1 = at(polygon, m - 1);
-  for (let i = 0; i < m; i += 2) {
-    const x2 = at(polygon, i);
-    const y2 = at(polygon, i + 1);
-    // Half open, so that a corner on the ray counts for one of its two edges only.
-    if (y1 > y !== y2 > y && x < ((x1 - x2) * (y - y2)) / (y1 - y2) + x2) inside = !inside;
-    x1 = x2;
-    y1 = y2;
-  }
-  return m >= 6 && inside;
-}
-
-/**
- * The points that lie in a polygon.
- * @param {ArrayLike<number>} xs NaN: not there
+ * Find the points inside a polygon (even-odd rule; the polygon is closed implicitly).
+ * @param {ArrayLike<number>} xs NaN: missing
  * @param {ArrayLike<number>} ys
- * @param {number[]} polygon
- * @returns {number[]}
+ * @param {number[]} polygon x and y of each corner in turn, (2m,)
+ * @returns {number[]} indices of the points
  */
 export function pointsInPolygon(xs, ys, polygon) {
+  /** @type {[number, number][]} */
+  const corners = [];
   const bounds = [Infinity, Infinity, -Infinity, -Infinity];
-  polygon.forEach((v, i) => {
-    const c = i % 2;
-    bounds[c] = Math.min(at(bounds, c), v);
-    bounds[c + 2] = Math.max(at(bounds, c + 2), v);
-  });
+  for (let i = 0; i + 1 < polygon.length; i += 2) {
+    const [x, y] = [at(polygon, i), at(polygon, i + 1)];
+    corners.push([x, y]);
+    bounds[0] = Math.min(at(bounds, 0), x);
+    bounds[1] = Math.min(at(bounds, 1), y);
+    bounds[2] = Math.max(at(bounds, 2), x);
+    bounds[3] = Math.max(at(bounds, 3), y);
+  }
   const found = [];
   for (let i = 0; i < xs.length; i++) {
     const [x, y] = [at(xs, i), at(ys, i)];
     if (x < at(bounds, 0) || x > at(bounds, 2) || y < at(bounds, 1) || y > at(bounds, 3)) continue;
-    if (inPolygon(x, y, polygon)) found.push(i);
+    if (polygonContains(corners, [x, y])) found.push(i);
   }
   return found;
+}
+
+/**
+ * Compute the corners of the convex hull of some points.
+ * @param {ArrayLike<number>} xs NaN: missing
+ * @param {ArrayLike<number>} ys
+ * @param {ArrayLike<number>} members indices of the points
+ * @returns {[number, number][]} in turn; one or two for points at one place or on one line
+ */
+export function convexHull(xs, ys, members) {
+  /** @type {[number, number][]} */
+  const points = [];
+  for (let i = 0; i < members.length; i++) {
+    const [x, y] = [at(xs, at(members, i)), at(ys, at(members, i))];
+    if (Number.isFinite(x) && Number.isFinite(y)) points.push([x, y]);
+  }
+  return polygonHull(points) ?? points; // null for fewer than three points
 }
 
 /**
@@ -116,11 +118,11 @@ export function createGrid(xs, ys, width, height, cell = 16) {
  * @param {number} least  smallest part
  * @returns {[number, number]}
  */
-export function zoomed([from, to], all, centre, factor, least) {
+export function zoomInterval([from, to], all, centre, factor, least) {
   const span = to - from;
   const next = Math.min(Math.max(span * factor, least), all[1] - all[0]);
   const share = span > 0 ? (centre - from) / span : 0.5;
-  return moved([centre - share * next, centre + (1 - share) * next], all, 0);
+  return panInterval([centre - share * next, centre + (1 - share) * next], all, 0);
 }
 
 /**
@@ -130,14 +132,15 @@ export function zoomed([from, to], all, centre, factor, least) {
  * @param {number} by
  * @returns {[number, number]}
  */
-export function moved([from, to], all, by) {
+export function panInterval([from, to], all, by) {
   const span = to - from;
   const start = Math.min(Math.max(from + by, all[0]), all[1] - span);
   return [start, start + span];
 }
 
 /**
- * @param {ArrayLike<number>} array
+ * As common/at.js: of its own, since V8 optimizes array access by the types that one function sees.
+ * @param {{ readonly [index: number]: number }} array
  * @param {number} i
  */
 function at(array, i) {

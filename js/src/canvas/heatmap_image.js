@@ -29,9 +29,9 @@ export function resample(values, p, rows, columns, [from, to], width, height) {
       const start = at(rows, place) * p;
       for (let j = 0; j < p; j++) line[j] = at(values, start + j);
     } else {
-      mean(line, values, p, rows, top, top + step);
+      averageRows(line, values, p, rows, top, top + step);
     }
-    spread(out, y * width, line, columns, width);
+    resampleColumns(out, y * width, line, columns, width);
   }
   return out;
 }
@@ -44,7 +44,7 @@ export function resample(values, p, rows, columns, [from, to], width, height) {
  * @param {number} top
  * @param {number} bottom
  */
-function mean(line, values, p, rows, top, bottom) {
+function averageRows(line, values, p, rows, top, bottom) {
   line.fill(0);
   let weights = 0;
   for (let i = Math.max(0, Math.floor(top)); i < bottom && i < rows.length; i++) {
@@ -65,7 +65,7 @@ function mean(line, values, p, rows, top, bottom) {
  * @param {ArrayLike<number>} columns
  * @param {number} width
  */
-function spread(out, start, line, columns, width) {
+function resampleColumns(out, start, line, columns, width) {
   const p = columns.length;
   const step = p / width;
   for (let x = 0; x < width; x++) {
@@ -87,7 +87,7 @@ function spread(out, start, line, columns, width) {
  * @param {ArrayLike<number>} values
  * @returns {[number, number]}
  */
-export function range(values) {
+export function valueRange(values) {
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < values.length; i++) {
     const v = at(values, i);
@@ -110,7 +110,7 @@ export function paintValues(values, [low, high], map, pixels) {
   const scale = 256 / (high - low);
   for (let i = 0; i < values.length; i++) {
     const v = at(values, i);
-    if (v !== v) continue;
+    if (Number.isNaN(v)) continue;
     const c = 3 * Math.min(Math.max(Math.floor((v - low) * scale), 0), 255);
     pixels[4 * i] = at(map, c);
     pixels[4 * i + 1] = at(map, c + 1);
@@ -144,7 +144,8 @@ export function markedRuns(marked, [from, to], height) {
 }
 
 /**
- * @param {ArrayLike<number>} array
+ * As common/at.js: of its own, since V8 optimizes array access by the types that one function sees.
+ * @param {{ readonly [index: number]: number }} array
  * @param {number} i
  */
 function at(array, i) {

@@ -1,6 +1,8 @@
 // Where the words at the ends of a tree stand: all in one line, none over another, all alike.
 // (draw/ends.py says the same.)
 
+import { at } from "../common/at.js";
+
 /** Pixels between two words. */
 const GAP = 7;
 /** Pixels that words may be moved for the sake of a longer wording, and for the shortest one. */
@@ -14,17 +16,21 @@ const [NEAR, FAR] = [16, 160];
  * @param {Place[]} places
  * @param {number[][]} wordings  widths of the words, the wording that says most first
  * @param {number} room  the line runs from 0 to here
- * @returns {{ wording: number, at: number[] } | null} which one, and the middles of its words
+ * @returns {{ wording: number, middles: number[] } | null} which one, and the middles of its words
  */
-export function placeEnds(places, wordings, room) {
+export function placeLabels(places, wordings, room) {
   for (const [wording, widths] of wordings.entries()) {
-    const at = spread(places.map(({ centre }) => centre), widths, room);
+    const middles = spread(
+      places.map(({ centre }) => centre),
+      widths,
+      room,
+    );
     const far = wording === wordings.length - 1 ? FAR : NEAR;
-    const close = at?.every((x, i) => {
+    const close = middles?.every((x, i) => {
       const { centre, span } = /** @type {Place} */ (places[i]);
       return Math.abs(x - centre) <= Math.max(span / 2, far);
     });
-    if (at && close) return { wording, at };
+    if (middles && close) return { wording, middles };
   }
   return null;
 }
@@ -41,16 +47,16 @@ export function placeEnds(places, wordings, room) {
 export function spread(centres, widths, room, gap = GAP) {
   const n = centres.length;
   if (widths.reduce((sum, wide) => sum + wide, gap * (n - 1)) > room) return null;
-  const order = centres.map((_, i) => i).sort((a, b) => num(centres, a) - num(centres, b));
+  const order = centres.map((_, i) => i).sort((a, b) => at(centres, a) - at(centres, b));
   const before = [0];
   for (let j = 1; j < n; j++) {
-    const apart = (num(widths, num(order, j - 1)) + num(widths, num(order, j))) / 2 + gap;
-    before.push(num(before, j - 1) + apart);
+    const apart = (at(widths, at(order, j - 1)) + at(widths, at(order, j))) / 2 + gap;
+    before.push(at(before, j - 1) + apart);
   }
   /** @type {{ mean: number, size: number }[]} */
   const pools = []; // of what stands side by side
   order.forEach((i, j) => {
-    let [mean, size] = [num(centres, i) - num(before, j), 1];
+    let [mean, size] = [at(centres, i) - at(before, j), 1];
     for (let last = pools.at(-1); last && last.mean >= mean; last = pools.at(-1)) {
       mean = (mean * size + last.mean * last.size) / (size + last.size);
       size += last.size;
@@ -58,16 +64,16 @@ export function spread(centres, widths, room, gap = GAP) {
     }
     pools.push({ mean, size });
   });
-  const at = new Array(n);
-  const low = num(widths, num(order, 0)) / 2;
-  const high = room - num(widths, num(order, n - 1)) / 2 - num(before, n - 1);
+  const middles = new Array(n);
+  const low = at(widths, at(order, 0)) / 2;
+  const high = room - at(widths, at(order, n - 1)) / 2 - at(before, n - 1);
   let j = 0;
   for (const { mean, size } of pools) {
     for (const end = j + size; j < end; j++) {
-      at[num(order, j)] = Math.min(Math.max(mean, low), high) + num(before, j);
+      middles[at(order, j)] = Math.min(Math.max(mean, low), high) + at(before, j);
     }
   }
-  return at;
+  return middles;
 }
 
 /**
@@ -81,11 +87,12 @@ export function spread(centres, widths, room, gap = GAP) {
 export function widestFirst(places, widths, room, gap = GAP) {
   const written = places.map(() => false);
   const taken = new Uint8Array(Math.floor(room) + 2);
-  const bySize = places.map((_, i) => i)
+  const bySize = places
+    .map((_, i) => i)
     .sort((a, b) => (places[b]?.span ?? 0) - (places[a]?.span ?? 0));
   for (const i of bySize) {
     const { centre, span } = /** @type {Place} */ (places[i]);
-    const half = num(widths, i) / 2;
+    const half = at(widths, i) / 2;
     if (2 * half > 1.5 * span || centre - half < 0 || centre + half > room) continue;
     const first = Math.max(0, Math.floor(centre - half - gap / 2));
     const last = Math.max(0, Math.ceil(centre + half + gap / 2));
@@ -94,9 +101,4 @@ export function widestFirst(places, widths, room, gap = GAP) {
     written[i] = true;
   }
   return written;
-}
-
-/** @param {number[]} array @param {number} i */
-function num(array, i) {
-  return /** @type {number} */ (array[i]);
 }

@@ -1,5 +1,5 @@
 // The outlines of the markers, and points drawn by stamping them.
-import { color, EVEN_OUT, kindOf, marker } from "./palette.js";
+import { color, MARKER_SCALES, marker, styleKey } from "./palette.js";
 
 /** One unit wide and centred on 0, as SVG paths; matplotlib's shapes.
  * @type {Record<string, string>} */
@@ -17,13 +17,13 @@ const OUTLINES = {
 const FAINTEST = 10;
 
 /** @param {number} index color number @returns {string} an SVG path, one unit wide */
-export function outline(index) {
+export function markerPath(index) {
   return /** @type {string} */ (OUTLINES[marker(index)]);
 }
 
 /** @param {number} index color number @returns {number} what makes all markers look equally large */
-export function evenOut(index) {
-  return /** @type {number} */ (EVEN_OUT[marker(index)]);
+export function markerScale(index) {
+  return /** @type {number} */ (MARKER_SCALES[marker(index)]);
 }
 
 /**
@@ -51,25 +51,25 @@ export function createStamps(doc) {
   /** @type {Map<string, (Stamp | undefined)[]>} */
   const sheets = new Map();
   /** @type {CanvasRenderingContext2D | null} */
-  let pen = null;
+  let ctx = null;
 
   /** @param {number} kind @param {Style} style @param {number} dpr @param {number} across */
   function make(kind, { size, halo, edge, alpha }, dpr, across) {
     const half = Math.ceil((size * 0.6 + halo + 0.5) * dpr);
-    pen ??= doc.createElement("canvas").getContext("2d", { willReadFrequently: true });
-    if (!pen) return { steps: new Int32Array(0), pixels: new Int32Array(0) };
-    pen.canvas.width = pen.canvas.height = 2 * half;
-    const scale = size * evenOut(kind) * dpr;
-    pen.setTransform(scale, 0, 0, scale, half, half);
-    pen.lineJoin = "round";
-    pen.globalAlpha = alpha;
-    const path = new Path2D(outline(kind));
-    pen.fillStyle = color(kind);
-    pen.fill(path);
-    pen.strokeStyle = edge;
-    pen.lineWidth = (halo * dpr) / scale;
-    if (halo) pen.stroke(path);
-    const image = new Int32Array(pen.getImageData(0, 0, 2 * half, 2 * half).data.buffer);
+    ctx ??= doc.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    if (!ctx) return { steps: new Int32Array(0), pixels: new Int32Array(0) };
+    ctx.canvas.width = ctx.canvas.height = 2 * half;
+    const scale = size * markerScale(kind) * dpr;
+    ctx.setTransform(scale, 0, 0, scale, half, half);
+    ctx.lineJoin = "round";
+    ctx.globalAlpha = alpha;
+    const path = new Path2D(markerPath(kind));
+    ctx.fillStyle = color(kind);
+    ctx.fill(path);
+    ctx.strokeStyle = edge;
+    ctx.lineWidth = (halo * dpr) / scale;
+    if (halo) ctx.stroke(path);
+    const image = new Int32Array(ctx.getImageData(0, 0, 2 * half, 2 * half).data.buffer);
     const seen = Array.from(image.keys()).filter((i) => at(image, i) >>> 24 >= FAINTEST);
     return {
       steps: Int32Array.from(seen, (i) => {
@@ -95,7 +95,7 @@ export function createStamps(doc) {
       sheets.set(key, (stamps = []));
     }
     const found = stamps;
-    return (index) => (found[kindOf(index)] ??= make(kindOf(index), style, dpr, across));
+    return (index) => (found[styleKey(index)] ??= make(styleKey(index), style, dpr, across));
   };
 }
 
@@ -170,16 +170,18 @@ export function stampPoints(target, across, dpr, where, rows, labels, stamps) {
 function blend(top, below) {
   const a = top >>> 24;
   const under = below >>> 24;
-  const all = under === 255 ? 255 : a + (((255 - a) * under + 127) / 255 | 0);
-  const share = (256 * a) / all | 0; // of the upper one, out of 256
+  const all = under === 255 ? 255 : a + ((((255 - a) * under + 127) / 255) | 0);
+  const share = ((256 * a) / all) | 0; // of the upper one, out of 256
   const rest = 256 - share;
-  const rb = ((Math.imul(top & 0xff00ff, share) + Math.imul(below & 0xff00ff, rest)) >>> 8) & 0xff00ff;
+  const rb =
+    ((Math.imul(top & 0xff00ff, share) + Math.imul(below & 0xff00ff, rest)) >>> 8) & 0xff00ff;
   const g = ((Math.imul(top & 0xff00, share) + Math.imul(below & 0xff00, rest)) >>> 8) & 0xff00;
   return (all << 24) | rb | g;
 }
 
 /**
- * @param {ArrayLike<number>} array
+ * As common/at.js: of its own, since V8 optimizes array access by the types that one function sees.
+ * @param {{ readonly [index: number]: number }} array
  * @param {number} i
  */
 function at(array, i) {

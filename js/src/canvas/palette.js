@@ -1,37 +1,26 @@
-// Colors and markers that tell clusters apart: the same as hclust_widgets/draw/palette.py, which
-// says where they come from. A color number belongs to a node of the tree (colors.js).
+// Colors and markers that tell clusters apart: those of hclust_widgets/plotting/base/palette.py,
+// which cites their sources. A color number belongs to a node of the tree (model/node_colors.js).
+import { at } from "../common/at.js";
+import constants from "../common/constants.js";
+import { customColor, customMarker, isCustom, MARKER_COUNT } from "../model/node_colors.js";
 
 /** An index past the end starts again. */
-export const COLORS = [
-  "#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE",
-  "#AA3377", "#44BB99", "#EE8866", "#BA8DB4", "#CC3311",
-];
+export const COLORS = constants.colors;
 
 /** Markers as matplotlib names them: circle, square, triangle, diamond, triangle down, plus, cross.
  * Seven and ten have no common divisor: the pair of color and marker repeats only after 70. */
-export const MARKERS = ["o", "s", "^", "D", "v", "P", "X"];
+const MARKERS = Object.keys(constants.marker_scales);
 
 /** Drawn at one nominal size, a square looks larger than a circle and a triangle smaller.
  * @type {Record<string, number>} */
-export const EVEN_OUT = { o: 1.0, s: 0.88, "^": 1.1, D: 0.8, v: 1.1, P: 1.08, X: 1.08 };
+export const MARKER_SCALES = constants.marker_scales;
 
 /** Pairs of color and marker. */
-export const KINDS = COLORS.length * MARKERS.length;
-/** A number with this bit holds a color that a reader gave, in 24 bits above the marker's three. */
-const OWN = 1 << 30;
-
-/**
- * The number of a cluster with a color of its own; it keeps its marker.
- * @param {number} index color number, 0 or more
- * @param {string} hex "#rrggbb"
- */
-export function withColor(index, hex) {
-  return OWN | (parseInt(hex.slice(1), 16) << 3) | (index % MARKERS.length);
-}
+const KINDS = COLORS.length * MARKERS.length;
 
 /** Numbers that look the same have the same kind. @param {number} index */
-export function kindOf(index) {
-  return index & OWN ? index : index % KINDS;
+export function styleKey(index) {
+  return isCustom(index) ? index : index % KINDS;
 }
 
 /**
@@ -39,8 +28,8 @@ export function kindOf(index) {
  * @returns {string} "#RRGGBB"
  */
 export function color(index) {
-  if (index & OWN) return `#${((index >> 3) & 0xffffff).toString(16).padStart(6, "0")}`;
-  return /** @type {string} */ (COLORS[index % COLORS.length]);
+  if (isCustom(index)) return customColor(index);
+  return at(COLORS, index % COLORS.length);
 }
 
 /**
@@ -48,5 +37,5 @@ export function color(index) {
  * @returns {string} the marker, as matplotlib names it
  */
 export function marker(index) {
-  return /** @type {string} */ (MARKERS[index & OWN ? index & 7 : index % MARKERS.length]);
+  return at(MARKERS, isCustom(index) ? customMarker(index) : index % MARKER_COUNT);
 }

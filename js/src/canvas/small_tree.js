@@ -1,12 +1,13 @@
 // A tree, or as much of it as has grown, as lines on a canvas.
+import { at } from "../common/at.js";
 import { heightOf } from "../model/tree.js";
 
-/** @typedef {import("./stage.js").Pen} Pen */
+/** @typedef {import("./stage.js").Context2D} Context2D */
 /** @typedef {import("../model/tree.js").Tree} Tree */
 
 /**
  * Where a tree stands on a canvas, in CSS pixels.
- * @typedef {object} Ground
+ * @typedef {object} PlotArea
  * @property {number} left
  * @property {number} top
  * @property {number} width
@@ -14,69 +15,61 @@ import { heightOf } from "../model/tree.js";
  * @property {number} highest  height of the tree that stands at the top
  */
 
-/** @param {Ground} ground @param {Tree} tree @param {number} node */
-export function acrossOf({ left, width }, tree, node) {
+/** @param {PlotArea} area @param {Tree} tree @param {number} node */
+export function nodeX({ left, width }, tree, node) {
   return left + (at(tree.x, node) / tree.n) * width;
 }
 
-/** @param {Ground} ground @param {number} value */
-export function downOf({ top, height, highest }, value) {
+/** @param {PlotArea} area @param {number} value */
+export function heightY({ top, height, highest }, value) {
   return top + height * (1 - (highest > 0 ? value / highest : 0));
 }
 
 /**
  * The links of the first merges, those of one color in one stroke.
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Tree} tree
  * @param {number} merges
- * @param {Ground} ground
+ * @param {PlotArea} area
  * @param {(node: number) => string} color of the link that makes a node
  */
-export function strokeForest(pen, tree, merges, ground, color) {
+export function strokeLinks(ctx, tree, merges, area, color) {
   /** @type {Map<string, Path2D>} */
   const paths = new Map();
   for (let i = 0; i < merges; i++) {
     const paint = color(tree.n + i);
     let path = paths.get(paint);
     if (!path) paths.set(paint, (path = new Path2D()));
-    link(path, tree, i, ground);
+    traceLink(path, tree, i, area);
   }
-  pen.lineJoin = "miter";
-  pen.lineCap = "butt";
+  ctx.lineJoin = "miter";
+  ctx.lineCap = "butt";
   for (const [paint, path] of paths) {
-    pen.strokeStyle = paint;
-    pen.stroke(path);
+    ctx.strokeStyle = paint;
+    ctx.stroke(path);
   }
 }
 
 /**
- * @param {Path2D | Pen} path
+ * @param {Path2D | Context2D} path
  * @param {Tree} tree
  * @param {number} i which merge
- * @param {Ground} ground
+ * @param {PlotArea} area
  */
-export function link(path, tree, i, ground) {
+export function traceLink(path, tree, i, area) {
   const [a, b] = [at(tree.children, 2 * i), at(tree.children, 2 * i + 1)];
-  const [xa, xb] = [acrossOf(ground, tree, a), acrossOf(ground, tree, b)];
-  const y = downOf(ground, at(tree.distances, i));
-  path.moveTo(xa, downOf(ground, heightOf(tree, a)));
+  const [xa, xb] = [nodeX(area, tree, a), nodeX(area, tree, b)];
+  const y = heightY(area, at(tree.distances, i));
+  path.moveTo(xa, heightY(area, heightOf(tree, a)));
   path.lineTo(xa, y);
   path.lineTo(xb, y);
-  path.lineTo(xb, downOf(ground, heightOf(tree, b)));
+  path.lineTo(xb, heightY(area, heightOf(tree, b)));
 }
 
 /**
  * The highest merge, which is not always the last one.
  * @param {Tree} tree
  */
-export function highestOf(tree) {
+export function rootHeight(tree) {
   return tree.n < 2 ? 0 : at(tree.heights, tree.n - 2);
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

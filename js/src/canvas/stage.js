@@ -1,8 +1,9 @@
 // Canvases that are as sharp as the screen, follow the size of their box and are painted at most
 // once a frame; and the few words that views write on them.
-import { watchResolution, windowOf, zoomOf } from "../dom/theme.js";
+import { shorten } from "../text/literal.js";
+import { watchResolution, windowOf, zoomOf } from "./window.js";
 
-/** @typedef {CanvasRenderingContext2D} Pen */
+/** @typedef {CanvasRenderingContext2D} Context2D */
 
 /**
  * A box with canvases that lie one on the other, all of the box's size.
@@ -21,7 +22,7 @@ import { watchResolution, windowOf, zoomOf } from "../dom/theme.js";
  * After each frame `canvas.dataset.painted` is one higher, and `canvas.dataset.ms` says how long
  * our own work took.
  * @param {HTMLElement} box its size is the stage's
- * @param {((pen: Pen, stage: Stage) => void)[]} layers painters, the lowest first; each is given
+ * @param {((ctx: Context2D, stage: Stage) => void)[]} layers painters, the lowest first; each is given
  *   an empty canvas, measured in CSS pixels
  * @param {(stage: Stage) => void} [resized] before the first painting and after each change of size
  * @returns {Stage}
@@ -32,7 +33,7 @@ export function createStage(box, layers, resized) {
     const canvas = win.document.createElement("canvas");
     canvas.className = "hclust-layer";
     box.append(canvas);
-    return { canvas, draw, stale: true, pen: /** @type {Pen} */ (canvas.getContext("2d")) };
+    return { canvas, draw, stale: true, ctx: /** @type {Context2D} */ (canvas.getContext("2d")) };
   });
   const top = /** @type {typeof sheets[number]} */ (sheets.at(-1)).canvas;
   let frame = 0;
@@ -68,11 +69,11 @@ export function createStage(box, layers, resized) {
     for (const sheet of sheets) {
       if (!sheet.stale) continue;
       sheet.stale = false;
-      sheet.pen.setTransform(stage.dpr, 0, 0, stage.dpr, 0, 0);
-      sheet.pen.clearRect(0, 0, stage.width, stage.height);
-      sheet.pen.save();
-      sheet.draw(sheet.pen, stage);
-      sheet.pen.restore();
+      sheet.ctx.setTransform(stage.dpr, 0, 0, stage.dpr, 0, 0);
+      sheet.ctx.clearRect(0, 0, stage.width, stage.height);
+      sheet.ctx.save();
+      sheet.draw(sheet.ctx, stage);
+      sheet.ctx.restore();
     }
     top.dataset.ms = (win.performance.now() - begin).toFixed(2);
     top.dataset.painted = String(++painted);
@@ -97,12 +98,12 @@ export function createStage(box, layers, resized) {
 
   // Who wants the picture as lines and words (the page's SVG) sends a pen that writes them down.
   top.addEventListener("hclust-record", (event) => {
-    const { detail: pen } = /** @type {CustomEvent<Pen>} */ (event);
+    const { detail: ctx } = /** @type {CustomEvent<Context2D>} */ (event);
     for (const sheet of sheets) {
-      pen.save();
-      pen.setTransform(stage.dpr, 0, 0, stage.dpr, 0, 0);
-      sheet.draw(pen, stage);
-      pen.restore();
+      ctx.save();
+      ctx.setTransform(stage.dpr, 0, 0, stage.dpr, 0, 0);
+      sheet.draw(ctx, stage);
+      ctx.restore();
     }
   });
   const sizes = new win.ResizeObserver(measure);
@@ -128,36 +129,6 @@ export function listen(target, handlers) {
 // -- text ------------------------------------------------------------------------------------
 
 export const SMALL = 11;
-const ELLIPSIS = "\u2026";
-/** A longer name never fits, and measuring it would take time. */
-const LONGEST = 300;
-
-/**
- * Text from the data as one line: no line breaks, no characters that steer or are not seen.
- * @param {unknown} text
- */
-export function literal(text) {
-  const line = String(text).slice(0, LONGEST).replace(/\s+/gu, " ");
-  return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
-}
-
-/**
- * The text, or as much of its beginning as fits with an ellipsis; "" if nothing does.
- * @param {string} text
- * @param {number} room pixels
- * @param {(text: string) => number} measure its width in pixels
- */
-export function shorten(text, room, measure) {
-  if (measure(text) <= room) return text;
-  const letters = Array.from(text); // not to cut an emoji in two
-  let [short, long] = [0, letters.length];
-  while (short < long) { // the longest beginning that fits
-    const middle = (short + long + 1) >> 1;
-    if (measure(letters.slice(0, middle).join("").trimEnd() + ELLIPSIS) <= room) short = middle;
-    else long = middle - 1;
-  }
-  return short ? letters.slice(0, short).join("").trimEnd() + ELLIPSIS : "";
-}
 
 /**
  * Measures text in one font, each piece once.
@@ -176,8 +147,8 @@ export function shorten(text, room, measure) {
 export function createTypeface(doc, family) {
   /** @type {Map<string, Map<string, number>>} */
   const known = new Map();
-  /** @type {Pen | null} */
-  let pen = null;
+  /** @type {Context2D | null} */
+  let ctx = null;
   const css = (size = SMALL, bold = false) => `${bold ? "600 " : ""}${size}px ${family}`;
   /** @type {Typeface["width"]} */
   const width = (text, size = SMALL, bold = false) => {
@@ -186,10 +157,10 @@ export function createTypeface(doc, family) {
     if (!widths || widths.size > 5000) known.set(font, (widths = new Map()));
     let wide = widths.get(text);
     if (wide === undefined) {
-      pen ??= doc.createElement("canvas").getContext("2d");
-      if (!pen) return text.length * size * 0.6;
-      pen.font = font;
-      widths.set(text, (wide = pen.measureText(text).width));
+      ctx ??= doc.createElement("canvas").getContext("2d");
+      if (!ctx) return text.length * size * 0.6;
+      ctx.font = font;
+      widths.set(text, (wide = ctx.measureText(text).width));
     }
     return wide;
   };

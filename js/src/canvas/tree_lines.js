@@ -1,9 +1,10 @@
 // The branches of a tree as rectangles of whole device pixels: which of them can be seen, which
 // one lies under the pointer. Pure geometry; tree.js paints it.
-import { heightOf, parts, visibleMerges } from "../model/tree.js";
+import { childrenOf, heightOf, visibleMerges } from "../model/tree.js";
 
 /** @typedef {import("../model/tree.js").Tree} Tree */
 /** @typedef {import("../model/cut.js").Cut} Cut */
+/** @typedef {import("./stage.js").Context2D} Context2D */
 
 /**
  * What is shown where. The plot's upper left corner is 0, 0; all lengths are CSS pixels.
@@ -48,7 +49,7 @@ export function heightAt(frame, y) {
 }
 
 /** Pixels that one leaf takes. @param {Frame} frame */
-export function unitOf(frame) {
+export function leafWidth(frame) {
   return frame.width / (frame.to - frame.from);
 }
 
@@ -59,11 +60,11 @@ export function unitOf(frame) {
  * @param {Frame} frame
  * @returns {Lines}
  */
-export function linesOf(tree, frame) {
+export function computeLines(tree, frame) {
   const { dpr } = frame;
   const [wide, high] = [Math.round(frame.width * dpr), Math.round(frame.height * dpr)];
   const thick = Math.max(1, Math.round(dpr * 1.1));
-  const least = LEAST / (unitOf(frame) * dpr);
+  const least = LEAST / (leafWidth(frame) * dpr);
   const merges = visibleMerges(tree, frame.from, frame.to, least);
   const rects = new Int32Array(12 * merges.length);
   const owner = new Int32Array(3 * merges.length);
@@ -75,26 +76,45 @@ export function linesOf(tree, frame) {
     rects.set([x, y, w, h], 4 * count);
     owner[count++] = v;
   };
-  const x = (/** @type {number} */ v) =>
-    Math.round(xOf(frame, /** @type {number} */ (tree.x[v])) * dpr - thick / 2);
-  const y = (/** @type {number} */ v) => Math.round(yOf(frame, heightOf(tree, v)) * dpr - thick / 2);
+  const x = (/** @type {number} */ v) => Math.round(xOf(frame, at(tree.x, v)) * dpr - thick / 2);
+  const y = (/** @type {number} */ v) =>
+    Math.round(yOf(frame, heightOf(tree, v)) * dpr - thick / 2);
 
   for (const v of merges) {
-    const [left, right] = parts(tree, v);
+    const [left, right] = childrenOf(tree, v);
     const [x1, x2, bar] = [x(left), x(right), y(v)];
     const [begin, end] = [Math.max(0, x1), Math.min(wide, x2 + thick)];
     if (begin < end && cover(seen.rows, bar, begin, end)) add(v, begin, bar, end - begin, thick);
-    for (const [part, at] of /** @type {const} */ ([[left, x1], [right, x2]])) {
-      if (at < 0 || at + thick > wide + 1) continue;
-      const opened = part >= tree.n && /** @type {number} */ (tree.sizes[part]) >= least;
+    for (const [part, across] of /** @type {const} */ ([
+      [left, x1],
+      [right, x2],
+    ])) {
+      if (across < 0 || across + thick > wide + 1) continue;
+      const opened = part >= tree.n && at(tree.sizes, part) >= least;
       const foot = opened ? y(part) : high;
       const [upper, lower] = [Math.min(bar, foot), Math.max(bar, foot)];
-      if (upper < lower && cover(seen.columns, at, upper, lower)) {
-        add(v, at, upper, thick, lower - upper);
+      if (upper < lower && cover(seen.columns, across, upper, lower)) {
+        add(v, across, upper, thick, lower - upper);
       }
     }
   }
   return { rects, owner, count, thick };
+}
+
+/**
+ * Paint all branches in one color, once for each size and zoom. A cut then only tints them.
+ * @param {Context2D} ctx in device pixels
+ * @param {Lines} lines
+ * @param {string} ink
+ */
+export function paintLines(ctx, { rects, count: lines }, ink) {
+  // A canvas that is copied is pixels: the lines go with it, for pens that write down lines.
+  const lying = ctx.getTransform().b === 1;
+  Object.assign(ctx.canvas, { hclustLines: { rects, count: lines, ink, lying } });
+  ctx.fillStyle = ink;
+  for (let i = 0; i < 4 * lines; i += 4) {
+    ctx.fillRect(at(rects, i), at(rects, i + 1), at(rects, i + 2), at(rects, i + 3));
+  }
 }
 
 /** @param {number} count */
@@ -105,16 +125,16 @@ function spans(count) {
 /**
  * Note a stretch of one row or column; false when it was covered before.
  * @param {{ from: Int32Array, to: Int32Array }} spans
- * @param {number} at
+ * @param {number} index
  * @param {number} from
  * @param {number} to
  */
-function cover(spans, at, from, to) {
-  const [a, b] = [/** @type {number} */ (spans.from[at]), /** @type {number} */ (spans.to[at])];
+function cover(spans, index, from, to) {
+  const [a, b] = [at(spans.from, index), at(spans.to, index)];
   if (a <= from && to <= b) return false;
   const touches = from <= b && a <= to;
-  spans.from[at] = touches ? Math.min(a, from) : from;
-  spans.to[at] = touches ? Math.max(b, to) : to;
+  spans.from[index] = touches ? Math.min(a, from) : from;
+  spans.to[index] = touches ? Math.max(b, to) : to;
   return true;
 }
 
@@ -127,15 +147,15 @@ function cover(spans, at, from, to) {
  */
 export function clusterSpans({ tree, nodes, sizes, labels }, frame) {
   const found = [];
-  const pixel = LEAST / (unitOf(frame) * frame.dpr);
-  let at = Math.max(0, Math.floor(frame.from));
-  while (at < frame.to && at < tree.n) {
-    const label = /** @type {number} */ (labels[/** @type {number} */ (tree.order[at])]);
-    const begin = /** @type {number} */ (tree.start[/** @type {number} */ (nodes[label])]);
-    const end = begin + /** @type {number} */ (sizes[label]);
+  const pixel = LEAST / (leafWidth(frame) * frame.dpr);
+  let position = Math.max(0, Math.floor(frame.from));
+  while (position < frame.to && position < tree.n) {
+    const label = at(labels, at(tree.order, position));
+    const begin = at(tree.start, at(nodes, label));
+    const end = begin + at(sizes, label);
     const [x0, x1] = [Math.max(0, xOf(frame, begin)), Math.min(frame.width, xOf(frame, end))];
     found.push({ label, x0, x1 });
-    at = Math.max(end, Math.ceil(begin + pixel));
+    position = Math.max(end, Math.ceil(begin + pixel));
   }
   return found;
 }
@@ -154,12 +174,12 @@ export function peakOf(tree, node) {
   if (!peaks) {
     peaks = new Float64Array(2 * tree.n - 1);
     for (let v = tree.n; v < peaks.length; v++) {
-      const [a, b] = parts(tree, v);
+      const [a, b] = childrenOf(tree, v);
       peaks[v] = Math.max(heightOf(tree, v), peaks[a] ?? 0, peaks[b] ?? 0);
     }
     known.set(tree.children, peaks);
   }
-  return /** @type {number} */ (peaks[node]);
+  return at(peaks, node);
 }
 
 /**
@@ -175,8 +195,8 @@ export function peakOf(tree, node) {
 export function branchAt(tree, frame, x, y, reach) {
   if (tree.n < 2) return -1;
   const position = Math.min(Math.max(Math.floor(positionAt(frame, x)), 0), tree.n - 1);
-  const leaf = /** @type {number} */ (tree.order[position]);
-  const least = LEAST / (unitOf(frame) * frame.dpr);
+  const leaf = at(tree.order, position);
+  const least = LEAST / (leafWidth(frame) * frame.dpr);
   let found = -1;
   let nearest = reach;
   /** @param {number} node @param {number} dx @param {number} dy */
@@ -185,15 +205,15 @@ export function branchAt(tree, frame, x, y, reach) {
     if (far < nearest) [nearest, found] = [far, node];
   };
   // All merges round this place: those that hold the leaf below the pointer.
-  for (let v = /** @type {number} */ (tree.parents[leaf]); v >= 0; v = /** @type {number} */ (tree.parents[v])) {
-    if (/** @type {number} */ (tree.sizes[v]) < least) continue;
-    const [left, right] = parts(tree, v);
+  for (let v = at(tree.parents, leaf); v >= 0; v = at(tree.parents, v)) {
+    if (at(tree.sizes, v) < least) continue;
+    const [left, right] = childrenOf(tree, v);
     const bar = yOf(frame, heightOf(tree, v));
-    const ends = [left, right].map((part) => xOf(frame, /** @type {number} */ (tree.x[part])));
+    const ends = [left, right].map((part) => xOf(frame, at(tree.x, part)));
     near(v, outside(x, ends[0] ?? 0, ends[1] ?? 0), y - bar);
     [left, right].forEach((part, i) => {
       const foot = yOf(frame, heightOf(tree, part));
-      near(part, x - /** @type {number} */ (ends[i]), outside(y, bar, foot));
+      near(part, x - at(ends, i), outside(y, bar, foot));
     });
   }
   return found;
@@ -203,4 +223,13 @@ export function branchAt(tree, frame, x, y, reach) {
 function outside(v, a, b) {
   const [low, high] = a < b ? [a, b] : [b, a];
   return v < low ? low - v : v > high ? v - high : 0;
+}
+
+/**
+ * As common/at.js: of its own, since V8 optimizes array access by the types that one function sees.
+ * @param {{ readonly [index: number]: number }} array
+ * @param {number} i
+ */
+function at(array, i) {
+  return /** @type {number} */ (array[i]);
 }

@@ -1,15 +1,16 @@
 // Which of many places in a line are shown: what the tree and the clustermap magnify.
-import { moved, zoomed } from "./geometry.js";
+import { at } from "../common/at.js";
+import { panInterval, zoomInterval } from "./geometry.js";
 
 /** Fewest places that can be shown. */
-const FEWEST = 5;
+const MIN_PLACES = 5;
 /** A place that comes into view stands at least this share of the whole from the edge. */
 const INSIDE = 0.12;
 
-/** @typedef {ReturnType<typeof createExtent>} Extent */
+/** @typedef {ReturnType<typeof createViewport>} Viewport */
 
 /** @param {() => void} changed */
-export function createExtent(changed) {
+export function createViewport(changed) {
   let n = 1;
   /** From, to; null: all of them. @type {[number, number] | null} */
   let part = null;
@@ -36,7 +37,7 @@ export function createExtent(changed) {
       part = null;
     },
     /** Show all. */
-    whole() {
+    showAll() {
       set(null);
     },
     /**
@@ -46,14 +47,14 @@ export function createExtent(changed) {
     zoom(factor, share) {
       const [from, to] = shown();
       const centre = from + Math.min(Math.max(share, 0), 1) * (to - from);
-      set(zoomed([from, to], [0, n], centre, factor, Math.min(n, FEWEST)));
+      set(zoomInterval([from, to], [0, n], centre, factor, Math.min(n, MIN_PLACES)));
     },
     /**
      * @param {number} by places
      * @param {[number, number]} [start] what was shown before the move
      */
     move(by, start = shown()) {
-      if (part) set(moved(start, [0, n], by));
+      if (part) set(panInterval(start, [0, n], by));
     },
     /**
      * Bring a place into view, unless one of them can be seen already.
@@ -64,11 +65,12 @@ export function createExtent(changed) {
       const [from, to] = part;
       let nearest = Infinity; // how far the part has to move
       for (let i = 0; i < places.length; i++) {
-        const place = /** @type {number} */ (places[i]);
+        const place = at(places, i);
         const beyond = place < from ? place - from : Math.max(0, place + 1 - to);
         if (Math.abs(beyond) < Math.abs(nearest)) nearest = beyond;
       }
-      if (nearest) set(moved(part, [0, n], nearest + Math.sign(nearest) * INSIDE * (to - from)));
+      if (nearest)
+        set(panInterval(part, [0, n], nearest + Math.sign(nearest) * INSIDE * (to - from)));
     },
   };
 }

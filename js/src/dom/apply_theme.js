@@ -1,24 +1,30 @@
 // The box of a view, and the page's colors for its style sheet.
-import { mix, parseColor, toHex, WHITE, BLACK } from "../canvas/color.js";
+import { BLACK, mix, parseColor, toHex, WHITE } from "../canvas/color.js";
 
-/** @typedef {import("../model/types.js").Look} Look */
+/** @typedef {import("../model/types.js").Theme} Theme */
 
 /**
  * Tell the style sheet what the page looks like.
  * @param {HTMLElement} root
- * @param {Look} look
+ * @param {Theme} theme
  */
-export function dress(root, look) {
-  const [paper, ink] = [parseColor(look.paper) ?? WHITE, parseColor(look.ink) ?? BLACK];
-  const colors = { ink: look.ink, quiet: look.quiet, rule: look.rule, paper: look.paper, panel: look.panel };
+export function applyTheme(root, theme) {
+  const [paper, ink] = [parseColor(theme.paper) ?? WHITE, parseColor(theme.ink) ?? BLACK];
+  const colors = {
+    ink: theme.ink,
+    quiet: theme.quiet,
+    rule: theme.rule,
+    paper: theme.paper,
+    panel: theme.panel,
+  };
   for (const [name, value] of Object.entries(colors)) root.style.setProperty(`--hc-${name}`, value);
   root.style.setProperty("--hc-band", toHex(mix(paper, ink, 0.05)));
-  root.style.setProperty("--hc-font", look.font);
-  root.style.colorScheme = look.dark ? "dark" : "light";
+  root.style.setProperty("--hc-font", theme.font);
+  root.style.colorScheme = theme.dark ? "dark" : "light";
 }
 
 /** @param {HTMLElement} parent @param {string} name */
-export function child(parent, name) {
+export function appendDiv(parent, name) {
   const box = parent.ownerDocument.createElement("div");
   box.className = name;
   parent.append(box);

@@ -58,12 +58,14 @@ export function setOptions(el, options, value) {
   const now = options.flat().join("\n");
   if (el.dataset.options !== now) {
     el.dataset.options = now;
-    el.replaceChildren(...options.map(([v = "", text = ""]) => {
-      const option = el.ownerDocument.createElement("option");
-      option.value = v;
-      option.textContent = text;
-      return option;
-    }));
+    el.replaceChildren(
+      ...options.map(([v = "", text = ""]) => {
+        const option = el.ownerDocument.createElement("option");
+        option.value = v;
+        option.textContent = text;
+        return option;
+      }),
+    );
   }
   if (el.value !== value) el.value = value;
 }

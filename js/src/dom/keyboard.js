@@ -1,6 +1,6 @@
 // JupyterLab and Notebook read the keyboard as well: an arrow on a dropdown would go to another cell,
 // and a letter would insert or copy one. Here a control gets the keys it can use.
-import { windowOf } from "./theme.js";
+import { windowOf } from "../canvas/window.js";
 
 /** What JupyterLab looks for, upwards from the element that has the focus. */
 const MARK = "data-lm-suppress-shortcuts";
@@ -17,7 +17,7 @@ export const WALKING = "walking";
  * @param {(target: Element) => boolean} inside whether an element is one of the controls
  * @returns {() => void} ends it
  */
-export function keepKeys(el, inside) {
+export function captureKeys(el, inside) {
   const win = windowOf(el);
   /** @type {WeakSet<Element>} */
   const marked = new WeakSet();
@@ -26,7 +26,10 @@ export function keepKeys(el, inside) {
     const target = event.target;
     if (!(target instanceof win.Element) || !inside(target)) return;
     if (target.getAttribute(MARK)) marked.add(target); // ours is empty
-    target.toggleAttribute(MARK, marked.has(target) ? !passes(event) : ofUse(event, target));
+    target.toggleAttribute(
+      MARK,
+      marked.has(target) ? !belongsToPage(event) : usesKey(event, target),
+    );
   };
   // The page listens on the document, some before the control does: so this has to come first.
   win.addEventListener("keydown", before, true);
@@ -37,7 +40,7 @@ export function keepKeys(el, inside) {
  * Whether a key of a view is left to the page: with Ctrl or Alt, or if it runs the cell.
  * @param {KeyboardEvent} event
  */
-export function passes({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
+export function belongsToPage({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
   if (ctrlKey || metaKey || altKey) return true;
   const walks = /** @type {Element | null} */ (target)?.closest(`.${WALKING}`);
   return key === "Enter" && shiftKey && !walks;
@@ -47,7 +50,7 @@ export function passes({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
  * @param {KeyboardEvent} event
  * @param {Element} target
  */
-function ofUse({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
+function usesKey({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
   if (ctrlKey || metaKey || altKey || shiftKey) return false;
   return MOVES.test(key) || (target.tagName === "SELECT" && key.length === 1);
 }

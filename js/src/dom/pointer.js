@@ -1,7 +1,7 @@
 // What a mouse, a pen, one finger or two do to a view: a press becomes a click or a drag, two
 // fingers magnify and move.
 import { listen } from "../canvas/stage.js";
-import { pointOf } from "./view.js";
+import { eventPosition } from "./view.js";
 
 /** @typedef {{ x: number, y: number }} Place  pixels from the view's upper left corner */
 /** @typedef {Place & { id: number, moved: boolean }} Press  where it began */
@@ -29,7 +29,7 @@ const NEAR = 24;
  * @param {Actions} on
  * @returns {() => void} ends it
  */
-export function createHand(el, on) {
+export function attachPointer(el, on) {
   /** @type {Map<number, Place>} */
   const fingers = new Map();
   /** @type {Press | null} */
@@ -45,7 +45,7 @@ export function createHand(el, on) {
 
   /** @param {PointerEvent} event */
   function down(event) {
-    const at = pointOf(el, event);
+    const at = eventPosition(el, event);
     if (event.pointerType === "touch") {
       fingers.set(event.pointerId, at);
       if (fingers.size > 1) {
@@ -63,7 +63,7 @@ export function createHand(el, on) {
 
   /** @param {PointerEvent} event */
   function move(event) {
-    const at = pointOf(el, event);
+    const at = eventPosition(el, event);
     if (fingers.has(event.pointerId)) fingers.set(event.pointerId, at);
     if (two) {
       if (fingers.size !== 2) return;
@@ -80,7 +80,8 @@ export function createHand(el, on) {
   /** @param {PointerEvent} event */
   function up(event) {
     fingers.delete(event.pointerId);
-    if (two) { // the finger that stays does nothing until it is lifted as well
+    if (two) {
+      // the finger that stays does nothing until it is lifted as well
       if (!fingers.size) two = null;
       else if (fingers.size === 2) two = spread();
       return;
@@ -89,7 +90,7 @@ export function createHand(el, on) {
     if (was?.id !== event.pointerId) return;
     press = null;
     if (event.type === "pointercancel") on.cancel();
-    else on.up(event, pointOf(el, event), was);
+    else on.up(event, eventPosition(el, event), was);
   }
 
   return listen(el, {
@@ -104,7 +105,7 @@ export function createHand(el, on) {
     // The page may scroll under one finger (touch-action: pan-y), not under two.
     touchstart(/** @type {TouchEvent} */ event) {
       const finger = event.touches[0];
-      const ours = finger && on.owns?.(pointOf(el, finger));
+      const ours = finger && on.owns?.(eventPosition(el, finger));
       if (event.cancelable && (event.touches.length > 1 || ours)) event.preventDefault();
     },
   });

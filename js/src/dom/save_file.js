@@ -6,7 +6,7 @@
  * @param {string} name
  * @param {Blob} blob
  */
-export function save(doc, name, blob) {
+export function saveFile(doc, name, blob) {
   const url = URL.createObjectURL(blob);
   const link = doc.createElement("a");
   link.href = url;

@@ -1,20 +1,20 @@
 // Keys that are meant for a whole view, wherever in it the focus is: Ctrl+Z, and a presenter's
 // Page Up and Page Down. And the moment before Python is asked for something, and when a gesture
 // begins: only here it is known what one drag is.
-import { windowOf } from "./theme.js";
+import { windowOf } from "../canvas/window.js";
 
 /** The class of a view in which a presenter goes through steps. */
-export const PRESENTING = "hclust-presenting";
+const PRESENTING = "hclust-presenting";
 
 /**
  * Given to the window just before a command, a press of a button or the run of a cell is sent to
  * Python. ipywidgets holds back what sliders say while the kernel is busy, but not such a request:
  * who has something to say first says it now.
  */
-export const ASKING = "hclust-asking";
+export const BEFORE_REQUEST = "hclust-asking";
 
 /** Keys that follow each other within this time (ms) are one run, and one step to undo. */
-export const ONE_RUN = 800;
+export const UNDO_RUN_MS = 800;
 /** Held while something else is done, as Alt during a drag. */
 const HELD = ["Alt", "Control", "Meta", "Shift"];
 
@@ -24,8 +24,8 @@ const HELD = ["Alt", "Control", "Meta", "Shift"];
  * @param {Element} target where the focus is
  * @returns {"undo" | "redo" | "next" | "back" | null}
  */
-export function command({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
-  if (altKey || writes(target)) return null; // a text field has an undo of its own
+export function commandFor({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
+  if (altKey || isTextField(target)) return null; // a text field has an undo of its own
   if (ctrlKey || metaKey) {
     const letter = key.toLowerCase();
     if (letter === "z") return shiftKey ? "redo" : "undo";
@@ -40,12 +40,12 @@ export function command({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
  * there: a press of the pointer, or a first key after a pause.
  * @param {HTMLElement} el something in the window of the box
  * @param {(target: Element) => boolean} inside whether an element is in the box
- * @param {(command: string) => void} act
+ * @param {(commandFor: string) => void} act
  * @returns {() => void} ends it
  */
-export function hearCommands(el, inside, act) {
+export function attachShortcuts(el, inside, act) {
   const win = windowOf(el);
-  const announce = () => win.dispatchEvent(new win.CustomEvent(ASKING));
+  const announce = () => win.dispatchEvent(new win.CustomEvent(BEFORE_REQUEST));
   const newRun = keyRuns();
   /** @param {Event} event @returns {Element | null} where it happens, if that is inside */
   const within = ({ target }) => (target instanceof win.Element && inside(target) ? target : null);
@@ -62,14 +62,14 @@ export function hearCommands(el, inside, act) {
   };
   /** @param {KeyboardEvent} event */
   const press = (event) => {
-    if (runs(event)) announce();
+    if (runsCell(event)) announce();
     const target = within(event);
     if (!target) return;
     // A field would say that Enter was pressed before it says what was typed.
-    if (event.key === "Enter" && target.tagName === "INPUT" && writes(target)) {
+    if (event.key === "Enter" && target.tagName === "INPUT" && isTextField(target)) {
       target.dispatchEvent(new win.Event("change", { bubbles: true }));
     }
-    const found = command(event, target);
+    const found = commandFor(event, target);
     if (!found) {
       if (newRun(event)) begin();
       return;
@@ -99,20 +99,20 @@ function keyRuns() {
   let last = -Infinity;
   return (event) => {
     if (event && HELD.includes(event.key)) return false;
-    const first = !event || (!event.repeat && event.timeStamp - last > ONE_RUN);
+    const first = !event || (!event.repeat && event.timeStamp - last > UNDO_RUN_MS);
     last = event ? event.timeStamp : -Infinity;
     return first;
   };
 }
 
 /** Whether a key runs a cell. @param {KeyboardEvent} event */
-function runs({ key, ctrlKey, metaKey, altKey, shiftKey }) {
+function runsCell({ key, ctrlKey, metaKey, altKey, shiftKey }) {
   return key === "Enter" && (ctrlKey || metaKey || altKey || shiftKey);
 }
 
 /** @param {Element} target */
-function writes(target) {
-  const type = target.tagName === "INPUT" ? target.getAttribute("type") ?? "text" : "";
+function isTextField(target) {
+  const type = target.tagName === "INPUT" ? (target.getAttribute("type") ?? "text") : "";
   return (
     target.tagName === "TEXTAREA" ||
     /^(text|number|search|email|url|password|date)$/.test(type) ||

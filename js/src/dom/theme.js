@@ -1,34 +1,17 @@
 // Reads from the page what a picture must know to look at home in it: width, colors, font.
-import { BLACK, luminance, mix, over, parseColor, toHex, WHITE } from "../canvas/color.js";
+import { BLACK, compositeOver, luminance, mix, parseColor, toHex, WHITE } from "../canvas/color.js";
+import { windowOf } from "../canvas/window.js";
 
 /** @typedef {import("../model/types.js").Color} Color */
-/** @typedef {import("../model/types.js").Look} Look */
+/** @typedef {import("../model/types.js").Theme} Theme */
 /** @typedef {import("../model/types.js").Win} Win */
-
-/**
- * The window in which an element stands.
- * @param {Element} el
- * @returns {Win}
- */
-export function windowOf(el) {
-  return /** @type {Win} */ (el.ownerDocument.defaultView ?? globalThis);
-}
-
-/**
- * How much larger than its own pixels an element is shown: CSS `zoom`, as large type has it.
- * @param {Element} el
- */
-export function zoomOf(el) {
-  const zoom = el.getBoundingClientRect().width / (/** @type {HTMLElement} */ (el).offsetWidth || NaN);
-  return Math.abs(zoom - 1) > 0.02 ? zoom || 1 : 1; // offsetWidth is rounded
-}
 
 /**
  * The element around `el`, also through the edge of a shadow tree.
  * @param {Element} el
  * @returns {Element | null}
  */
-export function around(el) {
+export function parentOf(el) {
   if (el.parentElement) return el.parentElement;
   const root = /** @type {Partial<ShadowRoot>} */ (el.getRootNode());
   return root.host ?? null;
@@ -39,7 +22,7 @@ export function around(el) {
  * picture of this width never makes its container scroll. 0: hidden, or not in the page.
  * @param {Element} box
  */
-export function innerWidth(box) {
+export function contentWidth(box) {
   const style = windowOf(box).getComputedStyle(box);
   const padding = (parseFloat(style.paddingLeft) || 0) + (parseFloat(style.paddingRight) || 0);
   const width = Math.min(box.clientWidth, box.getBoundingClientRect().width) - padding;
@@ -51,9 +34,9 @@ export function innerWidth(box) {
  * in CSS variables; elsewhere they are read from what stands behind and around the place.
  * @param {HTMLElement} place
  * @param {HTMLElement} probe an unseen element inside the place, free to be restyled
- * @returns {Look}
+ * @returns {Theme}
  */
-export function readLook(place, probe) {
+export function readTheme(place, probe) {
   const win = windowOf(place);
   const here = win.getComputedStyle(place);
   /** @param {string} name @returns {Color | null} */
@@ -61,11 +44,11 @@ export function readLook(place, probe) {
     if (!here.getPropertyValue(name).trim()) return null;
     return resolve(probe, `var(${name})`);
   };
-  const ground = behind(place, probe);
-  const paper = over(variable("--jp-layout-color0") ?? ground, ground);
+  const ground = backgroundOf(place, probe);
+  const paper = compositeOver(variable("--jp-layout-color0") ?? ground, ground);
   const dark = luminance(paper) < 0.5;
   /** @param {Color | null} color @param {Color} instead */
-  const onPaper = (color, instead) => over(color ?? instead, paper);
+  const onPaper = (color, instead) => compositeOver(color ?? instead, paper);
   const text = variable("--jp-ui-font-color1") ?? variable("--jp-ui-font-color0");
   const ink = onPaper(text ?? resolve(probe, "inherit"), dark ? WHITE : BLACK);
   const quiet = onPaper(variable("--jp-ui-font-color2"), mix(paper, ink, 0.65));
@@ -110,45 +93,23 @@ export function watchTheme(el, changed) {
 }
 
 /**
- * A media query knows one resolution only, so each change asks for the next one.
- * @param {Win} win
- * @param {() => void} changed
- * @returns {() => void} ends it
- */
-export function watchResolution(win, changed) {
-  /** @type {MediaQueryList} */
-  let query;
-  const listen = () => {
-    query = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
-    query.addEventListener("change", next);
-  };
-  const next = () => {
-    query.removeEventListener("change", next);
-    listen();
-    changed();
-  };
-  listen();
-  return () => query.removeEventListener("change", next);
-}
-
-/**
  * What is painted behind an element: its own ground, or that of the nearest one around it.
  * @param {Element} el
  * @param {HTMLElement} probe
  * @returns {Color}
  */
-function behind(el, probe) {
+function backgroundOf(el, probe) {
   /** @type {Color[]} */
   const layers = [];
-  for (let at = /** @type {Element | null} */ (el); at; at = around(at)) {
+  for (let at = /** @type {Element | null} */ (el); at; at = parentOf(at)) {
     const color = read(windowOf(at).getComputedStyle(at).backgroundColor, windowOf(at));
     if (!color || color.a === 0) continue;
     layers.unshift(color);
     if (color.a === 1) break;
   }
   // `Canvas` is the browser's own paper, white or dark as the page's color-scheme has it.
-  const start = over(resolve(probe, "Canvas") ?? WHITE, WHITE);
-  return layers.reduce((ground, layer) => over(layer, ground), start);
+  const start = compositeOver(resolve(probe, "Canvas") ?? WHITE, WHITE);
+  return layers.reduce((ground, layer) => compositeOver(layer, ground), start);
 }
 
 /**
@@ -175,10 +136,10 @@ function read(text, win) {
   if (parsed) return parsed;
   const canvas = win.document.createElement("canvas");
   canvas.width = canvas.height = 1;
-  const pen = canvas.getContext("2d", { willReadFrequently: true });
-  if (!pen) return null;
-  pen.fillStyle = text;
-  pen.fillRect(0, 0, 1, 1);
-  const [r = 0, g = 0, b = 0, a = 0] = pen.getImageData(0, 0, 1, 1).data;
+  const ctx = canvas.getContext("2d", { willReadFrequently: true });
+  if (!ctx) return null;
+  ctx.fillStyle = text;
+  ctx.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, a = 0] = ctx.getImageData(0, 0, 1, 1).data;
   return { r, g, b, a: a / 255 };
 }

@@ -1,5 +1,5 @@
 // A small note beside the pointer. It never leaves its view, and holds text only.
-import { literal } from "../canvas/stage.js";
+import { literal } from "../text/literal.js";
 
 const GAP = 14;
 const EDGE = 4;
@@ -60,8 +60,7 @@ export function createTooltip(root) {
       const top = above >= EDGE ? above : y + GAP;
       const inside = (/** @type {number} */ v, /** @type {number} */ most) =>
         Math.round(Math.max(EDGE, Math.min(v, most - EDGE)));
-      box.style.transform =
-        `translate(${inside(left, width - wide)}px, ${inside(top, height - tall)}px)`;
+      box.style.transform = `translate(${inside(left, width - wide)}px, ${inside(top, height - tall)}px)`;
     },
     hide() {
       box.hidden = true;

@@ -1,16 +1,17 @@
 // What the views have in common: the box they stand in, where the pointer is, keys, words for
 // those who do not see.
 import { createStage, listen } from "../canvas/stage.js";
+import { zoomOf } from "../canvas/window.js";
 import { count } from "../text/format.js";
-import { passes, WALKING } from "./keyboard.js";
-import { zoomOf } from "./theme.js";
+import { belongsToPage, WALKING } from "./keyboard.js";
 import { createTooltip } from "./tooltip.js";
 
-/** @typedef {import("../canvas/stage.js").Pen} Pen */
+/** @typedef {import("../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../canvas/stage.js").Stage} Stage */
 
-export const NEEDS_TABLE = "This view shows the rows' values, but only a tree was handed in: "
-  + "pass the table as well (table=...).";
+export const NEEDS_TABLE =
+  "This view shows the rows' values, but only a tree was handed in: " +
+  "pass the table as well (table=...).";
 
 /** A pointer that has moved less (pixels) has clicked. */
 export const CLICK = 4;
@@ -19,36 +20,36 @@ export const CLICK = 4;
  * The ground of a view: canvases, a note beside the pointer, words that are read out.
  * @param {HTMLElement} root
  * @param {string} name  CSS class of the box
- * @param {((pen: Pen, stage: Stage) => void)[]} layers painters, the lowest first
+ * @param {((ctx: Context2D, stage: Stage) => void)[]} layers painters, the lowest first
  * @param {() => void} resized
  */
-export function createGround(root, name, layers, resized) {
+export function createViewBase(root, name, layers, resized) {
   const doc = root.ownerDocument;
   const box = doc.createElement("div");
   box.className = name;
   root.append(box);
   const stage = createStage(box, layers, resized);
   const tip = createTooltip(box);
-  const said = doc.createElement("div");
-  said.className = "hclust-unseen";
-  said.setAttribute("aria-live", "polite");
-  box.append(said);
+  const liveRegion = doc.createElement("div");
+  liveRegion.className = "hclust-unseen";
+  liveRegion.setAttribute("aria-live", "polite");
+  box.append(liveRegion);
   /** @type {(() => void)[]} */
-  const ends = [];
+  const cleanups = [];
   return {
     box,
     stage,
     tip,
     /** @param {string} text read out once the reader is silent */
-    say(text) {
-      said.textContent = text;
+    announce(text) {
+      liveRegion.textContent = text;
     },
     /** Ends with the view. @param {...(() => void)} more */
-    end(...more) {
-      ends.push(...more);
+    onDestroy(...more) {
+      cleanups.push(...more);
     },
     destroy() {
-      for (const end of ends) end();
+      for (const end of cleanups) end();
       stage.destroy();
       box.remove();
     },
@@ -60,7 +61,7 @@ export function createGround(root, name, layers, resized) {
  * @param {{ clientX: number, clientY: number }} event
  * @returns {{ x: number, y: number }} pixels from its upper left corner
  */
-export function pointOf(el, event) {
+export function eventPosition(el, event) {
   const { left, top } = el.getBoundingClientRect();
   const zoom = zoomOf(el);
   return { x: (event.clientX - left) / zoom, y: (event.clientY - top) / zoom };
@@ -80,10 +81,10 @@ export function wantsWheel(box, event) {
  * @param {Record<string, (event: KeyboardEvent) => void>} keys
  * @returns {(event: KeyboardEvent) => void}
  */
-export function keysOf(keys) {
+export function keyHandler(keys) {
   return (event) => {
     const act = keys[event.key];
-    if (!act || passes(event)) return;
+    if (!act || belongsToPage(event)) return;
     event.preventDefault();
     event.stopPropagation();
     act(event);
@@ -97,7 +98,7 @@ const QUIET_KEYS = ["Escape", "Shift", "Control", "Alt", "Meta"];
  * @param {HTMLElement} box
  * @param {HTMLCanvasElement} canvas
  */
-export function createVoice(box, canvas) {
+export function createA11y(box, canvas) {
   const notice = box.ownerDocument.createElement("p");
   notice.className = "hclust-instead";
   notice.hidden = true;
@@ -107,7 +108,7 @@ export function createVoice(box, canvas) {
   // Looked for by JupyterLab on the focused element itself: its keys must not take ours.
   canvas.dataset.lmSuppressShortcuts = "true";
   // Who came by pointer sees no ring, until keys move something.
-  const ends = [
+  const cleanups = [
     listen(box, {
       pointerdown: () => {
         box.classList.add("by-pointer");
@@ -122,13 +123,15 @@ export function createVoice(box, canvas) {
     }),
   ];
   return {
-    end: () => ends.forEach((end) => end()),
+    destroy() {
+      for (const end of cleanups) end();
+    },
     /** @param {string} text */
     describe(text) {
       if (canvas.getAttribute("aria-label") !== text) canvas.setAttribute("aria-label", text);
     },
     /** @param {string} text "": the view can be shown */
-    instead(text) {
+    showNotice(text) {
       notice.textContent = text;
       notice.hidden = !text;
       box.classList.toggle("hclust-empty", Boolean(text));
@@ -137,7 +140,7 @@ export function createVoice(box, canvas) {
 }
 
 /** How many rows are selected, as the end of a sentence. @param {Uint8Array | null} selection */
-export function selectedInWords(selection) {
+export function selectionText(selection) {
   const number = selection ? selection.reduce((sum, v) => sum + v, 0) : 0;
   return number ? `, ${count(number)} selected.` : ".";
 }

@@ -1,12 +1,12 @@
 // The line above a view: its title and its own controls, native ones with names.
 
-/** @typedef {ReturnType<typeof createHead>} Head */
+/** @typedef {ReturnType<typeof createViewHeader>} ViewHeader */
 
 /**
  * @param {HTMLElement} root
  * @param {string} title
  */
-export function createHead(root, title) {
+export function createViewHeader(root, title) {
   const doc = root.ownerDocument;
   const el = doc.createElement("div");
   el.className = "hclust-head hclust-live-head";
@@ -18,11 +18,11 @@ export function createHead(root, title) {
   /** @param {string} text @param {HTMLElement} control @param {boolean} behind the text */
   function label(text, control, behind) {
     const box = doc.createElement("label");
-    const words = doc.createElement("span");
-    words.textContent = text;
+    const texts = doc.createElement("span");
+    texts.textContent = text;
     // JupyterLab's own keys must not take those that a control needs.
     control.dataset.lmSuppressShortcuts = "true";
-    box.append(...(behind ? [control, words] : [words, control]));
+    box.append(...(behind ? [control, texts] : [texts, control]));
     el.append(box);
     return box;
   }
@@ -41,17 +41,19 @@ export function createHead(root, title) {
       const box = label(text, control, false);
       let known = "";
       return {
-        /** @param {string} value @param {string[]} values @param {string[]} [words] */
-        show(value, values, words = values) {
-          const now = JSON.stringify([values, words]);
+        /** @param {string} value @param {string[]} values @param {string[]} [texts] */
+        show(value, values, texts = values) {
+          const now = JSON.stringify([values, texts]);
           if (now !== known) {
             known = now;
-            control.replaceChildren(...values.map((v, i) => {
-              const option = doc.createElement("option");
-              option.value = v;
-              option.textContent = (words[i] ?? v).slice(0, 60);
-              return option;
-            }));
+            control.replaceChildren(
+              ...values.map((v, i) => {
+                const option = doc.createElement("option");
+                option.value = v;
+                option.textContent = (texts[i] ?? v).slice(0, 60);
+                return option;
+              }),
+            );
           }
           control.value = value;
         },

@@ -1,11 +1,13 @@
 // The classroom in a notebook: the stepper and the lab. Both run in the browser alone.
-import { child, dress } from "../dom/apply_theme.js";
-import { keepKeys } from "../dom/keyboard.js";
+
+import { windowOf } from "../canvas/window.js";
 import { createLab } from "../classroom/lab/lab.js";
-import { readLook, watchTheme, windowOf } from "../dom/theme.js";
-import { createPlay } from "../classroom/lab/store.js";
+import { createLabStore } from "../classroom/lab/store.js";
 import { createStepper } from "../classroom/stepper/stepper.js";
-import { createSteps } from "../classroom/stepper/store.js";
+import { createStepperStore } from "../classroom/stepper/store.js";
+import { appendDiv, applyTheme } from "../dom/apply_theme.js";
+import { captureKeys } from "../dom/keyboard.js";
+import { readTheme, watchTheme } from "../dom/theme.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -15,7 +17,8 @@ export default function classroom() {
   /** @type {{ destroy: () => void } | null} */
   let shared = null;
   /** @param {Model} model */
-  const share = (model) => (shared ??= model.get("view") === "lab" ? createPlay(model) : createSteps(model));
+  const share = (model) =>
+    (shared ??= model.get("view") === "lab" ? createLabStore(model) : createStepperStore(model));
   return {
     /** @param {{ model: Model }} context */
     initialize({ model }) {
@@ -28,17 +31,27 @@ export default function classroom() {
     /** @param {RenderContext} context */
     render({ model, el }) {
       const store = share(model);
-      return show(el, (root, look) => (model.get("view") === "lab"
-        ? createLab(root, /** @type {import("../classroom/lab/store.js").Play} */ (store), look)
-        : createStepper(root, /** @type {import("../classroom/stepper/store.js").Steps} */ (store), look)));
+      return show(el, (root, theme) =>
+        model.get("view") === "lab"
+          ? createLab(
+              root,
+              /** @type {import("../classroom/lab/store.js").LabStore} */ (store),
+              theme,
+            )
+          : createStepper(
+              root,
+              /** @type {import("../classroom/stepper/store.js").StepperStore} */ (store),
+              theme,
+            ),
+      );
     },
   };
 }
 
 /**
  * @param {HTMLElement} el
- * @param {(root: HTMLElement, look: import("../model/types.js").Look) =>
- *   { destroy: () => void, restyle: (look: import("../model/types.js").Look) => void }} make
+ * @param {(root: HTMLElement, theme: import("../model/types.js").Theme) =>
+ *   { destroy: () => void, restyle: (theme: import("../model/types.js").Theme) => void }} make
  * @returns {() => void} takes everything away
  */
 function show(el, make) {
@@ -47,19 +60,19 @@ function show(el, make) {
   const probe = win.document.createElement("span");
   probe.style.display = "none";
   el.append(probe);
-  const root = child(el, "hclust hclust-live hclust-classroom");
-  let look = readLook(el, probe);
-  dress(root, look);
-  const view = make(root, look);
+  const root = appendDiv(el, "hclust hclust-live hclust-classroom");
+  let theme = readTheme(el, probe);
+  applyTheme(root, theme);
+  const view = make(root, theme);
   const restyle = () => {
-    const next = readLook(el, probe);
-    if (JSON.stringify(next) === JSON.stringify(look)) return;
-    look = next;
-    dress(root, look);
-    view.restyle(look);
+    const next = readTheme(el, probe);
+    if (JSON.stringify(next) === JSON.stringify(theme)) return;
+    theme = next;
+    applyTheme(root, theme);
+    view.restyle(theme);
   };
   const endTheme = watchTheme(root, restyle);
-  const endKeys = keepKeys(root, (target) => root.contains(target));
+  const endKeys = captureKeys(root, (target) => root.contains(target));
   // Often the root comes into the page only now, with colors of its own.
   const sizes = new win.ResizeObserver(restyle);
   sizes.observe(root);

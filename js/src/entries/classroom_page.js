@@ -1,30 +1,24 @@
 // A page without Python with the stepper or the lab: what classroom.js shows in a notebook, on the
 // host that all pages have. Both run in the browser alone, so nothing is missing here.
-import { createHost, view } from "../page/host.js";
+import { createHost } from "../page/host.js";
 import { add, openPage } from "../page/open.js";
 
 /**
- * What such a page holds (takeaway/classroom_page.py writes it).
- * @typedef {object} Held
- * @property {Record<string, unknown>} traits  of the widget's model
- * @property {Record<string, number>} bytes    those that are bytes: the numbers of packed arrays
- */
-
-/**
  * @param {HTMLElement} root
- * @param {Held} meta
- * @param {import("../page/host.js").Pool} pool
+ * @param {Pick<import("../page/data.js").Held, "traits">} held
  * @param {import("../page/open.js").Views} classroom
  */
-function show(root, meta, pool, classroom) {
-  const bytes = Object.entries(meta.bytes).map(([name, number]) =>
-    /** @type {[string, unknown]} */ ([name, view(pool(number))]));
-  const model = createHost(new Map([...Object.entries(meta.traits), ...bytes]));
+function show(root, { traits }, classroom) {
+  const model = createHost(new Map(Object.entries(traits)));
   const views = add(root, "div", "hclust-views");
   classroom.initialize({ model });
   classroom.render({ model, el: views });
-  add(root, "footer", "hclust-quiet", "This page holds its data and asks nothing of the network. "
-    + "Made with hclust_widgets.");
+  add(
+    root,
+    "footer",
+    "hclust-quiet",
+    "This page holds its data and asks nothing of the network. " + "Made with hclust_widgets.",
+  );
 }
 
 openPage(show);

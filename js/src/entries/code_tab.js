@@ -1,11 +1,11 @@
 // The script behind the picture: shown as a page of code, copied at a click. No kernel is asked.
-import { windowOf } from "../dom/theme.js";
+import { windowOf } from "../canvas/window.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
 
 /** So long (ms) the button says how it went. */
-export const SAID = 2000;
+export const STATUS_MS = 2000;
 
 const TOKEN = new RegExp(
   [
@@ -13,7 +13,9 @@ const TOKEN = new RegExp(
     /(?<string>"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/,
     /(?<keyword>\b(?:as|def|for|from|import|in|return|None)\b)/,
     /(?<number>\b\d[\d.]*(?:e[+-]?\d+)?\b)/,
-  ].map((part) => part.source).join("|"),
+  ]
+    .map((part) => part.source)
+    .join("|"),
   "g",
 );
 
@@ -22,7 +24,7 @@ const TOKEN = new RegExp(
  * @param {string} code
  * @returns {{ kind: string, text: string }[]}
  */
-export function pieces(code) {
+export function tokenize(code) {
   const found = [];
   let at = 0;
   for (const match of code.matchAll(TOKEN)) {
@@ -41,7 +43,7 @@ export function pieces(code) {
  * @param {HTMLElement} place takes an unseen field for a moment
  * @returns {Promise<boolean>} whether it is there
  */
-export async function copy(text, place) {
+export async function copyText(text, place) {
   const { navigator, document } = windowOf(place);
   try {
     await navigator.clipboard.writeText(text);
@@ -80,26 +82,28 @@ function render({ model, el }) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   /** @param {string} text */
-  const say = (text) => {
+  const showStatus = (text) => {
     clearTimeout(timer);
     button.textContent = text;
-    if (text !== "Copy") timer = setTimeout(say, SAID, "Copy");
+    if (text !== "Copy") timer = setTimeout(showStatus, STATUS_MS, "Copy");
   };
   const show = () => {
-    block.replaceChildren(...pieces(model.get("code")).map(({ kind, text }) => {
-      if (!kind) return doc.createTextNode(text);
-      const span = doc.createElement("span");
-      span.className = `hclust-${kind}`;
-      span.textContent = text;
-      return span;
-    }));
-    say("Copy");
+    block.replaceChildren(
+      ...tokenize(model.get("code")).map(({ kind, text }) => {
+        if (!kind) return doc.createTextNode(text);
+        const span = doc.createElement("span");
+        span.className = `hclust-${kind}`;
+        span.textContent = text;
+        return span;
+      }),
+    );
+    showStatus("Copy");
   };
   const click = async () => {
-    const done = await copy(model.get("code"), el);
+    const done = await copyText(model.get("code"), el);
     button.focus();
     if (!done) doc.getSelection()?.selectAllChildren(block);
-    say(done ? "Copied" : "Press Ctrl+C");
+    showStatus(done ? "Copied" : "Press Ctrl+C");
   };
   button.addEventListener("click", click);
   model.on("change:code", show);

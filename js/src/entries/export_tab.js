@@ -1,8 +1,8 @@
 // Everything that can be taken away without Python being written: a button for each file. Python
 // makes it when it is asked, its bytes come in a message, and the browser saves them.
-import { child } from "../dom/apply_theme.js";
+import { appendDiv } from "../dom/apply_theme.js";
 import { button, select, setOptions } from "../dom/elements.js";
-import { save, slug } from "../dom/save_file.js";
+import { saveFile, slug } from "../dom/save_file.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -11,18 +11,23 @@ import { save, slug } from "../dom/save_file.js";
 /** @typedef {{ press: HTMLButtonElement, words: string, said: HTMLElement }} Asked */
 
 /** So long (ms) a button says how it went. */
-export const SAID = 2000;
+export const STATUS_MS = 2000;
 /** Larger files are no sessions, and no server takes them in one message (bytes). */
-export const LARGEST = 9_000_000;
+export const MAX_SESSION_BYTES = 9_000_000;
 
-const FORMATS = [["png", "PNG"], ["svg", "SVG"], ["pdf", "PDF"]];
-const GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
+const FORMATS = [
+  ["png", "PNG"],
+  ["svg", "SVG"],
+  ["pdf", "PDF"],
+];
+const GONE =
+  "Python is not there any more: run the cell again, and load this page anew if it is an app.";
 
 /**
  * How large a file is, in words.
  * @param {number} bytes
  */
-export function size(bytes) {
+export function formatSize(bytes) {
   if (bytes < 1000) return `${bytes} bytes`;
   return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
@@ -33,7 +38,7 @@ export function size(bytes) {
  * @param {Model} model
  * @param {Document} doc
  */
-export function asking(model, doc) {
+export function createRequests(model, doc) {
   const from = Math.random().toString(36).slice(2);
   /** @type {Map<string, Asked>} */
   const asked = new Map();
@@ -46,34 +51,35 @@ export function asking(model, doc) {
     clearTimeout(timers.get(press));
     press.textContent = text;
     press.setAttribute("aria-busy", String(busy));
-    if (!busy && text !== words) timers.set(press, setTimeout(show, SAID, press, words, words));
+    if (!busy && text !== words)
+      timers.set(press, setTimeout(show, STATUS_MS, press, words, words));
   }
   /** @param {HTMLElement} said @param {string} text @param {boolean} [wrong] */
-  function say(said, text, wrong = false) {
+  function showStatus(said, text, wrong = false) {
     said.textContent = text;
     said.classList.toggle("hclust-refusal", wrong);
   }
   /** @param {Answer} answer @param {DataView[]} [buffers] */
-  function hear(answer, buffers = []) {
+  function onMessage(answer, buffers = []) {
     const waiting = asked.get(answer?.id);
     if (!waiting) return; // another view's, or one that was asked for again
     asked.delete(answer.id);
     const { press, words, said } = waiting;
     if (answer.refused !== undefined) {
       show(press, words, words);
-      say(said, answer.refused, true);
+      showStatus(said, answer.refused, true);
     } else if (answer.opened !== undefined) {
       show(press, words, "Opened");
-      say(said, `Opened ${answer.opened}. Undo (↶) brings back what was there.`);
+      showStatus(said, `Opened ${answer.opened}. Undo (↶) brings back what was there.`);
     } else {
       const name = slug(answer.title ?? "") + (answer.name ?? "");
       const blob = new Blob(/** @type {BlobPart[]} */ (buffers), { type: answer.type ?? "" });
-      save(doc, name, blob);
+      saveFile(doc, name, blob);
       show(press, words, "Saved");
-      say(said, `Saved ${name}, ${size(blob.size)}.`);
+      showStatus(said, `Saved ${name}, ${formatSize(blob.size)}.`);
     }
   }
-  model.on("msg:custom", hear);
+  model.on("msg:custom", onMessage);
   return {
     /**
      * @param {Asked} waiting
@@ -86,19 +92,19 @@ export function asking(model, doc) {
       const id = `${from}-${++last}`;
       asked.set(id, waiting);
       show(waiting.press, waiting.words, busy, true);
-      say(waiting.said, busy);
+      showStatus(waiting.said, busy);
       try {
         model.send({ id, from, ...what }, undefined, buffers);
       } catch {
-        hear({ id, refused: GONE });
+        onMessage({ id, refused: GONE });
       }
     },
     /** @param {Asked} waiting @param {string} why */
     refuse({ said }, why) {
-      say(said, why, true);
+      showStatus(said, why, true);
     },
-    end() {
-      model.off("msg:custom", hear);
+    destroy() {
+      model.off("msg:custom", onMessage);
       for (const timer of timers.values()) clearTimeout(timer);
       asked.clear();
     },
@@ -108,16 +114,20 @@ export function asking(model, doc) {
 /** @param {RenderContext} context */
 function render({ model, el }) {
   const doc = el.ownerDocument;
-  const { ask, refuse, end } = asking(model, doc);
+  const { ask, refuse, destroy } = createRequests(model, doc);
   /** @type {((offer: Offer) => void)[]} */
   const follows = [];
   el.classList.add("hclust-take");
-  const cards = child(el, "hclust-take-cards");
+  const cards = appendDiv(el, "hclust-take-cards");
 
   /** @param {string} title @param {string} about */
   function card(title, about) {
     const box = doc.createElement("section");
-    const [head, words, said] = [doc.createElement("h4"), doc.createElement("p"), doc.createElement("p")];
+    const [head, words, said] = [
+      doc.createElement("h4"),
+      doc.createElement("p"),
+      doc.createElement("p"),
+    ];
     head.textContent = title;
     words.textContent = about;
     words.className = "hclust-quiet";
@@ -128,9 +138,9 @@ function render({ model, el }) {
     cards.append(box);
     /** A line of it: what it is about, and at the end its button. @param {string} name */
     const line = (name) => {
-      const row = child(box, "hclust-take-line");
+      const row = appendDiv(box, "hclust-take-line");
       said.before(row);
-      const what = child(row, "hclust-take-what");
+      const what = appendDiv(row, "hclust-take-what");
       what.append(name);
       return { row, what };
     };
@@ -170,35 +180,50 @@ function render({ model, el }) {
   const tables = card("Tables", "CSV files, for a spreadsheet or pandas.");
   const labels = tables.line("Labels");
   const whole = tick(labels, "with the whole table", false);
-  saves(labels, tables.said, "labels as CSV", () => (
-    { what: "csv", table: whole.checked ? "table" : "labels" }
-  ));
+  saves(labels, tables.said, "labels as CSV", () => ({
+    what: "csv",
+    table: whole.checked ? "table" : "labels",
+  }));
   const groups = tables.line("Clusters");
   note(groups, "size, most typical row, means");
   saves(groups, tables.said, "clusters as CSV", () => ({ what: "csv", table: "clusters" }));
   const picked = tables.line("Selected rows");
   const how = note(picked, "");
   how.id = `hclust-take-${Math.random().toString(36).slice(2)}`;
-  const pick = saves(picked, tables.said, "selected rows as CSV", () => ({ what: "csv", table: "selected" }));
+  const pick = saves(picked, tables.said, "selected rows as CSV", () => ({
+    what: "csv",
+    table: "selected",
+  }));
   pick.setAttribute("aria-describedby", how.id);
   follows.push(({ table, selected, rows }) => {
     if (!table) whole.checked = false;
     whole.disabled = !table;
     pick.disabled = !table || !selected;
-    how.textContent = selected || (table ? `none: click a branch, or circle ${rows}` : "there is no table");
+    how.textContent =
+      selected || (table ? `none: click a branch, or circle ${rows}` : "there is no table");
   });
 
-  const figures = card("Figure", "As it is shown, drawn for a report. Its caption says how it was made.");
+  const figures = card(
+    "Figure",
+    "As it is shown, drawn for a report. Its caption says how it was made.",
+  );
   const choice = figures.line("");
   let [which, format] = ["dendrogram", "png"];
-  const shown = select(choice.what, "Figure", (value) => { which = value; });
-  const ending = select(choice.what, "Format", (value) => { format = value; });
+  const shown = select(choice.what, "Figure", (value) => {
+    which = value;
+  });
+  const ending = select(choice.what, "Format", (value) => {
+    format = value;
+  });
   setOptions(ending, FORMATS, format);
   const below = figures.line("");
   const caption = tick(below, "with the caption", true);
-  saves(below, figures.said, "the figure", () => (
-    { what: "figure", figure: which, format, caption: caption.checked }
-  ));
+  saves(below, figures.said, "the figure", () => ({
+    what: "figure",
+    figure: which,
+    format,
+    caption: caption.checked,
+  }));
   follows.push(({ figures }) => {
     if (!figures.some(([name]) => name === which)) which = "dendrogram";
     setOptions(shown, figures, which);
@@ -207,7 +232,10 @@ function render({ model, el }) {
   const page = card("Page", "One HTML file in which the cut moves, without Python.");
   const pageLine = page.line("");
   const names = tick(pageLine, "with the rows’ names", true);
-  saves(pageLine, page.said, "the page without Python", () => ({ what: "page", names: names.checked }));
+  saves(pageLine, page.said, "the page without Python", () => ({
+    what: "page",
+    names: names.checked,
+  }));
   follows.push(({ steps, table }) => {
     const walk = steps ? ` It goes through your ${steps === 1 ? "step" : `${steps} steps`}.` : "";
     const data = table ? " It holds your table: mind to whom you send it." : "";
@@ -230,8 +258,11 @@ function render({ model, el }) {
     const one = file.files?.[0];
     if (!one) return;
     file.value = ""; // the same file can be chosen again
-    if (one.size > LARGEST) {
-      return refuse(opening, `${one.name} is too large for a session: choose a file that was saved here.`);
+    if (one.size > MAX_SESSION_BYTES) {
+      return refuse(
+        opening,
+        `${one.name} is too large for a session: choose a file that was saved here.`,
+      );
     }
     try {
       const content = await one.arrayBuffer();
@@ -244,9 +275,10 @@ function render({ model, el }) {
 
   const tree = card("Tree", "For other programs, every height to the last digit.");
   saves(tree.line("Newick"), tree.said, "the tree as Newick", () => ({ what: "newick" }));
-  saves(tree.line("Linkage matrix, CSV"), tree.said, "the linkage matrix as CSV", () => (
-    { what: "csv", table: "linkage" }
-  ));
+  saves(tree.line("Linkage matrix, CSV"), tree.said, "the linkage matrix as CSV", () => ({
+    what: "csv",
+    table: "linkage",
+  }));
 
   const script = card("Script", "");
   saves(script.line("Python"), script.said, "the script", () => ({ what: "script" }));
@@ -265,7 +297,7 @@ function render({ model, el }) {
   return () => {
     model.off("change:offer", follow);
     file.removeEventListener("change", chosen);
-    end();
+    destroy();
     el.replaceChildren();
   };
 }

@@ -1,21 +1,23 @@
 // The live views in a notebook: one store for each model, and in each place where the model is
 // shown the views that it names. Nothing here asks the kernel for anything.
-import { createClustermap } from "../views/clustermap/clustermap.js";
-import { ASKING } from "../dom/shortcuts.js";
-import { createControls } from "../views/shared/cut_controls.js";
-import { child, dress } from "../dom/apply_theme.js";
-import { readLook, watchTheme, windowOf } from "../dom/theme.js";
-import { createScatter } from "../views/scatter/scatter.js";
-import { createSearch } from "../views/shared/search.js";
+
+import { windowOf } from "../canvas/window.js";
+import { appendDiv, applyTheme } from "../dom/apply_theme.js";
+import { BEFORE_REQUEST } from "../dom/shortcuts.js";
+import { readTheme, watchTheme } from "../dom/theme.js";
 import { createStore } from "../model/store.js";
+import { createClustermap } from "../views/clustermap/clustermap.js";
+import { createScatter } from "../views/scatter/scatter.js";
+import { createControls } from "../views/shared/cut_controls.js";
+import { createSearch } from "../views/shared/search.js";
 import { createTree } from "../views/tree/tree.js";
 
-/** @typedef {import("../model/types.js").Look} Look */
+/** @typedef {import("../model/types.js").Theme} Theme */
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
 /** @typedef {import("../model/store.js").Store} Store */
-/** @typedef {{ destroy: () => void, restyle?: (look: Look) => void }} View */
-/** @typedef {(root: HTMLElement, store: Store, look: Look) => View} Maker */
+/** @typedef {{ destroy: () => void, restyle?: (theme: Theme) => void }} View */
+/** @typedef {(root: HTMLElement, store: Store, theme: Theme) => View} Maker */
 
 /** @type {Record<string, Maker>} */
 const MAKERS = { tree: createTree, clustermap: createClustermap, scatter: createScatter };
@@ -54,8 +56,8 @@ function show(el, store) {
   const probe = doc.createElement("span");
   probe.style.display = "none";
   el.append(probe, root);
-  let look = readLook(el, probe);
-  dress(root, look);
+  let theme = readTheme(el, probe);
+  applyTheme(root, theme);
 
   /** @type {{ make: Maker, box: HTMLElement, view: View }[]} */
   let views = [];
@@ -66,7 +68,7 @@ function show(el, store) {
   let search = null;
 
   function build() {
-    const bar = child(root, "hclust-live-bar");
+    const bar = appendDiv(root, "hclust-live-bar");
     if (store.model.get("controls")) ends.push(createControls(bar, store).destroy);
     const made = createSearch(bar, store);
     search = made.box;
@@ -79,9 +81,12 @@ function show(el, store) {
       const make = MAKERS[part];
       if (!make) continue;
       // What is not full width stands beside its neighbour where there is room.
-      if (part !== "tree") pair ??= child(root, "hclust-live-pair");
-      const box = child(part === "tree" ? root : /** @type {HTMLElement} */ (pair), `hclust-part-${part}`);
-      views.push({ make, box, view: make(box, store, look) });
+      if (part !== "tree") pair ??= appendDiv(root, "hclust-live-pair");
+      const box = appendDiv(
+        part === "tree" ? root : /** @type {HTMLElement} */ (pair),
+        `hclust-part-${part}`,
+      );
+      views.push({ make, box, view: make(box, store, theme) });
     }
   }
 
@@ -103,16 +108,16 @@ function show(el, store) {
   }
 
   function restyle() {
-    const next = readLook(el, probe);
-    if (JSON.stringify(next) === JSON.stringify(look)) return;
-    look = next;
-    dress(root, look);
+    const next = readTheme(el, probe);
+    if (JSON.stringify(next) === JSON.stringify(theme)) return;
+    theme = next;
+    applyTheme(root, theme);
     for (const each of views) {
       if (each.view.restyle) {
-        each.view.restyle(look);
+        each.view.restyle(theme);
       } else {
         each.view.destroy();
-        each.view = each.make(each.box, store, look);
+        each.view = each.make(each.box, store, theme);
       }
     }
   }
@@ -131,10 +136,10 @@ function show(el, store) {
     restyle();
   });
   sizes.observe(root);
-  win.addEventListener(ASKING, store.say);
+  win.addEventListener(BEFORE_REQUEST, store.announceCut);
 
   return () => {
-    win.removeEventListener(ASKING, store.say);
+    win.removeEventListener(BEFORE_REQUEST, store.announceCut);
     endTheme();
     sizes.disconnect();
     for (const name of ["parts", "controls"]) store.model.off(`change:${name}`, rebuild);

@@ -1,12 +1,14 @@
 // Tells Python what the page looks like: how wide the place is, how fine its pixels are, which
 // colors and font it has. Pictures drawn by Python then fit. The widget itself is not seen; it
 // also names the controls around it that nobody else names.
-import { sayAhead } from "../jupyter/slider_values.js";
-import { hearCommands } from "../dom/shortcuts.js";
-import { keepKeys } from "../dom/keyboard.js";
-import { around, innerWidth, readLook, watchResolution, watchTheme, windowOf } from "../dom/theme.js";
+
+import { watchResolution, windowOf } from "../canvas/window.js";
+import { captureKeys } from "../dom/keyboard.js";
+import { attachShortcuts } from "../dom/shortcuts.js";
+import { contentWidth, parentOf, readTheme, watchTheme } from "../dom/theme.js";
 import { nameControls } from "../jupyter/accessible_names.js";
-import { hearNumbers } from "../jupyter/number_inputs.js";
+import { attachNumberInputs } from "../jupyter/number_inputs.js";
+import { attachSliderSync } from "../jupyter/slider_values.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -24,28 +26,28 @@ const FLICKER = 2000;
  * anywidget calls this once for each model: what stands here is shared by the model's views
  * (`render` gets another model object for each view, so that can't be the key).
  */
-export default function surface() {
+export default function pageInfo() {
   /** In the order in which they were rendered. @type {View[]} */
   const views = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const steady = steadyWidth();
 
-  function tell() {
+  function sendPageInfo() {
     clearTimeout(timer);
     timer = undefined;
     for (const view of [...views].reverse()) {
-      const box = around(view.el);
-      const width = box ? innerWidth(box) : 0;
+      const box = parentOf(view.el);
+      const width = box ? contentWidth(box) : 0;
       if (width > 0) return send(view, steady(width));
     }
   }
 
   /** @param {Model} model */
   function changed(model) {
-    if (!model.get("revision")) return tell(); // Python waits for the first word: at once
+    if (!model.get("revision")) return sendPageInfo(); // Python waits for the first word: at once
     clearTimeout(timer);
-    timer = setTimeout(tell, WAIT);
+    timer = setTimeout(sendPageInfo, WAIT);
   }
 
   /** @param {RenderContext} context */
@@ -54,13 +56,13 @@ export default function surface() {
     views.push(view);
     const names = nameControls(el);
     const stop = watch(el, () => {
-      names.look();
+      names.refresh();
       changed(model);
     });
     /** @param {Element} target */
-    const inside = (target) => !!around(el)?.contains(target);
+    const inside = (target) => !!parentOf(el)?.contains(target);
     /** @param {object} message */
-    const tellPython = (message) => {
+    const syncPoints = (message) => {
       try {
         model.send(message);
       } catch {
@@ -68,17 +70,21 @@ export default function surface() {
       }
     };
     // First: what was typed is known before Python is asked for anything.
-    const endNumbers = hearNumbers(el, inside, (clusters) => model.send({ clusters }),
-      () => tellPython({ quiet: true }));
+    const endNumbers = attachNumberInputs(
+      el,
+      inside,
+      (clusters) => model.send({ clusters }),
+      () => syncPoints({ quiet: true }),
+    );
     // Then these: what is a command is not a control's.
-    const endCommands = hearCommands(el, inside, (command) => tellPython({ command }));
+    const endCommands = attachShortcuts(el, inside, (command) => syncPoints({ command }));
     // Last: a press first ends the gesture before, and then may begin a slider's next one.
-    const endAhead = sayAhead(el, inside, (said) => tellPython({ said }));
-    const endKeys = keepKeys(el, inside);
+    const endAhead = attachSliderSync(el, inside, (said) => syncPoints({ said }));
+    const endKeys = captureKeys(el, inside);
     changed(model);
     return () => {
       stop();
-      names.end();
+      names.destroy();
       endAhead();
       endNumbers();
       endCommands();
@@ -86,7 +92,7 @@ export default function surface() {
       views.splice(views.indexOf(view), 1);
       view.probe.remove();
       clearTimeout(timer);
-      if (views.length) timer = setTimeout(tell, WAIT);
+      if (views.length) timer = setTimeout(sendPageInfo, WAIT);
     };
   }
 
@@ -101,8 +107,16 @@ export default function surface() {
  */
 function hide(el) {
   Object.assign(el.style, {
-    position: "absolute", width: "1px", height: "0", minWidth: "0", minHeight: "0",
-    margin: "0", padding: "0", border: "0", overflow: "hidden", visibility: "hidden",
+    position: "absolute",
+    width: "1px",
+    height: "0",
+    minWidth: "0",
+    minHeight: "0",
+    margin: "0",
+    padding: "0",
+    border: "0",
+    overflow: "hidden",
+    visibility: "hidden",
   });
   el.setAttribute("aria-hidden", "true");
   const probe = el.ownerDocument.createElement("span");
@@ -120,7 +134,7 @@ function send({ model, el, probe }, width) {
   const now = {
     width,
     dpr: windowOf(el).devicePixelRatio || 1,
-    ...readLook(/** @type {HTMLElement} */ (around(el) ?? el), probe),
+    ...readTheme(/** @type {HTMLElement} */ (parentOf(el) ?? el), probe),
   };
   const differs = Object.entries(now).filter(([name, value]) => model.get(name) !== value);
   if (!differs.length) return;
@@ -162,7 +176,7 @@ function watch(el, changed) {
   // The root is often not yet in the page when it is rendered, and may be moved later: the
   // observer sees it come (from 0 to 1 px) and then follows what is around it.
   const sizes = new win.ResizeObserver(() => {
-    const now = around(el);
+    const now = parentOf(el);
     if (now !== box) {
       if (box) sizes.unobserve(box);
       if (now) sizes.observe(now);

@@ -1,6 +1,8 @@
 // Names for the controls of ipywidgets that come without one for who does not see them: the
 // handles of its sliders, and its field for a color.
-import { around, windowOf } from "../dom/theme.js";
+
+import { windowOf } from "../canvas/window.js";
+import { parentOf } from "../dom/theme.js";
 
 const NAMELESS = ".widget-slider [role=slider], .widget-colorpicker input[type=color]";
 /** Controls that come together are named together, so many ms later. */
@@ -9,7 +11,7 @@ const WAIT = 50;
 /**
  * Name the controls that stand around a widget, those that come later among them.
  * @param {HTMLElement} el
- * @returns {{ look: () => void, end: () => void }} `look` looks for them anew where `el` is now
+ * @returns {{ refresh: () => void, destroy: () => void }} `look` looks for them anew where `el` is now
  */
 export function nameControls(el) {
   const win = windowOf(el);
@@ -21,7 +23,7 @@ export function nameControls(el) {
   function name() {
     timer = undefined;
     for (const control of box?.querySelectorAll(NAMELESS) ?? []) {
-      const words = wordsOf(control);
+      const words = labelOf(control);
       if (words && !control.hasAttribute("aria-label")) control.setAttribute("aria-label", words);
     }
   }
@@ -30,8 +32,8 @@ export function nameControls(el) {
     timer ??= setTimeout(name, WAIT);
   });
 
-  function look() {
-    const now = around(el);
+  function refresh() {
+    const now = parentOf(el);
     if (now === box) return;
     comes.disconnect();
     box = now;
@@ -39,10 +41,10 @@ export function nameControls(el) {
     name();
   }
 
-  look();
+  refresh();
   return {
-    look,
-    end() {
+    refresh,
+    destroy() {
       comes.disconnect();
       clearTimeout(timer);
     },
@@ -54,9 +56,10 @@ export function nameControls(el) {
  * @param {Element} control
  * @returns {string}
  */
-function wordsOf(control) {
+function labelOf(control) {
   const whole = control.closest(".widget-slider, .widget-colorpicker");
   const beside = whole?.querySelector(".widget-label")?.textContent?.trim();
-  const told = whole?.getAttribute("title") || whole?.querySelector("[title]")?.getAttribute("title");
+  const told =
+    whole?.getAttribute("title") || whole?.querySelector("[title]")?.getAttribute("title");
   return beside || told || "";
 }

@@ -1,16 +1,17 @@
 // What is typed into the number beside a slider, before ipywidgets reads it. By itself that takes
 // "0,5" for 0 and "1,234" for 1, cuts off at the slider's ends without a word, and forgets what was
 // typed by who goes on without Enter. And numbers beyond the ends of a field for numbers.
-import { literal, shorten } from "../canvas/stage.js";
+
+import { windowOf } from "../canvas/window.js";
 import { count, height } from "../text/format.js";
-import { windowOf } from "../dom/theme.js";
-import { readings } from "../text/parse_number.js";
+import { literal, shorten } from "../text/literal.js";
+import { parseNumbers } from "../text/parse_number.js";
 
 const READOUT = ".widget-slider .widget-readout[contenteditable=true]";
 /** The class of the slider whose number may be larger than the slider is long. */
 const CLUSTERS = "hclust-clusters";
 /** More of a typed text is not repeated. */
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 
 /**
  * A slider of ipywidgets as its element knows it.
@@ -28,11 +29,11 @@ const LONGEST = 40;
  * Read what is typed into the sliders inside a box: with Enter, and by who leaves the field.
  * @param {HTMLElement} el something in the window of the box
  * @param {(target: Element) => boolean} inside whether an element is in the box
- * @param {(k: number) => void} ask asks Python for more clusters than the slider has room for
- * @param {() => void} silence has Python take back what it said: the last word is the one that counts
+ * @param {(k: number) => void} requestClusters asks Python for more clusters than the slider has room for
+ * @param {() => void} withdraw has Python take back what it said: the last word is the one that counts
  * @returns {() => void} ends it
  */
-export function hearNumbers(el, inside, ask, silence) {
+export function attachNumberInputs(el, inside, requestClusters, withdraw) {
   const win = windowOf(el);
   /** Where something was typed that has not been read. @type {HTMLElement | null} */
   let typed = null;
@@ -42,24 +43,25 @@ export function hearNumbers(el, inside, ask, silence) {
 
   /** @param {Event} event @returns {Field | null} */
   function fieldOf({ target }) {
-    if (!(target instanceof win.HTMLElement) || !target.matches(READOUT) || !inside(target)) return null;
-    return described(target);
+    if (!(target instanceof win.HTMLElement) || !target.matches(READOUT) || !inside(target))
+      return null;
+    return fieldAt(target);
   }
 
-  function quiet() {
+  function clearRefusal() {
     words?.remove();
     words = null;
   }
 
   /** Say it where the controls end: a line of its own. @param {HTMLElement} whole @param {string} text */
-  function say(whole, text) {
-    quiet();
+  function showRefusal(whole, text) {
+    clearRefusal();
     words = whole.ownerDocument.createElement("div");
     words.className = "hclust-refusal hclust-typed";
     words.setAttribute("role", "alert");
     (whole.closest(".hclust-bar") ?? whole.parentElement ?? whole).append(words);
     words.textContent = text;
-    silence();
+    withdraw();
   }
 
   /**
@@ -73,26 +75,29 @@ export function hearNumbers(el, inside, ask, silence) {
     const text = readout.textContent ?? "";
     const wanted = typed === readout;
     typed = null;
-    const value = wanted ? fitting(text, field) : now;
+    const value = wanted ? matchingNumber(text, field) : now;
     readout.textContent = String(value ?? now);
     if (!wanted) return true;
-    quiet();
-    const more = field.clusters ? readings(text).find((v) => v > range[1] && Number.isSafeInteger(v)) : undefined;
+    clearRefusal();
+    const more = field.clusters
+      ? parseNumbers(text).find((v) => v > range[1] && Number.isSafeInteger(v))
+      : undefined;
     if (value === undefined && more !== undefined) {
       try {
-        ask(more);
+        requestClusters(more);
         return true;
       } catch {
         // The kernel is gone: no more than the slider has.
       }
     }
-    if (value === undefined) say(field.whole, refusal(text, { ...field, open: field.clusters }));
+    if (value === undefined)
+      showRefusal(field.whole, refusalText(text, { ...field, open: field.clusters }));
     return value !== undefined;
   }
 
   /** Have ipywidgets read it: it waits for a blur that bubbles, which none does by itself.
    * @param {Field} field */
-  function hand({ readout, whole }) {
+  function commit({ readout, whole }) {
     reading = true;
     try {
       const end = (/** @type {Event} */ event) => event.stopPropagation();
@@ -105,23 +110,23 @@ export function hearNumbers(el, inside, ask, silence) {
   }
 
   /** @param {KeyboardEvent} event */
-  function key(event) {
-    if (words && event.key !== "Tab") quiet();
+  function onKey(event) {
+    if (words && event.key !== "Tab") clearRefusal();
     const field = fieldOf(event);
     if (!field) return;
     if (event.key === "Escape" && typed === field.readout) {
       typed = null;
       read(field);
-      hand(field);
+      commit(field);
     } else if (event.key === "Enter" && !event.isComposing) {
       const right = read(field); // ipywidgets hears the key next
       const cell = /** @type {HTMLElement | null} */ (field.readout.closest(".jp-Cell"));
-      if (!cell || !runs(event)) return;
+      if (!cell || !runsCell(event)) return;
       // JupyterLab and Notebook run no cell from a field that is written in: so the cell is given
       // the key, once the number is told.
       event.preventDefault();
       event.stopImmediatePropagation();
-      hand(field);
+      commit(field);
       if (!right) return;
       cell.focus({ preventScroll: true });
       cell.dispatchEvent(new win.KeyboardEvent("keydown", event));
@@ -129,12 +134,12 @@ export function hearNumbers(el, inside, ask, silence) {
   }
 
   /** @param {Event} event */
-  function left(event) {
+  function onBlur(event) {
     if (reading) return;
     const field = fieldOf(event);
     if (!field || typed !== field.readout) return;
     read(field);
-    hand(field);
+    commit(field);
   }
 
   /** @param {Event} event */
@@ -146,26 +151,38 @@ export function hearNumbers(el, inside, ask, silence) {
   const held = new WeakMap();
   /** @param {Event} event */
   function number({ type, target }) {
-    if (!(target instanceof win.HTMLInputElement) || target.type !== "number" || !inside(target)) return;
+    if (!(target instanceof win.HTMLInputElement) || target.type !== "number" || !inside(target))
+      return;
     const { value, min, max, validity, parentElement: whole } = target;
     const before = held.get(target);
     if (type === "change" && whole && before !== undefined && max && !validity.valid) {
       target.value = before; // ipywidgets hears the change next
-      say(whole, refusal(value, { name: nameOf(whole), clusters: true, range: [Number(min), Number(max)] }));
+      showRefusal(
+        whole,
+        refusalText(value, {
+          name: nameOf(whole),
+          clusters: true,
+          range: [Number(min), Number(max)],
+        }),
+      );
     } else {
       held.set(target, value);
     }
   }
 
   /** @type {[string, (event: any) => void][]} */
-  const heard = [
-    ["keydown", key], ["blur", left], ["input", write], ["pointerdown", quiet],
-    ["focus", number], ["change", number],
+  const handlers = [
+    ["keydown", onKey],
+    ["blur", onBlur],
+    ["input", write],
+    ["pointerdown", clearRefusal],
+    ["focus", number],
+    ["change", number],
   ];
-  for (const [type, f] of heard) win.addEventListener(type, f, true);
+  for (const [type, f] of handlers) win.addEventListener(type, f, true);
   return () => {
-    for (const [type, f] of heard) win.removeEventListener(type, f, true);
-    quiet();
+    for (const [type, f] of handlers) win.removeEventListener(type, f, true);
+    clearRefusal();
   };
 }
 
@@ -173,10 +190,11 @@ export function hearNumbers(el, inside, ask, silence) {
  * @param {HTMLElement} readout
  * @returns {Field | null} null if it is no slider of one number
  */
-function described(readout) {
+function fieldAt(readout) {
   const whole = /** @type {HTMLElement | null} */ (readout.closest(".widget-slider"));
   const track = /** @type {{ noUiSlider?: NoUiSlider } | null | undefined} */ (
-    /** @type {unknown} */ (whole?.querySelector(".noUi-target")));
+    /** @type {unknown} */ (whole?.querySelector(".noUi-target"))
+  );
   const now = track?.noUiSlider?.get();
   if (!whole || !track?.noUiSlider || now === undefined || Array.isArray(now)) return null;
   const { min, max } = track.noUiSlider.options.range;
@@ -199,8 +217,10 @@ const nameOf = (whole) => whole.querySelector(".widget-label")?.textContent?.tri
  * @param {Pick<Field, "clusters" | "range">} field
  * @returns {number | undefined}
  */
-export function fitting(text, { clusters, range: [low, high] }) {
-  return readings(text).find((v) => v >= low && v <= high && (!clusters || Number.isInteger(v)));
+export function matchingNumber(text, { clusters, range: [low, high] }) {
+  return parseNumbers(text).find(
+    (v) => v >= low && v <= high && (!clusters || Number.isInteger(v)),
+  );
 }
 
 /**
@@ -208,14 +228,15 @@ export function fitting(text, { clusters, range: [low, high] }) {
  * @param {Pick<Field, "name" | "clusters" | "range"> & { open?: boolean }} field  open: larger
  *   numbers than the range has are no fault
  */
-export function refusal(text, { name, clusters, open = false, range: [low, high] }) {
+export function refusalText(text, { name, clusters, open = false, range: [low, high] }) {
   const range = clusters ? [count(low), count(high)] : [height(low), height(high)];
   const span = open ? `, ${range[0]} or more` : ` from ${range[0]} to ${range[1]}`;
   const wanted = `a ${clusters ? "whole number" : "number"}${span}`;
-  const own = shorten(literal(text), LONGEST, (some) => some.length);
+  const own = shorten(literal(text), MAX_LENGTH, (some) => some.length);
   const not = own ? `, not “${own}”` : "";
   return `${name ? `${name}: type` : "Type"} ${wanted}${not}.`;
 }
 
 /** Whether a key runs a cell. @param {KeyboardEvent} event */
-const runs = ({ ctrlKey, metaKey, altKey, shiftKey }) => ctrlKey || metaKey || altKey || shiftKey;
+const runsCell = ({ ctrlKey, metaKey, altKey, shiftKey }) =>
+  ctrlKey || metaKey || altKey || shiftKey;

@@ -1,8 +1,9 @@
 // Where ipywidgets' sliders stand, told before Python is asked for something. While the kernel is
 // busy ipywidgets holds back what a slider says, but not the press of a button: Undo would come
 // first, and the slider's word after it would take the undoing back.
-import { ASKING } from "../dom/shortcuts.js";
-import { windowOf } from "../dom/theme.js";
+
+import { windowOf } from "../canvas/window.js";
+import { BEFORE_REQUEST } from "../dom/shortcuts.js";
 
 /** The sliders of the cut, and what Python calls them. */
 const SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance_threshold" };
@@ -10,44 +11,44 @@ const SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance
 /**
  * @param {HTMLElement} el something in the window of the box
  * @param {(target: Element) => boolean} inside whether an element is in the box
- * @param {(said: Record<string, number>) => void} say the slider that was moved last comes last
+ * @param {(said: Record<string, number>) => void} send the slider that was moved last comes last
  * @returns {() => void} ends it
  */
-export function sayAhead(el, inside, say) {
+export function attachSliderSync(el, inside, send) {
   const win = windowOf(el);
   /** Sliders that were touched, and where they stood then. @type {Map<Element, number>} */
   const touched = new Map();
 
   /** @param {Event & { ctrlKey?: boolean, metaKey?: boolean, altKey?: boolean }} event */
-  function touch({ target, ctrlKey, metaKey, altKey }) {
+  function noteTouched({ target, ctrlKey, metaKey, altKey }) {
     if (!(target instanceof win.Element) || ctrlKey || metaKey || altKey || !inside(target)) return;
     const slider = target.closest(".widget-slider");
-    const now = slider && nameOf(slider) ? valueOf(slider) : NaN;
+    const now = slider && nameOf(slider) ? sliderValue(slider) : NaN;
     if (!slider || Number.isNaN(now)) return;
     const before = touched.get(slider) ?? now;
     touched.delete(slider);
     touched.set(slider, before);
   }
 
-  function ask() {
+  function sendMoved() {
     /** @type {Record<string, number>} */
     const said = {};
     for (const [slider, before] of touched) {
-      const now = valueOf(slider);
+      const now = sliderValue(slider);
       if (!Number.isNaN(now) && now !== before) said[nameOf(slider)] = now;
     }
     touched.clear();
     if (!Object.keys(said).length) return;
-    say(said);
+    send(said);
   }
 
-  win.addEventListener("pointerdown", touch, true);
-  win.addEventListener("keydown", touch, true);
-  win.addEventListener(ASKING, ask);
+  win.addEventListener("pointerdown", noteTouched, true);
+  win.addEventListener("keydown", noteTouched, true);
+  win.addEventListener(BEFORE_REQUEST, sendMoved);
   return () => {
-    win.removeEventListener("pointerdown", touch, true);
-    win.removeEventListener("keydown", touch, true);
-    win.removeEventListener(ASKING, ask);
+    win.removeEventListener("pointerdown", noteTouched, true);
+    win.removeEventListener("keydown", noteTouched, true);
+    win.removeEventListener(BEFORE_REQUEST, sendMoved);
   };
 }
 
@@ -57,8 +58,9 @@ function nameOf(slider) {
 }
 
 /** @param {Element} slider @returns {number} NaN if it has none */
-function valueOf(slider) {
+function sliderValue(slider) {
   const track = /** @type {{ noUiSlider?: { get: () => unknown } } | null} */ (
-    /** @type {unknown} */ (slider.querySelector(".noUi-target")));
+    /** @type {unknown} */ (slider.querySelector(".noUi-target"))
+  );
   return Number(track?.noUiSlider?.get() ?? NaN);
 }

@@ -1,19 +1,20 @@
 // Names and colors that a reader gave to clusters (core/marks.py). They belong to nodes of a tree.
-import { literal } from "../canvas/stage.js";
+import { at } from "../common/at.js";
 import { count } from "../text/format.js";
+import { literal } from "../text/literal.js";
 
 /** @typedef {import("./types.js").Model} Model */
-/** By node. @typedef {{ names: Map<number, string>, colors: Map<number, string> }} Marks */
+/** @typedef {import("./types.js").Annotations} Annotations */
 
 /** Pixels that a title may take beside a cluster. */
-export const MOST_TITLE = 150;
+export const MAX_TITLE_WIDTH = 150;
 /** The traits that hold them: objects whose keys are nodes. */
-export const MARKS = /** @type {const} */ (["node_names", "node_colors"]);
+export const ANNOTATION_TRAITS = /** @type {const} */ (["node_names", "node_colors"]);
 
-/** @param {Pick<Model, "get">} model @returns {Marks} */
-export function readMarks(model) {
-  const [names, colors] = MARKS.map((trait) => byNode(model.get(trait)));
-  return /** @type {Marks} */ ({ names, colors });
+/** @param {Pick<Model, "get">} model @returns {Annotations} */
+export function readAnnotations(model) {
+  const [names, colors] = ANNOTATION_TRAITS.map((trait) => byNode(model.get(trait)));
+  return /** @type {Annotations} */ ({ names, colors });
 }
 
 /** @param {unknown} given */
@@ -35,7 +36,7 @@ const NONE = new Map();
  * @returns {Map<number, string>}
  */
 function namesOf({ tree, nodes }) {
-  const given = tree.marks?.names;
+  const given = tree.annotations?.names;
   if (!given?.size) return NONE;
   let byNodes = known.get(given);
   if (!byNodes) known.set(given, (byNodes = new WeakMap()));
@@ -55,17 +56,20 @@ export function disambiguateNames(given, nodes) {
   /** @type {{ label: number, node: number, name: string }[]} */
   const named = [];
   for (let label = 0; label < nodes.length; label++) {
-    const node = /** @type {number} */ (nodes[label]);
+    const node = at(nodes, label);
     const name = given.get(node);
     if (name !== undefined) named.push({ label, node, name });
   }
   const names = new Set(named.map(({ name }) => name));
   const labels = new Set(named.map(({ label }) => label));
   // What a cluster without a name is called.
-  const taken = new Set([...names].filter((name) => {
-    const number = /^\d+$/.test(name) && String(Number(name)) === name ? Number(name) : nodes.length;
-    return number < nodes.length && !labels.has(number);
-  }));
+  const taken = new Set(
+    [...names].filter((name) => {
+      const number =
+        /^\d+$/.test(name) && String(Number(name)) === name ? Number(name) : nodes.length;
+      return number < nodes.length && !labels.has(number);
+    }),
+  );
   /** @type {Map<number, string>} */
   const found = new Map();
   for (const { label, name } of named.sort((a, b) => b.node - a.node)) {
@@ -84,7 +88,7 @@ export function disambiguateNames(given, nodes) {
  * @param {import("./cut.js").Cut} cut
  * @param {number} label
  */
-export function titleOf(cut, label) {
+export function clusterTitle(cut, label) {
   const name = namesOf(cut).get(label);
   return name === undefined ? count(label) : `${count(label)} ${literal(name)}`;
 }

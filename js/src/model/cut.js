@@ -11,14 +11,14 @@
  * @property {number} t      the threshold: as given, or the middle of the gap
  * @property {number} lower  every threshold above this ...
  * @property {number} upper  ... and up to this gives the same clusters; Infinity for k = 1
- * @property {boolean} exact false: heights are tied, and no threshold gives this k
+ * @property {boolean} hasThreshold false: heights are tied, and no threshold gives this k
  * @property {Int32Array} nodes   node of every cluster, in the order of the labels, (k,)
  * @property {Int32Array} sizes   rows in every cluster, (k,)
  * @property {Int32Array} labels  cluster of every leaf, as scikit-learn numbers them, (n,)
  */
 
 /** A start is suggested among so many clusters at most, and no more than the rows' square root. */
-const MOST_SUGGESTED = 20;
+const MAX_SUGGESTED = 20;
 /** With one cluster left no merge bounds the threshold from above: it is put this much higher. */
 const ABOVE_ROOT = 1.05;
 
@@ -30,7 +30,7 @@ const ABOVE_ROOT = 1.05;
 export function cutClusters(tree, k) {
   const whole = Math.min(Math.max(Math.round(k) || 1, 1), tree.n);
   const gap = gapOf(tree, whole);
-  return makeCut(tree, whole, middle(gap), gap);
+  return makeCut(tree, whole, gapMiddle(gap), gap);
 }
 
 /**
@@ -55,7 +55,7 @@ export function clustersAt(tree, t) {
   let high = heights.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (/** @type {number} */ (heights[mid]) < t) low = mid + 1;
+    if (at(heights, mid) < t) low = mid + 1;
     else high = mid;
   }
   return tree.n - low;
@@ -70,13 +70,13 @@ export function clustersAt(tree, t) {
 export function gapOf(tree, k) {
   const { n, heights } = tree;
   return {
-    lower: k < n ? /** @type {number} */ (heights[n - k - 1]) : 0,
-    upper: k > 1 ? /** @type {number} */ (heights[n - k]) : Infinity,
+    lower: k < n ? at(heights, n - k - 1) : 0,
+    upper: k > 1 ? at(heights, n - k) : Infinity,
   };
 }
 
 /** @param {{ lower: number, upper: number }} gap */
-export function middle({ lower, upper }) {
+export function gapMiddle({ lower, upper }) {
   if (upper === Infinity) {
     const above = lower > 0 ? lower * ABOVE_ROOT : 1;
     // The smallest floats are too coarse for a factor: the next of them is above as well.
@@ -107,12 +107,12 @@ function makeCut(tree, k, t, { lower, upper }) {
     lower,
     upper,
     // n clusters hold at t = 0 whatever the heights are: nothing lies strictly below it.
-    exact: lower < upper || k === tree.n,
+    hasThreshold: lower < upper || k === tree.n,
     get nodes() {
       return (nodes ??= nodesOf(tree, k));
     },
     get sizes() {
-      return (sizes ??= this.nodes.map((v) => /** @type {number} */ (tree.sizes[v])));
+      return (sizes ??= this.nodes.map((v) => at(tree.sizes, v)));
     },
     get labels() {
       return (labels ??= labelsOf(tree, this.nodes));
@@ -132,8 +132,8 @@ function nodesOf(tree, k) {
   heap[0] = 2 * n - 2;
   for (let step = 1; step < k; step++) {
     const i = n - 1 - step;
-    push(heap, step, /** @type {number} */ (children[2 * i]));
-    replaceTop(heap, step + 1, /** @type {number} */ (children[2 * i + 1]));
+    push(heap, step, at(children, 2 * i));
+    replaceTop(heap, step + 1, at(children, 2 * i + 1));
   }
   return heap;
 }
@@ -157,7 +157,7 @@ function push(heap, count, id) {
 function rise(heap, top, place, id) {
   while (place > top) {
     const above = (place - 1) >> 1;
-    const other = /** @type {number} */ (heap[above]);
+    const other = at(heap, above);
     if (id <= other) break;
     heap[place] = other;
     place = above;
@@ -177,10 +177,9 @@ function replaceTop(heap, count, id) {
   let child = 1;
   while (child < count) {
     const right = child + 1;
-    const larger = right < count
-      && !(/** @type {number} */ (heap[child]) > /** @type {number} */ (heap[right]));
+    const larger = right < count && !(at(heap, child) > at(heap, right));
     if (larger) child = right;
-    heap[place] = /** @type {number} */ (heap[child]);
+    heap[place] = at(heap, child);
     place = child;
     child = 2 * place + 1;
   }
@@ -194,9 +193,9 @@ function replaceTop(heap, count, id) {
 function labelsOf(tree, nodes) {
   const labels = new Int32Array(tree.n);
   nodes.forEach((v, label) => {
-    const from = /** @type {number} */ (tree.start[v]);
-    const end = from + /** @type {number} */ (tree.sizes[v]);
-    for (let j = from; j < end; j++) labels[/** @type {number} */ (tree.order[j])] = label;
+    const from = at(tree.start, v);
+    const end = from + at(tree.sizes, v);
+    for (let j = from; j < end; j++) labels[at(tree.order, j)] = label;
   });
   return labels;
 }
@@ -208,7 +207,7 @@ function labelsOf(tree, nodes) {
 export function suggestClusters(tree) {
   const { n, heights } = tree;
   if (n < 2 || heights[n - 2] === 0) return 1;
-  const most = Math.min(n - 1, Math.ceil(Math.sqrt(n)), MOST_SUGGESTED);
+  const most = Math.min(n - 1, Math.ceil(Math.sqrt(n)), MAX_SUGGESTED);
   if (most < 2) return 2;
   let best = 2;
   let largest = -Infinity;
@@ -218,4 +217,13 @@ export function suggestClusters(tree) {
     if (ratio > largest) [largest, best] = [ratio, k];
   }
   return best;
+}
+
+/**
+ * As common/at.js: of its own, since V8 optimizes array access by the types that one function sees.
+ * @param {{ readonly [index: number]: number }} array
+ * @param {number} i
+ */
+function at(array, i) {
+  return /** @type {number} */ (array[i]);
 }

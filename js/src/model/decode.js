@@ -1,6 +1,7 @@
 // What Python sent, decoded once: typed arrays over the bytes, names as text only when asked for.
+import { at } from "../common/at.js";
+import { readAnnotations } from "./annotations.js";
 import { makeTree } from "./tree.js";
-import { readMarks } from "./annotations.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./tree.js").Tree} Tree */
@@ -40,7 +41,7 @@ export function treeOf(model) {
   const heights = floats64(model.get("heights"));
   const flips = bytesOf(model.get("flips"), heights.length);
   const tree = makeTree(ints(model.get("children")), heights, flips);
-  tree.marks = readMarks(model);
+  tree.annotations = readAnnotations(model);
   return tree;
 }
 
@@ -75,8 +76,8 @@ export function decode(model) {
     rows: places,
     noun: model.get("noun") || "rows",
     heightLabel: model.get("height_label") ?? "",
-    name: namer(bytesOf(model.get("names")), ints(model.get("name_ends"))),
-    leafOf: (row) => find(places, row),
+    name: nameReader(bytesOf(model.get("names")), ints(model.get("name_ends"))),
+    leafOf: (row) => binarySearch(places, row),
   };
 }
 
@@ -102,7 +103,7 @@ function axesOf(names, sent, originals, q, n) {
  * @param {Int32Array} ends
  * @returns {(leaf: number) => string}
  */
-function namer(bytes, ends) {
+function nameReader(bytes, ends) {
   const decoder = new TextDecoder();
   /** @type {string[]} */
   const known = [];
@@ -118,12 +119,12 @@ function namer(bytes, ends) {
  * @param {number} value
  * @returns {number} its position, -1 if it is not there
  */
-function find(ascending, value) {
+function binarySearch(ascending, value) {
   let low = 0;
   let high = ascending.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (/** @type {number} */ (ascending[mid]) < value) low = mid + 1;
+    if (at(ascending, mid) < value) low = mid + 1;
     else high = mid;
   }
   return ascending[low] === value ? low : -1;
@@ -134,7 +135,7 @@ function find(ascending, value) {
 // All machines that browsers run on are little-endian, as is what Python sends.
 
 /** @param {unknown} value DataView, typed array, ArrayBuffer or nothing @returns {ArrayBuffer} */
-function copied(value) {
+function copyBytes(value) {
   if (value instanceof ArrayBuffer) return value.slice(0);
   if (ArrayBuffer.isView(value)) {
     const { buffer, byteOffset, byteLength } = value;
@@ -145,21 +146,21 @@ function copied(value) {
 
 /** @param {unknown} value @param {number} [length] zeros when there are no bytes */
 export function bytesOf(value, length = 0) {
-  const bytes = new Uint8Array(copied(value));
+  const bytes = new Uint8Array(copyBytes(value));
   return bytes.length >= length ? bytes : new Uint8Array(length);
 }
 
 /** @param {unknown} value */
 export function ints(value) {
-  return new Int32Array(copied(value));
+  return new Int32Array(copyBytes(value));
 }
 
 /** @param {unknown} value */
-export function floats32(value) {
-  return new Float32Array(copied(value));
+function floats32(value) {
+  return new Float32Array(copyBytes(value));
 }
 
 /** @param {unknown} value */
 export function floats64(value) {
-  return new Float64Array(copied(value));
+  return new Float64Array(copyBytes(value));
 }

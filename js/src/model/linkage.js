@@ -37,7 +37,7 @@ export function distancesOf(points) {
  * @param {Float64Array} condensed
  * @param {number} n
  */
-export function squareOf(condensed, n) {
+export function toSquare(condensed, n) {
   const D = new Float64Array(n * n);
   for (let i = 0, c = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) D[i * n + j] = D[j * n + i] = at(condensed, c++);
@@ -56,13 +56,20 @@ export function squareOf(condensed, n) {
  */
 export function coefficients(linkage, a, b, c) {
   switch (linkage) {
-    case "ward": return [(a + c) / (a + b + c), (b + c) / (a + b + c), -c / (a + b + c), 0];
-    case "complete": return [0.5, 0.5, 0, 0.5];
-    case "single": return [0.5, 0.5, 0, -0.5];
-    case "average": return [a / (a + b), b / (a + b), 0, 0];
-    case "weighted": return [0.5, 0.5, 0, 0];
-    case "centroid": return [a / (a + b), b / (a + b), (-a * b) / ((a + b) * (a + b)), 0];
-    case "median": return [0.5, 0.5, -0.25, 0];
+    case "ward":
+      return [(a + c) / (a + b + c), (b + c) / (a + b + c), -c / (a + b + c), 0];
+    case "complete":
+      return [0.5, 0.5, 0, 0.5];
+    case "single":
+      return [0.5, 0.5, 0, -0.5];
+    case "average":
+      return [a / (a + b), b / (a + b), 0, 0];
+    case "weighted":
+      return [0.5, 0.5, 0, 0];
+    case "centroid":
+      return [a / (a + b), b / (a + b), (-a * b) / ((a + b) * (a + b)), 0];
+    case "median":
+      return [0.5, 0.5, -0.25, 0];
   }
 }
 
@@ -76,24 +83,29 @@ export function coefficients(linkage, a, b, c) {
  * @param {number} bc
  * @param {number} ab
  */
-export function update(linkage, a, b, c, ac, bc, ab) {
+export function updatedDistance(linkage, a, b, c, ac, bc, ab) {
   switch (linkage) {
     case "ward": {
       const t = 1 / (a + b + c);
-      return root((c + a) * t * ac * ac + (c + b) * t * bc * bc - c * t * ab * ab);
+      return safeSqrt((c + a) * t * ac * ac + (c + b) * t * bc * bc - c * t * ab * ab);
     }
-    case "complete": return Math.max(ac, bc);
-    case "single": return Math.min(ac, bc);
-    case "average": return (a * ac + b * bc) / (a + b);
-    case "weighted": return 0.5 * (ac + bc);
+    case "complete":
+      return Math.max(ac, bc);
+    case "single":
+      return Math.min(ac, bc);
+    case "average":
+      return (a * ac + b * bc) / (a + b);
+    case "weighted":
+      return 0.5 * (ac + bc);
     case "centroid":
-      return root((a * ac * ac + b * bc * bc - (a * b * ab * ab) / (a + b)) / (a + b));
-    case "median": return root(0.5 * (ac * ac + bc * bc) - 0.25 * ab * ab);
+      return safeSqrt((a * ac * ac + b * bc * bc - (a * b * ab * ab) / (a + b)) / (a + b));
+    case "median":
+      return safeSqrt(0.5 * (ac * ac + bc * bc) - 0.25 * ab * ab);
   }
 }
 
 /** Rounding can leave a little less than nothing. @param {number} v */
-function root(v) {
+function safeSqrt(v) {
   return v > 0 ? Math.sqrt(v) : 0;
 }
 
@@ -107,10 +119,10 @@ function root(v) {
  * @returns {Merges}
  */
 export function fit(condensed, n, linkage, { points = false } = {}) {
-  const D = squareOf(condensed, n);
-  if (linkage === "single") return named(...spanning(D, n, points), n, points);
-  if (linkage === "centroid" || linkage === "median") return nearest(D, n, linkage);
-  return named(...chain(D, n, linkage), n, false);
+  const D = toSquare(condensed, n);
+  if (linkage === "single") return labelMerges(...spanningTree(D, n, points), n, points);
+  if (linkage === "centroid" || linkage === "median") return mergeNearest(D, n, linkage);
+  return labelMerges(...nearestNeighborChain(D, n, linkage), n, false);
 }
 
 /**
@@ -120,7 +132,7 @@ export function fit(condensed, n, linkage, { points = false } = {}) {
  * @param {Linkage} linkage
  * @returns {[number[], number[]]} two clusters of each merge, each named by one of its rows; heights
  */
-function chain(D, n, linkage) {
+function nearestNeighborChain(D, n, linkage) {
   const size = new Int32Array(n).fill(1);
   const [pairs, heights, path] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([]), [0]];
   let first = 0; // the lowest cluster that is left
@@ -148,7 +160,7 @@ function chain(D, n, linkage) {
     if (x > y) [x, y] = [y, x];
     pairs.push(x, y);
     heights.push(least);
-    join(D, n, size, linkage, x, y, least);
+    mergeClusters(D, n, size, linkage, x, y, least);
   }
   return [pairs, heights];
 }
@@ -163,14 +175,14 @@ function chain(D, n, linkage) {
  * @param {number} y
  * @param {number} xy
  */
-export function join(D, n, size, linkage, x, y, xy) {
+export function mergeClusters(D, n, size, linkage, x, y, xy) {
   const [nx, ny] = [at(size, x), at(size, y)];
   size[x] = 0;
   size[y] = nx + ny;
   for (let z = 0; z < n; z++) {
     const nz = at(size, z);
     if (!nz || z === y) continue;
-    const d = update(linkage, nx, ny, nz, at(D, z * n + x), at(D, z * n + y), xy);
+    const d = updatedDistance(linkage, nx, ny, nz, at(D, z * n + x), at(D, z * n + y), xy);
     D[z * n + y] = D[y * n + z] = d;
   }
 }
@@ -183,7 +195,7 @@ export function join(D, n, size, linkage, x, y, xy) {
  *   came last (which gives the same clusters, but for ties)
  * @returns {[number[], number[]]}
  */
-function spanning(D, n, sources) {
+function spanningTree(D, n, sources) {
   const reach = new Float64Array(n).fill(Infinity);
   const from = new Int32Array(n);
   const inside = new Uint8Array(n);
@@ -219,7 +231,7 @@ function spanning(D, n, sources) {
  * @param {boolean} asIs whether the halves stay in the order given; else the smaller id comes first
  * @returns {Merges}
  */
-function named(pairs, heights, n, asIs) {
+function labelMerges(pairs, heights, n, asIs) {
   const order = heights.map((_, i) => i).sort((i, j) => at(heights, i) - at(heights, j));
   const up = Int32Array.from({ length: 2 * n - 1 }, (_, i) => i);
   const children = new Int32Array(2 * (n - 1));
@@ -244,7 +256,7 @@ function named(pairs, heights, n, asIs) {
  * @param {Linkage} linkage
  * @returns {Merges}
  */
-function nearest(D, n, linkage) {
+function mergeNearest(D, n, linkage) {
   const size = new Int32Array(n).fill(1);
   const id = Int32Array.from({ length: n }, (_, i) => i);
   const next = new Int32Array(n);
@@ -252,7 +264,7 @@ function nearest(D, n, linkage) {
   const children = new Int32Array(2 * (n - 1));
   const heights = new Float64Array(n - 1);
   /** @param {number} x */
-  const look = (x) => {
+  const findNearest = (x) => {
     let [y, d] = [x, Infinity];
     for (let i = x + 1; i < n; i++) {
       if (size[i] && at(D, x * n + i) < d) [y, d] = [i, at(D, x * n + i)];
@@ -261,12 +273,13 @@ function nearest(D, n, linkage) {
     least[x] = d;
     return d;
   };
-  for (let x = 0; x < n - 1; x++) look(x);
+  for (let x = 0; x < n - 1; x++) findNearest(x);
   const heap = createHeap(least);
   for (let k = 0; k < n - 1; k++) {
     let x = heap.top();
-    while (at(least, x) !== at(D, x * n + at(next, x))) { // what was remembered is out of date
-      heap.set(x, look(x));
+    while (at(least, x) !== at(D, x * n + at(next, x))) {
+      // what was remembered is out of date
+      heap.set(x, findNearest(x));
       x = heap.top();
     }
     const [y, d] = [at(next, x), at(least, x)];
@@ -274,7 +287,7 @@ function nearest(D, n, linkage) {
     children.set(at(id, x) < at(id, y) ? [at(id, x), at(id, y)] : [at(id, y), at(id, x)], 2 * k);
     heights[k] = d;
     id[y] = n + k;
-    join(D, n, size, linkage, x, y, d);
+    mergeClusters(D, n, size, linkage, x, y, d);
     for (let z = 0; z < x; z++) if (size[z] && next[z] === x) next[z] = y;
     for (let z = 0; z < y; z++) {
       if (size[z] && at(D, z * n + y) < at(least, z)) {
@@ -282,7 +295,7 @@ function nearest(D, n, linkage) {
         heap.set(z, (least[z] = at(D, z * n + y)));
       }
     }
-    if (y < n - 1) heap.set(y, look(y));
+    if (y < n - 1) heap.set(y, findNearest(y));
   }
   return { children, heights };
 }
@@ -337,7 +350,7 @@ function createHeap(start) {
 }
 
 /**
- * An entry that is known to be there.
+ * As common/at.js: of its own, since V8 optimizes array access by the types that one function sees.
  * @param {{ readonly [index: number]: number }} array
  * @param {number} i
  */

@@ -1,9 +1,10 @@
 // One store for each model: what is shown, and one way to change it. Views subscribe; Python hears
 // of the cut, the selection, flipped branches and the options, and of nothing else.
+import { at } from "../common/at.js";
+import { ANNOTATION_TRAITS, readAnnotations } from "./annotations.js";
 import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
 import { bytesOf, decode, ints } from "./decode.js";
-import { flipped, ordered } from "./tree.js";
-import { MARKS, readMarks } from "./annotations.js";
+import { flipNode, withFlips } from "./tree.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./decode.js").Data} Data */
@@ -15,10 +16,10 @@ import { MARKS, readMarks } from "./annotations.js";
 /** @typedef {ReturnType<typeof createStore>} Store */
 
 /** While a hand moves, Python hears at most once in so many ms; the final value always. */
-export const REPORT_EVERY = 200;
+export const SYNC_INTERVAL_MS = 200;
 
 /** What a reader chooses besides cut and rows. */
-export const OPTIONS = /** @type {const} */ (["x", "y", "cmap", "row_cluster", "col_cluster"]);
+const OPTIONS = /** @type {const} */ (["x", "y", "cmap", "row_cluster", "col_cluster"]);
 
 /** @param {Model} model */
 export function createStore(model) {
@@ -46,7 +47,7 @@ export function createStore(model) {
   let timer;
   let lastReport = -Infinity;
   let writing = false; // what the model says now is our own doing
-  let unsaid = false; // the cut was moved here since `say` was called last
+  let isUnannounced = false; // the cut was moved here since `say` was called last
 
   /** @param {Record<string, unknown>} values */
   function write(values) {
@@ -65,15 +66,15 @@ export function createStore(model) {
     lastReport = Date.now();
     const values = Object.fromEntries(pending);
     pending.clear();
-    write("n_clusters" in values ? { ...values, ...saying() } : values);
+    write("n_clusters" in values ? { ...values, ...cutVersion() } : values);
     model.save_changes();
   }
 
   /** @param {Record<string, unknown>} values */
-  function report(values) {
+  function scheduleSync(values) {
     for (const [name, value] of Object.entries(values)) pending.set(name, value);
     // Not at once: linked sliders take time, and the frame comes first.
-    timer ??= setTimeout(flush, Math.max(0, lastReport + REPORT_EVERY - Date.now()));
+    timer ??= setTimeout(flush, Math.max(0, lastReport + SYNC_INTERVAL_MS - Date.now()));
   }
 
   /**
@@ -81,22 +82,22 @@ export function createStore(model) {
    * back while the kernel is busy; a message of its own is not, and keeps its place in the row.
    * (From ipykernel 7.4 on, threads may still change that row.)
    */
-  function say() {
+  function announceCut() {
     flush();
-    if (!unsaid) return;
-    unsaid = false;
+    if (!isUnannounced) return;
+    isUnannounced = false;
     try {
       const about = { browser_seq: model.get("browser_seq"), cut_revision: data.revision };
-      model.send({ said: { ...readings(), ...about } });
+      model.send({ said: { ...cutValues(), ...about } });
     } catch {
       // The kernel is gone, and nobody there to hear it.
     }
   }
 
   /** The two readings of the cut. */
-  const readings = () => ({ n_clusters: cut.k, distance_threshold: cut.t });
+  const cutValues = () => ({ n_clusters: cut.k, distance_threshold: cut.t });
   /** Which cut it is that is told, and of which tree: Python may have gone on to another. */
-  const saying = () => ({
+  const cutVersion = () => ({
     browser_seq: Math.max(model.get("browser_seq") ?? 0, model.get("browser_seq_seen") ?? 0) + 1,
     cut_revision: data.revision,
   });
@@ -104,52 +105,53 @@ export function createStore(model) {
   // -- from the model -----------------------------------------------------------------------
 
   /** @type {[string, () => void][]} */
-  const heard = [];
+  const modelListeners = [];
   /** @param {string} name @param {() => void} f */
-  function hear(name, f) {
+  function onModel(name, f) {
     const guarded = () => {
       // A message with new data may tell of the cut first: then all is read with the data.
       if (!writing && (name === "revision" || model.get("revision") === data.revision)) f();
     };
     model.on(`change:${name}`, guarded);
-    heard.push([`change:${name}`, guarded]);
+    modelListeners.push([`change:${name}`, guarded]);
   }
 
   /** Which of Python's cuts was taken over last: other changes of a cut come from linked sliders. */
-  let told = model.get("python_seq");
-  function fromPython() {
-    const before = told;
-    told = model.get("python_seq");
-    return told !== before;
+  let lastPythonSeq = model.get("python_seq");
+  function isFromPython() {
+    const before = lastPythonSeq;
+    lastPythonSeq = model.get("python_seq");
+    return lastPythonSeq !== before;
   }
   /**
    * Whether Python set this cut before it heard of the last one from here. That one will count when
    * it is heard, so nothing goes back meanwhile.
    */
-  const outdated = () =>
-    pending.has("n_clusters") || (model.get("browser_seq_seen") ?? 0) < (model.get("browser_seq") ?? 0);
+  const isOutdated = () =>
+    pending.has("n_clusters") ||
+    (model.get("browser_seq_seen") ?? 0) < (model.get("browser_seq") ?? 0);
   /** Whether a threshold only says where a linked slider stands: it rounds to its steps. Taken for
    * a move, that would carry the cut out of a gap narrower than a step. @param {number} t */
-  function echoed(t) {
+  function isSliderEcho(t) {
     const step = model.get("threshold_step");
     return step > 0 && Math.abs(t - Math.round(cut.t / step) * step) < 1e-6 * step;
   }
 
-  hear("revision", () => {
+  onModel("revision", () => {
     // Here, and Python had not heard of it when it sent the data. Before the first data nobody has
     // moved anything: then sliders only say where they stand.
-    const moved = data.revision > 0 && outdated();
+    const moved = data.revision > 0 && isOutdated();
     pending.clear(); // said about other data
-    unsaid &&= moved;
-    told = model.get("python_seq");
+    isUnannounced &&= moved;
+    lastPythonSeq = model.get("python_seq");
     data = decode(model);
     if (moved) {
       // The number of clusters is what stays when a tree changes. Linked sliders have it at once, or
       // the next key would go on from the old one.
       cut = cutClusters(data.tree, cut.k);
-      const both = { ...room(cut.k), ...readings() };
+      const both = { ...growSlider(cut.k), ...cutValues() };
       write(both);
-      report(both);
+      scheduleSync(both);
     } else {
       cut = cutOf(model, data);
     }
@@ -158,38 +160,39 @@ export function createStore(model) {
     emit("data");
   });
   // What Python tells may be known here: then nothing else is heard, and the next cut is a slider's.
-  hear("python_seq", () => queueMicrotask(fromPython));
-  hear("n_clusters", () => {
+  onModel("python_seq", () => queueMicrotask(isFromPython));
+  onModel("n_clusters", () => {
     if (model.get("n_clusters") === cut.k) return;
-    const theirs = fromPython();
-    if (theirs && outdated()) write(readings());
-    else take(cutOf(model, data), theirs);
+    const byPython = isFromPython();
+    if (byPython && isOutdated()) write(cutValues());
+    else acceptCut(cutOf(model, data), byPython);
   });
-  hear("distance_threshold", () => {
+  onModel("distance_threshold", () => {
     const t = model.get("distance_threshold");
     if (t === cut.t) return;
-    const theirs = fromPython();
-    if (!theirs && echoed(t)) return;
-    if (theirs && outdated()) {
-      write(readings());
+    const byPython = isFromPython();
+    if (!byPython && isSliderEcho(t)) return;
+    if (byPython && isOutdated()) {
+      write(cutValues());
       return;
     }
     const both = clustersAt(data.tree, t) === model.get("n_clusters");
-    take(both ? cutOf(model, data) : cutThreshold(data.tree, t), theirs);
+    acceptCut(both ? cutOf(model, data) : cutThreshold(data.tree, t), byPython);
   });
-  for (const name of MARKS) {
-    hear(name, () => {
+  for (const name of ANNOTATION_TRAITS) {
+    onModel(name, () => {
       // Another tree of the same merges: views that skip a cut of the same clusters paint this one.
-      data = { ...data, tree: { ...data.tree, marks: readMarks(model) } };
-      cut = recut(cut, data.tree);
+      data = { ...data, tree: { ...data.tree, annotations: readAnnotations(model) } };
+      cut = recutTree(cut, data.tree);
       emit("cut");
     });
   }
-  hear("flips", () => {
+  onModel("flips", () => {
     const flips = bytesOf(model.get("flips"), data.n - 1);
-    if (flips.some((turned, i) => turned !== data.tree.flips[i])) reorder(ordered(data.tree, flips));
+    if (flips.some((turned, i) => turned !== data.tree.flips[i]))
+      reorder(withFlips(data.tree, flips));
   });
-  hear("selection", () => {
+  onModel("selection", () => {
     pending.delete("selection");
     const next = selectionOf(model, data);
     if (sameMask(selection, next)) return;
@@ -197,12 +200,12 @@ export function createStore(model) {
     emit("selection");
     reveal([...(next?.keys() ?? [])].filter((leaf) => next?.[leaf]));
   });
-  for (const name of [...OPTIONS, "cmap_colors"]) hear(name, () => emit("option"));
+  for (const name of [...OPTIONS, "cmap_colors"]) onModel(name, () => emit("option"));
 
   /** The same merges in another order. @param {Data["tree"]} tree */
   function reorder(tree) {
     data = { ...data, tree };
-    cut = recut(cut, tree);
+    cut = recutTree(cut, tree);
     emit("order");
   }
 
@@ -216,14 +219,14 @@ export function createStore(model) {
    * Take over a cut from outside. The other reading is put right on the model, so that a slider
    * linked to it in the browser follows; who moved the first one also sends it.
    * @param {Cut} next
-   * @param {boolean} theirs whether Python set it, and not a slider in the browser
+   * @param {boolean} byPython whether Python set it, and not a slider in the browser
    */
-  function take(next, theirs) {
+  function acceptCut(next, byPython) {
     pending.delete("n_clusters");
     pending.delete("distance_threshold");
-    unsaid = !theirs;
+    isUnannounced = !byPython;
     cut = next;
-    const values = { ...room(next.k), ...readings(), ...(theirs ? {} : saying()) };
+    const values = { ...growSlider(next.k), ...cutValues(), ...(byPython ? {} : cutVersion()) };
     write(Object.fromEntries(Object.entries(values).filter(([name, v]) => model.get(name) !== v)));
     emit("cut");
   }
@@ -232,17 +235,17 @@ export function createStore(model) {
    * A linked slider that is too short for so many clusters has to grow before it is set: it would
    * answer with the most it knows. @param {number} k
    */
-  function room(k) {
+  function growSlider(k) {
     const most = model.get("most_clusters");
     return most && k > most ? { most_clusters: Math.min(data.n, 2 * k) } : {};
   }
 
   /** @param {Cut} next */
-  function choose(next) {
+  function requestCut(next) {
     if (next.k === cut.k && next.t === cut.t) return;
     cut = next;
-    unsaid = true;
-    report({ ...room(cut.k), ...readings() });
+    isUnannounced = true;
+    scheduleSync({ ...growSlider(cut.k), ...cutValues() });
     emit("cut");
   }
 
@@ -267,11 +270,11 @@ export function createStore(model) {
 
     /** @param {number} t */
     setThreshold(t) {
-      choose(cutThreshold(data.tree, t));
+      requestCut(cutThreshold(data.tree, t));
     },
     /** @param {number} k brought into the range from 1 to n */
     setClusters(k) {
-      choose(cutClusters(data.tree, k));
+      requestCut(cutClusters(data.tree, k));
     },
     /**
      * @param {ArrayLike<number>} leaves
@@ -279,11 +282,11 @@ export function createStore(model) {
      */
     select(leaves, { add = false } = {}) {
       const next = add && selection ? selection.slice() : new Uint8Array(data.n);
-      for (let i = 0; i < leaves.length; i++) next[/** @type {number} */ (leaves[i])] = 1;
+      for (let i = 0; i < leaves.length; i++) next[at(leaves, i)] = 1;
       const mask = next.includes(1) ? next : null;
       if (sameMask(selection, mask)) return;
       selection = mask;
-      report({ selection: positions(mask, data) });
+      scheduleSync({ selection: rowPositions(mask, data) });
       emit("selection");
       reveal(Array.from(leaves));
       flush(); // a choice and not a drag: it is told at once
@@ -301,11 +304,14 @@ export function createStore(model) {
     },
     /** Draw a merge the other way round; Python hears of it, for all views. @param {number} node */
     flip(node) {
-      const tree = flipped(data.tree, node);
+      const tree = flipNode(data.tree, node);
       if (tree === data.tree) return;
       reorder(tree);
       const { buffer, byteOffset, byteLength } = tree.flips;
-      report({ flips: new DataView(buffer, byteOffset, byteLength), flips_of: data.revision });
+      scheduleSync({
+        flips: new DataView(buffer, byteOffset, byteLength),
+        flips_of: data.revision,
+      });
       flush(); // a choice and not a drag: it is told at once
     },
     /** @param {typeof OPTIONS[number]} name @returns {any} */
@@ -315,12 +321,12 @@ export function createStore(model) {
     /** @param {typeof OPTIONS[number]} name @param {unknown} value */
     setOption(name, value) {
       if (this.option(name) === value) return;
-      report({ [name]: value });
+      scheduleSync({ [name]: value });
       emit("option");
     },
     /** Tell Python what it has not heard yet: a drag has ended. */
     flush,
-    say,
+    announceCut,
 
     /**
      * @param {Kind | Kind[]} kinds
@@ -340,8 +346,8 @@ export function createStore(model) {
     /** Say the last word and hear no more. */
     destroy() {
       flush();
-      for (const [event, f] of heard) model.off(event, f);
-      heard.length = 0;
+      for (const [event, f] of modelListeners) model.off(event, f);
+      modelListeners.length = 0;
       listeners.clear();
     },
   };
@@ -363,7 +369,7 @@ function cutOf(model, { tree }) {
  * @param {Cut} cut
  * @param {Data["tree"]} tree
  */
-function recut(cut, tree) {
+function recutTree(cut, tree) {
   return clustersAt(tree, cut.t) === cut.k ? cutThreshold(tree, cut.t) : cutClusters(tree, cut.k);
 }
 
@@ -389,11 +395,13 @@ function selectionOf(model, data) {
  * @param {Data} data
  * @returns {DataView} int32: positions in the table, ascending
  */
-function positions(mask, { rows }) {
+function rowPositions(mask, { rows }) {
   return new DataView(rows.filter((_, leaf) => mask?.[leaf]).buffer);
 }
 
 /** @param {Uint8Array | null} a @param {Uint8Array | null} b */
 function sameMask(a, b) {
-  return a === b || (a !== null && b !== null && a.length === b.length && a.every((v, i) => v === b[i]));
+  return (
+    a === b || (a !== null && b !== null && a.length === b.length && a.every((v, i) => v === b[i]))
+  );
 }

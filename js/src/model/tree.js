@@ -15,7 +15,7 @@
  * @property {Int32Array} start    position of every node's first leaf, (2n-1,)
  * @property {Int32Array} order    leaf at each position, left to right, (n,): the leaves of node v
  *   are order[start[v]] .. order[start[v] + sizes[v] - 1]
- * @property {import("./annotations.js").Marks} [marks] names and colors that a reader gave to nodes
+ * @property {import("./types.js").Annotations} [annotations] names and colors that a reader gave to nodes
  * @property {Float64Array} x      place of every node, in leaves: leaf at position j stands at
  *   j + 0.5, (2n-1,)
  */
@@ -43,7 +43,7 @@ export function makeTree(children, distances, flips = new Uint8Array(distances.l
     else highest = h;
     heights[i] = highest;
   }
-  return ordered({ n, children, distances, heights, monotone, sizes, parents }, flips);
+  return withFlips({ n, children, distances, heights, monotone, sizes, parents }, flips);
 }
 
 /**
@@ -52,10 +52,11 @@ export function makeTree(children, distances, flips = new Uint8Array(distances.l
  * @param {Uint8Array} flips
  * @returns {Tree}
  */
-export function ordered(tree, flips) {
+export function withFlips(tree, flips) {
   const { n, children, sizes } = tree;
   const start = new Int32Array(2 * n - 1);
-  for (let i = n - 2; i >= 0; i--) { // from the root down: a parent is placed before its parts
+  for (let i = n - 2; i >= 0; i--) {
+    // from the root down: a parent is placed before its parts
     const left = at(children, 2 * i + (flips[i] ? 1 : 0));
     const right = at(children, 2 * i + (flips[i] ? 0 : 1));
     const here = at(start, n + i);
@@ -80,11 +81,11 @@ export function ordered(tree, flips) {
  * @param {number} node
  * @returns {Tree}
  */
-export function flipped(tree, node) {
+export function flipNode(tree, node) {
   if (node < tree.n) return tree;
   const flips = tree.flips.slice();
   flips[node - tree.n] = flips[node - tree.n] ? 0 : 1;
-  return ordered(tree, flips);
+  return withFlips(tree, flips);
 }
 
 /**
@@ -110,24 +111,10 @@ export function rootHeight(tree) {
  * @param {number} node
  * @returns {[number, number]}
  */
-export function parts(tree, node) {
+export function childrenOf(tree, node) {
   const i = node - tree.n;
   const turned = tree.flips[i] ? 1 : 0;
   return [at(tree.children, 2 * i + turned), at(tree.children, 2 * i + 1 - turned)];
-}
-
-/**
- * Whether a node lies in the subtree of another, or is it.
- * @param {Tree} tree
- * @param {number} inner
- * @param {number} outer
- */
-export function within(tree, inner, outer) {
-  const from = at(tree.start, outer);
-  const here = at(tree.start, inner);
-  // Two nodes that share a leaf lie one in the other: the smaller one is the inner one.
-  return here >= from && here < from + at(tree.sizes, outer)
-    && at(tree.sizes, inner) <= at(tree.sizes, outer);
 }
 
 /**
@@ -162,7 +149,7 @@ export function visibleMerges(tree, from, to, least) {
 }
 
 /**
- * An entry that is known to be there.
+ * As common/at.js: of its own, since V8 optimizes array access by the types that one function sees.
  * @param {{ readonly [index: number]: number }} array
  * @param {number} i
  */

@@ -1,15 +1,7 @@
 // Types only: nothing of this file reaches the bundle.
 
-/**
- * anywidget's model contract, the only host that the front end knows.
- * @typedef {object} Model
- * @property {(name: string) => any} get
- * @property {(name: string, value: unknown) => void} set
- * @property {() => void} save_changes
- * @property {(event: string, callback: (...args: any[]) => void) => void} on
- * @property {(event?: string | null, callback?: ((...args: any[]) => void) | null) => void} off
- * @property {(content: unknown, callbacks?: unknown, buffers?: ArrayBuffer[]) => void} send
- */
+/** anywidget's model, the only host that the front end knows.
+ * @typedef {Omit<import("@anywidget/types").AnyModel, "widget_manager">} Model */
 
 /** @typedef {{ model: Model, el: HTMLElement }} RenderContext */
 
@@ -19,8 +11,11 @@
 /** A color: red, green, blue from 0 to 255, alpha from 0 to 1.
  * @typedef {{ r: number, g: number, b: number, a: number }} Color */
 
+/** Names and colors that a reader chose for clusters, by node.
+ * @typedef {{ names: Map<number, string>, colors: Map<number, string> }} Annotations */
+
 /** The colors and the font of the page, as Python takes them: hex colors, no transparency.
- * @typedef {object} Look
+ * @typedef {object} Theme
  * @property {string} paper  behind everything
  * @property {string} ink    text
  * @property {string} quiet  text that may stand back

@@ -1,47 +1,49 @@
-// What the clusters are like: core/profile.py in the browser. Most typical rows are looked up:
+// What the clusters are like: analysis/cluster_profile.py in the browser. Most typical rows are looked up:
 // they were found ahead for every merge.
 
+import { at } from "../common/at.js";
+import { clusterTitle } from "../model/annotations.js";
+import { ints } from "../model/decode.js";
+import { clusterColors } from "../model/node_colors.js";
+import { MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../views/cards/cards.js";
+
 /** @typedef {import("../model/cut.js").Cut} Cut */
-/** @typedef {import("./host.js").Meta} Meta */
-/** @typedef {import("./host.js").Numbers} Numbers */
+/** @typedef {import("./data.js").Page} Page */
+/** @typedef {import("../model/decode.js").Data} Data */
+/** @typedef {Float64Array | Int32Array} Numbers */
+
+/** A column of the cards with every cluster, by label.
+ * @typedef {import("../views/cards/cards.js").Column & { explained: number }} Column  explained:
+ *   share of the variance that lies between the clusters */
 
 /**
- * One column of the table, summed up for every cluster.
- * @typedef {object} Column
- * @property {string} name
- * @property {string} unit
- * @property {string} kind        "number", "date", "span" or "text"
- * @property {number[]} means     (k,); of text empty
- * @property {string[]} words     commonest text, (k,); of numbers empty
- * @property {number[]} share     of the cluster's rows that have it
- * @property {number} overall     mean, smallest and largest of all rows
- * @property {number} lowest
- * @property {number} highest
- * @property {number} explained   share of the variance that lies between the clusters
- */
-
-/**
- * @param {Meta} meta
- * @param {import("./host.js").Pool} pool
+ * @param {Page} page
+ * @param {Data} data
  * @returns {(cut: Cut) => Column[]} columns that are compared, in the table's order
  */
-export function createProfile(meta, pool) {
-  const columns = meta.profile.map(({ original, text }) => {
+export function createProfile(page, data) {
+  const columns = page.profile.map(({ original, text }) => {
     if (text !== undefined) {
-      const { name, words, array } = /** @type {Meta["texts"][number]} */ (meta.texts[text]);
-      const codes = pool(array);
-      return (/** @type {Cut} */ cut) => ofTexts(name, codes, words, cut);
+      const { name, words, codes } = /** @type {Page["texts"][number]} */ (page.texts[text]);
+      const read = ints(codes);
+      return (/** @type {Cut} */ cut) => ofTexts(name, read, words, cut);
     }
-    const about = /** @type {Meta["originals"][number]} */ (meta.originals[original ?? -1]);
-    const values = pool(about.array);
-    const all = whole(values);
+    const which = original ?? -1;
+    const column = /** @type {Data["originalColumns"][number]} */ (data.originalColumns[which]);
+    const about = { ...column, kind: column.kind === "truth" ? "number" : column.kind };
+    const {
+      originals,
+      originalColumns: { length: q },
+    } = data;
+    const values = Float64Array.from({ length: data.n }, (_, i) => originals[i * q + which] ?? NaN);
+    const all = columnStats(values);
     return (/** @type {Cut} */ cut) => ofNumbers(about, values, all, cut);
   });
   return (cut) => columns.map((column) => column(cut));
 }
 
 /** @param {Numbers} values */
-function whole(values) {
+function columnStats(values) {
   let [sum, lowest, highest] = [0, Infinity, -Infinity];
   for (const v of values) {
     sum += v;
@@ -55,9 +57,9 @@ function whole(values) {
 }
 
 /**
- * @param {import("./host.js").About} about
+ * @param {Data["originalColumns"][number]} about
  * @param {Numbers} values
- * @param {ReturnType<typeof whole>} all
+ * @param {ReturnType<typeof columnStats>} all
  * @param {Cut} cut
  * @returns {Column}
  */
@@ -69,9 +71,8 @@ function ofNumbers({ name, unit, kind }, values, { total, ...all }, { k, labels,
   }
   const means = Array.from(sums, (sum, c) => sum / at(sizes, c));
   const between = means.reduce((sum, mean, c) => sum + at(sizes, c) * (mean - all.overall) ** 2, 0);
-  const share = means.map(() => 1);
   const explained = total > 0 ? between / total : 0;
-  return { name, unit, kind, means, words: [], share, ...all, explained };
+  return { name, unit, kind, means, words: [], share: [], ...all, explained };
 }
 
 /**
@@ -110,7 +111,7 @@ function ofTexts(name, codes, known, { k, labels, sizes }) {
   }
   const overall = 1 - all.reduce((sum, v) => sum + (v / n) ** 2, 0);
   const explained = overall > 0 ? 1 - within / overall : 0;
-  const none = { overall: NaN, lowest: NaN, highest: NaN };
+  const none = { overall: null, lowest: null, highest: null };
   return { name, unit: "", kind: "text", means: [], words, share, ...none, explained };
 }
 
@@ -121,10 +122,53 @@ function ofTexts(name, codes, known, { k, labels, sizes }) {
  * @returns {number[]} leaves; -1: not known
  */
 export function typicalRows(medoids, { nodes, tree }) {
-  return Array.from(nodes, (node) => (node < tree.n ? node : medoids?.[node - tree.n] ?? -1));
+  return Array.from(nodes, (node) => (node < tree.n ? node : (medoids?.[node - tree.n] ?? -1)));
 }
 
-/** @param {ArrayLike<number>} array @param {number} i */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
+/**
+ * Columns that tell the clusters apart best, in the table's order.
+ * @param {Column[]} columns
+ */
+export function selectColumns(columns) {
+  // Rounded: the last digits say nothing, and are others in Python.
+  const share = (/** @type {Column} */ { explained }) => Math.round(explained * 1e9);
+  const best = [...columns].sort((a, b) => share(b) - share(a)).slice(0, MAX_COLUMNS);
+  return columns.filter((column) => best.includes(column));
+}
+
+/**
+ * The cards of a cut, as Python describes them (serialize/cards.py).
+ * @param {Cut} cut
+ * @param {Column[]} columns
+ * @param {number[]} typical leaves, -1: not known
+ * @param {Pick<Data, "noun" | "name">} data
+ * @returns {import("../views/cards/cards.js").Cards}
+ */
+export function describeClusters(cut, columns, typical, { noun, name }) {
+  const colors = clusterColors(cut);
+  const labels = Array.from(cut.sizes.keys());
+  const shown =
+    cut.k > MAX_CARDS
+      ? labels.sort((a, b) => at(cut.sizes, b) - at(cut.sizes, a) || a - b).slice(0, MAX_LINES)
+      : labels;
+  return {
+    noun,
+    n_clusters: cut.k,
+    clusters: shown.map((label) => {
+      const leaf = typical[label] ?? -1;
+      return {
+        label,
+        title: clusterTitle(cut, label),
+        color: at(colors, label),
+        size: at(cut.sizes, label),
+        typical: leaf < 0 ? null : name(leaf),
+      };
+    }),
+    columns: selectColumns(columns).map(({ explained, means, words, share, ...column }) => ({
+      ...column,
+      means: means.length ? shown.map((label) => means[label] ?? null) : [],
+      words: words.length ? shown.map((label) => words[label] ?? "") : [],
+      share: share.length ? shown.map((label) => at(share, label)) : [],
+    })),
+  };
 }

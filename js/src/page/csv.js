@@ -1,5 +1,7 @@
 // Labels as a file for spreadsheets and for pandas.
 
+import { at } from "../common/at.js";
+
 /** What a spreadsheet would take for a formula, also when it is written in wide letters. */
 const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
 
@@ -24,11 +26,13 @@ export function csvCell(text) {
 export function labelsCsv(n, rows, labels, name, clusters = new Map()) {
   const found = new Array(n).fill(clusters.size ? "," : "");
   rows.forEach((row, leaf) => {
-    const label = /** @type {number} */ (labels[leaf]);
+    const label = at(labels, leaf);
     const own = clusters.get(label) ?? String(label);
     found[row] = clusters.size ? `${label},${csvCell(own)}` : String(label);
   });
-  const lines = [(name ? "row,name,cluster" : "row,cluster") + (clusters.size ? ",cluster_name" : "")];
+  const lines = [
+    (name ? "row,name,cluster" : "row,cluster") + (clusters.size ? ",cluster_name" : ""),
+  ];
   for (let row = 0; row < n; row++) {
     lines.push(name ? `${row},${csvCell(name(row))},${found[row]}` : `${row},${found[row]}`);
   }

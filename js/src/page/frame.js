@@ -1,7 +1,7 @@
 // A page that stands in a frame of another page: it leaves out what that page has, and says how
 // tall it is, so that the frame can be made to fit.
 
-/** @typedef {{ hclustHeight: number }} Told  what the page around hears, in CSS px */
+/** @typedef {{ hclustHeight: number }} FrameMessage  what the page around hears, in CSS px */
 
 /**
  * @param {HTMLElement} main what is to be seen as a whole
@@ -12,13 +12,13 @@ export function fitFrame(main) {
   const win = doc.defaultView;
   if (!win || win.parent === win) return false;
   doc.documentElement.dataset.framed = "";
-  let told = 0;
+  let sentHeight = 0;
   new win.ResizeObserver(() => {
     const tall = Math.ceil(main.getBoundingClientRect().height);
-    if (tall === told || !tall) return;
-    told = tall;
+    if (tall === sentHeight || !tall) return;
+    sentHeight = tall;
     // Nothing but a number: whoever is around may hear it.
-    win.parent.postMessage(/** @type {Told} */ ({ hclustHeight: tall }), "*");
+    win.parent.postMessage(/** @type {FrameMessage} */ ({ hclustHeight: tall }), "*");
   }).observe(main);
   return true;
 }

@@ -1,9 +1,9 @@
 // What every page without Python does when it is opened: it reads what it holds, loads its views,
 // follows light and dark, and says so where the browser is too old for it.
-import { fitFrame } from "./frame.js";
-import { inflate, unpack } from "./host.js";
 
-/** @typedef {import("./host.js").Pool} Pool */
+import { inflate, unpack } from "./data.js";
+import { fitFrame } from "./frame.js";
+
 /** @typedef {import("../model/types.js").Model} Model */
 /** What live.js and classroom.js make, as anywidget has it.
  * @typedef {{ initialize: (context: { model: Model }) => unknown,
@@ -14,21 +14,21 @@ const content = (id) => document.getElementById(id)?.textContent ?? "";
 
 /**
  * Open the page around this script.
- * @param {(root: HTMLElement, meta: any, pool: Pool, views: Views) => void} show
+ * @param {(root: HTMLElement, held: any, views: Views) => void} show
  */
 export function openPage(show) {
   open().catch((error) => {
     const sentence = document.createElement("p");
     sentence.className = "hclust-instead";
     sentence.setAttribute("role", "alert");
-    sentence.textContent = "This page could not be drawn; it wants a browser of 2023 or newer "
-      + `(Chrome, Edge, Firefox 113, Safari 16.4). ${error.message}`;
+    sentence.textContent =
+      "This page could not be drawn; it wants a browser of 2023 or newer " +
+      `(Chrome, Edge, Firefox 113, Safari 16.4). ${error.message}`;
     document.querySelector("main")?.append(sentence);
   });
 
   async function open() {
-    const meta = JSON.parse(content("hclust-meta"));
-    const pool = unpack(meta.arrays, await inflate(content("hclust-data")));
+    const held = unpack(content("hclust-meta"), await inflate(content("hclust-data")));
     const source = new Blob([content("hclust-live")], { type: "text/javascript" });
     const url = URL.createObjectURL(source);
     const module = await import(url);
@@ -36,7 +36,7 @@ export function openPage(show) {
     const root = /** @type {HTMLElement} */ (document.getElementById("hclust-page"));
     fitFrame(root);
     themeSwitch(/** @type {HTMLElement} */ (root.querySelector("h1")));
-    show(root, meta, pool, module.default());
+    show(root, held, module.default());
   }
 }
 

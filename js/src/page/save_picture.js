@@ -1,5 +1,5 @@
 // What a reader takes away from the page: pictures of the views, and files.
-import { createSvgPen } from "../canvas/svg_context.js";
+import { createSvgContext } from "../canvas/svg_context.js";
 
 /**
  * The picture of a view as it is shown, as SVG.
@@ -13,22 +13,22 @@ export function drawSvg(part, title) {
   const win = /** @type {Window} */ (part.ownerDocument.defaultView);
   const [width, height] = [box.clientWidth, box.clientHeight]; // as the stage has it
   const dpr = canvas.width / width;
-  const pen = createSvgPen(dpr);
-  const marks = domMarks(box, pen);
+  const ctx = createSvgContext(dpr);
+  const marks = domMarks(box, ctx);
   marks.below();
-  canvas.dispatchEvent(new CustomEvent("hclust-record", { detail: pen }));
-  pen.setTransform(dpr, 0, 0, dpr, 0, 0);
+  canvas.dispatchEvent(new CustomEvent("hclust-record", { detail: ctx }));
+  ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
   marks.above();
   const paper = win.getComputedStyle(part.ownerDocument.body).backgroundColor;
-  return { text: pen.svg(width, height, title, paper), width, height };
+  return { text: ctx.svg(width, height, title, paper), width, height };
 }
 
 /**
  * What stands over a view as elements, painted: the cut with its words, the legend.
  * @param {HTMLElement} box
- * @param {ReturnType<typeof createSvgPen>} pen
+ * @param {ReturnType<typeof createSvgContext>} ctx
  */
-function domMarks(box, pen) {
+function domMarks(box, ctx) {
   const win = /** @type {Window} */ (box.ownerDocument.defaultView);
   const edge = box.getBoundingClientRect();
   /** @param {Element} el */
@@ -44,10 +44,10 @@ function domMarks(box, pen) {
   /** @param {Element} el @param {number} [radius] */
   function ground(el, radius = 0) {
     const { x, y, width, height } = place(el);
-    pen.fillStyle = win.getComputedStyle(el).backgroundColor;
-    pen.beginPath();
-    pen.roundRect(x, y, width, height, radius);
-    pen.fill();
+    ctx.fillStyle = win.getComputedStyle(el).backgroundColor;
+    ctx.beginPath();
+    ctx.roundRect(x, y, width, height, radius);
+    ctx.fill();
   }
   /** @param {Element} el */
   function words(el) {
@@ -56,11 +56,11 @@ function domMarks(box, pen) {
     const { left, top, height } = range.getBoundingClientRect();
     const style = win.getComputedStyle(el);
     const bold = Number(style.fontWeight) >= 600 ? "600 " : "";
-    pen.font = `${bold}${parseFloat(style.fontSize)}px ${style.fontFamily}`;
-    pen.fillStyle = style.color;
-    pen.textAlign = "left";
-    pen.textBaseline = "middle";
-    pen.fillText(el.textContent ?? "", left - edge.left, top - edge.top + height / 2);
+    ctx.font = `${bold}${parseFloat(style.fontSize)}px ${style.fontFamily}`;
+    ctx.fillStyle = style.color;
+    ctx.textAlign = "left";
+    ctx.textBaseline = "middle";
+    ctx.fillText(el.textContent ?? "", left - edge.left, top - edge.top + height / 2);
   }
   return {
     below() {
@@ -69,30 +69,36 @@ function domMarks(box, pen) {
     },
     above() {
       const [line, caption, pill, legend] = [
-        ".hclust-cut-line", ".hclust-cut-caption", ".hclust-cut-pill", ".hclust-legend",
+        ".hclust-cut-line",
+        ".hclust-cut-caption",
+        ".hclust-cut-pill",
+        ".hclust-legend",
       ].map(find);
       if (line && pill) {
         const { x, y, width, height } = place(line);
-        pen.strokeStyle = win.getComputedStyle(pill).backgroundColor;
-        pen.lineWidth = height;
-        pen.setLineDash([6, 4]);
-        pen.beginPath();
-        pen.moveTo(x, y + height / 2);
-        pen.lineTo(x + width, y + height / 2);
-        pen.stroke();
-        pen.setLineDash([]);
+        ctx.strokeStyle = win.getComputedStyle(pill).backgroundColor;
+        ctx.lineWidth = height;
+        ctx.setLineDash([6, 4]);
+        ctx.beginPath();
+        ctx.moveTo(x, y + height / 2);
+        ctx.lineTo(x + width, y + height / 2);
+        ctx.stroke();
+        ctx.setLineDash([]);
         const at = place(pill);
         ground(pill, 12);
         // Of its words only those that are seen, in one line or in two.
-        const lines = pill.innerText.split("\n").map((text) => text.trim()).filter(Boolean);
+        const lines = pill.innerText
+          .split("\n")
+          .map((text) => text.trim())
+          .filter(Boolean);
         const style = win.getComputedStyle(pill);
-        pen.font = `600 ${parseFloat(style.fontSize)}px ${style.fontFamily}`;
-        pen.fillStyle = style.color;
-        pen.textAlign = "center";
-        pen.textBaseline = "middle";
+        ctx.font = `600 ${parseFloat(style.fontSize)}px ${style.fontFamily}`;
+        ctx.fillStyle = style.color;
+        ctx.textAlign = "center";
+        ctx.textBaseline = "middle";
         lines.forEach((text, i) => {
           const down = (i - (lines.length - 1) / 2) * parseFloat(style.lineHeight);
-          pen.fillText(text, at.x + at.width / 2, at.y + at.height / 2 + down);
+          ctx.fillText(text, at.x + at.width / 2, at.y + at.height / 2 + down);
         });
       }
       if (caption) {
@@ -112,11 +118,11 @@ function domMarks(box, pen) {
       const { x, y, width, height } = place(svg);
       const wide = parseFloat(/[\d.]+/.exec(path.getAttribute("transform") ?? "")?.[0] ?? "8");
       const fill = path.getAttribute("fill") ?? "";
-      pen.marker(path.getAttribute("d") ?? "", x + width / 2, y + height / 2, wide, fill);
+      ctx.marker(path.getAttribute("d") ?? "", x + width / 2, y + height / 2, wide, fill);
       for (const el of button.querySelectorAll("b, span")) words(el);
     }
     const more = legend.querySelector(".hclust-legend-more");
-    if (more && more.getClientRects().length) words(more);
+    if (more?.getClientRects().length) words(more);
   }
 }
 

@@ -1,26 +1,29 @@
 // The page's line in words: core/summary.py in the browser, for a cut that moves.
-import { count, gapOf, height, thresholdOf } from "../text/format.js";
+import { gapNote, thresholdOf } from "../model/cut_text.js";
+import { count } from "../text/format.js";
 
 /** @typedef {import("../model/cut.js").Cut} Cut */
-/** @typedef {import("./host.js").Meta} Meta */
-/** @typedef {import("./host.js").Linkage} Linkage */
+/** @typedef {import("./data.js").Page} Page */
+/** @typedef {import("./data.js").Linkage} Linkage */
+/** @typedef {Pick<import("../model/decode.js").Data, "n" | "noun">} Data */
 /** A piece of a sentence and how it is set.
  * @typedef {{ text: string, tone: "plain" | "strong" | "quiet" }} Span */
 
 /**
- * @param {Meta} meta
+ * @param {Page} page
+ * @param {Data} data
  * @param {Linkage} linkage
  * @param {Cut} cut
  * @returns {Span[]}
  */
-export function summary(meta, linkage, cut) {
-  const { features, columns, scaling, metric, dropped } = meta.words;
+export function summary(page, data, linkage, cut) {
+  const { features, columns, scaling, metric, dropped } = page.words;
   /** @type {Span[]} */
   const spans = [];
   const plain = (/** @type {string} */ text) => spans.push({ text, tone: "plain" });
   const strong = (/** @type {string} */ text) => spans.push({ text, tone: "strong" });
   const quiet = (/** @type {string} */ text) => spans.push({ text, tone: "quiet" });
-  strong(count(meta.rows, meta.noun));
+  strong(count(data.n, data.noun));
   if (features) {
     plain(" by ");
     strong(features);
@@ -42,36 +45,31 @@ export function summary(meta, linkage, cut) {
   strong(count(cut.k, "clusters"));
   plain(", cut at ");
   strong(thresholdOf(cut));
-  quiet(room(cut));
+  quiet(gapNote(cut));
   if (linkage.cophenetic !== null) quiet(` · cophenetic r ${linkage.cophenetic}`);
   if (dropped) quiet(` · ${dropped}`);
   return spans;
 }
 
-/** The gap behind the threshold that lies in it. @param {Cut} cut */
-function room(cut) {
-  const { exact, k, upper } = cut;
-  if (!exact) return ` · heights are tied at ${height(upper)}: no threshold gives ${k} clusters`;
-  if (k === 1) return ` (gap above ${gapOf(cut)[0]})`;
-  if (upper === 0) return " (gap of 0)";
-  const [low, high] = gapOf(cut);
-  return ` (gap ${low}–${high})`;
-}
-
 /**
  * What a reader ought to know besides.
- * @param {Meta} meta
+ * @param {Page} page
+ * @param {Data} data
  * @param {Linkage} linkage
  * @param {Cut} cut
  */
-export function notes(meta, linkage, cut) {
-  const found = [...meta.notes];
+export function notes(page, data, linkage, cut) {
+  const found = [...page.notes];
   if (!cut.tree.monotone) {
-    found.push(`Some merges lie below earlier ones, as ${linkage.name ?? "this"} linkage can make `
-      + "them: the cut goes by the highest so far.");
+    found.push(
+      `Some merges lie below earlier ones, as ${linkage.name ?? "this"} linkage can make ` +
+        "them: the cut goes by the highest so far.",
+    );
   }
-  if (linkage.described && linkage.described < meta.rows) {
-    found.push(`Most typical ${meta.noun} are told for up to ${count(linkage.described, "clusters")}.`);
+  if (linkage.described && linkage.described < data.n) {
+    found.push(
+      `Most typical ${data.noun} are told for up to ${count(linkage.described, "clusters")}.`,
+    );
   }
   return found;
 }

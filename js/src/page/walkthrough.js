@@ -5,12 +5,8 @@
  * @typedef {object} Step
  * @property {string} caption
  * @property {number} linkage       which of the page's linkages
- * @property {number} n_clusters
- * @property {number} distance_threshold
- * @property {number} selection     the number of a packed array
- * @property {Record<string, unknown>} options  x, y, cmap
- * @property {number | null} flips  the number of a packed array; null: as the page has the tree
- * @property {number} marks         which names and colors of clusters
+ * @property {number} annotations   which names and colors of clusters
+ * @property {import("./data.js").Traits} traits  to be set: cut, selection, axes, colormap, flips
  */
 
 /** What a presenter does, so that page keys are the steps'.
@@ -21,16 +17,19 @@
  * @param {Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">} event
  * @param {Presenting} now
  */
-export function turned({ key, ctrlKey, metaKey, altKey, shiftKey }, { large, inBar }) {
+export function stepForKey({ key, ctrlKey, metaKey, altKey, shiftKey }, { large, inBar }) {
   if (ctrlKey || metaKey || altKey || shiftKey) return 0;
-  if (key === "PageDown" || key === "PageUp") return large || inBar ? (key === "PageDown" ? 1 : -1) : 0;
-  if (key === "ArrowRight" || key === "ArrowLeft") return inBar ? (key === "ArrowRight" ? 1 : -1) : 0;
+  if (key === "PageDown" || key === "PageUp")
+    return large || inBar ? (key === "PageDown" ? 1 : -1) : 0;
+  if (key === "ArrowRight" || key === "ArrowLeft")
+    return inBar ? (key === "ArrowRight" ? 1 : -1) : 0;
   return 0;
 }
 
 /** What is said of the keys beside the steps. @param {Presenting} now */
-export function keysInWords({ large, inBar }) {
-  return large || inBar ? "Page Down and Page Up turn the steps."
+export function describeKeys({ large, inBar }) {
+  return large || inBar
+    ? "Page Down and Page Up turn the steps."
     : "Page Down and Page Up scroll; with large type they turn the steps.";
 }
 
@@ -76,7 +75,7 @@ export function showSteps(root, before, steps, go) {
   const place = make("span", "hclust-quiet");
   const large = button("Large type", "Large type", () => {
     large.setAttribute("aria-pressed", String(root.classList.toggle("hclust-large")));
-    sayKeys();
+    updateHint();
   });
   large.setAttribute("aria-pressed", "false");
   const hint = make("span", "hclust-quiet hclust-walk-keys");
@@ -87,19 +86,23 @@ export function showSteps(root, before, steps, go) {
     large: root.classList.contains("hclust-large"),
     inBar: part.contains(doc.activeElement),
   });
-  const sayKeys = () => {
-    hint.textContent = keysInWords(presenting());
+  const updateHint = () => {
+    hint.textContent = describeKeys(presenting());
   };
-  doc.addEventListener("keydown", (event) => {
-    const by = turned(event, presenting());
-    if (!by) return;
-    event.preventDefault();
-    event.stopPropagation();
-    show(at + by);
-  }, true);
-  doc.addEventListener("focusin", sayKeys);
-  part.addEventListener("focusout", () => setTimeout(sayKeys)); // by then the focus is elsewhere
-  tell();
+  doc.addEventListener(
+    "keydown",
+    (event) => {
+      const by = stepForKey(event, presenting());
+      if (!by) return;
+      event.preventDefault();
+      event.stopPropagation();
+      show(at + by);
+    },
+    true,
+  );
+  doc.addEventListener("focusin", updateHint);
+  part.addEventListener("focusout", () => setTimeout(updateHint)); // by then the focus is elsewhere
+  update();
 
   /** @param {number} i */
   function show(i) {
@@ -107,10 +110,10 @@ export function showSteps(root, before, steps, go) {
     if (!step) return;
     at = i;
     go(step);
-    tell();
+    update();
   }
 
-  function tell() {
+  function update() {
     caption.textContent = steps[at]?.caption ?? "";
     caption.hidden = !caption.textContent;
     place.textContent = at < 0 ? `${steps.length} steps` : `step ${at + 1} of ${steps.length}`;
@@ -119,6 +122,6 @@ export function showSteps(root, before, steps, go) {
     next.disabled = at >= steps.length - 1;
     // What is disabled loses the focus, and the keys would scroll from here on.
     if (had?.disabled) (back.disabled ? (next.disabled ? large : next) : back).focus();
-    sayKeys();
+    updateHint();
   }
 }

@@ -1,10 +1,8 @@
 // Numbers and sentences as a reader wants them: core/words.py, draw/text.py and draw/axis.py in
 // the browser, digit for digit.
 
-import { rootHeight } from "../model/tree.js";
+import { at } from "../common/at.js";
 import { singular } from "./plurals.js";
-
-/** @typedef {import("../model/cut.js").Cut} Cut */
 
 /**
  * A number of things: "1 row", "1,204 rows"; without a noun "1,204".
@@ -55,14 +53,14 @@ export function number(value) {
 export function value(value, what, unit = "") {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "–" : height(value);
   if (what === "text" || what === "truth") return value ? "yes" : "no";
-  if (what === "date") return day(value);
+  if (what === "date") return isoDate(value);
   const whole = Math.round(value) === value && Math.abs(value) < 1e12;
   const text = whole ? fixed(value, 0) : number(value);
   return unit ? `${text} ${unit}` : text;
 }
 
 /** @param {number} days since 1970 */
-function day(days) {
+function isoDate(days) {
   const date = new Date(days * 86_400_000);
   return Number.isNaN(date.getTime()) ? "–" : date.toISOString().slice(0, 10);
 }
@@ -76,12 +74,7 @@ function day(days) {
  * @param {number} [root] height of the last merge: the threshold has as many decimals
  */
 export function threshold(t, lower, upper, root = 0) {
-  return readings(t, lower, upper, root)[0];
-}
-
-/** The threshold of a cut. @param {Cut} cut */
-export function thresholdOf({ t, lower, upper, tree }) {
-  return threshold(t, lower, upper, rootHeight(tree));
+  return formatWithin(t, lower, upper, root)[0];
 }
 
 /**
@@ -94,7 +87,7 @@ export function thresholdOf({ t, lower, upper, tree }) {
  */
 export function gap(lower, upper, t, root = 0) {
   if (t !== undefined && lower < t && t <= upper) {
-    const [, low, high] = readings(t, lower, upper, root);
+    const [, low, high] = formatWithin(t, lower, upper, root);
     return [low, high];
   }
   let [low, high] = [height(lower), height(upper)];
@@ -102,11 +95,6 @@ export function gap(lower, upper, t, root = 0) {
     [low, high] = [general(lower, digits), general(upper, digits)];
   }
   return [low, high];
-}
-
-/** The ends of the gap that a cut lies in. @param {Cut} cut */
-export function gapOf({ t, lower, upper, tree }) {
-  return gap(lower, upper, t, rootHeight(tree));
 }
 
 /**
@@ -117,25 +105,27 @@ export function gapOf({ t, lower, upper, tree }) {
  * @param {number} root
  * @returns {[string, string, string]}
  */
-function readings(t, lower, upper, root) {
+function formatWithin(t, lower, upper, root) {
   /** @type {[string, string, string]} */
-  const shortest = [onSlider(t, root), height(lower), height(upper)];
-  let [at, low, high] = shortest;
+  const shortest = [sliderText(t, root), height(lower), height(upper)];
+  let [shown, low, high] = shortest;
   for (let digits = 4; digits < 17; digits++) {
-    const number = read(at);
-    const above = number < read(high) || (t === upper && at === high);
-    if (!(lower < t && t <= upper)
-      || (read(low) < number && lower < number && number <= upper && above)) {
-      return [at, low, high];
+    const number = parseFormatted(shown);
+    const above = number < parseFormatted(high) || (t === upper && shown === high);
+    if (
+      !(lower < t && t <= upper) ||
+      (parseFormatted(low) < number && lower < number && number <= upper && above)
+    ) {
+      return [shown, low, high];
     }
-    [at, low] = [general(t, digits), general(lower, digits)];
+    [shown, low] = [general(t, digits), general(lower, digits)];
     high = upper === Infinity ? height(upper) : general(upper, digits);
   }
   return shortest;
 }
 
 /** @param {number} t @param {number} root */
-function onSlider(t, root) {
+function sliderText(t, root) {
   if (!isPlain(root) || !isPlain(t)) return height(t);
   const digits = Math.min(decimals(root), decimals(t));
   const scale = 10 ** digits;
@@ -143,29 +133,8 @@ function onSlider(t, root) {
 }
 
 /** @param {string} text */
-function read(text) {
+function parseFormatted(text) {
   return text === "∞" ? Infinity : Number(text.replaceAll(",", ""));
-}
-
-/**
- * Which thresholds give these clusters.
- * @param {Cut} cut
- */
-export function caption(cut) {
-  const { k, exact, upper } = cut;
-  if (!exact) return `heights are tied at ${height(upper)}: no threshold gives ${count(k)} clusters`;
-  const [low, high] = gapOf(cut);
-  if (k === 1) return `any cut above ${low} gives one`;
-  if (upper === 0) return `only a cut at 0 gives these ${count(k)}`;
-  return `any cut from ${low} to ${high} gives these ${count(k)}`;
-}
-
-/**
- * What stands on the handle of the cut: "4 clusters · 7.97".
- * @param {Cut} cut
- */
-export function pill(cut) {
-  return `${count(cut.k, "clusters")} · ${thresholdOf(cut)}`;
 }
 
 // -- axes ------------------------------------------------------------------------------------
@@ -199,7 +168,7 @@ export function niceTicks(low, high, pixels, every) {
  * @param {number[]} ticks ascending
  */
 export function formatTicks(ticks) {
-  const steps = ticks.slice(1).map((tick, i) => tick - /** @type {number} */ (ticks[i]));
+  const steps = ticks.slice(1).map((tick, i) => tick - at(ticks, i));
   const step = (steps.length ? Math.min(...steps) : Math.abs(ticks[0] ?? 1)) || 1;
   const largest = Math.max(0, ...ticks.map(Math.abs));
   if (largest >= 1e9 || step < 1e-4) return ticks.map((tick) => general(tick, 3));
@@ -234,7 +203,10 @@ function halfToEven(value, decimals) {
   if (Number.isInteger(value) && !Object.is(value, -0)) return text;
   const rest = value.toFixed(decimals + 30).slice(-30); // exact: no double has ties beyond
   if (rest !== "5".padEnd(30, "0")) return Object.is(value, -0) ? `-${text}` : text;
-  const down = value.toFixed(decimals + 30).slice(0, -30).replace(/\.$/, "");
+  const down = value
+    .toFixed(decimals + 30)
+    .slice(0, -30)
+    .replace(/\.$/, "");
   return Number(down.at(-1)) % 2 === 0 ? down : text;
 }
 
@@ -253,6 +225,7 @@ function exponential(value, digits) {
 
 /**
  * Python's f"{value:.{digits}g}".
+ * @public tests/contract/agree.mjs calls it
  * @param {number} value
  * @param {number} digits
  */
@@ -261,12 +234,12 @@ export function general(value, digits) {
   const power = Number(value.toExponential(digits - 1).split("e")[1]);
   if (power < -4 || power >= digits) {
     const [mantissa = "", exponent = ""] = exponential(value, digits - 1).split("e");
-    return `${trimmed(mantissa)}e${exponent}`;
+    return `${trimZeros(mantissa)}e${exponent}`;
   }
-  return trimmed(halfToEven(value, digits - 1 - power));
+  return trimZeros(halfToEven(value, digits - 1 - power));
 }
 
 /** @param {string} text without the zeros that say nothing */
-function trimmed(text) {
+function trimZeros(text) {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }

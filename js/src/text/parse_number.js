@@ -5,10 +5,17 @@ const NUMBER = /^([+-]?)\s*([0-9.,](?:[0-9.,'\s]*[0-9.,])?)(e[+-]?[0-9]+)?$/i;
 const DECIMAL = /^(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)$/;
 // Digits in threes: by what stands between them, and what then is the decimal mark.
 const THOUSANDS = /** @type {[string, RegExp, RegExp][]} */ (
-  [["\\s", "[.,]"], ["'", "[.,]"], [",", "\\."], ["\\.", ","]].map(([between, point]) => [
-    between, new RegExp(`^[1-9][0-9]{0,2}(?:${between}[0-9]{3})+(?:${point}[0-9]*)?$`),
+  [
+    ["\\s", "[.,]"],
+    ["'", "[.,]"],
+    [",", "\\."],
+    ["\\.", ","],
+  ].map(([between, point]) => [
+    between,
+    new RegExp(`^[1-9][0-9]{0,2}(?:${between}[0-9]{3})+(?:${point}[0-9]*)?$`),
     new RegExp(/** @type {string} */ (between), "g"),
-  ]));
+  ])
+);
 
 /**
  * The numbers that a text may mean, the likeliest first: none if it is no number; two where a mark
@@ -16,8 +23,11 @@ const THOUSANDS = /** @type {[string, RegExp, RegExp][]} */ (
  * @param {string} text
  * @returns {number[]}
  */
-export function readings(text) {
-  const plain = text.trim().replace(/[\u2212\u2013\ufe63\uff0d]/g, "-").replace(/[\u2018\u2019]/g, "'");
+export function parseNumbers(text) {
+  const plain = text
+    .trim()
+    .replace(/[\u2212\u2013\ufe63\uff0d]/g, "-")
+    .replace(/[\u2018\u2019]/g, "'");
   const found = NUMBER.exec(plain);
   if (!found) return [];
   const [, sign = "", digits = "", power = ""] = found;

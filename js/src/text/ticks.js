@@ -1,20 +1,21 @@
 // Ends and ticks of an axis, for numbers and for dates: draw/values.py in the browser.
+import { at } from "../common/at.js";
 import { formatTicks, niceTicks } from "./format.js";
 
 const DAY = 86_400_000;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** @typedef {{ at: number[], words: string[] }} Ticks */
+/** @typedef {{ values: number[], words: string[] }} Ticks */
 
 /**
  * Ends of an axis: the data with a margin on both sides; one value alone gets room round it.
  * @param {ArrayLike<number>} values
  * @returns {[number, number]}
  */
-export function limits(values) {
+export function axisLimits(values) {
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < values.length; i++) {
-    const v = /** @type {number} */ (values[i]);
+    const v = at(values, i);
     if (!Number.isFinite(v)) continue;
     if (v < low) low = v;
     if (v > high) high = v;
@@ -34,8 +35,8 @@ export function limits(values) {
  */
 export function axisTicks(kind, low, high, pixels, every) {
   if (kind === "date") return dateTicks(low, high, Math.max(2, Math.floor(pixels / every)));
-  const at = niceTicks(low, high, pixels, every);
-  return { at, words: formatTicks(at) };
+  const values = niceTicks(low, high, pixels, every);
+  return { values, words: formatTicks(values) };
 }
 
 /**
@@ -50,19 +51,19 @@ export function dateTicks(low, high, most) {
   for (const months of [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000]) {
     if (span < 50) break; // days say more
     if (span / (months * 30.4) > most) continue;
-    return worded(monthsBetween(low, high, months), low, high);
+    return labelDates(monthsBetween(low, high, months), low, high);
   }
   for (const days of [1 / 24, 1 / 8, 1 / 4, 1 / 2, 1, 2, 7, 14]) {
     if (span / days > most) continue;
     // Weeks begin on Monday: 1970 began on a Thursday.
     const shift = days >= 7 ? 4 : 0;
-    const at = [];
+    const values = [];
     for (let i = Math.ceil((low - shift) / days); i * days + shift <= high; i++) {
-      at.push(i * days + shift);
+      values.push(i * days + shift);
     }
-    return worded(at, low, high);
+    return labelDates(values, low, high);
   }
-  return worded(monthsBetween(low, high, 1), low, high);
+  return labelDates(monthsBetween(low, high, 1), low, high);
 }
 
 /**
@@ -74,37 +75,37 @@ function monthsBetween(low, high, every) {
   const first = new Date(low * DAY);
   if (Number.isNaN(first.getTime())) return [];
   const from = Math.floor((first.getUTCFullYear() * 12 + first.getUTCMonth()) / every);
-  const at = [];
-  for (let i = from; at.length < 100; i++) {
+  const values = [];
+  for (let i = from; values.length < 100; i++) {
     const start = new Date(0);
     start.setUTCFullYear(Math.floor((i * every) / 12), (((i * every) % 12) + 12) % 12, 1);
     const days = start.getTime() / DAY;
     if (!(days <= high)) break;
-    if (days >= low) at.push(days);
+    if (days >= low) values.push(days);
   }
-  return at;
+  return values;
 }
 
 /**
- * @param {number[]} at
+ * @param {number[]} values
  * @param {number} low
  * @param {number} high
  * @returns {Ticks}
  */
-function worded(at, low, high) {
-  const words = at.map((days) => {
+function labelDates(values, low, high) {
+  const words = values.map((days) => {
     const date = new Date(Math.round(days * 1440) * 60_000);
     if (date.getUTCHours() || date.getUTCMinutes()) {
       return date.toISOString().slice(11, 16);
     }
-    const month = /** @type {string} */ (MONTHS[date.getUTCMonth()]);
+    const month = at(MONTHS, date.getUTCMonth());
     if (date.getUTCDate() !== 1) return `${date.getUTCDate()} ${month}`;
     return date.getUTCMonth() ? month : String(date.getUTCFullYear());
   });
   // Where no January is seen the first tick says the year.
-  const [first] = at;
+  const [first] = values;
   if (first !== undefined && high - low < 800 && !words.some((w) => /^-?\d{3,}$/.test(w))) {
     words[0] += ` ${new Date(first * DAY).getUTCFullYear()}`;
   }
-  return { at, words };
+  return { values, words };
 }

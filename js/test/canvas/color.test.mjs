@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { luminance, mix, over, parseColor, toHex, WHITE } from "../../src/canvas/color.js";
+import { compositeOver, luminance, mix, parseColor, toHex, WHITE } from "../../src/canvas/color.js";
 
 const hex = (text) => toHex(parseColor(text));
 
@@ -16,14 +16,24 @@ test("computed colors are read in each way browsers write them", () => {
 });
 
 test("a color written in another way is null, not a wrong color", () => {
-  for (const text of ["", "red", "oklch(0.5 0.1 20)", "color(display-p3 1 0 0)", "rgb(1, 2)", "#12345"]) {
+  for (const text of [
+    "",
+    "red",
+    "oklch(0.5 0.1 20)",
+    "color(display-p3 1 0 0)",
+    "rgb(1, 2)",
+    "#12345",
+  ]) {
     assert.equal(parseColor(text), null, text);
   }
 });
 
 test("transparent ink becomes what is seen on the paper", () => {
-  assert.equal(toHex(over(parseColor("rgba(0, 0, 0, 0.87)"), WHITE)), "#212121");
-  assert.equal(toHex(over(parseColor("rgba(255,255,255,.87)"), parseColor("#111"))), "#e0e0e0");
+  assert.equal(toHex(compositeOver(parseColor("rgba(0, 0, 0, 0.87)"), WHITE)), "#212121");
+  assert.equal(
+    toHex(compositeOver(parseColor("rgba(255,255,255,.87)"), parseColor("#111"))),
+    "#e0e0e0",
+  );
 });
 
 test("mixing goes from one end to the other", () => {

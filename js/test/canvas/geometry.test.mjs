@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createGrid, inPolygon, moved, pointsInPolygon, zoomed } from "../../src/canvas/geometry.js";
+import {
+  createGrid,
+  panInterval,
+  pointsInPolygon,
+  zoomInterval,
+} from "../../src/canvas/geometry.js";
+
+/** Check if one point lies in a polygon. */
+const inPolygon = (x, y, polygon) => pointsInPolygon([x], [y], polygon).length === 1;
 
 const SQUARE = [0, 0, 10, 0, 10, 10, 0, 10];
 
@@ -50,7 +58,12 @@ test("the nearest point is the one that a search through all of them finds", () 
 });
 
 test("row 0 is found; of points on one place the upper one; none far away or missing", () => {
-  const grid = createGrid(Float32Array.of(0, 100, 100, NaN), Float32Array.of(0, 100, 100, NaN), 100, 100);
+  const grid = createGrid(
+    Float32Array.of(0, 100, 100, NaN),
+    Float32Array.of(0, 100, 100, NaN),
+    100,
+    100,
+  );
   assert.equal(grid.nearest(3, 3, 12), 0);
   assert.equal(grid.nearest(99, 99, 12), 2);
   assert.equal(grid.nearest(50, 50, 12), -1);
@@ -58,10 +71,10 @@ test("row 0 is found; of points on one place the upper one; none far away or mis
 });
 
 test("magnifying keeps a place where it is, and never leaves the whole", () => {
-  assert.deepEqual(zoomed([0, 100], [0, 100], 50, 0.5, 1), [25, 75]);
-  assert.deepEqual(zoomed([0, 100], [0, 100], 0, 0.5, 1), [0, 50]);
-  assert.deepEqual(zoomed([25, 75], [0, 100], 25, 2, 1), [0, 100]);
-  assert.deepEqual(zoomed([0, 10], [0, 100], 5, 0.1, 5), [2.5, 7.5]);
-  assert.deepEqual(moved([10, 30], [0, 100], 90), [80, 100]);
-  assert.deepEqual(moved([10, 30], [0, 100], -90), [0, 20]);
+  assert.deepEqual(zoomInterval([0, 100], [0, 100], 50, 0.5, 1), [25, 75]);
+  assert.deepEqual(zoomInterval([0, 100], [0, 100], 0, 0.5, 1), [0, 50]);
+  assert.deepEqual(zoomInterval([25, 75], [0, 100], 25, 2, 1), [0, 100]);
+  assert.deepEqual(zoomInterval([0, 10], [0, 100], 5, 0.1, 5), [2.5, 7.5]);
+  assert.deepEqual(panInterval([10, 30], [0, 100], 90), [80, 100]);
+  assert.deepEqual(panInterval([10, 30], [0, 100], -90), [0, 20]);
 });

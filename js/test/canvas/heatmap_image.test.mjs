@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { colormap, colormapNames, COLORMAPS } from "../../src/canvas/colormaps.js";
-import { markedRuns, paintValues, range, resample } from "../../src/canvas/heatmap_image.js";
+import { COLORMAPS, colormap, colormapNames } from "../../src/canvas/colormaps.js";
+import { markedRuns, paintValues, resample, valueRange } from "../../src/canvas/heatmap_image.js";
 
 const NO_MODEL = { get: () => undefined };
 const TABLE = Float32Array.of(1, 10, 2, 20, 3, 30, 4, 40); // 4 rows, 2 columns
 
 test("rows and columns stand in the order that is asked for", () => {
-  assert.deepEqual([...resample(TABLE, 2, [3, 0, 1, 2], [1, 0], [0, 4], 2, 4)], [40, 4, 10, 1, 20, 2, 30, 3]);
+  assert.deepEqual(
+    [...resample(TABLE, 2, [3, 0, 1, 2], [1, 0], [0, 4], 2, 4)],
+    [40, 4, 10, 1, 20, 2, 30, 3],
+  );
 });
 
 test("more rows than pixels are averaged, not skipped", () => {
@@ -22,11 +25,17 @@ test("a row at the edge of a pixel counts by its share", () => {
 });
 
 test("more columns than pixels are averaged, too", () => {
-  assert.deepEqual([...resample(TABLE, 2, [0, 1, 2, 3], [0, 1], [0, 4], 1, 4)], [5.5, 11, 16.5, 22]);
+  assert.deepEqual(
+    [...resample(TABLE, 2, [0, 1, 2, 3], [0, 1], [0, 4], 1, 4)],
+    [5.5, 11, 16.5, 22],
+  );
 });
 
 test("fewer rows than pixels take several each", () => {
-  assert.deepEqual([...resample(TABLE, 2, [0, 1, 2, 3], [0, 1], [1, 3], 2, 4)], [2, 20, 2, 20, 3, 30, 3, 30]);
+  assert.deepEqual(
+    [...resample(TABLE, 2, [0, 1, 2, 3], [0, 1], [1, 3], 2, 4)],
+    [2, 20, 2, 20, 3, 30, 3, 30],
+  );
 });
 
 test("the mean of all pixels is the mean of all rows", () => {
@@ -50,14 +59,17 @@ test("the ends of the scale have the ends of the map, what is missing stays pape
 });
 
 test("a range is never empty", () => {
-  assert.deepEqual(range([3, 3]), [3, 4]);
-  assert.deepEqual(range([]), [0, 1]);
-  assert.deepEqual(range([NaN, 2, -1]), [-1, 2]);
+  assert.deepEqual(valueRange([3, 3]), [3, 4]);
+  assert.deepEqual(valueRange([]), [0, 1]);
+  assert.deepEqual(valueRange([NaN, 2, -1]), [-1, 2]);
 });
 
 test("a colormap that Python has sent is shown, one that it has not yet sent looks like the first", () => {
   const colors = Uint8Array.from({ length: 2 * 768 }, (_, i) => (i < 768 ? 1 : 2));
-  const state = { cmap_names: ["Sent", "Later"], cmap_colors: new DataView(colors.buffer.slice(0, 768)) };
+  const state = {
+    cmap_names: ["Sent", "Later"],
+    cmap_colors: new DataView(colors.buffer.slice(0, 768)),
+  };
   const model = { get: (name) => state[name] };
   assert.deepEqual(colormapNames(model), ["Sent", "Later", ...COLORMAPS]);
   assert.deepEqual([...new Set(colormap("Sent", model))], [1]);
@@ -69,7 +81,10 @@ test("a colormap that Python has sent is shown, one that it has not yet sent loo
 });
 
 test("marked rows become stretches of pixels, none is too thin to be seen", () => {
-  const marked = (...rows) => (i) => rows.includes(i);
+  const marked =
+    (...rows) =>
+    (i) =>
+      rows.includes(i);
   assert.deepEqual(markedRuns(marked(0, 1, 3), [0, 4], 40), [0, 20, 30, 40]);
   assert.deepEqual(markedRuns(marked(), [0, 4], 40), []);
   assert.deepEqual(markedRuns(marked(0, 1, 2, 3), [1, 3], 40), [0, 40]);

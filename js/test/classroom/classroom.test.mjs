@@ -1,28 +1,39 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test, { mock } from "node:test";
-import { hull } from "../../src/canvas/convex_hull.js";
-import { coefficients, distancesOf, fit, LINKAGES, SQUARED, update } from "../../src/model/linkage.js";
-import { makeTree } from "../../src/model/tree.js";
-import { createPlay, matched } from "../../src/classroom/lab/store.js";
-import { createHost } from "../../src/page/host.js";
-import { groundOf } from "../../src/classroom/stepper/tree.js";
-import { beside } from "../../src/classroom/stepper/points.js";
-import { stairsOf } from "../../src/classroom/stepper/distance_table.js";
+import { convexHull } from "../../src/canvas/geometry.js";
+import { createLabStore, matchColors } from "../../src/classroom/lab/store.js";
 import { formula } from "../../src/classroom/stepper/describe.js";
-import { clustersAfter, createSteps } from "../../src/classroom/stepper/store.js";
+import { layoutCells } from "../../src/classroom/stepper/distance_table.js";
 import { nearestPair, tableAfter } from "../../src/classroom/stepper/distances.js";
+import { placeBeside } from "../../src/classroom/stepper/points.js";
+import { clustersAfter, createStepperStore } from "../../src/classroom/stepper/store.js";
+import { layoutTree } from "../../src/classroom/stepper/tree.js";
+import {
+  coefficients,
+  distancesOf,
+  fit,
+  LINKAGES,
+  SQUARED,
+  updatedDistance,
+} from "../../src/model/linkage.js";
+import { makeTree } from "../../src/model/tree.js";
+import { createHost } from "../../src/page/host.js";
 
-const MOST = 60_000;
+const MAX = 60_000;
 
 test("the classroom's bundle is small", (t) => {
-  const file = readFileSync(new URL("../../../hclust_widgets/static/classroom.js", import.meta.url));
+  const file = readFileSync(
+    new URL("../../../hclust_widgets/static/classroom.js", import.meta.url),
+  );
   t.diagnostic(`classroom.js: ${file.length.toLocaleString("en")} bytes`);
-  assert.ok(file.length < MOST, `${file.length} bytes, at most ${MOST}`);
+  assert.ok(file.length < MAX, `${file.length} bytes, at most ${MAX}`);
 });
 
 test("what a page of the classroom adds to it is small", (t) => {
-  const file = readFileSync(new URL("../../../hclust_widgets/static/classroom_page.js", import.meta.url));
+  const file = readFileSync(
+    new URL("../../../hclust_widgets/static/classroom_page.js", import.meta.url),
+  );
   t.diagnostic(`classroom_page.js: ${file.length.toLocaleString("en")} bytes`);
   assert.ok(file.length < 6_000, `${file.length} bytes`);
 });
@@ -58,44 +69,66 @@ function stepsOf(places, linkage = "average", more = {}) {
   const { children, heights } = fit(distances, places.length, linkage);
   const names = new TextEncoder().encode("abcdefghij".slice(0, places.length));
   const model = fakeModel({
-    children, heights, distances, linkage, names,
+    children,
+    heights,
+    distances,
+    linkage,
+    names,
     name_ends: Int32Array.from(places, (_, i) => i + 1),
-    noun: "rows", metric: "euclidean", step: 0, playing: false, speed: 1, ...more,
+    noun: "rows",
+    metric: "euclidean",
+    step: 0,
+    playing: false,
+    speed: 1,
+    ...more,
   });
-  return { model, steps: createSteps(model) };
+  return { model, store: createStepperStore(model) };
 }
 
 test("stepper and lab run on a page's host as on a widget's model", () => {
   const { model } = stepsOf([0, 1, 4, 6, 20]);
   const host = createHost(new Map(Object.entries(model.state)));
-  const steps = createSteps(host);
+  const store = createStepperStore(host);
   let heard = 0;
-  const end = steps.subscribe(() => heard++);
-  steps.go(2);
-  steps.swap("single");
+  const end = store.subscribe(() => heard++);
+  store.goTo(2);
+  store.setLinkage("single");
   assert.deepEqual([host.get("step"), host.get("linkage"), heard], [2, "single", 2]);
-  assert.deepEqual([...steps.tree.distances], [1, 2, 3, 14]);
-  steps.play(true);
+  assert.deepEqual([...store.tree.distances], [1, 2, 3, 14]);
+  store.play(true);
   assert.equal(host.get("playing"), true);
-  steps.play(false);
+  store.play(false);
   host.set("step", 4);
-  assert.equal(steps.step, 4);
+  assert.equal(store.step, 4);
   end();
-  steps.destroy();
+  store.destroy();
   host.set("step", 1);
-  assert.equal(steps.step, 4, "nobody listens");
+  assert.equal(store.step, 4, "nobody listens");
 
   const shapes = Float64Array.of(1, 1, 2, 1, 9, 9, 4, 4, 6, 6, 8, 8);
-  const lab = createHost(new Map(Object.entries({
-    view: "lab", points_bytes: new DataView(shapes.slice(0, 6).buffer),
-    shapes: ["blobs", "moons"], shapes_bytes: new DataView(shapes.buffer), shape_ends: [6, 12],
-    shape_clusters: [2, 3], shape: "blobs", linkages: ["single", "ward"], n_clusters: 2,
-  })));
-  const play = createPlay(lab);
+  const lab = createHost(
+    new Map(
+      Object.entries({
+        view: "lab",
+        points_bytes: new DataView(shapes.slice(0, 6).buffer),
+        shapes: ["blobs", "moons"],
+        shapes_bytes: new DataView(shapes.buffer),
+        shape_ends: [6, 12],
+        shape_clusters: [2, 3],
+        shape: "blobs",
+        linkages: ["single", "ward"],
+        n_clusters: 2,
+      }),
+    ),
+  );
+  const play = createLabStore(lab);
   play.move(0, 8.5, 9);
-  play.tellPython();
+  play.syncPoints();
   assert.deepEqual([...new Float64Array(lab.get("points_bytes").buffer)].slice(0, 2), [8.5, 9]);
-  assert.deepEqual(play.panels().map(({ cut }) => cut.labels[0] === cut.labels[2]), [true, true]);
+  assert.deepEqual(
+    play.panels().map(({ cut }) => cut.labels[0] === cut.labels[2]),
+    [true, true],
+  );
   play.setShape("moons");
   assert.deepEqual([play.k, play.points.length, lab.get("shape")], [3, 6, "moons"]);
   play.add(1, 2);
@@ -110,104 +143,114 @@ test("the formula's numbers give the update, for every linkage", () => {
     const [p, q, r, s] = coefficients(linkage, a, b, c);
     const power = SQUARED.includes(linkage) ? 2 : 1;
     const sum = p * ac ** power + q * bc ** power + r * ab ** power + s * Math.abs(ac - bc);
-    const found = update(linkage, a, b, c, ac, bc, ab);
+    const found = updatedDistance(linkage, a, b, c, ac, bc, ab);
     assert.ok(Math.abs(found ** power - sum) < 1e-12, linkage);
     // What is written is arithmetic: read as such, it comes to the same.
     const said = formula(linkage, [a, b, c], [ac, bc, ab], found);
-    const code = said.numbers.replace("=", "").replaceAll("½", "0.5").replaceAll("¼", "0.25")
-      .replaceAll("·", "*").replaceAll("−", "-").replaceAll("²", "**2")
-      .replace(/\|(.*)\|/, "Math.abs($1)").replace("√ [", "Math.sqrt(").replace("]", ")");
+    const code = said.numbers
+      .replace("=", "")
+      .replaceAll("½", "0.5")
+      .replaceAll("¼", "0.25")
+      .replaceAll("·", "*")
+      .replaceAll("−", "-")
+      .replaceAll("²", "**2")
+      .replace(/\|(.*)\|/, "Math.abs($1)")
+      .replace("√ [", "Math.sqrt(")
+      .replace("]", ")");
     assert.ok(Math.abs(eval(code) - found) < 1e-12, `${linkage}: ${code}`);
   }
 });
 
 test("an update of rounding errors is no root of less than nothing", () => {
-  assert.equal(update("median", 1, 1, 1, 0.1, 0.1, 0.2 + 1e-16), 0);
+  assert.equal(updatedDistance("median", 1, 1, 1, 0.1, 0.1, 0.2 + 1e-16), 0);
 });
 
 test("steps light the pair of each merge, and the table is that before it", () => {
-  const { steps } = stepsOf([0, 1, 4, 6, 20]);
-  assert.equal(steps.lit(), null);
-  assert.deepEqual(steps.table().nodes, [0, 1, 2, 3, 4]);
-  steps.go(1);
-  assert.deepEqual(steps.lit(), { a: 0, b: 1, distance: 1 });
-  assert.deepEqual(steps.table().nodes, [0, 1, 2, 3, 4]);
-  assert.equal(steps.table().joined(0, 1, 2), 3.5);
-  steps.go(2);
-  assert.deepEqual(steps.table().nodes, [2, 3, 4, 5]);
-  assert.equal(steps.table().distance(5, 2), 3.5);
-  steps.go(99);
-  assert.equal(steps.step, 4);
-  assert.equal(steps.table().nodes.length, 2);
-  steps.go(-3);
-  assert.equal(steps.step, 0);
+  const { store } = stepsOf([0, 1, 4, 6, 20]);
+  assert.equal(store.currentPair(), null);
+  assert.deepEqual(store.table().nodes, [0, 1, 2, 3, 4]);
+  store.goTo(1);
+  assert.deepEqual(store.currentPair(), { a: 0, b: 1, distance: 1 });
+  assert.deepEqual(store.table().nodes, [0, 1, 2, 3, 4]);
+  assert.equal(store.table().joined(0, 1, 2), 3.5);
+  store.goTo(2);
+  assert.deepEqual(store.table().nodes, [2, 3, 4, 5]);
+  assert.equal(store.table().distance(5, 2), 3.5);
+  store.goTo(99);
+  assert.equal(store.step, 4);
+  assert.equal(store.table().nodes.length, 2);
+  store.goTo(-3);
+  assert.equal(store.step, 0);
 });
 
 test("what other linkages would take is asked of the same clusters", () => {
   // 0 and 1 are one; from there 5 is nearer to 1 than to 0, and 3.9 lies between 5 and 9.
-  const { steps } = stepsOf([0, 1.5, 3.4, 5.6], "average");
-  steps.go(2);
-  const found = steps.choices();
+  const { store } = stepsOf([0, 1.5, 3.4, 5.6], "average");
+  store.goTo(2);
+  const found = store.choices();
   assert.deepEqual([...found.keys()].sort(), [...LINKAGES].sort());
   for (const [linkage, pair] of found) {
-    const table = tableAfter(steps.distances, steps.tree, 1, linkage);
+    const table = tableAfter(store.distances, store.tree, 1, linkage);
     assert.deepEqual(pair, nearestPair(table), linkage);
   }
-  assert.notDeepEqual([found.get("single").a, found.get("single").b], [found.get("complete").a, found.get("complete").b]);
+  assert.notDeepEqual(
+    [found.get("single").a, found.get("single").b],
+    [found.get("complete").a, found.get("complete").b],
+  );
 });
 
 test("a linkage is exchanged half-way, at once and with no kernel", () => {
-  const { model, steps } = stepsOf([0, 1.5, 3.4, 5.6, 8.1], "complete");
-  steps.go(2);
-  steps.swap("single");
-  assert.equal(steps.step, 2);
+  const { model, store } = stepsOf([0, 1.5, 3.4, 5.6, 8.1], "complete");
+  store.goTo(2);
+  store.setLinkage("single");
+  assert.equal(store.step, 2);
   assert.equal(model.state.linkage, "single");
-  const expected = fit(steps.distances, 5, "single");
-  assert.deepEqual([...steps.tree.children], [...expected.children]);
+  const expected = fit(store.distances, 5, "single");
+  assert.deepEqual([...store.tree.children], [...expected.children]);
 });
 
 test("linkages that need straight-line distances are offered for those only", () => {
-  const { steps } = stepsOf([0, 1, 3], "average", { metric: "cityblock" });
-  assert.deepEqual(steps.offered, ["complete", "average", "single", "weighted"]);
+  const { store } = stepsOf([0, 1, 3], "average", { metric: "cityblock" });
+  assert.deepEqual(store.offered, ["complete", "average", "single", "weighted"]);
 });
 
 test("it plays at its speed while somebody looks, stops at the end, and leaves no timer", () => {
   mock.timers.enable({ apis: ["setTimeout"] });
-  const { model, steps } = stepsOf([0, 1, 4, 6, 20], "ward", { speed: 2 });
-  const leave = steps.subscribe(() => {});
-  steps.play(true);
+  const { model, store } = stepsOf([0, 1, 4, 6, 20], "ward", { speed: 2 });
+  const leave = store.subscribe(() => {});
+  store.play(true);
   assert.equal(model.state.playing, true);
   mock.timers.tick(499);
-  assert.equal(steps.step, 0);
+  assert.equal(store.step, 0);
   mock.timers.tick(1);
-  assert.equal(steps.step, 1);
+  assert.equal(store.step, 1);
   leave();
   mock.timers.tick(5000);
-  assert.equal(steps.step, 1, "nobody looks");
-  const again = steps.subscribe(() => {});
+  assert.equal(store.step, 1, "nobody looks");
+  const again = store.subscribe(() => {});
   for (let i = 0; i < 5; i++) mock.timers.tick(500);
-  assert.equal(steps.step, 4);
-  assert.equal(steps.playing, false);
+  assert.equal(store.step, 4);
+  assert.equal(store.playing, false);
   assert.equal(model.state.playing, false);
-  steps.play(true);
-  assert.equal(steps.step, 0, "from the beginning");
+  store.play(true);
+  assert.equal(store.step, 0, "from the beginning");
   again();
-  steps.destroy();
+  store.destroy();
   assert.equal(model.listening(), 0);
   mock.timers.tick(5000);
-  assert.equal(steps.step, 0);
+  assert.equal(store.step, 0);
   mock.timers.reset();
 });
 
 test("python hears of steps at most five times a second, and of the last one", () => {
   mock.timers.enable({ apis: ["setTimeout"] });
-  const { model, steps } = stepsOf([0, 1, 4, 6, 20]);
-  for (const step of [1, 2, 3, 4]) steps.go(step);
+  const { model, store } = stepsOf([0, 1, 4, 6, 20]);
+  for (const step of [1, 2, 3, 4]) store.goTo(step);
   assert.equal(model.saves, 0);
   mock.timers.tick(200);
   assert.equal(model.saves, 1);
   assert.equal(model.state.step, 4);
-  steps.destroy();
+  store.destroy();
   mock.timers.reset();
 });
 
@@ -219,12 +262,24 @@ test("clusters after some merges", () => {
 });
 
 test("a hull holds all points, and bears one point, two, and points on a line", () => {
-  const square = [[0, 0], [4, 0], [4, 4], [0, 4], [2, 2], [1, 3]];
+  const square = [
+    [0, 0],
+    [4, 0],
+    [4, 4],
+    [0, 4],
+    [2, 2],
+    [1, 3],
+  ];
   const [xs, ys] = [0, 1].map((c) => square.map((p) => p[c]));
-  assert.deepEqual(hull(xs, ys, [0, 1, 2, 3, 4, 5]).sort(), [[0, 0], [0, 4], [4, 0], [4, 4]]);
-  assert.deepEqual(hull(xs, ys, [4]), [[2, 2]]);
-  assert.equal(hull(xs, ys, [0, 4]).length, 2);
-  assert.equal(hull([0, 1, 2, NaN], [0, 1, 2, 3], [0, 1, 2, 3]).length, 2);
+  assert.deepEqual(convexHull(xs, ys, [0, 1, 2, 3, 4, 5]).sort(), [
+    [0, 0],
+    [0, 4],
+    [4, 0],
+    [4, 4],
+  ]);
+  assert.deepEqual(convexHull(xs, ys, [4]), [[2, 2]]);
+  assert.equal(convexHull(xs, ys, [0, 4]).length, 2);
+  assert.equal(convexHull([0, 1, 2, NaN], [0, 1, 2, 3], [0, 1, 2, 3]).length, 2);
 });
 
 // -- the lab ---------------------------------------------------------------------------------
@@ -232,38 +287,70 @@ test("a hull holds all points, and bears one point, two, and points on a line", 
 function playOf(points, more = {}) {
   const bytes = Float64Array.from(points.flat());
   const model = fakeModel({
-    points_bytes: bytes, shapes: ["yours"], shapes_bytes: bytes, shape_ends: [bytes.length],
-    shape_clusters: [2], shape: "yours", seed: 0, linkages: ["single", "ward"], n_clusters: 2, ...more,
+    points_bytes: bytes,
+    shapes: ["yours"],
+    shapes_bytes: bytes,
+    shape_ends: [bytes.length],
+    shape_clusters: [2],
+    shape: "yours",
+    seed: 0,
+    linkages: ["single", "ward"],
+    n_clusters: 2,
+    ...more,
   });
-  return { model, play: createPlay(model) };
+  return { model, play: createLabStore(model) };
 }
 
-const TWO = [[1, 1], [1.2, 1], [1, 1.3], [8, 8], [8.2, 8], [8, 8.4]];
+const TWO = [
+  [1, 1],
+  [1.2, 1],
+  [1, 1.3],
+  [8, 8],
+  [8.2, 8],
+  [8, 8.4],
+];
 
 test("a letter is whole wherever its heap lies, and beside it where there is room", () => {
   const plot = { width: 300, height: 200 };
   const free = () => 0;
   const whole = ([x, y]) => x >= 9 && y >= 9 && x <= 291 && y <= 191;
-  const heap = [[100, 100], [150, 80], [140, 120]];
-  assert.deepEqual(beside(heap, plot, 20, free), [150, 60]);
-  const all = [[0, 0], [300, 0], [300, 200], [0, 200]];
-  for (const corners of [all, [[150, 1]], [[299, 199]], [[0, 0], [300, 200]]]) {
-    assert.ok(whole(beside(corners, plot, 20, free)), JSON.stringify(corners));
+  const heap = [
+    [100, 100],
+    [150, 80],
+    [140, 120],
+  ];
+  assert.deepEqual(placeBeside(heap, plot, 20, free), [150, 60]);
+  const all = [
+    [0, 0],
+    [300, 0],
+    [300, 200],
+    [0, 200],
+  ];
+  for (const corners of [
+    all,
+    [[150, 1]],
+    [[299, 199]],
+    [
+      [0, 0],
+      [300, 200],
+    ],
+  ]) {
+    assert.ok(whole(placeBeside(corners, plot, 20, free)), JSON.stringify(corners));
   }
-  const hides = (x, y) => (y < 100 ? 100 : 0);
-  assert.ok(beside(all, plot, 20, hides)[1] >= 100, "there it hides less");
-  assert.equal(beside([], plot, 20, free), null);
+  const hides = (_, y) => (y < 100 ? 100 : 0);
+  assert.ok(placeBeside(all, plot, 20, hides)[1] >= 100, "there it hides less");
+  assert.equal(placeBeside([], plot, 20, free), null);
 });
 
 test("names have the room that there is", () => {
-  const { tree } = stepsOf([0, 1, 3, 7]).steps;
-  const ground = (longest) => groundOf({ width: 600, height: 316 }, tree, 1, longest);
+  const { tree } = stepsOf([0, 1, 3, 7]).store;
+  const ground = (longest) => layoutTree({ width: 600, height: 316 }, tree, 1, longest);
   assert.equal(ground(30).feet, 76);
   assert.equal(ground(120).feet, 131);
   assert.ok(ground(400).feet < 158 && ground(400).height > 100, "but the tree has more");
   const table = { nodes: [0, 1, 2, 3] };
   const right = (longest, width = 400) => {
-    const { left, wide } = stairsOf({ width, height: 300 }, table, tree, longest);
+    const { left, wide } = layoutCells({ width, height: 300 }, table, tree, longest);
     return width - 2 - (left + 3 * wide);
   };
   assert.ok(right(150) >= 190, "the last name has its letter, itself, and how many more");
@@ -276,7 +363,7 @@ test("a point that is moved changes every tree; python hears when it is let go",
   play.move(0, 7.9, 7.7);
   for (const { cut } of play.panels()) assert.equal(cut.labels[0], cut.labels[3]);
   assert.equal(model.saves, 0);
-  play.tellPython();
+  play.syncPoints();
   assert.equal(model.saves, 1);
   const sent = model.state.points_bytes;
   assert.ok(sent instanceof DataView);
@@ -302,9 +389,9 @@ test("points are added and taken away within bounds; reset brings all back", () 
 
 test("the same group has the same color under all linkages, and keeps it", () => {
   const cut = (labels) => ({ k: Math.max(...labels) + 1, labels: Int32Array.from(labels) });
-  assert.deepEqual([...matched(cut([0, 0, 1, 2]), [])], [0, 1, 2]);
-  assert.deepEqual([...matched(cut([1, 1, 0, 0]), [0, 0, 1, 1])], [1, 0]);
-  assert.deepEqual([...matched(cut([0, 0, 0, 1]), [2, 2, -1, -1])], [2, 0]);
+  assert.deepEqual([...matchColors(cut([0, 0, 1, 2]), [])], [0, 1, 2]);
+  assert.deepEqual([...matchColors(cut([1, 1, 0, 0]), [0, 0, 1, 1])], [1, 0]);
+  assert.deepEqual([...matchColors(cut([0, 0, 0, 1]), [2, 2, -1, -1])], [2, 0]);
   const { play } = playOf(TWO);
   const colorOf = (i) => {
     const { cut: now, colors } = play.panels()[0];

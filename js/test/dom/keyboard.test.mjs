@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { keepKeys } from "../../src/dom/keyboard.js";
-import { keysOf } from "../../src/dom/view.js";
+import { captureKeys } from "../../src/dom/keyboard.js";
+import { keyHandler } from "../../src/dom/view.js";
 
 const MARK = "data-lm-suppress-shortcuts";
 
@@ -15,7 +15,7 @@ function page() {
     closest = () => (this.walking ? this : null);
     toggleAttribute = (name, on) => {
       assert.equal(name, MARK);
-      this.mark = on ? this.mark ?? "" : null;
+      this.mark = on ? (this.mark ?? "") : null;
     };
   }
   const listeners = {};
@@ -24,11 +24,16 @@ function page() {
     addEventListener: (type, f) => (listeners[type] = f),
     removeEventListener: (type) => delete listeners[type],
   };
-  const end = keepKeys(/** @type {any} */ ({ ownerDocument: { defaultView: win } }), () => true);
+  const end = captureKeys(/** @type {any} */ ({ ownerDocument: { defaultView: win } }), () => true);
   /** Whether the page leaves a key to an element. */
   const kept = (target, key, held = "") => {
     listeners.keydown({
-      key, target, shiftKey: held.includes("s"), ctrlKey: held.includes("c"), metaKey: false, altKey: false,
+      key,
+      target,
+      shiftKey: held.includes("s"),
+      ctrlKey: held.includes("c"),
+      metaKey: false,
+      altKey: false,
     });
     return target.mark !== null;
   };
@@ -60,11 +65,17 @@ test("a control of ipywidgets has the keys that it can use", () => {
 test("a view passes Shift+Enter on, unless the keyboard walks through it", () => {
   const { Element } = page();
   const done = [];
-  const keys = keysOf({ Enter: ({ shiftKey }) => done.push(shiftKey) });
-  const press = (walking, shiftKey) => keys(/** @type {any} */ ({
-    key: "Enter", shiftKey, target: new Element({ walking }),
-    preventDefault() {}, stopPropagation: () => done.push("ours"),
-  }));
+  const keys = keyHandler({ Enter: ({ shiftKey }) => done.push(shiftKey) });
+  const press = (walking, shiftKey) =>
+    keys(
+      /** @type {any} */ ({
+        key: "Enter",
+        shiftKey,
+        target: new Element({ walking }),
+        preventDefault() {},
+        stopPropagation: () => done.push("ours"),
+      }),
+    );
   press(false, true);
   assert.deepEqual(done, []);
   press(false, false);

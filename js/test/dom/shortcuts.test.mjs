@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { ASKING, command, hearCommands, ONE_RUN } from "../../src/dom/shortcuts.js";
+import {
+  attachShortcuts,
+  BEFORE_REQUEST,
+  commandFor,
+  UNDO_RUN_MS,
+} from "../../src/dom/shortcuts.js";
 
 /**
  * @param {string} tagName
@@ -24,31 +29,39 @@ const press = (key, held = "") => ({
 
 test("Ctrl+Z undoes, with Shift or as Ctrl+Y it does again; on a Mac with Command", () => {
   const canvas = element("CANVAS");
-  assert.equal(command(press("z", "c"), canvas), "undo");
-  assert.equal(command(press("z", "m"), canvas), "undo");
-  assert.equal(command(press("Z", "cs"), canvas), "redo");
-  assert.equal(command(press("y", "c"), canvas), "redo");
+  assert.equal(commandFor(press("z", "c"), canvas), "undo");
+  assert.equal(commandFor(press("z", "m"), canvas), "undo");
+  assert.equal(commandFor(press("Z", "cs"), canvas), "redo");
+  assert.equal(commandFor(press("y", "c"), canvas), "redo");
   for (const other of [press("z"), press("z", "ca"), press("s", "c"), press("y", "cs")]) {
-    assert.equal(command(other, canvas), null);
+    assert.equal(commandFor(other, canvas), null);
   }
 });
 
 test("a text field keeps its own undo; a slider has none", () => {
-  for (const field of [element("TEXTAREA"), element("INPUT"), element("INPUT", { type: "search" })]) {
-    assert.equal(command(press("z", "c"), field), null);
+  for (const field of [
+    element("TEXTAREA"),
+    element("INPUT"),
+    element("INPUT", { type: "search" }),
+  ]) {
+    assert.equal(commandFor(press("z", "c"), field), null);
   }
-  for (const field of [element("INPUT", { type: "checkbox" }), element("BUTTON"), element("SELECT")]) {
-    assert.equal(command(press("z", "c"), field), "undo");
+  for (const field of [
+    element("INPUT", { type: "checkbox" }),
+    element("BUTTON"),
+    element("SELECT"),
+  ]) {
+    assert.equal(commandFor(press("z", "c"), field), "undo");
   }
 });
 
 test("page keys turn steps while presenting, and else are the control's", () => {
   const shown = element("CANVAS", { presenting: true });
-  assert.equal(command(press("PageDown"), shown), "next");
-  assert.equal(command(press("PageUp"), shown), "back");
-  assert.equal(command(press("PageDown", "s"), shown), null);
-  assert.equal(command(press("ArrowDown"), shown), null);
-  assert.equal(command(press("PageDown"), element("CANVAS")), null);
+  assert.equal(commandFor(press("PageDown"), shown), "next");
+  assert.equal(commandFor(press("PageUp"), shown), "back");
+  assert.equal(commandFor(press("PageDown", "s"), shown), null);
+  assert.equal(commandFor(press("ArrowDown"), shown), null);
+  assert.equal(commandFor(press("PageDown"), element("CANVAS")), null);
 });
 
 /** A window that writes down what is sent to it, and hears what a view hears. */
@@ -77,7 +90,11 @@ function heardIn() {
     dispatchEvent: ({ type }) => order.push(type),
   };
   const el = /** @type {any} */ ({ ownerDocument: { defaultView: win } });
-  const end = hearCommands(el, () => true, (found) => order.push(found));
+  const end = attachShortcuts(
+    el,
+    () => true,
+    (found) => order.push(found),
+  );
   const down = (key, held = "", tagName = "CANVAS", more = {}) =>
     listeners.keydown({
       ...press(key, held),
@@ -94,11 +111,11 @@ function heardIn() {
 test("the window hears of it before Python is asked: by a command, a button, the run of a cell", () => {
   const { order, listeners, down, end } = heardIn();
   down("z", "c");
-  assert.deepEqual(order.splice(0), [ASKING, "undo"]);
+  assert.deepEqual(order.splice(0), [BEFORE_REQUEST, "undo"]);
   down("Enter", "s");
   order.splice(1); // it begins a run of keys as well
   listeners.click({});
-  assert.deepEqual(order.splice(0), [ASKING, ASKING]);
+  assert.deepEqual(order.splice(0), [BEFORE_REQUEST, BEFORE_REQUEST]);
   down("ArrowRight");
   down("Enter");
   assert.deepEqual(order, []);
@@ -117,12 +134,12 @@ test("a field says what was typed before it says that Enter was pressed", () => 
 test("a press of the pointer begins a gesture, and what was not said yet is said before", () => {
   const { order, point } = heardIn();
   point();
-  assert.deepEqual(order.splice(0), [ASKING, "begin"]);
+  assert.deepEqual(order.splice(0), [BEFORE_REQUEST, "begin"]);
   point({ isPrimary: false }); // a second finger
   point({ target: null }); // outside
   assert.deepEqual(order, []);
   point({ isPrimary: true });
-  assert.deepEqual(order, [ASKING, "begin"]);
+  assert.deepEqual(order, [BEFORE_REQUEST, "begin"]);
 });
 
 test("keys are one run until they pause, by the times of the events", () => {
@@ -132,9 +149,9 @@ test("keys are one run until they pause, by the times of the events", () => {
     return order.splice(0).includes("begin");
   };
   assert.equal(begun(5000), true);
-  assert.equal(begun(5000 + ONE_RUN), false);
-  assert.equal(begun(5000 + 2 * ONE_RUN), false);
-  assert.equal(begun(5001 + 3 * ONE_RUN), true);
+  assert.equal(begun(5000 + UNDO_RUN_MS), false);
+  assert.equal(begun(5000 + 2 * UNDO_RUN_MS), false);
+  assert.equal(begun(5001 + 3 * UNDO_RUN_MS), true);
   assert.equal(begun(20_000, { repeat: true }), false); // held all the while
   point();
   order.splice(0);

@@ -1,24 +1,36 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { asking, size } from "../../src/entries/export_tab.js";
+import { createRequests, formatSize } from "../../src/entries/export_tab.js";
 
 /** A document that remembers what it was made to save. */
 function fakeDoc() {
   const saved = [];
   const body = { append: () => {} };
-  const createElement = () => ({ click() { saved.push({ ...this }); }, remove: () => {} });
+  const createElement = () => ({
+    click() {
+      saved.push({ ...this });
+    },
+    remove: () => {},
+  });
   return { saved, doc: { body, createElement } };
 }
 
 /** A model that keeps what is sent, and hears answers. */
 function fakeModel() {
   const model = {
-    sent: [], listeners: [],
+    sent: [],
+    listeners: [],
     on: (_, f) => model.listeners.push(f),
-    off: (_, f) => { model.listeners = model.listeners.filter((g) => g !== f); },
+    off: (_, f) => {
+      model.listeners = model.listeners.filter((g) => g !== f);
+    },
     send: (content, _, buffers) => model.sent.push({ content, buffers }),
     answer: (content, ...bytes) => {
-      for (const f of model.listeners) f(content, bytes.map((text) => new DataView(new TextEncoder().encode(text).buffer)));
+      for (const f of model.listeners)
+        f(
+          content,
+          bytes.map((text) => new DataView(new TextEncoder().encode(text).buffer)),
+        );
     },
   };
   return model;
@@ -27,16 +39,26 @@ function fakeModel() {
 function waiting() {
   const classes = new Set();
   const attributes = {};
-  const press = { textContent: "Save", attributes, setAttribute: (name, value) => { attributes[name] = value; } };
-  const said = { textContent: "", classes, classList: { toggle: (name, on) => (on ? classes.add(name) : classes.delete(name)) } };
+  const press = {
+    textContent: "Save",
+    attributes,
+    setAttribute: (name, value) => {
+      attributes[name] = value;
+    },
+  };
+  const said = {
+    textContent: "",
+    classes,
+    classList: { toggle: (name, on) => (on ? classes.add(name) : classes.delete(name)) },
+  };
   return { press, said, words: "Save" };
 }
 
 function begin(t, model = fakeModel()) {
   if (!model.listeners.length) t.mock.timers.enable({ apis: ["setTimeout"] });
   const { doc, saved } = fakeDoc();
-  const one = asking(model, doc);
-  t.after(() => one.end());
+  const one = createRequests(model, doc);
+  t.after(() => one.destroy());
   return { model, saved, ...one };
 }
 
@@ -80,7 +102,10 @@ test("who presses again waits for the latest answer alone", (t) => {
   assert.equal(saved.length, 0);
   model.answer({ id: second, name: ".html", title: "a" }, "new");
   model.answer({ id: second, name: ".html", title: "a" }, "new");
-  assert.deepEqual(saved.map(({ download }) => download), ["a.html"]);
+  assert.deepEqual(
+    saved.map(({ download }) => download),
+    ["a.html"],
+  );
 });
 
 test("a refusal is said, and a kernel that is gone as well", (t) => {
@@ -91,7 +116,9 @@ test("a refusal is said, and a kernel that is gone as well", (t) => {
   assert.equal(one.said.textContent, "No rows are selected.");
   assert.ok(one.said.classes.has("hclust-refusal"));
   assert.equal(one.press.textContent, "Save");
-  model.send = () => { throw new Error("no comm"); };
+  model.send = () => {
+    throw new Error("no comm");
+  };
   ask(one, { what: "newick" });
   assert.match(one.said.textContent, /Python is not there any more/);
   assert.equal(one.press.attributes["aria-busy"], "false");
@@ -115,16 +142,20 @@ test("a session goes to Python as bytes, and that it was opened is said", (t) =>
 });
 
 test("a view that is gone hears nothing", (t) => {
-  const { model, saved, ask, end } = begin(t);
+  const { model, saved, ask, destroy } = begin(t);
   ask(waiting(), { what: "newick" });
-  end();
+  destroy();
   assert.equal(model.listeners.length, 0);
   model.answer({ id: model.sent[0].content.id, name: ".nwk", title: "x" }, ";");
   assert.equal(saved.length, 0);
 });
 
 test("sizes are in words", () => {
-  assert.deepEqual([0, 999, 1000, 999_499, 1_250_000].map(size), [
-    "0 bytes", "999 bytes", "1 kB", "999 kB", "1.3 MB",
+  assert.deepEqual([0, 999, 1000, 999_499, 1_250_000].map(formatSize), [
+    "0 bytes",
+    "999 bytes",
+    "1 kB",
+    "999 kB",
+    "1.3 MB",
   ]);
 });

@@ -20,7 +20,16 @@ test("the first word comes at once and holds everything", () => {
   const { model } = start();
   assert.equal(model.saves.length, 1);
   assert.deepEqual(Object.keys(model.saves[0]).sort(), [
-    "dark", "dpr", "font", "ink", "panel", "paper", "quiet", "revision", "rule", "width",
+    "dark",
+    "dpr",
+    "font",
+    "ink",
+    "panel",
+    "paper",
+    "quiet",
+    "revision",
+    "rule",
+    "width",
   ]);
   assert.equal(model.state.width, 800);
 });
@@ -146,7 +155,9 @@ function nameless({ beside = "", title = "" }) {
     attributes,
     closest: () => whole,
     hasAttribute: (name) => name in attributes,
-    setAttribute: (name, value) => { attributes[name] = value; },
+    setAttribute: (name, value) => {
+      attributes[name] = value;
+    },
   };
 }
 

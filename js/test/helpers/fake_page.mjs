@@ -26,24 +26,34 @@ export function fakePage({ width = 800, variables = {}, background = "rgb(255, 2
   const live = { resize: new Set(), mutation: new Set(), media: new Set(), win: new Set() };
   const win = {
     devicePixelRatio: 1,
-    addEventListener: (type, callback) => live.win.add(callback),
-    removeEventListener: (type, callback) => live.win.delete(callback),
+    addEventListener: (_, callback) => live.win.add(callback),
+    removeEventListener: (_, callback) => live.win.delete(callback),
     ResizeObserver: class {
       constructor(callback) {
         Object.assign(this, { callback, targets: new Set() });
         live.resize.add(this);
       }
-      observe(el) { this.targets.add(el); }
-      unobserve(el) { this.targets.delete(el); }
-      disconnect() { live.resize.delete(this); }
+      observe(el) {
+        this.targets.add(el);
+      }
+      unobserve(el) {
+        this.targets.delete(el);
+      }
+      disconnect() {
+        live.resize.delete(this);
+      }
     },
     MutationObserver: class {
       constructor(callback) {
         this.callback = callback;
         live.mutation.add(this);
       }
-      observe() { live.mutation.add(this); }
-      disconnect() { live.mutation.delete(this); }
+      observe() {
+        live.mutation.add(this);
+      }
+      disconnect() {
+        live.mutation.delete(this);
+      }
     },
     matchMedia: (media) => ({
       addEventListener: (_, callback) => live.media.add(Object.assign(callback, { media })),
@@ -77,9 +87,15 @@ export function fakePage({ width = 800, variables = {}, background = "rgb(255, 2
       getRootNode: () => doc,
       setAttribute: () => {},
       querySelectorAll: () => [],
-      append(child) { this.children.push(child); },
-      remove() { this.removed = true; },
-      getBoundingClientRect() { return { width: this.clientWidth }; },
+      append(child) {
+        this.children.push(child);
+      },
+      remove() {
+        this.removed = true;
+      },
+      getBoundingClientRect() {
+        return { width: this.clientWidth };
+      },
       ...more,
     };
   }
@@ -89,9 +105,18 @@ export function fakePage({ width = 800, variables = {}, background = "rgb(255, 2
     variables,
     box: element({ background }),
     element,
-    resized: () => [...live.resize].forEach((o) => o.callback()),
-    restyled: () => [...live.mutation].forEach((o) => o.callback()),
-    media: () => [...live.media].forEach((callback) => callback()),
+    resized: () =>
+      [...live.resize].forEach((o) => {
+        o.callback();
+      }),
+    restyled: () =>
+      [...live.mutation].forEach((o) => {
+        o.callback();
+      }),
+    media: () =>
+      [...live.media].forEach((callback) => {
+        callback();
+      }),
     listening: () => Object.values(live).reduce((sum, set) => sum + set.size, 0),
   };
 }

@@ -6,7 +6,9 @@ export const SIX = { children: [0, 1, 2, 3, 4, 5, 7, 8, 6, 9], heights: [1, 2, 2
 
 export function treeOf({ children, heights, flips }) {
   return makeTree(
-    Int32Array.from(children), Float64Array.from(heights), flips && Uint8Array.from(flips),
+    Int32Array.from(children),
+    Float64Array.from(heights),
+    flips && Uint8Array.from(flips),
   );
 }
 
@@ -56,7 +58,10 @@ export function modelOf({ children, heights }, more = {}) {
       Object.assign(model.state, values);
       changed.forEach(model.tell);
     },
-    tell: (name) => [...(listeners[`change:${name}`] ?? [])].forEach((f) => f()),
+    tell: (name) =>
+      [...(listeners[`change:${name}`] ?? [])].forEach((f) => {
+        f();
+      }),
     save_changes() {
       model.saves.push(model.pending);
       model.pending = {};

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { sayAhead } from "../../src/jupyter/slider_values.js";
-import { ASKING } from "../../src/dom/shortcuts.js";
+import { BEFORE_REQUEST } from "../../src/dom/shortcuts.js";
+import { attachSliderSync } from "../../src/jupyter/slider_values.js";
 
 /** A window with some sliders, and what is said of them. */
 function page() {
@@ -21,9 +21,15 @@ function page() {
   };
   const said = [];
   const el = /** @type {any} */ ({ ownerDocument: { defaultView: win } });
-  const end = sayAhead(el, () => true, (values) => said.push(values));
+  const end = attachSliderSync(
+    el,
+    () => true,
+    (values) => said.push(values),
+  );
   return {
-    said, listeners, end,
+    said,
+    listeners,
+    end,
     clusters: new Element("hclust-clusters", 4),
     threshold: new Element("hclust-threshold", 7.97),
     other: new Element("widget-slider", 1),
@@ -31,7 +37,7 @@ function page() {
       listeners.keydown({ target, ...held });
       target.value = to;
     },
-    ask: () => listeners[ASKING]({}),
+    ask: () => listeners[BEFORE_REQUEST]({}),
   };
 }
 
@@ -44,7 +50,12 @@ test("sliders that were moved are told before Python is asked, once, the last on
   key(other, 2);
   ask();
   ask();
-  assert.deepEqual(said.map(Object.entries), [[["distance_threshold", 5.5], ["n_clusters", 6]]]);
+  assert.deepEqual(said.map(Object.entries), [
+    [
+      ["distance_threshold", 5.5],
+      ["n_clusters", 6],
+    ],
+  ]);
 });
 
 test("who only touched a slider, or pressed a key for something else, has not moved it", () => {

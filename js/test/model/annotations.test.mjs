@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clusterColors, nodeColors } from "../../src/model/node_colors.js";
-import { disambiguateNames, titleOf } from "../../src/model/annotations.js";
-import { color, COLORS, kindOf, marker, withColor } from "../../src/canvas/palette.js";
+import { COLORS, color, marker, styleKey } from "../../src/canvas/palette.js";
+import { clusterTitle, disambiguateNames } from "../../src/model/annotations.js";
+import { clusterColors, nodeColors, withColor } from "../../src/model/node_colors.js";
 import { createStore } from "../../src/model/store.js";
 import { modelOf, SIX } from "../helpers/trees.mjs";
 
@@ -14,8 +14,8 @@ test("a color of its own keeps the marker, and is told from all others", () => {
     const own = withColor(index, "#0a0b0c");
     assert.equal(color(own), "#0a0b0c");
     assert.equal(marker(own), marker(index));
-    assert.equal(kindOf(own), own);
-    assert.equal(kindOf(index), index % 70);
+    assert.equal(styleKey(own), own);
+    assert.equal(styleKey(index), index % 70);
     assert.ok(Int32Array.of(own)[0] === own && own > 0, "it fits into an Int32Array");
   }
   assert.equal(color(withColor(0, "#ffffff")), "#ffffff");
@@ -23,17 +23,17 @@ test("a color of its own keeps the marker, and is told from all others", () => {
 
 test("names and colors come with the data and stand at their nodes", () => {
   const { cut } = createStore(modelOf(SIX, GIVEN));
-  assert.deepEqual([titleOf(cut, 0), titleOf(cut, 1)], ["0 Large", "1"]);
+  assert.deepEqual([clusterTitle(cut, 0), clusterTitle(cut, 1)], ["0 Large", "1"]);
   assert.deepEqual([...clusterColors(cut)].map(color), [COLORS[0], "#0a0b0c"]);
 });
 
 test("they are hidden by other cuts and come back", () => {
   const store = createStore(modelOf(SIX, GIVEN));
   store.setClusters(3);
-  assert.ok(![0, 1, 2].some((label) => titleOf(store.cut, label).includes("Large")));
+  assert.ok(![0, 1, 2].some((label) => clusterTitle(store.cut, label).includes("Large")));
   assert.ok([...clusterColors(store.cut)].map(color).includes("#0a0b0c"));
   store.setClusters(2);
-  assert.equal(titleOf(store.cut, 0), "0 Large");
+  assert.equal(clusterTitle(store.cut, 0), "0 Large");
 });
 
 test("a new name is shown at once, and a color that is taken away is the palette's again", () => {
@@ -43,7 +43,7 @@ test("a new name is shown at once, and a color that is taken away is the palette
   store.subscribe(["cut", "data"], (kind) => events.push(kind));
   model.message({ node_names: { 6: "Small \u202e<b>" }, node_colors: {} });
   assert.ok(events.includes("cut") && !events.includes("data"));
-  assert.deepEqual([titleOf(store.cut, 0), titleOf(store.cut, 1)], ["0", "1 Small <b>"]);
+  assert.deepEqual([clusterTitle(store.cut, 0), clusterTitle(store.cut, 1)], ["0", "1 Small <b>"]);
   assert.deepEqual([...clusterColors(store.cut)].map(color), [COLORS[0], COLORS[1]]);
 });
 
@@ -54,11 +54,21 @@ test("the colors of another tree of the same merges are its own", () => {
 
 test("two clusters of one name are told apart, and a name is told from another one's number", () => {
   const named = (/** @type {Record<number, string>} */ names) =>
-    Object.fromEntries(disambiguateNames(new Map(Object.entries(names).map(([v, n]) => [Number(v), n])), [9, 6, 7]));
-  assert.deepEqual(named({ 9: "light", 7: "light", 6: "light" }), { 0: "light", 2: "light (2)", 1: "light (3)" });
-  assert.deepEqual(named({ 9: "light", 7: "light", 6: "light (2)" }), { 0: "light", 1: "light (2)", 2: "light (3)" });
+    Object.fromEntries(
+      disambiguateNames(new Map(Object.entries(names).map(([v, n]) => [Number(v), n])), [9, 6, 7]),
+    );
+  assert.deepEqual(named({ 9: "light", 7: "light", 6: "light" }), {
+    0: "light",
+    2: "light (2)",
+    1: "light (3)",
+  });
+  assert.deepEqual(named({ 9: "light", 7: "light", 6: "light (2)" }), {
+    0: "light",
+    1: "light (2)",
+    2: "light (3)",
+  });
   assert.deepEqual(named({ 9: "2", 4: "light" }), { 0: "2 (2)" });
   assert.deepEqual(named({ 9: "2", 7: "old" }), { 0: "2", 2: "old" });
   const { cut } = createStore(modelOf(SIX, { node_names: { 9: "light", 6: "light" } }));
-  assert.deepEqual([titleOf(cut, 0), titleOf(cut, 1)], ["0 light", "1 light (2)"]);
+  assert.deepEqual([clusterTitle(cut, 0), clusterTitle(cut, 1)], ["0 light", "1 light (2)"]);
 });

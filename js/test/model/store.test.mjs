@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
+import { createStore, SYNC_INTERVAL_MS } from "../../src/model/store.js";
 import { repeated } from "../../src/views/shared/search.js";
-import { createStore, REPORT_EVERY } from "../../src/model/store.js";
 import { chain, modelOf, SIX } from "../helpers/trees.mjs";
 
 beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "Date"], now: 1e6 }));
 afterEach(() => mock.timers.reset());
-const pass = (ms = REPORT_EVERY) => mock.timers.tick(ms);
+const pass = (ms = SYNC_INTERVAL_MS) => mock.timers.tick(ms);
 const ints = (bytes) => [...new Int32Array(bytes.buffer)];
 
 function start(tree = SIX, more = {}) {
@@ -94,7 +94,10 @@ const NARROW = { children: [0, 1, 2, 3, 4, 5], heights: [5, 5.001, 10] };
 
 test("what a linked slider rounds does not move the cut, its next step does", () => {
   const { model, store, events } = start(NARROW, {
-    n_clusters: 3, distance_threshold: 5.0005, threshold_step: 0.01, python_seq: 1,
+    n_clusters: 3,
+    distance_threshold: 5.0005,
+    threshold_step: 0.01,
+    python_seq: 1,
   });
   model.set("distance_threshold", 5); // would be four clusters
   model.save_changes();
@@ -105,7 +108,10 @@ test("what a linked slider rounds does not move the cut, its next step does", ()
 
 test("Python's cut is taken as it is, though a slider could have said the same", () => {
   const { model, store } = start(NARROW, {
-    n_clusters: 3, distance_threshold: 5.0005, threshold_step: 0.01, python_seq: 1,
+    n_clusters: 3,
+    distance_threshold: 5.0005,
+    threshold_step: 0.01,
+    python_seq: 1,
   });
   model.message({ distance_threshold: 5, n_clusters: 4, python_seq: 2 });
   assert.deepEqual([store.cut.k, store.cut.t], [4, 5]);
@@ -117,25 +123,34 @@ test("Python's cut is taken as it is, though a slider could have said the same",
 
 test("a linked slider grows before it is set to more clusters than it knows", () => {
   const { model, store } = start(chain(100), {
-    n_clusters: 2, distance_threshold: 98.5, most_clusters: 50,
+    n_clusters: 2,
+    distance_threshold: 98.5,
+    most_clusters: 50,
   });
   // A slider answers with the most that it knows.
   model.on("change:n_clusters", () => {
-    if (model.get("n_clusters") > model.get("most_clusters")) model.set("n_clusters", model.get("most_clusters"));
+    if (model.get("n_clusters") > model.get("most_clusters"))
+      model.set("n_clusters", model.get("most_clusters"));
   });
   store.setClusters(50);
   store.flush();
   assert.equal(model.get("most_clusters"), 50);
   store.setClusters(60);
   store.flush();
-  assert.deepEqual([model.get("n_clusters"), model.get("most_clusters"), store.cut.k], [60, 100, 60]);
+  assert.deepEqual(
+    [model.get("n_clusters"), model.get("most_clusters"), store.cut.k],
+    [60, 100, 60],
+  );
   model.set("most_clusters", 50);
   model.set("distance_threshold", 30.5); // the threshold's slider
   assert.deepEqual([model.get("n_clusters"), model.get("most_clusters")], [70, 100]);
 });
 
 test("names that several rows have are known, so that their rows can be told apart", () => {
-  assert.deepEqual([...repeated(["ford", "fiat", "ford", "vw", "ford", "vw"])].sort(), ["ford", "vw"]);
+  assert.deepEqual([...repeated(["ford", "fiat", "ford", "vw", "ford", "vw"])].sort(), [
+    "ford",
+    "vw",
+  ]);
   assert.equal(repeated(["a", "b"]).size, 0);
 });
 
@@ -153,10 +168,10 @@ test("rows that are looked for are named to the views: searched, selected here o
 test("tied heights: the number of clusters counts, whichever was told", () => {
   const tied = { children: [0, 1, 2, 3, 4, 5], heights: [1, 1, 3] };
   const { model, store } = start(tied, { n_clusters: 3, distance_threshold: 1 });
-  assert.deepEqual([store.cut.k, store.cut.t, store.cut.exact], [3, 1, false]);
+  assert.deepEqual([store.cut.k, store.cut.t, store.cut.hasThreshold], [3, 1, false]);
   model.message({ n_clusters: 2, distance_threshold: 2 });
   model.message({ n_clusters: 3, distance_threshold: 1 });
-  assert.deepEqual([store.cut.k, store.cut.exact], [3, false]);
+  assert.deepEqual([store.cut.k, store.cut.hasThreshold], [3, false]);
 });
 
 test("leaf 0 is selected and told by its position in the table", () => {
@@ -189,7 +204,8 @@ test("new data come with their own cut, told before or after", () => {
   const { model, store, events } = start();
   const next = chain(4);
   model.message({
-    n_clusters: 4, distance_threshold: 0.5,
+    n_clusters: 4,
+    distance_threshold: 0.5,
     children: new DataView(Int32Array.from(next.children).buffer),
     heights: new DataView(Float64Array.from(next.heights).buffer),
     revision: 2,
@@ -228,9 +244,14 @@ test("of two keys, one before and one after another tree comes, none is lost", (
   assert.deepEqual([store.cut.k, slider.value, model.get("browser_seq")], [4, 4, 2]);
   model.message({ n_clusters: 3, distance_threshold: 6.5, python_seq: 2, browser_seq_seen: 1 }); // of the first
   assert.deepEqual([store.cut.k, slider.value], [4, 4]);
-  store.say(); // a button is pressed: Python knows the last one first
+  store.announceCut(); // a button is pressed: Python knows the last one first
   assert.equal(model.sent.at(-1).said.n_clusters, 4);
-  model.message({ n_clusters: 2, distance_threshold: 7.5, python_seq: 3, browser_seq_seen: model.get("browser_seq") });
+  model.message({
+    n_clusters: 2,
+    distance_threshold: 7.5,
+    python_seq: 3,
+    browser_seq_seen: model.get("browser_seq"),
+  });
   assert.deepEqual([store.cut.k, slider.value], [2, 2]);
 });
 
@@ -238,7 +259,13 @@ test("what sliders say before the first data come is no move", () => {
   const { model, store } = start(SIX, { revision: 0, n_clusters: 1, distance_threshold: 11 });
   model.set("n_clusters", 3); // by a slider that is being linked
   model.save_changes();
-  model.message({ revision: 1, n_clusters: 3, distance_threshold: 3.75, python_seq: 1, browser_seq_seen: 0 });
+  model.message({
+    revision: 1,
+    n_clusters: 3,
+    distance_threshold: 3.75,
+    python_seq: 1,
+    browser_seq_seen: 0,
+  });
   pass(1000);
   assert.deepEqual([store.cut.k, store.cut.t, model.saves.length], [3, 3.75, 1]);
 });
@@ -302,7 +329,10 @@ test("one leaf and two leaves", () => {
   one.store.setClusters(7);
   assert.equal(one.store.cut.k, 1);
   const two = start({ children: [0, 1], heights: [0] }, { n_clusters: 2, distance_threshold: 0 });
-  assert.deepEqual([two.store.cut.k, two.store.cut.exact, [...two.store.cut.labels]], [2, true, [1, 0]]);
+  assert.deepEqual(
+    [two.store.cut.k, two.store.cut.hasThreshold, [...two.store.cut.labels]],
+    [2, true, [1, 0]],
+  );
 });
 
 test("the end leaves no listener and no timer, and says the last word", () => {
@@ -326,8 +356,8 @@ test("a name or a color given makes another tree of the same merges, so that vie
   assert.equal(store.cut.tree, store.data.tree);
   assert.equal(store.data.tree.start, data.tree.start);
   assert.deepEqual([store.cut.k, store.cut.t], [cut.k, cut.t]);
-  assert.equal(store.data.tree.marks.names.get(9), "Light");
-  assert.equal(store.data.tree.marks.colors.get(9), "#00aa77");
+  assert.equal(store.data.tree.annotations.names.get(9), "Light");
+  assert.equal(store.data.tree.annotations.colors.get(9), "#00aa77");
 });
 
 test("a cut of Python does not go before one that is still on its way to it", () => {
@@ -339,7 +369,10 @@ test("a cut of Python does not go before one that is still on its way to it", ()
   store.flush();
   assert.equal(model.saves.at(-1).browser_seq, 1);
   model.message({ ...late, python_seq: 2 }); // before it was heard
-  assert.deepEqual([store.cut.k, model.get("n_clusters"), model.get("distance_threshold")], [3, 3, 3.25]);
+  assert.deepEqual(
+    [store.cut.k, model.get("n_clusters"), model.get("distance_threshold")],
+    [3, 3, 3.25],
+  );
   model.message({ ...late, python_seq: 3, browser_seq_seen: 1 });
   assert.deepEqual([store.cut.k, store.cut.t], [4, 2.5]);
   pass(1000);
@@ -357,7 +390,10 @@ test("after a word of Python that is no news a slider is a slider", async () => 
   await null;
   model.set("distance_threshold", 9); // before the last one was heard
   model.save_changes();
-  assert.deepEqual([store.cut.k, model.saves.at(-1).browser_seq, model.get("distance_threshold")], [2, 2, 9]);
+  assert.deepEqual(
+    [store.cut.k, model.saves.at(-1).browser_seq, model.get("distance_threshold")],
+    [2, 2, 9],
+  );
 });
 
 test("Python hears of which tree a cut is", () => {
@@ -365,7 +401,10 @@ test("Python hears of which tree a cut is", () => {
   store.setClusters(3);
   model.message({ ...modelOf(chain(9)).state, revision: 2 }); // the tree becomes another meanwhile
   pass(1000);
-  assert.deepEqual(model.saves.map((said) => said.cut_revision), [2]);
+  assert.deepEqual(
+    model.saves.map((said) => said.cut_revision),
+    [2],
+  );
   store.setClusters(4);
   pass(1000);
   assert.deepEqual([model.saves.length, model.get("cut_revision")], [2, 2]);
@@ -373,20 +412,20 @@ test("Python hears of which tree a cut is", () => {
 
 test("before Python is asked for something it knows the cut, once, and only if it was moved here", () => {
   const { model, store } = start();
-  store.say();
+  store.announceCut();
   assert.deepEqual(model.sent, []);
   store.setClusters(3); // by hand: not yet reported
-  store.say();
+  store.announceCut();
   const cut = { n_clusters: 3, distance_threshold: 3.25, browser_seq: 1, cut_revision: 1 };
   assert.deepEqual([model.saves, model.sent], [[cut], [{ said: cut }]]);
-  store.say();
+  store.announceCut();
   assert.equal(model.sent.length, 1);
   model.set("n_clusters", 2); // by a linked slider
-  store.say();
+  store.announceCut();
   const next = { n_clusters: 2, distance_threshold: 7, browser_seq: 2, cut_revision: 1 };
   assert.deepEqual(model.sent[1], { said: next });
   model.set("n_clusters", 4);
   model.message({ n_clusters: 3, distance_threshold: 3, python_seq: 1, browser_seq_seen: 3 }); // Python's own
-  store.say();
+  store.announceCut();
   assert.equal(model.sent.length, 2);
 });

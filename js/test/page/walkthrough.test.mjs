@@ -1,7 +1,7 @@
 // A presenter's steps in a page: whose the keys are.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { keysInWords, showSteps, turned } from "../../src/page/walkthrough.js";
+import { describeKeys, showSteps, stepForKey } from "../../src/page/walkthrough.js";
 
 const READS = { large: false, inBar: false };
 const LARGE = { large: true, inBar: false };
@@ -9,7 +9,7 @@ const IN_BAR = { large: false, inBar: true };
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 test("page keys scroll until the reader presents", () => {
-  const by = (key, now, more = {}) => turned({ ...plain, key, ...more }, now);
+  const by = (key, now, more = {}) => stepForKey({ ...plain, key, ...more }, now);
   for (const key of ["PageDown", "PageUp", "ArrowRight", "ArrowLeft", " ", "Home"]) {
     assert.equal(by(key, READS), 0, key);
   }
@@ -21,8 +21,8 @@ test("page keys scroll until the reader presents", () => {
   }
   assert.deepEqual([by("ArrowRight", IN_BAR), by("ArrowLeft", IN_BAR)], [1, -1]);
   assert.equal(by("ArrowRight", LARGE), 0, "arrows move the cut");
-  assert.notEqual(keysInWords(READS), keysInWords(LARGE));
-  assert.equal(keysInWords(IN_BAR), keysInWords(LARGE));
+  assert.notEqual(describeKeys(READS), describeKeys(LARGE));
+  assert.equal(describeKeys(IN_BAR), describeKeys(LARGE));
 });
 
 /** A document of a few elements, with a focus that what is disabled loses. */
@@ -37,19 +37,32 @@ function fakePage() {
     const classes = new Set();
     const heard = new Map();
     const el = {
-      tag, ownerDocument: doc, children: [], attributes: new Map(), textContent: "", hidden: false,
+      tag,
+      ownerDocument: doc,
+      children: [],
+      attributes: new Map(),
+      textContent: "",
+      hidden: false,
       classList: {
         contains: (name) => classes.has(name),
         toggle: (name) => (classes.has(name) ? !classes.delete(name) : Boolean(classes.add(name))),
       },
       append: (...nodes) => el.children.push(...nodes),
-      before: (node) => { doc.part = node; },
+      before: (node) => {
+        doc.part = node;
+      },
       contains: (other) => el === other || el.children.some((child) => child.contains(other)),
       setAttribute: (name, value) => el.attributes.set(name, value),
       addEventListener: (type, f) => heard.set(type, f),
-      focus: () => { if (!el.off) doc.activeElement = el; },
-      click: () => { if (!el.off) heard.get("click")(); },
-      get disabled() { return el.off; },
+      focus: () => {
+        if (!el.off) doc.activeElement = el;
+      },
+      click: () => {
+        if (!el.off) heard.get("click")();
+      },
+      get disabled() {
+        return el.off;
+      },
       set disabled(on) {
         el.off = on;
         if (on && doc.activeElement === el) doc.activeElement = null;
@@ -69,7 +82,14 @@ test("back and next turn the steps, and then the keys do; large type hears them 
   const [back, place, next, large, hint] = bar.children;
   const press = (key) => {
     let taken = false;
-    const event = { ...plain, key, preventDefault: () => { taken = true; }, stopPropagation() {} };
+    const event = {
+      ...plain,
+      key,
+      preventDefault: () => {
+        taken = true;
+      },
+      stopPropagation() {},
+    };
     listeners.get("keydown")(event);
     return taken;
   };

@@ -5,7 +5,8 @@ import { count } from "../../src/text/format.js";
 import { singular } from "../../src/text/plurals.js";
 
 const CASES = JSON.parse(
-  readFileSync(new URL("../../../tests/contract/cases/plurals.json", import.meta.url), "utf8"));
+  readFileSync(new URL("../../../tests/contract/cases/plurals.json", import.meta.url), "utf8"),
+);
 
 test("nouns have the singular that Python gives them", () => {
   assert.ok(CASES.length > 80);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { literal, shorten } from "../../src/canvas/stage.js";
+import { literal, shorten } from "../../src/text/literal.js";
 import { columnNames } from "../../src/views/clustermap/layout.js";
 
 const ten = (text) => 10 * Array.from(text).length;
@@ -32,8 +32,12 @@ test("hostile names become one line of plain characters", () => {
 
 test("column names are level if there is room, else slanted, else upright", () => {
   const names = ["origin_usa", "mpg"];
-  assert.deepEqual(columnNames(names, 120, 80, 150, face),
-    { words: ["origin_usa", "mpg"], angle: 0, every: 1, height: 23 });
+  assert.deepEqual(columnNames(names, 120, 80, 150, face), {
+    words: ["origin_usa", "mpg"],
+    angle: 0,
+    every: 1,
+    height: 23,
+  });
   const slanted = columnNames(names, 30, 60, 150, face); // the first may reach 60 px to the left
   assert.equal(slanted.angle, 37);
   assert.ok(slanted.words[0].endsWith("…"));

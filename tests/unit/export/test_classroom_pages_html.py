@@ -27,9 +27,7 @@ def thirty() -> pd.DataFrame:
 
 def held(page: str) -> dict[str, object]:
     """Return the traits that a page holds, bytes as bytes."""
-    reader = PageReader(page)
-    raw = {name: reader.array(at).tobytes() for name, at in reader.meta["bytes"].items()}
-    return {**reader.meta["traits"], **raw}
+    return PageReader(page).traits
 
 
 def names_of(traits: dict[str, object]) -> list[str]:

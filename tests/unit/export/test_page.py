@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from matplotlib.colors import LinearSegmentedColormap
-from page_reader import PageReader
+from page_reader import PageReader, ints
 from scipy.cluster.hierarchy import linkage
 
 import hclust_widgets
@@ -34,6 +34,11 @@ STATIC = Path(hclust_widgets.__file__).parent / "static"
 EVIL = "</script><script>alert(1)</script><!-- \u2028 \"'&<b>"
 
 
+def options_of(step):
+    """What a step sets of the views' options."""
+    return {name: step["traits"][name] for name in ("x", "y", "cmap") if name in step["traits"]}
+
+
 @pytest.fixture(scope="module")
 def cars():
     return ClusterState(load_mpg(), n_clusters=4)
@@ -49,17 +54,18 @@ def made(cars):
 
 
 def test_every_linkage_is_there_and_equals_the_states(made):
-    assert [one["name"] for one in made.meta["linkages"]] == list(LINKAGES)
-    for one in made.meta["linkages"]:
+    assert [one["name"] for one in made.data["linkages"]] == list(LINKAGES)
+    for one in made.data["linkages"]:
         other = ClusterState(load_mpg(), linkage=one["name"], n_clusters=4)
-        assert made.array(one["children"]).tolist() == other.children_.ravel().tolist()
-        assert made.array(one["heights"]).tobytes() == other.distances_.astype("<f8").tobytes()
-        assert not made.array(one["flips"]).any()
+        tree = one["traits"]
+        assert ints(tree["children"]).tolist() == other.children_.ravel().tolist()
+        assert tree["heights"] == other.distances_.astype("<f8").tobytes()
+        assert tree["flips"] == bytes(391)
         assert f"cophenetic r {one['cophenetic']}" in other.summary
         columns = other.column_tree()
-        assert made.array(one["columnHeights"]).tobytes() == columns.distances_.tobytes()
-        assert made.array(one["columnChildren"]).tolist() == columns.children_.ravel().tolist()
-        medoids = made.array(one["medoids"])
+        assert tree["col_heights"] == columns.distances_.tobytes()
+        assert ints(tree["col_children"]).tolist() == columns.children_.ravel().tolist()
+        medoids = ints(one["medoids"])
         assert one["described"] == 392
         for k in (1, 2, 4, 17, 391):
             cut = Cut(other.tree, n_clusters=k)
@@ -68,41 +74,58 @@ def test_every_linkage_is_there_and_equals_the_states(made):
             assert found.tolist() == other.clustering.profile.medoids(cut)[merges].tolist()
 
 
+def test_a_page_holds_the_very_traits_of_the_live_views(cars, made):
+    explorer = ClusterExplorer(cars)
+    live = explorer.live
+    same = set(live.keys) & set(made.traits) - {"controls", "revision"}
+    names = {
+        "children", "heights", "flips", "values", "columns", "column_about", "col_children",
+        "col_heights", "originals", "original_columns", "axes", "axis_names", "names", "name_ends",
+        "rows", "noun", "height_label", "node_names", "node_colors", "n_clusters",
+        "distance_threshold", "selection", "parts", "x", "y", "cmap", "cmap_names", "cmap_colors",
+        "row_cluster", "col_cluster",
+    }  # fmt: skip
+    assert same == names == set(made.traits) - {"controls", "revision"}
+    for name in names:
+        assert made.traits[name] == getattr(live, name), name
+    explorer.close()
+
+
 def test_table_axes_names_and_choices_equal_the_states(cars, made):
-    features, meta = cars.features, made.meta
-    words = meta["words"]
+    features, traits, data = cars.features, made.traits, made.data
+    words = data["words"]
     assert f"by {words['features']}{words['columns']} {words['scaling']}" in cars.summary
     assert words["columns"] == " of 8 columns"
-    for at, one in enumerate(meta["columns"]):
-        assert one["name"] == features.columns[at]
-        np.testing.assert_array_equal(
-            made.array(one["array"]), features.values[:, at].astype("f4"), strict=False
-        )
+    assert traits["columns"] == list(features.columns)
+    values = np.frombuffer(traits["values"], "<f4").reshape(392, -1)
+    np.testing.assert_array_equal(values, features.values.astype("f4"))
     table = load_mpg().iloc[features.rows]
-    for one in meta["originals"]:
-        np.testing.assert_array_equal(made.array(one["array"]), table[one["name"]].to_numpy(float))
+    for one in traits["original_columns"]:
+        np.testing.assert_array_equal(
+            made.original(one["name"]), table[one["name"]].to_numpy(float)
+        )
     axes = cars.axes()
-    assert [one["name"] for one in meta["axes"]] == list(axes)
-    for one in meta["axes"]:
-        if "original" in one:  # kept once
-            assert meta["originals"][one["original"]]["name"] == one["name"]
-        else:
-            np.testing.assert_allclose(
-                made.array(one["array"]), axes[one["name"]].values, atol=1e-6
-            )
-    (origin,) = meta["texts"]
-    words = [origin["words"][code] for code in made.array(origin["array"])]
+    assert [one["name"] for one in traits["axis_names"]] == list(axes)
+    kept = np.frombuffer(traits["axes"], "<f8").reshape(-1, 392)
+    others = [one["name"] for one in traits["axis_names"] if "original" not in one]
+    assert others == [name for name in axes if name.startswith("PC ")]  # columns are kept once
+    for name, found in zip(others, kept, strict=True):
+        np.testing.assert_array_equal(found, axes[name].values)
+    (origin,) = data["texts"]
+    words = [origin["words"][code] for code in ints(origin["codes"])]
     assert words == table["origin"].tolist()
+    assert data["profile"] == [*({"original": i} for i in range(7)), {"text": 0}]
     assert made.names() == features.row_names().tolist()
-    assert made.names("droppedNames") == features.names[features.dropped].tolist()
-    assert made.array(meta["at"]).tolist() == features.rows.tolist()
-    assert made.array(meta["selection"]).tolist() == [3, 5]
-    assert (meta["n_clusters"], meta["distance_threshold"]) == (4, cars.distance_threshold)
-    assert (meta["options"]["x"], meta["options"]["y"]) == ("mpg", "weight")
-    assert meta["notes"] == list(features.notes)
+    assert data["dropped_names"] == features.names[features.dropped].tolist()
+    assert ints(data["dropped"]).tolist() == features.dropped.tolist()
+    assert ints(traits["rows"]).tolist() == features.rows.tolist()
+    assert ints(traits["selection"]).tolist() == [3, 5]
+    assert (traits["n_clusters"], traits["distance_threshold"]) == (4, cars.distance_threshold)
+    assert (traits["x"], traits["y"]) == ("mpg", "weight")
+    assert data["notes"] == list(features.notes)
 
 
-def test_numbers_are_kept_without_loss_in_few_bytes():
+def test_numbers_are_kept_without_loss():
     table = pd.DataFrame(
         {
             "small": [0, 255, 3],
@@ -114,10 +137,8 @@ def test_numbers_are_kept_without_loss_in_few_bytes():
         }
     )
     page = PageReader(ClusterState(table, columns=["small", "signed"]).to_html())
-    found = {one["name"]: page.array(one["array"]) for one in page.meta["originals"]}
-    assert [found[name].dtype.itemsize for name in table] == [1, 1, 4, 4, 8, 4]
     for name in table:
-        np.testing.assert_array_equal(found[name].astype(float), table[name].astype(float))
+        np.testing.assert_array_equal(page.original(name), table[name].astype(float))
 
 
 @pytest.mark.parametrize(
@@ -127,13 +148,13 @@ def test_numbers_are_kept_without_loss_in_few_bytes():
 def test_linkages_are_those_that_go_with_the_metric(metric, expected):
     state = ClusterState(load_mpg().head(60), linkage="average", metric=metric, n_clusters=3)
     page = PageReader(state.to_html())
-    assert tuple(one["name"] for one in page.meta["linkages"]) == expected
-    start = page.meta["linkages"][page.meta["start"]]
+    assert tuple(page.linkages()) == expected
+    start = page.data["linkages"][page.data["start"]]
     assert start["name"] == "average"
-    for one in page.meta["linkages"]:
+    for one in page.data["linkages"]:
         state.linkage = one["name"]
-        assert page.array(one["heights"]).tobytes() == state.distances_.tobytes()
-        cut, medoids = state.cut, page.array(one["medoids"])
+        assert one["traits"]["heights"] == state.distances_.tobytes()
+        cut, medoids = state.cut, ints(one["medoids"])
         merges = cut.nodes >= len(medoids) + 1
         expected = Profile(state.features, metric=metric).medoids(cut)
         assert medoids[cut.nodes[merges] - len(medoids) - 1].tolist() == expected[merges].tolist()
@@ -142,11 +163,11 @@ def test_linkages_are_those_that_go_with_the_metric(metric, expected):
 def test_order_of_leaves_goes_along():
     state = ClusterState(load_mpg().head(60), optimal_ordering=True, n_clusters=3)
     page = PageReader(state.to_html())
-    for one in page.meta["linkages"]:
+    for one in page.data["linkages"]:
         state.linkage = one["name"]
-        assert page.array(one["flips"]).tolist() == state.tree.flips.tolist()
-        assert page.array(one["flips"]).any()
-    assert not any("optimal order" in note for note in page.meta["notes"])
+        assert list(one["traits"]["flips"]) == state.tree.flips.tolist()
+        assert any(one["traits"]["flips"])
+    assert not any("optimal order" in note for note in page.data["notes"])
 
 
 def test_of_many_rows_the_linkage_shown_alone_is_put_in_optimal_order(monkeypatch):
@@ -156,14 +177,14 @@ def test_of_many_rows_the_linkage_shown_alone_is_put_in_optimal_order(monkeypatc
     page = PageReader(state.to_html())
     monkeypatch.setattr(page_trees, "WAIT_FROM", rows)
     every = PageReader(state.to_html())
-    assert len(page.meta["linkages"]) == len(every.meta["linkages"]) == len(LINKAGES)
-    assert all(every.array(one["flips"]).any() for one in every.meta["linkages"])
-    for one in page.meta["linkages"]:
+    assert len(page.data["linkages"]) == len(every.data["linkages"]) == len(LINKAGES)
+    assert all(any(one["traits"]["flips"]) for one in every.data["linkages"])
+    for one in page.data["linkages"]:
         state.update(linkage=one["name"], optimal_ordering=one["name"] == "ward")
-        assert page.array(one["flips"]).tolist() == state.tree.flips.tolist()
-    (note,) = (note for note in page.meta["notes"] if "optimal order" in note)
+        assert list(one["traits"]["flips"]) == state.tree.flips.tolist()
+    (note,) = (note for note in page.data["notes"] if "optimal order" in note)
     assert note.startswith("The leaves of ward linkage are in optimal order, those of the others")
-    assert note not in every.meta["notes"]
+    assert note not in every.data["notes"]
 
 
 def test_flipped_branches_go_along_in_every_linkage():
@@ -173,9 +194,10 @@ def test_flipped_branches_go_along_in_every_linkage():
     state.flip(782)
     page = PageReader(state.to_html())
     turned = {
-        one["name"]: page.array(one["flips"]).nonzero()[0].tolist() for one in page.meta["linkages"]
+        name: np.flatnonzero(list(one["traits"]["flips"])).tolist()
+        for name, one in page.linkages().items()
     }
-    assert page.meta["linkages"][page.meta["start"]]["name"] == "ward"
+    assert page.data["linkages"][page.data["start"]]["name"] == "ward"
     assert turned.pop("ward") == [390]
     assert turned.pop("average") == [8]
     assert not any(turned.values())
@@ -184,32 +206,32 @@ def test_flipped_branches_go_along_in_every_linkage():
 def test_a_tree_that_was_handed_in():
     Z = linkage(np.random.default_rng(0).normal(size=(30, 3)), "average")
     bare = PageReader(ClusterState(Z, n_clusters=3).to_html())
-    assert bare.meta["parts"] == ["tree"]
+    assert bare.traits["parts"] == ["tree"]
     assert bare.names() == [str(i) for i in range(30)]
-    (given,) = bare.meta["linkages"]
+    (given,) = bare.data["linkages"]
     assert given["name"] is None and given["medoids"] is None and given["cophenetic"] is None
     table = pd.DataFrame(np.random.default_rng(0).normal(size=(30, 3)), columns=list("abc"))
     page = PageReader(ClusterState(Z, table=table, n_clusters=3).to_html())
-    assert page.meta["parts"] == ["tree", "clustermap", "scatter"]
-    assert [one["name"] for one in page.meta["linkages"]] == [None]
-    assert page.array(page.meta["linkages"][0]["medoids"]).min() >= 0
+    assert page.traits["parts"] == ["tree", "clustermap", "scatter"]
+    assert [one["name"] for one in page.data["linkages"]] == [None]
+    assert ints(page.data["linkages"][0]["medoids"]).min() >= 0
 
 
 def test_where_memory_forbids_distances_the_others_are_left_out_and_it_says_so(monkeypatch):
     state = ClusterState(load_mpg(), n_clusters=4)
     monkeypatch.setattr(metrics, "available_memory", lambda: 1000)
     page = PageReader(state.to_html())
-    assert [one["name"] for one in page.meta["linkages"]] == ["ward", "single"]
+    assert [one["name"] for one in page.data["linkages"]] == ["ward", "single"]
     assert (
         "complete, average, weighted, centroid, median cannot be chosen here. 392 rows have"
-        in (page.meta["notes"][-1])
+        in (page.data["notes"][-1])
     )
 
 
 def test_two_rows_and_one_column():
     page = PageReader(ClusterState(pd.DataFrame({"a": [1, 2]})).to_html())
-    assert page.meta["rows"] == 2
-    assert {one["columnHeights"] for one in page.meta["linkages"]} == {None}
+    assert len(ints(page.traits["rows"])) == 2
+    assert {one["traits"]["col_heights"] for one in page.data["linkages"]} == {b""}
 
 
 # -- what stays away ---------------------------------------------------------------------------
@@ -217,31 +239,33 @@ def test_two_rows_and_one_column():
 
 def test_without_labels_no_name_is_in_the_page(cars):
     page = PageReader(cars.to_html(labels=False))
-    assert page.meta["names"] is None and page.meta["droppedNames"] is None
+    assert page.data["row_names"] is False and page.data["dropped_names"] is None
+    assert page.names()[:2] == ["row 0", "row 1"] and page.names()[-1] == "row 397"
     for name in cars.features.names:
         assert name not in page.own and name.encode() not in page.bytes
-    assert page.meta["notes"] == []  # they name rows
+    assert page.data["notes"] == []  # they name rows
 
 
 def test_only_the_columns_that_are_named_are_in_the_page(cars):
     page = PageReader(cars.to_html(columns=["mpg", "origin"]))
-    meta, table = page.meta, load_mpg().iloc[cars.features.rows]
-    assert [one["name"] for one in meta["columns"]] == [
+    traits, table = page.traits, load_mpg().iloc[cars.features.rows]
+    assert traits["columns"] == [
         "mpg", "origin_europe", "origin_japan", "origin_usa",
     ]  # fmt: skip
-    assert [one["name"] for one in meta["originals"]] == ["mpg"]
-    assert [one["name"] for one in meta["axes"]] == ["mpg"]  # no components: made of all columns
-    assert meta["notes"] == []
+    assert [one["name"] for one in traits["original_columns"]] == ["mpg"]
+    assert [one["name"] for one in traits["axis_names"]] == [
+        "mpg"
+    ]  # no components: made of all columns
+    assert page.data["notes"] == []
     secret = ["cylinders", "displacement", "horsepower", "weight", "acceleration", "model_year"]
     for name in secret:
         assert not re.search(rf"{name}\b", page.own), name  # there is weighted linkage
         values = table[name].to_numpy(float)
         scaled = cars.features.values[:, cars.features.columns.index(name)]
-        for array in page.arrays:
-            for start in range(0, max(1, array.size - 391), 392):
-                some = array[start : start + 392].astype(float)
+        for raw, dtype in ((traits["values"], "<f4"), (traits["originals"], "<f8")):
+            for column in np.frombuffer(raw, dtype).reshape(392, -1).T:
                 for hidden in (values, scaled):
-                    assert not (some.size == 392 and np.allclose(some, hidden, atol=1e-6)), name
+                    assert not np.allclose(column, hidden, atol=1e-6), name
         assert values.astype("<f8").tobytes() not in page.bytes
         assert values.astype("<f4").tobytes() not in page.bytes
         assert scaled.astype("<f4").tobytes() not in page.bytes
@@ -249,11 +273,14 @@ def test_only_the_columns_that_are_named_are_in_the_page(cars):
 
 def test_no_columns_leave_the_tree_and_its_names(cars):
     page = PageReader(cars.to_html(columns=[]))
-    assert page.meta["parts"] == ["tree"]
-    for what in ("columns", "originals", "axes", "texts", "profile"):
-        assert page.meta[what] == []
+    assert page.traits["parts"] == ["tree"]
+    for what in ("columns", "original_columns", "axis_names"):
+        assert page.traits[what] == []
+    for what in ("values", "originals", "axes", "col_children", "col_heights"):
+        assert page.traits[what] == b""
+    assert page.data["texts"] == page.data["profile"] == []
     assert page.names()[0] == cars.features.row_names()[0]
-    assert PageReader(cars.to_html(columns="origin")).meta["parts"] == ["tree", "clustermap"]
+    assert PageReader(cars.to_html(columns="origin")).traits["parts"] == ["tree", "clustermap"]
 
 
 def test_wrong_options_are_named(cars, refusal):
@@ -296,9 +323,9 @@ def test_no_text_of_the_data_breaks_out():
     assert page.elements.text("script", id="hclust-meta").isascii()
     assert page.elements.text("h1") == " ".join(EVIL.split()) + " ?"
     assert page.elements.text("title") == " ".join(EVIL.split()) + " ?"
-    names = [one["name"] for one in page.meta["originals"]]
+    names = [one["name"] for one in page.traits["original_columns"]]
     assert names == ["__proto__", EVIL]
-    assert page.meta["texts"][0]["words"] == [EVIL, "=1+1", "constructor"]
+    assert page.data["texts"][0]["words"] == [EVIL, "=1+1", "constructor"]
     assert page.names() == [EVIL, '=HYPERLINK("x")', "two\nlines", "-1"]
 
 
@@ -375,18 +402,18 @@ def test_a_views_page_shows_that_view(cars):
         (ClusterExplorer(cars, x="weight", cmap="mako"), ["tree", "clustermap", "scatter"]),
     ):
         page = PageReader(view.to_html(title="One"))
-        assert page.meta["parts"] == parts
-        options = page.meta["options"]
+        assert page.traits["parts"] == parts
+        options = page.traits
         if "clustermap" in parts:
             assert options["cmap"] == view.cmap
             own = view.clustermap if isinstance(view, ClusterExplorer) else view
             assert options["col_cluster"] is own.col_cluster
         else:
-            assert page.meta["columns"] == []
+            assert page.traits["columns"] == []
         if "scatter" in parts:
             assert (options["x"], options["y"]) == (view.x, view.y)
         else:
-            assert page.meta["axes"] == []
+            assert page.traits["axis_names"] == []
         view.close()
 
 
@@ -394,8 +421,8 @@ def test_a_heatmaps_page_is_a_clustermap_in_the_tables_order(cars):
     view = HeatmapWidget(cars, cmap="mako")
     page = PageReader(view.to_html())
     options = {"cmap": "mako", "row_cluster": False, "col_cluster": False}
-    assert page.meta["parts"] == ["clustermap"]
-    assert {name: page.meta["options"][name] for name in options} == options
+    assert page.traits["parts"] == ["clustermap"]
+    assert {name: page.traits[name] for name in options} == options
     view.close()
 
 
@@ -414,17 +441,18 @@ def test_names_and_colors_of_clusters_go_along_to_every_linkage_that_has_these_r
     japan = int(state.labels_[state.features.table["origin"] == "japan"].dropna().iloc[0])
     state.rename(japan, "Japan </script>")
     state.set_color(japan, "#123456")
-    meta = PageReader(state.to_html()).meta
-    (marks,) = meta["marks"]
-    by_name = {one["name"]: own for one, own in zip(meta["linkages"], marks, strict=True)}
+    page = PageReader(state.to_html())
+    (marks,) = page.data["annotations"]
+    by_name = dict(zip(page.linkages(), marks, strict=True))
     node = str(state.cut.nodes[japan])
-    assert by_name["ward"] == {"names": {node: "Japan </script>"}, "colors": {node: "#123456"}}
+    own = {"node_names": {node: "Japan </script>"}, "node_colors": {node: "#123456"}}
+    assert by_name["ward"] == own == {name: page.traits[name] for name in own}
     for name, one in by_name.items():
         other = ClusterState(load_mpg())
         other.restore(state.session() | {"linkage": name})
         expected = {str(v): text for v, text in other.clustering.annotations.names.items()}
-        assert one["names"] == expected
-    assert sum(bool(one["names"]) for one in marks) > 2
+        assert one["node_names"] == expected
+    assert sum(bool(one["node_names"]) for one in marks) > 2
 
 
 def test_a_step_has_the_names_and_colors_that_were_given_by_then():
@@ -439,18 +467,19 @@ def test_a_step_has_the_names_and_colors_that_were_given_by_then():
     walk.add("by another linkage")
     state.linkage = "ward"
     state.set_color(0, "#123456")
-    meta = PageReader(explorer.to_html()).meta
-    assert [step["marks"] for step in meta["steps"]] == [1, 2, 2, 2]
-    ward = [one["name"] for one in meta["linkages"]].index("ward")
-    assert [one[ward] for one in meta["marks"]] == [
-        {"names": {node: "ANSWER"}, "colors": {node: "#123456"}},
-        {"names": {}, "colors": {}},
-        {"names": {node: "ANSWER"}, "colors": {}},
+    page = PageReader(explorer.to_html())
+    given = page.data["annotations"]
+    assert [step["annotations"] for step in page.data["steps"]] == [1, 2, 2, 2]
+    ward = list(page.linkages()).index("ward")
+    assert [one[ward] for one in given] == [
+        {"node_names": {node: "ANSWER"}, "node_colors": {node: "#123456"}},
+        {"node_names": {}, "node_colors": {}},
+        {"node_names": {node: "ANSWER"}, "node_colors": {}},
     ]
-    assert all(own == {"names": {}, "colors": {}} for own in meta["marks"][1])
-    assert {len(one) for one in meta["marks"]} == {len(meta["linkages"])}
+    assert all(own == {"node_names": {}, "node_colors": {}} for own in given[1])
+    assert {len(one) for one in given} == {len(page.linkages())}
     walk.go(0)  # what the page begins with is what is shown
-    assert [step["marks"] for step in PageReader(explorer.to_html()).meta["steps"]] == [0, 1, 1, 1]
+    assert [s["annotations"] for s in PageReader(explorer.to_html()).data["steps"]] == [0, 1, 1, 1]
     explorer.close()
 
 
@@ -466,11 +495,12 @@ def test_a_step_has_its_branches_flipped_as_they_were():
     state.flip(state.tree.n_leaves + 7)
     walk.add("another tree")
     page = PageReader(explorer.to_html())
-    first, second, third = page.meta["steps"]
-    average = page.meta["linkages"][second["linkage"]]
-    assert (average["name"], second["flips"], third["flips"]) == ("average", None, None)
-    assert page.array(average["flips"]).tolist() == turned.tolist()  # what the state has by now
-    assert page.array(first["flips"]).tolist() == plain.tolist() != turned.tolist()
+    first, second, third = page.data["steps"]
+    average = page.data["linkages"][second["linkage"]]
+    assert average["name"] == "average"
+    assert "flips" not in second["traits"] and "flips" not in third["traits"]
+    assert list(average["traits"]["flips"]) == turned.tolist()  # what the state has by now
+    assert list(first["traits"]["flips"]) == plain.tolist() != turned.tolist()
     explorer.close()
 
 
@@ -485,19 +515,23 @@ def test_a_walkthrough_goes_along_as_far_as_the_page_can_show_it():
     walk.add("unscaled")
     state.update(scaling="minmax", linkage="ward")
     page = PageReader(explorer.to_html())
-    first, second = page.meta["steps"]
-    assert (first["caption"], first["n_clusters"], first["linkage"]) == ("Two </script>", 2, 0)
+    first, second = page.data["steps"]
+    assert (first["caption"], first["traits"]["n_clusters"], first["linkage"]) == (
+        "Two </script>",
+        2,
+        0,
+    )
     assert second["caption"] == "Five"
-    assert page.meta["linkages"][second["linkage"]]["name"] == "single"
-    assert page.array(second["selection"]).tolist() == [7, 9]
-    assert second["options"] == {"x": "mpg", "y": "horsepower", "cmap": "magma"}
-    assert any("1 step cannot be shown" in note for note in page.meta["notes"])
-    private = PageReader(explorer.to_html(columns=["mpg", "weight"])).meta["steps"]
-    assert [step["options"] for step in private] == [
+    assert page.data["linkages"][second["linkage"]]["name"] == "single"
+    assert ints(second["traits"]["selection"]).tolist() == [7, 9]
+    assert options_of(second) == {"x": "mpg", "y": "horsepower", "cmap": "magma"}
+    assert any("1 step cannot be shown" in note for note in page.data["notes"])
+    private = PageReader(explorer.to_html(columns=["mpg", "weight"])).data["steps"]
+    assert [options_of(step) for step in private] == [
         {"x": "mpg", "y": "weight", "cmap": "magma"},
         {"x": "mpg", "cmap": "magma"},
     ]
-    assert PageReader(state.to_html()).meta["steps"] == []
+    assert PageReader(state.to_html()).data["steps"] == []
     explorer.close()
 
 
@@ -512,22 +546,22 @@ def test_colormaps_that_the_page_lacks_go_along(cars):
         explorer.cmap = "Spectral"
         page = PageReader(explorer.to_html())
         expected = ["Spectral", "twilight", "viridis_r", "<my> map"]
-        assert [one["name"] for one in page.meta["cmaps"]] == expected
-        for one in page.meta["cmaps"]:
-            colors = page.array(one["array"]).reshape(256, 3)
+        assert page.traits["cmap_names"] == expected
+        sampled = np.frombuffer(page.traits["cmap_colors"], "u1").reshape(-1, 256, 3)
+        for name, colors in zip(expected, sampled, strict=True):
             at = np.linspace(0, 1, 256)
-            wanted = matplotlib.colormaps[one["name"]](at)[:, :3] * 255
+            wanted = matplotlib.colormaps[name](at)[:, :3] * 255
             np.testing.assert_allclose(colors, wanted, atol=0.51)
-        assert page.meta["options"]["cmap"] == "Spectral"
-        assert PageReader(explorer.to_html(columns=[])).meta["cmaps"] == []  # no clustermap
+        assert page.traits["cmap"] == "Spectral"
+        assert PageReader(explorer.to_html(columns=[])).traits["cmap_names"] == []  # no clustermap
     finally:
         matplotlib.colormaps.unregister("<my> map")
     page = PageReader(explorer.to_html())
-    assert [one["name"] for one in page.meta["cmaps"]] == ["Spectral", "twilight", "viridis_r"]
-    assert "cmap" not in page.meta["steps"][3]["options"]
-    assert any("knows ('<my> map')" in note for note in page.meta["notes"])
+    assert page.traits["cmap_names"] == ["Spectral", "twilight", "viridis_r"]
+    assert "cmap" not in page.data["steps"][3]["traits"]
+    assert any("knows ('<my> map')" in note for note in page.data["notes"])
     explorer.close()
-    assert PageReader(cars.to_html()).meta["cmaps"] == []
+    assert PageReader(cars.to_html()).traits["cmap_names"] == []
 
 
 def test_a_notebook_shows_a_page_as_one_line(tmp_path):

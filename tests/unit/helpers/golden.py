@@ -10,7 +10,7 @@
         k               clusters
         threshold       in the middle of the gap
         lower, upper    every t with lower < t <= upper gives k clusters; upper is null for k = 1
-        exact           false: heights are tied, no threshold gives k
+        has_threshold   false: heights are tied, no threshold gives k
         nodes           node of every cluster, in the order of the labels
         colors         color number of every cluster, in the same order
         labels          cluster of every leaf (small trees only)
@@ -142,7 +142,7 @@ def cut_of(tree: Tree, k: int) -> dict[str, Any]:
         "threshold": cut.distance_threshold if np.isfinite(cut.distance_threshold) else None,
         "lower": cut.lower,
         "upper": cut.upper if np.isfinite(cut.upper) else None,
-        "exact": cut.has_threshold,
+        "has_threshold": cut.has_threshold,
         "nodes": cut.nodes.tolist(),
         "colors": cut.node_colors.tolist(),
     }

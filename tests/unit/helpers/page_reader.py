@@ -48,9 +48,18 @@ class PageReader:
     def __init__(self, page):
         self.page = page
         self.elements = Elements(page)
-        self.meta = json.loads(self.elements.text("script", id="hclust-meta"))
         packed = b64decode(self.elements.text("script", id="hclust-data"), validate=True)
         self.bytes = zlib.decompress(packed, wbits=-15)
+        held = json.loads(
+            self.elements.text("script", id="hclust-meta"), object_hook=self._bytes_at
+        )
+        self.traits, self.data = held["traits"], held.get("page")
+
+    def _bytes_at(self, found):
+        if set(found) != {"$bytes"}:
+            return found
+        start, size = found["$bytes"]
+        return self.bytes[start : start + size]
 
     @property
     def own(self):
@@ -61,19 +70,23 @@ class PageReader:
                 ours.append(text)
         return "\n".join(ours)
 
-    def array(self, number):
-        kind, start, size = self.meta["arrays"][number]
-        dtype = np.dtype("<" + kind)
-        return np.frombuffer(self.bytes, dtype, count=size, offset=start)
+    def linkages(self):
+        """The linkages by name."""
+        return {one["name"]: one for one in self.data["linkages"]}
 
-    @property
-    def arrays(self):
-        return [self.array(i) for i in range(len(self.meta["arrays"]))]
+    def original(self, name):
+        """A column in its own units."""
+        columns = [one["name"] for one in self.traits["original_columns"]]
+        values = np.frombuffer(self.traits["originals"], "<f8").reshape(-1, len(columns))
+        return values[:, columns.index(name)]
 
-    def names(self, where="names"):
-        whole, lengths = (self.array(i) for i in self.meta[where])
-        ends = np.cumsum(lengths.astype(int))
-        raw = whole.tobytes()
-        return [
-            raw[e - n : e].decode() for e, n in zip(ends.tolist(), lengths.tolist(), strict=True)
-        ]
+    def names(self):
+        """The rows' names."""
+        ends = np.frombuffer(self.traits["name_ends"], "<u4").tolist()
+        raw = self.traits["names"]
+        return [raw[a:b].decode() for a, b in zip([0, *ends], ends, strict=False)]
+
+
+def ints(raw):
+    """Whole numbers as a page holds them."""
+    return np.frombuffer(raw, "<i4")

@@ -1,52 +1,65 @@
 // The same points under several linkages, side by side. A point that is dragged, added or taken
 // away in one of them is so in all, and every tree follows at once.
+
 import { createStage, listen } from "../../canvas/stage.js";
-import { child } from "../../dom/apply_theme.js";
+import { windowOf } from "../../canvas/window.js";
+import { at } from "../../common/at.js";
+import { appendDiv } from "../../dom/apply_theme.js";
 import { button, select, setOptions, slider } from "../../dom/elements.js";
 import { count } from "../../text/format.js";
-import { handsOn } from "./pointer.js";
 import { paintPoints, paintTree } from "./paint.js";
-import { windowOf } from "../../dom/theme.js";
-import { MOST_CLUSTERS } from "./store.js";
+import { attachLabPointer } from "./pointer.js";
+import { MAX_CLUSTERS } from "./store.js";
 
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
 /** @typedef {import("../../model/linkage.js").Linkage} Linkage */
-/** @typedef {import("./store.js").Play} Play */
-/** @typedef {import("../../model/types.js").Look} Look */
+/** @typedef {import("./store.js").LabStore} LabStore */
+/** @typedef {import("../../model/types.js").Theme} Theme */
 
 /** What each is good and bad at, and why. @type {Record<Linkage, string>} */
 const ABOUT = {
-  single: "Follows chains and bent shapes, since only the nearest two points count; for the same reason a few points in between join two groups into one.",
-  complete: "Makes compact groups of like width, since the farthest two points count; so it cuts long groups, and one stray point can spoil a merge.",
-  average: "A middle way that puts up with stray points, since all pairs count; it still looks for round groups, and fails on bent ones and rings.",
+  single:
+    "Follows chains and bent shapes, since only the nearest two points count; for the same reason a few points in between join two groups into one.",
+  complete:
+    "Makes compact groups of like width, since the farthest two points count; so it cuts long groups, and one stray point can spoil a merge.",
+  average:
+    "A middle way that puts up with stray points, since all pairs count; it still looks for round groups, and fails on bent ones and rings.",
   ward: "Finds round groups of like size, since every merge adds as little spread as it can; so it cuts long, bent and very large groups to fit.",
-  weighted: "Like average, but both halves of a merge count the same; so small groups hold their own, and a stray point counts too much.",
-  centroid: "Compares the means of groups, so stray points count little; but a merge can lie below an earlier one, and branches then cross.",
-  median: "Like centroid, but both halves of a merge count the same; so small groups hold their own, and branches cross even more often.",
+  weighted:
+    "Like average, but both halves of a merge count the same; so small groups hold their own, and a stray point counts too much.",
+  centroid:
+    "Compares the means of groups, so stray points count little; but a merge can lie below an earlier one, and branches then cross.",
+  median:
+    "Like centroid, but both halves of a merge count the same; so small groups hold their own, and branches cross even more often.",
 };
 
 const SHAPE_WORDS = /** @type {Record<string, string>} */ ({
-  blobs: "three blobs", moons: "two moons", chain: "a chain between two", rings: "a ring round a heap",
-  sizes: "unequal sizes", noise: "noise", yours: "your points",
+  blobs: "three blobs",
+  moons: "two moons",
+  chain: "a chain between two",
+  rings: "a ring round a heap",
+  sizes: "unequal sizes",
+  noise: "noise",
+  yours: "your points",
 });
 
 /**
  * @param {HTMLElement} root
- * @param {Play} play
- * @param {Look} look
- * @returns {{ destroy: () => void, restyle: (look: Look) => void }}
+ * @param {LabStore} store
+ * @param {Theme} theme
+ * @returns {{ destroy: () => void, restyle: (theme: Theme) => void }}
  */
-export function createLab(root, play, look) {
+export function createLab(root, store, theme) {
   const doc = root.ownerDocument;
   const win = windowOf(root);
   /** @type {(() => void)[]} */
   const ends = [];
 
-  const bar = child(root, "hclust-lab-bar");
+  const bar = appendDiv(root, "hclust-lab-bar");
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", "Points and clusters");
-  const shape = select(bar, "Points", (value) => play.setShape(value));
-  const clusters = slider(bar, "Clusters", play.setClusters);
+  const shape = select(bar, "Points", (value) => store.setShape(value));
+  const clusters = slider(bar, "Clusters", store.setClusters);
   clusters.input.min = "1";
   clusters.input.setAttribute("aria-label", "Number of clusters");
   const seedLabel = doc.createElement("label");
@@ -56,12 +69,12 @@ export function createLab(root, play, look) {
   seed.title = "Another number draws other points of the same shape";
   seedLabel.append("Seed", seed);
   bar.append(seedLabel);
-  button(bar, "Reset", play.reset).title = "Back to the points as they were drawn";
-  const hint = child(bar, "hclust-lab-hint");
+  button(bar, "Reset", store.reset).title = "Back to the points as they were drawn";
+  const hint = appendDiv(bar, "hclust-lab-hint");
   hint.textContent = "Drag a point. Click to add one, double-click to take one away.";
-  const said = child(root, "hclust-unseen");
-  said.setAttribute("aria-live", "polite");
-  const grid = child(root, "hclust-lab");
+  const liveRegion = appendDiv(root, "hclust-unseen");
+  liveRegion.setAttribute("aria-live", "polite");
+  const grid = appendDiv(root, "hclust-lab");
 
   /** @type {{ linkage: Linkage, part: HTMLElement, points: Stage, tree: Stage, end: () => void }[]} */
   let panels = [];
@@ -71,18 +84,22 @@ export function createLab(root, play, look) {
 
   /** @param {Linkage} linkage @param {number} p */
   function makePanel(linkage, p) {
-    const part = child(grid, "hclust-lab-panel");
+    const part = appendDiv(grid, "hclust-lab-panel");
     const title = doc.createElement("h4");
     title.textContent = linkage;
     part.append(title);
-    const points = createStage(child(part, "hclust-lab-points"), [(pen, stage) => {
-      const panel = play.panels()[p];
-      if (panel) paintPoints(pen, stage, play, panel, look, hovered);
-    }]);
-    const tree = createStage(child(part, "hclust-lab-tree"), [(pen, stage) => {
-      const panel = play.panels()[p];
-      if (panel) paintTree(pen, stage, panel, look);
-    }]);
+    const points = createStage(appendDiv(part, "hclust-lab-points"), [
+      (ctx, stage) => {
+        const panel = store.panels()[p];
+        if (panel) paintPoints(ctx, stage, store, panel, theme, hovered);
+      },
+    ]);
+    const tree = createStage(appendDiv(part, "hclust-lab-tree"), [
+      (ctx, stage) => {
+        const panel = store.panels()[p];
+        if (panel) paintTree(ctx, stage, panel, theme);
+      },
+    ]);
     tree.canvas.setAttribute("aria-hidden", "true");
     const about = doc.createElement("p");
     about.textContent = ABOUT[linkage];
@@ -90,8 +107,21 @@ export function createLab(root, play, look) {
     points.canvas.tabIndex = 0;
     points.canvas.setAttribute("role", "application");
     points.canvas.dataset.lmSuppressShortcuts = "true";
-    points.canvas.setAttribute("aria-label", `Points under ${linkage} linkage. Page Up and Page Down go from point to point, arrows move it, Delete takes it away, Enter adds one.`);
-    return { linkage, part, points, tree, end: handsOn(points, play, { hover, say, tell: () => tell(p) }) };
+    points.canvas.setAttribute(
+      "aria-label",
+      `Points under ${linkage} linkage. Page Up and Page Down go from point to point, arrows move it, Delete takes it away, Enter adds one.`,
+    );
+    return {
+      linkage,
+      part,
+      points,
+      tree,
+      end: attachLabPointer(points, store, {
+        hover,
+        announce,
+        announcePoint: () => announcePoint(p),
+      }),
+    };
   }
 
   /** @param {number} i */
@@ -102,33 +132,39 @@ export function createLab(root, play, look) {
   }
 
   /** @param {string} text @param {boolean} [seen] */
-  function say(text, seen = false) {
-    said.textContent = text;
+  function announce(text, seen = false) {
+    liveRegion.textContent = text;
     if (seen) hint.textContent = text;
   }
 
   /** Where the point is that keys move. @param {number} p */
-  function tell(p) {
-    const i = play.picked;
-    const panel = play.panels()[p];
+  function announcePoint(p) {
+    const i = store.picked;
+    const panel = store.panels()[p];
     if (i < 0 || !panel) return;
-    const [x, y] = [at(play.points, 2 * i), at(play.points, 2 * i + 1)];
+    const [x, y] = [at(store.points, 2 * i), at(store.points, 2 * i + 1)];
     const size = at(panel.cut.sizes, at(panel.cut.labels, i));
-    say(`Point ${i + 1} of ${play.points.length / 2} at ${x.toFixed(1)}, ${y.toFixed(1)}: in a cluster of ${size}.`);
+    announce(
+      `Point ${i + 1} of ${store.points.length / 2} at ${x.toFixed(1)}, ${y.toFixed(1)}: in a cluster of ${size}.`,
+    );
   }
 
   function show() {
-    if (panels.map((panel) => panel.linkage).join() !== play.linkages.join()) {
+    if (panels.map((panel) => panel.linkage).join() !== store.linkages.join()) {
       clear();
-      panels = play.linkages.map(makePanel);
+      panels = store.linkages.map(makePanel);
       columns();
     }
-    setOptions(shape, play.shapes.map((name) => [name, SHAPE_WORDS[name] ?? name]), play.shape);
-    clusters.input.max = String(Math.max(play.k, Math.min(MOST_CLUSTERS, play.points.length / 2)));
-    clusters.input.value = String(play.k);
-    clusters.output.textContent = count(play.k);
-    clusters.input.setAttribute("aria-valuetext", count(play.k, "clusters"));
-    const drawn = play.model.get("seed");
+    setOptions(
+      shape,
+      store.shapes.map((name) => [name, SHAPE_WORDS[name] ?? name]),
+      store.shape,
+    );
+    clusters.input.max = String(Math.max(store.k, Math.min(MAX_CLUSTERS, store.points.length / 2)));
+    clusters.input.value = String(store.k);
+    clusters.output.textContent = count(store.k);
+    clusters.input.setAttribute("aria-valuetext", count(store.k, "clusters"));
+    const drawn = store.model.get("seed");
     seedLabel.hidden = typeof drawn !== "number";
     if (doc.activeElement !== seed) seed.value = String(drawn ?? "");
     for (const { points, tree } of panels) {
@@ -161,17 +197,17 @@ export function createLab(root, play, look) {
     listen(seed, {
       change: () => {
         const value = Math.round(seed.valueAsNumber);
-        if (value >= 0 && value <= 2147483647) play.setSeed(value);
-        else seed.value = String(play.model.get("seed"));
+        if (value >= 0 && value <= 2147483647) store.setSeed(value);
+        else seed.value = String(store.model.get("seed"));
       },
     }),
-    play.subscribe(show),
+    store.subscribe(show),
   );
   show();
 
   return {
     restyle(now) {
-      look = now;
+      theme = now;
       show();
     },
     destroy() {
@@ -180,12 +216,4 @@ export function createLab(root, play, look) {
       root.replaceChildren();
     },
   };
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

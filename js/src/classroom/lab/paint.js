@@ -1,24 +1,26 @@
 // What a panel of the lab shows: its points by cluster, and its tree with the cut.
-import { downOf, highestOf, strokeForest } from "../../canvas/small_tree.js";
-import { evenOut, outline } from "../../canvas/markers.js";
-import { color } from "../../canvas/palette.js";
 
-/** @typedef {import("../../canvas/stage.js").Pen} Pen */
+import { markerPath, markerScale } from "../../canvas/markers.js";
+import { color } from "../../canvas/palette.js";
+import { heightY, rootHeight, strokeLinks } from "../../canvas/small_tree.js";
+import { at } from "../../common/at.js";
+
+/** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
 /** @typedef {import("./store.js").Panel} Panel */
-/** @typedef {import("./store.js").Play} Play */
-/** @typedef {import("../../model/types.js").Look} Look */
+/** @typedef {import("./store.js").LabStore} LabStore */
+/** @typedef {import("../../model/types.js").Theme} Theme */
 
 const EDGE = 8;
 
 /**
  * Where values lie on a stage: a square in its middle.
  * @param {Stage} stage
- * @param {Play} play
+ * @param {LabStore} store
  */
-export function placeOf(stage, play) {
+export function plotScale(stage, store) {
   const side = Math.max(10, Math.min(stage.width, stage.height) - 2 * EDGE);
-  const [from, low, wide] = play.square;
+  const [from, low, wide] = store.square;
   const [left, top] = [(stage.width - side) / 2, (stage.height - side) / 2];
   const scale = side / wide;
   return {
@@ -31,50 +33,50 @@ export function placeOf(stage, play) {
 }
 
 /**
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Stage} stage
- * @param {Play} play
+ * @param {LabStore} store
  * @param {Panel} panel
- * @param {Look} look
+ * @param {Theme} theme
  * @param {number} hovered  the point under the pointer; -1 for none
  */
-export function paintPoints(pen, stage, play, panel, look, hovered) {
-  const { x, y } = placeOf(stage, play);
-  const n = play.points.length / 2;
+export function paintPoints(ctx, stage, store, panel, theme, hovered) {
+  const { x, y } = plotScale(stage, store);
+  const n = store.points.length / 2;
   const size = n > 120 ? 7 : 9;
-  const paths = Array.from(panel.colors, (c) => new Path2D(outline(c)));
+  const paths = Array.from(panel.colors, (c) => new Path2D(markerPath(c)));
   for (let i = 0; i < n; i++) {
     const label = at(panel.cut.labels, i);
     const kind = at(panel.colors, label);
-    const scale = size * evenOut(kind);
-    pen.save();
-    pen.translate(x(at(play.points, 2 * i)), y(at(play.points, 2 * i + 1)));
-    if (i === play.picked || i === hovered) {
-      pen.beginPath();
-      pen.arc(0, 0, size / 2 + 3.5, 0, 2 * Math.PI);
-      pen.strokeStyle = look.ink;
-      pen.lineWidth = i === play.picked ? 2 : 1;
-      pen.stroke();
+    const scale = size * markerScale(kind);
+    ctx.save();
+    ctx.translate(x(at(store.points, 2 * i)), y(at(store.points, 2 * i + 1)));
+    if (i === store.picked || i === hovered) {
+      ctx.beginPath();
+      ctx.arc(0, 0, size / 2 + 3.5, 0, 2 * Math.PI);
+      ctx.strokeStyle = theme.ink;
+      ctx.lineWidth = i === store.picked ? 2 : 1;
+      ctx.stroke();
     }
-    pen.scale(scale, scale);
+    ctx.scale(scale, scale);
     const path = /** @type {Path2D} */ (paths[label]);
-    pen.fillStyle = color(kind);
-    pen.fill(path);
-    pen.lineWidth = 0.8 / scale;
-    pen.strokeStyle = look.paper;
-    pen.stroke(path);
-    pen.restore();
+    ctx.fillStyle = color(kind);
+    ctx.fill(path);
+    ctx.lineWidth = 0.8 / scale;
+    ctx.strokeStyle = theme.paper;
+    ctx.stroke(path);
+    ctx.restore();
   }
 }
 
 /**
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Stage} stage
  * @param {Panel} panel
- * @param {Look} look
+ * @param {Theme} theme
  */
-export function paintTree(pen, stage, { tree, cut, colors }, look) {
-  const highest = highestOf(tree) * 1.04;
+export function paintTree(ctx, stage, { tree, cut, colors }, theme) {
+  const highest = rootHeight(tree) * 1.04;
   const ground = { left: 1, top: 4, width: stage.width - 2, height: stage.height - 8, highest };
   const own = new Int32Array(2 * tree.n - 1).fill(-1); // cluster of each node
   cut.nodes.forEach((node, label) => {
@@ -84,23 +86,17 @@ export function paintTree(pen, stage, { tree, cut, colors }, look) {
     const up = at(tree.parents, v);
     if (at(own, v) < 0 && up >= 0) own[v] = at(own, up);
   }
-  pen.lineWidth = 1.25;
-  strokeForest(pen, tree, tree.n - 1, ground, (v) => (at(own, v) < 0 ? look.quiet : color(at(colors, at(own, v)))));
+  ctx.lineWidth = 1.25;
+  strokeLinks(ctx, tree, tree.n - 1, ground, (v) =>
+    at(own, v) < 0 ? theme.quiet : color(at(colors, at(own, v))),
+  );
   if (cut.t > highest || tree.n < 2) return;
-  const line = Math.round(downOf(ground, Math.min(cut.t, highest))) + 0.5;
-  pen.setLineDash([5, 4]);
-  pen.lineWidth = 1;
-  pen.strokeStyle = look.ink;
-  pen.beginPath();
-  pen.moveTo(0, line);
-  pen.lineTo(stage.width, line);
-  pen.stroke();
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
+  const line = Math.round(heightY(ground, Math.min(cut.t, highest))) + 0.5;
+  ctx.setLineDash([5, 4]);
+  ctx.lineWidth = 1;
+  ctx.strokeStyle = theme.ink;
+  ctx.beginPath();
+  ctx.moveTo(0, line);
+  ctx.lineTo(stage.width, line);
+  ctx.stroke();
 }

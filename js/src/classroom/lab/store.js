@@ -1,8 +1,9 @@
 // What all places that show one lab share: the points, the trees of all linkages, the cut.
+import { at } from "../../common/at.js";
 import { cutClusters } from "../../model/cut.js";
 import { floats64 } from "../../model/decode.js";
-import { makeTree } from "../../model/tree.js";
 import { distancesOf, fit } from "../../model/linkage.js";
+import { makeTree } from "../../model/tree.js";
 
 /** @typedef {import("../../model/cut.js").Cut} Cut */
 /** @typedef {import("../../model/tree.js").Tree} Tree */
@@ -11,12 +12,12 @@ import { distancesOf, fit } from "../../model/linkage.js";
 /** What one linkage makes of the points. @typedef {{ linkage: Linkage, tree: Tree, cut: Cut,
  *   colors: Int32Array }} Panel  colors: color number of each cluster */
 
-export const LEAST_POINTS = 2;
-export const MOST_POINTS = 200;
-export const MOST_CLUSTERS = 12;
+export const MIN_POINTS = 2;
+export const MAX_POINTS = 200;
+export const MAX_CLUSTERS = 12;
 
 /**
- * @typedef {object} Play
+ * @typedef {object} LabStore
  * @property {Model} model
  * @property {Float64Array} points  x and y of each in turn
  * @property {[number, number, number]} square  left, lower edge and side of what is shown
@@ -34,16 +35,16 @@ export const MOST_CLUSTERS = 12;
  * @property {(shape: string) => void} setShape
  * @property {(seed: number) => void} setSeed
  * @property {() => void} reset
- * @property {() => void} tellPython  the points as they are now
+ * @property {() => void} syncPoints  the points as they are now
  * @property {(f: () => void) => () => void} subscribe
  * @property {() => void} destroy
  */
 
 /**
  * @param {Model} model
- * @returns {Play}
+ * @returns {LabStore}
  */
-export function createPlay(model) {
+export function createLabStore(model) {
   /** @type {Set<() => void>} */
   const listeners = new Set();
   /** @type {Panel[] | null} */
@@ -51,9 +52,9 @@ export function createPlay(model) {
   /** Color number of each point in the first panel: a drag must not exchange colors. @type {number[]} */
   let before = [];
   let dirty = false;
-  let own = false; // whether what is being set comes from here
+  let isWriting = false; // whether what is being set comes from here
 
-  const self = /** @type {Play} */ ({
+  const self = /** @type {LabStore} */ ({
     model,
     picked: -1,
     panels() {
@@ -66,7 +67,7 @@ export function createPlay(model) {
         const { children, heights } = fit(distances, n, linkage, { points: true });
         const tree = makeTree(children, heights);
         const cut = cutClusters(tree, self.k);
-        const colors = matched(cut, shown);
+        const colors = matchColors(cut, shown);
         if (!p) shown = before = Array.from(cut.labels, (label) => at(colors, label));
         return { linkage, tree, cut, colors };
       });
@@ -78,7 +79,7 @@ export function createPlay(model) {
     },
     add(x, y) {
       const n = self.points.length / 2;
-      if (n >= MOST_POINTS) return false;
+      if (n >= MAX_POINTS) return false;
       self.points = Float64Array.of(...self.points, ...inside(x, y));
       before.push(-1);
       self.picked = n;
@@ -87,8 +88,8 @@ export function createPlay(model) {
     },
     remove(i) {
       const n = self.points.length / 2;
-      if (n <= LEAST_POINTS) return false;
-      self.points = self.points.filter((_, at) => at >> 1 !== i);
+      if (n <= MIN_POINTS) return false;
+      self.points = self.points.filter((_, index) => index >> 1 !== i);
       before.splice(i, 1);
       self.picked = Math.min(i, n - 2);
       if (self.k > n - 1) set("n_clusters", (self.k = n - 1));
@@ -97,7 +98,7 @@ export function createPlay(model) {
     },
     pick(i) {
       self.picked = i;
-      tell();
+      notify();
     },
     setClusters(k) {
       const whole = Math.min(Math.max(Math.round(k) || 1, 1), self.points.length / 2);
@@ -106,21 +107,23 @@ export function createPlay(model) {
       set("n_clusters", whole);
       model.save_changes();
       panels = null;
-      tell();
+      notify();
     },
     setShape(shape) {
       self.shape = shape;
       set("shape", shape);
-      const groups = /** @type {number[]} */ (model.get("shape_clusters"))[self.shapes.indexOf(shape)];
+      const groups = /** @type {number[]} */ (model.get("shape_clusters"))[
+        self.shapes.indexOf(shape)
+      ];
       if (groups) set("n_clusters", (self.k = groups));
-      take(true);
+      loadShape(true);
     },
     setSeed(seed) {
       set("seed", seed);
       model.save_changes();
     },
-    reset: () => take(true),
-    tellPython() {
+    reset: () => loadShape(true),
+    syncPoints() {
       if (!dirty) return;
       dirty = false;
       set("points_bytes", new DataView(self.points.slice().buffer));
@@ -130,7 +133,7 @@ export function createPlay(model) {
       listeners.add(f);
       return () => {
         listeners.delete(f);
-        self.tellPython();
+        self.syncPoints();
       };
     },
     destroy() {
@@ -141,18 +144,18 @@ export function createPlay(model) {
 
   /** @param {string} name @param {unknown} value */
   function set(name, value) {
-    own = true;
+    isWriting = true;
     model.set(name, value);
-    own = false;
+    isWriting = false;
   }
 
   function changed() {
     panels = null;
     dirty = true;
-    tell();
+    notify();
   }
 
-  function tell() {
+  function notify() {
     for (const f of [...listeners]) f();
   }
 
@@ -167,22 +170,22 @@ export function createPlay(model) {
   }
 
   /** Take the points that belong to the shape. @param {boolean} save */
-  function take(save) {
+  function loadShape(save) {
     const all = floats64(model.get("shapes_bytes"));
     const ends = /** @type {number[]} */ (model.get("shape_ends"));
     const which = Math.max(0, self.shapes.indexOf(self.shape));
     start(all.slice(which ? at(ends, which - 1) : 0, at(ends, which)));
     if (self.k > self.points.length / 2) set("n_clusters", (self.k = self.points.length / 2));
-    tell();
+    notify();
     dirty = save;
-    self.tellPython();
+    self.syncPoints();
   }
 
   /** @param {Float64Array} points */
   function start(points) {
     self.points = points;
     self.picked = -1;
-    self.square = squareRound(points);
+    self.square = boundingSquare(points);
     before = [];
     panels = null;
   }
@@ -193,12 +196,12 @@ export function createPlay(model) {
     self.shape = model.get("shape");
     self.k = model.get("n_clusters");
     start(floats64(model.get("points_bytes")));
-    tell();
+    notify();
   }
 
   /** What Python sets; what is set here is known. @param {() => void} f */
   const fromPython = (f) => () => {
-    if (!own) f();
+    if (!isWriting) f();
   };
   const heard = {
     revision: load,
@@ -215,10 +218,13 @@ export function createPlay(model) {
  * @param {Float64Array} points
  * @returns {[number, number, number]}
  */
-function squareRound(points) {
+function boundingSquare(points) {
   const ends = [0, 1].map((axis) => {
     const values = points.filter((_, i) => i % 2 === axis);
-    return [values.reduce((p, q) => Math.min(p, q), Infinity), values.reduce((p, q) => Math.max(p, q), -Infinity)];
+    return [
+      values.reduce((p, q) => Math.min(p, q), Infinity),
+      values.reduce((p, q) => Math.max(p, q), -Infinity),
+    ];
   });
   const [[left = 0, right = 0] = [], [low = 0, high = 0] = []] = ends;
   const wide = Math.max(right - left, high - low) || 1;
@@ -233,7 +239,7 @@ function squareRound(points) {
  * @param {Cut} cut
  * @param {number[]} shown color number of each point there, -1: none; empty: nothing is shown yet
  */
-export function matched(cut, shown) {
+export function matchColors(cut, shown) {
   const { k, labels } = cut;
   /** @type {Map<number, number>} */
   const shared = new Map();
@@ -258,12 +264,4 @@ export function matched(cut, shown) {
     used.add(free);
   }
   return colors;
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

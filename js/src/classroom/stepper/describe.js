@@ -1,14 +1,15 @@
 // What the stepper says: the sentence of a step, and the update with its numbers.
-import { literal } from "../../canvas/stage.js";
-import { count, height } from "../../text/format.js";
+import { at } from "../../common/at.js";
 import { leavesOf } from "../../model/tree.js";
+import { count, height } from "../../text/format.js";
+import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../model/decode.js").Data} Data */
 /** @typedef {import("../../model/tree.js").Tree} Tree */
 /** @typedef {import("../../model/linkage.js").Linkage} Linkage */
-/** @typedef {import("./store.js").Steps} Steps */
+/** @typedef {import("./store.js").StepperStore} StepperStore */
 
-const LONGEST = 28;
+const MAX_LENGTH = 28;
 
 /**
  * A cluster in words: its first row, and how many more there are.
@@ -25,18 +26,18 @@ export function clusterName(tree, data, node) {
 /** Its first row alone. @param {Tree} tree @param {Data} data @param {number} node */
 export function rowName(tree, data, node) {
   const name = literal(data.name(at(leavesOf(tree, node), 0)));
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+  return name.length > MAX_LENGTH ? `${name.slice(0, MAX_LENGTH - 1).trimEnd()}…` : name;
 }
 
 /**
  * One sentence: in front what is done, then what is left.
- * @param {Steps} steps
+ * @param {StepperStore} store
  */
-export function sentence(steps) {
-  const { data, step, tree } = steps;
+export function sentence(store) {
+  const { data, step, tree } = store;
   const last = tree.n - 1;
   if (!last) return `There is one row: nothing can be merged.`;
-  const pair = steps.lit();
+  const pair = store.currentPair();
   if (!pair) {
     return `Start: ${count(tree.n, data.noun)}, each a cluster of its own; ${count(last, "merges")} make them one tree.`;
   }
@@ -51,10 +52,12 @@ export function sentence(steps) {
 export const MEANING = {
   single: "The nearer of the two distances counts: a cluster is as near as its nearest row.",
   complete: "The farther of the two distances counts: a cluster is as near as its farthest row.",
-  average: "The mean of the two distances, each counted by its rows: so it stays the mean over all pairs of rows.",
+  average:
+    "The mean of the two distances, each counted by its rows: so it stays the mean over all pairs of rows.",
   weighted: "The mean of the two distances, however many rows A and B have.",
   centroid: "How far the means of the clusters are apart, worked out from distances alone.",
-  median: "How far the middles are apart; the middle of A and B together lies half-way between theirs.",
+  median:
+    "How far the middles are apart; the middle of A and B together lies half-way between theirs.",
   ward: "How much spread would be added within clusters if C were merged with A and B together.",
 };
 
@@ -96,16 +99,9 @@ export function formula(linkage, [a, b, c], distances, result) {
   return {
     general: `d(A∪B, C) = ${GENERAL[linkage]}`,
     where: COUNTS.includes(linkage)
-      ? `a = ${count(a)}, b = ${count(b)}${linkage === "ward" ? `, c = ${count(c)}` : ""}: how many rows each has` : "",
+      ? `a = ${count(a)}, b = ${count(b)}${linkage === "ward" ? `, c = ${count(c)}` : ""}: how many rows each has`
+      : "",
     numbers: `= ${numbers[linkage]}`,
     result: `= ${height(result)}`,
   };
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

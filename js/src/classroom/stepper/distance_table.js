@@ -1,16 +1,19 @@
 // The table of distances at one step of the stepper, as stairs: near pairs are blue.
-import { literal, SMALL } from "../../canvas/stage.js";
+
+import { SMALL } from "../../canvas/stage.js";
+import { at } from "../../common/at.js";
 import { fixed, height } from "../../text/format.js";
+import { literal } from "../../text/literal.js";
 import { badge, tint } from "./tree.js";
 
-/** @typedef {import("../../canvas/stage.js").Pen} Pen */
+/** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../model/tree.js").Tree} Tree */
 /** @typedef {import("./distances.js").Table} Table */
 /** @typedef {import("./tree.js").Scene} Scene */
 
 /**
  * Where the cells are: a staircase, with each cluster's name on its step.
- * @typedef {object} Stairs
+ * @typedef {object} Cells
  * @property {number[]} nodes  clusters from top to bottom and from left to right
  * @property {number} left
  * @property {number} top
@@ -19,7 +22,7 @@ import { badge, tint } from "./tree.js";
  * @property {number} right edge of all
  */
 
-const NAMES = 92; // beside the last step, and more where names are longer and cells can be narrower
+const NAMES_HEIGHT = 92; // beside the last step, and more where names are longer and cells can be narrower
 const NARROW = 44; // a cell with its number
 const AROUND = 42; // a letter before a name, and how many more there are behind it
 
@@ -28,12 +31,12 @@ const AROUND = 42; // a letter before a name, and how many more there are behind
  * @param {Table} table
  * @param {Tree} tree
  * @param {number} longest  width of the longest name
- * @returns {Stairs}
+ * @returns {Cells}
  */
-export function stairsOf({ width, height: tall }, table, tree, longest) {
+export function layoutCells({ width, height: tall }, table, tree, longest) {
   const nodes = [...table.nodes].sort((a, b) => at(tree.start, a) - at(tree.start, b));
   const m = nodes.length;
-  const names = Math.max(NAMES, Math.min(longest + AROUND, width - 6 - NARROW * (m - 1)));
+  const names = Math.max(NAMES_HEIGHT, Math.min(longest + AROUND, width - 6 - NARROW * (m - 1)));
   return {
     nodes,
     left: 2,
@@ -45,7 +48,7 @@ export function stairsOf({ width, height: tall }, table, tree, longest) {
 }
 
 /**
- * @param {Stairs} stairs
+ * @param {Cells} cells
  * @param {number} x
  * @param {number} y
  * @returns {[number, number] | null} the two clusters of a cell
@@ -57,14 +60,14 @@ export function cellAt({ nodes, left, top, wide, tall }, x, y) {
 }
 
 /**
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Scene} scene
- * @param {Stairs} stairs
+ * @param {Cells} cells
  * @param {Table} table
  */
-export function paintTable(pen, scene, stairs, table) {
-  const { look, face, tags, lit, asked, name, tree } = scene;
-  const { nodes, left, top, wide, tall, right } = stairs;
+export function paintTable(ctx, scene, cells, table) {
+  const { theme, face, tags, currentPair, asked, name, tree } = scene;
+  const { nodes, left, top, wide, tall, right } = cells;
   const gap = Math.min(wide, tall) > 12 ? 1 : 0.5;
   const names = tall >= 9.5;
   const place = new Map(nodes.map((node, i) => [node, i]));
@@ -78,19 +81,19 @@ export function paintTable(pen, scene, stairs, table) {
   }
   const text = (/** @type {number} */ d) => (d < 1 && most > 0.3 ? fixed(d, 2) : height(d));
   const words = tall >= 14 && Math.max(face.width(text(least)), face.width(text(most))) <= wide - 4;
-  pen.textBaseline = "middle";
+  ctx.textBaseline = "middle";
   nodes.forEach((a, i) => {
     for (let j = 0; j < i; j++) {
       const d = table.distance(a, at(nodes, j));
       const near = most > least ? (most - d) / (most - least) : 1;
       const [x, y] = [left + j * wide, top + i * tall];
-      pen.fillStyle = tint(look, "#4477AA", 0.05 + 0.85 * near ** 1.6);
-      pen.fillRect(x, y, wide - gap, tall - gap);
+      ctx.fillStyle = tint(theme, "#4477AA", 0.05 + 0.85 * near ** 1.6);
+      ctx.fillRect(x, y, wide - gap, tall - gap);
       if (!words) continue;
-      pen.font = face.css();
-      pen.textAlign = "center";
-      pen.fillStyle = look.ink; // even on the darkest cell it stands out more than white would
-      pen.fillText(text(d), x + (wide - gap) / 2, y + tall / 2);
+      ctx.font = face.css();
+      ctx.textAlign = "center";
+      ctx.fillStyle = theme.ink; // even on the darkest cell it stands out more than white would
+      ctx.fillText(text(d), x + (wide - gap) / 2, y + tall / 2);
     }
   });
   /** @param {number} a @param {number} b @param {number} width @param {number[]} dash */
@@ -98,39 +101,36 @@ export function paintTable(pen, scene, stairs, table) {
     const [p, q] = [place.get(a), place.get(b)];
     if (p === undefined || q === undefined) return;
     const [i, j] = [Math.max(p, q), Math.min(p, q)];
-    pen.setLineDash(dash);
-    pen.lineWidth = width;
-    pen.strokeStyle = look.ink;
-    pen.strokeRect(left + j * wide - gap / 2, top + i * tall - gap / 2, wide, tall);
-    pen.setLineDash([]);
+    ctx.setLineDash(dash);
+    ctx.lineWidth = width;
+    ctx.strokeStyle = theme.ink;
+    ctx.strokeRect(left + j * wide - gap / 2, top + i * tall - gap / 2, wide, tall);
+    ctx.setLineDash([]);
   };
   const third = [...tags].find(([, letter]) => letter === "C")?.[0];
-  if (lit && third !== undefined) for (const node of lit) frame(node, third, 1.5, [3, 2]);
+  if (currentPair && third !== undefined)
+    for (const node of currentPair) frame(node, third, 1.5, [3, 2]);
   if (asked) frame(...asked, 2, [3, 2]);
-  if (lit) frame(...lit, 2.5, []);
+  if (currentPair) frame(...currentPair, 2.5, []);
   if (!names && !tags.size) return;
-  pen.textAlign = "left";
+  ctx.textAlign = "left";
   nodes.forEach((node, i) => {
     const letter = tags.get(node);
     if (!names && !letter) return;
     const [x, y] = [left + i * wide + 4, top + (i + 0.5) * tall];
-    if (letter) badge(pen, scene, letter, x + 8, y, Math.min(8, Math.max(6.5, 0.55 * tall)));
-    pen.textAlign = "left";
-    pen.textBaseline = "middle";
-    pen.fillStyle = letter ? look.ink : look.quiet;
-    pen.font = face.css(SMALL, Boolean(letter));
+    if (letter) badge(ctx, scene, letter, x + 8, y, Math.min(8, Math.max(6.5, 0.55 * tall)));
+    ctx.textAlign = "left";
+    ctx.textBaseline = "middle";
+    ctx.fillStyle = letter ? theme.ink : theme.quiet;
+    ctx.font = face.css(SMALL, Boolean(letter));
     const size = at(tree.sizes, node);
     const more = size > 1 ? ` +${size - 1}` : "";
     const start = x + (letter ? 20 : 0);
     const room = right - start - face.width(more, SMALL, Boolean(letter));
-    pen.fillText(face.fit(literal(name(node)), Math.max(20, room), SMALL, Boolean(letter)) + more, start, y + 0.5);
+    ctx.fillText(
+      face.fit(literal(name(node)), Math.max(20, room), SMALL, Boolean(letter)) + more,
+      start,
+      y + 0.5,
+    );
   });
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

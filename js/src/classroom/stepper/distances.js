@@ -1,5 +1,6 @@
 // The distances between clusters at one step of a tree, and which pair is nearest then.
-import { join, squareOf, update } from "../../model/linkage.js";
+import { at } from "../../common/at.js";
+import { mergeClusters, toSquare, updatedDistance } from "../../model/linkage.js";
 
 /** @typedef {import("../../model/linkage.js").Linkage} Linkage */
 
@@ -21,14 +22,14 @@ import { join, squareOf, update } from "../../model/linkage.js";
  */
 export function tableAfter(condensed, tree, merges, linkage) {
   const { n, children } = tree;
-  const D = squareOf(condensed, n);
+  const D = toSquare(condensed, n);
   const size = new Int32Array(n).fill(1);
   /** Row of the table of each node. */
   const row = Int32Array.from({ length: 2 * n - 1 }, (_, v) => (v < n ? v : -1));
   for (let i = 0; i < merges; i++) {
     const [a, b] = [at(children, 2 * i), at(children, 2 * i + 1)];
     const [x, y] = [at(row, a), at(row, b)];
-    join(D, n, size, linkage, x, y, at(D, x * n + y));
+    mergeClusters(D, n, size, linkage, x, y, at(D, x * n + y));
     row[n + i] = y;
     row[a] = row[b] = -1;
   }
@@ -39,10 +40,16 @@ export function tableAfter(condensed, tree, merges, linkage) {
   return {
     nodes,
     distance,
-    joined: (a, b, c) => update(
-      linkage, at(tree.sizes, a), at(tree.sizes, b), at(tree.sizes, c),
-      distance(a, c), distance(b, c), distance(a, b),
-    ),
+    joined: (a, b, c) =>
+      updatedDistance(
+        linkage,
+        at(tree.sizes, a),
+        at(tree.sizes, b),
+        at(tree.sizes, c),
+        distance(a, c),
+        distance(b, c),
+        distance(a, b),
+      ),
   };
 }
 
@@ -61,13 +68,4 @@ export function nearestPair({ nodes, distance }) {
     }
   }
   return found;
-}
-
-/**
- * An entry that is known to be there.
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

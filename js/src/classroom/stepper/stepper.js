@@ -1,31 +1,33 @@
 // Merges one at a time: a bar to play and step, the points, the table of distances, the growing
 // tree, and the numbers of each update. What is shown at a step follows from steps.js alone.
+
+import { axisOf, drawAxes, layoutPlot } from "../../canvas/axes.js";
+import { rootHeight } from "../../canvas/small_tree.js";
 import { createStage, createTypeface, listen, SMALL } from "../../canvas/stage.js";
-import { nodeColors } from "../../model/node_colors.js";
-import { child } from "../../dom/apply_theme.js";
+import { at } from "../../common/at.js";
+import { appendDiv } from "../../dom/apply_theme.js";
 import { button, select, setOptions } from "../../dom/elements.js";
-import { height } from "../../text/format.js";
-import { highestOf } from "../../canvas/small_tree.js";
-import { leavesOf } from "../../model/tree.js";
-import { axisOf, drawGround, layOut } from "../../views/scatter/axes.js";
-import { createChoices, createUpdate } from "./update_panel.js";
-import { groundOf, NAMES, paintTree, reachOf, ROUND_NAME } from "./tree.js";
-import { paintPoints } from "./points.js";
-import { cellAt, paintTable, stairsOf } from "./distance_table.js";
-import { clusterName, rowName, sentence } from "./describe.js";
-import { clustersAfter, MOST_IN_TABLE } from "./store.js";
 import { createTooltip } from "../../dom/tooltip.js";
-import { keysOf, pointOf } from "../../dom/view.js";
+import { eventPosition, keyHandler } from "../../dom/view.js";
+import { nodeColors } from "../../model/node_colors.js";
+import { leavesOf } from "../../model/tree.js";
+import { height } from "../../text/format.js";
+import { clusterName, rowName, sentence } from "./describe.js";
+import { cellAt, layoutCells, paintTable } from "./distance_table.js";
+import { paintPoints } from "./points.js";
+import { clustersAfter, MAX_TABLE_CLUSTERS } from "./store.js";
+import { axisTop, layoutTree, NAME_MARGIN, NAMES_HEIGHT, paintTree } from "./tree.js";
+import { createChoices, createUpdate } from "./update_panel.js";
 
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
 /** @typedef {import("../../model/linkage.js").Linkage} Linkage */
-/** @typedef {import("../../views/scatter/axes.js").Plot} Plot */
+/** @typedef {import("../../canvas/axes.js").Plot} Plot */
 /** @typedef {import("./tree.js").Scene} Scene */
-/** @typedef {import("./store.js").Steps} Steps */
-/** @typedef {import("../../model/types.js").Look} Look */
+/** @typedef {import("./store.js").StepperStore} StepperStore */
+/** @typedef {import("../../model/types.js").Theme} Theme */
 
 const REACH = 14;
-const MOST_NAMED = 200; // more names than that have no room
+const MAX_NAMED = 200; // more names than that have no room
 const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 20];
 const START = "M4 3h2v10H4zM14 3v10L7 8z";
 const BACK = "M11 3v10L4 8z";
@@ -33,13 +35,13 @@ const NEXT = "M5 3v10l7-5z";
 
 /**
  * @param {HTMLElement} root
- * @param {Steps} steps
- * @param {Look} look
- * @returns {{ destroy: () => void, restyle: (look: Look) => void }}
+ * @param {StepperStore} store
+ * @param {Theme} theme
+ * @returns {{ destroy: () => void, restyle: (theme: Theme) => void }}
  */
-export function createStepper(root, steps, look) {
+export function createStepper(root, store, theme) {
   const doc = root.ownerDocument;
-  let face = createTypeface(doc, look.font);
+  let face = createTypeface(doc, theme.font);
   /** @type {(() => void)[]} */
   const ends = [];
   /** The third cluster of the update that was asked for. */
@@ -50,16 +52,16 @@ export function createStepper(root, steps, look) {
   let pinned = "";
 
   // -- the parts -----------------------------------------------------------------------------
-  const said = child(root, "hclust-words hclust-step-said");
-  said.setAttribute("aria-live", "polite");
-  const bar = child(root, "hclust-lab-bar");
+  const liveRegion = appendDiv(root, "hclust-words hclust-step-said");
+  liveRegion.setAttribute("aria-live", "polite");
+  const bar = appendDiv(root, "hclust-lab-bar");
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", "Play the merges");
-  const play = button(bar, "Play", () => steps.play(!steps.playing));
+  const play = button(bar, "Play", () => store.play(!store.playing));
   play.classList.add("hclust-main");
-  const first = button(bar, "To the start", () => go(0), START);
-  const back = button(bar, "One step back", () => go(steps.step - 1), BACK);
-  const next = button(bar, "One step on", () => go(steps.step + 1), NEXT);
+  const first = button(bar, "To the start", () => goTo(0), START);
+  const back = button(bar, "One step back", () => goTo(store.step - 1), BACK);
+  const next = button(bar, "One step on", () => goTo(store.step + 1), NEXT);
   const jump = doc.createElement("label");
   const slide = doc.createElement("input");
   slide.type = "range";
@@ -70,29 +72,39 @@ export function createStepper(root, steps, look) {
   jump.className = "hclust-step-jump";
   jump.append(slide, where);
   bar.append(jump);
-  const speed = select(bar, "Speed", (value) => steps.setSpeed(Number(value)));
-  const linkage = select(bar, "Linkage", (value) => steps.swap(/** @type {Linkage} */ (value)));
+  const speed = select(bar, "Speed", (value) => store.setSpeed(Number(value)));
+  const linkage = select(bar, "Linkage", (value) =>
+    store.setLinkage(/** @type {Linkage} */ (value)),
+  );
 
-  const grid = child(root, "hclust-step");
+  const grid = appendDiv(root, "hclust-step");
   grid.tabIndex = 0;
   grid.dataset.lmSuppressShortcuts = "true";
   grid.setAttribute("role", "application");
-  grid.setAttribute("aria-label", "Merges, step by step: Space plays and stops, arrows step, Home and End jump.");
+  grid.setAttribute(
+    "aria-label",
+    "Merges, step by step: Space plays and stops, arrows step, Home and End jump.",
+  );
   const pictures = { points: picture("points"), table: picture("table"), tree: picture("tree") };
-  const words = child(grid, "hclust-step-numbers");
-  const update = createUpdate(child(words, "hclust-step-update"), steps, (node) => ask(node));
-  const choices = createChoices(child(words, "hclust-step-choices"), steps, (how) => point(how), (how) => {
-    pinned = pinned === how ? "" : how;
-    show();
-  });
+  const words = appendDiv(grid, "hclust-step-numbers");
+  const update = createUpdate(appendDiv(words, "hclust-step-update"), store, (node) => ask(node));
+  const choices = createChoices(
+    appendDiv(words, "hclust-step-choices"),
+    store,
+    (how) => point(how),
+    (how) => {
+      pinned = pinned === how ? "" : how;
+      show();
+    },
+  );
   ends.push(choices.end);
 
   /** @param {string} name */
   function picture(name) {
-    const part = child(grid, `hclust-step-${name}`);
+    const part = appendDiv(grid, `hclust-step-${name}`);
     const title = doc.createElement("h4");
     part.append(title);
-    return { part, title, box: child(part, "hclust-step-box") };
+    return { part, title, box: appendDiv(part, "hclust-step-box") };
   }
 
   // -- what is shown -------------------------------------------------------------------------
@@ -100,28 +112,37 @@ export function createStepper(root, steps, look) {
   let scene;
   /** @type {Plot | null} */
   let plot = null;
-  const axes = () => [axisOf(steps.data, steps.data.axisNames[0]?.name ?? "", 0),
-    axisOf(steps.data, steps.data.axisNames[1]?.name ?? "", 1)];
-  const hasPoints = () => steps.data.axisNames.length > 1;
-  const hasTable = () => Boolean(steps.distances.length && steps.linkage) && steps.tree.n <= MOST_IN_TABLE;
+  const axes = () => [
+    axisOf(store.data, store.data.axisNames[0]?.name ?? "", 0),
+    axisOf(store.data, store.data.axisNames[1]?.name ?? "", 1),
+  ];
+  const hasPoints = () => store.data.axisNames.length > 1;
+  const hasTable = () =>
+    Boolean(store.distances.length && store.linkage) && store.tree.n <= MAX_TABLE_CLUSTERS;
   const preview = () => {
     const chosen = pointed || pinned;
-    const pair = chosen && chosen !== steps.linkage ? steps.choices().get(chosen) : undefined;
+    const pair = chosen && chosen !== store.linkage ? store.choices().get(chosen) : undefined;
     return pair ? /** @type {[number, number]} */ ([pair.a, pair.b]) : null;
   };
 
-  function restage() {
-    const { tree, data, step } = steps;
-    const lit = steps.lit();
-    const table = steps.table();
+  function updateScene() {
+    const { tree, data, step } = store;
+    const currentPair = store.currentPair();
+    const table = store.table();
     /** @type {Map<number, string>} */
     const tags = new Map();
-    if (lit) {
-      tags.set(lit.a, "A").set(lit.b, "B");
+    if (currentPair) {
+      tags.set(currentPair.a, "A").set(currentPair.b, "B");
       const others = table ? table.nodes.filter((v) => !tags.has(v)) : [];
       if (!others.includes(third)) third = -1;
-      if (table && third < 0 && others.length) { // the nearest to both of them together
-        third = others.reduce((c, v) => (table.joined(lit.a, lit.b, v) < table.joined(lit.a, lit.b, c) ? v : c));
+      if (table && third < 0 && others.length) {
+        // the nearest to both of them together
+        third = others.reduce((c, v) =>
+          table.joined(currentPair.a, currentPair.b, v) <
+          table.joined(currentPair.a, currentPair.b, c)
+            ? v
+            : c,
+        );
       }
       if (third >= 0) tags.set(third, "C");
     }
@@ -132,10 +153,10 @@ export function createStepper(root, steps, look) {
       top: clustersAfter(tree, Math.max(0, step - 1)),
       colors: nodeColors(tree),
       tags,
-      lit: lit && [lit.a, lit.b],
+      currentPair: currentPair && [currentPair.a, currentPair.b],
       asked: preview(),
       name: (node) => rowName(tree, data, node),
-      look,
+      theme,
       face,
       longest: longest(),
     };
@@ -147,24 +168,25 @@ export function createStepper(root, steps, look) {
 
   /** Width of the longest name, as strong as it is where its cluster has a letter. */
   function longest() {
-    const of = [steps.tree, steps.data, face];
+    const of = [store.tree, store.data, face];
     if (of.some((one, i) => one !== measured[i])) {
       measured = of;
       widest = 0;
-      for (let row = 0; row < Math.min(steps.tree.n, MOST_NAMED); row++) {
-        widest = Math.max(widest, face.width(rowName(steps.tree, steps.data, row), SMALL, true));
+      for (let row = 0; row < Math.min(store.tree.n, MAX_NAMED); row++) {
+        widest = Math.max(widest, face.width(rowName(store.tree, store.data, row), SMALL, true));
       }
       // Long names do not take their room from the tree.
-      const more = steps.tree.n <= MOST_IN_TABLE ? Math.max(0, widest + ROUND_NAME - NAMES) : 0;
+      const more =
+        store.tree.n <= MAX_TABLE_CLUSTERS ? Math.max(0, widest + NAME_MARGIN - NAMES_HEIGHT) : 0;
       pictures.tree.box.style.setProperty("--hc-names", `${Math.ceil(more)}px`);
     }
     return widest;
   }
 
   /** Two rows between which the linkage measures, where it does so. @returns {[number, number] | null} */
-  function bond() {
-    const pair = steps.lit();
-    const { distances, linkage: how, tree } = steps;
+  function measuredRows() {
+    const pair = store.currentPair();
+    const { distances, linkage: how, tree } = store;
     if (!pair || !distances.length || (how !== "single" && how !== "complete")) return null;
     const sign = how === "single" ? 1 : -1;
     /** @type {[number, number] | null} */
@@ -181,30 +203,49 @@ export function createStepper(root, steps, look) {
   }
 
   const stages = {
-    points: createStage(pictures.points.box, [(pen, stage) => {
-      const [x, y] = axes();
-      if (!x || !y) return;
-      plot = layOut(stage, x, y, x.all, y.all, 0, face);
-      drawGround(pen, plot, { x, y, xShown: x.all, yShown: y.all, look, face, dpr: stage.dpr });
-      paintPoints(pen, scene, plot, bond());
-    }]),
-    table: createStage(pictures.table.box, [(pen, stage) => {
-      const table = steps.table();
-      if (!table || !hasTable()) return;
-      paintTable(pen, scene, stairsOf(stage, table, steps.tree, scene.longest), table);
-    }]),
-    tree: createStage(pictures.tree.box, [(pen, stage) => {
-      paintTree(pen, scene, groundOf(stage, steps.tree, reachOf(steps.tree, steps.step, highestOf(steps.tree)), scene.longest), stage.dpr);
-    }]),
+    points: createStage(pictures.points.box, [
+      (ctx, stage) => {
+        const [x, y] = axes();
+        if (!x || !y) return;
+        plot = layoutPlot(stage, x, y, x.all, y.all, 0, face);
+        drawAxes(ctx, plot, { x, y, xShown: x.all, yShown: y.all, theme, face, dpr: stage.dpr });
+        paintPoints(ctx, scene, plot, measuredRows());
+      },
+    ]),
+    table: createStage(pictures.table.box, [
+      (ctx, stage) => {
+        const table = store.table();
+        if (!table || !hasTable()) return;
+        paintTable(ctx, scene, layoutCells(stage, table, store.tree, scene.longest), table);
+      },
+    ]),
+    tree: createStage(pictures.tree.box, [
+      (ctx, stage) => {
+        paintTree(
+          ctx,
+          scene,
+          layoutTree(
+            stage,
+            store.tree,
+            axisTop(store.tree, store.step, rootHeight(store.tree)),
+            scene.longest,
+          ),
+          stage.dpr,
+        );
+      },
+    ]),
   };
   for (const stage of Object.values(stages)) stage.canvas.setAttribute("aria-hidden", "true");
-  const tips = { points: createTooltip(pictures.points.box), table: createTooltip(pictures.table.box) };
+  const tips = {
+    points: createTooltip(pictures.points.box),
+    table: createTooltip(pictures.table.box),
+  };
 
   function show() {
-    const { data, tree, step, playing } = steps;
-    restage();
-    const text = sentence(steps);
-    if (said.textContent !== text) write(said, text);
+    const { data, tree, step, playing } = store;
+    updateScene();
+    const text = sentence(store);
+    if (liveRegion.textContent !== text) write(liveRegion, text);
     const last = tree.n - 1;
     slide.max = String(last);
     slide.value = String(step);
@@ -214,16 +255,35 @@ export function createStepper(root, steps, look) {
     play.disabled = !last;
     first.disabled = back.disabled = step <= 0;
     next.disabled = step >= last;
-    const speeds = SPEEDS.includes(steps.speed) ? SPEEDS : [...SPEEDS, steps.speed].sort((p, q) => p - q);
-    setOptions(speed, speeds.map((v) => [String(v), v < 1 ? `1 step in ${height(1 / v).replace(/\.00$/, "")} s` : `${v} a second`]), String(steps.speed));
-    const known = steps.offered.length ? steps.offered : steps.linkage ? [steps.linkage] : [];
-    setOptions(linkage, known.map((name) => [name, name]), steps.linkage);
+    const speeds = SPEEDS.includes(store.speed)
+      ? SPEEDS
+      : [...SPEEDS, store.speed].sort((p, q) => p - q);
+    setOptions(
+      speed,
+      speeds.map((v) => [
+        String(v),
+        v < 1 ? `1 step in ${height(1 / v).replace(/\.00$/, "")} s` : `${v} a second`,
+      ]),
+      String(store.speed),
+    );
+    const known = store.offered.length ? store.offered : store.linkage ? [store.linkage] : [];
+    setOptions(
+      linkage,
+      known.map((name) => [name, name]),
+      store.linkage,
+    );
     linkage.disabled = known.length < 2 || !model("swaps");
     /** @type {HTMLElement} */ (linkage.parentElement).hidden = !known.length;
     pictures.points.part.hidden = !hasPoints();
     pictures.table.part.hidden = !hasTable();
-    words.hidden = !steps.distances.length || !steps.linkage;
-    grid.dataset.parts = [hasPoints() && "points", hasTable() && "table", !words.hidden && "numbers"].filter(Boolean).join(" ");
+    words.hidden = !store.distances.length || !store.linkage;
+    grid.dataset.parts = [
+      hasPoints() && "points",
+      hasTable() && "table",
+      !words.hidden && "numbers",
+    ]
+      .filter(Boolean)
+      .join(" ");
     pictures.points.title.textContent = `The ${data.noun}`;
     pictures.table.title.textContent = `${step ? `Distances before step ${step}` : "Distances"}: the bluer, the nearer`;
     pictures.tree.title.textContent = "The tree so far";
@@ -235,7 +295,7 @@ export function createStepper(root, steps, look) {
   }
 
   /** @param {string} name */
-  const model = (name) => steps.model.get(name);
+  const model = (name) => store.model.get(name);
   const note = doc.createElement("p");
   note.className = "hclust-notes";
   root.append(note);
@@ -258,41 +318,41 @@ export function createStepper(root, steps, look) {
   function point(how) {
     if (how === pointed) return;
     pointed = how;
-    restage();
+    updateScene();
     for (const stage of Object.values(stages)) stage.paint();
   }
 
   // -- hands -----------------------------------------------------------------------------------
   /** @param {number} step */
-  function go(step) {
-    steps.play(false);
-    steps.go(step);
+  function goTo(step) {
+    store.play(false);
+    store.goTo(step);
   }
 
-  const keys = keysOf({
-    " ": () => steps.play(!steps.playing),
-    ArrowRight: () => go(steps.step + 1),
-    ArrowUp: () => go(steps.step + 1),
-    ArrowLeft: () => go(steps.step - 1),
-    ArrowDown: () => go(steps.step - 1),
-    PageUp: () => go(steps.step + 10),
-    PageDown: () => go(steps.step - 10),
-    Home: () => go(0),
-    End: () => go(Infinity),
+  const keys = keyHandler({
+    " ": () => store.play(!store.playing),
+    ArrowRight: () => goTo(store.step + 1),
+    ArrowUp: () => goTo(store.step + 1),
+    ArrowLeft: () => goTo(store.step - 1),
+    ArrowDown: () => goTo(store.step - 1),
+    PageUp: () => goTo(store.step + 10),
+    PageDown: () => goTo(store.step - 10),
+    Home: () => goTo(0),
+    End: () => goTo(Infinity),
   });
   ends.push(
     listen(grid, { keydown: (event) => event.target === grid && keys(event) }),
-    listen(slide, { input: () => go(slide.valueAsNumber), change: steps.flush }),
+    listen(slide, { input: () => goTo(slide.valueAsNumber), change: store.flush }),
     listen(pictures.points.box, {
-      pointermove: (event) => overPoints(pointOf(pictures.points.box, event)),
+      pointermove: (event) => overPoints(eventPosition(pictures.points.box, event)),
       pointerleave: tips.points.hide,
     }),
     listen(pictures.table.box, {
-      pointermove: (event) => overTable(pointOf(pictures.table.box, event), false),
+      pointermove: (event) => overTable(eventPosition(pictures.table.box, event), false),
       pointerleave: tips.table.hide,
-      click: (event) => overTable(pointOf(pictures.table.box, event), true),
+      click: (event) => overTable(eventPosition(pictures.table.box, event), true),
     }),
-    steps.subscribe(show),
+    store.subscribe(show),
   );
 
   /** @param {{ x: number, y: number }} at */
@@ -306,19 +366,27 @@ export function createStepper(root, steps, look) {
     }
     if (best < 0) return tips.points.hide();
     const node = at(scene.top, best);
-    const size = at(steps.tree.sizes, node);
-    tips.points.show(x, y, steps.data.name(best), [size > 1 ? `with ${size - 1} more in its cluster` : "a cluster of its own"]);
+    const size = at(store.tree.sizes, node);
+    tips.points.show(x, y, store.data.name(best), [
+      size > 1 ? `with ${size - 1} more in its cluster` : "a cluster of its own",
+    ]);
   }
 
   /** @param {{ x: number, y: number }} at @param {boolean} click */
   function overTable({ x, y }, click) {
-    const table = steps.table();
-    const cell = table && hasTable() && cellAt(stairsOf(stages.table, table, steps.tree, scene.longest), x, y);
+    const table = store.table();
+    const cell =
+      table &&
+      hasTable() &&
+      cellAt(layoutCells(stages.table, table, store.tree, scene.longest), x, y);
     if (!table || !cell) return tips.table.hide();
     const [a, b] = cell;
-    const lit = steps.lit();
-    tips.table.show(x, y, height(table.distance(a, b)), [clusterName(steps.tree, steps.data, a), clusterName(steps.tree, steps.data, b)]);
-    const other = lit && [a, b].filter((v) => v !== lit.a && v !== lit.b);
+    const currentPair = store.currentPair();
+    tips.table.show(x, y, height(table.distance(a, b)), [
+      clusterName(store.tree, store.data, a),
+      clusterName(store.tree, store.data, b),
+    ]);
+    const other = currentPair && [a, b].filter((v) => v !== currentPair.a && v !== currentPair.b);
     const one = other?.[0];
     if (click && other?.length === 1 && one !== undefined) ask(one);
   }
@@ -327,8 +395,8 @@ export function createStepper(root, steps, look) {
 
   return {
     restyle(now) {
-      look = now;
-      face = createTypeface(doc, look.font);
+      theme = now;
+      face = createTypeface(doc, theme.font);
       show();
     },
     destroy() {
@@ -338,12 +406,4 @@ export function createStepper(root, steps, look) {
       root.replaceChildren();
     },
   };
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

@@ -1,7 +1,8 @@
 // What all places that show one stepper share: the tree, how far it has grown, whether it plays.
+import { at } from "../../common/at.js";
 import { decode, floats64 } from "../../model/decode.js";
-import { makeTree } from "../../model/tree.js";
 import { fit, LINKAGES, SQUARED } from "../../model/linkage.js";
+import { makeTree } from "../../model/tree.js";
 import { nearestPair, tableAfter } from "./distances.js";
 
 /** @typedef {import("../../model/decode.js").Data} Data */
@@ -12,13 +13,13 @@ import { nearestPair, tableAfter } from "./distances.js";
 /** A pair and how far apart it is. @typedef {{ a: number, b: number, distance: number }} Pair */
 
 /** More clusters have no room in a table that can be read. */
-export const MOST_IN_TABLE = 40;
-export const [SLOWEST, FASTEST] = [0.25, 20];
+export const MAX_TABLE_CLUSTERS = 40;
+const [MIN_SPEED, MAX_SPEED] = [0.25, 20];
 /** Python hears of a step that often (ms), and of the last one always. */
-const REPORT = 200;
+const SYNC_INTERVAL_MS = 200;
 
 /**
- * @typedef {object} Steps
+ * @typedef {object} StepperStore
  * @property {Model} model
  * @property {Data} data
  * @property {Tree} tree       in step with the linkage, also before Python has sent it
@@ -28,13 +29,13 @@ const REPORT = 200;
  * @property {boolean} playing
  * @property {number} speed    steps in a second
  * @property {Linkage[]} offered  linkages that these distances can have
- * @property {() => Pair | null} lit  the pair of this step
+ * @property {() => Pair | null} currentPair  the pair of this step
  * @property {() => Table | null} table  distances before this step's merge
  * @property {() => Map<Linkage, Pair>} choices  what each linkage would join at this step
- * @property {(step: number) => void} go
+ * @property {(step: number) => void} goTo
  * @property {(on: boolean) => void} play
  * @property {(speed: number) => void} setSpeed
- * @property {(linkage: Linkage) => void} swap
+ * @property {(linkage: Linkage) => void} setLinkage
  * @property {(f: () => void) => () => void} subscribe
  * @property {() => void} flush
  * @property {() => void} destroy
@@ -42,9 +43,9 @@ const REPORT = 200;
 
 /**
  * @param {Model} model
- * @returns {Steps}
+ * @returns {StepperStore}
  */
-export function createSteps(model) {
+export function createStepperStore(model) {
   /** @type {Set<() => void>} */
   const listeners = new Set();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -54,9 +55,9 @@ export function createSteps(model) {
   /** Worked out for a step when it is first asked for. @type {{ table?: Table | null, choices?: Map<Linkage, Pair> }} */
   let known = {};
 
-  const self = /** @type {Steps} */ ({
+  const self = /** @type {StepperStore} */ ({
     model,
-    lit() {
+    currentPair() {
       const { step, tree } = self;
       if (step < 1) return null;
       const [a, b] = [at(tree.children, 2 * step - 2), at(tree.children, 2 * step - 1)];
@@ -76,39 +77,40 @@ export function createSteps(model) {
       for (const other of offered) {
         // Of equally near pairs the tree's own linkage takes the tree's.
         const [a, b] = [at(tree.children, 2 * merges), at(tree.children, 2 * merges + 1)];
-        const pair = other === linkage
-          ? { a, b, distance: at(tree.distances, merges) }
-          : nearestPair(tableAfter(distances, tree, merges, other));
+        const pair =
+          other === linkage
+            ? { a, b, distance: at(tree.distances, merges) }
+            : nearestPair(tableAfter(distances, tree, merges, other));
         if (pair) found.set(other, pair);
       }
       return found;
     },
-    go(step) {
+    goTo(step) {
       const whole = Math.min(Math.max(Math.round(step) || 0, 0), self.tree.n - 1);
       if (whole === self.step) return;
       self.step = whole;
       known = {};
       model.set("step", whole);
-      save();
-      tell();
+      scheduleSync();
+      notify();
     },
     play(on) {
       const now = on && self.tree.n > 1;
       if (now === self.playing) return;
-      if (now && self.step >= self.tree.n - 1) self.go(0);
+      if (now && self.step >= self.tree.n - 1) self.goTo(0);
       self.playing = now;
       model.set("playing", now);
       self.flush();
       tick();
-      tell();
+      notify();
     },
     setSpeed(speed) {
-      self.speed = Math.min(Math.max(speed || 1, SLOWEST), FASTEST);
+      self.speed = Math.min(Math.max(speed || 1, MIN_SPEED), MAX_SPEED);
       model.set("speed", self.speed);
-      save();
-      tell();
+      scheduleSync();
+      notify();
     },
-    swap(linkage) {
+    setLinkage(linkage) {
       if (linkage === self.linkage) return;
       self.linkage = linkage;
       if (self.distances.length) {
@@ -119,7 +121,7 @@ export function createSteps(model) {
       known = {};
       model.set("linkage", linkage);
       self.flush();
-      tell();
+      notify();
     },
     subscribe(f) {
       listeners.add(f);
@@ -143,11 +145,11 @@ export function createSteps(model) {
     },
   });
 
-  function save() {
-    report ??= setTimeout(self.flush, REPORT);
+  function scheduleSync() {
+    report ??= setTimeout(self.flush, SYNC_INTERVAL_MS);
   }
 
-  function tell() {
+  function notify() {
     for (const f of [...listeners]) f();
   }
 
@@ -157,7 +159,7 @@ export function createSteps(model) {
     clock = undefined;
     if (!self.playing || !listeners.size) return;
     clock = setTimeout(() => {
-      self.go(self.step + 1);
+      self.goTo(self.step + 1);
       if (self.step >= self.tree.n - 1) self.play(false);
       else tick();
     }, 1000 / self.speed);
@@ -170,16 +172,17 @@ export function createSteps(model) {
     self.linkage = model.get("linkage") ?? "";
     const euclidean = model.get("metric") === "euclidean";
     self.offered = self.distances.length
-      ? LINKAGES.filter((linkage) => euclidean || !SQUARED.includes(linkage)) : [];
+      ? LINKAGES.filter((linkage) => euclidean || !SQUARED.includes(linkage))
+      : [];
     self.step = Math.min(Math.max(model.get("step") ?? 0, 0), self.tree.n - 1);
     self.speed = model.get("speed") || 1;
     known = {};
-    tell();
+    notify();
   }
 
   const heard = {
     "change:revision": load,
-    "change:step": () => self.go(model.get("step")),
+    "change:step": () => self.goTo(model.get("step")),
     "change:speed": () => {
       if (model.get("speed") !== self.speed) self.setSpeed(model.get("speed"));
     },
@@ -210,12 +213,4 @@ export function clustersAfter(tree, merges) {
     top[v] = up >= 0 && up < n + merges ? at(top, up) : v;
   }
   return top;
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

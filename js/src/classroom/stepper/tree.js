@@ -1,19 +1,22 @@
 // The growing tree of the stepper, and what its three pictures share (the others are
 // stepper_points.js and stepper_table.js). In each the pair of this step bears the letters A and B,
 // and the cluster for which the update is worked out the letter C.
-import { literal, SMALL } from "../../canvas/stage.js";
-import { mix, parseColor, toHex, BLACK, WHITE } from "../../canvas/color.js";
-import { acrossOf, downOf, link, strokeForest } from "../../canvas/small_tree.js";
-import { heightOf } from "../../model/tree.js";
+
+import { BLACK, mix, parseColor, toHex, WHITE } from "../../canvas/color.js";
 import { color } from "../../canvas/palette.js";
+import { heightY, nodeX, strokeLinks, traceLink } from "../../canvas/small_tree.js";
+import { SMALL } from "../../canvas/stage.js";
+import { at } from "../../common/at.js";
+import { heightOf } from "../../model/tree.js";
+import { literal } from "../../text/literal.js";
 import { axisTicks } from "../../text/ticks.js";
 
-/** @typedef {import("../../canvas/stage.js").Pen} Pen */
+/** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
-/** @typedef {import("../../canvas/small_tree.js").Ground} Ground */
+/** @typedef {import("../../canvas/small_tree.js").PlotArea} PlotArea */
 /** @typedef {import("../../model/tree.js").Tree} Tree */
-/** @typedef {import("../../model/types.js").Look} Look */
+/** @typedef {import("../../model/types.js").Theme} Theme */
 
 /**
  * What is shown at one step.
@@ -23,47 +26,47 @@ import { axisTicks } from "../../text/ticks.js";
  * @property {Int32Array} top     cluster of every node by then
  * @property {Int32Array} colors color number of every node
  * @property {Map<number, string>} tags  letters by cluster: the pair of this step, and a third one
- * @property {[number, number] | null} lit    the pair of this step
+ * @property {[number, number] | null} currentPair    the pair of this step
  * @property {[number, number] | null} asked  the pair that another linkage would take
  * @property {(node: number) => string} name
- * @property {Look} look
+ * @property {Theme} theme
  * @property {Typeface} face
  * @property {number} longest  width of the longest row's name, in pixels
  */
 
 /**
  * A color of the page between its paper and another color.
- * @param {Look} look
+ * @param {Theme} theme
  * @param {string} strong
  * @param {number} share of it
  */
-export function tint(look, strong, share) {
-  return toHex(mix(parseColor(look.paper) ?? WHITE, parseColor(strong) ?? BLACK, share));
+export function tint(theme, strong, share) {
+  return toHex(mix(parseColor(theme.paper) ?? WHITE, parseColor(strong) ?? BLACK, share));
 }
 
 /**
  * A letter in a round badge.
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Scene} scene
  * @param {string} letter
  * @param {number} x its middle
  * @param {number} y
  * @param {number} [radius]
  */
-export function badge(pen, { look, face }, letter, x, y, radius = 8) {
-  pen.beginPath();
-  pen.arc(x, y, radius, 0, 2 * Math.PI);
-  pen.fillStyle = letter === "C" ? look.paper : look.ink;
-  pen.fill();
-  pen.lineWidth = 1.5;
-  pen.strokeStyle = letter === "C" ? look.ink : look.paper;
-  pen.setLineDash([]);
-  pen.stroke();
-  pen.fillStyle = letter === "C" ? look.ink : look.paper;
-  pen.font = face.css(SMALL, true);
-  pen.textAlign = "center";
-  pen.textBaseline = "middle";
-  pen.fillText(letter, x, y + 0.5);
+export function badge(ctx, { theme, face }, letter, x, y, radius = 8) {
+  ctx.beginPath();
+  ctx.arc(x, y, radius, 0, 2 * Math.PI);
+  ctx.fillStyle = letter === "C" ? theme.paper : theme.ink;
+  ctx.fill();
+  ctx.lineWidth = 1.5;
+  ctx.strokeStyle = letter === "C" ? theme.ink : theme.paper;
+  ctx.setLineDash([]);
+  ctx.stroke();
+  ctx.fillStyle = letter === "C" ? theme.ink : theme.paper;
+  ctx.font = face.css(SMALL, true);
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.fillText(letter, x, y + 0.5);
 }
 
 /** @param {number} v @param {number} low @param {number} high */
@@ -74,9 +77,9 @@ export const within = (v, low, high) => Math.min(Math.max(v, low), Math.max(low,
 const AXIS = 40;
 const ABOVE = 22; // the letters over the highest link
 /** Room for names below the tree: more where they are longer, but never more than the tree has. */
-export const NAMES = 76;
+export const NAMES_HEIGHT = 76;
 /** Between a name and the edges. */
-export const ROUND_NAME = 11;
+export const NAME_MARGIN = 11;
 
 /**
  * How high the picture of a growing tree reaches: half as often as need be, so that the first
@@ -85,7 +88,7 @@ export const ROUND_NAME = 11;
  * @param {number} merges
  * @param {number} whole height of the whole tree
  */
-export function reachOf(tree, merges, whole) {
+export function axisTop(tree, merges, whole) {
   const now = tree.n > 1 ? at(tree.heights, Math.max(0, merges - 1)) : 0;
   let reach = whole * 1.04;
   while (now > 0 && reach / 2 > now * 1.3) reach /= 2;
@@ -97,93 +100,107 @@ export function reachOf(tree, merges, whole) {
  * @param {Tree} tree
  * @param {number} highest
  * @param {number} longest  width of the longest name
- * @returns {Ground & { names: boolean, feet: number }}
+ * @returns {PlotArea & { names: boolean, feet: number }}
  */
-export function groundOf(stage, tree, highest, longest) {
+export function layoutTree(stage, tree, highest, longest) {
   const width = stage.width - AXIS - 8;
   const names = width / tree.n >= 11.5;
-  const feet = names ? within(longest + ROUND_NAME, NAMES, 0.48 * stage.height) : 16;
-  return { left: AXIS, top: ABOVE, width, height: Math.max(20, stage.height - ABOVE - feet), highest, names, feet };
+  const feet = names ? within(longest + NAME_MARGIN, NAMES_HEIGHT, 0.48 * stage.height) : 16;
+  return {
+    left: AXIS,
+    top: ABOVE,
+    width,
+    height: Math.max(20, stage.height - ABOVE - feet),
+    highest,
+    names,
+    feet,
+  };
 }
 
 /**
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Scene} scene
- * @param {ReturnType<typeof groundOf>} ground
+ * @param {ReturnType<typeof layoutTree>} ground
  * @param {number} dpr
  */
-export function paintTree(pen, scene, ground, dpr) {
-  const { tree, merges, top, colors, tags, lit, asked, look, face, name } = scene;
+export function paintTree(ctx, scene, ground, dpr) {
+  const { tree, merges, top, colors, tags, currentPair, asked, theme, face, name } = scene;
   const hair = Math.max(1, Math.round(dpr)) / dpr;
-  const { at: ticks, words } = axisTicks("number", 0, ground.highest || 1, ground.height, 42);
+  const { values: ticks, words } = axisTicks("number", 0, ground.highest || 1, ground.height, 42);
   const bottom = ground.top + ground.height;
-  pen.font = face.css();
-  pen.textAlign = "right";
-  pen.textBaseline = "middle";
+  ctx.font = face.css();
+  ctx.textAlign = "right";
+  ctx.textBaseline = "middle";
   ticks.forEach((tick, i) => {
-    const y = Math.round(downOf(ground, tick) * dpr) / dpr;
-    pen.fillStyle = look.rule;
-    pen.globalAlpha = 0.7;
-    pen.fillRect(ground.left, y, ground.width, hair);
-    pen.globalAlpha = 1;
-    pen.fillStyle = look.quiet;
-    pen.fillText(words[i] ?? "", ground.left - 8, y + 0.5);
+    const y = Math.round(heightY(ground, tick) * dpr) / dpr;
+    ctx.fillStyle = theme.rule;
+    ctx.globalAlpha = 0.7;
+    ctx.fillRect(ground.left, y, ground.width, hair);
+    ctx.globalAlpha = 1;
+    ctx.fillStyle = theme.quiet;
+    ctx.fillText(words[i] ?? "", ground.left - 8, y + 0.5);
   });
-  pen.lineWidth = 1.5;
+  ctx.lineWidth = 1.5;
   const last = tree.n + merges - 1;
-  strokeForest(pen, tree, merges, ground, (v) => (lit && v === last ? look.ink : color(at(colors, at(top, v)))));
-  if (lit) {
-    pen.beginPath();
-    link(pen, tree, merges - 1, ground);
-    pen.strokeStyle = look.ink;
-    pen.lineWidth = 3;
-    pen.stroke();
+  strokeLinks(ctx, tree, merges, ground, (v) =>
+    currentPair && v === last ? theme.ink : color(at(colors, at(top, v))),
+  );
+  if (currentPair) {
+    ctx.beginPath();
+    traceLink(ctx, tree, merges - 1, ground);
+    ctx.strokeStyle = theme.ink;
+    ctx.lineWidth = 3;
+    ctx.stroke();
   }
   const tagged = [...tags.keys()];
   const roots = merges < tree.n - 1 ? new Set(top.subarray(0, tree.n)) : new Set();
   for (const node of new Set([...roots, ...tagged, ...(asked ?? [])])) {
     const strong = asked?.includes(node);
-    const [x, y] = [acrossOf(ground, tree, node), downOf(ground, heightOf(tree, node))];
-    pen.beginPath();
-    pen.arc(x, y, strong ? 5 : 2, 0, 2 * Math.PI);
-    pen.fillStyle = strong ? look.paper : node < tree.n ? look.quiet : color(at(colors, node));
-    pen.fill();
+    const [x, y] = [nodeX(ground, tree, node), heightY(ground, heightOf(tree, node))];
+    ctx.beginPath();
+    ctx.arc(x, y, strong ? 5 : 2, 0, 2 * Math.PI);
+    ctx.fillStyle = strong ? theme.paper : node < tree.n ? theme.quiet : color(at(colors, node));
+    ctx.fill();
     if (!strong) continue;
-    pen.setLineDash([3, 2]);
-    pen.lineWidth = 1.5;
-    pen.strokeStyle = look.ink;
-    pen.stroke();
-    pen.setLineDash([]);
+    ctx.setLineDash([3, 2]);
+    ctx.lineWidth = 1.5;
+    ctx.strokeStyle = theme.ink;
+    ctx.stroke();
+    ctx.setLineDash([]);
   }
   if (ground.names) {
-    pen.textAlign = "right";
+    ctx.textAlign = "right";
     for (let leaf = 0; leaf < tree.n; leaf++) {
       const own = [...tags].find(([node]) => covers(tree, node, leaf));
       const strong = own !== undefined && own[1] !== "C";
-      pen.save();
-      pen.translate(acrossOf(ground, tree, leaf), bottom + 7);
-      pen.rotate(-Math.PI / 2);
-      pen.font = face.css(SMALL, strong);
-      pen.fillStyle = strong ? look.ink : look.quiet;
-      pen.fillText(face.fit(literal(name(leaf)), ground.feet - ROUND_NAME + 1, SMALL, strong), 0, 0.5);
-      pen.restore();
+      ctx.save();
+      ctx.translate(nodeX(ground, tree, leaf), bottom + 7);
+      ctx.rotate(-Math.PI / 2);
+      ctx.font = face.css(SMALL, strong);
+      ctx.fillStyle = strong ? theme.ink : theme.quiet;
+      ctx.fillText(
+        face.fit(literal(name(leaf)), ground.feet - NAME_MARGIN + 1, SMALL, strong),
+        0,
+        0.5,
+      );
+      ctx.restore();
     }
   }
   // A and B stand over the ends of the new link, C over its own cluster.
-  const over = lit ? downOf(ground, at(tree.distances, merges - 1)) - 12 : 0;
-  const ends = lit ? [...lit].map((node) => acrossOf(ground, tree, node)) : [];
+  const over = currentPair ? heightY(ground, at(tree.distances, merges - 1)) - 12 : 0;
+  const ends = currentPair ? [...currentPair].map((node) => nodeX(ground, tree, node)) : [];
   const [left = 0, right = 0] = ends;
   const apart = Math.max(0, 19 - Math.abs(right - left)) / 2;
   for (const [node, letter] of tags) {
-    const x = acrossOf(ground, tree, node);
+    const x = nodeX(ground, tree, node);
     if (letter === "C") {
       const low = Math.min(left, right) - 24 < x && x < Math.max(left, right) + 24;
-      const y = downOf(ground, heightOf(tree, node)) - 12;
-      badge(pen, scene, letter, x, low && Math.abs(y - over) < 18 ? over - 19 : y);
+      const y = heightY(ground, heightOf(tree, node)) - 12;
+      badge(ctx, scene, letter, x, low && Math.abs(y - over) < 18 ? over - 19 : y);
       continue;
     }
     const outward = x === Math.min(left, right) ? -apart : apart;
-    badge(pen, scene, letter, within(x + outward, 9, ground.left + ground.width), over);
+    badge(ctx, scene, letter, within(x + outward, 9, ground.left + ground.width), over);
   }
 }
 
@@ -191,12 +208,4 @@ export function paintTree(pen, scene, ground, dpr) {
 function covers(tree, node, leaf) {
   const place = at(tree.start, leaf) - at(tree.start, node);
   return place >= 0 && place < at(tree.sizes, node);
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

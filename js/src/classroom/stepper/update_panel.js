@@ -1,27 +1,29 @@
 // The words beside the stepper's pictures: the update with its numbers, and what every linkage would
 // do with the clusters of this step.
+
 import { listen } from "../../canvas/stage.js";
-import { child } from "../../dom/apply_theme.js";
+import { at } from "../../common/at.js";
+import { appendDiv } from "../../dom/apply_theme.js";
 import { select, setOptions } from "../../dom/elements.js";
 import { height } from "../../text/format.js";
 import { clusterName, formula, MEANING } from "./describe.js";
-import { MOST_IN_TABLE } from "./store.js";
+import { MAX_TABLE_CLUSTERS } from "./store.js";
 
 /** @typedef {import("../../model/linkage.js").Linkage} Linkage */
-/** @typedef {import("./store.js").Steps} Steps */
+/** @typedef {import("./store.js").StepperStore} StepperStore */
 
 /**
  * How far the new cluster is from the others: a formula, and the same with numbers.
  * @param {HTMLElement} numbers
- * @param {Steps} steps
+ * @param {StepperStore} store
  * @param {(node: number) => void} ask for another cluster
  */
-export function createUpdate(numbers, steps, ask) {
+export function createUpdate(numbers, store, ask) {
   const doc = numbers.ownerDocument;
   const update = {
     title: heading(numbers, "How far is it from the others now?"),
     meaning: paragraph(numbers, "hclust-quiet"),
-    who: child(numbers, "hclust-step-who"),
+    who: appendDiv(numbers, "hclust-step-who"),
     general: paragraph(numbers, "hclust-formula hclust-quiet"),
     numbers: paragraph(numbers, "hclust-formula"),
   };
@@ -32,36 +34,53 @@ export function createUpdate(numbers, steps, ask) {
 
   /** @param {number} third the cluster that is asked for */
   function show(third) {
-    const { tree, data } = steps;
-    const table = steps.table();
-    const lit = steps.lit();
-    const how = steps.linkage;
+    const { tree, data } = store;
+    const table = store.table();
+    const currentPair = store.currentPair();
+    const how = store.linkage;
     numbers.hidden = !table;
     if (!table || !how) return;
-    update.title.textContent = lit ? "How far is the new cluster from the others?" : "What will happen";
-    const others = lit ? table.nodes.filter((v) => v !== lit.a && v !== lit.b) : [];
-    const full = Boolean(lit && others.length);
+    update.title.textContent = currentPair
+      ? "How far is the new cluster from the others?"
+      : "What will happen";
+    const others = currentPair
+      ? table.nodes.filter((v) => v !== currentPair.a && v !== currentPair.b)
+      : [];
+    const full = Boolean(currentPair && others.length);
     update.who.hidden = update.general.hidden = update.numbers.hidden = !full;
-    update.meaning.textContent = !lit
-      ? `At each step the two clusters that are nearest to each other become one${tree.n <= MOST_IN_TABLE ? ": theirs is the bluest cell of the table" : ""}. Then the distances of the new cluster are worked out, and the next step can begin. Press Play, or go on step by step.`
-      : full ? MEANING[how] : "Nothing else is left: the tree is whole.";
-    if (!lit || !full) return;
-    letter(whoA, "A", clusterName(tree, data, lit.a));
-    letter(whoB, "B", clusterName(tree, data, lit.b));
-    const sorted = others.map((v) => ({ v, d: table.joined(lit.a, lit.b, v) })).sort((p, q) => p.d - q.d || p.v - q.v);
-    setOptions(whoC, sorted.map(({ v }) => [String(v), clusterName(tree, data, v)]), String(third));
+    update.meaning.textContent = !currentPair
+      ? `At each step the two clusters that are nearest to each other become one${tree.n <= MAX_TABLE_CLUSTERS ? ": theirs is the bluest cell of the table" : ""}. Then the distances of the new cluster are worked out, and the next step can begin. Press Play, or go on step by step.`
+      : full
+        ? MEANING[how]
+        : "Nothing else is left: the tree is whole.";
+    if (!currentPair || !full) return;
+    letter(whoA, "A", clusterName(tree, data, currentPair.a));
+    letter(whoB, "B", clusterName(tree, data, currentPair.b));
+    const sorted = others
+      .map((v) => ({ v, d: table.joined(currentPair.a, currentPair.b, v) }))
+      .sort((p, q) => p.d - q.d || p.v - q.v);
+    setOptions(
+      whoC,
+      sorted.map(({ v }) => [String(v), clusterName(tree, data, v)]),
+      String(third),
+    );
     const of = (/** @type {number} */ v) => at(tree.sizes, v);
-    const said = formula(
-      how, [of(lit.a), of(lit.b), of(third)],
-      [table.distance(lit.a, third), table.distance(lit.b, third), table.distance(lit.a, lit.b)],
-      table.joined(lit.a, lit.b, third),
+    const liveRegion = formula(
+      how,
+      [of(currentPair.a), of(currentPair.b), of(third)],
+      [
+        table.distance(currentPair.a, third),
+        table.distance(currentPair.b, third),
+        table.distance(currentPair.a, currentPair.b),
+      ],
+      table.joined(currentPair.a, currentPair.b, third),
     );
     const small = doc.createElement("small");
-    small.textContent = said.where;
-    update.general.replaceChildren(said.general, " ", small);
+    small.textContent = liveRegion.where;
+    update.general.replaceChildren(liveRegion.general, " ", small);
     const strong = doc.createElement("b");
-    strong.textContent = said.result;
-    update.numbers.replaceChildren(`${said.numbers} `, strong);
+    strong.textContent = liveRegion.result;
+    update.numbers.replaceChildren(`${liveRegion.numbers} `, strong);
   }
 
   return { show };
@@ -70,14 +89,14 @@ export function createUpdate(numbers, steps, ask) {
 /**
  * The pair that each linkage would merge next.
  * @param {HTMLElement} choices
- * @param {Steps} steps
+ * @param {StepperStore} store
  * @param {(how: Linkage | "") => void} point a line is looked at, or none
  * @param {(how: Linkage) => void} pin a line is pressed
  */
-export function createChoices(choices, steps, point, pin) {
+export function createChoices(choices, store, point, pin) {
   const doc = choices.ownerDocument;
   heading(choices, "Which pair would each linkage merge now?");
-  const list = child(choices, "hclust-step-list");
+  const list = appendDiv(choices, "hclust-step-list");
   list.setAttribute("role", "group");
   list.setAttribute("aria-label", "Each linkage's pair, with the clusters of this step");
   /** @type {Map<Linkage, { row: HTMLButtonElement, name: HTMLElement, pair: HTMLElement, at: HTMLElement }>} */
@@ -85,8 +104,8 @@ export function createChoices(choices, steps, point, pin) {
 
   /** @param {boolean} shown @param {Linkage | ""} pinned */
   function show(shown, pinned) {
-    const { data, tree, linkage: own } = steps;
-    const found = shown ? steps.choices() : new Map();
+    const { data, tree, linkage: own } = store;
+    const found = shown ? store.choices() : new Map();
     choices.hidden = !found.size;
     for (const [how, { row }] of rows) {
       if (!found.has(how)) {
@@ -101,7 +120,11 @@ export function createChoices(choices, steps, point, pin) {
         const row = doc.createElement("button");
         row.type = "button";
         row.dataset.lmSuppressShortcuts = "true";
-        const [name, who, far] = [doc.createElement("b"), doc.createElement("span"), doc.createElement("span")];
+        const [name, who, far] = [
+          doc.createElement("b"),
+          doc.createElement("span"),
+          doc.createElement("span"),
+        ];
         row.append(name, who, far);
         row.addEventListener("click", () => {
           pin(how);
@@ -159,12 +182,4 @@ function paragraph(parent, name) {
   el.className = name;
   parent.append(el);
   return el;
-}
-
-/**
- * @param {{ readonly [index: number]: number }} array
- * @param {number} i
- */
-function at(array, i) {
-  return /** @type {number} */ (array[i]);
 }

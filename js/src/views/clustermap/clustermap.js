@@ -1,33 +1,24 @@
 // The scaled values between the trees of their rows and columns. A cut only repaints the strip and
 // the row tree; the values are painted when data, order, colors or the rows that are shown change.
-import { createTypeface } from "../../canvas/stage.js";
-import { createClustermapHand } from "./pointer.js";
-import { createLayers } from "./layers.js";
-import { layOut } from "./layout.js";
-import { scaleTicks } from "./paint.js";
+
 import { colormap, colormapNames } from "../../canvas/colormaps.js";
-import { createExtent } from "../../canvas/viewport.js";
+import { valueRange } from "../../canvas/heatmap_image.js";
+import { createTypeface } from "../../canvas/stage.js";
+import { createViewport } from "../../canvas/viewport.js";
+import { at } from "../../common/at.js";
+import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
+import { createViewHeader } from "../../dom/view_header.js";
 import { count } from "../../text/format.js";
-import { createHead } from "../../dom/view_header.js";
-import { range } from "../../canvas/heatmap_image.js";
-import { createGround, createVoice, NEEDS_TABLE, selectedInWords } from "../../dom/view.js";
+import { createLayers } from "./layers.js";
+import { layoutClustermap } from "./layout.js";
+import { scaleTicks } from "./paint.js";
+import { attachClustermapPointer } from "./pointer.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 /** @typedef {import("./layers.js").Scene} Scene */
 /** @typedef {import("./layout.js").Places} Places */
 /** @typedef {import("../../model/store.js").Store} Store */
-/** @typedef {import("../../model/types.js").Look} Look */
-
-/** What hand and keys of a clustermap work on.
- * @typedef {object} ClustermapView
- * @property {Store} store
- * @property {ReturnType<typeof createGround>} ground
- * @property {import("../../canvas/viewport.js").Extent} extent  places of the rows that are shown
- * @property {() => Scene | null} scene  where everything stands now
- * @property {() => number} columns
- * @property {() => Hit | null} hit  what lies under the pointer
- * @property {(what: Hit | null) => void} take  another one
- */
+/** @typedef {import("../../model/types.js").Theme} Theme */
 
 /** Layers; the lowest, 0, shows the values. */
 const [CUT, OVER] = [1, 2];
@@ -35,24 +26,26 @@ const [CUT, OVER] = [1, 2];
 /**
  * @param {HTMLElement} root
  * @param {Store} store
- * @param {Look} look the page's colors and font; after a change of them call restyle()
- * @returns {{ destroy: () => void, restyle: (look: Look) => void }}
+ * @param {Theme} theme the page's colors and font; after a change of them call restyle()
+ * @returns {{ destroy: () => void, restyle: (theme: Theme) => void }}
  */
-export function createClustermap(root, store, look) {
+export function createClustermap(root, store, theme) {
   const doc = root.ownerDocument;
-  const head = createHead(root, "Clustermap");
-  const rowChoice = head.checkbox("Rows", "Cluster the rows and draw their tree",
-    (on) => store.setOption("row_cluster", on));
-  const columnChoice = head.checkbox("Columns", "Cluster the columns and draw their tree",
-    (on) => store.setOption("col_cluster", on));
-  const mapChoice = head.select("Colors", (name) => store.setOption("cmap", name));
-  const extent = createExtent(() => {
+  const header = createViewHeader(root, "Clustermap");
+  const rowChoice = header.checkbox("Rows", "Cluster the rows and draw their tree", (on) =>
+    store.setOption("row_cluster", on),
+  );
+  const columnChoice = header.checkbox("Columns", "Cluster the columns and draw their tree", (on) =>
+    store.setOption("col_cluster", on),
+  );
+  const mapChoice = header.select("Colors", (name) => store.setOption("cmap", name));
+  const viewport = createViewport(() => {
     tip.hide();
-    arrange();
+    relayout();
   });
-  const whole = head.button("show all rows", extent.whole);
+  const showAll = header.button("show all rows", viewport.showAll);
 
-  let face = createTypeface(doc, look.font);
+  let face = createTypeface(doc, theme.font);
   /** Row and column at each place. @type {ArrayLike<number>} */
   let rows = [];
   /** @type {ArrayLike<number>} */
@@ -68,14 +61,19 @@ export function createClustermap(root, store, look) {
   let hit = null;
 
   const layers = createLayers(doc);
-  const ground = createGround(root, "hclust-plot", [layers.ground, layers.cut, layers.over].map(
-    (paint) => (/** @type {import("../../canvas/stage.js").Pen} */ pen) => {
-      const now = scene();
-      if (now) paint(pen, now);
-    },
-  ), () => arrange());
-  const { box, stage, tip } = ground;
-  const voice = createVoice(box, stage.canvas);
+  const base = createViewBase(
+    root,
+    "hclust-plot",
+    [layers.paintBase, layers.paintCut, layers.paintOverlay].map(
+      (paint) => (/** @type {import("../../canvas/stage.js").Context2D} */ ctx) => {
+        const now = scene();
+        if (now) paint(ctx, now);
+      },
+    ),
+    () => relayout(),
+  );
+  const { box, stage, tip } = base;
+  const a11y = createA11y(box, stage.canvas);
 
   // -- what is shown where --------------------------------------------------------------------
 
@@ -86,18 +84,32 @@ export function createClustermap(root, store, look) {
     const column = hit?.leaf !== undefined && hit.leaf === hover?.leaf ? hit.column : -1;
     const map = colormap(String(store.option("cmap")), store.model);
     return {
-      data, cut, selection, hover, places, rows, columns, placeOf, ends, rowTree, column, look, face,
-      map, shown: extent.shown(), dpr: stage.dpr,
+      data,
+      cut,
+      selection,
+      hover,
+      places,
+      rows,
+      columns,
+      placeOf,
+      ends,
+      rowTree,
+      column,
+      theme,
+      face,
+      map,
+      shown: viewport.shown(),
+      dpr: stage.dpr,
     };
   }
 
   /** Take over data, or another order of rows or columns. */
-  function renew() {
+  function updateData() {
     const { data } = store;
     const { tree } = data;
     const possible = data.p > 0 && data.values.length >= data.n * data.p;
-    head.hide(!possible);
-    voice.instead(possible ? "" : NEEDS_TABLE);
+    header.hide(!possible);
+    a11y.showNotice(possible ? "" : NEEDS_TABLE);
     const names = colormapNames(store.model);
     const cmap = String(store.option("cmap") || names[0]);
     mapChoice.show(cmap, names.includes(cmap) ? names : [cmap, ...names]);
@@ -106,74 +118,81 @@ export function createClustermap(root, store, look) {
     rowChoice.show(rowTree, data.n > 1);
     columnChoice.show(columnTree, data.columnTree !== null);
     rows = rowTree ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
-    columns = columnTree && data.columnTree
-      ? data.columnTree.order : Int32Array.from({ length: data.p }, (_, j) => j);
+    columns =
+      columnTree && data.columnTree
+        ? data.columnTree.order
+        : Int32Array.from({ length: data.p }, (_, j) => j);
     placeOf = new Int32Array(data.n);
-    for (let i = 0; i < data.n; i++) placeOf[/** @type {number} */ (rows[i])] = i;
+    for (let i = 0; i < data.n; i++) placeOf[at(rows, i)] = i;
     hit = null;
     if (!possible) {
       places = null;
       return stage.paint();
     }
-    arrange();
+    relayout();
   }
 
   /** Lay out anew for a size, an order, or other rows. */
-  function arrange() {
+  function relayout() {
     const { data } = store;
-    whole.show(extent.part !== null);
+    showAll.show(viewport.part !== null);
     if (!stage.width || !data.p || !data.values.length) return;
-    const [from, to] = extent.shown();
-    places = layOut({
-      width: stage.width,
-      height: stage.height,
-      columns: Array.from(columns, (j) => data.columns[j] ?? ""),
-      rows: to - from,
-      rowTree,
-      columnTree,
-      longestName() {
-        let most = 0;
-        for (let i = Math.floor(from); i < to && i < data.n; i++) {
-          most = Math.max(most, face.width(data.name(/** @type {number} */ (rows[i])).slice(0, 60)));
-        }
-        return most;
+    const [from, to] = viewport.shown();
+    places = layoutClustermap(
+      {
+        width: stage.width,
+        height: stage.height,
+        columns: Array.from(columns, (j) => data.columns[j] ?? ""),
+        rows: to - from,
+        rowTree,
+        columnTree,
+        longestName() {
+          let most = 0;
+          for (let i = Math.floor(from); i < to && i < data.n; i++) {
+            most = Math.max(most, face.width(data.name(at(rows, i)).slice(0, 60)));
+          }
+          return most;
+        },
+        scale: scaleTicks(ends, 120).words,
+        dpr: stage.dpr,
       },
-      scale: scaleTicks(ends, 120).words,
-      dpr: stage.dpr,
-    }, face);
-    voice.describe(inWords());
+      face,
+    );
+    a11y.describe(description());
     stage.paint();
   }
 
-  function inWords() {
+  function description() {
     const { cut, data, selection } = store;
-    return `Clustermap of ${count(data.n, data.noun)} `
-      + `${rowTree ? "in the order of their tree" : "in the table's order"} by `
-      + `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectedInWords(selection)}`;
+    return (
+      `Clustermap of ${count(data.n, data.noun)} ` +
+      `${rowTree ? "in the order of their tree" : "in the table's order"} by ` +
+      `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)}`
+    );
   }
 
   // -- following the store --------------------------------------------------------------------
 
   /** @type {unknown} */
   let valuesOf = null;
-  function renewData() {
-    extent.reset(store.data.n);
+  function resetData() {
+    viewport.reset(store.data.n);
     if (store.data.values !== valuesOf) {
       valuesOf = store.data.values;
-      ends = range(store.data.values);
+      ends = valueRange(store.data.values);
     }
-    renew();
+    updateData();
   }
 
   const view = {
     store,
-    ground,
-    extent,
+    base,
+    viewport,
     scene,
     columns: () => columns.length,
     hit: () => hit,
     /** @param {Hit | null} what */
-    take(what) {
+    setHit(what) {
       hit = what;
       stage.paint(OVER);
     },
@@ -182,20 +201,20 @@ export function createClustermap(root, store, look) {
   /** The cut that is painted. @type {import("../../model/cut.js").Cut | null} */
   let painted = null;
 
-  ground.end(
-    voice.end,
-    createClustermapHand(view),
-    store.subscribe("data", renewData),
-    store.subscribe(["order", "option"], renew),
+  base.onDestroy(
+    a11y.destroy,
+    attachClustermapPointer(view),
+    store.subscribe("data", resetData),
+    store.subscribe(["order", "option"], updateData),
     store.subscribe(["cut", "selection"], (kind) => {
       // While the clusters stay, a cut changes nothing here.
       if (kind === "cut" && painted?.k === store.cut.k && painted.tree === store.cut.tree) return;
       painted = store.cut;
-      voice.describe(inWords());
+      a11y.describe(description());
       stage.paint(kind === "cut" ? CUT : OVER);
     }),
     store.subscribe("reveal", () => {
-      extent.reveal(store.wanted.map((leaf) => /** @type {number} */ (placeOf[leaf])));
+      viewport.reveal(store.wanted.map((leaf) => at(placeOf, leaf)));
     }),
     store.subscribe("hover", () => {
       if (store.hover?.leaf !== hit?.leaf) hit = null;
@@ -203,18 +222,18 @@ export function createClustermap(root, store, look) {
       stage.paint(OVER);
     }),
   );
-  renewData();
+  resetData();
 
   return {
     restyle(next) {
-      look = next;
-      face = createTypeface(doc, look.font);
-      arrange();
+      theme = next;
+      face = createTypeface(doc, theme.font);
+      relayout();
     },
     destroy() {
-      ground.destroy();
+      base.destroy();
       layers.destroy();
-      head.destroy();
+      header.destroy();
     },
   };
 }

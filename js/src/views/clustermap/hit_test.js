@@ -1,9 +1,11 @@
 // What lies under a point of the clustermap, and what is told of it.
+
 import { branchAt } from "../../canvas/tree_lines.js";
-import { uprightFrame } from "./layers.js";
-import { count, height, number, value } from "../../text/format.js";
+import { at } from "../../common/at.js";
+import { clusterTitle } from "../../model/annotations.js";
 import { heightOf } from "../../model/tree.js";
-import { titleOf } from "../../model/annotations.js";
+import { count, height, number, value } from "../../text/format.js";
+import { uprightFrame } from "./layers.js";
 
 /** @typedef {import("./layers.js").Scene} Scene */
 /** What lies under the pointer: a row (and a column, by its place), a branch, a cluster.
@@ -19,19 +21,25 @@ const REACH = 7;
  * @param {number} y
  * @returns {Hit | null}
  */
-export function hitAt(scene, x, y) {
-  const { data, cut, rows, columns, shown: [from, to] } = scene;
-  const { heat, strip, rowTree: tree } = scene.places;
-  const down = y - heat.top;
-  if (down < 0 || down >= heat.height) return null;
-  const place = Math.min(Math.floor(from + (down / heat.height) * (to - from)), data.n - 1);
-  const row = /** @type {number} */ (rows[place]);
-  if (x >= heat.left && x < heat.left + heat.width) {
-    const column = Math.floor(((x - heat.left) / heat.width) * columns.length);
+export function hitTest(scene, x, y) {
+  const {
+    data,
+    cut,
+    rows,
+    columns,
+    shown: [from, to],
+  } = scene;
+  const { heatmap, clusterBar, rowTree: tree } = scene.places;
+  const down = y - heatmap.top;
+  if (down < 0 || down >= heatmap.height) return null;
+  const place = Math.min(Math.floor(from + (down / heatmap.height) * (to - from)), data.n - 1);
+  const row = at(rows, place);
+  if (x >= heatmap.left && x < heatmap.left + heatmap.width) {
+    const column = Math.floor(((x - heatmap.left) / heatmap.width) * columns.length);
     return { leaf: row, column: Math.min(column, columns.length - 1) };
   }
-  if (x >= strip.left - 1 && x < heat.left) {
-    return { label: /** @type {number} */ (cut.labels[row]) };
+  if (x >= clusterBar.left - 1 && x < heatmap.left) {
+    return { label: at(cut.labels, row) };
   }
   if (!scene.rowTree || x > tree.left + tree.width) return null;
   const node = branchAt(data.tree, uprightFrame(scene), down, x - tree.left, REACH);
@@ -43,21 +51,23 @@ export function hitAt(scene, x, y) {
  * @param {Hit} what
  * @returns {string[]} a title, and lines below it
  */
-export function hitInWords({ data, cut, columns }, what) {
+export function describeHit({ data, cut, columns }, what) {
   if (what.label !== undefined) {
-    const size = count(/** @type {number} */ (cut.sizes[what.label]), data.noun);
-    return [`Cluster ${titleOf(cut, what.label)}`, size];
+    const size = count(at(cut.sizes, what.label), data.noun);
+    return [`Cluster ${clusterTitle(cut, what.label)}`, size];
   }
   if (what.node !== undefined) {
     const label = cut.nodes.indexOf(what.node);
-    const size = count(/** @type {number} */ (data.tree.sizes[what.node]), data.noun);
-    return [label < 0 ? size : `Cluster ${titleOf(cut, label)} · ${size}`,
-      `height ${height(heightOf(data.tree, what.node))}`];
+    const size = count(at(data.tree.sizes, what.node), data.noun);
+    return [
+      label < 0 ? size : `Cluster ${clusterTitle(cut, label)} · ${size}`,
+      `height ${height(heightOf(data.tree, what.node))}`,
+    ];
   }
-  const cluster = `cluster ${titleOf(cut, /** @type {number} */ (cut.labels[what.leaf]))}`;
+  const cluster = `cluster ${clusterTitle(cut, at(cut.labels, what.leaf))}`;
   if (what.column < 0) return [data.name(what.leaf), cluster];
-  const column = /** @type {number} */ (columns[what.column]);
-  return [data.name(what.leaf), cellInWords(data, what.leaf, column), cluster];
+  const column = at(columns, what.column);
+  return [data.name(what.leaf), describeCell(data, what.leaf, column), cluster];
 }
 
 /**
@@ -66,9 +76,9 @@ export function hitInWords({ data, cut, columns }, what) {
  * @param {number} leaf
  * @param {number} j column of the scaled values
  */
-export function cellInWords(data, leaf, j) {
+export function describeCell(data, leaf, j) {
   const about = data.columnAbout[j];
-  const scaled = /** @type {number} */ (data.values[leaf * data.p + j]);
+  const scaled = at(data.values, leaf * data.p + j);
   const label = about?.label ?? data.columns[j] ?? "";
   if (about?.above !== undefined) return `${label}: ${scaled > about.above ? "yes" : "no"}`;
   const column = data.originalColumns[about?.original ?? -1];

@@ -1,19 +1,29 @@
 // The clustermap's layers, the lowest first: what stays in a drag, what a cut changes, what follows
 // the pointer. Pictures are kept until something else is to be seen.
+
+import { color } from "../../canvas/palette.js";
 import { clusterSpans, peakOf, yOf } from "../../canvas/tree_lines.js";
-import {
-  paintBar, paintColumnNames, paintFrame, paintHeat, paintRowNames, paintSelection, paintStrip,
-  renderHeat, renderTree, stretches,
-} from "./paint.js";
+import { at } from "../../common/at.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
-import { color } from "../../canvas/palette.js";
+import {
+  clusterRuns,
+  paintBar,
+  paintClusterBar,
+  paintColumnNames,
+  paintFrame,
+  paintHeatmap,
+  paintRowNames,
+  paintSelection,
+  renderHeatmap,
+  renderTree,
+} from "./paint.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
-/** @typedef {import("../../canvas/stage.js").Pen} Pen */
+/** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("./layout.js").Places} Places */
-/** @typedef {import("../../model/types.js").Look} Look */
+/** @typedef {import("../../model/types.js").Theme} Theme */
 
 /**
  * All that a painter needs to know.
@@ -31,7 +41,7 @@ import { color } from "../../canvas/palette.js";
  * @property {Uint8Array | null} selection
  * @property {import("../../model/store.js").Hover | null} hover
  * @property {number} column  place of the column under the pointer, -1: none
- * @property {Look} look
+ * @property {Theme} theme
  * @property {Typeface} face
  * @property {number} dpr
  */
@@ -44,8 +54,11 @@ export function uprightFrame({ data, places, shown: [from, to], dpr }) {
 
 /** @param {Document} doc */
 export function createLayers(doc) {
-  const picture = () => ({ canvas: doc.createElement("canvas"), key: /** @type {unknown[]} */ ([]) });
-  const kept = { heat: picture(), tree: picture(), columns: picture() };
+  const picture = () => ({
+    canvas: doc.createElement("canvas"),
+    key: /** @type {unknown[]} */ ([]),
+  });
+  const kept = { heatmap: picture(), tree: picture(), columns: picture() };
 
   /**
    * Make a picture anew if it was made for something else.
@@ -59,118 +72,127 @@ export function createLayers(doc) {
     make(one.canvas);
   }
 
-  /** Values, column tree, names and color scale. @param {Pen} pen @param {Scene} scene */
-  function ground(pen, scene) {
-    const { data, places, rows, columns, shown, ends, map, look, face, dpr } = scene;
-    const { heat, columnTree: above } = places;
+  /** Values, column tree, names and color scale. @param {Context2D} ctx @param {Scene} scene */
+  function paintBase(ctx, scene) {
+    const { data, places, rows, columns, shown, ends, map, theme, face, dpr } = scene;
+    const { heatmap, columnTree: above } = places;
     const size = {
-      width: Math.max(1, Math.round(heat.width * dpr)),
-      height: Math.max(1, Math.round(heat.height * dpr)),
+      width: Math.max(1, Math.round(heatmap.width * dpr)),
+      height: Math.max(1, Math.round(heatmap.height * dpr)),
     };
     const key = [data.values, rows, columns, ...shown, size.width, size.height, map];
-    keep(kept.heat, key, (canvas) => renderHeat(canvas, data, rows, columns, shown, size, ends, map));
-    paintHeat(pen, kept.heat.canvas, heat);
+    keep(kept.heatmap, key, (canvas) =>
+      renderHeatmap(canvas, data, rows, columns, shown, size, ends, map),
+    );
+    paintHeatmap(ctx, kept.heatmap.canvas, heatmap);
     const tree = data.columnTree;
     if (above.height && tree) {
       const top = { ...above, top: (rootHeight(tree) || 1) * 1.02, dpr, from: 0, to: data.p };
-      keep(kept.columns, [tree, above.width, above.height, dpr, look.quiet], (canvas) => {
-        renderTree(canvas, tree, top, false, look.quiet);
+      keep(kept.columns, [tree, above.width, above.height, dpr, theme.quiet], (canvas) => {
+        renderTree(canvas, tree, top, false, theme.quiet);
       });
-      pen.save(); // copied pixel by pixel
-      pen.setTransform(1, 0, 0, 1, Math.round(above.left * dpr), Math.round(above.top * dpr));
-      pen.drawImage(kept.columns.canvas, 0, 0);
-      pen.restore();
+      ctx.save(); // copied pixel by pixel
+      ctx.setTransform(1, 0, 0, 1, Math.round(above.left * dpr), Math.round(above.top * dpr));
+      ctx.drawImage(kept.columns.canvas, 0, 0);
+      ctx.restore();
     }
-    paintColumnNames(pen, places, look, face);
+    paintColumnNames(ctx, places, theme, face);
     if (places.rowNames) {
-      const name = (/** @type {number} */ i) => data.name(/** @type {number} */ (rows[i]));
-      paintRowNames(pen, places, shown, name, look, face);
+      const name = (/** @type {number} */ i) => data.name(at(rows, i));
+      paintRowNames(ctx, places, shown, name, theme, face);
     }
-    paintBar(pen, places.bar, ends, map, look, face);
+    paintBar(ctx, places.bar, ends, map, theme, face);
   }
 
-  /** Strip and row tree: all that a cut changes. @param {Pen} pen @param {Scene} scene */
-  function cut(pen, scene) {
+  /** Strip and row tree: all that a cut changes. @param {Context2D} ctx @param {Scene} scene */
+  function paintCut(ctx, scene) {
     const { rowTree, rows, places } = scene;
     const colors = clusterColors(scene.cut);
     const upright = uprightFrame(scene);
-    const spans = rowTree ? clusterSpans(scene.cut, upright) : stretches(scene.cut, upright, rows);
-    paintStrip(pen, places.strip, spans, colors, rowTree);
-    if (rowTree) paintRowTree(pen, scene, upright, spans, colors);
+    const spans = rowTree
+      ? clusterSpans(scene.cut, upright)
+      : clusterRuns(scene.cut, upright, rows);
+    paintClusterBar(ctx, places.clusterBar, spans, colors, rowTree);
+    if (rowTree) paintRowTree(ctx, scene, upright, spans, colors);
   }
 
   /**
-   * @param {Pen} pen
+   * @param {Context2D} ctx
    * @param {Scene} scene
    * @param {Frame} upright
    * @param {ReturnType<typeof clusterSpans>} spans
    * @param {Int32Array} colors
    */
-  function paintRowTree(pen, scene, upright, spans, colors) {
+  function paintRowTree(ctx, scene, upright, spans, colors) {
     const { tree } = scene.data;
-    const { rowTree: at } = scene.places;
+    const { rowTree: rect } = scene.places;
     const { dpr, from, to } = upright;
-    const ink = scene.look.quiet;
-    keep(kept.tree, [tree, at.width, at.height, dpr, from, to, ink], (canvas) => {
+    const ink = scene.theme.quiet;
+    keep(kept.tree, [tree, rect.width, rect.height, dpr, from, to, ink], (canvas) => {
       renderTree(canvas, tree, upright, true, ink);
     });
     const { canvas } = kept.tree;
-    pen.save();
-    pen.setTransform(1, 0, 0, 1, Math.round(at.left * dpr), Math.round(at.top * dpr));
-    pen.beginPath();
-    pen.rect(0, 0, canvas.width, canvas.height);
-    pen.clip();
-    pen.drawImage(canvas, 0, 0);
-    pen.globalCompositeOperation = "source-atop"; // colors what is there, and adds nothing
+    ctx.save();
+    ctx.setTransform(1, 0, 0, 1, Math.round(rect.left * dpr), Math.round(rect.top * dpr));
+    ctx.beginPath();
+    ctx.rect(0, 0, canvas.width, canvas.height);
+    ctx.clip();
+    ctx.drawImage(canvas, 0, 0);
+    ctx.globalCompositeOperation = "source-atop"; // colors what is there, and adds nothing
     for (const { label, x0, x1 } of spans) {
-      const node = /** @type {number} */ (scene.cut.nodes[label]);
+      const node = at(scene.cut.nodes, label);
       if (node < tree.n) continue; // one row has no branch of its own
       const left = Math.round(yOf(upright, peakOf(tree, node)) * dpr - 1);
       const top = Math.floor(x0 * dpr);
-      pen.fillStyle = color(/** @type {number} */ (colors[label]));
-      pen.fillRect(left, top, canvas.width - left, Math.max(1, Math.ceil(x1 * dpr) - top));
+      ctx.fillStyle = color(at(colors, label));
+      ctx.fillRect(left, top, canvas.width - left, Math.max(1, Math.ceil(x1 * dpr) - top));
     }
-    pen.restore();
+    ctx.restore();
   }
 
-  /** The selection, and what lies under the pointer. @param {Pen} pen @param {Scene} scene */
-  function over(pen, scene) {
-    const { data, places, rows, columns, placeOf, selection, hover, rowTree, look, dpr } = scene;
-    const { heat } = places;
+  /** The selection, and what lies under the pointer. @param {Context2D} ctx @param {Scene} scene */
+  function paintOverlay(ctx, scene) {
+    const { data, places, rows, columns, placeOf, selection, hover, rowTree, theme, dpr } = scene;
+    const { heatmap } = places;
     const [from, to] = scene.shown;
     if (selection) {
-      const chosen = (/** @type {number} */ i) => Boolean(selection[/** @type {number} */ (rows[i])]);
-      paintSelection(pen, places, scene.shown, chosen, look);
+      const chosen = (/** @type {number} */ i) => Boolean(selection[at(rows, i)]);
+      paintSelection(ctx, places, scene.shown, chosen, theme);
     }
     if (!hover) return;
-    const unit = heat.height / (to - from);
+    const unit = heatmap.height / (to - from);
     /** @param {number} begin @param {number} end places @param {number} left @param {number} right */
-    const outline = (begin, end, left, right) => {
+    const frameRows = (begin, end, left, right) => {
       const least = Math.max(end - begin, 2 / unit); // of thinner rows the neighbours are seen, too
       const middle = (begin + end) / 2;
       const y0 = Math.max(0, (middle - least / 2 - from) * unit);
-      const y1 = Math.min(heat.height, (middle + least / 2 - from) * unit);
-      if (y1 <= 0 || y0 >= heat.height) return;
-      paintFrame(pen, { left, top: heat.top + y0, width: right - left, height: y1 - y0 }, look, dpr);
+      const y1 = Math.min(heatmap.height, (middle + least / 2 - from) * unit);
+      if (y1 <= 0 || y0 >= heatmap.height) return;
+      paintFrame(
+        ctx,
+        { left, top: heatmap.top + y0, width: right - left, height: y1 - y0 },
+        theme,
+        dpr,
+      );
     };
-    const [left, right] = [heat.left, heat.left + heat.width];
+    const [left, right] = [heatmap.left, heatmap.left + heatmap.width];
     if (hover.leaf !== undefined) {
-      const place = /** @type {number} */ (placeOf[hover.leaf]);
-      outline(place, place + 1, left, right);
+      const place = at(placeOf, hover.leaf);
+      frameRows(place, place + 1, left, right);
       if (scene.column >= 0) {
-        const wide = heat.width / columns.length;
-        outline(place, place + 1, left + scene.column * wide, left + (scene.column + 1) * wide);
+        const wide = heatmap.width / columns.length;
+        frameRows(place, place + 1, left + scene.column * wide, left + (scene.column + 1) * wide);
       }
     } else if (rowTree) {
-      const begin = /** @type {number} */ (data.tree.start[hover.node]);
-      outline(begin, begin + /** @type {number} */ (data.tree.sizes[hover.node]), left, right);
+      const begin = at(data.tree.start, hover.node);
+      frameRows(begin, begin + at(data.tree.sizes, hover.node), left, right);
     }
   }
 
   return {
-    ground,
-    cut,
-    over,
+    paintBase,
+    paintCut,
+    paintOverlay,
     destroy() {
       for (const { canvas } of Object.values(kept)) canvas.width = canvas.height = 0;
     },

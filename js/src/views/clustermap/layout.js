@@ -1,5 +1,6 @@
 // Where the parts of the clustermap stand: draw/clustermap_plot.py and draw/columns.py say the same.
-import { literal, SMALL } from "../../canvas/stage.js";
+import { SMALL } from "../../canvas/stage.js";
+import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {{ left: number, top: number, width: number, height: number }} Rect */
@@ -14,8 +15,8 @@ import { literal, SMALL } from "../../canvas/stage.js";
 
 /**
  * @typedef {object} Places
- * @property {Rect} heat
- * @property {Rect} strip
+ * @property {Rect} heatmap
+ * @property {Rect} clusterBar
  * @property {Rect} rowTree     width 0: none
  * @property {Rect} columnTree  height 0: none
  * @property {Rect} bar
@@ -23,14 +24,14 @@ import { literal, SMALL } from "../../canvas/stage.js";
  * @property {number} rowNames  pixels for row names at the right, 0: there is no room for them
  */
 
-const STRIP = 9;
+const CLUSTER_BAR = 9;
 const GAP = 5;
 const BAR = 11;
-const ROW_NAME = 130;
+const MAX_ROW_NAME = 130;
 const SLANT = 37;
-const LONGEST = 140;
+const MAX_LENGTH = 140;
 /** Least height of a row with a name. */
-export const NAMED_ROW = SMALL + 2;
+const MIN_NAMED_ROW = SMALL + 2;
 
 /**
  * @param {object} what
@@ -46,21 +47,21 @@ export const NAMED_ROW = SMALL + 2;
  * @param {Typeface} face
  * @returns {Places}
  */
-export function layOut(what, face) {
+export function layoutClustermap(what, face) {
   const { width, height, columns, rows, dpr } = what;
   const sharp = (/** @type {number} */ v) => Math.round(v * dpr) / dpr;
   const top = sharp(what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8);
   const treeWide = what.rowTree ? Math.min(130, Math.max(50, 0.16 * width)) : 0;
-  const left = sharp(treeWide + GAP + STRIP + GAP);
+  const left = sharp(treeWide + GAP + CLUSTER_BAR + GAP);
   const bar = 16 + BAR + 10 + Math.max(0, ...what.scale.map((word) => face.width(word)));
   let rowNames = 0;
   const tallest = height - top - 24;
-  if (tallest / rows >= NAMED_ROW) {
-    rowNames = Math.min(ROW_NAME, 0.26 * width, what.longestName()) + 10;
+  if (tallest / rows >= MIN_NAMED_ROW) {
+    rowNames = Math.min(MAX_ROW_NAME, 0.26 * width, what.longestName()) + 10;
   }
   let wide = Math.max(20, width - left - bar - rowNames);
   let names = columnNames(columns, wide / columns.length, left, 0.34 * height, face);
-  if (rowNames && (height - top - names.height) / rows < NAMED_ROW) {
+  if (rowNames && (height - top - names.height) / rows < MIN_NAMED_ROW) {
     rowNames = 0;
     wide = Math.max(20, width - left - bar);
     names = columnNames(columns, wide / columns.length, left, 0.34 * height, face);
@@ -68,8 +69,8 @@ export function layOut(what, face) {
   wide = sharp(wide);
   const tall = sharp(Math.max(20, height - top - names.height));
   return {
-    heat: { left, top, width: wide, height: tall },
-    strip: { left: left - GAP - STRIP, top, width: STRIP, height: tall },
+    heatmap: { left, top, width: wide, height: tall },
+    clusterBar: { left: left - GAP - CLUSTER_BAR, top, width: CLUSTER_BAR, height: tall },
     rowTree: { left: 0, top, width: treeWide, height: tall },
     columnTree: { left, top: 2, width: wide, height: what.columnTree ? top - GAP - 2 : 0 },
     bar: { left: left + wide + rowNames + 16, top, width: BAR, height: Math.min(120, tall) },
@@ -89,16 +90,20 @@ export function layOut(what, face) {
  */
 export function columnNames(full, column, left, most, face) {
   const names = full.map((name) => literal(name));
-  const widest = (/** @type {string[]} */ words) => Math.max(0, ...words.map((word) => face.width(word)));
+  const widest = (/** @type {string[]} */ words) =>
+    Math.max(0, ...words.map((word) => face.width(word)));
   if (widest(names) + 8 <= column) return { words: names, angle: 0, every: 1, height: SMALL + 12 };
   const slant = (SLANT * Math.PI) / 180;
   const slanted = column * Math.sin(slant) >= SMALL + 1;
   const every = slanted ? 1 : Math.max(1, Math.ceil((SMALL + 2) / column));
   const words = names.map((name, j) => {
     if (j % every) return "";
-    if (!slanted) return face.fit(name, Math.min(LONGEST, most - 10));
+    if (!slanted) return face.fit(name, Math.min(MAX_LENGTH, most - 10));
     const edge = left + column * (j + 0.5) - 6;
-    return face.fit(name, Math.min(LONGEST, (most - 16) / Math.sin(slant), edge / Math.cos(slant)));
+    return face.fit(
+      name,
+      Math.min(MAX_LENGTH, (most - 16) / Math.sin(slant), edge / Math.cos(slant)),
+    );
   });
   const turn = slanted ? slant : Math.PI / 2;
   const height = widest(words) * Math.sin(turn) + SMALL * Math.cos(turn) + 12;

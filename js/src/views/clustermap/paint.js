@@ -1,19 +1,21 @@
 // What the clustermap looks like; clustermap.js says when.
-import { linesOf } from "../../canvas/tree_lines.js";
-import { literal, SMALL } from "../../canvas/stage.js";
-import { formatTicks, niceTicks } from "../../text/format.js";
+
 import { markedRuns, paintValues, resample } from "../../canvas/heatmap_image.js";
 import { color } from "../../canvas/palette.js";
-import { paintLines } from "../tree/paint.js";
+import { SMALL } from "../../canvas/stage.js";
+import { computeLines, paintLines } from "../../canvas/tree_lines.js";
+import { at } from "../../common/at.js";
+import { formatTicks, niceTicks } from "../../text/format.js";
+import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
-/** @typedef {import("../../canvas/stage.js").Pen} Pen */
+/** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("./layout.js").Places} Places */
 /** @typedef {import("./layout.js").Rect} Rect */
 /** @typedef {import("../../model/cut.js").Cut} Cut */
 /** @typedef {import("../../model/tree.js").Tree} Tree */
-/** @typedef {import("../../model/types.js").Look} Look */
+/** @typedef {import("../../model/types.js").Theme} Theme */
 
 /**
  * The values as a picture: one pixel wide for a column, one high for a pixel of the screen.
@@ -26,107 +28,115 @@ import { paintLines } from "../tree/paint.js";
  * @param {[number, number]} ends of the color scale
  * @param {ArrayLike<number>} map
  */
-export function renderHeat(canvas, data, rows, columns, shown, size, ends, map) {
+export function renderHeatmap(canvas, data, rows, columns, shown, size, ends, map) {
   canvas.width = Math.min(columns.length, size.width);
   canvas.height = size.height;
   const values = resample(data.values, data.p, rows, columns, shown, canvas.width, canvas.height);
-  const pen = canvas.getContext("2d");
-  if (!pen) return;
-  const image = pen.createImageData(canvas.width, canvas.height);
+  const ctx = canvas.getContext("2d");
+  if (!ctx) return;
+  const image = ctx.createImageData(canvas.width, canvas.height);
   paintValues(values, ends, map, image.data);
-  pen.putImageData(image, 0, 0);
+  ctx.putImageData(image, 0, 0);
 }
 
-/** @param {Pen} pen @param {HTMLCanvasElement} image @param {Rect} at */
-export function paintHeat(pen, image, at) {
-  pen.save();
-  pen.imageSmoothingEnabled = false;
-  pen.drawImage(image, at.left, at.top, at.width, at.height);
-  pen.restore();
+/** @param {Context2D} ctx @param {HTMLCanvasElement} image @param {Rect} rect */
+export function paintHeatmap(ctx, image, rect) {
+  ctx.save();
+  ctx.imageSmoothingEnabled = false;
+  ctx.drawImage(image, rect.left, rect.top, rect.width, rect.height);
+  ctx.restore();
 }
 
 /**
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Places} places
- * @param {Look} look
+ * @param {Theme} theme
  * @param {Typeface} face
  */
-export function paintColumnNames(pen, { heat, names }, look, face) {
-  const column = heat.width / names.words.length;
-  const bottom = heat.top + heat.height;
-  pen.font = face.css();
-  pen.fillStyle = look.quiet;
+export function paintColumnNames(ctx, { heatmap, names }, theme, face) {
+  const column = heatmap.width / names.words.length;
+  const bottom = heatmap.top + heatmap.height;
+  ctx.font = face.css();
+  ctx.fillStyle = theme.quiet;
   names.words.forEach((word, j) => {
     if (!word) return;
-    const x = heat.left + column * (j + 0.5);
+    const x = heatmap.left + column * (j + 0.5);
     if (names.angle === 0) {
-      pen.textAlign = "center";
-      pen.textBaseline = "alphabetic";
-      pen.fillText(word, x, bottom + SMALL + 6);
+      ctx.textAlign = "center";
+      ctx.textBaseline = "alphabetic";
+      ctx.fillText(word, x, bottom + SMALL + 6);
       return;
     }
-    pen.save();
-    pen.textAlign = "right";
-    pen.textBaseline = "middle";
-    pen.translate(names.angle < 90 ? x + 4 : x, bottom + (names.angle < 90 ? 8 : 6));
-    pen.rotate((-names.angle * Math.PI) / 180);
-    pen.fillText(word, 0, 0);
-    pen.restore();
+    ctx.save();
+    ctx.textAlign = "right";
+    ctx.textBaseline = "middle";
+    ctx.translate(names.angle < 90 ? x + 4 : x, bottom + (names.angle < 90 ? 8 : 6));
+    ctx.rotate((-names.angle * Math.PI) / 180);
+    ctx.fillText(word, 0, 0);
+    ctx.restore();
   });
 }
 
 /**
  * Row names at the right of those rows that are shown whole.
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Places} places
  * @param {[number, number]} shown
  * @param {(place: number) => string} name
- * @param {Look} look
+ * @param {Theme} theme
  * @param {Typeface} face
  */
-export function paintRowNames(pen, { heat, rowNames }, [from, to], name, look, face) {
-  const unit = heat.height / (to - from);
-  pen.font = face.css();
-  pen.fillStyle = look.quiet;
-  pen.textAlign = "left";
-  pen.textBaseline = "middle";
+export function paintRowNames(ctx, { heatmap, rowNames }, [from, to], name, theme, face) {
+  const unit = heatmap.height / (to - from);
+  ctx.font = face.css();
+  ctx.fillStyle = theme.quiet;
+  ctx.textAlign = "left";
+  ctx.textBaseline = "middle";
   for (let i = Math.ceil(from - 0.4); i + 0.6 <= to; i++) {
-    const y = heat.top + (i + 0.5 - from) * unit;
-    pen.fillText(face.fit(literal(name(i)), rowNames - 10), heat.left + heat.width + 7, y + 0.5);
+    const y = heatmap.top + (i + 0.5 - from) * unit;
+    ctx.fillText(
+      face.fit(literal(name(i)), rowNames - 10),
+      heatmap.left + heatmap.width + 7,
+      y + 0.5,
+    );
   }
 }
 
 /** Ticks of the color bar. @param {[number, number]} ends @param {number} height */
 export function scaleTicks([low, high], height) {
-  const at = niceTicks(low, high, height, 50);
-  return { at, words: formatTicks(at) };
+  const values = niceTicks(low, high, height, 50);
+  return { values, words: formatTicks(values) };
 }
 
 /**
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Rect} bar
  * @param {[number, number]} ends
  * @param {ArrayLike<number>} map
- * @param {Look} look
+ * @param {Theme} theme
  * @param {Typeface} face
  */
-export function paintBar(pen, bar, ends, map, look, face) {
+export function paintBar(ctx, bar, ends, map, theme, face) {
   const { left, top, width, height } = bar;
   for (let y = 0; y < height; y += 0.5) {
     const c = 3 * Math.min(255, Math.floor((1 - y / height) * 256));
-    pen.fillStyle = `rgb(${map[c]} ${map[c + 1]} ${map[c + 2]})`;
-    pen.fillRect(left, top + y, width, Math.min(1, height - y));
+    ctx.fillStyle = `rgb(${map[c]} ${map[c + 1]} ${map[c + 2]})`;
+    ctx.fillRect(left, top + y, width, Math.min(1, height - y));
   }
-  const { at, words } = scaleTicks(ends, height);
-  pen.font = face.css();
-  pen.textAlign = "left";
-  pen.textBaseline = "middle";
-  at.forEach((tick, i) => {
+  const { values, words } = scaleTicks(ends, height);
+  ctx.font = face.css();
+  ctx.textAlign = "left";
+  ctx.textBaseline = "middle";
+  values.forEach((tick, i) => {
     const y = top + height * (1 - (tick - ends[0]) / (ends[1] - ends[0]));
-    pen.fillStyle = look.rule;
-    pen.fillRect(left + width, Math.min(Math.round(y), top + height - 1), 4, 1);
-    pen.fillStyle = look.quiet;
-    pen.fillText(words[i] ?? "", left + width + 8, Math.min(Math.max(y, top + 5), top + height - 4));
+    ctx.fillStyle = theme.rule;
+    ctx.fillRect(left + width, Math.min(Math.round(y), top + height - 1), 4, 1);
+    ctx.fillStyle = theme.quiet;
+    ctx.fillText(
+      words[i] ?? "",
+      left + width + 8,
+      Math.min(Math.max(y, top + 5), top + height - 4),
+    );
   });
 }
 
@@ -140,14 +150,17 @@ export function paintBar(pen, bar, ends, map, look, face) {
  * @returns {import("../../canvas/tree_lines.js").Lines}
  */
 export function renderTree(canvas, tree, frame, lying, ink) {
-  const lines = linesOf(tree, frame);
-  const [across, deep] = [Math.round(frame.width * frame.dpr), Math.round(frame.height * frame.dpr)];
+  const lines = computeLines(tree, frame);
+  const [across, deep] = [
+    Math.round(frame.width * frame.dpr),
+    Math.round(frame.height * frame.dpr),
+  ];
   canvas.width = Math.max(1, lying ? deep : across);
   canvas.height = Math.max(1, lying ? across : deep);
-  const pen = canvas.getContext("2d");
-  if (pen) {
-    if (lying) pen.setTransform(0, 1, 1, 0, 0, 0); // across becomes down
-    paintLines(pen, lines, ink);
+  const ctx = canvas.getContext("2d");
+  if (ctx) {
+    if (lying) ctx.setTransform(0, 1, 1, 0, 0, 0); // across becomes down
+    paintLines(ctx, lines, ink);
   }
   return lines;
 }
@@ -160,14 +173,14 @@ export function renderTree(canvas, tree, frame, lying, ink) {
  * @param {ArrayLike<number>} rows
  * @returns {{ label: number, x0: number, x1: number }[]} pixels from the top
  */
-export function stretches(cut, frame, rows) {
+export function clusterRuns(cut, frame, rows) {
   const high = Math.round(frame.width * frame.dpr);
   const found = [];
   let [last, begin] = [-1, 0];
   for (let y = 0; y <= high; y++) {
     const place = Math.floor(frame.from + ((y + 0.5) / high) * (frame.to - frame.from));
     const row = rows[Math.min(place, rows.length - 1)];
-    const label = y < high && row !== undefined ? cut.labels[row] ?? -1 : -1;
+    const label = y < high && row !== undefined ? (cut.labels[row] ?? -1) : -1;
     if (label === last) continue;
     if (last >= 0) found.push({ label: last, x0: begin / frame.dpr, x1: y / frame.dpr });
     [last, begin] = [label, y];
@@ -176,66 +189,77 @@ export function stretches(cut, frame, rows) {
 }
 
 /**
- * @param {Pen} pen
- * @param {Rect} strip
+ * @param {Context2D} ctx
+ * @param {Rect} clusterBar
  * @param {{ label: number, x0: number, x1: number }[]} spans
  * @param {Int32Array} colors of the clusters
  * @param {boolean} apart a hair's breadth between two clusters
  */
-export function paintStrip(pen, strip, spans, colors, apart) {
+export function paintClusterBar(ctx, clusterBar, spans, colors, apart) {
   for (const { label, x0, x1 } of spans) {
     const tall = x1 - x0;
     const gap = apart && tall > 4 ? 0.5 : 0;
-    pen.fillStyle = color(/** @type {number} */ (colors[label]));
-    pen.beginPath();
-    if (apart && tall > 8) pen.roundRect(strip.left, strip.top + x0 + gap, strip.width, tall - 2 * gap, 2);
-    else pen.rect(strip.left, strip.top + x0 + gap, strip.width, tall - 2 * gap);
-    pen.fill();
+    ctx.fillStyle = color(at(colors, label));
+    ctx.beginPath();
+    if (apart && tall > 8)
+      ctx.roundRect(
+        clusterBar.left,
+        clusterBar.top + x0 + gap,
+        clusterBar.width,
+        tall - 2 * gap,
+        2,
+      );
+    else ctx.rect(clusterBar.left, clusterBar.top + x0 + gap, clusterBar.width, tall - 2 * gap);
+    ctx.fill();
   }
 }
 
 /**
  * Selected rows: ticks beside the strip, and a veil over all the others.
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Places} places
  * @param {[number, number]} shown
  * @param {(place: number) => boolean} chosen
- * @param {Look} look
+ * @param {Theme} theme
  */
-export function paintSelection(pen, { heat, strip }, shown, chosen, look) {
-  const runs = markedRuns(chosen, shown, heat.height);
+export function paintSelection(ctx, { heatmap, clusterBar }, shown, chosen, theme) {
+  const runs = markedRuns(chosen, shown, heatmap.height);
   let before = 0;
-  pen.fillStyle = look.paper;
-  pen.globalAlpha = 0.62;
+  ctx.fillStyle = theme.paper;
+  ctx.globalAlpha = 0.62;
   for (let i = 0; i <= runs.length; i += 2) {
-    const begin = runs[i] ?? heat.height;
-    if (begin > before) pen.fillRect(heat.left, heat.top + before, heat.width, begin - before);
-    before = runs[i + 1] ?? heat.height;
+    const begin = runs[i] ?? heatmap.height;
+    if (begin > before)
+      ctx.fillRect(heatmap.left, heatmap.top + before, heatmap.width, begin - before);
+    before = runs[i + 1] ?? heatmap.height;
   }
-  pen.globalAlpha = 1;
-  pen.fillStyle = look.ink;
-  const tick = strip.left + strip.width + 1;
+  ctx.globalAlpha = 1;
+  ctx.fillStyle = theme.ink;
+  const tick = clusterBar.left + clusterBar.width + 1;
   for (let i = 0; i < runs.length; i += 2) {
     const [begin = 0, end = 0] = [runs[i], runs[i + 1]];
-    pen.fillRect(tick, heat.top + begin, heat.left - tick - 1, Math.max(1, end - begin));
+    ctx.fillRect(tick, heatmap.top + begin, heatmap.left - tick - 1, Math.max(1, end - begin));
   }
 }
 
 /**
  * A thin frame round rows, seen on light and on dark colors; what is in it stays as it is.
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Rect} at
- * @param {Look} look
+ * @param {Theme} theme
  * @param {number} dpr
  */
-export function paintFrame(pen, { left, top, width, height }, look, dpr) {
+export function paintFrame(ctx, { left, top, width, height }, theme, dpr) {
   const sharp = (/** @type {number} */ v) => Math.round(v * dpr) / dpr;
   const [x0, y0, x1, y1] = [sharp(left), sharp(top), sharp(left + width), sharp(top + height)];
-  for (const [color, wide] of /** @type {const} */ ([[look.paper, 2], [look.ink, 1]])) {
-    pen.fillStyle = color;
-    pen.beginPath();
-    pen.rect(x0 - wide, y0 - wide, x1 - x0 + 2 * wide, y1 - y0 + 2 * wide);
-    pen.rect(x0, y0, x1 - x0, y1 - y0);
-    pen.fill("evenodd");
+  for (const [color, wide] of /** @type {const} */ ([
+    [theme.paper, 2],
+    [theme.ink, 1],
+  ])) {
+    ctx.fillStyle = color;
+    ctx.beginPath();
+    ctx.rect(x0 - wide, y0 - wide, x1 - x0 + 2 * wide, y1 - y0 + 2 * wide);
+    ctx.rect(x0, y0, x1 - x0, y1 - y0);
+    ctx.fill("evenodd");
   }
 }

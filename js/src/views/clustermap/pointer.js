@@ -1,30 +1,32 @@
 // What the pointer and the keys do to the clustermap: hover, click, pan, zoom, step from cell to cell.
+
 import { listen } from "../../canvas/stage.js";
-import { hitAt, hitInWords } from "./hit_test.js";
-import { createHand } from "../../dom/pointer.js";
+import { at } from "../../common/at.js";
 import { WALKING } from "../../dom/keyboard.js";
+import { attachPointer } from "../../dom/pointer.js";
+import { CLICK, eventPosition, keyHandler, wantsWheel } from "../../dom/view.js";
 import { leavesOf } from "../../model/tree.js";
-import { CLICK, keysOf, pointOf, wantsWheel } from "../../dom/view.js";
+import { describeHit, hitTest } from "./hit_test.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 
 /**
- * @param {import("./clustermap.js").ClustermapView} view
+ * @param {import("./types.js").ClustermapView} view
  * @returns {() => void} ends it
  */
-export function createClustermapHand(view) {
-  const { store, ground, extent, scene } = view;
-  const { box, stage, tip } = ground;
+export function attachClustermapPointer(view) {
+  const { store, base, viewport, scene } = view;
+  const { box, stage, tip } = base;
 
   /** @param {{ x: number, y: number }} at pixels of the canvas */
-  function under({ x, y }) {
+  function hitAtPoint({ x, y }) {
     const now = scene();
-    return now && hitAt(now, x, y);
+    return now && hitTest(now, x, y);
   }
 
-  /** @param {Hit | null} what @param {{ x: number, y: number }} at */
-  function hoverOn(what, at) {
-    view.take(what);
+  /** @param {Hit | null} what @param {{ x: number, y: number }} point */
+  function showHit(what, point) {
+    view.setHit(what);
     const node = what?.label === undefined ? what?.node : store.cut.nodes[what.label];
     if (what?.leaf !== undefined) store.setHover({ leaf: what.leaf });
     else if (node === undefined) store.setHover(null);
@@ -32,19 +34,19 @@ export function createClustermapHand(view) {
     stage.canvas.style.cursor = what ? "pointer" : "";
     const now = scene();
     if (!what || !now) return tip.hide();
-    const [title = "", ...lines] = hitInWords(now, what);
-    tip.show(at.x, at.y, title, lines);
+    const [title = "", ...lines] = describeHit(now, what);
+    tip.show(point.x, point.y, title, lines);
   }
 
   /** @param {Hit | null} what @param {boolean} add */
-  function pick(what, add) {
+  function selectHit(what, add) {
     const { cut, data } = store;
     if (!what) {
       if (!add) store.select([]);
     } else if (what.leaf !== undefined) {
       store.select([what.leaf], { add });
     } else {
-      const node = what.node ?? /** @type {number} */ (cut.nodes[what.label ?? 0]);
+      const node = what.node ?? at(cut.nodes, what.label ?? 0);
       store.select(leavesOf(data.tree, node), { add });
     }
   }
@@ -52,49 +54,49 @@ export function createClustermapHand(view) {
   /** Rows that so many pixels hold. @param {number} pixels */
   function rowsIn(pixels) {
     const now = scene();
-    return now ? (pixels / now.places.heat.height) * (now.shown[1] - now.shown[0]) : 0;
+    return now ? (pixels / now.places.heatmap.height) * (now.shown[1] - now.shown[0]) : 0;
   }
 
   /** @param {number} y pixels of the canvas @returns {number} share of the values, from the top */
   function share(y) {
-    const heat = scene()?.places.heat;
-    return heat ? (y - heat.top) / heat.height : 0.5;
+    const heatmap = scene()?.places.heatmap;
+    return heatmap ? (y - heatmap.top) / heatmap.height : 0.5;
   }
 
-  let start = extent.shown();
+  let start = viewport.shown();
 
-  const endHand = createHand(stage.canvas, {
+  const endHand = attachPointer(stage.canvas, {
     down(event) {
       if (event.button) return false;
-      start = extent.shown();
+      start = viewport.shown();
       return true;
     },
     drag(_, { x, y }, press) {
       press.moved ||= Math.hypot(x - press.x, y - press.y) >= CLICK;
-      if (press.moved) extent.move(rowsIn(press.y - y), start);
+      if (press.moved) viewport.move(rowsIn(press.y - y), start);
     },
-    up(event, at, press) {
+    up(event, point, press) {
       if (press.moved) return;
-      const what = under(at);
-      pick(what, event.shiftKey);
-      if (event.pointerType === "touch") hoverOn(what, at);
+      const what = hitAtPoint(point);
+      selectHit(what, event.shiftKey);
+      if (event.pointerType === "touch") showHit(what, point);
     },
     cancel() {},
-    hover: (_, at) => hoverOn(under(at), at),
-    leave: () => hoverOn(null, { x: 0, y: 0 }),
-    pinch(factor, at, _, dy) {
-      extent.zoom(factor, share(at.y - dy));
-      extent.move(-rowsIn(dy));
+    hover: (_, point) => showHit(hitAtPoint(point), point),
+    leave: () => showHit(null, { x: 0, y: 0 }),
+    pinch(factor, point, _, dy) {
+      viewport.zoom(factor, share(point.y - dy));
+      viewport.move(-rowsIn(dy));
     },
   });
   const endKeys = listen(stage.canvas, {
-    dblclick: extent.whole,
+    dblclick: viewport.showAll,
     wheel(/** @type {WheelEvent} */ event) {
       if (!wantsWheel(box, event) || !scene()) return;
       event.preventDefault();
-      extent.zoom(1.0015 ** (event.deltaY || event.deltaX), share(pointOf(box, event).y));
+      viewport.zoom(1.0015 ** (event.deltaY || event.deltaX), share(eventPosition(box, event).y));
     },
-    keydown: keysOf({
+    keydown: keyHandler({
       ArrowDown: () => step(1, 0),
       ArrowUp: () => step(-1, 0),
       ArrowRight: () => step(0, 1),
@@ -103,17 +105,17 @@ export function createClustermapHand(view) {
       End: () => step(Infinity, 0),
       Enter: (event) => {
         const hit = view.hit();
-        if (hit) pick(hit, event.shiftKey);
+        if (hit) selectHit(hit, event.shiftKey);
       },
       Escape: () => {
         store.select([]);
-        hoverOn(null, { x: 0, y: 0 });
+        showHit(null, { x: 0, y: 0 });
         box.classList.remove(WALKING);
       },
-      "+": () => extent.zoom(1 / 1.4, 0.5),
-      "=": () => extent.zoom(1 / 1.4, 0.5),
-      "-": () => extent.zoom(1.4, 0.5),
-      0: extent.whole,
+      "+": () => viewport.zoom(1 / 1.4, 0.5),
+      "=": () => viewport.zoom(1 / 1.4, 0.5),
+      "-": () => viewport.zoom(1.4, 0.5),
+      0: viewport.showAll,
     }),
   });
 
@@ -121,25 +123,29 @@ export function createClustermapHand(view) {
   function step(down, right) {
     const before = scene();
     if (!before) return;
-    const clamp = (/** @type {number} */ v, /** @type {number} */ most) => Math.min(Math.max(v, 0), most);
+    const clamp = (/** @type {number} */ v, /** @type {number} */ most) =>
+      Math.min(Math.max(v, 0), most);
     const leaf = store.hover?.leaf;
     const hit = view.hit();
-    const place = leaf === undefined
-      ? Math.ceil(before.shown[0])
-      : clamp(/** @type {number} */ (before.placeOf[leaf]) + down, store.data.n - 1);
-    const column = leaf === undefined || hit?.leaf === undefined
-      ? 0 : clamp(hit.column + right, view.columns() - 1);
-    extent.reveal([place]);
+    const place =
+      leaf === undefined
+        ? Math.ceil(before.shown[0])
+        : clamp(at(before.placeOf, leaf) + down, store.data.n - 1);
+    const column =
+      leaf === undefined || hit?.leaf === undefined
+        ? 0
+        : clamp(hit.column + right, view.columns() - 1);
+    viewport.reveal([place]);
     const now = scene() ?? before;
-    const { heat } = now.places;
+    const { heatmap } = now.places;
     const [from, to] = now.shown;
-    const what = { leaf: /** @type {number} */ (now.rows[place]), column };
-    hoverOn(what, {
-      x: heat.left + ((column + 0.5) / view.columns()) * heat.width,
-      y: heat.top + ((place + 0.5 - from) / (to - from)) * heat.height,
+    const what = { leaf: at(now.rows, place), column };
+    showHit(what, {
+      x: heatmap.left + ((column + 0.5) / view.columns()) * heatmap.width,
+      y: heatmap.top + ((place + 0.5 - from) / (to - from)) * heatmap.height,
     });
     box.classList.add(WALKING);
-    ground.say(hitInWords(now, what).join(", "));
+    base.announce(describeHit(now, what).join(", "));
   }
 
   return () => {

@@ -1,7 +1,8 @@
 // What is told of a point, and the order in which arrows go from point to point.
+import { at } from "../../common/at.js";
 import { count, value } from "../../text/format.js";
 
-/** @typedef {import("./axes.js").Axis} Axis */
+/** @typedef {import("../../canvas/axes.js").Axis} Axis */
 
 /**
  * @param {import("../../model/store.js").Store} store
@@ -9,9 +10,9 @@ import { count, value } from "../../text/format.js";
  * @param {number} row
  * @returns {string[]} a title, and lines below it
  */
-export function pointInWords({ cut, data }, axes, row) {
-  const both = axes ? [...new Set([axes.x, axes.y].map((axis) => inUnits(axis, row)))] : [];
-  both.push(`cluster ${count(/** @type {number} */ (cut.labels[row]))}`);
+export function describePoint({ cut, data }, axes, row) {
+  const both = axes ? [...new Set([axes.x, axes.y].map((axis) => formatOnAxis(axis, row)))] : [];
+  both.push(`cluster ${count(at(cut.labels, row))}`);
   return [data.name(row), both.join(" · ")];
 }
 
@@ -20,10 +21,10 @@ export function pointInWords({ cut, data }, axes, row) {
  * @param {Axis} axis
  * @param {number} row
  */
-function inUnits({ column, values }, row) {
-  const v = /** @type {number} */ (values[row]);
+function formatOnAxis({ column, values }, row) {
+  const v = at(values, row);
   const text = value(v, column.kind, column.unit);
-  if (column.unit || column.kind === "date" || v !== v) return text;
+  if (column.unit || column.kind === "date" || Number.isNaN(v)) return text;
   const name = column.name;
   return name.startsWith("PC ") ? `${name}: ${text}` : `${text} ${name}`;
 }
@@ -32,11 +33,12 @@ function inUnits({ column, values }, row) {
 const orders = new WeakMap();
 
 /** Rows in the order of their values, those without one left out. @param {Float64Array} values */
-export function sorted(values) {
+export function sortedRows(values) {
   let rows = orders.get(values);
   if (!rows) {
-    const at = (/** @type {number} */ i) => /** @type {number} */ (values[i]);
-    rows = Array.from(values.keys()).filter((i) => at(i) === at(i)).sort((a, b) => at(a) - at(b) || a - b);
+    rows = Array.from(values.keys())
+      .filter((i) => !Number.isNaN(at(values, i)))
+      .sort((a, b) => at(values, a) - at(values, b) || a - b);
     orders.set(values, rows);
   }
   return rows;

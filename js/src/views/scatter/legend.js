@@ -1,16 +1,18 @@
 // The scatter plot's legend: color, marker, number and size of every cluster. Buttons, so that it
 // can be reached by keyboard; they are made once and then only change their words.
-import { SMALL } from "../../canvas/stage.js";
-import { count } from "../../text/format.js";
-import { evenOut, outline } from "../../canvas/markers.js";
-import { MOST_TITLE, titleOf } from "../../model/annotations.js";
+
+import { markerPath, markerScale } from "../../canvas/markers.js";
 import { color } from "../../canvas/palette.js";
+import { SMALL } from "../../canvas/stage.js";
+import { at } from "../../common/at.js";
+import { clusterTitle, MAX_TITLE_WIDTH } from "../../model/annotations.js";
+import { count } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("../../model/cut.js").Cut} Cut */
 
 const SVG = "http://www.w3.org/2000/svg";
-const MOST_LINES = 12;
+const MAX_LINES = 12;
 const LINE = 18;
 const KEY = 20;
 const MARGIN = 10;
@@ -66,22 +68,22 @@ export function createLegend(box, picked) {
      * @returns {{ width: number, height: number }} in pixels
      */
     show(cut, colors, noun, face, height) {
-      const most = Math.max(2, Math.min(MOST_LINES, Math.floor((height - 2 * MARGIN) / LINE)));
+      const most = Math.max(2, Math.min(MAX_LINES, Math.floor((height - 2 * MARGIN) / LINE)));
       const shown = cut.k <= most ? cut.k : most - 1;
       while (lines.length < shown) lines.push(line(lines.length));
       let wide = 0;
       lines.forEach((entry, label) => {
         entry.button.hidden = label >= shown;
         if (entry.button.hidden) return;
-        const words = ` · ${count(/** @type {number} */ (cut.sizes[label]), noun)}`;
+        const words = ` · ${count(at(cut.sizes, label), noun)}`;
         if (entry.rest.textContent !== words) entry.rest.textContent = words;
-        const title = face.fit(titleOf(cut, label), MOST_TITLE, SMALL, true);
+        const title = face.fit(clusterTitle(cut, label), MAX_TITLE_WIDTH, SMALL, true);
         if (entry.number.textContent !== title) entry.number.textContent = title;
-        const index = /** @type {number} */ (colors[label]);
+        const index = at(colors, label);
         if (entry.color !== index) {
           entry.color = index;
-          entry.path.setAttribute("d", outline(index));
-          entry.path.setAttribute("transform", `scale(${8 * evenOut(index)})`);
+          entry.path.setAttribute("d", markerPath(index));
+          entry.path.setAttribute("transform", `scale(${8 * markerScale(index)})`);
           entry.path.setAttribute("fill", color(index));
         }
         wide = Math.max(wide, face.width(title, SMALL, true) + face.width(words));
@@ -116,17 +118,31 @@ export function createLegend(box, picked) {
 export function bestPlace({ xs, ys, width, height }, size) {
   const x = [width - size.width - 2, MARGIN, (width - size.width) / 2];
   const y = [2, height - size.height - MARGIN, (height - size.height) / 2];
-  const places = [[0, 0], [1, 0], [0, 1], [1, 1], [0, 2], [1, 2], [2, 0], [2, 1]];
+  const places = [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+    [0, 2],
+    [1, 2],
+    [2, 0],
+    [2, 1],
+  ];
   let best = { left: 0, top: 0, hidden: Infinity };
   for (const [i = 0, j = 0] of places) {
     const left = x[i] ?? 0;
     const top = y[j] ?? 0;
     let hidden = 0;
     for (let r = 0; r < xs.length; r++) {
-      const px = /** @type {number} */ (xs[r]);
-      const py = /** @type {number} */ (ys[r]);
-      if (px > left - CLEAR && px < left + size.width + CLEAR
-        && py > top - CLEAR && py < top + size.height + CLEAR) hidden++;
+      const px = at(xs, r);
+      const py = at(ys, r);
+      if (
+        px > left - CLEAR &&
+        px < left + size.width + CLEAR &&
+        py > top - CLEAR &&
+        py < top + size.height + CLEAR
+      )
+        hidden++;
     }
     if (hidden < best.hidden) best = { left, top, hidden };
   }

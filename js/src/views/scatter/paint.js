@@ -1,18 +1,21 @@
 // What the scatter plot looks like: its points, rings round some of them, names beside them.
-import { literal } from "../../canvas/stage.js";
-import { createStamps, drawingOrder, stampPoints } from "../../canvas/markers.js";
 
-/** @typedef {import("../../canvas/stage.js").Pen} Pen */
+import { createStamps, drawingOrder, stampPoints } from "../../canvas/markers.js";
+import { placePointLabels } from "../../canvas/point_labels.js";
+import { at } from "../../common/at.js";
+import { literal } from "../../text/literal.js";
+
+/** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
-/** @typedef {import("./axes.js").Plot} Plot */
+/** @typedef {import("../../canvas/axes.js").Plot} Plot */
 /** @typedef {import("../../model/store.js").Store} Store */
-/** @typedef {import("../../model/types.js").Look} Look */
-/** @typedef {{ x0: number, y0: number, x1: number, y1: number }} Box */
+/** @typedef {import("../../model/types.js").Theme} Theme */
+/** @typedef {import("../../canvas/point_labels.js").Box} Box */
 
 /** More selected rows than this are told by the line round their marker: rings would be a thicket. */
-const MOST_RINGS = 60;
+const MAX_RINGS = 60;
 /** As draw/scatter_plot.py has them: most rows with names, and pixels that a name may take. */
-export const MOST_NAMES = 30;
+const MAX_NAMED_POINTS = 30;
 const NAME_ROOM = 110;
 
 /** Across, in pixels, of one point. @param {number} n rows of the table */
@@ -30,12 +33,12 @@ export function createPoints(doc) {
 
   return {
     /** Clusters or selection have changed. */
-    renew() {
+    updateData() {
       drawing = null;
     },
 
     /**
-     * @param {Pen} pen
+     * @param {Context2D} ctx
      * @param {Plot} plot
      * @param {Store} store
      * @param {Int32Array} colors of the clusters
@@ -43,16 +46,16 @@ export function createPoints(doc) {
      * @param {string} paper
      * @param {number} dpr
      */
-    paint(pen, plot, { cut, data, selection }, colors, ink, paper, dpr) {
+    paint(ctx, plot, { cut, data, selection }, colors, ink, paper, dpr) {
       drawing ??= drawingOrder(cut.labels, cut.sizes, selection);
       const { order, dimmed } = drawing;
       const size = pointSize(data.n);
       const halo = data.n <= 2500 ? 0.7 : 0.4;
-      const crowd = dimmed > 0 && order.length - dimmed > MOST_RINGS;
-      const written = /** @type {any} */ (pen).points; // by a pen that writes down what is painted
-      const [across, down] = written ? [1, 1] : [pen.canvas.width, pen.canvas.height];
+      const crowd = dimmed > 0 && order.length - dimmed > MAX_RINGS;
+      const written = /** @type {any} */ (ctx).points; // by a pen that writes down what is painted
+      const [across, down] = written ? [1, 1] : [ctx.canvas.width, ctx.canvas.height];
       if (!written && (image?.width !== across || image.height !== down)) {
-        image = pen.createImageData(across, down);
+        image = ctx.createImageData(across, down);
       }
       const target = written || !image ? new Int32Array(1) : new Int32Array(image.data.buffer);
       target.fill(0);
@@ -66,112 +69,83 @@ export function createPoints(doc) {
       stamp(order.subarray(0, dimmed), { size, halo, edge: paper, alpha: 0.22 });
       const edge = crowd ? ink : paper;
       stamp(order.subarray(dimmed), { size, halo: crowd ? 0.9 : halo, edge, alpha: 1 });
-      if (!written && image) pen.putImageData(image, 0, 0);
+      if (!written && image) ctx.putImageData(image, 0, 0);
     },
 
     /** Rows that get a ring, since they are few and selected. @returns {Int32Array} */
     ringed() {
-      if (!drawing?.dimmed || drawing.order.length - drawing.dimmed > MOST_RINGS) return new Int32Array(0);
+      if (!drawing?.dimmed || drawing.order.length - drawing.dimmed > MAX_RINGS)
+        return new Int32Array(0);
       return drawing.order.subarray(drawing.dimmed);
     },
   };
 }
 
 /**
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Plot} plot
  * @param {number} row
  * @param {number} radius
  */
-export function ring(pen, { left, top, xs, ys }, row, radius) {
-  const [x, y] = [/** @type {number} */ (xs[row]), /** @type {number} */ (ys[row])];
-  if (x !== x) return;
-  pen.beginPath();
-  pen.arc(left + x, top + y, radius, 0, 2 * Math.PI);
-  pen.stroke();
+export function ring(ctx, { left, top, xs, ys }, row, radius) {
+  const [x, y] = [at(xs, row), at(ys, row)];
+  if (Number.isNaN(x)) return;
+  ctx.beginPath();
+  ctx.arc(left + x, top + y, radius, 0, 2 * Math.PI);
+  ctx.stroke();
 }
 
-/** @param {Pen} pen @param {number[]} corners @param {string} ink */
-export function drawLasso(pen, corners, ink) {
-  pen.beginPath();
+/** @param {Context2D} ctx @param {number[]} corners @param {string} ink */
+export function drawLasso(ctx, corners, ink) {
+  ctx.beginPath();
   for (let i = 0; i < corners.length; i += 2) {
-    pen.lineTo(/** @type {number} */ (corners[i]), /** @type {number} */ (corners[i + 1]));
+    ctx.lineTo(at(corners, i), at(corners, i + 1));
   }
-  pen.closePath();
-  pen.fillStyle = ink;
-  pen.globalAlpha = 0.07;
-  pen.fill();
-  pen.globalAlpha = 1;
-  pen.strokeStyle = ink;
-  pen.lineWidth = 1;
-  pen.setLineDash([4, 3]);
-  pen.stroke();
-}
-
-/**
- * Where names stand beside points: right or left of their own, over no other name, point or the
- * legend. The same as draw/scatter_plot.py does.
- * @param {{ row: number, x: number, y: number, width: number, away: number }[]} points in pixels
- *   from the plot's upper left corner; width of the name, and how far it keeps from its point
- * @param {{ width: number, height: number }} plot
- * @param {Box[]} taken  what they must not touch
- * @returns {{ row: number, left: number, y: number }[]}
- */
-export function placeNames(points, plot, taken) {
-  const boxes = [...taken, ...points.map(({ x, y }) => ({ x0: x - 5, y0: y - 5, x1: x + 5, y1: y + 5 }))];
-  const found = [];
-  for (const { row, x, y, width, away } of points) {
-    for (const left of [x + away, x - away - width]) {
-      const box = { x0: left, y0: y - 7, x1: left + width, y1: y + 7 };
-      const inside = box.x0 >= 2 && box.x1 <= plot.width - 2 && box.y0 >= 0 && box.y1 <= plot.height - 2;
-      if (!inside || boxes.some((other) => overlap(box, other))) continue;
-      boxes.push(box);
-      found.push({ row, left, y });
-      break;
-    }
-  }
-  return found;
-}
-
-/** @param {Box} a @param {Box} b */
-function overlap(a, b) {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+  ctx.closePath();
+  ctx.fillStyle = ink;
+  ctx.globalAlpha = 0.07;
+  ctx.fill();
+  ctx.globalAlpha = 1;
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = 1;
+  ctx.setLineDash([4, 3]);
+  ctx.stroke();
 }
 
 /**
  * Names beside the points that can be seen, if those are few.
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Plot} plot
  * @param {Store} store
  * @param {Box} legend in pixels from the plot's upper left corner
- * @param {Look} look
+ * @param {Theme} theme
  * @param {Typeface} face
  */
-export function drawNames(pen, plot, { data, selection }, legend, look, face) {
+export function drawPointNames(ctx, plot, { data, selection }, legend, theme, face) {
   const rows = [];
   for (let i = 0; i < plot.xs.length; i++) {
-    if (!seen(plot, i)) continue;
-    if (rows.push(i) > MOST_NAMES) return;
+    if (!isVisible(plot, i)) continue;
+    if (rows.push(i) > MAX_NAMED_POINTS) return;
   }
   const names = new Map(rows.map((row) => [row, face.fit(literal(data.name(row)), NAME_ROOM)]));
   const points = rows.map((row) => ({
     row,
-    x: /** @type {number} */ (plot.xs[row]),
-    y: /** @type {number} */ (plot.ys[row]),
+    x: at(plot.xs, row),
+    y: at(plot.ys, row),
     width: face.width(names.get(row) ?? ""),
     away: selection?.[row] ? 12 : 8,
   }));
-  pen.font = face.css();
-  pen.textAlign = "left";
-  pen.textBaseline = "middle";
-  pen.fillStyle = look.quiet;
-  for (const { row, left, y } of placeNames(points, plot, [legend])) {
-    pen.fillText(names.get(row) ?? "", plot.left + left, plot.top + y + 0.5);
+  ctx.font = face.css();
+  ctx.textAlign = "left";
+  ctx.textBaseline = "middle";
+  ctx.fillStyle = theme.quiet;
+  for (const { row, left, y } of placePointLabels(points, plot, [legend])) {
+    ctx.fillText(names.get(row) ?? "", plot.left + left, plot.top + y + 0.5);
   }
 }
 
 /** Whether a row lies in what is magnified. @param {Plot} plot @param {number} row */
-export function seen({ xs, ys, width, height }, row) {
-  const [x, y] = [/** @type {number} */ (xs[row]), /** @type {number} */ (ys[row])];
+export function isVisible({ xs, ys, width, height }, row) {
+  const [x, y] = [at(xs, row), at(ys, row)];
   return x >= 0 && x <= width && y >= 0 && y <= height;
 }

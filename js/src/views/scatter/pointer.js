@@ -1,26 +1,28 @@
 // What the pointer and the keys do to the scatter plot: hover, click, lasso, pan, zoom, step.
-import { listen } from "../../canvas/stage.js";
+
 import { pointsInPolygon } from "../../canvas/geometry.js";
-import { createHand } from "../../dom/pointer.js";
+import { listen } from "../../canvas/stage.js";
+import { at } from "../../common/at.js";
 import { WALKING } from "../../dom/keyboard.js";
-import { seen } from "./paint.js";
-import { pointInWords, sorted } from "./describe.js";
-import { CLICK, keysOf, pointOf, wantsWheel } from "../../dom/view.js";
+import { attachPointer } from "../../dom/pointer.js";
+import { CLICK, eventPosition, keyHandler, wantsWheel } from "../../dom/view.js";
+import { describePoint, sortedRows } from "./describe.js";
+import { isVisible } from "./paint.js";
 
 /**
- * @param {import("./scatter.js").ScatterView} view
+ * @param {import("./types.js").ScatterView} view
  * @returns {() => void} ends it
  */
-export function createScatterHand(view) {
-  const { store, ground, zoom } = view;
-  const { box, stage, tip } = ground;
+export function attachScatterPointer(view) {
+  const { store, base, viewport } = view;
+  const { box, stage, tip } = base;
 
   /** @param {number} row -1: none */
   function hoverRow(row) {
     const plot = view.plot();
     store.setHover(row < 0 ? null : { leaf: row });
     if (row < 0 || !plot) return tip.hide();
-    const [title = "", ...lines] = pointInWords(store, view.axes(), row);
+    const [title = "", ...lines] = describePoint(store, view.axes(), row);
     tip.show(plot.left + Number(plot.xs[row]), plot.top + Number(plot.ys[row]), title, lines);
   }
 
@@ -39,14 +41,14 @@ export function createScatterHand(view) {
   }
 
   /** What the button that is down does. */
-  let doing = { pan: false, shift: false, from: zoom.part, over: false };
+  let doing = { pan: false, shift: false, from: viewport.part, over: false };
   let space = false;
 
-  const endHand = createHand(stage.canvas, {
+  const endHand = attachPointer(stage.canvas, {
     down(event) {
       if (event.button > 1 || !view.plot()) return false;
       const pan = event.button === 1 || space;
-      doing = { pan, shift: event.shiftKey, from: zoom.part, over: false };
+      doing = { pan, shift: event.shiftKey, from: viewport.part, over: false };
       if (pan) event.preventDefault();
       return true;
     },
@@ -57,39 +59,42 @@ export function createScatterHand(view) {
       press.moved = true;
       if (!plot || doing.over) return;
       if (doing.pan) {
-        return zoom.move((press.x - x) / plot.width, (y - press.y) / plot.height, doing.from);
+        return viewport.move((press.x - x) / plot.width, (y - press.y) / plot.height, doing.from);
       }
       lasso ??= [press.x, press.y];
       lasso.push(x, y);
       view.draw(lasso);
     },
-    up(event, at, press) {
+    up(event, point, press) {
       const plot = view.plot();
       if (!plot || doing.over) return;
       if (lasso) {
         const corners = lasso.map((v, i) => v - (i % 2 ? plot.top : plot.left));
         dropLasso();
         // Rows outside what is magnified are not under the lasso.
-        const inside = pointsInPolygon(plot.xs, plot.ys, corners).filter((row) => seen(plot, row));
+        const inside = pointsInPolygon(plot.xs, plot.ys, corners).filter((row) =>
+          isVisible(plot, row),
+        );
         if (inside.length || !doing.shift) store.select(inside, { add: doing.shift });
       } else if (!press.moved && !doing.pan) {
-        const row = view.nearest(at);
-        if (row >= 0 || !event.shiftKey) store.select(row < 0 ? [] : [row], { add: event.shiftKey });
+        const row = view.nearest(point);
+        if (row >= 0 || !event.shiftKey)
+          store.select(row < 0 ? [] : [row], { add: event.shiftKey });
         if (event.pointerType === "touch") hoverRow(row);
       }
     },
     cancel: dropLasso,
-    hover: (_, at) => hoverRow(view.nearest(at)),
+    hover: (_, point) => hoverRow(view.nearest(point)),
     leave: () => hoverRow(-1),
-    pinch(factor, at, dx, dy) {
+    pinch(factor, point, dx, dy) {
       const plot = view.plot();
       if (!plot) return;
-      zoom.by(factor, ...shares({ x: at.x - dx, y: at.y - dy }));
-      zoom.move(-dx / plot.width, dy / plot.height);
+      viewport.zoom(factor, ...shares({ x: point.x - dx, y: point.y - dy }));
+      viewport.move(-dx / plot.width, dy / plot.height);
     },
     // One finger draws a lasso on the plot, and scrolls the page beside it.
-    owns(at) {
-      return shares(at).every((share) => share >= 0 && share <= 1);
+    owns(point) {
+      return shares(point).every((share) => share >= 0 && share <= 1);
     },
   });
 
@@ -101,24 +106,29 @@ export function createScatterHand(view) {
   function step(which, way) {
     const [axes, plot] = [view.axes(), view.plot()];
     if (!axes || !plot) return;
-    const rows = sorted(axes[which].values).filter((row) => seen(plot, row));
+    const rows = sortedRows(axes[which].values).filter((row) => isVisible(plot, row));
     if (!rows.length) return;
-    const at = rows.indexOf(store.hover?.leaf ?? -1);
-    const next = at < 0 ? (way > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + way, 0), rows.length - 1);
-    const row = /** @type {number} */ (rows[next]);
+    const current = rows.indexOf(store.hover?.leaf ?? -1);
+    const next =
+      current < 0
+        ? way > 0
+          ? 0
+          : rows.length - 1
+        : Math.min(Math.max(current + way, 0), rows.length - 1);
+    const row = at(rows, next);
     hoverRow(row);
     box.classList.add(WALKING);
-    ground.say(pointInWords(store, axes, row).join(", "));
+    base.announce(describePoint(store, axes, row).join(", "));
   }
 
   const endKeys = listen(stage.canvas, {
-    dblclick: zoom.whole,
+    dblclick: viewport.showAll,
     wheel(/** @type {WheelEvent} */ event) {
       if (!wantsWheel(box, event) || !view.plot()) return;
       event.preventDefault();
-      zoom.by(1.0015 ** (event.deltaY || event.deltaX), ...shares(pointOf(box, event)));
+      viewport.zoom(1.0015 ** (event.deltaY || event.deltaX), ...shares(eventPosition(box, event)));
     },
-    keydown: keysOf({
+    keydown: keyHandler({
       ArrowRight: () => step("x", 1),
       ArrowLeft: () => step("x", -1),
       ArrowUp: () => step("y", 1),
@@ -137,10 +147,10 @@ export function createScatterHand(view) {
         hoverRow(-1);
         box.classList.remove(WALKING);
       },
-      "+": () => zoom.by(1 / 1.4, 0.5, 0.5),
-      "=": () => zoom.by(1 / 1.4, 0.5, 0.5),
-      "-": () => zoom.by(1.4, 0.5, 0.5),
-      0: zoom.whole,
+      "+": () => viewport.zoom(1 / 1.4, 0.5, 0.5),
+      "=": () => viewport.zoom(1 / 1.4, 0.5, 0.5),
+      "-": () => viewport.zoom(1.4, 0.5, 0.5),
+      0: viewport.showAll,
     }),
     keyup(/** @type {KeyboardEvent} */ event) {
       if (event.key === " ") space = false;

@@ -1,58 +1,52 @@
 // Rows as points: two columns against each other, in the colors and markers of the clusters.
+
+import { axisOf, drawAxes, layoutPlot } from "../../canvas/axes.js";
+import { createGrid } from "../../canvas/geometry.js";
 import { createTypeface } from "../../canvas/stage.js";
+import { at } from "../../common/at.js";
+import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
+import { createViewHeader } from "../../dom/view_header.js";
+import { clusterTitle } from "../../model/annotations.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { count } from "../../text/format.js";
-import { createGrid } from "../../canvas/geometry.js";
-import { createHead } from "../../dom/view_header.js";
 import { bestPlace, createLegend } from "./legend.js";
-import { titleOf } from "../../model/annotations.js";
-import { axisOf, drawGround, layOut } from "./axes.js";
-import { createScatterHand } from "./pointer.js";
-import { createPoints, drawLasso, drawNames, pointSize, ring } from "./paint.js";
-import { createZoom } from "./viewport.js";
-import { createGround, createVoice, NEEDS_TABLE, selectedInWords } from "../../dom/view.js";
+import { createPoints, drawLasso, drawPointNames, pointSize, ring } from "./paint.js";
+import { attachScatterPointer } from "./pointer.js";
+import { createPlotViewport } from "./viewport.js";
 
-/** @typedef {import("../../canvas/stage.js").Pen} Pen */
-/** @typedef {import("./axes.js").Axis} Axis */
-/** @typedef {import("./axes.js").Plot} Plot */
+/** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
+/** @typedef {import("../../canvas/axes.js").Axis} Axis */
+/** @typedef {import("../../canvas/axes.js").Plot} Plot */
 /** @typedef {import("../../model/store.js").Store} Store */
-/** @typedef {import("../../model/types.js").Look} Look */
-
-/** What hand and keys of a scatter plot work on.
- * @typedef {object} ScatterView
- * @property {Store} store
- * @property {ReturnType<typeof createGround>} ground
- * @property {import("./viewport.js").Zoom} zoom
- * @property {() => { x: Axis, y: Axis } | null} axes
- * @property {() => Plot | null} plot  where everything stands now
- * @property {(at: { x: number, y: number }) => number} nearest  row at a place of the canvas, or -1
- * @property {(corners: number[] | null) => void} draw  a lasso, in pixels of the canvas
- */
+/** @typedef {import("../../model/types.js").Theme} Theme */
 
 const REACH = 12;
 /** Beside a plot that would become narrower than this a legend has no room. */
-const LEAST_PLOT = 230;
+const MIN_PLOT_WIDTH = 230;
 /** Layers; the lowest, 0, is the ground with its axes. */
 const [POINTS, OVER] = [1, 2];
 
 /**
  * @param {HTMLElement} root
  * @param {Store} store
- * @param {Look} look the page's colors and font; after a change of them call restyle()
- * @returns {{ destroy: () => void, restyle: (look: Look) => void }}
+ * @param {Theme} theme the page's colors and font; after a change of them call restyle()
+ * @returns {{ destroy: () => void, restyle: (theme: Theme) => void }}
  */
-export function createScatter(root, store, look) {
+export function createScatter(root, store, theme) {
   const doc = root.ownerDocument;
-  const head = createHead(root, "Scatter");
-  const xChoice = head.select("x", (name) => store.setOption("x", name));
-  const yChoice = head.select("y", (name) => store.setOption("y", name));
-  const zoom = createZoom(() => axes && { x: axes.x.all, y: axes.y.all }, () => {
-    tip.hide();
-    arrange();
-  });
-  const whole = head.button("show all", zoom.whole);
+  const header = createViewHeader(root, "Scatter");
+  const xChoice = header.select("x", (name) => store.setOption("x", name));
+  const yChoice = header.select("y", (name) => store.setOption("y", name));
+  const viewport = createPlotViewport(
+    () => axes && { x: axes.x.all, y: axes.y.all },
+    () => {
+      tip.hide();
+      relayout();
+    },
+  );
+  const showAll = header.button("show all", viewport.showAll);
   const points = createPoints(doc);
-  let face = createTypeface(doc, look.font);
+  let face = createTypeface(doc, theme.font);
 
   /** @type {{ x: Axis, y: Axis } | null} */
   let axes = null;
@@ -66,47 +60,57 @@ export function createScatter(root, store, look) {
   /** Where the legend stands, and for what this was chosen. */
   let place = { key: "", left: 0, top: 0, width: 0, height: 0 };
 
-  const ground = createGround(root, "hclust-plot", [paintGround, paintPoints, paintOver], () => arrange());
-  const { box, stage, tip } = ground;
+  const base = createViewBase(root, "hclust-plot", [paintAxes, paintPoints, paintOver], () =>
+    relayout(),
+  );
+  const { box, stage, tip } = base;
   const legend = createLegend(box, pickCluster);
-  const voice = createVoice(box, stage.canvas);
+  const a11y = createA11y(box, stage.canvas);
 
   // -- what is shown where --------------------------------------------------------------------
 
   /** Take over data or axes. */
-  function renew() {
+  function updateData() {
     const { data } = store;
     const x = axisOf(data, store.option("x"), 0);
     const y = axisOf(data, store.option("y"), 1);
     axes = x && y ? { x, y } : null;
-    zoom.reset();
-    head.hide(!axes);
-    voice.instead(axes ? "" : NEEDS_TABLE);
+    viewport.reset();
+    header.hide(!axes);
+    a11y.showNotice(axes ? "" : NEEDS_TABLE);
     if (axes) {
       const names = data.axisNames.map((axis) => axis.name);
       xChoice.show(axes.x.name, names);
       yChoice.show(axes.y.name, names);
     }
-    points.renew();
+    points.updateData();
     aside = 0;
-    arrange();
+    relayout();
   }
 
   /** Lay out anew for a size, axes or what is magnified. */
-  function arrange() {
-    whole.show(zoom.part !== null);
+  function relayout() {
+    showAll.show(viewport.part !== null);
     if (!axes || !stage.width) return;
     placePoints();
     place.key = "";
     showLegend();
-    voice.describe(inWords());
+    a11y.describe(description());
     stage.paint();
   }
 
   function placePoints() {
     if (!axes) return;
     const { x, y } = axes;
-    plot = layOut(stage, x, y, zoom.part?.x ?? x.all, zoom.part?.y ?? y.all, aside, face);
+    plot = layoutPlot(
+      stage,
+      x,
+      y,
+      viewport.part?.x ?? x.all,
+      viewport.part?.y ?? y.all,
+      aside,
+      face,
+    );
     grid = createGrid(plot.xs, plot.ys, plot.width, plot.height);
   }
 
@@ -119,7 +123,11 @@ export function createScatter(root, store, look) {
     if (key !== place.key) {
       const least = Math.max(1, 0.01 * data.n);
       let best = bestPlace(plot, size);
-      if (best.hidden > least && plot.width + aside - size.width > LEAST_PLOT && size.width > aside - 12) {
+      if (
+        best.hidden > least &&
+        plot.width + aside - size.width > MIN_PLOT_WIDTH &&
+        size.width > aside - 12
+      ) {
         aside = size.width + 12;
         placePoints();
         stage.paint();
@@ -130,61 +138,79 @@ export function createScatter(root, store, look) {
     legend.move(plot.left + place.left, plot.top + place.top);
   }
 
-  function inWords() {
+  function description() {
     if (!axes) return "";
     const { cut, data, selection } = store;
-    return `Scatter plot of ${axes.y.title} against ${axes.x.title}: `
-      + `${count(data.n, data.noun)} in ${count(cut.k, "clusters")}${selectedInWords(selection)}`;
+    return (
+      `Scatter plot of ${axes.y.title} against ${axes.x.title}: ` +
+      `${count(data.n, data.noun)} in ${count(cut.k, "clusters")}${selectionText(selection)}`
+    );
   }
 
   // -- painting -------------------------------------------------------------------------------
 
-  /** @param {Pen} pen */
-  function paintGround(pen) {
+  /** @param {Context2D} ctx */
+  function paintAxes(ctx) {
     if (!plot || !axes) return;
     const { x, y } = axes;
-    drawGround(pen, plot, {
-      x, y, xShown: zoom.part?.x ?? x.all, yShown: zoom.part?.y ?? y.all, look, face, dpr: stage.dpr,
+    drawAxes(ctx, plot, {
+      x,
+      y,
+      xShown: viewport.part?.x ?? x.all,
+      yShown: viewport.part?.y ?? y.all,
+      theme,
+      face,
+      dpr: stage.dpr,
     });
   }
 
-  /** @param {Pen} pen */
-  function paintPoints(pen) {
+  /** @param {Context2D} ctx */
+  function paintPoints(ctx) {
     if (!plot) return;
-    points.paint(pen, plot, store, clusterColors(store.cut), look.ink, look.paper, stage.dpr);
+    points.paint(ctx, plot, store, clusterColors(store.cut), theme.ink, theme.paper, stage.dpr);
     const { left, top, width, height } = place;
-    drawNames(pen, plot, store, { x0: left, y0: top, x1: left + width, y1: top + height }, look, face);
+    drawPointNames(
+      ctx,
+      plot,
+      store,
+      { x0: left, y0: top, x1: left + width, y1: top + height },
+      theme,
+      face,
+    );
   }
 
-  /** @param {Pen} pen */
-  function paintOver(pen) {
+  /** @param {Context2D} ctx */
+  function paintOver(ctx) {
     if (!plot) return;
     const { hover, data } = store;
     const radius = pointSize(data.n) / 2;
-    pen.save();
-    if (zoom.part) {
-      pen.beginPath();
-      pen.rect(plot.left, plot.top - 4, plot.width + 4, plot.height + 4);
-      pen.clip();
+    ctx.save();
+    if (viewport.part) {
+      ctx.beginPath();
+      ctx.rect(plot.left, plot.top - 4, plot.width + 4, plot.height + 4);
+      ctx.clip();
     }
-    pen.strokeStyle = look.ink;
-    pen.lineWidth = 1.5;
-    for (const row of points.ringed()) ring(pen, plot, row, radius + 3);
+    ctx.strokeStyle = theme.ink;
+    ctx.lineWidth = 1.5;
+    for (const row of points.ringed()) ring(ctx, plot, row, radius + 3);
     if (hover?.node !== undefined) {
-      pen.lineWidth = 1;
+      ctx.lineWidth = 1;
       const { tree } = data;
-      const from = /** @type {number} */ (tree.start[hover.node]);
-      const end = from + /** @type {number} */ (tree.sizes[hover.node]);
-      for (const row of tree.order.subarray(from, end)) ring(pen, plot, row, radius + 0.8);
+      const from = at(tree.start, hover.node);
+      const end = from + at(tree.sizes, hover.node);
+      for (const row of tree.order.subarray(from, end)) ring(ctx, plot, row, radius + 0.8);
     } else if (hover) {
-      for (const [color, wide] of /** @type {const} */ ([[look.paper, 4.5], [look.ink, 2]])) {
-        pen.strokeStyle = color;
-        pen.lineWidth = wide;
-        ring(pen, plot, hover.leaf, radius + 4);
+      for (const [color, wide] of /** @type {const} */ ([
+        [theme.paper, 4.5],
+        [theme.ink, 2],
+      ])) {
+        ctx.strokeStyle = color;
+        ctx.lineWidth = wide;
+        ring(ctx, plot, hover.leaf, radius + 4);
       }
     }
-    pen.restore();
-    if (lasso) drawLasso(pen, lasso, look.ink);
+    ctx.restore();
+    if (lasso) drawLasso(ctx, lasso, theme.ink);
   }
 
   /** @param {number} label @param {boolean} add */
@@ -193,16 +219,18 @@ export function createScatter(root, store, look) {
     const rows = [];
     for (let i = 0; i < data.n; i++) if (cut.labels[i] === label) rows.push(i);
     store.select(rows, { add });
-    ground.say(`${add ? "Added: " : ""}cluster ${titleOf(store.cut, label)}, ${count(rows.length, data.noun)} selected.`);
+    base.announce(
+      `${add ? "Added: " : ""}cluster ${clusterTitle(store.cut, label)}, ${count(rows.length, data.noun)} selected.`,
+    );
   }
 
   // -- following the store --------------------------------------------------------------------
 
-  /** @type {ScatterView} */
+  /** @type {import("./types.js").ScatterView} */
   const view = {
     store,
-    ground,
-    zoom,
+    base,
+    viewport,
     axes: () => axes,
     plot: () => plot,
     nearest: ({ x, y }) => (plot && grid ? grid.nearest(x - plot.left, y - plot.top, REACH) : -1),
@@ -215,45 +243,45 @@ export function createScatter(root, store, look) {
   /** The cut whose points are painted. @type {import("../../model/cut.js").Cut | null} */
   let painted = null;
 
-  ground.end(
-    voice.end,
-    createScatterHand(view),
-    store.subscribe("data", renew),
+  base.onDestroy(
+    a11y.destroy,
+    attachScatterPointer(view),
+    store.subscribe("data", updateData),
     store.subscribe("option", () => {
       if (axes && store.option("x") === axes.x.name && store.option("y") === axes.y.name) return;
-      renew();
+      updateData();
     }),
     store.subscribe(["cut", "selection"], (kind) => {
       const same = painted?.k === store.cut.k && painted.tree === store.cut.tree;
       if (kind === "cut" && same) return; // the same clusters, only the line has moved
       painted = store.cut;
-      points.renew();
+      points.updateData();
       if (kind === "cut") showLegend();
-      voice.describe(inWords());
+      a11y.describe(description());
       stage.paint(POINTS, OVER);
     }),
     store.subscribe("reveal", () => {
-      if (!axes || !zoom.part) return;
+      if (!axes || !viewport.part) return;
       const { x, y } = axes;
-      zoom.reveal(store.wanted.map((row) => [Number(x.values[row]), Number(y.values[row])]));
+      viewport.reveal(store.wanted.map((row) => [Number(x.values[row]), Number(y.values[row])]));
     }),
     store.subscribe("hover", () => {
       tip.hide(); // what this view says of a row it says after this
       stage.paint(OVER);
     }),
   );
-  renew();
+  updateData();
 
   return {
     restyle(next) {
-      look = next;
-      face = createTypeface(doc, look.font);
-      arrange();
+      theme = next;
+      face = createTypeface(doc, theme.font);
+      relayout();
     },
     destroy() {
-      ground.destroy();
+      base.destroy();
       legend.destroy();
-      head.destroy();
+      header.destroy();
     },
   };
 }

@@ -1,18 +1,18 @@
 // Which part of two axes is shown: what the scatter plot magnifies.
-import { moved, zoomed } from "../../canvas/geometry.js";
+import { panInterval, zoomInterval } from "../../canvas/geometry.js";
 
 /** @typedef {[number, number]} Ends */
 /** @typedef {{ x: Ends, y: Ends }} Part */
-/** @typedef {ReturnType<typeof createZoom>} Zoom */
+/** @typedef {ReturnType<typeof createPlotViewport>} PlotViewport */
 
 /** An axis is magnified so many times at most. */
-const MOST = 500;
+const MAX = 500;
 
 /**
  * @param {() => Part | null} all  the ends of both axes; null while there are none
  * @param {() => void} changed
  */
-export function createZoom(all, changed) {
+export function createPlotViewport(all, changed) {
   /** @type {Part | null} */
   let part = null;
   /** @param {Part | null} next */
@@ -29,7 +29,7 @@ export function createZoom(all, changed) {
     reset() {
       part = null;
     },
-    whole() {
+    showAll() {
       set(null);
     },
     /**
@@ -37,18 +37,18 @@ export function createZoom(all, changed) {
      * @param {number} across place that stays, as a share of the plot from the left
      * @param {number} up  from the bottom
      */
-    by(factor, across, up) {
+    zoom(factor, across, up) {
       const ends = all();
       if (!ends) return;
       const now = part ?? ends;
       /** @param {"x" | "y"} which @param {number} share */
       const one = (which, share) => {
-        const [shown, whole] = [now[which], ends[which]];
+        const [shown, limits] = [now[which], ends[which]];
         const centre = shown[0] + Math.min(Math.max(share, 0), 1) * (shown[1] - shown[0]);
-        return zoomed(shown, whole, centre, factor, (whole[1] - whole[0]) / MOST);
+        return zoomInterval(shown, limits, centre, factor, (limits[1] - limits[0]) / MAX);
       };
-      /** @param {Ends} shown @param {Ends} whole */
-      const full = (shown, whole) => shown[1] - shown[0] >= (whole[1] - whole[0]) * 0.999;
+      /** @param {Ends} shown @param {Ends} limits */
+      const full = (shown, limits) => shown[1] - shown[0] >= (limits[1] - limits[0]) * 0.999;
       const next = { x: one("x", across), y: one("y", up) };
       set(full(next.x, ends.x) && full(next.y, ends.y) ? null : next);
     },
@@ -61,8 +61,8 @@ export function createZoom(all, changed) {
       const ends = all();
       if (!ends || !from) return;
       set({
-        x: moved(from.x, ends.x, across * (from.x[1] - from.x[0])),
-        y: moved(from.y, ends.y, up * (from.y[1] - from.y[0])),
+        x: panInterval(from.x, ends.x, across * (from.x[1] - from.x[0])),
+        y: panInterval(from.y, ends.y, up * (from.y[1] - from.y[0])),
       });
     },
     /**
@@ -78,8 +78,8 @@ export function createZoom(all, changed) {
       const first = known[0];
       if (!first) return;
       set({
-        x: moved(x, ends.x, first[0] - (x[0] + x[1]) / 2),
-        y: moved(y, ends.y, first[1] - (y[0] + y[1]) / 2),
+        x: panInterval(x, ends.x, first[0] - (x[0] + x[1]) / 2),
+        y: panInterval(y, ends.y, first[1] - (y[0] + y[1]) / 2),
       });
     },
   };

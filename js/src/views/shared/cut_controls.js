@@ -1,13 +1,14 @@
 // Number of clusters and threshold to move, for places that have no ipywidgets (marimo, the page
 // without Python).
 import { listen } from "../../canvas/stage.js";
-import { count, thresholdOf } from "../../text/format.js";
+import { thresholdOf } from "../../model/cut_text.js";
 import { rootHeight } from "../../model/tree.js";
+import { count } from "../../text/format.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 
 /** With more clusters nothing can be told apart; the tree and the threshold still go further. */
-const MOST = 30;
+const MAX = 30;
 const STEPS = 1000;
 
 /**
@@ -31,7 +32,7 @@ export function createControls(root, store) {
 
   function show() {
     const { cut, data } = store;
-    k.input.max = String(Math.min(data.n, Math.max(MOST, cut.k)));
+    k.input.max = String(Math.min(data.n, Math.max(MAX, cut.k)));
     k.input.value = String(cut.k);
     k.output.textContent = count(cut.k);
     t.input.value = String(cut.t);
@@ -42,7 +43,10 @@ export function createControls(root, store) {
 
   const ends = [
     listen(k.input, { input: () => store.setClusters(k.input.valueAsNumber), change: store.flush }),
-    listen(t.input, { input: () => store.setThreshold(t.input.valueAsNumber), change: store.flush }),
+    listen(t.input, {
+      input: () => store.setThreshold(t.input.valueAsNumber),
+      change: store.flush,
+    }),
     store.subscribe("data", range),
     store.subscribe("cut", show),
   ];
@@ -61,7 +65,9 @@ export function createControls(root, store) {
 function slider(root, short, whole) {
   const doc = root.ownerDocument;
   const [label, input, output] = [
-    doc.createElement("label"), doc.createElement("input"), doc.createElement("output"),
+    doc.createElement("label"),
+    doc.createElement("input"),
+    doc.createElement("output"),
   ];
   input.type = "range";
   input.setAttribute("aria-label", whole);

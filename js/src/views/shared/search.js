@@ -1,7 +1,10 @@
 // Finds a row by its name: it lights up in all views while one types, Enter selects it.
-import { listen, literal } from "../../canvas/stage.js";
+
+import { listen } from "../../canvas/stage.js";
+import { at } from "../../common/at.js";
+import { clusterTitle } from "../../model/annotations.js";
 import { count } from "../../text/format.js";
-import { titleOf } from "../../model/annotations.js";
+import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 
@@ -28,7 +31,10 @@ export function createSearch(root, store) {
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", "Rows found");
   attributes(input, {
-    role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id,
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-expanded": "false",
+    "aria-controls": id,
   });
   box.append(input, list);
   root.append(box);
@@ -36,7 +42,7 @@ export function createSearch(root, store) {
   /** @type {number[]} */
   let found = [];
   let all = 0;
-  let at = 0;
+  let active = 0;
   /** What is searched, in small letters, made when first searched: the names of the rows, with the
    * row behind those that several have. @type {string[] | null} */
   let names = null;
@@ -59,7 +65,7 @@ export function createSearch(root, store) {
       names = plain.map((text, leaf) => [text, places[leaf]].join(" ").trim());
     }
     all = 0;
-    at = 0;
+    active = 0;
     /** @type {[number[], number[], number[]]} */
     const [whole, begun, inside] = [[], [], []];
     names.forEach((text, leaf) => {
@@ -82,17 +88,22 @@ export function createSearch(root, store) {
     input.setAttribute("aria-expanded", String(open));
     const items = found.map((leaf, i) => {
       const own = literal(store.data.name(leaf));
-      const cluster = `cluster ${titleOf(store.cut, /** @type {number} */ (store.cut.labels[leaf]))}`;
+      const cluster = `cluster ${clusterTitle(store.cut, at(store.cut.labels, leaf))}`;
       const row = places[leaf];
-      return item(own, row ? `${row} · ${cluster}` : cluster, { id: `${id}-${i}`, "aria-selected": String(i === at) });
+      return item(own, row ? `${row} · ${cluster}` : cluster, {
+        id: `${id}-${i}`,
+        "aria-selected": String(i === active),
+      });
     });
-    items.forEach((li, i) => (li.dataset.i = String(i)));
+    items.forEach((li, i) => {
+      li.dataset.i = String(i);
+    });
     if (open && all > found.length) items.push(item(`and ${count(all - found.length)} more`, ""));
     if (open && !all) items.push(item("no such name", ""));
     list.append(...items);
     if (open && found.length) {
-      input.setAttribute("aria-activedescendant", `${id}-${at}`);
-      const leaf = /** @type {number} */ (found[at]);
+      input.setAttribute("aria-activedescendant", `${id}-${active}`);
+      const leaf = at(found, active);
       store.reveal([leaf]);
       store.setHover({ leaf });
     } else {
@@ -114,7 +125,7 @@ export function createSearch(root, store) {
   }
 
   /** @param {number} i @param {boolean} add */
-  function choose(i, add) {
+  function selectResult(i, add) {
     const leaf = found[i];
     if (leaf === undefined) return;
     store.select([leaf], { add });
@@ -138,10 +149,10 @@ export function createSearch(root, store) {
     const step = steps[event.key];
     if (step) {
       if (list.hidden) return search();
-      at = (at + step + found.length) % Math.max(found.length, 1);
+      active = (active + step + found.length) % Math.max(found.length, 1);
       show(true);
     } else if (event.key === "Enter") {
-      choose(at, event.shiftKey);
+      selectResult(active, event.shiftKey);
     } else if (event.key === "Escape") {
       if (list.hidden) store.select([]);
       input.value = "";
@@ -154,19 +165,26 @@ export function createSearch(root, store) {
   }
 
   const ends = [
-    listen(input, { input: search, keydown: key, blur: close, focus: () => input.value && search() }),
+    listen(input, {
+      input: search,
+      keydown: key,
+      blur: close,
+      focus: () => input.value && search(),
+    }),
     listen(list, {
       pointerdown: (/** @type {PointerEvent} */ event) => {
         event.preventDefault(); // the input keeps the focus
         const li = /** @type {HTMLElement | null} */ (
-          /** @type {Element} */ (event.target).closest("li[data-i]"));
-        if (li) choose(Number(li.dataset.i), event.shiftKey);
+          /** @type {Element} */ (event.target).closest("li[data-i]")
+        );
+        if (li) selectResult(Number(li.dataset.i), event.shiftKey);
       },
       pointermove: (/** @type {PointerEvent} */ event) => {
         const li = /** @type {HTMLElement | null} */ (
-          /** @type {Element} */ (event.target).closest("li[data-i]"));
-        if (!li || Number(li.dataset.i) === at) return;
-        at = Number(li.dataset.i);
+          /** @type {Element} */ (event.target).closest("li[data-i]")
+        );
+        if (!li || Number(li.dataset.i) === active) return;
+        active = Number(li.dataset.i);
         show(true);
       },
     }),

@@ -1,29 +1,31 @@
 // Number and size of each cluster under its leaves: all of them say the same kind of thing.
 // (draw/cluster_names.py says the same.)
-import { xOf } from "../../canvas/tree_lines.js";
-import { SMALL } from "../../canvas/stage.js";
-import { placeEnds, widestFirst } from "../../canvas/label_placement.js";
-import { count } from "../../text/format.js";
-import { MOST_TITLE, titleOf } from "../../model/annotations.js";
-import { color } from "../../canvas/palette.js";
 
-/** @typedef {import("./paint.js").Scene} Scene */
+import { placeLabels, widestFirst } from "../../canvas/label_placement.js";
+import { color } from "../../canvas/palette.js";
+import { SMALL } from "../../canvas/stage.js";
+import { xOf } from "../../canvas/tree_lines.js";
+import { at } from "../../common/at.js";
+import { clusterTitle, MAX_TITLE_WIDTH } from "../../model/annotations.js";
+import { count } from "../../text/format.js";
+
+/** @typedef {import("./types.js").Scene} Scene */
 /** A cluster's end that is seen.
- * @typedef {{ label: number, centre: number, span: number }} End */
+ * @typedef {{ label: number, centre: number, span: number }} LabelPlace */
 /** What is said of every cluster: pixels for a given name, whether "142 cars", "142" or nothing.
  * @typedef {{ title: number, size: "counted" | "bare" | "", lines: number }} Wording */
 
 /** Pixels from the ground line to the names, and down to their end. */
-export const NAMES_FROM = 20;
-export const NAMES_DEEP = 2 * SMALL + 7;
+export const LABELS_TOP = 20;
+export const LABELS_HEIGHT = 2 * SMALL + 7;
 
 const LEAST = 12; // pixels that any words take
 const SLACK = 2; // words this near to their own place need no line to it
 const HEAD_ROOM = 5; // pixels between the head of the lines and the axis
 /** @type {Wording[]} */
 const WORDINGS = [
-  { title: MOST_TITLE, size: "counted", lines: 1 },
-  { title: MOST_TITLE, size: "counted", lines: 2 },
+  { title: MAX_TITLE_WIDTH, size: "counted", lines: 1 },
+  { title: MAX_TITLE_WIDTH, size: "counted", lines: 2 },
   { title: 84, size: "counted", lines: 2 },
   { title: 48, size: "bare", lines: 2 },
   { title: 0, size: "bare", lines: 2 },
@@ -31,91 +33,105 @@ const WORDINGS = [
 /** @type {Wording} */
 const NUMBERS = { title: 0, size: "", lines: 1 };
 
-/** Pixels beside the tree that a head of the lines wants. @param {Scene["type"]} type */
-export function headRoom(type) {
-  return Math.ceil(type.width("cluster")) + HEAD_ROOM + 2;
+/** Pixels beside the tree that a head of the lines wants. @param {Scene["face"]} face */
+export function labelHeadWidth(face) {
+  return Math.ceil(face.width("cluster")) + HEAD_ROOM + 2;
 }
 
 /**
  * Paint them; the pen stands at the ground line's left end.
- * @param {CanvasRenderingContext2D} pen
+ * @param {CanvasRenderingContext2D} ctx
  * @param {Scene} scene
- * @param {number} strip  pixels from the ground line at which the strip ends
+ * @param {number} clusterBar  pixels from the ground line at which the strip ends
  */
-export function paintEnds(pen, scene, strip) {
-  const { cut, colors, frame, look, type, data, corner } = scene;
-  /** @param {End} end @param {Wording} wording */
+export function paintClusterLabels(ctx, scene, clusterBar) {
+  const { cut, colors, frame, theme, face, data, corner } = scene;
+  /** @param {LabelPlace} end @param {Wording} wording */
   const title = ({ label }, wording) => {
-    const whole = wording.title ? titleOf(cut, label) : count(label);
-    return whole === count(label) ? whole : type.fit(whole, wording.title, SMALL, true);
+    const showAll = wording.title ? clusterTitle(cut, label) : count(label);
+    return showAll === count(label) ? showAll : face.fit(showAll, wording.title, SMALL, true);
   };
-  /** @param {End} end @param {Wording} wording */
+  /** @param {LabelPlace} end @param {Wording} wording */
   const size = ({ label }, wording) => {
     if (!wording.size) return "";
     const noun = wording.size === "counted" ? data.noun : "";
-    const words = count(/** @type {number} */ (cut.sizes[label]), noun);
+    const words = count(at(cut.sizes, label), noun);
     return wording.lines === 2 ? words : ` · ${words}`;
   };
-  /** @param {End} end @param {Wording} wording @returns {[number, number]} */
+  /** @param {LabelPlace} end @param {Wording} wording @returns {[number, number]} */
   const parts = (end, wording) => [
-    type.width(title(end, wording), SMALL, true), type.width(size(end, wording)),
+    face.width(title(end, wording), SMALL, true),
+    face.width(size(end, wording)),
   ];
-  /** @param {End[]} ends @param {Wording} wording */
-  const widths = (ends, wording) => ends.map((end) => {
-    const [first, second] = parts(end, wording);
-    return wording.lines === 2 ? Math.max(first, second) : first + second;
-  });
+  /** @param {LabelPlace[]} ends @param {Wording} wording */
+  const widths = (ends, wording) =>
+    ends.map((end) => {
+      const [first, second] = parts(end, wording);
+      return wording.lines === 2 ? Math.max(first, second) : first + second;
+    });
 
-  let ends = endsOf(scene);
+  let ends = visibleClusters(scene);
   const many = ends.length * LEAST > frame.width;
-  const found = many ? null : placeEnds(ends, WORDINGS.map((w) => widths(ends, w)), frame.width);
+  const found = many
+    ? null
+    : placeLabels(
+        ends,
+        WORDINGS.map((w) => widths(ends, w)),
+        frame.width,
+      );
   const wording = found ? /** @type {Wording} */ (WORDINGS[found.wording]) : NUMBERS;
   if (!found) {
     if (many) ends = ends.filter(({ span }) => span > 4); // the others need not be measured
     const written = widestFirst(ends, widths(ends, NUMBERS), frame.width);
     ends = ends.filter((_, i) => written[i]);
   }
-  pen.textBaseline = "alphabetic";
-  pen.textAlign = "left";
-  const [upper, lower] = [NAMES_FROM + SMALL - 2, NAMES_FROM + 2 * SMALL];
+  ctx.textBaseline = "alphabetic";
+  ctx.textAlign = "left";
+  const [upper, lower] = [LABELS_TOP + SMALL - 2, LABELS_TOP + 2 * SMALL];
   /** @param {string} text @param {number} x @param {number} y @param {boolean} [bold] */
   const write = (text, x, y, bold = false) => {
-    pen.fillStyle = bold ? look.ink : look.quiet;
-    pen.font = type.css(SMALL, bold);
-    pen.fillText(text, x, y);
+    ctx.fillStyle = bold ? theme.ink : theme.quiet;
+    ctx.font = face.css(SMALL, bold);
+    ctx.fillText(text, x, y);
   };
   ends.forEach((end, i) => {
-    const at = found?.at[i] ?? end.centre;
+    const middle = found?.middles[i] ?? end.centre;
     const [first, second] = parts(end, wording);
-    if (Math.abs(at - end.centre) > end.span / 2 + SLACK) {
-      pen.strokeStyle = color(/** @type {number} */ (colors[/** @type {number} */ (cut.nodes[end.label])]));
-      pen.lineWidth = 1.2;
-      pen.beginPath();
-      pen.moveTo(end.centre, strip + 1);
-      pen.lineTo(at, NAMES_FROM - 1);
-      pen.stroke();
+    if (Math.abs(middle - end.centre) > end.span / 2 + SLACK) {
+      ctx.strokeStyle = color(at(colors, at(cut.nodes, end.label)));
+      ctx.lineWidth = 1.2;
+      ctx.beginPath();
+      ctx.moveTo(end.centre, clusterBar + 1);
+      ctx.lineTo(middle, LABELS_TOP - 1);
+      ctx.stroke();
     }
     const two = wording.lines === 2;
-    const begin = at - (two ? first : first + second) / 2;
+    const begin = middle - (two ? first : first + second) / 2;
     write(title(end, wording), begin, upper, true);
-    if (wording.size) write(size(end, wording), two ? at - second / 2 : begin + first, two ? lower : upper);
+    if (wording.size)
+      write(size(end, wording), two ? middle - second / 2 : begin + first, two ? lower : upper);
   });
   if (wording.size === "counted") return;
   // Bare numbers: the margin says that they are a cluster's, and how many rows it has.
   const margin = corner.left - HEAD_ROOM - 1;
-  [["cluster", ""], [data.noun, "size"]].slice(0, wording.lines).forEach((heads, line) => {
-    const head = heads.find((words) => type.width(words) <= margin);
-    if (head) write(head, -HEAD_ROOM - type.width(head), line ? lower : upper);
-  });
+  [
+    ["cluster", ""],
+    [data.noun, "size"],
+  ]
+    .slice(0, wording.lines)
+    .forEach((heads, line) => {
+      const head = heads.find((words) => face.width(words) <= margin);
+      if (head) write(head, -HEAD_ROOM - face.width(head), line ? lower : upper);
+    });
 }
 
-/** The ends that are seen, however narrow. @param {Scene} scene @returns {End[]} */
-function endsOf({ cut, frame }) {
+/** The ends that are seen, however narrow. @param {Scene} scene @returns {LabelPlace[]} */
+function visibleClusters({ cut, frame }) {
   const ends = [];
   const { start } = cut.tree;
   for (let label = 0; label < cut.k; label++) {
-    const begin = /** @type {number} */ (start[/** @type {number} */ (cut.nodes[label])]);
-    const end = begin + /** @type {number} */ (cut.sizes[label]);
+    const begin = at(start, at(cut.nodes, label));
+    const end = begin + at(cut.sizes, label);
     if (end <= frame.from || begin >= frame.to) continue;
     const [x0, x1] = [Math.max(0, xOf(frame, begin)), Math.min(frame.width, xOf(frame, end))];
     ends.push({ label, centre: (x0 + x1) / 2, span: x1 - x0 });

@@ -1,17 +1,20 @@
 // The cut across the tree: the band of the gap, the line, the pill that is its handle, the words
 // beside it. These are elements, so that the handle can have the focus and be read out.
-import { caption, count, height, pill, thresholdOf } from "../../text/format.js";
-import { titleOf } from "../../model/annotations.js";
-import { roomFor, takenBy } from "../../canvas/free_space.js";
+
+import { findFreeSpace, occupiedSpans } from "../../canvas/free_space.js";
 import { yOf } from "../../canvas/tree_lines.js";
+import { at } from "../../common/at.js";
+import { clusterTitle } from "../../model/annotations.js";
+import { cutLabel, gapSentence, thresholdOf } from "../../model/cut_text.js";
+import { count, height } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
-/** @typedef {import("./paint.js").Scene} Scene */
+/** @typedef {import("./types.js").Scene} Scene */
 /** @typedef {import("../../model/cut.js").Cut} Cut */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 
-const NORMAL = 12;
-const PILL = { high: 24, line: 15, around: 13, beside: 3 };
+const FONT_SIZE = 12;
+const LABEL = { high: 24, line: 15, around: 13, beside: 3 };
 /** Views at least so wide have room for "4 clusters · 7.97", for "4 clusters" over "7.97". */
 const [WIDE, NARROW] = [860, 480];
 const TALL = 14; // the words beside the line
@@ -19,20 +22,24 @@ const TALL = 14; // the words beside the line
 /**
  * The margin beside the tree that the pill has for itself: it covers no branch there. The same for
  * every cut, so that the tree stays where it is. (draw/cut_mark.py says the same.)
- * @param {Typeface} type
+ * @param {Typeface} face
  * @param {number} width  of the view
  * @param {number} n  rows of the tree
  */
-export function pillRoom(type, width, n) {
-  const longest = width >= WIDE ? `${count(Math.min(n, 99), "clusters")} · 0.0000`
-    : width >= NARROW ? count(Math.min(n, 999), "clusters") : "0.0000";
-  return Math.ceil(type.width(longest, NORMAL, true)) + 2 * PILL.around + 2 * PILL.beside;
+export function cutLabelMargin(face, width, n) {
+  const longest =
+    width >= WIDE
+      ? `${count(Math.min(n, 99), "clusters")} · 0.0000`
+      : width >= NARROW
+        ? count(Math.min(n, 999), "clusters")
+        : "0.0000";
+  return Math.ceil(face.width(longest, FONT_SIZE, true)) + 2 * LABEL.around + 2 * LABEL.beside;
 }
 
 /**
  * @param {HTMLElement} box the view
  */
-export function createCutMark(box) {
+export function createCutLine(box) {
   const doc = box.ownerDocument;
   /** @param {string} name @param {"div" | "span"} [tag] */
   const element = (name, tag = "div") => {
@@ -40,8 +47,12 @@ export function createCutMark(box) {
     el.className = `hclust-cut-${name}`;
     return el;
   };
-  const [band, line, grab, axis, words, handle] = [
-    element("band"), element("line"), element("grab"), element("axis"), element("caption", "span"),
+  const [band, line, grab, axis, caption, handle] = [
+    element("band"),
+    element("line"),
+    element("grab"),
+    element("axis"),
+    element("caption", "span"),
     element("pill"),
   ];
   handle.tabIndex = 0;
@@ -52,7 +63,7 @@ export function createCutMark(box) {
   // JupyterLab and Notebook take arrow keys for themselves, but not from what is so marked.
   handle.dataset.lmSuppressShortcuts = "true";
   box.prepend(band);
-  box.append(line, grab, axis, words, handle);
+  box.append(line, grab, axis, caption, handle);
 
   const parts = ["k", "noun", "dot", "at"].map((name) => element(name, "span"));
   handle.append(...parts);
@@ -65,21 +76,23 @@ export function createCutMark(box) {
 
   /**
    * All is said at every width, so that it is read out; what has no room is not shown.
-   * @param {Cut} cut @param {Typeface} type @param {number} room
+   * @param {Cut} cut @param {Typeface} face @param {number} room
    */
-  function fill(cut, type, room) {
-    const [k, clusters, at] = [count(cut.k), count(cut.k, "clusters"), thresholdOf(cut)];
-    [k, clusters.slice(k.length), " · ", at].forEach((text, i) => {
+  function fill(cut, face, room) {
+    const [k, clusters, threshold] = [count(cut.k), count(cut.k, "clusters"), thresholdOf(cut)];
+    [k, clusters.slice(k.length), " · ", threshold].forEach((text, i) => {
       const part = parts[i];
       if (part) part.textContent = text;
     });
-    const ways = [[pill(cut)], [clusters, at], [k, at]];
-    const pills = ways.map((lines) =>
-      Math.max(...lines.map((line) => type.width(line, NORMAL, true))) + 2 * PILL.around);
+    const ways = [[cutLabel(cut)], [clusters, threshold], [k, threshold]];
+    const pills = ways.map(
+      (lines) =>
+        Math.max(...lines.map((line) => face.width(line, FONT_SIZE, true))) + 2 * LABEL.around,
+    );
     const fits = pills.findIndex((pill) => pill <= room + 0.5);
     const way = fits < 0 ? ways.length - 1 : fits;
-    handleWide = /** @type {number} */ (pills[way]);
-    halfHigh = (PILL.high + (way ? PILL.line : 0)) / 2;
+    handleWide = at(pills, way);
+    halfHigh = (LABEL.high + (way ? LABEL.line : 0)) / 2;
     handle.classList.toggle("two", way > 0);
     handle.classList.toggle("short", way > 1);
   }
@@ -92,50 +105,66 @@ export function createCutMark(box) {
      * @param {import("../../canvas/tree_lines.js").Lines} lines  of the tree: the words lie on none of them
      * @param {number} viewWide
      */
-    show({ cut, frame, corner: { left, top }, type }, lines, viewWide) {
+    show({ cut, frame, corner: { left, top }, face }, lines, viewWide) {
       const right = left + frame.width;
-      const room = viewWide - right - 2 * PILL.beside;
-      if (cut !== shown || type !== measured || room !== measuredFor) {
-        [shown, measured, measuredFor] = [cut, type, room];
-        const spoken = caption(cut);
-        fill(cut, type, room);
-        words.textContent = spoken;
-        wide = type.width(spoken) + 8;
+      const room = viewWide - right - 2 * LABEL.beside;
+      if (cut !== shown || face !== measured || room !== measuredFor) {
+        [shown, measured, measuredFor] = [cut, face, room];
+        const sentence = gapSentence(cut);
+        fill(cut, face, room);
+        caption.textContent = sentence;
+        wide = face.width(sentence) + 8;
         describe(handle, cut, frame);
       }
       /** @param {number} value */
       const sharp = (value) => Math.round(value * frame.dpr) / frame.dpr;
       /** @param {number} t */
-      const at = (t) => sharp(top + Math.min(Math.max(yOf(frame, t), 0), frame.height));
-      const [y, upper, lower] = [at(cut.t), at(Math.min(cut.upper, frame.top)), at(cut.lower)];
+      const threshold = (t) => sharp(top + Math.min(Math.max(yOf(frame, t), 0), frame.height));
+      const [y, upper, lower] = [
+        threshold(cut.t),
+        threshold(Math.min(cut.upper, frame.top)),
+        threshold(cut.lower),
+      ];
       place(band, left, upper, frame.width);
       band.style.height = `${Math.max(0, lower - upper)}px`;
-      band.hidden = !cut.exact;
+      band.hidden = !cut.hasThreshold;
       place(line, left, y, frame.width);
       place(grab, left, y, frame.width);
       place(axis, 0, 0, left - 4);
       axis.style.height = `${top + frame.height}px`;
       // The pill stays beside the plot, so near its ends it leaves the line by some pixels.
       const middle = Math.min(Math.max(y, top + halfHigh), top + frame.height - halfHigh);
-      const x = Math.min(right + PILL.beside, viewWide - handleWide);
+      const x = Math.min(right + LABEL.beside, viewWide - handleWide);
       handle.style.transform = `translate(${sharp(x)}px, ${sharp(middle - halfHigh)}px)`;
       handle.style.width = `${handleWide}px`;
       // Above the line or below it as near to the pill as may be; else at the top of the plot.
-      const spots = [y - top - 17, y - top + 4, 1].map((at) => {
-        const free = at < y - top - TALL || at > y - top;
-        const fits = free && at >= 0 && at + TALL <= frame.height;
-        return { at, x: fits ? roomFor(takenBy(lines, frame.dpr, at, at + TALL), wide, frame.width) : null };
+      const spots = [y - top - 17, y - top + 4, 1].map((threshold) => {
+        const free = threshold < y - top - TALL || threshold > y - top;
+        const fits = free && threshold >= 0 && threshold + TALL <= frame.height;
+        return {
+          at: threshold,
+          x: fits
+            ? findFreeSpace(
+                occupiedSpans(lines, frame.dpr, threshold, threshold + TALL),
+                wide,
+                frame.width,
+              )
+            : null,
+        };
       });
       const spot = spots.find(({ x }) => x !== null);
-      words.hidden = !spot;
+      caption.hidden = !spot;
       if (!spot) return;
       const beside = top + spot.at;
-      words.style.transform = `translate(${sharp(left + (spot.x ?? 0))}px, ${beside}px)`;
-      words.classList.toggle("inside", cut.exact && beside >= upper && beside + TALL <= lower);
+      caption.style.transform = `translate(${sharp(left + (spot.x ?? 0))}px, ${beside}px)`;
+      caption.classList.toggle(
+        "inside",
+        cut.hasThreshold && beside >= upper && beside + TALL <= lower,
+      );
     },
 
     destroy() {
-      for (const el of [band, line, grab, axis, words, handle]) el.remove();
+      for (const el of [band, line, grab, axis, caption, handle]) el.remove();
     },
   };
 }
@@ -150,8 +179,11 @@ function place(el, x, y, width) {
 function describe(handle, cut, frame) {
   handle.setAttribute("aria-valuemax", String(Number(frame.top.toPrecision(6))));
   handle.setAttribute("aria-valuenow", String(Number(cut.t.toPrecision(6))));
-  const at = thresholdOf(cut);
-  handle.setAttribute("aria-valuetext", `${count(cut.k, "clusters")}, cut at ${at}; ${caption(cut)}`);
+  const threshold = thresholdOf(cut);
+  handle.setAttribute(
+    "aria-valuetext",
+    `${count(cut.k, "clusters")}, cut at ${threshold}; ${gapSentence(cut)}`,
+  );
 }
 
 /**
@@ -160,12 +192,15 @@ function describe(handle, cut, frame) {
  * @param {string} noun
  * @param {number} root height of the last merge
  */
-export function treeInWords(cut, noun, root) {
+export function describeTree(cut, noun, root) {
   const said = 12;
-  const sizes = [...cut.sizes.subarray(0, said)]
-    .map((size, label) => `cluster ${titleOf(cut, label)} with ${count(size, noun)}`);
+  const sizes = [...cut.sizes.subarray(0, said)].map(
+    (size, label) => `cluster ${clusterTitle(cut, label)} with ${count(size, noun)}`,
+  );
   if (cut.k > said) sizes.push(`and ${count(cut.k - said)} more`);
-  const at = thresholdOf(cut);
-  return `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${at} into `
-    + `${count(cut.k, "clusters")}; ${caption(cut)}. ${sizes.join(", ")}.`;
+  const threshold = thresholdOf(cut);
+  return (
+    `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${threshold} into ` +
+    `${count(cut.k, "clusters")}; ${gapSentence(cut)}. ${sizes.join(", ")}.`
+  );
 }

@@ -1,8 +1,9 @@
 // What is told of a branch or a row of the tree, beside the pointer and aloud.
-import { literal } from "../../canvas/stage.js";
-import { count, height } from "../../text/format.js";
+import { at } from "../../common/at.js";
+import { clusterTitle } from "../../model/annotations.js";
 import { heightOf, leavesOf } from "../../model/tree.js";
-import { titleOf } from "../../model/annotations.js";
+import { count, height } from "../../text/format.js";
+import { literal } from "../../text/literal.js";
 
 const NAMED = 4; // members by their names
 
@@ -11,16 +12,16 @@ const NAMED = 4; // members by their names
  * @param {import("../../model/store.js").Hover} what
  * @returns {[string, string[]]} a title, and lines below it
  */
-export function branchInWords({ data, cut }, what) {
+export function describeBranch({ data, cut }, what) {
   const { tree } = data;
   if (what.node === undefined) {
-    const joins = data.n > 1 ? heightOf(tree, /** @type {number} */ (tree.parents[what.leaf])) : 0;
-    const label = titleOf(cut, /** @type {number} */ (cut.labels[what.leaf]));
+    const joins = data.n > 1 ? heightOf(tree, at(tree.parents, what.leaf)) : 0;
+    const label = clusterTitle(cut, at(cut.labels, what.leaf));
     return [data.name(what.leaf), [`cluster ${label} · joins at ${height(joins)}`]];
   }
   const leaves = leavesOf(tree, what.node);
   const label = cut.nodes.indexOf(what.node);
-  const title = `${label < 0 ? "" : `Cluster ${titleOf(cut, label)} · `}${count(leaves.length, data.noun)}`;
+  const title = `${label < 0 ? "" : `Cluster ${clusterTitle(cut, label)} · `}${count(leaves.length, data.noun)}`;
   const named = [...leaves.subarray(0, NAMED)].map((leaf) => literal(data.name(leaf)));
   if (leaves.length > NAMED) named.push(`and ${count(leaves.length - NAMED)} more`);
   return [title, [`height ${height(heightOf(tree, what.node))}`, ...named]];

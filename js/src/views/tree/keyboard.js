@@ -1,18 +1,21 @@
 // The tree by keyboard. The handle of the cut has the focus: arrows move the cut from merge to
 // merge, Enter begins a walk from branch to branch, which arrows then go on, until Escape.
-import { yOf } from "../../canvas/tree_lines.js";
+
 import { listen } from "../../canvas/stage.js";
+import { yOf } from "../../canvas/tree_lines.js";
+import { at } from "../../common/at.js";
 import { WALKING } from "../../dom/keyboard.js";
-import { heightOf, leavesOf, parts } from "../../model/tree.js";
-import { branchInWords } from "./describe.js";
-import { keysOf } from "../../dom/view.js";
+import { keyHandler } from "../../dom/view.js";
+import { childrenOf, heightOf, leavesOf } from "../../model/tree.js";
+import { describeBranch } from "./describe.js";
 
 const CUT_HINT = "↑ ↓ move the cut · Enter: walk along the branches";
-const WALK_HINT = "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · Esc: back to the cut";
+const WALK_HINT =
+  "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · Esc: back to the cut";
 let numbered = 0; // ids are the page's, not the view's
 
-/** @param {import("./tree.js").TreeView} view */
-export function createTreeKeys({ store, box, handle, extent, tip, say, lay }) {
+/** @param {import("./types.js").TreeView} view */
+export function attachTreeKeyboard({ store, box, handle, viewport, tip, announce, getScene }) {
   const hint = box.ownerDocument.createElement("div");
   hint.className = "hclust-tree-hint";
   hint.id = `hclust-keys-${++numbered}`;
@@ -29,16 +32,19 @@ export function createTreeKeys({ store, box, handle, extent, tip, say, lay }) {
     here = node;
     hint.textContent = WALK_HINT;
     box.classList.add(WALKING);
-    const x = /** @type {number} */ (tree.x[node]);
-    extent.reveal([x - 0.5]);
+    const x = at(tree.x, node);
+    viewport.reveal([x - 0.5]);
     const what = node < data.n ? { leaf: node } : { node };
     store.setHover(what);
-    const { frame, corner } = lay();
-    const [title, lines] = branchInWords(store, what);
+    const { frame, corner } = getScene();
+    const [title, lines] = describeBranch(store, what);
     const share = (x - frame.from) / (frame.to - frame.from);
-    const place = { x: corner.left + share * frame.width, y: corner.top + yOf(frame, heightOf(tree, node)) };
+    const place = {
+      x: corner.left + share * frame.width,
+      y: corner.top + yOf(frame, heightOf(tree, node)),
+    };
     tip.show(place.x, place.y, title, lines);
-    say([title, ...lines].join(", "));
+    announce([title, ...lines].join(", "));
   }
 
   function leave() {
@@ -53,14 +59,14 @@ export function createTreeKeys({ store, box, handle, extent, tip, say, lay }) {
   /** To the part on the other side, if there is one. @param {0 | 1} side 0: left */
   function beside(side) {
     const { tree } = store.data;
-    const above = /** @type {number} */ (tree.parents[here]);
-    if (above >= 0) go(parts(tree, above)[side]);
+    const above = at(tree.parents, here);
+    if (above >= 0) go(childrenOf(tree, above)[side]);
   }
 
   /** @type {Record<string, (event: KeyboardEvent) => void>} */
   const WALK = {
-    ArrowUp: () => go(Math.max(/** @type {number} */ (store.data.tree.parents[here]), here)),
-    ArrowDown: () => go(here < store.data.n ? here : parts(store.data.tree, here)[0]),
+    ArrowUp: () => go(Math.max(at(store.data.tree.parents, here), here)),
+    ArrowDown: () => go(here < store.data.n ? here : childrenOf(store.data.tree, here)[0]),
     ArrowLeft: () => beside(0),
     ArrowRight: () => beside(1),
     Home: () => go(2 * store.data.n - 2),
@@ -81,15 +87,15 @@ export function createTreeKeys({ store, box, handle, extent, tip, say, lay }) {
     PageUp: clusters((k) => k - 10),
     PageDown: clusters((k) => k + 10),
     Home: clusters(() => store.data.n),
-    End: clusters(() => 1),
+    LabelPlace: clusters(() => 1),
     Enter: () => go(store.hover?.node ?? store.hover?.leaf ?? 2 * store.data.n - 2),
     Escape: () => store.select([]),
-    "+": () => extent.zoom(0.7, 0.5),
-    "=": () => extent.zoom(0.7, 0.5),
-    "-": () => extent.zoom(1 / 0.7, 0.5),
-    0: extent.whole,
+    "+": () => viewport.zoom(0.7, 0.5),
+    "=": () => viewport.zoom(0.7, 0.5),
+    "-": () => viewport.zoom(1 / 0.7, 0.5),
+    0: viewport.showAll,
   };
-  const [walk, cut] = [keysOf({ ...CUT, ...WALK }), keysOf(CUT)];
+  const [walk, cut] = [keyHandler({ ...CUT, ...WALK }), keyHandler(CUT)];
 
   const end = listen(box, {
     keydown(/** @type {KeyboardEvent} */ event) {

@@ -1,33 +1,34 @@
 // What the pointer does to the tree: drags the cut, hovers, clicks, pans, zooms.
-import { heightAt, unitOf, yOf } from "../../canvas/tree_lines.js";
+
 import { listen } from "../../canvas/stage.js";
-import { clustersAt, gapOf, middle } from "../../model/cut.js";
-import { createHand } from "../../dom/pointer.js";
+import { heightAt, leafWidth, yOf } from "../../canvas/tree_lines.js";
+import { attachPointer } from "../../dom/pointer.js";
+import { CLICK, eventPosition, wantsWheel } from "../../dom/view.js";
+import { clustersAt, gapMiddle, gapOf } from "../../model/cut.js";
 import { leavesOf } from "../../model/tree.js";
-import { hit } from "./paint.js";
-import { branchInWords } from "./describe.js";
-import { CLICK, pointOf, wantsWheel } from "../../dom/view.js";
+import { describeBranch } from "./describe.js";
+import { hitTest } from "./paint.js";
 
 /** Pixels: how near the pointer must be to a branch, to the line, to a stop of the line. */
 const REACH = { mouse: 7, touch: 14, line: 8, snap: 4 };
 
 /**
- * @param {import("./tree.js").TreeView} view
+ * @param {import("./types.js").TreeView} view
  * @returns {() => void} ends it
  */
-export function createTreeHand({ store, box, handle, extent, tip, lay }) {
+export function attachTreePointer({ store, box, handle, viewport, tip, getScene }) {
   /** What the button that is down does.
    * @type {{ mode: "press" | "cut" | "pan", offset: number, pill: boolean,
-   *   start: [number, number], what: ReturnType<typeof hit> }} */
+   *   start: [number, number], what: ReturnType<typeof hitTest> }} */
   let doing = { mode: "press", offset: 0, pill: false, start: [0, 1], what: null };
 
   /** @param {number} y in the plot @param {boolean} free without stops between merges */
   function cutAt(y, free) {
-    const { frame } = lay();
+    const { frame } = getScene();
     const { tree } = store.data;
     const t = Math.min(Math.max(heightAt(frame, y), 0), frame.top);
     const k = clustersAt(tree, t);
-    const stop = yOf(frame, middle(gapOf(tree, k)));
+    const stop = yOf(frame, gapMiddle(gapOf(tree, k)));
     if (!free && Math.abs(stop - y) <= REACH.snap) store.setClusters(k);
     else store.setThreshold(t);
   }
@@ -35,13 +36,18 @@ export function createTreeHand({ store, box, handle, extent, tip, lay }) {
   /** @param {PointerEvent} event @param {import("../../dom/pointer.js").Place} at */
   function under(event, at) {
     if (event.target === handle) return null;
-    return hit(lay(), at.x, at.y, event.pointerType === "touch" ? REACH.touch : REACH.mouse);
+    return hitTest(
+      getScene(),
+      at.x,
+      at.y,
+      event.pointerType === "touch" ? REACH.touch : REACH.mouse,
+    );
   }
 
-  /** @param {PointerEvent} event @param {import("../../dom/pointer.js").Place} at @param {ReturnType<typeof hit>} what */
+  /** @param {PointerEvent} event @param {import("../../dom/pointer.js").Place} at @param {ReturnType<typeof hitTest>} what */
   function click(event, at, what) {
     if (!what) {
-      const { corner, frame } = lay();
+      const { corner, frame } = getScene();
       if (!event.shiftKey && at.x >= corner.left && frame.width) store.select([]);
     } else if (event.altKey) {
       if (what.node !== undefined) store.flip(what.node);
@@ -51,11 +57,11 @@ export function createTreeHand({ store, box, handle, extent, tip, lay }) {
     }
   }
 
-  /** @param {ReturnType<typeof hit>} what @param {import("../../dom/pointer.js").Place} at */
-  function tell(what, at) {
-    box.style.cursor = what ? "pointer" : extent.part ? "grab" : "";
+  /** @param {ReturnType<typeof hitTest>} what @param {import("../../dom/pointer.js").Place} at */
+  function showHit(what, at) {
+    box.style.cursor = what ? "pointer" : viewport.part ? "grab" : "";
     store.setHover(what);
-    if (what) tip.show(at.x, at.y, ...branchInWords(store, what));
+    if (what) tip.show(at.x, at.y, ...describeBranch(store, what));
     else tip.hide();
   }
 
@@ -64,76 +70,79 @@ export function createTreeHand({ store, box, handle, extent, tip, lay }) {
     if (!wantsWheel(box, event)) return;
     const lineHigh = event.deltaMode ? 16 : 1;
     const [dx, dy] = [event.deltaX * lineHigh, event.deltaY * lineHigh];
-    const { frame, corner } = lay();
+    const { frame, corner } = getScene();
     if (!event.ctrlKey && !event.shiftKey && Math.abs(dx) > Math.abs(dy)) {
-      if (!extent.part) return;
+      if (!viewport.part) return;
       event.preventDefault();
-      return extent.move(dx / unitOf(frame));
+      return viewport.move(dx / leafWidth(frame));
     }
     const by = dy || dx; // with Shift, some systems turn the wheel sideways
-    if (by > 0 && !extent.part) return; // all is seen: the page may scroll
+    if (by > 0 && !viewport.part) return; // all is seen: the page may scroll
     event.preventDefault();
-    const share = (pointOf(box, event).x - corner.left) / frame.width;
-    extent.zoom(Math.exp(by * (event.ctrlKey ? 0.01 : 0.002)), share);
+    const share = (eventPosition(box, event).x - corner.left) / frame.width;
+    viewport.zoom(Math.exp(by * (event.ctrlKey ? 0.01 : 0.002)), share);
   }
 
-  const ends = [createHand(box, {
-    down(event, at) {
-      if (event.button !== 0) return false;
-      const { frame, corner } = lay();
-      const line = corner.top + yOf(frame, Math.min(store.cut.t, frame.top));
-      const reach = event.pointerType === "touch" ? REACH.touch : REACH.line;
-      const [pill, axis] = [event.target === handle, at.x < corner.left - 4];
-      const near = pill || axis || Math.abs(at.y - line) <= reach;
-      doing = {
-        mode: near ? "cut" : "press",
-        offset: axis && !pill ? 0 : line - at.y,
-        pill,
-        start: extent.shown(),
-        what: pill || axis ? null : under(event, at),
-      };
-      box.classList.add("by-pointer"); // keys work from now on, but no ring is wanted
-      handle.focus({ preventScroll: true });
-      event.preventDefault(); // no selection of text, no focus elsewhere
-      tip.hide();
-      if (axis && !pill) cutAt(at.y - corner.top, event.altKey);
-      return true;
-    },
-    drag(event, at, press) {
-      const [dx, dy] = [at.x - press.x, at.y - press.y];
-      press.moved ||= Math.abs(doing.mode === "cut" ? dy : dx) >= (doing.what ? CLICK : 1);
-      if (!press.moved) return;
-      const { frame, corner } = lay();
-      if (doing.mode === "press" && extent.part) doing.mode = "pan";
-      if (doing.mode === "cut") {
+  const ends = [
+    attachPointer(box, {
+      down(event, at) {
+        if (event.button !== 0) return false;
+        const { frame, corner } = getScene();
+        const line = corner.top + yOf(frame, Math.min(store.cut.t, frame.top));
+        const reach = event.pointerType === "touch" ? REACH.touch : REACH.line;
+        const [pill, axis] = [event.target === handle, at.x < corner.left - 4];
+        const near = pill || axis || Math.abs(at.y - line) <= reach;
+        doing = {
+          mode: near ? "cut" : "press",
+          offset: axis && !pill ? 0 : line - at.y,
+          pill,
+          start: viewport.shown(),
+          what: pill || axis ? null : under(event, at),
+        };
+        box.classList.add("by-pointer"); // keys work from now on, but no ring is wanted
+        handle.focus({ preventScroll: true });
+        event.preventDefault(); // no selection of text, no focus elsewhere
+        tip.hide();
+        if (axis && !pill) cutAt(at.y - corner.top, event.altKey);
+        return true;
+      },
+      drag(event, at, press) {
+        const [dx, dy] = [at.x - press.x, at.y - press.y];
+        press.moved ||= Math.abs(doing.mode === "cut" ? dy : dx) >= (doing.what ? CLICK : 1);
+        if (!press.moved) return;
+        const { frame, corner } = getScene();
+        if (doing.mode === "press" && viewport.part) doing.mode = "pan";
+        if (doing.mode === "cut") {
+          store.setHover(null);
+          cutAt(at.y + doing.offset - corner.top, event.altKey);
+        } else if (doing.mode === "pan") {
+          viewport.move(-dx / leafWidth(frame), doing.start);
+        }
+      },
+      up(event, at, press) {
+        if (doing.mode === "cut") store.flush();
+        if (press.moved || doing.pill || at.x < getScene().corner.left - 4) return;
+        click(event, at, doing.what);
+        if (event.pointerType === "touch") showHit(doing.what, at);
+      },
+      cancel() {
+        if (doing.mode === "cut") store.flush();
+      },
+      hover(event, at) {
+        if (event.pointerType !== "touch") showHit(under(event, at), at);
+      },
+      leave() {
         store.setHover(null);
-        cutAt(at.y + doing.offset - corner.top, event.altKey);
-      } else if (doing.mode === "pan") {
-        extent.move(-dx / unitOf(frame), doing.start);
-      }
-    },
-    up(event, at, press) {
-      if (doing.mode === "cut") store.flush();
-      if (press.moved || doing.pill || at.x < lay().corner.left - 4) return;
-      click(event, at, doing.what);
-      if (event.pointerType === "touch") tell(doing.what, at);
-    },
-    cancel() {
-      if (doing.mode === "cut") store.flush();
-    },
-    hover(event, at) {
-      if (event.pointerType !== "touch") tell(under(event, at), at);
-    },
-    leave() {
-      store.setHover(null);
-      tip.hide();
-    },
-    pinch(factor, at, dx) {
-      const { frame, corner } = lay();
-      extent.zoom(factor, (at.x - dx - corner.left) / frame.width);
-      extent.move(-dx / unitOf(lay().frame));
-    },
-  }), listen(box, { wheel, dblclick: extent.whole })];
+        tip.hide();
+      },
+      pinch(factor, at, dx) {
+        const { frame, corner } = getScene();
+        viewport.zoom(factor, (at.x - dx - corner.left) / frame.width);
+        viewport.move(-dx / leafWidth(getScene().frame));
+      },
+    }),
+    listen(box, { wheel, dblclick: viewport.showAll }),
+  ];
   return () => {
     for (const end of ends) end();
   };

@@ -1,48 +1,46 @@
 // The tree: drag the cut, hover and click branches, walk them by keyboard, zoom. Needs no kernel.
-import { linesOf } from "../../canvas/tree_lines.js";
-import { createTypeface, literal, SMALL } from "../../canvas/stage.js";
+
+import { createTypeface, SMALL } from "../../canvas/stage.js";
+import { computeLines, paintLines } from "../../canvas/tree_lines.js";
+import { createViewport } from "../../canvas/viewport.js";
+import { at } from "../../common/at.js";
+import { createViewBase } from "../../dom/view.js";
 import { nodeColors } from "../../model/node_colors.js";
-import { createCutMark, pillRoom, treeInWords } from "./cut_line.js";
-import { createExtent } from "../../canvas/viewport.js";
-import { formatTicks, niceTicks } from "../../text/format.js";
 import { rootHeight } from "../../model/tree.js";
-import { createTreeHand } from "./pointer.js";
-import { createTreeKeys } from "./keyboard.js";
-import { headRoom, NAMES_DEEP, NAMES_FROM } from "./cluster_labels.js";
+import { formatTicks, niceTicks } from "../../text/format.js";
+import { literal } from "../../text/literal.js";
+import { LABELS_HEIGHT, LABELS_TOP, labelHeadWidth } from "./cluster_labels.js";
+import { createCutLine, cutLabelMargin, describeTree } from "./cut_line.js";
+import { attachTreeKeyboard } from "./keyboard.js";
 import {
-  LABEL_ROOM, paintAxis, paintBranches, paintGround, paintHovered,
-  paintLines, paintRow, paintZoom,
+  MIN_NAMED_LEAF,
+  paintAxis,
+  paintBranches,
+  paintHoveredBranch,
+  paintLeaves,
+  paintRow,
+  paintZoom,
 } from "./paint.js";
-import { createGround } from "../../dom/view.js";
+import { attachTreePointer } from "./pointer.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
-/** @typedef {import("../../model/types.js").Look} Look */
-/** @typedef {import("./paint.js").Scene} Scene */
-/** What the hand and the keys of a tree work on.
- * @typedef {object} TreeView
- * @property {Store} store
- * @property {HTMLElement} box
- * @property {HTMLElement} handle  of the cut: has the focus
- * @property {import("../../canvas/viewport.js").Extent} extent  leaf positions that are shown
- * @property {import("../../dom/tooltip.js").Tooltip} tip
- * @property {(text: string) => void} say
- * @property {() => Scene} lay  where everything stands now
- */
+/** @typedef {import("../../model/types.js").Theme} Theme */
+/** @typedef {import("./types.js").Scene} Scene */
 
 const HEADROOM = 1.09; // above the root, so that one cluster has a band, too
 /** Pixels for the names of rows: where the view grows for them, and where the reader zooms in. */
-const LONGEST_NAME = { grown: 150, zoomed: 96 };
+const MAX_NAME_WIDTH = { grown: 150, zoomed: 96 };
 /** A reader hears of the cut when it has rested so long (ms). */
 const SAY_AFTER = 500;
 
 /**
  * @param {HTMLElement} root
  * @param {Store} store
- * @param {Look} look
+ * @param {Theme} theme
  */
-export function createTree(root, store, look) {
+export function createTree(root, store, theme) {
   const doc = root.ownerDocument;
-  let type = createTypeface(doc, look.font);
+  let face = createTypeface(doc, theme.font);
   /** @type {Scene | null} */
   let scene = null;
   /** @type {import("../../canvas/tree_lines.js").Lines | null} */
@@ -50,43 +48,51 @@ export function createTree(root, store, look) {
   const grey = doc.createElement("canvas");
   let [longest, longestOf] = [0, /** @type {unknown} */ (null)];
 
-  const extent = createExtent(() => moved());
-  const ground = createGround(root, "hclust-tree", [paintBelow, paintAbove], () => (scene = null));
-  const { box, stage, tip, say } = ground;
+  const viewport = createViewport(() => relayout());
+  const base = createViewBase(root, "hclust-tree", [paintBelow, paintAbove], () => (scene = null));
+  const { box, stage, tip, announce } = base;
   stage.canvas.setAttribute("aria-hidden", "true"); // the handle and the words say what it shows
-  const mark = createCutMark(box);
+  const mark = createCutLine(box);
 
   // -- painting -----------------------------------------------------------------------------
 
   /** @returns {Scene} where everything stands, worked out when something has changed it */
-  function lay() {
+  function getScene() {
     if (scene) {
       const { cut, selection, data } = store;
       Object.assign(scene, { cut, selection, data, colors: nodeColors(data.tree) });
       return scene;
     }
     const { data, cut, selection } = store;
-    const [from, to] = extent.shown();
+    const [from, to] = viewport.shown();
     const topHeight = (rootHeight(data.tree) || 1) * HEADROOM;
-    const beside = pillRoom(type, stage.width, data.n);
-    const [roomy, always] = [to - from, data.n]
-      .map((leaves) => (stage.width - 52 - beside) / leaves >= LABEL_ROOM);
-    const most = LONGEST_NAME[always ? "grown" : "zoomed"];
+    const beside = cutLabelMargin(face, stage.width, data.n);
+    const [roomy, always] = [to - from, data.n].map(
+      (leaves) => (stage.width - 52 - beside) / leaves >= MIN_NAMED_LEAF,
+    );
+    const most = MAX_NAME_WIDTH[always ? "grown" : "zoomed"];
     const labels = roomy ? Math.min(most, longestName()) : 0;
     // Names that always stand there take nothing from the tree; zooming does not move the page.
     box.style.setProperty("--hc-names", `${always ? labels + 6 : 0}px`);
     const corner = { left: 0, top: 8 };
-    const below = NAMES_FROM + NAMES_DEEP + (labels ? labels + 6 : 0) + (extent.part ? 5 : 0);
+    const below = LABELS_TOP + LABELS_HEIGHT + (labels ? labels + 6 : 0) + (viewport.part ? 5 : 0);
     const tall = Math.max(40, stage.height - corner.top - below);
     const ticks = niceTicks(0, topHeight, tall, 44);
-    const widest = Math.max(...formatTicks(ticks).map((text) => type.width(text)), 0);
-    corner.left = Math.max(Math.ceil(widest) + 11 + (data.heightLabel ? SMALL + 9 : 4), headRoom(type));
+    const widest = Math.max(...formatTicks(ticks).map((text) => face.width(text)), 0);
+    corner.left = Math.max(
+      Math.ceil(widest) + 11 + (data.heightLabel ? SMALL + 9 : 4),
+      labelHeadWidth(face),
+    );
     const frame = {
-      width: Math.max(20, stage.width - corner.left - beside), height: tall, from, to, top: topHeight,
+      width: Math.max(20, stage.width - corner.left - beside),
+      height: tall,
+      from,
+      to,
+      top: topHeight,
       dpr: stage.dpr,
     };
     const colors = nodeColors(data.tree);
-    scene = { data, cut, colors, selection, frame, corner, look, type, ticks, labels };
+    scene = { data, cut, colors, selection, frame, corner, theme, face, ticks, labels };
     lines = null;
     return scene;
   }
@@ -94,48 +100,49 @@ export function createTree(root, store, look) {
   /** @param {Scene} now */
   function linesNow(now) {
     if (!lines) {
-      lines = linesOf(now.data.tree, now.frame);
+      lines = computeLines(now.data.tree, now.frame);
       grey.width = Math.round(now.frame.width * now.frame.dpr);
       grey.height = Math.round(now.frame.height * now.frame.dpr);
-      const pen = grey.getContext("2d");
-      if (pen) paintLines(pen, lines, look.quiet);
+      const ctx = grey.getContext("2d");
+      if (ctx) paintLines(ctx, lines, theme.quiet);
     }
     return lines;
   }
 
-  /** @param {CanvasRenderingContext2D} pen */
-  function paintBelow(pen) {
-    const now = lay();
-    paintBranches(pen, now, grey, linesNow(now).thick);
-    paintGround(pen, now);
-    paintAxis(pen, now);
-    paintZoom(pen, now, stage.height - 3);
+  /** @param {CanvasRenderingContext2D} ctx */
+  function paintBelow(ctx) {
+    const now = getScene();
+    paintBranches(ctx, now, grey, linesNow(now).thick);
+    paintLeaves(ctx, now);
+    paintAxis(ctx, now);
+    paintZoom(ctx, now, stage.height - 3);
   }
 
-  /** @param {CanvasRenderingContext2D} pen */
-  function paintAbove(pen) {
-    const now = lay();
+  /** @param {CanvasRenderingContext2D} ctx */
+  function paintAbove(ctx) {
+    const now = getScene();
     const { hover } = store;
-    if (hover?.node !== undefined) paintHovered(pen, now, linesNow(now), hover.node);
-    if (hover?.leaf !== undefined) paintRow(pen, now, hover.leaf);
+    if (hover?.node !== undefined) paintHoveredBranch(ctx, now, linesNow(now), hover.node);
+    if (hover?.leaf !== undefined) paintRow(ctx, now, hover.leaf);
     mark.show(now, linesNow(now), stage.width);
   }
 
   function longestName() {
     const { data } = store;
-    if (longestOf !== data.name) { // by their letters: measuring all names would take time
+    if (longestOf !== data.name) {
+      // by their letters: measuring all names would take time
       let text = "";
       for (let leaf = 0; leaf < data.n; leaf++) {
         const name = literal(data.name(leaf));
         if (name.length > text.length) text = name;
       }
-      [longest, longestOf] = [Math.ceil(type.width(text, SMALL, true)), data.name];
+      [longest, longestOf] = [Math.ceil(face.width(text, SMALL, true)), data.name];
     }
     return longest;
   }
 
   /** Where things stand has changed, and not only how they are colored. */
-  function moved() {
+  function relayout() {
     scene = null;
     stage.paint();
   }
@@ -144,7 +151,8 @@ export function createTree(root, store, look) {
 
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let saying;
-  const sayCut = () => say(treeInWords(store.cut, store.data.noun, rootHeight(store.data.tree)));
+  const sayCut = () =>
+    announce(describeTree(store.cut, store.data.noun, rootHeight(store.data.tree)));
   const sayLater = () => {
     clearTimeout(saying);
     saying = setTimeout(sayCut, SAY_AFTER);
@@ -152,21 +160,21 @@ export function createTree(root, store, look) {
 
   // -- what it hears ------------------------------------------------------------------------
 
-  /** @type {TreeView} */
-  const view = { store, box, handle: mark.handle, extent, tip, say, lay };
-  const keys = createTreeKeys(view);
-  ground.end(
-    createTreeHand(view),
+  /** @type {import("./types.js").TreeView} */
+  const view = { store, box, handle: mark.handle, viewport, tip, announce, getScene };
+  const keys = attachTreeKeyboard(view);
+  base.onDestroy(
+    attachTreePointer(view),
     keys.destroy,
     () => clearTimeout(saying),
     store.subscribe("data", () => {
-      extent.reset(store.data.n);
+      viewport.reset(store.data.n);
       tip.hide();
       keys.leave();
-      moved();
+      relayout();
       sayCut();
     }),
-    store.subscribe("order", moved),
+    store.subscribe("order", relayout),
     store.subscribe("cut", () => {
       // While the clusters stay, only the line moves.
       if (scene && scene.cut.k === store.cut.k && scene.cut.tree === store.cut.tree) stage.paint(1);
@@ -176,23 +184,23 @@ export function createTree(root, store, look) {
     store.subscribe("selection", () => stage.paint(0)),
     store.subscribe("reveal", () => {
       const { start } = store.data.tree;
-      extent.reveal(store.wanted.map((leaf) => /** @type {number} */ (start[leaf])));
+      viewport.reveal(store.wanted.map((leaf) => at(start, leaf)));
     }),
     store.subscribe("hover", () => stage.paint(1)),
   );
-  extent.reset(store.data.n);
+  viewport.reset(store.data.n);
   sayCut();
 
   return {
-    /** @param {Look} next */
+    /** @param {Theme} next */
     restyle(next) {
-      look = next;
-      type = createTypeface(doc, look.font);
+      theme = next;
+      face = createTypeface(doc, theme.font);
       longestOf = null;
-      moved();
+      relayout();
     },
     destroy() {
-      ground.destroy();
+      base.destroy();
       grey.width = grey.height = 0;
     },
   };

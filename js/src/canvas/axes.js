@@ -1,13 +1,15 @@
 // The ground of the scatter plot: where its axes stand, their ticks, and points in pixels.
-import { SMALL, literal } from "../../canvas/stage.js";
-import { axisTicks, limits } from "../../text/ticks.js";
+import { at } from "../common/at.js";
+import { literal } from "../text/literal.js";
+import { axisLimits, axisTicks } from "../text/ticks.js";
+import { SMALL } from "./stage.js";
 
-/** @typedef {import("../../canvas/stage.js").Pen} Pen */
-/** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
-/** @typedef {import("../../model/types.js").Look} Look */
-/** @typedef {import("../../text/ticks.js").Ticks} Ticks */
-/** @typedef {import("../../model/decode.js").Data} Data */
-/** @typedef {import("../../model/decode.js").Column} Column */
+/** @typedef {import("./stage.js").Context2D} Context2D */
+/** @typedef {import("./stage.js").Typeface} Typeface */
+/** @typedef {import("../model/types.js").Theme} Theme */
+/** @typedef {import("../text/ticks.js").Ticks} Ticks */
+/** @typedef {import("../model/decode.js").Data} Data */
+/** @typedef {import("../model/decode.js").Column} Column */
 
 /**
  * One direction of the plot.
@@ -34,7 +36,7 @@ import { axisTicks, limits } from "../../text/ticks.js";
 const TOP = 8;
 const RIGHT = 12;
 const BOTTOM = 46;
-const LABEL_ROOM = 90;
+const MIN_NAMED_LEAF = 90;
 
 /**
  * @param {Data} data
@@ -50,7 +52,7 @@ export function axisOf(data, name, instead) {
   if (!column || !values) return null;
   const label = literal(column.label || column.name);
   const title = column.unit ? `${label} (${literal(column.unit)})` : label;
-  return { name: column.name, title, column, values, all: limits(values) };
+  return { name: column.name, title, column, values, all: axisLimits(values) };
 }
 
 /**
@@ -63,19 +65,20 @@ export function axisOf(data, name, instead) {
  * @param {Typeface} face
  * @returns {Plot}
  */
-export function layOut(stage, x, y, xShown, yShown, aside, face) {
+export function layoutPlot(stage, x, y, xShown, yShown, aside, face) {
   const height = Math.max(40, stage.height - TOP - BOTTOM);
   const yTicks = axisTicks(y.column.kind, ...yShown, height, 46);
-  yTicks.words = yTicks.words.map((word) => face.fit(word, LABEL_ROOM));
+  yTicks.words = yTicks.words.map((word) => face.fit(word, MIN_NAMED_LEAF));
   const wide = Math.max(0, ...yTicks.words.map((word) => face.width(word)));
   const left = Math.ceil(wide + 8 + SMALL + 16);
   const width = Math.max(40, stage.width - left - RIGHT - aside);
   const xTicks = axisTicks(x.column.kind, ...xShown, width, 64);
   const xs = toPixels(x.values, xShown[0], xShown[1], width);
   const ys = toPixels(y.values, yShown[1], yShown[0], height);
-  for (let i = 0; i < xs.length; i++) { // both or none
-    if (xs[i] !== xs[i]) ys[i] = NaN;
-    else if (ys[i] !== ys[i]) xs[i] = NaN;
+  for (let i = 0; i < xs.length; i++) {
+    // both or none
+    if (Number.isNaN(xs[i])) ys[i] = NaN;
+    else if (Number.isNaN(ys[i])) xs[i] = NaN;
   }
   return { left, top: TOP, width, height, x: xTicks, y: yTicks, xs, ys };
 }
@@ -89,7 +92,7 @@ export function layOut(stage, x, y, xShown, yShown, aside, face) {
 function toPixels(values, from, to, pixels) {
   const out = new Float32Array(values.length);
   for (let i = 0; i < values.length; i++) {
-    const v = /** @type {number} */ (values[i]);
+    const v = at(values, i);
     out[i] = Number.isFinite(v) ? ((v - from) / (to - from)) * pixels : NaN;
   }
   return out;
@@ -97,52 +100,52 @@ function toPixels(values, from, to, pixels) {
 
 /**
  * Axes, rules, ticks and titles.
- * @param {Pen} pen
+ * @param {Context2D} ctx
  * @param {Plot} plot
- * @param {{ x: Axis, y: Axis, xShown: [number, number], yShown: [number, number], look: Look,
+ * @param {{ x: Axis, y: Axis, xShown: [number, number], yShown: [number, number], theme: Theme,
  *   face: Typeface, dpr: number }} how
  */
-export function drawGround(pen, plot, { x, y, xShown, yShown, look, face, dpr }) {
+export function drawAxes(ctx, plot, { x, y, xShown, yShown, theme, face, dpr }) {
   const { left, top, width, height } = plot;
   const bottom = top + height;
   const hair = Math.max(1, Math.round(dpr)) / dpr;
   /** @param {number} v onto the screen's own pixels */
   const sharp = (v) => Math.round(v * dpr) / dpr;
-  pen.font = face.css();
-  pen.fillStyle = look.rule;
-  pen.textBaseline = "middle";
-  pen.textAlign = "right";
-  plot.y.at.forEach((tick, i) => {
-    const at = sharp(bottom - ((tick - yShown[0]) / (yShown[1] - yShown[0])) * height);
-    pen.fillStyle = look.rule;
-    pen.globalAlpha = 0.7;
-    pen.fillRect(left, at, width, hair);
-    pen.globalAlpha = 1;
-    pen.fillRect(left - 4, at, 4, hair);
-    pen.fillStyle = look.quiet;
-    pen.fillText(plot.y.words[i] ?? "", left - 8, at + 0.5);
+  ctx.font = face.css();
+  ctx.fillStyle = theme.rule;
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "right";
+  plot.y.values.forEach((tick, i) => {
+    const position = sharp(bottom - ((tick - yShown[0]) / (yShown[1] - yShown[0])) * height);
+    ctx.fillStyle = theme.rule;
+    ctx.globalAlpha = 0.7;
+    ctx.fillRect(left, position, width, hair);
+    ctx.globalAlpha = 1;
+    ctx.fillRect(left - 4, position, 4, hair);
+    ctx.fillStyle = theme.quiet;
+    ctx.fillText(plot.y.words[i] ?? "", left - 8, position + 0.5);
   });
-  pen.fillStyle = look.rule;
-  pen.fillRect(sharp(left), top, hair, height + hair);
-  pen.fillRect(left, sharp(bottom), width, hair);
-  pen.textBaseline = "alphabetic";
-  pen.textAlign = "center";
-  const room = width / Math.max(1, plot.x.at.length) - 8;
-  plot.x.at.forEach((tick, i) => {
-    const at = sharp(left + ((tick - xShown[0]) / (xShown[1] - xShown[0])) * width);
-    pen.fillStyle = look.rule;
-    pen.fillRect(at, bottom, hair, 4);
+  ctx.fillStyle = theme.rule;
+  ctx.fillRect(sharp(left), top, hair, height + hair);
+  ctx.fillRect(left, sharp(bottom), width, hair);
+  ctx.textBaseline = "alphabetic";
+  ctx.textAlign = "center";
+  const room = width / Math.max(1, plot.x.values.length) - 8;
+  plot.x.values.forEach((tick, i) => {
+    const position = sharp(left + ((tick - xShown[0]) / (xShown[1] - xShown[0])) * width);
+    ctx.fillStyle = theme.rule;
+    ctx.fillRect(position, bottom, hair, 4);
     const word = face.fit(plot.x.words[i] ?? "", room);
     // The last word may be wider than what is left beside its tick.
     const most = left + width + RIGHT - 1 - face.width(word) / 2;
-    pen.fillStyle = look.quiet;
-    pen.fillText(word, Math.min(at, most), bottom + 17);
+    ctx.fillStyle = theme.quiet;
+    ctx.fillText(word, Math.min(position, most), bottom + 17);
   });
-  pen.fillStyle = look.ink;
-  pen.fillText(face.fit(x.title, width), left + width / 2, bottom + 37);
-  pen.save();
-  pen.translate(SMALL + 1, top + height / 2);
-  pen.rotate(-Math.PI / 2);
-  pen.fillText(face.fit(y.title, height), 0, 0);
-  pen.restore();
+  ctx.fillStyle = theme.ink;
+  ctx.fillText(face.fit(x.title, width), left + width / 2, bottom + 37);
+  ctx.save();
+  ctx.translate(SMALL + 1, top + height / 2);
+  ctx.rotate(-Math.PI / 2);
+  ctx.fillText(face.fit(y.title, height), 0, 0);
+  ctx.restore();
 }

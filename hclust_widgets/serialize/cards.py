@@ -1,0 +1,96 @@
+"""What the clusters are like, as the cards in the browser show it."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from hclust_widgets.analysis.cluster_profile import ColumnProfile
+from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.summary import noun, units
+
+from .clustering import text_without_surrogates
+
+__all__ = ["encode_cards"]
+
+# js/src/views/cards/cards.js has the same limits; tests/contract compares them.
+#: Beyond, a table is easier to read than cards.
+MAX_CARDS = 12
+#: Beyond, nobody reads the table either, and the page would grow slow.
+MAX_LINES = 200
+#: Columns on a card: those that tell the clusters apart best.
+MAX_COLUMNS = 6
+
+
+def encode_cards(now: Clustering) -> dict[str, Any]:
+    """Describe every cluster; of more than 12 the 200 largest.
+
+    Parameters
+    ----------
+    now : Clustering
+        With its table.
+
+    Returns
+    -------
+    dict
+        ``noun``; ``n_clusters``; ``clusters``, by label or the largest first, each with ``label``,
+        ``title``, ``color`` (a number of the palette, or ``#rrggbb`` that was given), ``size`` and
+        the name of its most ``typical`` row; ``columns``, up to six, with ``means``, or ``words``
+        and their ``share``, in the order of ``clusters``.
+    """
+    if now.profile is None:
+        raise ValueError("Only a tree was handed in: there is no table to describe clusters by.")
+    k, sizes = now.cut.n_clusters, now.cut.sizes
+    shown = list(range(k))
+    if k > MAX_CARDS:
+        shown = sorted(shown, key=lambda i: -int(sizes[i]))[:MAX_LINES]
+    medoids = now.row_names()[now.profile.medoids(now.cut)]
+    typical = text_without_surrogates(medoids[i] for i in shown)
+    known, own, colors = units(now), now.given_colors, now.cut.node_colors
+    return {
+        "noun": noun(now),
+        "n_clusters": k,
+        "clusters": [
+            {
+                "label": i,
+                "title": now.cluster_title(i),
+                "color": own.get(i) or int(colors[i]),
+                "size": int(sizes[i]),
+                "typical": name,
+            }
+            for i, name in zip(shown, typical, strict=True)
+        ],
+        "columns": [
+            _column(column, shown, known.get(str(column.name), ""))
+            for column in telling_columns(now.profile.columns(now.cut))
+        ],
+    }
+
+
+def telling_columns(columns: list[ColumnProfile]) -> list[ColumnProfile]:
+    """Return the columns that tell the clusters apart best, in the table's order."""
+    # Rounded: the last digits say nothing, and are others in JavaScript.
+    best = sorted(columns, key=lambda column: -round(column.explained * 1e9))[:MAX_COLUMNS]
+    return [column for column in columns if column in best]
+
+
+def _column(column: ColumnProfile, shown: list[int], unit: str) -> dict[str, Any]:
+    text = column.kind == "text"
+    per_cluster = [column.per_cluster[i] for i in shown]
+    name, unit = text_without_surrogates([column.name, unit])
+    return {
+        "name": name,
+        "unit": unit,
+        "kind": column.kind,
+        "means": [] if text else [_finite(value) for value in per_cluster],
+        "words": text_without_surrogates(per_cluster) if text else [],
+        "share": [float(column.share[i]) for i in shown] if text else [],
+        "overall": _finite(column.overall),
+        "lowest": _finite(column.lowest),
+        "highest": _finite(column.highest),
+    }
+
+
+def _finite(value: float) -> float | None:
+    """Return a number for JSON, which has no nan and no infinity."""
+    return float(value) if math.isfinite(value) else None

@@ -1,0 +1,60 @@
+// What a page holds: the traits of a live view, as a widget has them, and what its reader can choose
+// besides. Python writes it (export/html/page_data.py, serialize/packing.py).
+
+/** @typedef {Record<string, unknown>} Traits  names and values; bytes are DataViews */
+/** A linkage that can be chosen.
+ * @typedef {object} Linkage
+ * @property {string | null} name
+ * @property {string | null} cophenetic
+ * @property {number} described  most typical rows are known for up to so many clusters
+ * @property {DataView | null} medoids  int32, (n - 1,): most typical row of every merge
+ * @property {Traits} traits     of its tree
+ */
+
+/**
+ * @typedef {object} Page
+ * @property {string} title
+ * @property {{ features: string | null, columns: string, scaling: string | null, metric: string | null,
+ *   dropped: string | null }} words
+ * @property {Linkage[]} linkages
+ * @property {number} start             which linkage is shown first
+ * @property {Traits[][]} annotations   names and colors of clusters, at the start and in steps; for
+ *   each of the linkages
+ * @property {import("./walkthrough.js").Step[]} steps
+ * @property {string[]} notes
+ * @property {number} table_rows
+ * @property {boolean} row_names        false: rows are numbered
+ * @property {DataView} dropped         int32: positions of the rows that were left out
+ * @property {string[] | null} dropped_names
+ * @property {{ name: string, words: string[], codes: DataView }[]} texts
+ * @property {{ original?: number, text?: number }[]} profile
+ */
+
+/** @typedef {{ traits: Traits, page: Page }} Held  of a page of the classroom the traits alone */
+
+const BYTES = "$bytes";
+
+/**
+ * @param {string} base64
+ * @returns {Promise<ArrayBuffer>} what was packed
+ */
+export async function inflate(base64) {
+  const text = atob(base64.trim());
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Response(stream).arrayBuffer();
+}
+
+/**
+ * Read JSON in which references stand for bytes, as anywidget hands them over.
+ * @param {string} json
+ * @param {ArrayBuffer} bytes
+ * @returns {any}
+ */
+export function unpack(json, bytes) {
+  return JSON.parse(json, (_, value) => {
+    const at = value?.[BYTES];
+    return Array.isArray(at) ? new DataView(bytes, ...at) : value;
+  });
+}

@@ -1,0 +1,181 @@
+// A card for every cluster, a table where there are many. What stands in them comes from Python
+// (serialize/cards.py), in a page from page/cluster_profile.js.
+
+import { color as ofPalette } from "../../canvas/palette.js";
+import { count, fixed, number, value } from "../../text/format.js";
+import { literal } from "../../text/literal.js";
+
+/**
+ * One column of the table, summed up for every cluster that is shown.
+ * @typedef {object} Column
+ * @property {string} name
+ * @property {string} unit
+ * @property {string} kind             "number", "date", "span" or "text"
+ * @property {(number | null)[]} means of the clusters; of text empty
+ * @property {string[]} words          commonest text of the clusters; of numbers empty
+ * @property {number[]} share          of the cluster's rows that have it; of numbers empty
+ * @property {number | null} overall   mean, smallest and largest of all rows; of text null
+ * @property {number | null} lowest
+ * @property {number | null} highest
+ */
+/** @typedef {{ label: number, title: string, color: string | number, size: number, typical: string | null }}
+ *   Cluster  title: its number, with its name where it has one; color: of the palette,
+ *   or #rrggbb; typical: name of a row */
+/**
+ * @typedef {object} Cards
+ * @property {string} noun          what the rows are, in the plural
+ * @property {number} n_clusters
+ * @property {Cluster[]} clusters   all of them by label; where a table is shown the largest first
+ * @property {Column[]} columns
+ */
+
+/** Beyond, a table is easier to read than cards; and of that nobody reads more than so many lines. */
+export const MAX_CARDS = 12;
+export const MAX_LINES = 200;
+/** Columns on a card: those that tell the clusters apart best. */
+export const MAX_COLUMNS = 6;
+
+/** What a cluster is called on its card. @param {Pick<Cluster, "label" | "title">} cluster */
+export function clusterName({ label, title }) {
+  return title === count(label) ? `Cluster ${title}` : title;
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Cards} cards
+ */
+export function showCards(root, cards) {
+  const make = maker(root.ownerDocument);
+  const { clusters, columns, noun } = cards;
+  if (cards.n_clusters > MAX_CARDS) {
+    root.replaceChildren(...table(make, cards));
+    return;
+  }
+  const grid = make("div", "hclust-cards");
+  clusters.forEach((cluster, i) => {
+    const card = make("section", "hclust-card");
+    card.style.setProperty("--cluster", cssColor(cluster.color));
+    const head = make("header");
+    const name = foreign(make("b"), short(clusterName(cluster), 60));
+    head.append(name, make("span", "", count(cluster.size, noun)));
+    card.append(head);
+    if (cluster.typical !== null) {
+      const words = make("p", "", "most typical: ");
+      words.append(foreign(make("span"), short(cluster.typical, 60)));
+      card.append(words);
+    }
+    const lines = make("div", "hclust-lines");
+    for (const column of columns) lines.append(...line(make, column, i));
+    card.append(lines);
+    grid.append(card);
+  });
+  root.replaceChildren(grid);
+}
+
+/** @param {string | number} color */
+function cssColor(color) {
+  return typeof color === "number" ? ofPalette(color) : color;
+}
+
+/** @typedef {ReturnType<typeof maker>} Make */
+
+/** @param {Document} doc */
+function maker(doc) {
+  /** @param {string} tag @param {string} [name] class @param {string} [text] */
+  return (tag, name = "", text = "") => {
+    const el = doc.createElement(tag);
+    if (name) el.className = name;
+    if (text) el.textContent = text;
+    return el;
+  };
+}
+
+/** Words of the data may run from right to left. @param {HTMLElement} el @param {string} text */
+function foreign(el, text) {
+  el.dir = "auto";
+  el.textContent = text;
+  return el;
+}
+
+/** @param {Make} make @param {Column} column @param {number} i which of the clusters */
+function line(make, column, i) {
+  const { kind, means, share, lowest, highest, overall } = column;
+  const bar = make("span", "bar");
+  const fill = make("i");
+  bar.append(fill);
+  if (kind === "text") {
+    fill.style.width = `${100 * (share[i] ?? 0)}%`;
+  } else {
+    const low = lowest ?? NaN;
+    const spread = (highest ?? NaN) - low;
+    const part = (/** @type {number | null | undefined} */ v) =>
+      spread > 0 ? (100 * ((v ?? low) - low)) / spread : 0;
+    fill.style.width = `${part(means[i])}%`;
+    const mean = make("u");
+    mean.style.left = `${part(overall)}%`;
+    bar.append(mean);
+  }
+  return [foreign(make("span"), heading(column)), bar, foreign(make("b"), cell(column, i, true))];
+}
+
+/** @param {Column} column */
+function heading({ name }) {
+  return short(name, 24);
+}
+
+/**
+ * @param {Column} column
+ * @param {number} i which of the clusters
+ * @param {boolean} full with its unit, or its share
+ */
+export function cell({ kind, means, words, share, unit }, i, full) {
+  if (kind === "text") {
+    const word = short(words[i] ?? "", 18);
+    return full ? `${word} ${fixed(100 * (share[i] ?? 0), 0)}%` : word;
+  }
+  const mean = means[i] ?? NaN;
+  if (kind === "date") return value(mean, "date");
+  if (kind === "span") return `${fixed(mean, 1)} days`;
+  return full && unit ? `${number(mean)} ${short(unit, 8)}` : number(mean);
+}
+
+/** The clusters as a table. @param {Make} make @param {Cards} cards */
+function table(make, { noun, n_clusters: k, clusters, columns }) {
+  const body = make("tbody");
+  clusters.forEach(({ title, color, size, typical }, i) => {
+    const row = make("tr");
+    const first = make("th");
+    first.setAttribute("scope", "row");
+    const dot = make("i");
+    dot.style.background = cssColor(color);
+    first.append(dot, foreign(make("span"), short(title, 40)));
+    const name = foreign(make("td", "name"), short(typical ?? "", 40));
+    row.append(first, make("td", "", count(size)), name);
+    for (const column of columns) row.append(make("td", "", cell(column, i, false)));
+    body.append(row);
+  });
+  const names = make("tr");
+  const titles = columns.map((c) => (c.unit ? `${heading(c)} (${short(c.unit, 8)})` : heading(c)));
+  for (const text of ["cluster", noun, "most typical", ...titles]) {
+    const title = foreign(make("th"), text);
+    title.setAttribute("scope", "col");
+    names.append(title);
+  }
+  const head = make("thead");
+  head.append(names);
+  const all = make("table");
+  all.append(head, body);
+  const box = make("div", "hclust-table");
+  box.tabIndex = 0; // it scrolls
+  box.setAttribute("role", "group");
+  box.setAttribute("aria-label", "The clusters, the largest first");
+  box.append(all);
+  const left = k - clusters.length;
+  return left ? [box, make("p", "hclust-quiet", `and ${count(left)} smaller clusters`)] : [box];
+}
+
+/** @param {string} text @param {number} most letters */
+function short(text, most) {
+  const letters = Array.from(literal(text));
+  return letters.length <= most ? letters.join("") : `${letters.slice(0, most - 1).join("")}…`;
+}

@@ -1,0 +1,18 @@
+// Types only: nothing of this file reaches the bundle.
+
+/** @typedef {import("../../canvas/axes.js").Axis} Axis */
+/** @typedef {import("../../canvas/axes.js").Plot} Plot */
+/** @typedef {import("../../model/store.js").Store} Store */
+
+/** What hand and keys of a scatter plot work on.
+ * @typedef {object} ScatterView
+ * @property {Store} store
+ * @property {ReturnType<typeof import("../../dom/view.js").createViewBase>} base
+ * @property {import("./viewport.js").PlotViewport} viewport
+ * @property {() => { x: Axis, y: Axis } | null} axes
+ * @property {() => Plot | null} plot  where everything stands now
+ * @property {(at: { x: number, y: number }) => number} nearest  row at a place of the canvas, or -1
+ * @property {(corners: number[] | null) => void} draw  a lasso, in pixels of the canvas
+ */
+
+export {};

@@ -1,0 +1,35 @@
+// Types only: nothing of this file reaches the bundle.
+
+/** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
+/** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
+/** @typedef {import("../../model/cut.js").Cut} Cut */
+/** @typedef {import("../../model/decode.js").Data} Data */
+/** @typedef {import("../../model/store.js").Store} Store */
+/** @typedef {import("../../model/types.js").Theme} Theme */
+
+/** All that a painter needs to know.
+ * @typedef {object} Scene
+ * @property {Data} data
+ * @property {Cut} cut
+ * @property {Int32Array} colors     color number of every node
+ * @property {Uint8Array | null} selection
+ * @property {Frame} frame
+ * @property {{ left: number, top: number }} corner
+ * @property {Theme} theme
+ * @property {Typeface} face
+ * @property {number[]} ticks
+ * @property {number} labels  pixels for row names, 0: there is no room for them
+ */
+
+/** What the hand and the keys of a tree work on.
+ * @typedef {object} TreeView
+ * @property {Store} store
+ * @property {HTMLElement} box
+ * @property {HTMLElement} handle  of the cut: has the focus
+ * @property {import("../../canvas/viewport.js").Viewport} viewport  leaf positions that are shown
+ * @property {import("../../dom/tooltip.js").Tooltip} tip
+ * @property {(text: string) => void} announce
+ * @property {() => Scene} getScene  where everything stands now
+ */
+
+export {};
