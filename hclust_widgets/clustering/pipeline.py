@@ -12,6 +12,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import Profile
+from hclust_widgets.common import constants
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.table.axes import Axis, axes_of
 from hclust_widgets.table.features import SCALINGS, Features
@@ -121,10 +122,7 @@ class Source:
     def features(self, settings: Settings) -> Features:
         """Features for these settings; made once."""
         if self.table is None:
-            raise ValueError(
-                "This needs the rows' values, but only a tree was handed in: pass the table as "
-                "well (table=...)."
-            )
+            raise ValueError(f"This needs the rows' values, but {constants.NEEDS_TABLE}")
         check_choice("scaling", settings.scaling, SCALINGS)
         key = (settings.columns, settings.scaling)
         table = self.table

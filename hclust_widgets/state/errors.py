@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 import traitlets
 
+from hclust_widgets.common import constants
+
 __all__ = ["NEEDS_TABLE", "RefusedError", "RefusedTypeError", "refusing"]
 
-NEEDS_TABLE = (
-    "This needs the rows' values, but only a tree was handed in: pass the table as well "
-    "(table=...)."
-)
+NEEDS_TABLE = f"This needs the rows' values, but {constants.NEEDS_TABLE}"
 
 
 class RefusedError(traitlets.TraitError, ValueError):

@@ -9,12 +9,14 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from hclust_widgets.common.constants import UNDO_RUN_MS
+
 __all__ = ["History"]
 
 MOST_STEPS = 200
 # Changes of one kind in Python that follow each other within so many seconds are one step. What a
 # hand does is told by the browser: a kernel that is busy hears of one drag in pieces.
-ONE_RUN = 0.8
+ONE_RUN = UNDO_RUN_MS / 1000
 
 Action = Callable[[], object]
 Test = Callable[[], bool]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.analysis.cluster_profile import Column, Profile, readable_values
 from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.common.constants import CARDS
 from hclust_widgets.common.format import Span, count, number
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.tree.node_colors import node_colors
@@ -27,11 +28,11 @@ _COPHENETIC = (
 )
 
 # Beyond, a table is easier to read than cards.
-MOST_CARDS = 12
+MOST_CARDS = CARDS["max_cards"]
 # Beyond, nobody reads the table either, and the page would grow slow.
-MOST_LINES = 200
+MOST_LINES = CARDS["max_table_rows"]
 # Columns on a card: those that tell the clusters apart best.
-MOST_COLUMNS = 6
+MOST_COLUMNS = CARDS["max_columns"]
 LONGEST_WORDS = 60
 LONGEST_UNIT = 8
 

@@ -2,11 +2,13 @@
 // (draw/ends.py says the same.)
 
 import { at } from "../common/at.js";
+import constants from "../common/constants.js";
 
-/** Pixels between two words. */
-const GAP = 7;
-/** Pixels that words may be moved for the sake of a longer wording, and for the shortest one. */
-const [NEAR, FAR] = [16, 160];
+const {
+  label_gap: GAP,
+  max_label_shift: MAX_SHIFT,
+  max_last_label_shift: MAX_LAST_SHIFT,
+} = constants;
 
 /** Where words would stand best, and the pixels that their place takes itself.
  * @typedef {{ centre: number, span: number }} Place */
@@ -25,7 +27,7 @@ export function placeLabels(places, wordings, room) {
       widths,
       room,
     );
-    const far = wording === wordings.length - 1 ? FAR : NEAR;
+    const far = wording === wordings.length - 1 ? MAX_LAST_SHIFT : MAX_SHIFT;
     const close = middles?.every((x, i) => {
       const { centre, span } = /** @type {Place} */ (places[i]);
       return Math.abs(x - centre) <= Math.max(span / 2, far);
@@ -38,6 +40,7 @@ export function placeLabels(places, wordings, room) {
 /**
  * Move words along a line as little as may be, so that none lies over another: less the widths
  * before them the middles must not decrease, so neighbours in each other's way are pooled.
+ * @public tests/contract/cases.test.mjs calls it
  * @param {number[]} centres
  * @param {number[]} widths
  * @param {number} room

@@ -1,7 +1,9 @@
 // Keys that are meant for a whole view, wherever in it the focus is: Ctrl+Z, and a presenter's
 // Page Up and Page Down. And the moment before Python is asked for something, and when a gesture
 // begins: only here it is known what one drag is.
+
 import { windowOf } from "../canvas/window.js";
+import constants from "../common/constants.js";
 
 /** The class of a view in which a presenter goes through steps. */
 const PRESENTING = "hclust-presenting";
@@ -14,7 +16,7 @@ const PRESENTING = "hclust-presenting";
 export const BEFORE_REQUEST = "hclust-asking";
 
 /** Keys that follow each other within this time (ms) are one run, and one step to undo. */
-export const UNDO_RUN_MS = 800;
+export const UNDO_RUN_MS = constants.undo_run_ms;
 /** Held while something else is done, as Alt during a drag. */
 const HELD = ["Alt", "Control", "Meta", "Shift"];
 

@@ -1,7 +1,9 @@
 // What the views have in common: the box they stand in, where the pointer is, keys, words for
 // those who do not see.
+
 import { createStage, listen } from "../canvas/stage.js";
 import { zoomOf } from "../canvas/window.js";
+import constants from "../common/constants.js";
 import { count } from "../text/format.js";
 import { belongsToPage, WALKING } from "./keyboard.js";
 import { createTooltip } from "./tooltip.js";
@@ -9,9 +11,7 @@ import { createTooltip } from "./tooltip.js";
 /** @typedef {import("../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../canvas/stage.js").Stage} Stage */
 
-export const NEEDS_TABLE =
-  "This view shows the rows' values, but only a tree was handed in: " +
-  "pass the table as well (table=...).";
+export const NEEDS_TABLE = `This view shows the rows' values, but ${constants.needs_table}`;
 
 /** A pointer that has moved less (pixels) has clicked. */
 export const CLICK = 4;

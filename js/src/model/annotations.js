@@ -1,5 +1,7 @@
 // Names and colors that a reader gave to clusters (core/marks.py). They belong to nodes of a tree.
+
 import { at } from "../common/at.js";
+import constants from "../common/constants.js";
 import { count } from "../text/format.js";
 import { literal } from "../text/literal.js";
 
@@ -7,7 +9,7 @@ import { literal } from "../text/literal.js";
 /** @typedef {import("./types.js").Annotations} Annotations */
 
 /** Pixels that a title may take beside a cluster. */
-export const MAX_TITLE_WIDTH = 150;
+export const MAX_TITLE_WIDTH = constants.max_cluster_title;
 /** The traits that hold them: objects whose keys are nodes. */
 export const ANNOTATION_TRAITS = /** @type {const} */ (["node_names", "node_colors"]);
 

@@ -2,6 +2,7 @@
 
 import { color } from "../canvas/palette.js";
 import { at } from "../common/at.js";
+import constants from "../common/constants.js";
 import { clusterTitle } from "../model/annotations.js";
 import { clusterColors } from "../model/node_colors.js";
 import { count, fixed, number, value } from "../text/format.js";
@@ -11,9 +12,11 @@ import { literal } from "../text/literal.js";
 /** @typedef {import("./cluster_profile.js").Column} Column */
 
 /** Beyond, a table is easier to read than cards; and of that nobody reads more than so many lines. */
-const MAX_CARDS = 12;
-const MAX_LINES = 200;
-const MAX_COLUMNS = 6;
+const {
+  max_cards: MAX_CARDS,
+  max_table_rows: MAX_LINES,
+  max_columns: MAX_COLUMNS,
+} = constants.cards;
 
 /** What a cluster is called. @param {Cut} cut @param {number} label */
 export function clusterName(cut, label) {

@@ -16,7 +16,7 @@ import { badge, tint, within } from "./tree.js";
 
 /** Most points with their names, and pixels that one may take. */
 const MAX_NAMED_POINTS = 16;
-const NAME_ROOM = 120;
+const MAX_NAME_WIDTH = 120;
 
 /**
  * @param {Context2D} ctx
@@ -140,7 +140,9 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
  * @param {[number, number][]} letters
  */
 function paintNames(ctx, { tree, face, theme, name }, plot, letters) {
-  const words = Array.from({ length: tree.n }, (_, row) => face.fit(literal(name(row)), NAME_ROOM));
+  const words = Array.from({ length: tree.n }, (_, row) =>
+    face.fit(literal(name(row)), MAX_NAME_WIDTH),
+  );
   const points = words
     .map((text, row) => ({
       row,

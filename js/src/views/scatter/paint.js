@@ -3,6 +3,7 @@
 import { createStamps, drawingOrder, stampPoints } from "../../canvas/markers.js";
 import { placePointLabels } from "../../canvas/point_labels.js";
 import { at } from "../../common/at.js";
+import constants from "../../common/constants.js";
 import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
@@ -15,8 +16,7 @@ import { literal } from "../../text/literal.js";
 /** More selected rows than this are told by the line round their marker: rings would be a thicket. */
 const MAX_RINGS = 60;
 /** As draw/scatter_plot.py has them: most rows with names, and pixels that a name may take. */
-const MAX_NAMED_POINTS = 30;
-const NAME_ROOM = 110;
+const { max_named_points: MAX_NAMED_POINTS, max_point_name: MAX_NAME_WIDTH } = constants;
 
 /** Across, in pixels, of one point. @param {number} n rows of the table */
 export function pointSize(n) {
@@ -127,7 +127,9 @@ export function drawPointNames(ctx, plot, { data, selection }, legend, theme, fa
     if (!isVisible(plot, i)) continue;
     if (rows.push(i) > MAX_NAMED_POINTS) return;
   }
-  const names = new Map(rows.map((row) => [row, face.fit(literal(data.name(row)), NAME_ROOM)]));
+  const names = new Map(
+    rows.map((row) => [row, face.fit(literal(data.name(row)), MAX_NAME_WIDTH)]),
+  );
   const points = rows.map((row) => ({
     row,
     x: at(plot.xs, row),

@@ -14,6 +14,7 @@ import {
   yOf,
 } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
+import constants from "../../common/constants.js";
 import { formatTicks } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { LABELS_HEIGHT, LABELS_TOP, paintClusterLabels } from "./cluster_labels.js";
@@ -27,7 +28,7 @@ import { LABELS_HEIGHT, LABELS_TOP, paintClusterLabels } from "./cluster_labels.
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
 // Pixels from the ground downwards, as in draw/dendrogram_plot.py.
-const CLUSTER_BAR = /** @type {const} */ ([5, 13]);
+const CLUSTER_BAR = /** @type {[number, number]} */ (constants.cluster_bar);
 const ROW_NAMES_TOP = LABELS_TOP + LABELS_HEIGHT + 2;
 /** Least pixels for the name of a row. */
 export const MIN_NAMED_LEAF = SMALL + 2;
