@@ -1,4 +1,4 @@
-// The ground of the scatter plot: where its axes stand, their ticks, and points in pixels.
+// Axes of the scatter plot: layout in pixels, ticks, titles, positions of the points.
 
 import { at } from "../common/at.js";
 import constants from "../common/constants.js";

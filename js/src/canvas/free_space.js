@@ -1,4 +1,5 @@
-// Where words hide no branch. (draw/geometry.py says the same.)
+// Find free space for the caption of the cut, where it covers no branch (plotting/base/geometry.py;
+// tests/contract/cases/free_space.json is run against both).
 
 import { at } from "../common/at.js";
 import constants from "../common/constants.js";

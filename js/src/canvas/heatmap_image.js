@@ -1,4 +1,5 @@
-// A table as an image: rows and columns in a given order, averaged where they are more than pixels.
+// Render a table as an image: rows and columns in a given order, averaged where there are more of
+// them than pixels.
 
 /**
  * The mean of each pixel's share of the rows and columns. Where there are fewer rows than pixels a

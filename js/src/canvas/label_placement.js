@@ -1,5 +1,6 @@
-// Where the words at the ends of a tree stand: all in one line, none over another, all alike.
-// (draw/ends.py says the same.)
+// Place the cluster labels of a tree in one line without overlap, all in the same wording
+// (plotting/base/label_placement.py; tests/contract/cases/label_placement.json is run against
+// both).
 
 import { at } from "../common/at.js";
 import constants from "../common/constants.js";

@@ -1,4 +1,5 @@
-// The outlines of the markers, and points drawn by stamping them.
+// Outlines of the markers, and fast drawing of many points by copying pixels.
+
 import { color, MARKER_SCALES, marker, styleKey } from "./palette.js";
 
 /** One unit wide and centred on 0, as SVG paths; matplotlib's shapes.

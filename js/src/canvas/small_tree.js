@@ -1,4 +1,5 @@
-// A tree, or as much of it as has grown, as lines on a canvas.
+// Draw a tree, or its first merges, as lines on a canvas (for the classroom's small pictures).
+
 import { at } from "../common/at.js";
 import { heightOf } from "../model/tree.js";
 

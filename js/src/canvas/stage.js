@@ -1,5 +1,6 @@
-// Canvases that are as sharp as the screen, follow the size of their box and are painted at most
-// once a frame; and the few words that views write on them.
+// Stacked canvases of one box: sharp on any screen, resized with the box, painted at most once per
+// frame. Also text measurement.
+
 import { shorten } from "../text/literal.js";
 import { watchResolution, windowOf, zoomOf } from "./window.js";
 

@@ -1,5 +1,6 @@
-// The branches of a tree as rectangles of whole device pixels: which of them can be seen, which
-// one lies under the pointer. Pure geometry; tree.js paints it.
+// The branches of a tree as rectangles of whole device pixels: which are visible, which one is
+// under the pointer.
+
 import { childrenOf, heightOf, visibleMerges } from "../model/tree.js";
 
 /** @typedef {import("../model/tree.js").Tree} Tree */

@@ -1,4 +1,5 @@
-// Which of many places in a line are shown: what the tree and the clustermap magnify.
+// The visible interval of the rows of a tree or clustermap: zoom, pan, reveal.
+
 import { at } from "../common/at.js";
 import { panInterval, zoomInterval } from "./geometry.js";
 

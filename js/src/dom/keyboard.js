@@ -1,5 +1,6 @@
-// JupyterLab and Notebook read the keyboard as well: an arrow on a dropdown would go to another cell,
-// and a letter would insert or copy one. Here a control gets the keys it can use.
+// JupyterLab and Notebook listen to the keyboard as well: an arrow key on a dropdown would select
+// another cell, a letter would insert or copy one. Here a control keeps the keys that it can use.
+
 import { windowOf } from "../canvas/window.js";
 
 /** What JupyterLab looks for, upwards from the element that has the focus. */

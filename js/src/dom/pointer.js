@@ -1,5 +1,6 @@
-// What a mouse, a pen, one finger or two do to a view: a press becomes a click or a drag, two
-// fingers magnify and move.
+// Mouse, pen and touch input of a view: a press becomes a click or a drag, two fingers zoom and
+// pan.
+
 import { listen } from "../canvas/stage.js";
 import { eventPosition } from "./view.js";
 

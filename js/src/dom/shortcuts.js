@@ -1,6 +1,6 @@
-// Keys that are meant for a whole view, wherever in it the focus is: Ctrl+Z, and a presenter's
-// Page Up and Page Down. And the moment before Python is asked for something, and when a gesture
-// begins: only here it is known what one drag is.
+// Shortcuts for a whole view, wherever in it the focus is: Ctrl+Z, and Page Up and Page Down while
+// presenting. Also events before Python is asked for something, and at the begin of a gesture,
+// which is only known here.
 
 import { windowOf } from "../canvas/window.js";
 import constants from "../common/constants.js";

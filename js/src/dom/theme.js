@@ -1,4 +1,5 @@
-// Reads from the page what a picture must know to look at home in it: width, colors, font.
+// Read from the page what a figure needs to match it: width, colors, font.
+
 import { BLACK, compositeOver, luminance, mix, parseColor, toHex, WHITE } from "../canvas/color.js";
 import { windowOf } from "../canvas/window.js";
 

@@ -1,4 +1,5 @@
-// A small note beside the pointer. It never leaves its view, and holds text only.
+// A tooltip beside the pointer. It stays inside its view and holds text only.
+
 import { literal } from "../text/literal.js";
 
 const GAP = 14;

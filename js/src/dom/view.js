@@ -1,5 +1,4 @@
-// What the views have in common: the box they stand in, where the pointer is, keys, words for
-// those who do not see.
+// What the views share: their box with canvases, pointer position, keys, text for screen readers.
 
 import { createStage, listen } from "../canvas/stage.js";
 import { zoomOf } from "../canvas/window.js";

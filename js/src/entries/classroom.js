@@ -1,4 +1,4 @@
-// The classroom in a notebook: the stepper and the lab. Both run in the browser alone.
+// Widget of the classroom: the merge stepper and the linkage lab. Both run in the browser alone.
 
 import { windowOf } from "../canvas/window.js";
 import { createLab } from "../classroom/lab/lab.js";

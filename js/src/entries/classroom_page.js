@@ -1,10 +1,10 @@
-// A page without Python with the stepper or the lab: what classroom.js shows in a notebook, on the
-// host that all pages have. Both run in the browser alone, so nothing is missing here.
+// Page without Python with the stepper or the lab: classroom.js on the host that all pages have.
+
 import { createHost, view } from "../page/host.js";
 import { add, openPage } from "../page/open.js";
 
 /**
- * What such a page holds (takeaway/classroom_page.py writes it).
+ * What such a page holds (export/html/classroom.py writes it).
  * @typedef {object} ClassroomMeta
  * @property {Record<string, unknown>} traits  of the widget's model
  * @property {Record<string, number>} bytes    those that are bytes: the numbers of packed arrays

@@ -1,4 +1,5 @@
-// The script behind the picture: shown as a page of code, copied at a click. No kernel is asked.
+// Widget of the tab Code: the script, highlighted, with a button that copies it. Needs no kernel.
+
 import { windowOf } from "../canvas/window.js";
 
 /** @typedef {import("../model/types.js").Model} Model */

@@ -1,5 +1,6 @@
-// Everything that can be taken away without Python being written: a button for each file. Python
-// makes it when it is asked, its bytes come in a message, and the browser saves them.
+// Widget of the tab Take away: a button for each file. Python makes the file on request, its bytes
+// arrive in a message, and the browser saves them.
+
 import { appendDiv } from "../dom/apply_theme.js";
 import { button, select, setOptions } from "../dom/elements.js";
 import { saveFile, slug } from "../dom/save_file.js";

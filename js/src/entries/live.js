@@ -1,5 +1,5 @@
-// The live views in a notebook: one store for each model, and in each place where the model is
-// shown the views that it names. Nothing here asks the kernel for anything.
+// Widget of the live views: one store per model, and in each place where the model is displayed the
+// views that it names. Needs no kernel.
 
 import { windowOf } from "../canvas/window.js";
 import { appendDiv, applyTheme } from "../dom/apply_theme.js";

@@ -1,5 +1,5 @@
-// A page without Python: the views of live.js on a host of their own, and around them what a
-// notebook has from ipywidgets: the line in words, the choice of linkage, cards, files to save.
+// Page without Python: the views of live.js on a host of their own, and around them what a notebook
+// has from ipywidgets: the summary, the choice of linkage, cluster cards, files to save.
 
 import { saveFile, slug } from "../dom/save_file.js";
 import { BEFORE_REQUEST } from "../dom/shortcuts.js";

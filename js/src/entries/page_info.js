@@ -1,6 +1,5 @@
-// Tells Python what the page looks like: how wide the place is, how fine its pixels are, which
-// colors and font it has. Pictures drawn by Python then fit. The widget itself is not seen; it
-// also names the controls around it that nobody else names.
+// Widget that reports the page to Python: its width, resolution, colors and font, so that figures
+// fit. It is invisible; it also names the controls around it that lack an accessible name.
 
 import { watchResolution, windowOf } from "../canvas/window.js";
 import { captureKeys } from "../dom/keyboard.js";

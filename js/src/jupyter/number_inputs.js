@@ -1,6 +1,6 @@
-// What is typed into the number beside a slider, before ipywidgets reads it. By itself that takes
-// "0,5" for 0 and "1,234" for 1, cuts off at the slider's ends without a word, and forgets what was
-// typed by who goes on without Enter. And numbers beyond the ends of a field for numbers.
+// Read what is typed into the number beside a slider before ipywidgets does, which takes "0,5" for
+// 0 and "1,234" for 1, clips at the slider's ends without a message, and drops what was typed if
+// the field is left without Enter. Also numbers out of range in number fields.
 
 import { windowOf } from "../canvas/window.js";
 import { count, height } from "../text/format.js";

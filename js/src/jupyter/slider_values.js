@@ -1,6 +1,6 @@
-// Where ipywidgets' sliders stand, told before Python is asked for something. While the kernel is
-// busy ipywidgets holds back what a slider says, but not the press of a button: Undo would come
-// first, and the slider's word after it would take the undoing back.
+// Send the positions of ipywidgets' sliders before Python is asked for something. While the kernel
+// is busy ipywidgets delays a slider's value, but not the press of a button: Undo would come first,
+// and the slider's value after it would revert it.
 
 import { windowOf } from "../canvas/window.js";
 import { BEFORE_REQUEST } from "../dom/shortcuts.js";

@@ -1,5 +1,6 @@
-// One store for each model: what is shown, and one way to change it. Views subscribe; Python hears
-// of the cut, the selection, flipped branches and the options, and of nothing else.
+// One store per model: what is shown, and the one way to change it. Views subscribe; only the cut,
+// the selection, flipped branches and the options are sent to Python.
+
 import { at } from "../common/at.js";
 import { ANNOTATION_TRAITS, readAnnotations } from "./annotations.js";
 import { clustersAt, cutClusters, cutThreshold } from "./cut.js";

@@ -1,5 +1,5 @@
-// The tree of merges and where its nodes stand: core/tree.py and core/layout.py in the browser.
-// Node ids are scipy's: leaves are 0 .. n-1, merge i makes node n + i. Nothing here is recursive.
+// The tree of merges and the positions of its nodes (tree/tree.py and tree/layout.py). Node ids are
+// scipy's: leaves are 0 .. n-1, merge i makes node n + i. Nothing here is recursive.
 
 /**
  * A tree; never changed (ordered() gives another one that shares the merges).

@@ -1,4 +1,4 @@
-// A card for every cluster, a table where there are many: widgets/markup.py in the browser.
+// A card for every cluster, or a table if there are many (widgets/base/markup.py in the browser).
 
 import { color } from "../canvas/palette.js";
 import { at } from "../common/at.js";

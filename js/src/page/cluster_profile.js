@@ -1,5 +1,5 @@
-// What the clusters are like: core/profile.py in the browser. Most typical rows are looked up:
-// they were found ahead for every merge.
+// Cluster profiles (analysis/cluster_profile.py in the browser). Most typical rows are looked up:
+// Python computed them for every merge.
 
 import { at } from "../common/at.js";
 

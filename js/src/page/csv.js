@@ -1,4 +1,4 @@
-// Labels as a file for spreadsheets and for pandas.
+// Labels as a CSV file for spreadsheets and pandas.
 
 import { at } from "../common/at.js";
 

@@ -1,5 +1,5 @@
-// A page that stands in a frame of another page: it leaves out what that page has, and says how
-// tall it is, so that the frame can be made to fit.
+// A page inside a frame of another page: it hides what that page has itself, and reports its height
+// so that the frame can be fitted.
 
 /** @typedef {{ hclustHeight: number }} FrameMessage  what the page around hears, in CSS px */
 

@@ -1,4 +1,4 @@
-// The page's data, and a host for the views: anywidget's model contract without a kernel.
+// The data of a page, and a host for the views: anywidget's model without a kernel.
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {Uint8Array | Int8Array | Uint16Array | Int16Array | Int32Array | Float32Array
@@ -24,7 +24,7 @@
  * @typedef {{ names: Record<string, string>, colors: Record<string, string> }} Given */
 
 /**
- * What a page holds (takeaway/page_data.py writes it).
+ * What a page holds (export/html/page_data.py writes it).
  * @typedef {object} Meta
  * @property {import("./walkthrough.js").Step[]} steps
  * @property {string} title

@@ -1,4 +1,5 @@
-// What a reader takes away from the page: pictures of the views, and files.
+// Save pictures of the views as SVG or PNG.
+
 import { createSvgContext } from "../canvas/svg_context.js";
 
 /**

@@ -1,5 +1,5 @@
-// A presenter's steps in a page: the caption in large type, back and next by button and by key. Page
-// keys scroll, as in any page, until the reader presents: with large type, or the focus in the bar.
+// The walkthrough of a page: captions in large type, back and next by button and key. Page keys
+// scroll, as in any page, unless large type is on or the focus is in the bar.
 
 /** One stop: what is shown, and what is said of it.
  * @typedef {object} Step

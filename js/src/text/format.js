@@ -1,5 +1,5 @@
-// Numbers and sentences as a reader wants them: core/words.py, draw/text.py and draw/axis.py in
-// the browser, digit for digit.
+// Format numbers (common/format.py, plotting/base/text.py and plotting/base/ticks.py in the
+// browser, digit for digit).
 
 import { at } from "../common/at.js";
 

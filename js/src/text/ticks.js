@@ -1,4 +1,5 @@
-// Ends and ticks of an axis, for numbers and for dates: draw/values.py in the browser.
+// Limits and ticks of an axis, for numbers and dates (plotting/base/value_axis.py in the browser).
+
 import { at } from "../common/at.js";
 import { formatTicks, niceTicks } from "./format.js";
 

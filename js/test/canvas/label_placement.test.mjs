@@ -4,7 +4,7 @@ import { cutClusters } from "../../src/model/cut.js";
 import { paintClusterLabels } from "../../src/views/tree/cluster_labels.js";
 import { chain, treeOf } from "../helpers/trees.mjs";
 
-/** What paintEnds() writes, without a canvas: every letter takes six pixels. */
+/** What paintClusterLabels() writes, without a canvas: every letter takes six pixels. */
 function written(tree, k, width, { names = new Map(), from = 0, to = tree.n } = {}) {
   const texts = [];
   const ctx = {

@@ -30,7 +30,7 @@ import { describeCell } from "../../src/views/clustermap/hit_test.js";
 const CHILDREN = [0, 1, 2, 3, 6, 7, 4, 5, 8, 9];
 const HEIGHTS = [1, 1.5, 2, 3, 9.5];
 
-/** Packs arrays as takeaway/page_data.py does. */
+/** Packs arrays as export/html/page_data.py does. */
 function packed() {
   const where = [];
   const pieces = [];

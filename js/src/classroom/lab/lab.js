@@ -1,5 +1,5 @@
-// The same points under several linkages, side by side. A point that is dragged, added or taken
-// away in one of them is so in all, and every tree follows at once.
+// The linkage lab: the same points under several linkages, side by side. Adding, moving or removing
+// a point changes all panels at once.
 
 import { createStage, listen } from "../../canvas/stage.js";
 import { windowOf } from "../../canvas/window.js";

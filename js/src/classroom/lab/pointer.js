@@ -1,4 +1,4 @@
-// The hand in a panel of the lab: a point is dragged, added, taken away, or moved by keys.
+// Pointer and keyboard input of a panel of the lab: drag, add, remove and move points.
 
 import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";

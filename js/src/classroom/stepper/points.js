@@ -1,5 +1,5 @@
-// The points of the stepper: outlines round the clusters so far, letters beside those of this step,
-// names while the points are few.
+// Paint the points of the stepper: outlines of the clusters so far, letters beside those of this
+// step, names if the points are few.
 
 import { polygonContains } from "d3-polygon";
 import { convexHull } from "../../canvas/geometry.js";

@@ -1,5 +1,5 @@
-// Merges one at a time: a bar to play and step, the points, the table of distances, the growing
-// tree, and the numbers of each update. What is shown at a step follows from steps.js alone.
+// The merge stepper: controls, points, table of distances, growing tree, and the numbers of each
+// update. All that is shown at a step follows from store.js.
 
 import { axisOf, drawAxes, layoutPlot } from "../../canvas/axes.js";
 import { rootHeight } from "../../canvas/small_tree.js";

@@ -1,4 +1,5 @@
-// What all places that show one stepper share: the tree, how far it has grown, whether it plays.
+// State that all views of one stepper share: the tree, the current step, whether it plays.
+
 import { at } from "../../common/at.js";
 import { decode, floats64 } from "../../model/decode.js";
 import { fit, LINKAGES, SQUARED } from "../../model/linkage.js";

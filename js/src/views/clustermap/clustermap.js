@@ -1,5 +1,6 @@
-// The scaled values between the trees of their rows and columns. A cut only repaints the strip and
-// the row tree; the values are painted when data, order, colors or the rows that are shown change.
+// The clustermap: scaled values between the trees of rows and columns. A cut only repaints the
+// cluster bar and the row tree; the values are painted when data, order, colors or the visible rows
+// change.
 
 import { colormap, colormapNames } from "../../canvas/colormaps.js";
 import { valueRange } from "../../canvas/heatmap_image.js";

@@ -1,4 +1,4 @@
-// What lies under a point of the clustermap, and what is told of it.
+// What is under a point of the clustermap, and its description.
 
 import { branchAt } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";

@@ -1,5 +1,5 @@
-// The clustermap's layers, the lowest first: what stays in a drag, what a cut changes, what follows
-// the pointer. Pictures are kept until something else is to be seen.
+// The layers of the clustermap, the lowest first: what stays in a drag, what a cut changes, what
+// follows the pointer. Images are cached until something else is to be shown.
 
 import { color } from "../../canvas/palette.js";
 import { clusterSpans, peakOf, yOf } from "../../canvas/tree_lines.js";

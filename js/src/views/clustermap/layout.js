@@ -1,4 +1,5 @@
-// Where the parts of the clustermap stand: draw/clustermap_plot.py and draw/columns.py say the same.
+// Layout of the clustermap, as in plotting/clustermap.py and plotting/marks/column_labels.py.
+
 import { SMALL } from "../../canvas/stage.js";
 import { literal } from "../../text/literal.js";
 

@@ -1,4 +1,4 @@
-// What the clustermap looks like; clustermap.js says when.
+// Painters of the clustermap; clustermap.js decides when they run.
 
 import { markedRuns, paintValues, resample } from "../../canvas/heatmap_image.js";
 import { color } from "../../canvas/palette.js";

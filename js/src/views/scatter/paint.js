@@ -1,4 +1,4 @@
-// What the scatter plot looks like: its points, rings round some of them, names beside them.
+// Painters of the scatter plot: points, rings, names beside points.
 
 import { createStamps, drawingOrder, stampPoints } from "../../canvas/markers.js";
 import { placePointLabels } from "../../canvas/point_labels.js";
@@ -15,7 +15,7 @@ import { literal } from "../../text/literal.js";
 
 /** More selected rows than this are told by the line round their marker: rings would be a thicket. */
 const MAX_RINGS = 60;
-/** As draw/scatter_plot.py has them: most rows with names, and pixels that a name may take. */
+// Maximum number of named points, and maximum width of a name in pixels.
 const { max_named_points: MAX_NAMED_POINTS, max_point_name: MAX_NAME_WIDTH } = constants;
 
 /** Across, in pixels, of one point. @param {number} n rows of the table */

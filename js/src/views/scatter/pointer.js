@@ -1,4 +1,5 @@
-// What the pointer and the keys do to the scatter plot: hover, click, lasso, pan, zoom, step.
+// Pointer and keyboard input of the scatter plot: hover, click, lasso, pan, zoom, move from point
+// to point.
 
 import { pointsInPolygon } from "../../canvas/geometry.js";
 import { listen } from "../../canvas/stage.js";

@@ -1,4 +1,4 @@
-// Rows as points: two columns against each other, in the colors and markers of the clusters.
+// The scatter plot: rows as points, in the colors and markers of their clusters.
 
 import { axisOf, drawAxes, layoutPlot } from "../../canvas/axes.js";
 import { createGrid } from "../../canvas/geometry.js";

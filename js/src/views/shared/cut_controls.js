@@ -1,5 +1,6 @@
-// Number of clusters and threshold to move, for places that have no ipywidgets (marimo, the page
-// without Python).
+// Controls for the number of clusters and the threshold, for hosts without ipywidgets (marimo, the
+// page without Python).
+
 import { listen } from "../../canvas/stage.js";
 import { thresholdOf } from "../../model/cut_text.js";
 import { rootHeight } from "../../model/tree.js";

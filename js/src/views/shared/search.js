@@ -1,4 +1,4 @@
-// Finds a row by its name: it lights up in all views while one types, Enter selects it.
+// Find a row by its name: it is highlighted in all views while typing, Enter selects it.
 
 import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";

@@ -1,5 +1,5 @@
-// Number and size of each cluster under its leaves: all of them say the same kind of thing.
-// (draw/cluster_names.py says the same.)
+// Number and size of each cluster under its leaves, all in the same wording
+// (plotting/marks/cluster_labels.py).
 
 import { placeLabels, widestFirst } from "../../canvas/label_placement.js";
 import { color } from "../../canvas/palette.js";

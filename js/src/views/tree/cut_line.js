@@ -1,5 +1,5 @@
-// The cut across the tree: the band of the gap, the line, the pill that is its handle, the words
-// beside it. These are elements, so that the handle can have the focus and be read out.
+// The cut across the tree: band of the gap, line, handle with a label, caption. These are elements,
+// so that the handle can be focused and read out.
 
 import { findFreeSpace, occupiedSpans } from "../../canvas/free_space.js";
 import { yOf } from "../../canvas/tree_lines.js";
@@ -21,7 +21,7 @@ const TALL = 14; // the words beside the line
 
 /**
  * The margin beside the tree that the pill has for itself: it covers no branch there. The same for
- * every cut, so that the tree stays where it is. (draw/cut_mark.py says the same.)
+ * every cut, so that the tree stays where it is. (plotting/marks/cut_line.py does the same.)
  * @param {Typeface} face
  * @param {number} width  of the view
  * @param {number} n  rows of the tree

@@ -1,5 +1,5 @@
-// The tree by keyboard. The handle of the cut has the focus: arrows move the cut from merge to
-// merge, Enter begins a walk from branch to branch, which arrows then go on, until Escape.
+// Keyboard input of the tree. The handle of the cut has the focus: arrows move the cut from merge
+// to merge; Enter starts a walk from branch to branch, which arrows continue until Escape.
 
 import { listen } from "../../canvas/stage.js";
 import { yOf } from "../../canvas/tree_lines.js";

@@ -1,5 +1,5 @@
-// What the tree looks like: branches in their clusters' colors, the strip and the names below
-// them, the axis. tree.js says when.
+// Painters of the tree: branches in the colors of their clusters, cluster bar, labels, axis.
+// tree.js decides when they run.
 
 import { markedRuns } from "../../canvas/heatmap_image.js";
 import { color } from "../../canvas/palette.js";
@@ -27,7 +27,7 @@ import { LABELS_HEIGHT, LABELS_TOP, paintClusterLabels } from "./cluster_labels.
 /** @typedef {import("./types.js").Scene} Scene */
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
-// Pixels from the ground downwards, as in draw/dendrogram_plot.py.
+// Pixels from the ground downwards, as in plotting/dendrogram.py.
 const CLUSTER_BAR = /** @type {[number, number]} */ (constants.cluster_bar);
 const ROW_NAMES_TOP = LABELS_TOP + LABELS_HEIGHT + 2;
 /** Least pixels for the name of a row. */

@@ -1,4 +1,4 @@
-// What the pointer does to the tree: drags the cut, hovers, clicks, pans, zooms.
+// Pointer input of the tree: drag the cut, hover, click, pan, zoom.
 
 import { listen } from "../../canvas/stage.js";
 import { heightAt, leafWidth, yOf } from "../../canvas/tree_lines.js";
