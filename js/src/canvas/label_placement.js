@@ -15,9 +15,9 @@ const {
  * @typedef {{ centre: number, span: number }} Place */
 
 /**
- * The first wording that has room at every place, moved where it must be moved.
+ * Choose the first wording that fits at every place, and move labels where necessary.
  * @param {Place[]} places
- * @param {number[][]} wordings  widths of the words, the wording that says most first
+ * @param {number[][]} wordings  widths of the words, the longest wording first
  * @param {number} room  the line runs from 0 to here
  * @returns {{ wording: number, middles: number[] } | null} which one, and the middles of its words
  */
@@ -81,7 +81,7 @@ export function spread(centres, widths, room, gap = GAP) {
 }
 
 /**
- * Which words are written where there is no room for all: those of the widest places.
+ * Choose the labels that are written if not all fit: those of the widest places.
  * @param {Place[]} places
  * @param {number[]} widths  words may be half as wide again as their place, not more
  * @param {number} room

@@ -7,13 +7,13 @@ import { heightOf } from "../model/tree.js";
 /** @typedef {import("../model/tree.js").Tree} Tree */
 
 /**
- * Where a tree stands on a canvas, in CSS pixels.
+ * The area of a tree on a canvas, in CSS pixels.
  * @typedef {object} PlotArea
  * @property {number} left
  * @property {number} top
  * @property {number} width
  * @property {number} height
- * @property {number} highest  height of the tree that stands at the top
+ * @property {number} highest  tree height at the upper edge
  */
 
 /** @param {PlotArea} area @param {Tree} tree @param {number} node */

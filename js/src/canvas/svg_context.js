@@ -308,7 +308,7 @@ export function createSvgContext(dpr) {
      * All that was painted.
      * @param {number} width CSS pixels
      * @param {number} height
-     * @param {string} title said to those who do not see it
+     * @param {string} title for screen readers
      * @param {string} paper
      */
     svg(width, height, title, paper) {

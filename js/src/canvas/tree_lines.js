@@ -140,7 +140,7 @@ function cover(spans, index, from, to) {
 }
 
 /**
- * Where each cluster stands that can be seen, from left to right, in CSS pixels; those that lie
+ * Return the positions of the visible clusters, from left to right, in CSS pixels; those that lie
  * within a device pixel which another one has are left out.
  * @param {Cut} cut
  * @param {Frame} frame

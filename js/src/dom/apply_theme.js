@@ -5,7 +5,7 @@ import { BLACK, mix, parseColor, toHex, WHITE } from "../canvas/color.js";
 /** @typedef {import("../model/types.js").Theme} Theme */
 
 /**
- * Tell the style sheet what the page looks like.
+ * Pass the page's theme to the style sheet.
  * @param {HTMLElement} root
  * @param {Theme} theme
  */

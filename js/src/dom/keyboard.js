@@ -15,8 +15,8 @@ export const WALKING = "walking";
  * Ctrl, Alt or Shift, stay with the page: Shift+Enter runs the cell, Ctrl+S saves. What bears the
  * mark of its own, as our views do, has all plain keys: after a click into a tree, x cuts no cell.
  * @param {HTMLElement} el
- * @param {(target: Element) => boolean} inside whether an element is one of the controls
- * @returns {() => void} ends it
+ * @param {(target: Element) => boolean} inside checks if an element is one of the controls
+ * @returns {() => void} clean-up
  */
 export function captureKeys(el, inside) {
   const win = windowOf(el);
@@ -38,7 +38,7 @@ export function captureKeys(el, inside) {
 }
 
 /**
- * Whether a key of a view is left to the page: with Ctrl or Alt, or if it runs the cell.
+ * Check if a key of a view belongs to the page: with Ctrl or Alt, or if it runs the cell.
  * @param {KeyboardEvent} event
  */
 export function belongsToPage({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {

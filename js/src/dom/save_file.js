@@ -1,7 +1,7 @@
 // Save a file from the browser, without a server.
 
 /**
- * Have the browser save a file.
+ * Save a file.
  * @param {Document} doc
  * @param {string} name
  * @param {Blob} blob

@@ -31,8 +31,8 @@ export function contentWidth(box) {
 }
 
 /**
- * The colors and the font at one place of the page. JupyterLab (and Notebook, Voilà) say them
- * in CSS variables; elsewhere they are read from what stands behind and around the place.
+ * Read the colors and the font at one place of the page. JupyterLab (and Notebook, Voilà) have
+ * CSS variables for them; elsewhere they are read from the background and the parents.
  * @param {HTMLElement} place
  * @param {HTMLElement} probe an unseen element inside the place, free to be restyled
  * @returns {Theme}
@@ -76,7 +76,7 @@ const THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "dat
  * Call `changed` when the page may have another theme.
  * @param {Element} el
  * @param {() => void} changed
- * @returns {() => void} ends it, and leaves no observer and no listener
+ * @returns {() => void} removes all observers and listeners
  */
 export function watchTheme(el, changed) {
   const win = windowOf(el);

@@ -67,7 +67,7 @@ export function eventPosition(el, event) {
 }
 
 /**
- * Whether the wheel is meant for a view: else it scrolls the page.
+ * Check if the wheel is meant for a view: else it scrolls the page.
  * @param {Element} box
  * @param {WheelEvent} event
  */
@@ -93,7 +93,7 @@ export function keyHandler(keys) {
 const QUIET_KEYS = ["Escape", "Shift", "Control", "Alt", "Meta"];
 
 /**
- * Let the canvas have the focus and say what it shows, and what stands there when it can't be.
+ * Make the canvas focusable and describe it; show a notice if there is nothing to draw.
  * @param {HTMLElement} box
  * @param {HTMLCanvasElement} canvas
  */
@@ -106,7 +106,7 @@ export function createA11y(box, canvas) {
   canvas.setAttribute("role", "application");
   // Looked for by JupyterLab on the focused element itself: its keys must not take ours.
   canvas.dataset.lmSuppressShortcuts = "true";
-  // Who came by pointer sees no ring, until keys move something.
+  // A focus ring is shown to keyboard users only.
   const cleanups = [
     listen(box, {
       pointerdown: () => {

@@ -96,14 +96,14 @@ function show(root, meta, pool, live) {
     host.on(`change:${one}`, () => (asked ||= requestAnimationFrame(updateText)));
   }
 
-  /** Take over another tree. */
+  /** Update to another tree. */
   function updateTree() {
     tree = treeOf(host);
     medoids = linkage.medoids === null ? null : Int32Array.from(pool(linkage.medoids));
     updateText();
   }
 
-  /** Say what the cut is now. */
+  /** Update summary and cards to the present cut. */
   function updateText() {
     asked = 0;
     const now = cut();
@@ -131,13 +131,13 @@ function show(root, meta, pool, live) {
     );
   }
 
-  /** Have the views tell the host of a cut that they have kept for a moment: another one comes. */
+  /** Have the views send a pending cut to the host, before another one comes. */
   function flushViews() {
     window.dispatchEvent(new CustomEvent(BEFORE_REQUEST));
   }
 
   /**
-   * Show another tree. Who leaves a step, by another linkage or cut, keeps its names and colors, as
+   * Show another tree. Leaving a step, by another linkage or cut, keeps its names and colors, as
    * in the notebook: those of later steps may be what the class shall find out.
    * @param {number} which of the linkages
    * @param {[string, unknown][]} changes  of what else is shown

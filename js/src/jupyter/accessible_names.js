@@ -52,7 +52,7 @@ export function nameControls(el) {
 }
 
 /**
- * What stands beside a control, or else in its tooltip.
+ * Return the text beside a control, or else its tooltip.
  * @param {Element} control
  * @returns {string}
  */

@@ -28,10 +28,10 @@ const MAX_LENGTH = 40;
 /**
  * Read what is typed into the sliders inside a box: with Enter, and by who leaves the field.
  * @param {HTMLElement} el something in the window of the box
- * @param {(target: Element) => boolean} inside whether an element is in the box
+ * @param {(target: Element) => boolean} inside checks if an element is in the box
  * @param {(k: number) => void} requestClusters asks Python for more clusters than the slider has room for
  * @param {() => void} withdraw has Python take back what it said: the last word is the one that counts
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function attachNumberInputs(el, inside, requestClusters, withdraw) {
   const win = windowOf(el);
@@ -237,6 +237,6 @@ export function refusalText(text, { name, clusters, open = false, range: [low, h
   return `${name ? `${name}: type` : "Type"} ${wanted}${not}.`;
 }
 
-/** Whether a key runs a cell. @param {KeyboardEvent} event */
+/** Check if a key runs a cell. @param {KeyboardEvent} event */
 const runsCell = ({ ctrlKey, metaKey, altKey, shiftKey }) =>
   ctrlKey || metaKey || altKey || shiftKey;

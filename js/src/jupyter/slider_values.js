@@ -10,9 +10,9 @@ const SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance
 
 /**
  * @param {HTMLElement} el something in the window of the box
- * @param {(target: Element) => boolean} inside whether an element is in the box
+ * @param {(target: Element) => boolean} inside checks if an element is in the box
  * @param {(said: Record<string, number>) => void} send the slider that was moved last comes last
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function attachSliderSync(el, inside, send) {
   const win = windowOf(el);

@@ -34,7 +34,7 @@ const known = new WeakMap();
 const NONE = new Map();
 
 /**
- * Names that were given to the clusters of a cut, by label.
+ * Return the custom names of a cut's clusters, by label.
  * @param {Pick<import("./cut.js").Cut, "tree" | "nodes">} cut
  * @returns {Map<number, string>}
  */

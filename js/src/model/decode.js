@@ -35,7 +35,7 @@ import { makeTree } from "./tree.js";
  */
 
 /**
- * The tree that a model tells of, with the names and colors that readers gave.
+ * Decode the tree of a model, with its annotations.
  * @param {Pick<Model, "get">} model
  */
 export function treeOf(model) {

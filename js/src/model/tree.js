@@ -8,7 +8,7 @@
  * @property {Int32Array} children two for each merge, (2(n-1),)
  * @property {Float64Array} distances height of each merge, as the linkage gave it, (n-1,)
  * @property {Float64Array} heights   their running maximum: what a threshold is compared with
- * @property {boolean} monotone    whether the two are the same
+ * @property {boolean} monotone    true if the two are equal
  * @property {Int32Array} sizes    leaves under every node, (2n-1,)
  * @property {Int32Array} parents  node above every node, -1 for the root, (2n-1,)
  * @property {Uint8Array} flips    merges whose second child is drawn on the left, (n-1,)

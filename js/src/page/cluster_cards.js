@@ -11,7 +11,7 @@ import { literal } from "../text/literal.js";
 /** @typedef {import("../model/cut.js").Cut} Cut */
 /** @typedef {import("./cluster_profile.js").Column} Column */
 
-/** Beyond, a table is easier to read than cards; and of that nobody reads more than so many lines. */
+/** Maximum number of cards (a table is easier to read beyond), of its rows, and of columns. */
 const {
   max_cards: MAX_CARDS,
   max_table_rows: MAX_LINES,
@@ -25,7 +25,7 @@ export function clusterName(cut, label) {
 }
 
 /**
- * Columns that tell the clusters apart best, in the table's order.
+ * Select the columns in which the clusters differ most, in the table's order.
  * @param {Column[]} columns
  */
 export function selectColumns(columns) {
@@ -124,7 +124,7 @@ function heading({ name }) {
 /**
  * @param {Column} column
  * @param {number} label
- * @param {boolean} whole with its unit, or its share
+ * @param {boolean} whole with the unit or the share
  */
 export function cell({ kind, means, words, share, unit }, label, whole) {
   if (kind === "text") {

@@ -35,7 +35,7 @@
  * @property {{ features: string | null, columns: string, scaling: string | null, metric: string | null,
  *   dropped: string | null }} words
  * @property {Linkage[]} linkages
- * @property {Given[][]} marks  what was given to begin with, and in steps; for each of the linkages
+ * @property {Given[][]} marks  annotations at the start and in the steps, for each of the linkages
  * @property {number} start
  * @property {number} n_clusters
  * @property {number} distance_threshold
@@ -230,13 +230,13 @@ export function markTraits(meta, marks, which) {
   ];
 }
 
-/** Bytes as anywidget hands them over. @param {ArrayBufferView} array */
+/** Return bytes as anywidget passes them. @param {ArrayBufferView} array */
 export function view({ buffer, byteOffset, byteLength }) {
   return new DataView(buffer, byteOffset, byteLength);
 }
 
 /**
- * A model that nobody stands behind: what is set is told here, and nothing is sent.
+ * Create a model without a kernel: changes are emitted here, and nothing is sent.
  * @param {Map<string, unknown>} values
  * @returns {Model & { assign: (changes: Map<string, unknown>) => void }}
  */
@@ -252,14 +252,14 @@ export function createHost(values) {
     get: (name) => values.get(name),
     /** @param {string} name @param {unknown} value */
     set: (name, value) => host.assign(new Map([[name, value]])),
-    /** All of them are there before anybody hears of one. @param {Map<string, unknown>} changes */
+    /** Set all values before any listener is called. @param {Map<string, unknown>} changes */
     assign(changes) {
       const names = [...changes.keys()].filter((name) => changes.get(name) !== values.get(name));
       for (const name of names) values.set(name, changes.get(name));
       for (const name of names) emit(`change:${name}`);
       if (names.length) emit("change");
     },
-    /** Who stands behind a model hears of a cut some time later; here it is heard at once. */
+    /** A kernel receives a cut some time later; here it counts as received at once. */
     save_changes() {
       values.set("cut_heard", values.get("cut_said"));
     },

@@ -25,7 +25,7 @@ export function drawSvg(part, title) {
 }
 
 /**
- * What stands over a view as elements, painted: the cut with its words, the legend.
+ * Paint what lies over a view as elements: the cut with its caption, the legend.
  * @param {HTMLElement} box
  * @param {ReturnType<typeof createSvgContext>} ctx
  */

@@ -81,7 +81,7 @@ export function threshold(t, lower, upper, root = 0) {
  * The two ends of a gap, so long that they differ.
  * @param {number} lower
  * @param {number} upper
- * @param {number} [t] the threshold that is told beside them
+ * @param {number} [t] the threshold that is shown beside them
  * @param {number} [root] as for `threshold`
  * @returns {[string, string]}
  */
@@ -239,7 +239,7 @@ export function general(value, digits) {
   return trimZeros(halfToEven(value, digits - 1 - power));
 }
 
-/** @param {string} text without the zeros that say nothing */
+/** @param {string} text of which trailing zeros are removed */
 function trimZeros(text) {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }

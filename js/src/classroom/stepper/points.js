@@ -163,7 +163,7 @@ function paintNames(ctx, { tree, face, theme, name }, plot, letters) {
 }
 
 /**
- * A place beside a heap where a letter hides the least: always whole, so of a heap that fills the
+ * Find a place beside a group where a letter hides the least: always inside, so of a group that fills the
  * plot it lies on the heap.
  * @param {[number, number][]} corners of the heap
  * @param {{ width: number, height: number }} plot

@@ -175,7 +175,7 @@ export function createStepper(root, store, theme) {
       for (let row = 0; row < Math.min(store.tree.n, MAX_NAMED); row++) {
         widest = Math.max(widest, face.width(rowName(store.tree, store.data, row), SMALL, true));
       }
-      // Long names do not take their room from the tree.
+      // Long names do not make the tree smaller.
       const more =
         store.tree.n <= MAX_TABLE_CLUSTERS ? Math.max(0, widest + NAME_MARGIN - NAMES_HEIGHT) : 0;
       pictures.tree.box.style.setProperty("--hc-names", `${Math.ceil(more)}px`);
@@ -322,7 +322,7 @@ export function createStepper(root, store, theme) {
     for (const stage of Object.values(stages)) stage.paint();
   }
 
-  // -- hands -----------------------------------------------------------------------------------
+  // -- input -----------------------------------------------------------------------------------
   /** @param {number} step */
   function goTo(step) {
     store.play(false);

@@ -86,7 +86,7 @@ export const NAME_MARGIN = 11;
  * merges can be seen as well and the scale still seldom changes.
  * @param {Tree} tree
  * @param {number} merges
- * @param {number} whole height of the whole tree
+ * @param {number} whole height of the complete tree
  */
 export function axisTop(tree, merges, whole) {
   const now = tree.n > 1 ? at(tree.heights, Math.max(0, merges - 1)) : 0;

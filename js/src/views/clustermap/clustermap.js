@@ -104,7 +104,7 @@ export function createClustermap(root, store, theme) {
     };
   }
 
-  /** Take over data, or another order of rows or columns. */
+  /** Update to new data, or another order of rows or columns. */
   function updateData() {
     const { data } = store;
     const { tree } = data;
@@ -133,7 +133,7 @@ export function createClustermap(root, store, theme) {
     relayout();
   }
 
-  /** Lay out anew for a size, an order, or other rows. */
+  /** Recompute the layout for a size, an order, or other rows. */
   function relayout() {
     const { data } = store;
     showAll.show(viewport.part !== null);

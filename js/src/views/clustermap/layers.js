@@ -26,7 +26,7 @@ import {
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
 /**
- * All that a painter needs to know.
+ * What the painters need.
  * @typedef {object} Scene
  * @property {import("../../model/decode.js").Data} data
  * @property {import("../../model/cut.js").Cut} cut

@@ -22,7 +22,7 @@ import { literal } from "../../text/literal.js";
  * @property {Rect} columnTree  height 0: none
  * @property {Rect} bar
  * @property {ColumnNames} names
- * @property {number} rowNames  pixels for row names at the right, 0: there is no room for them
+ * @property {number} rowNames  pixels for row names at the right, 0: they do not fit
  */
 
 const CLUSTER_BAR = 9;

@@ -12,7 +12,7 @@ import { describeHit, hitTest } from "./hit_test.js";
 
 /**
  * @param {import("./types.js").ClustermapView} view
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function attachClustermapPointer(view) {
   const { store, base, viewport, scene } = view;

@@ -13,7 +13,7 @@ import { literal } from "../../text/literal.js";
 /** @typedef {import("../../model/types.js").Theme} Theme */
 /** @typedef {import("../../canvas/point_labels.js").Box} Box */
 
-/** More selected rows than this are told by the line round their marker: rings would be a thicket. */
+/** Maximum number of rings around selected rows; beyond, their markers have an outline instead. */
 const MAX_RINGS = 60;
 // Maximum number of named points, and maximum width of a name in pixels.
 const { max_named_points: MAX_NAMED_POINTS, max_point_name: MAX_NAME_WIDTH } = constants;
@@ -146,7 +146,7 @@ export function drawPointNames(ctx, plot, { data, selection }, legend, theme, fa
   }
 }
 
-/** Whether a row lies in what is magnified. @param {Plot} plot @param {number} row */
+/** Check if a row is inside the visible part. @param {Plot} plot @param {number} row */
 export function isVisible({ xs, ys, width, height }, row) {
   const [x, y] = [at(xs, row), at(ys, row)];
   return x >= 0 && x <= width && y >= 0 && y <= height;

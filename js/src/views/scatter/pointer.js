@@ -12,7 +12,7 @@ import { isVisible } from "./paint.js";
 
 /**
  * @param {import("./types.js").ScatterView} view
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function attachScatterPointer(view) {
   const { store, base, viewport } = view;

@@ -26,7 +26,7 @@ export function createPlotViewport(all, changed) {
     get part() {
       return part;
     },
-    /** Show all, and tell nobody. */
+    /** Show all without calling `changed`. */
     reset() {
       part = null;
     },

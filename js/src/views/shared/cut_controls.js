@@ -8,7 +8,7 @@ import { count } from "../../text/format.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 
-/** With more clusters nothing can be told apart; the tree and the threshold still go further. */
+/** Maximum of the slider; the tree and the threshold allow more clusters. */
 const MAX = 30;
 const STEPS = 1000;
 

@@ -13,7 +13,7 @@ import { count } from "../../text/format.js";
 /** @typedef {import("./types.js").Scene} Scene */
 /** A cluster's end that is seen.
  * @typedef {{ label: number, centre: number, span: number }} LabelPlace */
-/** What is said of every cluster: pixels for a given name, whether "142 cars", "142" or nothing.
+/** What every label holds: pixels for a custom name, and "142 cars", "142" or nothing.
  * @typedef {{ title: number, size: "counted" | "bare" | "", lines: number }} Wording */
 
 const {
@@ -37,7 +37,7 @@ export function labelHeadWidth(face) {
 }
 
 /**
- * Paint them; the pen stands at the ground line's left end.
+ * Paint the labels; the origin is the left end of the ground line.
  * @param {CanvasRenderingContext2D} ctx
  * @param {Scene} scene
  * @param {number} clusterBar  pixels from the ground line at which the strip ends
@@ -110,7 +110,7 @@ export function paintClusterLabels(ctx, scene, clusterBar) {
       write(size(end, wording), two ? middle - second / 2 : begin + first, two ? lower : upper);
   });
   if (wording.size === "counted") return;
-  // Bare numbers: the margin says that they are a cluster's, and how many rows it has.
+  // Numbers alone: headings in the margin explain them.
   const margin = corner.left - HEAD_MARGIN - 1;
   [
     ["cluster", ""],

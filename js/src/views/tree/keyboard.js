@@ -22,7 +22,7 @@ export function attachTreeKeyboard({ store, box, handle, viewport, tip, announce
   hint.textContent = CUT_HINT;
   handle.setAttribute("aria-describedby", hint.id);
   box.append(hint);
-  /** The branch on which one stands; -1: none, the arrows move the cut. */
+  /** The branch of the walk; -1: none, the arrows move the cut. */
   let here = -1;
 
   /** @param {number} node */

@@ -59,7 +59,7 @@ export function paintBranches(ctx, { cut, colors, frame, corner }, grey, thick) 
 }
 
 /**
- * Strip and names of the clusters, selected rows, row names where there is room.
+ * Paint the cluster bar and labels, selected rows, and row names if they fit.
  * @param {Context2D} ctx
  * @param {Scene} scene
  */
@@ -152,7 +152,7 @@ export function paintAxis(ctx, { data, frame, corner, theme, face, ticks }) {
 }
 
 /**
- * Where in the whole tree one is, when it is zoomed.
+ * Paint a scroll bar if the tree is zoomed.
  * @param {Context2D} ctx
  * @param {Scene} scene
  * @param {number} y

@@ -14,7 +14,7 @@ const REACH = { mouse: 7, touch: 14, line: 8, snap: 4 };
 
 /**
  * @param {import("./types.js").TreeView} view
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function attachTreePointer({ store, box, handle, viewport, tip, getScene }) {
   /** What the button that is down does.

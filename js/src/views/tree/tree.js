@@ -31,7 +31,7 @@ import { attachTreePointer } from "./pointer.js";
 const HEAD_ROOM = constants.head_room; // above the root, so that one cluster has a band, too
 /** Pixels for the names of rows: where the view grows for them, and where the reader zooms in. */
 const MAX_NAME_WIDTH = { grown: 150, zoomed: 96 };
-/** A reader hears of the cut when it has rested so long (ms). */
+/** The cut is announced when it has not changed for this time (ms). */
 const SAY_AFTER = 500;
 
 /**
@@ -57,7 +57,7 @@ export function createTree(root, store, theme) {
 
   // -- painting -----------------------------------------------------------------------------
 
-  /** @returns {Scene} where everything stands, worked out when something has changed it */
+  /** @returns {Scene} the present layout, computed when something has changed it */
   function getScene() {
     if (scene) {
       const { cut, selection, data } = store;
@@ -159,7 +159,7 @@ export function createTree(root, store, theme) {
     saying = setTimeout(sayCut, SAY_AFTER);
   };
 
-  // -- what it hears ------------------------------------------------------------------------
+  // -- events -------------------------------------------------------------------------------
 
   /** @type {import("./types.js").TreeView} */
   const view = { store, box, handle: mark.handle, viewport, tip, announce, getScene };
