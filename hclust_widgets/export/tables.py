@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.analysis.silhouette import silhouette_samples
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.common import constants
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.table.schema import Field, as_numbers
 
@@ -21,6 +22,8 @@ Floats = NDArray[np.float64]
 
 #: So many rows that fit worst are named.
 WORST = 3
+
+_NEEDS_TABLE = f"The selected rows are rows of a table, but {constants.NEEDS_TABLE}"
 
 
 def clusters(now: Clustering) -> pd.DataFrame:

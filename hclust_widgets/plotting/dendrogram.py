@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from matplotlib.collections import LineCollection
 
+from hclust_widgets.common.constants import CLUSTER_BAR, CLUSTER_LABELS, HEAD_ROOM
 from hclust_widgets.common.format import height_meaning
 from hclust_widgets.plotting.base.geometry import along, cluster_spans, marked_runs, row_mask
 from hclust_widgets.plotting.base.orientation import Frame
@@ -38,9 +39,9 @@ __all__ = ["DendrogramPlot", "dendrogram"]
 
 # Pixels from the ground line outwards: selected rows, strip, cluster names, row names.
 TICKS = (1.5, 4.5)
-STRIP = (5.0, 13.0)
-NAMES_FROM = 20.0
-HEADROOM = 0.09  # above the root, so that one cluster has a band, too
+STRIP = CLUSTER_BAR
+NAMES_FROM = float(CLUSTER_LABELS["top"])
+HEADROOM = HEAD_ROOM - 1  # above the root, so that one cluster has a band, too
 
 
 class DendrogramPlot(Plot):

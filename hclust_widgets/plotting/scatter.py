@@ -8,6 +8,7 @@ import numpy as np
 from matplotlib.collections import PathCollection
 from matplotlib.transforms import IdentityTransform
 
+from hclust_widgets.common.constants import MAX_AXIS_WORD, MAX_NAMED_POINTS, MAX_POINT_NAME
 from hclust_widgets.plotting.base.geometry import row_mask
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ScatterPlot", "scatter"]
 
-LABEL_ROOM = 90.0  # pixels for a word at the side
+LABEL_ROOM = MAX_AXIS_WORD  # pixels for a word at the side
 ASIDE = 16.0  # pixels between the axes and a legend beside them
 
 
@@ -96,7 +97,7 @@ class ScatterPlot(Plot):
             raise ValueError(f"There are {len(names)} names, but {n} rows.")
         self.noun = noun
         self._legend = legend
-        self._names = names if n <= 30 else None
+        self._names = names if n <= MAX_NAMED_POINTS else None
         self._drawn = np.flatnonzero(np.isfinite(self._x.values) & np.isfinite(self._y.values))
         self.order: NDArray[np.intp] = self._drawn
         self._selection: NDArray[np.bool_] = np.zeros(n, dtype=bool)
@@ -276,7 +277,7 @@ class ScatterPlot(Plot):
         if self.legend is not None:
             taken.append(self.legend.bounds)
         for row, (x, y) in zip(self._drawn.tolist(), at.tolist(), strict=True):
-            name = shorten(literal(self._names[row], theme), 110, theme, theme.small)
+            name = shorten(literal(self._names[row], theme), MAX_POINT_NAME, theme, theme.small)
             wide = text_width(name, theme, theme.small)
             away = 12.0 if self._selection[row] else 8.0
             for align, left in (("left", x + away), ("right", x - away - wide)):

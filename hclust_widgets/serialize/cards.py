@@ -8,18 +8,18 @@ from typing import Any
 from hclust_widgets.analysis.cluster_profile import ColumnProfile
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.common.constants import CARDS
 
 from .clustering import text_without_surrogates
 
 __all__ = ["encode_cards"]
 
-# js/src/views/cards/cards.js has the same limits; tests/contract compares them.
 #: Beyond, a table is easier to read than cards.
-MAX_CARDS = 12
+MAX_CARDS = CARDS["max_cards"]
 #: Beyond, nobody reads the table either, and the page would grow slow.
-MAX_LINES = 200
+MAX_LINES = CARDS["max_table_rows"]
 #: Columns on a card: those that tell the clusters apart best.
-MAX_COLUMNS = 6
+MAX_COLUMNS = CARDS["max_columns"]
 
 
 def encode_cards(now: Clustering) -> dict[str, Any]:

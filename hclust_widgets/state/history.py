@@ -9,12 +9,14 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from hclust_widgets.common.constants import UNDO_RUN_MS
+
 __all__ = ["History"]
 
 MAX_UNDO_ENTRIES = 200
 # Changes of one kind in Python that follow each other within so many seconds are one step. Gestures
 # in the browser are delimited by the browser: a busy kernel receives one drag in pieces.
-GESTURE_PAUSE = 0.8
+GESTURE_PAUSE = UNDO_RUN_MS / 1000
 
 Action = Callable[[], object]
 Test = Callable[[], bool]

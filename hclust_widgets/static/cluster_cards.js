@@ -217,7 +217,8 @@ function literal(text) {
 }
 
 // src/views/cards/cards.js
-var MAX_CARDS = 12;
+var { max_cards: MAX_CARDS, max_table_rows: MAX_LINES } = constants_default2.cards;
+var { max_columns: MAX_COLUMNS } = constants_default2.cards;
 function clusterName({ label, title }) {
   return title === count(label) ? `Cluster ${title}` : title;
 }

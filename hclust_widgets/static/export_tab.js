@@ -132,7 +132,7 @@ function createRequests(model, doc) {
     /**
      * @param {Asked} waiting
      * @param {Record<string, unknown>} what
-     * @param {string} [busy] what its button says meanwhile
+     * @param {string} [busy] text of its button meanwhile
      * @param {ArrayBuffer[]} [buffers]
      */
     ask(waiting, what, busy = "Making …", buffers) {

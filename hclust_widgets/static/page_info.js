@@ -54,10 +54,58 @@ function usesKey({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
   return MOVES.test(key) || target.tagName === "SELECT" && key.length === 1;
 }
 
+// ../hclust_widgets/common/constants.json
+var constants_default = {
+  about: "Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/constants.js. Lengths are CSS pixels.",
+  colors: [
+    "#4477AA",
+    "#EE6677",
+    "#228833",
+    "#CCBB44",
+    "#66CCEE",
+    "#AA3377",
+    "#44BB99",
+    "#EE8866",
+    "#BA8DB4",
+    "#CC3311"
+  ],
+  marker_scales: { o: 1, s: 0.88, "^": 1.1, D: 0.8, v: 1.1, P: 1.08, X: 1.08 },
+  label_gap: 7,
+  max_label_shift: 16,
+  max_last_label_shift: 160,
+  caption_margin: 4,
+  head_room: 1.09,
+  cluster_bar: [5, 13],
+  cluster_labels: {
+    top: 20,
+    min_width: 12,
+    free_shift: 2,
+    head_margin: 5,
+    wordings: [
+      { title: 150, size: "counted", lines: 1 },
+      { title: 150, size: "counted", lines: 2 },
+      { title: 84, size: "counted", lines: 2 },
+      { title: 48, size: "bare", lines: 2 },
+      { title: 0, size: "bare", lines: 2 }
+    ]
+  },
+  max_cluster_title: 150,
+  max_named_points: 30,
+  max_point_name: 110,
+  max_axis_word: 90,
+  undo_run_ms: 800,
+  cards: { max_cards: 12, max_table_rows: 200, max_columns: 6 },
+  explorer: { left_min_width: 350, right_min_width: 390, left_share: 47 },
+  needs_table: "only a tree was handed in: pass the table as well (table=...)."
+};
+
+// src/common/constants.js
+var constants_default2 = constants_default;
+
 // src/dom/shortcuts.js
 var PRESENTING = "hclust-presenting";
 var BEFORE_REQUEST = "hclust-asking";
-var UNDO_RUN_MS = 800;
+var UNDO_RUN_MS = constants_default2.undo_run_ms;
 var HELD = ["Alt", "Control", "Meta", "Shift"];
 function commandFor({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
   if (altKey || isTextField(target)) return null;

@@ -12,6 +12,7 @@ from hclust_widgets.analysis.row_comparison import compare_rows, format_row_valu
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.common import constants
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.plotting.base.colormaps import check_cmap
@@ -28,10 +29,7 @@ __all__ = ["DRAWINGS", "SMALLEST", "Drawing"]
 SMALLEST = (200, 140)
 MAX_NAMED = 55  # rows one above the other: about as many lines as a page has
 
-_NEEDS_ROWS = (
-    "This figure shows the rows' values, but only a tree was handed in: pass the table as well "
-    "(table=...)."
-)
+_NEEDS_ROWS = f"This figure shows the rows' values, but {constants.NEEDS_TABLE}"
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from hclust_widgets.common.constants import CAPTION_MARGIN
+
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
@@ -23,7 +25,7 @@ __all__ = [
     "shrink_rows",
 ]
 
-APART = 4  # pixels between words and a branch
+APART = CAPTION_MARGIN  # pixels between words and a branch
 
 
 def link_clusters(cut: Cut, nodes: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -134,7 +136,7 @@ def room_for(taken: ArrayLike, wide: float, end: float) -> int | None:
     Returns
     -------
     int or None
-        Where they begin; None if there is no such place. (js/src/room.js says the same.)
+        Where they begin; None if there is no such place.
     """
     last = int(np.floor(end))
     if wide > last:

@@ -1,6 +1,6 @@
 """Where the words at the ends of a tree stand: all in one line, none over another, all alike.
 
-js/src/ends.js says the same.
+js/src/canvas/label_placement.js follows the same rule: tests/contract/cases/label_placement.json.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from hclust_widgets.common.constants import LABEL_GAP, MAX_LABEL_SHIFT, MAX_LAST_LABEL_SHIFT
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -16,9 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["place_ends", "spread", "widest_first"]
 
-GAP = 7.0  # pixels between two words
-NEAR = 16.0  # pixels that words may be moved for the sake of a longer wording
-FAR = 160.0  # and for the shortest one: beyond, nobody follows a line to its end
+GAP = float(LABEL_GAP)  # pixels between two words
+NEAR = MAX_LABEL_SHIFT  # pixels that words may be moved for the sake of a longer wording
+FAR = MAX_LAST_LABEL_SHIFT  # and for the shortest one: beyond, nobody follows a line to its end
 
 
 def place_ends(

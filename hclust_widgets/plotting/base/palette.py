@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from hclust_widgets.common.constants import COLORS, MARKER_SCALES
 from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 
 if TYPE_CHECKING:
@@ -44,26 +45,9 @@ __all__ = [
     "rgba",
 ]
 
-COLORS = (
-    "#4477AA",
-    "#EE6677",
-    "#228833",
-    "#CCBB44",
-    "#66CCEE",
-    "#AA3377",
-    "#44BB99",
-    "#EE8866",
-    "#BA8DB4",
-    "#CC3311",
-)
-"""Colors as ``#RRGGBB``; an index past the end starts again."""
-
-MARKERS = ("o", "s", "^", "D", "v", "P", "X")
+MARKERS = tuple(MARKER_SCALES)
 """Markers as matplotlib names them. Seven and ten have no common divisor, so the pair of color
 and marker repeats only after 70."""
-
-# Drawn at the same nominal size, a square looks larger than a circle and a triangle smaller.
-_EVEN_OUT = {"o": 1.0, "s": 0.88, "^": 1.1, "D": 0.8, "v": 1.1, "P": 1.08, "X": 1.08}
 
 
 def color(index: int) -> str:
@@ -220,7 +204,7 @@ def _outline(name: str) -> Path:
 
     style = MarkerStyle(name)
     path = style.get_path().transformed(style.get_transform())
-    return path.transformed(_scale(_EVEN_OUT[name]))
+    return path.transformed(_scale(MARKER_SCALES[name]))
 
 
 def _scale(factor: float) -> Any:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from matplotlib.collections import LineCollection
 
+from hclust_widgets.common.constants import CLUSTER_LABELS
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.canvas import CSS_DPI
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["ClusterNames"]
 
-LEAST = 12.0  # pixels that any words take
-SLACK = 2.0  # words this near to their own place need no line to it
-HEAD_ROOM = 5.0  # pixels between the head of the lines and the axes
+LEAST = float(CLUSTER_LABELS["min_width"])  # pixels that any words take
+SLACK = float(CLUSTER_LABELS["free_shift"])  # words moved less need no line
+HEAD_ROOM = float(CLUSTER_LABELS["head_margin"])  # between the head of the lines and the axes
 
 
 @dataclass(frozen=True)
@@ -48,13 +49,7 @@ class Wording:
     lines: int = 2
 
 
-UPRIGHT = (
-    Wording(150, "counted", 1),
-    Wording(150, "counted"),
-    Wording(84, "counted"),
-    Wording(48, "bare"),
-    Wording(0, "bare"),
-)
+UPRIGHT = tuple(Wording(**wording) for wording in CLUSTER_LABELS["wordings"])
 # One above the other each takes one line, and depth decides.
 SIDEWAYS = (Wording(0, "counted", 1), Wording(0, "bare", 1), Wording(0, "", 1))
 NUMBERS = Wording(0, "", 1)

@@ -9,6 +9,7 @@ from matplotlib.collections import PathCollection
 from matplotlib.patches import Rectangle
 from matplotlib.transforms import IdentityTransform
 
+from hclust_widgets.common.constants import MAX_CLUSTER_TITLE
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.plot import TextPool, axes_pixels, axes_size, points
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Legend"]
 
 MAX_LINES = 12
-MAX_LENGTH = 150.0  # pixels for a name that a reader gave
+MAX_LENGTH = MAX_CLUSTER_TITLE  # pixels for a name that a reader gave
 LINE = 18.0  # pixels from one line to the next
 KEY = 20.0  # pixels from the left edge to the words
 MARGIN = 10.0

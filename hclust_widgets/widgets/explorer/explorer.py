@@ -10,6 +10,7 @@ import numpy as np
 import traitlets
 
 from hclust_widgets.common.checks import check_choice
+from hclust_widgets.common.constants import EXPLORER
 from hclust_widgets.plotting.base.colormaps import check_cmap
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.widgets.base import markup
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
 __all__ = ["ClusterExplorer"]
 
 # Clustermap and scatter stand beside each other where there is room for both, in CSS pixels.
-LEFT_AT_LEAST, RIGHT_AT_LEAST, BETWEEN = 350, 390, 20
+LEFT_AT_LEAST, RIGHT_AT_LEAST, BETWEEN = EXPLORER["left_min_width"], EXPLORER["right_min_width"], 20
 TABS = ("Clusters", "Distances", "Heatmap", "Code", "Take away")
 # Options of the explorer that its views have under the same name.
 SHARED = {
@@ -336,7 +337,7 @@ class ClusterExplorer(View):
 def _left(width: int) -> int:
     """Width of the clustermap; the style sheet shares the line out in the same way."""
     spare = width - BETWEEN - LEFT_AT_LEAST - RIGHT_AT_LEAST
-    return width if spare < 0 else LEFT_AT_LEAST + int(spare * 0.47)
+    return width if spare < 0 else LEFT_AT_LEAST + int(spare * EXPLORER["left_share"] / 100)
 
 
 def _right(width: int) -> int:

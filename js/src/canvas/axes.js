@@ -1,5 +1,7 @@
-// The ground of the scatter plot: where its axes stand, their ticks, and points in pixels.
+// Axes of the scatter plot: layout in pixels, ticks, titles, positions of the points.
+
 import { at } from "../common/at.js";
+import constants from "../common/constants.js";
 import { literal } from "../text/literal.js";
 import { axisLimits, axisTicks } from "../text/ticks.js";
 import { SMALL } from "./stage.js";
@@ -36,7 +38,7 @@ import { SMALL } from "./stage.js";
 const TOP = 8;
 const RIGHT = 12;
 const BOTTOM = 46;
-const MIN_NAMED_LEAF = 90;
+const { max_axis_word: MAX_TICK_WIDTH } = constants;
 
 /**
  * @param {Data} data
@@ -68,7 +70,7 @@ export function axisOf(data, name, instead) {
 export function layoutPlot(stage, x, y, xShown, yShown, aside, face) {
   const height = Math.max(40, stage.height - TOP - BOTTOM);
   const yTicks = axisTicks(y.column.kind, ...yShown, height, 46);
-  yTicks.words = yTicks.words.map((word) => face.fit(word, MIN_NAMED_LEAF));
+  yTicks.words = yTicks.words.map((word) => face.fit(word, MAX_TICK_WIDTH));
   const wide = Math.max(0, ...yTicks.words.map((word) => face.width(word)));
   const left = Math.ceil(wide + 8 + SMALL + 16);
   const width = Math.max(40, stage.width - left - RIGHT - aside);

@@ -1,4 +1,4 @@
-// Colors as plain arithmetic: no page, no DOM.
+// Color arithmetic. No DOM access.
 
 /** @typedef {import("../model/types.js").Color} Color */
 

@@ -1,4 +1,5 @@
-// Colormaps as 256 colors: some that are always here, and those whose colors Python has sent.
+// Colormaps as 256 colors: the built-in ones, and those whose colors Python has sent.
+
 import { at } from "../common/at.js";
 import { bytesOf } from "../model/decode.js";
 import { STOPS } from "./colormap_stops.js";

@@ -1,9 +1,10 @@
-// Where words hide no branch. (draw/geometry.py says the same.)
+// Find free space for the caption of the cut, where it covers no branch (plotting/base/geometry.py;
+// tests/contract/cases/free_space.json is run against both).
 
 import { at } from "../common/at.js";
+import constants from "../common/constants.js";
 
-/** Between words and a branch, in pixels. */
-const APART = 4;
+const { caption_margin: MARGIN } = constants;
 
 /**
  * The place farthest to the right where words lie on no branch.
@@ -17,7 +18,7 @@ export function findFreeSpace(taken, wide, end) {
   if (wide > last) return null;
   const change = new Int32Array(last + 2);
   for (const [from, to] of taken) {
-    const [a, b] = [Math.max(0, Math.floor(from) - APART), Math.ceil(to) + APART];
+    const [a, b] = [Math.max(0, Math.floor(from) - MARGIN), Math.ceil(to) + MARGIN];
     if (a > last || b < 0) continue;
     change[a] = at(change, a) + 1;
     change[Math.min(last, b) + 1] = at(change, Math.min(last, b) + 1) - 1;

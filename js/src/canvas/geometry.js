@@ -1,5 +1,6 @@
-// Points in the plane: which lie in a polygon, which one is nearest, the hull round a group; and
+// Points in the plane: which lie in a polygon, which one is nearest, the hull of a group; and
 // intervals of an axis.
+
 import { polygonContains, polygonHull } from "d3-polygon";
 
 /**

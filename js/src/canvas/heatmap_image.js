@@ -1,8 +1,9 @@
-// A table as an image: rows and columns in a given order, averaged where they are more than pixels.
+// Render a table as an image: rows and columns in a given order, averaged where there are more of
+// them than pixels.
 
 /**
  * The mean of each pixel's share of the rows and columns. Where there are fewer rows than pixels a
- * pixel shows the row that it stands on.
+ * pixel shows the row that contains its center.
  * @param {Float32Array} values (n * p,), row-major
  * @param {number} p
  * @param {ArrayLike<number>} rows row of the table at each place from top to bottom

@@ -1,20 +1,23 @@
-// Where the words at the ends of a tree stand: all in one line, none over another, all alike.
-// (draw/ends.py says the same.)
+// Place the cluster labels of a tree in one line without overlap, all in the same wording
+// (plotting/base/label_placement.py; tests/contract/cases/label_placement.json is run against
+// both).
 
 import { at } from "../common/at.js";
+import constants from "../common/constants.js";
 
-/** Pixels between two words. */
-const GAP = 7;
-/** Pixels that words may be moved for the sake of a longer wording, and for the shortest one. */
-const [NEAR, FAR] = [16, 160];
+const {
+  label_gap: GAP,
+  max_label_shift: MAX_SHIFT,
+  max_last_label_shift: MAX_LAST_SHIFT,
+} = constants;
 
 /** Where words would stand best, and the pixels that their place takes itself.
  * @typedef {{ centre: number, span: number }} Place */
 
 /**
- * The first wording that has room at every place, moved where it must be moved.
+ * Choose the first wording that fits at every place, and move labels where necessary.
  * @param {Place[]} places
- * @param {number[][]} wordings  widths of the words, the wording that says most first
+ * @param {number[][]} wordings  widths of the words, the longest wording first
  * @param {number} room  the line runs from 0 to here
  * @returns {{ wording: number, middles: number[] } | null} which one, and the middles of its words
  */
@@ -25,7 +28,7 @@ export function placeLabels(places, wordings, room) {
       widths,
       room,
     );
-    const far = wording === wordings.length - 1 ? FAR : NEAR;
+    const far = wording === wordings.length - 1 ? MAX_LAST_SHIFT : MAX_SHIFT;
     const close = middles?.every((x, i) => {
       const { centre, span } = /** @type {Place} */ (places[i]);
       return Math.abs(x - centre) <= Math.max(span / 2, far);
@@ -38,6 +41,7 @@ export function placeLabels(places, wordings, room) {
 /**
  * Move words along a line as little as may be, so that none lies over another: less the widths
  * before them the middles must not decrease, so neighbours in each other's way are pooled.
+ * @public tests/contract/cases.test.mjs calls it
  * @param {number[]} centres
  * @param {number[]} widths
  * @param {number} room
@@ -77,7 +81,7 @@ export function spread(centres, widths, room, gap = GAP) {
 }
 
 /**
- * Which words are written where there is no room for all: those of the widest places.
+ * Choose the labels that are written if not all fit: those of the widest places.
  * @param {Place[]} places
  * @param {number[]} widths  words may be half as wide again as their place, not more
  * @param {number} room

@@ -1,4 +1,5 @@
-// The outlines of the markers, and points drawn by stamping them.
+// Outlines of the markers, and fast drawing of many points by copying pixels.
+
 import { color, MARKER_SCALES, marker, styleKey } from "./palette.js";
 
 /** One unit wide and centred on 0, as SVG paths; matplotlib's shapes.
@@ -133,13 +134,13 @@ export function drawingOrder(labels, sizes, selection) {
 }
 
 /**
- * Stamp points into an image, at whole device pixels: so they are sharp, and quick.
+ * Copy markers into an image, at whole device pixels: sharp and fast.
  * @param {Int32Array} target pixels of the image
  * @param {number} across in a line of it
  * @param {number} dpr
  * @param {{ xs: Float32Array, ys: Float32Array, width: number, height: number,
  *   left: number, top: number }} where CSS pixels from the corner of the plot, which stands at
- *   left, top with some room around; NaN or outside: not drawn
+ *   left, top with a margin around; NaN or outside: not drawn
  * @param {Int32Array} rows in the order of drawing
  * @param {Int32Array} labels cluster of each row
  * @param {Stamp[]} stamps of the clusters

@@ -1,4 +1,4 @@
-// Colors and markers that tell clusters apart: those of hclust_widgets/plotting/base/palette.py,
+// Colors and markers that distinguish clusters: those of hclust_widgets/plotting/base/palette.py,
 // which cites their sources. A color number belongs to a node of the tree (model/node_colors.js).
 import { at } from "../common/at.js";
 import constants from "../common/constants.js";

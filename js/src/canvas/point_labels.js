@@ -1,10 +1,10 @@
-// Where names stand beside points.
+// Place names beside points without overlap.
 
 /** @typedef {{ x0: number, y0: number, x1: number, y1: number }} Box */
 
 /**
  * Where names stand beside points: right or left of their own, over no other name, point or the
- * legend. The same as draw/scatter_plot.py does.
+ * legend. plotting/scatter.py does the same.
  * @param {{ row: number, x: number, y: number, width: number, away: number }[]} points in pixels
  *   from the plot's upper left corner; width of the name, and how far it keeps from its point
  * @param {{ width: number, height: number }} plot

@@ -1,4 +1,5 @@
-// A tree, or as much of it as has grown, as lines on a canvas.
+// Draw a tree, or its first merges, as lines on a canvas (for the classroom's small pictures).
+
 import { at } from "../common/at.js";
 import { heightOf } from "../model/tree.js";
 
@@ -6,13 +7,13 @@ import { heightOf } from "../model/tree.js";
 /** @typedef {import("../model/tree.js").Tree} Tree */
 
 /**
- * Where a tree stands on a canvas, in CSS pixels.
+ * The area of a tree on a canvas, in CSS pixels.
  * @typedef {object} PlotArea
  * @property {number} left
  * @property {number} top
  * @property {number} width
  * @property {number} height
- * @property {number} highest  height of the tree that stands at the top
+ * @property {number} highest  tree height at the upper edge
  */
 
 /** @param {PlotArea} area @param {Tree} tree @param {number} node */

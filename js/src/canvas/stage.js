@@ -1,5 +1,6 @@
-// Canvases that are as sharp as the screen, follow the size of their box and are painted at most
-// once a frame; and the few words that views write on them.
+// Stacked canvases of one box: sharp on any screen, resized with the box, painted at most once per
+// frame. Also text measurement.
+
 import { shorten } from "../text/literal.js";
 import { watchResolution, windowOf, zoomOf } from "./window.js";
 
@@ -55,7 +56,7 @@ export function createStage(box, layers, resized) {
       win.cancelAnimationFrame(frame);
       sizes.disconnect();
       endResolution();
-      // Memory of a canvas is given back at once when it has no size.
+      // A canvas without size frees its memory at once.
       for (const { canvas } of sheets) {
         canvas.width = canvas.height = 0;
         canvas.remove();
@@ -96,7 +97,7 @@ export function createStage(box, layers, resized) {
     work();
   }
 
-  // Who wants the picture as lines and words (the page's SVG) sends a pen that writes them down.
+  // The page's SVG export sends a context that records what is painted.
   top.addEventListener("hclust-record", (event) => {
     const { detail: ctx } = /** @type {CustomEvent<Context2D>} */ (event);
     for (const sheet of sheets) {

@@ -1,6 +1,7 @@
-// A pen that writes down what is painted, as SVG: lines stay lines and words stay words. It knows
-// of a canvas what the views use, and two things more: the lines of a tree that lie on a canvas
-// (hclustLines, see tree_paint.js), and points.
+// A canvas context that writes SVG: lines stay lines and text stays text. It implements what the
+// views use of a canvas context, and two additions: the lines of a tree that lie on a copied canvas
+// (hclustLines, see paintLines in tree_lines.js), and points.
+
 import { markerPath, markerScale } from "./markers.js";
 import { color, styleKey } from "./palette.js";
 
@@ -307,7 +308,7 @@ export function createSvgContext(dpr) {
      * All that was painted.
      * @param {number} width CSS pixels
      * @param {number} height
-     * @param {string} title said to those who do not see it
+     * @param {string} title for screen readers
      * @param {string} paper
      */
     svg(width, height, title, paper) {

@@ -1,5 +1,6 @@
-// The branches of a tree as rectangles of whole device pixels: which of them can be seen, which
-// one lies under the pointer. Pure geometry; tree.js paints it.
+// The branches of a tree as rectangles of whole device pixels: which are visible, which one is
+// under the pointer.
+
 import { childrenOf, heightOf, visibleMerges } from "../model/tree.js";
 
 /** @typedef {import("../model/tree.js").Tree} Tree */
@@ -139,7 +140,7 @@ function cover(spans, index, from, to) {
 }
 
 /**
- * Where each cluster stands that can be seen, from left to right, in CSS pixels; those that lie
+ * Return the positions of the visible clusters, from left to right, in CSS pixels; those that lie
  * within a device pixel which another one has are left out.
  * @param {Cut} cut
  * @param {Frame} frame

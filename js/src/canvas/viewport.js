@@ -1,10 +1,11 @@
-// Which of many places in a line are shown: what the tree and the clustermap magnify.
+// The visible interval of the rows of a tree or clustermap: zoom, pan, reveal.
+
 import { at } from "../common/at.js";
 import { panInterval, zoomInterval } from "./geometry.js";
 
 /** Fewest places that can be shown. */
 const MIN_PLACES = 5;
-/** A place that comes into view stands at least this share of the whole from the edge. */
+/** Minimum distance of a revealed place from the edge, as a share of the visible interval. */
 const INSIDE = 0.12;
 
 /** @typedef {ReturnType<typeof createViewport>} Viewport */
@@ -26,12 +27,12 @@ export function createViewport(changed) {
   }
 
   return {
-    /** Whether a part is magnified. */
+    /** The visible interval; null: all. */
     get part() {
       return part;
     },
     shown,
-    /** Show all of so many places, and tell nobody. @param {number} count */
+    /** Show all of `count` places without calling `changed`. @param {number} count */
     reset(count) {
       n = count;
       part = null;

@@ -3,7 +3,7 @@
 /** @typedef {import("../model/types.js").Win} Win */
 
 /**
- * The window in which an element stands.
+ * Return the window of an element.
  * @param {Element} el
  * @returns {Win}
  */
@@ -25,7 +25,7 @@ export function zoomOf(el) {
  * A media query knows one resolution only, so each change asks for the next one.
  * @param {Win} win
  * @param {() => void} changed
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function watchResolution(win, changed) {
   /** @type {MediaQueryList} */

@@ -1,10 +1,11 @@
-// The box of a view, and the page's colors for its style sheet.
+// Pass the page's colors to a view's style sheet; and create boxes.
+
 import { BLACK, mix, parseColor, toHex, WHITE } from "../canvas/color.js";
 
 /** @typedef {import("../model/types.js").Theme} Theme */
 
 /**
- * Tell the style sheet what the page looks like.
+ * Pass the page's theme to the style sheet.
  * @param {HTMLElement} root
  * @param {Theme} theme
  */

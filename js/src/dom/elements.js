@@ -1,4 +1,4 @@
-// Buttons and choices of the classroom's own bars.
+// Buttons, dropdowns and sliders of the classroom's own controls.
 
 const SVG = "http://www.w3.org/2000/svg";
 

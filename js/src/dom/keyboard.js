@@ -1,5 +1,6 @@
-// JupyterLab and Notebook read the keyboard as well: an arrow on a dropdown would go to another cell,
-// and a letter would insert or copy one. Here a control gets the keys it can use.
+// JupyterLab and Notebook listen to the keyboard as well: an arrow key on a dropdown would select
+// another cell, a letter would insert or copy one. Here a control keeps the keys that it can use.
+
 import { windowOf } from "../canvas/window.js";
 
 /** What JupyterLab looks for, upwards from the element that has the focus. */
@@ -14,8 +15,8 @@ export const WALKING = "walking";
  * Ctrl, Alt or Shift, stay with the page: Shift+Enter runs the cell, Ctrl+S saves. What bears the
  * mark of its own, as our views do, has all plain keys: after a click into a tree, x cuts no cell.
  * @param {HTMLElement} el
- * @param {(target: Element) => boolean} inside whether an element is one of the controls
- * @returns {() => void} ends it
+ * @param {(target: Element) => boolean} inside checks if an element is one of the controls
+ * @returns {() => void} clean-up
  */
 export function captureKeys(el, inside) {
   const win = windowOf(el);
@@ -37,7 +38,7 @@ export function captureKeys(el, inside) {
 }
 
 /**
- * Whether a key of a view is left to the page: with Ctrl or Alt, or if it runs the cell.
+ * Check if a key of a view belongs to the page: with Ctrl or Alt, or if it runs the cell.
  * @param {KeyboardEvent} event
  */
 export function belongsToPage({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {

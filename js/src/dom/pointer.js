@@ -1,5 +1,6 @@
-// What a mouse, a pen, one finger or two do to a view: a press becomes a click or a drag, two
-// fingers magnify and move.
+// Mouse, pen and touch input of a view: a press becomes a click or a drag, two fingers zoom and
+// pan.
+
 import { listen } from "../canvas/stage.js";
 import { eventPosition } from "./view.js";
 
@@ -9,15 +10,15 @@ import { eventPosition } from "./view.js";
 /**
  * @typedef {object} Actions
  * @property {(event: PointerEvent, at: Place) => boolean} down  false: not for us
- * @property {(event: PointerEvent, at: Place, press: Press) => void} drag  every move of it; whether
- *   it counts as one is for the view to say, in press.moved
+ * @property {(event: PointerEvent, at: Place, press: Press) => void} drag  every move of it; the view
+ *   sets press.moved if it counts as a drag
  * @property {(event: PointerEvent, at: Place, press: Press) => void} up
  * @property {() => void} cancel  the press came to nothing
  * @property {(event: PointerEvent, at: Place) => void} hover  no button is down
  * @property {() => void} leave
  * @property {(factor: number, at: Place, dx: number, dy: number) => void} pinch  factor below 1:
  *   nearer; at: the middle of the two fingers; moved by so many pixels
- * @property {(at: Place) => boolean} [owns]  whether a finger that comes down there must not scroll
+ * @property {(at: Place) => boolean} [owns]  checks if a finger that comes down there must not scroll
  *   the page
  */
 
@@ -27,7 +28,7 @@ const NEAR = 24;
 /**
  * @param {HTMLElement} el
  * @param {Actions} on
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function attachPointer(el, on) {
   /** @type {Map<number, Place>} */

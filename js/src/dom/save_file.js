@@ -1,7 +1,7 @@
-// A file that the browser saves: by no server, and by no address that anybody else could open.
+// Save a file from the browser, without a server.
 
 /**
- * Have the browser save a file.
+ * Save a file.
  * @param {Document} doc
  * @param {string} name
  * @param {Blob} blob

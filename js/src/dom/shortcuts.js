@@ -1,20 +1,22 @@
-// Keys that are meant for a whole view, wherever in it the focus is: Ctrl+Z, and a presenter's
-// Page Up and Page Down. And the moment before Python is asked for something, and when a gesture
-// begins: only here it is known what one drag is.
+// Shortcuts for a whole view, wherever in it the focus is: Ctrl+Z, and Page Up and Page Down while
+// presenting. Also events before Python is asked for something, and at the begin of a gesture,
+// which is only known here.
+
 import { windowOf } from "../canvas/window.js";
+import constants from "../common/constants.js";
 
 /** The class of a view in which a presenter goes through steps. */
 const PRESENTING = "hclust-presenting";
 
 /**
  * Given to the window just before a command, a press of a button or the run of a cell is sent to
- * Python. ipywidgets holds back what sliders say while the kernel is busy, but not such a request:
- * who has something to say first says it now.
+ * Python. ipywidgets delays slider values while the kernel is busy, but not such a request:
+ * listeners with something to send first send it now.
  */
 export const BEFORE_REQUEST = "hclust-asking";
 
 /** Keys that follow each other within this time (ms) are one run, and one step to undo. */
-export const UNDO_RUN_MS = 800;
+export const UNDO_RUN_MS = constants.undo_run_ms;
 /** Held while something else is done, as Alt during a drag. */
 const HELD = ["Alt", "Control", "Meta", "Shift"];
 
@@ -36,12 +38,12 @@ export function commandFor({ key, ctrlKey, metaKey, altKey, shiftKey }, target) 
 }
 
 /**
- * Call `act` for each command given inside a box, and with "begin" for each gesture that begins
+ * Call `act` for each shortcut inside a box, and with "begin" for each gesture that begins
  * there: a press of the pointer, or a first key after a pause.
  * @param {HTMLElement} el something in the window of the box
- * @param {(target: Element) => boolean} inside whether an element is in the box
+ * @param {(target: Element) => boolean} inside checks if an element is in the box
  * @param {(commandFor: string) => void} act
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function attachShortcuts(el, inside, act) {
   const win = windowOf(el);
@@ -49,7 +51,7 @@ export function attachShortcuts(el, inside, act) {
   const newRun = keyRuns();
   /** @param {Event} event @returns {Element | null} where it happens, if that is inside */
   const within = ({ target }) => (target instanceof win.Element && inside(target) ? target : null);
-  // What the gesture before has not said yet is not this one's.
+  // What the gesture before has not sent yet does not belong to this one.
   const begin = () => {
     announce();
     act("begin");
@@ -65,7 +67,7 @@ export function attachShortcuts(el, inside, act) {
     if (runsCell(event)) announce();
     const target = within(event);
     if (!target) return;
-    // A field would say that Enter was pressed before it says what was typed.
+    // A field would report Enter before its value.
     if (event.key === "Enter" && target.tagName === "INPUT" && isTextField(target)) {
       target.dispatchEvent(new win.Event("change", { bubbles: true }));
     }
@@ -91,8 +93,8 @@ export function attachShortcuts(el, inside, act) {
 }
 
 /**
- * Tells for each key whether it begins a run: by the times of the events, which are when a key was
- * pressed and not when somebody had time for it.
+ * Create a function that checks if a key begins a run, by the event's time stamp: when the key
+ * was pressed, not when the event was handled.
  * @returns {(event: KeyboardEvent | null) => boolean} null: something else was done in between
  */
 function keyRuns() {
@@ -105,7 +107,7 @@ function keyRuns() {
   };
 }
 
-/** Whether a key runs a cell. @param {KeyboardEvent} event */
+/** Check if a key runs a cell. @param {KeyboardEvent} event */
 function runsCell({ key, ctrlKey, metaKey, altKey, shiftKey }) {
   return key === "Enter" && (ctrlKey || metaKey || altKey || shiftKey);
 }

@@ -1,4 +1,5 @@
-// Reads from the page what a picture must know to look at home in it: width, colors, font.
+// Read from the page what a figure needs to match it: width, colors, font.
+
 import { BLACK, compositeOver, luminance, mix, parseColor, toHex, WHITE } from "../canvas/color.js";
 import { windowOf } from "../canvas/window.js";
 
@@ -30,8 +31,8 @@ export function contentWidth(box) {
 }
 
 /**
- * The colors and the font at one place of the page. JupyterLab (and Notebook, Voilà) say them
- * in CSS variables; elsewhere they are read from what stands behind and around the place.
+ * Read the colors and the font at one place of the page. JupyterLab (and Notebook, Voilà) have
+ * CSS variables for them; elsewhere they are read from the background and the parents.
  * @param {HTMLElement} place
  * @param {HTMLElement} probe an unseen element inside the place, free to be restyled
  * @returns {Theme}
@@ -75,7 +76,7 @@ const THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "dat
  * Call `changed` when the page may have another theme.
  * @param {Element} el
  * @param {() => void} changed
- * @returns {() => void} ends it, and leaves no observer and no listener
+ * @returns {() => void} removes all observers and listeners
  */
 export function watchTheme(el, changed) {
   const win = windowOf(el);

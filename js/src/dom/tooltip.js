@@ -1,4 +1,5 @@
-// A small note beside the pointer. It never leaves its view, and holds text only.
+// A tooltip beside the pointer. It stays inside its view and holds text only.
+
 import { literal } from "../text/literal.js";
 
 const GAP = 14;
@@ -21,7 +22,7 @@ export function createTooltip(root) {
   const box = doc.createElement("div");
   box.className = "hclust-tip";
   box.hidden = true;
-  // What it says is also said by the view's live region: here it would only be read twice.
+  // The view's live region holds the same text: a screen reader would read it twice.
   box.setAttribute("aria-hidden", "true");
   const heading = doc.createElement("b");
   box.append(heading);

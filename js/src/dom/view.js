@@ -1,7 +1,8 @@
-// What the views have in common: the box they stand in, where the pointer is, keys, words for
-// those who do not see.
+// What the views share: their box with canvases, pointer position, keys, text for screen readers.
+
 import { createStage, listen } from "../canvas/stage.js";
 import { zoomOf } from "../canvas/window.js";
+import constants from "../common/constants.js";
 import { count } from "../text/format.js";
 import { belongsToPage, WALKING } from "./keyboard.js";
 import { createTooltip } from "./tooltip.js";
@@ -9,9 +10,7 @@ import { createTooltip } from "./tooltip.js";
 /** @typedef {import("../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../canvas/stage.js").Stage} Stage */
 
-export const NEEDS_TABLE =
-  "This view shows the rows' values, but only a tree was handed in: " +
-  "pass the table as well (table=...).";
+export const NEEDS_TABLE = `This view shows the rows' values, but ${constants.needs_table}`;
 
 /** A pointer that has moved less (pixels) has clicked. */
 export const CLICK = 4;
@@ -68,7 +67,7 @@ export function eventPosition(el, event) {
 }
 
 /**
- * Whether the wheel is meant for a view: else it scrolls the page.
+ * Check if the wheel is meant for a view: else it scrolls the page.
  * @param {Element} box
  * @param {WheelEvent} event
  */
@@ -94,7 +93,7 @@ export function keyHandler(keys) {
 const QUIET_KEYS = ["Escape", "Shift", "Control", "Alt", "Meta"];
 
 /**
- * Let the canvas have the focus and say what it shows, and what stands there when it can't be.
+ * Make the canvas focusable and describe it; show a notice if there is nothing to draw.
  * @param {HTMLElement} box
  * @param {HTMLCanvasElement} canvas
  */
@@ -107,7 +106,7 @@ export function createA11y(box, canvas) {
   canvas.setAttribute("role", "application");
   // Looked for by JupyterLab on the focused element itself: its keys must not take ours.
   canvas.dataset.lmSuppressShortcuts = "true";
-  // Who came by pointer sees no ring, until keys move something.
+  // A focus ring is shown to keyboard users only.
   const cleanups = [
     listen(box, {
       pointerdown: () => {

@@ -1,4 +1,4 @@
-// The line above a view: its title and its own controls, native ones with names.
+// The line above a view: its title and its native, named controls.
 
 /** @typedef {ReturnType<typeof createViewHeader>} ViewHeader */
 

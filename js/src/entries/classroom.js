@@ -1,4 +1,4 @@
-// The classroom in a notebook: the stepper and the lab. Both run in the browser alone.
+// Widget of the classroom: the merge stepper and the linkage lab. Both run in the browser alone.
 
 import { windowOf } from "../canvas/window.js";
 import { createLab } from "../classroom/lab/lab.js";
@@ -12,7 +12,7 @@ import { readTheme, watchTheme } from "../dom/theme.js";
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
 
-/** anywidget calls this once for each model: the model's views share what stands here. */
+/** anywidget calls this once for each model: the model's views share the state in here. */
 export default function classroom() {
   /** @type {{ destroy: () => void } | null} */
   let shared = null;
@@ -52,7 +52,7 @@ export default function classroom() {
  * @param {HTMLElement} el
  * @param {(root: HTMLElement, theme: import("../model/types.js").Theme) =>
  *   { destroy: () => void, restyle: (theme: import("../model/types.js").Theme) => void }} make
- * @returns {() => void} takes everything away
+ * @returns {() => void} clean-up
  */
 function show(el, make) {
   const win = windowOf(el);

@@ -1,5 +1,4 @@
-// A page without Python with the stepper or the lab: what classroom.js shows in a notebook, on the
-// host that all pages have. Both run in the browser alone, so nothing is missing here.
+// Page without Python with the stepper or the lab: classroom.js on the host that all pages have.
 import { createHost } from "../page/host.js";
 import { add, openPage } from "../page/open.js";
 

@@ -1,10 +1,11 @@
-// The script behind the picture: shown as a page of code, copied at a click. No kernel is asked.
+// Widget of the tab Code: the script, highlighted, with a button that copies it. Needs no kernel.
+
 import { windowOf } from "../canvas/window.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
 
-/** So long (ms) the button says how it went. */
+/** The button shows the result for this time (ms). */
 export const STATUS_MS = 2000;
 
 const TOKEN = new RegExp(
@@ -41,7 +42,7 @@ export function tokenize(code) {
  * Put a text on the clipboard; where the page may not write there, in the way of older browsers.
  * @param {string} text
  * @param {HTMLElement} place takes an unseen field for a moment
- * @returns {Promise<boolean>} whether it is there
+ * @returns {Promise<boolean>} true if it was copied
  */
 export async function copyText(text, place) {
   const { navigator, document } = windowOf(place);

@@ -1,5 +1,6 @@
-// Everything that can be taken away without Python being written: a button for each file. Python
-// makes it when it is asked, its bytes come in a message, and the browser saves them.
+// Widget of the tab Take away: a button for each file. Python makes the file on request, its bytes
+// arrive in a message, and the browser saves them.
+
 import { appendDiv } from "../dom/apply_theme.js";
 import { button, select, setOptions } from "../dom/elements.js";
 import { saveFile, slug } from "../dom/save_file.js";
@@ -10,7 +11,7 @@ import { saveFile, slug } from "../dom/save_file.js";
 /** @typedef {{ id: string, name?: string, type?: string, title?: string, refused?: string, opened?: string }} Answer */
 /** @typedef {{ press: HTMLButtonElement, words: string, said: HTMLElement }} Asked */
 
-/** So long (ms) a button says how it went. */
+/** The button shows the result for this time (ms). */
 export const STATUS_MS = 2000;
 /** Larger files are no sessions, and no server takes them in one message (bytes). */
 export const MAX_SESSION_BYTES = 9_000_000;
@@ -33,7 +34,7 @@ export function formatSize(bytes) {
 }
 
 /**
- * What a view asks of Python, and who waits for the answer: of several views of one widget only the
+ * Send requests to Python and wait for answers: of several views of one widget only the
  * one that asked saves the file.
  * @param {Model} model
  * @param {Document} doc
@@ -84,7 +85,7 @@ export function createRequests(model, doc) {
     /**
      * @param {Asked} waiting
      * @param {Record<string, unknown>} what
-     * @param {string} [busy] what its button says meanwhile
+     * @param {string} [busy] text of its button meanwhile
      * @param {ArrayBuffer[]} [buffers]
      */
     ask(waiting, what, busy = "Making …", buffers) {
@@ -150,7 +151,7 @@ function render({ model, el }) {
    * A button that asks for a file.
    * @param {{ row: HTMLElement }} line
    * @param {HTMLElement} said
-   * @param {string} name of the file, for who does not see what it stands beside
+   * @param {string} name of the file, for screen readers
    * @param {() => Record<string, unknown>} what
    */
   function saves({ row }, said, name, what) {

@@ -1,5 +1,5 @@
-// The live views in a notebook: one store for each model, and in each place where the model is
-// shown the views that it names. Nothing here asks the kernel for anything.
+// Widget of the live views: one store per model, and in each place where the model is displayed the
+// views that it names. Needs no kernel.
 
 import { windowOf } from "../canvas/window.js";
 import { appendDiv, applyTheme } from "../dom/apply_theme.js";
@@ -22,7 +22,7 @@ import { createTree } from "../views/tree/tree.js";
 /** @type {Record<string, Maker>} */
 const MAKERS = { tree: createTree, clustermap: createClustermap, scatter: createScatter };
 
-/** anywidget calls this once for each model: the model's views share what stands here. */
+/** anywidget calls this once for each model: the model's views share the state in here. */
 export default function live() {
   /** @type {Store | null} */
   let store = null;
@@ -46,7 +46,7 @@ export default function live() {
 /**
  * @param {HTMLElement} el
  * @param {Store} store
- * @returns {() => void} takes everything away
+ * @returns {() => void} clean-up
  */
 function show(el, store) {
   const doc = el.ownerDocument;
@@ -80,7 +80,7 @@ function show(el, store) {
     for (const part of parts) {
       const make = MAKERS[part];
       if (!make) continue;
-      // What is not full width stands beside its neighbour where there is room.
+      // Views that are not full width are side by side if they fit.
       if (part !== "tree") pair ??= appendDiv(root, "hclust-live-pair");
       const box = appendDiv(
         part === "tree" ? root : /** @type {HTMLElement} */ (pair),
@@ -90,7 +90,7 @@ function show(el, store) {
     }
   }
 
-  /** The search box stands among the other controls where these have a place for it. */
+  /** Move the search box among the other controls if these have a place for it. */
   function place() {
     const slot = el.closest(".hclust")?.querySelector(".hclust-find-slot");
     if (slot && search && search.parentElement !== slot) slot.append(search);

@@ -1,5 +1,5 @@
-// A page without Python: the views of live.js on a host of their own, and around them what a
-// notebook has from ipywidgets: the line in words, the choice of linkage, cards, files to save.
+// Page without Python: the views of live.js on a host of their own, and around them what a notebook
+// has from ipywidgets: the summary, the choice of linkage, cluster cards, files to save.
 
 import { saveFile, slug } from "../dom/save_file.js";
 import { BEFORE_REQUEST } from "../dom/shortcuts.js";
@@ -79,14 +79,14 @@ function show(root, { traits, page }, live) {
     host.on(`change:${one}`, () => (asked ||= requestAnimationFrame(updateText)));
   }
 
-  /** Take over another tree. */
+  /** Update to another tree. */
   function updateTree() {
     tree = treeOf(host);
     medoids = linkage.medoids === null ? null : ints(linkage.medoids);
     updateText();
   }
 
-  /** Say what the cut is now. */
+  /** Update summary and cards to the present cut. */
   function updateText() {
     asked = 0;
     const now = cut();
@@ -116,13 +116,13 @@ function show(root, { traits, page }, live) {
     );
   }
 
-  /** Have the views tell the host of a cut that they have kept for a moment: another one comes. */
+  /** Have the views send a pending cut to the host, before another one comes. */
   function flushViews() {
     window.dispatchEvent(new CustomEvent(BEFORE_REQUEST));
   }
 
   /**
-   * Show another tree. Who leaves a step, by another linkage or cut, keeps its names and colors, as
+   * Show another tree. Leaving a step, by another linkage or cut, keeps its names and colors, as
    * in the notebook: those of later steps may be what the class shall find out.
    * @param {number} which of the linkages
    * @param {import("../page/data.js").Traits} changes  of what else is shown

@@ -1,6 +1,5 @@
-// Tells Python what the page looks like: how wide the place is, how fine its pixels are, which
-// colors and font it has. Pictures drawn by Python then fit. The widget itself is not seen; it
-// also names the controls around it that nobody else names.
+// Widget that reports the page to Python: its width, resolution, colors and font, so that figures
+// fit. It is invisible; it also names the controls around it that lack an accessible name.
 
 import { watchResolution, windowOf } from "../canvas/window.js";
 import { captureKeys } from "../dom/keyboard.js";
@@ -23,7 +22,7 @@ const SCROLL_BAR = 24;
 const FLICKER = 2000;
 
 /**
- * anywidget calls this once for each model: what stands here is shared by the model's views
+ * anywidget calls this once for each model: the state in here is shared by the model's views
  * (`render` gets another model object for each view, so that can't be the key).
  */
 export default function pageInfo() {
@@ -66,7 +65,7 @@ export default function pageInfo() {
       try {
         model.send(message);
       } catch {
-        // The kernel is gone, and nobody there to hear it.
+        // The kernel is gone: there is nobody to inform.
       }
     };
     // First: what was typed is known before Python is asked for anything.
@@ -100,7 +99,7 @@ export default function pageInfo() {
 }
 
 /**
- * Take the widget's root out of the flow: it takes no room, not even a gap between two
+ * Take the widget's root out of the flow: it takes no space, not even a gap between two
  * neighbours. Its width of one pixel shows the observer when it comes into the page.
  * @param {HTMLElement} el
  * @returns {HTMLElement} the probe that colors are read from
@@ -167,7 +166,7 @@ export function steadyWidth(clock = () => performance.now()) {
  * Call `changed` when the place of `el` may look different.
  * @param {HTMLElement} el
  * @param {() => void} changed
- * @returns {() => void} ends it, and leaves no observer and no listener
+ * @returns {() => void} removes all observers and listeners
  */
 function watch(el, changed) {
   const win = windowOf(el);

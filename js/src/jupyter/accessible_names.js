@@ -1,5 +1,5 @@
-// Names for the controls of ipywidgets that come without one for who does not see them: the
-// handles of its sliders, and its field for a color.
+// Accessible names for controls of ipywidgets that lack one: the handles of its sliders, and its
+// color field.
 
 import { windowOf } from "../canvas/window.js";
 import { parentOf } from "../dom/theme.js";
@@ -52,7 +52,7 @@ export function nameControls(el) {
 }
 
 /**
- * What stands beside a control, or else in its tooltip.
+ * Return the text beside a control, or else its tooltip.
  * @param {Element} control
  * @returns {string}
  */

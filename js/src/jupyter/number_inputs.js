@@ -1,6 +1,6 @@
-// What is typed into the number beside a slider, before ipywidgets reads it. By itself that takes
-// "0,5" for 0 and "1,234" for 1, cuts off at the slider's ends without a word, and forgets what was
-// typed by who goes on without Enter. And numbers beyond the ends of a field for numbers.
+// Read what is typed into the number beside a slider before ipywidgets does, which takes "0,5" for
+// 0 and "1,234" for 1, clips at the slider's ends without a message, and drops what was typed if
+// the field is left without Enter. Also numbers out of range in number fields.
 
 import { windowOf } from "../canvas/window.js";
 import { count, height } from "../text/format.js";
@@ -28,10 +28,10 @@ const MAX_LENGTH = 40;
 /**
  * Read what is typed into the sliders inside a box: with Enter, and by who leaves the field.
  * @param {HTMLElement} el something in the window of the box
- * @param {(target: Element) => boolean} inside whether an element is in the box
+ * @param {(target: Element) => boolean} inside checks if an element is in the box
  * @param {(k: number) => void} requestClusters asks Python for more clusters than the slider has room for
  * @param {() => void} withdraw has Python take back what it said: the last word is the one that counts
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function attachNumberInputs(el, inside, requestClusters, withdraw) {
   const win = windowOf(el);
@@ -237,6 +237,6 @@ export function refusalText(text, { name, clusters, open = false, range: [low, h
   return `${name ? `${name}: type` : "Type"} ${wanted}${not}.`;
 }
 
-/** Whether a key runs a cell. @param {KeyboardEvent} event */
+/** Check if a key runs a cell. @param {KeyboardEvent} event */
 const runsCell = ({ ctrlKey, metaKey, altKey, shiftKey }) =>
   ctrlKey || metaKey || altKey || shiftKey;

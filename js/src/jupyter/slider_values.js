@@ -1,6 +1,6 @@
-// Where ipywidgets' sliders stand, told before Python is asked for something. While the kernel is
-// busy ipywidgets holds back what a slider says, but not the press of a button: Undo would come
-// first, and the slider's word after it would take the undoing back.
+// Send the positions of ipywidgets' sliders before Python is asked for something. While the kernel
+// is busy ipywidgets delays a slider's value, but not the press of a button: Undo would come first,
+// and the slider's value after it would revert it.
 
 import { windowOf } from "../canvas/window.js";
 import { BEFORE_REQUEST } from "../dom/shortcuts.js";
@@ -10,9 +10,9 @@ const SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance
 
 /**
  * @param {HTMLElement} el something in the window of the box
- * @param {(target: Element) => boolean} inside whether an element is in the box
+ * @param {(target: Element) => boolean} inside checks if an element is in the box
  * @param {(said: Record<string, number>) => void} send the slider that was moved last comes last
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function attachSliderSync(el, inside, send) {
   const win = windowOf(el);

@@ -1,5 +1,8 @@
-// Names and colors that a reader gave to clusters (core/marks.py). They belong to nodes of a tree.
+// Names and colors that a reader chose for clusters. They belong to nodes of a tree
+// (tree/annotations.py).
+
 import { at } from "../common/at.js";
+import constants from "../common/constants.js";
 import { count } from "../text/format.js";
 import { literal } from "../text/literal.js";
 
@@ -7,7 +10,7 @@ import { literal } from "../text/literal.js";
 /** @typedef {import("./types.js").Annotations} Annotations */
 
 /** Pixels that a title may take beside a cluster. */
-export const MAX_TITLE_WIDTH = 150;
+export const MAX_TITLE_WIDTH = constants.max_cluster_title;
 /** The traits that hold them: objects whose keys are nodes. */
 export const ANNOTATION_TRAITS = /** @type {const} */ (["node_names", "node_colors"]);
 
@@ -31,7 +34,7 @@ const known = new WeakMap();
 const NONE = new Map();
 
 /**
- * Names that were given to the clusters of a cut, by label.
+ * Return the custom names of a cut's clusters, by label.
  * @param {Pick<import("./cut.js").Cut, "tree" | "nodes">} cut
  * @returns {Map<number, string>}
  */
@@ -47,7 +50,7 @@ function namesOf({ tree, nodes }) {
 
 /**
  * Tell clusters of one name apart, "Light cars" and "Light cars (2)", and such a name from another
- * cluster's number: the rule of core/marks.py.
+ * cluster's number: the rule of tree/annotations.py.
  * @param {Map<number, string>} given by node
  * @param {ArrayLike<number>} nodes by label
  * @returns {Map<number, string>} by label

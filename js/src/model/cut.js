@@ -1,5 +1,5 @@
-// The cut, defined once more: hclust_widgets/core/cut.py in the browser, so that a drag needs no
-// kernel. tests/unit/test_js_agrees.py holds the two together.
+// The definition of the cut, as in hclust_widgets/tree/cut.py, so that a drag needs no kernel.
+// tests/contract compares the two.
 
 /** @typedef {import("./tree.js").Tree} Tree */
 

@@ -1,5 +1,6 @@
 // A cut as text: its threshold, its gap, and the thresholds that give the same clusters
-// (hclust_widgets/tree/cut_text.py in the browser).
+// (tree/cut_text.py).
+
 import { count, gap, height, threshold } from "../text/format.js";
 import { rootHeight } from "./tree.js";
 

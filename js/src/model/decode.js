@@ -1,4 +1,5 @@
-// What Python sent, decoded once: typed arrays over the bytes, names as text only when asked for.
+// Decode what Python sent: typed arrays over the bytes; names become text when they are first used.
+
 import { at } from "../common/at.js";
 import { readAnnotations } from "./annotations.js";
 import { makeTree } from "./tree.js";
@@ -34,7 +35,7 @@ import { makeTree } from "./tree.js";
  */
 
 /**
- * The tree that a model tells of, with the names and colors that readers gave.
+ * Decode the tree of a model, with its annotations.
  * @param {Pick<Model, "get">} model
  */
 export function treeOf(model) {

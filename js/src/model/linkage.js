@@ -4,7 +4,7 @@
 // pair comes first depends on the order in which a program looks: here it is looked in the order
 // of scipy's (chains of nearest neighbours, Murtagh 1983; a heap of nearest neighbours, Müllner
 // 2011) and, for single linkage of points, of scikit-learn's (Prim's spanning tree), so that the
-// merges are those of core/tree.py. Every sum is written in their order too: the last bit counts.
+// merges are those of tree/tree.py. Every sum is written in their order too: the last bit counts.
 
 /** @typedef {"ward" | "complete" | "average" | "single" | "weighted" | "centroid" | "median"} Linkage */
 /** @typedef {{ children: Int32Array, heights: Float64Array }} Merges */

@@ -1,4 +1,4 @@
-// Colors belong to nodes (core/colors.py): when a cluster splits, its larger part keeps the
+// Colors belong to nodes (tree/node_colors.py): when a cluster splits, its larger part keeps the
 // color and only the smaller part changes.
 
 import constants from "../common/constants.js";

@@ -1,5 +1,6 @@
-// One store for each model: what is shown, and one way to change it. Views subscribe; Python hears
-// of the cut, the selection, flipped branches and the options, and of nothing else.
+// One store per model: what is shown, and the one way to change it. Views subscribe; only the cut,
+// the selection, flipped branches and the options are sent to Python.
+
 import { at } from "../common/at.js";
 import { ANNOTATION_TRAITS, readAnnotations } from "./annotations.js";
 import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
@@ -15,7 +16,7 @@ import { flipNode, withFlips } from "./tree.js";
  * @typedef {{ leaf: number, node?: undefined } | { node: number, leaf?: undefined }} Hover */
 /** @typedef {ReturnType<typeof createStore>} Store */
 
-/** While a hand moves, Python hears at most once in so many ms; the final value always. */
+/** During a gesture Python is sent at most one update per interval (ms), and always the last. */
 export const SYNC_INTERVAL_MS = 200;
 
 /** What a reader chooses besides cut and rows. */
@@ -29,7 +30,7 @@ export function createStore(model) {
   let selection = selectionOf(model, data);
   /** @type {Hover | null} */
   let hover = null;
-  /** Rows that somebody looks for. @type {number[]} */
+  /** Rows to bring into view. @type {number[]} */
   let wanted = [];
 
   /** @type {Map<Kind, Set<(kind: Kind) => void>>} */
@@ -41,7 +42,7 @@ export function createStore(model) {
 
   // -- to the model -------------------------------------------------------------------------
 
-  /** Not yet told. @type {Map<string, unknown>} */
+  /** Values not yet sent. @type {Map<string, unknown>} */
   const pending = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -78,9 +79,9 @@ export function createStore(model) {
   }
 
   /**
-   * Have Python know the cut before it hears anything else. What `save_changes` sends may be held
-   * back while the kernel is busy; a message of its own is not, and keeps its place in the row.
-   * (From ipykernel 7.4 on, threads may still change that row.)
+   * Send the cut before anything else is sent to Python. What `save_changes` sends may be delayed
+   * while the kernel is busy; a custom message is not, and keeps its place in the queue. (From
+   * ipykernel 7.4 on, threads may still change the order.)
    */
   function announceCut() {
     flush();
@@ -90,13 +91,13 @@ export function createStore(model) {
       const about = { browser_seq: model.get("browser_seq"), cut_revision: data.revision };
       model.send({ said: { ...cutValues(), ...about } });
     } catch {
-      // The kernel is gone, and nobody there to hear it.
+      // The kernel is gone: there is nobody to inform.
     }
   }
 
   /** The two readings of the cut. */
   const cutValues = () => ({ n_clusters: cut.k, distance_threshold: cut.t });
-  /** Which cut it is that is told, and of which tree: Python may have gone on to another. */
+  /** Identify the cut that is sent, and its tree: Python may have another tree by now. */
   const cutVersion = () => ({
     browser_seq: Math.max(model.get("browser_seq") ?? 0, model.get("browser_seq_seen") ?? 0) + 1,
     cut_revision: data.revision,
@@ -109,7 +110,7 @@ export function createStore(model) {
   /** @param {string} name @param {() => void} f */
   function onModel(name, f) {
     const guarded = () => {
-      // A message with new data may tell of the cut first: then all is read with the data.
+      // In a message with new data the cut may come first: then all is read with the data.
       if (!writing && (name === "revision" || model.get("revision") === data.revision)) f();
     };
     model.on(`change:${name}`, guarded);
@@ -124,22 +125,22 @@ export function createStore(model) {
     return lastPythonSeq !== before;
   }
   /**
-   * Whether Python set this cut before it heard of the last one from here. That one will count when
-   * it is heard, so nothing goes back meanwhile.
+   * Check if Python set this cut before it received the last one from here. That one will count
+   * when it is received, so nothing is reverted meanwhile.
    */
   const isOutdated = () =>
     pending.has("n_clusters") ||
     (model.get("browser_seq_seen") ?? 0) < (model.get("browser_seq") ?? 0);
-  /** Whether a threshold only says where a linked slider stands: it rounds to its steps. Taken for
-   * a move, that would carry the cut out of a gap narrower than a step. @param {number} t */
+  /** Check if a threshold is only the position of a linked slider, rounded to its steps. Taken as
+   * a move, it would carry the cut out of a gap narrower than a step. @param {number} t */
   function isSliderEcho(t) {
     const step = model.get("threshold_step");
     return step > 0 && Math.abs(t - Math.round(cut.t / step) * step) < 1e-6 * step;
   }
 
   onModel("revision", () => {
-    // Here, and Python had not heard of it when it sent the data. Before the first data nobody has
-    // moved anything: then sliders only say where they stand.
+    // Moved here, and not received by Python when it sent the data. Before the first data nothing
+    // was moved: then sliders only report their positions.
     const moved = data.revision > 0 && isOutdated();
     pending.clear(); // said about other data
     isUnannounced &&= moved;
@@ -159,7 +160,7 @@ export function createStore(model) {
     hover = null;
     emit("data");
   });
-  // What Python tells may be known here: then nothing else is heard, and the next cut is a slider's.
+  // Python's cut may equal the present one: then no other event follows, and the next is a slider's.
   onModel("python_seq", () => queueMicrotask(isFromPython));
   onModel("n_clusters", () => {
     if (model.get("n_clusters") === cut.k) return;
@@ -209,17 +210,17 @@ export function createStore(model) {
     emit("order");
   }
 
-  /** Have views that show a part of the rows show one of these. @param {number[]} leaves */
+  /** Bring one of these rows into view in views that show some rows only. @param {number[]} leaves */
   function reveal(leaves) {
     wanted = leaves;
     if (leaves.length) emit("reveal");
   }
 
   /**
-   * Take over a cut from outside. The other reading is put right on the model, so that a slider
-   * linked to it in the browser follows; who moved the first one also sends it.
+   * Accept a cut from outside. The other value is corrected on the model, so that a slider
+   * linked to it in the browser follows; the sender of the first one also sends it.
    * @param {Cut} next
-   * @param {boolean} byPython whether Python set it, and not a slider in the browser
+   * @param {boolean} byPython true if Python set it, false for a slider in the browser
    */
   function acceptCut(next, byPython) {
     pending.delete("n_clusters");
@@ -302,7 +303,7 @@ export function createStore(model) {
       hover = next;
       emit("hover");
     },
-    /** Draw a merge the other way round; Python hears of it, for all views. @param {number} node */
+    /** Exchange the two parts of a merge, in all views; Python is sent the flips. @param {number} node */
     flip(node) {
       const tree = flipNode(data.tree, node);
       if (tree === data.tree) return;
@@ -324,14 +325,14 @@ export function createStore(model) {
       scheduleSync({ [name]: value });
       emit("option");
     },
-    /** Tell Python what it has not heard yet: a drag has ended. */
+    /** Send what is pending: a drag has ended. */
     flush,
     announceCut,
 
     /**
      * @param {Kind | Kind[]} kinds
      * @param {(kind: Kind) => void} f called at once on a change: views draw in their own frame
-     * @returns {() => void} ends it
+     * @returns {() => void} clean-up
      */
     subscribe(kinds, f) {
       const all = typeof kinds === "string" ? [kinds] : kinds;
@@ -343,7 +344,7 @@ export function createStore(model) {
         for (const kind of all) listeners.get(kind)?.delete(f);
       };
     },
-    /** Say the last word and hear no more. */
+    /** Send what is pending and remove all listeners. */
     destroy() {
       flush();
       for (const [event, f] of modelListeners) model.off(event, f);
@@ -354,8 +355,8 @@ export function createStore(model) {
 }
 
 /**
- * The cut that the model tells of. Where its two readings differ (tied heights, or a slider that
- * knows one of them only), the number of clusters counts.
+ * Read the cut from the model. Where its two values differ (tied heights, or a slider that knows
+ * one of them only), the number of clusters counts.
  * @param {Model} model
  * @param {Data} data
  */

@@ -1,5 +1,5 @@
-// The tree of merges and where its nodes stand: core/tree.py and core/layout.py in the browser.
-// Node ids are scipy's: leaves are 0 .. n-1, merge i makes node n + i. Nothing here is recursive.
+// The tree of merges and the positions of its nodes (tree/tree.py and tree/layout.py). Node ids are
+// scipy's: leaves are 0 .. n-1, merge i makes node n + i. Nothing here is recursive.
 
 /**
  * A tree; never changed (ordered() gives another one that shares the merges).
@@ -8,7 +8,7 @@
  * @property {Int32Array} children two for each merge, (2(n-1),)
  * @property {Float64Array} distances height of each merge, as the linkage gave it, (n-1,)
  * @property {Float64Array} heights   their running maximum: what a threshold is compared with
- * @property {boolean} monotone    whether the two are the same
+ * @property {boolean} monotone    true if the two are equal
  * @property {Int32Array} sizes    leaves under every node, (2n-1,)
  * @property {Int32Array} parents  node above every node, -1 for the root, (2n-1,)
  * @property {Uint8Array} flips    merges whose second child is drawn on the left, (n-1,)

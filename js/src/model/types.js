@@ -22,7 +22,7 @@
  * @property {string} rule   thin lines
  * @property {string} panel  cards and tooltips
  * @property {string} font   a CSS font-family list
- * @property {boolean} dark  whether the paper is dark
+ * @property {boolean} dark  true for a dark background
  */
 
 export {};

@@ -1,4 +1,4 @@
-// Labels as a file for spreadsheets and for pandas.
+// Labels as a CSV file for spreadsheets and pandas.
 
 import { at } from "../common/at.js";
 
@@ -21,7 +21,7 @@ export function csvCell(text) {
  * @param {Int32Array} rows position in the table of each leaf
  * @param {Int32Array} labels cluster of each leaf
  * @param {((row: number) => string) | null} name of a row of the table; null: names stay away
- * @param {Map<number, string>} [clusters] names that were given to clusters, by label
+ * @param {Map<number, string>} [clusters] custom names of clusters, by label
  */
 export function labelsCsv(n, rows, labels, name, clusters = new Map()) {
   const found = new Array(n).fill(clusters.size ? "," : "");

@@ -1,11 +1,11 @@
-// A page that stands in a frame of another page: it leaves out what that page has, and says how
-// tall it is, so that the frame can be made to fit.
+// A page inside a frame of another page: it hides what that page has itself, and reports its height
+// so that the frame can be fitted.
 
-/** @typedef {{ hclustHeight: number }} FrameMessage  what the page around hears, in CSS px */
+/** @typedef {{ hclustHeight: number }} FrameMessage  height in CSS px, posted to the parent page */
 
 /**
- * @param {HTMLElement} main what is to be seen as a whole
- * @returns {boolean} whether there is a frame
+ * @param {HTMLElement} main element whose height is reported
+ * @returns {boolean} true if the page is in a frame
  */
 export function fitFrame(main) {
   const doc = main.ownerDocument;
@@ -17,7 +17,7 @@ export function fitFrame(main) {
     const tall = Math.ceil(main.getBoundingClientRect().height);
     if (tall === sentHeight || !tall) return;
     sentHeight = tall;
-    // Nothing but a number: whoever is around may hear it.
+    // It is only a number: any parent page may receive it.
     win.parent.postMessage(/** @type {FrameMessage} */ ({ hclustHeight: tall }), "*");
   }).observe(main);
   return true;

@@ -1,5 +1,5 @@
-// What every page without Python does when it is opened: it reads what it holds, loads its views,
-// follows light and dark, and says so where the browser is too old for it.
+// First steps of every page without Python: read its data, load its views, follow light and dark
+// mode, report if the browser is too old.
 
 import { inflate, unpack } from "./data.js";
 import { fitFrame } from "./frame.js";

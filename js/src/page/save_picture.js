@@ -1,4 +1,5 @@
-// What a reader takes away from the page: pictures of the views, and files.
+// Save pictures of the views as SVG or PNG.
+
 import { createSvgContext } from "../canvas/svg_context.js";
 
 /**
@@ -24,7 +25,7 @@ export function drawSvg(part, title) {
 }
 
 /**
- * What stands over a view as elements, painted: the cut with its words, the legend.
+ * Paint what lies over a view as elements: the cut with its caption, the legend.
  * @param {HTMLElement} box
  * @param {ReturnType<typeof createSvgContext>} ctx
  */

@@ -1,4 +1,5 @@
-// The page's line in words: core/summary.py in the browser, for a cut that moves.
+// The page's summary sentence, for a cut that moves (clustering/summary.py in the browser).
+
 import { gapNote, thresholdOf } from "../model/cut_text.js";
 import { count } from "../text/format.js";
 

@@ -1,7 +1,7 @@
-// A presenter's steps in a page: the caption in large type, back and next by button and by key. Page
-// keys scroll, as in any page, until the reader presents: with large type, or the focus in the bar.
+// The walkthrough of a page: captions in large type, back and next by button and key. Page keys
+// scroll, as in any page, unless large type is on or the focus is in the bar.
 
-/** One stop: what is shown, and what is said of it.
+/** One step of the walkthrough: what is shown, and its caption.
  * @typedef {object} Step
  * @property {string} caption
  * @property {number} linkage       which of the page's linkages
@@ -26,7 +26,7 @@ export function stepForKey({ key, ctrlKey, metaKey, altKey, shiftKey }, { large,
   return 0;
 }
 
-/** What is said of the keys beside the steps. @param {Presenting} now */
+/** Return the hint about keys beside the steps. @param {Presenting} now */
 export function describeKeys({ large, inBar }) {
   return large || inBar
     ? "Page Down and Page Up turn the steps."

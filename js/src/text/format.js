@@ -1,5 +1,5 @@
-// Numbers and sentences as a reader wants them: core/words.py, draw/text.py and draw/axis.py in
-// the browser, digit for digit.
+// Format numbers (common/format.py, plotting/base/text.py and plotting/base/ticks.py in the
+// browser, digit for digit).
 
 import { at } from "../common/at.js";
 import { singular } from "./plurals.js";
@@ -81,7 +81,7 @@ export function threshold(t, lower, upper, root = 0) {
  * The two ends of a gap, so long that they differ.
  * @param {number} lower
  * @param {number} upper
- * @param {number} [t] the threshold that is told beside them
+ * @param {number} [t] the threshold that is shown beside them
  * @param {number} [root] as for `threshold`
  * @returns {[string, string]}
  */
@@ -239,7 +239,7 @@ export function general(value, digits) {
   return trimZeros(halfToEven(value, digits - 1 - power));
 }
 
-/** @param {string} text without the zeros that say nothing */
+/** @param {string} text of which trailing zeros are removed */
 function trimZeros(text) {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }

@@ -1,4 +1,5 @@
-// Numbers as people type them: core/quiz/numbers.py in the browser, reading for reading.
+// Parse numbers as people type them (common/parse_numbers.py in the browser; both give the same
+// candidates).
 
 // No two parts side by side may take the same characters, or a long text took its length squared.
 const NUMBER = /^([+-]?)\s*([0-9.,](?:[0-9.,'\s]*[0-9.,])?)(e[+-]?[0-9]+)?$/i;

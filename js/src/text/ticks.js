@@ -1,4 +1,5 @@
-// Ends and ticks of an axis, for numbers and for dates: draw/values.py in the browser.
+// Limits and ticks of an axis, for numbers and dates (plotting/base/value_axis.py in the browser).
+
 import { at } from "../common/at.js";
 import { formatTicks, niceTicks } from "./format.js";
 
@@ -8,7 +9,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 /** @typedef {{ values: number[], words: string[] }} Ticks */
 
 /**
- * Ends of an axis: the data with a margin on both sides; one value alone gets room round it.
+ * Return the limits of an axis: the data with a margin on both sides, also of a single value.
  * @param {ArrayLike<number>} values
  * @returns {[number, number]}
  */
@@ -40,7 +41,7 @@ export function axisTicks(kind, low, high, pixels, every) {
 }
 
 /**
- * Round dates. Each says what changes at it: the year in January, else month, day or hour.
+ * Choose round dates. Each label shows what changes: the year in January, else month, day or hour.
  * @param {number} low  days since 1970
  * @param {number} high
  * @param {number} most ticks
@@ -102,7 +103,7 @@ function labelDates(values, low, high) {
     if (date.getUTCDate() !== 1) return `${date.getUTCDate()} ${month}`;
     return date.getUTCMonth() ? month : String(date.getUTCFullYear());
   });
-  // Where no January is seen the first tick says the year.
+  // Without a January in view the first label includes the year.
   const [first] = values;
   if (first !== undefined && high - low < 800 && !words.some((w) => /^-?\d{3,}$/.test(w))) {
     words[0] += ` ${new Date(first * DAY).getUTCFullYear()}`;

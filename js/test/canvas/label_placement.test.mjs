@@ -1,51 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { placeLabels, spread, widestFirst } from "../../src/canvas/label_placement.js";
 import { cutClusters } from "../../src/model/cut.js";
 import { paintClusterLabels } from "../../src/views/tree/cluster_labels.js";
 import { chain, treeOf } from "../helpers/trees.mjs";
 
-// tests/unit/draw/test_ends.py has the same cases.
-const SPREAD = [
-  [[50], [20], 100, [50]],
-  [[2], [20], 100, [10]],
-  [[99], [20], 100, [90]],
-  [[50, 52], [20, 20], 200, [37.5, 64.5]],
-  [[52, 50], [20, 20], 200, [64.5, 37.5]],
-  [[10, 12, 150], [20, 40, 20], 200, [10, 47, 150]],
-  [[190, 195, 199], [10, 10, 10], 200, [161, 178, 195]],
-  [[50, 52], [50, 50], 100, null],
-];
-
-test("words are moved as little as may be, and keep their order", () => {
-  for (const [centres, widths, room, wanted] of SPREAD) {
-    assert.deepEqual(spread(centres, widths, room), wanted, String(centres));
-  }
-});
-
-const places = (...pairs) => pairs.map(([centre, span]) => ({ centre, span }));
-
-test("all ends have the same wording: the first that has room at every one of them", () => {
-  const two = [
-    [60, 60],
-    [20, 20],
-  ];
-  assert.deepEqual(placeLabels(places([50, 100], [150, 100]), two, 200), {
-    wording: 0,
-    middles: [50, 150],
-  });
-  assert.deepEqual(placeLabels(places([70, 140], [150, 20]), two, 200)?.wording, 0);
-  assert.deepEqual(placeLabels(places([140, 4], [150, 4]), two, 200)?.wording, 1);
-  assert.equal(placeLabels(places([20, 4], [22, 4], [24, 4]), [[90, 90, 90]], 400), null); // too far
-  assert.equal(placeLabels(places([20, 4], [22, 4]), [[190, 190]], 300), null); // no room
-});
-
-test("where there is room for some only, the widest places have theirs", () => {
-  const some = places([100, 150], [104, 10], [300, 4]);
-  assert.deepEqual(widestFirst(some, [8, 8, 8], 400), [true, false, false]);
-});
-
-/** What paintEnds() writes, without a canvas: every letter takes six pixels. */
+/** What paintClusterLabels() writes, without a canvas: every letter takes six pixels. */
 function written(tree, k, width, { names = new Map(), from = 0, to = tree.n } = {}) {
   const texts = [];
   const ctx = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { findFreeSpace, occupiedSpans } from "../../src/canvas/free_space.js";
+import { occupiedSpans } from "../../src/canvas/free_space.js";
 import { branchAt, clusterSpans, computeLines, xOf, yOf } from "../../src/canvas/tree_lines.js";
 import { cutClusters } from "../../src/model/cut.js";
 import { chain, SIX, treeOf } from "../helpers/trees.mjs";
@@ -81,48 +81,6 @@ function balanced(n) {
   }
   return { children, heights };
 }
-
-test("words lie on no branch, as far to the right as may be", () => {
-  // tests/unit/draw/test_dendrogram.py has the same cases.
-  assert.equal(findFreeSpace([], 40, 100), 60);
-  assert.equal(findFreeSpace([[70, 71]], 40, 100), 26);
-  assert.equal(
-    findFreeSpace(
-      [
-        [70, 71],
-        [10, 11],
-      ],
-      40,
-      100,
-    ),
-    26,
-  );
-  assert.equal(
-    findFreeSpace(
-      [
-        [70, 71],
-        [30, 31],
-      ],
-      40,
-      100,
-    ),
-    null,
-  );
-  assert.equal(findFreeSpace([[30, 31]], 40, 100), 60);
-  assert.equal(findFreeSpace([[0, 200]], 40, 100), null);
-  assert.equal(
-    findFreeSpace(
-      [
-        [150, 151],
-        [-20, -9],
-      ],
-      40,
-      100.7,
-    ),
-    60,
-  );
-  assert.equal(findFreeSpace([], 40, 30), null);
-});
 
 test("a strip across the tree is taken by the lines that cross it", () => {
   const tree = treeOf(SIX);

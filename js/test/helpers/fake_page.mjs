@@ -1,4 +1,4 @@
-// A page of a few lines: just what surface.js asks of a browser.
+// A page of a few lines: just what page_info.js asks of a browser.
 
 export function fakeModel(state = {}) {
   const model = {

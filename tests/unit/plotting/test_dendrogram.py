@@ -9,7 +9,7 @@ from scipy.cluster import hierarchy
 
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.canvas import FigureCanvas
-from hclust_widgets.plotting.base.geometry import cluster_spans, link_clusters, room_for
+from hclust_widgets.plotting.base.geometry import cluster_spans, link_clusters
 from hclust_widgets.plotting.base.theme import DARK, LIGHT
 from hclust_widgets.plotting.dendrogram import DendrogramPlot, dendrogram
 from hclust_widgets.tree.annotations import Annotations
@@ -77,23 +77,6 @@ def test_a_threshold_far_above_the_root_stays_in_view(cars):
     assert plot.line.get_ydata()[0] <= plot.ax.get_ylim()[1]
     assert "10,000" in plot.pill.get_text()
     picture.png()
-
-
-@pytest.mark.parametrize(
-    ("taken", "end", "at"),
-    [  # js/test/branches.test.mjs has the same cases
-        ([], 100, 60),
-        ([(70, 71)], 100, 26),
-        ([(70, 71), (10, 11)], 100, 26),
-        ([(70, 71), (30, 31)], 100, None),
-        ([(30, 31)], 100, 60),
-        ([(0, 200)], 100, None),
-        ([(150, 151), (-20, -9)], 100.7, 60),
-        ([], 30, None),
-    ],
-)
-def test_words_lie_on_no_branch_as_far_to_the_right_as_may_be(taken, end, at):
-    assert room_for(taken, 40, end) == at
 
 
 def boxes_of(plot):

@@ -1,5 +1,5 @@
-// The same points under several linkages, side by side. A point that is dragged, added or taken
-// away in one of them is so in all, and every tree follows at once.
+// The linkage lab: the same points under several linkages, side by side. Adding, moving or removing
+// a point changes all panels at once.
 
 import { createStage, listen } from "../../canvas/stage.js";
 import { windowOf } from "../../canvas/window.js";
@@ -183,7 +183,7 @@ export function createLab(root, store, theme) {
     panels = [];
   }
 
-  /** As many beside each other as there is room for, in lines of like length. */
+  /** Arrange as many panels side by side as fit, in rows of similar length. */
   function columns() {
     const most = Math.max(root.clientWidth < 700 ? 2 : 1, Math.floor(root.clientWidth / 205));
     const lines = Math.ceil(panels.length / Math.max(1, most)) || 1;

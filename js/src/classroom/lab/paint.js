@@ -1,4 +1,4 @@
-// What a panel of the lab shows: its points by cluster, and its tree with the cut.
+// Paint a panel of the lab: the points by cluster, and the tree with the cut.
 
 import { markerPath, markerScale } from "../../canvas/markers.js";
 import { color } from "../../canvas/palette.js";

@@ -1,4 +1,4 @@
-// The hand in a panel of the lab: a point is dragged, added, taken away, or moved by keys.
+// Pointer and keyboard input of a panel of the lab: drag, add, remove and move points.
 
 import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
@@ -11,11 +11,11 @@ import { MAX_POINTS, MIN_POINTS } from "./store.js";
 /** @typedef {import("./store.js").LabStore} LabStore */
 
 /**
- * Who is told of what the hand does.
+ * Callbacks of the input handlers.
  * @typedef {object} Callbacks
  * @property {(point: number) => void} hover  which point is under the pointer; -1 for none
  * @property {(text: string, seen?: boolean) => void} announce
- * @property {() => void} announcePoint  says where the point is that keys move
+ * @property {() => void} announcePoint  announces the position of the point that keys move
  */
 
 const REACH = 13;
@@ -25,7 +25,7 @@ const REACH = 13;
  * @param {Stage} stage
  * @param {LabStore} store
  * @param {Callbacks} callbacks
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function attachLabPointer(stage, store, { hover, announce, announcePoint }) {
   const { canvas } = stage;

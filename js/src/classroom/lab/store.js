@@ -1,4 +1,5 @@
-// What all places that show one lab share: the points, the trees of all linkages, the cut.
+// State that all views of one lab share: the points, the trees of all linkages, the cut.
+
 import { at } from "../../common/at.js";
 import { cutClusters } from "../../model/cut.js";
 import { floats64 } from "../../model/decode.js";

@@ -1,4 +1,5 @@
-// What the stepper says: the sentence of a step, and the update with its numbers.
+// Text of the stepper: the sentence of a step, and the distance update with its numbers.
+
 import { at } from "../../common/at.js";
 import { leavesOf } from "../../model/tree.js";
 import { count, height } from "../../text/format.js";

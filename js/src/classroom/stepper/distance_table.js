@@ -1,4 +1,4 @@
-// The table of distances at one step of the stepper, as stairs: near pairs are blue.
+// Paint the table of distances at one step, as a staircase: near pairs are blue.
 
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";

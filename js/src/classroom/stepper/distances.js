@@ -1,4 +1,5 @@
-// The distances between clusters at one step of a tree, and which pair is nearest then.
+// Distances between the clusters at one step of a tree, and the nearest pair.
+
 import { at } from "../../common/at.js";
 import { mergeClusters, toSquare, updatedDistance } from "../../model/linkage.js";
 

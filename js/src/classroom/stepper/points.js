@@ -1,5 +1,5 @@
-// The points of the stepper: outlines round the clusters so far, letters beside those of this step,
-// names while the points are few.
+// Paint the points of the stepper: outlines of the clusters so far, letters beside those of this
+// step, names if the points are few.
 
 import { polygonContains } from "d3-polygon";
 import { convexHull } from "../../canvas/geometry.js";
@@ -16,7 +16,7 @@ import { badge, tint, within } from "./tree.js";
 
 /** Most points with their names, and pixels that one may take. */
 const MAX_NAMED_POINTS = 16;
-const NAME_ROOM = 120;
+const MAX_NAME_WIDTH = 120;
 
 /**
  * @param {Context2D} ctx
@@ -140,7 +140,9 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
  * @param {[number, number][]} letters
  */
 function paintNames(ctx, { tree, face, theme, name }, plot, letters) {
-  const words = Array.from({ length: tree.n }, (_, row) => face.fit(literal(name(row)), NAME_ROOM));
+  const words = Array.from({ length: tree.n }, (_, row) =>
+    face.fit(literal(name(row)), MAX_NAME_WIDTH),
+  );
   const points = words
     .map((text, row) => ({
       row,
@@ -161,7 +163,7 @@ function paintNames(ctx, { tree, face, theme, name }, plot, letters) {
 }
 
 /**
- * A place beside a heap where a letter hides the least: always whole, so of a heap that fills the
+ * Find a place beside a group where a letter hides the least: always inside, so of a group that fills the
  * plot it lies on the heap.
  * @param {[number, number][]} corners of the heap
  * @param {{ width: number, height: number }} plot

@@ -1,5 +1,5 @@
-// Merges one at a time: a bar to play and step, the points, the table of distances, the growing
-// tree, and the numbers of each update. What is shown at a step follows from steps.js alone.
+// The merge stepper: controls, points, table of distances, growing tree, and the numbers of each
+// update. All that is shown at a step follows from store.js.
 
 import { axisOf, drawAxes, layoutPlot } from "../../canvas/axes.js";
 import { rootHeight } from "../../canvas/small_tree.js";
@@ -175,7 +175,7 @@ export function createStepper(root, store, theme) {
       for (let row = 0; row < Math.min(store.tree.n, MAX_NAMED); row++) {
         widest = Math.max(widest, face.width(rowName(store.tree, store.data, row), SMALL, true));
       }
-      // Long names do not take their room from the tree.
+      // Long names do not make the tree smaller.
       const more =
         store.tree.n <= MAX_TABLE_CLUSTERS ? Math.max(0, widest + NAME_MARGIN - NAMES_HEIGHT) : 0;
       pictures.tree.box.style.setProperty("--hc-names", `${Math.ceil(more)}px`);
@@ -322,7 +322,7 @@ export function createStepper(root, store, theme) {
     for (const stage of Object.values(stages)) stage.paint();
   }
 
-  // -- hands -----------------------------------------------------------------------------------
+  // -- input -----------------------------------------------------------------------------------
   /** @param {number} step */
   function goTo(step) {
     store.play(false);

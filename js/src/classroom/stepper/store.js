@@ -1,4 +1,5 @@
-// What all places that show one stepper share: the tree, how far it has grown, whether it plays.
+// State that all views of one stepper share: the tree, the current step, whether it plays.
+
 import { at } from "../../common/at.js";
 import { decode, floats64 } from "../../model/decode.js";
 import { fit, LINKAGES, SQUARED } from "../../model/linkage.js";
@@ -12,10 +13,10 @@ import { nearestPair, tableAfter } from "./distances.js";
 /** @typedef {import("../../model/types.js").Model} Model */
 /** A pair and how far apart it is. @typedef {{ a: number, b: number, distance: number }} Pair */
 
-/** More clusters have no room in a table that can be read. */
+/** Maximum number of clusters in the table of distances. */
 export const MAX_TABLE_CLUSTERS = 40;
 const [MIN_SPEED, MAX_SPEED] = [0.25, 20];
-/** Python hears of a step that often (ms), and of the last one always. */
+/** Python is sent at most one step per interval (ms), and always the last one. */
 const SYNC_INTERVAL_MS = 200;
 
 /**
@@ -23,7 +24,7 @@ const SYNC_INTERVAL_MS = 200;
  * @property {Model} model
  * @property {Data} data
  * @property {Tree} tree       in step with the linkage, also before Python has sent it
- * @property {Linkage | ""} linkage  "": the tree was given, and nobody knows how it was made
+ * @property {Linkage | ""} linkage  "": unknown, of a tree that was passed in
  * @property {Float64Array} distances  condensed; empty: too many rows, or not known
  * @property {number} step     merges that are made, the last of them lit; 0 .. n - 1
  * @property {boolean} playing
@@ -153,7 +154,7 @@ export function createStepperStore(model) {
     for (const f of [...listeners]) f();
   }
 
-  /** The next step is always at its time after this one; none while nobody looks. */
+  /** Schedule the next step; none without a listener. */
   function tick() {
     clearTimeout(clock);
     clock = undefined;
@@ -188,7 +189,7 @@ export function createStepperStore(model) {
     },
     "change:playing": () => self.play(Boolean(model.get("playing"))),
   };
-  // Who asked for less motion has to start it.
+  // With reduced motion it does not start by itself.
   const still = globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;
   self.playing = Boolean(model.get("playing")) && !still;
   load();

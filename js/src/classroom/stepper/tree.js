@@ -1,6 +1,6 @@
-// The growing tree of the stepper, and what its three pictures share (the others are
-// stepper_points.js and stepper_table.js). In each the pair of this step bears the letters A and B,
-// and the cluster for which the update is worked out the letter C.
+// Paint the growing tree of the stepper; also what its three pictures share (the others are
+// points.js and distance_table.js). In each of them the pair of this step is marked A and B, and
+// the cluster for which the update is computed C.
 
 import { BLACK, mix, parseColor, toHex, WHITE } from "../../canvas/color.js";
 import { color } from "../../canvas/palette.js";
@@ -86,7 +86,7 @@ export const NAME_MARGIN = 11;
  * merges can be seen as well and the scale still seldom changes.
  * @param {Tree} tree
  * @param {number} merges
- * @param {number} whole height of the whole tree
+ * @param {number} whole height of the complete tree
  */
 export function axisTop(tree, merges, whole) {
   const now = tree.n > 1 ? at(tree.heights, Math.max(0, merges - 1)) : 0;

@@ -1,5 +1,5 @@
-// The words beside the stepper's pictures: the update with its numbers, and what every linkage would
-// do with the clusters of this step.
+// Text beside the stepper's pictures: the update with its numbers, and the pair that each linkage
+// would merge next.
 
 import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";

@@ -2,6 +2,7 @@
 // (serialize/cards.py), in a page from page/cluster_profile.js.
 
 import { color as ofPalette } from "../../canvas/palette.js";
+import constants from "../../common/constants.js";
 import { count, fixed, number, value } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 
@@ -30,10 +31,9 @@ import { literal } from "../../text/literal.js";
  */
 
 /** Beyond, a table is easier to read than cards; and of that nobody reads more than so many lines. */
-export const MAX_CARDS = 12;
-export const MAX_LINES = 200;
+export const { max_cards: MAX_CARDS, max_table_rows: MAX_LINES } = constants.cards;
 /** Columns on a card: those that tell the clusters apart best. */
-export const MAX_COLUMNS = 6;
+export const { max_columns: MAX_COLUMNS } = constants.cards;
 
 /** What a cluster is called on its card. @param {Pick<Cluster, "label" | "title">} cluster */
 export function clusterName({ label, title }) {

@@ -1,5 +1,6 @@
-// The scaled values between the trees of their rows and columns. A cut only repaints the strip and
-// the row tree; the values are painted when data, order, colors or the rows that are shown change.
+// The clustermap: scaled values between the trees of rows and columns. A cut only repaints the
+// cluster bar and the row tree; the values are painted when data, order, colors or the visible rows
+// change.
 
 import { colormap, colormapNames } from "../../canvas/colormaps.js";
 import { valueRange } from "../../canvas/heatmap_image.js";
@@ -103,7 +104,7 @@ export function createClustermap(root, store, theme) {
     };
   }
 
-  /** Take over data, or another order of rows or columns. */
+  /** Update to new data, or another order of rows or columns. */
   function updateData() {
     const { data } = store;
     const { tree } = data;
@@ -132,7 +133,7 @@ export function createClustermap(root, store, theme) {
     relayout();
   }
 
-  /** Lay out anew for a size, an order, or other rows. */
+  /** Recompute the layout for a size, an order, or other rows. */
   function relayout() {
     const { data } = store;
     showAll.show(viewport.part !== null);

@@ -1,4 +1,4 @@
-// What lies under a point of the clustermap, and what is told of it.
+// What is under a point of the clustermap, and its description.
 
 import { branchAt } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
@@ -71,7 +71,7 @@ export function describeHit({ data, cut, columns }, what) {
 }
 
 /**
- * "weight: 2,110 lb", "origin = europe: yes": what stands in the table.
+ * "weight: 2,110 lb", "origin = europe: yes": the value in the table.
  * @param {import("../../model/decode.js").Data} data
  * @param {number} leaf
  * @param {number} j column of the scaled values

@@ -1,5 +1,5 @@
-// The clustermap's layers, the lowest first: what stays in a drag, what a cut changes, what follows
-// the pointer. Pictures are kept until something else is to be seen.
+// The layers of the clustermap, the lowest first: what stays in a drag, what a cut changes, what
+// follows the pointer. Images are cached until something else is to be shown.
 
 import { color } from "../../canvas/palette.js";
 import { clusterSpans, peakOf, yOf } from "../../canvas/tree_lines.js";
@@ -26,7 +26,7 @@ import {
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
 /**
- * All that a painter needs to know.
+ * What the painters need.
  * @typedef {object} Scene
  * @property {import("../../model/decode.js").Data} data
  * @property {import("../../model/cut.js").Cut} cut

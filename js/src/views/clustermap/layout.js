@@ -1,4 +1,5 @@
-// Where the parts of the clustermap stand: draw/clustermap_plot.py and draw/columns.py say the same.
+// Layout of the clustermap, as in plotting/clustermap.py and plotting/marks/column_labels.py.
+
 import { SMALL } from "../../canvas/stage.js";
 import { literal } from "../../text/literal.js";
 
@@ -21,7 +22,7 @@ import { literal } from "../../text/literal.js";
  * @property {Rect} columnTree  height 0: none
  * @property {Rect} bar
  * @property {ColumnNames} names
- * @property {number} rowNames  pixels for row names at the right, 0: there is no room for them
+ * @property {number} rowNames  pixels for row names at the right, 0: they do not fit
  */
 
 const CLUSTER_BAR = 9;

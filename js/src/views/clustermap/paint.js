@@ -1,4 +1,4 @@
-// What the clustermap looks like; clustermap.js says when.
+// Painters of the clustermap; clustermap.js decides when they run.
 
 import { markedRuns, paintValues, resample } from "../../canvas/heatmap_image.js";
 import { color } from "../../canvas/palette.js";
@@ -78,7 +78,7 @@ export function paintColumnNames(ctx, { heatmap, names }, theme, face) {
 }
 
 /**
- * Row names at the right of those rows that are shown whole.
+ * Paint row names at the right of rows that are fully visible.
  * @param {Context2D} ctx
  * @param {Places} places
  * @param {[number, number]} shown

@@ -1,4 +1,4 @@
-// What the pointer and the keys do to the clustermap: hover, click, pan, zoom, step from cell to cell.
+// Pointer and keyboard input of the clustermap: hover, click, pan, zoom, move from cell to cell.
 
 import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
@@ -12,7 +12,7 @@ import { describeHit, hitTest } from "./hit_test.js";
 
 /**
  * @param {import("./types.js").ClustermapView} view
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function attachClustermapPointer(view) {
   const { store, base, viewport, scene } = view;

@@ -1,4 +1,5 @@
-// What is told of a point, and the order in which arrows go from point to point.
+// Description of a point, and the order in which arrow keys go from point to point.
+
 import { at } from "../../common/at.js";
 import { count, value } from "../../text/format.js";
 

@@ -1,5 +1,5 @@
-// The scatter plot's legend: color, marker, number and size of every cluster. Buttons, so that it
-// can be reached by keyboard; they are made once and then only change their words.
+// Legend of the scatter plot: color, marker, number and size of every cluster. Its entries are
+// buttons, so that the keyboard reaches them; they are created once and updated.
 
 import { markerPath, markerScale } from "../../canvas/markers.js";
 import { color } from "../../canvas/palette.js";

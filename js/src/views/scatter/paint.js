@@ -1,8 +1,9 @@
-// What the scatter plot looks like: its points, rings round some of them, names beside them.
+// Painters of the scatter plot: points, rings, names beside points.
 
 import { createStamps, drawingOrder, stampPoints } from "../../canvas/markers.js";
 import { placePointLabels } from "../../canvas/point_labels.js";
 import { at } from "../../common/at.js";
+import constants from "../../common/constants.js";
 import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
@@ -12,11 +13,10 @@ import { literal } from "../../text/literal.js";
 /** @typedef {import("../../model/types.js").Theme} Theme */
 /** @typedef {import("../../canvas/point_labels.js").Box} Box */
 
-/** More selected rows than this are told by the line round their marker: rings would be a thicket. */
+/** Maximum number of rings around selected rows; beyond, their markers have an outline instead. */
 const MAX_RINGS = 60;
-/** As draw/scatter_plot.py has them: most rows with names, and pixels that a name may take. */
-const MAX_NAMED_POINTS = 30;
-const NAME_ROOM = 110;
+// Maximum number of named points, and maximum width of a name in pixels.
+const { max_named_points: MAX_NAMED_POINTS, max_point_name: MAX_NAME_WIDTH } = constants;
 
 /** Across, in pixels, of one point. @param {number} n rows of the table */
 export function pointSize(n) {
@@ -127,7 +127,9 @@ export function drawPointNames(ctx, plot, { data, selection }, legend, theme, fa
     if (!isVisible(plot, i)) continue;
     if (rows.push(i) > MAX_NAMED_POINTS) return;
   }
-  const names = new Map(rows.map((row) => [row, face.fit(literal(data.name(row)), NAME_ROOM)]));
+  const names = new Map(
+    rows.map((row) => [row, face.fit(literal(data.name(row)), MAX_NAME_WIDTH)]),
+  );
   const points = rows.map((row) => ({
     row,
     x: at(plot.xs, row),
@@ -144,7 +146,7 @@ export function drawPointNames(ctx, plot, { data, selection }, legend, theme, fa
   }
 }
 
-/** Whether a row lies in what is magnified. @param {Plot} plot @param {number} row */
+/** Check if a row is inside the visible part. @param {Plot} plot @param {number} row */
 export function isVisible({ xs, ys, width, height }, row) {
   const [x, y] = [at(xs, row), at(ys, row)];
   return x >= 0 && x <= width && y >= 0 && y <= height;

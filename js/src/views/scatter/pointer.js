@@ -1,4 +1,5 @@
-// What the pointer and the keys do to the scatter plot: hover, click, lasso, pan, zoom, step.
+// Pointer and keyboard input of the scatter plot: hover, click, lasso, pan, zoom, move from point
+// to point.
 
 import { pointsInPolygon } from "../../canvas/geometry.js";
 import { listen } from "../../canvas/stage.js";
@@ -11,7 +12,7 @@ import { isVisible } from "./paint.js";
 
 /**
  * @param {import("./types.js").ScatterView} view
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function attachScatterPointer(view) {
   const { store, base, viewport } = view;

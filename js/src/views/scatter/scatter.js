@@ -1,4 +1,4 @@
-// Rows as points: two columns against each other, in the colors and markers of the clusters.
+// The scatter plot: rows as points, in the colors and markers of their clusters.
 
 import { axisOf, drawAxes, layoutPlot } from "../../canvas/axes.js";
 import { createGrid } from "../../canvas/geometry.js";
@@ -21,7 +21,7 @@ import { createPlotViewport } from "./viewport.js";
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
 const REACH = 12;
-/** Beside a plot that would become narrower than this a legend has no room. */
+/** Minimum width of a plot with a legend beside it. */
 const MIN_PLOT_WIDTH = 230;
 /** Layers; the lowest, 0, is the ground with its axes. */
 const [POINTS, OVER] = [1, 2];
@@ -57,7 +57,7 @@ export function createScatter(root, store, theme) {
   /** Corners of a lasso in pixels of the canvas. @type {number[] | null} */
   let lasso = null;
   let aside = 0; // pixels that a legend beside the plot has
-  /** Where the legend stands, and for what this was chosen. */
+  /** Position of the legend, and the size for which it was chosen. */
   let place = { key: "", left: 0, top: 0, width: 0, height: 0 };
 
   const base = createViewBase(root, "hclust-plot", [paintAxes, paintPoints, paintOver], () =>
@@ -69,7 +69,7 @@ export function createScatter(root, store, theme) {
 
   // -- what is shown where --------------------------------------------------------------------
 
-  /** Take over data or axes. */
+  /** Update to new data or axes. */
   function updateData() {
     const { data } = store;
     const x = axisOf(data, store.option("x"), 0);
@@ -88,7 +88,7 @@ export function createScatter(root, store, theme) {
     relayout();
   }
 
-  /** Lay out anew for a size, axes or what is magnified. */
+  /** Recompute the layout for a size, axes or visible part. */
   function relayout() {
     showAll.show(viewport.part !== null);
     if (!axes || !stage.width) return;

@@ -4,13 +4,13 @@
 /** @typedef {import("../../canvas/axes.js").Plot} Plot */
 /** @typedef {import("../../model/store.js").Store} Store */
 
-/** What hand and keys of a scatter plot work on.
+/** What pointer and keyboard input of a scatter plot works on.
  * @typedef {object} ScatterView
  * @property {Store} store
  * @property {ReturnType<typeof import("../../dom/view.js").createViewBase>} base
  * @property {import("./viewport.js").PlotViewport} viewport
  * @property {() => { x: Axis, y: Axis } | null} axes
- * @property {() => Plot | null} plot  where everything stands now
+ * @property {() => Plot | null} plot  the present layout
  * @property {(at: { x: number, y: number }) => number} nearest  row at a place of the canvas, or -1
  * @property {(corners: number[] | null) => void} draw  a lasso, in pixels of the canvas
  */

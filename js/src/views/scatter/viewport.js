@@ -1,4 +1,5 @@
-// Which part of two axes is shown: what the scatter plot magnifies.
+// The visible part of the two axes of the scatter plot: zoom, pan, reveal.
+
 import { panInterval, zoomInterval } from "../../canvas/geometry.js";
 
 /** @typedef {[number, number]} Ends */
@@ -25,7 +26,7 @@ export function createPlotViewport(all, changed) {
     get part() {
       return part;
     },
-    /** Show all, and tell nobody. */
+    /** Show all without calling `changed`. */
     reset() {
       part = null;
     },

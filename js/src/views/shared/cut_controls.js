@@ -1,5 +1,6 @@
-// Number of clusters and threshold to move, for places that have no ipywidgets (marimo, the page
-// without Python).
+// Controls for the number of clusters and the threshold, for hosts without ipywidgets (marimo, the
+// page without Python).
+
 import { listen } from "../../canvas/stage.js";
 import { thresholdOf } from "../../model/cut_text.js";
 import { rootHeight } from "../../model/tree.js";
@@ -7,7 +8,7 @@ import { count } from "../../text/format.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 
-/** With more clusters nothing can be told apart; the tree and the threshold still go further. */
+/** Maximum of the slider; the tree and the threshold allow more clusters. */
 const MAX = 30;
 const STEPS = 1000;
 

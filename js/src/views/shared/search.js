@@ -1,4 +1,4 @@
-// Finds a row by its name: it lights up in all views while one types, Enter selects it.
+// Find a row by its name: it is highlighted in all views while typing, Enter selects it.
 
 import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
@@ -46,7 +46,7 @@ export function createSearch(root, store) {
   /** What is searched, in small letters, made when first searched: the names of the rows, with the
    * row behind those that several have. @type {string[] | null} */
   let names = null;
-  /** For each row what tells it from others of its name, or "". @type {string[]} */
+  /** For each row the addition that makes its name unique, or "". @type {string[]} */
   let places = [];
 
   function name() {
@@ -129,7 +129,7 @@ export function createSearch(root, store) {
     const leaf = found[i];
     if (leaf === undefined) return;
     store.select([leaf], { add });
-    // Of several with this name the first is taken: the field says which, and finds it again.
+    // Of several rows of this name the first is taken: the field shows which one.
     input.value = [store.data.name(leaf), places[leaf]].join(" ").trim();
     close();
     store.setHover({ leaf });
@@ -207,7 +207,7 @@ export function createSearch(root, store) {
 }
 
 /**
- * Names that occur more than once: their rows are told apart by where they stand in the table.
+ * Return the names that occur more than once: their rows are distinguished by their positions.
  * @param {string[]} names
  */
 export function repeated(names) {

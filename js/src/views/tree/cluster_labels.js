@@ -1,45 +1,43 @@
-// Number and size of each cluster under its leaves: all of them say the same kind of thing.
-// (draw/cluster_names.py says the same.)
+// Number and size of each cluster under its leaves, all in the same wording
+// (plotting/marks/cluster_labels.py).
 
 import { placeLabels, widestFirst } from "../../canvas/label_placement.js";
 import { color } from "../../canvas/palette.js";
 import { SMALL } from "../../canvas/stage.js";
 import { xOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
-import { clusterTitle, MAX_TITLE_WIDTH } from "../../model/annotations.js";
+import constants from "../../common/constants.js";
+import { clusterTitle } from "../../model/annotations.js";
 import { count } from "../../text/format.js";
 
 /** @typedef {import("./types.js").Scene} Scene */
 /** A cluster's end that is seen.
  * @typedef {{ label: number, centre: number, span: number }} LabelPlace */
-/** What is said of every cluster: pixels for a given name, whether "142 cars", "142" or nothing.
+/** What every label holds: pixels for a custom name, and "142 cars", "142" or nothing.
  * @typedef {{ title: number, size: "counted" | "bare" | "", lines: number }} Wording */
 
-/** Pixels from the ground line to the names, and down to their end. */
-export const LABELS_TOP = 20;
+const {
+  top: LABELS_TOP,
+  min_width: MIN_WIDTH,
+  free_shift: FREE_SHIFT,
+  head_margin: HEAD_MARGIN,
+} = constants.cluster_labels;
+
+export { LABELS_TOP };
+/** Height of the labels, in pixels. */
 export const LABELS_HEIGHT = 2 * SMALL + 7;
 
-const LEAST = 12; // pixels that any words take
-const SLACK = 2; // words this near to their own place need no line to it
-const HEAD_ROOM = 5; // pixels between the head of the lines and the axis
-/** @type {Wording[]} */
-const WORDINGS = [
-  { title: MAX_TITLE_WIDTH, size: "counted", lines: 1 },
-  { title: MAX_TITLE_WIDTH, size: "counted", lines: 2 },
-  { title: 84, size: "counted", lines: 2 },
-  { title: 48, size: "bare", lines: 2 },
-  { title: 0, size: "bare", lines: 2 },
-];
+const WORDINGS = /** @type {Wording[]} */ (constants.cluster_labels.wordings);
 /** @type {Wording} */
 const NUMBERS = { title: 0, size: "", lines: 1 };
 
 /** Pixels beside the tree that a head of the lines wants. @param {Scene["face"]} face */
 export function labelHeadWidth(face) {
-  return Math.ceil(face.width("cluster")) + HEAD_ROOM + 2;
+  return Math.ceil(face.width("cluster")) + HEAD_MARGIN + 2;
 }
 
 /**
- * Paint them; the pen stands at the ground line's left end.
+ * Paint the labels; the origin is the left end of the ground line.
  * @param {CanvasRenderingContext2D} ctx
  * @param {Scene} scene
  * @param {number} clusterBar  pixels from the ground line at which the strip ends
@@ -71,7 +69,7 @@ export function paintClusterLabels(ctx, scene, clusterBar) {
     });
 
   let ends = visibleClusters(scene);
-  const many = ends.length * LEAST > frame.width;
+  const many = ends.length * MIN_WIDTH > frame.width;
   const found = many
     ? null
     : placeLabels(
@@ -97,7 +95,7 @@ export function paintClusterLabels(ctx, scene, clusterBar) {
   ends.forEach((end, i) => {
     const middle = found?.middles[i] ?? end.centre;
     const [first, second] = parts(end, wording);
-    if (Math.abs(middle - end.centre) > end.span / 2 + SLACK) {
+    if (Math.abs(middle - end.centre) > end.span / 2 + FREE_SHIFT) {
       ctx.strokeStyle = color(at(colors, at(cut.nodes, end.label)));
       ctx.lineWidth = 1.2;
       ctx.beginPath();
@@ -112,8 +110,8 @@ export function paintClusterLabels(ctx, scene, clusterBar) {
       write(size(end, wording), two ? middle - second / 2 : begin + first, two ? lower : upper);
   });
   if (wording.size === "counted") return;
-  // Bare numbers: the margin says that they are a cluster's, and how many rows it has.
-  const margin = corner.left - HEAD_ROOM - 1;
+  // Numbers alone: headings in the margin explain them.
+  const margin = corner.left - HEAD_MARGIN - 1;
   [
     ["cluster", ""],
     [data.noun, "size"],
@@ -121,7 +119,7 @@ export function paintClusterLabels(ctx, scene, clusterBar) {
     .slice(0, wording.lines)
     .forEach((heads, line) => {
       const head = heads.find((words) => face.width(words) <= margin);
-      if (head) write(head, -HEAD_ROOM - face.width(head), line ? lower : upper);
+      if (head) write(head, -HEAD_MARGIN - face.width(head), line ? lower : upper);
     });
 }
 

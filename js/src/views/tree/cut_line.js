@@ -1,5 +1,5 @@
-// The cut across the tree: the band of the gap, the line, the pill that is its handle, the words
-// beside it. These are elements, so that the handle can have the focus and be read out.
+// The cut across the tree: band of the gap, line, handle with a label, caption. These are elements,
+// so that the handle can be focused and read out.
 
 import { findFreeSpace, occupiedSpans } from "../../canvas/free_space.js";
 import { yOf } from "../../canvas/tree_lines.js";
@@ -15,13 +15,13 @@ import { count, height } from "../../text/format.js";
 
 const FONT_SIZE = 12;
 const LABEL = { high: 24, line: 15, around: 13, beside: 3 };
-/** Views at least so wide have room for "4 clusters · 7.97", for "4 clusters" over "7.97". */
+/** Minimum widths of a view for "4 clusters · 7.97", and for "4 clusters" above "7.97". */
 const [WIDE, NARROW] = [860, 480];
 const TALL = 14; // the words beside the line
 
 /**
  * The margin beside the tree that the pill has for itself: it covers no branch there. The same for
- * every cut, so that the tree stays where it is. (draw/cut_mark.py says the same.)
+ * every cut, so that the tree stays where it is. (plotting/marks/cut_line.py does the same.)
  * @param {Typeface} face
  * @param {number} width  of the view
  * @param {number} n  rows of the tree
@@ -75,7 +75,7 @@ export function createCutLine(box) {
   let [wide, handleWide, halfHigh, measuredFor] = [0, 0, 0, 0];
 
   /**
-   * All is said at every width, so that it is read out; what has no room is not shown.
+   * Fill in all parts at every width, so that they are read out; what does not fit is hidden.
    * @param {Cut} cut @param {Typeface} face @param {number} room
    */
   function fill(cut, face, room) {
@@ -187,7 +187,7 @@ function describe(handle, cut, frame) {
 }
 
 /**
- * The tree in words, for who cannot see it.
+ * Describe the tree for screen readers.
  * @param {Cut} cut
  * @param {string} noun
  * @param {number} root height of the last merge

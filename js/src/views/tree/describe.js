@@ -1,4 +1,5 @@
-// What is told of a branch or a row of the tree, beside the pointer and aloud.
+// Description of a branch or a row of the tree, for the tooltip and screen readers.
+
 import { at } from "../../common/at.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { heightOf, leavesOf } from "../../model/tree.js";

@@ -1,5 +1,5 @@
-// The tree by keyboard. The handle of the cut has the focus: arrows move the cut from merge to
-// merge, Enter begins a walk from branch to branch, which arrows then go on, until Escape.
+// Keyboard input of the tree. The handle of the cut has the focus: arrows move the cut from merge
+// to merge; Enter starts a walk from branch to branch, which arrows continue until Escape.
 
 import { listen } from "../../canvas/stage.js";
 import { yOf } from "../../canvas/tree_lines.js";
@@ -22,7 +22,7 @@ export function attachTreeKeyboard({ store, box, handle, viewport, tip, announce
   hint.textContent = CUT_HINT;
   handle.setAttribute("aria-describedby", hint.id);
   box.append(hint);
-  /** The branch on which one stands; -1: none, the arrows move the cut. */
+  /** The branch of the walk; -1: none, the arrows move the cut. */
   let here = -1;
 
   /** @param {number} node */

@@ -1,5 +1,5 @@
-// What the tree looks like: branches in their clusters' colors, the strip and the names below
-// them, the axis. tree.js says when.
+// Painters of the tree: branches in the colors of their clusters, cluster bar, labels, axis.
+// tree.js decides when they run.
 
 import { markedRuns } from "../../canvas/heatmap_image.js";
 import { color } from "../../canvas/palette.js";
@@ -14,6 +14,7 @@ import {
   yOf,
 } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
+import constants from "../../common/constants.js";
 import { formatTicks } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { LABELS_HEIGHT, LABELS_TOP, paintClusterLabels } from "./cluster_labels.js";
@@ -26,8 +27,8 @@ import { LABELS_HEIGHT, LABELS_TOP, paintClusterLabels } from "./cluster_labels.
 /** @typedef {import("./types.js").Scene} Scene */
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
-// Pixels from the ground downwards, as in draw/dendrogram_plot.py.
-const CLUSTER_BAR = /** @type {const} */ ([5, 13]);
+// Pixels from the ground downwards, as in plotting/dendrogram.py.
+const CLUSTER_BAR = /** @type {[number, number]} */ (constants.cluster_bar);
 const ROW_NAMES_TOP = LABELS_TOP + LABELS_HEIGHT + 2;
 /** Least pixels for the name of a row. */
 export const MIN_NAMED_LEAF = SMALL + 2;
@@ -58,7 +59,7 @@ export function paintBranches(ctx, { cut, colors, frame, corner }, grey, thick) 
 }
 
 /**
- * Strip and names of the clusters, selected rows, row names where there is room.
+ * Paint the cluster bar and labels, selected rows, and row names if they fit.
  * @param {Context2D} ctx
  * @param {Scene} scene
  */
@@ -151,7 +152,7 @@ export function paintAxis(ctx, { data, frame, corner, theme, face, ticks }) {
 }
 
 /**
- * Where in the whole tree one is, when it is zoomed.
+ * Paint a scroll bar if the tree is zoomed.
  * @param {Context2D} ctx
  * @param {Scene} scene
  * @param {number} y

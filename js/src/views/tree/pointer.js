@@ -1,4 +1,4 @@
-// What the pointer does to the tree: drags the cut, hovers, clicks, pans, zooms.
+// Pointer input of the tree: drag the cut, hover, click, pan, zoom.
 
 import { listen } from "../../canvas/stage.js";
 import { heightAt, leafWidth, yOf } from "../../canvas/tree_lines.js";
@@ -14,7 +14,7 @@ const REACH = { mouse: 7, touch: 14, line: 8, snap: 4 };
 
 /**
  * @param {import("./types.js").TreeView} view
- * @returns {() => void} ends it
+ * @returns {() => void} clean-up
  */
 export function attachTreePointer({ store, box, handle, viewport, tip, getScene }) {
   /** What the button that is down does.

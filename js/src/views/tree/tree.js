@@ -4,6 +4,7 @@ import { createTypeface, SMALL } from "../../canvas/stage.js";
 import { computeLines, paintLines } from "../../canvas/tree_lines.js";
 import { createViewport } from "../../canvas/viewport.js";
 import { at } from "../../common/at.js";
+import constants from "../../common/constants.js";
 import { createViewBase } from "../../dom/view.js";
 import { nodeColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
@@ -27,10 +28,10 @@ import { attachTreePointer } from "./pointer.js";
 /** @typedef {import("../../model/types.js").Theme} Theme */
 /** @typedef {import("./types.js").Scene} Scene */
 
-const HEADROOM = 1.09; // above the root, so that one cluster has a band, too
+const HEAD_ROOM = constants.head_room; // above the root, so that one cluster has a band, too
 /** Pixels for the names of rows: where the view grows for them, and where the reader zooms in. */
 const MAX_NAME_WIDTH = { grown: 150, zoomed: 96 };
-/** A reader hears of the cut when it has rested so long (ms). */
+/** The cut is announced when it has not changed for this time (ms). */
 const SAY_AFTER = 500;
 
 /**
@@ -56,7 +57,7 @@ export function createTree(root, store, theme) {
 
   // -- painting -----------------------------------------------------------------------------
 
-  /** @returns {Scene} where everything stands, worked out when something has changed it */
+  /** @returns {Scene} the present layout, computed when something has changed it */
   function getScene() {
     if (scene) {
       const { cut, selection, data } = store;
@@ -65,7 +66,7 @@ export function createTree(root, store, theme) {
     }
     const { data, cut, selection } = store;
     const [from, to] = viewport.shown();
-    const topHeight = (rootHeight(data.tree) || 1) * HEADROOM;
+    const topHeight = (rootHeight(data.tree) || 1) * HEAD_ROOM;
     const beside = cutLabelMargin(face, stage.width, data.n);
     const [roomy, always] = [to - from, data.n].map(
       (leaves) => (stage.width - 52 - beside) / leaves >= MIN_NAMED_LEAF,
@@ -158,7 +159,7 @@ export function createTree(root, store, theme) {
     saying = setTimeout(sayCut, SAY_AFTER);
   };
 
-  // -- what it hears ------------------------------------------------------------------------
+  // -- events -------------------------------------------------------------------------------
 
   /** @type {import("./types.js").TreeView} */
   const view = { store, box, handle: mark.handle, viewport, tip, announce, getScene };

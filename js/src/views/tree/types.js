@@ -7,7 +7,7 @@
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
-/** All that a painter needs to know.
+/** What the painters need.
  * @typedef {object} Scene
  * @property {Data} data
  * @property {Cut} cut
@@ -18,10 +18,10 @@
  * @property {Theme} theme
  * @property {Typeface} face
  * @property {number[]} ticks
- * @property {number} labels  pixels for row names, 0: there is no room for them
+ * @property {number} labels  pixels for row names, 0: they do not fit
  */
 
-/** What the hand and the keys of a tree work on.
+/** What pointer and keyboard input of a tree works on.
  * @typedef {object} TreeView
  * @property {Store} store
  * @property {HTMLElement} box
@@ -29,7 +29,7 @@
  * @property {import("../../canvas/viewport.js").Viewport} viewport  leaf positions that are shown
  * @property {import("../../dom/tooltip.js").Tooltip} tip
  * @property {(text: string) => void} announce
- * @property {() => Scene} getScene  where everything stands now
+ * @property {() => Scene} getScene  the present layout
  */
 
 export {};

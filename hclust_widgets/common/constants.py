@@ -1,0 +1,70 @@
+"""Values that Python and JavaScript share, read from ``constants.json``.
+
+The front end imports the same file (``js/src/common/constants.js``), so a value that both languages
+need is written down once. Lengths are CSS pixels unless stated otherwise.
+"""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from typing import Any
+
+__all__ = [
+    "CAPTION_MARGIN",
+    "CARDS",
+    "CLUSTER_BAR",
+    "CLUSTER_LABELS",
+    "COLORS",
+    "EXPLORER",
+    "HEAD_ROOM",
+    "LABEL_GAP",
+    "MARKER_SCALES",
+    "MAX_AXIS_WORD",
+    "MAX_CLUSTER_TITLE",
+    "MAX_LABEL_SHIFT",
+    "MAX_LAST_LABEL_SHIFT",
+    "MAX_NAMED_POINTS",
+    "MAX_POINT_NAME",
+    "NEEDS_TABLE",
+    "UNDO_RUN_MS",
+]
+
+_VALUES: dict[str, Any] = json.loads(
+    files("hclust_widgets.common").joinpath("constants.json").read_text(encoding="utf-8")
+)
+
+#: Colors of clusters as ``#RRGGBB``.
+COLORS: tuple[str, ...] = tuple(_VALUES["colors"])
+#: Size of each marker relative to a circle that looks equally large, by matplotlib's marker names.
+MARKER_SCALES: dict[str, float] = _VALUES["marker_scales"]
+#: Space between two cluster labels in a line.
+LABEL_GAP: float = _VALUES["label_gap"]
+#: How far a label may be moved for the sake of a longer wording.
+MAX_LABEL_SHIFT: float = _VALUES["max_label_shift"]
+#: How far a label may be moved in the shortest wording.
+MAX_LAST_LABEL_SHIFT: float = _VALUES["max_last_label_shift"]
+#: Space between the caption of the cut and a branch.
+CAPTION_MARGIN: int = _VALUES["caption_margin"]
+#: Upper end of the height axis, in units of the root's height.
+HEAD_ROOM: float = _VALUES["head_room"]
+#: Begin and end of the bar of cluster colors, from the ground line.
+CLUSTER_BAR: tuple[float, float] = tuple(_VALUES["cluster_bar"])
+#: Cluster labels at the leaves: distances, and what they say (the longest wording first).
+CLUSTER_LABELS: dict[str, Any] = _VALUES["cluster_labels"]
+#: Width of a cluster's name beside its number.
+MAX_CLUSTER_TITLE: float = _VALUES["max_cluster_title"]
+#: Points of a scatter plot with names beside them.
+MAX_NAMED_POINTS: int = _VALUES["max_named_points"]
+#: Width of a name beside a point.
+MAX_POINT_NAME: float = _VALUES["max_point_name"]
+#: Width of a tick label of the vertical axis.
+MAX_AXIS_WORD: float = _VALUES["max_axis_word"]
+#: Changes of one kind that follow each other within so many milliseconds are undone together.
+UNDO_RUN_MS: int = _VALUES["undo_run_ms"]
+#: Cluster cards: number of cards, rows of the table that replaces them, columns on a card.
+CARDS: dict[str, int] = _VALUES["cards"]
+#: Clustermap and scatter plot beside each other: minimum widths, share of the left one in percent.
+EXPLORER: dict[str, int] = _VALUES["explorer"]
+#: End of a sentence that refuses what needs the rows' values.
+NEEDS_TABLE: str = _VALUES["needs_table"]

@@ -1,0 +1,53 @@
+"""The cases of ``cases/*.json``, which ``cases.test.mjs`` runs against JavaScript as well."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from hclust_widgets.plotting.base.geometry import room_for
+from hclust_widgets.plotting.base.label_placement import place_ends, spread, widest_first
+
+CASES = Path(__file__).parent / "cases"
+
+
+def read(name: str) -> Any:
+    return json.loads((CASES / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def array(values: list[float]) -> Any:
+    return np.array(values, dtype=float)
+
+
+LABELS = read("label_placement")
+
+
+@pytest.mark.parametrize("case", LABELS["spread"], ids=str)
+def test_labels_are_moved_as_little_as_possible(case: dict[str, Any]) -> None:
+    found = spread(array(case["centres"]), array(case["widths"]), case["room"])
+    assert (found if found is None else found.tolist()) == case["middles"]
+
+
+@pytest.mark.parametrize("case", LABELS["first_wording_that_fits"], ids=str)
+def test_all_labels_have_the_first_wording_that_fits(case: dict[str, Any]) -> None:
+    wordings = [array(widths) for widths in case["wordings"]]
+    found = place_ends(array(case["centres"]), array(case["spans"]), wordings, case["room"])
+    wording, middles = (None, None) if found is None else (found[0], found[1].tolist())
+    assert (wording, middles) == (case["wording"], case["middles"])
+
+
+@pytest.mark.parametrize("case", LABELS["widest_first"], ids=str)
+def test_the_widest_clusters_keep_their_labels(case: dict[str, Any]) -> None:
+    found = widest_first(
+        array(case["centres"]), array(case["spans"]), array(case["widths"]), case["room"]
+    )
+    assert found.tolist() == case["written"]
+
+
+@pytest.mark.parametrize("case", read("free_space"), ids=str)
+def test_the_caption_lies_on_no_branch(case: dict[str, Any]) -> None:
+    assert room_for(case["taken"], case["width"], case["end"]) == case["begin"]
