@@ -27,7 +27,7 @@ class Doors(Results):
         path: str | os.PathLike[str] | None = None,
         *,
         title: str | None = None,
-        labels: bool = True,
+        row_names: bool = True,
         columns: Iterable[Any] | None = None,
         **unknown: Any,
     ) -> str:
@@ -43,8 +43,8 @@ class Doors(Results):
             Where to write it. A file that is there is replaced.
         title : str, optional
             Headline.
-        labels : bool
-            Whether the rows' names go along. Without them rows are numbered.
+        row_names : bool
+            Whether the page holds the rows' names. Without them rows are numbered.
         columns : iterable of column names, optional
             Columns of the table whose values and names may be in the page; ``[]`` leaves the tree
             alone. Default: all. (The heights of the tree come from all columns compared.)
@@ -68,8 +68,8 @@ class Doors(Results):
         >>> "<title>Cars</title>" in page, "horsepower" in page
         (True, False)
         """
-        reject_unknown("to_html", unknown, ("title", "labels", "columns"))
-        return self._page(path, title=title, labels=labels, columns=columns)
+        reject_unknown("to_html", unknown, ("title", "row_names", "columns"))
+        return self._page(path, title=title, row_names=row_names, columns=columns)
 
     def _page(self, path: Any, **options: Any) -> str:
         """Make a page; views call this with the parts that they show."""

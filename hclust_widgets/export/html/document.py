@@ -16,7 +16,7 @@ from typing import Any
 from hclust_widgets._version import __version__
 from hclust_widgets.common.static import STATIC
 
-__all__ = ["Page", "check_labels", "checked_file", "checked_title", "make_page"]
+__all__ = ["Page", "check_row_names", "checked_file", "checked_title", "make_page"]
 
 
 # Nothing may be fetched, from wherever the page is opened; only this one script runs. The views
@@ -88,10 +88,10 @@ def checked_title(title: str | None, usual: str) -> str:
     return " ".join((title if title is not None else usual).split())
 
 
-def check_labels(labels: Any) -> None:
-    """Refuse what is neither True nor False."""
-    if not isinstance(labels, bool):
-        raise TypeError(f"labels must be True or False, not {labels!r}.")
+def check_row_names(row_names: Any) -> None:
+    """Raise a TypeError for what is neither True nor False."""
+    if not isinstance(row_names, bool):
+        raise TypeError(f"row_names must be True or False, not {row_names!r}.")
 
 
 def make_page(

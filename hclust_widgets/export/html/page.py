@@ -11,7 +11,7 @@ from hclust_widgets.clustering.summary import noun, summary_spans
 from hclust_widgets.common.format import count, plain
 from hclust_widgets.serialize.clustering import PARTS
 
-from .document import Page, check_labels, checked_file, checked_title, make_page
+from .document import Page, check_row_names, checked_file, checked_title, make_page
 from .page_data import contents
 
 __all__ = ["Page", "to_html"]
@@ -22,7 +22,7 @@ def to_html(
     path: str | os.PathLike[str] | None = None,
     *,
     title: str | None = None,
-    labels: bool = True,
+    row_names: bool = True,
     columns: Any = None,
     parts: Sequence[str] = PARTS,
     options: Mapping[str, Any] | None = None,
@@ -37,11 +37,11 @@ def to_html(
         Where to write the file; it is replaced at once when all is written.
     title : str, optional
         Headline of the page.
-    labels : bool
-        Whether the rows' names go along; without them rows are numbered.
+    row_names : bool
+        Whether the page holds the rows' names; without them rows are numbered.
     columns : iterable of column names, optional
         Columns whose values and names may be in the page. Default: all. The rows keep their names,
-        also where a column that is not among these has them: ``labels=False`` leaves them out.
+        also where a column that is not among these has them: ``row_names=False`` leaves them out.
     parts : sequence of {"tree", "clustermap", "scatter"}
     options : mapping, optional
         What the views begin with: any of ``x, y, cmap, row_cluster, col_cluster``.
@@ -56,7 +56,7 @@ def to_html(
     Raises
     ------
     TypeError
-        If ``title``, ``labels`` or ``columns`` is of the wrong type.
+        If ``title``, ``row_names`` or ``columns`` is of the wrong type.
     ValueError
         If there is no such column, or nothing is left to be shown.
     OSError
@@ -73,12 +73,12 @@ def to_html(
     """
     usual = f"{count(now.tree.n_leaves, noun(now))} in clusters"
     headline = checked_title(title, usual)
-    check_labels(labels)
+    check_row_names(row_names)
     file = None if path is None else checked_file(path)  # before the work, which may take a while
     meta, packed = contents(
         now,
         title=headline,
-        labels=labels,
+        row_names=row_names,
         columns=columns,
         parts=parts,
         options=options or {},

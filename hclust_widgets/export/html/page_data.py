@@ -35,7 +35,7 @@ def contents(
     now: Clustering,
     *,
     title: str,
-    labels: bool,
+    row_names: bool,
     columns: Any,
     parts: Sequence[str],
     options: Mapping[str, Any],
@@ -47,7 +47,7 @@ def contents(
     ----------
     now : Clustering
     title : str
-    labels : bool
+    row_names : bool
         Whether the rows' names are among it.
     columns : iterable of column names or None
         Columns of the table whose values and names may be among it; None: all.
@@ -76,7 +76,7 @@ def contents(
             "columns (columns=...), or the table itself."
         )
     trees, left_out = trees_of(now, kept if "clustermap" in shown else [])
-    about = _names(now, labels, packer)
+    about = _names(now, row_names, packer)
     linkages = [
         {
             "name": one.linkage,
@@ -96,7 +96,7 @@ def contents(
     given = [now.marks.entries]  # names and colors to begin with, then those of the steps
     told, not_told = steps_of(now, steps, trees, table["axes"], given, packer)
     dominant = outweighing_column(features, now.settings.metric)
-    outweighing = [dominant] if dominant and labels and columns is None else []
+    outweighing = [dominant] if dominant and row_names and columns is None else []
     cmap = str(options.get("cmap") or COLORMAPS[0])
     cmaps = [cmap, *(step["options"].get("cmap", cmap) for step in told)]
     meta = {
@@ -124,7 +124,7 @@ def contents(
         "steps": told,
         "notes": [
             *not_told,
-            *(features.notes if features and labels and columns is None else ()),
+            *(features.notes if features and row_names and columns is None else ()),
             *outweighing,
             *left_out,
         ],
@@ -233,18 +233,18 @@ def _axes(now: Clustering, table: Mapping[str, Any], options: Mapping[str, Any])
     return x, y or next((name for name in free if name != x), x)
 
 
-def _names(now: Clustering, labels: bool, packer: Packer) -> dict[str, Any]:
+def _names(now: Clustering, row_names: bool, packer: Packer) -> dict[str, Any]:
     """Names of the rows and where they stand in the table; of those that were left out, too."""
     features, rows = now.features, now.rows()
     dropped = np.empty(0, dtype=np.intp) if features is None else features.dropped
     about: dict[str, Any] = {
         "tableRows": now.n_rows,
-        "names": packer.text(list(now.row_names())) if labels else None,
+        "names": packer.text(list(now.row_names())) if row_names else None,
         "at": packer.add(rows) if len(dropped) else None,
         "dropped": packer.add(dropped),
         "droppedNames": None,
     }
-    if labels and features is not None and len(dropped):
+    if row_names and features is not None and len(dropped):
         about["droppedNames"] = packer.text(list(features.names[dropped]))
     return about
 

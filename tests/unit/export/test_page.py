@@ -215,8 +215,8 @@ def test_two_rows_and_one_column():
 # -- what stays away ---------------------------------------------------------------------------
 
 
-def test_without_labels_no_name_is_in_the_page(cars):
-    page = PageReader(cars.to_html(labels=False))
+def test_without_row_names_no_name_is_in_the_page(cars):
+    page = PageReader(cars.to_html(row_names=False))
     assert page.meta["names"] is None and page.meta["droppedNames"] is None
     for name in cars.features.names:
         assert name not in page.own and name.encode() not in page.bytes
@@ -263,7 +263,7 @@ def test_wrong_options_are_named(cars, refusal):
         "to_html has no option 'titel'. Did you mean 'title'?"
     )
     assert refusal(cars.to_html, title=3) == "title must be text, not 3."
-    assert refusal(cars.to_html, labels="no") == "labels must be True or False, not 'no'."
+    assert refusal(cars.to_html, row_names="no") == "row_names must be True or False, not 'no'."
     assert "columns must be a list" in refusal(cars.to_html, columns=3)
     assert "only a tree was handed in" in refusal(
         ClusterState(linkage([[0], [1], [3]])).to_html, columns=["a"]
@@ -405,7 +405,7 @@ def test_views_that_a_page_lacks_say_so(cars, refusal):
     view.close()
     scatter = ScatterWidget(cars)
     assert "Nothing is left for the scatter to show" in refusal(scatter.to_html, columns=["origin"])
-    assert "Did you mean 'labels'" in refusal(scatter.to_html, label=False)
+    assert "Did you mean 'row_names'" in refusal(scatter.to_html, row_name=False)
     scatter.close()
 
 
