@@ -8,7 +8,8 @@ from matplotlib.transforms import Affine2D, ScaledTranslation, Transform
 
 from .cached_text import CachedText
 from .canvas import CSS_DPI, FigureCanvas
-from .theme import LIGHT, POINTS_PER_PIXEL, Theme
+from .fonts import POINTS_PER_PIXEL
+from .theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist

@@ -9,21 +9,14 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .theme import POINTS_PER_PIXEL
+from .fonts import POINTS_PER_PIXEL, code_points, font_properties
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matplotlib.font_manager import FontProperties
-
     from .theme import Theme
 
-__all__ = [
-    "font_properties",
-    "literal",
-    "shorten",
-    "text_width",
-]
+__all__ = ["literal", "shorten", "text_width", "widest"]
 
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _NO_GLYPH = "\N{WHITE VERTICAL RECTANGLE}"
@@ -52,7 +45,7 @@ def literal(text: object, theme: Theme) -> str:
 def _literal(text: str, fonts: tuple[str, ...]) -> str:
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
-    known = _code_points(fonts)
+    known = code_points(fonts)
     out: list[str] = []
     for char in text:
         if char.isspace():
@@ -97,9 +90,6 @@ def shorten(text: str, room: float, theme: Theme, pixels: float, *, bold: bool =
     return text[:short].rstrip() + ELLIPSIS if short else ""
 
 
-# -- fonts -----------------------------------------------------------------------------------
-
-
 def text_width(text: str, theme: Theme, pixels: float, *, bold: bool = False) -> float:
     """Return how wide a line of text is.
 
@@ -133,48 +123,3 @@ def _width(text: str, fonts: tuple[str, ...], pixels: float, bold: bool) -> floa
     font = font_properties(fonts, pixels, bold)
     width: float = text_to_path.get_text_width_height_descent(text, font, ismath=False)[0]
     return width / POINTS_PER_PIXEL * 1.02 + 0.5
-
-
-@lru_cache(maxsize=256)
-def font_properties(fonts: tuple[str, ...], pixels: float, bold: bool) -> FontProperties:
-    """Return matplotlib's font: families that are installed, size in CSS pixels.
-
-    Parameters
-    ----------
-    fonts : tuple of str
-    pixels : float
-    bold : bool
-
-    Returns
-    -------
-    matplotlib.font_manager.FontProperties
-        Shared: callers must not change it.
-    """
-    from matplotlib.font_manager import FontProperties
-
-    return FontProperties(
-        family=list(_installed(fonts)),
-        size=pixels * POINTS_PER_PIXEL,
-        weight="bold" if bold else "normal",
-    )
-
-
-@lru_cache(maxsize=64)
-def _installed(fonts: tuple[str, ...]) -> tuple[str, ...]:
-    """Leave out families that matplotlib would warn about not finding."""
-    from matplotlib.font_manager import fontManager
-
-    there = {entry.name.lower(): entry.name for entry in fontManager.ttflist}
-    found = [there[name.lower()] for name in fonts if name.lower() in there]
-    return tuple(dict.fromkeys([*found, "DejaVu Sans"]))
-
-
-@lru_cache(maxsize=64)
-def _code_points(fonts: tuple[str, ...]) -> frozenset[int]:
-    from matplotlib.font_manager import FontProperties, fontManager, get_font
-
-    points: set[int] = set()
-    for family in _installed(fonts):
-        path = fontManager.findfont(FontProperties(family=family))
-        points.update(get_font(path).get_charmap())
-    return frozenset(points)

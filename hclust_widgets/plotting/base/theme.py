@@ -6,13 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .fonts import font_properties
+
 if TYPE_CHECKING:
     from matplotlib.font_manager import FontProperties
 
 __all__ = ["DARK", "LIGHT", "Theme"]
-
-POINTS_PER_PIXEL = 72 / 96
-"""A CSS pixel is 1/96 inch; matplotlib wants points of 1/72 inch."""
 
 _FUNCTION = re.compile(
     r"rgba?\(\s*(\d+(?:\.\d+)?)[\s,]+(\d+(?:\.\d+)?)[\s,]+(\d+(?:\.\d+)?)\s*(?:[,/].*)?\)"
@@ -93,11 +92,6 @@ class Theme:
         )
 
     @property
-    def is_dark(self) -> bool:
-        """Whether the paper is darker than the ink."""
-        return sum(_rgb("paper", self.paper)) < sum(_rgb("ink", self.ink))
-
-    @property
     def band(self) -> str:
         """Color of the band that marks the gap: the paper with a touch of ink."""
         return _hex(_mix(_rgb("paper", self.paper), _rgb("ink", self.ink), 0.05))
@@ -115,8 +109,6 @@ class Theme:
         -------
         matplotlib.font_manager.FontProperties
         """
-        from .text import font_properties
-
         return font_properties(self.fonts, pixels, bold)
 
 
