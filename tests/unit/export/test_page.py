@@ -26,6 +26,7 @@ from hclust_widgets import (
 )
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.export.html import page_trees
+from hclust_widgets.export.html.document import make_page
 from hclust_widgets.tree import distances as metrics
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import LINKAGES
@@ -213,6 +214,16 @@ def test_two_rows_and_one_column():
 
 
 # -- what stays away ---------------------------------------------------------------------------
+
+
+def test_every_text_of_a_page_is_escaped():
+    bundles = {"script": "page.js", "views": "live.js"}
+    texts = {"title": EVIL, "words": EVIL, "what": EVIL}
+    page = make_page(None, **texts, meta={"name": EVIL}, packed=b"", **bundles)
+    plain = make_page(None, title="", words="", what="", meta={}, packed=b"", **bundles)
+    assert "alert(1)&lt;/script&gt;" in page and "<b>" not in page
+    assert page.count("<script") == plain.count("<script")
+    assert page.count("<!--") == plain.count("<!--")
 
 
 def test_without_row_names_no_name_is_in_the_page(cars):
