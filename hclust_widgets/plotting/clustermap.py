@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,7 +12,6 @@ from hclust_widgets.plotting.base.geometry import cluster_spans, marked_runs, ro
 from hclust_widgets.plotting.base.orientation import Frame
 from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, bare, points
 from hclust_widgets.plotting.base.text import literal, shorten, widest
-from hclust_widgets.plotting.base.theme import LIGHT, Theme
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
 from hclust_widgets.plotting.marks.column_labels import ColumnNames
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
@@ -31,10 +29,11 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
+    from hclust_widgets.plotting.base.theme import Theme
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
-__all__ = ["Clustermap", "ClustermapPlot", "clustermap"]
+__all__ = ["ClustermapPlot"]
 
 STRIP = 9.0
 GAP = 5.0
@@ -299,76 +298,3 @@ def _runs(labels: NDArray[np.intp]) -> tuple[NDArray[np.float64], NDArray[np.int
     begin = np.concatenate([[0], edge])
     end = np.concatenate([edge, [len(labels)]])
     return np.column_stack([begin, end]).astype(np.float64), labels[begin]
-
-
-@dataclass(frozen=True)
-class Clustermap:
-    """What `clustermap` drew, its axes named as seaborn's ``ClusterGrid`` names them.
-
-    Attributes
-    ----------
-    figure : matplotlib.figure.Figure
-    ax_heatmap, ax_row_dendrogram, ax_col_dendrogram, ax_row_colors, ax_cbar : Axes
-    data2d : DataFrame
-        The table in the order in which it is shown.
-    """
-
-    figure: Figure
-    ax_heatmap: Axes
-    ax_row_dendrogram: Axes
-    ax_col_dendrogram: Axes
-    ax_row_colors: Axes
-    ax_cbar: Axes
-    data2d: pd.DataFrame
-
-
-def clustermap(
-    tree: Tree,
-    cut: Cut | None,
-    data: pd.DataFrame,
-    *,
-    figure: Figure | None = None,
-    selection: ArrayLike | None = None,
-    theme: Theme = LIGHT,
-    width: float = 560,
-    height: float = 450,
-    **options: Any,
-) -> Clustermap:
-    """Draw a table as a heatmap with its trees and clusters.
-
-    Parameters
-    ----------
-    tree : Tree
-        Of the rows.
-    cut : Cut or None
-        By default at the suggested number of clusters.
-    data : DataFrame of shape (n, p)
-    figure : matplotlib.figure.Figure, optional
-        By default a new one that pyplot does not know of.
-    selection : array_like of int or bool, optional
-        Rows to mark.
-    theme : Theme, default=LIGHT
-    width, height : float
-        Size of a new figure in CSS pixels.
-    **options
-        As for `ClustermapPlot`: ``col_tree, row_cluster, cmap, names, vmin, vmax``.
-
-    Returns
-    -------
-    Clustermap
-    """
-    from hclust_widgets.plotting.base.canvas import FigureCanvas
-    from hclust_widgets.tree.cut import Cut, suggest_n_clusters
-
-    target = FigureCanvas(width, height, theme=theme) if figure is None else figure
-    plot = ClustermapPlot(target, tree, data, theme=theme, **options)
-    plot.set_cut(cut or Cut(tree, n_clusters=suggest_n_clusters(tree)), selection)
-    return Clustermap(
-        plot._figure,
-        plot.ax_heatmap,
-        plot.ax_row_dendrogram,
-        plot.ax_col_dendrogram,
-        plot.ax_row_colors,
-        plot.ax_cbar,
-        plot.data2d,
-    )

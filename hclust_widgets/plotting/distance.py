@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
-from hclust_widgets.plotting.base.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +19,9 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
+    from hclust_widgets.plotting.base.theme import Theme
 
-__all__ = ["DistancePlot", "distance", "height_for"]
+__all__ = ["DistancePlot", "height_for"]
 
 LINE = 24.0
 BAR = 12.0
@@ -260,44 +260,3 @@ def _value(value: object) -> str:
 def height_for(columns: int) -> float:
     """Give the pixels of a picture in which so many columns have their bars."""
     return HEAD + LINE * columns + 24
-
-
-def distance(
-    features: Sequence[str],
-    names: tuple[object, object],
-    values: tuple[Sequence[object], Sequence[object]],
-    *,
-    ax: Axes | None = None,
-    theme: Theme = LIGHT,
-    width: float = 760,
-    height: float | None = None,
-    **options: Any,
-) -> Axes:
-    """Draw what each column adds to the distance of two rows.
-
-    Parameters
-    ----------
-    features : sequence of p str
-    names : (str, str)
-    values : (sequence, sequence)
-        Values of the two rows in original units.
-    ax : matplotlib.axes.Axes, optional
-        Where to draw. By default a new figure that pyplot does not know of.
-    theme : Theme, default=LIGHT
-    width, height : float
-        Size of a new figure in CSS pixels; by default as high as the columns need.
-    **options
-        As for `DistancePlot.set_pair`: ``contributions, distance, largest, join_height``.
-
-    Returns
-    -------
-    matplotlib.axes.Axes
-        Its figure is ``ax.figure``.
-    """
-    from hclust_widgets.plotting.base.canvas import FigureCanvas
-
-    tall = height or height_for(len(features))
-    target = FigureCanvas(width, tall, theme=theme) if ax is None else ax
-    plot = DistancePlot(target, features, theme=theme)
-    plot.set_pair(names, values, **options)
-    return plot.ax

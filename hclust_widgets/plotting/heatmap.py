@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,7 +10,6 @@ from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.geometry import shrink_rows
 from hclust_widgets.plotting.base.plot import Plot, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, widest
-from hclust_widgets.plotting.base.theme import LIGHT, Theme
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, style_axis
 from hclust_widgets.plotting.marks.column_labels import ColumnNames
 
@@ -20,7 +19,9 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-__all__ = ["HeatmapPlot", "heatmap"]
+    from hclust_widgets.plotting.base.theme import Theme
+
+__all__ = ["HeatmapPlot"]
 
 ROW_NAME = 130.0
 BAR_WIDTH = 11.0
@@ -149,34 +150,3 @@ class HeatmapPlot(Plot):
             low, high = ax.collections[0].get_clim()
             marks = nice_ticks(low, high, axes_size(bar.ax)[1], 50)
             style_axis(bar.ax, "y", marks, format_ticks(marks), theme, right=True)
-
-
-def heatmap(
-    data: pd.DataFrame,
-    *,
-    ax: Axes | None = None,
-    theme: Theme = LIGHT,
-    width: float = 1160,
-    height: float = 500,
-    **options: Any,
-) -> Axes:
-    """Draw a table as a heatmap.
-
-    Parameters
-    ----------
-    data : DataFrame of shape (n, p)
-    ax : matplotlib.axes.Axes, optional
-        Where to draw. By default a new figure that pyplot does not know of.
-    theme : Theme, default=LIGHT
-    width, height : float
-        Size of a new figure in CSS pixels.
-    **options
-        As for `HeatmapPlot`: ``cmap, names, vmin, vmax, noun``.
-
-    Returns
-    -------
-    matplotlib.axes.Axes
-        Its figure is ``ax.figure``.
-    """
-    target = FigureCanvas(width, height, theme=theme) if ax is None else ax
-    return HeatmapPlot(target, data, theme=theme, **options).ax

@@ -11,7 +11,6 @@ from matplotlib.transforms import IdentityTransform
 from hclust_widgets.plotting.base.geometry import row_mask
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
-from hclust_widgets.plotting.base.theme import LIGHT, Theme
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 from hclust_widgets.plotting.base.value_axis import Values
 from hclust_widgets.plotting.marks.legend import Legend
@@ -26,10 +25,10 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
+    from hclust_widgets.plotting.base.theme import Theme
     from hclust_widgets.tree.cut import Cut
-    from hclust_widgets.tree.tree import Tree
 
-__all__ = ["ScatterPlot", "scatter"]
+__all__ = ["ScatterPlot"]
 
 LABEL_ROOM = 90.0  # pixels for a word at the side
 ASIDE = 16.0  # pixels between the axes and a legend beside them
@@ -157,7 +156,6 @@ class ScatterPlot(Plot):
         ax, theme = self.ax, self.theme
         n = len(self._drawn)
         size = 7.2 if n <= 500 else 5.6 if n <= 2500 else 4.2
-        self._point_size = size
         offsets = np.column_stack([self._x.values, self._y.values])[self._drawn]
         self._offsets = np.column_stack([self._x.values, self._y.values])
         self.points = PathCollection(
@@ -298,49 +296,3 @@ class ScatterPlot(Plot):
 
 def _overlap(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:
     return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
-
-
-def scatter(
-    tree: Tree,
-    cut: Cut | None,
-    x: ArrayLike,
-    y: ArrayLike,
-    *,
-    ax: Axes | None = None,
-    selection: ArrayLike | None = None,
-    theme: Theme = LIGHT,
-    width: float = 560,
-    height: float = 420,
-    **options: Any,
-) -> Axes:
-    """Draw two columns against each other, colored by cluster.
-
-    Parameters
-    ----------
-    tree : Tree
-    cut : Cut or None
-        By default at the suggested number of clusters.
-    x, y : array_like of shape (n,)
-        One value per row that was clustered.
-    ax : matplotlib.axes.Axes, optional
-        Where to draw. By default a new figure that pyplot does not know of.
-    selection : array_like of int or bool, optional
-        Rows to ring; the others are dimmed.
-    theme : Theme, default=LIGHT
-    width, height : float
-        Size of a new figure in CSS pixels.
-    **options
-        As for `ScatterPlot`: ``x_label, y_label, x_unit, y_unit, names, noun, legend``.
-
-    Returns
-    -------
-    matplotlib.axes.Axes
-        Its figure is ``ax.figure``.
-    """
-    from hclust_widgets.plotting.base.canvas import FigureCanvas
-    from hclust_widgets.tree.cut import Cut, suggest_n_clusters
-
-    target = FigureCanvas(width, height, theme=theme) if ax is None else ax
-    plot = ScatterPlot(target, x, y, theme=theme, **options)
-    plot.set_cut(cut or Cut(tree, n_clusters=suggest_n_clusters(tree)), selection)
-    return plot.ax

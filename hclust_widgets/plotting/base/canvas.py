@@ -13,9 +13,6 @@ from matplotlib.figure import Figure
 from .theme import LIGHT, Theme
 
 if TYPE_CHECKING:
-    from os import PathLike
-    from typing import IO
-
     from matplotlib.artist import Artist
     from matplotlib.axes import Axes
     from numpy.typing import NDArray
@@ -145,42 +142,6 @@ class FigureCanvas:
         with DRAWING:
             self._draw()
             return encode_png(np.asarray(self.canvas.buffer_rgba()), dpi=CSS_DPI * self.dpr)
-
-    def save(
-        self,
-        target: str | PathLike[str] | IO[bytes],
-        *,
-        format: str | None = None,  # noqa: A002 - savefig's own word
-        scale: float = 1.0,
-    ) -> None:
-        """Write the figure to a file, in any format that matplotlib knows.
-
-        Parameters
-        ----------
-        target : path or binary file
-        format : str, optional
-            "png", "svg", "pdf" ...; by default the ending of the path.
-        scale : float, default=1.0
-            For pixels only: how many times finer than the picture on the page.
-
-        Raises
-        ------
-        ValueError
-            If matplotlib does not know the format, or the scale is not positive.
-        """
-        if not scale > 0:
-            raise ValueError(f"scale={scale} is out of range: it is more than 0.")
-        with DRAWING:
-            try:
-                self.figure.savefig(
-                    target,
-                    format=format,
-                    dpi=CSS_DPI * self.dpr * scale,
-                    facecolor=self.theme.paper,
-                    bbox_inches=self.figure.bbox_inches,  # whatever the style sheet says
-                )
-            finally:
-                self.invalidate()
 
     def close(self) -> None:
         """Let go of all artists and pixels."""
