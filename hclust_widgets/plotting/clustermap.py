@@ -13,7 +13,7 @@ from hclust_widgets.plotting.base.orientation import Frame
 from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, bare, points
 from hclust_widgets.plotting.base.text import literal, shorten, widest
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
-from hclust_widgets.plotting.marks.column_labels import ColumnNames
+from hclust_widgets.plotting.marks.column_labels import ColumnLabels
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
 from hclust_widgets.tree.layout import Layout
 
@@ -42,7 +42,7 @@ ROW_NAME = 130.0
 
 
 class ClustermapPlot(Plot):
-    """A clustermap that is drawn once and then only takes other cuts.
+    """A clustermap that is drawn once and then updated for other cuts.
 
     Parameters
     ----------
@@ -58,7 +58,7 @@ class ClustermapPlot(Plot):
         Rows in the order of the tree, with the tree beside them; else in the table's order.
     cmap : str, default="magma"
     names : sequence of str, optional
-        Row names, shown if there is room.
+        Row names, shown if they fit.
     vmin, vmax : float, optional
         Ends of the color scale.
     theme : Theme, optional
@@ -114,7 +114,7 @@ class ClustermapPlot(Plot):
             inches = self._figure.get_size_inches()
             self._size = (float(inches[0] * 96), float(inches[1] * 96))
         self._selection: NDArray[np.bool_] = np.zeros(n, dtype=bool)
-        self._columns = ColumnNames(self.data2d.columns, self.theme)
+        self._columns = ColumnLabels(self.data2d.columns, self.theme)
         self._names = names
         self._lay_out()
         self._draw_heatmap(cmap, vmin, vmax)
@@ -128,7 +128,7 @@ class ClustermapPlot(Plot):
     # -- layout --------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        """Share the figure out, in CSS pixels from its top left corner."""
+        """Divide the figure among its axes, in CSS pixels from its top left corner."""
         width, height = self._size
         n, p = self.data2d.shape
         theme = self.theme
@@ -136,10 +136,10 @@ class ClustermapPlot(Plot):
         tree_wide = min(130.0, max(50.0, 0.16 * width)) if self.row_cluster and n > 1 else 0.0
         left = 8.0 + tree_wide + GAP + STRIP + GAP
         bar = 16 + BAR_WIDTH + 10 + 5 * 7.0
-        rows_room, row_words = 0.0, self._row_words((height - top - 60) / n)
+        names_width, row_words = 0.0, self._row_words((height - top - 60) / n)
         if row_words:
-            rows_room = widest(row_words, theme, theme.small) + 10
-        right = bar + rows_room
+            names_width = widest(row_words, theme, theme.small) + 10
+        right = bar + names_width
         column = (width - left - right) / p
         bottom = self._columns.fit(column, left, 0.34 * height)
         wide, tall = width - left - right, height - top - bottom
@@ -152,8 +152,8 @@ class ClustermapPlot(Plot):
         self.ax_row_colors = self._axes(left - GAP - STRIP, top, STRIP, tall)
         self.ax_row_dendrogram = self._axes(8, top, max(tree_wide, 1), tall)
         self.ax_col_dendrogram = self._axes(left, 6, wide, max(top - GAP - 6, 1))
-        names_wide = width - left - wide - bar if row_words else 0.0
-        self.ax_cbar = self._axes(left + wide + names_wide + 18, top, BAR_WIDTH, min(120.0, tall))
+        names_width = width - left - wide - bar if row_words else 0.0
+        self.ax_cbar = self._axes(left + wide + names_width + 18, top, BAR_WIDTH, min(120.0, tall))
         for ax in (self.ax_row_colors, self.ax_row_dendrogram, self.ax_col_dendrogram):
             bare(ax)
 
@@ -164,10 +164,10 @@ class ClustermapPlot(Plot):
         box = (left / full, 1 - (top + height) / tall, max(width, 1) / full, max(height, 1) / tall)
         return self._figure.add_axes(box, facecolor="none")
 
-    def _row_words(self, room: float) -> list[str]:
-        """Row names if each row has room for a line of text."""
+    def _row_words(self, row_height: float) -> list[str]:
+        """Return row names if each row is high enough for a line of text."""
         theme = self.theme
-        if self._names is None or room < theme.small + 2:
+        if self._names is None or row_height < theme.small + 2:
             return []
         words = (literal(self._names[row], theme) for row in self.row_order.tolist())
         return [shorten(word, ROW_NAME, theme, theme.small) for word in words]
@@ -293,7 +293,7 @@ class ClustermapPlot(Plot):
 
 
 def _runs(labels: NDArray[np.intp]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
-    """Begin, end and label of each stretch of equal labels."""
+    """Return begin, end and label of each run of equal labels."""
     edge = np.flatnonzero(np.diff(labels)) + 1
     begin = np.concatenate([[0], edge])
     end = np.concatenate([edge, [len(labels)]])

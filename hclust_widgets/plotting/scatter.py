@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
 __all__ = ["ScatterPlot"]
 
-LABEL_ROOM = 90.0  # pixels for a word at the side
+MAX_LABEL_WIDTH = 90.0  # pixels for a tick label at the side
 ASIDE = 16.0  # pixels between the axes and a legend beside them
 
 
 class ScatterPlot(Plot):
-    """A scatter plot that is drawn once and then only takes other cuts and selections.
+    """A scatter plot that is drawn once and then updated for other cuts and selections.
 
     Parameters
     ----------
@@ -47,9 +47,9 @@ class ScatterPlot(Plot):
     x_unit, y_unit : str, optional
         Unit, written in parentheses behind the label.
     names : sequence of str, optional
-        Row names, written beside the points if there are at most 30 and they have room.
-    noun : str, default="rows"
-        What the rows are, in the plural.
+        Row names, written beside the points if there are at most 30, where they fit.
+    row_noun : str, default="rows"
+        Plural noun of the rows.
     legend : bool, default=True
     theme : Theme, optional
 
@@ -80,7 +80,7 @@ class ScatterPlot(Plot):
         x_unit: str = "",
         y_unit: str = "",
         names: Sequence[object] | None = None,
-        noun: str = "rows",
+        row_noun: str = "rows",
         legend: bool = True,
         theme: Theme | None = None,
     ) -> None:
@@ -92,7 +92,7 @@ class ScatterPlot(Plot):
             raise ValueError(f"x has {n} rows, but y has {len(self._y.values)}.")
         if names is not None and len(names) != n:
             raise ValueError(f"There are {len(names)} names, but {n} rows.")
-        self.noun = noun
+        self.row_noun = row_noun
         self._legend = legend
         self._names = names if n <= 30 else None
         self._drawn = np.flatnonzero(np.isfinite(self._x.values) & np.isfinite(self._y.values))
@@ -114,7 +114,7 @@ class ScatterPlot(Plot):
         ax.set_xlim(*self._x.limits)
         ax.set_ylim(*self._y.limits)
         plain_spines(ax, theme, "left", "bottom")
-        ax.set_axisbelow(True)  # also where the axes are somebody else's
+        ax.set_axisbelow(True)  # also on axes of another figure
         ax.grid(visible=True, axis="y", color=theme.rule, linewidth=points(0.7), alpha=0.7)
 
     def _lay_out(self, aside: float) -> None:
@@ -126,7 +126,7 @@ class ScatterPlot(Plot):
         if picture is not None:
             height = picture.height - 8 - 46
             ticks, words = self._y.ticks(height, 46)
-            words = [shorten(literal(w, theme), LABEL_ROOM, theme, theme.small) for w in words]
+            words = [shorten(literal(w, theme), MAX_LABEL_WIDTH, theme, theme.small) for w in words]
             left = widest(words, theme, theme.small) + 8 + theme.small + 14
             picture.place(self.ax, left, 8, picture.width - left - 12 - aside, height)
         width, height = axes_size(self.ax)
@@ -146,8 +146,8 @@ class ScatterPlot(Plot):
             ("y", self._y, height, 46.0),
         ):
             ticks, words = column.ticks(length, every)
-            room = LABEL_ROOM if which == "y" else length / max(1, len(words)) - 8
-            words = [shorten(literal(w, theme), room, theme, theme.small) for w in words]
+            available = MAX_LABEL_WIDTH if which == "y" else length / max(1, len(words)) - 8
+            words = [shorten(literal(w, theme), available, theme, theme.small) for w in words]
             style_axis(self.ax, which, ticks, words, theme)
 
     # -- what changes --------------------------------------------------------------------
@@ -184,7 +184,7 @@ class ScatterPlot(Plot):
         self._change(ax, self.rings, 1)
         self._words = TextPool(self, ax, 2)
         self._pixels = axes_pixels(ax)
-        self.legend = Legend(self, ax, noun=self.noun) if self._legend else None
+        self.legend = Legend(self, ax, row_noun=self.row_noun) if self._legend else None
 
     def set_cut(self, cut: Cut, selection: ArrayLike | Any | None = ...) -> None:
         """Show another cut.
@@ -241,7 +241,7 @@ class ScatterPlot(Plot):
         self._draw_names()
 
     def _place_legend(self, legend: Legend, cut: Cut) -> None:
-        """Put the legend where it hides nothing, beside the axes if there is no such place."""
+        """Place the legend where it hides no point, beside the axes if there is no such place."""
         self._lay_out(0.0)
         wide = legend.set_cut(cut)
         at = self._in_pixels(self._drawn)
@@ -285,7 +285,7 @@ class ScatterPlot(Plot):
                     break
 
     def _in_pixels(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
-        """Where rows lie, in CSS pixels from the axes' lower left corner."""
+        """Return positions of rows in CSS pixels from the axes' lower left corner."""
         width, height = axes_size(self.ax)
         (x0, x1), (y0, y1) = self.ax.get_xlim(), self.ax.get_ylim()
         at = self._offsets[rows]

@@ -89,7 +89,7 @@ def _dendrogram(
             orientation=orientation,
             labels=list(now.row_names()),
             show_labels={"auto": None, "on": True, "off": False}[labels],
-            noun=noun(now),
+            row_noun=noun(now),
         )
 
     upright = orientation in ("top", "bottom")
@@ -97,7 +97,7 @@ def _dendrogram(
         f"Dendrogram{shortened}. Branches have the colors of the clusters; the dashed line is the "
         f"cut, the band the heights that give the same clusters.{_selected(now, 'marked by ticks')}"
     )
-    tall = 400 if upright else _room_for_names(now.tree.n_leaves, 620)
+    tall = 400 if upright else _height_for_names(now.tree.n_leaves, 620)
     return Drawing((720, tall), about, draw)
 
 
@@ -131,7 +131,7 @@ def _clustermap(
         f"Clustermap of the {_values(features)} values, {noun(now)} {order}; the strip shows the "
         f"clusters.{_selected(now, 'marked beside it')}"
     )
-    return Drawing((720, _room_for_names(now.tree.n_leaves, 560)), about, draw)
+    return Drawing((720, _height_for_names(now.tree.n_leaves, 560)), about, draw)
 
 
 def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
@@ -164,7 +164,7 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
             x_unit=unit.get(across.name, ""),
             y_unit=unit.get(up.name, ""),
             names=list(now.row_names()),
-            noun=noun(now),
+            row_noun=noun(now),
         )
 
     about = (
@@ -182,10 +182,10 @@ def _heatmap(now: Clustering, *, cmap: str = "magma") -> Drawing:
 
     def draw(sheet: Sheet) -> HeatmapPlot:
         names = list(now.row_names())
-        return HeatmapPlot(sheet, features.to_frame(), cmap=cmap, names=names, noun=noun(now))
+        return HeatmapPlot(sheet, features.to_frame(), cmap=cmap, names=names, row_noun=noun(now))
 
     about = f"Heatmap of the {_values(features)} values, {noun(now)} in the table's order."
-    tall = _room_for_names(now.tree.n_leaves, 560)
+    tall = _height_for_names(now.tree.n_leaves, 560)
     return Drawing((720, tall), about, draw, has_cut=False)
 
 
@@ -223,8 +223,8 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
     return Drawing((640, min(max(tall, SMALLEST[1]), 1200)), about, draw, has_cut=False)
 
 
-def _room_for_names(rows: int, usual: float) -> float:
-    """Height in which rows one above the other have room for a name each, if a page has it."""
+def _height_for_names(rows: int, usual: float) -> float:
+    """Return a height in which each row has a line for its name, if that fits on a page."""
     return max(usual, 13.5 * rows + 190) if rows <= MAX_NAMED else usual
 
 

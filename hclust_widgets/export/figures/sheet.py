@@ -106,14 +106,14 @@ class Sheet(FigureCanvas):
         )
 
 
-def wrapped(text: str, room: float, theme: Theme, pixels: float) -> list[str]:
+def wrapped(text: str, width: float, theme: Theme, pixels: float) -> list[str]:
     """Break text into lines that fit.
 
     Parameters
     ----------
     text : str
-    room : float
-        CSS pixels there are.
+    width : float
+        CSS pixels available.
     theme : Theme
     pixels : float
         Text size in CSS pixels.
@@ -127,16 +127,16 @@ def wrapped(text: str, room: float, theme: Theme, pixels: float) -> list[str]:
     line = ""
     for word in (literal(part, theme) for part in text.split()):
         longer = f"{line} {word}" if line else word
-        if text_width(longer, theme, pixels) <= room:
+        if text_width(longer, theme, pixels) <= width:
             line = longer
             continue
         if line:
             lines.append(line)
-        while text_width(word, theme, pixels) > room and len(word) > 1:
+        while text_width(word, theme, pixels) > width and len(word) > 1:
             fits = next(
                 end
                 for end in range(len(word) - 1, 0, -1)
-                if end == 1 or text_width(word[:end], theme, pixels) <= room
+                if end == 1 or text_width(word[:end], theme, pixels) <= width
             )
             lines.append(word[:fits])
             word = word[fits:]

@@ -1,4 +1,4 @@
-"""A figure that is kept: what never changes is drawn once, what changes is drawn on top of it."""
+"""A figure with a cached background: artists that change are drawn on top of it."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ DRAWING = RLock()
 
 
 class FigureCanvas:
-    """One figure on an Agg canvas, measured in CSS pixels, that no pyplot knows of.
+    """One figure on an Agg canvas, measured in CSS pixels, unknown to pyplot.
 
-    Plots add their artists to it. Artists added by `change` are drawn for every picture; all
-    others once, into a background that is kept until `invalidate`.
+    Plots add their artists to it. Artists registered by `change` are drawn every time; all others
+    once, into a background that is cached until `invalidate`.
 
     Parameters
     ----------
@@ -52,7 +52,7 @@ class FigureCanvas:
         If the size or the ratio is not positive.
     """
 
-    #: What a picture is drawn on.
+    #: Class of the figure.
     figure_class: ClassVar[type[Figure]] = Figure
 
     def __init__(
@@ -77,7 +77,7 @@ class FigureCanvas:
         self._background: Any = None
 
     def axes(self, left: float, top: float, width: float, height: float) -> Axes:
-        """Add axes at a place in CSS pixels, counted from the top left corner.
+        """Add axes at a position in CSS pixels from the top left corner.
 
         Parameters
         ----------
@@ -93,7 +93,7 @@ class FigureCanvas:
         return ax
 
     def place(self, ax: Axes, left: float, top: float, width: float, height: float) -> None:
-        """Move axes, in the same measures as `axes`.
+        """Move axes; units as for `axes`.
 
         Parameters
         ----------
@@ -104,12 +104,12 @@ class FigureCanvas:
         self.invalidate()
 
     def change(self, ax: Axes, artist: Artist) -> None:
-        """Say that an artist changes from picture to picture.
+        """Register an artist that changes from drawing to drawing.
 
         Parameters
         ----------
         ax : matplotlib.axes.Axes
-            Where it was added.
+            The axes it was added to.
         artist : matplotlib.artist.Artist
         """
         artist.set_animated(True)
@@ -117,11 +117,11 @@ class FigureCanvas:
         self._changing.sort(key=lambda pair: (pair[0].get_zorder(), pair[1].get_zorder()))
 
     def invalidate(self) -> None:
-        """Say that the background has to be drawn anew for the next picture."""
+        """Drop the cached background: the next drawing renders it again."""
         self._background = None
 
     def rgba(self) -> NDArray[np.uint8]:
-        """Draw and return the pixels.
+        """Draw the figure and return its pixels.
 
         Returns
         -------
@@ -133,7 +133,7 @@ class FigureCanvas:
             return np.asarray(self.canvas.buffer_rgba())
 
     def png(self) -> bytes:
-        """Draw and return a PNG file.
+        """Draw the figure and return it as a PNG file.
 
         Returns
         -------
@@ -144,7 +144,7 @@ class FigureCanvas:
             return encode_png(np.asarray(self.canvas.buffer_rgba()), dpi=CSS_DPI * self.dpr)
 
     def close(self) -> None:
-        """Let go of all artists and pixels."""
+        """Release all artists and pixels."""
         with DRAWING:
             self._changing.clear()
             self._background = None

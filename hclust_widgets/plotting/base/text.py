@@ -1,6 +1,6 @@
-"""Text that stands in pictures: names as they are, and how wide they come out.
+"""Text in figures: names made drawable, and their widths.
 
-Text from the data is drawn as it is: no mathtext, no line breaks, nothing that a font lacks.
+Text from the data is drawn literally: no mathtext, no line breaks, no missing glyphs.
 """
 
 from __future__ import annotations
@@ -59,14 +59,14 @@ def _literal(text: str, fonts: tuple[str, ...]) -> str:
     return " ".join("".join(out).split())
 
 
-def shorten(text: str, room: float, theme: Theme, pixels: float, *, bold: bool = False) -> str:
+def shorten(text: str, width: float, theme: Theme, pixels: float, *, bold: bool = False) -> str:
     """Return the text, or as much of its beginning as fits with an ellipsis.
 
     Parameters
     ----------
     text : str
-    room : float
-        CSS pixels there are.
+    width : float
+        CSS pixels available.
     theme : Theme
     pixels : float
         Text size in CSS pixels.
@@ -77,13 +77,13 @@ def shorten(text: str, room: float, theme: Theme, pixels: float, *, bold: bool =
     str
         Empty if not even one character fits.
     """
-    if text_width(text, theme, pixels, bold=bold) <= room:
+    if text_width(text, theme, pixels, bold=bold) <= width:
         return text
     short, long = 0, len(text)
     while short < long:  # the longest beginning that fits
         middle = (short + long + 1) // 2
         cut = text[:middle].rstrip() + ELLIPSIS
-        if text_width(cut, theme, pixels, bold=bold) <= room:
+        if text_width(cut, theme, pixels, bold=bold) <= width:
             short = middle
         else:
             long = middle - 1

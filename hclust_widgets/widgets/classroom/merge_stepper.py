@@ -297,7 +297,7 @@ class MergeStepper(View):
     def _still(self) -> NDArray[np.uint8]:
         now = self.state.clustering
         picture = FigureCanvas(FALLBACK_IMAGE_WIDTH, 380)
-        GrowingTreePlot(picture, now.tree, self.step, list(now.row_names()), noun=noun(now))
+        GrowingTreePlot(picture, now.tree, self.step, list(now.row_names()), row_noun=noun(now))
         pixels = picture.rgba().copy()
         picture.close()
         return pixels

@@ -11,7 +11,7 @@ from hclust_widgets.plotting.heatmap import HeatmapPlot
 @pytest.mark.parametrize(("width", "height"), [(560, 400), (1160, 500), (1600, 600)])
 def test_the_heatmap_is_tidy(cars, assert_tidy, width, height):
     picture = FigureCanvas(width, height)
-    HeatmapPlot(picture, cars.frame, noun="cars")
+    HeatmapPlot(picture, cars.frame, row_noun="cars")
     picture.png()
     assert_tidy(picture.figure)
 

@@ -16,7 +16,7 @@ from hclust_widgets.tree.tree import Tree
 
 def plot_of(cars, x="mpg", y="weight", *, width=560, height=420, **options):
     picture = FigureCanvas(width, height)
-    plot = ScatterPlot(picture, cars.table[x], cars.table[y], noun="cars", **options)
+    plot = ScatterPlot(picture, cars.table[x], cars.table[y], row_noun="cars", **options)
     return picture, plot
 
 
