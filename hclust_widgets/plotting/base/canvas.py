@@ -172,7 +172,7 @@ class FigureCanvas:
 
 
 def encode_png(rgba: NDArray[np.uint8], *, dpi: float = CSS_DPI, level: int = 1) -> bytes:
-    """Write pixels as a PNG file, quickly.
+    """Encode pixels as a PNG file.
 
     Parameters
     ----------
@@ -180,7 +180,7 @@ def encode_png(rgba: NDArray[np.uint8], *, dpi: float = CSS_DPI, level: int = 1)
     dpi : float
         Written into the file.
     level : int, default=1
-        zlib's effort, 0 to 9.
+        Compression level of zlib, 0 to 9.
 
     Returns
     -------
@@ -188,9 +188,9 @@ def encode_png(rgba: NDArray[np.uint8], *, dpi: float = CSS_DPI, level: int = 1)
 
     Notes
     -----
-    Rows are stored as they are (PNG's filter "none"): in drawings of few colors zlib finds the
-    repeated stretches by itself, and leaving the fourth channel in spares sorting out the bytes.
-    Three to four times as fast as Pillow at the same level, for files of the same size.
+    Rows are stored unfiltered (PNG's filter "none"): in drawings of few colors zlib finds the
+    repeated bytes, and keeping the alpha channel avoids a copy. Two and a half to four times as
+    fast as Pillow at the same level, for files of about the same size: ``benchmarks/drawing.py``.
     """
     height, width = rgba.shape[:2]
     rows = np.empty((height, 1 + 4 * width), dtype=np.uint8)
