@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.common.checks import check_choice
+from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.table.axes import Axis, axes_of
 from hclust_widgets.table.features import SCALINGS, Features
 from hclust_widgets.tree.cut import Cut
@@ -126,10 +127,7 @@ class ClusteringPipeline:
     def features(self, settings: Settings) -> Features:
         """Features for these settings; made once."""
         if self.table is None:
-            raise ValueError(
-                "This needs the rows' values, but only a tree was handed in: pass the table as "
-                "well (table=...)."
-            )
+            raise ValueError(f"This needs the rows' values, but {ONLY_A_TREE}")
         check_choice("scaling", settings.scaling, SCALINGS)
         key = (settings.columns, settings.scaling)
         table = self.table

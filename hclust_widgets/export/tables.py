@@ -13,6 +13,7 @@ from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.analysis.silhouette import silhouettes
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.floats import scale_to_safe_range
+from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.table.schema import Kind, as_numbers, column_kinds
 
 __all__ = ["clusters", "selected_rows"]
@@ -22,10 +23,7 @@ Floats = NDArray[np.float64]
 #: So many rows that fit worst are named.
 WORST = 3
 
-_NEEDS_TABLE = (
-    "The selected rows are rows of a table, but only a tree was handed in: pass the table as well "
-    "(table=...)."
-)
+_NEEDS_TABLE = f"The selected rows are rows of a table, but {ONLY_A_TREE}"
 
 
 def clusters(now: Clustering) -> pd.DataFrame:

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 import traitlets
 
+from hclust_widgets.common.messages import ONLY_A_TREE
+
 __all__ = ["NEEDS_TABLE", "RefusedError", "RefusedTypeError", "refusing"]
 
-NEEDS_TABLE = (
-    "This needs the rows' values, but only a tree was handed in: pass the table as well "
-    "(table=...)."
-)
+NEEDS_TABLE = f"This needs the rows' values, but {ONLY_A_TREE}"
 
 
 class RefusedError(traitlets.TraitError, ValueError):

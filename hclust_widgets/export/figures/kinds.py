@@ -14,6 +14,7 @@ from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, units
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count
+from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.plotting.base.colormaps import check_cmap
 from hclust_widgets.table.axes import axes_of, default_axes
 from hclust_widgets.table.features import Features
@@ -30,10 +31,7 @@ __all__ = ["DRAWINGS", "SMALLEST", "Drawing"]
 SMALLEST = (200, 140)
 MAX_NAMED = 55  # rows one above the other: about as many lines as a page has
 
-_NEEDS_ROWS = (
-    "This figure shows the rows' values, but only a tree was handed in: pass the table as well "
-    "(table=...)."
-)
+_NEEDS_ROWS = f"This figure shows the rows' values, but {ONLY_A_TREE}"
 
 
 @dataclass(frozen=True)
