@@ -1,4 +1,4 @@
-"""What each figure shows: its options put right, its usual size, its first sentence."""
+"""Kinds of figures: checked options, default size, first sentence of the caption."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DRAWINGS", "SMALLEST", "Drawing"]
 
-# CSS pixels of 1/96 inch. Smaller figures cannot hold their own text.
+# CSS pixels of 1/96 inch. The text does not fit into smaller figures.
 SMALLEST = (200, 140)
 MAX_NAMED = 55  # rows one above the other: about as many lines as a page has
 
@@ -36,18 +36,18 @@ _NEEDS_ROWS = f"This figure shows the rows' values, but {ONLY_A_TREE}"
 
 @dataclass(frozen=True)
 class Drawing:
-    """One figure of one clustering, its options put right.
+    """One figure of one clustering, with checked options.
 
     Attributes
     ----------
     size : tuple of float
-        Usual width and height in CSS pixels.
+        Default width and height in CSS pixels.
     about : str
-        What it shows, for the caption.
+        First sentence of the caption.
     draw : callable
-        Draws on a sheet and gives the plot.
+        Draws on a sheet and returns the plot.
     has_cut : bool
-        Whether the plot takes a cut.
+        True if the plot shows a cut.
     """
 
     size: tuple[float, float]
@@ -243,7 +243,7 @@ def _selected(now: Clustering, how: str) -> str:
     return f" {count(rows, noun(now))} {'is' if rows == 1 else 'are'} selected and {how}."
 
 
-#: By name: what makes it of a clustering and options, and the names of these.
+#: By name: the function that makes a drawing, and the names of its options.
 DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "dendrogram": (_dendrogram, ("truncate_mode", "p", "orientation", "labels")),
     "clustermap": (_clustermap, ("row_cluster", "col_cluster", "cmap")),

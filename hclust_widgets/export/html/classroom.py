@@ -1,4 +1,4 @@
-"""Pages of the classroom: the stepper and the lab, each alive in one HTML file without Python."""
+"""Pages of the classroom: the stepper and the lab, interactive in one HTML file."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def stepper_to_html(
     y: str | None = None,
     begin: Mapping[str, Any],
 ) -> Page:
-    """Make one HTML file in which a tree grows merge by merge.
+    """Make one HTML file that shows a tree merge by merge.
 
     Parameters
     ----------
@@ -43,12 +43,12 @@ def stepper_to_html(
     row_names : bool
         Whether the page holds the rows' names; without them rows are numbered.
     columns : iterable of column names, optional
-        Columns that may stand along the axes of the points. Default: all, and components, which
+        Columns that may be axes of the points. Default: all, and components, which
         are made of all.
     x, y : str, optional
-        The axes of the points, where they may be in the page.
+        Axes of the points; ignored if the page may not hold them.
     begin : mapping
-        ``step``, ``speed`` and ``playing``, as the page begins.
+        Initial ``step``, ``speed`` and ``playing``.
 
     Returns
     -------
@@ -86,7 +86,7 @@ def stepper_to_html(
 
 
 def _axes(now: Clustering, columns: Any) -> dict[str, Axis]:
-    """Give the axes that may be in the page."""
+    """Return the axes that the page may hold."""
     allowed = allowed_columns(now.features, columns)
     if now.features is None:
         return {}
@@ -110,7 +110,7 @@ def lab_to_html(
     Parameters
     ----------
     traits : mapping
-        What the lab in the browser reads: its points, shapes, linkages and number of clusters.
+        Traits of the lab: its points, shapes, linkages and number of clusters.
     path : str or path, optional
     title : str, optional
 

@@ -1,4 +1,4 @@
-"""A page that works without Python: one HTML file that shows a clustering."""
+"""Export a clustering as one HTML file that works without Python."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def to_html(
     ----------
     now : Clustering
     path : str or path, optional
-        Where to write the file; it is replaced at once when all is written.
+        File to write; an existing one is replaced atomically.
     title : str, optional
         Headline of the page.
     row_names : bool
@@ -44,14 +44,14 @@ def to_html(
         also where a column that is not among these has them: ``row_names=False`` leaves them out.
     parts : sequence of {"tree", "clustermap", "scatter"}
     options : mapping, optional
-        What the views begin with: any of ``x, y, cmap, row_cluster, col_cluster``.
+        Initial options of the views: any of ``x, y, cmap, row_cluster, col_cluster``.
     steps : sequence of mapping, optional
         A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes them.
 
     Returns
     -------
     str
-        The page; in a notebook it shows as a line and not as all of its text.
+        The page; its repr in a notebook is one line.
 
     Raises
     ------
@@ -67,9 +67,9 @@ def to_html(
     The heights of the trees are those of all columns that were compared, whatever ``columns``
     says: they tell how unlike rows are, but no value.
 
-    The page opens with what is shown now, and each step has the flipped branches and the
-    clusters' names and colors that it was saved with. Who leaves a step by another cut or linkage
-    keeps the names and colors of the step.
+    The page opens with the current state; each step has the flipped branches and the names and
+    colors of clusters that it was saved with. They are kept when the reader changes the cut or the
+    linkage of a step.
     """
     usual = f"{count(now.tree.n_leaves, noun(now))} in clusters"
     headline = checked_title(title, usual)
