@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -78,6 +79,21 @@ class Features:
         """Names of the rows that are kept: ndarray of str, shape (n,)."""
         names: NDArray[np.object_] = self.names[self.rows]
         return names
+
+    @cached_property
+    def varied_numbers(self) -> Ints:
+        """Positions of features made from numbers, with more than two distinct values in 50 rows.
+
+        Of tables with few rows: as many distinct values as rows.
+        """
+        kinds = column_kinds(self.table)
+        some = self.values[:50]
+        found = [
+            feature
+            for feature, source in enumerate(self.sources)
+            if kinds[source].numeric and len(np.unique(some[:, feature])) > min(2, len(some) - 1)
+        ]
+        return _frozen(np.asarray(found, dtype=np.intp))
 
     @classmethod
     def from_table(

@@ -1,4 +1,4 @@
-"""Pages of the classroom: the stepper and the lab, each alive in one HTML file without Python."""
+"""Pages of the classroom: the stepper and the lab, interactive in one HTML file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hclust_widgets.serialize.merge_steps import encode_steps
 from hclust_widgets.serialize.packing import Packer
 from hclust_widgets.table.axes import MAX_COMPONENTS, Axis, axes_of
 
-from .document import Page, check_labels, checked_file, checked_title, make_page
+from .document import Page, check_row_names, checked_file, checked_title, make_page
 from .page_data import allowed_columns
 
 __all__ = ["lab_to_html", "stepper_to_html"]
@@ -26,13 +26,13 @@ def stepper_to_html(
     path: str | os.PathLike[str] | None = None,
     *,
     title: str | None = None,
-    labels: bool = True,
+    row_names: bool = True,
     columns: Any = None,
     x: str | None = None,
     y: str | None = None,
     begin: Mapping[str, Any],
 ) -> Page:
-    """Make one HTML file in which a tree grows merge by merge.
+    """Make one HTML file that shows a tree merge by merge.
 
     Parameters
     ----------
@@ -40,15 +40,15 @@ def stepper_to_html(
         Of up to 2,000 rows.
     path : str or path, optional
     title : str, optional
-    labels : bool
-        Whether the rows' names go along; without them rows are numbered.
+    row_names : bool
+        Whether the page holds the rows' names; without them rows are numbered.
     columns : iterable of column names, optional
-        Columns that may stand along the axes of the points. Default: all, and components, which
+        Columns that may be axes of the points. Default: all, and components, which
         are made of all.
     x, y : str, optional
-        The axes of the points, where they may be in the page.
+        Axes of the points; ignored if the page may not hold them.
     begin : mapping
-        ``step``, ``speed`` and ``playing``, as the page begins.
+        Initial ``step``, ``speed`` and ``playing``.
 
     Returns
     -------
@@ -63,10 +63,10 @@ def stepper_to_html(
     """
     rows = count(now.tree.n_leaves, noun(now))
     headline = checked_title(title, f"{rows}, merge by merge")
-    check_labels(labels)
+    check_row_names(row_names)
     file = None if path is None else checked_file(path)
     traits = encode_steps(now, _axes(now, columns), x=x, y=y, settable=False)
-    if not labels:
+    if not row_names:
         names = [f"row {row}".encode() for row in now.rows()]
         ends = np.cumsum([len(name) for name in names]).astype("<u4")
         traits |= {"names": b"".join(names), "name_ends": ends.tobytes()}
@@ -86,7 +86,7 @@ def stepper_to_html(
 
 
 def _axes(now: Clustering, columns: Any) -> dict[str, Axis]:
-    """Give the axes that may be in the page."""
+    """Return the axes that the page may hold."""
     allowed = allowed_columns(now.features, columns)
     if now.features is None:
         return {}
@@ -110,7 +110,7 @@ def lab_to_html(
     Parameters
     ----------
     traits : mapping
-        What the lab in the browser reads: its points, shapes, linkages and number of clusters.
+        Traits of the lab: its points, shapes, linkages and number of clusters.
     path : str or path, optional
     title : str, optional
 

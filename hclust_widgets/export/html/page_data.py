@@ -1,4 +1,4 @@
-"""What a page holds: a list in JSON of what there is, and all numbers and names as packed bytes."""
+"""Contents of a page: metadata as JSON, numbers and names as packed bytes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from .page_trees import trees_of
 
 __all__ = ["allowed_columns", "contents"]
 
-#: Grows when a page's data can no longer be read by an older page.js; each page has its own.
+#: Raised when an older page.js cannot read the data; each page contains its page.js.
 FORMAT = 1
 
 
@@ -35,24 +35,24 @@ def contents(
     now: Clustering,
     *,
     title: str,
-    labels: bool,
+    row_names: bool,
     columns: Any,
     parts: Sequence[str],
     options: Mapping[str, Any],
     steps: Sequence[Mapping[str, Any]] = (),
 ) -> tuple[dict[str, Any], bytes]:
-    """Give all that a page shows.
+    """Return all contents of a page.
 
     Parameters
     ----------
     now : Clustering
     title : str
-    labels : bool
-        Whether the rows' names are among it.
+    row_names : bool
+        True to include the row names.
     columns : iterable of column names or None
-        Columns of the table whose values and names may be among it; None: all.
+        Columns of the table whose values and names are included; None: all.
     parts : sequence of {"tree", "clustermap", "scatter"}
-        Views that are wanted; those for which nothing is there are left out.
+        Requested views; those without data are left out.
     options : mapping
         Any of ``x, y, cmap, row_cluster, col_cluster``.
     steps : sequence of mapping
@@ -61,7 +61,7 @@ def contents(
     Returns
     -------
     meta : dict
-        What is in the bytes and where, for JSON.
+        Metadata for JSON, with the places of the arrays in the bytes.
     packed : bytes
     """
     packer = Packer()
@@ -69,14 +69,14 @@ def contents(
     allowed = allowed_columns(features, columns)
     kept = [] if features is None else [j for j, c in enumerate(features.sources) if c in allowed]
     table = _table(now, allowed, kept, columns is None, packer, parts)
-    shown = [part for part in PARTS if part in parts and _there(part, table)]
+    shown = [part for part in PARTS if part in parts and _has_data(part, table)]
     if not shown:
         raise ValueError(
             f"Nothing is left for the {' and the '.join(parts)} to show: let the page have more "
             "columns (columns=...), or the table itself."
         )
     trees, left_out = trees_of(now, kept if "clustermap" in shown else [])
-    about = _names(now, labels, packer)
+    about = _names(now, row_names, packer)
     linkages = [
         {
             "name": one.linkage,
@@ -93,12 +93,12 @@ def contents(
         for one in trees
     ]
     x, y = _axes(now, table, options)
-    given = [now.annotations.entries]  # names and colors to begin with, then those of the steps
-    told, not_told = steps_of(now, steps, trees, table["axes"], given, packer)
+    entries = [now.annotations.entries]  # initial names and colors, then those of the steps
+    shown_steps, step_notes = steps_of(now, steps, trees, table["axes"], entries, packer)
     dominant = outweighing_column(features, now.settings.metric)
-    outweighing = [dominant] if dominant and labels and columns is None else []
+    outweighing = [dominant] if dominant and row_names and columns is None else []
     cmap = str(options.get("cmap") or COLORMAPS[0])
-    cmaps = [cmap, *(step["options"].get("cmap", cmap) for step in told)]
+    cmaps = [cmap, *(step["options"].get("cmap", cmap) for step in shown_steps)]
     meta = {
         "format": FORMAT,
         "title": title,
@@ -107,7 +107,7 @@ def contents(
         "rows": now.tree.n_leaves,
         "words": _words(now),
         "linkages": linkages,
-        "marks": marks_of(now, [one.tree for one in trees], given),
+        "marks": marks_of(now, [one.tree for one in trees], entries),
         "start": [one.tree is now.tree for one in trees].index(True),
         "n_clusters": now.cut.n_clusters,
         "distance_threshold": now.cut.distance_threshold,
@@ -120,11 +120,11 @@ def contents(
             "col_cluster": bool(options.get("col_cluster", True)),
         },
         "cmaps": _cmaps(cmaps if "clustermap" in shown else [], packer),
-        # What a note says of the data names rows and columns.
-        "steps": told,
+        # Notes on the data name rows and columns: they are left out with these.
+        "steps": shown_steps,
         "notes": [
-            *not_told,
-            *(features.notes if features and labels and columns is None else ()),
+            *step_notes,
+            *(features.notes if features and row_names and columns is None else ()),
             *outweighing,
             *left_out,
         ],
@@ -136,7 +136,7 @@ def contents(
 
 
 def _cmaps(names: Sequence[str], packer: Packer) -> list[dict[str, Any]]:
-    """Colors of the maps that the page does not have itself."""
+    """Return colors of the colormaps that page.js does not include."""
     return [
         {"name": name, "array": packer.add(np.frombuffer(color_bytes(name), dtype=np.uint8))}
         for name in dict.fromkeys(names)
@@ -145,7 +145,7 @@ def _cmaps(names: Sequence[str], packer: Packer) -> list[dict[str, Any]]:
 
 
 def allowed_columns(features: Features | None, columns: Any) -> set[int]:
-    """Positions of the table's columns that may be in the page."""
+    """Return positions of the columns that the page may hold."""
     names = validate_columns(columns)
     if features is None:
         if names:
@@ -167,7 +167,7 @@ def _table(
     packer: Packer,
     parts: Sequence[str],
 ) -> dict[str, Any]:
-    """Values of the columns: scaled, in their own units, and what can stand along an axis."""
+    """Return values of the columns: scaled, in original units, and as axes."""
     empty: dict[str, Any] = {"columns": [], "originals": [], "texts": [], "axes": [], "profile": []}
     features = now.features
     if features is None:
@@ -217,13 +217,13 @@ def _table(
     }
 
 
-def _there(part: str, table: Mapping[str, Any]) -> bool:
+def _has_data(part: str, table: Mapping[str, Any]) -> bool:
     needed = {"clustermap": "columns", "scatter": "axes"}.get(part)
     return needed is None or bool(table[needed])
 
 
 def _axes(now: Clustering, table: Mapping[str, Any], options: Mapping[str, Any]) -> tuple[str, str]:
-    """Names of the axes to begin with: those asked for where they are there."""
+    """Return the initial axes: the requested ones if the page holds them."""
     names = [axis["name"] for axis in table["axes"]]
     usual = () if now.features is None else default_axes(axes_of(now.features))
     asked = [str(options.get("x")), str(options.get("y"))]
@@ -233,24 +233,24 @@ def _axes(now: Clustering, table: Mapping[str, Any], options: Mapping[str, Any])
     return x, y or next((name for name in free if name != x), x)
 
 
-def _names(now: Clustering, labels: bool, packer: Packer) -> dict[str, Any]:
-    """Names of the rows and where they stand in the table; of those that were left out, too."""
+def _names(now: Clustering, row_names: bool, packer: Packer) -> dict[str, Any]:
+    """Return names and positions of the rows, and of the rows that were dropped."""
     features, rows = now.features, now.rows()
     dropped = np.empty(0, dtype=np.intp) if features is None else features.dropped
     about: dict[str, Any] = {
         "tableRows": now.n_rows,
-        "names": packer.text(list(now.row_names())) if labels else None,
+        "names": packer.text(list(now.row_names())) if row_names else None,
         "at": packer.add(rows) if len(dropped) else None,
         "dropped": packer.add(dropped),
         "droppedNames": None,
     }
-    if labels and features is not None and len(dropped):
+    if row_names and features is not None and len(dropped):
         about["droppedNames"] = packer.text(list(features.names[dropped]))
     return about
 
 
 def _words(now: Clustering) -> dict[str, Any]:
-    """Pieces of the line in words that do not depend on the cut."""
+    """Return the parts of the summary that do not depend on the cut."""
     features = now.features
     lost = 0 if features is None else len(features.dropped)
     return {

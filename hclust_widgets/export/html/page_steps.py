@@ -1,4 +1,4 @@
-"""A presenter's steps as a page takes them."""
+"""Steps of a walkthrough in the format of a page."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ def steps_of(
     steps: Sequence[Mapping[str, Any]],
     trees: Sequence[PageTree],
     axes: Sequence[Mapping[str, Any]],
-    given: list[tuple[Annotation, ...]],
+    entries: list[tuple[Annotation, ...]],
     packer: Packer,
 ) -> tuple[list[dict[str, Any]], list[str]]:
-    """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
+    """Return the steps of a walkthrough for a page, and notes on what it cannot show.
 
     Parameters
     ----------
@@ -41,8 +41,8 @@ def steps_of(
         Those of the page.
     axes : sequence of mapping
         Those of the page; a step's axes that are not among them are left out.
-    given : list of tuple of Annotation
-        Names and colors of clusters that the page holds; a step's own are added, each once.
+    entries : list of tuple of Annotation
+        Names and colors of clusters in the page; those of the steps are appended, each once.
     packer : Packer
     """
     here = session(now)
@@ -61,8 +61,8 @@ def steps_of(
         elif cmap:  # registered where the walkthrough was made
             unknown.append(cmap)
         marks = validate_annotations(chosen["marks"])
-        if marks not in given:
-            given.append(marks)
+        if marks not in entries:
+            entries.append(marks)
         which = linkages.index(chosen["linkage"])
         found.append(
             {
@@ -75,8 +75,8 @@ def steps_of(
                 "flips": _flips(
                     trees[which], validate_flips(chosen["flips"], now.n_rows - 1), packer
                 ),
-                # A name may be the answer to what an earlier step asks: each has its own.
-                "marks": given.index(marks),
+                # A name may answer the question of an earlier step: each step has separate names.
+                "marks": entries.index(marks),
             }
         )
     notes = []
@@ -96,29 +96,29 @@ def steps_of(
 
 
 def _flips(shown: PageTree, flips: tuple[Flipped, ...], packer: Packer) -> int | None:
-    """Pack how a step has a tree drawn; None where the page has it drawn so anyway."""
-    own = shown.own
-    tree = drawn(own, flips_in(own, flips))
+    """Pack the flips of a step; None if they are those of the page."""
+    unflipped = shown.unflipped
+    tree = drawn(unflipped, flips_in(unflipped, flips))
     if np.array_equal(tree.flips, shown.tree.flips):
         return None
     return packer.add(tree.flips.astype(np.uint8))
 
 
 def marks_of(
-    now: Clustering, trees: Sequence[Tree], given: Sequence[tuple[Annotation, ...]]
+    now: Clustering, trees: Sequence[Tree], entries: Sequence[tuple[Annotation, ...]]
 ) -> list[list[dict[str, dict[str, str]]]]:
-    """Tell where names and colors stand, in every tree: who looks at a step may choose another.
+    """Return names and colors by node for every tree: the reader may choose another linkage.
 
     Parameters
     ----------
     now : Clustering
     trees : sequence of Tree
-    given : sequence of tuple of Annotation
+    entries : sequence of tuple of Annotation
 
     Returns
     -------
     list of list of dict
-        For each of ``given`` and each tree ``names`` and ``colors``, both by node.
+        For each of ``entries`` and each tree ``names`` and ``colors``, both by node.
     """
     rows = now.rows()
     return [
@@ -129,5 +129,5 @@ def marks_of(
             }
             for marks in (Annotations(tree, rows, one) for tree in trees)
         ]
-        for one in given
+        for one in entries
     ]

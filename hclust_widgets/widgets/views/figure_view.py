@@ -10,6 +10,7 @@ import traitlets
 
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import count
+from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -54,10 +55,7 @@ RENDERINGS = ("live", "figure")
 # Options whose change makes no other figure.
 _APART = ("controls", "rendering")
 
-_NEEDS_ROWS = (
-    "This view shows the rows' values, but only a tree was handed in: pass the table as well "
-    "(table=...)."
-)
+_NEEDS_ROWS = f"This view shows the rows' values, but {ONLY_A_TREE}"
 
 
 class FigureView(View):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from hclust_widgets.plotting.base.label_placement import GAP, place_ends, spread, widest_first
+from hclust_widgets.plotting.base.label_placement import GAP, place_labels, spread, widest_first
 
 
 def array(*values):
@@ -44,12 +44,12 @@ def test_no_word_lies_over_another_and_their_order_stays(seed):
 
 def test_all_ends_have_the_first_wording_that_has_room_at_every_one():
     two = [array(60, 60), array(20, 20)]
-    number, places = place_ends(array(50, 150), array(100, 100), two, 200)
+    number, places = place_labels(array(50, 150), array(100, 100), two, 200)
     assert (number, places.tolist()) == (0, [50, 150])
-    assert place_ends(array(70, 150), array(140, 20), two, 200)[0] == 0
-    assert place_ends(array(140, 150), array(4, 4), two, 200)[0] == 1
-    assert place_ends(array(20, 22, 24), array(4, 4, 4), [array(90, 90, 90)], 400) is None  # far
-    assert place_ends(array(20, 22), array(4, 4), [array(190, 190)], 300) is None  # no room
+    assert place_labels(array(70, 150), array(140, 20), two, 200)[0] == 0
+    assert place_labels(array(140, 150), array(4, 4), two, 200)[0] == 1
+    assert place_labels(array(20, 22, 24), array(4, 4, 4), [array(90, 90, 90)], 400) is None  # far
+    assert place_labels(array(20, 22), array(4, 4), [array(190, 190)], 300) is None  # no room
 
 
 def test_where_there_is_room_for_some_only_the_widest_places_have_theirs():
