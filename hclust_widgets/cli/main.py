@@ -115,7 +115,7 @@ def _page(options: argparse.Namespace) -> int:
         _tell(note)
     with _telling(f"Writing {page} ..."):
         state.to_html(
-            page, title=options.title or source.stem, labels=options.labels, columns=columns
+            page, title=options.title or source.stem, row_names=options.row_names, columns=columns
         )
     print(f"{page}: {state.summary} ({page.stat().st_size / 1000:,.0f} kB)")
     return DONE
@@ -220,7 +220,7 @@ def _parser() -> argparse.ArgumentParser:
         "needs no Python and no network: send it, or put it on a web server.",
         epilog="examples:\n  hclust-widgets page cars.csv\n"
         "  hclust-widgets page cars.csv -o cars.html --title 'Cars' --index name\n"
-        "  hclust-widgets page people.xlsx --columns age,income --no-labels --linkage average",
+        "  hclust-widgets page people.xlsx --columns age,income --no-row-names --linkage average",
         formatter_class=raw,
     )
     page.add_argument("table", metavar="TABLE", help="the file with the table")
@@ -234,10 +234,13 @@ def _parser() -> argparse.ArgumentParser:
         "--columns",
         metavar="A,B,...",
         help="compare these columns; of the others nothing goes into the page but the rows' "
-        "names, if one of them has these (see --no-labels)",
+        "names, if one of them has these (see --no-row-names)",
     )
     page.add_argument(
-        "--no-labels", dest="labels", action="store_false", help="leave the rows' names out"
+        "--no-row-names",
+        dest="row_names",
+        action="store_false",
+        help="leave the rows' names out",
     )
     page.add_argument("--linkage", help="ward (default), average, complete, single, ...")
     page.add_argument("--metric", help="euclidean (default), cityblock, cosine, ...")

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.common.format import Span, is_encodable, plain_text
+from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 
 from .settings import Settings
@@ -28,14 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NEEDS_TABLE", "Clustering", "Settings"]
 
-NEEDS_TABLE = (
-    "This needs the rows' values, but only a tree was handed in: pass the table as well "
-    "(table=...)."
-)
-_NO_SELECTED_ROWS = (
-    "The selected rows are rows of a table, but only a tree was handed in: pass the table as well "
-    "(table=...)."
-)
+NEEDS_TABLE = f"This needs the rows' values, but {ONLY_A_TREE}"
+_NO_SELECTED_ROWS = f"The selected rows are rows of a table, but {ONLY_A_TREE}"
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,4 +1,4 @@
-"""Tables as CSV files: for spreadsheets, to which no cell is a formula, and for pandas."""
+"""Tables as CSV files for spreadsheets and pandas; no cell is read as a formula."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ __all__ = ["clusters_csv", "labels_csv", "linkage_csv", "selected_csv"]
 Column = tuple[Hashable, Any]
 
 
-def labels_csv(now: Clustering, *, whole: bool = False) -> bytes:
-    """Write the cluster of every row, in the table's order; rows that were left out have none.
+def labels_csv(now: Clustering, *, full_table: bool = False) -> bytes:
+    """Write the cluster of every row in the order of the table; dropped rows have an empty cell.
 
     Parameters
     ----------
     now : Clustering
-    whole : bool
-        Whether all columns of the table go along, before the label. Else only what names a row.
+    full_table : bool
+        True to write all columns of the table before the label; else only the row names.
 
     Returns
     -------
@@ -39,9 +39,9 @@ def labels_csv(now: Clustering, *, whole: bool = False) -> bytes:
     Raises
     ------
     ValueError
-        If the whole table is wanted and only a tree was handed in.
+        If ``full_table`` is True and there is no table.
     """
-    if whole and now.features is None:
+    if full_table and now.features is None:
         raise ValueError("Only a tree was handed in: there is no table to go along.")
     columns: list[Column] = []
     if now.features is None:
@@ -49,9 +49,9 @@ def labels_csv(now: Clustering, *, whole: bool = False) -> bytes:
         columns += [("row", np.arange(now.n_rows))] if leaves is None else [("name", list(leaves))]
     else:
         table = now.features.table
-        if not whole or not _counted(table.index):
+        if not full_table or not _counted(table.index):
             columns += _index(table)
-        if whole:
+        if full_table:
             columns += _columns(table)
         elif not np.array_equal(now.features.names, [format_label(one) for one in table.index]):
             columns.append(("name", now.features.names))
@@ -87,7 +87,7 @@ def clusters_csv(now: Clustering) -> bytes:
 
 
 def _whole_days(now: Clustering) -> set[Hashable]:
-    """Give the columns that hold days without hours: so do their means, then."""
+    """Return the date columns without times of day: their means are rounded to days."""
     features = now.features
     if features is None:
         return set()
@@ -101,12 +101,12 @@ def _whole_days(now: Clustering) -> set[Hashable]:
 
 
 def selected_csv(now: Clustering) -> bytes:
-    """Write the rows that are picked out, with what names them and all columns.
+    """Write the selected rows with their index and all columns.
 
     Raises
     ------
     ValueError
-        If there is no table, or no row is picked out.
+        If there is no table, or no row is selected.
     """
     if not now.selection and now.features is not None:
         raise ValueError("No rows are selected: click a branch, or circle points, and try again.")
@@ -132,12 +132,12 @@ def _columns(table: pd.DataFrame) -> list[Column]:
 
 
 def _counted(index: pd.Index) -> bool:
-    """Tell whether an index is only the rows' numbers, from 0."""
+    """Return True if an index only numbers the rows from 0."""
     return isinstance(index, pd.RangeIndex) and index.name is None and index.start == 0
 
 
 def _index(table: pd.DataFrame) -> list[Column]:
-    """What names the rows; of the plain index their numbers."""
+    """Return the columns of the index; the default index becomes row numbers."""
     index = table.index
     if not isinstance(index, pd.MultiIndex):
         name = "row" if index.name is None else index.name
@@ -147,7 +147,7 @@ def _index(table: pd.DataFrame) -> list[Column]:
 
 
 def _csv(columns: list[Column]) -> bytes:
-    """Write columns as RFC 4180 has it, with the mark by which spreadsheets know UTF-8."""
+    """Write columns as CSV (RFC 4180) with the byte order mark that spreadsheets need for UTF-8."""
     cells = [_safe(pd.Series(values)).reset_index(drop=True) for _, values in columns]
     frame = pd.DataFrame(dict(enumerate(cells)))
     text = frame.to_csv(index=False, header=_heads(columns), lineterminator="\r\n")
@@ -155,7 +155,7 @@ def _csv(columns: list[Column]) -> bytes:
 
 
 def _heads(columns: list[Column]) -> list[str]:
-    """Names of the columns, each another one."""
+    """Return the names of the columns, made distinct."""
     heads: list[str] = []
     for name, _ in columns:
         word = guard_formula(format_label(name))
@@ -168,7 +168,7 @@ def _heads(columns: list[Column]) -> list[str]:
 
 
 def _safe(values: pd.Series) -> pd.Series:
-    """Give text that no spreadsheet takes for a formula; numbers, dates and gaps stay."""
+    """Return text that no spreadsheet reads as a formula; other values are unchanged."""
     dtype = values.dtype
     if isinstance(dtype, pd.SparseDtype):
         return pd.Series(np.asarray(values))

@@ -1,4 +1,4 @@
-"""What a reader who writes no Python takes away: each a function that makes the bytes of a file."""
+"""Files that the export tab saves: one function each, which returns the bytes."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ __all__ = [
     "script_file",
 ]
 
-#: Formats of figures, and what browsers call them.
+#: Formats of figures and their MIME types.
 FORMATS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
 _CSV: dict[str, tuple[str, Callable[[Clustering], bytes]]] = {
     "labels": ("labels", labels_csv),
-    "table": ("with-labels", lambda now: labels_csv(now, whole=True)),
+    "table": ("with-labels", lambda now: labels_csv(now, full_table=True)),
     "clusters": ("clusters", clusters_csv),
     "selected": ("selected", selected_csv),
     "linkage": ("linkage-matrix", linkage_csv),
@@ -40,12 +40,12 @@ _CSV: dict[str, tuple[str, Callable[[Clustering], bytes]]] = {
 
 
 class File(NamedTuple):
-    """A file in the making.
+    """Name, type and content of a file.
 
     Attributes
     ----------
     name : str
-        How its name goes on behind that of the table, with its ending.
+        Suffix that follows the name of the table, with the extension.
     kind : str
         Its MIME type.
     content : bytes
@@ -57,7 +57,7 @@ class File(NamedTuple):
 
 
 def csv_file(now: Clustering, what: str) -> File:
-    """Write a table: labels, the whole table with them, clusters, selected rows, the tree.
+    """Write a table: labels, the table with labels, clusters, selected rows, or the tree.
 
     Parameters
     ----------
@@ -101,11 +101,11 @@ def script_file(now: Clustering, reading: Script | None) -> File:
 
 
 def newick_file(now: Clustering) -> File:
-    """Write the tree for programs that draw trees."""
+    """Write the tree as Newick text."""
     return File("-tree.nwk", "text/plain", f"{newick.write(now)}\n".encode())
 
 
 def json_file(held: Any, name: str) -> File:
-    """Write a session, say, as JSON."""
+    """Write an object, such as a session, as JSON."""
     text = json.dumps(held, indent=1, ensure_ascii=False)
     return File(f"-{name}.json", "application/json", f"{text}\n".encode())

@@ -1,4 +1,4 @@
-"""Tables to go on with: what the clusters are like, and the rows that are picked out."""
+"""Tables: statistics of the clusters, and the selected rows."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.analysis.silhouette import silhouette_samples
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.common import constants
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.table.schema import Field, as_numbers
 
@@ -20,14 +19,12 @@ __all__ = ["clusters", "selected_rows"]
 
 Floats = NDArray[np.float64]
 
-#: So many rows that fit worst are named.
+#: Number of worst-fitting rows that are named.
 WORST = 3
-
-_NEEDS_TABLE = f"The selected rows are rows of a table, but {constants.NEEDS_TABLE}"
 
 
 def clusters(now: Clustering) -> pd.DataFrame:
-    """Describe every cluster in one row.
+    """Return statistics of every cluster, one row each.
 
     Parameters
     ----------
@@ -44,9 +41,9 @@ def clusters(now: Clustering) -> pd.DataFrame:
         ``medoid``: name of the most typical row, the one with the least squared distance to all
         others (:class:`~hclust_widgets.analysis.cluster_profile.Profile`).
         ``silhouette``: mean silhouette of its rows (Rousseeuw 1987) by the tree's metric on the
-        scaled values; nan where there is but one cluster.
+        scaled values; nan for a single cluster.
         ``fits worst``: tuple of the names of up to three rows with the lowest silhouettes, the
-        worst first; empty for a cluster of one row, and where there is but one cluster.
+        worst first; empty for a cluster of one row, and for a single cluster.
 
         Then for every column that is compared, in its own units: of numbers, dates and time spans
         ``(column, "mean")`` and ``(column, "std")``, the standard deviation with n - 1 as pandas
@@ -85,7 +82,7 @@ def clusters(now: Clustering) -> pd.DataFrame:
 
 
 def _column(now: Clustering, c: int, field: Field) -> dict[str, Any]:
-    """What one column of the table is like in every cluster."""
+    """Return statistics of one column of the table for every cluster."""
     assert now.features is not None
     column = now.features.table.iloc[now.features.rows, c]
     labels, sizes = now.cut.labels_, now.cut.sizes
@@ -118,7 +115,7 @@ def _spans(days: Floats) -> pd.TimedeltaIndex:
 
 
 def _worst(now: Clustering, fit: Floats) -> list[tuple[str, ...]]:
-    """Names of the rows with the lowest silhouettes, cluster by cluster."""
+    """Return the names of the rows with the lowest silhouettes for every cluster."""
     labels, sizes = now.cut.labels_, now.cut.sizes
     if now.cut.n_clusters == 1:
         return [()]
@@ -132,7 +129,7 @@ def _worst(now: Clustering, fit: Floats) -> list[tuple[str, ...]]:
 
 
 def selected_rows(now: Clustering) -> pd.DataFrame:
-    """Give the rows of the table that are picked out, with its index, columns and dtypes.
+    """Return the selected rows of the table with its index, columns and dtypes.
 
     Parameters
     ----------
@@ -141,7 +138,7 @@ def selected_rows(now: Clustering) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        In the table's order; no rows, but all columns, where nothing is picked out.
+        In the order of the table; without a selection no rows, but all columns.
 
     Raises
     ------

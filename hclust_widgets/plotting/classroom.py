@@ -1,4 +1,4 @@
-"""Stills of the classroom: a tree that has grown to some step, and points under many linkages."""
+"""Static figures of the classroom: a tree after some merges, and points under many linkages."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ MIN_FOR_NAMES = 12.0
 
 
 def clusters_after(tree: Tree, merges: int) -> Ints:
-    """Cluster in which every node lies after the first merges of a tree.
+    """Return the cluster of every node after the first merges of a tree.
 
     Parameters
     ----------
@@ -57,17 +57,17 @@ def clusters_after(tree: Tree, merges: int) -> Ints:
 
 
 class GrowingTreePlot(Plot):
-    """As much of a tree as some merges have made; the last of them stands out.
+    """A tree after some of its merges; the last merge is emphasised.
 
     Parameters
     ----------
     picture : FigureCanvas
     tree : Tree
     step : int
-        Merges that are made.
+        Number of merges made.
     labels : sequence of str
-        Name of every row, written where there is room.
-    noun : str
+        Name of every row, written where it fits.
+    row_noun : str
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class GrowingTreePlot(Plot):
         step: int,
         labels: Sequence[str],
         *,
-        noun: str = "rows",
+        row_noun: str = "rows",
     ) -> None:
         super().__init__(picture)
         theme, n = self.theme, tree.n_leaves
@@ -131,7 +131,7 @@ class GrowingTreePlot(Plot):
             )
         style_axis(ax, "x", [], [], theme)
         ax.set_title(
-            _step_words(tree, step, labels, noun),
+            _step_words(tree, step, labels, row_noun),
             loc="left",
             color=theme.ink,
             fontproperties=theme.font(theme.large),
@@ -140,7 +140,7 @@ class GrowingTreePlot(Plot):
 
 
 def _reach(tree: Tree, step: int) -> float:
-    """How high the picture reaches: halved as often as the first merges need to be seen."""
+    """Return the upper end of the height axis: halved until the first merges are visible."""
     if tree.n_leaves < 2 or tree.heights[-1] == 0:
         return 1.0
     now, reach = float(tree.heights[max(0, step - 1)]), float(tree.heights[-1]) * 1.04
@@ -149,13 +149,13 @@ def _reach(tree: Tree, step: int) -> float:
     return reach
 
 
-def _step_words(tree: Tree, step: int, labels: Sequence[str], noun: str) -> str:
+def _step_words(tree: Tree, step: int, labels: Sequence[str], row_noun: str) -> str:
     if not step:
-        return f"Start: {count(tree.n_leaves, noun)}, each a cluster of its own"
+        return f"Start: {count(tree.n_leaves, row_noun)}, each a cluster of its own"
     names = []
     for node in tree.children_[step - 1].tolist():
         size = int(tree.sizes[node])
-        more = f" ({count(size, noun)})" if size > 1 else ""
+        more = f" ({count(size, row_noun)})" if size > 1 else ""
         names.append(f"{str(labels[int(tree.leaves(node)[0])])[:28]}{more}")
     at = height(float(tree.distances_[step - 1]))
     merges = tree.n_leaves - 1
@@ -163,7 +163,7 @@ def _step_words(tree: Tree, step: int, labels: Sequence[str], noun: str) -> str:
 
 
 def matched_colors(cut: Cut, shown: Ints | None) -> Ints:
-    """Color numbers for clusters that differ as little as may be from those shown elsewhere.
+    """Return color numbers that agree as far as possible with those shown elsewhere.
 
     Parameters
     ----------

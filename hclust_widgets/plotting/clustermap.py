@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,9 +12,8 @@ from hclust_widgets.plotting.base.geometry import cluster_spans, marked_runs, ro
 from hclust_widgets.plotting.base.orientation import Frame
 from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, bare, points
 from hclust_widgets.plotting.base.text import literal, shorten, widest
-from hclust_widgets.plotting.base.theme import LIGHT, Theme
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
-from hclust_widgets.plotting.marks.column_labels import ColumnNames
+from hclust_widgets.plotting.marks.column_labels import ColumnLabels
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
 from hclust_widgets.tree.layout import Layout
 
@@ -31,11 +29,12 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
+    from hclust_widgets.plotting.base.theme import Theme
     from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
-__all__ = ["Clustermap", "ClustermapPlot", "clustermap"]
+__all__ = ["ClustermapPlot"]
 
 STRIP = 9.0
 GAP = 5.0
@@ -44,7 +43,7 @@ ROW_NAME = 130.0
 
 
 class ClustermapPlot(Plot):
-    """A clustermap that is drawn once and then only takes other cuts.
+    """A clustermap that is drawn once and then updated for other cuts.
 
     Parameters
     ----------
@@ -60,7 +59,7 @@ class ClustermapPlot(Plot):
         Rows in the order of the tree, with the tree beside them; else in the table's order.
     cmap : str, default="magma"
     names : sequence of str, optional
-        Row names, shown if there is room.
+        Row names, shown if they fit.
     vmin, vmax : float, optional
         Ends of the color scale.
     theme : Theme, optional
@@ -116,7 +115,7 @@ class ClustermapPlot(Plot):
             inches = self._figure.get_size_inches()
             self._size = (float(inches[0] * 96), float(inches[1] * 96))
         self._selection: NDArray[np.bool_] = np.zeros(n, dtype=bool)
-        self._columns = ColumnNames(self.data2d.columns, self.theme)
+        self._columns = ColumnLabels(self.data2d.columns, self.theme)
         self._names = names
         self._lay_out()
         self._draw_heatmap(cmap, vmin, vmax)
@@ -130,7 +129,7 @@ class ClustermapPlot(Plot):
     # -- layout --------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        """Share the figure out, in CSS pixels from its top left corner."""
+        """Divide the figure among its axes, in CSS pixels from its top left corner."""
         width, height = self._size
         n, p = self.data2d.shape
         theme = self.theme
@@ -138,10 +137,10 @@ class ClustermapPlot(Plot):
         tree_wide = min(130.0, max(50.0, 0.16 * width)) if self.row_cluster and n > 1 else 0.0
         left = 8.0 + tree_wide + GAP + STRIP + GAP
         bar = 16 + BAR_WIDTH + 10 + 5 * 7.0
-        rows_room, row_words = 0.0, self._row_words((height - top - 60) / n)
+        names_width, row_words = 0.0, self._row_words((height - top - 60) / n)
         if row_words:
-            rows_room = widest(row_words, theme, theme.small) + 10
-        right = bar + rows_room
+            names_width = widest(row_words, theme, theme.small) + 10
+        right = bar + names_width
         column = (width - left - right) / p
         bottom = self._columns.fit(column, left, 0.34 * height)
         wide, tall = width - left - right, height - top - bottom
@@ -154,8 +153,8 @@ class ClustermapPlot(Plot):
         self.ax_row_colors = self._axes(left - GAP - STRIP, top, STRIP, tall)
         self.ax_row_dendrogram = self._axes(8, top, max(tree_wide, 1), tall)
         self.ax_col_dendrogram = self._axes(left, 6, wide, max(top - GAP - 6, 1))
-        names_wide = width - left - wide - bar if row_words else 0.0
-        self.ax_cbar = self._axes(left + wide + names_wide + 18, top, BAR_WIDTH, min(120.0, tall))
+        names_width = width - left - wide - bar if row_words else 0.0
+        self.ax_cbar = self._axes(left + wide + names_width + 18, top, BAR_WIDTH, min(120.0, tall))
         for ax in (self.ax_row_colors, self.ax_row_dendrogram, self.ax_col_dendrogram):
             bare(ax)
 
@@ -166,10 +165,10 @@ class ClustermapPlot(Plot):
         box = (left / full, 1 - (top + height) / tall, max(width, 1) / full, max(height, 1) / tall)
         return self._figure.add_axes(box, facecolor="none")
 
-    def _row_words(self, room: float) -> list[str]:
-        """Row names if each row has room for a line of text."""
+    def _row_words(self, row_height: float) -> list[str]:
+        """Return row names if each row is high enough for a line of text."""
         theme = self.theme
-        if self._names is None or room < theme.small + 2:
+        if self._names is None or row_height < theme.small + 2:
             return []
         words = (literal(self._names[row], theme) for row in self.row_order.tolist())
         return [shorten(word, ROW_NAME, theme, theme.small) for word in words]
@@ -303,81 +302,8 @@ class ClustermapPlot(Plot):
 
 
 def _runs(labels: NDArray[np.intp]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
-    """Begin, end and label of each stretch of equal labels."""
+    """Return begin, end and label of each run of equal labels."""
     edge = np.flatnonzero(np.diff(labels)) + 1
     begin = np.concatenate([[0], edge])
     end = np.concatenate([edge, [len(labels)]])
     return np.column_stack([begin, end]).astype(np.float64), labels[begin]
-
-
-@dataclass(frozen=True)
-class Clustermap:
-    """What `clustermap` drew, its axes named as seaborn's ``ClusterGrid`` names them.
-
-    Attributes
-    ----------
-    figure : matplotlib.figure.Figure
-    ax_heatmap, ax_row_dendrogram, ax_col_dendrogram, ax_row_colors, ax_cbar : Axes
-    data2d : DataFrame
-        The table in the order in which it is shown.
-    """
-
-    figure: Figure
-    ax_heatmap: Axes
-    ax_row_dendrogram: Axes
-    ax_col_dendrogram: Axes
-    ax_row_colors: Axes
-    ax_cbar: Axes
-    data2d: pd.DataFrame
-
-
-def clustermap(
-    tree: Tree,
-    cut: Cut | None,
-    data: pd.DataFrame,
-    *,
-    figure: Figure | None = None,
-    selection: ArrayLike | None = None,
-    theme: Theme = LIGHT,
-    width: float = 560,
-    height: float = 450,
-    **options: Any,
-) -> Clustermap:
-    """Draw a table as a heatmap with its trees and clusters.
-
-    Parameters
-    ----------
-    tree : Tree
-        Of the rows.
-    cut : Cut or None
-        By default at the suggested number of clusters.
-    data : DataFrame of shape (n, p)
-    figure : matplotlib.figure.Figure, optional
-        By default a new one that pyplot does not know of.
-    selection : array_like of int or bool, optional
-        Rows to mark.
-    theme : Theme, default=LIGHT
-    width, height : float
-        Size of a new figure in CSS pixels.
-    **options
-        As for `ClustermapPlot`: ``col_tree, row_cluster, cmap, names, vmin, vmax``.
-
-    Returns
-    -------
-    Clustermap
-    """
-    from hclust_widgets.plotting.base.canvas import FigureCanvas
-    from hclust_widgets.tree.cut import Cut, suggest_n_clusters
-
-    target = FigureCanvas(width, height, theme=theme) if figure is None else figure
-    plot = ClustermapPlot(target, tree, data, theme=theme, **options)
-    plot.set_cut(cut or Cut(tree, n_clusters=suggest_n_clusters(tree)), selection)
-    return Clustermap(
-        plot._figure,
-        plot.ax_heatmap,
-        plot.ax_row_dendrogram,
-        plot.ax_col_dendrogram,
-        plot.ax_row_colors,
-        plot.ax_cbar,
-        plot.data2d,
-    )

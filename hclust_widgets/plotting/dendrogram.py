@@ -15,9 +15,9 @@ from hclust_widgets.plotting.base.plot import Plot, points
 from hclust_widgets.plotting.base.text import literal, shorten, widest
 from hclust_widgets.plotting.base.theme import LIGHT, Theme
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
-from hclust_widgets.plotting.marks.cluster_labels import ClusterNames
-from hclust_widgets.plotting.marks.cut_line import PILL_HEIGHT, CutMark
-from hclust_widgets.plotting.marks.leaf_labels import NAMES_SHARE, LeafNames
+from hclust_widgets.plotting.marks.cluster_labels import ClusterLabels
+from hclust_widgets.plotting.marks.cut_line import CUT_LABEL_HEIGHT, CutLine
+from hclust_widgets.plotting.marks.leaf_labels import NAMES_SHARE, LeafLabels
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
 from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.layout import Layout
@@ -41,11 +41,11 @@ __all__ = ["DendrogramPlot", "dendrogram"]
 TICKS = (1.5, 4.5)
 STRIP = CLUSTER_BAR
 NAMES_FROM = float(CLUSTER_LABELS["top"])
-HEADROOM = HEAD_ROOM - 1  # above the root, so that one cluster has a band, too
+HEADROOM = HEAD_ROOM - 1  # above the root, so that one cluster has a gap band as well
 
 
 class DendrogramPlot(Plot):
-    """A dendrogram that is drawn once and then only takes other cuts.
+    """A dendrogram that is drawn once and then updated for other cuts.
 
     Parameters
     ----------
@@ -57,12 +57,12 @@ class DendrogramPlot(Plot):
     orientation : {"top", "bottom", "left", "right"}, default="top"
         Where the root is.
     labels : sequence of str, optional
-        Name of every row. Without it rows are called by their number.
+        Name of every row. Without it rows are numbered.
     show_labels : bool, optional
-        Row names under the leaves: by default if there is room for all. If True and there is
-        not, every second one or fewer.
-    noun : str, default="rows"
-        What the rows are, in the plural.
+        Row names under the leaves: by default if all of them fit. If True and they do not fit,
+        every second one or fewer.
+    row_noun : str, default="rows"
+        Plural noun of the rows.
     height_label : str, optional
         By default what the linkage's heights mean.
     theme : Theme, optional
@@ -74,8 +74,8 @@ class DendrogramPlot(Plot):
     links : matplotlib.collections.LineCollection
     strip : matplotlib.collections.PolyCollection
     line : matplotlib.lines.Line2D
-    band : matplotlib.patches.Rectangle
-    pill, caption : matplotlib.text.Text
+    gap_band : matplotlib.patches.Rectangle
+    cut_label, caption : matplotlib.text.Text
 
     Raises
     ------
@@ -93,7 +93,7 @@ class DendrogramPlot(Plot):
         orientation: str = "top",
         labels: Sequence[object] | None = None,
         show_labels: bool | None = None,
-        noun: str = "rows",
+        row_noun: str = "rows",
         height_label: str | None = None,
         theme: Theme | None = None,
     ) -> None:
@@ -101,13 +101,13 @@ class DendrogramPlot(Plot):
         if labels is not None and len(labels) != tree.n_leaves:
             raise ValueError(f"There are {len(labels)} labels, but the tree has {tree.n_leaves}.")
         self.tree = tree
-        self.noun = noun
+        self.row_noun = row_noun
         self.layout = Layout(tree, truncate_mode=truncate_mode, p=p)
-        # The margins are put right once ticks and names are known.
+        # Provisional: set again once ticks and names are known.
         upright = orientation in ("top", "bottom")
-        self._beside = 0.0  # of the axes, for the pill
+        self._beside = 0.0  # of the axes, for the cut label
         if self.picture is not None and upright:
-            self._beside = CutMark.room(self.theme, self.picture.width, tree.n_leaves)
+            self._beside = CutLine.margin_width(self.theme, self.picture.width, tree.n_leaves)
         self.ax = self._axes_of(target, (60, 8, self._beside or 8, 40))
         self.frame = Frame(self.ax, orientation)
         self._selection: NDArray[np.bool_] = np.zeros(tree.n_leaves, dtype=bool)
@@ -117,8 +117,10 @@ class DendrogramPlot(Plot):
         if self.picture is not None:
             most = NAMES_SHARE * self.picture.width
             across = self.picture.height if upright else self.picture.width
-        self._clusters_deep = ClusterNames.room(self.theme, self.frame, tree.n_leaves, noun, most)
-        names = LeafNames(
+        self._clusters_deep = ClusterLabels.depth(
+            self.theme, self.frame, tree.n_leaves, row_noun, most
+        )
+        names = LeafLabels(
             self.theme, self.frame, self.layout, tree.n_leaves, labels, show_labels, across
         )
         self._lay_out(names.deep)
@@ -130,7 +132,7 @@ class DendrogramPlot(Plot):
     # -- what is drawn once --------------------------------------------------------------
 
     def _lay_out(self, names_deep: float) -> None:
-        """Give the axes the place that ticks and names leave."""
+        """Place the axes in what ticks and names leave of the figure."""
         if self.picture is None:
             return
         theme, picture = self.theme, self.picture
@@ -140,12 +142,12 @@ class DendrogramPlot(Plot):
         if self.frame.upright:
             ticks = format_ticks(nice_ticks(0, self._lines.top, height - ground - 8, 44))
             left = widest(ticks, theme, theme.small) + theme.small + 22
-            left = max(left, ClusterNames.head_room(theme))
+            left = max(left, ClusterLabels.heading_margin(theme))
             top, bottom = (8.0, ground) if orientation == "top" else (ground, 8.0)
             right = self._beside
         else:
             left, right = (16.0, ground) if orientation == "left" else (ground, 16.0)
-            top, bottom = PILL_HEIGHT + 6, 2 * theme.small + 22
+            top, bottom = CUT_LABEL_HEIGHT + 6, 2 * theme.small + 22
         picture.place(self.ax, left, top, width - left - right, height - top - bottom)
 
     def _draw_axis(self, label: str) -> None:
@@ -171,9 +173,9 @@ class DendrogramPlot(Plot):
 
     def _make_changing(self) -> None:
         ax, frame = self.ax, self.frame
-        self._mark = CutMark(self, frame, self._lines, self._beside)
-        self.band, self.line = self._mark.band, self._mark.line
-        self.pill, self.caption = self._mark.pill, self._mark.caption
+        self._cut_line = CutLine(self, frame, self._lines, self._beside)
+        self.gap_band, self.line = self._cut_line.gap_band, self._cut_line.line
+        self.cut_label, self.caption = self._cut_line.cut_label, self._cut_line.caption
         self._change(ax, self.links, 1)
         inner, outer = (frame.outwards * edge for edge in STRIP)
         self._strip = ClusterBar(
@@ -185,7 +187,7 @@ class DendrogramPlot(Plot):
         ax.add_collection(self.ticks, autolim=False)
         self._change(ax, self.ticks, 2)
         deep = self._clusters_deep
-        self._names = ClusterNames(self, frame, self.noun, STRIP[1], NAMES_FROM, deep)
+        self._names = ClusterLabels(self, frame, self.row_noun, STRIP[1], NAMES_FROM, deep)
 
     def set_cut(
         self,
@@ -199,7 +201,7 @@ class DendrogramPlot(Plot):
         Parameters
         ----------
         cut : Cut
-            Of the very tree that is drawn.
+            Cut of the tree that is drawn.
         selection : array_like of int or bool, optional
             Rows to mark, None for none. Left out, the selection stays as it is.
         annotations : Annotations, optional
@@ -213,7 +215,7 @@ class DendrogramPlot(Plot):
         if cut.tree is not self.tree:
             cut = cut.with_tree(self.tree)
         self._lines.set_cut(cut, annotations)
-        self._mark.set_cut(cut)
+        self._cut_line.set_cut(cut)
         spans = cluster_spans(cut, self.layout)
         unit = self.frame.leaf_length / self.layout.width
         self._strip.set_spans(spans, palette.cluster_rgba(cut, annotations), unit)
@@ -266,7 +268,7 @@ def dendrogram(
     width, height : float
         Size of a new figure in CSS pixels.
     **options
-        As for `DendrogramPlot`: ``truncate_mode, p, orientation, labels, show_labels, noun,
+        As for `DendrogramPlot`: ``truncate_mode, p, orientation, labels, show_labels, row_noun,
         height_label``.
 
     Returns

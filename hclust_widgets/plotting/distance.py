@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
-from hclust_widgets.plotting.base.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,18 +19,19 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
+    from hclust_widgets.plotting.base.theme import Theme
 
-__all__ = ["DistancePlot", "distance", "height_for"]
+__all__ = ["DistancePlot", "height_for"]
 
 LINE = 24.0
 BAR = 12.0
 HEAD = 62.0  # pixels for the sentence and the names of the rows
 SIDE = 150.0  # widest column of values
-SHORTEST = 40.0  # bars for which there is less room are left out
+SHORTEST = 40.0  # shorter bars are left out
 
 
 class DistancePlot(Plot):
-    """Bars that share a distance out among the columns.
+    """Bars that show the share of each column in a distance.
 
     Parameters
     ----------
@@ -49,8 +49,8 @@ class DistancePlot(Plot):
         One bar per column that is shown, from top to bottom; as long a part of its rail as the
         column's share of the sum.
     shown : ndarray of intp
-        The columns that are shown: all in the table's order, or, where there is no room for all,
-        those that add most.
+        The columns that are shown: all in the table's order, or, where not all fit, those that
+        add most.
     """
 
     def __init__(
@@ -141,13 +141,13 @@ class DistancePlot(Plot):
         if join_height is not None:
             rest += f" · in one cluster from height {height(join_height)}"
         at = 0.0
-        room = axes_size(self.ax)[0]
+        available = axes_size(self.ax)[0]
         for words, bold, color in (
             ("Distance ", False, theme.ink),
             (number, True, theme.ink),
             (rest, False, theme.quiet),
         ):
-            words = shorten(words, room - at, theme, size, bold=bold)
+            words = shorten(words, available - at, theme, size, bold=bold)
             self._write(at, -10, words, size=size, bold=bold, color=color)
             # Widths leave out a space at the end of the words.
             at += text_width(words.rstrip(), theme, size, bold=bold)
@@ -188,7 +188,7 @@ class DistancePlot(Plot):
         bar_left = first + 14
         percent = text_width("100 %", theme, size) + 8
         bar_right = width - sides[1] - 14 - percent
-        if bar_right - bar_left < SHORTEST:  # the shares alone, where there is room for them
+        if bar_right - bar_left < SHORTEST:  # the shares alone, where they fit
             bar_right = bar_left - 8
             bars = bars and bar_left + percent <= width - sides[1]
         top = -HEAD + LINE - 6
@@ -240,13 +240,13 @@ def _percent(share: float) -> str:
 
 
 def _rest(share: NDArray[np.float64], shown: NDArray[np.intp], columns: int) -> str:
-    """Say what the columns add that have no bar."""
+    """Format what the columns without a bar add."""
     left = float(np.delete(share, shown).sum())
     return f"add{'s' * (columns == 1)} {_percent(left) if left else 'nothing'}"
 
 
 def _value(value: object) -> str:
-    """Write a value as people do: whole numbers without decimals, thousands separated."""
+    """Format a value: integers without decimals, thousands separated."""
     if isinstance(value, (bool, np.bool_)):
         return "yes" if value else "no"
     if isinstance(value, (int, np.integer)):
@@ -258,46 +258,5 @@ def _value(value: object) -> str:
 
 
 def height_for(columns: int) -> float:
-    """Give the pixels of a picture in which so many columns have their bars."""
+    """Return the height in pixels of a figure with one bar for each column."""
     return HEAD + LINE * columns + 24
-
-
-def distance(
-    features: Sequence[str],
-    names: tuple[object, object],
-    values: tuple[Sequence[object], Sequence[object]],
-    *,
-    ax: Axes | None = None,
-    theme: Theme = LIGHT,
-    width: float = 760,
-    height: float | None = None,
-    **options: Any,
-) -> Axes:
-    """Draw what each column adds to the distance of two rows.
-
-    Parameters
-    ----------
-    features : sequence of p str
-    names : (str, str)
-    values : (sequence, sequence)
-        Values of the two rows in original units.
-    ax : matplotlib.axes.Axes, optional
-        Where to draw. By default a new figure that pyplot does not know of.
-    theme : Theme, default=LIGHT
-    width, height : float
-        Size of a new figure in CSS pixels; by default as high as the columns need.
-    **options
-        As for `DistancePlot.set_pair`: ``contributions, distance, largest, join_height``.
-
-    Returns
-    -------
-    matplotlib.axes.Axes
-        Its figure is ``ax.figure``.
-    """
-    from hclust_widgets.plotting.base.canvas import FigureCanvas
-
-    tall = height or height_for(len(features))
-    target = FigureCanvas(width, tall, theme=theme) if ax is None else ax
-    plot = DistancePlot(target, features, theme=theme)
-    plot.set_pair(names, values, **options)
-    return plot.ax

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,9 +10,8 @@ from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.geometry import shrink_rows
 from hclust_widgets.plotting.base.plot import Plot, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, widest
-from hclust_widgets.plotting.base.theme import LIGHT, Theme
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, style_axis
-from hclust_widgets.plotting.marks.column_labels import ColumnNames
+from hclust_widgets.plotting.marks.column_labels import ColumnLabels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,14 +19,16 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-__all__ = ["HeatmapPlot", "heatmap"]
+    from hclust_widgets.plotting.base.theme import Theme
+
+__all__ = ["HeatmapPlot"]
 
 ROW_NAME = 130.0
 BAR_WIDTH = 11.0
 
 
 class HeatmapPlot(Plot):
-    """A table as a heatmap, its rows and columns in the table's own order.
+    """A table as a heatmap, its rows and columns in the table's order.
 
     Parameters
     ----------
@@ -35,18 +36,18 @@ class HeatmapPlot(Plot):
     data : DataFrame of shape (n, p)
     cmap : str, default="magma"
     names : sequence of str, optional
-        Row names, shown instead of row numbers if each row has room.
+        Row names, shown instead of row numbers if each row is high enough for a line of text.
     vmin, vmax : float, optional
         Ends of the color scale.
-    noun : str, default="rows"
-        What the rows are: the label of their axis.
+    row_noun : str, default="rows"
+        Plural noun of the rows: the label of their axis.
     theme : Theme, optional
 
     Attributes
     ----------
     ax : matplotlib.axes.Axes
     ax_cbar : matplotlib.axes.Axes or None
-        None if the target is axes: seaborn takes the color bar's room from them.
+        None if the target is axes: seaborn takes the space of the color bar from them.
 
     Raises
     ------
@@ -63,16 +64,16 @@ class HeatmapPlot(Plot):
         names: Sequence[object] | None = None,
         vmin: float | None = None,
         vmax: float | None = None,
-        noun: str = "rows",
+        row_noun: str = "rows",
         theme: Theme | None = None,
     ) -> None:
         super().__init__(target, theme)
         if 0 in data.shape:
             raise ValueError("There is no heatmap of an empty table.")
         self._shape = data.shape
-        self._columns = ColumnNames(data.columns, self.theme)
+        self._columns = ColumnLabels(data.columns, self.theme)
         self._names = names
-        self._noun = noun
+        self._row_noun = row_noun
         self.ax_cbar: Axes | None = None
         self._row_words: list[str] = []
         self.ax = self._lay_out() if isinstance(target, FigureCanvas) else target
@@ -93,9 +94,9 @@ class HeatmapPlot(Plot):
         self.ax_cbar = picture.axes(width - right + 16, 8, BAR_WIDTH, min(120.0, tall))
         return picture.axes(left, 8, width - left - right, tall)
 
-    def _name_rows(self, room: float) -> list[str]:
+    def _name_rows(self, row_height: float) -> list[str]:
         theme = self.theme
-        if self._names is None or room < theme.small + 2:
+        if self._names is None or row_height < theme.small + 2:
             return []
         words = (literal(name, theme) for name in self._names)
         return [shorten(word, ROW_NAME, theme, theme.small) for word in words]
@@ -137,7 +138,7 @@ class HeatmapPlot(Plot):
             places = [(t + 0.5) / self._rows_per_unit for t in rows]
             style_axis(ax, "y", places, format_ticks(rows), theme)
         ax.set_ylabel(
-            shorten(literal(self._noun, theme), height, theme, theme.small),
+            shorten(literal(self._row_noun, theme), height, theme, theme.small),
             labelpad=points(6),
             color=theme.quiet,
             fontproperties=theme.font(theme.small),
@@ -149,34 +150,3 @@ class HeatmapPlot(Plot):
             low, high = ax.collections[0].get_clim()
             marks = nice_ticks(low, high, axes_size(bar.ax)[1], 50)
             style_axis(bar.ax, "y", marks, format_ticks(marks), theme, right=True)
-
-
-def heatmap(
-    data: pd.DataFrame,
-    *,
-    ax: Axes | None = None,
-    theme: Theme = LIGHT,
-    width: float = 1160,
-    height: float = 500,
-    **options: Any,
-) -> Axes:
-    """Draw a table as a heatmap.
-
-    Parameters
-    ----------
-    data : DataFrame of shape (n, p)
-    ax : matplotlib.axes.Axes, optional
-        Where to draw. By default a new figure that pyplot does not know of.
-    theme : Theme, default=LIGHT
-    width, height : float
-        Size of a new figure in CSS pixels.
-    **options
-        As for `HeatmapPlot`: ``cmap, names, vmin, vmax, noun``.
-
-    Returns
-    -------
-    matplotlib.axes.Axes
-        Its figure is ``ax.figure``.
-    """
-    target = FigureCanvas(width, height, theme=theme) if ax is None else ax
-    return HeatmapPlot(target, data, theme=theme, **options).ax

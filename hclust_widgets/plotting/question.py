@@ -32,7 +32,7 @@ __all__ = ["QuestionPlot", "question_size"]
 MARKER = 19.0  # pixels: a letter fits in
 AROUND = 36.0  # pixels across what is drawn around a cluster
 SHAPES = (0, 1, 3)  # circle, square, diamond: groups differ in shape as well
-EVEN = {0: 1.0, 1: 1.0, 3: 1.25}  # a letter needs more room in a diamond
+EVEN = {0: 1.0, 1: 1.0, 3: 1.25}  # a letter needs a larger diamond
 PLANE = (480, 390)
 TREE = (560, 300)
 BOTH = 780
@@ -40,13 +40,13 @@ BESIDE = 24
 
 
 def question_size(sketch: Sketch, width: int) -> tuple[int, int]:
-    """Give width and height of a question's picture.
+    """Return width and height of a question's figure.
 
     Parameters
     ----------
     sketch : Sketch
     width : int
-        CSS pixels there are.
+        CSS pixels available.
 
     Returns
     -------
@@ -61,14 +61,14 @@ def question_size(sketch: Sketch, width: int) -> tuple[int, int]:
 
 
 class QuestionPlot(Plot):
-    """Draws what a question shows.
+    """The figure of a question.
 
     Parameters
     ----------
     target : FigureCanvas
     sketch : Sketch
     revealed : bool, default=False
-        Whether the answer is shown as well.
+        True to show the answer as well.
     """
 
     def __init__(self, target: FigureCanvas, sketch: Sketch, *, revealed: bool = False) -> None:
@@ -97,8 +97,8 @@ class QuestionPlot(Plot):
         ax = target.axes(left + 62, top + 10, inner_wide, inner_tall)
         # One scale for both axes: distances are what the reader compares.
         low, high = at.min(axis=0), at.max(axis=0)
-        room = np.array([inner_wide, inner_tall]) - AROUND - 12
-        unit = float(((high - low) / room).max())
+        available = np.array([inner_wide, inner_tall]) - AROUND - 12
+        unit = float(((high - low) / available).max())
         middle, half = (low + high) / 2, np.array([inner_wide, inner_tall]) * unit / 2
         ax.set_xlim(middle[0] - half[0], middle[0] + half[0])
         ax.set_ylim(middle[1] - half[1], middle[1] + half[1])
@@ -182,7 +182,7 @@ class QuestionPlot(Plot):
             )
 
     def _mark(self, ax: Axes, at: Any) -> None:
-        """Ring the row in the wrong group, and lead the eye to its own."""
+        """Ring the row in the wrong group, and outline it together with its right group."""
         sketch, theme = self.sketch, self.theme
         row = at[sketch.misplaced]
         home = at[list(sketch.home)]
@@ -264,7 +264,7 @@ class QuestionPlot(Plot):
         assert sketch.tree is not None
         cut = Cut(sketch.tree, n_clusters=sketch.clusters)
         lines.set_cut(cut)
-        frame.ax.axhspan(cut.lower, cut.upper, color=theme.band, linewidth=0, zorder=0)
+        frame.ax.axhspan(cut.lower, cut.upper, color=theme.gap_band, linewidth=0, zorder=0)
         if sketch.threshold is None:
             middle = cut.distance_threshold
             frame.ax.axhline(

@@ -12,7 +12,6 @@ from hclust_widgets.common.constants import MAX_AXIS_WORD, MAX_NAMED_POINTS, MAX
 from hclust_widgets.plotting.base.geometry import row_mask
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
-from hclust_widgets.plotting.base.theme import LIGHT, Theme
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 from hclust_widgets.plotting.base.value_axis import Values
 from hclust_widgets.plotting.marks.legend import Legend
@@ -27,18 +26,18 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
+    from hclust_widgets.plotting.base.theme import Theme
     from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
-    from hclust_widgets.tree.tree import Tree
 
-__all__ = ["ScatterPlot", "scatter"]
+__all__ = ["ScatterPlot"]
 
-LABEL_ROOM = MAX_AXIS_WORD  # pixels for a word at the side
+MAX_LABEL_WIDTH = MAX_AXIS_WORD  # pixels for a tick label at the side
 ASIDE = 16.0  # pixels between the axes and a legend beside them
 
 
 class ScatterPlot(Plot):
-    """A scatter plot that is drawn once and then only takes other cuts and selections.
+    """A scatter plot that is drawn once and then updated for other cuts and selections.
 
     Parameters
     ----------
@@ -50,9 +49,9 @@ class ScatterPlot(Plot):
     x_unit, y_unit : str, optional
         Unit, written in parentheses behind the label.
     names : sequence of str, optional
-        Row names, written beside the points if there are at most 30 and they have room.
-    noun : str, default="rows"
-        What the rows are, in the plural.
+        Row names, written beside the points if there are at most 30, where they fit.
+    row_noun : str, default="rows"
+        Plural noun of the rows.
     legend : bool, default=True
     theme : Theme, optional
 
@@ -83,7 +82,7 @@ class ScatterPlot(Plot):
         x_unit: str = "",
         y_unit: str = "",
         names: Sequence[object] | None = None,
-        noun: str = "rows",
+        row_noun: str = "rows",
         legend: bool = True,
         theme: Theme | None = None,
     ) -> None:
@@ -95,7 +94,7 @@ class ScatterPlot(Plot):
             raise ValueError(f"x has {n} rows, but y has {len(self._y.values)}.")
         if names is not None and len(names) != n:
             raise ValueError(f"There are {len(names)} names, but {n} rows.")
-        self.noun = noun
+        self.row_noun = row_noun
         self._legend = legend
         self._names = names if n <= MAX_NAMED_POINTS else None
         self._drawn = np.flatnonzero(np.isfinite(self._x.values) & np.isfinite(self._y.values))
@@ -117,7 +116,7 @@ class ScatterPlot(Plot):
         ax.set_xlim(*self._x.limits)
         ax.set_ylim(*self._y.limits)
         plain_spines(ax, theme, "left", "bottom")
-        ax.set_axisbelow(True)  # also where the axes are somebody else's
+        ax.set_axisbelow(True)  # also on axes of another figure
         ax.grid(visible=True, axis="y", color=theme.rule, linewidth=points(0.7), alpha=0.7)
 
     def _lay_out(self, aside: float) -> None:
@@ -129,7 +128,7 @@ class ScatterPlot(Plot):
         if picture is not None:
             height = picture.height - 8 - 46
             ticks, words = self._y.ticks(height, 46)
-            words = [shorten(literal(w, theme), LABEL_ROOM, theme, theme.small) for w in words]
+            words = [shorten(literal(w, theme), MAX_LABEL_WIDTH, theme, theme.small) for w in words]
             left = widest(words, theme, theme.small) + 8 + theme.small + 14
             picture.place(self.ax, left, 8, picture.width - left - 12 - aside, height)
         width, height = axes_size(self.ax)
@@ -149,8 +148,8 @@ class ScatterPlot(Plot):
             ("y", self._y, height, 46.0),
         ):
             ticks, words = column.ticks(length, every)
-            room = LABEL_ROOM if which == "y" else length / max(1, len(words)) - 8
-            words = [shorten(literal(w, theme), room, theme, theme.small) for w in words]
+            available = MAX_LABEL_WIDTH if which == "y" else length / max(1, len(words)) - 8
+            words = [shorten(literal(w, theme), available, theme, theme.small) for w in words]
             style_axis(self.ax, which, ticks, words, theme)
 
     # -- what changes --------------------------------------------------------------------
@@ -159,7 +158,6 @@ class ScatterPlot(Plot):
         ax, theme = self.ax, self.theme
         n = len(self._drawn)
         size = 7.2 if n <= 500 else 5.6 if n <= 2500 else 4.2
-        self._point_size = size
         offsets = np.column_stack([self._x.values, self._y.values])[self._drawn]
         self._offsets = np.column_stack([self._x.values, self._y.values])
         self.points = PathCollection(
@@ -188,7 +186,7 @@ class ScatterPlot(Plot):
         self._change(ax, self.rings, 1)
         self._words = TextPool(self, ax, 2)
         self._pixels = axes_pixels(ax)
-        self.legend = Legend(self, ax, noun=self.noun) if self._legend else None
+        self.legend = Legend(self, ax, row_noun=self.row_noun) if self._legend else None
 
     def set_cut(
         self,
@@ -254,7 +252,7 @@ class ScatterPlot(Plot):
         self._draw_names()
 
     def _place_legend(self, legend: Legend, clusters: ClusterAnnotations) -> None:
-        """Put the legend where it hides nothing, beside the axes if there is no such place."""
+        """Place the legend where it hides no point, beside the axes if there is no such place."""
         self._lay_out(0.0)
         wide = legend.set_clusters(clusters)
         at = self._in_pixels(self._drawn)
@@ -298,7 +296,7 @@ class ScatterPlot(Plot):
                     break
 
     def _in_pixels(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
-        """Where rows lie, in CSS pixels from the axes' lower left corner."""
+        """Return positions of rows in CSS pixels from the axes' lower left corner."""
         width, height = axes_size(self.ax)
         (x0, x1), (y0, y1) = self.ax.get_xlim(), self.ax.get_ylim()
         at = self._offsets[rows]
@@ -309,49 +307,3 @@ class ScatterPlot(Plot):
 
 def _overlap(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:
     return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
-
-
-def scatter(
-    tree: Tree,
-    cut: Cut | None,
-    x: ArrayLike,
-    y: ArrayLike,
-    *,
-    ax: Axes | None = None,
-    selection: ArrayLike | None = None,
-    theme: Theme = LIGHT,
-    width: float = 560,
-    height: float = 420,
-    **options: Any,
-) -> Axes:
-    """Draw two columns against each other, colored by cluster.
-
-    Parameters
-    ----------
-    tree : Tree
-    cut : Cut or None
-        By default at the suggested number of clusters.
-    x, y : array_like of shape (n,)
-        One value per row that was clustered.
-    ax : matplotlib.axes.Axes, optional
-        Where to draw. By default a new figure that pyplot does not know of.
-    selection : array_like of int or bool, optional
-        Rows to ring; the others are dimmed.
-    theme : Theme, default=LIGHT
-    width, height : float
-        Size of a new figure in CSS pixels.
-    **options
-        As for `ScatterPlot`: ``x_label, y_label, x_unit, y_unit, names, noun, legend``.
-
-    Returns
-    -------
-    matplotlib.axes.Axes
-        Its figure is ``ax.figure``.
-    """
-    from hclust_widgets.plotting.base.canvas import FigureCanvas
-    from hclust_widgets.tree.cut import Cut, suggest_n_clusters
-
-    target = FigureCanvas(width, height, theme=theme) if ax is None else ax
-    plot = ScatterPlot(target, x, y, theme=theme, **options)
-    plot.set_cut(cut or Cut(tree, n_clusters=suggest_n_clusters(tree)), selection)
-    return plot.ax

@@ -655,13 +655,13 @@ class ClusterState(DeferredTraits):
         path: str | os.PathLike[str] | None = None,
         *,
         title: str | None = None,
-        labels: bool = True,
+        row_names: bool = True,
         columns: Iterable[Any] | None = None,
         **unknown: Any,
     ) -> str:
         """Make one HTML file that needs no Python and no network: see :meth:`Export.html`."""
-        reject_unknown("to_html", unknown, ("title", "labels", "columns"))
-        return self._export.html(path, title=title, labels=labels, columns=columns)
+        reject_unknown("to_html", unknown, ("title", "row_names", "columns"))
+        return self._export.html(path, title=title, row_names=row_names, columns=columns)
 
     def code(self) -> str:
         """Write the script that makes these labels: see :meth:`Export.code`."""

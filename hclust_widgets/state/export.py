@@ -48,7 +48,7 @@ class Export:
         path: str | os.PathLike[str] | None = None,
         *,
         title: str | None = None,
-        labels: bool = True,
+        row_names: bool = True,
         columns: Iterable[Any] | None = None,
         parts: Sequence[str] | None = None,
         options: Mapping[str, Any] | None = None,
@@ -66,8 +66,8 @@ class Export:
             Where to write it. A file that is there is replaced.
         title : str, optional
             Headline.
-        labels : bool
-            Whether the names of the rows are included. Without them rows are numbered.
+        row_names : bool
+            Whether the page holds the rows' names. Without them rows are numbered.
         columns : iterable of column names, optional
             Columns of the table whose values and names may be in the page; ``[]`` leaves the tree
             alone. Default: all. (The heights of the tree come from all columns compared.)
@@ -105,7 +105,7 @@ class Export:
             self._current(),
             path,
             title=title,
-            labels=labels,
+            row_names=row_names,
             columns=columns,
             parts=PARTS if parts is None else parts,
             options=options,

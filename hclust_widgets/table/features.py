@@ -103,6 +103,21 @@ class Features:
         names: NDArray[np.object_] = self.names[self.rows]
         return names
 
+    @cached_property
+    def varied_numbers(self) -> Ints:
+        """Positions of features made from numbers, with more than two distinct values in 50 rows.
+
+        Of tables with few rows: as many distinct values as rows.
+        """
+        some = self.values[:50]
+        found = [
+            feature
+            for feature, source in enumerate(self.sources)
+            if self.schema[source].is_numeric
+            and len(np.unique(some[:, feature])) > min(2, len(some) - 1)
+        ]
+        return read_only(np.asarray(found, dtype=np.intp))
+
     @classmethod
     def from_table(
         cls,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hclust_widgets.common.messages import ONLY_A_TREE
+
 from .distances import ORDERING_COPIES, condensed_distances, require_memory
 
 if TYPE_CHECKING:
@@ -41,8 +43,7 @@ def optimally_ordered(tree: Tree, features: Features | None, metric: str | None)
     """
     if features is None:
         raise ValueError(
-            "An optimal leaf order needs the distances between the rows, but only a tree was "
-            "handed in: pass the table as well (table=...)."
+            f"An optimal leaf order needs the distances between the rows, but {ONLY_A_TREE}"
         )
     if metric is None:
         raise ValueError(

@@ -174,9 +174,9 @@ def test_a_row_is_found_by_its_name_and_selected(opened: Opened) -> None:
     assert "1 selected" in (scatter.get_attribute("aria-label") or "")
 
 
-@pytest.mark.parametrize(("labels", "columns"), [(True, None), (False, ["origin"])])
+@pytest.mark.parametrize(("row_names", "columns"), [(True, None), (False, ["origin"])])
 def test_the_clustermap_tells_what_stands_in_the_table(
-    offline: BrowserContext, tmp_path: Path, labels: bool, columns: list[str] | None
+    offline: BrowserContext, tmp_path: Path, row_names: bool, columns: list[str] | None
 ) -> None:
     table = pd.DataFrame(
         {"weight": [2110.0, 2300, 900, 1100], "origin": ["usa", "usa", "japan", "</b>"]},
@@ -187,14 +187,14 @@ def test_the_clustermap_tells_what_stands_in_the_table(
     explorer.walkthrough.add("Two")
     explorer.state.update(linkage="single", n_clusters=3)
     explorer.walkthrough.add("Three")
-    explorer.to_html(tmp_path / "cells.html", labels=labels, columns=columns)
+    explorer.to_html(tmp_path / "cells.html", row_names=row_names, columns=columns)
     explorer.close()
     wanted = set()
     for i, (name, row) in enumerate(table.iterrows()):
         cells = [f"origin = {word}: {'yes' if row['origin'] == word else 'no'}"
                  for word in ("usa", "japan", "</b>")]  # fmt: skip
         cells += [] if columns else [f"weight: {row['weight']:,.0f} kg"]
-        wanted |= {f"{name if labels else f'row {i}'}\n{cell}" for cell in cells}
+        wanted |= {f"{name if row_names else f'row {i}'}\n{cell}" for cell in cells}
     page = offline.new_page()
     page.goto((tmp_path / "cells.html").as_uri())
     page.locator(".hclust-part-clustermap canvas[data-painted]").first.wait_for()
@@ -352,11 +352,11 @@ def test_hostile_text_is_only_ever_text(offline: BrowserContext, tmp_path: Path)
         assert not tags & {f"{SVG}script", f"{SVG}b", f"{SVG}i", "script"}
 
 
-def test_without_labels_and_other_columns_the_page_still_works(
+def test_without_row_names_and_other_columns_the_page_still_works(
     offline: BrowserContext, tmp_path: Path
 ) -> None:
     state = ClusterState(load_mpg(), n_clusters=3)
-    state.to_html(tmp_path / "private.html", labels=False, columns=["mpg", "origin"])
+    state.to_html(tmp_path / "private.html", row_names=False, columns=["mpg", "origin"])
     opened = Opened(offline.new_page(), tmp_path / "private.html")
     assert opened.words == state.summary
     medoids = state.features.rows[state.clustering.profile.medoids(state.cut)]

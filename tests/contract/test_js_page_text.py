@@ -30,7 +30,7 @@ def told(state: ClusterState, folder: pathlib.Path, **options: Any) -> tuple[Any
         name: {"base64": base64.b64encode(value).decode()} if isinstance(value, bytes) else value
         for name, value in (sent | cut).items()
     }
-    usual = {"labels": True, "columns": None}
+    usual = {"row_names": True, "columns": None}
     parts = ("tree", "clustermap", "scatter")
     data = contents(now, title="", parts=parts, options={}, **(usual | options))
     meta, packed = pack(data)
@@ -99,7 +99,7 @@ def test_of_columns_that_are_let_in_the_same_is_told_without_names_too(
     live, page = told(state, tmp_path, columns=columns)
     assert page["cells"] == {name: live["cells"][name] for name in page["cells"]}
     assert {name.split("_")[0] for name in page["cells"]} == set(columns)
-    _, unnamed = told(state, tmp_path, columns=columns, labels=False)
+    _, unnamed = told(state, tmp_path, columns=columns, row_names=False)
     rows, names = state.features.rows, state.clustering.row_names()
     assert unnamed["cells"] == {
         column: [

@@ -26,6 +26,8 @@ LOADS = {
     "from hclust_widgets import ClusterState, load_mpg; ClusterState(load_mpg()).labels_": {
         "matplotlib", "seaborn", "ipywidgets", "anywidget",
     },
+    "from hclust_widgets.plotting.base import palette, theme": {"matplotlib", "seaborn"},
+    "from hclust_widgets.plotting.dendrogram import dendrogram": {"matplotlib.pyplot", "seaborn"},
 }  # fmt: skip
 
 

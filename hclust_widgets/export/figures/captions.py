@@ -1,4 +1,4 @@
-"""What a paper says of a figure: what it shows, and how it was made."""
+"""Captions of figures for papers: what is shown, and how it was computed."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ _MAX_SIZES = 12
 
 
 def caption(now: Clustering, *, cut: bool = True) -> str:
-    """Say how a clustering was made, as the methods part of a paper does.
+    """Describe how a clustering was computed, as in the methods section of a paper.
 
     Parameters
     ----------
     now : Clustering
     cut : bool
-        Whether to say where the tree is cut and what that gives.
+        True to include the cut and the sizes of the clusters.
 
     Returns
     -------
@@ -55,7 +55,7 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
 
 
 def _by(now: Clustering) -> str:
-    """Name the data and its columns."""
+    """Format the name of the data and its columns."""
     features = now.features
     if features is None:
         return ""
@@ -98,5 +98,5 @@ def _cut(now: Clustering) -> str:
 
 
 def listed(words: Sequence[str]) -> str:
-    """Write words one after another: ``"a, b and c"``."""
+    """Join words as ``"a, b and c"``."""
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)

@@ -1,4 +1,4 @@
-"""Figures for a report: what the views show, at a size and resolution of one's own."""
+"""Figures for reports: what the views show, at any size and resolution."""
 
 from __future__ import annotations
 
@@ -47,11 +47,11 @@ def figure(
     now : Clustering
     name : {"dendrogram", "clustermap", "scatter", "heatmap", "distance"}
     caption : bool
-        Whether to write below the picture what it shows and how it was made
+        True to write below the figure what it shows and how it was computed
         (:func:`~hclust_widgets.export.figures.captions.caption`). It comes on top of the height.
     width, height : float, optional
         Size of the picture in CSS pixels of 1/96 inch: 624 are 6.5 inches, the text of a page.
-        Text keeps its size (8 points) in figures of every size. By default as suits the picture.
+        Text keeps its size (8 points) in figures of every size. The default depends on the figure.
     dpi : float
         Resolution when the figure is saved as pixels.
     theme : {"light", "dark"} or Theme
@@ -70,7 +70,7 @@ def figure(
     TypeError
         For an unknown option; the sentence names the near miss.
     ValueError
-        For an unknown figure or value, or a figure of values where only a tree is there.
+        For an unknown figure or value, or a figure of values without a table.
     """
     check_choice("figure", name, FIGURES)
     make, known = DRAWINGS[name]

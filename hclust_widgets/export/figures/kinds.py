@@ -1,4 +1,4 @@
-"""What each figure shows: its options put right, its usual size, its first sentence."""
+"""Kinds of figures: checked options, default size, first sentence of the caption."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from hclust_widgets.analysis.row_comparison import compare_rows, format_row_valu
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, units
-from hclust_widgets.common import constants
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count, truncate
+from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.plotting.base.colormaps import check_cmap
 from hclust_widgets.table.axes import default_axes, scatter_axes
 from hclust_widgets.table.features import Features
@@ -25,27 +25,27 @@ if TYPE_CHECKING:
 
 __all__ = ["DRAWINGS", "SMALLEST", "Drawing"]
 
-# CSS pixels of 1/96 inch. Smaller figures cannot hold their own text.
+# CSS pixels of 1/96 inch. The text does not fit into smaller figures.
 SMALLEST = (200, 140)
 MAX_NAMED = 55  # rows one above the other: about as many lines as a page has
 
-_NEEDS_ROWS = f"This figure shows the rows' values, but {constants.NEEDS_TABLE}"
+_NEEDS_ROWS = f"This figure shows the rows' values, but {ONLY_A_TREE}"
 
 
 @dataclass(frozen=True)
 class Drawing:
-    """One figure of one clustering, its options put right.
+    """One figure of one clustering, with checked options.
 
     Attributes
     ----------
     size : tuple of float
-        Usual width and height in CSS pixels.
+        Default width and height in CSS pixels.
     about : str
-        What it shows, for the caption.
+        First sentence of the caption.
     draw : callable
-        Draws on a sheet and gives the plot.
+        Draws on a sheet and returns the plot.
     has_cut : bool
-        Whether the plot takes a cut.
+        True if the plot shows a cut.
     """
 
     size: tuple[float, float]
@@ -85,7 +85,7 @@ def _dendrogram(
             orientation=orientation,
             labels=list(now.row_names()),
             show_labels={"auto": None, "on": True, "off": False}[labels],
-            noun=noun(now),
+            row_noun=noun(now),
         )
 
     upright = orientation in ("top", "bottom")
@@ -93,7 +93,7 @@ def _dendrogram(
         f"Dendrogram{shortened}. Branches have the colors of the clusters; the dashed line is the "
         f"cut, the band the heights that give the same clusters.{_selected(now, 'marked by ticks')}"
     )
-    tall = 400 if upright else _room_for_names(now.tree.n_leaves, 620)
+    tall = 400 if upright else _height_for_names(now.tree.n_leaves, 620)
     return Drawing((720, tall), about, draw)
 
 
@@ -127,7 +127,7 @@ def _clustermap(
         f"Clustermap of the {_values(features)} values, {noun(now)} {order}; the strip shows the "
         f"clusters.{_selected(now, 'marked beside it')}"
     )
-    return Drawing((720, _room_for_names(now.tree.n_leaves, 560)), about, draw)
+    return Drawing((720, _height_for_names(now.tree.n_leaves, 560)), about, draw)
 
 
 def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
@@ -160,7 +160,7 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
             x_unit=unit.get(across.name, ""),
             y_unit=unit.get(up.name, ""),
             names=list(now.row_names()),
-            noun=noun(now),
+            row_noun=noun(now),
         )
 
     about = (
@@ -178,10 +178,10 @@ def _heatmap(now: Clustering, *, cmap: str = "magma") -> Drawing:
 
     def draw(sheet: Sheet) -> HeatmapPlot:
         names = list(now.row_names())
-        return HeatmapPlot(sheet, features.to_frame(), cmap=cmap, names=names, noun=noun(now))
+        return HeatmapPlot(sheet, features.to_frame(), cmap=cmap, names=names, row_noun=noun(now))
 
     about = f"Heatmap of the {_values(features)} values, {noun(now)} in the table's order."
-    tall = _room_for_names(now.tree.n_leaves, 560)
+    tall = _height_for_names(now.tree.n_leaves, 560)
     return Drawing((720, tall), about, draw, has_cut=False)
 
 
@@ -220,8 +220,8 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
     return Drawing((640, min(max(tall, SMALLEST[1]), 1200)), about, draw, has_cut=False)
 
 
-def _room_for_names(rows: int, usual: float) -> float:
-    """Height in which rows one above the other have room for a name each, if a page has it."""
+def _height_for_names(rows: int, usual: float) -> float:
+    """Return a height in which each row has a line for its name, if that fits on a page."""
     return max(usual, 13.5 * rows + 190) if rows <= MAX_NAMED else usual
 
 
@@ -242,7 +242,7 @@ def _selected(now: Clustering, how: str) -> str:
     return f" {count(rows, noun(now))} {'is' if rows == 1 else 'are'} selected and {how}."
 
 
-#: By name: what makes it of a clustering and options, and the names of these.
+#: By name: the function that makes a drawing, and the names of its options.
 DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "dendrogram": (_dendrogram, ("truncate_mode", "p", "orientation", "labels")),
     "clustermap": (_clustermap, ("row_cluster", "col_cluster", "cmap")),

@@ -1,4 +1,4 @@
-"""A figure that leaves the notebook: a picture, its caption below, text that stays text."""
+"""A figure for files: drawing, caption below it, text stored as text."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ReportFigure(Figure):
     """A matplotlib Figure whose text stays text in files, and which notebooks show at its size."""
 
     def savefig(self, fname: Any, *, transparent: bool | None = None, **options: Any) -> None:
-        """Save the figure as every matplotlib figure is saved.
+        """Save the figure; text is stored as text.
 
         Parameters
         ----------
@@ -42,7 +42,7 @@ class ReportFigure(Figure):
             super().savefig(fname, transparent=transparent, **options)
 
     def _repr_mimebundle_(self, **_options: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Show it in a notebook, at its size on the page, whatever its resolution in files."""
+        """Return a PNG at the size on the page, independent of the resolution in files."""
         file = BytesIO()
         self.savefig(file, format="png", dpi=2 * CSS_DPI, bbox_inches=self.bbox_inches)
         width, height = (round(float(side) * CSS_DPI) for side in self.get_size_inches())
@@ -54,14 +54,14 @@ class ReportFigure(Figure):
 
 
 class Sheet(FigureCanvas):
-    """A picture with a caption below it, for files.
+    """A canvas with a caption below it, for files.
 
-    Nothing on it changes from drawing to drawing, so no artist is kept apart from the others.
+    Nothing on it changes from drawing to drawing, so no artist is animated.
 
     Parameters
     ----------
     width, height : float
-        Of the picture in CSS pixels; the caption comes below.
+        Of the drawing in CSS pixels; the caption is added below.
     dpr : float
         Device pixels per CSS pixel.
     theme : Theme
@@ -79,11 +79,11 @@ class Sheet(FigureCanvas):
         foot = len(lines) * LINE * size + MARGIN if lines else 0.0
         super().__init__(width, height + foot, dpr=dpr, theme=theme)
         self.height = float(height)
-        self._whole = float(height + foot)
+        self._full_height = float(height + foot)
         for i, line in enumerate(lines):
             self.figure.text(
                 MARGIN / width,
-                1 - (height + (i + 0.5) * LINE * size) / self._whole,
+                1 - (height + (i + 0.5) * LINE * size) / self._full_height,
                 line,
                 va="center_baseline",
                 ha="left",
@@ -93,27 +93,27 @@ class Sheet(FigureCanvas):
             )
 
     def change(self, ax: Axes, artist: Artist) -> None:
-        """Leave an artist among the others."""
+        """Ignore the registration: all artists are drawn together."""
 
     def _box(
         self, left: float, top: float, width: float, height: float
     ) -> tuple[float, float, float, float]:
         return (
             left / self.width,
-            1 - (top + height) / self._whole,
+            1 - (top + height) / self._full_height,
             max(width, 1.0) / self.width,
-            max(height, 1.0) / self._whole,
+            max(height, 1.0) / self._full_height,
         )
 
 
-def wrapped(text: str, room: float, theme: Theme, pixels: float) -> list[str]:
-    """Break text into lines that fit.
+def wrapped(text: str, width: float, theme: Theme, pixels: float) -> list[str]:
+    """Break text into lines of limited width.
 
     Parameters
     ----------
     text : str
-    room : float
-        CSS pixels there are.
+    width : float
+        CSS pixels available.
     theme : Theme
     pixels : float
         Text size in CSS pixels.
@@ -127,16 +127,16 @@ def wrapped(text: str, room: float, theme: Theme, pixels: float) -> list[str]:
     line = ""
     for word in (literal(part, theme) for part in text.split()):
         longer = f"{line} {word}" if line else word
-        if text_width(longer, theme, pixels) <= room:
+        if text_width(longer, theme, pixels) <= width:
             line = longer
             continue
         if line:
             lines.append(line)
-        while text_width(word, theme, pixels) > room and len(word) > 1:
+        while text_width(word, theme, pixels) > width and len(word) > 1:
             fits = next(
                 end
                 for end in range(len(word) - 1, 0, -1)
-                if end == 1 or text_width(word[:end], theme, pixels) <= room
+                if end == 1 or text_width(word[:end], theme, pixels) <= width
             )
             lines.append(word[:fits])
             word = word[fits:]

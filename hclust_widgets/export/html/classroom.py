@@ -1,4 +1,4 @@
-"""Pages of the classroom: the stepper and the lab, each alive in one HTML file without Python."""
+"""Pages of the classroom: the stepper and the lab, interactive in one HTML file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hclust_widgets.serialize.clustering import encode_names
 from hclust_widgets.serialize.merge_steps import encode_steps
 from hclust_widgets.table.axes import scatter_axes
 
-from .document import Page, check_labels, checked_file, checked_title, make_page
+from .document import Page, check_row_names, checked_file, checked_title, make_page
 from .page_data import allowed_axes
 
 __all__ = ["lab_to_html", "stepper_to_html"]
@@ -24,13 +24,13 @@ def stepper_to_html(
     path: str | os.PathLike[str] | None = None,
     *,
     title: str | None = None,
-    labels: bool = True,
+    row_names: bool = True,
     columns: Any = None,
     x: str | None = None,
     y: str | None = None,
     begin: Mapping[str, Any],
 ) -> Page:
-    """Make one HTML file in which a tree grows merge by merge.
+    """Make one HTML file that shows a tree merge by merge.
 
     Parameters
     ----------
@@ -38,15 +38,15 @@ def stepper_to_html(
         Of up to 2,000 rows.
     path : str or path, optional
     title : str, optional
-    labels : bool
-        Whether the rows' names go along; without them rows are numbered.
+    row_names : bool
+        Whether the page holds the rows' names; without them rows are numbered.
     columns : iterable of column names, optional
-        Columns that may stand along the axes of the points. Default: all, and components, which
+        Columns that may be axes of the points. Default: all, and components, which
         are made of all.
     x, y : str, optional
-        The axes of the points, where they may be in the page.
+        Axes of the points; ignored if the page may not hold them.
     begin : mapping
-        ``step``, ``speed`` and ``playing``, as the page begins.
+        Initial ``step``, ``speed`` and ``playing``.
 
     Returns
     -------
@@ -61,12 +61,12 @@ def stepper_to_html(
     """
     rows = count(now.tree.n_leaves, noun(now))
     headline = checked_title(title, f"{rows}, merge by merge")
-    check_labels(labels)
+    check_row_names(row_names)
     file = None if path is None else checked_file(path)
     every_axis = {} if now.features is None else scatter_axes(now.features)
     axes = allowed_axes(now.features, columns, every_axis)
     traits = encode_steps(now, axes, x=x, y=y, settable=False)
-    if not labels:
+    if not row_names:
         traits |= encode_names(now, row_names=False)
     how = ", the tree as given"
     if now.features is not None:
@@ -94,7 +94,7 @@ def lab_to_html(
     Parameters
     ----------
     traits : mapping
-        What the lab in the browser reads: its points, shapes, linkages and number of clusters.
+        Traits of the lab: its points, shapes, linkages and number of clusters.
     path : str or path, optional
     title : str, optional
 

@@ -1,4 +1,4 @@
-"""The file of a page that works without Python: one HTML file with everything in it."""
+"""Assemble and write a page that works without Python: one HTML file that holds everything."""
 
 from __future__ import annotations
 
@@ -9,25 +9,27 @@ import secrets
 from base64 import b64encode
 from collections.abc import Mapping
 from hashlib import sha256
-from html import escape
 from pathlib import Path
 from typing import Any
+
+from markupsafe import Markup
 
 from hclust_widgets._version import __version__
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.packing import pack
 
-__all__ = ["Page", "check_labels", "checked_file", "checked_title", "make_page"]
+__all__ = ["Page", "check_row_names", "checked_file", "checked_title", "make_page"]
 
 
-# Nothing may be fetched, from wherever the page is opened; only this one script runs. The views
-# come as a module of their own (blob:), pictures are made in the page (data:, blob:).
+# Nothing may be fetched, wherever the page is opened from; only this one script runs. The views
+# are loaded as a separate module (blob:), images are made in the page (data:, blob:).
 _POLICY = (
     "default-src 'none'; script-src 'sha256-{script}' blob:; style-src 'sha256-{style}'; "
     "img-src data: blob:; base-uri 'none'; form-action 'none'"
 )
 
-_PAGE = """\
+# `Markup.format` escapes every value that is not `Markup` itself.
+_PAGE = Markup("""\
 <!doctype html>
 <html lang="en">
 <head>
@@ -52,21 +54,29 @@ this browser: switch it on to see {what}.</p></noscript>
 <script type="module">{script}</script>
 </body>
 </html>
-"""
+""")
 
 
 class Page(str):
-    """The HTML of a page; a notebook shows its size, and not all of it."""
+    """The HTML of a page; a notebook shows its size instead of all of its text."""
 
     __slots__ = ()
 
     def __repr__(self) -> str:
-        """Say what it is, in a line."""
+        """Return one line with the size of the page."""
         return f"<a page of {len(self.encode(errors='replace')) / 1000:,.0f} kB>"
 
 
 def checked_file(path: Any) -> Path:
-    """Refuse what no file can be written to."""
+    """Check the path of a file to write.
+
+    Raises
+    ------
+    TypeError
+        If it is no path.
+    OSError
+        If it is a folder, or if its folder does not exist.
+    """
     try:
         file = Path(os.fsdecode(path))
     except TypeError:
@@ -83,16 +93,28 @@ def checked_file(path: Any) -> Path:
 
 
 def checked_title(title: str | None, usual: str) -> str:
-    """Return a page's headline, on one line."""
+    """Return a page's headline on one line.
+
+    Parameters
+    ----------
+    title : str or None
+    usual : str
+        The headline if ``title`` is None.
+
+    Raises
+    ------
+    TypeError
+        If ``title`` is neither text nor None.
+    """
     if title is not None and not isinstance(title, str):
         raise TypeError(f"title must be text, not {title!r}.")
     return " ".join((title if title is not None else usual).split())
 
 
-def check_labels(labels: Any) -> None:
-    """Refuse what is neither True nor False."""
-    if not isinstance(labels, bool):
-        raise TypeError(f"labels must be True or False, not {labels!r}.")
+def check_row_names(row_names: Any) -> None:
+    """Raise a TypeError for what is neither True nor False."""
+    if not isinstance(row_names, bool):
+        raise TypeError(f"row_names must be True or False, not {row_names!r}.")
 
 
 def make_page(
@@ -105,7 +127,7 @@ def make_page(
     script: str,
     views: str,
 ) -> Page:
-    """Put a page together, and write it.
+    """Assemble a page and write it.
 
     Parameters
     ----------
@@ -114,65 +136,68 @@ def make_page(
     title, words : str
         Headline, and the line below it.
     what : str
-        What there would be to see, said where JavaScript is off: "the tree".
+        What JavaScript would show, named where it is off: "the tree".
     data : mapping
-        What the page holds, as :func:`~hclust_widgets.serialize.packing.pack` takes it.
+        Contents of the page, as :func:`~hclust_widgets.serialize.packing.pack` takes them.
     script, views : str
-        Names of bundles in ``static``: the page's own, and that of its views.
+        Names of bundles in ``static``: that of the page and that of its views.
+
+    Returns
+    -------
+    Page
     """
-    own = _bundle(script)
+    page_script = _bundle(script)
     meta, packed = pack(data)
     style = _bundle("hclust.css") + _bundle("page.css")
-    page = (
-        _PAGE.format(
-            policy=_POLICY.format(script=_sum(own), style=_sum(style)),
-            version=__version__,
-            title=escape(title),
-            style=style,
-            words=escape(words),
-            what=what,
-            meta=_json(meta),
-            data=b64encode(packed).decode("ascii"),
-            live=_bundle(views),
-            script=own,
-        )
-        .encode(errors="replace")
-        .decode()
-    )  # halves of characters cannot be written
+    html = _PAGE.format(
+        policy=Markup(_POLICY.format(script=_digest(page_script), style=_digest(style))),
+        version=__version__,
+        title=title,
+        style=style,
+        words=words,
+        what=what,
+        meta=_json(meta),
+        data=b64encode(packed).decode("ascii"),
+        live=_bundle(views),
+        script=page_script,
+    )
+    page = html.encode(errors="replace").decode()  # lone surrogates cannot be written
     if file is not None:
         _write(file, page)
     return Page(page)
 
 
-def _json(value: Any) -> str:
-    """JSON that cannot end the script element it stands in: no character of markup, only ASCII."""
+def _json(value: Any) -> Markup:
+    """Return ASCII JSON without markup characters: it cannot end its script element."""
     text = json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
     for char in "<>&":
         text = text.replace(char, f"\\u{ord(char):04x}")
-    return text
+    return Markup(text)
 
 
-def _bundle(name: str) -> str:
+def _bundle(name: str) -> Markup:
+    """Return a file of the front end; nothing in it may end its element."""
     text = (STATIC / name).read_text(encoding="utf-8")
-    if any(mark in text.lower() for mark in ("</script", "</style", "<!--")):  # a mistake of ours
+    if any(end in text.lower() for end in ("</script", "</style", "<!--")):  # our own mistake
         raise ValueError(f"{name} holds what would end its element in a page.")
-    return text
+    return Markup(text)
 
 
-def _sum(text: str) -> str:
+def _digest(text: str) -> str:
+    """Return the SHA-256 digest that a content security policy names."""
     return b64encode(sha256(text.encode()).digest()).decode("ascii")
 
 
 def _write(file: Path, text: str) -> None:
-    """Write beside the file and replace it: nobody ever sees half a page."""
-    beside = file.with_name(f".{file.name}.{secrets.token_hex(4)}.tmp")
+    """Write a temporary file beside it, then replace it: the page is never seen half-written."""
+    temporary = file.with_name(f".{file.name}.{secrets.token_hex(4)}.tmp")
     try:
-        with beside.open("x", encoding="utf-8", newline="\n") as stream:
+        with temporary.open("x", encoding="utf-8", newline="\n") as stream:
             stream.write(text)
-        beside.replace(file)
-    except OSError as error:  # it would name the file beside, of which nobody knows
+        temporary.replace(file)
+    except OSError as error:  # it would name the temporary file
         why = error.strerror or str(error)
         raise type(error)(f"{str(file)!r} cannot be written: {why}.") from None
     finally:
         with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)

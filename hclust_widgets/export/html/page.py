@@ -1,4 +1,4 @@
-"""A page that works without Python: one HTML file that shows a clustering."""
+"""Export a clustering as one HTML file that works without Python."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hclust_widgets.clustering.summary import noun, summary_spans
 from hclust_widgets.common.format import count, plain_text
 from hclust_widgets.serialize.clustering import PARTS
 
-from .document import Page, check_labels, checked_file, checked_title, make_page
+from .document import Page, check_row_names, checked_file, checked_title, make_page
 from .page_data import contents
 
 __all__ = ["Page", "to_html"]
@@ -22,7 +22,7 @@ def to_html(
     path: str | os.PathLike[str] | None = None,
     *,
     title: str | None = None,
-    labels: bool = True,
+    row_names: bool = True,
     columns: Any = None,
     parts: Sequence[str] = PARTS,
     options: Mapping[str, Any] | None = None,
@@ -34,29 +34,29 @@ def to_html(
     ----------
     now : Clustering
     path : str or path, optional
-        Where to write the file; it is replaced at once when all is written.
+        File to write; an existing one is replaced atomically.
     title : str, optional
         Headline of the page.
-    labels : bool
-        Whether the rows' names go along; without them rows are numbered.
+    row_names : bool
+        Whether the page holds the rows' names; without them rows are numbered.
     columns : iterable of column names, optional
         Columns whose values and names may be in the page. Default: all. The rows keep their names,
-        also where a column that is not among these has them: ``labels=False`` leaves them out.
+        also where a column that is not among these has them: ``row_names=False`` leaves them out.
     parts : sequence of {"tree", "clustermap", "scatter"}
     options : mapping, optional
-        What the views begin with: any of ``x, y, cmap, row_cluster, col_cluster``.
+        Initial options of the views: any of ``x, y, cmap, row_cluster, col_cluster``.
     steps : sequence of mapping, optional
         A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes them.
 
     Returns
     -------
     str
-        The page; in a notebook it shows as a line and not as all of its text.
+        The page; its repr in a notebook is one line.
 
     Raises
     ------
     TypeError
-        If ``title``, ``labels`` or ``columns`` is of the wrong type.
+        If ``title``, ``row_names`` or ``columns`` is of the wrong type.
     ValueError
         If there is no such column, or nothing is left to be shown.
     OSError
@@ -67,18 +67,18 @@ def to_html(
     The heights of the trees are those of all columns that were compared, whatever ``columns``
     says: they tell how unlike rows are, but no value.
 
-    The page opens with what is shown now, and each step has the flipped branches and the
-    clusters' names and colors that it was saved with. Who leaves a step by another cut or linkage
-    keeps the names and colors of the step.
+    The page opens with the current state; each step has the flipped branches and the names and
+    colors of clusters that it was saved with. They are kept when the reader changes the cut or the
+    linkage of a step.
     """
     usual = f"{count(now.tree.n_leaves, noun(now))} in clusters"
     headline = checked_title(title, usual)
-    check_labels(labels)
+    check_row_names(row_names)
     file = None if path is None else checked_file(path)  # before the work, which may take a while
     data = contents(
         now,
         title=headline,
-        labels=labels,
+        row_names=row_names,
         columns=columns,
         parts=parts,
         options=options or {},

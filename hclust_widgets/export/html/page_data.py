@@ -1,4 +1,4 @@
-"""What a page holds: the traits of a live view, and what its reader can choose besides."""
+"""Contents of a page: the traits of a live view, and the choices that its reader has."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from .page_trees import PageTree, trees_of
 
 __all__ = ["allowed_axes", "contents"]
 
-#: Grows when a page's data can no longer be read by an older page.js; each page has its own.
+#: Raised when an older page.js cannot read the data; each page contains its page.js.
 FORMAT = 2
 
 
@@ -40,20 +40,20 @@ def contents(
     now: Clustering,
     *,
     title: str,
-    labels: bool,
+    row_names: bool,
     columns: Any,
     parts: Sequence[str],
     options: Mapping[str, Any],
     steps: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
-    """Return all that a page shows.
+    """Return all contents of a page.
 
     Parameters
     ----------
     now : Clustering
     title : str
-    labels : bool
-        Whether the rows' names are among it.
+    row_names : bool
+        False leaves the rows' names out.
     columns : iterable of column names or None
         Columns of the table whose values and names may be among it; None: all.
     parts : sequence of {"tree", "clustermap", "scatter"}
@@ -89,7 +89,7 @@ def contents(
         axes=axes,
         column_tree=trees[start].column_tree,
         columns=allowed,
-        row_names=labels,
+        row_names=row_names,
     )
     given = [now.annotations.entries]  # names and colors to begin with, then those of the steps
     on_offer = [axis["name"] for axis in traits["axis_names"]]
@@ -121,8 +121,8 @@ def contents(
             "start": start,
             "annotations": annotations,
             "steps": told,
-            "notes": [*not_told, *_notes(now, labels and columns is None), *left_out],
-            **_dropped_rows(now, labels),
+            "notes": [*not_told, *_notes(now, row_names and columns is None), *left_out],
+            **_dropped_rows(now, row_names),
             **_profile(features, allowed),
         },
     }
@@ -228,16 +228,16 @@ def _profile(features: Features | None, allowed: set[int]) -> dict[str, Any]:
     return {"texts": texts, "profile": profile}
 
 
-def _dropped_rows(now: Clustering, labels: bool) -> dict[str, Any]:
+def _dropped_rows(now: Clustering, row_names: bool) -> dict[str, Any]:
     """Rows of the table that were left out, by position and by name."""
     features = now.features
     dropped = [] if features is None else features.dropped.tolist()
     names = None
-    if features is not None and labels:
+    if features is not None and row_names:
         names = text_without_surrogates(features.names[features.dropped])
     return {
         "table_rows": now.n_rows,
-        "row_names": labels,
+        "row_names": row_names,
         "dropped": int32(dropped),
         "dropped_names": names,
     }

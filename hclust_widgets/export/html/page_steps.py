@@ -100,5 +100,5 @@ def steps_of(
 
 def _flips(shown: PageTree, flips: tuple[Flipped, ...]) -> dict[str, bytes]:
     """Encode how a step has a tree drawn; nothing where the page has it drawn so anyway."""
-    tree = drawn(shown.own, flips_in(shown.own, flips))
+    tree = drawn(shown.unflipped, flips_in(shown.unflipped, flips))
     return {} if np.array_equal(tree.flips, shown.tree.flips) else {"flips": flips_of(tree)}

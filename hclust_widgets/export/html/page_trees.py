@@ -1,4 +1,4 @@
-"""The trees of a page: one for every linkage that its reader may choose, worked out ahead."""
+"""The trees of a page: one for every linkage that can be chosen, computed in advance."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ from hclust_widgets.tree.tree import Tree
 
 __all__ = ["PageTree", "trees_of"]
 
-# Most typical rows are looked up in the page, so they are found ahead for every merge, from the
-# root downwards until so many numbers were looked at: a few seconds for a chain of 10,000 rows.
+# The page looks medoids up, so they are computed in advance for every merge, from the root down
+# until this many numbers were visited: a few seconds for a chain of 10,000 rows.
 _MAX_SAMPLED = 400_000_000
-# Of metrics other than euclidean a profile compares so many rows with all the others.
+# For other metrics than euclidean a profile compares this many rows with all others.
 _CANDIDATES = 256
 
 
@@ -38,10 +38,10 @@ class PageTree:
 
     Attributes
     ----------
-    own : Tree
-        In the order that it has by itself.
+    unflipped : Tree
+        Without flipped branches.
     tree : Tree
-        As it is drawn now.
+        With the flipped branches that are drawn.
     linkage : str or None
         None: the tree that was handed in, whatever made it.
     cophenetic : float or None
@@ -52,7 +52,7 @@ class PageTree:
         Most typical rows are known for up to so many clusters.
     """
 
-    own: Tree
+    unflipped: Tree
     tree: Tree
     linkage: str | None
     cophenetic: float | None
@@ -62,7 +62,7 @@ class PageTree:
 
 
 def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str]]:
-    """Give the tree that is shown and those of all other linkages that go with its metric.
+    """Return the tree that is shown and those of all other linkages valid for its metric.
 
     Where the shown tree's leaves are in optimal order, those of the others are too, for up to 500
     rows. Of more rows they are in plain order and a note says so: at 1,500 rows each other linkage
@@ -96,9 +96,9 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
             trees.append(_page_tree(now.unflipped_tree, now.tree, name, now.cophenetic, now, kept))
         elif name in others:
             r = others[name].cophenetic_correlation(now.features.values)
-            own = others[name]
-            tree = drawn(own, flips_in(own, now.flips))
-            trees.append(_page_tree(own, tree, name, r, now, kept))
+            unflipped = others[name]
+            tree = drawn(unflipped, flips_in(unflipped, now.flips))
+            trees.append(_page_tree(unflipped, tree, name, r, now, kept))
     left = [name for name in wanted if name != settings.linkage and name not in others]
     notes = [f"Of the linkages {', '.join(left)} cannot be chosen here. {why}"] if left else []
     if others and settings.optimal_ordering and not _all_ordered(now):
@@ -110,12 +110,12 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
 
 
 def _all_ordered(now: Clustering) -> bool:
-    """Whether other linkages have the optimal order too, which takes its time for each."""
+    """Return True if other linkages are in optimal order as well."""
     return now.settings.optimal_ordering and now.tree.n_leaves <= WAIT_FROM
 
 
 def _fitted(now: Clustering, features: Features, names: list[str]) -> tuple[dict[str, Tree], str]:
-    """Fit all of these from one set of distances; where memory forbids it, those that need none."""
+    """Fit linkages from one set of distances; without enough memory only those that need none."""
     X, metric = features.values, str(now.settings.metric)
     ordered = _all_ordered(now)
     try:
@@ -133,7 +133,7 @@ def _fitted(now: Clustering, features: Features, names: list[str]) -> tuple[dict
 
 
 def _page_tree(
-    own: Tree,
+    unflipped: Tree,
     tree: Tree,
     linkage: str | None,
     cophenetic: float | None,
@@ -145,7 +145,7 @@ def _page_tree(
         settings = replace(now.settings, linkage=linkage)
         of_columns = column_tree(now.features.values[:, kept], settings)
     medoids, described = _medoids(now, tree)
-    return PageTree(own, tree, linkage, cophenetic, of_columns, medoids, described)
+    return PageTree(unflipped, tree, linkage, cophenetic, of_columns, medoids, described)
 
 
 def _medoids(now: Clustering, tree: Tree) -> tuple[NDArray[np.int64], int]:

@@ -1,4 +1,4 @@
-"""Which columns and rows of a table are compared, said again in pandas."""
+"""Write the choice of columns and rows as pandas code."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ MAX_NAME = 60
 
 @dataclass
 class Script:
-    """A script in the making.
+    """Builder of a script.
 
     Attributes
     ----------
     imports : set of str
         Lines.
     blocks : list of list of str
-        Lines that stand together.
+        Groups of lines.
     complete : bool
-        Whether ``complete`` tells which rows of the table are clustered; else all of them are.
+        True if the script defines ``complete``, the mask of the clustered rows; else all are.
     """
 
     imports: set[str] = dataclasses.field(default_factory=lambda: {"import pandas as pd"})
@@ -42,23 +42,23 @@ class Script:
     complete: bool = False
 
     def add(self, *lines: str) -> None:
-        """Add lines that stand together."""
+        """Add a group of lines."""
         self.blocks.append(list(lines))
 
 
 class Used:
-    """The columns that are compared: where they stand, what they hold, how they are called.
+    """The columns that are compared: positions, values and names.
 
     Attributes
     ----------
     at : list of int
-        Their places in the table.
+        Positions in the table.
     columns : list of Series
     fields : list of Field
     names : list of str
-        What they are called in the script: literals.
+        Literals that name them in the script.
     by_place : bool
-        Whether they are found by their places and given names that can be written.
+        True if the script selects them by position and renames them.
     """
 
     def __init__(self, features: Features) -> None:
@@ -68,20 +68,20 @@ class Used:
         self.columns = [table.iloc[:, c] for c in self.at]
         self.fields: list[Field] = [features.schema[c] for c in self.at]
         every = table.columns.tolist()
-        own: list[Any] = [every[c] for c in self.at]
-        types = {type(name) for name in own}
+        names: list[Any] = [every[c] for c in self.at]
+        types = {type(name) for name in names}
         text = any(not field.is_numeric for field in self.fields)
         self.by_place = False
-        if types == {str} and all(map(_can_be_written, own)):
-            self.names = [literal(name) for name in own]
+        if types == {str} and all(map(_can_be_written, names)):
+            self.names = [literal(name) for name in names]
         elif types == {int} and not text:
-            self.names = [repr(name) for name in own]
+            self.names = [repr(name) for name in names]
         else:
             self.by_place = True
-            self.names = [literal(name) for name in _as_text(own, self.at)]
+            self.names = [literal(name) for name in _as_text(names, self.at)]
 
-    def such(self, test: Any) -> list[int]:
-        """Those for which ``test(column, field)`` holds."""
+    def matching(self, test: Any) -> list[int]:
+        """Return positions of columns for which ``test(column, field)`` is true."""
         pairs = zip(self.columns, self.fields, strict=True)
         return [i for i, (column, field) in enumerate(pairs) if test(column, field)]
 
@@ -89,14 +89,14 @@ class Used:
 def _can_be_written(name: str) -> bool:
     try:
         name.encode()
-    except UnicodeEncodeError:  # half of a character: pandas itself may stumble over it
+    except UnicodeEncodeError:  # a lone surrogate: pandas may fail on it
         return False
     return width(literal(name)) <= MAX_NAME
 
 
-def _as_text(own: list[Any], at: list[int]) -> list[str]:
-    """Names that are no text, or hard to write, as text: their own words where that goes."""
-    words = [str(name) for name in own]
+def _as_text(names: list[Any], at: list[int]) -> list[str]:
+    """Return names as text; names that cannot be written become ``x0``, ``x1``, ..."""
+    words = [str(name) for name in names]
     words = [w if _can_be_written(w) else f"x{c}" for w, c in zip(words, at, strict=True)]
     return words if len(set(words)) == len(words) else [f"x{c}" for c in at]
 
@@ -107,15 +107,15 @@ def _as_text(own: list[Any], at: list[int]) -> list[str]:
 def choose_rows(script: Script, features: Features, used: Used | None = None) -> None:
     """Write which columns are compared, and which rows are complete in them.
 
-    Without ``used`` only the rows are told apart, for a tree that was handed in: nothing is
-    written where all of them are complete.
+    Without ``used`` only the rows are selected, for a tree that was passed in; nothing is written
+    if all rows are complete.
     """
     rows_only = used is None
     if rows_only and not len(features.dropped):
         return
     used = used or Used(features)
-    dates = used.such(lambda _, field: field.kind in ("date", "span"))
-    dense = used.such(lambda column, _: isinstance(column.dtype, pd.SparseDtype))
+    dates = used.matching(lambda _, field: field.kind in ("date", "span"))
+    dense = used.matching(lambda column, _: isinstance(column.dtype, pd.SparseDtype))
     many = len(used.at) > MAX_NAMES and used.at[-1] - used.at[0] == len(used.at) - 1
     span = f"{used.at[0]}:{used.at[-1] + 1}"
     copy = ".copy()" if dates else ""
@@ -148,7 +148,7 @@ def choose_rows(script: Script, features: Features, used: Used | None = None) ->
 
 
 def _write_dates(script: Script, used: Used, dates: list[int]) -> None:
-    """Dates and spans of time become days; the same steps, so the same digits, as here."""
+    """Write the conversion of dates and time spans to days, digit for digit as in this package."""
     groups: dict[tuple[str, ...], list[int]] = {}
     for i in dates:
         groups.setdefault(_in_days(used.columns[i], used.fields[i]), []).append(i)
@@ -164,7 +164,7 @@ def _write_dates(script: Script, used: Used, dates: list[int]) -> None:
 
 
 def _in_days(column: pd.Series, field: Field) -> tuple[str, ...]:
-    """The lines that turn ``X[{0}]`` into days."""
+    """Return the lines that convert ``X[{0}]`` to days."""
     if field.kind == "span":
         if pd.api.types.is_timedelta64_dtype(column.dtype):
             return ("X[{0}] = X[{0}] / pd.Timedelta(days=1)",)
@@ -187,7 +187,7 @@ def _in_days(column: pd.Series, field: Field) -> tuple[str, ...]:
 
 
 def _complete(script: Script, features: Features, used: Used) -> list[str]:
-    """Tell the complete rows by the shortest rule that finds the very same ones."""
+    """Write the shortest rule that selects exactly the complete rows."""
     present, finite = _present(used)
     if np.array_equal(np.flatnonzero(present), features.rows):
         return ["# Rows that lack a value are left out.", "complete = X.notna().all(axis=1)"]
@@ -207,7 +207,7 @@ def _complete(script: Script, features: Features, used: Used) -> list[str]:
 
 
 def _present(used: Used) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Which rows hold a value in every column, and which hold no infinite one."""
+    """Return masks of rows without a missing value and of rows without an infinite one."""
     present = np.ones(len(used.columns[0]), dtype=bool)
     finite = present.copy()
     for column, field in zip(used.columns, used.fields, strict=True):
@@ -220,7 +220,7 @@ def _present(used: Used) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
 
 
 def _infinite(column: pd.Series) -> NDArray[np.bool_]:
-    """What pandas itself finds; where it can't compare a column with infinity, every row."""
+    """Return the rows that pandas finds infinite; all rows if it cannot compare the column."""
     try:
         return column.isin([np.inf, -np.inf]).to_numpy(dtype=bool)
     except (TypeError, ValueError, NotImplementedError):

@@ -1,4 +1,4 @@
-"""Words and lists as Python writes them: whatever stands in the data, it stays a literal."""
+"""Write text and lists from the data as Python literals."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def literal(text: str) -> str:
 
 
 def width(text: str) -> int:
-    """Count the columns that a text takes: wide characters take two."""
+    """Return the width of a text in columns: wide characters take two."""
     return sum(2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 

@@ -1,7 +1,7 @@
-"""The first lines of a script: pandas reads the file, and gives the very table that was clustered.
+"""First lines of a script: pandas reads the file into exactly the table that was clustered.
 
-Whatever a reader of files had to find out (what separates, which sign is the decimal one, which
-cells mean that there is no value) stands there as an option or as a line that can be read.
+What the reader of files had to detect (separator, decimal sign, cells without a value) is written
+as an option or as a line of code.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _READERS = {
     "parquet": "pd.read_parquet",
     "feather": "pd.read_feather",
 }
-# What pandas cannot do alone.
+# Packages that pandas needs.
 _NEEDED = {
     ".xlsx": "openpyxl",
     ".xls": "xlrd",
@@ -40,16 +40,16 @@ _SHAPES = {
 
 
 def read_again(recipe: Recipe, table: pd.DataFrame, *, names: int | None = None) -> Script:
-    """Write how a file becomes the table that was clustered.
+    """Write the code that reads a file into the table that was clustered.
 
     Parameters
     ----------
     recipe : Recipe
-        How it was read.
+        Options and conversions of the reader.
     table : DataFrame
-        What was read.
+        The table that was read.
     names : int, optional
-        Place of the column that names the rows: it leaves the table for the index.
+        Position of the column of row names: it is moved to the index.
 
     Returns
     -------
@@ -60,10 +60,10 @@ def read_again(recipe: Recipe, table: pd.DataFrame, *, names: int | None = None)
     _read(script, recipe)
     _mend(script, recipe.conversions)
     if recipe.renamed_columns is not None:
-        own = [_label(name, c) for c, name in enumerate(recipe.renamed_columns)]
+        labels = [_label(name, c) for c, name in enumerate(recipe.renamed_columns)]
         script.add(
             "# Names of columns that are written alike are told apart.",
-            *filled("df.columns = [", own, "]"),
+            *filled("df.columns = [", labels, "]"),
         )
     if recipe.dropped_columns:
         words = [_label(name, None) for name in recipe.dropped_columns]
@@ -122,13 +122,14 @@ def _read_json(script: Script, recipe: Recipe, file: str, comment: str) -> None:
 
 
 def _mend(script: Script, mended: tuple[Conversion, ...]) -> None:
-    """Write what makes numbers of text, for columns that are written alike in one loop."""
-    whole: dict[int, Conversion] = {}
-    for one in mended:  # of a column first what is missing is told, then how numbers are written
-        before = whole.get(one.position)
-        whole[one.position] = one if before is None else replace(one, missing=before.missing)
+    """Write the conversion of text to numbers, in one loop for columns of one format."""
+    by_place: dict[int, Conversion] = {}
+    # The first entry of a column holds the missing values, the second the format.
+    for one in mended:
+        before = by_place.get(one.position)
+        by_place[one.position] = one if before is None else replace(one, missing=before.missing)
     groups: dict[tuple[str, ...], list[Conversion]] = {}
-    for one in whole.values():
+    for one in by_place.values():
         groups.setdefault((_how(one), *one.missing, *_lines(one)), []).append(one)
     for group in groups.values():
         one = group[0]
@@ -137,7 +138,7 @@ def _mend(script: Script, mended: tuple[Conversion, ...]) -> None:
 
 
 def _date(script: Script, dates: tuple[tuple[int, Any, str], ...], *, unique: bool) -> None:
-    """Write what makes dates of text."""
+    """Write the conversion of text to dates."""
     lines = []
     for place, name, how in dates:
         column = f"df[{_label(name, place)}]" if unique else f"df.iloc[:, {place}]"
@@ -157,7 +158,7 @@ def _for_each(group: list[Conversion], lines: list[str]) -> list[str]:
 
 
 def _lines(one: Conversion) -> list[str]:
-    """Write what makes numbers of the column ``{0}``."""
+    """Return the lines that convert the column ``{0}`` to numbers."""
     lines, text = [], "{0}"
     if one.missing:
         lines, text = ["text = {0}.mask({0}.isin(none))"], "text"
@@ -189,7 +190,7 @@ def _how(one: Conversion) -> str:
 
 
 def _name_rows(script: Script, table: pd.DataFrame, c: int) -> None:
-    """Write how a column becomes the names of the rows, each another one."""
+    """Write how a column becomes the row names, made distinct."""
     column = table.iloc[:, c]
     missing = bool(column.isna().any())
     words = column.astype(str).where(column.notna(), "(no name)")
@@ -220,7 +221,7 @@ def _name_rows(script: Script, table: pd.DataFrame, c: int) -> None:
 
 
 def _label(name: Any, place: int | None) -> str:
-    """Write the name of a column; one that no literal can be written of by its place."""
+    """Return the name of a column as a literal, or its position where there is no literal."""
     if isinstance(name, str):
         return literal(name)
     if type(name) in (int, float, bool) and math.isfinite(name):

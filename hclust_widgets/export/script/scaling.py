@@ -1,4 +1,4 @@
-"""How a table was prepared, said again in pandas and scikit-learn: only what it needed."""
+"""Write encoding and scaling of a table as pandas and scikit-learn code."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _SCALERS = {
 
 
 def prepare(script: Script, features: Features) -> str:
-    """Write how the values that are clustered are made of ``df``.
+    """Write how the clustered values are computed from ``df``.
 
     Parameters
     ----------
     script : Script
-        Takes the lines.
+        The lines are added to it.
     features : Features
 
     Returns
@@ -44,16 +44,16 @@ def prepare(script: Script, features: Features) -> str:
 def _unify(script: Script, used: Used) -> None:
     """Write what text and objects need before pandas can encode them."""
     # pandas takes decimals for objects as well, and would make a column of each of their values.
-    numbers = used.such(lambda c, field: field.kind == "number" and _holds_objects(c))
-    words = used.such(lambda c, field: not field.is_numeric and not _is_plain_text(c))
+    numbers = used.matching(lambda c, field: field.kind == "number" and _holds_objects(c))
+    words = used.matching(lambda c, field: not field.is_numeric and not _is_plain_text(c))
     pairs = {**dict.fromkeys(numbers, "float"), **dict.fromkeys(words, "str")}
     if pairs:
         script.add(
             "# One type for each column of objects.",
             *filled("X = X.astype({", [f"{used.names[i]}: {t}" for i, t in pairs.items()], "})"),
         )
-    twins = used.such(lambda c, field: not field.is_numeric and _has_twins(c))
-    unused = used.such(lambda c, field: not field.is_numeric and _has_unused(c.iloc[used.rows]))
+    twins = used.matching(lambda c, field: not field.is_numeric and _has_twins(c))
+    unused = used.matching(lambda c, field: not field.is_numeric and _has_unused(c.iloc[used.rows]))
     if unused or twins:
         if script.blocks[-1][-1] == "X = X[complete]":
             script.blocks[-1][-1] = "X = X[complete].copy()"
@@ -79,7 +79,7 @@ def _holds_objects(column: pd.Series) -> bool:
 
 
 def _has_twins(column: pd.Series) -> bool:
-    """Whether two categories read alike, as 1 and "1" do."""
+    """Return True if two categories have the same text, as 1 and "1" do."""
     if not isinstance(column.dtype, pd.CategoricalDtype):
         return False
     words = list(map(str, column.cat.categories))
@@ -87,7 +87,7 @@ def _has_twins(column: pd.Series) -> bool:
 
 
 def _is_plain_text(column: pd.Series) -> bool:
-    """Whether pandas encodes it as we do: words in their order, categories in theirs."""
+    """Return True if pandas encodes the column in the same order as this package."""
     if isinstance(column.dtype, pd.CategoricalDtype):
         return True
     if isinstance(column.dtype, pd.StringDtype):
@@ -103,8 +103,8 @@ def _has_unused(column: pd.Series) -> bool:
 
 def _encode(script: Script, features: Features, used: Used) -> str:
     """Write how text becomes numbers, and how all numbers become floats."""
-    text = used.such(lambda _, field: not field.is_numeric)
-    floats = not used.such(lambda c, field: field.is_numeric and not _is_plain_number(c, field))
+    text = used.matching(lambda _, field: not field.is_numeric)
+    floats = not used.matching(lambda c, field: field.is_numeric and not _is_plain_number(c, field))
     X = "X"
     if text:
         how = "pd.get_dummies(X, dtype=float)" if floats else "pd.get_dummies(X).astype(float)"
@@ -118,7 +118,7 @@ def _encode(script: Script, features: Features, used: Used) -> str:
 
 
 def _is_plain_number(column: pd.Series, field: Field) -> bool:
-    """Whether scikit-learn makes the same float of it: ordinary integers and float64."""
+    """Return True if scikit-learn converts the column to the same floats."""
     if _holds_objects(column) or isinstance(column.dtype, pd.SparseDtype):
         return field.kind == "number"  # they are floats by now
     if field.kind != "number":
@@ -145,10 +145,9 @@ def _scale(script: Script, features: Features, X: str) -> str:
 
 
 def _same_by_columns(features: Features) -> bool:
-    """Whether a table that lies in memory column by column is scaled to the very same values.
+    """Return True if a table in column-major order is scaled to exactly the same values.
 
-    numpy adds its columns up in another order then, and distances that are tied by right may be
-    told apart by their last digit.
+    numpy sums its columns in another order, and tied distances may then differ in the last digit.
     """
     from sklearn.preprocessing import StandardScaler
 

@@ -1,7 +1,7 @@
-"""The script behind a picture: pandas, scikit-learn and scipy, and the very labels on screen.
+"""Write a script in pandas, scikit-learn and scipy that reproduces the labels exactly.
 
-A script says only what its state needs. Whoever reads it shall learn from it, so it takes the
-plain way wherever that gives the same labels, and says in a comment why where it does not.
+A script contains only what its state needs. It is meant to be read: it uses the plain calls
+wherever they give the same labels, and a comment explains why where they do not.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ __all__ = ["code"]
 
 SKLEARN_LINKAGES = ("ward", "complete", "average", "single")
 
-# Numbers the clusters of any tree; for trees that are not scikit-learn's own.
+# Numbers the clusters of any tree; for trees that scikit-learn did not make.
 _CUT = '''\
 def cut(children, n_clusters):
     """Undo the last merges of a tree; number the clusters as AgglomerativeClustering does."""
@@ -46,13 +46,13 @@ def code(
     names: Mapping[int, str] | None = None,
     reading: Script | None = None,
 ) -> str:
-    """Write the script that makes the labels on screen from the same table.
+    """Write the script that reproduces the labels from the same table.
 
     Parameters
     ----------
     clustering : Clustering
     names : mapping from label to str, optional
-        Names that were given to clusters: the script's last lines.
+        Names of clusters: the last lines of the script.
     reading : Script, optional
         The script's first lines, which read the table from its file.
 
@@ -67,7 +67,7 @@ def code(
 
     Notes
     -----
-    Whatever stands in the data reaches the script as a literal of Python only.
+    Text of the data enters the script only as Python literals.
     """
     script = Script()
     if reading is not None:
@@ -93,11 +93,11 @@ def _written(script: Script, header: list[str]) -> str:
     plain = sorted(line for line in script.imports if line.startswith("import "))
     others = sorted(line for line in script.imports if line.startswith("from "))
     standard = [line for line in others if line.startswith("from heapq")]
-    own = [line for line in plain if line == "import json"]
+    json_import = [line for line in plain if line == "import json"]
     head = ["\n".join(header)]
-    if standard or own:
-        head += ["\n".join([*own, *standard]), ""]
-    plain = [line for line in plain if line not in own]
+    if standard or json_import:
+        head += ["\n".join([*json_import, *standard]), ""]
+    plain = [line for line in plain if line not in json_import]
     head.append("\n".join([*plain, *(line for line in others if line not in standard)]))
     blocks = ["\n".join(block) for block in script.blocks]
     function = f"\n\n{_CUT}\n" if standard else ""
@@ -123,7 +123,7 @@ def _header(now: Clustering, *, read: bool) -> list[str]:
 
 @cache
 def _versions() -> str:
-    """Say what the script was made with."""
+    """Return the versions of Python and the packages."""
     found = [f"Python {sys.version.split()[0]}"]
     for package in ("pandas", "scikit-learn", "scipy"):
         try:
@@ -137,9 +137,9 @@ def _versions() -> str:
 
 
 def _asked_threshold(now: Clustering) -> float | None:
-    """The threshold, if it was asked for; None where the number of clusters was.
+    """Return the threshold if it was set; None if the number of clusters was.
 
-    A threshold that is not the middle of its gap, where setting k puts it, was set by somebody.
+    Setting k puts the threshold in the middle of its gap: any other value was set by the user.
     """
     cut = now.cut
     t = cut.distance_threshold
@@ -152,7 +152,7 @@ def _asked_threshold(now: Clustering) -> float | None:
 
 
 def _aim(now: Clustering, t: float | None) -> list[str]:
-    """Say in a comment what is done, and where it ends."""
+    """Return the comment on the merges and where they end."""
     k, n = now.cut.n_clusters, now.tree.n_leaves
     if t is not None:
         return [f"# Join the two nearest clusters as long as they are nearer than {t!r}."]
@@ -166,11 +166,11 @@ def _aim(now: Clustering, t: float | None) -> list[str]:
 
 
 def _in_sklearn(now: Clustering) -> bool:
-    """Whether scikit-learn has this linkage and metric, and the two together."""
+    """Return True if scikit-learn supports this linkage with this metric."""
     linkage, metric = now.settings.linkage, now.settings.metric
     if linkage not in SKLEARN_LINKAGES or metric == "jensenshannon":
         return False
-    # Its own single linkage can't be given the spread that these two go by.
+    # Its single linkage takes no variances, which these two metrics need.
     return not (linkage == "single" and metric in ("seuclidean", "mahalanobis"))
 
 

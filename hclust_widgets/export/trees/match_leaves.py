@@ -1,4 +1,4 @@
-"""What leaves are called in other programs, and which row of a table each of them is."""
+"""Names of leaves in other formats, and the rows of a table that they belong to."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from hclust_widgets.tree.tree import Tree
 
 Ints = NDArray[np.intp]
 
-# What no line of text can hold: it is written as a blank.
+# Characters that no line of text can hold: written as a space.
 _UNPRINTABLE = ("Cc", "Cs", "Zl", "Zp")
 
 
 def leaf_names(now: Clustering) -> list[str]:
-    """Name every leaf so that no two are called the same.
+    """Return a distinct name for every leaf.
 
     Parameters
     ----------
@@ -34,8 +34,8 @@ def leaf_names(now: Clustering) -> list[str]:
     Returns
     -------
     list of n str
-        The rows' names on one line each. Where a name occurs again, the row's index stands behind
-        it: ``"ford pinto (row 30)"``.
+        The row names on one line each. The row's index is appended to repeated names:
+        ``"ford pinto (row 30)"``.
     """
     if now.features is None:
         return _distinct(now.row_names(), range(now.tree.n_leaves))
@@ -54,7 +54,7 @@ def _distinct(names: Iterable[object], index: Iterable[Any]) -> list[str]:
         found = [
             name + end if often[name] > 1 else name for name, end in zip(found, ends, strict=True)
         ]
-    while len(set(found)) < len(found):  # somebody's names look like ours
+    while len(set(found)) < len(found):  # names in the table that look like ours
         often = Counter(found)
         found = [f"{name} (at {i})" if often[name] > 1 else name for i, name in enumerate(found)]
     return found
@@ -67,7 +67,7 @@ def _one_line(name: str) -> str:
 
 
 def on_table(tree: Tree, table: pd.DataFrame | NDArray[Any], columns: Any = None) -> Tree:
-    """Give a tree whose leaf i is row i of a table, found by the leaves' names.
+    """Return a tree whose leaf i is row i of a table, matched by the names of the leaves.
 
     Parameters
     ----------
@@ -75,7 +75,7 @@ def on_table(tree: Tree, table: pd.DataFrame | NDArray[Any], columns: Any = None
         With names. Without, leaf i is row i already.
     table : DataFrame or ndarray
     columns : iterable of column names, optional
-        What is compared: it decides which rows are complete, and which column names the rows.
+        Columns that are compared: they determine the complete rows and the row names.
 
     Returns
     -------
@@ -89,8 +89,8 @@ def on_table(tree: Tree, table: pd.DataFrame | NDArray[Any], columns: Any = None
 
     Notes
     -----
-    Names are looked for among the rows' names, as :func:`leaf_names` writes them, then among the
-    labels of the table's index; underscores may stand for blanks.
+    Names are searched among the rows' names, as :func:`leaf_names` writes them, then among the
+    labels of the table's index; underscores match spaces.
     """
     if tree.names is None:
         return tree
@@ -129,7 +129,7 @@ def _not_there(names: Sequence[str], expected: list[str]) -> str:
 
 
 def renumbered(tree: Tree, ids: Ints) -> Tree:
-    """Give the same tree, without names, whose leaf i is now called ``ids[i]``.
+    """Return the same tree without names, leaf i renumbered to ``ids[i]``.
 
     Parameters
     ----------

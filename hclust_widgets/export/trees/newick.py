@@ -1,4 +1,4 @@
-"""Trees as Newick text, the format that phylogenetic programs share: written and read.
+"""Write and read trees as Newick text, the format of phylogenetic programs.
 
 The format: J. Felsenstein, "The Newick tree format", https://phylipweb.github.io/phylip/newicktree.html
 """
@@ -19,7 +19,7 @@ from .newick_parser import EXACT, Nodes
 
 __all__ = ["read", "write"]
 
-# A backslash too: some programs take one within quotes for an escape, and none outside of them.
+# A backslash as well: some programs read it as an escape within quotes, none outside of them.
 _PLAIN = re.compile(r"[A-Za-z0-9.+\-\\]+")
 
 
@@ -27,7 +27,7 @@ _PLAIN = re.compile(r"[A-Za-z0-9.+\-\\]+")
 
 
 def write(now: Clustering) -> str:
-    """Write the tree down in the order in which its leaves are drawn.
+    """Write the tree in the order in which its leaves are drawn.
 
     Parameters
     ----------
@@ -36,18 +36,18 @@ def write(now: Clustering) -> str:
     Returns
     -------
     str
-        One line that ends in a semicolon. The length of a branch is the height of the join above
-        it less that of the join below it, leaves lie at 0.
+        One line that ends in a semicolon. The length of a branch is the height of the merge above
+        it minus that of the merge below it; leaves have height 0.
 
     Notes
     -----
-    Heights are taken in their shortest decimal form and subtracted exactly, so who adds the
-    lengths up in decimals has every height back to the last bit. Where heights go down again
-    (centroid and median can do that) lengths are negative, which some programs refuse.
+    Heights are taken in their shortest decimal form and subtracted exactly, so sums of
+    lengths in decimal arithmetic give every height to the last bit. Inversions (centroid and median
+    linkage) have negative lengths, which some programs refuse.
 
     Names stand in quotes unless they are plain letters and digits, quotes inside them are doubled.
-    A backslash is a character like others, as the format has it: programs that take one within
-    quotes for an escape cannot read a name that holds one beside blanks or signs.
+    A backslash is an ordinary character, as the format defines: programs that read it as an escape
+    within quotes cannot read a quoted name that contains one.
     Line breaks and other control characters become blanks, since a label is one line of text, and
     a name that occurs again gets its row's index.
     """

@@ -1,4 +1,10 @@
-"""Newick text taken apart: nodes with names and lengths, and the merges that they make."""
+"""Parse Newick text into nodes with names and lengths, and nodes into merges.
+
+Why not the package ``newick`` (1.11; the tests read what we write with it): it recurses, so that a
+chain of 3,000 leaves ends in a RecursionError; it takes seven times as long for 5,000 leaves; of
+the 18 malformed texts in the tests it accepts 11 and reports no positions for the others; and it
+reads a backslash within quotes as an escape.
+"""
 
 from __future__ import annotations
 
@@ -37,10 +43,10 @@ class Nodes:
     at: list[int] = field(default_factory=list)  # characters before the node
 
     def parsed(self, text: str) -> Nodes:
-        """Read all of a text."""
+        """Parse a text that holds one tree."""
         node, over = self._new(-1, 0), False
         open_: list[int] = []
-        before = ""  # what was read last, comments and blanks aside
+        before = ""  # the last token, without comments and whitespace
         for at, token in _tokens(text):
             if over:
                 raise ValueError(
@@ -108,7 +114,7 @@ class Nodes:
         return node
 
     def to_tree(self) -> Tree:
-        """Turn lengths into heights, and joins into merges."""
+        """Return the tree: heights from lengths, merges from inner nodes."""
         leaves = [v for v, kids in enumerate(self.kids) if not kids]
         names = [self.label[v] or "" for v in leaves]
         numbered = _as_numbers(names)
@@ -131,7 +137,7 @@ class Nodes:
         return Tree(check_linkage_matrix(Z), names=carried)
 
     def _heights(self, leaves: list[int]) -> list[Decimal]:
-        """Height of every node above the deepest leaf."""
+        """Return the height of every node above the deepest leaf."""
         self._check_lengths()
         with localcontext() as context:
             context.prec = EXACT
@@ -172,7 +178,7 @@ class Nodes:
                 )
 
     def _in_order(self, heights: list[Decimal]) -> list[int]:
-        """Inner nodes in the order of their merges: by height, those below first."""
+        """Return inner nodes in the order of their merges: by height, children first."""
         count = len(self.parent)
         highest, size, level = list(heights), [1] * count, [0] * count
         for v in range(count - 1, 0, -1):
@@ -181,7 +187,7 @@ class Nodes:
             size[up] += size[v]
         for v in range(1, count):
             level[v] = level[self.parent[v]] + 1
-        # The place at which the text closes a node: all before it but those around, all within.
+        # Order in which the text closes nodes: those before, minus ancestors, plus the subtree.
         closes = [v - level[v] + size[v] for v in range(count)]
         inner = [v for v in range(count) if self.kids[v]]
         return sorted(inner, key=lambda v: (highest[v], closes[v]))
@@ -191,7 +197,7 @@ class Nodes:
 
 
 def _tokens(text: str) -> Iterator[tuple[int, str]]:
-    """Yield place and text of all that is neither blank nor comment."""
+    """Yield position and text of tokens, without whitespace and comments."""
     at = 0
     while at < len(text):
         match = _TOKEN.match(text, at)
@@ -221,7 +227,7 @@ def _number(token: str, at: int) -> Decimal:
 
 
 def _as_numbers(names: list[str]) -> list[int] | None:
-    """Leaves that are called 0 to n - 1, as a state without a table calls them."""
+    """Return leaf numbers if the names are 0 to n - 1, as a state without a table writes them."""
     try:
         found = [int(name) for name in names]
     except ValueError:
@@ -231,5 +237,5 @@ def _as_numbers(names: list[str]) -> list[int] | None:
 
 
 def _shown(name: str) -> str:
-    """A name in quotes, shortened, on one line."""
+    """Return a name in quotes, shortened, on one line."""
     return repr(name if len(name) <= 40 else name[:39] + "…")

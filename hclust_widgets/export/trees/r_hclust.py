@@ -1,4 +1,4 @@
-"""Trees as R's ``hclust`` objects keep them: handed over and taken over.
+"""Write and read trees as the fields of R's ``hclust`` objects.
 
 The fields: R Core Team, ``?hclust`` of the package *stats*.
 """
@@ -21,7 +21,7 @@ __all__ = ["read", "write"]
 
 Ints = NDArray[np.intp]
 
-# R's words for what scipy calls otherwise. Its "ward.D" is another method on other distances.
+# R's names where they differ from scipy's. "ward.D" is another method on other distances.
 _METHODS = {"ward": "ward.D2", "weighted": "mcquitty"}
 _METRICS = {"cityblock": "manhattan", "chebyshev": "maximum"}
 _SAME_METHODS = ("complete", "average", "single", "centroid", "median")
@@ -29,7 +29,7 @@ _SAME_METRICS = ("euclidean", "canberra", "minkowski")
 
 
 def write(now: Clustering) -> dict[str, Any]:
-    """Give the fields of R's ``hclust``.
+    """Return the fields of R's ``hclust``.
 
     Parameters
     ----------
@@ -49,13 +49,13 @@ def write(now: Clustering) -> dict[str, Any]:
 
     Notes
     -----
-    Centroid and median linkage give here heights of plain distances; R's users square the
-    distances before, and so have the squares of these.
+    Heights of centroid and median linkage are those of plain distances; R users pass squared
+    distances and get the squares of these heights.
     """
     tree = now.tree
     n = tree.n_leaves
     merge = np.where(tree.children_ < n, -1 - tree.children_, tree.children_ - n + 1)
-    # R sorts a row by kind, then by size of the number; the drawn order is told by `order`.
+    # R sorts a row by kind, then by absolute value; `order` holds the drawn order.
     rank = np.where(merge < 0, -merge, n + merge)
     merge = np.take_along_axis(merge, rank.argsort(axis=1), axis=1)
     linkage, metric = now.settings.linkage, now.settings.metric
@@ -88,7 +88,7 @@ def read(
         By default as the rows of ``merge`` put it.
     labels : sequence of n str, optional
     method, dist_method : str, optional
-        Those that are known here as well are taken over, others are passed over.
+        Names without an equivalent here are ignored.
 
     Returns
     -------
@@ -101,7 +101,7 @@ def read(
         If the fields are no tree; one sentence that names the field, and its row counted from 1
         as R counts.
     """
-    pairs, heights = _whole("merge", merge), _heights(height)
+    pairs, heights = _integers("merge", merge), _heights(height)
     if pairs.ndim != 2 or pairs.shape[1] != 2:
         raise ValueError(f"merge has two columns, but this has shape {pairs.shape}.")
     m = len(pairs)
@@ -138,13 +138,13 @@ def read(
             )
     return Tree(
         Z,
-        linkage=_ours(method, _METHODS, _SAME_METHODS),
-        metric=_ours(dist_method, _METRICS, _SAME_METRICS),
+        linkage=_scipy_name(method, _METHODS, _SAME_METHODS),
+        metric=_scipy_name(dist_method, _METRICS, _SAME_METRICS),
         names=names,
     )
 
 
-def _whole(what: str, values: ArrayLike) -> NDArray[np.int64]:
+def _integers(what: str, values: ArrayLike) -> NDArray[np.int64]:
     try:
         found = np.asarray(values, dtype=np.float64)
     except (TypeError, ValueError):
@@ -187,7 +187,7 @@ def _check_merge(pairs: NDArray[np.int64]) -> None:
 
 
 def _places(order: ArrayLike | None, n: int) -> Ints:
-    """Place of every observation from left to right."""
+    """Return the position of every observation from left to right."""
     places = np.arange(n, dtype=np.intp)
     if order is not None:
         try:
@@ -200,7 +200,7 @@ def _places(order: ArrayLike | None, n: int) -> Ints:
     return places
 
 
-def _ours(word: str | None, words: dict[str, str], same: tuple[str, ...]) -> str | None:
-    """Turn R's word into scipy's; None for what is not known here."""
+def _scipy_name(word: str | None, words: dict[str, str], same: tuple[str, ...]) -> str | None:
+    """Return scipy's name for a name of R; None if there is none."""
     back = {theirs: ours for ours, theirs in words.items()}
     return back.get(str(word), word if word in same else None)

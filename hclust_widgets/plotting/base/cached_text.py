@@ -1,7 +1,8 @@
-"""Text that is rendered once per wording and then only stamped.
+"""Text that is rendered once per string and style, then copied as pixels.
 
-Setting a line of text costs Agg one to five milliseconds, copying its pixels a tenth of one. A
-picture in which a cut moves shows much the same words again and again.
+Rendering a line of text takes Agg one to five milliseconds, copying its pixels a tenth of one. A
+figure in which a cut moves shows the same strings repeatedly: ``benchmarks/drawing.py`` measures
+the gain.
 """
 
 from __future__ import annotations
@@ -30,9 +31,9 @@ _lock = Lock()
 
 
 class CachedText(Text):
-    """A `matplotlib.text.Text` whose pixels are kept for the next time it says the same.
+    """A `matplotlib.text.Text` whose rendered pixels are cached.
 
-    On the screen it stands on whole pixels. In files it is drawn as any other text.
+    On the screen it is aligned to the pixel grid. In files it is drawn as any other text.
     """
 
     def draw(self, renderer: Any) -> None:
@@ -60,7 +61,7 @@ class CachedText(Text):
         gc.restore()
 
     def _sprite(self) -> _Sprite:
-        key = self._look()
+        key = self._cache_key()
         with _lock:
             found = _sprites.get(key)
             if found is not None:
@@ -73,8 +74,8 @@ class CachedText(Text):
                 _sprites.popitem(last=False)
         return made
 
-    def _look(self) -> Hashable:
-        """Return all that the pixels depend on."""
+    def _cache_key(self) -> Hashable:
+        """Return the cache key: all properties that the pixels depend on."""
         patch, effects = self.get_bbox_patch(), self.get_path_effects()
         box = None if patch is None else (patch.get_facecolor(), patch.get_boxstyle())
         halo = tuple(str(getattr(effect, "_gc", effect)) for effect in effects or ())
@@ -96,7 +97,7 @@ class CachedText(Text):
         )
 
     def _render(self) -> _Sprite:
-        """Draw it alone, and cut out where there is ink."""
+        """Draw the text alone, and crop to the pixels with ink."""
         figure = self.get_figure(root=True)
         assert figure is not None
         text = Text(0, 0, self.get_text(), parse_math=False)
@@ -117,9 +118,9 @@ class CachedText(Text):
         probe = RendererAgg(1, 1, figure.dpi)
         extent = text.get_window_extent(probe)
         size = self.get_fontproperties().get_size_in_points() * figure.dpi / 72
-        room = int(3 * size) if patch is not None else 12
-        left, bottom = int(extent.x0) - room, int(extent.y0) - room
-        width, height = int(extent.width) + 2 * room + 2, int(extent.height) + 2 * room + 2
+        margin = int(3 * size) if patch is not None else 12
+        left, bottom = int(extent.x0) - margin, int(extent.y0) - margin
+        width, height = int(extent.width) + 2 * margin + 2, int(extent.height) + 2 * margin + 2
         text.set_position((-left, -bottom))
         canvas = RendererAgg(width, height, figure.dpi)
         text.draw(canvas)

@@ -1,4 +1,4 @@
-"""Colormaps for values: which are offered, and their colors as the browser takes them."""
+"""Colormaps for values: the list on offer, and their colors as bytes for the browser."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ COLORMAPS = ("magma", "viridis", "cividis", "inferno", "plasma", "rocket", "mako
 
 
 def is_colormap(name: str) -> bool:
-    """Tell whether matplotlib or seaborn knows a colormap of this name."""
+    """Return True if matplotlib or seaborn has a colormap of this name."""
     from matplotlib import colormaps
 
     if name not in colormaps:

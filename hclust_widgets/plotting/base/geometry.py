@@ -1,4 +1,4 @@
-"""From a cut to what is drawn: which cluster a link is in, and where a cluster stands."""
+"""Geometry of a cut: the cluster of each link, and the interval of each cluster."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 __all__ = [
     "along",
     "cluster_spans",
+    "find_free_space",
     "link_clusters",
     "marked_runs",
-    "room_for",
     "row_mask",
     "shrink_rows",
 ]
 
-APART = CAPTION_MARGIN  # pixels between words and a branch
+APART = CAPTION_MARGIN  # pixels between text and a branch
 
 
 def link_clusters(cut: Cut, nodes: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -121,27 +121,28 @@ def row_mask(rows: ArrayLike | None, n: int) -> NDArray[np.bool_]:
     return out
 
 
-def room_for(taken: ArrayLike, wide: float, end: float) -> int | None:
-    """Find the place farthest to the right where words lie on no branch.
+def find_free_space(occupied: ArrayLike, wide: float, end: float) -> int | None:
+    """Return the rightmost place where text covers no branch.
 
     Parameters
     ----------
-    taken : array_like of shape (m, 2)
-        Stretches that are taken, from left to right, in pixels.
+    occupied : array_like of shape (m, 2)
+        Occupied intervals, from left to right, in pixels.
     wide : float
-        Pixels that the words need.
+        Width of the text in pixels.
     end : float
-        Where they end at the latest.
+        Right end of the available space.
 
     Returns
     -------
     int or None
-        Where they begin; None if there is no such place.
+        Left end of the text; None if there is no such place. The rule of the live view
+        (js/src/canvas/free_space.js).
     """
     last = int(np.floor(end))
     if wide > last:
         return None
-    spans = np.asarray(taken, dtype=float).reshape(-1, 2)
+    spans = np.asarray(occupied, dtype=float).reshape(-1, 2)
     first = np.maximum(np.floor(spans[:, 0]).astype(int) - APART, 0)
     behind = np.minimum(np.ceil(spans[:, 1]).astype(int) + APART, last)
     seen = first <= behind
@@ -156,7 +157,7 @@ def room_for(taken: ArrayLike, wide: float, end: float) -> int | None:
 def marked_runs(
     edges: NDArray[np.float64], marked: NDArray[np.bool_], unit: float
 ) -> NDArray[np.float64]:
-    """Return the stretches of places that are marked.
+    """Return the intervals of marked places.
 
     Parameters
     ----------

@@ -1,6 +1,6 @@
-"""Where the words at the ends of a tree stand: all in one line, none over another, all alike.
+"""Placement of the cluster labels of a tree: in one line, none over another, in one wording.
 
-js/src/canvas/label_placement.js follows the same rule: tests/contract/cases/label_placement.json.
+The rule of the live view (js/src/canvas/label_placement.js): tests/contract/cases.
 """
 
 from __future__ import annotations
@@ -16,44 +16,44 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["place_ends", "spread", "widest_first"]
+__all__ = ["place_labels", "spread", "widest_first"]
 
-GAP = float(LABEL_GAP)  # pixels between two words
-NEAR = MAX_LABEL_SHIFT  # pixels that words may be moved for the sake of a longer wording
-FAR = MAX_LAST_LABEL_SHIFT  # and for the shortest one: beyond, nobody follows a line to its end
+GAP = float(LABEL_GAP)  # pixels between two labels
+NEAR = MAX_LABEL_SHIFT  # pixels that labels may be moved in favor of a longer wording
+FAR = MAX_LAST_LABEL_SHIFT  # and in favor of the shortest one: longer lines cannot be followed
 
 
-def place_ends(
+def place_labels(
     centres: NDArray[np.float64],
     spans: NDArray[np.float64],
     wordings: Sequence[NDArray[np.float64]],
-    room: float,
+    length: float,
     gap: float = GAP,
 ) -> tuple[int, NDArray[np.float64]] | None:
-    """Choose the first wording that has room at every place, and move it where it must be moved.
+    """Choose the first wording that fits at every place, and move labels where necessary.
 
     Parameters
     ----------
     centres : ndarray of float, shape (k,)
-        Where the words would stand best, in pixels.
+        Preferred centres of the labels, in pixels.
     spans : ndarray of float, shape (k,)
-        Pixels that each place takes itself: words may move freely within.
+        Width of each place in pixels: labels may move freely within.
     wordings : sequence of ndarray of float, shape (k,)
-        Widths of the words, the wording that says most first.
-    room : float
-        The line runs from 0 to here.
+        Widths of the labels, the longest wording first.
+    length : float
+        The line runs from 0 to this length.
     gap : float
-        Pixels between two words.
+        Pixels between two labels.
 
     Returns
     -------
     int, ndarray of float of shape (k,)
-        Which wording, and the middles of its words.
+        Index of the wording, and the centres of its labels.
     None
-        If not even the last one has room.
+        If not even the last wording fits.
     """
     for number, widths in enumerate(wordings):
-        places = spread(centres, widths, room, gap)
+        places = spread(centres, widths, length, gap)
         if places is None:
             continue
         last = number == len(wordings) - 1
@@ -64,37 +64,37 @@ def place_ends(
 
 
 def spread(
-    centres: NDArray[np.float64], widths: NDArray[np.float64], room: float, gap: float = GAP
+    centres: NDArray[np.float64], widths: NDArray[np.float64], length: float, gap: float = GAP
 ) -> NDArray[np.float64] | None:
-    """Move words along a line as little as may be, so that none lies over another.
+    """Move labels along a line by the least amount so that they do not overlap.
 
     Parameters
     ----------
     centres, widths : ndarray of float, shape (k,)
-        Of the words, in pixels.
-    room : float
-        The line runs from 0 to here.
+        Of the labels, in pixels.
+    length : float
+        The line runs from 0 to this length.
     gap : float
-        Pixels between two words.
+        Pixels between two labels.
 
     Returns
     -------
     ndarray of float, shape (k,)
-        The new middles: the sum of the squared moves is the least, the order stays.
+        The new centres: the sum of squared moves is minimal, the order is kept.
     None
         If the line is too short for them.
 
     Notes
     -----
-    Less the widths before them, the middles must not decrease: that is isotonic regression, done
-    by pooling neighbours that are in each other's way.
+    Minus the widths before them, the centres must not decrease: isotonic regression, solved by
+    pooling adjacent violators.
     """
-    if widths.sum() + gap * (len(widths) - 1) > room:
+    if widths.sum() + gap * (len(widths) - 1) > length:
         return None
     order = np.argsort(centres, kind="stable")
     wide = widths[order]
     before = np.concatenate([[0.0], np.cumsum((wide[:-1] + wide[1:]) / 2 + gap)])[: len(wide)]
-    pools: list[tuple[float, int]] = []  # mean and number of what stands side by side
+    pools: list[tuple[float, int]] = []  # mean and number of adjacent labels
     for wanted in (centres[order] - before).tolist():
         mean, n = wanted, 1
         while pools and pools[-1][0] >= mean:
@@ -103,7 +103,7 @@ def spread(
         pools.append((mean, n))
     even = np.repeat([mean for mean, _ in pools], [n for _, n in pools])
     if len(wide):
-        even = np.clip(even, wide[0] / 2, room - wide[-1] / 2 - before[-1])
+        even = np.clip(even, wide[0] / 2, length - wide[-1] / 2 - before[-1])
     places = np.empty(len(wide))
     places[order] = even + before
     return places
@@ -113,26 +113,26 @@ def widest_first(
     centres: NDArray[np.float64],
     spans: NDArray[np.float64],
     widths: NDArray[np.float64],
-    room: float,
+    length: float,
     gap: float = GAP,
 ) -> NDArray[np.bool_]:
-    """Choose which words are written where there is no room for all: those of the widest places.
+    """Choose the labels that are written where not all fit: those of the widest places.
 
     Parameters
     ----------
     centres, spans, widths : ndarray of float, shape (k,)
-        As for `place_ends`. Words may be half as wide again as their place, not more.
-    room, gap : float
+        As for `place_labels`. Labels may be 1.5 times as wide as their place.
+    length, gap : float
 
     Returns
     -------
     ndarray of bool, shape (k,)
     """
     written = np.zeros(len(centres), dtype=bool)
-    taken = np.zeros(int(room) + 2, dtype=bool)
+    taken = np.zeros(int(length) + 2, dtype=bool)
     for i in np.argsort(-spans, kind="stable").tolist():
         half = widths[i] / 2
-        if 2 * half > 1.5 * spans[i] or centres[i] - half < 0 or centres[i] + half > room:
+        if 2 * half > 1.5 * spans[i] or centres[i] - half < 0 or centres[i] + half > length:
             continue
         first = max(0, int(np.floor(centres[i] - half - gap / 2)))
         last = max(0, int(np.ceil(centres[i] + half + gap / 2)))

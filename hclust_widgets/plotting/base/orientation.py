@@ -1,4 +1,4 @@
-"""Which way a tree grows: the same drawing code serves all four orientations."""
+"""Coordinates along and across the leaves: one drawing code for all four orientations."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Frame:
     ax : matplotlib.axes.Axes
     orientation : str
     upright : bool
-        Whether leaves stand side by side, and not one above the other.
+        True if leaves are side by side, False if one above the other.
     outwards : int
         1 if pixels count up or right when they lead away from the leaves, else -1.
     leafwise : matplotlib.transforms.Transform
@@ -85,7 +85,7 @@ class Frame:
         return axes_size(self.ax)[1 if self.upright else 0]
 
     def xy(self, leaf: T, other: T) -> tuple[T, T]:
-        """Put a place along the leaves and one across them into the order of x and y.
+        """Return coordinates along and across the leaves in the order x, y.
 
         Parameters
         ----------

@@ -1,7 +1,7 @@
-"""Colors and markers that tell clusters apart.
+"""Colors and markers of clusters.
 
 A color index belongs to a node of the tree (`hclust_widgets.tree.node_colors`); this module turns
-such an index into a color and a marker, unless a reader gave the cluster a color of its own. It
+such an index into a color and a marker, unless the user has set a color for the cluster. It
 needs numpy only, so that style sheets and legends outside matplotlib can use it too.
 
 Notes
@@ -153,8 +153,8 @@ def cluster_rgba(
         Red, green, blue and opacity from 0 to 1, by label.
     """
     out = rgba(cut.node_colors, alpha=alpha)
-    for label, given in ClusterAnnotations(cut, annotations).colors.items():
-        out[label, :3] = hex_to_rgb(given)
+    for label, hex_color in ClusterAnnotations(cut, annotations).colors.items():
+        out[label, :3] = hex_to_rgb(hex_color)
     return out
 
 

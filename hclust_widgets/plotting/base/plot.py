@@ -1,4 +1,4 @@
-"""What all plots share: where they draw, which of their artists change, and pixel measures."""
+"""Base class of the plots: target axes, artists that change, and units in pixels."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from matplotlib.transforms import Affine2D, ScaledTranslation, Transform
 
 from .cached_text import CachedText
 from .canvas import CSS_DPI, FigureCanvas
-from .theme import LIGHT, POINTS_PER_PIXEL, Theme
+from .fonts import POINTS_PER_PIXEL
+from .theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
@@ -44,7 +45,7 @@ def axes_pixels(ax: Axes, corner: tuple[float, float] = (0.0, 0.0)) -> Transform
 
 
 def shifted(transform: Transform, ax: Axes, right: float, up: float) -> Transform:
-    """Return a transform that ends so many CSS pixels further.
+    """Return a transform shifted by CSS pixels.
 
     Parameters
     ----------
@@ -61,7 +62,7 @@ def shifted(transform: Transform, ax: Axes, right: float, up: float) -> Transfor
 
 
 def axes_size(ax: Axes) -> tuple[float, float]:
-    """Return width and height of axes in CSS pixels, as they are now."""
+    """Return the current width and height of axes in CSS pixels."""
     figure = ax.get_figure(root=True)
     assert figure is not None
     box = ax.get_position()
@@ -90,7 +91,7 @@ def stamped(ax: Axes, **style: Any) -> CachedText:
 
 
 def bare(ax: Axes) -> None:
-    """Take frame, ticks and background off axes that only hold artists."""
+    """Remove frame, ticks and background from axes that only hold artists."""
     ax.set_facecolor("none")
     for spine in ax.spines.values():
         spine.set_visible(False)
@@ -99,21 +100,21 @@ def bare(ax: Axes) -> None:
 
 
 class Plot:
-    """Draws once, is then updated in place.
+    """A plot that is drawn once and then updated in place.
 
     Parameters
     ----------
     target : FigureCanvas or matplotlib.axes.Axes
-        A picture is laid out as a whole; axes of somebody else's figure keep their place.
+        A canvas is laid out completely; axes of another figure keep their place.
     theme : Theme, optional
-        By default the picture's own, else `LIGHT`.
+        By default that of the canvas, else `LIGHT`.
 
     Attributes
     ----------
     picture : FigureCanvas or None
     theme : Theme
     changing : list of matplotlib.artist.Artist
-        The artists that an update touches.
+        The artists that an update changes.
     """
 
     def __init__(self, target: FigureCanvas | Axes, theme: Theme | None = None) -> None:
@@ -140,7 +141,7 @@ class Plot:
         return target.axes(left, top, width, height)
 
     def _change(self, ax: Axes, artist: A, order: int = 0) -> A:
-        """Register an artist that updates touch; a larger order lies further up."""
+        """Register an artist that updates change; a larger order is drawn later."""
         artist.set_zorder(FIRST_CHANGING + order)
         self.changing.append(artist)
         if self.picture is not None:
@@ -149,14 +150,14 @@ class Plot:
 
 
 class TextPool:
-    """Texts of one kind that come and go: artists are kept and used again.
+    """Pool of text artists of one kind, reused from update to update.
 
     Parameters
     ----------
     plot : Plot
     ax : matplotlib.axes.Axes
     order : int
-        As for the plot's other artists.
+        Drawing order, as for the other artists of the plot.
     """
 
     def __init__(self, plot: Plot, ax: Axes, order: int) -> None:
@@ -165,7 +166,7 @@ class TextPool:
         self.texts: list[CachedText] = []
 
     def clear(self) -> None:
-        """Hide all of them."""
+        """Hide all texts."""
         for text in self.texts[: self._used]:
             text.set_visible(False)
         self._used = 0
@@ -178,7 +179,7 @@ class TextPool:
         Parameters
         ----------
         x, y : float
-            Where, in the transform's measures.
+            Position in the coordinates of the transform.
         words : str
         transform : matplotlib.transforms.Transform
         **style

@@ -1,6 +1,6 @@
-"""Text that stands in pictures: names as they are, and how wide they come out.
+"""Text in figures: names made drawable, and their widths.
 
-Text from the data is drawn as it is: no mathtext, no line breaks, nothing that a font lacks.
+Text from the data is drawn literally: no mathtext, no line breaks, no missing glyphs.
 """
 
 from __future__ import annotations
@@ -9,21 +9,14 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .theme import POINTS_PER_PIXEL
+from .fonts import POINTS_PER_PIXEL, code_points, font_properties
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matplotlib.font_manager import FontProperties
-
     from .theme import Theme
 
-__all__ = [
-    "font_properties",
-    "literal",
-    "shorten",
-    "text_width",
-]
+__all__ = ["literal", "shorten", "text_width", "widest"]
 
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _NO_GLYPH = "\N{WHITE VERTICAL RECTANGLE}"
@@ -52,7 +45,7 @@ def literal(text: object, theme: Theme) -> str:
 def _literal(text: str, fonts: tuple[str, ...]) -> str:
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
-    known = _code_points(fonts)
+    known = code_points(fonts)
     out: list[str] = []
     for char in text:
         if char.isspace():
@@ -66,14 +59,14 @@ def _literal(text: str, fonts: tuple[str, ...]) -> str:
     return " ".join("".join(out).split())
 
 
-def shorten(text: str, room: float, theme: Theme, pixels: float, *, bold: bool = False) -> str:
+def shorten(text: str, width: float, theme: Theme, pixels: float, *, bold: bool = False) -> str:
     """Return the text, or as much of its beginning as fits with an ellipsis.
 
     Parameters
     ----------
     text : str
-    room : float
-        CSS pixels there are.
+    width : float
+        CSS pixels available.
     theme : Theme
     pixels : float
         Text size in CSS pixels.
@@ -84,20 +77,17 @@ def shorten(text: str, room: float, theme: Theme, pixels: float, *, bold: bool =
     str
         Empty if not even one character fits.
     """
-    if text_width(text, theme, pixels, bold=bold) <= room:
+    if text_width(text, theme, pixels, bold=bold) <= width:
         return text
     short, long = 0, len(text)
     while short < long:  # the longest beginning that fits
         middle = (short + long + 1) // 2
         cut = text[:middle].rstrip() + ELLIPSIS
-        if text_width(cut, theme, pixels, bold=bold) <= room:
+        if text_width(cut, theme, pixels, bold=bold) <= width:
             short = middle
         else:
             long = middle - 1
     return text[:short].rstrip() + ELLIPSIS if short else ""
-
-
-# -- fonts -----------------------------------------------------------------------------------
 
 
 def text_width(text: str, theme: Theme, pixels: float, *, bold: bool = False) -> float:
@@ -133,48 +123,3 @@ def _width(text: str, fonts: tuple[str, ...], pixels: float, bold: bool) -> floa
     font = font_properties(fonts, pixels, bold)
     width: float = text_to_path.get_text_width_height_descent(text, font, ismath=False)[0]
     return width / POINTS_PER_PIXEL * 1.02 + 0.5
-
-
-@lru_cache(maxsize=256)
-def font_properties(fonts: tuple[str, ...], pixels: float, bold: bool) -> FontProperties:
-    """Return matplotlib's font: families that are installed, size in CSS pixels.
-
-    Parameters
-    ----------
-    fonts : tuple of str
-    pixels : float
-    bold : bool
-
-    Returns
-    -------
-    matplotlib.font_manager.FontProperties
-        Shared: callers must not change it.
-    """
-    from matplotlib.font_manager import FontProperties
-
-    return FontProperties(
-        family=list(_installed(fonts)),
-        size=pixels * POINTS_PER_PIXEL,
-        weight="bold" if bold else "normal",
-    )
-
-
-@lru_cache(maxsize=64)
-def _installed(fonts: tuple[str, ...]) -> tuple[str, ...]:
-    """Leave out families that matplotlib would warn about not finding."""
-    from matplotlib.font_manager import fontManager
-
-    there = {entry.name.lower(): entry.name for entry in fontManager.ttflist}
-    found = [there[name.lower()] for name in fonts if name.lower() in there]
-    return tuple(dict.fromkeys([*found, "DejaVu Sans"]))
-
-
-@lru_cache(maxsize=64)
-def _code_points(fonts: tuple[str, ...]) -> frozenset[int]:
-    from matplotlib.font_manager import FontProperties, fontManager, get_font
-
-    points: set[int] = set()
-    for family in _installed(fonts):
-        path = fontManager.findfont(FontProperties(family=family))
-        points.update(get_font(path).get_charmap())
-    return frozenset(points)

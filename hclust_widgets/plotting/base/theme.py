@@ -1,4 +1,4 @@
-"""What a picture takes from the page around it: paper, ink, quiet grey, rules and the font."""
+"""Colors and fonts that a figure takes from the page around it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .fonts import font_properties
+
 if TYPE_CHECKING:
     from matplotlib.font_manager import FontProperties
 
 __all__ = ["DARK", "LIGHT", "Theme"]
-
-POINTS_PER_PIXEL = 72 / 96
-"""A CSS pixel is 1/96 inch; matplotlib wants points of 1/72 inch."""
 
 _FUNCTION = re.compile(
     r"rgba?\(\s*(\d+(?:\.\d+)?)[\s,]+(\d+(?:\.\d+)?)[\s,]+(\d+(?:\.\d+)?)\s*(?:[,/].*)?\)"
@@ -34,8 +33,8 @@ class Theme:
     panel : str
         A surface that is a little off the paper.
     fonts : tuple of str
-        Font families in the order of preference. Those that are not installed are passed over;
-        the last resort is DejaVu Sans, which comes with matplotlib.
+        Font families in order of preference. Families that are not installed are ignored; the
+        fallback is DejaVu Sans, which matplotlib ships.
     small, normal, large : float
         Text sizes in CSS pixels: axis text, labels, headings.
     """
@@ -61,17 +60,17 @@ class Theme:
         panel: str | None = None,
         font: str | None = None,
     ) -> Theme:
-        """Make a theme from what a browser's ``getComputedStyle`` gives.
+        """Make a theme from the values of a browser's ``getComputedStyle``.
 
         Parameters
         ----------
         paper, ink : str
             Background and text color: ``#rgb``, ``#rrggbb``, ``rgb(r, g, b)`` or
-            ``rgba(r, g, b, a)`` (the opacity is passed over).
+            ``rgba(r, g, b, a)`` (the opacity is ignored).
         quiet, rule, panel : str, optional
             The other colors. Those left out are mixed from paper and ink.
         font : str, optional
-            The value of ``font-family``: families parted by commas.
+            The value of ``font-family``: families separated by commas.
 
         Returns
         -------
@@ -93,13 +92,8 @@ class Theme:
         )
 
     @property
-    def is_dark(self) -> bool:
-        """Whether the paper is darker than the ink."""
-        return sum(_rgb("paper", self.paper)) < sum(_rgb("ink", self.ink))
-
-    @property
-    def band(self) -> str:
-        """Color of the band that marks the gap: the paper with a touch of ink."""
+    def gap_band(self) -> str:
+        """Color of the band that marks the gap: the paper mixed with 5 % of ink."""
         return _hex(_mix(_rgb("paper", self.paper), _rgb("ink", self.ink), 0.05))
 
     def font(self, pixels: float, *, bold: bool = False) -> FontProperties:
@@ -115,13 +109,11 @@ class Theme:
         -------
         matplotlib.font_manager.FontProperties
         """
-        from .text import font_properties
-
         return font_properties(self.fonts, pixels, bold)
 
 
 def _families(font: str | None) -> tuple[str, ...]:
-    """Part a CSS font list at its commas and take the quotes off."""
+    """Split a CSS font list at its commas and remove the quotes."""
     names = (part.strip().strip("'\"").strip() for part in (font or "").split(","))
     return tuple(name for name in names if name)
 

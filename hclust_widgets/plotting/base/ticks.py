@@ -1,4 +1,4 @@
-"""Axes that look alike in all plots: thin rules, few ticks, numbers with thousands separators."""
+"""Style of the axes in all plots: thin rules, few ticks, thousands separators."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["format_ticks", "nice_ticks", "style_axis"]
 
 
 def nice_ticks(low: float, high: float, pixels: float, every: float) -> list[float]:
-    """Return round numbers between two ends.
+    """Return round tick positions between two limits.
 
     Parameters
     ----------
@@ -80,7 +80,7 @@ def style_axis(
     theme: Theme,
     **params: Any,
 ) -> None:
-    """Put ticks and their labels on one axis, in the theme's quiet color.
+    """Set ticks and tick labels of one axis in the theme's quiet color.
 
     Parameters
     ----------
@@ -96,7 +96,7 @@ def style_axis(
     words = dict(zip(ticks, labels, strict=True))
     axis.set_major_locator(FixedLocator(list(ticks)))
     axis.set_major_formatter(FuncFormatter(lambda value, _: words.get(value, "")))
-    # All of it is said here: somebody's style sheet may have turned ticks off or over.
+    # Every property is set: a style sheet may have switched ticks off or to the other side.
     sides = {"x": ("bottom", "top"), "y": ("left", "right")}[which]
     if "right" in params:
         sides = sides[::-1]

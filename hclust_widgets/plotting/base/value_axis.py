@@ -1,4 +1,4 @@
-"""One column of a table as positions along an axis: numbers, dates or words."""
+"""One column of a table as positions along an axis: numbers, dates or categories."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class Values:
     Parameters
     ----------
     data : array_like of shape (n,)
-        Numbers (also nullable and boolean ones), dates, or anything else, which is taken as
-        words: every different one gets a place of its own, in sorted order.
+        Numbers (also nullable and boolean ones), dates, or anything else, which is read as
+        categories: each distinct text has its place, in sorted order.
     label : str, optional
         By default the name of the series.
     unit : str, default=""
@@ -63,7 +63,7 @@ class Values:
 
     @property
     def limits(self) -> tuple[float, float]:
-        """Ends of the axis: the data with a margin of 4 % on both sides."""
+        """Ends of the axis: the data with a margin of 4.5 % on both sides."""
         if self.words:
             return -0.5, len(self.words) - 0.5
         finite = self.values[np.isfinite(self.values)]
@@ -74,7 +74,7 @@ class Values:
         return low - margin, high + margin
 
     def ticks(self, pixels: float, every: float) -> tuple[list[float], list[str]]:
-        """Choose ticks for an axis of so many pixels.
+        """Choose ticks for an axis of some length in pixels.
 
         Parameters
         ----------
@@ -98,7 +98,7 @@ class Values:
 
 
 def _series(data: Any) -> Any:
-    """Return a column as a series of its own kind, words as objects."""
+    """Return a column as a series that keeps its dtype; text has dtype object."""
     import pandas as pd
 
     if not isinstance(data, (pd.Series, np.ndarray)):
@@ -109,7 +109,7 @@ def _series(data: Any) -> Any:
 
 
 def _days(series: Any) -> NDArray[np.float64]:
-    """Days since 1970, matplotlib's measure of dates."""
+    """Return days since 1970, the unit of dates in matplotlib."""
     naive = series.dt.tz_localize(None) if series.dt.tz is not None else series
     stamps = naive.to_numpy(dtype="datetime64[ns]")
     days = stamps.astype("int64") / 86_400e9
@@ -117,7 +117,7 @@ def _days(series: Any) -> NDArray[np.float64]:
 
 
 def _date_ticks(low: float, high: float, count: int) -> tuple[list[float], list[str]]:
-    """Ticks on round dates, each with what changes and the first with the year."""
+    """Return ticks on round dates with concise labels."""
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, num2date
 
     locator = AutoDateLocator(minticks=2, maxticks=max(3, count))

@@ -1,4 +1,4 @@
-"""Number and size of each cluster under its leaves: all of them say the same kind of thing."""
+"""Number and size of each cluster under its leaves, all in the same wording."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hclust_widgets.common.constants import CLUSTER_LABELS
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.canvas import CSS_DPI
-from hclust_widgets.plotting.base.label_placement import GAP, place_ends, widest_first
+from hclust_widgets.plotting.base.label_placement import GAP, place_labels, widest_first
 from hclust_widgets.plotting.base.plot import TextPool, points, shifted
 from hclust_widgets.plotting.base.text import literal, shorten, text_width
 
@@ -24,21 +24,21 @@ if TYPE_CHECKING:
     from hclust_widgets.plotting.base.theme import Theme
     from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 
-__all__ = ["ClusterNames"]
+__all__ = ["ClusterLabels"]
 
-LEAST = float(CLUSTER_LABELS["min_width"])  # pixels that any words take
-SLACK = float(CLUSTER_LABELS["free_shift"])  # words moved less need no line
-HEAD_ROOM = float(CLUSTER_LABELS["head_margin"])  # between the head of the lines and the axes
+MIN_WIDTH = float(CLUSTER_LABELS["min_width"])  # pixels that any label takes
+SLACK = float(CLUSTER_LABELS["free_shift"])  # labels this close need no leader line
+HEADING_GAP = float(CLUSTER_LABELS["head_margin"])  # between the headings of the lines and the axes
 
 
 @dataclass(frozen=True)
 class Wording:
-    """What is said of every cluster.
+    """Wording of the labels, the same for every cluster.
 
     Attributes
     ----------
     title : float
-        Pixels that a name given by the reader may take beside the number, 0 for none.
+        Pixels available for the name of a cluster beside its number, 0 for none.
     size : {"counted", "bare", ""}
         "142 cars", "142" or nothing.
     lines : {1, 2}
@@ -50,37 +50,37 @@ class Wording:
 
 
 UPRIGHT = tuple(Wording(**wording) for wording in CLUSTER_LABELS["wordings"])
-# One above the other each takes one line, and depth decides.
+# Labels one above the other take one line each; their depth is limited.
 SIDEWAYS = (Wording(0, "counted", 1), Wording(0, "bare", 1), Wording(0, "", 1))
 NUMBERS = Wording(0, "", 1)
 
 
-class ClusterNames:
+class ClusterLabels:
     """Texts such as **0** · 142 cars along the leaves, none over another.
 
-    Where there is no room for that, all of them have two lines, then all a number and a count
-    (which a head at the margin explains), moved aside a little with a line to their place; where
-    there are too many, as many numbers as have room.
+    Where these do not fit, all labels have two lines, then all a number and a count (explained by
+    headings at the margin), moved aside with a leader line to their cluster; where there are too
+    many clusters, as many numbers as fit.
 
     Parameters
     ----------
     plot : Plot
-        Takes over the artists.
+        Registers the artists.
     frame : Frame
-    noun : str
-        What the rows are, in the plural.
+    row_noun : str
+        Plural noun of the rows.
     ground : float
-        Pixels from the ground line at which the strip ends.
+        Pixels from the ground line to the end of the strip.
     away : float
-        And at which the names begin.
+        Pixels from the ground line to the labels.
     deep : float
-        Pixels outwards that there are.
+        Pixels available outwards.
     """
 
     def __init__(
-        self, plot: Plot, frame: Frame, noun: str, ground: float, away: float, deep: float
+        self, plot: Plot, frame: Frame, row_noun: str, ground: float, away: float, deep: float
     ) -> None:
-        self.frame, self.noun, self.away, self.deep = frame, noun, away, deep
+        self.frame, self.row_noun, self.away, self.deep = frame, row_noun, away, deep
         self.theme: Theme = plot.theme
         self._ground = ground
         self._gap = GAP if frame.upright else 1.0
@@ -93,8 +93,10 @@ class ClusterNames:
         plot._change(frame.ax, self.leaders, 2)
 
     @staticmethod
-    def room(theme: Theme, frame: Frame, n: int, noun: str, most: float = float("inf")) -> float:
-        """Return how many pixels outwards the longest of them takes.
+    def depth(
+        theme: Theme, frame: Frame, n: int, row_noun: str, most: float = float("inf")
+    ) -> float:
+        """Return the pixels that the longest label takes outwards.
 
         Parameters
         ----------
@@ -102,9 +104,9 @@ class ClusterNames:
         frame : Frame
         n : int
             Rows of the tree.
-        noun : str
+        row_noun : str
         most : float
-            A wording that takes more than this is not chosen.
+            Limit for the wording that is chosen.
 
         Returns
         -------
@@ -113,14 +115,14 @@ class ClusterNames:
         if frame.upright:
             return float(2 * theme.small + 7)
         number = f"{n:,}"
-        words = [f"{number} · {count(n, noun)}", f"{number} · {number}", number]
+        words = [f"{number} · {count(n, row_noun)}", f"{number} · {number}", number]
         deep = [text_width(text, theme, theme.small, bold=True) + 6 for text in words]
         return next((wide for wide in deep if wide <= most), deep[-1])
 
     @staticmethod
-    def head_room(theme: Theme) -> float:
-        """Return the pixels beside upright axes that a head of the lines wants."""
-        return text_width("cluster", theme, theme.small) + HEAD_ROOM + 2
+    def heading_margin(theme: Theme) -> float:
+        """Return the pixels beside upright axes that the headings of the lines need."""
+        return text_width("cluster", theme, theme.small) + HEADING_GAP + 2
 
     def set_spans(
         self, clusters: ClusterAnnotations, spans: NDArray[np.float64], unit: float
@@ -139,36 +141,41 @@ class ClusterNames:
         for pool in (self._bold, self._plain, self._head):
             pool.clear()
         length = self.frame.leaf_length
-        # Far more clusters than could be named need not be measured.
-        named = np.argsort(-self._cut.sizes, kind="stable")[: int(length / LEAST) + 1]
-        own = (spans[named, 1] - spans[named, 0]) * unit
+        # Not more clusters are measured than can be labeled.
+        named = np.argsort(-self._cut.sizes, kind="stable")[: int(length / MIN_WIDTH) + 1]
+        extent = (spans[named, 1] - spans[named, 0]) * unit
         best = spans[named].mean(axis=1) * unit
-        wording, places = self._choose(named, best, own, length)
+        wording, places = self._choose(named, best, extent, length)
         if places is None:
-            written = widest_first(best, own, self._widths(named, wording), length, self._gap)
-            named, best, own, places = named[written], best[written], own[written], best[written]
+            written = widest_first(best, extent, self._widths(named, wording), length, self._gap)
+            named, best, extent, places = (
+                named[written],
+                best[written],
+                extent[written],
+                best[written],
+            )
         for i, at in zip(named.tolist(), (places / unit).tolist(), strict=True):
             self._write(i, at, wording)
-        self._lead(named, best, own, places, unit)
+        self._lead(named, best, extent, places, unit)
         self._write_head(wording)
 
     def _choose(
         self,
         named: NDArray[np.intp],
         best: NDArray[np.float64],
-        own: NDArray[np.float64],
+        extent: NDArray[np.float64],
         length: float,
     ) -> tuple[Wording, NDArray[np.float64] | None]:
-        """Choose a wording and places for all; no places, if there is room for some only."""
+        """Choose a wording and places for all; no places if only some labels fit."""
         if len(named) < len(self._cut.sizes):
             return NUMBERS, None
-        wordings = UPRIGHT if self.frame.upright else self._that_fit(named)
+        wordings = UPRIGHT if self.frame.upright else self._fitting(named)
         widths = [self._widths(named, w) for w in wordings]
-        found = place_ends(best, own, widths, length, self._gap)
+        found = place_labels(best, extent, widths, length, self._gap)
         return (NUMBERS, None) if found is None else (wordings[found[0]], found[1])
 
-    def _that_fit(self, named: NDArray[np.intp]) -> tuple[Wording, ...]:
-        """The wordings that are short enough, one above the other."""
+    def _fitting(self, named: NDArray[np.intp]) -> tuple[Wording, ...]:
+        """Return the wordings that are short enough for labels one above the other."""
 
         def deep(wording: Wording) -> float:
             return max(sum(self._parts(i, wording)) for i in named.tolist())
@@ -178,7 +185,7 @@ class ClusterNames:
     # -- words -----------------------------------------------------------------------------
 
     def _title(self, number: int, wording: Wording) -> str:
-        """Number and given name, as long as there is room for."""
+        """Return number and name, shortened to the width of the wording."""
         if number not in self._clusters.names or not wording.title:
             return f"{number:,}"
         title = literal(self._clusters.title(number), self.theme)
@@ -187,17 +194,19 @@ class ClusterNames:
     def _size(self, number: int, wording: Wording) -> str:
         if not wording.size:
             return ""
-        size = count(int(self._cut.sizes[number]), self.noun if wording.size == "counted" else "")
+        size = count(
+            int(self._cut.sizes[number]), self.row_noun if wording.size == "counted" else ""
+        )
         return size if wording.lines == 2 else f" · {size}"
 
     def _parts(self, number: int, wording: Wording) -> tuple[float, float]:
-        """Widths of a cluster's title and size."""
+        """Return the widths of a cluster's title and size."""
         theme = self.theme
         title = text_width(self._title(number, wording), theme, theme.small, bold=True)
         return title, text_width(self._size(number, wording), theme, theme.small)
 
     def _widths(self, named: NDArray[np.intp], wording: Wording) -> NDArray[np.float64]:
-        """Pixels that the words take along the leaves."""
+        """Return the pixels that the labels take along the leaves."""
         if not self.frame.upright:
             return np.full(len(named), self.theme.small + 1.0)
         parts = np.array([self._parts(i, wording) for i in named.tolist()])
@@ -240,7 +249,7 @@ class ClusterNames:
         pool.write(x, y, words, where, va=va, ha="left", **style)
 
     def _deep(self, line: int, wording: Wording) -> float:
-        """Pixels from the ground line to the line's baseline, sideways to the words."""
+        """Return the pixels from the ground line to the baseline, sideways to the text."""
         small = self.theme.small
         if not self.frame.upright:
             return self.away
@@ -253,43 +262,45 @@ class ClusterNames:
         self,
         named: NDArray[np.intp],
         best: NDArray[np.float64],
-        own: NDArray[np.float64],
+        extent: NDArray[np.float64],
         places: NDArray[np.float64],
         unit: float,
     ) -> None:
-        """Draw a line to the places of words that do not stand at theirs."""
-        astray = np.abs(places - best) > np.maximum(own / 2, 0) + SLACK
-        along = np.column_stack([best, places])[astray] / unit
+        """Draw leader lines from labels that were moved to their clusters."""
+        moved = np.abs(places - best) > np.maximum(extent / 2, 0) + SLACK
+        along = np.column_stack([best, places])[moved] / unit
         deep = [self.frame.outwards * edge for edge in (self._ground + 1, self.away - 1)]
         across = np.repeat([deep], len(along), axis=0)
         self.leaders.set_segments(list(self.frame.points(along, across)))
         colors = palette.cluster_rgba(self._cut, self._clusters.annotations)
-        self.leaders.set_color(colors[named[astray]])  # type: ignore[arg-type]
+        self.leaders.set_color(colors[named[moved]])  # type: ignore[arg-type]
 
     def _write_head(self, wording: Wording) -> None:
-        """Say what bare numbers are: a cluster's, and how many rows it has."""
+        """Write headings that explain bare numbers: the cluster, and its number of rows."""
         if wording.size == "counted":
             return
         theme, frame = self.theme, self.frame
         style = {"color": theme.quiet, "fontproperties": theme.font(theme.small)}
         if not frame.upright:
-            words = "cluster" if not wording.size else f"cluster · {self.noun}"
+            words = "cluster" if not wording.size else f"cluster · {self.row_noun}"
             words = shorten(words, self.deep + self.away - self._ground, theme, theme.small)
             where = shifted(frame.leafwise, frame.ax, 0, -theme.small)
             ha = "left" if frame.outwards > 0 else "right"
             x, y = frame.xy(0.0, frame.outwards * self._ground)
             self._head.write(x, y, words, where, va="center_baseline", ha=ha, **style)
             return
-        margin = self._margin() - HEAD_ROOM - 1
-        for line, heads in enumerate((("cluster", ""), (self.noun, "size"))[: wording.lines], 1):
+        margin = self._margin() - HEADING_GAP - 1
+        for line, heads in enumerate(
+            (("cluster", ""), (self.row_noun, "size"))[: wording.lines], 1
+        ):
             wide = [text_width(words, theme, theme.small) for words in heads]
             head = next((i for i in (0, 1) if wide[i] <= margin), None)
             if head is not None:
-                begin = -HEAD_ROOM - wide[head]
+                begin = -HEADING_GAP - wide[head]
                 self._put(self._head, 0, heads[head], begin, line, wording, style)
 
     def _margin(self) -> float:
-        """Pixels to the left of the axes."""
+        """Return the pixels to the left of the axes."""
         figure = self.frame.ax.get_figure(root=True)
         assert figure is not None
         return float(self.frame.ax.get_position().x0 * figure.get_size_inches()[0] * CSS_DPI)

@@ -1,4 +1,4 @@
-"""Names of columns under a heatmap: level, slanted or upright, whatever can be read."""
+"""Names of columns under a heatmap: level, slanted or upright, whatever is legible."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
     from hclust_widgets.plotting.base.theme import Theme
 
-__all__ = ["ColumnNames"]
+__all__ = ["ColumnLabels"]
 
 SLANT = 37.0  # degrees
 MAX_LENGTH = 140.0
 FROM_EDGE = 6.0
 
 
-class ColumnNames:
+class ColumnLabels:
     """The names of a heatmap's columns, from left to right.
 
     Parameters
@@ -40,7 +40,7 @@ class ColumnNames:
     angle : float
         Degrees, after `fit`: 0, 37 or 90.
     every : int
-        Only each so manieth is written: 1 unless columns are narrower than a line of text.
+        Step between the labels that are written: 1 unless columns are narrower than a line.
     """
 
     def __init__(self, names: Iterable[object], theme: Theme) -> None:
@@ -65,7 +65,7 @@ class ColumnNames:
         Returns
         -------
         float
-            The height that they take.
+            Height of the labels.
         """
         theme, size = self.theme, self.theme.small
         self.every = 1
@@ -77,20 +77,21 @@ class ColumnNames:
             self.angle = SLANT
             longest = min(MAX_LENGTH, (most - 16) / np.sin(turn))
             edges = left + column * (np.arange(len(self._full)) + 0.5) - 6
-            rooms = np.minimum(longest, edges / np.cos(turn)).tolist()
+            widths = np.minimum(longest, edges / np.cos(turn)).tolist()
         else:
             self.angle = 90.0
             self.every = max(1, int(np.ceil((size + 2) / column)))
-            rooms = [min(MAX_LENGTH, most - 10)] * len(self._full)
+            widths = [min(MAX_LENGTH, most - 10)] * len(self._full)
         self.words = [
-            shorten(word, room, theme, size) for word, room in zip(self._full, rooms, strict=True)
+            shorten(word, width, theme, size)
+            for word, width in zip(self._full, widths, strict=True)
         ]
         wide = widest(self.words[:: self.every], theme, size)
         turn = np.radians(self.angle)
         return float(wide * np.sin(turn) + size * np.cos(turn) + 12)
 
     def draw(self, ax: Axes) -> None:
-        """Write them under the axes, whose columns are one unit wide.
+        """Write the labels under the axes, whose columns are one unit wide.
 
         Parameters
         ----------

@@ -1,4 +1,4 @@
-"""The cut across a tree: line, gap, and the pill that says how many clusters at which height."""
+"""The cut across a tree: line, gap, and a label with number of clusters and height."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from matplotlib.patches import Rectangle
 from matplotlib.path import Path
 
 from hclust_widgets.common.format import count
-from hclust_widgets.plotting.base.geometry import room_for
+from hclust_widgets.plotting.base.geometry import find_free_space
 from hclust_widgets.plotting.base.plot import points, stamped
 from hclust_widgets.plotting.base.text import text_width, widest
 from hclust_widgets.tree.cut_text import gap_sentence, threshold_of
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
 
     from .tree_lines import TreeLines
 
-__all__ = ["PILL_HEIGHT", "CutMark", "Pill"]
+__all__ = ["CUT_LABEL_HEIGHT", "CutLine", "RoundBox"]
 
-PILL_HEIGHT = 23.0
-ABOVE_AXES = 3.0  # pixels between sideways axes and the pill over them
-PILL_LINE = 15.0  # from one line in the pill to the next
-BESIDE = 3.0  # pixels between the axes' end and the pill
-# Pictures at least so wide have room for "4 clusters · 7.97", for "4 clusters" over "7.97".
+CUT_LABEL_HEIGHT = 23.0
+ABOVE_AXES = 3.0  # pixels between sideways axes and the label above them
+CUT_LABEL_LINE = 15.0  # from one line of the label to the next
+BESIDE = 3.0  # pixels between the axes' end and the label
+# Widths at which "4 clusters · 7.97" fits, and at which "4 clusters" above "7.97" fits.
 WIDE, NARROW = 860.0, 480.0
 
 
-class Pill:
+class RoundBox:
     """Outline of a box with round ends, as matplotlib's text boxes want it.
 
     Parameters
@@ -76,19 +76,19 @@ class Pill:
         return Path(corners, [*codes, Path.CLOSEPOLY])
 
 
-class CutMark:
-    """Line, band, pill and caption of one cut.
+class CutLine:
+    """Line, gap band, cut label and caption of one cut.
 
     Parameters
     ----------
     plot : Plot
-        Takes over the artists.
+        Registers the artists.
     frame : Frame
     lines : TreeLines
-        On which the caption is not to lie.
+        Branches that the caption must not cover.
     margin : float
-        Pixels beside upright axes that the pill has for itself, 0 for none: then it stands on
-        the line, where it hides no branch if there is such a place.
+        Pixels beside upright axes reserved for the label. With 0 it is placed on the line, where
+        it hides no branch if there is such a place.
     """
 
     def __init__(self, plot: Plot, frame: Frame, lines: TreeLines, margin: float = 0.0) -> None:
@@ -96,8 +96,10 @@ class CutMark:
         self.theme = theme = plot.theme
         ax = frame.ax
         across = ax.get_yaxis_transform() if frame.upright else ax.get_xaxis_transform()
-        self.band = Rectangle((0, 0), 1, 1, facecolor=theme.band, linewidth=0, transform=across)
-        plot._change(ax, ax.add_patch(self.band), 0)
+        self.gap_band = Rectangle(
+            (0, 0), 1, 1, facecolor=theme.gap_band, linewidth=0, transform=across
+        )
+        plot._change(ax, ax.add_patch(self.gap_band), 0)
         (self.line,) = ax.plot([], [], transform=across, scalex=False, scaley=False)
         self.line.set(color=theme.ink, linewidth=points(1.3), linestyle=(0, (5, 3)))
         plot._change(ax, self.line, 3)
@@ -106,35 +108,36 @@ class CutMark:
             color=theme.quiet,
             va="center",
             fontproperties=theme.font(theme.small),
-            bbox={"boxstyle": Pill(0.35, 0.1), "facecolor": theme.band, "linewidth": 0},
+            bbox={"boxstyle": RoundBox(0.35, 0.1), "facecolor": theme.gap_band, "linewidth": 0},
         )
         plot._change(ax, self.caption, 5)
-        self.pill: CachedText = stamped(
+        self.cut_label: CachedText = stamped(
             ax,
             color=theme.paper,
             va="center",
             ma="center",
             fontproperties=theme.font(theme.normal, bold=True),
-            bbox={"boxstyle": Pill(), "facecolor": theme.ink, "linewidth": 0},
+            bbox={"boxstyle": RoundBox(), "facecolor": theme.ink, "linewidth": 0},
         )
-        plot._change(ax, self.pill, 6)
+        plot._change(ax, self.cut_label, 6)
 
     @staticmethod
-    def room(theme: Theme, width: float, n: int) -> float:
-        """Return the margin that a pill wants beside an upright tree.
+    def margin_width(theme: Theme, width: float, n: int) -> float:
+        """Return the margin that a cut label needs beside an upright tree.
 
         Parameters
         ----------
         theme : Theme
         width : float
-            Of the picture, in pixels.
+            Width of the figure in pixels.
         n : int
             Rows of the tree.
 
         Returns
         -------
         float
-            The same for every cut, so that the tree stays where it is. (js/src/cut_mark.js too.)
+            The same for every cut, so that the tree does not move. The rule of the live view
+            (js/src/views/tree/cut_line.js).
         """
         if width >= WIDE:
             longest = f"{count(min(n, 99), 'clusters')} · 0.0000"
@@ -151,62 +154,62 @@ class CutMark:
         """
         top = self.top
         t, low, high = (min(h, top) for h in (cut.distance_threshold, cut.lower, cut.upper))
-        self.band.set_visible(cut.has_threshold and high > low)
+        self.gap_band.set_visible(cut.has_threshold and high > low)
         flat = self.frame.upright
         self.line.set_data(*((([0, 1], [t, t])) if flat else ([t, t], [0, 1])))
-        self.band.set_bounds(*((0, low, 1, high - low) if flat else (low, 0, high - low, 1)))
-        words, pill = self._words(cut)
-        self.pill.set_text(words)
+        self.gap_band.set_bounds(*((0, low, 1, high - low) if flat else (low, 0, high - low, 1)))
+        words, label_width = self._words(cut)
+        self.cut_label.set_text(words)
         self.caption.set_text(gap_sentence(cut))
         wide = text_width(self.caption.get_text(), self.theme, self.theme.small)
         if flat:
-            self._place_at_the_right(cut, (low, t, high), pill, wide)
+            self._place_at_the_right(cut, (low, t, high), label_width, wide)
         else:
-            self._place_above(t, pill, wide)
+            self._place_above(t, label_width, wide)
 
     def _words(self, cut: Cut) -> tuple[str, float]:
-        """What the pill says, in one line or in two, and how wide it is with it."""
+        """Return the text of the label, in one or two lines, and its width."""
         k, at = cut.n_clusters, threshold_of(cut)
         clusters = count(k, "clusters")
         ways = [f"{clusters} · {at}"]
         if self.margin:
             ways += [f"{clusters}\n{at}", f"{k:,}\n{at}"]
         theme = self.theme
-        pills = [
+        widths = [
             widest(words.split("\n"), theme, theme.normal, bold=True) + 2 * theme.normal
             for words in ways
         ]
-        room = self.margin - 2 * BESIDE if self.margin else float("inf")
-        fits = next((i for i, pill in enumerate(pills) if pill <= room + 0.5), len(ways) - 1)
-        return ways[fits], pills[fits]
+        most = self.margin - 2 * BESIDE if self.margin else float("inf")
+        fits = next((i for i, width in enumerate(widths) if width <= most + 0.5), len(ways) - 1)
+        return ways[fits], widths[fits]
 
     def _place_at_the_right(
-        self, cut: Cut, heights: tuple[float, float, float], pill: float, wide: float
+        self, cut: Cut, heights: tuple[float, float, float], label_width: float, wide: float
     ) -> None:
-        """Put the pill at the line, the caption where it hides no branch.
+        """Place the label at the line, and the caption where it hides no branch.
 
-        Above the line or below it as near to the pill as may be, else beyond the root.
+        The caption is placed above or below the line close to the label, else beyond the root.
         """
         low, t, high = heights
         theme, length = self.theme, self.frame.height_length
         unit = length / self.top
-        half = (PILL_HEIGHT + PILL_LINE * self.pill.get_text().count("\n")) / 2
-        # The pill stays inside the axes, so near their ends it leaves the line by some pixels.
+        half = (CUT_LABEL_HEIGHT + CUT_LABEL_LINE * self.cut_label.get_text().count("\n")) / 2
+        # The label stays inside the axes, so near their ends it leaves the line by some pixels.
         middle = min(max(t * unit, half + 1), length - half - 1)
         heightwise = self.frame.heightwise
         right, align = -theme.normal, "right"
         if self.margin:
-            right, align = BESIDE + pill / 2, "center"
+            right, align = BESIDE + label_width / 2, "center"
         else:
-            right -= self._beside_branches(middle, half, pill)
-        self.pill.set(position=(right, middle / unit), ha=align, transform=heightwise)
+            right -= self._beside_branches(middle, half, label_width)
+        self.cut_label.set(position=(right, middle / unit), ha=align, transform=heightwise)
         tall = theme.small + 4
         # In a tree that hangs down from the ground, above the line is towards smaller heights.
         above = 1 if self.frame.orientation == "top" else -1
         beside = t * unit
         spots = (beside + above * (tall / 2 + 3), beside - above * (tall / 2 + 4), length - 8)
         for spot in spots:
-            x = self._free(spot, tall, beside, middle, wide + 8, pill)
+            x = self._free(spot, tall, beside, middle, wide + 8, label_width)
             if x is not None:
                 right = self.frame.leaf_length - (x + wide + 4)
                 self.caption.set(position=(-right, spot / unit), ha="right", transform=heightwise)
@@ -215,50 +218,50 @@ class CutMark:
         self.caption.set_visible(x is not None)
 
     def _free(
-        self, spot: float, tall: float, line: float, middle: float, wide: float, pill: float
+        self, spot: float, tall: float, line: float, middle: float, wide: float, label_width: float
     ) -> int | None:
-        """Where the caption begins if it stands at this height; None if it has no room there."""
+        """Return where the caption begins at this height; None if it does not fit there."""
         length, across = self.frame.height_length, self.frame.leaf_length
         if abs(spot - line) <= tall / 2 or not tall / 2 <= spot <= length - tall / 2:
             return None
-        beside_pill = not self.margin and abs(spot - middle) < (tall + PILL_HEIGHT) / 2
-        end = across + float(self.pill.get_position()[0]) + self.theme.normal
-        taken = self._taken(spot, tall / 2)
-        return room_for(taken, wide, end - pill - 6 if beside_pill else across)
+        beside_label = not self.margin and abs(spot - middle) < (tall + CUT_LABEL_HEIGHT) / 2
+        end = across + float(self.cut_label.get_position()[0]) + self.theme.normal
+        occupied = self._occupied(spot, tall / 2)
+        return find_free_space(occupied, wide, end - label_width - 6 if beside_label else across)
 
-    def _beside_branches(self, middle: float, half: float, pill: float) -> float:
-        """Pixels from the axes' right end to where a pill hides no branch; 0 if it must."""
+    def _beside_branches(self, middle: float, half: float, label_width: float) -> float:
+        """Return pixels from the right end of the axes to free space; 0 if there is none."""
         across = self.frame.leaf_length
-        x = room_for(self._taken(middle, half), pill, across)
-        return 0.0 if x is None else across - x - pill
+        x = find_free_space(self._occupied(middle, half), label_width, across)
+        return 0.0 if x is None else across - x - label_width
 
-    def _taken(self, at: float, half: float) -> NDArray[np.float64]:
-        """What branches take of a strip at some pixels' height, in pixels along the leaves."""
+    def _occupied(self, at: float, half: float) -> NDArray[np.float64]:
+        """Return the intervals that branches occupy in a strip, in pixels along the leaves."""
         unit = self.frame.height_length / self.top
-        taken = self.lines.taken((at - half) / unit, (at + half) / unit)
-        return taken * (self.frame.leaf_length / self.lines.layout.width)
+        occupied = self.lines.occupied((at - half) / unit, (at + half) / unit)
+        return occupied * (self.frame.leaf_length / self.lines.layout.width)
 
     def _blend_caption(self, cut: Cut, low: float, high: float, at: float) -> None:
-        """Give the caption the background it stands on."""
+        """Draw the caption on the color behind it: the gap band or the paper."""
         inside = cut.has_threshold and low <= at - 6 and at + 6 <= high
-        self.caption.set_backgroundcolor(self.theme.band if inside else self.theme.paper)
+        self.caption.set_backgroundcolor(self.theme.gap_band if inside else self.theme.paper)
 
-    def _place_above(self, t: float, pill: float, wide: float) -> None:
-        """Put the pill over the line's upper end, the caption to its right or left."""
+    def _place_above(self, t: float, label_width: float, wide: float) -> None:
+        """Place the label above the line's upper end, the caption to its right or left."""
         length = self.frame.height_length
         share = t / self.top
         mirrored = self.frame.orientation == "left"
         across = length * (1 - share if mirrored else share)
-        centre = min(max(across, pill / 2 - 8), length - pill / 2 + 8)
-        after, before = centre + pill / 2 + 10, centre - pill / 2 - 10
-        y = ABOVE_AXES + PILL_HEIGHT / 2
+        centre = min(max(across, label_width / 2 - 8), length - label_width / 2 + 8)
+        after, before = centre + label_width / 2 + 10, centre - label_width / 2 - 10
+        y = ABOVE_AXES + CUT_LABEL_HEIGHT / 2
 
         def put(text: CachedText, pixels: float, align: str) -> None:
             share = 1 - pixels / length if mirrored else pixels / length
             heightwise = self.frame.heightwise
             text.set(position=(self.top * share, y), ha=align, transform=heightwise)
 
-        put(self.pill, centre, "center")
+        put(self.cut_label, centre, "center")
         self.caption.set_visible(True)
         self.caption.set_backgroundcolor(self.theme.paper)
         if after + wide <= length + 8:

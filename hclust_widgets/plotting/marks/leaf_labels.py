@@ -1,4 +1,4 @@
-"""What stands at the feet of a tree: names of rows, counts of what is folded up."""
+"""Labels at the leaves of a tree: names of rows, counts of contracted subtrees."""
 
 from __future__ import annotations
 
@@ -20,39 +20,39 @@ if TYPE_CHECKING:
     from hclust_widgets.plotting.base.theme import Theme
     from hclust_widgets.tree.layout import Layout
 
-__all__ = ["NAMES_SHARE", "LeafNames"]
+__all__ = ["NAMES_SHARE", "LeafLabels"]
 
 MAX_LENGTH = 120.0  # pixels for a name
-MAX_LEVEL_LABEL = 280.0  # and for one in a line of its own
+MAX_LEVEL_LABEL = 280.0  # and for one in the separate line
 FARTHEST = 90.0  # pixels that such a name may be moved
 NAMES_SHARE = 0.36  # of a picture's depth, for its names at most
 
 
-class LeafNames:
+class LeafLabels:
     """Names under the leaves, turned where they are longer than a leaf is wide.
 
-    Where most feet are only counts, the names of single rows lie in a line of their own below
-    them, if they have room there: one long name must not take the height from the tree.
+    Where most labels are only counts, the names of single rows are written in a separate line
+    below them, if they fit there: one long name must not take the height from the tree.
 
     Parameters
     ----------
     theme : Theme
     frame : Frame
-        Its length along the leaves is, by and large, that of the finished picture.
+        Its length along the leaves is approximately that of the finished figure.
     layout : Layout
     n : int
         Rows of the tree.
     labels : sequence of str or None
-        Name of every row. Without it rows are called by their number.
+        Name of every row. Without it rows are numbered.
     wanted : bool or None
-        None: if there is room for all. True: every second one or fewer, if there is not.
+        None: if all fit. True: every second one or fewer, if not all fit.
     across : float or None
-        Pixels of the whole picture across the leaves.
+        Pixels of the complete figure across the leaves.
 
     Attributes
     ----------
     deep : float
-        Pixels that all of it takes outwards.
+        Pixels that all labels take outwards.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class LeafNames:
     ) -> None:
         self.theme, self.frame, self.layout = theme, frame, layout
         self._longest = MAX_LENGTH if across is None else min(MAX_LENGTH, NAMES_SHARE * across)
-        self._room = frame.leaf_length / len(layout.leaves)
+        self._leaf_width = frame.leaf_length / len(layout.leaves)
         every = self._every(wanted)
         feet = range(0, len(layout.leaves), every) if every else ()
         counts: list[tuple[float, str]] = []
@@ -85,7 +85,7 @@ class LeafNames:
         names = [(at, shorten(name, self._longest, theme, theme.small)) for at, name in names]
         self._names = counts + names
         wide = widest((name for _, name in self._names), theme, theme.small)
-        self._turned = frame.upright and wide + 6 > self._room
+        self._turned = frame.upright and wide + 6 > self._leaf_width
         self._standing = 0.0
         if self._names:
             flat = frame.upright and not self._turned
@@ -93,14 +93,14 @@ class LeafNames:
         self.deep = self._standing + (theme.small + 6 if self._lying else 0.0)
 
     def _every(self, wanted: bool | None) -> int:
-        """Which foot has a name: each, each second, ...; 0 for none."""
+        """Return 1 to label each leaf, 2 for every second one, ...; 0 for none."""
         least = self.theme.small + 2
-        if wanted is False or (wanted is None and self._room < least):
+        if wanted is False or (wanted is None and self._leaf_width < least):
             return 0
-        return max(1, int(np.ceil(least / self._room)))
+        return max(1, int(np.ceil(least / self._leaf_width)))
 
     def _lie_down(self, names: list[tuple[float, str]]) -> list[tuple[float, float, str]]:
-        """Foot, middle and words of names that lie in one line; none, if they have no room."""
+        """Return leaf, middle and text of names in the separate line; none if they do not fit."""
         theme, length = self.theme, self.frame.leaf_length
         words = [shorten(name, MAX_LEVEL_LABEL, theme, theme.small) for _, name in names]
         widths = np.array([text_width(name, theme, theme.small) for name in words])
@@ -113,13 +113,13 @@ class LeafNames:
         return [(foot, x, name) for (foot, _), x, name in zip(names, at, words, strict=True)]
 
     def draw(self, ax: Axes, away: float) -> None:
-        """Write them.
+        """Write the labels.
 
         Parameters
         ----------
         ax : matplotlib.axes.Axes
         away : float
-            Pixels from the ground line at which they begin.
+            Pixels from the ground line to the labels.
         """
         theme, frame = self.theme, self.frame
         if frame.upright:

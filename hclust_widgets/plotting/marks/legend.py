@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Legend"]
 
 MAX_LINES = 12
-MAX_LENGTH = MAX_CLUSTER_TITLE  # pixels for a name that a reader gave
+MAX_LENGTH = MAX_CLUSTER_TITLE  # pixels for the name of a cluster
 LINE = 18.0  # pixels from one line to the next
 KEY = 20.0  # pixels from the left edge to the words
 MARGIN = 10.0
@@ -38,10 +38,10 @@ class Legend:
     Parameters
     ----------
     plot : Plot
-        Takes over the artists.
+        Registers the artists.
     ax : matplotlib.axes.Axes
-    noun : str
-        What the rows are, in the plural.
+    row_noun : str
+        Plural noun of the rows.
 
     Attributes
     ----------
@@ -51,8 +51,8 @@ class Legend:
         Paper behind them.
     """
 
-    def __init__(self, plot: Plot, ax: Axes, *, noun: str) -> None:
-        self.ax, self.noun = ax, noun
+    def __init__(self, plot: Plot, ax: Axes, *, row_noun: str) -> None:
+        self.ax, self.row_noun = ax, row_noun
         self.theme = theme = plot.theme
         self._pixels = axes_pixels(ax)
         self.box = Rectangle(
@@ -82,7 +82,7 @@ class Legend:
         return left, bottom, left + self._size[0], bottom + self._size[1]
 
     def set_clusters(self, clusters: ClusterAnnotations) -> float:
-        """Take over the clusters of another cut; `move` shows them.
+        """Set the clusters of another cut; `move` draws them.
 
         Parameters
         ----------
@@ -101,7 +101,7 @@ class Legend:
         self._index = cut.node_colors[:shown]
         self._colors = palette.cluster_rgba(cut, clusters.annotations)[:shown]
         self._words = [
-            (self._title(clusters, i), f" · {count(size, self.noun)}")
+            (self._title(clusters, i), f" · {count(size, self.row_noun)}")
             for i, size in enumerate(cut.sizes[:shown].tolist())
         ]
         if shown < k:
@@ -156,7 +156,7 @@ class Legend:
         return width + away, height - self._size[1]
 
     def move(self, left: float, bottom: float) -> None:
-        """Show it at a place.
+        """Draw the legend at a place.
 
         Parameters
         ----------
@@ -178,7 +178,7 @@ class Legend:
         bold, plain = theme.font(theme.small, bold=True), theme.font(theme.small)
         for y, (number, rest) in zip(middle.tolist(), self._words, strict=True):
             y -= 0.36 * theme.small  # from the middle of a line to its baseline
-            # In two texts: of other cuts' legends the parts come back, the wholes do not.
+            # Two texts: the parts recur in legends of other cuts and are cached, lines are not.
             if number:
                 self._numbers.write(
                     at, y, number, self._pixels, color=theme.ink, fontproperties=bold, **style
@@ -194,14 +194,14 @@ class Legend:
             )
 
     def _title(self, clusters: ClusterAnnotations, i: int) -> str:
-        """Number and given name, as long as there is room for."""
+        """Return number and name, shortened to the width of the legend."""
         title = literal(clusters.title(i), self.theme)
         return shorten(title, MAX_LENGTH, self.theme, self.theme.small, bold=True)
 
     def _fitted(self, number: str, rest: str, width: float) -> tuple[str, str]:
-        """Shorten words that are wider than the axes."""
-        room = width - KEY - 2 * MARGIN - self._widths(number, "")[0]
-        return number, shorten(rest, room, self.theme, self.theme.small)
+        """Shorten text that is wider than the axes."""
+        available = width - KEY - 2 * MARGIN - self._widths(number, "")[0]
+        return number, shorten(rest, available, self.theme, self.theme.small)
 
     def _widths(self, number: str, rest: str) -> tuple[float, float]:
         theme = self.theme

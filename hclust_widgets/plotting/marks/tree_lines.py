@@ -97,8 +97,8 @@ class TreeLines:
         colors = np.concatenate([palette.cluster_rgba(cut, annotations), neutral])
         self.artist.set_color(colors[number])  # type: ignore[arg-type]
 
-    def taken(self, low: float, high: float) -> NDArray[np.float64]:
-        """Tell what the lines take of a strip across the height.
+    def occupied(self, low: float, high: float) -> NDArray[np.float64]:
+        """Return the intervals along the leaves that the lines occupy in a strip of heights.
 
         Parameters
         ----------
@@ -108,7 +108,7 @@ class TreeLines:
         Returns
         -------
         ndarray of float, shape (m, 2)
-            Stretches in the layout's coordinates.
+            Intervals in the layout's coordinates.
         """
         x, y = self.layout.icoord, self.layout.dcoord
         bars = (low <= y[:, 1]) & (y[:, 1] <= high)
@@ -159,7 +159,7 @@ class ClusterBar:
         *,
         apart: bool = True,
     ) -> None:
-        """Show these stretches.
+        """Draw these intervals.
 
         Parameters
         ----------

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.table.features import Features
 from hclust_widgets.tree.distances import METRIC_MEANING, distances_between
 from hclust_widgets.tree.tree import Tree
 
@@ -27,8 +25,6 @@ MARGIN = 1.15
 
 #: Points of a picture are at least this part of its extent apart, so that letters do not overlap.
 APART = 0.066
-
-_number_columns: WeakKeyDictionary[Features, Ints] = WeakKeyDictionary()
 
 LETTERS = "ABCDEFGHIJKLMNOPQRST"
 
@@ -84,20 +80,10 @@ def metric_in_words(metric: str) -> str:
 
 
 def number_columns(now: Clustering) -> Ints:
-    """Features made from columns of numbers, with more than two different values if they can be."""
-    features = now.features
-    if features is None:
+    """Return the features that can be axes of a question; empty without a table."""
+    if now.features is None:
         return np.empty(0, dtype=np.intp)
-    if features not in _number_columns:
-        some = features.values[:50]
-        fewest = min(2, len(some) - 1)
-        found = [
-            c
-            for c, source in enumerate(features.sources)
-            if features.schema[source].is_numeric and len(np.unique(some[:, c])) > fewest
-        ]
-        _number_columns[features] = np.asarray(found, dtype=np.intp)
-    return _number_columns[features]
+    return now.features.varied_numbers
 
 
 def sample_of(now: Clustering, leaves: Ints, columns: Ints, metric: str) -> Sample | None:

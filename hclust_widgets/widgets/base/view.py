@@ -124,7 +124,7 @@ class View(W.VBox):
         path: str | os.PathLike[str] | None = None,
         *,
         title: str | None = None,
-        labels: bool = True,
+        row_names: bool = True,
         columns: Iterable[Any] | None = None,
         **unknown: Any,
     ) -> str:
@@ -134,7 +134,7 @@ class View(W.VBox):
         ----------
         path : str or path, optional
         title : str, optional
-        labels : bool
+        row_names : bool
         columns : iterable of column names, optional
             As in :meth:`hclust_widgets.ClusterState.to_html`.
 
@@ -150,7 +150,7 @@ class View(W.VBox):
         OSError
             If the file cannot be written.
         """
-        reject_unknown("to_html", unknown, ("title", "labels", "columns"))
+        reject_unknown("to_html", unknown, ("title", "row_names", "columns"))
         if not self._page_parts:
             raise ValueError(
                 f"A page without Python has no {type(self).__name__}: call state.to_html() for "
@@ -159,7 +159,7 @@ class View(W.VBox):
         return self._state._page(
             path,
             title=title,
-            labels=labels,
+            row_names=row_names,
             columns=columns,
             parts=self._page_parts,
             options=self._page_options(),

@@ -237,7 +237,7 @@ class MergeStepper(View):
         path: str | os.PathLike[str] | None = None,
         *,
         title: str | None = None,
-        labels: bool = True,
+        row_names: bool = True,
         columns: Iterable[Any] | None = None,
         **unknown: Any,
     ) -> str:
@@ -252,8 +252,8 @@ class MergeStepper(View):
             Where to write the file; it is replaced at once when all is written.
         title : str, optional
             Headline of the page.
-        labels : bool
-            Whether the rows' names go along; without them rows are numbered.
+        row_names : bool
+            Whether the page holds the rows' names; without them rows are numbered.
         columns : iterable of column names, optional
             Columns that may stand along the axes of the points. Default: all, and components.
 
@@ -280,14 +280,14 @@ class MergeStepper(View):
         >>> MergeStepper(load_mpg().dropna().head(30)).to_html(title="30 cars")
         <a page of 1... kB>
         """
-        reject_unknown("to_html", unknown, ("title", "labels", "columns"))
+        reject_unknown("to_html", unknown, ("title", "row_names", "columns"))
         from hclust_widgets.export.html.classroom import stepper_to_html
 
         return stepper_to_html(
             self.state.clustering,
             path,
             title=title,
-            labels=labels,
+            row_names=row_names,
             columns=columns,
             x=self.x,
             y=self.y,
@@ -297,7 +297,7 @@ class MergeStepper(View):
     def _still(self) -> NDArray[np.uint8]:
         now = self.state.clustering
         picture = FigureCanvas(FALLBACK_IMAGE_WIDTH, 380)
-        GrowingTreePlot(picture, now.tree, self.step, list(now.row_names()), noun=noun(now))
+        GrowingTreePlot(picture, now.tree, self.step, list(now.row_names()), row_noun=noun(now))
         pixels = picture.rgba().copy()
         picture.close()
         return pixels

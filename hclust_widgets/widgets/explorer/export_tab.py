@@ -177,7 +177,7 @@ class TakeAway(anywidget.AnyWidget):
         title, parts = self._title or None, view._page_parts
         options, steps = view._page_options(), view._page_steps()
         return lambda: files.page_file(
-            now, title=title, labels=names, parts=parts, options=options, steps=steps
+            now, title=title, row_names=names, parts=parts, options=options, steps=steps
         )
 
     def _open(self, asked: str, name: str, buffers: Any) -> None:

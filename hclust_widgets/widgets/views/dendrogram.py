@@ -125,7 +125,7 @@ class DendrogramWidget(FigureView):
             orientation=self.orientation,
             labels=now.row_names(),
             show_labels={"auto": None, "on": True, "off": False}[self.labels],
-            noun=noun(now),
+            row_noun=noun(now),
         )
 
     def _in_words(self, now: Clustering) -> str:

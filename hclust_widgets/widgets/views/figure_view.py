@@ -9,8 +9,8 @@ import ipywidgets as W
 import traitlets
 
 from hclust_widgets.clustering.summary import noun
-from hclust_widgets.common import constants
 from hclust_widgets.common.format import count
+from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -55,7 +55,7 @@ RENDERINGS = ("live", "figure")
 # Options whose change makes no other figure.
 _APART = ("controls", "rendering")
 
-_NEEDS_ROWS = f"This view shows the rows' values, but {constants.NEEDS_TABLE}"
+_NEEDS_ROWS = f"This view shows the rows' values, but {ONLY_A_TREE}"
 
 
 class FigureView(View):

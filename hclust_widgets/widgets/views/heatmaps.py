@@ -144,7 +144,7 @@ class HeatmapWidget(_InColors):
             features_of(now).to_frame(),
             cmap=self.cmap,
             names=now.row_names(),
-            noun=noun(now),
+            row_noun=noun(now),
         )
 
     def _in_words(self, now: Clustering) -> str:

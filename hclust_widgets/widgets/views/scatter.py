@@ -122,7 +122,7 @@ class ScatterWidget(FigureView):
             x_unit=unit.get(x.name, ""),
             y_unit=unit.get(y.name, ""),
             names=now.row_names(),
-            noun=noun(now),
+            row_noun=noun(now),
         )
 
     def _in_words(self, now: Clustering) -> str:

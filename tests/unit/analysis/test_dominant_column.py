@@ -87,6 +87,6 @@ def test_it_stands_in_the_explorer_the_app_and_the_page():
     assert "squared distances" in own.explorer._notes.value
     page = own.state.to_html()
     assert "of the squared distances" in page
-    assert "of the squared distances" not in own.state.to_html(labels=False)
+    assert "of the squared distances" not in own.state.to_html(row_names=False)
     own.close()
     explorer.close()

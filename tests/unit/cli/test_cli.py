@@ -152,19 +152,19 @@ def test_a_page_is_named_after_its_table(table, pages, capsys):
     assert cli.main(["page", "cars.csv"]) == 0
     ((state, path, options),) = pages
     assert path == Path("cars.html") and state.n_clusters == 4
-    assert options == {"title": "cars", "labels": True, "columns": None}
+    assert options == {"title": "cars", "row_names": True, "columns": None}
     assert capsys.readouterr().out.startswith("cars.html: 392 rows by 10 features")
 
 
 def test_options_reach_the_state_and_the_page(table, pages):
     words = ["page", str(table), "-o", "out.html", "--title", "Cars & more", "--index", "name"]
-    words += ["--columns", "mpg, weight", "--no-labels", "--linkage", "average"]
+    words += ["--columns", "mpg, weight", "--no-row-names", "--linkage", "average"]
     words += ["--metric", "cityblock", "--scaling", "standard"]
     assert cli.main([*words, "--clusters", "7"]) == 0
     assert cli.main([*words, "--threshold", "1.5"]) == 0
     (state, path, options), (other, _, _) = pages
     assert path == Path("out.html")
-    assert options == {"title": "Cars & more", "labels": False, "columns": ["mpg", "weight"]}
+    assert options == {"title": "Cars & more", "row_names": False, "columns": ["mpg", "weight"]}
     assert (state.linkage, state.metric, state.scaling) == ("average", "cityblock", "standard")
     assert state.n_clusters == 7 and other.distance_threshold == 1.5
     assert state.columns == ("mpg", "weight")

@@ -22,6 +22,6 @@ def test_a_page_is_written_that_holds_what_was_asked_for_and_no_more(tmp_path, m
 def test_a_page_without_labels_names_no_row(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     load_mpg().to_csv("cars.csv", index=False)
-    assert cli.main(["page", "cars.csv", "--no-labels", "--columns", "mpg,weight"]) == 0
+    assert cli.main(["page", "cars.csv", "--no-row-names", "--columns", "mpg,weight"]) == 0
     page = (tmp_path / "cars.html").read_text(encoding="utf-8")
     assert "datsun" not in page and "toyota" not in page

@@ -107,12 +107,12 @@ def test_a_note_asks_for_nothing_that_a_page_cannot_do():
 # -- what stays away ----------------------------------------------------------------------------
 
 
-def test_without_labels_rows_are_numbered_by_their_place_in_the_table():
+def test_without_row_names_rows_are_numbered_by_their_place_in_the_table():
     table = load_mpg().iloc[20:50]  # one of them is incomplete
     view = MergeStepper(ClusterState(table, linkage="average"))
     rows = view.state.features.rows
     assert len(rows) == 29
-    reader = PageReader(view.to_html(labels=False))
+    reader = PageReader(view.to_html(row_names=False))
     assert names_of(held(reader.page)) == [f"row {row}" for row in rows]
     for name in table["name"]:
         assert name not in reader.own and name.encode() not in reader.bytes
@@ -138,8 +138,8 @@ def test_axes_are_of_the_columns_that_are_let_in():
 def test_wrong_options_are_named(refusal, tmp_path):
     view, lab = MergeStepper(thirty()), LinkageLab()
     assert "Did you mean 'weight'" in refusal(view.to_html, columns=["wieght"])
-    assert "Did you mean 'labels'" in refusal(view.to_html, label=False)
-    assert refusal(view.to_html, labels=1) == "labels must be True or False, not 1."
+    assert "Did you mean 'row_names'" in refusal(view.to_html, row_name=False)
+    assert refusal(view.to_html, row_names=1) == "row_names must be True or False, not 1."
     for one in (view, lab):
         assert refusal(one.to_html, title=3) == "title must be text, not 3."
         assert "Did you mean 'title'" in refusal(one.to_html, titel="x")

@@ -56,12 +56,12 @@ def test_dates_and_spans_of_clusters_are_as_a_spreadsheet_takes_them():
 
 
 def test_the_whole_table_has_the_label_as_its_last_column(state):
-    frame = back(labels_csv(state.clustering, whole=True))
+    frame = back(labels_csv(state.clustering, full_table=True))
     table = load_mpg()
     assert list(frame.columns) == [*table.columns, "cluster"]
     pd.testing.assert_frame_equal(frame[list(table.columns)], table, check_exact=True)
     clash = ClusterState(table.assign(cluster=1.5).set_index("name"), n_clusters=3)
-    frame = back(labels_csv(clash.clustering, whole=True))
+    frame = back(labels_csv(clash.clustering, full_table=True))
     assert frame.columns[[0, -2, -1]].tolist() == ["name", "cluster", "cluster.1"]
     assert (frame["cluster"] == 1.5).all() and set(frame["cluster.1"].dropna()) == {0, 1, 2}
 
@@ -77,7 +77,7 @@ def test_no_text_is_a_formula_wherever_it_stands(evil):
     state.selection = (0, 1)
     now = state.clustering
     for content in (
-        labels_csv(now, whole=True),
+        labels_csv(now, full_table=True),
         labels_csv(now),
         clusters_csv(now),
         selected_csv(now),
@@ -89,7 +89,7 @@ def test_no_text_is_a_formula_wherever_it_stands(evil):
             if c and not c.replace(".", "").lstrip("-").isdigit()
         ]
         assert cells and not [c for c in cells if c[0] in "=+-@\t\r\uff1d\uff0b\uff0d\uff20"]
-    whole = back(labels_csv(now, whole=True), keep_default_na=False, dtype=str)
+    whole = back(labels_csv(now, full_table=True), keep_default_na=False, dtype=str)
     assert whole.iloc[1].tolist()[1:4] == ["-2.0", "b", "-3"]  # a number is a number
 
 
@@ -104,7 +104,7 @@ def test_every_kind_of_column_is_written():
         },
         index=pd.MultiIndex.from_tuples([("a", 1), ("a", 2), ("b", 1)], names=["top", None]),
     )
-    frame = back(labels_csv(ClusterState(table, columns=["x"]).clustering, whole=True))
+    frame = back(labels_csv(ClusterState(table, columns=["x"]).clustering, full_table=True))
     assert list(frame.columns) == ["top", "level_1", *table.columns, "cluster"]
     assert frame["x"].tolist() == table["x"].tolist()
     assert pd.to_timedelta(frame["span"]).tolist() == table["span"].tolist()
@@ -136,7 +136,7 @@ def test_a_tree_alone_has_labels_and_a_matrix(state):
     alone = ClusterState(state.linkage_matrix, n_clusters=3).clustering
     assert list(back(labels_csv(alone)).columns) == ["row", "cluster"]
     with pytest.raises(ValueError, match="no table to go along"):
-        labels_csv(alone, whole=True)
+        labels_csv(alone, full_table=True)
     with pytest.raises(ValueError, match="only a tree"):
         selected_csv(alone)
     assert back(clusters_csv(alone))["size"].sum() == 392

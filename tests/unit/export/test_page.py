@@ -26,6 +26,7 @@ from hclust_widgets import (
 )
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.export.html import page_trees
+from hclust_widgets.export.html.document import make_page
 from hclust_widgets.tree import distances as metrics
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import LINKAGES
@@ -237,8 +238,18 @@ def test_two_rows_and_one_column():
 # -- what stays away ---------------------------------------------------------------------------
 
 
-def test_without_labels_no_name_is_in_the_page(cars):
-    page = PageReader(cars.to_html(labels=False))
+def test_every_text_of_a_page_is_escaped():
+    bundles = {"script": "page.js", "views": "live.js"}
+    texts = {"title": EVIL, "words": EVIL, "what": EVIL}
+    page = make_page(None, **texts, data={"name": EVIL}, **bundles)
+    plain = make_page(None, title="", words="", what="", data={}, **bundles)
+    assert "alert(1)&lt;/script&gt;" in page and "<b>" not in page
+    assert page.count("<script") == plain.count("<script")
+    assert page.count("<!--") == plain.count("<!--")
+
+
+def test_without_row_names_no_name_is_in_the_page(cars):
+    page = PageReader(cars.to_html(row_names=False))
     assert page.data["row_names"] is False and page.data["dropped_names"] is None
     assert page.names()[:2] == ["row 0", "row 1"] and page.names()[-1] == "row 397"
     for name in cars.features.names:
@@ -290,7 +301,7 @@ def test_wrong_options_are_named(cars, refusal):
         "to_html has no option 'titel'. Did you mean 'title'?"
     )
     assert refusal(cars.to_html, title=3) == "title must be text, not 3."
-    assert refusal(cars.to_html, labels="no") == "labels must be True or False, not 'no'."
+    assert refusal(cars.to_html, row_names="no") == "row_names must be True or False, not 'no'."
     assert "columns must be a list" in refusal(cars.to_html, columns=3)
     assert "only a tree was handed in" in refusal(
         ClusterState(linkage([[0], [1], [3]])).to_html, columns=["a"]
@@ -432,7 +443,7 @@ def test_views_that_a_page_lacks_say_so(cars, refusal):
     view.close()
     scatter = ScatterWidget(cars)
     assert "Nothing is left for the scatter to show" in refusal(scatter.to_html, columns=["origin"])
-    assert "Did you mean 'labels'" in refusal(scatter.to_html, label=False)
+    assert "Did you mean 'row_names'" in refusal(scatter.to_html, row_name=False)
     scatter.close()
 
 

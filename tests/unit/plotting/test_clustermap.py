@@ -8,7 +8,7 @@ from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.geometry import shrink_rows
 from hclust_widgets.plotting.base.theme import LIGHT
-from hclust_widgets.plotting.clustermap import ClustermapPlot, clustermap
+from hclust_widgets.plotting.clustermap import ClustermapPlot
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.tree import Tree
 
@@ -170,14 +170,13 @@ def test_constant_and_single_tables_are_drawn():
     plot.picture.png()
 
 
-def test_the_plain_function_names_its_axes_as_seaborn_does(cars):
-    grid = clustermap(cars.tree, None, cars.frame, col_tree=cars.columns)
+def test_axes_are_named_as_seaborn_names_them(cars):
+    figure = Figure(figsize=(6, 5))
+    plot = ClustermapPlot(figure, cars.tree, cars.frame, col_tree=cars.columns)
+    plot.set_cut(Cut(cars.tree, n_clusters=3))
     for name in ("heatmap", "row_dendrogram", "col_dendrogram", "row_colors", "cbar"):
-        assert getattr(grid, f"ax_{name}").figure is grid.figure
-    own = Figure(figsize=(6, 5))
-    grid = clustermap(cars.tree, Cut(cars.tree, n_clusters=3), cars.frame, figure=own)
-    assert grid.figure is own
-    assert not any(a.get_animated() for a in grid.ax_row_dendrogram.get_children())
+        assert getattr(plot, f"ax_{name}").figure is figure
+    assert not any(a.get_animated() for a in plot.ax_row_dendrogram.get_children())
 
 
 def test_what_does_not_fit_the_table_is_named(cars):

@@ -57,17 +57,17 @@ def test_the_line_stands_at_the_threshold_and_the_band_is_the_gap(cars):
     cut = Cut(cars.tree, n_clusters=4)
     plot.set_cut(cut)
     assert plot.line.get_ydata() == [cut.distance_threshold] * 2
-    assert plot.band.get_y() == pytest.approx(cut.lower)
-    assert plot.band.get_y() + plot.band.get_height() == pytest.approx(cut.upper)
-    assert plot.pill.get_text() == "4 clusters · 7.97"
+    assert plot.gap_band.get_y() == pytest.approx(cut.lower)
+    assert plot.gap_band.get_y() + plot.gap_band.get_height() == pytest.approx(cut.upper)
+    assert plot.cut_label.get_text() == "4 clusters · 7.97"
     assert plot.caption.get_text() == "any cut from 5.19 to 10.74 gives these 4"
 
 
 def test_the_band_of_one_cluster_reaches_the_top(cars):
     _, plot = plot_of(cars.tree)
     plot.set_cut(Cut(cars.tree, n_clusters=1))
-    assert plot.band.get_y() + plot.band.get_height() == plot.ax.get_ylim()[1]
-    assert plot.pill.get_text().startswith("1 cluster · ")
+    assert plot.gap_band.get_y() + plot.gap_band.get_height() == plot.ax.get_ylim()[1]
+    assert plot.cut_label.get_text().startswith("1 cluster · ")
     assert plot.caption.get_text() == "any cut above 19.31 gives one"
 
 
@@ -75,7 +75,7 @@ def test_a_threshold_far_above_the_root_stays_in_view(cars):
     picture, plot = plot_of(cars.tree)
     plot.set_cut(Cut(cars.tree, distance_threshold=1e4))
     assert plot.line.get_ydata()[0] <= plot.ax.get_ylim()[1]
-    assert "10,000" in plot.pill.get_text()
+    assert "10,000" in plot.cut_label.get_text()
     picture.png()
 
 
@@ -96,7 +96,7 @@ def test_the_pill_hides_no_branch_and_stays_beside_the_tree(cars, width, orienta
     for threshold in (0.3, 0.9, 3, 7.97, 12, 19.3, 30):
         plot.set_cut(Cut(cars.tree, distance_threshold=threshold))
         picture.png()
-        box = plot.pill.get_bbox_patch().get_window_extent()
+        box = plot.cut_label.get_bbox_patch().get_window_extent()
         assert not any(box.overlaps(branch) for branch in branches)
         assert box.x1 <= picture.figure.bbox.x1
         places.add(round(box.x0))
@@ -104,7 +104,7 @@ def test_the_pill_hides_no_branch_and_stays_beside_the_tree(cars, width, orienta
 
 
 @pytest.mark.parametrize("k", [2, 3, 4])
-def test_in_axes_of_somebody_else_the_pill_stands_between_branches(cars, k):
+def test_in_axes_of_another_figure_the_cut_label_stands_between_branches(cars, k):
     figure = Figure(figsize=(9, 4), dpi=96)
     ax = dendrogram(cars.tree, Cut(cars.tree, n_clusters=k), ax=figure.subplots())
     figure.canvas.draw()
@@ -131,7 +131,7 @@ def ends_of(plot):
 @pytest.mark.parametrize("k", [2, 5, 8, 11])
 def test_every_end_tells_its_size(cars, assert_tidy, linkage, orientation, k):
     tree = Tree.fit(cars.features.values, linkage=linkage)
-    picture, plot = plot_of(tree, width=1000, height=500, orientation=orientation, noun="cars")
+    picture, plot = plot_of(tree, width=1000, height=500, orientation=orientation, row_noun="cars")
     cut = Cut(tree, n_clusters=k)
     marks = Annotations(tree, np.arange(tree.n_leaves)).with_entry(int(cut.nodes[0]), name="A")
     marks = marks.with_entry(int(cut.nodes[1]), name="family saloons")
@@ -147,7 +147,7 @@ def test_every_end_tells_its_size(cars, assert_tidy, linkage, orientation, k):
 
 def test_numbers_alone_are_explained_in_the_margin(cars):
     for k, heads in [(4, []), (14, ["cluster", "cars"]), (60, ["cluster"])]:
-        _, plot = plot_of(cars.tree, width=720, noun="cars")
+        _, plot = plot_of(cars.tree, width=720, row_noun="cars")
         plot.set_cut(Cut(cars.tree, n_clusters=k))
         assert [t.get_text() for t in plot._names._head.texts if t.get_visible()] == heads
         titles, sizes = ends_of(plot)
@@ -157,7 +157,7 @@ def test_numbers_alone_are_explained_in_the_margin(cars):
 
 def test_a_name_that_was_moved_has_a_line_to_its_place(cars):
     tree = Tree.fit(cars.features.values, linkage="single")
-    _, plot = plot_of(tree, width=720, noun="cars")
+    _, plot = plot_of(tree, width=720, row_noun="cars")
     cut = Cut(tree, n_clusters=8)
     plot.set_cut(cut)
     lines = plot._names.leaders.get_segments()
@@ -180,7 +180,7 @@ def test_the_caption_hides_no_branch_and_not_the_pill(cars, orientation, thresho
         for a, b in itertools.pairwise(corners):
             part = Bbox([np.minimum(a, b), np.maximum(a, b)])
             assert not box.overlaps(part), "a branch is painted over"
-    assert not box.overlaps(plot.pill.get_window_extent())
+    assert not box.overlaps(plot.cut_label.get_window_extent())
     assert plot.ax.get_window_extent().contains(*box.p0)
     line = plot.line.get_transform().transform((0, plot.line.get_ydata()[0]))[1]
     assert not box.y0 < line < box.y1
@@ -190,10 +190,10 @@ def test_tied_heights_have_no_band_but_a_sentence():
     tree = Tree.fit(np.repeat(np.arange(5.0)[:, None], 4, axis=0), linkage="single")
     _, plot = plot_of(tree)
     plot.set_cut(Cut(tree, n_clusters=3))
-    assert not plot.band.get_visible()
-    assert plot.caption.get_text() == "heights are tied: no threshold gives exactly 3"
+    assert not plot.gap_band.get_visible()
+    assert plot.caption.get_text() == "heights are tied at 1.00: no threshold gives 3 clusters"
     plot.set_cut(Cut(tree, n_clusters=5))
-    assert plot.band.get_visible()
+    assert plot.gap_band.get_visible()
 
 
 @pytest.mark.parametrize("k", [1, 2, 4, 11, 40, 392])
@@ -250,7 +250,7 @@ def test_names_that_have_no_room_are_left_out_unless_asked_for(cars):
 @pytest.mark.parametrize("width", [900, 1160, 1600])
 @pytest.mark.parametrize("k", [1, 2, 4, 11, 40, 392])
 def test_no_words_overlap_or_are_cut_off(cars, assert_tidy, width, k):
-    picture, plot = plot_of(cars.tree, width=width, noun="cars")
+    picture, plot = plot_of(cars.tree, width=width, row_noun="cars")
     plot.set_cut(Cut(cars.tree, n_clusters=k))
     picture.png()
     assert_tidy(picture.figure)
@@ -261,7 +261,12 @@ def test_no_words_overlap_or_are_cut_off(cars, assert_tidy, width, k):
 def test_all_orientations_are_tidy_and_show_the_same(cars, assert_tidy, orientation, k):
     tree = Tree.fit(cars.features.values[:30])
     picture, plot = plot_of(
-        tree, width=760, height=460, orientation=orientation, labels=cars.names[:30], noun="cars"
+        tree,
+        width=760,
+        height=460,
+        orientation=orientation,
+        labels=cars.names[:30],
+        row_noun="cars",
     )
     cut = Cut(tree, n_clusters=k)
     plot.set_cut(cut, [3])
@@ -274,18 +279,18 @@ def test_all_orientations_are_tidy_and_show_the_same(cars, assert_tidy, orientat
 @pytest.mark.parametrize(("mode", "p"), [("lastp", 12), ("lastp", 48), ("level", 4)])
 @pytest.mark.parametrize("k", [1, 4, 40, 392])
 def test_truncated_trees_are_tidy(cars, assert_tidy, mode, p, k):
-    picture, plot = plot_of(cars.tree, truncate_mode=mode, p=p, labels=cars.names, noun="cars")
+    picture, plot = plot_of(cars.tree, truncate_mode=mode, p=p, labels=cars.names, row_noun="cars")
     plot.set_cut(Cut(cars.tree, n_clusters=k))
     picture.png()
     assert_tidy(picture.figure)
 
 
 def test_an_update_gives_the_pixels_of_a_new_drawing(cars):
-    picture, plot = plot_of(cars.tree, noun="cars")
+    picture, plot = plot_of(cars.tree, row_noun="cars")
     for k, selection in [(2, None), (40, [1, 2]), (1, [0]), (11, range(100)), (4, None)]:
         cut = Cut(cars.tree, n_clusters=k)
         plot.set_cut(cut, selection)
-        fresh, other = plot_of(cars.tree, noun="cars")
+        fresh, other = plot_of(cars.tree, row_noun="cars")
         other.set_cut(cut, selection)
         assert picture.png() == fresh.png()
 
@@ -357,7 +362,7 @@ def test_one_row_and_equal_rows_are_drawn(rows, assert_tidy):
 
 def test_hostile_names_are_drawn_as_they_are(assert_tidy, recwarn):
     tree = Tree.fit(np.random.default_rng(0).normal(size=(len(HOSTILE), 3)))
-    picture, plot = plot_of(tree, labels=HOSTILE, noun="$x$ <b>")
+    picture, plot = plot_of(tree, labels=HOSTILE, row_noun="$x$ <b>")
     plot.set_cut(Cut(tree, n_clusters=3))
     picture.png()
     assert_tidy(picture.figure)
@@ -369,13 +374,13 @@ def test_the_theme_colors_what_is_neutral(cars):
     _, plot = plot_of(cars.tree, theme=DARK)
     plot.set_cut(Cut(cars.tree, n_clusters=392))
     assert {to_hex(c) for c in plot.links.get_colors()} == {DARK.quiet}
-    assert plot.pill.get_color() == DARK.paper
+    assert plot.cut_label.get_color() == DARK.paper
 
 
 def test_the_plain_function_draws_into_given_axes(cars):
     figure = Figure(figsize=(8, 4))
     left, right = figure.subplots(1, 2)
-    got = dendrogram(cars.tree, Cut(cars.tree, n_clusters=3), ax=left, noun="cars")
+    got = dendrogram(cars.tree, Cut(cars.tree, n_clusters=3), ax=left, row_noun="cars")
     assert got is left
     assert not any(artist.get_animated() for artist in left.get_children())
     place = right.get_position().bounds

@@ -4,14 +4,14 @@ import pytest
 from matplotlib.figure import Figure
 
 from hclust_widgets.plotting.base.canvas import FigureCanvas
-from hclust_widgets.plotting.distance import DistancePlot, distance
-from hclust_widgets.plotting.heatmap import HeatmapPlot, heatmap
+from hclust_widgets.plotting.distance import DistancePlot
+from hclust_widgets.plotting.heatmap import HeatmapPlot
 
 
 @pytest.mark.parametrize(("width", "height"), [(560, 400), (1160, 500), (1600, 600)])
 def test_the_heatmap_is_tidy(cars, assert_tidy, width, height):
     picture = FigureCanvas(width, height)
-    HeatmapPlot(picture, cars.frame, noun="cars")
+    HeatmapPlot(picture, cars.frame, row_noun="cars")
     picture.png()
     assert_tidy(picture.figure)
 
@@ -42,11 +42,11 @@ def test_rows_are_named_if_there_is_room(cars, assert_tidy):
     assert plot.ax.get_yticklabels()[2].get_text() == "plymouth satellite"
 
 
-def test_the_heatmap_function_draws_into_given_axes(cars):
+def test_the_heatmap_draws_into_the_axes_of_another_figure(cars):
     ax = Figure().subplots()
-    assert heatmap(cars.frame, ax=ax) is ax
+    assert HeatmapPlot(ax, cars.frame).ax is ax
     with pytest.raises(ValueError, match="empty table"):
-        heatmap(cars.frame.iloc[:0])
+        HeatmapPlot(ax, cars.frame.iloc[:0])
 
 
 # -- distance --------------------------------------------------------------------------------
@@ -140,9 +140,7 @@ def test_another_pair_gives_the_pixels_of_a_new_drawing(cars):
     assert plots[0].picture.png() == plots[1].picture.png()
 
 
-def test_the_distance_function_checks_lengths(cars):
-    given = pair(cars)
-    names, values = given.pop("names"), given.pop("values")
-    assert isinstance(distance(cars.features.columns, names, values, **given).figure, Figure)
+def test_lengths_that_do_not_match_are_refused(cars):
+    plot = DistancePlot(Figure().subplots(), cars.features.columns[:9])
     with pytest.raises(ValueError, match="10 contributions, but 9 columns"):
-        distance(cars.features.columns[:9], names, values, **given)
+        plot.set_pair(**pair(cars))

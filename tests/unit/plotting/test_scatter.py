@@ -8,14 +8,14 @@ from matplotlib.figure import Figure
 
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.canvas import FigureCanvas
-from hclust_widgets.plotting.scatter import ScatterPlot, scatter
+from hclust_widgets.plotting.scatter import ScatterPlot
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.tree import Tree
 
 
 def plot_of(cars, x="mpg", y="weight", *, width=560, height=420, **options):
     picture = FigureCanvas(width, height)
-    plot = ScatterPlot(picture, cars.table[x], cars.table[y], noun="cars", **options)
+    plot = ScatterPlot(picture, cars.table[x], cars.table[y], row_noun="cars", **options)
     return picture, plot
 
 
@@ -180,13 +180,12 @@ def test_words_stand_in_sorted_order():
     assert plot._x.values.tolist() == [1, 0, 1]
 
 
-def test_the_plain_function_draws_into_given_axes(cars):
-    figure = Figure()
-    ax = figure.subplots()
-    cut = Cut(cars.tree, n_clusters=4)
-    assert scatter(cars.tree, cut, cars.table.mpg, cars.table.weight, ax=ax) is ax
+def test_it_draws_into_the_axes_of_another_figure(cars):
+    ax = Figure().subplots()
+    plot = ScatterPlot(ax, cars.table.mpg, cars.table.weight)
+    plot.set_cut(Cut(cars.tree, n_clusters=4))
+    assert plot.ax is ax and ax.get_xlabel() == "mpg"
     assert not any(artist.get_animated() for artist in ax.get_children())
-    assert scatter(cars.tree, None, cars.table.mpg, cars.table.weight).get_xlabel() == "mpg"
 
 
 def test_what_does_not_fit_is_named(cars):

@@ -2,7 +2,7 @@ import warnings
 
 import pytest
 
-from hclust_widgets.plotting.base.theme import DARK, LIGHT, Theme
+from hclust_widgets.plotting.base.theme import LIGHT, Theme
 
 
 def test_css_colors_are_read_in_both_ways():
@@ -20,11 +20,6 @@ def test_missing_colors_are_mixed_from_paper_and_ink():
 def test_an_unreadable_color_is_named():
     with pytest.raises(ValueError, match=r"ink='var\(--x\)' is no color: write '#rrggbb'"):
         Theme.from_css("#fff", "var(--x)")
-
-
-def test_dark_paper_is_known():
-    assert DARK.is_dark
-    assert not LIGHT.is_dark
 
 
 def test_fonts_that_are_not_installed_are_passed_over_in_silence():

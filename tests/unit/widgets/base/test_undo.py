@@ -241,7 +241,7 @@ def test_reset_is_one_step(explorer):
     state.rename(0, "zero")
     state.set_color(0, "#123456")
     naming.reset.click()
-    assert state.clustering.marks.entries == ()
+    assert state.clustering.annotations.entries == ()
     assert state.undo()
     assert (state.cluster_names, state.clustering.given_colors) == ({0: "zero"}, {0: "#123456"})
     assert state.undo()

@@ -51,7 +51,7 @@ def test_slider_sentence_and_picture_write_one_threshold(times: float) -> None:
         assert renderer.finish()
         readout = format(slider.value, slider.readout_format)  # as d3 writes it
         assert f"cut at {readout} " in state.summary
-        pill = explorer.dendrogram.figure_box.plot.pill.get_text()
+        pill = explorer.dendrogram.figure_box.plot.cut_label.get_text()
         assert pill == f"{k} clusters · {readout}"
     explorer.close()
 

@@ -82,7 +82,7 @@ def test_the_page_has_the_steps_and_leaves_names_out_where_they_are_private(expl
     page = content.decode()
     assert "Mark this well" in page and page == explorer.to_html(title="Auto MPG")
     _, content = reader.ask("page", names=False)
-    assert content.decode() == explorer.to_html(title="Auto MPG", labels=False) != page
+    assert content.decode() == explorer.to_html(title="Auto MPG", row_names=False) != page
 
 
 @pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
