@@ -1,4 +1,4 @@
-"""A clustering as the browser takes it: bytes for what is long, short lists for what is short."""
+"""Serialize a clustering for the browser: bytes for arrays, lists for short metadata."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ def encode(
     column_tree: Tree | None = None,
     height_label: str | None = None,
 ) -> dict[str, Any]:
-    """Give a clustering as the browser takes it: little-endian bytes, short lists of columns.
+    """Serialize a clustering: little-endian bytes, and lists that describe the columns.
 
     Parameters
     ----------
     clustering : Clustering
     parts : sequence of str
-        The views that will be shown: what none of them needs is not sent.
+        The views that are shown: data that none of them needs are not sent.
     axes : mapping of str to Axis, optional
     column_tree : Tree, optional
     height_label : str, optional
@@ -49,8 +49,8 @@ def encode(
     -------
     dict
         Names and values, as the traits of :class:`hclust_widgets.widgets.live.live_view.Live`.
-        Heights are float64: rounded, they would be cut elsewhere. Axes that are original columns
-        stand as their position (``original``) in ``axis_names``; ``axes`` holds the others.
+        Heights are float64: rounding would move cuts. Axes that are original columns are given by
+        their position (``original``) in ``axis_names``; ``axes`` holds the others.
     """
     tree = clustering.tree
     if "clustermap" not in parts:
@@ -85,7 +85,7 @@ def _tree(tree: Tree) -> dict[str, bytes]:
 
 @dataclass(frozen=True)
 class _Originals:
-    """The table's columns of numbers in their own units, and which column of it each is."""
+    """The numeric columns of the table in original units, and their positions in it."""
 
     values: list[NDArray[np.float64]]
     about: list[dict[str, str]]
@@ -97,19 +97,19 @@ def _originals(clustering: Clustering) -> _Originals:
     features = clustering.features
     if features is None:
         return found
-    known = units(clustering)
+    unit_of = units(clustering)
     for c, kind in enumerate(column_kinds(features.table)):
         if kind.numeric:
             name, column = str(features.table.columns[c]), features.table.iloc[:, c]
             found.at[c] = len(found.values)
             found.values.append(as_numbers(column, kind)[features.rows])
             what = "truth" if is_truth(column) else kind.what
-            found.about.append({"name": name, "unit": known.get(name, ""), "kind": what})
+            found.about.append({"name": name, "unit": unit_of.get(name, ""), "kind": what})
     return found
 
 
 def _columns(features: Features | None, at: Mapping[int, int], *, shown: bool) -> dict[str, Any]:
-    """Scaled values for the clustermap, and what each of its columns is."""
+    """Return scaled values for the clustermap, and the description of its columns."""
     if features is None or not shown:
         return {"values": b"", "columns": [], "column_about": []}
     return {
@@ -120,7 +120,7 @@ def _columns(features: Features | None, at: Mapping[int, int], *, shown: bool) -
 
 
 def column_about(features: Features, j: int, at: Mapping[int, int]) -> dict[str, Any]:
-    """Say where a feature comes from: an original column, or one value of a text column.
+    """Describe the source of a feature: an original column, or one value of a text column.
 
     Parameters
     ----------
@@ -128,14 +128,14 @@ def column_about(features: Features, j: int, at: Mapping[int, int]) -> dict[str,
     j : int
         Position of the feature.
     at : mapping of int to int
-        Of the table's columns of numbers that the browser has in their own units, by their
-        position in the table, the position among these.
+        For the numeric columns that the browser has in original units: from the position in the
+        table to the position among these.
 
     Returns
     -------
     dict
-        ``original``: that position; or ``label``, such as "origin = usa", and ``above``: the
-        scaled values above it are those of the rows that have this text.
+        ``original``: that position; or ``label``, such as "origin = usa", and ``above``: rows with
+        this text have scaled values above it.
     """
     source = features.sources[j]
     if source in at:
@@ -144,7 +144,7 @@ def column_about(features: Features, j: int, at: Mapping[int, int]) -> dict[str,
     value = str(features.columns[j]).removeprefix(f"{column}_")
     yes = features.unscaled[:, j] > 0.5
     scaled = features.values[:, j]
-    if yes.all() or not yes.any():  # every row says the same
+    if yes.all() or not yes.any():  # constant
         above = float(scaled[0]) + (-1.0 if yes.all() else 1.0)
     else:
         above = float(scaled[yes][0] + scaled[~yes][0]) / 2
@@ -152,39 +152,39 @@ def column_about(features: Features, j: int, at: Mapping[int, int]) -> dict[str,
 
 
 def _axes(
-    axes: Mapping[str, Axis], originals: _Originals, known: Mapping[str, str]
+    axes: Mapping[str, Axis], originals: _Originals, unit_of: Mapping[str, str]
 ) -> dict[str, Any]:
-    """What the scatter plot can show: what is an original column is not sent again."""
+    """Return the axes of the scatter plot; original columns are not sent twice."""
     found, about = [], []
     for axis in axes.values():
         dated = axis.values.dtype.kind == "M"
         values = days(axis.values) if dated else axis.values
-        told: dict[str, Any] = {"name": axis.name, "label": axis.label}
-        told |= {"unit": known.get(axis.name, ""), "kind": "date" if dated else "number"}
+        entry: dict[str, Any] = {"name": axis.name, "label": axis.label}
+        entry |= {"unit": unit_of.get(axis.name, ""), "kind": "date" if dated else "number"}
         near = MS_IN_DAYS if dated else 0.0  # dates of an axis are whole milliseconds
         for c, column in enumerate(originals.values):
             if originals.about[c]["name"] == axis.name and np.allclose(
                 values, column, rtol=0.0, atol=near, equal_nan=True
             ):
-                told["original"] = c
+                entry["original"] = c
                 break
         else:
             found.append(values)
-        about.append(told)
+        about.append(entry)
     return {"axes": b"".join(map(float64, found)), "axis_names": about}
 
 
 def days(stamps: NDArray[Any]) -> NDArray[np.float64]:
-    """Days since 1970; nan where there is no date."""
+    """Return days since 1970; nan where there is no date."""
     ms = stamps.astype("datetime64[ms]")
     return np.where(np.isnat(ms), np.nan, ms.astype(np.int64) / 86_400_000.0)
 
 
 def int32(values: ArrayLike) -> bytes:
-    """Write whole numbers as little-endian int32."""
+    """Return integers as little-endian int32."""
     return np.ascontiguousarray(values, dtype="<i4").tobytes()
 
 
 def float64(values: ArrayLike) -> bytes:
-    """Write numbers as little-endian float64."""
+    """Return numbers as little-endian float64."""
     return np.ascontiguousarray(values, dtype="<f8").tobytes()

@@ -1,4 +1,4 @@
-"""Arrays and texts of a page as one piece of bytes, each in as few as hold it without loss."""
+"""Pack arrays and texts of a page into bytes, each in the smallest lossless type."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 
 __all__ = ["Packer"]
 
-# Smallest first; a column is kept in the first of them that holds all of its values.
+# Smallest first: an array gets the first type that holds all of its values.
 _TYPES = ("u1", "i1", "<u2", "<i2", "<i4", "<f4", "<f8")
 
 
 class Packer:
-    """Collects arrays; each is kept in as few bytes as hold it without loss."""
+    """Packs arrays, each in the smallest lossless type."""
 
     def __init__(self) -> None:
         self.where: list[list[Any]] = []
@@ -24,7 +24,7 @@ class Packer:
         self._length = 0
 
     def add(self, values: Any, dtype: str | None = None) -> int:
-        """Take an array over; returns its number.
+        """Add an array and return its number.
 
         Parameters
         ----------
@@ -34,22 +34,22 @@ class Packer:
         """
         values = np.ascontiguousarray(values)
         packed = values.astype(dtype) if dtype else _smallest(values)
-        return self._take(packed.dtype.str.lstrip("<|"), packed.tobytes(), packed.size)
+        return self._add(packed.dtype.str.lstrip("<|"), packed.tobytes(), packed.size)
 
     def text(self, words: Sequence[str]) -> list[int]:
-        """Take texts over as one piece of UTF-8; returns the numbers of it and of its lengths."""
+        """Add texts as UTF-8 and return the numbers of the bytes and of their lengths."""
         pieces = [str(word).encode(errors="replace") for word in words]
-        whole = b"".join(pieces)
-        return [self._take("u1", whole, len(whole)), self.add([len(piece) for piece in pieces])]
+        joined = b"".join(pieces)
+        return [self._add("u1", joined, len(joined)), self.add([len(piece) for piece in pieces])]
 
-    def _take(self, kind: str, raw: bytes, size: int) -> int:
+    def _add(self, kind: str, raw: bytes, size: int) -> int:
         self.where.append([kind, self._length, size])
         self._pieces.append(raw)
         self._length += len(raw)
         return len(self.where) - 1
 
     def deflated(self) -> bytes:
-        """All of it, as DecompressionStream("deflate-raw") reads it."""
+        """Return all arrays, compressed for DecompressionStream("deflate-raw")."""
         press = zlib.compressobj(9, zlib.DEFLATED, -15)
         return b"".join([*(press.compress(piece) for piece in self._pieces), press.flush()])
 
