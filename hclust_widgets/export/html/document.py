@@ -136,7 +136,7 @@ def make_page(
     title, words : str
         Headline, and the line below it.
     what : str
-        What JavaScript would show, named where it is off: "the tree".
+        Phrase for what JavaScript shows, used where it is off: "the tree".
     meta : mapping
         Contents of the page, written as JSON.
     packed : bytes
