@@ -1,4 +1,4 @@
-"""Columns as they are typed into a terminal: text, whatever the table calls them."""
+"""Resolve columns typed on the command line: text, whatever type the names have."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["column_of", "columns_of", "named_by"]
 
 
 def named_by(table: pd.DataFrame, column: Any) -> pd.DataFrame:
-    """Let a column of the table name the rows: it goes into the index."""
+    """Return the table with a column moved to the index."""
     attrs = dict(table.attrs)
     names = table[column].astype(str).where(table[column].notna(), "(no name)")
     table = table.drop(columns=[column]).set_axis(names, axis=0)
@@ -21,19 +21,19 @@ def named_by(table: pd.DataFrame, column: Any) -> pd.DataFrame:
 
 
 def columns_of(text: str, table: pd.DataFrame, *, index: Any = None) -> list[Any]:
-    """Split a list of names at its commas; a name with a comma stands in quotation marks.
+    """Parse a list of columns separated by commas; names with a comma are quoted.
 
     Parameters
     ----------
     text : str
     table : DataFrame
     index : column name, optional
-        The column that names the rows already.
+        The column of row names.
 
     Returns
     -------
     list
-        The columns' own names: a spreadsheet has the number 2020 where ``2020`` is typed.
+        Names as in the table: a spreadsheet has the number 2020 where ``2020`` is typed.
 
     Raises
     ------
@@ -55,7 +55,7 @@ def columns_of(text: str, table: pd.DataFrame, *, index: Any = None) -> list[Any
 
 
 def column_of(typed: str, table: pd.DataFrame, option: str) -> Any:
-    """Find the name that a column has in the table; what is text there comes first.
+    """Return the name of a column as in the table; text names take precedence.
 
     Parameters
     ----------
@@ -78,5 +78,5 @@ def column_of(typed: str, table: pd.DataFrame, option: str) -> Any:
 
 
 def _in_words(column: Any) -> str:
-    """Write a column's name as it is typed: a day without its midnight."""
+    """Return a column's name as it is typed: dates without their midnight."""
     return str(column).removesuffix(" 00:00:00") if hasattr(column, "hour") else str(column)

@@ -33,7 +33,7 @@ TEMPLATES = PACKAGE / "apps" / "jupyter"
 TABLE = "HCLUST_WIDGETS_TABLE"
 #: The same of its sheet.
 SHEET = "HCLUST_WIDGETS_SHEET"
-# What was copied, so that what the student changed is known: hashes by name.
+# Hashes of the copied notebooks by name, to detect changes.
 RECORD = ".hclust-lessons.json"
 # Runs a server so that its kernels end with it.
 SERVER = (sys.executable, "-P", str(PACKAGE / "cli" / "shutdown.py"))
@@ -46,7 +46,7 @@ class MissingError(Exception):
 
 
 def lessons() -> list[Path]:
-    """Find the lesson's notebooks: in the package, or beside it in a source checkout."""
+    """Return the lesson's notebooks: from the package, or from a source checkout."""
     for folder in (PACKAGE / "lessons", PACKAGE.parent / "notebooks"):
         found = sorted(folder.glob("*.ipynb"))
         if found:
@@ -57,19 +57,19 @@ def lessons() -> list[Path]:
 
 
 def copy_lessons(folder: Path, *, fresh: bool = False) -> Iterator[str]:
-    """Copy the notebooks into a folder; what was changed there stays.
+    """Copy the notebooks into a folder; changed ones are kept.
 
     Parameters
     ----------
     folder : Path
-        Is made when need be.
+        Created if necessary.
     fresh : bool
-        Have all notebooks as they were at first. A changed one is renamed, not lost.
+        True to restore all notebooks. Changed ones are renamed, not lost.
 
     Yields
     ------
     str
-        What is being done, a sentence at a time.
+        A sentence for each action.
     """
     found = lessons()
     folder = folder.expanduser()
@@ -84,8 +84,8 @@ def copy_lessons(folder: Path, *, fresh: bool = False) -> Iterator[str]:
     made, kept = [], []
     for lesson in found:
         content, target = lesson.read_bytes(), folder / lesson.name
-        there = target.read_bytes() if target.exists() else None
-        changed = there not in (None, content) and known.get(lesson.name) != _hash(there or b"")
+        present = target.read_bytes() if target.exists() else None
+        changed = present not in (None, content) and known.get(lesson.name) != _hash(present or b"")
         if changed and not fresh:
             kept.append(lesson.name)
             continue
@@ -93,7 +93,7 @@ def copy_lessons(folder: Path, *, fresh: bool = False) -> Iterator[str]:
             aside = _aside(target)
             target.rename(aside)
             yield f"Your {lesson.name} is now called {aside.name}."
-        if there != content:
+        if present != content:
             target.write_bytes(content)
             made.append(lesson.name)
         known[lesson.name] = _hash(content)
@@ -110,7 +110,7 @@ def copy_lessons(folder: Path, *, fresh: bool = False) -> Iterator[str]:
 
 
 def run_lesson(folder: Path, *, browser: bool = True) -> int:
-    """Start JupyterLab on the lesson, and stay until it ends; gives its exit code."""
+    """Run JupyterLab on the lesson and return its exit code."""
     _need("jupyterlab", "JupyterLab", extra="lab")
     _need("ipykernel", "A kernel for JupyterLab", extra="lab")
     command = [
@@ -133,7 +133,7 @@ def run_app(
     browser: bool = True,
     theme: str = "light",
 ) -> int:
-    """Start the explorer as an app in Voilà, and stay until it ends; gives its exit code."""
+    """Run the explorer as an app in Voilà and return its exit code."""
     check_app()
     port = port or _free_port()
     command = [
@@ -159,7 +159,7 @@ def run_app(
 def run(
     command: Sequence[str], *, cwd: Path | None = None, env: Mapping[str, str] | None = None
 ) -> int:
-    """Become a program where that is possible, so that signals reach it; else wait for it."""
+    """Replace this process by a program, so that signals reach it; on Windows wait for it."""
     env = dict(os.environ if env is None else env)
     if os.name != "nt":  # there the terminal would not wait for a new process
         if cwd is not None:
@@ -205,7 +205,7 @@ def _known(record: Path) -> dict[str, str]:
 
 
 def _aside(target: Path) -> Path:
-    """Find a name for a notebook that gives its own away."""
+    """Return a free name for a changed notebook."""
     number = 1
     while (aside := target.with_name(f"{target.stem}-yours-{number}.ipynb")).exists():
         number += 1

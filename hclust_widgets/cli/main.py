@@ -1,6 +1,6 @@
-"""What is typed into a terminal: the lesson, a page from a table, the explorer as an app.
+"""Command line: the lesson, a page from a table, the explorer as an app.
 
-Nothing slow is imported at the top: ``hclust-widgets --help`` answers at once.
+Nothing slow is imported at module level: ``hclust-widgets --help`` answers at once.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 DONE, WRONG_INPUT, INTERRUPTED = 0, 1, 130
-# What takes less is not worth a word, in seconds.
+# Seconds before a message on progress.
 PATIENCE = 1.0
 
 EXAMPLES = """\
@@ -41,7 +41,7 @@ examples:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Do what the command line says.
+    """Run the command line.
 
     Parameters
     ----------
@@ -54,17 +54,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 when done, 1 for wrong input, which a sentence explains, 130 after Ctrl+C; wrong usage
         exits with 2.
     """
-    for stream in (sys.stdout, sys.stderr):  # a name that the terminal cannot write is no failure
+    for stream in (sys.stdout, sys.stderr):  # names that the terminal cannot write are no error
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     options = _parser().parse_args(argv)
     try:
         status: int = options.command(options)
     except KeyboardInterrupt:
-        _tell("Stopped.")
+        _print_note("Stopped.")
         return INTERRUPTED
     except (ValueError, TypeError, OSError, ImportError, MemoryError, MissingError) as error:
-        _tell(_sentence(error))
+        _print_note(_sentence(error))
         return WRONG_INPUT
     return status
 
@@ -99,11 +99,11 @@ def _page(options: argparse.Namespace) -> int:
         columns = columns_of(options.columns, table, index=index)
     if index is not None:
         table = named_by(table, index)
-    with _telling(f"Loading {__package__} ..."):
+    with _progress("Loading hclust_widgets ..."):
         from hclust_widgets.state.cluster_state import ClusterState
     chosen = {name: getattr(options, name) for name in ("linkage", "metric", "scaling")}
     chosen = {name: value for name, value in chosen.items() if value is not None}
-    with _telling(f"Clustering {len(table):,} rows ..."):
+    with _progress(f"Clustering {len(table):,} rows ..."):
         state = ClusterState(
             table,
             columns=columns,
@@ -112,8 +112,8 @@ def _page(options: argparse.Namespace) -> int:
             **chosen,
         )
     for note in state.notes:
-        _tell(note)
-    with _telling(f"Writing {page} ..."):
+        _print_note(note)
+    with _progress(f"Writing {page} ..."):
         state.to_html(
             page, title=options.title or source.stem, row_names=options.row_names, columns=columns
         )
@@ -126,7 +126,7 @@ def _app(options: argparse.Namespace) -> int:
         raise ValueError("--sheet names a sheet of a table: name the table too.")
     check_app()  # before the work on a table, however short
     if options.table is not None:
-        _read(options.table, options.sheet)  # what is wrong is better told here than in the browser
+        _read(options.table, options.sheet)  # errors are better reported here than in the browser
     return run_app(
         options.table,
         sheet=options.sheet,
@@ -140,8 +140,8 @@ def _app(options: argparse.Namespace) -> int:
 
 
 def _read(name: str, sheet: str | None) -> pd.DataFrame:
-    """Read a table, and tell what looks wrong in it."""
-    with _telling(f"Reading {name} ..."):
+    """Read a table, and print notes on what looks wrong in it."""
+    with _progress(f"Reading {name} ..."):
         from hclust_widgets.common.row_refs import with_row_counting
         from hclust_widgets.io.diagnostics import find_problems
         from hclust_widgets.io.read_table import read_table
@@ -149,14 +149,14 @@ def _read(name: str, sheet: str | None) -> pd.DataFrame:
         table = with_row_counting(read_table(name, sheet=sheet))
         faults = find_problems(table)
     for sentence in (*table.attrs["reading"], *table.attrs.get("doubts", ()), *faults):
-        _tell(f"Note: {sentence}")
+        _print_note(f"Note: {sentence}")
     return table
 
 
 @contextlib.contextmanager
-def _telling(text: str) -> Iterator[None]:
-    """Say what is being done, if it takes more than a moment."""
-    timer = threading.Timer(PATIENCE, _tell, [text])
+def _progress(text: str) -> Iterator[None]:
+    """Print a progress message if the work takes longer than `PATIENCE`."""
+    timer = threading.Timer(PATIENCE, _print_note, [text])
     timer.daemon = True
     timer.start()
     try:
@@ -165,8 +165,8 @@ def _telling(text: str) -> Iterator[None]:
         timer.cancel()
 
 
-def _tell(text: str) -> None:
-    """Say something beside the result."""
+def _print_note(text: str) -> None:
+    """Print to standard error."""
     print(text, file=sys.stderr, flush=True)
 
 
@@ -178,7 +178,7 @@ def _sentence(error: BaseException) -> str:
     return " ".join(str(error).split())
 
 
-# -- the words of the command line -----------------------------------------------------------
+# -- arguments of the command line -----------------------------------------------------------
 
 
 def _parser() -> argparse.ArgumentParser:

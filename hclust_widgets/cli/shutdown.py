@@ -1,9 +1,9 @@
-"""Run JupyterLab or Voilà as a program that takes its kernels with it when it ends.
+"""Run JupyterLab or Voilà so that its kernels end with it.
 
-A script of its own, and not imported by the package: ``python -P shutdown.py voila …`` does what
-``python -m voila …`` does. Both servers end in order at a SIGTERM. What a terminal sends when it is
-closed (SIGHUP) kills them where they stand, and an interrupt may do the same where there is no
-terminal: then the kernels are left to find out.
+A separate script, not imported by the package: ``python -P shutdown.py voila …`` does what
+``python -m voila …`` does. Both servers shut down in order at SIGTERM. SIGHUP, sent when a
+terminal is closed, kills them at once, and so may an interrupt without a terminal: then their
+kernels would be left.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ import runpy
 import signal
 import sys
 
-# So long (seconds) kernels may take to end when they are asked to.
+# Seconds that kernels have to end after SIGTERM.
 PATIENCE = 3.0
 
 
 def main() -> None:
-    """Run the module that the first word names, with the words behind it."""
+    """Run the module named by the first argument with the remaining arguments."""
     end_in_order()
     _, module, *words = sys.argv
     sys.argv = [module, *words]
@@ -29,7 +29,7 @@ def main() -> None:
 
 
 def end_in_order() -> None:
-    """Take Ctrl+C and the closing of the terminal for a SIGTERM; what is ignored stays ignored."""
+    """Handle Ctrl+C and the closing of the terminal as SIGTERM, unless they are ignored."""
     for name in ("SIGINT", "SIGHUP"):
         number = getattr(signal, name, None)  # Windows has no SIGHUP
         if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
@@ -37,9 +37,9 @@ def end_in_order() -> None:
 
 
 def end_kernels() -> None:
-    """End kernels that the server has left: those that were starting, or when it was hurried.
+    """End kernels that the server has left, such as those that were starting.
 
-    Kernels alone: a browser that the server has opened is the reader's.
+    Only kernels: a browser that the server has opened stays open.
     """
     import psutil
 

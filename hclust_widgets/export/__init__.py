@@ -1,4 +1,4 @@
-"""What leaves the notebook: tables, figures, scripts, pages and tree formats.
+"""Export to files: tables, figures, scripts, pages and tree formats.
 
 Each is a function of a `Clustering`.
 """

@@ -1,4 +1,4 @@
-"""What a distance is made of: two rows, and what each column adds."""
+"""The distance of two rows, and the contribution of each column."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class DistancePlot(Plot):
         values : (sequence, sequence)
             Their values in original units, one per column.
         contributions : array_like of shape (p,) or None
-            What each column adds: not negative; for the Euclidean distance the squared
+            Contribution of each column, 0 or more; for the Euclidean distance the squared
             differences. None if the metric is no sum over columns: then no bars are drawn.
         distance : float
             Between the two rows.

@@ -1,1 +1,1 @@
-"""A `Clustering` as the browser takes it, in widgets and pages alike."""
+"""Serialize a `Clustering` for the browser, for widgets and pages."""

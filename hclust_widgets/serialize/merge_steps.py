@@ -1,4 +1,4 @@
-"""A tree that grows step by step, as the browser takes it: its merges, distances, two axes."""
+"""Serialize a tree for the merge stepper: its merges, distances and two axes."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from .clustering import days, encode, float64
 
 __all__ = ["MAX_IN_TABLE", "MAX_ROWS", "MAX_WITH_DISTANCES", "encode_steps"]
 
-#: With more rows the cells of the table are too small to be told apart.
+#: With more rows the cells of the table are too small to read.
 MAX_IN_TABLE = 40
-#: With more rows their distances are not sent, and no update is worked out.
+#: With more rows their distances are not sent, and no update is computed.
 MAX_WITH_DISTANCES = 200
-#: With more rows a step is no longer drawn at once, nor seen.
+#: With more rows a step is drawn too slowly, and hardly visible.
 MAX_ROWS = 2000
 
 
@@ -34,17 +34,17 @@ def encode_steps(
     y: str | None = None,
     settable: bool = True,
 ) -> dict[str, Any]:
-    """Give a clustering as the stepper in the browser takes it.
+    """Serialize a clustering for the merge stepper.
 
     Parameters
     ----------
     now : Clustering
     axes : mapping of str to Axis
-        What may stand along the axes of the points; with less than two there are no points.
+        Possible axes of the points; with fewer than two there are no points.
     x, y : str, optional
-        Those that are wanted; by default, and where they are not among ``axes``, the usual ones.
+        Requested axes; the default ones if None or not among ``axes``.
     settable : bool
-        Whether somebody can still choose another linkage for a tree that was handed in.
+        True if the linkage of a tree that was passed in can still be chosen.
 
     Returns
     -------
@@ -106,14 +106,14 @@ def _axes(
 
 
 def _numbers(axis: Axis) -> NDArray[np.float64]:
-    """Give values as numbers: days since 1970 for dates, nan where there is none."""
+    """Return values as numbers: days since 1970 for dates, nan where missing."""
     if axis.values.dtype.kind == "M":
         return days(axis.values)
     return np.asarray(axis.values, dtype=np.float64)
 
 
 def _note(now: Clustering, distances: bool, settable: bool) -> str:
-    """Say what is left out, and why."""
+    """Return a note on what is left out, and why."""
     n = now.tree.n_leaves
     rows = count(n, noun(now))
     if now.features is None:

@@ -1,4 +1,4 @@
-"""Agglomerative clustering one merge at a time, with every number that is used on the way."""
+"""Agglomerative clustering merge by merge, with all intermediate numbers."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Ints = NDArray[np.intp]
 
 @dataclass(frozen=True, eq=False)
 class MergeStep:
-    """One merge: what was there before, which pair was joined, how the distances follow.
+    """One merge: the clusters before it, the pair that is joined, the updated distances.
 
     Attributes
     ----------
@@ -29,7 +29,7 @@ class MergeStep:
     node : int
         Id of the new cluster.
     pair : tuple of int
-        Ids of the two clusters that are joined, as the tree writes them down.
+        Ids of the two clusters that are joined, in the order of the tree.
     height : float
         Height of the merge in the tree.
     sizes : tuple of int
@@ -62,7 +62,7 @@ class MergeStep:
 
 
 def coefficients(linkage: str, a: ArrayLike, b: ArrayLike, c: ArrayLike) -> Floats:
-    """Give the four numbers of the update of Lance & Williams.
+    """Return the four coefficients of the Lance-Williams update.
 
     The distance of a cluster c from the union of a and b is ``p d(a, c) + q d(b, c) + r d(a, b) +
     s |d(a, c) - d(b, c)|``; for ward, centroid and median of squared distances.
@@ -109,7 +109,7 @@ def coefficients(linkage: str, a: ArrayLike, b: ArrayLike, c: ArrayLike) -> Floa
 def joined(
     linkage: str, sizes: tuple[int, int], others: ArrayLike, before: Floats, between: float
 ) -> Floats:
-    """Distances of other clusters from the union of two.
+    """Return the distances of other clusters from the union of two.
 
     Parameters
     ----------
@@ -130,17 +130,17 @@ def joined(
     squared = linkage in EUCLIDEAN_ONLY
     d = before**2 if squared else before
     apart = between**2 if squared else between
-    if linkage in ("single", "complete"):  # what the formula comes to, without its rounding
+    if linkage in ("single", "complete"):  # equals the formula, without its rounding
         found: Floats = d.min(axis=1) if linkage == "single" else d.max(axis=1)
         return found
     p, q, r, _ = coefficients(linkage, *sizes, others).T
     new = p * d[:, 0] + q * d[:, 1] + r * apart
-    # Rounding can leave a little less than nothing.
+    # Rounding can give slightly negative values.
     return np.sqrt(np.maximum(new, 0.0)) if squared else np.asarray(new)
 
 
 def steps(tree: Tree, distances: ArrayLike, *, linkage: str | None = None) -> Iterator[MergeStep]:
-    """Make the merges of a tree one by one, and keep the table of distances as it shrinks.
+    """Yield the merges of a tree one by one, with the table of distances before each.
 
     Parameters
     ----------
@@ -202,7 +202,7 @@ def steps(tree: Tree, distances: ArrayLike, *, linkage: str | None = None) -> It
 def next_pairs(
     tree: Tree, distances: ArrayLike, merges: int, *, linkages: Sequence[str] = LINKAGES
 ) -> dict[str, tuple[int, int, float]]:
-    """Tell which pair every linkage would join next, with the clusters that a tree has by then.
+    """Return the pair that every linkage would join next, from the current clusters of a tree.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Heaps of points in the plane on which linkages show what they are good and bad at."""
+"""Point sets in the plane that show strengths and weaknesses of the linkages."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from numpy.typing import NDArray
 
 from hclust_widgets.common.checks import check_choice
 
-__all__ = ["MAX_POINTS", "SHAPES", "SHAPE_CLUSTERS", "as_points", "shape_points", "whole"]
+__all__ = ["MAX_POINTS", "SHAPES", "SHAPE_CLUSTERS", "as_points", "bounded_int", "shape_points"]
 
 Floats = NDArray[np.float64]
 Random = np.random.Generator
 
-#: More points cannot be told apart by hand, and every tree is made anew while one is dragged.
+#: More points cannot be dragged individually, and all trees are recomputed during a drag.
 MAX_POINTS = 200
 MIN_POINTS = 6
 
 
 def shape_points(shape: str, *, n: int = 60, seed: int = 0) -> Floats:
-    """Make points of a shape.
+    """Return points of a shape.
 
     Parameters
     ----------
@@ -48,19 +48,19 @@ def shape_points(shape: str, *, n: int = 60, seed: int = 0) -> Floats:
     (6, 2)
     """
     check_choice("shape", shape, tuple(SHAPES))
-    n = whole("n", n, MIN_POINTS, MAX_POINTS)
-    rng = np.random.default_rng(whole("seed", seed, 0, 2**31 - 1))
+    n = bounded_int("n", n, MIN_POINTS, MAX_POINTS)
+    rng = np.random.default_rng(bounded_int("seed", seed, 0, 2**31 - 1))
     X = SHAPES[shape](n, rng)
     return np.clip(X, 0.15, 9.85).round(3)
 
 
-def whole(name: str, value: object, least: int, most: int) -> int:
-    """Return a whole number, or say which there may be.
+def bounded_int(name: str, value: object, least: int, most: int) -> int:
+    """Return an integer within limits.
 
     Raises
     ------
     TypeError
-        If it is none.
+        If it is no integer.
     ValueError
         If it is out of range.
     """
@@ -73,7 +73,7 @@ def whole(name: str, value: object, least: int, most: int) -> int:
 
 
 def as_points(points: object) -> Floats:
-    """Return points of the plane as numbers, or say what is wrong with them.
+    """Return points of the plane as an array of floats.
 
     Parameters
     ----------
@@ -92,11 +92,11 @@ def as_points(points: object) -> Floats:
         If there are not two columns, too few or too many rows, or a number is not finite.
     """
     try:
-        given = np.array(points)
-        X = np.array(points if given.dtype.kind != "c" else [], dtype=np.float64)
+        raw = np.array(points)
+        X = np.array(points if raw.dtype.kind != "c" else [], dtype=np.float64)
     except (TypeError, ValueError):
         raise TypeError("points must be two columns of numbers.") from None
-    if given.dtype.kind == "c":
+    if raw.dtype.kind == "c":
         raise TypeError("points must be two columns of real numbers: these are complex.")
     if X.ndim != 2 or X.shape[1] != 2:
         raise ValueError(
@@ -112,13 +112,13 @@ def as_points(points: object) -> Floats:
 
 
 def _blobs(n: int, rng: Random) -> Floats:
-    """Three round heaps of one size, well apart."""
+    """Return three round clusters of one size, well separated."""
     middles = np.array([[2.4, 2.6], [7.6, 3.2], [4.9, 7.7]])
     return middles[np.arange(n) % 3] + rng.normal(scale=0.72, size=(n, 2))
 
 
 def _moons(n: int, rng: Random) -> Floats:
-    """Two half circles, each bent round an end of the other."""
+    """Return two interleaved half circles."""
     upper = n - n // 2
     angles = np.concatenate([np.linspace(0, np.pi, upper), np.linspace(np.pi, 2 * np.pi, n // 2)])
     X = 2.7 * np.column_stack([np.cos(angles), np.sin(angles)])
@@ -127,7 +127,7 @@ def _moons(n: int, rng: Random) -> Floats:
 
 
 def _chain(n: int, rng: Random) -> Floats:
-    """Two heaps with a thin chain of points between them."""
+    """Return two clusters connected by a thin chain of points."""
     links = max(2, n // 8)
     heap = np.arange(n - links) % 2
     middles = np.array([[2.2, 5.0], [7.8, 5.0]])
@@ -137,7 +137,7 @@ def _chain(n: int, rng: Random) -> Floats:
 
 
 def _rings(n: int, rng: Random) -> Floats:
-    """A ring round a small heap."""
+    """Return a ring around a small cluster."""
     inner = n // 3
     angles = np.linspace(0, 2 * np.pi, n - inner, endpoint=False)
     ring = 3.9 * np.column_stack([np.cos(angles), np.sin(angles)])
@@ -147,7 +147,7 @@ def _rings(n: int, rng: Random) -> Floats:
 
 
 def _sizes(n: int, rng: Random) -> Floats:
-    """A large wide heap beside two small dense ones."""
+    """Return a large sparse cluster beside two small dense ones."""
     small = max(2, n // 8)
     kind = np.repeat([0, 1, 2], [n - 2 * small, small, small])
     middles = np.array([[3.6, 5.0], [8.3, 6.9], [8.3, 3.1]])
@@ -156,7 +156,7 @@ def _sizes(n: int, rng: Random) -> Floats:
 
 
 def _noise(n: int, rng: Random) -> Floats:
-    """No groups at all: points anywhere."""
+    """Return uniformly distributed points."""
     return rng.uniform(0.5, 9.5, size=(n, 2))
 
 
@@ -170,5 +170,5 @@ SHAPES: dict[str, Callable[[int, Random], Floats]] = {
     "noise": _noise,
 }
 
-#: How many groups the eye sees in each.
+#: Number of clusters in each shape.
 SHAPE_CLUSTERS = {"blobs": 3, "moons": 2, "chain": 2, "rings": 2, "sizes": 3, "noise": 3}

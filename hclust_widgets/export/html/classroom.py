@@ -39,7 +39,7 @@ def stepper_to_html(
     path : str or path, optional
     title : str, optional
     row_names : bool
-        Whether the page holds the rows' names; without them rows are numbered.
+        True to include the row names; without them rows are numbered.
     columns : iterable of column names, optional
         Columns that may be axes of the points. Default: all, and components, which
         are made of all.

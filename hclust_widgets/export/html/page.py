@@ -38,7 +38,7 @@ def to_html(
     title : str, optional
         Headline of the page.
     row_names : bool
-        Whether the page holds the rows' names; without them rows are numbered.
+        True to include the row names; without them rows are numbered.
     columns : iterable of column names, optional
         Columns whose values and names may be in the page. Default: all. The rows keep their names,
         also where a column that is not among these has them: ``row_names=False`` leaves them out.

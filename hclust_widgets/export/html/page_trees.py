@@ -79,7 +79,7 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
     trees : list of PageTree
         In the order of :data:`~hclust_widgets.tree.distances.LINKAGES`.
     notes : list of str
-        What was left out and why.
+        What was left out, and why.
     """
     settings = now.settings
     if now.features is None or settings.linkage is None or settings.metric is None:

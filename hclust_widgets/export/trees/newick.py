@@ -67,7 +67,7 @@ def write(now: Clustering) -> str:
             long = above - (heights[node - n] if node >= n else zero)
             return f":{long.normalize() if long else 0}"
 
-        # What is left to write, the next on top: text as it is, or a node and what follows it.
+        # Stack of pieces to write: text, or a node with the text that follows it.
         left: list[str | tuple[int, str]] = [(2 * n - 2, ";")]
         while left:
             top = left.pop()

@@ -1,4 +1,4 @@
-"""Answers to a quiz: kept in a file, and collected from many."""
+"""Save the answers to a quiz, and collect the files of many students."""
 
 from __future__ import annotations
 
@@ -23,24 +23,24 @@ __all__ = ["Answer", "answer_path", "as_frame", "collect_answers", "read_answers
 
 _MARK = "hclust_widgets quiz"
 _ENDINGS = (".json", ".csv")
-# A quiz writes some kilobytes; what is far larger was not written by one.
+# A quiz writes some kilobytes: far larger files are something else.
 _LARGEST = 5_000_000
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What one student answered to one question.
+    """Answer of one student to one question.
 
     Attributes
     ----------
     student : str
     quiz : str
-        Tells quizzes apart: the same for the same questions.
+        Identifier of the quiz: the same for the same questions.
     question : int
         Its number, from 1.
     kind, prompt : str
     given, right : str
-        As they stood in the widget.
+        The answers as shown in the widget.
     correct : bool
     at : str
         Date and time in UTC, as ``"2026-03-01T09:30:00Z"``.
@@ -61,25 +61,25 @@ COLUMNS = tuple(field.name for field in fields(Answer))
 
 
 def as_frame(answers: Iterable[Answer]) -> pd.DataFrame:
-    """Put answers into a table, one row each."""
+    """Return answers as a table, one row each."""
     table = pd.DataFrame([asdict(one) for one in answers], columns=list(COLUMNS))
     return table.astype({"question": "int64", "correct": "bool"})
 
 
 def answer_path(save_to: str | os.PathLike[str], student: str | None) -> Path:
-    """Give the file that a student's answers go to.
+    """Return the path of the file for a student's answers.
 
     Parameters
     ----------
     save_to : path
         Ends in ``.json`` or ``.csv``; ``{student}`` in it becomes the student's name, with ``_``
-        for what does not belong in the name of a file.
+        for characters that a file name must not hold.
     student : str or None
 
     Raises
     ------
     TypeError, ValueError
-        If it cannot be such a file: one sentence.
+        If it cannot be such a file.
     """
     if not isinstance(save_to, (str, os.PathLike)):
         raise TypeError(f"save_to must be the path of a file, not {save_to!r}.")
@@ -100,7 +100,7 @@ def answer_path(save_to: str | os.PathLike[str], student: str | None) -> Path:
 
 
 def _file_name(student: str) -> str:
-    """Make a name a part of a file's name; two names never become the same one."""
+    """Return a name as part of a file name; distinct names stay distinct."""
     plain = re.sub(r"[^\w-]+", "_", student).strip("_")[:60]
     if plain == student:
         return plain
@@ -108,7 +108,7 @@ def _file_name(student: str) -> str:
 
 
 def write_answers(path: Path, answers: Iterable[Answer]) -> None:
-    """Write answers to a file: wholly, or not at all.
+    """Write answers to a file atomically.
 
     In a CSV file what a spreadsheet would take for a formula has an apostrophe before it;
     :func:`read_answers` takes it away.
@@ -126,8 +126,8 @@ def write_answers(path: Path, answers: Iterable[Answer]) -> None:
         writer.writerows(_each_text(row, guard_formula) for row in rows)
         content = text.getvalue()
     else:
-        whole = {"file": _MARK, "version": 1, "answers": rows}
-        content = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+        saved = {"file": _MARK, "version": 1, "answers": rows}
+        content = json.dumps(saved, ensure_ascii=False, indent=1) + "\n"
     temporary = ""
     try:
         handle, temporary = tempfile.mkstemp(prefix=".answers-", dir=path.parent)
@@ -135,7 +135,7 @@ def write_answers(path: Path, answers: Iterable[Answer]) -> None:
             file.write(content.encode("utf-8", errors="replace"))
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, 0o644)  # mkstemp's own would keep the teacher out
+        os.chmod(temporary, 0o644)  # mkstemp makes it unreadable for the teacher
         os.replace(temporary, path)
     except OSError as error:
         if temporary:
@@ -155,7 +155,7 @@ def read_answers(path: Path) -> list[Answer]:
     try:
         if path.stat().st_size > _LARGEST:
             raise ValueError("it is far too large")
-        content = path.read_bytes().decode("utf-8-sig")  # line breaks in an answer stay its own
+        content = path.read_bytes().decode("utf-8-sig")  # keeps line breaks in answers
         rows = _csv_rows(content) if path.suffix.lower() == ".csv" else _json_rows(content)
         return [_answer(row) for row in rows]
     except OSError as error:
@@ -166,12 +166,12 @@ def read_answers(path: Path) -> list[Answer]:
 
 
 def _json_rows(content: str) -> list[dict[str, Any]]:
-    whole = json.loads(content)
-    if not isinstance(whole, dict) or whole.get("file") != _MARK:
+    saved = json.loads(content)
+    if not isinstance(saved, dict) or saved.get("file") != _MARK:
         raise ValueError("another program wrote it")
-    if whole.get("version") != 1:
+    if saved.get("version") != 1:
         raise ValueError("a newer hclust_widgets wrote it")
-    return list(whole["answers"])
+    return list(saved["answers"])
 
 
 def _csv_rows(content: str) -> list[dict[str, Any]]:
@@ -199,12 +199,12 @@ def _answer(row: dict[str, Any]) -> Answer:
 
 
 def collect_answers(folder: str | os.PathLike[str]) -> pd.DataFrame:
-    """Collect the answers that students have saved.
+    """Return the answers that students have saved.
 
     Parameters
     ----------
     folder : path
-        Where the files are; files of other kinds and folders within are passed over.
+        Where the files are; other files and subfolders are ignored.
 
     Returns
     -------

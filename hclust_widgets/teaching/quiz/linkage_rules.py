@@ -1,4 +1,4 @@
-"""How far apart clusters are for each linkage, while a small tree is being built."""
+"""Distances between clusters for each linkage during the merges of a small tree."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hclust_widgets.tree.tree import Tree
 
 Floats = NDArray[np.float64]
 
-#: What each linkage goes by, for a reader who has just met it.
+#: The rule of each linkage, for beginners.
 RULES = {
     "single": "Single linkage: two clusters are as far apart as their nearest two points.",
     "complete": "Complete linkage: two clusters are as far apart as their farthest two points.",
@@ -30,7 +30,7 @@ RULES = {
 def clusters_at(
     distances: Floats, tree: Tree, step: int, linkage: str
 ) -> tuple[list[list[int]], Floats] | None:
-    """Give the clusters after some merges, and how far apart they are for a linkage.
+    """Return the clusters after some merges, and their distances for a linkage.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ def clusters_at(
     Returns
     -------
     None
-        If two pairs were equally near before: nobody could say why these clusters came about.
+        If there was a tie in an earlier merge: the clusters are then not determined.
     clusters : list of c lists of int
         Leaves of each, ascending; in the order of their first leaf.
     between : ndarray of shape (c, c)

@@ -1,4 +1,4 @@
-"""The question which row is in the wrong group."""
+"""The question of the row in the wrong group."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hclust_widgets.common.format import height
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.tree import Tree
 
-from .phrases import distance_table, made_from, metric_rule, points_of, who
+from .phrases import describe_sample, distance_table, made_from, metric_rule, points_of
 from .question import Question
 from .sampling import (
     LETTERS,
@@ -32,18 +32,18 @@ __all__ = ["misplaced"]
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
 
-#: Rows whose own group is not clearly nearer than another are not asked about (silhouettes).
+#: Silhouettes of rows: at least this in the right group, at most that in the wrong one.
 AT_HOME = 0.15
 ASTRAY = -0.3
 
-#: Of the extent of the rows to choose from; the picture shows fewer rows, so its extent is less.
+#: Minimum separation of chosen rows, as a share of the extent of the candidates.
 APART_WITHIN = 0.07
 
 
 def misplaced(now: Clustering, rng: np.random.Generator) -> Question | None:
-    """Ask which row was put into another group than the one that it is near to."""
+    """Make a question on the row in the wrong group."""
     linkage = linkage_of(now)
-    for _ in range(TRIES // 2):  # each of them takes long
+    for _ in range(TRIES // 2):  # each attempt is slow
         found = _clear_groups(now, rng, linkage)
         if found is None:
             continue
@@ -62,7 +62,7 @@ def misplaced(now: Clustering, rng: np.random.Generator) -> Question | None:
 def _clear_groups(
     now: Clustering, rng: np.random.Generator, linkage: str
 ) -> tuple[Sample, Ints] | None:
-    """Draw rows that fall into two or three groups, each with three rows or four."""
+    """Sample rows that form two or three groups, each with three or four rows."""
     columns, metric, n = number_columns(now), metric_of(now), now.tree.n_leaves
     flat = len(columns) >= 2 and metric in PLAIN_METRICS
     if now.features is None or n < 6:
@@ -82,7 +82,7 @@ def _clear_groups(
         if sample is None or (flat and not drawable(sample.X)):
             continue
         cut = Cut(sample.tree(linkage), n_clusters=k)
-        groups = _as_seen(cut.labels_)
+        groups = _by_first_occurrence(cut.labels_)
         if (
             cut.lower * MARGIN < cut.upper
             and np.bincount(groups).min() >= 3
@@ -93,7 +93,7 @@ def _clear_groups(
 
 
 def _cores(X: Floats, labels: Ints, most: int) -> list[int] | None:
-    """Choose rows from the middle of every group, none over another in the picture."""
+    """Choose central rows of every group that do not overlap in the figure."""
     if np.bincount(labels).min() < 3:
         return None
     apart = np.abs(X[:, None] - X[None]).max(axis=2)
@@ -113,8 +113,8 @@ def _cores(X: Floats, labels: Ints, most: int) -> list[int] | None:
     return taken
 
 
-def _as_seen(labels: Ints) -> Ints:
-    """Number groups in the order in which they first occur."""
+def _by_first_occurrence(labels: Ints) -> Ints:
+    """Return labels renumbered by first occurrence."""
     _, first, inverse = np.unique(labels, return_index=True, return_inverse=True)
     rank: Ints = np.argsort(np.argsort(first))[inverse]
     return rank
@@ -133,7 +133,7 @@ def _misplaced_question(
     how: tuple[Ints, Ints, int],
 ) -> Question:
     groups, swapped, row = how
-    home, own, other = silhouettes_from_distances(sample.distances, swapped)
+    home, within, other = silhouettes_from_distances(sample.distances, swapped)
     others = np.argsort(np.where(np.arange(len(home)) == row, np.inf, home))[:3]
     offered = rng.permutation([row, *others])
     k = int(groups.max()) + 1
@@ -141,22 +141,23 @@ def _misplaced_question(
     near = f"group {int(groups[row]) + 1}"
     explain = (
         f"{LETTERS[row]} belongs to {near}: it is {height(float(other[row]))} away from the rows "
-        f"there on average, but {height(float(own[row]))} from those of group "
+        f"there on average, but {height(float(within[row]))} from those of group "
         f"{int(swapped[row]) + 1}, where it was put."
     )
     wrong = {
-        LETTERS[i]: f"{LETTERS[i]} is at home: it is {height(float(own[i]))} away from the rest of "
-        f"its group on average, and {height(float(other[i]))} from the nearest other group."
+        LETTERS[i]: f"{LETTERS[i]} is at home: it is {height(float(within[i]))} away from the "
+        f"rest of its group on average, and {height(float(other[i]))} from the nearest other group."
         for i in offered
         if i != row
     }
+    rows = describe_sample(now, sample)
     question = Question(
         "Which one is in the wrong group?",
         options=[LETTERS[i] for i in sorted(offered)],
         answer=LETTERS[row],
         explain=explain,
         wrong=wrong,
-        context=f"{who(now, sample)} in {k} groups, but one was moved to another group: "
+        context=f"{rows} in {k} groups, but one was moved to another group: "
         + "; ".join(f"group {g + 1} is {members[g]}" for g in range(k))
         + ".",
         rule="In its right group, a row is nearer to the others of its group than to any other "

@@ -1,4 +1,4 @@
-"""Words and pictures that questions on rows share."""
+"""Phrases and sketches that questions on rows share."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from .question import Sketch
 from .sampling import LETTERS, PLAIN_METRICS, Sample, drawable, metric_in_words
 
 
-def who(now: Clustering, sample: Sample) -> str:
-    """Say which rows and columns the question is about."""
+def describe_sample(now: Clustering, sample: Sample) -> str:
+    """Return the phrase for the rows and columns of a question."""
     assert now.features is not None
-    who = count(len(sample.leaves), noun(now))
+    rows = count(len(sample.leaves), noun(now))
     if len(sample.columns) == len(now.features.columns) > 2:
-        return f"{who} by all {count(len(sample.columns), 'features')}"
-    return f"{who} by {listed([now.features.columns[c] for c in sample.columns])} alone"
+        return f"{rows} by all {count(len(sample.columns), 'features')}"
+    return f"{rows} by {listed([now.features.columns[c] for c in sample.columns])} alone"
 
 
 def listed(words: list[str]) -> str:
-    """Write ``"a, b and c"``."""
+    """Join words as ``"a, b and c"``."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def rule_of(linkage: str, metric: str) -> str:
-    """Say what a linkage goes by."""
+    """Return the rule of a linkage."""
     return (
         f"{RULES[linkage]} The two that are least apart merge."
         if linkage != "ward"
@@ -39,17 +39,17 @@ def rule_of(linkage: str, metric: str) -> str:
 
 
 def metric_rule(metric: str) -> str:
-    """Say what is measured, unless it is the distance as the crow flies."""
+    """Return a sentence on the metric; empty for the Euclidean distance."""
     return "" if metric == "euclidean" else f" Measured by the {metric_in_words(metric)}."
 
 
 def is_flat(sample: Sample) -> bool:
-    """Tell whether a picture of points shows how far apart the rows are."""
+    """Return True if a plot of points shows the distances of the rows."""
     return sample.X.shape[1] == 2 and sample.metric in PLAIN_METRICS and drawable(sample.X)
 
 
 def points_of(now: Clustering, sample: Sample, **shown: Any) -> Sketch | None:
-    """Draw the rows as points, where that shows how far apart they are."""
+    """Return a sketch of the rows as points; None if it does not show their distances."""
     if not is_flat(sample):
         return None
     assert now.features is not None
@@ -68,7 +68,7 @@ def points_of(now: Clustering, sample: Sample, **shown: Any) -> Sketch | None:
 
 
 def distance_table(sample: Sample) -> pd.DataFrame | None:
-    """Distances between the rows, where no picture can show them."""
+    """Return the distances between the rows; None if a sketch shows them."""
     if is_flat(sample):
         return None
     letters = list(LETTERS[: len(sample.leaves)])
@@ -80,7 +80,7 @@ def distance_table(sample: Sample) -> pd.DataFrame | None:
 
 
 def made_from(sample: Sample) -> dict[str, Any]:
-    """Say what the question can be checked with."""
+    """Return what the answer can be checked with."""
     return {
         "leaves": tuple(sample.leaves.tolist()),
         "columns": sample.columns,

@@ -1,4 +1,4 @@
-"""A question that knows its answer, and what its picture shows."""
+"""A question with its answer, and the sketch of its figure."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ _KNOWN = ("answer", "options", "explain", "wrong", "tolerance", "context", "rule
 
 @dataclass(frozen=True, eq=False)
 class Sketch:
-    """What the picture of a question shows, before and after the answer.
+    """Contents of the figure of a question, before and after the answer.
 
     Attributes
     ----------
     words : str
-        The same for readers who do not see it.
+        Text alternative of the figure.
     revealed : str
-        What is added to ``words`` when the answer is shown.
+        Added to ``words`` when the answer is shown.
     points : ndarray of shape (m, 2) or None
         Rows in a plane whose two axes have one scale.
     letters : tuple of m str
         Names of the points, and of the tree's leaves.
     axes : tuple of two str
-        What the axes are.
+        Labels of the axes.
     joined : tuple of tuples of int
-        Points that are in one cluster by now.
+        Points of each cluster formed so far.
     groups : tuple of m int
         Group of every point; empty for none.
     tree : Tree or None
@@ -75,44 +75,44 @@ class Sketch:
 
 
 class Question:
-    """A question with its answer and with what is said of right and wrong answers.
+    """A question with its answer and the feedback on right and wrong answers.
 
     Parameters
     ----------
     prompt : str
-        What is asked.
+        The question.
     answer : str or number
         The right option; without options a number.
     options : sequence, optional
-        What can be chosen: at least two, all different.
+        Options to choose from: at least two, all different.
     explain : str, optional
         Shown after every answer.
     wrong : mapping, optional
-        What is said to those who gave this wrong option or number.
+        Feedback for wrong options or numbers.
     tolerance : float
-        How far a number may be from the answer.
+        Maximum deviation of a number from the answer.
     context : str, optional
-        What one has to know, above the question.
+        Text above the question.
     rule : str, optional
-        A reminder, below the question.
+        Reminder below the question.
     table : DataFrame, optional
         Numbers to show.
 
     Attributes
     ----------
     kind : str
-        "own" for questions that somebody wrote, else what makes them.
+        "own" for questions written by hand, else the name of the maker.
     key : tuple of (str, str)
         Letters in the picture, and the rows that they stand for.
     sketch : Sketch or None
-        The picture.
+        The figure.
     made_from : dict
-        Rows, linkage and the like: what the answer can be checked with.
+        Rows, linkage and so on, with which the answer can be checked.
 
     Raises
     ------
     TypeError, ValueError
-        If it has no right answer, or two; one sentence.
+        If it has no right answer, or two.
 
     Examples
     --------
@@ -153,12 +153,12 @@ class Question:
         self.tolerance = _tolerance(tolerance)
         self.answer: Any = _option(answer, self.options) if self.options else _number(answer)
         self.wrong: dict[Any, str] = {}
-        for given, why in dict(wrong or {}).items():
-            if self.options and str(given) not in self.options:
-                raise ValueError(f"wrong speaks of {given!r}, which is none of the options.")
-            known = str(given) if self.options else _number(given)
+        for option, why in dict(wrong or {}).items():
+            if self.options and str(option) not in self.options:
+                raise ValueError(f"wrong speaks of {option!r}, which is none of the options.")
+            known = str(option) if self.options else _number(option)
             if self.is_right(known):
-                raise ValueError(f"wrong speaks of {given!r}, but that is the right answer.")
+                raise ValueError(f"wrong speaks of {option!r}, but that is the right answer.")
             self.wrong[known] = str(why)
         self.kind = "own"
         self.key: tuple[tuple[str, str], ...] = ()
@@ -170,17 +170,18 @@ class Question:
 
     @property
     def numeric(self) -> bool:
-        """Whether a number is asked for."""
+        """True if the answer is a number."""
         return not self.options
 
     def read(self, text: str) -> Any:
-        """Give the answer that somebody typed or chose.
+        """Parse an answer that was typed or chosen.
 
         Parameters
         ----------
         text : str
-            An option, or a number with a decimal point or comma and its thousands apart or not.
-            What can be read in two ways, as ``"1,234"``, is read in the way that is right.
+            An option, or a number with decimal point or comma, with or without thousands
+            separators. An ambiguous text such as ``"1,234"`` is read as the right answer, if it
+            can be.
 
         Raises
         ------
@@ -197,56 +198,56 @@ class Question:
         return as_int_if_whole(next(filter(self.is_right, found), found[0]))
 
     def how_read(self, text: str) -> str:
-        """Say as which number an answer was taken, if it can be read as two.
+        """Return a sentence on how an ambiguous number was read.
 
         Parameters
         ----------
         text : str
-            What :meth:`read` takes.
+            As for :meth:`read`.
 
         Returns
         -------
         str
-            A sentence; empty if there is nothing to say.
+            Empty if the number is not ambiguous.
         """
         found = () if self.options else number_candidates(text)
         if len(found) < 2:
             return ""
-        given = self.read(text)
-        other = next(value for value in found if value != given)
-        if self.is_right(given):
-            return f"{text.strip()} was taken for {given:.15g}, not for {other:.15g}."
-        return f"{text.strip()} was taken for {given:.15g}; {other:.15g} would be wrong as well."
+        read = self.read(text)
+        other = next(value for value in found if value != read)
+        if self.is_right(read):
+            return f"{text.strip()} was taken for {read:.15g}, not for {other:.15g}."
+        return f"{text.strip()} was taken for {read:.15g}; {other:.15g} would be wrong as well."
 
-    def is_right(self, given: Any) -> bool:
-        """Tell whether an answer is right.
+    def is_right(self, answer: Any) -> bool:
+        """Return True if an answer is right.
 
         Parameters
         ----------
-        given : str or number
-            As :meth:`read` gives it.
+        answer : str or number
+            As :meth:`read` returns it.
         """
         if self.options:
-            return bool(given == self.answer)
-        return bool(abs(given - self.answer) <= self.tolerance + 1e-9 * abs(self.answer))
+            return bool(answer == self.answer)
+        return bool(abs(answer - self.answer) <= self.tolerance + 1e-9 * abs(self.answer))
 
-    def feedback(self, given: Any) -> str:
-        """Say why an answer is right, or why it is not.
+    def feedback(self, answer: Any) -> str:
+        """Return the explanation of a right or wrong answer.
 
         Parameters
         ----------
-        given : str or number
+        answer : str or number
         """
-        if self.is_right(given):
+        if self.is_right(answer):
             return self.explain
-        why = self.wrong.get(given, "")
+        why = self.wrong.get(answer, "")
         if not why and self.numeric:
-            near = [known for known in self.wrong if abs(known - given) <= self.tolerance]
+            near = [known for known in self.wrong if abs(known - answer) <= self.tolerance]
             why = self.wrong[near[0]] if near else ""
         return " ".join(part for part in (why, self.explain) if part)
 
     def answer_in_words(self) -> str:
-        """Write the right answer as a reader would."""
+        """Format the right answer."""
         return str(self.answer) if self.options else f"{self.answer:,.6g}"
 
 

@@ -1,4 +1,4 @@
-"""All kinds of questions, and a quiz of several that is the same for the same seed."""
+"""Registry of the kinds of questions; a quiz is reproducible by its seed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["KINDS", "make_questions"]
 
 Maker = Callable[[Clustering, np.random.Generator], Question | None]
 
-#: What each kind is called, and what makes it. A maker gives None where no question is clear.
+#: Makers of questions by kind. A maker returns None if no question has a clear answer.
 KINDS: dict[str, Maker] = {
     "merge": rows.merge,
     "count": trees.count_clusters,
@@ -29,7 +29,7 @@ KINDS: dict[str, Maker] = {
     "cut": trees.cut,
 }
 
-# A small table may give the same question twice: so often another one is drawn.
+# Attempts to avoid a repeated question: small tables give few different ones.
 _AGAIN = 6
 
 
@@ -47,11 +47,11 @@ def make_questions(
     Parameters
     ----------
     now : Clustering
-        The rows, the linkage and the metric that it is about.
+        Rows, linkage and metric of the questions.
     kinds : sequence of str
-        Names of :data:`KINDS`; they take turns in a random order.
+        Names of :data:`KINDS`; used in turn in a random order.
     n : int
-        How many questions.
+        Number of questions.
     seed : int
     student : str
     turn : int
@@ -60,21 +60,21 @@ def make_questions(
     Returns
     -------
     questions : list of Question
-        Fewer than ``n`` where these rows give no more that differ and are clear.
+        Fewer than ``n`` if these rows give no more that differ and are clear.
     note : str
-        Says so; empty if nothing is lacking.
+        Sentence on missing questions; empty if there are none.
     """
-    known = zlib.crc32(student.encode(errors="replace"))
+    student_seed = zlib.crc32(student.encode(errors="replace"))
     left, seen = list(kinds), set()
     made: list[Question] = []
-    shuffled = np.random.default_rng([seed, known, turn])
+    shuffled = np.random.default_rng([seed, student_seed, turn])
     lacking: list[str] = []
     while left and len(made) < n:
         for kind in [left[i] for i in shuffled.permutation(len(left))]:
             if len(made) == n:
                 break
             for again in range(_AGAIN):
-                rng = np.random.default_rng([seed, known, turn, len(made), again])
+                rng = np.random.default_rng([seed, student_seed, turn, len(made), again])
                 question = KINDS[kind](now, rng)
                 if question is None or (same := fingerprint(question)) not in seen:
                     break
@@ -91,7 +91,7 @@ def make_questions(
 
 
 def fingerprint(question: Question) -> int:
-    """Number that two questions share only if they are the same."""
+    """Return a number that identifies the content of a question."""
     table = "" if question.table is None else question.table.to_csv()
     sketch = "" if question.sketch is None else question.sketch.words
     parts = (question.prompt, question.context, sketch, table, *question.options, question.explain)

@@ -1,4 +1,4 @@
-"""Questions on rows and how far apart they are: merge and distance."""
+"""Questions on rows and their distances: merge and distance."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import SCALING_WORDS, height, height_meaning
 
 from .linkage_rules import clusters_at
-from .phrases import distance_table, listed, made_from, points_of, rule_of, who
+from .phrases import describe_sample, distance_table, listed, made_from, points_of, rule_of
 from .question import Question
 from .sampling import (
     LETTERS,
@@ -35,7 +35,7 @@ Floats = NDArray[np.float64]
 
 
 def merge(now: Clustering, rng: np.random.Generator) -> Question | None:
-    """Ask which two clusters merge next, at some step of a small tree."""
+    """Make a question on the two clusters that merge next."""
     linkage = linkage_of(now)
     for _ in range(TRIES):
         m = int(rng.integers(5, 8))
@@ -81,7 +81,7 @@ def _merge_question(
     wrong[words[offered[1]]] = "A good guess: they are second."
     together = [name for name in names if "+" in name]
     so_far = listed(together) + (" is one cluster" if len(together) == 1 else " are clusters")
-    context = f"{who(now, sample)}. {so_far} already."
+    context = f"{describe_sample(now, sample)}. {so_far} already."
     question = Question(
         "Which two merge next?",
         options=[words[offered[i]] for i in rng.permutation(len(offered))],
@@ -106,7 +106,7 @@ def _merge_question(
 
 
 def distance(now: Clustering, rng: np.random.Generator) -> Question | None:
-    """Ask how far apart two rows are, from the numbers that are shown."""
+    """Make a question on the distance of two rows."""
     columns = number_columns(now)
     if now.features is None or not len(columns):
         return None

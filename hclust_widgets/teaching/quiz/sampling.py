@@ -1,4 +1,4 @@
-"""A few rows to ask about: so few that a reader can take them in, so far apart that they can."""
+"""Sample a few rows for a question, clearly separated."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from hclust_widgets.tree.tree import Tree
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
 
-#: Metrics that a picture of points shows, or that can be worked out by hand.
+#: Metrics that a plot of points shows, or that can be computed by hand.
 PLAIN_METRICS = ("euclidean", "minkowski", "cityblock", "chebyshev", "sqeuclidean")
 
-#: Ways tried to make one question before it is given up.
+#: Attempts to make one question.
 TRIES = 40
 
-#: What is compared must differ by this factor: nearer ones are ties to the eye.
+#: Compared heights and distances must differ by this factor.
 MARGIN = 1.15
 
-#: Points of a picture are at least this part of its extent apart, so that letters do not overlap.
+#: Minimum separation of points as a share of the extent, so that letters do not overlap.
 APART = 0.066
 
 LETTERS = "ABCDEFGHIJKLMNOPQRST"
@@ -53,28 +53,28 @@ class Sample:
 
     @property
     def tied(self) -> bool:
-        """Whether two distances are equal: another tree may then be as right as the one found."""
+        """True if two distances are equal: the tree is then not unique."""
         off = np.sort(self.distances[np.triu_indices(len(self.leaves), 1)])
         return bool((np.diff(off) <= 1e-6 * off[-1]).any())
 
     def tree(self, linkage: str) -> Tree:
-        """Cluster these rows alone."""
+        """Return the tree of these rows."""
         condensed = self.distances[np.triu_indices(len(self.leaves), 1)]
         return Tree.from_distances(condensed, linkage=linkage, metric=self.metric)
 
 
 def linkage_of(now: Clustering) -> str:
-    """Linkage that is asked about; average where nobody knows how the tree was made."""
+    """Return the linkage of the questions; average if that of the tree is unknown."""
     return now.settings.linkage or now.tree.linkage or "average"
 
 
 def metric_of(now: Clustering) -> str:
-    """Metric that is asked about."""
+    """Return the metric of the questions."""
     return now.settings.metric or now.tree.metric or "euclidean"
 
 
 def metric_in_words(metric: str) -> str:
-    """Name a metric, with what it measures."""
+    """Format the name of a metric with its meaning."""
     meaning = METRIC_MEANING.get(metric, "")
     return f"{metric} distance ({meaning})" if meaning else f"{metric} distance"
 
@@ -87,7 +87,7 @@ def number_columns(now: Clustering) -> Ints:
 
 
 def sample_of(now: Clustering, leaves: Ints, columns: Ints, metric: str) -> Sample | None:
-    """Put a sample together; None if two rows are alike or have no distance."""
+    """Return a sample; None if two rows are identical or have no distance."""
     assert now.features is not None
     table = now.features.values
     if len(columns) < table.shape[1]:
@@ -103,7 +103,7 @@ def sample_of(now: Clustering, leaves: Ints, columns: Ints, metric: str) -> Samp
 
 
 def any_rows(now: Clustering, rng: np.random.Generator, m: int) -> Sample | None:
-    """Draw rows and compare all of their features, as the state does."""
+    """Sample rows, compared by all features."""
     if now.features is None or now.tree.n_leaves < m:
         return None
     leaves = rng.choice(now.tree.n_leaves, size=m, replace=False)
@@ -112,9 +112,9 @@ def any_rows(now: Clustering, rng: np.random.Generator, m: int) -> Sample | None
 
 
 def plane(now: Clustering, rng: np.random.Generator, m: int) -> Sample | None:
-    """Draw rows that lie apart in the plane of two columns of numbers, drawn as well.
+    """Sample separated rows in the plane of two random numeric columns.
 
-    None if the metric, the columns or these rows do not suit a picture.
+    None if the metric, the columns or these rows cannot be plotted.
     """
     columns = number_columns(now)
     if len(columns) < 2 or metric_of(now) not in PLAIN_METRICS or now.tree.n_leaves < m:
@@ -136,7 +136,7 @@ def plane(now: Clustering, rng: np.random.Generator, m: int) -> Sample | None:
 
 
 def drawable(X: Floats) -> bool:
-    """Tell whether points can be drawn with one scale for both axes, none over another."""
+    """Return True if points can be drawn at one scale for both axes without overlap."""
     spans = X.max(axis=0) - X.min(axis=0)
     if spans.min() < 0.3 * spans.max():
         return False
@@ -145,10 +145,9 @@ def drawable(X: Floats) -> bool:
 
 
 def some_tree(now: Clustering, rng: np.random.Generator) -> tuple[Tree, Ints] | None:
-    """Give a small tree without inversions, and its leaves among the rows that were clustered.
+    """Return a small tree without inversions, and its leaves among the clustered rows.
 
-    Of a sample of the rows, clustered as the state does it; of a state without a table a branch
-    of its tree.
+    The tree of a sample of rows; without a table a branch of the tree.
     """
     n = now.tree.n_leaves
     m = min(n, int(rng.integers(7, 12)))
@@ -169,7 +168,7 @@ def some_tree(now: Clustering, rng: np.random.Generator) -> tuple[Tree, Ints] | 
 
 
 def branch(tree: Tree, node: int) -> Tree:
-    """Give what lies below a node as a tree of its own; its leaves keep their order."""
+    """Return the subtree of a node as a tree; its leaves keep their order."""
     n = tree.n_leaves
     leaves = np.sort(tree.leaves(node))
     inside = np.zeros(2 * n - 1, dtype=bool)
@@ -184,6 +183,6 @@ def branch(tree: Tree, node: int) -> Tree:
 
 
 def key_of(now: Clustering, leaves: Ints) -> tuple[tuple[str, str], ...]:
-    """Letters, and the rows that they stand for."""
+    """Return letters with the names of their rows."""
     names = now.row_names()
     return tuple((LETTERS[i], str(names[leaf])) for i, leaf in enumerate(leaves))

@@ -43,13 +43,13 @@ CLEAR = 1.3
 #: The last merge of a tree whose linkage is asked lies by this factor above the one before.
 LAST = 1.05
 
-#: Linkages that can be told apart by what a height means.
-TOLD_APART = ("single", "average", "complete", "ward")
+#: Linkages that can be distinguished by the height of a merge.
+DISTINGUISHABLE = ("single", "average", "complete", "ward")
 EUCLIDEAN = ("euclidean", "minkowski")
 
 
 def count_clusters(now: Clustering, rng: np.random.Generator) -> Question | None:
-    """Ask how many clusters a cut at some height gives."""
+    """Make a question on the number of clusters that a cut gives."""
     for _ in range(TRIES):
         found = some_tree(now, rng)
         if found is None:
@@ -86,29 +86,29 @@ def count_clusters(now: Clustering, rng: np.random.Generator) -> Question | None
 
 
 def _wrong_counts(tree: Tree, right: int) -> dict[int, str]:
-    """Say at which heights the other numbers of clusters are had."""
-    n, said = tree.n_leaves, {}
+    """Return feedback on wrong numbers of clusters: the heights that give them."""
+    n, feedback = tree.n_leaves, {}
     for k in range(1, n + 1):
         cut = Cut(tree, n_clusters=k)
         if k == right:
             continue
         if not cut.has_threshold:
-            said[k] = f"No cut of this tree gives {k}: heights are tied."
+            feedback[k] = f"No cut of this tree gives {k}: heights are tied."
         elif k == 1:
-            said[k] = f"One cluster is left only above {height(cut.lower)}."
+            feedback[k] = f"One cluster is left only above {height(cut.lower)}."
         elif cut.lower == 0:
-            said[k] = f"You would have to cut below {height(cut.upper)} to get {k}."
+            feedback[k] = f"You would have to cut below {height(cut.upper)} to get {k}."
         else:
             where = f"from {height(cut.lower)} to {height(cut.upper)}"
-            said[k] = f"A cut {where} would give {k}."
-    said[n - right] = said.get(n - right, "") + (
+            feedback[k] = f"A cut {where} would give {k}."
+    feedback[n - right] = feedback.get(n - right, "") + (
         f" {n - right} is the number of merges below the line." if n - right != right else ""
     )
-    return {k: text.strip() for k, text in said.items() if k != right and text}
+    return {k: text.strip() for k, text in feedback.items() if k != right and text}
 
 
 def cut(now: Clustering, rng: np.random.Generator) -> Question | None:
-    """Ask for the number of clusters with the widest gap, where there is one clear answer."""
+    """Make a question on the number of clusters with the widest gap."""
     for _ in range(2 * TRIES):
         found = some_tree(now, rng)
         if found is None:
@@ -151,7 +151,7 @@ def cut(now: Clustering, rng: np.random.Generator) -> Question | None:
 
 
 def _gaps(tree: Tree) -> tuple[Floats, Floats]:
-    """Relative and plain gap of k = 2 .. n - 1."""
+    """Return the relative and absolute gap of k = 2 .. n - 1."""
     n, heights = tree.n_leaves, tree.heights
     k = np.arange(2, n)
     low, high = heights[n - k - 1], heights[n - k]
@@ -159,10 +159,10 @@ def _gaps(tree: Tree) -> tuple[Floats, Floats]:
 
 
 def clear_cut(tree: Tree) -> int | None:
-    """Give the suggested number of clusters if nobody could prefer another one.
+    """Return the suggested number of clusters if it is unambiguous, else None.
 
-    The gap must be the largest both as a ratio of heights, which is the rule, and as a plain
-    difference, which is what the eye sees; each by a clear margin.
+    The gap must be the largest both as a ratio of heights, which is the rule, and as a difference,
+    which is what a reader sees; each by a clear margin.
     """
     n = tree.n_leaves
     if n < 5 or tree.heights[0] <= 0:
@@ -175,7 +175,7 @@ def clear_cut(tree: Tree) -> int | None:
         rest = np.delete(gaps, k - 2)
         if gaps[k - 2] < CLEAR * rest.max():
             return None
-    # Nor may it be doubtful whether to cut at all.
+    # A cut at all must be clearly justified.
     return k if plain[k - 2] > 2 * GAP * tree.heights[-1] else None
 
 
@@ -183,14 +183,14 @@ def clear_cut(tree: Tree) -> int | None:
 
 
 def which_linkage(now: Clustering, rng: np.random.Generator) -> Question | None:
-    """Ask which linkage drew a tree, told apart by the height of its last merge."""
+    """Make a question on the linkage of a tree, known by the height of its last merge."""
     for _ in range(TRIES):
         sample = plane(now, rng, int(rng.integers(6, 9))) or any_rows(
             now, rng, min(8, now.tree.n_leaves)
         )
         if sample is None or len(sample.leaves) < 4 or sample.tied:
             continue
-        drawn = str(rng.choice(TOLD_APART))
+        drawn = str(rng.choice(DISTINGUISHABLE))
         if sample.metric not in EUCLIDEAN and drawn == "ward":
             continue
         question = _linkage_question(now, sample, drawn)
@@ -207,13 +207,13 @@ def _linkage_question(now: Clustering, sample: Sample, drawn: str) -> Question |
         return None
     heights = heights_between(sample, halves)
     if sample.metric not in EUCLIDEAN or heights["ward"] < MARGIN * heights["complete"]:
-        del heights["ward"]  # its own mark is to lie above the farthest two points
+        del heights["ward"]  # its height must lie above the farthest two points
     if drawn not in heights:
         return None
     ordered = sorted(heights.values())
     if any(b < MARGIN * a for a, b in pairwise(ordered)):
         return None
-    options = [name for name in TOLD_APART if name in heights]
+    options = [name for name in DISTINGUISHABLE if name in heights]
     if any(not clearly_differ(tree, sample.tree(name)) for name in options if name != drawn):
         return None
     left, right = (", ".join(LETTERS[i] for i in half) for half in halves)
@@ -253,7 +253,7 @@ def _linkage_question(now: Clustering, sample: Sample, drawn: str) -> Question |
 
 
 def heights_between(sample: Sample, halves: list[Ints]) -> dict[str, float]:
-    """Height at which each linkage joins two clusters of points."""
+    """Return the height at which each linkage joins two clusters of points."""
     a, b = halves
     across = sample.distances[np.ix_(a, b)]
     centres = sample.X[a].mean(axis=0) - sample.X[b].mean(axis=0)
@@ -267,13 +267,13 @@ def heights_between(sample: Sample, halves: list[Ints]) -> dict[str, float]:
 
 
 def clearly_differ(tree: Tree, other: Tree) -> bool:
-    """Tell whether two trees of the same rows look different: their roots, or what joins where."""
+    """Return True if the roots of two trees of the same rows differ clearly in height."""
     a, b = float(tree.distances_[-1]), float(other.distances_[-1])
     return max(a, b) > MARGIN * min(a, b)
 
 
 def _lines(sample: Sample, halves: list[Ints], drawn: str) -> tuple[tuple[int, int], ...]:
-    """Pairs of points whose distances make the height of the last merge."""
+    """Return the pairs of points whose distances determine the height of the last merge."""
     pairs = [(int(a), int(b)) for a in halves[0] for b in halves[1]]
     pairs.sort(key=lambda pair: sample.distances[pair])
     return {"single": tuple(pairs[:1]), "complete": tuple(pairs[-1:]), "average": tuple(pairs)}.get(

@@ -12,7 +12,7 @@ import traitlets
 
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError
-from hclust_widgets.teaching.shapes import MAX_POINTS, SHAPES, as_points, whole
+from hclust_widgets.teaching.shapes import MAX_POINTS, SHAPES, as_points, bounded_int
 from hclust_widgets.tree.distances import LINKAGES
 
 __all__ = ["YOURS", "LabOptions", "names_of", "refused"]
@@ -43,18 +43,18 @@ class LabOptions(anywidget.AnyWidget):
 
     @traitlets.validate("n")
     def _right_n(self, proposal: Any) -> int:
-        return int(refused(whole, "n", proposal["value"], 6, MAX_POINTS))
+        return int(refused(bounded_int, "n", proposal["value"], 6, MAX_POINTS))
 
     @traitlets.validate("seed")
     def _right_seed(self, proposal: Any) -> int:
-        return int(refused(whole, "seed", proposal["value"], 0, MAX_SEED))
+        return int(refused(bounded_int, "seed", proposal["value"], 0, MAX_SEED))
 
     @traitlets.validate("n_clusters")
     def _right_clusters(self, proposal: Any) -> int:
         most = len(self.points) if self.points is not None else MAX_POINTS
         if not self._ready or self._kept_in_step:
-            return int(refused(whole, "n_clusters", proposal["value"], 1, MAX_POINTS))
-        return int(refused(whole, "n_clusters", proposal["value"], 1, most))
+            return int(refused(bounded_int, "n_clusters", proposal["value"], 1, MAX_POINTS))
+        return int(refused(bounded_int, "n_clusters", proposal["value"], 1, most))
 
     @traitlets.validate("linkages")
     def _right_linkages(self, proposal: Any) -> list[str]:

@@ -246,11 +246,11 @@ def test_what_looks_wrong_is_told_beside_the_result(tmp_path, monkeypatch, pages
 
 def test_long_work_is_told_and_short_work_is_not(monkeypatch, capsys):
     monkeypatch.setattr(cli, "PATIENCE", 0.05)
-    with cli._telling("Clustering 10,000 rows ..."):
+    with cli._progress("Clustering 10,000 rows ..."):
         time.sleep(0.3)
     assert capsys.readouterr().err == "Clustering 10,000 rows ...\n"
     monkeypatch.setattr(cli, "PATIENCE", 5)
-    with cli._telling("Reading ..."):
+    with cli._progress("Reading ..."):
         pass
     assert capsys.readouterr().err == ""
 
