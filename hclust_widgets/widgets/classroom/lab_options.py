@@ -75,8 +75,9 @@ class LabOptions(anywidget.AnyWidget):
     def _right_points(self, proposal: Any) -> pd.DataFrame:
         value = proposal["value"]
         frame = pd.DataFrame(refused(as_points, value), columns=names_of(value))
-        if self.points is not None and frame.equals(self.points):
-            return self.points  # the very same: nobody is told
+        shown: pd.DataFrame | None = self.points
+        if shown is not None and frame.equals(shown):
+            return shown  # the same object: observers are not called
         return frame
 
 

@@ -296,7 +296,7 @@ class LinkageLab(LabOptions):
         from hclust_widgets.plotting.base.canvas import FigureCanvas, encode_png
         from hclust_widgets.plotting.classroom import LabPlot
 
-        shown = super()._repr_mimebundle_(**options)
+        shown: Any = super()._repr_mimebundle_(**options)
         bundle: dict[str, Any] = shown[0] if isinstance(shown, tuple) else shown
         X = self.points.to_numpy(dtype=np.float64)
         cuts = {

@@ -167,7 +167,7 @@ class MergeStepper(View):
         value = proposal["value"]
         if isinstance(value, bool) or not isinstance(value, Real):
             raise RefusedTypeError(f"speed must be a number of steps in a second, not {value!r}.")
-        if not SLOWEST <= value <= FASTEST:
+        if not SLOWEST <= float(value) <= FASTEST:
             raise RefusedError(
                 f"speed={value} is out of range: it lies from {SLOWEST} to {FASTEST:g} steps in a "
                 "second."
@@ -187,9 +187,9 @@ class MergeStepper(View):
 
     def _build(self) -> None:
         self.live = Steps(step=self.step, speed=self.speed, playing=self.playing)
-        self._say("")
+        self.show_message("")
         self.live.show(self._data(self.state.clustering))
-        self.children = (self._message, self.live)
+        self.children = (self.message_box, self.live)
         self.live.observe(self._heard_browser, ["step", "playing", "speed", "linkage"])
         self.observe(self._option_changed, self.options)
 
@@ -201,7 +201,7 @@ class MergeStepper(View):
         try:
             self.live.show(self._data(now))
         except ValueError as error:
-            self._say(str(error))
+            self.show_message(str(error))
 
     def _option_changed(self, change: Any) -> None:
         name, value = change["name"], change["new"]
@@ -213,7 +213,7 @@ class MergeStepper(View):
     def _heard_browser(self, change: Any) -> None:
         name, value = change["name"], change["new"]
         if name == "linkage":
-            if value != (self.state.linkage or "") and not self._try(linkage=value):
+            if value != (self.state.linkage or "") and not self.change_state(linkage=value):
                 self.live.revision += 1  # back to the tree that there is
         elif getattr(self, name) != value:
             try:
@@ -294,7 +294,7 @@ class MergeStepper(View):
             begin={name: getattr(self, name) for name in ("step", "speed", "playing")},
         )
 
-    def _still(self) -> NDArray[np.uint8]:
+    def _fallback_image(self) -> NDArray[np.uint8]:
         now = self.state.clustering
         picture = FigureCanvas(FALLBACK_IMAGE_WIDTH, 380)
         GrowingTreePlot(picture, now.tree, self.step, list(now.row_names()), noun=noun(now))

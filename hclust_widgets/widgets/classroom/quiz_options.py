@@ -1,4 +1,4 @@
-"""What the options of a quiz may be."""
+"""Checks of the options of a quiz."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from hclust_widgets.common.format import is_encodable
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError
 from hclust_widgets.teaching.quiz import KINDS, Question
 
-__all__ = ["CHECKS", "own_question"]
+__all__ = ["CHECKS", "teacher_question"]
 
 MAX_QUESTIONS = 100
 
 
-def own_question(made: Question | Callable[[Any], Question], state: Any) -> Question:
-    """Give a teacher's question, or call the function that makes it."""
+def teacher_question(made: Question | Callable[[Any], Question], state: Any) -> Question:
+    """Return a teacher's question, or call the function that makes it."""
     if isinstance(made, Question):
         return made
     name = getattr(made, "__name__", "given")
@@ -33,7 +33,7 @@ def own_question(made: Question | Callable[[Any], Question], state: Any) -> Ques
     return question
 
 
-def _right_kinds(value: Any) -> tuple[str, ...]:
+def _check_kinds(value: Any) -> tuple[str, ...]:
     kinds = (value,) if isinstance(value, str) else value
     if not isinstance(kinds, Iterable):
         raise RefusedTypeError(f"kinds must be a list of {', '.join(KINDS)}, not {value!r}.")
@@ -46,7 +46,7 @@ def _right_kinds(value: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(kinds))
 
 
-def _right_questions(value: Any) -> tuple[Any, ...]:
+def _check_questions(value: Any) -> tuple[Any, ...]:
     given = (value,) if isinstance(value, Question) or callable(value) else value
     if not isinstance(given, Iterable) or isinstance(given, str):
         raise RefusedTypeError(
@@ -60,18 +60,18 @@ def _right_questions(value: Any) -> tuple[Any, ...]:
     return given
 
 
-def _whole(name: str, least: int, most: int) -> Callable[[Any], int]:
+def _integer(name: str, least: int, most: int) -> Callable[[Any], int]:
     def check(value: Any) -> int:
         if isinstance(value, bool) or not isinstance(value, Integral):
             raise RefusedTypeError(f"{name} must be a whole number, not {value!r}.")
-        if not least <= value <= most:
+        if not least <= int(value) <= most:
             raise RefusedError(f"{name}={int(value)} is out of range: it is {least} to {most:,}.")
         return int(value)
 
     return check
 
 
-def _right_student(value: Any) -> str | None:
+def _check_student(value: Any) -> str | None:
     if isinstance(value, bool) or not isinstance(value, (str, Integral)):
         raise RefusedTypeError(f"student must be a name, not {value!r}.")
     name = " ".join(str(value).split())[:200]
@@ -81,10 +81,10 @@ def _right_student(value: Any) -> str | None:
 
 
 CHECKS: dict[str, Callable[[Any], Any]] = {
-    "kinds": _right_kinds,
-    "seed": _whole("seed", 0, 2**63 - 1),
-    "n_questions": _whole("n_questions", 0, MAX_QUESTIONS),
-    "questions": _right_questions,
-    "student": _right_student,
+    "kinds": _check_kinds,
+    "seed": _integer("seed", 0, 2**63 - 1),
+    "n_questions": _integer("n_questions", 0, MAX_QUESTIONS),
+    "questions": _check_questions,
+    "student": _check_student,
     "save_to": lambda value: value,
 }

@@ -74,13 +74,17 @@ class ColumnChooser:
             if ticked == used:
                 self.follow()
             elif ticked:
-                self._view._try(columns=tuple(name for name in self._names if name in ticked))
+                self._view.change_state(
+                    columns=tuple(name for name in self._names if name in ticked)
+                )
             else:
-                self._view._refuse("At least one column is needed: it stays chosen.")
+                self._view.refuse_change("At least one column is needed: it stays chosen.")
 
     def _used(self) -> set[Any] | None:
         features = self._view.state.features
-        return features and {features.table.columns[c] for c in features.sources}
+        if features is None:
+            return None
+        return {features.table.columns[c] for c in features.sources}
 
     def follow(self) -> None:
         """Show which columns the state compares."""

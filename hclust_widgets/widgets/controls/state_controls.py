@@ -188,7 +188,7 @@ class StateControls:
             if not following and new != getattr(self._view.state, name):
                 if new if name == "optimal_ordering" else name in SETTINGS:
                     self._ask_to_wait(ordered=new is True)
-                self._view._try(**{name: new})
+                self._view.change_state(**{name: new})
 
         return changed
 
@@ -196,14 +196,17 @@ class StateControls:
         """Say that leaves are about to be put in order, where that takes a while."""
         n = self._view.state.tree.n_leaves
         if (ordered or self._view.state.optimal_ordering) and WAIT_FROM < n <= MAX_ORDERED_LEAVES:
-            self._view._say(f"Putting {n:,} leaves in order: this can take up to a minute …")
+            self._view.show_message(
+                f"Putting {n:,} leaves in order: this can take up to a minute …"
+            )
 
     def _is_echo(self, threshold: float) -> bool:
         """Tell whether the slider only says where it stands: the browser rounds to its steps.
 
         Taken for a move, that would carry the cut out of a gap narrower than a step.
         """
-        return abs(threshold - self._shown_threshold) < self.distance_threshold.step / 2
+        half_step: float = self.distance_threshold.step / 2
+        return abs(threshold - self._shown_threshold) < half_step
 
     def told(self, message: Mapping[str, Any]) -> None:
         """Take over what the browser says of the sliders beside their own messages.
@@ -216,7 +219,7 @@ class StateControls:
             ``quiet``: the browser refuses something itself, and that is the word that counts.
         """
         if message.get("quiet"):
-            self._view._say("")
+            self._view.show_message("")
         k, said = message.get("clusters"), message.get("said")
         if isinstance(k, int) and not isinstance(k, bool):
             self._typed(k)
@@ -229,10 +232,10 @@ class StateControls:
         most = self._view.state.tree.n_leaves
         if not 1 <= k <= most:
             name = self.n_clusters.description
-            self._view._say(f"{name}: type a whole number from 1 to {most:,}, not “{k}”.")
+            self._view.show_message(f"{name}: type a whole number from 1 to {most:,}, not “{k}”.")
             return
         with self._view.state.history.browser_lock:
-            self._view._try(n_clusters=k)
+            self._view.change_state(n_clusters=k)
 
     def follow(self) -> None:
         """Show the state as it is now."""

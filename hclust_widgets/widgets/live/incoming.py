@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from hclust_widgets.plotting.base.colormaps import is_colormap
 
-if TYPE_CHECKING:
-    from .live_view import Live
-
 __all__ = ["usable"]
+
+
+class HasAxes(Protocol):
+    """The part of a live view against which a message is checked."""
+
+    #: Axes that the scatter plot offers, each with its ``name``.
+    axis_names: list[dict[str, Any]]
+
 
 _CUT = ("n_clusters", "distance_threshold")
 
 
-def usable(live: Live, said: Mapping[str, Any]) -> dict[str, Any]:
+def usable(live: HasAxes, said: Mapping[str, Any]) -> dict[str, Any]:
     """Leave out what cannot be used of a message; the rest of it counts.
 
     A page may be older than the kernel, or be no page at all: a value that raised where it is set
@@ -24,7 +29,7 @@ def usable(live: Live, said: Mapping[str, Any]) -> dict[str, Any]:
 
     Parameters
     ----------
-    live : Live
+    live : HasAxes
     said : mapping
         As ipywidgets gives it to ``set_state``. Number of clusters and threshold are one cut: of
         a half that cannot be used the other half says nothing.
@@ -43,41 +48,41 @@ def _is_whole(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _is_cut_into(_live: Live, value: Any) -> bool:
+def _is_cut_into(_live: HasAxes, value: Any) -> bool:
     return _is_whole(value) and value >= 1
 
 
-def _is_threshold(_live: Live, value: Any) -> bool:
+def _is_threshold(_live: HasAxes, value: Any) -> bool:
     number = isinstance(value, float) or _is_whole(value)
     return number and 0 <= value <= 1e308 and math.isfinite(value)
 
 
-def _is_count(_live: Live, value: Any) -> bool:
+def _is_count(_live: HasAxes, value: Any) -> bool:
     return _is_whole(value) and value >= 0
 
 
-def _is_bytes(_live: Live, value: Any) -> bool:
+def _is_bytes(_live: HasAxes, value: Any) -> bool:
     # The traits take whatever bytes() takes, and bytes(5) is five of them.
     return isinstance(value, (bytes, bytearray, memoryview))
 
 
-def _is_selection(live: Live, value: Any) -> bool:
+def _is_selection(live: HasAxes, value: Any) -> bool:
     return _is_bytes(live, value) and memoryview(value).nbytes % 4 == 0
 
 
-def _is_axis(live: Live, value: Any) -> bool:
+def _is_axis(live: HasAxes, value: Any) -> bool:
     return any(value == axis["name"] for axis in live.axis_names)
 
 
-def _is_map(_live: Live, value: Any) -> bool:
+def _is_map(_live: HasAxes, value: Any) -> bool:
     return isinstance(value, str) and is_colormap(value)
 
 
-def _is_switch(_live: Live, value: Any) -> bool:
+def _is_switch(_live: HasAxes, value: Any) -> bool:
     return isinstance(value, bool)
 
 
-_FITS: dict[str, Callable[[Live, Any], bool]] = {
+_FITS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "n_clusters": _is_cut_into,
     "distance_threshold": _is_threshold,
     "most_clusters": _is_count,

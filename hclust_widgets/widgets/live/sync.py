@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import ipywidgets as W
 import numpy as np
@@ -18,9 +18,28 @@ if TYPE_CHECKING:
 
     from hclust_widgets.tree.tree import Tree
     from hclust_widgets.widgets.base.view import View
-    from hclust_widgets.widgets.controls.state_controls import StateControls
 
-__all__ = ["LiveSide"]
+__all__ = ["CutSliders", "LiveSide"]
+
+
+class CutSliders(Protocol):
+    """The sliders of the cut that a live view is linked to in the browser."""
+
+    n_clusters: W.IntSlider
+    distance_threshold: W.FloatSlider
+
+    @property
+    def linked(self) -> LiveSide | None:
+        """The live view that the sliders are linked to."""
+
+    @linked.setter
+    def linked(self, side: LiveSide | None) -> None: ...
+
+    def follow(self) -> None:
+        """Show the state as it is now."""
+
+    def shown(self, threshold: float) -> tuple[float, float]:
+        """Return a threshold as the slider shows it, and the slider's step."""
 
 
 class LiveSide:
@@ -50,7 +69,7 @@ class LiveSide:
         self._view = view
         self._options = dict(options)
         self._links: list[W.Widget] = []
-        self._controls: StateControls | None = None  # whose sliders are linked
+        self._controls: CutSliders | None = None  # whose sliders are linked
         self._tree: Tree | None = None  # that is shown
         self.live = Live(parts=list(parts))
         self.live.lock = view.state.history.browser_lock
@@ -79,7 +98,7 @@ class LiveSide:
         self.show()
         return self.live
 
-    def link(self, controls: StateControls) -> None:
+    def link(self, controls: CutSliders) -> None:
         """Link the sliders in the browser: they move, and are moved, without the kernel."""
         if not self._links:
             # A link begins by copying the slider's value: it has to be where the cut stands.
@@ -94,7 +113,7 @@ class LiveSide:
                 W.jslink((controls.distance_threshold, "value"), (self.live, "distance_threshold")),
             ]
 
-    def unlink(self, controls: StateControls) -> None:
+    def unlink(self, controls: CutSliders) -> None:
         """Have the sliders go through the kernel again."""
         controls.linked = self._controls = None
         self.live.threshold_step = 0.0
@@ -129,7 +148,7 @@ class LiveSide:
         elif told:
             changes |= self._late_cut(changed)
         if changes:
-            self._view._try(**changes)
+            self._view.change_state(**changes)
 
     def _flip(self, flips: bytes) -> None:
         """Have the state drawn as the browser draws it."""
@@ -148,8 +167,10 @@ class LiveSide:
         """
         if "distance_threshold" not in changed:
             return False
-        shown = self._controls and self._controls.shown(self._view.state.distance_threshold)
-        return shown is None or abs(changed["distance_threshold"] - shown[0]) > 1e-6 * shown[1]
+        if self._controls is None:
+            return True
+        shown, step = self._controls.shown(self._view.state.distance_threshold)
+        return bool(abs(changed["distance_threshold"] - shown) > 1e-6 * step)
 
     def _cut(self, changed: Mapping[str, Any]) -> dict[str, Any]:
         """Read the cut: by its threshold, unless heights are tied and none gives these clusters."""

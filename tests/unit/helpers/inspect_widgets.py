@@ -22,7 +22,17 @@ def sentence_in(view):
     """The sentence that stands where the figure would be; empty if a figure is shown."""
     box = view.figure_box
     view.figure  # noqa: B018 - paints it
-    return "" if box._words.layout.display == "none" else box._words.value
+    return "" if box.placeholder.layout.display == "none" else box.placeholder.value
+
+
+def send_message(widget, content, buffers=()):
+    """Deliver a custom message to a widget, as it comes from the page."""
+    widget._handle_custom_msg(content, list(buffers))
+
+
+def css_classes(widget):
+    """CSS classes that were added to a widget."""
+    return widget._dom_classes
 
 
 def png_size(data):

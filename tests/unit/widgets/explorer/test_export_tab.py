@@ -7,6 +7,7 @@ import json
 
 import pandas as pd
 import pytest
+from inspect_widgets import send_message
 
 from hclust_widgets import ClusterExplorer, ClusterState, TableExplorer
 from hclust_widgets.export import files
@@ -19,7 +20,7 @@ class Reader:
     """Asks for files as the browser does, and keeps what is sent."""
 
     def __init__(self, explorer, monkeypatch):
-        self.tab, self.answers = explorer._take, []
+        self.tab, self.answers = explorer.export_tab, []
         monkeypatch.setattr(self.tab, "send", self._sent)
 
     def _sent(self, content, buffers=None):
@@ -29,7 +30,7 @@ class Reader:
     def ask(self, what, *, wait=True, buffers=(), **more):
         number = f"view-{len(self.answers)}-{what}"
         message = {"id": number, "from": "view", "what": what, **more}
-        self.tab._handle_custom_msg(message, [memoryview(one) for one in buffers])
+        send_message(self.tab, message, [memoryview(one) for one in buffers])
         if wait:
             assert renderer.finish()
             content, sent = self.answers[-1]
@@ -113,7 +114,7 @@ def test_the_trees_figure_is_shortened_only_where_the_tree_on_screen_is(explorer
 def test_nothing_is_made_before_it_is_asked_for(front, explorer, reader, monkeypatch):
     for name in ("csv_file", "figure_file", "page_file", "script_file", "newick_file", "json_file"):
         monkeypatch.setattr(files, name, lambda *_, **__: pytest.fail("made"))
-    front.send(explorer._tabs, selected_index=TABS.index("Take away"))
+    front.send(explorer.tabs, selected_index=TABS.index("Take away"))
     explorer.state.n_clusters = 6
     assert renderer.finish() and reader.answers == []
 
@@ -134,7 +135,7 @@ def test_who_presses_twice_gets_one_file(explorer, reader, monkeypatch):
     for n_clusters in (3, 5):
         explorer.state.n_clusters = n_clusters
         reader.ask("csv", wait=False, table="clusters")
-    explorer._take.paint()
+    explorer.export_tab.paint()
     ((_, (content,)),) = reader.answers
     assert len(pd.read_csv(io.BytesIO(content))) == 5
 
@@ -160,31 +161,31 @@ def test_what_cannot_be_made_is_refused_in_a_sentence(explorer, reader, monkeypa
 
 @pytest.mark.parametrize("message", ["open", None, {}, {"id": 3, "what": "csv"}, [1], {"id": None}])
 def test_what_is_no_request_is_passed_over(explorer, reader, message):
-    explorer._take._handle_custom_msg(message, [])
+    send_message(explorer.export_tab, message)
     assert renderer.finish() and reader.answers == []
 
 
 def test_the_tab_tells_what_there_is(front, explorer):
-    assert explorer._take.offer == {}
-    front.send(explorer._tabs, selected_index=TABS.index("Take away"))
-    offer = explorer._take.offer
+    assert explorer.export_tab.offer == {}
+    front.send(explorer.tabs, selected_index=TABS.index("Take away"))
+    offer = explorer.export_tab.offer
     assert (offer["selected"], offer["rows"], offer["table"]) == ("", "cars", True)
     assert [name for name, _ in offer["figures"]][:3] == ["dendrogram", "clustermap", "scatter"]
     explorer.state.selection = (1, 2, 5)
-    assert explorer._take.offer["selected"] == "3 cars"
+    assert explorer.export_tab.offer["selected"] == "3 cars"
     explorer.walkthrough.add("one")
     explorer.walkthrough.add("two")
-    assert explorer._take.offer["steps"] == 2
+    assert explorer.export_tab.offer["steps"] == 2
     explorer.state.undo()
-    assert explorer._take.offer["steps"] == 1
+    assert explorer.export_tab.offer["steps"] == 1
     explorer.state.selection = ()
-    assert explorer._take.offer["selected"] == ""
+    assert explorer.export_tab.offer["selected"] == ""
 
 
 def test_a_tree_alone_offers_what_it_has(front, explorer):
     alone = ClusterExplorer(ClusterState(explorer.state.linkage_matrix))
-    front.send(alone._tabs, selected_index=TABS.index("Take away"))
-    offer = alone._take.offer
+    front.send(alone.tabs, selected_index=TABS.index("Take away"))
+    offer = alone.export_tab.offer
     assert not offer["table"] and offer["figures"] == [("dendrogram", "Tree")]
     alone.close()
 
@@ -323,14 +324,14 @@ def test_the_script_that_is_saved_and_the_tab_begin_with_the_file(front, monkeyp
     own.load(TABLE.encode(), name="cars.csv")
     own.names.value = 0
     explorer = own.explorer
-    front.send(explorer._tabs, selected_index=TABS.index("Code"))
+    front.send(explorer.tabs, selected_index=TABS.index("Code"))
     assert renderer.finish()
-    code = explorer._code.code
+    code = explorer.code_tab.code
     assert 'df = pd.read_csv("cars.csv", sep=";", decimal=",")\n\n' in code
     assert 'df = df.set_index("name")' in code and "# df:" not in code
     assert Reader(explorer, monkeypatch).ask("script")[1].decode() == code
-    front.send(explorer._tabs, selected_index=TABS.index("Take away"))
-    assert explorer._take.offer["file"] == "cars.csv"
+    front.send(explorer.tabs, selected_index=TABS.index("Take away"))
+    assert explorer.export_tab.offer["file"] == "cars.csv"
     own.close()
 
 

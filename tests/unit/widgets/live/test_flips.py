@@ -222,6 +222,6 @@ def test_newick_text_has_them(state):
 def test_questions_stay_those_of_the_tree(state):
     quiz = QuizWidget(state)
     state.flip(ROOT)
-    assert quiz._stale.value == ""
+    assert quiz.panel.outdated.value == ""
     state.linkage = "average"
-    assert quiz._stale.value != ""
+    assert quiz.panel.outdated.value != ""

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import traitlets
+from inspect_widgets import send_message
 from ipywidgets.widgets.widget import _instances
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
@@ -307,11 +308,11 @@ def test_the_cut_can_be_said_in_a_message_of_its_own(live: Live, sent: list[set[
     heard: list[dict[str, Any]] = []
     live.heard(heard.append)
     said = {"n_clusters": 7, "distance_threshold": 3.15}
-    live._handle_custom_msg({"said": said}, [])
+    send_message(live, {"said": said})
     assert heard == [said]
-    live._handle_custom_msg({"said": said}, [])  # the held back word comes later, and is the same
+    send_message(live, {"said": said})  # the held back word comes later, and is the same
     for other in ({}, {"said": None}, {"said": {"parts": []}}, "said"):
-        live._handle_custom_msg(other, [])
+        send_message(live, other)
     assert len(heard) == 1 and live.parts == ["tree", "clustermap", "scatter"]
 
 
@@ -365,7 +366,7 @@ def test_of_a_message_what_can_be_used_counts(
 
 def test_a_cut_that_is_none_leaves_an_explorer_as_it_was() -> None:
     explorer = ClusterExplorer(load_mpg(), n_clusters=4, x="mpg", y="weight")
-    live = explorer._side.live
+    live = explorer.live_sync.live
     live.set_state({"n_clusters": -1, "distance_threshold": float("nan"), "browser_seq": 1})
     live.set_state({"x": "horse", "y": "mpg"})
     assert (explorer.state.n_clusters, live.n_clusters, live.browser_seq_seen) == (4, 4, 1)
