@@ -23,6 +23,7 @@ from hclust_widgets.tree.tree import Tree
 
 from .clustering import Clustering, Settings
 from .inputs import as_table, given_tree, is_linkage
+from .session import session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,6 +98,21 @@ class ClusteringPipeline:
             self._initial is not None
             and self._initial.without_leaf_order() == settings.without_leaf_order()
         )
+
+    def check_own(self, clustering: Clustering) -> None:
+        """Raise a ValueError unless a clustering was made of what was handed in here."""
+        features, given = clustering.features, self.input_tree
+        if features is not None:
+            own = features.table is self.table
+        else:
+            own = self.table is None and given is not None and given.same_merges(clustering.tree)
+        if not own:
+            raise ValueError("This clustering was made of another table or tree.")
+
+    def session(self, clustering: Clustering) -> dict[str, Any]:
+        """Write down what was chosen; raise what :meth:`check_own` raises."""
+        self.check_own(clustering)
+        return session(clustering, given=self.input_tree, start=self.initial)
 
     def start(self, settings: Settings) -> Settings:
         """Give the settings to begin with: those of the tree that was handed in, if one was.

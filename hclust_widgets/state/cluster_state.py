@@ -14,7 +14,7 @@ import traitlets
 
 from hclust_widgets.clustering.clustering import Clustering, Settings
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
-from hclust_widgets.clustering.session import choices_of
+from hclust_widgets.clustering.session import Choices, choices_of
 from hclust_widgets.clustering.settings_checks import (
     WORDS,
     check_word,
@@ -32,6 +32,7 @@ from hclust_widgets.tree.tree import Tree
 
 from .doors import Doors
 from .errors import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
+from .export import Export
 from .flipping import Flipping
 from .history import History
 from .remembering import kind_of
@@ -165,7 +166,7 @@ class ClusterState(Doors, Flipping):
         self._lock = threading.RLock()  # held while a change is worked out and told
         self._caches = threading.Lock()  # held by views: they never wait for a change
         self._held: dict[str, Any] | None = None  # what a block has set so far
-        self._to_tell: list[Any] | None = None  # changes that observers do not know of yet
+        self._pending: list[Any] | None = None  # changes that observers do not know of yet
         super().__init__()
         self._history = History(self._history_changed, lock=self._lock)
         self._source, self._initial = source, source.start(settings)
@@ -199,10 +200,13 @@ class ClusterState(Doors, Flipping):
         TypeError, ValueError
             If the change is refused. The state is then as it was.
         """
-        unknown = {name: value for name, value in changes.items() if name not in SETTABLE}
-        reject_unknown("update", unknown, SETTABLE)
+        self._check_names("update", changes)
         with self._lock:
             self._apply(self._changed(self.clustering, changes))
+
+    def _check_names(self, method: str, changes: dict[str, Any]) -> None:
+        unknown = {name: value for name, value in changes.items() if name not in SETTABLE}
+        reject_unknown(method, unknown, SETTABLE)
 
     def _changed(self, old: Clustering, changes: dict[str, Any]) -> Clustering:
         """Work out what the changes lead to; touches nothing."""
@@ -258,35 +262,142 @@ class ClusterState(Doors, Flipping):
             self._take(new, dragged)
 
     def _take(self, new: Clustering, dragged: bool) -> None:
-        to_tell = self._to_tell = []
         old = self.clustering
+        with self._deferred():
+            self._set(new)
+            if old is None or new is old:
+                return
+            before, after = choices_of(old), choices_of(new)
+            restore = self._restore
+            if replace(before, suggested=after.suggested) != after:  # something was done
+                kind = kind_of(before, after) if dragged else None
+                self._history.record(kind, partial(restore, before), partial(restore, after))
+
+    def _set(self, new: Clustering) -> None:
+        """Set all traits to what a clustering has; it is checked already."""
+        with self._deferred(), self.cross_validation_lock:
+            for name in SETTINGS:
+                setattr(self, name, getattr(new.settings, name))
+            self.n_clusters = new.cut.n_clusters
+            self.distance_threshold = new.cut.distance_threshold
+            self.selection = new.selection
+            self.set_trait("clustering", new)
+
+    @contextlib.contextmanager
+    def _deferred(self) -> Iterator[None]:
+        """Call no observer before the end of a ``with`` block, then once for each trait."""
+        if self._pending is not None:  # within such a block
+            yield
+            return
+        self._pending = []
         try:
-            with self.cross_validation_lock:  # it is checked
-                for name in SETTINGS:
-                    setattr(self, name, getattr(new.settings, name))
-                self.n_clusters = new.cut.n_clusters
-                self.distance_threshold = new.cut.distance_threshold
-                self.selection = new.selection
-                self.set_trait("clustering", new)
-                if old is not None and new is not old:
-                    before, after = choices_of(old), choices_of(new)
-                    restore = self._restore
-                    if replace(before, suggested=after.suggested) != after:  # something was done
-                        kind = kind_of(before, after) if dragged else None
-                        self._history.record(
-                            kind, partial(restore, before), partial(restore, after)
-                        )
+            yield
         finally:
-            self._to_tell = None
-        for change in to_tell:
-            self.notify_change(change)
+            changes, self._pending = net_changes(self._pending), None
+            for change in changes:
+                self.notify_change(change)
 
     def notify_change(self, change: Any) -> None:
         """Call the observers of a trait; not before all traits have their new values."""
-        if self._to_tell is None:
+        if self._pending is None:
             super().notify_change(change)
         else:
-            self._to_tell.append(change)
+            self._pending.append(change)
+
+    # -- several changes as one ----------------------------------------------------------------
+
+    @property
+    def lock(self) -> Any:
+        """Lock that a thread may hold twice: held while a change is made and observers run.
+
+        Hold it to read several attributes of one moment, or to follow the state without being
+        overtaken by another thread.
+        """
+        return self._lock
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make all changes in a ``with`` block as one: all of them, or none.
+
+        Within the block the state has its new values at once. At its end observers are notified,
+        once for each attribute that has changed; all of it is one step for :meth:`undo`. If the
+        block raises an exception, the state is as it was before, as is what views have recorded
+        in :attr:`history`. Other threads wait. Blocks can be nested.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg(), n_clusters=4)
+        >>> with state.transaction():
+        ...     state.linkage = "average"
+        ...     state.rename(0, "Light cars")
+        >>> state.undo(), state.linkage, state.cluster_names
+        (True, 'ward', {})
+        """
+        with self._lock, self._history.group(), self._deferred():
+            before = self.clustering
+            with self._history.transaction(lambda: self._set(before)):
+                yield
+
+    def preview(self, session: Any = None, /, **changes: Any) -> Clustering:
+        """Return the clustering that a session or changes would lead to; change nothing.
+
+        Parameters
+        ----------
+        session : dict or Choices, optional
+            From :meth:`session` or :meth:`check_session`.
+        **changes
+            As for :meth:`update`; not beside a session.
+
+        Raises
+        ------
+        TypeError, ValueError
+            What :meth:`restore` and :meth:`update` raise.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg(), n_clusters=4)
+        >>> state.preview(linkage="average").cut.sizes.tolist()
+        [68, 142, 79, 103]
+        >>> state.linkage
+        'ward'
+        """
+        if session is None:
+            self._check_names("preview", changes)
+            with self._lock:
+                return self._changed(self.clustering, changes)
+        if changes:
+            raise RefusedTypeError("Pass either a session or changes.")
+        return self._of_session(session)
+
+    def _of_session(self, session: Any) -> Clustering:
+        chosen = session if isinstance(session, Choices) else self.check_session(session)
+        with self._lock:
+            return self._reached(chosen)
+
+    def apply(self, new: Any, *, merge_undo: bool = False) -> None:
+        """Go to a clustering of this state's table, or to a session; one step that can be undone.
+
+        Parameters
+        ----------
+        new : Clustering, dict or Choices
+            From :meth:`preview`, or as it takes it.
+        merge_undo : bool
+            Whether a change of the cut alone continues the step of the same gesture, as those of a
+            slider do.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is of another table or tree, or no session. The state is then as it was.
+        """
+        with self._lock:
+            if not isinstance(new, Clustering):
+                new = self._of_session(new)
+            with refusing():
+                self._source.check_own(new)
+            self._apply(new, dragged=merge_undo)
 
     @contextlib.contextmanager
     def hold_trait_notifications(self) -> Iterator[None]:
@@ -314,6 +425,13 @@ class ClusterState(Doors, Flipping):
         else:
             self._held[name] = value
         return getattr(self, name)
+
+    # -- what leaves the notebook ------------------------------------------------------------
+
+    @property
+    def export(self) -> Export:
+        """All that can be exported: ``state.export.html()``, ``.code()``, ``.figure()``, ..."""
+        return Export(self)
 
     # -- for views ---------------------------------------------------------------------------
 
@@ -346,3 +464,13 @@ class ClusterState(Doors, Flipping):
         """
         with self._caches:
             return self._source.column_tree(now or self.clustering)
+
+
+def net_changes(changes: list[Any]) -> list[Any]:
+    """Return one notification for each trait: from its first value to its last, if these differ."""
+    found: dict[tuple[str, str], Any] = {}
+    for change in changes:
+        key = (change["name"], change["type"])
+        before = found.pop(key, None)
+        found[key] = change if before is None else type(change)(change | {"old": before["old"]})
+    return [one for one in found.values() if one["old"] is not one["new"]]

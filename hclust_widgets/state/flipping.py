@@ -50,7 +50,7 @@ class Flipping(Remembering):
                     )
             wanted = tree.flips.copy()
             wanted[int(node) - n] ^= True
-            self._draw(wanted)
+            self.set_tree_flips(wanted)
 
     @property
     def flips(self) -> tuple[int, ...]:
@@ -58,10 +58,23 @@ class Flipping(Remembering):
         now = self.clustering
         return tuple(now.tree.n_leaves + i for i in flips_in(now.unflipped_tree, now.flips))
 
-    def _draw(self, wanted: NDArray[np.bool_]) -> None:
-        """Have the tree drawn in this order, as ``Tree.flips`` tells it; one step."""
+    def set_tree_flips(self, wanted: NDArray[np.bool_]) -> None:
+        """Draw the tree in another order; one step that can be undone.
+
+        Parameters
+        ----------
+        wanted : ndarray of bool, shape (n - 1,)
+            As ``tree.flips``: True where a merge's second child is drawn on the left.
+
+        Raises
+        ------
+        ValueError
+            If it is of another length. The state is then as it was.
+        """
         with self._lock:
             now = self.clustering
+            with refusing():
+                wanted = now.tree.check_flips(wanted)
             if np.array_equal(wanted, now.tree.flips):
                 return
             new = self._source.clustering(
@@ -69,3 +82,5 @@ class Flipping(Remembering):
             )
             cut = now.cut.with_tree(new.tree)
             self._apply(replace(new, cut=cut, selection=now.selection, suggested=now.suggested))
+
+    _draw = set_tree_flips  # removed with the last widget that uses it

@@ -120,6 +120,7 @@ class History:
         self._within = 0  # how many blocks of group() are open
         self._open: UndoEntry | None = None  # what such a block has done so far
         self._side_effect = False
+        self._rollback: list[Action] | None = None  # ways back of what a transaction recorded
         self.browser_lock = BrowserLock(self._lock)
         self._gesture: int | None = None  # which one the hand is in; None: nobody ever said
 
@@ -163,6 +164,8 @@ class History:
         with self._lock:
             if self._quiet:
                 return
+            if self._rollback is not None and of is not None:
+                self._rollback.append(undo)
             now, step = self._clock(), self._open
             if step is None and self._side_effect:
                 return
@@ -208,6 +211,40 @@ class History:
                 self._within -= 1
                 if not self._within:
                     self._open = None
+
+    @contextlib.contextmanager
+    def transaction(self, restore: Action = lambda: None) -> Iterator[None]:
+        """Make all changes in a ``with`` block one entry; undo and drop them on an exception.
+
+        Parameters
+        ----------
+        restore : callable, optional
+            Called first on an exception: puts the state itself back. What was recorded in the
+            block with ``of=`` is then undone, the last first.
+        """
+        with self.group():
+            outer, self._rollback = self._rollback, []
+            done, undone, last = self._done[:], self._undone[:], self._done[-1:]
+            contents = [(dict(entry.parts), dict(entry.places), entry.at) for entry in last]
+            is_open = self._open
+            try:
+                yield
+            except BaseException:
+                self._quiet, recorded = True, self._rollback
+                try:
+                    restore()
+                    for undo in reversed(recorded):
+                        undo()
+                finally:
+                    self._quiet, self._rollback = False, outer
+                    self._done[:], self._undone[:], self._open = done, undone, is_open
+                    for entry, (parts, places, at) in zip(last, contents, strict=True):
+                        entry.parts, entry.places, entry.at = parts, places, at
+                    self._on_change()
+                raise
+            recorded, self._rollback = self._rollback, outer
+            if outer is not None:
+                outer += recorded
 
     @contextlib.contextmanager
     def as_side_effect(self) -> Iterator[None]:

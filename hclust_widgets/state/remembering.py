@@ -11,7 +11,7 @@ import traitlets
 
 from hclust_widgets.clustering.clustering import Clustering, Settings
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
-from hclust_widgets.clustering.session import Choices, input_settings, read, session
+from hclust_widgets.clustering.session import Choices, input_settings, read
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.annotations import Annotations, check_color, check_name
 from hclust_widgets.tree.cut import Cut, check_n_clusters
@@ -123,8 +123,7 @@ class Remembering(Results):
             Settings, cut, selection, names and colors, flipped branches; of the table only names
             of columns and hashes, by which :meth:`from_session` knows it again.
         """
-        source = self._source
-        return session(self.clustering, given=source.input_tree, start=source.initial)
+        return self._source.session(self.clustering)
 
     @classmethod
     def from_session(cls, session: Any, data: Any, *, table: Any = None) -> Self:
@@ -183,7 +182,7 @@ class Remembering(Results):
                     "This session and this state have the tree that was handed in with other "
                     "columns or another scaling: ClusterState.from_session restores it."
                 )
-            features = self._features_of(chosen)
+            features = self.features_for(chosen)
             if features is not None:
                 check_n_clusters(chosen.n_clusters, len(features.rows))
             elif given is not None:
@@ -205,10 +204,18 @@ class Remembering(Results):
         cut = cut.with_annotations(Annotations(new.tree, new.rows(), chosen.marks))
         return replace(new, cut=cut, selection=chosen.selection, suggested=chosen.suggested)
 
-    def _features_of(self, chosen: Choices) -> Features | None:
-        """Features for what was chosen; None where only a tree was handed in."""
+    def features_for(self, chosen: Choices) -> Features | None:
+        """Features for what was chosen, without a tree; None where only a tree was handed in.
+
+        Parameters
+        ----------
+        chosen : Choices
+            From :meth:`check_session`.
+        """
         source = self._source
         return None if source.table is None else source.features(chosen.settings)
+
+    _features_of = features_for  # removed with the last widget that uses it
 
     @property
     def history(self) -> History:

@@ -121,15 +121,20 @@ class Merges:
         flips : array of bool of shape (n - 1,)
             True where the merge's second child is to be drawn on the left.
         """
+        flips = self.check_flips(flips)
+        tree = type(self)(np.empty((0, 4)), linkage=self.linkage, metric=self.metric)
+        tree.linkage_matrix, tree.n_leaves = self.linkage_matrix, self.n_leaves  # shared
+        tree.flips, tree.names = _frozen(flips), self.names
+        return tree
+
+    def check_flips(self, flips: ArrayLike) -> NDArray[np.bool_]:
+        """Return flips as an array of bool; raise a ValueError unless there is one per merge."""
         flips = np.asarray(flips, dtype=bool)
         if flips.shape != (self.n_leaves - 1,):
             raise ValueError(
                 f"flips has shape {flips.shape}, but this tree has {self.n_leaves - 1} merges."
             )
-        tree = type(self)(np.empty((0, 4)), linkage=self.linkage, metric=self.metric)
-        tree.linkage_matrix, tree.n_leaves = self.linkage_matrix, self.n_leaves  # shared
-        tree.flips, tree.names = _frozen(flips), self.names
-        return tree
+        return flips
 
     def same_merges(self, other: Merges) -> bool:
         """Tell whether another tree is this one, perhaps drawn in another order."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import threading
+from functools import partial
 
 import numpy as np
 import pytest
@@ -393,3 +394,150 @@ def test_a_block_in_one_thread_holds_back_the_others(state, no_deadlock):
     thread.join(10)
     assert done.is_set()
     assert (state.n_clusters, state.cut.n_clusters, state.linkage) == (30, 30, "average")
+
+
+# -- transaction, preview, apply -----------------------------------------------------------------
+
+
+def test_a_transaction_is_one_step_and_one_notification_per_attribute(state, watch):
+    with state.transaction():
+        state.linkage = "average"
+        assert state.tree.linkage == "average", "new values are there at once"
+        state.n_clusters = 7
+        state.n_clusters = 6
+        state.rename(0, "zero")
+        assert watch.heard == []
+    assert sorted(watch.heard) == sorted(
+        ["linkage", "n_clusters", "distance_threshold", "clustering"]
+    )
+    assert state.undo()
+    assert (state.linkage, state.n_clusters, state.cluster_names) == ("ward", 4, {})
+    assert not state.can_undo
+    assert state.redo()
+    assert (state.linkage, state.n_clusters, state.cluster_names) == ("average", 6, {0: "zero"})
+
+
+def test_a_transaction_that_fails_leaves_nothing_behind(state, watch):
+    state.n_clusters = 5
+    before = watch.snapshot()
+    watch.heard.clear()
+    view = {"x": "mpg"}
+
+    def show(x):
+        was, view["x"] = view["x"], x
+        undo, redo = partial(view.update, x=was), partial(view.update, x=x)
+        state.history.record(None, undo, redo, of=(id(view), "x"))
+
+    def fail():
+        with state.transaction():
+            state.n_clusters = 6
+            show("weight")
+            with state.transaction():
+                state.linkage = "single"
+                show("horsepower")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
+    assert watch.is_as(before)
+    assert (view, watch.heard) == ({"x": "mpg"}, [])
+    assert state.undo()
+    assert state.n_clusters == 4
+    assert not state.can_undo
+
+
+def test_only_the_inner_transaction_is_taken_back_when_it_alone_fails(state):
+    def fail():
+        with state.transaction():
+            state.selection = (1, 2)
+            state.metric = "cosine"
+
+    with state.transaction():
+        state.n_clusters = 6
+        with pytest.raises(ValueError, match="needs euclidean"):
+            fail()
+        assert (state.n_clusters, state.selection) == (6, ())
+        state.rename(0, "zero")
+    assert state.undo()
+    assert (state.n_clusters, state.cluster_names) == (4, {})
+    assert not state.can_undo
+
+
+def test_a_transaction_that_fails_keeps_what_was_undone(state):
+    state.n_clusters = 5
+    state.undo()
+
+    def fail():
+        with state.transaction():
+            state.n_clusters = 9
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
+    assert state.can_redo
+    assert state.redo()
+    assert state.n_clusters == 5
+
+
+def test_what_observers_change_after_a_transaction_is_undone_with_it(state):
+    def follow(change):
+        if change["new"] == "average":
+            state.selection = (3,)
+
+    state.observe(follow, "linkage")
+    with state.transaction():
+        state.linkage = "average"
+    assert state.selection == (3,)
+    assert state.undo()
+    assert (state.linkage, state.selection, state.can_undo) == ("ward", (), False)
+
+
+def test_a_preview_changes_nothing_and_can_be_applied(state, watch):
+    session = ClusterState(state.features.table, linkage="average", n_clusters=3).session()
+    before = watch.snapshot()
+    of_changes = state.preview(linkage="average", n_clusters=3)
+    of_session = state.preview(session)
+    assert watch.is_as(before)
+    assert watch.heard == []
+    assert of_changes.cut.labels_.tolist() == of_session.cut.labels_.tolist()
+    assert state.preview() is state.clustering
+    state.apply(of_changes)
+    assert state.clustering is of_changes
+    assert watch.of("clustering") == 1
+    assert state.undo()
+    state.apply(session)
+    assert (state.linkage, state.n_clusters) == ("average", 3)
+    with pytest.raises(TypeError, match="either a session or changes"):
+        state.preview(session, n_clusters=2)
+    with pytest.raises(TypeError, match="Did you mean 'n_clusters'"):
+        state.preview(n_cluster=2)
+
+
+def test_a_clustering_of_another_table_is_not_applied(state, watch, cars):
+    before = watch.snapshot()
+    matrix = state.linkage_matrix
+    for other in (ClusterState(cars), ClusterState(matrix)):
+        with pytest.raises(ValueError, match="another table or tree"):
+            state.apply(other.clustering)
+    with pytest.raises(ValueError, match="another table or tree"):
+        ClusterState(matrix).apply(state.clustering)
+    with pytest.raises(TypeError, match="no session"):
+        state.apply(None)
+    assert watch.is_as(before)
+
+
+def test_moves_of_the_cut_that_merge_are_one_step(state):
+    state.apply(state.preview(n_clusters=5), merge_undo=True)
+    state.apply(state.preview(n_clusters=6), merge_undo=True)
+    state.apply(state.preview(n_clusters=7))
+    assert state.undo()
+    assert state.n_clusters == 6
+    assert state.undo()
+    assert state.n_clusters == 4
+
+
+def test_flips_of_another_length_are_refused(state, watch):
+    before = watch.snapshot()
+    with pytest.raises(ValueError, match=r"flips has shape \(3,\)"):
+        state.set_tree_flips([True, False, True])
+    assert watch.is_as(before)

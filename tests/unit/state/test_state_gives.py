@@ -436,3 +436,30 @@ def test_two_rows_are_enough_and_one_leaf_is_a_tree():
     assert state.labels_.tolist() == [0, 0]
     leaf = ClusterState(np.empty((0, 4)))
     assert (leaf.n_clusters, leaf.labels_.tolist()) == (1, [0])
+
+
+def test_one_namespace_holds_all_that_can_be_exported(state):
+    state.selection = (1, 2)
+    export = state.export
+    assert export.html(title="Cars") == state.to_html(title="Cars")
+    assert export.code() == state.code()
+    assert export.caption() == state.caption()
+    assert export.newick() == state.to_newick()
+    assert export.session() == state.session()
+    pd.testing.assert_frame_equal(export.clusters(), state.clusters())
+    pd.testing.assert_frame_equal(export.selected_rows(), state.selected_rows())
+    pd.testing.assert_frame_equal(export.frame(name="k"), state.to_frame(name="k"))
+    assert export.hclust().keys() == state.to_hclust().keys()
+    assert len(export.figure("dendrogram").axes) == len(state.figure("dendrogram").axes)
+
+
+def test_a_page_can_be_exported_with_some_of_its_views(state):
+    assert len(state.export.html(parts=("tree",))) < len(state.export.html())
+
+
+def test_the_session_of_a_preview_leads_to_it(state):
+    session = state.export.session(state.preview(linkage="single", n_clusters=7))
+    state.restore(session)
+    assert (state.linkage, state.n_clusters) == ("single", 7)
+    with pytest.raises(ValueError, match="another table or tree"):
+        ClusterState(state.linkage_matrix).export.session(state.clustering)
