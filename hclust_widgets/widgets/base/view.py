@@ -175,7 +175,7 @@ class View(W.VBox):
                 f"A page without Python has no {type(self).__name__}: call state.to_html() for "
                 "one with tree, clustermap and scatter."
             )
-        return self._state._page(
+        return self._state.export.html(
             path,
             title=title,
             labels=labels,

@@ -61,7 +61,7 @@ class ColumnChooser:
         self.panel.layout.display = None if change["new"] else "none"
 
     def _chosen(self, change: Any) -> None:
-        with self._view.state._lock:  # another thread may be following right now
+        with self._view.state.lock:  # another thread may be following right now
             used = self._used()
             if self._following or used is None:
                 return
@@ -88,7 +88,7 @@ class ColumnChooser:
 
     def follow(self) -> None:
         """Show which columns the state compares."""
-        with self._view.state._lock:  # who hears of these changes asks whether they are its own
+        with self._view.state.lock:  # who hears of these changes asks whether they are its own
             self._follow()
 
     def _follow(self) -> None:

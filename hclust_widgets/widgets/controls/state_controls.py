@@ -181,7 +181,7 @@ class StateControls:
         def changed(change: Any) -> None:
             # A control that follows the state has nothing to tell it: so nothing goes in circles.
             new = or_none(change["new"])
-            with self._view.state._lock:  # another thread may be following right now
+            with self._view.state.lock:  # another thread may be following right now
                 following = self._following
             if name == "distance_threshold" and self._is_echo(new):
                 return
@@ -239,7 +239,7 @@ class StateControls:
 
     def follow(self) -> None:
         """Show the state as it is now."""
-        with self._view.state._lock:
+        with self._view.state.lock:
             self._follow(self._view.state.clustering)
 
     def _follow(self, now: Clustering) -> None:

@@ -73,7 +73,7 @@ class ClusterNaming:
 
     def follow(self) -> None:
         """Update the controls from the state."""
-        with self._view.state._lock:  # `_following` is read by observers in other threads
+        with self._view.state.lock:  # `_following` is read by observers in other threads
             self._follow()
 
     def _follow(self) -> None:
@@ -99,7 +99,7 @@ class ClusterNaming:
         self.reset.disabled = i not in now.cut.names and i not in now.cut.colors
 
     def _cluster_chosen(self, _change: Any) -> None:
-        with self._view.state._lock:
+        with self._view.state.lock:
             if not self._following:
                 self._follow()
 

@@ -162,12 +162,7 @@ class ClusterExplorer(View):
         In a :class:`~hclust_widgets.TableExplorer` it begins with the lines that read the file.
         """
         reading = None if self.table_source is None else self.table_source.reading
-        if reading is None:
-            return self.state.code()
-        from hclust_widgets.export.script.script import code
-
-        now = self.state.clustering
-        return code(now, names=now.cut.names, reading=reading)
+        return self.state.export.code(reading=reading)
 
     def _build(self) -> None:
         self.dendrogram = self._make_view(DendrogramWidget, "dendrogram", rendering="figure")
@@ -263,7 +258,7 @@ class ClusterExplorer(View):
         elif value is not None and features is not None:
             check_choice(name, value, tuple(self.state.axes(features)))
 
-    def _walk(self, steps: int) -> None:
+    def _step_walkthrough(self, steps: int) -> None:
         self.walkthrough.go(self.walkthrough.at + steps)
 
     def _history_changed(self, _change: Any) -> None:

@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from hclust_widgets.clustering.session import session
 from hclust_widgets.common.format import truncated_repr
 from hclust_widgets.plotting.base.colormaps import is_colormap
 
@@ -39,13 +38,12 @@ def session_of(view: Explorer, now: Clustering) -> dict[str, Any]:
         A session, as :meth:`ClusterState.from_session` takes it, with the explorer's options and
         the steps of its walkthrough.
     """
-    source, table_source = view.state._source, view.table_source
-    held = session(now, given=source.input_tree, start=source.initial)
+    held = view.state.export.session(now)
     options = {name: getattr(view, name) for name in OPTIONS}
     held["view"] = {k: None if v is None else str(v) for k, v in options.items()}
     held["steps"] = [vars(step) for step in view.walkthrough.steps]
-    if table_source is not None:
-        held["rows_named"] = table_source.names_column
+    if view.table_source is not None:
+        held["rows_named"] = view.table_source.names_column
     return held
 
 
@@ -67,17 +65,17 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
     """
     held = _parsed(content, name)
     state, walk = view.state, view.walkthrough
-    with state._lock:
+    with state.lock:
         try:
-            there = state._reached(state.check_session(held))
+            there = state.preview(held)
         except ValueError as error:
             raise ValueError(str(error) + _other_names(view, held)) from None
         options = _options(held, name)
         for option, value in options.items():
             view.check_option(option, value, there.features)
         steps = walk.check_steps(_steps(held, name))
-        with state.history.group():
-            state._apply(there, dragged=False)
+        with state.transaction():
+            state.apply(there)
             for option, value in options.items():
                 setattr(view, option, value)
             if steps:

@@ -159,7 +159,7 @@ class Walkthrough:
             If it is no caption.
         """
         text = _check_caption(caption)
-        with self._view.state._lock:
+        with self._view.state.lock:
             options = {name: getattr(self._view, name) for name in self._options}
             step = WalkthroughStep(text, self._view.state.session(), options)
             at = self.at + 1
@@ -185,15 +185,15 @@ class Walkthrough:
         if not 0 <= i < len(self.steps):
             return
         step, state = self.steps[i], self._view.state
-        with state._lock:
+        with state.lock:
             try:  # check all of the step before any of it is applied
-                there = state._reached(state.check_session(step.session))
+                there = state.preview(step.session)
                 self._check_options(step.options, there.features)
             except (TypeError, ValueError) as error:
                 self._view.refuse_change(str(error))
                 return
-            with state.history.group():
-                state._apply(there)
+            with state.transaction():
+                state.apply(there, merge_undo=True)
                 for name, value in step.options.items():
                     setattr(self._view, name, value)
                 self.set_steps(self.steps, at=i)
@@ -280,7 +280,7 @@ class Walkthrough:
             try:
                 chosen = self._view.state.check_session(step.session)
                 _check_caption(step.caption)
-                self._check_options(step.options, self._view.state._features_of(chosen))
+                self._check_options(step.options, self._view.state.features_for(chosen))
             except (TypeError, ValueError) as error:
                 raise type(error)(f"Step {i + 1} cannot be shown: {error}") from None
         return tuple(

@@ -153,9 +153,9 @@ class LiveSide:
     def _flip(self, flips: bytes) -> None:
         """Have the state drawn as the browser draws it."""
         state = self._view.state
-        with state._lock:
+        with state.lock:
             if self._tree is not None and self._tree.same_merges(state.tree):
-                state._draw(np.frombuffer(flips, dtype=np.uint8) != 0)
+                state.set_tree_flips(np.frombuffer(flips, dtype=np.uint8) != 0)
             else:  # meanwhile it has gone on to another tree
                 self.show()
 

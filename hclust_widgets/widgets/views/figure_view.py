@@ -297,7 +297,7 @@ class FigureView(View):
         """Link a control to an option in both directions."""
 
         def show(_change: Any = None) -> None:
-            with self.state._lock:
+            with self.state.lock:
                 before, self._showing = self._showing, True  # the control follows: no input
                 try:
                     show_value(control, or_empty(getattr(self, name)))
@@ -305,7 +305,7 @@ class FigureView(View):
                     self._showing = before
 
         def chosen(change: Any) -> None:
-            with self.state._lock:  # another thread may be updating the control
+            with self.state.lock:  # another thread may be updating the control
                 if self._showing:
                     return
                 try:

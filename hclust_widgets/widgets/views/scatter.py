@@ -88,7 +88,7 @@ class ScatterWidget(FigureView):
         known = tuple(self.state.axes())
         if not known or not self.option_inputs:
             return
-        with self.state._lock:
+        with self.state.lock:
             self._follow_axes(known)
 
     def _follow_axes(self, known: tuple[str, ...]) -> None:

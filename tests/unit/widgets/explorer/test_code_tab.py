@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hclust_widgets import ClusterExplorer, ClusterState
+from hclust_widgets.state.export import Export
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.explorer import code_tab
 from hclust_widgets.widgets.explorer.explorer import TABS
@@ -43,7 +44,7 @@ def test_a_selection_leaves_the_code_alone(front, state, monkeypatch):
     explorer = ClusterExplorer(state)
     front.send(explorer.tabs, selected_index=TABS.index("Code"))
     assert renderer.finish()
-    monkeypatch.setattr(ClusterState, "code", lambda _: pytest.fail("written again"))
+    monkeypatch.setattr(Export, "code", lambda *_, **__: pytest.fail("written again"))
     shown = explorer.code_tab.code
     state.selection = (3, 4)
     assert renderer.finish() and explorer.code_tab.code == shown
@@ -53,11 +54,11 @@ def test_a_script_that_fails_is_said_and_does_not_stop_the_rest(front, state, mo
     explorer = ClusterExplorer(state)
     logged = []
 
-    def fail(_):
+    def fail(_, **_options):
         raise RuntimeError
 
     with monkeypatch.context() as patch:
-        patch.setattr(ClusterState, "code", fail)
+        patch.setattr(Export, "code", fail)
         patch.setattr(code_tab.log, "exception", logged.append)
         front.send(explorer.tabs, selected_index=TABS.index("Code"))
         assert renderer.finish()

@@ -131,7 +131,7 @@ def test_a_file_shows_what_was_shown_when_the_button_was_pressed(explorer, reade
 
 
 def test_who_presses_twice_gets_one_file(explorer, reader, monkeypatch):
-    monkeypatch.setattr(renderer, "ask", lambda _: None)
+    monkeypatch.setattr(renderer, "request", lambda _: None)
     for n_clusters in (3, 5):
         explorer.state.n_clusters = n_clusters
         reader.ask("csv", wait=False, table="clusters")
@@ -262,7 +262,7 @@ def test_a_session_of_another_table_is_refused_and_all_stays(explorer, reader, c
         (json.dumps({**content, "steps": [1]}), "one of its 'steps' is none"),
         (json.dumps({**content, "steps": 7}), "one of its 'steps' is none"),
         (json.dumps({**content, "steps": [step]}), "WalkthroughStep 1 cannot be shown"),
-        (b" " * (take_away.LARGEST_SESSION + 1), "too large for a session"),
+        (b" " * (take_away.MAX_SESSION_SIZE + 1), "too large for a session"),
     ]:
         why = opened(reader, wrong if isinstance(wrong, bytes) else wrong.encode())["refused"]
         assert part in why and "\n" not in why and len(why) < 400, why
@@ -352,7 +352,7 @@ def test_rows_that_were_named_otherwise_are_the_reason_that_is_told(monkeypatch)
 def test_a_closed_explorer_makes_nothing_more(cars, monkeypatch):
     explorer = ClusterExplorer(ClusterState(cars))
     reader = Reader(explorer, monkeypatch)
-    monkeypatch.setattr(renderer, "ask", lambda _: None)
+    monkeypatch.setattr(renderer, "request", lambda _: None)
     reader.ask("newick", wait=False)
     explorer.close()
     assert renderer.finish() and reader.answers == []

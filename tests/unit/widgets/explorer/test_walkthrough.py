@@ -119,7 +119,7 @@ def test_a_step_that_cannot_be_shown_whole_is_refused_whole(explorer, wrong, wor
 def test_steps_that_cannot_be_shown_are_not_loaded(explorer, wrong, words, refusal):
     before = explorer.walkthrough.steps
     said = refusal(explorer.walkthrough.load, spoilt(explorer, 1, **wrong))
-    assert said.startswith("WalkthroughStep 2 cannot be shown: ")
+    assert said.startswith("Step 2 cannot be shown: ")
     assert words in said
     assert explorer.walkthrough.steps is before
 
@@ -202,7 +202,7 @@ def test_a_walkthrough_of_another_table_is_refused(explorer, cars, tmp_path):
     saved = json.loads((tmp_path / "walk.json").read_text())
     saved["steps"][0]["options"] = {"y": "no such column"}
     (tmp_path / "walk.json").write_text(json.dumps(saved))
-    with pytest.raises(ValueError, match="WalkthroughStep 1 cannot be shown: y='no such column'"):
+    with pytest.raises(ValueError, match="Step 1 cannot be shown: y='no such column'"):
         explorer.walkthrough.load(tmp_path / "walk.json")
 
 
