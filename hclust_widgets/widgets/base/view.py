@@ -13,6 +13,7 @@ import traitlets
 from hclust_widgets.common.checks import reject_unknown, unknown_name
 from hclust_widgets.state.cluster_state import SETTABLE, ClusterState
 
+from . import messages
 from .markup import refusal, set_html
 from .page_info import PageInfo
 
@@ -93,13 +94,15 @@ class View(W.VBox):
         **options: Any,
     ) -> None:
         name = type(self).__name__
-        own = {k: v for k, v in options.items() if k in self.options}
-        others = {k: v for k, v in options.items() if k not in own}
+        view_options = {k: v for k, v in options.items() if k in self.options}
+        others = {k: v for k, v in options.items() if k not in view_options}
         if isinstance(data, ClusterState):
             for key in others:
                 if key in STATE_OPTIONS:
                     how = "make the state with it" if key == "table" else f"set state.{key}"
-                    raise TypeError(f"{key} belongs to the state that {name} was given: {how}.")
+                    raise TypeError(
+                        messages.STATE_OPTION_GIVEN.format(option=key, view=name, how=how)
+                    )
         known = self.options if isinstance(data, ClusterState) else (*self.options, *STATE_OPTIONS)
         reject_unknown(name, {k: v for k, v in others.items() if k not in known}, known)
         self._state = data if isinstance(data, ClusterState) else ClusterState(data, **others)
@@ -110,7 +113,7 @@ class View(W.VBox):
         self.message_box.add_class("hclust-message")
         self.add_class("hclust")
         try:
-            for key, value in own.items():
+            for key, value in view_options.items():
                 setattr(self, key, value)
             self._build()
         except Exception:
@@ -171,10 +174,7 @@ class View(W.VBox):
         """
         reject_unknown("to_html", unknown, ("title", "labels", "columns"))
         if not self.page_parts:
-            raise ValueError(
-                f"A page without Python has no {type(self).__name__}: call state.to_html() for "
-                "one with tree, clustermap and scatter."
-            )
+            raise ValueError(messages.NO_PAGE.format(view=type(self).__name__))
         return self._state.export.html(
             path,
             title=title,
@@ -203,7 +203,7 @@ class View(W.VBox):
     def __setattr__(self, name: str, value: Any) -> None:
         if not name.startswith("_") and not hasattr(type(self), name):
             if name in SETTABLE:
-                raise AttributeError(f"{name} belongs to the state of this view: set state.{name}.")
+                raise AttributeError(messages.STATE_OPTION_SET.format(name=name))
             raise AttributeError(unknown_name(type(self).__name__, name, self.options))
         super().__setattr__(name, value)
 
@@ -295,7 +295,7 @@ class View(W.VBox):
             return
         command = message.get("command")
         if self.state_controls is not None:
-            self.state_controls.told(message)
+            self.state_controls.handle_message(message)
         if command == "undo":
             self._state.undo()
         elif command == "redo":
@@ -324,7 +324,7 @@ class View(W.VBox):
     # -- closing -----------------------------------------------------------------------------
 
     def close(self) -> None:
-        """Take the view off the page and out of memory; the state stays."""
+        """Close the view and all its widgets; the state stays."""
         if sys.is_finalizing():  # ipywidgets closes all widgets then, but comms are gone already
             return
         if not self.is_open:  # an option was refused during construction

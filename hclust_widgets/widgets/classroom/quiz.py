@@ -15,6 +15,7 @@ from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep
 from hclust_widgets.widgets.views.figure_image import FigureBox
 
+from . import messages
 from .quiz_options import CHECKS, teacher_question
 from .quiz_panel import QuizPanel
 from .quiz_progress import QuizRun
@@ -101,10 +102,10 @@ class QuizWidget(View):
     # -- options -----------------------------------------------------------------------------
 
     @traitlets.validate(*options)
-    def _check_option(self, proposal: Any) -> Any:
+    def _validate_option(self, proposal: Any) -> Any:
         name, value = proposal["trait"].name, proposal["value"]
         if self.is_open:  # the answers belong to questions that were made with the old value
-            raise RefusedError(f"{name} is fixed once the quiz is made: make another QuizWidget.")
+            raise RefusedError(messages.QUIZ_FIXED.format(name=name))
         if value is None and name in ("kinds", "student", "save_to"):
             return None
         return CHECKS[name](value)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 
 from hclust_widgets.widgets.base.markup import set_html
-from hclust_widgets.widgets.base.toolbar import labelled
+from hclust_widgets.widgets.base.toolbar import set_width
 
+from . import messages
 from . import quiz_markup as markup
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class QuizPanel:
         self.question, self.key = W.HTML(), W.HTML()
         self.choices = W.RadioButtons(options=())
         self.choices.layout.width = "auto"
-        self.number = labelled(
+        self.number = set_width(
             W.Text(description="Your answer", placeholder="a number", continuous_update=False),
             "220px",
         )
@@ -146,7 +147,7 @@ class QuizPanel:
             html = markup.feedback(run.current, run.given[run.at], how_read)
             set_html(self.feedback, html)
         set_html(self.progress, markup.progress(run.at, run.marks()))
-        saved = f"Answers are saved to {run.path}." if run.path and run.kept else ""
+        saved = messages.ANSWERS_SAVED.format(path=run.path) if run.path and run.kept else ""
         set_html(self.remark, markup.remark(" ".join(filter(None, (run.note, saved)))))
 
     def show_outdated(self, settings: str, *, can_renew: bool) -> None:

@@ -18,6 +18,8 @@ from hclust_widgets.plotting.base import palette
 from hclust_widgets.tree.node_colors import node_colors
 from hclust_widgets.widgets.base.markup import join, placeholder, set_html, truncate
 
+from . import messages
+
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.widgets.base.view import View
@@ -78,7 +80,7 @@ class ClusterCards(W.HTML):
             set_html(self, cards(now))
         except Exception:
             log.exception("The clusters could not be described.")
-            set_html(self, placeholder("The clusters could not be described; the log says why."))
+            set_html(self, placeholder(messages.CARDS_FAILED))
         self._shown = (now.tree, now.cut)
 
 

@@ -8,7 +8,7 @@ import ipywidgets as W
 import numpy as np
 
 from hclust_widgets.widgets.base.markup import truncate
-from hclust_widgets.widgets.base.toolbar import bar, group, labelled
+from hclust_widgets.widgets.base.toolbar import group, set_width, toolbar
 
 from .cluster_cards import cluster_color
 
@@ -48,11 +48,11 @@ class ClusterNaming:
     def __init__(self, view: View) -> None:
         self._view = view
         self._following = False
-        self.cluster = labelled(
+        self.cluster = set_width(
             W.Dropdown(description="Cluster", options=[("0", 0)], tooltip="Which cluster to name"),
             "190px",
         )
-        self.name = labelled(
+        self.name = set_width(
             W.Text(
                 description="Name",
                 placeholder="none yet",
@@ -65,7 +65,7 @@ class ClusterNaming:
         self.color.layout.width = "44px"
         self.reset = W.Button(description="Reset", tooltip="Take name and color away")
         self.reset.layout.width = "auto"
-        self.box = bar(group(self.cluster, self.name, self.color, self.reset))
+        self.box = toolbar(group(self.cluster, self.name, self.color, self.reset))
         self.cluster.observe(self._cluster_chosen, "value")
         self.name.observe(self._name_entered, "value")
         self.color.observe(self._color_picked, "value")

@@ -10,6 +10,8 @@ import traitlets
 
 from hclust_widgets.common.static import STATIC
 
+from . import messages
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -57,5 +59,5 @@ class CodeTab(anywidget.AnyWidget):
             self.code = self._write()
         except Exception:
             log.exception("The script could not be written.")
-            self.code = "# The script could not be written; the log says why."
+            self.code = messages.CODE_FAILED
         self._written_for = key

@@ -14,12 +14,12 @@ from hclust_widgets.plotting.base.colormaps import check_cmap
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
-from hclust_widgets.widgets.base.toolbar import find_slot
+from hclust_widgets.widgets.base.toolbar import search_slot
 from hclust_widgets.widgets.base.traits import choice_trait
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep, descendants
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER, StateControls
 from hclust_widgets.widgets.live.live_view import PARTS, Live
-from hclust_widgets.widgets.live.sync import LiveSide
+from hclust_widgets.widgets.live.sync import LiveSync
 from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
 from hclust_widgets.widgets.views.distance import DistanceWidget
 from hclust_widgets.widgets.views.figure_view import (
@@ -99,7 +99,7 @@ class ClusterExplorer(View):
     cluster_cards : ClusterCards
     code_tab : CodeTab
     export_tab : ExportTab
-    live_sync : LiveSide
+    live_sync : LiveSync
         The live rendering.
     summary_box, notes_box : HTML
         The summary sentence, and the notes on the data.
@@ -140,7 +140,7 @@ class ClusterExplorer(View):
     cluster_cards = traitlets.Instance(ClusterCards)
     code_tab = traitlets.Instance(CodeTab)
     export_tab = traitlets.Instance(ExportTab)
-    live_sync = traitlets.Instance(LiveSide)
+    live_sync = traitlets.Instance(LiveSync)
     summary_box = traitlets.Instance(W.HTML)
     notes_box = traitlets.Instance(W.HTML)
     table_source: TableSource | None = None
@@ -151,7 +151,7 @@ class ClusterExplorer(View):
 
         They have controls of their own there: ``mo.ui.anywidget(explorer.live)``.
         """
-        return self.live_sync.alone()
+        return self.live_sync.standalone()
 
     def __init__(self, data: Any, **options: Any) -> None:
         super().__init__(data, **default_rendering({"truncate_mode": None}, options))
@@ -177,7 +177,7 @@ class ClusterExplorer(View):
         self._link_options()
         self._pair = W.HBox([self.clustermap, self.scatter])
         self._pair.add_class("hclust-pair")
-        self.live_sync = LiveSide(self, PARTS, self._option_holders())
+        self.live_sync = LiveSync(self, PARTS, self._option_holders())
         self.cluster_cards, self.code_tab = ClusterCards(self), CodeTab(self.state, self.code)
         self.export_tab = ExportTab(self)
         self.naming = ClusterNaming(self)
@@ -193,9 +193,9 @@ class ClusterExplorer(View):
         self.tabs = W.Tab([clusters, *self._tab_contents[1:]], titles=TABS)
         self.tabs.add_class("hclust-tabs")
         self.tabs.observe(self._tab_changed, "selected_index")
-        controls = self.state_controls.bar(
+        controls = self.state_controls.toolbar(
             WITH_ORDER,
-            left=[find_slot()],
+            left=[search_slot()],
             right=[self.walkthrough.more, self.walkthrough.toggle, rendering_switch(self)],
         )
         panel = self.state_controls.columns.panel
@@ -211,8 +211,8 @@ class ClusterExplorer(View):
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
     def _option_holders(self) -> dict[str, Any]:
-        own = dict.fromkeys(("x", "y", "cmap"), self)
-        return {**own, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
+        shared = dict.fromkeys(("x", "y", "cmap"), self)
+        return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
 
     def _arrange_children(self) -> None:
         """Put the chosen rendering between the controls and the tabs."""
@@ -288,7 +288,7 @@ class ClusterExplorer(View):
             renderer.request(self._tab_contents[at])
 
     @traitlets.validate("x", "y", "cmap", "truncate_mode", "p")
-    def _check_option(self, proposal: Any) -> Any:
+    def _validate_option(self, proposal: Any) -> Any:
         """Let the view that has the option check it; they are linked in the other direction."""
         name, value = proposal["trait"].name, proposal["value"]
         if not self.is_open:
@@ -335,7 +335,7 @@ class ClusterExplorer(View):
                     view.deactivate()
 
     def close(self) -> None:
-        """Take the explorer off the page and out of memory; the state stays."""
+        """Close the explorer and all its widgets; the state stays."""
         if self.is_open and not sys.is_finalizing():
             for part in (self.cluster_cards, self.code_tab, self.export_tab):
                 renderer.forget(part)

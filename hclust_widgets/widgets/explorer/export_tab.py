@@ -15,7 +15,7 @@ from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.render_thread import renderer
 
-from . import session_file
+from . import messages, session_file
 from .table_source import title_of
 
 if TYPE_CHECKING:
@@ -95,10 +95,10 @@ class ExportTab(anywidget.AnyWidget):
             try:
                 file = make()
             except (TypeError, ValueError, OSError, ImportError, MemoryError) as error:
-                self._refuse(request_id, str(error) or "There is not enough memory for this file.")
+                self._refuse(request_id, str(error) or messages.FILE_MEMORY)
             except Exception:
                 log.exception("A file could not be made.")
-                self._refuse(request_id, "This file could not be made; the log says why.")
+                self._refuse(request_id, messages.FILE_FAILED)
             else:
                 title = self._title or "table"
                 about = {"name": file.name, "type": file.kind, "title": title}
@@ -153,7 +153,7 @@ class ExportTab(anywidget.AnyWidget):
         if what == "script":
             source = view.table_source
             return lambda: files.script_file(now, None if source is None else source.reading)
-        raise ValueError(f"There is no such file to take away: {what!r}.")
+        raise ValueError(messages.UNKNOWN_FILE.format(what=what))
 
     def _figure_options(self, name: str) -> dict[str, Any]:
         """Return the options of the view that shows this figure."""
@@ -185,13 +185,13 @@ class ExportTab(anywidget.AnyWidget):
         content = bytes(buffers[0]) if buffers else b""
         try:
             if len(content) > MAX_SESSION_SIZE:
-                raise ValueError(f"{name} is too large for a session: choose another file.")
+                raise ValueError(messages.SESSION_SIZE.format(file=name))
             session_file.open_session(self._view, content, name)
         except (TypeError, ValueError, MemoryError) as error:
-            self._refuse(request_id, str(error) or "There is not enough memory for this session.")
+            self._refuse(request_id, str(error) or messages.SESSION_MEMORY)
         except Exception:
             log.exception("A session could not be opened.")
-            self._refuse(request_id, f"{name} could not be opened; the log says why.")
+            self._refuse(request_id, messages.SESSION_FAILED.format(file=name))
         else:
             self._view.show_message("")
             self.send({"id": request_id, "opened": name})

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hclust_widgets.common.format import truncated_repr
 from hclust_widgets.plotting.base.colormaps import is_colormap
 
+from . import messages
 from .walkthrough import WalkthroughStep
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ __all__ = ["OPTIONS", "open_session", "session_of"]
 
 #: Options of the explorer that are saved.
 OPTIONS = ("x", "y", "cmap")
-_NO_SESSION = "{} is no session: choose a file that this tab saved as a session."
 
 
 def session_of(view: Explorer, now: Clustering) -> dict[str, Any]:
@@ -86,10 +86,10 @@ def _parsed(content: bytes, name: str) -> dict[str, Any]:
     try:
         held = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        raise ValueError(_NO_SESSION.format(name)) from None
+        raise ValueError(messages.NO_SESSION.format(file=name)) from None
     word = held.get("format") if isinstance(held, dict) else None
     if not isinstance(word, str) or not word.startswith("hclust_widgets session"):
-        raise ValueError(_NO_SESSION.format(name))
+        raise ValueError(messages.NO_SESSION.format(file=name))
     known: dict[str, Any] = held
     return known
 
@@ -98,7 +98,7 @@ def _options(held: Mapping[str, Any], name: str) -> dict[str, Any]:
     """Return the options of the explorer, without a colormap that is not installed here."""
     found = held.get("view", {})
     if not isinstance(found, dict) or not all(isinstance(v, str | None) for v in found.values()):
-        raise ValueError(f"{name} is damaged: its 'view' holds no options.")
+        raise ValueError(messages.SESSION_OPTIONS.format(file=name))
     options = {option: found[option] for option in OPTIONS if option in found}
     if not is_colormap(options.get("cmap") or ""):
         options.pop("cmap", None)
@@ -110,7 +110,7 @@ def _steps(held: Mapping[str, Any], name: str) -> list[WalkthroughStep]:
         steps = list(held.get("steps", []))
         return [WalkthroughStep(one["caption"], one["session"], one["options"]) for one in steps]
     except (KeyError, TypeError):
-        raise ValueError(f"{name} is damaged: one of its 'steps' is none.") from None
+        raise ValueError(messages.SESSION_STEPS.format(file=name)) from None
 
 
 def _other_names(view: Explorer, held: Mapping[str, Any]) -> str:
@@ -118,5 +118,5 @@ def _other_names(view: Explorer, held: Mapping[str, Any]) -> str:
     named, table_source = held.get("rows_named"), view.table_source
     if table_source is None or not isinstance(named, str) or named == table_source.names_column:
         return ""
-    which = truncated_repr(named) if named else "as found"
-    return f" There the rows are named {which}: choose that first, beside Rows are named."
+    names = truncated_repr(named) if named else "as found"
+    return messages.SESSION_ROW_NAMES.format(names=names)

@@ -15,7 +15,9 @@ from markupsafe import Markup
 
 from hclust_widgets.common.format import is_encodable
 from hclust_widgets.widgets.base.markup import set_html
-from hclust_widgets.widgets.base.toolbar import bar, group, labelled, tools
+from hclust_widgets.widgets.base.toolbar import group, set_width, tool_group, toolbar
+
+from . import messages
 
 if TYPE_CHECKING:
     from hclust_widgets.table.features import Features
@@ -25,7 +27,6 @@ __all__ = ["Walkthrough", "WalkthroughStep"]
 
 FORMAT = "hclust_widgets walkthrough 1"
 MAX_CAPTION = 1_000
-_NO_WALKTHROUGH = "This is no walkthrough: pass what save() wrote, or the list that steps holds."
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ class Walkthrough:
         self.at = -1
         self.caption_box = W.HTML()
         self.caption_box.add_class("hclust-caption")
-        self.caption = labelled(
+        self.caption = set_width(
             W.Text(
                 description="Caption",
                 placeholder="what to see here",
@@ -136,7 +137,7 @@ class Walkthrough:
         walk.add_class("hclust-walk")
         self.editor = group(self.caption, self.add_step, self.remove_step)
         self.editor.layout.display = "none"
-        line = bar(group(walk), self.editor, tools(right=[self.edit, self.large]))
+        line = toolbar(group(walk), self.editor, tool_group(right=[self.edit, self.large]))
         self.box = W.VBox([self.caption_box, line])
         self.toggle = _toggle("Present", "Go through saved steps")
         self.toggle.observe(self._show_box, "value")
@@ -202,9 +203,8 @@ class Walkthrough:
     def _check_options(self, options: Mapping[str, Any], features: Features | None) -> None:
         for name, value in options.items():
             if name not in self._options:
-                raise ValueError(
-                    f"This step sets {name!r}, but a step holds only {', '.join(self._options)}."
-                )
+                known = ", ".join(self._options)
+                raise ValueError(messages.STEP_OPTION.format(name=name, known=known))
             self._view.check_option(name, value, features)
 
     def set_steps(self, steps: tuple[WalkthroughStep, ...], *, at: int) -> None:
@@ -275,14 +275,15 @@ class Walkthrough:
         if not all(
             isinstance(s, WalkthroughStep) and isinstance(s.options, Mapping) for s in steps
         ):
-            raise TypeError(_NO_WALKTHROUGH)
+            raise TypeError(messages.NO_WALKTHROUGH)
         for i, step in enumerate(steps):
             try:
                 chosen = self._view.state.check_session(step.session)
                 _check_caption(step.caption)
                 self._check_options(step.options, self._view.state.features_for(chosen))
             except (TypeError, ValueError) as error:
-                raise type(error)(f"Step {i + 1} cannot be shown: {error}") from None
+                message = messages.STEP_REFUSED.format(number=i + 1, reason=error)
+                raise type(error)(message) from None
         return tuple(
             WalkthroughStep(_check_caption(s.caption), s.session, dict(s.options)) for s in steps
         )
@@ -327,14 +328,12 @@ class Walkthrough:
 
 def _check_caption(value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"A caption must be text, not {value!r}.")
+        raise TypeError(messages.CAPTION_TYPE.format(value=value))
     text = " ".join(value.split())
     if not is_encodable(text):
-        raise ValueError(f"The caption {text[:40]!r} holds half of a character: mend it.")
+        raise ValueError(messages.CAPTION_ENCODING.format(text=text[:40]))
     if len(text) > MAX_CAPTION:
-        raise ValueError(
-            f"A caption has up to {MAX_CAPTION:,} characters, but this has {len(text):,}."
-        )
+        raise ValueError(messages.CAPTION_LENGTH.format(limit=MAX_CAPTION, length=len(text)))
     return text
 
 
@@ -342,15 +341,15 @@ def _read(path: pathlib.Path) -> list[WalkthroughStep]:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
         if found["format"] != FORMAT:
-            raise ValueError(_NO_WALKTHROUGH)
+            raise ValueError(messages.NO_WALKTHROUGH)
         steps = [
             WalkthroughStep(one["caption"], one["session"], one["options"])
             for one in found["steps"]
         ]
     except (json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError):
-        raise ValueError(_NO_WALKTHROUGH) from None
+        raise ValueError(messages.NO_WALKTHROUGH) from None
     if not all(isinstance(step.options, Mapping) for step in steps):
-        raise ValueError(_NO_WALKTHROUGH)
+        raise ValueError(messages.NO_WALKTHROUGH)
     return steps
 
 

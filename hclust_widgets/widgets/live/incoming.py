@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from hclust_widgets.plotting.base.colormaps import is_colormap
 
-__all__ = ["usable"]
+__all__ = ["valid_fields"]
 
 
 class HasAxes(Protocol):
@@ -21,7 +21,7 @@ class HasAxes(Protocol):
 _CUT = ("n_clusters", "distance_threshold")
 
 
-def usable(live: HasAxes, said: Mapping[str, Any]) -> dict[str, Any]:
+def valid_fields(live: HasAxes, said: Mapping[str, Any]) -> dict[str, Any]:
     """Leave out what cannot be used of a message; the rest of it counts.
 
     A page may be older than the kernel, or be no page at all: a value that raised where it is set
@@ -38,27 +38,31 @@ def usable(live: HasAxes, said: Mapping[str, Any]) -> dict[str, Any]:
     -------
     dict
     """
-    wrong = {name for name, value in said.items() if name in _FITS and not _FITS[name](live, value)}
+    wrong = {
+        name
+        for name, value in said.items()
+        if name in _VALIDATORS and not _VALIDATORS[name](live, value)
+    }
     if not wrong.isdisjoint(_CUT):
         wrong.update(_CUT)
     return {name: value for name, value in said.items() if name not in wrong}
 
 
-def _is_whole(value: Any) -> bool:
+def _is_integer(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _is_cut_into(_live: HasAxes, value: Any) -> bool:
-    return _is_whole(value) and value >= 1
+def _is_positive(_live: HasAxes, value: Any) -> bool:
+    return _is_integer(value) and value >= 1
 
 
 def _is_threshold(_live: HasAxes, value: Any) -> bool:
-    number = isinstance(value, float) or _is_whole(value)
+    number = isinstance(value, float) or _is_integer(value)
     return number and 0 <= value <= 1e308 and math.isfinite(value)
 
 
 def _is_count(_live: HasAxes, value: Any) -> bool:
-    return _is_whole(value) and value >= 0
+    return _is_integer(value) and value >= 0
 
 
 def _is_bytes(_live: HasAxes, value: Any) -> bool:
@@ -74,16 +78,16 @@ def _is_axis(live: HasAxes, value: Any) -> bool:
     return any(value == axis["name"] for axis in live.axis_names)
 
 
-def _is_map(_live: HasAxes, value: Any) -> bool:
+def _is_colormap_name(_live: HasAxes, value: Any) -> bool:
     return isinstance(value, str) and is_colormap(value)
 
 
-def _is_switch(_live: HasAxes, value: Any) -> bool:
+def _is_bool(_live: HasAxes, value: Any) -> bool:
     return isinstance(value, bool)
 
 
-_FITS: dict[str, Callable[[HasAxes, Any], bool]] = {
-    "n_clusters": _is_cut_into,
+_VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
+    "n_clusters": _is_positive,
     "distance_threshold": _is_threshold,
     "most_clusters": _is_count,
     "browser_seq": _is_count,
@@ -93,7 +97,7 @@ _FITS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "selection": _is_selection,
     "x": _is_axis,
     "y": _is_axis,
-    "cmap": _is_map,
-    "row_cluster": _is_switch,
-    "col_cluster": _is_switch,
+    "cmap": _is_colormap_name,
+    "row_cluster": _is_bool,
+    "col_cluster": _is_bool,
 }

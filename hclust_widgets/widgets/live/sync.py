@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.tree import Tree
     from hclust_widgets.widgets.base.view import View
 
-__all__ = ["CutSliders", "LiveSide"]
+__all__ = ["CutSliders", "LiveSync"]
 
 
 class CutSliders(Protocol):
@@ -29,11 +29,11 @@ class CutSliders(Protocol):
     distance_threshold: W.FloatSlider
 
     @property
-    def linked(self) -> LiveSide | None:
+    def linked(self) -> LiveSync | None:
         """The live view that the sliders are linked to."""
 
     @linked.setter
-    def linked(self, side: LiveSide | None) -> None: ...
+    def linked(self, side: LiveSync | None) -> None: ...
 
     def follow(self) -> None:
         """Show the state as it is now."""
@@ -42,7 +42,7 @@ class CutSliders(Protocol):
         """Return a threshold as the slider shows it, and the slider's step."""
 
 
-class LiveSide:
+class LiveSync:
     """Keeps a :class:`~hclust_widgets.widgets.live.live_view.Live` and a view's state in step.
 
     What the browser changes goes to the state; what changes the state goes to the browser. A cut
@@ -73,7 +73,7 @@ class LiveSide:
         self._tree: Tree | None = None  # that is shown
         self.live = Live(parts=list(parts))
         self.live.lock = view.state.history.browser_lock
-        self.live.heard(self._heard)
+        self.live.on_change(self._live_changed)
         for name, holder in self._options.items():
             holder.observe(self._option_changed, name)
 
@@ -92,7 +92,7 @@ class LiveSide:
             **{name: value for name, value in options.items() if value is not None},
         )
 
-    def alone(self) -> Live:
+    def standalone(self) -> Live:
         """Give the live view with controls of its own and the state as it is now."""
         self.live.controls = True
         self.show()
@@ -133,7 +133,7 @@ class LiveSide:
         if change["new"] is not None:
             self.live.set_trait(change["name"], change["new"])
 
-    def _heard(self, changed: dict[str, Any]) -> None:
+    def _live_changed(self, changed: dict[str, Any]) -> None:
         for name, holder in self._options.items():
             if name in changed:
                 setattr(holder, name, changed[name])
@@ -142,11 +142,11 @@ class LiveSide:
         changes: dict[str, Any] = {}
         if "selection" in changed:
             changes["selection"] = changed["selection"]
-        told = not changed.keys().isdisjoint(("n_clusters", "distance_threshold"))
-        if told and self.live.cut_revision == self.live.revision:
-            changes |= self._cut(changed)
-        elif told:
-            changes |= self._late_cut(changed)
+        cut_changed = not changed.keys().isdisjoint(("n_clusters", "distance_threshold"))
+        if cut_changed and self.live.cut_revision == self.live.revision:
+            changes |= self._cut_change(changed)
+        elif cut_changed:
+            changes |= self._late_cut_change(changed)
         if changes:
             self._view.change_state(**changes)
 
@@ -159,7 +159,7 @@ class LiveSide:
             else:  # meanwhile it has gone on to another tree
                 self.show()
 
-    def _moved(self, changed: Mapping[str, Any]) -> bool:
+    def _threshold_moved(self, changed: Mapping[str, Any]) -> bool:
         """Tell whether the threshold is another than what the slider shows of the present one.
 
         The slider rounds to its steps: taken for a move, that would carry the cut out of a gap
@@ -172,15 +172,15 @@ class LiveSide:
         shown, step = self._controls.shown(self._view.state.distance_threshold)
         return bool(abs(changed["distance_threshold"] - shown) > 1e-6 * step)
 
-    def _cut(self, changed: Mapping[str, Any]) -> dict[str, Any]:
+    def _cut_change(self, changed: Mapping[str, Any]) -> dict[str, Any]:
         """Read the cut: by its threshold, unless heights are tied and none gives these clusters."""
         k, t = self.live.n_clusters, self.live.distance_threshold
-        if k == self._view.state.n_clusters and not self._moved(changed):
+        if k == self._view.state.n_clusters and not self._threshold_moved(changed):
             return {}
         by_threshold = Cut(self._view.state.tree, distance_threshold=t)
         return {"distance_threshold": t} if by_threshold.n_clusters == k else {"n_clusters": k}
 
-    def _late_cut(self, changed: Mapping[str, Any]) -> dict[str, Any]:
+    def _late_cut_change(self, changed: Mapping[str, Any]) -> dict[str, Any]:
         """Read a cut of another tree, which was on its way while the tree became this one.
 
         The number of clusters is what stays when a tree changes, so it counts here, too; a height
@@ -190,6 +190,6 @@ class LiveSide:
         k = min(self.live.n_clusters, self._view.state.tree.n_leaves)
         if k != self._view.state.n_clusters:
             return {"n_clusters": k}
-        if self._moved(changed):
+        if self._threshold_moved(changed):
             self.show()  # puts right what the browser may still show
         return {}

@@ -15,13 +15,14 @@ from hclust_widgets.io.read_table import SUFFIXES, read_with_recipe
 from hclust_widgets.state.cluster_state import RefusedError
 from hclust_widgets.widgets.base.markup import refusal, set_html, truncate
 from hclust_widgets.widgets.base.page_info import PageInfo
-from hclust_widgets.widgets.base.toolbar import bar, group, labelled
+from hclust_widgets.widgets.base.toolbar import group, set_width, toolbar
 from hclust_widgets.widgets.base.view import STATE_OPTIONS, close_deep, descendants
 from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
 from hclust_widgets.widgets.explorer.table_source import TableSource
 
+from . import messages
 from .markup import fault_list, introduction, progress, read_report
-from .row_names import FOUND, alike, can_name, facts_of, faults_of, has_columns, with_names
+from .row_names import FOUND, can_name, facts_of, faults_of, has_columns, is_same_table, with_names
 
 if TYPE_CHECKING:
     from hclust_widgets.io.recipe import Recipe
@@ -100,8 +101,8 @@ class TableExplorer(W.VBox):
     Examples
     --------
     >>> from hclust_widgets import TableExplorer
-    >>> own = TableExplorer(b"name,weight,power\nfiat,785,40\nseat,800,44\nvolvo,1200,90\n")
-    >>> own.state.n_clusters, own.table.shape
+    >>> tables = TableExplorer(b"name,weight,power\nfiat,785,40\nseat,800,44\nvolvo,1200,90\n")
+    >>> tables.state.n_clusters, tables.table.shape
     (2, (3, 3))
     """
 
@@ -127,13 +128,13 @@ class TableExplorer(W.VBox):
         self.upload.add_class("hclust-upload")
         self.example = W.Button(description=EXAMPLE, tooltip="398 cars of the years 1970 to 1982")
         self.example.layout.width = "auto"
-        self.names = labelled(
+        self.names = set_width(
             W.Dropdown(description="Rows are named", options=[("as found", FOUND)], tooltip=""),
             "280px",
         )
-        self.sheet = labelled(W.Dropdown(description="Sheet", options=[]), "220px")
+        self.sheet = set_width(W.Dropdown(description="Sheet", options=[]), "220px")
         self._sheet_source: Any = None
-        self._chooser = bar(group(self.upload, self.example, self.sheet, self.names))
+        self._chooser = toolbar(group(self.upload, self.example, self.sheet, self.names))
         self._chooser.add_class("hclust-own-bar")
         self.introduction_box = W.HTML(str(introduction()))
         self.message_box, self.report_box = W.HTML(), W.HTML()
@@ -173,7 +174,7 @@ class TableExplorer(W.VBox):
 
     @property
     def explorer(self) -> ClusterExplorer | None:
-        """What explores it; another one for each table, None before."""
+        """The explorer of the table, a new one for each table; None before there is one."""
         return self._explorer
 
     @property
@@ -211,7 +212,7 @@ class TableExplorer(W.VBox):
         try:
             self._open(source, name, sheet)
         except (TypeError, ValueError, OSError, ImportError, MemoryError) as error:
-            reason = str(error) or "There is not enough memory for this table."
+            reason = str(error) or messages.MEMORY
             self._refuse(reason, getattr(error, "faults", ()))
             return False
         return True
@@ -228,7 +229,7 @@ class TableExplorer(W.VBox):
         except (TypeError, ValueError) as error:
             if isinstance(source, pd.DataFrame):
                 raise
-            unfit = UnfitError(f"{title} was read but cannot be explored: {error}")
+            unfit = UnfitError(messages.UNFIT.format(title=title, reason=error))
             unfit.faults = faults_of(table)
             raise unfit from None
         self._sheet_source = (source, name) if "sheets" in table.attrs else None
@@ -240,7 +241,7 @@ class TableExplorer(W.VBox):
         file = change["new"][0]
         content = file["content"]
         self.upload.value = ()  # so that choosing the same file again is a change
-        self._show_progress(f"Reading {file['name']} …")
+        self._show_progress(messages.READING.format(file=file["name"]))
         self.load(content, name=str(file["name"]))
 
     def _names_chosen(self, change: Any) -> None:
@@ -278,9 +279,9 @@ class TableExplorer(W.VBox):
         """Make an explorer of a table and show it; raise before anything has changed."""
         named = with_names(table, names).dropna(axis=1, how="all")  # else no row is complete
         if len(table) > SLOW_FROM:
-            self._show_progress(f"Clustering {len(table):,} rows …")
+            self._show_progress(messages.CLUSTERING.format(rows=len(table)))
         made = self._make_explorer(
-            named, alike=self._table is not None and alike(table, self._table)
+            named, same=self._table is not None and is_same_table(table, self._table)
         )
         made.table_source = TableSource(title, table, recipe, None if names == FOUND else names)
         old, self._explorer = self._explorer, made
@@ -294,7 +295,7 @@ class TableExplorer(W.VBox):
             old.close()
         self._update_parts()
 
-    def _make_explorer(self, table: pd.DataFrame, *, alike: bool) -> ClusterExplorer:
+    def _make_explorer(self, table: pd.DataFrame, *, same: bool) -> ClusterExplorer:
         """Make the explorer; a corrected version of the same table keeps settings and cut."""
         if self.state is None or self._table is None:
             return ClusterExplorer(table, **self._options)
@@ -303,7 +304,7 @@ class TableExplorer(W.VBox):
             for name, value in self._options.items()
             if name not in COLUMN_OPTIONS or has_columns(table, value)
         }
-        if alike:
+        if same:
             try:
                 return ClusterExplorer(table, **self._present_options(table, options))
             except (TypeError, ValueError):
@@ -375,7 +376,7 @@ class TableExplorer(W.VBox):
     def _refuse(self, text: str, faults: tuple[str, ...] = ()) -> None:
         """Show why a table is refused, and what is still shown."""
         self._message_text = text
-        still = f" Still shown below: {self._title}." if self._title else ""
+        still = messages.STILL_SHOWN.format(title=self._title) if self._title else ""
         self._show_message_html(refusal(text + still) + fault_list(faults))
 
     def _show_message_html(self, html: Markup) -> None:

@@ -13,7 +13,7 @@ from hclust_widgets.plotting.base.orientation import ORIENTATIONS
 from hclust_widgets.plotting.dendrogram import DendrogramPlot
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
-from hclust_widgets.widgets.base.toolbar import dropdown, labelled
+from hclust_widgets.widgets.base.toolbar import dropdown, set_width
 from hclust_widgets.widgets.base.traits import choice_trait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
@@ -41,7 +41,7 @@ class DendrogramWidget(FigureView):
     orientation : {"top", "bottom", "left", "right"}
         Where the root is.
     labels : {"auto", "on", "off"}
-        Row names at the leaves: where there is room, always, never.
+        Row names at the leaves: if there is space, always, never.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -75,7 +75,7 @@ class DendrogramWidget(FigureView):
     _default_height = 340
 
     @traitlets.validate("p")
-    def _check_p(self, proposal: Any) -> int:
+    def _validate_p(self, proposal: Any) -> int:
         return check_p(proposal["value"])
 
     def _make_option_inputs(self) -> Sequence[W.Widget]:
@@ -91,7 +91,7 @@ class DendrogramWidget(FigureView):
                 "truncate_mode",
             ),
             self._bind(
-                labelled(W.BoundedIntText(description="p", min=0, max=100_000), "120px"), "p"
+                set_width(W.BoundedIntText(description="p", min=0, max=100_000), "120px"), "p"
             ),
             self._bind(
                 dropdown("Root", ORIENTATIONS, "top", width="130px", tooltip="Where the root is"),

@@ -21,7 +21,7 @@ from hclust_widgets.plotting.distance import DistancePlot, height_for
 from hclust_widgets.state.cluster_state import RefusedError
 from hclust_widgets.table.row_lookup import RowNames
 from hclust_widgets.widgets.base.markup import keep_intervals_together, paragraph, set_html
-from hclust_widgets.widgets.base.toolbar import labelled
+from hclust_widgets.widgets.base.toolbar import set_width
 
 from .figure_view import FigureView, features_of
 
@@ -44,7 +44,7 @@ _DISTANCES = Markup(
 
 
 class DistanceWidget(FigureView):
-    """How far two rows are apart, what each column adds to it, and where the two join.
+    """The distance of two rows, the contribution of each column, and the merge that joins them.
 
     Parameters
     ----------
@@ -77,7 +77,7 @@ class DistanceWidget(FigureView):
     _title = "Distance"
 
     @traitlets.validate("a", "b")
-    def _check_row(self, proposal: Any) -> int | None:
+    def _validate_row(self, proposal: Any) -> int | None:
         value = proposal["value"]
         if value is None or self.state.features is None:
             return None
@@ -113,7 +113,7 @@ class DistanceWidget(FigureView):
         self._names = RowNames(features)
         self._namesakes: dict[str, tuple[int, str]] = {}
         for name, description in (("a", "From"), ("b", "To")):
-            control = labelled(
+            control = set_width(
                 W.Combobox(
                     description=description,
                     ensure_option=False,

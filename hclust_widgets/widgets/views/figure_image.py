@@ -17,6 +17,8 @@ from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import close_deep
 
+from . import messages
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -105,7 +107,7 @@ class FigureBox(W.VBox):
         return self._plot
 
     def request_update(self) -> None:
-        """Have the render thread update the figure."""
+        """Request an update of the figure from the render thread."""
         renderer.request(self)
 
     def paint(self) -> None:
@@ -117,7 +119,7 @@ class FigureBox(W.VBox):
                 self._show_placeholder(str(error))
             except Exception:
                 log.exception("A figure could not be drawn.")
-                self._show_placeholder("This figure could not be drawn; the log says why.")
+                self._show_placeholder(messages.FIGURE_FAILED)
 
     def _paint(self, now: Clustering) -> None:
         page_info = self._view.page_info

@@ -14,18 +14,19 @@ from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, S
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.toolbar import (
-    find_slot,
+    empty_to_none,
     group,
     heading,
-    or_empty,
-    or_none,
-    show_value,
+    none_to_empty,
+    search_slot,
+    set_control_value,
 )
 from hclust_widgets.widgets.base.traits import BoolTrait, choice_trait
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep, descendants
 from hclust_widgets.widgets.controls.state_controls import ALL, StateControls
-from hclust_widgets.widgets.live.sync import LiveSide
+from hclust_widgets.widgets.live.sync import LiveSync
 
+from . import messages
 from .figure_image import FigureBox
 
 if TYPE_CHECKING:
@@ -54,11 +55,6 @@ RENDERINGS = ("live", "figure")
 # Options that the figure does not depend on.
 _NOT_IN_FIGURE = ("controls", "rendering")
 
-_NEEDS_ROWS = (
-    "This view shows the rows' values, but only a tree was handed in: pass the table as well "
-    "(table=...)."
-)
-
 
 class FigureView(View):
     """A view of one figure, with the controls of the state above it.
@@ -77,7 +73,7 @@ class FigureView(View):
         Drawn in the browser, or by matplotlib. Views without a live rendering are always figures.
         A view with an option that only the figure has starts as a figure.
     figure_box : FigureBox
-    live_sync : LiveSide or None
+    live_sync : LiveSync or None
         The live rendering, for views that have one.
     option_inputs : dict of str to Widget
         The control of each option of the view, by the name of the option.
@@ -94,7 +90,7 @@ class FigureView(View):
     controls = BoolTrait(True)
     height = StateTrait(0)
     figure_box = traitlets.Instance(FigureBox)
-    live_sync = traitlets.Instance(LiveSide, allow_none=True)
+    live_sync = traitlets.Instance(LiveSync, allow_none=True)
     option_inputs = traitlets.Dict()
     option_group = traitlets.Instance(W.HBox)
     summary_box = traitlets.Instance(W.HTML)
@@ -141,7 +137,7 @@ class FigureView(View):
         It has controls of its own there: ``mo.ui.anywidget(view.live)``. None for views without a
         live rendering.
         """
-        return None if self.live_sync is None else self.live_sync.alone()
+        return None if self.live_sync is None else self.live_sync.standalone()
 
     def _build(self) -> None:
         self.figure_box = FigureBox(
@@ -158,9 +154,9 @@ class FigureView(View):
         if self.state_controls is not None:
             self.summary_box = W.HTML()
             live = self.live_sync is not None
-            controls = self.state_controls.bar(
+            controls = self.state_controls.toolbar(
                 self._controls_shown,
-                left=[find_slot()] if live else [],
+                left=[search_slot()] if live else [],
                 right=[rendering_switch(self)] if live else [],
                 own=self.option_group,
             )
@@ -174,20 +170,17 @@ class FigureView(View):
         self.show_message("")
 
     @traitlets.validate("height")
-    def _check_height(self, proposal: Any) -> int:
+    def _validate_height(self, proposal: Any) -> int:
         value = proposal["value"]
         whole = isinstance(value, Integral) and not isinstance(value, bool)
         if not whole or not 0 <= int(value) <= 10_000:
-            raise RefusedTypeError(
-                f"height={value!r} is no height: give whole CSS pixels up to 10,000, or 0 for the "
-                "usual height."
-            )
+            raise RefusedTypeError(messages.HEIGHT.format(value=value))
         return int(value)
 
-    def _make_live_sync(self) -> LiveSide | None:
+    def _make_live_sync(self) -> LiveSync | None:
         if "rendering" not in self.options or not self._owns_page_info:
             return None
-        return LiveSide(self, self.page_parts, self._option_holders())
+        return LiveSync(self, self.page_parts, self._option_holders())
 
     def _option_holders(self) -> dict[str, Any]:
         return dict.fromkeys(self._live_options, self)
@@ -300,7 +293,7 @@ class FigureView(View):
             with self.state.lock:
                 before, self._showing = self._showing, True  # the control follows: no input
                 try:
-                    show_value(control, or_empty(getattr(self, name)))
+                    set_control_value(control, none_to_empty(getattr(self, name)))
                 finally:
                     self._showing = before
 
@@ -309,7 +302,7 @@ class FigureView(View):
                 if self._showing:
                     return
                 try:
-                    setattr(self, name, or_none(change["new"]))
+                    setattr(self, name, empty_to_none(change["new"]))
                     self.show_message("")
                 except (TypeError, ValueError, traitlets.TraitError) as error:
                     show()
@@ -344,7 +337,7 @@ def rendering_switch(view: Any) -> W.ToggleButtons:
 def features_of(now: Clustering) -> Features:
     """Return the features; raise RefusedError if the state has only a tree."""
     if now.features is None:
-        raise RefusedError(_NEEDS_ROWS)
+        raise RefusedError(messages.NEEDS_TABLE)
     return now.features
 
 

@@ -35,7 +35,7 @@ class _ColormapView(FigureView):
     cmap = StateTrait("magma")
 
     @traitlets.validate("cmap")
-    def _check_cmap(self, proposal: Any) -> str:
+    def _validate_cmap(self, proposal: Any) -> str:
         try:
             return check_cmap(proposal["value"])
         except TypeError as error:

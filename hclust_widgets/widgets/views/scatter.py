@@ -14,6 +14,7 @@ from hclust_widgets.state.cluster_state import RefusedError
 from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.base.toolbar import dropdown
 
+from . import messages
 from .figure_view import FigureView, clusters_in_words, features_of
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class ScatterWidget(FigureView):
     _default_height = 440
 
     @traitlets.validate("x", "y")
-    def _check_axis(self, proposal: Any) -> Any:
+    def _validate_axis(self, proposal: Any) -> Any:
         value = proposal["value"]
         if value is None or self.state.features is None:
             return value
@@ -110,10 +111,7 @@ class ScatterWidget(FigureView):
         features = features_of(now)
         axes, unit = self.state.axes(features), units(now)
         if not axes:
-            raise RefusedError(
-                "A scatter plot needs a column of numbers, dates or truth values, or rows that "
-                "differ: this table has neither."
-            )
+            raise RefusedError(messages.NO_AXES)
         x, y = (axes.get(name) or next(iter(axes.values())) for name in (self.x, self.y))
         return ScatterPlot(
             picture,

@@ -451,7 +451,7 @@ def test_a_cut_that_was_said_ahead_is_not_done_again(explorer):
         "cut_revision": live.revision,
         "browser_seq": 1,
     }
-    live._said(live, {"said": cut}, [])
+    live._on_message(live, {"said": cut}, [])
     assert state.n_clusters == 7
     explorer.state_controls.undo.click()
     assert state.n_clusters == 4

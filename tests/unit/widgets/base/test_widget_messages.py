@@ -49,7 +49,7 @@ def roles(view):
     for name, part in boxes.items():
         found[f"{name}image"] = part.figure_box.image
         found[f"{name}alt"] = part.figure_box.alt_text
-    if hasattr(view, "_cards"):
+    if hasattr(view, "cluster_cards"):
         found |= {"cards": view.cluster_cards, "notes": view.notes_box}
         found |= {"which": view.naming.cluster, "color": view.naming.color}
     if isinstance(view, DistanceWidget):
@@ -366,7 +366,7 @@ def test_a_slider_moved_while_another_thread_changes_the_state_is_not_lost(front
     assert controls.n_clusters.value == 9
 
 
-def test_a_painter_paints_what_was_asked_last_and_nothing_twice():
+def test_the_render_thread_paints_what_was_asked_last_and_nothing_twice():
     mine = RenderThread()
     begun, go_on, painted = threading.Event(), threading.Event(), []
 
@@ -381,31 +381,31 @@ def test_a_painter_paints_what_was_asked_last_and_nothing_twice():
             painted.append("quick")
 
     slow, quick = Slow(), Quick()
-    mine.ask(slow)
+    mine.request(slow)
     assert begun.wait(10)
     for _ in range(200):
-        mine.ask(quick)
+        mine.request(quick)
     assert not mine.finish(0.01)
     go_on.set()
     assert mine.finish()
     assert painted == ["slow", "quick"]
-    mine.ask(quick)
+    mine.request(quick)
     mine.forget(quick)
     assert mine.finish()
 
 
-def test_a_painter_paints_in_the_context_of_who_asked_and_not_with_his_numpy():
+def test_the_render_thread_paints_in_the_context_of_who_asked_and_not_with_his_numpy():
     mine, seen = RenderThread(), []
     answered = ContextVar("answered")  # ipykernel 7.0 keeps in one what a message answers
 
-    class ReadResult:
+    class Recorder:
         def paint(self):
             seen.append((answered.get(None), np.geterr()["over"]))
 
     def cell(number):
         answered.set(number)
         with np.errstate(over="raise"):
-            mine.ask(ReadResult())
+            mine.request(Recorder())
         assert mine.finish()
 
     for number in (1, 2):
@@ -413,7 +413,7 @@ def test_a_painter_paints_in_the_context_of_who_asked_and_not_with_his_numpy():
     assert seen == [(1, "warn"), (2, "warn")]
 
 
-def test_a_painter_survives_a_picture_that_fails(nothing_is_left, caplog, request):
+def test_the_render_thread_survives_a_picture_that_fails(nothing_is_left, caplog, request):
     mine, painted = RenderThread(), []
 
     class Broken:
@@ -429,9 +429,9 @@ def test_a_painter_survives_a_picture_that_fails(nothing_is_left, caplog, reques
     log = logging.getLogger("hclust_widgets")
     others, log.handlers = log.handlers, []
     try:
-        mine.ask(Broken())
+        mine.request(Broken())
         assert mine.finish(5)
-        mine.ask(Whole())
+        mine.request(Whole())
         assert mine.finish(5)
     finally:
         log.handlers = others

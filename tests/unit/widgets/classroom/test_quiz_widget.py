@@ -10,13 +10,14 @@ from html import unescape
 import numpy as np
 import pandas as pd
 import pytest
-from inspect_widgets import listeners, png_size, send_message, walk
+from inspect_widgets import listeners, png_size, says, send_message, walk
 from ipywidgets import HTML
 from scipy.cluster.hierarchy import linkage
 
 from hclust_widgets import ClusterState, Question, QuizWidget, collect_answers
 from hclust_widgets.teaching.quiz import KINDS
 from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.classroom import messages
 
 EVIL = '<img src=x onerror="alert(1)">'
 
@@ -271,20 +272,20 @@ def test_words_of_data_and_teachers_are_text(front):
 
 BAD = [
     ({"kinds": ["merg"]}, "'merge'"),
-    ({"kinds": 3}, "kinds must be a list"),
-    ({"kinds": []}, "No clear question"),
-    ({"n_questions": 0}, "No clear question"),
-    ({"n_questions": 101}, "0 to 100"),
-    ({"n_questions": 2.5}, "whole number"),
-    ({"seed": -1}, "seed=-1"),
-    ({"seed": None}, "seed must be a whole number"),
-    ({"seed": "x"}, "seed must be a whole number"),
-    ({"questions": 3}, "questions must be a list"),
-    ({"questions": ["What?"]}, "neither a Question nor a function"),
-    ({"questions": lambda state: 3}, "must return a Question"),
-    ({"questions": lambda state: 1 / 0}, "made no question: division by zero"),
-    ({"student": 1.5}, "student must be a name"),
-    ({"student": "A\ud800"}, "holds half of a character"),
+    ({"kinds": 3}, messages.KINDS_TYPE),
+    ({"kinds": []}, messages.NO_QUESTION),
+    ({"n_questions": 0}, messages.NO_QUESTION),
+    ({"n_questions": 101}, messages.RANGE),
+    ({"n_questions": 2.5}, messages.INTEGER),
+    ({"seed": -1}, messages.RANGE),
+    ({"seed": None}, messages.INTEGER),
+    ({"seed": "x"}, messages.INTEGER),
+    ({"questions": 3}, messages.QUESTIONS_TYPE),
+    ({"questions": ["What?"]}, messages.QUESTIONS_ENTRY),
+    ({"questions": lambda state: 3}, messages.QUESTION_TYPE),
+    ({"questions": lambda state: 1 / 0}, "division by zero"),
+    ({"student": 1.5}, messages.STUDENT_TYPE),
+    ({"student": "A\ud800"}, messages.STUDENT_ENCODING),
     ({"save_to": 3}, "save_to must be the path"),
     ({"save_to": "nowhere/at/all.json"}, "there is no folder"),
     ({"save_to": "a-{student}.json"}, "no student is given"),
@@ -295,12 +296,12 @@ BAD = [
 
 @pytest.mark.parametrize(("options", "word"), BAD)
 def test_a_wrong_option_is_refused_in_a_sentence(front, state, refusal, options, word):
-    assert word in refusal(QuizWidget, state, **options)
+    assert says(refusal(QuizWidget, state, **options), word, name=next(iter(options)))
 
 
 def test_options_are_fixed_once_the_quiz_is_made(front, state, refusal):
     quiz = QuizWidget(state, n_questions=1)
-    assert "make another QuizWidget" in refusal(setattr, quiz, "seed", 4)
+    assert says(refusal(setattr, quiz, "seed", 4), messages.QUIZ_FIXED, name="seed")
     with pytest.raises(AttributeError, match="has no option 'sede'"):
         quiz.sede = 4
 
@@ -310,7 +311,7 @@ def test_a_tree_alone_and_rows_all_alike(front, refusal):
     assert {q.kind for q in quiz.asked} <= {"count", "cut"}
     assert "no clear question of the kind" in words(quiz.panel.remark)
     alike = pd.DataFrame({"a": [1.0] * 6})
-    assert "No clear question can be made" in refusal(QuizWidget, alike)
+    assert says(refusal(QuizWidget, alike), messages.NO_QUESTION)
 
 
 # -- a view like the others ------------------------------------------------------------------------

@@ -7,12 +7,12 @@ import json
 
 import pandas as pd
 import pytest
-from inspect_widgets import send_message
+from inspect_widgets import says, send_message
 
 from hclust_widgets import ClusterExplorer, ClusterState, TableExplorer
 from hclust_widgets.export import files
 from hclust_widgets.widgets.base.render_thread import renderer
-from hclust_widgets.widgets.explorer import export_tab as take_away
+from hclust_widgets.widgets.explorer import export_tab, messages
 from hclust_widgets.widgets.explorer.explorer import TABS
 
 
@@ -154,7 +154,7 @@ def test_what_cannot_be_made_is_refused_in_a_sentence(explorer, reader, monkeypa
     assert reader.refused("newick") == "There is not enough memory for this file."
     logged = []
     monkeypatch.setattr(files, "newick_file", lambda _: 1 / 0)
-    monkeypatch.setattr(take_away.log, "exception", logged.append)
+    monkeypatch.setattr(export_tab.log, "exception", logged.append)
     assert "the log says why" in reader.refused("newick") and len(logged) == 1
     assert reader.ask("csv", table="labels")[1] is not None  # all goes on
 
@@ -249,25 +249,27 @@ def test_a_session_of_another_table_is_refused_and_all_stays(explorer, reader, c
     assert why == "This session was made of another table: this one has 398 rows and not 50."
     step = {"caption": 3, "session": {}, "options": {}}
     for wrong, part in [
-        (b"", "mine.json is no session: choose a file"),
-        (b"\x89PNG", "is no session"),
-        (b"[" * 100_000, "is no session"),
-        (b'{"format": "hclust_widgets walkthrough 1", "steps": []}', "is no session"),
+        (b"", messages.NO_SESSION),
+        (b"\x89PNG", messages.NO_SESSION),
+        (b"[" * 100_000, messages.NO_SESSION),
+        (b'{"format": "hclust_widgets walkthrough 1", "steps": []}', messages.NO_SESSION),
         (b'{"format": "hclust_widgets session 99"}', "another version"),
         (json.dumps({**content, "n_clusters": 10**6}), "out of range"),
         (json.dumps({**content, "linkage": "wart"}), "wart"),
         (json.dumps({**content, "view": {"x": "nope"}}), "nope"),
-        (json.dumps({**content, "view": {"x": [1]}}), "'view' holds no options"),
-        (json.dumps({**content, "view": 5}), "'view' holds no options"),
-        (json.dumps({**content, "steps": [1]}), "one of its 'steps' is none"),
-        (json.dumps({**content, "steps": 7}), "one of its 'steps' is none"),
-        (json.dumps({**content, "steps": [step]}), "WalkthroughStep 1 cannot be shown"),
-        (b" " * (take_away.MAX_SESSION_SIZE + 1), "too large for a session"),
+        (json.dumps({**content, "view": {"x": [1]}}), messages.SESSION_OPTIONS),
+        (json.dumps({**content, "view": 5}), messages.SESSION_OPTIONS),
+        (json.dumps({**content, "steps": [1]}), messages.SESSION_STEPS),
+        (json.dumps({**content, "steps": 7}), messages.SESSION_STEPS),
+        (json.dumps({**content, "steps": [step]}), messages.STEP_REFUSED),
+        (b" " * (export_tab.MAX_SESSION_SIZE + 1), messages.SESSION_SIZE),
     ]:
         why = opened(reader, wrong if isinstance(wrong, bytes) else wrong.encode())["refused"]
-        assert part in why and "\n" not in why and len(why) < 400, why
+        assert says(why, part, file="mine.json", number=1), why
+        assert "\n" not in why and len(why) < 400
         assert explorer.state.clustering is before and explorer.x == "mpg"
-    assert "no session" in reader.ask("open", name="x.json")[0]["refused"]  # no bytes came
+    why = reader.ask("open", name="x.json")[0]["refused"]  # no bytes came
+    assert says(why, messages.NO_SESSION, file="x.json")
 
 
 @pytest.mark.parametrize("kind", ["a tree alone", "a tree and its table", "few columns"])
@@ -343,7 +345,7 @@ def test_rows_that_were_named_otherwise_are_the_reason_that_is_told(monkeypatch)
     own.names.value = own.names.options[0][1]
     reader = Reader(own.explorer, monkeypatch)
     why = opened(reader, content)["refused"]
-    assert "another table" in why and "There the rows are named 'name': choose that first" in why
+    assert "another table" in why and says(why, messages.SESSION_ROW_NAMES, names="'name'")
     own.names.value = 0
     assert "opened" in opened(Reader(own.explorer, monkeypatch), content)
     own.close()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
-from inspect_widgets import css_classes, send_message
+from inspect_widgets import css_classes, message_pattern, says, send_message
 
 from hclust_widgets import ClusterExplorer, DendrogramWidget
+from hclust_widgets.widgets.explorer import messages
 from hclust_widgets.widgets.explorer.walkthrough import WalkthroughStep
 
 pytestmark = pytest.mark.usefixtures("front")
@@ -119,7 +120,7 @@ def test_a_step_that_cannot_be_shown_whole_is_refused_whole(explorer, wrong, wor
 def test_steps_that_cannot_be_shown_are_not_loaded(explorer, wrong, words, refusal):
     before = explorer.walkthrough.steps
     said = refusal(explorer.walkthrough.load, spoilt(explorer, 1, **wrong))
-    assert said.startswith("Step 2 cannot be shown: ")
+    assert says(said, messages.STEP_REFUSED, number=2)
     assert words in said
     assert explorer.walkthrough.steps is before
 
@@ -182,13 +183,14 @@ FORMAT = '{"format": "hclust_widgets walkthrough 1"'
 def test_what_is_no_walkthrough_is_refused(explorer, tmp_path, text):
     path = tmp_path / "wrong.json"
     path.write_text(text)
-    with pytest.raises(ValueError, match="no walkthrough"):
+    with pytest.raises(ValueError, match=message_pattern(messages.NO_WALKTHROUGH)):
         explorer.walkthrough.load(path)
     for steps in (5, None, [1], [{}], [WalkthroughStep("", explorer.state.session(), None)]):
-        with pytest.raises(TypeError, match="no walkthrough"):
+        with pytest.raises(TypeError, match=message_pattern(messages.NO_WALKTHROUGH)):
             explorer.walkthrough.load(steps)
     for session in (5, None, [], {}, {"format": 5}):
-        with pytest.raises((TypeError, ValueError), match=r"Step 1 cannot be shown: .* no session"):
+        pattern = message_pattern(messages.STEP_REFUSED, number=1)
+        with pytest.raises((TypeError, ValueError), match=pattern):
             explorer.walkthrough.load([WalkthroughStep("", session, {})])
     assert len(explorer.walkthrough.steps) == 3
 
@@ -202,7 +204,8 @@ def test_a_walkthrough_of_another_table_is_refused(explorer, cars, tmp_path):
     saved = json.loads((tmp_path / "walk.json").read_text())
     saved["steps"][0]["options"] = {"y": "no such column"}
     (tmp_path / "walk.json").write_text(json.dumps(saved))
-    with pytest.raises(ValueError, match="Step 1 cannot be shown: y='no such column'"):
+    pattern = message_pattern(messages.STEP_REFUSED, number=1) + "'no such column'"
+    with pytest.raises(ValueError, match=pattern):
         explorer.walkthrough.load(tmp_path / "walk.json")
 
 

@@ -7,11 +7,12 @@ import io
 
 import pandas as pd
 import pytest
-from inspect_widgets import send_message
+from inspect_widgets import says, send_message
 from ipywidgets.widgets.widget import _instances
 
 from hclust_widgets import ClusterState, TableExplorer, load_mpg
 from hclust_widgets.io.read_table import read_table
+from hclust_widgets.widgets.table_explorer import messages
 
 HEAD = "name,weight,power,origin\n"
 ROWS = "".join(
@@ -90,7 +91,7 @@ def test_a_wrong_file_is_a_sentence_and_all_stays(own, content, name, part):
     before = (own.table, own.explorer, own.state.clustering, own.report_box.value, own.names.value)
     upload(own, content, name)
     assert part in own.message and own.message in own.message_box.value.replace("&#39;", "'")
-    assert "Still shown below: cars.csv." in own.message_box.value
+    assert says(own.message_box.value, messages.STILL_SHOWN, title="cars.csv")
     now = (own.table, own.explorer, own.state.clustering, own.report_box.value, own.names.value)
     assert all(a is b or (isinstance(a, str) and a == b) for a, b in zip(before, now, strict=True))
     upload(own, WHOLE)
@@ -215,7 +216,7 @@ def test_a_sheet_is_chosen_where_there_are_several(own):
     own.sheet.value = "New"
     assert len(own.table) == 7 and own.message == ""
     own.sheet.value = "Cover"
-    assert "cannot be explored" in own.message
+    assert says(own.message, messages.UNFIT)
     assert (own.sheet.value, len(own.table)) == ("New", 7)
     upload(own, WHOLE)
     assert own.sheet.layout.display == "none"
@@ -238,7 +239,7 @@ def test_a_file_with_other_columns_begins_anew(own):
 def test_the_last_column_is_not_taken_for_names(own):
     upload(own, b"size\n1\n2\n4\n")
     own.names.value = 0
-    assert "'size' is the only column" in own.message
+    assert says(own.message, messages.ONLY_COLUMN, name="size")
     assert own.names.value == "as found" and compared(own) == {"size"}
 
 

@@ -237,17 +237,17 @@ def test_a_tree_with_its_table_can_be_left_and_had_again_by_its_controls(front):
 # -- options ---------------------------------------------------------------------------------------
 
 GOOD = [
-    (DendrogramWidget, "truncate_mode", "lastp", "_truncate"),
-    (DendrogramWidget, "truncate_mode", "level", "_truncate"),
-    (DendrogramWidget, "orientation", "left", "_orientation"),
-    (DendrogramWidget, "orientation", "bottom", "_orientation"),
-    (DendrogramWidget, "labels", "off", "_labels"),
-    (ClustermapWidget, "row_cluster", False, 0),
-    (ClustermapWidget, "col_cluster", False, 1),
-    (ClustermapWidget, "cmap", "viridis", 2),
-    (ScatterWidget, "x", "weight", "_x"),
-    (ScatterWidget, "y", "PC 2", "_y"),
-    (HeatmapWidget, "cmap", "rocket", 0),
+    (DendrogramWidget, "truncate_mode", "lastp"),
+    (DendrogramWidget, "truncate_mode", "level"),
+    (DendrogramWidget, "orientation", "left"),
+    (DendrogramWidget, "orientation", "bottom"),
+    (DendrogramWidget, "labels", "off"),
+    (ClustermapWidget, "row_cluster", False),
+    (ClustermapWidget, "col_cluster", False),
+    (ClustermapWidget, "cmap", "viridis"),
+    (ScatterWidget, "x", "weight"),
+    (ScatterWidget, "y", "PC 2"),
+    (HeatmapWidget, "cmap", "rocket"),
 ]
 
 
@@ -256,13 +256,9 @@ def state(cars):
     return ClusterState(cars.head(40), n_clusters=4)
 
 
-def control_of(view, at):
-    return getattr(view, at) if isinstance(at, str) else view.option_group.children[at]
-
-
-@pytest.mark.parametrize(("kind", "name", "value", "at"), GOOD)
+@pytest.mark.parametrize(("kind", "name", "value"), GOOD)
 def test_an_option_is_set_by_its_control_from_python_and_at_the_start(
-    front, state, kind, name, value, at
+    front, state, kind, name, value
 ):
     few = {"p": 5} if name == "truncate_mode" else {}
     view = kind(state, **few)
@@ -271,10 +267,10 @@ def test_an_option_is_set_by_its_control_from_python_and_at_the_start(
     setattr(view, name, value)
     check(view)
     changed = view.figure_box.image.value
-    assert control_of(view, at).value == value
+    assert view.option_inputs[name].value == value
     assert changed != usual
     setattr(view, name, start)
-    control = control_of(view, at)
+    control = view.option_inputs[name]
     if isinstance(control, Dropdown):
         values = [o[1] if isinstance(o, tuple) else o for o in control.options]
         front.send(control, index=values.index(value))
@@ -284,7 +280,7 @@ def test_an_option_is_set_by_its_control_from_python_and_at_the_start(
     check(view)
     assert view.figure_box.image.value == changed
     other = kind(state, **few, **{name: value})
-    assert control_of(other, at).value == value
+    assert other.option_inputs[name].value == value
     check(other)
     assert other.figure_box.image.value == changed
 
@@ -314,10 +310,10 @@ def test_a_height_is_kept(front, state):
 def test_a_colormap_that_the_control_lacks_can_be_had(front, state):
     for view in (ClustermapWidget(state), ClustermapWidget(state, cmap="cubehelix")):
         view.cmap = "cubehelix"
-        assert view.option_group.children[2].value == "cubehelix"
+        assert view.option_inputs["cmap"].value == "cubehelix"
         check(view)
         view.cmap = "coolwarm_r"
-        assert view.option_group.children[2].value == "coolwarm_r"
+        assert view.option_inputs["cmap"].value == "coolwarm_r"
 
 
 @pytest.mark.parametrize("kind", [*SINGLE])
