@@ -13,6 +13,7 @@ from ._version import __version__ as __version__
 if TYPE_CHECKING:
     from .datasets import load_mpg
     from .state.cluster_state import ClusterState
+    from .state.errors import RefusedError, RefusedTypeError
     from .teaching.quiz import Question, collect_answers
     from .widgets import (
         ClusterExplorer,
@@ -36,6 +37,8 @@ _WHERE = {
     "HeatmapWidget": "widgets",
     "Question": "teaching.quiz",
     "QuizWidget": "widgets",
+    "RefusedError": "state.errors",
+    "RefusedTypeError": "state.errors",
     "LinkageLab": "widgets",
     "MergeStepper": "widgets",
     "ScatterWidget": "widgets",
@@ -55,6 +58,8 @@ __all__ = [
     "MergeStepper",
     "Question",
     "QuizWidget",
+    "RefusedError",
+    "RefusedTypeError",
     "ScatterWidget",
     "TableExplorer",
     "collect_answers",

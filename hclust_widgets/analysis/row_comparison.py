@@ -93,7 +93,7 @@ def compare(
     row = distances_between(X[a : a + 1], X, metric, table=X)[0]
     contributions, power = _contributions(X, a, b, metric)
     possible, words = _possible(features, metric)
-    join = tree.join(a, b)
+    join = tree.lowest_common_ancestor(a, b)
     return Comparison(
         a=a,
         b=b,

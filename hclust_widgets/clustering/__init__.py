@@ -1,1 +1,4 @@
-"""Settings and their result: `Clustering`, the cached pipeline, summary and session."""
+"""`Settings` and the `Clustering` to which they lead, by way of the cached `ClusteringPipeline`.
+
+Besides: inputs, checks of what is chosen, the summary sentence and sessions.
+"""

@@ -1,77 +1,88 @@
-"""What is chosen, and one consistent whole of all that follows from it."""
+"""One consistent result: settings and all that follows from them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import cached_property
+from numbers import Integral
+from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
-from hclust_widgets.analysis.cluster_profile import Profile
-from hclust_widgets.table.features import Features
-from hclust_widgets.tree.annotations import Annotations
-from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.rotations import Flipped
-from hclust_widgets.tree.tree import Tree
+from hclust_widgets.common.checks import reject_unknown
+from hclust_widgets.common.format import Span, is_encodable, plain
+from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 
-__all__ = ["Clustering", "Settings"]
+from .settings import Settings
+from .summary import notes, summary_spans
 
+if TYPE_CHECKING:
+    from hclust_widgets.analysis.cluster_profile import Profile
+    from hclust_widgets.table.features import Features
+    from hclust_widgets.tree.annotations import Annotations
+    from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.rotations import Flipped
+    from hclust_widgets.tree.tree import Tree
 
-@dataclass(frozen=True)
-class Settings:
-    """What is chosen, but for the cut.
+__all__ = ["NEEDS_TABLE", "Clustering", "Settings"]
 
-    Attributes
-    ----------
-    columns : tuple or None
-        Columns to compare; None lets the table decide.
-    scaling : str
-    linkage : str or None
-        None: the tree that was handed in, whatever made it.
-    metric : str or None
-    optimal_ordering : bool
-        Whether leaves are drawn beside those that they are most like.
-    """
-
-    columns: tuple[Any, ...] | None = None
-    scaling: str = "minmax"
-    linkage: str | None = "ward"
-    metric: str | None = "euclidean"
-    optimal_ordering: bool = False
-
-    def without_leaf_order(self) -> Settings:
-        """Give the same settings whatever the order of the leaves: it changes no merge."""
-        return replace(self, optimal_ordering=False)
+NEEDS_TABLE = (
+    "This needs the rows' values, but only a tree was handed in: pass the table as well "
+    "(table=...)."
+)
+_NO_SELECTED_ROWS = (
+    "The selected rows are rows of a table, but only a tree was handed in: pass the table as well "
+    "(table=...)."
+)
 
 
 @dataclass(frozen=True, eq=False)
 class Clustering:
-    """Settings and all that follows from them; never changed, so never half new.
+    """Settings and all that follows from them at one moment; cannot be changed.
+
+    Made by :class:`~hclust_widgets.clustering.pipeline.ClusteringPipeline`. Everything that can be
+    read from a result is here, and works in a script without a state or a widget.
 
     Attributes
     ----------
     settings : Settings
     features : Features or None
-        None when a tree was handed in without its table.
+        None when a tree was passed in without its table.
     unflipped_tree : Tree
-        In the order that it has by itself.
+        In its default order.
     tree : Tree
         As it is drawn: with the branches flipped that a reader flipped.
     cut : Cut
+    annotations : Annotations
+        Names and colors that a reader gave to nodes of the tree.
     profile : Profile or None
         Describes the clusters; None without a table.
     cophenetic : float or None
         Cophenetic correlation; None when the distances are not known.
     suggested : bool
-        Whether nobody asked for this cut.
+        True if the cut was suggested, not requested.
     selection : tuple of int
-        Positions of the chosen rows in the table, ascending.
+        Positions of the selected rows in the table, ascending.
     input_kind : {None, "linkage", "model", "tree"}
-        What the tree was handed in as, "tree" for one that another format was read to; None where
-        it was made of the features.
+        What the tree was passed in as, "tree" for one that was read from another format; None
+        where it was computed from the features.
     flips : tuple of Flipped
         Branches that were flipped by hand, in this tree and in those that may be shown again.
+
+    Examples
+    --------
+    >>> from hclust_widgets import load_mpg
+    >>> from hclust_widgets.clustering.pipeline import ClusteringPipeline
+    >>> pipeline = ClusteringPipeline(load_mpg())
+    >>> clustering = pipeline.begin(n_clusters=4)
+    >>> clustering.labels_.value_counts().sort_index().tolist()
+    [142, 103, 68, 79]
+    >>> print(clustering.summary)
+    392 cars by 10 features of 8 columns scaled to [0, 1], ward linkage of euclidean distances: ...
+    >>> pipeline.changed(clustering, {"linkage": "average"}).cut.sizes.tolist()
+    [68, 142, 79, 103]
     """
 
     settings: Settings
@@ -79,6 +90,7 @@ class Clustering:
     unflipped_tree: Tree
     tree: Tree
     cut: Cut
+    annotations: Annotations
     profile: Profile | None
     cophenetic: float | None
     suggested: bool = False
@@ -86,32 +98,200 @@ class Clustering:
     input_kind: str | None = None
     flips: tuple[Flipped, ...] = ()
 
+    # -- rows --------------------------------------------------------------------------------
+
     @property
     def n_rows(self) -> int:
         """Rows of the table, complete or not; leaves when there is no table."""
         return self.tree.n_leaves if self.features is None else self.features.n_rows
 
     def rows(self) -> NDArray[np.intp]:
-        """Position in the table of every leaf: ndarray of intp, shape (n,)."""
+        """Return the position in the table of every leaf: ndarray of intp, shape (n,)."""
         return np.arange(self.tree.n_leaves) if self.features is None else self.features.rows
 
     def row_names(self) -> NDArray[np.object_]:
-        """Name of every leaf: ndarray of str, shape (n,)."""
+        """Return the name of every leaf: ndarray of str, shape (n,)."""
         if self.features is not None:
             return self.features.row_names()
         if self.tree.names is not None:
             return np.asarray(self.tree.names, dtype=object)
         return np.asarray([str(i) for i in range(self.tree.n_leaves)], dtype=object)
 
+    def selected_leaves(self) -> NDArray[np.intp]:
+        """Return the leaves of the selected rows: ndarray of intp."""
+        return np.flatnonzero(np.isin(self.rows(), self.selection))
+
+    def selected_rows(self) -> pd.DataFrame:
+        """Return the selected rows of the table, with its index, columns and dtypes.
+
+        Returns
+        -------
+        DataFrame
+            In the table's order; no rows, but all columns, where nothing is selected.
+
+        Raises
+        ------
+        ValueError
+            If there is no table.
+        """
+        if self.features is None:
+            raise ValueError(_NO_SELECTED_ROWS)
+        return self.features.table.iloc[list(self.selection)].copy()
+
+    # -- tree and labels ---------------------------------------------------------------------
+
     @property
-    def marks(self) -> Annotations:
-        """Names and colors that were given to clusters: Annotations."""
-        return self.cut.marks or Annotations(self.tree, self.rows())
+    def children_(self) -> NDArray[np.intp]:
+        """Nodes that each merge joins: ndarray of intp, shape (n - 1, 2)."""
+        return self.tree.children_
+
+    @property
+    def distances_(self) -> NDArray[np.float64]:
+        """Height of each merge: ndarray of float64, shape (n - 1,)."""
+        return self.tree.distances_
+
+    @property
+    def linkage_matrix(self) -> NDArray[np.float64]:
+        """The tree in scipy's format: ndarray of float64, shape (n - 1, 4)."""
+        return self.tree.linkage_matrix
+
+    @property
+    def labels_(self) -> pd.Series:
+        """Cluster of every row of the table.
+
+        Returns
+        -------
+        Series of Int64, length n_rows
+            On the table's index, ``<NA>`` for rows that were left out. Numbered as
+            ``AgglomerativeClustering`` numbers them. Without a table on the names of the tree's
+            leaves, if it has any.
+        """
+        labels = np.zeros(self.n_rows, dtype=np.int64)
+        missing = np.ones(self.n_rows, dtype=bool)
+        labels[self.rows()] = self.cut.labels_
+        missing[self.rows()] = False
+        index = self.tree.names if self.features is None else self.features.table.index
+        return pd.Series(pd.arrays.IntegerArray(labels, missing), index=index, name="cluster")
+
+    def named_labels(self) -> pd.Series:
+        """Return the name of every row's cluster, its number where none was given.
+
+        Returns
+        -------
+        Series of str, length n_rows
+            As many different ones as there are clusters: equal names are told apart by a number.
+            On the table's index, ``<NA>`` for rows that were left out.
+        """
+        words = pd.array(self.cluster_names(), dtype="string")
+        return self.labels_.map(dict(enumerate(words))).astype("string")
+
+    def to_frame(
+        self, *, name: str = "cluster", names: bool = False, **unknown: object
+    ) -> pd.DataFrame:
+        """Return the table with a column of labels.
+
+        Parameters
+        ----------
+        name : str
+            Name of the new column.
+        names : bool
+            True for the clusters' names instead of their numbers.
+
+        Raises
+        ------
+        TypeError
+            If ``names`` is neither True nor False.
+        ValueError
+            If the table has such a column already, if it can have none of this name, or if there
+            is no table.
+        """
+        reject_unknown("to_frame", unknown, ("name", "names"))
+        if not isinstance(names, bool):
+            raise TypeError(
+                f"names must be True or False, not {names!r} (name is that of the column)."
+            )
+        if isinstance(name, str) and not is_encodable(name):
+            raise ValueError(f"name={name!r} holds half of a character: choose another name.")
+        if self.features is None:
+            raise ValueError(NEEDS_TABLE)
+        table = self.features.table
+        if name in table.columns:
+            raise ValueError(
+                f"The table has a column {name!r} already: choose another name (name=...)."
+            )
+        frame = table.copy()
+        frame[name] = self.named_labels() if names else self.labels_
+        return frame
+
+    # -- names and colors of clusters --------------------------------------------------------
+
+    @cached_property
+    def cluster_annotations(self) -> ClusterAnnotations:
+        """Names and colors of this cut's clusters: ClusterAnnotations."""
+        return ClusterAnnotations(self.cut, self.annotations)
+
+    @property
+    def given_names(self) -> dict[int, str]:
+        """Names as they were given, by label; two clusters may have the same one."""
+        return self.cluster_annotations.given_names
+
+    @property
+    def names_by_label(self) -> dict[int, str]:
+        """Given names by label, equal ones told apart by a number: ``"Light cars (2)"``."""
+        return self.cluster_annotations.names
+
+    @property
+    def given_colors(self) -> dict[int, str]:
+        """Given colors, ``#rrggbb``, by label."""
+        return self.cluster_annotations.colors
+
+    def cluster_name(self, label: int) -> str:
+        """Return the given name of a cluster, else its number."""
+        return self.cluster_annotations.name(label)
+
+    def cluster_title(self, label: int) -> str:
+        """Return number and given name of a cluster: ``"3"`` or ``"3 Light cars"``."""
+        return self.cluster_annotations.title(label)
 
     def cluster_names(self) -> list[str]:
-        """Name of every cluster, its number where none was given: list of k str."""
-        return [self.cut.name(i) for i in range(self.cut.n_clusters)]
+        """Return the name of every cluster, its number where none was given: list of k str."""
+        return [self.cluster_name(i) for i in range(self.cut.n_clusters)]
 
-    def selected_leaves(self) -> NDArray[np.intp]:
-        """Leaves of the selected rows: ndarray of intp."""
-        return np.flatnonzero(np.isin(self.rows(), self.selection))
+    def with_annotation(self, label: int, **change: str | None) -> Clustering:
+        """Return this clustering with another name or color of one cluster.
+
+        Parameters
+        ----------
+        label : int
+        **change
+            ``name`` or ``color``, both checked already; None takes it away.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there is no such cluster.
+        """
+        if isinstance(label, bool) or not isinstance(label, Integral):
+            raise TypeError(f"A cluster is told by its label, not by {label!r}.")
+        if not 0 <= label < self.cut.n_clusters:
+            raise ValueError(
+                f"There is no cluster {label}: the labels are 0 to {self.cut.n_clusters - 1}."
+            )
+        found = self.annotations.with_entry(int(self.cut.nodes[label]), **change)
+        return self if found is self.annotations else replace(self, annotations=found)
+
+    # -- in words ----------------------------------------------------------------------------
+
+    @property
+    def summary(self) -> str:
+        """What is shown, in one sentence."""
+        return plain(self.summary_spans())
+
+    def summary_spans(self) -> tuple[Span, ...]:
+        """Return :attr:`summary` in pieces, each with its tone."""
+        return summary_spans(self)
+
+    @cached_property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader ought to know besides: rows left out, ties, a suggested start."""
+        return notes(self)

@@ -1,7 +1,8 @@
-"""What a caller hands in: a table of any kind becomes a DataFrame, a linkage matrix a tree."""
+"""Inputs: a table of any kind becomes a DataFrame, a linkage matrix or a model a tree."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -10,20 +11,21 @@ from numpy.typing import NDArray
 
 from hclust_widgets.table.check_table import is_children_table
 from hclust_widgets.tree.check_linkage import check_linkage_matrix
+from hclust_widgets.tree.from_sklearn import ANOTHER_TABLE
 from hclust_widgets.tree.tree import Tree
 
-__all__ = ["as_table", "given_tree", "is_linkage"]
+__all__ = ["as_table", "given_tree", "is_linkage", "tree_of_model"]
 
 
 def given_tree(Z: NDArray[Any], table: pd.DataFrame | None) -> Tree:
-    """Take a linkage matrix over, or say why it is none.
+    """Return the tree of a linkage matrix.
 
     Parameters
     ----------
     Z : ndarray
     table : DataFrame or None
-        The rows, if they came along. A linkage of ``children_`` has a leaf less than the table has
-        rows, so with as many of them there is nothing else to check.
+        The rows, if they are known. A linkage of ``children_`` has one leaf less than the table
+        has rows; with the same number nothing else needs to be checked.
 
     Raises
     ------
@@ -43,14 +45,14 @@ def given_tree(Z: NDArray[Any], table: pd.DataFrame | None) -> Tree:
 
 
 def is_linkage(data: NDArray[Any], table: Any) -> bool:
-    """Tell whether an array is read as a linkage matrix: it has four columns, or rows beside it."""
+    """Return True if an array is read as a linkage matrix: four columns, or a table beside it."""
     if np.iscomplexobj(data):
         return table is not None
     return table is not None or (data.ndim == 2 and data.shape[1] == 4)
 
 
 def as_table(data: Any) -> pd.DataFrame:
-    """Return a table of its own, whatever it came as, or say what is wrong with it.
+    """Return a copy of the table, whatever its type.
 
     Parameters
     ----------
@@ -81,3 +83,36 @@ def as_table(data: Any) -> pd.DataFrame:
         raise TypeError(f"A pandas DataFrame was expected, but this is a {type(data).__name__}.")
     # A copy: df["cluster"] = state.labels_ must not make the labels a column to be clustered.
     return data.copy()
+
+
+def tree_of_model(model: Any, scaled: Callable[[str], NDArray[np.float64]], scaling: str) -> Tree:
+    """Return the tree of a fitted model that kept no heights.
+
+    Parameters
+    ----------
+    model : AgglomerativeClustering
+    scaled : callable
+        Returns the table's values for a scaling.
+    scaling : str
+        The one that is chosen.
+
+    Raises
+    ------
+    ValueError
+        If the model was fitted on something else; the message says so if that was the unscaled
+        table.
+    """
+    try:
+        return Tree.from_sklearn(model, scaled(scaling))
+    except ValueError as error:
+        if str(error) != ANOTHER_TABLE or scaling == "none":
+            raise
+    try:
+        Tree.from_sklearn(model, scaled("none"))
+    except ValueError:
+        raise ValueError(ANOTHER_TABLE) from None
+    default = ", the default" if scaling == "minmax" else ""
+    raise ValueError(
+        f"This model was fitted on the table as it is, but here its columns are scaled "
+        f"(scaling={scaling!r}{default}): pass scaling='none' as well."
+    )

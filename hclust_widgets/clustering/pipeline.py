@@ -1,4 +1,4 @@
-"""From what was handed in and what is chosen to one consistent whole: features, tree and cut."""
+"""From the input and what is chosen to a clustering: features, tree and cut, with caches."""
 
 from __future__ import annotations
 
@@ -15,27 +15,33 @@ from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.table.axes import Axis, axes_of
 from hclust_widgets.table.features import SCALINGS, Features
-from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.annotations import Annotations
+from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
 from hclust_widgets.tree.distances import check_linkage_metric
-from hclust_widgets.tree.leaf_order import optimally_ordered, tree_of_model
-from hclust_widgets.tree.rotations import Flipped, drawn, flips_in
+from hclust_widgets.tree.leaf_order import optimally_ordered
+from hclust_widgets.tree.rotations import Flipped, drawn, flipped, flips_in
 from hclust_widgets.tree.tree import Tree
 
-from .clustering import Clustering, Settings
-from .inputs import as_table, given_tree, is_linkage
-from .session import session
+from .clustering import NEEDS_TABLE, Clustering
+from .inputs import as_table, given_tree, is_linkage, tree_of_model
+from .session import Choices, input_settings, parse_session, session
+from .settings import Settings
+from .settings_checks import changed_settings, cut_of, finite_threshold, validate_selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
 
-# Trees kept for coming back to; those of many rows are large, so not all that were ever seen.
+# Results of so many settings are kept; trees of many rows are large, so not all ever seen.
 _TREES_KEPT = 12
 
 
 class ClusteringPipeline:
-    """What was handed in, and the trees that were made of it.
+    """The input, and the trees that were computed from it.
+
+    :meth:`begin` returns the first clustering, :meth:`changed` the one to which changes lead; both
+    change nothing but the caches.
 
     Parameters
     ----------
@@ -56,6 +62,7 @@ class ClusteringPipeline:
         self._model: Any = None
         self._input_kind = "linkage"
         self._initial: Settings | None = None
+        self.start_settings = Settings()
         self._features: OrderedDict[Any, Features] = OrderedDict()
         self._axes: OrderedDict[Any, dict[str, Axis]] = OrderedDict()
         self._column_trees: OrderedDict[Any, Tree | None] = OrderedDict()
@@ -84,38 +91,25 @@ class ClusteringPipeline:
 
     @property
     def has_input_tree(self) -> bool:
-        """Whether a tree was handed in, or a model that has one."""
+        """True if the input is a tree, or a model that has one."""
         return self.input_tree is not None or self._model is not None
 
     @property
     def initial(self) -> Settings | None:
-        """Settings to which the tree belongs that was handed in; None without one."""
+        """Settings to which the input tree belongs; None without one."""
         return self._initial
 
     def shows_input_tree(self, settings: Settings) -> bool:
-        """Whether these settings show the tree that was handed in."""
+        """Return True if these settings show the input tree."""
         return (
             self._initial is not None
             and self._initial.without_leaf_order() == settings.without_leaf_order()
         )
 
-    def check_own(self, clustering: Clustering) -> None:
-        """Raise a ValueError unless a clustering was made of what was handed in here."""
-        features, given = clustering.features, self.input_tree
-        if features is not None:
-            own = features.table is self.table
-        else:
-            own = self.table is None and given is not None and given.same_merges(clustering.tree)
-        if not own:
-            raise ValueError("This clustering was made of another table or tree.")
-
-    def session(self, clustering: Clustering) -> dict[str, Any]:
-        """Write down what was chosen; raise what :meth:`check_own` raises."""
-        self.check_own(clustering)
-        return session(clustering, given=self.input_tree, start=self.initial)
+    # -- to clusterings ----------------------------------------------------------------------
 
     def start(self, settings: Settings) -> Settings:
-        """Give the settings to begin with: those of the tree that was handed in, if one was.
+        """Return the settings to begin with: those of the input tree, if there is one.
 
         Parameters
         ----------
@@ -132,20 +126,187 @@ class ClusteringPipeline:
                     lambda scaling: self.features(replace(settings, scaling=scaling)).values,
                     settings.scaling,
                 )
-        if self.input_tree is None:
-            return settings
-        self._initial = replace(
-            settings, linkage=self.input_tree.linkage, metric=self.input_tree.metric
+        if self.input_tree is not None:
+            self._initial = settings = replace(
+                settings, linkage=self.input_tree.linkage, metric=self.input_tree.metric
+            )
+        self.start_settings = settings
+        return settings
+
+    def begin(
+        self,
+        settings: Settings | None = None,
+        *,
+        n_clusters: int | None = None,
+        distance_threshold: float | None = None,
+    ) -> Clustering:
+        """Return the first clustering.
+
+        Parameters
+        ----------
+        settings : Settings, optional
+        n_clusters : int, optional
+        distance_threshold : float, optional
+            With neither, the number of clusters is suggested:
+            :func:`~hclust_widgets.tree.cut.suggest_n_clusters`.
+
+        Raises
+        ------
+        TypeError, ValueError
+            For what cannot be used; one sentence.
+        """
+        new = self.clustering(self.start(settings or Settings()))
+        suggested = n_clusters is None and distance_threshold is None
+        k = suggest_n_clusters(new.tree) if suggested else n_clusters
+        threshold = finite_threshold(distance_threshold)
+        cut = Cut(new.tree, n_clusters=k, distance_threshold=threshold)
+        return replace(new, cut=cut, suggested=suggested)
+
+    def changed(self, old: Clustering, changes: dict[str, Any]) -> Clustering:
+        """Return the clustering to which changes lead; ``old`` itself if nothing is new.
+
+        Parameters
+        ----------
+        old : Clustering
+        changes : dict
+            Any of the fields of :class:`Settings`, ``selection``, and ``n_clusters`` or
+            ``distance_threshold``. The number of clusters stays where nothing else is asked for.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If the changes cannot be made; one sentence.
+        """
+        if "n_clusters" in changes and "distance_threshold" in changes:
+            raise TypeError("Give either n_clusters or distance_threshold.")
+        settings = changed_settings(old.settings, changes, self.start_settings)
+        new = old if settings == old.settings else self.clustering(settings, old.flips)
+        cut = cut_of(new, old, changes)
+        selection = validate_selection(changes.get("selection", old.selection), old.n_rows)
+        requested = "n_clusters" in changes or "distance_threshold" in changes
+        suggested = old.suggested and not requested and new is old
+        if (
+            new is old
+            and selection == old.selection
+            and suggested == old.suggested
+            and cut.n_clusters == old.cut.n_clusters
+            and cut.distance_threshold == old.cut.distance_threshold
+        ):
+            return old
+        annotations = old.annotations.with_tree(new.tree, new.rows())
+        return replace(
+            new, cut=cut, annotations=annotations, selection=selection, suggested=suggested
         )
-        return self._initial
+
+    def with_flips(self, old: Clustering, flips: NDArray[np.bool_]) -> Clustering:
+        """Return the clustering with its tree drawn in another order.
+
+        Parameters
+        ----------
+        old : Clustering
+        flips : array of bool, shape (n - 1,)
+            As ``Tree.flips``.
+
+        Raises
+        ------
+        ValueError
+            If it is of another length.
+        """
+        flips = old.tree.check_flips(flips)
+        if np.array_equal(flips, old.tree.flips):
+            return old
+        new = self.clustering(old.settings, flipped(old.flips, old.unflipped_tree, flips))
+        return replace(
+            new,
+            cut=old.cut.with_tree(new.tree),
+            annotations=old.annotations.with_tree(new.tree, new.rows()),
+            selection=old.selection,
+            suggested=old.suggested,
+        )
+
+    def check_own(self, clustering: Clustering) -> None:
+        """Raise a ValueError unless a clustering was computed from this input."""
+        features, given = clustering.features, self.input_tree
+        if features is not None:
+            own = features.table is self.table
+        else:
+            own = self.table is None and given is not None and given.same_merges(clustering.tree)
+        if not own:
+            raise ValueError("This clustering was made of another table or tree.")
+
+    # -- sessions ----------------------------------------------------------------------------
+
+    def session(self, clustering: Clustering) -> dict[str, Any]:
+        """Return all that was chosen; raise what :meth:`check_own` raises."""
+        self.check_own(clustering)
+        return session(clustering, input_tree=self.input_tree, start=self.initial)
+
+    def input_settings(self, session: Any) -> Settings:
+        """Return the settings to begin with that a session says; for :meth:`start`.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no session, or if it was made of something else.
+        """
+        found = input_settings(session, self.table, has_input_tree=self.has_input_tree)
+        return found or Settings()
+
+    def parse_session(self, session: Any) -> Choices:
+        """Read and check a session without computing a tree.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no session, or was made of another table, tree or start.
+        """
+        start = input_settings(session, self.table, has_input_tree=self.has_input_tree)
+        given = self.input_tree
+        chosen = parse_session(session, table=self.table, input_tree=given)
+        if given is not None and start is not None:
+            start = replace(start, linkage=given.linkage, metric=given.metric)
+        shows_given = (
+            start is not None and start.without_leaf_order() == chosen.settings.without_leaf_order()
+        )
+        if shows_given != self.shows_input_tree(chosen.settings):
+            raise ValueError(
+                "This session and this state have the tree that was handed in with other "
+                "columns or another scaling: ClusterState.from_session restores it."
+            )
+        if self.table is not None:
+            check_n_clusters(chosen.n_clusters, len(self.features(chosen.settings).rows))
+        elif given is not None:
+            check_n_clusters(chosen.n_clusters, given.n_leaves)
+        return chosen
+
+    def restored(self, chosen: Choices) -> Clustering:
+        """Return the clustering to which all that was chosen leads.
+
+        Parameters
+        ----------
+        chosen : Choices
+            From :meth:`parse_session` or :meth:`Choices.from_clustering`.
+        """
+        new = self.clustering(chosen.settings, chosen.flips)
+        cut = Cut.from_readings(
+            new.tree,
+            n_clusters=chosen.n_clusters,
+            distance_threshold=chosen.distance_threshold,
+        )
+        return replace(
+            new,
+            cut=cut,
+            annotations=Annotations(new.tree, new.rows(), chosen.annotations),
+            selection=chosen.selection,
+            suggested=chosen.suggested,
+        )
+
+    # -- the steps, each computed once -------------------------------------------------------
 
     def features(self, settings: Settings) -> Features:
-        """Features for these settings; made once."""
+        """Return the features for these settings."""
         if self.table is None:
-            raise ValueError(
-                "This needs the rows' values, but only a tree was handed in: pass the table as "
-                "well (table=...)."
-            )
+            raise ValueError(NEEDS_TABLE)
         check_choice("scaling", settings.scaling, SCALINGS)
         key = (settings.columns, settings.scaling)
         table = self.table
@@ -156,7 +317,7 @@ class ClusteringPipeline:
         )
 
     def clustering(self, settings: Settings, flips: tuple[Flipped, ...] = ()) -> Clustering:
-        """Everything but the cut for these settings; the tree of one cluster stands in for it.
+        """Return the clustering for these settings, cut into one cluster, without annotations.
 
         Parameters
         ----------
@@ -188,23 +349,31 @@ class ClusteringPipeline:
             assert features is not None
             own, cophenetic, profile = self._fitted(features, settings)
         merges = flips_in(own, flips)
-        # Made once: views know by the object that it is the same tree.
+        # Made once: views recognize the same tree by the object.
         tree = _remembered(self._drawn, (own, merges), lambda: drawn(own, merges))
-        given = self._input_kind if shows_input_tree else None
-        cut = Cut(tree, n_clusters=1)
+        rows = np.arange(tree.n_leaves) if features is None else features.rows
         return Clustering(
-            settings, features, own, tree, cut, profile, cophenetic, input_kind=given, flips=flips
+            settings,
+            features,
+            own,
+            tree,
+            Cut(tree, n_clusters=1),
+            Annotations(tree, rows),
+            profile,
+            cophenetic,
+            input_kind=self._input_kind if shows_input_tree else None,
+            flips=flips,
         )
 
     def axes(self, features: Features) -> dict[str, Axis]:
-        """What can stand along the axes of a scatter plot; worked out once for each features."""
+        """Return what can be shown along the axes of a scatter plot."""
         return _remembered(self._axes, features, lambda: axes_of(features))
 
     def column_tree(self, now: Clustering) -> Tree | None:
         """Cluster the columns as the rows are clustered; None if they cannot be.
 
-        As ``seaborn.clustermap`` does: the same linkage and metric, on the scaled values turned
-        over; average and euclidean where nobody knows how the rows' tree was made.
+        As ``seaborn.clustermap`` does: the same linkage and metric, on the transposed scaled
+        values; average and euclidean where those of the rows' tree are not known.
         """
         if now.features is None or len(now.features.columns) < 2:
             return None
@@ -268,7 +437,7 @@ def column_tree(values: NDArray[np.float64], settings: Settings) -> Tree | None:
     values : ndarray of shape (n, p)
         Scaled, two columns or more.
     settings : Settings
-        Average and euclidean stand in for a linkage and a metric that nobody knows.
+        Average and euclidean are used for a linkage and a metric that are not known.
     """
     linkage, metric = settings.linkage or "average", settings.metric or "euclidean"
     try:

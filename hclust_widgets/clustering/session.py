@@ -19,10 +19,11 @@ from hclust_widgets.tree.distances import LINKAGES, METRICS, check_linkage_metri
 from hclust_widgets.tree.rotations import Flipped, validate_flips
 from hclust_widgets.tree.tree import Tree
 
-from .clustering import Clustering, Settings
+from .clustering import Clustering
+from .settings import Settings
 from .settings_checks import finite_threshold, validate_selection
 
-__all__ = ["FORMAT", "Choices", "choices_of", "input_settings", "read", "session"]
+__all__ = ["FORMAT", "Choices", "input_settings", "parse_session", "session"]
 
 T = TypeVar("T")
 
@@ -50,7 +51,7 @@ class Choices:
     distance_threshold : float
     suggested : bool
     selection : tuple of int
-    marks : tuple of Annotation
+    annotations : tuple of Annotation
     flips : tuple of Flipped
     """
 
@@ -59,60 +60,62 @@ class Choices:
     distance_threshold: float
     suggested: bool = False
     selection: tuple[int, ...] = ()
-    marks: tuple[Annotation, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
     flips: tuple[Flipped, ...] = ()
 
-
-def choices_of(now: Clustering) -> Choices:
-    """Give what led to a clustering."""
-    return Choices(
-        now.settings,
-        now.cut.n_clusters,
-        now.cut.distance_threshold,
-        now.suggested,
-        now.selection,
-        now.marks.entries,
-        now.flips,
-    )
+    @classmethod
+    def from_clustering(cls, clustering: Clustering) -> Choices:
+        """Return what led to a clustering."""
+        return cls(
+            clustering.settings,
+            clustering.cut.n_clusters,
+            clustering.cut.distance_threshold,
+            clustering.suggested,
+            clustering.selection,
+            clustering.annotations.entries,
+            clustering.flips,
+        )
 
 
 def session(
-    now: Clustering, *, given: Tree | None = None, start: Settings | None = None
+    clustering: Clustering, *, input_tree: Tree | None = None, start: Settings | None = None
 ) -> dict[str, Any]:
-    """Write down what was chosen.
+    """Return all that was chosen, for ``json.dump``.
 
     Parameters
     ----------
-    now : Clustering
-    given : Tree, optional
-        The tree that was handed in, if one was.
+    clustering : Clustering
+    input_tree : Tree, optional
+        The tree that was passed in, if there was one.
     start : Settings, optional
         Those to which that tree belongs.
 
     Returns
     -------
     dict
-        For ``json.dump``. Columns are told by their place in the table; of the table itself it
-        holds names of columns and hashes, no values.
+        Columns are identified by their position in the table; of the table itself it contains
+        names of columns and hashes, no values.
     """
-    chosen = choices_of(now)
+    chosen = Choices.from_clustering(clustering)
     settings = chosen.settings
-    names = [] if now.features is None else now.features.table.columns.tolist()
+    names = [] if clustering.features is None else clustering.features.table.columns.tolist()
     made_with = None
-    if given is not None and start is not None:
+    if input_tree is not None and start is not None:
         made_with = {
             "columns": _places(start.columns, names),
             "scaling": start.scaling,
             "optimal_ordering": start.optimal_ordering,
         }
     marks = []
-    for mark in chosen.marks:
+    for mark in chosen.annotations:
         found = {"rows": f"{mark.row_signature:016x}", "name": mark.name, "color": mark.color}
         marks.append({key: value for key, value in found.items() if value is not None})
     return {
         "format": FORMAT,
-        "table": None if now.features is None else table_fingerprint(now.features.table),
-        "tree": None if given is None else tree_fingerprint(given.linkage_matrix),
+        "table": None
+        if clustering.features is None
+        else table_fingerprint(clustering.features.table),
+        "tree": None if input_tree is None else tree_fingerprint(input_tree.linkage_matrix),
         "made_with": made_with,
         "columns": _places(settings.columns, names),
         "scaling": settings.scaling,
@@ -135,19 +138,19 @@ def _places(columns: tuple[Any, ...] | None, names: list[Any]) -> list[int] | No
 def input_settings(
     session: Any, table: pd.DataFrame | None, *, has_input_tree: bool
 ) -> Settings | None:
-    """Check what a session was made of, and give the settings to which its given tree belongs.
+    """Check what a session was made of; return the settings to which its input tree belongs.
 
     Parameters
     ----------
     session : dict
     table : DataFrame or None
     has_input_tree : bool
-        Whether a tree or a model is there now.
+        True if a tree or a model is there now.
 
     Returns
     -------
     Settings or None
-        Without linkage and metric, which are the tree's; None where no tree was handed in.
+        Without linkage and metric, which are the tree's; None where no tree was passed in.
 
     Raises
     ------
@@ -198,30 +201,30 @@ def input_settings(
     )
 
 
-def read(session: Any, *, table: pd.DataFrame | None, given: Tree | None) -> Choices:
-    """Read a session that was made of this table.
+def parse_session(session: Any, *, table: pd.DataFrame | None, input_tree: Tree | None) -> Choices:
+    """Read and check a session of this table.
 
     Parameters
     ----------
     session : dict
     table : DataFrame or None
-    given : Tree or None
-        The tree that was handed in now, if one was.
+    input_tree : Tree or None
+        The tree that was passed in now, if there was one.
 
     Raises
     ------
     TypeError, ValueError
         If it is no session, or not of this table.
     """
-    input_settings(session, table, has_input_tree=given is not None)
-    if given is not None and session["tree"] != tree_fingerprint(given.linkage_matrix):
+    input_settings(session, table, has_input_tree=input_tree is not None)
+    if input_tree is not None and session["tree"] != tree_fingerprint(input_tree.linkage_matrix):
         raise ValueError("This session was made of another tree.")
-    n_rows = len(table) if table is not None else 0 if given is None else given.n_leaves
+    n_rows = len(table) if table is not None else 0 if input_tree is None else input_tree.n_leaves
     made = (_word(session, "linkage", LINKAGES, None), _word(session, "metric", METRICS, None))
-    if given is None or made != (given.linkage, given.metric):
+    if input_tree is None or made != (input_tree.linkage, input_tree.metric):
         if None in made:
             raise _damaged("it names no linkage or no metric")
-        _told(check_linkage_metric, *made)
+        _valid(check_linkage_metric, *made)
     settings = Settings(
         _columns(session, table),
         _word(session, "scaling", SCALINGS),
@@ -231,17 +234,17 @@ def read(session: Any, *, table: pd.DataFrame | None, given: Tree | None) -> Cho
     )
     k = _checked(session, "n_clusters", int)
     threshold = _checked(session, "distance_threshold", int, float)
-    _told(check_threshold, threshold)
-    _told(finite_threshold, float(threshold))
+    _valid(check_threshold, threshold)
+    _valid(finite_threshold, float(threshold))
     return Choices(
         settings,
         k,
         float(threshold),
         _checked(session, "suggested", bool),
-        _told(validate_selection, _numbers(session, "selection"), n_rows),
-        _told(validate_annotations, _checked(session, "marks", list)),
-        # Sessions of before have none.
-        _told(validate_flips, _checked({"flips": [], **session}, "flips", list), n_rows - 1),
+        _valid(validate_selection, _numbers(session, "selection"), n_rows),
+        _valid(validate_annotations, _checked(session, "marks", list)),
+        # Older sessions have none.
+        _valid(validate_flips, _checked({"flips": [], **session}, "flips", list), n_rows - 1),
     )
 
 
@@ -249,8 +252,8 @@ def _damaged(why: str) -> ValueError:
     return ValueError(f"This session is damaged: {why.rstrip('.')}.")
 
 
-def _told(check: Callable[..., T], *values: Any) -> T:
-    """Have something checked as what a reader sets is."""
+def _valid(check: Callable[..., T], *values: Any) -> T:
+    """Check a value as one that a user sets; an error then names the session."""
     try:
         return check(*values)
     except (TypeError, ValueError) as error:
@@ -258,7 +261,7 @@ def _told(check: Callable[..., T], *values: Any) -> T:
 
 
 def _checked(session: Mapping[str, Any], name: str, *kinds: type) -> Any:
-    """Give what stands under a name, if it is of the right type: to JSON, True is no number."""
+    """Return the value of a key, if it has the right type: in JSON, True is no number."""
     if name not in session:
         raise _damaged(f"it has no {name!r}")
     value = session[name]
@@ -271,7 +274,7 @@ def _checked(session: Mapping[str, Any], name: str, *kinds: type) -> Any:
 def _word(session: Mapping[str, Any], name: str, known: tuple[str, ...], *more: None) -> Any:
     value = _checked(session, name, str, *map(type, more))
     if value is not None:
-        _told(check_choice, name, value, known)
+        _valid(check_choice, name, value, known)
     return value
 
 
@@ -284,7 +287,7 @@ def _numbers(session: Mapping[str, Any], name: str) -> list[int]:
 
 
 def _columns(session: Mapping[str, Any], table: pd.DataFrame | None) -> tuple[Any, ...] | None:
-    """Names of the columns that stand at these places of the table, in this order."""
+    """Return the names of the columns at these positions of the table, in this order."""
     if _checked(session, "columns", list, type(None)) is None:
         return None
     at = _numbers(session, "columns")

@@ -1,29 +1,71 @@
-"""What a reader chooses, checked: columns, words, the cut, a selection."""
+"""Checks of what is chosen: settings, the cut, a selection."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import fields, replace
 from typing import Any
 
 import numpy as np
 
-from hclust_widgets.common.checks import did_you_mean
+from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import LINKAGES, METRICS
 
 from .clustering import Clustering
+from .settings import Settings
 
 WORDS = {"scaling": SCALINGS, "linkage": LINKAGES, "metric": METRICS}
 
 
+def changed_settings(old: Settings, changes: dict[str, Any], start: Settings) -> Settings:
+    """Return the settings to which changes lead.
+
+    An input tree may lack a linkage and a metric. A choice of one of them leaves that tree and
+    needs the other one as well; a choice of None brings both back.
+
+    Parameters
+    ----------
+    old : Settings
+    changes : dict
+        Keys that are no setting are ignored.
+    start : Settings
+        Those to which an input tree belongs.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If a setting cannot have this value.
+    """
+    chosen = {one.name: changes[one.name] for one in fields(Settings) if one.name in changes}
+    if "columns" in chosen:
+        chosen["columns"] = validate_columns(chosen["columns"])
+    for name, known in WORDS.items():
+        if name in chosen:
+            check_word(name, chosen[name])
+            if chosen[name] is None and getattr(start, name) is not None:
+                check_choice(name, None, known)
+    for name, other, usual in (
+        ("linkage", "metric", "euclidean"),
+        ("metric", "linkage", "average"),
+    ):
+        if name not in chosen or other in chosen:
+            continue
+        if chosen[name] is None and getattr(start, name) is None:
+            chosen[other] = getattr(start, other)
+        elif chosen[name] is not None and getattr(old, other) is None:
+            chosen[other] = usual
+    return replace(old, **chosen)
+
+
 def cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:
-    """Cut as asked; else keep the cut on the same tree, and k on another."""
+    """Return the requested cut; else the old cut on the same tree, and its k on another."""
     if "n_clusters" in changes:
-        return Cut(new.tree, n_clusters=_given("n_clusters", changes))
+        return Cut(new.tree, n_clusters=_required("n_clusters", changes))
     if "distance_threshold" in changes:
         return Cut(
-            new.tree, distance_threshold=finite_threshold(_given("distance_threshold", changes))
+            new.tree, distance_threshold=finite_threshold(_required("distance_threshold", changes))
         )
     if new.tree is old.tree:
         return old.cut
@@ -38,14 +80,14 @@ def cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:
     return Cut(new.tree, n_clusters=k)
 
 
-def _given(name: str, changes: dict[str, Any]) -> Any:
+def _required(name: str, changes: dict[str, Any]) -> Any:
     if changes[name] is None:
         raise TypeError(f"{name} must be a number, not None.")
     return changes[name]
 
 
 def finite_threshold(threshold: Any) -> Any:
-    """Refuse infinity, which no slider and no message to the browser can hold."""
+    """Return a threshold; refuse infinity, which neither a slider nor JSON can represent."""
     if isinstance(threshold, (float, np.floating)) and threshold == np.inf:
         raise ValueError(
             "distance_threshold=inf is out of range: any height above the root gives one cluster, "
@@ -77,7 +119,7 @@ def validate_columns(columns: Any) -> tuple[Any, ...] | None:
 
 
 def check_word(name: str, value: Any) -> None:
-    """Refuse what is no word; whether it is one of the known words is seen later."""
+    """Raise a TypeError unless the value is a str or None; known words are checked later."""
     if value is not None and not isinstance(value, str):
         known = WORDS[name]
         hint = did_you_mean(value, known) if isinstance(value, (list, tuple)) else ""
@@ -87,7 +129,7 @@ def check_word(name: str, value: Any) -> None:
 
 
 def validate_selection(rows: Any, n_rows: int) -> tuple[int, ...]:
-    """Check positions of rows and put them in order, each once."""
+    """Return positions of rows in ascending order, each once."""
     try:
         found = np.unique(np.asarray(list(rows)))
     except TypeError:

@@ -2,39 +2,62 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Protocol
+
 from hclust_widgets.analysis.dominant_column import outweighing_column
 from hclust_widgets.common.format import SCALING_WORDS, Span, count, height
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
 
-from .clustering import Clustering
+if TYPE_CHECKING:
+    from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.tree import Tree
+
+    from .settings import Settings
 
 
-def noun(now: Clustering) -> str:
-    """Plural word for the table's rows: ``table.attrs["rows"]``, else "rows"."""
+class Summarized(Protocol):
+    """What a summary needs of a :class:`~hclust_widgets.clustering.clustering.Clustering`."""
+
+    @property
+    def settings(self) -> Settings: ...  # noqa: D102
+    @property
+    def features(self) -> Features | None: ...  # noqa: D102
+    @property
+    def tree(self) -> Tree: ...  # noqa: D102
+    @property
+    def cut(self) -> Cut: ...  # noqa: D102
+    @property
+    def cophenetic(self) -> float | None: ...  # noqa: D102
+    @property
+    def suggested(self) -> bool: ...  # noqa: D102
+
+
+def noun(now: Summarized) -> str:
+    """Return the plural word for the table's rows: ``table.attrs["rows"]``, else "rows"."""
     if now.features is None:
         return "rows"
     word = now.features.table.attrs.get("rows", "rows")
-    return _whole(word) if isinstance(word, str) and word else "rows"
+    return _encodable(word) if isinstance(word, str) and word else "rows"
 
 
-def units(now: Clustering) -> dict[str, str]:
-    """Units of columns, where the table names them: ``table.attrs["units"]``."""
+def units(now: Summarized) -> dict[str, str]:
+    """Return the units of columns, where the table has them: ``table.attrs["units"]``."""
     if now.features is None:
         return {}
     found = now.features.table.attrs.get("units", {})
     if not isinstance(found, dict):
         return {}
-    return {_whole(str(k)): _whole(str(v)) for k, v in found.items()}
+    return {_encodable(str(k)): _encodable(str(v)) for k, v in found.items()}
 
 
-def _whole(text: str) -> str:
-    """Write a question mark for half of a character, which nothing could write."""
+def _encodable(text: str) -> str:
+    """Replace lone surrogates, which cannot be encoded, by question marks."""
     return text.encode(errors="replace").decode()
 
 
-def summary_spans(now: Clustering) -> tuple[Span, ...]:
-    """Say what is clustered, how, into how many clusters, cut where."""
+def summary_spans(now: Summarized) -> tuple[Span, ...]:
+    """Describe what is clustered, how, into how many clusters, and where the tree is cut."""
     cut, strong, quiet = now.cut, "strong", "quiet"
     spans = _table(now)
     spans += [Span(", "), *_how(now), Span(": "), Span(count(cut.n_clusters, "clusters"), strong)]
@@ -48,12 +71,12 @@ def summary_spans(now: Clustering) -> tuple[Span, ...]:
     return (*spans, *_dropped(now))
 
 
-def table_spans(now: Clustering) -> tuple[Span, ...]:
-    """Say which rows and columns are compared, for pictures that show no tree and no cut."""
+def table_spans(now: Summarized) -> tuple[Span, ...]:
+    """Describe which rows and columns are compared, for pictures without a tree and a cut."""
     return (*_table(now), *_dropped(now))
 
 
-def _table(now: Clustering) -> list[Span]:
+def _table(now: Summarized) -> list[Span]:
     spans = [Span(count(now.tree.n_leaves, noun(now)), "strong")]
     if now.features is not None:
         spans += [
@@ -64,7 +87,7 @@ def _table(now: Clustering) -> list[Span]:
     return spans
 
 
-def _dropped(now: Clustering) -> list[Span]:
+def _dropped(now: Summarized) -> list[Span]:
     if now.features is None or not len(now.features.dropped):
         return []
     lost = count(len(now.features.dropped), "incomplete rows")
@@ -72,12 +95,12 @@ def _dropped(now: Clustering) -> list[Span]:
 
 
 def of_columns(features: Features) -> str:
-    """Say of how many columns the features are, where a text column has become several."""
+    """Format the number of columns, where a text column has become several features."""
     columns = len(set(features.sources))
     return "" if columns == len(features.columns) else f" of {count(columns, 'columns')}"
 
 
-def _how(now: Clustering) -> list[Span]:
+def _how(now: Summarized) -> list[Span]:
     if now.settings.linkage is None:
         return [Span("the tree as given")]
     how = [Span(now.settings.linkage, "strong"), Span(" linkage")]
@@ -87,12 +110,12 @@ def _how(now: Clustering) -> list[Span]:
 
 
 def height_2(value: float) -> str:
-    """Write a correlation with two decimals; a dash where there is none."""
+    """Format a correlation with two decimals; a dash where there is none."""
     return "–" if value != value else f"{value:.2f}"
 
 
-def notes(now: Clustering) -> tuple[str, ...]:
-    """Say what a reader ought to know besides the line in words."""
+def notes(now: Summarized) -> tuple[str, ...]:
+    """Return what a reader ought to know besides the summary, a sentence each."""
     found = [] if now.features is None else list(now.features.notes)
     found += filter(None, [outweighing_column(now.features, now.settings.metric)])
     if not now.cut.has_threshold:

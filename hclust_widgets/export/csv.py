@@ -59,7 +59,7 @@ def labels_csv(now: Clustering, *, whole: bool = False) -> bytes:
     labels[now.rows()] = now.cut.labels_
     left_out = labels < 0
     columns.append(("cluster", pd.arrays.IntegerArray(labels.astype(np.int64), left_out)))
-    if now.cut.names:
+    if now.names_by_label:
         names = np.array([*now.cluster_names(), None], dtype=object)  # -1 is the last one
         columns.append(("cluster_name", names[labels]))
     return _csv(columns)

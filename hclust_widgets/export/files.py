@@ -96,7 +96,7 @@ def page_file(now: Clustering, **options: Any) -> File:
 
 def script_file(now: Clustering, reading: Script | None) -> File:
     """Write the script that makes the labels."""
-    text = code(now, names=now.cut.names, reading=reading)
+    text = code(now, names=now.names_by_label, reading=reading)
     return File("-clusters.py", "text/x-python", text.encode())
 
 

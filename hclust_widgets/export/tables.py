@@ -22,11 +22,6 @@ Floats = NDArray[np.float64]
 #: So many rows that fit worst are named.
 WORST = 3
 
-_NEEDS_TABLE = (
-    "The selected rows are rows of a table, but only a tree was handed in: pass the table as well "
-    "(table=...)."
-)
-
 
 def clusters(now: Clustering) -> pd.DataFrame:
     """Describe every cluster in one row.
@@ -58,7 +53,9 @@ def clusters(now: Clustering) -> pd.DataFrame:
         Without a table only ``size`` and ``share``.
     """
     cut = now.cut
-    data: dict[tuple[Hashable, str], Any] = {("name", ""): now.cluster_names()} if cut.names else {}
+    data: dict[tuple[Hashable, str], Any] = {}
+    if now.names_by_label:
+        data["name", ""] = now.cluster_names()
     data |= {
         ("size", ""): cut.sizes,
         ("share", ""): cut.sizes / now.tree.n_leaves,
@@ -148,6 +145,4 @@ def selected_rows(now: Clustering) -> pd.DataFrame:
     ValueError
         If there is no table.
     """
-    if now.features is None:
-        raise ValueError(_NEEDS_TABLE)
-    return now.features.table.iloc[list(now.selection)].copy()
+    return now.selected_rows()

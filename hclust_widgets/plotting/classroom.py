@@ -14,7 +14,6 @@ from hclust_widgets.plotting.base.plot import Plot, bare, points
 from hclust_widgets.plotting.base.text import literal, shorten
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
 from hclust_widgets.tree.layout import Layout
-from hclust_widgets.tree.node_colors import node_colors
 
 from .base import palette
 
@@ -100,7 +99,7 @@ class GrowingTreePlot(Plot):
         shown = clusters_after(tree, max(0, step - 1))
         links = np.stack([layout.icoord, layout.dcoord], axis=-1)
         if step > 1:
-            colors = node_colors(tree)[shown[n : n + step - 1]]
+            colors = tree.node_colors[shown[n : n + step - 1]]
             ax.add_collection(
                 LineCollection(
                     list(links[: step - 1]),

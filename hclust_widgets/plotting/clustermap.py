@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
+    from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
@@ -249,7 +250,13 @@ class ClustermapPlot(Plot):
         ax.add_collection(self.marks, autolim=False)
         self._change(ax, self.marks, 1)
 
-    def set_cut(self, cut: Cut, selection: ArrayLike | Any | None = ...) -> None:
+    def set_cut(
+        self,
+        cut: Cut,
+        selection: ArrayLike | Any | None = ...,
+        *,
+        annotations: Annotations | None = None,
+    ) -> None:
         """Show another cut.
 
         Parameters
@@ -257,6 +264,8 @@ class ClustermapPlot(Plot):
         cut : Cut
         selection : array_like of int or bool, optional
             Rows to mark at the side, None for none. Left out, the selection stays as it is.
+        annotations : Annotations, optional
+            Names and colors that a reader gave to clusters.
 
         Raises
         ------
@@ -267,9 +276,9 @@ class ClustermapPlot(Plot):
         if cut.tree is not self.tree:
             cut = cut.with_tree(self.tree)
         if self._lines is not None:
-            self._lines.set_cut(cut)
+            self._lines.set_cut(cut, annotations)
         unit = axes_size(self.ax_row_colors)[1] / (10.0 * n)
-        colors = palette.cluster_rgba(cut)
+        colors = palette.cluster_rgba(cut, annotations)
         if self.row_cluster:
             self._strip.set_spans(cluster_spans(cut, self._layout), colors, unit)
         else:

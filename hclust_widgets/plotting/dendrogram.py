@@ -18,6 +18,7 @@ from hclust_widgets.plotting.marks.cluster_labels import ClusterNames
 from hclust_widgets.plotting.marks.cut_line import PILL_HEIGHT, CutMark
 from hclust_widgets.plotting.marks.leaf_labels import NAMES_SHARE, LeafNames
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
+from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.layout import Layout
 
 from .base import palette
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
+    from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
@@ -184,7 +186,13 @@ class DendrogramPlot(Plot):
         deep = self._clusters_deep
         self._names = ClusterNames(self, frame, self.noun, STRIP[1], NAMES_FROM, deep)
 
-    def set_cut(self, cut: Cut, selection: ArrayLike | Any | None = ...) -> None:
+    def set_cut(
+        self,
+        cut: Cut,
+        selection: ArrayLike | Any | None = ...,
+        *,
+        annotations: Annotations | None = None,
+    ) -> None:
         """Show another cut.
 
         Parameters
@@ -193,6 +201,8 @@ class DendrogramPlot(Plot):
             Of the very tree that is drawn.
         selection : array_like of int or bool, optional
             Rows to mark, None for none. Left out, the selection stays as it is.
+        annotations : Annotations, optional
+            Names and colors that a reader gave to clusters.
 
         Raises
         ------
@@ -201,12 +211,12 @@ class DendrogramPlot(Plot):
         """
         if cut.tree is not self.tree:
             cut = cut.with_tree(self.tree)
-        self._lines.set_cut(cut)
+        self._lines.set_cut(cut, annotations)
         self._mark.set_cut(cut)
         spans = cluster_spans(cut, self.layout)
         unit = self.frame.leaf_length / self.layout.width
-        self._strip.set_spans(spans, palette.cluster_rgba(cut), unit)
-        self._names.set_spans(cut, spans, unit)
+        self._strip.set_spans(spans, palette.cluster_rgba(cut, annotations), unit)
+        self._names.set_spans(ClusterAnnotations(cut, annotations), spans, unit)
         if selection is not ...:
             self.select(selection)
 
@@ -230,6 +240,7 @@ def dendrogram(
     tree: Tree,
     cut: Cut | None = None,
     *,
+    annotations: Annotations | None = None,
     ax: Axes | None = None,
     selection: ArrayLike | None = None,
     theme: Theme = LIGHT,
@@ -244,6 +255,8 @@ def dendrogram(
     tree : Tree
     cut : Cut, optional
         By default at the suggested number of clusters.
+    annotations : Annotations, optional
+        Names and colors that a reader gave to clusters.
     ax : matplotlib.axes.Axes, optional
         Where to draw. By default a new figure that pyplot does not know of.
     selection : array_like of int or bool, optional
@@ -265,5 +278,6 @@ def dendrogram(
 
     target = FigureCanvas(width, height, theme=theme) if ax is None else ax
     plot = DendrogramPlot(target, tree, theme=theme, **options)
-    plot.set_cut(cut or Cut(tree, n_clusters=suggest_n_clusters(tree)), selection)
+    cut = cut or Cut(tree, n_clusters=suggest_n_clusters(tree))
+    plot.set_cut(cut, selection, annotations=annotations)
     return plot.ax

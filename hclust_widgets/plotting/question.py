@@ -17,7 +17,6 @@ from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_s
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.layout import Layout
-from hclust_widgets.tree.node_colors import cluster_colors
 
 from .base import palette
 
@@ -273,7 +272,7 @@ class QuestionPlot(Plot):
             )
         strip = ClusterBar(self, frame.ax, frame.leafwise, (-6.0, -14.0), upright=True, order=1)
         unit = frame.leaf_length / layout.width
-        strip.set_spans(cluster_spans(cut, layout), palette.rgba(cluster_colors(cut)), unit)
+        strip.set_spans(cluster_spans(cut, layout), palette.rgba(cut.node_colors), unit)
 
 
 def _mixed(color: str, plot: Plot, share: float) -> tuple[float, float, float]:

@@ -15,7 +15,7 @@ from hclust_widgets.plotting.base.theme import LIGHT, Theme
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 from hclust_widgets.plotting.base.value_axis import Values
 from hclust_widgets.plotting.marks.legend import Legend
-from hclust_widgets.tree.node_colors import cluster_colors
+from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 
 from .base import palette
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
+    from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
@@ -99,7 +100,7 @@ class ScatterPlot(Plot):
         self._drawn = np.flatnonzero(np.isfinite(self._x.values) & np.isfinite(self._y.values))
         self.order: NDArray[np.intp] = self._drawn
         self._selection: NDArray[np.bool_] = np.zeros(n, dtype=bool)
-        self._cut: Cut | None = None
+        self._clusters: ClusterAnnotations | None = None
         self._aside = -1.0  # pixels kept free for a legend beside the axes; below 0: not laid out
         self.ax = self._axes_of(target, (60, 8, 10, 44))
         self._set_up()
@@ -188,7 +189,13 @@ class ScatterPlot(Plot):
         self._pixels = axes_pixels(ax)
         self.legend = Legend(self, ax, noun=self.noun) if self._legend else None
 
-    def set_cut(self, cut: Cut, selection: ArrayLike | Any | None = ...) -> None:
+    def set_cut(
+        self,
+        cut: Cut,
+        selection: ArrayLike | Any | None = ...,
+        *,
+        annotations: Annotations | None = None,
+    ) -> None:
         """Show another cut.
 
         Parameters
@@ -196,6 +203,8 @@ class ScatterPlot(Plot):
         cut : Cut
         selection : array_like of int or bool, optional
             Rows to ring, the others are dimmed; None for none. Left out, the selection stays.
+        annotations : Annotations, optional
+            Names and colors that a reader gave to clusters.
 
         Raises
         ------
@@ -205,12 +214,12 @@ class ScatterPlot(Plot):
         n = len(self._x.values)
         if cut.tree.n_leaves != n:
             raise ValueError(f"This cut has {cut.tree.n_leaves} rows, but the plot has {n}.")
-        self._cut = cut
+        self._clusters = ClusterAnnotations(cut, annotations)
         if selection is not ...:
             self._selection = row_mask(selection, n)
         if self.legend is not None:
-            self._place_legend(self.legend, cut)
-        self._draw_points(cut)
+            self._place_legend(self.legend, self._clusters)
+        self._draw_points(self._clusters)
 
     def select(self, rows: ArrayLike | None) -> None:
         """Ring some rows and dim the others.
@@ -220,19 +229,20 @@ class ScatterPlot(Plot):
         rows : array_like of int or bool, or None
         """
         self._selection = row_mask(rows, len(self._x.values))
-        if self._cut is not None:
-            self._draw_points(self._cut)
+        if self._clusters is not None:
+            self._draw_points(self._clusters)
 
-    def _draw_points(self, cut: Cut) -> None:
+    def _draw_points(self, clusters: ClusterAnnotations) -> None:
+        cut = clusters.cut
         labels = cut.labels_[self._drawn]
-        index = cluster_colors(cut)
+        index = cut.node_colors
         chosen = self._selection[self._drawn]
         # Sorted by selection, then by the size of the cluster, the smallest last and so on top.
         rank = np.empty(cut.n_clusters, dtype=np.intp)
         rank[np.argsort(-cut.sizes, kind="stable")] = np.arange(cut.n_clusters)
         order = np.lexsort((rank[labels], chosen))
         self.order = self._drawn[order]
-        face = palette.cluster_rgba(cut, alpha=0.95)[labels[order]]
+        face = palette.cluster_rgba(cut, clusters.annotations, alpha=0.95)[labels[order]]
         if chosen.any():
             face[~chosen[order], 3] = 0.22
         outlines = [palette.marker_path(i) for i in index.tolist()]
@@ -242,10 +252,10 @@ class ScatterPlot(Plot):
         self.rings.set_offsets(self._offsets[self._drawn[chosen]].reshape(-1, 2))
         self._draw_names()
 
-    def _place_legend(self, legend: Legend, cut: Cut) -> None:
+    def _place_legend(self, legend: Legend, clusters: ClusterAnnotations) -> None:
         """Put the legend where it hides nothing, beside the axes if there is no such place."""
         self._lay_out(0.0)
-        wide = legend.set_cut(cut)
+        wide = legend.set_clusters(clusters)
         at = self._in_pixels(self._drawn)
         left, bottom, hidden = legend.best_place(at)
         picture = self.picture

@@ -3,39 +3,39 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from typing import Any, ClassVar
+from numbers import Integral
+from typing import TYPE_CHECKING, Any, Self
 
+import numpy as np
 import pandas as pd
 import traitlets
+from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering, Settings
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
-from hclust_widgets.clustering.session import Choices, choices_of
-from hclust_widgets.clustering.settings_checks import (
-    WORDS,
-    check_word,
-    cut_of,
-    finite_threshold,
-    validate_columns,
-    validate_selection,
-)
+from hclust_widgets.clustering.session import Choices
+from hclust_widgets.clustering.settings_checks import WORDS, check_word, validate_columns
 from hclust_widgets.common.checks import check_choice, reject_unknown, unknown_name
+from hclust_widgets.common.format import Span
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.annotations import Annotations
-from hclust_widgets.tree.cut import Cut, suggest_n_clusters
+from hclust_widgets.tree.annotations import check_color, check_name
+from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.rotations import flips_in
 from hclust_widgets.tree.tree import Tree
 
-from .doors import Doors
+from .deferred_traits import DeferredTraits
 from .errors import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
 from .export import Export
-from .flipping import Flipping
 from .history import History
-from .remembering import kind_of
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 __all__ = ["ClusterState", "RefusedError", "RefusedTypeError", "StateTrait"]
 
@@ -44,18 +44,18 @@ SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
 
 
 class StateTrait(traitlets.TraitType[Any, Any]):
-    """A trait whose every value the state checks: traitlets' own let None pass unseen."""
+    """A trait whose every value is checked by the state: traitlets accepts None unchecked."""
 
     allow_none = False
 
 
-class ClusterState(Doors, Flipping):
+class ClusterState(DeferredTraits):
     """A table, its tree and its cut, kept consistent while any of them is changed.
 
     Every settable attribute can be observed (``state.observe(f, "n_clusters")``). A change is
-    checked whole before anything is touched; what is refused leaves the state as it was. Several
-    changes go together through :meth:`update`, and observers hear of them once. May be used from
-    several threads.
+    checked as a whole before anything is changed; after a refusal the state is as it was. Several
+    changes go together through :meth:`update` or in a :meth:`transaction`, and observers are
+    called once. May be used from several threads.
 
     Parameters
     ----------
@@ -78,9 +78,9 @@ class ClusterState(Doors, Flipping):
         largest relative gap between heights, up to the square root of the rows and to 20, and
         says so in :attr:`notes`.
     optimal_ordering : bool
-        Draw leaves beside those that they are most like (Bar-Joseph et al. 2001). Changes no
-        merge and no label. Takes time that grows with the cube of the rows: up to a minute for
-        1,500, and more are refused.
+        Draw similar leaves next to each other (Bar-Joseph et al. 2001). Changes no merge and no
+        label. Takes time that grows with the cube of the rows: up to a minute for 1,500, and more
+        are refused.
 
     Attributes
     ----------
@@ -89,15 +89,17 @@ class ClusterState(Doors, Flipping):
         readings of one cut: setting one sets the other. When anything else changes, the number of
         clusters stays.
     selection : tuple of int
-        Positions in the table of the rows that are picked out; settable and observable.
+        Positions in the table of the selected rows; settable and observable.
     clustering : Clustering
-        All of it at one moment, never changed; observable: it is replaced once per change.
+        The result at one moment, immutable; observable: it is replaced once per change.
     flips : tuple of int
-        Merges of this tree that are drawn the other way round: :meth:`flip`, or Alt+click.
+        Merges of this tree that are drawn flipped: :meth:`flip`, or Alt+click.
     can_undo, can_redo : bool
         Whether :meth:`undo` and :meth:`redo` have something to do; observable.
     history : History
-        What was done; views add what was chosen in them.
+        The undo history; views record in it what was chosen in them.
+    export : Export
+        Everything that can be exported.
 
     Raises
     ------
@@ -123,8 +125,9 @@ class ClusterState(Doors, Flipping):
     n_clusters = StateTrait(1)
     distance_threshold = StateTrait(0.0)
     selection = StateTrait(())
-
-    _names: ClassVar[frozenset[str]]
+    clustering = traitlets.Any(None, allow_none=True, read_only=True)
+    can_undo = traitlets.Bool(False, read_only=True)
+    can_redo = traitlets.Bool(False, read_only=True)
 
     def __init__(
         self,
@@ -146,30 +149,26 @@ class ClusterState(Doors, Flipping):
                 f"This {type(data).__name__} has a state already: pass that state to the views "
                 "that are to show it, or make a new one from the table."
             )
-        source = ClusteringPipeline(data, table=table)
+        pipeline = ClusteringPipeline(data, table=table)
         for name, word in (("scaling", scaling), ("linkage", linkage), ("metric", metric)):
             check_word(name, word)
             if word is None and isinstance(data, pd.DataFrame):
                 check_choice(name, word, WORDS[name])
         settings = Settings(validate_columns(columns), scaling, linkage, metric, optimal_ordering)
-        self._begin(source, settings)
-        whole = source.clustering(self._initial)
-        k, suggested = n_clusters, False
-        if n_clusters is None and distance_threshold is None:
-            k, suggested = suggest_n_clusters(whole.tree), True
-        cut = Cut(whole.tree, n_clusters=k, distance_threshold=finite_threshold(distance_threshold))
-        cut = cut.with_annotations(Annotations(whole.tree, whole.rows()))
-        self._apply(replace(whole, cut=cut, suggested=suggested))
+        self._connect(pipeline)
+        self._apply(
+            pipeline.begin(settings, n_clusters=n_clusters, distance_threshold=distance_threshold)
+        )
 
-    def _begin(self, source: ClusteringPipeline, settings: Settings) -> None:
-        """Make what is there before anything is chosen."""
-        self._lock = threading.RLock()  # held while a change is worked out and told
-        self._caches = threading.Lock()  # held by views: they never wait for a change
-        self._held: dict[str, Any] | None = None  # what a block has set so far
-        self._pending: list[Any] | None = None  # changes that observers do not know of yet
+    def _connect(self, pipeline: ClusteringPipeline) -> None:
+        """Set up what exists before anything is chosen."""
+        self._lock = threading.RLock()
+        self._caches = threading.Lock()  # held by views, which never wait for a change
+        self._held: dict[str, Any] | None = None  # what a hold_trait_notifications block has set
         super().__init__()
+        self._pipeline = pipeline
         self._history = History(self._history_changed, lock=self._lock)
-        self._source, self._initial = source, source.start(settings)
+        self._export = Export(lambda: self.clustering, pipeline)
 
     def __repr__(self) -> str:
         return f"<ClusterState: {self.summary}>"
@@ -186,8 +185,17 @@ class ClusterState(Doors, Flipping):
 
     # -- changing ----------------------------------------------------------------------------
 
+    @property
+    def lock(self) -> Any:
+        """Lock that a thread may hold twice: held while a change is made and observers run.
+
+        Hold it to read several attributes of one moment, or to follow the state without being
+        overtaken by another thread.
+        """
+        return self._lock
+
     def update(self, **changes: Any) -> None:
-        """Change several attributes at once; observers hear of it once.
+        """Change several attributes at once; observers are called once.
 
         Parameters
         ----------
@@ -202,124 +210,13 @@ class ClusterState(Doors, Flipping):
         """
         self._check_names("update", changes)
         with self._lock:
-            self._apply(self._changed(self.clustering, changes))
-
-    def _check_names(self, method: str, changes: dict[str, Any]) -> None:
-        unknown = {name: value for name, value in changes.items() if name not in SETTABLE}
-        reject_unknown(method, unknown, SETTABLE)
-
-    def _changed(self, old: Clustering, changes: dict[str, Any]) -> Clustering:
-        """Work out what the changes lead to; touches nothing."""
-        if "n_clusters" in changes and "distance_threshold" in changes:
-            raise RefusedTypeError("Give either n_clusters or distance_threshold.")
-        with refusing():
-            settings = self._settings(old.settings, changes)
-            new = old if settings == old.settings else self._source.clustering(settings, old.flips)
-            cut = cut_of(new, old, changes)
-            picked = changes.get("selection", old.selection)
-            selection = validate_selection(picked, old.n_rows)
-            marks = old.marks.with_tree(new.tree, new.rows())
-            cut = cut if cut.marks is marks else cut.with_annotations(marks)
-        asked = "n_clusters" in changes or "distance_threshold" in changes
-        suggested = old.suggested and not asked and new is old
-        if (
-            new is old
-            and selection == old.selection
-            and suggested == old.suggested
-            and cut.n_clusters == old.cut.n_clusters
-            and cut.distance_threshold == old.cut.distance_threshold
-        ):
-            return old  # nothing is new, so nobody is told
-        return replace(new, cut=cut, selection=selection, suggested=suggested)
-
-    def _settings(self, old: Settings, changes: dict[str, Any]) -> Settings:
-        """Give the settings that the changes lead to."""
-        chosen = {name: changes[name] for name in SETTINGS if name in changes}
-        if "columns" in chosen:
-            chosen["columns"] = validate_columns(chosen["columns"])
-        for name, known in WORDS.items():
-            if name in chosen:
-                check_word(name, chosen[name])
-                if chosen[name] is None and getattr(self._initial, name) is not None:
-                    check_choice(name, None, known)
-        # A tree that was handed in may lack a linkage and a metric. Who chooses one of them leaves
-        # that tree and needs the other one as well; who chooses "as given" gets both back.
-        for name, other, usual in (
-            ("linkage", "metric", "euclidean"),
-            ("metric", "linkage", "average"),
-        ):
-            if name not in chosen or other in chosen:
-                continue
-            if chosen[name] is None and getattr(self._initial, name) is None:
-                chosen[other] = getattr(self._initial, other)
-            elif chosen[name] is not None and getattr(old, other) is None:
-                chosen[other] = usual
-        return replace(old, **chosen)
-
-    def _apply(self, new: Clustering, *, dragged: bool = True) -> None:
-        """Take over what was worked out, and tell everybody once."""
-        with self._history.group():  # what observers then change follows from it
-            self._take(new, dragged)
-
-    def _take(self, new: Clustering, dragged: bool) -> None:
-        old = self.clustering
-        with self._deferred():
-            self._set(new)
-            if old is None or new is old:
-                return
-            before, after = choices_of(old), choices_of(new)
-            restore = self._restore
-            if replace(before, suggested=after.suggested) != after:  # something was done
-                kind = kind_of(before, after) if dragged else None
-                self._history.record(kind, partial(restore, before), partial(restore, after))
-
-    def _set(self, new: Clustering) -> None:
-        """Set all traits to what a clustering has; it is checked already."""
-        with self._deferred(), self.cross_validation_lock:
-            for name in SETTINGS:
-                setattr(self, name, getattr(new.settings, name))
-            self.n_clusters = new.cut.n_clusters
-            self.distance_threshold = new.cut.distance_threshold
-            self.selection = new.selection
-            self.set_trait("clustering", new)
-
-    @contextlib.contextmanager
-    def _deferred(self) -> Iterator[None]:
-        """Call no observer before the end of a ``with`` block, then once for each trait."""
-        if self._pending is not None:  # within such a block
-            yield
-            return
-        self._pending = []
-        try:
-            yield
-        finally:
-            changes, self._pending = net_changes(self._pending), None
-            for change in changes:
-                self.notify_change(change)
-
-    def notify_change(self, change: Any) -> None:
-        """Call the observers of a trait; not before all traits have their new values."""
-        if self._pending is None:
-            super().notify_change(change)
-        else:
-            self._pending.append(change)
-
-    # -- several changes as one ----------------------------------------------------------------
-
-    @property
-    def lock(self) -> Any:
-        """Lock that a thread may hold twice: held while a change is made and observers run.
-
-        Hold it to read several attributes of one moment, or to follow the state without being
-        overtaken by another thread.
-        """
-        return self._lock
+            self._apply(self._changed(changes))
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """Make all changes in a ``with`` block as one: all of them, or none.
 
-        Within the block the state has its new values at once. At its end observers are notified,
+        Within the block the state has its new values at once. At its end observers are called,
         once for each attribute that has changed; all of it is one step for :meth:`undo`. If the
         block raises an exception, the state is as it was before, as is what views have recorded
         in :attr:`history`. Other threads wait. Blocks can be nested.
@@ -340,7 +237,7 @@ class ClusterState(Doors, Flipping):
                 yield
 
     def preview(self, session: Any = None, /, **changes: Any) -> Clustering:
-        """Return the clustering that a session or changes would lead to; change nothing.
+        """Return the clustering to which a session or changes would lead; change nothing.
 
         Parameters
         ----------
@@ -366,15 +263,10 @@ class ClusterState(Doors, Flipping):
         if session is None:
             self._check_names("preview", changes)
             with self._lock:
-                return self._changed(self.clustering, changes)
+                return self._changed(changes)
         if changes:
             raise RefusedTypeError("Pass either a session or changes.")
         return self._of_session(session)
-
-    def _of_session(self, session: Any) -> Clustering:
-        chosen = session if isinstance(session, Choices) else self.check_session(session)
-        with self._lock:
-            return self._reached(chosen)
 
     def apply(self, new: Any, *, merge_undo: bool = False) -> None:
         """Go to a clustering of this state's table, or to a session; one step that can be undone.
@@ -382,10 +274,10 @@ class ClusterState(Doors, Flipping):
         Parameters
         ----------
         new : Clustering, dict or Choices
-            From :meth:`preview`, or as it takes it.
+            From :meth:`preview`, or what it takes.
         merge_undo : bool
-            Whether a change of the cut alone continues the step of the same gesture, as those of a
-            slider do.
+            True if a change of the cut alone continues the undo step of the same gesture, as those
+            of a slider do.
 
         Raises
         ------
@@ -396,12 +288,153 @@ class ClusterState(Doors, Flipping):
             if not isinstance(new, Clustering):
                 new = self._of_session(new)
             with refusing():
-                self._source.check_own(new)
-            self._apply(new, dragged=merge_undo)
+                self._pipeline.check_own(new)
+            self._apply(new, merge_undo=merge_undo)
+
+    def rename(self, cluster: int, name: str | None) -> None:
+        """Give a cluster a name; it belongs to its rows, so it survives other cuts.
+
+        Parameters
+        ----------
+        cluster : int
+            Label of the cluster now.
+        name : str or None
+            Up to 200 characters; None or blanks remove the name. Clusters of one name are told
+            apart wherever both are shown: ``"Light cars"`` and ``"Light cars (2)"``.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there is no such cluster, or if this is no name.
+        """
+        with self._lock:
+            with refusing():
+                new = self.clustering.with_annotation(cluster, name=check_name(name))
+            self._apply(new)
+
+    def set_color(self, cluster: int, color: str | None) -> None:
+        """Give a cluster another color; it belongs to its rows, as a name does.
+
+        Parameters
+        ----------
+        cluster : int
+        color : str or None
+            ``"#rrggbb"``; None for the palette's color.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there is no such cluster, or if this is no color.
+        """
+        with self._lock:
+            with refusing():
+                new = self.clustering.with_annotation(cluster, color=check_color(color))
+            self._apply(new)
+
+    def flip(self, node: int) -> None:
+        """Draw a merge flipped, in every view; a second call draws it as before.
+
+        A flip belongs to the tree: another linkage has its own flips, and these are there again
+        when the tree is. It changes no merge and no label.
+
+        Parameters
+        ----------
+        node : int
+            Id of the merge in the tree that is shown, as ``children_`` has it: n to 2n - 2, the
+            last one is the root.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no merge of this tree. The state is then as it was.
+        """
+        with self._lock:
+            tree = self.tree
+            n = tree.n_leaves
+            with refusing():
+                if isinstance(node, bool) or not isinstance(node, Integral):
+                    raise TypeError(f"node must be the id of a merge, not {node!r}.")
+                if not n <= node <= 2 * n - 2:
+                    raise ValueError(
+                        f"node={node} is no merge of this tree: their ids are {n} to {2 * n - 2}."
+                        if n > 1
+                        else f"node={node} is no merge of this tree, which has one leaf."
+                    )
+            flips = tree.flips.copy()
+            flips[int(node) - n] ^= True
+            self.set_tree_flips(flips)
+
+    @property
+    def flips(self) -> tuple[int, ...]:
+        """Merges of the tree that were flipped by hand, by node: those of :meth:`flip`."""
+        now = self.clustering
+        return tuple(now.tree.n_leaves + i for i in flips_in(now.unflipped_tree, now.flips))
+
+    def set_tree_flips(self, flips: ArrayLike) -> None:
+        """Draw the tree in another order; one step that can be undone.
+
+        Parameters
+        ----------
+        flips : array of bool, shape (n - 1,)
+            As ``tree.flips``: True where a merge's second child is drawn on the left.
+
+        Raises
+        ------
+        ValueError
+            If it is of another length. The state is then as it was.
+        """
+        with self._lock:
+            with refusing():
+                new = self._pipeline.with_flips(self.clustering, np.asarray(flips, dtype=bool))
+            self._apply(new)
+
+    # -- how a change is made ----------------------------------------------------------------
+
+    def _check_names(self, method: str, changes: dict[str, Any]) -> None:
+        unknown = {name: value for name, value in changes.items() if name not in SETTABLE}
+        reject_unknown(method, unknown, SETTABLE)
+
+    def _changed(self, changes: dict[str, Any]) -> Clustering:
+        with refusing():
+            return self._pipeline.changed(self.clustering, changes)
+
+    def _of_session(self, session: Any) -> Clustering:
+        chosen = session if isinstance(session, Choices) else self.check_session(session)
+        with self._lock:
+            return self._pipeline.restored(chosen)
+
+    def _apply(self, new: Clustering, *, merge_undo: bool = True) -> None:
+        """Show another clustering, record it in the history, and call the observers once."""
+        # What observers then change belongs to the same step.
+        with self._history.group(), self._deferred():
+            old = self.clustering
+            self._set(new)
+            if old is None or new is old:
+                return
+            before, after = Choices.from_clustering(old), Choices.from_clustering(new)
+            if replace(before, suggested=after.suggested) == after:
+                return
+            kind = undo_kind(before, after) if merge_undo else None
+            go_to = self._go_to
+            self._history.record(kind, partial(go_to, before), partial(go_to, after))
+
+    def _go_to(self, chosen: Choices) -> None:
+        with self._lock:
+            self._apply(self._pipeline.restored(chosen), merge_undo=False)
+
+    def _set(self, new: Clustering) -> None:
+        """Set all traits to those of a clustering, which is checked already."""
+        with self._deferred(), self.cross_validation_lock:
+            for name in SETTINGS:
+                setattr(self, name, getattr(new.settings, name))
+            self.n_clusters = new.cut.n_clusters
+            self.distance_threshold = new.cut.distance_threshold
+            self.selection = new.selection
+            self.set_trait("clustering", new)
 
     @contextlib.contextmanager
     def hold_trait_notifications(self) -> Iterator[None]:
-        """Check all that a ``with`` block sets as one change at its end, and tell of it once.
+        """Check all that a ``with`` block sets as one change at its end; call observers once.
 
         Until then the state is as it was, for the block as well; it stays so if the block fails.
         """
@@ -426,51 +459,352 @@ class ClusterState(Doors, Flipping):
             self._held[name] = value
         return getattr(self, name)
 
-    # -- what leaves the notebook ------------------------------------------------------------
+    # -- undo and sessions -------------------------------------------------------------------
 
     @property
-    def export(self) -> Export:
-        """All that can be exported: ``state.export.html()``, ``.code()``, ``.figure()``, ..."""
-        return Export(self)
+    def history(self) -> History:
+        """The undo history: History."""
+        return self._history
 
-    # -- for views ---------------------------------------------------------------------------
+    def undo(self) -> bool:
+        """Undo what was done last, in Python or in a view; return False if there was nothing."""
+        with self._lock:
+            return self._history.undo()
+
+    def redo(self) -> bool:
+        """Redo what was undone last; return False if there was nothing."""
+        with self._lock:
+            return self._history.redo()
+
+    def _history_changed(self) -> None:
+        self.set_trait("can_undo", self._history.can_undo)
+        self.set_trait("can_redo", self._history.can_redo)
+
+    def session(self) -> dict[str, Any]:
+        """Return all that was chosen, small and ready for ``json.dump``: see Export.session."""
+        return self._export.session()
+
+    @classmethod
+    def from_session(cls, session: Any, data: Any, *, table: Any = None) -> Self:
+        """Restore a session exactly.
+
+        Parameters
+        ----------
+        session : dict
+            From :meth:`session`.
+        data, table
+            What the session was made of, as for :class:`ClusterState`.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no session, or if it was made of something else.
+        """
+        state = cls.__new__(cls)
+        pipeline = ClusteringPipeline(data, table=table)
+        with refusing():
+            settings = pipeline.input_settings(session)
+        pipeline.start(settings)
+        state._connect(pipeline)
+        state.restore(session)
+        return state
+
+    def restore(self, session: Any) -> None:
+        """Go to a session; one step, which can be undone.
+
+        Parameters
+        ----------
+        session : dict
+            From :meth:`session` of a state of the same table.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no session, or not of this table. The state is then as it was.
+        """
+        self._go_to(self.check_session(session))
+
+    def check_session(self, session: Any) -> Choices:
+        """Read and check a session without computing a tree; raise what :meth:`restore` raises."""
+        with refusing():
+            return self._pipeline.parse_session(session)
+
+    # -- results: all of them are read from the clustering -----------------------------------
+
+    @property
+    def features(self) -> Features | None:
+        """Encoded and scaled values: Features, or None when only a tree was passed in."""
+        features: Features | None = self.clustering.features
+        return features
+
+    @property
+    def tree(self) -> Tree:
+        """The tree of merges: Tree."""
+        tree: Tree = self.clustering.tree
+        return tree
+
+    @property
+    def cut(self) -> Cut:
+        """The cut: Cut."""
+        cut: Cut = self.clustering.cut
+        return cut
+
+    @property
+    def labels_(self) -> pd.Series:
+        """Cluster of every row: see :attr:`Clustering.labels_`."""
+        labels: pd.Series = self.clustering.labels_
+        return labels
+
+    @property
+    def children_(self) -> NDArray[np.intp]:
+        """Nodes that each merge joins: ndarray of intp, shape (n - 1, 2)."""
+        return self.tree.children_
+
+    @property
+    def distances_(self) -> NDArray[np.float64]:
+        """Height of each merge: ndarray of float64, shape (n - 1,)."""
+        return self.tree.distances_
+
+    @property
+    def linkage_matrix(self) -> NDArray[np.float64]:
+        """The tree in scipy's format: ndarray of float64, shape (n - 1, 4)."""
+        return self.tree.linkage_matrix
+
+    @property
+    def summary(self) -> str:
+        """What is shown, in one sentence."""
+        summary: str = self.clustering.summary
+        return summary
+
+    def summary_spans(self) -> tuple[Span, ...]:
+        """Return :attr:`summary` in pieces, each with its tone."""
+        spans: tuple[Span, ...] = self.clustering.summary_spans()
+        return spans
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader ought to know besides: rows left out, ties, a suggested start."""
+        notes: tuple[str, ...] = self.clustering.notes
+        return notes
+
+    @property
+    def cluster_names(self) -> dict[int, str]:
+        """Names of the clusters of this cut that were given one, by label; no two are the same."""
+        return dict(self.clustering.names_by_label)
+
+    def named_labels(self) -> pd.Series:
+        """Return the name of every row's cluster: see :meth:`Clustering.named_labels`."""
+        labels: pd.Series = self.clustering.named_labels()
+        return labels
+
+    def features_for(self, chosen: Choices) -> Features | None:
+        """Return the features for what was chosen, without computing a tree.
+
+        Parameters
+        ----------
+        chosen : Choices
+            From :meth:`check_session`.
+
+        Returns
+        -------
+        Features or None
+            None where only a tree was passed in.
+        """
+        pipeline = self._pipeline
+        return None if pipeline.table is None else pipeline.features(chosen.settings)
 
     def axes(self, features: Features | None = None) -> dict[str, Axis]:
-        """What a scatter plot can show along its axes: columns and principal components.
+        """Return what a scatter plot can show: columns and principal components.
 
         Parameters
         ----------
         features : Features, optional
-            By default those that are shown now.
+            Default: those that are shown now.
 
         Raises
         ------
         ValueError
-            If only a tree was handed in.
+            If only a tree was passed in.
         """
         features = features or self.clustering.features
         if features is None:
             raise RefusedError(NEEDS_TABLE)
         with self._caches:
-            return self._source.axes(features)
+            return self._pipeline.axes(features)
 
     def column_tree(self, now: Clustering | None = None) -> Tree | None:
-        """Tree of the columns, for the clustermap; None if they cannot be clustered.
+        """Return the tree of the columns, for the clustermap; None if they cannot be clustered.
 
         Parameters
         ----------
         now : Clustering, optional
-            By default what is shown now.
+            Default: what is shown now.
         """
         with self._caches:
-            return self._source.column_tree(now or self.clustering)
+            return self._pipeline.column_tree(now or self.clustering)
+
+    # -- exports: short forms of the methods of `export` -------------------------------------
+
+    @property
+    def export(self) -> Export:
+        """Everything that can be exported: ``state.export.html()``, ``.code()``, ..."""
+        return self._export
+
+    def to_html(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        title: str | None = None,
+        labels: bool = True,
+        columns: Iterable[Any] | None = None,
+        **unknown: Any,
+    ) -> str:
+        """Make one HTML file that needs no Python and no network: see :meth:`Export.html`."""
+        reject_unknown("to_html", unknown, ("title", "labels", "columns"))
+        return self._export.html(path, title=title, labels=labels, columns=columns)
+
+    def code(self) -> str:
+        """Write the script that makes these labels: see :meth:`Export.code`."""
+        return self._export.code()
+
+    def figure(self, name: str, *, caption: bool = False, **options: Any) -> Figure:
+        """Draw a figure for a report: see :meth:`Export.figure`."""
+        return self._export.figure(name, caption=caption, **options)
+
+    def caption(self) -> str:
+        """Return how all this was made, in the words of a paper's methods section."""
+        return self._export.caption()
+
+    def clusters(self) -> pd.DataFrame:
+        """Describe every cluster in a row: see :meth:`Export.clusters`."""
+        return self._export.clusters()
+
+    def selected_rows(self) -> pd.DataFrame:
+        """Return the selected rows of the table, with its index, columns and dtypes."""
+        return self._export.selected_rows()
+
+    def to_frame(
+        self, *, name: str = "cluster", names: bool = False, **unknown: Any
+    ) -> pd.DataFrame:
+        """Return the table with a column of labels: see :meth:`Clustering.to_frame`."""
+        reject_unknown("to_frame", unknown, ("name", "names"))
+        return self._export.frame(name=name, names=names)
+
+    def to_newick(self) -> str:
+        """Write the tree as Newick text: see :meth:`Export.newick`."""
+        return self._export.newick()
+
+    def to_hclust(self) -> dict[str, Any]:
+        """Return R's ``hclust`` fields: see :meth:`Export.hclust`."""
+        return self._export.hclust()
+
+    # -- made from trees of other programs ---------------------------------------------------
+
+    @classmethod
+    def from_newick(cls, text: str, *, table: Any = None, **options: Any) -> Self:
+        """Make a state of a tree in Newick format.
+
+        Parameters
+        ----------
+        text : str
+            One tree with lengths of branches, leaves all equally deep: see
+            :func:`hclust_widgets.export.trees.newick.read`.
+        table : DataFrame or ndarray, optional
+            The rows themselves, found by the leaves' names.
+        **options
+            Further options of the state: ``n_clusters``, ``columns`` and so on.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no such tree; one sentence that names the place in the text.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState
+        >>> state = ClusterState.from_newick("((ape:1,man:1):2,cat:3);", n_clusters=2)
+        >>> state.labels_.to_dict()
+        {'ape': 0, 'man': 0, 'cat': 1}
+        """
+        from hclust_widgets.export.trees import newick
+
+        return cls._of_tree(newick.read(text), table, options)
+
+    @classmethod
+    def from_hclust(
+        cls,
+        merge: Any,
+        height: Any,
+        order: Any = None,
+        labels: Any = None,
+        *,
+        table: Any = None,
+        method: str | None = None,
+        dist_method: str | None = None,
+        **options: Any,
+    ) -> Self:
+        """Make a state of the fields of R's ``hclust``.
+
+        Parameters
+        ----------
+        merge, height, order, labels, method, dist_method
+            As R has them: see :func:`hclust_widgets.export.trees.r_hclust.read`.
+        table : DataFrame or ndarray, optional
+            The rows themselves: found by the labels, without labels in the order of observations.
+        **options
+            Further options of the state: ``n_clusters``, ``columns`` and so on.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If the fields are no tree; one sentence that names the field and its row.
+        """
+        from hclust_widgets.export.trees import r_hclust
+
+        tree = r_hclust.read(merge, height, order, labels, method=method, dist_method=dist_method)
+        return cls._of_tree(tree, table, options)
+
+    @classmethod
+    def _of_tree(cls, tree: Tree, table: Any, options: dict[str, Any]) -> Self:
+        if table is None:
+            return cls(tree, **options)
+        from hclust_widgets.export.trees.match_leaves import on_table
+
+        return cls(on_table(tree, table, options.get("columns")), table=table, **options)
+
+    # -- removed with the last widget that uses them -----------------------------------------
+
+    _draw = set_tree_flips
+    _features_of = features_for
+
+    @property
+    def _source(self) -> ClusteringPipeline:
+        return self._pipeline
+
+    def _reached(self, chosen: Choices) -> Clustering:
+        return self._of_session(chosen)
+
+    def _page(self, path: Any, **options: Any) -> str:
+        return self._export.html(path, **options)
 
 
-def net_changes(changes: list[Any]) -> list[Any]:
-    """Return one notification for each trait: from its first value to its last, if these differ."""
-    found: dict[tuple[str, str], Any] = {}
-    for change in changes:
-        key = (change["name"], change["type"])
-        before = found.pop(key, None)
-        found[key] = change if before is None else type(change)(change | {"old": before["old"]})
-    return [one for one in found.values() if one["old"] is not one["new"]]
+def undo_kind(before: Choices, after: Choices) -> str | int | None:
+    """Return what may be one gesture: the cut, or a color; None for an undo step of its own.
+
+    Returns
+    -------
+    str, int or None
+        "cut", or the row signature of the cluster whose color has changed.
+    """
+    cut = (before.n_clusters, before.distance_threshold)
+    moved = cut != (after.n_clusters, after.distance_threshold)
+    annotated = before.annotations != after.annotations
+    if before.settings != after.settings or before.selection != after.selection:
+        return None
+    if moved and not annotated:
+        return "cut"
+    if not annotated or moved or not after.annotations:
+        return None
+    last = after.annotations[-1]
+    named = {entry.row_signature: entry.name for entry in before.annotations}
+    return last.row_signature if last.name == named.get(last.row_signature) else None

@@ -1,4 +1,4 @@
-"""What a state raises when it refuses: one sentence for the reader."""
+"""Errors that a state raises; each message is one sentence for the user."""
 
 from __future__ import annotations
 
@@ -7,25 +7,41 @@ from collections.abc import Iterator
 
 import traitlets
 
-__all__ = ["NEEDS_TABLE", "RefusedError", "RefusedTypeError", "refusing"]
+from hclust_widgets.clustering.clustering import NEEDS_TABLE
 
-NEEDS_TABLE = (
-    "This needs the rows' values, but only a tree was handed in: pass the table as well "
-    "(table=...)."
-)
+__all__ = ["NEEDS_TABLE", "RefusedError", "RefusedTypeError", "refusing"]
 
 
 class RefusedError(traitlets.TraitError, ValueError):
-    """A change that was refused; its message is one sentence, and the state is as before."""
+    """A change was refused: its value cannot be used. The state is as it was before.
+
+    Both a ``ValueError`` and a ``traitlets.TraitError``, since a state is changed by plain calls
+    and by assigning traits.
+
+    Examples
+    --------
+    >>> from hclust_widgets import ClusterState, RefusedError, load_mpg
+    >>> state = ClusterState(load_mpg(), n_clusters=4)
+    >>> try:
+    ...     state.metric = "cosine"
+    ... except RefusedError as error:
+    ...     print(error)
+    ward linkage needs euclidean distances, not cosine: choose the metric 'euclidean', or a ...
+    >>> state.metric
+    'euclidean'
+    """
 
 
 class RefusedTypeError(traitlets.TraitError, TypeError):
-    """A change that was refused since its value is of the wrong type."""
+    """A change was refused: its value has the wrong type. The state is as it was before.
+
+    Both a ``TypeError`` and a ``traitlets.TraitError``.
+    """
 
 
 @contextlib.contextmanager
 def refusing() -> Iterator[None]:
-    """Make refusals of a state of whatever is raised within."""
+    """Turn every TypeError and ValueError of a ``with`` block into a refusal of the state."""
     try:
         yield
     except TypeError as error:

@@ -11,12 +11,13 @@ import pandas as pd
 from .errors import refusing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from matplotlib.figure import Figure
 
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.clustering.pipeline import ClusteringPipeline
     from hclust_widgets.export.script.columns import Script
-
-    from .cluster_state import ClusterState
 
 __all__ = ["Export"]
 
@@ -26,7 +27,10 @@ class Export:
 
     Parameters
     ----------
-    state : ClusterState
+    current : callable
+        Returns the Clustering that is shown.
+    pipeline : ClusteringPipeline
+        From which it was made.
 
     Examples
     --------
@@ -36,13 +40,8 @@ class Export:
     'ward.D2'
     """
 
-    def __init__(self, state: ClusterState) -> None:
-        self._state = state
-
-    @property
-    def _now(self) -> Clustering:
-        now: Clustering = self._state.clustering
-        return now
+    def __init__(self, current: Callable[[], Clustering], pipeline: ClusteringPipeline) -> None:
+        self._current, self._pipeline = current, pipeline
 
     def html(
         self,
@@ -91,11 +90,19 @@ class Export:
             If an option cannot be used.
         OSError
             If the file cannot be written.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> page = ClusterState(load_mpg()).to_html(title="Cars", columns=["mpg", "weight"])
+        >>> "<title>Cars</title>" in page, "horsepower" in page
+        (True, False)
         """
-        from hclust_widgets.export.html.page import PARTS, to_html
+        from hclust_widgets.export.html.page import to_html
+        from hclust_widgets.serialize.clustering import PARTS
 
         return to_html(
-            self._now,
+            self._current(),
             path,
             title=title,
             labels=labels,
@@ -120,11 +127,21 @@ class Export:
             Starts from the table as ``df`` (or from what was handed in: a linkage matrix ``Z``, a
             fitted ``model``; a tree from Newick or R as its ``linkage_matrix``) and leaves
             ``labels_`` in ``labels``. Needs nothing of this package.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> table = load_mpg()
+        >>> state = ClusterState(table, n_clusters=4)
+        >>> space = {"df": table}
+        >>> exec(state.code(), space)
+        >>> space["labels"].equals(state.labels_)
+        True
         """
         from hclust_widgets.export.script.script import code
 
-        now = self._now
-        return code(now, names=now.cut.names, reading=reading)
+        now = self._current()
+        return code(now, names=now.names_by_label, reading=reading)
 
     def figure(self, name: str, *, caption: bool = False, **options: Any) -> Figure:
         """Draw what is shown now as a figure for a report.
@@ -141,17 +158,24 @@ class Export:
         Returns
         -------
         matplotlib.figure.Figure
-            Yours: pyplot does not know of it, and no later change of the state touches it.
+            Not registered with pyplot; no later change of the state affects it.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg(), n_clusters=4)
+        >>> figure = state.figure("dendrogram", caption=True, width=640)
+        >>> figure.savefig("cars.pdf")  # doctest: +SKIP
         """
         from hclust_widgets.export.figures.figure import figure
 
-        return figure(self._now, name, caption=caption, **options)
+        return figure(self._current(), name, caption=caption, **options)
 
     def caption(self) -> str:
         """Return how all this was made, in the words of a paper's methods section."""
         from hclust_widgets.export.figures.captions import caption
 
-        return caption(self._now)
+        return caption(self._current())
 
     def clusters(self) -> pd.DataFrame:
         """Describe every cluster: size, most typical row, means, spreads, rows that fit worst.
@@ -160,20 +184,26 @@ class Export:
         -------
         DataFrame of k rows
             See :func:`hclust_widgets.export.tables.clusters`.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> table = ClusterState(load_mpg(), n_clusters=4).clusters()
+        >>> table["size"].tolist(), table["mpg", "mean"].round(1).tolist()
+        ([142, 103, 68, 79], [23.7, 15.0, 27.6, 30.5])
         """
         from hclust_widgets.export import tables
 
-        return tables.clusters(self._now)
+        return tables.clusters(self._current())
 
     def selected_rows(self) -> pd.DataFrame:
         """Return the selected rows of the table, with its index, columns and dtypes."""
-        from hclust_widgets.export import tables
-
-        return tables.selected_rows(self._now)
+        return self._current().selected_rows()
 
     def frame(self, *, name: str = "cluster", names: bool = False) -> pd.DataFrame:
-        """Return the table with a column of labels; see :meth:`ClusterState.to_frame`."""
-        return self._state.to_frame(name=name, names=names)
+        """Return the table with a column of labels: see :meth:`Clustering.to_frame`."""
+        with refusing():
+            return self._current().to_frame(name=name, names=names)
 
     def newick(self) -> str:
         """Write the tree as Newick text: see :func:`hclust_widgets.export.trees.newick.write`.
@@ -185,7 +215,7 @@ class Export:
         """
         from hclust_widgets.export.trees import newick
 
-        return newick.write(self._now)
+        return newick.write(self._current())
 
     def hclust(self) -> dict[str, Any]:
         """Return R's ``hclust`` fields, by :func:`~hclust_widgets.export.trees.r_hclust.write`.
@@ -197,7 +227,7 @@ class Export:
         """
         from hclust_widgets.export.trees import r_hclust
 
-        return r_hclust.write(self._now)
+        return r_hclust.write(self._current())
 
     def session(self, clustering: Clustering | None = None) -> dict[str, Any]:
         """Return all that was chosen, small and ready for ``json.dump``.
@@ -219,8 +249,5 @@ class Export:
         ValueError
             If the clustering was made of another table or tree.
         """
-        source = self._state._source
-        if clustering is None:
-            clustering = self._now
         with refusing():
-            return source.session(clustering)
+            return self._pipeline.session(clustering or self._current())

@@ -1,4 +1,4 @@
-"""What was done, to be undone and done again."""
+"""Undo history of a state and of the options of its views."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from typing import Any
 __all__ = ["History"]
 
 MAX_UNDO_ENTRIES = 200
-# Changes of one kind in Python that follow each other within so many seconds are one step. What a
-# hand does is on_change by the browser: a kernel that is busy hears of one drag in pieces.
+# Changes of one kind in Python that follow each other within so many seconds are one step. Gestures
+# in the browser are delimited by the browser: a busy kernel receives one drag in pieces.
 GESTURE_PAUSE = 0.8
 
 Action = Callable[[], object]
@@ -22,7 +22,7 @@ Test = Callable[[], bool]
 
 @dataclass
 class UndoEntry:
-    """One thing that was done: for each thing that it changed, the ways back and forth."""
+    """One step: for each object that it changed, how to undo and how to redo the change."""
 
     kind: Hashable
     at: float
@@ -31,42 +31,42 @@ class UndoEntry:
     places: dict[Hashable, Test] = field(default_factory=dict)
 
     def add(self, of: Hashable, undo: Action, redo: Action, seen: Test) -> None:
-        """Take a change in; what is changed again keeps its first way back."""
+        """Add a change; an object that is changed again keeps its first undo action."""
         first = self.parts.get(of)
         self.parts[of] = (undo if first is None else first[0], redo)
         self.places[of] = seen
 
     @property
     def seen(self) -> bool:
-        """Whether anybody sees what this step changes."""
+        """True if a change of this step is visible."""
         return any(seen() for seen in self.places.values())
 
     def forget(self, owner: object) -> bool:
-        """Leave out what belongs to an owner; whether nothing is left."""
+        """Drop the changes of an owner; return True if nothing is left."""
         for of in [of for of in self.parts if isinstance(of, tuple) and of[:1] == (owner,)]:
             del self.parts[of], self.places[of]
         return not self.parts
 
     def play(self, way: int) -> None:
-        """Go back (0) or forth (1): the state first, since what a view can show follows from it."""
+        """Undo (0) or redo (1): the state first, since it decides what a view can show."""
         played: list[Hashable] = []
         try:
             for of in sorted(self.parts, key=lambda of: of is not None):
                 played.append(of)
                 self.parts[of][way]()
-        except Exception:  # as a whole or not at all
+        except Exception:  # all of it or nothing
             for of in played[:-1]:
                 self.parts[of][1 - way]()
             raise
 
 
 class BrowserLock:
-    """Held while the browser is heard: what is done meanwhile was done by hand.
+    """Held while a message of the browser is handled: what is done meanwhile is a user's gesture.
 
     Parameters
     ----------
     lock : lock that a thread may hold twice
-        Held as well: so nothing that another thread does passes for the hand's doing.
+        Held as well, so that nothing that another thread does is taken for a gesture.
     """
 
     def __init__(self, lock: Any) -> None:
@@ -74,7 +74,7 @@ class BrowserLock:
 
     @property
     def busy(self) -> bool:
-        """Whether the browser is being heard."""
+        """True while a message of the browser is handled."""
         return self._times > 0
 
     def __enter__(self) -> None:
@@ -87,22 +87,22 @@ class BrowserLock:
 
 
 class History:
-    """Steps that can be undone, the last one first, and done again.
+    """Steps that can be undone, the last one first, and redone.
 
     Parameters
     ----------
     on_change : callable, optional
-        Called when there is something else to undo or to do again.
+        Called when there is something else to undo or to redo.
     clock : callable
-        Gives seconds; for tests.
+        Returns seconds; for tests.
     lock : lock that a thread may hold twice, optional
-        Held while something is recorded, undone or done again. The state gives its own: what one
-        thread does while another one undoes waits, and is then a step as any other.
+        Held while something is recorded, undone or redone. A state passes its lock: a change in
+        one thread waits while another thread undoes, and is then a step as any other.
 
     Attributes
     ----------
     browser_lock : BrowserLock
-        Held by those who hear the browser.
+        To be held by handlers of messages of the browser.
     """
 
     def __init__(
@@ -116,22 +116,22 @@ class History:
         self._lock = threading.RLock() if lock is None else lock
         self._done: list[UndoEntry] = []
         self._undone: list[UndoEntry] = []
-        self._quiet = False  # something is played: what it changes is no step
-        self._within = 0  # how many blocks of group() are open
-        self._open: UndoEntry | None = None  # what such a block has done so far
+        self._quiet = False  # while a step is played: what it changes is not recorded
+        self._within = 0  # number of open blocks of group()
+        self._open: UndoEntry | None = None  # the step of such a block
         self._side_effect = False
-        self._rollback: list[Action] | None = None  # ways back of what a transaction recorded
+        self._rollback: list[Action] | None = None  # undo actions that a transaction recorded
         self.browser_lock = BrowserLock(self._lock)
-        self._gesture: int | None = None  # which one the hand is in; None: nobody ever said
+        self._gesture: int | None = None  # number of the current gesture; None before the first
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is something to undo."""
+        """True if there is something to undo."""
         return any(step.seen for step in self._done)
 
     @property
     def can_redo(self) -> bool:
-        """Whether something was undone that can be done again."""
+        """True if there is something to redo."""
         return any(step.seen for step in self._undone)
 
     def record(
@@ -143,23 +143,22 @@ class History:
         of: Hashable | None = None,
         seen: Test = lambda: True,
     ) -> None:
-        """Remember what was just done.
+        """Record what was just done.
 
         Parameters
         ----------
         kind : hashable
             What was dragged: a change of the same kind continues the same step if both were done
-            by hand in one gesture, or both in Python within 0.8 s. None for what is a step of its
-            own.
+            in one gesture in the browser, or both in Python within 0.8 s. None for a separate step.
         undo, redo : callable
-            Lead back and forth again. What they change is not recorded.
+            What they change is not recorded.
         of : hashable, optional
-            What was changed, where it is not the state: within a step the way back of each thing
-            is the first, its way forth the last. Of what is a view's own, a tuple that begins
-            with the view's ``id``: see :meth:`forget`.
+            What was changed, if not the state: within a step the first undo action of each object
+            counts, and the last redo action. For a view, a tuple that begins with the view's
+            ``id``: see :meth:`forget`.
         seen : callable, optional
-            Tells whether anybody sees this. A step of which nobody sees anything is undone with
-            the one before it.
+            Returns True if the change is visible. A step of which nothing is visible is undone
+            together with the one before it.
         """
         with self._lock:
             if self._quiet:
@@ -184,7 +183,7 @@ class History:
             self._on_change()
 
     def _dragged(self, kind: Hashable, now: float, gesture: int | None) -> UndoEntry | None:
-        """Give the last step if this continues it."""
+        """Return the last step if this continues it."""
         last = self._done[-1] if self._done else None
         if kind is None or last is None or last.kind != kind or self._undone:
             return None
@@ -195,14 +194,14 @@ class History:
     def begin(self) -> None:
         """Begin another gesture: a press of the pointer, or a first key after a pause.
 
-        What the hand does from now on continues none of the steps that were done before.
+        What follows in the browser continues none of the steps before.
         """
         with self._lock:
             self._gesture = (self._gesture or 0) + 1
 
     @contextlib.contextmanager
     def group(self) -> Iterator[None]:
-        """Make all that is done in a ``with`` block one step, and what follows from it with it."""
+        """Record everything in a ``with`` block, with its consequences, as one step."""
         with self._lock:
             self._within += 1
             try:
@@ -248,7 +247,7 @@ class History:
 
     @contextlib.contextmanager
     def as_side_effect(self) -> Iterator[None]:
-        """Do what nobody asked for: it goes with the step that it follows from, or is none."""
+        """Record what follows from another change in the step of that change, or not at all."""
         with self._lock:
             before, self._side_effect = self._side_effect, True
             try:
@@ -257,14 +256,14 @@ class History:
                 self._side_effect = before
 
     def forget(self, owner: object) -> None:
-        """Forget what was done to an owner that is no more: a view that was closed."""
+        """Drop the changes of an owner that no longer exists: a view that was closed."""
         with self._lock:
             for steps in (self._done, self._undone):
                 steps[:] = [step for step in steps if not step.forget(owner)]
             self._on_change()
 
     def notify(self) -> None:
-        """Tell anew whether there is something to undo: what is seen has become another."""
+        """Call ``on_change`` again: what is visible has changed."""
         with self._lock:
             self._on_change()
 
@@ -277,7 +276,7 @@ class History:
             self._on_change()
 
     def undo(self) -> bool:
-        """Undo the last step that anybody sees; whether there was one."""
+        """Undo the last visible step; return False if there was none."""
         with self._lock:
             if self._quiet or not self.can_undo:
                 return False
@@ -290,7 +289,7 @@ class History:
             return True
 
     def redo(self) -> bool:
-        """Do again what was undone last; whether there was something."""
+        """Redo what was undone last; return False if there was nothing."""
         with self._lock:
             if self._quiet or not self.can_redo:
                 return False
@@ -299,13 +298,13 @@ class History:
                 seen = self._undone[-1].seen
                 self._play(self._undone[-1], 1)
                 step = self._undone.pop()
-                step.kind = None  # what comes next is a step of its own
+                step.kind = None  # what comes next is a separate step
                 self._done.append(step)
             self._on_change()
             return True
 
     def _play(self, step: UndoEntry, way: int) -> None:
-        self._quiet, self._open = True, None  # what comes next in a block is a step of its own
+        self._quiet, self._open = True, None  # what comes next in a block is a separate step
         try:
             step.play(way)
         finally:

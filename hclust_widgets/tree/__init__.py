@@ -1,1 +1,4 @@
-"""Rows become a `Tree` and a `Tree` a `Cut`; leaf order, layout, node colors, annotations."""
+"""From rows to a `Tree` and from a `Tree` to a `Cut`.
+
+Both are immutable. Besides: leaf order, layout, node colors, and annotations of clusters.
+"""

@@ -1,4 +1,4 @@
-"""Names and colors that a reader gives to clusters; they belong to the rows of a node."""
+"""Names and colors that a reader gives to clusters: annotations of the rows of a node."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,17 +27,16 @@ __all__ = [
 MAX_NAME = 200
 
 _COLOR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
-_signatures: WeakKeyDictionary[Tree, tuple[Any, NDArray[np.uint64]]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True)
 class Annotation:
-    """What was given to the rows of one node.
+    """Name and color of the rows of one node.
 
     Attributes
     ----------
-    rows : int
-        Signature of the rows, as :func:`signatures` gives it.
+    row_signature : int
+        Identifies the rows; from :func:`signatures`.
     name : str or None
     color : str or None
         ``#rrggbb``.
@@ -51,11 +49,11 @@ class Annotation:
 
 @dataclass(frozen=True, eq=False)
 class Annotations:
-    """All names and colors that were given, and where they stand in one tree.
+    """All names and colors that were given, and their nodes in one tree.
 
-    A mark holds for the very rows that it was given to: whenever a node has just these rows, in
-    this tree or in another one, it has the name and the color. So marks survive other cuts and
-    other linkages, and come back when the node does.
+    An annotation belongs to a set of rows: whenever a node has exactly these rows, in this tree
+    or in another one, it has the name and the color. So annotations survive other cuts and other
+    linkages, and come back when the node does.
 
     Parameters
     ----------
@@ -79,11 +77,11 @@ class Annotations:
     def _by_node(self) -> dict[int, Annotation]:
         if not self.entries:
             return {}
-        known = {mark.row_signature: mark for mark in self.entries}
-        all_of_them = signatures(self.tree, self.rows)
+        known = {entry.row_signature: entry for entry in self.entries}
+        of_nodes = signatures(self.tree, self.rows)
         wanted = np.fromiter(known, dtype=np.uint64, count=len(known))
-        nodes = np.flatnonzero(np.isin(all_of_them, wanted)).tolist()
-        return {node: known[int(all_of_them[node])] for node in nodes}
+        nodes = np.flatnonzero(np.isin(of_nodes, wanted)).tolist()
+        return {node: known[int(of_nodes[node])] for node in nodes}
 
     @cached_property
     def names(self) -> dict[int, str]:
@@ -96,13 +94,13 @@ class Annotations:
         return {node: m.color for node, m in self._by_node.items() if m.color is not None}
 
     def with_tree(self, tree: Tree, rows: NDArray[np.intp]) -> Annotations:
-        """Give the same marks for another tree of the same table."""
+        """Return the same annotations for another tree of the same table."""
         if tree is self.tree:
             return self
         return Annotations(tree, rows, self.entries)
 
     def with_entry(self, node: int, **changes: str | None) -> Annotations:
-        """Give a node another ``name`` or ``color``; None takes it away.
+        """Return these annotations with another ``name`` or ``color`` of a node; None removes it.
 
         Parameters
         ----------
@@ -111,23 +109,23 @@ class Annotations:
             ``name`` or ``color``, both checked already.
         """
         key = int(signatures(self.tree, self.rows)[node])
-        before = next((m for m in self.entries if m.row_signature == key), Annotation(key))
+        before = next((one for one in self.entries if one.row_signature == key), Annotation(key))
         after = Annotation(key, **({"name": before.name, "color": before.color} | changes))
-        rest = tuple(m for m in self.entries if m.row_signature != key)
-        given = rest if after == Annotation(key) else (*rest, after)
-        return self if given == self.entries else Annotations(self.tree, self.rows, given)
+        rest = tuple(one for one in self.entries if one.row_signature != key)
+        entries = rest if after == Annotation(key) else (*rest, after)
+        return self if entries == self.entries else Annotations(self.tree, self.rows, entries)
 
 
 def disambiguate_names(given: Mapping[int, str], nodes: NDArray[np.intp]) -> dict[int, str]:
-    """Tell clusters of one name apart, and such a name from another cluster's number.
+    """Number clusters of equal names, and a name that equals another cluster's number.
 
-    A name stays with its rows whatever the cut is, so two that never met may meet in one cut.
+    A name stays with its rows whatever the cut is, so one cut may contain the same name twice.
 
     Parameters
     ----------
-    entries : mapping of label to str
+    given : mapping of label to str
     nodes : ndarray of int, shape (k,)
-        Node of every cluster: of one name the cluster that was merged last has it alone.
+        Node of every cluster: of one name the cluster that was merged last keeps it unchanged.
 
     Returns
     -------
@@ -151,11 +149,11 @@ def disambiguate_names(given: Mapping[int, str], nodes: NDArray[np.intp]) -> dic
 
 
 def signatures(tree: Tree, rows: NDArray[np.intp]) -> NDArray[np.uint64]:
-    """Give every node a number that depends on its rows only, whatever their order.
+    """Return a number for every node that depends on its rows only, whatever their order.
 
-    Each row's position is scrambled to 64 bits by the finaliser of SplitMix64 (Steele, Lea &
-    Flood 2014), and those of a node's rows are added up. Two different nodes get the same number
-    by chance only, one time in 10**13 for 100,000 rows.
+    Each row's position is hashed to 64 bits by the finalizer of SplitMix64 (Steele, Lea &
+    Flood 2014), and the hashes of a node's rows are added up. Two different nodes get the same
+    number by chance only, one time in 10**13 for 100,000 rows.
 
     Parameters
     ----------
@@ -166,28 +164,24 @@ def signatures(tree: Tree, rows: NDArray[np.intp]) -> NDArray[np.uint64]:
     -------
     ndarray of uint64, shape (2n - 1,)
     """
-    known = _signatures.get(tree)
-    if known is not None and known[0] is rows:
-        return known[1]
     z = (rows.astype(np.uint64) + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
     z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
     z ^= z >> np.uint64(31)
     before = np.concatenate([[np.uint64(0)], np.cumsum(z[tree.leaf_order], dtype=np.uint64)])
     found: NDArray[np.uint64] = before[tree.start + tree.sizes] - before[tree.start]
-    _signatures[tree] = (rows, found)
     return found
 
 
 def check_name(value: object) -> str | None:
-    """Return a cluster's name; None and blanks stand for no name.
+    """Return a cluster's name; None and blanks mean no name.
 
     Raises
     ------
     TypeError
         If it is no text.
     ValueError
-        If it is longer than 200 characters, or holds half of one.
+        If it is longer than 200 characters, or contains a lone surrogate.
     """
     if value is None:
         return None
@@ -206,7 +200,7 @@ def check_name(value: object) -> str | None:
 
 
 def check_color(value: object) -> str | None:
-    """Return a color as ``#rrggbb`` in small letters; None stands for the palette's.
+    """Return a color as ``#rrggbb`` in lower case; None means the palette's.
 
     Raises
     ------
@@ -222,27 +216,27 @@ def check_color(value: object) -> str | None:
     return value.lower()
 
 
-def validate_annotations(marks: Iterable[Any]) -> tuple[Annotation, ...]:
-    """Check marks that come from outside, as a session has them.
+def validate_annotations(entries: Iterable[Any]) -> tuple[Annotation, ...]:
+    """Check the annotations of a session.
 
     Parameters
     ----------
-    marks : iterable of dict
+    entries : iterable of dict
         With ``rows`` (16 hexadecimal digits) and ``name``, ``color`` or both.
 
     Raises
     ------
     TypeError, ValueError
-        For what is no mark.
+        For what is no annotation.
     """
     found: dict[int, Annotation] = {}
-    for mark in marks:
+    for entry in entries:
         try:
-            key = int(mark["rows"], 16)
-            name, color = mark.get("name"), mark.get("color")
+            key = int(entry["rows"], 16)
+            name, color = entry.get("name"), entry.get("color")
         except (TypeError, KeyError, ValueError, AttributeError):
-            raise ValueError(f"{truncated_repr(mark)} names no cluster.") from None
+            raise ValueError(f"{truncated_repr(entry)} names no cluster.") from None
         if not 0 <= key < 2**64:
-            raise ValueError(f"{truncated_repr(mark)} names no cluster.")
+            raise ValueError(f"{truncated_repr(entry)} names no cluster.")
         found[key] = Annotation(key, check_name(name), check_color(color))
-    return tuple(mark for mark in found.values() if mark != Annotation(mark.row_signature))
+    return tuple(one for one in found.values() if one != Annotation(one.row_signature))

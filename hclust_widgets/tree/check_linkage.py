@@ -1,4 +1,4 @@
-"""Is this array a tree? The checks that stand between a reader's array and a picture of it."""
+"""Checks of linkage matrices: that an array is a valid tree, and not one of `children_`."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from numpy.typing import ArrayLike, NDArray
 
 Floats = NDArray[np.float64]
 
-# Fewer marks may be chance. A table of whole numbers would show the mark by chance in one case of
-# exp(4.6) = 100.
+# Fewer such heights may be chance. A table of whole numbers would show the pattern by chance in one
+# case of exp(4.6) = 100.
 _MIN_MARKS = 8
 _SURE = 4.6
 
 
 def check_linkage_matrix(Z: ArrayLike) -> Floats:
-    """Check a scipy linkage matrix and say which row is wrong.
+    """Return a valid scipy linkage matrix; the error otherwise names the row that is wrong.
 
     Parameters
     ----------
@@ -80,14 +80,14 @@ def _used_before(children: NDArray[np.intp]) -> NDArray[np.bool_]:
 
 
 def looks_like_linkage_of_children(Z: Floats) -> bool:
-    """Tell whether a linkage matrix bears the marks of ``linkage(model.children_)``.
+    """Return True if a linkage matrix looks like ``linkage(model.children_)``.
 
     In a table of merges every id stands once, so two of its rows differ in both columns by whole
     numbers: their squared distance is a sum of two squares, neither of them zero. With single and
     complete linkage that is so for every height; with the others where two leaves are joined.
 
     A table of two columns of whole numbers has such distances too, but at a distance r about
-    0.64 / r of its pairs share a value in one column. So the marks count when many pairs ought to
+    0.64 / r of its pairs share a value in one column. So the pattern counts when many pairs should
     and none does; for ward and centroid also when the heights add up to the spread of the ids.
 
     Parameters
@@ -115,7 +115,7 @@ def _marked(heights: Floats, n: int) -> bool:
 
 
 def _adds_up_to_ids(Z: Floats) -> bool:
-    """The heights of ward and centroid tell the points' spread, and that of all ids is known.
+    """Check if the heights of ward or centroid give the spread of all ids, which is known.
 
     The n pairs hold the ids 0 to 2n - 1. With a and b the sums of their two columns,
     a + b = n (2n - 1), and the spread about the mean is the sum of the ids' squares less

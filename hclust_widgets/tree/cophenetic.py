@@ -1,11 +1,18 @@
-"""Sums that are kept while numbers come in, for a correlation of more pairs than fit in memory."""
+"""Cophenetic correlation, in memory that grows with the rows and not with their square."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .distances import distances_between
+
+__all__ = ["Moments", "correlate_with_heights"]
+
 Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
+
+_BLOCK = 4_000_000  # distances that are computed at once
 
 
 class Moments:
@@ -17,7 +24,7 @@ class Moments:
         self.sums = np.zeros(5)
 
     def add(self, x: Floats, y: Floats) -> None:
-        """Take in pairs: two arrays of one length, not empty."""
+        """Add pairs: two arrays of the same length, not empty."""
         if self.shift is None:
             self.shift = (float(x[0]), float(y[0]))
         x, y = x - self.shift[0], y - self.shift[1]
@@ -25,10 +32,45 @@ class Moments:
         self.sums += (x.sum(), y.sum(), x @ x, y @ y, x @ y)
 
     def correlation(self) -> float:
-        """Give Pearson's correlation of all pairs; nan where one side does not vary."""
+        """Return Pearson's correlation of all pairs; nan where one side does not vary."""
         if self.n < 2:
             return float("nan")
         sx, sy, xx, yy, xy = self.sums / self.n
         # Two roots and not one of the product, which very small or large numbers do not survive.
         across, up = np.sqrt(max(xx - sx * sx, 0.0)), np.sqrt(max(yy - sy * sy, 0.0))
         return float((xy - sx * sy) / across / up) if across > 0 and up > 0 else float("nan")
+
+
+def correlate_with_heights(
+    X: Floats, metric: str, neighbor_merge: Ints, distances_: Floats
+) -> float:
+    """Correlate the distances between rows with the heights at which they join.
+
+    Parameters
+    ----------
+    X : ndarray of shape (n, p)
+        Rows in the order of the leaves from left to right.
+    metric : str
+    neighbor_merge : ndarray of int, shape (n - 1,)
+        Merge that joins the leaves at positions j and j + 1. The merge that joins two leaves is
+        the largest of those between neighbors on the way.
+    distances_ : ndarray of shape (n - 1,)
+        Height of each merge.
+
+    Returns
+    -------
+    float
+        Sokal & Rohlf's (1962) cophenetic correlation; nan if all distances or all heights are
+        equal.
+    """
+    last, total = len(X) - 1, Moments()
+    block = max(1, _BLOCK // len(X))
+    for at in range(0, last, block):
+        stop = min(at + block, last)
+        distances = distances_between(X[at:stop], X[at:], metric, table=X)
+        for j in range(at, stop):
+            joins = np.maximum.accumulate(neighbor_merge[j:])
+            with np.errstate(all="ignore"):  # squares of large distances: then there is none
+                total.add(distances[j - at, j - at + 1 :], distances_[joins])
+    with np.errstate(all="ignore"):
+        return total.correlation()

@@ -36,7 +36,7 @@ def gap_note(cut: Cut) -> str:
 
 
 def gap_sentence(cut: Cut) -> str:
-    """Say which thresholds give these clusters.
+    """Format which thresholds lead to these clusters.
 
     Parameters
     ----------

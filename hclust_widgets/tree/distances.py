@@ -1,4 +1,4 @@
-"""Linkages and distances: which there are, which go together, what they cost."""
+"""Linkages and metrics: names, valid combinations, distances, memory."""
 
 from __future__ import annotations
 
@@ -72,13 +72,13 @@ def check_linkage_metric(linkage: object, metric: object) -> None:
 
 
 def sklearn_single_metric(metric: str) -> bool:
-    """Tell whether scikit-learn builds single linkage itself for this metric.
+    """Return True if scikit-learn computes single linkage itself for this metric.
 
-    For other metrics it hands the work to scipy, so that both number the clusters alike.
+    For other metrics it calls scipy, so that both number the clusters in the same way.
     """
     from sklearn.metrics import DistanceMetric
 
-    if metric in ("seuclidean", "mahalanobis"):  # it cannot be given their parameters there
+    if metric in ("seuclidean", "mahalanobis"):  # its parameters cannot be passed there
         return False
     try:
         DistanceMetric.get_metric(metric)
@@ -88,14 +88,14 @@ def sklearn_single_metric(metric: str) -> bool:
 
 
 def distances_between(A: Floats, B: Floats, metric: str, *, table: Floats) -> Floats:
-    """Distances from some rows to others, as they are in the whole table.
+    """Return distances from some rows to others, as they are within the complete table.
 
     Parameters
     ----------
     A, B : ndarray of shape (a, p), (b, p)
     metric : str
     table : ndarray of shape (n, p)
-        The whole table: some metrics go by its spread.
+        The complete table: some metrics depend on its spread.
 
     Returns
     -------
@@ -109,10 +109,10 @@ def distances_between(A: Floats, B: Floats, metric: str, *, table: Floats) -> Fl
 
 
 def _alike_at_zero(distances: Floats, metric: str) -> Floats:
-    """Put rows that are nearly alike at distance 0, where scipy has no value for them.
+    """Set distances of nearly equal rows to 0 where scipy returns nan.
 
-    The Jensen-Shannon distance is the root of a divergence, and that of rows which are alike but
-    for the last digits can come out as -1e-17. Rows that have no distance for another reason are
+    The Jensen-Shannon distance is the root of a divergence, and that of rows which differ in the
+    last digits only can be computed as -1e-17. Rows that have no distance for another reason are
     refused before: see :func:`refuse_rows_without_value`.
     """
     if metric == "jensenshannon":
@@ -121,7 +121,7 @@ def _alike_at_zero(distances: Floats, metric: str) -> Floats:
 
 
 def _of_the_table(X: Floats, metric: str) -> dict[str, Any]:
-    """Give what pdist works out from the whole table, for calls that see only part of it."""
+    """Return what pdist computes from the complete table, for calls that see only part of it."""
     if metric == "seuclidean":
         return {"V": np.var(X, axis=0, ddof=1)}
     if metric == "mahalanobis":
@@ -157,9 +157,9 @@ def condensed_distances(
     names: Sequence[str] | None = None,
     columns: Sequence[str] | None = None,
 ) -> Floats:
-    """Distances between all rows, as ``scipy.spatial.distance.pdist`` gives them.
+    """Return the distances between all rows, as ``scipy.spatial.distance.pdist`` does.
 
-    Jensen-Shannon distances of rows that are nearly alike, for which it gives nan, are 0.
+    Jensen-Shannon distances of nearly equal rows, for which it returns nan, are 0.
 
     Parameters
     ----------
@@ -178,7 +178,7 @@ def condensed_distances(
     Raises
     ------
     ValueError
-        If the metric has no value for some of these rows: the sentence names the first of them.
+        If the metric has no value for some of these rows: the message names the first of them.
     """
     from scipy.spatial.distance import pdist, squareform
 
@@ -195,16 +195,16 @@ def condensed_distances(
 def refuse_infinite_distances(
     X: Floats, metric: str, *, names: Sequence[str] | None = None
 ) -> None:
-    """Raise what :func:`condensed_distances` raises, without holding all distances at once.
+    """Raise what :func:`condensed_distances` raises, without all distances in memory at once.
 
-    Only where the numbers leave room for it are the distances worked out at all.
+    Nothing is computed where the size of the numbers excludes infinite distances.
 
     Parameters
     ----------
     X : ndarray of shape (n, p)
     metric : str
     names : sequence of n str, optional
-        Names of the rows, for the sentence.
+        Names of the rows, for the message.
     """
     small = np.abs(X).max() < 1e150 / X.shape[1]  # then squares of differences add up to a number
     if small and (metric != "braycurtis" or X.min() >= 0):  # it divides by a sum that may be 0
@@ -237,14 +237,14 @@ def refuse_rows_without_value(
     names: Sequence[str] | None = None,
     columns: Sequence[str] | None = None,
 ) -> None:
-    """Raise a ValueError for what a metric can't measure, in its own terms.
+    """Raise a ValueError for rows or columns for which a metric is not defined.
 
     Parameters
     ----------
     X : ndarray of shape (n, p)
     metric : str
     names, columns : sequence of str, optional
-        Names of the rows and columns, for the sentence.
+        Names of the rows and columns, for the message.
     """
     bad, why = None, ""
     if metric == "cosine":

@@ -1,13 +1,17 @@
-"""Taking trees over from scikit-learn: its merges, their sizes, its names of metrics."""
+"""Linkage matrices of fitted scikit-learn models."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
-from .distances import EUCLIDEAN_ONLY, METRICS
+from .build import linkage_of_rows, merge_sizes
+from .check_linkage import check_linkage_matrix
+from .distances import METRICS
+
+__all__ = ["ANOTHER_TABLE", "linkage_of_model", "scipy_metric"]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -15,10 +19,6 @@ Ints = NDArray[np.intp]
 # scikit-learn's other names of metrics.
 _SCIPY_NAMES = {"l1": "cityblock", "manhattan": "cityblock", "l2": "euclidean"}
 
-_TOO_LARGE = (
-    "The {} distances of these rows are too large for a tree: scale the columns, or divide them "
-    "by their units first."
-)
 NO_HEIGHTS = (
     "This model kept no heights: fit it with compute_distances=True (or a distance_threshold), or "
     "pass the table it was fitted on as well."
@@ -31,57 +31,58 @@ ANOTHER_TABLE = (
 
 
 def scipy_metric(model: Any) -> str | None:
-    """Name a model's metric as scipy does.
+    """Return scipy's name of a model's metric.
 
-    None for a function, for distances given as such, and for metrics of truth values.
+    None for a function, for precomputed distances, and for metrics of truth values.
     """
     metric = _SCIPY_NAMES.get(str(model.metric), model.metric)
     return metric if isinstance(metric, str) and metric in METRICS else None
 
 
-def single_as_sklearn(X: Floats, metric: str) -> Floats:
-    """Single linkage with the halves of each merge in scikit-learn's order."""
-    from sklearn.cluster import AgglomerativeClustering
+def linkage_of_model(model: Any, X: ArrayLike | None = None) -> tuple[Floats, str, str | None]:
+    """Return the linkage matrix of a fitted ``AgglomerativeClustering``.
 
-    model = AgglomerativeClustering(
-        n_clusters=1, linkage="single", metric=metric, compute_distances=True
-    )
-    with np.errstate(all="ignore"):  # it adds all numbers up, to see whether they are finite
-        model.fit(X)
-    children = model.children_.astype(np.intp)
-    return np.column_stack([children, model.distances_, merge_sizes(children)])
+    Parameters
+    ----------
+    model : AgglomerativeClustering
+    X : array of shape (n, p), optional
+        What the model was fitted on, needed when the model kept no heights.
 
+    Returns
+    -------
+    linkage_matrix : ndarray of float64, shape (n - 1, 4)
+    linkage : str
+    metric : str or None
+        None where scipy has none of this name.
 
-def finite(Z: Floats, metric: str) -> Floats:
-    """Return a linkage matrix, or raise a ValueError if a height is not finite."""
-    if not np.isfinite(Z[:, 2]).all():
-        raise ValueError(_TOO_LARGE.format(metric))
-    return Z
-
-
-def refuse_overflow(distances: Floats, linkage: str, metric: str) -> None:
-    """Raise a ValueError if means of these distances, or their squares, leave float64.
-
-    scipy then joins a node with itself, at a height that looks like any other.
+    Raises
+    ------
+    TypeError, ValueError
+        As :meth:`hclust_widgets.tree.tree.Tree.from_sklearn` says.
     """
-    if linkage in ("single", "complete"):
-        return
-    n = (1 + np.sqrt(1 + 8 * len(distances))) / 2
-    limit = np.finfo(np.float64).max / n
-    if distances.max() > (np.sqrt(limit) if linkage in EUCLIDEAN_ONLY else limit):
-        raise ValueError(_TOO_LARGE.format(metric))
+    children = _fitted_children(model)
+    linkage = str(model.linkage)
+    metric = scipy_metric(model)
+    n = int(model.n_leaves_)
+    if len(children) != n - 1:
+        raise ValueError(
+            f"This model stopped after {len(children)} of {n - 1} merges: fit it anew with "
+            "compute_full_tree=True."
+        )
+    heights = getattr(model, "distances_", None)
+    if heights is None:
+        if X is None or metric is None:
+            raise ValueError(NO_HEIGHTS)
+        X = np.asarray(X, dtype=np.float64)
+        again = linkage_of_rows(X, linkage, metric)[0] if len(X) == n else None
+        if again is None or not np.array_equal(again[:, :2], children):
+            raise ValueError(ANOTHER_TABLE)
+        heights = again[:, 2]
+    Z = np.column_stack([children, heights, merge_sizes(children)])
+    return check_linkage_matrix(Z), linkage, metric
 
 
-def merge_sizes(children: Ints) -> Ints:
-    """Count the leaves that each merge joins: ndarray of shape (n - 1,)."""
-    n = len(children) + 1
-    sizes = [1] * (2 * n - 1)
-    for i, (a, b) in enumerate(children.tolist()):
-        sizes[n + i] = sizes[a] + sizes[b]
-    return np.asarray(sizes[n:], dtype=np.intp)
-
-
-def fitted_children(model: Any) -> Ints:
+def _fitted_children(model: Any) -> Ints:
     """Return the merges of a fitted model, or say what is wrong with it."""
     from sklearn.cluster import AgglomerativeClustering
 

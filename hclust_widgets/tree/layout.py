@@ -1,4 +1,4 @@
-"""Where every node is drawn, in scipy's coordinates and without recursion."""
+"""Coordinates of every node, those of scipy, computed without recursion."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Layout:
     counts : ndarray of intp, shape (q,)
         Rows behind each foot.
     x : ndarray of float64, shape (2n - 1,)
-        Place of every node that is drawn, nan elsewhere. Foot ``j`` stands at ``10 j + 5``.
+        Position of every node that is drawn, nan elsewhere. Foot ``j`` is at ``10 j + 5``.
     """
 
     def __init__(self, tree: Tree, *, truncate_mode: str | None = None, p: int = 30) -> None:
@@ -80,7 +80,7 @@ class Layout:
         self.x = np.asarray(x)
 
     def _what_is_drawn(self) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-        """Which nodes are drawn at all, and which of these as merges."""
+        """Return which nodes are drawn at all, and which of these as merges."""
         tree, n = self.tree, self.tree.n_leaves
         ids = np.arange(2 * n - 1)
         if self.truncate_mode == "lastp" and 0 < self.p <= n:
@@ -117,28 +117,28 @@ class Layout:
 
     @cached_property
     def icoord(self) -> Floats:
-        """Across: left foot, left top, right top, right foot of every U; shape (m, 4)."""
+        """Coordinate along the leaves of the four corners of every link: shape (m, 4)."""
         return np.repeat(self.x[self._pairs], 2, axis=1)
 
     @cached_property
     def dcoord(self) -> Floats:
-        """Up: the heights of the same four points; shape (m, 4)."""
+        """Height of the same four corners: shape (m, 4)."""
         n = self.tree.n_leaves
         height = np.concatenate([np.zeros(n), self.tree.distances_])
-        height[self.leaves] = 0.0  # a subtree that is not opened stands on the ground
+        height[self.leaves] = 0.0  # a collapsed subtree starts at height 0
         feet = height[self._pairs]
         top = self.tree.distances_[self.links - n]
         return np.column_stack([feet[:, 0], top, top, feet[:, 1]])
 
     @property
     def width(self) -> float:
-        """Extent across: 10 for every foot."""
+        """Extent along the leaves: 10 for every foot."""
         return 10.0 * len(self.leaves)
 
     def extent(self, node: int) -> tuple[float, float]:
-        """Left and right edge of what is drawn of a node's leaves.
+        """Return the left and right edge of what is drawn of a node's leaves.
 
-        A node inside a subtree that is not opened gets that subtree's foot.
+        A node inside a collapsed subtree has the edges of that subtree's foot.
         """
         start = self.tree.start[self.leaves]
         first = int(np.searchsorted(start, self.tree.start[node], side="right")) - 1

@@ -1,4 +1,4 @@
-"""Merges that a reader has drawn the other way round; they belong to one tree."""
+"""Branches that a reader flipped by hand; flips belong to one tree."""
 
 from __future__ import annotations
 
@@ -18,71 +18,71 @@ _LENGTH = 16  # hexadecimal digits
 
 @dataclass(frozen=True)
 class Flipped:
-    """What was flipped in one tree.
+    """The flips of one tree.
 
     Attributes
     ----------
     tree : str
-        By which the tree is known again: a hash of its merges, of the order that it has by itself,
-        and of the linkage and metric that made it. No heights: on another machine they may differ
-        in the last bit.
+        Identifies the tree: a hash of its merges, of its default order, and of the linkage and
+        metric that made it. Heights are not part of it: on another machine they may differ in the
+        last bit.
     merges : tuple of int
-        Rows of the linkage matrix, ascending: those that are drawn the other way round than the
-        tree has them by itself.
+        Rows of the linkage matrix, ascending: those that are drawn flipped, compared with the
+        default order.
     """
 
     tree: str
     merges: tuple[int, ...]
 
 
-def flips_in(own: Tree, flips: tuple[Flipped, ...]) -> tuple[int, ...]:
-    """Give the merges that were flipped in this tree.
+def flips_in(unflipped: Tree, flips: tuple[Flipped, ...]) -> tuple[int, ...]:
+    """Return the merges that were flipped in this tree.
 
     Parameters
     ----------
-    own : Tree
-        In the order that it has by itself.
+    unflipped : Tree
+        In its default order.
     flips : tuple of Flipped
         Of all trees.
     """
     if not flips:
         return ()
-    key = _key(own)
+    key = _key(unflipped)
     merges = next((one.merges for one in flips if one.tree == key), ())
-    return merges if not merges or merges[-1] < own.n_leaves - 1 else ()
+    return merges if not merges or merges[-1] < unflipped.n_leaves - 1 else ()
 
 
-def drawn(own: Tree, merges: tuple[int, ...]) -> Tree:
-    """Give a tree with these merges the other way round; itself, if there are none."""
+def drawn(unflipped: Tree, merges: tuple[int, ...]) -> Tree:
+    """Return the tree with these merges flipped; the same object if there are none."""
     if not merges:
-        return own
-    turned = own.flips.copy()
-    turned[list(merges)] ^= True
-    return own.ordered(turned)
+        return unflipped
+    flips_now = unflipped.flips.copy()
+    flips_now[list(merges)] ^= True
+    return unflipped.ordered(flips_now)
 
 
 def flipped(
-    flips: tuple[Flipped, ...], own: Tree, wanted: NDArray[np.bool_]
+    flips: tuple[Flipped, ...], unflipped: Tree, wanted: NDArray[np.bool_]
 ) -> tuple[Flipped, ...]:
-    """Have one tree drawn in another order.
+    """Return the flips of all trees after one tree was drawn in another order.
 
     Parameters
     ----------
     flips : tuple of Flipped
-        Of all trees, as they were.
-    own : Tree
-        In the order that it has by itself.
+        Of all trees, before.
+    unflipped : Tree
+        In its default order.
     wanted : ndarray of bool, shape (n - 1,)
-        Where a merge's second child is to be drawn on the left, as ``Tree.flips``.
+        True where a merge's second child is drawn on the left, as ``Tree.flips``.
     """
-    key = _key(own)
-    merges = tuple(np.flatnonzero(wanted != own.flips).tolist())
+    key = _key(unflipped)
+    merges = tuple(np.flatnonzero(wanted != unflipped.flips).tolist())
     rest = tuple(one for one in flips if one.tree != key)
     return (*rest, Flipped(key, merges)) if merges else rest
 
 
 def validate_flips(found: list[Any], most: int) -> tuple[Flipped, ...]:
-    """Read flips as a session has them.
+    """Check the flips of a session.
 
     Parameters
     ----------
@@ -94,7 +94,7 @@ def validate_flips(found: list[Any], most: int) -> tuple[Flipped, ...]:
     Raises
     ------
     ValueError
-        If these are none.
+        If they are not valid.
     """
     flips = []
     for one in found:
@@ -112,8 +112,8 @@ def validate_flips(found: list[Any], most: int) -> tuple[Flipped, ...]:
     return tuple(flips)
 
 
-def _key(own: Tree) -> str:
-    known = hashlib.sha256(own.children_.astype("<i8").tobytes())
-    known.update(own.flips.astype(np.uint8).tobytes())
-    known.update(f"{own.linkage} {own.metric}".encode())
+def _key(unflipped: Tree) -> str:
+    known = hashlib.sha256(unflipped.children_.astype("<i8").tobytes())
+    known.update(unflipped.flips.astype(np.uint8).tobytes())
+    known.update(f"{unflipped.linkage} {unflipped.metric}".encode())
     return known.hexdigest()[:_LENGTH]

@@ -2,60 +2,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
+from .arrays import read_only
+from .build import linkage_of_distances, linkage_of_rows, optimal_flips
 from .check_linkage import check_linkage_matrix, looks_like_linkage_of_children
-from .cophenetic import Moments
-from .distances import (
-    LINKAGES,
-    ORDERING_COPIES,
-    check_linkage_metric,
-    condensed_distances,
-    distances_between,
-    refuse_infinite_distances,
-    refuse_rows_without_value,
-    require_memory,
-    sklearn_single_metric,
-)
-from .from_sklearn import (
-    ANOTHER_TABLE,
-    NO_HEIGHTS,
-    finite,
-    fitted_children,
-    merge_sizes,
-    refuse_overflow,
-    scipy_metric,
-    single_as_sklearn,
-)
-from .merges import Floats, Merges
+from .cophenetic import correlate_with_heights
+from .distances import LINKAGES
+from .from_sklearn import linkage_of_model
+from .node_colors import number_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["LINKAGES", "Tree"]
 
+Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
+Bools = NDArray[np.bool_]
 
-class Tree(Merges):
-    """A rooted binary tree of merges with heights, as scipy writes it down.
+
+@dataclass(frozen=True, eq=False, repr=False, init=False)
+class Tree:
+    """A rooted binary tree of merges with heights, in scipy's format.
 
     Node ids are scipy's: leaves are ``0 .. n-1``, the merge in row ``i`` makes node ``n + i``.
-    A tree is never changed; :meth:`ordered` gives a copy whose leaves are drawn in another order.
+    A tree cannot be changed; :meth:`ordered` returns a copy whose leaves are drawn in another
+    order. No method is recursive.
 
     Parameters
     ----------
     linkage_matrix : array of shape (n - 1, 4)
-        Children, height and size of every merge. Checked by the class methods, which are the
-        ordinary way to make a tree.
+        Children, height and size of every merge. Not checked here: the class methods, which are
+        the ordinary way to make a tree, check it.
     linkage, metric : str or None
         How it was made; None when that is not known.
     flips : array of bool of shape (n - 1,), optional
         Merges whose second child is drawn on the left. Drawing only: numbering and merges
         follow ``linkage_matrix``.
     names : sequence of n str, optional
-        What the leaves are called where no table names them: of trees from other programs.
+        Names of the leaves where no table has them: of trees from other programs.
 
     Attributes
     ----------
@@ -65,6 +56,36 @@ class Tree(Merges):
     flips : ndarray of bool, shape (n - 1,)
     names : tuple of n str, or None
     """
+
+    linkage_matrix: Floats
+    linkage: str | None
+    metric: str | None
+    flips: Bools
+    names: tuple[str, ...] | None
+    n_leaves: int = field(init=False)
+
+    def __init__(
+        self,
+        linkage_matrix: ArrayLike,
+        *,
+        linkage: str | None = None,
+        metric: str | None = None,
+        flips: ArrayLike | None = None,
+        names: Sequence[str] | None = None,
+    ) -> None:
+        Z = read_only(np.asarray(linkage_matrix, dtype=np.float64))
+        if flips is None:
+            flips = np.zeros(len(Z), dtype=bool)
+        fixed = {
+            "linkage_matrix": Z,
+            "linkage": linkage,
+            "metric": metric,
+            "flips": read_only(np.asarray(flips, dtype=bool)),
+            "names": None if names is None else tuple(names),
+            "n_leaves": len(Z) + 1,
+        }
+        for name, value in fixed.items():
+            object.__setattr__(self, name, value)
 
     def __repr__(self) -> str:
         made = "given" if self.linkage is None else f"{self.linkage}, {self.metric}"
@@ -94,7 +115,7 @@ class Tree(Merges):
             One of :data:`~hclust_widgets.tree.distances.METRICS`. Ward, centroid and median are
             defined for Euclidean distances only.
         optimal_ordering : bool
-            Draw the leaves so that neighbours are as alike as the tree allows (Bar-Joseph,
+            Draw the leaves so that neighbors are as alike as the tree allows (Bar-Joseph,
             Gifford & Jaakkola 2001). Takes time that grows with the square of the rows at least.
         names : sequence of n str, optional
             Names of the rows, for error messages.
@@ -114,32 +135,11 @@ class Tree(Merges):
         metrics that it knows, they are taken from ``AgglomerativeClustering``, which joins the
         same clusters, but writes the two halves in another order: its labels follow from that.
         """
-        X = np.ascontiguousarray(X, dtype=np.float64)
-        if X.ndim != 2 or 0 in X.shape:
-            raise ValueError(
-                f"A tree needs a table of rows and columns, but this has shape {X.shape}."
-            )
-        if not np.isfinite(X).all():
-            row, column = np.argwhere(~np.isfinite(X))[0]
-            raise ValueError(
-                f"Row {row}, column {column} is {X[row, column]}: a tree needs finite numbers."
-            )
-        check_linkage_metric(linkage, metric)
-        if len(X) == 1:
-            return cls(np.empty((0, 4)), linkage=linkage, metric=metric)
-        if linkage == "single" and sklearn_single_metric(metric) and not optimal_ordering:
-            refuse_rows_without_value(X, metric, names=names, columns=columns)
-            refuse_infinite_distances(X, metric, names=names)
-            Z = single_as_sklearn(X, metric)
-            return cls(finite(Z, metric), linkage=linkage, metric=metric)
-        require_memory(len(X), copies=ORDERING_COPIES if optimal_ordering else 2)
-        return cls.from_distances(
-            condensed_distances(X, metric, names=names, columns=columns),
-            linkage=linkage,
-            metric=metric,
-            X=X,
-            optimal_ordering=optimal_ordering,
+        Z, distances = linkage_of_rows(
+            X, linkage, metric, keep_distances=optimal_ordering, names=names, columns=columns
         )
+        tree = cls(Z, linkage=linkage, metric=metric)
+        return tree if distances is None else tree.optimally_ordered(distances)
 
     @classmethod
     def from_distances(
@@ -151,7 +151,7 @@ class Tree(Merges):
         X: Floats | None = None,
         optimal_ordering: bool = False,
     ) -> Tree:
-        """Cluster from condensed distances, as ``scipy.spatial.distance.pdist`` gives them.
+        """Cluster from condensed distances, as ``scipy.spatial.distance.pdist`` returns them.
 
         Parameters
         ----------
@@ -163,17 +163,8 @@ class Tree(Merges):
         optimal_ordering : bool
             As in :meth:`fit`.
         """
-        from scipy.cluster.hierarchy import linkage as scipy_linkage
-
-        if linkage == "single" and X is not None and sklearn_single_metric(metric):
-            Z = single_as_sklearn(X, metric)
-        else:
-            refuse_overflow(distances, linkage, metric)
-            Z = scipy_linkage(distances, cast("Any", linkage))
-        # 1 - r of rows that are alike can come out as -1e-16. It is mended here and not in the
-        # distances, whose order decides which of these rows are joined first.
-        Z[:, 2] = np.maximum(Z[:, 2], 0.0)
-        tree = cls(finite(Z, metric), linkage=linkage, metric=metric)
+        Z = linkage_of_distances(distances, linkage, metric, X)
+        tree = cls(Z, linkage=linkage, metric=metric)
         return tree.optimally_ordered(distances) if optimal_ordering else tree
 
     @classmethod
@@ -193,15 +184,15 @@ class Tree(Merges):
         linkage, metric : str, optional
             How it was made, if that is known.
         check_children : bool
-            Refuse a matrix that has the marks of ``linkage(model.children_)``, a tree of the
-            merge table and not of the rows. False lets it pass (to show what is wrong with it).
+            Refuse a matrix that looks like ``linkage(model.children_)``, a tree of the merge
+            table and not of the rows. False accepts it (to show what is wrong with it).
 
         Raises
         ------
         TypeError
             If it is no table of numbers.
         ValueError
-            If it is no valid tree: the sentence names the first row that is wrong.
+            If it is no valid tree: the message names the first row that is wrong.
         """
         Z = check_linkage_matrix(Z)
         if check_children and looks_like_linkage_of_children(Z):
@@ -231,38 +222,154 @@ class Tree(Merges):
             If it is not fitted, stopped before the root, or has no heights and ``X`` is missing
             or is not what it was fitted on.
         """
-        children = fitted_children(model)
-        linkage = str(model.linkage)
-        metric = scipy_metric(model)
-        n = int(model.n_leaves_)
-        if len(children) != n - 1:
-            raise ValueError(
-                f"This model stopped after {len(children)} of {n - 1} merges: fit it anew with "
-                "compute_full_tree=True."
-            )
-        heights = getattr(model, "distances_", None)
-        if heights is None:
-            if X is None or metric is None:
-                raise ValueError(NO_HEIGHTS)
-            X = np.asarray(X, dtype=np.float64)
-            again = cls.fit(X, linkage=linkage, metric=metric) if len(X) == n else None
-            if again is None or not np.array_equal(again.children_, children):
-                raise ValueError(ANOTHER_TABLE)
-            heights = again.distances_
-        Z = np.column_stack([children, heights, merge_sizes(children)])
-        return cls(check_linkage_matrix(Z), linkage=linkage, metric=metric)
+        Z, linkage, metric = linkage_of_model(model, X)
+        return cls(Z, linkage=linkage, metric=metric)
 
-    # -- fit to the distances ----------------------------------------------------------------
+    # -- merges ------------------------------------------------------------------------------
+
+    @cached_property
+    def children_(self) -> Ints:
+        """Ids of the two nodes that each merge joins: ndarray of shape (n - 1, 2)."""
+        return read_only(self.linkage_matrix[:, :2].astype(np.intp))
+
+    @property
+    def distances_(self) -> Floats:
+        """Height of each merge, as the linkage computed it: ndarray of shape (n - 1,)."""
+        return self.linkage_matrix[:, 2]
+
+    @cached_property
+    def heights(self) -> Floats:
+        """Running maximum of ``distances_``: what a threshold is compared with."""
+        return read_only(np.maximum.accumulate(self.distances_))
+
+    @cached_property
+    def is_monotone(self) -> bool:
+        """True if no merge lies below an earlier one (centroid and median may break it)."""
+        return bool(np.array_equal(self.heights, self.distances_))
+
+    @cached_property
+    def sizes(self) -> Ints:
+        """Leaves under every node: ndarray of shape (2n - 1,)."""
+        leaves = np.ones(self.n_leaves, dtype=np.intp)
+        return read_only(np.concatenate([leaves, self.linkage_matrix[:, 3].astype(np.intp)]))
+
+    @cached_property
+    def parents(self) -> Ints:
+        """Id of the node above every node, -1 for the root: ndarray of shape (2n - 1,)."""
+        up = np.full(2 * self.n_leaves - 1, -1, dtype=np.intp)
+        ids = np.arange(self.n_leaves, 2 * self.n_leaves - 1)
+        up[self.children_[:, 0]] = ids
+        up[self.children_[:, 1]] = ids
+        return read_only(up)
+
+    @cached_property
+    def node_colors(self) -> Ints:
+        """Color number of every node: ndarray of intp, shape (2n - 1,).
+
+        See :func:`hclust_widgets.tree.node_colors.number_nodes`.
+        """
+        return read_only(number_nodes(self.children_, self.sizes, self.heights))
+
+    def same_merges(self, other: Tree) -> bool:
+        """Return True if another tree is this one, perhaps drawn in another order."""
+        return self.linkage_matrix is other.linkage_matrix
+
+    # -- order -------------------------------------------------------------------------------
+
+    @cached_property
+    def start(self) -> Ints:
+        """Position of every node's first leaf: ndarray of shape (2n - 1,).
+
+        The leaves of node ``v`` are ``leaf_order[start[v] : start[v] + sizes[v]]``.
+        """
+        n = self.n_leaves
+        sizes = self.sizes.tolist()
+        start = [0] * (2 * n - 1)
+        pairs = self.children_.tolist()
+        flips = self.flips.tolist()
+        for i in range(n - 2, -1, -1):  # from the root down: a parent is placed before its parts
+            left, right = pairs[i]
+            if flips[i]:
+                left, right = right, left
+            at = start[n + i]
+            start[left] = at
+            start[right] = at + sizes[left]
+        return read_only(np.asarray(start, dtype=np.intp))
+
+    @cached_property
+    def leaf_order(self) -> Ints:
+        """Leaf at each position from left to right: ndarray of shape (n,)."""
+        order = np.empty(self.n_leaves, dtype=np.intp)
+        order[self.start[: self.n_leaves]] = np.arange(self.n_leaves)
+        return read_only(order)
+
+    def leaves(self, node: int) -> Ints:
+        """Return the leaves under a node, from left to right."""
+        at = self.start[node]
+        return self.leaf_order[at : at + self.sizes[node]]
+
+    def ordered(self, flips: ArrayLike) -> Tree:
+        """Return the same tree with other merges flipped.
+
+        Parameters
+        ----------
+        flips : array of bool of shape (n - 1,)
+            True where the merge's second child is to be drawn on the left.
+
+        Raises
+        ------
+        ValueError
+            If it has another shape.
+        """
+        return replace(self, flips=self.check_flips(flips))  # shares the linkage matrix
+
+    def check_flips(self, flips: ArrayLike) -> Bools:
+        """Return flips as an array of bool; raise a ValueError unless there is one per merge."""
+        flips = np.asarray(flips, dtype=bool)
+        if flips.shape != (self.n_leaves - 1,):
+            raise ValueError(
+                f"flips has shape {flips.shape}, but this tree has {self.n_leaves - 1} merges."
+            )
+        return flips
+
+    def optimally_ordered(self, distances: Floats) -> Tree:
+        """Return the same tree with like leaves adjacent (Bar-Joseph et al. 2001).
+
+        Parameters
+        ----------
+        distances : array of shape (n * (n - 1) / 2,)
+            Condensed distances between the leaves.
+        """
+        if self.n_leaves < 3:
+            return self
+        return self.ordered(optimal_flips(self.linkage_matrix, distances))
+
+    @cached_property
+    def _neighbor_merge(self) -> Ints:
+        """Merge that joins the leaves at positions j and j + 1: ndarray of shape (n - 1,)."""
+        join = np.empty(self.n_leaves - 1, dtype=np.intp)
+        first = np.where(self.flips, self.children_[:, 1], self.children_[:, 0])
+        join[self.start[first] + self.sizes[first] - 1] = np.arange(self.n_leaves - 1)
+        return read_only(join)
+
+    def lowest_common_ancestor(self, a: int, b: int) -> int:
+        """Return the id of the smallest node with both leaves (the leaf itself if they are one)."""
+        if a == b:
+            return int(a)
+        low, high = sorted((int(self.start[a]), int(self.start[b])))
+        # A parent has a larger id than its parts, so the merge that joins two leaves is the
+        # largest of those between neighbors on the way: true of trees with inversions too.
+        return int(self.n_leaves + self._neighbor_merge[low:high].max())
 
     def cophenetic_correlation(self, X: ArrayLike, *, metric: str | None = None) -> float:
-        """Correlate the rows' distances with the heights at which they join.
+        """Correlate the distances between rows with the heights at which they join.
 
         Parameters
         ----------
         X : array of shape (n, p)
             The rows that were clustered.
         metric : str, optional
-            Default: the tree's own metric.
+            Default: the tree's metric.
 
         Returns
         -------
@@ -270,16 +377,6 @@ class Tree(Merges):
             Sokal & Rohlf's (1962) cophenetic correlation; nan if all distances or all heights
             are equal. Exact, in memory that grows with the rows and not with their square.
         """
+        rows = np.ascontiguousarray(X, dtype=np.float64)[self.leaf_order]
         metric = metric or self.metric or "euclidean"
-        X = np.ascontiguousarray(X, dtype=np.float64)[self.leaf_order]
-        last, total = self.n_leaves - 1, Moments()
-        block = max(1, 4_000_000 // self.n_leaves)
-        for at in range(0, last, block):
-            stop = min(at + block, last)
-            distances = distances_between(X[at:stop], X[at:], metric, table=X)
-            for j in range(at, stop):
-                joins = np.maximum.accumulate(self._join[j:])
-                with np.errstate(all="ignore"):  # squares of large distances: then there is none
-                    total.add(distances[j - at, j - at + 1 :], self.distances_[joins])
-        with np.errstate(all="ignore"):
-            return total.correlation()
+        return correlate_with_heights(rows, metric, self._neighbor_merge, self.distances_)

@@ -25,7 +25,6 @@ from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 from hclust_widgets.tree.cut_text import gap_sentence
 from hclust_widgets.tree.distances import LINKAGES
 from hclust_widgets.tree.layout import Layout
-from hclust_widgets.tree.node_colors import cluster_colors, node_colors
 from hclust_widgets.tree.tree import Tree
 
 AGREE = pathlib.Path(__file__).parents[2] / "tests" / "contract" / "agree.mjs"
@@ -132,7 +131,7 @@ def told(cut: Cut) -> dict[str, Any]:
         "nodes": cut.nodes.tolist(),
         "sizes": cut.sizes.tolist(),
         "labels": cut.labels_.tolist(),
-        "colors": cluster_colors(cut).tolist(),
+        "colors": cut.node_colors.tolist(),
         "caption": gap_sentence(cut),
         "pill": f"{words.count(cut.n_clusters, 'clusters')} · {at}",
     }
@@ -271,7 +270,7 @@ def test_every_cut_agrees(trees: list[Tree], browser: dict[str, Any]) -> None:
 def test_colors_and_places_agree(trees: list[Tree], browser: dict[str, Any]) -> None:
     for tree, answer in zip(trees, browser["trees"], strict=True):
         assert answer["suggested"] == suggest_n_clusters(tree)
-        assert answer["colors"] == node_colors(tree).tolist()
+        assert answer["colors"] == tree.node_colors.tolist()
         assert answer["start"] == tree.start.tolist()
         np.testing.assert_allclose(10 * np.asarray(answer["x"]), Layout(tree).x, rtol=1e-13)
         assert answer["flipped"] == turned(tree)

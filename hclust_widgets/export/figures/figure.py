@@ -89,7 +89,7 @@ def figure(
     sheet = Sheet(wide, tall, dpr=float(dpi) / 96, theme=theme, caption=words)
     plot = drawing.draw(sheet)
     if drawing.has_cut:
-        plot.set_cut(now.cut, now.selected_leaves())
+        plot.set_cut(now.cut, now.selected_leaves(), annotations=now.annotations)
     return sheet.figure
 
 

@@ -93,7 +93,7 @@ def contents(
         for one in trees
     ]
     x, y = _axes(now, table, options)
-    given = [now.marks.entries]  # names and colors to begin with, then those of the steps
+    given = [now.annotations.entries]  # names and colors to begin with, then those of the steps
     told, not_told = steps_of(now, steps, trees, table["axes"], given, packer)
     dominant = outweighing_column(features, now.settings.metric)
     outweighing = [dominant] if dominant and labels and columns is None else []

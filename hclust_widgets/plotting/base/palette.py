@@ -23,12 +23,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hclust_widgets.tree.node_colors import cluster_colors
+from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 
 if TYPE_CHECKING:
     from matplotlib.path import Path
     from numpy.typing import ArrayLike, NDArray
 
+    from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
 
 __all__ = [
@@ -149,12 +150,16 @@ def rgba(
     return out
 
 
-def cluster_rgba(cut: Cut, *, alpha: float = 1.0) -> NDArray[np.float64]:
+def cluster_rgba(
+    cut: Cut, annotations: Annotations | None = None, *, alpha: float = 1.0
+) -> NDArray[np.float64]:
     """Return the colors of a cut's clusters as numbers.
 
     Parameters
     ----------
     cut : Cut
+    annotations : Annotations, optional
+        With the colors that a reader gave.
     alpha : float, default=1.0
         Opacity of all of them.
 
@@ -163,8 +168,8 @@ def cluster_rgba(cut: Cut, *, alpha: float = 1.0) -> NDArray[np.float64]:
     ndarray of shape (k, 4)
         Red, green, blue and opacity from 0 to 1, by label.
     """
-    out = rgba(cluster_colors(cut), alpha=alpha)
-    for label, given in cut.colors.items():
+    out = rgba(cut.node_colors, alpha=alpha)
+    for label, given in ClusterAnnotations(cut, annotations).colors.items():
         out[label, :3] = hex_to_rgb(given)
     return out
 

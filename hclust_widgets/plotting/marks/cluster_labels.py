@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hclust_widgets.plotting.base.orientation import Frame
     from hclust_widgets.plotting.base.plot import Plot
     from hclust_widgets.plotting.base.theme import Theme
-    from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 
 __all__ = ["ClusterNames"]
 
@@ -127,23 +127,25 @@ class ClusterNames:
         """Return the pixels beside upright axes that a head of the lines wants."""
         return text_width("cluster", theme, theme.small) + HEAD_ROOM + 2
 
-    def set_spans(self, cut: Cut, spans: NDArray[np.float64], unit: float) -> None:
+    def set_spans(
+        self, clusters: ClusterAnnotations, spans: NDArray[np.float64], unit: float
+    ) -> None:
         """Name the clusters of another cut.
 
         Parameters
         ----------
-        cut : Cut
+        clusters : ClusterAnnotations
         spans : ndarray of shape (k, 2)
             Where each cluster begins and ends along the leaves.
         unit : float
             Pixels per unit of the spans.
         """
-        self._cut = cut
+        self._clusters, self._cut = clusters, clusters.cut
         for pool in (self._bold, self._plain, self._head):
             pool.clear()
         length = self.frame.leaf_length
         # Far more clusters than could be named need not be measured.
-        named = np.argsort(-cut.sizes, kind="stable")[: int(length / LEAST) + 1]
+        named = np.argsort(-self._cut.sizes, kind="stable")[: int(length / LEAST) + 1]
         own = (spans[named, 1] - spans[named, 0]) * unit
         best = spans[named].mean(axis=1) * unit
         wording, places = self._choose(named, best, own, length)
@@ -182,9 +184,9 @@ class ClusterNames:
 
     def _title(self, number: int, wording: Wording) -> str:
         """Number and given name, as long as there is room for."""
-        if number not in self._cut.names or not wording.title:
+        if number not in self._clusters.names or not wording.title:
             return f"{number:,}"
-        title = literal(self._cut.title(number), self.theme)
+        title = literal(self._clusters.title(number), self.theme)
         return shorten(title, wording.title, self.theme, self.theme.small, bold=True)
 
     def _size(self, number: int, wording: Wording) -> str:
@@ -266,7 +268,7 @@ class ClusterNames:
         deep = [self.frame.outwards * edge for edge in (self._ground + 1, self.away - 1)]
         across = np.repeat([deep], len(along), axis=0)
         self.leaders.set_segments(list(self.frame.points(along, across)))
-        colors = palette.cluster_rgba(self._cut)
+        colors = palette.cluster_rgba(self._cut, self._clusters.annotations)
         self.leaders.set_color(colors[named[astray]])  # type: ignore[arg-type]
 
     def _write_head(self, wording: Wording) -> None:

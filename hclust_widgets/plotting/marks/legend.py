@@ -13,14 +13,13 @@ from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.plot import TextPool, axes_pixels, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, text_width
-from hclust_widgets.tree.node_colors import cluster_colors
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from numpy.typing import NDArray
 
     from hclust_widgets.plotting.base.plot import Plot
-    from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 
 __all__ = ["Legend"]
 
@@ -81,26 +80,27 @@ class Legend:
         left, bottom = self.box.get_xy()
         return left, bottom, left + self._size[0], bottom + self._size[1]
 
-    def set_cut(self, cut: Cut) -> float:
+    def set_clusters(self, clusters: ClusterAnnotations) -> float:
         """Take over the clusters of another cut; `move` shows them.
 
         Parameters
         ----------
-        cut : Cut
+        clusters : ClusterAnnotations
 
         Returns
         -------
         float
             Width in pixels.
         """
+        cut = clusters.cut
         width, height = axes_size(self.ax)
         most = max(2, min(MAX_LINES, int((height - 2 * MARGIN) / LINE)))
         k = cut.n_clusters
         shown = k if k <= most else most - 1
-        self._index = cluster_colors(cut)[:shown]
-        self._colors = palette.cluster_rgba(cut)[:shown]
+        self._index = cut.node_colors[:shown]
+        self._colors = palette.cluster_rgba(cut, clusters.annotations)[:shown]
         self._words = [
-            (self._title(cut, i), f" · {count(size, self.noun)}")
+            (self._title(clusters, i), f" · {count(size, self.noun)}")
             for i, size in enumerate(cut.sizes[:shown].tolist())
         ]
         if shown < k:
@@ -192,9 +192,9 @@ class Legend:
                 **style,
             )
 
-    def _title(self, cut: Cut, i: int) -> str:
+    def _title(self, clusters: ClusterAnnotations, i: int) -> str:
         """Number and given name, as long as there is room for."""
-        title = literal(cut.title(i), self.theme)
+        title = literal(clusters.title(i), self.theme)
         return shorten(title, MAX_LENGTH, self.theme, self.theme.small, bold=True)
 
     def _fitted(self, number: str, rest: str, width: float) -> tuple[str, str]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.plotting.base.plot import Plot
     from hclust_widgets.plotting.base.theme import Theme
+    from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.layout import Layout
 
@@ -79,19 +80,21 @@ class TreeLines:
         ax.set_xlim(x)
         ax.set_ylim(y)
 
-    def set_cut(self, cut: Cut) -> None:
+    def set_cut(self, cut: Cut, annotations: Annotations | None = None) -> None:
         """Color the links below the cut.
 
         Parameters
         ----------
         cut : Cut
+        annotations : Annotations, optional
+            With the colors that a reader gave.
         """
         if not len(self.layout.links):
             return
         number = link_clusters(cut, self.layout.links)
         neutral = palette.rgba([-1], neutral=self.theme.quiet)
         # The last of the colors stands for no cluster, whose number is -1.
-        colors = np.concatenate([palette.cluster_rgba(cut), neutral])
+        colors = np.concatenate([palette.cluster_rgba(cut, annotations), neutral])
         self.artist.set_color(colors[number])  # type: ignore[arg-type]
 
     def taken(self, low: float, high: float) -> NDArray[np.float64]:

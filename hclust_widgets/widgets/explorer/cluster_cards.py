@@ -15,7 +15,6 @@ from hclust_widgets.analysis.cluster_profile import Column, Profile, readable_va
 from hclust_widgets.clustering.summary import noun, units
 from hclust_widgets.common.format import count, number
 from hclust_widgets.plotting.base import palette
-from hclust_widgets.tree.node_colors import node_colors
 from hclust_widgets.widgets.base.markup import join, placeholder, set_html, truncate
 
 from . import messages
@@ -72,22 +71,23 @@ class ClusterCards(W.HTML):
         self._shown: Any = None
 
     def paint(self) -> None:
-        """Update the cards, unless tree and cut are those that they show."""
+        """Update the cards, unless they show this tree, cut and annotations."""
         now = self._view.state.clustering
-        if self._shown is not None and self._shown[0] is now.tree and self._shown[1] is now.cut:
+        shown = (now.tree, now.cut, now.annotations)
+        if self._shown is not None and all(a is b for a, b in zip(shown, self._shown, strict=True)):
             return
         try:
             set_html(self, cards(now))
         except Exception:
             log.exception("The clusters could not be described.")
             set_html(self, placeholder(messages.CARDS_FAILED))
-        self._shown = (now.tree, now.cut)
+        self._shown = shown
 
 
 def cluster_color(now: Clustering, i: int) -> str:
     """Return the color of a cluster as ``#rrggbb``: the reader's choice, else the palette's."""
-    chosen = now.cut.colors.get(i)
-    return chosen or palette.color(int(node_colors(now.tree)[now.cut.nodes[i]]))
+    chosen = now.given_colors.get(i)
+    return chosen or palette.color(int(now.cut.node_colors[i]))
 
 
 def cards(now: Clustering) -> Markup:
@@ -123,11 +123,18 @@ def _card(now: Clustering, i: int, medoid: str, columns: list[Column]) -> Markup
     known = units(now)
     return _CARD.format(
         color=cluster_color(now, i),
-        title=truncate(now.cut.title(i), MAX_NAME) if i in now.cut.names else f"Cluster {i}",
+        title=truncate(now.cluster_title(i), MAX_NAME)
+        if i in now.names_by_label
+        else f"Cluster {i}",
         size=count(int(now.cut.sizes[i]), noun(now)),
         medoid=truncate(medoid, MAX_NAME),
         lines=join(_line(column, i, known.get(str(column.name), "")) for column in columns),
     )
+
+
+def _title(now: Clustering, i: int) -> str:
+    has_name = i in now.names_by_label
+    return truncate(now.cluster_title(i), MAX_NAME) if has_name else f"Cluster {i}"
 
 
 def _line(column: Column, i: int, unit: str) -> Markup:
@@ -165,7 +172,7 @@ def _table(now: Clustering, profile: Profile, columns: list[Column]) -> Markup:
     rows = join(
         _TABLE_ROW.format(
             color=cluster_color(now, i),
-            title=truncate(now.cut.title(i), MAX_TABLE_NAME),
+            title=truncate(now.cluster_title(i), MAX_TABLE_NAME),
             size=int(now.cut.sizes[i]),
             medoid=truncate(str(medoids[i]), MAX_TABLE_NAME),
             values=join(Markup("<td>{}</td>").format(_cell(c, i)) for c in columns),

@@ -80,7 +80,7 @@ class ClusterNaming:
         now = self._view.state.clustering
         # This runs while the cut is dragged, and there may be as many clusters as rows.
         largest = np.sort(np.argsort(-now.cut.sizes, kind="stable")[:MAX_OPTIONS])
-        options = [(truncate(now.cut.title(i), MAX_TITLE), i) for i in largest.tolist()]
+        options = [(truncate(now.cluster_title(i), MAX_TITLE), i) for i in largest.tolist()]
         self._following = True
         try:
             chosen = self.cluster.value
@@ -94,9 +94,9 @@ class ClusterNaming:
 
     def _show_cluster(self) -> None:
         now, i = self._view.state.clustering, self.cluster.value
-        self.name.value = now.cut.given_names.get(i, "")
+        self.name.value = now.given_names.get(i, "")
         self.color.value = cluster_color(now, i)
-        self.reset.disabled = i not in now.cut.names and i not in now.cut.colors
+        self.reset.disabled = i not in now.names_by_label and i not in now.given_colors
 
     def _cluster_chosen(self, _change: Any) -> None:
         with self._view.state.lock:

@@ -48,9 +48,9 @@ class CodeTab(anywidget.AnyWidget):
         self._written_for: Any = None
 
     def paint(self) -> None:
-        """Update the script, unless settings, tree and cut are those that it is for."""
+        """Update the script, unless it is for this clustering."""
         now = self._state.clustering
-        key = (now.settings, now.tree, now.cut)
+        key = (now.settings, now.tree, now.cut, now.annotations)
         if self._written_for is not None and all(
             a is b for a, b in zip(key, self._written_for, strict=True)
         ):

@@ -206,7 +206,7 @@ class Live(LockedInput, anywidget.AnyWidget):
             if other - {"flips"}:
                 new |= data | {"revision": self.revision + 1}
             self._shown = parts
-        marks = clustering.marks
+        marks = clustering.annotations
         new["node_names"] = {str(node): name for node, name in marks.names.items()}
         new["node_colors"] = {str(node): color for node, color in marks.colors.items()}
         new["n_clusters"] = clustering.cut.n_clusters

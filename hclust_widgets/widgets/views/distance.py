@@ -177,9 +177,9 @@ class DistanceWidget(FigureView):
             size=count(int(now.tree.sizes[c.join]), noun(now)),
         )
         where = (
-            f"together in cluster {now.cut.title(first)}"
+            f"together in cluster {now.cluster_title(first)}"
             if first == second
-            else f"in clusters {now.cut.title(first)} and {now.cut.title(second)}"
+            else f"in clusters {now.cluster_title(first)} and {now.cluster_title(second)}"
         )
         return Markup("{}; with {} they are {}.{}").format(
             keep_intervals_together(distances),

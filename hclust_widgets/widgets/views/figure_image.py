@@ -131,7 +131,7 @@ class FigureBox(W.VBox):
             picture = FigureCanvas(width, height, dpr=page_info.dpr, theme=theme)
             self._plot = self._make(picture, now)
             self._picture, self._made_for = picture, structure
-        shown = (now.tree, now.cut, now.selection)
+        shown = (now.tree, now.cut, now.selection, now.annotations)
         if self._shown is not None and all(
             a is b or (type(a) is tuple and a == b) for a, b in zip(shown, self._shown, strict=True)
         ):
@@ -139,7 +139,9 @@ class FigureBox(W.VBox):
         assert self._picture is not None
         if hasattr(self._plot, "set_cut"):
             leaves = now.selected_leaves()
-            self._plot.set_cut(now.cut, leaves if len(leaves) else None)
+            self._plot.set_cut(
+                now.cut, leaves if len(leaves) else None, annotations=now.annotations
+            )
         data = self._picture.png()
         self._shown = shown
         with self.image.hold_sync():
@@ -166,7 +168,7 @@ class FigureBox(W.VBox):
         plot = self._make(picture, now)
         if hasattr(plot, "set_cut"):
             leaves = now.selected_leaves()
-            plot.set_cut(now.cut, leaves if len(leaves) else None)
+            plot.set_cut(now.cut, leaves if len(leaves) else None, annotations=now.annotations)
         pixels = picture.rgba().copy()
         picture.close()
         return pixels

@@ -134,7 +134,7 @@ def test_the_largest_distance_of_the_lesson_is_in_words(cars: Features, cars_tre
 def test_rows_join_where_the_tree_says(cars: Features, cars_tree: Tree) -> None:
     for a, b in ((0, 1), (320, 28), (100, 200)):
         found = compare(cars, cars_tree, a, b)
-        assert found.join == cars_tree.join(a, b)
+        assert found.join == cars_tree.lowest_common_ancestor(a, b)
         assert found.join_height == cars_tree.distances_[found.join - 392]
         assert {a, b} <= set(cars_tree.leaves(found.join).tolist())
 

@@ -422,7 +422,7 @@ def test_names_and_colors_of_clusters_go_along_to_every_linkage_that_has_these_r
     for name, one in by_name.items():
         other = ClusterState(load_mpg())
         other.restore(state.session() | {"linkage": name})
-        expected = {str(v): text for v, text in other.clustering.marks.names.items()}
+        expected = {str(v): text for v, text in other.clustering.annotations.names.items()}
         assert one["names"] == expected
     assert sum(bool(one["names"]) for one in marks) > 2
 

@@ -31,7 +31,6 @@ from hclust_widgets import load_mpg
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 from hclust_widgets.tree.distances import LINKAGES
-from hclust_widgets.tree.node_colors import cluster_colors
 from hclust_widgets.tree.tree import Tree
 
 PATH = Path(__file__).parents[2] / "data" / "golden_cuts.json"
@@ -145,7 +144,7 @@ def cut_of(tree: Tree, k: int) -> dict[str, Any]:
         "upper": cut.upper if np.isfinite(cut.upper) else None,
         "exact": cut.has_threshold,
         "nodes": cut.nodes.tolist(),
-        "colors": cluster_colors(cut).tolist(),
+        "colors": cut.node_colors.tolist(),
     }
     if tree.n_leaves <= SMALL:
         found["labels"] = cut.labels_.tolist()

@@ -10,7 +10,6 @@ from hclust_widgets.plotting.base.geometry import shrink_rows
 from hclust_widgets.plotting.base.theme import LIGHT
 from hclust_widgets.plotting.clustermap import ClustermapPlot, clustermap
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.node_colors import cluster_colors
 from hclust_widgets.tree.tree import Tree
 
 
@@ -49,7 +48,7 @@ def test_the_strip_shows_each_rows_cluster(cars, k):
     _, plot = plot_of(cars)
     cut = Cut(cars.tree, n_clusters=k)
     plot.set_cut(cut)
-    colors = palette.rgba(cluster_colors(cut))
+    colors = palette.rgba(cut.node_colors)
     check_strip(plot, cut.labels_[plot.row_order], colors)
 
 
@@ -57,7 +56,7 @@ def test_the_strip_shows_each_rows_cluster_in_the_tables_order(cars):
     _, plot = plot_of(cars, row_cluster=False)
     cut = Cut(cars.tree, n_clusters=11)
     plot.set_cut(cut)
-    check_strip(plot, cut.labels_, palette.rgba(cluster_colors(cut)))
+    check_strip(plot, cut.labels_, palette.rgba(cut.node_colors))
     assert plot.row_links is None
 
 

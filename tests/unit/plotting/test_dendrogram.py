@@ -14,7 +14,6 @@ from hclust_widgets.plotting.base.theme import DARK, LIGHT
 from hclust_widgets.plotting.dendrogram import DendrogramPlot, dendrogram
 from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.node_colors import cluster_colors
 from hclust_widgets.tree.tree import Tree
 
 HOSTILE = ["<script>alert(1)</script>", "$\\frac{a}{b}$", "🎉 x", "שלום", "a" * 400, "", "_", "{}%"]
@@ -35,7 +34,7 @@ def test_a_link_has_its_clusters_color_exactly_if_it_lies_inside(cars, k):
     cut = Cut(cars.tree, n_clusters=k)
     plot.set_cut(cut)
     colors = [to_hex(c) for c in plot.links.get_colors()]
-    expected = palette.colors(cluster_colors(cut))
+    expected = palette.colors(cut.node_colors)
     for node, color in zip(plot.layout.links, colors, strict=True):
         labels = set(cut.labels_[list(members(cars.tree, node))].tolist())
         wanted = expected[labels.pop()].lower() if len(labels) == 1 else LIGHT.quiet
@@ -152,8 +151,8 @@ def test_every_end_tells_its_size(cars, assert_tidy, linkage, orientation, k):
     picture, plot = plot_of(tree, width=1000, height=500, orientation=orientation, noun="cars")
     cut = Cut(tree, n_clusters=k)
     marks = Annotations(tree, np.arange(tree.n_leaves)).with_entry(int(cut.nodes[0]), name="A")
-    cut = cut.with_annotations(marks.with_entry(int(cut.nodes[1]), name="family saloons"))
-    plot.set_cut(cut)
+    marks = marks.with_entry(int(cut.nodes[1]), name="family saloons")
+    plot.set_cut(cut, annotations=marks)
     picture.png()
     assert_tidy(picture.figure)
     titles, sizes = ends_of(plot)

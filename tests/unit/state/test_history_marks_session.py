@@ -40,7 +40,7 @@ def test_a_name_belongs_to_the_rows_of_a_cluster_and_survives_other_cuts(state):
     assert state.cluster_names == {}
     state.n_clusters = 4  # these rows have another number or the same: the name goes by the rows
     assert rows_named(state, "Heavy V8") == rows
-    assert list(state.cut.colors.values()) == ["#aa00ff"]
+    assert list(state.clustering.given_colors.values()) == ["#aa00ff"]
     state.linkage = "complete"
     assert state.n_clusters == 4
     assert rows_named(state, "Heavy V8") in (set(), rows)
@@ -77,8 +77,8 @@ def test_a_name_is_taken_away_by_nothing_or_by_blanks(state):
     assert state.cluster_names == {}
     state.set_color(0, "#000000")
     state.set_color(0, None)
-    assert state.cut.colors == {}
-    assert state.clustering.marks.entries == ()
+    assert state.clustering.given_colors == {}
+    assert state.clustering.annotations.entries == ()
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_clusters_of_one_name_are_told_apart_wherever_they_are_named(state):
     names = {0: "light", 3: "light (2)"}
     assert state.cluster_names == names
     assert state.clusters()["name", ""].tolist() == ["light", "1", "2", "light (2)"]
-    assert state.cut.title(3) == "3 light (2)"
+    assert state.clustering.cluster_title(3) == "3 light (2)"
     assert 'names = {0: "light", 3: "light (2)"}' in state.code()
     again = ClusterState.from_session(state.session(), load_mpg())
     assert again.cluster_names == names
@@ -325,7 +325,7 @@ def test_a_session_restores_everything(state):
     other = ClusterState.from_session(json.loads(text), load_mpg())
     pd.testing.assert_series_equal(other.labels_, state.labels_)
     assert other.cluster_names == {2: "Zwei «2»"}
-    assert other.cut.colors == {3: "#123456"}
+    assert other.clustering.given_colors == {3: "#123456"}
     assert other.selection == (0, 17)
     assert other.summary == state.summary
     assert other.notes == state.notes
@@ -496,7 +496,10 @@ def alike(state, again):
     assert again.summary == state.summary
     assert again.notes == state.notes
     assert again.code() == state.code()
-    assert (again.cluster_names, again.cut.colors) == (state.cluster_names, state.cut.colors)
+    assert (again.cluster_names, again.clustering.given_colors) == (
+        state.cluster_names,
+        state.clustering.given_colors,
+    )
     assert again.selection == state.selection
     assert again.clustering.input_kind == state.clustering.input_kind
     assert (again.tree.leaf_order == state.tree.leaf_order).all()
@@ -536,6 +539,7 @@ def test_a_tree_that_was_handed_in_is_restored_as_it_was(what, data, table, opti
     state.update(n_clusters=5, selection=[0, 7])
     state.rename(3, "three")
     state.set_color(1, "#123456")
+    back = {name: getattr(state, name) for name in ("linkage", "metric", "scaling")}
     session = json.loads(json.dumps(state.session()))
     alike(state, ClusterState.from_session(session, data, table=table))
     if table is None:
@@ -544,7 +548,6 @@ def test_a_tree_that_was_handed_in_is_restored_as_it_was(what, data, table, opti
     state.update(linkage="average", metric="cityblock", scaling="minmax", optimal_ordering=False)
     again = ClusterState.from_session(json.loads(json.dumps(state.session())), data, table=table)
     alike(state, again)
-    back = {name: getattr(state._initial, name) for name in ("linkage", "metric", "scaling")}
     for one in (state, again):
         one.update(**back)
         assert one.clustering.input_kind is not None

@@ -108,9 +108,12 @@ def test_of_a_tree_alone_its_branches_are_asked():
     for q in questions:
         small = q.sketch.tree
         leaves = np.array(q.made_from["leaves"])
-        whole = np.array([[now.tree.join(a, b) for b in leaves] for a in leaves])
+        whole = np.array([[now.tree.lowest_common_ancestor(a, b) for b in leaves] for a in leaves])
         part = np.array(
-            [[small.join(a, b) for b in range(len(leaves))] for a in range(len(leaves))]
+            [
+                [small.lowest_common_ancestor(a, b) for b in range(len(leaves))]
+                for a in range(len(leaves))
+            ]
         )
         off = ~np.eye(len(leaves), dtype=bool)
         n, m = now.tree.n_leaves, small.n_leaves

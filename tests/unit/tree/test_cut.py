@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from fractions import Fraction
 
 import numpy as np
@@ -469,3 +470,24 @@ def test_labels_are_numbered_anew_by_the_order_of_sklearns_heap() -> None:
     labels: NDArray[np.intp] = Cut(tree, n_clusters=3).labels_
     assert np.array_equal(labels, _hc_cut(3, tree.children_, 6))
     assert Cut(tree, n_clusters=3).nodes.tolist() != sorted(Cut(tree, n_clusters=3).nodes.tolist())
+
+
+def test_a_cut_cannot_be_changed(cars_tree: Tree) -> None:
+    cut = Cut(cars_tree, n_clusters=4)
+    for name in ("tree", "n_clusters", "distance_threshold", "lower", "upper", "has_threshold"):
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(cut, name, getattr(cut, name))
+    for name in ("nodes", "sizes", "labels_", "left_to_right", "node_colors"):
+        assert not getattr(cut, name).flags.writeable, name
+
+
+def test_a_cut_keeps_its_threshold_where_it_leads_to_the_same_clusters(cars_tree: Tree) -> None:
+    cut = Cut(cars_tree, distance_threshold=6.0)
+    flipped = cars_tree.ordered(np.ones(391, dtype=bool))
+    assert cut.with_tree(flipped).distance_threshold == 6.0
+    again = Cut.from_readings(cars_tree, n_clusters=4, distance_threshold=6.0)
+    assert (again.n_clusters, again.distance_threshold) == (4, 6.0)
+    other = Cut.from_readings(cars_tree, n_clusters=5, distance_threshold=6.0)
+    assert other.distance_threshold == Cut(cars_tree, n_clusters=5).distance_threshold
+    with pytest.raises(ValueError, match="out of range"):
+        Cut.from_readings(cars_tree, n_clusters=393, distance_threshold=6.0)

@@ -27,7 +27,6 @@ from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 from hclust_widgets.tree.distances import LINKAGES
 from hclust_widgets.tree.layout import Layout
-from hclust_widgets.tree.node_colors import cluster_colors, node_colors
 from hclust_widgets.tree.tree import Tree
 
 Matrices = Callable[[int], Floats]
@@ -159,9 +158,9 @@ def lay_out_and_cut(Z: Floats) -> None:
     for k in (1, suggest_n_clusters(tree), n // 2, n):
         cut = Cut(tree, n_clusters=k)
         assert np.bincount(cut.labels_).min() >= 1 and len(np.bincount(cut.labels_)) == k
-        assert len(np.unique(cluster_colors(cut))) == k
-    assert len(node_colors(tree)) == 2 * n - 1
-    assert tree.join(0, n - 1) >= n
+        assert len(np.unique(cut.node_colors)) == k
+    assert len(tree.node_colors) == 2 * n - 1
+    assert tree.lowest_common_ancestor(0, n - 1) >= n
 
 
 @pytest.fixture
@@ -194,7 +193,7 @@ def test_memory_grows_with_the_leaves_and_not_with_their_square(make: Matrices) 
             layout = Layout(tree)
             cut = Cut(tree, n_clusters=n // 2)
             assert len(layout.dcoord) + 1 == len(cut.labels_) == n
-            assert len(node_colors(tree)) == 2 * n - 1
+            assert len(tree.node_colors) == 2 * n - 1
             return tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()

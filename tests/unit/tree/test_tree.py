@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import warnings
 from typing import Any
 
@@ -195,7 +196,7 @@ def test_two_leaves_join_at_the_smallest_node_that_holds_both(
     leaf = st.integers(0, tree.n_leaves - 1)
     a, b = data.draw(leaf), data.draw(leaf)
     holds = [v for v, leaves in enumerate(leaves_by_hand(tree)) if {a, b} <= set(leaves)]
-    assert tree.join(a, b) == tree.join(b, a) == holds[0]
+    assert tree.lowest_common_ancestor(a, b) == tree.lowest_common_ancestor(b, a) == holds[0]
 
 
 @few
@@ -292,7 +293,7 @@ def test_there_is_no_cophenetic_correlation_without_spread() -> None:
 
 def test_cophenetic_correlation_goes_block_by_block(monkeypatch: pytest.MonkeyPatch) -> None:
     """Many small blocks give what one large block gives."""
-    from hclust_widgets.tree import tree as module
+    from hclust_widgets.tree import cophenetic as module
 
     whole = Tree.fit(POINTS).cophenetic_correlation(POINTS)
     asked: list[int] = []
@@ -443,3 +444,17 @@ def test_a_distance_just_below_zero_becomes_a_height_of_zero() -> None:
     )
     assert tree.distances_.tolist() == [0.0, 0.0, 1.0]
     assert tree.children_[0].tolist() == [2, 3]  # its order among the others is kept
+
+
+def test_a_tree_cannot_be_changed() -> None:
+    tree = Tree.fit(POINTS)
+    for name in ("linkage_matrix", "linkage", "metric", "flips", "names", "n_leaves"):
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(tree, name, getattr(tree, name))
+    for name in ("linkage_matrix", "flips", "children_", "heights", "sizes", "leaf_order"):
+        assert not getattr(tree, name).flags.writeable, name
+    mine = np.zeros(tree.n_leaves - 1, dtype=bool)
+    other = tree.ordered(mine)
+    mine[0] = True
+    assert not other.flips[0], "the caller's array stays the caller's"
+    assert other.same_merges(tree)

@@ -156,7 +156,7 @@ def test_a_color_that_is_dragged_is_one_step_in_a_busy_kernel(explorer):
     for color in ("#112233", "#223344", "#334455"):
         naming.color.value = color
     assert state.undo()
-    assert not state.cut.colors
+    assert not state.clustering.given_colors
 
 
 def test_a_gesture_in_a_table_explorer_reaches_its_state(cars, front):
@@ -242,11 +242,11 @@ def test_reset_is_one_step(explorer):
     state.rename(0, "zero")
     state.set_color(0, "#123456")
     naming.reset.click()
-    assert state.clustering.marks.entries == ()
+    assert state.clustering.annotations.entries == ()
     assert state.undo()
-    assert (state.cluster_names, state.cut.colors) == ({0: "zero"}, {0: "#123456"})
+    assert (state.cluster_names, state.clustering.given_colors) == ({0: "zero"}, {0: "#123456"})
     assert state.undo()
-    assert (state.cluster_names, state.cut.colors) == ({0: "zero"}, {})
+    assert (state.cluster_names, state.clustering.given_colors) == ({0: "zero"}, {})
     assert state.undo()
     assert not state.can_undo
 
@@ -255,7 +255,7 @@ def test_a_color_that_is_dragged_is_one_step(explorer):
     for color in ("#000001", "#000002", "#000003"):
         explorer.state.set_color(0, color)
     assert explorer.state.undo()
-    assert explorer.state.cut.colors == {}
+    assert explorer.state.clustering.given_colors == {}
     assert not explorer.state.can_undo
 
 

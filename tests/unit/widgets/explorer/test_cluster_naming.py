@@ -21,7 +21,7 @@ def test_a_cluster_is_named_and_colored_in_the_explorer(explorer):
     naming.name.value = "Europe"
     naming.color.value = "#00aa77"
     assert explorer.state.cluster_names == {2: "Europe"}
-    assert explorer.state.cut.colors == {2: "#00aa77"}
+    assert explorer.state.clustering.given_colors == {2: "#00aa77"}
     assert ("2 Europe", 2) in naming.cluster.options
     assert naming.cluster.value == 2
     assert renderer.finish()
@@ -30,7 +30,7 @@ def test_a_cluster_is_named_and_colored_in_the_explorer(explorer):
     assert "--cluster:#00aa77" in explorer.cluster_cards.value
     naming.reset.click()
     assert explorer.state.cluster_names == {}
-    assert explorer.state.cut.colors == {}
+    assert explorer.state.clustering.given_colors == {}
     assert naming.name.value == ""
     assert naming.reset.disabled
 

@@ -1,0 +1,59 @@
+"""Names and colors of the clusters of one cut, by label."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from .annotations import Annotations, disambiguate_names
+from .cut import Cut
+
+__all__ = ["ClusterAnnotations"]
+
+
+@dataclass(frozen=True, eq=False)
+class ClusterAnnotations:
+    """What a reader's annotations say of the clusters of one cut.
+
+    Parameters
+    ----------
+    cut : Cut
+    annotations : Annotations or None
+        Of the same merges, in whatever order their leaves are drawn; None if there are none.
+    """
+
+    cut: Cut
+    annotations: Annotations | None = None
+
+    @cached_property
+    def given_names(self) -> dict[int, str]:
+        """Names as they were given, by label; two clusters may have the same one."""
+        return {} if self.annotations is None else self._by_label(self.annotations.names)
+
+    @cached_property
+    def names(self) -> dict[int, str]:
+        """Given names by label, equal ones told apart by a number: ``"Light cars (2)"``."""
+        given = self.given_names
+        return disambiguate_names(given, self.cut.nodes) if given else {}
+
+    @cached_property
+    def colors(self) -> dict[int, str]:
+        """Given colors, ``#rrggbb``, by label."""
+        return {} if self.annotations is None else self._by_label(self.annotations.colors)
+
+    def name(self, label: int) -> str:
+        """Return the given name of a cluster, else its number."""
+        return self.names.get(label, str(label))
+
+    def title(self, label: int) -> str:
+        """Return number and given name of a cluster: ``"3"`` or ``"3 Light cars"``."""
+        return f"{label:,} {self.names[label]}" if label in self.names else f"{label:,}"
+
+    def _by_label(self, by_node: dict[int, str]) -> dict[int, str]:
+        if not by_node:
+            return {}
+        nodes = self.cut.nodes
+        found = np.flatnonzero(np.isin(nodes, list(by_node))).tolist()
+        return {i: by_node[int(nodes[i])] for i in found}

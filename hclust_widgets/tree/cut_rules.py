@@ -1,0 +1,80 @@
+"""Rules of the cut on plain arrays: the nodes of k clusters, and the k that is suggested."""
+
+from __future__ import annotations
+
+from heapq import heappush, heappushpop
+from math import ceil, sqrt
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["MAX_SUGGESTED", "cluster_nodes", "largest_relative_gap"]
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
+
+# At most this many clusters are suggested, and no more than the square root of the number of rows:
+# beyond, gaps are between near-duplicates.
+MAX_SUGGESTED = 20
+
+
+def cluster_nodes(children: Ints, n_clusters: int) -> Ints:
+    """Return the node of every cluster, in the order of the labels.
+
+    Parameters
+    ----------
+    children : ndarray of int, shape (n - 1, 2)
+    n_clusters : int
+        k, from 1 to n.
+
+    Returns
+    -------
+    ndarray of intp, shape (k,)
+
+    Notes
+    -----
+    ``AgglomerativeClustering`` undoes merges from the root with a binary heap and numbers the
+    clusters in the heap's order, so the same steps are taken here.
+    """
+    n = len(children) + 1
+    heap = [-(2 * n - 2)]
+    pairs = children[n - n_clusters :].tolist()
+    for first, second in reversed(pairs):  # the largest id is on top: the last merge left
+        heappush(heap, -first)
+        heappushpop(heap, -second)
+    return np.negative(np.asarray(heap, dtype=np.intp))
+
+
+def largest_relative_gap(heights: Floats) -> int:
+    """Return the number of clusters with the largest relative gap between heights.
+
+    Candidates go from 2 to the square root of the number of rows, rounded up, and to 20 at most:
+    in a small tree nearly every merge leaves a gap, and the largest is often that between the
+    first two.
+
+    The gap of k is the ratio of the height at which k clusters become k - 1 to the height at
+    which they came to be. Of equal gaps the one with fewer clusters counts. A tree in which all
+    heights are zero, or of one leaf, is one cluster.
+
+    Parameters
+    ----------
+    heights : ndarray of shape (n - 1,)
+        Ascending.
+
+    Returns
+    -------
+    int
+    """
+    n = len(heights) + 1
+    if n < 2 or heights[-1] == 0:
+        return 1
+    most = min(n - 1, ceil(sqrt(n)), MAX_SUGGESTED)
+    if most < 2:
+        return 2
+    k = np.arange(2, most + 1)
+    lower, upper = heights[n - k - 1], heights[n - k]
+    ratio = np.ones(len(k))
+    with np.errstate(over="ignore"):  # a ratio too large for a float counts as infinite
+        np.divide(upper, lower, out=ratio, where=lower > 0)
+    ratio[(lower == 0) & (upper > 0)] = np.inf
+    return int(k[ratio.argmax()])
