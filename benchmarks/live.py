@@ -196,7 +196,7 @@ def measure(
     for cell in (0, 1):
         run_cell(page, cell)
     live, models = LivePage.on(page), Models(page)
-    sent, js, module, longest = python(page, "sent(ex._side.live)")
+    sent, js, module, longest = python(page, "sent(ex.live_sync.live)")
     pid = python(page, "os.getpid()")
     drag(live, rounds=1)  # to warm up
     seen = drag(live)

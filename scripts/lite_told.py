@@ -40,7 +40,7 @@ def described(widget: W.Widget) -> dict[str, dict[str, Any]]:
 def tell_all() -> dict[str, Any]:
     """Tell of the explorer of the lesson's cars, of a stepper and of a lab, as JSON."""
     explorer = ClusterExplorer(load_mpg(), x="mpg", y="weight", n_clusters=4)
-    live = described(explorer._side.live)
+    live = described(explorer.live_sync.live)
     controls = explorer.state_controls
     sliders = {
         name: {

@@ -56,7 +56,7 @@ ex = ClusterExplorer(pd.DataFrame(many, columns=list("abcdef")))
 def at_rest(page: Page, ex: Explorer) -> None:
     """Wait until the figures are drawn for the page as it is."""
     dark = page.evaluate("() => document.body.dataset.jpThemeLight !== 'true'")
-    now = f"[ex._surface.width == {content_width(ex)}, ex._surface.dark]"
+    now = f"[ex.page_info.width == {content_width(ex)}, ex.page_info.dark]"
     expect_python(page, now, [True, dark], timeout=60)
     execute(page, "assert renderer.finish()")
     page.wait_for_function(

@@ -419,7 +419,7 @@ def test_figures_fit_the_page(page: Page, lab: Server) -> None:
 
     def look(*, paper: str, ratio: int = 1) -> dict[str, tuple[float, float]]:
         """Check the figures, and tell where each stands: left and top."""
-        surface = "[ex._surface.paper, int(ex._surface.dpr)]"
+        surface = "[ex.page_info.paper, int(ex.page_info.dpr)]"
         expect_python(page, surface, [paper, ratio], timeout=PATIENCE)
         shown(ex)
         places = {}
@@ -445,9 +445,9 @@ def test_figures_fit_the_page(page: Page, lab: Server) -> None:
     look(paper="#111111")
     set_theme(page, dark=False)
     for width, beside in ((900, False), (1600, True)):
-        before = python(page, "ex._surface.width")
+        before = python(page, "ex.page_info.width")
         page.set_viewport_size({"width": width, "height": 1000})
-        expect_python(page, f"ex._surface.width != {before}", True, timeout=PATIENCE)
+        expect_python(page, f"ex.page_info.width != {before}", True, timeout=PATIENCE)
         places = look(paper="#ffffff")
         assert (places["Scatter"][0] > places["Clustermap"][0]) is beside, places
     screen = page.context.new_cdp_session(page)
@@ -484,7 +484,7 @@ def test_an_explorer_scrolled_out_of_a_windowed_notebook_still_works(
             ex.root.wait_for()
             ex.wait_words(f"{k} clusters")
             fits = ex.figure("Tree").evaluate("img => img.parentElement.clientWidth")
-            expect_python(page, "ex._surface.width", fits, timeout=PATIENCE)
+            expect_python(page, "ex.page_info.width", fits, timeout=PATIENCE)
             shown(ex)
         press_slider(slider(ex.root, "Clusters"), "ArrowRight", 3)
         expect_python(page, "ex.state.n_clusters", 9, timeout=PATIENCE)

@@ -13,7 +13,7 @@ MAKE = (
     "from hclust_widgets import ClusterExplorer, load_mpg\n"
     "ex = ClusterExplorer(load_mpg(), x='mpg', y='weight', n_clusters=4)"
 )
-FLIPS = "sum(ex._side.live.flips)"
+FLIPS = "sum(ex.live_sync.live.flips)"
 
 
 def test_leaves_are_put_in_order_flipped_and_all_of_it_is_undone(page: Page, lab: Server) -> None:
@@ -44,10 +44,10 @@ def test_leaves_are_put_in_order_flipped_and_all_of_it_is_undone(page: Page, lab
     live.wait_painted("tree", painted)
     painted = live.painted("tree")
     page.keyboard.press("Control+z")
-    expect_python(page, "[ex.state.optimal_ordering, sum(ex._side.live.flips)]", [False, 0])
+    expect_python(page, "[ex.state.optimal_ordering, sum(ex.live_sync.live.flips)]", [False, 0])
     live.wait_painted("tree", painted)
     assert dropdown(page, "Leaf order").input_value() == "plain"
     assert python(page, "ex.state.can_undo") is False
     for what in ([True, turned], [True, by_hand]):
         page.keyboard.press("Control+Shift+z")
-        expect_python(page, "[ex.state.optimal_ordering, sum(ex._side.live.flips)]", what)
+        expect_python(page, "[ex.state.optimal_ordering, sum(ex.live_sync.live.flips)]", what)

@@ -69,7 +69,7 @@ def test_a_quiz_is_answered_by_the_keyboard_alone(page: Page, lab: Server) -> No
     run_all(page)
     page.locator(".hclust-quiz-choices input").first.focus()
     page.keyboard.press("ArrowDown")
-    expect_python(page, "quiz._choices.value", "no")
+    expect_python(page, "quiz.panel.choices.value", "no")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(feedback(page)).to_contain_text("✓ Right.")

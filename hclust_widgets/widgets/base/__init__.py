@@ -1,1 +1,1 @@
-"""What all views share: view, option traits, page information, render thread, toolbar."""
+"""Base class of views, option traits, page information, render thread, toolbar, HTML."""

@@ -56,6 +56,8 @@ class _Slider(LockedInput):
     ipywidgets holds that back while the kernel is busy, but not the press of a button.
     """
 
+    value: Any
+
     def __init__(self, *args: Any, **options: Any) -> None:
         self._ahead: float | None = None
         super().__init__(*args, **options)

@@ -1,89 +1,125 @@
-"""Sentences as HTML; every word that comes from the data is escaped."""
+"""HTML of sentences, built with `markupsafe`: text that is put into a template is escaped.
+
+Functions return :class:`markupsafe.Markup`, and :func:`set_html` takes nothing else: a plain string
+in its place is a type error.
+"""
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup, escape
+
 from hclust_widgets.common.format import Span, count, truncate
-from hclust_widgets.plotting.base import palette
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from hclust_widgets.clustering.clustering import Clustering
+    import ipywidgets as W
 
-__all__ = ["refusal", "sentence"]
+__all__ = [
+    "COPHENETIC",
+    "alt_text",
+    "join",
+    "keep_intervals_together",
+    "notes",
+    "paragraph",
+    "placeholder",
+    "refusal",
+    "sentence",
+    "set_html",
+]
 
-_TAGS = {"plain": "{}", "strong": "<b>{}</b>", "quiet": '<span class="hclust-quiet">{}</span>'}
+_TAGS = {
+    "plain": Markup("{}"),
+    "strong": Markup("<b>{}</b>"),
+    "quiet": Markup('<span class="hclust-quiet">{}</span>'),
+}
 
-# The one word of the sentence that a beginner cannot know.
-_COPHENETIC = (
+#: The term of the summary sentence that a beginner cannot know, with its explanation.
+COPHENETIC = Markup(
     '<span title="How well the tree keeps the distances between rows: the correlation of these '
     'distances with the heights at which the rows meet. 1 would be perfect.">cophenetic r</span>'
 )
 
-
-def sentence(spans: Sequence[Span]) -> str:
-    """Set the line in words."""
-    words = "".join(_span(span) for span in spans)
-    return f'<div class="hclust-words hclust-sentence">{words}</div>'
+_PHRASE = Markup('<span class="hclust-phrase">{}</span>')
+_PHRASE_END = Markup('<span class="hclust-phrase"> ·</span> ')
 
 
-def _span(span: Span) -> str:
-    text = unbroken(escape(span.text))
+def set_html(box: W.HTML, html: Markup) -> None:
+    """Show HTML in a widget.
+
+    Parameters
+    ----------
+    box : HTML
+    html : Markup
+        Sent to the browser as a plain ``str``.
+    """
+    box.value = str(html)
+
+
+def join(parts: Iterable[Markup]) -> Markup:
+    """Return several pieces of HTML as one."""
+    return Markup().join(parts)
+
+
+def sentence(spans: Sequence[Span]) -> Markup:
+    """Format the sentence that says what is shown."""
+    return paragraph(join(map(_span, spans)), css_class="hclust-sentence")
+
+
+def paragraph(text: str, *, css_class: str = "") -> Markup:
+    """Format text above or below a view."""
+    classes = " ".join(filter(None, ("hclust-words", css_class)))
+    return Markup('<div class="{}">{}</div>').format(classes, text)
+
+
+def _span(span: Span) -> Markup:
+    text = keep_intervals_together(escape(span.text))
     if span.tone == "quiet":
-        text = _phrases(text).replace("cophenetic r", _COPHENETIC)
+        text = _phrases(text).replace("cophenetic r", COPHENETIC)
     return _TAGS[span.tone].format(text)
 
 
-def unbroken(html: str) -> str:
-    """Keep an interval in one line."""
-    return html.replace("[0, 1]", '<span class="hclust-phrase">[0, 1]</span>')
+def keep_intervals_together(html: Markup) -> Markup:
+    """Mark intervals so that no line ends within one."""
+    return html.replace("[0, 1]", _PHRASE.format("[0, 1]"))
 
 
-def _phrases(text: str) -> str:
-    """Let a line end between phrases only; the dot between two stays with the first."""
-    pieces = []
+def _phrases(text: Markup) -> Markup:
+    """Mark phrases so that lines end between them only; the dot stays with the phrase before it."""
+    pieces: list[Markup] = []
     for i, phrase in enumerate(text.split(" · ")):
         if i:
-            pieces.append('<span class="hclust-phrase"> ·</span> ')
+            pieces.append(_PHRASE_END)
         if phrase:
             lead = " " if phrase.startswith(" ") else ""
-            pieces.append(f'{lead}<span class="hclust-phrase">{phrase.strip()}</span>')
-    return "".join(pieces)
+            pieces.append(escape(lead) + _PHRASE.format(phrase.strip()))
+    return join(pieces)
 
 
-def notes(sentences: Sequence[str]) -> str:
-    """Set what a reader ought to know besides, folded away."""
+def notes(sentences: Sequence[str]) -> Markup:
+    """Format notes on the data, folded; empty if there are none."""
     if not sentences:
-        return ""
-    items = "".join(f"<li>{escape(truncate(text, 400))}</li>" for text in sentences)
-    label = count(len(sentences), "notes")
-    return (
-        f'<details class="hclust-notes"><summary>{label} on the data</summary>'
-        f"<ul>{items}</ul></details>"
-    )
+        return Markup()
+    items = join(Markup("<li>{}</li>").format(truncate(text, 400)) for text in sentences)
+    return Markup(
+        '<details class="hclust-notes"><summary>{} on the data</summary><ul>{}</ul></details>'
+    ).format(count(len(sentences), "notes"), items)
 
 
-def refusal(text: str) -> str:
-    """Set the sentence that says why a change was refused."""
+def refusal(text: str) -> Markup:
+    """Format the sentence that says why a change was refused; empty if there is none."""
     if not text:
-        return ""
-    return f'<div class="hclust-refusal" role="alert">{escape(truncate(text, 600))}</div>'
+        return Markup()
+    return Markup('<div class="hclust-refusal" role="alert">{}</div>').format(truncate(text, 600))
 
 
-def instead(text: str) -> str:
-    """Set the sentence that stands where a figure cannot be."""
-    return f'<div class="hclust-instead" role="note">{escape(truncate(text, 600))}</div>'
+def placeholder(text: str) -> Markup:
+    """Format the sentence that is shown in place of a figure."""
+    return Markup('<div class="hclust-instead" role="note">{}</div>').format(truncate(text, 600))
 
 
-def described(text: str) -> str:
-    """Set what a picture shows, for readers who do not see it."""
-    return f'<span role="img" aria-label="{escape(truncate(text, 900))}"></span>'
-
-
-def cluster_color(now: Clustering, i: int) -> str:
-    """Return the color of a cluster as ``#rrggbb``: the given one, else the palette's."""
-    own = now.given_colors.get(i)
-    return own or palette.color(int(now.cut.node_colors[i]))
+def alt_text(text: str) -> Markup:
+    """Format the description of a figure for screen readers."""
+    return Markup('<span role="img" aria-label="{}"></span>').format(truncate(text, 900))

@@ -1,4 +1,4 @@
-"""What the page looks like, as the browser tells it: width, resolution, colors."""
+"""`PageInfo`: width, resolution and colors of the page, reported by the browser."""
 
 from __future__ import annotations
 
@@ -28,14 +28,15 @@ class HexColor(traitlets.Unicode[str, str]):
 
 
 class PageInfo(anywidget.AnyWidget):
-    """A widget without a picture: it tells Python about the place where it is displayed.
+    """An invisible widget that reports to Python about the place where it is displayed.
 
-    Put it as a child into the box whose width counts. It takes no room there. Until a browser
-    has spoken, `revision` is 0 and the other traits hold what suits a light page.
+    Put it as a child into the box whose width counts; it takes no space there. Before the first
+    report `revision` is 0 and the other traits have values for a light page.
 
     The browser sets all traits. One message may change several of them, and `revision` with
     them: all have their new values before the first observer is called, so an observer of
-    `revision` alone is called once for each message.
+    `revision` alone is called once for each message. Keys that are pressed in the box arrive as
+    custom messages.
 
     Attributes
     ----------
@@ -43,29 +44,29 @@ class PageInfo(anywidget.AnyWidget):
         Width, in CSS pixels, of the content of the box around the widget, rounded down. A box
         that is hidden keeps the width it had.
     dpr : float
-        Device pixels in one CSS pixel: 1 on a plain screen, 2 on many laptops, and whatever the
-        reader's zoom makes of it.
+        Device pixels per CSS pixel: 1 on a plain screen, 2 on many laptops, times the browser's
+        zoom.
     paper, ink, quiet, rule, panel : str
-        Colors ``"#rrggbb"`` of the ground, of text, of text that stands back, of thin lines and
-        of cards. JupyterLab's own, where the page has them.
+        Colors ``"#rrggbb"`` of the background, of text, of secondary text, of thin lines and of
+        cards; JupyterLab's, where the page has them.
     font : str
         CSS ``font-family`` list of the page.
     dark : bool
-        Whether the paper is dark.
+        Whether the background is dark.
     revision : int
-        How often a browser has spoken.
+        Number of reports so far.
 
     Examples
     --------
-    >>> surface = PageInfo()
-    >>> surface.width, surface.dpr, surface.revision
+    >>> page_info = PageInfo()
+    >>> page_info.width, page_info.dpr, page_info.revision
     (1000, 1.0, 0)
     """
 
     _esm = STATIC / "page_info.js"
     _css = STATIC / "hclust.css"
 
-    #: Whether the view that this belongs to is on a page, as far as Python knows.
+    #: Whether the view that this belongs to is displayed, as far as Python knows.
     seen = True
 
     width = traitlets.Int(1000, min=1).tag(sync=True)

@@ -1,11 +1,11 @@
-"""Pictures are drawn beside the callbacks: always the latest state, never a queue.
+"""Render figures in a background thread; requests coalesce, the latest state wins.
 
-A slider that is dragged sends more events than pictures can be drawn. Each event only marks a
-picture as stale, which costs nothing; one thread draws what is stale, as it is when its turn
-comes. So work that nobody would see is never begun, and the last event always wins.
+A slider that is dragged sends more events than figures can be drawn. Each event only marks a figure
+as stale, which costs nothing; one thread draws stale figures, each from the state at that moment.
+So no outdated state is drawn, and the last event is always drawn.
 
-Python in a browser (Pyodide) has no threads. There the event loop draws what is stale, once the
-events that wait have been heard.
+Python in a browser (Pyodide) has no threads. There the event loop draws stale figures, after the
+events that are waiting.
 """
 
 from __future__ import annotations
@@ -27,26 +27,26 @@ log = logging.getLogger("hclust_widgets")
 
 
 class Paintable(Protocol):
-    """What the render thread can paint."""
+    """An object that the render thread can update: a figure, cards, code, a file."""
 
     def paint(self) -> None:
-        """Bring the picture up to date."""
+        """Update from the present state."""
 
 
 class RenderThread:
-    """Paints what is stale, one after another, in a thread that ends when nothing is left."""
+    """Updates stale objects one after another, in a thread that ends when none is left."""
 
     def __init__(self) -> None:
         self._condition = threading.Condition()
         self._stale: dict[int, tuple[Paintable, Context]] = {}
         self._painting: Paintable | None = None
-        self._thread: threading.Thread | None = None  # in which it is done
+        self._thread: threading.Thread | None = None  # ends when nothing is stale
 
     def request(self, picture: Paintable) -> None:
-        """Have a picture painted soon; asking again before its turn changes nothing.
+        """Mark an object as stale; a second request before its turn changes nothing.
 
-        It is painted in the context of who asked last: in that of a new thread ipykernel 7.0 does
-        not know whom a message to the browser answers, and raises.
+        Its ``paint`` is called in the context of the last request: in that of a new thread
+        ipykernel 7.0 does not know the parent of a message to the browser, and raises.
         """
         with self._condition:
             self._stale[id(picture)] = picture, copy_context()
@@ -66,8 +66,8 @@ class RenderThread:
             loop.call_soon(self._work_here)
 
     def forget(self, picture: Paintable) -> None:
-        """Paint this no more; returns when nobody paints it."""
-        if sys.is_finalizing():  # the thread is gone, and may have gone with the lock
+        """Cancel the request for an object, and wait while it is being painted."""
+        if sys.is_finalizing():  # the thread is gone, perhaps holding the lock
             return
         with self._condition:
             self._stale.pop(id(picture), None)
@@ -87,23 +87,23 @@ class RenderThread:
         bool
             False if it took longer.
         """
-        self._work_here()  # where there are no threads, nobody else would meanwhile
+        self._work_here()  # without threads nothing is painted meanwhile
         with self._condition:
             return self._condition.wait_for(
                 lambda: not self._stale and self._painting is None, timeout
             )
 
     def stop(self) -> None:
-        """Drop what is stale, and wait a moment for what is being painted.
+        """Cancel all requests, and wait up to five seconds for the one that is being painted.
 
-        A thread that draws while Python ends would take the process down with it.
+        A thread that draws while Python exits crashes the process.
         """
         with self._condition:
             self._stale.clear()
             self._condition.wait_for(lambda: self._painting is None, timeout=5)
 
     def _work_here(self) -> None:
-        """Paint in this thread what is stale, unless one is at it."""
+        """Paint stale objects in this thread, unless another thread does."""
         with self._condition:
             if self._thread is not None or not self._stale:
                 return
@@ -122,17 +122,17 @@ class RenderThread:
                 self._painting = picture
             try:
                 context.run(_paint, picture)
-            except Exception:  # whoever paints next shall not wait for ever
+            except Exception:  # the next object is painted nevertheless
                 log.exception("A picture could not be painted.")
             time.sleep(0)  # the thread that answers the browser goes first
 
 
 def _paint(picture: Paintable) -> None:
-    # A context brings along how numpy treats overflows, too: a reader's np.seterr is not for us.
+    # The context includes numpy's error state: the user's np.seterr must not apply here.
     with np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"):
         picture.paint()
 
 
-#: The one render thread: matplotlib shares fonts between figures, so two would only wait in turns.
+#: The only render thread: figures share matplotlib's fonts, so two threads would block each other.
 renderer = RenderThread()
 atexit.register(renderer.stop)

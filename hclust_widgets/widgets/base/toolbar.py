@@ -1,10 +1,11 @@
-"""Bars of controls: what stands in a line, and where it wraps."""
+"""Layout of controls in toolbars, and conversion of their values."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
+from markupsafe import Markup
 
 from .locked_inputs import Dropdown
 
@@ -12,21 +13,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
-    "bar",
     "dropdown",
-    "find_slot",
+    "empty_to_none",
     "group",
     "heading",
-    "labelled",
-    "or_empty",
-    "or_none",
-    "show_value",
-    "tools",
+    "none_to_empty",
+    "search_slot",
+    "set_control_value",
+    "set_width",
+    "tool_group",
+    "toolbar",
 ]
 
 
-def labelled(widget: W.Widget, width: str) -> W.Widget:
-    """Let a widget's description take the room it needs, and the whole a width of its own."""
+def set_width(widget: W.Widget, width: str) -> W.Widget:
+    """Set the width of a widget; its description takes the space that it needs."""
     widget.style.description_width = "initial"
     widget.layout.width = width
     return widget
@@ -34,27 +35,26 @@ def labelled(widget: W.Widget, width: str) -> W.Widget:
 
 def dropdown(
     description: str, options: Sequence[Any], value: Any, *, width: str, tooltip: str = ""
-) -> Dropdown:
-    """Make a dropdown with its name beside it."""
-    made = Dropdown(
+) -> W.Widget:
+    """Return a dropdown with a description beside it."""
+    widget = Dropdown(
         description=description, options=options, value=value, tooltip=tooltip or description
     )
-    labelled(made, width)
-    return made
+    return set_width(widget, width)
 
 
-def or_empty(value: Any) -> Any:
-    """Write None as a dropdown can hold it: to ipywidgets, None means that nothing is chosen."""
+def none_to_empty(value: Any) -> Any:
+    """Return "" for None: for ipywidgets, None means that no option is chosen."""
     return "" if value is None else value
 
 
-def or_none(value: Any) -> Any:
-    """Read what :func:`or_empty` wrote."""
+def empty_to_none(value: Any) -> Any:
+    """Return None for "", the inverse of :func:`none_to_empty`."""
     return None if isinstance(value, str) and not value else value
 
 
-def show_value(control: W.Widget, value: Any) -> None:
-    """Show a value, which the control learns if it does not know it."""
+def set_control_value(control: W.Widget, value: Any) -> None:
+    """Set the value of a control; extend its options or its maximum if necessary."""
     if isinstance(control, W.Dropdown):
         known = [one[1] if isinstance(one, tuple) else one for one in control.options]
         if value not in known:
@@ -64,15 +64,15 @@ def show_value(control: W.Widget, value: Any) -> None:
     control.value = value
 
 
-def bar(*groups: W.Widget) -> W.HBox:
-    """Put controls in a line that wraps between them and never within one."""
+def toolbar(*groups: W.Widget) -> W.HBox:
+    """Return a line of controls that wraps between groups and never within one."""
     box = W.HBox(groups)
     box.add_class("hclust-bar")
     return box
 
 
 def group(*controls: W.Widget, css_class: str = "") -> W.HBox:
-    """Keep controls together that belong together: a bar wraps between groups."""
+    """Return controls that a toolbar keeps on one line."""
     box = W.HBox(controls)
     box.add_class("hclust-group")
     if css_class:
@@ -80,20 +80,20 @@ def group(*controls: W.Widget, css_class: str = "") -> W.HBox:
     return box
 
 
-def tools(*left: W.Widget, right: Sequence[W.Widget]) -> W.HBox:
-    """Fill the rest of a bar's line: some controls begin it, others end it."""
+def tool_group(*left: W.Widget, right: Sequence[W.Widget]) -> W.HBox:
+    """Return a group that fills the rest of the line, with controls at its left and right end."""
     return group(*left, group(*right), css_class="hclust-tools")
 
 
-def find_slot() -> W.Box:
-    """Make the place in a bar where a live view puts its search box."""
+def search_slot() -> W.Box:
+    """Return the box in a toolbar into which a live view puts its search field."""
     slot = W.Box()
     slot.add_class("hclust-find-slot")
     return slot
 
 
 def heading(title: str, *controls: W.Widget) -> W.HBox:
-    """Put a title over a view, and the view's own controls beside it."""
-    box = W.HBox([W.HTML(f"<h4>{title}</h4>"), *controls])
+    """Return a heading for a view, with the controls of its options beside it."""
+    box = W.HBox([W.HTML(str(Markup("<h4>{}</h4>").format(title))), *controls])
     box.add_class("hclust-head")
     return box

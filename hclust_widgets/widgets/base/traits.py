@@ -1,4 +1,4 @@
-"""Traits for the options of views: a value that cannot be is refused in one sentence."""
+"""Traits for the options of views; they refuse a value with one sentence."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ import traitlets
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 
+from . import messages
+
 __all__ = ["BoolTrait", "choice_trait"]
 
 
 def choice_trait(known: tuple[Any, ...], default: Any) -> Any:
-    """Make a trait that takes one of some values and names them when it refuses."""
+    """Return a trait for one of several values; the refusal names them."""
     return _Choice(known, default)
 
 
@@ -26,16 +28,18 @@ class _Choice(traitlets.TraitType[Any, Any]):
         for one in self.known:
             if value is one or (type(value) is type(one) and value == one):
                 return one
-        words = ", ".join(map(repr, self.known))
+        known = ", ".join(map(repr, self.known))
         hint = did_you_mean(value, [k for k in self.known if isinstance(k, str)])
-        raise RefusedError(f"{self.name}={value!r} is not known: choose one of {words}.{hint}")
+        raise RefusedError(
+            messages.CHOICE.format(name=self.name, value=value, known=known, hint=hint)
+        )
 
 
 class BoolTrait(StateTrait):
-    """A trait that is True or False."""
+    """A trait for True or False."""
 
     def validate(self, obj: Any, value: Any) -> bool:
-        """Return the value, or refuse it in a sentence."""
+        """Return the value, or raise RefusedTypeError."""
         if not isinstance(value, bool):
-            raise RefusedTypeError(f"{self.name} must be True or False, not {value!r}.")
+            raise RefusedTypeError(messages.BOOLEAN.format(name=self.name, value=value))
         return value

@@ -1,4 +1,4 @@
-"""What all views share: a state they show, a place they measure, a clean end."""
+"""`View`, the base class of views: state, options, undo, messages, activation and closing."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from weakref import ref
 
 import ipywidgets as W
+import traitlets
 
 from hclust_widgets.common.checks import reject_unknown, unknown_name
 from hclust_widgets.state.cluster_state import SETTABLE, ClusterState
 
-from .markup import refusal
+from . import messages
+from .markup import refusal, set_html
 from .page_info import PageInfo
 
 if TYPE_CHECKING:
@@ -26,10 +28,10 @@ if TYPE_CHECKING:
 
 __all__ = ["FALLBACK_IMAGE_WIDTH", "View", "close_deep", "descendants"]
 
-#: Width of pictures for places that show no widgets, in pixels.
+#: Width of images for places that show no widgets, in pixels.
 FALLBACK_IMAGE_WIDTH = 1000
 
-#: Options that say how to show and not what.
+#: Options that are not undone: they change the presentation, not the content.
 NOT_UNDOABLE = ("rendering", "controls", "height")
 
 STATE_OPTIONS = ("table", *(name for name in SETTABLE if name != "selection"))
@@ -38,86 +40,106 @@ STATE_OPTIONS = ("table", *(name for name in SETTABLE if name != "selection"))
 class View(W.VBox):
     """A widget that shows one :class:`~hclust_widgets.ClusterState`.
 
-    Views of one state move together, wherever they are. A view that no page shows any more (its
-    cell was run again, say) listens to nothing and holds no picture until it is shown again.
+    All views of a state show the same cut and selection, in whatever cell they are. A view that no
+    page shows any more (its cell was run again, for example) is not active: it observes nothing and
+    holds no figure until it is displayed again.
 
     Parameters
     ----------
     data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+    page_info : PageInfo, optional
+        That of the view around this one. Default: one of its own.
+    shared : iterable of str
+        Options that the view around this one has as well, and records in the history.
     **options
         Options of the view, and, unless ``data`` is a state, options of
         :class:`~hclust_widgets.ClusterState`.
 
+    Attributes
+    ----------
+    page_info : PageInfo
+        Width, resolution and colors of the page.
+    message_box : HTML
+        Shows :attr:`message`.
+    is_open : bool
+        True from the end of the construction until :meth:`close`.
+    is_active : bool
+        True while the view follows its state.
+
     Raises
     ------
     TypeError, ValueError
-        For what cannot be used: one sentence that names the option, row or column.
+        If an option cannot be used: one sentence that names the option, row or column.
     """
 
     #: Options of the view itself; each is a trait that can be set and observed.
     options: ClassVar[tuple[str, ...]] = ()
 
-    #: The state's own controls, for views that have them.
+    #: The controls of the state, for views that have them.
     state_controls: Any = None
 
-    _built = False
+    page_info = traitlets.Instance(PageInfo)
+    message_box = traitlets.Instance(W.HTML)
+    children: tuple[W.Widget, ...]
+
+    is_open = False
+    is_active = False
 
     def __init__(
         self,
         data: Any,
         *,
-        surface: PageInfo | None = None,
+        page_info: PageInfo | None = None,
         shared: Iterable[str] = (),
         **options: Any,
     ) -> None:
         name = type(self).__name__
-        own = {k: v for k, v in options.items() if k in self.options}
-        others = {k: v for k, v in options.items() if k not in own}
+        view_options = {k: v for k, v in options.items() if k in self.options}
+        others = {k: v for k, v in options.items() if k not in view_options}
         if isinstance(data, ClusterState):
             for key in others:
                 if key in STATE_OPTIONS:
                     how = "make the state with it" if key == "table" else f"set state.{key}"
-                    raise TypeError(f"{key} belongs to the state that {name} was given: {how}.")
+                    raise TypeError(
+                        messages.STATE_OPTION_GIVEN.format(option=key, view=name, how=how)
+                    )
         known = self.options if isinstance(data, ClusterState) else (*self.options, *STATE_OPTIONS)
         reject_unknown(name, {k: v for k, v in others.items() if k not in known}, known)
         self._state = data if isinstance(data, ClusterState) else ClusterState(data, **others)
-        self._own_surface = surface is None
-        self._surface = PageInfo() if surface is None else surface
-        self._awake = self._built = False
-        self._message = W.HTML()
-        self._message.add_class("hclust-message")
+        self._owns_page_info = page_info is None
         super().__init__()
+        self.page_info = PageInfo() if page_info is None else page_info
+        self.message_box = W.HTML()
+        self.message_box.add_class("hclust-message")
         self.add_class("hclust")
         try:
-            for key, value in own.items():
+            for key, value in view_options.items():
                 setattr(self, key, value)
             self._build()
         except Exception:
             self._close_parts()
             super().close()
             raise
-        self._built = True
-        if self._own_surface:
-            self.children = (*self.children, self._surface)
-            self._view_count = 0  # has the browser count how often the view is on the page
-            self.observe(self._shown_or_not, "_view_count")
-        # The options of a view within another one as well, but for those that both have: the view
-        # around remembers them.
-        remembered = set(self.options) - {*NOT_UNDOABLE, *shared}
-        if remembered:  # to traitlets, no name means every one
-            self.observe(self._remember, sorted(remembered))
-        self._surface.observe(self._page_changed, "revision")
-        if self._own_surface:  # else the view around hears keys, and wakes it when it can be seen
-            self._surface.on_msg(self._commanded)
-            self._wake()
+        self.is_open = True
+        if self._owns_page_info:
+            self.children = (*self.children, self.page_info)
+            self._view_count = 0  # the browser then counts how often the view is on the page
+            self.observe(self._display_count_changed, "_view_count")
+        undoable = set(self.options) - {*NOT_UNDOABLE, *shared}
+        if undoable:  # traitlets takes an empty list of names for all names
+            self.observe(self._record_option, sorted(undoable))
+        self.page_info.observe(self._page_changed, "revision")
+        if self._owns_page_info:  # else the view around handles keys, and activates this one
+            self.page_info.on_msg(self.handle_command)
+            self.activate()
 
     @property
     def state(self) -> ClusterState:
         """The state that this view shows."""
         return self._state
 
-    #: What a page of this view shows.
-    _page_parts: tuple[str, ...] = ()
+    #: The live views that a page of this view shows; empty if there is no such page.
+    page_parts: tuple[str, ...] = ()
 
     def to_html(
         self,
@@ -151,31 +173,28 @@ class View(W.VBox):
             If the file cannot be written.
         """
         reject_unknown("to_html", unknown, ("title", "row_names", "columns"))
-        if not self._page_parts:
-            raise ValueError(
-                f"A page without Python has no {type(self).__name__}: call state.to_html() for "
-                "one with tree, clustermap and scatter."
-            )
-        return self._state._page(
+        if not self.page_parts:
+            raise ValueError(messages.NO_PAGE.format(view=type(self).__name__))
+        return self._state.export.html(
             path,
             title=title,
             row_names=row_names,
             columns=columns,
-            parts=self._page_parts,
-            options=self._page_options(),
-            steps=self._page_steps(),
+            parts=self.page_parts,
+            options=self.page_options(),
+            steps=self.page_steps(),
         )
 
-    def _page_options(self) -> dict[str, Any]:
-        """What a page of this view begins with."""
-        return {name: getattr(holder, name) for name, holder in self._holders().items()}
+    def page_options(self) -> dict[str, Any]:
+        """Return the options of the live views that a page of this view begins with."""
+        return {name: getattr(holder, name) for name, holder in self._option_holders().items()}
 
-    def _page_steps(self) -> list[dict[str, Any]]:
-        """Steps of a walkthrough, for views that have one."""
+    def page_steps(self) -> list[dict[str, Any]]:
+        """Return the steps of the walkthrough, for views that have one."""
         return []
 
-    def _holders(self) -> dict[str, Any]:
-        """Who holds the options of the live views: by their names."""
+    def _option_holders(self) -> dict[str, Any]:
+        """Return the object that has each option of the live views as a trait, by name."""
         return {}
 
     def __repr__(self) -> str:
@@ -184,32 +203,43 @@ class View(W.VBox):
     def __setattr__(self, name: str, value: Any) -> None:
         if not name.startswith("_") and not hasattr(type(self), name):
             if name in SETTABLE:
-                raise AttributeError(f"{name} belongs to the state of this view: set state.{name}.")
+                raise AttributeError(messages.STATE_OPTION_SET.format(name=name))
             raise AttributeError(unknown_name(type(self).__name__, name, self.options))
         super().__setattr__(name, value)
 
-    # -- what a view does --------------------------------------------------------------------
+    # -- to be implemented by each view ------------------------------------------------------
 
     def _build(self) -> None:
-        """Make the children, once."""
+        """Make the children; called once."""
         raise NotImplementedError
 
     def _state_changed(self) -> None:
-        """Show the state as it is now."""
+        """Update the view from the state."""
 
     def _resized(self) -> None:
-        """Fit the page as it is now: width, resolution, colors."""
+        """Update the view after a change of the page's width, resolution or colors."""
 
-    def _still(self) -> NDArray[np.uint8] | None:
-        """Draw a picture for places that show no widgets; None if there is none."""
+    def _history_changed(self, _change: Any) -> None:
+        """Update the buttons for undo and redo."""
+
+    def _fallback_image(self) -> NDArray[np.uint8] | None:
+        """Draw an image for places that show no widgets; None if there is none."""
         return None
 
+    def _step_walkthrough(self, steps: int) -> None:
+        """Go forward or back in the walkthrough, for views that have one."""
+
+    def check_option(self, name: str, value: Any, features: Features | None) -> None:
+        """Raise if an option could not have a value once these features are shown."""
+
+    # -- display -----------------------------------------------------------------------------
+
     def _repr_mimebundle_(self, **options: Any) -> dict[str, Any]:
-        """Show the widget where there is one, and in saved notebooks elsewhere a picture."""
+        """Return the widget, and an image for viewers of notebooks that show no widgets."""
         bundle: dict[str, Any] = super()._repr_mimebundle_(**options)
         try:
-            pixels = self._still()
-        except ValueError:  # values are wanted and only a tree is there: the widget says so
+            pixels = self._fallback_image()
+        except ValueError:  # the view needs the table, and the state has only a tree
             return bundle
         if pixels is not None:
             from hclust_widgets.plotting.base.canvas import encode_png
@@ -217,130 +247,143 @@ class View(W.VBox):
             bundle["image/png"] = b64encode(encode_png(pixels)).decode("ascii")
         return bundle
 
-    # -- awake and asleep --------------------------------------------------------------------
+    # -- activation --------------------------------------------------------------------------
 
-    def _wake(self) -> None:
-        if not self._awake:
-            self._awake = True
-            self._state.observe(self._heard, "clustering")
+    def activate(self) -> None:
+        """Follow the state from now on: the view can be seen."""
+        if not self.is_active:
+            self.is_active = True
+            self._state.observe(self._on_state_change, "clustering")
             self._state.observe(self._history_changed, ["can_undo", "can_redo"])
             self._state_changed()
 
-    def _sleep(self) -> None:
-        if self._awake:
-            self._awake = False
-            self._state.unobserve(self._heard, "clustering")
+    def deactivate(self) -> None:
+        """Stop following the state: the view cannot be seen."""
+        if self.is_active:
+            self.is_active = False
+            self._state.unobserve(self._on_state_change, "clustering")
             self._state.unobserve(self._history_changed, ["can_undo", "can_redo"])
 
-    def _heard(self, _change: Any) -> None:
-        self._say("")
+    def _on_state_change(self, _change: Any) -> None:
+        self.show_message("")
         self._state_changed()
 
-    def _commanded(self, _surface: Any, message: Any, _buffers: Any) -> None:
-        """Do what a key in the browser asks for: "undo", "redo", "next" or "back".
-
-        "begin" asks for nothing: it tells that what comes next is another gesture.
-        """
-        if not isinstance(message, dict):
-            return
-        asked = message.get("command")
-        if self.state_controls is not None:
-            self.state_controls.told(message)
-        if asked == "undo":
-            self._state.undo()
-        elif asked == "redo":
-            self._state.redo()
-        elif asked == "begin":
-            self._state.history.begin()
-        elif asked in ("next", "back"):
-            self._walk(1 if asked == "next" else -1)
-
-    def _check_option(self, name: str, value: Any, features: Features | None) -> None:
-        """Refuse a value that an option could not have once these features are shown."""
-
-    def _walk(self, steps: int) -> None:
-        """Go on or back in a walkthrough, for views that have one."""
-
-    def _history_changed(self, _change: Any) -> None:
-        """Show whether something can be undone."""
-
-    def _remember(self, change: Any) -> None:
-        """Have a change of the view's own options undone with all else."""
-        name, old, new = change["name"], change["old"], change["new"]
-        view = ref(self)
-
-        def back_to(value: Any) -> None:
-            shown = view()
-            if shown is not None and shown._built:
-                setattr(shown, name, value)
-
-        kind = (id(self), name)
-        surface = self._surface
-        self._state.history.record(
-            kind, lambda: back_to(old), lambda: back_to(new), of=kind, seen=lambda: surface.seen
-        )
-
-    def _shown_or_not(self, change: Any) -> None:
-        self._surface.seen = change["new"] != 0
+    def _display_count_changed(self, change: Any) -> None:
+        self.page_info.seen = change["new"] != 0
         if change["new"] == 0:
-            self._sleep()
+            self.deactivate()
         else:
-            self._wake()
+            self.activate()
         self._state.history.notify()
 
     def _page_changed(self, _change: Any) -> None:
-        if self._awake:
+        if self.is_active:
             self._resized()
 
-    def close(self) -> None:
-        """Take the view off the page and out of memory; the state stays."""
-        if sys.is_finalizing():  # ipywidgets closes what is left: by then nothing can be closed
+    # -- commands and history ----------------------------------------------------------------
+
+    def handle_command(self, _page_info: Any, message: Any, _buffers: Any) -> None:
+        """Execute a command that a key in the browser sends; called by `PageInfo.on_msg`.
+
+        Parameters
+        ----------
+        message : dict
+            ``command`` is "undo", "redo", "next", "back", or "begin": the input that follows
+            belongs to another gesture. Other keys are for the controls of the state.
+        """
+        if not isinstance(message, dict):
             return
-        if not self._built:  # refused while it was made
+        command = message.get("command")
+        if self.state_controls is not None:
+            self.state_controls.handle_message(message)
+        if command == "undo":
+            self._state.undo()
+        elif command == "redo":
+            self._state.redo()
+        elif command == "begin":
+            self._state.history.begin()
+        elif command in ("next", "back"):
+            self._step_walkthrough(1 if command == "next" else -1)
+
+    def _record_option(self, change: Any) -> None:
+        """Record a change of an option in the state's history."""
+        name, old, new = change["name"], change["old"], change["new"]
+        view_ref = ref(self)
+
+        def restore(value: Any) -> None:
+            view = view_ref()
+            if view is not None and view.is_open:
+                setattr(view, name, value)
+
+        kind = (id(self), name)
+        page_info = self.page_info
+        self._state.history.record(
+            kind, lambda: restore(old), lambda: restore(new), of=kind, seen=lambda: page_info.seen
+        )
+
+    # -- closing -----------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Close the view and all its widgets; the state stays."""
+        if sys.is_finalizing():  # ipywidgets closes all widgets then, but comms are gone already
+            return
+        if not self.is_open:  # an option was refused during construction
             super().close()
             return
-        self._built = False
-        self.unobserve(self._shown_or_not, "_view_count")
-        self._sleep()
-        self._surface.unobserve(self._page_changed, "revision")
+        self.is_open = False
+        self.unobserve(self._display_count_changed, "_view_count")
+        self.deactivate()
+        self.page_info.unobserve(self._page_changed, "revision")
         self._close_parts()
         self._state.history.forget(id(self))
         super().close()
 
     def _close_parts(self) -> None:
-        for widget in {self._message, *descendants(self)} - {self._surface}:
+        for widget in {self.message_box, *descendants(self)} - {self.page_info}:
             close_deep(widget)
-        if self._own_surface:
-            close_deep(self._surface)
+        if self._owns_page_info:
+            close_deep(self.page_info)
         close_deep(self, only_parts=True)
 
-    # -- words -------------------------------------------------------------------------------
+    # -- messages ----------------------------------------------------------------------------
 
     @property
     def message(self) -> str:
         """Why the last change was refused; empty when none was."""
-        return self._said
+        return self._message
 
-    _said: str = ""
+    _message: str = ""
 
-    def _say(self, text: str) -> None:
-        self._said = text
-        self._message.value = refusal(text)
-        self._message.layout.display = None if text else "none"
+    def show_message(self, text: str) -> None:
+        """Show a sentence above the view, or hide it if it is empty."""
+        self._message = text
+        set_html(self.message_box, refusal(text))
+        self.message_box.layout.display = None if text else "none"
 
-    def _try(self, **changes: Any) -> bool:
-        """Change the state as a control asks; a refusal becomes a sentence, not a traceback."""
+    def change_state(self, **changes: Any) -> bool:
+        """Change the state as a control asks; a refusal is shown as a message, not raised.
+
+        Parameters
+        ----------
+        **changes
+            As :meth:`ClusterState.update` takes them.
+
+        Returns
+        -------
+        bool
+            False if the change was refused.
+        """
         try:
             self._state.update(**changes)
         except (TypeError, ValueError) as error:
-            self._refuse(str(error))
+            self.refuse_change(str(error))
             return False
-        self._say("")
+        self.show_message("")
         return True
 
-    def _refuse(self, why: str) -> None:
-        """Say why a change is refused, and let the controls show again what is."""
-        self._say(why)
+    def refuse_change(self, reason: str) -> None:
+        """Show why a change is refused, and reset the controls to the state."""
+        self.show_message(reason)
         self._state_changed()
 
 
@@ -355,7 +398,7 @@ def close_deep(widget: W.Widget, *, only_parts: bool = False) -> None:
 
 
 def descendants(box: W.Widget) -> list[W.Widget]:
-    """All widgets inside a box, views among them as a whole."""
+    """Return all widgets inside a box; of a view inside it only the view."""
     found: list[W.Widget] = []
     for child in box.children if isinstance(box, W.Box) else ():
         if not isinstance(child, View):

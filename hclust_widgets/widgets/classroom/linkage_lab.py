@@ -1,4 +1,4 @@
-"""The same points under several linkages, to be moved about by hand."""
+"""`LinkageLab`: the same points under several linkages, to be moved by hand."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from hclust_widgets.tree.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, close_deep
 
-from .lab_options import YOURS, LabOptions, names_of, refused
+from .lab_options import YOURS, LabOptions, column_names, refused
 
 __all__ = ["LinkageLab"]
 
 
 OPTIONS = ("shape", "n", "seed", "linkages", "n_clusters")
-#: What the browser reads; not the seed, since other points of a shape are drawn by Python.
+#: Traits that a page needs; not the seed, since Python draws the points of a shape.
 IN_PAGES = (
     "points_bytes", "shapes", "shapes_bytes", "shape_ends", "shape_clusters",
     "shape", "linkages", "n_clusters",
@@ -38,36 +38,36 @@ IN_PAGES = (
 class LinkageLab(LabOptions):
     """The same points clustered by several linkages, side by side.
 
-    Points are dragged with the pointer, added with a click and taken away with a double click (or
-    with the keyboard); every tree follows at once, in the browser and without a kernel. Python
-    hears of the points when a drag has ended.
+    Points are dragged with the pointer, added with a click and removed with a double click (or with
+    the keyboard); every tree is updated at once, in the browser and without a kernel. The points
+    are sent to Python at the end of a drag.
 
     Parameters
     ----------
     points : DataFrame or array of shape (n, 2), optional
-        Points to begin with, from 2 to 200; without them those of ``shape``.
+        The first points, from 2 to 200. Default: those of ``shape``.
     shape : {"blobs", "moons", "chain", "rings", "sizes", "noise"}
-        What the points look like. With points of your own it is "yours".
+        The distribution of the points; "yours" for points that are passed.
     n : int
         Points of a shape, from 6 to 200.
     seed : int
-        Another number gives other points of the same shape.
+        Seed of the random points.
     linkages : sequence of str
-        Any of the seven linkages, in the order in which they are shown.
+        Any of the seven linkages, in the order of display.
     n_clusters : int, optional
-        Where all trees are cut. Default: as many groups as the eye sees in the shape.
+        Number of clusters of all trees. Default: the number of groups in the shape.
 
     Attributes
     ----------
     points : DataFrame of shape (n, 2)
-        Settable; observed (``lab.observe(f, "points")``) it tells of every drag.
+        Settable and observable (``lab.observe(f, "points")``): changes with every drag.
     shape, n, seed, linkages, n_clusters
         As above; settable and observable.
 
     Raises
     ------
     TypeError, ValueError
-        For what cannot be used: one sentence that names the option.
+        If an option cannot be used: one sentence that names it.
 
     Examples
     --------
@@ -100,27 +100,28 @@ class LinkageLab(LabOptions):
         **unknown: Any,
     ) -> None:
         reject_unknown("LinkageLab", unknown, ("points", *OPTIONS))
-        self._own = None if points is None else refused(as_points, points)
-        self._names = names_of(points)
+        self._own_points = None if points is None else refused(as_points, points)
+        self._names = column_names(points)
         if n_clusters is None:
             known = isinstance(shape, str) and points is None
             n_clusters = SHAPE_CLUSTERS.get(shape, 3) if known else 3
-            n_clusters = n_clusters if self._own is None else min(n_clusters, len(self._own))
+            if self._own_points is not None:
+                n_clusters = min(n_clusters, len(self._own_points))
         super().__init__()
-        self._kept_in_step = False
+        self._updating = False
         try:
             self.n, self.seed, self.linkages = n, seed, linkages
             self.shape = shape if points is None else YOURS
-            self._draw()
+            self._draw_shapes()
             self._ready = True
             self.n_clusters = n_clusters
         except Exception:
             self.close()
             raise
-        self.observe(self._drawn_anew, ["n", "seed"])
-        self.observe(self._another_shape, "shape")
-        self.observe(self._heard_points, "points_bytes")
-        self.observe(self._given_points, "points")
+        self.observe(self._on_shape_option_change, ["n", "seed"])
+        self.observe(self._on_shape_change, "shape")
+        self.observe(self._on_bytes_change, "points_bytes")
+        self.observe(self._on_points_change, "points")
 
     def __repr__(self) -> str:
         how = ", ".join(self.linkages)
@@ -132,8 +133,8 @@ class LinkageLab(LabOptions):
         super().__setattr__(name, value)
 
     def close(self) -> None:
-        """Take the lab off the page and out of memory."""
-        if not sys.is_finalizing():  # ipywidgets closes what is left: by then nothing can be closed
+        """Close the widget with its layout."""
+        if not sys.is_finalizing():  # else ipywidgets closes all widgets, without comms
             close_deep(self, only_parts=True)
             super().close()
 
@@ -141,17 +142,17 @@ class LinkageLab(LabOptions):
 
     def _all_shapes(self) -> dict[str, np.ndarray]:
         found = {name: shape_points(name, n=self.n, seed=self.seed) for name in SHAPES}
-        return found if self._own is None else {YOURS: self._own, **found}
+        return found if self._own_points is None else {YOURS: self._own_points, **found}
 
-    def _draw(self) -> None:
-        """Draw the points of all shapes, and show those of the one that is chosen."""
+    def _draw_shapes(self) -> None:
+        """Draw the points of all shapes, and show those of the chosen one."""
         shapes = self._all_shapes()
         X = shapes[self.shape]
         new = {
             "shapes": list(shapes),
             "shapes_bytes": b"".join(map(float64, shapes.values())),
             "shape_ends": np.cumsum([each.size for each in shapes.values()]).tolist(),
-            "shape_clusters": [self._usual_clusters(name) for name in shapes],
+            "shape_clusters": [self._default_clusters(name) for name in shapes],
         }
         self._show(X, new)
 
@@ -160,7 +161,7 @@ class LinkageLab(LabOptions):
         new = {name: value for name, value in new.items() if getattr(self, name) != value}
         if not new and self.points is not None:
             return
-        before, self._kept_in_step = self._kept_in_step, True
+        before, self._updating = self._updating, True
         try:
             with self.hold_sync():
                 if self._ready and self.n_clusters > len(X):
@@ -172,50 +173,50 @@ class LinkageLab(LabOptions):
             names = self._names if self.shape == YOURS else ["x", "y"]
             self.points = pd.DataFrame(X, columns=names)
         finally:
-            self._kept_in_step = before
+            self._updating = before
 
-    def _usual_clusters(self, shape: str) -> int:
+    def _default_clusters(self, shape: str) -> int:
         if shape != YOURS:
             return SHAPE_CLUSTERS[shape]
-        return 3 if self._own is None else min(3, len(self._own))
+        return 3 if self._own_points is None else min(3, len(self._own_points))
 
-    def _drawn_anew(self, _change: Any) -> None:
-        self._draw()
+    def _on_shape_option_change(self, _change: Any) -> None:
+        self._draw_shapes()
 
-    def _another_shape(self, _change: Any) -> None:
-        if self._kept_in_step:
+    def _on_shape_change(self, _change: Any) -> None:
+        if self._updating:
             return
-        self._draw()
-        self.n_clusters = self._usual_clusters(self.shape)
+        self._draw_shapes()
+        self.n_clusters = self._default_clusters(self.shape)
 
-    def _heard_points(self, _change: Any) -> None:
-        """Take over points that the browser has moved."""
-        if self._kept_in_step:
+    def _on_bytes_change(self, _change: Any) -> None:
+        """Read the points that the browser has changed."""
+        if self._updating:
             return
         X = np.frombuffer(self.points_bytes, dtype="<f8").reshape(-1, 2)
-        self._kept_in_step = True
+        self._updating = True
         try:
             self.points = pd.DataFrame(X.copy(), columns=list(self.points.columns))
         finally:
-            self._kept_in_step = False
+            self._updating = False
 
-    def _given_points(self, _change: Any) -> None:
-        """Show points that were set in Python: they are the reader's own from now on."""
-        if self._kept_in_step:
+    def _on_points_change(self, _change: Any) -> None:
+        """Show points that were set in Python; the shape is then "yours"."""
+        if self._updating:
             return
-        self._own = self.points.to_numpy()
+        self._own_points = self.points.to_numpy()
         self._names = list(self.points.columns)
-        self._kept_in_step = True
+        self._updating = True
         try:
             self.shape = YOURS
         finally:
-            self._kept_in_step = False
-        self._draw()
+            self._updating = False
+        self._draw_shapes()
 
-    # -- what follows ------------------------------------------------------------------------
+    # -- results -----------------------------------------------------------------------------
 
     def state(self, linkage: str) -> ClusterState:
-        """Give the points as they are now under one linkage, for any other view.
+        """Return a state of the present points under one linkage, for any other view.
 
         Parameters
         ----------
@@ -235,7 +236,7 @@ class LinkageLab(LabOptions):
         )
 
     def labels_(self, linkage: str) -> pd.Series:
-        """Cluster of every point under one linkage, as :class:`ClusterState` numbers them.
+        """Return the cluster of each point under one linkage, as :class:`ClusterState` does.
 
         Parameters
         ----------
@@ -256,20 +257,20 @@ class LinkageLab(LabOptions):
     ) -> str:
         """Make one HTML file with this lab, which needs no Python and no network.
 
-        It begins with the points as they are now, and does all that the lab does, but for other
-        seeds: points are drawn by Python. All six shapes go along.
+        It starts with the present points and does all that the lab does, except for other seeds,
+        since Python draws the points. It contains all six shapes.
 
         Parameters
         ----------
         path : str or path, optional
-            Where to write the file; it is replaced at once when all is written.
+            Path of the file; an existing one is replaced.
         title : str, optional
             Headline of the page.
 
         Returns
         -------
         str
-            The page, whether it was written or not.
+            The page.
 
         Raises
         ------
@@ -292,11 +293,11 @@ class LinkageLab(LabOptions):
         return lab_to_html(traits, path, title=title)
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
-        """Show the widget where there is one, and in saved notebooks elsewhere a picture."""
+        """Return the widget, and an image for viewers of notebooks that show no widgets."""
         from hclust_widgets.plotting.base.canvas import FigureCanvas, encode_png
         from hclust_widgets.plotting.classroom import LabPlot
 
-        shown = super()._repr_mimebundle_(**options)
+        shown: Any = super()._repr_mimebundle_(**options)
         bundle: dict[str, Any] = shown[0] if isinstance(shown, tuple) else shown
         X = self.points.to_numpy(dtype=np.float64)
         cuts = {

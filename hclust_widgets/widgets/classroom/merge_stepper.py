@@ -1,4 +1,4 @@
-"""Merges one at a time, in the browser at any speed."""
+"""`MergeStepper`: the merges of a tree one by one, animated in the browser."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, S
 from hclust_widgets.widgets.base.traits import BoolTrait
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep
 
+from . import messages
+
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
@@ -31,24 +33,23 @@ if TYPE_CHECKING:
 __all__ = ["MergeStepper", "Steps"]
 
 
-SLOWEST, FASTEST = 0.25, 20.0
+MIN_SPEED, MAX_SPEED = 0.25, 20.0  # steps per second
 
 
 class Steps(anywidget.AnyWidget):
-    """What is drawn in the browser: a tree, the distances of its rows, two axes for the points.
+    """The data that the browser draws: a tree, distances of rows, two axes for the points.
 
     Attributes
     ----------
     step : int
-        Merges that are made.
+        Number of merges that are done.
     playing : bool
     speed : float
-        Steps in a second.
+        Steps per second.
     linkage : str
-        Empty where nobody knows how the tree was made. The browser may change it, and has then
-        made the new tree already.
+        Empty if unknown. If the browser changes it, it has computed the new tree already.
     revision : int
-        Grows with each change of what is drawn. It is what the front end waits for.
+        Incremented with each change of the data; the front end observes it.
     """
 
     _esm = STATIC / "classroom.js"
@@ -76,7 +77,7 @@ class Steps(anywidget.AnyWidget):
     speed = traitlets.CFloat(1.0).tag(sync=True)
 
     def show(self, data: dict[str, Any]) -> None:
-        """Show other data; nothing is sent where nothing differs.
+        """Set traits in one message; send nothing if nothing differs.
 
         Parameters
         ----------
@@ -94,23 +95,22 @@ class Steps(anywidget.AnyWidget):
 class MergeStepper(View):
     """A tree that grows merge by merge: points, the table of distances, and every number used.
 
-    Play, stop, step on and back, or jump: the browser does all of it, with no kernel. The two
-    clusters of each step are lit among the points, in the table and at the foot of the tree; the
-    update of Lance & Williams (1967) is written out with the numbers of the step. A list shows
-    which pair every other linkage would merge with the same clusters, and the linkage can be
-    exchanged at any step.
+    Play, stop, step forward and back, or jump: all of it runs in the browser, without a kernel. The
+    two clusters of each step are highlighted among the points, in the table and below the tree; the
+    update formula of Lance & Williams (1967) is shown with the numbers of the step. A list shows
+    which pair every other linkage would merge, and the linkage can be changed at any step.
 
     Parameters
     ----------
     data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
-        Up to 40 rows are shown with the whole table of distances, up to 200 with the numbers of
+        Up to 40 rows are shown with the complete table of distances, up to 200 with the numbers of
         each update, up to 2,000 with tree and points.
     step : int
-        Merges that are made at the start; 0 is the beginning.
+        Number of merges that are done at the start.
     speed : float
-        Steps in a second, from 0.25 to 20.
+        Steps per second, from 0.25 to 20.
     playing : bool
-        Whether it plays. A reader who asked for less motion has to start it.
+        Whether it plays; with the system's setting for reduced motion the reader starts it.
     x, y : str, optional
         Axes of the points, as for :class:`~hclust_widgets.ScatterWidget`.
     **options
@@ -119,7 +119,7 @@ class MergeStepper(View):
     Attributes
     ----------
     live : Steps
-        What runs in the browser; ``live.linkage`` follows the state's linkage, and sets it.
+        The front end's model; ``live.linkage`` is linked to the state's linkage.
 
     Raises
     ------
@@ -151,31 +151,30 @@ class MergeStepper(View):
     # -- options -----------------------------------------------------------------------------
 
     @traitlets.validate("step")
-    def _right_step(self, proposal: Any) -> int:
+    def _validate_step(self, proposal: Any) -> int:
         value, last = proposal["value"], self.state.tree.n_leaves - 1
         if isinstance(value, bool) or not isinstance(value, (int, np.integer)):
-            raise RefusedTypeError(f"step must be a whole number, not {value!r}.")
+            raise RefusedTypeError(messages.INTEGER.format(name="step", value=value))
         if not 0 <= value <= last:
+            merges = count(last, "merges")
             raise RefusedError(
-                f"step={int(value)} is out of range: this tree has {count(last, 'merges')}, so it "
-                f"lies from 0 to {last}."
+                messages.STEP_RANGE.format(value=int(value), merges=merges, maximum=last)
             )
         return int(value)
 
     @traitlets.validate("speed")
-    def _right_speed(self, proposal: Any) -> float:
+    def _validate_speed(self, proposal: Any) -> float:
         value = proposal["value"]
         if isinstance(value, bool) or not isinstance(value, Real):
-            raise RefusedTypeError(f"speed must be a number of steps in a second, not {value!r}.")
-        if not SLOWEST <= value <= FASTEST:
+            raise RefusedTypeError(messages.SPEED_TYPE.format(value=value))
+        if not MIN_SPEED <= float(value) <= MAX_SPEED:
             raise RefusedError(
-                f"speed={value} is out of range: it lies from {SLOWEST} to {FASTEST:g} steps in a "
-                "second."
+                messages.SPEED_RANGE.format(value=value, minimum=MIN_SPEED, maximum=MAX_SPEED)
             )
         return float(value)
 
     @traitlets.validate("x", "y")
-    def _right_axis(self, proposal: Any) -> Any:
+    def _validate_axis(self, proposal: Any) -> Any:
         value = proposal["value"]
         if value is None or self.state.features is None:
             return value
@@ -183,25 +182,25 @@ class MergeStepper(View):
         check_choice(name, str(value), tuple(self.state.axes()))
         return str(value)
 
-    # -- in step with the state and the browser ----------------------------------------------
+    # -- synchronisation with state and browser ----------------------------------------------
 
     def _build(self) -> None:
         self.live = Steps(step=self.step, speed=self.speed, playing=self.playing)
-        self._say("")
+        self.show_message("")
         self.live.show(self._data(self.state.clustering))
-        self.children = (self._message, self.live)
-        self.live.observe(self._heard_browser, ["step", "playing", "speed", "linkage"])
+        self.children = (self.message_box, self.live)
+        self.live.observe(self._browser_changed, ["step", "playing", "speed", "linkage"])
         self.observe(self._option_changed, self.options)
 
     def _state_changed(self) -> None:
         now = self.state.clustering
         last = now.tree.n_leaves - 1
-        if self.step > last:  # other columns leave out other rows
+        if self.step > last:  # with other columns other rows are dropped
             self.step = last
         try:
             self.live.show(self._data(now))
         except ValueError as error:
-            self._say(str(error))
+            self.show_message(str(error))
 
     def _option_changed(self, change: Any) -> None:
         name, value = change["name"], change["new"]
@@ -210,15 +209,15 @@ class MergeStepper(View):
         elif getattr(self.live, name) != value:
             self.live.set_trait(name, value)
 
-    def _heard_browser(self, change: Any) -> None:
+    def _browser_changed(self, change: Any) -> None:
         name, value = change["name"], change["new"]
         if name == "linkage":
-            if value != (self.state.linkage or "") and not self._try(linkage=value):
-                self.live.revision += 1  # back to the tree that there is
+            if value != (self.state.linkage or "") and not self.change_state(linkage=value):
+                self.live.revision += 1  # the browser returns to the state's tree
         elif getattr(self, name) != value:
             try:
                 setattr(self, name, value)
-            except (TypeError, ValueError):  # a step of a tree that is no longer there
+            except (TypeError, ValueError):  # a step of an earlier tree
                 self.live.set_trait(name, getattr(self, name))
 
     def _close_parts(self) -> None:
@@ -226,7 +225,7 @@ class MergeStepper(View):
             close_deep(self.live)
         super()._close_parts()
 
-    # -- what is sent ------------------------------------------------------------------------
+    # -- data and pages ----------------------------------------------------------------------
 
     def _data(self, now: Clustering) -> dict[str, Any]:
         axes = {} if now.features is None else self.state.axes(now.features)
@@ -243,24 +242,24 @@ class MergeStepper(View):
     ) -> str:
         """Make one HTML file with this stepper, which needs no Python and no network.
 
-        It begins where the stepper stands now, and does all that it does: play, step, jump, ask for
-        another cluster's update, exchange the linkage.
+        It starts at the present step and does all that the stepper does: play, step, jump, show
+        another cluster's update, change the linkage.
 
         Parameters
         ----------
         path : str or path, optional
-            Where to write the file; it is replaced at once when all is written.
+            Path of the file; an existing one is replaced.
         title : str, optional
             Headline of the page.
         row_names : bool
-            Whether the page holds the rows' names; without them rows are numbered.
+            Whether the page contains the rows' names; without them rows are numbered.
         columns : iterable of column names, optional
-            Columns that may stand along the axes of the points. Default: all, and components.
+            Columns that can be axes of the points. Default: all, and principal components.
 
         Returns
         -------
         str
-            The page, whether it was written or not.
+            The page.
 
         Raises
         ------
@@ -271,8 +270,8 @@ class MergeStepper(View):
 
         Notes
         -----
-        Heights and, with up to 200 rows, distances are those of all columns that were compared,
-        whatever ``columns`` says: they tell how unlike rows are.
+        Heights and, with up to 200 rows, distances are those of all compared columns, whatever
+        ``columns`` is: they reveal how different rows are.
 
         Examples
         --------
@@ -294,7 +293,7 @@ class MergeStepper(View):
             begin={name: getattr(self, name) for name in ("step", "speed", "playing")},
         )
 
-    def _still(self) -> NDArray[np.uint8]:
+    def _fallback_image(self) -> NDArray[np.uint8]:
         now = self.state.clustering
         picture = FigureCanvas(FALLBACK_IMAGE_WIDTH, 380)
         GrowingTreePlot(picture, now.tree, self.step, list(now.row_names()), row_noun=noun(now))

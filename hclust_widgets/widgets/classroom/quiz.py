@@ -1,10 +1,9 @@
-"""Predict, then reveal: questions on the data on screen that check themselves."""
+"""`QuizWidget`: questions on the data that are shown, with feedback on the answers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import ipywidgets as W
 import traitlets
 
 from hclust_widgets.common.format import SCALING_WORDS, count
@@ -13,12 +12,12 @@ from hclust_widgets.state.cluster_state import RefusedError, StateTrait
 from hclust_widgets.teaching.quiz import Question
 from hclust_widgets.teaching.quiz.sampling import linkage_of, metric_of
 from hclust_widgets.widgets.base.render_thread import renderer
-from hclust_widgets.widgets.base.toolbar import labelled
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep
 from hclust_widgets.widgets.views.figure_image import FigureBox
 
-from . import quiz_markup as markup
-from .quiz_options import CHECKS, own_question
+from . import messages
+from .quiz_options import CHECKS, teacher_question
+from .quiz_panel import QuizPanel
 from .quiz_progress import QuizRun
 
 if TYPE_CHECKING:
@@ -31,34 +30,34 @@ if TYPE_CHECKING:
 
 __all__ = ["QuizWidget"]
 
-# The card's own edge, which the picture must leave room for.
-CARD = 38
+# Pixels between the card's border and the figure, left and right together.
+CARD_PADDING = 38
 
 
 class QuizWidget(View):
-    """Questions on the data on screen: first predict, then see.
+    """Questions on the data that are shown: predict, then see.
 
     Parameters
     ----------
     data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
-        Of a tree without its table only "count" and "cut" can be asked.
+        A tree without its table allows only the kinds "count" and "cut".
     kinds : sequence of str, optional
-        What is asked: "merge" (which two merge next?), "count" (how many clusters at this
+        Kinds of questions: "merge" (which two merge next?), "count" (how many clusters at this
         height?), "distance" (how far apart are two rows?), "linkage" (which linkage drew this
         tree?), "misplaced" (which row is in the wrong group?), "cut" (where would you cut?).
         Default: all of them in turn. An empty list leaves only ``questions``.
     seed : int
         The same data, seed and student give the same questions.
     n_questions : int
-        How many are made, up to 100; ``questions`` come on top.
+        Number of questions that are made, up to 100, in addition to ``questions``.
     questions : sequence of Question or function
-        A teacher's own, asked first. A function takes the :class:`~hclust_widgets.ClusterState`
-        and gives a :class:`~hclust_widgets.Question`.
+        Questions of a teacher, asked first. A function takes the
+        :class:`~hclust_widgets.ClusterState` and returns a :class:`~hclust_widgets.Question`.
     student : str, optional
-        Each student gets questions of their own, and their name stands with the answers.
+        Each student gets different questions; the name is saved with the answers.
     save_to : path, optional
-        A ``.json`` or ``.csv`` file for the answers, such as ``"answers-{student}.json"``. What
-        is in it is kept; a quiz that is made again goes on where it was left.
+        A ``.json`` or ``.csv`` file for the answers, such as ``"answers-{student}.json"``. Its
+        content is kept; a quiz that is made again continues with the first open question.
     **options
         Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
 
@@ -69,16 +68,18 @@ class QuizWidget(View):
     answers : DataFrame
         One row for every answer so far.
     score : int
-        How many of ``asked`` were answered rightly. The first answer counts.
+        Number of questions that were answered correctly. The first answer counts.
+    panel : QuizPanel
+        The widgets.
 
     Raises
     ------
     TypeError, ValueError
-        For what cannot be used, and if no clear question can be made; one sentence.
+        If an option cannot be used, or if no clear question can be made.
 
     Notes
     -----
-    Ties and near ties are never asked: what is right is right by a margin of 15 % or more.
+    Questions avoid ties and near ties: the answer is right by a margin of at least 15 %.
 
     Examples
     --------
@@ -96,14 +97,15 @@ class QuizWidget(View):
     student = traitlets.Any(None, allow_none=True)
     save_to = traitlets.Any(None, allow_none=True)
     figure_box = traitlets.Instance(FigureBox)
+    panel = traitlets.Instance(QuizPanel)
 
     # -- options -----------------------------------------------------------------------------
 
     @traitlets.validate(*options)
-    def _right_option(self, proposal: Any) -> Any:
+    def _validate_option(self, proposal: Any) -> Any:
         name, value = proposal["trait"].name, proposal["value"]
-        if self._built:  # answers belong to the questions that were made with it
-            raise RefusedError(f"{name} is fixed once the quiz is made: make another QuizWidget.")
+        if self.is_open:  # the answers belong to questions that were made with the old value
+            raise RefusedError(messages.QUIZ_FIXED.format(name=name))
         if value is None and name in ("kinds", "student", "save_to"):
             return None
         return CHECKS[name](value)
@@ -122,11 +124,26 @@ class QuizWidget(View):
 
     @property
     def score(self) -> int:
-        """How many of ``asked`` were answered rightly."""
+        """Number of questions that were answered correctly."""
         return sum(mark is True for mark in self._run.marks())
 
     def _build(self) -> None:
-        self._make_parts()
+        self.figure_box = FigureBox(
+            self,
+            make=lambda picture, _now: self._make_plot(picture),
+            structure=lambda _now: (self._run.name, self._run.at, self._run.answered),
+            size=self._figure_size,
+            alt=lambda _now: self._alt_text(),
+        )
+        self.panel = QuizPanel(
+            self.figure_box,
+            self.message_box,
+            on_check=self._check_answer,
+            on_next=self._next_question,
+            on_new=self._new_questions,
+        )
+        self.children = self.panel.children
+        self.show_message("")
         self._run = QuizRun(
             kinds=self.kinds,
             seed=self.seed,
@@ -134,193 +151,113 @@ class QuizWidget(View):
             student=self.student,
             save_to=self.save_to,
         )
-        self._run.start(self.state.clustering, self._own)
+        self._run.start(self.state.clustering, self._teacher_questions)
         self._show_question()
 
-    def _own(self) -> list[Question]:
-        return [own_question(one, self.state) for one in self.questions]
+    def _teacher_questions(self) -> list[Question]:
+        return [teacher_question(one, self.state) for one in self.questions]
 
-    # -- what is shown -----------------------------------------------------------------------
-
-    def _make_parts(self) -> None:
-        self._progress, self._stale = W.HTML(), W.HTML()
-        self._renew, self._again = (
-            W.Button(description="New questions", tooltip="Ask about what is shown now")
-            for _ in range(2)
-        )
-        for button in (self._renew, self._again):
-            button.on_click(lambda _: self._new())
-        self._asked, self._beside = W.HTML(), W.HTML()
-        self.figure_box = FigureBox(
-            self,
-            make=lambda picture, _now: self._plot(picture),
-            structure=lambda _now: (self._run.name, self._run.at, self._run.answered),
-            size=self._figure_size,
-            alt=lambda _now: self._in_words(),
-        )
-        self._choices = W.RadioButtons(options=())
-        self._choices.layout.width = "auto"
-        self._number = labelled(
-            W.Text(description="Your answer", placeholder="a number", continuous_update=False),
-            "220px",
-        )
-        self._number.on_msg(self._entered)
-        self._check_button = W.Button(description="Check", button_style="primary")
-        self._check_button.on_click(lambda _: self._check())
-        self._next_button = W.Button(description="Next question")
-        self._next_button.on_click(lambda _: self._next())
-        self._feedback, self._result, self._remark = W.HTML(), W.HTML(), W.HTML()
-        buttons = W.HBox([self._check_button, self._next_button])
-        left = W.VBox([self.figure_box, self._beside])
-        right = W.VBox([self._choices, self._number, buttons, self._feedback])
-        self._sides = W.HBox([left, right])
-        self._card = W.VBox([self._asked, self._sides, self._result, self._again])
-        notice = self._notice = W.HBox([self._stale, self._renew])
-        for part, name in (
-            (self._card, "card"), (self._sides, "sides"), (left, "left"), (right, "right"),
-            (self._choices, "choices"), (buttons, "buttons"), (notice, "notice"),
-        ):  # fmt: skip
-            part.add_class(f"hclust-quiz-{name}")
-        self.children = (self._progress, notice, self._card, self._message, self._remark)
-        self._say("")
+    # -- updates -----------------------------------------------------------------------------
 
     @property
     def _current(self) -> Question | None:
         return self._run.current
 
     def _show_question(self) -> None:
-        """Show the question that it is the turn of, or the result."""
-        question = self._current
-        self._progress.value = markup.progress(self._run.at, self._run.marks())
-        _show(self._sides, question is not None)
-        _show(self._asked, question is not None)
-        _show(self._result, question is None)
-        _show(self._again, question is None)
-        if question is None:
-            self._result.value = markup.result(self._run.questions, self._run.given)
-        else:
-            self._asked.value = markup.asked(question)
-            self._beside.value = markup.beside(question)
-            _show(self.figure_box, question.sketch is not None)
-            _show(self._choices, not question.numeric)
-            _show(self._number, question.numeric)
-            with self._choices.hold_sync():
-                self._choices.options = question.options
-                self._choices.value = None
-            self._number.value = ""
-            self._next_button.description = (
-                "See the result" if self._run.at_last else "Next question"
-            )
+        """Show the current question, or the result."""
+        self.panel.show_question(self._run)
         self._show_answer()
-        self._follow_state()
+        self._update_outdated()
 
     def _show_answer(self, how_read: str = "") -> None:
-        """Show what was said of the answer, if there is one."""
-        run, question, answered = self._run, self._current, self._run.answered
-        for control in (self._choices, self._number, self._check_button):
-            control.disabled = answered
-        _show(self._check_button, not answered)
-        _show(self._next_button, answered)
-        self._feedback.value = ""
-        if question is not None and answered:
-            self._feedback.value = markup.feedback(question, run.given[run.at], how_read)
-        self._progress.value = markup.progress(self._run.at, self._run.marks())
-        saved = f"Answers are saved to {run.path}." if run.path and run.kept else ""
-        self._remark.value = markup.quiet(" ".join(filter(None, (run.note, saved))))
-        if self._awake:
-            self._draw()
+        self.panel.show_answer(self._run, how_read)
+        if self.is_active:
+            self._update_figure()
 
-    def _draw(self) -> None:
+    def _update_figure(self) -> None:
         if self._current is not None and self._current.sketch is not None:
-            self.figure_box.ask()
+            self.figure_box.request_update()
 
-    def _follow_state(self) -> None:
-        """Say whether the questions still belong to what the state shows."""
-        stale = not self.state.tree.same_merges(self._run.made_from.tree)
-        self._stale.value = markup.stale(_settings(self._run.made_from)) if stale else ""
-        _show(self._notice, stale and self._current is not None)
+    def _update_outdated(self) -> None:
+        """Show whether the questions were made of the tree that the state shows."""
+        outdated = not self.state.tree.same_merges(self._run.made_from.tree)
+        self.panel.show_outdated(
+            _settings(self._run.made_from) if outdated else "",
+            can_renew=self._current is not None,
+        )
 
     def _state_changed(self) -> None:
-        self._follow_state()
-        self._draw()
+        self._update_outdated()
+        self._update_figure()
 
     def _resized(self) -> None:
-        self._draw()
+        self._update_figure()
 
-    def _plot(self, picture: FigureCanvas) -> QuestionPlot:
+    def _make_plot(self, picture: FigureCanvas) -> QuestionPlot:
         assert self._current is not None and self._current.sketch is not None
         return QuestionPlot(picture, self._current.sketch, revealed=self._run.answered)
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         assert self._current is not None and self._current.sketch is not None
-        return question_size(self._current.sketch, width - CARD)
+        return question_size(self._current.sketch, width - CARD_PADDING)
 
-    def _in_words(self) -> str:
+    def _alt_text(self) -> str:
         sketch = None if self._current is None else self._current.sketch
         if sketch is None:
             return ""
         return f"{sketch.words} {sketch.revealed if self._run.answered else ''}".strip()
 
-    def _still(self) -> NDArray[np.uint8] | None:
+    def _fallback_image(self) -> NDArray[np.uint8] | None:
         if self._current is None or self._current.sketch is None:
             return None
-        return self.figure_box.still(FALLBACK_IMAGE_WIDTH)
+        return self.figure_box.render_once(FALLBACK_IMAGE_WIDTH)
 
-    # -- what the reader does ----------------------------------------------------------------
+    # -- input -------------------------------------------------------------------------------
 
-    def _entered(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        """Enter in the field for numbers checks the answer."""
-        if isinstance(content, dict) and content.get("event") == "submit":
-            self._check()
-
-    def _check(self) -> None:
+    def _check_answer(self) -> None:
         question = self._current
         if question is None or self._run.answered:
             return
-        typed = self._number.value if question.numeric else self._choices.value or ""
+        typed = self.panel.answer(question)
         try:
             given = question.read(typed)
         except ValueError as error:
-            self._feedback.value = markup.hint(str(error))
+            self.panel.show_hint(str(error))
             return
         try:
             self._run.answer(given)
         except ValueError as error:
-            self._say(str(error))
+            self.show_message(str(error))
         else:
-            self._say("")
+            self.show_message("")
         self._show_answer(question.how_read(typed))
-        self._next_button.focus()
+        self.panel.next_button.focus()
 
-    def _next(self) -> None:
+    def _next_question(self) -> None:
         if not self._run.answered:
             return
         renderer.forget(self.figure_box)
         self._run.go_on()
         self._show_question()
-        if self._current is None:
-            self._again.focus()
-        elif self._current.numeric:
-            self._number.focus()
-        else:
-            self._choices.focus()
+        self.panel.focus_input(self._current)
 
-    def _new(self) -> None:
-        """Ask other questions, on what the state shows now."""
-        renderer.forget(self.figure_box)  # else it might paint a question that has no picture
+    def _new_questions(self) -> None:
+        """Make other questions, on what the state shows now."""
+        renderer.forget(self.figure_box)  # the new question may have no figure
         try:
-            self._run.start_anew(self.state.clustering, self._own)
+            self._run.start_anew(self.state.clustering, self._teacher_questions)
         except (TypeError, ValueError) as error:
-            self._say(str(error))
-            self._draw()
+            self.show_message(str(error))
+            self._update_figure()
         else:
             self._show_question()
-            self._say("")
+            self.show_message("")
 
-    # -- asleep ------------------------------------------------------------------------------
+    # -- deactivation ------------------------------------------------------------------------
 
-    def _sleep(self) -> None:
-        super()._sleep()
+    def deactivate(self) -> None:
+        """Stop following the state, and free the figure."""
+        super().deactivate()
         renderer.forget(self.figure_box)
         self.figure_box.release()
 
@@ -330,12 +267,8 @@ class QuizWidget(View):
         super()._close_parts()
 
 
-def _show(widget: W.Widget, shown: bool) -> None:
-    widget.layout.display = None if shown else "none"
-
-
 def _settings(now: Clustering) -> str:
-    """Say what the questions were made of."""
+    """Name the settings that the questions were made of."""
     how = f"{linkage_of(now)} linkage of {metric_of(now)} distances"
     if now.features is None:
         return how

@@ -1,123 +1,162 @@
-"""What a quiz says, as HTML; every word that comes from data or from a teacher is escaped."""
+"""HTML of a quiz; text from the data or from a teacher is escaped by `markupsafe`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup, escape
+
 from hclust_widgets.common.format import count, truncate
+from hclust_widgets.widgets.base.markup import join
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from hclust_widgets.teaching.quiz import Question
 
-__all__ = ["asked", "beside", "feedback", "progress", "result"]
+__all__ = [
+    "feedback",
+    "figure_key",
+    "hint",
+    "outdated",
+    "progress",
+    "question_text",
+    "remark",
+    "result",
+]
 
+#: Length of a cell, a name or an answer in characters.
 MAX_LENGTH = 80
-# A table that a teacher hands in may be long; nobody reads more of it in a question.
+#: Rows and columns of a teacher's table that are shown.
 MAX_ROWS, MAX_COLUMNS = 30, 12
 
+_CLASSES = {True: "right", False: "wrong", None: "open"}
+_SIGNS = {True: "✓", False: "✗"}
 
-def progress(at: int, marks: Sequence[bool | None]) -> str:
-    """Set where the reader is: a dot for every question, and the same in words.
+_PROGRESS = Markup(
+    '<div class="hclust-quiz-progress"><span class="dots" aria-hidden="true">{dots}</span>'
+    "<span>{position}</span></div>"
+)
+_QUESTION = Markup('<div class="hclust-quiz-asked">{context}<h5>{prompt}</h5>{rule}</div>')
+_TABLE = Markup(
+    '<div class="hclust-table hclust-quiz-table"><table><thead><tr><td></td>{heads}</tr>'
+    "</thead><tbody>{rows}</tbody></table>{more}</div>"
+)
+_TABLE_ROW = Markup('<tr><th scope="row" dir="auto">{name}</th>{cells}</tr>')
+_FEEDBACK = Markup(
+    '<div class="hclust-quiz-feedback {css_class}" role="alert">'
+    "<b>{sign} {verdict}</b> {explanation}</div>"
+)
+_RESULT = Markup(
+    '<div class="hclust-quiz-result" role="status"><h5>{right} of {total} right</h5>'
+    "<p>{comment}</p><table><thead><tr><td></td>"
+    '<th scope="col">Question</th><th scope="col">Your answer</th>'
+    '<th scope="col">Right answer</th></tr></thead><tbody>{rows}</tbody></table></div>'
+)
+_RESULT_ROW = Markup(
+    '<tr class="{css_class}"><td>{sign}</td><th scope="row">{prompt}</th>'
+    "<td>{given}</td><td>{right}</td></tr>"
+)
+_OUTDATED = Markup(
+    '<div class="hclust-quiz-stale" role="status">The settings have changed. These questions '
+    "still belong to the earlier ones: {}.</div>"
+)
+
+
+def progress(at: int, marks: Sequence[bool | None]) -> Markup:
+    """Format the reader's position: a dot for every question, and the same in words.
 
     Parameters
     ----------
     at : int
-        The question that is shown, from 0.
+        The question that is shown, from 0; ``len(marks)`` at the end.
     marks : sequence of bool or None
         Right, wrong, not answered yet.
     """
-    dots = "".join(
-        f'<i class="{_DOTS[mark]}{" now" if i == at else ""}"></i>' for i, mark in enumerate(marks)
+    dots = join(
+        Markup('<i class="{}{}"></i>').format(_CLASSES[mark], " now" if i == at else "")
+        for i, mark in enumerate(marks)
     )
     right = sum(mark is True for mark in marks)
-    where = f"Question {at + 1} of {len(marks)} · {right} right so far"
+    position = f"Question {at + 1} of {len(marks)} · {right} right so far"
     if at >= len(marks):
-        where = f"Finished · {right} of {len(marks)} right"
-    return (
-        f'<div class="hclust-quiz-progress"><span class="dots" aria-hidden="true">{dots}</span>'
-        f"<span>{where}</span></div>"
+        position = f"Finished · {right} of {len(marks)} right"
+    return _PROGRESS.format(dots=dots, position=position)
+
+
+def question_text(question: Question) -> Markup:
+    """Format a question: context, prompt, and the rule as a reminder."""
+    context, rule = _lines(question.context), _lines(question.rule)
+    return _QUESTION.format(
+        context=Markup('<p class="context">{}</p>').format(context) if context else "",
+        prompt=_lines(question.prompt),
+        rule=Markup('<p class="rule">{}</p>').format(rule) if rule else "",
     )
 
 
-_DOTS = {True: "right", False: "wrong", None: "open"}
+def figure_key(question: Question) -> Markup:
+    """Format what belongs to the figure: the row names behind its letters, and a table."""
+    entry = Markup("<span><b>{}</b> <bdi>{}</bdi></span>")
+    key = join(entry.format(letter, _truncate(name)) for letter, name in question.key)
+    html = Markup('<div class="hclust-quiz-key">{}</div>').format(key) if key else Markup()
+    return html if question.table is None else html + _table(question.table)
 
 
-def asked(question: Question) -> str:
-    """Set a question: what one has to know, what is asked, the reminder."""
-    context = f'<p class="context">{_text(question.context)}</p>' if question.context else ""
-    rule = f'<p class="rule">{_text(question.rule)}</p>' if question.rule else ""
-    return f'<div class="hclust-quiz-asked">{context}<h5>{_text(question.prompt)}</h5>{rule}</div>'
-
-
-def beside(question: Question) -> str:
-    """Set what goes with the picture: the rows behind its letters, and numbers."""
-    key = "".join(
-        f"<span><b>{escape(letter)}</b> <bdi>{escape(truncate(name, MAX_LENGTH))}</bdi></span>"
-        for letter, name in question.key
-    )
-    html = f'<div class="hclust-quiz-key">{key}</div>' if key else ""
-    return html + ("" if question.table is None else _table(question.table))
-
-
-def _table(table: pd.DataFrame) -> str:
+def _table(table: pd.DataFrame) -> Markup:
     shown = table.iloc[:MAX_ROWS, :MAX_COLUMNS]
-    heads = "".join(f'<th scope="col" dir="auto">{_cell(name)}</th>' for name in shown.columns)
-    rows = "".join(
-        f'<tr><th scope="row" dir="auto">{_cell(name)}</th>'
-        + "".join(f"<td>{_cell(value)}</td>" for value in values)
-        + "</tr>"
+    head, cell = Markup('<th scope="col" dir="auto">{}</th>'), Markup("<td>{}</td>")
+    rows = join(
+        _TABLE_ROW.format(
+            name=_truncate(name), cells=join(cell.format(_truncate(value)) for value in values)
+        )
         for name, values in zip(shown.index, shown.itertuples(index=False), strict=True)
     )
     left = len(table) - len(shown)
-    more = f'<p class="hclust-quiet">and {count(left, "rows")} more</p>' if left > 0 else ""
-    return (
-        f'<div class="hclust-table hclust-quiz-table"><table><thead><tr><td></td>{heads}</tr>'
-        f"</thead><tbody>{rows}</tbody></table>{more}</div>"
+    more = Markup('<p class="hclust-quiet">and {} more</p>').format(count(left, "rows"))
+    return _TABLE.format(
+        heads=join(head.format(_truncate(name)) for name in shown.columns),
+        rows=rows,
+        more=more if left > 0 else "",
     )
 
 
-def feedback(question: Question, given: Any, how_read: str = "") -> str:
-    """Set what is said of an answer, and how it was read if that can be doubted."""
+def feedback(question: Question, given: Any, how_read: str = "") -> Markup:
+    """Format the verdict on an answer, and how it was read if that can be doubted."""
     right = question.is_right(given)
-    verdict = "Right." if right else f"Not quite: the answer is {_answer(question)}."
-    words = _text(" ".join(filter(None, (how_read, question.feedback(given)))))
-    return (
-        f'<div class="hclust-quiz-feedback {_DOTS[right]}" role="alert">'
-        f"<b>{_SIGNS[right]} {verdict}</b> {words}</div>"
+    return _FEEDBACK.format(
+        css_class=_CLASSES[right],
+        sign=_SIGNS[right],
+        verdict="Right." if right else f"Not quite: the answer is {_answer(question)}.",
+        explanation=_lines(" ".join(filter(None, (how_read, question.feedback(given))))),
     )
 
 
-_SIGNS = {True: "✓", False: "✗"}
+def hint(text: str) -> Markup:
+    """Format what has to be done before an answer can be checked."""
+    return Markup('<div class="hclust-quiz-feedback open" role="alert">{}</div>').format(text)
 
 
-def hint(text: str) -> str:
-    """Set what has to be done before an answer can be checked."""
-    return f'<div class="hclust-quiz-feedback open" role="alert">{escape(text)}</div>'
-
-
-def result(questions: Sequence[Question], given: Sequence[Any]) -> str:
-    """Set the end of a quiz: the score, and every question with its answers."""
+def result(questions: Sequence[Question], given: Sequence[Any]) -> Markup:
+    """Format the end of a quiz: the score, and every question with its answers."""
     marks = [q.is_right(one) for q, one in zip(questions, given, strict=True)]
     right = sum(marks)
-    rows = "".join(
-        f'<tr class="{_DOTS[mark]}"><td>{_SIGNS[mark]}</td><th scope="row">{_text(q.prompt)}</th>'
-        f"<td>{escape(truncate(in_words(one), MAX_LENGTH))}</td>"
-        f"<td>{'' if mark else _answer(q)}</td></tr>"
+    rows = join(
+        _RESULT_ROW.format(
+            css_class=_CLASSES[mark],
+            sign=_SIGNS[mark],
+            prompt=_lines(q.prompt),
+            given=_truncate(_as_typed(one)),
+            right="" if mark else _answer(q),
+        )
         for q, one, mark in zip(questions, given, marks, strict=True)
     )
-    return (
-        f'<div class="hclust-quiz-result" role="status"><h5>{right} of {len(marks)} right</h5>'
-        f"<p>{_cheer(right, len(marks))}</p><table><thead><tr><td></td>"
-        '<th scope="col">Question</th><th scope="col">Your answer</th>'
-        f'<th scope="col">Right answer</th></tr></thead><tbody>{rows}</tbody></table></div>'
+    return _RESULT.format(
+        right=right, total=len(marks), comment=_comment(right, len(marks)), rows=rows
     )
 
 
-def _cheer(right: int, total: int) -> str:
+def _comment(right: int, total: int) -> str:
     if right == total:
         return "All of them. Well predicted!"
     if right * 3 >= total * 2:
@@ -125,34 +164,31 @@ def _cheer(right: int, total: int) -> str:
     return "Some of this takes practice: read the explanations, then try new questions."
 
 
-def stale(words: str) -> str:
-    """Set the sentence that says that the settings have changed."""
-    return (
-        '<div class="hclust-quiz-stale" role="status">The settings have changed. These questions '
-        f"still belong to the earlier ones: {escape(words)}.</div>"
-    )
+def outdated(settings: str) -> Markup:
+    """Format the sentence that says that the settings have changed."""
+    return _OUTDATED.format(settings)
 
 
-def quiet(text: str) -> str:
-    """Set a remark below the quiz."""
-    return f'<div class="hclust-quiet">{escape(text)}</div>' if text else ""
+def remark(text: str) -> Markup:
+    """Format a remark below the quiz; empty if there is none."""
+    return Markup('<div class="hclust-quiet">{}</div>').format(text) if text else Markup()
 
 
-def in_words(given: Any) -> str:
-    """Write an answer as the reader gave it."""
+def _as_typed(given: Any) -> str:
+    """Format an answer as the reader gave it."""
     return given if isinstance(given, str) else f"{given:,.6g}"
 
 
 def _answer(question: Question) -> str:
     if question.numeric and question.tolerance:
-        return escape(f"{question.answer:.3g}")
-    return escape(truncate(question.answer_in_words(), MAX_LENGTH))
+        return f"{question.answer:.3g}"
+    return _truncate(question.answer_in_words())
 
 
-def _text(text: str) -> str:
-    """Escape text; its own line breaks stay."""
-    return escape(text).replace("\n", "<br>")
+def _lines(text: str) -> Markup:
+    """Escape a text; its line breaks stay."""
+    return escape(text).replace("\n", Markup("<br>"))
 
 
-def _cell(value: Any) -> str:
-    return escape(truncate(str(value), MAX_LENGTH))
+def _truncate(value: object) -> str:
+    return truncate(str(value), MAX_LENGTH)

@@ -1,4 +1,4 @@
-"""One reader's way through a quiz: which questions, what was answered, and where it is kept."""
+"""`QuizRun`: questions, answers and position of one reader, and the file of the answers."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from hclust_widgets.teaching.quiz.answers import (
 )
 from hclust_widgets.teaching.quiz.registry import fingerprint
 
+from . import messages
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -29,7 +31,7 @@ __all__ = ["QuizRun"]
 
 
 class QuizRun:
-    """Questions and answers, without anything that is shown.
+    """The model of a quiz, without widgets.
 
     Parameters
     ----------
@@ -43,24 +45,24 @@ class QuizRun:
     ----------
     questions : list of Question
     given : list
-        What was answered to each of them; None for nothing yet.
+        The answer to each of them; None if there is none yet.
     at : int
-        The question that it is the turn of; ``len(questions)`` at the end.
+        Number of the current question; ``len(questions)`` at the end.
     made_from : Clustering
-        What the questions were made of.
+        The clustering that the questions were made of.
     name : str
-        Tells quizzes apart: the same for the same questions.
+        Identifies the quiz: the same for the same questions.
     note : str
-        What has to be said of the questions; mostly empty.
+        A remark on the questions; mostly empty.
     path : Path or None
         File of the answers.
     kept : dict
-        All answers of that file, and those given here.
+        All answers of that file, and those of this reader.
 
     Raises
     ------
     RefusedError, RefusedTypeError
-        If ``save_to`` is no place for answers, or holds something else.
+        If ``save_to`` cannot be written, or contains something else.
     """
 
     made_from: Clustering
@@ -78,7 +80,7 @@ class QuizRun:
         self.questions: list[Question] = []
         self.given: list[Any] = []
         self.kept: dict[tuple[str, str, int], Answer] = {}
-        self.at, self._turn, self.name, self.note = 0, 0, "", ""
+        self.at, self._round, self.name, self.note = 0, 0, "", ""
         self.path: Path | None = None
         try:
             if save_to is not None:
@@ -92,40 +94,37 @@ class QuizRun:
 
     # -- the questions -----------------------------------------------------------------------
 
-    def start(self, now: Clustering, own: Callable[[], list[Question]]) -> None:
-        """Make questions, and go on where they were left.
+    def start(self, now: Clustering, teacher_questions: Callable[[], list[Question]]) -> None:
+        """Make questions, and continue with the first open one.
 
         Parameters
         ----------
         now : Clustering
-        own : function
-            Gives a teacher's own questions.
+        teacher_questions : function
+            Returns the questions of a teacher.
 
         Raises
         ------
         RefusedError
-            If there are none; what was there before stays.
+            If there are no questions. Nothing has changed then.
         """
-        self._ask(now, own(), self._turn)
+        self._ask(now, teacher_questions(), self._round)
 
-    def start_anew(self, now: Clustering, own: Callable[[], list[Question]]) -> None:
-        """Make other questions than before; the rest as :meth:`start`."""
-        self._ask(now, own(), self._turn + 1)
-        self._turn += 1
+    def start_anew(self, now: Clustering, teacher_questions: Callable[[], list[Question]]) -> None:
+        """Make other questions than before; otherwise as :meth:`start`."""
+        self._ask(now, teacher_questions(), self._round + 1)
+        self._round += 1
 
-    def _ask(self, now: Clustering, own: list[Question], turn: int) -> None:
+    def _ask(self, now: Clustering, first: list[Question], turn: int) -> None:
         student = self._student or ""
         kinds = tuple(KINDS) if self._kinds is None else self._kinds
         made, note = make_questions(
             now, kinds=kinds, n=self._n, seed=self._seed, student=student, turn=turn
         )
-        if not own and not made:
-            raise RefusedError(
-                "No clear question can be made of these rows: give a table with more rows that "
-                "differ, other kinds, or questions of your own (questions=...)."
-            )
+        if not first and not made:
+            raise RefusedError(messages.NO_QUESTION)
         wanted = self._n if kinds else 0
-        self.questions, self.made_from = [*own, *made], now
+        self.questions, self.made_from = [*first, *made], now
         self.note = note if wanted else ""
         prints = [fingerprint(question) for question in self.questions]
         about = repr((self._seed, turn, self._student, prints)).encode(errors="replace")
@@ -136,36 +135,36 @@ class QuizRun:
         self.at = self._next_open(0)
 
     def _given_before(self, number: int, question: Question) -> Any:
-        """What the file says was answered; None if nothing was."""
+        """Return the answer in the file; None if there is none."""
         kept = self.kept.get((self._student or "", self.name, number))
         try:
             return None if kept is None else question.read(kept.given)
-        except ValueError:  # somebody has edited the file: ask again
+        except ValueError:  # the file was edited: ask again
             return None
 
     def _next_open(self, first: int) -> int:
         after = range(first, len(self.given))
         return next((i for i in after if self.given[i] is None), len(self.given))
 
-    # -- where the reader is -----------------------------------------------------------------
+    # -- position ----------------------------------------------------------------------------
 
     @property
     def current(self) -> Question | None:
-        """The question that it is the turn of; None at the end."""
+        """The current question; None at the end."""
         return self.questions[self.at] if self.at < len(self.questions) else None
 
     @property
     def answered(self) -> bool:
-        """Whether it has its answer."""
+        """Whether the current question has an answer."""
         return self.current is not None and self.given[self.at] is not None
 
     @property
     def at_last(self) -> bool:
-        """Whether no question comes after it."""
+        """Whether the current question is the last one."""
         return self.at == len(self.questions) - 1
 
     def marks(self) -> list[bool | None]:
-        """Tell for every question whether it was answered rightly; None if not yet."""
+        """Return for each question whether the answer is right; None if there is none yet."""
         return [
             None if given is None else question.is_right(given)
             for question, given in zip(self.questions, self.given, strict=True)
@@ -178,12 +177,12 @@ class QuizRun:
     # -- the answers -------------------------------------------------------------------------
 
     def answer(self, given: Any) -> None:
-        """Keep the answer to the current question.
+        """Store the answer to the current question.
 
         Raises
         ------
         ValueError
-            If the file cannot be written; it is tried again with the next answer.
+            If the file cannot be written; the next answer tries again.
         """
         question = self.current
         assert question is not None
@@ -204,7 +203,7 @@ class QuizRun:
             write_answers(self.path, self.kept.values())
 
     def answers(self) -> pd.DataFrame:
-        """Put this reader's answers into a table."""
+        """Return this reader's answers as a table."""
         mine = self._student or ""
         return as_frame(one for one in self.kept.values() if one.student == mine)
 

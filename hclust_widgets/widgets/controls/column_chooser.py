@@ -58,7 +58,7 @@ class ColumnChooser:
         self.panel.layout.display = None if change["new"] else "none"
 
     def _chosen(self, change: Any) -> None:
-        with self._view.state._lock:  # another thread may be following right now
+        with self._view.state.lock:  # another thread may be following right now
             used = self._used()
             if self._following or used is None:
                 return
@@ -71,17 +71,21 @@ class ColumnChooser:
             if ticked == used:
                 self.follow()
             elif ticked:
-                self._view._try(columns=tuple(name for name in self._names if name in ticked))
+                self._view.change_state(
+                    columns=tuple(name for name in self._names if name in ticked)
+                )
             else:
-                self._view._refuse("At least one column is needed: it stays chosen.")
+                self._view.refuse_change("At least one column is needed: it stays chosen.")
 
     def _used(self) -> set[Any] | None:
         features = self._view.state.features
-        return features and {features.table.columns[c] for c in features.sources}
+        if features is None:
+            return None
+        return {features.table.columns[c] for c in features.sources}
 
     def follow(self) -> None:
         """Show which columns the state compares."""
-        with self._view.state._lock:  # who hears of these changes asks whether they are its own
+        with self._view.state.lock:  # who hears of these changes asks whether they are its own
             self._follow()
 
     def _follow(self) -> None:

@@ -13,14 +13,14 @@ from hclust_widgets.tree.distances import LINKAGES, METRIC_MEANING, METRICS
 from hclust_widgets.tree.leaf_order import MAX_ORDERED_LEAVES, WAIT_FROM
 from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider
 from hclust_widgets.widgets.base.toolbar import (
-    bar,
     dropdown,
+    empty_to_none,
     group,
-    labelled,
-    or_empty,
-    or_none,
-    show_value,
-    tools,
+    none_to_empty,
+    set_control_value,
+    set_width,
+    tool_group,
+    toolbar,
 )
 
 from .column_chooser import ColumnChooser
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.widgets.base.view import View
-    from hclust_widgets.widgets.live.sync import LiveSide
+    from hclust_widgets.widgets.live.sync import LiveSync
 
 __all__ = ["ALL", "WITH_ORDER", "StateControls"]
 
@@ -72,7 +72,7 @@ class StateControls:
     undo, redo : Button
     back : HBox
         Both of them.
-    linked : LiveSide or None
+    linked : LiveSync or None
         The live view that the sliders are linked to in the browser. It tells the state of their
         moves then, so what the sliders say of them is passed over, and they are not told back.
     """
@@ -80,7 +80,7 @@ class StateControls:
     def __init__(self, view: View) -> None:
         self._view = view
         self._following = False
-        self._linked: LiveSide | None = None
+        self._linked: LiveSync | None = None
         self._shown_threshold = 0.0  # the threshold as the slider can show it
         state = view.state
         self.linkage = dropdown(
@@ -95,11 +95,11 @@ class StateControls:
             state.scaling,
             width="152px",
         )
-        self.n_clusters = labelled(
+        self.n_clusters = set_width(
             IntSlider(description="Clusters", value=1, min=1, max=1, tooltip="Number of clusters"),
             "190px",
         )
-        self.distance_threshold = labelled(
+        self.distance_threshold = set_width(
             FloatSlider(
                 description="Threshold", value=0, min=0, max=1, tooltip="Height of the cut"
             ),
@@ -127,12 +127,12 @@ class StateControls:
             control.observe(self._changer(name), "value")
 
     @property
-    def linked(self) -> LiveSide | None:
+    def linked(self) -> LiveSync | None:
         """The live view that leads the sliders, if there is one."""
         return self._linked
 
     @linked.setter
-    def linked(self, side: LiveSide | None) -> None:
+    def linked(self, side: LiveSync | None) -> None:
         self._linked = side
         for name in SLIDERS:
             getattr(self, name).driven_by_browser = side is not None
@@ -141,7 +141,7 @@ class StateControls:
         """Give all controls in the order of the bar."""
         return self._named(WITH_ORDER, WITH_ORDER)
 
-    def bar(
+    def toolbar(
         self,
         names: Sequence[str] = ALL,
         *,
@@ -161,14 +161,14 @@ class StateControls:
             A group of the view's own controls, behind the others.
         """
         settings, sliders = (self._named(names, some) for some in (SETTINGS, SLIDERS))
-        rest = tools(
+        rest = tool_group(
             *self._named(names, ["columns", "optimal_ordering"]),
             *left,
             right=[*self._named(names, ["back"]), *right],
         )
         behind = [] if own is None else [own]
         choices = [group(*settings, css_class=FOLDS)] if settings else []
-        return bar(*choices, *([group(*sliders)] if sliders else []), rest, *behind)
+        return toolbar(*choices, *([group(*sliders)] if sliders else []), rest, *behind)
 
     def _named(self, names: Sequence[str], some: Sequence[str]) -> list[W.Widget]:
         return [
@@ -180,15 +180,15 @@ class StateControls:
     def _changer(self, name: str) -> Callable[[Any], None]:
         def changed(change: Any) -> None:
             # A control that follows the state has nothing to tell it: so nothing goes in circles.
-            new = or_none(change["new"])
-            with self._view.state._lock:  # another thread may be following right now
+            new = empty_to_none(change["new"])
+            with self._view.state.lock:  # another thread may be following right now
                 following = self._following
             if name == "distance_threshold" and self._is_echo(new):
                 return
             if not following and new != getattr(self._view.state, name):
                 if new if name == "optimal_ordering" else name in SETTINGS:
                     self._ask_to_wait(ordered=new is True)
-                self._view._try(**{name: new})
+                self._view.change_state(**{name: new})
 
         return changed
 
@@ -196,16 +196,19 @@ class StateControls:
         """Say that leaves are about to be put in order, where that takes a while."""
         n = self._view.state.tree.n_leaves
         if (ordered or self._view.state.optimal_ordering) and WAIT_FROM < n <= MAX_ORDERED_LEAVES:
-            self._view._say(f"Putting {n:,} leaves in order: this can take up to a minute …")
+            self._view.show_message(
+                f"Putting {n:,} leaves in order: this can take up to a minute …"
+            )
 
     def _is_echo(self, threshold: float) -> bool:
         """Tell whether the slider only says where it stands: the browser rounds to its steps.
 
         Taken for a move, that would carry the cut out of a gap narrower than a step.
         """
-        return abs(threshold - self._shown_threshold) < self.distance_threshold.step / 2
+        half_step: float = self.distance_threshold.step / 2
+        return abs(threshold - self._shown_threshold) < half_step
 
-    def told(self, message: Mapping[str, Any]) -> None:
+    def handle_message(self, message: Mapping[str, Any]) -> None:
         """Take over what the browser says of the sliders beside their own messages.
 
         Parameters
@@ -216,7 +219,7 @@ class StateControls:
             ``quiet``: the browser refuses something itself, and that is the word that counts.
         """
         if message.get("quiet"):
-            self._view._say("")
+            self._view.show_message("")
         k, said = message.get("clusters"), message.get("said")
         if isinstance(k, int) and not isinstance(k, bool):
             self._typed(k)
@@ -229,21 +232,21 @@ class StateControls:
         most = self._view.state.tree.n_leaves
         if not 1 <= k <= most:
             name = self.n_clusters.description
-            self._view._say(f"{name}: type a whole number from 1 to {most:,}, not “{k}”.")
+            self._view.show_message(f"{name}: type a whole number from 1 to {most:,}, not “{k}”.")
             return
         with self._view.state.history.browser_lock:
-            self._view._try(n_clusters=k)
+            self._view.change_state(n_clusters=k)
 
     def follow(self) -> None:
         """Show the state as it is now."""
-        with self._view.state._lock:
+        with self._view.state.lock:
             self._follow(self._view.state.clustering)
 
     def _follow(self, now: Clustering) -> None:
         self._following = True
         try:
-            show_value(self.linkage, or_empty(now.settings.linkage))
-            show_value(self.metric, or_empty(now.settings.metric))
+            set_control_value(self.linkage, none_to_empty(now.settings.linkage))
+            set_control_value(self.metric, none_to_empty(now.settings.metric))
             self.metric.tooltip = METRIC_MEANING.get(now.settings.metric or "", "")
             self.scaling.value = now.settings.scaling
             self.scaling.disabled = now.features is None

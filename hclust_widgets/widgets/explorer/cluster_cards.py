@@ -9,12 +9,16 @@ import anywidget
 import traitlets
 
 from hclust_widgets.common.static import STATIC
+from hclust_widgets.plotting.base import palette
 from hclust_widgets.serialize.cards import encode_cards
 
+from . import messages
+
 if TYPE_CHECKING:
+    from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.widgets.base.view import View
 
-__all__ = ["ClusterCards"]
+__all__ = ["ClusterCards", "cluster_color"]
 
 log = logging.getLogger("hclust_widgets")
 
@@ -46,7 +50,7 @@ class ClusterCards(anywidget.AnyWidget):
         self._shown: Any = None
 
     def paint(self) -> None:
-        """Bring the cards up to date now."""
+        """Update the cards, unless they show this tree, cut and annotations."""
         now = self._view.state.clustering
         what = (now.tree, now.cut, now.annotations)
         if self._shown is not None and all(a is b for a, b in zip(what, self._shown, strict=True)):
@@ -60,7 +64,13 @@ class ClusterCards(anywidget.AnyWidget):
                 cards = encode_cards(now)
             except Exception:
                 log.exception("The clusters could not be described.")
-                note = "The clusters could not be described; the log says why."
+                note = messages.CARDS_FAILED
         with self.hold_sync():
             self.cards, self.note = cards, note
         self._shown = what
+
+
+def cluster_color(now: Clustering, i: int) -> str:
+    """Return the color of a cluster as ``#rrggbb``: the reader's choice, else the palette's."""
+    chosen = now.given_colors.get(i)
+    return chosen or palette.color(int(now.cut.node_colors[i]))

@@ -1,4 +1,4 @@
-"""Give clusters names and colors: a line of ordinary controls."""
+"""`ClusterNaming`: controls that give clusters names and colors."""
 
 from __future__ import annotations
 
@@ -8,46 +8,51 @@ import ipywidgets as W
 import numpy as np
 
 from hclust_widgets.common.format import truncate
-from hclust_widgets.widgets.base import markup
-from hclust_widgets.widgets.base.toolbar import bar, group, labelled
+from hclust_widgets.widgets.base.toolbar import group, set_width, toolbar
+
+from .cluster_cards import cluster_color
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.widgets.base.view import View
 
-__all__ = ["Naming"]
+__all__ = ["ClusterNaming"]
 
-# So many clusters are on offer, the largest first.
-MOST = 100
+#: Clusters that can be chosen: the largest ones.
+MAX_OPTIONS = 100
+MAX_TITLE = 30
 
 
-class Naming:
+class ClusterNaming:
     """Controls that name and color a cluster of a state.
 
     Parameters
     ----------
     view : View
-        Whose state they change, and where refusals are said.
+        Its state is changed; it shows refusals.
 
     Attributes
     ----------
     cluster : Dropdown
-        Which one.
+        The cluster to name.
     name : Text
     color : ColorPicker
     reset : Button
-        Takes name and color away.
+        Removes name and color.
     box : HBox
-        All of them.
+        All of these controls.
     """
 
     def __init__(self, view: View) -> None:
         self._view = view
         self._following = False
-        self.cluster = labelled(
+        self.cluster = set_width(
             W.Dropdown(description="Cluster", options=[("0", 0)], tooltip="Which cluster to name"),
             "190px",
         )
-        self.name = labelled(
+        self.name = set_width(
             W.Text(
                 description="Name",
                 placeholder="none yet",
@@ -60,64 +65,64 @@ class Naming:
         self.color.layout.width = "44px"
         self.reset = W.Button(description="Reset", tooltip="Take name and color away")
         self.reset.layout.width = "auto"
-        self.box = bar(group(self.cluster, self.name, self.color, self.reset))
-        self.cluster.observe(self._another, "value")
-        self.name.observe(self._named, "value")
-        self.color.observe(self._colored, "value")
-        self.reset.on_click(self._taken_away)
+        self.box = toolbar(group(self.cluster, self.name, self.color, self.reset))
+        self.cluster.observe(self._cluster_chosen, "value")
+        self.name.observe(self._name_entered, "value")
+        self.color.observe(self._color_picked, "value")
+        self.reset.on_click(self._reset_clicked)
 
     def follow(self) -> None:
-        """Show the clusters as they are now."""
-        with self._view.state._lock:  # who hears of these changes asks whether they are its own
+        """Update the controls from the state."""
+        with self._view.state.lock:  # `_following` is read by observers in other threads
             self._follow()
 
     def _follow(self) -> None:
         now = self._view.state.clustering
-        # Called while the cut is dragged, and there may be as many clusters as rows.
-        largest = np.sort(np.argsort(-now.cut.sizes, kind="stable")[:MOST])
-        on_offer = [(truncate(now.cluster_title(i), 30), i) for i in largest.tolist()]
+        # This runs while the cut is dragged, and there may be as many clusters as rows.
+        largest = np.sort(np.argsort(-now.cut.sizes, kind="stable")[:MAX_OPTIONS])
+        options = [(truncate(now.cluster_title(i), MAX_TITLE), i) for i in largest.tolist()]
         self._following = True
         try:
-            before = self.cluster.value
-            known = [i for _, i in on_offer]
-            if self.cluster.options != tuple(on_offer):
-                self.cluster.options = on_offer
-                self.cluster.value = before if before in known else known[0]
-            self._show()
+            chosen = self.cluster.value
+            labels = [i for _, i in options]
+            if self.cluster.options != tuple(options):
+                self.cluster.options = options
+                self.cluster.value = chosen if chosen in labels else labels[0]
+            self._show_cluster()
         finally:
             self._following = False
 
-    def _show(self) -> None:
+    def _show_cluster(self) -> None:
         now, i = self._view.state.clustering, self.cluster.value
         self.name.value = now.given_names.get(i, "")
-        self.color.value = markup.cluster_color(now, i)
+        self.color.value = cluster_color(now, i)
         self.reset.disabled = i not in now.names_by_label and i not in now.given_colors
 
-    def _another(self, _change: Any) -> None:
-        with self._view.state._lock:
+    def _cluster_chosen(self, _change: Any) -> None:
+        with self._view.state.lock:
             if not self._following:
                 self._follow()
 
-    def _named(self, change: Any) -> None:
+    def _name_entered(self, change: Any) -> None:
         self._change(lambda state, i: state.rename(i, change["new"]))
 
-    def _colored(self, change: Any) -> None:
+    def _color_picked(self, change: Any) -> None:
         self._change(lambda state, i: state.set_color(i, change["new"]))
 
-    def _taken_away(self, _button: Any) -> None:
-        def both(state: Any, i: int) -> None:
+    def _reset_clicked(self, _button: Any) -> None:
+        def reset(state: ClusterState, i: int) -> None:
             with state.history.group():
                 state.rename(i, None)
                 state.set_color(i, None)
 
-        self._change(both)
+        self._change(reset)
 
-    def _change(self, how: Any) -> None:
-        with self._view.state.history.browser_lock:  # another thread may be following right now
+    def _change(self, change: Callable[[ClusterState, int], object]) -> None:
+        with self._view.state.history.browser_lock:  # another thread may be in `follow`
             if self._following:
                 return
             try:
-                how(self._view.state, self.cluster.value)
-                self._view._say("")
+                change(self._view.state, self.cluster.value)
+                self._view.show_message("")
             except (TypeError, ValueError) as error:
-                self._view._refuse(str(error))
+                self._view.refuse_change(str(error))

@@ -1,4 +1,4 @@
-"""The script behind the picture, to read and to copy."""
+"""`CodeTab`: the Python script that makes the labels, to read and to copy."""
 
 from __future__ import annotations
 
@@ -10,8 +10,12 @@ import traitlets
 
 from hclust_widgets.common.static import STATIC
 
+from . import messages
+
 if TYPE_CHECKING:
-    from .explorer import ClusterExplorer
+    from collections.abc import Callable
+
+    from hclust_widgets.state.cluster_state import ClusterState
 
 __all__ = ["CodeTab"]
 
@@ -20,39 +24,40 @@ log = logging.getLogger("hclust_widgets")
 
 
 class CodeTab(anywidget.AnyWidget):
-    """Shows an explorer's script; written beside the callbacks, and only when it can be seen.
+    """Shows a script; :class:`RenderThread` calls :meth:`paint` while the tab is open.
 
     Parameters
     ----------
-    view : ClusterExplorer
-        Whose script it shows.
+    state : ClusterState
+    write : callable
+        Returns the script of the present state.
 
     Attributes
     ----------
     code : str
-        The script; the browser shows it and puts it on the clipboard.
+        The script, which the browser shows and copies to the clipboard.
     """
 
     _esm = STATIC / "code_tab.js"
 
     code = traitlets.Unicode("").tag(sync=True)
 
-    def __init__(self, view: ClusterExplorer) -> None:
+    def __init__(self, state: ClusterState, write: Callable[[], str]) -> None:
         super().__init__()
-        self._of = view
+        self._state, self._write = state, write
         self._written_for: Any = None
 
     def paint(self) -> None:
-        """Bring the script up to date now."""
-        now = self._of.state.clustering
-        what = (now.settings, now.tree, now.cut, now.annotations)
+        """Update the script, unless it is for this clustering."""
+        now = self._state.clustering
+        key = (now.settings, now.tree, now.cut, now.annotations)
         if self._written_for is not None and all(
-            a is b for a, b in zip(what, self._written_for, strict=True)
+            a is b for a, b in zip(key, self._written_for, strict=True)
         ):
             return
         try:
-            self.code = self._of.code()
+            self.code = self._write()
         except Exception:
             log.exception("The script could not be written.")
-            self.code = "# The script could not be written; the log says why."
-        self._written_for = what
+            self.code = messages.CODE_FAILED
+        self._written_for = key

@@ -1,4 +1,4 @@
-"""Everything at once, linked: the line in words, controls, tree, clustermap, scatter, clusters."""
+"""`ClusterExplorer`: summary, controls, tree, clustermap, scatter and tabs, all linked."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from hclust_widgets.plotting.base.colormaps import check_cmap
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
-from hclust_widgets.widgets.base.toolbar import find_slot
+from hclust_widgets.widgets.base.toolbar import search_slot
 from hclust_widgets.widgets.base.traits import choice_trait
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep, descendants
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER, StateControls
 from hclust_widgets.widgets.live.live_view import PARTS, Live
-from hclust_widgets.widgets.live.sync import LiveSide
+from hclust_widgets.widgets.live.sync import LiveSync
 from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
 from hclust_widgets.widgets.views.distance import DistanceWidget
 from hclust_widgets.widgets.views.figure_view import (
@@ -33,9 +33,9 @@ from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidge
 from hclust_widgets.widgets.views.scatter import ScatterWidget
 
 from .cluster_cards import ClusterCards
-from .cluster_naming import Naming
+from .cluster_naming import ClusterNaming
 from .code_tab import CodeTab
-from .export_tab import TakeAway
+from .export_tab import ExportTab
 from .session_file import OPTIONS
 from .walkthrough import Walkthrough
 
@@ -44,14 +44,15 @@ if TYPE_CHECKING:
 
     from hclust_widgets.table.features import Features
 
-    from .table_source import Origin
+    from .table_source import TableSource
 
 __all__ = ["ClusterExplorer"]
 
-# Clustermap and scatter stand beside each other where there is room for both, in CSS pixels.
-LEFT_AT_LEAST, RIGHT_AT_LEAST, BETWEEN = EXPLORER["left_min_width"], EXPLORER["right_min_width"], 20
+# Clustermap and scatter stand side by side if both have their minimal width, in CSS pixels.
+MIN_LEFT_WIDTH, MIN_RIGHT_WIDTH, GAP = EXPLORER["left_min_width"], EXPLORER["right_min_width"], 20
+LEFT_SHARE = EXPLORER["left_share"] / 100  # of the width beyond the minimal widths
 TABS = ("Clusters", "Distances", "Heatmap", "Code", "Take away")
-# Options of the explorer that its views have under the same name.
+# Options that the explorer shares with its views, under the same name.
 SHARED = {
     "dendrogram": ("truncate_mode", "p"),
     "clustermap": ("cmap",),
@@ -61,19 +62,19 @@ SHARED = {
 
 
 class ClusterExplorer(View):
-    """One table, one cut, and every view of it.
+    """All views of one table and one cut, linked.
 
     Parameters
     ----------
     data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
-        For a tree give its ``table`` as well, or the views of values say that they lack it.
+        For a tree pass its ``table`` as well: without it the views of values cannot be shown.
     x, y : str, optional
         Axes of the scatter plot: columns of the table, or "PC 1" to "PC 4".
     cmap : str
         Colormap of clustermap and heatmap.
     truncate_mode : {None, "lastp", "level"}
     p : int
-        Shorten the tree's figure, as in ``scipy.cluster.hierarchy.dendrogram``.
+        Truncate the tree's figure, as in ``scipy.cluster.hierarchy.dendrogram``.
     rendering : {"live", "figure"}
         Drawn in the browser, where the cut follows the pointer and needs no kernel, or by
         matplotlib, as for a report.
@@ -84,21 +85,31 @@ class ClusterExplorer(View):
     ----------
     state : ClusterState
     state_controls : StateControls
-        The bar of controls: each is an ordinary ipywidget.
-    naming : Naming
+        The toolbar; each control is an ipywidget.
+    naming : ClusterNaming
         Controls that name and color a cluster.
     walkthrough : Walkthrough
-        Saved states with a caption each, for presenting; the button *Present* shows it.
+        Saved states with captions, for presenting; the button *Present* shows it.
     dendrogram : DendrogramWidget
     clustermap : ClustermapWidget
     scatter : ScatterWidget
     distance : DistanceWidget
     heatmap : HeatmapWidget
+    tabs : Tab
+    cluster_cards : ClusterCards
+    code_tab : CodeTab
+    export_tab : ExportTab
+    live_sync : LiveSync
+        The live rendering.
+    summary_box, notes_box : HTML
+        The summary sentence, and the notes on the data.
+    table_source : TableSource or None
+        The file that the table was read from, if known.
 
     Raises
     ------
     TypeError, ValueError
-        For what cannot be used: one sentence that names the option, row or column.
+        If an option cannot be used: one sentence that names the option, row or column.
 
     Examples
     --------
@@ -109,7 +120,7 @@ class ClusterExplorer(View):
     """
 
     options = ("x", "y", "cmap", "truncate_mode", "p", "rendering")
-    _page_parts = PARTS
+    page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
     cmap = StateTrait("magma")
@@ -123,18 +134,24 @@ class ClusterExplorer(View):
     scatter = traitlets.Instance(ScatterWidget)
     distance = traitlets.Instance(DistanceWidget)
     heatmap = traitlets.Instance(HeatmapWidget)
-    naming = traitlets.Instance(Naming)
+    naming = traitlets.Instance(ClusterNaming)
     walkthrough = traitlets.Instance(Walkthrough)
+    tabs = traitlets.Instance(W.Tab)
+    cluster_cards = traitlets.Instance(ClusterCards)
+    code_tab = traitlets.Instance(CodeTab)
+    export_tab = traitlets.Instance(ExportTab)
+    live_sync = traitlets.Instance(LiveSync)
+    summary_box = traitlets.Instance(W.HTML)
+    notes_box = traitlets.Instance(W.HTML)
+    table_source: TableSource | None = None
 
     @property
     def live(self) -> Live:
-        """The live views alone, for places that show anywidgets but no ipywidgets, as marimo does.
+        """The live views alone, for places that show anywidgets but no ipywidgets, such as marimo.
 
-        They bring controls of their own there: ``mo.ui.anywidget(explorer.live)``.
+        They have controls of their own there: ``mo.ui.anywidget(explorer.live)``.
         """
-        return self._side.alone()
-
-    _origin: Origin | None = None  # where the table comes from, if somebody knows
+        return self.live_sync.standalone()
 
     def __init__(self, data: Any, **options: Any) -> None:
         super().__init__(data, **default_rendering({"truncate_mode": None}, options))
@@ -144,72 +161,71 @@ class ClusterExplorer(View):
 
         In a :class:`~hclust_widgets.TableExplorer` it begins with the lines that read the file.
         """
-        reading = None if self._origin is None else self._origin.reading
-        if reading is None:
-            return self.state.code()
-        from hclust_widgets.export.script.script import code
-
-        now = self.state.clustering
-        return code(now, names=now.names_by_label, reading=reading)
+        reading = None if self.table_source is None else self.table_source.reading
+        return self.state.export.code(reading=reading)
 
     def _build(self) -> None:
-        self.dendrogram = self._inner(DendrogramWidget, "dendrogram", rendering="figure")
-        self.clustermap = self._inner(ClustermapWidget, "clustermap", rendering="figure")
-        self.scatter = self._inner(ScatterWidget, "scatter", rendering="figure")
-        self.distance = self._inner(DistanceWidget, "distance")
-        self.heatmap = self._inner(HeatmapWidget, "heatmap")
-        self._words, self._notes = W.HTML(), W.HTML()
+        self.dendrogram = self._make_view(DendrogramWidget, "dendrogram", rendering="figure")
+        self.clustermap = self._make_view(ClustermapWidget, "clustermap", rendering="figure")
+        self.scatter = self._make_view(ScatterWidget, "scatter", rendering="figure")
+        self.distance = self._make_view(DistanceWidget, "distance")
+        self.heatmap = self._make_view(HeatmapWidget, "heatmap")
+        self.summary_box, self.notes_box = W.HTML(), W.HTML()
         self.state_controls = StateControls(self)
-        self.clustermap._part = _left
-        self.scatter._part = _right
+        self.clustermap.figure_width = _left_width
+        self.scatter.figure_width = _right_width
         self._link_options()
         self._pair = W.HBox([self.clustermap, self.scatter])
         self._pair.add_class("hclust-pair")
-        self._side = LiveSide(self, PARTS, self._holders())
-        self._cards, self._code = ClusterCards(self), CodeTab(self)
-        self._take = TakeAway(self)
-        self.naming = Naming(self)
-        self.walkthrough = Walkthrough(self, OPTIONS, told=self._follow_tab)
-        self._in_tabs = (self._cards, self.distance, self.heatmap, self._code, self._take)
-        clusters = W.VBox([self.naming.box, self._cards])
-        self._tabs = W.Tab([clusters, *self._in_tabs[1:]], titles=TABS)
-        self._tabs.add_class("hclust-tabs")
-        self._tabs.observe(self._tab_changed, "selected_index")
-        controls = self.state_controls.bar(
+        self.live_sync = LiveSync(self, PARTS, self._option_holders())
+        self.cluster_cards, self.code_tab = ClusterCards(self), CodeTab(self.state, self.code)
+        self.export_tab = ExportTab(self)
+        self.naming = ClusterNaming(self)
+        self.walkthrough = Walkthrough(self, OPTIONS, on_change=self._update_tab_controls)
+        self._tab_contents = (
+            self.cluster_cards,
+            self.distance,
+            self.heatmap,
+            self.code_tab,
+            self.export_tab,
+        )
+        clusters = W.VBox([self.naming.box, self.cluster_cards])
+        self.tabs = W.Tab([clusters, *self._tab_contents[1:]], titles=TABS)
+        self.tabs.add_class("hclust-tabs")
+        self.tabs.observe(self._tab_changed, "selected_index")
+        controls = self.state_controls.toolbar(
             WITH_ORDER,
-            left=[find_slot()],
+            left=[search_slot()],
             right=[self.walkthrough.more, self.walkthrough.toggle, rendering_switch(self)],
         )
         panel = self.state_controls.columns.panel
-        self._top = (self.walkthrough.box, self._words, controls, panel, self._message)
-        self._arrange()
+        self._top = (self.walkthrough.box, self.summary_box, controls, panel, self.message_box)
+        self._arrange_children()
         self.observe(self._switch_rendering, "rendering")
-        self._say("")
+        self.show_message("")
 
-    def _inner(self, kind: type[FigureView], name: str, **options: Any) -> Any:
-        """Make a view that stands in this one."""
+    def _make_view(self, kind: type[FigureView], name: str, **options: Any) -> Any:
+        """Make a view inside this one."""
         shared = SHARED.get(name, ())
         options |= {option: getattr(self, option) for option in shared}
-        around = {"surface": self._surface, "controls": False}
-        return kind(self.state, shared=shared, **around, **options)
+        return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
-    def _holders(self) -> dict[str, Any]:
-        """Who holds the options of the live views."""
-        own = dict.fromkeys(("x", "y", "cmap"), self)
-        return {**own, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
+    def _option_holders(self) -> dict[str, Any]:
+        shared = dict.fromkeys(("x", "y", "cmap"), self)
+        return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
 
-    def _arrange(self) -> None:
-        """Put the rendering that is chosen between the controls and the tabs."""
+    def _arrange_children(self) -> None:
+        """Put the chosen rendering between the controls and the tabs."""
         live = self.rendering == "live"
-        shown = (self._side.live,) if live else (self.dendrogram, self._pair)
-        rest = (self._surface,) if self._surface in self.children else ()
-        self.children = (*self._top, *shown, self._tabs, self._notes, *rest)
-        (self._side.link if live else self._side.unlink)(self.state_controls)
+        shown = (self.live_sync.live,) if live else (self.dendrogram, self._pair)
+        rest = (self.page_info,) if self.page_info in self.children else ()
+        self.children = (*self._top, *shown, self.tabs, self.notes_box, *rest)
+        (self.live_sync.link if live else self.live_sync.unlink)(self.state_controls)
 
     def _switch_rendering(self, _change: Any) -> None:
-        self._arrange()
-        if self._awake:
-            self._wake_figures()
+        self._arrange_children()
+        if self.is_active:
+            self._activate_figures()
             self._state_changed()
 
     def _link_options(self) -> None:
@@ -217,30 +233,32 @@ class ClusterExplorer(View):
             for name in names:
                 traitlets.link((getattr(self, view), name), (self, name))
 
-    def _still(self) -> NDArray[np.uint8] | None:
-        tree = self.dendrogram.figure_box.still(FALLBACK_IMAGE_WIDTH)
+    def _fallback_image(self) -> NDArray[np.uint8] | None:
+        tree = self.dendrogram.figure_box.render_once(FALLBACK_IMAGE_WIDTH)
         if self.state.features is None:
             return tree
         left, right = (
-            v.figure_box.still(FALLBACK_IMAGE_WIDTH) for v in (self.clustermap, self.scatter)
+            v.figure_box.render_once(FALLBACK_IMAGE_WIDTH) for v in (self.clustermap, self.scatter)
         )
         tall = max(len(left), len(right))
-        whole = np.full((len(tree) + tall, FALLBACK_IMAGE_WIDTH, 4), 255, dtype=np.uint8)
-        whole[: len(tree)] = tree
-        whole[len(tree) : len(tree) + len(left), : left.shape[1]] = left
-        whole[len(tree) : len(tree) + len(right), -right.shape[1] :] = right
-        return whole
+        image = np.full((len(tree) + tall, FALLBACK_IMAGE_WIDTH, 4), 255, dtype=np.uint8)
+        image[: len(tree)] = tree
+        image[len(tree) : len(tree) + len(left), : left.shape[1]] = left
+        image[len(tree) : len(tree) + len(right), -right.shape[1] :] = right
+        return image
 
-    def _page_steps(self) -> list[dict[str, Any]]:
+    def page_steps(self) -> list[dict[str, Any]]:
+        """Return the steps of the walkthrough, for a page."""
         return [vars(step) for step in self.walkthrough.steps]
 
-    def _check_option(self, name: str, value: Any, features: Features | None) -> None:
+    def check_option(self, name: str, value: Any, features: Features | None) -> None:
+        """Raise if an option could not have a value once these features are shown."""
         if name == "cmap":
             check_cmap(value)
         elif value is not None and features is not None:
             check_choice(name, value, tuple(self.state.axes(features)))
 
-    def _walk(self, steps: int) -> None:
+    def _step_walkthrough(self, steps: int) -> None:
         self.walkthrough.go(self.walkthrough.at + steps)
 
     def _history_changed(self, _change: Any) -> None:
@@ -248,98 +266,101 @@ class ClusterExplorer(View):
 
     def _state_changed(self) -> None:
         self.state_controls.follow()
-        self._words.value = markup.sentence(self.state.summary_spans())
-        self._notes.value = markup.notes(self.state.notes)
+        markup.set_html(self.summary_box, markup.sentence(self.state.summary_spans()))
+        markup.set_html(self.notes_box, markup.notes(self.state.notes))
         if self.rendering == "live":
-            self._side.show()
-        self._paint_tab()
+            self.live_sync.show()
+        self._update_tab()
 
-    def _follow_tab(self) -> None:
-        """Have the controls in the open tab show what is there."""
-        at = self._tabs.selected_index
+    def _update_tab_controls(self) -> None:
+        """Update the controls in the open tab."""
+        at = self.tabs.selected_index
         if at == TABS.index("Clusters"):
             self.naming.follow()
         if at == TABS.index("Take away"):
-            self._take.follow()
+            self.export_tab.follow()
 
-    def _paint_tab(self) -> None:
-        """Have what the open tab says worked out; views look after themselves."""
-        self._follow_tab()
-        at = self._tabs.selected_index
-        if at is not None and isinstance(self._in_tabs[at], ClusterCards | CodeTab):
-            renderer.request(self._in_tabs[at])
+    def _update_tab(self) -> None:
+        """Update the open tab; views inside it follow the state themselves."""
+        self._update_tab_controls()
+        at = self.tabs.selected_index
+        if at is not None and isinstance(self._tab_contents[at], ClusterCards | CodeTab):
+            renderer.request(self._tab_contents[at])
 
     @traitlets.validate("x", "y", "cmap", "truncate_mode", "p")
-    def _right_option(self, proposal: Any) -> Any:
-        """Have the view that shows it check an option; the other way round they are linked."""
+    def _validate_option(self, proposal: Any) -> Any:
+        """Let the view that has the option check it; they are linked in the other direction."""
         name, value = proposal["trait"].name, proposal["value"]
-        if not self._built:
+        if not self.is_open:
             return value
         view = {"x": self.scatter, "y": self.scatter, "cmap": self.clustermap}.get(
             name, self.dendrogram
         )
         setattr(view, name, value)
         if name == "truncate_mode" and value is not None:
-            self.rendering = "figure"  # the live tree is never shortened: it has level of detail
+            self.rendering = "figure"  # the live tree is never truncated: it has level of detail
         return getattr(view, name)
 
-    def _wake(self) -> None:
-        super()._wake()
-        self._wake_figures()
+    def activate(self) -> None:
+        """Follow the state; of the views inside only those that can be seen do so."""
+        super().activate()
+        self._activate_figures()
         self._tab_changed(None)
 
-    def _wake_figures(self) -> None:
-        """Only what can be seen is kept up to date."""
+    def _activate_figures(self) -> None:
+        """Activate the figures if they are shown."""
         for view in (self.dendrogram, self.clustermap, self.scatter):
             if self.rendering == "figure":
-                view._wake()
+                view.activate()
             else:
-                view._sleep()
+                view.deactivate()
 
-    def _sleep(self) -> None:
-        super()._sleep()
+    def deactivate(self) -> None:
+        """Stop following the state, as all views inside do."""
+        super().deactivate()
         for view in (
             self.dendrogram, self.clustermap, self.scatter, self.distance, self.heatmap
         ):  # fmt: skip
-            view._sleep()
+            view.deactivate()
 
     def _tab_changed(self, _change: Any) -> None:
-        """Only what can be seen is kept up to date."""
-        if self._awake:
-            self._paint_tab()
-        for i, view in enumerate(self._in_tabs):
+        """Activate the view in the open tab."""
+        if self.is_active:
+            self._update_tab()
+        for i, view in enumerate(self._tab_contents):
             if isinstance(view, View):
-                if i == self._tabs.selected_index and self._awake:
-                    view._wake()
+                if i == self.tabs.selected_index and self.is_active:
+                    view.activate()
                 else:
-                    view._sleep()
+                    view.deactivate()
 
     def close(self) -> None:
-        """Take the explorer off the page and out of memory; the state stays."""
-        if self._built and not sys.is_finalizing():
-            for said in (self._cards, self._code, self._take):
-                renderer.forget(said)
+        """Close the explorer and all its widgets; the state stays."""
+        if self.is_open and not sys.is_finalizing():
+            for part in (self.cluster_cards, self.code_tab, self.export_tab):
+                renderer.forget(part)
         super().close()
 
     def _close_parts(self) -> None:
-        if hasattr(self, "_side"):
-            self._side.close()
-            for part in (self._side.live, self.dendrogram, self._pair):
+        if "live_sync" in self._trait_values:
+            self.live_sync.close()
+            for part in (self.live_sync.live, self.dendrogram, self._pair):
                 for widget in (*descendants(part), part):
                     close_deep(widget)
-        else:  # an option was refused while the views were made
+        else:  # an option was refused during construction
             for name in ("dendrogram", "clustermap", "scatter", "distance", "heatmap"):
                 if name in self._trait_values:
                     close_deep(self._trait_values[name])
         super()._close_parts()
 
 
-def _left(width: int) -> int:
-    """Width of the clustermap; the style sheet shares the line out in the same way."""
-    spare = width - BETWEEN - LEFT_AT_LEAST - RIGHT_AT_LEAST
-    return width if spare < 0 else LEFT_AT_LEAST + int(spare * EXPLORER["left_share"] / 100)
+def _left_width(width: int) -> int:
+    """Return the width of the clustermap; the style sheet has the same rule."""
+    spare = width - GAP - MIN_LEFT_WIDTH - MIN_RIGHT_WIDTH
+    return width if spare < 0 else MIN_LEFT_WIDTH + int(spare * LEFT_SHARE)
 
 
-def _right(width: int) -> int:
-    left = _left(width)
-    return width if left == width else width - BETWEEN - left
+def _right_width(width: int) -> int:
+    """Return the width of the scatter plot."""
+    left = _left_width(width)
+    return width if left == width else width - GAP - left

@@ -1,4 +1,4 @@
-"""The tab from which everything can be taken away, and a session be opened, without Python."""
+"""`ExportTab`: saves files of what an explorer shows, and opens sessions, without Python code."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.render_thread import renderer
 
-from . import session_file
+from . import messages, session_file
 from .table_source import title_of
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.export.files import File
 
-    from .explorer import ClusterExplorer
+    from .interface import Explorer
 
-__all__ = ["TakeAway"]
+__all__ = ["ExportTab"]
 
 
 log = logging.getLogger("hclust_widgets")
 
-Making = Callable[[], "File"]
+MakeFile = Callable[[], "File"]
 
-#: What each figure is called here.
+#: Title of each figure in the tab.
 FIGURES = {
     "dendrogram": "Tree",
     "clustermap": "Clustermap",
@@ -39,102 +39,102 @@ FIGURES = {
     "heatmap": "Heatmap",
     "distance": "Distances",
 }
-# A session of a table with a million rows, all of them selected, is not larger. In bytes.
-LARGEST_SESSION = 10_000_000
+# In bytes: enough for a session with a million selected rows.
+MAX_SESSION_SIZE = 10_000_000
 
 
-class TakeAway(anywidget.AnyWidget):
-    """Makes files of what an explorer shows, when they are asked for, and the browser saves them.
+class ExportTab(anywidget.AnyWidget):
+    """Makes files on request of the browser, which saves them.
 
-    A file is made beside the callbacks, of what was shown when its button was pressed, and goes to
-    the browser as bytes in a message. Nothing is written on this machine.
+    A file is made by the render thread, from the state at the moment of the request, and sent to
+    the browser as bytes in a message. Nothing is written on the kernel's machine.
 
     Parameters
     ----------
-    view : ClusterExplorer
+    view : Explorer
 
     Attributes
     ----------
     offer : dict
-        What the browser must know of it to offer the files: how many rows are selected, and so on.
+        What the browser needs to list the files: the number of selected rows, and so on.
     """
 
     _esm = STATIC / "export_tab.js"
 
     offer = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, view: ClusterExplorer) -> None:
+    def __init__(self, view: Explorer) -> None:
         super().__init__()
-        self._of = view
+        self._view = view
         self._lock = threading.Lock()
-        self._waiting: dict[tuple[str, str], tuple[str, Making]] = {}
-        self.on_msg(self._heard)
+        self._waiting: dict[tuple[str, str], tuple[str, MakeFile]] = {}
+        self.on_msg(self._on_request)
 
     def follow(self) -> None:
-        """Show what can be taken away now."""
-        view, now = self._of, self._of.state.clustering
+        """Update the list of files from the state."""
+        view, now = self._view, self._view.state.clustering
         selected = len(now.selection)
-        origin = view._origin
+        source = view.table_source
         self.offer = {
             "selected": count(selected, noun(now)) if selected else "",
             "rows": noun(now),
             "table": now.features is not None,
             "steps": len(view.walkthrough.steps),
-            "file": "" if origin is None else origin.file,
+            "file": "" if source is None else source.file,
             "figures": list(FIGURES.items())[: None if now.features is not None else 1],
         }
 
     def paint(self) -> None:
-        """Make what was asked for."""
+        """Make the requested files."""
         while True:
             with self._lock:
                 if not self._waiting:
                     return
                 key = next(iter(self._waiting))
-                asked, make = self._waiting.pop(key)
+                request_id, make = self._waiting.pop(key)
             try:
                 file = make()
             except (TypeError, ValueError, OSError, ImportError, MemoryError) as error:
-                self._refuse(asked, str(error) or "There is not enough memory for this file.")
+                self._refuse(request_id, str(error) or messages.FILE_MEMORY)
             except Exception:
                 log.exception("A file could not be made.")
-                self._refuse(asked, "This file could not be made; the log says why.")
+                self._refuse(request_id, messages.FILE_FAILED)
             else:
                 title = self._title or "table"
                 about = {"name": file.name, "type": file.kind, "title": title}
-                self.send({"id": asked, **about}, buffers=[file.content])
+                self.send({"id": request_id, **about}, buffers=[file.content])
 
     @property
     def _title(self) -> str:
-        return title_of(self._of._origin, self._of.state.clustering)
+        return title_of(self._view.table_source, self._view.state.clustering)
 
-    def _refuse(self, asked: str, why: str) -> None:
-        self.send({"id": asked, "refused": " ".join(why.split())})
+    def _refuse(self, request_id: str, reason: str) -> None:
+        self.send({"id": request_id, "refused": " ".join(reason.split())})
 
-    # -- what the browser asks for -----------------------------------------------------------
+    # -- requests of the browser -------------------------------------------------------------
 
-    def _heard(self, _widget: Any, message: Any, buffers: Any) -> None:
-        """Begin what the browser asks for; what is no such message is passed over."""
-        asked = message.get("id") if isinstance(message, dict) else None
-        if not isinstance(asked, str):
+    def _on_request(self, _widget: Any, message: Any, buffers: Any) -> None:
+        """Start what the browser requests; ignore other messages."""
+        request_id = message.get("id") if isinstance(message, dict) else None
+        if not isinstance(request_id, str):
             return
         if message.get("what") == "open":
-            self._open(asked, str(message.get("name", "This file")), buffers)
+            self._open(request_id, str(message.get("name", "This file")), buffers)
             return
         try:
-            make = self._making(message)
+            make = self._file_maker(message)
         except (TypeError, ValueError) as error:
-            self._refuse(asked, str(error))
+            self._refuse(request_id, str(error))
             return
-        with self._lock:  # who presses twice wants one file, the latest
-            self._waiting[str(message.get("from")), str(message["what"])] = asked, make
+        with self._lock:  # of two requests for the same file only the later one is served
+            self._waiting[str(message.get("from")), str(message["what"])] = request_id, make
         renderer.request(self)
 
-    def _making(self, message: Mapping[str, Any]) -> Making:
-        """Give what makes a file of all that is shown now."""
+    def _file_maker(self, message: Mapping[str, Any]) -> MakeFile:
+        """Return a function that makes the requested file from the present state."""
         from hclust_widgets.export import files
 
-        view, now = self._of, self._of.state.clustering
+        view, now = self._view, self._view.state.clustering
         what = message.get("what")
         if what == "csv":
             table = str(message.get("table"))
@@ -151,13 +151,13 @@ class TakeAway(anywidget.AnyWidget):
         if what == "newick":
             return lambda: files.newick_file(now)
         if what == "script":
-            origin = view._origin
-            return lambda: files.script_file(now, None if origin is None else origin.reading)
-        raise ValueError(f"There is no such file to take away: {what!r}.")
+            source = view.table_source
+            return lambda: files.script_file(now, None if source is None else source.reading)
+        raise ValueError(messages.UNKNOWN_FILE.format(what=what))
 
     def _figure_options(self, name: str) -> dict[str, Any]:
-        """Options of the view that shows this figure."""
-        view = self._of
+        """Return the options of the view that shows this figure."""
+        view = self._view
         holders = {
             "dendrogram": (view.dendrogram, ("truncate_mode", "p", "orientation", "labels")),
             "clustermap": (view.clustermap, ("row_cluster", "col_cluster", "cmap")),
@@ -166,32 +166,32 @@ class TakeAway(anywidget.AnyWidget):
             "distance": (view.distance, ("a", "b")),
         }
         holder, names = holders.get(name, (view, ()))
-        if name == "dendrogram" and view.rendering == "live":  # which is never shortened
+        if name == "dendrogram" and view.rendering == "live":  # which is never truncated
             names = ()
         return {option: getattr(holder, option) for option in names}
 
-    def _page(self, now: Clustering, *, names: bool) -> Making:
+    def _page(self, now: Clustering, *, names: bool) -> MakeFile:
         from hclust_widgets.export import files
 
-        view = self._of
-        title, parts = self._title or None, view._page_parts
-        options, steps = view._page_options(), view._page_steps()
+        view = self._view
+        title, parts = self._title or None, view.page_parts
+        options, steps = view.page_options(), view.page_steps()
         return lambda: files.page_file(
             now, title=title, row_names=names, parts=parts, options=options, steps=steps
         )
 
-    def _open(self, asked: str, name: str, buffers: Any) -> None:
-        """Go to where a session was that the reader has chosen."""
+    def _open(self, request_id: str, name: str, buffers: Any) -> None:
+        """Restore a session from a file that the reader has chosen."""
         content = bytes(buffers[0]) if buffers else b""
         try:
-            if len(content) > LARGEST_SESSION:
-                raise ValueError(f"{name} is too large for a session: choose another file.")
-            session_file.open_session(self._of, content, name)
+            if len(content) > MAX_SESSION_SIZE:
+                raise ValueError(messages.SESSION_SIZE.format(file=name))
+            session_file.open_session(self._view, content, name)
         except (TypeError, ValueError, MemoryError) as error:
-            self._refuse(asked, str(error) or "There is not enough memory for this session.")
+            self._refuse(request_id, str(error) or messages.SESSION_MEMORY)
         except Exception:
             log.exception("A session could not be opened.")
-            self._refuse(asked, f"{name} could not be opened; the log says why.")
+            self._refuse(request_id, messages.SESSION_FAILED.format(file=name))
         else:
-            self._of._say("")
-            self.send({"id": asked, "opened": name})
+            self._view.show_message("")
+            self.send({"id": request_id, "opened": name})

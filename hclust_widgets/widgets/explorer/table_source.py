@@ -1,4 +1,4 @@
-"""Where an explorer's table comes from: what to call it, and how to read it again."""
+"""`TableSource`: the file that an explorer's table was read from, and the code that reads it."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ if TYPE_CHECKING:
     from hclust_widgets.export.script.columns import Script
     from hclust_widgets.io.recipe import Recipe
 
-__all__ = ["Origin", "title_of"]
+__all__ = ["TableSource", "title_of"]
 
 
 @dataclass(frozen=True)
-class Origin:
-    """Where a table comes from.
+class TableSource:
+    """The origin of a table.
 
     Attributes
     ----------
     title : str
         Name of the file, or what the table was called.
     table : DataFrame
-        As it was read.
+        The table as it was read.
     recipe : Recipe or None
-        How that was done; None where it was no file.
+        The parameters of reading; None if the table was passed as a DataFrame.
     names : int or None
-        Place of the column that names the rows since then.
+        Position of the column that was chosen to name the rows.
     """
 
     title: str
@@ -39,17 +39,17 @@ class Origin:
 
     @property
     def file(self) -> str:
-        """Name of the file; empty where there is none."""
+        """Name of the file; empty if there is none."""
         return "" if self.recipe is None else self.recipe.file
 
     @property
     def names_column(self) -> str:
-        """What the column is called that names the rows; empty where they are named as found."""
+        """Name of the column that names the rows; empty if the index does."""
         return "" if self.names is None else str(self.table.columns[self.names])
 
     @cached_property
     def reading(self) -> Script | None:
-        """The lines that read the file; None where there is none."""
+        """The lines of code that read the file; None if there is none."""
         if self.recipe is None or not self.recipe.file:
             return None
         from hclust_widgets.export.script.read_file import read_again
@@ -57,11 +57,22 @@ class Origin:
         return read_again(self.recipe, self.table, names=self.names)
 
 
-def title_of(origin: Origin | None, now: Clustering) -> str:
-    """What to call what is taken away: the file's name without its ending, or the table's."""
-    if origin is not None and origin.file:
-        return origin.file.rpartition(".")[0] or origin.file
-    known = None if now.features is None else now.features.table.attrs.get("name")
-    if isinstance(known, str) and known.strip():
-        return known
-    return "" if origin is None else origin.title
+def title_of(source: TableSource | None, now: Clustering) -> str:
+    """Return a title for exported files: the file's name without its suffix, or the table's name.
+
+    Parameters
+    ----------
+    source : TableSource or None
+    now : Clustering
+
+    Returns
+    -------
+    str
+        Empty if neither is known.
+    """
+    if source is not None and source.file:
+        return source.file.rpartition(".")[0] or source.file
+    name = None if now.features is None else now.features.table.attrs.get("name")
+    if isinstance(name, str) and name.strip():
+        return name
+    return "" if source is None else source.title

@@ -1,4 +1,4 @@
-"""A presenter's sequence: saved states with a caption each, and keys to go through them."""
+"""`Walkthrough`: saved states with captions, for presenting, and the controls to step through."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ import os
 import pathlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING, Any
-from weakref import ref
+from weakref import WeakMethod
 
 import ipywidgets as W
+from markupsafe import Markup
 
 from hclust_widgets.common.format import is_encodable
-from hclust_widgets.widgets.base.toolbar import bar, group, labelled, tools
+from hclust_widgets.widgets.base.markup import set_html
+from hclust_widgets.widgets.base.toolbar import group, set_width, tool_group, toolbar
+
+from . import messages
 
 if TYPE_CHECKING:
     from hclust_widgets.table.features import Features
@@ -24,19 +27,18 @@ __all__ = ["Walkthrough", "WalkthroughStep"]
 
 FORMAT = "hclust_widgets walkthrough 1"
 MAX_CAPTION = 1_000
-_NOT_ONE = "This is no walkthrough: pass what save() wrote, or the list that steps holds."
 
 
 @dataclass(frozen=True)
 class WalkthroughStep:
-    """One stop of a walkthrough.
+    """One step of a walkthrough.
 
     Attributes
     ----------
     caption : str
-        What the class shall see, in the presenter's words.
+        Written by the presenter.
     session : dict
-        All that was chosen, as ``ClusterState.session()`` gives it.
+        As ``ClusterState.session()`` returns it.
     options : dict
         Options of the view: its axes and its colormap.
     """
@@ -47,35 +49,41 @@ class WalkthroughStep:
 
 
 class Walkthrough:
-    """Steps through saved states of a view; a bar of ordinary controls.
+    """Steps through saved states of a view.
 
-    Made by hand with *Add step*, or in Python with :meth:`add`. While it is shown, Page Down and
-    Page Up, which presenters' remote controls send, go on and back. What is done here is undone
-    with all else: a step that is shown, added, removed, and steps that are loaded.
+    Steps are added with the button *Add step*, or in Python with :meth:`add`. While the box is
+    shown, Page Down and Page Up, which presenters' remote controls send, go forward and back. All
+    changes can be undone: a step that is shown, added, removed, and steps that are loaded.
 
     Parameters
     ----------
     view : View
-        Whose state and options are saved and brought back.
+        Its state and options are saved and restored.
     options : iterable of str
         The view's options that belong to a step.
-    told : callable, optional
-        Called when there are other steps, or another one is shown.
+    on_change : callable, optional
+        Called when :attr:`steps` or :attr:`at` has changed.
 
     Attributes
     ----------
     steps : tuple of WalkthroughStep
     at : int
-        Which of them is shown, from 0; -1 before the first.
+        Number of the step that is shown, from 0; -1 before the first.
+    caption : Text
+        The caption of the next step that is added.
     toggle : ToggleButton
-        Shows the box, and hides it.
+        Shows or hides the box.
     edit : ToggleButton
-        Shows what steps are made with; open at first where there are none.
+        Shows or hides :attr:`editor`; down at first if there are no steps.
     more : ToggleButton
-        Shows the view's other controls, which are folded while steps are shown: the sliders of
-        the cut stay.
+        Shows or hides the view's other controls, which are folded while steps are presented; the
+        sliders of the cut stay.
     box : VBox
         The caption in large type, and the controls.
+    caption_box, position_box : HTML
+        The caption of the step that is shown, and its number.
+    editor : HBox
+        The controls that add and remove steps.
 
     Examples
     --------
@@ -90,16 +98,20 @@ class Walkthrough:
     """
 
     def __init__(
-        self, view: View, options: Iterable[str] = (), *, told: Callable[[], object] = lambda: None
+        self,
+        view: View,
+        options: Iterable[str] = (),
+        *,
+        on_change: Callable[[], object] = lambda: None,
     ) -> None:
         self._view = view
-        self._told = told
+        self._on_change = on_change
         self._options = tuple(options)
         self.steps: tuple[WalkthroughStep, ...] = ()
         self.at = -1
-        self._words = W.HTML()
-        self._words.add_class("hclust-caption")
-        self.caption = labelled(
+        self.caption_box = W.HTML()
+        self.caption_box.add_class("hclust-caption")
+        self.caption = set_width(
             W.Text(
                 description="Caption",
                 placeholder="what to see here",
@@ -111,31 +123,31 @@ class Walkthrough:
         self.caption.layout.max_width = "100%"
         self.back = _button("◀", "Back (Page Up)", lambda: self.go(self.at - 1))
         self.next = _button("▶", "Next (Page Down)", lambda: self.go(self.at + 1))
-        self._place = W.HTML()
-        self.add_step = _button("Add step", "Save what is shown as a step", self._add_shown)
+        self.position_box = W.HTML()
+        self.add_step = _button("Add step", "Save what is shown as a step", self._add_clicked)
         self.remove_step = _button("Remove", "Remove this step", lambda: self.remove(self.at))
         self.edit = _toggle("Edit steps", "Add steps and remove them")
-        self.edit.observe(self._open_editing, "value")
+        self.edit.observe(self._show_editor, "value")
         self.large = _toggle("Large type", "For a projector")
-        self.large.observe(self._marker("hclust-large"), "value")
+        self.large.observe(self._class_toggler("hclust-large"), "value")
         self.more = _toggle("All controls", "Linkage, columns and the rest")
         self.more.add_class("hclust-more")
-        self.more.observe(self._marker("hclust-unfolded"), "value")
-        walk = W.HBox([self.back, self._place, self.next])
+        self.more.observe(self._class_toggler("hclust-unfolded"), "value")
+        walk = W.HBox([self.back, self.position_box, self.next])
         walk.add_class("hclust-walk")
-        self._editing = group(self.caption, self.add_step, self.remove_step)
-        self._editing.layout.display = "none"
-        line = bar(group(walk), self._editing, tools(right=[self.edit, self.large]))
-        self.box = W.VBox([self._words, line])
+        self.editor = group(self.caption, self.add_step, self.remove_step)
+        self.editor.layout.display = "none"
+        line = toolbar(group(walk), self.editor, tool_group(right=[self.edit, self.large]))
+        self.box = W.VBox([self.caption_box, line])
         self.toggle = _toggle("Present", "Go through saved steps")
-        self.toggle.observe(self._open, "value")
+        self.toggle.observe(self._show_box, "value")
         self.box.layout.display = "none"
-        self._show()
+        self._update_controls()
 
     # -- the steps ---------------------------------------------------------------------------
 
     def add(self, caption: str = "") -> None:
-        """Save what is shown now as a step, after the one that is shown.
+        """Save the present state and options as a step, after the one that is shown.
 
         Parameters
         ----------
@@ -145,25 +157,26 @@ class Walkthrough:
         Raises
         ------
         TypeError, ValueError
-            If this is no caption.
+            If it is no caption.
         """
-        words = _caption(caption)
-        with self._view.state._lock:
+        text = _check_caption(caption)
+        with self._view.state.lock:
             options = {name: getattr(self._view, name) for name in self._options}
-            step = WalkthroughStep(words, self._view.state.session(), options)
+            step = WalkthroughStep(text, self._view.state.session(), options)
             at = self.at + 1
-            self._change((*self.steps[:at], step, *self.steps[at:]), at)
+            self.set_steps((*self.steps[:at], step, *self.steps[at:]), at=at)
 
     def remove(self, i: int) -> None:
-        """Take a step away; what is shown stays as it is."""
+        """Remove a step; state and options stay."""
         if 0 <= i < len(self.steps):
             rest = (*self.steps[:i], *self.steps[i + 1 :])
-            self._change(rest, min(self.at - (i < self.at), len(rest) - 1))
+            self.set_steps(rest, at=min(self.at - (i < self.at), len(rest) - 1))
 
     def go(self, i: int) -> None:
-        """Show a step; beyond the first and the last one nothing happens.
+        """Show a step; do nothing if there is no such step.
 
-        A step that cannot be shown whole is refused: the view says why, and stays as it is.
+        A step that cannot be shown completely is refused: the view shows the reason and nothing
+        changes.
 
         Parameters
         ----------
@@ -173,48 +186,59 @@ class Walkthrough:
         if not 0 <= i < len(self.steps):
             return
         step, state = self.steps[i], self._view.state
-        with state._lock:
-            try:  # the whole step is known to do before any of it is done
-                there = state._reached(state.check_session(step.session))
+        with state.lock:
+            try:  # check all of the step before any of it is applied
+                there = state.preview(step.session)
                 self._check_options(step.options, there.features)
             except (TypeError, ValueError) as error:
-                self._view._refuse(str(error))
+                self._view.refuse_change(str(error))
                 return
-            with state.history.group():
-                state._apply(there)
+            with state.transaction():
+                state.apply(there, merge_undo=True)
                 for name, value in step.options.items():
                     setattr(self._view, name, value)
-                self._change(self.steps, i)
-        self._view._say("")
+                self.set_steps(self.steps, at=i)
+        self._view.show_message("")
 
     def _check_options(self, options: Mapping[str, Any], features: Features | None) -> None:
         for name, value in options.items():
             if name not in self._options:
-                raise ValueError(
-                    f"This step sets {name!r}, but a step holds only {', '.join(self._options)}."
-                )
-            self._view._check_option(name, value, features)
+                known = ", ".join(self._options)
+                raise ValueError(messages.STEP_OPTION.format(name=name, known=known))
+            self._view.check_option(name, value, features)
 
-    def _change(self, steps: tuple[WalkthroughStep, ...], at: int) -> None:
-        """Have other steps, or another one shown; it can be undone."""
+    def set_steps(self, steps: tuple[WalkthroughStep, ...], *, at: int) -> None:
+        """Replace steps and position, as an undo entry or a part of one.
+
+        Parameters
+        ----------
+        steps : tuple of WalkthroughStep
+            Checked already: see :meth:`check_steps`.
+        at : int
+            Number of the step that is shown; -1 for none.
+        """
         before = self.steps, self.at
         if (steps, at) == before:
             return
-        walk = ref(self)
+        method = WeakMethod(self._restore)
 
-        def back_to(steps: tuple[WalkthroughStep, ...], at: int) -> None:
-            known = walk()
-            if known is not None and known._view._built:
-                known.steps, known.at = steps, at
-                known._show()
-                known._told()
+        def restore(steps: tuple[WalkthroughStep, ...], at: int) -> None:
+            call = method()
+            if call is not None:
+                call(steps, at)
 
-        back_to(steps, at)
+        restore(steps, at)
         self._view.state.history.record(
-            None, lambda: back_to(*before), lambda: back_to(steps, at), of=(id(self), "steps")
+            None, lambda: restore(*before), lambda: restore(steps, at), of=(id(self), "steps")
         )
 
-    # -- kept in a file ----------------------------------------------------------------------
+    def _restore(self, steps: tuple[WalkthroughStep, ...], at: int) -> None:
+        if self._view.is_open:
+            self.steps, self.at = steps, at
+            self._update_controls()
+            self._on_change()
+
+    # -- files -------------------------------------------------------------------------------
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the steps to a JSON file.
@@ -228,7 +252,7 @@ class Walkthrough:
         pathlib.Path(path).write_text(text + "\n", encoding="utf-8")
 
     def load(self, steps: Any) -> None:
-        """Take over steps that were saved, of the same table.
+        """Load steps that were saved, of the same table.
 
         Parameters
         ----------
@@ -238,80 +262,78 @@ class Walkthrough:
         Raises
         ------
         OSError, TypeError, ValueError
-            If it cannot be read, was made of another table, or asks for what this view cannot
-            show. The steps are then as before.
+            If it cannot be read, belongs to another table, or has a step that this view cannot
+            show. The steps have not changed then.
         """
         if isinstance(steps, (str, os.PathLike)):
             steps = _read(pathlib.Path(steps))
-        self._change(self.checked(steps), -1)
+        self.set_steps(self.check_steps(steps), at=-1)
 
-    def checked(self, steps: Any) -> tuple[WalkthroughStep, ...]:
-        """Give steps that this view can show, or raise what :meth:`load` raises."""
+    def check_steps(self, steps: Any) -> tuple[WalkthroughStep, ...]:
+        """Return steps that this view can show, or raise what :meth:`load` raises."""
         steps = tuple(steps) if isinstance(steps, Iterable) else (steps,)
         if not all(
             isinstance(s, WalkthroughStep) and isinstance(s.options, Mapping) for s in steps
         ):
-            raise TypeError(_NOT_ONE)
+            raise TypeError(messages.NO_WALKTHROUGH)
         for i, step in enumerate(steps):
             try:
                 chosen = self._view.state.check_session(step.session)
-                _caption(step.caption)
-                self._check_options(step.options, self._view.state._features_of(chosen))
+                _check_caption(step.caption)
+                self._check_options(step.options, self._view.state.features_for(chosen))
             except (TypeError, ValueError) as error:
-                raise type(error)(f"Step {i + 1} cannot be shown: {error}") from None
+                message = messages.STEP_REFUSED.format(number=i + 1, reason=error)
+                raise type(error)(message) from None
         return tuple(
-            WalkthroughStep(_caption(s.caption), s.session, dict(s.options)) for s in steps
+            WalkthroughStep(_check_caption(s.caption), s.session, dict(s.options)) for s in steps
         )
 
     # -- the controls ------------------------------------------------------------------------
 
-    def _add_shown(self) -> None:
+    def _add_clicked(self) -> None:
         try:
             self.add(self.caption.value)
         except (TypeError, ValueError) as error:
-            self._view._refuse(str(error))
+            self._view.refuse_change(str(error))
             return
         self.caption.value = ""
 
-    def _show(self) -> None:
+    def _update_controls(self) -> None:
         n = len(self.steps)
-        words = self.steps[self.at].caption if 0 <= self.at < n else ""
-        self._words.value = f'<div dir="auto">{escape(words)}</div>'
-        self._words.layout.display = None if words else "none"
-        self._place.value = (
-            f"<span>step {self.at + 1} of {n}</span>" if n else "<span>no steps yet</span>"
-        )
+        caption = self.steps[self.at].caption if 0 <= self.at < n else ""
+        set_html(self.caption_box, Markup('<div dir="auto">{}</div>').format(caption))
+        self.caption_box.layout.display = None if caption else "none"
+        position = f"step {self.at + 1} of {n}" if n else "no steps yet"
+        set_html(self.position_box, Markup("<span>{}</span>").format(position))
         self.back.disabled = self.at <= 0
         self.next.disabled = self.at >= n - 1
         self.remove_step.disabled = not 0 <= self.at < n
 
-    def _open(self, change: Any) -> None:
+    def _show_box(self, change: Any) -> None:
         self.box.layout.display = None if change["new"] else "none"
         self.edit.value = change["new"] and not self.steps
         if not change["new"]:
             self.large.value = self.more.value = False
-        self._mark("hclust-presenting", on=change["new"])
+        self._toggle_class("hclust-presenting", on=change["new"])
 
-    def _open_editing(self, change: Any) -> None:
-        self._editing.layout.display = None if change["new"] else "none"
+    def _show_editor(self, change: Any) -> None:
+        self.editor.layout.display = None if change["new"] else "none"
 
-    def _marker(self, css_class: str) -> Any:
-        return lambda change: self._mark(css_class, on=change["new"])
+    def _class_toggler(self, css_class: str) -> Any:
+        return lambda change: self._toggle_class(css_class, on=change["new"])
 
-    def _mark(self, css_class: str, *, on: bool) -> None:
+    def _toggle_class(self, css_class: str, *, on: bool) -> None:
         (self._view.add_class if on else self._view.remove_class)(css_class)
 
 
-def _caption(value: object) -> str:
+def _check_caption(value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"A caption must be text, not {value!r}.")
+        raise TypeError(messages.CAPTION_TYPE.format(value=value))
     text = " ".join(value.split())
     if not is_encodable(text):
-        raise ValueError(f"The caption {text[:40]!r} holds half of a character: mend it.")
+        raise ValueError(messages.CAPTION_ENCODING.format(text=text[:40]))
     if len(text) > MAX_CAPTION:
-        raise ValueError(
-            f"A caption has up to {MAX_CAPTION:,} characters, but this has {len(text):,}."
-        )
+        raise ValueError(messages.CAPTION_LENGTH.format(limit=MAX_CAPTION, length=len(text)))
     return text
 
 
@@ -319,26 +341,26 @@ def _read(path: pathlib.Path) -> list[WalkthroughStep]:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
         if found["format"] != FORMAT:
-            raise ValueError(_NOT_ONE)
+            raise ValueError(messages.NO_WALKTHROUGH)
         steps = [
             WalkthroughStep(one["caption"], one["session"], one["options"])
             for one in found["steps"]
         ]
     except (json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError):
-        raise ValueError(_NOT_ONE) from None
+        raise ValueError(messages.NO_WALKTHROUGH) from None
     if not all(isinstance(step.options, Mapping) for step in steps):
-        raise ValueError(_NOT_ONE)
+        raise ValueError(messages.NO_WALKTHROUGH)
     return steps
 
 
-def _toggle(words: str, what: str) -> W.ToggleButton:
-    toggle = W.ToggleButton(description=words, tooltip=what)
+def _toggle(description: str, tooltip: str) -> W.ToggleButton:
+    toggle = W.ToggleButton(description=description, tooltip=tooltip)
     toggle.layout.width = "auto"
     return toggle
 
 
-def _button(words: str, what: str, action: Any) -> W.Button:
-    button = W.Button(description=words, tooltip=what)
+def _button(description: str, tooltip: str, action: Any) -> W.Button:
+    button = W.Button(description=description, tooltip=tooltip)
     button.layout.width = "auto"
     button.on_click(lambda _: action())
     return button

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from hclust_widgets.plotting.base.colormaps import is_colormap
 
-if TYPE_CHECKING:
-    from .live_view import Live
+__all__ = ["valid_fields"]
 
-__all__ = ["usable"]
+
+class HasAxes(Protocol):
+    """The part of a live view against which a message is checked."""
+
+    #: Axes that the scatter plot offers, each with its ``name``.
+    axis_names: list[dict[str, Any]]
+
 
 _CUT = ("n_clusters", "distance_threshold")
 
 
-def usable(live: Live, said: Mapping[str, Any]) -> dict[str, Any]:
+def valid_fields(live: HasAxes, said: Mapping[str, Any]) -> dict[str, Any]:
     """Leave out what cannot be used of a message; the rest of it counts.
 
     A page may be older than the kernel, or be no page at all: a value that raised where it is set
@@ -24,7 +29,7 @@ def usable(live: Live, said: Mapping[str, Any]) -> dict[str, Any]:
 
     Parameters
     ----------
-    live : Live
+    live : HasAxes
     said : mapping
         As ipywidgets gives it to ``set_state``. Number of clusters and threshold are one cut: of
         a half that cannot be used the other half says nothing.
@@ -33,52 +38,56 @@ def usable(live: Live, said: Mapping[str, Any]) -> dict[str, Any]:
     -------
     dict
     """
-    wrong = {name for name, value in said.items() if name in _FITS and not _FITS[name](live, value)}
+    wrong = {
+        name
+        for name, value in said.items()
+        if name in _VALIDATORS and not _VALIDATORS[name](live, value)
+    }
     if not wrong.isdisjoint(_CUT):
         wrong.update(_CUT)
     return {name: value for name, value in said.items() if name not in wrong}
 
 
-def _is_whole(value: Any) -> bool:
+def _is_integer(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _is_cut_into(_live: Live, value: Any) -> bool:
-    return _is_whole(value) and value >= 1
+def _is_positive(_live: HasAxes, value: Any) -> bool:
+    return _is_integer(value) and value >= 1
 
 
-def _is_threshold(_live: Live, value: Any) -> bool:
-    number = isinstance(value, float) or _is_whole(value)
+def _is_threshold(_live: HasAxes, value: Any) -> bool:
+    number = isinstance(value, float) or _is_integer(value)
     return number and 0 <= value <= 1e308 and math.isfinite(value)
 
 
-def _is_count(_live: Live, value: Any) -> bool:
-    return _is_whole(value) and value >= 0
+def _is_count(_live: HasAxes, value: Any) -> bool:
+    return _is_integer(value) and value >= 0
 
 
-def _is_bytes(_live: Live, value: Any) -> bool:
+def _is_bytes(_live: HasAxes, value: Any) -> bool:
     # The traits take whatever bytes() takes, and bytes(5) is five of them.
     return isinstance(value, (bytes, bytearray, memoryview))
 
 
-def _is_selection(live: Live, value: Any) -> bool:
+def _is_selection(live: HasAxes, value: Any) -> bool:
     return _is_bytes(live, value) and memoryview(value).nbytes % 4 == 0
 
 
-def _is_axis(live: Live, value: Any) -> bool:
+def _is_axis(live: HasAxes, value: Any) -> bool:
     return any(value == axis["name"] for axis in live.axis_names)
 
 
-def _is_map(_live: Live, value: Any) -> bool:
+def _is_colormap_name(_live: HasAxes, value: Any) -> bool:
     return isinstance(value, str) and is_colormap(value)
 
 
-def _is_switch(_live: Live, value: Any) -> bool:
+def _is_bool(_live: HasAxes, value: Any) -> bool:
     return isinstance(value, bool)
 
 
-_FITS: dict[str, Callable[[Live, Any], bool]] = {
-    "n_clusters": _is_cut_into,
+_VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
+    "n_clusters": _is_positive,
     "distance_threshold": _is_threshold,
     "most_clusters": _is_count,
     "browser_seq": _is_count,
@@ -88,7 +97,7 @@ _FITS: dict[str, Callable[[Live, Any], bool]] = {
     "selection": _is_selection,
     "x": _is_axis,
     "y": _is_axis,
-    "cmap": _is_map,
-    "row_cluster": _is_switch,
-    "col_cluster": _is_switch,
+    "cmap": _is_colormap_name,
+    "row_cluster": _is_bool,
+    "col_cluster": _is_bool,
 }

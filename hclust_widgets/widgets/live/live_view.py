@@ -24,7 +24,7 @@ from hclust_widgets.table.axes import Axis
 from hclust_widgets.tree.tree import Tree
 from hclust_widgets.widgets.base.locked_inputs import LockedInput
 
-from .incoming import usable
+from .incoming import valid_fields
 
 __all__ = ["PARTS", "Live", "flips_of"]
 
@@ -141,7 +141,7 @@ class Live(LockedInput, anywidget.AnyWidget):
         self._callbacks: list[Callable[[dict[str, Any]], None]] = []
         self._shown: tuple[Any, ...] = ()
         super().__init__(**options)
-        self.on_msg(self._said)
+        self.on_msg(self._on_message)
 
     @traitlets.observe("cmap")
     def _send_colors(self, change: Any) -> None:
@@ -218,7 +218,9 @@ class Live(LockedInput, anywidget.AnyWidget):
 
     # -- from the browser to Python ----------------------------------------------------------
 
-    def heard(self, callback: Callable[[dict[str, Any]], None], *, remove: bool = False) -> None:
+    def on_change(
+        self, callback: Callable[[dict[str, Any]], None], *, remove: bool = False
+    ) -> None:
         """Call a function when the browser has changed something.
 
         Parameters
@@ -240,7 +242,7 @@ class Live(LockedInput, anywidget.AnyWidget):
         """Positions in the table of the selected rows, ascending: ndarray of int32."""
         return np.frombuffer(self.selection, dtype="<i4")
 
-    def _said(self, _live: Any, message: Any, _buffers: Any) -> None:
+    def _on_message(self, _live: Any, message: Any, _buffers: Any) -> None:
         """Take over what the browser says ahead of a request: the sliders' word may come later."""
         said = message.get("said") if isinstance(message, dict) else None
         if isinstance(said, dict):
@@ -255,14 +257,14 @@ class Live(LockedInput, anywidget.AnyWidget):
         sync_data : dict
         """
         with self.lock:
-            sync_data = usable(self, sync_data)
+            sync_data = valid_fields(self, sync_data)
             told = "browser_seq" in sync_data
             if told and sync_data["browser_seq"] <= self.browser_seq:
                 # It was said ahead, or by a window that had not heard of the last one. What has
                 # been done since then stays.
                 late = ("n_clusters", "distance_threshold", "browser_seq", "cut_revision")
                 sync_data = {k: v for k, v in sync_data.items() if k not in late}
-            if "flips" in sync_data and not self._knows(sync_data):
+            if "flips" in sync_data and not self._flips_fit(sync_data):
                 sync_data = {k: v for k, v in sync_data.items() if k not in ("flips", "flips_of")}
                 self.send_state("flips")
             before = {name: getattr(self, name) for name in TWO_WAY}
@@ -276,16 +278,16 @@ class Live(LockedInput, anywidget.AnyWidget):
                 for callback in list(self._callbacks):
                     callback(changed)
             if told:
-                self._tell_all()
+                self._broadcast_cut()
 
-    def _tell_all(self) -> None:
+    def _broadcast_cut(self) -> None:
         """Tell the cut that was heard to whoever else shows this model: a second window, say."""
         told = {"python_seq": self.python_seq + 1, "browser_seq_seen": self.browser_seq}
         with self._lock_property(**told):  # in one message with the cut
             self.python_seq, self.browser_seq_seen = told.values()
         self.send_state([*TWO_WAY[:2], *told])
 
-    def _knows(self, said: dict[str, Any]) -> bool:
+    def _flips_fit(self, said: dict[str, Any]) -> bool:
         """Tell whether flips are those of the tree that is shown: another may be on its way."""
         of = said.get("flips_of", self.flips_of)
         return of == self.revision and len(said["flips"]) == len(self.flips)

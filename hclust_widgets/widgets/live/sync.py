@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import ipywidgets as W
 import numpy as np
@@ -18,12 +18,31 @@ if TYPE_CHECKING:
 
     from hclust_widgets.tree.tree import Tree
     from hclust_widgets.widgets.base.view import View
-    from hclust_widgets.widgets.controls.state_controls import StateControls
 
-__all__ = ["LiveSide"]
+__all__ = ["CutSliders", "LiveSync"]
 
 
-class LiveSide:
+class CutSliders(Protocol):
+    """The sliders of the cut that a live view is linked to in the browser."""
+
+    n_clusters: W.IntSlider
+    distance_threshold: W.FloatSlider
+
+    @property
+    def linked(self) -> LiveSync | None:
+        """The live view that the sliders are linked to."""
+
+    @linked.setter
+    def linked(self, side: LiveSync | None) -> None: ...
+
+    def follow(self) -> None:
+        """Show the state as it is now."""
+
+    def shown(self, threshold: float) -> tuple[float, float]:
+        """Return a threshold as the slider shows it, and the slider's step."""
+
+
+class LiveSync:
     """Keeps a :class:`~hclust_widgets.widgets.live.live_view.Live` and a view's state in step.
 
     What the browser changes goes to the state; what changes the state goes to the browser. A cut
@@ -50,11 +69,11 @@ class LiveSide:
         self._view = view
         self._options = dict(options)
         self._links: list[W.Widget] = []
-        self._controls: StateControls | None = None  # whose sliders are linked
+        self._controls: CutSliders | None = None  # whose sliders are linked
         self._tree: Tree | None = None  # that is shown
         self.live = Live(parts=list(parts))
         self.live.lock = view.state.history.browser_lock
-        self.live.heard(self._heard)
+        self.live.on_change(self._live_changed)
         for name, holder in self._options.items():
             holder.observe(self._option_changed, name)
 
@@ -73,13 +92,13 @@ class LiveSide:
             **{name: value for name, value in options.items() if value is not None},
         )
 
-    def alone(self) -> Live:
+    def standalone(self) -> Live:
         """Give the live view with controls of its own and the state as it is now."""
         self.live.controls = True
         self.show()
         return self.live
 
-    def link(self, controls: StateControls) -> None:
+    def link(self, controls: CutSliders) -> None:
         """Link the sliders in the browser: they move, and are moved, without the kernel."""
         if not self._links:
             # A link begins by copying the slider's value: it has to be where the cut stands.
@@ -94,7 +113,7 @@ class LiveSide:
                 W.jslink((controls.distance_threshold, "value"), (self.live, "distance_threshold")),
             ]
 
-    def unlink(self, controls: StateControls) -> None:
+    def unlink(self, controls: CutSliders) -> None:
         """Have the sliders go through the kernel again."""
         controls.linked = self._controls = None
         self.live.threshold_step = 0.0
@@ -114,7 +133,7 @@ class LiveSide:
         if change["new"] is not None:
             self.live.set_trait(change["name"], change["new"])
 
-    def _heard(self, changed: dict[str, Any]) -> None:
+    def _live_changed(self, changed: dict[str, Any]) -> None:
         for name, holder in self._options.items():
             if name in changed:
                 setattr(holder, name, changed[name])
@@ -123,24 +142,24 @@ class LiveSide:
         changes: dict[str, Any] = {}
         if "selection" in changed:
             changes["selection"] = changed["selection"]
-        told = not changed.keys().isdisjoint(("n_clusters", "distance_threshold"))
-        if told and self.live.cut_revision == self.live.revision:
-            changes |= self._cut(changed)
-        elif told:
-            changes |= self._late_cut(changed)
+        cut_changed = not changed.keys().isdisjoint(("n_clusters", "distance_threshold"))
+        if cut_changed and self.live.cut_revision == self.live.revision:
+            changes |= self._cut_change(changed)
+        elif cut_changed:
+            changes |= self._late_cut_change(changed)
         if changes:
-            self._view._try(**changes)
+            self._view.change_state(**changes)
 
     def _flip(self, flips: bytes) -> None:
         """Have the state drawn as the browser draws it."""
         state = self._view.state
-        with state._lock:
+        with state.lock:
             if self._tree is not None and self._tree.same_merges(state.tree):
-                state._draw(np.frombuffer(flips, dtype=np.uint8) != 0)
+                state.set_tree_flips(np.frombuffer(flips, dtype=np.uint8) != 0)
             else:  # meanwhile it has gone on to another tree
                 self.show()
 
-    def _moved(self, changed: Mapping[str, Any]) -> bool:
+    def _threshold_moved(self, changed: Mapping[str, Any]) -> bool:
         """Tell whether the threshold is another than what the slider shows of the present one.
 
         The slider rounds to its steps: taken for a move, that would carry the cut out of a gap
@@ -148,18 +167,20 @@ class LiveSide:
         """
         if "distance_threshold" not in changed:
             return False
-        shown = self._controls and self._controls.shown(self._view.state.distance_threshold)
-        return shown is None or abs(changed["distance_threshold"] - shown[0]) > 1e-6 * shown[1]
+        if self._controls is None:
+            return True
+        shown, step = self._controls.shown(self._view.state.distance_threshold)
+        return bool(abs(changed["distance_threshold"] - shown) > 1e-6 * step)
 
-    def _cut(self, changed: Mapping[str, Any]) -> dict[str, Any]:
+    def _cut_change(self, changed: Mapping[str, Any]) -> dict[str, Any]:
         """Read the cut: by its threshold, unless heights are tied and none gives these clusters."""
         k, t = self.live.n_clusters, self.live.distance_threshold
-        if k == self._view.state.n_clusters and not self._moved(changed):
+        if k == self._view.state.n_clusters and not self._threshold_moved(changed):
             return {}
         by_threshold = Cut(self._view.state.tree, distance_threshold=t)
         return {"distance_threshold": t} if by_threshold.n_clusters == k else {"n_clusters": k}
 
-    def _late_cut(self, changed: Mapping[str, Any]) -> dict[str, Any]:
+    def _late_cut_change(self, changed: Mapping[str, Any]) -> dict[str, Any]:
         """Read a cut of another tree, which was on its way while the tree became this one.
 
         The number of clusters is what stays when a tree changes, so it counts here, too; a height
@@ -169,6 +190,6 @@ class LiveSide:
         k = min(self.live.n_clusters, self._view.state.tree.n_leaves)
         if k != self._view.state.n_clusters:
             return {"n_clusters": k}
-        if self._moved(changed):
+        if self._threshold_moved(changed):
             self.show()  # puts right what the browser may still show
         return {}

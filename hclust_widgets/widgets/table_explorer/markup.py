@@ -1,26 +1,29 @@
-"""What is said around a table of the reader's own, as HTML; words from the file are escaped."""
+"""HTML of what was read from a file; text from the file is escaped by `markupsafe`."""
 
 from __future__ import annotations
 
-from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
+from markupsafe import Markup
 
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.table.schema import Schema
+from hclust_widgets.widgets.base.markup import join
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["busy", "faults_words", "invitation", "read_words"]
+__all__ = ["fault_list", "introduction", "progress", "read_report"]
 
-# As much of a table as shows what it is.
+#: Rows and columns of the table that are shown.
 FIRST_ROWS, FIRST_COLUMNS = 5, 12
-# More sentences than this nobody reads.
+#: Faults that are listed; the rest is counted.
 MAX_FAULTS = 12
-# More facts than this would push the tree off the screen: they are folded.
+#: More facts than this are folded: they would push the tree off the screen.
 MAX_FACTS = 3
+#: Lengths in characters.
+MAX_CELL, MAX_TITLE, MAX_PROGRESS, MAX_SENTENCE = 24, 80, 200, 400
 
 _KINDS = (("number", "numbers"), ("date", "dates"), ("span", "durations"), ("text", "text"))
 
@@ -30,35 +33,56 @@ _EXAMPLE = (
     ("datsun 510", "2300", "97", "japan"),
     ("…", "", "", ""),
 )
+_INTRODUCTION = Markup(
+    '<div class="hclust-invitation"><div><h3>Which of your things are alike?</h3>'
+    "<ol><li><b>Choose a file</b> with a table: CSV, TSV, Excel, Parquet or JSON.</li>"
+    "<li><b>See what was read.</b> What looks wrong is listed, with its line.</li>"
+    "<li><b>Move the cut</b> in the tree, and the groups follow.</li></ol>"
+    '<p class="hclust-quiet">No file at hand? Try the cars first. A file goes to the Python '
+    "behind this page and nowhere else.</p></div>"
+    "<figure><table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
+    "<figcaption>A row for each thing, a column for each fact about it, the names of the "
+    "columns in the first line.</figcaption></figure></div>"
+)
+_REPORT = Markup(
+    '<div class="hclust-read"><p><b dir="auto">{title}</b> <span>{size}{kinds}</span></p>'
+    "{facts}{faults}{first_rows}</div>"
+)
+_FAULTS = Markup(
+    '<div class="hclust-faults" role="note"><b>{number} to look at</b>'
+    "<ul>{items}</ul><p>Mend what is wrong in the file, save it, and choose it again: your "
+    "settings stay.</p></div>"
+)
+_FIRST_ROWS = Markup(
+    "<details><summary>The first rows</summary>"
+    '<div class="hclust-table"><table><thead><tr><th></th>{heads}{more}</tr></thead>'
+    "<tbody>{rows}</tbody></table></div></details>"
+)
+_ITEM = Markup("<li>{}</li>")
+_ROW = Markup("<tr>{}</tr>")
+_CELL = Markup("<td>{}</td>")
 
 
-def invitation() -> str:
-    """Set what stands there before there is a table."""
+def introduction() -> Markup:
+    """Format what is shown before there is a table."""
     head, *rows = _EXAMPLE
-    heads = "".join(f'<th scope="col">{cell}</th>' for cell in head)
-    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
-    return (
-        '<div class="hclust-invitation"><div><h3>Which of your things are alike?</h3>'
-        "<ol><li><b>Choose a file</b> with a table: CSV, TSV, Excel, Parquet or JSON.</li>"
-        "<li><b>See what was read.</b> What looks wrong is listed, with its line.</li>"
-        "<li><b>Move the cut</b> in the tree, and the groups follow.</li></ol>"
-        '<p class="hclust-quiet">No file at hand? Try the cars first. A file goes to the Python '
-        "behind this page and nowhere else.</p></div>"
-        f"<figure><table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
-        "<figcaption>A row for each thing, a column for each fact about it, the names of the "
-        "columns in the first line.</figcaption></figure></div>"
+    return _INTRODUCTION.format(
+        heads=join(Markup('<th scope="col">{}</th>').format(cell) for cell in head),
+        body=join(_ROW.format(join(map(_CELL.format, row))) for row in rows),
     )
 
 
-def busy(text: str) -> str:
-    """Set the sentence that stands there while something takes long."""
-    return f'<div class="hclust-busy" role="status">{escape(truncate(text, 200))}</div>'
+def progress(text: str) -> Markup:
+    """Format the sentence that is shown while something takes long."""
+    return Markup('<div class="hclust-busy" role="status">{}</div>').format(
+        truncate(text, MAX_PROGRESS)
+    )
 
 
-def read_words(
+def read_report(
     table: pd.DataFrame, title: str, faults: Sequence[str], facts: Sequence[str] = ()
-) -> str:
-    """Set what was read: how much, of what kind, how, what looks wrong, the first rows.
+) -> Markup:
+    """Format what was read: size, kinds of columns, how, what looks wrong, the first rows.
 
     Parameters
     ----------
@@ -66,73 +90,74 @@ def read_words(
     title : str
         Name of the file.
     faults : sequence of str
-        To be mended.
+        What has to be corrected in the file.
     facts : sequence of str
-        To be known.
+        What the reader has to know.
     """
     kinds = [field.kind for field in Schema.from_table(table)]
-    of = [f"{kinds.count(what):,} of {word}" for what, word in _KINDS if what in kinds]
-    size = f"{count(len(table), 'rows')}, {count(table.shape[1], 'columns')}"
-    said = _paragraphs(facts)
+    counts = [f"{kinds.count(what):,} of {plural}" for what, plural in _KINDS if what in kinds]
+    how = _paragraphs(facts)
     if len(facts) > MAX_FACTS:
-        words = count(len(facts), "notes")
-        said = f"<details><summary>How it was read: {words}</summary>{said}</details>"
+        how = Markup("<details><summary>How it was read: {}</summary>{}</details>").format(
+            count(len(facts), "notes"), how
+        )
     if not faults:
-        said += _paragraphs(["Nothing else stands out." if facts else "Nothing in it looks wrong."])
-    said += faults_words(faults)
-    kind_words = f": {', '.join(of)}" if of else ""
-    return (
-        f'<div class="hclust-read"><p><b dir="auto">{escape(truncate(title, 80))}</b> '
-        f"<span>{size}{kind_words}</span></p>{said}{_first_rows(table)}</div>"
+        how += _paragraphs(["Nothing else stands out." if facts else "Nothing in it looks wrong."])
+    return _REPORT.format(
+        title=truncate(title, MAX_TITLE),
+        size=f"{count(len(table), 'rows')}, {count(table.shape[1], 'columns')}",
+        kinds=f": {', '.join(counts)}" if counts else "",
+        facts=how,
+        faults=fault_list(faults),
+        first_rows=_first_rows(table),
     )
 
 
-def _paragraphs(texts: Sequence[str]) -> str:
-    return "".join(f'<p class="hclust-quiet">{escape(truncate(text, 400))}</p>' for text in texts)
+def _paragraphs(texts: Sequence[str]) -> Markup:
+    paragraph = Markup('<p class="hclust-quiet">{}</p>')
+    return join(paragraph.format(truncate(text, MAX_SENTENCE)) for text in texts)
 
 
-def faults_words(faults: Sequence[str]) -> str:
-    """Set what is probably wrong with a file, and what to do; nothing if nothing is."""
+def fault_list(faults: Sequence[str]) -> Markup:
+    """Format what is probably wrong with a file, and what to do; empty if nothing is."""
     if not faults:
-        return ""
-    shown = faults[:MAX_FAULTS]
+        return Markup()
+    shown = [truncate(text, MAX_SENTENCE) for text in faults[:MAX_FAULTS]]
     left = len(faults) - len(shown)
-    items = "".join(f"<li>{escape(truncate(text, 400))}</li>" for text in shown)
-    items += f"<li>and {count(left, 'things')} more</li>" if left else ""
-    return (
-        f'<div class="hclust-faults" role="note"><b>{count(len(faults), "things")} to look at</b>'
-        f"<ul>{items}</ul><p>Mend what is wrong in the file, save it, and choose it again: your "
-        "settings stay.</p></div>"
+    if left:
+        shown.append(f"and {count(left, 'things')} more")
+    return _FAULTS.format(
+        number=count(len(faults), "things"), items=join(_ITEM.format(text) for text in shown)
     )
 
 
-def _first_rows(table: pd.DataFrame) -> str:
+def _first_rows(table: pd.DataFrame) -> Markup:
     part = table.iloc[:FIRST_ROWS, :FIRST_COLUMNS]
     left = table.shape[1] - part.shape[1]
-    more = f"<th>and {left:,} more</th>" if left else ""
-    heads = "".join(
-        f'<th scope="col" dir="auto"{_kind(part.iloc[0, c])}>'
-        f"{escape(truncate(str(part.columns[c]), 24))}</th>"
-        for c in range(part.shape[1])
+    columns = range(part.shape[1])
+    heads = join(
+        Markup('<th scope="col" dir="auto"{}>{}</th>').format(
+            _text_class(part.iloc[0, c]), truncate(str(part.columns[c]), MAX_CELL)
+        )
+        for c in columns
     )
-    rows = "".join(
-        f'<tr><th scope="row">{escape(truncate(str(label), 24))}</th>'
-        f"{''.join(_cell(part.iloc[i, c]) for c in range(part.shape[1]))}</tr>"
+    rows = join(
+        Markup('<tr><th scope="row">{}</th>{}</tr>').format(
+            truncate(str(label), MAX_CELL), join(_cell(part.iloc[i, c]) for c in columns)
+        )
         for i, label in enumerate(part.index)
     )
-    return (
-        "<details><summary>The first rows</summary>"
-        f'<div class="hclust-table"><table><thead><tr><th></th>{heads}{more}</tr></thead>'
-        f"<tbody>{rows}</tbody></table></div></details>"
+    more = Markup("<th>and {:,} more</th>").format(left) if left else ""
+    return _FIRST_ROWS.format(heads=heads, more=more, rows=rows)
+
+
+def _cell(value: Any) -> Markup:
+    if pd.api.types.is_scalar(value) and pd.isna(value):
+        return Markup('<td class="hclust-quiet">–</td>')
+    return Markup('<td dir="auto"{}>{}</td>').format(
+        _text_class(value), truncate(str(value), MAX_CELL)
     )
 
 
-def _cell(value: object) -> str:
-    missing = pd.api.types.is_scalar(value) and pd.isna(value)
-    if missing:
-        return '<td class="hclust-quiet">–</td>'
-    return f'<td dir="auto"{_kind(value)}>{escape(truncate(str(value), 24))}</td>'
-
-
-def _kind(value: object) -> str:
-    return ' class="name"' if isinstance(value, str) else ""
+def _text_class(value: object) -> Markup:
+    return Markup(' class="name"') if isinstance(value, str) else Markup()

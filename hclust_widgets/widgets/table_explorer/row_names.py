@@ -1,4 +1,4 @@
-"""What a table becomes before it is explored: a column names its rows, its faults are listed."""
+"""Preparation of a table for an explorer: the column that names the rows, facts and faults."""
 
 from __future__ import annotations
 
@@ -13,58 +13,72 @@ from hclust_widgets.io.diagnostics import find_problems
 from hclust_widgets.io.missing_values import describe_missing
 from hclust_widgets.state.cluster_state import RefusedError
 
+from . import messages
+
 __all__ = [
     "FOUND",
-    "alike",
     "can_name",
     "facts_of",
     "faults_of",
     "has_columns",
+    "is_same_table",
     "with_names",
 ]
 
-#: In place of a column that names the rows: they are named as they are found.
+#: Option in place of a column: the rows keep the names of the index.
 FOUND = "as found"
 
 
 def facts_of(table: pd.DataFrame) -> tuple[str, ...]:
-    """Say how a table was read, and where it has no value: what may well be as it was meant."""
+    """Return how a table was read and where values are missing: what may well be intended."""
     missing = describe_missing(table)
-    return (*_told(table, "reading"), *([missing] if missing else []))
+    return (*_sentences(table, "reading"), *([missing] if missing else []))
 
 
 def faults_of(table: pd.DataFrame) -> tuple[str, ...]:
-    """Say what looks wrong in a table, or in how it was read."""
-    return (*_told(table, "doubts"), *find_problems(with_row_counting(table)))
+    """Return what looks wrong in a table, or in how it was read."""
+    return (*_sentences(table, "doubts"), *find_problems(with_row_counting(table)))
 
 
-def _told(table: pd.DataFrame, what: str) -> tuple[str, ...]:
-    told = table.attrs.get(what, ())
-    return tuple(map(str, told)) if isinstance(told, tuple) else ()
+def _sentences(table: pd.DataFrame, key: str) -> tuple[str, ...]:
+    sentences = table.attrs.get(key, ())
+    return tuple(map(str, sentences)) if isinstance(sentences, tuple) else ()
 
 
 def with_names(table: pd.DataFrame, names: Any) -> pd.DataFrame:
-    """Let a column name the rows: it goes into the index."""
+    """Return the table with a column moved into the index, to name the rows.
+
+    Parameters
+    ----------
+    table : DataFrame
+    names : int or FOUND
+        Position of the column.
+
+    Raises
+    ------
+    RefusedError
+        If no other column is left.
+    """
     if names == FOUND:
         return with_row_counting(table)
     column = table.iloc[:, names]
     others = [i for i in range(table.shape[1]) if i != names]
     if not others:
-        raise RefusedError(f"{column.name!r} is the only column: nothing would be left to compare.")
-    words = _told_apart(column.astype(str).where(column.notna(), "(no name)"))
+        raise RefusedError(messages.ONLY_COLUMN.format(name=column.name))
+    words = _disambiguate(column.astype(str).where(column.notna(), "(no name)"))
     named = table.iloc[:, others].set_axis(pd.Index(words, name=column.name), axis=0)
     named.attrs = dict(table.attrs)
     return named
 
 
-def _told_apart(words: pd.Series) -> pd.Series:
-    """Put the row behind names that stand in several rows."""
+def _disambiguate(words: pd.Series) -> pd.Series:
+    """Append the row to names that occur more than once."""
     rows = [f" (row {format_label(label)})" for label in words.index]
     return words.where(~words.duplicated(keep=False), words + pd.Series(rows, index=words.index))
 
 
 def can_name(column: pd.Series) -> bool:
-    """Tell whether a column can name rows: any text can, numbers if they hardly repeat."""
+    """Return whether a column can name rows: text, or numbers that hardly repeat."""
     try:
         different = column.nunique()
     except TypeError:
@@ -74,21 +88,21 @@ def can_name(column: pd.Series) -> bool:
     return bool(different * 2 > len(column)) and not types.is_float_dtype(column.dtype)
 
 
-def alike(table: pd.DataFrame, before: pd.DataFrame) -> bool:
-    """Tell whether a table is the one from before, mended: both have the same columns with values.
+def is_same_table(table: pd.DataFrame, before: pd.DataFrame) -> bool:
+    """Return whether a table may be a corrected version: the same columns have values.
 
-    Which column names the rows makes no difference: these are the tables as they were read.
+    Both are the tables as they were read, whatever column names the rows.
     """
     new, old = (set(one.columns[one.notna().any().to_numpy()]) for one in (table, before))
     return new == old
 
 
 def has_columns(table: pd.DataFrame, names: Any) -> bool:
-    """Tell whether a table has the columns that an option names."""
+    """Return whether a table has the columns that an option names."""
     if names is None:
         return True
     if isinstance(names, str) and names.startswith("PC "):
         return True
-    if isinstance(names, str) or not isinstance(names, Iterable):  # a spreadsheet's may be numbers
+    if isinstance(names, str) or not isinstance(names, Iterable):  # names may be numbers
         return names in table.columns or str(names) in map(str, table.columns)
     return all(name in table.columns for name in names)

@@ -1,4 +1,4 @@
-"""A reader's own table: choose a file, see what was read, explore it."""
+"""`TableExplorer`: choose a file, see what was read, explore it."""
 
 from __future__ import annotations
 
@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 import pandas as pd
+from markupsafe import Markup
 
 from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.common.format import truncate
 from hclust_widgets.datasets import load_mpg
 from hclust_widgets.io.read_table import SUFFIXES, read_with_recipe
 from hclust_widgets.state.cluster_state import RefusedError
-from hclust_widgets.widgets.base import markup
+from hclust_widgets.widgets.base.markup import refusal, set_html
 from hclust_widgets.widgets.base.page_info import PageInfo
-from hclust_widgets.widgets.base.toolbar import bar, group, labelled
+from hclust_widgets.widgets.base.toolbar import group, set_width, toolbar
 from hclust_widgets.widgets.base.view import STATE_OPTIONS, close_deep, descendants
 from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
-from hclust_widgets.widgets.explorer.table_source import Origin
+from hclust_widgets.widgets.explorer.table_source import TableSource
 
-from .markup import busy, faults_words, invitation, read_words
-from .row_names import FOUND, alike, can_name, facts_of, faults_of, has_columns, with_names
+from . import messages
+from .markup import fault_list, introduction, progress, read_report
+from .row_names import FOUND, can_name, facts_of, faults_of, has_columns, is_same_table, with_names
 
 if TYPE_CHECKING:
     from hclust_widgets.io.recipe import Recipe
@@ -30,12 +32,12 @@ if TYPE_CHECKING:
 __all__ = ["TableExplorer"]
 
 EXAMPLE = "The lesson's cars"
-# What is chosen for one table and goes along to the mended one.
+# Settings that are kept for a corrected version of the same table.
 KEPT = ("linkage", "metric", "scaling")
-# Options that name columns: they are for tables that have them.
-OF_COLUMNS = ("x", "y", "columns")
-# Below, clustering takes no time that a reader would notice.
-LONG = 2000
+# Options that name columns; they are passed on if the table has these columns.
+COLUMN_OPTIONS = ("x", "y", "columns")
+# Rows from which clustering takes noticeable time.
+SLOW_FROM = 2000
 
 
 class UnfitError(RefusedError):
@@ -44,44 +46,53 @@ class UnfitError(RefusedError):
     Attributes
     ----------
     faults : tuple of str
-        What is probably wrong with it, and may be why.
+        What is probably wrong with the table.
     """
 
     faults: tuple[str, ...] = ()
 
 
 class TableExplorer(W.VBox):
-    r"""A file is chosen, read and explored, without a line of code.
+    r"""Choose, read and explore a file without a line of code.
 
-    What is wrong with a file is said in a sentence, and what was shown before stays. What looks
-    wrong in a table that could be read is listed, so that it can be mended and chosen again.
+    If a file cannot be read, a sentence says why, and what was shown before stays. Faults of a
+    table that was read are listed, so that they can be corrected and the file chosen again.
 
     Parameters
     ----------
     data : DataFrame, path or bytes, optional
-        What to begin with.
+        The first table.
     **options
-        Options of :class:`ClusterExplorer`, for every table that comes: of a number of clusters,
-        say, or a linkage.
+        Options of :class:`ClusterExplorer`, for every table: a number of clusters or a linkage,
+        for example.
 
     Attributes
     ----------
     table : DataFrame or None
-        As it was read.
+        The table as it was read.
     explorer : ClusterExplorer or None
     state : ClusterState or None
-        That of the explorer.
+        The explorer's state.
     message : str
         Why the last file was refused; empty when none was.
     upload : FileUpload
-        A notebook server takes 10 MiB at once: give a larger file by its path. (The app, and
-        JupyterLab as ``hclust-widgets lesson`` starts it, take 500 MB.)
+        A notebook server accepts up to 10 MiB: pass a larger file by its path. (The app, and
+        JupyterLab as ``hclust-widgets lesson`` starts it, accept 500 MB.)
     example : Button
         Shows the lesson's cars.
     names : Dropdown
-        Which column names the rows.
+        The column that names the rows.
     sheet : Dropdown
-        Which sheet of an Excel file is read; there when it has several.
+        The sheet of an Excel file; shown if there are several.
+    message_box : HTML
+        Shows :attr:`message`, or what is being done.
+    report_box : HTML
+        Shows what was read.
+    introduction_box : HTML
+        Shown before there is a table.
+    explorer_box : VBox
+        Contains the explorer.
+    page_info : PageInfo
 
     Raises
     ------
@@ -91,12 +102,12 @@ class TableExplorer(W.VBox):
     Examples
     --------
     >>> from hclust_widgets import TableExplorer
-    >>> own = TableExplorer(b"name,weight,power\nfiat,785,40\nseat,800,44\nvolvo,1200,90\n")
-    >>> own.state.n_clusters, own.table.shape
+    >>> tables = TableExplorer(b"name,weight,power\nfiat,785,40\nseat,800,44\nvolvo,1200,90\n")
+    >>> tables.state.n_clusters, tables.table.shape
     (2, (3, 3))
     """
 
-    _built = False
+    _is_open = False
 
     def __init__(self, data: Any = None, **options: Any) -> None:
         known = (*ClusterExplorer.options, *(name for name in STATE_OPTIONS if name != "table"))
@@ -107,7 +118,7 @@ class TableExplorer(W.VBox):
         self._explorer: ClusterExplorer | None = None
         self._following = False
         self._title = ""
-        self._said = ""
+        self._message_text = ""
         self.upload = W.FileUpload(
             accept=",".join(SUFFIXES),
             multiple=False,
@@ -118,31 +129,38 @@ class TableExplorer(W.VBox):
         self.upload.add_class("hclust-upload")
         self.example = W.Button(description=EXAMPLE, tooltip="398 cars of the years 1970 to 1982")
         self.example.layout.width = "auto"
-        self.names = labelled(
+        self.names = set_width(
             W.Dropdown(description="Rows are named", options=[("as found", FOUND)], tooltip=""),
             "280px",
         )
-        self.sheet = labelled(W.Dropdown(description="Sheet", options=[]), "220px")
-        self._source: Any = None
-        self._chooser = bar(group(self.upload, self.example, self.sheet, self.names))
+        self.sheet = set_width(W.Dropdown(description="Sheet", options=[]), "220px")
+        self._sheet_source: Any = None
+        self._chooser = toolbar(group(self.upload, self.example, self.sheet, self.names))
         self._chooser.add_class("hclust-own-bar")
-        self._intro = W.HTML(invitation())
-        self._message, self._read = W.HTML(), W.HTML()
-        self._place = W.VBox()
-        self._surface = PageInfo()
+        self.introduction_box = W.HTML(str(introduction()))
+        self.message_box, self.report_box = W.HTML(), W.HTML()
+        self.explorer_box = W.VBox()
+        self.page_info = PageInfo()
         super().__init__(
-            [self._intro, self._chooser, self._message, self._read, self._place, self._surface]
+            [
+                self.introduction_box,
+                self._chooser,
+                self.message_box,
+                self.report_box,
+                self.explorer_box,
+                self.page_info,
+            ]
         )
-        self._built = True
+        self._is_open = True
         self.add_class("hclust")
         self.add_class("hclust-own")
-        self._place.add_class("hclust-own-place")
-        self._show()
-        self._surface.on_msg(self._commanded)
-        self.upload.observe(self._uploaded, "value")
+        self.explorer_box.add_class("hclust-own-place")
+        self._update_parts()
+        self.page_info.on_msg(self._handle_command)
+        self.upload.observe(self._file_uploaded, "value")
         self.example.on_click(lambda _: self.load(load_mpg(), name=EXAMPLE))
-        self.names.observe(self._named, "value")
-        self.sheet.observe(self._turned, "value")
+        self.names.observe(self._names_chosen, "value")
+        self.sheet.observe(self._sheet_chosen, "value")
         if data is not None:
             try:
                 self._open(data, None)
@@ -157,7 +175,7 @@ class TableExplorer(W.VBox):
 
     @property
     def explorer(self) -> ClusterExplorer | None:
-        """What explores it; another one for each table, None before."""
+        """The explorer of the table, a new one for each table; None before there is one."""
         return self._explorer
 
     @property
@@ -168,35 +186,35 @@ class TableExplorer(W.VBox):
     @property
     def message(self) -> str:
         """Why the last file was refused; empty when none was."""
-        return self._said
+        return self._message_text
 
     def __repr__(self) -> str:
         held = "no table yet" if self.state is None else self.state.summary
         return f"<TableExplorer: {held}>"
 
-    # -- a table comes -----------------------------------------------------------------------
+    # -- reading tables ----------------------------------------------------------------------
 
     def load(self, source: Any, *, name: str | None = None, sheet: str | None = None) -> bool:
-        """Show another table; what is wrong with it is said in the widget.
+        """Show another table; if it cannot be explored, the widget says why.
 
         Parameters
         ----------
         source : DataFrame, path or bytes
         name : str, optional
-            What to call it; for bytes its ending tells what they are.
+            Title of the table; for bytes its suffix is the type of the file.
         sheet : str, optional
-            Which sheet of an Excel file.
+            Sheet of an Excel file.
 
         Returns
         -------
         bool
-            Whether it is shown. If not, :attr:`message` says why, and all is as it was.
+            True if it is shown. If not, :attr:`message` says why, and nothing has changed.
         """
         try:
             self._open(source, name, sheet)
         except (TypeError, ValueError, OSError, ImportError, MemoryError) as error:
-            said = str(error) or "There is not enough memory for this table."
-            self._say(said, getattr(error, "faults", ()))
+            reason = str(error) or messages.MEMORY
+            self._refuse(reason, getattr(error, "faults", ()))
             return False
         return True
 
@@ -208,123 +226,128 @@ class TableExplorer(W.VBox):
             title = name or ("The table" if isinstance(source, (bytes, memoryview)) else "")
             title = title or str(source).replace("\\", "/").rsplit("/", 1)[-1]
         try:
-            self._take(table, self._names_as_before(table), title, recipe)
+            self._show_table(table, self._names_as_before(table), title, recipe)
         except (TypeError, ValueError) as error:
             if isinstance(source, pd.DataFrame):
                 raise
-            unfit = UnfitError(f"{title} was read but cannot be explored: {error}")
+            unfit = UnfitError(messages.UNFIT.format(title=title, reason=error))
             unfit.faults = faults_of(table)
             raise unfit from None
-        self._source = (source, name) if "sheets" in table.attrs else None
-        self._offer_sheets(table)
+        self._sheet_source = (source, name) if "sheets" in table.attrs else None
+        self._update_sheets(table)
 
-    def _uploaded(self, change: Any) -> None:
+    def _file_uploaded(self, change: Any) -> None:
         if not change["new"]:
             return
         file = change["new"][0]
         content = file["content"]
-        self.upload.value = ()  # the next choice is news, were it the same file
-        self._busy(f"Reading {file['name']} …")
+        self.upload.value = ()  # so that choosing the same file again is a change
+        self._show_progress(messages.READING.format(file=file["name"]))
         self.load(content, name=str(file["name"]))
 
-    def _named(self, change: Any) -> None:
+    def _names_chosen(self, change: Any) -> None:
         if self._following or self._table is None:
             return
         try:
-            self._take(self._table, change["new"], self._title, self._recipe)
+            self._show_table(self._table, change["new"], self._title, self._recipe)
         except (TypeError, ValueError) as error:
             self._following = True
             self.names.value = change["old"]
             self._following = False
-            self._say(str(error))
+            self._refuse(str(error))
 
-    def _turned(self, change: Any) -> None:
+    def _sheet_chosen(self, change: Any) -> None:
         """Read another sheet of the same file."""
-        if self._following or self._source is None:
+        if self._following or self._sheet_source is None:
             return
-        source, name = self._source
+        source, name = self._sheet_source
         if not self.load(source, name=name, sheet=change["new"]):
             self._following = True
             self.sheet.value = change["old"]
             self._following = False
 
     def _names_as_before(self, table: pd.DataFrame) -> Any:
-        """Let the same column name the rows of the mended table."""
+        """Return the column that names the rows now, if it can name those of this table."""
         if self._table is None or self.names.value == FOUND:
             return FOUND
         if list(table.columns) != list(self._table.columns):
             return FOUND
         return self.names.value if can_name(table.iloc[:, self.names.value]) else FOUND
 
-    def _take(self, table: pd.DataFrame, names: Any, title: str, recipe: Recipe | None) -> None:
-        """Make an explorer of a table, and only when that has worked show it."""
-        named = with_names(table, names).dropna(axis=1, how="all")  # else no row were complete
-        if len(table) > LONG:
-            self._busy(f"Clustering {len(table):,} rows …")
-        made = self._made(named, alike=self._table is not None and alike(table, self._table))
-        made._origin = Origin(title, table, recipe, None if names == FOUND else names)
+    def _show_table(
+        self, table: pd.DataFrame, names: Any, title: str, recipe: Recipe | None
+    ) -> None:
+        """Make an explorer of a table and show it; raise before anything has changed."""
+        named = with_names(table, names).dropna(axis=1, how="all")  # else no row is complete
+        if len(table) > SLOW_FROM:
+            self._show_progress(messages.CLUSTERING.format(rows=len(table)))
+        made = self._make_explorer(
+            named, same=self._table is not None and is_same_table(table, self._table)
+        )
+        made.table_source = TableSource(title, table, recipe, None if names == FOUND else names)
         old, self._explorer = self._explorer, made
         if table is not self._table:
-            self._read.value = read_words(table, title, faults_of(table), facts_of(table))
+            report = read_report(table, title, faults_of(table), facts_of(table))
+            set_html(self.report_box, report)
         self._table, self._title, self._recipe = table, title, recipe
-        self._offer(table, names)
-        self._place.children = (made,)
+        self._update_names(table, names)
+        self.explorer_box.children = (made,)
         if old is not None:
             old.close()
-        self._show()
+        self._update_parts()
 
-    def _made(self, table: pd.DataFrame, *, alike: bool) -> ClusterExplorer:
-        """Make the explorer; the same table, mended, is shown as the one before stood."""
+    def _make_explorer(self, table: pd.DataFrame, *, same: bool) -> ClusterExplorer:
+        """Make the explorer; a corrected version of the same table keeps settings and cut."""
         if self.state is None or self._table is None:
             return ClusterExplorer(table, **self._options)
         options = {
             name: value
             for name, value in self._options.items()
-            if name not in OF_COLUMNS or has_columns(table, value)
+            if name not in COLUMN_OPTIONS or has_columns(table, value)
         }
-        if alike:
+        if same:
             try:
-                return ClusterExplorer(table, **self._as_it_stood(table, options))
+                return ClusterExplorer(table, **self._present_options(table, options))
             except (TypeError, ValueError):
-                pass  # fewer rows than clusters are left, say: then it begins anew
+                pass  # for example, fewer rows than clusters are left: use the defaults
         return ClusterExplorer(table, **options)
 
-    def _as_it_stood(self, table: pd.DataFrame, options: dict[str, Any]) -> dict[str, Any]:
+    def _present_options(self, table: pd.DataFrame, options: dict[str, Any]) -> dict[str, Any]:
         assert self.state is not None and self._explorer is not None
         now = self.state.clustering
         kept = {name: getattr(now.settings, name) for name in KEPT}
-        for name in OF_COLUMNS[:2]:
+        for name in COLUMN_OPTIONS[:2]:
             kept[name] = getattr(self._explorer, name)
         kept["columns"] = now.settings.columns
         kept["rendering"] = self._explorer.rendering
-        kept = {k: v for k, v in kept.items() if k not in OF_COLUMNS or has_columns(table, v)}
+        kept = {k: v for k, v in kept.items() if k not in COLUMN_OPTIONS or has_columns(table, v)}
         if not now.suggested:
             options = {k: v for k, v in options.items() if k != "distance_threshold"}
             kept["n_clusters"] = now.cut.n_clusters
         return {**options, **kept}
 
-    def _commanded(self, surface: Any, message: Any, buffers: Any) -> None:
-        """Hand on a key: this surface is around the explorer's own, and hears it instead."""
+    def _handle_command(self, page_info: Any, message: Any, buffers: Any) -> None:
+        """Pass a command on to the explorer: this box receives its keys."""
         if self._explorer is not None:
-            self._explorer._commanded(surface, message, buffers)
+            self._explorer.handle_command(page_info, message, buffers)
 
-    # -- what is shown -----------------------------------------------------------------------
+    # -- widgets -----------------------------------------------------------------------------
 
-    def _show(self) -> None:
-        """Show the invitation, or what belongs to the table that is there."""
-        self._said = ""
-        self._tell("")
+    def _update_parts(self) -> None:
+        """Show the introduction, or the parts that belong to a table."""
+        self._message_text = ""
+        self._show_message_html(Markup())
         shown = self._table is not None
         (self.remove_class if shown else self.add_class)("hclust-own-empty")
-        self._intro.layout.display = "none" if shown else None
-        self._read.layout.display = None if shown else "none"
+        self.introduction_box.layout.display = "none" if shown else None
+        self.report_box.layout.display = None if shown else "none"
         self.names.layout.display = None if shown else "none"
         if not shown:
             self.sheet.layout.display = "none"
         self.upload.button_style = "" if shown else "primary"
 
-    def _offer(self, table: pd.DataFrame, names: Any) -> None:
-        """List the columns that can name the rows."""
+    def _update_names(self, table: pd.DataFrame, names: Any) -> None:
+        """Offer the columns that can name the rows."""
         self._following = True
         try:
             columns = [
@@ -338,37 +361,37 @@ class TableExplorer(W.VBox):
         finally:
             self._following = False
 
-    def _offer_sheets(self, table: pd.DataFrame) -> None:
+    def _update_sheets(self, table: pd.DataFrame) -> None:
         self._following = True
         try:
-            self.sheet.options = table.attrs["sheets"] if self._source else ()
-            self.sheet.value = table.attrs["sheet"] if self._source else None
-            self.sheet.layout.display = None if self._source else "none"
+            self.sheet.options = table.attrs["sheets"] if self._sheet_source else ()
+            self.sheet.value = table.attrs["sheet"] if self._sheet_source else None
+            self.sheet.layout.display = None if self._sheet_source else "none"
         finally:
             self._following = False
 
-    def _busy(self, text: str) -> None:
-        """Say what takes long; the sentence goes to the page before the work begins."""
-        self._tell(busy(text))
+    def _show_progress(self, text: str) -> None:
+        """Show what is being done; the message is sent before the work begins."""
+        self._show_message_html(progress(text))
 
-    def _say(self, text: str, faults: tuple[str, ...] = ()) -> None:
-        """Say why a table is refused, and what is therefore still there."""
-        self._said = text
-        still = f" Still shown below: {self._title}." if self._title else ""
-        self._tell(markup.refusal(text + still) + faults_words(faults))
+    def _refuse(self, text: str, faults: tuple[str, ...] = ()) -> None:
+        """Show why a table is refused, and what is still shown."""
+        self._message_text = text
+        still = messages.STILL_SHOWN.format(title=self._title) if self._title else ""
+        self._show_message_html(refusal(text + still) + fault_list(faults))
 
-    def _tell(self, html: str) -> None:
-        self._message.value = html
-        self._message.layout.display = None if html else "none"
+    def _show_message_html(self, html: Markup) -> None:
+        set_html(self.message_box, html)
+        self.message_box.layout.display = None if html else "none"
 
     def close(self) -> None:
-        """Take all of it off the page and out of memory."""
-        if sys.is_finalizing() or not self._built:  # refused before there was anything, or closed
+        """Close the explorer, all widgets of this one, and itself."""
+        if sys.is_finalizing() or not self._is_open:  # an option was refused, or closed before
             return
-        self._built = False
+        self._is_open = False
         if self._explorer is not None:
             self._explorer.close()
-            self._place.children = ()
+            self.explorer_box.children = ()
         for widget in {*descendants(self)}:
             close_deep(widget)
         close_deep(self, only_parts=True)

@@ -1,4 +1,4 @@
-"""The tree with its cut."""
+"""`DendrogramWidget`: the tree with its cut."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hclust_widgets.plotting.base.orientation import ORIENTATIONS
 from hclust_widgets.plotting.dendrogram import DendrogramPlot
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
-from hclust_widgets.widgets.base.toolbar import dropdown, labelled
+from hclust_widgets.widgets.base.toolbar import dropdown, set_width
 from hclust_widgets.widgets.base.traits import choice_trait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
@@ -41,7 +41,7 @@ class DendrogramWidget(FigureView):
     orientation : {"top", "bottom", "left", "right"}
         Where the root is.
     labels : {"auto", "on", "off"}
-        Row names at the leaves: where there is room, always, never.
+        Row names at the leaves: if there is space, always, never.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -64,71 +64,74 @@ class DendrogramWidget(FigureView):
     p = StateTrait(30)
     orientation = choice_trait(ORIENTATIONS, "top")
     labels = choice_trait(("auto", "on", "off"), "auto")
+    page_parts = ("tree",)
     _title = "Tree"
     _controls_shown = WITH_ORDER
-    _live_part = "tree"
     _figure_only: ClassVar[dict[str, Any]] = {
         "truncate_mode": None,
         "orientation": "top",
         "labels": "auto",
     }
-    _usual_height = 340
+    _default_height = 340
 
     @traitlets.validate("p")
-    def _right_p(self, proposal: Any) -> int:
+    def _validate_p(self, proposal: Any) -> int:
         return check_p(proposal["value"])
 
-    def _own_controls(self) -> Sequence[W.Widget]:
-        self._truncate = self._bind(
-            dropdown(
-                "Leaves",
-                [("all", ""), ("last p clusters", "lastp"), ("p levels", "level")],
-                "",
-                width="190px",
-                tooltip="Which leaves are drawn: all, or a shortened tree",
+    def _make_option_inputs(self) -> Sequence[W.Widget]:
+        return (
+            self._bind(
+                dropdown(
+                    "Leaves",
+                    [("all", ""), ("last p clusters", "lastp"), ("p levels", "level")],
+                    "",
+                    width="190px",
+                    tooltip="Which leaves are drawn: all, or a shortened tree",
+                ),
+                "truncate_mode",
             ),
-            "truncate_mode",
-        )
-        self._p = self._bind(
-            labelled(W.BoundedIntText(description="p", min=0, max=100_000), "120px"), "p"
-        )
-        self._orientation = self._bind(
-            dropdown("Root", ORIENTATIONS, "top", width="130px", tooltip="Where the root is"),
-            "orientation",
-        )
-        self._labels = self._bind(
-            dropdown(
-                "Names",
-                ("auto", "on", "off"),
-                "auto",
-                width="125px",
-                tooltip="Row names at the leaves",
+            self._bind(
+                set_width(W.BoundedIntText(description="p", min=0, max=100_000), "120px"), "p"
             ),
-            "labels",
+            self._bind(
+                dropdown("Root", ORIENTATIONS, "top", width="130px", tooltip="Where the root is"),
+                "orientation",
+            ),
+            self._bind(
+                dropdown(
+                    "Names",
+                    ("auto", "on", "off"),
+                    "auto",
+                    width="125px",
+                    tooltip="Row names at the leaves",
+                ),
+                "labels",
+            ),
         )
-        return (self._truncate, self._p, self._orientation, self._labels)
 
-    def _follow(self) -> None:
+    def _update_option_inputs(self) -> None:
         hidden = self._is_live or self.truncate_mode is None
-        self._p.layout.display = "none" if hidden else None
+        self.option_inputs["p"].layout.display = "none" if hidden else None
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         upright = self.orientation in ("top", "bottom")
-        return max(self._part(width), 240), self.height or (self._usual_height if upright else 620)
+        return max(self.figure_width(width), 240), self.height or (
+            self._default_height if upright else 620
+        )
 
-    def _make(self, picture: FigureCanvas, now: Clustering) -> DendrogramPlot:
+    def _make_plot(self, picture: FigureCanvas, now: Clustering) -> DendrogramPlot:
         return DendrogramPlot(
             picture,
             now.tree,
             truncate_mode=self.truncate_mode,
             p=self.p,
             orientation=self.orientation,
-            labels=now.row_names(),
+            labels=list(now.row_names()),
             show_labels={"auto": None, "on": True, "off": False}[self.labels],
             row_noun=noun(now),
         )
 
-    def _in_words(self, now: Clustering) -> str:
+    def _alt_text(self, now: Clustering) -> str:
         root = height(float(now.tree.heights[-1])) if now.tree.n_leaves > 1 else "0"
         return (
             f"Dendrogram of {count(now.tree.n_leaves, noun(now))}, root at height {root}, cut at "

@@ -1,13 +1,13 @@
-"""Two rows compared: step 13 of the lesson, on any table."""
+"""`DistanceWidget`: the distance of two rows, column by column."""
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 import numpy as np
 import traitlets
+from markupsafe import Markup, escape
 
 from hclust_widgets.analysis.row_comparison import (
     Comparison,
@@ -20,8 +20,8 @@ from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.distance import DistancePlot, height_for
 from hclust_widgets.state.cluster_state import RefusedError
 from hclust_widgets.table.row_lookup import RowLookup
-from hclust_widgets.widgets.base.markup import unbroken
-from hclust_widgets.widgets.base.toolbar import labelled
+from hclust_widgets.widgets.base.markup import keep_intervals_together, paragraph, set_html
+from hclust_widgets.widgets.base.toolbar import set_width
 
 from .figure_view import FigureView, features_of
 
@@ -36,9 +36,15 @@ __all__ = ["DistanceWidget"]
 
 MAX_LINES = 24
 
+_DISTANCES = Markup(
+    "<b>{a}</b> and <b>{b}</b> are <b>{distance}</b> apart{possible} ({possible_words}). "
+    "The row farthest from {a} is {farthest} away. "
+    "They join at height <b>{join_height}</b>, in a cluster of {size}"
+)
+
 
 class DistanceWidget(FigureView):
-    """How far two rows are apart, what each column adds to it, and where the two join.
+    """The distance of two rows, the contribution of each column, and the merge that joins them.
 
     Parameters
     ----------
@@ -67,10 +73,11 @@ class DistanceWidget(FigureView):
     options = (*FigureView.options, "a", "b")
     a = traitlets.Any(None, allow_none=True)
     b = traitlets.Any(None, allow_none=True)
+    comparison_box = traitlets.Instance(W.HTML)
     _title = "Distance"
 
     @traitlets.validate("a", "b")
-    def _right_row(self, proposal: Any) -> int | None:
+    def _validate_row(self, proposal: Any) -> int | None:
         value = proposal["value"]
         if value is None or self.state.features is None:
             return None
@@ -78,7 +85,7 @@ class DistanceWidget(FigureView):
 
     @property
     def comparison(self) -> Comparison:
-        """The distance between the two rows, taken apart."""
+        """The distance between the two rows and the contribution of each column."""
         now = self.state.clustering
         return self._compare(now, features_of(now))
 
@@ -87,14 +94,15 @@ class DistanceWidget(FigureView):
         return compare_rows(features, now.tree, a, b, metric=now.settings.metric)
 
     def _rows(self, features: Features) -> tuple[int, int]:
-        """The two rows; one that other columns left out gives way to the first that is kept."""
+        """Return the two rows; one that was dropped for a missing value becomes the first row."""
         kept = set(features.rows.tolist())
         first = int(features.rows[0])
-        return tuple(row if row in kept else first for row in (self.a, self.b))  # type: ignore[return-value]
+        a, b = (row if row in kept else first for row in (self.a, self.b))
+        return a, b
 
-    def _own_controls(self) -> Sequence[W.Widget]:
+    def _make_option_inputs(self) -> Sequence[W.Widget]:
         features = self.state.features
-        self._reading = W.HTML()
+        self.comparison_box = W.HTML()
         if features is None:
             return ()
         column = features.unscaled[:, 0]
@@ -104,104 +112,101 @@ class DistanceWidget(FigureView):
             self.b = int(features.rows[column.argmin()])
         self._names = RowLookup(features)
         self._namesakes: dict[str, tuple[int, str]] = {}
-        self._a, self._b = (
-            labelled(
+        for name, description in (("a", "From"), ("b", "To")):
+            control = set_width(
                 W.Combobox(
-                    description=name,
+                    description=description,
                     ensure_option=False,
                     continuous_update=False,
                     placeholder="type a name",
                 ),
                 "300px",
             )
-            for name in ("From", "To")
-        )
-        for control, name in ((self._a, "a"), (self._b, "b")):
             control.observe(self._picked(name), "value")
-        return (self._a, self._b)
+            self.option_inputs[name] = control
+        return tuple(self.option_inputs.values())
 
     def _build(self) -> None:
         super()._build()
-        *above, figure = (part for part in self.children if part not in self._behind)
-        self.children = (*above, self._reading, figure, *self._behind)
+        *above, figure = (part for part in self.children if part not in self._below)
+        self.children = (*above, self.comparison_box, figure, *self._below)
 
     def _picked(self, name: str) -> Any:
         def picked(change: Any) -> None:
             text = change["new"]
-            features = self.state.features
-            shown = self._rows(features)
+            shown = self._rows(features_of(self.state.clustering))
             if not text or text == self._names.labels[shown["ab".index(name)]]:
                 return
             try:
                 row, others = self._names.resolve(text, but=shown["ba".index(name)])
                 self._namesakes[name] = (row, self._names.describe_namesakes(row, others))
                 setattr(self, name, row)
-                self._say("")
+                self.show_message("")
             except (TypeError, ValueError) as error:
-                self._say(str(error))
-            self._follow()  # the field has the row's label, whatever was typed
+                self.show_message(str(error))
+            self._update_option_inputs()  # the field shows the row's label, not what was typed
 
         return picked
 
-    def _follow(self) -> None:
+    def _update_option_inputs(self) -> None:
         now = self.state.clustering
         if now.features is None:
             return
         labels = self._names.labels
         offered = tuple(labels[row] for row in now.features.rows)
-        for control, row in zip((self._a, self._b), self._rows(now.features), strict=True):
-            if control.options != offered:  # other columns leave out other rows
+        for control, row in zip(self.option_inputs.values(), self._rows(now.features), strict=True):
+            if control.options != offered:  # with other columns other rows are dropped
                 control.options = offered
             control.value = labels[row]
-        self._reading.value = self._in_sentences(now, now.features)
+        set_html(self.comparison_box, paragraph(self._comparison_text(now, now.features)))
 
-    def _in_sentences(self, now: Clustering, features: Features) -> str:
+    def _comparison_text(self, now: Clustering, features: Features) -> Markup:
         c = self._compare(now, features)
-        a, b = (escape(str(now.row_names()[i])) for i in (c.a, c.b))
-        same = self._told_apart(features)
+        same_names = self._same_names(features)
         if c.a == c.b:
-            words = f"Two times the same row: choose another one.{same}"
-            return f'<div class="hclust-words">{words}</div>'
-        words = f"<b>{a}</b> and <b>{b}</b> are <b>{height(c.distance)}</b> apart"
-        if c.max_distance is not None:
-            words += f", of at most {height(c.max_distance)} ({escape(c.max_distance_reason)})"
-        else:
-            words += f" ({escape(c.max_distance_reason)})"
-        words += (
-            f". The row farthest from {a} is {height(c.farthest)} away. "
-            f"They join at height <b>{height(c.join_height)}</b>, in a cluster of "
-            f"{escape(count(int(now.tree.sizes[c.join]), noun(now)))}"
-        )
+            return Markup("Two times the same row: choose another one.{}").format(same_names)
         first, second = (int(now.cut.labels_[i]) for i in (c.a, c.b))
-        title = {i: escape(now.cluster_title(i)) for i in (first, second)}
-        k = count(now.cut.n_clusters, "clusters")
-        where = (
-            f"together in cluster {title[first]}"
-            if first == second
-            else f"in clusters {title[first]} and {title[second]}"
+        distances = _DISTANCES.format(
+            a=str(now.row_names()[c.a]),
+            b=str(now.row_names()[c.b]),
+            distance=height(c.distance),
+            possible="" if c.max_distance is None else f", of at most {height(c.max_distance)}",
+            possible_words=c.max_distance_reason,
+            farthest=height(c.farthest),
+            join_height=height(c.join_height),
+            size=count(int(now.tree.sizes[c.join]), noun(now)),
         )
-        words = unbroken(words)
-        return f'<div class="hclust-words">{words}; with {k} they are {where}.{same}</div>'
+        where = (
+            f"together in cluster {now.cluster_title(first)}"
+            if first == second
+            else f"in clusters {now.cluster_title(first)} and {now.cluster_title(second)}"
+        )
+        return Markup("{}; with {} they are {}.{}").format(
+            keep_intervals_together(distances),
+            count(now.cut.n_clusters, "clusters"),
+            where,
+            same_names,
+        )
 
-    def _told_apart(self, features: Features) -> str:
-        """Tell of other rows with the names that were typed, while these rows are shown."""
-        known = [
+    def _same_names(self, features: Features) -> Markup:
+        """Name other rows with the names that were typed, while those rows are shown."""
+        sentences = [
             words
             for row, name in zip(self._rows(features), "ab", strict=True)
             for typed, words in [self._namesakes.get(name, (-1, ""))]
             if typed == row and words
         ]
-        return "".join(f" {escape(words)}" for words in dict.fromkeys(known))
+        return escape("".join(f" {words}" for words in dict.fromkeys(sentences)))
 
-    def _structure(self, now: Clustering) -> Hashable:
+    def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
         return (*super()._structure(now), now.settings.metric)
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         features = self.state.features
         lines = 8 if features is None else min(MAX_LINES, len(features.columns))
-        return max(240, min(self._part(width), 860)), self.height or round(height_for(lines))
+        return max(240, min(self.figure_width(width), 860)), self.height or round(height_for(lines))
 
-    def _make(self, picture: FigureCanvas, now: Clustering) -> DistancePlot:
+    def _make_plot(self, picture: FigureCanvas, now: Clustering) -> DistancePlot:
         features = features_of(now)
         c = self._compare(now, features)
         plot = DistancePlot(picture, features.columns)
@@ -216,7 +221,7 @@ class DistanceWidget(FigureView):
         )
         return plot
 
-    def _in_words(self, now: Clustering) -> str:
+    def _alt_text(self, now: Clustering) -> str:
         features = features_of(now)
         c, names = self._compare(now, features), now.row_names()
         parts = (

@@ -1,4 +1,4 @@
-"""A kept matplotlib figure in a notebook: drawn once, brought up to date, shown as an Image."""
+"""`FigureBox`: a matplotlib figure that is updated in place and shown as an Image widget."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import close_deep
 
+from . import messages
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -29,36 +31,44 @@ __all__ = ["FigureBox", "theme_of"]
 log = logging.getLogger("hclust_widgets")
 
 
-def theme_of(surface: PageInfo) -> Theme:
-    """Colors and fonts of the page."""
+def theme_of(page_info: PageInfo) -> Theme:
+    """Return the colors and fonts of the page as a theme for figures."""
     return Theme.from_css(
-        surface.paper,
-        surface.ink,
-        quiet=surface.quiet,
-        rule=surface.rule,
-        panel=surface.panel,
-        font=surface.font,
+        page_info.paper,
+        page_info.ink,
+        quiet=page_info.quiet,
+        rule=page_info.rule,
+        panel=page_info.panel,
+        font=page_info.font,
     )
 
 
 class FigureBox(W.VBox):
-    """One figure of a view.
+    """The figure of a view.
 
-    The figure is made anew only when something else than the cut or the selection has changed;
-    otherwise its artists are updated. It is drawn by the render thread, beside the callbacks.
+    A new figure is made only if something other than the cut or the selection has changed;
+    otherwise its artists are updated. :class:`RenderThread` calls :meth:`paint`.
 
     Parameters
     ----------
     view : View
-        Whose state is shown and whose place is measured.
+        Its state is shown, its ``page_info`` gives width, resolution and colors.
     make : callable
-        Takes a FigureCanvas and a Clustering and gives a plot with ``set_cut(cut, selection)``.
+        Takes a FigureCanvas and a Clustering, returns a plot with ``set_cut(cut, selection)``.
     structure : callable
-        Takes a Clustering and gives what the figure depends on besides cut and selection.
+        Takes a Clustering, returns what the figure depends on besides cut and selection.
     size : callable
-        Takes the width of the view in CSS pixels and gives width and height of the figure.
+        Takes the width of the view in CSS pixels, returns width and height of the figure.
     alt : callable
-        Takes a Clustering and gives a description for readers who do not see.
+        Takes a Clustering, returns a description for screen readers.
+
+    Attributes
+    ----------
+    image : Image
+    placeholder : HTML
+        A sentence in place of the figure, if it cannot be drawn.
+    alt_text : HTML
+        The description for screen readers.
     """
 
     def __init__(
@@ -79,46 +89,46 @@ class FigureBox(W.VBox):
         self._shown: Any = None
         self.image = W.Image(format="png")
         self.image.add_class("hclust-figure")
-        self._words = W.HTML()
-        self._words.layout.display = "none"
-        self._for_readers = W.HTML()
-        self._for_readers.add_class("hclust-unseen")
-        super().__init__([self.image, self._words, self._for_readers])
+        self.placeholder = W.HTML()
+        self.placeholder.layout.display = "none"
+        self.alt_text = W.HTML()
+        self.alt_text.add_class("hclust-unseen")
+        super().__init__([self.image, self.placeholder, self.alt_text])
         self.add_class("hclust-figure-box")
 
     @property
     def figure(self) -> Any:
-        """The matplotlib Figure that is kept; None before it is drawn."""
+        """The matplotlib Figure; None before it is drawn."""
         return None if self._picture is None else self._picture.figure
 
     @property
     def plot(self) -> Any:
-        """The plot on it."""
+        """The plot in the figure; None before it is drawn."""
         return self._plot
 
-    def ask(self) -> None:
-        """Have the figure brought up to date soon."""
+    def request_update(self) -> None:
+        """Request an update of the figure from the render thread."""
         renderer.request(self)
 
     def paint(self) -> None:
-        """Bring the figure up to date now, if anything has changed."""
+        """Update the figure now, if anything has changed."""
         with self._lock:
             try:
                 self._paint(self._view.state.clustering)
             except ValueError as error:
-                self._instead(str(error))
+                self._show_placeholder(str(error))
             except Exception:
                 log.exception("A figure could not be drawn.")
-                self._instead("This figure could not be drawn; the log says why.")
+                self._show_placeholder(messages.FIGURE_FAILED)
 
     def _paint(self, now: Clustering) -> None:
-        surface = self._view._surface
-        width, height = self._size(surface.width)
-        theme = theme_of(surface)
-        structure = (width, height, surface.dpr, theme, self._structure(now))
+        page_info = self._view.page_info
+        width, height = self._size(page_info.width)
+        theme = theme_of(page_info)
+        structure = (width, height, page_info.dpr, theme, self._structure(now))
         if structure != self._made_for:
             self.release()
-            picture = FigureCanvas(width, height, dpr=surface.dpr, theme=theme)
+            picture = FigureCanvas(width, height, dpr=page_info.dpr, theme=theme)
             self._plot = self._make(picture, now)
             self._picture, self._made_for = picture, structure
         shown = (now.tree, now.cut, now.selection, now.annotations)
@@ -138,16 +148,16 @@ class FigureBox(W.VBox):
             self.image.value = data
             self.image.width, self.image.height = str(width), str(height)
             self.image.layout.display = None
-        self._words.layout.display = "none"
-        self._for_readers.value = markup.described(self._alt(now))
+        self.placeholder.layout.display = "none"
+        markup.set_html(self.alt_text, markup.alt_text(self._alt(now)))
 
-    def still(self, width: int) -> NDArray[np.uint8]:
-        """Draw the state as it is now, once, on white paper.
+    def render_once(self, width: int) -> NDArray[np.uint8]:
+        """Draw the present state on a white background, on a canvas of its own.
 
         Parameters
         ----------
         width : int
-            Of the view in CSS pixels.
+            Width of the view in CSS pixels.
 
         Returns
         -------
@@ -163,20 +173,20 @@ class FigureBox(W.VBox):
         picture.close()
         return pixels
 
-    def _instead(self, sentence: str) -> None:
-        """Show a sentence where the figure cannot be."""
+    def _show_placeholder(self, sentence: str) -> None:
+        """Show a sentence in place of the figure."""
         self.release()
-        self._words.value = markup.instead(sentence)
-        self._words.layout.display = None
+        markup.set_html(self.placeholder, markup.placeholder(sentence))
+        self.placeholder.layout.display = None
         self.image.layout.display = "none"
 
-    def forget(self) -> None:
-        """Have the next painting make the figure anew."""
+    def invalidate(self) -> None:
+        """Make a new figure at the next update."""
         with self._lock:
             self._made_for = None
 
     def release(self) -> None:
-        """Let go of the figure; the picture that is shown stays."""
+        """Free the figure; the image that is shown stays."""
         with self._lock:
             if self._picture is not None:
                 self._picture.close()
@@ -184,11 +194,11 @@ class FigureBox(W.VBox):
             self._made_for = self._shown = None
 
     def close(self) -> None:
-        """Let go of everything."""
+        """Cancel updates, free the figure, and close the widgets."""
         if sys.is_finalizing():
             return
         renderer.forget(self)
         self.release()
-        for child in (self.image, self._words, self._for_readers):
+        for child in (self.image, self.placeholder, self.alt_text):
             close_deep(child)
         super().close()

@@ -1,4 +1,4 @@
-"""A view of one figure: its controls above, the kept figure below."""
+"""`FigureView`, the base class of views with a figure: controls above, rendering below."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ import traitlets
 
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import count
-from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.toolbar import (
-    find_slot,
+    empty_to_none,
     group,
     heading,
-    or_empty,
-    or_none,
-    show_value,
+    none_to_empty,
+    search_slot,
+    set_control_value,
 )
 from hclust_widgets.widgets.base.traits import BoolTrait, choice_trait
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep, descendants
 from hclust_widgets.widgets.controls.state_controls import ALL, StateControls
-from hclust_widgets.widgets.live.sync import LiveSide
+from hclust_widgets.widgets.live.sync import LiveSync
 
+from . import messages
 from .figure_image import FigureBox
 
 if TYPE_CHECKING:
@@ -52,10 +52,8 @@ __all__ = [
 ]
 
 RENDERINGS = ("live", "figure")
-# Options whose change makes no other figure.
-_APART = ("controls", "rendering")
-
-_NEEDS_ROWS = f"This view shows the rows' values, but {ONLY_A_TREE}"
+# Options that the figure does not depend on.
+_NOT_IN_FIGURE = ("controls", "rendering")
 
 
 class FigureView(View):
@@ -65,135 +63,144 @@ class FigureView(View):
     ----------
     data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
     controls : bool
-        Whether to show the state's controls; the view's own are always there.
+        Whether to show the controls of the state; those of the view's options are always shown.
     height : int
         Height of the figure in CSS pixels.
 
     Attributes
     ----------
     rendering : {"live", "figure"}
-        Drawn in the browser, or by matplotlib. Views without a live side are always figures; a
-        view that is given an option which only the figure has begins as one.
+        Drawn in the browser, or by matplotlib. Views without a live rendering are always figures.
+        A view with an option that only the figure has starts as a figure.
+    figure_box : FigureBox
+    live_sync : LiveSync or None
+        The live rendering, for views that have one.
+    option_inputs : dict of str to Widget
+        The control of each option of the view, by the name of the option.
+    option_group : HBox
+        Those controls; hidden in the live rendering, which has its own.
+    summary_box : HTML
+        The summary sentence, above the controls of the state.
+    figure_width : callable
+        Takes the measured width in CSS pixels and returns the figure's: for views that stand beside
+        others.
     """
 
-    options = ("controls", "height")
+    options: ClassVar[tuple[str, ...]] = ("controls", "height")
     controls = BoolTrait(True)
     height = StateTrait(0)
     figure_box = traitlets.Instance(FigureBox)
+    live_sync = traitlets.Instance(LiveSync, allow_none=True)
+    option_inputs = traitlets.Dict()
+    option_group = traitlets.Instance(W.HBox)
+    summary_box = traitlets.Instance(W.HTML)
     state_controls = traitlets.Instance(StateControls, allow_none=True)
     rendering = choice_trait(RENDERINGS, "live")
 
-    #: The live view's name and its options, for views that have one.
-    _side: LiveSide | None = None
-    _showing = False
-    _live_part = ""
+    figure_width: Callable[[int], int] = staticmethod(lambda width: width)
+
+    _showing = False  # while controls follow the options
+    #: Options that the live views share with this view.
     _live_options: tuple[str, ...] = ()
-    #: Options that the live view does not have, and the values at which nobody misses them.
+    #: Options that the live view does not have, with the values that need no figure.
     _figure_only: ClassVar[dict[str, Any]] = {}
     #: Controls of the state that change what this view shows.
     _controls_shown: tuple[str, ...] = ALL
     #: Heading where several views stand together.
     _title = ""
-    #: Height when none is asked for.
-    _usual_height = 420
-    #: Part of the width that is measured, for views that stand beside others.
-    _part: Callable[[int], int] = staticmethod(lambda width: width)
+    #: Height of the figure in CSS pixels, by default.
+    _default_height = 420
 
     def __init__(
         self,
         data: Any,
         *,
-        surface: PageInfo | None = None,
+        page_info: PageInfo | None = None,
         shared: Iterable[str] = (),
         **options: Any,
     ) -> None:
         options = default_rendering(self._figure_only, options)
-        super().__init__(data, surface=surface, shared=shared, **options)
-        self.observe(self._option_changed, [o for o in self.options if o not in _APART])
+        super().__init__(data, page_info=page_info, shared=shared, **options)
+        self.observe(self._option_changed, [o for o in self.options if o not in _NOT_IN_FIGURE])
         self.observe(self._switch_rendering, "rendering")
 
     @property
     def figure(self) -> Any:
-        """The matplotlib Figure that is shown; it is kept and updated, so copy before changing."""
+        """The matplotlib Figure that is shown. It is updated in place: copy it to change it."""
         self.figure_box.paint()
         return self.figure_box.figure
 
     @property
     def live(self) -> Live | None:
-        """The live view alone, for places that show anywidgets but no ipywidgets, as marimo does.
+        """The live view alone, for places that show anywidgets but no ipywidgets, such as marimo.
 
-        It brings controls of its own there: ``mo.ui.anywidget(view.live)``. None for views that
-        have no live side.
+        It has controls of its own there: ``mo.ui.anywidget(view.live)``. None for views without a
+        live rendering.
         """
-        return None if self._side is None else self._side.alone()
+        return None if self.live_sync is None else self.live_sync.standalone()
 
     def _build(self) -> None:
         self.figure_box = FigureBox(
             self,
-            make=self._make,
+            make=self._make_plot,
             structure=self._structure,
             size=self._figure_size,
-            alt=self._in_words,
+            alt=self._alt_text,
         )
         self.state_controls = StateControls(self) if self.controls else None
-        self._side = self._make_side()
-        own = self._own_group = group(*self._own_controls())
+        self.live_sync = self._make_live_sync()
+        self.option_group = group(*self._make_option_inputs())
         top: list[W.Widget] = []
         if self.state_controls is not None:
-            self._words = W.HTML()
-            live = self._side is not None
-            controls = self.state_controls.bar(
+            self.summary_box = W.HTML()
+            live = self.live_sync is not None
+            controls = self.state_controls.toolbar(
                 self._controls_shown,
-                left=[find_slot()] if live else [],
+                left=[search_slot()] if live else [],
                 right=[rendering_switch(self)] if live else [],
-                own=own,
+                own=self.option_group,
             )
-            top = [self._words, controls, self.state_controls.columns.panel]
+            top = [self.summary_box, controls, self.state_controls.columns.panel]
         else:
-            top = [heading(self._title, own)]
-        self._top = (*top, self._message)
-        # In the explorer the notes on the data stand once, below all of its views.
-        self._behind = (W.HTML(),) if self._own_surface else ()
-        self._arrange()
-        self._say("")
+            top = [heading(self._title, self.option_group)]
+        self._top = (*top, self.message_box)
+        # An explorer shows the notes on the data once, below all of its views.
+        self._below = (W.HTML(),) if self._owns_page_info else ()
+        self._arrange_children()
+        self.show_message("")
 
     @traitlets.validate("height")
-    def _right_height(self, proposal: Any) -> int:
+    def _validate_height(self, proposal: Any) -> int:
         value = proposal["value"]
-        if isinstance(value, bool) or not isinstance(value, Integral) or not 0 <= value <= 10_000:
-            raise RefusedTypeError(
-                f"height={value!r} is no height: give whole CSS pixels up to 10,000, or 0 for the "
-                "usual height."
-            )
+        whole = isinstance(value, Integral) and not isinstance(value, bool)
+        if not whole or not 0 <= int(value) <= 10_000:
+            raise RefusedTypeError(messages.HEIGHT.format(value=value))
         return int(value)
 
-    def _make_side(self) -> LiveSide | None:
-        if not self._live_part or not self._own_surface:
+    def _make_live_sync(self) -> LiveSync | None:
+        if "rendering" not in self.options or not self._owns_page_info:
             return None
-        return LiveSide(self, [self._live_part], self._holders())
+        return LiveSync(self, self.page_parts, self._option_holders())
 
-    def _holders(self) -> dict[str, Any]:
+    def _option_holders(self) -> dict[str, Any]:
         return dict.fromkeys(self._live_options, self)
 
     @property
-    def _page_parts(self) -> tuple[str, ...]:  # type: ignore[override]
-        return (self._live_part,) if self._live_part else ()
-
-    @property
     def _is_live(self) -> bool:
-        return self._side is not None and self.rendering == "live"
+        return self.live_sync is not None and self.rendering == "live"
 
-    def _arrange(self) -> None:
-        """Put the rendering that is chosen below the controls."""
-        shown = self._side.live if self._side is not None and self._is_live else self.figure_box
-        rest = (self._surface,) if self._surface in self.children else ()
-        self.children = (*self._top, shown, *self._behind, *rest)
-        self._own_group.layout.display = "none" if self._is_live else None  # it has its own
-        if self._side is not None and self.state_controls is not None:
-            (self._side.link if self._is_live else self._side.unlink)(self.state_controls)
+    def _arrange_children(self) -> None:
+        """Put the chosen rendering below the controls."""
+        live = self.live_sync.live if self.live_sync is not None and self._is_live else None
+        shown = self.figure_box if live is None else live
+        rest = (self.page_info,) if self.page_info in self.children else ()
+        self.children = (*self._top, shown, *self._below, *rest)
+        self.option_group.layout.display = "none" if self._is_live else None
+        if self.live_sync is not None and self.state_controls is not None:
+            (self.live_sync.link if self._is_live else self.live_sync.unlink)(self.state_controls)
 
     def _switch_rendering(self, _change: Any) -> None:
-        self._arrange()
+        self._arrange_children()
         self._state_changed()
 
     def _history_changed(self, _change: Any) -> None:
@@ -203,29 +210,30 @@ class FigureView(View):
     def _state_changed(self) -> None:
         if self.state_controls is not None:
             self.state_controls.follow()
-            self._words.value = markup.sentence(self._summary())
-        for notes in self._behind:
-            notes.value = markup.notes(self.state.notes)
+            markup.set_html(self.summary_box, markup.sentence(self._summary()))
+        for notes in self._below:
+            markup.set_html(notes, markup.notes(self.state.notes))
             notes.layout.display = None if notes.value else "none"
-        self._follow()
-        self._show()
+        self._update_option_inputs()
+        self._update_rendering()
 
-    def _show(self) -> None:
-        """Bring the rendering that is chosen up to date."""
-        if self._side is not None and self._is_live:
-            self._side.show()
+    def _update_rendering(self) -> None:
+        """Update the chosen rendering."""
+        if self.live_sync is not None and self._is_live:
+            self.live_sync.show()
         else:
-            self.figure_box.ask()
+            self.figure_box.request_update()
 
-    def _still(self) -> NDArray[np.uint8] | None:
-        return self.figure_box.still(FALLBACK_IMAGE_WIDTH)
+    def _fallback_image(self) -> NDArray[np.uint8] | None:
+        return self.figure_box.render_once(FALLBACK_IMAGE_WIDTH)
 
     def _resized(self) -> None:
         if not self._is_live:
-            self.figure_box.ask()
+            self.figure_box.request_update()
 
-    def _sleep(self) -> None:
-        super()._sleep()
+    def deactivate(self) -> None:
+        """Stop following the state, and free the figure."""
+        super().deactivate()
         renderer.forget(self.figure_box)
         self.figure_box.release()
 
@@ -234,9 +242,9 @@ class FigureView(View):
             for control in self.state_controls.widgets():  # those that are not shown, too
                 for widget in (*descendants(control), control):
                     close_deep(widget)
-        if self._side is not None:
-            self._side.close()
-            close_deep(self._side.live)
+        if self.live_sync is not None:
+            self.live_sync.close()
+            close_deep(self.live_sync.live)
         if "figure_box" in self._trait_values:
             close_deep(self.figure_box)
         super()._close_parts()
@@ -244,69 +252,71 @@ class FigureView(View):
     def _option_changed(self, change: Any) -> None:
         name = change["name"]
         if name in self._figure_only and change["new"] != self._figure_only[name]:
-            self.rendering = "figure"  # else nothing would be seen of it
-        self.figure_box.forget()
-        if self._awake:  # else it is shown when it wakes
-            self._follow()
-            self._show()
+            self.rendering = "figure"  # the live view ignores this option
+        self.figure_box.invalidate()
+        if self.is_active:  # else `activate` updates the view
+            self._update_option_inputs()
+            self._update_rendering()
 
-    # -- what each view says of itself -------------------------------------------------------
+    # -- to be implemented by each view ------------------------------------------------------
 
-    def _own_controls(self) -> Sequence[W.Widget]:
-        """Controls of the view's own options."""
+    def _make_option_inputs(self) -> Sequence[W.Widget]:
+        """Make the controls of the view's options."""
         return ()
 
     def _summary(self) -> tuple[Span, ...]:
-        """The line in words above the view."""
+        """Return the summary sentence above the view."""
         return self.state.summary_spans()
 
-    def _follow(self) -> None:
-        """Show the view's own options in its controls."""
+    def _update_option_inputs(self) -> None:
+        """Update the controls of the view's options."""
 
-    def _make(self, picture: FigureCanvas, now: Clustering) -> Any:
+    def _make_plot(self, picture: FigureCanvas, now: Clustering) -> Any:
+        """Draw a plot on an empty canvas."""
         raise NotImplementedError
 
-    def _structure(self, now: Clustering) -> Hashable:
-        """What the figure depends on besides cut and selection."""
+    def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
+        """Return what the figure depends on besides cut and selection."""
         return (now.tree, now.features, *(getattr(self, name) for name in self.options))
 
     def _figure_size(self, width: int) -> tuple[int, int]:
-        return max(self._part(width), 240), self.height or self._usual_height
+        return max(self.figure_width(width), 240), self.height or self._default_height
 
-    def _in_words(self, now: Clustering) -> str:
-        """What the picture shows, for readers who do not see it."""
+    def _alt_text(self, now: Clustering) -> str:
+        """Describe the figure for screen readers."""
         raise NotImplementedError
 
     def _bind(self, control: W.Widget, name: str) -> W.Widget:
-        """Tie a control to an option of the same name."""
+        """Link a control to an option in both directions."""
 
         def show(_change: Any = None) -> None:
-            with self.state._lock:
-                before, self._showing = self._showing, True  # what is shown has not been chosen
+            with self.state.lock:
+                before, self._showing = self._showing, True  # the control follows: no input
                 try:
-                    show_value(control, or_empty(getattr(self, name)))
+                    set_control_value(control, none_to_empty(getattr(self, name)))
                 finally:
                     self._showing = before
 
         def chosen(change: Any) -> None:
-            with self.state._lock:  # another thread may be showing something right now
+            with self.state.lock:  # another thread may be updating the control
                 if self._showing:
                     return
                 try:
-                    setattr(self, name, or_none(change["new"]))
-                    self._say("")
+                    setattr(self, name, empty_to_none(change["new"]))
+                    self.show_message("")
                 except (TypeError, ValueError, traitlets.TraitError) as error:
                     show()
-                    self._say(str(error))
+                    self.show_message(str(error))
 
         show()
         control.observe(chosen, "value")
         self.observe(show, name)
+        self.option_inputs[name] = control
         return control
 
 
 def default_rendering(figure_only: dict[str, Any], options: dict[str, Any]) -> dict[str, Any]:
-    """Choose the figure for options that only it has, unless a rendering was asked for."""
+    """Add ``rendering="figure"`` if an option needs it, unless a rendering is chosen."""
     wanted = any(options.get(name, usual) != usual for name, usual in figure_only.items())
     return {"rendering": "figure", **options} if wanted else options
 
@@ -325,14 +335,14 @@ def rendering_switch(view: Any) -> W.ToggleButtons:
 
 
 def features_of(now: Clustering) -> Features:
-    """Give the features, or say in a sentence that only a tree is there."""
+    """Return the features; raise RefusedError if the state has only a tree."""
     if now.features is None:
-        raise RefusedError(_NEEDS_ROWS)
+        raise RefusedError(messages.NEEDS_TABLE)
     return now.features
 
 
 def clusters_in_words(now: Clustering) -> str:
-    """Give the number of clusters and the sizes of the first twelve."""
+    """Format the number of clusters and the sizes of the first twelve."""
     sizes = ", ".join(f"{i}: {size:,}" for i, size in enumerate(now.cut.sizes[:12].tolist()))
     more = "" if now.cut.n_clusters <= 12 else ", and more"
     return f"{count(now.cut.n_clusters, 'clusters')} of {noun(now)} ({sizes}{more})"

@@ -1,4 +1,4 @@
-"""The scaled values as colors: in the table's order, or between the trees."""
+"""`HeatmapWidget` and `ClustermapWidget`: scaled values as colors, without and with trees."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 __all__ = ["COLORMAPS", "ClustermapWidget", "HeatmapWidget"]
 
 
-class _InColors(FigureView):
-    """A view whose values are drawn in the colors of a colormap."""
+class _ColormapView(FigureView):
+    """A view with a colormap."""
 
     cmap = StateTrait("magma")
 
     @traitlets.validate("cmap")
-    def _right_cmap(self, proposal: Any) -> str:
+    def _validate_cmap(self, proposal: Any) -> str:
         try:
             return check_cmap(proposal["value"])
         except TypeError as error:
@@ -44,7 +44,7 @@ class _InColors(FigureView):
             raise RefusedError(str(error)) from error
 
 
-class ClustermapWidget(_InColors):
+class ClustermapWidget(_ColormapView):
     """The scaled values as a heatmap between the trees of its rows and columns.
 
     Parameters
@@ -68,13 +68,13 @@ class ClustermapWidget(_InColors):
     options = (*FigureView.options, "rendering", "row_cluster", "col_cluster", "cmap")
     row_cluster = BoolTrait(True)
     col_cluster = BoolTrait(True)
+    page_parts = ("clustermap",)
     _title = "Clustermap"
     _controls_shown = WITH_ORDER
-    _live_part = "clustermap"
     _live_options = ("cmap", "row_cluster", "col_cluster")
-    _usual_height = 470
+    _default_height = 470
 
-    def _own_controls(self) -> Sequence[W.Widget]:
+    def _make_option_inputs(self) -> Sequence[W.Widget]:
         return (
             self._bind(_switch("Rows", "Cluster the rows and draw their tree"), "row_cluster"),
             self._bind(
@@ -83,7 +83,7 @@ class ClustermapWidget(_InColors):
             self._bind(_colormaps(self.cmap), "cmap"),
         )
 
-    def _make(self, picture: FigureCanvas, now: Clustering) -> ClustermapPlot:
+    def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ClustermapPlot:
         return ClustermapPlot(
             picture,
             now.tree,
@@ -91,10 +91,10 @@ class ClustermapWidget(_InColors):
             col_tree=self.state.column_tree(now) if self.col_cluster else None,
             row_cluster=self.row_cluster,
             cmap=self.cmap,
-            names=now.row_names(),
+            names=list(now.row_names()),
         )
 
-    def _in_words(self, now: Clustering) -> str:
+    def _alt_text(self, now: Clustering) -> str:
         rows = "in the order of their tree" if self.row_cluster else "in the table's order"
         return (
             f"Clustermap of {count(now.tree.n_leaves, noun(now))} {rows} by "
@@ -102,8 +102,8 @@ class ClustermapWidget(_InColors):
         )
 
 
-class HeatmapWidget(_InColors):
-    """The scaled values as they stand in the table, as ``seaborn.heatmap`` draws them.
+class HeatmapWidget(_ColormapView):
+    """The scaled values in the table's order, as ``seaborn.heatmap`` draws them.
 
     Parameters
     ----------
@@ -120,34 +120,34 @@ class HeatmapWidget(_InColors):
     """
 
     options = (*FigureView.options, "cmap")
-    _page_parts = ("clustermap",)
+    page_parts = ("clustermap",)
     _controls_shown = ("scaling", "columns")
     _title = ""
-    _usual_height = 480
+    _default_height = 480
 
-    def _own_controls(self) -> Sequence[W.Widget]:
+    def _make_option_inputs(self) -> Sequence[W.Widget]:
         return (self._bind(_colormaps(self.cmap), "cmap"),)
 
-    def _page_options(self) -> dict[str, Any]:
-        # A page has the table's order, too: its clustermap with no tree at all.
+    def page_options(self) -> dict[str, Any]:
+        """Return the options of a clustermap without trees, which a page shows instead."""
         return {"cmap": self.cmap, "row_cluster": False, "col_cluster": False}
 
     def _summary(self) -> tuple[Span, ...]:
         return table_spans(self.state.clustering)
 
-    def _structure(self, now: Clustering) -> Hashable:
+    def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
         return (now.features, self.cmap, self.height)
 
-    def _make(self, picture: FigureCanvas, now: Clustering) -> HeatmapPlot:
+    def _make_plot(self, picture: FigureCanvas, now: Clustering) -> HeatmapPlot:
         return HeatmapPlot(
             picture,
             features_of(now).to_frame(),
             cmap=self.cmap,
-            names=now.row_names(),
+            names=list(now.row_names()),
             row_noun=noun(now),
         )
 
-    def _in_words(self, now: Clustering) -> str:
+    def _alt_text(self, now: Clustering) -> str:
         features = features_of(now)
         return (
             f"Heatmap of {count(len(features.rows), noun(now))} by "

@@ -1,4 +1,4 @@
-"""Rows as points."""
+"""`ScatterWidget`: rows as points."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from hclust_widgets.state.cluster_state import RefusedError
 from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.base.toolbar import dropdown
 
+from . import messages
 from .figure_view import FigureView, clusters_in_words, features_of
 
 if TYPE_CHECKING:
@@ -48,26 +49,24 @@ class ScatterWidget(FigureView):
     options = (*FigureView.options, "rendering", "x", "y")
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
+    page_parts = ("scatter",)
     _title = "Scatter"
-    _x: W.Dropdown | None = None
-    _y: W.Dropdown | None = None
-    _live_part = "scatter"
     _live_options = ("x", "y")
-    _usual_height = 440
+    _default_height = 440
 
     @traitlets.validate("x", "y")
-    def _right_axis(self, proposal: Any) -> Any:
+    def _validate_axis(self, proposal: Any) -> Any:
         value = proposal["value"]
         if value is None or self.state.features is None:
             return value
         check_choice(proposal["trait"].name, str(value), tuple(self.state.axes()))
         return str(value)
 
-    def _own_controls(self) -> Sequence[W.Widget]:
+    def _make_option_inputs(self) -> Sequence[W.Widget]:
         if self.state.features is None:
             return ()
         axes = self.state.axes()
-        if not axes:  # the figure says so
+        if not axes:  # `_make_plot` raises then, and the sentence is shown
             return ()
         known = tuple(axes)
         x, y = default_axes(axes)
@@ -75,43 +74,44 @@ class ScatterWidget(FigureView):
             self.x = x if self.y != x else y
         if self.y is None:
             self.y = y if self.x != y else x
-        self._x = self._bind(dropdown("x", known, self.x, width="150px"), "x")
-        self._y = self._bind(dropdown("y", known, self.y, width="150px"), "y")
-        return (self._x, self._y)
+        return [
+            self._bind(dropdown(name, known, getattr(self, name), width="150px"), name)
+            for name in ("x", "y")
+        ]
 
-    def _follow(self) -> None:
-        """Other columns can have fewer components: one that is gone becomes the first free one."""
+    def _update_option_inputs(self) -> None:
+        """Offer the present axes; one that no longer exists is replaced by the first free one.
+
+        Fewer columns have fewer principal components.
+        """
         if self.state.features is None:
             return
         known = tuple(self.state.axes())
-        if not known or self._x is None:
+        if not known or not self.option_inputs:
             return
-        with self.state._lock:
+        with self.state.lock:
             self._follow_axes(known)
 
     def _follow_axes(self, known: tuple[str, ...]) -> None:
-        for name, control in (("x", self._x), ("y", self._y)):
+        for name, control in self.option_inputs.items():
             if getattr(self, name) not in known:
                 other = self.y if name == "x" else self.x
                 free = next((one for one in known if one != other), known[0])
                 with self.state.history.as_side_effect():
                     setattr(self, name, free)
             if tuple(control.options) != known:
-                self._showing = True  # new options are no choice
+                self._showing = True  # the control follows: no input
                 try:
                     control.options = known
                     control.value = getattr(self, name)
                 finally:
                     self._showing = False
 
-    def _make(self, picture: FigureCanvas, now: Clustering) -> ScatterPlot:
+    def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ScatterPlot:
         features = features_of(now)
         axes, unit = self.state.axes(features), units(now)
         if not axes:
-            raise RefusedError(
-                "A scatter plot needs a column of numbers, dates or truth values, or rows that "
-                "differ: this table has neither."
-            )
+            raise RefusedError(messages.NO_AXES)
         x, y = (axes.get(name) or next(iter(axes.values())) for name in (self.x, self.y))
         return ScatterPlot(
             picture,
@@ -121,9 +121,9 @@ class ScatterWidget(FigureView):
             y_label=y.label,
             x_unit=unit.get(x.name, ""),
             y_unit=unit.get(y.name, ""),
-            names=now.row_names(),
+            names=list(now.row_names()),
             row_noun=noun(now),
         )
 
-    def _in_words(self, now: Clustering) -> str:
+    def _alt_text(self, now: Clustering) -> str:
         return f"Scatter plot of {self.y} against {self.x}: {clusters_in_words(now)}."

@@ -172,7 +172,7 @@ class Models:
         self.page = page
         ids = python(
             page,
-            f"[o.model_id for o in ({name}._side.live, {name}.state_controls.n_clusters, "
+            f"[o.model_id for o in ({name}.live_sync.live, {name}.state_controls.n_clusters, "
             f"{name}.state_controls.distance_threshold)]",
         )
         self.ids = dict(zip(("live", "k", "t"), ids, strict=True))

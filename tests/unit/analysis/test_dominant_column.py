@@ -82,9 +82,9 @@ def test_the_level_is_the_one_that_is_documented():
 def test_it_stands_in_the_explorer_the_app_and_the_page():
     made = table(12, numbers=3)
     explorer = ClusterExplorer(made)
-    assert "squared distances" in explorer._notes.value
+    assert "squared distances" in explorer.notes_box.value
     own = TableExplorer(made.to_csv(index=False).encode())
-    assert "squared distances" in own.explorer._notes.value
+    assert "squared distances" in own.explorer.notes_box.value
     page = own.state.to_html()
     assert "of the squared distances" in page
     assert "of the squared distances" not in own.state.to_html(row_names=False)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from string import Formatter
+
 from ipywidgets import Box
 
 
@@ -22,7 +25,45 @@ def sentence_in(view):
     """The sentence that stands where the figure would be; empty if a figure is shown."""
     box = view.figure_box
     view.figure  # noqa: B018 - paints it
-    return "" if box._words.layout.display == "none" else box._words.value
+    return "" if box.placeholder.layout.display == "none" else box.placeholder.value
+
+
+def send_message(widget, content, buffers=()):
+    """Deliver a custom message to a widget, as it comes from the page."""
+    widget._handle_custom_msg(content, list(buffers))
+
+
+def css_classes(widget):
+    """CSS classes that were added to a widget."""
+    return widget._dom_classes
+
+
+def message_pattern(template, **fields):
+    """Return a regular expression for a message of the package.
+
+    Tests name the template in `messages.py` and what has to stand in it, so the wording can change.
+
+    Parameters
+    ----------
+    template : str
+        Constant of a module `messages.py`, as ``str.format`` takes it.
+    **fields
+        Values of fields; one that is not given may be anything.
+    """
+    parts = []
+    for literal, name, spec, conversion in Formatter().parse(template):
+        parts.append(re.escape(literal))
+        if name in fields:
+            conversion = f"!{conversion}" if conversion else ""
+            parts.append(re.escape(f"{{0{conversion}:{spec}}}".format(fields[name])))
+        elif name is not None:
+            parts.append(".*")
+    return "".join(parts)
+
+
+def says(text, template, **fields):
+    """Whether a text has a message of the package in it: see `message_pattern`."""
+    return re.search(message_pattern(template, **fields), str(text), re.DOTALL) is not None
 
 
 def png_size(data):

@@ -83,7 +83,7 @@ def test_what_may_be_something_else_stays_as_it_is(days):
 )  # fmt: skip
 def test_a_reader_of_a_file_is_told_what_to_do_and_needs_no_python(days, said):
     own = TableExplorer(file_of(*days, *days[:1]))
-    own_words = own._read.value.replace("&#x27;", "'")
+    own_words = own.report_box.value.replace("&#39;", "'")
     assert said in own_words
     for words in (own_words, " ".join(own.state.notes)):
         assert "to_datetime" not in words

@@ -104,7 +104,7 @@ def nothing_is_left():
     yield
     assert renderer.finish(60)
     for widget in [w for key, w in _instances.items() if key not in before]:
-        if isinstance(widget, View) and widget._own_surface:
+        if isinstance(widget, View) and widget.page_info in widget.children:
             widget.close()
     assert renderer.finish(60)
     faulthandler.cancel_dump_traceback_later()

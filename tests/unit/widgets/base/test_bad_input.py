@@ -17,7 +17,7 @@ from scipy.cluster.hierarchy import linkage
 from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget
-from hclust_widgets.widgets.base.markup import _COPHENETIC
+from hclust_widgets.widgets.base.markup import COPHENETIC
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.live.live_view import Live
 
@@ -312,7 +312,7 @@ def test_an_odd_input_is_taken_and_what_was_made_of_it_is_said(make, what):
         live = next(widget for widget in walk(made) if isinstance(widget, Live))
         assert live.revision == 1 and live.heights and live.values
         if note is not None:
-            words = re.sub(r"<[^>]*>", " ", made._notes.value)
+            words = re.sub(r"<[^>]*>", " ", made.notes_box.value)
             assert len(told) == 0 or "on the data" in words
 
 
@@ -414,7 +414,7 @@ def test_hostile_words_reach_the_page_as_words_only(front, as_figures, where):
         explorer = ClusterExplorer(table, n_clusters=3, **options)
         explorer.dendrogram.labels = "on"
         for tab in (1, 2, 0):
-            explorer._tabs.selected_index = tab
+            explorer.tabs.selected_index = tab
             assert renderer.finish()
         explorer.state.n_clusters = len(HOSTILE) if where != "rows left out" else 8
         assert renderer.finish()
@@ -424,7 +424,7 @@ def test_hostile_words_reach_the_page_as_words_only(front, as_figures, where):
     htmls = [widget for widget in walk(explorer) if isinstance(widget, HTML)]
     assert len(htmls) > 10
     for widget in htmls:
-        assert raw(widget.value.replace(_COPHENETIC, "")) == []
+        assert raw(widget.value.replace(COPHENETIC, "")) == []
         assert len(widget.value) < 30_000
     everything = "".join(widget.value for widget in htmls)
     if where != "rows left out":
@@ -437,8 +437,8 @@ def test_a_refusal_that_names_hostile_words_is_escaped(front, label):
     view = DendrogramWidget(table, linkage="average", scaling="none", rendering="live")
     view.state_controls.metric.value = "cosine"
     assert view.message and view.state_controls.metric.value == "euclidean"
-    assert raw(view._message.value) == []
-    assert len(view._message.value) < 2_000 and "\n" not in view._message.value
+    assert raw(view.message_box.value) == []
+    assert len(view.message_box.value) < 2_000 and "\n" not in view.message_box.value
 
 
 def test_boxes_of_columns_show_their_names_as_text(front):

@@ -6,6 +6,7 @@ import threading
 
 import numpy as np
 import pytest
+from inspect_widgets import send_message
 
 from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget, TableExplorer
 from hclust_widgets.state.history import History
@@ -91,7 +92,7 @@ def slow(state):
 
 def begins(view):
     """Say what a page says when the pointer is pressed, or a key after a pause."""
-    view._surface._handle_custom_msg({"command": "begin"}, [])
+    send_message(view.page_info, {"command": "begin"})
 
 
 @pytest.mark.parametrize("how", ["live", "slider"])
@@ -106,7 +107,7 @@ def test_one_gesture_is_one_step_however_late_the_kernel_hears_of_it(cars, front
             front.send(view.state_controls.n_clusters, value=k)
         else:
             t = float(state.tree.heights[-k] + 1e-9)
-            front.send(view._side.live, n_clusters=k, distance_threshold=t)
+            front.send(view.live_sync.live, n_clusters=k, distance_threshold=t)
 
     for gesture in ((5, 6, 7), (8, 9)):
         begins(view)
@@ -307,7 +308,14 @@ def seen(explorer):
     state, walk = explorer.state, explorer.walkthrough
     options = (explorer.x, explorer.y, explorer.cmap)
     captions = [step.caption for step in walk.steps]
-    return state.session(), options, walk.at, captions, walk._words.value, walk._place.value
+    return (
+        state.session(),
+        options,
+        walk.at,
+        captions,
+        walk.caption_box.value,
+        walk.position_box.value,
+    )
 
 
 @pytest.mark.parametrize(
@@ -443,7 +451,7 @@ def test_a_cut_that_was_said_ahead_is_not_done_again(explorer):
         "cut_revision": live.revision,
         "browser_seq": 1,
     }
-    live._said(live, {"said": cut}, [])
+    live._on_message(live, {"said": cut}, [])
     assert state.n_clusters == 7
     explorer.state_controls.undo.click()
     assert state.n_clusters == 4
@@ -525,9 +533,11 @@ def test_a_choice_that_comes_while_a_view_follows_is_not_lost(cars, front):
 
     def meanwhile(_change):
         if not threads:
-            threads.append(in_another_thread(lambda: front.send(view._labels, index=2)))
+            threads.append(
+                in_another_thread(lambda: front.send(view.option_inputs["labels"], index=2))
+            )
 
-    view._orientation.observe(meanwhile, "value")
+    view.option_inputs["orientation"].observe(meanwhile, "value")
     view.orientation = "left"
     threads[0].join(30)
     assert (view.orientation, view.labels) == ("left", "off")

@@ -79,7 +79,7 @@ def test_a_thousand_redraws_leave_nothing_behind(front):
     rng = np.random.default_rng(0)
     state = ClusterState(pd.DataFrame(rng.random((12, 2)), columns=["a", "b"]), n_clusters=2)
     view = DendrogramWidget(state, height=120, labels="off", controls=False)
-    front.send(view._surface, width=240, revision=1)
+    front.send(view.page_info, width=240, revision=1)
     assert renderer.finish()
 
     def redraw(times):
@@ -191,7 +191,7 @@ def test_a_view_that_no_page_shows_sleeps_until_it_is_shown_again(front, state, 
     assert all(part.figure_box.figure is None for part in parts)
     front.clear()
     state.update(n_clusters=6, linkage="average")
-    front.send(view._surface, width=555, revision=view._surface.revision + 1)
+    front.send(view.page_info, width=555, revision=view.page_info.revision + 1)
     assert front.told() == {}
     assert all(part.figure_box.figure is None for part in parts)
 
@@ -199,11 +199,11 @@ def test_a_view_that_no_page_shows_sleeps_until_it_is_shown_again(front, state, 
     assert listeners(state) == awake
     assert view.state_controls.n_clusters.value == 6
     assert view.state_controls.linkage.value == "average"
-    assert ("<b>6 clusters</b>" in view._words.value) is (kind is not HeatmapWidget)
+    assert ("<b>6 clusters</b>" in view.summary_box.value) is (kind is not HeatmapWidget)
     assert renderer.finish()
     assert all(part.figure_box.figure is not None for part in parts)
     fresh = kind(state)
-    front.send(fresh._surface, width=555, revision=1)
+    front.send(fresh.page_info, width=555, revision=1)
     assert renderer.finish()
     again = [fresh] if kind is not ClusterExplorer else [fresh.dendrogram, fresh.clustermap]
     for ours, theirs in zip(parts, again, strict=True):
@@ -228,8 +228,8 @@ def test_an_option_set_in_its_sleep_is_shown_when_it_wakes(front, state):
     assert renderer.finish()
     assert view.figure_box.figure is None, "a view that sleeps draws nothing"
     front.send(view, _view_count=1)
-    assert (view._x.value, view._y.value) == ("PC 3", "weight")
-    assert "weight against PC 3" in view._in_words(state.clustering)
+    assert (view.option_inputs["x"].value, view.option_inputs["y"].value) == ("PC 3", "weight")
+    assert "weight against PC 3" in view._alt_text(state.clustering)
 
 
 def test_a_view_shown_twice_is_one_model(front, state):
@@ -254,30 +254,30 @@ def test_a_tab_is_painted_when_it_is_opened_and_not_before(front, state):
     assert renderer.finish()
     hidden = (explorer.distance, explorer.heatmap)
     assert [view.figure_box.image.value for view in hidden] == [b"", b""]
-    assert "Cluster 3" in explorer._cards.value
+    assert "Cluster 3" in explorer.cluster_cards.value
     assert listeners(state) == 4
 
-    front.send(explorer._tabs, selected_index=1)
+    front.send(explorer.tabs, selected_index=1)
     assert renderer.finish()
     assert explorer.distance.figure_box.image.value[:4] == b"\x89PNG"
     assert explorer.heatmap.figure_box.image.value == b""
     assert listeners(state) == 5
-    cards = explorer._cards.value
+    cards = explorer.cluster_cards.value
     state.n_clusters = 6
     assert renderer.finish()
-    assert explorer._cards.value == cards, "what is hidden is not worked out"
-    assert "with 6 clusters" in explorer.distance._reading.value
+    assert explorer.cluster_cards.value == cards, "what is hidden is not worked out"
+    assert "with 6 clusters" in explorer.distance.comparison_box.value
 
-    front.send(explorer._tabs, selected_index=0)
+    front.send(explorer.tabs, selected_index=0)
     assert renderer.finish()
-    assert "Cluster 5" in explorer._cards.value
+    assert "Cluster 5" in explorer.cluster_cards.value
     assert explorer.distance.figure_box.figure is None
     assert listeners(state) == 4
 
-    front.send(explorer._tabs, selected_index=2)
+    front.send(explorer.tabs, selected_index=2)
     assert renderer.finish()
     assert explorer.heatmap.figure_box.image.value[:4] == b"\x89PNG"
-    front.send(explorer._tabs, selected_index=None)
+    front.send(explorer.tabs, selected_index=None)
     assert listeners(state) == 4
 
 
@@ -286,5 +286,5 @@ def test_all_that_stands_in_the_explorer_is_a_widget_of_its_own(front, state):
     inside = list(walk(explorer))
     assert len(inside) == len(set(map(id, inside)))
     assert sum(isinstance(widget, PageInfo) for widget in inside) == 1
-    shared = {view._surface for view in (explorer.dendrogram, explorer.distance)}
-    assert shared == {explorer._surface}
+    shared = {view.page_info for view in (explorer.dendrogram, explorer.distance)}
+    assert shared == {explorer.page_info}

@@ -37,7 +37,7 @@ def state(cars):
 def roles(view):
     """The widgets of a view that speak when the cut changes, by what they are."""
     found = {
-        "words": view._words,
+        "words": view.summary_box,
         "k": view.state_controls.n_clusters,
         "t": view.state_controls.distance_threshold,
     }
@@ -48,12 +48,12 @@ def roles(view):
     )
     for name, part in boxes.items():
         found[f"{name}image"] = part.figure_box.image
-        found[f"{name}alt"] = part.figure_box._for_readers
-    if hasattr(view, "_cards"):
-        found |= {"cards": view._cards, "notes": view._notes}
+        found[f"{name}alt"] = part.figure_box.alt_text
+    if hasattr(view, "cluster_cards"):
+        found |= {"cards": view.cluster_cards, "notes": view.notes_box}
         found |= {"which": view.naming.cluster, "color": view.naming.color}
     if isinstance(view, DistanceWidget):
-        found["reading"] = view._reading
+        found["reading"] = view.comparison_box
     return found
 
 
@@ -173,7 +173,7 @@ def test_several_views_hear_of_one_change_once_each(front, state):
     for view in views:
         assert view.state_controls.n_clusters.value == 6
         assert len(front.updates(view.figure_box.image)) == 1
-        assert len(front.updates(view._words)) == 1
+        assert len(front.updates(view.summary_box)) == 1
 
 
 def test_a_new_linkage_sends_each_picture_once(front, state):
@@ -183,7 +183,7 @@ def test_a_new_linkage_sends_each_picture_once(front, state):
     assert state.linkage == "average"
     assert renderer.finish()
     assert len(front.updates(view.figure_box.image)) == 1
-    assert "<b>average</b> linkage" in view._words.value
+    assert "<b>average</b> linkage" in view.summary_box.value
     assert not front.updates(view.state_controls.linkage)
 
 
@@ -193,7 +193,7 @@ def test_a_new_linkage_sends_each_picture_once(front, state):
 @pytest.mark.parametrize("kind", [DendrogramWidget, DistanceWidget, ClusterExplorer])
 def test_a_refused_choice_is_taken_back_and_the_reason_stands_below(front, state, kind):
     view = kind(state)
-    assert view.message == "" and view._message.layout.display == "none"
+    assert view.message == "" and view.message_box.layout.display == "none"
     before = state.clustering
     metric = view.state_controls.metric
     front.clear()
@@ -205,14 +205,14 @@ def test_a_refused_choice_is_taken_back_and_the_reason_stands_below(front, state
         "ward linkage needs euclidean distances, not cosine: choose the metric 'euclidean', or a "
         "linkage such as 'average'."
     )
-    shown = view._message
+    shown = view.message_box
     assert 'role="alert"' in shown.value and "ward linkage needs" in shown.value
     assert shown.layout.display is None and shown in list(walk(view))
     front.clear()
     front.send(view.state_controls.n_clusters, value=5)
     assert state.n_clusters == 5
-    assert view.message == view._message.value == ""
-    assert view._message.layout.display == "none"
+    assert view.message == view.message_box.value == ""
+    assert view.message_box.layout.display == "none"
 
 
 def test_a_change_from_elsewhere_clears_the_reason_too(front, state):
@@ -246,11 +246,11 @@ def test_the_last_column_cannot_be_unchecked(front, state):
 def test_an_option_that_is_refused_is_taken_back(front, state):
     view = DistanceWidget(state)
     before = (view.a, view.b)
-    front.send(view._a, value="no such car")
+    front.send(view.option_inputs["a"], value="no such car")
     assert (view.a, view.b) == before
-    assert "'no such car'" in view.message and 'role="alert"' in view._message.value
-    assert view._a.value == view._names.labels[view.a]
-    front.send(view._a, value=view._names.labels[5])
+    assert "'no such car'" in view.message and 'role="alert"' in view.message_box.value
+    assert view.option_inputs["a"].value == view._names.labels[view.a]
+    front.send(view.option_inputs["a"], value=view._names.labels[5])
     assert view.a == 5 and view.message == ""
 
 
@@ -260,7 +260,7 @@ def test_an_option_that_is_refused_is_taken_back(front, state):
 def test_of_a_storm_the_last_value_wins_and_little_is_painted(front, cars):
     state = ClusterState(cars, n_clusters=4)
     view = DendrogramWidget(state)
-    view._surface.set_state({"width": 500, "revision": 1})
+    view.page_info.set_state({"width": 500, "revision": 1})
     front.clear()
     values = [2 + (i * 7) % 45 for i in range(200)]
 
@@ -279,7 +279,7 @@ def test_of_a_storm_the_last_value_wins_and_little_is_painted(front, cars):
     assert 1 <= len(pictures) < 100
     assert renderer._stale == {} and renderer._thread is None
     fresh = DendrogramWidget(ClusterState(cars, n_clusters=values[-1]))
-    fresh._surface.set_state({"width": 500, "revision": 1})
+    fresh.page_info.set_state({"width": 500, "revision": 1})
     assert renderer.finish()
     assert fresh.figure_box.image.value == view.figure_box.image.value
 
@@ -295,8 +295,8 @@ def test_a_storm_on_the_explorer_ends_in_pictures_of_the_last_value(front, cars)
     for name in ("dendrogram", "clustermap", "scatter"):
         ours, theirs = (getattr(e, name).figure_box.image.value for e in (explorer, fresh))
         assert ours == theirs, name
-    assert explorer._cards.value == fresh._cards.value
-    assert explorer._words.value == fresh._words.value
+    assert explorer.cluster_cards.value == fresh.cluster_cards.value
+    assert explorer.summary_box.value == fresh.summary_box.value
 
 
 def test_controls_and_cells_in_many_threads_do_no_harm(front, cars):
@@ -318,7 +318,7 @@ def test_controls_and_cells_in_many_threads_do_no_harm(front, cars):
         (controls.distance_threshold, "value", [0.5, 1.5, 2.5]),
         (controls.scaling, "index", [0, 1]),
         (other.state_controls.linkage, "index", [0, 1, 2]),
-        (explorer._surface, "width", [700, 900]),
+        (explorer.page_info, "width", [700, 900]),
     ]
     threads = [threading.Thread(target=loop, args=args) for args in work]
     for thread in threads:
@@ -338,7 +338,7 @@ def test_controls_and_cells_in_many_threads_do_no_harm(front, cars):
         assert shown.n_clusters.value == state.n_clusters
         assert shown.linkage.value == state.linkage
         assert shown.scaling.value == state.scaling
-        assert state.linkage in view._words.value
+        assert state.linkage in view.summary_box.value
     assert renderer.finish()
 
 
@@ -366,7 +366,7 @@ def test_a_slider_moved_while_another_thread_changes_the_state_is_not_lost(front
     assert controls.n_clusters.value == 9
 
 
-def test_a_painter_paints_what_was_asked_last_and_nothing_twice():
+def test_the_render_thread_paints_what_was_asked_last_and_nothing_twice():
     mine = RenderThread()
     begun, go_on, painted = threading.Event(), threading.Event(), []
 
@@ -381,31 +381,31 @@ def test_a_painter_paints_what_was_asked_last_and_nothing_twice():
             painted.append("quick")
 
     slow, quick = Slow(), Quick()
-    mine.ask(slow)
+    mine.request(slow)
     assert begun.wait(10)
     for _ in range(200):
-        mine.ask(quick)
+        mine.request(quick)
     assert not mine.finish(0.01)
     go_on.set()
     assert mine.finish()
     assert painted == ["slow", "quick"]
-    mine.ask(quick)
+    mine.request(quick)
     mine.forget(quick)
     assert mine.finish()
 
 
-def test_a_painter_paints_in_the_context_of_who_asked_and_not_with_his_numpy():
+def test_the_render_thread_paints_in_the_context_of_who_asked_and_not_with_his_numpy():
     mine, seen = RenderThread(), []
     answered = ContextVar("answered")  # ipykernel 7.0 keeps in one what a message answers
 
-    class ReadResult:
+    class Recorder:
         def paint(self):
             seen.append((answered.get(None), np.geterr()["over"]))
 
     def cell(number):
         answered.set(number)
         with np.errstate(over="raise"):
-            mine.ask(ReadResult())
+            mine.request(Recorder())
         assert mine.finish()
 
     for number in (1, 2):
@@ -413,7 +413,7 @@ def test_a_painter_paints_in_the_context_of_who_asked_and_not_with_his_numpy():
     assert seen == [(1, "warn"), (2, "warn")]
 
 
-def test_a_painter_survives_a_picture_that_fails(nothing_is_left, caplog, request):
+def test_the_render_thread_survives_a_picture_that_fails(nothing_is_left, caplog, request):
     mine, painted = RenderThread(), []
 
     class Broken:
@@ -429,9 +429,9 @@ def test_a_painter_survives_a_picture_that_fails(nothing_is_left, caplog, reques
     log = logging.getLogger("hclust_widgets")
     others, log.handlers = log.handlers, []
     try:
-        mine.ask(Broken())
+        mine.request(Broken())
         assert mine.finish(5)
-        mine.ask(Whole())
+        mine.request(Whole())
         assert mine.finish(5)
     finally:
         log.handlers = others
@@ -446,8 +446,8 @@ def test_a_painter_survives_a_picture_that_fails(nothing_is_left, caplog, reques
 @pytest.mark.parametrize(("width", "dpr"), [(640, 2.0), (333, 1.5)])
 def test_a_picture_has_the_pixels_of_its_place(front, state, kind, width, dpr):
     view = kind(state, height=200) if "height" in kind.options else kind(state)
-    told = view._surface.revision
-    front.send(view._surface, width=width, dpr=dpr, revision=told + 1)
+    told = view.page_info.revision
+    front.send(view.page_info, width=width, dpr=dpr, revision=told + 1)
     assert renderer.finish()
     for part in [view] if kind is not ClusterExplorer else [view.dendrogram, view.scatter]:
         image = part.figure_box.image
@@ -463,7 +463,7 @@ def test_the_explorer_shares_its_width_between_clustermap_and_scatter(front, sta
     explorer = ClusterExplorer(state)
     widths = {}
     for i, width in enumerate((600, 1160), 1):
-        front.send(explorer._surface, width=width, revision=i)
+        front.send(explorer.page_info, width=width, revision=i)
         assert renderer.finish()
         views = (explorer.dendrogram, explorer.clustermap, explorer.scatter)
         widths[width] = [int(view.figure_box.image.width) for view in views]
@@ -480,7 +480,7 @@ def test_the_pages_colors_are_taken_over(front, state):
     light, figure = view.figure_box.image.value, view.figure
     dark = {"paper": "#111111", "ink": "#eeeeee", "quiet": "#9a9ca4", "rule": "#333333"}
     front.clear()
-    front.send(view._surface, **dark, panel="#191919", dark=True, revision=1)
+    front.send(view.page_info, **dark, panel="#191919", dark=True, revision=1)
     assert renderer.finish()
     assert view.figure_box.image.value != light
     assert view.figure is not figure
@@ -491,7 +491,7 @@ def test_the_pages_colors_are_taken_over(front, state):
 def test_the_same_page_told_again_draws_nothing(front, state):
     view = DendrogramWidget(state)
     front.clear()
-    front.send(view._surface, width=view._surface.width, revision=1)
+    front.send(view.page_info, width=view.page_info.width, revision=1)
     assert renderer.finish()
     assert front.updates(view.figure_box.image) == []
 
@@ -504,14 +504,14 @@ def test_pictures_are_described_for_those_who_do_not_see_them(front, state):
         (explorer.clustermap, "Clustermap of 392 cars in the order of their tree by 10 features"),
         (explorer.scatter, "Scatter plot of"),
     ):
-        value = view.figure_box._for_readers.value
+        value = view.figure_box.alt_text.value
         assert 'role="img"' in value and f'aria-label="{words}' in value
         assert "4 clusters of cars (0: 142, 1: 103, 2: 68, 3: 79)" in value
 
 
 def test_every_view_of_a_state_shows_it_in_words(front, state):
     explorer = ClusterExplorer(state)
-    words = explorer._words.value
+    words = explorer.summary_box.value
     assert "<b>392 cars</b>" in words and "<b>ward</b>" in words
     assert listeners(state) == 4
     assert all(isinstance(w.value, str) for w in walk(explorer) if isinstance(w, HTML))

@@ -39,10 +39,10 @@ def no_threads(monkeypatch):
     asyncio._set_running_loop(others)
 
 
-def test_without_threads_a_painter_paints_at_once(no_threads):
+def test_without_threads_the_event_loop_paints_at_once(no_threads):
     mine, canvas = RenderThread(), Canvas()
     for canvas.now in (1, 2):
-        mine.ask(canvas)
+        mine.request(canvas)
     assert canvas.painted == [1, 2]
     assert mine.finish(0.01)
 
@@ -52,14 +52,14 @@ def test_without_threads_the_event_loop_paints_once_for_all_that_waited(no_threa
 
     async def events():
         for canvas.now in range(1, 6):
-            mine.ask(canvas)
-        mine.ask(other)
+            mine.request(canvas)
+        mine.request(other)
         mine.forget(other)
         assert canvas.painted == []
         await asyncio.sleep(0.01)
         assert canvas.painted == [5] and other.painted == []
         canvas.now = 6
-        mine.ask(canvas)
+        mine.request(canvas)
         assert mine.finish(0.01)  # does not wait for a turn that cannot come
         assert canvas.painted == [5, 6]
         await asyncio.sleep(0.01)
@@ -73,15 +73,15 @@ def test_without_threads_a_picture_may_ask_and_forget_while_it_is_painted(no_thr
 
     def then(canvas):
         if len(canvas.painted) == 1:
-            mine.ask(last)
-            mine.ask(canvas)
+            mine.request(last)
+            mine.request(canvas)
             assert last.painted == []  # in its turn
         else:
             mine.forget(canvas)  # would wait for itself
 
     canvas, last = Canvas(then), Canvas()
     begun = time.monotonic()
-    mine.ask(canvas)
+    mine.request(canvas)
     assert (canvas.painted, last.painted) == ([0, 0], [0])
     assert mine.finish(0.01) and time.monotonic() - begun < 5
 

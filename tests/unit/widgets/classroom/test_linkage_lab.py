@@ -8,11 +8,13 @@ from collections import Counter
 import numpy as np
 import pandas as pd
 import pytest
+from inspect_widgets import message_pattern
 from ipywidgets.widgets.widget import _instances
 
 from hclust_widgets import ClusterState, LinkageLab
 from hclust_widgets.teaching.shapes import SHAPES, shape_points
 from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.widgets.classroom import messages
 
 
 @pytest.fixture(autouse=True)
@@ -109,9 +111,9 @@ def test_points_of_ones_own_and_back(front):
         ({"shape": "yours"}, ValueError, "shape='yours' is not known"),
         ({"n": 201}, ValueError, "n=201 is out of range"),
         ({"seed": "a"}, TypeError, "seed must be a whole number"),
-        ({"linkages": "ward"}, TypeError, "linkages must be a list"),
-        ({"linkages": ()}, ValueError, "at least one linkage"),
-        ({"linkages": ("ward", "ward")}, ValueError, "each only once"),
+        ({"linkages": "ward"}, TypeError, message_pattern(messages.LINKAGES_TYPE, value="ward")),
+        ({"linkages": ()}, ValueError, message_pattern(messages.LINKAGES_ENTRY)),
+        ({"linkages": ("ward", "ward")}, ValueError, message_pattern(messages.LINKAGES_ENTRY)),
         ({"linkages": ("sinlge",)}, ValueError, "Did you mean 'single'"),
         ({"n_clusters": 61}, ValueError, "n_clusters=61 is out of range: it lies from 1 to 60"),
         ({"points": [[1, 2, 3]] * 3}, ValueError, r"shape \(3, 3\)"),

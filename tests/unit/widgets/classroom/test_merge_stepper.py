@@ -7,10 +7,13 @@ import base64
 import numpy as np
 import pandas as pd
 import pytest
+from inspect_widgets import message_pattern
 from scipy.cluster.hierarchy import linkage
 from scipy.spatial.distance import pdist
 
 from hclust_widgets import ClusterState, MergeStepper
+from hclust_widgets.widgets.base.messages import BOOLEAN
+from hclust_widgets.widgets.classroom import messages
 
 
 def table(n=12, p=3, seed=0):
@@ -138,11 +141,11 @@ def test_small_and_odd_tables_are_shown(front, data):
 @pytest.mark.parametrize(
     ("options", "error", "words"),
     [
-        ({"step": 12}, ValueError, "this tree has 11 merges, so it lies from 0 to 11"),
-        ({"step": 1.5}, TypeError, "step must be a whole number"),
-        ({"speed": 0}, ValueError, "speed=0 is out of range"),
-        ({"speed": "fast"}, TypeError, "speed must be a number of steps"),
-        ({"playing": 1}, TypeError, "playing must be True or False"),
+        ({"step": 12}, ValueError, message_pattern(messages.STEP_RANGE, value=12, maximum=11)),
+        ({"step": 1.5}, TypeError, message_pattern(messages.INTEGER, name="step")),
+        ({"speed": 0}, ValueError, message_pattern(messages.SPEED_RANGE, value=0)),
+        ({"speed": "fast"}, TypeError, message_pattern(messages.SPEED_TYPE, value="fast")),
+        ({"playing": 1}, TypeError, message_pattern(BOOLEAN, name="playing")),
         ({"x": "c9"}, ValueError, "x='c9' is not known"),
         ({"stepp": 1}, TypeError, "Did you mean 'step'"),
     ],

@@ -10,13 +10,14 @@ from html import unescape
 import numpy as np
 import pandas as pd
 import pytest
-from inspect_widgets import listeners, png_size, walk
+from inspect_widgets import listeners, png_size, says, send_message, walk
 from ipywidgets import HTML
 from scipy.cluster.hierarchy import linkage
 
 from hclust_widgets import ClusterState, Question, QuizWidget, collect_answers
 from hclust_widgets.teaching.quiz import KINDS
 from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.classroom import messages
 
 EVIL = '<img src=x onerror="alert(1)">'
 
@@ -30,11 +31,11 @@ def answer(front, quiz, right=True):
     """Give an answer as the page does."""
     q = quiz._current
     if q.numeric:
-        front.send(quiz._number, value=f"{q.answer:.4f}" if right else "987")
+        front.send(quiz.panel.number, value=f"{q.answer:.4f}" if right else "987")
     else:
         wrong = next(option for option in q.options if option != q.answer)
-        front.send(quiz._choices, index=q.options.index(q.answer if right else wrong))
-    click(quiz._check_button)
+        front.send(quiz.panel.choices, index=q.options.index(q.answer if right else wrong))
+    click(quiz.panel.check_button)
     assert renderer.finish()
     return q
 
@@ -45,7 +46,7 @@ def click(button):
 
 
 def go_on(quiz):
-    click(quiz._next_button)
+    click(quiz.panel.next_button)
     assert renderer.finish()
 
 
@@ -63,13 +64,13 @@ def test_every_kind_is_answered(front, state, kind, right):
     quiz = QuizWidget(state, kinds=kind, seed=5, n_questions=2)
     assert renderer.finish()
     q = quiz._current
-    assert q.kind == kind and q.prompt in words(quiz._asked)
-    assert shown(quiz._number) == q.numeric and shown(quiz._choices) != q.numeric
-    assert "Question 1 of 2 · 0 right so far" in words(quiz._progress)
+    assert q.kind == kind and q.prompt in words(quiz.panel.question)
+    assert shown(quiz.panel.number) == q.numeric and shown(quiz.panel.choices) != q.numeric
+    assert "Question 1 of 2 · 0 right so far" in words(quiz.panel.progress)
     asked = quiz.figure_box.image.value
     assert shown(quiz.figure_box) == (q.sketch is not None)
     answer(front, quiz, right)
-    told = words(quiz._feedback)
+    told = words(quiz.panel.feedback)
     assert told.startswith("✓ Right." if right else "✗ Not quite: the answer is")
     assert " ".join(q.explain.split()) in told
     assert re.search(r"\d", told), "it explains with the real numbers"
@@ -77,10 +78,10 @@ def test_every_kind_is_answered(front, state, kind, right):
     if q.sketch is not None and kind != "linkage":
         assert quiz.figure_box.image.value != asked, "the picture shows the answer as well"
         assert png_size(quiz.figure_box.image.value)[0] >= 470
-    assert not shown(quiz._check_button) and shown(quiz._next_button)
+    assert not shown(quiz.panel.check_button) and shown(quiz.panel.next_button)
     go_on(quiz)
-    assert "Question 2 of 2" in words(quiz._progress) and words(quiz._feedback) == ""
-    assert quiz._choices.index is None and quiz._number.value == ""
+    assert "Question 2 of 2" in words(quiz.panel.progress) and words(quiz.panel.feedback) == ""
+    assert quiz.panel.choices.index is None and quiz.panel.number.value == ""
 
 
 def test_wrong_answers_are_explained_each_by_its_own_reason(front, state):
@@ -93,14 +94,16 @@ def test_wrong_answers_are_explained_each_by_its_own_reason(front, state):
 def test_a_whole_quiz_ends_in_its_score(front, state):
     quiz = QuizWidget(state, n_questions=4, seed=2)
     for i in range(4):
-        assert quiz._next_button.description == ("See the result" if i == 3 else "Next question")
+        assert quiz.panel.next_button.description == (
+            "See the result" if i == 3 else "Next question"
+        )
         answer(front, quiz, right=i != 1)
         go_on(quiz)
-    assert not shown(quiz._sides) and shown(quiz._result)
-    assert "3 of 4 right" in words(quiz._result) and "Finished" in words(quiz._progress)
+    assert not shown(quiz.panel.body) and shown(quiz.panel.result)
+    assert "3 of 4 right" in words(quiz.panel.result) and "Finished" in words(quiz.panel.progress)
     assert quiz.score == 3 and len(quiz.answers) == 4
     first = [q.explain for q in quiz.asked]
-    click(quiz._again)
+    click(quiz.panel.restart)
     assert [q.explain for q in quiz.asked] != first and quiz.score == 0
     assert len(quiz.answers) == 4, "what was answered is kept"
 
@@ -108,8 +111,8 @@ def test_a_whole_quiz_ends_in_its_score(front, state):
 def test_the_first_answer_counts(front, state):
     quiz = QuizWidget(state, kinds=["count"], n_questions=2)
     answer(front, quiz, right=False)
-    front.send(quiz._number, value=str(quiz._current.answer))
-    quiz._check_button.click()
+    front.send(quiz.panel.number, value=str(quiz._current.answer))
+    quiz.panel.check_button.click()
     assert quiz.score == 0 and len(quiz.answers) == 1
 
 
@@ -117,12 +120,12 @@ def test_nothing_is_checked_before_there_is_an_answer(front, state):
     quiz = QuizWidget(state, kinds=["merge", "count"], n_questions=2, seed=1)
     for _ in range(2):
         q = quiz._current
-        click(quiz._check_button)
-        assert ("Type a number first" if q.numeric else "Choose one") in words(quiz._feedback)
+        click(quiz.panel.check_button)
+        assert ("Type a number first" if q.numeric else "Choose one") in words(quiz.panel.feedback)
         if q.numeric:
-            front.send(quiz._number, value="three")
-            click(quiz._check_button)
-            assert "Type a number first" in words(quiz._feedback)
+            front.send(quiz.panel.number, value="three")
+            click(quiz.panel.check_button)
+            assert "Type a number first" in words(quiz.panel.feedback)
         assert len(quiz.answers) == quiz._run.at
         answer(front, quiz)
         go_on(quiz)
@@ -139,15 +142,15 @@ def test_nothing_is_checked_before_there_is_an_answer(front, state):
 def test_a_number_with_two_readings_is_told_how_it_was_read(front, state, typed, right, said):
     weight = Question("How heavy is it?", answer=1867, explain="It weighs that.")
     quiz = QuizWidget(state, questions=weight, kinds=[])
-    front.send(quiz._number, value=typed)
-    click(quiz._check_button)
-    assert said in words(quiz._feedback) and quiz.score == int(right)
+    front.send(quiz.panel.number, value=typed)
+    click(quiz.panel.check_button)
+    assert said in words(quiz.panel.feedback) and quiz.score == int(right)
 
 
 def test_enter_checks_a_number(front, state):
     quiz = QuizWidget(state, kinds=["count"], n_questions=1)
-    front.send(quiz._number, value=str(quiz._current.answer))
-    quiz._number._handle_custom_msg({"event": "submit"}, [])
+    front.send(quiz.panel.number, value=str(quiz._current.answer))
+    send_message(quiz.panel.number, {"event": "submit"})
     assert quiz.score == 1
 
 
@@ -159,16 +162,16 @@ def test_other_settings_keep_the_questions_and_say_so(front, state):
     asked = quiz.asked
     state.n_clusters = 2
     state.selection = [1]
-    assert not shown(quiz._notice)
+    assert not shown(quiz.panel.outdated_notice)
     state.update(linkage="single", scaling="standard")
-    assert quiz.asked == asked and shown(quiz._notice)
-    said = words(quiz._stale)
+    assert quiz.asked == asked and shown(quiz.panel.outdated_notice)
+    said = words(quiz.panel.outdated)
     assert "still belong to the earlier ones: ward linkage of euclidean distances" in said
     state.update(linkage="ward", scaling="minmax")
-    assert not shown(quiz._notice)
+    assert not shown(quiz.panel.outdated_notice)
     state.linkage = "single"
-    click(quiz._renew)
-    assert not shown(quiz._notice) and not set(quiz.asked) & set(asked)
+    click(quiz.panel.new_questions)
+    assert not shown(quiz.panel.outdated_notice) and not set(quiz.asked) & set(asked)
     texts = [q.context + q.rule for q in quiz.asked if q.kind in ("count", "cut", "merge")]
     assert texts and all("ingle linkage" in text for text in texts)
 
@@ -193,12 +196,12 @@ def test_answers_are_saved_collected_and_taken_up_again(front, cars, tmp_path, e
     ]
     assert ada.answers.equals(table.loc[table["student"] == "Ada", ada.answers.columns])
     later = QuizWidget(cars.head(60), student="Ada", **options)
-    assert "Question 3 of 4 · 1 right so far" in words(later._progress)
+    assert "Question 3 of 4 · 1 right so far" in words(later.panel.progress)
     assert later.answers.equals(ada.answers)
     answer(front, later)
     assert len(collect_answers(tmp_path)) == 4
     other = QuizWidget(cars.head(60), student="Ada", **(options | {"seed": 10}))
-    assert "Question 1 of 4 · 0 right so far" in words(other._progress)
+    assert "Question 1 of 4 · 0 right so far" in words(other.panel.progress)
     answer(front, other)
     assert len(collect_answers(tmp_path)) == 5, "what stood in the file is kept"
 
@@ -243,7 +246,7 @@ def test_own_questions_come_first_and_may_be_made_from_the_state(front, state):
     assert quiz.asked[1].answer == state.cut.sizes.max()
     assert not shown(quiz.figure_box)
     answer(front, quiz)
-    assert words(quiz._feedback) == "✓ Right. It is."
+    assert words(quiz.panel.feedback) == "✓ Right. It is."
     alone = QuizWidget(state, questions=own, kinds=[])
     assert alone.asked == (own,) and alone._run.note == ""
 
@@ -262,27 +265,27 @@ def test_words_of_data_and_teachers_are_text(front):
             if isinstance(part, HTML):
                 assert not re.search(r"<(img|script|/script)", part.value), part.value
         go_on(quiz)
-    assert "&lt;img" in quiz._result.value and "<img" not in quiz._result.value
+    assert "&lt;img" in quiz.panel.result.value and "<img" not in quiz.panel.result.value
 
 
 # -- options ---------------------------------------------------------------------------------------
 
 BAD = [
     ({"kinds": ["merg"]}, "'merge'"),
-    ({"kinds": 3}, "kinds must be a list"),
-    ({"kinds": []}, "No clear question"),
-    ({"n_questions": 0}, "No clear question"),
-    ({"n_questions": 101}, "0 to 100"),
-    ({"n_questions": 2.5}, "whole number"),
-    ({"seed": -1}, "seed=-1"),
-    ({"seed": None}, "seed must be a whole number"),
-    ({"seed": "x"}, "seed must be a whole number"),
-    ({"questions": 3}, "questions must be a list"),
-    ({"questions": ["What?"]}, "neither a Question nor a function"),
-    ({"questions": lambda state: 3}, "must return a Question"),
-    ({"questions": lambda state: 1 / 0}, "made no question: division by zero"),
-    ({"student": 1.5}, "student must be a name"),
-    ({"student": "A\ud800"}, "holds half of a character"),
+    ({"kinds": 3}, messages.KINDS_TYPE),
+    ({"kinds": []}, messages.NO_QUESTION),
+    ({"n_questions": 0}, messages.NO_QUESTION),
+    ({"n_questions": 101}, messages.RANGE),
+    ({"n_questions": 2.5}, messages.INTEGER),
+    ({"seed": -1}, messages.RANGE),
+    ({"seed": None}, messages.INTEGER),
+    ({"seed": "x"}, messages.INTEGER),
+    ({"questions": 3}, messages.QUESTIONS_TYPE),
+    ({"questions": ["What?"]}, messages.QUESTIONS_ENTRY),
+    ({"questions": lambda state: 3}, messages.QUESTION_TYPE),
+    ({"questions": lambda state: 1 / 0}, "division by zero"),
+    ({"student": 1.5}, messages.STUDENT_TYPE),
+    ({"student": "A\ud800"}, messages.STUDENT_ENCODING),
     ({"save_to": 3}, "save_to must be the path"),
     ({"save_to": "nowhere/at/all.json"}, "there is no folder"),
     ({"save_to": "a-{student}.json"}, "no student is given"),
@@ -293,12 +296,12 @@ BAD = [
 
 @pytest.mark.parametrize(("options", "word"), BAD)
 def test_a_wrong_option_is_refused_in_a_sentence(front, state, refusal, options, word):
-    assert word in refusal(QuizWidget, state, **options)
+    assert says(refusal(QuizWidget, state, **options), word, name=next(iter(options)))
 
 
 def test_options_are_fixed_once_the_quiz_is_made(front, state, refusal):
     quiz = QuizWidget(state, n_questions=1)
-    assert "make another QuizWidget" in refusal(setattr, quiz, "seed", 4)
+    assert says(refusal(setattr, quiz, "seed", 4), messages.QUIZ_FIXED, name="seed")
     with pytest.raises(AttributeError, match="has no option 'sede'"):
         quiz.sede = 4
 
@@ -306,9 +309,9 @@ def test_options_are_fixed_once_the_quiz_is_made(front, state, refusal):
 def test_a_tree_alone_and_rows_all_alike(front, refusal):
     quiz = QuizWidget(linkage(np.random.default_rng(0).random((40, 2)), "average"), n_questions=3)
     assert {q.kind for q in quiz.asked} <= {"count", "cut"}
-    assert "no clear question of the kind" in words(quiz._remark)
+    assert "no clear question of the kind" in words(quiz.panel.remark)
     alike = pd.DataFrame({"a": [1.0] * 6})
-    assert "No clear question can be made" in refusal(QuizWidget, alike)
+    assert says(refusal(QuizWidget, alike), messages.NO_QUESTION)
 
 
 # -- a view like the others ------------------------------------------------------------------------
@@ -322,8 +325,12 @@ def test_it_sleeps_wakes_and_closes_as_views_do(front, state):
     assert listeners(state) == 0 and quiz.figure_box.figure is None
     state.linkage = "single"
     front.send(quiz, _view_count=1)
-    assert renderer.finish() and shown(quiz._notice) and quiz.figure_box.figure is not None
-    front.send(quiz._surface, width=420, paper="#111111", ink="#eeeeee", revision=1)
+    assert (
+        renderer.finish()
+        and shown(quiz.panel.outdated_notice)
+        and quiz.figure_box.figure is not None
+    )
+    front.send(quiz.page_info, width=420, paper="#111111", ink="#eeeeee", revision=1)
     assert renderer.finish()
     assert quiz.figure_box.image.width == str(420 - 38)
     quiz.close()
@@ -334,9 +341,7 @@ def test_it_sleeps_wakes_and_closes_as_views_do(front, state):
 def test_a_saved_notebook_shows_the_picture(front, state):
     quiz = QuizWidget(state, kinds=["merge"], n_questions=1)
     assert "image/png" in quiz._repr_mimebundle_()
-    assert quiz.figure_box._for_readers.value == "" or "aria-label" in (
-        quiz.figure_box._for_readers.value
-    )
+    assert quiz.figure_box.alt_text.value == "" or "aria-label" in (quiz.figure_box.alt_text.value)
     assert "image/png" not in QuizWidget(state, kinds="distance")._repr_mimebundle_()
     assert renderer.finish()
-    assert "A at " in quiz.figure_box._for_readers.value
+    assert "A at " in quiz.figure_box.alt_text.value

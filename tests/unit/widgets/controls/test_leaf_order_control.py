@@ -94,7 +94,7 @@ def test_where_it_takes_a_while_the_reader_is_asked_to_wait(cars, monkeypatch):
     monkeypatch.setattr(controls, "WAIT_FROM", 100)
     view = DendrogramWidget(cars, n_clusters=4)
     said = []
-    view._message.observe(lambda change: said.append(change["new"]), "value")
+    view.message_box.observe(lambda change: said.append(change["new"]), "value")
     view.state_controls.optimal_ordering.value = True
     assert "Putting 392 leaves in order" in said[0]
     assert view.message == ""

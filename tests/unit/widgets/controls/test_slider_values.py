@@ -84,7 +84,7 @@ def narrow() -> Iterator[ClusterExplorer]:
 
 
 def test_what_a_linked_slider_rounds_does_not_move_the_cut(narrow: ClusterExplorer) -> None:
-    state, live = narrow.state, narrow._side.live
+    state, live = narrow.state, narrow.live_sync.live
     step = narrow.state_controls.distance_threshold.step
     exact = state.distance_threshold
     assert (state.n_clusters, exact, step) == (4, pytest.approx(3.0005), 0.01)
@@ -98,7 +98,7 @@ def test_what_a_linked_slider_rounds_does_not_move_the_cut(narrow: ClusterExplor
 
 def test_the_live_view_is_told_the_sliders_step_when_that_changes() -> None:
     explorer = ClusterExplorer(load_mpg(), n_clusters=4, rendering="live")
-    slider, live = explorer.state_controls.distance_threshold, explorer._side.live
+    slider, live = explorer.state_controls.distance_threshold, explorer.live_sync.live
     steps = []
     for scaling in ("minmax", "none", "minmax"):
         explorer.state.scaling = scaling
@@ -110,7 +110,7 @@ def test_the_live_view_is_told_the_sliders_step_when_that_changes() -> None:
 
 def test_a_cut_that_comes_late_keeps_its_clusters_and_not_its_height() -> None:
     explorer = ClusterExplorer(load_mpg(), n_clusters=4)
-    state, live = explorer.state, explorer._side.live
+    state, live = explorer.state, explorer.live_sync.live
     before = live.revision
     state.linkage = "single"  # heights up to 1.4; the browser still shows those of ward
     live.set_state({"n_clusters": 3, "distance_threshold": 11.5, "cut_revision": before})
@@ -130,7 +130,7 @@ def test_whoever_hears_the_browser_has_the_state_for_himself() -> None:
     """Sliders and live views wait while another thread works on their state."""
     live_one = ClusterExplorer(load_mpg(), n_clusters=4)
     figure = ClusterExplorer(load_mpg(), n_clusters=4, rendering="figure")
-    live, slider = live_one._side.live, figure.state_controls.n_clusters
+    live, slider = live_one.live_sync.live, figure.state_controls.n_clusters
     for explorer, speak in (
         (live_one, lambda: live.set_state({"n_clusters": 3, "cut_revision": live.revision})),
         (figure, lambda: slider.set_state({"value": 3})),
@@ -140,7 +140,7 @@ def test_whoever_hears_the_browser_has_the_state_for_himself() -> None:
         held = {
             name: getattr(widget, name) for name in ("n_clusters", "value") if name in widget.keys
         }
-        with explorer.state._lock:
+        with explorer.state.lock:
             thread.start()
             thread.join(0.2)
             assert thread.is_alive()
@@ -168,14 +168,18 @@ def test_what_a_linked_slider_says_too_late_is_not_cut_off_and_sent_back() -> No
 
 
 def test_a_cut_of_python_is_told_from_a_linked_slider(narrow: ClusterExplorer) -> None:
-    live, before = narrow._side.live, narrow._side.live.python_seq
+    live, before = narrow.live_sync.live, narrow.live_sync.live.python_seq
     narrow.state.distance_threshold = 3.0
     assert (narrow.state.n_clusters, live.python_seq) == (5, before + 1)
 
 
 def test_both_renderings_have_a_slider_of_the_same_length() -> None:
     explorer = ClusterExplorer(load_mpg(), rendering="live")
-    state, slider, live = explorer.state, explorer.state_controls.n_clusters, explorer._side.live
+    state, slider, live = (
+        explorer.state,
+        explorer.state_controls.n_clusters,
+        explorer.live_sync.live,
+    )
     for rendering in ("live", "figure", "live"):
         explorer.rendering = rendering
         assert slider.max == 50
@@ -193,7 +197,7 @@ def test_both_renderings_have_a_slider_of_the_same_length() -> None:
 
 def test_a_longer_slider_of_the_browser_is_not_sent_back() -> None:
     explorer = ClusterExplorer(load_mpg(), rendering="live")
-    slider, live = explorer.state_controls.n_clusters, explorer._side.live
+    slider, live = explorer.state_controls.n_clusters, explorer.live_sync.live
     heights = explorer.state.tree.heights
     sent: list[object] = []
     slider.send_state = lambda key=None: sent.append(key)  # type: ignore[method-assign]

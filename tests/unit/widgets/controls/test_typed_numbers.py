@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from inspect_widgets import css_classes, send_message
 
 from hclust_widgets import ClusterExplorer, DendrogramWidget, TableExplorer, load_mpg
 
 
 def type_clusters(view, k):
-    view._surface._handle_custom_msg({"clusters": k}, [])
+    send_message(view.page_info, {"clusters": k})
 
 
 @pytest.mark.parametrize("rendering", ["live", "figure"])
@@ -16,13 +17,13 @@ def type_clusters(view, k):
 def test_as_many_clusters_as_there_are_rows_can_be_typed(Made, rendering):
     view = Made(load_mpg(), n_clusters=4, rendering=rendering)
     slider = view.state_controls.n_clusters
-    assert slider.max == 50 and "hclust-clusters" in slider._dom_classes
+    assert slider.max == 50 and "hclust-clusters" in css_classes(slider)
     type_clusters(view, 120)
     assert (view.state.n_clusters, slider.value) == (120, 120) and slider.max >= 120
     type_clusters(view, 4000)
     assert view.state.n_clusters == 120
     assert view.message == "Clusters: type a whole number from 1 to 392, not “4000”."
-    view._surface._handle_custom_msg({"quiet": True}, [])  # the browser refuses another text itself
+    send_message(view.page_info, {"quiet": True})  # the browser refuses another text itself
     assert view.message == ""
     for nonsense in (True, 7.0, "7", None, [7]):
         type_clusters(view, nonsense)
@@ -39,7 +40,7 @@ def test_an_explorer_in_a_table_explorer_hears_of_it():
 
 
 def ahead(view, **said):
-    view._surface._handle_custom_msg({"said": said}, [])
+    send_message(view.page_info, {"said": said})
 
 
 @pytest.mark.parametrize("Made", [DendrogramWidget, ClusterExplorer])
@@ -72,7 +73,7 @@ def test_what_is_said_ahead_is_told_nobody_and_the_threshold_counts_as_well(fron
     for nonsense in ("8", None, True, -3, 1e9, [8.0], float("nan")):
         ahead(view, distance_threshold=nonsense)
     assert view.state.distance_threshold == 8.0
-    view._surface._handle_custom_msg({"said": 5}, [])
+    send_message(view.page_info, {"said": 5})
 
 
 def test_a_live_view_speaks_for_its_sliders(front):

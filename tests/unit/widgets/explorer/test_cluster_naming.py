@@ -25,9 +25,9 @@ def test_a_cluster_is_named_and_colored_in_the_explorer(explorer):
     assert ("2 Europe", 2) in naming.cluster.options
     assert naming.cluster.value == 2
     assert renderer.finish()
-    assert "2 Europe" in explorer._cards.value
-    assert "<b>2,433 lb</b>" in explorer._cards.value, "means have their units"
-    assert "--cluster:#00aa77" in explorer._cards.value
+    assert "2 Europe" in explorer.cluster_cards.value
+    assert "<b>2,433 lb</b>" in explorer.cluster_cards.value, "means have their units"
+    assert "--cluster:#00aa77" in explorer.cluster_cards.value
     naming.reset.click()
     assert explorer.state.cluster_names == {}
     assert explorer.state.clustering.given_colors == {}
@@ -46,7 +46,7 @@ def test_clusters_of_one_name_are_told_apart_in_the_explorer_and_the_field_holds
     assert ("3 light (2)", 3) in naming.cluster.options
     assert naming.name.value == "light"
     assert renderer.finish()
-    assert "3 light (2)" in explorer._cards.value
+    assert "3 light (2)" in explorer.cluster_cards.value
 
 
 def test_the_controls_follow_the_state(explorer):
@@ -71,8 +71,8 @@ def test_a_name_too_long_is_refused_in_a_sentence(explorer):
 def test_hostile_names_are_words(explorer):
     explorer.naming.name.value = "<img src=x onerror=alert(1)>"
     assert renderer.finish()
-    assert "<img" not in explorer._cards.value
-    assert "&lt;img" in explorer._cards.value
+    assert "<img" not in explorer.cluster_cards.value
+    assert "&lt;img" in explorer.cluster_cards.value
 
 
 def test_the_buttons_go_back_and_forth(explorer):

@@ -7,11 +7,12 @@ import json
 
 import pandas as pd
 import pytest
+from inspect_widgets import says, send_message
 
 from hclust_widgets import ClusterExplorer, ClusterState, TableExplorer
 from hclust_widgets.export import files
 from hclust_widgets.widgets.base.render_thread import renderer
-from hclust_widgets.widgets.explorer import export_tab as take_away
+from hclust_widgets.widgets.explorer import export_tab, messages
 from hclust_widgets.widgets.explorer.explorer import TABS
 
 
@@ -19,7 +20,7 @@ class Reader:
     """Asks for files as the browser does, and keeps what is sent."""
 
     def __init__(self, explorer, monkeypatch):
-        self.tab, self.answers = explorer._take, []
+        self.tab, self.answers = explorer.export_tab, []
         monkeypatch.setattr(self.tab, "send", self._sent)
 
     def _sent(self, content, buffers=None):
@@ -29,7 +30,7 @@ class Reader:
     def ask(self, what, *, wait=True, buffers=(), **more):
         number = f"view-{len(self.answers)}-{what}"
         message = {"id": number, "from": "view", "what": what, **more}
-        self.tab._handle_custom_msg(message, [memoryview(one) for one in buffers])
+        send_message(self.tab, message, [memoryview(one) for one in buffers])
         if wait:
             assert renderer.finish()
             content, sent = self.answers[-1]
@@ -113,7 +114,7 @@ def test_the_trees_figure_is_shortened_only_where_the_tree_on_screen_is(explorer
 def test_nothing_is_made_before_it_is_asked_for(front, explorer, reader, monkeypatch):
     for name in ("csv_file", "figure_file", "page_file", "script_file", "newick_file", "json_file"):
         monkeypatch.setattr(files, name, lambda *_, **__: pytest.fail("made"))
-    front.send(explorer._tabs, selected_index=TABS.index("Take away"))
+    front.send(explorer.tabs, selected_index=TABS.index("Take away"))
     explorer.state.n_clusters = 6
     assert renderer.finish() and reader.answers == []
 
@@ -130,11 +131,11 @@ def test_a_file_shows_what_was_shown_when_the_button_was_pressed(explorer, reade
 
 
 def test_who_presses_twice_gets_one_file(explorer, reader, monkeypatch):
-    monkeypatch.setattr(renderer, "ask", lambda _: None)
+    monkeypatch.setattr(renderer, "request", lambda _: None)
     for n_clusters in (3, 5):
         explorer.state.n_clusters = n_clusters
         reader.ask("csv", wait=False, table="clusters")
-    explorer._take.paint()
+    explorer.export_tab.paint()
     ((_, (content,)),) = reader.answers
     assert len(pd.read_csv(io.BytesIO(content))) == 5
 
@@ -153,38 +154,38 @@ def test_what_cannot_be_made_is_refused_in_a_sentence(explorer, reader, monkeypa
     assert reader.refused("newick") == "There is not enough memory for this file."
     logged = []
     monkeypatch.setattr(files, "newick_file", lambda _: 1 / 0)
-    monkeypatch.setattr(take_away.log, "exception", logged.append)
+    monkeypatch.setattr(export_tab.log, "exception", logged.append)
     assert "the log says why" in reader.refused("newick") and len(logged) == 1
     assert reader.ask("csv", table="labels")[1] is not None  # all goes on
 
 
 @pytest.mark.parametrize("message", ["open", None, {}, {"id": 3, "what": "csv"}, [1], {"id": None}])
 def test_what_is_no_request_is_passed_over(explorer, reader, message):
-    explorer._take._handle_custom_msg(message, [])
+    send_message(explorer.export_tab, message)
     assert renderer.finish() and reader.answers == []
 
 
 def test_the_tab_tells_what_there_is(front, explorer):
-    assert explorer._take.offer == {}
-    front.send(explorer._tabs, selected_index=TABS.index("Take away"))
-    offer = explorer._take.offer
+    assert explorer.export_tab.offer == {}
+    front.send(explorer.tabs, selected_index=TABS.index("Take away"))
+    offer = explorer.export_tab.offer
     assert (offer["selected"], offer["rows"], offer["table"]) == ("", "cars", True)
     assert [name for name, _ in offer["figures"]][:3] == ["dendrogram", "clustermap", "scatter"]
     explorer.state.selection = (1, 2, 5)
-    assert explorer._take.offer["selected"] == "3 cars"
+    assert explorer.export_tab.offer["selected"] == "3 cars"
     explorer.walkthrough.add("one")
     explorer.walkthrough.add("two")
-    assert explorer._take.offer["steps"] == 2
+    assert explorer.export_tab.offer["steps"] == 2
     explorer.state.undo()
-    assert explorer._take.offer["steps"] == 1
+    assert explorer.export_tab.offer["steps"] == 1
     explorer.state.selection = ()
-    assert explorer._take.offer["selected"] == ""
+    assert explorer.export_tab.offer["selected"] == ""
 
 
 def test_a_tree_alone_offers_what_it_has(front, explorer):
     alone = ClusterExplorer(ClusterState(explorer.state.linkage_matrix))
-    front.send(alone._tabs, selected_index=TABS.index("Take away"))
-    offer = alone._take.offer
+    front.send(alone.tabs, selected_index=TABS.index("Take away"))
+    offer = alone.export_tab.offer
     assert not offer["table"] and offer["figures"] == [("dendrogram", "Tree")]
     alone.close()
 
@@ -248,25 +249,27 @@ def test_a_session_of_another_table_is_refused_and_all_stays(explorer, reader, c
     assert why == "This session was made of another table: this one has 398 rows and not 50."
     step = {"caption": 3, "session": {}, "options": {}}
     for wrong, part in [
-        (b"", "mine.json is no session: choose a file"),
-        (b"\x89PNG", "is no session"),
-        (b"[" * 100_000, "is no session"),
-        (b'{"format": "hclust_widgets walkthrough 1", "steps": []}', "is no session"),
+        (b"", messages.NO_SESSION),
+        (b"\x89PNG", messages.NO_SESSION),
+        (b"[" * 100_000, messages.NO_SESSION),
+        (b'{"format": "hclust_widgets walkthrough 1", "steps": []}', messages.NO_SESSION),
         (b'{"format": "hclust_widgets session 99"}', "another version"),
         (json.dumps({**content, "n_clusters": 10**6}), "out of range"),
         (json.dumps({**content, "linkage": "wart"}), "wart"),
         (json.dumps({**content, "view": {"x": "nope"}}), "nope"),
-        (json.dumps({**content, "view": {"x": [1]}}), "'view' holds no options"),
-        (json.dumps({**content, "view": 5}), "'view' holds no options"),
-        (json.dumps({**content, "steps": [1]}), "one of its 'steps' is none"),
-        (json.dumps({**content, "steps": 7}), "one of its 'steps' is none"),
-        (json.dumps({**content, "steps": [step]}), "WalkthroughStep 1 cannot be shown"),
-        (b" " * (take_away.LARGEST_SESSION + 1), "too large for a session"),
+        (json.dumps({**content, "view": {"x": [1]}}), messages.SESSION_OPTIONS),
+        (json.dumps({**content, "view": 5}), messages.SESSION_OPTIONS),
+        (json.dumps({**content, "steps": [1]}), messages.SESSION_STEPS),
+        (json.dumps({**content, "steps": 7}), messages.SESSION_STEPS),
+        (json.dumps({**content, "steps": [step]}), messages.STEP_REFUSED),
+        (b" " * (export_tab.MAX_SESSION_SIZE + 1), messages.SESSION_SIZE),
     ]:
         why = opened(reader, wrong if isinstance(wrong, bytes) else wrong.encode())["refused"]
-        assert part in why and "\n" not in why and len(why) < 400, why
+        assert says(why, part, file="mine.json", number=1), why
+        assert "\n" not in why and len(why) < 400
         assert explorer.state.clustering is before and explorer.x == "mpg"
-    assert "no session" in reader.ask("open", name="x.json")[0]["refused"]  # no bytes came
+    why = reader.ask("open", name="x.json")[0]["refused"]  # no bytes came
+    assert says(why, messages.NO_SESSION, file="x.json")
 
 
 @pytest.mark.parametrize("kind", ["a tree alone", "a tree and its table", "few columns"])
@@ -323,14 +326,14 @@ def test_the_script_that_is_saved_and_the_tab_begin_with_the_file(front, monkeyp
     own.load(TABLE.encode(), name="cars.csv")
     own.names.value = 0
     explorer = own.explorer
-    front.send(explorer._tabs, selected_index=TABS.index("Code"))
+    front.send(explorer.tabs, selected_index=TABS.index("Code"))
     assert renderer.finish()
-    code = explorer._code.code
+    code = explorer.code_tab.code
     assert 'df = pd.read_csv("cars.csv", sep=";", decimal=",")\n\n' in code
     assert 'df = df.set_index("name")' in code and "# df:" not in code
     assert Reader(explorer, monkeypatch).ask("script")[1].decode() == code
-    front.send(explorer._tabs, selected_index=TABS.index("Take away"))
-    assert explorer._take.offer["file"] == "cars.csv"
+    front.send(explorer.tabs, selected_index=TABS.index("Take away"))
+    assert explorer.export_tab.offer["file"] == "cars.csv"
     own.close()
 
 
@@ -342,7 +345,7 @@ def test_rows_that_were_named_otherwise_are_the_reason_that_is_told(monkeypatch)
     own.names.value = own.names.options[0][1]
     reader = Reader(own.explorer, monkeypatch)
     why = opened(reader, content)["refused"]
-    assert "another table" in why and "There the rows are named 'name': choose that first" in why
+    assert "another table" in why and says(why, messages.SESSION_ROW_NAMES, names="'name'")
     own.names.value = 0
     assert "opened" in opened(Reader(own.explorer, monkeypatch), content)
     own.close()
@@ -351,7 +354,7 @@ def test_rows_that_were_named_otherwise_are_the_reason_that_is_told(monkeypatch)
 def test_a_closed_explorer_makes_nothing_more(cars, monkeypatch):
     explorer = ClusterExplorer(ClusterState(cars))
     reader = Reader(explorer, monkeypatch)
-    monkeypatch.setattr(renderer, "ask", lambda _: None)
+    monkeypatch.setattr(renderer, "request", lambda _: None)
     reader.ask("newick", wait=False)
     explorer.close()
     assert renderer.finish() and reader.answers == []

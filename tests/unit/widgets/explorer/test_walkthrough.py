@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
+from inspect_widgets import css_classes, message_pattern, says, send_message
 
 from hclust_widgets import ClusterExplorer, DendrogramWidget
+from hclust_widgets.widgets.explorer import messages
 from hclust_widgets.widgets.explorer.walkthrough import WalkthroughStep
 
 pytestmark = pytest.mark.usefixtures("front")
@@ -46,13 +48,13 @@ def test_steps_bring_back_all_that_was_chosen(explorer):
 def test_the_bar_says_where_one_is(explorer):
     walk = explorer.walkthrough
     walk.go(1)
-    assert "step 2 of 3" in walk._place.value
-    assert "Four &lt;b&gt;groups&lt;/b&gt;" in walk._words.value
+    assert "step 2 of 3" in walk.position_box.value
+    assert "Four &lt;b&gt;groups&lt;/b&gt;" in walk.caption_box.value
     walk.go(0)
     assert (walk.back.disabled, walk.next.disabled) == (True, False)
     walk.go(2)
     assert (walk.back.disabled, walk.next.disabled) == (False, True)
-    assert walk._words.layout.display == "none", "no caption, no empty line"
+    assert walk.caption_box.layout.display == "none", "no caption, no empty line"
 
 
 def test_steps_are_added_and_removed_by_hand(explorer):
@@ -70,7 +72,7 @@ def test_steps_are_added_and_removed_by_hand(explorer):
         walk.remove_step.click()
     assert (walk.steps, walk.at) == ((), -1)
     assert walk.remove_step.disabled
-    assert "no steps yet" in walk._place.value
+    assert "no steps yet" in walk.position_box.value
 
 
 def spoilt(explorer, i, *, options=None, **session):
@@ -118,7 +120,7 @@ def test_a_step_that_cannot_be_shown_whole_is_refused_whole(explorer, wrong, wor
 def test_steps_that_cannot_be_shown_are_not_loaded(explorer, wrong, words, refusal):
     before = explorer.walkthrough.steps
     said = refusal(explorer.walkthrough.load, spoilt(explorer, 1, **wrong))
-    assert said.startswith("WalkthroughStep 2 cannot be shown: ")
+    assert says(said, messages.STEP_REFUSED, number=2)
     assert words in said
     assert explorer.walkthrough.steps is before
 
@@ -137,17 +139,17 @@ def test_steps_are_kept_in_a_file(explorer, cars, tmp_path):
 
 def test_while_steps_are_shown_the_other_controls_are_folded(explorer):
     walk = explorer.walkthrough
-    classes = explorer._dom_classes
+    classes = css_classes(explorer)
     walk.toggle.value = True
     assert walk.box.layout.display is None
     assert not walk.edit.value, "there are steps: they are shown, not made"
-    assert walk._editing.layout.display == "none"
-    assert "hclust-presenting" in explorer._dom_classes
+    assert walk.editor.layout.display == "none"
+    assert "hclust-presenting" in css_classes(explorer)
     walk.edit.value = walk.more.value = walk.large.value = True
-    assert walk._editing.layout.display is None
-    assert {"hclust-unfolded", "hclust-large"} <= set(explorer._dom_classes)
+    assert walk.editor.layout.display is None
+    assert {"hclust-unfolded", "hclust-large"} <= set(css_classes(explorer))
     walk.toggle.value = False
-    assert explorer._dom_classes == classes
+    assert css_classes(explorer) == classes
     assert walk.box.layout.display == "none"
 
 
@@ -181,13 +183,14 @@ FORMAT = '{"format": "hclust_widgets walkthrough 1"'
 def test_what_is_no_walkthrough_is_refused(explorer, tmp_path, text):
     path = tmp_path / "wrong.json"
     path.write_text(text)
-    with pytest.raises(ValueError, match="no walkthrough"):
+    with pytest.raises(ValueError, match=message_pattern(messages.NO_WALKTHROUGH)):
         explorer.walkthrough.load(path)
     for steps in (5, None, [1], [{}], [WalkthroughStep("", explorer.state.session(), None)]):
-        with pytest.raises(TypeError, match="no walkthrough"):
+        with pytest.raises(TypeError, match=message_pattern(messages.NO_WALKTHROUGH)):
             explorer.walkthrough.load(steps)
     for session in (5, None, [], {}, {"format": 5}):
-        with pytest.raises((TypeError, ValueError), match=r"Step 1 cannot be shown: .* no session"):
+        pattern = message_pattern(messages.STEP_REFUSED, number=1)
+        with pytest.raises((TypeError, ValueError), match=pattern):
             explorer.walkthrough.load([WalkthroughStep("", session, {})])
     assert len(explorer.walkthrough.steps) == 3
 
@@ -201,7 +204,8 @@ def test_a_walkthrough_of_another_table_is_refused(explorer, cars, tmp_path):
     saved = json.loads((tmp_path / "walk.json").read_text())
     saved["steps"][0]["options"] = {"y": "no such column"}
     (tmp_path / "walk.json").write_text(json.dumps(saved))
-    with pytest.raises(ValueError, match="WalkthroughStep 1 cannot be shown: y='no such column'"):
+    pattern = message_pattern(messages.STEP_REFUSED, number=1) + "'no such column'"
+    with pytest.raises(ValueError, match=pattern):
         explorer.walkthrough.load(tmp_path / "walk.json")
 
 
@@ -218,16 +222,16 @@ def test_presenting_opens_the_bar_and_large_type_ends_with_it(explorer):
     walk.toggle.value = True
     assert walk.box.layout.display is None
     walk.large.value = True
-    assert {"hclust-presenting", "hclust-large"} <= set(explorer._dom_classes)
+    assert {"hclust-presenting", "hclust-large"} <= set(css_classes(explorer))
     walk.toggle.value = False
-    assert not {"hclust-presenting", "hclust-large"} & set(explorer._dom_classes)
+    assert not {"hclust-presenting", "hclust-large"} & set(css_classes(explorer))
 
 
 def test_keys_of_the_browser_go_on_and_back_and_undo(explorer, front):
-    surface, walk = explorer._surface, explorer.walkthrough
+    surface, walk = explorer.page_info, explorer.walkthrough
 
     def press(command):
-        surface._handle_custom_msg({"command": command}, [])
+        send_message(surface, {"command": command})
 
     walk.go(0)
     press("next")
@@ -241,13 +245,13 @@ def test_keys_of_the_browser_go_on_and_back_and_undo(explorer, front):
     assert explorer.state.n_clusters == 9
     for nonsense in (None, 5, "explode"):
         press(nonsense)
-    surface._handle_custom_msg("undo", [])
+    send_message(surface, "undo")
     assert explorer.state.n_clusters == 9
 
 
 def test_keys_undo_in_a_view_alone_too(cars):
     view = DendrogramWidget(cars, n_clusters=4)
     view.state.n_clusters = 6
-    view._surface._handle_custom_msg({"command": "undo"}, [])
+    send_message(view.page_info, {"command": "undo"})
     assert view.state.n_clusters == 4
-    view._surface._handle_custom_msg({"command": "next"}, [])
+    send_message(view.page_info, {"command": "next"})

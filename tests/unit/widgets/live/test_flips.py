@@ -204,11 +204,11 @@ def test_figures_draw_the_new_order(state, front, kind):
     figure.paint()
     assert bytes(figure.image.value) != before
     assert figure.plot.tree.leaf_order.tolist() == state.tree.leaf_order.tolist() != plain
-    still = figure.still(600)
+    still = figure.render_once(600)
     state.undo()
     figure.paint()
     assert bytes(figure.image.value) == before
-    assert not np.array_equal(figure.still(600), still), "the still picture has them as well"
+    assert not np.array_equal(figure.render_once(600), still), "the fallback image has them as well"
 
 
 def test_newick_text_has_them(state):
@@ -222,6 +222,6 @@ def test_newick_text_has_them(state):
 def test_questions_stay_those_of_the_tree(state):
     quiz = QuizWidget(state)
     state.flip(ROOT)
-    assert quiz._stale.value == ""
+    assert quiz.panel.outdated.value == ""
     state.linkage = "average"
-    assert quiz._stale.value != ""
+    assert quiz.panel.outdated.value != ""

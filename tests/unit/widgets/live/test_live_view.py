@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import traitlets
+from inspect_widgets import send_message
 from ipywidgets.widgets.widget import _instances
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
@@ -244,13 +245,13 @@ def test_colormaps_that_the_browser_lacks_are_sent_with_their_colors(
 
 def test_python_hears_the_browser_and_not_itself(live: Live, state: ClusterState) -> None:
     heard: list[dict[str, Any]] = []
-    live.heard(heard.append)
+    live.on_change(heard.append)
     show(live, ClusterState(load_mpg(), n_clusters=6))
     assert heard == []
     live.set_state({"n_clusters": 3, "distance_threshold": 11.5})
     live.set_state({"n_clusters": 3})
     assert heard == [{"n_clusters": 3, "distance_threshold": 11.5}]
-    live.heard(heard.append, remove=True)
+    live.on_change(heard.append, remove=True)
     live.set_state({"n_clusters": 5})
     assert len(heard) == 1
 
@@ -276,7 +277,7 @@ def test_a_cut_that_was_heard_is_told_to_other_windows_in_one_message(
 
 def test_a_selection_comes_back_as_positions(live: Live) -> None:
     heard: list[dict[str, Any]] = []
-    live.heard(heard.append)
+    live.on_change(heard.append)
     live.set_state({"selection": memoryview(struct.pack("<3i", 0, 5, 397))})  # as it is sent
     assert heard[0]["selection"].tolist() == live.selected().tolist() == [0, 5, 397]
     live.set_state({"selection": memoryview(b"")})
@@ -297,7 +298,7 @@ def test_two_way_traits_exist_and_are_small(live: Live) -> None:
 
 def test_a_closed_widget_calls_nobody(live: Live) -> None:
     heard: list[dict[str, Any]] = []
-    live.heard(heard.append)
+    live.on_change(heard.append)
     live.close()
     live.set_state({"n_clusters": 2})
     assert heard == []
@@ -305,13 +306,13 @@ def test_a_closed_widget_calls_nobody(live: Live) -> None:
 
 def test_the_cut_can_be_said_in_a_message_of_its_own(live: Live, sent: list[set[str]]) -> None:
     heard: list[dict[str, Any]] = []
-    live.heard(heard.append)
+    live.on_change(heard.append)
     said = {"n_clusters": 7, "distance_threshold": 3.15}
-    live._handle_custom_msg({"said": said}, [])
+    send_message(live, {"said": said})
     assert heard == [said]
-    live._handle_custom_msg({"said": said}, [])  # the held back word comes later, and is the same
+    send_message(live, {"said": said})  # the held back word comes later, and is the same
     for other in ({}, {"said": None}, {"said": {"parts": []}}, "said"):
-        live._handle_custom_msg(other, [])
+        send_message(live, other)
     assert len(heard) == 1 and live.parts == ["tree", "clustermap", "scatter"]
 
 
@@ -354,7 +355,7 @@ def test_of_a_message_what_can_be_used_counts(
 ) -> None:
     before = {name: getattr(live, name) for name in (*TWO_WAY, "most_clusters")}
     heard: list[dict[str, Any]] = []
-    live.heard(heard.append)
+    live.on_change(heard.append)
     live.set_state(USABLE | wrong)
     for name in USABLE:
         now = getattr(live, name)
@@ -365,7 +366,7 @@ def test_of_a_message_what_can_be_used_counts(
 
 def test_a_cut_that_is_none_leaves_an_explorer_as_it_was() -> None:
     explorer = ClusterExplorer(load_mpg(), n_clusters=4, x="mpg", y="weight")
-    live = explorer._side.live
+    live = explorer.live_sync.live
     live.set_state({"n_clusters": -1, "distance_threshold": float("nan"), "browser_seq": 1})
     live.set_state({"x": "horse", "y": "mpg"})
     assert (explorer.state.n_clusters, live.n_clusters, live.browser_seq_seen) == (4, 4, 1)

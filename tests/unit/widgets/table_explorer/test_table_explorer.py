@@ -7,10 +7,12 @@ import io
 
 import pandas as pd
 import pytest
+from inspect_widgets import says, send_message
 from ipywidgets.widgets.widget import _instances
 
 from hclust_widgets import ClusterState, TableExplorer, load_mpg
 from hclust_widgets.io.read_table import read_table
+from hclust_widgets.widgets.table_explorer import messages
 
 HEAD = "name,weight,power,origin\n"
 ROWS = "".join(
@@ -42,31 +44,31 @@ def compared(own):
 def test_it_begins_with_an_invitation_and_nothing_else(own):
     assert own.table is own.explorer is own.state is None
     assert own.message == "" and repr(own) == "<TableExplorer: no table yet>"
-    assert own._intro.layout.display is None and own.names.layout.display == "none"
+    assert own.introduction_box.layout.display is None and own.names.layout.display == "none"
 
 
 def test_a_file_is_read_said_and_explored(own):
     upload(own, WHOLE)
     assert own.table.shape == (20, 4) and own.message == ""
-    assert own._place.children == (own.explorer,)
+    assert own.explorer_box.children == (own.explorer,)
     assert own.state.features.table is not None and len(own.state.labels_) == 20
-    assert own._intro.layout.display == "none"
-    assert "cars.csv" in own._read.value
-    assert "20 rows, 4 columns: 2 of numbers, 2 of text" in own._read.value
-    assert "Nothing in it looks wrong" in own._read.value
+    assert own.introduction_box.layout.display == "none"
+    assert "cars.csv" in own.report_box.value
+    assert "20 rows, 4 columns: 2 of numbers, 2 of text" in own.report_box.value
+    assert "Nothing in it looks wrong" in own.report_box.value
     assert own.upload.value == ()  # the same file can be chosen again
 
 
 def test_a_fault_is_said_and_the_mended_file_goes_on_where_the_reader_was(own):
     upload(own, FAULTY)
-    assert "&#x27;x774&#x27; in line 4: mend this cell" in own._read.value
-    assert "1 thing to look at" in own._read.value
+    assert "&#39;x774&#39; in line 4: mend this cell" in own.report_box.value
+    assert "1 thing to look at" in own.report_box.value
     assert compared(own) == {"power", "origin"}
     own.state.update(linkage="average", scaling="standard", n_clusters=6)
     own.names.value = 0
     assert own.state.n_clusters == 6
     upload(own, WHOLE)
-    assert "Nothing in it looks wrong" in own._read.value
+    assert "Nothing in it looks wrong" in own.report_box.value
     assert compared(own) == {"weight", "power", "origin"}
     state = own.state
     assert (state.linkage, state.scaling, state.n_clusters) == ("average", "standard", 6)
@@ -86,41 +88,41 @@ def test_a_fault_is_said_and_the_mended_file_goes_on_where_the_reader_was(own):
 )
 def test_a_wrong_file_is_a_sentence_and_all_stays(own, content, name, part):
     upload(own, WHOLE)
-    before = (own.table, own.explorer, own.state.clustering, own._read.value, own.names.value)
+    before = (own.table, own.explorer, own.state.clustering, own.report_box.value, own.names.value)
     upload(own, content, name)
-    assert part in own.message and own.message in own._message.value.replace("&#x27;", "'")
-    assert "Still shown below: cars.csv." in own._message.value
-    now = (own.table, own.explorer, own.state.clustering, own._read.value, own.names.value)
+    assert part in own.message and own.message in own.message_box.value.replace("&#39;", "'")
+    assert says(own.message_box.value, messages.STILL_SHOWN, title="cars.csv")
+    now = (own.table, own.explorer, own.state.clustering, own.report_box.value, own.names.value)
     assert all(a is b or (isinstance(a, str) and a == b) for a, b in zip(before, now, strict=True))
     upload(own, WHOLE)
-    assert own.message == "" == own._message.value
+    assert own.message == "" == own.message_box.value
 
 
 def test_what_may_be_the_reason_is_told_with_the_refusal(own):
     upload(own, b"name,weight\na,1\nb,2\nc,x3\nd,4\ne,5\nf,6\n")
     assert "No column of this table can be compared" in own.message
-    assert "numbers but for &#x27;x3&#x27; in line 4" in own._message.value
-    assert own.table is None and own._intro.layout.display is None
+    assert "numbers but for &#39;x3&#39; in line 4" in own.message_box.value
+    assert own.table is None and own.introduction_box.layout.display is None
 
 
 def test_an_empty_column_takes_no_row_with_it(own):
     upload(own, WHOLE.replace(b"\n", b",\n").replace(b"origin,", b"origin,remark"))
     assert own.message == "" and own.table.shape == (20, 5)
-    assert "&#x27;remark&#x27; is empty: it can be deleted." in own._read.value
+    assert "&#39;remark&#39; is empty: it can be deleted." in own.report_box.value
     assert len(own.state.labels_.dropna()) == 20
 
 
 def test_how_it_was_read_is_no_fault(own):
     upload(own, WHOLE.replace(b",", b";").replace(b";7", b";7,"))
-    assert "Numbers were read with a decimal comma." in own._read.value
-    assert "to look at" not in own._read.value and "Mend" not in own._read.value
-    assert "Nothing else stands out." in own._read.value
+    assert "Numbers were read with a decimal comma." in own.report_box.value
+    assert "to look at" not in own.report_box.value and "Mend" not in own.report_box.value
+    assert "Nothing else stands out." in own.report_box.value
     upload(own, WHOLE.replace(b"car 1,", b"caf\xe9 1,"))
-    assert "cars.csv was read as cp1252" in own._read.value
-    assert "<summary>How it was read" not in own._read.value
-    assert "to look at" not in own._read.value
+    assert "cars.csv was read as cp1252" in own.report_box.value
+    assert "<summary>How it was read" not in own.report_box.value
+    assert "to look at" not in own.report_box.value
     upload(own, WHOLE.replace(b"car 1,", b"caf\xe9 1,").replace(b"car 2,", b"caf\xc3\xa9 2,"))
-    assert "1 thing to look at" in own._read.value and "mend this line" in own._read.value
+    assert "1 thing to look at" in own.report_box.value and "mend this line" in own.report_box.value
 
 
 def test_many_notes_on_reading_are_folded_and_faults_are_not(own):
@@ -128,7 +130,7 @@ def test_many_notes_on_reading_are_folded_and_faults_are_not(own):
         "Nr;gepflanzt;Höhe;Umfang\n1;18.05.2022;1,5;1.200,5\n2;19.05.2022;-;300\n3;20.05.2022;2,5;7"
     )
     upload(own, german.encode("cp1252"))
-    folded, rest = own._read.value.split("</details>", 1)
+    folded, rest = own.report_box.value.split("</details>", 1)
     assert "<summary>How it was read: 7 notes</summary>" in folded
     assert "read as cp1252" in folded and "read as dates" in folded and "1 cell has no" in folded
     assert "1 thing to look at" in rest and "has no value in 1 of 3 rows" in rest
@@ -138,7 +140,7 @@ def test_missing_cells_are_counted_by_column_and_are_no_fault(own):
     gaps = WHOLE.replace(b"car 2,774,66", b"car 2,,66").replace(b"car 3,811,79", b"car 3,,")
     upload(own, gaps)
     assert own.table.isna().sum().sum() == 3
-    said = own._read.value.replace("&#x27;", "'")
+    said = own.report_box.value.replace("&#39;", "'")
     assert "3 cells have no value (2 in 'weight', 1 in 'power'): while such a column" in said
     assert "Nothing in it looks wrong" not in said and "to look at" not in said
     assert len(own.state.labels_.dropna()) == 18
@@ -147,8 +149,8 @@ def test_missing_cells_are_counted_by_column_and_are_no_fault(own):
 def test_the_cars_are_there_to_try(own):
     own.example.click()
     assert own.state.n_clusters == 4 and own.table.equals(load_mpg())
-    assert "398 rows, 9 columns" in own._read.value
-    assert "6 cells have no value (in &#x27;horsepower&#x27;)" in own._read.value
+    assert "398 rows, 9 columns" in own.report_box.value
+    assert "6 cells have no value (in &#39;horsepower&#39;)" in own.report_box.value
 
 
 def test_a_column_names_the_rows_and_is_compared_no_more(own):
@@ -178,7 +180,7 @@ def test_rows_of_a_file_without_lines_are_counted_from_1(own):
     assert "2 incomplete rows left out: rows 2, 4 (counted from 1)." in own.state.notes
     words = pd.DataFrame({"a": ["1", "x2", "3", "4", "5", "6"], "b": [1, 2, 3, 5, 8, 2]})
     upload(own, words.to_json(orient="records").encode(), "words.json")
-    assert "&#x27;x2&#x27; in row 2 (counted from 1): mend" in own._read.value
+    assert "&#39;x2&#39; in row 2 (counted from 1): mend" in own.report_box.value
     assert any("'x2' in row 2 (counted from 1) does not" in note for note in own.state.notes)
 
 
@@ -214,7 +216,7 @@ def test_a_sheet_is_chosen_where_there_are_several(own):
     own.sheet.value = "New"
     assert len(own.table) == 7 and own.message == ""
     own.sheet.value = "Cover"
-    assert "cannot be explored" in own.message
+    assert says(own.message, messages.UNFIT)
     assert (own.sheet.value, len(own.table)) == ("New", 7)
     upload(own, WHOLE)
     assert own.sheet.layout.display == "none"
@@ -237,7 +239,7 @@ def test_a_file_with_other_columns_begins_anew(own):
 def test_the_last_column_is_not_taken_for_names(own):
     upload(own, b"size\n1\n2\n4\n")
     own.names.value = 0
-    assert "'size' is the only column" in own.message
+    assert says(own.message, messages.ONLY_COLUMN, name="size")
     assert own.names.value == "as found" and compared(own) == {"size"}
 
 
@@ -272,10 +274,10 @@ def test_wrong_options_and_data_are_refused_with_a_sentence(refusal):
 def test_hostile_words_are_only_words(own):
     evil = b'<img src=x>,n\n<script>1</script>,1\n<b>,2\n"\xe2\x80\xae",5\n'
     upload(own, evil, "<i>.csv")
-    assert "<img" not in own._read.value and "<script" not in own._read.value
-    assert "<i>" not in own._read.value and "&lt;i&gt;.csv" in own._read.value
+    assert "<img" not in own.report_box.value and "<script" not in own.report_box.value
+    assert "<i>" not in own.report_box.value and "&lt;i&gt;.csv" in own.report_box.value
     upload(own, b"", "<i>.csv")
-    assert "<i>" not in own._message.value
+    assert "<i>" not in own.message_box.value
 
 
 def test_closed_it_leaves_nothing_and_old_explorers_are_closed():
@@ -293,11 +295,11 @@ def test_closed_it_leaves_nothing_and_old_explorers_are_closed():
 
 
 def test_keys_are_handed_on_to_the_explorer(own):
-    own._surface._handle_custom_msg({"command": "undo"}, [])  # no table yet: nothing to undo
+    send_message(own.page_info, {"command": "undo"})  # no table yet: nothing to undo
     upload(own, WHOLE)
     before = own.state.n_clusters
     own.state.n_clusters = before + 2
-    own._surface._handle_custom_msg({"command": "undo"}, [])
+    send_message(own.page_info, {"command": "undo"})
     assert own.state.n_clusters == before
-    own._surface._handle_custom_msg({"command": "redo"}, [])
+    send_message(own.page_info, {"command": "redo"})
     assert own.state.n_clusters == before + 2

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import warnings
-from html import escape
 
 import numpy as np
 import pandas as pd
 import pytest
 from inspect_widgets import png_size, sentence_in, walk
 from ipywidgets import HTML, Checkbox, Dropdown
+from markupsafe import escape
 from scipy.cluster.hierarchy import linkage
 from sklearn.cluster import AgglomerativeClustering
 
@@ -60,18 +60,18 @@ def test_a_view_alone_has_the_notes_on_the_data_below(front, kind, rendering):
 
 def test_the_sentence_of_a_heatmap_tells_of_no_cut(front):
     view = HeatmapWidget(load_mpg())
-    told = "".join(re.split("<[^>]*>", view._words.value))
+    told = "".join(re.split("<[^>]*>", view.summary_box.value))
     assert (
         told == "392 cars by 10 features of 8 columns scaled to [0, 1] · 6 incomplete rows left out"
     )
     view.state.n_clusters = 7
-    assert "".join(re.split("<[^>]*>", view._words.value)) == told
+    assert "".join(re.split("<[^>]*>", view.summary_box.value)) == told
 
 
 def test_the_sentence_explains_its_hardest_word(front):
     view = ScatterWidget(load_mpg())
-    assert 'title="How well the tree keeps the distances' in view._words.value
-    assert "cophenetic r</span> 0.89" in view._words.value
+    assert 'title="How well the tree keeps the distances' in view.summary_box.value
+    assert "cophenetic r</span> 0.89" in view.summary_box.value
 
 
 def rows(n, p, seed=0):
@@ -136,7 +136,7 @@ def check(view):
     assert sentence_in(view) == ""
     image = view.figure_box.image
     assert png_size(image.value) == (int(image.width), int(image.height))
-    assert "aria-label" in view.figure_box._for_readers.value
+    assert "aria-label" in view.figure_box.alt_text.value
 
 
 @pytest.mark.parametrize("kind", SINGLE)
@@ -162,7 +162,7 @@ def test_every_view_stands_alone(front, name, kind):
         k = min(state.tree.n_leaves, 41)
         state.update(n_clusters=k, selection=[0])
         check(view)
-    says_the_cut = f"<b>{k} clusters</b>" in view._words.value
+    says_the_cut = f"<b>{k} clusters</b>" in view.summary_box.value
     assert says_the_cut is (kind is not HeatmapWidget)
 
 
@@ -173,13 +173,13 @@ def test_the_explorer_shows_every_table(front, name):
         warnings.simplefilter("error")
         explorer = ClusterExplorer(table, **options)
         for tab in (1, 2, 0):
-            explorer._tabs.selected_index = tab
+            explorer.tabs.selected_index = tab
             assert renderer.finish()
         explorer.state.n_clusters = min(explorer.state.tree.n_leaves, 41)
         assert renderer.finish()
         for name in ("dendrogram", "clustermap", "scatter", "distance", "heatmap"):
             check(getattr(explorer, name))
-    cards = explorer._cards.value
+    cards = explorer.cluster_cards.value
     assert "could not" not in cards and ("Cluster 0" in cards or "<table>" in cards)
 
 
@@ -199,13 +199,13 @@ def test_a_view_of_values_says_that_it_has_none(front, bare, kind):
     assert 'role="note"' in sentence and view.figure is None
     bare.n_clusters = 7
     assert sentence_in(view) == sentence
-    assert ("<b>7 clusters</b>" in view._words.value) is (kind is not HeatmapWidget)
+    assert ("<b>7 clusters</b>" in view.summary_box.value) is (kind is not HeatmapWidget)
 
 
 def test_a_tree_alone_is_drawn_and_cut(front, bare):
     explorer = ClusterExplorer(bare)
     check(explorer.dendrogram)
-    assert "Pass the table (table=...)" in explorer._cards.value
+    assert "Pass the table (table=...)" in explorer.cluster_cards.value
     controls = explorer.state_controls
     assert controls.scaling.disabled and controls.columns.toggle.disabled
     assert controls.linkage.label == controls.metric.label == "as given"
@@ -237,17 +237,17 @@ def test_a_tree_with_its_table_can_be_left_and_had_again_by_its_controls(front):
 # -- options ---------------------------------------------------------------------------------------
 
 GOOD = [
-    (DendrogramWidget, "truncate_mode", "lastp", "_truncate"),
-    (DendrogramWidget, "truncate_mode", "level", "_truncate"),
-    (DendrogramWidget, "orientation", "left", "_orientation"),
-    (DendrogramWidget, "orientation", "bottom", "_orientation"),
-    (DendrogramWidget, "labels", "off", "_labels"),
-    (ClustermapWidget, "row_cluster", False, 0),
-    (ClustermapWidget, "col_cluster", False, 1),
-    (ClustermapWidget, "cmap", "viridis", 2),
-    (ScatterWidget, "x", "weight", "_x"),
-    (ScatterWidget, "y", "PC 2", "_y"),
-    (HeatmapWidget, "cmap", "rocket", 0),
+    (DendrogramWidget, "truncate_mode", "lastp"),
+    (DendrogramWidget, "truncate_mode", "level"),
+    (DendrogramWidget, "orientation", "left"),
+    (DendrogramWidget, "orientation", "bottom"),
+    (DendrogramWidget, "labels", "off"),
+    (ClustermapWidget, "row_cluster", False),
+    (ClustermapWidget, "col_cluster", False),
+    (ClustermapWidget, "cmap", "viridis"),
+    (ScatterWidget, "x", "weight"),
+    (ScatterWidget, "y", "PC 2"),
+    (HeatmapWidget, "cmap", "rocket"),
 ]
 
 
@@ -256,13 +256,9 @@ def state(cars):
     return ClusterState(cars.head(40), n_clusters=4)
 
 
-def control_of(view, at):
-    return getattr(view, at) if isinstance(at, str) else view._own_group.children[at]
-
-
-@pytest.mark.parametrize(("kind", "name", "value", "at"), GOOD)
+@pytest.mark.parametrize(("kind", "name", "value"), GOOD)
 def test_an_option_is_set_by_its_control_from_python_and_at_the_start(
-    front, state, kind, name, value, at
+    front, state, kind, name, value
 ):
     few = {"p": 5} if name == "truncate_mode" else {}
     view = kind(state, **few)
@@ -271,10 +267,10 @@ def test_an_option_is_set_by_its_control_from_python_and_at_the_start(
     setattr(view, name, value)
     check(view)
     changed = view.figure_box.image.value
-    assert control_of(view, at).value == value
+    assert view.option_inputs[name].value == value
     assert changed != usual
     setattr(view, name, start)
-    control = control_of(view, at)
+    control = view.option_inputs[name]
     if isinstance(control, Dropdown):
         values = [o[1] if isinstance(o, tuple) else o for o in control.options]
         front.send(control, index=values.index(value))
@@ -284,7 +280,7 @@ def test_an_option_is_set_by_its_control_from_python_and_at_the_start(
     check(view)
     assert view.figure_box.image.value == changed
     other = kind(state, **few, **{name: value})
-    assert control_of(other, at).value == value
+    assert other.option_inputs[name].value == value
     check(other)
     assert other.figure_box.image.value == changed
 
@@ -292,14 +288,14 @@ def test_an_option_is_set_by_its_control_from_python_and_at_the_start(
 def test_a_shortened_tree_shows_as_many_leaves_as_p(front, state):
     view = DendrogramWidget(state, truncate_mode="lastp", p=10)
     assert len(view.figure_box.plot.layout.leaves if view.figure else []) == 10
-    front.send(view._p, value=6)
+    front.send(view.option_inputs["p"], value=6)
     assert view.p == 6 and view.figure is not None
     assert len(view.figure_box.plot.layout.leaves) == 6
     view.p = 200_000
-    assert view.p == view._p.value == 200_000
-    assert view._p.layout.display is None
+    assert view.p == view.option_inputs["p"].value == 200_000
+    assert view.option_inputs["p"].layout.display is None
     view.truncate_mode = None
-    assert view._p.layout.display == "none"
+    assert view.option_inputs["p"].layout.display == "none"
 
 
 def test_a_height_is_kept(front, state):
@@ -314,10 +310,10 @@ def test_a_height_is_kept(front, state):
 def test_a_colormap_that_the_control_lacks_can_be_had(front, state):
     for view in (ClustermapWidget(state), ClustermapWidget(state, cmap="cubehelix")):
         view.cmap = "cubehelix"
-        assert view._own_group.children[2].value == "cubehelix"
+        assert view.option_inputs["cmap"].value == "cubehelix"
         check(view)
         view.cmap = "coolwarm_r"
-        assert view._own_group.children[2].value == "coolwarm_r"
+        assert view.option_inputs["cmap"].value == "coolwarm_r"
 
 
 @pytest.mark.parametrize("kind", [*SINGLE])
@@ -326,7 +322,9 @@ def test_a_view_without_controls_has_its_own_only(front, state, kind):
     assert view.state_controls is None
     check(view)
     boxes = [w for w in walk(view) if isinstance(w, (Dropdown, Checkbox))]
-    assert len(boxes) == sum(isinstance(w, (Dropdown, Checkbox)) for w in view._own_group.children)
+    assert len(boxes) == sum(
+        isinstance(w, (Dropdown, Checkbox)) for w in view.option_group.children
+    )
     state.n_clusters = 6
     check(view)
 
@@ -345,7 +343,9 @@ def test_the_explorers_options_are_those_of_its_views(front, state):
         "viridis",
         5,
     )
-    front.send(scatter._y, index=list(scatter._y.options).index("PC 2"))
+    front.send(
+        scatter.option_inputs["y"], index=list(scatter.option_inputs["y"].options).index("PC 2")
+    )
     scatter.x = "PC 1"
     heatmap.cmap = "magma"
     dendrogram.truncate_mode = None
@@ -426,13 +426,15 @@ def test_an_axis_that_is_gone_gives_way(front, cars):
     view = ScatterWidget(state, x="mpg", y="PC 4")
     view.observe(lambda change: changes.append((change["name"], change["new"])), ["x", "y"])
     state.columns = ["mpg", "weight"]
-    assert "PC 4" not in view._y.options and "PC 2" in view._y.options
-    assert (view.x, view._x.value) == ("mpg", "mpg")
-    assert view.y == view._y.value != "PC 4"
+    assert (
+        "PC 4" not in view.option_inputs["y"].options and "PC 2" in view.option_inputs["y"].options
+    )
+    assert (view.x, view.option_inputs["x"].value) == ("mpg", "mpg")
+    assert view.y == view.option_inputs["y"].value != "PC 4"
     assert changes == [("y", view.y)], "the other axis is not touched on the way"
     check(view)
     state.columns = None
-    assert "PC 4" in view._y.options and view.x == "mpg"
+    assert "PC 4" in view.option_inputs["y"].options and view.x == "mpg"
     check(view)
 
 
@@ -443,35 +445,35 @@ def test_rows_are_picked_by_name_or_place(front, state):
     view = DistanceWidget(state, a="buick skylark 320", b=np.int64(7))
     assert (view.a, view.b) == (1, 7)
     names = state.features.names
-    assert f"<b>{names[1]}</b> and <b>{names[7]}</b> are" in view._reading.value
+    assert f"<b>{names[1]}</b> and <b>{names[7]}</b> are" in view.comparison_box.value
     view.b = 1
-    assert "Two times the same row" in view._reading.value
+    assert "Two times the same row" in view.comparison_box.value
     check(view)
 
 
 def test_rows_of_one_name_can_each_be_picked(front):
     table = rows(5, 2).set_axis(["a", "b", "a", "a", "c"])
     view = DistanceWidget(table)
-    offered = list(view._a.options)
+    offered = list(view.option_inputs["a"].options)
     assert len(set(offered)) == 5
     for position, label in enumerate(offered):
-        front.send(view._a, value=label)
+        front.send(view.option_inputs["a"], value=label)
         assert view.a == position and view.message == ""
-        assert view._a.value == label
+        assert view.option_inputs["a"].value == label
 
 
 def test_a_name_that_several_rows_have_is_taken_for_the_first_and_the_others_are_told(front):
     view = DistanceWidget(rows(5, 2).set_axis(["a", "b", "a", "a", "c"]), a=1, b=4)
-    front.send(view._b, value="A")
-    assert (view.b, view.message, view._b.value) == (0, "", "a (at 0)")
+    front.send(view.option_inputs["b"], value="A")
+    assert (view.b, view.message, view.option_inputs["b"].value) == (0, "", "a (at 0)")
     told = "3 rows are named a: for another one type at 2 or at 3."
-    assert told in view._reading.value
-    front.send(view._a, value="a")  # the first that is not at the other end
-    assert (view.a, view._a.value) == (2, "a (at 2)")
-    assert "Two times" not in view._reading.value
-    front.send(view._a, value="at 3")
-    front.send(view._b, value="c")
-    assert (view.a, view.b) == (3, 4) and "rows are named" not in view._reading.value
+    assert told in view.comparison_box.value
+    front.send(view.option_inputs["a"], value="a")  # the first that is not at the other end
+    assert (view.a, view.option_inputs["a"].value) == (2, "a (at 2)")
+    assert "Two times" not in view.comparison_box.value
+    front.send(view.option_inputs["a"], value="at 3")
+    front.send(view.option_inputs["b"], value="c")
+    assert (view.a, view.b) == (3, 4) and "rows are named" not in view.comparison_box.value
     view.state.undo()
     assert view.b == 0
     check(view)
@@ -480,11 +482,11 @@ def test_a_name_that_several_rows_have_is_taken_for_the_first_and_the_others_are
 def test_a_field_of_rows_says_what_it_cannot_find_and_keeps_its_row(front):
     view = DistanceWidget(rows(4, 2).set_axis(["vw golf", "vw polo", "opel", "</b>"]), a=2, b=3)
     for typed, said in [("vw", "2 names have 'vw' in them"), ("ford", "no row named 'ford'")]:
-        front.send(view._a, value=typed)
-        assert said in view.message and (view.a, view._a.value) == (2, "opel")
-    front.send(view._a, value="GOLF")
-    assert (view.a, view.message, view._a.value) == (0, "", "vw golf")
-    front.send(view._a, value="vw golf")  # the same again
+        front.send(view.option_inputs["a"], value=typed)
+        assert said in view.message and (view.a, view.option_inputs["a"].value) == (2, "opel")
+    front.send(view.option_inputs["a"], value="GOLF")
+    assert (view.a, view.message, view.option_inputs["a"].value) == (0, "", "vw golf")
+    front.send(view.option_inputs["a"], value="vw golf")  # the same again
     assert (view.a, view.message) == (0, "")
 
 
@@ -493,12 +495,12 @@ def test_a_row_that_other_columns_leave_out_gives_way_in_words_as_well(front):
     table.loc["x", "c1"] = np.nan
     state = ClusterState(table, columns=["c0"])
     view = DistanceWidget(state, a="x", b="z")
-    assert view._a.value == "x" and "<b>x</b>" in view._reading.value
+    assert view.option_inputs["a"].value == "x" and "<b>x</b>" in view.comparison_box.value
     state.columns = ["c0", "c1"]
-    assert view._a.value == "u" and "<b>u</b>" in view._reading.value
-    assert "x" not in view._a.options
-    front.send(view._a, value="v")
-    assert view.a == 1 and "<b>v</b>" in view._reading.value
+    assert view.option_inputs["a"].value == "u" and "<b>u</b>" in view.comparison_box.value
+    assert "x" not in view.option_inputs["a"].options
+    front.send(view.option_inputs["a"], value="v")
+    assert view.a == 1 and "<b>v</b>" in view.comparison_box.value
     check(view)
 
 

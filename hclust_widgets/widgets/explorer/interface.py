@@ -1,0 +1,48 @@
+"""The parts of an explorer that its tabs use: `explorer.py` imports them, so they name it here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from hclust_widgets.state.cluster_state import ClusterState
+    from hclust_widgets.table.features import Features
+    from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
+    from hclust_widgets.widgets.views.distance import DistanceWidget
+    from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
+    from hclust_widgets.widgets.views.scatter import ScatterWidget
+
+    from .table_source import TableSource
+    from .walkthrough import Walkthrough
+
+__all__ = ["Explorer"]
+
+
+class Explorer(Protocol):
+    """A :class:`~hclust_widgets.ClusterExplorer`, as its tabs see it."""
+
+    rendering: str
+    page_parts: tuple[str, ...]
+    table_source: TableSource | None
+    dendrogram: DendrogramWidget
+    clustermap: ClustermapWidget
+    scatter: ScatterWidget
+    distance: DistanceWidget
+    heatmap: HeatmapWidget
+    walkthrough: Walkthrough
+
+    @property
+    def state(self) -> ClusterState:
+        """The state that it shows."""
+
+    def page_options(self) -> dict[str, Any]:
+        """Return the options that a page begins with."""
+
+    def page_steps(self) -> list[dict[str, Any]]:
+        """Return the steps of the walkthrough, for a page."""
+
+    def check_option(self, name: str, value: Any, features: Features | None) -> None:
+        """Raise if an option could not have a value once these features are shown."""
+
+    def show_message(self, text: str) -> None:
+        """Show a sentence above the views, or hide it if it is empty."""

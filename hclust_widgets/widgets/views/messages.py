@@ -1,0 +1,16 @@
+"""Messages of the views; formatted with ``str.format``."""
+
+from __future__ import annotations
+
+NEEDS_TABLE = (
+    "This view shows the rows' values, but only a tree was handed in: pass the table as well "
+    "(table=...)."
+)
+NO_AXES = (
+    "A scatter plot needs a column of numbers, dates or truth values, or rows that differ: this "
+    "table has neither."
+)
+HEIGHT = (
+    "height={value!r} is no height: give whole CSS pixels up to 10,000, or 0 for the usual height."
+)
+FIGURE_FAILED = "This figure could not be drawn; the log says why."
