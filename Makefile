@@ -10,6 +10,7 @@ PYTEST_ARGS ?=
 # Most tests wait for a browser or a kernel: two at a time, the tests of one file in one process.
 WORKERS ?= 2
 parallel = -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+quick = -m "not slow and not browser and not notebooks" tests/unit tests/contract hclust_widgets
 RUNS ?= 5
 BENCH_ARGS ?=
 SITE_ARGS ?=
@@ -26,7 +27,7 @@ has_node = command -v node >/dev/null 2>&1
 as_root = $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .DEFAULT_GOAL := help
-.PHONY: help lesson check test test-js test-python steadiness lint lint-python lint-js notebooks \
+.PHONY: help lesson check coverage test test-js test-python steadiness lint lint-python lint-js notebooks \
         bundle generated bench screenshots site lite lite-check app lab-app binder-check clean
 
 help: ## Show this list
@@ -38,8 +39,10 @@ lesson: $(VENV)/.lab ## Open the lesson with its widgets (LAB_ARGS=--no-browser:
 
 check: $(VENV)/.dev ## Check what needs no browser and no kernel, in two minutes: lint, types, unit tests
 	$(MAKE) --no-print-directory --jobs=$(WORKERS) --output-sync=target lint-python lint-js test-js
-	$(py) -m pytest $(parallel) -m "not slow and not browser and not notebooks" \
-		tests/unit tests/contract hclust_widgets $(PYTEST_ARGS)
+	$(py) -m pytest $(parallel) $(quick) $(PYTEST_ARGS)
+
+coverage: $(VENV)/.test ## Run the same unit tests, and print which share of the lines they reach
+	$(py) -m pytest $(parallel) $(quick) --cov=hclust_widgets --cov-report=term:skip-covered $(PYTEST_ARGS)
 
 test: test-js test-python ## Run all tests: front end, package, notebooks, browser
 
@@ -110,7 +113,7 @@ binder-check: $(VENV)/.test ## Build what Binder would, without Docker; run and 
 
 clean: ## Remove what can be made again, the environment too
 	rm -rf $(VENV) $(VENV)-lite js/node_modules build dist site lite/build lite/.cache
-	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Stamps: a second run installs nothing unless pyproject.toml has changed.
