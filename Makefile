@@ -9,11 +9,16 @@ LAB_ARGS ?=
 PYTEST_ARGS ?=
 # Most tests wait for a browser or a kernel: two at a time, the tests of one file in one process.
 WORKERS ?= 2
+parallel = -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+quick = -m "not slow and not browser and not notebooks" tests/unit tests/contract hclust_widgets
+RUNS ?= 5
 BENCH_ARGS ?=
 SITE_ARGS ?=
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export PIP_ROOT_USER_ACTION = ignore
+# Compiled modules are kept, those of the tests too: pytest takes 8 s to compile all of them.
+unexport PYTHONDONTWRITEBYTECODE
 
 py = $(VENV)/bin/python
 pip_install = $(py) -m pip install --quiet
@@ -22,8 +27,8 @@ has_node = command -v node >/dev/null 2>&1
 as_root = $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .DEFAULT_GOAL := help
-.PHONY: help lesson test test-js test-python lint lint-python lint-js notebooks bundle \
-        generated bench screenshots site lite lite-check app lab-app binder-check clean
+.PHONY: help lesson check coverage test test-js test-python steadiness lint lint-python lint-js notebooks \
+        bundle generated bench screenshots site lite lite-check app lab-app binder-check clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) \
@@ -31,6 +36,13 @@ help: ## Show this list
 
 lesson: $(VENV)/.lab ## Open the lesson with its widgets (LAB_ARGS=--no-browser: only serve it)
 	$(py) -m jupyterlab $(as_root) $(LAB_ARGS) notebooks/01-interactive-lesson.ipynb
+
+check: $(VENV)/.dev ## Check what needs no browser and no kernel, in two minutes: lint, types, unit tests
+	$(MAKE) --no-print-directory --jobs=$(WORKERS) --output-sync=target lint-python lint-js test-js
+	$(py) -m pytest $(parallel) $(quick) $(PYTEST_ARGS)
+
+coverage: $(VENV)/.test ## Run the same unit tests, and print which share of the lines they reach
+	$(py) -m pytest $(parallel) $(quick) --cov=hclust_widgets --cov-report=term:skip-covered $(PYTEST_ARGS)
 
 test: test-js test-python ## Run all tests: front end, package, notebooks, browser
 
@@ -41,14 +53,20 @@ test-js:
 
 test-python: $(VENV)/.test
 	@scripts/ensure_browser.sh $(py)
-	$(py) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(PYTEST_ARGS)
+	$(py) scripts/run_tests.py $(parallel) $(PYTEST_ARGS)
 
-lint: lint-python lint-js ## Check style, types, and that generated notebooks are in step
+steadiness: $(VENV)/.test ## Run the browser tests RUNS times on a busy machine, and count failures
+	@scripts/ensure_browser.sh $(py)
+	$(py) scripts/steadiness.py $(RUNS)
+
+lint: lint-python lint-js ## Check style, types, import rules, and that notebooks are in step
 
 lint-python: $(VENV)/.dev
 	$(py) -m ruff check .
 	$(py) -m ruff format --check .
 	$(py) -m mypy
+	$(VENV)/bin/lint-imports --no-cache
+	$(py) scripts/check_private.py
 	$(py) scripts/build_notebooks.py --check
 
 lint-js:
@@ -97,7 +115,7 @@ binder-check: $(VENV)/.test ## Build what Binder would, without Docker; run and 
 
 clean: ## Remove what can be made again, the environment too
 	rm -rf $(VENV) $(VENV)-lite js/node_modules build dist site lite/build lite/.cache
-	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Stamps: a second run installs nothing unless pyproject.toml has changed.

@@ -1,26 +1,42 @@
-"""All measurements, or those that are named: python -m benchmarks [cuts|live|page|sizes ...]."""
+"""Run all measurements, or those that are named: python -m benchmarks [--tiny] [name ...].
+
+``--tiny`` runs each once on a small table. Its numbers mean nothing: it shows that the measurements
+work, which the tests use.
+"""
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
+from collections.abc import Sequence
 
-from . import cuts, imports, live, page, sizes
+from . import cuts, drawing, imports, live, page, sizes
 
-ALL = {"cuts": cuts.main, "live": live.main, "imports": imports.main, "sizes": sizes.main}
+ALL = {
+    "cuts": cuts.main,
+    "drawing": drawing.main,
+    "live": live.main,
+    "imports": imports.main,
+    "sizes": sizes.main,
+}
 # The page's line stands among those of "live"; by this name it is measured alone.
 NAMED = {**ALL, "page": page.main}
 
 
-def run(names: list[str]) -> int:
-    """Run measurements by name; all without names."""
-    unknown = [name for name in names if name not in NAMED]
+def run(arguments: Sequence[str]) -> int:
+    """Run the measurements that are named; all without names. Return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks")
+    parser.add_argument("--tiny", action="store_true", help="once, on small tables: only a check")
+    parser.add_argument("names", nargs="*", metavar="name", help=", ".join(NAMED))
+    options = parser.parse_args(arguments)
+    unknown = [name for name in options.names if name not in NAMED]
     if unknown:
         print(f"There is no measurement {unknown[0]!r}: choose from {', '.join(NAMED)}.")
         return 2
     print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}\n")
-    for name in names or ALL:
-        NAMED[name]()
+    for name in options.names or ALL:
+        NAMED[name](tiny=options.tiny)
         print()
     return 0
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from .plain import LESSON, PlainWay, same_as
 
@@ -12,19 +13,25 @@ WARM_UP = (3, 5)
 MOVES = (4, 6, 7, 8, 9, 11, 13, 16, 20)
 
 
-def timed(move: Callable[[int], object]) -> list[float]:
-    """Milliseconds of each move, after a warm-up."""
+def timed(move: Callable[[int], object], moves: Sequence[int]) -> list[float]:
+    """Return the milliseconds of each move, after a warm-up."""
     for k in WARM_UP:
         move(k)
     times = []
-    for k in MOVES:
+    for k in moves:
         start = time.perf_counter()
         move(k)
         times.append(1e3 * (time.perf_counter() - start))
     return times
 
 
-def main() -> None:
+def pictures(explorer: Any) -> list[bytes]:
+    """Return the three pictures of an explorer as PNG."""
+    views = (explorer.dendrogram, explorer.clustermap, explorer.scatter)
+    return [bytes(view.figure_box.image.value) for view in views]
+
+
+def main(*, tiny: bool = False) -> None:
     """Print the comparison."""
     import matplotlib
 
@@ -32,20 +39,24 @@ def main() -> None:
     from hclust_widgets import ClusterExplorer, load_mpg
     from hclust_widgets.widgets.base.render_thread import renderer
 
-    cars = load_mpg()
-    explorer = ClusterExplorer(cars, x="mpg", y="weight", n_clusters=2)
+    cars = load_mpg()[: 60 if tiny else None]
+    moves = MOVES[:1] if tiny else MOVES
+    explorer = ClusterExplorer(cars, x="mpg", y="weight", n_clusters=2, rendering="figure")
     renderer.finish()
     slider = explorer.state_controls.n_clusters
 
     def ours(k: int) -> None:
+        before = pictures(explorer)
         slider.value = k
         renderer.finish()
+        if any(old == new for old, new in zip(before, pictures(explorer), strict=True)):
+            raise RuntimeError(f"The pictures of {k} clusters were not drawn: nothing is measured.")
 
     complete = cars.dropna()
-    rows = [("this package, all views", timed(ours))]
+    rows = [("this package, all views", timed(ours, moves))]
     for sizes in (LESSON, same_as(explorer)):
         plain = PlainWay(complete, sizes)
-        rows.append((f"plain interact, {sizes.name}", timed(plain.move)))
+        rows.append((f"plain interact, {sizes.name}", timed(plain.move, moves)))
     base = statistics.median(rows[0][1])
     print(f"From a move of the slider to three finished pictures, {len(complete)} cars, ms")
     print(f"{'':36}{'median':>9}{'best':>9}{'worst':>9}{'times ours':>12}")

@@ -11,19 +11,20 @@ CUTS = (4, 6, 7, 8, 9, 11, 13, 16, 20)
 ROUNDS = 5
 
 
-def main() -> None:
-    """Print the times of both ways, measured in turns, and their ratio."""
+def main(*, tiny: bool = False) -> None:
+    """Print the times of both ways, measured in turns, and their ratio; tiny: one round."""
+    rounds = 1 if tiny else ROUNDS
     tree, pictures = _pictures()
     print("Drawing another cut of 392 cars, ms (median; cached text, plain text)")
     _header("cached", "plain")
     for name, (canvas, plot) in pictures.items():
-        cached, plain = _text_times(canvas, plot, tree)
+        cached, plain = _text_times(canvas, plot, tree, rounds)
         _line(name, cached, plain)
     print("\nEncoding the pixels as PNG, ms (median; this package, Pillow at compress_level=1)")
     _header("ours", "Pillow", "kB", "kB")
     for name, (canvas, _) in pictures.items():
         pixels = canvas.rgba().copy()
-        ours, pillow = _png_times(pixels)
+        ours, pillow = _png_times(pixels, rounds)
         _line(name, ours, pillow, len(_ours(pixels)) / 1e3, len(_pillow(pixels)) / 1e3)
 
 
@@ -58,7 +59,7 @@ def _pictures() -> tuple[Any, dict[str, tuple[Any, Any]]]:
     return tree, found
 
 
-def _text_times(canvas: Any, plot: Any, tree: Any) -> tuple[float, float]:
+def _text_times(canvas: Any, plot: Any, tree: Any, rounds: int) -> tuple[float, float]:
     """Return ms for a drawing with cached text and with plain text, in turns."""
     from matplotlib.text import Text
 
@@ -70,7 +71,7 @@ def _text_times(canvas: Any, plot: Any, tree: Any) -> tuple[float, float]:
     cuts = [Cut(tree, n_clusters=k) for k in CUTS]
     kept = CachedText.draw
     try:
-        for turn in range(ROUNDS + 1):
+        for turn in range(rounds + 1):
             for name, draw in ways.items():
                 CachedText.draw = draw  # type: ignore[method-assign]
                 for cut in cuts:
@@ -84,7 +85,7 @@ def _text_times(canvas: Any, plot: Any, tree: Any) -> tuple[float, float]:
     return statistics.median(times["cached"]), statistics.median(times["plain"])
 
 
-def _png_times(pixels: Any) -> tuple[float, float]:
+def _png_times(pixels: Any, rounds: int) -> tuple[float, float]:
     """Return ms for a PNG by this package and by Pillow, in turns."""
     times: dict[Callable[[Any], bytes], list[float]] = {_ours: [], _pillow: []}
     for turn in range(4 * ROUNDS + 1):

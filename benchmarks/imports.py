@@ -19,16 +19,17 @@ CASES = (
 ROUNDS = 5
 
 
-def main() -> None:
+def main(*, tiny: bool = False) -> None:
     """Print the seconds of fresh processes, the cases taken in turns."""
     times: dict[str, list[float]] = {name: [] for name, _ in CASES}
-    for _ in range(ROUNDS):
+    rounds = 1 if tiny else ROUNDS
+    for _ in range(rounds):
         for name, code in CASES:
             start = time.perf_counter()
             subprocess.run([sys.executable, "-c", code], check=True)
             times[name].append(time.perf_counter() - start)
     base = statistics.median(times[CASES[0][0]])
-    print("Importing, s (fresh processes, median of 5)")
+    print(f"Importing, s (fresh processes, median of {rounds})")
     for name, seconds in times.items():
         median = statistics.median(seconds)
         print(f"{name:36}{median:8.2f}{median / base:12.2f} times the first")

@@ -13,6 +13,7 @@ from typing import Any
 from .browser import REPO, head, line, percentile, ratio, started
 
 ROWS = (392, 2_000, 10_000)
+TINY = (392, 100)
 KEYS = 12
 SECONDS = 5.0
 
@@ -120,9 +121,11 @@ KEY = """([images, others]) => new Promise((done, fail) => {
 })"""
 
 
-def drag(live: Any, *, rounds: int = 2) -> dict[str, list[float]]:
+def drag(live: Any, *, rounds: int = 2, tiny: bool = False) -> dict[str, list[float]]:
     """Drag the cut down and up across the whole tree and return what the page saw."""
     from support.live_page import corner
+
+    steps = 12 if tiny else 90
 
     _, _, top, ground = corner(live)
     box = live.pill.bounding_box()
@@ -132,9 +135,9 @@ def drag(live: Any, *, rounds: int = 2) -> dict[str, list[float]]:
     mouse.down()
     mouse.move(x, top + 4, steps=8)
     live.page.evaluate(WATCH)
-    for _ in range(rounds):
-        mouse.move(x, ground - 2, steps=90)
-        mouse.move(x, top + 4, steps=90)
+    for _ in range(1 if tiny else rounds):
+        mouse.move(x, ground - 2, steps=steps)
+        mouse.move(x, top + 4, steps=steps)
     mouse.move(x, y, steps=20)
     mouse.up()
     live.page.evaluate("() => new Promise((f) => setTimeout(f, 300))")
@@ -142,17 +145,19 @@ def drag(live: Any, *, rounds: int = 2) -> dict[str, list[float]]:
     return seen
 
 
-def keys(page: Any, control: Any, images: str, others: list[int]) -> list[float]:
+def keys(
+    page: Any, control: Any, images: str, others: list[int], *, count: int = KEYS
+) -> list[float]:
     """Milliseconds from a key on a slider to new pictures, those with these numbers."""
     handle = control.locator(".noUi-handle").first
     handle.scroll_into_view_if_needed()
     handle.focus()
     times = []
-    for i in range(KEYS + 2):
+    for i in range(count + 2):
         page.evaluate("() => { window.__ready = false; }")
         page.evaluate(f"(what) => {{ window.__key = ({KEY})(what); }}", [images, others])
         page.wait_for_function("() => window.__ready")
-        page.keyboard.press("ArrowRight" if i < (KEYS + 2) // 2 else "ArrowLeft")
+        page.keyboard.press("ArrowRight" if i < (count + 2) // 2 else "ArrowLeft")
         ms = page.evaluate("() => window.__key")
         if i >= 2:  # to warm up
             times.append(ms)
@@ -160,27 +165,33 @@ def keys(page: Any, control: Any, images: str, others: list[int]) -> list[float]
     return times
 
 
-def cost(live: Any, models: Any, frames: Any, pid: int) -> str:
-    """Drag for five seconds; give messages a second and the kernel's CPU."""
+def cost(live: Any, models: Any, frames: Any, pid: int, seconds: float) -> str:
+    """Drag for some seconds; return the messages a second and the kernel's CPU."""
     import psutil
     from support.live_page import drag_about
 
     kernel = psutil.Process(pid)
     frames.sent.clear()
     start, before = time.monotonic(), kernel.cpu_times()
-    drag_about(live, SECONDS)
+    drag_about(live, seconds)
     live.page.evaluate("() => new Promise((f) => setTimeout(f, 200))")
-    seconds, after = time.monotonic() - start, kernel.cpu_times()
+    took, after = time.monotonic() - start, kernel.cpu_times()
     used = after.user + after.system - before.user - before.system
     own = frames.about(models.ids["live"])
     return (
-        f"{own / seconds:.1f} messages/s about the live view, {len(frames.sent) / seconds:.1f} "
-        f"with its sliders; kernel {100 * used / seconds:.0f} % of a core"
+        f"{own / took:.1f} messages/s about the live view, {len(frames.sent) / took:.1f} "
+        f"with its sliders; kernel {100 * used / took:.0f} % of a core"
     )
 
 
 def measure(
-    page: Any, lab: Any, rows: int, say: Callable[[str], None], beside: dict[str, list[float]]
+    page: Any,
+    lab: Any,
+    rows: int,
+    say: Callable[[str], None],
+    beside: dict[str, list[float]],
+    *,
+    tiny: bool = False,
 ) -> None:
     """Open an explorer of so many rows; print what a drag of its cut shows, beside the page's."""
     from support.controls import slider, toggle
@@ -198,15 +209,17 @@ def measure(
     live, models = LivePage.on(page), Models(page)
     sent, js, module, longest = python(page, "sent(ex.live_sync.live)")
     pid = python(page, "os.getpid()")
-    drag(live, rounds=1)  # to warm up
-    seen = drag(live)
+    drag(live, rounds=1, tiny=tiny)  # to warm up
+    seen = drag(live, tiny=tiny)
     line(f"live, {rows:,} rows", seen)
     if rows == 392:
         say(ratio(beside, seen))
     with frozen(pid):
-        line(f"live, {rows:,} rows, no kernel", drag(live))
+        line(f"live, {rows:,} rows, no kernel", drag(live, tiny=tiny))
     python(page, "1")
-    say(f"{rows:,} rows, 5 s of dragging: {cost(live, models, frames, pid)}")
+    seconds = 0.5 if tiny else SECONDS
+    spent = cost(live, models, frames, pid, seconds)
+    say(f"{rows:,} rows, {seconds:g} s of dragging: {spent}")
     named = ", ".join(f"{name} {size:,}" for name, size in longest.items())
     say(
         f"{rows:,} rows, sent: {sent:,} bytes as typed arrays, {js:,} as JSON (of it {named}), "
@@ -214,17 +227,19 @@ def measure(
     )
     if rows != 392:
         return
+    count = 2 if tiny else KEYS
     toggle(page, "Figure")
     page.locator("img.hclust-figure").nth(2).wait_for(timeout=60_000)
     say_keys(
         "figure rendering",
-        keys(page, slider(page, "Clusters"), "img.hclust-figure", [0, 1, 2]),
+        keys(page, slider(page, "Clusters"), "img.hclust-figure", [0, 1, 2], count=count),
         say,
     )
     run_cell(page, 2)
     page.locator(".plain-way img").nth(2).wait_for(timeout=60_000)
     # The cut does not change its heatmap; the scatter plot comes last.
-    times = keys(page, page.locator(".plain-way .widget-slider").first, ".plain-way img", [2])
+    plain = page.locator(".plain-way .widget-slider").first
+    times = keys(page, plain, ".plain-way img", [2], count=count)
     say_keys("plain interact, lesson's sizes", times, say)
 
 
@@ -234,7 +249,7 @@ def say_keys(name: str, times: list[float], say: Callable[[str], None]) -> None:
     say(f"392 rows, {name}: {median:.0f} ms from a key to three new pictures (95 %: {late:.0f})")
 
 
-def main() -> None:
+def main(*, tiny: bool = False) -> None:
     """Print a line for each size, in JupyterLab in a real browser, and one for the page."""
     from . import page as page_alone
 
@@ -249,11 +264,11 @@ def main() -> None:
 
         head()
         try:
-            beside = page_alone.measure(browser, pathlib.Path(folder))
+            beside = page_alone.measure(browser, pathlib.Path(folder), tiny=tiny)
             with serve("lab", pathlib.Path(folder)) as lab:
-                for rows in ROWS:
+                for rows in TINY if tiny else ROWS:
                     page = browser.new_page(viewport={"width": 1400, "height": 1700})
-                    measure(page, lab, rows, said.append, beside)
+                    measure(page, lab, rows, said.append, beside, tiny=tiny)
                     page.close()
         finally:
             print(*said, f"load {os.getloadavg()[0]:.1f} after", sep="\n")

@@ -9,7 +9,7 @@ from typing import Any
 from .browser import head, line, started
 
 
-def measure(browser: Any, folder: pathlib.Path) -> dict[str, list[float]]:
+def measure(browser: Any, folder: pathlib.Path, *, tiny: bool = False) -> dict[str, list[float]]:
     """Open the page of the cars from disk, without a network; print and give what a drag shows."""
     from support.live_page import LivePage
 
@@ -26,20 +26,20 @@ def measure(browser: Any, folder: pathlib.Path) -> dict[str, list[float]]:
         page = context.new_page()
         page.goto((folder / "cars.html").as_uri())
         live = LivePage.on(page)
-        drag(live, rounds=1)  # to warm up
-        seen = drag(live)
+        drag(live, rounds=1, tiny=tiny)  # to warm up
+        seen = drag(live, tiny=tiny)
         line("page without Python, 392 rows", seen)
         return seen
     finally:
         context.close()
 
 
-def main() -> None:
+def main(*, tiny: bool = False) -> None:
     """Print the page's line alone; `live` prints it beside the notebook's."""
     with started() as browser, tempfile.TemporaryDirectory() as folder:
         if browser is not None:
             head()
-            measure(browser, pathlib.Path(folder))
+            measure(browser, pathlib.Path(folder), tiny=tiny)
 
 
 if __name__ == "__main__":

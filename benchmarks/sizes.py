@@ -8,12 +8,13 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 
 ROWS = (392, 2_000, 5_000, 10_000)
 MOVES = (4, 7, 12, 9, 5)
 
 
-def measure(rows: int) -> dict[str, float]:
+def measure(rows: int, moves: Sequence[int]) -> dict[str, float]:
     """Measure one size in this process; its peak memory is the process's."""
     import numpy as np
     import pandas as pd
@@ -22,7 +23,7 @@ def measure(rows: int) -> dict[str, float]:
     from hclust_widgets.widgets.base.render_thread import renderer
 
     warm = np.random.default_rng(1).normal(size=(50, 4))
-    ClusterExplorer(pd.DataFrame(warm, columns=list("abcd"))).close()
+    ClusterExplorer(pd.DataFrame(warm, columns=list("abcd")), rendering="figure").close()
     before = peak()
     made = np.random.default_rng(0)
     centres = made.uniform(0, 10, size=(8, 10))
@@ -30,11 +31,14 @@ def measure(rows: int) -> dict[str, float]:
     table = pd.DataFrame(points, columns=[f"c{i}" for i in range(10)])
 
     start = time.perf_counter()
-    explorer = ClusterExplorer(table)
+    explorer = ClusterExplorer(table, rendering="figure")
     renderer.finish(600)
     first = time.perf_counter() - start
+    views = (explorer.dendrogram, explorer.clustermap, explorer.scatter)
+    if not all(view.figure_box.image.value for view in views):
+        raise RuntimeError(f"The pictures of {rows} rows were not drawn: nothing is measured.")
     cuts = []
-    for k in MOVES:
+    for k in moves:
         start = time.perf_counter()
         explorer.state.n_clusters = k
         cut = time.perf_counter() - start
@@ -55,14 +59,15 @@ def peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
 
 
-def main() -> None:
+def main(*, tiny: bool = False) -> None:
     """Print a line for each size, each measured in a process of its own."""
     print("Larger tables (10 columns, ward): s to the first pictures, ms for a cut, MB")
     print(f"{'rows':>8}{'first, s':>11}{'labels, ms':>12}{'pictures, ms':>14}{'peak, MB':>11}"
           f"{'of it ours':>12}")  # fmt: skip
-    for rows in ROWS:
+    moves = MOVES[:1] if tiny else MOVES
+    for rows in (60,) if tiny else ROWS:
         done = subprocess.run(
-            [sys.executable, "-m", "benchmarks.sizes", str(rows)],
+            [sys.executable, "-m", "benchmarks.sizes", str(rows), *map(str, moves)],
             capture_output=True, text=True, check=True,
         )  # fmt: skip
         m = json.loads(done.stdout.splitlines()[-1])
@@ -74,4 +79,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure(int(sys.argv[1]))))
+    print(json.dumps(measure(int(sys.argv[1]), [*map(int, sys.argv[2:])])))

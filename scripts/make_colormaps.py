@@ -60,7 +60,10 @@ def source() -> str:
     for name in COLORMAPS:
         digits = "".join(f"{part:02x}" for part in stops_of(name).ravel().tolist())
         pieces = [digits[i : i + 80] for i in range(0, len(digits), 80)]
-        lines.append(f"  {name}:\n    " + "\n    + ".join(f'"{piece}"' for piece in pieces) + ",\n")
+        # As biome formats it: what does not fit into one line stands below its name.
+        space = "\n    " if len(pieces) > 1 else " "
+        text = " +\n    ".join(f'"{piece}"' for piece in pieces)
+        lines.append(f"  {name}:{space}{text},\n")
     return HEAD + "".join(lines) + "};\n"
 
 

@@ -10,6 +10,7 @@ from playwright.sync_api import CDPSession, Locator, Page, expect
 from support.live import cars
 from support.pictures import wait_painted
 from support.views import box, canvas, find, names, selected, show_views, small_state, tip
+from support.waiting import wait_until
 
 from hclust_widgets import ClusterState
 
@@ -102,7 +103,7 @@ def test_a_row_outside_the_magnified_part_comes_into_view(page: Page, part: str)
     page.get_by_placeholder("find a car").fill(hidden)
     wait_painted(canvas(page, part), painted)
     page.get_by_placeholder("find a car").press("Enter")
-    page.wait_for_timeout(60)
+    wait_until(page, lambda: hidden in names(find(page, part, step=3)))
     assert hidden in names(find(page, part, step=3))
     python = state.clustering.rows()[row_names.index(hidden)]
     assert selected(page) == [python]

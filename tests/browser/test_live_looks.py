@@ -11,6 +11,7 @@ from support.live_page import PARTS, LivePage, drag
 from support.notebook import PATIENCE, expect_python, open_notebook, run_all, set_theme
 from support.pictures import screenshot
 from support.servers import Server
+from support.waiting import wait_until
 
 BOOK = [
     "from hclust_widgets import *\nex = ClusterExplorer(load_mpg(), x='mpg', y='weight')",
@@ -86,7 +87,17 @@ def looks(live: LivePage, *, ratio: int = 1, dark: bool = False) -> dict[str, An
     assert pill and tree
     assert tree["x"] <= pill["x"] and pill["x"] + pill["width"] <= tree["x"] + tree["width"] + 1
     assert page.evaluate(_LOOK, [handle, ratio]) == NOTHING
+    return places(live)
+
+
+def places(live: LivePage) -> dict[str, Any]:
+    """Return where the views stand."""
     return {part: live.root.locator(f".hclust-part-{part}").bounding_box() for part in PARTS}
+
+
+def darkness(page: Page) -> set[bool]:
+    """Return whether the papers of the views are dark: one value if all are alike."""
+    return {max(paper(page, part)) < 60 for part in PARTS}
 
 
 def beside(places: dict[str, Any]) -> bool:
@@ -104,14 +115,14 @@ def test_widths_screens_and_themes(page: Page, lab: Server) -> None:
     page.wait_for_function(
         "() => document.querySelector('.hclust-part-tree canvas[data-painted]') !== null"
     )
-    page.wait_for_timeout(300)  # the theme's own colors come a moment later
+    wait_until(page, lambda: darkness(page) == {True})  # the theme's own colors come a moment later
     looks(live, dark=True)
     screenshot(page, "live-dark", whole=True)
     set_theme(page, dark=False)
-    page.wait_for_timeout(300)
+    wait_until(page, lambda: darkness(page) == {False})
     for width, wide in ((900, False), (1600, True)):
         page.set_viewport_size({"width": width, "height": 1000})
-        page.wait_for_timeout(300)  # the page is laid out anew
+        wait_until(page, lambda wide=wide: beside(places(live)) is wide)
         assert beside(looks(live)) is wide
         screenshot(page, f"live-{width}", whole=True)
     screen = page.context.new_cdp_session(page)

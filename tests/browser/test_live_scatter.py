@@ -11,6 +11,7 @@ from support.live import live_state, random_rows
 from support.pictures import wait_painted
 from support.plain import STATIC, model_saves, model_state, show_plain
 from support.views import box, canvas, find, names, selected, show_views, small_state, tip
+from support.waiting import wait_until
 
 from hclust_widgets import ClusterState
 
@@ -205,7 +206,7 @@ def test_missing_values_are_not_drawn_dates_and_one_value_are(page: Page) -> Non
     assert any(text.startswith("a\n2024-01-05 · 1 gap") for text in told)
     page.get_by_label("y", exact=True).select_option("same")
     page.wait_for_function("() => window.__plain.model.state.y === 'same'")
-    page.wait_for_timeout(50)
+    wait_until(page, lambda: set(names(find(page, PART))) == set("abcdef"))
     assert set(names(find(page, PART))) == set("abcdef")
 
 

@@ -18,8 +18,9 @@ from matplotlib.colors import LinearSegmentedColormap
 from PIL import Image
 from playwright.sync_api import BrowserContext, Page, expect
 from support.live_page import LivePage, drag
-from support.pictures import screenshot
+from support.pictures import screenshot, wait_painted
 from support.views import find
+from support.waiting import wait_until
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
 from hclust_widgets.tree.distances import LINKAGES
@@ -229,14 +230,20 @@ def test_every_colormap_is_painted_with_its_own_colors(
     ground = page.locator(".hclust-part-clustermap canvas").first
     choice = page.get_by_label("Colors", exact=True)
 
-    def painted(name: str) -> None:
-        expect(choice).to_have_value(name)
-        page.wait_for_timeout(100)  # a frame, on a busy machine
+    def having(name: str) -> dict[tuple[int, ...], int]:
+        """Return how many pixels have each of the colors, or nearly so."""
         url = ground.evaluate("el => el.toDataURL()").partition(",")[2]
         found = np.asarray(Image.open(io.BytesIO(b64decode(url))).convert("RGB")).astype(int)
-        for color in colors[name][:, :3].astype(int):
-            near = np.abs(found - color).sum(axis=2) < 8
-            assert near.sum() > 2000, (name, color)
+        near = {
+            tuple(color): np.abs(found - color).sum(axis=2) < 8
+            for color in colors[name][:, :3].astype(int)
+        }
+        return {color: int(pixels.sum()) for color, pixels in near.items()}
+
+    def painted(name: str) -> None:
+        expect(choice).to_have_value(name)
+        wait_until(page, lambda: min(having(name).values()) > 2000)
+        assert min(having(name).values()) > 2000, (name, having(name))
 
     painted("twilight")
     for name in ("viridis_r", "own", "plasma"):
@@ -383,8 +390,9 @@ def test_ten_thousand_rows_open_and_cut(offline: BrowserContext, tmp_path: Path)
     page = opened.page
     canvas = page.locator(".hclust-part-tree canvas[data-painted]")
     for share in np.linspace(0.9, 0.2, 7):
+        before = wait_painted(canvas)
         drag(opened.live, float(share), steps=2)
-        page.wait_for_timeout(40)
+        wait_painted(canvas, before)
         times.append(float(canvas.get_attribute("data-ms") or "nan"))
     given.n_clusters = opened.live.clusters
     assert opened.labels() == expected(given)

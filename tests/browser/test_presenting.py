@@ -14,6 +14,10 @@ MAKE = (
     "ex = ClusterExplorer(load_mpg(), x='mpg', y='weight')"
 )
 
+#: Where large type is chosen, all of the live view is larger.
+LARGE_IS_PAINTED = """() => { const c = document.querySelector('canvas[data-painted]');
+  return Math.abs(c.width / c.offsetWidth - 1.35 * devicePixelRatio) < 0.02; }"""
+
 
 def step_to(page: Page, keys: str, clusters: int) -> None:
     """Undo or redo two keys on a slider: one step.
@@ -63,10 +67,7 @@ def test_keys_undo_and_turn_steps_wherever_the_focus_is(page: Page, lab: Server)
     expect_python(page, "ex.state.n_clusters", 7)
     toggle(page, "Large type")
     # All of the live view is larger, and a drag still takes the cut to where the pointer is.
-    page.wait_for_function(
-        """() => { const c = document.querySelector('canvas[data-painted]');
-          return Math.abs(c.width / c.offsetWidth - 1.35 * devicePixelRatio) < 0.02; }"""
-    )
+    page.wait_for_function(LARGE_IS_PAINTED)
     handle = page.get_by_role("slider", name="Height of the cut", exact=True)
     box = handle.bounding_box()
     assert box is not None
@@ -105,7 +106,7 @@ def test_what_a_presenter_needs_stands_in_two_lines_and_the_tree_below(
     if large:
         toggle(page, "Large type")
         page.locator(".hclust-large").wait_for()
-        page.wait_for_timeout(300)  # the page is laid out anew
+        page.wait_for_function(LARGE_IS_PAINTED)
     bars = root.locator("> .hclust-bar, > .widget-vbox > .hclust-bar")
     assert [lines_of(bar) for bar in bars.all()] == [1, 1]
     for name in ("Clusters", "Threshold"):

@@ -78,7 +78,10 @@ def pictures(page: Page) -> list[str]:
     for picture in page.locator("main img").all():
         if picture.is_visible():
             picture.scroll_into_view_if_needed()
-    page.wait_for_timeout(200)
+    page.wait_for_function(
+        "() => [...document.querySelectorAll('main img')]"
+        ".every((img) => !img.getClientRects().length || img.complete)"
+    )
     return page.evaluate(
         "() => [...document.querySelectorAll('main img')]"
         ".filter((img) => img.getClientRects().length && !img.naturalWidth).map((img) => img.src)"

@@ -27,6 +27,7 @@ from support.notebook import (
 )
 from support.pictures import SHOTS, picture, screenshot, wait_new_picture, wait_painted
 from support.servers import Server
+from support.waiting import wait_until
 from support.watch import Watch
 
 CONTROLS = """
@@ -142,7 +143,7 @@ def test_an_error_in_a_callback_is_found(page: Page, lab: Server, watch: Watch) 
     assert watch.troubles == []
     toggle(page, "Go")
     expect_python(page, "1", 1)
-    page.wait_for_timeout(500)
+    wait_until(page, lambda: watch.troubles)
     assert any("kernel error" in t and "KeyError: 'gone'" in t for t in watch.troubles)
     watch.allow("KeyError: 'gone'")
 
@@ -150,7 +151,7 @@ def test_an_error_in_a_callback_is_found(page: Page, lab: Server, watch: Watch) 
 def test_errors_and_calls_outside_are_found(page: Page, watch: Watch) -> None:
     page.set_content("<img src='https://example.org/a.png'>")
     page.evaluate("() => { console.error('oh'); setTimeout(() => { throw new Error('no') }) }")
-    page.wait_for_timeout(300)
+    wait_until(page, lambda: len({trouble.split(":")[0] for trouble in watch.troubles}) >= 4)
     kinds = {trouble.split(":")[0] for trouble in watch.troubles}
     assert kinds == {"left this machine", "failed request", "console error", "page error"}
     with pytest.raises(AssertionError, match=r"left this machine: https://example\.org"):

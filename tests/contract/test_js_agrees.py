@@ -225,9 +225,8 @@ def trees() -> list[Tree]:
     return [*random_trees(), *real_trees()]
 
 
-@pytest.fixture(scope="module")
-def browser(trees: list[Tree], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """Run node once over all of them."""
+def answered(asked: dict[str, Any], folder: pathlib.Path) -> dict[str, Any]:
+    """Run node once over all that is asked."""
     node = shutil.which("node")
     if node is None:
         pytest.fail(
@@ -235,8 +234,7 @@ def browser(trees: list[Tree], tmp_path_factory: pytest.TempPathFactory) -> dict
             "install Node 20 or newer.",
             pytrace=False,
         )
-    asked = {"trees": [question(t) for t in trees], "words": [call for call, _ in words_asked()]}
-    file = tmp_path_factory.mktemp("agree") / "cases.json"
+    file = folder / "cases.json"
     file.write_text(json.dumps(asked))
     done = subprocess.run(
         [node, str(AGREE), str(file)], capture_output=True, text=True, check=False
@@ -246,6 +244,13 @@ def browser(trees: list[Tree], tmp_path_factory: pytest.TempPathFactory) -> dict
     return result
 
 
+@pytest.fixture(scope="module")
+def browser(trees: list[Tree], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    asked = {"trees": [question(t) for t in trees], "words": []}
+    return answered(asked, tmp_path_factory.mktemp("agree"))
+
+
+@pytest.mark.slow
 def test_there_are_as_many_trees_as_promised_and_of_every_kind(trees: list[Tree]) -> None:
     assert len(trees) >= RANDOM_TREES
     assert {1, 2} <= {tree.n_leaves for tree in trees}
@@ -257,6 +262,7 @@ def test_there_are_as_many_trees_as_promised_and_of_every_kind(trees: list[Tree]
     )
 
 
+@pytest.mark.slow
 def test_every_cut_agrees(trees: list[Tree], browser: dict[str, Any]) -> None:
     cuts = 0
     for tree, answer in zip(trees, browser["trees"], strict=True):
@@ -268,6 +274,7 @@ def test_every_cut_agrees(trees: list[Tree], browser: dict[str, Any]) -> None:
     print(f"{len(trees)} trees, {cuts:,} cuts: the browser and Python agree")
 
 
+@pytest.mark.slow
 def test_colors_and_places_agree(trees: list[Tree], browser: dict[str, Any]) -> None:
     for tree, answer in zip(trees, browser["trees"], strict=True):
         assert answer["suggested"] == suggest_n_clusters(tree)
@@ -277,6 +284,7 @@ def test_colors_and_places_agree(trees: list[Tree], browser: dict[str, Any]) -> 
         assert answer["flipped"] == turned(tree)
 
 
-def test_words_agree(browser: dict[str, Any]) -> None:
-    for (call, expected), found in zip(words_asked(), browser["words"], strict=True):
+def test_words_agree(tmp_path: pathlib.Path) -> None:
+    words = answered({"trees": [], "words": [call for call, _ in words_asked()]}, tmp_path)["words"]
+    for (call, expected), found in zip(words_asked(), words, strict=True):
         assert found == expected, call

@@ -18,7 +18,7 @@ SOURCE = (
 
 
 def stops_in_browser(name: str) -> np.ndarray:
-    found = re.search(rf"^  {name}:\n((?:    .*\n)+?)(?=  \w|\}})", SOURCE, re.MULTILINE)
+    found = re.search(rf'^  {name}:((?:[ +\n]+"[0-9a-f]+")+),$', SOURCE, re.MULTILINE)
     assert found, name
     digits = "".join(re.findall(r'"([0-9a-f]+)"', found[1]))
     return np.array(list(bytes.fromhex(digits))).reshape(-1, 4)
@@ -35,4 +35,4 @@ def test_a_color_differs_by_less_than_two_of_255(name: str) -> None:
 
 
 def test_the_browser_has_the_same_maps_and_starts_with_the_lessons() -> None:
-    assert tuple(re.findall(r"^  (\w+):$", SOURCE, re.MULTILINE)) == COLORMAPS
+    assert tuple(re.findall(r"^  (\w+):(?= |$)", SOURCE, re.MULTILINE)) == COLORMAPS

@@ -72,6 +72,7 @@ def python_tree(case: dict[str, Any], linkage: str) -> tuple[Tree, np.ndarray]:
     return Tree.from_linkage(scipy_linkage(d, linkage), linkage=linkage, metric="euclidean"), d
 
 
+@pytest.mark.slow
 def test_merges_and_heights_agree_to_the_last_bit(
     asked: list[dict[str, Any]], answers: list[Any]
 ) -> None:
@@ -86,6 +87,7 @@ def test_merges_and_heights_agree_to_the_last_bit(
     assert trees > 1200
 
 
+@pytest.mark.slow
 def test_every_step_agrees(asked: list[dict[str, Any]], answers: list[Any]) -> None:
     walked = 0
     for case, answer in zip(asked, answers, strict=True):

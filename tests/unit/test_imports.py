@@ -31,6 +31,7 @@ LOADS = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", LOADS)
 def test_importing_loads_no_more_than_is_used(code):
     ask = f"{code}\nimport sys; print(*sys.modules)"

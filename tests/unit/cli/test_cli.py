@@ -375,6 +375,7 @@ def heeded(number):
 SIGNALS = [name for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="no signal reaches a single process there")
 @pytest.mark.parametrize("kind", ["lesson", "app"])
 @pytest.mark.parametrize("ended", SIGNALS)

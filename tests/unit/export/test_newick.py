@@ -220,6 +220,7 @@ def test_any_names_come_back(names):
     assert np.array_equal(back.tree.leaf_order, state.tree.leaf_order)
 
 
+@pytest.mark.slow
 def test_a_chain_of_100_000_leaves_goes_there_and_back():
     m = 99_999
     Z = np.column_stack(

@@ -221,6 +221,7 @@ FILES = {
 }
 
 
+@pytest.mark.slow
 def test_in_a_fresh_process_beside_the_file_the_script_gives_the_labels_on_screen(tmp_path):
     want = {}
     for name, content in FILES.items():

@@ -78,6 +78,7 @@ def kept(table, **options):
 N_STATES = 300
 
 
+@pytest.mark.slow
 def test_300_states_of_every_kind_have_their_labels_from_their_scripts_alone(tmp_path):
     made, seed = [], 0
     while len(made) < N_STATES:
@@ -125,6 +126,7 @@ def test_ruff_finds_nothing_in_the_scripts(tmp_path):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_scripts_run_by_themselves_as_files(tmp_path):
     """As a student runs them: files of the script, after the table is read from a file."""
     cars = load_mpg()

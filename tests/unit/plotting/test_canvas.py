@@ -75,6 +75,7 @@ def test_text_keeps_its_size_whatever_width_and_ratio(cars):
     assert heights == pytest.approx([heights[0]] * 3, rel=0.08)
 
 
+@pytest.mark.slow
 def test_a_thousand_redraws_leave_memory_where_it_was(cars):
     import gc
     import sys

@@ -36,6 +36,7 @@ def clustering_of(seed):
     return ClusteringPipeline(random_table(seed, metric)).clustering(settings)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_kind_is_right_on_a_thousand_tables(part):
     asked = Counter()

@@ -60,6 +60,7 @@ def two_hundred(heights: Floats) -> list[float]:
     return [*picked.tolist(), *np.concatenate(beside).tolist(), *between.tolist(), *ends]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("linkage", SKLEARN_LINKAGES)
 def test_every_k_of_the_lesson_has_the_labels_of_sklearn_fitted_anew(
     linkage: str, cars: Features
@@ -71,6 +72,7 @@ def test_every_k_of_the_lesson_has_the_labels_of_sklearn_fitted_anew(
         assert np.array_equal(labels, model.labels_), f"k = {k}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("linkage", SKLEARN_LINKAGES)
 def test_200_thresholds_of_the_lesson_have_the_labels_of_sklearn_fitted_anew(
     linkage: str, cars: Features

@@ -171,6 +171,7 @@ def no_deeper_recursion(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "setrecursionlimit", refuse)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("no_deeper_recursion")
 @pytest.mark.parametrize("make", [long_chain, along_a_line])
 def test_100_000_leaves_are_laid_out_and_cut_in_seconds(make: Matrices) -> None:
@@ -183,6 +184,7 @@ def test_100_000_leaves_are_laid_out_and_cut_in_seconds(make: Matrices) -> None:
     assert sys.getrecursionlimit() == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [long_chain, along_a_line])
 def test_memory_grows_with_the_leaves_and_not_with_their_square(make: Matrices) -> None:
     def peak(n: int) -> int:

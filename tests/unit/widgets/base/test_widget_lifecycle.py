@@ -75,6 +75,7 @@ def test_a_heatmap_of_the_table_needs_no_new_figure_for_a_new_tree(front, state)
     assert view.figure is figure
 
 
+@pytest.mark.slow
 def test_a_thousand_redraws_leave_nothing_behind(front):
     rng = np.random.default_rng(0)
     state = ClusterState(pd.DataFrame(rng.random((12, 2)), columns=["a", "b"]), n_clusters=2)
@@ -167,6 +168,7 @@ def test_a_view_that_was_refused_leaves_nothing(front, state, refusal, kind, opt
     assert listeners(state) == 0
 
 
+@pytest.mark.slow
 def test_closing_while_it_is_painted_does_no_harm(front, state):
     for _ in range(10):
         view = ClusterExplorer(state)

@@ -299,6 +299,7 @@ def test_a_storm_on_the_explorer_ends_in_pictures_of_the_last_value(front, cars)
     assert explorer.summary_box.value == fresh.summary_box.value
 
 
+@pytest.mark.slow
 def test_controls_and_cells_in_many_threads_do_no_harm(front, cars):
     state = ClusterState(cars.head(40), n_clusters=4)
     explorer = ClusterExplorer(state)

@@ -1,0 +1,86 @@
+"""Every measurement of ``make bench``, run once on a small table."""
+
+from __future__ import annotations
+
+import pathlib
+import re
+import subprocess
+import sys
+
+import pytest
+
+REPO = pathlib.Path(__file__).parents[2]
+
+#: Lines that each measurement prints, as regular expressions in which # is a number.
+LINES = {
+    "cuts": (
+        "this package, all views +# +# +# +#",
+        "plain interact, lesson's sizes +# +# +# +#",
+        "plain interact, our sizes +# +# +# +#",
+    ),
+    "drawing": (
+        r"dendrogram, 1x +# +# +#",
+        r"clustermap, 2x +# +# +#",
+        r"scatter, 2x +# +# +# +# +#",
+    ),
+    "imports": (
+        "pandas, ipywidgets, anywidget +# +# times the first",
+        "those and hclust_widgets +# +# times the first",
+        "those, ClusterState, load_mpg +# +# times the first",
+        "those and ClusterExplorer +# +# times the first",
+        "seaborn +# +# times the first",
+    ),
+    "sizes": (" +60 +# +# +# +# +#",),
+    "page": ("page without Python, 392 rows" + " +#" * 6 + " % +# +# +#",),
+    "live": (
+        "page without Python, 392 rows" + " +#" * 6 + " % +# +# +#",
+        "live, 392 rows" + " +#" * 6 + " % +# +# +#",
+        "live, 392 rows, no kernel" + " +#" * 6 + " % +# +# +#",
+        "392 rows, page / notebook, event to frame: # .median., # .*",
+        "392 rows, # s of dragging: # messages/s about the live view, # with .* # % of a core",
+        "392 rows, sent: # bytes as typed arrays, # as JSON .*",
+        "392 rows, figure rendering: # ms from a key to three new pictures .*",
+        "392 rows, plain interact, lesson's sizes: # ms from a key to three new pictures .*",
+        "live, 100 rows" + " +#" * 6 + " % +# +# +#",
+    ),
+}
+
+
+def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "benchmarks", *arguments],
+        cwd=REPO,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            pytest.param(name, marks=pytest.mark.slow)
+            for name in ("cuts", "drawing", "imports", "sizes")
+        ),
+        *(pytest.param(name, marks=pytest.mark.browser) for name in ("page", "live")),
+    ],
+)
+def test_every_measurement_prints_its_numbers(name: str) -> None:
+    done = measured("--tiny", name)
+    assert done.returncode == 0, done.stdout + done.stderr
+    for line in LINES[name]:
+        pattern = line.replace("#", r"\d[\d,.]*")
+        assert re.search(f"^{pattern}$", done.stdout, re.MULTILINE), f"{line}\n{done.stdout}"
+
+
+def test_there_is_a_check_for_every_measurement() -> None:
+    from benchmarks.__main__ import NAMED
+
+    assert set(LINES) == set(NAMED)
+
+
+def test_an_unknown_measurement_is_refused_with_the_known_ones() -> None:
+    done = measured("sizzes")
+    assert done.returncode == 2
+    assert "'sizzes': choose from cuts, live, imports, sizes, page." in done.stdout
