@@ -88,7 +88,7 @@ def _text_times(canvas: Any, plot: Any, tree: Any, rounds: int) -> tuple[float, 
 def _png_times(pixels: Any, rounds: int) -> tuple[float, float]:
     """Return ms for a PNG by this package and by Pillow, in turns."""
     times: dict[Callable[[Any], bytes], list[float]] = {_ours: [], _pillow: []}
-    for turn in range(4 * ROUNDS + 1):
+    for turn in range(4 * rounds + 1):
         for write in times:
             start = time.perf_counter()
             write(pixels)
