@@ -1,4 +1,4 @@
-"""Widgets that hear the browser and follow a state, which happens in several threads."""
+"""ipywidgets controls whose incoming updates are serialised with state changes."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ __all__ = ["Dropdown", "FloatSlider", "IntSlider", "LockedInput"]
 
 
 class LockedInput(W.Widget):
-    """Takes over what the browser sends while nobody else changes it.
+    """Applies updates from the browser while no other thread changes the widget.
 
-    What the browser says is heard in another thread than the one in which cells run, and a widget
-    remembers in one place what need not be sent back (``_property_lock``). Two threads at once
-    would have it send back what the reader has long left, or take over half of what was said.
+    Updates arrive in another thread than the one in which cells run, and a widget stores in one
+    place what must not be sent back (``_property_lock``). Two threads at once would make it send
+    back an outdated value, or apply half of an update.
 
     Attributes
     ----------
     lock : RLock or BrowserLock
-        Held while the browser is heard. For whatever follows a state, its history's hand, which
-        holds the state's own lock.
+        Held while an update is applied. For widgets that follow a state, the browser lock of its
+        history, which holds the state's lock.
     driven_by_browser : bool
-        Whether another widget tells what happens to ``value`` in the browser. Then what the browser
-        says of it is passed over: cut off at an end that has changed meanwhile, and sent back like
-        that, it would lead the other one.
+        True if another widget reports ``value`` from the browser. Updates of ``value`` are ignored
+        then: clipped to a range that has changed meanwhile and sent back, they would move the
+        other widget.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -34,7 +34,7 @@ class LockedInput(W.Widget):
         super().__init__(*args, **options)
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
-        """Take over what the browser sends: ipywidgets calls this.
+        """Apply changes from the browser; ipywidgets calls this.
 
         Parameters
         ----------
@@ -47,13 +47,13 @@ class LockedInput(W.Widget):
 
 
 class Dropdown(LockedInput, W.Dropdown):
-    """A dropdown that is heard in its turn."""
+    """A dropdown whose updates are serialised."""
 
 
 class _Slider(LockedInput):
-    """A slider whose value may be heard of before its own message comes.
+    """A slider whose value can be set before its own update arrives.
 
-    ipywidgets holds that back while the kernel is busy, but not the press of a button.
+    ipywidgets delays updates while the kernel is busy, but not the press of a button.
     """
 
     value: Any
@@ -63,12 +63,12 @@ class _Slider(LockedInput):
         super().__init__(*args, **options)
 
     def apply_early(self, value: Any) -> None:
-        """Take over a value as the browser shows it; the message with it is passed over later.
+        """Set the value that the browser shows; the update with the same value is ignored later.
 
         Parameters
         ----------
         value : int or float
-            Anything else, and what the slider cannot have, is passed over.
+            Other types and values out of range are ignored.
         """
         with self.lock:
             known = isinstance(value, (int, float)) and not isinstance(value, bool)
@@ -78,13 +78,13 @@ class _Slider(LockedInput):
                 or not self.min <= value <= self.max
                 or value == self.value
             ):
-                return  # a value that is here already came with its message
+                return  # an equal value has arrived by its own update
             with self._lock_property(value=value):
                 self.value = value
             self._ahead = value
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
-        """Take over what the browser sends: ipywidgets calls this.
+        """Apply changes from the browser; ipywidgets calls this.
 
         Parameters
         ----------
@@ -94,14 +94,14 @@ class _Slider(LockedInput):
             ahead, value = self._ahead, sync_data.get("value")
             if value is not None:
                 self._ahead = None
-                if value == ahead:  # what has been done since then stays
+                if value == ahead:  # later changes stay
                     sync_data = {k: v for k, v in sync_data.items() if k != "value"}
             super().set_state(sync_data)
 
 
 class IntSlider(_Slider, W.IntSlider):
-    """A slider of whole numbers that is heard in its turn."""
+    """A slider of integers whose updates are serialised."""
 
 
 class FloatSlider(_Slider, W.FloatSlider):
-    """A slider of numbers that is heard in its turn."""
+    """A slider of floats whose updates are serialised."""

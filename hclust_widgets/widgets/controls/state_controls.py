@@ -1,4 +1,4 @@
-"""The bar of controls: ordinary ipywidgets on one state."""
+"""Controls of a state: ordinary ipywidgets in a toolbar."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ SCALING_LABELS = {
     "robust": "robust",
     "none": "none",
 }
-# A slider over thousands of clusters could not be set to a few by hand. It grows when need be.
+# A slider over thousands of clusters cannot be set to a few by hand. Its range grows on demand.
 CLUSTERS_AT_FIRST = 50
 SETTINGS = ("linkage", "metric", "scaling")
 SLIDERS = ("n_clusters", "distance_threshold")
-#: Class of what is folded while steps are presented.
+#: CSS class of controls that are hidden while steps are presented.
 FOLDS = "hclust-folds"
 ALL = (*SETTINGS, *SLIDERS, "columns", "back")
 #: For views that draw the leaves of the tree.
 WITH_ORDER = (*ALL, "optimal_ordering")
-# Steps of a threshold that is very small or large: about so many up to the root, of round size.
+# Steps up to the root where thresholds are very small or large; their size is a round number.
 THRESHOLD_STEPS = 1000
 
 
@@ -59,7 +59,7 @@ class StateControls:
     Parameters
     ----------
     view : View
-        Whose state they change, and where refusals are said.
+        Its state is shown and changed; it displays refusals.
 
     Attributes
     ----------
@@ -73,8 +73,8 @@ class StateControls:
     back : HBox
         Both of them.
     linked : LiveSync or None
-        The live view that the sliders are linked to in the browser. It tells the state of their
-        moves then, so what the sliders say of them is passed over, and they are not told back.
+        The live view that the sliders are linked to in the browser. It reports their moves to the
+        state, so the sliders' own messages are ignored and their values are not sent back.
     """
 
     def __init__(self, view: View) -> None:
@@ -105,7 +105,7 @@ class StateControls:
             ),
             "205px",
         )
-        # By these the browser knows them (js/src/readouts.js, ahead.js).
+        # The browser finds the sliders by these classes (js/src/jupyter).
         self.n_clusters.add_class("hclust-clusters")
         self.distance_threshold.add_class("hclust-threshold")
         self.columns = ColumnChooser(view)
@@ -128,7 +128,7 @@ class StateControls:
 
     @property
     def linked(self) -> LiveSync | None:
-        """The live view that leads the sliders, if there is one."""
+        """The live view that sets the sliders in the browser, if any."""
         return self._linked
 
     @linked.setter
@@ -138,7 +138,7 @@ class StateControls:
             getattr(self, name).driven_by_browser = side is not None
 
     def widgets(self) -> list[W.Widget]:
-        """Give all controls in the order of the bar."""
+        """Return all controls in the order of the toolbar."""
         return self._named(WITH_ORDER, WITH_ORDER)
 
     def toolbar(
@@ -149,7 +149,7 @@ class StateControls:
         right: Sequence[W.Widget] = (),
         own: W.HBox | None = None,
     ) -> W.HBox:
-        """Put controls in a bar: what is clustered, where it is cut, and the tools.
+        """Return a toolbar: settings, sliders of the cut, and tools.
 
         Parameters
         ----------
@@ -179,7 +179,7 @@ class StateControls:
 
     def _changer(self, name: str) -> Callable[[Any], None]:
         def changed(change: Any) -> None:
-            # A control that follows the state has nothing to tell it: so nothing goes in circles.
+            # A control that was set from the state must not change the state.
             new = empty_to_none(change["new"])
             with self._view.state.lock:  # another thread may be following right now
                 following = self._following
@@ -193,7 +193,7 @@ class StateControls:
         return changed
 
     def _ask_to_wait(self, *, ordered: bool) -> None:
-        """Say that leaves are about to be put in order, where that takes a while."""
+        """Show a message before leaves are ordered, if that takes long."""
         n = self._view.state.tree.n_leaves
         if (ordered or self._view.state.optimal_ordering) and WAIT_FROM < n <= MAX_ORDERED_LEAVES:
             self._view.show_message(
@@ -201,22 +201,22 @@ class StateControls:
             )
 
     def _is_echo(self, threshold: float) -> bool:
-        """Tell whether the slider only says where it stands: the browser rounds to its steps.
+        """Return True if the slider reports its position, which the browser rounds to a step.
 
-        Taken for a move, that would carry the cut out of a gap narrower than a step.
+        Taken as a move, this would carry the cut out of a gap narrower than a step.
         """
         half_step: float = self.distance_threshold.step / 2
         return abs(threshold - self._shown_threshold) < half_step
 
     def handle_message(self, message: Mapping[str, Any]) -> None:
-        """Take over what the browser says of the sliders beside their own messages.
+        """Apply a message about the sliders that is not one of their own updates.
 
         Parameters
         ----------
         message : mapping
-            ``clusters``: a number that was typed where the slider has no room for it. ``said``:
-            where sliders stand, ahead of a request; what they say themselves may come after it.
-            ``quiet``: the browser refuses something itself, and that is the word that counts.
+            ``clusters``: a typed number beyond the range of the slider. ``said``: positions of the
+            sliders, sent before a request; their own updates may arrive after it. ``quiet``: the
+            browser shows a refusal of its own, so the message here is cleared.
         """
         if message.get("quiet"):
             self._view.show_message("")
@@ -228,7 +228,7 @@ class StateControls:
                 getattr(self, name).apply_early(value)
 
     def _typed(self, k: int) -> None:
-        """Take over a number of clusters; one that cannot be is refused in the control's words."""
+        """Set a typed number of clusters; refuse one that is out of range by the control's name."""
         most = self._view.state.tree.n_leaves
         if not 1 <= k <= most:
             name = self.n_clusters.description
@@ -262,7 +262,7 @@ class StateControls:
             self._following = False
 
     def shown(self, threshold: float) -> tuple[float, float]:
-        """Give a threshold as the slider shows it, and the slider's step."""
+        """Return a threshold as the slider shows it, and the slider's step."""
         slider = self.distance_threshold
         return as_slider_shows(threshold, step=slider.step, highest=slider.max), slider.step
 
@@ -272,16 +272,19 @@ class StateControls:
         if k > most:
             most = min(n, max(slider.max, 2 * k))
         elif slider.max > most and k > CLUSTERS_AT_FIRST // 2:
-            most = min(n, slider.max)  # no jumping between two lengths while it is dragged
+            most = min(n, slider.max)  # the range must not jump while the slider is dragged
         live = self.linked.live if self.linked else None
         if live and live.n_clusters == k and at_first <= slider.max <= n:
-            # The browser knows, and has made the slider long enough: so it is only remembered.
+            # The browser has set the value and the range already: they are only stored here.
             longer = max(slider.max, live.most_clusters, k)
             with slider._lock_property(max=longer):
                 slider.max = longer
             self._set(slider, k)
             return
-        for longest in (max(most, slider.max), most):  # in this order: see below
+        for longest in (
+            max(most, slider.max),
+            most,
+        ):  # first the longer range, or the browser clips the value
             slider.max = longest
             if live:
                 live.most_clusters = longest
@@ -292,20 +295,20 @@ class StateControls:
     def _follow_threshold(self, t: float, root: float) -> None:
         slider = self.distance_threshold
         step, reading = steps_to(root)
-        # Heights far above the root all mean one cluster: the slider ends before them.
+        # All heights above the root mean one cluster: the slider ends a little above it.
         t = min(t, max(root * 2, 1.0)) if t > root else t
         highest = step * math.ceil(max(root * 1.08, t, step) / step)
         shown = self._shown_threshold = as_slider_shows(t, step=step, highest=highest)
         if (slider.max, slider.step, slider.readout_format) == (highest, step, reading):
             self._set(slider, shown)
             return
-        # While it changes its range the browser clips and rounds the value to the old or the new
-        # one, and would send that back as if the reader had moved the slider.
+        # While the range changes, the browser clips and rounds the value to the old or the new
+        # range, and would send it back as if the reader had moved the slider.
         live, slider.continuous_update = slider.continuous_update, False
         if self.linked:
             self.linked.live.threshold_step = step
-            # A slider that becomes too short takes its value along, and the live view with it: so
-            # it is made long enough, the live view sets it, and then it may become shorter.
+            # A slider whose range becomes too short clips its value, and with it the live view's:
+            # so the range is extended, the live view sets the value, and then the range shrinks.
             slider.max = max(slider.max, highest)
             self.linked.show()
         with slider.hold_sync():
@@ -317,7 +320,7 @@ class StateControls:
         slider.continuous_update = live
 
     def _set(self, slider: W.Widget, value: float) -> None:
-        """Set a slider; a linked one is set in the browser, and only remembered here."""
+        """Set a slider; a linked one is set in the browser, and only stored here."""
         if self.linked:
             with slider._lock_property(value=value):
                 slider.value = value
@@ -328,8 +331,8 @@ class StateControls:
 def as_slider_shows(value: float, *, step: float, highest: float) -> float:
     """Round a value as the browser's slider from 0 to ``highest`` does, to the last bit.
 
-    It works in percent (noUiSlider 15). A value that it would round otherwise it sends back, and
-    that can be late, when another value holds.
+    noUiSlider 15 computes in percent. It sends a value back that it rounds differently, possibly
+    after a newer value was set.
     """
     one = step * 100 / highest
     percent = math.floor(value * 100 / highest / one + 0.5) * one
@@ -337,7 +340,7 @@ def as_slider_shows(value: float, *, step: float, highest: float) -> float:
 
 
 def steps_to(root: float) -> tuple[float, str]:
-    """Give a slider's steps up to this height and how it writes them: as sentences do."""
+    """Return the step of a slider up to this height, and its number format: that of sentences."""
     if 1e-3 <= root < 1e7:
         digits = decimals(root)
         return float(10.0**-digits), f",.{digits}f"
@@ -345,7 +348,7 @@ def steps_to(root: float) -> tuple[float, str]:
 
 
 def round_step(step: float) -> float:
-    """Give the power of ten, at most as large: so round thresholds can be hit."""
+    """Return the largest power of ten up to a step, so that round thresholds can be reached."""
     return float(10.0 ** math.floor(math.log10(step)))
 
 

@@ -1,4 +1,4 @@
-"""What a browser may say to the live views: whatever else comes is passed over."""
+"""Validate messages of the browser to a live view; drop invalid fields."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ _CUT = ("n_clusters", "distance_threshold")
 
 
 def valid_fields(live: HasAxes, said: Mapping[str, Any]) -> dict[str, Any]:
-    """Leave out what cannot be used of a message; the rest of it counts.
+    """Return the valid fields of a message.
 
-    A page may be older than the kernel, or be no page at all: a value that raised where it is set
-    would take the rest of its message along.
+    A page may be older than the kernel, or the message may come from elsewhere: a value that raised
+    when it is set would discard the rest of its message.
 
     Parameters
     ----------
     live : HasAxes
     said : mapping
-        As ipywidgets gives it to ``set_state``. Number of clusters and threshold are one cut: of
-        a half that cannot be used the other half says nothing.
+        As ipywidgets passes it to ``set_state``. Number of clusters and threshold are one cut: if
+        one of them is invalid, both are dropped.
 
     Returns
     -------
@@ -66,7 +66,7 @@ def _is_count(_live: HasAxes, value: Any) -> bool:
 
 
 def _is_bytes(_live: HasAxes, value: Any) -> bool:
-    # The traits take whatever bytes() takes, and bytes(5) is five of them.
+    # The traits accept whatever bytes() accepts, and bytes(5) is five zeros.
     return isinstance(value, (bytes, bytearray, memoryview))
 
 

@@ -53,32 +53,32 @@ class Live(LockedInput, anywidget.AnyWidget):
         Two readings of one cut. Set by :meth:`show`, by the browser, or by a widget that is
         linked in the browser: the front end then sets the other one.
     python_seq : int
-        Grows with each cut that :meth:`show` sets: so the front end tells it from a linked slider.
+        Raised by each cut that :meth:`show` sets: the front end tells it from a linked slider.
     cut_revision : int
-        Of which revision the browser cut last: what is on its way may be about another tree.
+        Revision of the tree that the browser cut last: a message may concern an earlier tree.
     browser_seq, browser_seq_seen : int
-        The number of the browser's last cut, and of the one that Python had heard of when it set
-        one itself: the front end lets none go before its own that is still on its way.
+        Number of the browser's last cut, and of the last one that Python had received when it set
+        a cut itself: the front end ignores cuts that precede its own unreceived ones.
     threshold_step : float
         Step of the slider that is linked to ``distance_threshold``; 0 for none.
     most_clusters : int
-        Where the slider ends that is linked to ``n_clusters``, 0 for none; the front end makes it
-        longer when need be.
+        Upper end of the slider that is linked to ``n_clusters``, 0 for none; the front end raises
+        it on demand.
     selection : bytes
         int32 positions in the table; :meth:`selected` reads them.
     flips : bytes
         uint8 for each merge: 1 where its second child is drawn on the left.
     flips_of : int
-        The ``revision`` whose branches the browser has flipped: those of another one are not taken.
+        The ``revision`` whose branches the browser has flipped: others are ignored.
     x, y, cmap : str
     row_cluster, col_cluster : bool
         Options of the views.
     cmap_names : list of str
     cmap_colors : bytes
-        Colormaps that the front end does not have itself, 768 bytes each: every one that
-        ``cmap`` has named.
+        Colormaps that the front end does not include, 768 bytes each: all that ``cmap`` has
+        named.
     revision : int
-        Grows with each change of what is drawn. It is what the front end waits for.
+        Raised by each change of the data. The front end redraws when it changes.
 
     Examples
     --------
@@ -119,7 +119,7 @@ class Live(LockedInput, anywidget.AnyWidget):
 
     node_names = traitlets.Dict().tag(sync=True)
     node_colors = traitlets.Dict().tag(sync=True)
-    # What ipywidgets echoes may come after a newer word of Python: it would pass for a slider's.
+    # An echo of ipywidgets may arrive after a newer value of Python, as if a slider had moved.
     n_clusters = traitlets.Int(1).tag(sync=True, echo_update=False)
     distance_threshold = traitlets.CFloat(1.0).tag(sync=True, echo_update=False)
     python_seq = traitlets.Int(0).tag(sync=True)
@@ -163,18 +163,18 @@ class Live(LockedInput, anywidget.AnyWidget):
         height_label: str | None = None,
         **options: Any,
     ) -> None:
-        """Show a clustering; what has not changed is not sent again.
+        """Show a clustering; unchanged data are not sent again.
 
         Parameters
         ----------
         clustering : Clustering
         axes : mapping of str to Axis, optional
-            What the scatter plot can show along its axes, as
-            :func:`hclust_widgets.table.axes.scatter_axes` gives it.
+            What the scatter plot can show along its axes:
+            :func:`hclust_widgets.table.axes.scatter_axes`.
         column_tree : Tree, optional
             For the clustermap; None draws the columns in their own order.
         height_label : str, optional
-            What the heights mean; by default told by the linkage.
+            What the heights mean; by default the linkage says it.
         **options
             Any of ``x, y, cmap, row_cluster, col_cluster``.
 
@@ -188,8 +188,8 @@ class Live(LockedInput, anywidget.AnyWidget):
             raise TypeError(f"show knows no {unknown[0]!r}: use one of {', '.join(OPTIONS)}.")
         flips = flips_of(clustering.tree)
         new = {**options, "flips": flips}
-        # All of these are never changed: the same object holds the same data. A tree in another
-        # order shares its matrix.
+        # These objects are immutable: the same object holds the same data. A tree in another order
+        # shares its matrix.
         merges = clustering.tree.linkage_matrix
         parts = (clustering.features, merges, axes, column_tree, height_label)
         known = len(parts) == len(self._shown) and all(
@@ -226,12 +226,12 @@ class Live(LockedInput, anywidget.AnyWidget):
         Parameters
         ----------
         callback : callable
-            Gets a dict of what changed: any of ``n_clusters``, ``distance_threshold``,
+            Called with a dict of the changes: any of ``n_clusters``, ``distance_threshold``,
             ``selection`` (here an ndarray of positions in the table), ``flips``, ``x``, ``y``,
-            ``cmap``, ``row_cluster`` and ``col_cluster``. Never called for what :meth:`show` sets.
-            It may run in another thread than the cells.
+            ``cmap``, ``row_cluster`` and ``col_cluster``. Not called for changes by :meth:`show`.
+            It may run in another thread than that of the cells.
         remove : bool
-            Call it no longer.
+            Stop calling the function.
         """
         if not remove:
             self._callbacks.append(callback)
@@ -239,18 +239,18 @@ class Live(LockedInput, anywidget.AnyWidget):
             self._callbacks.remove(callback)
 
     def selected(self) -> NDArray[np.int32]:
-        """Positions in the table of the selected rows, ascending: ndarray of int32."""
+        """Return the positions in the table of the selected rows, ascending: ndarray of int32."""
         return np.frombuffer(self.selection, dtype="<i4")
 
     def _on_message(self, _live: Any, message: Any, _buffers: Any) -> None:
-        """Take over what the browser says ahead of a request: the sliders' word may come later."""
+        """Apply the cut that the browser sends before a request; slider updates may come later."""
         said = message.get("said") if isinstance(message, dict) else None
         if isinstance(said, dict):
             known = (*TWO_WAY[:2], "browser_seq", "cut_revision")
             self.set_state({name: said[name] for name in known if name in said})
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
-        """Take over what the browser sends: ipywidgets calls this.
+        """Apply changes from the browser; ipywidgets calls this.
 
         Parameters
         ----------
@@ -260,8 +260,8 @@ class Live(LockedInput, anywidget.AnyWidget):
             sync_data = valid_fields(self, sync_data)
             told = "browser_seq" in sync_data
             if told and sync_data["browser_seq"] <= self.browser_seq:
-                # It was said ahead, or by a window that had not heard of the last one. What has
-                # been done since then stays.
+                # It was sent before a request, or by a window that had not received the last cut.
+                # Later changes stay.
                 late = ("n_clusters", "distance_threshold", "browser_seq", "cut_revision")
                 sync_data = {k: v for k, v in sync_data.items() if k not in late}
             if "flips" in sync_data and not self._flips_fit(sync_data):
@@ -281,18 +281,18 @@ class Live(LockedInput, anywidget.AnyWidget):
                 self._broadcast_cut()
 
     def _broadcast_cut(self) -> None:
-        """Tell the cut that was heard to whoever else shows this model: a second window, say."""
+        """Send the received cut to all displays of this model, such as a second window."""
         told = {"python_seq": self.python_seq + 1, "browser_seq_seen": self.browser_seq}
         with self._lock_property(**told):  # in one message with the cut
             self.python_seq, self.browser_seq_seen = told.values()
         self.send_state([*TWO_WAY[:2], *told])
 
     def _flips_fit(self, said: dict[str, Any]) -> bool:
-        """Tell whether flips are those of the tree that is shown: another may be on its way."""
+        """Return True if flips belong to the tree on display, not to an earlier one."""
         of = said.get("flips_of", self.flips_of)
         return of == self.revision and len(said["flips"]) == len(self.flips)
 
     def close(self) -> None:
-        """Close the widget and forget who listens."""
+        """Close the widget and remove its callbacks."""
         self._callbacks.clear()
         super().close()

@@ -1,4 +1,4 @@
-"""The live rendering of a view: in step with the state, linked to the sliders in the browser."""
+"""Synchronise a live view with a state, and link it to the sliders in the browser."""
 
 from __future__ import annotations
 
@@ -43,20 +43,19 @@ class CutSliders(Protocol):
 
 
 class LiveSync:
-    """Keeps a :class:`~hclust_widgets.widgets.live.live_view.Live` and a view's state in step.
+    """Synchronises a :class:`~hclust_widgets.widgets.live.live_view.Live` with a view's state.
 
-    What the browser changes goes to the state; what changes the state goes to the browser. A cut
-    that came from the browser is the same on both sides, so nothing is sent back and nothing goes
-    in circles.
+    Changes in the browser are applied to the state, and changes of the state are sent to the
+    browser. A cut that came from the browser is equal on both sides, so it is not sent back.
 
     Parameters
     ----------
     view : View
-        Whose state is shown.
+        Its state is shown.
     parts : sequence of {"tree", "clustermap", "scatter"}
     options : mapping of str to HasTraits
         For each option of the live views (``x``, ``y``, ``cmap``, ``row_cluster``,
-        ``col_cluster``) who holds it under the same name.
+        ``col_cluster``) the object that has it as a trait of the same name.
 
     Attributes
     ----------
@@ -69,8 +68,8 @@ class LiveSync:
         self._view = view
         self._options = dict(options)
         self._links: list[W.Widget] = []
-        self._controls: CutSliders | None = None  # whose sliders are linked
-        self._tree: Tree | None = None  # that is shown
+        self._controls: CutSliders | None = None  # controls with the linked sliders
+        self._tree: Tree | None = None  # the tree on display
         self.live = Live(parts=list(parts))
         self.live.lock = view.state.history.browser_lock
         self.live.on_change(self._live_changed)
@@ -78,7 +77,7 @@ class LiveSync:
             holder.observe(self._option_changed, name)
 
     def show(self) -> None:
-        """Show the state as it is now; what has not changed is not sent."""
+        """Show the present state; unchanged data are not sent."""
         state = self._view.state
         now = state.clustering
         self._tree = now.tree
@@ -93,15 +92,15 @@ class LiveSync:
         )
 
     def standalone(self) -> Live:
-        """Give the live view with controls of its own and the state as it is now."""
+        """Return the live view with controls of its own, showing the present state."""
         self.live.controls = True
         self.show()
         return self.live
 
     def link(self, controls: CutSliders) -> None:
-        """Link the sliders in the browser: they move, and are moved, without the kernel."""
+        """Link the sliders to the live view in the browser, without the kernel."""
         if not self._links:
-            # A link begins by copying the slider's value: it has to be where the cut stands.
+            # A link first copies the slider's value: it has to equal the cut.
             controls.follow()
             controls.linked = self
             self._controls = controls
@@ -114,7 +113,7 @@ class LiveSync:
             ]
 
     def unlink(self, controls: CutSliders) -> None:
-        """Have the sliders go through the kernel again."""
+        """Connect the sliders to the state by the kernel again."""
         controls.linked = self._controls = None
         self.live.threshold_step = 0.0
         for link in self._links:
@@ -122,7 +121,7 @@ class LiveSync:
         self._links = []
 
     def close(self) -> None:
-        """Let go of everything."""
+        """Remove all observers and links."""
         for name, holder in self._options.items():
             holder.unobserve(self._option_changed, name)
         for link in self._links:
@@ -151,18 +150,18 @@ class LiveSync:
             self._view.change_state(**changes)
 
     def _flip(self, flips: bytes) -> None:
-        """Have the state drawn as the browser draws it."""
+        """Apply the flipped branches of the browser to the state."""
         state = self._view.state
         with state.lock:
             if self._tree is not None and self._tree.same_merges(state.tree):
                 state.set_tree_flips(np.frombuffer(flips, dtype=np.uint8) != 0)
-            else:  # meanwhile it has gone on to another tree
+            else:  # the state has another tree by now
                 self.show()
 
     def _threshold_moved(self, changed: Mapping[str, Any]) -> bool:
-        """Tell whether the threshold is another than what the slider shows of the present one.
+        """Return True if the threshold differs from the slider's position for the present one.
 
-        The slider rounds to its steps: taken for a move, that would carry the cut out of a gap
+        The slider rounds to its steps: taken as a move, this would carry the cut out of a gap
         narrower than a step.
         """
         if "distance_threshold" not in changed:
@@ -173,7 +172,7 @@ class LiveSync:
         return bool(abs(changed["distance_threshold"] - shown) > 1e-6 * step)
 
     def _cut_change(self, changed: Mapping[str, Any]) -> dict[str, Any]:
-        """Read the cut: by its threshold, unless heights are tied and none gives these clusters."""
+        """Return the change of the cut: by threshold, or by number where no threshold gives it."""
         k, t = self.live.n_clusters, self.live.distance_threshold
         if k == self._view.state.n_clusters and not self._threshold_moved(changed):
             return {}
@@ -181,15 +180,15 @@ class LiveSync:
         return {"distance_threshold": t} if by_threshold.n_clusters == k else {"n_clusters": k}
 
     def _late_cut_change(self, changed: Mapping[str, Any]) -> dict[str, Any]:
-        """Read a cut of another tree, which was on its way while the tree became this one.
+        """Return the change for a cut of an earlier tree that arrived after the tree changed.
 
-        The number of clusters is what stays when a tree changes, so it counts here, too; a height
-        of the other tree says nothing in this one. A page that has just been opened says where its
-        sliders stand: nobody has moved them.
+        The number of clusters is kept when a tree changes, so it counts here as well; a height of
+        the earlier tree means nothing in this one. A page that was just opened reports where its
+        sliders are: nobody has moved them.
         """
         k = min(self.live.n_clusters, self._view.state.tree.n_leaves)
         if k != self._view.state.n_clusters:
             return {"n_clusters": k}
         if self._threshold_moved(changed):
-            self.show()  # puts right what the browser may still show
+            self.show()  # corrects what the browser may still show
         return {}
