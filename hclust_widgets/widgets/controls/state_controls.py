@@ -281,10 +281,8 @@ class StateControls:
                 slider.max = longer
             self._set(slider, k)
             return
-        for longest in (
-            max(most, slider.max),
-            most,
-        ):  # first the longer range, or the browser clips the value
+        # First the longer range, or the browser clips the value.
+        for longest in (max(most, slider.max), most):
             slider.max = longest
             if live:
                 live.most_clusters = longest
