@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from hclust_widgets.plotting.base.geometry import room_for
-from hclust_widgets.plotting.base.label_placement import place_ends, spread, widest_first
+from hclust_widgets.plotting.base.geometry import find_free_space
+from hclust_widgets.plotting.base.label_placement import place_labels, spread, widest_first
 
 CASES = Path(__file__).parent / "cases"
 
@@ -35,7 +35,7 @@ def test_labels_are_moved_as_little_as_possible(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", LABELS["first_wording_that_fits"], ids=str)
 def test_all_labels_have_the_first_wording_that_fits(case: dict[str, Any]) -> None:
     wordings = [array(widths) for widths in case["wordings"]]
-    found = place_ends(array(case["centres"]), array(case["spans"]), wordings, case["room"])
+    found = place_labels(array(case["centres"]), array(case["spans"]), wordings, case["room"])
     wording, middles = (None, None) if found is None else (found[0], found[1].tolist())
     assert (wording, middles) == (case["wording"], case["middles"])
 
@@ -50,4 +50,4 @@ def test_the_widest_clusters_keep_their_labels(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", read("free_space"), ids=str)
 def test_the_caption_lies_on_no_branch(case: dict[str, Any]) -> None:
-    assert room_for(case["taken"], case["width"], case["end"]) == case["begin"]
+    assert find_free_space(case["taken"], case["width"], case["end"]) == case["begin"]

@@ -28,7 +28,9 @@ def in_page(state: ClusterState, ks: list[int], folder: pathlib.Path) -> dict[st
     if node is None:
         pytest.fail("Node was not found: install Node 20 or newer.", pytrace=False)
     meta, packed = pack(
-        contents(state.clustering, title="", labels=True, columns=None, parts=("tree",), options={})
+        contents(
+            state.clustering, title="", row_names=True, columns=None, parts=("tree",), options={}
+        )
     )
     file = folder / "cases.json"
     case = {"json": json.dumps(meta), "data": base64.b64encode(packed).decode(), "ks": ks}

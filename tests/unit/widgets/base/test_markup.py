@@ -12,7 +12,6 @@ from hclust_widgets.common.format import Span
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.view import close_deep
 from hclust_widgets.widgets.classroom import quiz_markup
-from hclust_widgets.widgets.explorer import cluster_cards
 from hclust_widgets.widgets.table_explorer import markup as table_markup
 
 EVIL = "<img src=x onerror=alert(1)>\"'&{0}%s"
@@ -47,7 +46,6 @@ HTML_OF = {
     "refusal": lambda: markup.refusal(EVIL),
     "placeholder": lambda: markup.placeholder(EVIL),
     "alt text": lambda: markup.alt_text(EVIL),
-    "cards": lambda: markup.join(cluster_cards.cards(now) for now in states()),
     "progress": lambda: table_markup.progress(EVIL),
     "faults": lambda: table_markup.fault_list([EVIL]),
     "report": lambda: table_markup.read_report(TABLE, EVIL, [EVIL], [EVIL] * 4),

@@ -256,7 +256,7 @@ def test_a_tab_is_painted_when_it_is_opened_and_not_before(front, state):
     assert renderer.finish()
     hidden = (explorer.distance, explorer.heatmap)
     assert [view.figure_box.image.value for view in hidden] == [b"", b""]
-    assert "Cluster 3" in explorer.cluster_cards.value
+    assert explorer.cluster_cards.cards["n_clusters"] == 4
     assert listeners(state) == 4
 
     front.send(explorer.tabs, selected_index=1)
@@ -264,15 +264,15 @@ def test_a_tab_is_painted_when_it_is_opened_and_not_before(front, state):
     assert explorer.distance.figure_box.image.value[:4] == b"\x89PNG"
     assert explorer.heatmap.figure_box.image.value == b""
     assert listeners(state) == 5
-    cards = explorer.cluster_cards.value
+    cards = explorer.cluster_cards.cards
     state.n_clusters = 6
     assert renderer.finish()
-    assert explorer.cluster_cards.value == cards, "what is hidden is not worked out"
+    assert explorer.cluster_cards.cards == cards, "what is hidden is not worked out"
     assert "with 6 clusters" in explorer.distance.comparison_box.value
 
     front.send(explorer.tabs, selected_index=0)
     assert renderer.finish()
-    assert "Cluster 5" in explorer.cluster_cards.value
+    assert explorer.cluster_cards.cards["n_clusters"] == 6
     assert explorer.distance.figure_box.figure is None
     assert listeners(state) == 4
 

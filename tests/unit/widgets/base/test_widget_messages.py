@@ -76,7 +76,7 @@ def test_a_new_k_sends_each_picture_of_the_explorer_once(front, state):
     views, parts = ("tree", "map", "scatter"), ("image", "alt")
     pictures = [f"{view}_{part}.value" for view in views for part in parts]
     naming = ("which._options_labels", "which.index", "color.value")
-    once = ("words.value", "k.value", "t.value", "cards.value", *naming, *pictures)
+    once = ("words.value", "k.value", "t.value", "cards.cards", *naming, *pictures)
     assert front.told(**roles(explorer)) == dict.fromkeys(once, 1)
 
 
@@ -295,7 +295,7 @@ def test_a_storm_on_the_explorer_ends_in_pictures_of_the_last_value(front, cars)
     for name in ("dendrogram", "clustermap", "scatter"):
         ours, theirs = (getattr(e, name).figure_box.image.value for e in (explorer, fresh))
         assert ours == theirs, name
-    assert explorer.cluster_cards.value == fresh.cluster_cards.value
+    assert explorer.cluster_cards.cards == fresh.cluster_cards.cards
     assert explorer.summary_box.value == fresh.summary_box.value
 
 

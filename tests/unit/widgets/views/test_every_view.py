@@ -179,8 +179,9 @@ def test_the_explorer_shows_every_table(front, name):
         assert renderer.finish()
         for name in ("dendrogram", "clustermap", "scatter", "distance", "heatmap"):
             check(getattr(explorer, name))
-    cards = explorer.cluster_cards.value
-    assert "could not" not in cards and ("Cluster 0" in cards or "<table>" in cards)
+    cards = explorer.cluster_cards
+    assert cards.note == "" and cards.cards["n_clusters"] == explorer.state.n_clusters
+    assert len(cards.cards["clusters"]) == explorer.state.n_clusters
 
 
 # -- a tree alone ----------------------------------------------------------------------------------
@@ -205,7 +206,7 @@ def test_a_view_of_values_says_that_it_has_none(front, bare, kind):
 def test_a_tree_alone_is_drawn_and_cut(front, bare):
     explorer = ClusterExplorer(bare)
     check(explorer.dendrogram)
-    assert "Pass the table (table=...)" in explorer.cluster_cards.value
+    assert "Pass the table (table=...)" in explorer.cluster_cards.note
     controls = explorer.state_controls
     assert controls.scaling.disabled and controls.columns.toggle.disabled
     assert controls.linkage.label == controls.metric.label == "as given"
