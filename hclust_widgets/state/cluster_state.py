@@ -772,21 +772,6 @@ class ClusterState(DeferredTraits):
 
         return cls(on_table(tree, table, options.get("columns")), table=table, **options)
 
-    # -- removed with the last widget that uses them -----------------------------------------
-
-    _draw = set_tree_flips
-    _features_of = features_for
-
-    @property
-    def _source(self) -> ClusteringPipeline:
-        return self._pipeline
-
-    def _reached(self, chosen: Choices) -> Clustering:
-        return self._of_session(chosen)
-
-    def _page(self, path: Any, **options: Any) -> str:
-        return self._export.html(path, **options)
-
 
 def undo_kind(before: Choices, after: Choices) -> str | int | None:
     """Return what may be one gesture: the cut, or a color; None for an undo step of its own.

@@ -117,7 +117,7 @@ slice(0,ne);return t.filter(o=>n.includes(o))}function ae(t,e,n,{noun:o,name:s})
 c=t.k>Et?a.sort((i,l)=>k(t.sizes,l)-k(t.sizes,i)||i-l).slice(0,ee):a;return{noun:o,n_clusters:t.k,clusters:c.map(i=>{let l=n[i]??
 -1;return{label:i,title:Ut(t,i),color:k(r,i),size:k(t.sizes,i),typical:l<0?null:s(l)}}),columns:cn(e).map(({explained:i,
 means:l,words:u,share:h,...p})=>({...p,means:l.length?c.map(d=>l[d]??null):[],words:u.length?c.map(d=>u[d]??""):[],share:h.
-length?c.map(d=>k(h,d)):[]}))}}var an=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function le(t){let e=an.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
+length?c.map(d=>k(h,d)):[]}))}}var an=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function le(t){let e=an.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
 e.trim()?`"${e.replaceAll('"','""')}"`:e}function ue(t,e,n,o,s=new Map){let r=new Array(t).fill(s.size?",":"");e.forEach(
 (c,i)=>{let l=k(n,i),u=s.get(l)??String(l);r[c]=s.size?`${l},${le(u)}`:String(l)});let a=[(o?"row,name,cluster":"row,clu\
 ster")+(s.size?",cluster_name":"")];for(let c=0;c<t;c++)a.push(o?`${c},${le(o(c))},${r[c]}`:`${c},${r[c]}`);return`\uFEFF${a.

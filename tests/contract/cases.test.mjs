@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 import { findFreeSpace } from "../../js/src/canvas/free_space.js";
 import { placeLabels, spread, widestFirst } from "../../js/src/canvas/label_placement.js";
+import { csvCell } from "../../js/src/page/csv.js";
+import { axisLimits, axisTicks } from "../../js/src/text/ticks.js";
 
 const read = (name) =>
   JSON.parse(readFileSync(new URL(`cases/${name}.json`, import.meta.url), "utf8"));
@@ -34,5 +36,32 @@ test("where some labels fit only, those of the widest clusters are written", () 
 test("the caption lies on no branch, as far to the right as possible", () => {
   for (const { taken, width, end, begin } of read("free_space")) {
     assert.equal(findFreeSpace(taken, width, end), begin, JSON.stringify(taken));
+  }
+});
+
+test("text in CSV files is guarded alike", () => {
+  for (const [text, guarded] of read("csv_guard")) {
+    const cell = csvCell(text);
+    const plain = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+    assert.equal(plain, guarded, JSON.stringify(text));
+  }
+});
+
+test("limits and ticks of an axis are the same", () => {
+  const close = (a, b) => Math.abs(a - b) <= Math.max(1e-9 * Math.abs(b), 1e-12);
+  for (const { values, pixels, every, limits, ticks, words } of read("value_axis")) {
+    const found = axisLimits(values);
+    const about = JSON.stringify({ values, pixels });
+    assert.ok(
+      found.every((end, i) => close(end, limits[i])),
+      `${about} ${found}`,
+    );
+    const axis = axisTicks("number", ...found, pixels, every);
+    assert.equal(axis.values.length, ticks.length, `${about} ${axis.values}`);
+    assert.ok(
+      axis.values.every((tick, i) => close(tick, ticks[i])),
+      `${about} ${axis.values}`,
+    );
+    assert.deepEqual(axis.words, words, about);
   }
 });

@@ -9,8 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from hclust_widgets.common.csv_guard import guard_formula
 from hclust_widgets.plotting.base.geometry import find_free_space
 from hclust_widgets.plotting.base.label_placement import place_labels, spread, widest_first
+from hclust_widgets.plotting.base.value_axis import Values
 
 CASES = Path(__file__).parent / "cases"
 
@@ -51,3 +53,17 @@ def test_the_widest_clusters_keep_their_labels(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", read("free_space"), ids=str)
 def test_the_caption_lies_on_no_branch(case: dict[str, Any]) -> None:
     assert find_free_space(case["taken"], case["width"], case["end"]) == case["begin"]
+
+
+@pytest.mark.parametrize(("text", "guarded"), read("csv_guard"))
+def test_text_in_csv_files_is_guarded_alike(text: str, guarded: str) -> None:
+    assert guard_formula(text) == guarded
+
+
+@pytest.mark.parametrize("case", read("value_axis"), ids=str)
+def test_limits_and_ticks_of_an_axis_are_the_same(case: dict[str, Any]) -> None:
+    axis = Values(case["values"])
+    assert axis.limits == pytest.approx(case["limits"], rel=1e-12)
+    ticks, words = axis.ticks(case["pixels"], case["every"])
+    assert ticks == pytest.approx(case["ticks"], rel=1e-9, abs=1e-12)
+    assert words == case["words"]

@@ -2,8 +2,9 @@
 
 import { at } from "../common/at.js";
 
-/** What a spreadsheet would take for a formula, also when it is written in wide letters. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
+/** Beginnings of formulas, full-width characters included (common/csv_guard.py). Apostrophes before
+ * them may be those of a guard. */
+const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
 
 /**
  * One cell: text that begins like a formula gets an apostrophe before it, as is usual.
