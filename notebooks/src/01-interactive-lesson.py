@@ -27,7 +27,7 @@
 import numpy as np
 
 import hclust_widgets
-from hclust_widgets.analysis.row_comparison import compare
+from hclust_widgets.analysis.row_comparison import compare_rows
 from hclust_widgets.tree.cut import Cut
 
 installed = hclust_widgets.__version__
@@ -477,7 +477,7 @@ distance.comparison.distance
 # Check of step 13
 assert (cars["mpg"].idxmax(), cars["mpg"].idxmin()) == (320, 28)
 now = as_published(distance.state)
-lesson = compare(now.features, now.tree, 320, 28)
+lesson = compare_rows(now.features, now.tree, 320, 28)
 assert np.isclose(lesson.distance, 2.3852929970374714, rtol=1e-14, atol=0)
 if now is distance.state and (distance.a, distance.b) == (320, 28):
     assert distance.comparison.distance == lesson.distance
@@ -492,7 +492,7 @@ assert 6 in to_mazda.argsort()[-2:]
 # no distance is larger than the root of 10.
 
 # %%
-distance.comparison.possible
+distance.comparison.max_distance
 
 # %% [markdown]
 # So 2.39 out of 3.16 is a long way. (No two cars ever reach 3.16. Why not? A car has one origin,
@@ -504,12 +504,12 @@ distance.comparison.possible
 
 # %% tags=["check"]
 # Check of step 14
-assert np.isclose(lesson.possible, 3.1622776601683795, rtol=1e-15, atol=0)
+assert np.isclose(lesson.max_distance, 3.1622776601683795, rtol=1e-15, atol=0)
 unscaled = ClusterState(cars, scaling="none")
-comparison = compare(unscaled.features, unscaled.tree, 320, 28)
+comparison = compare_rows(unscaled.features, unscaled.tree, 320, 28)
 assert round(comparison.distance) == 2634
 assert round(comparison.shares[unscaled.features.columns.index("weight")], 2) == 0.99
-assert comparison.possible is None
+assert comparison.max_distance is None
 
 # %% [markdown]
 # ## Step 15: How many groups does a threshold of 2 leave?

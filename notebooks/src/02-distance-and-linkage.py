@@ -121,7 +121,7 @@ differ = (
 )
 np.testing.assert_allclose(differ.abs().astype(float), [0.5, 20, 0.1])
 assert round(near.distance, 2) == 1.41
-assert round(near.possible, 2) == 3.16
+assert round(near.max_distance, 2) == 3.16
 assert near.contributions[-2:].tolist() == [1, 1]
 table = squareform(pdist(ClusterState(cars).features.values))
 origin = cars["origin"].to_numpy()

@@ -15,7 +15,7 @@ def _live(view):
     found = {"name": type(view).__name__, "words": repr(view)}
     if isinstance(view, (MergeStepper, LinkageLab)):
         found["page"] = view.to_html()
-    elif view._page_parts:
+    elif view.page_parts:
         # A figure, a shortened tree among them, is shown as it is; its live page is another view.
         found["figure"] = getattr(view, "rendering", "live") == "figure"
         found["page"] = view.to_html()
