@@ -60,6 +60,19 @@ def wait_for_picture(img: Locator, sha: str) -> None:
     assert not now.blank
 
 
+def wait_until_shown(img: Locator, view: str) -> None:
+    """Wait until the page shows what Python drew of a view, by its name in the kernel.
+
+    A view that has just appeared is drawn twice: before and after the page reports its width.
+    """
+    waited = 0
+    while picture(img).sha != python(img.page, f"settled({view})[0]"):
+        assert waited < PATIENCE * 1000, "the page does not show what Python drew"
+        img.page.wait_for_timeout(100)
+        waited += 100
+    assert not picture(img).blank
+
+
 class Moves:
     """Moves controls one by one and checks after each what changed and what did not."""
 
@@ -221,7 +234,7 @@ def test_each_control_of_a_view_changes_that_view_alone(page: Page, lab: Server)
     assert python(page, "[v.figure_box.figure for v in (ex.distance, ex.heatmap)]") == [None, None]
     ex.tab("Distances").click()
     ex.wait_shown(ex.tab_figure)
-    wait_for_picture(ex.tab_figure, python(page, "settled(ex.distance)[0]"))
+    wait_until_shown(ex.tab_figure, "ex.distance")
     first = picture(ex.tab_figure)
     start = ex.view("Distance").get_by_label("From")
     end = ex.view("Distance").get_by_label("To")
@@ -239,7 +252,7 @@ def test_each_control_of_a_view_changes_that_view_alone(page: Page, lab: Server)
     key(ex.tab("Heatmap"), "Enter")()
     expect_python(page, "ex.heatmap.figure_box.figure is not None", True, timeout=PATIENCE)
     expect_python(page, "ex.distance.figure_box.figure", None)
-    wait_for_picture(ex.tab_figure, python(page, "settled(ex.heatmap)[0]"))
+    wait_until_shown(ex.tab_figure, "ex.heatmap")
     first = picture(ex.tab_figure)
     choose(ex.root.locator(".hclust-tabs"), "Colors", "mako")
     expect_python(page, "[ex.cmap, ex.clustermap.cmap]", ["mako", "mako"], timeout=PATIENCE)
@@ -353,7 +366,7 @@ def test_views_of_one_state_move_together_and_leave_nothing(page: Page, lab: Ser
     )
     expect_python(page, "[listeners(s), figures()]", [0, 0], timeout=PATIENCE)
     run_cell(page, 2)
-    wait_for_picture(points.locator("img"), python(page, "settled(points)[0]"))
+    wait_until_shown(points.locator("img"), "points")
     assert python(page, "__import__('matplotlib.pyplot').pyplot.get_fignums()") == []
 
 
