@@ -48,7 +48,7 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
     typical = text_without_surrogates(medoids[i] for i in shown)
     known, own, colors = units(now), now.given_colors, now.cut.node_colors
     return {
-        "noun": noun(now),
+        "noun": str(noun(now)),
         "n_clusters": k,
         "clusters": [
             {

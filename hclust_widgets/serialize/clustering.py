@@ -91,7 +91,7 @@ def encode(
         **_axes(axes or {}, originals, units(clustering)),
         **encode_names(clustering, row_names=row_names),
         "rows": int32(clustering.rows()),
-        "noun": noun(clustering),
+        "noun": str(noun(clustering)),  # a plain str: marimo packs no subclass
     }
 
 

@@ -587,7 +587,7 @@ i<0||(i=-1,c.textContent=gr,e.classList.remove(ot),t.setHover(null),r.hide())}fu
 i);y>=0&&l(Mt(M,y)[b])}let d={ArrowUp:()=>l(Math.max(x(t.data.tree.parents,i),i)),ArrowDown:()=>l(i<t.data.n?i:Mt(t.data.
 tree,i)[0]),ArrowLeft:()=>u(0),ArrowRight:()=>u(1),Home:()=>l(2*t.data.n-2),Enter:b=>t.select(dt(t.data.tree,i),{add:b.shiftKey}),
 Escape:f},h=b=>()=>{t.setClusters(Math.min(Math.max(b(t.cut.k),1),t.data.n))},p={ArrowUp:h(b=>b-1),ArrowRight:h(b=>b-1),
-ArrowDown:h(b=>b+1),ArrowLeft:h(b=>b+1),PageUp:h(b=>b-10),PageDown:h(b=>b+10),Home:h(()=>t.data.n),LabelPlace:h(()=>1),Enter:()=>l(
+ArrowDown:h(b=>b+1),ArrowLeft:h(b=>b+1),PageUp:h(b=>b-10),PageDown:h(b=>b+10),Home:h(()=>t.data.n),End:h(()=>1),Enter:()=>l(
 t.hover?.node??t.hover?.leaf??2*t.data.n-2),Escape:()=>t.select([]),"+":()=>o.zoom(.7,.5),"=":()=>o.zoom(.7,.5),"-":()=>o.
 zoom(1/.7,.5),0:o.showAll},[g,w]=[xt({...p,...d}),xt(p)],m=G(e,{keydown(b){e.classList.remove("by-pointer"),(i<0?w:g)(b)},
 focusout:f,pointerdown:f});return{leave:f,destroy:m}}var Ot=W.cluster_bar,wr=vt+ye+2,fn=B+2;function yr(t,{cut:e,colors:n,frame:o,corner:r},s,a){let{dpr:c}=o;t.save(),t.setTransform(

@@ -87,7 +87,7 @@ export function attachTreeKeyboard({ store, box, handle, viewport, tip, announce
     PageUp: clusters((k) => k - 10),
     PageDown: clusters((k) => k + 10),
     Home: clusters(() => store.data.n),
-    LabelPlace: clusters(() => 1),
+    End: clusters(() => 1),
     Enter: () => go(store.hover?.node ?? store.hover?.leaf ?? 2 * store.data.n - 2),
     Escape: () => store.select([]),
     "+": () => viewport.zoom(0.7, 0.5),
