@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 from numbers import Integral
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 import pandas as pd
@@ -20,7 +20,11 @@ from .settings import Settings
 from .summary import notes, summary_spans
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hclust_widgets.analysis.best_cuts import BestCut
     from hclust_widgets.analysis.cluster_profile import Profile
+    from hclust_widgets.analysis.node_scores import Score
     from hclust_widgets.table.features import Features
     from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
@@ -274,6 +278,117 @@ class Clustering:
             )
         found = self.annotations.with_entry(int(self.cut.nodes[label]), **change)
         return self if found is self.annotations else replace(self, annotations=found)
+
+    # -- where to cut -----------------------------------------------------------------------
+
+    def evidence(
+        self,
+        max_clusters: int | None = None,
+        *,
+        gap: bool = False,
+        n_references: int = 100,
+        power: int = 2,
+        reference: Literal["scaledPCA", "original"] = "scaledPCA",
+        seed: int = 0,
+        progress: Callable[[int], bool] | None = None,
+    ) -> pd.DataFrame:
+        """Return indices of every number of clusters, which say where a cut is good.
+
+        Parameters
+        ----------
+        max_clusters : int, optional
+            The most clusters, from 2. Default: 30, or the number of rows.
+        gap : bool
+            Add the gap statistic (Tibshirani et al. 2001), columns ``gap`` and ``gap_se``, and
+            the row of one cluster. Takes as long as ``n_references`` clusterings.
+        n_references : int
+            Number of reference data sets.
+        power : {1, 2}
+            Of the distances within clusters: 2 in the paper, 1 by default in R's ``clusGap``.
+        reference : {"scaledPCA", "original"}
+            Reference data are uniform over the ranges of the principal components, or of the
+            columns.
+        seed : int
+            Of the random numbers.
+        progress : function, optional
+            Called with the number of reference data sets that are done; if it returns False, the
+            computation ends with :class:`~hclust_widgets.analysis.gap_statistic.CancelledError`.
+
+        Returns
+        -------
+        DataFrame
+            Index ``n_clusters``; columns ``height_gap, silhouette, calinski_harabasz,
+            davies_bouldin, dunn, within_ss``: see
+            :data:`~hclust_widgets.analysis.evidence.INDEX_MEANING`. nan where an index has no
+            value; without a table only ``height_gap`` has.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If an option is out of range, or for ``gap`` without a table or with another metric
+            than euclidean.
+        """
+        from .evidence import evidence_of
+
+        return evidence_of(
+            self.tree, self.features, self.settings.metric, max_clusters=max_clusters, gap=gap,
+            n_references=n_references, power=power, reference=reference, seed=seed,
+            progress=progress,
+        )  # fmt: skip
+
+    def best_cuts(
+        self,
+        *,
+        score: Score = "bic",
+        top: int = 5,
+        min_size: int = 5,
+        k: tuple[int, int] | None = None,
+        price: float | None = None,
+    ) -> list[BestCut]:
+        """Return the cuts with the best score, exactly; they need not lie at one height.
+
+        Where clusters differ in density, no single height separates them all. The best of all
+        cuts is never worse than the best horizontal one *by this score*, which is no proof that
+        it is truer.
+
+        Parameters
+        ----------
+        score : str, function or array of shape (2n - 1,)
+            Adds up over clusters: one of
+            :data:`~hclust_widgets.analysis.node_scores.SCORES`, a function of the positions of a
+            cluster's rows among the clustered ones, or a number for each node.
+        top : int
+            How many cuts, at most.
+        min_size : int
+            Smallest cluster.
+        k : (int, int), optional
+            Fewest and most clusters.
+        price : float, optional
+            Of one cluster, for ``score="within_ss"``.
+
+        Returns
+        -------
+        list of BestCut
+            The best first, each with ``score``, ``nodes``, ``n_clusters``, ``labels_``,
+            ``is_uneven`` and ``is_tied``.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If an option is out of range, or if no cut meets the limits.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg())
+        >>> [cut.n_clusters for cut in state.best_cuts(top=3, min_size=20, k=(2, 6))]
+        [6, 6, 5]
+        """
+        from .evidence import best_cuts_of
+
+        return best_cuts_of(
+            self.tree, self.features, score=score, top=top, min_size=min_size, k=k, price=price
+        )
 
     # -- in words ----------------------------------------------------------------------------
 

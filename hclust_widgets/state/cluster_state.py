@@ -17,6 +17,7 @@ import traitlets
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering, Settings
+from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.session import Choices
 from hclust_widgets.clustering.settings_checks import WORDS, check_word, validate_columns
@@ -36,6 +37,8 @@ from .history import History
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+    from hclust_widgets.analysis.best_cuts import BestCut
 
 __all__ = ["ClusterState", "RefusedError", "RefusedTypeError", "StateTrait"]
 
@@ -391,8 +394,7 @@ class ClusterState(DeferredTraits):
     # -- how a change is made ----------------------------------------------------------------
 
     def _check_names(self, method: str, changes: dict[str, Any]) -> None:
-        unknown = {name: value for name, value in changes.items() if name not in SETTABLE}
-        reject_unknown(method, unknown, SETTABLE)
+        _reject_others(method, changes, SETTABLE)
 
     def _changed(self, changes: dict[str, Any]) -> Clustering:
         with refusing():
@@ -597,6 +599,18 @@ class ClusterState(DeferredTraits):
         labels: pd.Series = self.clustering.named_labels()
         return labels
 
+    def evidence(self, max_clusters: int | None = None, **options: Any) -> pd.DataFrame:
+        """Return indices of every number of clusters: see :meth:`Clustering.evidence`."""
+        _reject_others("evidence", options, EVIDENCE_OPTIONS)
+        now: Clustering = self.clustering
+        return now.evidence(max_clusters, **options)
+
+    def best_cuts(self, **options: Any) -> list[BestCut]:
+        """Return the cuts with the best score: see :meth:`Clustering.best_cuts`."""
+        _reject_others("best_cuts", options, BEST_CUTS_OPTIONS)
+        now: Clustering = self.clustering
+        return now.best_cuts(**options)
+
     def features_for(self, chosen: Choices) -> Features | None:
         """Return the features for what was chosen, without computing a tree.
 
@@ -771,6 +785,10 @@ class ClusterState(DeferredTraits):
         from hclust_widgets.export.trees.match_leaves import on_table
 
         return cls(on_table(tree, table, options.get("columns")), table=table, **options)
+
+
+def _reject_others(method: str, options: dict[str, Any], known: tuple[str, ...]) -> None:
+    reject_unknown(method, {name: 0 for name in options if name not in known}, known)
 
 
 def undo_kind(before: Choices, after: Choices) -> str | int | None:

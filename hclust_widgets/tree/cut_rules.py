@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from heapq import heappush, heappushpop
 from math import ceil, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["MAX_SUGGESTED", "cluster_nodes", "largest_relative_gap"]
+__all__ = ["MAX_SUGGESTED", "cluster_nodes", "largest_relative_gap", "uneven_cluster_nodes"]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -42,6 +43,57 @@ def cluster_nodes(children: Ints, n_clusters: int) -> Ints:
     for first, second in reversed(pairs):  # the largest id is on top: the last merge left
         heappush(heap, -first)
         heappushpop(heap, -second)
+    return np.negative(np.asarray(heap, dtype=np.intp))
+
+
+def uneven_cluster_nodes(children: Ints, nodes: Iterable[int]) -> Ints:
+    """Return the nodes of a cut that need not lie at one height, in the order of the labels.
+
+    The rule of :func:`cluster_nodes`, which it equals for a horizontal cut: the merges above the
+    clusters are undone from the root down, and those that are undone lie on the heap above those
+    that are not.
+
+    Parameters
+    ----------
+    children : ndarray of int, shape (n - 1, 2)
+    nodes : iterable of int
+        One for each cluster, in any order.
+
+    Returns
+    -------
+    ndarray of intp, shape (k,)
+
+    Raises
+    ------
+    ValueError
+        If some leaf lies under none or several of the nodes.
+    """
+    n = len(children) + 1
+    wanted = {int(node) for node in nodes}
+    pairs = children.tolist()
+    undone = set()
+    open_, met = [2 * n - 2], 0
+    while open_:
+        node = open_.pop()
+        if node in wanted:
+            met += 1
+        elif node < n:
+            raise ValueError(f"nodes={sorted(wanted)} leave out leaf {node}: a cut holds them all.")
+        else:
+            undone.add(node)
+            open_ += pairs[node - n]
+    if met < len(wanted):
+        raise ValueError(f"nodes={sorted(wanted)} overlap: a cut holds every leaf once.")
+    above = 2 * n - 1  # an undone merge lies above all nodes that stay
+
+    def key(node: int) -> int:
+        return -(node + above) if node in undone else -node
+
+    heap = [key(2 * n - 2)]
+    for node in sorted(undone, reverse=True):
+        first, second = pairs[node - n]
+        heappush(heap, key(first))
+        heappushpop(heap, key(second))
     return np.negative(np.asarray(heap, dtype=np.intp))
 
 

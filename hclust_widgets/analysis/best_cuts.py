@@ -1,0 +1,251 @@
+"""The best cuts of a tree by an additive score, horizontal or not, by dynamic programming."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from heapq import heapify, heappop, heappush
+from typing import Any
+
+import numpy as np
+
+from hclust_widgets.common.arrays import Floats, Ints
+from hclust_widgets.tree.cut_rules import uneven_cluster_nodes
+from hclust_widgets.tree.tree import Tree
+
+__all__ = ["BestCut", "best_cuts"]
+
+
+@dataclass(frozen=True, eq=False)
+class BestCut:
+    """A cut of a tree into clusters that need not lie at one height.
+
+    Attributes
+    ----------
+    tree : Tree
+    nodes : tuple of int
+        Node of every cluster, in the order of the labels: together they hold every leaf once.
+    score : float
+        Sum of the clusters' scores.
+    is_tied : bool
+        True if another cut has the same score, whether it is listed or not.
+    """
+
+    tree: Tree
+    nodes: tuple[int, ...]
+    score: float
+    is_tied: bool = False
+
+    @property
+    def n_clusters(self) -> int:
+        """Number of clusters."""
+        return len(self.nodes)
+
+    @property
+    def sizes(self) -> Ints:
+        """Rows in every cluster: ndarray of intp, shape (k,)."""
+        return np.asarray(self.tree.sizes[list(self.nodes)], dtype=np.intp)
+
+    @cached_property
+    def is_uneven(self) -> bool:
+        """True if no single height leads to these clusters."""
+        n, k = self.tree.n_leaves, self.n_clusters
+        undone = {n + i for i in range(n - k, n - 1)}
+        return bool(undone & set(self.nodes))
+
+    @cached_property
+    def labels_(self) -> Ints:
+        """Label of every leaf: ndarray of intp, shape (n,).
+
+        Numbered as ``AgglomerativeClustering`` numbers a horizontal cut; an uneven one by the
+        same rule: :func:`~hclust_widgets.tree.cut_rules.uneven_cluster_nodes`.
+        """
+        labels = np.empty(self.tree.n_leaves, dtype=np.intp)
+        for label, node in enumerate(self.nodes):
+            labels[self.tree.leaves(node)] = label
+        return labels
+
+
+def best_cuts(
+    tree: Tree,
+    scores: Floats,
+    *,
+    top: int = 5,
+    min_size: int = 1,
+    k: tuple[int, int] | None = None,
+) -> list[BestCut]:
+    """Return the cuts of the largest total score, exactly.
+
+    Parameters
+    ----------
+    tree : Tree of n leaves
+    scores : ndarray of shape (2n - 1,)
+        Score of every node as a cluster: :func:`~hclust_widgets.analysis.node_scores.node_scores`.
+        -inf for a node that must not be one.
+    top : int
+        How many cuts, at most.
+    min_size : int
+        Smallest cluster.
+    k : (int, int), optional
+        Fewest and most clusters.
+
+    Returns
+    -------
+    list of BestCut
+        The best first; fewer than ``top`` where there are no more. Cuts of equal score follow each
+        other with fewer clusters first, and are marked as tied.
+
+    Notes
+    -----
+    ``best(node) = max(score(node), best(left) + best(right))``, with a list of the best in place
+    of the one, and one list for each number of clusters where k is limited. Every entry of a list
+    is the sum of one entry of each child, so a heap yields the sums in order. Branches without a
+    choice, all smaller than two clusters, take no step.
+
+    References
+    ----------
+    R. J. G. B. Campello, D. Moulavi, A. Zimek, J. Sander (2013). A framework for semi-supervised
+    and unsupervised optimal extraction of clusters from hierarchies. Data Mining and Knowledge
+    Discovery 27, 344-371 (FOSC). Its extension to the best M cuts: arXiv 2606.18972.
+    """
+    n = tree.n_leaves
+    fewest, most = (1, n) if k is None else k
+    finder = _Finder(tree, scores, top + 1, min_size, most if k is not None else None)
+    found = [
+        entry for count, entries in finder.root().items() if count >= fewest for entry in entries
+    ]
+    found.sort(key=lambda entry: (-entry.score, entry.n_clusters))
+    cuts = []
+    for at, entry in enumerate(found[:top]):
+        near = found[max(at - 1, 0) : at] + found[at + 1 : at + 2]
+        tied = any(_same(entry.score, other.score) for other in near)
+        cuts.append(BestCut(tree, _nodes(tree, entry), entry.score, tied))
+    return cuts
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One cut of a branch: a cluster by itself, or one cut of each child."""
+
+    score: float
+    n_clusters: int
+    node: int
+    left: _Entry | None = None
+    right: _Entry | None = None
+
+
+# The cuts of a branch by number of clusters, best first; all under 0 where k is free.
+_Cuts = dict[int, list[_Entry]]
+
+
+class _Finder:
+    def __init__(
+        self, tree: Tree, scores: Floats, top: int, min_size: int, most: int | None
+    ) -> None:
+        self._tree = tree
+        self._scores = scores.tolist()
+        self._top, self._min_size, self._most = top, min_size, most
+
+    def root(self) -> _Cuts:
+        n, sizes = self._tree.n_leaves, self._tree.sizes.tolist()
+        known: dict[int, _Cuts] = {}
+        for leaf in range(n):
+            if self._min_size <= 1:
+                known[leaf] = self._alone(leaf)
+        for i, (left, right) in enumerate(self._tree.children_.tolist()):
+            node = n + i
+            cuts = self._alone(node) if sizes[node] >= self._min_size else {}
+            first, second = known.pop(left, {}), known.pop(right, {})
+            if first and second:
+                self._add_sums(cuts, node, first, second)
+            known[node] = cuts
+        cuts = known[2 * n - 2]
+        if self._most is not None:
+            return cuts
+        by_number: _Cuts = {}
+        for entry in cuts.get(0, []):
+            by_number.setdefault(entry.n_clusters, []).append(entry)
+        return by_number
+
+    def _alone(self, node: int) -> _Cuts:
+        score = self._scores[node]
+        if score == float("-inf"):
+            return {}
+        return {0 if self._most is None else 1: [_Entry(score, 1, node)]}
+
+    def _add_sums(self, cuts: _Cuts, node: int, first: _Cuts, second: _Cuts) -> None:
+        """Add the sums of one cut of each child to the cuts of a node."""
+        pairs: dict[int, list[tuple[list[_Entry], list[_Entry]]]] = {}
+        for a, lefts in first.items():
+            for b, rights in second.items():
+                if self._most is None or a + b <= self._most:
+                    pairs.setdefault(a + b, []).append((lefts, rights))
+        for count, lists in pairs.items():
+            cuts[count] = self._largest(node, cuts.get(count, []), lists)
+
+    def _largest(
+        self, node: int, given: list[_Entry], lists: list[tuple[list[_Entry], list[_Entry]]]
+    ) -> list[_Entry]:
+        """Return the best of some entries and of all sums of one entry of each list, by a heap."""
+        heap: list[tuple[float, int, int, int, int]] = [
+            (
+                -(lefts[0].score + rights[0].score),
+                lefts[0].n_clusters + rights[0].n_clusters,
+                at,
+                0,
+                0,
+            )
+            for at, (lefts, rights) in enumerate(lists)
+        ]
+        heap += [(-entry.score, entry.n_clusters, -1, at, 0) for at, entry in enumerate(given)]
+        heapify(heap)
+        found: list[_Entry] = []
+        while heap and len(found) < self._top:
+            negative, count, at, i, j = heappop(heap)
+            if at < 0:
+                found.append(given[i])
+                continue
+            lefts, rights = lists[at]
+            found.append(_Entry(-negative, count, node, lefts[i], rights[j]))
+            # Each pair has one pair before it, so that none is met twice.
+            nexts = [(i, j + 1), (i + 1, j)] if j == 0 else [(i, j + 1)]
+            for x, y in nexts:
+                if x < len(lefts) and y < len(rights):
+                    one, other = lefts[x], rights[y]
+                    total = -(one.score + other.score)
+                    heappush(heap, (total, one.n_clusters + other.n_clusters, at, x, y))
+        return found
+
+
+def _nodes(tree: Tree, entry: _Entry) -> tuple[int, ...]:
+    found, open_ = [], [entry]
+    while open_:
+        now = open_.pop()
+        if now.left is None or now.right is None:
+            found.append(now.node)
+        else:
+            open_ += [now.left, now.right]
+    return tuple(int(node) for node in uneven_cluster_nodes(tree.children_, found))
+
+
+def _same(a: float, b: float) -> bool:
+    return abs(a - b) <= 1e-12 * max(abs(a), abs(b), 1e-300)
+
+
+def check_limits(k: Any, n: int) -> tuple[int, int] | None:
+    """Return limits on the number of clusters as two ints.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If they are no two whole numbers in order between 1 and n.
+    """
+    if k is None:
+        return None
+    try:
+        low, high = (int(value) for value in k)
+    except (TypeError, ValueError):
+        raise TypeError(f"k must be two numbers, such as (2, 12), not {k!r}.") from None
+    if not 1 <= low <= high:
+        raise ValueError(f"k={k!r} must be the fewest and the most clusters, from 1.")
+    return low, min(high, n)

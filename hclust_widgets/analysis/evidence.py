@@ -1,0 +1,166 @@
+"""Evidence on the number of clusters: indices of every cut, and which number each prefers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+
+from hclust_widgets.common.arrays import Floats
+from hclust_widgets.tree.tree import Tree
+
+from .cut_indices import DistancesFrom, cut_indices
+from .gap_statistic import GapStatistic
+
+__all__ = ["COLUMNS", "INDEX_MEANING", "evidence", "knee", "preferred_numbers"]
+
+#: The columns of :func:`evidence`, without those of the gap statistic.
+COLUMNS = (
+    "height_gap",
+    "silhouette",
+    "calinski_harabasz",
+    "davies_bouldin",
+    "dunn",
+    "within_ss",
+)
+
+#: What each index measures, in one sentence for the reader.
+INDEX_MEANING = {
+    "height_gap": "Range of heights in which this number of clusters holds; wide is good.",
+    "silhouette": "Mean of how much nearer each row is to its own cluster than to the next one, "
+    "-1 to 1; high is good.",
+    "calinski_harabasz": "Spread between the clusters over spread within them; high is good, and "
+    "round clusters of like size are favored.",
+    "davies_bouldin": "Mean of how much each cluster overlaps with the one it overlaps most; low "
+    "is good (power 1, mean distance to the centroid).",
+    "dunn": "Smallest distance between two clusters over the largest within one; high is good, "
+    "and one outlying row can decide it.",
+    "within_ss": "Sum of squared distances to the centroids; falls with every cluster, and the "
+    "knee is good.",
+    "gap": "How much tighter the clusters are than those of uniform data clustered alike; the "
+    "first number whose gap the next one does not exceed by more than its standard error is good, "
+    "and it may be 1.",
+}
+
+_HIGH_IS_GOOD = ("height_gap", "silhouette", "calinski_harabasz", "dunn")
+
+
+def evidence(
+    tree: Tree,
+    *,
+    max_clusters: int,
+    X: Floats | None = None,
+    distances: DistancesFrom | None = None,
+    gap: Callable[[], GapStatistic] | None = None,
+) -> pd.DataFrame:
+    """Compute the indices of the cuts into 2 to ``max_clusters`` clusters.
+
+    Parameters
+    ----------
+    tree : Tree of n leaves
+    max_clusters : int
+        From 2 to n.
+    X : ndarray of shape (n, p), optional
+        The rows, for the indices that need centroids.
+    distances : function, optional
+        Distances that were clustered, for silhouettes and Dunn's index.
+    gap : function, optional
+        Returns the gap statistic for 1 to ``max_clusters``: adds the columns ``gap`` and
+        ``gap_se`` and the row of one cluster.
+
+    Returns
+    -------
+    DataFrame
+        One row for each number of clusters, index ``n_clusters``, columns :data:`COLUMNS`; nan
+        where an index has no value: silhouettes of one cluster, Calinski-Harabasz of n.
+
+    References
+    ----------
+    P. J. Rousseeuw (1987), J. Computational and Applied Mathematics 20, 53-65. T. Calinski,
+    J. Harabasz (1974), Communications in Statistics 3, 1-27. D. L. Davies, D. W. Bouldin (1979),
+    IEEE Transactions on Pattern Analysis and Machine Intelligence 1, 224-227. J. C. Dunn (1974),
+    Journal of Cybernetics 4, 95-104.
+    """
+    found = cut_indices(tree, max_clusters, X=X, distances=distances)
+    k = found.n_clusters
+    heights = np.concatenate([[0.0], tree.heights, [np.nan]])
+    n = tree.n_leaves
+    table = pd.DataFrame(
+        {
+            "height_gap": heights[n - k + 1] - heights[n - k],
+            "silhouette": found.silhouette,
+            "calinski_harabasz": found.calinski_harabasz,
+            "davies_bouldin": found.davies_bouldin,
+            "dunn": found.dunn,
+            "within_ss": found.within_ss,
+        },
+        index=pd.Index(k, name="n_clusters"),
+    ).iloc[::-1]
+    if gap is None:
+        return table.iloc[1:]
+    statistic = gap()
+    table["gap"], table["gap_se"] = statistic.gap, statistic.standard_error
+    return table
+
+
+def knee(values: Floats) -> int | None:
+    """Return the position of the knee of a falling curve: the farthest below its chord.
+
+    Parameters
+    ----------
+    values : ndarray of shape (m,)
+
+    Returns
+    -------
+    int or None
+        None for fewer than three values, and where the curve nowhere lies below its chord.
+
+    References
+    ----------
+    V. Satopaa, J. Albrecht, D. Irwin, B. Raghavan (2011). Finding a "kneedle" in a haystack:
+    detecting knee points in system behavior. ICDCS Workshops, 166-171.
+    """
+    m = len(values)
+    if m < 3 or not np.isfinite(values).all():
+        return None
+    chord = values[0] + (values[-1] - values[0]) * np.arange(m) / (m - 1)
+    below = chord - values
+    at = int(below.argmax())
+    return at if below[at] > 1e-12 * abs(values[0]) else None
+
+
+def preferred_numbers(table: pd.DataFrame, *, rule: str = "Tibs2001SEmax") -> dict[str, int]:
+    """Return the number of clusters that each index prefers.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From :func:`evidence`.
+    rule : str
+        How the gap statistic chooses: one of
+        :data:`~hclust_widgets.analysis.gap_statistic.RULES`. The default is the rule of the paper;
+        R's default, ``firstSEmax``, finds clusters in uniform data more often.
+
+    Returns
+    -------
+    dict of str to int
+        By column, without those that have no value. Of equal values the smaller number counts.
+    """
+    found: dict[str, int] = {}
+    rows = table.loc[table.index >= 2]
+    for name in COLUMNS:
+        values = rows[name].to_numpy(dtype=np.float64)
+        if name == "within_ss":
+            at = knee(table[name].to_numpy(dtype=np.float64))
+            if at is not None:
+                found[name] = int(table.index[at])
+        elif not np.isnan(values).all():
+            best = np.nanargmax(values) if name in _HIGH_IS_GOOD else np.nanargmin(values)
+            found[name] = int(rows.index[int(best)])
+    if "gap" in table.columns:
+        gap, error = (table[name].to_numpy(dtype=np.float64) for name in ("gap", "gap_se"))
+        count = len(gap)
+        statistic = GapStatistic(np.arange(1, count + 1), gap, gap, gap, error)
+        found["gap"] = statistic.chosen(rule)
+    return found

@@ -1,0 +1,116 @@
+"""Where to cut a clustering: evidence on every number of clusters, and the best cuts."""
+
+from __future__ import annotations
+
+from functools import partial
+from numbers import Integral
+from typing import TYPE_CHECKING, Literal
+
+from hclust_widgets.analysis.best_cuts import BestCut, best_cuts, check_limits
+from hclust_widgets.analysis.evidence import evidence
+from hclust_widgets.analysis.gap_statistic import GapStatistic, gap_statistic
+from hclust_widgets.analysis.node_scores import Score, node_scores
+from hclust_widgets.common.checks import check_choice
+from hclust_widgets.common.messages import ONLY_A_TREE
+from hclust_widgets.tree.distances import distances_between
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pandas as pd
+
+    from hclust_widgets.common.arrays import Floats, Ints
+    from hclust_widgets.table.features import Features
+    from hclust_widgets.tree.tree import Tree
+
+__all__ = ["BEST_CUTS_OPTIONS", "EVIDENCE_OPTIONS", "best_cuts_of", "evidence_of"]
+
+EVIDENCE_OPTIONS = ("max_clusters", "gap", "n_references", "power", "reference", "seed", "progress")
+BEST_CUTS_OPTIONS = ("score", "top", "min_size", "k", "price")
+
+#: So many clusters are looked at unless told.
+MAX_CLUSTERS = 30
+
+
+def evidence_of(
+    tree: Tree,
+    features: Features | None,
+    metric: str | None,
+    *,
+    max_clusters: int | None = None,
+    gap: bool = False,
+    n_references: int = 100,
+    power: int = 2,
+    reference: Literal["scaledPCA", "original"] = "scaledPCA",
+    seed: int = 0,
+    progress: Callable[[int], bool] | None = None,
+) -> pd.DataFrame:
+    """Compute the evidence on every number of clusters: ``Clustering.evidence`` documents it."""
+    n = tree.n_leaves
+    most = min(MAX_CLUSTERS, n) if max_clusters is None else max_clusters
+    if isinstance(most, bool) or not isinstance(most, Integral):
+        raise TypeError(f"max_clusters must be a whole number, not {max_clusters!r}.")
+    if n < 2 or not 2 <= most <= n:
+        raise ValueError(
+            f"max_clusters={most} is out of range: these {n:,} rows can make 2 to {n:,} clusters."
+            if n > 1
+            else "One row makes one cluster: there is nothing to choose."
+        )
+    X = None if features is None else features.values
+    metric = metric or "euclidean"
+    distances = None if X is None else partial(_distances, X, metric)
+    statistic: Callable[[], GapStatistic] | None = None
+    if gap:
+        check_choice("reference", reference, ("scaledPCA", "original"))
+        if power not in (1, 2):
+            raise ValueError(f"power={power!r} must be 1 or 2.")
+        if X is None:
+            raise ValueError(f"The gap statistic needs the rows' values, but {ONLY_A_TREE}")
+        if metric != "euclidean":
+            raise ValueError(
+                f"The gap statistic is defined for euclidean distances, not {metric}: choose the "
+                "metric 'euclidean', or leave it out (gap=False)."
+            )
+        if isinstance(n_references, bool) or not isinstance(n_references, Integral):
+            raise TypeError(f"n_references must be a whole number, not {n_references!r}.")
+        if n_references < 2:
+            raise ValueError(f"n_references={n_references} is out of range: it starts at 2.")
+        statistic = partial(
+            gap_statistic, X, tree, max_clusters=int(most), n_references=int(n_references),
+            power=power, reference=reference, seed=seed, progress=progress,
+        )  # fmt: skip
+    return evidence(tree, max_clusters=int(most), X=X, distances=distances, gap=statistic)
+
+
+def best_cuts_of(
+    tree: Tree,
+    features: Features | None,
+    *,
+    score: Score = "bic",
+    top: int = 5,
+    min_size: int = 5,
+    k: tuple[int, int] | None = None,
+    price: float | None = None,
+) -> list[BestCut]:
+    """Return the cuts of the largest total score: ``Clustering.best_cuts`` documents it."""
+    n = tree.n_leaves
+    for name, value in (("top", top), ("min_size", min_size)):
+        if isinstance(value, bool) or not isinstance(value, Integral):
+            raise TypeError(f"{name} must be a whole number, not {value!r}.")
+        if value < 1:
+            raise ValueError(f"{name}={value} is out of range: it starts at 1.")
+    limits = check_limits(k, n)
+    X = None if features is None else features.values
+    scores = node_scores(tree, score, X=X, min_size=int(min_size), price=price)
+    found = best_cuts(tree, scores, top=int(top), min_size=int(min_size), k=limits)
+    if not found:
+        wanted = "" if limits is None else f" {limits[0]:,} to {limits[1]:,} of them"
+        raise ValueError(
+            f"This tree has no cut into clusters of {min_size:,} rows or more{wanted}: choose a "
+            "smaller min_size" + (", or other limits (k=...)." if limits else ".")
+        )
+    return found
+
+
+def _distances(X: Floats, metric: str, rows: Ints, others: Ints) -> Floats:
+    return distances_between(X[rows], X[others], metric, table=X)

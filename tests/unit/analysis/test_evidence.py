@@ -1,0 +1,244 @@
+"""Evidence on the number of clusters, held against R's numbers and scikit-learn's."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from sklearn.metrics import calinski_harabasz_score, silhouette_score
+
+from hclust_widgets import ClusterState, load_mpg
+from hclust_widgets.analysis import cut_indices as module
+from hclust_widgets.analysis.cut_indices import (
+    cut_indices,
+    pair_distance_sums,
+    within_sums,
+)
+from hclust_widgets.analysis.evidence import COLUMNS, INDEX_MEANING, evidence, knee
+from hclust_widgets.analysis.evidence import preferred_numbers as preferred
+from hclust_widgets.analysis.gap_statistic import (
+    RULES,
+    CancelledError,
+    choose_n_clusters,
+    gap_statistic,
+    log_dispersions,
+)
+from hclust_widgets.analysis.tree_fit import agglomerative_coefficient, inconsistency
+from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.distances import distances_between
+from hclust_widgets.tree.tree import Tree
+
+R = json.loads((Path(__file__).parents[2] / "data/cases/evidence.json").read_text("utf-8"))
+TREES = [(data, linkage) for data in R["trees"] for linkage in R["trees"][data]]
+
+
+def rows_of(data):
+    return np.asarray(R["data"][data]["X"], dtype=float)
+
+
+def from_rows(X):
+    return lambda rows, others: distances_between(X[rows], X[others], "euclidean", table=X)
+
+
+@pytest.mark.parametrize(("data", "linkage"), TREES)
+def test_indices_are_those_of_r(data, linkage):
+    X, theirs = rows_of(data), R["trees"][data][linkage]
+    tree = Tree.fit(X, linkage=linkage)
+    found = evidence(tree, max_clusters=10, X=X, distances=from_rows(X))
+    compared = 0
+    for k, values in theirs["k"].items():
+        if not values["sure"]:  # ties decide which rows are together
+            continue
+        assert sorted(Cut(tree, n_clusters=int(k)).sizes) == sorted(values["sizes"])
+        for name in COLUMNS:
+            assert found.loc[int(k), name] == pytest.approx(values[name], rel=1e-10, abs=1e-10), (
+                name
+            )
+            compared += 1
+        for power in (1, 2):
+            logs = log_dispersions(X, tree, 10, power=power)
+            assert logs[int(k) - 1] == pytest.approx(values[f"log_W_power{power}"], abs=1e-10)
+    assert compared >= len(COLUMNS)
+
+
+@pytest.mark.parametrize(("data", "linkage"), TREES)
+def test_fit_of_the_tree_is_that_of_r(data, linkage):
+    X, theirs = rows_of(data), R["trees"][data][linkage]
+    tree = Tree.fit(X, linkage=linkage)
+    assert agglomerative_coefficient(tree) == pytest.approx(
+        theirs["agglomerative_coefficient"], abs=1e-10
+    )
+    if not theirs["tied_heights"]:  # else other merges have the same heights
+        for depth in (2, 3):
+            assert np.allclose(
+                inconsistency(tree, depth=depth), theirs["inconsistency"][str(depth)], atol=1e-10
+            )
+
+
+def test_agglomerative_coefficient_has_no_value_without_heights():
+    assert np.isnan(agglomerative_coefficient(Tree.fit(np.zeros((4, 2)))))
+
+
+def test_many_rows_are_read_in_blocks_and_give_the_same(monkeypatch):
+    X = np.random.default_rng(1).normal(size=(60, 3))
+    tree = Tree.fit(X, linkage="average")
+    whole = evidence(tree, max_clusters=60, X=X, distances=from_rows(X))
+    sums = pair_distance_sums(tree, 60, from_rows(X))
+    seen = []
+
+    def distances(rows, others):
+        seen.append(len(rows))
+        return from_rows(X)(rows, others)
+
+    monkeypatch.setattr(module, "_BLOCK", 600)
+    parts = evidence(tree, max_clusters=60, X=X, distances=distances)
+    assert max(seen) == 10
+    assert np.allclose(whole, parts, equal_nan=True)
+    assert np.allclose(sums, pair_distance_sums(tree, 60, distances))
+
+
+@pytest.mark.parametrize("metric", ["euclidean", "cityblock", "cosine"])
+def test_silhouettes_are_scikit_learns_for_every_metric(metric):
+    state = ClusterState(load_mpg(), linkage="average", metric=metric, scaling="standard")
+    found = state.evidence(8)
+    for k in (2, 5, 8):
+        labels = Cut(state.tree, n_clusters=k).labels_
+        X = state.features.values
+        assert found.silhouette[k] == pytest.approx(silhouette_score(X, labels, metric=metric))
+        assert found.calinski_harabasz[k] == pytest.approx(calinski_harabasz_score(X, labels))
+
+
+def test_table_has_a_row_for_every_number_of_clusters():
+    state = ClusterState(load_mpg())
+    found = state.evidence()
+    assert found.index.name == "n_clusters" and found.index.tolist() == list(range(2, 31))
+    assert tuple(found.columns) == COLUMNS and not found.isna().any(axis=None)
+    assert set(INDEX_MEANING) == {*COLUMNS, "gap"}
+    gap = Cut(state.tree, n_clusters=4)
+    assert found.height_gap[4] == pytest.approx(gap.upper - gap.lower)
+
+
+def test_all_rows_apart_have_what_can_be_said_of_them():
+    X = np.array([[0.0, 0], [0, 1], [5, 5], [5, 7]])
+    found = evidence(Tree.fit(X), max_clusters=4, X=X, distances=from_rows(X))
+    assert found.silhouette[4] == 0 and found.within_ss[4] == 0
+    assert np.isnan(found.calinski_harabasz[4]) and np.isinf(found.dunn[4])
+    assert found.height_gap[4] == 1  # from 0 to the first merge
+
+
+def test_without_a_table_only_heights_speak():
+    state = ClusterState(ClusterState(load_mpg()).linkage_matrix)
+    found = state.evidence(5)
+    assert not found.height_gap.isna().any() and found.drop(columns="height_gap").isna().all(
+        axis=None
+    )
+    assert preferred(found) == {"height_gap": 2}
+
+
+def test_sums_alone_are_those_among_all_indices():
+    X = rows_of("ruspini")
+    tree = Tree.fit(X)
+    found = cut_indices(tree, 12, X=X, distances=from_rows(X))
+    assert np.allclose(within_sums(tree, 12, X), found.within_ss, rtol=1e-12)
+    assert np.allclose(pair_distance_sums(tree, 12, from_rows(X)), found.pair_distance_sum)
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"max_clusters": 1}, "2 to 392"),
+        ({"max_clusters": 393}, "2 to 392"),
+        ({"max_clusters": 2.5}, "whole number"),
+        ({"gap": True, "power": 3}, "power"),
+        ({"gap": True, "reference": "pca"}, "scaledPCA"),
+        ({"gap": True, "n_references": 1}, "starts at 2"),
+        ({"gaps": True}, "gap"),
+    ],
+)
+def test_wrong_options_are_refused_in_a_sentence(options, words, refusal):
+    assert words in refusal(ClusterState(load_mpg()).evidence, **options)
+
+
+def test_gap_statistic_needs_euclidean_distances_of_rows(refusal):
+    state = ClusterState(load_mpg(), linkage="average", metric="cityblock")
+    assert "cityblock" in refusal(state.evidence, gap=True)
+    tree = ClusterState(state.linkage_matrix)
+    assert "table" in refusal(tree.evidence, gap=True)
+
+
+@pytest.mark.parametrize("reference", ["scaledPCA", "original"])
+@pytest.mark.parametrize("power", [1, 2])
+def test_gap_statistic_is_that_of_r_for_given_draws(reference, power):
+    X, given = rows_of("ruspini"), R["gap_given_draws"]["ruspini"]
+    for linkage, theirs in given["result"][reference].items():
+        found = gap_statistic(
+            X, Tree.fit(X, linkage=linkage), max_clusters=8, power=power, reference=reference,
+            draws=np.asarray(given["U"]),
+        )  # fmt: skip
+        assert np.allclose(found.expected, theirs[f"power{power}"]["E_logW"], atol=1e-10)
+        assert np.allclose(found.standard_error, theirs[f"power{power}"]["SE_sim"], atol=1e-10)
+
+
+def test_gap_statistic_of_own_draws_lies_within_three_standard_errors_of_r():
+    z = []
+    for data, linkages in R["gap"].items():
+        X = rows_of(data)
+        for linkage, references in linkages.items():
+            for reference, powers in references.items():
+                theirs = powers.get("power2")
+                if theirs is None:
+                    continue
+                found = gap_statistic(
+                    X, Tree.fit(X, linkage=linkage), max_clusters=len(theirs["k"]),
+                    reference=reference, n_references=100,
+                )  # fmt: skip
+                assert np.allclose(found.log_dispersion, theirs["logW"], atol=1e-10)
+                spread = found.standard_error / np.sqrt(101)
+                z += ((found.expected - theirs["E_logW"])
+                      / np.hypot(spread, theirs["mc_error_of_E"])).tolist()  # fmt: skip
+    assert len(z) > 100 and abs(np.mean(z)) < 1 and np.max(np.abs(z)) < 4
+
+
+def test_every_rule_chooses_as_r_does():
+    assert len(R["maxSE"]) == 40
+    for case in R["maxSE"]:
+        gap, error = np.asarray(case["f"]), np.asarray(case["SE"])
+        assert {rule: choose_n_clusters(gap, error, rule=rule) for rule in RULES} == case["chosen"]
+
+
+def test_a_rule_that_is_unknown_is_refused(refusal):
+    assert "firstSEmax" in refusal(choose_n_clusters, np.ones(3), np.ones(3), rule="first")
+
+
+def test_gap_statistic_prefers_one_cluster_where_there_is_none_and_three_where_there_are_three():
+    rng = np.random.default_rng(5)
+    for _ in range(5):
+        uniform = ClusterState(rng.random((150, 2)), scaling="none")
+        found = uniform.evidence(6, gap=True, n_references=30)
+        assert found.index.tolist() == [1, 2, 3, 4, 5, 6] and preferred(found)["gap"] == 1
+    blobs = np.vstack([rng.normal(at, 0.3, (40, 2)) for at in ((0, 0), (6, 0), (0, 6))])
+    found = ClusterState(blobs, scaling="none").evidence(6, gap=True, n_references=30)
+    assert preferred(found) == dict.fromkeys((*COLUMNS, "gap"), 3)
+
+
+def test_gap_statistic_is_the_same_for_the_same_seed_and_can_be_cancelled():
+    state = ClusterState(load_mpg())
+    one, two, other = (state.evidence(4, gap=True, n_references=3, seed=s).gap for s in (1, 1, 2))
+    assert one.equals(two) and not one.equals(other)
+    done = []
+
+    def progress(count):
+        done.append(count)
+        return count < 2
+
+    with pytest.raises(CancelledError):
+        state.evidence(4, gap=True, n_references=50, progress=progress)
+    assert done == [1, 2]
+
+
+def test_knee_is_the_point_farthest_below_the_chord():
+    assert knee(np.array([100.0, 40, 10, 8, 6])) == 2
+    assert knee(np.array([3.0, 2, 1])) is None  # a straight line has none
+    assert knee(np.array([3.0, 1])) is None
