@@ -8,12 +8,16 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.common.arrays import Floats
+from hclust_widgets.common.format import count
 from hclust_widgets.tree.tree import Tree
 
 from .cut_indices import DistancesFrom, cut_indices
 from .gap_statistic import GapStatistic
 
-__all__ = ["COLUMNS", "INDEX_MEANING", "evidence", "knee", "preferred_numbers"]
+__all__ = [
+    "COLUMNS", "INDEX_MEANING", "INDEX_TITLE", "agreement", "evidence", "knee",
+    "preferred_numbers",
+]  # fmt: skip
 
 #: The columns of :func:`evidence`, without those of the gap statistic.
 COLUMNS = (
@@ -41,6 +45,17 @@ INDEX_MEANING = {
     "gap": "How much tighter the clusters are than those of uniform data clustered alike; the "
     "first number whose gap the next one does not exceed by more than its standard error is good, "
     "and it may be 1.",
+}
+
+#: What each index is called.
+INDEX_TITLE = {
+    "height_gap": "Height gap",
+    "silhouette": "Silhouette",
+    "calinski_harabasz": "Calinski-Harabasz",
+    "davies_bouldin": "Davies-Bouldin",
+    "dunn": "Dunn",
+    "within_ss": "Sum of squares",
+    "gap": "Gap statistic",
 }
 
 _HIGH_IS_GOOD = ("height_gap", "silhouette", "calinski_harabasz", "dunn")
@@ -164,3 +179,39 @@ def preferred_numbers(table: pd.DataFrame, *, rule: str = "Tibs2001SEmax") -> di
         statistic = GapStatistic(np.arange(1, count + 1), gap, gap, gap, error)
         found["gap"] = statistic.chosen(rule)
     return found
+
+
+def agreement(preferred: dict[str, int]) -> str:
+    """Say in one sentence whether the indices agree, and where not, why they may differ.
+
+    Parameters
+    ----------
+    preferred : dict of str to int
+        From :func:`preferred_numbers`.
+    """
+    numbers = sorted(set(preferred.values()))
+    if not numbers:
+        return "No index has a value for this tree."
+    if len(numbers) == 1:
+        clusters = count(numbers[0], "clusters")
+        if len(preferred) == 1:
+            return f"{INDEX_TITLE[next(iter(preferred))]} prefers {clusters}."
+        return f"All {len(preferred)} indices prefer {clusters}."
+    votes = {k: [name for name, wanted in preferred.items() if wanted == k] for k in numbers}
+    most = max(len(names) for names in votes.values())
+    leading = [k for k in numbers if len(votes[k]) == most]
+    if len(leading) == 1:
+        others = _listed([f"{k:,}" for k in numbers if k != leading[0]])
+        clusters = count(leading[0], "clusters")
+        lead = f"{most} of {len(preferred)} indices prefer {clusters}, the others {others}"
+    else:
+        lead = f"The {len(preferred)} indices prefer {_listed([f'{k:,}' for k in numbers])}"
+        lead += " clusters"
+    return (
+        f"{lead}: each favors another shape, such as round clusters of like size, or clusters far "
+        "apart."
+    )
+
+
+def _listed(words: list[str]) -> str:
+    return " or ".join(filter(None, [", ".join(words[:-1]), words[-1]]))

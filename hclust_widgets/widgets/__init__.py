@@ -7,6 +7,7 @@ from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
 from hclust_widgets.widgets.table_explorer.table_explorer import TableExplorer
 from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
 from hclust_widgets.widgets.views.distance import DistanceWidget
+from hclust_widgets.widgets.views.evidence import EvidenceWidget
 from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
 from hclust_widgets.widgets.views.scatter import ScatterWidget
 
@@ -15,6 +16,7 @@ __all__ = [
     "ClustermapWidget",
     "DendrogramWidget",
     "DistanceWidget",
+    "EvidenceWidget",
     "HeatmapWidget",
     "LinkageLab",
     "MergeStepper",

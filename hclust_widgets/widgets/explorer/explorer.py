@@ -23,6 +23,7 @@ from hclust_widgets.widgets.live.live_view import PARTS, Live
 from hclust_widgets.widgets.live.sync import LiveSync
 from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
 from hclust_widgets.widgets.views.distance import DistanceWidget
+from hclust_widgets.widgets.views.evidence import EvidenceWidget
 from hclust_widgets.widgets.views.figure_view import (
     RENDERINGS,
     FigureView,
@@ -51,7 +52,7 @@ __all__ = ["ClusterExplorer"]
 # Clustermap and scatter stand side by side if both have their minimal width, in CSS pixels.
 MIN_LEFT_WIDTH, MIN_RIGHT_WIDTH, GAP = EXPLORER["left_min_width"], EXPLORER["right_min_width"], 20
 LEFT_SHARE = EXPLORER["left_share"] / 100  # of the width beyond the minimal widths
-TABS = ("Clusters", "Distances", "Heatmap", "Code", "Take away")
+TABS = ("Clusters", "Where to cut", "Distances", "Heatmap", "Code", "Take away")
 # Options that the explorer shares with its views, under the same name.
 SHARED = {
     "dendrogram": ("truncate_mode", "p"),
@@ -95,6 +96,8 @@ class ClusterExplorer(View):
     scatter : ScatterWidget
     distance : DistanceWidget
     heatmap : HeatmapWidget
+    evidence : EvidenceWidget
+        What speaks for each number of clusters; the tab *Where to cut*.
     tabs : Tab
     cluster_cards : ClusterCards
     code_tab : CodeTab
@@ -134,6 +137,7 @@ class ClusterExplorer(View):
     scatter = traitlets.Instance(ScatterWidget)
     distance = traitlets.Instance(DistanceWidget)
     heatmap = traitlets.Instance(HeatmapWidget)
+    evidence = traitlets.Instance(EvidenceWidget)
     naming = traitlets.Instance(ClusterNaming)
     walkthrough = traitlets.Instance(Walkthrough)
     tabs = traitlets.Instance(W.Tab)
@@ -170,6 +174,7 @@ class ClusterExplorer(View):
         self.scatter = self._make_view(ScatterWidget, "scatter", rendering="figure")
         self.distance = self._make_view(DistanceWidget, "distance")
         self.heatmap = self._make_view(HeatmapWidget, "heatmap")
+        self.evidence = EvidenceWidget(self.state, page_info=self.page_info)
         self.summary_box, self.notes_box = W.HTML(), W.HTML()
         self.state_controls = StateControls(self)
         self.clustermap.figure_width = _left_width
@@ -184,6 +189,7 @@ class ClusterExplorer(View):
         self.walkthrough = Walkthrough(self, OPTIONS, on_change=self._update_tab_controls)
         self._tab_contents = (
             self.cluster_cards,
+            self.evidence,
             self.distance,
             self.heatmap,
             self.code_tab,
@@ -319,7 +325,8 @@ class ClusterExplorer(View):
         """Stop following the state, as all views inside do."""
         super().deactivate()
         for view in (
-            self.dendrogram, self.clustermap, self.scatter, self.distance, self.heatmap
+            self.dendrogram, self.clustermap, self.scatter, self.distance, self.heatmap,
+            self.evidence,
         ):  # fmt: skip
             view.deactivate()
 
@@ -348,7 +355,9 @@ class ClusterExplorer(View):
                 for widget in (*descendants(part), part):
                     close_deep(widget)
         else:  # an option was refused during construction
-            for name in ("dendrogram", "clustermap", "scatter", "distance", "heatmap"):
+            for name in (
+                "dendrogram", "clustermap", "scatter", "distance", "heatmap", "evidence"
+            ):  # fmt: skip
                 if name in self._trait_values:
                     close_deep(self._trait_values[name])
         super()._close_parts()

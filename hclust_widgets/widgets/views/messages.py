@@ -13,4 +13,5 @@ NO_AXES = (
 HEIGHT = (
     "height={value!r} is no height: give whole CSS pixels up to 10,000, or 0 for the usual height."
 )
+EVIDENCE_FAILED = "The evidence could not be computed; the log says why."
 FIGURE_FAILED = "This figure could not be drawn; the log says why."

@@ -23,6 +23,7 @@ from hclust_widgets import (
 )
 from hclust_widgets.widgets.base.page_info import PageInfo
 from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.explorer.explorer import TABS
 
 pytestmark = pytest.mark.usefixtures("as_figures")
 
@@ -259,7 +260,7 @@ def test_a_tab_is_painted_when_it_is_opened_and_not_before(front, state):
     assert explorer.cluster_cards.cards["n_clusters"] == 4
     assert listeners(state) == 4
 
-    front.send(explorer.tabs, selected_index=1)
+    front.send(explorer.tabs, selected_index=TABS.index("Distances"))
     assert renderer.finish()
     assert explorer.distance.figure_box.image.value[:4] == b"\x89PNG"
     assert explorer.heatmap.figure_box.image.value == b""
@@ -276,7 +277,7 @@ def test_a_tab_is_painted_when_it_is_opened_and_not_before(front, state):
     assert explorer.distance.figure_box.figure is None
     assert listeners(state) == 4
 
-    front.send(explorer.tabs, selected_index=2)
+    front.send(explorer.tabs, selected_index=TABS.index("Heatmap"))
     assert renderer.finish()
     assert explorer.heatmap.figure_box.image.value[:4] == b"\x89PNG"
     front.send(explorer.tabs, selected_index=None)

@@ -1,0 +1,263 @@
+"""`EvidenceWidget`: what speaks for each number of clusters, linked with the cut."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from contextvars import copy_context
+from typing import TYPE_CHECKING, Any
+
+import anywidget
+import traitlets
+
+from hclust_widgets.analysis.evidence import (
+    COLUMNS,
+    INDEX_MEANING,
+    INDEX_TITLE,
+    agreement,
+    preferred_numbers,
+)
+from hclust_widgets.analysis.gap_statistic import CancelledError
+from hclust_widgets.common.static import STATIC
+from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.base.view import View
+
+from . import messages
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from hclust_widgets.clustering.clustering import Clustering
+
+__all__ = ["EvidencePanel", "EvidenceWidget"]
+
+log = logging.getLogger("hclust_widgets")
+
+_GOOD = {
+    "davies_bouldin": "low is good",
+    "within_ss": "the knee is good",
+    "gap": "the first end of a clear rise is good",
+}
+
+
+class EvidencePanel(anywidget.AnyWidget):
+    """One small chart for each index, drawn in the browser; a click cuts into so many clusters.
+
+    Parameters
+    ----------
+    view : View
+        Whose tree is judged.
+
+    Attributes
+    ----------
+    evidence : dict
+        ``numbers`` (of clusters), ``sentence`` and ``indices``: a list of dict with ``title``,
+        ``meaning``, ``good``, ``values`` and ``preferred``.
+    n_clusters : int
+        The present number of clusters.
+    gap : dict
+        The gap statistic: ``offered``, and while it is computed ``done`` and ``total``.
+    note : str
+        A sentence that stands in their place.
+    """
+
+    _esm = STATIC / "evidence.js"
+
+    evidence = traitlets.Dict().tag(sync=True)
+    n_clusters = traitlets.Int(0).tag(sync=True)
+    gap = traitlets.Dict().tag(sync=True)
+    note = traitlets.Unicode("").tag(sync=True)
+
+    def __init__(self, view: View) -> None:
+        super().__init__()
+        self._view = view
+        self._shown: Clustering | None = None
+        self._job: _GapJob | None = None
+        self.on_msg(self._handle_message)
+
+    def follow(self) -> None:
+        """Show the present cut at once, and ask for the indices of another tree."""
+        self.n_clusters = self._view.state.cut.n_clusters
+        renderer.request(self)
+
+    def paint(self) -> None:
+        """Compute the indices, unless they are of this tree."""
+        now = self._view.state.clustering
+        shown = self._shown
+        if (
+            shown is not None
+            and shown.tree.same_merges(now.tree)
+            and shown.features is now.features
+        ):
+            return
+        self.cancel()
+        try:
+            evidence, note = encode_evidence(now.evidence()), ""
+        except ValueError as error:
+            evidence, note = {}, str(error)
+        except Exception:
+            log.exception("The evidence could not be computed.")
+            evidence, note = {}, messages.EVIDENCE_FAILED
+        with self.hold_sync():
+            self.evidence, self.note = evidence, note
+            self.gap = {"offered": _has_gap(now) and not note}
+        self._shown = now
+
+    def cancel(self) -> None:
+        """End the computation of the gap statistic."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancelled = True
+            self.gap = {"offered": True}
+
+    def _handle_message(self, _widget: Any, message: Any, _buffers: Any) -> None:
+        if not isinstance(message, dict):
+            return
+        number = message.get("n_clusters")
+        if isinstance(number, int) and not isinstance(number, bool):
+            self._view.change_state(n_clusters=number)
+        elif message.get("gap") == "start":
+            self._start_gap()
+        elif message.get("gap") == "cancel":
+            self.cancel()
+
+    def _start_gap(self) -> None:
+        now = self._shown
+        if now is None or self._job is not None or not _has_gap(now):
+            return
+        self._job = job = _GapJob(self, now)
+        context = copy_context()
+        try:
+            threading.Thread(target=context.run, args=(job.run,), daemon=True).start()
+        except RuntimeError:  # no threads here, as in a browser's Python
+            job.run()
+
+    def gap_progress(self, job: _GapJob, done: int) -> bool:
+        """Show how far the gap statistic is; return False if it is not wanted any more."""
+        if job is not self._job or job.cancelled:
+            return False
+        self.gap = {"offered": True, "done": done, "total": job.total}
+        return True
+
+    def gap_done(self, job: _GapJob, found: pd.DataFrame | None) -> None:
+        """Show the gap statistic, or offer it again if it failed."""
+        if job is not self._job or job.cancelled:
+            return
+        self._job = None
+        with self.hold_sync():
+            if found is not None:
+                self.evidence = encode_evidence(found)
+            self.gap = {"offered": found is None}
+
+
+class _GapJob:
+    """One computation of the gap statistic, in the background."""
+
+    total = 100
+
+    def __init__(self, panel: EvidencePanel, now: Clustering) -> None:
+        self._panel, self._now = panel, now
+        self.cancelled = False
+
+    def run(self) -> None:
+        try:
+            found = self._now.evidence(
+                gap=True,
+                n_references=self.total,
+                progress=lambda done: self._panel.gap_progress(self, done),
+            )
+        except CancelledError:
+            return
+        except Exception:
+            log.exception("The gap statistic could not be computed.")
+            self._panel.gap_done(self, None)
+            return
+        self._panel.gap_done(self, found)
+
+
+def _has_gap(now: Clustering) -> bool:
+    return now.features is not None and (now.settings.metric or "euclidean") == "euclidean"
+
+
+def encode_evidence(found: pd.DataFrame) -> dict[str, Any]:
+    """Encode the indices for the browser.
+
+    Parameters
+    ----------
+    found : DataFrame
+        From ``Clustering.evidence``.
+
+    Returns
+    -------
+    dict
+        As ``EvidencePanel.evidence``. Columns without any value are left out; None stands for a
+        value that is missing or infinite.
+    """
+    preferred = preferred_numbers(found)
+    indices = []
+    for name in (*COLUMNS, "gap"):
+        if name not in found.columns or found[name].isna().all():
+            continue
+        values = [float(v) if abs(v) < float("inf") else None for v in found[name].to_list()]
+        indices.append(
+            {
+                "title": INDEX_TITLE[name],
+                "meaning": INDEX_MEANING[name],
+                "good": _GOOD.get(name, "high is good"),
+                "values": values,
+                "preferred": preferred.get(name),
+            }
+        )
+    return {
+        "numbers": found.index.to_list(),
+        "sentence": agreement(preferred),
+        "indices": indices,
+    }
+
+
+class EvidenceWidget(View):
+    """Indices of every number of clusters as small charts, linked with the cut.
+
+    Each chart has the numbers of clusters along its axis. The line is at the present cut, the ring
+    where the index is best; a click, or an arrow key, cuts there. The gap statistic is computed in
+    the background when it is asked for, and can be cancelled.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+        For a tree without its ``table`` only the gaps between heights are known.
+    **options
+        Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
+
+    Attributes
+    ----------
+    panel : EvidencePanel
+
+    Examples
+    --------
+    >>> from hclust_widgets import EvidenceWidget, load_mpg
+    >>> view = EvidenceWidget(load_mpg(), n_clusters=4)
+    >>> view.state.evidence(6).silhouette.round(2).to_dict()
+    {2: 0.48, 3: 0.57, 4: 0.54, 5: 0.49, 6: 0.47}
+    """
+
+    panel = traitlets.Instance(EvidencePanel)
+
+    def _build(self) -> None:
+        self.panel = EvidencePanel(self)
+        self.children = (self.message_box, self.panel)
+        self.show_message("")
+
+    def _state_changed(self) -> None:
+        self.panel.follow()
+
+    def deactivate(self) -> None:
+        """Stop following the state, and computing."""
+        super().deactivate()
+        self.panel.cancel()
+
+    def close(self) -> None:
+        """Close the view; the state stays."""
+        if self.is_open:
+            renderer.forget(self.panel)
+        super().close()

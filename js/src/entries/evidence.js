@@ -1,0 +1,28 @@
+// What speaks for each number of clusters: one small chart for each index, from what Python sends.
+import { showEvidence } from "../views/evidence/evidence.js";
+
+/** @typedef {import("../model/types.js").RenderContext} RenderContext */
+
+/** @param {RenderContext} context */
+function render({ model, el }) {
+  const root = el.ownerDocument.createElement("div");
+  el.append(root);
+  const traits = ["evidence", "n_clusters", "gap", "note"];
+  const show = () => {
+    showEvidence(root, {
+      evidence: model.get("evidence"),
+      cut: model.get("n_clusters"),
+      gap: model.get("gap") ?? {},
+      note: model.get("note"),
+      choose: (n_clusters) => model.send({ n_clusters }),
+      ask: (gap) => model.send({ gap }),
+    });
+  };
+  show();
+  for (const trait of traits) model.on(`change:${trait}`, show);
+  return () => {
+    for (const trait of traits) model.off(`change:${trait}`, show);
+  };
+}
+
+export default { render };

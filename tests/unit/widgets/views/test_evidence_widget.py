@@ -1,0 +1,149 @@
+"""The charts of what speaks for each number of clusters, and their link with the cut."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+
+from hclust_widgets import ClusterExplorer, ClusterState, EvidenceWidget, load_mpg
+from hclust_widgets.analysis.evidence import agreement
+from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.explorer.explorer import TABS
+from hclust_widgets.widgets.views.evidence import encode_evidence
+
+
+@pytest.fixture
+def view(front):
+    view = EvidenceWidget(load_mpg(), n_clusters=4)
+    assert renderer.finish()
+    return view
+
+
+def message(view, **content):
+    view.panel._handle_custom_msg(content, [])
+
+
+def test_it_shows_the_indices_of_the_state_and_the_present_cut(view):
+    shown, found = view.panel.evidence, view.state.evidence()
+    assert shown["numbers"] == found.index.tolist() and view.panel.n_clusters == 4
+    by_title = {index["title"]: index for index in shown["indices"]}
+    assert by_title["Silhouette"]["values"] == found.silhouette.tolist()
+    assert by_title["Silhouette"]["preferred"] == 3
+    assert len(by_title) == 6 and view.panel.gap == {"offered": True}
+
+
+def test_a_choice_in_the_browser_cuts_there_and_can_be_undone(view):
+    message(view, n_clusters=7)
+    assert view.state.n_clusters == 7 and view.panel.n_clusters == 7
+    view.state.undo()
+    assert view.panel.n_clusters == 4
+    for nonsense in ({"n_clusters": True}, {"n_clusters": "7"}, {"gap": "soon"}, {}):
+        message(view, **nonsense)
+    message(view, n_clusters=1000)
+    assert view.state.n_clusters == 4 and "1000" in view.message
+
+
+def test_a_move_of_the_cut_sends_one_number_and_computes_nothing(view, front):
+    front.clear()
+    view.state.n_clusters = 6
+    assert front.told(panel=view.panel) == {"panel.n_clusters": 1}
+
+
+def test_another_tree_has_other_indices(view):
+    before = view.panel.evidence
+    view.state.linkage = "single"
+    assert renderer.finish()
+    assert view.panel.evidence != before
+    assert view.panel.evidence["indices"][1]["values"] == view.state.evidence().silhouette.tolist()
+
+
+def wait_for(condition):
+    tick = threading.Event()
+    for _ in range(600):
+        if condition():
+            return
+        tick.wait(0.05)
+    raise AssertionError("it did not come")
+
+
+def test_the_gap_statistic_comes_in_the_background(front):
+    rng = np.random.default_rng(0)
+    view = EvidenceWidget(rng.random((60, 2)), scaling="none")
+    assert renderer.finish()
+    message(view, gap="start")
+    wait_for(lambda: len(view.panel.evidence["indices"]) == 7)
+    assert view.panel.evidence["numbers"][0] == 1
+    assert view.panel.evidence["indices"][-1]["title"] == "Gap statistic"
+    wait_for(lambda: view.panel.gap == {"offered": False})
+
+
+def test_the_gap_statistic_can_be_cancelled_and_another_tree_ends_it(view, monkeypatch):
+    seen = threading.Event()
+    whole = view.panel.gap_progress
+
+    def progress(job, done):
+        seen.set()
+        return whole(job, done)
+
+    monkeypatch.setattr(view.panel, "gap_progress", progress)
+    for end in (
+        lambda: message(view, gap="cancel"),
+        lambda: setattr(view.state, "linkage", "single"),
+    ):
+        seen.clear()
+        message(view, gap="start")
+        assert seen.wait(30)
+        end()
+        assert renderer.finish()
+        assert view.panel.gap == {"offered": True}
+        assert len(view.panel.evidence["indices"]) == 6
+
+
+def test_it_is_not_offered_for_other_distances(front):
+    view = EvidenceWidget(load_mpg(), linkage="average", metric="cityblock")
+    assert renderer.finish()
+    assert view.panel.gap == {"offered": False}
+    message(view, gap="start")
+    assert view.panel.gap == {"offered": False}
+
+
+def test_a_tree_alone_has_its_heights_and_one_row_has_a_sentence(front):
+    state = ClusterState(ClusterState(load_mpg()).linkage_matrix)
+    view = EvidenceWidget(state)
+    assert renderer.finish()
+    assert [index["title"] for index in view.panel.evidence["indices"]] == ["Height gap"]
+    assert view.panel.evidence["sentence"] == "Height gap prefers 2 clusters."
+
+
+def test_the_explorer_has_it_one_click_away_and_computes_it_then(front):
+    explorer = ClusterExplorer(load_mpg())
+    assert renderer.finish()
+    assert explorer.evidence.panel.evidence == {}
+    front.send(explorer.tabs, selected_index=TABS.index("Where to cut"))
+    assert renderer.finish()
+    assert len(explorer.evidence.panel.evidence["indices"]) == 6
+    explorer.state.n_clusters = 9
+    assert explorer.evidence.panel.n_clusters == 9
+
+
+@pytest.mark.parametrize(
+    ("preferred", "words"),
+    [
+        ({}, "No index"),
+        ({"dunn": 3}, "Dunn prefers 3 clusters."),
+        ({"dunn": 3, "gap": 3}, "All 2 indices prefer 3 clusters."),
+        ({"dunn": 3, "gap": 3, "silhouette": 5}, "2 of 3 indices prefer 3 clusters, the others 5"),
+        ({"dunn": 2, "gap": 3}, "The 2 indices prefer 2 or 3 clusters: each favors"),
+    ],
+)
+def test_a_sentence_says_whether_the_indices_agree(preferred, words):
+    assert agreement(preferred).startswith(words)
+
+
+def test_infinite_values_do_not_reach_the_browser():
+    found = ClusterState(np.array([[0.0], [0], [9], [9]]), scaling="none").evidence()
+    assert np.isinf(found.dunn[2])
+    shown = encode_evidence(found)
+    assert None in next(i for i in shown["indices"] if i["title"] == "Dunn")["values"]
