@@ -10,16 +10,17 @@ from typing import NamedTuple
 from hclust_widgets.common.format import truncate
 from hclust_widgets.common.patterns import DATES, NUMBER
 
-__all__ = ["SAMPLE_ROWS", "Header", "find_header", "is_comment", "join_headers", "list_lines"]
+__all__ = ["PLACEHOLDER", "SAMPLE_ROWS", "Header", "find_header", "is_comment", "join_headers", "list_lines"]
 
 #: Number of rows from which the header is found.
 SAMPLE_ROWS = 60
 #: Between the parts of a name that stands in two rows.
 JOINED_BY = " · "
 
-_DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
-# Words in place of a number: a first row with them is no row of units.
-_PLACEHOLDER = re.compile(
+# Numbers as they may be written: with separators, a currency or a percent sign.
+_AMOUNT = re.compile(r"[+-]?[€$£¥]?\s?[\d.,'’ \u00a0\u202f]*\d(?:\s?[%€$£¥])?")
+#: Words in place of a number: a first row with them is no row of units.
+PLACEHOLDER = re.compile(
     r"[<>≤≥~]\s*\S+|#\S*|[-–—?.*]+|n\.?\s?[adv]\.?|n/a|na|nan|nd|null|none|missing|unknown|bdl|lod",
     re.IGNORECASE,
 )
@@ -125,6 +126,8 @@ def list_lines(lines: Sequence[int], texts: Sequence[str]) -> str:
 def _title_rows(rows: Sequence[Sequence[str]], width: int) -> int:
     """Count the rows above the header."""
     start = 0
+    if not any(map(any, rows)):
+        return start
     while start < len(rows) - 1 and (not any(rows[start]) or is_comment(rows[start])):
         start += 1
     at = start
@@ -151,8 +154,10 @@ def _is_title(row: Sequence[str], width: int) -> bool:
 
 
 def _numeric_columns(rows: Sequence[Sequence[str]], width: int) -> Iterator[int]:
+    rows = rows[min(2, max(0, len(rows) - 2)) :]  # the first ones may belong to the header
     for c in range(width):
         cells = [row[c] for row in rows if c < len(row) and row[c]]
+        cells = [cell for cell in cells if not PLACEHOLDER.fullmatch(cell)]
         if len(cells) > 1 and sum(map(_is_number, cells)) >= 0.8 * len(cells):
             yield c
 
@@ -165,20 +170,20 @@ def _is_header_row(
         return False
     numeric = list(_numeric_columns(below, len(row)))
     words = [row[c] for c in numeric if row[c]]
-    if not words or any(_is_number(word) or _PLACEHOLDER.fullmatch(word) for word in words):
+    if not words or any(map(PLACEHOLDER.fullmatch, words)) or any(map(_is_number, row)):
         return False
     if len(words) * 2 < len(numeric):
         return False
     if all(map(_UNIT.fullmatch, words)):
         return True
-    grouped = len(set(header)) < len(header) or not all(header)
-    return grouped or len(words) > 1
+    # Below names that are complete and distinct it may be a first row: its cells are then named.
+    return len(set(header)) < len(header) or not all(header[1:])
 
 
 def _is_unit_row(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     numeric = set(_numeric_columns(below, len(row)))
     return all(
-        not cell or _UNIT.fullmatch(cell) or (c not in numeric and _PLACEHOLDER.fullmatch(cell))
+        not cell or _UNIT.fullmatch(cell) or (c not in numeric and PLACEHOLDER.fullmatch(cell))
         for c, cell in enumerate(row)
     )
 
@@ -186,6 +191,6 @@ def _is_unit_row(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
 def _is_number(cell: str) -> bool:
     return bool(
         NUMBER.fullmatch(cell)
-        or _DECIMAL_COMMA.fullmatch(cell)
+        or _AMOUNT.fullmatch(cell)
         or any(date.fullmatch(cell) for date in DATES)
     )
