@@ -104,7 +104,7 @@ def read_text(
     else:
         codes = leading_zero_columns(text, sep, names, shift=1 if extra == "names" else 0)
         if codes:
-            options["dtype"] = {c: "str" for c in codes}
+            options["dtype"] = dict.fromkeys(codes, "str")
     options.update(prepared.options)
 
     def parse(**how: Any) -> pd.DataFrame:

@@ -74,8 +74,8 @@ def find_problems(table: pd.DataFrame, *, first_line: int | None = None) -> tupl
     --------
     >>> import pandas as pd
     >>> find_problems(pd.DataFrame({"weight": ["12", "14", "x12", "13", "15"]}))
-    ("Column 'weight' holds numbers but for 'x12' in row 2 (index): mend this cell, leave it empty, \
-or declare it missing; until then the column is read as text.",)
+    ("Column 'weight' holds numbers but for 'x12' in row 2 (index): mend this cell, leave it \
+empty, or declare it missing; until then the column is read as text.",)
     >>> find_problems(pd.DataFrame({"weight": [12, 14, 13]}))
     ()
     """

@@ -125,8 +125,8 @@ class _Top:
         self.names = join_headers(lines)
         if header.n_rows > 1:
             self.facts.append(
-                f"Rows {header.start + 1} to {header.start + header.n_rows} were read as one header, "
-                f"such as {next((n for n in self.names if ' · ' in n), self.names[0])!r}."
+                f"Rows {header.start + 1} to {header.start + header.n_rows} were read as one "
+                f"header, such as {next((n for n in self.names if ' · ' in n), self.names[0])!r}."
             )
         if header.units is not None:
             units = rows[header.units]
@@ -165,9 +165,7 @@ def _word_notes(words: Words, top: _Top) -> list[str]:
     return words.facts(top.first_line, "row")
 
 
-def _sheet_notes(
-    sheets: tuple[str, ...], sheet_name: str, name: str, *, chosen: bool
-) -> list[str]:
+def _sheet_notes(sheets: tuple[str, ...], sheet_name: str, name: str, *, chosen: bool) -> list[str]:
     if len(sheets) < 2:
         return []
     what = f"{sheet_name!r} was read"

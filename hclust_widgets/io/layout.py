@@ -10,7 +10,15 @@ from typing import NamedTuple
 from hclust_widgets.common.format import truncate
 from hclust_widgets.common.patterns import DATES, NUMBER
 
-__all__ = ["PLACEHOLDER", "SAMPLE_ROWS", "Header", "find_header", "is_comment", "join_headers", "list_lines"]
+__all__ = [
+    "PLACEHOLDER",
+    "SAMPLE_ROWS",
+    "Header",
+    "find_header",
+    "is_comment",
+    "join_headers",
+    "list_lines",
+]
 
 #: Number of rows from which the header is found.
 SAMPLE_ROWS = 60
@@ -112,7 +120,9 @@ def join_headers(rows: Sequence[Sequence[str]]) -> list[str]:
             filled.append(cell or (filled[-1] if filled else ""))
         parts.append(filled)
     parts.append(lowest)
-    return [JOINED_BY.join(dict.fromkeys(filter(None, column))) for column in zip(*parts, strict=True)]
+    return [
+        JOINED_BY.join(dict.fromkeys(filter(None, column))) for column in zip(*parts, strict=True)
+    ]
 
 
 def list_lines(lines: Sequence[int], texts: Sequence[str]) -> str:

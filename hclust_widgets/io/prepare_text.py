@@ -13,7 +13,7 @@ from typing import Any
 
 from hclust_widgets.common.patterns import NUMBER
 
-from .layout import SAMPLE_ROWS, Header, find_header, is_comment, join_headers, list_lines
+from .layout import SAMPLE_ROWS, Header, find_header, join_headers, list_lines
 from .records import Record, find_separator, records
 
 __all__ = ["PreparedText", "prepare"]
@@ -54,7 +54,9 @@ class PreparedText:
     annotations: range = range(0)
 
 
-def prepare(text: str, *, separator: str | None = None, header_line: int | None = None) -> PreparedText:
+def prepare(
+    text: str, *, separator: str | None = None, header_line: int | None = None
+) -> PreparedText:
     """Find comments, titles, header rows and units, and values that are separated by blanks.
 
     Parameters
@@ -139,7 +141,7 @@ def _title_note(at: Sequence[int], lines: Sequence[str]) -> str:
 
 
 def _described(at: Sequence[int], lines: Sequence[str]) -> str:
-    return list_lines([i + 1 for i in at], [lines[i].strip(" \t\r\n,;|#\"") for i in at])
+    return list_lines([i + 1 for i in at], [lines[i].strip(' \t\r\n,;|#"') for i in at])
 
 
 def _blanked(lines: Sequence[str], at: Sequence[int]) -> str:
@@ -173,7 +175,10 @@ def _is_header(line: str, sample: Sequence[Record], sep: str) -> bool:
     if fields is None or len(fields.fields) != len(below) or len(below) < 2 or len(sample) < 2:
         return False
     return any(
-        all(c < len(r.fields) and NUMBER.fullmatch(r.fields[c].strip()) for r in sample[:SAMPLE_ROWS])
+        all(
+            c < len(r.fields) and NUMBER.fullmatch(r.fields[c].strip())
+            for r in sample[:SAMPLE_ROWS]
+        )
         for c in range(len(below))
     )
 
@@ -267,7 +272,10 @@ def _gct(lines: Sequence[str]) -> PreparedText | None:
     facts = [f"Read as a GCT file, version 1.{version[1]}: its first column names the rows."]
     if describing:
         which = ", ".join(repr(lines[i].split("\t")[0]) for i in out[2:8])
-        facts.append(f"Left out: {describing:,} lines that describe the columns ({which}).")
+        lines_are = (
+            "1 line that describes" if describing == 1 else f"{describing:,} lines that describe"
+        )
+        facts.append(f"Left out: {lines_are} the columns ({which}).")
     options = {"skiprows": 2 if not describing else out}
     annotations = range(1, 1 + described)
     return PreparedText(_blanked(lines, out), "\t", options, facts, annotations=annotations)

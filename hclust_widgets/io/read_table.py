@@ -95,8 +95,8 @@ def read_table(
         if any, a tuple of sentences on what is probably not as intended; ``"first_line"``, the
         line of the file with the first row, if rows are lines; ``"dates"``, the format of dates
         by column; ``"units"``, by column; ``"annotations"``, columns that describe the rows and
-        are not compared by default; ``"kept_words"``. Of an Excel file of several sheets also ``"sheets"``, their names, and
-        ``"sheet"``, the one that was read.
+        are not compared by default; ``"kept_words"``. Of an Excel file of several
+        sheets also ``"sheets"``, their names, and ``"sheet"``, the one that was read.
 
     Raises
     ------
@@ -113,7 +113,9 @@ def read_table(
            name  weight
     0  fiat 128   785.5
     """
-    return read_with_recipe(source, name=name, sheet=sheet)[0]
+    return read_with_recipe(
+        source, name=name, sheet=sheet, header_line=header_line, missing=missing, dates=dates
+    )[0]
 
 
 def read_with_recipe(
@@ -210,9 +212,7 @@ def _read(content: bytes, name: str, suffix: str, asked: _Options) -> ReadResult
     return result
 
 
-def _decoded(
-    content: bytes, name: str, asked: _Options, *, separator: str | None
-) -> ReadResult:
+def _decoded(content: bytes, name: str, asked: _Options, *, separator: str | None) -> ReadResult:
     decoded = decode(content, name)
     result = read_text(
         decoded.text,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import tempfile
 import warnings
 import zipfile
@@ -19,7 +20,7 @@ __all__ = ["DAMAGED", "annotated_table", "read_stored"]
 #: Exceptions that pandas' readers raise on damaged files.
 DAMAGED = (
     ValueError, KeyError, IndexError, TypeError, AttributeError, OSError, EOFError, SyntaxError,
-    NotImplementedError, zipfile.BadZipFile,
+    NotImplementedError, zipfile.BadZipFile, struct.error, OverflowError,
 )  # fmt: skip
 
 _KINDS = {
@@ -64,8 +65,8 @@ def read_stored(content: bytes, name: str, suffix: str) -> ReadResult:
         ) from None
     except DAMAGED:
         raise ValueError(
-            f"{name} cannot be read as {'an' if what[0] == 'A' else 'a'} {what} file: it is damaged "
-            "or something else."
+            f"{name} cannot be read as {'an' if what[0] == 'A' else 'a'} {what} file: it is "
+            "damaged or something else."
         ) from None
     except Exception as error:  # of pyreadstat, which has a class of its own
         if type(error).__module__.partition(".")[0] not in ("pyreadstat", "_readstat_parser"):
@@ -128,5 +129,7 @@ def annotated_table(data: Any, *, layer: str | None = None) -> tuple[pd.DataFram
     obs = data.obs.set_axis(names, axis=1)
     table = pd.concat([values, obs], axis=1)
     table.attrs["annotations"] = tuple(names)
-    facts = [f"Columns of obs describe the rows and are not compared: {len(names):,}."] if names else []
+    facts = (
+        [f"Columns of obs describe the rows and are not compared: {len(names):,}."] if names else []
+    )
     return table, facts

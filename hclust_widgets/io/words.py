@@ -79,9 +79,7 @@ class Words:
         return found
 
     @staticmethod
-    def _places(
-        one: str, columns: dict[Any, list[int]], first_line: int | None, word: str
-    ) -> str:
+    def _places(one: str, columns: dict[Any, list[int]], first_line: int | None, word: str) -> str:
         n = sum(map(len, columns.values()))
         if n > _NAMED or first_line is None:
             return f"{one!r} in {n:,} cell{'s' * (n > 1)} of {list_names(columns)}"

@@ -208,7 +208,9 @@ def _reason_text(
                 f"{format_rows([present.index[at]], counting)} does not"
                 + ("" if counting else " (pd.to_numeric(..., errors='coerce') mends it)")
             )
-        return "it is text that reads as numbers" + ("" if counting else " (pd.to_numeric mends it)")
+        return "it is text that reads as numbers" + (
+            "" if counting else " (pd.to_numeric mends it)"
+        )
     if text_role == "dates":
         mends = "pd.to_datetime mends it"
         if counting is not None:  # readers of a file may not know Python

@@ -107,7 +107,8 @@ def _read(script: Script, recipe: Recipe) -> None:
             "# The table, from the file beside this script (with the package anndata).",
             f"adata = anndata.read_h5ad({file})",
             "known = set(adata.var_names)",
-            'obs = adata.obs.rename(columns=lambda name: f"{name} (obs)" if name in known else name)',
+            'names = [f"{name} (obs)" if name in known else name for name in adata.obs.columns]',
+            'obs = adata.obs.set_axis(names, axis="columns")',
             'df = pd.concat([adata.to_df(), obs], axis="columns")',
         )
         return

@@ -75,7 +75,9 @@ def test_blank_lines_before_a_header_whose_first_name_is_empty_cost_no_column(bl
 
 
 def test_values_between_blanks_are_read_and_told():
-    table = read_table(b"name  weight\nfiat  785\n'a seat'  800\n".replace(b"'", b'"'), name="x.txt")
+    table = read_table(
+        b"name  weight\nfiat  785\n'a seat'  800\n".replace(b"'", b'"'), name="x.txt"
+    )
     assert values(table) == {"name": ["fiat", "a seat"], "weight": [785, 800]}
     assert table.attrs["reading"] == ("Values were read as separated by blanks.",)
     as_r_writes_them = read_table(b'"mpg" "cyl"\n"Mazda RX4" 21.5 6\n"Fiat" 32 NA\n', name="x.txt")
