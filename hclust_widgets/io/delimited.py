@@ -115,7 +115,8 @@ def read_text(
         with warnings.catch_warnings():
             warnings.simplefilter("error", pd.errors.ParserWarning)  # a column would be lost
             # Without newline="" pandas misreads a missing name after a bare carriage return.
-            return pd.read_csv(io.StringIO(body, newline=""), **given)
+            table: pd.DataFrame = pd.read_csv(io.StringIO(body, newline=""), **given)
+        return table
 
     try:
         table, words = parse_with_words(parse, text)

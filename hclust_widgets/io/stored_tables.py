@@ -124,8 +124,8 @@ def annotated_table(data: Any, *, layer: str | None = None) -> tuple[pd.DataFram
         known = ", ".join(map(repr, data.layers)) or "none"
         raise ValueError(f"This AnnData has no X: name a layer (its layers are {known}).")
     values = data.to_df(layer=layer)
-    known = set(values.columns)
-    names = [f"{name} (obs)" if name in known else name for name in data.obs.columns]
+    variables = set(values.columns)
+    names = [f"{name} (obs)" if name in variables else name for name in data.obs.columns]
     obs = data.obs.set_axis(names, axis=1)
     table = pd.concat([values, obs], axis=1)
     table.attrs["annotations"] = tuple(names)

@@ -268,12 +268,12 @@ class TableExplorer(W.VBox):
                 raise
             unfit = UnfitError(messages.UNFIT.format(title=title, reason=error))
             unfit.faults = faults_of(table)
+            self._offer(table, (source, name, sheet), missing, dates)  # it may help
             raise unfit from None
         self._sheet_source = (source, name) if "sheets" in table.attrs else None
         self._update_sheets(table)
-        self._source = None if isinstance(source, pd.DataFrame) else (source, name, sheet)
-        self._asked = {"missing": missing, "dates": dates}
-        self._update_choices(table)
+        from_file = not isinstance(source, pd.DataFrame)
+        self._offer(table, (source, name, sheet) if from_file else None, missing, dates)
 
     def _read_again(self, what: str) -> None:
         """Read the same file again, with what is offered declared as missing or as dates."""
@@ -283,24 +283,31 @@ class TableExplorer(W.VBox):
         asked = {**self._asked, what: (*self._asked[what], *self._offered[what])}
         self.load(source, name=name, sheet=sheet, **asked)
 
-    def _update_choices(self, table: pd.DataFrame) -> None:
-        """Offer what can be declared with one click."""
+    def _offer(
+        self,
+        table: pd.DataFrame,
+        source: tuple[Any, str | None, str | None] | None,
+        missing: tuple[str, ...],
+        dates: tuple[Any, ...],
+    ) -> None:
+        """Offer what can be declared of a file with one click."""
+        self._source, self._asked = source, {"missing": missing, "dates": dates}
         odd = () if self._source is None else find_odd_cells(with_row_counting(table))
         words = [word for one in odd if one.what == "numbers" for word in one.words]
         kept = table.attrs.get("kept_words", ()) if self._source is not None else ()
-        missing = tuple(dict.fromkeys([*words, *kept]))
+        words_missing = tuple(dict.fromkeys([*words, *kept]))
         columns = table.columns.tolist()
-        dates = tuple(columns[one.position] for one in odd if one.what == "dates")
-        self._offered = {"missing": missing, "dates": dates}
+        columns_dates = tuple(columns[one.position] for one in odd if one.what == "dates")
+        self._offered = {"missing": words_missing, "dates": columns_dates}
         for button, text, offered in (
-            (self.declare_missing, messages.DECLARE_MISSING, missing),
-            (self.declare_dates, messages.DECLARE_DATES, dates),
+            (self.declare_missing, messages.DECLARE_MISSING, words_missing),
+            (self.declare_dates, messages.DECLARE_DATES, columns_dates),
         ):
             some = ", ".join(truncate(str(one), 20) for one in offered[:3])
             more = f" and {len(offered) - 3} more" if len(offered) > 3 else ""
             button.description = text.format(what=some + more)
             button.layout.display = None if offered else "none"
-        self._choices.layout.display = None if missing or dates else "none"
+        self._choices.layout.display = None if words_missing or columns_dates else "none"
 
     def _file_uploaded(self, change: Any) -> None:
         if not change["new"]:

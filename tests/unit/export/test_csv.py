@@ -152,7 +152,7 @@ def test_who_reads_decimal_commas_gets_decimal_commas():
 
     table = read_table(b"name;w;v\na;1,5;1\nb;2,5;3\nc;9,25;4\nd;9,5;4\n", name="t.csv")
     state = ClusterState(table, n_clusters=2)
-    text = state.export.labels_csv(full_table=True).decode("utf-8-sig")
+    text = labels_csv(state.clustering, full_table=True).decode("utf-8-sig")
     assert text.splitlines()[0] == "name;w;v;cluster" and ";9,25;" in text
     again = pd.read_csv(io.StringIO(text), sep=";", decimal=",")
     assert again["w"].tolist() == [1.5, 2.5, 9.25, 9.5]

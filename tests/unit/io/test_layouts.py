@@ -90,7 +90,7 @@ def test_a_first_row_of_text_below_full_names_is_asked_about(read):
 
 def test_the_line_of_the_header_can_be_named(read):
     rows = [["all", "text", "x"], ["city", "land", "x"], ["rome", "it", "y"], ["lyon", "fr", "z"]]
-    assert list(read(*rows).columns)[0] == "all"
+    assert read(*rows).columns[0] == "all"
     table = read_table(lines(*rows), header_line=2)
     assert list(table.columns) == ["city", "land", "x"] and len(table) == 2
     with pytest.raises(ValueError, match="number of a line"):
@@ -205,6 +205,8 @@ def test_problems_of_one_kind_are_one_note():
     table = pd.DataFrame({f"c{i}": [None] * 4 for i in range(9)} | {"a": [1, 2, 3, 5]})
     told = [one for one in find_problems(table) if "empty" in one]
     assert told == [
-        "Column 'c0' is empty: it can be deleted. The same holds for 'c1', 'c2', 'c3', 'c4', 'c5', "
-        "'c6' and 2 more."
+        (
+            "Column 'c0' is empty: it can be deleted. The same holds for 'c1', 'c2', 'c3', 'c4', 'c5', "
+            "'c6' and 2 more."
+        )
     ]
