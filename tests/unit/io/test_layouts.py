@@ -204,9 +204,6 @@ def test_anndata(tmp_path):
 def test_problems_of_one_kind_are_one_note():
     table = pd.DataFrame({f"c{i}": [None] * 4 for i in range(9)} | {"a": [1, 2, 3, 5]})
     told = [one for one in find_problems(table) if "empty" in one]
-    assert told == [
-        (
-            "Column 'c0' is empty: it can be deleted. The same holds for 'c1', 'c2', 'c3', 'c4', 'c5', "
-            "'c6' and 2 more."
-        )
-    ]
+    assert len(told) == 1
+    assert told[0].startswith("Column 'c0' is empty: it can be deleted. The same holds for 'c1', ")
+    assert told[0].endswith("'c6' and 2 more.")
