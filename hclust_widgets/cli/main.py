@@ -35,8 +35,8 @@ examples:
   hclust-widgets app                       explore: choose a file in the browser
   hclust-widgets app cars.csv              the same, with this table to begin with
 
-`hclust-widgets COMMAND --help` tells more about each. A table is a .csv, .tsv, .txt, .xlsx, .xls,
-.parquet, .feather or .json file with the names of the columns in its first line.
+`hclust-widgets COMMAND --help` tells more about each. A table is a .csv, .tsv, .txt (or one of
+these packed as .gz), .gct, .xlsx, .xls, .parquet, .feather, .json, .dta, .sav or .h5ad file.
 """
 
 

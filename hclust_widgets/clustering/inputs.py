@@ -10,6 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.table.check_table import is_children_table
+from hclust_widgets.table.from_any import from_any, is_table
 from hclust_widgets.tree.check_linkage import check_linkage_matrix
 from hclust_widgets.tree.from_sklearn import ANOTHER_TABLE
 from hclust_widgets.tree.tree import Tree
@@ -56,13 +57,15 @@ def as_table(data: Any) -> pd.DataFrame:
 
     Parameters
     ----------
-    data : DataFrame or array of shape (n, p)
+    data : DataFrame, array of shape (n, p), or what :func:`from_any` reads
 
     Raises
     ------
     TypeError, ValueError
         If it is no table of values; one sentence.
     """
+    if is_table(data):
+        return from_any(data).copy()
     if isinstance(data, np.ndarray):
         if np.iscomplexobj(data):
             raise TypeError(
@@ -80,7 +83,7 @@ def as_table(data: Any) -> pd.DataFrame:
             )
         data = pd.DataFrame(data, columns=[f"x{i}" for i in range(data.shape[1])])
     if not isinstance(data, pd.DataFrame):
-        raise TypeError(f"A pandas DataFrame was expected, but this is a {type(data).__name__}.")
+        return from_any(data)  # says how it is converted
     # A copy: df["cluster"] = state.labels_ must not make the labels a column to be clustered.
     return data.copy()
 

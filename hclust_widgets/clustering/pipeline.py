@@ -15,6 +15,7 @@ from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.table.axes import Axis, scatter_axes
 from hclust_widgets.table.features import SCALINGS, Features
+from hclust_widgets.table.from_any import conversion_hint, is_table
 from hclust_widgets.table.schema import Schema
 from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
@@ -47,7 +48,8 @@ class ClusteringPipeline:
     Parameters
     ----------
     data : DataFrame, array, linkage matrix or fitted AgglomerativeClustering
-        An array of four columns is read as a scipy linkage matrix, any other as a table.
+        Tables of other kinds as :func:`hclust_widgets.table.from_any.from_any` reads them. An
+        array of four columns is read as a scipy linkage matrix, any other as a table.
     table : DataFrame or array, optional
         The rows themselves, where ``data`` is a tree.
 
@@ -70,8 +72,10 @@ class ClusteringPipeline:
         self._column_trees: OrderedDict[Any, Tree | None] = OrderedDict()
         self._trees: OrderedDict[Any, tuple[Tree, float | None, Profile | None]] = OrderedDict()
         self._drawn: OrderedDict[Any, Tree] = OrderedDict()
-        if isinstance(data, pd.DataFrame) or (
-            isinstance(data, np.ndarray) and not is_linkage(data, table)
+        if (
+            isinstance(data, pd.DataFrame)
+            or (isinstance(data, np.ndarray) and not is_linkage(data, table))
+            or (not isinstance(data, Tree) and not hasattr(data, "fit") and is_table(data))
         ):
             if table is not None:
                 raise TypeError("table goes with a linkage matrix or a fitted model, not a table.")
@@ -85,10 +89,13 @@ class ClusteringPipeline:
         elif hasattr(data, "fit") and hasattr(data, "linkage"):
             self._model, self._input_kind = data, "model"
         else:
+            hint = conversion_hint(data)
+            if isinstance(data, str):
+                hint = "read a file first, as pandas.read_csv does"
             raise TypeError(
                 "A DataFrame, a scipy linkage matrix, a fitted AgglomerativeClustering or a "
-                f"ClusterState was expected, but this is a {type(data).__name__}."
-                + (" Read a file first, as pandas.read_csv does." if isinstance(data, str) else "")
+                f"ClusterState was expected, but this is a {type(data).__name__}"
+                + (f": {hint}." if hint else ".")
             )
 
     @property

@@ -78,5 +78,5 @@ def format_rows(
 
 
 def format_label(label: object) -> str:
-    """Format a label of an index; the levels of a MultiIndex label are joined by commas."""
-    return ", ".join(map(str, label)) if isinstance(label, tuple) else str(label)
+    """Format a label of an index; the levels of a MultiIndex label are joined by " · "."""
+    return " · ".join(map(str, label)) if isinstance(label, tuple) else str(label)

@@ -62,7 +62,7 @@ def labels_csv(now: Clustering, *, full_table: bool = False) -> bytes:
     if now.names_by_label:
         names = np.array([*now.cluster_names(), None], dtype=object)  # -1 is the last one
         columns.append(("cluster_name", names[labels]))
-    return _csv(columns)
+    return _csv(columns, now)
 
 
 def clusters_csv(now: Clustering) -> bytes:
@@ -83,7 +83,7 @@ def clusters_csv(now: Clustering) -> bytes:
         if values.dtype.kind == "f":  # a mean has no more digits than its rows, but for noise
             values = values.map(lambda v: float(f"{v:.12g}"))
         columns.append((name, values))
-    return _csv(columns)
+    return _csv(columns, now)
 
 
 def _whole_days(now: Clustering) -> set[Hashable]:
@@ -111,7 +111,7 @@ def selected_csv(now: Clustering) -> bytes:
     if not now.selection and now.features is not None:
         raise ValueError("No rows are selected: click a branch, or circle points, and try again.")
     frame = tables.selected_rows(now)
-    return _csv([*_index(frame), *_columns(frame)])
+    return _csv([*_index(frame), *_columns(frame)], now)
 
 
 def linkage_csv(now: Clustering) -> bytes:
@@ -146,11 +146,22 @@ def _index(table: pd.DataFrame) -> list[Column]:
     return [(index.names[i] or f"level_{i}", index.get_level_values(i)) for i in levels]
 
 
-def _csv(columns: list[Column]) -> bytes:
-    """Write columns as CSV (RFC 4180) with the byte order mark that spreadsheets need for UTF-8."""
+def _csv(columns: list[Column], now: Clustering | None = None) -> bytes:
+    """Write columns as CSV (RFC 4180) with the byte order mark that spreadsheets need for UTF-8.
+
+    With semicolons and decimal commas if the table of the clustering was read from such a file.
+    """
+    attrs = {} if now is None or now.features is None else now.features.table.attrs
+    comma = attrs.get("csv") is not None
     cells = [_safe(pd.Series(values)).reset_index(drop=True) for _, values in columns]
     frame = pd.DataFrame(dict(enumerate(cells)))
-    text = frame.to_csv(index=False, header=_heads(columns), lineterminator="\r\n")
+    text = frame.to_csv(
+        index=False,
+        header=_heads(columns),
+        lineterminator="\r\n",
+        sep=";" if comma else ",",
+        decimal="," if comma else ".",
+    )
     return text.encode("utf-8-sig")
 
 

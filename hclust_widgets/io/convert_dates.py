@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ from pandas.api import types
 
 from hclust_widgets.common.arrays import Bools
 
-__all__ = ["convert_dates", "has_ambiguous_order", "non_dates"]
+__all__ = ["COMPACT", "MIXED", "convert_dates", "has_ambiguous_order", "non_dates", "typed_dates"]
 
 # Plausible years; 9999 and the like are codes.
 _YEAR = r"(?:1[7-9]|2[01])\d\d"
@@ -36,19 +37,28 @@ _FORMATS = [
     for shape, orders in _SHAPES
 ]
 _ORDERS = {"%d": "the day first", "%m": "the month first", "%Y": "the year first"}
+#: In place of a format: dates of which some are typed as text.
+MIXED = "mixed"
+#: Format of dates that are written as numbers: 20220518.
+COMPACT = "%Y%m%d"
 # Number of cells that are examined first, before all cells of a column.
 _SAMPLE = 50
 # From this share on the cells are dates with a few errors.
 _MAJORITY = 0.8
 
 
-def convert_dates(table: pd.DataFrame) -> tuple[list[str], dict[Any, str]]:
+def convert_dates(
+    table: pd.DataFrame, *, asked: Sequence[Any] = ()
+) -> tuple[list[str], dict[Any, str]]:
     """Convert columns of text to dates if exactly one format fits all cells that are not empty.
 
     Parameters
     ----------
     table : DataFrame
         As read from a file; changed in place.
+    asked : sequence of column names
+        Columns to be read as dates though some of their cells are no dates, or dates of another
+        type.
 
     Returns
     -------
@@ -60,6 +70,17 @@ def convert_dates(table: pd.DataFrame) -> tuple[list[str], dict[Any, str]]:
     facts, formats = [], {}
     for c in range(table.shape[1]):
         column = table.iloc[:, c]
+        if table.columns[c] in asked:
+            facts.append(_convert_mixed(table, c))
+            formats[table.columns.tolist()[c]] = MIXED
+            continue
+        if _is_yyyymmdd(column):
+            name = table.columns.tolist()[c]
+            table.isetitem(c, _compact_dates(column).array)
+            formats[name] = COMPACT
+            example = str(int(column.dropna().iloc[0]))
+            facts.append(f"Column {str(name)!r} was read as dates, the year first: {example!r}.")
+            continue
         able = _formats(column)
         if len(able) != 1:
             continue
@@ -69,6 +90,58 @@ def convert_dates(table: pd.DataFrame) -> tuple[list[str], dict[Any, str]]:
         formats[name] = how
         facts.append(f"Column {str(name)!r} was read as dates, {_ORDERS[how[:2]]}: {example!r}.")
     return facts, formats
+
+
+def _is_yyyymmdd(column: pd.Series) -> bool:
+    """Check whether all numbers of a column are dates such as 20220518, and several different."""
+    if not types.is_numeric_dtype(column.dtype) or types.is_bool_dtype(column.dtype):
+        return False
+    present = column.dropna()
+    if len(present) < 3 or not present.between(17000101, 21991231).all():
+        return False
+    if (present % 1 != 0).any() or present.nunique() < 3:
+        return False
+    return bool(_compact_dates(present).notna().all())
+
+
+def _compact_dates(column: pd.Series) -> pd.Series:
+    words = column.astype("Int64").astype("string")
+    return pd.to_datetime(words, format=COMPACT, errors="coerce")
+
+
+def typed_dates(column: pd.Series) -> dict[str, str]:
+    """Return the dates that are typed as text in a column of dates: by cell, as YYYY-MM-DD.
+
+    Of formats that fit alike (3/4/2024) the one is taken whose date lies within those of the other
+    cells, else the one with the day first. Cells that are no dates are left out.
+    """
+    text = column.map(lambda cell: isinstance(cell, str)).to_numpy(dtype=bool)
+    dates = pd.to_datetime(column.mask(text), errors="coerce")
+    found = {}
+    for cell in column[text].unique():
+        able = [
+            date
+            for shape, formats in _FORMATS
+            if shape.fullmatch(cell.strip())
+            for how in formats
+            if not pd.isna(date := pd.to_datetime(cell.strip(), format=how, errors="coerce"))
+        ]
+        within = [date for date in able if dates.min() <= date <= dates.max()]
+        for date in (within or able)[:1]:
+            found[cell] = date.isoformat().removesuffix("T00:00:00")
+    return found
+
+
+def _convert_mixed(table: pd.DataFrame, c: int) -> str:
+    column = table.iloc[:, c]
+    typed = typed_dates(column)
+    dates = pd.to_datetime(column.replace(typed), errors="coerce")
+    lost = int((dates.isna() & column.notna()).sum())
+    table.isetitem(c, dates.array)
+    read = ", ".join(f"{cell!r} as {iso}" for cell, iso in list(typed.items())[:4])
+    read = f", {read}" if read else ""
+    gone = f"; {lost:,} cells are no dates and count as missing" if lost else ""
+    return f"Column {str(column.name)!r} was read as dates, as was asked{read}{gone}."
 
 
 def has_ambiguous_order(words: pd.Series) -> bool:

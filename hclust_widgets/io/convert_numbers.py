@@ -37,7 +37,12 @@ _NAMED = 4
 
 
 def convert_numbers(
-    table: pd.DataFrame, *, sep: str, decimal: str, mended: list[Conversion] | None = None
+    table: pd.DataFrame,
+    *,
+    sep: str,
+    decimal: str,
+    mended: list[Conversion] | None = None,
+    missing: Sequence[str] = (),
 ) -> list[str]:
     """Convert columns of text to numbers where their format is certain.
 
@@ -49,8 +54,10 @@ def convert_numbers(
         Separator of the fields of the file.
     decimal : {".", ","}
         Decimal sign with which it was read.
-    mended : list of Mending, optional
+    mended : list of Conversion, optional
         The conversion of each column is appended.
+    missing : sequence of str
+        Further words that mean that there is no value.
 
     Returns
     -------
@@ -58,11 +65,11 @@ def convert_numbers(
         Sentences that say what was read and how.
     """
     mended = [] if mended is None else mended
-    facts = convert_missing_marks(table, mended)
+    facts = convert_missing_marks(table, mended, missing=missing)
     texts = {c: words for c in range(table.shape[1]) if (words := _words(table.iloc[:, c]))}
     written = {c: _comma_style(words, sep, decimal) for c, words in texts.items()}
     if decimal == "." and not any(written.values()):
-        written = {c: _point_style(words) for c, words in texts.items()}
+        written = {c: _point_style(words, sep) for c, words in texts.items()}
     found: dict[str, list[str]] = {}
     for c, style in written.items():
         column = table.iloc[:, c]
@@ -78,15 +85,22 @@ def convert_numbers(
     return facts + [f"{_columns(names)} read {how}." for how, names in found.items()]
 
 
-def convert_missing_marks(table: pd.DataFrame, mended: list[Conversion] | None = None) -> list[str]:
+def convert_missing_marks(
+    table: pd.DataFrame,
+    mended: list[Conversion] | None = None,
+    *,
+    missing: Sequence[str] = (),
+) -> list[str]:
     """Replace dashes and the like by missing values in columns that otherwise hold numbers.
 
     Parameters
     ----------
     table : DataFrame
         Changed in place.
-    mended : list of Mending, optional
+    mended : list of Conversion, optional
         The conversion of each column is appended.
+    missing : sequence of str
+        Further words that mean that there is no value, in any column.
 
     Returns
     -------
@@ -100,14 +114,18 @@ def convert_missing_marks(table: pd.DataFrame, mended: list[Conversion] | None =
             continue
         text = column.map(lambda cell: isinstance(cell, str)).to_numpy(dtype=bool)
         words = column[text].str.strip()
-        none = {word for word in words.unique() if _NONE.fullmatch(word)}
+        declared = {word for word in words.unique() if word in missing}
+        none = {word for word in words.unique() if _NONE.fullmatch(word)} | declared
         rest, numbers = words[~words.isin(none)], column[~text].dropna()
-        if not none or not _are_numbers(rest, numbers):
+        are_numbers = bool(none) and _are_numbers(rest, numbers)
+        if not are_numbers:
+            none, rest = declared, words[~words.isin(declared)]
+        if not none:
             continue
         gone = text.copy()
         gone[text] = words.isin(none).to_numpy()
         table.isetitem(c, column.mask(gone).array)
-        plain = all(map(NUMBER.fullmatch, rest.unique()))
+        plain = are_numbers and all(map(NUMBER.fullmatch, rest.unique()))
         if plain:
             table.isetitem(c, pd.to_numeric(table.iloc[:, c], errors="coerce").array)
         if mended is not None:
@@ -116,9 +134,12 @@ def convert_missing_marks(table: pd.DataFrame, mended: list[Conversion] | None =
             mended.append(Conversion(c, table.columns[c], cells, numbers=plain, coerce=coerce))
         n = int(gone.sum())
         what = ", ".join(map(repr, sorted(none)))
+        what += "" if are_numbers else "\0"
         found.setdefault(what, []).append(f"{n:,} in {str(table.columns[c])!r}")
     return [
         f"Taken for missing values: {what} ({_some(where)}), since all else there are numbers."
+        if not what.endswith("\0")
+        else f"Taken for missing values, as was asked: {what[:-1]} ({_some(where)})."
         for what, where in found.items()
     ]
 
@@ -181,8 +202,15 @@ def _comma_style(words: list[str], sep: str, decimal: str) -> str:
     return "," if _certainly_grouped(words, ",") else ""
 
 
-def _point_style(words: list[str]) -> str:
-    return "." if _certainly_grouped(words, ".") else ""
+def _point_style(words: list[str], sep: str) -> str:
+    if _certainly_grouped(words, "."):
+        return "."
+    # In a file that commas separate a comma within quotes is no decimal sign, if three digits
+    # stand behind each.
+    grouped = [word for word in words if "," in word]
+    if sep == "," and len(grouped) > 1 and all(map(_GROUPED["."].fullmatch, words)):
+        return "."
+    return ""
 
 
 def _certainly_grouped(words: list[str], sign: str) -> bool:

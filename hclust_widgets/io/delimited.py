@@ -8,22 +8,21 @@ import itertools
 import re
 import warnings
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 
 from .convert_numbers import ambiguous_number_notes, convert_numbers
+from .prepare_text import prepare
 from .recipe import Conversion, Recipe, csv_options
+from .records import SAMPLE, Record, records
+from .words import leading_zero_columns, list_names, parse_with_words
 
 __all__ = ["ReadResult", "column_name_notes", "read_text"]
 
-# In order of certainty: commas also occur in numbers, semicolons in sentences.
-SEPARATORS = ("\t", ";", "|", ",")
 SEPARATOR_WORDS = {"\t": "tabs", ";": "semicolons", "|": "bars", ",": "commas"}
-# Number of records examined to find the separator and the decimal sign.
-SAMPLE = 2000
 
 _COMMA_NUMBER = re.compile(r"[+-]?\d*,\d+")
 _DOT_NUMBER = re.compile(r"[+-]?\d*\.\d+")
@@ -56,15 +55,14 @@ class ReadResult(NamedTuple):
     recipe: Recipe
 
 
-class Record(NamedTuple):
-    """The fields of a row, with its first and last line in the file."""
-
-    first_line: int
-    last_line: int
-    fields: list[str]
-
-
-def read_text(text: str, name: str, *, separator: str | None = None) -> ReadResult:
+def read_text(
+    text: str,
+    name: str,
+    *,
+    separator: str | None = None,
+    header_line: int | None = None,
+    missing: Sequence[str] = (),
+) -> ReadResult:
     """Read a table of separated values.
 
     Parameters
@@ -74,6 +72,11 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> ReadResu
         Of the file, for messages.
     separator : str, optional
         Default: the one that fits best. A first line such as Excel's ``sep=;`` takes precedence.
+
+    header_line : int, optional
+        Line that holds the names of the columns. Default: found.
+    missing : sequence of str
+        Further words that mean that there is no value.
 
     Raises
     ------
@@ -86,40 +89,68 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> ReadResu
         separator = declared[1] if declared[1] in text else separator
     if not text.strip():
         raise ValueError(f"{name} is empty.")
-    sep = separator if separator and separator in text else _separator(text)
+    prepared = prepare(text, separator=separator, header_line=header_line)
+    text, sep = prepared.text, prepared.sep
     header, n_rows, extra, first_line = _checked(text, sep, name)
     names = header.fields
     decimal = "," if sep != "," and _has_decimal_commas(text, sep) else "."
     blank = _BLANK_LINES.match(text)
     body = text[blank.end() :] if blank else text
-    try:
+    declared_line = full_text[: declared.end()] if declared else ""
+    options = csv_options(declared_line + text, body, sep, decimal, extra)
+    codes: list[str] = []
+    if prepared.annotations:  # row names of a GCT file
+        options.update(index_col=0, dtype={names[0]: "str"})
+    else:
+        codes = leading_zero_columns(text, sep, names, shift=1 if extra == "names" else 0)
+        if codes:
+            options["dtype"] = dict.fromkeys(codes, "str")
+    options.update(prepared.options)
+
+    def parse(**how: Any) -> pd.DataFrame:
+        given = {"index_col": False, **options, **how, "sep": sep, "decimal": decimal}
+        for one in ("skiprows", "header"):  # these lines are blank in the text
+            given.pop(one, None)
+        given.update(skipinitialspace=True, low_memory=False)
         with warnings.catch_warnings():
             warnings.simplefilter("error", pd.errors.ParserWarning)  # a column would be lost
-            table = pd.read_csv(
-                # Without newline="" pandas misreads a missing name after a bare carriage return.
-                io.StringIO(body, newline=""),
-                sep=sep,
-                decimal=decimal,
-                skipinitialspace=True,
-                index_col=0 if extra == "names" else False,
-                low_memory=False,
-            )
+            # Without newline="" pandas misreads a missing name after a bare carriage return.
+            table: pd.DataFrame = pd.read_csv(io.StringIO(body, newline=""), **given)
+        return table
+
+    try:
+        table, words = parse_with_words(parse, text)
     except (ValueError, OverflowError, pd.errors.ParserWarning) as error:
         raise ValueError(f"{name} cannot be read as a table: {_one_line(error)}.") from None
+    options.update(words.options)
     if len(table) != n_rows:
         raise ValueError(
             f"{name} cannot be read as a table: {n_rows:,} rows were counted and {len(table):,} "
             "read (are quotes missing?)."
         )
-    facts: list[str] = []
+    if not prepared.has_header:
+        options["names"] = list(table.columns)
+    facts: list[str] = [*prepared.facts, *words.facts(first_line)]
     doubts: list[str] = []
     if decimal == ",":
         facts.append("Numbers were read with a decimal comma.")
     mended: list[Conversion] = []
-    facts += convert_numbers(table, sep=sep, decimal=decimal, mended=mended)
+    facts += convert_numbers(table, sep=sep, decimal=decimal, mended=mended, missing=missing)
     if sep != "," and not extra:  # with commas as separators, points are decimal signs
-        rows = (record.fields for record in islice(_records(text, sep), 1, SAMPLE))
+        rows = (record.fields for record in islice(records(text, sep), 1, SAMPLE))
         facts += ambiguous_number_notes(names, rows)
+    if "dtype" in options and not prepared.annotations:
+        facts.append(
+            f"Read as codes and not as numbers, since they have leading zeros: {list_names(codes)}."
+        )
+    attrs = words.attrs
+    if prepared.units:
+        attrs["units"] = {table.columns[c]: unit for c, unit in prepared.units.items()}
+    if prepared.annotations:
+        attrs["annotations"] = tuple(table.columns[c - 1] for c in prepared.annotations)
+    if decimal == ",":
+        attrs["csv"] = (sep, decimal)
+    table.attrs.update(attrs)
     if len(names) == 1 and _separated_by_blanks(text, sep):
         doubts.append(
             f"{name} was read as one column, since its values are separated by blanks: separate "
@@ -130,7 +161,6 @@ def read_text(text: str, name: str, *, separator: str | None = None) -> ReadResu
             f"The first line of {name} holds only numbers but was taken for the names of the "
             "columns: put a line of names above it."
         )
-    options = csv_options(full_text, body, sep, decimal, extra)
     recipe = Recipe("csv", options, tuple(mended))
     return ReadResult(table, facts, doubts + column_name_notes(names, name), first_line, recipe)
 
@@ -162,49 +192,6 @@ def column_name_notes(names: list[str], name: str) -> list[str]:
             "title or empty lines above it)."
         )
     return notes
-
-
-def _records(text: str, sep: str, *, strict: bool = False) -> Iterator[Record]:
-    """Yield the records of a text, without blank lines."""
-    reader = csv.reader(
-        io.StringIO(text, newline=""), delimiter=sep, skipinitialspace=True, strict=strict
-    )
-    ended = 0
-    for fields in reader:
-        begins, ended = ended + 1, reader.line_num
-        if fields and not (len(fields) == 1 and not fields[0].strip()):
-            yield Record(begins, ended, fields)
-
-
-def _separator(text: str) -> str:
-    """Find the separator: the one that most lines contain as often as the first line."""
-    best, most = "", 0.0
-    fitting: dict[str, list[Record]] = {}
-    for sep in SEPARATORS:
-        try:
-            fitting[sep] = list(islice(_records(text, sep), SAMPLE))
-        except csv.Error:
-            continue
-        header, *lengths = [len(record.fields) for record in fitting[sep]] or [0]
-        if header < 2:
-            continue
-        alike = (sum(n in (header, header + 1) for n in lengths) + 1) / (len(lengths) + 1)
-        if alike > most:
-            best, most = sep, alike
-    if best:
-        return best
-    # One column, or a title above the table: then the rows are better evidence than the first line.
-    for sep, (_, *rows) in fitting.items():
-        sizes = Counter(len(record.fields) for record in rows)
-        if not sizes:
-            continue
-        size, times = sizes.most_common(1)[0]
-        number = sep == "," and all(
-            _COMMA_NUMBER.fullmatch(",".join(r.fields)) for r in rows[:50] if len(r.fields) > 1
-        )
-        if size > 1 and times * 2 > len(rows) and not number:
-            return sep
-    return next((sep for sep in SEPARATORS if sep not in text), ",")
 
 
 def _checked(text: str, sep: str, name: str) -> tuple[Record, int, str, int | None]:
@@ -262,12 +249,12 @@ def _sizes(
     text: str, sep: str, *, strict: bool
 ) -> tuple[Record, Counter[int], tuple[int, int], bool, Record | None]:
     """Count fields; find the first and last line of rows, and the first row of another length."""
-    records = _records(text, sep, strict=strict)
-    header = next(records)
+    found = records(text, sep, strict=strict)
+    header = next(found)
     sizes: Counter[int] = Counter()
     first = last = 0
     last_empty, wrong = True, None
-    for record in records:
+    for record in found:
         sizes[len(record.fields)] += 1
         first, last = first or record.first_line, record.last_line
         last_empty = last_empty and not record.fields[-1].strip()
@@ -279,7 +266,7 @@ def _sizes(
 def _open_quote(text: str, sep: str) -> int:
     """Return the first line of the last record, in which a quotation mark is not closed."""
     line = 1
-    for record in _records(text, sep):
+    for record in records(text, sep):
         line = record.first_line
     return line
 
@@ -287,7 +274,7 @@ def _open_quote(text: str, sep: str) -> int:
 def _has_decimal_commas(text: str, sep: str) -> bool:
     """Check whether decimal commas are used: some cells are like ``1,5``, and none like ``1.5``."""
     commas = 0
-    for record in islice(_records(text, sep), 1, SAMPLE):
+    for record in islice(records(text, sep), 1, SAMPLE):
         for field in record.fields:
             word = field.strip()
             if _DOT_NUMBER.fullmatch(word) or _COMMA_THOUSANDS.fullmatch(word):
@@ -298,7 +285,7 @@ def _has_decimal_commas(text: str, sep: str) -> bool:
 
 def _separated_by_blanks(text: str, sep: str) -> bool:
     """Check whether all lines have the same number of words, and more than one."""
-    words = {len(record.fields[0].split()) for record in islice(_records(text, sep), SAMPLE)}
+    words = {len(record.fields[0].split()) for record in islice(records(text, sep), SAMPLE)}
     return len(words) == 1 and words.pop() > 1
 
 

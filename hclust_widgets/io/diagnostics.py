@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
@@ -15,9 +17,11 @@ from hclust_widgets.common.patterns import DATES, NUMBER
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting
 
 from .convert_dates import has_ambiguous_order, non_dates
+from .layout import PLACEHOLDER
 from .missing_values import count_cells, describe_faulty_rows, describe_gaps
+from .words import list_names
 
-__all__ = ["find_problems"]
+__all__ = ["OddCells", "find_odd_cells", "find_problems"]
 
 # From this share of numbers on a text column is a column of numbers with errors.
 MAJORITY = 0.8
@@ -38,6 +42,10 @@ _CURRENCY = re.compile(r"([€$£¥])\s*[+-]?\d+(?:[.,]\d+)*")
 # Beginning of numbers, amounts of money and dates, and the number of cells examined for it.
 _BEGINS = re.compile(r"[-+€$£¥]?\s*\.?\d")
 _SAMPLE = 1000
+# What differs between sentences of one kind.
+_SAID = re.compile(r"'[^']*'|\d[\d,.]*")
+# Cells that a sentence names.
+_NAMED_CELLS = 8
 _PLAIN_NUMBERS = ("integer", "floating", "mixed-integer-float")
 # Numbers that stand for a missing value in many old tables.
 _CODES = (-99, -999, -9999, -99999, 999, 9999, 99999)
@@ -66,29 +74,113 @@ def find_problems(table: pd.DataFrame, *, first_line: int | None = None) -> tupl
     --------
     >>> import pandas as pd
     >>> find_problems(pd.DataFrame({"weight": ["12", "14", "x12", "13", "15"]}))
-    ("Column 'weight' holds numbers but for 'x12' in row 2 (index): mend this cell, or leave it \
-empty if the value is not known; until then the column is read as text.",)
+    ("Column 'weight' holds numbers but for 'x12' in row 2 (index): mend this cell, leave it \
+empty, or declare it missing; until then the column is read as text.",)
     >>> find_problems(pd.DataFrame({"weight": [12, 14, 13]}))
     ()
     """
     if first_line is not None:
         table = table.copy(deep=False)
         table.attrs = {**table.attrs, ROW_COUNTING: ("line", first_line)}
-    counting = row_counting(table)
+    odd: dict[str, list[OddCells]] = {}
+    alike: dict[str, list[tuple[str, str]]] = {}
+    for column, problem in _problems(table):
+        if isinstance(problem, OddCells):
+            odd.setdefault(problem.what, []).append(problem)
+        else:
+            rest = problem.removeprefix(f"Column {column!r}")
+            alike.setdefault(_SAID.sub("", rest), []).append((column, problem))
+    found = [sentence for what, cells in odd.items() for sentence in _odd_sentences(what, cells)]
+    for (_, first), *others in alike.values():
+        more = f" The same holds for {list_names([name for name, _ in others])}." if others else ""
+        found.append(first + more)
+    return (*found, *describe_faulty_rows(table, lambda position: _rows(table, [position])))
 
-    def row(position: int) -> str:
-        return format_rows([table.index[position] if counting is None else position], counting)
 
-    found = []
+@dataclass(frozen=True)
+class OddCells:
+    """Cells that keep a column from being read as numbers or dates.
+
+    Attributes
+    ----------
+    column : str
+        Its name as text.
+    position : int
+    what : {"numbers", "dates"}
+        What the other cells are.
+    words : tuple of str
+        The odd cells, each once.
+    places : tuple of str
+        The same with the rows where they stand.
+    n_cells : int
+    """
+
+    column: str
+    position: int
+    what: str
+    words: tuple[str, ...]
+    places: tuple[str, ...]
+    n_cells: int
+
+
+def find_odd_cells(table: pd.DataFrame) -> tuple[OddCells, ...]:
+    """Find the words among numbers or dates, by column.
+
+    Parameters
+    ----------
+    table : DataFrame
+    """
+    return tuple(found for _, found in _problems(table) if isinstance(found, OddCells))
+
+
+def _problems(table: pd.DataFrame) -> Iterator[tuple[str, str | OddCells]]:
+    """Yield the columns with a problem, by their names as text."""
     for c in range(table.shape[1]):
-        column, name = table.iloc[:, c], f"Column {str(table.columns[c])!r}"
-        sentence = _column(column, name, row)
-        if sentence:
-            found.append(sentence)
-    return (*found, *describe_faulty_rows(table, row))
+        column, name = table.iloc[:, c], str(table.columns[c])
+        problem = _column(column, f"Column {name!r}", lambda position: _rows(table, [position]))
+        if isinstance(problem, str) and problem:
+            yield name, problem
+        elif not isinstance(problem, str):
+            words, at, odd, what = problem
+            wrong, where = words[odd], at[odd]
+            places = []
+            for word in wrong.unique():
+                rows = where[(wrong == word).to_numpy()].tolist()
+                more = max(0, len(rows) - 3)
+                places.append(f"{truncate(word)!r} in {_rows(table, rows[:3], more)}")
+            n = int(odd.sum())
+            yield name, OddCells(name, c, what, tuple(wrong.unique()), tuple(places), n)
 
 
-def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
+def _rows(table: pd.DataFrame, positions: Sequence[int], more: int = 0) -> str:
+    counting = row_counting(table)
+    labels = [table.index[i] if counting is None else i for i in positions]
+    return format_rows(labels, counting, more)
+
+
+def _odd_sentences(what: str, found: Sequence[OddCells]) -> Iterator[str]:
+    """Name the odd cells: those of all columns in one sentence."""
+    several = len(found) > 1
+    places = [p + f" of {one.column!r}" * several for one in found for p in one.places]
+    left = len(places) - _NAMED_CELLS
+    more = "" if left < 1 else " and 1 other" if left == 1 else f" and {left:,} others"
+    which = f"Column {found[0].column!r} holds"
+    if several:
+        which = f"Columns {list_names([one.column for one in found])} hold"
+    n = sum(one.n_cells for one in found)
+    cells = "this cell, leave it" if n == 1 else "these cells, leave them"
+    it = "it" if n == 1 else "them"
+    until = "the columns are" if several else "the column is"
+    yield (
+        f"{which} {what} but for {', '.join(places[:_NAMED_CELLS])}{more}: mend {cells} empty, or "
+        f"declare {it} missing; until then {until} read as text."
+    )
+
+
+def _column(
+    column: pd.Series, name: str, row: Callable[[int], str]
+) -> str | tuple[pd.Series, Ints, Bools, str]:
+    """Describe a problem; cells that are odd are returned with the cells, their rows and a mask."""
     present = column.notna().to_numpy()
     if not present.any():
         return f"{name} is empty: it can be deleted." if len(column) else ""
@@ -98,12 +190,17 @@ def _column(column: pd.Series, name: str, row: Callable[[int], str]) -> str:
         return _numbers(column[present], name) or describe_gaps(present, name)
     if types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype):
         cells = column[present]
+        typed = cells.map(lambda cell: isinstance(cell, str)).to_numpy(dtype=bool)
+        dates = cells.map(lambda cell: isinstance(cell, (datetime.date, pd.Timestamp))).to_numpy()
+        if typed.any() and dates.mean() >= 0.5 and bool((typed | dates).all()):
+            return cells.astype(str), present.nonzero()[0], typed, "dates"
         if all(isinstance(cell, (str, int, float)) for cell in cells):
             if types.infer_dtype(cells) in _PLAIN_NUMBERS:
                 return _too_large(cells, present.nonzero()[0], name, row)
             words, at = cells.astype(str).str.strip(), present.nonzero()[0]
-            return _text(words, at, name, row) or _dates(
-                words, at, name, row, in_file=row_counting(column) is not None
+            in_file = row_counting(column) is not None
+            return _text(words, at, name, row, in_file=in_file) or _dates(
+                words, at, name, in_file=in_file
             )
     return ""
 
@@ -147,7 +244,9 @@ def _beyond(number: str | float) -> bool:
         return True
 
 
-def _text(words: pd.Series, at: Ints, name: str, row: Callable[[int], str]) -> str:
+def _text(
+    words: pd.Series, at: Ints, name: str, row: Callable[[int], str], *, in_file: bool
+) -> str | tuple[pd.Series, Ints, Bools, str]:
     """Find numbers that were read as text."""
     n = len(words)
     sample = words.iloc[:: max(1, n // _SAMPLE)]
@@ -160,7 +259,7 @@ def _text(words: pd.Series, at: Ints, name: str, row: Callable[[int], str]) -> s
         example = words.iloc[int(thousands.argmax())]
         odd = ~(number | comma | thousands)
         if odd.any():
-            return _odd_cells(words, at, odd, name, row)
+            return words, at, odd, "numbers"
         if not (_match(words[thousands], _DECIMAL_COMMA).all() and _ambiguous(words[~number])):
             bare = ~thousands & _match(words, _LONG)
             if bare.any():
@@ -177,7 +276,7 @@ def _text(words: pd.Series, at: Ints, name: str, row: Callable[[int], str]) -> s
     if comma.any() and (number | comma).mean() >= MAJORITY:
         example = words.iloc[int(comma.argmax())]
         if not (number | comma).all():
-            return _odd_cells(words, at, ~(number | comma), name, row)
+            return words, at, ~(number | comma), "numbers"
         point = words.str.contains(".", regex=False).to_numpy(dtype=bool)
         if point.any():
             first = int(point.argmax())
@@ -196,18 +295,23 @@ def _text(words: pd.Series, at: Ints, name: str, row: Callable[[int], str]) -> s
             "column and leave only the number in the cells."
         )
     if number.all():
+        if any(len(word) > 1 and word[0] == "0" and word.isdigit() for word in words):
+            return ""  # codes
+        mends = "" if in_file else " (pd.to_numeric mends it)"
         return (
             _too_large(words, at, name, row)
-            or f"{name} holds numbers that are stored as text (pd.to_numeric mends it)."
+            or f"{name} holds numbers that are stored as text{mends}."
         )
-    if number.sum() >= MIN_ROWS and number.mean() >= MAJORITY:
-        return _odd_cells(words, at, ~number, name, row)
+    marked = number | _match(words, PLACEHOLDER)
+    enough = number.mean() >= MAJORITY or (number.mean() >= 0.5 and marked.mean() >= MAJORITY)
+    if number.sum() >= MIN_ROWS and enough:
+        return words, at, ~number, "numbers"
     return ""
 
 
 def _dates(
-    words: pd.Series, at: Ints, name: str, row: Callable[[int], str], *, in_file: bool
-) -> str:
+    words: pd.Series, at: Ints, name: str, *, in_file: bool
+) -> str | tuple[pd.Series, Ints, Bools, str]:
     """Find dates that were read as text; the advice is for the file or for Python."""
     if len(words) < MIN_ROWS or not any(_match(words, one).mean() >= MAJORITY for one in DATES):
         return ""
@@ -225,27 +329,8 @@ def _dates(
         return f"{name} holds dates such as {example}, of which day and month are unclear: {mend}"
     odd = non_dates(words)
     if odd.any():
-        return _odd_cells(words, at, odd, name, row, "dates")
+        return words, at, odd, "dates"
     return f"{name} holds dates, such as {example}, that were read as text: {mend}"
-
-
-def _odd_cells(
-    words: pd.Series,
-    at: Ints,
-    odd: Bools,
-    name: str,
-    row: Callable[[int], str],
-    what: str = "numbers",
-) -> str:
-    first = int(odd.argmax())
-    others = int(odd.sum()) - 1
-    more = "" if not others else " and 1 other" if others == 1 else f" and {others:,} others"
-    cells = "these cells, or leave them" if others else "this cell, or leave it"
-    return (
-        f"{name} holds {what} but for {truncate(words.iloc[first])!r} in {row(int(at[first]))}"
-        f"{more}: mend {cells} empty if the value is not known; until then the column is read as "
-        "text."
-    )
 
 
 def _ambiguous(words: pd.Series) -> bool:

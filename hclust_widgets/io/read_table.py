@@ -2,39 +2,47 @@
 
 from __future__ import annotations
 
-import io
 import os
-import warnings
-import zipfile
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from hclust_widgets.common.arrays import Bools
 
-from .convert_dates import convert_dates
+from .convert_dates import convert_dates, typed_dates
 from .convert_numbers import convert_missing_marks
-from .delimited import ReadResult, column_name_notes, read_text
+from .delimited import ReadResult, read_text
+from .excel import read_excel
 from .json_tables import read_json
+from .packed import unpacked
 from .recipe import Conversion, Recipe
+from .stored_tables import read_stored
 from .text_encoding import decode
-from .unique_names import with_unique_names
 
 __all__ = ["SUFFIXES", "read_table", "read_with_recipe"]
 
 #: Endings of the files that can be read.
-SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".parquet", ".feather", ".json")
-
-_PACKED = (".gz", ".zip", ".bz2", ".xz", ".zst", ".7z")
-
-# Exceptions that pandas' readers raise on damaged files.
-_DAMAGED = (
-    ValueError, KeyError, IndexError, TypeError, AttributeError, OSError, EOFError, SyntaxError,
-    NotImplementedError, zipfile.BadZipFile,
+SUFFIXES = (
+    ".csv", ".tsv", ".txt", ".gct", ".gz", ".xlsx", ".xls", ".parquet", ".feather", ".json",
+    ".dta", ".sav", ".h5ad",
 )  # fmt: skip
+
+_TEXT = (".csv", ".tsv", ".txt", ".gct")
+_EXCEL = (".xlsx", ".xls")
+
+
+@dataclass(frozen=True)
+class _Options:
+    """What the caller of :func:`read_table` has said about the file."""
+
+    sheet: str | None = None
+    header_line: int | None = None
+    missing: tuple[str, ...] = ()
+    dates: tuple[Any, ...] = ()
 
 
 def read_table(
@@ -42,15 +50,24 @@ def read_table(
     *,
     name: str | None = None,
     sheet: str | None = None,
+    header_line: int | None = None,
+    missing: Sequence[str] = (),
+    dates: Sequence[Any] = (),
 ) -> pd.DataFrame:
     r"""Read a table from a file.
 
     The extension of the file name decides on the format: ``.csv``, ``.tsv`` and ``.txt``
-    (separated by commas, semicolons, tabs or bars, whichever fits; utf-8 or else cp1252; with a
-    decimal comma if numbers are written so and commas do not separate; with thousands separators
-    and dashes for missing values if a column leaves no doubt; with dates if only one format fits
-    a column), ``.xlsx`` and ``.xls`` (the first sheet that holds a table), ``.parquet``,
-    ``.feather`` and ``.json``. The first line holds the names of the columns.
+    (separated by commas, semicolons, tabs, bars or blanks, whichever fits; utf-8 or else cp1252;
+    with a decimal comma if numbers are written so and commas do not separate; with thousands
+    separators and dashes for missing values if a column leaves no doubt; with dates if only one
+    format fits a column), each of them also packed with gzip, bzip2 or xz (``.tsv.gz``), ``.gct``
+    (1.2 and 1.3), ``.xlsx`` and ``.xls`` (the first sheet that holds a table), ``.parquet``,
+    ``.feather``, ``.json``, ``.dta`` (Stata), ``.sav`` (SPSS, needs pyreadstat) and ``.h5ad``
+    (needs anndata).
+
+    The first line holds the names of the columns, but for comments (``#``) and titles above it;
+    several header rows are joined by " · ", and a row of units is taken out of the values.
+    "NA" and "None" stay words in a file where they stand among words only.
 
     Parameters
     ----------
@@ -61,6 +78,15 @@ def read_table(
         ``"table.csv"``.
     sheet : str, optional
         Which sheet of an Excel file to read.
+    header_line : int, optional
+        Line of a text file or workbook that holds the names of the columns, counted from 1.
+        Default: it is found.
+    missing : sequence of str
+        Words that mean that there is no value, such as ``["ND", "<0.5"]``, in any column. A column
+        that otherwise holds numbers is then read as numbers.
+    dates : sequence of column names
+        Columns whose cells are dates though some of them are typed as text; what is no date
+        becomes missing, and its cell is named.
 
     Returns
     -------
@@ -68,8 +94,9 @@ def read_table(
         Its ``attrs`` hold: ``"reading"``, a tuple of sentences on how it was read; ``"doubts"``,
         if any, a tuple of sentences on what is probably not as intended; ``"first_line"``, the
         line of the file with the first row, if rows are lines; ``"dates"``, the format of dates
-        by column. Of an Excel file of several sheets also ``"sheets"``, their names, and
-        ``"sheet"``, the one that was read.
+        by column; ``"units"``, by column; ``"annotations"``, columns that describe the rows and
+        are not compared by default; ``"kept_words"``. Of an Excel file of several
+        sheets also ``"sheets"``, their names, and ``"sheet"``, the one that was read.
 
     Raises
     ------
@@ -86,7 +113,9 @@ def read_table(
            name  weight
     0  fiat 128   785.5
     """
-    return read_with_recipe(source, name=name, sheet=sheet)[0]
+    return read_with_recipe(
+        source, name=name, sheet=sheet, header_line=header_line, missing=missing, dates=dates
+    )[0]
 
 
 def read_with_recipe(
@@ -94,8 +123,14 @@ def read_with_recipe(
     *,
     name: str | None = None,
     sheet: str | None = None,
+    header_line: int | None = None,
+    missing: Sequence[str] = (),
+    dates: Sequence[Any] = (),
 ) -> tuple[pd.DataFrame, Recipe]:
     """Read a table as :func:`read_table` does, with the recipe that repeats it in pandas."""
+    asked = _Options(sheet, header_line, _as_tuple(missing, "missing"), _as_tuple(dates, "dates"))
+    if header_line is not None and (type(header_line) is not int or header_line < 1):
+        raise ValueError(f"header_line must be the number of a line, from 1, not {header_line!r}.")
     file = name or ""
     if isinstance(source, (bytes, bytearray, memoryview)):
         content, name = bytes(source), name or "table.csv"
@@ -109,19 +144,25 @@ def read_with_recipe(
         file = path.name
         name = name or path.name or str(path)
         content = _content(path)
-    read = _reader(name)
+    inner = unpacked(name, content) if content else None
+    if inner is not None and Path(inner[0]).suffix.lower() not in _TEXT:
+        raise ValueError(f"{name} is packed: unpack it, and give the file that is in it.")
+    suffix = Path(name if inner is None else inner[0]).suffix.lower()
+    _check_suffix(name, suffix)
     if not content:
         raise ValueError(f"{name} is empty.")
-    if read is _excel:
-        result, sheets, sheet_name = _excel(content, name, sheet)
-        table, recipe = _clean(result, name)
-        if len(sheets) > 1:
-            table.attrs.update(sheets=sheets, sheet=sheet_name)
-        return table, replace(recipe, file=file)
-    if sheet is not None:
+    if suffix not in _EXCEL and sheet is not None:
         raise ValueError(f"{name} is no Excel file and has no sheets: do not name one ({sheet!r}).")
-    table, recipe = _clean(read(content, name), name)
+    if inner is not None:
+        content = inner[1]
+    table, recipe = _clean(_read(content, name, suffix, asked), name, asked)
     return table, replace(recipe, file=file)
+
+
+def _as_tuple(values: Any, option: str) -> tuple[Any, ...]:
+    if isinstance(values, str):
+        raise TypeError(f"{option} must be a list, such as {option}=[{values!r}].")
+    return tuple(values)
 
 
 def _content(path: Path) -> bytes:
@@ -143,38 +184,43 @@ def _content(path: Path) -> bytes:
         raise ValueError(f"{str(path)!r} cannot be opened: {why}.") from None
 
 
-def _reader(name: str) -> Any:
-    """Return the function that reads a file of this name."""
-    suffix = Path(name).suffix.lower()
-    readers = dict(
-        zip(
-            SUFFIXES,
-            (_text, _tabs, _text, _excel, _excel, _parquet, _feather, read_json),
-            strict=True,
-        )
-    )
-    if suffix in _PACKED:
+def _check_suffix(name: str, suffix: str) -> None:
+    if suffix in (".zip", ".zst", ".7z", ".rar", ".tar"):
         raise ValueError(f"{name} is packed: unpack it, and give the file that is in it.")
-    if suffix not in readers:
+    if suffix not in SUFFIXES or suffix == ".gz":
         ending = f"the ending {suffix!r} is not known" if suffix else "its name has no ending"
         raise ValueError(
             f"{name} cannot be read, since {ending}: save the table as one of "
             f"{', '.join(SUFFIXES)}."
         )
-    return readers[suffix]
 
 
-def _text(content: bytes, name: str) -> ReadResult:
-    return _decoded(content, name, separator=None)
+def _read(content: bytes, name: str, suffix: str, asked: _Options) -> ReadResult:
+    if suffix in _TEXT:
+        return _decoded(content, name, asked, separator="\t" if suffix == ".tsv" else None)
+    if suffix in _EXCEL:
+        return read_excel(
+            content, name, asked.sheet, header_line=asked.header_line, missing=asked.missing
+        )
+    result = read_json(content, name) if suffix == ".json" else read_stored(content, name, suffix)
+    if asked.missing:
+        mended: list[Conversion] = []
+        table = result.table.copy()
+        facts = convert_missing_marks(table, mended, missing=asked.missing)
+        recipe = replace(result.recipe, conversions=tuple(mended))
+        return result._replace(table=table, facts=[*result.facts, *facts], recipe=recipe)
+    return result
 
 
-def _tabs(content: bytes, name: str) -> ReadResult:
-    return _decoded(content, name, separator="\t")
-
-
-def _decoded(content: bytes, name: str, *, separator: str | None) -> ReadResult:
+def _decoded(content: bytes, name: str, asked: _Options, *, separator: str | None) -> ReadResult:
     decoded = decode(content, name)
-    result = read_text(decoded.text, name, separator=separator)
+    result = read_text(
+        decoded.text,
+        name,
+        separator=separator,
+        header_line=asked.header_line,
+        missing=asked.missing,
+    )
     options = dict(result.recipe.options)
     if not decoded.encoding.startswith("utf-8"):  # pandas recognizes the byte order mark of utf-8
         options["encoding"] = decoded.encoding
@@ -187,96 +233,7 @@ def _decoded(content: bytes, name: str, *, separator: str | None) -> ReadResult:
     )
 
 
-def _excel(
-    content: bytes, name: str, sheet: str | None = None
-) -> tuple[ReadResult, tuple[str, ...], str]:
-    """Read a sheet; also return the names of all sheets and of the one that was read."""
-    package: Literal["xlrd", "openpyxl"] = "xlrd" if name.lower().endswith(".xls") else "openpyxl"
-    if package == "openpyxl" and not content.startswith(b"PK"):
-        raise ValueError(f"{name} is no Excel file, whatever its name says: save it anew as .xlsx.")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about styles and drop-down lists
-            with pd.ExcelFile(io.BytesIO(content), engine=package) as book:
-                sheets = tuple(map(str, book.sheet_names))
-                sheet_name = _sheet(book, sheets) if sheet is None else sheet
-                if sheet_name in sheets:
-                    head = book.parse(sheet_name, header=None, nrows=1)
-                    table = book.parse(sheet_name)
-    except ImportError:
-        raise ImportError(
-            f"To read {name} the package {package} is needed: pip install {package} (or save the "
-            "table as CSV)."
-        ) from None
-    except _DAMAGED:
-        raise ValueError(
-            f"{name} cannot be read as an Excel file: it is damaged, locked by a password or "
-            "something else (save it anew, or as CSV)."
-        ) from None
-    if sheet_name not in sheets:
-        raise ValueError(
-            f"{name} has no sheet {sheet_name!r}: name one of {', '.join(map(repr, sheets))}."
-        )
-    which = f"The first sheet of {name}" if sheet_name == sheets[0] else f"A sheet of {name}"
-    if not len(head):
-        raise ValueError(f"{which}, {sheet_name!r}, is empty.")
-    if not len(table):
-        raise ValueError(f"{which}, {sheet_name!r}, has a header but no rows.")
-    names = ["" if pd.isna(one) else str(one) for one in head.iloc[0]]
-    facts = []
-    if len(sheets) > 1:
-        what = f"{sheet_name!r} was read"
-        if sheet_name == sheets[0]:
-            what = f"the first one, {sheet_name!r}, was read"
-        elif sheet is None:
-            what = f"the first one, {sheets[0]!r}, holds no table, so {sheet_name!r} was read"
-        facts.append(f"{name} has {len(sheets)} sheets: {what}.")
-    mended: list[Conversion] = []
-    facts += convert_missing_marks(table, mended)
-    apart = with_unique_names(table)
-    recipe = Recipe(
-        "excel",
-        {} if sheet_name == sheets[0] else {"sheet_name": sheet_name},
-        tuple(mended),
-        None if apart is table else tuple(apart.columns),
-    )
-    return ReadResult(apart, facts, column_name_notes(names, name), 2, recipe), sheets, sheet_name
-
-
-def _sheet(book: pd.ExcelFile, sheets: tuple[str, ...]) -> str:
-    """Find the first sheet with a table: cover sheets have no numbers and one value per row."""
-    for one in sheets if len(sheets) > 1 else ():
-        table = book.parse(one)
-        numbers = table.map(lambda cell: isinstance(cell, (int, float))) & table.notna()
-        if int(((table.notna().sum(axis=1) > 1) | numbers.any(axis=1)).sum()) > 1:
-            return one
-    return sheets[0]
-
-
-def _parquet(content: bytes, name: str) -> ReadResult:
-    return _columnar(pd.read_parquet, "Parquet", content, name)
-
-
-def _feather(content: bytes, name: str) -> ReadResult:
-    return _columnar(pd.read_feather, "Feather", content, name)
-
-
-def _columnar(read: Any, what: str, content: bytes, name: str) -> ReadResult:
-    try:
-        table = read(io.BytesIO(content))
-    except ImportError:
-        raise ImportError(
-            f"To read {name} the package pyarrow is needed: pip install pyarrow (or save the table "
-            "as CSV)."
-        ) from None
-    except _DAMAGED:
-        raise ValueError(
-            f"{name} cannot be read as a {what} file: it is damaged or something else."
-        ) from None
-    return ReadResult(table, [], [], None, Recipe(what.lower()))
-
-
-def _clean(result: ReadResult, name: str) -> tuple[pd.DataFrame, Recipe]:
+def _clean(result: ReadResult, name: str, asked: _Options) -> tuple[pd.DataFrame, Recipe]:
     """Drop empty columns without a name and empty rows at the end, as spreadsheets leave them."""
     table, facts, doubts, first_line, recipe = result
     missing = table.isna().to_numpy()
@@ -300,13 +257,18 @@ def _clean(result: ReadResult, name: str) -> tuple[pd.DataFrame, Recipe]:
     if not len(table) or not table.shape[1]:
         raise ValueError(f"{name} holds no values.")
     table = table.copy()
-    read, formats = convert_dates(table)
+    typed = {
+        c: typed_dates(table.iloc[:, c])
+        for c in range(table.shape[1])
+        if table.columns[c] in asked.dates
+    }
+    read, formats = convert_dates(table, asked=asked.dates)
     table.attrs["reading"] = (*facts, *read)
     if formats:
         table.attrs["dates"] = formats
         named = enumerate(table.columns.tolist())
         dates = tuple((c, name, formats[name]) for c, name in named if name in formats)
-        recipe = replace(recipe, dates=dates)
+        recipe = replace(recipe, dates=dates, typed_dates=typed)
     if doubts:
         table.attrs["doubts"] = tuple(doubts)
     if first_line is not None:

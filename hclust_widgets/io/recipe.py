@@ -55,7 +55,7 @@ class Recipe:
 
     Attributes
     ----------
-    kind : {"csv", "excel", "parquet", "feather", "json"}
+    kind : {"csv", "excel", "parquet", "feather", "json", "stata", "spss", "h5ad"}
     options : mapping
         Options of the pandas reader that differ from the defaults. For JSON the ``encoding``, the
         ``shape`` ("table", "split", "schema" or "lines") and ``has_eof_mark``.
@@ -68,7 +68,10 @@ class Recipe:
     n_rows : int or None
         Number of rows kept from the top, if empty ones follow.
     dates : tuple of (int, label, str)
-        Columns of text that became dates: position, name and format.
+        Columns of text that became dates: position, name and format; ``"mixed"`` where only some
+        cells were text.
+    typed_dates : mapping
+        Of such columns, by position: the cells of text as YYYY-MM-DD.
     file : str
         Name of the file without its folder; empty if unknown.
     """
@@ -80,6 +83,7 @@ class Recipe:
     dropped_columns: tuple[Any, ...] = ()
     n_rows: int | None = None
     dates: tuple[tuple[int, Any, str], ...] = ()
+    typed_dates: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
     file: str = ""
 
 

@@ -64,7 +64,9 @@ class ClusterState(DeferredTraits):
     ----------
     data : DataFrame, ndarray, linkage matrix or AgglomerativeClustering
         A table (one row an observation), a scipy linkage matrix of shape (n - 1, 4), or a fitted
-        ``AgglomerativeClustering``. An array with four columns is read as a linkage matrix.
+        ``AgglomerativeClustering``. Instead of a DataFrame also a table of polars, pyarrow, DuckDB
+        and what else narwhals reads, a sparse matrix, a dict, a list of rows, a Series, a
+        structured array or an AnnData. An array with four columns is read as a linkage matrix.
     table : DataFrame or ndarray, optional
         The rows themselves, when ``data`` is a tree: views that show values need them.
     columns : iterable of column names, optional
@@ -556,6 +558,37 @@ class ClusterState(DeferredTraits):
         """Cluster of every row: see :attr:`Clustering.labels_`."""
         labels: pd.Series = self.clustering.labels_
         return labels
+
+    def labels_into(self, data: Any) -> Any:
+        """Return the labels in the kind of a table: a Series of polars, for example.
+
+        Parameters
+        ----------
+        data : object
+            The table that was clustered, as it was passed in. ``data.obs["cluster"]`` of an
+            AnnData is set.
+
+        Returns
+        -------
+        object
+            See :func:`hclust_widgets.table.from_any.labels_like`.
+
+        Raises
+        ------
+        ValueError
+            If it has another number of rows.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState
+        >>> rows = {"weight": [1, 2, 9, 8]}
+        >>> ClusterState(rows, n_clusters=2).labels_into(rows)
+        [0, 0, 1, 1]
+        """
+        from hclust_widgets.table.from_any import labels_like
+
+        with refusing():
+            return labels_like(self.labels_, data)
 
     @property
     def children_(self) -> NDArray[np.intp]:

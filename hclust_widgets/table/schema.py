@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import SupportsFloat
 
 import numpy as np
@@ -19,6 +19,8 @@ from .text_kind import classify_text
 #: A text column with more distinct values than this is compared only on request.
 MAX_CATEGORIES = 20
 FEW_CATEGORIES = 10
+#: Key of a table's ``attrs``: a tuple of columns that describe the rows (of GCT and AnnData files).
+ANNOTATIONS = "annotations"
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,15 @@ class Schema:
         ----------
         table : DataFrame of p columns
         """
-        return cls(tuple(_infer_field(table.iloc[:, c]) for c in range(table.shape[1])))
+        described = table.attrs.get(ANNOTATIONS, ())
+        names = set(described) if isinstance(described, tuple) else set()
+        fields = []
+        for c, name in enumerate(table.columns):
+            field = _infer_field(table.iloc[:, c])
+            if field.is_default and name in names:
+                field = replace(field, is_default=False, reason="it describes the rows")
+            fields.append(field)
+        return cls(tuple(fields))
 
     def __getitem__(self, position: int) -> Field:
         return self.fields[position]
@@ -142,6 +152,9 @@ def _infer_object_field(column: pd.Series) -> Field:
     n_levels = int(present.astype(str).nunique())
     if n_levels == 0:
         return Field("text", n_levels, is_default=False, reason="it is empty")
+    if _are_codes(present):
+        reason = "it holds codes with leading zeros"
+        return Field("text", n_levels, is_default=False, reason=reason, text_role="codes")
     alike = n_levels < len(present)
     if n_levels == 1 and len(present) == len(column):
         return Field("text", n_levels, is_default=False, reason="it says the same in every row")
@@ -168,6 +181,14 @@ def _hashable(present: pd.Series) -> bool:
     return True
 
 
+def _are_codes(present: pd.Series) -> bool:
+    """Return True for text of digits only, some of which begins with a zero."""
+    if not isinstance(present.iloc[0], str) or not present.iloc[0].isdigit():
+        return False
+    words = [str(word) for word in present.unique()]
+    return all(map(str.isdigit, words)) and any(len(w) > 1 and w[0] == "0" for w in words)
+
+
 def _spoilt_numbers(present: pd.Series) -> bool:
     """True if most words are numbers and a few are not: such words are not categories."""
     numbers = pd.to_numeric(present.astype(str), errors="coerce").notna()
@@ -184,10 +205,12 @@ def _reason_text(
             at = int(bad.to_numpy().argmax())
             return (
                 f"it is text, though most of it reads as numbers; {present.iloc[at]!r} in "
-                f"{format_rows([present.index[at]], counting)} does not "
-                "(pd.to_numeric(..., errors='coerce') mends it)"
+                f"{format_rows([present.index[at]], counting)} does not"
+                + ("" if counting else " (pd.to_numeric(..., errors='coerce') mends it)")
             )
-        return "it is text that reads as numbers (pd.to_numeric mends it)"
+        return "it is text that reads as numbers" + (
+            "" if counting else " (pd.to_numeric mends it)"
+        )
     if text_role == "dates":
         mends = "pd.to_datetime mends it"
         if counting is not None:  # readers of a file may not know Python

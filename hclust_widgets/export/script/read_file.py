@@ -12,6 +12,7 @@ from typing import Any
 
 import pandas as pd
 
+from hclust_widgets.io.convert_dates import COMPACT, MIXED
 from hclust_widgets.io.recipe import Conversion, Recipe
 
 from .columns import Script
@@ -24,13 +25,18 @@ _READERS = {
     "excel": "pd.read_excel",
     "parquet": "pd.read_parquet",
     "feather": "pd.read_feather",
+    "stata": "pd.read_stata",
+    "spss": "pd.read_spss",
 }
+# Options that are lists of any length: they have lines of their own.
+_LONG = ("names",)
 # Packages that pandas needs.
 _NEEDED = {
     ".xlsx": "openpyxl",
     ".xls": "xlrd",
     ".parquet": "pyarrow",
     ".feather": "pyarrow",
+    ".sav": "pyreadstat",
 }
 _SHAPES = {
     "table": "pd.DataFrame({held})",
@@ -73,7 +79,7 @@ def read_again(recipe: Recipe, table: pd.DataFrame, *, names: int | None = None)
         )
     if recipe.n_rows is not None:
         script.add("# Below are only empty rows.", f"df = df.head({recipe.n_rows})")
-    _date(script, recipe.dates, unique=table.columns.is_unique)
+    _date(script, recipe, unique=table.columns.is_unique)
     rest = table
     if names is not None:
         _name_rows(script, table, names)
@@ -95,8 +101,28 @@ def _read(script: Script, recipe: Recipe) -> None:
     if recipe.kind == "json":
         _read_json(script, recipe, file, comment)
         return
-    options = [f"{name}={_value(value)}" for name, value in recipe.options.items()]
-    script.add(comment, *filled(f"df = {_READERS[recipe.kind]}(", [file, *options], ")"))
+    if recipe.kind == "h5ad":
+        script.imports.add("import anndata")
+        script.add(
+            "# The table, from the file beside this script (with the package anndata).",
+            f"adata = anndata.read_h5ad({file})",
+            "known = set(adata.var_names)",
+            'names = [f"{name} (obs)" if name in known else name for name in adata.obs.columns]',
+            'obs = adata.obs.set_axis(names, axis="columns")',
+            'df = pd.concat([adata.to_df(), obs], axis="columns")',
+        )
+        return
+    options = [
+        f"{name}={name if name in _LONG else _value(value)}"
+        for name, value in recipe.options.items()
+    ]
+    given = [
+        line
+        for name in _LONG
+        if name in recipe.options
+        for line in filled(f"{name} = [", map(literal, recipe.options[name]), "]")
+    ]
+    script.add(comment, *given, *filled(f"df = {_READERS[recipe.kind]}(", [file, *options], ")"))
     if "comment" in recipe.options:
         script.blocks[-1].insert(1, "# (Its last character is a mark of old systems: no row.)")
 
@@ -137,12 +163,20 @@ def _mend(script: Script, mended: tuple[Conversion, ...]) -> None:
         script.add(f"# {_how(one)}", *none, *_for_each(group, _lines(one)))
 
 
-def _date(script: Script, dates: tuple[tuple[int, Any, str], ...], *, unique: bool) -> None:
+def _date(script: Script, recipe: Recipe, *, unique: bool) -> None:
     """Write the conversion of text to dates."""
     lines = []
-    for place, name, how in dates:
+    for place, name, how in recipe.dates:
         column = f"df[{_label(name, place)}]" if unique else f"df.iloc[:, {place}]"
         made = f"pd.to_datetime({column}, format={literal(how)})"
+        if how == COMPACT:
+            words = f'{column}.astype("Int64").astype("string")'
+            made = f"pd.to_datetime({words}, format={literal(how)})"
+        if how == MIXED:
+            typed = recipe.typed_dates[place].items()
+            cells = [f"{literal(cell)}: {literal(iso)}" for cell, iso in typed]
+            lines += filled("typed = {", cells, "}")
+            made = f'pd.to_datetime({column}.replace(typed), errors="coerce")'
         lines.append(f"{column} = {made}" if unique else f"df.isetitem({place}, {made})")
     if lines:
         script.add("# Dates that the file holds as text.", *lines)
@@ -230,4 +264,8 @@ def _label(name: Any, place: int | None) -> str:
 
 
 def _value(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_value(key)}: {_value(one)}" for key, one in value.items()) + "}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_value, value))}]"
     return literal(value) if isinstance(value, str) else repr(value)

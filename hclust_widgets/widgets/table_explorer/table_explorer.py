@@ -11,7 +11,9 @@ from markupsafe import Markup
 
 from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.common.format import truncate
+from hclust_widgets.common.row_refs import with_row_counting
 from hclust_widgets.datasets import load_mpg
+from hclust_widgets.io.diagnostics import find_odd_cells
 from hclust_widgets.io.read_table import SUFFIXES, read_with_recipe
 from hclust_widgets.state.cluster_state import RefusedError
 from hclust_widgets.widgets.base.markup import refusal, set_html
@@ -26,6 +28,8 @@ from .markup import fault_list, introduction, progress, read_report
 from .row_names import FOUND, can_name, facts_of, faults_of, has_columns, is_same_table, with_names
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hclust_widgets.io.recipe import Recipe
     from hclust_widgets.state.cluster_state import ClusterState
 
@@ -84,6 +88,9 @@ class TableExplorer(W.VBox):
         The column that names the rows.
     sheet : Dropdown
         The sheet of an Excel file; shown if there are several.
+    declare_missing, declare_dates : Button
+        Read the file again with the words that were found among numbers as missing values, or with
+        the columns as dates in which some dates are typed as text; shown where there are such.
     message_box : HTML
         Shows :attr:`message`, or what is being done.
     report_box : HTML
@@ -135,6 +142,12 @@ class TableExplorer(W.VBox):
         )
         self.sheet = set_width(W.Dropdown(description="Sheet", options=[]), "220px")
         self._sheet_source: Any = None
+        self.declare_missing = W.Button(layout=W.Layout(width="auto", display="none"))
+        self.declare_dates = W.Button(layout=W.Layout(width="auto", display="none"))
+        self._source: tuple[Any, str | None, str | None] | None = None
+        self._asked: dict[str, tuple[Any, ...]] = {"missing": (), "dates": ()}
+        self._offered: dict[str, tuple[Any, ...]] = {"missing": (), "dates": ()}
+        self._choices = toolbar(group(self.declare_missing, self.declare_dates))
         self._chooser = toolbar(group(self.upload, self.example, self.sheet, self.names))
         self._chooser.add_class("hclust-own-bar")
         self.introduction_box = W.HTML(str(introduction()))
@@ -147,6 +160,7 @@ class TableExplorer(W.VBox):
                 self._chooser,
                 self.message_box,
                 self.report_box,
+                self._choices,
                 self.explorer_box,
                 self.page_info,
             ]
@@ -161,6 +175,8 @@ class TableExplorer(W.VBox):
         self.example.on_click(lambda _: self.load(load_mpg(), name=EXAMPLE))
         self.names.observe(self._names_chosen, "value")
         self.sheet.observe(self._sheet_chosen, "value")
+        self.declare_missing.on_click(lambda _: self._read_again("missing"))
+        self.declare_dates.on_click(lambda _: self._read_again("dates"))
         if data is not None:
             try:
                 self._open(data, None)
@@ -194,7 +210,15 @@ class TableExplorer(W.VBox):
 
     # -- reading tables ----------------------------------------------------------------------
 
-    def load(self, source: Any, *, name: str | None = None, sheet: str | None = None) -> bool:
+    def load(
+        self,
+        source: Any,
+        *,
+        name: str | None = None,
+        sheet: str | None = None,
+        missing: Sequence[str] = (),
+        dates: Sequence[Any] = (),
+    ) -> bool:
         """Show another table; if it cannot be explored, the widget says why.
 
         Parameters
@@ -204,6 +228,9 @@ class TableExplorer(W.VBox):
             Title of the table; for bytes its suffix is the type of the file.
         sheet : str, optional
             Sheet of an Excel file.
+        missing, dates : sequence
+            Words that mean that there is no value, and columns to be read as dates: see
+            :func:`hclust_widgets.io.read_table.read_table`.
 
         Returns
         -------
@@ -211,18 +238,27 @@ class TableExplorer(W.VBox):
             True if it is shown. If not, :attr:`message` says why, and nothing has changed.
         """
         try:
-            self._open(source, name, sheet)
+            self._open(source, name, sheet, tuple(missing), tuple(dates))
         except (TypeError, ValueError, OSError, ImportError, MemoryError) as error:
             reason = str(error) or messages.MEMORY
             self._refuse(reason, getattr(error, "faults", ()))
             return False
         return True
 
-    def _open(self, source: Any, name: str | None, sheet: str | None = None) -> None:
+    def _open(
+        self,
+        source: Any,
+        name: str | None,
+        sheet: str | None = None,
+        missing: tuple[str, ...] = (),
+        dates: tuple[Any, ...] = (),
+    ) -> None:
         if isinstance(source, pd.DataFrame):
             table, recipe, title = source, None, name or "The table"
         else:
-            table, recipe = read_with_recipe(source, name=name, sheet=sheet)
+            table, recipe = read_with_recipe(
+                source, name=name, sheet=sheet, missing=missing, dates=dates
+            )
             title = name or ("The table" if isinstance(source, (bytes, memoryview)) else "")
             title = title or str(source).replace("\\", "/").rsplit("/", 1)[-1]
         try:
@@ -232,9 +268,46 @@ class TableExplorer(W.VBox):
                 raise
             unfit = UnfitError(messages.UNFIT.format(title=title, reason=error))
             unfit.faults = faults_of(table)
+            self._offer(table, (source, name, sheet), missing, dates)  # it may help
             raise unfit from None
         self._sheet_source = (source, name) if "sheets" in table.attrs else None
         self._update_sheets(table)
+        from_file = not isinstance(source, pd.DataFrame)
+        self._offer(table, (source, name, sheet) if from_file else None, missing, dates)
+
+    def _read_again(self, what: str) -> None:
+        """Read the same file again, with what is offered declared as missing or as dates."""
+        if self._source is None:
+            return
+        source, name, sheet = self._source
+        asked = {**self._asked, what: (*self._asked[what], *self._offered[what])}
+        self.load(source, name=name, sheet=sheet, **asked)
+
+    def _offer(
+        self,
+        table: pd.DataFrame,
+        source: tuple[Any, str | None, str | None] | None,
+        missing: tuple[str, ...],
+        dates: tuple[Any, ...],
+    ) -> None:
+        """Offer what can be declared of a file with one click."""
+        self._source, self._asked = source, {"missing": missing, "dates": dates}
+        odd = () if self._source is None else find_odd_cells(with_row_counting(table))
+        words = [word for one in odd if one.what == "numbers" for word in one.words]
+        kept = table.attrs.get("kept_words", ()) if self._source is not None else ()
+        words_missing = tuple(dict.fromkeys([*words, *kept]))
+        columns = table.columns.tolist()
+        columns_dates = tuple(columns[one.position] for one in odd if one.what == "dates")
+        self._offered = {"missing": words_missing, "dates": columns_dates}
+        for button, text, offered in (
+            (self.declare_missing, messages.DECLARE_MISSING, words_missing),
+            (self.declare_dates, messages.DECLARE_DATES, columns_dates),
+        ):
+            some = ", ".join(truncate(str(one), 20) for one in offered[:3])
+            more = f" and {len(offered) - 3} more" if len(offered) > 3 else ""
+            button.description = text.format(what=some + more)
+            button.layout.display = None if offered else "none"
+        self._choices.layout.display = None if words_missing or columns_dates else "none"
 
     def _file_uploaded(self, change: Any) -> None:
         if not change["new"]:
@@ -342,6 +415,8 @@ class TableExplorer(W.VBox):
         self.introduction_box.layout.display = "none" if shown else None
         self.report_box.layout.display = None if shown else "none"
         self.names.layout.display = None if shown else "none"
+        if self._source is None:
+            self._choices.layout.display = "none"
         if not shown:
             self.sheet.layout.display = "none"
         self.upload.button_style = "" if shown else "primary"

@@ -145,3 +145,14 @@ def test_a_tree_alone_has_labels_and_a_matrix(state):
     assert np.array_equal(matrix.to_numpy(), state.linkage_matrix)
     named = ClusterState.from_newick("((ape:1,man:1):2,cat:3);", n_clusters=2).clustering
     assert back(labels_csv(named)).to_numpy().tolist() == [["ape", 0], ["man", 0], ["cat", 1]]
+
+
+def test_who_reads_decimal_commas_gets_decimal_commas():
+    from hclust_widgets.io.read_table import read_table
+
+    table = read_table(b"name;w;v\na;1,5;1\nb;2,5;3\nc;9,25;4\nd;9,5;4\n", name="t.csv")
+    state = ClusterState(table, n_clusters=2)
+    text = labels_csv(state.clustering, full_table=True).decode("utf-8-sig")
+    assert text.splitlines()[0] == "name;w;v;cluster" and ";9,25;" in text
+    again = pd.read_csv(io.StringIO(text), sep=";", decimal=",")
+    assert again["w"].tolist() == [1.5, 2.5, 9.25, 9.5]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import itertools
 import json
@@ -64,6 +65,25 @@ TEXTS = {
     "dates with a time": b"n,d\na,2022-05-18 10:30\nb,2022-06-01 23:59\n",
     "dates that can be read in two ways": b"n,d,w\na,05/06/2022,1\nb,01/02/2022,2\n",
     "dates below empty columns and rows": b"n,,d\na,,18.05.2022\nb,,19.05.2022\n,,\n",
+    "comments with commas": b"# a, b\n# c\nn,w\na,1\nb,2\n",
+    "comments between rows": b"# a, b\nn,w\na,1\n# c, d, e\nb,2\n",
+    "a quotation mark in a comment": b'# 5" pipe\nn,w\na,1\nb,2\n',
+    "the header as a comment": b"##x\n#n\tw\na\t1\nb\t2\n",
+    "a title": b"Trial 12,,\n,,\nplot,h,w\np,1,2\nq,3,4\n",
+    "units": b"plant,h,w\n,cm,g\np,1,2\nq,3,4\n",
+    "two header rows and units": (
+        b",before,,after\nplot,h,w,h\n,cm,g,cm\np,1,2,3\nq,3,4,5\nr,5,6,7\n"
+    ),
+    "a title, units, decimal commas": (
+        "Titel: Versuch\n\nplot;h\xf6he;m\n;cm;g\np;1,5;2\nq;1,7;3\nr;2,5;3\n".encode("cp1252")
+    ),
+    "blanks between values": b' x  y  z\n 1.0 2.0 a\n 3.0  4.0 "b c"\n',
+    "blanks, as R writes them": b'"mpg" "cyl"\n"Mazda RX4" 21.5 6\n"Fiat" 32 NA\n',
+    "leading zeros": b"id,zip,a\n0012,01234,1\n0013,,2\n",
+    "None among words": b"id,s\n1,None\n2,Some\n3,n/a\n4,\n",
+    "NA among words and numbers": b"s,w\nNA,1\nF,NA\nM,3\n",
+    "commas between thousands only": b'n,v\na,"149,852"\nb,"12,345"\nc,987\n',
+    "dates as numbers": b"d,w\n20220518,1\n20220601,2\n20230101,3\n,4\n",
     "text that says that there is none": b"n,w\nNA,1\nn/a,-\nb,4\n",
 }
 JSONS = {
@@ -93,12 +113,23 @@ def book(*sheets):
 
 MIXED = pd.DataFrame({"n": list("abc"), "w": [1, "-", 3], 2020: [1.5, 2, 3], "2020": [3, 4, 5]})
 COVER = pd.DataFrame({"Report": ["by us"]})
+DAYS = [pd.Timestamp("2024-01-03"), pd.Timestamp("2024-05-03")]
 DATED = pd.DataFrame({"a": [1, 2], pd.Timestamp("2020-01-01"): ["-", 5]})
 BOOKS = {
     "one sheet": book(("S", MIXED)),
     "behind a cover": book(("Cover", COVER), ("It's", MIXED)),
     "a date names a column": book(("S", DATED)),
     "numbers name columns": book(("S", MIXED[[2020, "n"]])),
+    "None among words": book(("S", pd.DataFrame({"s": ["None", "a", "n/a"], "w": [1, 2, 3]}))),
+    "a title and units": book(
+        (
+            "S",
+            pd.DataFrame(
+                [["plot", "h", "w"], [None, "cm", "g"], ["p", 1, 2], ["q", 3, 4], ["r", 3, 9]],
+                columns=["Trial 12", None, None],
+            ),
+        )
+    ),
     "empty rows and a column without a name": book(
         ("S", pd.DataFrame([["a", 1, None], [None] * 3, ["b", 2, None]], columns=["n", "w", None]))
     ),
@@ -120,6 +151,10 @@ ALL = [
     ("parquet", "table.parquet", stored("to_parquet", STORED)),
     ("parquet with an index", "table.parquet", stored("to_parquet", STORED.set_index("a"))),
     ("feather", "table.feather", stored("to_feather", STORED)),
+    ("packed", "table.tsv.gz", gzip.compress(b"n\tw\na\t1\nb\t2\n")),
+    ("GCT", "t.gct", b"#1.2\n2\t2\nName\tDescription\ts\tt\n01\tG\t1\t2\n02\tH\t3\t4\n"),
+    ("GCT 1.3", "t.gct", b"#1.3\n2\t1\t1\t1\nid\td\ts\nb\tna\tx\n1\tG\t1\n2\tH\t3\n"),
+    ("Stata", "t.dta", stored("to_stata", STORED.drop(columns="b"))),
 ]
 
 
@@ -173,6 +208,51 @@ def test_whatever_is_written_is_read_the_same(tmp_path, monkeypatch, seed):
     )
     encoding = ("utf-8", "utf-8-sig", "cp1252", "utf-16")[seed // 4 % 4]
     agree(tmp_path, monkeypatch, "t.csv", f"{text}\n".replace("–", "-").encode(encoding))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "how"),
+    [
+        ("t.csv", b"s,a,b\nx,1,n/a\ny,ND,2\nz,9,<0.5\nw,8,3\n", {"missing": ["ND", "<0.5"]}),
+        (
+            "t.xlsx",
+            book(("S", pd.DataFrame({"d": [*DAYS, "03/04/2024"], "w": [1, 2, 3]}))),
+            {"dates": ["d"]},
+        ),
+    ],
+)
+def test_what_was_declared_is_written(tmp_path, monkeypatch, name, content, how):
+    (tmp_path / name).write_bytes(content)
+    monkeypatch.chdir(tmp_path)
+    table, recipe = read_with_recipe(name, **how)
+    assert_frame_equal(run(read_again(recipe, table)), table, check_exact=True)
+    plain = read_with_recipe(name)[0]
+    assert not plain.dtypes.equals(table.dtypes)
+
+
+def test_files_of_spss_are_read_again(tmp_path, monkeypatch):
+    pyreadstat = pytest.importorskip("pyreadstat")
+    pyreadstat.write_sav(STORED.drop(columns="b"), str(tmp_path / "t.sav"))
+    agree(tmp_path, monkeypatch, "t.sav", (tmp_path / "t.sav").read_bytes())
+
+
+def test_one_click_declares_words_missing_and_text_a_date(tmp_path):
+    own = TableExplorer()
+    own.load(b"s,a,b\n" + b"x,1,2\ny,ND,2.5\nz,9,<0.5\nw,8,3\nv,7,4\nu,6,5\n", name="t.csv")
+    assert own.declare_missing.layout.display is None
+    assert own.declare_missing.description == "No value is known: ND, <0.5"
+    assert own.declare_dates.layout.display == "none"
+    own.declare_missing.click()
+    assert own.table["a"].isna().sum() == 1 and own.table["b"].isna().sum() == 1
+    assert own.declare_missing.layout.display == "none"
+    assert '"ND"' in own.explorer.code()
+    own.load(book(("S", pd.DataFrame({"d": [*DAYS, "03/04/2024"], "w": [1, 2, 3]}))), name="t.xlsx")
+    assert own.declare_dates.description == "Read as dates: d"
+    own.declare_dates.click()
+    assert own.table["d"].dtype.kind == "M"
+    own.load(CARS)
+    assert own.declare_dates.layout.display == "none"
+    own.close()
 
 
 def test_what_is_usual_is_not_written():

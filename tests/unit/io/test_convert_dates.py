@@ -43,12 +43,21 @@ def test_dates_of_one_format_are_read_and_told_and_pandas_reads_the_same(days, h
     assert find_problems(with_row_counting(table)) == ()
 
 
+def test_whole_numbers_that_all_are_different_dates_are_dates():
+    table = read_table(b"day,w\n20220518,1\n20220601,2\n,3\n20230101,4\n")
+    days = table["day"].dropna().dt.strftime("%Y-%m-%d").tolist()
+    assert days == ["2022-05-18", "2022-06-01", "2023-01-01"]
+    assert table.attrs["dates"] == {"day": "%Y%m%d"}
+    assert "read as dates, the year first: '20220518'" in " ".join(table.attrs["reading"])
+
+
 @pytest.mark.parametrize(
     "days",
     [
         ("2022-01", "2022-02", "2022-03"),  # months, or numbers of orders
         ("1-1", "1-2", "2-3"),
-        ("20220518", "20220519", "20220520"),
+        ("20220518", "20220519", "20221399"),  # numbers of parts
+        ("20220518", "20220519", "20220519"),
         ("0012-05-18", "0013-06-01", "0014-06-01"),
         ("192.168.1.2", "192.168.1.3", "192.168.1.4"),
         ("1.2.3", "1.2.4", "1.3.0"),
@@ -78,7 +87,7 @@ def test_what_may_be_something_else_stays_as_it_is(days):
         (("2022-05-18", "2022-05-19", "2022-05-20", "2022-05-21", "2022-02-30"),
          "dates but for '2022-02-30' in line 6: mend this cell"),
         (("1.5.2022", "2.5.2022", "3.5.2022", "4.5.2022", "soon"),
-         "dates but for 'soon' in line 6: mend this cell, or leave it empty"),
+         "dates but for 'soon' in line 6: mend this cell, leave it empty, or declare it missing"),
     ],
 )  # fmt: skip
 def test_a_reader_of_a_file_is_told_what_to_do_and_needs_no_python(days, said):

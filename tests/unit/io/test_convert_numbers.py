@@ -48,7 +48,11 @@ def test_what_may_be_either_stays_as_it_was_and_is_told():
     assert table["b"].tolist() == [1.234, 2.345]
     assert "if it is 1234, write it so" in " ".join(table.attrs["reading"])
     quoted = read_table(b'a,b\nx,"1,234"\ny,"2,345"\nz,"3,456"\n')
-    assert not pd.api.types.is_numeric_dtype(quoted["b"])
+    assert quoted["b"].tolist() == [1234, 2345, 3456]  # commas separate, so these are no decimals
+    assert "commas between the thousands" in " ".join(quoted.attrs["reading"])
+    for cells in (("1,234", "2,34"), ("0,234", "1,234"), ("1,234", "2345")):
+        text = "a,b\n" + "".join(f'x,"{cell}"\n' for cell in cells)
+        assert not pd.api.types.is_numeric_dtype(read_table(text.encode())["b"])
 
 
 def test_a_dash_among_words_is_a_word():

@@ -74,11 +74,22 @@ def test_blank_lines_before_a_header_whose_first_name_is_empty_cost_no_column(bl
     assert values(table) == {"Unnamed: 0": [1, 4], "b": [2, 5], "c": [3, 6]}
 
 
-def test_values_between_blanks_are_told(tmp_path):
-    table = read_table(b"name  weight\nfiat  785\nseat  800\n", name="cars.txt")
-    (said,) = table.attrs["doubts"]
-    assert said.startswith("cars.txt was read as one column, since its values are separated by bl")
+def test_values_between_blanks_are_read_and_told():
+    table = read_table(
+        b"name  weight\nfiat  785\n'a seat'  800\n".replace(b"'", b'"'), name="x.txt"
+    )
+    assert values(table) == {"name": ["fiat", "a seat"], "weight": [785, 800]}
+    assert table.attrs["reading"] == ("Values were read as separated by blanks.",)
+    as_r_writes_them = read_table(b'"mpg" "cyl"\n"Mazda RX4" 21.5 6\n"Fiat" 32 NA\n', name="x.txt")
+    assert as_r_writes_them.index.tolist() == ["Mazda RX4", "Fiat"]
+    assert as_r_writes_them["mpg"].tolist() == [21.5, 32]
     assert "doubts" not in read_table(b"full name\nAda\nBo Li\n", name="x.txt").attrs
+
+
+def test_words_between_blanks_stay_one_column_and_are_told():
+    table = read_table(b"first last\nAda Lovelace\nBo Li\n", name="people.txt")
+    (said,) = table.attrs["doubts"]
+    assert said.startswith("people.txt was read as one column, since its values are separated by")
 
 
 def test_a_file_of_tabs_may_hold_commas():
@@ -158,7 +169,7 @@ BROKEN = {
     b"a;b;c\n1;2;3\n\n4;5\n": "Line 4 of table.csv has only 2 fields separated by semicolons, but "
     "the header has 3",
     b'a,b\n"x\ny",1\nz\n': "Line 4 of table.csv has only 1 field",
-    b"My cars\nname,weight,power\nfiat,7,4\nseat,8,5\n": "the first line has 1",
+    b"My cars\nname,make,town\nfiat,a,b\nseat,c,d\n": "the first line has 1",
     b'a,b\n1,2\n3,"4\n5,6\n': 'quotation mark (") that opens in line 3 of table.csv',
     b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR": "not a text file: it holds binary data",
     b"PK\x03\x04\x14\0": "looks like an Excel file or another zip archive",
@@ -188,7 +199,8 @@ def test_a_field_without_end_is_no_crash(refusal):
     [
         ("x.doc", "'.doc' is not known"),
         ("x", "has no ending"),
-        ("x.csv.gz", "x.csv.gz is packed: unpack it"),
+        ("x.csv.gz", "x.csv.gz cannot be unpacked"),
+        ("x.xlsx.gz", "x.xlsx.gz"),
         ("x.ZIP", "x.ZIP is packed: unpack it"),
         ("x.parquet", "as a Parquet file"),
         ("x.feather", "as a Feather file"),

@@ -1,0 +1,108 @@
+"""What stands in for a DataFrame gives the same clusters, and its labels come back in its kind."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+import scipy.sparse as sp
+
+from hclust_widgets import ClusterState
+
+TABLE = pd.DataFrame({"a": [1, 2, 9, 8.0], "b": [1, 1, 5, 4.0], "g": list("xxyy")})
+NUMBERS = TABLE[["a", "b"]]
+WANT = ClusterState(TABLE, n_clusters=2).labels_.tolist()
+
+
+def polars():
+    import polars
+
+    return polars.DataFrame(TABLE.to_dict("list"))
+
+
+def arrow():
+    import pyarrow
+
+    return pyarrow.table(TABLE.to_dict("list"))
+
+
+KINDS = {
+    "polars": (polars, lambda out: out.to_list()),
+    "polars, lazy": (lambda: polars().lazy(), lambda out: out.to_list()),
+    "a column of polars": (lambda: polars()["a"], lambda out: out.to_list()),
+    "pyarrow": (arrow, lambda out: out.to_pylist()),
+    "sparse matrix": (lambda: sp.csr_matrix(NUMBERS.to_numpy()), lambda out: out.tolist()),
+    "sparse array": (lambda: sp.coo_array(NUMBERS.to_numpy()), lambda out: out.tolist()),
+    "dict": (lambda: TABLE.to_dict("list"), list),
+    "dicts": (lambda: TABLE.to_dict("records"), list),
+    "lists": (lambda: NUMBERS.to_numpy().tolist(), list),
+    "named tuples": (lambda: list(TABLE.itertuples(index=False)), list),
+    "Series": (lambda: TABLE["a"].set_axis(list("pqrs")), lambda out: out.tolist()),
+    "DataFrame": (lambda: TABLE.set_axis(list("pqrs")), lambda out: out.tolist()),
+    "structured array": (lambda: NUMBERS.to_records(index=False), lambda out: out.tolist()),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_same_clusters_and_labels_of_its_kind(kind):
+    make, as_list = KINDS[kind]
+    data = make()
+    state = ClusterState(data, n_clusters=2)
+    assert state.labels_.tolist() == WANT
+    assert as_list(state.labels_into(data)) == WANT
+    module = type(data).__module__.split(".")[0]
+    if module in ("polars", "pyarrow", "pandas"):
+        assert type(state.labels_into(data)).__module__.split(".")[0] == module
+    if module == "pandas":
+        assert state.labels_into(data).index.tolist() == list("pqrs")
+
+
+def test_rows_that_were_left_out_have_no_label():
+    rows = [{"a": 1}, {"a": 2}, {"a": None}, {"a": 9}]
+    state = ClusterState(rows, n_clusters=2)
+    assert state.labels_into(rows)[2] is None
+    assert state.labels_into(np.zeros((4, 1)))[2] == -1
+
+
+def test_labels_of_another_table_are_refused(refusal):
+    state = ClusterState(TABLE)
+    assert "this table has 3" in refusal(state.labels_into, TABLE.head(3))
+    assert "this table has 3" in refusal(state.labels_into, {"a": [1, 2, 3]})
+
+
+def test_anndata_gets_its_labels_and_its_layers_can_be_read():
+    anndata = pytest.importorskip("anndata")
+    from hclust_widgets.table.from_any import from_any
+
+    obs = pd.DataFrame({"batch": [1, 2, 1, 2]}, index=list("pqrs"))
+    data = anndata.AnnData(NUMBERS.to_numpy(), obs=obs, var=pd.DataFrame(index=["a", "b"]))
+    data.layers["double"] = 2 * NUMBERS.to_numpy()
+    state = ClusterState(data, n_clusters=2)
+    assert state.features.values.shape[1] == 2 and state.labels_.index.tolist() == list("pqrs")
+    state.labels_into(data)
+    assert data.obs["cluster"].tolist() == [str(one) for one in WANT]
+    assert from_any(data, layer="double")["a"].tolist() == [2, 4, 18, 16]
+    with pytest.raises(ValueError, match="no layer 'x': its layers are 'double'"):
+        from_any(data, layer="x")
+
+
+@pytest.mark.parametrize(
+    ("data", "part"),
+    [
+        ([], "empty"),
+        ({"a": [1], "b": [1, 2]}, "columns of one length"),
+        ([[1, 2], [3]], "1 to 2 values"),
+        (sp.csr_matrix((100_000, 100_000)), "80.0 GB"),
+    ],
+)
+def test_what_is_no_table_is_refused(refusal, data, part):
+    assert part in refusal(ClusterState, data)
+
+
+def test_what_cannot_be_read_is_told_how_to_be_converted(refusal):
+    class Frame:
+        def to_pandas(self):
+            return TABLE
+
+    assert "this is a Frame: pass .to_pandas() of it" in refusal(ClusterState, Frame())
+    assert "layer" in refusal(__import__("hclust_widgets").table.from_any.from_any, 1, layer="x")
