@@ -186,7 +186,7 @@ def _heatmap(now: Clustering, *, cmap: str = "magma") -> Drawing:
 
 
 def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
-    from hclust_widgets.plotting.distance import HEAD, LINE, DistancePlot
+    from hclust_widgets.plotting.distance import DistancePlot, height_for
 
     features = _features(now)
     first = features.unscaled[:, 0]
@@ -205,6 +205,9 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
             pair,
             (format_row_values(features, found.a), format_row_values(features, found.b)),
             contributions=found.contributions,
+            contribution=found.contribution,
+            scale=found.largest_contribution,
+            power=found.power,
             distance=found.distance,
             largest=found.max_distance,
             join_height=found.join_height,
@@ -213,10 +216,10 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
 
     one, other = (truncate(str(name)) for name in pair)
     about = (
-        f"What each feature adds to the {found.metric} distance between {one} and {other}; the "
-        "values stand in the columns' own units."
+        f"What each feature adds to the {found.metric} distance between {one} and {other}, on one "
+        "scale for all pairs; the values stand in the columns' own units."
     )
-    tall = HEAD + LINE * len(features.columns) + 24
+    tall = height_for(len(features.columns))
     return Drawing((640, min(max(tall, SMALLEST[1]), 1200)), about, draw, has_cut=False)
 
 
