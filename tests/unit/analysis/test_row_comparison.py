@@ -76,9 +76,7 @@ def test_no_column_of_any_pair_adds_more_than_the_largest_contribution(
 ) -> None:
     features = features_of(POINTS[:12], scaling)
     tree = Tree.fit(features.values)
-    every = [
-        compare_rows(features, tree, a, b, metric=metric) for a in range(12) for b in range(a)
-    ]
+    every = [compare_rows(features, tree, a, b, metric=metric) for a in range(12) for b in range(a)]
     largest = every[0].largest_contribution
     if metric == "braycurtis" and scaling in ("standard", "robust"):
         assert largest is None  # sums of values of both signs can be as small as one likes

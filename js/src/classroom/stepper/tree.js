@@ -27,7 +27,7 @@ import { axisTicks } from "../../text/ticks.js";
  * @property {Int32Array} colors color number of every node
  * @property {Map<number, string>} tags  letters by cluster: the pair of this step, and a third one
  * @property {[number, number] | null} currentPair    the pair of this step
- * @property {[number, number] | null} asked  the pair that another linkage would take
+ * @property {number[] | null} asked  the pair that another linkage would take, or clusters of a guess
  * @property {(node: number) => string} name
  * @property {Theme} theme
  * @property {Typeface} face
@@ -193,8 +193,8 @@ export function paintTree(ctx, scene, ground, dpr) {
   const apart = Math.max(0, 19 - Math.abs(right - left)) / 2;
   for (const [node, letter] of tags) {
     const x = nodeX(ground, tree, node);
-    if (letter === "C") {
-      const low = Math.min(left, right) - 24 < x && x < Math.max(left, right) + 24;
+    if (!currentPair?.includes(node)) {
+      const low = currentPair && Math.min(left, right) - 24 < x && x < Math.max(left, right) + 24;
       const y = heightY(ground, heightOf(tree, node)) - 12;
       badge(ctx, scene, letter, x, low && Math.abs(y - over) < 18 ? over - 19 : y);
       continue;
