@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .widgets import (
         ClusterExplorer,
         ClustermapWidget,
+        ColumnSharesWidget,
         DendrogramWidget,
         DistanceWidget,
         HeatmapWidget,
@@ -32,6 +33,7 @@ _WHERE = {
     "ClusterExplorer": "widgets",
     "ClusterState": "state.cluster_state",
     "ClustermapWidget": "widgets",
+    "ColumnSharesWidget": "widgets",
     "DendrogramWidget": "widgets",
     "DistanceWidget": "widgets",
     "HeatmapWidget": "widgets",
@@ -51,6 +53,7 @@ __all__ = [
     "ClusterExplorer",
     "ClusterState",
     "ClustermapWidget",
+    "ColumnSharesWidget",
     "DendrogramWidget",
     "DistanceWidget",
     "HeatmapWidget",

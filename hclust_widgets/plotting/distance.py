@@ -219,8 +219,8 @@ class DistancePlot(Plot):
             self._write(first, y, cells[0][line], ha="right")
             self._write(width, y, cells[1][line], ha="right")
             if lengths is not None:
-                rails.append(_box(bar_left, bar_right, y))
-                solid.append(_box(bar_left, bar_left + (bar_right - bar_left) * lengths[j], y))
+                rails.append(box(bar_left, bar_right, y))
+                solid.append(box(bar_left, bar_left + (bar_right - bar_left) * lengths[j], y))
             if amounts:
                 self._write(bar_right + 8, y, amounts[line], color=theme.quiet)
         self.rails.set_verts(rails)
@@ -249,12 +249,12 @@ class DistancePlot(Plot):
         self._words.write(x, y, words, self._pixels, fontproperties=font, **style)
 
 
-def _box(left: float, right: float, middle: float) -> list[tuple[float, float]]:
+def box(left: float, right: float, middle: float) -> list[tuple[float, float]]:
     low, high = middle - BAR / 2, middle + BAR / 2
     return [(left, low), (right, low), (right, high), (left, high)]
 
 
-def _percent(share: float) -> str:
+def percent(share: float) -> str:
     if 0 < share < 0.005:
         return "< 1 %"
     return f"{100 * share:.0f} %"
@@ -270,7 +270,7 @@ def _amount(value: float) -> str:
 def _rest(share: NDArray[np.float64], shown: NDArray[np.intp], columns: int) -> str:
     """Format what the columns without a bar add."""
     left = float(np.delete(share, shown).sum())
-    return f"add{'s' * (columns == 1)} {_percent(left) if left else 'nothing'}"
+    return f"add{'s' * (columns == 1)} {percent(left) if left else 'nothing'}"
 
 
 def _value(value: object) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from hclust_widgets.analysis.column_shares import ColumnShares
 from hclust_widgets.analysis.row_comparison import compare_rows, format_row_values, row_position
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.pipeline import column_tree
@@ -223,6 +224,23 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
     return Drawing((640, min(max(tall, SMALLEST[1]), 1200)), about, draw, has_cut=False)
 
 
+def _column_shares(now: Clustering) -> Drawing:
+    from hclust_widgets.plotting.column_shares import ColumnSharesPlot, height_for
+
+    shares = ColumnShares(_features(now), now.settings.metric)
+
+    def draw(sheet: Sheet) -> ColumnSharesPlot:
+        return ColumnSharesPlot(sheet, shares)
+
+    of = f"the {shares.distance_sum} of all pairs of rows and in " if shares.distance_sum else ""
+    about = (
+        f"Share of each column in {of}what separates the clusters (between-cluster sum of squares "
+        f"of the {_values(shares.features)} values).{' ' * bool(shares.reason)}{shares.reason}"
+    )
+    tall = height_for(len(shares.columns))
+    return Drawing((640, min(max(tall, SMALLEST[1]), 1200)), about, draw)
+
+
 def _height_for_names(rows: int, usual: float) -> float:
     """Return a height in which each row has a line for its name, if that fits on a page."""
     return max(usual, 13.5 * rows + 190) if rows <= MAX_NAMED else usual
@@ -252,4 +270,5 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "scatter": (_scatter, ("x", "y")),
     "heatmap": (_heatmap, ("cmap",)),
     "distance": (_distance, ("a", "b")),
+    "column_shares": (_column_shares, ()),
 }

@@ -21,6 +21,7 @@ from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_d
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER, StateControls
 from hclust_widgets.widgets.live.live_view import PARTS, Live
 from hclust_widgets.widgets.live.sync import LiveSync
+from hclust_widgets.widgets.views.column_shares import ColumnSharesWidget
 from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
 from hclust_widgets.widgets.views.distance import DistanceWidget
 from hclust_widgets.widgets.views.figure_view import (
@@ -51,7 +52,7 @@ __all__ = ["ClusterExplorer"]
 # Clustermap and scatter stand side by side if both have their minimal width, in CSS pixels.
 MIN_LEFT_WIDTH, MIN_RIGHT_WIDTH, GAP = EXPLORER["left_min_width"], EXPLORER["right_min_width"], 20
 LEFT_SHARE = EXPLORER["left_share"] / 100  # of the width beyond the minimal widths
-TABS = ("Clusters", "Distances", "Heatmap", "Code", "Take away")
+TABS = ("Clusters", "Distances", "Heatmap", "What decides?", "Code", "Take away")
 # Options that the explorer shares with its views, under the same name.
 SHARED = {
     "dendrogram": ("truncate_mode", "p"),
@@ -95,6 +96,7 @@ class ClusterExplorer(View):
     scatter : ScatterWidget
     distance : DistanceWidget
     heatmap : HeatmapWidget
+    column_shares : ColumnSharesWidget
     tabs : Tab
     cluster_cards : ClusterCards
     code_tab : CodeTab
@@ -134,6 +136,7 @@ class ClusterExplorer(View):
     scatter = traitlets.Instance(ScatterWidget)
     distance = traitlets.Instance(DistanceWidget)
     heatmap = traitlets.Instance(HeatmapWidget)
+    column_shares = traitlets.Instance(ColumnSharesWidget)
     naming = traitlets.Instance(ClusterNaming)
     walkthrough = traitlets.Instance(Walkthrough)
     tabs = traitlets.Instance(W.Tab)
@@ -170,6 +173,7 @@ class ClusterExplorer(View):
         self.scatter = self._make_view(ScatterWidget, "scatter", rendering="figure")
         self.distance = self._make_view(DistanceWidget, "distance")
         self.heatmap = self._make_view(HeatmapWidget, "heatmap")
+        self.column_shares = self._make_view(ColumnSharesWidget, "column_shares")
         self.summary_box, self.notes_box = W.HTML(), W.HTML()
         self.state_controls = StateControls(self)
         self.clustermap.figure_width = _left_width
@@ -186,6 +190,7 @@ class ClusterExplorer(View):
             self.cluster_cards,
             self.distance,
             self.heatmap,
+            self.column_shares,
             self.code_tab,
             self.export_tab,
         )
@@ -319,7 +324,8 @@ class ClusterExplorer(View):
         """Stop following the state, as all views inside do."""
         super().deactivate()
         for view in (
-            self.dendrogram, self.clustermap, self.scatter, self.distance, self.heatmap
+            self.dendrogram, self.clustermap, self.scatter, self.distance, self.heatmap,
+            self.column_shares,
         ):  # fmt: skip
             view.deactivate()
 
@@ -348,7 +354,9 @@ class ClusterExplorer(View):
                 for widget in (*descendants(part), part):
                     close_deep(widget)
         else:  # an option was refused during construction
-            for name in ("dendrogram", "clustermap", "scatter", "distance", "heatmap"):
+            for name in (
+                "dendrogram", "clustermap", "scatter", "distance", "heatmap", "column_shares"
+            ):  # fmt: skip
                 if name in self._trait_values:
                     close_deep(self._trait_values[name])
         super()._close_parts()
