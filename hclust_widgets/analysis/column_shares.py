@@ -170,7 +170,8 @@ def _absolute_differences(X: Floats) -> Floats:
     """Return the sum of absolute differences over all pairs of rows, for each column."""
     n = len(X)
     weights = 2 * np.arange(n) - (n - 1)  # of how many pairs a value is the larger one, less others
-    return np.maximum(weights @ np.sort(X - X.mean(axis=0), axis=0), 0.0)
+    sums: Floats = weights @ np.sort(X - X.mean(axis=0), axis=0)
+    return np.maximum(sums, 0.0)
 
 
 def _differing_pairs(column: Floats) -> float:

@@ -27,6 +27,7 @@ __all__ = ["ColumnSharesPlot", "height_for"]
 
 HEAD = 40.0  # pixels for the headings
 NAMES = 170.0  # most pixels for the names of the columns
+SHORTEST = 20.0  # shorter bars are left out
 GAP = 28.0  # between the two columns of bars
 
 
@@ -108,15 +109,15 @@ class ColumnSharesPlot(Plot):
             self._write(start, -12, shorten(heading, room, theme, size), color=theme.quiet)
             for line, j in enumerate(self.shown.tolist()):
                 y = -HEAD - line * LINE
-                known = values is not None and bool(np.isfinite(values[j]))
-                if known and room - number > 20:
-                    end = start + room - number
-                    rails.append(box(start, end, y))
-                    solid.append(box(start, start + (end - start) * float(values[j]), y))
-                    self._write(end + 8, y, percent(float(values[j])))
-                else:
-                    word = percent(float(values[j])) if known else "\N{EN DASH}"
+                share = np.nan if values is None else float(values[j])
+                word = percent(share) if np.isfinite(share) else "\N{EN DASH}"
+                if not np.isfinite(share) or room - number <= SHORTEST:
                     self._write(start, y, word)
+                    continue
+                end = start + room - number
+                rails.append(box(start, end, y))
+                solid.append(box(start, start + (end - start) * share, y))
+                self._write(end + 8, y, word)
         self.rails.set_verts(rails)
         self.bars.set_verts(solid)
         rest = len(names) - len(self.shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 import re
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
@@ -129,6 +129,26 @@ def test_who_asked_for_less_motion_starts_it_by_hand(page: Page, state: ClusterS
     assert (model_state(page)["step"], model_state(page)["playing"]) == (0, False)
     button(page, "Play").click()
     expect(said(page)).to_have_text(sentence(state, 14))
+
+
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+def test_a_merge_is_drawn_bit_by_bit_and_its_numbers_are_there_at_once(
+    page: Page, state: ClusterState, motion: Literal["no-preference", "reduce"]
+) -> None:
+    page.emulate_media(reduced_motion=motion)
+    show(page, MergeStepper(state).live)
+    painted = "() => +document.querySelector('.hclust-step-tree canvas').dataset.painted"
+    before = page.evaluate(painted)
+    said_at_once = page.evaluate(
+        """() => {
+          document.querySelector('[aria-label="One step on"]').click();
+          return document.querySelector('.hclust-step-said').textContent;
+        }"""
+    )
+    assert sentence(state, 1).match(said_at_once)
+    page.wait_for_timeout(600)
+    frames = page.evaluate(painted) - before
+    assert frames >= 4 if motion == "no-preference" else frames == 1
 
 
 def test_the_update_is_worked_out_and_another_cluster_asked_for(

@@ -7,6 +7,7 @@ import { createStage, createTypeface, listen, SMALL } from "../../canvas/stage.j
 import { at } from "../../common/at.js";
 import { appendDiv } from "../../dom/apply_theme.js";
 import { button, select, setOptions } from "../../dom/elements.js";
+import { createMotion } from "../../dom/motion.js";
 import { createTooltip } from "../../dom/tooltip.js";
 import { eventPosition, keyHandler } from "../../dom/view.js";
 import { nodeColors } from "../../model/node_colors.js";
@@ -29,6 +30,8 @@ import { createChoices, createUpdate } from "./update_panel.js";
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
 const REACH = 14;
+/** Milliseconds in which a merge is drawn, and at most this share of a step that is played. */
+const [MERGE_MS, SHARE_OF_STEP] = [300, 0.6];
 const MAX_NAMED = 200; // more names than that have no room
 const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 20];
 const START = "M4 3h2v10H4zM14 3v10L7 8z";
@@ -163,6 +166,7 @@ export function createStepper(root, store, theme) {
       tags,
       currentPair: currentPair && [currentPair.a, currentPair.b],
       asked: preview(),
+      drawn: motion.drawn,
       name: (node) => rowName(tree, data, node),
       theme,
       face,
@@ -261,8 +265,20 @@ export function createStepper(root, store, theme) {
     table: createTooltip(pictures.table.box),
   };
 
+  /** The tree and the step that were shown last. @type {[unknown, number]} */
+  let shown = [store.tree, store.step];
+  const motion = createMotion(root, () => {
+    scene.drawn = motion.drawn;
+    stages.tree.paint();
+  });
+  ends.push(motion.end);
+
   function show() {
     const { data, tree, step, playing } = store;
+    if (tree === shown[0] && step === shown[1] + 1)
+      motion.begin(Math.min(MERGE_MS, playing ? (SHARE_OF_STEP * 1000) / store.speed : MERGE_MS));
+    else if (tree !== shown[0] || step !== shown[1]) motion.end();
+    shown = [tree, step];
     updateScene();
     const text = store.guess ? guessSentence(store) : sentence(store);
     if (liveRegion.textContent !== text) write(liveRegion, text);
