@@ -32,7 +32,7 @@ export function placeNames(points, plot, taken, outlines, lines) {
   ];
   const found = [];
   for (const { row, x, y, width, away } of points) {
-    const [up, down] = [y - away - 6, y + away + 6];
+    const [up, down] = [y - away - 5, y + away + 5];
     const middle = x - width / 2;
     const places = [
       [x + away, y],

@@ -53,8 +53,8 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
     const path = new Path2D();
     path.moveTo(...first);
     for (const corner of corners) path.lineTo(...corner);
-    if (corners.length === 1)
-      path.lineTo(...first); // a dot as wide as the line; closed it would be none
+    // One point is a dot as wide as the line, which a line of no length would not be.
+    if (corners.length === 1) path.lineTo(first[0] + 0.01, first[1]);
     else path.closePath();
     const own = single ? theme.ink : color(at(colors, node));
     const room = size + 8;
@@ -163,7 +163,7 @@ function paintNames(ctx, { tree, face, theme, name, top, tags }, plot, around) {
       x: at(plot.xs, row),
       y: at(plot.ys, row),
       width: face.width(text),
-      away: 12,
+      away: 14,
     }))
     .filter(({ x }) => !Number.isNaN(x))
     // Those of this step come first where not all have room.
