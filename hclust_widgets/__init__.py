@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .widgets import (
         ClusterExplorer,
         ClustermapWidget,
+        ColumnSharesWidget,
         DendrogramWidget,
         DistanceWidget,
         EvidenceWidget,
@@ -33,6 +34,7 @@ _WHERE = {
     "ClusterExplorer": "widgets",
     "ClusterState": "state.cluster_state",
     "ClustermapWidget": "widgets",
+    "ColumnSharesWidget": "widgets",
     "DendrogramWidget": "widgets",
     "DistanceWidget": "widgets",
     "EvidenceWidget": "widgets",
@@ -53,6 +55,7 @@ __all__ = [
     "ClusterExplorer",
     "ClusterState",
     "ClustermapWidget",
+    "ColumnSharesWidget",
     "DendrogramWidget",
     "DistanceWidget",
     "EvidenceWidget",

@@ -4,46 +4,130 @@ from __future__ import annotations
 
 from collections import Counter
 
+import numpy as np
+
+from hclust_widgets.common.arrays import Ints
 from hclust_widgets.common.format import count
 from hclust_widgets.table.features import Features
+from hclust_widgets.tree.cut import Cut
 
-__all__ = ["DOMINANT_SHARE", "dominant_column_note"]
+from .column_shares import ColumnShares
+
+__all__ = ["DOMINANT_SHARE", "REPEATED", "dominant_column_note", "repeated_column"]
 
 #: From this share of the squared distances on a text column dominates the others: it then weighs
 #: twice as much as all of them together. The lesson's ``origin`` has 54 %.
 DOMINANT_SHARE = 2 / 3
+#: From this adjusted Rand index on clusters are little else than the values of a text column.
+REPEATED = 0.95
 # Metrics that go by squared differences.
 _SQUARED = ("euclidean", "sqeuclidean", "minkowski")
 
 
-def dominant_column_note(features: Features | None, metric: str | None) -> str:
-    """Return a note that names the text column which dominates all others, and what to do.
+def dominant_column_note(
+    features: Features | None, metric: str | None, cut: Cut | None = None
+) -> str:
+    """Return a note on a text column that dominates all others or that the clusters repeat.
 
     Parameters
     ----------
     features : Features or None
         None where only a tree was passed.
     metric : str or None
+    cut : Cut, optional
+        Its clusters are compared with the text columns.
 
     Returns
     -------
     str
-        A sentence; empty where no column dominates, where no other column is compared, and for
-        metrics that do not go by squared differences.
+        A sentence that names the column and says what to do; empty where no other column is
+        compared, and where no column is repeated and, for metrics that go by squared differences,
+        none dominates.
     """
-    if features is None or metric not in _SQUARED:
+    if features is None:
         return ""
     n_features = Counter(features.sources)
     text = [c for c, n in n_features.items() if n > 1]
     if not text or len(text) == len(n_features):
         return ""
-    shares = features.distance_shares
-    largest = max(text, key=lambda c: shares.get(c, 0.0))
-    if shares.get(largest, 0.0) < DOMINANT_SHARE:
+    names = features.table.columns.tolist()
+    advice = "leave the column out under Columns to compare the numbers."
+    repeated = None if cut is None else repeated_column(features, cut)
+    if cut is not None and repeated is not None:
+        column, index = repeated
+        shares = ColumnShares(features, metric)
+        made = ""
+        if shares.distances is not None:
+            share = shares.distances[shares.sources.index(column)]
+            made = f", which make up {share:.0%} of the {shares.distance_sum}"
+        return (
+            f"Column {names[column]!r} has {count(n_features[column], 'values')}{made}, and the "
+            f"{count(cut.n_clusters, 'clusters')} are little else than these values (adjusted Rand "
+            f"index {index:.2f}): {advice}"
+        )
+    if metric not in _SQUARED:
         return ""
-    name = features.table.columns.tolist()[largest]
+    found = features.distance_shares
+    largest = max(text, key=lambda c: found.get(c, 0.0))
+    if found.get(largest, 0.0) < DOMINANT_SHARE:
+        return ""
     return (
-        f"Column {name!r} has {count(n_features[largest], 'values')}, "
-        f"which make up {shares[largest]:.0%} of the squared distances, so that clusters may do "
-        "little but repeat it: leave the column out under Columns to compare the numbers."
+        f"Column {names[largest]!r} has {count(n_features[largest], 'values')}, "
+        f"which make up {found[largest]:.0%} of the squared distances, so that clusters may do "
+        f"little but repeat it: {advice}"
     )
+
+
+def repeated_column(features: Features, cut: Cut) -> tuple[int, float] | None:
+    """Find the text column whose values are the clusters.
+
+    Parameters
+    ----------
+    features : Features
+    cut : Cut
+
+    Returns
+    -------
+    column : int
+        Its position in the table.
+    index : float
+        Adjusted Rand index of its values and the clusters, at least :data:`REPEATED`.
+
+    None if there is no such column.
+    """
+    best: tuple[int, float] | None = None
+    sources = np.asarray(features.sources)
+    for column, n in Counter(features.sources).items():
+        if n < 2 or cut.n_clusters < 2:
+            continue
+        values = features.unscaled[:, sources == column].argmax(axis=1)
+        index = adjusted_rand_index(values, cut.labels_)
+        if index >= REPEATED and (best is None or index > best[1]):
+            best = column, index
+    return best
+
+
+def adjusted_rand_index(a: Ints, b: Ints) -> float:
+    """Return how far two groupings agree beyond chance: 1 if they are the same.
+
+    Parameters
+    ----------
+    a, b : ndarray of int, shape (n,)
+        Numbers of groups, from 0.
+
+    References
+    ----------
+    Hubert & Arabie (1985), "Comparing partitions", Journal of Classification 2.
+    """
+
+    def pairs(counts: Ints) -> float:
+        many = counts.astype(float)
+        return float((many * (many - 1) / 2).sum())
+
+    width = int(b.max()) + 1
+    both = pairs(np.unique(a.astype(np.int64) * width + b, return_counts=True)[1])
+    first, second = pairs(np.bincount(a)), pairs(np.bincount(b))
+    n = float(len(a))
+    expected = first * second / max(n * (n - 1) / 2, 1.0)
+    largest = (first + second) / 2
+    return 1.0 if largest == expected else (both - expected) / (largest - expected)

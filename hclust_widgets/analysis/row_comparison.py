@@ -28,6 +28,11 @@ class Comparison:
     contributions : ndarray of shape (p,) or None
         Contribution of each feature. Their sum is ``distance ** power``; None for metrics that
         are not a sum over columns.
+    contribution : str
+        What a contribution is, in the plural: ``"squared differences"``.
+    largest_contribution : float or None
+        Upper limit of one column's contribution over all pairs of rows: a scale that does not
+        depend on the pair. None without contributions, or if there is no such limit.
     power : int
         2 for euclidean distances, whose squares add up; 1 for others.
     max_distance : float or None
@@ -46,6 +51,8 @@ class Comparison:
     metric: str
     distance: float
     contributions: Floats | None
+    contribution: str
+    largest_contribution: float | None
     power: int
     max_distance: float | None
     max_distance_reason: str
@@ -97,6 +104,8 @@ def compare_rows(
         metric=metric,
         distance=float(row[b]) if a != b else 0.0,
         contributions=contributions,
+        contribution=_CONTRIBUTION.get(metric, ""),
+        largest_contribution=_largest_contribution(X, metric),
         power=power,
         max_distance=max_distance,
         max_distance_reason=words,
@@ -129,6 +138,39 @@ def _contributions(X: Floats, a: int, b: int, metric: str) -> tuple[Floats | Non
     if metric == "hamming":
         return (gap > 0) / len(gap), 1
     return None, 1
+
+
+# What a column adds, by metric; other metrics are no sum over columns.
+_CONTRIBUTION = {
+    "euclidean": "squared differences",
+    "minkowski": "squared differences",
+    "sqeuclidean": "squared differences",
+    "seuclidean": "squared differences over variance",
+    "cityblock": "differences",
+    "chebyshev": "largest difference",
+    "canberra": "relative differences",
+    "braycurtis": "differences over sum of values",
+    "hamming": "differing columns",
+}
+
+
+def _largest_contribution(X: Floats, metric: str) -> float | None:
+    """Return the most that one column can add for any pair of rows, without comparing all pairs."""
+    ranges = np.ptp(X, axis=0)
+    with np.errstate(over="ignore"):
+        if metric in ("euclidean", "minkowski", "sqeuclidean"):
+            found = float((ranges**2).max())
+        elif metric == "seuclidean":
+            found = float((ranges**2 / X.var(axis=0, ddof=1)).max())
+        elif metric in ("cityblock", "chebyshev"):
+            found = float(ranges.max())
+        elif metric == "hamming":
+            found = 1 / X.shape[1]
+        elif metric == "canberra" or (metric == "braycurtis" and X.min() >= 0):
+            found = 1.0
+        else:
+            return None
+    return found if np.isfinite(found) and found > 0 else None
 
 
 def _max_distance(features: Features, metric: str) -> tuple[float | None, str]:

@@ -222,6 +222,32 @@ class Clustering:
         frame[name] = self.named_labels() if names else self.labels_
         return frame
 
+    def column_shares(self) -> pd.DataFrame:
+        """Return the share of each column in the distances, and in what separates the clusters.
+
+        Returns
+        -------
+        DataFrame
+            A row for each column that is compared, indexed by ``column``. ``distance_share``: its
+            share of the squared (for cityblock and hamming: the plain) distances, added up over all
+            pairs of rows; nan for metrics in which columns have no share. ``cluster_share``: its
+            share of the between-cluster sum of squares of the scaled values; nan for one cluster.
+
+        Raises
+        ------
+        ValueError
+            If there is no table.
+
+        See Also
+        --------
+        hclust_widgets.analysis.column_shares.ColumnShares : How they are computed.
+        """
+        if self.features is None:
+            raise ValueError(NEEDS_TABLE)
+        from hclust_widgets.analysis.column_shares import ColumnShares
+
+        return ColumnShares(self.features, self.settings.metric).to_frame(self.cut)
+
     # -- names and colors of clusters --------------------------------------------------------
 
     @cached_property

@@ -125,7 +125,7 @@ def height_2(value: float) -> str:
 def notes(now: Summarized) -> tuple[str, ...]:
     """Return what a reader ought to know besides the summary, a sentence each."""
     found = [] if now.features is None else list(now.features.notes)
-    found += filter(None, [dominant_column_note(now.features, now.settings.metric)])
+    found += filter(None, [dominant_column_note(now.features, now.settings.metric, now.cut)])
     if not now.cut.has_threshold:
         found.append(
             f"Heights are tied at {height(now.cut.upper)}: no threshold gives "

@@ -26,12 +26,12 @@ __all__ = ["DistancePlot", "height_for"]
 LINE = 24.0
 BAR = 12.0
 HEAD = 62.0  # pixels for the sentence and the names of the rows
-SIDE = 150.0  # widest column of values
+SIDE = 130.0  # width of a column of values
 SHORTEST = 40.0  # shorter bars are left out
 
 
 class DistancePlot(Plot):
-    """Bars that show the share of each column in a distance.
+    """Bars that show what each column adds to a distance, on one scale for all pairs of rows.
 
     Parameters
     ----------
@@ -47,7 +47,8 @@ class DistancePlot(Plot):
     ax : matplotlib.axes.Axes
     bars : matplotlib.collections.PolyCollection
         One bar per column that is shown, from top to bottom; as long a part of its rail as the
-        column's share of the sum.
+        column's contribution is of the largest that a pair of rows can have. So near rows have
+        shorter bars than far ones.
     shown : ndarray of intp
         The columns that are shown: all in the table's order, or, where not all fit, those that
         add most.
@@ -85,6 +86,9 @@ class DistancePlot(Plot):
         *,
         contributions: ArrayLike | None,
         distance: float,
+        contribution: str = "contributions",
+        scale: float | None = None,
+        power: int = 1,
         largest: float | None = None,
         join_height: float | None = None,
     ) -> None:
@@ -101,6 +105,13 @@ class DistancePlot(Plot):
             differences. None if the metric is no sum over columns: then no bars are drawn.
         distance : float
             Between the two rows.
+        contribution : str
+            What a contribution is, in the plural, for the heading of the bars.
+        scale : float, optional
+            Contribution of a bar of full length, the same for all pairs of rows. Without it there
+            are numbers and no bars.
+        power : int
+            Power of the distance that the contributions add up to.
         largest : float, optional
             The largest distance that is possible.
         join_height : float, optional
@@ -124,8 +135,13 @@ class DistancePlot(Plot):
         share = parts / total if total > 0 else parts
         self._words.clear()
         self._write_sentence(distance, largest, join_height)
-        self._choose_rows(share)
-        self._write_rows(names, values, share, bars=contributions is not None)
+        known = contributions is not None
+        self._choose_rows(share, total_line=known)
+        lengths = None if not known or scale is None else np.clip(parts / scale, 0.0, 1.0)
+        heading = contribution if scale is None else f"{contribution}, each up to {_amount(scale)}"
+        self._write_rows(names, values, parts if known else None, lengths, heading)
+        if known:
+            self._write_total(share, total, power)
 
     # -- parts ---------------------------------------------------------------------------
 
@@ -153,9 +169,9 @@ class DistancePlot(Plot):
             at += text_width(words.rstrip(), theme, size, bold=bold)
             at += text_width("n n", theme, size) - text_width("nn", theme, size) if not bold else 0
 
-    def _choose_rows(self, share: NDArray[np.float64]) -> None:
+    def _choose_rows(self, share: NDArray[np.float64], *, total_line: bool) -> None:
         p = len(share)
-        lines = max(1, int((axes_size(self.ax)[1] - HEAD) / LINE))
+        lines = max(1, int((axes_size(self.ax)[1] - HEAD) / LINE) - total_line)
         if p <= lines:
             self.shown = np.arange(p, dtype=np.intp)
         else:
@@ -165,59 +181,64 @@ class DistancePlot(Plot):
         self,
         names: tuple[object, object],
         values: tuple[Sequence[object], Sequence[object]],
-        share: NDArray[np.float64],
-        *,
-        bars: bool,
+        parts: NDArray[np.float64] | None,
+        lengths: NDArray[np.float64] | None,
+        heading: str,
     ) -> None:
         theme, size = self.theme, self.theme.small
         width, _ = axes_size(self.ax)
-        side = min(SIDE, 0.25 * width)
+        side = min(SIDE, 0.2 * width)
         titles = [shorten(literal(n, theme), side, theme, size, bold=True) for n in names]
         cells = [
             [shorten(literal(_value(v[j]), theme), side, theme, size) for j in self.shown]
             for v in values
         ]
-        feature = [
-            shorten(self._features[j], min(SIDE, 0.3 * width), theme, size) for j in self.shown
-        ]
-        sides = [
-            max(widest(column, theme, size), text_width(title, theme, size, bold=True))
-            for column, title in zip(cells, titles, strict=True)
-        ]
-        first = widest(feature, theme, size) + 16 + sides[0]  # right edge of the first values
+        features = [shorten(f, min(SIDE, 0.3 * width), theme, size) for f in self._features]
+        # The same for all pairs, so that bars of two pairs can be compared.
+        first = widest(features, theme, size) + 16 + side  # right edge of the first values
         bar_left = first + 14
-        percent = text_width("100 %", theme, size) + 8
-        bar_right = width - sides[1] - 14 - percent
-        if bar_right - bar_left < SHORTEST:  # the shares alone, where they fit
+        amounts = [] if parts is None else [_amount(parts[j]) for j in self.shown]
+        number = max(widest(amounts, theme, size), text_width("< 0.01", theme, size)) + 8
+        bar_right = width - side - 14 - number
+        if bar_right - bar_left < SHORTEST or lengths is None:  # the numbers alone, where they fit
+            lengths = None
             bar_right = bar_left - 8
-            bars = bars and bar_left + percent <= width - sides[1]
+            if bar_left + number > width - side:
+                amounts = []
         top = -HEAD + LINE - 6
         for title, x, ha in ((titles[0], first, "right"), (titles[1], width, "right")):
             self._write(x, top, title, bold=True, ha=ha)
-        if bars:
-            words = "share of the sum"
-            words = shorten(words, width - sides[1] - 14 - bar_left, theme, size)
+        if amounts:
+            words = shorten(heading, width - side - 14 - bar_left, theme, size)
             self._write(bar_left, top, words, color=theme.quiet)
         top -= LINE
         rails, solid = [], []
         for line, j in enumerate(self.shown.tolist()):
             y = top - line * LINE
-            self._write(0, y, feature[line])
+            self._write(0, y, features[j])
             self._write(first, y, cells[0][line], ha="right")
             self._write(width, y, cells[1][line], ha="right")
-            if bars:
-                end = bar_left + (bar_right - bar_left) * share[j]
-                if bar_right > bar_left:
-                    rails.append(_box(bar_left, bar_right, y))
-                    solid.append(_box(bar_left, end, y))
-                self._write(bar_right + 8, y, _percent(share[j]), color=theme.quiet)
-        if len(self.shown) < len(share):
-            rest = len(share) - len(self.shown)
-            words = f"+ {count(rest, 'columns')} that {_rest(share, self.shown, rest)}"
-            self._write(0, top - len(self.shown) * LINE, words, color=theme.quiet)
+            if lengths is not None:
+                rails.append(box(bar_left, bar_right, y))
+                solid.append(box(bar_left, bar_left + (bar_right - bar_left) * lengths[j], y))
+            if amounts:
+                self._write(bar_right + 8, y, amounts[line], color=theme.quiet)
         self.rails.set_verts(rails)
         self.bars.set_verts(solid)
         self.bars.set_facecolor(self._colors[0])
+
+    def _write_total(self, share: NDArray[np.float64], total: float, power: int) -> None:
+        """Write what the columns without a bar add, and the sum of all."""
+        theme = self.theme
+        y = -HEAD - 6 - len(self.shown) * LINE
+        rest = len(share) - len(self.shown)
+        if rest:
+            words = f"+ {count(rest, 'columns')} that {_rest(share, self.shown, rest)}"
+            self._write(0, y, words, color=theme.quiet)
+            y -= LINE
+        of = "the square of the distance" if power == 2 else "the distance"
+        words = f"Sum {_amount(total)}: {of}"
+        self._write(0, y, shorten(words, axes_size(self.ax)[0], theme, theme.small))
 
     def _write(self, x: float, y: float, words: str, **style: Any) -> None:
         theme = self.theme
@@ -228,21 +249,28 @@ class DistancePlot(Plot):
         self._words.write(x, y, words, self._pixels, fontproperties=font, **style)
 
 
-def _box(left: float, right: float, middle: float) -> list[tuple[float, float]]:
+def box(left: float, right: float, middle: float) -> list[tuple[float, float]]:
     low, high = middle - BAR / 2, middle + BAR / 2
     return [(left, low), (right, low), (right, high), (left, high)]
 
 
-def _percent(share: float) -> str:
+def percent(share: float) -> str:
     if 0 < share < 0.005:
         return "< 1 %"
     return f"{100 * share:.0f} %"
 
 
+def _amount(value: float) -> str:
+    """Format a contribution: two decimals below 10, so that numbers stand below each other."""
+    if 0 < value < 0.005:
+        return "< 0.01"
+    return f"{value:.2f}" if value < 10 else height(value)
+
+
 def _rest(share: NDArray[np.float64], shown: NDArray[np.intp], columns: int) -> str:
     """Format what the columns without a bar add."""
     left = float(np.delete(share, shown).sum())
-    return f"add{'s' * (columns == 1)} {_percent(left) if left else 'nothing'}"
+    return f"add{'s' * (columns == 1)} {percent(left) if left else 'nothing'}"
 
 
 def _value(value: object) -> str:
@@ -258,5 +286,5 @@ def _value(value: object) -> str:
 
 
 def height_for(columns: int) -> float:
-    """Return the height in pixels of a figure with one bar for each column."""
-    return HEAD + LINE * columns + 24
+    """Return the height in pixels of a figure with one line for each column and one for the sum."""
+    return HEAD + LINE * (columns + 1) + 24

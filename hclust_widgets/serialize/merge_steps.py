@@ -16,7 +16,7 @@ from hclust_widgets.tree.distances import condensed_distances, sklearn_single_me
 
 from .clustering import days, encode, float64
 
-__all__ = ["MAX_IN_TABLE", "MAX_ROWS", "MAX_WITH_DISTANCES", "encode_steps"]
+__all__ = ["COMPONENTS", "MAX_IN_TABLE", "MAX_ROWS", "MAX_WITH_DISTANCES", "encode_steps"]
 
 #: With more rows the cells of the table are too small to read.
 MAX_IN_TABLE = 40
@@ -24,6 +24,8 @@ MAX_IN_TABLE = 40
 MAX_WITH_DISTANCES = 200
 #: With more rows a step is drawn too slowly, and hardly visible.
 MAX_ROWS = 2000
+#: Axes that show more of the distances than two columns do.
+COMPONENTS = ("PC 1", "PC 2")
 
 
 def encode_steps(
@@ -32,6 +34,7 @@ def encode_steps(
     *,
     x: str | None = None,
     y: str | None = None,
+    columns: tuple[str | None, str | None] = (None, None),
     settable: bool = True,
 ) -> dict[str, Any]:
     """Serialize a clustering for the merge stepper.
@@ -43,6 +46,8 @@ def encode_steps(
         Possible axes of the points; with fewer than two there are no points.
     x, y : str, optional
         Requested axes; the default ones if None or not among ``axes``.
+    columns : tuple of str or None
+        Axes to go back to while principal components are drawn.
     settable : bool
         True if the linkage of a tree that was passed in can still be chosen.
 
@@ -71,7 +76,7 @@ def encode_steps(
         distances = float64(condensed_distances(now.features.values, metric))
     return {
         **{key: everything[key] for key in keys},
-        **_axes(now, axes, x, y),
+        **_axes(now, axes, x, y, columns),
         "distances": distances,
         "metric": metric,
         "of_points": bool(metric) and sklearn_single_metric(metric),
@@ -82,27 +87,72 @@ def encode_steps(
 
 
 def _axes(
-    now: Clustering, known: Mapping[str, Axis], x: str | None, y: str | None
+    now: Clustering,
+    known: Mapping[str, Axis],
+    x: str | None,
+    y: str | None,
+    columns: tuple[str | None, str | None],
 ) -> dict[str, Any]:
     if len(known) < 2:
-        return {"axes": b"", "axis_names": []}
+        return {"axes": b"", "axis_names": [], "axis_pairs": [], "x": "", "y": ""}
+    shown = _chosen(known, x, y)
+    pairs = [shown if shown != COMPONENTS else _chosen(known, *columns)]
+    features = now.features
+    total = 0 if features is None else len(set(features.sources))
+    drawn = _compared(now, pairs[0])
+    if set(COMPONENTS) <= set(known) and COMPONENTS not in pairs and drawn < total:
+        pairs.append(COMPONENTS)
+    names = list(dict.fromkeys(name for pair in (shown, *pairs) for name in pair))
+    unit = units(now)
+    return {
+        "axes": b"".join(float64(_numbers(known[name])) for name in names),
+        "axis_names": [
+            {
+                "name": known[name].name,
+                "label": known[name].label,
+                "unit": unit.get(name, ""),
+                "kind": "date" if known[name].values.dtype.kind == "M" else "number",
+            }
+            for name in names
+        ],
+        "axis_pairs": [
+            {
+                "x": pair[0],
+                "y": pair[1],
+                "words": _pair_words(now, pair, total),
+                "components": pair == COMPONENTS,
+            }
+            for pair in pairs
+        ],
+        "x": shown[0],
+        "y": shown[1],
+    }
+
+
+def _chosen(known: Mapping[str, Axis], x: str | None, y: str | None) -> tuple[str, str]:
+    """Return the requested axes, default ones in place of those that are not known."""
     usual = default_axes(dict(known))
     first = x if x in known else usual[0] if usual[0] != y else usual[1]
     rest = [name for name in (usual[1], *known) if name != first]
-    second = y if y in known else rest[0]
-    chosen, unit = [known[str(name)] for name in (first, second)], units(now)
-    return {
-        "axes": b"".join(float64(_numbers(axis)) for axis in chosen),
-        "axis_names": [
-            {
-                "name": axis.name,
-                "label": axis.label,
-                "unit": unit.get(axis.name, ""),
-                "kind": "date" if axis.values.dtype.kind == "M" else "number",
-            }
-            for axis in chosen
-        ],
-    }
+    return str(first), str(y if y in known else rest[0])
+
+
+def _pair_words(now: Clustering, pair: tuple[str, str], total: int) -> str:
+    """Say how many of the compared columns two axes show; nothing where they show all."""
+    words = count(total, "columns")
+    if pair == COMPONENTS:
+        return f"The first two principal components of {words}"
+    drawn = _compared(now, pair)
+    return "" if drawn == total else f"Drawn: {drawn or 'none'} of {words}"
+
+
+def _compared(now: Clustering, pair: tuple[str, str]) -> int:
+    """Return how many of two axes are columns that are compared."""
+    if now.features is None:
+        return 0
+    columns = now.features.table.columns
+    compared = {str(columns[source]) for source in now.features.sources}
+    return len(compared & set(pair))
 
 
 def _numbers(axis: Axis) -> NDArray[np.float64]:

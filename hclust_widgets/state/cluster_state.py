@@ -726,6 +726,10 @@ class ClusterState(DeferredTraits):
         """Describe every cluster in a row: see :meth:`Export.clusters`."""
         return self._export.clusters()
 
+    def column_shares(self) -> pd.DataFrame:
+        """Return what decides, column by column: see :meth:`Clustering.column_shares`."""
+        return self._export.column_shares()
+
     def selected_rows(self) -> pd.DataFrame:
         """Return the selected rows of the table, with its index, columns and dtypes."""
         return self._export.selected_rows()

@@ -148,7 +148,7 @@ class Export:
 
         Parameters
         ----------
-        name : {"dendrogram", "clustermap", "scatter", "heatmap", "distance"}
+        name : {"dendrogram", "clustermap", "scatter", "heatmap", "distance", "column_shares"}
         caption : bool
             Whether to write below it what it shows and how it was made.
         **options
@@ -195,6 +195,19 @@ class Export:
         from hclust_widgets.export import tables
 
         return tables.clusters(self._current())
+
+    def column_shares(self) -> pd.DataFrame:
+        """Return what decides: see :meth:`Clustering.column_shares`.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> shares = ClusterState(load_mpg(), n_clusters=4).column_shares()
+        >>> shares.loc["origin"].round(2).tolist()
+        [0.54, 0.66]
+        """
+        with refusing():
+            return self._current().column_shares()
 
     def selected_rows(self) -> pd.DataFrame:
         """Return the selected rows of the table, with its index, columns and dtypes."""

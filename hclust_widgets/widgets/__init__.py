@@ -5,6 +5,7 @@ from hclust_widgets.widgets.classroom.merge_stepper import MergeStepper
 from hclust_widgets.widgets.classroom.quiz import QuizWidget
 from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
 from hclust_widgets.widgets.table_explorer.table_explorer import TableExplorer
+from hclust_widgets.widgets.views.column_shares import ColumnSharesWidget
 from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
 from hclust_widgets.widgets.views.distance import DistanceWidget
 from hclust_widgets.widgets.views.evidence import EvidenceWidget
@@ -14,6 +15,7 @@ from hclust_widgets.widgets.views.scatter import ScatterWidget
 __all__ = [
     "ClusterExplorer",
     "ClustermapWidget",
+    "ColumnSharesWidget",
     "DendrogramWidget",
     "DistanceWidget",
     "EvidenceWidget",

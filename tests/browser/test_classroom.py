@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 import re
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
@@ -131,6 +131,26 @@ def test_who_asked_for_less_motion_starts_it_by_hand(page: Page, state: ClusterS
     expect(said(page)).to_have_text(sentence(state, 14))
 
 
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+def test_a_merge_is_drawn_bit_by_bit_and_its_numbers_are_there_at_once(
+    page: Page, state: ClusterState, motion: Literal["no-preference", "reduce"]
+) -> None:
+    page.emulate_media(reduced_motion=motion)
+    show(page, MergeStepper(state).live)
+    painted = "() => +document.querySelector('.hclust-step-tree canvas').dataset.painted"
+    before = page.evaluate(painted)
+    said_at_once = page.evaluate(
+        """() => {
+          document.querySelector('[aria-label="One step on"]').click();
+          return document.querySelector('.hclust-step-said').textContent;
+        }"""
+    )
+    assert sentence(state, 1).match(said_at_once)
+    page.wait_for_timeout(600)
+    frames = page.evaluate(painted) - before
+    assert frames >= 4 if motion == "no-preference" else frames == 1
+
+
 def test_the_update_is_worked_out_and_another_cluster_asked_for(
     page: Page, state: ClusterState
 ) -> None:
@@ -168,6 +188,91 @@ def test_the_linkage_is_exchanged_half_way_without_a_kernel(
     at = float(re.findall(r"merge at ([\d.]+)", said(page).inner_text())[0])
     assert at == pytest.approx(other.distances_[8], rel=0.01)
     assert single.is_disabled()
+
+
+# -- guesses, and which columns are drawn ----------------------------------------------------------
+
+TOWNS = pd.DataFrame(
+    {"east": [1, 2, 4, 8, 8, 3], "north": [1, 1, 2, 6, 8, 8]}, index=list("PQRSTU")
+)
+
+
+def town(page: Page, name: str) -> tuple[float, float]:
+    """Where a town stands on the page, within a few pixels."""
+    box = page.locator(".hclust-step-points .hclust-step-box").bounding_box()
+    assert box is not None
+    east, north = TOWNS.loc[name]
+    # The plot is between its axes; a few pixels off are within reach of a click.
+    left, right, top, bottom = 52, 12, 8, 46
+    x = box["x"] + left + (east - 0.65) / 7.7 * (box["width"] - left - right)
+    y = box["y"] + top + (8.35 - north) / 7.7 * (box["height"] - top - bottom)
+    return x, y
+
+
+def test_the_next_merge_is_guessed_with_the_pointer(page: Page) -> None:
+    show(page, MergeStepper(TOWNS, linkage="single", scaling="none", guess=True).live)
+    expect(said(page)).to_have_text(re.compile("^Guess: which two of the 6 rows merge first"))
+    for hidden in (".hclust-step-table", ".hclust-step-update", ".hclust-step-choices"):
+        assert page.locator(hidden).is_hidden(), hidden  # they hold the answer
+    assert button(page, "Play").is_hidden()
+    page.mouse.click(*town(page, "P"))
+    page.mouse.click(*town(page, "Q"))
+    expect(said(page)).to_have_text("Right: P and Q are nearest, 1.00 apart. Which two are next?")
+    page.mouse.click(*town(page, "Q"))  # for the cluster of both
+    page.mouse.click(*town(page, "R"))
+    expect(said(page)).to_have_text(
+        "Not the nearest: P (+1 more) and R are 2.24 apart, S and T only 2.00. Which two are next?"
+    )
+    score = page.get_by_label("Score")
+    expect(score).to_have_text("1 of 2 right")
+    expect(page.locator(".hclust-step-guesses li")).to_have_count(2)
+    page.mouse.click(*town(page, "R"))
+    page.mouse.click(*town(page, "R"))  # taken back
+    page.mouse.click(*town(page, "U"))
+    expect(said(page)).to_contain_text("Which two are next?")
+    assert model_state(page)["step"] == 2
+    page.wait_for_function("() => window.__plain.model.saves.some((s) => s.guesses?.length === 2)")
+    button(page, "To the start").click()
+    expect(score).to_be_hidden()
+
+
+def test_the_next_merge_is_guessed_by_keys_and_in_the_tree(page: Page) -> None:
+    show(page, MergeStepper(TOWNS, linkage="single", scaling="none", guess=True).live)
+    stage = page.get_by_role("application", name=re.compile("^Guess the next merge"))
+    stage.focus()
+    spoken = page.locator(".hclust-classroom > .hclust-unseen")
+    page.keyboard.press("ArrowRight")
+    expect(spoken).to_have_text("P, 1 of 6")
+    page.keyboard.press("Enter")
+    expect(spoken).to_have_text("P is picked")
+    page.keyboard.press("Escape")
+    page.keyboard.press(" ")
+    page.keyboard.press("ArrowRight")
+    expect(spoken).to_have_text("Q, 2 of 6")
+    page.keyboard.press("Enter")
+    expect(said(page)).to_have_text(re.compile("^Right: P and Q are nearest"))
+    box = page.locator(".hclust-step-tree .hclust-step-box").bounding_box()
+    assert box is not None
+    for leaf in (3, 4):  # S and T stand there in the tree
+        step = (box["width"] - 48) / 6
+        page.mouse.click(box["x"] + 40 + (leaf + 0.5) * step, box["y"] + box["height"] - 80)
+    expect(said(page)).to_have_text(re.compile("^Right: S and T are nearest, 2.00 apart"))
+    page.keyboard.press("End")
+    expect(said(page)).to_have_text(re.compile(r"The tree is whole: 2 of 2 right\.$"))
+
+
+def test_columns_that_contradict_the_merges_are_told_and_components_offered(page: Page) -> None:
+    cars = load_mpg().dropna().sample(12, random_state=5)
+    show(page, MergeStepper(cars, linkage="single").live)
+    line = page.locator(".hclust-step-axes")
+    expect(line).to_contain_text("Drawn: 2 of 8 columns. In 4 of 11 merges two other clusters look")
+    line.get_by_role("button", name="Draw the principal components").click()
+    expect(line).to_contain_text("The first two principal components of 8 columns.")
+    assert (model_state(page)["x"], model_state(page)["y"]) == ("PC 1", "PC 2")
+    line.get_by_role("button", name="Draw mpg and displacement").click()
+    expect(line).to_contain_text("Drawn: 2 of 8 columns.")
+    show(page, MergeStepper(TOWNS, linkage="single", scaling="none").live)
+    expect(line).to_be_hidden()  # both are drawn
 
 
 def test_more_rows_leave_out_the_table_then_the_numbers(page: Page) -> None:

@@ -113,6 +113,20 @@ def test_the_linkage_is_exchanged_half_way_and_every_update_is_scipys(
         assert result in {height(float(one)) for one in step.after}
 
 
+def test_the_next_merge_is_guessed_in_a_page(offline: BrowserContext, tmp_path: Path) -> None:
+    table = pd.DataFrame({"x": [1.0, 2, 4, 9]}, index=list("abcd"))
+    MergeStepper(table, linkage="average", guess=True).to_html(tmp_path / "guess.html")
+    page = opened(offline, tmp_path / "guess.html")
+    stage = page.get_by_role("application", name=re.compile("^Guess the next merge"))
+    for key in ("ArrowRight", "Enter", "ArrowRight", "Enter"):
+        stage.press(key)
+    expect(said(page)).to_have_text(re.compile("^Right: a and b are nearest"))
+    for key in ("ArrowLeft", "Enter", "ArrowLeft", "Enter"):
+        stage.press(key)
+    expect(said(page)).to_have_text(re.compile(r"^Not the nearest: d and c are 0.625 apart, "))
+    expect(page.get_by_label("Score")).to_have_text("1 of 2 right")
+
+
 def test_hostile_names_are_only_ever_text(offline: BrowserContext, tmp_path: Path) -> None:
     table = pd.DataFrame(
         {EVIL: [1.0, 2.0, 5.0, 9.0, 9.5], "__proto__": [3, 1, 2, 8, 7.5]},

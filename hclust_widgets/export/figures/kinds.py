@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from hclust_widgets.analysis.column_shares import ColumnShares
 from hclust_widgets.analysis.row_comparison import compare_rows, format_row_values, row_position
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.pipeline import column_tree
@@ -186,7 +187,7 @@ def _heatmap(now: Clustering, *, cmap: str = "magma") -> Drawing:
 
 
 def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
-    from hclust_widgets.plotting.distance import HEAD, LINE, DistancePlot
+    from hclust_widgets.plotting.distance import DistancePlot, height_for
 
     features = _features(now)
     first = features.unscaled[:, 0]
@@ -205,6 +206,9 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
             pair,
             (format_row_values(features, found.a), format_row_values(features, found.b)),
             contributions=found.contributions,
+            contribution=found.contribution,
+            scale=found.largest_contribution,
+            power=found.power,
             distance=found.distance,
             largest=found.max_distance,
             join_height=found.join_height,
@@ -213,11 +217,28 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
 
     one, other = (truncate(str(name)) for name in pair)
     about = (
-        f"What each feature adds to the {found.metric} distance between {one} and {other}; the "
-        "values stand in the columns' own units."
+        f"What each feature adds to the {found.metric} distance between {one} and {other}, on one "
+        "scale for all pairs; the values stand in the columns' own units."
     )
-    tall = HEAD + LINE * len(features.columns) + 24
+    tall = height_for(len(features.columns))
     return Drawing((640, min(max(tall, SMALLEST[1]), 1200)), about, draw, has_cut=False)
+
+
+def _column_shares(now: Clustering) -> Drawing:
+    from hclust_widgets.plotting.column_shares import ColumnSharesPlot, height_for
+
+    shares = ColumnShares(_features(now), now.settings.metric)
+
+    def draw(sheet: Sheet) -> ColumnSharesPlot:
+        return ColumnSharesPlot(sheet, shares)
+
+    of = f"the {shares.distance_sum} of all pairs of rows and in " if shares.distance_sum else ""
+    about = (
+        f"Share of each column in {of}what separates the clusters (between-cluster sum of squares "
+        f"of the {_values(shares.features)} values).{' ' * bool(shares.reason)}{shares.reason}"
+    )
+    tall = height_for(len(shares.columns))
+    return Drawing((640, min(max(tall, SMALLEST[1]), 1200)), about, draw)
 
 
 def _height_for_names(rows: int, usual: float) -> float:
@@ -249,4 +270,5 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "scatter": (_scatter, ("x", "y")),
     "heatmap": (_heatmap, ("cmap",)),
     "distance": (_distance, ("a", "b")),
+    "column_shares": (_column_shares, ()),
 }

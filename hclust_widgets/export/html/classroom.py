@@ -46,7 +46,7 @@ def stepper_to_html(
     x, y : str, optional
         Axes of the points; ignored if the page may not hold them.
     begin : mapping
-        Initial ``step``, ``speed`` and ``playing``.
+        Initial ``step``, ``speed``, ``playing`` and ``guess``.
 
     Returns
     -------

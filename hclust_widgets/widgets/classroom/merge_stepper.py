@@ -15,7 +15,7 @@ from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.classroom import GrowingTreePlot
-from hclust_widgets.serialize.merge_steps import encode_steps
+from hclust_widgets.serialize.merge_steps import COMPONENTS, MAX_WITH_DISTANCES, encode_steps
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 from hclust_widgets.widgets.base.traits import BoolTrait
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep
@@ -48,6 +48,13 @@ class Steps(anywidget.AnyWidget):
         Steps per second.
     linkage : str
         Empty if unknown. If the browser changes it, it has computed the new tree already.
+    guess : bool
+        True if the reader guesses each merge before it is made.
+    guesses : list of dict
+        The first guess of each step: ``step``, ``a``, ``b`` (ids of the clusters), ``distance``,
+        ``nearest`` (distance of the pair that merged), ``right`` and ``tied``.
+    x, y : str
+        Axes that are drawn.
     revision : int
         Incremented with each change of the data; the front end observes it.
     """
@@ -69,8 +76,13 @@ class Steps(anywidget.AnyWidget):
     noun = traitlets.Unicode("rows").tag(sync=True)
     axes = traitlets.CBytes(b"").tag(sync=True)
     axis_names = traitlets.List(traitlets.Dict()).tag(sync=True)
+    axis_pairs = traitlets.List(traitlets.Dict()).tag(sync=True)
     note = traitlets.Unicode("").tag(sync=True)
+    guess = traitlets.Bool(False).tag(sync=True)
 
+    x = traitlets.Unicode("").tag(sync=True)
+    y = traitlets.Unicode("").tag(sync=True)
+    guesses = traitlets.List(traitlets.Dict()).tag(sync=True)
     linkage = traitlets.Unicode("").tag(sync=True)
     step = traitlets.Int(0).tag(sync=True)
     playing = traitlets.Bool(False).tag(sync=True)
@@ -111,6 +123,10 @@ class MergeStepper(View):
         Steps per second, from 0.25 to 20.
     playing : bool
         Whether it plays; with the system's setting for reduced motion the reader starts it.
+    guess : bool
+        Whether the reader guesses each merge before it is made: two clusters are picked, by pointer
+        or keys, and the widget tells which pair is nearest. The table of distances is hidden
+        meanwhile, and nothing plays. Needs a table of up to 200 rows and a linkage.
     x, y : str, optional
         Axes of the points, as for :class:`~hclust_widgets.ScatterWidget`.
     **options
@@ -124,7 +140,7 @@ class MergeStepper(View):
     Raises
     ------
     ValueError
-        For more than 2,000 rows, or an option out of range.
+        For more than 2,000 rows, or an option out of range or that cannot be used.
 
     Examples
     --------
@@ -133,15 +149,30 @@ class MergeStepper(View):
     >>> stepper.step = 12
     >>> stepper
     <MergeStepper: step 12 of 29, average linkage>
+    >>> MergeStepper(load_mpg().dropna().head(6), guess=True).score
+    (0, 0)
     """
 
-    options = ("step", "speed", "playing", "x", "y")
+    options = ("step", "speed", "playing", "guess", "x", "y")
     step = StateTrait(0)
     speed = StateTrait(1.0)
     playing = BoolTrait(False)
+    guess = BoolTrait(False)
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
     live = traitlets.Instance(Steps)
+
+    _updating_live = False  # while the browser's model is updated
+    _column_axes: tuple[Any, Any] = (None, None)  # axes before principal components were chosen
+
+    @property
+    def score(self) -> tuple[int, int]:
+        """Right guesses, and guesses made: the first of each step counts, and the last merge not.
+
+        Going to the start and changing the tree begin anew.
+        """
+        guesses = self.live.guesses
+        return sum(bool(one["right"]) for one in guesses), len(guesses)
 
     def __repr__(self) -> str:
         tree = self.state.tree
@@ -182,14 +213,22 @@ class MergeStepper(View):
         check_choice(name, str(value), tuple(self.state.axes()))
         return str(value)
 
+    @traitlets.validate("guess")
+    def _validate_guess(self, proposal: Any) -> bool:
+        value: bool = proposal["value"]
+        if value and not self._data(self.state.clustering)["distances"]:
+            raise RefusedError(messages.GUESS.format(maximum=MAX_WITH_DISTANCES))
+        return value
+
     # -- synchronisation with state and browser ----------------------------------------------
 
     def _build(self) -> None:
-        self.live = Steps(step=self.step, speed=self.speed, playing=self.playing)
+        self.live = Steps(step=self.step, speed=self.speed, playing=self.playing, guess=self.guess)
         self.show_message("")
-        self.live.show(self._data(self.state.clustering))
+        self._remember_columns()
+        self._update_live(self.state.clustering)
         self.children = (self.message_box, self.live)
-        self.live.observe(self._browser_changed, ["step", "playing", "speed", "linkage"])
+        self.live.observe(self._browser_changed, ["step", "playing", "speed", "linkage", "x", "y"])
         self.observe(self._option_changed, self.options)
 
     def _state_changed(self) -> None:
@@ -198,20 +237,33 @@ class MergeStepper(View):
         if self.step > last:  # with other columns other rows are dropped
             self.step = last
         try:
-            self.live.show(self._data(now))
+            self._update_live(now)
         except ValueError as error:
             self.show_message(str(error))
 
     def _option_changed(self, change: Any) -> None:
         name, value = change["name"], change["new"]
         if name in ("x", "y"):
-            self._state_changed()
+            if not self._updating_live:
+                self._remember_columns()
+                self._state_changed()
         elif getattr(self.live, name) != value:
             self.live.set_trait(name, value)
 
     def _browser_changed(self, change: Any) -> None:
         name, value = change["name"], change["new"]
-        if name == "linkage":
+        if self._updating_live:
+            return
+        if name in ("x", "y"):
+            self._updating_live = True  # it has the numbers of both axes
+            try:
+                self.x, self.y = self.live.x, self.live.y
+            except (TypeError, ValueError):  # axes of an earlier table
+                self.live.revision += 1
+            finally:
+                self._updating_live = False
+            self._remember_columns()
+        elif name == "linkage":
             if value != (self.state.linkage or "") and not self.change_state(linkage=value):
                 self.live.revision += 1  # the browser returns to the state's tree
         elif getattr(self, name) != value:
@@ -219,6 +271,20 @@ class MergeStepper(View):
                 setattr(self, name, value)
             except (TypeError, ValueError):  # a step of an earlier tree
                 self.live.set_trait(name, getattr(self, name))
+
+    def _update_live(self, now: Clustering) -> None:
+        """Update the browser's model; guesses of another tree are dropped."""
+        data = self._data(now)
+        before, self._updating_live = self._updating_live, True
+        try:
+            other = any(getattr(self.live, name) != data[name] for name in ("children", "heights"))
+            self.live.show(data | ({"guesses": []} if other else {}))
+        finally:
+            self._updating_live = before
+
+    def _remember_columns(self) -> None:
+        if (self.x, self.y) != COMPONENTS:
+            self._column_axes = (self.x, self.y)
 
     def _close_parts(self) -> None:
         if "live" in self._trait_values:
@@ -229,7 +295,7 @@ class MergeStepper(View):
 
     def _data(self, now: Clustering) -> dict[str, Any]:
         axes = {} if now.features is None else self.state.axes(now.features)
-        return encode_steps(now, axes, x=self.x, y=self.y)
+        return encode_steps(now, axes, x=self.x, y=self.y, columns=self._column_axes)
 
     def to_html(
         self,
@@ -243,7 +309,7 @@ class MergeStepper(View):
         """Make one HTML file with this stepper, which needs no Python and no network.
 
         It starts at the present step and does all that the stepper does: play, step, jump, show
-        another cluster's update, change the linkage.
+        another cluster's update, change the linkage, guess. A page begins without guesses.
 
         Parameters
         ----------
@@ -290,7 +356,7 @@ class MergeStepper(View):
             columns=columns,
             x=self.x,
             y=self.y,
-            begin={name: getattr(self, name) for name in ("step", "speed", "playing")},
+            begin={name: getattr(self, name) for name in ("step", "speed", "playing", "guess")},
         )
 
     def _fallback_image(self) -> NDArray[np.uint8]:

@@ -27,6 +27,10 @@ SPEED_TYPE = "speed must be a number of steps in a second, not {value!r}."
 SPEED_RANGE = (
     "speed={value} is out of range: it lies from {minimum} to {maximum:g} steps in a second."
 )
+GUESS = (
+    "guess=True needs the distances of the rows: pass a table of up to {maximum} rows, with a "
+    "linkage."
+)
 
 # Lab
 LINKAGES_TYPE = "linkages must be a list of linkages, not {value!r}."

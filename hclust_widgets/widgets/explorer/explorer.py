@@ -21,6 +21,7 @@ from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_d
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER, StateControls
 from hclust_widgets.widgets.live.live_view import PARTS, Live
 from hclust_widgets.widgets.live.sync import LiveSync
+from hclust_widgets.widgets.views.column_shares import ColumnSharesWidget
 from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
 from hclust_widgets.widgets.views.distance import DistanceWidget
 from hclust_widgets.widgets.views.evidence import EvidenceWidget
@@ -52,7 +53,9 @@ __all__ = ["ClusterExplorer"]
 # Clustermap and scatter stand side by side if both have their minimal width, in CSS pixels.
 MIN_LEFT_WIDTH, MIN_RIGHT_WIDTH, GAP = EXPLORER["left_min_width"], EXPLORER["right_min_width"], 20
 LEFT_SHARE = EXPLORER["left_share"] / 100  # of the width beyond the minimal widths
-TABS = ("Clusters", "Where to cut", "Distances", "Heatmap", "Code", "Take away")
+TABS = (
+    "Clusters", "Where to cut", "What decides?", "Distances", "Heatmap", "Code", "Take away",
+)  # fmt: skip
 # Options that the explorer shares with its views, under the same name.
 SHARED = {
     "dendrogram": ("truncate_mode", "p"),
@@ -98,6 +101,7 @@ class ClusterExplorer(View):
     heatmap : HeatmapWidget
     evidence : EvidenceWidget
         What speaks for each number of clusters; the tab *Where to cut*.
+    column_shares : ColumnSharesWidget
     tabs : Tab
     cluster_cards : ClusterCards
     code_tab : CodeTab
@@ -138,6 +142,7 @@ class ClusterExplorer(View):
     distance = traitlets.Instance(DistanceWidget)
     heatmap = traitlets.Instance(HeatmapWidget)
     evidence = traitlets.Instance(EvidenceWidget)
+    column_shares = traitlets.Instance(ColumnSharesWidget)
     naming = traitlets.Instance(ClusterNaming)
     walkthrough = traitlets.Instance(Walkthrough)
     tabs = traitlets.Instance(W.Tab)
@@ -175,6 +180,7 @@ class ClusterExplorer(View):
         self.distance = self._make_view(DistanceWidget, "distance")
         self.heatmap = self._make_view(HeatmapWidget, "heatmap")
         self.evidence = EvidenceWidget(self.state, page_info=self.page_info)
+        self.column_shares = self._make_view(ColumnSharesWidget, "column_shares")
         self.summary_box, self.notes_box = W.HTML(), W.HTML()
         self.state_controls = StateControls(self)
         self.clustermap.figure_width = _left_width
@@ -190,6 +196,7 @@ class ClusterExplorer(View):
         self._tab_contents = (
             self.cluster_cards,
             self.evidence,
+            self.column_shares,
             self.distance,
             self.heatmap,
             self.code_tab,
@@ -327,6 +334,7 @@ class ClusterExplorer(View):
         for view in (
             self.dendrogram, self.clustermap, self.scatter, self.distance, self.heatmap,
             self.evidence,
+            self.column_shares,
         ):  # fmt: skip
             view.deactivate()
 
@@ -356,7 +364,8 @@ class ClusterExplorer(View):
                     close_deep(widget)
         else:  # an option was refused during construction
             for name in (
-                "dendrogram", "clustermap", "scatter", "distance", "heatmap", "evidence"
+                "dendrogram", "clustermap", "scatter", "distance", "heatmap", "evidence",
+                "column_shares",
             ):  # fmt: skip
                 if name in self._trait_values:
                     close_deep(self._trait_values[name])

@@ -38,6 +38,7 @@ FIGURES = {
     "scatter": "Scatter",
     "heatmap": "Heatmap",
     "distance": "Distances",
+    "column_shares": "What decides",
 }
 # In bytes: enough for a session with a million selected rows.
 MAX_SESSION_SIZE = 10_000_000

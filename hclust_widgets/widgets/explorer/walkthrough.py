@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 import pathlib
+import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from weakref import WeakMethod
 
@@ -27,6 +28,9 @@ __all__ = ["Walkthrough", "WalkthroughStep"]
 
 FORMAT = "hclust_widgets walkthrough 1"
 MAX_CAPTION = 1_000
+# The click on Add step can arrive before the text of the field that it ended; so many seconds later
+# at most. In less time nobody writes the next caption.
+CAPTION_DELAY = 1.0
 
 
 @dataclass(frozen=True)
@@ -121,6 +125,9 @@ class Walkthrough:
             "420px",
         )
         self.caption.layout.max_width = "100%"
+        self.caption.observe(self._caption_arrived, "value")
+        self._added: WalkthroughStep | None = None  # the step that the last click added
+        self._added_at = 0.0
         self.back = _button("◀", "Back (Page Up)", lambda: self.go(self.at - 1))
         self.next = _button("▶", "Next (Page Down)", lambda: self.go(self.at + 1))
         self.position_box = W.HTML()
@@ -296,6 +303,26 @@ class Walkthrough:
         except (TypeError, ValueError) as error:
             self._view.refuse_change(str(error))
             return
+        self._added = None  # clearing the field is no new text
+        self.caption.value = ""
+        self._added, self._added_at = self.steps[self.at], time.monotonic()
+
+    def _caption_arrived(self, change: Any) -> None:
+        """Give a caption to the step that was added just before it arrived."""
+        added, text = self._added, change["new"]
+        if added is None or not text or time.monotonic() - self._added_at > CAPTION_DELAY:
+            return
+        self._added = None
+        if not any(step is added for step in self.steps):
+            return
+        try:
+            step = replace(added, caption=_check_caption(text))
+        except (TypeError, ValueError) as error:
+            self._view.refuse_change(str(error))
+            return
+        with self._view.state.lock:
+            steps = tuple(step if one is added else one for one in self.steps)
+            self.set_steps(steps, at=self.at)
         self.caption.value = ""
 
     def _update_controls(self) -> None:

@@ -57,7 +57,7 @@ export function strokeLinks(ctx, tree, merges, area, color) {
  * @param {number} i which merge
  * @param {PlotArea} area
  */
-export function traceLink(path, tree, i, area) {
+function traceLink(path, tree, i, area) {
   const [a, b] = [at(tree.children, 2 * i), at(tree.children, 2 * i + 1)];
   const [xa, xb] = [nodeX(area, tree, a), nodeX(area, tree, b)];
   const y = heightY(area, at(tree.distances, i));
@@ -65,6 +65,27 @@ export function traceLink(path, tree, i, area) {
   path.lineTo(xa, y);
   path.lineTo(xb, y);
   path.lineTo(xb, heightY(area, heightOf(tree, b)));
+}
+
+/**
+ * A link that is being drawn: first its legs rise, then they are joined.
+ * @param {Path2D | Context2D} path
+ * @param {Tree} tree
+ * @param {number} i which merge
+ * @param {PlotArea} area
+ * @param {number} drawn from 0 to 1
+ */
+export function tracePartOfLink(path, tree, i, area, drawn) {
+  const y = heightY(area, at(tree.distances, i));
+  const [rise, join] = [Math.min(1, drawn / 0.6), Math.max(0, (drawn - 0.6) / 0.4)];
+  const xs = [0, 1].map((side) => nodeX(area, tree, at(tree.children, 2 * i + side)));
+  for (const side of [0, 1]) {
+    const low = heightY(area, heightOf(tree, at(tree.children, 2 * i + side)));
+    const [x, other] = [at(xs, side), at(xs, 1 - side)];
+    path.moveTo(x, low);
+    path.lineTo(x, low + (y - low) * rise);
+    if (join) path.lineTo(x + ((other - x) / 2) * join, y);
+  }
 }
 
 /**

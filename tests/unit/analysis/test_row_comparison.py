@@ -69,6 +69,25 @@ def test_what_the_columns_add_sums_up_to_the_distance(metric: str, scaling: str)
         assert found.shares.sum() == pytest.approx(1.0 if total else 0.0)
 
 
+@pytest.mark.parametrize("scaling", SCALINGS)
+@pytest.mark.parametrize("metric", SUMS)
+def test_no_column_of_any_pair_adds_more_than_the_largest_contribution(
+    metric: str, scaling: str
+) -> None:
+    features = features_of(POINTS[:12], scaling)
+    tree = Tree.fit(features.values)
+    every = [compare_rows(features, tree, a, b, metric=metric) for a in range(12) for b in range(a)]
+    largest = every[0].largest_contribution
+    if metric == "braycurtis" and scaling in ("standard", "robust"):
+        assert largest is None  # sums of values of both signs can be as small as one likes
+        return
+    assert largest is not None and {one.largest_contribution for one in every} == {largest}
+    found = max(float(one.contributions.max()) for one in every if one.contributions is not None)
+    assert found <= largest * (1 + 1e-12)
+    if metric not in ("canberra", "braycurtis"):
+        assert found == pytest.approx(largest)  # and some pair reaches it
+
+
 @pytest.mark.parametrize("metric", sorted(set(METRICS) - set(SUMS)))
 def test_metrics_that_are_no_sum_have_no_contributions(metric: str) -> None:
     features = features_of(POINTS)

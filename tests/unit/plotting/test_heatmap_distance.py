@@ -59,6 +59,9 @@ def pair(cars, a=320, b=28):
         "names": (cars.names[a], cars.names[b]),
         "values": (cars.features.unscaled[a], cars.features.unscaled[b]),
         "contributions": parts,
+        "contribution": "squared differences",
+        "scale": 1.0,
+        "power": 2,
         "distance": float(np.sqrt(parts.sum())),
         "largest": float(np.sqrt(10)),
         "join_height": 19.307,
@@ -79,14 +82,42 @@ def test_the_lessons_two_cars_are_so_far_apart(cars, assert_tidy):
     assert any("of at most 3.16 (75%)" in text for text in words(plot))
 
 
-def test_bars_are_as_long_as_their_shares(cars):
-    plot = DistancePlot(FigureCanvas(760, 340), cars.features.columns)
-    given = pair(cars)
-    plot.set_pair(**given)
-    wide = np.array([path.get_extents().width for path in plot.bars.get_paths()])
-    parts = given["contributions"]
-    rails = {path.get_extents().width for path in plot.rails.get_paths()}
-    assert len(rails) == 1 and wide == pytest.approx(rails.pop() * parts / parts.sum(), abs=1e-6)
+def widths(plot):
+    return np.array([path.get_extents().width for path in plot.bars.get_paths()])
+
+
+def test_bars_are_amounts_on_one_scale_for_all_pairs(cars):
+    plot = DistancePlot(FigureCanvas(760, 360), cars.features.columns)
+    rails = set()
+    for a, b in ((320, 28), (0, 1), (5, 6), (100, 200)):
+        given = pair(cars, a, b)
+        plot.set_pair(**given)
+        rails |= {round(path.get_extents().width, 6) for path in plot.rails.get_paths()}
+        assert widths(plot) == pytest.approx(max(rails) * given["contributions"], abs=1e-4)
+    assert len(rails) == 1, "names of any length leave the bars the same room"
+
+
+def test_the_nearest_pair_has_the_shortest_bars_and_the_farthest_the_longest(cars):
+    rows = range(0, 392, 9)
+    plot = DistancePlot(FigureCanvas(760, 360), cars.features.columns)
+    totals = {}
+    for a in rows:
+        for b in rows:
+            if a < b:
+                plot.set_pair(**pair(cars, a, b))
+                totals[pair(cars, a, b)["distance"]] = widths(plot).sum()
+    by_distance = [totals[distance] for distance in sorted(totals)]
+    assert by_distance == pytest.approx(sorted(by_distance), abs=1e-3)
+    assert by_distance[0] < 0.1 * by_distance[-1]
+
+
+def test_amounts_and_their_sum_are_written(cars):
+    plot = DistancePlot(FigureCanvas(760, 360), cars.features.columns)
+    plot.set_pair(**pair(cars))
+    assert {"1.00", "0.64", "Sum 5.69: the square of the distance"} <= set(words(plot))
+    assert "squared differences, each up to 1.00" in words(plot)
+    plot.set_pair(**(pair(cars) | {"scale": None}))
+    assert widths(plot).size == 0 and "0.64" in words(plot)  # numbers where no scale is known
 
 
 def test_what_has_no_room_is_summed_up(cars, assert_tidy):
@@ -109,7 +140,7 @@ def test_what_has_no_room_is_summed_up(cars, assert_tidy):
     ],
 )
 def test_columns_without_room_are_told_with_what_they_add(parts, said):
-    plot = DistancePlot(FigureCanvas(760, 62 + 24 * 3 + 16), list("abcde"))
+    plot = DistancePlot(FigureCanvas(760, 62 + 24 * 4 + 16), list("abcde"))
     values = ([0] * 5, [1] * 5)
     plot.set_pair(("p", "q"), values, contributions=np.array(parts, float), distance=1.0)
     assert said in words(plot)

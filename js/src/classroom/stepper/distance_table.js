@@ -110,7 +110,7 @@ export function paintTable(ctx, scene, cells, table) {
   const third = [...tags].find(([, letter]) => letter === "C")?.[0];
   if (currentPair && third !== undefined)
     for (const node of currentPair) frame(node, third, 1.5, [3, 2]);
-  if (asked) frame(...asked, 2, [3, 2]);
+  if (asked?.length === 2) frame(at(asked, 0), at(asked, 1), 2, [3, 2]);
   if (currentPair) frame(...currentPair, 2.5, []);
   if (!names && !tags.size) return;
   ctx.textAlign = "left";

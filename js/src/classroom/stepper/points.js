@@ -1,14 +1,13 @@
 // Paint the points of the stepper: outlines of the clusters so far, letters beside those of this
 // step, names if the points are few.
 
-import { polygonContains } from "d3-polygon";
 import { convexHull } from "../../canvas/geometry.js";
 import { markerPath, markerScale } from "../../canvas/markers.js";
 import { color } from "../../canvas/palette.js";
-import { placePointLabels } from "../../canvas/point_labels.js";
 import { at } from "../../common/at.js";
 import { leavesOf } from "../../model/tree.js";
 import { literal } from "../../text/literal.js";
+import { hullDistance, placeNames } from "./name_labels.js";
 import { badge, tint, within } from "./tree.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
@@ -42,6 +41,8 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
     ...(asked ?? []).filter((node) => !currentPair?.includes(node)),
     ...(currentPair ?? []),
   ]);
+  /** Lines round clusters. @type {Map<number, import("./name_labels.js").Outline>} */
+  const outlines = new Map();
   /** @param {number} node @param {boolean} strong */
   const outlineCluster = (node, strong) => {
     const single = node < n;
@@ -52,7 +53,9 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
     const path = new Path2D();
     path.moveTo(...first);
     for (const corner of corners) path.lineTo(...corner);
-    path.closePath();
+    // One point is a dot as wide as the line, which a line of no length would not be.
+    if (corners.length === 1) path.lineTo(first[0] + 0.01, first[1]);
+    else path.closePath();
     const own = single ? theme.ink : color(at(colors, node));
     const room = size + 8;
     ctx.strokeStyle =
@@ -62,6 +65,7 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
           ? theme.quiet
           : tint(theme, own, 0.55);
     ctx.lineWidth = room + (strong ? 4 : 2);
+    outlines.set(node, { corners, inner: room / 2, outer: ctx.lineWidth / 2 });
     ctx.stroke(path);
     ctx.strokeStyle = ctx.fillStyle = tint(theme, own, strong ? 0.2 : 0.12);
     ctx.lineWidth = room;
@@ -119,9 +123,8 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
       const others = taken.filter(([u, v]) => Math.hypot(u - x, v - y) < 18).length * 100;
       let near = 0;
       for (let i = 0; i < n; i++) if (Math.hypot(at(xs, i) - x, at(ys, i) - y) < 15) near++;
-      for (const other of tags.keys()) {
-        const corners = other === node ? [] : convexHull(xs, ys, leavesOf(tree, other));
-        if (corners.length > 2 && polygonContains(corners, [x, y])) near += 10;
+      for (const [other, { corners, outer }] of outlines) {
+        if (other !== node && hullDistance(corners, [[x, y]]) < outer + 9) near += 10;
       }
       return others + near;
     });
@@ -129,17 +132,28 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
     taken.push(spot);
     badge(ctx, scene, letter, plot.left + spot[0], plot.top + spot[1]);
   }
-  if (n <= MAX_NAMED_POINTS) paintNames(ctx, scene, plot, taken);
+  if (n > MAX_NAMED_POINTS) return;
+  /** @type {[[number, number], [number, number]][]} */
+  const lines = measuredRows
+    ? [
+        [
+          [at(xs, measuredRows[0]), at(ys, measuredRows[0])],
+          [at(xs, measuredRows[1]), at(ys, measuredRows[1])],
+        ],
+      ]
+    : [];
+  paintNames(ctx, scene, plot, { letters: taken, outlines: [...outlines.values()], lines });
 }
 
 /**
- * Names beside few points, over no letter and no other point.
+ * Names beside few points, over no letter, no other point and no line.
  * @param {Context2D} ctx
  * @param {Scene} scene
  * @param {{ left: number, top: number, width: number, height: number, xs: Float32Array, ys: Float32Array }} plot
- * @param {[number, number][]} letters
+ * @param {{ letters: [number, number][], outlines: import("./name_labels.js").Outline[],
+ *   lines: [[number, number], [number, number]][] }} around
  */
-function paintNames(ctx, { tree, face, theme, name }, plot, letters) {
+function paintNames(ctx, { tree, face, theme, name, top, tags }, plot, around) {
   const words = Array.from({ length: tree.n }, (_, row) =>
     face.fit(literal(name(row)), MAX_NAME_WIDTH),
   );
@@ -149,15 +163,17 @@ function paintNames(ctx, { tree, face, theme, name }, plot, letters) {
       x: at(plot.xs, row),
       y: at(plot.ys, row),
       width: face.width(text),
-      away: 12,
+      away: 14,
     }))
-    .filter(({ x }) => !Number.isNaN(x));
-  const taken = letters.map(([x, y]) => ({ x0: x - 9, y0: y - 9, x1: x + 9, y1: y + 9 }));
+    .filter(({ x }) => !Number.isNaN(x))
+    // Those of this step come first where not all have room.
+    .sort((p, q) => Number(tags.has(at(top, q.row))) - Number(tags.has(at(top, p.row))));
+  const taken = around.letters.map(([x, y]) => ({ x0: x - 9, y0: y - 9, x1: x + 9, y1: y + 9 }));
   ctx.font = face.css();
   ctx.textAlign = "left";
   ctx.textBaseline = "middle";
   ctx.fillStyle = theme.quiet;
-  for (const { row, left, y } of placePointLabels(points, plot, taken)) {
+  for (const { row, left, y } of placeNames(points, plot, taken, around.outlines, around.lines)) {
     ctx.fillText(words[row] ?? "", plot.left + left, plot.top + y + 0.5);
   }
 }

@@ -7,13 +7,16 @@ import { createStage, createTypeface, listen, SMALL } from "../../canvas/stage.j
 import { at } from "../../common/at.js";
 import { appendDiv } from "../../dom/apply_theme.js";
 import { button, select, setOptions } from "../../dom/elements.js";
+import { createMotion } from "../../dom/motion.js";
 import { createTooltip } from "../../dom/tooltip.js";
 import { eventPosition, keyHandler } from "../../dom/view.js";
 import { nodeColors } from "../../model/node_colors.js";
 import { leavesOf } from "../../model/tree.js";
 import { height } from "../../text/format.js";
+import { createAxesLine } from "./axes_line.js";
 import { clusterName, rowName, sentence } from "./describe.js";
 import { cellAt, layoutCells, paintTable } from "./distance_table.js";
+import { createGuess, guessSentence, scoreText } from "./guess.js";
 import { paintPoints } from "./points.js";
 import { clustersAfter, MAX_TABLE_CLUSTERS } from "./store.js";
 import { axisTop, layoutTree, NAME_MARGIN, NAMES_HEIGHT, paintTree } from "./tree.js";
@@ -27,6 +30,8 @@ import { createChoices, createUpdate } from "./update_panel.js";
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
 const REACH = 14;
+/** Milliseconds in which a merge is drawn, and at most this share of a step that is played. */
+const [MERGE_MS, SHARE_OF_STEP] = [300, 0.6];
 const MAX_NAMED = 200; // more names than that have no room
 const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 20];
 const START = "M4 3h2v10H4zM14 3v10L7 8z";
@@ -56,7 +61,6 @@ export function createStepper(root, store, theme) {
   liveRegion.setAttribute("aria-live", "polite");
   const bar = appendDiv(root, "hclust-lab-bar");
   bar.setAttribute("role", "group");
-  bar.setAttribute("aria-label", "Play the merges");
   const play = button(bar, "Play", () => store.play(!store.playing));
   play.classList.add("hclust-main");
   const first = button(bar, "To the start", () => goTo(0), START);
@@ -71,7 +75,10 @@ export function createStepper(root, store, theme) {
   const where = doc.createElement("output");
   jump.className = "hclust-step-jump";
   jump.append(slide, where);
-  bar.append(jump);
+  const score = doc.createElement("output");
+  score.className = "hclust-step-score";
+  score.setAttribute("aria-label", "Score");
+  bar.append(jump, score);
   const speed = select(bar, "Speed", (value) => store.setSpeed(Number(value)));
   const linkage = select(bar, "Linkage", (value) =>
     store.setLinkage(/** @type {Linkage} */ (value)),
@@ -81,12 +88,14 @@ export function createStepper(root, store, theme) {
   grid.tabIndex = 0;
   grid.dataset.lmSuppressShortcuts = "true";
   grid.setAttribute("role", "application");
-  grid.setAttribute(
-    "aria-label",
-    "Merges, step by step: Space plays and stops, arrows step, Home and End jump.",
-  );
   const pictures = { points: picture("points"), table: picture("table"), tree: picture("tree") };
   const words = appendDiv(grid, "hclust-step-numbers");
+  const axesLine = createAxesLine(pictures.points.part, store);
+  pictures.points.title.after(/** @type {HTMLElement} */ (pictures.points.part.lastElementChild));
+  const guessing = createGuess(root, appendDiv(words, "hclust-step-guess"), store, {
+    plot: () => (hasPoints() ? plot : null),
+    changed: () => repaint(),
+  });
   const update = createUpdate(appendDiv(words, "hclust-step-update"), store, (node) => ask(node));
   const choices = createChoices(
     appendDiv(words, "hclust-step-choices"),
@@ -113,12 +122,14 @@ export function createStepper(root, store, theme) {
   /** @type {Plot | null} */
   let plot = null;
   const axes = () => [
-    axisOf(store.data, store.data.axisNames[0]?.name ?? "", 0),
-    axisOf(store.data, store.data.axisNames[1]?.name ?? "", 1),
+    axisOf(store.data, store.axes()[0], 0),
+    axisOf(store.data, store.axes()[1], 1),
   ];
   const hasPoints = () => store.data.axisNames.length > 1;
   const hasTable = () =>
-    Boolean(store.distances.length && store.linkage) && store.tree.n <= MAX_TABLE_CLUSTERS;
+    Boolean(store.distances.length && store.linkage) &&
+    store.tree.n <= MAX_TABLE_CLUSTERS &&
+    !store.guess; // it would give the answer away
   const preview = () => {
     const chosen = pointed || pinned;
     const pair = chosen && chosen !== store.linkage ? store.choices().get(chosen) : undefined;
@@ -131,7 +142,7 @@ export function createStepper(root, store, theme) {
     const table = store.table();
     /** @type {Map<number, string>} */
     const tags = new Map();
-    if (currentPair) {
+    if (currentPair && !store.guess) {
       tags.set(currentPair.a, "A").set(currentPair.b, "B");
       const others = table ? table.nodes.filter((v) => !tags.has(v)) : [];
       if (!others.includes(third)) third = -1;
@@ -149,17 +160,34 @@ export function createStepper(root, store, theme) {
     scene = {
       tree,
       merges: step,
-      // Before this merge: the pair is still two.
-      top: clustersAfter(tree, Math.max(0, step - 1)),
+      // Before this merge: the pair is still two. Who guesses picks among what is there after it.
+      top: clustersAfter(tree, store.guess ? step : Math.max(0, step - 1)),
       colors: nodeColors(tree),
       tags,
       currentPair: currentPair && [currentPair.a, currentPair.b],
       asked: preview(),
+      drawn: motion.drawn,
       name: (node) => rowName(tree, data, node),
       theme,
       face,
       longest: longest(),
     };
+    if (!store.guess) return;
+    const { picked, focused } = guessing.marks();
+    if (picked >= 0) tags.set(picked, "1");
+    scene.asked = [picked, focused].filter((node) => node >= 0);
+  }
+
+  /** The scene for the points: who guesses sees the new cluster as one. @returns {Scene} */
+  function pointScene() {
+    if (!store.guess) return scene;
+    const made = store.step ? [store.tree.n + store.step - 1] : [];
+    return { ...scene, currentPair: null, asked: [...made, ...(scene.asked ?? [])] };
+  }
+
+  function repaint() {
+    updateScene();
+    for (const stage of Object.values(stages)) stage.paint();
   }
 
   /** Of what the longest name was measured. @type {unknown[]} */
@@ -202,6 +230,12 @@ export function createStepper(root, store, theme) {
     return found;
   }
 
+  /** @param {{ width: number, height: number }} stage */
+  function treeGround(stage) {
+    const highest = axisTop(store.tree, store.step, rootHeight(store.tree));
+    return layoutTree(stage, store.tree, highest, scene.longest);
+  }
+
   const stages = {
     points: createStage(pictures.points.box, [
       (ctx, stage) => {
@@ -209,7 +243,7 @@ export function createStepper(root, store, theme) {
         if (!x || !y) return;
         plot = layoutPlot(stage, x, y, x.all, y.all, 0, face);
         drawAxes(ctx, plot, { x, y, xShown: x.all, yShown: y.all, theme, face, dpr: stage.dpr });
-        paintPoints(ctx, scene, plot, measuredRows());
+        paintPoints(ctx, pointScene(), plot, measuredRows());
       },
     ]),
     table: createStage(pictures.table.box, [
@@ -221,17 +255,7 @@ export function createStepper(root, store, theme) {
     ]),
     tree: createStage(pictures.tree.box, [
       (ctx, stage) => {
-        paintTree(
-          ctx,
-          scene,
-          layoutTree(
-            stage,
-            store.tree,
-            axisTop(store.tree, store.step, rootHeight(store.tree)),
-            scene.longest,
-          ),
-          stage.dpr,
-        );
+        paintTree(ctx, scene, treeGround(stage), stage.dpr);
       },
     ]),
   };
@@ -241,10 +265,22 @@ export function createStepper(root, store, theme) {
     table: createTooltip(pictures.table.box),
   };
 
+  /** The tree and the step that were shown last. @type {[unknown, number]} */
+  let shown = [store.tree, store.step];
+  const motion = createMotion(root, () => {
+    scene.drawn = motion.drawn;
+    stages.tree.paint();
+  });
+  ends.push(motion.end);
+
   function show() {
     const { data, tree, step, playing } = store;
+    if (tree === shown[0] && step === shown[1] + 1)
+      motion.begin(Math.min(MERGE_MS, playing ? (SHARE_OF_STEP * 1000) / store.speed : MERGE_MS));
+    else if (tree !== shown[0] || step !== shown[1]) motion.end();
+    shown = [tree, step];
     updateScene();
-    const text = sentence(store);
+    const text = store.guess ? guessSentence(store) : sentence(store);
     if (liveRegion.textContent !== text) write(liveRegion, text);
     const last = tree.n - 1;
     slide.max = String(last);
@@ -253,6 +289,18 @@ export function createStepper(root, store, theme) {
     where.textContent = `${step} / ${last}`;
     play.textContent = playing ? "Pause" : step >= last && last > 0 ? "Play again" : "Play";
     play.disabled = !last;
+    play.hidden = store.guess;
+    /** @type {HTMLElement} */ (speed.parentElement).hidden = store.guess;
+    score.hidden = !store.guess || !store.guesses.length;
+    score.textContent = score.hidden ? "" : scoreText(store);
+    bar.setAttribute("aria-label", store.guess ? "Go through the merges" : "Play the merges");
+    grid.setAttribute(
+      "aria-label",
+      store.guess
+        ? "Guess the next merge: arrows choose a cluster, Enter picks it, Escape takes back, Home and End jump."
+        : "Merges, step by step: Space plays and stops, arrows step, Home and End jump.",
+    );
+    grid.classList.toggle("hclust-guessing", store.guess && step < last);
     first.disabled = back.disabled = step <= 0;
     next.disabled = step >= last;
     const speeds = SPEEDS.includes(store.speed)
@@ -289,8 +337,10 @@ export function createStepper(root, store, theme) {
     pictures.tree.title.textContent = "The tree so far";
     note.textContent = String(model("note") ?? "");
     note.hidden = !note.textContent;
+    axesLine.show();
+    guessing.show();
     update.show(third);
-    choices.show(!words.hidden, pinned);
+    choices.show(!words.hidden && !store.guess, pinned);
     for (const stage of Object.values(stages)) stage.paint();
   }
 
@@ -318,8 +368,7 @@ export function createStepper(root, store, theme) {
   function point(how) {
     if (how === pointed) return;
     pointed = how;
-    updateScene();
-    for (const stage of Object.values(stages)) stage.paint();
+    repaint();
   }
 
   // -- input -----------------------------------------------------------------------------------
@@ -329,23 +378,38 @@ export function createStepper(root, store, theme) {
     store.goTo(step);
   }
 
+  const jumps = {
+    PageUp: () => goTo(store.step + 10),
+    PageDown: () => goTo(store.step - 10),
+    Home: () => goTo(0),
+    End: () => goTo(Infinity),
+  };
+  const guessKeys = keyHandler({ ...jumps, ...guessing.keys });
   const keys = keyHandler({
+    ...jumps,
     " ": () => store.play(!store.playing),
     ArrowRight: () => goTo(store.step + 1),
     ArrowUp: () => goTo(store.step + 1),
     ArrowLeft: () => goTo(store.step - 1),
     ArrowDown: () => goTo(store.step - 1),
-    PageUp: () => goTo(store.step + 10),
-    PageDown: () => goTo(store.step - 10),
-    Home: () => goTo(0),
-    End: () => goTo(Infinity),
   });
   ends.push(
-    listen(grid, { keydown: (event) => event.target === grid && keys(event) }),
+    listen(grid, {
+      keydown: (event) => event.target === grid && (store.guess ? guessKeys : keys)(event),
+    }),
     listen(slide, { input: () => goTo(slide.valueAsNumber), change: store.flush }),
     listen(pictures.points.box, {
       pointermove: (event) => overPoints(eventPosition(pictures.points.box, event)),
       pointerleave: tips.points.hide,
+      click: (event) => {
+        if (store.guess) guessing.pick(guessing.atPoint(eventPosition(pictures.points.box, event)));
+      },
+    }),
+    listen(pictures.tree.box, {
+      click: (event) => {
+        const spot = eventPosition(pictures.tree.box, event);
+        if (store.guess) guessing.pick(guessing.atBranch(spot, treeGround(stages.tree)));
+      },
     }),
     listen(pictures.table.box, {
       pointermove: (event) => overTable(eventPosition(pictures.table.box, event), false),

@@ -11,6 +11,17 @@ import { nearestPair, tableAfter } from "./distances.js";
 /** @typedef {import("../../model/linkage.js").Linkage} Linkage */
 /** @typedef {import("./distances.js").Table} Table */
 /** @typedef {import("../../model/types.js").Model} Model */
+/**
+ * A guess which two clusters merge next.
+ * @typedef {object} Guess
+ * @property {number} step  the merge that was guessed, from 1
+ * @property {number} a  ids of the clusters
+ * @property {number} b
+ * @property {number} distance  between them
+ * @property {number} nearest  of the pair that merged
+ * @property {boolean} right
+ * @property {boolean} tied  as near as that pair, but another one
+ */
 /** A pair and how far apart it is. @typedef {{ a: number, b: number, distance: number }} Pair */
 
 /** Maximum number of clusters in the table of distances. */
@@ -29,6 +40,12 @@ const SYNC_INTERVAL_MS = 200;
  * @property {number} step     merges that are made, the last of them lit; 0 .. n - 1
  * @property {boolean} playing
  * @property {number} speed    steps in a second
+ * @property {boolean} guess   the reader guesses each merge before it is made
+ * @property {Guess[]} guesses  the first of each step
+ * @property {Guess | null} lastGuess  that of the step that is shown, if it was guessed just now
+ * @property {(a: number, b: number) => void} guessPair
+ * @property {() => [string, string]} axes  names of the two that are drawn
+ * @property {(x: string, y: string) => void} setAxes
  * @property {Linkage[]} offered  linkages that these distances can have
  * @property {() => Pair | null} currentPair  the pair of this step
  * @property {() => Table | null} table  distances before this step's merge
@@ -53,11 +70,16 @@ export function createStepperStore(model) {
   let clock;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let report;
+  /** The guess that the next step answers. @type {Guess | null} */
+  let pending = null;
   /** Worked out for a step when it is first asked for. @type {{ table?: Table | null, choices?: Map<Linkage, Pair> }} */
   let known = {};
 
   const self = /** @type {StepperStore} */ ({
     model,
+    guess: false,
+    guesses: /** @type {Guess[]} */ ([]),
+    lastGuess: null,
     currentPair() {
       const { step, tree } = self;
       if (step < 1) return null;
@@ -86,17 +108,43 @@ export function createStepperStore(model) {
       }
       return found;
     },
+    axes: () => [model.get("x") ?? "", model.get("y") ?? ""],
+    setAxes(x, y) {
+      model.set("x", x);
+      model.set("y", y);
+      self.flush();
+      notify();
+    },
+    guessPair(a, b) {
+      const { distances, linkage, step, tree } = self;
+      if (!self.guess || !linkage || step >= tree.n - 1) return;
+      const nearest = at(tree.distances, step);
+      const distance = tableAfter(distances, tree, step, linkage).distance(a, b);
+      const pair = [at(tree.children, 2 * step), at(tree.children, 2 * step + 1)];
+      const same = pair.includes(a) && pair.includes(b);
+      const tied = !same && Math.abs(distance - nearest) <= 1e-9 * Math.abs(nearest);
+      const right = same || tied;
+      const made = { step: step + 1, a, b, distance, nearest, right, tied };
+      // The last merge is no guess, and a second one of the same step does not count.
+      if (step < tree.n - 2 && !self.guesses.some((guess) => guess.step === made.step))
+        setGuesses([...self.guesses, made]);
+      pending = made;
+      self.goTo(step + 1);
+    },
     goTo(step) {
       const whole = Math.min(Math.max(Math.round(step) || 0, 0), self.tree.n - 1);
       if (whole === self.step) return;
       self.step = whole;
+      self.lastGuess = pending;
+      pending = null;
+      if (!whole && self.guesses.length) setGuesses([]);
       known = {};
       model.set("step", whole);
       scheduleSync();
       notify();
     },
     play(on) {
-      const now = on && self.tree.n > 1;
+      const now = on && self.tree.n > 1 && !self.guess;
       if (now === self.playing) return;
       if (now && self.step >= self.tree.n - 1) self.goTo(0);
       self.playing = now;
@@ -120,6 +168,8 @@ export function createStepperStore(model) {
         self.tree = makeTree(children, heights);
       }
       known = {};
+      self.lastGuess = null;
+      if (self.guesses.length) setGuesses([]); // they were made of another tree
       model.set("linkage", linkage);
       self.flush();
       notify();
@@ -145,6 +195,13 @@ export function createStepperStore(model) {
       listeners.clear();
     },
   });
+
+  /** @param {Guess[]} guesses */
+  function setGuesses(guesses) {
+    self.guesses = guesses;
+    model.set("guesses", guesses);
+    scheduleSync();
+  }
 
   function scheduleSync() {
     report ??= setTimeout(self.flush, SYNC_INTERVAL_MS);
@@ -176,6 +233,9 @@ export function createStepperStore(model) {
       ? LINKAGES.filter((linkage) => euclidean || !SQUARED.includes(linkage))
       : [];
     self.step = Math.min(Math.max(model.get("step") ?? 0, 0), self.tree.n - 1);
+    self.guess = Boolean(model.get("guess") && self.distances.length && self.linkage);
+    self.guesses = model.get("guesses") ?? [];
+    if (self.lastGuess?.step !== self.step) self.lastGuess = null;
     self.speed = model.get("speed") || 1;
     known = {};
     notify();
@@ -183,6 +243,14 @@ export function createStepperStore(model) {
 
   const heard = {
     "change:revision": load,
+    "change:guess": load,
+    "change:guesses": () => {
+      if (model.get("guesses") === self.guesses) return;
+      self.guesses = model.get("guesses") ?? [];
+      notify();
+    },
+    "change:x": notify,
+    "change:y": notify,
     "change:step": () => self.goTo(model.get("step")),
     "change:speed": () => {
       if (model.get("speed") !== self.speed) self.setSpeed(model.get("speed"));
@@ -191,9 +259,9 @@ export function createStepperStore(model) {
   };
   // With reduced motion it does not start by itself.
   const still = globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;
-  self.playing = Boolean(model.get("playing")) && !still;
   load();
-  if (model.get("playing") && still) {
+  self.playing = Boolean(model.get("playing")) && !still && !self.guess;
+  if (model.get("playing") && !self.playing) {
     model.set("playing", false);
     model.save_changes();
   }

@@ -4,7 +4,7 @@
 
 import { BLACK, mix, parseColor, toHex, WHITE } from "../../canvas/color.js";
 import { color } from "../../canvas/palette.js";
-import { heightY, nodeX, strokeLinks, traceLink } from "../../canvas/small_tree.js";
+import { heightY, nodeX, strokeLinks, tracePartOfLink } from "../../canvas/small_tree.js";
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { heightOf } from "../../model/tree.js";
@@ -27,7 +27,8 @@ import { axisTicks } from "../../text/ticks.js";
  * @property {Int32Array} colors color number of every node
  * @property {Map<number, string>} tags  letters by cluster: the pair of this step, and a third one
  * @property {[number, number] | null} currentPair    the pair of this step
- * @property {[number, number] | null} asked  the pair that another linkage would take
+ * @property {number[] | null} asked  the pair that another linkage would take, or clusters of a guess
+ * @property {number} drawn  how much of this step's link is drawn, from 0 to 1
  * @property {(node: number) => string} name
  * @property {Theme} theme
  * @property {Typeface} face
@@ -141,13 +142,12 @@ export function paintTree(ctx, scene, ground, dpr) {
     ctx.fillText(words[i] ?? "", ground.left - 8, y + 0.5);
   });
   ctx.lineWidth = 1.5;
-  const last = tree.n + merges - 1;
-  strokeLinks(ctx, tree, merges, ground, (v) =>
-    currentPair && v === last ? theme.ink : color(at(colors, at(top, v))),
+  strokeLinks(ctx, tree, currentPair ? merges - 1 : merges, ground, (v) =>
+    color(at(colors, at(top, v))),
   );
   if (currentPair) {
     ctx.beginPath();
-    traceLink(ctx, tree, merges - 1, ground);
+    tracePartOfLink(ctx, tree, merges - 1, ground, scene.drawn);
     ctx.strokeStyle = theme.ink;
     ctx.lineWidth = 3;
     ctx.stroke();
@@ -193,8 +193,8 @@ export function paintTree(ctx, scene, ground, dpr) {
   const apart = Math.max(0, 19 - Math.abs(right - left)) / 2;
   for (const [node, letter] of tags) {
     const x = nodeX(ground, tree, node);
-    if (letter === "C") {
-      const low = Math.min(left, right) - 24 < x && x < Math.max(left, right) + 24;
+    if (!currentPair?.includes(node)) {
+      const low = currentPair && Math.min(left, right) - 24 < x && x < Math.max(left, right) + 24;
       const y = heightY(ground, heightOf(tree, node)) - 12;
       badge(ctx, scene, letter, x, low && Math.abs(y - over) < 18 ? over - 19 : y);
       continue;

@@ -38,8 +38,8 @@ export function createUpdate(numbers, store, ask) {
     const table = store.table();
     const currentPair = store.currentPair();
     const how = store.linkage;
-    numbers.hidden = !table;
-    if (!table || !how) return;
+    numbers.hidden = !table || store.guess;
+    if (!table || !how || store.guess) return;
     update.title.textContent = currentPair
       ? "How far is the new cluster from the others?"
       : "What will happen";

@@ -31,7 +31,8 @@ def test_the_browser_is_sent_tree_distances_and_two_axes(front):
     live = view.live
     np.testing.assert_array_equal(floats(live.heights), state.distances_)
     np.testing.assert_array_equal(floats(live.distances), pdist(table(), "cityblock"))
-    assert [axis["name"] for axis in live.axis_names] == ["c2", "c0"]
+    assert [axis["name"] for axis in live.axis_names] == ["c2", "c0", "PC 1", "PC 2"]
+    assert (live.x, live.y) == ("c2", "c0")
     np.testing.assert_array_equal(floats(live.axes)[:12], table()["c2"])
     assert (live.linkage, live.metric, live.step, live.speed) == ("average", "cityblock", 4, 3)
     assert live.note == "" and live.swaps and not live.playing
@@ -169,3 +170,78 @@ def test_the_still_is_the_tree_at_its_step(front):
         assert png.startswith(b"\x89PNG")
         stills.add(png)
     assert len(stills) == 4
+
+
+# -- which columns are drawn -----------------------------------------------------------------------
+
+
+def test_it_tells_how_many_columns_are_drawn_and_has_the_components_at_hand(front):
+    words = [pair["words"] for pair in MergeStepper(table()).live.axis_pairs]
+    assert words == ["Drawn: 2 of 3 columns", "The first two principal components of 3 columns"]
+    assert MergeStepper(table(p=2)).live.axis_pairs[0]["words"] == ""  # all that there is
+    assert len(MergeStepper(table(p=2)).live.axis_pairs) == 1
+    uncompared = MergeStepper(table(), columns=["c0", "c1"], x="c2", y="c1")
+    assert uncompared.live.axis_pairs[0]["words"] == "Drawn: 1 of 2 columns"
+    assert MergeStepper(table(p=1)).live.axis_pairs[0]["words"] in ("", "Drawn: 1 of 1 column")
+
+
+def test_components_are_chosen_in_the_browser_and_the_way_back_is_kept(front):
+    view = MergeStepper(table(), x="c2", y="c0")
+    revision = view.live.revision
+    front.send(view.live, x="PC 1", y="PC 2")
+    assert (view.x, view.y) == ("PC 1", "PC 2")
+    assert view.live.revision == revision  # the browser had the numbers
+    view.state.linkage = "single"
+    assert (view.live.x, view.live.y) == ("PC 1", "PC 2")
+    assert [(pair["x"], pair["y"]) for pair in view.live.axis_pairs] == [
+        ("c2", "c0"),
+        ("PC 1", "PC 2"),
+    ]
+    front.send(view.live, x="c2", y="c0")
+    assert (view.x, view.y) == ("c2", "c0")
+    view.x = "PC 1"
+    assert (view.live.x, view.live.y) == ("PC 1", "c0")
+
+
+def test_the_components_are_those_of_the_scatter_plot(front):
+    view = MergeStepper(table(), x="PC 1", y="PC 2")
+    axes = view.state.axes()
+    np.testing.assert_array_equal(floats(view.live.axes)[:12], axes["PC 1"].values)
+    np.testing.assert_array_equal(floats(view.live.axes)[12:24], axes["PC 2"].values)
+
+
+# -- guesses ---------------------------------------------------------------------------------------
+
+GUESS = {"step": 1, "a": 0, "b": 1, "distance": 2.0, "nearest": 1.0, "right": False, "tied": False}
+
+
+def test_guesses_are_off_until_they_are_asked_for_and_the_score_is_kept(front):
+    assert MergeStepper(table()).live.guess is False
+    view = MergeStepper(table(), guess=True)
+    assert view.live.guess is True and view.score == (0, 0)
+    front.send(view.live, guesses=[GUESS, GUESS | {"step": 2, "right": True}], step=2)
+    assert view.score == (1, 2) and view.step == 2
+    view.guess = False
+    assert view.live.guess is False
+    page = MergeStepper(table(), guess=True).to_html()
+    assert '"guess":true' in page.replace(" ", "")
+
+
+def test_guesses_of_another_tree_are_dropped(front):
+    state = ClusterState(table(), linkage="ward")
+    view = MergeStepper(state, guess=True)
+    front.send(view.live, guesses=[GUESS])
+    state.n_clusters = 3
+    assert view.score == (0, 1)
+    state.linkage = "single"
+    assert view.score == (0, 0)
+
+
+@pytest.mark.parametrize(
+    "data", [table(201), linkage(table(9), "ward")], ids=["many rows", "a tree alone"]
+)
+def test_guesses_need_distances(front, data):
+    with pytest.raises(ValueError, match=message_pattern(messages.GUESS, maximum=200)):
+        MergeStepper(data, guess=True)
+    with pytest.raises(TypeError, match="guess must be True or False"):
+        MergeStepper(table(), guess="yes")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from inspect_widgets import css_classes, message_pattern, says, send_message
@@ -55,6 +56,33 @@ def test_the_bar_says_where_one_is(explorer):
     walk.go(2)
     assert (walk.back.disabled, walk.next.disabled) == (False, True)
     assert walk.caption_box.layout.display == "none", "no caption, no empty line"
+
+
+def test_a_caption_that_arrives_after_the_click_belongs_to_the_added_step(explorer, monkeypatch):
+    walk = explorer.walkthrough
+    walk.go(0)
+    walk.add_step.click()  # the field's text is still on its way
+    walk.caption.value = " late one "
+    assert [step.caption for step in walk.steps][:2] == ["Two groups", "late one"]
+    assert (len(walk.steps), walk.at, walk.caption.value) == (4, 1, "")
+    assert "late one" in walk.caption_box.value
+    walk.caption.value = "the next one"  # for a step that is not there yet
+    assert walk.caption.value == "the next one" and walk.steps[1].caption == "late one"
+    walk.add_step.click()
+    assert [step.caption for step in walk.steps][:3] == ["Two groups", "late one", "the next one"]
+    walk.add_step.click()
+    now = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: now + 5)
+    walk.caption.value = "written later"
+    assert (walk.steps[3].caption, walk.caption.value) == ("", "written later")
+
+
+def test_a_late_caption_that_is_refused_loses_no_step(explorer):
+    walk = explorer.walkthrough
+    walk.add_step.click()
+    walk.caption.value = "x" * 1001
+    assert walk.steps[walk.at].caption == "" and "caption" in explorer.message
+    assert len(walk.caption.value) == 1001  # to be shortened
 
 
 def test_steps_are_added_and_removed_by_hand(explorer):

@@ -18,6 +18,7 @@ from hclust_widgets import (
     ClusterExplorer,
     ClustermapWidget,
     ClusterState,
+    ColumnSharesWidget,
     DendrogramWidget,
     DistanceWidget,
     HeatmapWidget,
@@ -28,14 +29,15 @@ from hclust_widgets.widgets.base.render_thread import renderer
 
 pytestmark = pytest.mark.usefixtures("as_figures")
 
-SINGLE = [DendrogramWidget, ClustermapWidget, ScatterWidget, HeatmapWidget, DistanceWidget]
+FIGURES = [HeatmapWidget, DistanceWidget, ColumnSharesWidget]  # without a live rendering
+SINGLE = [DendrogramWidget, ClustermapWidget, ScatterWidget, *FIGURES]
 
 
 @pytest.mark.parametrize("rendering", ["figure", "live"])
 @pytest.mark.parametrize("kind", SINGLE)
 def test_a_view_alone_has_the_notes_on_the_data_below(front, kind, rendering):
     table = load_mpg().head(30).assign(same=1.0)
-    options = {"rendering": rendering} if kind not in (HeatmapWidget, DistanceWidget) else {}
+    options = {"rendering": rendering} if kind not in FIGURES else {}
     view = kind(table, n_clusters=3, **options)
     assert renderer.finish()
     notes = view.children[-1] if isinstance(view.children[-1], HTML) else view.children[-2]
@@ -177,7 +179,7 @@ def test_the_explorer_shows_every_table(front, name):
             assert renderer.finish()
         explorer.state.n_clusters = min(explorer.state.tree.n_leaves, 41)
         assert renderer.finish()
-        for name in ("dendrogram", "clustermap", "scatter", "distance", "heatmap"):
+        for name in ("dendrogram", "clustermap", "scatter", "distance", "heatmap", "column_shares"):
             check(getattr(explorer, name))
     cards = explorer.cluster_cards
     assert cards.note == "" and cards.cards["n_clusters"] == explorer.state.n_clusters
@@ -192,7 +194,7 @@ def bare():
     return ClusterState(linkage(rows(30, 3), "average"), n_clusters=4)
 
 
-@pytest.mark.parametrize("kind", [ClustermapWidget, ScatterWidget, HeatmapWidget, DistanceWidget])
+@pytest.mark.parametrize("kind", [ClustermapWidget, ScatterWidget, *FIGURES])
 def test_a_view_of_values_says_that_it_has_none(front, bare, kind):
     view = kind(bare)
     sentence = sentence_in(view)
@@ -436,6 +438,37 @@ def test_an_axis_that_is_gone_gives_way(front, cars):
     check(view)
     state.columns = None
     assert "PC 4" in view.option_inputs["y"].options and view.x == "mpg"
+    check(view)
+
+
+# -- what decides ----------------------------------------------------------------------------------
+
+
+def test_what_decides_is_said_and_follows_the_cut(front):
+    view = ColumnSharesWidget(load_mpg(), n_clusters=4)
+    assert renderer.finish()
+    said = view.sentence_box
+    assert "Of the squared distances <b>origin</b> makes up 54 %, then" in said.value
+    assert "Of what separates the 4 clusters <b>origin</b> makes up 66 %" in said.value
+    assert "little else" not in said.value
+    before = view.figure_box.image.value
+    view.state.n_clusters = 3
+    assert renderer.finish()
+    assert "Of what separates the 3 clusters <b>origin</b> makes up 81 %" in said.value
+    assert "The 3 clusters are little else than the values of <b>origin</b>" in said.value
+    assert view.figure_box.image.value != before
+    assert "of what separates the clusters: mpg 2 %" in view.figure_box.alt_text.value
+    view.state.n_clusters = 1
+    assert "Nothing separates clusters here" in said.value
+    view.state.update(columns=["mpg", "weight"], linkage="average", metric="cosine", n_clusters=3)
+    assert "Columns have no shares in cosine distances" in said.value
+    check(view)
+
+
+def test_what_decides_writes_names_as_text(front):
+    table = rows(8, 2).set_axis(["<img src=x>", "b"], axis=1)
+    view = ColumnSharesWidget(table, n_clusters=2)
+    assert "<img" not in view.sentence_box.value and "&lt;img src=x&gt;" in view.sentence_box.value
     check(view)
 
 
