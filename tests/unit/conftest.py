@@ -1,14 +1,30 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 import pytest
+from sampled import sample
 
 from hclust_widgets.datasets import load_mpg
 
 _OF_A_TRACEBACK = re.compile(
     r"Traceback|File \"|Error:|object at 0x|<class|\bself\b|__|NoneType|TraitType|trait of"
 )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as slow what is outside the sample of a test that is marked ``sampled(count)``."""
+    cases = defaultdict(list)
+    for item in items:
+        if item.get_closest_marker("sampled"):
+            cases[item.parent, item.originalname].append(item)
+    for same in cases.values():
+        (count,) = same[0].get_closest_marker("sampled").args
+        chosen = sample([item.callspec.indices for item in same], count)
+        for i in set(range(len(same))) - set(chosen):
+            same[i].add_marker("slow")
 
 
 def is_one_sentence(message: str) -> bool:

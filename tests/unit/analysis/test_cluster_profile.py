@@ -44,6 +44,7 @@ def test_a_medoid_is_nearest_to_all_others_of_its_cluster(
             assert cost == pytest.approx(medoid_by_hand(X, rows, metric), abs=1e-9)
 
 
+@pytest.mark.slow
 @few
 @given(tables(least=2).filter(lambda X: 1e-3 < np.abs(X).max() < 1e6), st.integers(1, 5))
 def test_medoids_of_any_table_are_nearest_to_the_mean(X: Floats, k: int) -> None:

@@ -72,6 +72,7 @@ def caption_lines(figure):
     return [text.get_text() for text in figure.texts]
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("name", figures.FIGURES)
 @pytest.mark.parametrize(
     ("who", "size"),
@@ -91,6 +92,7 @@ def test_nothing_is_cut_off(states, name, who, size):
     assert len(caption_lines(figure)) > 1
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     "options",
     [

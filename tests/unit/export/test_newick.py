@@ -146,6 +146,7 @@ def test_one_leaf_and_two():
 # -- there and back ------------------------------------------------------------------------------
 
 
+@pytest.mark.sampled(7)
 @pytest.mark.parametrize("linkage", LINKAGES)
 @pytest.mark.parametrize("optimal", [False, True])
 def test_there_and_back_to_the_last_bit(cars, linkage, optimal):
@@ -204,6 +205,7 @@ def test_any_heights_come_back(made, random):
     assert names == [str(i) for i in state.tree.leaf_order]
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.text(max_size=8), min_size=2, max_size=8, unique=True))
 def test_any_names_come_back(names):

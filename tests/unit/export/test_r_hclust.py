@@ -88,6 +88,7 @@ def test_words_are_rs_own(cars):
     assert state.linkage is None and state.metric is None
 
 
+@pytest.mark.sampled(7)
 @pytest.mark.parametrize("how", LINKAGES)
 @pytest.mark.parametrize("optimal", [False, True])
 def test_there_and_back(cars, how, optimal):

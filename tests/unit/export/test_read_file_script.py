@@ -180,11 +180,13 @@ def agree(tmp_path, monkeypatch, name, content):
         assert_frame_equal(run(script), want.dropna(axis=1, how="all"), check_exact=True)
 
 
+@pytest.mark.sampled(30)
 @pytest.mark.parametrize(("name", "content"), [case[1:] for case in ALL], ids=[c[0] for c in ALL])
 def test_pandas_alone_reads_the_same_table(tmp_path, monkeypatch, name, content):
     agree(tmp_path, monkeypatch, name, content)
 
 
+@pytest.mark.sampled(10)
 @pytest.mark.parametrize("seed", range(40))
 def test_whatever_is_written_is_read_the_same(tmp_path, monkeypatch, seed):
     """Numbers as people write them, in any separator, encoding and order of columns."""

@@ -147,6 +147,7 @@ def test_scripts_run_by_themselves_as_files(tmp_path):
         assert json.loads(values) == json.loads(state.labels_.to_json())
 
 
+@pytest.mark.sampled(30)
 @pytest.mark.parametrize("linkage", LINKAGES)
 @pytest.mark.parametrize("metric", METRICS)
 def test_every_linkage_and_metric(linkage, metric):
@@ -284,6 +285,7 @@ def test_names_of_clusters_are_the_last_lines(plain):
 # -- hostile names ---------------------------------------------------------------------------------
 
 
+@pytest.mark.sampled(12)
 @pytest.mark.parametrize("name", [*HOSTILE, *OTHER_NAMES], ids=lambda name: repr(name)[:20])
 def test_any_name_of_a_column_gives_a_script_that_is_right_and_injects_nothing(name):
     words = pd.Index([name, "plain"], dtype=object, tupleize_cols=False)
@@ -402,6 +404,7 @@ def test_the_leaf_order_is_no_matter_of_the_script():
     assert state.code() == before
 
 
+@pytest.mark.slow
 def test_dates_that_were_read_from_a_file_give_the_same_labels_apart(tmp_path):
     rng = np.random.default_rng(3)
     days = pd.Timestamp(2022, 1, 1) + pd.to_timedelta(rng.integers(0, 900, 30), unit="D")
@@ -416,6 +419,7 @@ def test_dates_that_were_read_from_a_file_give_the_same_labels_apart(tmp_path):
     same_labels(found[0], state)
 
 
+@pytest.mark.slow
 def test_rows_nearly_alike_by_jensen_shannon_are_joined_by_the_script_too(tmp_path):
     X = np.abs(np.random.default_rng(0).normal(size=(40, 4)))
     table = pd.DataFrame(np.vstack([X, X[:20] * 3.0, X[:20] / 7]), columns=list("abcd"))

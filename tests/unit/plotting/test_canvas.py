@@ -106,6 +106,7 @@ def test_closing_lets_go_of_the_artists(cars):
     assert picture.figure.axes == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", ["darkgrid", "ticks"])
 def test_somebodys_style_sheet_changes_nothing(cars, style):
     import matplotlib as mpl

@@ -87,6 +87,7 @@ def boxes_of(plot):
             yield Bbox([np.minimum(a, b), np.maximum(a, b)])
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("width", [400, 720, 1160])
 @pytest.mark.parametrize("orientation", ["top", "bottom"])
 def test_the_pill_hides_no_branch_and_stays_beside_the_tree(cars, width, orientation):
@@ -126,6 +127,7 @@ def ends_of(plot):
     return titles, sizes
 
 
+@pytest.mark.sampled(9)
 @pytest.mark.parametrize("linkage", ["single", "average", "ward"])
 @pytest.mark.parametrize("orientation", ["top", "left", "right"])
 @pytest.mark.parametrize("k", [2, 5, 8, 11])
@@ -166,6 +168,7 @@ def test_a_name_that_was_moved_has_a_line_to_its_place(cars):
     assert all(np.isclose(middles, line[0][0]).any() for line in lines)
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("orientation", ["top", "bottom"])
 @pytest.mark.parametrize("threshold", [0.4, 1.5, 3, 6, 7.97, 11, 15, 19.3, 30])
 def test_the_caption_hides_no_branch_and_not_the_pill(cars, orientation, threshold):
@@ -247,6 +250,7 @@ def test_names_that_have_no_room_are_left_out_unless_asked_for(cars):
     assert 20 < len(shown) < 100
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("width", [900, 1160, 1600])
 @pytest.mark.parametrize("k", [1, 2, 4, 11, 40, 392])
 def test_no_words_overlap_or_are_cut_off(cars, assert_tidy, width, k):
@@ -256,6 +260,7 @@ def test_no_words_overlap_or_are_cut_off(cars, assert_tidy, width, k):
     assert_tidy(picture.figure)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("orientation", ["top", "bottom", "left", "right"])
 @pytest.mark.parametrize("k", [1, 4, 30])
 def test_all_orientations_are_tidy_and_show_the_same(cars, assert_tidy, orientation, k):
@@ -276,6 +281,7 @@ def test_all_orientations_are_tidy_and_show_the_same(cars, assert_tidy, orientat
     assert data[0] == pytest.approx(min(cut.distance_threshold, tree.heights[-1] * 1.09))
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("mode", "p"), [("lastp", 12), ("lastp", 48), ("level", 4)])
 @pytest.mark.parametrize("k", [1, 4, 40, 392])
 def test_truncated_trees_are_tidy(cars, assert_tidy, mode, p, k):

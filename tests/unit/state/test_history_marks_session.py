@@ -371,6 +371,7 @@ def test_what_is_no_session_is_refused_in_one_sentence(wrong):
         ClusterState.from_session(wrong, load_mpg())
 
 
+@pytest.mark.sampled(22)
 @pytest.mark.parametrize(
     ("key", "value"),
     [

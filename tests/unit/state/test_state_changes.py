@@ -73,6 +73,7 @@ BAD = [
 ]
 
 
+@pytest.mark.sampled(26)
 @pytest.mark.parametrize(("name", "value", "kept"), GOOD)
 def test_a_good_value_is_taken_and_told_once(state, watch, change, name, value, kept):
     change(state, **{name: value})
@@ -83,6 +84,7 @@ def test_a_good_value_is_taken_and_told_once(state, watch, change, name, value, 
     assert len(watch.heard) == len(set(watch.heard)), "nothing is told twice"
 
 
+@pytest.mark.sampled(55)
 @pytest.mark.parametrize(("changes", "word"), BAD)
 def test_a_refused_value_leaves_everything_as_it_was(state, watch, change, refusal, changes, word):
     state.selection = [1, 2]

@@ -77,6 +77,7 @@ def tables():
         yield rng.integers(1, 6, 55).astype(float), None
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("linkage", LINKAGES)
 def test_every_step_is_the_textbooks(linkage):
     made = 0

@@ -64,6 +64,7 @@ def test_a_small_table_says_that_it_gives_no_more():
     assert note.endswith("instead of 8: these rows give no more that differ and are clear.")
 
 
+@pytest.mark.slow
 def test_ties_are_never_asked():
     grid = pd.DataFrame(list(itertools.product([0.0, 1, 2, 3], repeat=2)), columns=["a", "b"])
     now = ClusteringPipeline(grid).clustering(Settings(linkage="single", scaling="none"))

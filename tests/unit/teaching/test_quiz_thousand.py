@@ -57,6 +57,7 @@ def test_every_kind_is_right_on_a_thousand_tables(part):
     assert all(asked[kind] >= least[kind] for kind in KINDS), asked
 
 
+@pytest.mark.slow
 def test_these_are_a_thousand_tables_of_all_linkages_and_metrics():
     made = set()
     for seed in range(PARTS * EACH):

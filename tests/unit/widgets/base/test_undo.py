@@ -44,6 +44,7 @@ INNER = [
 ]
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(("view", "name", "value"), INNER)
 def test_options_of_the_views_in_the_explorer_are_one_step_each(explorer, view, name, value):
     inner = getattr(explorer, view)

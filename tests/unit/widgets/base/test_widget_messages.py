@@ -443,6 +443,7 @@ def test_the_render_thread_survives_a_picture_that_fails(nothing_is_left, caplog
 # -- sizes, colors and what stands in the page ----------------------------------------------------
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("kind", [*SINGLE, ClusterExplorer])
 @pytest.mark.parametrize(("width", "dpr"), [(640, 2.0), (333, 1.5)])
 def test_a_picture_has_the_pixels_of_its_place(front, state, kind, width, dpr):

@@ -58,6 +58,7 @@ def words(html):
     return " ".join(unescape(re.sub(r"<[^>]*>", " ", html.value)).split())
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("right", [True, False])
 def test_every_kind_is_answered(front, state, kind, right):

@@ -29,6 +29,7 @@ def best(state):
     return leaves_list(optimal_leaf_ordering(state.linkage_matrix, distances)).tolist()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("kind", [ClusterExplorer, DendrogramWidget, ClustermapWidget])
 @pytest.mark.parametrize("rendering", ["live", "figure"])
 def test_views_of_the_tree_let_the_reader_choose_the_order(cars, kind, rendering):

@@ -40,6 +40,7 @@ def test_what_a_slider_cannot_show_is_not_carried_back_to_the_cut() -> None:
     explorer.close()
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("times", [0.05, 0.9, 1.0, 19.0, 97.3, 2612.0, 60_000.0])
 def test_slider_sentence_and_picture_write_one_threshold(times: float) -> None:
     table = pd.DataFrame({"a": np.random.default_rng(0).normal(size=60) * times, "b": 0.0})
@@ -126,6 +127,7 @@ def test_a_cut_that_comes_late_keeps_its_clusters_and_not_its_height() -> None:
     explorer.close()
 
 
+@pytest.mark.slow
 def test_whoever_hears_the_browser_has_the_state_for_himself() -> None:
     """Sliders and live views wait while another thread works on their state."""
     live_one = ClusterExplorer(load_mpg(), n_clusters=4)

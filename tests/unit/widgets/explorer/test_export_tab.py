@@ -86,6 +86,7 @@ def test_the_page_has_the_steps_and_leaves_names_out_where_they_are_private(expl
     assert content.decode() == explorer.to_html(title="Auto MPG", row_names=False) != page
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
 @pytest.mark.parametrize(
     "name", ["dendrogram", "clustermap", "scatter", "heatmap", "distance", "column_shares"]

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("front")
 
 @pytest.fixture
 def explorer(cars):
-    explorer = ClusterExplorer(cars, n_clusters=2)
+    explorer = ClusterExplorer(cars.head(60), n_clusters=2)
     walk = explorer.walkthrough
     walk.add("Two groups")
     explorer.state.update(n_clusters=4, selection=[3])
@@ -125,6 +125,7 @@ WRONG = [
 ]
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("wrong", "words"), WRONG)
 def test_a_step_that_cannot_be_shown_whole_is_refused_whole(explorer, wrong, words):
     walk = explorer.walkthrough
@@ -144,6 +145,7 @@ def test_a_step_that_cannot_be_shown_whole_is_refused_whole(explorer, wrong, wor
     assert (explorer.message, walk.at) == ("", 1)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("wrong", "words"), WRONG)
 def test_steps_that_cannot_be_shown_are_not_loaded(explorer, wrong, words, refusal):
     before = explorer.walkthrough.steps
@@ -155,12 +157,12 @@ def test_steps_that_cannot_be_shown_are_not_loaded(explorer, wrong, words, refus
 
 def test_steps_are_kept_in_a_file(explorer, cars, tmp_path):
     explorer.walkthrough.save(tmp_path / "walk.json")
-    other = ClusterExplorer(cars)
+    other = ClusterExplorer(cars.head(60))
     other.walkthrough.load(tmp_path / "walk.json")
     assert other.walkthrough.steps == explorer.walkthrough.steps
     other.walkthrough.go(1)
     assert other.state.session() == explorer.walkthrough.steps[1].session
-    third = ClusterExplorer(cars)
+    third = ClusterExplorer(cars.head(60))
     third.walkthrough.load(explorer.walkthrough.steps)
     assert len(third.walkthrough.steps) == 3
 
@@ -192,6 +194,7 @@ def test_where_there_are_no_steps_they_can_be_made_at_once(cars):
 FORMAT = '{"format": "hclust_widgets walkthrough 1"'
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(
     "text",
     [

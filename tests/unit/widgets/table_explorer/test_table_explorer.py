@@ -75,6 +75,7 @@ def test_a_fault_is_said_and_the_mended_file_goes_on_where_the_reader_was(own):
     assert own.names.value == 0 and state.labels_.index[2] == "car 2"
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("content", "name", "part"),
     [

@@ -33,6 +33,7 @@ FIGURES = [HeatmapWidget, DistanceWidget, ColumnSharesWidget]  # without a live 
 SINGLE = [DendrogramWidget, ClustermapWidget, ScatterWidget, *FIGURES]
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("rendering", ["figure", "live"])
 @pytest.mark.parametrize("kind", SINGLE)
 def test_a_view_alone_has_the_notes_on_the_data_below(front, kind, rendering):
@@ -141,6 +142,7 @@ def check(view):
     assert "aria-label" in view.figure_box.alt_text.value
 
 
+@pytest.mark.sampled(12)
 @pytest.mark.parametrize("kind", SINGLE)
 @pytest.mark.parametrize(
     "name",
@@ -168,6 +170,7 @@ def test_every_view_stands_alone(front, name, kind):
     assert says_the_cut is (kind is not HeatmapWidget)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("name", TABLES)
 def test_the_explorer_shows_every_table(front, name):
     table, options = TABLES[name]()
@@ -259,6 +262,7 @@ def state(cars):
     return ClusterState(cars.head(40), n_clusters=4)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("kind", "name", "value"), GOOD)
 def test_an_option_is_set_by_its_control_from_python_and_at_the_start(
     front, state, kind, name, value
@@ -394,6 +398,7 @@ BAD = [
 ]
 
 
+@pytest.mark.sampled(11)
 @pytest.mark.parametrize(("kind", "name", "value", "word"), BAD)
 def test_a_wrong_option_is_refused_in_a_sentence(front, state, refusal, kind, name, value, word):
     assert word in refusal(kind, state, **{name: value})
