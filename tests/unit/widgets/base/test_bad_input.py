@@ -415,7 +415,7 @@ def test_hostile_words_reach_the_page_as_words_only(front, as_figures, where):
         warnings.simplefilter("error")
         explorer = ClusterExplorer(table, n_clusters=3, **options)
         explorer.dendrogram.labels = "on"
-        for tab in (1, 2, 3, 0):
+        for tab in (1, 2, 3, 4, 0):
             explorer.tabs.selected_index = tab
             assert renderer.finish()
         explorer.state.n_clusters = len(HOSTILE) if where != "rows left out" else 8
