@@ -16,9 +16,12 @@ __all__ = [
     "CLUSTER_BAR",
     "CLUSTER_LABELS",
     "COLORS",
+    "COPHENETIC_ABOUT",
     "EXPLORER",
+    "GAP_ABOUT",
     "HEAD_ROOM",
     "LABEL_GAP",
+    "LINKAGE_ABOUT",
     "MARKER_SCALES",
     "MAX_AXIS_WORD",
     "MAX_CLUSTER_TITLE",
@@ -26,6 +29,7 @@ __all__ = [
     "MAX_LAST_LABEL_SHIFT",
     "MAX_NAMED_POINTS",
     "MAX_POINT_NAME",
+    "METRIC_GROUPS",
     "NEEDS_TABLE",
     "UNDO_RUN_MS",
 ]
@@ -68,3 +72,10 @@ CARDS: dict[str, int] = _VALUES["cards"]
 EXPLORER: dict[str, int] = _VALUES["explorer"]
 #: End of a sentence that refuses what needs the rows' values.
 NEEDS_TABLE: str = _VALUES["needs_table"]
+#: What each linkage is good and bad at, and why.
+LINKAGE_ABOUT: dict[str, str] = _VALUES["linkage_about"]
+#: The metrics that controls offer, in groups: ``title`` and ``metrics``.
+METRIC_GROUPS: list[dict[str, Any]] = _VALUES["metric_groups"]
+#: What the gap of a cut is, and the cophenetic correlation.
+GAP_ABOUT: str = _VALUES["gap_about"]
+COPHENETIC_ABOUT: str = _VALUES["cophenetic_about"]
