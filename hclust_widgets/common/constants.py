@@ -1,6 +1,7 @@
-"""Values that Python and JavaScript share, read from ``constants.json``.
+"""Values that Python and JavaScript share, read from ``constants.json``
+and ``catalogue.json``.
 
-The front end imports the same file (``js/src/common/constants.js``), so a value that both languages
+The front end imports the same files (``js/src/common``), so a value that both languages
 need is written down once. Lengths are CSS pixels unless stated otherwise.
 """
 
@@ -34,9 +35,15 @@ __all__ = [
     "UNDO_RUN_MS",
 ]
 
-_VALUES: dict[str, Any] = json.loads(
-    files("hclust_widgets.common").joinpath("constants.json").read_text(encoding="utf-8")
-)
+
+def _read(name: str) -> dict[str, Any]:
+    text = files("hclust_widgets.common").joinpath(name).read_text(encoding="utf-8")
+    values: dict[str, Any] = json.loads(text)
+    return values
+
+
+_VALUES = _read("constants.json")
+_CATALOGUE = _read("catalogue.json")
 
 #: Colors of clusters as ``#RRGGBB``.
 COLORS: tuple[str, ...] = tuple(_VALUES["colors"])
@@ -73,9 +80,9 @@ EXPLORER: dict[str, int] = _VALUES["explorer"]
 #: End of a sentence that refuses what needs the rows' values.
 NEEDS_TABLE: str = _VALUES["needs_table"]
 #: What each linkage is good and bad at, and why.
-LINKAGE_ABOUT: dict[str, str] = _VALUES["linkage_about"]
+LINKAGE_ABOUT: dict[str, str] = _CATALOGUE["linkage_about"]
 #: The metrics that controls offer, in groups: ``title`` and ``metrics``.
-METRIC_GROUPS: list[dict[str, Any]] = _VALUES["metric_groups"]
+METRIC_GROUPS: list[dict[str, Any]] = _CATALOGUE["metric_groups"]
 #: What the gap of a cut is, and the cophenetic correlation.
-GAP_ABOUT: str = _VALUES["gap_about"]
-COPHENETIC_ABOUT: str = _VALUES["cophenetic_about"]
+GAP_ABOUT: str = _CATALOGUE["gap_about"]
+COPHENETIC_ABOUT: str = _CATALOGUE["cophenetic_about"]

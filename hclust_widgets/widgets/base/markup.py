@@ -102,7 +102,9 @@ def _phrases(text: Markup) -> Markup:
 
 def title(text: str) -> Markup:
     """Format the heading of a view; empty for no text."""
-    return Markup('<h3 class="hclust-title">{}</h3>').format(truncate(text, 200)) if text else Markup()
+    return (
+        Markup('<h3 class="hclust-title">{}</h3>').format(truncate(text, 200)) if text else Markup()
+    )
 
 
 def explanation(text: str) -> Markup:

@@ -172,7 +172,9 @@ class StateControls:
         if "linkage" not in names:  # few enough to stand in the line
             line = [group(*self._named(names, IN_PANEL), css_class=FOLDS)]
             return toolbar(*line, tool_group(*left, right=tools), *behind, self.columns.panel)
-        self.settings = SettingsPanel([(name, self._setting(name)) for name in IN_PANEL if name in names])
+        self.settings = SettingsPanel(
+            [(name, self._setting(name)) for name in IN_PANEL if name in names]
+        )
         line = [group(*sliders)] if sliders else []
         line.append(group(self.linkage, self.settings.toggle, css_class=FOLDS))
         self.settings.panel.add_class(FOLDS)

@@ -4,7 +4,7 @@
 import { createStage, listen } from "../../canvas/stage.js";
 import { windowOf } from "../../canvas/window.js";
 import { at } from "../../common/at.js";
-import constants from "../../common/constants.js";
+import catalogue from "../../common/catalogue.js";
 import { appendDiv } from "../../dom/apply_theme.js";
 import { button, select, setOptions, slider } from "../../dom/elements.js";
 import { count } from "../../text/format.js";
@@ -18,7 +18,7 @@ import { MAX_CLUSTERS } from "./store.js";
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
 /** What each is good and bad at, and why. @type {Record<Linkage, string>} */
-const ABOUT = constants.linkage_about;
+const ABOUT = catalogue.linkage_about;
 
 const SHAPE_WORDS = /** @type {Record<string, string>} */ ({
   blobs: "three blobs",

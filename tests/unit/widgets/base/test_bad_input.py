@@ -362,7 +362,7 @@ def hostile_tables():
 
 
 TAGS = {
-    *("b", "div", "span", "section", "header", "p", "i", "u", "h4", "details", "summary"),
+    *("b", "div", "span", "section", "header", "p", "i", "u", "h3", "h4", "details", "summary"),
     *("ul", "li", "table", "thead", "tbody", "tr", "th", "td"),
 }
 ATTRIBUTES = {"class", "style", "role", "aria-label", "dir", "scope"}
