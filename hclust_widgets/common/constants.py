@@ -1,7 +1,6 @@
-"""Values that Python and JavaScript share, read from ``constants.json``
-and ``catalogue.json``.
+"""Values that Python and JavaScript share, read from two JSON files.
 
-The front end imports the same files (``js/src/common``), so a value that both languages
+The front end imports the same ``constants.json`` and ``catalogue.json`` (``js/src/common``), so a value that both languages
 need is written down once. Lengths are CSS pixels unless stated otherwise.
 """
 

@@ -40,8 +40,8 @@ METRICS = (
     "jensenshannon",
 )
 
-#: Metrics that controls offer, in groups of one kind. "minkowski" is accepted, but not offered: as in
-#: scipy its exponent is p = 2, so that it equals "euclidean".
+#: Metrics that controls offer, in groups of one kind. "minkowski" is accepted, but not offered: its
+#: exponent is p = 2, as in scipy, so that it equals "euclidean".
 OFFERED_METRICS = tuple(metric for group in METRIC_GROUPS for metric in group["metrics"])
 
 #: How many times the distances' own memory optimal leaf ordering takes (scipy's; measured: 6.3).
