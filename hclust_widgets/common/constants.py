@@ -1,7 +1,7 @@
 """Values that Python and JavaScript share, read from two JSON files.
 
-The front end imports the same ``constants.json`` and ``catalogue.json`` (``js/src/common``), so a value that both languages
-need is written down once. Lengths are CSS pixels unless stated otherwise.
+The front end imports the same ``constants.json`` and ``catalogue.json`` (``js/src/common``), so a
+value that both languages need is written down once. Lengths are CSS pixels unless stated otherwise.
 """
 
 from __future__ import annotations
