@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.clustering.clustering import Clustering
 
-__all__ = ["EXPLANATIONS", "SettingsPanel", "explain_linkage"]
+__all__ = ["EXPLANATIONS", "SettingsPanel"]
 
 _SCALING = {
     "minmax": "Each column is scaled to [0, 1], so that its smallest and largest value decide.",
@@ -30,7 +30,7 @@ _ORDER = {
 }
 
 
-def explain_linkage(now: Clustering) -> str:
+def _explain_linkage(now: Clustering) -> str:
     """Say what the present linkage is good and bad at."""
     return LINKAGE_ABOUT.get(now.settings.linkage or "", "The tree as it was given.")
 
@@ -42,7 +42,7 @@ def _explain_metric(now: Clustering) -> str:
 
 #: What explains each setting, by its name: a sentence for the present clustering.
 EXPLANATIONS: dict[str, Callable[[Clustering], str]] = {
-    "linkage": explain_linkage,
+    "linkage": _explain_linkage,
     "metric": _explain_metric,
     "scaling": lambda now: _SCALING[now.settings.scaling],
     "columns": lambda _now: "What is compared; a text column makes a feature of each value.",

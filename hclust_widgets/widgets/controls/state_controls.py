@@ -24,7 +24,7 @@ from hclust_widgets.widgets.base.toolbar import (
 )
 
 from .column_chooser import ColumnChooser
-from .settings_panel import SettingsPanel, explain_linkage
+from .settings_panel import SettingsPanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -263,7 +263,6 @@ class StateControls:
         try:
             set_control_value(self.linkage, none_to_empty(now.settings.linkage))
             set_control_value(self.metric, none_to_empty(now.settings.metric))
-            self.linkage.tooltip = explain_linkage(now)
             self.metric.tooltip = METRIC_MEANING.get(now.settings.metric or "", "")
             self.scaling.value = now.settings.scaling
             self.scaling.disabled = now.features is None
