@@ -1,7 +1,7 @@
-"""Values that Python and JavaScript share, read from ``constants.json``.
+"""Values that Python and JavaScript share, read from two JSON files.
 
-The front end imports the same file (``js/src/common/constants.js``), so a value that both languages
-need is written down once. Lengths are CSS pixels unless stated otherwise.
+The front end imports the same ``constants.json`` and ``catalogue.json`` (``js/src/common``), so a
+value that both languages need is written down once. Lengths are CSS pixels unless stated otherwise.
 """
 
 from __future__ import annotations
@@ -16,9 +16,12 @@ __all__ = [
     "CLUSTER_BAR",
     "CLUSTER_LABELS",
     "COLORS",
+    "COPHENETIC_ABOUT",
     "EXPLORER",
+    "GAP_ABOUT",
     "HEAD_ROOM",
     "LABEL_GAP",
+    "LINKAGE_ABOUT",
     "MARKER_SCALES",
     "MAX_AXIS_WORD",
     "MAX_CLUSTER_TITLE",
@@ -26,13 +29,20 @@ __all__ = [
     "MAX_LAST_LABEL_SHIFT",
     "MAX_NAMED_POINTS",
     "MAX_POINT_NAME",
+    "METRIC_GROUPS",
     "NEEDS_TABLE",
     "UNDO_RUN_MS",
 ]
 
-_VALUES: dict[str, Any] = json.loads(
-    files("hclust_widgets.common").joinpath("constants.json").read_text(encoding="utf-8")
-)
+
+def _read(name: str) -> dict[str, Any]:
+    text = files("hclust_widgets.common").joinpath(name).read_text(encoding="utf-8")
+    values: dict[str, Any] = json.loads(text)
+    return values
+
+
+_VALUES = _read("constants.json")
+_CATALOGUE = _read("catalogue.json")
 
 #: Colors of clusters as ``#RRGGBB``.
 COLORS: tuple[str, ...] = tuple(_VALUES["colors"])
@@ -68,3 +78,10 @@ CARDS: dict[str, int] = _VALUES["cards"]
 EXPLORER: dict[str, int] = _VALUES["explorer"]
 #: End of a sentence that refuses what needs the rows' values.
 NEEDS_TABLE: str = _VALUES["needs_table"]
+#: What each linkage is good and bad at, and why.
+LINKAGE_ABOUT: dict[str, str] = _CATALOGUE["linkage_about"]
+#: The metrics that controls offer, in groups: ``title`` and ``metrics``.
+METRIC_GROUPS: list[dict[str, Any]] = _CATALOGUE["metric_groups"]
+#: What the gap of a cut is, and the cophenetic correlation.
+GAP_ABOUT: str = _CATALOGUE["gap_about"]
+COPHENETIC_ABOUT: str = _CATALOGUE["cophenetic_about"]

@@ -75,7 +75,8 @@ class ClusterState(DeferredTraits):
     scaling : {"minmax", "standard", "robust", "none"}
     linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
     metric : str
-        One of :data:`hclust_widgets.tree.distances.METRICS`.
+        One of :data:`hclust_widgets.tree.distances.METRICS`. "minkowski" has the exponent 2, so it
+        equals "euclidean".
     n_clusters : int, optional
         Number of clusters.
     distance_threshold : float, optional

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hclust_widgets.common.checks import check_choice
+from hclust_widgets.common.constants import METRIC_GROUPS
 from hclust_widgets.common.memory import available_memory, format_bytes
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ METRICS = (
     "hamming",
     "jensenshannon",
 )
+
+#: Metrics that controls offer, in groups of one kind. "minkowski" is accepted, but not offered: its
+#: exponent is p = 2, as in scipy, so that it equals "euclidean".
+OFFERED_METRICS = tuple(metric for group in METRIC_GROUPS for metric in group["metrics"])
 
 #: How many times the distances' own memory optimal leaf ordering takes (scipy's; measured: 6.3).
 ORDERING_COPIES = 7

@@ -641,7 +641,7 @@ explorer
 #
 # ### 2. What does the origin decide?
 #
-# Open *8 of 8 columns*, and take away the tick at *origin*.
+# Open *Settings* and *8 of 8 columns*, and take away the tick at *origin*.
 # Go down to two clusters. Who is in them?
 #
 # <details>

@@ -6,7 +6,7 @@ import pathlib
 
 from playwright.sync_api import Locator, Page, expect
 from support.books import WIDGETS, cell, expect_painted
-from support.controls import choose, press_slider, slider, slider_text, tick, toggle
+from support.controls import choose, open_settings, press_slider, slider, slider_text, tick, toggle
 from support.live_page import LivePage, drag
 from support.notebook import expect_python, open_notebook, python, run_all
 from support.pictures import picture, screenshot, wait_new_picture, wait_painted
@@ -183,6 +183,7 @@ def test_a_student_does_what_each_step_says(page: Page, lab: Server) -> None:
     says(explorer, "average linkage")
     choose(bar, "Metric", "cityblock")
     says(explorer, "cityblock")
+    open_settings(bar)
     bar.get_by_role("button", name="8 of 8 columns").click()
     tick(explorer, "origin", on=False)
     choose(bar, "Metric", "euclidean")

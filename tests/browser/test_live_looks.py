@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
+from support.controls import open_settings
 from support.live_page import PARTS, LivePage, drag
 from support.notebook import PATIENCE, expect_python, open_notebook, run_all, set_theme
 from support.pictures import screenshot
@@ -139,6 +140,7 @@ def test_every_control_says_what_it_is(page: Page, lab: Server) -> None:
     LivePage.on(page)
     root = page.locator(".hclust:has(> .hclust-tabs)").first
     assert root.locator(".widget-slider [role=slider]").count() == 2
+    open_settings(root)
     root.get_by_role("button", name=re.compile(r"\d+ of \d+ columns")).click()
     root.locator(".hclust-columns input").first.wait_for()
     for tab in root.locator(".hclust-tabs [role=tab]").all():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
+from hclust_widgets.common.constants import COPHENETIC_ABOUT, GAP_ABOUT
 from hclust_widgets.common.format import Span, count, truncate
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COPHENETIC",
+    "GAP",
     "alt_text",
+    "explanation",
     "join",
     "keep_intervals_together",
     "notes",
@@ -28,6 +31,7 @@ __all__ = [
     "refusal",
     "sentence",
     "set_html",
+    "title",
 ]
 
 _TAGS = {
@@ -36,11 +40,9 @@ _TAGS = {
     "quiet": Markup('<span class="hclust-quiet">{}</span>'),
 }
 
-#: The term of the summary sentence that a beginner cannot know, with its explanation.
-COPHENETIC = Markup(
-    '<span title="How well the tree keeps the distances between rows: the correlation of these '
-    'distances with the heights at which the rows meet. 1 would be perfect.">cophenetic r</span>'
-)
+#: Terms of the summary sentence that a beginner cannot know, with their explanations.
+COPHENETIC = Markup('<span title="{}">cophenetic r</span>').format(COPHENETIC_ABOUT)
+GAP = Markup('(<span title="{}">gap</span> ').format(GAP_ABOUT)
 
 _PHRASE = Markup('<span class="hclust-phrase">{}</span>')
 _PHRASE_END = Markup('<span class="hclust-phrase"> ·</span> ')
@@ -77,7 +79,7 @@ def paragraph(text: str, *, css_class: str = "") -> Markup:
 def _span(span: Span) -> Markup:
     text = keep_intervals_together(escape(span.text))
     if span.tone == "quiet":
-        text = _phrases(text).replace("cophenetic r", COPHENETIC)
+        text = _phrases(text).replace("cophenetic r", COPHENETIC).replace("(gap ", GAP)
     return _TAGS[span.tone].format(text)
 
 
@@ -96,6 +98,18 @@ def _phrases(text: Markup) -> Markup:
             lead = " " if phrase.startswith(" ") else ""
             pieces.append(escape(lead) + _PHRASE.format(phrase.strip()))
     return join(pieces)
+
+
+def title(text: str) -> Markup:
+    """Format the heading of a view; empty for no text."""
+    return (
+        Markup('<h3 class="hclust-title">{}</h3>').format(truncate(text, 200)) if text else Markup()
+    )
+
+
+def explanation(text: str) -> Markup:
+    """Format the sentence that explains a control."""
+    return Markup('<div class="hclust-explanation">{}</div>').format(text)
 
 
 def notes(sentences: Sequence[str]) -> Markup:

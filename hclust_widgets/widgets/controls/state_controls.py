@@ -9,7 +9,7 @@ import ipywidgets as W
 
 from hclust_widgets.common.format import decimals
 from hclust_widgets.table.features import SCALINGS
-from hclust_widgets.tree.distances import LINKAGES, METRIC_MEANING, METRICS
+from hclust_widgets.tree.distances import LINKAGES, METRIC_MEANING, OFFERED_METRICS
 from hclust_widgets.tree.leaf_order import MAX_ORDERED_LEAVES, WAIT_FROM
 from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider
 from hclust_widgets.widgets.base.toolbar import (
@@ -24,6 +24,7 @@ from hclust_widgets.widgets.base.toolbar import (
 )
 
 from .column_chooser import ColumnChooser
+from .settings_panel import SettingsPanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -43,6 +44,8 @@ SCALING_LABELS = {
 # A slider over thousands of clusters cannot be set to a few by hand. Its range grows on demand.
 CLUSTERS_AT_FIRST = 50
 SETTINGS = ("linkage", "metric", "scaling")
+#: What stands in the panel of settings, in this order.
+IN_PANEL = ("metric", "scaling", "columns", "optimal_ordering")
 SLIDERS = ("n_clusters", "distance_threshold")
 #: CSS class of controls that are hidden while steps are presented.
 FOLDS = "hclust-folds"
@@ -67,6 +70,8 @@ class StateControls:
     n_clusters : IntSlider
     distance_threshold : FloatSlider
     columns : ColumnChooser
+    settings : SettingsPanel or None
+        Holds metric, scaling, columns and leaf order, in toolbars that have a linkage.
     optimal_ordering : Dropdown
         The order of the leaves: plain or optimal.
     undo, redo : Button
@@ -84,28 +89,29 @@ class StateControls:
         self._shown_threshold = 0.0  # the threshold as the slider can show it
         state = view.state
         self.linkage = dropdown(
-            "Linkage", _with_given(LINKAGES, state.linkage), "ward", width="156px"
+            "Linkage", _with_given(LINKAGES, state.linkage), "ward", width="142px"
         )
         self.metric = dropdown(
-            "Metric", _with_given(METRICS, state.metric), "euclidean", width="164px"
+            "Metric", _with_given(OFFERED_METRICS, state.metric), "euclidean", width="220px"
         )
         self.scaling = dropdown(
             "Scaling",
             [(SCALING_LABELS[name], name) for name in SCALINGS],
             state.scaling,
-            width="152px",
+            width="220px",
         )
         self.n_clusters = set_width(
             IntSlider(description="Clusters", value=1, min=1, max=1, tooltip="Number of clusters"),
-            "190px",
+            "170px",
         )
         self.distance_threshold = set_width(
             FloatSlider(
                 description="Threshold", value=0, min=0, max=1, tooltip="Height of the cut"
             ),
-            "205px",
+            "190px",
         )
-        # The browser finds the sliders by these classes (js/src/jupyter).
+        # The browser finds these controls by their classes (js/src/jupyter).
+        self.metric.add_class("hclust-metric")
         self.n_clusters.add_class("hclust-clusters")
         self.distance_threshold.add_class("hclust-threshold")
         self.columns = ColumnChooser(view)
@@ -113,14 +119,14 @@ class StateControls:
             "Leaf order",
             [("plain", False), ("optimal", True)],
             state.optimal_ordering,
-            width="162px",
+            width="220px",
             tooltip="Optimal: neighbours as alike as the tree allows; no cluster changes",
         )
         self.undo = _small_button("↶", "Undo", lambda: view.state.undo())
         self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
         self.back = W.HBox([self.undo, self.redo])
-        for control in (self.columns.toggle, self.optimal_ordering, self.back):
-            control.add_class(FOLDS)
+        self.settings: SettingsPanel | None = None
+        self.back.add_class(FOLDS)
         for name in (*SETTINGS, *SLIDERS, "optimal_ordering"):
             control = getattr(self, name)
             control.lock = state.history.browser_lock
@@ -149,26 +155,36 @@ class StateControls:
         right: Sequence[W.Widget] = (),
         own: W.HBox | None = None,
     ) -> W.HBox:
-        """Return a toolbar: settings, sliders of the cut, and tools.
+        """Return a toolbar: sliders of the cut, linkage, a button for the settings, and tools.
 
         Parameters
         ----------
         names : sequence of str
             Which of the state's controls.
         left, right : sequence of Widget
-            More tools, after the choice of columns and at the end of the line.
+            More tools, after the settings and at the end of the line.
         own : HBox, optional
             A group of the view's own controls, behind the others.
         """
-        settings, sliders = (self._named(names, some) for some in (SETTINGS, SLIDERS))
-        rest = tool_group(
-            *self._named(names, ["columns", "optimal_ordering"]),
-            *left,
-            right=[*self._named(names, ["back"]), *right],
-        )
+        sliders = self._named(names, SLIDERS)
+        tools = [*self._named(names, ["back"]), *right]
         behind = [] if own is None else [own]
-        choices = [group(*settings, css_class=FOLDS)] if settings else []
-        return toolbar(*choices, *([group(*sliders)] if sliders else []), rest, *behind)
+        if "linkage" not in names:  # few enough to stand in the line
+            line = [group(*self._named(names, IN_PANEL), css_class=FOLDS)]
+            return toolbar(*line, tool_group(*left, right=tools), *behind, self.columns.panel)
+        self.settings = SettingsPanel(
+            [(name, self._setting(name)) for name in IN_PANEL if name in names]
+        )
+        line = [group(*sliders)] if sliders else []
+        line.append(group(self.linkage, self.settings.toggle, css_class=FOLDS))
+        self.settings.panel.add_class(FOLDS)
+        return toolbar(*line, tool_group(*left, right=tools), *behind, self.settings.panel)
+
+    def _setting(self, name: str) -> tuple[W.Widget, ...]:
+        """Return the control of a setting, and what it opens below itself."""
+        if name == "columns":
+            return self.columns.toggle, self.columns.panel
+        return (getattr(self, name),)
 
     def _named(self, names: Sequence[str], some: Sequence[str]) -> list[W.Widget]:
         return [
@@ -256,6 +272,8 @@ class StateControls:
             root = float(now.tree.heights[-1]) if now.tree.n_leaves > 1 else 1.0
             self._follow_threshold(now.cut.distance_threshold, root)
             self.columns.follow()
+            if self.settings is not None:
+                self.settings.follow(now)
             self.undo.disabled = not self._view.state.can_undo
             self.redo.disabled = not self._view.state.can_redo
         finally:

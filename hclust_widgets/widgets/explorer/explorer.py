@@ -9,10 +9,12 @@ import ipywidgets as W
 import numpy as np
 import traitlets
 
+from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
+from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import check_cmap
-from hclust_widgets.state.cluster_state import StateTrait
+from hclust_widgets.state.cluster_state import RefusedTypeError, StateTrait
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.toolbar import search_slot
@@ -82,6 +84,8 @@ class ClusterExplorer(View):
     rendering : {"live", "figure"}
         Drawn in the browser, where the cut follows the pointer and needs no kernel, or by
         matplotlib, as for a report.
+    title : str, optional
+        The heading. Default: what is clustered, such as "Clusters of 392 cars"; "" for none.
     **options
         Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
 
@@ -108,8 +112,8 @@ class ClusterExplorer(View):
     export_tab : ExportTab
     live_sync : LiveSync
         The live rendering.
-    summary_box, notes_box : HTML
-        The summary sentence, and the notes on the data.
+    title_box, summary_box, notes_box : HTML
+        The heading, the summary sentence, and the notes on the data.
     table_source : TableSource or None
         The file that the table was read from, if known.
 
@@ -126,7 +130,7 @@ class ClusterExplorer(View):
     4
     """
 
-    options = ("x", "y", "cmap", "truncate_mode", "p", "rendering")
+    options = ("x", "y", "cmap", "truncate_mode", "p", "rendering", "title")
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
@@ -134,6 +138,7 @@ class ClusterExplorer(View):
     truncate_mode = traitlets.Any(None, allow_none=True)
     p = StateTrait(30)
     rendering = choice_trait(RENDERINGS, "live")
+    title = traitlets.Any(None, allow_none=True)
 
     state_controls = traitlets.Instance(StateControls)
     dendrogram = traitlets.Instance(DendrogramWidget)
@@ -150,6 +155,7 @@ class ClusterExplorer(View):
     code_tab = traitlets.Instance(CodeTab)
     export_tab = traitlets.Instance(ExportTab)
     live_sync = traitlets.Instance(LiveSync)
+    title_box = traitlets.Instance(W.HTML)
     summary_box = traitlets.Instance(W.HTML)
     notes_box = traitlets.Instance(W.HTML)
     table_source: TableSource | None = None
@@ -181,7 +187,7 @@ class ClusterExplorer(View):
         self.heatmap = self._make_view(HeatmapWidget, "heatmap")
         self.evidence = EvidenceWidget(self.state, page_info=self.page_info)
         self.column_shares = self._make_view(ColumnSharesWidget, "column_shares")
-        self.summary_box, self.notes_box = W.HTML(), W.HTML()
+        self.title_box, self.summary_box, self.notes_box = W.HTML(), W.HTML(), W.HTML()
         self.state_controls = StateControls(self)
         self.clustermap.figure_width = _left_width
         self.scatter.figure_width = _right_width
@@ -211,10 +217,12 @@ class ClusterExplorer(View):
             left=[search_slot()],
             right=[self.walkthrough.more, self.walkthrough.toggle, rendering_switch(self)],
         )
-        panel = self.state_controls.columns.panel
-        self._top = (self.walkthrough.box, self.summary_box, controls, panel, self.message_box)
+        self._top = (
+            self.title_box, self.walkthrough.box, self.summary_box, controls, self.message_box
+        )  # fmt: skip
         self._arrange_children()
         self.observe(self._switch_rendering, "rendering")
+        self.observe(self._show_title, "title")
         self.show_message("")
 
     def _make_view(self, kind: type[FigureView], name: str, **options: Any) -> Any:
@@ -279,11 +287,25 @@ class ClusterExplorer(View):
 
     def _state_changed(self) -> None:
         self.state_controls.follow()
+        self._show_title()
         markup.set_html(self.summary_box, markup.sentence(self.state.summary_spans()))
         markup.set_html(self.notes_box, markup.notes(self.state.notes))
         if self.rendering == "live":
             self.live_sync.show()
         self._update_tab()
+
+    def _show_title(self, _change: Any = None) -> None:
+        now = self.state.clustering
+        usual = f"Clusters of {count(now.tree.n_leaves, noun(now))}"
+        markup.set_html(self.title_box, markup.title(usual if self.title is None else self.title))
+        self.title_box.layout.display = "none" if self.title == "" else None
+
+    @traitlets.validate("title")
+    def _validate_title(self, proposal: Any) -> str | None:
+        value = proposal["value"]
+        if value is not None and not isinstance(value, str):
+            raise RefusedTypeError(f"title must be a text or None, not {value!r}.")
+        return value
 
     def _update_tab_controls(self) -> None:
         """Update the controls in the open tab."""

@@ -160,7 +160,7 @@ class FigureView(View):
                 right=[rendering_switch(self)] if live else [],
                 own=self.option_group,
             )
-            top = [self.summary_box, controls, self.state_controls.columns.panel]
+            top = [self.summary_box, controls]
         else:
             top = [heading(self._title, self.option_group)]
         self._top = (*top, self.message_box)

@@ -85,7 +85,8 @@ export function computeLines(tree, frame) {
     const [left, right] = childrenOf(tree, v);
     const [x1, x2, bar] = [x(left), x(right), y(v)];
     const [begin, end] = [Math.max(0, x1), Math.min(wide, x2 + thick)];
-    if (begin < end && cover(seen.rows, bar, begin, end)) add(v, begin, bar, end - begin, thick);
+    if (bar > -thick && begin < end && cover(seen.rows, bar, begin, end))
+      add(v, begin, bar, end - begin, thick);
     for (const [part, across] of /** @type {const} */ ([
       [left, x1],
       [right, x2],
@@ -93,7 +94,7 @@ export function computeLines(tree, frame) {
       if (across < 0 || across + thick > wide + 1) continue;
       const opened = part >= tree.n && at(tree.sizes, part) >= least;
       const foot = opened ? y(part) : high;
-      const [upper, lower] = [Math.min(bar, foot), Math.max(bar, foot)];
+      const [upper, lower] = [Math.max(0, Math.min(bar, foot)), Math.max(bar, foot)];
       if (upper < lower && cover(seen.columns, across, upper, lower)) {
         add(v, across, upper, thick, lower - upper);
       }

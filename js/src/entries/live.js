@@ -10,6 +10,7 @@ import { createClustermap } from "../views/clustermap/clustermap.js";
 import { createScatter } from "../views/scatter/scatter.js";
 import { createControls } from "../views/shared/cut_controls.js";
 import { createSearch } from "../views/shared/search.js";
+import { createSelectionChip } from "../views/shared/selection_chip.js";
 import { createTree } from "../views/tree/tree.js";
 
 /** @typedef {import("../model/types.js").Theme} Theme */
@@ -88,6 +89,8 @@ function show(el, store) {
       );
       views.push({ make, box, view: make(box, store, theme) });
     }
+    const first = views[0]?.box;
+    if (first) ends.push(createSelectionChip(first, store).destroy);
   }
 
   /** Move the search box among the other controls if these have a place for it. */

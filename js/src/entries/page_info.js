@@ -7,7 +7,9 @@ import { attachShortcuts } from "../dom/shortcuts.js";
 import { contentWidth, parentOf, readTheme, watchTheme } from "../dom/theme.js";
 import { nameControls } from "../jupyter/accessible_names.js";
 import { attachNumberInputs } from "../jupyter/number_inputs.js";
+import { attachSettings } from "../jupyter/settings_panel.js";
 import { attachSliderSync } from "../jupyter/slider_values.js";
+import { keepSentenceHeight } from "../jupyter/steady_sentence.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -54,8 +56,10 @@ export default function pageInfo() {
     const view = { model, el, probe: hide(el) };
     views.push(view);
     const names = nameControls(el);
+    const sentence = keepSentenceHeight(el);
     const stop = watch(el, () => {
       names.refresh();
+      sentence.refresh(parentOf(el));
       changed(model);
     });
     /** @param {Element} target */
@@ -80,14 +84,17 @@ export default function pageInfo() {
     // Last: a press first ends the gesture before, and then may begin a slider's next one.
     const endAhead = attachSliderSync(el, inside, (said) => syncPoints({ said }));
     const endKeys = captureKeys(el, inside);
+    const endSettings = attachSettings(el, inside, () => syncPoints({ quiet: true }));
     changed(model);
     return () => {
       stop();
       names.destroy();
+      sentence.destroy();
       endAhead();
       endNumbers();
       endCommands();
       endKeys();
+      endSettings();
       views.splice(views.indexOf(view), 1);
       view.probe.remove();
       clearTimeout(timer);

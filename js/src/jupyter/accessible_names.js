@@ -1,8 +1,11 @@
 // Accessible names for controls of ipywidgets that lack one: the handles of its sliders, and its
-// color field.
+// color field. Also the groups of the metrics, and the
+// scale of the slider of clusters.
 
 import { windowOf } from "../canvas/window.js";
 import { parentOf } from "../dom/theme.js";
+import { scaleClusters } from "./cluster_scale.js";
+import { groupMetrics } from "./metric_groups.js";
 
 const NAMELESS = ".widget-slider [role=slider], .widget-colorpicker input[type=color]";
 /** Controls that come together are named together, so many ms later. */
@@ -26,6 +29,9 @@ export function nameControls(el) {
       const words = labelOf(control);
       if (words && !control.hasAttribute("aria-label")) control.setAttribute("aria-label", words);
     }
+    if (!box) return;
+    groupMetrics(box);
+    scaleClusters(box);
   }
 
   const comes = new win.MutationObserver(() => {

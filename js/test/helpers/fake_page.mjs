@@ -87,6 +87,7 @@ export function fakePage({ width = 800, variables = {}, background = "rgb(255, 2
       getRootNode: () => doc,
       setAttribute: () => {},
       querySelectorAll: () => [],
+      querySelector: () => null,
       append(child) {
         this.children.push(child);
       },

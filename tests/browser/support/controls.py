@@ -14,6 +14,7 @@ __all__ = [
     "choose",
     "drag_slider",
     "dropdown",
+    "open_settings",
     "press_slider",
     "slider",
     "slider_text",
@@ -83,8 +84,20 @@ def drag_slider(control: Locator, share: float, *, steps: int = 8, release: bool
 
 
 def choose(where: Page | Locator, description: str, option: str) -> None:
-    """Choose an option of a dropdown by its text."""
-    dropdown(where, description).select_option(label=option)
+    """Choose an option of a dropdown by its text; open the settings if it stands there."""
+    control = dropdown(where, description)
+    control.first.wait_for(state="attached")
+    if control.first.evaluate("el => !!el.closest('.hclust-settings') && !el.offsetParent"):
+        open_settings(where)
+    control.select_option(label=option)
+
+
+def open_settings(where: Page | Locator) -> None:
+    """Open the panel of settings, unless it is open."""
+    button = where.locator(".hclust-settings-toggle").first
+    if "mod-active" not in (button.get_attribute("class") or ""):
+        button.click()
+    where.locator(".hclust-settings").first.wait_for()
 
 
 def toggle(where: Page | Locator, text: str) -> None:

@@ -4,6 +4,7 @@
 import { createStage, listen } from "../../canvas/stage.js";
 import { windowOf } from "../../canvas/window.js";
 import { at } from "../../common/at.js";
+import catalogue from "../../common/catalogue.js";
 import { appendDiv } from "../../dom/apply_theme.js";
 import { button, select, setOptions, slider } from "../../dom/elements.js";
 import { count } from "../../text/format.js";
@@ -17,21 +18,7 @@ import { MAX_CLUSTERS } from "./store.js";
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
 /** What each is good and bad at, and why. @type {Record<Linkage, string>} */
-const ABOUT = {
-  single:
-    "Follows chains and bent shapes, since only the nearest two points count; for the same reason a few points in between join two groups into one.",
-  complete:
-    "Makes compact groups of like width, since the farthest two points count; so it cuts long groups, and one stray point can spoil a merge.",
-  average:
-    "A middle way that puts up with stray points, since all pairs count; it still looks for round groups, and fails on bent ones and rings.",
-  ward: "Finds round groups of like size, since every merge adds as little spread as it can; so it cuts long, bent and very large groups to fit.",
-  weighted:
-    "Like average, but both halves of a merge count the same; so small groups hold their own, and a stray point counts too much.",
-  centroid:
-    "Compares the means of groups, so stray points count little; but a merge can lie below an earlier one, and branches then cross.",
-  median:
-    "Like centroid, but both halves of a merge count the same; so small groups hold their own, and branches cross even more often.",
-};
+const ABOUT = catalogue.linkage_about;
 
 const SHAPE_WORDS = /** @type {Record<string, string>} */ ({
   blobs: "three blobs",

@@ -8,8 +8,8 @@ import { count } from "../../text/format.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 
-/** Maximum of the slider; the tree and the threshold allow more clusters. */
-const MAX = 30;
+/** Maximum of the slider, always: a place on it keeps its meaning. The tree allows more clusters. */
+const MAX = 20;
 const STEPS = 1000;
 
 /**
@@ -33,8 +33,8 @@ export function createControls(root, store) {
 
   function show() {
     const { cut, data } = store;
-    k.input.max = String(Math.min(data.n, Math.max(MAX, cut.k)));
-    k.input.value = String(cut.k);
+    k.input.max = String(Math.min(data.n, MAX));
+    k.input.value = String(cut.k); // at its end for more
     k.output.textContent = count(cut.k);
     t.input.value = String(cut.t);
     t.output.textContent = thresholdOf(cut);

@@ -14,26 +14,33 @@ import { count, height } from "../../text/format.js";
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 
 const FONT_SIZE = 12;
-const LABEL = { high: 24, line: 15, around: 13, beside: 3 };
+const LABEL = { high: 24, line: 15, around: 13, grip: 14 };
+/** Pixels between the plot and the right edge of the view: the pill ends there. */
+export const RIGHT_MARGIN = 8;
+/** Said beside the pill until the cut was moved once; not again in this session of the browser. */
+const INVITATION = "Drag to move the cut";
+const INVITED = "hclust-cut-moved";
+let moved = false;
+const GRIP = "M4 0 1 4h6zM4 12 1 8h6z";
+const SVG = "http://www.w3.org/2000/svg";
 /** Minimum widths of a view for "4 clusters · 7.97", and for "4 clusters" above "7.97". */
 const [WIDE, NARROW] = [860, 480];
 const TALL = 14; // the words beside the line
 
 /**
- * The margin beside the tree that the pill has for itself: it covers no branch there. The same for
- * every cut, so that the tree stays where it is. (plotting/marks/cut_line.py does the same.)
+ * Room for the pill, at the end of the line. The same for every cut.
  * @param {Typeface} face
  * @param {number} width  of the view
  * @param {number} n  rows of the tree
  */
-export function cutLabelMargin(face, width, n) {
+function pillRoom(face, width, n) {
   const longest =
     width >= WIDE
       ? `${count(Math.min(n, 99), "clusters")} · 0.0000`
       : width >= NARROW
         ? count(Math.min(n, 999), "clusters")
         : "0.0000";
-  return Math.ceil(face.width(longest, FONT_SIZE, true)) + 2 * LABEL.around + 2 * LABEL.beside;
+  return Math.ceil(face.width(longest, FONT_SIZE, true)) + 2 * LABEL.around + LABEL.grip;
 }
 
 /**
@@ -66,7 +73,19 @@ export function createCutLine(box) {
   box.append(line, grab, axis, caption, handle);
 
   const parts = ["k", "noun", "dot", "at"].map((name) => element(name, "span"));
-  handle.append(...parts);
+  const grip = doc.createElementNS(SVG, "svg");
+  const arrows = doc.createElementNS(SVG, "path");
+  grip.setAttribute("viewBox", "0 0 8 12");
+  grip.setAttribute("aria-hidden", "true");
+  grip.classList.add("hclust-cut-grip");
+  arrows.setAttribute("d", GRIP);
+  grip.append(arrows);
+  handle.append(grip, ...parts);
+  const invitation = element("invitation", "span");
+  invitation.textContent = INVITATION;
+  invitation.setAttribute("aria-hidden", "true"); // the handle is a slider, which says it
+  invitation.hidden = wasMoved(box);
+  box.append(invitation);
 
   /** @type {Cut | null} */
   let shown = null;
@@ -87,7 +106,9 @@ export function createCutLine(box) {
     const ways = [[cutLabel(cut)], [clusters, threshold], [k, threshold]];
     const pills = ways.map(
       (lines) =>
-        Math.max(...lines.map((line) => face.width(line, FONT_SIZE, true))) + 2 * LABEL.around,
+        Math.max(...lines.map((line) => face.width(line, FONT_SIZE, true))) +
+        2 * LABEL.around +
+        LABEL.grip,
     );
     const fits = pills.findIndex((pill) => pill <= room + 0.5);
     const way = fits < 0 ? ways.length - 1 : fits;
@@ -106,8 +127,7 @@ export function createCutLine(box) {
      * @param {number} viewWide
      */
     show({ cut, frame, corner: { left, top }, face }, lines, viewWide) {
-      const right = left + frame.width;
-      const room = viewWide - right - 2 * LABEL.beside;
+      const room = pillRoom(face, viewWide, cut.tree.n);
       if (cut !== shown || face !== measured || room !== measuredFor) {
         [shown, measured, measuredFor] = [cut, face, room];
         const sentence = gapSentence(cut);
@@ -132,9 +152,12 @@ export function createCutLine(box) {
       place(grab, left, y, frame.width);
       place(axis, 0, 0, left - 4);
       axis.style.height = `${top + frame.height}px`;
-      // The pill stays beside the plot, so near its ends it leaves the line by some pixels.
+      // The pill stays inside the plot, so near its ends it leaves the line by some pixels.
       const middle = Math.min(Math.max(y, top + halfHigh), top + frame.height - halfHigh);
-      const x = Math.min(right + LABEL.beside, viewWide - handleWide);
+      const x = viewWide - handleWide - 1;
+      if (moved) invitation.hidden = true;
+      else
+        invitation.style.transform = `translate(${sharp(x - 6)}px, ${sharp(middle - 9)}px) translateX(-100%)`;
       handle.style.transform = `translate(${sharp(x)}px, ${sharp(middle - halfHigh)}px)`;
       handle.style.width = `${handleWide}px`;
       // Above the line or below it as near to the pill as may be; else at the top of the plot.
@@ -147,7 +170,7 @@ export function createCutLine(box) {
             ? findFreeSpace(
                 occupiedSpans(lines, frame.dpr, threshold, threshold + TALL),
                 wide,
-                frame.width,
+                x - left - (moved ? 6 : face.width(INVITATION) + 30),
               )
             : null,
         };
@@ -163,10 +186,31 @@ export function createCutLine(box) {
       );
     },
 
+    /** The cut was moved by hand: the reader needs no invitation any more. */
+    endInvitation() {
+      moved = true;
+      invitation.hidden = true;
+      try {
+        box.ownerDocument.defaultView?.sessionStorage.setItem(INVITED, "1");
+      } catch {
+        // Not allowed here: then this page remembers.
+      }
+    },
+
     destroy() {
-      for (const el of [band, line, grab, axis, caption, handle]) el.remove();
+      for (const el of [band, line, grab, axis, caption, handle, invitation]) el.remove();
     },
   };
+}
+
+/** Whether the cut was moved by hand in this session. @param {HTMLElement} box */
+function wasMoved(box) {
+  try {
+    moved ||= box.ownerDocument.defaultView?.sessionStorage.getItem(INVITED) === "1";
+  } catch {
+    // Not allowed here.
+  }
+  return moved;
 }
 
 /** @param {HTMLElement} el @param {number} x @param {number} y @param {number} width */
@@ -177,7 +221,7 @@ function place(el, x, y, width) {
 
 /** @param {HTMLElement} handle @param {Cut} cut @param {Frame} frame */
 function describe(handle, cut, frame) {
-  handle.setAttribute("aria-valuemax", String(Number(frame.top.toPrecision(6))));
+  handle.setAttribute("aria-valuemax", String(Number(Math.max(frame.top, cut.t).toPrecision(6))));
   handle.setAttribute("aria-valuenow", String(Number(cut.t.toPrecision(6))));
   const threshold = thresholdOf(cut);
   handle.setAttribute(

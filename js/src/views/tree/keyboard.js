@@ -9,13 +9,14 @@ import { keyHandler } from "../../dom/view.js";
 import { childrenOf, heightOf, leavesOf } from "../../model/tree.js";
 import { describeBranch } from "./describe.js";
 
-const CUT_HINT = "↑ ↓ move the cut · Enter: walk along the branches";
+const CUT_HINT = "↑ ↓ move the cut · Enter: walk along the branches · + − h H zoom, 0 shows all";
 const WALK_HINT =
   "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · Esc: back to the cut";
 let numbered = 0; // ids are the page's, not the view's
 
 /** @param {import("./types.js").TreeView} view */
-export function attachTreeKeyboard({ store, box, handle, viewport, tip, announce, getScene }) {
+export function attachTreeKeyboard(view) {
+  const { store, box, handle, viewport, heights, tip, announce, getScene } = view;
   const hint = box.ownerDocument.createElement("div");
   hint.className = "hclust-tree-hint";
   hint.id = `hclust-keys-${++numbered}`;
@@ -76,6 +77,7 @@ export function attachTreeKeyboard({ store, box, handle, viewport, tip, announce
 
   /** What keys do to the number of clusters. @param {(k: number) => number} step */
   const clusters = (step) => () => {
+    view.moved();
     store.setClusters(Math.min(Math.max(step(store.cut.k), 1), store.data.n));
   };
   /** @type {Record<string, (event: KeyboardEvent) => void>} */
@@ -93,7 +95,12 @@ export function attachTreeKeyboard({ store, box, handle, viewport, tip, announce
     "+": () => viewport.zoom(0.7, 0.5),
     "=": () => viewport.zoom(0.7, 0.5),
     "-": () => viewport.zoom(1 / 0.7, 0.5),
-    0: viewport.showAll,
+    h: () => heights.zoom(0.7),
+    H: () => heights.zoom(1 / 0.7),
+    0: () => {
+      viewport.showAll();
+      heights.showAll();
+    },
   };
   const [walk, cut] = [keyHandler({ ...CUT, ...WALK }), keyHandler(CUT)];
 

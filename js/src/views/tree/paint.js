@@ -18,6 +18,7 @@ import constants from "../../common/constants.js";
 import { formatTicks } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { LABELS_HEIGHT, LABELS_TOP, paintClusterLabels } from "./cluster_labels.js";
+import { dimUnselected } from "./dim.js";
 
 /** @typedef {CanvasRenderingContext2D} Context2D */
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
@@ -33,14 +34,19 @@ const ROW_NAMES_TOP = LABELS_TOP + LABELS_HEIGHT + 2;
 /** Least pixels for the name of a row. */
 export const MIN_NAMED_LEAF = SMALL + 2;
 
+/** Least pixels between two names beside each other. */
+export const NAME_GAP = 8;
+
 /**
- * Branches: grey above the cut, below it in the color of their cluster.
+ * Branches: grey above the cut, below it in the color of their cluster; dimmed where no row is
+ * selected, if any is.
  * @param {Context2D} ctx
  * @param {Scene} scene
  * @param {HTMLCanvasElement} grey the lines as paintLines() left them
  * @param {number} thick
  */
-export function paintBranches(ctx, { cut, colors, frame, corner }, grey, thick) {
+export function paintBranches(ctx, scene, grey, thick) {
+  const { cut, colors, frame, corner } = scene;
   const { dpr } = frame;
   ctx.save();
   ctx.setTransform(1, 0, 0, 1, Math.round(corner.left * dpr), Math.round(corner.top * dpr));
@@ -55,6 +61,7 @@ export function paintBranches(ctx, { cut, colors, frame, corner }, grey, thick) 
     ctx.fillStyle = color(at(colors, node));
     ctx.fillRect(left, upper, Math.max(1, Math.ceil(x1 * dpr) - left), ground - upper);
   }
+  dimUnselected(ctx, scene, thick);
   ctx.restore();
 }
 
@@ -97,8 +104,9 @@ function paintSelection(ctx, { data, selection, frame, theme }) {
 }
 
 /** @param {Context2D} ctx @param {Scene} scene */
-function paintRowNames(ctx, { data, selection, frame, theme, face, labels }) {
-  ctx.textAlign = "right";
+function paintRowNames(ctx, { data, selection, frame, theme, face, labels, flat }) {
+  const room = flat ? leafWidth(frame) - NAME_GAP : labels;
+  ctx.textAlign = flat ? "center" : "right";
   ctx.textBaseline = "middle";
   const [first, end] = [Math.max(0, Math.floor(frame.from)), Math.min(data.n, Math.ceil(frame.to))];
   for (let j = first; j < end; j++) {
@@ -107,11 +115,11 @@ function paintRowNames(ctx, { data, selection, frame, theme, face, labels }) {
     const leaf = at(data.tree.order, j);
     const chosen = Boolean(selection?.[leaf]);
     ctx.save();
-    ctx.translate(x, ROW_NAMES_TOP);
-    ctx.rotate(-Math.PI / 2);
+    ctx.translate(x, flat ? ROW_NAMES_TOP + SMALL / 2 : ROW_NAMES_TOP);
+    if (!flat) ctx.rotate(-Math.PI / 2);
     ctx.fillStyle = chosen ? theme.ink : theme.quiet;
     ctx.font = face.css(SMALL, chosen);
-    ctx.fillText(face.fit(literal(data.name(leaf)), labels, SMALL, chosen), 0, 0);
+    ctx.fillText(face.fit(literal(data.name(leaf)), room, SMALL, chosen), 0, 0);
     ctx.restore();
   }
 }

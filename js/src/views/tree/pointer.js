@@ -16,7 +16,8 @@ const REACH = { mouse: 7, touch: 14, line: 8, snap: 4 };
  * @param {import("./types.js").TreeView} view
  * @returns {() => void} clean-up
  */
-export function attachTreePointer({ store, box, handle, viewport, tip, getScene }) {
+export function attachTreePointer(view) {
+  const { store, box, handle, viewport, heights, tip, getScene } = view;
   /** What the button that is down does.
    * @type {{ mode: "press" | "cut" | "pan", offset: number, pill: boolean,
    *   start: [number, number], what: ReturnType<typeof hitTest> }} */
@@ -77,9 +78,15 @@ export function attachTreePointer({ store, box, handle, viewport, tip, getScene 
       return viewport.move(dx / leafWidth(frame));
     }
     const by = dy || dx; // with Shift, some systems turn the wheel sideways
+    const place = eventPosition(box, event);
+    if (event.shiftKey || place.x < corner.left) {
+      if (by > 0 && heights.share === 1) return;
+      event.preventDefault();
+      return heights.zoom(Math.exp(by * 0.002));
+    }
     if (by > 0 && !viewport.part) return; // all is seen: the page may scroll
     event.preventDefault();
-    const share = (eventPosition(box, event).x - corner.left) / frame.width;
+    const share = (place.x - corner.left) / frame.width;
     viewport.zoom(Math.exp(by * (event.ctrlKey ? 0.01 : 0.002)), share);
   }
 
@@ -114,6 +121,7 @@ export function attachTreePointer({ store, box, handle, viewport, tip, getScene 
         if (doing.mode === "press" && viewport.part) doing.mode = "pan";
         if (doing.mode === "cut") {
           store.setHover(null);
+          view.moved();
           cutAt(at.y + doing.offset - corner.top, event.altKey);
         } else if (doing.mode === "pan") {
           viewport.move(-dx / leafWidth(frame), doing.start);
@@ -141,7 +149,13 @@ export function attachTreePointer({ store, box, handle, viewport, tip, getScene 
         viewport.move(-dx / leafWidth(getScene().frame));
       },
     }),
-    listen(box, { wheel, dblclick: viewport.showAll }),
+    listen(box, {
+      wheel,
+      dblclick() {
+        viewport.showAll();
+        heights.showAll();
+      },
+    }),
   ];
   return () => {
     for (const end of ends) end();

@@ -11,10 +11,12 @@ import { rootHeight } from "../../model/tree.js";
 import { formatTicks, niceTicks } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { LABELS_HEIGHT, LABELS_TOP, labelHeadWidth } from "./cluster_labels.js";
-import { createCutLine, cutLabelMargin, describeTree } from "./cut_line.js";
+import { createCutLine, describeTree, RIGHT_MARGIN } from "./cut_line.js";
+import { createHeights } from "./heights.js";
 import { attachTreeKeyboard } from "./keyboard.js";
 import {
   MIN_NAMED_LEAF,
+  NAME_GAP,
   paintAxis,
   paintBranches,
   paintHoveredBranch,
@@ -50,6 +52,7 @@ export function createTree(root, store, theme) {
   let [longest, longestOf] = [0, /** @type {unknown} */ (null)];
 
   const viewport = createViewport(() => relayout());
+  const heights = createHeights(() => relayout());
   const base = createViewBase(root, "hclust-tree", [paintBelow, paintAbove], () => (scene = null));
   const { box, stage, tip, announce } = base;
   stage.canvas.setAttribute("aria-hidden", "true"); // the handle and the words say what it shows
@@ -66,13 +69,17 @@ export function createTree(root, store, theme) {
     }
     const { data, cut, selection } = store;
     const [from, to] = viewport.shown();
-    const topHeight = (rootHeight(data.tree) || 1) * HEAD_ROOM;
-    const beside = cutLabelMargin(face, stage.width, data.n);
-    const [roomy, always] = [to - from, data.n].map(
-      (leaves) => (stage.width - 52 - beside) / leaves >= MIN_NAMED_LEAF,
+    const topHeight = (rootHeight(data.tree) || 1) * HEAD_ROOM * heights.share;
+    const [now, whole] = /** @type {[number, number]} */ (
+      [to - from, data.n].map((leaves) => (stage.width - 52 - RIGHT_MARGIN) / leaves)
     );
+    const [roomy, always] = [now >= MIN_NAMED_LEAF, whole >= MIN_NAMED_LEAF];
+    /** @param {number} leaf */
+    const areFlat = (leaf) => leaf >= longestName() + NAME_GAP;
+    const flat = roomy && areFlat(now);
     const most = MAX_NAME_WIDTH[always ? "grown" : "zoomed"];
-    const labels = roomy ? Math.min(most, longestName()) : 0;
+    const lying = always ? areFlat(whole) : flat;
+    const labels = roomy ? (lying ? SMALL + 2 : Math.min(most, longestName())) : 0;
     // Names that always stand there take nothing from the tree; zooming does not move the page.
     box.style.setProperty("--hc-names", `${always ? labels + 6 : 0}px`);
     const corner = { left: 0, top: 8 };
@@ -85,7 +92,7 @@ export function createTree(root, store, theme) {
       labelHeadWidth(face),
     );
     const frame = {
-      width: Math.max(20, stage.width - corner.left - beside),
+      width: Math.max(20, stage.width - corner.left - RIGHT_MARGIN),
       height: tall,
       from,
       to,
@@ -93,7 +100,7 @@ export function createTree(root, store, theme) {
       dpr: stage.dpr,
     };
     const colors = nodeColors(data.tree);
-    scene = { data, cut, colors, selection, frame, corner, theme, face, ticks, labels };
+    scene = { data, cut, colors, selection, frame, corner, theme, face, ticks, labels, flat };
     lines = null;
     return scene;
   }
@@ -162,7 +169,17 @@ export function createTree(root, store, theme) {
   // -- events -------------------------------------------------------------------------------
 
   /** @type {import("./types.js").TreeView} */
-  const view = { store, box, handle: mark.handle, viewport, tip, announce, getScene };
+  const view = {
+    store,
+    box,
+    handle: mark.handle,
+    viewport,
+    heights,
+    moved: mark.endInvitation,
+    tip,
+    announce,
+    getScene,
+  };
   const keys = attachTreeKeyboard(view);
   base.onDestroy(
     attachTreePointer(view),
@@ -170,6 +187,7 @@ export function createTree(root, store, theme) {
     () => clearTimeout(saying),
     store.subscribe("data", () => {
       viewport.reset(store.data.n);
+      heights.reset();
       tip.hide();
       keys.leave();
       relayout();

@@ -19,6 +19,7 @@
  * @property {Typeface} face
  * @property {number[]} ticks
  * @property {number} labels  pixels for row names, 0: they do not fit
+ * @property {boolean} flat   names stand beside each other, not turned
  */
 
 /** What pointer and keyboard input of a tree works on.
@@ -27,6 +28,8 @@
  * @property {HTMLElement} box
  * @property {HTMLElement} handle  of the cut: has the focus
  * @property {import("../../canvas/viewport.js").Viewport} viewport  leaf positions that are shown
+ * @property {import("./heights.js").Heights} heights  which of them are shown
+ * @property {() => void} moved  the reader has moved the cut here
  * @property {import("../../dom/tooltip.js").Tooltip} tip
  * @property {(text: string) => void} announce
  * @property {() => Scene} getScene  the present layout

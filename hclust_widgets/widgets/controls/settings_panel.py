@@ -1,0 +1,111 @@
+"""Settings that are seldom changed: a button that opens a panel below the line of controls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import ipywidgets as W
+
+from hclust_widgets.common.constants import COPHENETIC_ABOUT, GAP_ABOUT, LINKAGE_ABOUT
+from hclust_widgets.tree.distances import METRIC_MEANING
+from hclust_widgets.widgets.base.markup import explanation, set_html
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from hclust_widgets.clustering.clustering import Clustering
+
+__all__ = ["EXPLANATIONS", "SettingsPanel"]
+
+_SCALING = {
+    "minmax": "Each column is scaled to [0, 1], so that its smallest and largest value decide.",
+    "standard": "Each column is divided by its standard deviation, so that all vary alike.",
+    "robust": "Each column is scaled by median and quartiles, so that few extreme values count "
+    "little.",
+    "none": "Columns keep their own units, so that the one with the largest numbers decides.",
+}
+_ORDER = {
+    False: "Leaves stand as the merges join them.",
+    True: "Neighbouring leaves are as alike as the tree allows; no cluster changes.",
+}
+
+
+def _explain_linkage(now: Clustering) -> str:
+    """Say what the present linkage is good and bad at."""
+    return LINKAGE_ABOUT.get(now.settings.linkage or "", "The tree as it was given.")
+
+
+def _explain_metric(now: Clustering) -> str:
+    meaning = METRIC_MEANING.get(now.settings.metric or "", "")
+    return f"{meaning[:1].upper()}{meaning[1:]}." if meaning else "The distances behind the tree."
+
+
+#: What explains each setting, by its name: a sentence for the present clustering.
+EXPLANATIONS: dict[str, Callable[[Clustering], str]] = {
+    "linkage": _explain_linkage,
+    "metric": _explain_metric,
+    "scaling": lambda now: _SCALING[now.settings.scaling],
+    "columns": lambda _now: "What is compared; a text column makes a feature of each value.",
+    "optimal_ordering": lambda now: _ORDER[now.settings.optimal_ordering],
+}
+#: Terms of the summary that are explained below the settings.
+TERMS = (("Gap", GAP_ABOUT), ("Cophenetic r", COPHENETIC_ABOUT))
+
+
+class SettingsPanel:
+    """A button that opens a panel of settings, each with a sentence that explains it.
+
+    Escape closes the panel in the browser and gives the focus back to the button.
+
+    Parameters
+    ----------
+    settings : sequence of (str, sequence of Widget)
+        Name of each setting in :data:`EXPLANATIONS`, its control, and what opens below that. To
+        add a setting is to add a pair here, and its sentence there.
+
+    Attributes
+    ----------
+    toggle : ToggleButton
+    panel : VBox
+        Stands below the line of controls while the button is down.
+    """
+
+    def __init__(self, settings: Sequence[tuple[str, Sequence[W.Widget]]]) -> None:
+        self.toggle = W.ToggleButton(
+            description="Settings", tooltip="Metric, scaling, columns and more, each explained"
+        )
+        self.toggle.layout.width = "auto"
+        self.toggle.add_class("hclust-settings-toggle")
+        self._explanations: dict[str, W.HTML] = {}
+        rows: list[W.Widget] = []
+        for name, (control, *below) in [("linkage", (_term("Linkage"),)), *settings]:
+            words = self._explanations[name] = W.HTML()
+            rows += [_row(control, words), *below]
+        for term, about in TERMS:
+            words = W.HTML()
+            set_html(words, explanation(about))
+            rows.append(_row(_term(term), words))
+        self.panel = W.VBox(rows)
+        self.panel.add_class("hclust-settings")
+        self.panel.layout.display = "none"
+        self.toggle.observe(self._open, "value")
+
+    def _open(self, change: dict[str, bool]) -> None:
+        self.panel.layout.display = None if change["new"] else "none"
+
+    def follow(self, now: Clustering) -> None:
+        """Explain the present settings."""
+        for name, words in self._explanations.items():
+            set_html(words, explanation(EXPLANATIONS[name](now)))
+
+
+def _row(control: W.Widget, words: W.HTML) -> W.HBox:
+    row = W.HBox([control, words])
+    row.add_class("hclust-setting")
+    return row
+
+
+def _term(text: str) -> W.Label:
+    label = W.Label(value=text)
+    label.add_class("hclust-term")
+    return label
