@@ -30,7 +30,8 @@ OURS = ".jp-OutputArea .hclust"
 
 
 def test_axe_sees_what_is_wrong(page: Page) -> None:
-    page.set_content("<main class='x'><button></button><img src='data:,'></main><input>")
+    wrong = "<button style='width: 30px; height: 30px'></button><img src='data:,'>"
+    page.set_content(f"<main class='x'>{wrong}</main><input>")
     assert {one["rule"] for one in violations(page, ".x")} == {"button-name", "image-alt"}
     assert "button-name  critical" in axe_table(violations(page, ".x"))
 

@@ -97,7 +97,7 @@ class ClusterCards(anywidget.AnyWidget):
         with view.state.history.browser_lock:
             try:
                 cluster = self._cluster(edit, view.state.clustering)
-                with view.state.history.group():
+                with view.state.transaction():
                     if "name" in edit:
                         view.state.rename(cluster, edit["name"])
                     if "color" in edit:

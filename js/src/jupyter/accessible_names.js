@@ -1,10 +1,11 @@
-// Accessible names for controls of ipywidgets that lack one: the handles of its sliders, and its
-// color field.
+// Accessible names for what of ipywidgets lacks one: the handles of its sliders, and its pictures,
+// whose description stands beside them.
 
 import { windowOf } from "../canvas/window.js";
 import { parentOf } from "../dom/theme.js";
 
-const NAMELESS = ".widget-slider [role=slider], .widget-colorpicker input[type=color]";
+const NAMELESS = ".widget-slider [role=slider]";
+const FIGURES = ".hclust-figure-box";
 /** Controls that come together are named together, so many ms later. */
 const WAIT = 50;
 
@@ -26,6 +27,7 @@ export function nameControls(el) {
       const words = labelOf(control);
       if (words && !control.hasAttribute("aria-label")) control.setAttribute("aria-label", words);
     }
+    for (const figure of box?.querySelectorAll(FIGURES) ?? []) describe(figure);
   }
 
   const comes = new win.MutationObserver(() => {
@@ -52,12 +54,25 @@ export function nameControls(el) {
 }
 
 /**
+ * Give a picture its description, which is not read out twice then.
+ * @param {Element} figure
+ */
+function describe(figure) {
+  const img = figure.querySelector("img");
+  const words = figure.querySelector(".hclust-unseen [role=img]");
+  if (!img) return;
+  const said = words?.getAttribute("aria-label") ?? "";
+  if (img.getAttribute("alt") !== said) img.setAttribute("alt", said);
+  figure.querySelector(".hclust-unseen")?.setAttribute("aria-hidden", "true");
+}
+
+/**
  * Return the text beside a control, or else its tooltip.
  * @param {Element} control
  * @returns {string}
  */
 function labelOf(control) {
-  const whole = control.closest(".widget-slider, .widget-colorpicker");
+  const whole = control.closest(".widget-slider");
   const beside = whole?.querySelector(".widget-label")?.textContent?.trim();
   const told =
     whole?.getAttribute("title") || whole?.querySelector("[title]")?.getAttribute("title");

@@ -91,7 +91,7 @@ def test_what_is_no_edit_changes_nothing(explorer, content):
     assert explorer.state.clustering is before
 
 
-@pytest.mark.parametrize("what", [{"name": 3}, {"color": "red"}, {"color": 3}, {"node": "0"}])
+@pytest.mark.parametrize("what", [{"name": 3}, {"color": "no color"}, {"color": 3}, {"node": "0"}])
 def test_an_edit_that_cannot_be_used_is_refused(explorer, what):
     assert renderer.finish()
     editing = explorer.cluster_cards.editing
