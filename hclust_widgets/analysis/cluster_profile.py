@@ -224,9 +224,7 @@ def _words(column: pd.Series) -> NDArray[Any]:
 
 def _in_deviations(difference: Floats, deviation: Floats) -> tuple[float, ...]:
     """Return differences in standard deviations; 0 where all rows have the same value."""
-    quotient = np.divide(
-        difference, deviation, out=np.zeros_like(difference), where=deviation > 0
-    )
+    quotient = np.divide(difference, deviation, out=np.zeros_like(difference), where=deviation > 0)
     return tuple(quotient.tolist())
 
 

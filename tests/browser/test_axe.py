@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from support.axe import axe_table, check_axe, violations
 from support.explorer import Explorer
 from support.live_page import LivePage
-from support.notebook import expect_python, open_notebook, run_all, set_theme
+from support.notebook import open_notebook, run_all, set_theme
 from support.offline import frame, offline_folder
 from support.servers import Server
 from support.watch import Watch
@@ -50,8 +50,10 @@ def test_the_explorer(page: Page, lab: Server, rendering: str) -> None:
                 ex.wait_shown(ex.tab_figure)
             if title == "Clusters":
                 ex.root.locator(".hclust-card").first.wait_for()
-            for one in violations(page, OURS):
-                found.append({**one, "target": f"{theme}, {title}: {one['target']}"})
+            found += [
+                {**one, "target": f"{theme}, {title}: {one['target']}"}
+                for one in violations(page, OURS)
+            ]
     assert not found, "\n" + axe_table(found)
 
 

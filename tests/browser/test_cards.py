@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.plain import STATIC, show_plain
+from support.views import canvas, find, show_views, small_state, tip
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -161,3 +162,14 @@ def test_in_high_contrast_colors_of_clusters_stay(page: Page, state: ClusterStat
     name(page, 0).focus()
     page.keyboard.press("Shift+Tab")
     assert page.locator(":focus").evaluate(ring) == ["solid", "2px"]
+
+
+@pytest.mark.parametrize("part", ["clustermap", "scatter"])
+def test_the_note_goes_with_the_focus(page: Page, part: str) -> None:
+    show_views(page, small_state(), part)
+    x, y = next(iter(find(page, part).values()))
+    canvas(page, part).focus()
+    page.mouse.move(x, y)
+    expect(tip(page, part)).to_be_visible()
+    canvas(page, part).evaluate("el => el.blur()")
+    expect(tip(page, part)).to_be_hidden()

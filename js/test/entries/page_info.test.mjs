@@ -161,10 +161,34 @@ function nameless({ beside = "", title = "" }) {
   };
 }
 
+test("a picture has its description, which is not read out twice", () => {
+  const page = fakePage();
+  const part = (attributes) => ({
+    attributes,
+    getAttribute: (name) => attributes[name] ?? null,
+    setAttribute: (name, value) => {
+      attributes[name] = value;
+    },
+  });
+  const [img, words, unseen] = [part({}), part({ "aria-label": "Dendrogram of 5" }), part({})];
+  const figure = {
+    querySelector: (what) => (what === "img" ? img : what.endsWith("[role=img]") ? words : unseen),
+  };
+  page.box.querySelectorAll = (what) => (what.includes("figure") ? [figure] : []);
+  const { end } = start(page);
+  assert.equal(img.attributes.alt, "Dendrogram of 5");
+  assert.equal(unseen.attributes["aria-hidden"], "true");
+  words.attributes["aria-label"] = "Dendrogram of 4";
+  page.restyled();
+  pass();
+  assert.equal(img.attributes.alt, "Dendrogram of 4");
+  end();
+});
+
 test("controls without a name get one, those that come later among them", () => {
   const page = fakePage();
   const controls = [nameless({ beside: " Clusters " })];
-  page.box.querySelectorAll = () => controls;
+  page.box.querySelectorAll = (what) => (what.includes("slider") ? controls : []);
   const { end } = start(page);
   assert.deepEqual(controls[0].attributes, { "aria-label": "Clusters" });
   controls.push(nameless({ title: "Color of the cluster" }), nameless({}));

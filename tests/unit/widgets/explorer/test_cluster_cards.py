@@ -67,7 +67,8 @@ def test_a_cluster_that_is_gone_is_refused_and_no_other_is_named(explorer, chang
     assert renderer.finish()
     editing = explorer.cluster_cards.editing
     gone = next(
-        i for i, node in enumerate(editing["nodes"])
+        i
+        for i, node in enumerate(editing["nodes"])
         if node not in ClusterState(explorer.state.features.table, n_clusters=2).cut.nodes
     )
     explorer.state.update(**change)
@@ -95,7 +96,9 @@ def test_what_is_no_edit_changes_nothing(explorer, content):
 def test_an_edit_that_cannot_be_used_is_refused(explorer, what):
     assert renderer.finish()
     editing = explorer.cluster_cards.editing
-    send_edit(explorer, **{"tree": editing["tree"], "node": editing["nodes"][0], "name": "a", **what})
+    send_edit(
+        explorer, **{"tree": editing["tree"], "node": editing["nodes"][0], "name": "a", **what}
+    )
     assert explorer.message
     assert explorer.state.clustering.annotations.entries == ()
 
