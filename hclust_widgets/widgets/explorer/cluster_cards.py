@@ -108,7 +108,7 @@ class ClusterCards(anywidget.AnyWidget):
 
     def _cluster(self, edit: dict[str, Any], now: Clustering) -> int:
         """Return the label of the cluster that is meant; the cut may have moved since."""
-        nodes = now.cut.nodes.tolist()
+        nodes: list[int] = now.cut.nodes.tolist()
         same_tree = self._shown is not None and self._shown[0] is now.tree
         if not same_tree or edit.get("tree") != self._tree_number or edit.get("node") not in nodes:
             raise ValueError(messages.CLUSTER_GONE)
