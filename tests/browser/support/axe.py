@@ -19,6 +19,7 @@ _RUN = """async (selector) => {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     resultTypes: ['violations'],
     iframes: false, // each frame is checked by itself
+    preload: false, // style sheets of files cannot be asked for
   };
   const {violations} = await axe.run(context, options);
   return violations.flatMap(({id, impact, nodes}) =>
