@@ -131,6 +131,7 @@ def lesson_page(
     if heads:
         title = "<summary>In this lesson</summary>"
         contents = f'<details class="contents">{title}<ol>{listed}</ol></details>'
+        contents = f'<nav class="within" aria-label="In this lesson">{contents}</nav>'
     i = lessons.index(lesson)
     before = lessons[i - 1] if i else None
     after = lessons[i + 1] if i + 1 < len(lessons) else None
@@ -235,7 +236,8 @@ class Cells:
         if "text/html" in data:
             # pandas sends a style of its own, which the page has no use for.
             table = re.sub(r"<style.*?</style>", "", data["text/html"], flags=re.DOTALL)
-            return f'<div class="out table" tabindex="0">{table}</div>'
+            table = table.replace("<th></th>", "<td></td>")  # above the index: no heading
+            return f'<div class="out table" tabindex="0" role="region" aria-label="Table">{table}</div>'
         if "image/png" in data:
             alt = escape(data.get("text/plain", "Figure"))
             size = output.metadata.get("image/png", {})

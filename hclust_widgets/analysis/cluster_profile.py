@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,6 +39,9 @@ class ColumnProfile:
         Mean, minimum and maximum over all clustered rows; nan for text.
     explained : float
         Share of the column's variance that lies between the clusters (eta squared), 0 to 1.
+    apart : tuple of k floats
+        How far each cluster is from all rows: the difference of its mean (of a text, of the share
+        of its most common one) from that of all rows, in standard deviations of all rows.
     """
 
     name: Any
@@ -48,6 +52,7 @@ class ColumnProfile:
     lowest: float
     highest: float
     explained: float
+    apart: tuple[float, ...]
 
 
 class Profile:
@@ -144,6 +149,7 @@ class Profile:
             overall = float(tame.mean())
             total = float(((tame - overall) ** 2).sum())
             between = float((cut.sizes * (mean - overall) ** 2).sum())
+            deviation = math.sqrt(total / len(tame))
             return ColumnProfile(
                 name=name,
                 kind=field.kind,
@@ -153,12 +159,14 @@ class Profile:
                 lowest=float(values.min()),
                 highest=float(values.max()),
                 explained=between / total if total > 0 else 0.0,
+                apart=_in_deviations(mean - overall, np.full(k, deviation)),
             )
         codes, words = pd.factorize(values, sort=True)
         counts = np.zeros((k, len(words)))
         np.add.at(counts, (labels, codes), 1)
         most = counts.argmax(axis=1)
         share = counts[np.arange(k), most] / cut.sizes
+        usual = counts.sum(axis=0)[most] / counts.sum()
         nan = float("nan")
         return ColumnProfile(
             name=name,
@@ -169,6 +177,7 @@ class Profile:
             lowest=nan,
             highest=nan,
             explained=_explained_by_levels(counts),
+            apart=_in_deviations(share - usual, np.sqrt(usual * (1 - usual))),
         )
 
     def to_frame(self, cut: Cut) -> pd.DataFrame:
@@ -211,6 +220,12 @@ def in_column_units(column: ColumnProfile) -> list[Any]:
 
 def _words(column: pd.Series) -> NDArray[Any]:
     return column.astype(str).to_numpy(dtype=object)
+
+
+def _in_deviations(difference: Floats, deviation: Floats) -> tuple[float, ...]:
+    """Return differences in standard deviations; 0 where all rows have the same value."""
+    quotient = np.divide(difference, deviation, out=np.zeros_like(difference), where=deviation > 0)
+    return tuple(quotient.tolist())
 
 
 def _explained_by_levels(counts: Floats) -> float:

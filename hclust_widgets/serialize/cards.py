@@ -18,7 +18,7 @@ __all__ = ["encode_cards"]
 MAX_CARDS = CARDS["max_cards"]
 #: Beyond, nobody reads the table either, and the page would grow slow.
 MAX_LINES = CARDS["max_table_rows"]
-#: Columns on a card: those that tell the clusters apart best.
+#: Columns on a card: those that set its cluster apart most.
 MAX_COLUMNS = CARDS["max_columns"]
 
 
@@ -35,8 +35,10 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
     dict
         ``noun``; ``n_clusters``; ``clusters``, by label or the largest first, each with ``label``,
         ``title``, ``color`` (a number of the palette, or ``#rrggbb`` that was given), ``size`` and
-        the name of its most ``typical`` row; ``columns``, up to six, with ``means``, or ``words``
-        and their ``share``, in the order of ``clusters``.
+        the name of its most ``typical`` row; ``columns``, with ``means``, or ``words`` and their
+        ``share``, and how far ``apart`` from all rows, in the order of ``clusters``: the six that
+        set each cluster apart most, or, where a table is shown, the six that tell all of them
+        apart best.
     """
     if now.profile is None:
         raise ValueError("Only a tree was handed in: there is no table to describe clusters by.")
@@ -62,16 +64,23 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
         ],
         "columns": [
             _column(column, shown, known.get(str(column.name), ""))
-            for column in telling_columns(now.profile.columns(now.cut))
+            for column in shown_columns(now.profile.columns(now.cut), k)
         ],
     }
 
 
-def telling_columns(columns: list[ColumnProfile]) -> list[ColumnProfile]:
-    """Return the columns that tell the clusters apart best, in the table's order."""
+def shown_columns(columns: list[ColumnProfile], n_clusters: int) -> list[ColumnProfile]:
+    """Return the columns of the cards, or of the table in their place, in the table's order."""
     # Rounded: the last digits say nothing, and are others in JavaScript.
-    best = sorted(columns, key=lambda column: -round(column.explained * 1e9))[:MAX_COLUMNS]
-    return [column for column in columns if column in best]
+    every = range(len(columns))
+    if n_clusters > MAX_CARDS:
+        best = set(sorted(every, key=lambda j: -round(columns[j].explained * 1e9))[:MAX_COLUMNS])
+    else:
+        best = set()
+        for i in range(n_clusters):
+            apart = [abs(column.apart[i]) for column in columns]
+            best.update(sorted(every, key=lambda j: -round(apart[j] * 1e6))[:MAX_COLUMNS])
+    return [columns[j] for j in sorted(best)]
 
 
 def _column(column: ColumnProfile, shown: list[int], unit: str) -> dict[str, Any]:
@@ -85,6 +94,7 @@ def _column(column: ColumnProfile, shown: list[int], unit: str) -> dict[str, Any
         "means": [] if text else [_finite(value) for value in per_cluster],
         "words": text_without_surrogates(per_cluster) if text else [],
         "share": [float(column.share[i]) for i in shown] if text else [],
+        "apart": [_finite(column.apart[i]) for i in shown],
         "overall": _finite(column.overall),
         "lowest": _finite(column.lowest),
         "highest": _finite(column.highest),

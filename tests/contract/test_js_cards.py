@@ -81,16 +81,19 @@ def test_cards_agree(table: Any, tmp_path: pathlib.Path) -> None:
     named = 0
     for k, page in zip(ks, found["cards"], strict=True):
         here = in_notebook(state, k)
-        assert len(here["clusters"]) == min(k, MAX_LINES) and len(here["columns"]) == MAX_COLUMNS
+        assert len(here["clusters"]) == min(k, MAX_LINES)
+        assert MAX_COLUMNS <= len(here["columns"]) <= (MAX_COLUMNS if k > MAX_CARDS else 99)
         named += any("Light cars" in cluster["title"] for cluster in here["clusters"])
         assert page["clusters"] == here["clusters"]
         assert (page["noun"], page["n_clusters"]) == (here["noun"], k)
         for one, other in zip(page["columns"], here["columns"], strict=True):
-            numbers = {name: (one.pop(name), other.pop(name)) for name in ("means", "share")}
+            numbers = {
+                name: (one.pop(name), other.pop(name)) for name in ("means", "share", "apart")
+            }
             for name in ("overall", "lowest", "highest"):
                 numbers[name] = [[value] for value in (one.pop(name), other.pop(name))]
             assert one == other
             for name, (a, b) in numbers.items():
                 a, b = ([np.nan if v is None else v for v in values] for values in (a, b))
-                np.testing.assert_allclose(a, b, rtol=1e-12, atol=1e-12, err_msg=name)
+                np.testing.assert_allclose(a, b, rtol=1e-9, atol=1e-9, err_msg=name)
     assert named >= 1

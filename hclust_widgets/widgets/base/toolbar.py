@@ -93,7 +93,8 @@ def search_slot() -> W.Box:
 
 
 def heading(title: str, *controls: W.Widget) -> W.HBox:
-    """Return a heading for a view, with the controls of its options beside it."""
-    box = W.HBox([W.HTML(str(Markup("<h4>{}</h4>").format(title))), *controls])
+    """Return a heading for a view, with the controls of its options beside it; "": only these."""
+    words = [W.HTML(str(Markup("<h4>{}</h4>").format(title)))] if title else []
+    box = W.HBox([*words, *controls])
     box.add_class("hclust-head")
     return box

@@ -37,7 +37,6 @@ from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidge
 from hclust_widgets.widgets.views.scatter import ScatterWidget
 
 from .cluster_cards import ClusterCards
-from .cluster_naming import ClusterNaming
 from .code_tab import CodeTab
 from .export_tab import ExportTab
 from .session_file import OPTIONS
@@ -94,8 +93,6 @@ class ClusterExplorer(View):
     state : ClusterState
     state_controls : StateControls
         The toolbar; each control is an ipywidget.
-    naming : ClusterNaming
-        Controls that name and color a cluster.
     walkthrough : Walkthrough
         Saved states with captions, for presenting; the button *Present* shows it.
     dendrogram : DendrogramWidget
@@ -108,6 +105,7 @@ class ClusterExplorer(View):
     column_shares : ColumnSharesWidget
     tabs : Tab
     cluster_cards : ClusterCards
+        What the clusters are like; there the reader names and colors them.
     code_tab : CodeTab
     export_tab : ExportTab
     live_sync : LiveSync
@@ -148,7 +146,6 @@ class ClusterExplorer(View):
     heatmap = traitlets.Instance(HeatmapWidget)
     evidence = traitlets.Instance(EvidenceWidget)
     column_shares = traitlets.Instance(ColumnSharesWidget)
-    naming = traitlets.Instance(ClusterNaming)
     walkthrough = traitlets.Instance(Walkthrough)
     tabs = traitlets.Instance(W.Tab)
     cluster_cards = traitlets.Instance(ClusterCards)
@@ -197,7 +194,6 @@ class ClusterExplorer(View):
         self.live_sync = LiveSync(self, PARTS, self._option_holders())
         self.cluster_cards, self.code_tab = ClusterCards(self), CodeTab(self.state, self.code)
         self.export_tab = ExportTab(self)
-        self.naming = ClusterNaming(self)
         self.walkthrough = Walkthrough(self, OPTIONS, on_change=self._update_tab_controls)
         self._tab_contents = (
             self.cluster_cards,
@@ -208,8 +204,7 @@ class ClusterExplorer(View):
             self.code_tab,
             self.export_tab,
         )
-        clusters = W.VBox([self.naming.box, self.cluster_cards])
-        self.tabs = W.Tab([clusters, *self._tab_contents[1:]], titles=TABS)
+        self.tabs = W.Tab(list(self._tab_contents), titles=TABS)
         self.tabs.add_class("hclust-tabs")
         self.tabs.observe(self._tab_changed, "selected_index")
         controls = self.state_controls.toolbar(
@@ -309,10 +304,7 @@ class ClusterExplorer(View):
 
     def _update_tab_controls(self) -> None:
         """Update the controls in the open tab."""
-        at = self.tabs.selected_index
-        if at == TABS.index("Clusters"):
-            self.naming.follow()
-        if at == TABS.index("Take away"):
+        if self.tabs.selected_index == TABS.index("Take away"):
             self.export_tab.follow()
 
     def _update_tab(self) -> None:

@@ -25,5 +25,6 @@ FILE_MEMORY = "There is not enough memory for this file."
 FILE_FAILED = "This file could not be made; the log says why."
 
 # Cards and code
+CLUSTER_GONE = "This cluster is no longer shown: name or color those that are."
 CARDS_FAILED = "The clusters could not be described; the log says why."
 CODE_FAILED = "# The script could not be written; the log says why."

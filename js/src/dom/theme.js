@@ -39,6 +39,7 @@ export function contentWidth(box) {
  */
 export function readTheme(place, probe) {
   const win = windowOf(place);
+  if (win.matchMedia(FORCED).matches) return systemTheme(place, probe);
   const here = win.getComputedStyle(place);
   /** @param {string} name @returns {Color | null} */
   const variable = (name) => {
@@ -69,6 +70,30 @@ export function readTheme(place, probe) {
   };
 }
 
+/** High contrast: colors are the system's. */
+const FORCED = "(forced-colors: active)";
+
+/**
+ * The theme of a page in high contrast: its canvases take the system's colors as its elements do.
+ * @param {HTMLElement} place
+ * @param {HTMLElement} probe
+ * @returns {Theme}
+ */
+function systemTheme(place, probe) {
+  /** @param {string} name @param {Color} instead */
+  const system = (name, instead) => compositeOver(resolve(probe, name) ?? instead, WHITE);
+  const [paper, ink] = [system("Canvas", WHITE), system("CanvasText", BLACK)];
+  return {
+    paper: toHex(paper),
+    ink: toHex(ink),
+    quiet: toHex(ink),
+    rule: toHex(system("GrayText", ink)),
+    panel: toHex(paper),
+    font: windowOf(place).getComputedStyle(place).fontFamily,
+    dark: luminance(paper) < 0.5,
+  };
+}
+
 /** What shows a theme: JupyterLab sets `data-jp-theme-*`, other pages a class or a style. */
 const THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "data-jp-theme-name"];
 
@@ -85,11 +110,11 @@ export function watchTheme(el, changed) {
   for (const node of [documentElement, body]) {
     marks.observe(node, { attributes: true, attributeFilter: THEME_MARKS });
   }
-  const scheme = win.matchMedia("(prefers-color-scheme: dark)");
-  scheme.addEventListener("change", changed);
+  const queries = ["(prefers-color-scheme: dark)", FORCED].map((query) => win.matchMedia(query));
+  for (const query of queries) query.addEventListener("change", changed);
   return () => {
     marks.disconnect();
-    scheme.removeEventListener("change", changed);
+    for (const query of queries) query.removeEventListener("change", changed);
   };
 }
 

@@ -29,6 +29,12 @@ export function createViewBase(root, name, layers, resized) {
   root.append(box);
   const stage = createStage(box, layers, resized);
   const tip = createTooltip(box);
+  // A note that came by keyboard goes with the focus.
+  const left = listen(box, {
+    focusout: (/** @type {FocusEvent} */ { relatedTarget }) => {
+      if (!box.contains(/** @type {Node | null} */ (relatedTarget))) tip.hide();
+    },
+  });
   const liveRegion = doc.createElement("div");
   liveRegion.className = "hclust-unseen";
   liveRegion.setAttribute("aria-live", "polite");
@@ -49,6 +55,7 @@ export function createViewBase(root, name, layers, resized) {
     },
     destroy() {
       for (const end of cleanups) end();
+      left();
       stage.destroy();
       box.remove();
     },

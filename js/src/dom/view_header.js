@@ -1,5 +1,7 @@
 // The line above a view: its title and its native, named controls.
 
+import { createHeading } from "./heading.js";
+
 /** @typedef {ReturnType<typeof createViewHeader>} ViewHeader */
 
 /**
@@ -10,7 +12,7 @@ export function createViewHeader(root, title) {
   const doc = root.ownerDocument;
   const el = doc.createElement("div");
   el.className = "hclust-head hclust-live-head";
-  const heading = doc.createElement("h4");
+  const heading = createHeading(doc);
   heading.textContent = title;
   el.append(heading);
   root.append(el);

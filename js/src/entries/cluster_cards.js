@@ -1,29 +1,68 @@
 // The tab with the clusters' cards: drawn from what Python describes, with no work of its own.
-import { showCards } from "../views/cards/cards.js";
+// Names and colors that are changed on them go to Python, which answers with other cards.
+import { GONE } from "../text/messages.js";
+import { cssColor, showCards } from "../views/cards/cards.js";
+import { createEditor } from "../views/cards/editor.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
 
 /** @param {RenderContext} context */
 function render({ model, el }) {
-  const root = el.ownerDocument.createElement("div");
-  el.append(root);
+  const doc = el.ownerDocument;
+  const root = doc.createElement("div");
+  const refused = doc.createElement("div");
+  refused.setAttribute("role", "alert");
+  el.append(root, refused);
+
+  /** @param {string} text */
+  const refuse = (text) => {
+    refused.className = text ? "hclust-refusal" : "";
+    refused.textContent = text;
+  };
+  const editor = createEditor(root, (edit) => {
+    refuse("");
+    try {
+      model.send({ edit });
+    } catch {
+      refuse(GONE);
+    }
+  });
+
   const show = () => {
     const note = model.get("note");
+    const cards = model.get("cards");
     if (note) {
-      const line = el.ownerDocument.createElement("div");
+      const line = doc.createElement("div");
       line.className = "hclust-quiet";
       line.textContent = note;
       root.replaceChildren(line);
-    } else if (model.get("cards")?.clusters) {
-      showCards(root, model.get("cards"));
+      return;
     }
+    if (!cards?.clusters) return;
+    const { tree = 0, nodes = [], names = [], colored = [] } = model.get("editing") ?? {};
+    editor.keep(tree, () =>
+      showCards(root, cards, (parent, i, title) => {
+        const color = cssColor(cards.clusters[i].color);
+        const [node, name] = [nodes[i] ?? -1, names[i] ?? ""];
+        editor.append(parent, { node, name, title, color, colored: Boolean(colored[i]) });
+      }),
+    );
   };
   show();
-  model.on("change:cards", show);
-  model.on("change:note", show);
+  // They come in one message, the tree's number and the nodes among it.
+  const heard = ["change:cards", "change:editing", "change:note"];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const later = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      show();
+    });
+  };
+  for (const event of heard) model.on(event, later);
   return () => {
-    model.off("change:cards", show);
-    model.off("change:note", show);
+    clearTimeout(timer);
+    for (const event of heard) model.off(event, later);
   };
 }
 

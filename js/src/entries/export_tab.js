@@ -4,6 +4,7 @@
 import { appendDiv } from "../dom/apply_theme.js";
 import { button, select, setOptions } from "../dom/elements.js";
 import { saveFile, slug } from "../dom/save_file.js";
+import { GONE } from "../text/messages.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -21,8 +22,6 @@ const FORMATS = [
   ["svg", "SVG"],
   ["pdf", "PDF"],
 ];
-const GONE =
-  "Python is not there any more: run the cell again, and load this page anew if it is an app.";
 
 /**
  * How large a file is, in words.

@@ -1,13 +1,14 @@
-// Accessible names for controls of ipywidgets that lack one: the handles of its sliders, and its
-// color field. Also the groups of the metrics, and the
-// scale of the slider of clusters.
+// Accessible names for what of ipywidgets lacks one: the handles of its sliders, and its pictures,
+// whose description stands beside them. Also the groups of the metrics, and the scale of the slider
+// of clusters.
 
 import { windowOf } from "../canvas/window.js";
 import { parentOf } from "../dom/theme.js";
 import { scaleClusters } from "./cluster_scale.js";
 import { groupMetrics } from "./metric_groups.js";
 
-const NAMELESS = ".widget-slider [role=slider], .widget-colorpicker input[type=color]";
+const NAMELESS = ".widget-slider [role=slider]";
+const FIGURES = ".hclust-figure-box";
 /** Controls that come together are named together, so many ms later. */
 const WAIT = 50;
 
@@ -29,6 +30,7 @@ export function nameControls(el) {
       const words = labelOf(control);
       if (words && !control.hasAttribute("aria-label")) control.setAttribute("aria-label", words);
     }
+    for (const figure of box?.querySelectorAll(FIGURES) ?? []) describe(figure);
     if (!box) return;
     groupMetrics(box);
     scaleClusters(box);
@@ -58,12 +60,25 @@ export function nameControls(el) {
 }
 
 /**
+ * Give a picture its description, which is not read out twice then.
+ * @param {Element} figure
+ */
+function describe(figure) {
+  const img = figure.querySelector("img");
+  const words = figure.querySelector(".hclust-unseen [role=img]");
+  if (!img) return;
+  const said = words?.getAttribute("aria-label") ?? "";
+  if (img.getAttribute("alt") !== said) img.setAttribute("alt", said);
+  figure.querySelector(".hclust-unseen")?.setAttribute("aria-hidden", "true");
+}
+
+/**
  * Return the text beside a control, or else its tooltip.
  * @param {Element} control
  * @returns {string}
  */
 function labelOf(control) {
-  const whole = control.closest(".widget-slider, .widget-colorpicker");
+  const whole = control.closest(".widget-slider");
   const beside = whole?.querySelector(".widget-label")?.textContent?.trim();
   const told =
     whole?.getAttribute("title") || whole?.querySelector("[title]")?.getAttribute("title");

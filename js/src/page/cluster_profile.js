@@ -5,7 +5,7 @@ import { at } from "../common/at.js";
 import { clusterTitle } from "../model/annotations.js";
 import { ints } from "../model/decode.js";
 import { clusterColors } from "../model/node_colors.js";
-import { MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../views/cards/cards.js";
+import { columnOrder, MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../views/cards/cards.js";
 
 /** @typedef {import("../model/cut.js").Cut} Cut */
 /** @typedef {import("./data.js").Page} Page */
@@ -13,7 +13,7 @@ import { MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../views/cards/cards.js";
 /** @typedef {Float64Array | Int32Array} Numbers */
 
 /** A column of the cards with every cluster, by label.
- * @typedef {import("../views/cards/cards.js").Column & { explained: number }} Column  explained:
+ * @typedef {import("../views/cards/cards.js").Column & { explained: number, apart: number[] }} Column  explained:
  *   share of the variance that lies between the clusters */
 
 /**
@@ -72,7 +72,9 @@ function ofNumbers({ name, unit, kind }, values, { total, ...all }, { k, labels,
   const means = Array.from(sums, (sum, c) => sum / at(sizes, c));
   const between = means.reduce((sum, mean, c) => sum + at(sizes, c) * (mean - all.overall) ** 2, 0);
   const explained = total > 0 ? between / total : 0;
-  return { name, unit, kind, means, words: [], share: [], ...all, explained };
+  const deviation = Math.sqrt(total / values.length);
+  const apart = means.map((mean) => (deviation > 0 ? (mean - all.overall) / deviation : 0));
+  return { name, unit, kind, means, words: [], share: [], ...all, explained, apart };
 }
 
 /**
@@ -98,6 +100,8 @@ function ofTexts(name, codes, known, { k, labels, sizes }) {
   const words = [];
   /** @type {number[]} */
   const share = [];
+  /** @type {number[]} */
+  const apart = [];
   for (let c = 0; c < k; c++) {
     let most = 0;
     let squares = 0;
@@ -107,12 +111,15 @@ function ofTexts(name, codes, known, { k, labels, sizes }) {
     }
     words.push(known[most] ?? "");
     share.push(at(counts, c * m + most) / at(sizes, c));
+    const usual = at(all, most) / n;
+    const deviation = Math.sqrt(usual * (1 - usual));
+    apart.push(deviation > 0 ? (at(share, c) - usual) / deviation : 0);
     within += ((1 - squares) * at(sizes, c)) / n;
   }
   const overall = 1 - all.reduce((sum, v) => sum + (v / n) ** 2, 0);
   const explained = overall > 0 ? 1 - within / overall : 0;
   const none = { overall: null, lowest: null, highest: null };
-  return { name, unit: "", kind: "text", means: [], words, share, ...none, explained };
+  return { name, unit: "", kind: "text", means: [], words, share, ...none, explained, apart };
 }
 
 /**
@@ -123,6 +130,17 @@ function ofTexts(name, codes, known, { k, labels, sizes }) {
  */
 export function typicalRows(medoids, { nodes, tree }) {
   return Array.from(nodes, (node) => (node < tree.n ? node : (medoids?.[node - tree.n] ?? -1)));
+}
+
+/**
+ * Columns of the cards, those that set a cluster apart most, in the table's order.
+ * @param {Column[]} columns
+ * @param {number} k clusters
+ */
+export function shownColumns(columns, k) {
+  if (k > MAX_CARDS) return selectColumns(columns);
+  const best = new Set(Array.from({ length: k }, (_, i) => columnOrder(columns, i)).flat());
+  return columns.filter((_, j) => best.has(j));
 }
 
 /**
@@ -164,11 +182,14 @@ export function describeClusters(cut, columns, typical, { noun, name }) {
         typical: leaf < 0 ? null : name(leaf),
       };
     }),
-    columns: selectColumns(columns).map(({ explained, means, words, share, ...column }) => ({
-      ...column,
-      means: means.length ? shown.map((label) => means[label] ?? null) : [],
-      words: words.length ? shown.map((label) => words[label] ?? "") : [],
-      share: share.length ? shown.map((label) => at(share, label)) : [],
-    })),
+    columns: shownColumns(columns, cut.k).map(
+      ({ explained, means, words, share, apart, ...column }) => ({
+        ...column,
+        apart: shown.map((label) => at(apart, label)),
+        means: means.length ? shown.map((label) => means[label] ?? null) : [],
+        words: words.length ? shown.map((label) => words[label] ?? "") : [],
+        share: share.length ? shown.map((label) => at(share, label)) : [],
+      }),
+    ),
   };
 }

@@ -161,6 +161,30 @@ function nameless({ beside = "", title = "" }) {
   };
 }
 
+test("a picture has its description, which is not read out twice", () => {
+  const page = fakePage();
+  const part = (attributes) => ({
+    attributes,
+    getAttribute: (name) => attributes[name] ?? null,
+    setAttribute: (name, value) => {
+      attributes[name] = value;
+    },
+  });
+  const [img, words, unseen] = [part({}), part({ "aria-label": "Dendrogram of 5" }), part({})];
+  const figure = {
+    querySelector: (what) => (what === "img" ? img : what.endsWith("[role=img]") ? words : unseen),
+  };
+  page.box.querySelectorAll = (what) => (what.includes("figure") ? [figure] : []);
+  const { end } = start(page);
+  assert.equal(img.attributes.alt, "Dendrogram of 5");
+  assert.equal(unseen.attributes["aria-hidden"], "true");
+  words.attributes["aria-label"] = "Dendrogram of 4";
+  page.restyled();
+  pass();
+  assert.equal(img.attributes.alt, "Dendrogram of 4");
+  end();
+});
+
 test("controls without a name get one, those that come later among them", () => {
   const page = fakePage();
   const controls = [nameless({ beside: " Clusters " })];

@@ -15,13 +15,14 @@ import {
   createProfile,
   describeClusters,
   selectColumns,
+  shownColumns,
   typicalRows,
 } from "../../src/page/cluster_profile.js";
 import { csvCell, labelsCsv } from "../../src/page/csv.js";
 import { inflate, unpack } from "../../src/page/data.js";
 import { createHost } from "../../src/page/host.js";
 import { notes, summary } from "../../src/page/summary.js";
-import { cell, clusterName, showCards } from "../../src/views/cards/cards.js";
+import { cell, clusterName, columnOrder, showCards } from "../../src/views/cards/cards.js";
 import { describeCell } from "../../src/views/clustermap/hit_test.js";
 
 // Six rows, two columns; row 2 of the seven of the table was left out.
@@ -469,6 +470,22 @@ test("of many columns those are shown that tell the clusters apart", () => {
     selectColumns(columns).map(({ name }) => name),
     ["0", "4", "5", "6", "7", "8"],
   );
+});
+
+test("a card shows what sets its cluster apart most, and that first", () => {
+  const columns = Array.from({ length: 9 }, (_, i) => ({
+    name: String(i),
+    explained: 0,
+    apart: [i, i < 3 ? -9 : 0],
+  }));
+  assert.deepEqual(columnOrder(columns, 0), [8, 7, 6, 5, 4, 3]);
+  assert.deepEqual(columnOrder(columns, 1), [0, 1, 2, 3, 4, 5]);
+  assert.deepEqual(
+    shownColumns(columns, 2).map(({ name }) => name),
+    ["0", "1", "2", "3", "4", "5", "6", "7", "8"],
+  );
+  assert.equal(shownColumns(columns, 1).length, 6);
+  assert.equal(shownColumns(columns, 13).length, 6);
 });
 
 test("cells as Python writes them", () => {

@@ -7,6 +7,8 @@ from string import Formatter
 
 from ipywidgets import Box
 
+from hclust_widgets.widgets.base.render_thread import renderer
+
 
 def listeners(state):
     """How many views listen to a state."""
@@ -70,3 +72,18 @@ def png_size(data):
     """Width and height of a PNG file in pixels."""
     assert data[:8] == b"\x89PNG\r\n\x1a\n"
     return int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
+
+
+def edit_card(explorer, cluster, **what):
+    """Change "name" or "color" on a cluster's card, as a message from the page does."""
+    assert renderer.finish()
+    cards = explorer.cluster_cards
+    labels = [one["label"] for one in cards.cards["clusters"]]
+    node = cards.editing["nodes"][labels.index(cluster)]
+    send_edit(explorer, tree=cards.editing["tree"], node=node, **what)
+    assert renderer.finish()
+
+
+def send_edit(explorer, **edit):
+    """Send an edit of a card as it is."""
+    send_message(explorer.cluster_cards, {"edit": edit})

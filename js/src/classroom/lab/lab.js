@@ -7,6 +7,7 @@ import { at } from "../../common/at.js";
 import catalogue from "../../common/catalogue.js";
 import { appendDiv } from "../../dom/apply_theme.js";
 import { button, select, setOptions, slider } from "../../dom/elements.js";
+import { createHeading } from "../../dom/heading.js";
 import { count } from "../../text/format.js";
 import { paintPoints, paintTree } from "./paint.js";
 import { attachLabPointer } from "./pointer.js";
@@ -72,7 +73,7 @@ export function createLab(root, store, theme) {
   /** @param {Linkage} linkage @param {number} p */
   function makePanel(linkage, p) {
     const part = appendDiv(grid, "hclust-lab-panel");
-    const title = doc.createElement("h4");
+    const title = createHeading(doc);
     title.textContent = linkage;
     part.append(title);
     const points = createStage(appendDiv(part, "hclust-lab-points"), [

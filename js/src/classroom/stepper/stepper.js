@@ -7,6 +7,7 @@ import { createStage, createTypeface, listen, SMALL } from "../../canvas/stage.j
 import { at } from "../../common/at.js";
 import { appendDiv } from "../../dom/apply_theme.js";
 import { button, select, setOptions } from "../../dom/elements.js";
+import { createHeading } from "../../dom/heading.js";
 import { createMotion } from "../../dom/motion.js";
 import { createTooltip } from "../../dom/tooltip.js";
 import { eventPosition, keyHandler } from "../../dom/view.js";
@@ -111,7 +112,7 @@ export function createStepper(root, store, theme) {
   /** @param {string} name */
   function picture(name) {
     const part = appendDiv(grid, `hclust-step-${name}`);
-    const title = doc.createElement("h4");
+    const title = createHeading(doc);
     part.append(title);
     return { part, title, box: appendDiv(part, "hclust-step-box") };
   }

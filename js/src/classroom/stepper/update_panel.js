@@ -5,6 +5,7 @@ import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { appendDiv } from "../../dom/apply_theme.js";
 import { select, setOptions } from "../../dom/elements.js";
+import { createHeading } from "../../dom/heading.js";
 import { height } from "../../text/format.js";
 import { clusterName, formula, MEANING } from "./describe.js";
 import { MAX_TABLE_CLUSTERS } from "./store.js";
@@ -170,7 +171,7 @@ function letter(el, tag, text) {
 
 /** @param {HTMLElement} parent @param {string} text */
 function heading(parent, text) {
-  const el = parent.ownerDocument.createElement("h4");
+  const el = createHeading(parent.ownerDocument);
   el.textContent = text;
   parent.append(el);
   return el;

@@ -2,6 +2,7 @@
 // (serialize/cards.py), in a page from page/cluster_profile.js.
 
 import { color as ofPalette } from "../../canvas/palette.js";
+import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { count, fixed, number, value } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
@@ -13,6 +14,7 @@ import { literal } from "../../text/literal.js";
  * @property {string} unit
  * @property {string} kind             "number", "date", "span" or "text"
  * @property {(number | null)[]} means of the clusters; of text empty
+ * @property {(number | null)[]} apart how far the clusters are from all rows, in standard deviations
  * @property {string[]} words          commonest text of the clusters; of numbers empty
  * @property {number[]} share          of the cluster's rows that have it; of numbers empty
  * @property {number | null} overall   mean, smallest and largest of all rows; of text null
@@ -32,8 +34,11 @@ import { literal } from "../../text/literal.js";
 
 /** Beyond, a table is easier to read than cards; and of that nobody reads more than so many lines. */
 export const { max_cards: MAX_CARDS, max_table_rows: MAX_LINES } = constants.cards;
-/** Columns on a card: those that tell the clusters apart best. */
+/** Columns on a card: those that set its cluster apart most. */
 export const { max_columns: MAX_COLUMNS } = constants.cards;
+
+const KEY =
+  "What sets a cluster apart most comes first. The tick on a bar is the mean of all rows.";
 
 /** What a cluster is called on its card. @param {Pick<Cluster, "label" | "title">} cluster */
 export function clusterName({ label, title }) {
@@ -41,14 +46,29 @@ export function clusterName({ label, title }) {
 }
 
 /**
+ * Which columns a card shows, and in which order: what sets its cluster apart most comes first.
+ * @param {{ apart: (number | null)[] }[]} columns
+ * @param {number} i which of the clusters
+ * @returns {number[]} positions; of equal ones the first of the table comes first
+ */
+export function columnOrder(columns, i) {
+  // Rounded: the last digits say nothing, and are others in Python.
+  const far = columns.map(({ apart }) => Math.round(Math.abs(apart[i] ?? 0) * 1e6));
+  return [...columns.keys()].sort((a, b) => at(far, b) - at(far, a) || a - b).slice(0, MAX_COLUMNS);
+}
+
+/**
  * @param {HTMLElement} root
  * @param {Cards} cards
+ * @param {(parent: HTMLElement, i: number, title: string) => void} [appendName]  appends the name
+ *   of one of the clusters where it can be changed
  */
-export function showCards(root, cards) {
+export function showCards(root, cards, appendName) {
   const make = maker(root.ownerDocument);
   const { clusters, columns, noun } = cards;
+  const name = appendName ?? ((head, _i, title) => head.append(foreign(make("b"), title)));
   if (cards.n_clusters > MAX_CARDS) {
-    root.replaceChildren(...table(make, cards));
+    root.replaceChildren(...table(make, cards, appendName));
     return;
   }
   const grid = make("div", "hclust-cards");
@@ -56,8 +76,8 @@ export function showCards(root, cards) {
     const card = make("section", "hclust-card");
     card.style.setProperty("--cluster", cssColor(cluster.color));
     const head = make("header");
-    const name = foreign(make("b"), short(clusterName(cluster), 60));
-    head.append(name, make("span", "", count(cluster.size, noun)));
+    name(head, i, short(clusterName(cluster), 60));
+    head.append(make("span", "", count(cluster.size, noun)));
     card.append(head);
     if (cluster.typical !== null) {
       const words = make("p", "", "most typical: ");
@@ -65,15 +85,18 @@ export function showCards(root, cards) {
       card.append(words);
     }
     const lines = make("div", "hclust-lines");
-    for (const column of columns) lines.append(...line(make, column, i));
+    for (const j of columnOrder(columns, i)) {
+      lines.append(...line(make, /** @type {Column} */ (columns[j]), i));
+    }
     card.append(lines);
     grid.append(card);
   });
-  root.replaceChildren(grid);
+  const key = make("p", "hclust-quiet hclust-cards-key", KEY);
+  root.replaceChildren(...(columns.length ? [key, grid] : [grid]));
 }
 
-/** @param {string | number} color */
-function cssColor(color) {
+/** @param {string | number} color a number of the palette, or #rrggbb */
+export function cssColor(color) {
   return typeof color === "number" ? ofPalette(color) : color;
 }
 
@@ -139,16 +162,27 @@ export function cell({ kind, means, words, share, unit }, i, full) {
   return full && unit ? `${number(mean)} ${short(unit, 8)}` : number(mean);
 }
 
-/** The clusters as a table. @param {Make} make @param {Cards} cards */
-function table(make, { noun, n_clusters: k, clusters, columns }) {
+/**
+ * The clusters as a table.
+ * @param {Make} make
+ * @param {Cards} cards
+ * @param {(parent: HTMLElement, i: number, title: string) => void} [appendName]
+ */
+function table(make, { noun, n_clusters: k, clusters, columns }, appendName) {
   const body = make("tbody");
   clusters.forEach(({ title, color, size, typical }, i) => {
     const row = make("tr");
     const first = make("th");
     first.setAttribute("scope", "row");
-    const dot = make("i");
-    dot.style.background = cssColor(color);
-    first.append(dot, foreign(make("span"), short(title, 40)));
+    if (appendName) {
+      const line = make("span", "hclust-name-line");
+      appendName(line, i, short(title, 40));
+      first.append(line);
+    } else {
+      const dot = make("i");
+      dot.style.background = cssColor(color);
+      first.append(dot, foreign(make("span"), short(title, 40)));
+    }
     const name = foreign(make("td", "name"), short(typical ?? "", 40));
     row.append(first, make("td", "", count(size)), name);
     for (const column of columns) row.append(make("td", "", cell(column, i, false)));
@@ -167,7 +201,7 @@ function table(make, { noun, n_clusters: k, clusters, columns }) {
   all.append(head, body);
   const box = make("div", "hclust-table");
   box.tabIndex = 0; // it scrolls
-  box.setAttribute("role", "group");
+  box.setAttribute("role", "region");
   box.setAttribute("aria-label", "The clusters, the largest first");
   box.append(all);
   const left = k - clusters.length;

@@ -13,7 +13,7 @@ import { count } from "../../text/format.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const MAX_LINES = 12;
-const LINE = 18;
+const LINE = 24; // what is pressed is at least so high
 const KEY = 20;
 const MARGIN = 10;
 /** Pixels round the legend that count as hidden, too. */

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 import numpy as np
 import pytest
-from inspect_widgets import send_message
+from inspect_widgets import edit_card, send_edit, send_message
 
 from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget, TableExplorer
 from hclust_widgets.state.history import History
+from hclust_widgets.widgets.base.render_thread import renderer
 
 pytestmark = pytest.mark.usefixtures("front")
 
@@ -151,11 +153,11 @@ def test_what_python_does_after_a_drag_is_a_step_of_its_own(explorer, front):
 
 
 def test_a_color_that_is_dragged_is_one_step_in_a_busy_kernel(explorer):
-    state, naming = explorer.state, explorer.naming
+    state = explorer.state
     slow(state)
     begins(explorer)
     for color in ("#112233", "#223344", "#334455"):
-        naming.color.value = color
+        edit_card(explorer, 0, color=color)
     assert state.undo()
     assert not state.clustering.given_colors
 
@@ -239,10 +241,10 @@ def test_a_view_alone_undoes_its_flips_and_no_label_changes(cars, front):
 
 
 def test_reset_is_one_step(explorer):
-    state, naming = explorer.state, explorer.naming
+    state = explorer.state
     state.rename(0, "zero")
     state.set_color(0, "#123456")
-    naming.reset.click()
+    edit_card(explorer, 0, name="", color=None)
     assert state.clustering.annotations.entries == ()
     assert state.undo()
     assert (state.cluster_names, state.clustering.given_colors) == ({0: "zero"}, {0: "#123456"})
@@ -513,19 +515,24 @@ def test_a_tick_that_comes_while_the_boxes_follow_is_not_lost(explorer, front):
     assert [b.value for b in chooser.boxes] == [False, *[True] * (len(names) - 2), False]
 
 
-def test_a_name_that_comes_while_the_controls_follow_is_not_lost(explorer, front):
-    state, naming = explorer.state, explorer.naming
+def test_a_name_that_comes_while_the_cards_follow_is_not_lost(explorer):
+    state, cards = explorer.state, explorer.cluster_cards
+    assert renderer.finish()
     threads = []
 
     def meanwhile(_change):
         if not threads:
-            threads.append(in_another_thread(lambda: front.send(naming.name, value="typed")))
+            editing = {"tree": cards.editing["tree"], "node": cards.editing["nodes"][0]}
+            send = partial(send_edit, explorer, **editing, name="typed")
+            threads.append(in_another_thread(send))
 
-    naming.color.observe(meanwhile, "value")
+    cards.observe(meanwhile, "cards")
     state.set_color(0, "#123456")
+    assert renderer.finish()
     threads[0].join(30)
+    assert renderer.finish()
     assert state.cluster_names == {0: "typed"}
-    assert naming.name.value == "typed"
+    assert cards.editing["names"][0] == "typed"
 
 
 def test_a_choice_that_comes_while_a_view_follows_is_not_lost(cars, front):

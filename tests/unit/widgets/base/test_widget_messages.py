@@ -51,7 +51,6 @@ def roles(view):
         found[f"{name}alt"] = part.figure_box.alt_text
     if hasattr(view, "cluster_cards"):
         found |= {"cards": view.cluster_cards, "notes": view.notes_box}
-        found |= {"which": view.naming.cluster, "color": view.naming.color}
     if isinstance(view, DistanceWidget):
         found["reading"] = view.comparison_box
     return found
@@ -75,8 +74,8 @@ def test_a_new_k_sends_each_picture_of_the_explorer_once(front, state):
     state.n_clusters = 5
     views, parts = ("tree", "map", "scatter"), ("image", "alt")
     pictures = [f"{view}_{part}.value" for view in views for part in parts]
-    naming = ("which._options_labels", "which.index", "color.value")
-    once = ("words.value", "k.value", "t.value", "cards.cards", *naming, *pictures)
+    cards = ("cards.cards", "cards.editing")
+    once = ("words.value", "k.value", "t.value", *cards, *pictures)
     assert front.told(**roles(explorer)) == dict.fromkeys(once, 1)
 
 

@@ -1,10 +1,10 @@
-"""The line of controls that names clusters, and the two buttons that go back and forth."""
+"""Cards that name and color clusters, and the two buttons that go back and forth."""
 
 from __future__ import annotations
 
 import ipywidgets as W
 import pytest
-from inspect_widgets import walk
+from inspect_widgets import edit_card, send_edit, walk
 
 from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget, ScatterWidget
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -17,64 +17,102 @@ def explorer(cars):
     return ClusterExplorer(cars, n_clusters=4)
 
 
-def test_a_cluster_is_named_and_colored_in_the_explorer(explorer):
-    naming = explorer.naming
-    naming.cluster.value = 2
-    naming.name.value = "Europe"
-    naming.color.value = "#00aa77"
+def test_a_cluster_is_named_and_colored_on_its_card(explorer):
+    edit_card(explorer, 2, name="Europe")
+    edit_card(explorer, 2, color="#00aa77")
     assert explorer.state.cluster_names == {2: "Europe"}
     assert explorer.state.clustering.given_colors == {2: "#00aa77"}
-    assert ("2 Europe", 2) in naming.cluster.options
-    assert naming.cluster.value == 2
-    assert renderer.finish()
-    cards = explorer.cluster_cards.cards
+    cards, editing = explorer.cluster_cards.cards, explorer.cluster_cards.editing
     assert cards["clusters"][2]["title"] == "2 Europe"
     assert cards["clusters"][2]["color"] == "#00aa77"
+    assert editing["names"] == ["", "", "Europe", ""]
+    assert editing["colored"] == [False, False, True, False]
     (weight,) = (column for column in cards["columns"] if column["name"] == "weight")
     assert (round(weight["means"][2]), weight["unit"]) == (2433, "lb")
-    naming.reset.click()
+    edit_card(explorer, 2, name="", color=None)
     assert explorer.state.cluster_names == {}
     assert explorer.state.clustering.given_colors == {}
-    assert naming.name.value == ""
-    assert naming.reset.disabled
+    assert explorer.state.undo(), "both at once are one step"
+    assert explorer.state.cluster_names == {2: "Europe"}
+    assert explorer.state.clustering.given_colors == {2: "#00aa77"}
 
 
-def test_clusters_of_one_name_are_told_apart_in_the_explorer_and_the_field_holds_what_was_given(
-    explorer,
-):
-    naming = explorer.naming
+def test_clusters_of_one_name_are_told_apart_and_the_field_holds_what_was_given(explorer):
     for cluster in (0, 3):
-        naming.cluster.value = cluster
-        naming.name.value = "light"
+        edit_card(explorer, cluster, name="light")
     assert explorer.state.cluster_names == {0: "light", 3: "light (2)"}
-    assert ("3 light (2)", 3) in naming.cluster.options
-    assert naming.name.value == "light"
-    assert renderer.finish()
+    assert explorer.cluster_cards.editing["names"] == ["light", "", "", "light"]
     assert explorer.cluster_cards.cards["clusters"][3]["title"] == "3 light (2)"
 
 
-def test_the_controls_follow_the_state(explorer):
+def test_the_cards_follow_the_state(explorer):
     explorer.state.rename(0, "named in Python")
-    assert explorer.naming.name.value == "named in Python"
+    assert renderer.finish()
+    assert explorer.cluster_cards.editing["names"][0] == "named in Python"
     explorer.state.undo()
-    assert explorer.naming.name.value == ""
-    explorer.naming.cluster.value = 3
+    assert renderer.finish()
+    assert explorer.cluster_cards.editing["names"][0] == ""
+    tree = explorer.cluster_cards.editing["tree"]
     explorer.state.n_clusters = 2
-    assert explorer.naming.cluster.value == 0
-    assert [i for _, i in explorer.naming.cluster.options] == [0, 1]
+    assert renderer.finish()
+    assert explorer.cluster_cards.editing["nodes"] == explorer.state.cut.nodes.tolist()
+    assert explorer.cluster_cards.editing["tree"] == tree
+    explorer.state.linkage = "average"
+    assert renderer.finish()
+    assert explorer.cluster_cards.editing["tree"] != tree
+
+
+@pytest.mark.parametrize("change", [{"n_clusters": 2}, {"linkage": "average"}])
+def test_a_cluster_that_is_gone_is_refused_and_no_other_is_named(explorer, change):
+    assert renderer.finish()
+    editing = explorer.cluster_cards.editing
+    gone = next(
+        i
+        for i, node in enumerate(editing["nodes"])
+        if node not in ClusterState(explorer.state.features.table, n_clusters=2).cut.nodes
+    )
+    explorer.state.update(**change)
+    send_edit(explorer, tree=editing["tree"], node=editing["nodes"][gone], name="light")
+    assert "no longer shown" in explorer.message
+    assert explorer.state.cluster_names == {}
 
 
 def test_a_name_too_long_is_refused_in_a_sentence(explorer):
-    explorer.naming.name.value = "x" * 300
+    edit_card(explorer, 0, name="x" * 300)
     assert "200 characters" in explorer.message
-    assert explorer.naming.name.value == ""
-    explorer.naming.name.value = "short"
+    assert explorer.state.cluster_names == {}
+    edit_card(explorer, 0, name="short")
     assert explorer.message == ""
 
 
-def test_hostile_names_are_words(explorer):
-    explorer.naming.name.value = "<img src=x onerror=alert(1)>"
+@pytest.mark.parametrize("content", [None, 3, {}, {"edit": None}, {"edit": [1]}])
+def test_what_is_no_edit_changes_nothing(explorer, content):
+    before = explorer.state.clustering
+    explorer.cluster_cards._handle_custom_msg(content, [])
+    assert explorer.state.clustering is before
+
+
+@pytest.mark.parametrize("what", [{"name": 3}, {"color": "no color"}, {"color": 3}, {"node": "0"}])
+def test_an_edit_that_cannot_be_used_is_refused(explorer, what):
     assert renderer.finish()
+    editing = explorer.cluster_cards.editing
+    send_edit(
+        explorer, **{"tree": editing["tree"], "node": editing["nodes"][0], "name": "a", **what}
+    )
+    assert explorer.message
+    assert explorer.state.clustering.annotations.entries == ()
+
+
+def test_every_line_of_the_table_of_many_clusters_can_be_named(explorer):
+    explorer.state.n_clusters = 40
+    assert renderer.finish()
+    smallest = explorer.cluster_cards.cards["clusters"][-1]["label"]
+    edit_card(explorer, smallest, name="odd one")
+    assert explorer.state.cluster_names == {smallest: "odd one"}
+
+
+def test_hostile_names_are_words(explorer):
+    edit_card(explorer, 0, name="<img src=x onerror=alert(1)>")
     # The browser sets it as text (js/src/views/cards/cards.js); no HTML holds it.
     assert explorer.cluster_cards.cards["clusters"][0]["title"] == (
         "0 <img src=x onerror=alert(1)>"

@@ -1,0 +1,137 @@
+"""axe-core finds nothing on any surface; Jupyter's own controls are not looked at."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+from support.axe import axe_table, check_axe, violations
+from support.explorer import Explorer
+from support.live_page import LivePage
+from support.notebook import open_notebook, run_all, set_theme
+from support.offline import frame, offline_folder
+from support.servers import Server
+from support.watch import Watch
+
+from hclust_widgets import ClusterExplorer, ClusterState, LinkageLab, MergeStepper, load_mpg
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+
+import build_notebooks
+import build_site
+
+LESSON = Path(__file__).resolve().parents[1] / "data" / "site_lesson.txt"
+IMPORT = "from hclust_widgets import *\nstate = ClusterState(load_mpg(), n_clusters=4)\n"
+TABS = ("Clusters", "Distances", "Heatmap", "Code", "Take away")
+OURS = ".jp-OutputArea .hclust"
+
+
+def test_axe_sees_what_is_wrong(page: Page) -> None:
+    wrong = "<button style='width: 30px; height: 30px'></button><img src='data:,'>"
+    page.set_content(f"<main class='x'>{wrong}</main><input>")
+    assert {one["rule"] for one in violations(page, ".x")} == {"button-name", "image-alt"}
+    assert "button-name  critical" in axe_table(violations(page, ".x"))
+
+
+@pytest.mark.parametrize("rendering", ["live", "figure"])
+def test_the_explorer(page: Page, lab: Server, rendering: str) -> None:
+    open_notebook(page, lab, [IMPORT + f"ex = ClusterExplorer(state, rendering='{rendering}')\nex"])
+    run_all(page)
+    ex = Explorer.on(page)
+    found = []
+    for theme in ("light", "dark"):
+        set_theme(page, dark=theme == "dark")
+        for title in TABS:
+            ex.tab(title).click()
+            if title in ("Distances", "Heatmap"):
+                ex.wait_shown(ex.tab_figure)
+            if title == "Clusters":
+                ex.root.locator(".hclust-card").first.wait_for()
+            found += [
+                {**one, "target": f"{theme}, {title}: {one['target']}"}
+                for one in violations(page, OURS)
+            ]
+    assert not found, "\n" + axe_table(found)
+
+
+def test_many_clusters_and_open_choices(page: Page, lab: Server) -> None:
+    open_notebook(page, lab, [IMPORT + "ex = ClusterExplorer(state)\nex"])
+    run_all(page)
+    ex = Explorer.on(page)
+    ex.root.locator(".hclust-card .hclust-swatch").first.click()
+    check_axe(page, OURS, surface="choice of colors")
+    ex.root.locator(".hclust-card .hclust-name").first.click()
+    check_axe(page, OURS, surface="a name that is edited")
+    page.keyboard.press("Escape")
+    ex.root.locator(".hclust-clusters .noUi-handle").press("End")
+    ex.root.locator(".hclust-table").first.wait_for()
+    check_axe(page, OURS, surface="table of clusters")
+
+
+@pytest.mark.parametrize(
+    ("surface", "code", "ready"),
+    [
+        ("table explorer", "TableExplorer()", ".hclust-own"),
+        ("table explorer with a table", "TableExplorer(load_mpg())", ".hclust-read"),
+        ("quiz", "QuizWidget(state, seed=1)", ".hclust-quiz-asked h5"),
+        ("lab", "LinkageLab()", ".hclust-classroom canvas[data-painted]"),
+        ("stepper", "MergeStepper(state)", ".hclust-classroom canvas[data-painted]"),
+    ],
+)
+def test_a_widget(page: Page, lab: Server, surface: str, code: str, ready: str) -> None:
+    open_notebook(page, lab, [IMPORT + code])
+    run_all(page)
+    page.locator(ready).first.wait_for()
+    check_axe(page, OURS, surface=surface)
+
+
+def test_the_page(offline: BrowserContext, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    explorer = ClusterExplorer(load_mpg(), n_clusters=4)
+    explorer.to_html(file, title="Cars")
+    opened = offline.new_page()
+    opened.goto(file.as_uri())
+    LivePage.on(opened)
+    check_axe(opened, surface="page")
+    opened.get_by_role("button", name="colors").click()
+    check_axe(opened, surface="page, dark")
+
+
+@pytest.mark.parametrize("kind", ["merges", "lab"])
+def test_a_page_of_the_classroom(offline: BrowserContext, tmp_path: Path, kind: str) -> None:
+    file = tmp_path / f"{kind}.html"
+    if kind == "merges":
+        MergeStepper(ClusterState(load_mpg().head(15)), step=3).to_html(file, title="15 cars")
+    else:
+        LinkageLab(shape="blobs", n=30).to_html(file)
+    opened = offline.new_page()
+    opened.goto(file.as_uri())
+    opened.locator(".hclust-classroom canvas[data-painted]").first.wait_for()
+    check_axe(opened, surface=kind)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("axe")
+    (folder / "00-try.ipynb").write_text(build_notebooks.build(LESSON), encoding="utf-8")
+    build_site.build(folder / "site", [folder / "00-try.ipynb"])
+    return folder / "site"
+
+
+@pytest.fixture
+def files(browser: Browser, site: Path, watch: Watch) -> Iterator[BrowserContext]:
+    with offline_folder(browser, watch, site) as context:
+        yield context
+
+
+def test_the_site(files: BrowserContext, site: Path) -> None:
+    page = files.new_page()
+    page.goto((site / "index.html").as_uri())
+    check_axe(page, surface="site")
+    page.goto((site / "00-try.html").as_uri())
+    check_axe(page, surface="lesson of the site")
+    element = page.locator("iframe[title^='ClusterExplorer']")
+    check_axe(frame(page, element), surface="explorer in a lesson of the site")
