@@ -27,6 +27,7 @@ __all__ = [
     "MAX_NAMED_POINTS",
     "MAX_POINT_NAME",
     "NEEDS_TABLE",
+    "NUMBERS_MOVED",
     "UNDO_RUN_MS",
 ]
 
@@ -68,3 +69,5 @@ CARDS: dict[str, int] = _VALUES["cards"]
 EXPLORER: dict[str, int] = _VALUES["explorer"]
 #: End of a sentence that refuses what needs the rows' values.
 NEEDS_TABLE: str = _VALUES["needs_table"]
+#: Note beside a summary, where clusters have other numbers than before a change of the tree.
+NUMBERS_MOVED: str = _VALUES["numbers_moved"]

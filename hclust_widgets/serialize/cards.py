@@ -34,8 +34,8 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
     -------
     dict
         ``noun``; ``n_clusters``; ``clusters``, by label or the largest first, each with ``label``,
-        ``title``, ``color`` (a number of the palette, or ``#rrggbb`` that was given), ``size`` and
-        the name of its most ``typical`` row; ``columns``, up to six, with ``means``, or ``words``
+        ``title``, ``color`` (a number of the palette, or ``#rrggbb`` that was given), ``marker``
+        (such a number), ``size`` and the name of its most ``typical`` row; ``columns``, up to six, with ``means``, or ``words``
         and their ``share``, in the order of ``clusters``.
     """
     if now.profile is None:
@@ -46,7 +46,7 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
         shown = sorted(shown, key=lambda i: -int(sizes[i]))[:MAX_LINES]
     medoids = now.row_names()[now.profile.medoids(now.cut)]
     typical = text_without_surrogates(medoids[i] for i in shown)
-    known, own, colors = units(now), now.given_colors, now.cut.node_colors
+    known, own, colors = units(now), now.given_colors, now.color_numbers
     return {
         "noun": str(noun(now)),
         "n_clusters": k,
@@ -55,6 +55,7 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
                 "label": i,
                 "title": now.cluster_title(i),
                 "color": own.get(i) or int(colors[i]),
+                "marker": int(colors[i]),
                 "size": int(sizes[i]),
                 "typical": name,
             }

@@ -9,7 +9,6 @@ import anywidget
 import traitlets
 
 from hclust_widgets.common.static import STATIC
-from hclust_widgets.plotting.base import palette
 from hclust_widgets.serialize.cards import encode_cards
 
 from . import messages
@@ -72,5 +71,4 @@ class ClusterCards(anywidget.AnyWidget):
 
 def cluster_color(now: Clustering, i: int) -> str:
     """Return the color of a cluster as ``#rrggbb``: the reader's choice, else the palette's."""
-    chosen = now.given_colors.get(i)
-    return chosen or palette.color(int(now.cut.node_colors[i]))
+    return now.cluster_colors()[i]

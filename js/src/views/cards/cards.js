@@ -1,6 +1,7 @@
 // A card for every cluster, a table where there are many. What stands in them comes from Python
 // (serialize/cards.py), in a page from page/cluster_profile.js.
 
+import { markerPath, markerScale } from "../../canvas/markers.js";
 import { color as ofPalette } from "../../canvas/palette.js";
 import constants from "../../common/constants.js";
 import { count, fixed, number, value } from "../../text/format.js";
@@ -19,9 +20,9 @@ import { literal } from "../../text/literal.js";
  * @property {number | null} lowest
  * @property {number | null} highest
  */
-/** @typedef {{ label: number, title: string, color: string | number, size: number, typical: string | null }}
+/** @typedef {{ label: number, title: string, color: string | number, marker: number, size: number, typical: string | null }}
  *   Cluster  title: its number, with its name where it has one; color: of the palette,
- *   or #rrggbb; typical: name of a row */
+ *   or #rrggbb; marker: a color number; typical: name of a row */
 /**
  * @typedef {object} Cards
  * @property {string} noun          what the rows are, in the plural
@@ -48,7 +49,7 @@ export function showCards(root, cards) {
   const make = maker(root.ownerDocument);
   const { clusters, columns, noun } = cards;
   if (cards.n_clusters > MAX_CARDS) {
-    root.replaceChildren(...table(make, cards));
+    root.replaceChildren(...table(root.ownerDocument, make, cards));
     return;
   }
   const grid = make("div", "hclust-cards");
@@ -57,7 +58,11 @@ export function showCards(root, cards) {
     card.style.setProperty("--cluster", cssColor(cluster.color));
     const head = make("header");
     const name = foreign(make("b"), short(clusterName(cluster), 60));
-    head.append(name, make("span", "", count(cluster.size, noun)));
+    head.append(
+      marker(root.ownerDocument, cluster),
+      name,
+      make("span", "", count(cluster.size, noun)),
+    );
     card.append(head);
     if (cluster.typical !== null) {
       const words = make("p", "", "most typical: ");
@@ -75,6 +80,25 @@ export function showCards(root, cards) {
 /** @param {string | number} color */
 function cssColor(color) {
   return typeof color === "number" ? ofPalette(color) : color;
+}
+
+/**
+ * A cluster's marker in its color, as in the legend.
+ * @param {Document} doc
+ * @param {Pick<Cluster, "color" | "marker">} cluster
+ */
+function marker(doc, { color, marker: index }) {
+  const [svg, path] = /** @type {[SVGSVGElement, SVGPathElement]} */ (
+    ["svg", "path"].map((tag) => doc.createElementNS("http://www.w3.org/2000/svg", tag))
+  );
+  svg.setAttribute("class", "hclust-marker");
+  svg.setAttribute("viewBox", "-5.5 -5.5 11 11");
+  svg.setAttribute("aria-hidden", "true");
+  path.setAttribute("d", markerPath(index));
+  path.setAttribute("transform", `scale(${9 * markerScale(index)})`);
+  path.setAttribute("fill", cssColor(color));
+  svg.append(path);
+  return svg;
 }
 
 /** @typedef {ReturnType<typeof maker>} Make */
@@ -139,16 +163,15 @@ export function cell({ kind, means, words, share, unit }, i, full) {
   return full && unit ? `${number(mean)} ${short(unit, 8)}` : number(mean);
 }
 
-/** The clusters as a table. @param {Make} make @param {Cards} cards */
-function table(make, { noun, n_clusters: k, clusters, columns }) {
+/** The clusters as a table. @param {Document} doc @param {Make} make @param {Cards} cards */
+function table(doc, make, { noun, n_clusters: k, clusters, columns }) {
   const body = make("tbody");
-  clusters.forEach(({ title, color, size, typical }, i) => {
+  clusters.forEach((cluster, i) => {
+    const { title, size, typical } = cluster;
     const row = make("tr");
     const first = make("th");
     first.setAttribute("scope", "row");
-    const dot = make("i");
-    dot.style.background = cssColor(color);
-    first.append(dot, foreign(make("span"), short(title, 40)));
+    first.append(marker(doc, cluster), foreign(make("span"), short(title, 40)));
     const name = foreign(make("td", "name"), short(typical ?? "", 40));
     row.append(first, make("td", "", count(size)), name);
     for (const column of columns) row.append(make("td", "", cell(column, i, false)));
