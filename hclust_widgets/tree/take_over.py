@@ -169,7 +169,8 @@ def max_assignment(weights: NDArray[np.float64]) -> list[tuple[int, int]]:
 
 
 def _with_new_colors(origins: Ints, colors: Ints, new: _Clusters) -> Ints:
-    found = np.where(origins >= 0, colors[origins], -1)
+    found = np.full(len(origins), -1, dtype=np.intp)
+    found[origins >= 0] = colors[origins[origins >= 0]]
     used = set(found.tolist())
     in_use = set(colors.tolist())
     for b in new.order.tolist():

@@ -33,10 +33,8 @@ export function markerPath(index) {
  */
 export function paintMarker(ctx, index, x, y, size, fill) {
   const wide = size * markerScale(index);
-  const recorder =
-    /** @type {{ marker?: ReturnType<typeof import("./svg_context.js").createSvgContext>["ctx"]["marker"] }} */ (
-      /** @type {unknown} */ (ctx)
-    );
+  /** @typedef {(d: string, x: number, y: number, wide: number, fill: string) => void} Record */
+  const recorder = /** @type {{ marker?: Record }} */ (/** @type {unknown} */ (ctx));
   if (recorder.marker) {
     recorder.marker(markerPath(index), x, y, wide, fill);
     return;
