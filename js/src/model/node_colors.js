@@ -107,11 +107,20 @@ function withCustomColors(colors, annotations) {
  * @returns {Int32Array}
  */
 export function clusterColors(cut) {
-  const colors = nodeColors(cut.tree);
-  return distinctNeighbors(
-    cut.nodes.map((v) => at(colors, v)),
+  const { nodes, tree } = cut;
+  const numbers = colorNumbers(tree);
+  const colors = distinctNeighbors(
+    nodes.map((v) => at(numbers, v)),
     cut,
   );
+  const custom = tree.annotations?.colors;
+  if (custom?.size) {
+    nodes.forEach((v, label) => {
+      const hex = custom.get(v);
+      if (hex) colors[label] = withColor(at(colors, label), hex);
+    });
+  }
+  return colors;
 }
 
 /**
@@ -120,18 +129,15 @@ export function clusterColors(cut) {
  * @param {Int32Array} colors by label @param {Pick<Cut, "nodes" | "tree">} cut
  */
 function distinctNeighbors(colors, { nodes, tree }) {
-  if (!colors.some((c) => !isCustom(c) && c >= STYLES)) return colors;
+  if (!colors.some((c) => c >= STYLES)) return colors;
   const labels = Array.from(nodes.keys()).sort(
     (p, q) => at(tree.start, at(nodes, p)) - at(tree.start, at(nodes, q)),
   );
   let left = -1;
   for (const label of labels) {
     const c = at(colors, label);
-    if (isCustom(c)) left = -1;
-    else {
-      if (c % STYLES === left) colors[label] = c + COLOR_COUNT;
-      left = at(colors, label) % STYLES;
-    }
+    if (c % STYLES === left) colors[label] = c + COLOR_COUNT;
+    left = at(colors, label) % STYLES;
   }
   return colors;
 }

@@ -126,7 +126,7 @@ function assign(shared, old, fresh) {
  * @param {ArrayLike<number>[]} weights whole numbers from 0; 0: must not be assigned
  * @returns {[number, number][]} row and column of every pair
  */
-export function maxAssignment(weights) {
+function maxAssignment(weights) {
   const r = weights.length;
   const c = weights[0]?.length ?? 0;
   if (r > c) {

@@ -4,6 +4,7 @@ import pytest
 from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
 
+from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.geometry import shrink_rows
@@ -48,7 +49,7 @@ def test_the_strip_shows_each_rows_cluster(cars, k):
     _, plot = plot_of(cars)
     cut = Cut(cars.tree, n_clusters=k)
     plot.set_cut(cut)
-    colors = palette.rgba(cut.node_colors)
+    colors = palette.rgba(ClusterAnnotations(cut).color_numbers)
     check_strip(plot, cut.labels_[plot.row_order], colors)
 
 
@@ -56,7 +57,7 @@ def test_the_strip_shows_each_rows_cluster_in_the_tables_order(cars):
     _, plot = plot_of(cars, row_cluster=False)
     cut = Cut(cars.tree, n_clusters=11)
     plot.set_cut(cut)
-    check_strip(plot, cut.labels_, palette.rgba(cut.node_colors))
+    check_strip(plot, cut.labels_, palette.rgba(ClusterAnnotations(cut).color_numbers))
     assert plot.row_links is None
 
 

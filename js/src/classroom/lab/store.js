@@ -246,7 +246,7 @@ function boundingSquare(points) {
  * @param {Cut} cut
  * @param {number[]} origins which of the points before each point is, -1: none
  */
-export function colorsAsIn(before, cut, origins) {
+function colorsAsIn(before, cut, origins) {
   if (!before) return clusterColors(cut);
   const labels = new Int32Array(cut.labels.length).fill(-1);
   origins.forEach((i, point) => {
