@@ -292,9 +292,7 @@ class ClusteringPipeline:
         return replace(
             new,
             cut=cut,
-            annotations=Annotations.of(
-                new.tree, new.rows(), chosen.annotations, chosen.numbering
-            ),
+            annotations=Annotations.of(new.tree, new.rows(), chosen.annotations, chosen.numbering),
             selection=chosen.selection,
             suggested=chosen.suggested,
             numbers_moved=chosen.numbers_moved,

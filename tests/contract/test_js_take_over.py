@@ -113,8 +113,8 @@ def check_colors(made: list[Pair]) -> None:
             colors = before.color_numbers[old.astype(int)], after.color_numbers[new.astype(int)]
             assert np.array_equal(*colors)
     print(
-        f"{len(made)} pairs of settings, {total:,} clusters that keep more than half of their rows: "
-        f"{right / total:.0%} keep their color; {united:,} were united with a larger such cluster; "
+        f"{len(made)} pairs of settings, {total:,} clusters that keep more than half of their "
+        f"rows: {right / total:.0%} keep their color; {united:,} were united with a larger such cluster; "
         f"{identical} groupings were identical and keep all of them"
     )
     assert right == total > 0

@@ -165,7 +165,9 @@ class ClusterBar:
         ax.add_collection(self.markers, autolim=False)
         plot._change(ax, self.markers, order)
 
-    def set_markers(self, spans: NDArray[np.float64], numbers: NDArray[np.intp], unit: float) -> None:
+    def set_markers(
+        self, spans: NDArray[np.float64], numbers: NDArray[np.intp], unit: float
+    ) -> None:
         """Draw the clusters' markers into the strip, or none of them.
 
         Parameters

@@ -486,7 +486,9 @@ def test_a_step_has_the_names_and_colors_that_were_given_by_then():
     given = page.data["annotations"]
     assert [step["annotations"] for step in page.data["steps"]] == [1, 2, 2, 2]
     ward = list(page.linkages()).index("ward")
-    of_node = [(one[ward]["node_names"].get(node), one[ward]["node_colors"].get(node)) for one in given]
+    of_node = [
+        (one[ward]["node_names"].get(node), one[ward]["node_colors"].get(node)) for one in given
+    ]
     assert of_node == [("ANSWER", "#123456"), (None, None), ("ANSWER", None)]
     assert not any(own["node_names"] or own["node_colors"] for own in given[1])
     numbers = [step["traits"]["color_numbers"] for step in page.data["steps"]]

@@ -7,13 +7,13 @@ from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
 from scipy.cluster import hierarchy
 
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.geometry import cluster_spans, link_clusters
 from hclust_widgets.plotting.base.theme import DARK, LIGHT
 from hclust_widgets.plotting.dendrogram import DendrogramPlot, dendrogram
 from hclust_widgets.tree.annotations import Annotations
+from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.tree import Tree
 
