@@ -58,7 +58,8 @@ class Choices:
     annotations : tuple of Annotation
     flips : tuple of Flipped
     numbering : tuple of int or None
-        Color numbers that were taken over: see :class:`~hclust_widgets.tree.annotations.Annotations`.
+        Color numbers that were taken over: see
+        :class:`~hclust_widgets.tree.annotations.Annotations`.
     numbers_moved : bool
     """
 

@@ -35,8 +35,8 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
     dict
         ``noun``; ``n_clusters``; ``clusters``, by label or the largest first, each with ``label``,
         ``title``, ``color`` (a number of the palette, or ``#rrggbb`` that was given), ``marker``
-        (such a number), ``size`` and the name of its most ``typical`` row; ``columns``, up to six, with ``means``, or ``words``
-        and their ``share``, in the order of ``clusters``.
+        (such a number), ``size`` and the name of its most ``typical`` row; ``columns``,
+        up to six, with ``means``, or ``words`` and their ``share``, in the order of ``clusters``.
     """
     if now.profile is None:
         raise ValueError("Only a tree was handed in: there is no table to describe clusters by.")

@@ -114,7 +114,7 @@ def check_colors(made: list[Pair]) -> None:
             assert np.array_equal(*colors)
     print(
         f"{len(made)} pairs of settings, {total:,} clusters that keep more than half of their "
-        f"rows: {right / total:.0%} keep their color; {united:,} were united with a larger such cluster; "
+        f"rows: {right / total:.0%} keep their color; {united:,} were united with a larger one; "
         f"{identical} groupings were identical and keep all of them"
     )
     assert right == total > 0

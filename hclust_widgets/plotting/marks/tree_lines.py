@@ -180,11 +180,11 @@ class ClusterBar:
         """
         inner, outer = self._edges
         wide = np.abs(spans[:, 1] - spans[:, 0]) * unit
-        shown = np.flatnonzero(wide >= abs(outer - inner)) if len(numbers) else []
-        along = spans[shown].mean(axis=1) if len(shown) else np.empty(0)
+        shown = np.flatnonzero(wide >= (abs(outer - inner) if len(numbers) else np.inf))
+        along = spans[shown].mean(axis=1)
         across = np.full(len(along), (inner + outer) / 2)
         at = (along, across) if self._upright else (across, along)
-        self.markers.set_paths([palette.marker_path(i) for i in numbers[shown].tolist()])
+        self.markers.set_paths([palette.marker_path(numbers[i]) for i in shown])
         self.markers.set_offsets(np.column_stack(at))
 
     def set_spans(
