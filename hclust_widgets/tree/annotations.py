@@ -63,7 +63,7 @@ class Annotations:
     in this tree and in every other one. A node that has more than half of them, and is made of them
     by more than half, has the color as well, and the name as ``"Light cars, part"``: in a cut this
     is one cluster at most. Where several annotations fit, the one counts whose rows agree best with
-    the node's (Jaccard index), of equal ones the latest. Nothing is ever forgotten: the name is back
+    the node's (Jaccard index), of equal ones the latest. Nothing is forgotten: the name is back
     as soon as the rows are together again.
 
     Parameters
