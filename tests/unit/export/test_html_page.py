@@ -457,7 +457,7 @@ def test_names_and_colors_of_clusters_go_along_to_every_linkage_that_has_these_r
     (marks,) = page.data["annotations"]
     by_name = dict(zip(page.linkages(), marks, strict=True))
     node = str(state.cut.nodes[japan])
-    own = {name: by_name["ward"][name] for name in ("node_names", "node_colors")}
+    own = {name: dict(by_name["ward"][name]) for name in ("node_names", "node_colors")}
     assert own == {name: page.traits[name] for name in own}
     assert own["node_names"].pop(node) == "Japan </script>"
     assert set(own["node_names"].values()) <= {"Japan </script>, part"}
