@@ -12,9 +12,11 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.common.checks import reject_unknown
+from hclust_widgets.common.constants import COLORS
 from hclust_widgets.common.format import Span, is_encodable, plain_text
 from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
+from hclust_widgets.tree.take_over import take_over
 
 from .settings import Settings
 from .summary import notes, summary_spans
@@ -55,7 +57,7 @@ class Clustering:
         As it is drawn: with the branches flipped that a reader flipped.
     cut : Cut
     annotations : Annotations
-        Names and colors that a reader gave to nodes of the tree.
+        Names and colors that a reader gave to nodes of the tree, and its color numbers.
     profile : Profile or None
         Describes the clusters; None without a table.
     cophenetic : float or None
@@ -69,6 +71,9 @@ class Clustering:
         where it was computed from the features.
     flips : tuple of Flipped
         Branches that were flipped by hand, in this tree and in those that may be shown again.
+    numbers_moved : bool
+        True if clusters took over colors from clusters of other numbers when the tree changed, and
+        the number of clusters is still the one of that moment.
 
     Examples
     --------
@@ -96,6 +101,7 @@ class Clustering:
     selection: tuple[int, ...] = ()
     input_kind: str | None = None
     flips: tuple[Flipped, ...] = ()
+    numbers_moved: bool = False
 
     # -- rows --------------------------------------------------------------------------------
 
@@ -250,6 +256,45 @@ class Clustering:
 
     # -- names and colors of clusters --------------------------------------------------------
 
+    def take_over(self, old: Clustering) -> Clustering:
+        """Return this clustering with names and colors of the one that was shown before.
+
+        The rule is that of :mod:`hclust_widgets.tree.take_over`. The same merges keep their colors
+        as they are.
+
+        Parameters
+        ----------
+        old : Clustering
+            Of the same table.
+        """
+        if self.tree.same_merges(old.tree):
+            stays = old.numbers_moved and self.cut.n_clusters == old.cut.n_clusters
+            annotations = old.annotations.with_tree(self.tree, self.rows())
+            return replace(self, annotations=annotations, numbers_moved=stays)
+        before = old.annotations.color_numbers[old.cut.nodes]
+        taken = take_over(old._label_of_rows(), self._label_of_rows(), before)
+        numbering = np.empty(self.cut.n_clusters, dtype=np.intp)
+        numbering[self.tree.splits[self.cut.nodes]] = taken.colors
+        annotations = old.annotations.with_tree(self.tree, self.rows(), tuple(numbering.tolist()))
+        return replace(self, annotations=annotations, numbers_moved=taken.moves_numbers)
+
+    def _label_of_rows(self) -> NDArray[np.intp]:
+        labels = np.full(self.n_rows, -1, dtype=np.intp)
+        labels[self.rows()] = self.cut.labels_
+        return labels
+
+    def cluster_colors(self) -> list[str]:
+        """Return the color of every cluster as ``#rrggbb``: list of k str, by label."""
+        found = [COLORS[i % len(COLORS)].lower() for i in self.color_numbers.tolist()]
+        for label, color in self.given_colors.items():
+            found[label] = color
+        return found
+
+    @property
+    def color_numbers(self) -> NDArray[np.intp]:
+        """Number of every cluster's color and marker, by label: ndarray of shape (k,)."""
+        return self.cluster_annotations.color_numbers
+
     @cached_property
     def cluster_annotations(self) -> ClusterAnnotations:
         """Names and colors of this cut's clusters: ClusterAnnotations."""
@@ -257,12 +302,12 @@ class Clustering:
 
     @property
     def given_names(self) -> dict[int, str]:
-        """Names as they were given, by label; two clusters may have the same one."""
+        """Names given to exactly these rows, by label; two clusters may have the same one."""
         return self.cluster_annotations.given_names
 
     @property
     def names_by_label(self) -> dict[int, str]:
-        """Given names by label, equal ones told apart by a number: ``"Light cars (2)"``."""
+        """Names by label, as :attr:`ClusterAnnotations.names`: ``"Light cars, part"``."""
         return self.cluster_annotations.names
 
     @property

@@ -202,10 +202,8 @@ class ClusteringPipeline:
             and cut.distance_threshold == old.cut.distance_threshold
         ):
             return old
-        annotations = old.annotations.with_tree(new.tree, new.rows())
-        return replace(
-            new, cut=cut, annotations=annotations, selection=selection, suggested=suggested
-        )
+        new = replace(new, cut=cut, selection=selection, suggested=suggested)
+        return new.take_over(old)
 
     def with_flips(self, old: Clustering, flips: NDArray[np.bool_]) -> Clustering:
         """Return the clustering with its tree drawn in another order.
@@ -225,13 +223,9 @@ class ClusteringPipeline:
         if np.array_equal(flips, old.tree.flips):
             return old
         new = self.clustering(old.settings, flipped(old.flips, old.unflipped_tree, flips))
-        return replace(
-            new,
-            cut=old.cut.with_tree(new.tree),
-            annotations=old.annotations.with_tree(new.tree, new.rows()),
-            selection=old.selection,
-            suggested=old.suggested,
-        )
+        cut = old.cut.with_tree(new.tree)
+        new = replace(new, cut=cut, selection=old.selection, suggested=old.suggested)
+        return new.take_over(old)
 
     def check_own(self, clustering: Clustering) -> None:
         """Raise a ValueError unless a clustering was computed from this input."""
@@ -305,9 +299,10 @@ class ClusteringPipeline:
         return replace(
             new,
             cut=cut,
-            annotations=Annotations(new.tree, new.rows(), chosen.annotations),
+            annotations=Annotations.of(new.tree, new.rows(), chosen.annotations, chosen.numbering),
             selection=chosen.selection,
             suggested=chosen.suggested,
+            numbers_moved=chosen.numbers_moved,
         )
 
     # -- the steps, each computed once -------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -23,9 +24,12 @@ from .clustering import Clustering
 from .settings import Settings
 from .settings_checks import finite_threshold, validate_selection
 
-__all__ = ["FORMAT", "Choices", "input_settings", "parse_session", "session"]
+__all__ = ["FORMAT", "Choices", "input_settings", "numbering_of", "parse_session", "session"]
 
 T = TypeVar("T")
+
+# Far more than clusters can need, and few enough for the browser, which packs them with other bits.
+MAX_COLOR_NUMBER = 1 << 24
 
 FORMAT = "hclust_widgets session 1"
 _NOT_ONE = "This is no session: pass the dict that session() gave, or what json.load read of it."
@@ -53,6 +57,10 @@ class Choices:
     selection : tuple of int
     annotations : tuple of Annotation
     flips : tuple of Flipped
+    numbering : tuple of int or None
+        Color numbers that were taken over: see
+        :class:`~hclust_widgets.tree.annotations.Annotations`.
+    numbers_moved : bool
     """
 
     settings: Settings
@@ -62,6 +70,8 @@ class Choices:
     selection: tuple[int, ...] = ()
     annotations: tuple[Annotation, ...] = ()
     flips: tuple[Flipped, ...] = ()
+    numbering: tuple[int, ...] | None = None
+    numbers_moved: bool = False
 
     @classmethod
     def from_clustering(cls, clustering: Clustering) -> Choices:
@@ -74,6 +84,8 @@ class Choices:
             clustering.selection,
             clustering.annotations.entries,
             clustering.flips,
+            clustering.annotations.numbering,
+            clustering.numbers_moved,
         )
 
 
@@ -109,6 +121,8 @@ def session(
     marks = []
     for mark in chosen.annotations:
         found = {"rows": f"{mark.row_signature:016x}", "name": mark.name, "color": mark.color}
+        if mark.members is not None:
+            found["members"] = base64.b64encode(mark.members).decode()
         marks.append({key: value for key, value in found.items() if value is not None})
     return {
         "format": FORMAT,
@@ -128,6 +142,8 @@ def session(
         "selection": list(chosen.selection),
         "marks": marks,
         "flips": [{"tree": one.tree, "merges": list(one.merges)} for one in chosen.flips],
+        "color_numbers": None if chosen.numbering is None else list(chosen.numbering),
+        "numbers_moved": chosen.numbers_moved,
     }
 
 
@@ -243,9 +259,28 @@ def parse_session(session: Any, *, table: pd.DataFrame | None, input_tree: Tree 
         _checked(session, "suggested", bool),
         _valid(validate_selection, _numbers(session, "selection"), n_rows),
         _valid(validate_annotations, _checked(session, "marks", list)),
-        # Older sessions have none.
+        # Older sessions have none of these.
         _valid(validate_flips, _checked({"flips": [], **session}, "flips", list), n_rows - 1),
+        numbering_of(session),
+        _checked({"numbers_moved": False, **session}, "numbers_moved", bool),
     )
+
+
+def numbering_of(session: Mapping[str, Any]) -> tuple[int, ...] | None:
+    """Read the color numbers of a session; None where it has none.
+
+    Raises
+    ------
+    ValueError
+        If they are no different whole numbers from 0.
+    """
+    key = "color_numbers"
+    if _checked({key: None, **session}, key, list, type(None)) is None:
+        return None
+    found = _numbers(session, key)
+    if len(set(found)) < len(found) or not all(0 <= c < MAX_COLOR_NUMBER for c in found):
+        raise _damaged(f"its {key!r} must be different numbers from 0")
+    return tuple(found)
 
 
 def _damaged(why: str) -> ValueError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from hclust_widgets.analysis.dominant_column import dominant_column_note
+from hclust_widgets.common.constants import NUMBERS_MOVED
 from hclust_widgets.common.format import SCALING_WORDS, Span, count, height
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
@@ -32,6 +33,8 @@ class Summarized(Protocol):
     def cophenetic(self) -> float | None: ...  # noqa: D102
     @property
     def suggested(self) -> bool: ...  # noqa: D102
+    @property
+    def numbers_moved(self) -> bool: ...  # noqa: D102
 
 
 def noun(now: Summarized) -> Noun:
@@ -136,6 +139,8 @@ def notes(now: Summarized) -> tuple[str, ...]:
             f"Some merges lie below earlier ones, as {now.settings.linkage or 'this'} linkage can "
             "make them: the cut goes by the highest so far."
         )
+    if now.numbers_moved:
+        found.append(NUMBERS_MOVED)
     if now.suggested and now.cut.n_clusters == 1:
         found.append("Starts at 1 cluster, since all rows are alike; nobody asked for a number.")
     elif now.suggested:

@@ -31,6 +31,7 @@ __all__ = [
     "MAX_POINT_NAME",
     "METRIC_GROUPS",
     "NEEDS_TABLE",
+    "NUMBERS_MOVED",
     "UNDO_RUN_MS",
 ]
 
@@ -85,3 +86,5 @@ METRIC_GROUPS: list[dict[str, Any]] = _CATALOGUE["metric_groups"]
 #: What the gap of a cut is, and the cophenetic correlation.
 GAP_ABOUT: str = _CATALOGUE["gap_about"]
 COPHENETIC_ABOUT: str = _CATALOGUE["cophenetic_about"]
+#: Note beside a summary, where clusters have other numbers than before a change of the tree.
+NUMBERS_MOVED: str = _VALUES["numbers_moved"]

@@ -14,6 +14,7 @@ from hclust_widgets.plotting.base.plot import Plot, bare, points
 from hclust_widgets.plotting.base.text import literal, shorten
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
 from hclust_widgets.tree.layout import Layout
+from hclust_widgets.tree.take_over import take_over
 
 from .base import palette
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
-__all__ = ["GrowingTreePlot", "LabPlot", "clusters_after", "matched_colors"]
+__all__ = ["GrowingTreePlot", "LabPlot", "clusters_after"]
 
 Ints = NDArray[np.intp]
 
@@ -162,31 +163,6 @@ def _step_words(tree: Tree, step: int, labels: Sequence[str], row_noun: str) -> 
     return f"Step {step:,} of {merges:,}: {names[0]} and {names[1]} merge at {at}"
 
 
-def matched_colors(cut: Cut, shown: Ints | None) -> Ints:
-    """Return color numbers that agree as far as possible with those shown elsewhere.
-
-    Parameters
-    ----------
-    cut : Cut
-    shown : ndarray of intp, shape (n,), or None
-        Color number of every row elsewhere.
-
-    Returns
-    -------
-    ndarray of intp, shape (k,)
-    """
-    k = cut.n_clusters
-    if shown is None:
-        return np.arange(k)
-    pairs, times = np.unique(np.column_stack([cut.labels_, shown]), axis=0, return_counts=True)
-    colors = np.full(k, -1)
-    for label, c in pairs[np.argsort(-times, kind="stable")].tolist():
-        if colors[label] < 0 and c not in colors:
-            colors[label] = c
-    free = iter(c for c in range(2 * k + int(shown.max()) + 1) if c not in set(colors.tolist()))
-    return np.asarray([c if c >= 0 else next(free) for c in colors.tolist()])
-
-
 class LabPlot(Plot):
     """The same points under several linkages: scatter above, tree below, side by side.
 
@@ -207,11 +183,11 @@ class LabPlot(Plot):
         tall = picture.height - tree_height - 44
         middle = (X.max(axis=0) + X.min(axis=0)) / 2
         half = 0.55 * float(np.ptp(X, axis=0).max()) or 1.0
-        shown = None
+        first = next(iter(cuts.values()))
+        shown = first.tree.node_colors[first.nodes]
         for i, (linkage, cut) in enumerate(cuts.items()):
             left = 4 + i * (wide + gap)
-            colors = matched_colors(cut, shown)
-            shown = colors[cut.labels_] if shown is None else shown
+            colors = take_over(first.labels_, cut.labels_, shown).colors
             scatter = picture.axes(left, 28, wide, tall)
             self._points(scatter, X, cut, colors, linkage)
             # A pixel is as long across as up.

@@ -219,7 +219,9 @@ class DendrogramPlot(Plot):
         spans = cluster_spans(cut, self.layout)
         unit = self.frame.leaf_length / self.layout.width
         self._strip.set_spans(spans, palette.cluster_rgba(cut, annotations), unit)
-        self._names.set_spans(ClusterAnnotations(cut, annotations), spans, unit)
+        clusters = ClusterAnnotations(cut, annotations)
+        self._strip.set_markers(spans, palette.numbers_of_shared_colors(clusters), unit)
+        self._names.set_spans(clusters, spans, unit)
         if selection is not ...:
             self.select(selection)
 

@@ -272,7 +272,7 @@ class QuestionPlot(Plot):
             )
         strip = ClusterBar(self, frame.ax, frame.leafwise, (-6.0, -14.0), upright=True, order=1)
         unit = frame.leaf_length / layout.width
-        strip.set_spans(cluster_spans(cut, layout), palette.rgba(cut.node_colors), unit)
+        strip.set_spans(cluster_spans(cut, layout), palette.cluster_rgba(cut), unit)
 
 
 def _mixed(color: str, plot: Plot, share: float) -> tuple[float, float, float]:

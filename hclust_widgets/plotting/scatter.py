@@ -234,7 +234,7 @@ class ScatterPlot(Plot):
     def _draw_points(self, clusters: ClusterAnnotations) -> None:
         cut = clusters.cut
         labels = cut.labels_[self._drawn]
-        index = cut.node_colors
+        index = clusters.color_numbers
         chosen = self._selection[self._drawn]
         # Sorted by selection, then by the size of the cluster, the smallest last and so on top.
         rank = np.empty(cut.n_clusters, dtype=np.intp)

@@ -34,11 +34,11 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
     -------
     dict
         ``noun``; ``n_clusters``; ``clusters``, by label or the largest first, each with ``label``,
-        ``title``, ``color`` (a number of the palette, or ``#rrggbb`` that was given), ``size`` and
-        the name of its most ``typical`` row; ``columns``, with ``means``, or ``words`` and their
-        ``share``, and how far ``apart`` from all rows, in the order of ``clusters``: the six that
-        set each cluster apart most, or, where a table is shown, the six that tell all of them
-        apart best.
+        ``title``, ``color`` (a number of the palette, or ``#rrggbb`` that was given), ``marker``
+        (such a number), ``size`` and the name of its most ``typical`` row; ``columns``, with
+        ``means``, or ``words`` and their ``share``, and how far ``apart`` from all rows, in the
+        order of ``clusters``: the six that set each cluster apart most, or, where a table is
+        shown, the six that tell all of them apart best.
     """
     if now.profile is None:
         raise ValueError("Only a tree was handed in: there is no table to describe clusters by.")
@@ -48,7 +48,7 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
         shown = sorted(shown, key=lambda i: -int(sizes[i]))[:MAX_LINES]
     medoids = now.row_names()[now.profile.medoids(now.cut)]
     typical = text_without_surrogates(medoids[i] for i in shown)
-    known, own, colors = units(now), now.given_colors, now.cut.node_colors
+    known, own, colors = units(now), now.given_colors, now.color_numbers
     return {
         "noun": str(noun(now)),
         "n_clusters": k,
@@ -57,6 +57,7 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
                 "label": i,
                 "title": now.cluster_title(i),
                 "color": own.get(i) or int(colors[i]),
+                "marker": int(colors[i]),
                 "size": int(sizes[i]),
                 "typical": name,
             }

@@ -132,9 +132,16 @@ def encode_cut(clustering: Clustering) -> dict[str, Any]:
     }
 
 
-def encode_annotations(annotations: Annotations) -> dict[str, dict[str, str]]:
-    """Encode names and colors of clusters by node: ``node_names`` and ``node_colors``."""
+def encode_annotations(annotations: Annotations) -> dict[str, Any]:
+    """Encode names and colors of clusters, by node, and the color numbers of the tree.
+
+    Returns
+    -------
+    dict
+        ``node_names``, ``node_colors``, and ``color_numbers``: empty where the tree has its own.
+    """
     return {
+        "color_numbers": list(annotations.numbering or ()),
         "node_names": {str(node): name for node, name in annotations.names.items()},
         "node_colors": {str(node): color for node, color in annotations.colors.items()},
     }

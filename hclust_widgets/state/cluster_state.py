@@ -298,7 +298,10 @@ class ClusterState(DeferredTraits):
             self._apply(new, merge_undo=merge_undo)
 
     def rename(self, cluster: int, name: str | None) -> None:
-        """Give a cluster a name; it belongs to its rows, so it survives other cuts.
+        """Give a cluster a name; it belongs to its rows, so it survives other cuts and trees.
+
+        Where a cluster has most of these rows, and not just these, it is called a part of it:
+        ``"Light cars, part"``.
 
         Parameters
         ----------
@@ -625,8 +628,20 @@ class ClusterState(DeferredTraits):
 
     @property
     def cluster_names(self) -> dict[int, str]:
-        """Names of the clusters of this cut that were given one, by label; no two are the same."""
+        """Names of the clusters of this cut, by label; no two are the same.
+
+        A cluster that was given a name, or that has most of the rows of one and is mostly made of
+        them: ``"Light cars, part"``.
+        """
         return dict(self.clustering.names_by_label)
+
+    @property
+    def cluster_colors(self) -> dict[int, str]:
+        """Color of every cluster of this cut as it is drawn now, by label: ``"#rrggbb"``.
+
+        The colors are the same on light and on dark paper.
+        """
+        return dict(enumerate(self.clustering.cluster_colors()))
 
     def named_labels(self) -> pd.Series:
         """Return the name of every row's cluster: see :meth:`Clustering.named_labels`."""

@@ -1,5 +1,8 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
+// src/text/messages.js
+var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
+
 // src/common/at.js
 function at(array, i) {
   return (
@@ -12,16 +15,16 @@ function at(array, i) {
 var constants_default = {
   about: "Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/constants.js. Lengths are CSS pixels.",
   colors: [
-    "#4477AA",
-    "#EE6677",
-    "#228833",
-    "#CCBB44",
-    "#66CCEE",
+    "#5659B8",
+    "#F54571",
+    "#0E771F",
+    "#909B07",
+    "#4A9AD3",
     "#AA3377",
-    "#44BB99",
-    "#EE8866",
-    "#BA8DB4",
-    "#CC3311"
+    "#64977C",
+    "#D57950",
+    "#B186AB",
+    "#C11E16"
   ],
   marker_scales: { o: 1, s: 0.88, "^": 1.1, D: 0.8, v: 1.1, P: 1.08, X: 1.08 },
   label_gap: 7,
@@ -50,6 +53,7 @@ var constants_default = {
   undo_run_ms: 800,
   cards: { max_cards: 12, max_table_rows: 200, max_columns: 6 },
   explorer: { left_min_width: 350, right_min_width: 390, left_share: 47 },
+  numbers_moved: "Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",
   needs_table: "only a tree was handed in: pass the table as well (table=...)."
 };
 
@@ -58,6 +62,8 @@ var constants_default2 = constants_default;
 
 // src/model/node_colors.js
 var MARKER_COUNT = Object.keys(constants_default2.marker_scales).length;
+var COLOR_COUNT = constants_default2.colors.length;
+var STYLES = COLOR_COUNT * MARKER_COUNT;
 var CUSTOM = 1 << 30;
 function isCustom(index) {
   return (index & CUSTOM) !== 0;
@@ -65,15 +71,43 @@ function isCustom(index) {
 function customColor(index) {
   return `#${(index >> 3 & 16777215).toString(16).padStart(6, "0")}`;
 }
+function customMarker(index) {
+  return index & 7;
+}
 
 // src/canvas/palette.js
 var COLORS = constants_default2.colors;
 var MARKERS = Object.keys(constants_default2.marker_scales);
 var MARKER_SCALES = constants_default2.marker_scales;
-var KINDS = COLORS.length * MARKERS.length;
 function color(index) {
   if (isCustom(index)) return customColor(index);
   return at(COLORS, index % COLORS.length);
+}
+function marker(index) {
+  return at(MARKERS, isCustom(index) ? customMarker(index) : index % MARKER_COUNT);
+}
+
+// src/canvas/markers.js
+var OUTLINES = {
+  o: "M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",
+  s: "M-.5-.5h1v1h-1z",
+  "^": "M0-.5L.5 .5h-1z",
+  D: "M0-.7071L.7071 0L0 .7071L-.7071 0z",
+  v: "M0 .5L.5-.5h-1z",
+  P: "M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
+  X: "M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"
+};
+function markerPath(index) {
+  return (
+    /** @type {string} */
+    OUTLINES[marker(index)]
+  );
+}
+function markerScale(index) {
+  return (
+    /** @type {number} */
+    MARKER_SCALES[marker(index)]
+  );
 }
 
 // src/text/plurals.js
@@ -219,14 +253,20 @@ function literal(text) {
 // src/views/cards/cards.js
 var { max_cards: MAX_CARDS, max_table_rows: MAX_LINES } = constants_default2.cards;
 var { max_columns: MAX_COLUMNS } = constants_default2.cards;
+var KEY = "What sets a cluster apart most comes first. The tick on a bar is the mean of all rows.";
 function clusterName({ label, title }) {
   return title === count(label) ? `Cluster ${title}` : title;
 }
-function showCards(root, cards) {
+function columnOrder(columns, i) {
+  const far = columns.map(({ apart }) => Math.round(Math.abs(apart[i] ?? 0) * 1e6));
+  return [...columns.keys()].sort((a, b) => at(far, b) - at(far, a) || a - b).slice(0, MAX_COLUMNS);
+}
+function showCards(root, cards, appendName) {
   const make = maker(root.ownerDocument);
   const { clusters, columns, noun } = cards;
+  const name = appendName ?? ((head, _i, title) => head.append(foreign(make("b"), title)));
   if (cards.n_clusters > MAX_CARDS) {
-    root.replaceChildren(...table(make, cards));
+    root.replaceChildren(...table(root.ownerDocument, make, cards, appendName));
     return;
   }
   const grid = make("div", "hclust-cards");
@@ -234,8 +274,9 @@ function showCards(root, cards) {
     const card = make("section", "hclust-card");
     card.style.setProperty("--cluster", cssColor(cluster.color));
     const head = make("header");
-    const name = foreign(make("b"), short(clusterName(cluster), 60));
-    head.append(name, make("span", "", count(cluster.size, noun)));
+    if (!appendName) head.append(clusterMarker(root.ownerDocument, cluster));
+    name(head, i, short(clusterName(cluster), 60));
+    head.append(make("span", "", count(cluster.size, noun)));
     card.append(head);
     if (cluster.typical !== null) {
       const words = make("p", "", "most typical: ");
@@ -243,14 +284,36 @@ function showCards(root, cards) {
       card.append(words);
     }
     const lines = make("div", "hclust-lines");
-    for (const column of columns) lines.append(...line(make, column, i));
+    for (const j of columnOrder(columns, i)) {
+      lines.append(...line(
+        make,
+        /** @type {Column} */
+        columns[j],
+        i
+      ));
+    }
     card.append(lines);
     grid.append(card);
   });
-  root.replaceChildren(grid);
+  const key = make("p", "hclust-quiet hclust-cards-key", KEY);
+  root.replaceChildren(...columns.length ? [key, grid] : [grid]);
 }
 function cssColor(color2) {
   return typeof color2 === "number" ? color(color2) : color2;
+}
+function clusterMarker(doc, { color: color2, marker: index }) {
+  const [svg, path] = (
+    /** @type {[SVGSVGElement, SVGPathElement]} */
+    ["svg", "path"].map((tag) => doc.createElementNS("http://www.w3.org/2000/svg", tag))
+  );
+  svg.setAttribute("class", "hclust-marker");
+  svg.setAttribute("viewBox", "-5.5 -5.5 11 11");
+  svg.setAttribute("aria-hidden", "true");
+  path.setAttribute("d", markerPath(index));
+  path.setAttribute("transform", `scale(${9 * markerScale(index)})`);
+  path.setAttribute("fill", cssColor(color2));
+  svg.append(path);
+  return svg;
 }
 function maker(doc) {
   return (tag, name = "", text = "") => {
@@ -296,15 +359,20 @@ function cell({ kind, means, words, share, unit }, i, full) {
   if (kind === "span") return `${fixed(mean, 1)} days`;
   return full && unit ? `${number(mean)} ${short(unit, 8)}` : number(mean);
 }
-function table(make, { noun, n_clusters: k, clusters, columns }) {
+function table(doc, make, { noun, n_clusters: k, clusters, columns }, appendName) {
   const body = make("tbody");
-  clusters.forEach(({ title, color: color2, size, typical }, i) => {
+  clusters.forEach((cluster, i) => {
+    const { title, size, typical } = cluster;
     const row = make("tr");
     const first = make("th");
     first.setAttribute("scope", "row");
-    const dot = make("i");
-    dot.style.background = cssColor(color2);
-    first.append(dot, foreign(make("span"), short(title, 40)));
+    if (appendName) {
+      const line2 = make("span", "hclust-name-line");
+      appendName(line2, i, short(title, 40));
+      first.append(line2);
+    } else {
+      first.append(clusterMarker(doc, cluster), foreign(make("span"), short(title, 40)));
+    }
     const name = foreign(make("td", "name"), short(typical ?? "", 40));
     row.append(first, make("td", "", count(size)), name);
     for (const column of columns) row.append(make("td", "", cell(column, i, false)));
@@ -323,7 +391,7 @@ function table(make, { noun, n_clusters: k, clusters, columns }) {
   all.append(head, body);
   const box = make("div", "hclust-table");
   box.tabIndex = 0;
-  box.setAttribute("role", "group");
+  box.setAttribute("role", "region");
   box.setAttribute("aria-label", "The clusters, the largest first");
   box.append(all);
   const left = k - clusters.length;
@@ -334,27 +402,276 @@ function short(text, most) {
   return letters.length <= most ? letters.join("") : `${letters.slice(0, most - 1).join("")}…`;
 }
 
+// src/views/cards/color_choice.js
+var STEPS = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+function appendColorChoice(parent, { title, color: color2, colored, marker: marker2 }, choose) {
+  const doc = parent.ownerDocument;
+  const place = doc.createElement("span");
+  place.className = "hclust-swatch-place";
+  const swatch = button("", `Color of ${title}`, "hclust-swatch");
+  swatch.title = "Color";
+  swatch.setAttribute("aria-expanded", "false");
+  swatch.append(marker2);
+  place.append(swatch);
+  parent.append(place);
+  let panel = null;
+  swatch.addEventListener("click", () => panel ? close() : open());
+  place.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && panel) {
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+      swatch.focus();
+    }
+  });
+  place.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !place.contains(
+      /** @type {Node} */
+      relatedTarget
+    )) close();
+  });
+  function close() {
+    panel?.remove();
+    panel = null;
+    swatch.setAttribute("aria-expanded", "false");
+  }
+  function open() {
+    panel = doc.createElement("div");
+    panel.className = "hclust-colors";
+    panel.setAttribute("role", "group");
+    panel.setAttribute("aria-label", `Colors for ${title}`);
+    const all = COLORS.map((one, i) => {
+      const el = button("", `Color ${i + 1}, ${one}`);
+      el.append(square(one));
+      el.setAttribute("aria-pressed", String(one.toLowerCase() === color2.toLowerCase()));
+      el.addEventListener("click", () => take(one.toLowerCase()));
+      return el;
+    });
+    const other = doc.createElement("input");
+    other.type = "color";
+    other.value = color2.toLowerCase();
+    other.title = "Another color";
+    other.setAttribute("aria-label", "Another color");
+    other.dataset.lmSuppressShortcuts = "true";
+    other.addEventListener("change", () => take(other.value));
+    all.push(other);
+    if (colored) {
+      const reset = button("Reset", `Reset the color of ${title}`, "hclust-colors-reset");
+      reset.addEventListener("click", () => take(null));
+      all.push(reset);
+    }
+    panel.append(...all);
+    panel.addEventListener("keydown", (event) => {
+      const at2 = all.indexOf(
+        /** @type {HTMLElement} */
+        event.target
+      );
+      const step = STEPS[event.key];
+      if (step === void 0 || at2 < 0) return;
+      event.preventDefault();
+      event.stopPropagation();
+      all[(at2 + step + all.length) % all.length]?.focus();
+    });
+    place.append(panel);
+    swatch.setAttribute("aria-expanded", "true");
+    (all.find((el) => el.getAttribute("aria-pressed") === "true") ?? all[0])?.focus();
+  }
+  function take(chosen) {
+    close();
+    swatch.focus();
+    choose(chosen);
+  }
+  function button(text, name, css = "") {
+    const el = doc.createElement("button");
+    el.type = "button";
+    el.className = css;
+    el.textContent = text;
+    el.setAttribute("aria-label", name);
+    el.dataset.lmSuppressShortcuts = "true";
+    return el;
+  }
+  function square(of) {
+    const el = doc.createElement("i");
+    el.style.background = of;
+    return el;
+  }
+  return swatch;
+}
+
+// src/views/cards/editor.js
+var MAX_NAME = 200;
+function createEditor(root, send) {
+  const doc = root.ownerDocument;
+  let tree = 0;
+  const parts = /* @__PURE__ */ new Map();
+  const renames = /* @__PURE__ */ new Map();
+  let drawing = false;
+  function register(node, part, el) {
+    el.dataset.node = String(node);
+    el.dataset.part = part;
+    parts.set(`${node} ${part}`, el);
+  }
+  function place() {
+    const at2 = (
+      /** @type {Document | ShadowRoot} */
+      root.getRootNode().activeElement
+    );
+    const el = (
+      /** @type {HTMLElement | null} */
+      root.contains(at2) ? at2 : null
+    );
+    const { node, part = "" } = el?.closest("[data-part]") ? (
+      /** @type {HTMLElement} */
+      el.closest("[data-part]").dataset
+    ) : {};
+    if (node === void 0) return null;
+    const draft = part === "input" ? (
+      /** @type {HTMLInputElement} */
+      el.value
+    ) : "";
+    return { node: Number(node), tree, part, draft };
+  }
+  function appendName(parent, { node, name, title }) {
+    const show = doc.createElement("button");
+    show.type = "button";
+    show.className = "hclust-name";
+    show.title = "Rename";
+    show.dataset.lmSuppressShortcuts = "true";
+    const words = doc.createElement("b");
+    words.dir = "auto";
+    words.textContent = title;
+    show.append(words);
+    register(node, "name", show);
+    parent.append(show);
+    const rename = (draft = name) => {
+      const input = doc.createElement("input");
+      input.type = "text";
+      input.className = "hclust-name-input";
+      input.dir = "auto";
+      input.maxLength = MAX_NAME;
+      input.value = draft;
+      input.placeholder = "name";
+      input.setAttribute("aria-label", `Name of ${title}`);
+      input.dataset.lmSuppressShortcuts = "true";
+      register(node, "input", input);
+      show.replaceWith(input);
+      input.focus();
+      if (draft === name) input.select();
+      let open = true;
+      const close = (keep, focus) => {
+        if (!open || drawing) return;
+        open = false;
+        const said = input.value.trim();
+        input.replaceWith(show);
+        if (focus) show.focus();
+        if (keep && said !== name) send({ tree, node, name: said });
+      };
+      input.addEventListener("keydown", (event) => {
+        if (event.isComposing) return;
+        if (event.key === "Enter" || event.key === "Escape") {
+          event.preventDefault();
+          event.stopPropagation();
+          close(event.key === "Enter", true);
+        }
+      });
+      input.addEventListener("blur", () => close(true, false));
+    };
+    renames.set(node, rename);
+    show.addEventListener("click", () => rename());
+  }
+  return {
+    /**
+     * Draw the cards anew; the focus, and a name that is half typed, stay where they are.
+     * @param {number} which number of the tree: nodes of another one are other clusters
+     * @param {() => void} draw
+     */
+    keep(which, draw) {
+      const at2 = place();
+      drawing = true;
+      parts.clear();
+      renames.clear();
+      tree = which;
+      try {
+        draw();
+      } finally {
+        drawing = false;
+      }
+      if (!at2 || at2.tree !== tree) return;
+      if (at2.part === "input") renames.get(at2.node)?.(at2.draft);
+      else parts.get(`${at2.node} ${at2.part}`)?.focus();
+    },
+    /**
+     * Append its marker and its name.
+     * @param {HTMLElement} parent
+     * @param {Editable} cluster
+     */
+    append(parent, cluster) {
+      const { node, color: color2, colored, title, marker: marker2 } = cluster;
+      const swatch = appendColorChoice(
+        parent,
+        { title, color: color2, colored, marker: marker2 },
+        (chosen) => send({ tree, node, color: chosen })
+      );
+      register(node, "color", swatch);
+      appendName(parent, cluster);
+    }
+  };
+}
+
 // src/entries/cluster_cards.js
 function render({ model, el }) {
-  const root = el.ownerDocument.createElement("div");
-  el.append(root);
+  const doc = el.ownerDocument;
+  const root = doc.createElement("div");
+  const refused = doc.createElement("div");
+  refused.setAttribute("role", "alert");
+  el.append(root, refused);
+  const refuse = (text) => {
+    refused.className = text ? "hclust-refusal" : "";
+    refused.textContent = text;
+  };
+  const editor = createEditor(root, (edit) => {
+    refuse("");
+    try {
+      model.send({ edit });
+    } catch {
+      refuse(GONE);
+    }
+  });
   const show = () => {
     const note = model.get("note");
+    const cards = model.get("cards");
     if (note) {
-      const line2 = el.ownerDocument.createElement("div");
+      const line2 = doc.createElement("div");
       line2.className = "hclust-quiet";
       line2.textContent = note;
       root.replaceChildren(line2);
-    } else if (model.get("cards")?.clusters) {
-      showCards(root, model.get("cards"));
+      return;
     }
+    if (!cards?.clusters) return;
+    const { tree = 0, nodes = [], names = [], colored = [] } = model.get("editing") ?? {};
+    editor.keep(
+      tree,
+      () => showCards(root, cards, (parent, i, title) => {
+        const color2 = cssColor(cards.clusters[i].color);
+        const [node, name] = [nodes[i] ?? -1, names[i] ?? ""];
+        const marker2 = clusterMarker(doc, cards.clusters[i]);
+        editor.append(parent, { node, name, title, color: color2, colored: Boolean(colored[i]), marker: marker2 });
+      })
+    );
   };
   show();
-  model.on("change:cards", show);
-  model.on("change:note", show);
+  const heard = ["change:cards", "change:editing", "change:note"];
+  let timer;
+  const later = () => {
+    timer ??= setTimeout(() => {
+      timer = void 0;
+      show();
+    });
+  };
+  for (const event of heard) model.on(event, later);
   return () => {
-    model.off("change:cards", show);
-    model.off("change:note", show);
+    clearTimeout(timer);
+    for (const event of heard) model.off(event, later);
   };
 }
 var cluster_cards_default = { render };

@@ -75,6 +75,9 @@ function slug(title) {
   return Array.from(words.join("-")).slice(0, 50).join("").replace(/-$/, "") || "clusters";
 }
 
+// src/text/messages.js
+var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
+
 // src/entries/export_tab.js
 var STATUS_MS = 2e3;
 var MAX_SESSION_BYTES = 9e6;
@@ -83,7 +86,6 @@ var FORMATS = [
   ["svg", "SVG"],
   ["pdf", "PDF"]
 ];
-var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
 function formatSize(bytes) {
   if (bytes < 1e3) return `${bytes} bytes`;
   return bytes < 999500 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;

@@ -1,271 +1,307 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function ot(t,e,n){let o=URL.createObjectURL(n),s=t.createElement("a");s.href=o,s.download=e,t.body.append(s),s.click(),
-s.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function _t(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
-return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}var kt={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
-ants.js. Lengths are CSS pixels.",colors:["#4477AA","#EE6677","#228833","#CCBB44","#66CCEE","#AA3377","#44BB99","#EE8866",
-"#BA8DB4","#CC3311"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
+function p(t,e){return t[e]}function ct(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
+r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Rt(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
+return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}var It={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
+ants.js. Lengths are CSS pixels.",colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950",
+"#B186AB","#C11E16"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
 caption_margin:4,head_room:1.09,cluster_bar:[5,13],cluster_labels:{top:20,min_width:12,free_shift:2,head_margin:5,wordings:[
 {title:150,size:"counted",lines:1},{title:150,size:"counted",lines:2},{title:84,size:"counted",lines:2},{title:48,size:"\
 bare",lines:2},{title:0,size:"bare",lines:2}]},max_cluster_title:150,max_named_points:30,max_point_name:110,max_axis_word:90,
 undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,max_columns:6},explorer:{left_min_width:350,right_min_width:390,left_share:47},
-needs_table:"only a tree was handed in: pass the table as well (table=...)."};var U=kt;var Nt="hclust-asking",kn=U.undo_run_ms;function k(t,e){return t[e]}var vt=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+numbers_moved:"Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",needs_table:"\
+only a tree was handed in: pass the table as well (table=...)."};var z=It;var zt="hclust-asking",Wn=z.undo_run_ms;var Pt=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
-wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])vt.set(t,
-t);var Ne=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
-ve=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function Lt(t){let e=Math.max(t.lastIndexOf(
-" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+Le(t.slice(e))}function Le(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
-t.length>1,o=vt.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
-"ss")?t:Ne.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,ve.test(e)?-2:-1)}function z(t,e=""){return e?`${W(t,0)} ${t===1?Lt(e):e}`:W(t,0)}function q(t){return Number.isNaN(t)?"–":Math.abs(t)===
-1/0?t>0?"∞":"-∞":t===0?"0":ht(t)?W(t,pt(t)):Dt(t,2)}var ht=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function pt(t){let e=Math.
-abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function st(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?Z(t,2):W(t,e>=100?
-0:e>=10?1:2)}function Rt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":q(t);if(e==="text"||e==="truth")return t?
-"yes":"no";if(e==="date")return Te(t);let s=Math.round(t)===t&&Math.abs(t)<1e12?W(t,0):st(t);return n?`${s} ${n}`:s}function Te(t){
-let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function Ot(t,e,n,o=0){return zt(
-t,e,n,o)[0]}function It(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,a,c]=zt(n,t,e,o);return[a,c]}let[s,r]=[q(t),q(e)];for(let a=4;a<
-17&&s===r&&t<e;a++)[s,r]=[Z(t,a),Z(e,a)];return[s,r]}function zt(t,e,n,o){let s=[Re(t,o),q(e),q(n)],[r,a,c]=s;for(let i=4;i<
-17;i++){let l=ft(r),u=l<ft(c)||t===n&&r===c;if(!(e<t&&t<=n)||ft(a)<l&&e<l&&l<=n&&u)return[r,a,c];[r,a]=[Z(t,i),Z(e,i)],c=
-n===1/0?q(n):Z(n,i)}return s}function Re(t,e){if(!ht(e)||!ht(t))return q(t);let n=Math.min(pt(e),pt(t)),o=10**n;return W(
-Math.floor(t*o+.5)/o,n)}function ft(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}function W(t,e){let n=Pt(t,e),[o="",s]=n.split("."),r=o.replace(/\B(?=(\d{3})+$)/g,",");return s===void 0?r:`${r}.${s}`}
-function Pt(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
-t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let s=t.toFixed(e+30).
-slice(0,-30).replace(/\.$/,"");return Number(s.at(-1))%2===0?s:n}function Dt(t,e){let[n="",o=""]=t.toExponential(e+30).split(
-"e"),s=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(s.at(-1))%2===0?`${s}e${o}`:t.toExponential(
-e)).replace(/e([+-])(\d)$/,"e$10$2")}function Z(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
-if(n<-4||n>=e){let[o="",s=""]=Dt(t,e-1).split("e");return`${Tt(o)}e${s}`}return Tt(Pt(t,e-1-n))}function Tt(t){return t.
-includes(".")?t.replace(/\.?0+$/,""):t}function rt(t){return String(t).slice(0,300).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}var Un=U.max_cluster_title,Oe=["node_names","node_colors"];function it(t){let[e,n]=Oe.map(o=>Ie(t.get(o)));return{names:e,
-colors:n}}function Ie(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var Bt=new WeakMap,
-ze=new Map;function Pe({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return ze;let o=Bt.get(n);o||Bt.set(n,o=
-new WeakMap);let s=o.get(e);return s||o.set(e,s=dt(n,e)),s}function dt(t,e){let n=[];for(let c=0;c<e.length;c++){let i=k(
-e,c),l=t.get(i);l!==void 0&&n.push({label:c,node:i,name:l})}let o=new Set(n.map(({name:c})=>c)),s=new Set(n.map(({label:c})=>c)),
-r=new Set([...o].filter(c=>{let i=/^\d+$/.test(c)&&String(Number(c))===c?Number(c):e.length;return i<e.length&&!s.has(i)})),
-a=new Map;for(let{label:c,name:i}of n.sort((l,u)=>u.node-l.node)){let l=i;for(let u=2;r.has(l)||l!==i&&o.has(l);u++)l=`${i}\
- (${u})`;r.add(l),a.set(c,l)}return a}function Ut(t,e){let n=Pe(t).get(e);return n===void 0?z(e):`${z(e)} ${rt(n)}`}function tt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=gt(t,n);return jt(t,n,De(o),o)}function Ft(t,e){let n=e>=
-0?e:0,o=mt(t,n);return jt(t,o,n,gt(t,o))}function mt(t,e){let{heights:n}=t,o=0,s=n.length;for(;o<s;){let r=o+s>>1;F(n,r)<
-e?o=r+1:s=r}return t.n-o}function gt(t,e){let{n,heights:o}=t;return{lower:e<n?F(o,n-e-1):0,upper:e>1?F(o,n-e):1/0}}function De({
-lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function jt(t,e,n,{
-lower:o,upper:s}){let r,a,c;return{tree:t,k:e,t:n,lower:o,upper:s,hasThreshold:o<s||e===t.n,get nodes(){return r??=Be(t,
-e)},get sizes(){return a??=this.nodes.map(i=>F(t.sizes,i))},get labels(){return c??=je(t,this.nodes)}}}function Be(t,e){
-let{n,children:o}=t,s=new Int32Array(e);s[0]=2*n-2;for(let r=1;r<e;r++){let a=n-1-r;Ue(s,r,F(o,2*a)),Fe(s,r+1,F(o,2*a+1))}
-return s}function Ue(t,e,n){qt(t,0,e,n)}function qt(t,e,n,o){for(;n>e;){let s=n-1>>1,r=F(t,s);if(o<=r)break;t[n]=r,n=s}t[n]=
-o}function Fe(t,e,n){let o=0,s=1;for(;s<e;){let r=s+1;r<e&&!(F(t,s)>F(t,r))&&(s=r),t[o]=F(t,s),o=s,s=2*o+1}qt(t,0,o,n)}function je(t,e){
-let n=new Int32Array(t.n);return e.forEach((o,s)=>{let r=F(t.start,o),a=r+F(t.sizes,o);for(let c=r;c<a;c++)n[F(t.order,c)]=
-s}),n}function Wt(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<
-2)return 2;let s=2,r=-1/0;for(let a=2;a<=o;a++){let{lower:c,upper:i}=gt(t,a),l=c>0?i/c:i>0?1/0:1;l>r&&([r,s]=[l,a])}return s}
-function F(t,e){return t[e]}function bt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,s=new Float64Array(o-1),r=new Int32Array(2*o-1).fill(1,0,o),
-a=new Int32Array(2*o-1).fill(-1),c=-1/0,i=!0;for(let l=0;l<o-1;l++){let u=P(t,2*l),h=P(t,2*l+1);r[o+l]=P(r,u)+P(r,h),a[u]=
-a[h]=o+l;let p=P(e,l);p<c?i=!1:c=p,s[l]=c}return qe({n:o,children:t,distances:e,heights:s,monotone:i,sizes:r,parents:a},
-n)}function qe(t,e){let{n,children:o,sizes:s}=t,r=new Int32Array(2*n-1);for(let i=n-2;i>=0;i--){let l=P(o,2*i+(e[i]?1:0)),
-u=P(o,2*i+(e[i]?0:1)),h=P(r,n+i);r[l]=h,r[u]=h+P(s,l)}let a=new Int32Array(n),c=new Float64Array(2*n-1);for(let i=0;i<n;i++)
-a[P(r,i)]=i,c[i]=P(r,i)+.5;for(let i=0;i<n-1;i++)c[n+i]=(P(c,P(o,2*i))+P(c,P(o,2*i+1)))/2;return{...t,flips:e,start:r,order:a,
-x:c}}function wt(t){return t.n<2?0:P(t.heights,t.n-2)}function P(t,e){return t[e]}function et(t){let e=ct(t.get("heights")),n=Vt(t.get("flips"),e.length),o=bt(H(t.get("children")),e,n);return o.annotations=
-it(t),o}function Ht(t){let e=et(t),n=e.n,o=t.get("columns")??[],s=ct(t.get("col_heights")),r=H(t.get("col_children")),a=ct(
-t.get("originals")),c=t.get("original_columns")??[],i=t.get("axis_names")??[],l=H(t.get("rows")),u=l.length===n?l:Int32Array.
-from({length:n},(h,p)=>p);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:Xe(t.get("values")),
-columnTree:s.length?bt(r,s):null,columnAbout:t.get("column_about")??[],originals:a,originalColumns:c,axes:We(i,ct(t.get(
-"axes")),a,c.length,n),axisNames:i,rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:He(Vt(t.
-get("names")),H(t.get("name_ends"))),leafOf:h=>Ve(u,h)}}function We(t,e,n,o,s){let r=0;return t.map(({original:a})=>a===
-void 0?e.subarray(r*s,++r*s):Float64Array.from({length:s},(c,i)=>n[i*o+a]??NaN))}function He(t,e){let n=new TextDecoder,
-o=[];return s=>{let r=e[s];return r===void 0?String(s):o[s]??=n.decode(t.subarray(s?e[s-1]:0,r))}}function Ve(t,e){let n=0,
-o=t.length;for(;n<o;){let s=n+o>>1;k(t,s)<e?n=s+1:o=s}return t[n]===e?n:-1}function at(t){if(t instanceof ArrayBuffer)return t.
+wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])Pt.set(t,
+t);var je=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
+Be=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function Dt(t){let e=Math.max(t.lastIndexOf(
+" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+qe(t.slice(e))}function qe(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
+t.length>1,o=Pt.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
+"ss")?t:je.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,Be.test(e)?-2:-1)}function D(t,e=""){return e?`${G(t,0)} ${t===1?Dt(e):e}`:G(t,0)}function V(t){return Number.isNaN(t)?"–":Math.abs(t)===
+1/0?t>0?"∞":"-∞":t===0?"0":xt(t)?G(t,yt(t)):Xt(t,2)}var xt=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function yt(t){let e=Math.
+abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function at(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?tt(t,2):G(t,e>=100?
+0:e>=10?1:2)}function Ut(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":V(t);if(e==="text"||e==="truth")return t?
+"yes":"no";if(e==="date")return We(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?G(t,0):at(t);return n?`${r} ${n}`:r}function We(t){
+let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function jt(t,e,n,o=0){return qt(
+t,e,n,o)[0]}function Bt(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,c,a]=qt(n,t,e,o);return[c,a]}let[r,s]=[V(t),V(e)];for(let c=4;c<
+17&&r===s&&t<e;c++)[r,s]=[tt(t,c),tt(e,c)];return[r,s]}function qt(t,e,n,o){let r=[Xe(t,o),V(e),V(n)],[s,c,a]=r;for(let i=4;i<
+17;i++){let l=bt(s),u=l<bt(a)||t===n&&s===a;if(!(e<t&&t<=n)||bt(c)<l&&e<l&&l<=n&&u)return[s,c,a];[s,c]=[tt(t,i),tt(e,i)],
+a=n===1/0?V(n):tt(n,i)}return r}function Xe(t,e){if(!xt(e)||!xt(t))return V(t);let n=Math.min(yt(e),yt(t)),o=10**n;return G(
+Math.floor(t*o+.5)/o,n)}function bt(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}function G(t,e){let n=Wt(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
+function Wt(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
+t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).
+slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Xt(t,e){let[n="",o=""]=t.toExponential(e+30).split(
+"e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
+e)).replace(/e([+-])(\d)$/,"e$10$2")}function tt(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
+if(n<-4||n>=e){let[o="",r=""]=Xt(t,e-1).split("e");return`${Ft(o)}e${r}`}return Ft(Wt(t,e-1-n))}function Ft(t){return t.
+includes(".")?t.replace(/\.?0+$/,""):t}function lt(t){return String(t).slice(0,300).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}var eo=z.max_cluster_title;function ut(t){let e=t.get("color_numbers")??[];return{names:Ht(t.get("node_names")),colors:Ht(t.get("node_colors")),numbers:e}}
+function Ht(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var Vt=new WeakMap,
+He=new Map;function Ve({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return He;let o=Vt.get(n);o||Vt.set(n,o=
+new WeakMap);let r=o.get(e);return r||o.set(e,r=$t(n,e)),r}function $t(t,e){let n=[];for(let a=0;a<e.length;a++){let i=p(
+e,a),l=t.get(i);l!==void 0&&n.push({label:a,node:i,name:l})}let o=new Set(n.map(({name:a})=>a)),r=new Set(n.map(({label:a})=>a)),
+s=new Set([...o].filter(a=>{let i=/^\d+$/.test(a)&&String(Number(a))===a?Number(a):e.length;return i<e.length&&!r.has(i)})),
+c=new Map;for(let{label:a,name:i}of n.sort((l,u)=>u.node-l.node)){let l=i;for(let u=2;s.has(l)||l!==i&&o.has(l);u++)l=`${i}\
+ (${u})`;s.add(l),c.set(a,l)}return c}function Gt(t,e){let n=Ve(t).get(e);return n===void 0?D(e):`${D(e)} ${lt(n)}`}function nt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=St(t,n);return Jt(t,n,Ge(o),o)}function Kt(t,e){let n=e>=
+0?e:0,o=At(t,n);return Jt(t,o,n,St(t,o))}function At(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;q(n,s)<
+e?o=s+1:r=s}return t.n-o}function St(t,e){let{n,heights:o}=t;return{lower:e<n?q(o,n-e-1):0,upper:e>1?q(o,n-e):1/0}}function Ge({
+lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Jt(t,e,n,{
+lower:o,upper:r}){let s,c,a;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:o<r||e===t.n,get nodes(){return s??=Ke(t,
+e)},get sizes(){return c??=this.nodes.map(i=>q(t.sizes,i))},get labels(){return a??=Qe(t,this.nodes)}}}function Ke(t,e){
+let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let c=n-1-s;Je(r,s,q(o,2*c)),Ye(r,s+1,q(o,2*c+1))}
+return r}function Je(t,e,n){Yt(t,0,e,n)}function Yt(t,e,n,o){for(;n>e;){let r=n-1>>1,s=q(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=
+o}function Ye(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(q(t,r)>q(t,s))&&(r=s),t[o]=q(t,r),o=r,r=2*o+1}Yt(t,0,o,n)}function Qe(t,e){
+let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=q(t.start,o),c=s+q(t.sizes,o);for(let a=s;a<c;a++)n[q(t.order,a)]=
+r}),n}function Qt(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<
+2)return 2;let r=2,s=-1/0;for(let c=2;c<=o;c++){let{lower:a,upper:i}=St(t,c),l=a>0?i/a:i>0?1/0:1;l>s&&([s,r]=[l,c])}return r}
+function q(t,e){return t[e]}function kt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
+c=new Int32Array(2*o-1).fill(-1),a=-1/0,i=!0;for(let l=0;l<o-1;l++){let u=F(t,2*l),h=F(t,2*l+1);s[o+l]=F(s,u)+F(s,h),c[u]=
+c[h]=o+l;let m=F(e,l);m<a?i=!1:a=m,r[l]=a}return Ze({n:o,children:t,distances:e,heights:r,monotone:i,sizes:s,parents:c},
+n)}function Ze(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let i=n-2;i>=0;i--){let l=F(o,2*i+(e[i]?1:0)),
+u=F(o,2*i+(e[i]?0:1)),h=F(s,n+i);s[l]=h,s[u]=h+F(r,l)}let c=new Int32Array(n),a=new Float64Array(2*n-1);for(let i=0;i<n;i++)
+c[F(s,i)]=i,a[i]=F(s,i)+.5;for(let i=0;i<n-1;i++)a[n+i]=(F(a,F(o,2*i))+F(a,F(o,2*i+1)))/2;return{...t,flips:e,start:s,order:c,
+x:a}}function Mt(t){return t.n<2?0:F(t.heights,t.n-2)}function F(t,e){return t[e]}function ot(t){let e=ft(t.get("heights")),n=te(t.get("flips"),e.length),o=kt(K(t.get("children")),e,n);return o.annotations=
+ut(t),o}function Zt(t){let e=ot(t),n=e.n,o=t.get("columns")??[],r=ft(t.get("col_heights")),s=K(t.get("col_children")),c=ft(
+t.get("originals")),a=t.get("original_columns")??[],i=t.get("axis_names")??[],l=K(t.get("rows")),u=l.length===n?l:Int32Array.
+from({length:n},(h,m)=>m);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:on(t.get("values")),
+columnTree:r.length?kt(s,r):null,columnAbout:t.get("column_about")??[],originals:c,originalColumns:a,axes:tn(i,ft(t.get(
+"axes")),c,a.length,n),axisNames:i,rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:en(te(t.
+get("names")),K(t.get("name_ends"))),leafOf:h=>nn(u,h)}}function tn(t,e,n,o,r){let s=0;return t.map(({original:c})=>c===
+void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(a,i)=>n[i*o+c]??NaN))}function en(t,e){let n=new TextDecoder,
+o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}function nn(t,e){let n=0,
+o=t.length;for(;n<o;){let r=n+o>>1;p(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function ht(t){if(t instanceof ArrayBuffer)return t.
 slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(
-0)}function Vt(t,e=0){let n=new Uint8Array(at(t));return n.length>=e?n:new Uint8Array(e)}function H(t){return new Int32Array(
-at(t))}function Xe(t){return new Float32Array(at(t))}function ct(t){return new Float64Array(at(t))}var xt=Object.keys(U.marker_scales).length,Kt=1<<30;function Ge(t,e){return Kt|parseInt(e.slice(1),16)<<3|t%xt}function lt(t){
-return(t&Kt)!==0}function Jt(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Qt(t){return t&7}var Xt=new WeakMap,
-Gt=new WeakMap;function Ke(t){let e=Xt.get(t.children);return e||Xt.set(t.children,e=Qe(t)),t.annotations?.colors.size?Je(
-e,t.annotations):e}function Je(t,e){let n=Gt.get(e);if(!n){Gt.set(e,n=t.slice());for(let[o,s]of e.colors)n[o]=Ge(V(n,o),
-s)}return n}function Yt(t){let e=Ke(t.tree);return t.nodes.map(n=>V(e,n))}function Qe(t){let{n:e,children:n,sizes:o}=t,s=new Int32Array(
-2*e-1);for(let a=1,c=e-2;c>=0;c--,a++){let i=V(n,2*c),l=V(n,2*c+1),u=V(o,i)>=V(o,l);s[u?i:l]=V(s,e+c),s[u?l:i]=a}let r=Int32Array.
-from({length:e},(a,c)=>c);return tt(t,Wt(t)).nodes.forEach((a,c)=>{r[V(s,a)]=c}),s.map(a=>V(r,a))}function V(t,e){return t[e]}var yt=U.colors,Zt=Object.keys(U.marker_scales),te=U.marker_scales,Ye=yt.length*Zt.length;function $t(t){return lt(t)?t:
-t%Ye}function nt(t){return lt(t)?Jt(t):k(yt,t%yt.length)}function At(t){return k(Zt,lt(t)?Qt(t):t%xt)}var{max_cards:Et,max_table_rows:ee}=U.cards,{max_columns:ne}=U.cards;function Ze({label:t,title:e}){return e===z(t)?`Clu\
-ster ${e}`:e}function oe(t,e){let n=tn(t.ownerDocument),{clusters:o,columns:s,noun:r}=e;if(e.n_clusters>Et){t.replaceChildren(
-...nn(n,e));return}let a=n("div","hclust-cards");o.forEach((c,i)=>{let l=n("section","hclust-card");l.style.setProperty(
-"--cluster",se(c.color));let u=n("header"),h=J(n("b"),K(Ze(c),60));if(u.append(h,n("span","",z(c.size,r))),l.append(u),c.
-typical!==null){let d=n("p","","most typical: ");d.append(J(n("span"),K(c.typical,60))),l.append(d)}let p=n("div","hclus\
-t-lines");for(let d of s)p.append(...en(n,d,i));l.append(p),a.append(l)}),t.replaceChildren(a)}function se(t){return typeof t==
-"number"?nt(t):t}function tn(t){return(e,n="",o="")=>{let s=t.createElement(e);return n&&(s.className=n),o&&(s.textContent=
-o),s}}function J(t,e){return t.dir="auto",t.textContent=e,t}function en(t,e,n){let{kind:o,means:s,share:r,lowest:a,highest:c,
-overall:i}=e,l=t("span","bar"),u=t("i");if(l.append(u),o==="text")u.style.width=`${100*(r[n]??0)}%`;else{let h=a??NaN,p=(c??
-NaN)-h,d=v=>p>0?100*((v??h)-h)/p:0;u.style.width=`${d(s[n])}%`;let w=t("u");w.style.left=`${d(i)}%`,l.append(w)}return[J(
-t("span"),St(e)),l,J(t("b"),re(e,n,!0))]}function St({name:t}){return K(t,24)}function re({kind:t,means:e,words:n,share:o,
-unit:s},r,a){if(t==="text"){let i=K(n[r]??"",18);return a?`${i} ${W(100*(o[r]??0),0)}%`:i}let c=e[r]??NaN;return t==="da\
-te"?Rt(c,"date"):t==="span"?`${W(c,1)} days`:a&&s?`${st(c)} ${K(s,8)}`:st(c)}function nn(t,{noun:e,n_clusters:n,clusters:o,
-columns:s}){let r=t("tbody");o.forEach(({title:p,color:d,size:w,typical:v},_)=>{let S=t("tr"),T=t("th");T.setAttribute("\
-scope","row");let O=t("i");O.style.background=se(d),T.append(O,J(t("span"),K(p,40)));let R=J(t("td","name"),K(v??"",40));
-S.append(T,t("td","",z(w)),R);for(let f of s)S.append(t("td","",re(f,_,!1)));r.append(S)});let a=t("tr"),c=s.map(p=>p.unit?
-`${St(p)} (${K(p.unit,8)})`:St(p));for(let p of["cluster",e,"most typical",...c]){let d=J(t("th"),p);d.setAttribute("sco\
-pe","col"),a.append(d)}let i=t("thead");i.append(a);let l=t("table");l.append(i,r);let u=t("div","hclust-table");u.tabIndex=
-0,u.setAttribute("role","group"),u.setAttribute("aria-label","The clusters, the largest first"),u.append(l);let h=n-o.length;
-return h?[u,t("p","hclust-quiet",`and ${z(h)} smaller clusters`)]:[u]}function K(t,e){let n=Array.from(rt(t));return n.length<=
-e?n.join(""):`${n.slice(0,e-1).join("")}…`}function ie(t,e){let n=t.profile.map(({original:o,text:s})=>{if(s!==void 0){let{name:p,words:d,codes:w}=t.texts[s],v=H(w);
-return _=>rn(p,v,d,_)}let r=o??-1,a=e.originalColumns[r],c={...a,kind:a.kind==="truth"?"number":a.kind},{originals:i,originalColumns:{
-length:l}}=e,u=Float64Array.from({length:e.n},(p,d)=>i[d*l+r]??NaN),h=on(u);return p=>sn(c,u,h,p)});return o=>n.map(s=>s(
-o))}function on(t){let[e,n,o]=[0,1/0,-1/0];for(let a of t)e+=a,n=Math.min(n,a),o=Math.max(o,a);let s=e/t.length,r=0;for(let a of t)
-r+=(a-s)**2;return{overall:s,lowest:n,highest:o,total:r}}function sn({name:t,unit:e,kind:n},o,{total:s,...r},{k:a,labels:c,
-sizes:i}){let l=new Float64Array(a);for(let d=0;d<o.length;d++){let w=k(c,d);l[w]=k(l,w)+k(o,d)}let u=Array.from(l,(d,w)=>d/
-k(i,w)),h=u.reduce((d,w,v)=>d+k(i,v)*(w-r.overall)**2,0),p=s>0?h/s:0;return{name:t,unit:e,kind:n,means:u,words:[],share:[],
-...r,explained:p}}function rn(t,e,n,{k:o,labels:s,sizes:r}){let a=n.length,c=new Float64Array(o*a),i=new Float64Array(a);
-for(let _=0;_<e.length;_++){let S=k(e,_),T=k(s,_)*a+S;c[T]=k(c,T)+1,i[S]=k(i,S)+1}let l=e.length,u=0,h=[],p=[];for(let _=0;_<
-o;_++){let S=0,T=0;for(let O=0;O<a;O++)k(c,_*a+O)>k(c,_*a+S)&&(S=O),T+=(k(c,_*a+O)/k(r,_))**2;h.push(n[S]??""),p.push(k(
-c,_*a+S)/k(r,_)),u+=(1-T)*k(r,_)/l}let d=1-i.reduce((_,S)=>_+(S/l)**2,0),w=d>0?1-u/d:0;return{name:t,unit:"",kind:"text",
-means:[],words:h,share:p,...{overall:null,lowest:null,highest:null},explained:w}}function ce(t,{nodes:e,tree:n}){return Array.
-from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function cn(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].sort((o,s)=>e(s)-e(o)).
-slice(0,ne);return t.filter(o=>n.includes(o))}function ae(t,e,n,{noun:o,name:s}){let r=Yt(t),a=Array.from(t.sizes.keys()),
-c=t.k>Et?a.sort((i,l)=>k(t.sizes,l)-k(t.sizes,i)||i-l).slice(0,ee):a;return{noun:o,n_clusters:t.k,clusters:c.map(i=>{let l=n[i]??
--1;return{label:i,title:Ut(t,i),color:k(r,i),size:k(t.sizes,i),typical:l<0?null:s(l)}}),columns:cn(e).map(({explained:i,
-means:l,words:u,share:h,...p})=>({...p,means:l.length?c.map(d=>l[d]??null):[],words:u.length?c.map(d=>u[d]??""):[],share:h.
-length?c.map(d=>k(h,d)):[]}))}}var an=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function le(t){let e=an.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
-e.trim()?`"${e.replaceAll('"','""')}"`:e}function ue(t,e,n,o,s=new Map){let r=new Array(t).fill(s.size?",":"");e.forEach(
-(c,i)=>{let l=k(n,i),u=s.get(l)??String(l);r[c]=s.size?`${l},${le(u)}`:String(l)});let a=[(o?"row,name,cluster":"row,clu\
-ster")+(s.size?",cluster_name":"")];for(let c=0;c<t;c++)a.push(o?`${c},${le(o(c))},${r[c]}`:`${c},${r[c]}`);return`\uFEFF${a.
+0)}function te(t,e=0){let n=new Uint8Array(ht(t));return n.length>=e?n:new Uint8Array(e)}function K(t){return new Int32Array(
+ht(t))}function on(t){return new Float32Array(ht(t))}function ft(t){return new Float64Array(ht(t))}var pt=Object.keys(z.marker_scales).length,oe=z.colors.length,rt=oe*pt,re=1<<30;function rn(t,e){return re|parseInt(e.slice(
+1),16)<<3|t%pt}function mt(t){return(t&re)!==0}function se(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function ie(t){
+return t&7}var ee=new WeakMap,ne=new WeakMap;function Et(t){let{annotations:e}=t,n=e&&ne.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=le(t),s=cn(o,e?.
+numbers.length?e.numbers:r);return e&&ne.set(e,s),s}function ce({tree:t,nodes:e},n){let{splits:o}=le(t),r=[];return e.forEach(
+(s,c)=>{r[P(o,s)]=P(n,c)}),r}function ae(t){let{nodes:e,tree:n}=t,o=Et(n),r=sn(e.map(c=>P(o,c)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
+(c,a)=>{let i=s.get(c);i&&(r[a]=rn(P(r,a),i))}),r}function sn(t,{nodes:e,tree:n}){if(!t.some(s=>s>=rt))return t;let o=Array.
+from(e.keys()).sort((s,c)=>P(n.start,P(e,s))-P(n.start,P(e,c))),r=-1;for(let s of o){let c=P(t,s);c%rt===r&&(t[s]=c+oe),
+r=P(t,s)%rt}return t}function le(t){let e=ee.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
+2*n-1);for(let i=1,l=n-2;l>=0;l--,i++){let u=P(o,2*l),h=P(o,2*l+1),m=P(r,u)>=P(r,h);s[m?u:h]=P(s,n+l),s[m?h:u]=i}let c=[];
+nt(t,Qt(t)).nodes.forEach((i,l)=>{c[P(s,i)]=l});let a={splits:s,start:c};return ee.set(t.children,a),a}function cn(t,e){
+let n=(t.length+1)/2,o=new Int32Array(n),r=new Set,s=Math.min(n,e.length);for(let c=0;c<s;c++)r.add(o[c]=P(e,c));for(let c=s,
+a=0;c<n;c++,a++){for(;r.has(a);)a++;o[c]=a}return t.map(c=>P(o,c))}function P(t,e){return t[e]}var an=200;function fe(t,e,n){let[o,r]=[ue(t),ue(e)],s=ln(t,e,r.k),c=new Int32Array(r.k).fill(-1),a=new Set;s.filter(({a:l,
+rows:u})=>2*u>p(o.sizes,l)).sort((l,u)=>u.rows-l.rows||p(o.rank,l.a)-p(o.rank,u.a)).forEach(({a:l,b:u})=>{p(c,u)>=0||(c[u]=
+l,a.add(l))});let i=s.filter(({a:l,b:u})=>!a.has(l)&&p(c,u)<0);for(let[l,u]of un(i,o,r))c[u]=l;return{colors:fn(c,n,r),origins:c}}
+function he(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function ue(t){let e=[],n=[];for(let s=0;s<t.length;s++){let c=p(
+t,s);c<0||(e[c]=(e[c]??0)+1,n[c]??=s)}let o=[...e.keys()].sort((s,c)=>p(e,c)-p(e,s)||p(n,s)-p(n,c)),r=[];return o.forEach(
+(s,c)=>{r[s]=c}),{k:e.length,sizes:e,order:o,rank:r}}function ln(t,e,n){let o=new Map;for(let s=0;s<e.length;s++){let[c,
+a]=[p(t,s),p(e,s)];c>=0&&a>=0&&o.set(c*n+a,(o.get(c*n+a)??0)+1)}return[...o].sort(([s],[c])=>s-c).map(([s,c])=>({a:Math.
+floor(s/n),b:s%n,rows:c}))}function un(t,e,n){let o=[...new Set(t.map(({a})=>a))].sort((a,i)=>p(e.rank,a)-p(e.rank,i)),r=[
+...new Set(t.map(({b:a})=>a))].sort((a,i)=>p(n.rank,a)-p(n.rank,i)),s=Math.max(o.length,r.length);if(s>an){let a=new Map,
+i=new Set,l=[...t].sort((u,h)=>h.rows-u.rows||p(e.rank,u.a)-p(e.rank,h.a)||p(n.rank,u.b)-p(n.rank,h.b));for(let{a:u,b:h}of l)
+a.has(h)||i.has(u)||(a.set(h,u),i.add(u));return[...a].map(([u,h])=>[h,u])}let c=o.map(()=>new Float64Array(r.length));for(let{
+a,b:i,rows:l}of t){let[u,h]=[o.indexOf(a),r.indexOf(i)];p(c,u)[h]=l*(s**3+1)+(s-u)*(s-h)}return pe(c).map(([a,i])=>[p(o,
+a),p(r,i)])}function pe(t){let e=t.length,n=t[0]?.length??0;if(e>n){let a=Array.from({length:n},(i,l)=>t.map(u=>p(u,l)));
+return pe(a).map(([i,l])=>[l,i])}let o=new Float64Array(e),r=new Float64Array(n),s=new Int32Array(n).fill(-1);for(let a=0;a<
+e;a++){let i=new Float64Array(n).fill(1/0),l=new Int32Array(n).fill(-1),u=new Uint8Array(n),h=[],[m,w]=[a,-1];for(;;){let d=-1;
+for(let b=0;b<n;b++){if(u[b])continue;let $=-p(p(t,m),b)-p(o,m)-p(r,b);$<p(i,b)&&(i[b]=$,l[b]=w),(d<0||p(i,b)<p(i,d))&&(d=
+b)}let x=p(i,d);o[a]=p(o,a)+x;for(let b of h)o[p(s,b)]=p(o,p(s,b))+x,r[b]=p(r,b)-x;for(let b=0;b<n;b++)u[b]||(i[b]=p(i,b)-
+x);if(u[d]=1,w=d,p(s,d)<0)break;h.push(d),m=p(s,d)}for(;w>=0;){let d=p(l,w);s[w]=d<0?a:p(s,d),w=d}}let c=[];return s.forEach(
+(a,i)=>{a>=0&&p(p(t,a),i)>0&&c.push([a,i])}),c}function fn(t,e,{order:n}){let o=t.map(a=>a<0?-1:p(e,a)),r=new Set(o),s=new Set(
+Array.from(e)),c=z.colors.length;for(let a of n){if(p(o,a)>=0)continue;let i=[...Array(c).keys()].filter(u=>!r.has(u)),l=i.
+find(u=>!s.has(u))??i[0]??c;for(;r.has(l);)l++;o[a]=l,r.add(l)}return o}var me=z.colors,hn=Object.keys(z.marker_scales),de=z.marker_scales;function _t(t){return mt(t)?t:t%rt}function st(t){return mt(
+t)?se(t):p(me,t%me.length)}function Ct(t){return p(hn,mt(t)?ie(t):t%pt)}var pn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function dt(t){return pn[Ct(t)]}function gt(t){return de[Ct(t)]}var{max_cards:wt,max_table_rows:ge}=z.cards,{max_columns:Nt}=z.cards,mn="What sets a cluster apart most comes first. The\
+ tick on a bar is the mean of all rows.";function dn({label:t,title:e}){return e===D(t)?`Cluster ${e}`:e}function Lt(t,e){
+let n=t.map(({apart:o})=>Math.round(Math.abs(o[e]??0)*1e6));return[...t.keys()].sort((o,r)=>p(n,r)-p(n,o)||o-r).slice(0,
+Nt)}function we(t,e,n){let o=gn(t.ownerDocument),{clusters:r,columns:s,noun:c}=e,a=n??((u,h,m)=>u.append(Z(o("b"),m)));if(e.
+n_clusters>wt){t.replaceChildren(...bn(t.ownerDocument,o,e,n));return}let i=o("div","hclust-cards");r.forEach((u,h)=>{let m=o(
+"section","hclust-card");m.style.setProperty("--cluster",be(u.color));let w=o("header");if(n||w.append(xe(t.ownerDocument,
+u)),a(w,h,J(dn(u),60)),w.append(o("span","",D(u.size,c))),m.append(w),u.typical!==null){let x=o("p","","most typical: ");
+x.append(Z(o("span"),J(u.typical,60))),m.append(x)}let d=o("div","hclust-lines");for(let x of Lt(s,h))d.append(...wn(o,s[x],
+h));m.append(d),i.append(m)});let l=o("p","hclust-quiet hclust-cards-key",mn);t.replaceChildren(...s.length?[l,i]:[i])}function be(t){
+return typeof t=="number"?st(t):t}function xe(t,{color:e,marker:n}){let[o,r]=["svg","path"].map(s=>t.createElementNS("ht\
+tp://www.w3.org/2000/svg",s));return o.setAttribute("class","hclust-marker"),o.setAttribute("viewBox","-5.5 -5.5 11 11"),
+o.setAttribute("aria-hidden","true"),r.setAttribute("d",dt(n)),r.setAttribute("transform",`scale(${9*gt(n)})`),r.setAttribute(
+"fill",be(e)),o.append(r),o}function gn(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
+textContent=o),r}}function Z(t,e){return t.dir="auto",t.textContent=e,t}function wn(t,e,n){let{kind:o,means:r,share:s,lowest:c,
+highest:a,overall:i}=e,l=t("span","bar"),u=t("i");if(l.append(u),o==="text")u.style.width=`${100*(s[n]??0)}%`;else{let h=c??
+NaN,m=(a??NaN)-h,w=x=>m>0?100*((x??h)-h)/m:0;u.style.width=`${w(r[n])}%`;let d=t("u");d.style.left=`${w(i)}%`,l.append(d)}
+return[Z(t("span"),vt(e)),l,Z(t("b"),ye(e,n,!0))]}function vt({name:t}){return J(t,24)}function ye({kind:t,means:e,words:n,
+share:o,unit:r},s,c){if(t==="text"){let i=J(n[s]??"",18);return c?`${i} ${G(100*(o[s]??0),0)}%`:i}let a=e[s]??NaN;return t===
+"date"?Ut(a,"date"):t==="span"?`${G(a,1)} days`:c&&r?`${at(a)} ${J(r,8)}`:at(a)}function bn(t,e,{noun:n,n_clusters:o,clusters:r,
+columns:s},c){let a=e("tbody");r.forEach((d,x)=>{let{title:b,size:$,typical:L}=d,R=e("tr"),N=e("th");if(N.setAttribute("\
+scope","row"),c){let g=e("span","hclust-name-line");c(g,x,J(b,40)),N.append(g)}else N.append(xe(t,d),Z(e("span"),J(b,40)));
+let f=Z(e("td","name"),J(L??"",40));R.append(N,e("td","",D($)),f);for(let g of s)R.append(e("td","",ye(g,x,!1)));a.append(
+R)});let i=e("tr"),l=s.map(d=>d.unit?`${vt(d)} (${J(d.unit,8)})`:vt(d));for(let d of["cluster",n,"most typical",...l]){let x=Z(
+e("th"),d);x.setAttribute("scope","col"),i.append(x)}let u=e("thead");u.append(i);let h=e("table");h.append(u,a);let m=e(
+"div","hclust-table");m.tabIndex=0,m.setAttribute("role","region"),m.setAttribute("aria-label","The clusters, the larges\
+t first"),m.append(h);let w=o-r.length;return w?[m,e("p","hclust-quiet",`and ${D(w)} smaller clusters`)]:[m]}function J(t,e){
+let n=Array.from(lt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}function $e(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:m,words:w,codes:d}=t.texts[r],x=K(d);
+return b=>$n(m,x,w,b)}let s=o??-1,c=e.originalColumns[s],a={...c,kind:c.kind==="truth"?"number":c.kind},{originals:i,originalColumns:{
+length:l}}=e,u=Float64Array.from({length:e.n},(m,w)=>i[w*l+s]??NaN),h=xn(u);return m=>yn(a,u,h,m)});return o=>n.map(r=>r(
+o))}function xn(t){let[e,n,o]=[0,1/0,-1/0];for(let c of t)e+=c,n=Math.min(n,c),o=Math.max(o,c);let r=e/t.length,s=0;for(let c of t)
+s+=(c-r)**2;return{overall:r,lowest:n,highest:o,total:s}}function yn({name:t,unit:e,kind:n},o,{total:r,...s},{k:c,labels:a,
+sizes:i}){let l=new Float64Array(c);for(let x=0;x<o.length;x++){let b=p(a,x);l[b]=p(l,b)+p(o,x)}let u=Array.from(l,(x,b)=>x/
+p(i,b)),h=u.reduce((x,b,$)=>x+p(i,$)*(b-s.overall)**2,0),m=r>0?h/r:0,w=Math.sqrt(r/o.length),d=u.map(x=>w>0?(x-s.overall)/
+w:0);return{name:t,unit:e,kind:n,means:u,words:[],share:[],...s,explained:m,apart:d}}function $n(t,e,n,{k:o,labels:r,sizes:s}){
+let c=n.length,a=new Float64Array(o*c),i=new Float64Array(c);for(let $=0;$<e.length;$++){let L=p(e,$),R=p(r,$)*c+L;a[R]=
+p(a,R)+1,i[L]=p(i,L)+1}let l=e.length,u=0,h=[],m=[],w=[];for(let $=0;$<o;$++){let L=0,R=0;for(let g=0;g<c;g++)p(a,$*c+g)>
+p(a,$*c+L)&&(L=g),R+=(p(a,$*c+g)/p(s,$))**2;h.push(n[L]??""),m.push(p(a,$*c+L)/p(s,$));let N=p(i,L)/l,f=Math.sqrt(N*(1-N));
+w.push(f>0?(p(m,$)-N)/f:0),u+=(1-R)*p(s,$)/l}let d=1-i.reduce(($,L)=>$+(L/l)**2,0),x=d>0?1-u/d:0;return{name:t,unit:"",kind:"\
+text",means:[],words:h,share:m,...{overall:null,lowest:null,highest:null},explained:x,apart:w}}function Ae(t,{nodes:e,tree:n}){
+return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function An(t,e){if(e>wt)return Sn(t);let n=new Set(Array.from({length:e},
+(o,r)=>Lt(t,r)).flat());return t.filter((o,r)=>n.has(r))}function Sn(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
+sort((o,r)=>e(r)-e(o)).slice(0,Nt);return t.filter(o=>n.includes(o))}function Se(t,e,n,{noun:o,name:r}){let s=ae(t),c=Array.
+from(t.sizes.keys()),a=t.k>wt?c.sort((i,l)=>p(t.sizes,l)-p(t.sizes,i)||i-l).slice(0,ge):c;return{noun:o,n_clusters:t.k,clusters:a.
+map(i=>{let l=n[i]??-1;return{label:i,title:Gt(t,i),color:p(s,i),marker:p(s,i),size:p(t.sizes,i),typical:l<0?null:r(l)}}),
+columns:An(e,t.k).map(({explained:i,means:l,words:u,share:h,apart:m,...w})=>({...w,apart:a.map(d=>p(m,d)),means:l.length?
+a.map(d=>l[d]??null):[],words:u.length?a.map(d=>u[d]??""):[],share:h.length?a.map(d=>p(h,d)):[]}))}}var kn=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function ke(t){let e=kn.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
+e.trim()?`"${e.replaceAll('"','""')}"`:e}function Me(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
+(a,i)=>{let l=p(n,i),u=r.get(l)??String(l);s[a]=r.size?`${l},${ke(u)}`:String(l)});let c=[(o?"row,name,cluster":"row,clu\
+ster")+(r.size?",cluster_name":"")];for(let a=0;a<t;a++)c.push(o?`${a},${ke(o(a))},${s[a]}`:`${a},${s[a]}`);return`\uFEFF${c.
 join(`\r
 `)}\r
-`}function fe(t){let e=new Map,n=s=>{for(let r of[...e.get(s)??[]])r()},o={get:s=>t.get(s),set:(s,r)=>o.assign(new Map([[s,
-r]])),assign(s){let r=[...s.keys()].filter(a=>s.get(a)!==t.get(a));for(let a of r)t.set(a,s.get(a));for(let a of r)n(`ch\
-ange:${a}`);r.length&&n("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send(){},on(s,r){e.has(
-s)||e.set(s,new Set),e.get(s)?.add(r)},off(s,r){for(let[a,c]of e)s&&s!==a||(r?c.delete(r):c.clear())}};return o}var ln="$bytes";async function he(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let s=0;s<e.length;s++)n[s]=e.charCodeAt(
-s);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
-function pe(t,e){return JSON.parse(t,(n,o)=>{let s=o?.[ln];return Array.isArray(s)?new DataView(e,...s):o})}function de(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
-return new n.ResizeObserver(()=>{let s=Math.ceil(t.getBoundingClientRect().height);s===o||!s||(o=s,n.parent.postMessage(
-{hclustHeight:s},"*"))}).observe(t),!0}var Mt=t=>document.getElementById(t)?.textContent??"";function me(t){e().catch(n=>{let o=document.createElement("p");o.className=
+`}function Ee(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,
+s]])),assign(r){let s=[...r.keys()].filter(c=>r.get(c)!==t.get(c));for(let c of s)t.set(c,r.get(c));for(let c of s)n(`ch\
+ange:${c}`);s.length&&n("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send(){},on(r,s){e.has(
+r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[c,a]of e)r&&r!==c||(s?a.delete(s):a.clear())}};return o}var Mn="$bytes";async function _e(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
+r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
+function Ce(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[Mn];return Array.isArray(r)?new DataView(e,...r):o})}function ve(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
+return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
+{hclustHeight:r},"*"))}).observe(t),!0}var Ot=t=>document.getElementById(t)?.textContent??"";function Ne(t){e().catch(n=>{let o=document.createElement("p");o.className=
 "hclust-instead",o.setAttribute("role","alert"),o.textContent=`This page could not be drawn; it wants a browser of 2023 \
 or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${n.message}`,document.querySelector("main")?.append(o)});async function e(){
-let n=pe(Mt("hclust-meta"),await he(Mt("hclust-data"))),o=new Blob([Mt("hclust-live")],{type:"text/javascript"}),s=URL.createObjectURL(
-o),r=await import(s);URL.revokeObjectURL(s);let a=document.getElementById("hclust-page");de(a),un(a.querySelector("h1")),
-t(a,n,r.default())}}function un(t){let e=matchMedia("(prefers-color-scheme: dark)"),n=document.createElement("button");n.
-type="button",n.className="hclust-theme";let o=e.matches,s=!1,r=()=>{document.documentElement.dataset.theme=o?"dark":"li\
+let n=Ce(Ot("hclust-meta"),await _e(Ot("hclust-data"))),o=new Blob([Ot("hclust-live")],{type:"text/javascript"}),r=URL.createObjectURL(
+o),s=await import(r);URL.revokeObjectURL(r);let c=document.getElementById("hclust-page");ve(c),En(c.querySelector("h1")),
+t(c,n,s.default())}}function En(t){let e=matchMedia("(prefers-color-scheme: dark)"),n=document.createElement("button");n.
+type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{document.documentElement.dataset.theme=o?"dark":"li\
 ght",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light colors":"Dark colors")};n.addEventListener("cli\
-ck",()=>{[o,s]=[!o,!0],r()}),e.addEventListener("change",()=>{s||(o=e.matches,r())}),r();let a=document.createElement("h\
-eader");t.replaceWith(a),a.append(t,n)}function D(t,e,n="",o=""){let s=document.createElement(e);return n&&(s.className=
-n),o&&(s.textContent=o),t.append(s),s}var fn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
-71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function ge(t){return fn[At(t)]}function be(t){return te[At(t)]}function xe(t){let e=[],n=[],o=new Set([""]),s={key:"",path:""},r="",a=0,c=[],i={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
+ck",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,s())}),s();let c=document.createElement("h\
+eader");t.replaceWith(c),c.append(t,n)}function U(t,e,n="",o=""){let r=document.createElement(e);return n&&(r.className=
+n),o&&(r.textContent=o),t.append(r),r}function Oe(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",c=0,a=[],i={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function u(f){h(),e.push(f)}function h(){
-s.path&&e.push(`<path d="${s.path}"${s.key}/>`),s={key:"",path:""}}function p(f,m){let[b,M,E,x,N,A]=i.matrix;return[b*f+
-E*m+N,M*f+x*m+A]}let d=(f,m)=>p(f,m).map($).join(" "),w=()=>Math.hypot(i.matrix[0],i.matrix[1]);function v(f,m=""){let b=f===
-"fill"?i.fillStyle:i.strokeStyle,M=i.globalAlpha<1?` opacity="${$(i.globalAlpha)}"`:"",E=i.clip?` clip-path="url(#${i.clip}\
-)"`:"";if(f==="fill")return` fill="${j(we(b))}"${m}${M}${E}`;let x=i.dash.length?` stroke-dasharray="${i.dash.map(N=>$(N*
-w())).join(" ")}"`:"";return` fill="none" stroke="${j(we(b))}" stroke-width="${$(i.lineWidth*w())}"${x}${M}${E}`}let _=({
-x:f,y:m,width:b,height:M})=>`M${$(f)} ${$(m)}h${$(b)}v${$(M)}h${$(-b)}z`;function S(f,m,b,M){let[E,x]=p(f,m),[N,A]=p(f+b,
-m+M);return{x:Math.min(E,N),y:Math.min(x,A),width:Math.abs(N-E),height:Math.abs(A-x)}}function T(f){let m=v("fill");s.key!==
-m&&h(),s={key:m,path:s.path+_(f)}}let O={save(){l.push({...i})},restore(){i=l.pop()??i},setTransform(...f){i.matrix=f.map(
-m=>m/t)},translate(f,m){let[b,M]=p(f,m);i.matrix=[i.matrix[0],i.matrix[1],i.matrix[2],i.matrix[3],b,M]},rotate(f){let[m,
-b,M,E,x,N]=i.matrix,[A,g]=[Math.cos(f),Math.sin(f)];i.matrix=[m*A+M*g,b*A+E*g,M*A-m*g,E*A-b*g,x,N]},beginPath(){r=""},moveTo(f,m){
-r+=`M${d(f,m)}`},lineTo(f,m){r+=`${r?"L":"M"}${d(f,m)}`},closePath(){r+="z"},rect(f,m,b,M){r+=_(S(f,m,b,M))},roundRect(f,m,b,M,E){
-let x=S(f,m,b,M),N=Math.min(E*w(),x.width/2,x.height/2),[A,g]=[$(x.width-2*N),$(x.height-2*N)],y=(C,L)=>`a${$(N)} ${$(N)}\
- 0 0 1 ${$(C*N)} ${$(L*N)}`;r+=`M${$(x.x+N)} ${$(x.y)}h${A}${y(1,1)}v${g}${y(-1,1)}h-${A}${y(-1,-1)}v-${g}${y(1,-1)}z`},
-arc(f,m,b){let[M,E]=p(f,m),x=$(b*w()),N=$(2*b*w());r+=`M${$(M-b*w())} ${$(E)}a${x} ${x} 0 1 0 ${N} 0a${x} ${x} 0 1 0 -${N}\
- 0z`},fill(f){r&&u(`<path d="${r}"${v("fill",f==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){r&&u(`<path d="${r}\
-"${v("stroke")}/>`)},clip(){let f=`c${++a}`,m=i.clip?` clip-path="url(#${i.clip})"`:"";n.push(`<clipPath id="${f}"${m}><\
-path d="${r}"/></clipPath>`),i.clip=f},setLineDash(f){i.dash=f},fillRect(f,m,b,M){let E=S(f,m,b,M);if(i.globalCompositeOperation!==
-"source-atop"){E.width&&E.height&&T(E);return}for(let x of c){let N=Math.max(E.x,x.x),A=Math.max(E.y,x.y),g=Math.min(E.x+
-E.width,x.x+x.width)-N,y=Math.min(E.y+E.height,x.y+x.height)-A;g>0&&y>0&&T({x:N,y:A,width:g,height:y})}},clearRect(){},fillText(f,m,b){
-if(!f)return;let[,M="",E="10",x="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(i.font)??[],N=i.textBaseline===
-"middle"?.35*Number(E):0,A=i.matrix,[g,y]=p(m,b+N),C=Math.abs(A[1])>1e-9?` transform="matrix(${[A[0],A[1],A[2],A[3],g,y].
-map($).join(" ")})"`:` x="${$(g)}" y="${$(y)}"`,I={center:"middle",right:"end"}[i.textAlign];u(`<text${C} font-size="${E}\
-"${M?` font-weight="${M}"`:""}${I?` text-anchor="${I}"`:""} font-family="${j(x)}" xml:space="preserve"${v("fill")}>${j(f)}\
-</text>`)},drawImage(f,m,b,M=f.width,E=f.height){if(!f.width||!f.height)return;let x=f.hclustLines;if(!x){let A=S(m,b,M,
-E);u(`<image x="${$(A.x)}" y="${$(A.y)}" width="${$(A.width)}" height="${$(A.height)}" preserveAspectRatio="none" image-\
-rendering="pixelated" href="${j(f.toDataURL())}"/>`);return}c=[];for(let A=0;A<4*x.count;A+=4){let[g,y,C,L]=[x.rects[A],
-x.rects[A+1],x.rects[A+2],x.rects[A+3]];c.push(x.lying?S(m+y,b+g,L,C):S(m+g,b+y,C,L))}let N=i.fillStyle;i.fillStyle=x.ink;
-for(let A of c)T(A);h(),i.fillStyle=N},points(f,m,b,M,{size:E,halo:x,edge:N,alpha:A}){if(!m.length)return;let g=o.size;u(
-`<g opacity="${$(A)}">`);for(let y of m){let[C,L]=[f.xs[y]??NaN,f.ys[y]??NaN];if(!(C>=-1&&C<=f.width+1&&L>=-1&&L<=f.height+
-1))continue;let I=$t(M[b[y]??0]??0),X=`m${g}-${I}`;if(!o.has(X)){o.add(X);let B=E*be(I);n.push(`<path id="${X}" d="${ge(
-I)}" transform="scale(${$(B)})" fill="${nt(I)}" stroke="${j(N)}" stroke-width="${$(x/B)}" stroke-linejoin="round"/>`)}e.
-push(`<use href="#${X}" x="${$(f.left+C)}" y="${$(f.top+L)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${g}`])},marker(f,m,b,M,E){
-u(`<path d="${j(f)}" fill="${j(E)}" transform="translate(${$(m)} ${$(b)}) scale(${$(M)})"/>`)},svg(f,m,b,M){return h(),`\
-<svg xmlns="http://www.w3.org/2000/svg" width="${$(f)}" height="${$(m)}" viewBox="0 0 ${$(f)} ${$(m)}" role="img"><title\
->${j(b)}</title><defs>${n.join("")}</defs><path d="M0 0h${$(f)}v${$(m)}H0z" fill="${j(M)}"/>
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function m(f,g){let[A,C,E,S,O,M]=i.matrix;return[A*f+
+E*g+O,C*f+S*g+M]}let w=(f,g)=>m(f,g).map(k).join(" "),d=()=>Math.hypot(i.matrix[0],i.matrix[1]);function x(f,g=""){let A=f===
+"fill"?i.fillStyle:i.strokeStyle,C=i.globalAlpha<1?` opacity="${k(i.globalAlpha)}"`:"",E=i.clip?` clip-path="url(#${i.clip}\
+)"`:"";if(f==="fill")return` fill="${X(Le(A))}"${g}${C}${E}`;let S=i.dash.length?` stroke-dasharray="${i.dash.map(O=>k(O*
+d())).join(" ")}"`:"";return` fill="none" stroke="${X(Le(A))}" stroke-width="${k(i.lineWidth*d())}"${S}${C}${E}`}let b=({
+x:f,y:g,width:A,height:C})=>`M${k(f)} ${k(g)}h${k(A)}v${k(C)}h${k(-A)}z`;function $(f,g,A,C){let[E,S]=m(f,g),[O,M]=m(f+A,
+g+C);return{x:Math.min(E,O),y:Math.min(S,M),width:Math.abs(O-E),height:Math.abs(M-S)}}function L(f){let g=x("fill");r.key!==
+g&&h(),r={key:g,path:r.path+b(f)}}let R={save(){l.push({...i})},restore(){i=l.pop()??i},setTransform(...f){i.matrix=f.map(
+g=>g/t)},translate(f,g){let[A,C]=m(f,g);i.matrix=[i.matrix[0],i.matrix[1],i.matrix[2],i.matrix[3],A,C]},rotate(f){let[g,
+A,C,E,S,O]=i.matrix,[M,I]=[Math.cos(f),Math.sin(f)];i.matrix=[g*M+C*I,A*M+E*I,C*M-g*I,E*M-A*I,S,O]},beginPath(){s=""},moveTo(f,g){
+s+=`M${w(f,g)}`},lineTo(f,g){s+=`${s?"L":"M"}${w(f,g)}`},closePath(){s+="z"},rect(f,g,A,C){s+=b($(f,g,A,C))},roundRect(f,g,A,C,E){
+let S=$(f,g,A,C),O=Math.min(E*d(),S.width/2,S.height/2),[M,I]=[k(S.width-2*O),k(S.height-2*O)],y=(v,_)=>`a${k(O)} ${k(O)}\
+ 0 0 1 ${k(v*O)} ${k(_*O)}`;s+=`M${k(S.x+O)} ${k(S.y)}h${M}${y(1,1)}v${I}${y(-1,1)}h-${M}${y(-1,-1)}v-${I}${y(1,-1)}z`},
+arc(f,g,A){let[C,E]=m(f,g),S=k(A*d()),O=k(2*A*d());s+=`M${k(C-A*d())} ${k(E)}a${S} ${S} 0 1 0 ${O} 0a${S} ${S} 0 1 0 -${O}\
+ 0z`},fill(f){s&&u(`<path d="${s}"${x("fill",f==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&u(`<path d="${s}\
+"${x("stroke")}/>`)},clip(){let f=`c${++c}`,g=i.clip?` clip-path="url(#${i.clip})"`:"";n.push(`<clipPath id="${f}"${g}><\
+path d="${s}"/></clipPath>`),i.clip=f},setLineDash(f){i.dash=f},fillRect(f,g,A,C){let E=$(f,g,A,C);if(i.globalCompositeOperation!==
+"source-atop"){E.width&&E.height&&L(E);return}for(let S of a){let O=Math.max(E.x,S.x),M=Math.max(E.y,S.y),I=Math.min(E.x+
+E.width,S.x+S.width)-O,y=Math.min(E.y+E.height,S.y+S.height)-M;I>0&&y>0&&L({x:O,y:M,width:I,height:y})}},clearRect(){},fillText(f,g,A){
+if(!f)return;let[,C="",E="10",S="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(i.font)??[],O=i.textBaseline===
+"middle"?.35*Number(E):0,M=i.matrix,[I,y]=m(g,A+O),v=Math.abs(M[1])>1e-9?` transform="matrix(${[M[0],M[1],M[2],M[3],I,y].
+map(k).join(" ")})"`:` x="${k(I)}" y="${k(y)}"`,T={center:"middle",right:"end"}[i.textAlign];u(`<text${v} font-size="${E}\
+"${C?` font-weight="${C}"`:""}${T?` text-anchor="${T}"`:""} font-family="${X(S)}" xml:space="preserve"${x("fill")}>${X(f)}\
+</text>`)},drawImage(f,g,A,C=f.width,E=f.height){if(!f.width||!f.height)return;let S=f.hclustLines;if(!S){let M=$(g,A,C,
+E);u(`<image x="${k(M.x)}" y="${k(M.y)}" width="${k(M.width)}" height="${k(M.height)}" preserveAspectRatio="none" image-\
+rendering="pixelated" href="${X(f.toDataURL())}"/>`);return}a=[];for(let M=0;M<4*S.count;M+=4){let[I,y,v,_]=[S.rects[M],
+S.rects[M+1],S.rects[M+2],S.rects[M+3]];a.push(S.lying?$(g+y,A+I,_,v):$(g+I,A+y,v,_))}let O=i.fillStyle;i.fillStyle=S.ink;
+for(let M of a)L(M);h(),i.fillStyle=O},points(f,g,A,C,{size:E,halo:S,edge:O,alpha:M}){if(!g.length)return;let I=o.size;u(
+`<g opacity="${k(M)}">`);for(let y of g){let[v,_]=[f.xs[y]??NaN,f.ys[y]??NaN];if(!(v>=-1&&v<=f.width+1&&_>=-1&&_<=f.height+
+1))continue;let T=_t(C[A[y]??0]??0),j=`m${I}-${T}`;if(!o.has(j)){o.add(j);let H=E*gt(T);n.push(`<path id="${j}" d="${dt(
+T)}" transform="scale(${k(H)})" fill="${st(T)}" stroke="${X(O)}" stroke-width="${k(S/H)}" stroke-linejoin="round"/>`)}e.
+push(`<use href="#${j}" x="${k(f.left+v)}" y="${k(f.top+_)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${I}`])},marker(f,g,A,C,E){
+u(`<path d="${X(f)}" fill="${X(E)}" transform="translate(${w(g,A)}) scale(${k(C*d())})"/>`)},svg(f,g,A,C){return h(),`<s\
+vg xmlns="http://www.w3.org/2000/svg" width="${k(f)}" height="${k(g)}" viewBox="0 0 ${k(f)} ${k(g)}" role="img"><title>${X(
+A)}</title><defs>${n.join("")}</defs><path d="M0 0h${k(f)}v${k(g)}H0z" fill="${X(C)}"/>
 ${e.join(`
 `)}
 </svg>
-`}},R=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
-Operation","imageSmoothingEnabled"];for(let f of R)Object.defineProperty(O,f,{get:()=>i[f],set:m=>Object.assign(i,{[f]:m})});
-return O}function we(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
-n).toString(16).padStart(2,"0")).join("")}`:t}function $(t){return String(Math.round(t*100)/100+0)}function j(t){return t.
+`}},N=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
+Operation","imageSmoothingEnabled"];for(let f of N)Object.defineProperty(R,f,{get:()=>i[f],set:g=>Object.assign(i,{[f]:g})});
+return R}function Le(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
+n).toString(16).padStart(2,"0")).join("")}`:t}function k(t){return String(Math.round(t*100)/100+0)}function X(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
-replaceAll(">","&gt;").replaceAll('"',"&quot;")}function ye(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,s=t.ownerDocument.defaultView,[r,a]=[o.
-clientWidth,o.clientHeight],c=n.width/r,i=xe(c),l=hn(o,i);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:i})),
-i.setTransform(c,0,0,c,0,0),l.above();let u=s.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:i.svg(r,
-a,e,u),width:r,height:a}}function hn(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function s(l){let{
-left:u,top:h,width:p,height:d}=l.getBoundingClientRect();return{x:u-o.left,y:h-o.top,width:p,height:d}}function r(l){let u=t.
-querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function a(l,u=0){let{x:h,y:p,width:d,height:w}=s(
-l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(h,p,d,w,u),e.fill()}function c(l){let u=t.
-ownerDocument.createRange();u.selectNodeContents(l);let{left:h,top:p,height:d}=u.getBoundingClientRect(),w=n.getComputedStyle(
-l),v=Number(w.fontWeight)>=600?"600 ":"";e.font=`${v}${parseFloat(w.fontSize)}px ${w.fontFamily}`,e.fillStyle=w.color,e.
-textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",h-o.left,p-o.top+d/2)}return{below(){let l=r(".hcl\
-ust-cut-band");l&&a(l)},above(){let[l,u,h,p]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
-d"].map(r);if(l&&h){let{x:d,y:w,width:v,height:_}=s(l);e.strokeStyle=n.getComputedStyle(h).backgroundColor,e.lineWidth=_,
-e.setLineDash([6,4]),e.beginPath(),e.moveTo(d,w+_/2),e.lineTo(d+v,w+_/2),e.stroke(),e.setLineDash([]);let S=s(h);a(h,12);
-let T=h.innerText.split(`
-`).map(R=>R.trim()).filter(Boolean),O=n.getComputedStyle(h);e.font=`600 ${parseFloat(O.fontSize)}px ${O.fontFamily}`,e.fillStyle=
-O.color,e.textAlign="center",e.textBaseline="middle",T.forEach((R,f)=>{let m=(f-(T.length-1)/2)*parseFloat(O.lineHeight);
-e.fillText(R,S.x+S.width/2,S.y+S.height/2+m)})}u&&(a(u,3),c(u)),p&&i(p)}};function i(l){a(l,4);for(let h of l.querySelectorAll(
-"button")){let[p,d]=[h.querySelector("svg"),h.querySelector("path")];if(h.hidden||!p||!d)continue;let{x:w,y:v,width:_,height:S}=s(
-p),T=parseFloat(/[\d.]+/.exec(d.getAttribute("transform")??"")?.[0]??"8"),O=d.getAttribute("fill")??"";e.marker(d.getAttribute(
-"d")??"",w+_/2,v+S/2,T,O);for(let R of h.querySelectorAll("b, span"))c(R)}let u=l.querySelector(".hclust-legend-more");u?.
-getClientRects().length&&c(u)}}async function $e({text:t,width:e,height:n},o){let s=URL.createObjectURL(new Blob([t],{type:"\
-image/svg+xml"}));try{let r=new Image;r.src=s,await r.decode();let a=o.createElement("canvas");return a.width=Math.round(
-2*e),a.height=Math.round(2*n),a.getContext("2d")?.drawImage(r,0,0,a.width,a.height),await new Promise((c,i)=>{a.toBlob(l=>l?
-c(l):i(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(s)}}function Ae({t,lower:e,upper:n,tree:o}){return Ot(t,e,n,wt(o))}function Ct({t,lower:e,upper:n,tree:o}){return It(e,n,t,wt(
-o))}function Se(t){if(!t.hasThreshold)return` · ${pn(t)}`;if(t.k===1)return` (gap above ${Ct(t)[0]})`;if(t.upper===0)return"\
- (gap of 0)";let[e,n]=Ct(t);return` (gap ${e}–${n})`}function pn(t){let{k:e,hasThreshold:n,upper:o}=t;if(!n)return`hei\
-ghts are tied at ${q(o)}: no threshold gives ${z(e)} clusters`;let[s,r]=Ct(t);return e===1?`any cut above ${s} gives one`:
-o===0?`only a cut at 0 gives these ${z(e)}`:`any cut from ${s} to ${r} gives these ${z(e)}`}function Ee(t,e,n,o){let{features:s,columns:r,scaling:a,metric:c,dropped:i}=t.words,l=[],u=d=>l.push({text:d,tone:"plain"}),
-h=d=>l.push({text:d,tone:"strong"}),p=d=>l.push({text:d,tone:"quiet"});return h(z(e.n,e.noun)),s&&(u(" by "),h(s),u(`${r}\
- ${a}`)),u(", "),n.name?(h(n.name),u(" linkage"),c&&(u(" of "),h(c),u(" distances"))):u("the tree as given"),u(": "),h(z(
-o.k,"clusters")),u(", cut at "),h(Ae(o)),p(Se(o)),n.cophenetic!==null&&p(` · cophenetic r ${n.cophenetic}`),i&&p(` · ${i}`),
-l}function Me(t,e,n,o){let s=[...t.notes];return o.tree.monotone||s.push(`Some merges lie below earlier ones, as ${n.name??
-"this"} linkage can make them: the cut goes by the highest so far.`),n.described&&n.described<e.n&&s.push(`Most typical ${e.
-noun} are told for up to ${z(n.described,"clusters")}.`),s}function dn({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:s},{large:r,inBar:a}){return e||n||o||s?0:t==="PageDown"||t==="\
-PageUp"?r||a?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&a?t==="ArrowRight"?1:-1:0}function mn({large:t,inBar:e}){
+replaceAll(">","&gt;").replaceAll('"',"&quot;")}function Te(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,c]=[o.
+clientWidth,o.clientHeight],a=n.width/s,i=Oe(a),l=_n(o,i);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:i})),
+i.setTransform(a,0,0,a,0,0),l.above();let u=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:i.svg(s,
+c,e,u),width:s,height:c}}function _n(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
+left:u,top:h,width:m,height:w}=l.getBoundingClientRect();return{x:u-o.left,y:h-o.top,width:m,height:w}}function s(l){let u=t.
+querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function c(l,u=0){let{x:h,y:m,width:w,height:d}=r(
+l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(h,m,w,d,u),e.fill()}function a(l){let u=t.
+ownerDocument.createRange();u.selectNodeContents(l);let{left:h,top:m,height:w}=u.getBoundingClientRect(),d=n.getComputedStyle(
+l),x=Number(d.fontWeight)>=600?"600 ":"";e.font=`${x}${parseFloat(d.fontSize)}px ${d.fontFamily}`,e.fillStyle=d.color,e.
+textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",h-o.left,m-o.top+w/2)}return{below(){let l=s(".hcl\
+ust-cut-band");l&&c(l)},above(){let[l,u,h,m]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
+d"].map(s);if(l&&h){let{x:w,y:d,width:x,height:b}=r(l);e.strokeStyle=n.getComputedStyle(h).backgroundColor,e.lineWidth=b,
+e.setLineDash([6,4]),e.beginPath(),e.moveTo(w,d+b/2),e.lineTo(w+x,d+b/2),e.stroke(),e.setLineDash([]);let $=r(h);c(h,12);
+let L=h.innerText.split(`
+`).map(N=>N.trim()).filter(Boolean),R=n.getComputedStyle(h);e.font=`600 ${parseFloat(R.fontSize)}px ${R.fontFamily}`,e.fillStyle=
+R.color,e.textAlign="center",e.textBaseline="middle",L.forEach((N,f)=>{let g=(f-(L.length-1)/2)*parseFloat(R.lineHeight);
+e.fillText(N,$.x+$.width/2,$.y+$.height/2+g)})}u&&(c(u,3),a(u)),m&&i(m)}};function i(l){c(l,4);for(let h of l.querySelectorAll(
+"button")){let[m,w]=[h.querySelector("svg"),h.querySelector("path")];if(h.hidden||!m||!w)continue;let{x:d,y:x,width:b,height:$}=r(
+m),L=parseFloat(/[\d.]+/.exec(w.getAttribute("transform")??"")?.[0]??"8"),R=w.getAttribute("fill")??"";e.marker(w.getAttribute(
+"d")??"",d+b/2,x+$/2,L,R);for(let N of h.querySelectorAll("b, span"))a(N)}let u=l.querySelector(".hclust-legend-more");u?.
+getClientRects().length&&a(u)}}async function Re({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"\
+image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let c=o.createElement("canvas");return c.width=Math.round(
+2*e),c.height=Math.round(2*n),c.getContext("2d")?.drawImage(s,0,0,c.width,c.height),await new Promise((a,i)=>{c.toBlob(l=>l?
+a(l):i(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}function Ie({t,lower:e,upper:n,tree:o}){return jt(t,e,n,Mt(o))}function Tt({t,lower:e,upper:n,tree:o}){return Bt(e,n,t,Mt(
+o))}function ze(t){if(!t.hasThreshold)return` · ${Cn(t)}`;if(t.k===1)return` (gap above ${Tt(t)[0]})`;if(t.upper===0)return"\
+ (gap of 0)";let[e,n]=Tt(t);return` (gap ${e}–${n})`}function Cn(t){let{k:e,hasThreshold:n,upper:o}=t;if(!n)return`hei\
+ghts are tied at ${V(o)}: no threshold gives ${D(e)} clusters`;let[r,s]=Tt(t);return e===1?`any cut above ${r} gives one`:
+o===0?`only a cut at 0 gives these ${D(e)}`:`any cut from ${r} to ${s} gives these ${D(e)}`}function Pe(t,e,n,o){let{features:r,columns:s,scaling:c,metric:a,dropped:i}=t.words,l=[],u=w=>l.push({text:w,tone:"plain"}),
+h=w=>l.push({text:w,tone:"strong"}),m=w=>l.push({text:w,tone:"quiet"});return h(D(e.n,e.noun)),r&&(u(" by "),h(r),u(`${s}\
+ ${c}`)),u(", "),n.name?(h(n.name),u(" linkage"),a&&(u(" of "),h(a),u(" distances"))):u("the tree as given"),u(": "),h(D(
+o.k,"clusters")),u(", cut at "),h(Ie(o)),m(ze(o)),n.cophenetic!==null&&m(` · cophenetic r ${n.cophenetic}`),i&&m(` · ${i}`),
+l}function De(t,e,n,o,r){let s=[...t.notes];return r&&s.push(z.numbers_moved),o.tree.monotone||s.push(`Some merges lie b\
+elow earlier ones, as ${n.name??"this"} linkage can make them: the cut goes by the highest so far.`),n.described&&n.described<
+e.n&&s.push(`Most typical ${e.noun} are told for up to ${D(n.described,"clusters")}.`),s}function vn({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:c}){return e||n||o||r?0:t==="PageDown"||t==="\
+PageUp"?s||c?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&c?t==="ArrowRight"?1:-1:0}function Nn({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
-function Ce(t,e,n,o){let s=t.ownerDocument,r=-1,a=s.createElement("section");a.className="hclust-steps hclust-presenting",
-a.setAttribute("aria-label","Walkthrough");let c=(R,f="")=>{let m=s.createElement(R);return m.className=f,m},i=c("p","hc\
-lust-caption");i.dir="auto",i.setAttribute("role","status");let l=c("div","hclust-walk"),u=(R,f,m)=>{let b=c("button");return b.
-type="button",b.textContent=R,b.setAttribute("aria-label",f),b.addEventListener("click",m),b},h=u("◀","Back",()=>{h.focus(),
-T(r-1)}),p=u("▶","Next",()=>{p.focus(),T(r+1)}),d=c("span","hclust-quiet"),w=u("Large type","Large type",()=>{w.setAttribute(
-"aria-pressed",String(t.classList.toggle("hclust-large"))),S()});w.setAttribute("aria-pressed","false");let v=c("span","\
-hclust-quiet hclust-walk-keys");l.append(h,d,p,w,v),a.append(i,l),e.before(a);let _=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:a.contains(s.activeElement)}),S=()=>{v.textContent=mn(_())};s.addEventListener("keydown",R=>{let f=dn(
-R,_());f&&(R.preventDefault(),R.stopPropagation(),T(r+f))},!0),s.addEventListener("focusin",S),a.addEventListener("focus\
-out",()=>setTimeout(S)),O();function T(R){let f=n[R];f&&(r=R,o(f),O())}function O(){i.textContent=n[r]?.caption??"",i.hidden=
-!i.textContent,d.textContent=r<0?`${n.length} steps`:`step ${r+1} of ${n.length}`;let R=[h,p].find(f=>f===s.activeElement);
-h.disabled=r<=0,p.disabled=r>=n.length-1,R?.disabled&&(h.disabled?p.disabled?w:p:h).focus(),S()}}var gn={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function bn(t,{traits:e,page:n},o){let s=t.querySelector(
-".hclust-words");s.classList.add("hclust-sentence");let r=n.linkages[n.start],a=0,c=fe(new Map(Object.entries(e))),i=D(t,
-"div","hclust-views");o.initialize({model:c}),o.render({model:c,el:i});let l=Ht(c),u=ie(n,l),h=et(c),p=null,d=0,w=()=>{let[
-g,y]=[c.get("n_clusters"),c.get("distance_threshold")];return mt(h,y)===g?Ft(h,y):tt(h,g)},v=D(t,"section","hclust-page-\
-part");D(v,"h2","","What the clusters are like");let _=D(v,"div");v.hidden=!n.profile.length,N();let S=D(t,"details","hc\
-lust-notes"),T=D(S,"summary"),O=D(S,"ul"),R=D(t,"footer","hclust-quiet");R.textContent="This page holds its data and ask\
-s nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let f=x();
-m(),n.steps.length&&Ce(t,s,n.steps,g=>{M(),a=g.annotations,E(g.linkage,g.traits),f?.(g.linkage)});for(let g of["n_cluste\
-rs","distance_threshold"])c.on(`change:${g}`,()=>d||=requestAnimationFrame(b));function m(){h=et(c),p=r.medoids===null?null:
-H(r.medoids),b()}function b(){d=0;let g=w();s.replaceChildren(...Ee(n,l,r,g).map(({text:C,tone:L})=>{if(L==="plain")return document.
-createTextNode(C);let I=document.createElement(L==="strong"?"b":"span");return L==="quiet"?I.append(...xn(C)):I.textContent=
-C,L==="quiet"&&(I.className="hclust-quiet"),I})),v.hidden||oe(_,ae(g,u(g),ce(p,g),l));let y=Me(n,l,r,g);S.hidden=!y.length,
-T.textContent=y.length===1?"1 note on the data":`${y.length} notes on the data`,O.replaceChildren(...y.map(C=>{let L=document.
-createElement("li");return L.textContent=C,L}))}function M(){window.dispatchEvent(new CustomEvent(Nt))}function E(g,y){r=
-n.linkages[g];let C=c.get("revision")+1,L=n.annotations[a]?.[g];c.assign(new Map(Object.entries({...r.traits,...L,...y,revision:C}))),
-m()}function x(){if(n.linkages.length<2)return null;let g=document.createElement("label");g.append("Linkage");let y=document.
-createElement("select");return y.className="hclust-linkage",y.setAttribute("aria-label","Linkage"),n.linkages.forEach((C,L)=>{
-y.append(new Option(C.name??"as given",String(L)))}),y.value=String(n.start),g.append(y),i.querySelector(".hclust-live-b\
-ar")?.prepend(g),y.addEventListener("change",()=>{M();let C=Number(y.value),{traits:L}=n.linkages[C],I=n.start===C&&c.get(
-"n_clusters")===e.n_clusters,X=tt(et({get:B=>L[B]}),c.get("n_clusters"));E(C,{distance_threshold:I?e.distance_threshold:
-X.t})}),C=>y.value=String(C)}function N(){let g=D(t,"section","hclust-page-part hclust-take");D(g,"h2","","To take away");
-let y=D(g,"div","hclust-take-bar"),C=_t(n.title),L=D(g,"p","hclust-quiet");L.setAttribute("role","status");let I=(B,G,Q,Y)=>{
-let ut=D(B,"button","",G);ut.type="button",ut.setAttribute("aria-label",Q),ut.addEventListener("click",async()=>{L.textContent=
-"";try{await Y()}catch(_e){L.textContent=`That could not be saved: ${_e.message}`}})},X=A(y,"Labels");I(X,"CSV","Save th\
-e labels as CSV",()=>{let B=w(),G=dt(it(c).names,B.nodes),Q=wn(n,l),Y=ue(n.table_rows,l.rows,B.labels,Q,G);ot(document,`${C}\
--labels.csv`,new Blob([Y],{type:"text/csv;charset=utf-8"}))});for(let B of e.parts){let G=gn[B]??B,Q=A(y,G),Y=()=>ye(i.querySelector(
-`.hclust-part-${B}`),`${n.title}: ${G}. ${s.textContent}`);I(Q,"SVG",`Save the ${G.toLowerCase()} as SVG`,()=>{ot(document,
-`${C}-${B}.svg`,new Blob([Y().text],{type:"image/svg+xml"}))}),I(Q,"PNG",`Save the ${G.toLowerCase()} as PNG`,async()=>{
-ot(document,`${C}-${B}.png`,await $e(Y(),document))})}}function A(g,y){let C=D(g,"div","hclust-take-group");return C.setAttribute(
-"role","group"),C.setAttribute("aria-label",y),D(C,"span","",y),C}}function wn(t,e){if(!t.row_names)return null;let n=new Array(
-t.table_rows).fill("");return e.rows.forEach((o,s)=>{n[o]=e.name(s)}),H(t.dropped).forEach((o,s)=>{n[o]=t.dropped_names?.[s]??
-""}),o=>String(n[o]??o)}me(bn);function xn(t){let e=[],n=o=>{let s=document.createElement("span");s.className="hclust-ph\
-rase",s.textContent=o,e.push(s)};return t.split(" · ").forEach((o,s)=>{s&&(n(" ·"),e.push(" ")),o.startsWith(" ")&&e.push(
-" "),o&&n(o.trim())}),e}
+function Fe(t,e,n,o){let r=t.ownerDocument,s=-1,c=r.createElement("section");c.className="hclust-steps hclust-presenting",
+c.setAttribute("aria-label","Walkthrough");let a=(N,f="")=>{let g=r.createElement(N);return g.className=f,g},i=a("p","hc\
+lust-caption");i.dir="auto",i.setAttribute("role","status");let l=a("div","hclust-walk"),u=(N,f,g)=>{let A=a("button");return A.
+type="button",A.textContent=N,A.setAttribute("aria-label",f),A.addEventListener("click",g),A},h=u("◀","Back",()=>{h.focus(),
+L(s-1)}),m=u("▶","Next",()=>{m.focus(),L(s+1)}),w=a("span","hclust-quiet"),d=u("Large type","Large type",()=>{d.setAttribute(
+"aria-pressed",String(t.classList.toggle("hclust-large"))),$()});d.setAttribute("aria-pressed","false");let x=a("span","\
+hclust-quiet hclust-walk-keys");l.append(h,w,m,d,x),c.append(i,l),e.before(c);let b=()=>({large:t.classList.contains("hc\
+lust-large"),inBar:c.contains(r.activeElement)}),$=()=>{x.textContent=Nn(b())};r.addEventListener("keydown",N=>{let f=vn(
+N,b());f&&(N.preventDefault(),N.stopPropagation(),L(s+f))},!0),r.addEventListener("focusin",$),c.addEventListener("focus\
+out",()=>setTimeout($)),R();function L(N){let f=n[N];f&&(s=N,o(f),R())}function R(){i.textContent=n[s]?.caption??"",i.hidden=
+!i.textContent,w.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let N=[h,m].find(f=>f===r.activeElement);
+h.disabled=s<=0,m.disabled=s>=n.length-1,N?.disabled&&(h.disabled?m.disabled?d:m:h).focus(),$()}}var Ln={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function On(t,{traits:e,page:n},o){let r=t.querySelector(
+".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],c=n.numbers_moved?{linkage:s,k:e.n_clusters}:
+null,a=0,i=Ee(new Map(Object.entries(e))),l=U(t,"div","hclust-views");o.initialize({model:i}),o.render({model:i,el:l});let u=Zt(
+i),h=$e(n,u),m=ot(i),w=null,d=0,x=()=>{let[y,v]=[i.get("n_clusters"),i.get("distance_threshold")];return At(m,v)===y?Kt(
+m,v):nt(m,y)},b=U(t,"section","hclust-page-part");U(b,"h2","","What the clusters are like");let $=U(b,"div");b.hidden=!n.
+profile.length,M();let L=U(t,"details","hclust-notes"),R=U(L,"summary"),N=U(L,"ul"),f=U(t,"footer","hclust-quiet");f.textContent=
+"This page holds its data and asks nothing of the network. Drag the cut, point at rows and branches, click to select the\
+m. Made with hclust_widgets.";let g=O();A(),n.steps.length&&Fe(t,r,n.steps,y=>{E(),a=y.annotations,S(y.linkage,y.traits),
+g?.(y.linkage)});for(let y of["n_clusters","distance_threshold"])i.on(`change:${y}`,()=>d||=requestAnimationFrame(C));function A(){
+m=ot(i),w=s.medoids===null?null:K(s.medoids),C()}function C(){d=0;let y=x();r.replaceChildren(...Pe(n,u,s,y).map(({text:_,
+tone:T})=>{if(T==="plain")return document.createTextNode(_);let j=document.createElement(T==="strong"?"b":"span");return T===
+"quiet"?j.append(...Rn(_)):j.textContent=_,T==="quiet"&&(j.className="hclust-quiet"),j})),b.hidden||we($,Se(y,h(y),Ae(w,
+y),u)),c&&(c.linkage!==s||c.k!==y.k)&&(c=null);let v=De(n,u,s,y,c!==null);L.hidden=!v.length,R.textContent=v.length===1?
+"1 note on the data":`${v.length} notes on the data`,N.replaceChildren(...v.map(_=>{let T=document.createElement("li");return T.
+textContent=_,T}))}function E(){window.dispatchEvent(new CustomEvent(zt))}function S(y,v){s=n.linkages[y];let _=i.get("r\
+evision")+1,T=n.annotations[a]?.[y];i.assign(new Map(Object.entries({...s.traits,...T,...v,revision:_}))),A()}function O(){
+if(n.linkages.length<2)return null;let y=document.createElement("label");y.append("Linkage");let v=document.createElement(
+"select");return v.className="hclust-linkage",v.setAttribute("aria-label","Linkage"),n.linkages.forEach((_,T)=>{v.append(
+new Option(_.name??"as given",String(T)))}),v.value=String(n.start),y.append(v),l.querySelector(".hclust-live-bar")?.prepend(
+y),v.addEventListener("change",()=>{E();let _=Number(v.value),{traits:T}=n.linkages[_],j=n.start===_&&i.get("n_clusters")===
+e.n_clusters,H=nt(ot({get:et=>T[et]}),i.get("n_clusters")),B=x(),W=Et(m),{colors:Y,origins:Q}=fe(B.labels,H.labels,B.nodes.
+map(et=>p(W,et)));_!==n.linkages.indexOf(s)&&he(Q)&&(c={linkage:n.linkages[_],k:H.k}),S(_,{color_numbers:ce(H,Y),distance_threshold:j?
+e.distance_threshold:H.t})}),_=>v.value=String(_)}function M(){let y=U(t,"section","hclust-page-part hclust-take");U(y,"\
+h2","","To take away");let v=U(y,"div","hclust-take-bar"),_=Rt(n.title),T=U(y,"p","hclust-quiet");T.setAttribute("role",
+"status");let j=(B,W,Y,Q)=>{let it=U(B,"button","",W);it.type="button",it.setAttribute("aria-label",Y),it.addEventListener(
+"click",async()=>{T.textContent="";try{await Q()}catch(et){T.textContent=`That could not be saved: ${et.message}`}})},H=I(
+v,"Labels");j(H,"CSV","Save the labels as CSV",()=>{let B=x(),W=$t(ut(i).names,B.nodes),Y=Tn(n,u),Q=Me(n.table_rows,u.rows,
+B.labels,Y,W);ct(document,`${_}-labels.csv`,new Blob([Q],{type:"text/csv;charset=utf-8"}))});for(let B of e.parts){let W=Ln[B]??
+B,Y=I(v,W),Q=()=>Te(l.querySelector(`.hclust-part-${B}`),`${n.title}: ${W}. ${r.textContent}`);j(Y,"SVG",`Save the ${W.toLowerCase()}\
+ as SVG`,()=>{ct(document,`${_}-${B}.svg`,new Blob([Q().text],{type:"image/svg+xml"}))}),j(Y,"PNG",`Save the ${W.toLowerCase()}\
+ as PNG`,async()=>{ct(document,`${_}-${B}.png`,await Re(Q(),document))})}}function I(y,v){let _=U(y,"div","hclust-take-g\
+roup");return _.setAttribute("role","group"),_.setAttribute("aria-label",v),U(_,"span","",v),_}}function Tn(t,e){if(!t.row_names)
+return null;let n=new Array(t.table_rows).fill("");return e.rows.forEach((o,r)=>{n[o]=e.name(r)}),K(t.dropped).forEach((o,r)=>{
+n[o]=t.dropped_names?.[r]??""}),o=>String(n[o]??o)}Ne(On);function Rn(t){let e=[],n=o=>{let r=document.createElement("sp\
+an");r.className="hclust-phrase",r.textContent=o,e.push(r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push("\
+ ")),o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),e}

@@ -58,16 +58,16 @@ function usesKey({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
 var constants_default = {
   about: "Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/constants.js. Lengths are CSS pixels.",
   colors: [
-    "#4477AA",
-    "#EE6677",
-    "#228833",
-    "#CCBB44",
-    "#66CCEE",
+    "#5659B8",
+    "#F54571",
+    "#0E771F",
+    "#909B07",
+    "#4A9AD3",
     "#AA3377",
-    "#44BB99",
-    "#EE8866",
-    "#BA8DB4",
-    "#CC3311"
+    "#64977C",
+    "#D57950",
+    "#B186AB",
+    "#C11E16"
   ],
   marker_scales: { o: 1, s: 0.88, "^": 1.1, D: 0.8, v: 1.1, P: 1.08, X: 1.08 },
   label_gap: 7,
@@ -96,6 +96,7 @@ var constants_default = {
   undo_run_ms: 800,
   cards: { max_cards: 12, max_table_rows: 200, max_columns: 6 },
   explorer: { left_min_width: 350, right_min_width: 390, left_share: 47 },
+  numbers_moved: "Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",
   needs_table: "only a tree was handed in: pass the table as well (table=...)."
 };
 
@@ -228,6 +229,7 @@ function contentWidth(box) {
 }
 function readTheme(place, probe) {
   const win = windowOf(place);
+  if (win.matchMedia(FORCED).matches) return systemTheme(place, probe);
   const here = win.getComputedStyle(place);
   const variable = (name) => {
     if (!here.getPropertyValue(name).trim()) return null;
@@ -254,6 +256,20 @@ function readTheme(place, probe) {
     dark
   };
 }
+var FORCED = "(forced-colors: active)";
+function systemTheme(place, probe) {
+  const system = (name, instead) => compositeOver(resolve(probe, name) ?? instead, WHITE);
+  const [paper, ink] = [system("Canvas", WHITE), system("CanvasText", BLACK)];
+  return {
+    paper: toHex(paper),
+    ink: toHex(ink),
+    quiet: toHex(ink),
+    rule: toHex(system("GrayText", ink)),
+    panel: toHex(paper),
+    font: windowOf(place).getComputedStyle(place).fontFamily,
+    dark: luminance(paper) < 0.5
+  };
+}
 var THEME_MARKS = ["class", "style", "data-theme", "data-jp-theme-light", "data-jp-theme-name"];
 function watchTheme(el, changed) {
   const win = windowOf(el);
@@ -262,11 +278,11 @@ function watchTheme(el, changed) {
   for (const node of [documentElement, body]) {
     marks.observe(node, { attributes: true, attributeFilter: THEME_MARKS });
   }
-  const scheme = win.matchMedia("(prefers-color-scheme: dark)");
-  scheme.addEventListener("change", changed);
+  const queries = ["(prefers-color-scheme: dark)", FORCED].map((query) => win.matchMedia(query));
+  for (const query of queries) query.addEventListener("change", changed);
   return () => {
     marks.disconnect();
-    scheme.removeEventListener("change", changed);
+    for (const query of queries) query.removeEventListener("change", changed);
   };
 }
 function backgroundOf(el, probe) {
@@ -303,8 +319,76 @@ function read(text, win) {
   return { r, g, b, a: a / 255 };
 }
 
+// src/jupyter/cluster_scale.js
+var SLIDER = ".hclust-clusters .noUi-target";
+var [FINE, SHARE] = [20, "80%"];
+var scaled = /* @__PURE__ */ new WeakSet();
+function clusterRange({ min, max }) {
+  return max > FINE ? { min, [SHARE]: [FINE, 1], max } : { min, max };
+}
+function scaleClusters(box) {
+  for (const target of box.querySelectorAll(SLIDER)) {
+    const slider = (
+      /** @type {{ noUiSlider?: Slider }} */
+      /** @type {unknown} */
+      target.noUiSlider
+    );
+    if (!slider || scaled.has(slider)) continue;
+    scaled.add(slider);
+    const update = slider.updateOptions;
+    slider.updateOptions = (options, fire) => update(options.range ? { ...options, range: clusterRange(options.range) } : options, fire);
+    slider.updateOptions({ range: slider.options.range }, false);
+  }
+}
+
+// ../hclust_widgets/common/catalogue.json
+var catalogue_default = {
+  about: "Sentences that explain linkages and terms, and groups of metrics, for Python and JavaScript. Read by hclust_widgets/common/constants.py and js/src/common/catalogue.js.",
+  linkage_about: {
+    single: "Follows chains and bent shapes, since only the nearest two points count; for the same reason a few points in between join two groups into one.",
+    complete: "Makes compact groups of like width, since the farthest two points count; so it cuts long groups, and one stray point can spoil a merge.",
+    average: "A middle way that puts up with stray points, since all pairs count; it still looks for round groups, and fails on bent ones and rings.",
+    ward: "Finds round groups of like size, since every merge adds as little spread as it can; so it cuts long, bent and very large groups to fit.",
+    weighted: "Like average, but both halves of a merge count the same; so small groups hold their own, and a stray point counts too much.",
+    centroid: "Compares the means of groups, so stray points count little; but a merge can lie below an earlier one, and branches then cross.",
+    median: "Like centroid, but both halves of a merge count the same; so small groups hold their own, and branches cross even more often."
+  },
+  metric_groups: [
+    { title: "Straight lines", metrics: ["euclidean", "sqeuclidean", "seuclidean", "mahalanobis"] },
+    { title: "Column by column", metrics: ["cityblock", "chebyshev", "canberra", "braycurtis", "hamming"] },
+    { title: "Shape of the row, not its size", metrics: ["cosine", "correlation", "jensenshannon"] }
+  ],
+  gap_about: "The gap is the range of thresholds that give these clusters: the wider it is, the farther apart the merges below and above the cut.",
+  cophenetic_about: "How well the tree keeps the distances between rows: the correlation of these distances with the heights at which the rows meet. 1 would be perfect."
+};
+
+// src/common/catalogue.js
+var catalogue_default2 = catalogue_default;
+
+// src/jupyter/metric_groups.js
+function groupMetrics(box) {
+  for (const select of box.querySelectorAll(".hclust-metric select")) {
+    const loose = [...select.children].filter((el) => el.tagName === "OPTION");
+    for (const { title, metrics } of catalogue_default2.metric_groups) {
+      const own = loose.filter((el) => metrics.includes(el.textContent ?? ""));
+      const [first] = own;
+      if (!first) continue;
+      const group = select.ownerDocument.createElement("optgroup");
+      group.label = title;
+      const chosen = (
+        /** @type {HTMLSelectElement} */
+        select.selectedIndex
+      );
+      first.before(group);
+      group.append(...own);
+      select.selectedIndex = chosen;
+    }
+  }
+}
+
 // src/jupyter/accessible_names.js
-var NAMELESS = ".widget-slider [role=slider], .widget-colorpicker input[type=color]";
+var NAMELESS = ".widget-slider [role=slider]";
+var FIGURES = ".hclust-figure-box";
 var WAIT = 50;
 function nameControls(el) {
   const win = windowOf(el);
@@ -316,6 +400,10 @@ function nameControls(el) {
       const words = labelOf(control);
       if (words && !control.hasAttribute("aria-label")) control.setAttribute("aria-label", words);
     }
+    for (const figure of box?.querySelectorAll(FIGURES) ?? []) describe(figure);
+    if (!box) return;
+    groupMetrics(box);
+    scaleClusters(box);
   }
   const comes = new win.MutationObserver(() => {
     timer ??= setTimeout(name, WAIT);
@@ -337,8 +425,16 @@ function nameControls(el) {
     }
   };
 }
+function describe(figure) {
+  const img = figure.querySelector("img");
+  const words = figure.querySelector(".hclust-unseen [role=img]");
+  if (!img) return;
+  const said = words?.getAttribute("aria-label") ?? "";
+  if (img.getAttribute("alt") !== said) img.setAttribute("alt", said);
+  figure.querySelector(".hclust-unseen")?.setAttribute("aria-hidden", "true");
+}
 function labelOf(control) {
-  const whole = control.closest(".widget-slider, .widget-colorpicker");
+  const whole = control.closest(".widget-slider");
   const beside = whole?.querySelector(".widget-label")?.textContent?.trim();
   const told = whole?.getAttribute("title") || whole?.querySelector("[title]")?.getAttribute("title");
   return beside || told || "";
@@ -665,6 +761,36 @@ function refusalText(text, { name, clusters, open = false, range: [low, high] })
 }
 var runsCell2 = ({ ctrlKey, metaKey, altKey, shiftKey }) => ctrlKey || metaKey || altKey || shiftKey;
 
+// src/jupyter/settings_panel.js
+var TOGGLE = ".hclust-settings-toggle";
+function attachSettings(el, inside, withdraw) {
+  const win = windowOf(el);
+  function onKey(event) {
+    const { key, target } = event;
+    if (key !== "Escape" || !(target instanceof win.Element) || !inside(target)) return;
+    const root = target.closest(".hclust");
+    if (root?.querySelector(":scope > .hclust-message .hclust-refusal")) withdraw();
+    const bar = target.closest(`.hclust-settings, ${TOGGLE}`) && target.closest(".hclust-bar");
+    const toggle = (
+      /** @type {HTMLElement | null | undefined} */
+      bar?.querySelector(TOGGLE)
+    );
+    if (!toggle?.classList.contains("mod-active")) return;
+    toggle.click();
+    toggle.focus();
+  }
+  function onClick({ target }) {
+    if (target instanceof win.Element && inside(target) && target.closest(".hclust-refusal"))
+      withdraw();
+  }
+  win.addEventListener("keydown", onKey);
+  win.addEventListener("click", onClick);
+  return () => {
+    win.removeEventListener("keydown", onKey);
+    win.removeEventListener("click", onClick);
+  };
+}
+
 // src/jupyter/slider_values.js
 var SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance_threshold" };
 function attachSliderSync(el, inside, send2) {
@@ -710,6 +836,44 @@ function sliderValue(slider) {
   return Number(track?.noUiSlider?.get() ?? NaN);
 }
 
+// src/jupyter/steady_sentence.js
+var SENTENCE = ":scope > .widget-html .hclust-sentence";
+function keepSentenceHeight(el) {
+  const win = windowOf(el);
+  let box = null;
+  let [width, tallest] = [0, 0];
+  function measure() {
+    const sentence = (
+      /** @type {HTMLElement | null | undefined} */
+      box?.querySelector(SENTENCE)
+    );
+    const whole = sentence?.parentElement;
+    if (!sentence || !whole) return;
+    if (sentence.offsetWidth !== width) [width, tallest] = [sentence.offsetWidth, 0];
+    tallest = Math.max(tallest, sentence.offsetHeight);
+    whole.style.minHeight = `${tallest}px`;
+  }
+  const changes = new win.MutationObserver(measure);
+  const sizes = new win.ResizeObserver(measure);
+  return {
+    refresh(now) {
+      if (now === box) return;
+      changes.disconnect();
+      sizes.disconnect();
+      box = now;
+      if (!box) return;
+      sizes.observe(box);
+      for (const whole of box.querySelectorAll(":scope > .widget-html"))
+        changes.observe(whole, { childList: true, subtree: true });
+      measure();
+    },
+    destroy() {
+      changes.disconnect();
+      sizes.disconnect();
+    }
+  };
+}
+
 // src/entries/page_info.js
 var WAIT2 = 120;
 var SCROLL_BAR = 24;
@@ -736,8 +900,10 @@ function pageInfo() {
     const view = { model, el, probe: hide(el) };
     views.push(view);
     const names = nameControls(el);
+    const sentence = keepSentenceHeight(el);
     const stop = watch(el, () => {
       names.refresh();
+      sentence.refresh(parentOf(el));
       changed(model);
     });
     const inside = (target) => !!parentOf(el)?.contains(target);
@@ -756,14 +922,17 @@ function pageInfo() {
     const endCommands = attachShortcuts(el, inside, (command) => syncPoints({ command }));
     const endAhead = attachSliderSync(el, inside, (said) => syncPoints({ said }));
     const endKeys = captureKeys(el, inside);
+    const endSettings = attachSettings(el, inside, () => syncPoints({ quiet: true }));
     changed(model);
     return () => {
       stop();
       names.destroy();
+      sentence.destroy();
       endAhead();
       endNumbers();
       endCommands();
       endKeys();
+      endSettings();
       views.splice(views.indexOf(view), 1);
       view.probe.remove();
       clearTimeout(timer);

@@ -1,10 +1,12 @@
-"""Names and colors that a reader gives to clusters: annotations of the rows of a node."""
+"""Names and colors that a reader gives to clusters, and the color numbers of a tree."""
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -13,6 +15,8 @@ from numpy.typing import NDArray
 
 from hclust_widgets.common.format import is_encodable, truncated_repr
 
+from .arrays import read_only
+from .node_colors import color_numbers
 from .tree import Tree
 
 __all__ = [
@@ -31,7 +35,7 @@ _COLOR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Annotation:
-    """Name and color of the rows of one node.
+    """Name and color of a set of rows.
 
     Attributes
     ----------
@@ -40,20 +44,27 @@ class Annotation:
     name : str or None
     color : str or None
         ``#rrggbb``.
+    members : bytes or None
+        The rows, as bits by their position in the table (:func:`pack_rows`). None in an annotation
+        of an older session whose rows have not been met yet: it belongs to exactly these rows only.
     """
 
     row_signature: int
     name: str | None = None
     color: str | None = None
+    members: bytes | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, eq=False)
 class Annotations:
-    """All names and colors that were given, and their nodes in one tree.
+    """Names and colors that were given, and the color numbers, on the nodes of one tree.
 
-    An annotation belongs to a set of rows: whenever a node has exactly these rows, in this tree
-    or in another one, it has the name and the color. So annotations survive other cuts and other
-    linkages, and come back when the node does.
+    An annotation belongs to a set of rows. A node of exactly these rows has the name and the color,
+    in this tree and in every other one. A node that has more than half of them, and is made of them
+    by more than half, has the color as well, and the name as ``"Light cars, part"``: in a cut this
+    is one cluster at most. Where several annotations fit, the one counts whose rows agree best with
+    the node's (Jaccard index), of equal ones the latest. Nothing is forgotten: the name is back
+    as soon as the rows are together again.
 
     Parameters
     ----------
@@ -62,6 +73,10 @@ class Annotations:
         Position in the table of every leaf.
     entries : tuple of Annotation
         In the order in which they were given.
+    numbering : tuple of int, optional
+        Color numbers of the clusters in the order of the splits, where they were taken over from
+        another tree: see :func:`~hclust_widgets.tree.node_colors.color_numbers`. None: the tree
+        has its own numbering.
 
     Attributes
     ----------
@@ -72,35 +87,121 @@ class Annotations:
     tree: Tree
     rows: NDArray[np.intp]
     entries: tuple[Annotation, ...] = ()
+    numbering: tuple[int, ...] | None = None
 
     @cached_property
-    def _by_node(self) -> dict[int, Annotation]:
-        if not self.entries:
-            return {}
-        known = {entry.row_signature: entry for entry in self.entries}
-        of_nodes = signatures(self.tree, self.rows)
-        wanted = np.fromiter(known, dtype=np.uint64, count=len(known))
-        nodes = np.flatnonzero(np.isin(of_nodes, wanted)).tolist()
-        return {node: known[int(of_nodes[node])] for node in nodes}
+    def color_numbers(self) -> NDArray[np.intp]:
+        """Color number of every node: ndarray of intp, shape (2n - 1,)."""
+        if self.numbering is None:
+            return self.tree.node_colors
+        return read_only(color_numbers(self.tree.splits, self.numbering))
+
+    @cached_property
+    def _signatures(self) -> NDArray[np.uint64]:
+        return signatures(self.tree, self.rows)
+
+    @cached_property
+    def given_names(self) -> dict[int, str]:
+        """Names given to exactly the rows of a node, by node."""
+        own = self._owners(lambda entry: entry.name, exact=True)
+        return {node: str(entry.name) for node, entry in own.items()}
 
     @cached_property
     def names(self) -> dict[int, str]:
-        """Given names by node."""
-        return {node: m.name for node, m in self._by_node.items() if m.name is not None}
+        """Names by node, with ``", part"`` where a node has most of the rows and not just these."""
+        given = self.given_names
+        found = {}
+        for node, entry in self._owners(lambda entry: entry.name).items():
+            found[node] = given.get(node) or f"{entry.name}, part"
+        return found
 
     @cached_property
     def colors(self) -> dict[int, str]:
         """Given colors, ``#rrggbb``, by node."""
-        return {node: m.color for node, m in self._by_node.items() if m.color is not None}
+        found = self._owners(lambda entry: entry.color)
+        return {node: str(entry.color) for node, entry in found.items()}
 
-    def with_tree(self, tree: Tree, rows: NDArray[np.intp]) -> Annotations:
-        """Return the same annotations for another tree of the same table."""
+    def _owners(
+        self, value: Callable[[Annotation], str | None], *, exact: bool = False
+    ) -> dict[int, Annotation]:
+        """Return the entry that counts for each node, of those that have a value."""
+        entries = [entry for entry in self.entries if value(entry) is not None]
+        if not entries:
+            return {}
+        known = {entry.row_signature: entry for entry in entries}
+        wanted = np.fromiter(known, dtype=np.uint64, count=len(known))
+        nodes = np.flatnonzero(np.isin(self._signatures, wanted)).tolist()
+        found = {node: known[int(self._signatures[node])] for node in nodes}
+        if exact:
+            return found
+        sizes = self.tree.sizes
+        best, whole = np.zeros(len(sizes), dtype=np.int64), np.ones(len(sizes), dtype=np.int64)
+        which = np.full(len(sizes), -1)
+        for i, entry in enumerate(entries):
+            if entry.members is None:
+                continue
+            here, total = self._rows_in_nodes(entry.members)
+            union = sizes + total - here
+            fits = (2 * here > total) & (2 * here > sizes) & (here * whole >= best * union)
+            best[fits], whole[fits], which[fits] = here[fits], union[fits], i
+        partly = {node: entries[which[node]] for node in np.flatnonzero(which >= 0).tolist()}
+        return dict(sorted((partly | found).items()))
+
+    def _rows_in_nodes(self, members: bytes) -> tuple[NDArray[np.int64], int]:
+        """Return how many of an annotation's rows each node has, and how many there are."""
+        rows = unpack_rows(members)
+        inside = np.isin(self.rows, rows)[self.tree.leaf_order]
+        before = np.concatenate([[0], np.cumsum(inside, dtype=np.int64)])
+        start = self.tree.start
+        return before[start + self.tree.sizes] - before[start], len(rows)
+
+    def with_tree(
+        self,
+        tree: Tree,
+        rows: NDArray[np.intp],
+        numbering: tuple[int, ...] | None = None,
+    ) -> Annotations:
+        """Return the same annotations for another tree of the same table.
+
+        Parameters
+        ----------
+        tree : Tree
+        rows : ndarray of int, shape (n,)
+        numbering : tuple of int, optional
+            Of another tree; the same merges in another order keep theirs.
+        """
         if tree is self.tree:
             return self
-        return Annotations(tree, rows, self.entries)
+        if tree.same_merges(self.tree):
+            numbering = self.numbering
+        return Annotations.of(tree, rows, self.entries, numbering)
+
+    @classmethod
+    def of(
+        cls,
+        tree: Tree,
+        rows: NDArray[np.intp],
+        entries: tuple[Annotation, ...],
+        numbering: tuple[int, ...] | None = None,
+    ) -> Annotations:
+        """Return annotations whose rows are known as far as the tree has them together."""
+        found = cls(tree, rows, entries, numbering)
+        if all(entry.members is not None for entry in entries):
+            return found
+        at = {int(one): node for node, one in enumerate(found._signatures.tolist())}
+        filled = []
+        for entry in entries:
+            node = at.get(entry.row_signature)
+            if entry.members is None and node is not None:
+                entry = replace(entry, members=pack_rows(rows[tree.leaves(node)]))
+            filled.append(entry)
+        return cls(tree, rows, tuple(filled), numbering)
 
     def with_entry(self, node: int, **changes: str | None) -> Annotations:
         """Return these annotations with another ``name`` or ``color`` of a node; None removes it.
+
+        Removing takes it from the rows to which it was given, also where the node has some of them
+        only.
 
         Parameters
         ----------
@@ -108,12 +209,34 @@ class Annotations:
         **changes
             ``name`` or ``color``, both checked already.
         """
-        key = int(signatures(self.tree, self.rows)[node])
-        before = next((one for one in self.entries if one.row_signature == key), Annotation(key))
-        after = Annotation(key, **({"name": before.name, "color": before.color} | changes))
-        rest = tuple(one for one in self.entries if one.row_signature != key)
-        entries = rest if after == Annotation(key) else (*rest, after)
-        return self if entries == self.entries else Annotations(self.tree, self.rows, entries)
+        found = self
+        for name, value in changes.items():
+            found = found._with_value(node, name, value)
+        return found
+
+    def _with_value(self, node: int, name: str, value: str | None) -> Annotations:
+        key = int(self._signatures[node])
+        blank = Annotation(key, members=pack_rows(self.rows[self.tree.leaves(node)]))
+        before = next((one for one in self.entries if one.row_signature == key), blank)
+        if value is None and getattr(before, name) is None:
+            before = self._owners(lambda entry: getattr(entry, name)).get(node, before)
+        after = replace(before, **{name: value})  # type: ignore[arg-type]
+        rest = tuple(one for one in self.entries if one.row_signature != before.row_signature)
+        entries = rest if after == Annotation(after.row_signature) else (*rest, after)
+        return self if entries == self.entries else replace(self, entries=entries)
+
+
+def pack_rows(rows: NDArray[np.intp]) -> bytes:
+    """Return positions in the table as bits, the first row in the lowest bit of the first byte."""
+    marks = np.zeros(int(rows.max()) + 1, dtype=bool)
+    marks[rows] = True
+    return np.packbits(marks, bitorder="little").tobytes()
+
+
+def unpack_rows(members: bytes) -> NDArray[np.intp]:
+    """Return the positions that :func:`pack_rows` packed, ascending."""
+    bits = np.unpackbits(np.frombuffer(members, dtype=np.uint8), bitorder="little")
+    return np.flatnonzero(bits)
 
 
 def disambiguate_names(given: Mapping[int, str], nodes: NDArray[np.intp]) -> dict[int, str]:
@@ -164,13 +287,18 @@ def signatures(tree: Tree, rows: NDArray[np.intp]) -> NDArray[np.uint64]:
     -------
     ndarray of uint64, shape (2n - 1,)
     """
+    z = _hashes(rows)
+    before = np.concatenate([[np.uint64(0)], np.cumsum(z[tree.leaf_order], dtype=np.uint64)])
+    found: NDArray[np.uint64] = before[tree.start + tree.sizes] - before[tree.start]
+    return found
+
+
+def _hashes(rows: NDArray[np.intp]) -> NDArray[np.uint64]:
     z = (rows.astype(np.uint64) + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
     z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
     z ^= z >> np.uint64(31)
-    before = np.concatenate([[np.uint64(0)], np.cumsum(z[tree.leaf_order], dtype=np.uint64)])
-    found: NDArray[np.uint64] = before[tree.start + tree.sizes] - before[tree.start]
-    return found
+    return z
 
 
 def check_name(value: object) -> str | None:
@@ -222,7 +350,8 @@ def validate_annotations(entries: Iterable[Any]) -> tuple[Annotation, ...]:
     Parameters
     ----------
     entries : iterable of dict
-        With ``rows`` (16 hexadecimal digits) and ``name``, ``color`` or both.
+        With ``rows`` (16 hexadecimal digits), ``name``, ``color`` or both, and the ``members`` of
+        :func:`pack_rows` in base64, which older sessions do not have.
 
     Raises
     ------
@@ -238,5 +367,19 @@ def validate_annotations(entries: Iterable[Any]) -> tuple[Annotation, ...]:
             raise ValueError(f"{truncated_repr(entry)} names no cluster.") from None
         if not 0 <= key < 2**64:
             raise ValueError(f"{truncated_repr(entry)} names no cluster.")
-        found[key] = Annotation(key, check_name(name), check_color(color))
+        members = _members(entry, key)
+        found[key] = Annotation(key, check_name(name), check_color(color), members)
     return tuple(one for one in found.values() if one != Annotation(one.row_signature))
+
+
+def _members(entry: Mapping[str, Any], key: int) -> bytes | None:
+    text = entry.get("members")
+    if text is None:
+        return None
+    try:
+        members = base64.b64decode(text, validate=True)
+    except (TypeError, ValueError, binascii.Error):
+        members = b""
+    if int(_hashes(unpack_rows(members)).sum(dtype=np.uint64)) != key or not members:
+        raise ValueError(f"the rows of {truncated_repr(entry)} are not those of its key")
+    return members

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .annotations import Annotations, disambiguate_names
+from .arrays import read_only
 from .cut import Cut
+from .node_colors import distinct_neighbors
 
 __all__ = ["ClusterAnnotations"]
 
@@ -28,19 +31,33 @@ class ClusterAnnotations:
     annotations: Annotations | None = None
 
     @cached_property
+    def color_numbers(self) -> NDArray[np.intp]:
+        """Color number of every cluster, in the order of the labels: ndarray of shape (k,)."""
+        cut = self.cut
+        of_nodes = cut.tree.node_colors
+        if self.annotations is not None:
+            of_nodes = self.annotations.color_numbers
+        return read_only(distinct_neighbors(of_nodes[cut.nodes], cut.left_to_right))
+
+    @cached_property
     def given_names(self) -> dict[int, str]:
-        """Names as they were given, by label; two clusters may have the same one."""
-        return {} if self.annotations is None else self._by_label(self.annotations.names)
+        """Names given to exactly these rows, by label; two clusters may have the same one."""
+        return {} if self.annotations is None else self._by_label(self.annotations.given_names)
 
     @cached_property
     def names(self) -> dict[int, str]:
-        """Given names by label, equal ones told apart by a number: ``"Light cars (2)"``."""
-        given = self.given_names
-        return disambiguate_names(given, self.cut.nodes) if given else {}
+        """Names by label: ``"Light cars"``, ``"Light cars, part"`` where most of the rows are here.
+
+        Equal ones are told apart by a number: ``"Light cars (2)"``.
+        """
+        if self.annotations is None:
+            return {}
+        found = self._by_label(self.annotations.names)
+        return disambiguate_names(found, self.cut.nodes) if found else {}
 
     @cached_property
     def colors(self) -> dict[int, str]:
-        """Given colors, ``#rrggbb``, by label."""
+        """Colors that a reader gave, ``#rrggbb``, by label; they go the way that names go."""
         return {} if self.annotations is None else self._by_label(self.annotations.colors)
 
     def name(self, label: int) -> str:

@@ -143,11 +143,6 @@ class Cut:
         return read_only(cluster_nodes(self.tree.children_, self.n_clusters))
 
     @cached_property
-    def node_colors(self) -> Ints:
-        """Color number of every cluster, in the order of the labels: ndarray of shape (k,)."""
-        return read_only(self.tree.node_colors[self.nodes])
-
-    @cached_property
     def sizes(self) -> Ints:
         """Rows in every cluster: ndarray of shape (k,)."""
         return read_only(self.tree.sizes[self.nodes])

@@ -15,7 +15,7 @@ from .check_linkage import check_linkage_matrix, looks_like_linkage_of_children
 from .cophenetic import correlate_with_heights
 from .distances import LINKAGES
 from .from_sklearn import linkage_of_model
-from .node_colors import number_nodes
+from .node_colors import color_numbers, split_numbers, start_numbering
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -263,12 +263,21 @@ class Tree:
         return read_only(up)
 
     @cached_property
-    def node_colors(self) -> Ints:
-        """Color number of every node: ndarray of intp, shape (2n - 1,).
+    def splits(self) -> Ints:
+        """Number of every node in the order of the splits: ndarray of intp, shape (2n - 1,).
 
-        See :func:`hclust_widgets.tree.node_colors.number_nodes`.
+        See :func:`hclust_widgets.tree.node_colors.split_numbers`.
         """
-        return read_only(number_nodes(self.children_, self.sizes, self.heights))
+        return read_only(split_numbers(self.children_, self.sizes))
+
+    @cached_property
+    def node_colors(self) -> Ints:
+        """Color number of every node in a tree that follows on no other one: shape (2n - 1,).
+
+        See :func:`hclust_widgets.tree.node_colors.start_numbering`.
+        """
+        start = start_numbering(self.children_, self.heights, self.splits)
+        return read_only(color_numbers(self.splits, start))
 
     def same_merges(self, other: Tree) -> bool:
         """Return True if another tree is this one, perhaps drawn in another order."""

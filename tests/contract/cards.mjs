@@ -1,7 +1,7 @@
 // The cards that a page shows of several cuts, as JSON: `node cards.mjs cases.json`.
 // tests/contract/test_js_cards.py compares them with those that Python describes.
 import { readFileSync } from "node:fs";
-import { color } from "../../js/src/canvas/palette.js";
+import { color, marker } from "../../js/src/canvas/palette.js";
 import { cutClusters } from "../../js/src/model/cut.js";
 import { decode, ints } from "../../js/src/model/decode.js";
 import { createProfile, describeClusters, typicalRows } from "../../js/src/page/cluster_profile.js";
@@ -20,7 +20,10 @@ if (file) {
   const cards = ks.map((k) => {
     const cut = cutClusters(decoded.tree, k);
     const found = describeClusters(cut, profile(cut), typicalRows(medoids, cut), decoded);
-    for (const cluster of found.clusters) cluster.color = color(cluster.color);
+    for (const cluster of found.clusters) {
+      cluster.color = color(cluster.color);
+      cluster.marker = marker(cluster.marker);
+    }
     return found;
   });
   process.stdout.write(JSON.stringify({ limits: [MAX_CARDS, MAX_LINES, MAX_COLUMNS], cards }));

@@ -21,6 +21,7 @@ from hclust_widgets.common.parse_numbers import number_candidates
 from hclust_widgets.plotting.base.ticks import format_ticks
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.annotations import disambiguate_names
+from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 from hclust_widgets.tree.cut_text import gap_note, gap_sentence, threshold_of
 from hclust_widgets.tree.distances import LINKAGES
@@ -131,7 +132,7 @@ def told(cut: Cut) -> dict[str, Any]:
         "nodes": cut.nodes.tolist(),
         "sizes": cut.sizes.tolist(),
         "labels": cut.labels_.tolist(),
-        "colors": cut.node_colors.tolist(),
+        "colors": ClusterAnnotations(cut).color_numbers.tolist(),
         "caption": gap_sentence(cut),
         "note": gap_note(cut),
         "pill": f"{words.count(cut.n_clusters, 'clusters')} · {at}",

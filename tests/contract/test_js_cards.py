@@ -46,6 +46,7 @@ def in_notebook(state: ClusterState, k: int) -> dict[str, Any]:
     for cluster in cards["clusters"]:
         if isinstance(cluster["color"], int):
             cluster["color"] = palette.color(cluster["color"])
+        cluster["marker"] = palette.marker(cluster["marker"])
     return cards
 
 

@@ -107,6 +107,7 @@ def contents(
             **traits,
             **encode_cut(now),
             **annotations[0][start],
+            "color_numbers": list(now.annotations.numbering or ()),
             "x": x,
             "y": y,
             "cmap": cmap,
@@ -121,6 +122,7 @@ def contents(
             "start": start,
             "annotations": annotations,
             "steps": told,
+            "numbers_moved": now.numbers_moved,
             "notes": [*not_told, *_notes(now, row_names and columns is None), *left_out],
             **_dropped_rows(now, row_names),
             **_profile(features, allowed),
@@ -140,7 +142,7 @@ def _linkage(one: PageTree) -> dict[str, Any]:
 
 def _annotations(
     now: Clustering, trees: Sequence[PageTree], given: Sequence[tuple[Annotation, ...]]
-) -> list[list[dict[str, dict[str, str]]]]:
+) -> list[list[dict[str, Any]]]:
     """Names and colors in every tree, for the start and for each step: a reader may change both."""
     rows = now.rows()
     return [

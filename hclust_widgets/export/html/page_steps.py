@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.session import session
+from hclust_widgets.clustering.session import numbering_of, session
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import is_colormap
 from hclust_widgets.serialize.clustering import flips_of, int32
@@ -77,6 +77,7 @@ def steps_of(
                     "n_clusters": chosen["n_clusters"],
                     "distance_threshold": chosen["distance_threshold"],
                     "selection": int32(chosen["selection"]),
+                    "color_numbers": list(numbering_of(chosen) or ()),
                     **known,
                     **_flips(trees[which], validate_flips(chosen["flips"], now.n_rows - 1)),
                 },

@@ -6,14 +6,18 @@ needs numpy only, so that style sheets and legends outside matplotlib can use it
 
 Notes
 -----
-The first six colors are Paul Tol's "bright" scheme. The other four come from his "light",
-"vibrant" and "rainbow" schemes: of all his colors that stand out on white and on near-black,
-they are the four that keep the largest distance from the six and from each other, for normal
-vision and for simulated deuteranopia, protanopia and tritanopia.
+The hues are those of Paul Tol's "bright" scheme [1]_ and of four colors of his other schemes. The
+colors themselves were then moved, by a search, to where each has a contrast of 3:1 or more on white
+and on the dark paper (#111318), so that one set serves both, and where the smallest distance of any
+two is largest, for normal vision and for simulated protanopia, deuteranopia and tritanopia [2]_.
+The first six are farther from each other than the others.
 
 References
 ----------
 .. [1] P. Tol, "Color Schemes", SRON technical note SRON/EPS/TN/09-002.
+.. [2] G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A physiologically-based model for
+   simulation of color vision deficiency", IEEE Transactions on Visualization and Computer Graphics
+   15 (2009).
 """
 
 from __future__ import annotations
@@ -42,6 +46,7 @@ __all__ = [
     "marker",
     "marker_path",
     "markers",
+    "numbers_of_shared_colors",
     "rgba",
 ]
 
@@ -143,7 +148,7 @@ def cluster_rgba(
     ----------
     cut : Cut
     annotations : Annotations, optional
-        With the colors that a reader gave.
+        With the color numbers, and the colors that a reader gave.
     alpha : float, default=1.0
         Opacity of all of them.
 
@@ -152,10 +157,28 @@ def cluster_rgba(
     ndarray of shape (k, 4)
         Red, green, blue and opacity from 0 to 1, by label.
     """
-    out = rgba(cut.node_colors, alpha=alpha)
-    for label, hex_color in ClusterAnnotations(cut, annotations).colors.items():
+    clusters = ClusterAnnotations(cut, annotations)
+    out = rgba(clusters.color_numbers, alpha=alpha)
+    for label, hex_color in clusters.colors.items():
         out[label, :3] = hex_to_rgb(hex_color)
     return out
+
+
+def numbers_of_shared_colors(clusters: ClusterAnnotations) -> NDArray[np.intp]:
+    """Return the color numbers of a cut whose colors do not tell all its clusters apart.
+
+    Parameters
+    ----------
+    clusters : ClusterAnnotations
+
+    Returns
+    -------
+    ndarray of intp, shape (k,)
+        By label; empty where no two clusters have the same color.
+    """
+    numbers = clusters.color_numbers
+    drawn = {clusters.colors.get(i) or color(c).lower() for i, c in enumerate(numbers.tolist())}
+    return numbers if len(drawn) < len(numbers) else numbers[:0]
 
 
 def hex_to_rgb(text: str) -> tuple[float, float, float]:

@@ -98,7 +98,7 @@ class Legend:
         most = max(2, min(MAX_LINES, int((height - 2 * MARGIN) / LINE)))
         k = cut.n_clusters
         shown = k if k <= most else most - 1
-        self._index = cut.node_colors[:shown]
+        self._index = clusters.color_numbers[:shown]
         self._colors = palette.cluster_rgba(cut, clusters.annotations)[:shown]
         self._words = [
             (self._title(clusters, i), f" · {count(size, self.row_noun)}")

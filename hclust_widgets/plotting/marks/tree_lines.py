@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from matplotlib.collections import LineCollection, PolyCollection
+from matplotlib.collections import LineCollection, PathCollection, PolyCollection
+from matplotlib.transforms import IdentityTransform
 
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.geometry import link_clusters
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ClusterBar", "TreeLines"]
 
+BAR_MARKER = 5.0  # size of a marker in the strip
 MANY_LINKS = 3000  # beyond, the lines lie closer than pixels: smoothing them shows nothing
 
 
@@ -150,6 +152,40 @@ class ClusterBar:
         self.artist.set_antialiased(False)
         ax.add_collection(self.artist, autolim=False)
         plot._change(ax, self.artist, order)
+        self.markers = PathCollection(
+            [palette.marker_path(0)],
+            sizes=[points(BAR_MARKER) ** 2],
+            offsets=np.empty((0, 2)),
+            offset_transform=transform,
+            facecolors=plot.theme.paper,
+            linewidths=0,
+            clip_on=False,
+        )
+        self.markers.set_transform(IdentityTransform())
+        ax.add_collection(self.markers, autolim=False)
+        plot._change(ax, self.markers, order)
+
+    def set_markers(
+        self, spans: NDArray[np.float64], numbers: NDArray[np.intp], unit: float
+    ) -> None:
+        """Draw the clusters' markers into the strip, or none of them.
+
+        Parameters
+        ----------
+        spans : ndarray of shape (k, 2)
+        numbers : ndarray of int, shape (k,)
+            Color numbers; none where the colors alone tell the clusters apart.
+        unit : float
+            Pixels per unit of the spans.
+        """
+        inner, outer = self._edges
+        wide = np.abs(spans[:, 1] - spans[:, 0]) * unit
+        shown = np.flatnonzero(wide >= (abs(outer - inner) if len(numbers) else np.inf))
+        along = spans[shown].mean(axis=1)
+        across = np.full(len(along), (inner + outer) / 2)
+        at = (along, across) if self._upright else (across, along)
+        self.markers.set_paths([palette.marker_path(numbers[i]) for i in shown])
+        self.markers.set_offsets(np.column_stack(at))
 
     def set_spans(
         self,

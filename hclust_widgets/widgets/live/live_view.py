@@ -119,6 +119,7 @@ class Live(LockedInput, anywidget.AnyWidget):
 
     node_names = traitlets.Dict().tag(sync=True)
     node_colors = traitlets.Dict().tag(sync=True)
+    color_numbers = traitlets.List(traitlets.Int()).tag(sync=True)
     # An echo of ipywidgets may arrive after a newer value of Python, as if a slider had moved.
     n_clusters = traitlets.Int(1).tag(sync=True, echo_update=False)
     distance_threshold = traitlets.CFloat(1.0).tag(sync=True, echo_update=False)

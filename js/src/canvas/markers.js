@@ -22,6 +22,31 @@ export function markerPath(index) {
   return /** @type {string} */ (OUTLINES[marker(index)]);
 }
 
+/**
+ * Paint one marker, also where a picture is recorded as SVG.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {number} index color number
+ * @param {number} x
+ * @param {number} y
+ * @param {number} size
+ * @param {string} fill
+ */
+export function paintMarker(ctx, index, x, y, size, fill) {
+  const wide = size * markerScale(index);
+  /** @typedef {(d: string, x: number, y: number, wide: number, fill: string) => void} Record */
+  const recorder = /** @type {{ marker?: Record }} */ (/** @type {unknown} */ (ctx));
+  if (recorder.marker) {
+    recorder.marker(markerPath(index), x, y, wide, fill);
+    return;
+  }
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.scale(wide, wide);
+  ctx.fillStyle = fill;
+  ctx.fill(new Path2D(markerPath(index)));
+  ctx.restore();
+}
+
 /** @param {number} index color number @returns {number} what makes all markers look equally large */
 export function markerScale(index) {
   return /** @type {number} */ (MARKER_SCALES[marker(index)]);

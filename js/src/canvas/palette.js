@@ -2,7 +2,7 @@
 // which cites their sources. A color number belongs to a node of the tree (model/node_colors.js).
 import { at } from "../common/at.js";
 import constants from "../common/constants.js";
-import { customColor, customMarker, isCustom, MARKER_COUNT } from "../model/node_colors.js";
+import { customColor, customMarker, isCustom, MARKER_COUNT, STYLES } from "../model/node_colors.js";
 
 /** An index past the end starts again. */
 export const COLORS = constants.colors;
@@ -15,12 +15,9 @@ const MARKERS = Object.keys(constants.marker_scales);
  * @type {Record<string, number>} */
 export const MARKER_SCALES = constants.marker_scales;
 
-/** Pairs of color and marker. */
-const KINDS = COLORS.length * MARKERS.length;
-
 /** Numbers that look the same have the same kind. @param {number} index */
 export function styleKey(index) {
-  return isCustom(index) ? index : index % KINDS;
+  return isCustom(index) ? index : index % STYLES;
 }
 
 /**

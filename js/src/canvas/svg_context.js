@@ -295,12 +295,12 @@ export function createSvgContext(dpr) {
       out.push("</g>");
       known = new Set([...known, `style ${kind}`]);
     },
-    /** One marker of a legend. @param {string} d @param {number} x @param {number} y
+    /** One marker. @param {string} d @param {number} x @param {number} y
      * @param {number} wide @param {string} fill */
     marker(d, x, y, wide, fill) {
       write(
         `<path d="${escapeXml(d)}" fill="${escapeXml(fill)}"` +
-          ` transform="translate(${formatNumber(x)} ${formatNumber(y)}) scale(${formatNumber(wide)})"/>`,
+          ` transform="translate(${point(x, y)}) scale(${formatNumber(wide * scale())})"/>`,
       );
     },
 

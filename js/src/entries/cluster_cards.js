@@ -1,7 +1,7 @@
 // The tab with the clusters' cards: drawn from what Python describes, with no work of its own.
 // Names and colors that are changed on them go to Python, which answers with other cards.
 import { GONE } from "../text/messages.js";
-import { cssColor, showCards } from "../views/cards/cards.js";
+import { clusterMarker, cssColor, showCards } from "../views/cards/cards.js";
 import { createEditor } from "../views/cards/editor.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -44,7 +44,8 @@ function render({ model, el }) {
       showCards(root, cards, (parent, i, title) => {
         const color = cssColor(cards.clusters[i].color);
         const [node, name] = [nodes[i] ?? -1, names[i] ?? ""];
-        editor.append(parent, { node, name, title, color, colored: Boolean(colored[i]) });
+        const marker = clusterMarker(doc, cards.clusters[i]);
+        editor.append(parent, { node, name, title, color, colored: Boolean(colored[i]), marker });
       }),
     );
   };

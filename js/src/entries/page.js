@@ -1,11 +1,14 @@
 // Page without Python: the views of live.js on a host of their own, and around them what a notebook
 // has from ipywidgets: the summary, the choice of linkage, cluster cards, files to save.
 
+import { at } from "../common/at.js";
 import { saveFile, slug } from "../dom/save_file.js";
 import { BEFORE_REQUEST } from "../dom/shortcuts.js";
 import { disambiguateNames, readAnnotations } from "../model/annotations.js";
 import { clustersAt, cutClusters, cutThreshold } from "../model/cut.js";
 import { decode, ints, treeOf } from "../model/decode.js";
+import { colorNumbers, numberingOf } from "../model/node_colors.js";
+import { movesNumbers, takeOver } from "../model/take_over.js";
 import { createProfile, describeClusters, typicalRows } from "../page/cluster_profile.js";
 import { labelsCsv } from "../page/csv.js";
 import { createHost } from "../page/host.js";
@@ -35,6 +38,9 @@ function show(root, { traits, page }, live) {
   words.classList.add("hclust-sentence");
   /** @type {Linkage} */
   let linkage = /** @type {Linkage} */ (page.linkages[page.start]);
+  /** At this cut of this tree clusters have other numbers than in the tree before.
+   * @type {{ linkage: Linkage, k: unknown } | null} */
+  let moved = page.numbers_moved ? { linkage, k: traits.n_clusters } : null;
   let marks = 0; // names and colors of clusters: those to begin with, then those of the last step
   const host = createHost(new Map(Object.entries(traits)));
   const views = add(root, "div", "hclust-views");
@@ -103,7 +109,8 @@ function show(root, { traits, page }, live) {
     if (!clusters.hidden) {
       showCards(cards, describeClusters(now, profile(now), typicalRows(medoids, now), data));
     }
-    const said = notes(page, data, linkage, now);
+    if (moved && (moved.linkage !== linkage || moved.k !== now.k)) moved = null;
+    const said = notes(page, data, linkage, now, moved !== null);
     about.hidden = !said.length;
     aboutTitle.textContent =
       said.length === 1 ? "1 note on the data" : `${said.length} notes on the data`;
@@ -154,11 +161,25 @@ function show(root, { traits, page }, live) {
     select.addEventListener("change", () => {
       flushViews();
       const which = Number(select.value);
-      const { traits: tree } = /** @type {Linkage} */ (page.linkages[which]);
+      const { traits: shown } = /** @type {Linkage} */ (page.linkages[which]);
       const begun = page.start === which && host.get("n_clusters") === traits.n_clusters;
       // The number of clusters stays, the threshold follows.
-      const next = cutClusters(treeOf({ get: (one) => tree[one] }), host.get("n_clusters"));
-      showTree(which, { distance_threshold: begun ? traits.distance_threshold : next.t });
+      const next = cutClusters(treeOf({ get: (one) => shown[one] }), host.get("n_clusters"));
+      const before = cut();
+      const numbers = colorNumbers(tree);
+      const { colors, origins } = takeOver(
+        before.labels,
+        next.labels,
+        before.nodes.map((v) => at(numbers, v)),
+      );
+      const isOther = which !== page.linkages.indexOf(linkage);
+      if (isOther && movesNumbers(origins)) {
+        moved = { linkage: /** @type {Linkage} */ (page.linkages[which]), k: next.k };
+      }
+      showTree(which, {
+        color_numbers: numberingOf(next, colors),
+        distance_threshold: begun ? traits.distance_threshold : next.t,
+      });
     });
     return (which) => (select.value = String(which));
   }

@@ -11,13 +11,21 @@ import { literal } from "../text/literal.js";
 
 /** Pixels that a title may take beside a cluster. */
 export const MAX_TITLE_WIDTH = constants.max_cluster_title;
-/** The traits that hold them: objects whose keys are nodes. */
-export const ANNOTATION_TRAITS = /** @type {const} */ (["node_names", "node_colors"]);
+/** The traits that hold them: objects whose keys are nodes, and the numbering of the tree. */
+export const ANNOTATION_TRAITS = /** @type {const} */ ([
+  "node_names",
+  "node_colors",
+  "color_numbers",
+]);
 
 /** @param {Pick<Model, "get">} model @returns {Annotations} */
 export function readAnnotations(model) {
-  const [names, colors] = ANNOTATION_TRAITS.map((trait) => byNode(model.get(trait)));
-  return /** @type {Annotations} */ ({ names, colors });
+  const numbers = /** @type {number[] | undefined} */ (model.get("color_numbers")) ?? [];
+  return {
+    names: byNode(model.get("node_names")),
+    colors: byNode(model.get("node_colors")),
+    numbers,
+  };
 }
 
 /** @param {unknown} given */

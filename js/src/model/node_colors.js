@@ -9,6 +9,9 @@ import { cutClusters, suggestClusters } from "./cut.js";
 
 /** Number of markers. */
 export const MARKER_COUNT = Object.keys(constants.marker_scales).length;
+const COLOR_COUNT = constants.colors.length;
+/** Numbers that differ by a multiple of this have the same color and marker. */
+export const STYLES = COLOR_COUNT * MARKER_COUNT;
 /** A color number with this bit holds a color that a reader chose: 24 bits above the marker's 3. */
 const CUSTOM = 1 << 30;
 
@@ -36,24 +39,59 @@ export function customMarker(index) {
   return index & 7;
 }
 
-/** By the merges, which trees drawn in another order share. @type {WeakMap<Int32Array, Int32Array>} */
+/** By the merges, which trees drawn in another order share.
+ * @type {WeakMap<Int32Array, { splits: Int32Array, start: number[] }>} */
 const known = new WeakMap();
-/** With a reader's own colors. @type {WeakMap<import("./annotations.js").Annotations, Int32Array>} */
+/** @typedef {import("./annotations.js").Annotations} Annotations */
+/** @type {WeakMap<Annotations, Int32Array>} */
+const numbered = new WeakMap();
+/** With a reader's own colors. @type {WeakMap<Annotations, Int32Array>} */
 const customColors = new WeakMap();
 
 /**
- * Color number of every node, (2n-1,). At the suggested cut cluster i has color i, unless a
- * reader gave it another one.
+ * Color number of every node, (2n-1,), with the colors that a reader gave. In a tree that follows
+ * on no other one cluster i has color i at the suggested cut.
  * @param {Tree} tree
  * @returns {Int32Array}
  */
 export function nodeColors(tree) {
-  let found = known.get(tree.children);
-  if (!found) known.set(tree.children, (found = assignColors(tree)));
-  return tree.annotations?.colors.size ? withCustomColors(found, tree.annotations) : found;
+  const { annotations } = tree;
+  const found = colorNumbers(tree);
+  return annotations?.colors.size ? withCustomColors(found, annotations) : found;
 }
 
-/** @param {Int32Array} colors @param {import("./annotations.js").Annotations} annotations */
+/**
+ * Color number of every node, (2n-1,), whatever colors a reader gave.
+ * @param {Tree} tree
+ * @returns {Int32Array}
+ */
+export function colorNumbers(tree) {
+  const { annotations } = tree;
+  const own = annotations && numbered.get(annotations);
+  if (own?.length === 2 * tree.n - 1) return own;
+  const { splits, start } = splitsOf(tree);
+  const found = exchanged(splits, annotations?.numbers.length ? annotations.numbers : start);
+  if (annotations) numbered.set(annotations, found);
+  return found;
+}
+
+/**
+ * Numbering of a tree, as `annotations.numbers`, in which the clusters of a cut have these colors.
+ * @param {Cut} cut
+ * @param {ArrayLike<number>} colors by label
+ * @returns {number[]}
+ */
+export function numberingOf({ tree, nodes }, colors) {
+  const { splits } = splitsOf(tree);
+  /** @type {number[]} */
+  const found = [];
+  nodes.forEach((v, label) => {
+    found[at(splits, v)] = at(colors, label);
+  });
+  return found;
+}
+
+/** @param {Int32Array} colors @param {Annotations} annotations */
 function withCustomColors(colors, annotations) {
   let found = customColors.get(annotations);
   if (!found) {
@@ -69,26 +107,79 @@ function withCustomColors(colors, annotations) {
  * @returns {Int32Array}
  */
 export function clusterColors(cut) {
-  const colors = nodeColors(cut.tree);
-  return cut.nodes.map((v) => at(colors, v));
+  const { nodes, tree } = cut;
+  const numbers = colorNumbers(tree);
+  const colors = distinctNeighbors(
+    nodes.map((v) => at(numbers, v)),
+    cut,
+  );
+  const custom = tree.annotations?.colors;
+  if (custom?.size) {
+    nodes.forEach((v, label) => {
+      const hex = custom.get(v);
+      if (hex) colors[label] = withColor(at(colors, label), hex);
+    });
+  }
+  return colors;
+}
+
+/**
+ * Clusters beside each other look different, also where colors and markers have run out: the right
+ * one keeps its color and gets the next marker that this color has.
+ * @param {Int32Array} colors by label @param {Pick<Cut, "nodes" | "tree">} cut
+ */
+function distinctNeighbors(colors, { nodes, tree }) {
+  if (!colors.some((c) => c >= STYLES)) return colors;
+  const labels = Array.from(nodes.keys()).sort(
+    (p, q) => at(tree.start, at(nodes, p)) - at(tree.start, at(nodes, q)),
+  );
+  let left = -1;
+  for (const label of labels) {
+    const c = at(colors, label);
+    if (c % STYLES === left) colors[label] = c + COLOR_COUNT;
+    left = at(colors, label) % STYLES;
+  }
+  return colors;
 }
 
 /** @param {Tree} tree */
-function assignColors(tree) {
+function splitsOf(tree) {
+  const before = known.get(tree.children);
+  if (before) return before;
   const { n, children, sizes } = tree;
-  const color = new Int32Array(2 * n - 1);
+  const splits = new Int32Array(2 * n - 1);
   for (let free = 1, i = n - 2; i >= 0; i--, free++) {
     const first = at(children, 2 * i);
     const second = at(children, 2 * i + 1);
     const firstIsLarger = at(sizes, first) >= at(sizes, second);
-    color[firstIsLarger ? first : second] = at(color, n + i);
-    color[firstIsLarger ? second : first] = free;
+    splits[firstIsLarger ? first : second] = at(splits, n + i);
+    splits[firstIsLarger ? second : first] = free;
   }
-  const exchange = Int32Array.from({ length: n }, (_, i) => i);
+  /** @type {number[]} */
+  const start = [];
   cutClusters(tree, suggestClusters(tree)).nodes.forEach((v, label) => {
-    exchange[at(color, v)] = label;
+    start[at(splits, v)] = label;
   });
-  return color.map((c) => at(exchange, c));
+  const found = { splits, start };
+  known.set(tree.children, found);
+  return found;
+}
+
+/**
+ * Clusters in the order of the splits have these numbers, later ones those that are left.
+ * @param {Int32Array} splits @param {ArrayLike<number>} numbering
+ */
+function exchanged(splits, numbering) {
+  const n = (splits.length + 1) / 2;
+  const exchange = new Int32Array(n);
+  const used = new Set();
+  const given = Math.min(n, numbering.length);
+  for (let i = 0; i < given; i++) used.add((exchange[i] = at(numbering, i)));
+  for (let i = given, free = 0; i < n; i++, free++) {
+    while (used.has(free)) free++;
+    exchange[i] = free;
+  }
+  return splits.map((c) => at(exchange, c));
 }
 
 /**

@@ -11,8 +11,10 @@
 /** A color: red, green, blue from 0 to 255, alpha from 0 to 1.
  * @typedef {{ r: number, g: number, b: number, a: number }} Color */
 
-/** Names and colors that a reader chose for clusters, by node.
- * @typedef {{ names: Map<number, string>, colors: Map<number, string> }} Annotations */
+/** Names and colors that a reader chose for clusters, by node; and the color numbers in the order of
+ * the splits, where they were taken over from another tree.
+ * @typedef {{ names: Map<number, string>, colors: Map<number, string>, numbers: number[] }}
+ *   Annotations */
 
 /** The colors and the font of the page, as Python takes them: hex colors, no transparency.
  * @typedef {object} Theme

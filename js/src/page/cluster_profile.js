@@ -178,6 +178,7 @@ export function describeClusters(cut, columns, typical, { noun, name }) {
         label,
         title: clusterTitle(cut, label),
         color: at(colors, label),
+        marker: at(colors, label),
         size: at(cut.sizes, label),
         typical: leaf < 0 ? null : name(leaf),
       };

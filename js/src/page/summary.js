@@ -1,5 +1,6 @@
 // The page's summary sentence, for a cut that moves (clustering/summary.py in the browser).
 
+import constants from "../common/constants.js";
 import { gapNote, thresholdOf } from "../model/cut_text.js";
 import { count } from "../text/format.js";
 
@@ -58,9 +59,11 @@ export function summary(page, data, linkage, cut) {
  * @param {Data} data
  * @param {Linkage} linkage
  * @param {Cut} cut
+ * @param {boolean} numbersMoved
  */
-export function notes(page, data, linkage, cut) {
+export function notes(page, data, linkage, cut, numbersMoved) {
   const found = [...page.notes];
+  if (numbersMoved) found.push(constants.numbers_moved);
   if (!cut.tree.monotone) {
     found.push(
       `Some merges lie below earlier ones, as ${linkage.name ?? "this"} linkage can make ` +

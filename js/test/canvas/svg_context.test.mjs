@@ -145,7 +145,7 @@ test("points are markers in their clusters' colors; those outside are left out",
   });
   assert.equal(text.match(/<use /g)?.length, 2);
   assert.match(text, /<use href="#m1-3" x="11" y="6"\/>/);
-  assert.match(text, /<path id="m1-1" d="[^"]+" transform="scale\([\d.]+\)" fill="#EE6677"/);
+  assert.match(text, /<path id="m1-1" d="[^"]+" transform="scale\([\d.]+\)" fill="#F54571"/);
 });
 
 test("clips, rings, dashes and round corners", () => {

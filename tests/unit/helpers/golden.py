@@ -29,6 +29,7 @@ import numpy as np
 
 from hclust_widgets import load_mpg
 from hclust_widgets.table.features import Features
+from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 from hclust_widgets.tree.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree
@@ -144,7 +145,7 @@ def cut_of(tree: Tree, k: int) -> dict[str, Any]:
         "upper": cut.upper if np.isfinite(cut.upper) else None,
         "has_threshold": cut.has_threshold,
         "nodes": cut.nodes.tolist(),
-        "colors": cut.node_colors.tolist(),
+        "colors": ClusterAnnotations(cut).color_numbers.tolist(),
     }
     if tree.n_leaves <= SMALL:
         found["labels"] = cut.labels_.tolist()

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from matplotlib.image import imread
 
+from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.canvas import FigureCanvas, encode_png
 from hclust_widgets.plotting.dendrogram import DendrogramPlot, dendrogram
 from hclust_widgets.tree.cut import Cut
@@ -56,11 +57,14 @@ def test_a_saved_file_holds_what_changes_too(cars, tmp_path, kind):
     ax.figure.savefig(path)
     data = path.read_bytes()
     if kind == "svg":
-        assert b"#4477aa" in data
-        assert b"#228833" in data
+        assert palette.COLORS[0].lower().encode() in data
+        assert palette.COLORS[2].lower().encode() in data
     if kind == "png":
         pixels = np.round(imread(path)[..., :3] * 255).astype(int)
-        blue = (np.abs(pixels - [0x44, 0x77, 0xAA]).sum(axis=2) == 0).sum()
+        blue = (
+            np.abs(pixels - [255 * v for v in palette.hex_to_rgb(palette.COLORS[0])]).sum(axis=2)
+            == 0
+        ).sum()
         assert blue > 300
 
 

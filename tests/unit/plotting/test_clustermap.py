@@ -9,6 +9,7 @@ from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.geometry import shrink_rows
 from hclust_widgets.plotting.base.theme import LIGHT
 from hclust_widgets.plotting.clustermap import ClustermapPlot
+from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.tree import Tree
 
@@ -48,7 +49,7 @@ def test_the_strip_shows_each_rows_cluster(cars, k):
     _, plot = plot_of(cars)
     cut = Cut(cars.tree, n_clusters=k)
     plot.set_cut(cut)
-    colors = palette.rgba(cut.node_colors)
+    colors = palette.rgba(ClusterAnnotations(cut).color_numbers)
     check_strip(plot, cut.labels_[plot.row_order], colors)
 
 
@@ -56,7 +57,7 @@ def test_the_strip_shows_each_rows_cluster_in_the_tables_order(cars):
     _, plot = plot_of(cars, row_cluster=False)
     cut = Cut(cars.tree, n_clusters=11)
     plot.set_cut(cut)
-    check_strip(plot, cut.labels_, palette.rgba(cut.node_colors))
+    check_strip(plot, cut.labels_, palette.rgba(ClusterAnnotations(cut).color_numbers))
     assert plot.row_links is None
 
 

@@ -13,6 +13,7 @@ from hclust_widgets.plotting.base.geometry import cluster_spans, link_clusters
 from hclust_widgets.plotting.base.theme import DARK, LIGHT
 from hclust_widgets.plotting.dendrogram import DendrogramPlot, dendrogram
 from hclust_widgets.tree.annotations import Annotations
+from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.tree import Tree
 
@@ -34,7 +35,7 @@ def test_a_link_has_its_clusters_color_exactly_if_it_lies_inside(cars, k):
     cut = Cut(cars.tree, n_clusters=k)
     plot.set_cut(cut)
     colors = [to_hex(c) for c in plot.links.get_colors()]
-    expected = palette.colors(cut.node_colors)
+    expected = palette.colors(ClusterAnnotations(cut).color_numbers)
     for node, color in zip(plot.layout.links, colors, strict=True):
         labels = set(cut.labels_[list(members(cars.tree, node))].tolist())
         wanted = expected[labels.pop()].lower() if len(labels) == 1 else LIGHT.quiet

@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.scatter import ScatterPlot
+from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.tree import Tree
 
@@ -24,7 +25,7 @@ def test_every_point_has_its_clusters_color_and_marker(cars, k):
     _, plot = plot_of(cars)
     cut = Cut(cars.tree, n_clusters=k)
     plot.set_cut(cut)
-    index = cut.node_colors[cut.labels_[plot.order]]
+    index = ClusterAnnotations(cut).color_numbers[cut.labels_[plot.order]]
     faces = [to_hex(c).upper() for c in plot.points.get_facecolor()]
     assert faces == palette.colors(index)
     assert plot.points.get_paths() == [palette.marker_path(i) for i in index]

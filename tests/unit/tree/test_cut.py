@@ -479,7 +479,7 @@ def test_a_cut_cannot_be_changed(cars_tree: Tree) -> None:
     for name in ("tree", "n_clusters", "distance_threshold", "lower", "upper", "has_threshold"):
         with pytest.raises(dataclasses.FrozenInstanceError):
             setattr(cut, name, getattr(cut, name))
-    for name in ("nodes", "sizes", "labels_", "left_to_right", "node_colors"):
+    for name in ("nodes", "sizes", "labels_", "left_to_right"):
         assert not getattr(cut, name).flags.writeable, name
 
 

@@ -24,6 +24,7 @@ from hypothesis import strategies as st
 from scipy.cluster.hierarchy import dendrogram, is_valid_linkage
 
 from hclust_widgets.table.features import Features
+from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 from hclust_widgets.tree.distances import LINKAGES
 from hclust_widgets.tree.layout import Layout
@@ -158,7 +159,7 @@ def lay_out_and_cut(Z: Floats) -> None:
     for k in (1, suggest_n_clusters(tree), n // 2, n):
         cut = Cut(tree, n_clusters=k)
         assert np.bincount(cut.labels_).min() >= 1 and len(np.bincount(cut.labels_)) == k
-        assert len(np.unique(cut.node_colors)) == k
+        assert len(np.unique(ClusterAnnotations(cut).color_numbers)) == k
     assert len(tree.node_colors) == 2 * n - 1
     assert tree.lowest_common_ancestor(0, n - 1) >= n
 

@@ -10,8 +10,18 @@ from cases import chain, fitted_trees, many, tree_of, trees
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hclust_widgets.common.constants import COLORS
+from hclust_widgets.tree.annotations import Annotations
+from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
+from hclust_widgets.tree.node_colors import STYLES
 from hclust_widgets.tree.tree import Tree
+
+
+def colors_of(cut: Cut, numbering: tuple[int, ...] | None = None) -> np.ndarray:
+    rows = np.arange(cut.tree.n_leaves)
+    return ClusterAnnotations(cut, Annotations(cut.tree, rows, (), numbering)).color_numbers
+
 
 any_tree = st.one_of(trees(), fitted_trees())
 
@@ -21,7 +31,7 @@ any_tree = st.one_of(trees(), fitted_trees())
 def test_clusters_of_every_cut_differ_in_color(tree: Tree) -> None:
     start = suggest_n_clusters(tree)
     for k in range(1, tree.n_leaves + 1):
-        colors = Cut(tree, n_clusters=k).node_colors
+        colors = colors_of(Cut(tree, n_clusters=k))
         assert len(np.unique(colors)) == k
         assert colors.min() >= 0 and colors.max() < max(k, start)
 
@@ -30,7 +40,7 @@ def test_clusters_of_every_cut_differ_in_color(tree: Tree) -> None:
 @given(any_tree)
 def test_at_the_suggested_cut_color_and_label_are_one(tree: Tree) -> None:
     k = suggest_n_clusters(tree)
-    assert Cut(tree, n_clusters=k).node_colors.tolist() == list(range(k))
+    assert colors_of(Cut(tree, n_clusters=k)).tolist() == list(range(k))
 
 
 @many
@@ -50,8 +60,8 @@ def test_one_step_of_the_cut_changes_the_color_of_one_part_only(tree: Tree) -> N
     for k in range(1, tree.n_leaves):
         now = Cut(tree, n_clusters=k)
         then = Cut(tree, n_clusters=k + 1)
-        before = now.node_colors[now.labels_]
-        after = then.node_colors[then.labels_]
+        before = colors_of(now)[now.labels_]
+        after = colors_of(then)[then.labels_]
         split = 2 * tree.n_leaves - 1 - k
         first, second = tree.children_[split - tree.n_leaves].tolist()
         smaller = second if tree.sizes[first] >= tree.sizes[second] else first
@@ -84,3 +94,38 @@ def test_colors_are_computed_once_and_freed_with_their_tree() -> None:
     del tree
     gc.collect()
     assert colors() is None
+
+
+@many
+@given(any_tree, st.data())
+def test_a_numbering_that_was_taken_over_follows_the_same_rules(
+    tree: Tree, data: st.DataObject
+) -> None:
+    n = tree.n_leaves
+    taken = tuple(data.draw(st.lists(st.integers(0, 30), unique=True, min_size=1, max_size=n)))
+    now = Cut(tree, n_clusters=len(taken))
+    assert set(colors_of(now, taken).tolist()) == set(taken)
+    for k in range(1, n):
+        one, next_one = Cut(tree, n_clusters=k), Cut(tree, n_clusters=k + 1)
+        before = colors_of(one, taken)[one.labels_]
+        after = colors_of(next_one, taken)[next_one.labels_]
+        split = tree.children_[n - 1 - k]
+        smaller = int(split[int(tree.sizes[split[0]] >= tree.sizes[split[1]])])
+        assert np.flatnonzero(before != after).tolist() == sorted(tree.leaves(smaller).tolist())
+
+
+def test_no_two_neighbors_look_alike_however_many_clusters_there_are(cars_tree: Tree) -> None:
+    for tree in (cars_tree, cars_tree.ordered(np.ones(391, dtype=bool))):
+        for k in range(1, 393):
+            cut = Cut(tree, n_clusters=k)
+            colors = colors_of(cut)
+            along = colors[cut.left_to_right] % STYLES
+            assert (along[1:] != along[:-1]).all()
+            plain = tree.node_colors[cut.nodes]
+            assert (colors % len(COLORS) == plain % len(COLORS)).all()  # only markers differ
+    unresolved = 0
+    for k in range(71, 393):
+        cut = Cut(tree, n_clusters=k)
+        along = tree.node_colors[cut.nodes][cut.left_to_right] % STYLES
+        unresolved += int((along[1:] == along[:-1]).sum())
+    assert unresolved, "the rule is needed"

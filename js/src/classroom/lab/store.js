@@ -4,6 +4,8 @@ import { at } from "../../common/at.js";
 import { cutClusters } from "../../model/cut.js";
 import { floats64 } from "../../model/decode.js";
 import { distancesOf, fit } from "../../model/linkage.js";
+import { clusterColors } from "../../model/node_colors.js";
+import { takeOver } from "../../model/take_over.js";
 import { makeTree } from "../../model/tree.js";
 
 /** @typedef {import("../../model/cut.js").Cut} Cut */
@@ -50,8 +52,11 @@ export function createLabStore(model) {
   const listeners = new Set();
   /** @type {Panel[] | null} */
   let panels = null;
-  /** Color number of each point in the first panel: a drag must not exchange colors. @type {number[]} */
-  let before = [];
+  /** The first panel's tree as the points were loaded. All panels take over its colors, however the
+   * points have moved since: so panels agree, and a drag exchanges no colors. @type {Tree | null} */
+  let home = null;
+  /** Which of the points of that tree each point is, -1: added since. @type {number[]} */
+  let origins = [];
   let dirty = false;
   let isWriting = false; // whether what is being set comes from here
 
@@ -62,15 +67,15 @@ export function createLabStore(model) {
       if (panels) return panels;
       const n = self.points.length / 2;
       const distances = distancesOf(self.points);
-      /** @type {number[]} */
-      let shown = before;
-      panels = self.linkages.map((linkage, p) => {
+      const trees = self.linkages.map((linkage) => {
         const { children, heights } = fit(distances, n, linkage, { points: true });
-        const tree = makeTree(children, heights);
+        return { linkage, tree: makeTree(children, heights) };
+      });
+      home ??= trees[0]?.tree ?? null;
+      const before = home && cutClusters(home, Math.min(self.k, home.n));
+      panels = trees.map(({ linkage, tree }) => {
         const cut = cutClusters(tree, self.k);
-        const colors = matchColors(cut, shown);
-        if (!p) shown = before = Array.from(cut.labels, (label) => at(colors, label));
-        return { linkage, tree, cut, colors };
+        return { linkage, tree, cut, colors: colorsAsIn(before, cut, origins) };
       });
       return panels;
     },
@@ -82,7 +87,7 @@ export function createLabStore(model) {
       const n = self.points.length / 2;
       if (n >= MAX_POINTS) return false;
       self.points = Float64Array.of(...self.points, ...inside(x, y));
-      before.push(-1);
+      origins.push(-1);
       self.picked = n;
       changed();
       return true;
@@ -91,7 +96,7 @@ export function createLabStore(model) {
       const n = self.points.length / 2;
       if (n <= MIN_POINTS) return false;
       self.points = self.points.filter((_, index) => index >> 1 !== i);
-      before.splice(i, 1);
+      origins.splice(i, 1);
       self.picked = Math.min(i, n - 2);
       if (self.k > n - 1) set("n_clusters", (self.k = n - 1));
       changed();
@@ -187,7 +192,8 @@ export function createLabStore(model) {
     self.points = points;
     self.picked = -1;
     self.square = boundingSquare(points);
-    before = [];
+    home = null;
+    origins = Array.from({ length: points.length / 2 }, (_, i) => i);
     panels = null;
   }
 
@@ -235,34 +241,22 @@ function boundingSquare(points) {
 }
 
 /**
- * Colors for clusters such that they differ as little as may be from those that points have
- * elsewhere: the same group has the same color under all linkages, and keeps it during a drag.
+ * Colors for clusters, taken over from those of other points.
+ * @param {Cut | null} before
  * @param {Cut} cut
- * @param {number[]} shown color number of each point there, -1: none; empty: nothing is shown yet
+ * @param {number[]} origins which of the points before each point is, -1: none
  */
-export function matchColors(cut, shown) {
-  const { k, labels } = cut;
-  /** @type {Map<number, number>} */
-  const shared = new Map();
-  const most = 4096;
-  labels.forEach((label, i) => {
-    const c = shown[i] ?? -1;
-    if (c >= 0) shared.set(label * most + c, (shared.get(label * most + c) ?? 0) + 1);
+function colorsAsIn(before, cut, origins) {
+  if (!before) return clusterColors(cut);
+  const labels = new Int32Array(cut.labels.length).fill(-1);
+  origins.forEach((i, point) => {
+    if (i >= 0) labels[point] = at(before.labels, i);
   });
-  const colors = new Int32Array(k).fill(-1);
-  const used = new Set();
-  for (const [key] of [...shared].sort((p, q) => q[1] - p[1] || p[0] - q[0])) {
-    const [label, c] = [Math.floor(key / most), key % most];
-    if (at(colors, label) >= 0 || used.has(c)) continue;
-    colors[label] = c;
-    used.add(c);
-  }
-  let free = 0;
-  for (let label = 0; label < k; label++) {
-    if (at(colors, label) >= 0) continue;
-    while (used.has(free)) free++;
-    colors[label] = free;
-    used.add(free);
-  }
-  return colors;
+  const present = [...new Set(labels)].filter((label) => label >= 0).sort((p, q) => p - q);
+  const colors = clusterColors(before);
+  return takeOver(
+    labels.map((label) => present.indexOf(label)),
+    cut.labels,
+    present.map((label) => at(colors, label)),
+  ).colors;
 }

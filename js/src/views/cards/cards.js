@@ -1,6 +1,7 @@
 // A card for every cluster, a table where there are many. What stands in them comes from Python
 // (serialize/cards.py), in a page from page/cluster_profile.js.
 
+import { markerPath, markerScale } from "../../canvas/markers.js";
 import { color as ofPalette } from "../../canvas/palette.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
@@ -21,9 +22,9 @@ import { literal } from "../../text/literal.js";
  * @property {number | null} lowest
  * @property {number | null} highest
  */
-/** @typedef {{ label: number, title: string, color: string | number, size: number, typical: string | null }}
+/** @typedef {{ label: number, title: string, color: string | number, marker: number, size: number, typical: string | null }}
  *   Cluster  title: its number, with its name where it has one; color: of the palette,
- *   or #rrggbb; typical: name of a row */
+ *   or #rrggbb; marker: a color number; typical: name of a row */
 /**
  * @typedef {object} Cards
  * @property {string} noun          what the rows are, in the plural
@@ -68,7 +69,7 @@ export function showCards(root, cards, appendName) {
   const { clusters, columns, noun } = cards;
   const name = appendName ?? ((head, _i, title) => head.append(foreign(make("b"), title)));
   if (cards.n_clusters > MAX_CARDS) {
-    root.replaceChildren(...table(make, cards, appendName));
+    root.replaceChildren(...table(root.ownerDocument, make, cards, appendName));
     return;
   }
   const grid = make("div", "hclust-cards");
@@ -76,6 +77,7 @@ export function showCards(root, cards, appendName) {
     const card = make("section", "hclust-card");
     card.style.setProperty("--cluster", cssColor(cluster.color));
     const head = make("header");
+    if (!appendName) head.append(clusterMarker(root.ownerDocument, cluster));
     name(head, i, short(clusterName(cluster), 60));
     head.append(make("span", "", count(cluster.size, noun)));
     card.append(head);
@@ -98,6 +100,25 @@ export function showCards(root, cards, appendName) {
 /** @param {string | number} color a number of the palette, or #rrggbb */
 export function cssColor(color) {
   return typeof color === "number" ? ofPalette(color) : color;
+}
+
+/**
+ * A cluster's marker in its color, as in the legend.
+ * @param {Document} doc
+ * @param {Pick<Cluster, "color" | "marker">} cluster
+ */
+export function clusterMarker(doc, { color, marker: index }) {
+  const [svg, path] = /** @type {[SVGSVGElement, SVGPathElement]} */ (
+    ["svg", "path"].map((tag) => doc.createElementNS("http://www.w3.org/2000/svg", tag))
+  );
+  svg.setAttribute("class", "hclust-marker");
+  svg.setAttribute("viewBox", "-5.5 -5.5 11 11");
+  svg.setAttribute("aria-hidden", "true");
+  path.setAttribute("d", markerPath(index));
+  path.setAttribute("transform", `scale(${9 * markerScale(index)})`);
+  path.setAttribute("fill", cssColor(color));
+  svg.append(path);
+  return svg;
 }
 
 /** @typedef {ReturnType<typeof maker>} Make */
@@ -164,13 +185,15 @@ export function cell({ kind, means, words, share, unit }, i, full) {
 
 /**
  * The clusters as a table.
+ * @param {Document} doc
  * @param {Make} make
  * @param {Cards} cards
  * @param {(parent: HTMLElement, i: number, title: string) => void} [appendName]
  */
-function table(make, { noun, n_clusters: k, clusters, columns }, appendName) {
+function table(doc, make, { noun, n_clusters: k, clusters, columns }, appendName) {
   const body = make("tbody");
-  clusters.forEach(({ title, color, size, typical }, i) => {
+  clusters.forEach((cluster, i) => {
+    const { title, size, typical } = cluster;
     const row = make("tr");
     const first = make("th");
     first.setAttribute("scope", "row");
@@ -179,9 +202,7 @@ function table(make, { noun, n_clusters: k, clusters, columns }, appendName) {
       appendName(line, i, short(title, 40));
       first.append(line);
     } else {
-      const dot = make("i");
-      dot.style.background = cssColor(color);
-      first.append(dot, foreign(make("span"), short(title, 40)));
+      first.append(clusterMarker(doc, cluster), foreign(make("span"), short(title, 40)));
     }
     const name = foreign(make("td", "name"), short(typical ?? "", 40));
     row.append(first, make("td", "", count(size)), name);

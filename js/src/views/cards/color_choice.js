@@ -1,4 +1,4 @@
-// A square of a cluster's color; pressed, it shows the palette and the browser's own color field.
+// A cluster's marker in its color; pressed, it shows the palette and the browser's own color field.
 
 import { COLORS } from "../../canvas/palette.js";
 
@@ -7,18 +7,19 @@ const STEPS = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
 /**
  * @param {HTMLElement} parent
- * @param {{ title: string, color: string, colored: boolean }} cluster  colored: its color was given
+ * @param {{ title: string, color: string, colored: boolean, marker: Element }} cluster  colored: its
+ *   color was given
  * @param {(color: string | null) => void} choose null: the palette's own
- * @returns {HTMLElement} the square
+ * @returns {HTMLElement} the button
  */
-export function appendColorChoice(parent, { title, color, colored }, choose) {
+export function appendColorChoice(parent, { title, color, colored, marker }, choose) {
   const doc = parent.ownerDocument;
   const place = doc.createElement("span");
   place.className = "hclust-swatch-place";
   const swatch = button("", `Color of ${title}`, "hclust-swatch");
   swatch.title = "Color";
   swatch.setAttribute("aria-expanded", "false");
-  swatch.append(square(color));
+  swatch.append(marker);
   place.append(swatch);
   parent.append(place);
   /** @type {HTMLElement | null} */

@@ -1,10 +1,10 @@
 // Names and colors of clusters, changed where they stand: a click on the name edits it in place,
-// the square before it opens a choice of colors.
+// the marker before it opens a choice of colors.
 
 import { appendColorChoice } from "./color_choice.js";
 
-/** @typedef {{ node: number, name: string, title: string, color: string, colored: boolean }} Editable
- *   a cluster: its node; the name it was given; what it is called; its color, and if it was given */
+/** @typedef {{ node: number, name: string, title: string, color: string, colored: boolean, marker: Element }} Editable
+ *   a cluster: its node; the name it was given; what it is called; its color, and if it was given; its marker */
 /** @typedef {{ node: number, tree: number, part: string, draft: string }} Place where the focus is */
 
 /** A name has up to so many letters (state/checks in Python). */
@@ -116,13 +116,13 @@ export function createEditor(root, send) {
       else parts.get(`${at.node} ${at.part}`)?.focus();
     },
     /**
-     * Append the square of its color and its name.
+     * Append its marker and its name.
      * @param {HTMLElement} parent
      * @param {Editable} cluster
      */
     append(parent, cluster) {
-      const { node, color, colored, title } = cluster;
-      const swatch = appendColorChoice(parent, { title, color, colored }, (chosen) =>
+      const { node, color, colored, title, marker } = cluster;
+      const swatch = appendColorChoice(parent, { title, color, colored, marker }, (chosen) =>
         send({ tree, node, color: chosen }),
       );
       register(node, "color", swatch);

@@ -2,6 +2,7 @@
 // tree.js decides when they run.
 
 import { markedRuns } from "../../canvas/heatmap_image.js";
+import { paintMarker } from "../../canvas/markers.js";
 import { color } from "../../canvas/palette.js";
 import { SMALL } from "../../canvas/stage.js";
 import {
@@ -15,6 +16,7 @@ import {
 } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
+import { clusterColors } from "../../model/node_colors.js";
 import { formatTicks } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { LABELS_HEIGHT, LABELS_TOP, paintClusterLabels } from "./cluster_labels.js";
@@ -65,6 +67,9 @@ export function paintBranches(ctx, scene, grey, thick) {
   ctx.restore();
 }
 
+/** Size of a marker in the cluster bar. */
+const BAR_MARKER = 5;
+
 /**
  * Paint the cluster bar and labels, selected rows, and row names if they fit.
  * @param {Context2D} ctx
@@ -84,10 +89,34 @@ export function paintLeaves(ctx, scene) {
     else ctx.rect(x0 + gap, upper, Math.max(x1 - x0 - 2 * gap, 1 / frame.dpr), lower - upper);
     ctx.fill();
   }
+  paintBarMarkers(ctx, scene, spans);
   paintClusterLabels(ctx, scene, lower);
   paintSelection(ctx, scene);
   if (scene.labels) paintRowNames(ctx, scene);
   ctx.restore();
+}
+
+/**
+ * Where two clusters have one color, their markers in the bar tell them apart.
+ * @param {Context2D} ctx
+ * @param {Scene} scene
+ * @param {{ label: number, x0: number, x1: number }[]} spans
+ */
+function paintBarMarkers(ctx, { cut, theme }, spans) {
+  const colors = clusterColors(cut);
+  if (new Set(Array.from(colors, color)).size === cut.k) return;
+  const [upper, lower] = CLUSTER_BAR;
+  for (const { label, x0, x1 } of spans) {
+    if (x1 - x0 < lower - upper) continue;
+    paintMarker(
+      ctx,
+      at(colors, label),
+      (x0 + x1) / 2,
+      (upper + lower) / 2,
+      BAR_MARKER,
+      theme.paper,
+    );
+  }
 }
 
 /** Selected rows: a line under their leaves. @param {Context2D} ctx @param {Scene} scene */
