@@ -77,8 +77,8 @@ class ExerciseSheet:
         self._exercises = dict(exercises)
         self._right: set[str] = set()
 
-    def check(self, name: str, answer: object) -> None:
-        """Print whether the answer to exercise ``name`` is right, and how many are.
+    def check(self, name: str, answer: object) -> str:
+        """Return a sentence on whether the answer to exercise ``name`` is right, and how many are.
 
         An answer of the wrong type gets a sentence on what is wanted. An unknown ``name`` raises
         `ValueError`.
@@ -98,7 +98,7 @@ class ExerciseSheet:
                 verdict = f"Right. {exercise.why}"
             else:
                 verdict = "Not yet: look again."
-        print(f"{verdict}\n({len(self._right)} of {len(self._exercises)} answers right so far)")
+        return f"{verdict}\n({len(self._right)} of {len(self._exercises)} answers right so far)"
 
 
 def is_right_answer(answer: object, exercise: Exercise) -> bool | None:

@@ -29,7 +29,7 @@ heights = [1, 2, 4, 5]
 
 # %% tags=["feedback"]
 # Is it right?
-sheet.check("heights", heights)
+print(sheet.check("heights", heights))
 
 # %% [markdown]
 # ## 2. And by complete linkage?
@@ -41,7 +41,7 @@ farthest = [1, 3, 5, 12]
 
 # %% tags=["feedback"]
 # Is it right?
-sheet.check("farthest", farthest)
+print(sheet.check("farthest", farthest))
 
 # %% [markdown]
 # ## 3. Reading a tree
@@ -59,8 +59,8 @@ largest = 208
 
 # %% tags=["feedback"]
 # Is it right?
-sheet.check("at_six", at_six)
-sheet.check("largest", largest)
+print(sheet.check("at_six", at_six))
+print(sheet.check("largest", largest))
 
 # %% [markdown]
 # ## 4. The suggestion
@@ -73,7 +73,7 @@ largest_gap = ClusterState(cars, columns=cars.columns.drop(["origin", "name"])).
 
 # %% tags=["feedback"]
 # Is it right?
-sheet.check("largest_gap", largest_gap)
+print(sheet.check("largest_gap", largest_gap))
 
 # %% [markdown]
 # ## 5. A number of clusters that no threshold gives
@@ -90,7 +90,7 @@ impossible = {2, 3}
 
 # %% tags=["feedback"]
 # Is it right?
-sheet.check("impossible", impossible)
+print(sheet.check("impossible", impossible))
 
 # %% [markdown]
 # ## 6. One column too many
@@ -122,7 +122,7 @@ row = 28
 
 # %% tags=["feedback"]
 # Is it right?
-sheet.check("row", row)
+print(sheet.check("row", row))
 
 # %% [markdown]
 # ## 8. A report

@@ -171,7 +171,9 @@ def test_exercises_hold_no_solution() -> None:
     )
     # A folded cell still shows its first line: that gives nothing away.
     judged = [
-        cell for cell in open_ if re.search(r"^sheet\.check\(", cell.source, flags=re.MULTILINE)
+        cell
+        for cell in open_
+        if re.search(r"^print\(sheet\.check\(", cell.source, flags=re.MULTILINE)
     ]
     assert len(judged) == 6
     assert {cell.source.splitlines()[0] for cell in judged} == {"# Is it right?"}
@@ -181,7 +183,7 @@ def test_exercises_hold_no_solution() -> None:
     # Unfolding a cell gives no answer away either: it names the exercise and no more.
     for cell in judged:
         assert all(
-            re.fullmatch(r'sheet\.check\("(\w+)", \1\)', line)
+            re.fullmatch(r'print\(sheet\.check\("(\w+)", \1\)\)', line)
             for line in cell.source.splitlines()[1:]
         )
     assert not any(is_check(cell) for cell in open_)

@@ -52,12 +52,12 @@ def test_a_row_is_named_or_numbered(answer: object) -> None:
         pd.DataFrame(),
     ],
 )
-def test_a_wrong_type_gets_a_sentence(answer: object, capsys: pytest.CaptureFixture[str]) -> None:
-    ExerciseSheet().check("at_six", answer)
-    assert "Not yet: the answer should be one number" in capsys.readouterr().out
+def test_a_wrong_type_gets_a_sentence(answer: object) -> None:
+    said = ExerciseSheet().check("at_six", answer)
+    assert "Not yet: the answer should be one number" in said
 
 
-def test_progress_follows_the_latest_answers(capsys: pytest.CaptureFixture[str]) -> None:
+def test_progress_follows_the_latest_answers() -> None:
     sheet = ExerciseSheet()
     said = []
     for name, answer in (
@@ -67,8 +67,7 @@ def test_progress_follows_the_latest_answers(capsys: pytest.CaptureFixture[str])
         ("at_six", 4),
         ("row", ...),
     ):
-        sheet.check(name, answer)
-        said.append(capsys.readouterr().out)
+        said.append(sheet.check(name, answer))
     assert [text.split("(")[1][0] for text in said] == ["1", "1", "2", "1", "1"]
     assert said[-1].startswith("Not answered yet.")
     with pytest.raises(ValueError, match="no exercise is called"):
