@@ -170,9 +170,20 @@ def test_exercises_hold_no_solution() -> None:
         solutions
     )
     # A folded cell still shows its first line: that gives nothing away.
-    judged = [cell for cell in open_ if re.search(r"^right\(", cell.source, flags=re.MULTILINE)]
+    judged = [
+        cell
+        for cell in open_
+        if re.search(r"^print\(sheet\.check\(", cell.source, flags=re.MULTILINE)
+    ]
     assert len(judged) == 6
     assert {cell.source.splitlines()[0] for cell in judged} == {"# Is it right?"}
     shown = [c.source for c in open_ if c.cell_type == "code" and "jupyter" not in c.metadata]
     assert not any("0.4536" in source for source in shown), "the row of exercise 7 is to be found"
     assert all(cell.metadata["jupyter"] == {"source_hidden": True} for cell in judged)
+    # Unfolding a cell gives no answer away either: it names the exercise and no more.
+    for cell in judged:
+        assert all(
+            re.fullmatch(r'print\(sheet\.check\("(\w+)", \1\)\)', line)
+            for line in cell.source.splitlines()[1:]
+        )
+    assert not any(is_check(cell) for cell in open_)

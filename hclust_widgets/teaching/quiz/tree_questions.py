@@ -108,7 +108,7 @@ def _wrong_counts(tree: Tree, right: int) -> dict[int, str]:
 
 
 def cut(now: Clustering, rng: np.random.Generator) -> Question | None:
-    """Make a question on the number of clusters with the widest gap."""
+    """Make a question on the number of clusters with the largest relative gap."""
     for _ in range(2 * TRIES):
         found = some_tree(now, rng)
         if found is None:
@@ -118,25 +118,27 @@ def cut(now: Clustering, rng: np.random.Generator) -> Question | None:
         if k is None:
             continue
         made = Cut(tree, n_clusters=k)
-        _, ways = _gaps(tree)
-        second = int(np.argsort(-ways)[1]) + 2
+        ratios, _ = _gaps(tree)
+        second = int(np.argsort(-ratios)[1]) + 2
         low, high = made.lower, made.upper
         question = Question(
             "Into how many clusters would you cut this tree?",
             answer=k,
-            explain=f"The longest way up without a merge goes from {height(low)} to "
-            f"{height(high)}, over {height(ways[k - 2])}; a cut there gives {k} clusters. The next "
-            f"longest, with {second} clusters, goes over {height(ways[second - 2])} only.",
+            explain=f"The largest ratio of heights is that of the gap from {height(low)} to "
+            f"{height(high)}{_ratio_in_words(ratios[k - 2])}; a cut there gives {k} clusters. The "
+            f"next largest gap gives {second} clusters{_ratio_in_words(ratios[second - 2])}. "
+            "It is a rule of thumb and no proof.",
             wrong={
                 one: f"{one} clusters hold from {height(Cut(tree, n_clusters=one).lower)} to "
-                f"{height(Cut(tree, n_clusters=one).upper)}, over {height(ways[one - 2])}."
+                f"{height(Cut(tree, n_clusters=one).upper)}"
+                f"{_ratio_in_words(ratios[one - 2])}."
                 for one in range(2, tree.n_leaves)
                 if one != k
             }
             | {1: "One cluster is no cut at all: there is nothing to tell apart."},
             context=f"{_which_tree(now, tree)}.",
-            rule="Look for the widest gap: the longest way up without a merge. Two clusters or "
-            "more.",
+            rule="Compare gaps by their ratio: the height of the upper merge divided by that of "
+            "the lower one. Take the largest, for two clusters or more.",
         )
         question.kind = "cut"
         question.sketch = Sketch(
@@ -156,6 +158,11 @@ def _gaps(tree: Tree) -> tuple[Floats, Floats]:
     k = np.arange(2, n)
     low, high = heights[n - k - 1], heights[n - k]
     return high / np.where(low > 0, low, np.nan), high - low
+
+
+def _ratio_in_words(ratio: float) -> str:
+    """Return the ratio of a gap as a clause; empty where the lower height is zero."""
+    return f", a ratio of {ratio:.2f}" if np.isfinite(ratio) else ""
 
 
 def clear_cut(tree: Tree) -> int | None:

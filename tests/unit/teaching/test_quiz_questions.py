@@ -99,6 +99,23 @@ def test_other_metrics_show_a_table_of_distances(metric):
     assert KINDS["distance"](now, np.random.default_rng(0)).made_from["metric"] == "euclidean"
 
 
+def test_where_to_cut_is_explained_by_the_largest_ratio_of_heights():
+    asked = [
+        question
+        for seed in range(6)
+        for question in make_questions(clustering_of(seed), kinds=["cut"], n=3, seed=seed)[0]
+        if question.kind == "cut"
+    ]
+    assert asked
+    for question in asked:
+        heights = question.made_from["tree"].heights
+        ratios = {k: heights[-k + 1] / heights[-k] for k in range(2, len(heights) + 1)}
+        best = max(ratios, key=ratios.get)
+        assert question.answer == best
+        assert "ratio" in question.rule
+        assert f"a ratio of {ratios[best]:.2f}" in question.explain
+
+
 def test_of_a_tree_alone_its_branches_are_asked():
     Z = linkage(np.random.default_rng(2).random((60, 3)), "average")
     source = ClusteringPipeline(Z)
