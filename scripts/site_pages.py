@@ -237,7 +237,8 @@ class Cells:
             # pandas sends a style of its own, which the page has no use for.
             table = re.sub(r"<style.*?</style>", "", data["text/html"], flags=re.DOTALL)
             table = table.replace("<th></th>", "<td></td>")  # above the index: no heading
-            return f'<div class="out table" tabindex="0" role="region" aria-label="Table">{table}</div>'
+            named = 'tabindex="0" role="region" aria-label="Table"'  # it scrolls
+            return f'<div class="out table" {named}>{table}</div>'
         if "image/png" in data:
             alt = escape(data.get("text/plain", "Figure"))
             size = output.metadata.get("image/png", {})
