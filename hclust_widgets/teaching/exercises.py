@@ -140,6 +140,6 @@ def _to_number(value: object) -> float | None:
 def misenter_weight(cars: pd.DataFrame) -> pd.DataFrame:
     """Return a copy of the complete cars in which one weight is in kilograms, not pounds."""
     changed = cars.copy()
-    changed["weight"] = changed["weight"].astype(float)
-    changed.loc[_ROW, "weight"] *= _KILOGRAMS_PER_POUND
+    factor = np.where(changed.index == _ROW, _KILOGRAMS_PER_POUND, 1.0)
+    changed["weight"] = changed["weight"].astype(float) * factor
     return changed

@@ -95,7 +95,8 @@ twins
 # √(1 + 1) = 1.41. Of all pairs of cars from different countries this is the *nearest*. So a word
 # that became three columns has a heavy weight: every country is further from every other than most
 # cars of one country are from each other. Nobody decided that; it follows from the encoding. You
-# can open *Settings* and *8 of 8 columns* and take the tick from *origin*, and then these two are twins.
+# can open *Settings* and *8 of 8 columns* and take the tick from *origin*, and then these two are
+# twins.
 #
 # **Do this.** Now set *Scaling* to *none* and look at the bars, then go back. Then set *Linkage* to
 # *average* and *Metric* to *cityblock*: the differences are added up as they are, with no squares
