@@ -63,6 +63,7 @@ class Profile:
     def __init__(self, features: Features, *, metric: str = "euclidean") -> None:
         self.features = features
         self.metric = metric
+        self._measure = features.measure(metric)
         self._medoids: dict[int, int] = {}
         self._fields = [(c, features.schema[c]) for c in sorted(set(features.sources))]
         self._values: dict[int, NDArray[Any]] = {}
@@ -70,6 +71,11 @@ class Profile:
             column = features.table.iloc[:, c]
             values = as_numbers(column, field) if field.is_numeric else _words(column)
             self._values[c] = values[features.rows]
+
+    @property
+    def is_euclidean(self) -> bool:
+        """True if the medoid is the row nearest to the mean."""
+        return self._measure == "euclidean"
 
     def medoids(self, cut: Cut) -> Ints:
         """Return the medoid of every cluster: the row with the least sum of squared distances.
@@ -115,14 +121,14 @@ class Profile:
             return int(rows[0])
         X, _ = scale_to_safe_range(self.features.values[rows])
         off = ((X - X.mean(axis=0)) ** 2).sum(axis=1)
-        if self.metric == "euclidean":  # the sum of squares is smallest nearest to the mean
+        if self.is_euclidean:  # the sum of squares is smallest nearest to the mean
             return int(rows[off.argmin()])
         candidates = np.arange(len(rows))
         if len(rows) > _CANDIDATES:
             candidates = np.sort(np.argpartition(off, _CANDIDATES)[:_CANDIDATES])
         X, table = self.features.values[rows], self.features.values
         distances, _ = scale_to_safe_range(
-            distances_between(X[candidates], X, self.metric, table=table)
+            distances_between(X[candidates], X, self._measure, table=table)
         )
         return int(rows[candidates[(distances**2).sum(axis=1).argmin()]])
 
@@ -146,7 +152,7 @@ class Profile:
             between = float((cut.sizes * (mean - overall) ** 2).sum())
             return ColumnProfile(
                 name=name,
-                kind=field.kind,
+                kind="number" if field.kind == "ordered" else field.kind,
                 per_cluster=tuple((mean * scale).tolist()),
                 share=(1.0,) * k,
                 overall=overall * scale,

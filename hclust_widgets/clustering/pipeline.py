@@ -310,12 +310,19 @@ class ClusteringPipeline:
         if self.table is None:
             raise ValueError(NEEDS_TABLE)
         check_choice("scaling", settings.scaling, SCALINGS)
-        key = (settings.columns, settings.scaling)
+        # Gower's distance divides each column by its range, whatever scaling is chosen.
+        scaling = "range" if settings.metric == "gower" else settings.scaling
+        key = (settings.columns, scaling, settings.weights, settings.asymmetric)
         table = self.table
 
         def make() -> Features:
             made = Features.from_table(
-                table, columns=settings.columns, scaling=settings.scaling, schema=self._schema
+                table,
+                columns=settings.columns,
+                scaling=scaling,
+                schema=self._schema,
+                weights=settings.weights,
+                asymmetric=settings.asymmetric,
             )
             self._schema = made.schema  # inferred once, whatever columns and scaling follow
             return made
@@ -422,14 +429,15 @@ class ClusteringPipeline:
                 tree, cophenetic, profile = self._fitted(features, plain)
                 return optimally_ordered(tree, features, metric), cophenetic, profile
             names = list(features.row_names())
+            measure = features.measure(metric)
             tree = Tree.fit(
                 features.values,
                 linkage=linkage,
-                metric=metric,
+                metric=measure,
                 names=names,
                 columns=features.columns,
             )
-            cophenetic = tree.cophenetic_correlation(features.values)
+            cophenetic = tree.cophenetic_correlation(features.values, metric=measure)
             return tree, cophenetic, Profile(features, metric=metric)
 
         return _remembered(self._trees, settings, fit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from hclust_widgets.analysis.dominant_column import dominant_column_note
-from hclust_widgets.common.format import SCALING_WORDS, Span, count, height
+from hclust_widgets.common.format import Span, count, height
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
@@ -90,7 +90,7 @@ def _table(now: Summarized) -> list[Span]:
         spans += [
             Span(" by "),
             Span(count(len(now.features.columns), "features"), "strong"),
-            Span(f"{of_columns(now.features)} {SCALING_WORDS[now.features.scaling]}"),
+            Span(f"{of_columns(now.features)} {now.features.preparation}"),
         ]
     return spans
 

@@ -14,6 +14,7 @@ SCALING_WORDS = {
     "standard": "standardised",
     "robust": "scaled by median and quartiles",
     "none": "not scaled",
+    "range": "divided by their ranges",
 }
 
 HEIGHT_MEANING = {

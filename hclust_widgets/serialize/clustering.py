@@ -183,6 +183,7 @@ def _originals(clustering: Clustering, allowed: Collection[int] | None) -> _Orig
             found.at[c] = len(found.values)
             found.values.append(as_numbers(column, field)[features.rows])
             what = "truth" if field.is_boolean else field.kind
+            what = "number" if what == "ordered" else what  # ranks
             found.about.append({"name": name, "unit": known.get(name, ""), "kind": what})
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from numbers import Integral
@@ -24,6 +24,7 @@ from hclust_widgets.common.checks import check_choice, reject_unknown, unknown_n
 from hclust_widgets.common.format import Span
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.features import Features
+from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import check_color, check_name
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.rotations import flips_in
@@ -39,7 +40,15 @@ if TYPE_CHECKING:
 
 __all__ = ["ClusterState", "RefusedError", "RefusedTypeError", "StateTrait"]
 
-SETTINGS = ("columns", "scaling", "linkage", "metric", "optimal_ordering")
+SETTINGS = (
+    "columns",
+    "scaling",
+    "linkage",
+    "metric",
+    "optimal_ordering",
+    "weights",
+    "asymmetric",
+)
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
 
 
@@ -71,6 +80,15 @@ class ClusterState(DeferredTraits):
     linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
     metric : str
         One of :data:`hclust_widgets.tree.distances.METRICS`.
+    weights : mapping from column name to float, optional
+        What a column counts; default 1 each. A weight multiplies what the column adds to the
+        squared distance for euclidean, minkowski, sqeuclidean and seuclidean, to the sum for
+        cityblock, canberra and gower, to both sums of braycurtis, cosine and correlation (scipy's
+        ``w=``), to the share for hamming, and the difference for chebyshev. Refused for
+        mahalanobis and jensenshannon. All values of a text column have the weight of the column.
+    asymmetric : iterable of column names, optional
+        Columns of 0 and 1 of which two zeros say nothing ("both lack it"): Gower's distance then
+        leaves the column out for this pair. Other metrics do not look at it.
     n_clusters : int, optional
         Number of clusters.
     distance_threshold : float, optional
@@ -84,7 +102,8 @@ class ClusterState(DeferredTraits):
 
     Attributes
     ----------
-    columns, scaling, linkage, metric, optimal_ordering, n_clusters, distance_threshold
+    columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric, n_clusters, \
+    distance_threshold
         As above; settable and observable. ``n_clusters`` and ``distance_threshold`` are two
         readings of one cut: setting one sets the other. When anything else changes, the number of
         clusters stays.
@@ -122,6 +141,8 @@ class ClusterState(DeferredTraits):
     linkage = StateTrait("ward")
     metric = StateTrait("euclidean")
     optimal_ordering = StateTrait(False)
+    weights = StateTrait(None)
+    asymmetric = StateTrait(None)
     n_clusters = StateTrait(1)
     distance_threshold = StateTrait(0.0)
     selection = StateTrait(())
@@ -141,6 +162,8 @@ class ClusterState(DeferredTraits):
         n_clusters: int | None = None,
         distance_threshold: float | None = None,
         optimal_ordering: bool = False,
+        weights: Mapping[Any, float] | None = None,
+        asymmetric: Iterable[Any] | None = None,
         **unknown: Any,
     ) -> None:
         reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1]))
@@ -154,7 +177,15 @@ class ClusterState(DeferredTraits):
             check_word(name, word)
             if word is None and isinstance(data, pd.DataFrame):
                 check_choice(name, word, WORDS[name])
-        settings = Settings(validate_columns(columns), scaling, linkage, metric, optimal_ordering)
+        settings = Settings(
+            validate_columns(columns),
+            scaling,
+            linkage,
+            metric,
+            optimal_ordering,
+            frozen_weights(weights),
+            validate_columns(asymmetric, option="asymmetric") or None,
+        )
         self._connect(pipeline)
         self._apply(
             pipeline.begin(settings, n_clusters=n_clusters, distance_threshold=distance_threshold)
@@ -200,8 +231,8 @@ class ClusterState(DeferredTraits):
         Parameters
         ----------
         **changes
-            Any of ``columns, scaling, linkage, metric, optimal_ordering, n_clusters,
-            distance_threshold, selection``; of the number of clusters and the threshold only one.
+            Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
+            n_clusters, distance_threshold, selection``; of the number of clusters and the threshold only one.
 
         Raises
         ------

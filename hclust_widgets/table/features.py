@@ -16,10 +16,16 @@ from numpy.typing import NDArray
 from hclust_widgets.common.arrays import Bools, Floats, Ints, read_only
 from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.floats import scale_to_safe_range
+from hclust_widgets.common.format import SCALING_WORDS
+from hclust_widgets.common.frozen_mapping import FrozenMapping
 from hclust_widgets.common.row_refs import format_rows, row_counting
 
 from .check_table import check_table
+from .measure import Measure, by_range, check_weighted, gower_counts, none_if_ones
 from .schema import Field, Schema, as_numbers, naming_column, row_names
+from .weights import asymmetric_columns, check_weights
+
+__all__ = ["SCALINGS", "Features"]
 
 #: How columns can be brought to a common size; scikit-learn's transformers.
 SCALINGS = ("minmax", "standard", "robust", "none")
@@ -49,11 +55,16 @@ class Features:
         Positions of the incomplete rows, which are left out.
     names : ndarray of str, shape (n_rows,)
         A name for every row of the table: from its naming column, else from its index.
-    scaling : {"minmax", "standard", "robust", "none"}
+    scaling : {"minmax", "standard", "robust", "none", "range"}
+        "range" for Gower's distance, which divides each column by its range.
     chosen : tuple or None
         The columns that were requested; None for the default.
     notes : tuple of str
         Notes for the reader: rows left out, columns used as names, constant columns.
+    weights : FrozenMapping or None
+        Weight of each column that has another one than 1, by its name.
+    asymmetric : tuple or None
+        Columns of 0 and 1 of which two zeros say nothing, for Gower's distance.
     """
 
     values: Floats
@@ -68,6 +79,8 @@ class Features:
     scaling: str
     chosen: tuple[Any, ...] | None
     notes: tuple[str, ...]
+    weights: FrozenMapping | None = None
+    asymmetric: tuple[Any, ...] | None = None
 
     @property
     def n_rows(self) -> int:
@@ -83,16 +96,67 @@ class Features:
         Notes
         -----
         Added up over all pairs of rows, the squared differences in a feature are its variance
-        times a number that is the same for all features. A text column has a feature for each of
+        times a number that is the same for all features, and times their weights. A text column has a feature for each of
         its values.
         """
-        variances = scale_to_safe_range(self.values)[0].var(axis=0)
+        variances = scale_to_safe_range(self.values)[0].var(axis=0) * self.feature_weights
         found = dict.fromkeys(self.sources, 0.0)
         for source, variance in zip(self.sources, variances.tolist(), strict=True):
             found[source] += variance
         total = sum(found.values())
         shares = {c: variance / total for c, variance in found.items()} if total > 0 else {}
         return MappingProxyType(shares)
+
+    @cached_property
+    def feature_weights(self) -> Floats:
+        """Weight of the column from which each feature was made: ndarray of shape (p,)."""
+        names = self.table.columns.tolist()
+        found = self.weights or {}
+        return read_only(np.asarray([float(found.get(names[c], 1.0)) for c in self.sources]))
+
+    @property
+    def is_weighted(self) -> bool:
+        """True if compared columns have other weights than 1."""
+        return bool((self.feature_weights != 1).any())
+
+    @property
+    def preparation(self) -> str:
+        """How the columns were brought to a common size, and whether they are weighted."""
+        return SCALING_WORDS[self.scaling] + (" and weighted" if self.is_weighted else "")
+
+    def measure(self, metric: str) -> str | Measure:
+        """Return a metric with what it needs besides :attr:`values`: weights, say.
+
+        Parameters
+        ----------
+        metric : str
+
+        Returns
+        -------
+        str or Measure
+            The metric itself where it needs nothing.
+
+        Raises
+        ------
+        ValueError
+            If columns are weighted, and the metric takes no weights.
+        """
+        weights = self.feature_weights
+        if metric == "gower":
+            levels = Counter(c for c in self.sources if not self.schema[c].is_numeric)
+            halves = np.asarray([0.5 if c in levels else 1.0 for c in self.sources])
+            at = asymmetric_columns(self.table, self.schema, self.asymmetric)
+            return Measure(
+                metric,
+                tuple((weights * halves).tolist()),
+                tuple(gower_counts(weights, self.sources).tolist()),
+                tuple(c in at for c in self.sources) if at else None,
+            )
+        found = none_if_ones(weights)
+        if found is None:
+            return metric
+        check_weighted(metric)
+        return Measure(metric, found)
 
     def to_frame(self) -> pd.DataFrame:
         """Return the scaled values as a DataFrame of shape (n, p) with a default index."""
@@ -126,6 +190,8 @@ class Features:
         columns: Iterable[Any] | None = None,
         scaling: str = "minmax",
         schema: Schema | None = None,
+        weights: Mapping[Any, float] | None = None,
+        asymmetric: Iterable[Any] | None = None,
     ) -> Features:
         """Choose columns, leave out incomplete rows, encode text, scale.
 
@@ -139,9 +205,13 @@ class Features:
             and so do those with more than 10 if most of their values are unique.
         scaling : {"minmax", "standard", "robust", "none"}
             Each column to [0, 1]; to mean 0 and standard deviation 1; to median 0 and quartile
-            range 1; or as it is.
+            range 1; or as it is. "range" divides by the range, for Gower's distance.
         schema : Schema, optional
             Schema of this table, if already inferred. Default: infer it.
+        weights : mapping from column name to float, optional
+            A weight multiplies what its column adds to a distance. Default: 1 each.
+        asymmetric : iterable of column names, optional
+            Columns of 0 and 1 of which two zeros say nothing, for Gower's distance.
 
         Raises
         ------
@@ -155,13 +225,16 @@ class Features:
         Text is encoded by scikit-learn's ``OneHotEncoder`` and named as ``pandas.get_dummies``
         names it: columns of numbers first, then one column for each value.
         """
-        check_choice("scaling", scaling, SCALINGS)
+        check_choice("scaling", scaling, (*SCALINGS, "range"))
         check_table(table)
         schema = Schema.from_table(table) if schema is None else schema
         chosen = None if columns is None else _chosen_columns(table, columns)
         at = _default_columns(schema) if chosen is None else _positions(table, chosen)
         if chosen is not None:
             _reject_unusable(table, at, schema)
+        given = check_weights(table, at, weights)
+        marked = None if asymmetric is None else tuple(asymmetric)
+        asymmetric_columns(table, schema, marked)
         numeric = [c for c in at if schema[c].is_numeric]
         text = [c for c in at if not schema[c].is_numeric]
 
@@ -186,6 +259,8 @@ class Features:
             scaling=scaling,
             chosen=chosen,
             notes=tuple(_notes(table, schema, at, complete, unscaled, names, chosen, naming)),
+            weights=given,
+            asymmetric=marked,
         )
 
 
@@ -323,11 +398,20 @@ def _values_in_order(column: pd.Series) -> list[str]:
 def _scale(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
     if scaling == "none":
         return unscaled
+    if scaling == "range":
+        values = by_range(unscaled)
+        _refuse_too_large(values, unscaled, names)
+        return values
     from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
 
     scaler = {"minmax": MinMaxScaler, "standard": StandardScaler, "robust": RobustScaler}[scaling]
     with np.errstate(all="ignore"):
-        values: Floats = scaler().fit_transform(unscaled)
+        values = scaler().fit_transform(unscaled)
+    _refuse_too_large(values, unscaled, names)
+    return values
+
+
+def _refuse_too_large(values: Floats, unscaled: Floats, names: list[str]) -> None:
     # If the range overflows, the scale is 0 and all rows become equal.
     bad = ~np.isfinite(values).all(axis=0) | (_constant(values) & ~_constant(unscaled))
     if bad.any():
@@ -335,7 +419,6 @@ def _scale(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
             f"Column {names[int(bad.argmax())]!r} holds numbers too large to be scaled: divide it "
             "by its unit first, or leave it out."
         )
-    return values
 
 
 def _constant(values: Floats) -> Bools:

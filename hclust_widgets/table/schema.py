@@ -27,9 +27,10 @@ class Field:
 
     Attributes
     ----------
-    kind : {"number", "date", "span", "text", "other"}
+    kind : {"number", "date", "span", "ordered", "text", "other"}
+        Ordered categories are compared by their rank.
     n_levels : int
-        Number of distinct values of a text column; 0 otherwise.
+        Number of distinct values of text and ordered categories; 0 otherwise.
     is_default : bool
         True if the column is compared when no columns are chosen.
     reason : str
@@ -53,7 +54,7 @@ class Field:
     @property
     def is_numeric(self) -> bool:
         """True if the column becomes one column of numbers."""
-        return self.kind in ("number", "date", "span")
+        return self.kind in ("number", "date", "span", "ordered")
 
 
 @dataclass(frozen=True)
@@ -145,6 +146,8 @@ def _infer_object_field(column: pd.Series) -> Field:
     alike = n_levels < len(present)
     if n_levels == 1 and len(present) == len(column):
         return Field("text", n_levels, is_default=False, reason="it says the same in every row")
+    if isinstance(column.dtype, pd.CategoricalDtype) and column.dtype.ordered:
+        return Field("ordered", n_levels)
     text_role = classify_text(present)
     if isinstance(column.dtype, pd.CategoricalDtype) and alike:
         return Field("text", n_levels, text_role=text_role)
@@ -204,6 +207,8 @@ def _reason_text(
 def as_numbers(column: pd.Series, field: Field) -> Floats:
     """Convert a column to float64: nan where a value is missing, dates as days since 1970.
 
+    Ordered categories become their rank, 1 for the first one.
+
     Parameters
     ----------
     column : Series of length n
@@ -214,6 +219,9 @@ def as_numbers(column: pd.Series, field: Field) -> Floats:
     -------
     ndarray of float64, shape (n,)
     """
+    if field.kind == "ordered":
+        ranks = column.cat.codes.to_numpy(dtype=np.float64) + 1
+        return np.where(ranks > 0, ranks, np.nan)
     if field.kind == "date":
         if isinstance(column.dtype, pd.PeriodDtype):
             column = column.dt.to_timestamp()

@@ -12,7 +12,7 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.settings_checks import validate_columns
 from hclust_widgets.clustering.summary import height_2, of_columns
 from hclust_widgets.common.checks import did_you_mean
-from hclust_widgets.common.format import SCALING_WORDS, count
+from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes
 from hclust_widgets.serialize.clustering import (
     PARTS,
@@ -250,7 +250,7 @@ def _words(now: Clustering) -> dict[str, Any]:
     return {
         "features": None if features is None else count(len(features.columns), "features"),
         "columns": "" if features is None else of_columns(features),
-        "scaling": None if features is None else SCALING_WORDS[features.scaling],
+        "scaling": None if features is None else features.preparation,
         "metric": now.settings.metric,
         "dropped": f"{count(lost, 'incomplete rows')} left out" if lost else None,
     }

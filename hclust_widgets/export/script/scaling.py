@@ -121,6 +121,8 @@ def _is_plain_number(column: pd.Series, field: Field) -> bool:
     """Return True if scikit-learn converts the column to the same floats."""
     if _holds_objects(column) or isinstance(column.dtype, pd.SparseDtype):
         return field.kind == "number"  # they are floats by now
+    if field.kind == "ordered":
+        return True  # floats by now
     if field.kind != "number":
         return isinstance(column.dtype, np.dtype | pd.PeriodDtype | pd.DatetimeTZDtype)
     return isinstance(column.dtype, np.dtype) and (
@@ -131,6 +133,15 @@ def _is_plain_number(column: pd.Series, field: Field) -> bool:
 def _scale(script: Script, features: Features, X: str) -> str:
     if features.scaling == "none":
         return X
+    if features.scaling == "range":
+        script.imports.add("import numpy as np")
+        script.add(
+            "# Divide every column by its range.",
+            f"values = np.ascontiguousarray({X}, dtype=float)",
+            "low, high = np.nanmin(values, axis=0), np.nanmax(values, axis=0)",
+            "scaled = (values - low) / np.where(high > low, high - low, 1)",
+        )
+        return "scaled"
     scaler, comment = _SCALERS[features.scaling]
     script.imports.add(f"from sklearn.preprocessing import {scaler}")
     lines = [f"# {comment}"]
