@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import Field, as_numbers
+from hclust_widgets.table.schema import Field, as_numbers, words_of
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import distances_between
 from hclust_widgets.tree.tree import Tree
@@ -69,7 +69,7 @@ class Profile:
         self._values: dict[int, NDArray[Any]] = {}
         for c, field in self._fields:
             column = features.table.iloc[:, c]
-            values = as_numbers(column, field) if field.is_numeric else _words(column)
+            values = as_numbers(column, field) if field.is_numeric else words_of(column)
             self._values[c] = values[features.rows]
 
     @property
@@ -120,7 +120,7 @@ class Profile:
         if len(rows) < 3:
             return int(rows[0])
         X, _ = scale_to_safe_range(self.features.values[rows])
-        off = ((X - X.mean(axis=0)) ** 2).sum(axis=1)
+        off = np.nansum((X - nan_mean(X)) ** 2, axis=1)
         if self.is_euclidean:  # the sum of squares is smallest nearest to the mean
             return int(rows[off.argmin()])
         candidates = np.arange(len(rows))
@@ -146,25 +146,30 @@ class Profile:
         labels, k = cut.labels_, cut.n_clusters
         if field.is_numeric:
             tame, scale = scale_to_safe_range(values)
-            mean = np.bincount(labels, weights=tame, minlength=k) / cut.sizes
+            known = ~np.isnan(tame)
+            tame, labels = tame[known], labels[known]
+            sizes = np.bincount(labels, minlength=k)
+            with np.errstate(invalid="ignore"):  # a cluster may have no value
+                mean = np.bincount(labels, weights=tame, minlength=k) / sizes
             overall = float(tame.mean())
             total = float(((tame - overall) ** 2).sum())
-            between = float((cut.sizes * (mean - overall) ** 2).sum())
+            between = float(np.nansum(sizes * (mean - overall) ** 2))
             return ColumnProfile(
                 name=name,
                 kind="number" if field.kind == "ordered" else field.kind,
                 per_cluster=tuple((mean * scale).tolist()),
                 share=(1.0,) * k,
                 overall=overall * scale,
-                lowest=float(values.min()),
-                highest=float(values.max()),
+                lowest=float(np.nanmin(values)),
+                highest=float(np.nanmax(values)),
                 explained=between / total if total > 0 else 0.0,
             )
         codes, words = pd.factorize(values, sort=True)
         counts = np.zeros((k, len(words)))
-        np.add.at(counts, (labels, codes), 1)
+        known = codes >= 0
+        np.add.at(counts, (labels[known], codes[known]), 1)
         most = counts.argmax(axis=1)
-        share = counts[np.arange(k), most] / cut.sizes
+        share = counts[np.arange(k), most] / np.maximum(counts.sum(axis=1), 1)
         nan = float("nan")
         return ColumnProfile(
             name=name,
@@ -215,8 +220,11 @@ def in_column_units(column: ColumnProfile) -> list[Any]:
     return list(column.per_cluster)
 
 
-def _words(column: pd.Series) -> NDArray[Any]:
-    return column.astype(str).to_numpy(dtype=object)
+def nan_mean(X: Floats) -> Floats:
+    """Return the means of columns, of the values that are there; 0 where there is none."""
+    known = ~np.isnan(X)
+    found: Floats = np.where(known, X, 0).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
+    return found if not known.all() else X.mean(axis=0)
 
 
 def _explained_by_levels(counts: Floats) -> float:
@@ -224,5 +232,5 @@ def _explained_by_levels(counts: Floats) -> float:
     n = counts.sum()
     overall = 1 - float(((counts.sum(axis=0) / n) ** 2).sum())
     sizes = counts.sum(axis=1)
-    within = 1 - ((counts / sizes[:, None]) ** 2).sum(axis=1)
+    within = 1 - ((counts / np.maximum(sizes, 1)[:, None]) ** 2).sum(axis=1)
     return 1 - float((within * sizes).sum() / n) / overall if overall > 0 else 0.0

@@ -13,6 +13,7 @@ from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count, truncated_repr
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.fingerprint import explain_mismatch, table_fingerprint, tree_fingerprint
+from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.cut import check_threshold
@@ -299,12 +300,13 @@ def preparation(settings: Settings, names: list[Any]) -> dict[str, Any]:
         if weights is None
         else [[names.index(name), weight] for name, weight in weights.items()],
         "asymmetric": _places(settings.asymmetric, names),
+        "missing": settings.missing,
     }
 
 
 def _preparation(session: Mapping[str, Any], table: pd.DataFrame | None) -> dict[str, Any]:
     """Read what :func:`preparation` returned; older sessions have none of it."""
-    session = {"weights": None, "asymmetric": None, **session}
+    session = {"weights": None, "asymmetric": None, "missing": "drop", **session}
     weights = None
     if _checked(session, "weights", list, type(None)) is not None:
         pairs = session["weights"]
@@ -315,7 +317,11 @@ def _preparation(session: Mapping[str, Any], table: pd.DataFrame | None) -> dict
         names = _columns(places, table, "weights") or ()
         found = {name: pair[1] for name, pair in zip(names, pairs, strict=True)}
         weights = _valid(frozen_weights, found)
-    return {"weights": weights, "asymmetric": _columns(session, table, "asymmetric")}
+    return {
+        "weights": weights,
+        "asymmetric": _columns(session, table, "asymmetric"),
+        "missing": _word(session, "missing", MISSING),
+    }
 
 
 def _columns(

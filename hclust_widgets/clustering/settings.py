@@ -28,6 +28,8 @@ class Settings:
         Weight of each column that has another one than 1.
     asymmetric : tuple or None
         Columns of 0 and 1 of which two zeros say nothing, for Gower's distance.
+    missing : str
+        What is done with missing values.
     """
 
     columns: tuple[Any, ...] | None = None
@@ -37,6 +39,7 @@ class Settings:
     optimal_ordering: bool = False
     weights: FrozenMapping | None = None
     asymmetric: tuple[Any, ...] | None = None
+    missing: str = "drop"
 
     def without_leaf_order(self) -> Settings:
         """Return these settings with the default leaf order."""

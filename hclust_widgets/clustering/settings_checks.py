@@ -10,6 +10,7 @@ import numpy as np
 
 from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import LINKAGES, METRICS
@@ -17,7 +18,7 @@ from hclust_widgets.tree.distances import LINKAGES, METRICS
 from .clustering import Clustering
 from .settings import Settings
 
-WORDS = {"scaling": SCALINGS, "linkage": LINKAGES, "metric": METRICS}
+WORDS = {"scaling": SCALINGS, "linkage": LINKAGES, "metric": METRICS, "missing": MISSING}
 
 
 def changed_settings(old: Settings, changes: dict[str, Any], start: Settings) -> Settings:

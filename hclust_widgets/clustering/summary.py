@@ -96,10 +96,16 @@ def _table(now: Summarized) -> list[Span]:
 
 
 def _dropped(now: Summarized) -> list[Span]:
-    if now.features is None or not len(now.features.dropped):
+    return [Span(f" · {words}", "quiet") for words in gaps(now.features)]
+
+
+def gaps(features: Features | None) -> list[str]:
+    """Say which rows were left out, and what was done with missing values."""
+    if features is None:
         return []
-    lost = count(len(now.features.dropped), "incomplete rows")
-    return [Span(f" · {lost} left out", "quiet")]
+    lost = len(features.dropped)
+    found = [f"{count(lost, 'incomplete rows')} left out"] if lost else []
+    return found + ([features.missing_words] if features.missing_words else [])
 
 
 def of_columns(features: Features) -> str:

@@ -48,6 +48,7 @@ SETTINGS = (
     "optimal_ordering",
     "weights",
     "asymmetric",
+    "missing",
 )
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
 
@@ -89,6 +90,10 @@ class ClusterState(DeferredTraits):
     asymmetric : iterable of column names, optional
         Columns of 0 and 1 of which two zeros say nothing ("both lack it"): Gower's distance then
         leaves the column out for this pair. Other metrics do not look at it.
+    missing : {"drop", "pairwise", "median", "mean", "most_frequent", "knn"}
+        What is done with missing values. Rows that lack one are left out; or two rows are compared
+        by what both have (euclidean, cityblock, canberra as R's ``dist``; gower as ``daisy``); or
+        the gaps are filled as scikit-learn's imputers do, text with its commonest value.
     n_clusters : int, optional
         Number of clusters.
     distance_threshold : float, optional
@@ -102,8 +107,8 @@ class ClusterState(DeferredTraits):
 
     Attributes
     ----------
-    columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric, n_clusters, \
-    distance_threshold
+    columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric, missing, \
+    n_clusters, distance_threshold
         As above; settable and observable. ``n_clusters`` and ``distance_threshold`` are two
         readings of one cut: setting one sets the other. When anything else changes, the number of
         clusters stays.
@@ -143,6 +148,7 @@ class ClusterState(DeferredTraits):
     optimal_ordering = StateTrait(False)
     weights = StateTrait(None)
     asymmetric = StateTrait(None)
+    missing = StateTrait("drop")
     n_clusters = StateTrait(1)
     distance_threshold = StateTrait(0.0)
     selection = StateTrait(())
@@ -164,6 +170,7 @@ class ClusterState(DeferredTraits):
         optimal_ordering: bool = False,
         weights: Mapping[Any, float] | None = None,
         asymmetric: Iterable[Any] | None = None,
+        missing: str = "drop",
         **unknown: Any,
     ) -> None:
         reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1]))
@@ -173,7 +180,8 @@ class ClusterState(DeferredTraits):
                 "that are to show it, or make a new one from the table."
             )
         pipeline = ClusteringPipeline(data, table=table)
-        for name, word in (("scaling", scaling), ("linkage", linkage), ("metric", metric)):
+        words = {"scaling": scaling, "linkage": linkage, "metric": metric, "missing": missing}
+        for name, word in words.items():
             check_word(name, word)
             if word is None and isinstance(data, pd.DataFrame):
                 check_choice(name, word, WORDS[name])
@@ -185,6 +193,7 @@ class ClusterState(DeferredTraits):
             optimal_ordering,
             frozen_weights(weights),
             validate_columns(asymmetric, option="asymmetric") or None,
+            missing,
         )
         self._connect(pipeline)
         self._apply(
@@ -232,7 +241,7 @@ class ClusterState(DeferredTraits):
         ----------
         **changes
             Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
-            n_clusters, distance_threshold, selection``; of the number of clusters and the threshold only one.
+            missing, n_clusters, distance_threshold, selection``; of the number of clusters and the threshold only one.
 
         Raises
         ------

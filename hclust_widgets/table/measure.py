@@ -77,10 +77,11 @@ class Measure:
         ndarray of shape (m,)
             nan for rows that have nothing in common.
         """
-        parts, both = self._parts(row, others)
         weights = self._weights(len(row))
         counts = weights if self.counts is None else np.asarray(self.counts)
-        sums = (parts * weights).sum(axis=1)
+        with np.errstate(over="ignore"):  # infinite distances are refused by name
+            parts, both = self._parts(row, others)
+            sums = (parts * weights).sum(axis=1)
         present = (both * counts).sum(axis=1)
         with np.errstate(invalid="ignore", divide="ignore"):
             found: Floats = np.where(present > 0, sums / present, np.nan)
@@ -141,5 +142,5 @@ def by_range(values: Floats) -> Floats:
 
 def constant(values: Floats) -> Bools:
     """Return which columns have one value, where they have any: ndarray of bool, shape (p,)."""
-    same: Bools = np.nanmin(values, axis=0) == np.nanmax(values, axis=0)
+    same: Bools = np.fmin.reduce(values) == np.fmax.reduce(values)
     return same

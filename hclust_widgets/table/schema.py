@@ -84,7 +84,7 @@ class Schema:
         ----------
         table : DataFrame of p columns
         """
-        return cls(tuple(_infer_field(table.iloc[:, c]) for c in range(table.shape[1])))
+        return cls(tuple(infer_field(table.iloc[:, c]) for c in range(table.shape[1])))
 
     def __getitem__(self, position: int) -> Field:
         return self.fields[position]
@@ -96,7 +96,8 @@ class Schema:
         return len(self.fields)
 
 
-def _infer_field(column: pd.Series) -> Field:
+def infer_field(column: pd.Series) -> Field:
+    """Say what a column holds: from its dtype, and from its values for objects and text."""
     dtype = column.dtype
     if types.is_complex_dtype(dtype):
         return Field("other", is_default=False, reason="complex numbers", example="complex numbers")
@@ -294,3 +295,10 @@ def row_names(table: pd.DataFrame, naming: int | None) -> NDArray[np.object_]:
     column = table.iloc[:, naming]
     words = column.astype(str).where(column.notna(), other=[str(i) for i in table.index])
     return words.to_numpy(dtype=object)
+
+
+def words_of(column: pd.Series) -> NDArray[np.object_]:
+    """Return a column's values as text, None where one is missing: ndarray of object."""
+    words: NDArray[np.object_] = column.astype(str).to_numpy(dtype=object)
+    words[column.isna().to_numpy(dtype=bool)] = None
+    return words

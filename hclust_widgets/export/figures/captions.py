@@ -9,6 +9,7 @@ from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import count, truncate
+from hclust_widgets.table.missing import FILLED_WORDS
 from hclust_widgets.table.schema import Field
 from hclust_widgets.tree.cut_text import gap_sentence, threshold_of
 
@@ -49,6 +50,10 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
     if now.features is not None and len(now.features.dropped):
         lost = count(len(now.features.dropped), "incomplete rows")
         sentences.append(f"{lost} {'was' if len(now.features.dropped) == 1 else 'were'} left out.")
+    if now.features is not None and now.features.missing_words:
+        lacking, done = count(now.features.n_missing, "missing values"), now.features.missing
+        be = "was" if now.features.n_missing == 1 else "were"
+        sentences.append(f"{lacking} {be} {FILLED_WORDS[done]}.")
     sentences.append(
         f"Computed with hclust_widgets {__version__}, scipy {version('scipy')} and scikit-learn "
         f"{version('scikit-learn')}."

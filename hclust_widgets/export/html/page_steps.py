@@ -50,7 +50,7 @@ def steps_of(
     notes : list of str
     """
     here = session(now)
-    same = ("columns", "scaling", "metric", "optimal_ordering", "weights", "asymmetric")
+    same = ("columns", "scaling", "metric", "optimal_ordering", "weights", "asymmetric", "missing")
     linkages = [one.linkage for one in trees]
     found, unknown = [], []
     for step in steps:

@@ -15,7 +15,8 @@ from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState
 from hclust_widgets.table.features import SCALINGS
-from hclust_widgets.table.measure import UNWEIGHTED_METRICS
+from hclust_widgets.table.measure import PAIRWISE_METRICS, UNWEIGHTED_METRICS
+from hclust_widgets.table.missing import MISSING
 from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES, METRICS
 
 Rng = np.random.Generator
@@ -213,6 +214,10 @@ def _cut(rng: Rng, state: ClusterState) -> None:
 def _options(rng: Rng, table: pd.DataFrame, metric: str) -> dict[str, Any]:
     """Weights of columns, and columns of which two zeros say nothing."""
     found: dict[str, Any] = {}
+    if metric in PAIRWISE_METRICS and rng.random() < 0.25:
+        found["missing"] = "pairwise"
+    elif rng.random() < 0.25:
+        found["missing"] = str(rng.choice(MISSING[2:]))
     names = table.columns.tolist()
     if metric not in UNWEIGHTED_METRICS and rng.random() < 0.25:
         weights = rng.choice([0.0, 0.5, 1.0, 2.0, 3.7], len(names))
