@@ -417,9 +417,11 @@ def _too_few_rows_message(
     counts = " and ".join(f"{int(lacking[c].sum()):,}" for c in go)
     column = f"column {names} lacks" if len(go) == 1 else f"columns {names} lack"
     them = "it" if len(go) == 1 else "them"
+    infinite = any(np.isinf(numbers[c]).any() for c in go if c in numbers)
+    values = "finite values" if infinite else "values"
     return (
         f"Only {left} of {len(table)} rows {'is' if left == 1 else 'are'} complete, and clustering "
-        f"needs at least two: {column} {counts} values, so leave "
+        f"needs at least two: {column} {counts} {values}, so leave "
         f"{them} out or fill {them} (missing='median', say)."
     )
 

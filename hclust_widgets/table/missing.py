@@ -42,6 +42,8 @@ FILLED_WORDS = {
 
 # Up to this share of rows is left out without further words.
 _FEW = 0.05
+# So many rows are listed.
+_LISTED = 6
 
 
 def absent_cells(table: pd.DataFrame, numbers: dict[int, Floats], text: list[int]) -> dict[int, Bools]:
@@ -133,12 +135,13 @@ def rows_note(
     for values in numbers.values():
         infinite |= np.isinf(values)
     lost, bad = np.flatnonzero(~kept & ~infinite), np.flatnonzero(~kept & infinite)
-    if len(lost) > _FEW * n:
-        notes.append(_many(table, absent, len(lost)))
-    elif len(lost):
+    many = len(lost) > _FEW * n
+    if 0 < len(lost) <= (_LISTED if many else n):
         notes.append(
             f"{len(lost):,} incomplete row{'s' * (len(lost) > 1)} left out: {_listed(table, lost)}."
         )
+    if many:
+        notes.append(_many(table, absent, len(lost)))
     if len(bad):
         notes.append(
             f"{len(bad):,} row{'s' * (len(bad) > 1)} left out that hold"
@@ -148,8 +151,8 @@ def rows_note(
 
 
 def _listed(table: pd.DataFrame, rows: np.ndarray) -> str:
-    shown = [table.index[i] for i in rows[:6]]
-    return format_rows(shown, row_counting(table), more=max(0, len(rows) - 6))
+    shown = [table.index[i] for i in rows[:_LISTED]]
+    return format_rows(shown, row_counting(table), more=max(0, len(rows) - _LISTED))
 
 
 def _many(table: pd.DataFrame, absent: dict[int, Bools], lost: int) -> str:

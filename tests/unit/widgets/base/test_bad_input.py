@@ -216,11 +216,11 @@ ODD = {
     ),
     "infinity": (
         T({"a": [1, 2, np.inf, 4, -np.inf]}, index=list("vwxyz")),
-        "2 incomplete rows left out: rows x, z.",
+        "2 rows left out that hold an infinite value: rows x, z.",
     ),
     "many rows missing": (
         T({"a": [1, None] * 9, "b": range(18)}),
-        "9 incomplete rows left out: rows 1, 3, 5, 7, 9, 11 and 3 more (index).",
+        "9 of 18 rows left out, since they lack values: 'a' alone lacks 9.",
     ),
     "a constant column": (T({"a": [1, 2, 4], "flat": [7, 7, 7]}), "tells no rows apart: 'flat'."),
     "rows all alike": (T({"a": [7, 7, 7]}), "all rows are alike"),
