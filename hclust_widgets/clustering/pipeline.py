@@ -367,7 +367,9 @@ class ClusteringPipeline:
         shows_input_tree = self.shows_input_tree(settings)
         features = None
         if self.table is not None:
-            features = self._of_every_leaf(settings) if shows_input_tree else self.features(settings)
+            features = (
+                self._of_every_leaf(settings) if shows_input_tree else self.features(settings)
+            )
         elif not shows_input_tree:
             raise ValueError(
                 "Only a tree was handed in, without the rows it was made of: pass the table as "

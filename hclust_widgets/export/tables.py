@@ -63,7 +63,9 @@ def clusters(now: Clustering) -> pd.DataFrame:
     if now.features is not None:
         profile = now.profile or Profile(now.features)
         names = now.row_names()
-        fit = silhouette_samples(now.features.values, cut, metric=now.features.measure(profile.metric))
+        fit = silhouette_samples(
+            now.features.values, cut, metric=now.features.measure(profile.metric)
+        )
         data["medoid", ""] = names[profile.medoids(cut)]
         data["silhouette", ""] = _means(fit, cut.labels_, cut.sizes)
         data["fits worst", ""] = _worst(now, fit)

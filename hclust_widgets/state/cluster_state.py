@@ -241,7 +241,8 @@ class ClusterState(DeferredTraits):
         ----------
         **changes
             Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
-            missing, n_clusters, distance_threshold, selection``; of the number of clusters and the threshold only one.
+            missing, n_clusters, distance_threshold, selection``; of the number of clusters and
+            the threshold only one.
 
         Raises
         ------

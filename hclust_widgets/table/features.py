@@ -20,7 +20,15 @@ from hclust_widgets.common.format import SCALING_WORDS, count
 from hclust_widgets.common.frozen_mapping import FrozenMapping
 
 from .check_table import check_table
-from .measure import PAIRWISE_METRICS, Measure, by_range, check_weighted, constant, gower_counts, none_if_ones
+from .measure import (
+    PAIRWISE_METRICS,
+    Measure,
+    by_range,
+    check_weighted,
+    constant,
+    gower_counts,
+    none_if_ones,
+)
 from .missing import (
     FILLED_WORDS,
     MISSING,
@@ -114,8 +122,8 @@ class Features:
         Notes
         -----
         Added up over all pairs of rows, the squared differences in a feature are its variance
-        times a number that is the same for all features, and times their weights. A text column has a feature for each of
-        its values.
+        times a number that is the same for all features, and times their weights. A text column has
+        a feature for each of its values.
         """
         variances = scale_to_safe_range(self.values)[0]
         variances = np.nanvar(variances, axis=0) * self.feature_weights
@@ -130,7 +138,7 @@ class Features:
     def feature_weights(self) -> Floats:
         """Weight of the column from which each feature was made: ndarray of shape (p,)."""
         names = self.table.columns.tolist()
-        found = self.weights or {}
+        found: Mapping[Any, float] = self.weights or {}
         return read_only(np.asarray([float(found.get(names[c], 1.0)) for c in self.sources]))
 
     @property
@@ -461,7 +469,7 @@ def commonest(words: NDArray[np.object_]) -> str:
     """Return the commonest text; of several the first by spelling, as scikit-learn does."""
     counts = Counter(words.tolist())
     most = max(counts.values())
-    return min(word for word, times in counts.items() if times == most)
+    return str(min(word for word, times in counts.items() if times == most))
 
 
 def _values_in_order(column: pd.Series) -> list[str]:
@@ -476,7 +484,7 @@ def _scale(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
     if scaling == "none":
         return unscaled
     if scaling == "range":
-        values = by_range(unscaled)
+        values: Floats = by_range(unscaled)
         _refuse_too_large(values, unscaled, names)
         return values
     from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler

@@ -137,7 +137,8 @@ def by_range(values: Floats) -> Floats:
     low, high = np.nanmin(values, axis=0), np.nanmax(values, axis=0)
     with np.errstate(over="ignore"):
         span = high - low
-    return (values - low) / np.where(high > low, span, 1)
+    found: Floats = (values - low) / np.where(high > low, span, 1)
+    return found
 
 
 def constant(values: Floats) -> Bools:

@@ -46,7 +46,9 @@ _FEW = 0.05
 _LISTED = 6
 
 
-def absent_cells(table: pd.DataFrame, numbers: dict[int, Floats], text: list[int]) -> dict[int, Bools]:
+def absent_cells(
+    table: pd.DataFrame, numbers: dict[int, Floats], text: list[int]
+) -> dict[int, Bools]:
     """Return which values are missing, by position of the column; infinite ones are not."""
     found = {c: np.isnan(values) for c, values in numbers.items()}
     return found | {c: table.iloc[:, c].isna().to_numpy(dtype=bool) for c in text}
@@ -88,7 +90,8 @@ def kept_rows(
 ) -> Bools:
     """Return which rows are clustered: without infinite values, and complete where that counts."""
     lacking = np.column_stack([absent[c] for c in at])
-    kept: Bools = ~(lacking.any(axis=1) if missing == "drop" else lacking.all(axis=1))
+    gone = np.any(lacking, axis=1) if missing == "drop" else np.all(lacking, axis=1)
+    kept: Bools = np.logical_not(gone)
     for c in at:
         if c in numbers:
             kept &= ~np.isinf(numbers[c])

@@ -84,7 +84,10 @@ def sklearn_single_metric(metric: str | Measure) -> bool:
 
     measure = Measure.of(metric)
     metric = measure.metric
-    if not measure.is_plain or metric in ("seuclidean", "mahalanobis"):  # its parameters cannot be passed there
+    if not measure.is_plain or metric in (
+        "seuclidean",
+        "mahalanobis",
+    ):  # its parameters cannot be passed there
         return False
     try:
         DistanceMetric.get_metric(metric)

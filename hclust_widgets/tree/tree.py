@@ -114,8 +114,8 @@ class Tree:
             Finite numbers, one row an observation; nan where a Measure allows for gaps.
         linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
         metric : str or Measure
-            One of :data:`~hclust_widgets.tree.distances.METRICS`, or one with parameters. Ward, centroid and median are
-            defined for Euclidean distances only.
+            One of :data:`~hclust_widgets.tree.distances.METRICS`, or one with parameters. Ward,
+            centroid and median are defined for Euclidean distances only.
         optimal_ordering : bool
             Draw the leaves so that neighbors are as alike as the tree allows (Bar-Joseph,
             Gifford & Jaakkola 2001). Takes time that grows with the square of the rows at least.

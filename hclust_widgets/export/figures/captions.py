@@ -72,8 +72,7 @@ def _by(now: Clustering) -> str:
     words = ""
     if len(used) <= _MAX_COLUMNS:
         columns = [
-            truncate(str(features.table.columns[c]))
-            + _encoded(now, features.schema[c])
+            truncate(str(features.table.columns[c])) + _encoded(now, features.schema[c])
             for c in used
         ]
         words = f" ({listed(columns)})"

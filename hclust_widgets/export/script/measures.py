@@ -58,7 +58,7 @@ def write_distances(script: Script, now: Clustering, values: str) -> str:
     option = "w=weights"
     if measure.metric == "seuclidean":
         if 0 in measure.weights:
-            lines.append("with np.errstate(divide=\"ignore\"):  # a weight of 0: no part at all")
+            lines.append('with np.errstate(divide="ignore"):  # a weight of 0: no part at all')
             lines.append(f"    spread = np.var(np.asarray({values}), axis=0, ddof=1) / weights")
         else:
             lines.append(f"spread = np.var(np.asarray({values}), axis=0, ddof=1) / weights")
@@ -99,7 +99,7 @@ def _write_gower(script: Script, measure: Measure) -> str:
     """Write the weights of Gower's distance; returns its function."""
     assert measure.counts is not None and measure.weights is not None
     lines = [
-        "# Weights of the differences (the values of a text differ in two columns: a half each) and",
+        "# Weights of the differences (two texts differ in two columns: a half each) and",
         "# what each column adds to the sum of weights.",
         *_weights("weights", measure.weights),
         *_weights("counts", measure.counts),

@@ -143,7 +143,9 @@ def _fill(script: Script, features: Features, used: Used, X: str) -> str:
         and np.isnan(as_numbers(features.table.iloc[kept, c], features.schema[c])).any()
         for c in used.at
     ):
-        imputer, options = ("KNNImputer", "") if features.missing == "knn" else ("SimpleImputer", "")
+        imputer, options = (
+            ("KNNImputer", "") if features.missing == "knn" else ("SimpleImputer", "")
+        )
         if features.missing != "knn":
             options = f'strategy="{features.missing}"'
         script.imports.add(f"from sklearn.impute import {imputer}")
@@ -163,7 +165,7 @@ def _fill(script: Script, features: Features, used: Used, X: str) -> str:
             lines.append(f"filled[{rows}, {first + int(own.argmax())}] = 1.0")
     comment = {
         "pairwise": "# Where a text is missing, its columns are missing, too.",
-        "knn": "# Missing numbers become the mean of the five nearest rows, texts the commonest one.",
+        "knn": "# Missing numbers become the mean of five near rows, texts the commonest one.",
     }.get(features.missing, f"# Missing values become the column's {features.missing} value.")
     script.add(comment.replace("most_frequent", "most frequent"), *lines)
     return "filled"

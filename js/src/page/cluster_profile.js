@@ -75,7 +75,10 @@ function ofNumbers({ name, unit, kind }, values, { total, ...all }, { k, labels 
     sums[label] = at(sums, label) + at(values, i);
   }
   const means = Array.from(sums, (sum, c) => sum / at(sizes, c));
-  const between = means.reduce((sum, mean, c) => sum + (at(sizes, c) && at(sizes, c) * (mean - all.overall) ** 2), 0);
+  const between = means.reduce(
+    (sum, mean, c) => sum + (at(sizes, c) && at(sizes, c) * (mean - all.overall) ** 2),
+    0,
+  );
   const explained = total > 0 ? between / total : 0;
   return { name, unit, kind, means, words: [], share: [], ...all, explained };
 }

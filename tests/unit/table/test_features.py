@@ -349,9 +349,7 @@ def test_text_is_encoded_alike_in_every_dtype(dtype: str) -> None:
 
 
 def test_categories_keep_their_order_and_unused_ones_make_no_column() -> None:
-    size = pd.Categorical(
-        ["low", "high", "mid", "low"], categories=["low", "mid", "high", "never"]
-    )
+    size = pd.Categorical(["low", "high", "mid", "low"], categories=["low", "mid", "high", "never"])
     data = table(a=[1.0, 2, 3, 4], size=size, doors=pd.Categorical([2, 10, 2, 10]))
     found = make(data)
     assert found.columns == ("a", "size_low", "size_mid", "size_high", "doors_2", "doors_10")

@@ -141,7 +141,7 @@ def test_old_sessions_have_no_weights():
 
 
 @pytest.mark.parametrize(
-    "weights, words",
+    ("weights", "words"),
     [
         ({"a": -1}, "weight of column 'a' is -1"),
         ({"a": float("nan")}, "finite number of 0 or more"),

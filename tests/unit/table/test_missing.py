@@ -78,7 +78,7 @@ def test_gower_with_gaps_is_daisys():
     goes_through_everything(state)
 
 
-@pytest.mark.parametrize("weights, case", [(None, "mixed"), ([2, 1, 1, 0.5], "mixed_weighted")])
+@pytest.mark.parametrize(("weights", "case"), [(None, "mixed"), ([2, 1, 1, 0.5], "mixed_weighted")])
 def test_gower_of_mixed_columns_is_daisys(weights, case):
     table = pd.read_csv(CASES / "mixed.csv")
     table["grade"] = pd.Categorical(table["grade"], ["low", "mid", "high"], ordered=True)

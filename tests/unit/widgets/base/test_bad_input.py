@@ -57,7 +57,10 @@ REFUSED = {
     "no numeric column": (T({"a": list("xyz"), "b": list("pqr")}), ["No column", "pd.to_numeric"]),
     "no complete row": (T({"a": [1, None], "b": [None, 2]}), ["0 of 2 rows", "'a'"]),
     "one complete row": (T({"a": [1, 2, None], "b": [1, None, 3]}), ["1 of 3 rows", "'"]),
-    "a column without values": (T({"a": [1, 2, 3], "b": [np.nan] * 3}), ["'b' lacks 3"]),
+    "a column without values": (
+        T({"a": [1, 2, 3], "b": [np.nan] * 3}, columns=["a", "b"]),
+        ["'b' holds no value", "leave it out"],
+    ),
     "infinity everywhere": (T({"a": [np.inf, -np.inf], "b": [1, 2]}), ["0 of 2 rows", "'a'"]),
     "a column name twice": (
         (pd.DataFrame([[1, 2], [3, 4]], columns=["a", "a"]), {}),
