@@ -13,7 +13,7 @@ from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import LINKAGES, METRICS
+from hclust_widgets.tree.distances import LINKAGES, METRICS, usual_name
 
 from .clustering import Clustering
 from .settings import Settings
@@ -49,6 +49,7 @@ def changed_settings(old: Settings, changes: dict[str, Any], start: Settings) ->
         chosen["asymmetric"] = validate_columns(chosen["asymmetric"], option="asymmetric") or None
     for name, known in WORDS.items():
         if name in chosen:
+            chosen[name] = usual_name(name, chosen[name])
             check_word(name, chosen[name])
             if chosen[name] is None and getattr(start, name) is not None:
                 check_choice(name, None, known)

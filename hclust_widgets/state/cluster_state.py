@@ -27,6 +27,7 @@ from hclust_widgets.table.features import Features
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import check_color, check_name
 from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.distances import usual_name
 from hclust_widgets.tree.rotations import flips_in
 from hclust_widgets.tree.tree import Tree
 
@@ -80,7 +81,8 @@ class ClusterState(DeferredTraits):
     scaling : {"minmax", "standard", "robust", "none"}
     linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
     metric : str
-        One of :data:`hclust_widgets.tree.distances.METRICS`.
+        One of :data:`hclust_widgets.tree.distances.METRICS`. Names of other programs are
+        understood: manhattan, pearson; of linkages UPGMA, WPGMA, mcquitty, ward.D2.
     weights : mapping from column name to float, optional
         What a column counts; default 1 each. A weight multiplies what the column adds to the
         squared distance for euclidean, minkowski, sqeuclidean and seuclidean, to the sum for
@@ -180,7 +182,13 @@ class ClusterState(DeferredTraits):
                 "that are to show it, or make a new one from the table."
             )
         pipeline = ClusteringPipeline(data, table=table)
-        words = {"scaling": scaling, "linkage": linkage, "metric": metric, "missing": missing}
+        words: dict[str, Any] = {
+            "scaling": scaling,
+            "linkage": linkage,
+            "metric": metric,
+            "missing": missing,
+        }
+        words = {name: usual_name(name, word) for name, word in words.items()}
         for name, word in words.items():
             check_word(name, word)
             if word is None and isinstance(data, pd.DataFrame):
@@ -188,8 +196,8 @@ class ClusterState(DeferredTraits):
         settings = Settings(
             validate_columns(columns),
             scaling,
-            linkage,
-            metric,
+            words["linkage"],
+            words["metric"],
             optimal_ordering,
             frozen_weights(weights),
             validate_columns(asymmetric, option="asymmetric") or None,

@@ -490,10 +490,23 @@ def _scale(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
     from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
 
     scaler = {"minmax": MinMaxScaler, "standard": StandardScaler, "robust": RobustScaler}[scaling]
+    tiny = tiny_ranges(unscaled)
     with np.errstate(all="ignore"):
-        values = scaler().fit_transform(unscaled)
+        values = scaler().fit_transform(unscaled * tiny if (tiny != 1).any() else unscaled)
     _refuse_too_large(values, unscaled, names)
     return values
+
+
+def tiny_ranges(unscaled: Floats) -> Floats:
+    """Return factors for columns whose range scikit-learn would take for zero, 1 for others.
+
+    Powers of two, so that nothing is rounded: ndarray of shape (p,).
+    """
+    with np.errstate(all="ignore"):
+        span = np.fmax.reduce(unscaled) - np.fmin.reduce(unscaled)
+    small = (span > 0) & (span < 1e-12)
+    found: Floats = np.ldexp(1.0, np.where(small, -np.frexp(np.where(small, span, 1.0))[1], 0))
+    return np.where(small & np.isfinite(found), found, 1.0)
 
 
 def _refuse_too_large(values: Floats, unscaled: Floats, names: list[str]) -> None:

@@ -42,6 +42,24 @@ METRICS = (
     "gower",
 )
 
+#: Names of other programs, in lower case.
+OTHER_NAMES = {
+    "linkage": {
+        "upgma": "average",
+        "wpgma": "weighted",
+        "mcquitty": "weighted",
+        "ward.d2": "ward",
+        "upgmc": "centroid",
+        "wpgmc": "median",
+    },
+    "metric": {
+        "manhattan": "cityblock",
+        "l1": "cityblock",
+        "l2": "euclidean",
+        "pearson": "correlation",
+    },
+}
+
 #: How many times the distances' own memory optimal leaf ordering takes (scipy's; measured: 6.3).
 ORDERING_COPIES = 7
 
@@ -62,6 +80,36 @@ METRIC_MEANING = {
     "jensenshannon": "distance between rows read as distributions",
     "gower": "mean of the columns' differences, each relative to its range; texts differ by 1",
 }
+
+
+def usual_name(what: str, word: object) -> object:
+    """Return the name that a linkage or a metric has here, for one that another program uses.
+
+    Parameters
+    ----------
+    what : {"linkage", "metric"}
+    word : object
+        Returned as it is if it is no such name.
+
+    Raises
+    ------
+    ValueError
+        For R's ward.D, which is none of the linkages here.
+
+    Examples
+    --------
+    >>> usual_name("metric", "manhattan"), usual_name("linkage", "UPGMA")
+    ('cityblock', 'average')
+    """
+    if not isinstance(word, str):
+        return word
+    if what == "linkage" and word.lower() == "ward.d":
+        raise ValueError(
+            "ward.D of R is Ward's rule on distances that are not squared, which is not Ward's "
+            "criterion: choose 'ward', which is R's ward.D2, or make the tree in R "
+            "(ClusterState.from_hclust)."
+        )
+    return OTHER_NAMES.get(what, {}).get(word.lower(), word)
 
 
 def check_linkage_metric(linkage: object, metric: object) -> None:

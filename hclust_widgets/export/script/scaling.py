@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from hclust_widgets.table.features import Features
+from hclust_widgets.table.features import Features, tiny_ranges
 from hclust_widgets.table.schema import Field, as_numbers
 
 from .columns import Script, Used, choose_rows
@@ -204,6 +204,14 @@ def _scale(script: Script, features: Features, X: str) -> str:
         lines += [
             "# (Row by row in memory: the sums, and so the last digits, depend on the order.)",
             f"{X} = np.ascontiguousarray({X})",
+        ]
+    factors = tiny_ranges(features.unscaled)
+    if (factors != 1).any():
+        script.imports.add("import numpy as np")
+        lines += [
+            "# (scikit-learn takes a range below 2e-15 for zero: powers of two make it larger.)",
+            *filled("factors = np.array([", map(repr, factors.tolist()), "])"),
+            f"{X} = np.asarray({X}, dtype=float) * factors",
         ]
     script.add(*lines, f"scaled = {scaler}().fit_transform({X})")
     return "scaled"
