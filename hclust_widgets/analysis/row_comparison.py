@@ -150,6 +150,8 @@ def _max_distance(features: Features, metric: str) -> tuple[float | None, str]:
     """Return the largest distance that columns in [0, 1] allow; the lesson's step 14."""
     weights = features.feature_weights
     p, total = len(features.columns), float(weights.sum())
+    if metric == "gower" and features.scaling != "range":
+        return None, "columns that are not divided by their ranges set no limit"
     fixed = {"cosine": 2.0, "correlation": 2.0, "hamming": 1.0, "gower": 1.0}
     if metric in fixed:
         return fixed[metric], f"{metric} distances end there"
