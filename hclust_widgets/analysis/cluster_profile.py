@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import Field, as_numbers
+from hclust_widgets.table.schema import Field, as_numbers, words_of
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import distances_between
 from hclust_widgets.tree.tree import Tree
@@ -68,13 +68,19 @@ class Profile:
     def __init__(self, features: Features, *, metric: str = "euclidean") -> None:
         self.features = features
         self.metric = metric
+        self._measure = features.measure(metric)
         self._medoids: dict[int, int] = {}
         self._fields = [(c, features.schema[c]) for c in sorted(set(features.sources))]
         self._values: dict[int, NDArray[Any]] = {}
         for c, field in self._fields:
             column = features.table.iloc[:, c]
-            values = as_numbers(column, field) if field.is_numeric else _words(column)
+            values = as_numbers(column, field) if field.is_numeric else words_of(column)
             self._values[c] = values[features.rows]
+
+    @property
+    def is_euclidean(self) -> bool:
+        """True if the medoid is the row nearest to the mean."""
+        return self._measure == "euclidean"
 
     def medoids(self, cut: Cut) -> Ints:
         """Return the medoid of every cluster: the row with the least sum of squared distances.
@@ -119,15 +125,15 @@ class Profile:
         if len(rows) < 3:
             return int(rows[0])
         X, _ = scale_to_safe_range(self.features.values[rows])
-        off = ((X - X.mean(axis=0)) ** 2).sum(axis=1)
-        if self.metric == "euclidean":  # the sum of squares is smallest nearest to the mean
+        off = np.nansum((X - nan_mean(X)) ** 2, axis=1)
+        if self.is_euclidean:  # the sum of squares is smallest nearest to the mean
             return int(rows[off.argmin()])
         candidates = np.arange(len(rows))
         if len(rows) > _CANDIDATES:
             candidates = np.sort(np.argpartition(off, _CANDIDATES)[:_CANDIDATES])
         X, table = self.features.values[rows], self.features.values
         distances, _ = scale_to_safe_range(
-            distances_between(X[candidates], X, self.metric, table=table)
+            distances_between(X[candidates], X, self._measure, table=table)
         )
         return int(rows[candidates[(distances**2).sum(axis=1).argmin()]])
 
@@ -145,27 +151,32 @@ class Profile:
         labels, k = cut.labels_, cut.n_clusters
         if field.is_numeric:
             tame, scale = scale_to_safe_range(values)
-            mean = np.bincount(labels, weights=tame, minlength=k) / cut.sizes
+            known = ~np.isnan(tame)
+            tame, labels = tame[known], labels[known]
+            sizes = np.bincount(labels, minlength=k)
+            with np.errstate(invalid="ignore"):  # a cluster may have no value
+                mean = np.bincount(labels, weights=tame, minlength=k) / sizes
             overall = float(tame.mean())
             total = float(((tame - overall) ** 2).sum())
-            between = float((cut.sizes * (mean - overall) ** 2).sum())
+            between = float(np.nansum(sizes * (mean - overall) ** 2))
             deviation = math.sqrt(total / len(tame))
             return ColumnProfile(
                 name=name,
-                kind=field.kind,
+                kind="number" if field.kind == "ordered" else field.kind,
                 per_cluster=tuple((mean * scale).tolist()),
                 share=(1.0,) * k,
                 overall=overall * scale,
-                lowest=float(values.min()),
-                highest=float(values.max()),
+                lowest=float(np.nanmin(values)),
+                highest=float(np.nanmax(values)),
                 explained=between / total if total > 0 else 0.0,
                 apart=_in_deviations(mean - overall, np.full(k, deviation)),
             )
         codes, words = pd.factorize(values, sort=True)
         counts = np.zeros((k, len(words)))
-        np.add.at(counts, (labels, codes), 1)
+        known = codes >= 0
+        np.add.at(counts, (labels[known], codes[known]), 1)
         most = counts.argmax(axis=1)
-        share = counts[np.arange(k), most] / cut.sizes
+        share = counts[np.arange(k), most] / np.maximum(counts.sum(axis=1), 1)
         usual = counts.sum(axis=0)[most] / counts.sum()
         nan = float("nan")
         return ColumnProfile(
@@ -218,13 +229,17 @@ def in_column_units(column: ColumnProfile) -> list[Any]:
     return list(column.per_cluster)
 
 
-def _words(column: pd.Series) -> NDArray[Any]:
-    return column.astype(str).to_numpy(dtype=object)
+def nan_mean(X: Floats) -> Floats:
+    """Return the means of columns, of the values that are there; 0 where there is none."""
+    known = ~np.isnan(X)
+    found: Floats = np.where(known, X, 0).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
+    return found if not known.all() else X.mean(axis=0)
 
 
 def _in_deviations(difference: Floats, deviation: Floats) -> tuple[float, ...]:
-    """Return differences in standard deviations; 0 where all rows have the same value."""
-    quotient = np.divide(difference, deviation, out=np.zeros_like(difference), where=deviation > 0)
+    """Return differences in standard deviations; 0 where nothing varies or is known."""
+    known = (deviation > 0) & ~np.isnan(difference)
+    quotient = np.divide(difference, deviation, out=np.zeros_like(difference), where=known)
     return tuple(quotient.tolist())
 
 
@@ -233,5 +248,5 @@ def _explained_by_levels(counts: Floats) -> float:
     n = counts.sum()
     overall = 1 - float(((counts.sum(axis=0) / n) ** 2).sum())
     sizes = counts.sum(axis=1)
-    within = 1 - ((counts / sizes[:, None]) ** 2).sum(axis=1)
+    within = 1 - ((counts / np.maximum(sizes, 1)[:, None]) ** 2).sum(axis=1)
     return 1 - float((within * sizes).sum() / n) / overall if overall > 0 else 0.0

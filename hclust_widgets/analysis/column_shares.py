@@ -22,6 +22,7 @@ DISTANCE_SUM = {
     "seuclidean": "squared distances",
     "cityblock": "distances",
     "hamming": "distances",
+    "gower": "distances",
 }
 _NO_SUM = {
     "chebyshev": "only the column that differs most counts for a pair of rows",
@@ -59,7 +60,8 @@ class ColumnShares:
     Notes
     -----
     Added up over all pairs of rows, the squared differences in a feature are n^2 times its
-    variance. The absolute differences follow from the sorted values, the number of pairs that
+    variance, times the weight of its column. The absolute differences follow from the sorted values,
+    the number of pairs that
     differ from the number of rows with each value. So no pair is compared.
     """
 
@@ -72,6 +74,18 @@ class ColumnShares:
         self.reason = ""
         if not metric:
             self.reason = "The metric of this tree is not known, so columns have no shares in it."
+        elif features.has_gaps:
+            self.distance_sum = ""
+            self.reason = (
+                "Columns have no shares where values are missing and rows are compared by what "
+                "both have."
+            )
+        elif metric == "gower" and features.asymmetric:
+            self.distance_sum = ""
+            self.reason = (
+                "Columns have no shares where two zeros say nothing: each pair counts other "
+                "columns."
+            )
         elif not self.distance_sum:
             self.reason = f"Columns have no shares in {metric} distances: {_NO_SUM[metric]}."
 
@@ -87,13 +101,13 @@ class ColumnShares:
         X, _ = scale_to_safe_range(self.features.values)
         if self.metric == "seuclidean":
             parts = np.ones(X.shape[1])  # each column is divided by its standard deviation
-        elif self.metric == "cityblock":
+        elif self.metric in ("cityblock", "gower"):
             parts = _absolute_differences(X)
         elif self.metric == "hamming":
             parts = np.array([_differing_pairs(column) for column in X.T])
         else:
             parts = X.var(axis=0)
-        return self._shares(parts)
+        return self._shares(parts * self._weights)
 
     def clusters(self, cut: Cut) -> Floats:
         """Return the share of each column in what separates the clusters of a cut.
@@ -123,7 +137,7 @@ class ColumnShares:
             parts[j] = (sums**2 / cut.sizes).sum()
         if cut.n_clusters == 1:  # what rounding leaves
             parts[:] = 0
-        return self._shares(parts)
+        return self._shares(parts * self._weights)
 
     def to_frame(self, cut: Cut) -> pd.DataFrame:
         """Return both shares.
@@ -153,10 +167,21 @@ class ColumnShares:
     @cached_property
     def _centered(self) -> Floats:
         X, _ = scale_to_safe_range(self.features.values)
-        centered: Floats = X - X.mean(axis=0)
+        centered: Floats = np.nan_to_num(X - np.nanmean(X, axis=0))  # a gap counts as the mean
         if self.metric == "seuclidean":
             centered /= centered.std(axis=0)
         return centered
+
+    @property
+    def _weights(self) -> Floats:
+        """Factor of each feature's part: a text column has halves in Gower's distance."""
+        weights = self.features.feature_weights
+        if self.metric != "gower":
+            return weights
+        schema = self.features.schema
+        halves = [1.0 if schema[c].is_numeric else 0.5 for c in self.features.sources]
+        found: Floats = weights * np.asarray(halves)
+        return found
 
     def _shares(self, parts: Floats) -> Floats:
         """Add up features by column, and divide by the sum of all."""

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats
-from hclust_widgets.common.format import format_value
+from hclust_widgets.common.format import format_value, number
 from hclust_widgets.table.features import Features
+from hclust_widgets.table.measure import Measure
 from hclust_widgets.table.row_lookup import listed
 from hclust_widgets.tree.distances import distances_between
 from hclust_widgets.tree.tree import Tree
@@ -94,8 +95,9 @@ def compare_rows(
             raise ValueError(f"There is no row {leaf}: the rows are 0 to {n - 1}.")
     metric = metric or tree.metric or "euclidean"
     X = features.values
-    row = distances_between(X[a : a + 1], X, metric, table=X)[0]
-    contributions, power = _contributions(X, a, b, metric)
+    measure = Measure.of(features.measure(metric))
+    row = distances_between(X[a : a + 1], X, measure, table=X)[0]
+    contributions, power = _contributions(X, a, b, measure)
     max_distance, words = _max_distance(features, metric)
     join = tree.lowest_common_ancestor(a, b)
     return Comparison(
@@ -105,7 +107,7 @@ def compare_rows(
         distance=float(row[b]) if a != b else 0.0,
         contributions=contributions,
         contribution=_CONTRIBUTION.get(metric, ""),
-        largest_contribution=_largest_contribution(X, metric),
+        largest_contribution=_largest_contribution(X, measure),
         power=power,
         max_distance=max_distance,
         max_distance_reason=words,
@@ -115,28 +117,32 @@ def compare_rows(
     )
 
 
-def _contributions(X: Floats, a: int, b: int, metric: str) -> tuple[Floats | None, int]:
-    gap = np.abs(X[a] - X[b])
+def _contributions(X: Floats, a: int, b: int, measure: Measure) -> tuple[Floats | None, int]:
+    metric, gap = measure.metric, np.abs(X[a] - X[b])
+    weights = np.ones(len(gap)) if measure.weights is None else np.asarray(measure.weights)
+    if measure.by_pairs:
+        return _contributions_by_pairs(X, a, b, measure)
     if metric in ("euclidean", "minkowski"):
-        return gap**2, 2
+        return weights * gap**2, 2
     if metric == "sqeuclidean":
-        return gap**2, 1
+        return weights * gap**2, 1
     if metric == "seuclidean":
-        return gap**2 / X.var(axis=0, ddof=1), 2
+        return weights * gap**2 / X.var(axis=0, ddof=1), 2
     if metric == "cityblock":
-        return gap, 1
+        return weights * gap, 1
     if metric == "chebyshev":
+        gap = weights * gap
         only = np.zeros_like(gap)
         only[gap.argmax()] = gap.max()
         return only, 1
     if metric == "canberra":
         size = np.abs(X[a]) + np.abs(X[b])
-        return np.divide(gap, size, out=np.zeros_like(gap), where=size > 0), 1
+        return weights * np.divide(gap, size, out=np.zeros_like(gap), where=size > 0), 1
     if metric == "braycurtis":
-        total = np.abs(X[a] + X[b]).sum()
-        return (gap / total if total > 0 else np.zeros_like(gap)), 1
+        total = (weights * np.abs(X[a] + X[b])).sum()
+        return (weights * gap / total if total > 0 else np.zeros_like(gap)), 1
     if metric == "hamming":
-        return (gap > 0) / len(gap), 1
+        return weights * (gap > 0) / weights.sum(), 1
     return None, 1
 
 
@@ -151,43 +157,70 @@ _CONTRIBUTION = {
     "canberra": "relative differences",
     "braycurtis": "differences over sum of values",
     "hamming": "differing columns",
+    "gower": "differences over ranges",
 }
 
 
-def _largest_contribution(X: Floats, metric: str) -> float | None:
-    """Return the most that one column can add for any pair of rows, without comparing all pairs."""
-    ranges = np.ptp(X, axis=0)
+def _largest_contribution(X: Floats, measure: Measure) -> float | None:
+    """Return the most that one column can add for any pair of rows, without comparing all pairs.
+
+    None where there is no such limit: where values are missing, parts are scaled up pair by pair.
+    """
+    if measure.gaps:
+        return None
+    metric, ranges = measure.metric, np.ptp(X, axis=0)
+    weights = np.ones(len(ranges)) if measure.weights is None else np.asarray(measure.weights)
     with np.errstate(over="ignore"):
         if metric in ("euclidean", "minkowski", "sqeuclidean"):
-            found = float((ranges**2).max())
+            found = float((weights * ranges**2).max())
         elif metric == "seuclidean":
-            found = float((ranges**2 / X.var(axis=0, ddof=1)).max())
+            found = float((weights * ranges**2 / X.var(axis=0, ddof=1)).max())
         elif metric in ("cityblock", "chebyshev"):
-            found = float(ranges.max())
+            found = float((weights * ranges).max())
         elif metric == "hamming":
-            found = 1 / X.shape[1]
+            found = float(weights.max() / weights.sum())
         elif metric == "canberra" or (metric == "braycurtis" and X.min() >= 0):
-            found = 1.0
+            found = float(weights.max()) if metric == "canberra" else 1.0
+        elif metric == "gower" and measure.asymmetric is None:
+            found = float((weights * ranges).max() / np.asarray(measure.counts).sum())
         else:
             return None
     return found if np.isfinite(found) and found > 0 else None
 
 
+def _contributions_by_pairs(X: Floats, a: int, b: int, measure: Measure) -> tuple[Floats, int]:
+    """Return each feature's part: distances of features alone add up, divided as all are."""
+    power = 2 if measure.metric == "euclidean" else 1
+    parts = measure.parts(X[a], X[b : b + 1])[0]
+    total = parts.sum()
+    whole = float(measure.from_row(X[a], X[b : b + 1])[0]) ** power
+    return (parts * (whole / total) if total > 0 else parts), power
+
+
 def _max_distance(features: Features, metric: str) -> tuple[float | None, str]:
     """Return the largest distance that columns in [0, 1] allow; the lesson's step 14."""
-    p = len(features.columns)
-    fixed = {"cosine": 2.0, "correlation": 2.0, "hamming": 1.0}
+    weights = features.feature_weights
+    p, total = len(features.columns), float(weights.sum())
+    if metric == "gower" and features.scaling != "range":
+        return None, "columns that are not divided by their ranges set no limit"
+    fixed = {"cosine": 2.0, "correlation": 2.0, "hamming": 1.0, "gower": 1.0}
     if metric in fixed:
         return fixed[metric], f"{metric} distances end there"
     if metric == "canberra":
+        if features.is_weighted:
+            return total, f"the sum of the weights of {p} columns"
         return float(p), f"each of {p} columns adds at most 1"
     if features.scaling != "minmax":
         return None, "columns that are not scaled to [0, 1] set no limit"
+    weighted = f"weights that add up to {number(total)}, for {p} columns in [0, 1]"
     if metric in ("euclidean", "minkowski"):
-        return float(np.sqrt(p)), f"the square root of {p}, for {p} columns in [0, 1]"
+        plain = f"the square root of {p}, for {p} columns in [0, 1]"
+        return float(np.sqrt(total)), weighted if features.is_weighted else plain
     if metric in ("sqeuclidean", "cityblock"):
-        return float(p), f"{p} columns in [0, 1]"
-    if metric in ("chebyshev", "braycurtis"):
+        return total, weighted if features.is_weighted else f"{p} columns in [0, 1]"
+    if metric == "chebyshev":
+        return float(weights.max()), "columns in [0, 1]"
+    if metric == "braycurtis":
         return 1.0, "columns in [0, 1]"
     return None, f"{metric} distances have no limit that the columns set"
 

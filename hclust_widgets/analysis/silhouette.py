@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats, Ints
+from hclust_widgets.table.measure import Measure
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import distances_between
 
@@ -15,7 +16,7 @@ __all__ = ["silhouette_samples", "silhouettes_from_distances"]
 _BLOCK = 4_000_000
 
 
-def silhouette_samples(X: Floats, cut: Cut, *, metric: str = "euclidean") -> Floats:
+def silhouette_samples(X: Floats, cut: Cut, *, metric: str | Measure = "euclidean") -> Floats:
     """Return the silhouette of every row.
 
     Parameters
@@ -23,7 +24,7 @@ def silhouette_samples(X: Floats, cut: Cut, *, metric: str = "euclidean") -> Flo
     X : ndarray of shape (n, p)
         The rows that were clustered.
     cut : Cut
-    metric : str
+    metric : str or Measure
 
     Returns
     -------

@@ -458,7 +458,14 @@ class Clustering:
         from .evidence import best_cuts_of
 
         return best_cuts_of(
-            self.tree, self.features, score=score, top=top, min_size=min_size, k=k, price=price
+            self.tree,
+            self.features,
+            self.settings.metric,
+            score=score,
+            top=top,
+            min_size=min_size,
+            k=k,
+            price=price,
         )
 
     # -- in words ----------------------------------------------------------------------------

@@ -6,10 +6,12 @@ from functools import partial
 from numbers import Integral
 from typing import TYPE_CHECKING, Literal
 
+import numpy as np
+
 from hclust_widgets.analysis.best_cuts import BestCut, best_cuts, check_limits
 from hclust_widgets.analysis.evidence import evidence
 from hclust_widgets.analysis.gap_statistic import GapStatistic, gap_statistic
-from hclust_widgets.analysis.node_scores import Score, node_scores
+from hclust_widgets.analysis.node_scores import SCORES, Score, node_scores
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.tree.distances import distances_between
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.common.arrays import Floats, Ints
     from hclust_widgets.table.features import Features
+    from hclust_widgets.table.measure import Measure
     from hclust_widgets.tree.tree import Tree
 
 __all__ = ["BEST_CUTS_OPTIONS", "EVIDENCE_OPTIONS", "best_cuts_of", "evidence_of"]
@@ -56,20 +59,27 @@ def evidence_of(
             if n > 1
             else "One row makes one cluster: there is nothing to choose."
         )
-    X = None if features is None else features.values
     metric = metric or "euclidean"
-    distances = None if X is None else partial(_distances, X, metric)
+    X = _points(features, metric)
+    distances = None
+    if features is not None:
+        distances = partial(_distances, features.values, features.measure(metric))
     statistic: Callable[[], GapStatistic] | None = None
     if gap:
         check_choice("reference", reference, ("scaledPCA", "original"))
         if power not in (1, 2):
             raise ValueError(f"power={power!r} must be 1 or 2.")
-        if X is None:
+        if features is None:
             raise ValueError(f"The gap statistic needs the rows' values, but {ONLY_A_TREE}")
         if metric != "euclidean":
             raise ValueError(
                 f"The gap statistic is defined for euclidean distances, not {metric}: choose the "
                 "metric 'euclidean', or leave it out (gap=False)."
+            )
+        if X is None:
+            raise ValueError(
+                "The gap statistic needs complete rows: fill the missing values "
+                "(missing='median'), or leave it out (gap=False)."
             )
         if isinstance(n_references, bool) or not isinstance(n_references, Integral):
             raise TypeError(f"n_references must be a whole number, not {n_references!r}.")
@@ -85,6 +95,7 @@ def evidence_of(
 def best_cuts_of(
     tree: Tree,
     features: Features | None,
+    metric: str | None,
     *,
     score: Score = "bic",
     top: int = 5,
@@ -100,7 +111,11 @@ def best_cuts_of(
         if value < 1:
             raise ValueError(f"{name}={value} is out of range: it starts at 1.")
     limits = check_limits(k, n)
-    X = None if features is None else features.values
+    X = _points(features, metric or "euclidean")
+    named = isinstance(score, str) and score in SCORES
+    if X is None and features is not None and named and score != "excess_of_mass":
+        why = "gower distances have no centroids" if metric == "gower" else "values are missing"
+        raise ValueError(f"score={score!r} is not defined here, as {why}: use 'excess_of_mass'.")
     scores = node_scores(tree, score, X=X, min_size=int(min_size), price=price)
     found = best_cuts(tree, scores, top=int(top), min_size=int(min_size), k=limits)
     if not found:
@@ -112,5 +127,17 @@ def best_cuts_of(
     return found
 
 
-def _distances(X: Floats, metric: str, rows: Ints, others: Ints) -> Floats:
+def _points(features: Features | None, metric: str) -> Floats | None:
+    """Return the rows as points of Euclidean space; None where they are none.
+
+    The weight of a column multiplies its part of the squared distance.
+    """
+    if features is None or features.has_gaps or metric == "gower":
+        return None
+    if not features.is_weighted:
+        return features.values
+    return np.asarray(features.values * np.sqrt(features.feature_weights))
+
+
+def _distances(X: Floats, metric: str | Measure, rows: Ints, others: Ints) -> Floats:
     return distances_between(X[rows], X[others], metric, table=X)

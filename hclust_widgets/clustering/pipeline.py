@@ -16,6 +16,7 @@ from hclust_widgets.common.checks import check_choice
 from hclust_widgets.table.axes import Axis, scatter_axes
 from hclust_widgets.table.features import SCALINGS, Features
 from hclust_widgets.table.from_any import conversion_hint, is_table
+from hclust_widgets.table.measure import PAIRWISE_METRICS, Measure
 from hclust_widgets.table.schema import Schema
 from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
@@ -277,7 +278,8 @@ class ClusteringPipeline:
                 "columns or another scaling: ClusterState.from_session restores it."
             )
         if self.table is not None:
-            check_n_clusters(chosen.n_clusters, len(self.features(chosen.settings).rows))
+            features = self._of_every_leaf if shows_given and given else self.features
+            check_n_clusters(chosen.n_clusters, len(features(chosen.settings).rows))
         elif given is not None:
             check_n_clusters(chosen.n_clusters, given.n_leaves)
         return chosen
@@ -312,17 +314,39 @@ class ClusteringPipeline:
         if self.table is None:
             raise ValueError(NEEDS_TABLE)
         check_choice("scaling", settings.scaling, SCALINGS)
-        key = (settings.columns, settings.scaling)
+        # Gower's distance divides each column by its range, whatever scaling is chosen.
+        scaling = "range" if settings.metric == "gower" else settings.scaling
+        key = (settings.columns, scaling, settings.weights, settings.asymmetric, settings.missing)
         table = self.table
 
         def make() -> Features:
             made = Features.from_table(
-                table, columns=settings.columns, scaling=settings.scaling, schema=self._schema
+                table,
+                columns=settings.columns,
+                scaling=scaling,
+                schema=self._schema,
+                weights=settings.weights,
+                asymmetric=settings.asymmetric,
+                missing=settings.missing,
             )
             self._schema = made.schema  # inferred once, whatever columns and scaling follow
             return made
 
         return _remembered(self._features, key, make)
+
+    def _of_every_leaf(self, settings: Settings) -> Features:
+        """Return the features of an input tree: a tree of all rows keeps those that lack values."""
+        assert self.input_tree is not None
+        n, whole = self.input_tree.n_leaves, replace(settings, missing="pairwise")
+        if settings.missing != "drop":
+            return self.features(settings)
+        try:
+            features = self.features(settings)
+        except ValueError:
+            if len(self.features(whole).rows) != n:
+                raise
+            return self.features(whole)
+        return features if len(features.rows) == n else self.features(whole)
 
     def clustering(self, settings: Settings, flips: tuple[Flipped, ...] = ()) -> Clustering:
         """Return the clustering for these settings, cut into one cluster, without annotations.
@@ -345,7 +369,9 @@ class ClusteringPipeline:
         shows_input_tree = self.shows_input_tree(settings)
         features = None
         if self.table is not None:
-            features = self.features(settings)
+            features = (
+                self._of_every_leaf(settings) if shows_input_tree else self.features(settings)
+            )
         elif not shows_input_tree:
             raise ValueError(
                 "Only a tree was handed in, without the rows it was made of: pass the table as "
@@ -405,7 +431,7 @@ class ClusteringPipeline:
             return _remembered(self._trees, settings, lambda: (ordered(), None, profile))
         if features is None:
             return given, None, None
-        return given, None, Profile(features, metric=settings.metric or "euclidean")
+        return given, None, Profile(features, metric=_known_metric(features, settings))
 
     def _fitted(
         self, features: Features, settings: Settings
@@ -424,17 +450,24 @@ class ClusteringPipeline:
                 tree, cophenetic, profile = self._fitted(features, plain)
                 return optimally_ordered(tree, features, metric), cophenetic, profile
             names = list(features.row_names())
+            measure = features.measure(metric)
             tree = Tree.fit(
                 features.values,
                 linkage=linkage,
-                metric=metric,
+                metric=measure,
                 names=names,
                 columns=features.columns,
             )
-            cophenetic = tree.cophenetic_correlation(features.values)
+            cophenetic = tree.cophenetic_correlation(features.values, metric=measure)
             return tree, cophenetic, Profile(features, metric=metric)
 
         return _remembered(self._trees, settings, fit)
+
+
+def _known_metric(features: Features, settings: Settings) -> str:
+    """Return a metric for the clusters of an input tree: euclidean where its own has no value."""
+    metric = settings.metric or "euclidean"
+    return metric if not features.has_gaps or metric in PAIRWISE_METRICS else "euclidean"
 
 
 def column_tree(values: NDArray[np.float64], settings: Settings) -> Tree | None:
@@ -449,7 +482,8 @@ def column_tree(values: NDArray[np.float64], settings: Settings) -> Tree | None:
     """
     linkage, metric = settings.linkage or "average", settings.metric or "euclidean"
     try:
-        return Tree.fit(values.T, linkage=linkage, metric=metric)
+        measure = Measure(metric, gaps=True) if np.isnan(values).any() else metric
+        return Tree.fit(values.T, linkage=linkage, metric=measure)
     except ValueError:  # a constant column has no correlation with others, say
         return None
 

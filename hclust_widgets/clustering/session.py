@@ -14,6 +14,8 @@ from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count, truncated_repr
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.fingerprint import explain_mismatch, table_fingerprint, tree_fingerprint
+from hclust_widgets.table.missing import MISSING
+from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.cut import check_threshold
 from hclust_widgets.tree.distances import LINKAGES, METRICS, check_linkage_metric
@@ -117,6 +119,7 @@ def session(
             "columns": _places(start.columns, names),
             "scaling": start.scaling,
             "optimal_ordering": start.optimal_ordering,
+            **preparation(start, names),
         }
     marks = []
     for mark in chosen.annotations:
@@ -136,6 +139,7 @@ def session(
         "linkage": settings.linkage,
         "metric": settings.metric,
         "optimal_ordering": settings.optimal_ordering,
+        **preparation(settings, names),
         "n_clusters": chosen.n_clusters,
         "distance_threshold": chosen.distance_threshold,
         "suggested": chosen.suggested,
@@ -214,6 +218,7 @@ def input_settings(
         None,
         None,
         _checked(made, "optimal_ordering", bool),
+        **_preparation(made, table),
     )
 
 
@@ -247,6 +252,7 @@ def parse_session(session: Any, *, table: pd.DataFrame | None, input_tree: Tree 
         made[0],
         made[1],
         _checked(session, "optimal_ordering", bool),
+        **_preparation(session, table),
     )
     k = _checked(session, "n_clusters", int)
     threshold = _checked(session, "distance_threshold", int, float)
@@ -321,11 +327,45 @@ def _numbers(session: Mapping[str, Any], name: str) -> list[int]:
     return found
 
 
-def _columns(session: Mapping[str, Any], table: pd.DataFrame | None) -> tuple[Any, ...] | None:
+def preparation(settings: Settings, names: list[Any]) -> dict[str, Any]:
+    """Return what a session says of weights and of columns whose zeros say nothing."""
+    weights = settings.weights
+    return {
+        "weights": None
+        if weights is None
+        else [[names.index(name), weight] for name, weight in weights.items()],
+        "asymmetric": _places(settings.asymmetric, names),
+        "missing": settings.missing,
+    }
+
+
+def _preparation(session: Mapping[str, Any], table: pd.DataFrame | None) -> dict[str, Any]:
+    """Read what :func:`preparation` returned; older sessions have none of it."""
+    session = {"weights": None, "asymmetric": None, "missing": "drop", **session}
+    weights = None
+    if _checked(session, "weights", list, type(None)) is not None:
+        pairs = session["weights"]
+        for pair in pairs:
+            if not isinstance(pair, list) or len(pair) != 2:
+                raise _damaged(f"its 'weights' hold {truncated_repr(pair)}, which is no pair")
+        places = {**session, "weights": [pair[0] for pair in pairs]}
+        names = _columns(places, table, "weights") or ()
+        found = {name: pair[1] for name, pair in zip(names, pairs, strict=True)}
+        weights = _valid(frozen_weights, found)
+    return {
+        "weights": weights,
+        "asymmetric": _columns(session, table, "asymmetric"),
+        "missing": _word(session, "missing", MISSING),
+    }
+
+
+def _columns(
+    session: Mapping[str, Any], table: pd.DataFrame | None, key: str = "columns"
+) -> tuple[Any, ...] | None:
     """Return the names of the columns at these positions of the table, in this order."""
-    if _checked(session, "columns", list, type(None)) is None:
+    if _checked(session, key, list, type(None)) is None:
         return None
-    at = _numbers(session, "columns")
+    at = _numbers(session, key)
     known = [] if table is None else table.columns.tolist()
     for i in at:
         if not 0 <= i < len(known):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from hclust_widgets.common.frozen_mapping import FrozenMapping
+
 __all__ = ["Settings"]
 
 
@@ -22,6 +24,12 @@ class Settings:
     metric : str or None
     optimal_ordering : bool
         True if similar leaves are drawn next to each other.
+    weights : FrozenMapping or None
+        Weight of each column that has another one than 1.
+    asymmetric : tuple or None
+        Columns of 0 and 1 of which two zeros say nothing, for Gower's distance.
+    missing : str
+        What is done with missing values.
     """
 
     columns: tuple[Any, ...] | None = None
@@ -29,6 +37,9 @@ class Settings:
     linkage: str | None = "ward"
     metric: str | None = "euclidean"
     optimal_ordering: bool = False
+    weights: FrozenMapping | None = None
+    asymmetric: tuple[Any, ...] | None = None
+    missing: str = "drop"
 
     def without_leaf_order(self) -> Settings:
         """Return these settings with the default leaf order."""

@@ -10,13 +10,15 @@ import numpy as np
 
 from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.missing import MISSING
+from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import LINKAGES, METRICS
+from hclust_widgets.tree.distances import LINKAGES, METRICS, usual_name
 
 from .clustering import Clustering
 from .settings import Settings
 
-WORDS = {"scaling": SCALINGS, "linkage": LINKAGES, "metric": METRICS}
+WORDS = {"scaling": SCALINGS, "linkage": LINKAGES, "metric": METRICS, "missing": MISSING}
 
 
 def changed_settings(old: Settings, changes: dict[str, Any], start: Settings) -> Settings:
@@ -41,8 +43,13 @@ def changed_settings(old: Settings, changes: dict[str, Any], start: Settings) ->
     chosen = {one.name: changes[one.name] for one in fields(Settings) if one.name in changes}
     if "columns" in chosen:
         chosen["columns"] = validate_columns(chosen["columns"])
+    if "weights" in chosen:
+        chosen["weights"] = frozen_weights(chosen["weights"])
+    if "asymmetric" in chosen:
+        chosen["asymmetric"] = validate_columns(chosen["asymmetric"], option="asymmetric") or None
     for name, known in WORDS.items():
         if name in chosen:
+            chosen[name] = usual_name(name, chosen[name])
             check_word(name, chosen[name])
             if chosen[name] is None and getattr(start, name) is not None:
                 check_choice(name, None, known)
@@ -96,7 +103,7 @@ def finite_threshold(threshold: Any) -> Any:
     return threshold
 
 
-def validate_columns(columns: Any) -> tuple[Any, ...] | None:
+def validate_columns(columns: Any, *, option: str = "columns") -> tuple[Any, ...] | None:
     """Return names of columns as a tuple; None stays None."""
     if columns is None:
         return None
@@ -104,7 +111,7 @@ def validate_columns(columns: Any) -> tuple[Any, ...] | None:
         return (columns,)
     if not isinstance(columns, Iterable):
         raise TypeError(
-            f"columns must be a list of column names, not of type {type(columns).__name__}."
+            f"{option} must be a list of column names, not of type {type(columns).__name__}."
         )
     names = tuple(columns)
     for name in names:
@@ -112,7 +119,7 @@ def validate_columns(columns: Any) -> tuple[Any, ...] | None:
             hash(name)
         except TypeError:
             raise TypeError(
-                f"columns must be a list of column names, but a {type(name).__name__} is among "
+                f"{option} must be a list of column names, but a {type(name).__name__} is among "
                 "them."
             ) from None
     return names

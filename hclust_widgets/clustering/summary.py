@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.common.constants import NUMBERS_MOVED
-from hclust_widgets.common.format import SCALING_WORDS, Span, count, height
+from hclust_widgets.common.format import Span, count, height
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
@@ -93,16 +93,22 @@ def _table(now: Summarized) -> list[Span]:
         spans += [
             Span(" by "),
             Span(count(len(now.features.columns), "features"), "strong"),
-            Span(f"{of_columns(now.features)} {SCALING_WORDS[now.features.scaling]}"),
+            Span(f"{of_columns(now.features)} {now.features.preparation}"),
         ]
     return spans
 
 
 def _dropped(now: Summarized) -> list[Span]:
-    if now.features is None or not len(now.features.dropped):
+    return [Span(f" · {words}", "quiet") for words in gaps(now.features)]
+
+
+def gaps(features: Features | None) -> list[str]:
+    """Say which rows were left out, and what was done with missing values."""
+    if features is None:
         return []
-    lost = count(len(now.features.dropped), "incomplete rows")
-    return [Span(f" · {lost} left out", "quiet")]
+    lost = len(features.dropped)
+    found = [f"{count(lost, 'incomplete rows')} left out"] if lost else []
+    return found + ([features.missing_words] if features.missing_words else [])
 
 
 def of_columns(features: Features) -> str:

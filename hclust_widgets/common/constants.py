@@ -30,6 +30,7 @@ __all__ = [
     "MAX_NAMED_POINTS",
     "MAX_POINT_NAME",
     "METRIC_GROUPS",
+    "MISSING_COLOR",
     "NEEDS_TABLE",
     "NUMBERS_MOVED",
     "UNDO_RUN_MS",
@@ -77,6 +78,8 @@ UNDO_RUN_MS: int = _VALUES["undo_run_ms"]
 CARDS: dict[str, int] = _VALUES["cards"]
 #: Clustermap and scatter plot beside each other: minimum widths, share of the left one in percent.
 EXPLORER: dict[str, int] = _VALUES["explorer"]
+#: Color of cells of a heatmap whose value is missing.
+MISSING_COLOR: str = _VALUES["missing_color"]
 #: End of a sentence that refuses what needs the rows' values.
 NEEDS_TABLE: str = _VALUES["needs_table"]
 #: What each linkage is good and bad at, and why.

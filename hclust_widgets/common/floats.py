@@ -20,7 +20,7 @@ def scale_to_safe_range(values: Floats) -> tuple[Floats, float]:
     Parameters
     ----------
     values : ndarray of float64
-        Finite.
+        Finite, or nan.
 
     Returns
     -------
@@ -29,7 +29,7 @@ def scale_to_safe_range(values: Floats) -> tuple[Floats, float]:
     scale : float
         A power of two, so that nothing is rounded; 1 for ordinary values.
     """
-    largest = float(np.abs(values).max(initial=0.0))
+    largest = float(np.nanmax(np.abs(values), initial=0.0))
     if largest == 0 or _LOWEST <= largest <= _HIGHEST:
         return values, 1.0
     exponent = int(np.frexp(largest)[1]) - 1  # one less: 2**1024 is not a float

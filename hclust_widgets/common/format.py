@@ -14,6 +14,7 @@ SCALING_WORDS = {
     "standard": "standardised",
     "robust": "scaled by median and quartiles",
     "none": "not scaled",
+    "range": "divided by their ranges",
 }
 
 HEIGHT_MEANING = {
@@ -210,6 +211,8 @@ def format_value(value: float, what: str) -> str:
         Days since 1970 for dates; 0 or 1 for one value of a text column.
     what : {"number", "date", "span", "text"}
     """
+    if value != value:
+        return "missing"
     if what == "text":
         return "yes" if value else "no"
     if what == "date":

@@ -13,7 +13,7 @@ from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.analysis.silhouette import silhouette_samples
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.floats import scale_to_safe_range
-from hclust_widgets.table.schema import Field, as_numbers
+from hclust_widgets.table.schema import Field, as_numbers, words_of
 
 __all__ = ["clusters", "selected_rows"]
 
@@ -63,7 +63,9 @@ def clusters(now: Clustering) -> pd.DataFrame:
     if now.features is not None:
         profile = now.profile or Profile(now.features)
         names = now.row_names()
-        fit = silhouette_samples(now.features.values, cut, metric=profile.metric)
+        fit = silhouette_samples(
+            now.features.values, cut, metric=now.features.measure(profile.metric)
+        )
         data["medoid", ""] = names[profile.medoids(cut)]
         data["silhouette", ""] = _means(fit, cut.labels_, cut.sizes)
         data["fits worst", ""] = _worst(now, fit)
@@ -88,6 +90,9 @@ def _column(now: Clustering, c: int, field: Field) -> dict[str, Any]:
     labels, sizes = now.cut.labels_, now.cut.sizes
     if field.is_numeric:
         values, scale = scale_to_safe_range(as_numbers(column, field))
+        known = ~np.isnan(values)
+        values, labels = values[known], labels[known]
+        sizes = np.bincount(labels, minlength=len(sizes))
         mean = _means(values, labels, sizes)
         squares = np.bincount(labels, weights=(values - mean[labels]) ** 2, minlength=len(sizes))
         std = np.full(len(sizes), np.nan)
@@ -98,15 +103,18 @@ def _column(now: Clustering, c: int, field: Field) -> dict[str, Any]:
         if field.kind == "span":
             return {"mean": _spans(mean), "std": _spans(std)}
         return {"mean": mean * scale, "std": std * scale}
-    codes, words = pd.factorize(column.astype(str).to_numpy(dtype=object), sort=True)
+    codes, words = pd.factorize(words_of(column), sort=True)
     counts = np.zeros((len(sizes), len(words)))
-    np.add.at(counts, (labels, codes), 1)
+    known = codes >= 0
+    np.add.at(counts, (labels[known], codes[known]), 1)
     most = counts.argmax(axis=1)
-    return {"commonest": words[most], "share": counts.max(axis=1) / sizes}
+    share = counts.max(axis=1) / np.maximum(counts.sum(axis=1), 1)
+    return {"commonest": words[most], "share": share}
 
 
 def _means(values: Floats, labels: NDArray[np.intp], sizes: NDArray[np.intp]) -> Floats:
-    means: Floats = np.bincount(labels, weights=values, minlength=len(sizes)) / sizes
+    with np.errstate(invalid="ignore"):  # a cluster may have no value
+        means: Floats = np.bincount(labels, weights=values, minlength=len(sizes)) / sizes
     return means
 
 

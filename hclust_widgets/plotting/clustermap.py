@@ -14,6 +14,7 @@ from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, bare
 from hclust_widgets.plotting.base.text import literal, shorten, widest
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
 from hclust_widgets.plotting.marks.column_labels import ColumnLabels
+from hclust_widgets.plotting.marks.missing_key import MISSING_ROOM, mark_missing
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
 from hclust_widgets.tree.layout import Layout
 
@@ -137,6 +138,8 @@ class ClustermapPlot(Plot):
         tree_wide = min(130.0, max(50.0, 0.16 * width)) if self.row_cluster and n > 1 else 0.0
         left = 8.0 + tree_wide + GAP + STRIP + GAP
         bar = 16 + BAR_WIDTH + 10 + 5 * 7.0
+        if bool(np.isnan(self.data2d.to_numpy(dtype=np.float64)).any()):
+            bar += MISSING_ROOM
         names_width, row_words = 0.0, self._row_words((height - top - 60) / n)
         if row_words:
             names_width = widest(row_words, theme, theme.small) + 10
@@ -218,6 +221,7 @@ class ClustermapPlot(Plot):
         low, high = self.image.get_clim()
         ticks = nice_ticks(low, high, axes_size(self.ax_cbar)[1], 50)
         style_axis(self.ax_cbar, "y", ticks, format_ticks(ticks), self.theme, right=True)
+        mark_missing(self.ax_heatmap, self.ax_cbar, self.data2d, self.theme)
 
     # -- what changes --------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from hclust_widgets.plotting.base.plot import Plot, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, widest
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, style_axis
 from hclust_widgets.plotting.marks.column_labels import ColumnLabels
+from hclust_widgets.plotting.marks.missing_key import MISSING_ROOM, mark_missing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,6 +72,7 @@ class HeatmapPlot(Plot):
         if 0 in data.shape:
             raise ValueError("There is no heatmap of an empty table.")
         self._shape = data.shape
+        self._has_gaps = bool(np.isnan(data.to_numpy(dtype=np.float64)).any())
         self._columns = ColumnLabels(data.columns, self.theme)
         self._names = names
         self._row_noun = row_noun
@@ -88,7 +90,7 @@ class HeatmapPlot(Plot):
         self._row_words = self._name_rows((height - 60) / n)
         words = self._row_words or format_ticks([0.0, float(n)])
         left = 8 + theme.small + 8 + widest(words, theme, theme.small) + 8
-        right = 16 + BAR_WIDTH + 45
+        right = 16 + BAR_WIDTH + 45 + (MISSING_ROOM if self._has_gaps else 0)
         bottom = self._columns.fit((width - left - right) / p, left, 0.34 * height)
         tall = height - 8 - bottom
         self.ax_cbar = picture.axes(width - right + 16, 8, BAR_WIDTH, min(120.0, tall))
@@ -119,6 +121,7 @@ class HeatmapPlot(Plot):
             yticklabels=False,
             rasterized=True,
         )
+        self._values = values
         self._rows_per_unit = len(data) / len(values)
 
     def _draw_axes(self) -> None:
@@ -150,3 +153,4 @@ class HeatmapPlot(Plot):
             low, high = ax.collections[0].get_clim()
             marks = nice_ticks(low, high, axes_size(bar.ax)[1], 50)
             style_axis(bar.ax, "y", marks, format_ticks(marks), theme, right=True)
+        mark_missing(ax, None if bar is None else bar.ax, self._values, theme)

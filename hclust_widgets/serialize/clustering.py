@@ -190,6 +190,7 @@ def _originals(clustering: Clustering, allowed: Collection[int] | None) -> _Orig
             found.at[c] = len(found.values)
             found.values.append(as_numbers(column, field)[features.rows])
             what = "truth" if field.is_boolean else field.kind
+            what = "number" if what == "ordered" else what  # ranks
             found.about.append({"name": name, "unit": known.get(name, ""), "kind": what})
     return found
 
@@ -238,11 +239,12 @@ def _column_about(features: Features, j: int, at: Mapping[int, int]) -> dict[str
     column = str(features.table.columns[source])
     value = str(features.columns[j]).removeprefix(f"{column}_")
     yes = features.unscaled[:, j] > 0.5
+    no = features.unscaled[:, j] <= 0.5  # a row that lacks the text is neither
     scaled = features.values[:, j]
-    if yes.all() or not yes.any():  # every row says the same
-        above = float(scaled[0]) + (-1.0 if yes.all() else 1.0)
+    if not no.any() or not yes.any():  # every row says the same
+        above = float(scaled[yes | no][0]) + (-1.0 if yes.any() else 1.0)
     else:
-        above = float(scaled[yes][0] + scaled[~yes][0]) / 2
+        above = float(scaled[yes][0] + scaled[no][0]) / 2
     return {"label": f"{column} = {value}", "above": above}
 
 

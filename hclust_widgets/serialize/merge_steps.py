@@ -12,6 +12,7 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun, units
 from hclust_widgets.common.format import count
 from hclust_widgets.table.axes import Axis, default_axes
+from hclust_widgets.table.measure import Measure
 from hclust_widgets.tree.distances import condensed_distances, sklearn_single_metric
 
 from .clustering import days, encode, float64
@@ -71,15 +72,18 @@ def encode_steps(
     keys = ("children", "heights", "flips", "names", "name_ends", "noun")
     everything = encode(now, parts=("tree",))
     metric = now.settings.metric or ""
+    measure: str | Measure = metric
+    if now.features is not None and metric:
+        measure = now.features.measure(metric)
     distances = b""
     if now.features is not None and n <= MAX_WITH_DISTANCES and metric:
-        distances = float64(condensed_distances(now.features.values, metric))
+        distances = float64(condensed_distances(now.features.values, measure))
     return {
         **{key: everything[key] for key in keys},
         **_axes(now, axes, x, y, columns),
         "distances": distances,
         "metric": metric,
-        "of_points": bool(metric) and sklearn_single_metric(metric),
+        "of_points": bool(metric) and sklearn_single_metric(measure),
         "swaps": bool(distances),
         "linkage": now.settings.linkage or "",
         "note": _note(now, bool(distances), settable),

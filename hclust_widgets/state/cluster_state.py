@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from numbers import Integral
@@ -25,8 +25,10 @@ from hclust_widgets.common.checks import check_choice, reject_unknown, unknown_n
 from hclust_widgets.common.format import Span
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.features import Features
+from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import check_color, check_name
 from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.distances import usual_name
 from hclust_widgets.tree.rotations import flips_in
 from hclust_widgets.tree.tree import Tree
 
@@ -42,7 +44,16 @@ if TYPE_CHECKING:
 
 __all__ = ["ClusterState", "RefusedError", "RefusedTypeError", "StateTrait"]
 
-SETTINGS = ("columns", "scaling", "linkage", "metric", "optimal_ordering")
+SETTINGS = (
+    "columns",
+    "scaling",
+    "linkage",
+    "metric",
+    "optimal_ordering",
+    "weights",
+    "asymmetric",
+    "missing",
+)
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
 
 
@@ -76,7 +87,21 @@ class ClusterState(DeferredTraits):
     linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
     metric : str
         One of :data:`hclust_widgets.tree.distances.METRICS`. "minkowski" has the exponent 2, so it
-        equals "euclidean".
+        equals "euclidean". Names of other programs are understood: manhattan, pearson; of
+        linkages UPGMA, WPGMA, mcquitty, ward.D2.
+    weights : mapping from column name to float, optional
+        What a column counts; default 1 each. A weight multiplies what the column adds to the
+        squared distance for euclidean, minkowski, sqeuclidean and seuclidean, to the sum for
+        cityblock, canberra and gower, to both sums of braycurtis, cosine and correlation (scipy's
+        ``w=``), to the share for hamming, and the difference for chebyshev. Refused for
+        mahalanobis and jensenshannon. All values of a text column have the weight of the column.
+    asymmetric : iterable of column names, optional
+        Columns of 0 and 1 of which two zeros say nothing ("both lack it"): Gower's distance then
+        leaves the column out for this pair. Other metrics do not look at it.
+    missing : {"drop", "pairwise", "median", "mean", "most_frequent", "knn"}
+        What is done with missing values. Rows that lack one are left out; or two rows are compared
+        by what both have (euclidean, cityblock, canberra as R's ``dist``; gower as ``daisy``); or
+        the gaps are filled as scikit-learn's imputers do, text with its commonest value.
     n_clusters : int, optional
         Number of clusters.
     distance_threshold : float, optional
@@ -90,7 +115,8 @@ class ClusterState(DeferredTraits):
 
     Attributes
     ----------
-    columns, scaling, linkage, metric, optimal_ordering, n_clusters, distance_threshold
+    columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric, missing, \
+    n_clusters, distance_threshold
         As above; settable and observable. ``n_clusters`` and ``distance_threshold`` are two
         readings of one cut: setting one sets the other. When anything else changes, the number of
         clusters stays.
@@ -128,6 +154,9 @@ class ClusterState(DeferredTraits):
     linkage = StateTrait("ward")
     metric = StateTrait("euclidean")
     optimal_ordering = StateTrait(False)
+    weights = StateTrait(None)
+    asymmetric = StateTrait(None)
+    missing = StateTrait("drop")
     n_clusters = StateTrait(1)
     distance_threshold = StateTrait(0.0)
     selection = StateTrait(())
@@ -147,6 +176,9 @@ class ClusterState(DeferredTraits):
         n_clusters: int | None = None,
         distance_threshold: float | None = None,
         optimal_ordering: bool = False,
+        weights: Mapping[Any, float] | None = None,
+        asymmetric: Iterable[Any] | None = None,
+        missing: str = "drop",
         **unknown: Any,
     ) -> None:
         reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1]))
@@ -156,11 +188,27 @@ class ClusterState(DeferredTraits):
                 "that are to show it, or make a new one from the table."
             )
         pipeline = ClusteringPipeline(data, table=table)
-        for name, word in (("scaling", scaling), ("linkage", linkage), ("metric", metric)):
+        words: dict[str, Any] = {
+            "scaling": scaling,
+            "linkage": linkage,
+            "metric": metric,
+            "missing": missing,
+        }
+        words = {name: usual_name(name, word) for name, word in words.items()}
+        for name, word in words.items():
             check_word(name, word)
             if word is None and isinstance(data, pd.DataFrame):
                 check_choice(name, word, WORDS[name])
-        settings = Settings(validate_columns(columns), scaling, linkage, metric, optimal_ordering)
+        settings = Settings(
+            validate_columns(columns),
+            scaling,
+            words["linkage"],
+            words["metric"],
+            optimal_ordering,
+            frozen_weights(weights),
+            validate_columns(asymmetric, option="asymmetric") or None,
+            missing,
+        )
         self._connect(pipeline)
         self._apply(
             pipeline.begin(settings, n_clusters=n_clusters, distance_threshold=distance_threshold)
@@ -206,8 +254,9 @@ class ClusterState(DeferredTraits):
         Parameters
         ----------
         **changes
-            Any of ``columns, scaling, linkage, metric, optimal_ordering, n_clusters,
-            distance_threshold, selection``; of the number of clusters and the threshold only one.
+            Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
+            missing, n_clusters, distance_threshold, selection``; of the number of clusters and
+            the threshold only one.
 
         Raises
         ------
@@ -587,7 +636,7 @@ class ClusterState(DeferredTraits):
         >>> from hclust_widgets import ClusterState
         >>> rows = {"weight": [1, 2, 9, 8]}
         >>> ClusterState(rows, n_clusters=2).labels_into(rows)
-        [0, 0, 1, 1]
+        [1, 1, 0, 0]
         """
         from hclust_widgets.table.from_any import labels_like
 

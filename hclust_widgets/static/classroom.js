@@ -30,9 +30,10 @@ so stray points count little; but a merge can lie below an earlier one, and bran
  but both halves of a merge count the same; so small groups hold their own, and branches cross even more often."},metric_groups:[
 {title:"Straight lines",metrics:["euclidean","sqeuclidean","seuclidean","mahalanobis"]},{title:"Column by column",metrics:[
 "cityblock","chebyshev","canberra","braycurtis","hamming"]},{title:"Shape of the row, not its size",metrics:["cosine","c\
-orrelation","jensenshannon"]}],gap_about:"The gap is the range of thresholds that give these clusters: the wider it is, \
-the farther apart the merges below and above the cut.",cophenetic_about:"How well the tree keeps the distances between r\
-ows: the correlation of these distances with the heights at which the rows meet. 1 would be perfect."};var Ve=Ye;var ct={r:255,g:255,b:255,a:1},Mt={r:0,g:0,b:0,a:1};function wt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+orrelation","jensenshannon"]},{title:"Columns of several kinds",metrics:["gower"]}],gap_about:"The gap is the range of t\
+hresholds that give these clusters: the wider it is, the farther apart the merges below and above the cut.",cophenetic_about:"\
+How well the tree keeps the distances between rows: the correlation of these distances with the heights at which the row\
+s meet. 1 would be perfect."};var Ve=Ye;var ct={r:255,g:255,b:255,a:1},Mt={r:0,g:0,b:0,a:1};function wt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
 if(e){let c=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(c,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
 exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,r,i,s=1]=(n[3]??"").split(/[\s,/]+/).filter(
 Boolean).map(zo),a=n[2]?255:1;return o===void 0||r===void 0||i===void 0||![o,r,i,s].every(Number.isFinite)?null:{r:o*a,g:r*
@@ -85,8 +86,8 @@ caption_margin:4,head_room:1.09,cluster_bar:[5,13],cluster_labels:{top:20,min_wi
 {title:150,size:"counted",lines:1},{title:150,size:"counted",lines:2},{title:84,size:"counted",lines:2},{title:48,size:"\
 bare",lines:2},{title:0,size:"bare",lines:2}]},max_cluster_title:150,max_named_points:30,max_point_name:110,max_axis_word:90,
 undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,max_columns:6},explorer:{left_min_width:350,right_min_width:390,left_share:47},
-numbers_moved:"Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",needs_table:"\
-only a tree was handed in: pass the table as well (table=...)."};var et=an;function Rt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=cn(t,n);return Xo(t,n,Ko(o),o)}function cn(t,e){let{n,heights:o}=t;return{lower:e<n?it(o,n-e-1):0,upper:e>1?it(o,n-e):1/0}}function Ko({lower:t,upper:e}){
+numbers_moved:"Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",missing_color:"\
+#9a9a9a",needs_table:"only a tree was handed in: pass the table as well (table=...)."};var et=an;function Rt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=cn(t,n);return Xo(t,n,Ko(o),o)}function cn(t,e){let{n,heights:o}=t;return{lower:e<n?it(o,n-e-1):0,upper:e>1?it(o,n-e):1/0}}function Ko({lower:t,upper:e}){
 if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Xo(t,e,n,{lower:o,
 upper:r}){let i,s,a;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:o<r||e===t.n,get nodes(){return i??=Yo(t,e)},get sizes(){
 return s??=this.nodes.map(c=>it(t.sizes,c))},get labels(){return a??=Qo(t,this.nodes)}}}function Yo(t,e){let{n,children:o}=t,

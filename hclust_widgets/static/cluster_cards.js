@@ -54,6 +54,7 @@ var constants_default = {
   cards: { max_cards: 12, max_table_rows: 200, max_columns: 6 },
   explorer: { left_min_width: 350, right_min_width: 390, left_share: 47 },
   numbers_moved: "Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",
+  missing_color: "#9a9a9a",
   needs_table: "only a tree was handed in: pass the table as well (table=...)."
 };
 

@@ -8,8 +8,8 @@ caption_margin:4,head_room:1.09,cluster_bar:[5,13],cluster_labels:{top:20,min_wi
 {title:150,size:"counted",lines:1},{title:150,size:"counted",lines:2},{title:84,size:"counted",lines:2},{title:48,size:"\
 bare",lines:2},{title:0,size:"bare",lines:2}]},max_cluster_title:150,max_named_points:30,max_point_name:110,max_axis_word:90,
 undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,max_columns:6},explorer:{left_min_width:350,right_min_width:390,left_share:47},
-numbers_moved:"Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",needs_table:"\
-only a tree was handed in: pass the table as well (table=...)."};var z=It;var zt="hclust-asking",Wn=z.undo_run_ms;var Pt=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+numbers_moved:"Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",missing_color:"\
+#9a9a9a",needs_table:"only a tree was handed in: pass the table as well (table=...)."};var z=It;var zt="hclust-asking",Wn=z.undo_run_ms;var Pt=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
@@ -99,10 +99,10 @@ a.has(h)||i.has(u)||(a.set(h,u),i.add(u));return[...a].map(([u,h])=>[h,u])}let c
 a,b:i,rows:l}of t){let[u,h]=[o.indexOf(a),r.indexOf(i)];p(c,u)[h]=l*(s**3+1)+(s-u)*(s-h)}return pe(c).map(([a,i])=>[p(o,
 a),p(r,i)])}function pe(t){let e=t.length,n=t[0]?.length??0;if(e>n){let a=Array.from({length:n},(i,l)=>t.map(u=>p(u,l)));
 return pe(a).map(([i,l])=>[l,i])}let o=new Float64Array(e),r=new Float64Array(n),s=new Int32Array(n).fill(-1);for(let a=0;a<
-e;a++){let i=new Float64Array(n).fill(1/0),l=new Int32Array(n).fill(-1),u=new Uint8Array(n),h=[],[m,w]=[a,-1];for(;;){let d=-1;
-for(let b=0;b<n;b++){if(u[b])continue;let $=-p(p(t,m),b)-p(o,m)-p(r,b);$<p(i,b)&&(i[b]=$,l[b]=w),(d<0||p(i,b)<p(i,d))&&(d=
-b)}let x=p(i,d);o[a]=p(o,a)+x;for(let b of h)o[p(s,b)]=p(o,p(s,b))+x,r[b]=p(r,b)-x;for(let b=0;b<n;b++)u[b]||(i[b]=p(i,b)-
-x);if(u[d]=1,w=d,p(s,d)<0)break;h.push(d),m=p(s,d)}for(;w>=0;){let d=p(l,w);s[w]=d<0?a:p(s,d),w=d}}let c=[];return s.forEach(
+e;a++){let i=new Float64Array(n).fill(1/0),l=new Int32Array(n).fill(-1),u=new Uint8Array(n),h=[],[m,b]=[a,-1];for(;;){let g=-1;
+for(let d=0;d<n;d++){if(u[d])continue;let A=-p(p(t,m),d)-p(o,m)-p(r,d);A<p(i,d)&&(i[d]=A,l[d]=b),(g<0||p(i,d)<p(i,g))&&(g=
+d)}let y=p(i,g);o[a]=p(o,a)+y;for(let d of h)o[p(s,d)]=p(o,p(s,d))+y,r[d]=p(r,d)-y;for(let d=0;d<n;d++)u[d]||(i[d]=p(i,d)-
+y);if(u[g]=1,b=g,p(s,g)<0)break;h.push(g),m=p(s,g)}for(;b>=0;){let g=p(l,b);s[b]=g<0?a:p(s,g),b=g}}let c=[];return s.forEach(
 (a,i)=>{a>=0&&p(p(t,a),i)>0&&c.push([a,i])}),c}function fn(t,e,{order:n}){let o=t.map(a=>a<0?-1:p(e,a)),r=new Set(o),s=new Set(
 Array.from(e)),c=z.colors.length;for(let a of n){if(p(o,a)>=0)continue;let i=[...Array(c).keys()].filter(u=>!r.has(u)),l=i.
 find(u=>!s.has(u))??i[0]??c;for(;r.has(l);)l++;o[a]=l,r.add(l)}return o}var me=z.colors,hn=Object.keys(z.marker_scales),de=z.marker_scales;function _t(t){return mt(t)?t:t%rt}function st(t){return mt(
@@ -113,47 +113,49 @@ X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0
 let n=t.map(({apart:o})=>Math.round(Math.abs(o[e]??0)*1e6));return[...t.keys()].sort((o,r)=>p(n,r)-p(n,o)||o-r).slice(0,
 Nt)}function we(t,e,n){let o=gn(t.ownerDocument),{clusters:r,columns:s,noun:c}=e,a=n??((u,h,m)=>u.append(Z(o("b"),m)));if(e.
 n_clusters>wt){t.replaceChildren(...bn(t.ownerDocument,o,e,n));return}let i=o("div","hclust-cards");r.forEach((u,h)=>{let m=o(
-"section","hclust-card");m.style.setProperty("--cluster",be(u.color));let w=o("header");if(n||w.append(xe(t.ownerDocument,
-u)),a(w,h,J(dn(u),60)),w.append(o("span","",D(u.size,c))),m.append(w),u.typical!==null){let x=o("p","","most typical: ");
-x.append(Z(o("span"),J(u.typical,60))),m.append(x)}let d=o("div","hclust-lines");for(let x of Lt(s,h))d.append(...wn(o,s[x],
-h));m.append(d),i.append(m)});let l=o("p","hclust-quiet hclust-cards-key",mn);t.replaceChildren(...s.length?[l,i]:[i])}function be(t){
+"section","hclust-card");m.style.setProperty("--cluster",be(u.color));let b=o("header");if(n||b.append(xe(t.ownerDocument,
+u)),a(b,h,J(dn(u),60)),b.append(o("span","",D(u.size,c))),m.append(b),u.typical!==null){let y=o("p","","most typical: ");
+y.append(Z(o("span"),J(u.typical,60))),m.append(y)}let g=o("div","hclust-lines");for(let y of Lt(s,h))g.append(...wn(o,s[y],
+h));m.append(g),i.append(m)});let l=o("p","hclust-quiet hclust-cards-key",mn);t.replaceChildren(...s.length?[l,i]:[i])}function be(t){
 return typeof t=="number"?st(t):t}function xe(t,{color:e,marker:n}){let[o,r]=["svg","path"].map(s=>t.createElementNS("ht\
 tp://www.w3.org/2000/svg",s));return o.setAttribute("class","hclust-marker"),o.setAttribute("viewBox","-5.5 -5.5 11 11"),
 o.setAttribute("aria-hidden","true"),r.setAttribute("d",dt(n)),r.setAttribute("transform",`scale(${9*gt(n)})`),r.setAttribute(
 "fill",be(e)),o.append(r),o}function gn(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
 textContent=o),r}}function Z(t,e){return t.dir="auto",t.textContent=e,t}function wn(t,e,n){let{kind:o,means:r,share:s,lowest:c,
 highest:a,overall:i}=e,l=t("span","bar"),u=t("i");if(l.append(u),o==="text")u.style.width=`${100*(s[n]??0)}%`;else{let h=c??
-NaN,m=(a??NaN)-h,w=x=>m>0?100*((x??h)-h)/m:0;u.style.width=`${w(r[n])}%`;let d=t("u");d.style.left=`${w(i)}%`,l.append(d)}
+NaN,m=(a??NaN)-h,b=y=>m>0?100*((y??h)-h)/m:0;u.style.width=`${b(r[n])}%`;let g=t("u");g.style.left=`${b(i)}%`,l.append(g)}
 return[Z(t("span"),vt(e)),l,Z(t("b"),ye(e,n,!0))]}function vt({name:t}){return J(t,24)}function ye({kind:t,means:e,words:n,
 share:o,unit:r},s,c){if(t==="text"){let i=J(n[s]??"",18);return c?`${i} ${G(100*(o[s]??0),0)}%`:i}let a=e[s]??NaN;return t===
 "date"?Ut(a,"date"):t==="span"?`${G(a,1)} days`:c&&r?`${at(a)} ${J(r,8)}`:at(a)}function bn(t,e,{noun:n,n_clusters:o,clusters:r,
-columns:s},c){let a=e("tbody");r.forEach((d,x)=>{let{title:b,size:$,typical:L}=d,R=e("tr"),N=e("th");if(N.setAttribute("\
-scope","row"),c){let g=e("span","hclust-name-line");c(g,x,J(b,40)),N.append(g)}else N.append(xe(t,d),Z(e("span"),J(b,40)));
-let f=Z(e("td","name"),J(L??"",40));R.append(N,e("td","",D($)),f);for(let g of s)R.append(e("td","",ye(g,x,!1)));a.append(
-R)});let i=e("tr"),l=s.map(d=>d.unit?`${vt(d)} (${J(d.unit,8)})`:vt(d));for(let d of["cluster",n,"most typical",...l]){let x=Z(
-e("th"),d);x.setAttribute("scope","col"),i.append(x)}let u=e("thead");u.append(i);let h=e("table");h.append(u,a);let m=e(
+columns:s},c){let a=e("tbody");r.forEach((g,y)=>{let{title:d,size:A,typical:T}=g,R=e("tr"),N=e("th");if(N.setAttribute("\
+scope","row"),c){let w=e("span","hclust-name-line");c(w,y,J(d,40)),N.append(w)}else N.append(xe(t,g),Z(e("span"),J(d,40)));
+let f=Z(e("td","name"),J(T??"",40));R.append(N,e("td","",D(A)),f);for(let w of s)R.append(e("td","",ye(w,y,!1)));a.append(
+R)});let i=e("tr"),l=s.map(g=>g.unit?`${vt(g)} (${J(g.unit,8)})`:vt(g));for(let g of["cluster",n,"most typical",...l]){let y=Z(
+e("th"),g);y.setAttribute("scope","col"),i.append(y)}let u=e("thead");u.append(i);let h=e("table");h.append(u,a);let m=e(
 "div","hclust-table");m.tabIndex=0,m.setAttribute("role","region"),m.setAttribute("aria-label","The clusters, the larges\
-t first"),m.append(h);let w=o-r.length;return w?[m,e("p","hclust-quiet",`and ${D(w)} smaller clusters`)]:[m]}function J(t,e){
-let n=Array.from(lt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}function $e(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:m,words:w,codes:d}=t.texts[r],x=K(d);
-return b=>$n(m,x,w,b)}let s=o??-1,c=e.originalColumns[s],a={...c,kind:c.kind==="truth"?"number":c.kind},{originals:i,originalColumns:{
-length:l}}=e,u=Float64Array.from({length:e.n},(m,w)=>i[w*l+s]??NaN),h=xn(u);return m=>yn(a,u,h,m)});return o=>n.map(r=>r(
-o))}function xn(t){let[e,n,o]=[0,1/0,-1/0];for(let c of t)e+=c,n=Math.min(n,c),o=Math.max(o,c);let r=e/t.length,s=0;for(let c of t)
-s+=(c-r)**2;return{overall:r,lowest:n,highest:o,total:s}}function yn({name:t,unit:e,kind:n},o,{total:r,...s},{k:c,labels:a,
-sizes:i}){let l=new Float64Array(c);for(let x=0;x<o.length;x++){let b=p(a,x);l[b]=p(l,b)+p(o,x)}let u=Array.from(l,(x,b)=>x/
-p(i,b)),h=u.reduce((x,b,$)=>x+p(i,$)*(b-s.overall)**2,0),m=r>0?h/r:0,w=Math.sqrt(r/o.length),d=u.map(x=>w>0?(x-s.overall)/
-w:0);return{name:t,unit:e,kind:n,means:u,words:[],share:[],...s,explained:m,apart:d}}function $n(t,e,n,{k:o,labels:r,sizes:s}){
-let c=n.length,a=new Float64Array(o*c),i=new Float64Array(c);for(let $=0;$<e.length;$++){let L=p(e,$),R=p(r,$)*c+L;a[R]=
-p(a,R)+1,i[L]=p(i,L)+1}let l=e.length,u=0,h=[],m=[],w=[];for(let $=0;$<o;$++){let L=0,R=0;for(let g=0;g<c;g++)p(a,$*c+g)>
-p(a,$*c+L)&&(L=g),R+=(p(a,$*c+g)/p(s,$))**2;h.push(n[L]??""),m.push(p(a,$*c+L)/p(s,$));let N=p(i,L)/l,f=Math.sqrt(N*(1-N));
-w.push(f>0?(p(m,$)-N)/f:0),u+=(1-R)*p(s,$)/l}let d=1-i.reduce(($,L)=>$+(L/l)**2,0),x=d>0?1-u/d:0;return{name:t,unit:"",kind:"\
-text",means:[],words:h,share:m,...{overall:null,lowest:null,highest:null},explained:x,apart:w}}function Ae(t,{nodes:e,tree:n}){
-return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function An(t,e){if(e>wt)return Sn(t);let n=new Set(Array.from({length:e},
-(o,r)=>Lt(t,r)).flat());return t.filter((o,r)=>n.has(r))}function Sn(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
-sort((o,r)=>e(r)-e(o)).slice(0,Nt);return t.filter(o=>n.includes(o))}function Se(t,e,n,{noun:o,name:r}){let s=ae(t),c=Array.
-from(t.sizes.keys()),a=t.k>wt?c.sort((i,l)=>p(t.sizes,l)-p(t.sizes,i)||i-l).slice(0,ge):c;return{noun:o,n_clusters:t.k,clusters:a.
-map(i=>{let l=n[i]??-1;return{label:i,title:Gt(t,i),color:p(s,i),marker:p(s,i),size:p(t.sizes,i),typical:l<0?null:r(l)}}),
-columns:An(e,t.k).map(({explained:i,means:l,words:u,share:h,apart:m,...w})=>({...w,apart:a.map(d=>p(m,d)),means:l.length?
-a.map(d=>l[d]??null):[],words:u.length?a.map(d=>u[d]??""):[],share:h.length?a.map(d=>p(h,d)):[]}))}}var kn=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function ke(t){let e=kn.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
+t first"),m.append(h);let b=o-r.length;return b?[m,e("p","hclust-quiet",`and ${D(b)} smaller clusters`)]:[m]}function J(t,e){
+let n=Array.from(lt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}function $e(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:m,words:b,codes:g}=t.texts[r],y=K(g);
+return d=>$n(m,y,b,d)}let s=o??-1,c=e.originalColumns[s],a={...c,kind:c.kind==="truth"?"number":c.kind},{originals:i,originalColumns:{
+length:l}}=e,u=Float64Array.from({length:e.n},(m,b)=>i[b*l+s]??NaN),h=xn(u);return m=>yn(a,u,h,m)});return o=>n.map(r=>r(
+o))}function xn(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let a of t)Number.isNaN(a)||(n++,e+=a,o=Math.min(o,a),r=Math.max(r,a));
+let s=e/n,c=0;for(let a of t)Number.isNaN(a)||(c+=(a-s)**2);return{overall:s,lowest:o,highest:r,total:c}}function yn({name:t,
+unit:e,kind:n},o,{total:r,...s},{k:c,labels:a}){let i=new Float64Array(c),l=new Float64Array(c);for(let y=0;y<o.length;y++){
+if(Number.isNaN(p(o,y)))continue;let d=p(a,y);l[d]=p(l,d)+1,i[d]=p(i,d)+p(o,y)}let u=Array.from(i,(y,d)=>y/p(l,d)),h=u.reduce(
+(y,d,A)=>y+(p(l,A)&&p(l,A)*(d-s.overall)**2),0),m=r>0?h/r:0,b=Math.sqrt(r/l.reduce((y,d)=>y+d,0)),g=u.map(y=>(y-s.overall)/
+b||0);return{name:t,unit:e,kind:n,means:u,words:[],share:[],...s,explained:m,apart:g}}function $n(t,e,n,{k:o,labels:r}){
+let s=n.length,c=new Float64Array(o*s),a=new Float64Array(s);for(let d=0;d<e.length;d++){let A=p(e,d);if(A<0)continue;let T=p(
+r,d)*s+A;c[T]=p(c,T)+1,a[A]=p(a,A)+1}let i=a.reduce((d,A)=>d+A,0),l=0,u=[],h=[],m=[];for(let d=0;d<o;d++){let A=0,T=0,R=0;
+for(let x=0;x<s;x++)R+=p(c,d*s+x);let N=Math.max(R,1);for(let x=0;x<s;x++)p(c,d*s+x)>p(c,d*s+A)&&(A=x),T+=(p(c,d*s+x)/N)**
+2;u.push(n[A]??""),h.push(p(c,d*s+A)/N);let f=p(a,A)/i,w=Math.sqrt(f*(1-f));m.push(w>0?(p(h,d)-f)/w:0),l+=(1-T)*R/i}let b=1-
+a.reduce((d,A)=>d+(A/i)**2,0),g=b>0?1-l/b:0;return{name:t,unit:"",kind:"text",means:[],words:u,share:h,...{overall:null,
+lowest:null,highest:null},explained:g,apart:m}}function Ae(t,{nodes:e,tree:n}){return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??
+-1)}function An(t,e){if(e>wt)return Sn(t);let n=new Set(Array.from({length:e},(o,r)=>Lt(t,r)).flat());return t.filter((o,r)=>n.
+has(r))}function Sn(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].sort((o,r)=>e(r)-e(o)).slice(0,Nt);return t.filter(
+o=>n.includes(o))}function Se(t,e,n,{noun:o,name:r}){let s=ae(t),c=Array.from(t.sizes.keys()),a=t.k>wt?c.sort((i,l)=>p(t.
+sizes,l)-p(t.sizes,i)||i-l).slice(0,ge):c;return{noun:o,n_clusters:t.k,clusters:a.map(i=>{let l=n[i]??-1;return{label:i,
+title:Gt(t,i),color:p(s,i),marker:p(s,i),size:p(t.sizes,i),typical:l<0?null:r(l)}}),columns:An(e,t.k).map(({explained:i,
+means:l,words:u,share:h,apart:m,...b})=>({...b,apart:a.map(g=>p(m,g)),means:l.length?a.map(g=>l[g]??null):[],words:u.length?
+a.map(g=>u[g]??""):[],share:h.length?a.map(g=>p(h,g)):[]}))}}var kn=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function ke(t){let e=kn.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
 e.trim()?`"${e.replaceAll('"','""')}"`:e}function Me(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
 (a,i)=>{let l=p(n,i),u=r.get(l)??String(l);s[a]=r.size?`${l},${ke(u)}`:String(l)});let c=[(o?"row,name,cluster":"row,clu\
 ster")+(r.size?",cluster_name":"")];for(let a=0;a<t;a++)c.push(o?`${a},${ke(o(a))},${s[a]}`:`${a},${s[a]}`);return`\uFEFF${c.
@@ -179,46 +181,46 @@ eader");t.replaceWith(c),c.append(t,n)}function U(t,e,n="",o=""){let r=document.
 n),o&&(r.textContent=o),t.append(r),r}function Oe(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",c=0,a=[],i={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function u(f){h(),e.push(f)}function h(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function m(f,g){let[A,C,E,S,O,M]=i.matrix;return[A*f+
-E*g+O,C*f+S*g+M]}let w=(f,g)=>m(f,g).map(k).join(" "),d=()=>Math.hypot(i.matrix[0],i.matrix[1]);function x(f,g=""){let A=f===
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function m(f,w){let[x,C,E,S,L,M]=i.matrix;return[x*f+
+E*w+L,C*f+S*w+M]}let b=(f,w)=>m(f,w).map(k).join(" "),g=()=>Math.hypot(i.matrix[0],i.matrix[1]);function y(f,w=""){let x=f===
 "fill"?i.fillStyle:i.strokeStyle,C=i.globalAlpha<1?` opacity="${k(i.globalAlpha)}"`:"",E=i.clip?` clip-path="url(#${i.clip}\
-)"`:"";if(f==="fill")return` fill="${X(Le(A))}"${g}${C}${E}`;let S=i.dash.length?` stroke-dasharray="${i.dash.map(O=>k(O*
-d())).join(" ")}"`:"";return` fill="none" stroke="${X(Le(A))}" stroke-width="${k(i.lineWidth*d())}"${S}${C}${E}`}let b=({
-x:f,y:g,width:A,height:C})=>`M${k(f)} ${k(g)}h${k(A)}v${k(C)}h${k(-A)}z`;function $(f,g,A,C){let[E,S]=m(f,g),[O,M]=m(f+A,
-g+C);return{x:Math.min(E,O),y:Math.min(S,M),width:Math.abs(O-E),height:Math.abs(M-S)}}function L(f){let g=x("fill");r.key!==
-g&&h(),r={key:g,path:r.path+b(f)}}let R={save(){l.push({...i})},restore(){i=l.pop()??i},setTransform(...f){i.matrix=f.map(
-g=>g/t)},translate(f,g){let[A,C]=m(f,g);i.matrix=[i.matrix[0],i.matrix[1],i.matrix[2],i.matrix[3],A,C]},rotate(f){let[g,
-A,C,E,S,O]=i.matrix,[M,I]=[Math.cos(f),Math.sin(f)];i.matrix=[g*M+C*I,A*M+E*I,C*M-g*I,E*M-A*I,S,O]},beginPath(){s=""},moveTo(f,g){
-s+=`M${w(f,g)}`},lineTo(f,g){s+=`${s?"L":"M"}${w(f,g)}`},closePath(){s+="z"},rect(f,g,A,C){s+=b($(f,g,A,C))},roundRect(f,g,A,C,E){
-let S=$(f,g,A,C),O=Math.min(E*d(),S.width/2,S.height/2),[M,I]=[k(S.width-2*O),k(S.height-2*O)],y=(v,_)=>`a${k(O)} ${k(O)}\
- 0 0 1 ${k(v*O)} ${k(_*O)}`;s+=`M${k(S.x+O)} ${k(S.y)}h${M}${y(1,1)}v${I}${y(-1,1)}h-${M}${y(-1,-1)}v-${I}${y(1,-1)}z`},
-arc(f,g,A){let[C,E]=m(f,g),S=k(A*d()),O=k(2*A*d());s+=`M${k(C-A*d())} ${k(E)}a${S} ${S} 0 1 0 ${O} 0a${S} ${S} 0 1 0 -${O}\
- 0z`},fill(f){s&&u(`<path d="${s}"${x("fill",f==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&u(`<path d="${s}\
-"${x("stroke")}/>`)},clip(){let f=`c${++c}`,g=i.clip?` clip-path="url(#${i.clip})"`:"";n.push(`<clipPath id="${f}"${g}><\
-path d="${s}"/></clipPath>`),i.clip=f},setLineDash(f){i.dash=f},fillRect(f,g,A,C){let E=$(f,g,A,C);if(i.globalCompositeOperation!==
-"source-atop"){E.width&&E.height&&L(E);return}for(let S of a){let O=Math.max(E.x,S.x),M=Math.max(E.y,S.y),I=Math.min(E.x+
-E.width,S.x+S.width)-O,y=Math.min(E.y+E.height,S.y+S.height)-M;I>0&&y>0&&L({x:O,y:M,width:I,height:y})}},clearRect(){},fillText(f,g,A){
-if(!f)return;let[,C="",E="10",S="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(i.font)??[],O=i.textBaseline===
-"middle"?.35*Number(E):0,M=i.matrix,[I,y]=m(g,A+O),v=Math.abs(M[1])>1e-9?` transform="matrix(${[M[0],M[1],M[2],M[3],I,y].
-map(k).join(" ")})"`:` x="${k(I)}" y="${k(y)}"`,T={center:"middle",right:"end"}[i.textAlign];u(`<text${v} font-size="${E}\
-"${C?` font-weight="${C}"`:""}${T?` text-anchor="${T}"`:""} font-family="${X(S)}" xml:space="preserve"${x("fill")}>${X(f)}\
-</text>`)},drawImage(f,g,A,C=f.width,E=f.height){if(!f.width||!f.height)return;let S=f.hclustLines;if(!S){let M=$(g,A,C,
+)"`:"";if(f==="fill")return` fill="${X(Le(x))}"${w}${C}${E}`;let S=i.dash.length?` stroke-dasharray="${i.dash.map(L=>k(L*
+g())).join(" ")}"`:"";return` fill="none" stroke="${X(Le(x))}" stroke-width="${k(i.lineWidth*g())}"${S}${C}${E}`}let d=({
+x:f,y:w,width:x,height:C})=>`M${k(f)} ${k(w)}h${k(x)}v${k(C)}h${k(-x)}z`;function A(f,w,x,C){let[E,S]=m(f,w),[L,M]=m(f+x,
+w+C);return{x:Math.min(E,L),y:Math.min(S,M),width:Math.abs(L-E),height:Math.abs(M-S)}}function T(f){let w=y("fill");r.key!==
+w&&h(),r={key:w,path:r.path+d(f)}}let R={save(){l.push({...i})},restore(){i=l.pop()??i},setTransform(...f){i.matrix=f.map(
+w=>w/t)},translate(f,w){let[x,C]=m(f,w);i.matrix=[i.matrix[0],i.matrix[1],i.matrix[2],i.matrix[3],x,C]},rotate(f){let[w,
+x,C,E,S,L]=i.matrix,[M,I]=[Math.cos(f),Math.sin(f)];i.matrix=[w*M+C*I,x*M+E*I,C*M-w*I,E*M-x*I,S,L]},beginPath(){s=""},moveTo(f,w){
+s+=`M${b(f,w)}`},lineTo(f,w){s+=`${s?"L":"M"}${b(f,w)}`},closePath(){s+="z"},rect(f,w,x,C){s+=d(A(f,w,x,C))},roundRect(f,w,x,C,E){
+let S=A(f,w,x,C),L=Math.min(E*g(),S.width/2,S.height/2),[M,I]=[k(S.width-2*L),k(S.height-2*L)],$=(v,_)=>`a${k(L)} ${k(L)}\
+ 0 0 1 ${k(v*L)} ${k(_*L)}`;s+=`M${k(S.x+L)} ${k(S.y)}h${M}${$(1,1)}v${I}${$(-1,1)}h-${M}${$(-1,-1)}v-${I}${$(1,-1)}z`},
+arc(f,w,x){let[C,E]=m(f,w),S=k(x*g()),L=k(2*x*g());s+=`M${k(C-x*g())} ${k(E)}a${S} ${S} 0 1 0 ${L} 0a${S} ${S} 0 1 0 -${L}\
+ 0z`},fill(f){s&&u(`<path d="${s}"${y("fill",f==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&u(`<path d="${s}\
+"${y("stroke")}/>`)},clip(){let f=`c${++c}`,w=i.clip?` clip-path="url(#${i.clip})"`:"";n.push(`<clipPath id="${f}"${w}><\
+path d="${s}"/></clipPath>`),i.clip=f},setLineDash(f){i.dash=f},fillRect(f,w,x,C){let E=A(f,w,x,C);if(i.globalCompositeOperation!==
+"source-atop"){E.width&&E.height&&T(E);return}for(let S of a){let L=Math.max(E.x,S.x),M=Math.max(E.y,S.y),I=Math.min(E.x+
+E.width,S.x+S.width)-L,$=Math.min(E.y+E.height,S.y+S.height)-M;I>0&&$>0&&T({x:L,y:M,width:I,height:$})}},clearRect(){},fillText(f,w,x){
+if(!f)return;let[,C="",E="10",S="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(i.font)??[],L=i.textBaseline===
+"middle"?.35*Number(E):0,M=i.matrix,[I,$]=m(w,x+L),v=Math.abs(M[1])>1e-9?` transform="matrix(${[M[0],M[1],M[2],M[3],I,$].
+map(k).join(" ")})"`:` x="${k(I)}" y="${k($)}"`,O={center:"middle",right:"end"}[i.textAlign];u(`<text${v} font-size="${E}\
+"${C?` font-weight="${C}"`:""}${O?` text-anchor="${O}"`:""} font-family="${X(S)}" xml:space="preserve"${y("fill")}>${X(f)}\
+</text>`)},drawImage(f,w,x,C=f.width,E=f.height){if(!f.width||!f.height)return;let S=f.hclustLines;if(!S){let M=A(w,x,C,
 E);u(`<image x="${k(M.x)}" y="${k(M.y)}" width="${k(M.width)}" height="${k(M.height)}" preserveAspectRatio="none" image-\
-rendering="pixelated" href="${X(f.toDataURL())}"/>`);return}a=[];for(let M=0;M<4*S.count;M+=4){let[I,y,v,_]=[S.rects[M],
-S.rects[M+1],S.rects[M+2],S.rects[M+3]];a.push(S.lying?$(g+y,A+I,_,v):$(g+I,A+y,v,_))}let O=i.fillStyle;i.fillStyle=S.ink;
-for(let M of a)L(M);h(),i.fillStyle=O},points(f,g,A,C,{size:E,halo:S,edge:O,alpha:M}){if(!g.length)return;let I=o.size;u(
-`<g opacity="${k(M)}">`);for(let y of g){let[v,_]=[f.xs[y]??NaN,f.ys[y]??NaN];if(!(v>=-1&&v<=f.width+1&&_>=-1&&_<=f.height+
-1))continue;let T=_t(C[A[y]??0]??0),j=`m${I}-${T}`;if(!o.has(j)){o.add(j);let H=E*gt(T);n.push(`<path id="${j}" d="${dt(
-T)}" transform="scale(${k(H)})" fill="${st(T)}" stroke="${X(O)}" stroke-width="${k(S/H)}" stroke-linejoin="round"/>`)}e.
-push(`<use href="#${j}" x="${k(f.left+v)}" y="${k(f.top+_)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${I}`])},marker(f,g,A,C,E){
-u(`<path d="${X(f)}" fill="${X(E)}" transform="translate(${w(g,A)}) scale(${k(C*d())})"/>`)},svg(f,g,A,C){return h(),`<s\
-vg xmlns="http://www.w3.org/2000/svg" width="${k(f)}" height="${k(g)}" viewBox="0 0 ${k(f)} ${k(g)}" role="img"><title>${X(
-A)}</title><defs>${n.join("")}</defs><path d="M0 0h${k(f)}v${k(g)}H0z" fill="${X(C)}"/>
+rendering="pixelated" href="${X(f.toDataURL())}"/>`);return}a=[];for(let M=0;M<4*S.count;M+=4){let[I,$,v,_]=[S.rects[M],
+S.rects[M+1],S.rects[M+2],S.rects[M+3]];a.push(S.lying?A(w+$,x+I,_,v):A(w+I,x+$,v,_))}let L=i.fillStyle;i.fillStyle=S.ink;
+for(let M of a)T(M);h(),i.fillStyle=L},points(f,w,x,C,{size:E,halo:S,edge:L,alpha:M}){if(!w.length)return;let I=o.size;u(
+`<g opacity="${k(M)}">`);for(let $ of w){let[v,_]=[f.xs[$]??NaN,f.ys[$]??NaN];if(!(v>=-1&&v<=f.width+1&&_>=-1&&_<=f.height+
+1))continue;let O=_t(C[x[$]??0]??0),j=`m${I}-${O}`;if(!o.has(j)){o.add(j);let H=E*gt(O);n.push(`<path id="${j}" d="${dt(
+O)}" transform="scale(${k(H)})" fill="${st(O)}" stroke="${X(L)}" stroke-width="${k(S/H)}" stroke-linejoin="round"/>`)}e.
+push(`<use href="#${j}" x="${k(f.left+v)}" y="${k(f.top+_)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${I}`])},marker(f,w,x,C,E){
+u(`<path d="${X(f)}" fill="${X(E)}" transform="translate(${b(w,x)}) scale(${k(C*g())})"/>`)},svg(f,w,x,C){return h(),`<s\
+vg xmlns="http://www.w3.org/2000/svg" width="${k(f)}" height="${k(w)}" viewBox="0 0 ${k(f)} ${k(w)}" role="img"><title>${X(
+x)}</title><defs>${n.join("")}</defs><path d="M0 0h${k(f)}v${k(w)}H0z" fill="${X(C)}"/>
 ${e.join(`
 `)}
 </svg>
 `}},N=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
-Operation","imageSmoothingEnabled"];for(let f of N)Object.defineProperty(R,f,{get:()=>i[f],set:g=>Object.assign(i,{[f]:g})});
+Operation","imageSmoothingEnabled"];for(let f of N)Object.defineProperty(R,f,{get:()=>i[f],set:w=>Object.assign(i,{[f]:w})});
 return R}function Le(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
 n).toString(16).padStart(2,"0")).join("")}`:t}function k(t){return String(Math.round(t*100)/100+0)}function X(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
@@ -226,22 +228,22 @@ replaceAll(">","&gt;").replaceAll('"',"&quot;")}function Te(t,e){let n=t.querySe
 clientWidth,o.clientHeight],a=n.width/s,i=Oe(a),l=_n(o,i);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:i})),
 i.setTransform(a,0,0,a,0,0),l.above();let u=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:i.svg(s,
 c,e,u),width:s,height:c}}function _n(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
-left:u,top:h,width:m,height:w}=l.getBoundingClientRect();return{x:u-o.left,y:h-o.top,width:m,height:w}}function s(l){let u=t.
-querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function c(l,u=0){let{x:h,y:m,width:w,height:d}=r(
-l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(h,m,w,d,u),e.fill()}function a(l){let u=t.
-ownerDocument.createRange();u.selectNodeContents(l);let{left:h,top:m,height:w}=u.getBoundingClientRect(),d=n.getComputedStyle(
-l),x=Number(d.fontWeight)>=600?"600 ":"";e.font=`${x}${parseFloat(d.fontSize)}px ${d.fontFamily}`,e.fillStyle=d.color,e.
-textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",h-o.left,m-o.top+w/2)}return{below(){let l=s(".hcl\
+left:u,top:h,width:m,height:b}=l.getBoundingClientRect();return{x:u-o.left,y:h-o.top,width:m,height:b}}function s(l){let u=t.
+querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function c(l,u=0){let{x:h,y:m,width:b,height:g}=r(
+l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(h,m,b,g,u),e.fill()}function a(l){let u=t.
+ownerDocument.createRange();u.selectNodeContents(l);let{left:h,top:m,height:b}=u.getBoundingClientRect(),g=n.getComputedStyle(
+l),y=Number(g.fontWeight)>=600?"600 ":"";e.font=`${y}${parseFloat(g.fontSize)}px ${g.fontFamily}`,e.fillStyle=g.color,e.
+textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",h-o.left,m-o.top+b/2)}return{below(){let l=s(".hcl\
 ust-cut-band");l&&c(l)},above(){let[l,u,h,m]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
-d"].map(s);if(l&&h){let{x:w,y:d,width:x,height:b}=r(l);e.strokeStyle=n.getComputedStyle(h).backgroundColor,e.lineWidth=b,
-e.setLineDash([6,4]),e.beginPath(),e.moveTo(w,d+b/2),e.lineTo(w+x,d+b/2),e.stroke(),e.setLineDash([]);let $=r(h);c(h,12);
-let L=h.innerText.split(`
+d"].map(s);if(l&&h){let{x:b,y:g,width:y,height:d}=r(l);e.strokeStyle=n.getComputedStyle(h).backgroundColor,e.lineWidth=d,
+e.setLineDash([6,4]),e.beginPath(),e.moveTo(b,g+d/2),e.lineTo(b+y,g+d/2),e.stroke(),e.setLineDash([]);let A=r(h);c(h,12);
+let T=h.innerText.split(`
 `).map(N=>N.trim()).filter(Boolean),R=n.getComputedStyle(h);e.font=`600 ${parseFloat(R.fontSize)}px ${R.fontFamily}`,e.fillStyle=
-R.color,e.textAlign="center",e.textBaseline="middle",L.forEach((N,f)=>{let g=(f-(L.length-1)/2)*parseFloat(R.lineHeight);
-e.fillText(N,$.x+$.width/2,$.y+$.height/2+g)})}u&&(c(u,3),a(u)),m&&i(m)}};function i(l){c(l,4);for(let h of l.querySelectorAll(
-"button")){let[m,w]=[h.querySelector("svg"),h.querySelector("path")];if(h.hidden||!m||!w)continue;let{x:d,y:x,width:b,height:$}=r(
-m),L=parseFloat(/[\d.]+/.exec(w.getAttribute("transform")??"")?.[0]??"8"),R=w.getAttribute("fill")??"";e.marker(w.getAttribute(
-"d")??"",d+b/2,x+$/2,L,R);for(let N of h.querySelectorAll("b, span"))a(N)}let u=l.querySelector(".hclust-legend-more");u?.
+R.color,e.textAlign="center",e.textBaseline="middle",T.forEach((N,f)=>{let w=(f-(T.length-1)/2)*parseFloat(R.lineHeight);
+e.fillText(N,A.x+A.width/2,A.y+A.height/2+w)})}u&&(c(u,3),a(u)),m&&i(m)}};function i(l){c(l,4);for(let h of l.querySelectorAll(
+"button")){let[m,b]=[h.querySelector("svg"),h.querySelector("path")];if(h.hidden||!m||!b)continue;let{x:g,y,width:d,height:A}=r(
+m),T=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),R=b.getAttribute("fill")??"";e.marker(b.getAttribute(
+"d")??"",g+d/2,y+A/2,T,R);for(let N of h.querySelectorAll("b, span"))a(N)}let u=l.querySelector(".hclust-legend-more");u?.
 getClientRects().length&&a(u)}}async function Re({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"\
 image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let c=o.createElement("canvas");return c.width=Math.round(
 2*e),c.height=Math.round(2*n),c.getContext("2d")?.drawImage(s,0,0,c.width,c.height),await new Promise((a,i)=>{c.toBlob(l=>l?
@@ -249,8 +251,8 @@ a(l):i(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}f
 o))}function ze(t){if(!t.hasThreshold)return` · ${Cn(t)}`;if(t.k===1)return` (gap above ${Tt(t)[0]})`;if(t.upper===0)return"\
  (gap of 0)";let[e,n]=Tt(t);return` (gap ${e}–${n})`}function Cn(t){let{k:e,hasThreshold:n,upper:o}=t;if(!n)return`hei\
 ghts are tied at ${V(o)}: no threshold gives ${D(e)} clusters`;let[r,s]=Tt(t);return e===1?`any cut above ${r} gives one`:
-o===0?`only a cut at 0 gives these ${D(e)}`:`any cut from ${r} to ${s} gives these ${D(e)}`}function Pe(t,e,n,o){let{features:r,columns:s,scaling:c,metric:a,dropped:i}=t.words,l=[],u=w=>l.push({text:w,tone:"plain"}),
-h=w=>l.push({text:w,tone:"strong"}),m=w=>l.push({text:w,tone:"quiet"});return h(D(e.n,e.noun)),r&&(u(" by "),h(r),u(`${s}\
+o===0?`only a cut at 0 gives these ${D(e)}`:`any cut from ${r} to ${s} gives these ${D(e)}`}function Pe(t,e,n,o){let{features:r,columns:s,scaling:c,metric:a,dropped:i}=t.words,l=[],u=b=>l.push({text:b,tone:"plain"}),
+h=b=>l.push({text:b,tone:"strong"}),m=b=>l.push({text:b,tone:"quiet"});return h(D(e.n,e.noun)),r&&(u(" by "),h(r),u(`${s}\
  ${c}`)),u(", "),n.name?(h(n.name),u(" linkage"),a&&(u(" of "),h(a),u(" distances"))):u("the tree as given"),u(": "),h(D(
 o.k,"clusters")),u(", cut at "),h(Ie(o)),m(ze(o)),n.cophenetic!==null&&m(` · cophenetic r ${n.cophenetic}`),i&&m(` · ${i}`),
 l}function De(t,e,n,o,r){let s=[...t.notes];return r&&s.push(z.numbers_moved),o.tree.monotone||s.push(`Some merges lie b\
@@ -259,47 +261,47 @@ e.n&&s.push(`Most typical ${e.noun} are told for up to ${D(n.described,"clusters
 PageUp"?s||c?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&c?t==="ArrowRight"?1:-1:0}function Nn({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
 function Fe(t,e,n,o){let r=t.ownerDocument,s=-1,c=r.createElement("section");c.className="hclust-steps hclust-presenting",
-c.setAttribute("aria-label","Walkthrough");let a=(N,f="")=>{let g=r.createElement(N);return g.className=f,g},i=a("p","hc\
-lust-caption");i.dir="auto",i.setAttribute("role","status");let l=a("div","hclust-walk"),u=(N,f,g)=>{let A=a("button");return A.
-type="button",A.textContent=N,A.setAttribute("aria-label",f),A.addEventListener("click",g),A},h=u("◀","Back",()=>{h.focus(),
-L(s-1)}),m=u("▶","Next",()=>{m.focus(),L(s+1)}),w=a("span","hclust-quiet"),d=u("Large type","Large type",()=>{d.setAttribute(
-"aria-pressed",String(t.classList.toggle("hclust-large"))),$()});d.setAttribute("aria-pressed","false");let x=a("span","\
-hclust-quiet hclust-walk-keys");l.append(h,w,m,d,x),c.append(i,l),e.before(c);let b=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:c.contains(r.activeElement)}),$=()=>{x.textContent=Nn(b())};r.addEventListener("keydown",N=>{let f=vn(
-N,b());f&&(N.preventDefault(),N.stopPropagation(),L(s+f))},!0),r.addEventListener("focusin",$),c.addEventListener("focus\
-out",()=>setTimeout($)),R();function L(N){let f=n[N];f&&(s=N,o(f),R())}function R(){i.textContent=n[s]?.caption??"",i.hidden=
-!i.textContent,w.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let N=[h,m].find(f=>f===r.activeElement);
-h.disabled=s<=0,m.disabled=s>=n.length-1,N?.disabled&&(h.disabled?m.disabled?d:m:h).focus(),$()}}var Ln={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function On(t,{traits:e,page:n},o){let r=t.querySelector(
+c.setAttribute("aria-label","Walkthrough");let a=(N,f="")=>{let w=r.createElement(N);return w.className=f,w},i=a("p","hc\
+lust-caption");i.dir="auto",i.setAttribute("role","status");let l=a("div","hclust-walk"),u=(N,f,w)=>{let x=a("button");return x.
+type="button",x.textContent=N,x.setAttribute("aria-label",f),x.addEventListener("click",w),x},h=u("◀","Back",()=>{h.focus(),
+T(s-1)}),m=u("▶","Next",()=>{m.focus(),T(s+1)}),b=a("span","hclust-quiet"),g=u("Large type","Large type",()=>{g.setAttribute(
+"aria-pressed",String(t.classList.toggle("hclust-large"))),A()});g.setAttribute("aria-pressed","false");let y=a("span","\
+hclust-quiet hclust-walk-keys");l.append(h,b,m,g,y),c.append(i,l),e.before(c);let d=()=>({large:t.classList.contains("hc\
+lust-large"),inBar:c.contains(r.activeElement)}),A=()=>{y.textContent=Nn(d())};r.addEventListener("keydown",N=>{let f=vn(
+N,d());f&&(N.preventDefault(),N.stopPropagation(),T(s+f))},!0),r.addEventListener("focusin",A),c.addEventListener("focus\
+out",()=>setTimeout(A)),R();function T(N){let f=n[N];f&&(s=N,o(f),R())}function R(){i.textContent=n[s]?.caption??"",i.hidden=
+!i.textContent,b.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let N=[h,m].find(f=>f===r.activeElement);
+h.disabled=s<=0,m.disabled=s>=n.length-1,N?.disabled&&(h.disabled?m.disabled?g:m:h).focus(),A()}}var Ln={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function On(t,{traits:e,page:n},o){let r=t.querySelector(
 ".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],c=n.numbers_moved?{linkage:s,k:e.n_clusters}:
 null,a=0,i=Ee(new Map(Object.entries(e))),l=U(t,"div","hclust-views");o.initialize({model:i}),o.render({model:i,el:l});let u=Zt(
-i),h=$e(n,u),m=ot(i),w=null,d=0,x=()=>{let[y,v]=[i.get("n_clusters"),i.get("distance_threshold")];return At(m,v)===y?Kt(
-m,v):nt(m,y)},b=U(t,"section","hclust-page-part");U(b,"h2","","What the clusters are like");let $=U(b,"div");b.hidden=!n.
-profile.length,M();let L=U(t,"details","hclust-notes"),R=U(L,"summary"),N=U(L,"ul"),f=U(t,"footer","hclust-quiet");f.textContent=
+i),h=$e(n,u),m=ot(i),b=null,g=0,y=()=>{let[$,v]=[i.get("n_clusters"),i.get("distance_threshold")];return At(m,v)===$?Kt(
+m,v):nt(m,$)},d=U(t,"section","hclust-page-part");U(d,"h2","","What the clusters are like");let A=U(d,"div");d.hidden=!n.
+profile.length,M();let T=U(t,"details","hclust-notes"),R=U(T,"summary"),N=U(T,"ul"),f=U(t,"footer","hclust-quiet");f.textContent=
 "This page holds its data and asks nothing of the network. Drag the cut, point at rows and branches, click to select the\
-m. Made with hclust_widgets.";let g=O();A(),n.steps.length&&Fe(t,r,n.steps,y=>{E(),a=y.annotations,S(y.linkage,y.traits),
-g?.(y.linkage)});for(let y of["n_clusters","distance_threshold"])i.on(`change:${y}`,()=>d||=requestAnimationFrame(C));function A(){
-m=ot(i),w=s.medoids===null?null:K(s.medoids),C()}function C(){d=0;let y=x();r.replaceChildren(...Pe(n,u,s,y).map(({text:_,
-tone:T})=>{if(T==="plain")return document.createTextNode(_);let j=document.createElement(T==="strong"?"b":"span");return T===
-"quiet"?j.append(...Rn(_)):j.textContent=_,T==="quiet"&&(j.className="hclust-quiet"),j})),b.hidden||we($,Se(y,h(y),Ae(w,
-y),u)),c&&(c.linkage!==s||c.k!==y.k)&&(c=null);let v=De(n,u,s,y,c!==null);L.hidden=!v.length,R.textContent=v.length===1?
-"1 note on the data":`${v.length} notes on the data`,N.replaceChildren(...v.map(_=>{let T=document.createElement("li");return T.
-textContent=_,T}))}function E(){window.dispatchEvent(new CustomEvent(zt))}function S(y,v){s=n.linkages[y];let _=i.get("r\
-evision")+1,T=n.annotations[a]?.[y];i.assign(new Map(Object.entries({...s.traits,...T,...v,revision:_}))),A()}function O(){
-if(n.linkages.length<2)return null;let y=document.createElement("label");y.append("Linkage");let v=document.createElement(
-"select");return v.className="hclust-linkage",v.setAttribute("aria-label","Linkage"),n.linkages.forEach((_,T)=>{v.append(
-new Option(_.name??"as given",String(T)))}),v.value=String(n.start),y.append(v),l.querySelector(".hclust-live-bar")?.prepend(
-y),v.addEventListener("change",()=>{E();let _=Number(v.value),{traits:T}=n.linkages[_],j=n.start===_&&i.get("n_clusters")===
-e.n_clusters,H=nt(ot({get:et=>T[et]}),i.get("n_clusters")),B=x(),W=Et(m),{colors:Y,origins:Q}=fe(B.labels,H.labels,B.nodes.
+m. Made with hclust_widgets.";let w=L();x(),n.steps.length&&Fe(t,r,n.steps,$=>{E(),a=$.annotations,S($.linkage,$.traits),
+w?.($.linkage)});for(let $ of["n_clusters","distance_threshold"])i.on(`change:${$}`,()=>g||=requestAnimationFrame(C));function x(){
+m=ot(i),b=s.medoids===null?null:K(s.medoids),C()}function C(){g=0;let $=y();r.replaceChildren(...Pe(n,u,s,$).map(({text:_,
+tone:O})=>{if(O==="plain")return document.createTextNode(_);let j=document.createElement(O==="strong"?"b":"span");return O===
+"quiet"?j.append(...Rn(_)):j.textContent=_,O==="quiet"&&(j.className="hclust-quiet"),j})),d.hidden||we(A,Se($,h($),Ae(b,
+$),u)),c&&(c.linkage!==s||c.k!==$.k)&&(c=null);let v=De(n,u,s,$,c!==null);T.hidden=!v.length,R.textContent=v.length===1?
+"1 note on the data":`${v.length} notes on the data`,N.replaceChildren(...v.map(_=>{let O=document.createElement("li");return O.
+textContent=_,O}))}function E(){window.dispatchEvent(new CustomEvent(zt))}function S($,v){s=n.linkages[$];let _=i.get("r\
+evision")+1,O=n.annotations[a]?.[$];i.assign(new Map(Object.entries({...s.traits,...O,...v,revision:_}))),x()}function L(){
+if(n.linkages.length<2)return null;let $=document.createElement("label");$.append("Linkage");let v=document.createElement(
+"select");return v.className="hclust-linkage",v.setAttribute("aria-label","Linkage"),n.linkages.forEach((_,O)=>{v.append(
+new Option(_.name??"as given",String(O)))}),v.value=String(n.start),$.append(v),l.querySelector(".hclust-live-bar")?.prepend(
+$),v.addEventListener("change",()=>{E();let _=Number(v.value),{traits:O}=n.linkages[_],j=n.start===_&&i.get("n_clusters")===
+e.n_clusters,H=nt(ot({get:et=>O[et]}),i.get("n_clusters")),B=y(),W=Et(m),{colors:Y,origins:Q}=fe(B.labels,H.labels,B.nodes.
 map(et=>p(W,et)));_!==n.linkages.indexOf(s)&&he(Q)&&(c={linkage:n.linkages[_],k:H.k}),S(_,{color_numbers:ce(H,Y),distance_threshold:j?
-e.distance_threshold:H.t})}),_=>v.value=String(_)}function M(){let y=U(t,"section","hclust-page-part hclust-take");U(y,"\
-h2","","To take away");let v=U(y,"div","hclust-take-bar"),_=Rt(n.title),T=U(y,"p","hclust-quiet");T.setAttribute("role",
+e.distance_threshold:H.t})}),_=>v.value=String(_)}function M(){let $=U(t,"section","hclust-page-part hclust-take");U($,"\
+h2","","To take away");let v=U($,"div","hclust-take-bar"),_=Rt(n.title),O=U($,"p","hclust-quiet");O.setAttribute("role",
 "status");let j=(B,W,Y,Q)=>{let it=U(B,"button","",W);it.type="button",it.setAttribute("aria-label",Y),it.addEventListener(
-"click",async()=>{T.textContent="";try{await Q()}catch(et){T.textContent=`That could not be saved: ${et.message}`}})},H=I(
-v,"Labels");j(H,"CSV","Save the labels as CSV",()=>{let B=x(),W=$t(ut(i).names,B.nodes),Y=Tn(n,u),Q=Me(n.table_rows,u.rows,
+"click",async()=>{O.textContent="";try{await Q()}catch(et){O.textContent=`That could not be saved: ${et.message}`}})},H=I(
+v,"Labels");j(H,"CSV","Save the labels as CSV",()=>{let B=y(),W=$t(ut(i).names,B.nodes),Y=Tn(n,u),Q=Me(n.table_rows,u.rows,
 B.labels,Y,W);ct(document,`${_}-labels.csv`,new Blob([Q],{type:"text/csv;charset=utf-8"}))});for(let B of e.parts){let W=Ln[B]??
 B,Y=I(v,W),Q=()=>Te(l.querySelector(`.hclust-part-${B}`),`${n.title}: ${W}. ${r.textContent}`);j(Y,"SVG",`Save the ${W.toLowerCase()}\
  as SVG`,()=>{ct(document,`${_}-${B}.svg`,new Blob([Q().text],{type:"image/svg+xml"}))}),j(Y,"PNG",`Save the ${W.toLowerCase()}\
- as PNG`,async()=>{ct(document,`${_}-${B}.png`,await Re(Q(),document))})}}function I(y,v){let _=U(y,"div","hclust-take-g\
+ as PNG`,async()=>{ct(document,`${_}-${B}.png`,await Re(Q(),document))})}}function I($,v){let _=U($,"div","hclust-take-g\
 roup");return _.setAttribute("role","group"),_.setAttribute("aria-label",v),U(_,"span","",v),_}}function Tn(t,e){if(!t.row_names)
 return null;let n=new Array(t.table_rows).fill("");return e.rows.forEach((o,r)=>{n[o]=e.name(r)}),K(t.dropped).forEach((o,r)=>{
 n[o]=t.dropped_names?.[r]??""}),o=>String(n[o]??o)}Ne(On);function Rn(t){let e=[],n=o=>{let r=document.createElement("sp\

@@ -97,6 +97,7 @@ var constants_default = {
   cards: { max_cards: 12, max_table_rows: 200, max_columns: 6 },
   explorer: { left_min_width: 350, right_min_width: 390, left_share: 47 },
   numbers_moved: "Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",
+  missing_color: "#9a9a9a",
   needs_table: "only a tree was handed in: pass the table as well (table=...)."
 };
 
@@ -356,7 +357,8 @@ var catalogue_default = {
   metric_groups: [
     { title: "Straight lines", metrics: ["euclidean", "sqeuclidean", "seuclidean", "mahalanobis"] },
     { title: "Column by column", metrics: ["cityblock", "chebyshev", "canberra", "braycurtis", "hamming"] },
-    { title: "Shape of the row, not its size", metrics: ["cosine", "correlation", "jensenshannon"] }
+    { title: "Shape of the row, not its size", metrics: ["cosine", "correlation", "jensenshannon"] },
+    { title: "Columns of several kinds", metrics: ["gower"] }
   ],
   gap_about: "The gap is the range of thresholds that give these clusters: the wider it is, the farther apart the merges below and above the cut.",
   cophenetic_about: "How well the tree keeps the distances between rows: the correlation of these distances with the heights at which the rows meet. 1 would be perfect."

@@ -116,6 +116,8 @@ def _components(X: Floats) -> dict[str, Axis]:
     from sklearn.decomposition import PCA
 
     X, scale = scale_to_safe_range(X)
+    if np.isnan(X).any():  # a gap lies in the middle
+        X = np.where(np.isnan(X), np.nanmean(X, axis=0), X)
     spread = float(X.var(axis=0).sum())
     most = min(MAX_COMPONENTS, *X.shape)
     if spread == 0 or most < 1:

@@ -13,13 +13,38 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from hclust_widgets.common.arrays import Bools, Floats, Ints, read_only
+from hclust_widgets.common.arrays import Floats, Ints, read_only
 from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.floats import scale_to_safe_range
-from hclust_widgets.common.row_refs import format_rows, row_counting
+from hclust_widgets.common.format import SCALING_WORDS, count
+from hclust_widgets.common.frozen_mapping import FrozenMapping
 
 from .check_table import check_table
+from .measure import (
+    PAIRWISE_METRICS,
+    Measure,
+    by_range,
+    check_weighted,
+    constant,
+    gower_counts,
+    none_if_ones,
+)
+from .missing import (
+    FILLED_WORDS,
+    MISSING,
+    absent_cells,
+    columns_to_leave,
+    fill_numbers,
+    judged_on_rows,
+    kept_rows,
+    refuse_empty,
+    rows_note,
+    sparse_columns,
+)
 from .schema import Field, Schema, as_numbers, naming_column, row_names
+from .weights import asymmetric_columns, check_weights
+
+__all__ = ["SCALINGS", "Features"]
 
 #: How columns can be brought to a common size; scikit-learn's transformers.
 SCALINGS = ("minmax", "standard", "robust", "none")
@@ -49,11 +74,21 @@ class Features:
         Positions of the incomplete rows, which are left out.
     names : ndarray of str, shape (n_rows,)
         A name for every row of the table: from its naming column, else from its index.
-    scaling : {"minmax", "standard", "robust", "none"}
+    scaling : {"minmax", "standard", "robust", "none", "range"}
+        "range" for Gower's distance, which divides each column by its range.
     chosen : tuple or None
         The columns that were requested; None for the default.
     notes : tuple of str
         Notes for the reader: rows left out, columns used as names, constant columns.
+    weights : FrozenMapping or None
+        Weight of each column that has another one than 1, by its name.
+    asymmetric : tuple or None
+        Columns of 0 and 1 of which two zeros say nothing, for Gower's distance.
+    missing : str
+        What was done with missing values: one of :data:`~hclust_widgets.table.missing.MISSING`.
+    n_missing : int
+        Values of the compared columns that are missing in the rows that are kept: skipped pair by
+        pair (nan in ``values``), or filled.
     """
 
     values: Floats
@@ -68,6 +103,10 @@ class Features:
     scaling: str
     chosen: tuple[Any, ...] | None
     notes: tuple[str, ...]
+    weights: FrozenMapping | None = None
+    asymmetric: tuple[Any, ...] | None = None
+    missing: str = "drop"
+    n_missing: int = 0
 
     @property
     def n_rows(self) -> int:
@@ -83,16 +122,86 @@ class Features:
         Notes
         -----
         Added up over all pairs of rows, the squared differences in a feature are its variance
-        times a number that is the same for all features. A text column has a feature for each of
-        its values.
+        times a number that is the same for all features, and times their weights. A text column has
+        a feature for each of its values.
         """
-        variances = scale_to_safe_range(self.values)[0].var(axis=0)
+        variances = scale_to_safe_range(self.values)[0]
+        variances = np.nanvar(variances, axis=0) * self.feature_weights
         found = dict.fromkeys(self.sources, 0.0)
         for source, variance in zip(self.sources, variances.tolist(), strict=True):
             found[source] += variance
         total = sum(found.values())
         shares = {c: variance / total for c, variance in found.items()} if total > 0 else {}
         return MappingProxyType(shares)
+
+    @cached_property
+    def feature_weights(self) -> Floats:
+        """Weight of the column from which each feature was made: ndarray of shape (p,)."""
+        names = self.table.columns.tolist()
+        found: Mapping[Any, float] = self.weights or {}
+        return read_only(np.asarray([float(found.get(names[c], 1.0)) for c in self.sources]))
+
+    @property
+    def is_weighted(self) -> bool:
+        """True if compared columns have other weights than 1."""
+        return bool((self.feature_weights != 1).any())
+
+    @property
+    def preparation(self) -> str:
+        """How the columns were brought to a common size, and whether they are weighted."""
+        return SCALING_WORDS[self.scaling] + (" and weighted" if self.is_weighted else "")
+
+    def measure(self, metric: str) -> str | Measure:
+        """Return a metric with what it needs besides :attr:`values`: weights, say.
+
+        Parameters
+        ----------
+        metric : str
+
+        Returns
+        -------
+        str or Measure
+            The metric itself where it needs nothing.
+
+        Raises
+        ------
+        ValueError
+            If columns are weighted, and the metric takes no weights.
+        """
+        weights, gaps = self.feature_weights, self.has_gaps
+        if gaps and metric not in PAIRWISE_METRICS:
+            raise ValueError(
+                f"The {metric} metric does not compare rows by what both have: choose one of "
+                f"{', '.join(PAIRWISE_METRICS)}, or another way with missing values, such as "
+                "missing='median'."
+            )
+        if metric == "gower":
+            levels = Counter(c for c in self.sources if not self.schema[c].is_numeric)
+            halves = np.asarray([0.5 if c in levels else 1.0 for c in self.sources])
+            at = asymmetric_columns(self.table, self.schema, self.asymmetric)
+            return Measure(
+                metric,
+                tuple((weights * halves).tolist()),
+                tuple(gower_counts(weights, self.sources).tolist()),
+                tuple(c in at for c in self.sources) if at else None,
+                gaps,
+            )
+        found = none_if_ones(weights)
+        if found is not None:
+            check_weighted(metric)
+        return metric if found is None and not gaps else Measure(metric, found, gaps=gaps)
+
+    @property
+    def has_gaps(self) -> bool:
+        """True if values are missing in :attr:`values`."""
+        return self.missing == "pairwise" and self.n_missing > 0
+
+    @property
+    def missing_words(self) -> str:
+        """What was done with missing values of rows that are kept; empty where there are none."""
+        if not self.n_missing:
+            return ""
+        return f"{count(self.n_missing, 'missing values')} {FILLED_WORDS[self.missing]}"
 
     def to_frame(self) -> pd.DataFrame:
         """Return the scaled values as a DataFrame of shape (n, p) with a default index."""
@@ -126,6 +235,9 @@ class Features:
         columns: Iterable[Any] | None = None,
         scaling: str = "minmax",
         schema: Schema | None = None,
+        weights: Mapping[Any, float] | None = None,
+        asymmetric: Iterable[Any] | None = None,
+        missing: str = "drop",
     ) -> Features:
         """Choose columns, leave out incomplete rows, encode text, scale.
 
@@ -139,9 +251,19 @@ class Features:
             and so do those with more than 10 if most of their values are unique.
         scaling : {"minmax", "standard", "robust", "none"}
             Each column to [0, 1]; to mean 0 and standard deviation 1; to median 0 and quartile
-            range 1; or as it is.
+            range 1; or as it is. "range" divides by the range, for Gower's distance.
         schema : Schema, optional
             Schema of this table, if already inferred. Default: infer it.
+        weights : mapping from column name to float, optional
+            A weight multiplies what its column adds to a distance. Default: 1 each.
+        asymmetric : iterable of column names, optional
+            Columns of 0 and 1 of which two zeros say nothing, for Gower's distance.
+        missing : {"drop", "pairwise", "median", "mean", "most_frequent", "knn"}
+            Leave out rows that lack values; keep the gaps, to compare two rows by what both have;
+            or fill numbers as scikit-learn's ``SimpleImputer`` or ``KNNImputer`` (in the columns'
+            own units) does, and text with its commonest value. Rows with an infinite value or
+            without any value are left out. By default columns that lack more than half of their
+            values are not compared.
 
         Raises
         ------
@@ -155,22 +277,42 @@ class Features:
         Text is encoded by scikit-learn's ``OneHotEncoder`` and named as ``pandas.get_dummies``
         names it: columns of numbers first, then one column for each value.
         """
-        check_choice("scaling", scaling, SCALINGS)
+        check_choice("scaling", scaling, (*SCALINGS, "range"))
+        check_choice("missing", missing, MISSING)
         check_table(table)
         schema = Schema.from_table(table) if schema is None else schema
         chosen = None if columns is None else _chosen_columns(table, columns)
         at = _default_columns(schema) if chosen is None else _positions(table, chosen)
         if chosen is not None:
             _reject_unusable(table, at, schema)
+        marked = None if asymmetric is None else tuple(asymmetric)
+        asymmetric_columns(table, schema, marked)
         numeric = [c for c in at if schema[c].is_numeric]
         text = [c for c in at if not schema[c].is_numeric]
 
         numbers = {c: as_numbers(table.iloc[:, c], schema[c]) for c in numeric}
-        complete = _complete_rows(table, numbers, text)
+        absent = absent_cells(table, numbers, text)
+        reasons: dict[int, str] = {}
+        if chosen is None:
+            reasons = sparse_columns(absent)
+            if len(reasons) < len(at):
+                at = [c for c in at if c not in reasons]
+                complete = kept_rows(absent, numbers, at, missing)
+                reasons |= judged_on_rows(table, schema, at, complete)
+                at = [c for c in at if c not in reasons]
+                absent = {c: absent[c] for c in at}
+            else:
+                reasons = {}
+        refuse_empty(table, absent)
+        given = check_weights(table, at, weights)
+        numbers, text = {c: numbers[c] for c in numeric if c in at}, [c for c in text if c in at]
+        complete = kept_rows(absent, numbers, at, missing)
         rows = np.flatnonzero(complete)
         if len(rows) < 2:
             raise ValueError(_too_few_rows_message(table, len(rows), numbers, text))
-        unscaled, names, sources = _encode(table, numbers, text, rows)
+        refuse_empty(table.iloc[rows], {c: mask[rows] for c, mask in absent.items()})
+        n_missing = int(sum(mask[rows].sum() for mask in absent.values()))
+        unscaled, names, sources = _encode(table, numbers, text, rows, missing)
         values = _scale(unscaled, scaling, names)
         naming = naming_column(table, schema, used=at)
         return cls(
@@ -185,7 +327,14 @@ class Features:
             names=row_names(table, naming),
             scaling=scaling,
             chosen=chosen,
-            notes=tuple(_notes(table, schema, at, complete, unscaled, names, chosen, naming)),
+            notes=(
+                *rows_note(table, absent, numbers, complete),
+                *_notes(table, schema, at, reasons, unscaled, names, chosen, naming),
+            ),
+            missing=missing,
+            n_missing=n_missing,
+            weights=given,
+            asymmetric=marked,
         )
 
 
@@ -266,26 +415,22 @@ def _reject_unusable(table: pd.DataFrame, at: list[int], schema: Schema) -> None
 # -- rows ----------------------------------------------------------------------------------------
 
 
-def _complete_rows(table: pd.DataFrame, numbers: dict[int, Floats], text: list[int]) -> Bools:
-    complete = np.ones(len(table), dtype=bool)
-    for values in numbers.values():
-        complete &= np.isfinite(values)
-    for c in text:
-        complete &= table.iloc[:, c].notna().to_numpy()
-    return complete
-
-
 def _too_few_rows_message(
     table: pd.DataFrame, left: int, numbers: dict[int, Floats], text: list[int]
 ) -> str:
-    missing = {c: int((~np.isfinite(v)).sum()) for c, v in numbers.items()}
-    missing |= {c: int(table.iloc[:, c].isna().sum()) for c in text}
-    worst = max(missing, key=lambda c: missing[c])
-    name = _column_name(table, worst)
+    lacking = {c: ~np.isfinite(v) for c, v in numbers.items()}
+    lacking |= {c: table.iloc[:, c].isna().to_numpy(dtype=bool) for c in text}
+    go = columns_to_leave(lacking)
+    names = " and ".join(repr(_column_name(table, c)) for c in go)
+    counts = " and ".join(f"{int(lacking[c].sum()):,}" for c in go)
+    column = f"column {names} lacks" if len(go) == 1 else f"columns {names} lack"
+    them = "it" if len(go) == 1 else "them"
+    infinite = any(np.isinf(numbers[c]).any() for c in go if c in numbers)
+    values = "finite values" if infinite else "values"
     return (
         f"Only {left} of {len(table)} rows {'is' if left == 1 else 'are'} complete, and clustering "
-        f"needs at least two: column {name!r} lacks {missing[worst]} values, so leave it "
-        "out or fill it."
+        f"needs at least two: {column} {counts} {values}, so leave "
+        f"{them} out or fill {them} (missing='median', say)."
     )
 
 
@@ -293,9 +438,12 @@ def _too_few_rows_message(
 
 
 def _encode(
-    table: pd.DataFrame, numbers: dict[int, Floats], text: list[int], rows: Ints
+    table: pd.DataFrame, numbers: dict[int, Floats], text: list[int], rows: Ints, missing: str
 ) -> tuple[Floats, list[str], list[int]]:
     parts = [values[rows, None] for values in numbers.values()]
+    if parts and missing not in ("drop", "pairwise"):
+        together = np.ascontiguousarray(np.hstack(parts))
+        parts = [fill_numbers(together, missing) if np.isnan(together).any() else together]
     names = [str(table.columns[c]) for c in numbers]
     sources = list(numbers)
     if text:
@@ -303,13 +451,25 @@ def _encode(
 
         for c in text:
             column = table.iloc[rows, c]
+            present = column.notna().to_numpy(dtype=bool)
             words = column.astype(str).to_numpy(dtype=object)[:, None]
-            values = _values_in_order(column)
+            values = _values_in_order(column[present])
+            words[~present, 0] = commonest(words[present, 0])
             encoder = OneHotEncoder(categories=[values], sparse_output=False, dtype=np.float64)
-            parts.append(encoder.fit_transform(words))
+            encoded = encoder.fit_transform(words)
+            if missing == "pairwise":
+                encoded[~present] = np.nan
+            parts.append(encoded)
             names += [f"{table.columns[c]}_{value}" for value in values]
             sources += [c] * len(values)
     return np.ascontiguousarray(np.hstack(parts)), names, sources
+
+
+def commonest(words: NDArray[np.object_]) -> str:
+    """Return the commonest text; of several the first by spelling, as scikit-learn does."""
+    counts = Counter(words.tolist())
+    most = max(counts.values())
+    return str(min(word for word, times in counts.items() if times == most))
 
 
 def _values_in_order(column: pd.Series) -> list[str]:
@@ -323,24 +483,41 @@ def _values_in_order(column: pd.Series) -> list[str]:
 def _scale(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
     if scaling == "none":
         return unscaled
+    if scaling == "range":
+        values: Floats = by_range(unscaled)
+        _refuse_too_large(values, unscaled, names)
+        return values
     from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
 
     scaler = {"minmax": MinMaxScaler, "standard": StandardScaler, "robust": RobustScaler}[scaling]
+    tiny = tiny_ranges(unscaled)
     with np.errstate(all="ignore"):
-        values: Floats = scaler().fit_transform(unscaled)
+        values = scaler().fit_transform(unscaled * tiny if (tiny != 1).any() else unscaled)
+    _refuse_too_large(values, unscaled, names)
+    return values
+
+
+def tiny_ranges(unscaled: Floats) -> Floats:
+    """Return factors for columns whose range scikit-learn would take for zero, 1 for others.
+
+    Powers of two, so that nothing is rounded: ndarray of shape (p,).
+    """
+    with np.errstate(all="ignore"):
+        span = np.fmax.reduce(unscaled) - np.fmin.reduce(unscaled)
+    small = (span > 0) & (span < 1e-12)
+    found: Floats = np.ldexp(1.0, np.where(small, -np.frexp(np.where(small, span, 1.0))[1], 0))
+    return np.where(small & np.isfinite(found), found, 1.0)
+
+
+def _refuse_too_large(values: Floats, unscaled: Floats, names: list[str]) -> None:
     # If the range overflows, the scale is 0 and all rows become equal.
-    bad = ~np.isfinite(values).all(axis=0) | (_constant(values) & ~_constant(unscaled))
+    bad = np.isinf(values).any(axis=0) | (np.isnan(values) & ~np.isnan(unscaled)).any(axis=0)
+    bad |= constant(values) & ~constant(unscaled)
     if bad.any():
         raise ValueError(
             f"Column {names[int(bad.argmax())]!r} holds numbers too large to be scaled: divide it "
             "by its unit first, or leave it out."
         )
-    return values
-
-
-def _constant(values: Floats) -> Bools:
-    same: Bools = (values == values[0]).all(axis=0)
-    return same
 
 
 # -- notes ---------------------------------------------------------------------------------------
@@ -350,28 +527,23 @@ def _notes(
     table: pd.DataFrame,
     schema: Schema,
     at: list[int],
-    complete: Bools,
+    reasons: Mapping[int, str],
     unscaled: Floats,
     names: list[str],
     chosen: tuple[Any, ...] | None,
     naming: int | None,
 ) -> list[str]:
     notes = []
-    lost = np.flatnonzero(~complete)
-    if len(lost):
-        which = format_rows(
-            [table.index[i] for i in lost[:6]], row_counting(table), more=max(0, len(lost) - 6)
-        )
-        notes.append(f"{len(lost):,} incomplete row{'s' * (len(lost) > 1)} left out: {which}.")
     if chosen is None:
         notes += [
-            f"Column {_column_name(table, c)!r} was left out: {_reason(field, c == naming)}."
+            f"Column {_column_name(table, c)!r} was left out: "
+            f"{reasons.get(c) or _reason(field, c == naming)}."
             for c, field in enumerate(schema)
-            if c not in at and field.reason
+            if c not in at and (field.reason or c in reasons)
         ]
-    constant = [n for n, same in zip(names, _constant(unscaled), strict=True) if same]
-    if constant:
-        shown = ", ".join(map(repr, constant[:3])) + (" ..." if len(constant) > 3 else "")
+    alike = [n for n, same in zip(names, constant(unscaled), strict=True) if same]
+    if alike:
+        shown = ", ".join(map(repr, alike[:3])) + (" ..." if len(alike) > 3 else "")
         notes.append(f"The same value in every row, which tells no rows apart: {shown}.")
     return notes
 

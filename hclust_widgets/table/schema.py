@@ -29,9 +29,10 @@ class Field:
 
     Attributes
     ----------
-    kind : {"number", "date", "span", "text", "other"}
+    kind : {"number", "date", "span", "ordered", "text", "other"}
+        Ordered categories are compared by their rank.
     n_levels : int
-        Number of distinct values of a text column; 0 otherwise.
+        Number of distinct values of text and ordered categories; 0 otherwise.
     is_default : bool
         True if the column is compared when no columns are chosen.
     reason : str
@@ -55,7 +56,7 @@ class Field:
     @property
     def is_numeric(self) -> bool:
         """True if the column becomes one column of numbers."""
-        return self.kind in ("number", "date", "span")
+        return self.kind in ("number", "date", "span", "ordered")
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ class Schema:
         names = set(described) if isinstance(described, tuple) else set()
         fields = []
         for c, name in enumerate(table.columns):
-            field = _infer_field(table.iloc[:, c])
+            field = infer_field(table.iloc[:, c])
             if field.is_default and name in names:
                 field = replace(field, is_default=False, reason="it describes the rows")
             fields.append(field)
@@ -105,7 +106,8 @@ class Schema:
         return len(self.fields)
 
 
-def _infer_field(column: pd.Series) -> Field:
+def infer_field(column: pd.Series) -> Field:
+    """Say what a column holds: from its dtype, and from its values for objects and text."""
     dtype = column.dtype
     if types.is_complex_dtype(dtype):
         return Field("other", is_default=False, reason="complex numbers", example="complex numbers")
@@ -158,6 +160,8 @@ def _infer_object_field(column: pd.Series) -> Field:
     alike = n_levels < len(present)
     if n_levels == 1 and len(present) == len(column):
         return Field("text", n_levels, is_default=False, reason="it says the same in every row")
+    if isinstance(column.dtype, pd.CategoricalDtype) and column.dtype.ordered:
+        return Field("ordered", n_levels)
     text_role = classify_text(present)
     if isinstance(column.dtype, pd.CategoricalDtype) and alike:
         return Field("text", n_levels, text_role=text_role)
@@ -227,6 +231,8 @@ def _reason_text(
 def as_numbers(column: pd.Series, field: Field) -> Floats:
     """Convert a column to float64: nan where a value is missing, dates as days since 1970.
 
+    Ordered categories become their rank, 1 for the first one.
+
     Parameters
     ----------
     column : Series of length n
@@ -237,6 +243,9 @@ def as_numbers(column: pd.Series, field: Field) -> Floats:
     -------
     ndarray of float64, shape (n,)
     """
+    if field.kind == "ordered":
+        ranks = column.cat.codes.to_numpy(dtype=np.float64) + 1
+        return np.where(ranks > 0, ranks, np.nan)
     if field.kind == "date":
         if isinstance(column.dtype, pd.PeriodDtype):
             column = column.dt.to_timestamp()
@@ -309,3 +318,10 @@ def row_names(table: pd.DataFrame, naming: int | None) -> NDArray[np.object_]:
     column = table.iloc[:, naming]
     words = column.astype(str).where(column.notna(), other=[str(i) for i in table.index])
     return words.to_numpy(dtype=object)
+
+
+def words_of(column: pd.Series) -> NDArray[np.object_]:
+    """Return a column's values as text, None where one is missing: ndarray of object."""
+    words: NDArray[np.object_] = column.astype(str).to_numpy(dtype=object)
+    words[column.isna().to_numpy(dtype=bool)] = None
+    return words

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from hclust_widgets.table.measure import Measure
+
 from .distances import (
     EUCLIDEAN_ONLY,
     ORDERING_COPIES,
@@ -35,7 +37,7 @@ _TOO_LARGE = (
 def linkage_of_rows(
     X: ArrayLike,
     linkage: str,
-    metric: str,
+    metric: str | Measure,
     *,
     keep_distances: bool = False,
     names: Sequence[str] | None = None,
@@ -64,15 +66,18 @@ def linkage_of_rows(
     X = np.ascontiguousarray(X, dtype=np.float64)
     if X.ndim != 2 or 0 in X.shape:
         raise ValueError(f"A tree needs a table of rows and columns, but this has shape {X.shape}.")
-    if not np.isfinite(X).all():
-        row, column = np.argwhere(~np.isfinite(X))[0]
+    measure = Measure.of(metric)
+    bad = np.isinf(X) if measure.gaps else ~np.isfinite(X)
+    if bad.any():
+        row, column = np.argwhere(bad)[0]
         raise ValueError(
             f"Row {row}, column {column} is {X[row, column]}: a tree needs finite numbers."
         )
-    check_linkage_metric(linkage, metric)
+    check_linkage_metric(linkage, measure.metric)
     if len(X) == 1:
         return np.empty((0, 4)), None
     if linkage == "single" and sklearn_single_metric(metric) and not keep_distances:
+        metric = measure.metric
         refuse_rows_without_value(X, metric, names=names, columns=columns)
         refuse_infinite_distances(X, metric, names=names)
         return _finite(_single_as_sklearn(X, metric), metric), None
@@ -83,14 +88,15 @@ def linkage_of_rows(
 
 
 def linkage_of_distances(
-    distances: Floats, linkage: str, metric: str, X: Floats | None = None
+    distances: Floats, linkage: str, metric: str | Measure, X: Floats | None = None
 ) -> Floats:
     """Cluster from condensed distances, as ``scipy.spatial.distance.pdist`` returns them.
 
     Parameters
     ----------
     distances : ndarray of shape (n * (n - 1) / 2,)
-    linkage, metric : str
+    linkage : str
+    metric : str or Measure
     X : ndarray of shape (n, p), optional
         The rows. With them single linkage is numbered as scikit-learn numbers it.
 
@@ -101,14 +107,14 @@ def linkage_of_distances(
     from scipy.cluster.hierarchy import linkage as scipy_linkage
 
     if linkage == "single" and X is not None and sklearn_single_metric(metric):
-        Z = _single_as_sklearn(X, metric)
+        Z = _single_as_sklearn(X, Measure.of(metric).metric)
     else:
-        _refuse_overflow(distances, linkage, metric)
+        _refuse_overflow(distances, linkage, Measure.of(metric).metric)
         Z = scipy_linkage(distances, cast("Any", linkage))
     # 1 - r of rows that are alike can come out as -1e-16. It is mended here and not in the
     # distances, whose order decides which of these rows are joined first.
     Z[:, 2] = np.maximum(Z[:, 2], 0.0)
-    return _finite(Z, metric)
+    return _finite(Z, Measure.of(metric).metric)
 
 
 def optimal_flips(linkage_matrix: Floats, distances: Floats) -> NDArray[np.bool_]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from hclust_widgets.table.measure import Measure
+
 from .distances import distances_between
 
 __all__ = ["Moments", "correlate_with_heights"]
@@ -42,7 +44,7 @@ class Moments:
 
 
 def correlate_with_heights(
-    X: Floats, metric: str, neighbor_merge: Ints, distances_: Floats
+    X: Floats, metric: str | Measure, neighbor_merge: Ints, distances_: Floats
 ) -> float:
     """Correlate the distances between rows with the heights at which they join.
 
@@ -50,7 +52,7 @@ def correlate_with_heights(
     ----------
     X : ndarray of shape (n, p)
         Rows in the order of the leaves from left to right.
-    metric : str
+    metric : str or Measure
     neighbor_merge : ndarray of int, shape (n - 1,)
         Merge that joins the leaves at positions j and j + 1. The merge that joins two leaves is
         the largest of those between neighbors on the way.

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import METRIC_GROUPS
 from hclust_widgets.common.memory import available_memory, format_bytes
+from hclust_widgets.table.measure import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,8 @@ LINKAGES = ("ward", "complete", "average", "single", "weighted", "centroid", "me
 #: Linkages whose heights mean something for Euclidean distances only.
 EUCLIDEAN_ONLY = ("ward", "centroid", "median")
 
-#: The metrics of ``scipy.spatial.distance.pdist`` that suit tables of real numbers. Left out are
+#: The metrics of ``scipy.spatial.distance.pdist`` that suit tables of real numbers, and Gower's
+#: distance for tables of mixed columns (Gower 1971), as R's ``cluster::daisy`` has it. Left out are
 #: those for truth values (dice, jaccard, rogerstanimoto, russellrao, sokalsneath, yule, ...).
 METRICS = (
     "euclidean",
@@ -38,11 +40,29 @@ METRICS = (
     "braycurtis",
     "hamming",
     "jensenshannon",
+    "gower",
 )
 
 #: Metrics that controls offer, in groups of one kind. "minkowski" is accepted, but not offered: its
 #: exponent is p = 2, as in scipy, so that it equals "euclidean".
 OFFERED_METRICS = tuple(metric for group in METRIC_GROUPS for metric in group["metrics"])
+#: Names of other programs, in lower case.
+OTHER_NAMES = {
+    "linkage": {
+        "upgma": "average",
+        "wpgma": "weighted",
+        "mcquitty": "weighted",
+        "ward.d2": "ward",
+        "upgmc": "centroid",
+        "wpgmc": "median",
+    },
+    "metric": {
+        "manhattan": "cityblock",
+        "l1": "cityblock",
+        "l2": "euclidean",
+        "pearson": "correlation",
+    },
+}
 
 #: How many times the distances' own memory optimal leaf ordering takes (scipy's; measured: 6.3).
 ORDERING_COPIES = 7
@@ -62,7 +82,38 @@ METRIC_MEANING = {
     "braycurtis": "sum of the differences over the sum of the values",
     "hamming": "share of the columns that differ",
     "jensenshannon": "distance between rows read as distributions",
+    "gower": "mean of the columns' differences, each relative to its range; texts differ by 1",
 }
+
+
+def usual_name(what: str, word: object) -> object:
+    """Return the name that a linkage or a metric has here, for one that another program uses.
+
+    Parameters
+    ----------
+    what : {"linkage", "metric"}
+    word : object
+        Returned as it is if it is no such name.
+
+    Raises
+    ------
+    ValueError
+        For R's ward.D, which is none of the linkages here.
+
+    Examples
+    --------
+    >>> usual_name("metric", "manhattan"), usual_name("linkage", "UPGMA")
+    ('cityblock', 'average')
+    """
+    if not isinstance(word, str):
+        return word
+    if what == "linkage" and word.lower() == "ward.d":
+        raise ValueError(
+            "ward.D of R is Ward's rule on distances that are not squared, which is not Ward's "
+            "criterion: choose 'ward', which is R's ward.D2, or make the tree in R "
+            "(ClusterState.from_hclust)."
+        )
+    return OTHER_NAMES.get(what, {}).get(word.lower(), word)
 
 
 def check_linkage_metric(linkage: object, metric: object) -> None:
@@ -76,14 +127,19 @@ def check_linkage_metric(linkage: object, metric: object) -> None:
         )
 
 
-def sklearn_single_metric(metric: str) -> bool:
+def sklearn_single_metric(metric: str | Measure) -> bool:
     """Return True if scikit-learn computes single linkage itself for this metric.
 
     For other metrics it calls scipy, so that both number the clusters in the same way.
     """
     from sklearn.metrics import DistanceMetric
 
-    if metric in ("seuclidean", "mahalanobis"):  # its parameters cannot be passed there
+    measure = Measure.of(metric)
+    metric = measure.metric
+    if not measure.is_plain or metric in (
+        "seuclidean",
+        "mahalanobis",
+    ):  # its parameters cannot be passed there
         return False
     try:
         DistanceMetric.get_metric(metric)
@@ -92,13 +148,13 @@ def sklearn_single_metric(metric: str) -> bool:
     return True
 
 
-def distances_between(A: Floats, B: Floats, metric: str, *, table: Floats) -> Floats:
+def distances_between(A: Floats, B: Floats, metric: str | Measure, *, table: Floats) -> Floats:
     """Return distances from some rows to others, as they are within the complete table.
 
     Parameters
     ----------
     A, B : ndarray of shape (a, p), (b, p)
-    metric : str
+    metric : str or Measure
     table : ndarray of shape (n, p)
         The complete table: some metrics depend on its spread.
 
@@ -108,8 +164,12 @@ def distances_between(A: Floats, B: Floats, metric: str, *, table: Floats) -> Fl
     """
     from scipy.spatial.distance import cdist
 
+    measure = Measure.of(metric)
+    if measure.by_pairs:
+        return np.stack([measure.from_row(row, B) for row in A])
+    metric, options = measure.metric, _of_the_table(table, measure)
     with np.errstate(all="ignore"):
-        found: Floats = cdist(A, B, cast("Any", metric), **_of_the_table(table, metric))
+        found: Floats = cdist(A, B, cast("Any", metric), **options)
     return _alike_at_zero(found, metric)
 
 
@@ -125,10 +185,15 @@ def _alike_at_zero(distances: Floats, metric: str) -> Floats:
     return distances
 
 
-def _of_the_table(X: Floats, metric: str) -> dict[str, Any]:
+def _of_the_table(X: Floats, measure: Measure) -> dict[str, Any]:
     """Return what pdist computes from the complete table, for calls that see only part of it."""
+    metric, weights = measure.metric, measure.weights
     if metric == "seuclidean":
-        return {"V": np.var(X, axis=0, ddof=1)}
+        spread = np.var(X, axis=0, ddof=1)
+        with np.errstate(divide="ignore"):
+            return {"V": spread if weights is None else spread / np.asarray(weights)}
+    if weights is not None:
+        return {"w": np.asarray(weights)}
     if metric == "mahalanobis":
         return {"VI": np.linalg.inv(np.atleast_2d(np.cov(X.T))).T}
     return {}
@@ -157,7 +222,7 @@ def require_memory(n: int, *, copies: int = 1) -> None:
 
 def condensed_distances(
     X: Floats,
-    metric: str,
+    metric: str | Measure,
     *,
     names: Sequence[str] | None = None,
     columns: Sequence[str] | None = None,
@@ -169,8 +234,8 @@ def condensed_distances(
     Parameters
     ----------
     X : ndarray of shape (n, p)
-    metric : str
-        One of :data:`METRICS`.
+    metric : str or Measure
+        One of :data:`METRICS`, or one with weights of columns, say.
     names : sequence of n str, optional
         Names of the rows, for error messages.
     columns : sequence of p str, optional
@@ -187,14 +252,40 @@ def condensed_distances(
     """
     from scipy.spatial.distance import pdist, squareform
 
+    measure = Measure.of(metric)
+    metric = measure.metric
+    if measure.by_pairs:
+        return _by_pairs(X, measure, names)
     refuse_rows_without_value(X, metric, names=names, columns=columns)
+    options = {} if measure.is_plain else _of_the_table(X, measure)
     with np.errstate(all="ignore"):
-        distances: Floats = _alike_at_zero(pdist(X, cast("Any", metric)), metric)
+        distances: Floats = _alike_at_zero(pdist(X, cast("Any", metric), **options), metric)
     if not np.isfinite(distances).all():
         square = squareform(~np.isfinite(distances))
         row = int(square.any(axis=1).argmax())
         raise ValueError(_infinite(metric, row, int(square[row].argmax()), names))
     return distances
+
+
+def _by_pairs(X: Floats, measure: Measure, names: Sequence[str] | None) -> Floats:
+    """Return condensed distances that are computed row by row."""
+    n = len(X)
+    found, at = np.empty(n * (n - 1) // 2), 0
+    for i in range(n - 1):
+        distances = measure.from_row(X[i], X[i + 1 :])
+        bad = ~np.isfinite(distances)
+        if bad.any():
+            other = i + 1 + int(bad.argmax())
+            if not np.isnan(distances[bad.argmax()]):
+                raise ValueError(_infinite(measure.metric, i, other, names))
+            raise ValueError(
+                f"R{_row(i, names)[1:]} and {_row(other, names)} have no value in common, "
+                f"so there is no {measure.metric} distance between them: leave one of them out, or "
+                "choose other columns."
+            )
+        found[at : at + n - 1 - i] = distances
+        at += n - 1 - i
+    return found
 
 
 def refuse_infinite_distances(

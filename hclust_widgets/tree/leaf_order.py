@@ -57,4 +57,4 @@ def optimally_ordered(tree: Tree, features: Features | None, metric: str | None)
             f"grows with their cube), but these are {n:,}: keep the plain order, or take a sample."
         )
     require_memory(n, copies=ORDERING_COPIES)
-    return tree.optimally_ordered(condensed_distances(features.values, metric))
+    return tree.optimally_ordered(condensed_distances(features.values, features.measure(metric)))

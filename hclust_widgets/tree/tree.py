@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from hclust_widgets.table.measure import Measure
+
 from .arrays import read_only
 from .build import linkage_of_distances, linkage_of_rows, optimal_flips
 from .check_linkage import check_linkage_matrix, looks_like_linkage_of_children
@@ -99,7 +101,7 @@ class Tree:
         X: ArrayLike,
         *,
         linkage: str = "ward",
-        metric: str = "euclidean",
+        metric: str | Measure = "euclidean",
         optimal_ordering: bool = False,
         names: Sequence[str] | None = None,
         columns: Sequence[str] | None = None,
@@ -109,11 +111,11 @@ class Tree:
         Parameters
         ----------
         X : array of shape (n, p)
-            Finite numbers, one row an observation.
+            Finite numbers, one row an observation; nan where a Measure allows for gaps.
         linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
-        metric : str
-            One of :data:`~hclust_widgets.tree.distances.METRICS`. Ward, centroid and median are
-            defined for Euclidean distances only.
+        metric : str or Measure
+            One of :data:`~hclust_widgets.tree.distances.METRICS`, or one with parameters. Ward,
+            centroid and median are defined for Euclidean distances only.
         optimal_ordering : bool
             Draw the leaves so that neighbors are as alike as the tree allows (Bar-Joseph,
             Gifford & Jaakkola 2001). Takes time that grows with the square of the rows at least.
@@ -138,7 +140,7 @@ class Tree:
         Z, distances = linkage_of_rows(
             X, linkage, metric, keep_distances=optimal_ordering, names=names, columns=columns
         )
-        tree = cls(Z, linkage=linkage, metric=metric)
+        tree = cls(Z, linkage=linkage, metric=Measure.of(metric).metric)
         return tree if distances is None else tree.optimally_ordered(distances)
 
     @classmethod
@@ -147,7 +149,7 @@ class Tree:
         distances: Floats,
         *,
         linkage: str,
-        metric: str,
+        metric: str | Measure,
         X: Floats | None = None,
         optimal_ordering: bool = False,
     ) -> Tree:
@@ -156,15 +158,16 @@ class Tree:
         Parameters
         ----------
         distances : array of shape (n * (n - 1) / 2,)
-        linkage, metric : str
-            The linkage, and the metric by which the distances were made.
+        linkage : str
+        metric : str or Measure
+            That by which the distances were made.
         X : array of shape (n, p), optional
             The rows themselves. With them single linkage is numbered as scikit-learn numbers it.
         optimal_ordering : bool
             As in :meth:`fit`.
         """
         Z = linkage_of_distances(distances, linkage, metric, X)
-        tree = cls(Z, linkage=linkage, metric=metric)
+        tree = cls(Z, linkage=linkage, metric=Measure.of(metric).metric)
         return tree.optimally_ordered(distances) if optimal_ordering else tree
 
     @classmethod
@@ -370,14 +373,14 @@ class Tree:
         # largest of those between neighbors on the way: true of trees with inversions too.
         return int(self.n_leaves + self._neighbor_merge[low:high].max())
 
-    def cophenetic_correlation(self, X: ArrayLike, *, metric: str | None = None) -> float:
+    def cophenetic_correlation(self, X: ArrayLike, *, metric: str | Measure | None = None) -> float:
         """Correlate the distances between rows with the heights at which they join.
 
         Parameters
         ----------
         X : array of shape (n, p)
             The rows that were clustered.
-        metric : str, optional
+        metric : str or Measure, optional
             Default: the tree's metric.
 
         Returns

@@ -69,11 +69,19 @@ def mixed() -> pd.DataFrame:
     return table
 
 
-@pytest.mark.parametrize("table", [load_mpg, mixed])
+def gaps() -> pd.DataFrame:
+    """Return columns of every kind that lack values here and there."""
+    rng = np.random.default_rng(9)
+    table = mixed().astype({"new": object, "kind": object})
+    return table.mask(rng.random(table.shape) < 0.1)
+
+
+@pytest.mark.parametrize("table", [load_mpg, mixed, gaps])
 def test_cards_agree(table: Any, tmp_path: pathlib.Path) -> None:
     frame = table()
-    columns = list(frame.columns) if table is mixed else None
-    state = ClusterState(frame, columns=columns, n_clusters=3)
+    columns = None if table is load_mpg else list(frame.columns)
+    missing = "pairwise" if table is gaps else "drop"
+    state = ClusterState(frame, columns=columns, missing=missing, n_clusters=3)
     state.rename(1, "Light cars")
     state.set_color(2, "#123456")
     ks = [1, 2, 3, 7, MAX_CARDS, MAX_CARDS + 1, 250]

@@ -9,6 +9,8 @@ from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import count, truncate
+from hclust_widgets.table.missing import FILLED_WORDS
+from hclust_widgets.table.schema import Field
 from hclust_widgets.tree.cut_text import gap_sentence, threshold_of
 
 __all__ = ["caption", "listed"]
@@ -18,6 +20,7 @@ _SCALING = {
     "standard": "each standardised to mean 0 and standard deviation 1",
     "robust": "each scaled to median 0 and quartile range 1",
     "none": "not scaled",
+    "range": "each divided by its range",
 }
 
 # More columns, or more clusters, are only counted.
@@ -47,6 +50,10 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
     if now.features is not None and len(now.features.dropped):
         lost = count(len(now.features.dropped), "incomplete rows")
         sentences.append(f"{lost} {'was' if len(now.features.dropped) == 1 else 'were'} left out.")
+    if now.features is not None and now.features.missing_words:
+        lacking, done = count(now.features.n_missing, "missing values"), now.features.missing
+        be = "was" if now.features.n_missing == 1 else "were"
+        sentences.append(f"{lacking} {be} {FILLED_WORDS[done]}.")
     sentences.append(
         f"Computed with hclust_widgets {__version__}, scipy {version('scipy')} and scikit-learn "
         f"{version('scikit-learn')}."
@@ -65,8 +72,7 @@ def _by(now: Clustering) -> str:
     words = ""
     if len(used) <= _MAX_COLUMNS:
         columns = [
-            truncate(str(features.table.columns[c]))
-            + ("" if features.schema[c].is_numeric else " one-hot encoded")
+            truncate(str(features.table.columns[c])) + _encoded(now, features.schema[c])
             for c in used
         ]
         words = f" ({listed(columns)})"
@@ -75,7 +81,25 @@ def _by(now: Clustering) -> str:
 
 def _scaling(now: Clustering) -> str:
     assert now.features is not None
-    return _SCALING[now.features.scaling]
+    features = now.features
+    names = features.table.columns.tolist()
+    weights = [] if features.weights is None else list(features.weights.items())
+    used = {names[c] for c in features.sources}
+    words = [f"{w:g} for {truncate(str(name))}" for name, w in weights if name in used]
+    if not words:
+        return _SCALING[features.scaling]
+    if len(words) > _MAX_COLUMNS:
+        return f"{_SCALING[features.scaling]}, weights of {len(words):,} columns"
+    return f"{_SCALING[features.scaling]}, with the weight{'s' * (len(words) > 1)} {listed(words)}"
+
+
+def _encoded(now: Clustering, field: Field) -> str:
+    """Say how a column became numbers, where it was none."""
+    if field.kind == "ordered":
+        return " by rank"
+    if field.is_numeric or now.settings.metric == "gower":
+        return ""
+    return " one-hot encoded"
 
 
 def _was_clustered(now: Clustering) -> str:
@@ -83,8 +107,16 @@ def _was_clustered(now: Clustering) -> str:
     linkage, metric = now.settings.linkage, now.settings.metric
     if linkage is None:
         return f"{be} clustered beforehand, the tree is shown as it was given"
-    of = "" if metric is None else f" of {metric} distances"
+    of = "" if metric is None else f" of {_metric(now)} distances"
     return f"{be} clustered with {linkage} linkage{of}"
+
+
+def _metric(now: Clustering) -> str:
+    """Return the name of the metric, of Gower's with the columns whose zeros say nothing."""
+    if now.settings.metric != "gower":
+        return str(now.settings.metric)
+    zeros = [truncate(str(name)) for name in now.settings.asymmetric or ()]
+    return "Gower" + (f" (asymmetric: {listed(zeros)})" if zeros else "")
 
 
 def _cut(now: Clustering) -> str:

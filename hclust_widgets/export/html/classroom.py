@@ -8,7 +8,7 @@ from typing import Any
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun
-from hclust_widgets.common.format import SCALING_WORDS, count
+from hclust_widgets.common.format import count
 from hclust_widgets.serialize.clustering import encode_names
 from hclust_widgets.serialize.merge_steps import encode_steps
 from hclust_widgets.table.axes import scatter_axes
@@ -71,7 +71,7 @@ def stepper_to_html(
     how = ", the tree as given"
     if now.features is not None:
         features = count(len(now.features.columns), "features")
-        how = f" by {features} {SCALING_WORDS[now.features.scaling]}"
+        how = f" by {features} {now.features.preparation}"
         how += f", {now.settings.metric} distances" if now.settings.metric else ""
     merges = count(now.tree.n_leaves - 1, "merges")
     return _made(

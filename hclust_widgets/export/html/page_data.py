@@ -10,9 +10,9 @@ import pandas as pd
 from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.settings_checks import validate_columns
-from hclust_widgets.clustering.summary import height_2, of_columns
+from hclust_widgets.clustering.summary import gaps, height_2, of_columns
 from hclust_widgets.common.checks import did_you_mean
-from hclust_widgets.common.format import SCALING_WORDS, count
+from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes
 from hclust_widgets.serialize.clustering import (
     PARTS,
@@ -25,6 +25,7 @@ from hclust_widgets.serialize.clustering import (
 )
 from hclust_widgets.table.axes import MAX_COMPONENTS, Axis, default_axes, scatter_axes
 from hclust_widgets.table.features import Features
+from hclust_widgets.table.schema import words_of
 from hclust_widgets.tree.annotations import Annotation, Annotations
 
 from .page_steps import steps_of
@@ -221,7 +222,7 @@ def _profile(features: Features | None, allowed: set[int]) -> dict[str, Any]:
                     profile.append({"original": originals})
                 originals += 1
             elif c in features.sources:
-                column = features.table.iloc[:, c].astype(str).to_numpy(dtype=object)
+                column = words_of(features.table.iloc[:, c])
                 codes, words = pd.factorize(column[features.rows], sort=True)
                 name = str(features.table.columns[c])
                 known = {"name": name, "words": text_without_surrogates(words)}
@@ -248,11 +249,10 @@ def _dropped_rows(now: Clustering, row_names: bool) -> dict[str, Any]:
 def _words(now: Clustering) -> dict[str, Any]:
     """Pieces of the summary sentence that do not depend on the cut."""
     features = now.features
-    lost = 0 if features is None else len(features.dropped)
     return {
         "features": None if features is None else count(len(features.columns), "features"),
         "columns": "" if features is None else of_columns(features),
-        "scaling": None if features is None else SCALING_WORDS[features.scaling],
+        "scaling": None if features is None else features.preparation,
         "metric": now.settings.metric,
-        "dropped": f"{count(lost, 'incomplete rows')} left out" if lost else None,
+        "dropped": " · ".join(gaps(features)) or None,
     }

@@ -50,12 +50,12 @@ def steps_of(
     notes : list of str
     """
     here = session(now)
-    same = ("columns", "scaling", "metric", "optimal_ordering")
+    same = ("columns", "scaling", "metric", "optimal_ordering", "weights", "asymmetric", "missing")
     linkages = [one.linkage for one in trees]
     found, unknown = [], []
     for step in steps:
         chosen, options = step["session"], step["options"]
-        if chosen["linkage"] not in linkages or any(chosen[one] != here[one] for one in same):
+        if chosen["linkage"] not in linkages or any(chosen.get(one) != here[one] for one in same):
             continue
         known = {name: options[name] for name in ("x", "y") if options.get(name) in axes}
         cmap = str(options.get("cmap") or "")

@@ -95,7 +95,8 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
         if name == settings.linkage:
             trees.append(_page_tree(now.unflipped_tree, now.tree, name, now.cophenetic, now, kept))
         elif name in others:
-            r = others[name].cophenetic_correlation(now.features.values)
+            measure = now.features.measure(settings.metric)
+            r = others[name].cophenetic_correlation(now.features.values, metric=measure)
             unflipped = others[name]
             tree = drawn(unflipped, flips_in(unflipped, now.flips))
             trees.append(_page_tree(unflipped, tree, name, r, now, kept))
@@ -116,7 +117,7 @@ def _all_ordered(now: Clustering) -> bool:
 
 def _fitted(now: Clustering, features: Features, names: list[str]) -> tuple[dict[str, Tree], str]:
     """Fit linkages from one set of distances; without enough memory only those that need none."""
-    X, metric = features.values, str(now.settings.metric)
+    X, metric = features.values, features.measure(str(now.settings.metric))
     ordered = _all_ordered(now)
     try:
         require_memory(len(X), copies=ORDERING_COPIES if ordered else 2)
@@ -158,7 +159,7 @@ def _medoids(now: Clustering, tree: Tree) -> tuple[NDArray[np.int64], int]:
     looked_at = 0
     for node in range(2 * n - 2, n - 1, -1):  # each next one belongs to a cut with one more
         size = int(tree.sizes[node])
-        rows = 1 if metric == "euclidean" else min(size, _CANDIDATES)
+        rows = 1 if profile.is_euclidean else min(size, _CANDIDATES)
         looked_at += size * rows * now.features.values.shape[1]
         if looked_at > _MAX_SAMPLED:
             return found, 2 * n - 2 - node

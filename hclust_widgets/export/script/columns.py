@@ -35,11 +35,14 @@ class Script:
         Groups of lines.
     complete : bool
         True if the script defines ``complete``, the mask of the clustered rows; else all are.
+    functions : list of str
+        Functions that the script defines, before all else.
     """
 
     imports: set[str] = dataclasses.field(default_factory=lambda: {"import pandas as pd"})
     blocks: list[list[str]] = dataclasses.field(default_factory=list)
     complete: bool = False
+    functions: list[str] = dataclasses.field(default_factory=list)
 
     def add(self, *lines: str) -> None:
         """Add a group of lines."""
@@ -118,7 +121,8 @@ def choose_rows(script: Script, features: Features, used: Used | None = None) ->
     dense = used.matching(lambda column, _: isinstance(column.dtype, pd.SparseDtype))
     many = len(used.at) > MAX_NAMES and used.at[-1] - used.at[0] == len(used.at) - 1
     span = f"{used.at[0]}:{used.at[-1] + 1}"
-    copy = ".copy()" if dates else ""
+    ordered = used.matching(lambda _, field: field.kind == "ordered")
+    copy = ".copy()" if dates or ordered else ""
     if used.by_place:
         where = f"places = slice({span.replace(':', ', ')})" if many else ""
         script.add(
@@ -140,6 +144,12 @@ def choose_rows(script: Script, features: Features, used: Used | None = None) ->
             *filled("X = X.astype({", [f"{used.names[i]}: float" for i in dense], "})"),
         )
     _write_dates(script, used, dates)
+    if ordered:
+        script.add(
+            "# Ordered categories become their ranks.",
+            *filled("for name in [", [used.names[i] for i in ordered], "]:"),
+            "    X[name] = (X[name].cat.codes + 1.0).where(X[name].notna())",
+        )
     if len(features.dropped):
         script.add(*_complete(script, features, used))
         script.complete = True

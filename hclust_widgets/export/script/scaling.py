@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import Field
+from hclust_widgets.table.features import Features, tiny_ranges
+from hclust_widgets.table.schema import Field, as_numbers
 
 from .columns import Script, Used, choose_rows
 from .literals import filled
@@ -37,7 +37,7 @@ def prepare(script: Script, features: Features) -> str:
     used = Used(features)
     choose_rows(script, features, used)
     _unify(script, used)
-    X = _encode(script, features, used)
+    X = _fill(script, features, used, _encode(script, features, used))
     return _scale(script, features, X)
 
 
@@ -46,6 +46,19 @@ def _unify(script: Script, used: Used) -> None:
     # pandas takes decimals for objects as well, and would make a column of each of their values.
     numbers = used.matching(lambda c, field: field.kind == "number" and _holds_objects(c))
     words = used.matching(lambda c, field: not field.is_numeric and not _is_plain_text(c))
+    # Missing texts stay missing.
+    gaps = [i for i in words if used.columns[i].iloc[used.rows].isna().any()]
+    words = [i for i in words if i not in gaps]
+    if gaps:
+        if script.blocks[-1][-1] == "X = X[complete]":
+            script.blocks[-1][-1] = "X = X[complete].copy()"
+        elif script.blocks[0][-1] == "X = df[columns]":
+            script.blocks[0][-1] += ".copy()"
+        script.add(
+            "# Objects as text.",
+            *filled("for name in [", [used.names[i] for i in gaps], "]:"),
+            '    X[name] = X[name].map(str, na_action="ignore")',
+        )
     pairs = {**dict.fromkeys(numbers, "float"), **dict.fromkeys(words, "str")}
     if pairs:
         script.add(
@@ -117,10 +130,53 @@ def _encode(script: Script, features: Features, used: Used) -> str:
     return X
 
 
+def _fill(script: Script, features: Features, used: Used, X: str) -> str:
+    """Write what is done with missing values: numbers stand before the values of texts."""
+    if not features.n_missing or features.missing == "drop":
+        return X
+    script.imports.add("import numpy as np")
+    sources, kept = list(features.sources), features.rows
+    numbers = sum(features.schema[c].is_numeric for c in sources)
+    lines = [f'filled = np.array({X}, dtype=float, order="C")']
+    if features.missing != "pairwise" and any(
+        features.schema[c].is_numeric
+        and np.isnan(as_numbers(features.table.iloc[kept, c], features.schema[c])).any()
+        for c in used.at
+    ):
+        imputer, options = (
+            ("KNNImputer", "") if features.missing == "knn" else ("SimpleImputer", "")
+        )
+        if features.missing != "knn":
+            options = f'strategy="{features.missing}"'
+        script.imports.add(f"from sklearn.impute import {imputer}")
+        part = "filled" if numbers == len(sources) else f"filled[:, :{numbers}]"
+        where = "filled[:]" if numbers == len(sources) else part
+        lines.append(f"{where} = {imputer}({options}).fit_transform({part})")
+    for i, c in enumerate(used.at):
+        absent = features.table.iloc[kept, c].isna().to_numpy(dtype=bool)
+        if features.schema[c].is_numeric or not absent.any():
+            continue
+        first = sources.index(c)
+        rows = f"X[{used.names[i]}].isna()"
+        if features.missing == "pairwise":
+            lines.append(f"filled[{rows}, {first}:{first + sources.count(c)}] = np.nan")
+        else:
+            own = features.unscaled[absent][0, first : first + sources.count(c)]
+            lines.append(f"filled[{rows}, {first + int(own.argmax())}] = 1.0")
+    comment = {
+        "pairwise": "# Where a text is missing, its columns are missing, too.",
+        "knn": "# Missing numbers become the mean of five near rows, texts the commonest one.",
+    }.get(features.missing, f"# Missing values become the column's {features.missing} value.")
+    script.add(comment.replace("most_frequent", "most frequent"), *lines)
+    return "filled"
+
+
 def _is_plain_number(column: pd.Series, field: Field) -> bool:
     """Return True if scikit-learn converts the column to the same floats."""
     if _holds_objects(column) or isinstance(column.dtype, pd.SparseDtype):
         return field.kind == "number"  # they are floats by now
+    if field.kind == "ordered":
+        return True  # floats by now
     if field.kind != "number":
         return isinstance(column.dtype, np.dtype | pd.PeriodDtype | pd.DatetimeTZDtype)
     return isinstance(column.dtype, np.dtype) and (
@@ -131,6 +187,15 @@ def _is_plain_number(column: pd.Series, field: Field) -> bool:
 def _scale(script: Script, features: Features, X: str) -> str:
     if features.scaling == "none":
         return X
+    if features.scaling == "range":
+        script.imports.add("import numpy as np")
+        script.add(
+            "# Divide every column by its range.",
+            f"values = np.ascontiguousarray({X}, dtype=float)",
+            "low, high = np.nanmin(values, axis=0), np.nanmax(values, axis=0)",
+            "scaled = (values - low) / np.where(high > low, high - low, 1)",
+        )
+        return "scaled"
     scaler, comment = _SCALERS[features.scaling]
     script.imports.add(f"from sklearn.preprocessing import {scaler}")
     lines = [f"# {comment}"]
@@ -139,6 +204,14 @@ def _scale(script: Script, features: Features, X: str) -> str:
         lines += [
             "# (Row by row in memory: the sums, and so the last digits, depend on the order.)",
             f"{X} = np.ascontiguousarray({X})",
+        ]
+    factors = tiny_ranges(features.unscaled)
+    if (factors != 1).any():
+        script.imports.add("import numpy as np")
+        lines += [
+            "# (scikit-learn takes a range below 2e-15 for zero: powers of two make it larger.)",
+            *filled("factors = np.array([", map(repr, factors.tolist()), "])"),
+            f"{X} = np.asarray({X}, dtype=float) * factors",
         ]
     script.add(*lines, f"scaled = {scaler}().fit_transform({X})")
     return "scaled"

@@ -17,6 +17,7 @@ from hclust_widgets.tree.cut import Cut
 
 from .columns import Script, choose_rows
 from .literals import filled, literal
+from .measures import measure_of, write_distances
 from .scaling import prepare
 
 __all__ = ["code"]
@@ -100,7 +101,8 @@ def _written(script: Script, header: list[str]) -> str:
     plain = [line for line in plain if line not in json_import]
     head.append("\n".join([*plain, *(line for line in others if line not in standard)]))
     blocks = ["\n".join(block) for block in script.blocks]
-    function = f"\n\n{_CUT}\n" if standard else ""
+    functions = [*script.functions, *([_CUT] if standard else [])]
+    function = "".join(f"\n\n{one}" for one in functions) + "\n" * bool(functions)
     return "\n".join(head) + "\n" + function + "\n" + "\n\n".join(blocks) + "\n"
 
 
@@ -168,6 +170,8 @@ def _aim(now: Clustering, t: float | None) -> list[str]:
 def _in_sklearn(now: Clustering) -> bool:
     """Return True if scikit-learn supports this linkage with this metric."""
     linkage, metric = now.settings.linkage, now.settings.metric
+    if not measure_of(now).is_plain:
+        return False
     if linkage not in SKLEARN_LINKAGES or metric == "jensenshannon":
         return False
     # Its single linkage takes no variances, which these two metrics need.
@@ -196,6 +200,13 @@ def _fit_scipy(script: Script, now: Clustering, values: str) -> str:
     """Write the tree of scipy and its cut; returns the labels as an expression."""
     script.imports.add("from scipy.cluster.hierarchy import linkage")
     method, metric = now.settings.linkage, now.settings.metric
+    if not measure_of(now).is_plain:
+        distances = write_distances(script, now, values)
+        script.add(
+            "# The tree is scipy's: scikit-learn takes the distances of no such table.",
+            f"Z = linkage({distances}, method={literal(str(method))})",
+        )
+        return _cut_matrix(script, now)
     options = [values, f"method={literal(str(method))}"]
     if metric != "euclidean":
         options.append(f"metric={literal(str(metric))}")

@@ -8,7 +8,7 @@ import pandas as pd
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun
-from hclust_widgets.common.format import SCALING_WORDS, count, height
+from hclust_widgets.common.format import count, height
 
 from .linkage_rules import RULES
 from .question import Sketch
@@ -54,7 +54,7 @@ def points_of(now: Clustering, sample: Sample, **shown: Any) -> Sketch | None:
         return None
     assert now.features is not None
     names = [str(now.features.columns[c]) for c in sample.columns]
-    scaled = SCALING_WORDS[now.features.scaling]
+    scaled = now.features.preparation
     where = ", ".join(
         f"{LETTERS[i]} at {x:.2f}, {y:.2f}" for i, (x, y) in enumerate(sample.X.tolist())
     )

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun
-from hclust_widgets.common.format import SCALING_WORDS, height, height_meaning
+from hclust_widgets.common.format import height, height_meaning
 
 from .linkage_rules import clusters_at
 from .phrases import describe_sample, distance_table, listed, made_from, points_of, rule_of
@@ -183,7 +183,7 @@ def _distance_question(now: Clustering, shown: Floats, digits: int, metric: str)
         slips["sqeuclidean"] = "That is the sum of the squares: here nothing is squared."
         slips["cityblock"] = "That is the sum of the differences: only the largest counts here."
     assert now.features is not None
-    scaled = SCALING_WORDS[now.features.scaling]
+    scaled = now.features.preparation
     question = Question(
         f"What is the {asked} distance between these two {noun(now)}?",
         answer=answer,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import traitlets
 
-from hclust_widgets.common.format import SCALING_WORDS, count
+from hclust_widgets.common.format import count
 from hclust_widgets.plotting.question import QuestionPlot, question_size
 from hclust_widgets.state.cluster_state import RefusedError, StateTrait
 from hclust_widgets.teaching.quiz import Question
@@ -273,4 +273,4 @@ def _settings(now: Clustering) -> str:
     if now.features is None:
         return how
     columns = count(len(now.features.columns), "features")
-    return f"{how}, {columns} {SCALING_WORDS[now.features.scaling]}"
+    return f"{how}, {columns} {now.features.preparation}"

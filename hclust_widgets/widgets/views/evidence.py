@@ -176,7 +176,9 @@ class _GapJob:
 
 
 def _has_gap(now: Clustering) -> bool:
-    return now.features is not None and (now.settings.metric or "euclidean") == "euclidean"
+    features = now.features
+    euclidean = (now.settings.metric or "euclidean") == "euclidean"
+    return features is not None and euclidean and not features.has_gaps
 
 
 def encode_evidence(found: pd.DataFrame) -> dict[str, Any]:

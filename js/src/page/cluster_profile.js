@@ -44,15 +44,17 @@ export function createProfile(page, data) {
 
 /** @param {Numbers} values */
 function columnStats(values) {
-  let [sum, lowest, highest] = [0, Infinity, -Infinity];
+  let [sum, known, lowest, highest] = [0, 0, Infinity, -Infinity];
   for (const v of values) {
+    if (Number.isNaN(v)) continue; // missing
+    known++;
     sum += v;
     lowest = Math.min(lowest, v);
     highest = Math.max(highest, v);
   }
-  const overall = sum / values.length;
+  const overall = sum / known;
   let total = 0;
-  for (const v of values) total += (v - overall) ** 2;
+  for (const v of values) if (!Number.isNaN(v)) total += (v - overall) ** 2;
   return { overall, lowest, highest, total };
 }
 
@@ -63,17 +65,23 @@ function columnStats(values) {
  * @param {Cut} cut
  * @returns {Column}
  */
-function ofNumbers({ name, unit, kind }, values, { total, ...all }, { k, labels, sizes }) {
+function ofNumbers({ name, unit, kind }, values, { total, ...all }, { k, labels }) {
   const sums = new Float64Array(k);
+  const sizes = new Float64Array(k); // rows that have a value
   for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(at(values, i))) continue;
     const label = at(labels, i);
+    sizes[label] = at(sizes, label) + 1;
     sums[label] = at(sums, label) + at(values, i);
   }
   const means = Array.from(sums, (sum, c) => sum / at(sizes, c));
-  const between = means.reduce((sum, mean, c) => sum + at(sizes, c) * (mean - all.overall) ** 2, 0);
+  const between = means.reduce(
+    (sum, mean, c) => sum + (at(sizes, c) && at(sizes, c) * (mean - all.overall) ** 2),
+    0,
+  );
   const explained = total > 0 ? between / total : 0;
-  const deviation = Math.sqrt(total / values.length);
-  const apart = means.map((mean) => (deviation > 0 ? (mean - all.overall) / deviation : 0));
+  const deviation = Math.sqrt(total / sizes.reduce((sum, size) => sum + size, 0));
+  const apart = means.map((mean) => (mean - all.overall) / deviation || 0); // 0 without a value
   return { name, unit, kind, means, words: [], share: [], ...all, explained, apart };
 }
 
@@ -84,17 +92,18 @@ function ofNumbers({ name, unit, kind }, values, { total, ...all }, { k, labels,
  * @param {Cut} cut
  * @returns {Column}
  */
-function ofTexts(name, codes, known, { k, labels, sizes }) {
+function ofTexts(name, codes, known, { k, labels }) {
   const m = known.length;
   const counts = new Float64Array(k * m);
   const all = new Float64Array(m);
   for (let i = 0; i < codes.length; i++) {
     const code = at(codes, i);
+    if (code < 0) continue; // missing
     const place = at(labels, i) * m + code;
     counts[place] = at(counts, place) + 1;
     all[code] = at(all, code) + 1;
   }
-  const n = codes.length;
+  const n = all.reduce((sum, v) => sum + v, 0);
   let within = 0;
   /** @type {string[]} */
   const words = [];
@@ -105,16 +114,19 @@ function ofTexts(name, codes, known, { k, labels, sizes }) {
   for (let c = 0; c < k; c++) {
     let most = 0;
     let squares = 0;
+    let size = 0;
+    for (let j = 0; j < m; j++) size += at(counts, c * m + j);
+    const sizes = Math.max(size, 1);
     for (let j = 0; j < m; j++) {
       if (at(counts, c * m + j) > at(counts, c * m + most)) most = j;
-      squares += (at(counts, c * m + j) / at(sizes, c)) ** 2;
+      squares += (at(counts, c * m + j) / sizes) ** 2;
     }
     words.push(known[most] ?? "");
-    share.push(at(counts, c * m + most) / at(sizes, c));
+    share.push(at(counts, c * m + most) / sizes);
     const usual = at(all, most) / n;
     const deviation = Math.sqrt(usual * (1 - usual));
     apart.push(deviation > 0 ? (at(share, c) - usual) / deviation : 0);
-    within += ((1 - squares) * at(sizes, c)) / n;
+    within += ((1 - squares) * size) / n;
   }
   const overall = 1 - all.reduce((sum, v) => sum + (v / n) ** 2, 0);
   const explained = overall > 0 ? 1 - within / overall : 0;

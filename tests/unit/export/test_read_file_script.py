@@ -233,7 +233,8 @@ def test_what_was_declared_is_written(tmp_path, monkeypatch, name, content, how)
 
 
 def test_files_of_spss_are_read_again(tmp_path, monkeypatch):
-    pyreadstat = pytest.importorskip("pyreadstat")
+    import pyreadstat
+
     pyreadstat.write_sav(STORED.drop(columns="b"), str(tmp_path / "t.sav"))
     agree(tmp_path, monkeypatch, "t.sav", (tmp_path / "t.sav").read_bytes())
 

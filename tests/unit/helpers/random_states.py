@@ -15,6 +15,8 @@ from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState
 from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.measure import PAIRWISE_METRICS, UNWEIGHTED_METRICS
+from hclust_widgets.table.missing import MISSING
 from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES, METRICS
 
 Rng = np.random.Generator
@@ -189,6 +191,8 @@ def _index(rng: Rng, n: int) -> Any:
 def _pair(rng: Rng) -> tuple[str, str]:
     linkage = str(rng.choice(LINKAGES))
     fits = linkage in EUCLIDEAN_ONLY or rng.random() < 0.3
+    if not fits and rng.random() < 0.2:
+        return linkage, "gower"
     return linkage, "euclidean" if fits else str(rng.choice(METRICS))
 
 
@@ -207,6 +211,29 @@ def _cut(rng: Rng, state: ClusterState) -> None:
         state.distance_threshold = float(heights[-1] * rng.uniform(0, 1.1))
 
 
+def _options(rng: Rng, table: pd.DataFrame, metric: str) -> dict[str, Any]:
+    """Weights of columns, and columns of which two zeros say nothing."""
+    found: dict[str, Any] = {}
+    if metric in PAIRWISE_METRICS and rng.random() < 0.25:
+        found["missing"] = "pairwise"
+    elif rng.random() < 0.25:
+        found["missing"] = str(rng.choice(MISSING[2:]))
+    names = table.columns.tolist()
+    if metric not in UNWEIGHTED_METRICS and rng.random() < 0.25:
+        weights = rng.choice([0.0, 0.5, 1.0, 2.0, 3.7], len(names))
+        found["weights"] = dict(zip(names, weights.tolist(), strict=True))
+    if metric == "gower" and rng.random() < 0.5:
+        two = [name for c, name in enumerate(names) if _is_zero_one(table.iloc[:, c])]
+        found["asymmetric"] = two or None
+    return found
+
+
+def _is_zero_one(column: pd.Series) -> bool:
+    return pd.api.types.is_bool_dtype(column.dtype) and not isinstance(
+        column.dtype, pd.CategoricalDtype
+    )
+
+
 def _of_table(rng: Rng) -> tuple[ClusterState, dict[str, Any]]:
     table = _table(rng, int(rng.integers(3, 40)))
     linkage, metric = _pair(rng)
@@ -215,7 +242,10 @@ def _of_table(rng: Rng) -> tuple[ClusterState, dict[str, Any]]:
         names = table.columns.tolist()
         columns = [names[i] for i in rng.permutation(len(names))[: rng.integers(1, len(names) + 1)]]
     scaling = str(rng.choice(SCALINGS))
-    state = ClusterState(table, columns=columns, scaling=scaling, linkage=linkage, metric=metric)
+    options = _options(rng, table, metric)
+    state = ClusterState(
+        table, columns=columns, scaling=scaling, linkage=linkage, metric=metric, **options
+    )
     if rng.random() < 0.1:
         state.optimal_ordering = True
     return state, {"df": table}

@@ -178,7 +178,8 @@ def test_stata_and_spss(tmp_path):
     table = pd.DataFrame({"a": [1.0, 2.5, 3], "g": ["x", "None", "x"]})
     table.to_stata(tmp_path / "s.dta", write_index=False)
     assert read_table(tmp_path / "s.dta").to_dict("list") == table.to_dict("list")
-    pyreadstat = pytest.importorskip("pyreadstat")
+    import pyreadstat
+
     pyreadstat.write_sav(table, str(tmp_path / "s.sav"))
     assert read_table(tmp_path / "s.sav").to_dict("list") == table.to_dict("list")
     for name in ("x.dta", "x.sav"):

@@ -509,7 +509,7 @@ def alike(state, again):
 
 
 def test_a_table_of_which_the_usual_start_is_impossible_is_restored():
-    table = pd.DataFrame({"a": [1.0, 2, 3, 9, 10, 11], "b": [5.0] + [np.nan] * 5})
+    table = pd.DataFrame({"a": [1.0, 2, 3, 9, 10, 11], "b": [5, np.nan] * 3, "c": [np.nan, 5] * 3})
     with pytest.raises(ValueError, match="complete"):
         ClusterState(table)
     state = ClusterState(table, columns=["a"], n_clusters=2)

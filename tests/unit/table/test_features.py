@@ -91,10 +91,10 @@ def test_names_that_are_numbers_are_written_as_numbers() -> None:
     data = PLAIN.assign(d=pd.Series([[1], [2], [3], [4]])).set_axis([5, 7, 6, 8], axis=1)
     assert make(data).notes == ("Column 8 was left out: it holds values of type list.",)
     refused(data, "Column 8 holds values of type list", columns=[8])
-    refused(data.assign(x=np.nan), "column 'x' lacks 4 values", columns=[5, "x"])
+    refused(data.assign(x=np.nan), "Column 'x' holds no value at all", columns=[5, "x"])
     gaps = PLAIN[["a", "b"]].set_axis([5, 7], axis=1).astype(float)
     gaps[7] = np.nan
-    refused(gaps, "column 7 lacks 4 values")
+    assert make(gaps).notes == ("Column 7 was left out: it is empty.",)
 
 
 def test_a_distance_matrix_says_how_it_is_clustered() -> None:
@@ -142,7 +142,12 @@ def test_a_row_that_is_not_complete_is_left_out_and_listed(missing: Any) -> None
     data.loc[2, "a"] = missing
     found = make(data)
     assert found.rows.tolist() == [0, 1, 3] and found.dropped.tolist() == [2]
-    assert found.notes == ("1 incomplete row left out: row 2 (index).",)
+    if missing in (np.inf, -np.inf):
+        assert found.notes == ("1 row left out that holds an infinite value: row 2 (index).",)
+    else:
+        listed, note = found.notes
+        assert listed == "1 incomplete row left out: row 2 (index)."
+        assert note.startswith("1 of 4 rows left out, since they lack values: 'a' alone lacks 1.")
     state = ClusterState(data, n_clusters=2)
     assert state.labels_.isna().tolist() == [False, False, True, False]
     assert len(state.labels_) == 4 and state.labels_.dtype == "Int64"
@@ -161,7 +166,7 @@ def test_a_row_that_lacks_only_what_is_not_compared_stays() -> None:
 
 
 def test_many_rows_left_out_are_counted_and_the_first_six_named() -> None:
-    values = np.arange(20.0)
+    values = np.arange(200.0)
     values[4:12] = np.nan
     (note,) = make(table(a=values)).notes
     assert note == "8 incomplete rows left out: rows 4, 5, 6, 7, 8, 9 and 2 more (index)."
@@ -170,12 +175,19 @@ def test_many_rows_left_out_are_counted_and_the_first_six_named() -> None:
 @pytest.mark.parametrize(
     ("values", "words"),
     [
-        ([np.nan] * 4, "Only 0 of 4 rows are complete.* column 'd' lacks 4 values"),
-        ([1.0, np.nan, np.inf, np.nan], "Only 1 of 4 rows is complete.* column 'd' lacks 3 values"),
+        (
+            [1.0, np.nan, np.nan, np.nan],
+            "Only 1 of 4 rows is complete.* column 'd' lacks 3 values",
+        ),
+        (
+            [1.0, np.nan, np.inf, np.nan],
+            "Only 1 of 4 rows is complete.* column 'd' lacks 3 finite values",
+        ),
     ],
 )
 def test_too_few_complete_rows_name_the_column_to_blame(values: list[float], words: str) -> None:
-    refused(PLAIN.assign(d=values), words + ", so leave it out or fill it")
+    words += ", so leave it out or fill it"
+    refused(PLAIN.assign(d=values), words, columns=["a", "d"])
 
 
 def test_the_lessons_incomplete_cars_are_listed() -> None:
@@ -337,9 +349,7 @@ def test_text_is_encoded_alike_in_every_dtype(dtype: str) -> None:
 
 
 def test_categories_keep_their_order_and_unused_ones_make_no_column() -> None:
-    size = pd.Categorical(
-        ["low", "high", "mid", "low"], categories=["low", "mid", "high", "never"], ordered=True
-    )
+    size = pd.Categorical(["low", "high", "mid", "low"], categories=["low", "mid", "high", "never"])
     data = table(a=[1.0, 2, 3, 4], size=size, doors=pd.Categorical([2, 10, 2, 10]))
     found = make(data)
     assert found.columns == ("a", "size_low", "size_mid", "size_high", "doors_2", "doors_10")
@@ -534,7 +544,12 @@ def test_rows_without_a_name_are_named_by_the_index() -> None:
 
 def test_names_of_rows_on_two_levels_are_joined() -> None:
     index = pd.MultiIndex.from_tuples([("x", 1), ("x", 2), ("y", 1), ("y", 1)])
-    assert make(PLAIN.set_axis(index, axis=0)).names.tolist() == ["x, 1", "x, 2", "y, 1", "y, 1"]
+    assert make(PLAIN.set_axis(index, axis=0)).names.tolist() == [
+        "x · 1",
+        "x · 2",
+        "y · 1",
+        "y · 1",
+    ]
 
 
 def test_a_column_that_is_compared_names_no_rows() -> None:

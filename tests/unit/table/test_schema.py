@@ -168,13 +168,13 @@ def test_a_schema_cannot_be_changed() -> None:
 def test_the_schema_is_inferred_once_whatever_is_made_of_a_table(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    infer, inferred = schema._infer_field, []
+    infer, inferred = schema.infer_field, []
 
     def counting(column: pd.Series) -> Field:
         inferred.append(column.name)
         return infer(column)
 
-    monkeypatch.setattr(schema, "_infer_field", counting)
+    monkeypatch.setattr(schema, "infer_field", counting)
     table = load_mpg().iloc[:60].assign(when=pd.date_range("2020", periods=60))
     state = ClusterState(table, n_clusters=3, scaling="standard")
     state.figure("dendrogram", caption=True)
@@ -198,7 +198,7 @@ def test_such_columns_are_features_and_their_gaps_leave_rows_out(
 ) -> None:
     table = pd.DataFrame({"x": np.arange(2.0 * len(column)) ** 2})
     table["c"] = pd.concat([column, column], ignore_index=True)
-    found = Features.from_table(table, scaling="none")
+    found = Features.from_table(table, scaling="none", columns=["x", "c"])
     whole = np.concatenate([expected, expected])
     assert found.columns == ("x", "c")
     assert found.rows.tolist() == np.flatnonzero(np.isfinite(whole)).tolist()

@@ -55,6 +55,8 @@ export function createClustermap(root, store, theme) {
   let placeOf = new Int32Array(0);
   /** @type {[number, number]} */
   let ends = [0, 1];
+  /** Whether values are missing. */
+  let gaps = false;
   /** @type {Places | null} */
   let places = null;
   let [rowTree, columnTree] = [false, false];
@@ -94,6 +96,7 @@ export function createClustermap(root, store, theme) {
       columns,
       placeOf,
       ends,
+      gaps,
       rowTree,
       column,
       theme,
@@ -181,6 +184,7 @@ export function createClustermap(root, store, theme) {
     if (store.data.values !== valuesOf) {
       valuesOf = store.data.values;
       ends = valueRange(store.data.values);
+      gaps = store.data.values.some(Number.isNaN);
     }
     updateData();
   }

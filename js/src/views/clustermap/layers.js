@@ -36,6 +36,7 @@ import {
  * @property {Int32Array} placeOf         place of each row
  * @property {[number, number]} shown     places at the upper and the lower edge
  * @property {[number, number]} ends      of the color scale
+ * @property {boolean} gaps              whether values are missing
  * @property {ArrayLike<number>} map      its 256 colors
  * @property {boolean} rowTree
  * @property {Uint8Array | null} selection
@@ -74,7 +75,7 @@ export function createLayers(doc) {
 
   /** Values, column tree, names and color scale. @param {Context2D} ctx @param {Scene} scene */
   function paintBase(ctx, scene) {
-    const { data, places, rows, columns, shown, ends, map, theme, face, dpr } = scene;
+    const { data, places, rows, columns, shown, ends, gaps, map, theme, face, dpr } = scene;
     const { heatmap, columnTree: above } = places;
     const size = {
       width: Math.max(1, Math.round(heatmap.width * dpr)),
@@ -84,7 +85,7 @@ export function createLayers(doc) {
     keep(kept.heatmap, key, (canvas) =>
       renderHeatmap(canvas, data, rows, columns, shown, size, ends, map),
     );
-    paintHeatmap(ctx, kept.heatmap.canvas, heatmap);
+    paintHeatmap(ctx, kept.heatmap.canvas, heatmap, gaps);
     const tree = data.columnTree;
     if (above.height && tree) {
       const top = { ...above, top: (rootHeight(tree) || 1) * 1.02, dpr, from: 0, to: data.p };
@@ -101,7 +102,7 @@ export function createLayers(doc) {
       const name = (/** @type {number} */ i) => data.name(at(rows, i));
       paintRowNames(ctx, places, shown, name, theme, face);
     }
-    paintBar(ctx, places.bar, ends, map, theme, face);
+    paintBar(ctx, places.bar, ends, map, theme, face, gaps);
   }
 
   /** Strip and row tree: all that a cut changes. @param {Context2D} ctx @param {Scene} scene */

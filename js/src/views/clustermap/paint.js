@@ -5,8 +5,11 @@ import { color } from "../../canvas/palette.js";
 import { SMALL } from "../../canvas/stage.js";
 import { computeLines, paintLines } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
+import constants from "../../common/constants.js";
 import { formatTicks, niceTicks } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
+
+const { missing_color: MISSING_COLOR } = constants;
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
@@ -39,9 +42,18 @@ export function renderHeatmap(canvas, data, rows, columns, shown, size, ends, ma
   ctx.putImageData(image, 0, 0);
 }
 
-/** @param {Context2D} ctx @param {HTMLCanvasElement} image @param {Rect} rect */
-export function paintHeatmap(ctx, image, rect) {
+/**
+ * @param {Context2D} ctx
+ * @param {HTMLCanvasElement} image missing cells are transparent
+ * @param {Rect} rect
+ * @param {boolean} gaps whether cells are missing: they are gray then
+ */
+export function paintHeatmap(ctx, image, rect, gaps) {
   ctx.save();
+  if (gaps) {
+    ctx.fillStyle = MISSING_COLOR;
+    ctx.fillRect(rect.left, rect.top, rect.width, rect.height);
+  }
   ctx.imageSmoothingEnabled = false;
   ctx.drawImage(image, rect.left, rect.top, rect.width, rect.height);
   ctx.restore();
@@ -115,8 +127,9 @@ export function scaleTicks([low, high], height) {
  * @param {ArrayLike<number>} map
  * @param {Theme} theme
  * @param {Typeface} face
+ * @param {boolean} gaps whether cells are missing, which an entry below the bar then says
  */
-export function paintBar(ctx, bar, ends, map, theme, face) {
+export function paintBar(ctx, bar, ends, map, theme, face, gaps) {
   const { left, top, width, height } = bar;
   for (let y = 0; y < height; y += 0.5) {
     const c = 3 * Math.min(255, Math.floor((1 - y / height) * 256));
@@ -138,6 +151,11 @@ export function paintBar(ctx, bar, ends, map, theme, face) {
       Math.min(Math.max(y, top + 5), top + height - 4),
     );
   });
+  if (!gaps) return;
+  ctx.fillStyle = MISSING_COLOR;
+  ctx.fillRect(left, top + height + 12, 9, 9);
+  ctx.fillStyle = theme.quiet;
+  ctx.fillText("missing", left + 14, top + height + 17);
 }
 
 /**

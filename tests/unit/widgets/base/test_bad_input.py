@@ -57,7 +57,10 @@ REFUSED = {
     "no numeric column": (T({"a": list("xyz"), "b": list("pqr")}), ["No column", "pd.to_numeric"]),
     "no complete row": (T({"a": [1, None], "b": [None, 2]}), ["0 of 2 rows", "'a'"]),
     "one complete row": (T({"a": [1, 2, None], "b": [1, None, 3]}), ["1 of 3 rows", "'"]),
-    "a column without values": (T({"a": [1, 2, 3], "b": [np.nan] * 3}), ["'b' lacks 3"]),
+    "a column without values": (
+        T({"a": [1, 2, 3], "b": [np.nan] * 3}, columns=["a", "b"]),
+        ["'b' holds no value", "leave it out"],
+    ),
     "infinity everywhere": (T({"a": [np.inf, -np.inf], "b": [1, 2]}), ["0 of 2 rows", "'a'"]),
     "a column name twice": (
         (pd.DataFrame([[1, 2], [3, 4]], columns=["a", "a"]), {}),
@@ -216,11 +219,11 @@ ODD = {
     ),
     "infinity": (
         T({"a": [1, 2, np.inf, 4, -np.inf]}, index=list("vwxyz")),
-        "2 incomplete rows left out: rows x, z.",
+        "2 rows left out that hold an infinite value: rows x, z.",
     ),
     "many rows missing": (
         T({"a": [1, None] * 9, "b": range(18)}),
-        "9 incomplete rows left out: rows 1, 3, 5, 7, 9, 11 and 3 more (index).",
+        "9 of 18 rows left out, since they lack values: 'a' alone lacks 9.",
     ),
     "a constant column": (T({"a": [1, 2, 4], "flat": [7, 7, 7]}), "tells no rows apart: 'flat'."),
     "rows all alike": (T({"a": [7, 7, 7]}), "all rows are alike"),

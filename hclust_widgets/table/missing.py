@@ -1,0 +1,174 @@
+"""Missing values: which columns and rows are left out, and how the others are filled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from hclust_widgets.common.arrays import Bools, Floats
+from hclust_widgets.common.row_refs import format_rows, row_counting
+
+from .schema import Field, Schema, infer_field
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "FILLED_WORDS",
+    "MISSING",
+    "absent_cells",
+    "columns_to_leave",
+    "fill_numbers",
+    "judged_on_rows",
+    "kept_rows",
+    "refuse_empty",
+    "rows_note",
+    "sparse_columns",
+]
+
+#: What is done with rows that lack values; the last four are scikit-learn's imputers.
+MISSING = ("drop", "pairwise", "median", "mean", "most_frequent", "knn")
+
+#: What each of them does with a value that is missing, for the reader.
+FILLED_WORDS = {
+    "pairwise": "skipped pair by pair",
+    "median": "replaced by the column's median",
+    "mean": "replaced by the column's mean",
+    "most_frequent": "replaced by the column's commonest value",
+    "knn": "replaced by the mean of the five nearest rows",
+}
+
+# Up to this share of rows is left out without further words.
+_FEW = 0.05
+# So many rows are listed.
+_LISTED = 6
+
+
+def absent_cells(
+    table: pd.DataFrame, numbers: dict[int, Floats], text: list[int]
+) -> dict[int, Bools]:
+    """Return which values are missing, by position of the column; infinite ones are not."""
+    found = {c: np.isnan(values) for c, values in numbers.items()}
+    return found | {c: table.iloc[:, c].isna().to_numpy(dtype=bool) for c in text}
+
+
+def sparse_columns(absent: dict[int, Bools]) -> dict[int, str]:
+    """Return the columns that are not compared by default, and why: most of their values lack."""
+    found = {}
+    for c, mask in absent.items():
+        if mask.all():
+            found[c] = "it is empty"
+        elif 2 * mask.sum() > len(mask):
+            found[c] = f"it lacks {mask.sum():,} of {len(mask):,} values"
+    return found
+
+
+def refuse_empty(table: pd.DataFrame, absent: dict[int, Bools]) -> None:
+    """Raise a ValueError that names all columns without any value."""
+    names = table.columns.tolist()
+    empty = [repr(names[c]) for c, mask in absent.items() if mask.all()]
+    if len(empty) == 1:
+        raise ValueError(f"Column {empty[0]} holds no value at all: leave it out.")
+    if empty:
+        raise ValueError(f"Columns {', '.join(empty)} hold no value at all: leave them out.")
+
+
+def columns_to_leave(lacking: dict[int, Bools]) -> list[int]:
+    """Return the columns without which two rows are complete: those first that lack most."""
+    left, gone = dict(lacking), []
+    while len(left) > 1 and (~np.column_stack([*left.values()]).any(axis=1)).sum() < 2:
+        worst = max(left, key=lambda c: int(left[c].sum()))
+        gone.append(worst)
+        del left[worst]
+    return gone or [max(left, key=lambda c: int(left[c].sum()))]
+
+
+def kept_rows(
+    absent: dict[int, Bools], numbers: dict[int, Floats], at: Sequence[int], missing: str
+) -> Bools:
+    """Return which rows are clustered: without infinite values, and complete where that counts."""
+    lacking = np.column_stack([absent[c] for c in at])
+    gone = np.any(lacking, axis=1) if missing == "drop" else np.all(lacking, axis=1)
+    kept: Bools = np.logical_not(gone)
+    for c in at:
+        if c in numbers:
+            kept &= ~np.isinf(numbers[c])
+    return kept
+
+
+def judged_on_rows(
+    table: pd.DataFrame, schema: Schema, at: Sequence[int], kept: Bools
+) -> dict[int, str]:
+    """Return the texts that are no categories in the rows that are kept, and why."""
+    if kept.all() or kept.sum() < 2:
+        return {}
+    found: dict[int, str] = {}
+    for c in at:
+        if not schema[c].is_numeric:
+            field: Field = infer_field(table.iloc[:, c][kept])
+            if not field.is_default:
+                found[c] = field.reason + " among the rows that are kept"
+    return {} if len(found) == len(at) else found
+
+
+def fill_numbers(values: Floats, missing: str) -> Floats:
+    """Fill the gaps of numbers in their own units, as scikit-learn does.
+
+    Parameters
+    ----------
+    values : ndarray of shape (n, p)
+        nan where a value is missing.
+    missing : {"median", "mean", "most_frequent", "knn"}
+    """
+    from sklearn.impute import KNNImputer, SimpleImputer
+
+    imputer = KNNImputer() if missing == "knn" else SimpleImputer(strategy=missing)
+    found: Floats = imputer.fit_transform(values)
+    return found
+
+
+def rows_note(
+    table: pd.DataFrame, absent: dict[int, Bools], numbers: dict[int, Floats], kept: Bools
+) -> list[str]:
+    """Return notes on the rows that are left out: how many, why, and what would keep them."""
+    notes, n = [], len(table)
+    infinite = np.zeros(n, dtype=bool)
+    for values in numbers.values():
+        infinite |= np.isinf(values)
+    lost, bad = np.flatnonzero(~kept & ~infinite), np.flatnonzero(~kept & infinite)
+    many = len(lost) > _FEW * n
+    if 0 < len(lost) <= (_LISTED if many else n):
+        notes.append(
+            f"{len(lost):,} incomplete row{'s' * (len(lost) > 1)} left out: {_listed(table, lost)}."
+        )
+    if many:
+        notes.append(_many(table, absent, len(lost)))
+    if len(bad):
+        notes.append(
+            f"{len(bad):,} row{'s' * (len(bad) > 1)} left out that hold"
+            f"{'s' * (len(bad) == 1)} an infinite value: {_listed(table, bad)}."
+        )
+    return notes
+
+
+def _listed(table: pd.DataFrame, rows: np.ndarray) -> str:
+    shown = [table.index[i] for i in rows[:_LISTED]]
+    return format_rows(shown, row_counting(table), more=max(0, len(rows) - _LISTED))
+
+
+def _many(table: pd.DataFrame, absent: dict[int, Bools], lost: int) -> str:
+    """Say which columns cost most rows, and what keeps the rows."""
+    names = table.columns.tolist()
+    counts = sorted(((int(m.sum()), c) for c, m in absent.items() if m.any()), reverse=True)
+    alone = [c for _, c in counts if len(counts) > 1]
+    words = f"{names[counts[0][1]]!r} alone lacks {counts[0][0]:,}"
+    more = [f"{names[c]!r} {count:,}" for count, c in counts[1:3]]
+    if more:
+        words += f", {' and '.join(more)}" + (" ..." if len(alone) > 3 else "")
+    return (
+        f"{lost:,} of {len(table):,} rows left out, since they lack values: {words}. To keep them, "
+        "leave such columns out, or set missing to 'pairwise' (compare what both rows have), "
+        "'median', 'mean', 'most_frequent' or 'knn' (fill the gaps)."
+    )
