@@ -61,7 +61,8 @@ class ColumnShares:
     -----
     Added up over all pairs of rows, the squared differences in a feature are n^2 times its
     variance, times the weight of its column. The absolute differences follow from the sorted
-    values, the number of pairs that differ from the number of rows with each value. So no pair is compared.
+    values, the number of pairs that differ from the number of rows with each value. So no pair is
+    compared.
     """
 
     def __init__(self, features: Features, metric: str | None) -> None:
