@@ -167,9 +167,9 @@ def preferred_numbers(table: pd.DataFrame, *, rule: str = "Tibs2001SEmax") -> di
     for name in COLUMNS:
         values = rows[name].to_numpy(dtype=np.float64)
         if name == "within_ss":
-            at = knee(table[name].to_numpy(dtype=np.float64))
+            at = knee(values)
             if at is not None:
-                found[name] = int(table.index[at])
+                found[name] = int(rows.index[at])
         elif not np.isnan(values).all():
             best = np.nanargmax(values) if name in _HIGH_IS_GOOD else np.nanargmin(values)
             found[name] = int(rows.index[int(best)])

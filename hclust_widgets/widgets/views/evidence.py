@@ -36,7 +36,7 @@ log = logging.getLogger("hclust_widgets")
 _GOOD = {
     "davies_bouldin": "low is good",
     "within_ss": "the knee is good",
-    "gap": "the first end of a clear rise is good",
+    "gap": "the first plateau is good",
 }
 
 
