@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Choosing a cut
 #
-# The tree gives every number of groups from one to all. It does not say which of them to take, and
-# nobody else does. But there are good reasons and bad ones, and in this notebook you try five
+# The tree gives every number of clusters from one to all. It does not say which of them to take,
+# and nobody else does. But there are good reasons and bad ones, and in this notebook you try five
 # kinds of reasons on the cars of [the lesson](01-interactive-lesson.ipynb): gaps, other linkages,
-# other samples, what the groups are like, and what a table without any groups looks like.
+# other samples, what the clusters are like, and what a table without any clusters looks like.
 #
 # Each section asks a question. Answer it for yourself *before* you move anything: who has guessed
 # first sees more. It takes about forty minutes.
@@ -34,8 +34,8 @@ tree
 #
 # **What to see.** At 2 and at 4 the band is wide. At 6, 7 and 8 it is a hair.
 #
-# **Why.** A wide gap means: up to here everything that was joined was near, and the next join has
-# to go far. A hair means that two joins are nearly equal, and it is almost chance which came
+# **Why.** A wide gap means: up to here everything that was merged was near, and the next merge has
+# to go far. A hair means that two merges are nearly equal, and it is almost chance which came
 # first. But heights at the top are larger anyway, so compare gaps by their *ratio*, the upper edge
 # divided by the lower one:
 
@@ -52,7 +52,7 @@ pd.DataFrame(
 ).round(2)
 
 # %% [markdown]
-# Four has the largest ratio: the groups would have to be twice as far apart before four became
+# Four has the largest ratio: the clusters would have to be twice as far apart before four became
 # three. That is the number at which a `ClusterState` begins when you name none.
 
 # %% tags=["check"]
@@ -64,10 +64,10 @@ assert all(ratios[i] < 1.11 for i in (6, 7, 8))
 assert ClusterState(cars).n_clusters == 4
 
 # %% [markdown]
-# ## 2. Would another linkage find the same groups?
+# ## 2. Would another linkage find the same clusters?
 #
-# If four groups are there, it should not matter much how we look for them. The *adjusted Rand
-# index* compares two groupings: 1 if they are the same, about 0 if they agree no more than chance
+# If four clusters are there, it should not matter much how we look for them. The *adjusted Rand
+# index* compares two clusterings: 1 if they are the same, about 0 if they agree no more than chance
 # would. Guess: which linkage is the odd one out?
 
 # %%
@@ -84,10 +84,10 @@ agree.round(2)
 # **What to see.** Ward and average agree to the last car, and complete nearly so. Single is the odd
 # one out.
 #
-# **Why.** Ward, average and complete all look at whole groups. Single looks only at the nearest
-# pair, so one chain of cars is enough to tie two groups together, and a lonely car stays alone.
-# Three methods that agree although they look for different things: that speaks for the groups. One
-# that disagrees is no proof against them, if you know why it does.
+# **Why.** Ward, average and complete all look at whole clusters. Single looks only at the nearest
+# pair, so one chain of cars is enough to tie two clusters together, and a lonely car stays alone.
+# Three methods that agree although they look for different things: that speaks for the clusters.
+# One that disagrees is no proof against them, if you know why it does.
 
 # %% tags=["check"]
 # Check of section 2
@@ -96,11 +96,12 @@ assert round(agree.loc["ward", "complete"], 2) == 0.97
 assert round(agree.loc["ward", "single"], 2) == 0.6
 
 # %% [markdown]
-# ## 3. Would other cars have given the same groups?
+# ## 3. Would other cars have given the same clusters?
 #
-# These 392 cars are a sample. Had other cars been tested, would the groups still be there? We can't
-# ask for other cars, but we can leave some out: take four fifths of them by chance, cluster those
-# alone, and see whether the groups are those of before. Twenty times for each number of clusters.
+# These 392 cars are a sample. Had other cars been tested, would the clusters still be there? We
+# can't ask for other cars, but we can leave some out: take four fifths of them by chance, cluster
+# those alone, and see whether the clusters are those of before. Twenty times for each number of
+# clusters.
 
 # %%
 rng = np.random.default_rng(0)
@@ -121,10 +122,10 @@ stable = pd.DataFrame({k: stability(k) for k in (2, 3, 4, 5, 8, 11)}).describe()
 stable.loc[["mean", "min"]].round(2)
 
 # %% [markdown]
-# **What to see.** Up to four clusters nearly every sample finds the same groups. With eight or
-# eleven the groups depend on which cars happened to be in the table.
+# **What to see.** Up to four clusters nearly every sample finds the same clusters. With eight or
+# eleven the clusters depend on which cars happened to be in the table.
 #
-# **Why.** Where the gap is a hair, a few cars decide which join comes first.
+# **Why.** Where the gap is a hair, a few cars decide which merge comes first.
 
 # %% tags=["check"]
 # Check of section 3
@@ -132,27 +133,27 @@ assert (stable.loc["mean", [2, 3, 4]] > 0.95).all()
 assert (stable.loc["mean", [8, 11]] < 0.95).all()
 
 # %% [markdown]
-# ## 4. Do the groups mean anything?
+# ## 4. Do the clusters mean anything?
 #
-# A grouping is useful if you can say what its groups are. Below is everything at once.
+# A clustering is useful if you can say what its clusters are. Below is everything at once.
 
 # %%
 explorer = ClusterExplorer(cars, x="PC 1", y="PC 2", n_clusters=4)
 explorer
 
 # %% [markdown]
-# **Do this.** Read the four cards at the bottom. Give each group a name: choose it beside
+# **Do this.** Read the four cards at the bottom. Give each cluster a name: choose it beside
 # *Cluster*, type into *Name*. Then go to 5 clusters and back. The names are still there, since
 # they belong to the cars and not to a number.
 #
-# **Do this, too.** Open *Settings* and *8 of 8 columns*, take away the tick at *origin*, and look at
-# the cards again. Are these still your groups?
+# **Do this, too.** Open *Settings* and *8 of 8 columns*, take away the tick at *origin*, and look
+# at the cards again. Are these still your clusters?
 #
-# **What to see.** With the origin each of the four groups is of one country: Europe, Japan, and
+# **What to see.** With the origin each of the four clusters is of one country: Europe, Japan, and
 # twice the USA, with eight cylinders and with fewer. Without it the engine alone decides.
 #
 # **Why.** What you compare decides what you find. Origin is three columns of ten, and two cars of
-# different origin are at least 1.4 apart by that alone. Both groupings are right. They answer
+# different origin are at least 1.4 apart by that alone. Both clusterings are right. They answer
 # different questions.
 
 # %% tags=["check"]
@@ -163,7 +164,7 @@ without = ClusterState(cars, columns=cars.columns.drop(["origin", "name"]), n_cl
 assert (pd.crosstab(without.labels_, cars["origin"]) > 0).sum(axis=1).max() == 3
 
 # %% [markdown]
-# ## 5. What does a table without any groups look like?
+# ## 5. What does a table without any clusters look like?
 #
 # Here are 392 rows of five random numbers. There is nothing to be found in them, we made them so.
 # Guess what the tree looks like.
@@ -176,10 +177,10 @@ noise
 
 # %% [markdown]
 # **What to see.** A handsome tree, with colored clusters, and cards that tell them apart. The
-# algorithm always finds groups, because it was made to. But look at the gaps: the widest has a
+# algorithm always finds clusters, because it was made to. But look at the gaps: the widest has a
 # ratio of 1.2, where the cars have 2.07. And in the scatter the colors are cut out of one cloud.
 #
-# **Do this.** Change the linkage. Do the groups stay? (Compare section 2.)
+# **Do this.** Change the linkage. Do the clusters stay? (Compare section 2.)
 #
 # **Why.** A tree is a way to look at *any* table. That it can be cut proves nothing.
 
@@ -199,7 +200,7 @@ assert (
 # %% [markdown]
 # ## What to take along
 #
-# * A wide gap, groups that other linkages and other samples find again, and groups that can be
+# * A wide gap, clusters that other linkages and other samples find again, and clusters that can be
 #   named: three good reasons. None of them is a proof.
 # * "The tree looks as if there were four" is not one of them: the tree of section 5 looks like
 #   something as well.
