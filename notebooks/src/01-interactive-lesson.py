@@ -1,16 +1,78 @@
 # %% [markdown]
 # # Hierarchical clustering, hands on
 #
-# Which cars of the seventies are alike? Nobody has sorted these 392 cars into clusters for us, so
-# there is no right answer to learn from. Hierarchical clustering begins with every car on its
-# own, merges the two that are nearest, then the next two, and goes on until all of them are one
-# cluster. What it leaves behind is a tree, and *you* decide how far down to cut it.
+# **Time:** 60 minutes. **Aim:** to see how a tree is built merge by merge, to read it, to cut it,
+# and to recognise one that is wrong.
 #
-# These are the seventeen steps of [the lesson in plain code](00-hierarchical-clustering.ipynb),
-# in the same order. Here you need not write any: you move sliders and look. If you like to write
-# some, everything that you see is there in Python too.
+# Run all cells first: *Run*, *Run All Cells*. You need not read any code.
 #
-# * Run the cells one after another with Shift + Enter, or all of them: *Run*, *Run All Cells*.
+# ## First: six points
+#
+# Below are six points, A to F. Each of them is a *cluster* of its own, with one member.
+#
+# **Do this.** Click the two points that are nearest to each other. You are told whether you are
+# right, they are merged, and the tree beside them grows. Then guess the next pair, and so on. For
+# the last two clusters there is nothing to guess: the arrow ▶ merges them.
+
+# %% tags=["folded"]
+# Six points
+import pandas as pd
+
+from hclust_widgets import MergeStepper
+
+six = pd.DataFrame(
+    {"east": [1.0, 2.0, 1.6, 7.0, 8.0, 5.0], "north": [1.0, 1.2, 3.0, 6.0, 6.6, 2.0]},
+    index=list("ABCDEF"),
+)
+six.attrs["rows"] = "points"
+points = MergeStepper(six, scaling="none", linkage="average", n_clusters=2, guess=True)
+points
+
+# %% [markdown]
+# That was hierarchical clustering, all of it. These are its words:
+#
+# * Two clusters become one: that is a *merge*. What begins with single points and goes on by merges
+#   is called *agglomerative* clustering.
+# * The tree is called a *dendrogram*. It shows every merge, and the *height* of a merge says how far
+#   apart its two clusters were.
+# * How far is a point from a cluster of three? Somebody has to say which points count. That rule is
+#   the *linkage*; here it was *average*, the mean over all pairs.
+# * F was merged late, for it has no near neighbour. A row like that is an *outlier*.
+
+# %% tags=["check"]
+# Check of the six points
+from hclust_widgets import ClusterState
+
+by_average = ClusterState(six, scaling="none", linkage="average", n_clusters=2)
+assert by_average.distances_.round(2).tolist() == [1.02, 1.17, 1.97, 3.59, 6.91]
+assert [sorted(pair) for pair in by_average.children_.tolist()[:2]] == [[0, 1], [3, 4]]
+assert 5 in by_average.children_[3]  # F
+
+# %% [markdown]
+# ## Then: 392 cars
+#
+# Which cars of the seventies are alike? Nobody has sorted these 392 cars for us, so there is no
+# right answer to learn from. This is their dendrogram: 391 merges, from single cars at the bottom
+# to one cluster of all of them at the top.
+#
+# **Guess.** How many clusters would you make of them?
+
+# %% tags=["folded"]
+# The tree of the cars
+from hclust_widgets import DendrogramWidget, load_mpg
+
+first_tree = DendrogramWidget(load_mpg().dropna(ignore_index=True), n_clusters=2)
+first_tree
+
+# %% [markdown]
+# **Do this.** Take hold of the dashed line and drag it down, then up. It is the *cut*: each branch
+# that it crosses is one cluster, with all the cars below. The tree stays, and *you* decide where
+# to cut it.
+#
+# Now step by step. These are the seventeen steps of
+# [the lesson in plain code](00-hierarchical-clustering.ipynb), in the same order. You move sliders
+# and look. If you like to write code, everything that you see is there in Python too.
+#
 # * The sentence above a widget says what it shows. It changes with the widget.
 # * Move a slider with the mouse or with the arrow keys, or click its number and type one.
 # * Trees, clustermaps and scatters answer to the mouse: point at a car or a branch and they say
@@ -18,6 +80,7 @@
 #   closer (or at any time with Ctrl), and a double-click shows the whole again. In a scatter you
 #   can draw a line round points. The switch *Figure* gives the same as a picture for a report.
 # * Gone astray? The arrow *↶* takes back what you did last.
+# * A word that you have forgotten stands in the glossary at the end.
 #
 # The folded cells, *Check of step 1* and so on, make sure that the numbers are the lesson's. They
 # stay silent when all is well, wherever your sliders are, and you need not open them.
@@ -400,13 +463,19 @@ tree
 # Every leaf at the bottom is a car. Where two branches meet, two clusters were merged, and the
 # height says how far apart they were. The dashed line is the cut: the branches that it crosses
 # are the clusters. The grey band is the room that it has. Wherever the line stands in the band,
-# the clusters are the same. A wide band means that the clusters lie well apart.
+# the clusters are the same. A wide band speaks for the clusters, and it is no proof: random numbers
+# have a widest band, too ([the notebook on cuts](03-choosing-a-cut.ipynb) shows it).
+#
+# *Leaf order.* Each merge can be turned: left and right change places, and it is the same tree. So
+# two leaves that stand side by side need not be alike. To compare two cars, go up from both until
+# their branches meet: the *height* of that merge is how near they are.
 #
 # (*cophenetic r* once more: how well does the tree keep the distances of the cars? It is the
 # correlation of the height at which two cars meet with their distance. 1 would be perfect.)
 #
 # **Do this.** Move *Clusters*, and then *Threshold*. They are two ways to say the same: each
-# follows the other. For which numbers of clusters is the band wide, and for which is it a mere
+# follows the other: a higher threshold leaves fewer clusters. A number gives a threshold only as a
+# range, the band; and a number at which the band has no height cannot be had at all. For which numbers of clusters is the band wide, and for which is it a mere
 # hair? You can also take hold of the dashed line itself and drag it.
 #
 # **And this.** Click a branch: its cars light up. The tree shows the same `state` as the scatter of
@@ -634,10 +703,11 @@ explorer
 # <details>
 # <summary>Answer</summary>
 #
-# 244, 79, 68 and 1. Single linkage asks only for the nearest pair of two clusters, so clusters grow
+# 244, 79, 68 and 1, which is an outlier. Single linkage asks only for the nearest pair of two clusters, so clusters grow
 # into each other along chains. The eight cylinders don't stand apart any more: a chain of cars
 # leads from them to the other American ones. What is left over is one car that has no near
-# neighbour.
+# neighbour: the outlier is a diesel, six cylinders and 38 miles on a gallon. A chain proves only
+# that each car is near to the next one; its two ends may be far apart.
 #
 # </details>
 #
@@ -689,7 +759,7 @@ explorer
 # <details>
 # <summary>Answer</summary>
 #
-# Four, if you go by the gaps: from 5.19 to 10.74 is more than twice as high. For two it is 12.19
+# Four, if you go by the ratio of the band's two heights: from 5.19 to 10.74 is more than twice as high. For two it is 12.19
 # to 19.31, a wider band but only 1.6 times as high, and for all others less. But you may have a
 # reason for eleven. The tree holds all these answers; which of them is useful depends on what you
 # want to know.
@@ -708,6 +778,9 @@ assert bands[4] > 2
 assert round(bands[2], 1) == 1.6
 quiz.update(linkage="single", n_clusters=4)
 assert sorted(quiz.cut.sizes) == [1, 68, 79, 244]
+lonely = load_mpg().loc[quiz.labels_ == quiz.cut.sizes.argmin()]
+assert lonely[["cylinders", "mpg"]].to_numpy().tolist() == [[6, 38]]
+assert "diesel" in lonely["name"].item()
 quiz.update(linkage="ward", scaling="none")
 weights = quiz.to_frame().groupby("cluster")["weight"].agg(["min", "max"]).sort_values("min")
 assert weights["max"].tolist() == [2310, 3302, 3988, 5140]
@@ -757,3 +830,40 @@ labels = as_published(explorer.state, n_clusters=4).labels_
 assert labels.index.equals(frame.index)
 assert labels.isna().sum() == 6
 assert labels.dropna().tolist() == four.tolist()
+
+# %% [markdown]
+# ## Summary
+#
+# * Agglomerative clustering merges the two nearest clusters, again and again. The dendrogram holds
+#   all merges, and a cut makes clusters of it.
+# * A distance is made of columns: scaling and encoding decide how much each of them counts.
+# * A number of clusters and a threshold are two ways to say where the cut is.
+# * `linkage(model.children_)` is a tree of the list of merges and not of the cars. The last number
+#   of a linkage matrix should be the number of rows.
+#
+# ## Glossary
+#
+# | term | what it means |
+# |---|---|
+# | agglomerative | begins with single rows and goes on by merges |
+# | cluster | rows that belong together; at first each row is one |
+# | merge | two clusters become one, for good |
+# | dendrogram | the tree of all merges |
+# | height | how far apart two clusters were when they were merged |
+# | cut | a line across the dendrogram: each branch that it crosses is a cluster |
+# | metric | the rule for the distance between two rows |
+# | linkage | the rule for the distance between two clusters |
+# | outlier | a row without near neighbours; often a cluster of its own until late |
+# | silhouette | how much nearer a row is to its own cluster than to the next one, from -1 to 1 |
+#
+# **More on it:** scikit-learn's
+# [guide to hierarchical clustering](https://scikit-learn.org/stable/modules/clustering.html#hierarchical-clustering)
+# and its
+# [AgglomerativeClustering](https://scikit-learn.org/stable/modules/generated/sklearn.cluster.AgglomerativeClustering.html);
+# scipy's
+# [linkage](https://docs.scipy.org/doc/scipy/reference/generated/scipy.cluster.hierarchy.linkage.html)
+# and
+# [dendrogram](https://docs.scipy.org/doc/scipy/reference/generated/scipy.cluster.hierarchy.dendrogram.html).
+#
+# **Next:** [Distance and linkage](02-distance-and-linkage.ipynb): what makes two cars, and two
+# clusters, near.
