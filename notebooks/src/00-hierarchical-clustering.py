@@ -1,10 +1,14 @@
 # %% [markdown]
 # # Hierarchical clustering
 #
-# Which cars of the seventies are alike? Nobody has sorted these 398 cars into clusters for us, so
-# there is no right answer to learn from. Hierarchical clustering begins with every car on its
-# own, merges the two that are nearest, then the next two, and goes on until all of them are one
-# cluster. What it leaves behind is a tree, and we decide how far down to cut it.
+# **Time:** 45 minutes. **Aim:** to cluster a table in plain Python, and to find out whether the
+# tree that you drew is the tree of your table.
+#
+# Which cars of the seventies are alike? Nobody has sorted these 398 cars for us, so there is no
+# right answer to learn from. *Agglomerative* clustering begins with every car as a *cluster* of its
+# own. It *merges* the two clusters that are nearest, then the next two, and goes on until all cars
+# are one cluster. What it leaves behind is a tree, the *dendrogram*, and we decide where to *cut*
+# it: each branch below the cut is one cluster.
 #
 # These are the seventeen steps of the published lesson, in plain pandas, scikit-learn, scipy and
 # seaborn. After some steps stands a folded cell: it checks that the numbers on your screen are
@@ -146,7 +150,8 @@ plt.show()
 
 # %% [markdown]
 # Now the three columns at the right are solid blocks: no cluster mixes origins until far up in the
-# tree. Within the American block the eight cylinders stand apart. (`clustermap` merges by
+# tree. Within the American block the eight cylinders stand apart. (How far is a cluster from a
+# cluster? The rule for that is called the *linkage*. `clustermap` merges by
 # *average* linkage unless told otherwise; scikit-learn's default, in the next step, is *ward*.)
 
 # %% [markdown]
@@ -393,7 +398,7 @@ assert "(356)" in truncated["ivl"]
 
 # %%
 model = AgglomerativeClustering(n_clusters=None, distance_threshold=0).fit(scaled)
-model.children_
+pd.DataFrame(model.children_, columns=["first", "second"])
 
 # %% [markdown]
 # This is scikit-learn's list of merges: line `i` names the two clusters that merge `i` put
@@ -501,7 +506,7 @@ assert adjusted_rand_score(fcluster(tree, 4, criterion="maxclust"), true_cluster
 # %%
 fig, (wrong_ax, right_ax) = plt.subplots(1, 2, figsize=(20, 8))
 dendrogram(wrong_tree, truncate_mode="lastp", p=11, ax=wrong_ax)
-wrong_ax.set_title("linkage(model.children_): a tree of the list of joins")
+wrong_ax.set_title("linkage(model.children_): a tree of the list of merges")
 dendrogram(tree, truncate_mode="lastp", p=11, color_threshold=2, ax=right_ax)
 right_ax.set_title('linkage(scaled, method="ward"): the tree of the cars')
 for ax in (wrong_ax, right_ax):
@@ -519,7 +524,24 @@ plt.show()
 # already, a number of cars, gave it away.
 #
 # **To try.** Cut the right tree where you like: change the 2 in the picture to 5 and to 12.
-# Better still, open [the interactive lesson](01-interactive-lesson.ipynb) and drag it.
+#
+# ## Summary
+#
+# * Encode words, scale the columns, and say which linkage: these choices make the tree.
+# * `AgglomerativeClustering` gives labels, for a number of clusters or for a threshold.
+# * `linkage` takes the table, or its distances, and never `children_`.
+# * The last number of a linkage matrix should be the number of rows.
+#
+# The words are explained in the glossary of the next notebook; scikit-learn has a
+# [guide to hierarchical clustering](https://scikit-learn.org/stable/modules/clustering.html#hierarchical-clustering)
+# and an
+# [example that plots a dendrogram](https://scikit-learn.org/stable/auto_examples/cluster/plot_agglomerative_dendrogram.html),
+# scipy the reference of
+# [linkage](https://docs.scipy.org/doc/scipy/reference/generated/scipy.cluster.hierarchy.linkage.html)
+# and
+# [dendrogram](https://docs.scipy.org/doc/scipy/reference/generated/scipy.cluster.hierarchy.dendrogram.html).
+#
+# **Next:** [the interactive lesson](01-interactive-lesson.ipynb), where the cut can be dragged.
 
 # %% tags=["check"]
 ends = dendrogram(tree, truncate_mode="lastp", p=11, no_plot=True)["ivl"]

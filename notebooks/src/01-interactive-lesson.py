@@ -33,8 +33,8 @@ points
 #
 # * Two clusters become one: that is a *merge*. What begins with single points and goes on by merges
 #   is called *agglomerative* clustering.
-# * The tree is called a *dendrogram*. It shows every merge, and the *height* of a merge says how far
-#   apart its two clusters were.
+# * The tree is called a *dendrogram*. It shows every merge, and the *height* of a merge says how
+#   far apart its two clusters were.
 # * How far is a point from a cluster of three? Somebody has to say which points count. That rule is
 #   the *linkage*; here it was *average*, the mean over all pairs.
 # * F was merged late, for it has no near neighbour. A row like that is an *outlier*.
@@ -475,8 +475,9 @@ tree
 #
 # **Do this.** Move *Clusters*, and then *Threshold*. They are two ways to say the same: each
 # follows the other: a higher threshold leaves fewer clusters. A number gives a threshold only as a
-# range, the band; and a number at which the band has no height cannot be had at all. For which numbers of clusters is the band wide, and for which is it a mere
-# hair? You can also take hold of the dashed line itself and drag it.
+# range, the band; and a number at which the band has no height cannot be had at all. For which
+# numbers of clusters is the band wide, and for which is it a mere hair? You can also take hold of
+# the dashed line itself and drag it.
 #
 # **And this.** Click a branch: its cars light up. The tree shows the same `state` as the scatter of
 # step 8, so they are lit there, too, and the two move together. To see both at once, click the
@@ -703,11 +704,11 @@ explorer
 # <details>
 # <summary>Answer</summary>
 #
-# 244, 79, 68 and 1, which is an outlier. Single linkage asks only for the nearest pair of two clusters, so clusters grow
-# into each other along chains. The eight cylinders don't stand apart any more: a chain of cars
-# leads from them to the other American ones. What is left over is one car that has no near
-# neighbour: the outlier is a diesel, six cylinders and 38 miles on a gallon. A chain proves only
-# that each car is near to the next one; its two ends may be far apart.
+# 244, 79, 68 and 1, which is an outlier. Single linkage asks only for the nearest pair of two
+# clusters, so clusters grow into each other along chains. The eight cylinders don't stand apart any
+# more: a chain of cars leads from them to the other American ones. What is left over is one car
+# that has no near neighbour: the outlier is a diesel, six cylinders and 38 miles on a gallon. A
+# chain proves only that each car is near to the next one; its two ends may be far apart.
 #
 # </details>
 #
@@ -759,10 +760,10 @@ explorer
 # <details>
 # <summary>Answer</summary>
 #
-# Four, if you go by the ratio of the band's two heights: from 5.19 to 10.74 is more than twice as high. For two it is 12.19
-# to 19.31, a wider band but only 1.6 times as high, and for all others less. But you may have a
-# reason for eleven. The tree holds all these answers; which of them is useful depends on what you
-# want to know.
+# Four, if you go by the ratio of the band's two heights: from 5.19 to 10.74 is more than twice as
+# high. For two it is 12.19 to 19.31, a wider band but only 1.6 times as high, and for all others
+# less. But you may have a reason for eleven. The tree holds all these answers; which of them is
+# useful depends on what you want to know.
 #
 # </details>
 

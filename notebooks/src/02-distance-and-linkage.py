@@ -1,15 +1,17 @@
 # %% [markdown]
 # # Distance and linkage
 #
+# **Time:** 45 minutes. **Aim:** to say what a distance is made of, and what each linkage makes of
+# the distances.
+#
 # Hierarchical clustering does one thing over and over: it merges the two clusters that are nearest.
 # So everything hangs on two questions. *How far are two cars apart?* And *how far are two clusters
 # of cars apart?* The first answer is called the distance (or *metric*), the second the *linkage*.
 # This notebook is about these two, and about nothing else.
 #
 # Each section asks a question. Answer it for yourself *before* you touch anything, best on paper:
-# who has guessed first sees more. Then do what it says, look, and read why. It takes about
-# forty-five minutes. You should know the cars of [the lesson](01-interactive-lesson.ipynb), at
-# least up to its step 3.
+# who has guessed first sees more. Then do what it says, look, and read why. You should know the
+# cars of [the lesson](01-interactive-lesson.ipynb), at least up to its step 3, and its glossary.
 #
 # The folded cells make sure that every number in the text is true. They stay silent.
 
@@ -133,6 +135,39 @@ assert (table[at_home] < near.distance).mean() > 0.5
 raw = DistanceWidget(cars, a=320, b=28, scaling="none").comparison
 assert round(raw.shares[names.index("weight")], 2) == 0.99
 assert ClusterState(cars, linkage="average", metric="cityblock").metric == "cityblock"
+
+# %% [markdown]
+# ### Scaling, side by side
+#
+# Once more the mazda and the truck. *Min–max* gives every column the same range, *standard* the
+# same standard deviation.
+#
+# **Guess.** With which scaling has the mileage the largest share of their squared distance?
+
+# %%
+pairs = {how: DistanceWidget(cars, scaling=how) for how in ("none", "minmax", "standard")}
+shares = pd.DataFrame({how: pair.comparison.shares for how, pair in pairs.items()})
+shares.set_axis(pairs["none"].state.features.columns).round(2)
+
+# %% [markdown]
+# **What to see.** With *standard*: 0.32. With *none* weight has 0.99, and nothing else counts. With
+# *min–max* no column decides alone; the two columns of the origin have more than a third together,
+# since two words always differ by the whole range.
+#
+# **Why.** Scaling decides how much a column counts, so it decides who is near to whom. It does more
+# than make numbers nicer. Columns in one unit may be left alone; others may not.
+
+# %% tags=["check"]
+# Check of the scalings
+table_of_shares = shares.set_axis(pairs["none"].state.features.columns)
+assert table_of_shares.loc["weight", "none"] > 0.99
+assert (table_of_shares[["minmax", "standard"]].max() < 0.5).all()
+assert table_of_shares.loc["mpg"].idxmax() == "standard"
+assert table_of_shares.loc["mpg", "standard"].round(2) == 0.32
+words = ["origin_europe", "origin_japan", "origin_usa"]
+of_words = table_of_shares.loc[words].sum()
+assert of_words["minmax"] > 1 / 3
+assert of_words["minmax"] > of_words["standard"] > of_words["none"]
 
 # %% [markdown]
 # ## 2. How far is a *cluster* from a point?
@@ -439,7 +474,7 @@ assert [q.prompt for q in again.asked] == [q.prompt for q in quiz.asked] or len(
 assert len({q.kind for q in again.asked}) == 6
 
 # %% [markdown]
-# ## What to take along
+# ## Summary
 #
 # * A distance is a choice: which columns, how scaled, which metric. A word that becomes three
 #   columns counts for more than a number.
@@ -449,4 +484,4 @@ assert len({q.kind for q in again.asked}) == 6
 #   the tree.
 # * Heights of different linkages can't be compared, and ward's are no distances.
 #
-# And how many clusters should you take? That is [the next notebook](03-choosing-a-cut.ipynb).
+# **Next:** [Choosing a cut](03-choosing-a-cut.ipynb): how many clusters should you take?

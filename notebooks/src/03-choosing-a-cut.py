@@ -1,20 +1,30 @@
 # %% [markdown]
 # # Choosing a cut
 #
+# **Time:** 45 minutes. **Aim:** to choose a number of clusters, give reasons for it, and say what
+# would speak against it.
+#
 # The tree gives every number of clusters from one to all. It does not say which of them to take,
 # and nobody else does. But there are good reasons and bad ones, and in this notebook you try five
 # kinds of reasons on the cars of [the lesson](01-interactive-lesson.ipynb): gaps, other linkages,
 # other samples, what the clusters are like, and what a table without any clusters looks like.
 #
 # Each section asks a question. Answer it for yourself *before* you move anything: who has guessed
-# first sees more. It takes about forty minutes.
+# first sees more.
 
 # %%
 import numpy as np
 import pandas as pd
+from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score
 
-from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget, load_mpg
+from hclust_widgets import (
+    ClusterExplorer,
+    ClusterState,
+    DendrogramWidget,
+    EvidenceWidget,
+    load_mpg,
+)
 
 cars = load_mpg().dropna(ignore_index=True)
 
@@ -40,28 +50,43 @@ tree
 # divided by the lower one:
 
 # %%
-heights, n = state.distances_, len(cars)
-k = np.arange(2, 11)
-pd.DataFrame(
-    {
-        "from": heights[n - k - 1],
-        "to": heights[n - k],
-        "ratio": heights[n - k] / heights[n - k - 1],
-    },
-    index=pd.Index(k, name="clusters"),
-).round(2)
+evidence = state.evidence(10)
+lower = state.distances_[len(cars) - 1 - evidence.index]
+evidence["ratio"] = (lower + evidence["height_gap"]) / lower
+evidence.round(2)
 
 # %% [markdown]
 # Four has the largest ratio: the clusters would have to be twice as far apart before four became
 # three. That is the number at which a `ClusterState` begins when you name none.
+#
+# The other columns are other ways to judge a cut. One of them is the *silhouette*: how much nearer
+# is a row to its own cluster than to the next one? 1 is clear, 0 is on the border, and below 0 the
+# row would fit better elsewhere. The table has the mean of all rows. Here are all of them as
+# charts; a click on a chart makes that cut in the tree above.
+
+# %%
+EvidenceWidget(state)
+
+# %% [markdown]
+# **What to see.** They do not agree. The gap in heights says two, the silhouette and Davies-Bouldin
+# three, the ratio and Calinski-Harabasz four. None says eight.
+#
+# **Why.** Each measures something else. The highest silhouette is the best cut *by that measure*,
+# and it favours round clusters far apart. It is no proof that clusters exist: it has a highest
+# value for every table. So several measures are worth more than one, and a reason from what the
+# clusters *are* is worth more than all of them.
 
 # %% tags=["check"]
 # Check of section 1
-ratios = dict(zip(k.tolist(), (heights[n - k] / heights[n - k - 1]).round(2).tolist(), strict=True))
+ratios = evidence["ratio"].round(2).to_dict()
 assert max(ratios, key=ratios.get) == 4
 assert (ratios[4], ratios[2]) == (2.07, 1.58)
 assert all(ratios[i] < 1.11 for i in (6, 7, 8))
 assert ClusterState(cars).n_clusters == 4
+best = evidence.idxmax()
+assert best["height_gap"] == 2
+assert best["silhouette"] == evidence["davies_bouldin"].idxmin() == 3
+assert best["calinski_harabasz"] == 4
 
 # %% [markdown]
 # ## 2. Would another linkage find the same clusters?
@@ -94,6 +119,56 @@ agree.round(2)
 assert agree.loc["ward", "average"] == 1
 assert round(agree.loc["ward", "complete"], 2) == 0.97
 assert round(agree.loc["ward", "single"], 2) == 0.6
+
+# %% [markdown]
+# ### Who is left alone?
+#
+# Single linkage leaves one car as a cluster of its own, an *outlier*:
+
+# %%
+sizes = labels["single"].value_counts()
+cars[labels["single"] == sizes.idxmin()]
+
+# %% [markdown]
+# **Why.** It is a diesel: no other American car with six cylinders goes so far on a gallon. An
+# outlier need not be an error, so look at it before you leave it out. Single linkage shows outliers
+# as late merges; ward puts them into a large cluster, where you don't see them.
+#
+# ### And k-means?
+#
+# k-means knows no tree. It needs the number first, begins with centers drawn by lot, and moves each
+# to the middle of the cars that are nearest to it.
+
+# %%
+k_means = KMeans(4, n_init=10, random_state=0).fit(ClusterState(cars).features.values)
+round(adjusted_rand_score(labels["ward"], k_means.labels_), 2)
+
+# %% [markdown]
+# Nearly the same clusters, found in another way: that speaks for them, too. For five clusters
+# k-means begins anew, and its five need not be parts of its four. In a tree they always are.
+#
+# ### What does a tree cost?
+#
+# It needs the distances of all pairs of rows. At eight bytes each that is:
+
+# %%
+rows = pd.Series([392, 10_000, 100_000], name="rows")
+pd.DataFrame({"rows": rows, "pairs": rows * (rows - 1) // 2, "MB": rows * (rows - 1) * 4 // 10**6})
+
+# %% [markdown]
+# Ten times the rows, a hundred times the pairs. From some ten thousand rows on take a sample, or
+# k-means, whose cost grows with the rows only.
+
+# %% tags=["check"]
+# Check of the outlier, k-means and the cost
+alone = cars[labels["single"] == sizes.idxmin()]
+assert len(alone) == 1
+assert "diesel" in alone["name"].item()
+sixes = cars[(cars["origin"] == "usa") & (cars["cylinders"] == 6)]
+assert sixes["mpg"].nlargest(2).is_unique
+assert sixes["mpg"].idxmax() == alone.index[0]
+assert adjusted_rand_score(labels["ward"], k_means.labels_) > 0.95
+assert 392 * 391 // 2 == 76_636
 
 # %% [markdown]
 # ## 3. Would other cars have given the same clusters?
@@ -178,18 +253,22 @@ noise
 # %% [markdown]
 # **What to see.** A handsome tree, with colored clusters, and cards that tell them apart. The
 # algorithm always finds clusters, because it was made to. But look at the gaps: the widest has a
-# ratio of 1.2, where the cars have 2.07. And in the scatter the colors are cut out of one cloud.
+# ratio of 1.2, where the cars have 2.07; and the mean silhouette is 0.13, where the cars have 0.54.
+# In the scatter, too, the colors are cut out of one cloud.
 #
 # **Do this.** Change the linkage. Do the clusters stay? (Compare section 2.)
 #
-# **Why.** A tree is a way to look at *any* table. That it can be cut proves nothing.
+# **Why.** A tree is a way to look at *any* table. That it can be cut proves nothing, and neither
+# does its widest band: every tree has one.
 
 # %% tags=["check"]
 # Check of section 5
 noisy = ClusterState(nothing)
 h = noisy.distances_
-assert round(max(h[n - i] / h[n - i - 1] for i in range(2, 11)), 1) == 1.2
+assert round(max(h[-i + 1] / h[-i] for i in range(2, 11)), 1) == 1.2
 assert noisy.n_clusters == 2
+assert noisy.evidence(2)["silhouette"].round(2).tolist() == [0.13]
+assert evidence.loc[4, "silhouette"].round(2) == 0.54
 assert (
     adjusted_rand_score(
         noisy.labels_, ClusterState(nothing, linkage="average", n_clusters=2).labels_
@@ -198,7 +277,7 @@ assert (
 )
 
 # %% [markdown]
-# ## What to take along
+# ## Summary
 #
 # * A wide gap, clusters that other linkages and other samples find again, and clusters that can be
 #   named: three good reasons. None of them is a proof.
@@ -209,3 +288,6 @@ assert (
 
 # %%
 print(explorer.state.summary)
+
+# %% [markdown]
+# **Next:** [Your own data](04-your-own-data.ipynb): the same for a table that you bring.

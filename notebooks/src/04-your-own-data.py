@@ -1,9 +1,12 @@
 # %% [markdown]
 # # Your own data
 #
+# **Time:** 40 minutes. **Aim:** to cluster a table of your own, and to report it so that somebody
+# else gets the same clusters.
+#
 # Which of *your* things are alike? Plants, songs, players, towns, patients: whatever stands in a
 # table can be clustered. In this notebook you choose a file, look at what was read, decide what is
-# compared, explore it, and take away what you found. It takes about forty minutes. No file at
+# compared, explore it, and take away what you found. No file at
 # hand? The lesson's cars stand in for it.
 #
 # Your table should have
@@ -303,3 +306,11 @@ assert (folder / "tree.pdf").read_bytes().startswith(b"%PDF")
 # If you have a DataFrame already, `ClusterExplorer(df)` is enough. And in a terminal,
 # `hclust-widgets app` gives the same without a notebook, `hclust-widgets page my-table.csv` makes
 # the page.
+#
+# ## Summary
+#
+# * Look at what was read before you look at the tree: a unit makes a word of a number.
+# * Which columns are compared is your decision, and the most important one.
+# * Labels, figure, code, page and session can be taken along, by button or in Python.
+#
+# **Next:** [Exercises](05-exercises.ipynb): eight questions that tell you whether you are right.
