@@ -473,11 +473,10 @@ tree
 # (*cophenetic r* once more: how well does the tree keep the distances of the cars? It is the
 # correlation of the height at which two cars meet with their distance. 1 would be perfect.)
 #
-# **Do this.** Move *Clusters*, and then *Threshold*. They are two ways to say the same: each
-# follows the other: a higher threshold leaves fewer clusters. A number gives a threshold only as a
-# range, the band; and a number at which the band has no height cannot be had at all. For which
-# numbers of clusters is the band wide, and for which is it a mere hair? You can also take hold of
-# the dashed line itself and drag it.
+# **Do this.** Move *Clusters*, and then *Threshold*. They are two ways to say the same, and each
+# follows the other: a higher threshold leaves fewer clusters. All thresholds within the band give
+# one number. (Where two merges have the same height, there is a number that no threshold gives.)
+# For which numbers of clusters is the band wide, and for which is it a mere hair?
 #
 # **And this.** Click a branch: its cars light up. The tree shows the same `state` as the scatter of
 # step 8, so they are lit there, too, and the two move together. To see both at once, click the
