@@ -5,11 +5,11 @@ one is out of step with its source.
 
 The sources are what Jupytext calls the percent format: ``# %%`` begins a cell of code,
 ``# %% [markdown]`` one of text. A cell tagged ``check`` (``# %% tags=["check"]``) holds asserts: it
-is shown folded, and so is a cell tagged ``feedback``, which judges an answer. The source of
-exercises makes two notebooks: with the cells tagged ``solution``, and with a place for the reader's
-own answer instead. The result is the same on every machine: no outputs, no versions, and each
-cell's id follows from what stands in the cell, so that a change of one cell leaves the others'
-alone.
+is shown folded, and so are a cell tagged ``feedback``, which judges an answer, and one tagged
+``folded``, of which only the output matters. The source of exercises makes two notebooks: with the
+cells tagged ``solution``, and with a place for the reader's own answer instead. The result is the
+same on every machine: no outputs, no versions, and each cell's id follows from what stands in the
+cell, so that a change of one cell leaves the others' alone.
 """
 
 from __future__ import annotations
@@ -43,9 +43,9 @@ def cell_id(cell: nbformat.NotebookNode, seen: Counter[str]) -> str:
 
 
 def cell_metadata(cell: nbformat.NotebookNode) -> dict[str, object]:
-    """Return the cell's own metadata; checks and feedback are folded away."""
+    """Return the cell's own metadata; checks, feedback and ``folded`` cells are folded away."""
     metadata = dict(cell.metadata)
-    if {"check", "feedback"} & set(metadata.get("tags", [])):
+    if {"check", "feedback", "folded"} & set(metadata.get("tags", [])):
         metadata["tags"] = ["hide-input", *metadata["tags"]]
         metadata["jupyter"] = {"source_hidden": True}
     return metadata

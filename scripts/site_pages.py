@@ -209,7 +209,7 @@ class Cells:
         if not cell.source.strip():
             return ""
         code = f'<div class="code">{_highlighted(cell.source)}</div>'
-        if {"check", "feedback"} & set(cell.metadata.get("tags", [])):
+        if {"check", "feedback", "folded"} & set(cell.metadata.get("tags", [])):
             code = f"<details><summary>{escape(_name(cell.source))}</summary>{code}</details>"
         return code + "".join(map(self._output, cell.outputs))
 

@@ -1,10 +1,14 @@
 # %% [markdown]
 # # Hierarchical clustering
 #
-# Which cars of the seventies are alike? Nobody has sorted these 398 cars into groups for us, so
-# there is no right answer to learn from. Hierarchical clustering begins with every car on its
-# own, joins the two that are nearest, then the next two, and goes on until all of them are one
-# group. What it leaves behind is a tree, and we decide how far down to cut it.
+# **Time:** 45 minutes. **Aim:** to cluster a table in plain Python, and to find out whether the
+# tree that you drew is the tree of your table.
+#
+# Which cars of the seventies are alike? Nobody has sorted these 398 cars for us, so there is no
+# right answer to learn from. *Agglomerative* clustering begins with every car as a *cluster* of its
+# own. It *merges* the two clusters that are nearest, then the next two, and goes on until all cars
+# are one cluster. What it leaves behind is a tree, the *dendrogram*, and we decide where to *cut*
+# it: each branch below the cut is one cluster.
 #
 # These are the seventeen steps of the published lesson, in plain pandas, scikit-learn, scipy and
 # seaborn. After some steps stands a folded cell: it checks that the numbers on your screen are
@@ -55,7 +59,7 @@ assert cars["origin"].value_counts().to_dict() == {"usa": 245, "japan": 79, "eur
 #
 # A distance needs numbers, and `origin` is a word. One-hot encoding turns it into three columns,
 # one for each origin, with a 1 (here: `True`) in the column that fits. The name tells nearly
-# every car from every other, so it says nothing about groups: it stays out.
+# every car from every other, so it says nothing about clusters: it stays out.
 
 # %%
 features = pd.get_dummies(cars.drop(columns="name"))
@@ -131,7 +135,7 @@ sns.clustermap(scaled, row_cluster=False)
 plt.show()
 
 # %% [markdown]
-# Read the tree above the picture from the bottom up. Displacement and weight are joined first,
+# Read the tree above the picture from the bottom up. Displacement and weight are merged first,
 # then comes horsepower, then cylinders: four ways to say *big engine*. Mileage goes with
 # acceleration and, further up, the year: later cars go further on a gallon.
 
@@ -145,14 +149,15 @@ sns.clustermap(scaled, col_cluster=False)
 plt.show()
 
 # %% [markdown]
-# Now the three columns at the right are solid blocks: no group mixes origins until far up in the
-# tree. Within the American block the eight cylinders stand apart. (`clustermap` joins by
+# Now the three columns at the right are solid blocks: no cluster mixes origins until far up in the
+# tree. Within the American block the eight cylinders stand apart. (How far is a cluster from a
+# cluster? The rule for that is called the *linkage*. `clustermap` merges by
 # *average* linkage unless told otherwise; scikit-learn's default, in the next step, is *ward*.)
 
 # %% [markdown]
-# ## Step 7: Which car belongs to which of four groups?
+# ## Step 7: Which car belongs to which of four clusters?
 #
-# `AgglomerativeClustering` does the joining, and stops when four groups are left.
+# `AgglomerativeClustering` does the merging, and stops when four clusters are left.
 
 # %%
 model = AgglomerativeClustering(n_clusters=4)
@@ -160,8 +165,8 @@ cluster_labels = model.fit_predict(scaled)
 cluster_labels
 
 # %% [markdown]
-# One number for each car, in the order of the rows. The numbers are only names: group 3 is not
-# more than group 0.
+# One number for each car, in the order of the rows. The numbers are only names: cluster 3 is not
+# more than cluster 0.
 
 # %% tags=["check"]
 # fmt: off
@@ -176,9 +181,9 @@ assert cluster_labels[: len(published)].tolist() == published
 assert sorted(np.bincount(cluster_labels).tolist()) == [68, 79, 103, 142]
 
 # %% [markdown]
-# ## Step 8: Can you see the groups?
+# ## Step 8: Can you see the clusters?
 #
-# Ten columns don't fit on paper. We take two, mileage and weight, and give each group a color.
+# Ten columns don't fit on paper. We take two, mileage and weight, and give each cluster a color.
 
 # %%
 plt.figure(figsize=(12, 4), dpi=200)
@@ -186,23 +191,23 @@ sns.scatterplot(data=cars, x="mpg", y="weight", hue=cluster_labels, palette="vir
 plt.show()
 
 # %% [markdown]
-# Heavy cars do few miles on a gallon: that is the slope. Group 1, at the top left, is the
-# American cars with eight cylinders. The others overlap, and still they are no mess: group 0 is
-# all other American cars, group 2 is Europe and group 3 Japan, 68 and 79 cars as in step 1. It is
-# the origin that parts them, and the origin is not on this picture's axes.
+# Heavy cars do few miles on a gallon: that is the slope. Cluster 1, at the top left, is the
+# American cars with eight cylinders. The others overlap, and still they are no mess: cluster 0 is
+# all other American cars, cluster 2 is Europe and cluster 3 Japan, 68 and 79 cars as in step 1. It
+# is the origin that parts them, and the origin is not on this picture's axes.
 
 # %% tags=["check"]
-groups = pd.crosstab(cluster_labels, cars["origin"].to_numpy())
-assert groups["europe"].tolist() == [0, 0, 68, 0]
-assert groups["japan"].tolist() == [0, 0, 0, 79]
-assert groups["usa"].tolist() == [142, 103, 0, 0]
+clusters = pd.crosstab(cluster_labels, cars["origin"].to_numpy())
+assert clusters["europe"].tolist() == [0, 0, 68, 0]
+assert clusters["japan"].tolist() == [0, 0, 0, 79]
+assert clusters["usa"].tolist() == [142, 103, 0, 0]
 assert set(cars.loc[cluster_labels == 1, "cylinders"]) == {8}
 
 # %% [markdown]
-# ## Step 9: What if no two cars may be joined?
+# ## Step 9: What if no two cars may be merged?
 #
-# Why four groups? Instead of a number we can give a distance: groups at that distance or further
-# apart are left alone. With a threshold of 0 nothing is near enough.
+# Why four clusters? Instead of a number we can give a distance: clusters at that distance or
+# further apart are left alone. With a threshold of 0 nothing is near enough.
 
 # %%
 model = AgglomerativeClustering(n_clusters=None, distance_threshold=0)
@@ -213,9 +218,9 @@ cluster_labels
 len(np.unique(cluster_labels))
 
 # %% [markdown]
-# 392 cars, 392 groups. As groups they are useless, but to know that it could stop at any distance
-# scikit-learn had to work out *all* the joins, and it has kept them in the model. That is what we
-# are after.
+# 392 cars, 392 clusters. As clusters they are useless, but to know that it could stop at any
+# distance scikit-learn had to work out *all* the merges, and it has kept them in the model. That is
+# what we are after.
 
 # %% tags=["check"]
 # fmt: off
@@ -261,7 +266,7 @@ plt.show()
 
 # %% [markdown]
 # Nobody can read the labels. What can be read is the shape: at the left single leaves that hold
-# out to the very end, and one big orange group for nearly all the rest.
+# out to the very end, and one big orange cluster for nearly all the rest.
 
 # %% [markdown]
 # ## Step 12: Can we leave out the small branches?
@@ -313,7 +318,7 @@ np.sqrt(len(scaled.columns))
 assert np.isclose(np.sqrt(len(scaled.columns)), 3.1622776601683795, rtol=1e-15, atol=0)
 
 # %% [markdown]
-# ## Step 15: How many groups does a threshold of 2 leave?
+# ## Step 15: How many clusters does a threshold of 2 leave?
 
 # %%
 model = AgglomerativeClustering(n_clusters=None, distance_threshold=2)
@@ -341,29 +346,29 @@ assert np.unique(cluster_labels).tolist() == [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 # ## Step 16: What do the four columns of a linkage matrix mean?
 #
 # Let `n` be the number of things that are clustered: they are the leaves, and their ids are 0, 1,
-# and so on up to `n - 1`. Line `i` of the matrix is the join number `i`:
+# and so on up to `n - 1`. Line `i` of the matrix is the merge number `i`:
 #
-# * the first two columns hold the ids of the two groups that are joined; a number below `n` is a
-#   leaf, and `n + j` is the group that join `j` made;
-# * the third holds the distance between the two: the height of the join in the picture;
-# * the fourth holds the number of leaves in the new group, whose id is `n + i`.
+# * the first two columns hold the ids of the two clusters that are merged; a number below `n` is a
+#   leaf, and `n + j` is the cluster that merge `j` made;
+# * the third holds the distance between the two: the height of the merge in the picture;
+# * the fourth holds the number of leaves in the new cluster, whose id is `n + i`.
 #
-# A tree of `n` leaves has `n - 1` joins, so the matrix has `n - 1` lines.
+# A tree of `n` leaves has `n - 1` merges, so the matrix has `n - 1` lines.
 
 # %%
 linkage_matrix.shape, int(linkage_matrix[-1, 3])
 
 # %% [markdown]
-# And there is the riddle: the last join should hold 392 cars.
+# And there is the riddle: the last merge should hold 392 cars.
 
 # %% tags=["check"]
 assert linkage_matrix.shape == (390, 4)
 assert linkage_matrix[-1, 3] == 391
 
 # %% [markdown]
-# ## Step 17: What do the eleven groups look like in the tree?
+# ## Step 17: What do the eleven clusters look like in the tree?
 #
-# Step 15 found eleven groups, so the tree is drawn with eleven ends.
+# Step 15 found eleven clusters, so the tree is drawn with eleven ends.
 
 # %%
 plt.figure(figsize=(20, 10))
@@ -371,13 +376,13 @@ dendrogram(linkage_matrix, truncate_mode="lastp", p=11)
 plt.show()
 
 # %% [markdown]
-# Hold the numbers in brackets against step 15: do the groups have these sizes?
+# Hold the numbers in brackets against step 15: do the clusters have these sizes?
 
 # %%
 np.sort(np.bincount(cluster_labels))
 
 # %% [markdown]
-# They do not. The picture shows one end of 356 and several of a single leaf; the model's groups
+# They do not. The picture shows one end of 356 and several of a single leaf; the model's clusters
 # hold between 12 and 66 cars. Something is wrong with the tree.
 
 # %% tags=["check"]
@@ -393,40 +398,40 @@ assert "(356)" in truncated["ivl"]
 
 # %%
 model = AgglomerativeClustering(n_clusters=None, distance_threshold=0).fit(scaled)
-model.children_
+pd.DataFrame(model.children_, columns=["first", "second"])
 
 # %% [markdown]
-# This is scikit-learn's list of joins: line `i` names the two groups that join `i` put together,
-# just as the first two columns of a linkage matrix do. It *is* the tree, nearly; all that is
-# missing is the heights and the sizes. But `linkage` can't know that. It takes each line for a
-# point in the plane, (67, 161) say, and clusters those points: joins whose ids happen to be near.
+# This is scikit-learn's list of merges: line `i` names the two clusters that merge `i` put
+# together, just as the first two columns of a linkage matrix do. It *is* the tree, nearly; all that
+# is missing is the heights and the sizes. But `linkage` can't know that. It takes each line for a
+# point in the plane, (67, 161) say, and clusters those points: merges whose ids happen to be near.
 # A car appears in it nowhere.
 #
 # Four things give it away.
 #
-# 1. **The leaves.** 392 cars have 391 joins, so this tree has 391 leaves.
+# 1. **The leaves.** 392 cars have 391 merges, so this tree has 391 leaves.
 # 2. **The heights.** They go up to 75.3, and they are distances between ids. Number the cars in
 #    another order, and they change.
-# 3. **The linkage.** `linkage` joins by *single* linkage unless told otherwise; the model used
+# 3. **The linkage.** `linkage` merges by *single* linkage unless told otherwise; the model used
 #    *ward*.
-# 4. **The groups.** Cut it into four, and hold them against the four of step 7.
+# 4. **The clusters.** Cut it into four, and hold them against the four of step 7.
 
 # %%
 wrong_tree = linkage(model.children_)
-wrong_groups = fcluster(wrong_tree, 4, criterion="maxclust")
-true_groups = AgglomerativeClustering(n_clusters=4).fit_predict(scaled)
+wrong_clusters = fcluster(wrong_tree, 4, criterion="maxclust")
+true_clusters = AgglomerativeClustering(n_clusters=4).fit_predict(scaled)
 print("leaves:     ", len(wrong_tree) + 1)
 print("root height:", wrong_tree[-1, 2])
-print("wrong sizes:", np.sort(np.bincount(wrong_groups)[1:]))
-print("true sizes: ", np.sort(np.bincount(true_groups)))
+print("wrong sizes:", np.sort(np.bincount(wrong_clusters)[1:]))
+print("true sizes: ", np.sort(np.bincount(true_clusters)))
 
 # %% [markdown]
-# Three groups of one and a group of 388. The *adjusted Rand index* says how well two groupings of
-# the same things agree: 1 when they are the same, about 0 when they agree no more than by chance.
-# The wrong tree has no leaf for the last car, so we compare the first 391.
+# Three clusters of one and a cluster of 388. The *adjusted Rand index* says how well two
+# clusterings of the same things agree: 1 when they are the same, about 0 when they agree no more
+# than by chance. The wrong tree has no leaf for the last car, so we compare the first 391.
 
 # %%
-adjusted_rand_score(true_groups[:391], wrong_groups)
+adjusted_rand_score(true_clusters[:391], wrong_clusters)
 
 # %% [markdown]
 # 0.001: no better than drawing lots.
@@ -436,9 +441,9 @@ assert model.children_.shape == (391, 2)
 assert len(wrong_tree) + 1 == 391
 assert round(wrong_tree[:, 2].max(), 1) == 75.3
 np.testing.assert_array_equal(wrong_tree, linkage(model.children_, method="single"))
-assert np.sort(np.bincount(wrong_groups)[1:]).tolist() == [1, 1, 1, 388]
-assert np.sort(np.bincount(true_groups)).tolist() == [68, 79, 103, 142]
-assert round(adjusted_rand_score(true_groups[:391], wrong_groups), 3) == 0.001
+assert np.sort(np.bincount(wrong_clusters)[1:]).tolist() == [1, 1, 1, 388]
+assert np.sort(np.bincount(true_clusters)).tolist() == [68, 79, 103, 142]
+assert round(adjusted_rand_score(true_clusters[:391], wrong_clusters), 3) == 0.001
 
 # %% [markdown]
 # ### The right tree, from the table
@@ -450,13 +455,13 @@ tree = linkage(scaled, method="ward")
 tree[-3:]
 
 # %% [markdown]
-# The last line joins all 392, at a height of 19.3.
+# The last line merges all 392, at a height of 19.3.
 #
-# How can two groups be 19.3 apart if no two cars are further apart than 3.16? Ward's height is
-# not a distance between two cars. It is the distance between the middles of the two groups, made
-# larger when the groups are large: for groups of $a$ and $b$ cars it is multiplied by
-# $\sqrt{2ab/(a+b)}$, which is 1 for two single cars. It grows with what the join costs: how
-# much further the cars then are from the middle of their group.
+# How can two clusters be 19.3 apart if no two cars are further apart than 3.16? Ward's height is
+# not a distance between two cars. It is the distance between the middles of the two clusters, made
+# larger when the clusters are large: for clusters of $a$ and $b$ cars it is multiplied by
+# $\sqrt{2ab/(a+b)}$, which is 1 for two single cars. It grows with what the merge costs: how
+# much further the cars then are from the middle of their cluster.
 
 # %%
 left, right = tree[-1, :2].astype(int)
@@ -466,7 +471,7 @@ sizes, np.sqrt(2 * sizes[0] * sizes[1] / sum(sizes))
 # %% [markdown]
 # ### The right tree, from the model
 #
-# You have a fitted model and no table at hand? The joins are in `children_`, the heights are in
+# You have a fitted model and no table at hand? The merges are in `children_`, the heights are in
 # `distances_`, and the sizes can be counted. Put side by side, they are the linkage matrix.
 
 # %%
@@ -488,10 +493,10 @@ np.testing.assert_array_equal(tree_of_model[:, [0, 1, 3]], tree[:, [0, 1, 3]])
 np.testing.assert_allclose(tree_of_model[:, 2], tree[:, 2], rtol=1e-12)
 assert sorted(sizes) == [147, 245]
 model_at_2 = AgglomerativeClustering(n_clusters=None, distance_threshold=2).fit(scaled)
-groups_at_2 = fcluster(tree, 2, criterion="distance")
-assert len(np.unique(groups_at_2)) == 11
-assert adjusted_rand_score(groups_at_2, model_at_2.labels_) == 1
-assert adjusted_rand_score(fcluster(tree, 4, criterion="maxclust"), true_groups) == 1
+clusters_at_2 = fcluster(tree, 2, criterion="distance")
+assert len(np.unique(clusters_at_2)) == 11
+assert adjusted_rand_score(clusters_at_2, model_at_2.labels_) == 1
+assert adjusted_rand_score(fcluster(tree, 4, criterion="maxclust"), true_clusters) == 1
 
 # %% [markdown]
 # ### Both, side by side
@@ -501,7 +506,7 @@ assert adjusted_rand_score(fcluster(tree, 4, criterion="maxclust"), true_groups)
 # %%
 fig, (wrong_ax, right_ax) = plt.subplots(1, 2, figsize=(20, 8))
 dendrogram(wrong_tree, truncate_mode="lastp", p=11, ax=wrong_ax)
-wrong_ax.set_title("linkage(model.children_): a tree of the list of joins")
+wrong_ax.set_title("linkage(model.children_): a tree of the list of merges")
 dendrogram(tree, truncate_mode="lastp", p=11, color_threshold=2, ax=right_ax)
 right_ax.set_title('linkage(scaled, method="ward"): the tree of the cars')
 for ax in (wrong_ax, right_ax):
@@ -509,17 +514,34 @@ for ax in (wrong_ax, right_ax):
 plt.show()
 
 # %% [markdown]
-# At the right the dashed line crosses eleven branches: the eleven groups of step 15, with the very
-# sizes that the model gave them. They come together in four broad ones, and these four stay apart
-# at every threshold from 5.2 to 10.7. At the left the line lies far below every join that is drawn.
-# Cut there, that tree would fall into 382 pieces.
+# At the right the dashed line crosses eleven branches: the eleven clusters of step 15, with the
+# very sizes that the model gave them. They come together in four broad ones, and these four stay
+# apart at every threshold from 5.2 to 10.7. At the left the line lies far below every merge that is
+# drawn. Cut there, that tree would fall into 382 pieces.
 #
 # The line `linkage(model.children_)` stands in many public notebooks, on this very table. It runs
 # without a complaint and draws a handsome tree. Nothing but comparing it with something we knew
 # already, a number of cars, gave it away.
 #
 # **To try.** Cut the right tree where you like: change the 2 in the picture to 5 and to 12.
-# Better still, open [the interactive lesson](01-interactive-lesson.ipynb) and drag it.
+#
+# ## Summary
+#
+# * Encode words, scale the columns, and say which linkage: these choices make the tree.
+# * `AgglomerativeClustering` gives labels, for a number of clusters or for a threshold.
+# * `linkage` takes the table, or its distances, and never `children_`.
+# * The last number of a linkage matrix should be the number of rows.
+#
+# The words are explained in the glossary of the next notebook; scikit-learn has a
+# [guide to hierarchical clustering](https://scikit-learn.org/stable/modules/clustering.html#hierarchical-clustering)
+# and an
+# [example that plots a dendrogram](https://scikit-learn.org/stable/auto_examples/cluster/plot_agglomerative_dendrogram.html),
+# scipy the reference of
+# [linkage](https://docs.scipy.org/doc/scipy/reference/generated/scipy.cluster.hierarchy.linkage.html)
+# and
+# [dendrogram](https://docs.scipy.org/doc/scipy/reference/generated/scipy.cluster.hierarchy.dendrogram.html).
+#
+# **Next:** [the interactive lesson](01-interactive-lesson.ipynb), where the cut can be dragged.
 
 # %% tags=["check"]
 ends = dendrogram(tree, truncate_mode="lastp", p=11, no_plot=True)["ivl"]

@@ -1,16 +1,78 @@
 # %% [markdown]
 # # Hierarchical clustering, hands on
 #
-# Which cars of the seventies are alike? Nobody has sorted these 392 cars into groups for us, so
-# there is no right answer to learn from. Hierarchical clustering begins with every car on its
-# own, joins the two that are nearest, then the next two, and goes on until all of them are one
-# group. What it leaves behind is a tree, and *you* decide how far down to cut it.
+# **Time:** 60 minutes. **Aim:** to see how a tree is built merge by merge, to read it, to cut it,
+# and to recognise one that is wrong.
 #
-# These are the seventeen steps of [the lesson in plain code](00-hierarchical-clustering.ipynb),
-# in the same order. Here you need not write any: you move sliders and look. If you like to write
-# some, everything that you see is there in Python too.
+# Run all cells first: *Run*, *Run All Cells*. You need not read any code.
 #
-# * Run the cells one after another with Shift + Enter, or all of them: *Run*, *Run All Cells*.
+# ## First: six points
+#
+# Below are six points, A to F. Each of them is a *cluster* of its own, with one member.
+#
+# **Do this.** Click the two points that are nearest to each other. You are told whether you are
+# right, they are merged, and the tree beside them grows. Then guess the next pair, and so on. For
+# the last two clusters there is nothing to guess: the arrow ▶ merges them.
+
+# %% tags=["folded"]
+# Six points
+import pandas as pd
+
+from hclust_widgets import MergeStepper
+
+six = pd.DataFrame(
+    {"east": [1.0, 2.0, 1.6, 7.0, 8.0, 5.0], "north": [1.0, 1.2, 3.0, 6.0, 6.6, 2.0]},
+    index=list("ABCDEF"),
+)
+six.attrs["rows"] = "points"
+points = MergeStepper(six, scaling="none", linkage="average", n_clusters=2, guess=True)
+points
+
+# %% [markdown]
+# That was hierarchical clustering, all of it. These are its words:
+#
+# * Two clusters become one: that is a *merge*. What begins with single points and goes on by merges
+#   is called *agglomerative* clustering.
+# * The tree is called a *dendrogram*. It shows every merge, and the *height* of a merge says how
+#   far apart its two clusters were.
+# * How far is a point from a cluster of three? Somebody has to say which points count. That rule is
+#   the *linkage*; here it was *average*, the mean over all pairs.
+# * F was merged late, for it has no near neighbour. A row like that is an *outlier*.
+
+# %% tags=["check"]
+# Check of the six points
+from hclust_widgets import ClusterState
+
+by_average = ClusterState(six, scaling="none", linkage="average", n_clusters=2)
+assert by_average.distances_.round(2).tolist() == [1.02, 1.17, 1.97, 3.59, 6.91]
+assert [sorted(pair) for pair in by_average.children_.tolist()[:2]] == [[0, 1], [3, 4]]
+assert 5 in by_average.children_[3]  # F
+
+# %% [markdown]
+# ## Then: 392 cars
+#
+# Which cars of the seventies are alike? Nobody has sorted these 392 cars for us, so there is no
+# right answer to learn from. This is their dendrogram: 391 merges, from single cars at the bottom
+# to one cluster of all of them at the top.
+#
+# **Guess.** How many clusters would you make of them?
+
+# %% tags=["folded"]
+# The tree of the cars
+from hclust_widgets import DendrogramWidget, load_mpg
+
+first_tree = DendrogramWidget(load_mpg().dropna(ignore_index=True), n_clusters=2)
+first_tree
+
+# %% [markdown]
+# **Do this.** Take hold of the dashed line and drag it down, then up. It is the *cut*: each branch
+# that it crosses is one cluster, with all the cars below. The tree stays, and *you* decide where
+# to cut it.
+#
+# Now step by step. These are the seventeen steps of
+# [the lesson in plain code](00-hierarchical-clustering.ipynb), in the same order. You move sliders
+# and look. If you like to write code, everything that you see is there in Python too.
+#
 # * The sentence above a widget says what it shows. It changes with the widget.
 # * Move a slider with the mouse or with the arrow keys, or click its number and type one.
 # * Trees, clustermaps and scatters answer to the mouse: point at a car or a branch and they say
@@ -18,6 +80,7 @@
 #   closer (or at any time with Ctrl), and a double-click shows the whole again. In a scatter you
 #   can draw a line round points. The switch *Figure* gives the same as a picture for a report.
 # * Gone astray? The arrow *↶* takes back what you did last.
+# * A word that you have forgotten stands in the glossary at the end.
 #
 # The folded cells, *Check of step 1* and so on, make sure that the numbers are the lesson's. They
 # stay silent when all is well, wherever your sliders are, and you need not open them.
@@ -107,7 +170,7 @@ state.features.columns
 
 # %% [markdown]
 # Seven columns of numbers and three of origins make ten. The names are not among them: they tell
-# nearly every car from every other, so they say nothing about groups.
+# nearly every car from every other, so they say nothing about clusters.
 
 # %% tags=["check"]
 # Check of step 2
@@ -179,13 +242,13 @@ ClustermapWidget(cars, row_cluster=False)
 # (The sentence above the picture says what is shown. Its last word, *cophenetic r*, says how well
 # the tree keeps the distances, 1 would be perfect; the tree itself and its cut come in step 11.)
 #
-# Read the tree above the picture from the bottom up. Displacement and weight are joined first,
+# Read the tree above the picture from the bottom up. Displacement and weight are merged first,
 # then comes horsepower, then cylinders: four ways to say *big engine*. Mileage goes with
 # acceleration, and then with the year: later cars go further on a gallon.
 #
 # **Do this.** Set *Linkage* from *ward* to *single*, and watch the tree: its two big branches
-# become a staircase. There is more than one way to say how near two *groups* are. Ward asks what
-# the join costs, single only for the nearest pair. The lesson goes on with ward.
+# become a staircase. There is more than one way to say how near two *clusters* are. Ward asks what
+# the merge costs, single only for the nearest pair. The lesson goes on with ward.
 
 # %% [markdown]
 # ## Step 6: Which cars are alike?
@@ -196,16 +259,16 @@ ClustermapWidget(cars, row_cluster=False)
 ClustermapWidget(cars, col_cluster=False)
 
 # %% [markdown]
-# Now the three columns at the right are solid blocks: no group mixes origins until far up in the
+# Now the three columns at the right are solid blocks: no cluster mixes origins until far up in the
 # tree. Within the American block the eight cylinders stand apart. The stripe beside the tree is
 # the four clusters that we are about to make.
 #
 # **Do this.** Tick *Columns* as well: that is the clustermap as most people know it. (Seaborn's own
-# joins by *average* linkage unless told otherwise. Choose that in *Linkage*: the same four groups
-# are still there, in another order.)
+# merges by *average* linkage unless told otherwise. Choose that in *Linkage*: the same four
+# clusters are still there, in another order.)
 
 # %% [markdown]
-# ## Step 7: Which car belongs to which of four groups?
+# ## Step 7: Which car belongs to which of four clusters?
 #
 # We asked for four clusters in step 2, so the state has the answer: one number for each car.
 
@@ -213,7 +276,7 @@ ClustermapWidget(cars, col_cluster=False)
 state.labels_
 
 # %% [markdown]
-# The numbers are only names: group 3 is not more than group 0. They are the very labels that
+# The numbers are only names: cluster 3 is not more than cluster 0. They are the very labels that
 # scikit-learn's `AgglomerativeClustering(n_clusters=4)` gives.
 
 # %% tags=["check"]
@@ -231,9 +294,9 @@ assert four.tolist()[: len(published)] == published
 assert four.value_counts(sort=False).to_dict() == {0: 142, 1: 103, 2: 68, 3: 79}
 
 # %% [markdown]
-# ## Step 8: Can you see the groups?
+# ## Step 8: Can you see the clusters?
 #
-# Ten columns don't fit on paper. We take two, mileage and weight, and give each group a color
+# Ten columns don't fit on paper. We take two, mileage and weight, and give each cluster a color
 # and a shape.
 
 # %%
@@ -241,16 +304,16 @@ scatter = ScatterWidget(state, x="mpg", y="weight")
 scatter
 
 # %% [markdown]
-# Heavy cars do few miles on a gallon: that is the slope. Group 1, at the top left, is the
-# American cars with eight cylinders. The others overlap, and still they are no mess: group 0 is
-# all other American cars, group 2 is Europe and group 3 Japan. It is the origin that parts them,
-# and the origin is not on this picture's axes.
+# Heavy cars do few miles on a gallon: that is the slope. Cluster 1, at the top left, is the
+# American cars with eight cylinders. The others overlap, and still they are no mess: cluster 0 is
+# all other American cars, cluster 2 is Europe and cluster 3 Japan. It is the origin that parts
+# them, and the origin is not on this picture's axes.
 #
 # **Do this.** Set *x* to *PC 1* and *y* to *PC 2*: these two *principal components* look at all
-# ten columns from the side where the cars are spread widest, and the four groups come apart.
-# Group 0 even lies in two pieces.
+# ten columns from the side where the cars are spread widest, and the four clusters come apart.
+# Cluster 0 even lies in two pieces.
 #
-# **And this.** Move *Clusters* to 5: which group splits? Go by the colors: they stay, while the
+# **And this.** Move *Clusters* to 5: which cluster splits? Go by the colors: they stay, while the
 # numbers are given anew at every cut. Then run the cell of step 7 again. The
 # labels in Python have followed: the widget shows `state`, and so does the code.
 #
@@ -262,16 +325,16 @@ state.update(columns=None, scaling="minmax", linkage="ward", metric="euclidean",
 # %% tags=["check"]
 # Check of step 8
 assert scatter.state is state
-groups = pd.crosstab(four, cars["origin"])
-assert groups["europe"].tolist() == [0, 0, 68, 0]
-assert groups["japan"].tolist() == [0, 0, 0, 79]
-assert groups["usa"].tolist() == [142, 103, 0, 0]
+clusters = pd.crosstab(four, cars["origin"])
+assert clusters["europe"].tolist() == [0, 0, 68, 0]
+assert clusters["japan"].tolist() == [0, 0, 0, 79]
+assert clusters["usa"].tolist() == [142, 103, 0, 0]
 assert set(cars.loc[four == 1, "cylinders"]) == {8}
 
 # %% [markdown]
-# ## Step 9: What if no two cars may be joined?
+# ## Step 9: What if no two cars may be merged?
 #
-# Why four groups? Instead of a number we can give a distance, a *threshold*: groups at that
+# Why four clusters? Instead of a number we can give a distance, a *threshold*: clusters at that
 # distance or further apart are left alone. With a threshold of 0 nothing is near enough.
 
 # %%
@@ -279,11 +342,11 @@ alone = ScatterWidget(cars, x="mpg", y="weight", distance_threshold=0)
 alone
 
 # %% [markdown]
-# 392 cars, 392 groups. As groups they are useless.
+# 392 cars, 392 clusters. As clusters they are useless.
 #
 # **Do this.** Click the number beside *Threshold*, and type 0.5, then 1, 2, 5, 8, 12 and 20. You
-# are watching hierarchical clustering at work: 61 groups are left, then 28, 11, 5, 4, 3 and 1.
-# Each time groups are joined, and none is ever torn apart.
+# are watching hierarchical clustering at work: 61 clusters are left, then 28, 11, 5, 4, 3 and 1.
+# Each time clusters are merged, and none is ever torn apart.
 
 # %% tags=["check"]
 # Check of step 9
@@ -304,8 +367,8 @@ assert {t: Cut(now.tree, distance_threshold=t).n_clusters for t in left} == left
 # %% [markdown]
 # ## Step 10: How do we get a tree to draw?
 #
-# To know that it could stop at any distance, the computer had to work out *all* the joins. A
-# fitted scikit-learn model keeps them in `children_`: line by line, which two groups were put
+# To know that it could stop at any distance, the computer had to work out *all* the merges. A
+# fitted scikit-learn model keeps them in `children_`: line by line, which two clusters were put
 # together. The published lesson gives that list to scipy's `linkage` and draws the result. Let us
 # do so, too.
 
@@ -323,7 +386,7 @@ except ValueError as refusal:
 
 # %% [markdown]
 # Refused! And with reason. `linkage` expects a table with one thing to cluster in each line. It
-# can't know that line (67, 161) of `children_` means "group 67 was joined with group 161". It
+# can't know that line (67, 161) of `children_` means "cluster 67 was merged with cluster 161". It
 # takes the two numbers for a point in the plane, and clusters those points. A car appears in that
 # tree nowhere.
 #
@@ -340,7 +403,7 @@ from hclust_widgets.tree.tree import Tree
 wrong = Tree.from_linkage(linkage(model.children_), check_children=False)
 right = Tree.from_linkage(linkage(scaled, method="ward"))
 fig, axes = plt.subplots(1, 2, figsize=(9.5, 3.6), layout="constrained")
-dendrogram(wrong, Cut(wrong, n_clusters=4), ax=axes[0], row_noun="joins")
+dendrogram(wrong, Cut(wrong, n_clusters=4), ax=axes[0], row_noun="merges")
 dendrogram(right, Cut(right, n_clusters=4), ax=axes[1], row_noun="cars")
 axes[0].set_title("linkage(model.children_)", fontsize=11)
 axes[1].set_title('linkage(scaled, method="ward")', fontsize=11)
@@ -349,14 +412,14 @@ plt.show()
 # %% [markdown]
 # | | the tree at the left | the tree at the right |
 # |---|---|---|
-# | what was clustered | the lines of the list of joins | the cars |
-# | leaves | 391, one for each join | 392 |
+# | what was clustered | the lines of the list of merges | the cars |
+# | leaves | 391, one for each merge | 392 |
 # | linkage | single, which is what `linkage` does unless told otherwise | ward, as the model |
 # | height of the root | 75.3, a distance between ids | 19.3 |
-# | sizes of four groups | 1, 1, 1 and 388 | 68, 79, 103 and 142 |
+# | sizes of four clusters | 1, 1, 1 and 388 | 68, 79, 103 and 142 |
 #
 # Do the two agree at least a little about who belongs together? The *adjusted Rand index* is 1
-# for equal groupings, and about 0 for those that agree no more than by chance. Here it is 0.001.
+# for equal clusterings, and about 0 for those that agree no more than by chance. Here it is 0.001.
 #
 # There are two ways to the right tree. Give `linkage` the cars, and name the method: that is the
 # picture at the right. Or hand over the fitted model itself, `DendrogramWidget(model)`: its
@@ -397,26 +460,32 @@ tree = DendrogramWidget(state)
 tree
 
 # %% [markdown]
-# Every leaf at the bottom is a car. Where two branches meet, two groups were joined, and the
+# Every leaf at the bottom is a car. Where two branches meet, two clusters were merged, and the
 # height says how far apart they were. The dashed line is the cut: the branches that it crosses
 # are the clusters. The grey band is the room that it has. Wherever the line stands in the band,
-# the clusters are the same. A wide band means that the groups lie well apart.
+# the clusters are the same. A wide band speaks for the clusters, and it is no proof: random numbers
+# have a widest band, too ([the notebook on cuts](03-choosing-a-cut.ipynb) shows it).
+#
+# *Leaf order.* Each merge can be turned: left and right change places, and it is the same tree. So
+# two leaves that stand side by side need not be alike. To compare two cars, go up from both until
+# their branches meet: the *height* of that merge is how near they are.
 #
 # (*cophenetic r* once more: how well does the tree keep the distances of the cars? It is the
 # correlation of the height at which two cars meet with their distance. 1 would be perfect.)
 #
-# **Do this.** Move *Clusters*, and then *Threshold*. They are two ways to say the same: each
-# follows the other. For which numbers of clusters is the band wide, and for which is it a mere
-# hair? You can also take hold of the dashed line itself and drag it.
+# **Do this.** Move *Clusters*, and then *Threshold*. They are two ways to say the same, and each
+# follows the other: a higher threshold leaves fewer clusters. All thresholds within the band give
+# one number. (Where two merges have the same height, there is a number that no threshold gives.)
+# For which numbers of clusters is the band wide, and for which is it a mere hair?
 #
 # **And this.** Click a branch: its cars light up. The tree shows the same `state` as the scatter of
 # step 8, so they are lit there, too, and the two move together. To see both at once, click the
 # scatter with the right mouse button and choose *Create New View for Cell Output*. It opens below
 # the notebook; drag its tab to the side if you like. Now move a slider here, or there.
 #
-# *A riddle: how can two groups be 19.3 apart if no two cars are further apart than 3.16 (step 14)?
-# Ward's height is no distance between two cars. It is the distance between the middles of two
-# groups, made larger when the groups are large: it grows with what the join costs.*
+# *A riddle: how can two clusters be 19.3 apart if no two cars are further apart than 3.16 (step
+# 14)? Ward's height is no distance between two cars. It is the distance between the middles of two
+# clusters, made larger when the clusters are large: it grows with what the merge costs.*
 
 # %% tags=["check"]
 # Check of step 11
@@ -443,8 +512,8 @@ top
 # two pictures above.
 #
 # **Do this.** Make *p* smaller, and see which branches fold up first. Or set *Leaves* to
-# *p levels* and *p* to 4: then it goes four levels down from the last join, which itself is level
-# 0, so on any way down you meet five joins at most, and all else folds up.
+# *p levels* and *p* to 4: then it goes four levels down from the last merge, which itself is level
+# 0, so on any way down you meet five merges at most, and all else folds up.
 
 # %% tags=["check"]
 # Check of step 12
@@ -512,9 +581,9 @@ assert round(comparison.shares[unscaled.features.columns.index("weight")], 2) ==
 assert comparison.max_distance is None
 
 # %% [markdown]
-# ## Step 15: How many groups does a threshold of 2 leave?
+# ## Step 15: How many clusters does a threshold of 2 leave?
 #
-# Two cars at a distance of 2 have little in common, as we have seen. So let us join only what is
+# Two cars at a distance of 2 have little in common, as we have seen. So let us merge only what is
 # nearer than that.
 
 # %%
@@ -525,11 +594,11 @@ at_two
 at_two.state.labels_.value_counts().sort_index().to_frame("cars").T
 
 # %% [markdown]
-# Eleven groups, numbered from 0 to 10. Is that better than four? See how narrow the band is: from
+# Eleven clusters, numbered from 0 to 10. Is that better than four? See how narrow the band is: from
 # 1.83 to 2.05. A little more or less and it would be ten, or twelve. Four hold from 5.19 to 10.74.
 #
-# **Do this.** Step from 11 clusters to 10, and so on to 4. At each step two groups become one, the
-# larger keeps its color, and nothing else changes.
+# **Do this.** Step from 11 clusters to 10, and so on to 4. At each step two clusters become one,
+# the larger keeps its color, and nothing else changes.
 
 # %% tags=["check"]
 # Check of step 15
@@ -549,7 +618,7 @@ assert sorted(eleven.unique()) == [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 # %% [markdown]
 # ## Step 16: What do the four columns of a linkage matrix mean?
 #
-# scipy writes a tree as a table, and so does the state. Here are its last lines, and the joins
+# scipy writes a tree as a table, and so does the state. Here are its last lines, and the merges
 # that they stand for.
 
 # %%
@@ -560,21 +629,23 @@ merges.astype({"first": int, "second": int, "cars": int}).tail(4)
 DendrogramWidget(cars, truncate_mode="lastp", p=5, controls=False, height=260)
 
 # %% [markdown]
-# Each line is a join. Let `n` be the number of cars, 392. The cars are the leaves, with the ids 0
+# Each line is a merge. Let `n` be the number of cars, 392. The cars are the leaves, with the ids 0
 # to `n - 1`.
 #
-# * *first* and *second* are the ids of the two groups that are joined. A number below `n` is a
-#   car; `n + j` is the group that line `j` made.
-# * *height* is the distance between the two: the height of the join in the picture.
-# * *cars* is the number of leaves in the new group. The id of this group is `n + i` for line `i`.
+# * *first* and *second* are the ids of the two clusters that are merged. A number below `n` is a
+#   car; `n + j` is the cluster that line `j` made.
+# * *height* is the distance between the two: the height of the merge in the picture.
+# * *cars* is the number of leaves in the new cluster. The id of this cluster is `n + i` for line
+#   `i`.
 #
-# Read the last line: it joins the groups 780 and 781. Group 780 is from line 780 - 392 = 388, two
-# lines up, and has 245 cars: the American ones. Group 781 is from the line above, and has 147.
+# Read the last line: it merges the clusters 780 and 781. Cluster 780 is from line 780 - 392 = 388,
+# two lines up, and has 245 cars: the American ones. Cluster 781 is from the line above, and has
+# 147.
 #
-# **Do this.** Find these two in the picture, by their heights. And which groups does line 387 join?
-# (Raise *p* to see them opened, too.)
+# **Do this.** Find these two in the picture, by their heights. And which clusters does line 387
+# merge? (Raise *p* to see them opened, too.)
 #
-# `n` leaves have `n - 1` joins, so the table has 391 lines, and the last of them holds all 392
+# `n` leaves have `n - 1` merges, so the table has 391 lines, and the last of them holds all 392
 # cars. Here is the quickest test of any linkage matrix that you meet: *is the last number of the
 # last line the number of your rows?* For the wrong tree it is 391.
 
@@ -587,16 +658,16 @@ assert wrong.linkage_matrix[-1, 3] == 391
 np.testing.assert_allclose(as_published(at_two.state).linkage_matrix, Z, rtol=1e-12)
 
 # %% [markdown]
-# ## Step 17: What do the eleven groups look like in the tree?
+# ## Step 17: What do the eleven clusters look like in the tree?
 #
-# Step 15 found eleven groups, so the tree is drawn with eleven ends.
+# Step 15 found eleven clusters, so the tree is drawn with eleven ends.
 
 # %%
 ends = DendrogramWidget(cars, truncate_mode="lastp", p=11, distance_threshold=2)
 ends
 
 # %% [markdown]
-# Each end is one group, and the line crosses eleven branches. The sizes are those of step 15.
+# Each end is one cluster, and the line crosses eleven branches. The sizes are those of step 15.
 # With the wrong tree of step 10 they are not: one of its ends would have 356 leaves. Nothing but
 # comparing it with something that we knew already gave it away.
 #
@@ -632,10 +703,11 @@ explorer
 # <details>
 # <summary>Answer</summary>
 #
-# 244, 79, 68 and 1. Single linkage asks only for the nearest pair of two groups, so groups grow
-# into each other along chains. The eight cylinders don't stand apart any more: a chain of cars
-# leads from them to the other American ones. What is left over is one car that has no near
-# neighbour.
+# 244, 79, 68 and 1, which is an outlier. Single linkage asks only for the nearest pair of two
+# clusters, so clusters grow into each other along chains. The eight cylinders don't stand apart any
+# more: a chain of cars leads from them to the other American ones. What is left over is one car
+# that has no near neighbour: the outlier is a diesel, six cylinders and 38 miles on a gallon. A
+# chain proves only that each car is near to the next one; its two ends may be far apart.
 #
 # </details>
 #
@@ -662,7 +734,7 @@ explorer
 # <summary>Answer</summary>
 #
 # Four layers, one above the other: up to 2,310 pounds, up to 3,302, up to 3,988, and all above. The
-# groups are weights and nothing else. A pound counts as much as a cylinder, and there are
+# clusters are weights and nothing else. A pound counts as much as a cylinder, and there are
 # thousands of them.
 #
 # </details>
@@ -674,7 +746,7 @@ explorer
 # <details>
 # <summary>Answer</summary>
 #
-# Ward's heights come from the squares of straight distances to a group's middle, so it needs
+# Ward's heights come from the squares of straight distances to a cluster's middle, so it needs
 # *euclidean* ones. Set *Linkage* to *average* first, and *cityblock* is welcome.
 #
 # </details>
@@ -687,10 +759,10 @@ explorer
 # <details>
 # <summary>Answer</summary>
 #
-# Four, if you go by the gaps: from 5.19 to 10.74 is more than twice as high. For two it is 12.19
-# to 19.31, a wider band but only 1.6 times as high, and for all others less. But you may have a
-# reason for eleven. The tree holds all these answers; which of them is useful depends on what you
-# want to know.
+# Four, if you go by the ratio of the band's two heights: from 5.19 to 10.74 is more than twice as
+# high. For two it is 12.19 to 19.31, a wider band but only 1.6 times as high, and for all others
+# less. But you may have a reason for eleven. The tree holds all these answers; which of them is
+# useful depends on what you want to know.
 #
 # </details>
 
@@ -706,6 +778,9 @@ assert bands[4] > 2
 assert round(bands[2], 1) == 1.6
 quiz.update(linkage="single", n_clusters=4)
 assert sorted(quiz.cut.sizes) == [1, 68, 79, 244]
+lonely = load_mpg().loc[quiz.labels_ == quiz.cut.sizes.argmin()]
+assert lonely[["cylinders", "mpg"]].to_numpy().tolist() == [[6, 38]]
+assert "diesel" in lonely["name"].item()
 quiz.update(linkage="ward", scaling="none")
 weights = quiz.to_frame().groupby("cluster")["weight"].agg(["min", "max"]).sort_values("min")
 assert weights["max"].tolist() == [2310, 3302, 3988, 5140]
@@ -755,3 +830,40 @@ labels = as_published(explorer.state, n_clusters=4).labels_
 assert labels.index.equals(frame.index)
 assert labels.isna().sum() == 6
 assert labels.dropna().tolist() == four.tolist()
+
+# %% [markdown]
+# ## Summary
+#
+# * Agglomerative clustering merges the two nearest clusters, again and again. The dendrogram holds
+#   all merges, and a cut makes clusters of it.
+# * A distance is made of columns: scaling and encoding decide how much each of them counts.
+# * A number of clusters and a threshold are two ways to say where the cut is.
+# * `linkage(model.children_)` is a tree of the list of merges and not of the cars. The last number
+#   of a linkage matrix should be the number of rows.
+#
+# ## Glossary
+#
+# | term | what it means |
+# |---|---|
+# | agglomerative | begins with single rows and goes on by merges |
+# | cluster | rows that belong together; at first each row is one |
+# | merge | two clusters become one, for good |
+# | dendrogram | the tree of all merges |
+# | height | how far apart two clusters were when they were merged |
+# | cut | a line across the dendrogram: each branch that it crosses is a cluster |
+# | metric | the rule for the distance between two rows |
+# | linkage | the rule for the distance between two clusters |
+# | outlier | a row without near neighbours; often a cluster of its own until late |
+# | silhouette | how much nearer a row is to its own cluster than to the next one, from -1 to 1 |
+#
+# **More on it:** scikit-learn's
+# [guide to hierarchical clustering](https://scikit-learn.org/stable/modules/clustering.html#hierarchical-clustering)
+# and its
+# [AgglomerativeClustering](https://scikit-learn.org/stable/modules/generated/sklearn.cluster.AgglomerativeClustering.html);
+# scipy's
+# [linkage](https://docs.scipy.org/doc/scipy/reference/generated/scipy.cluster.hierarchy.linkage.html)
+# and
+# [dendrogram](https://docs.scipy.org/doc/scipy/reference/generated/scipy.cluster.hierarchy.dendrogram.html).
+#
+# **Next:** [Distance and linkage](02-distance-and-linkage.ipynb): what makes two cars, and two
+# clusters, near.

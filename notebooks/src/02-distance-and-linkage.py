@@ -1,15 +1,17 @@
 # %% [markdown]
 # # Distance and linkage
 #
-# Hierarchical clustering does one thing over and over: it joins the two groups that are nearest.
-# So everything hangs on two questions. *How far are two cars apart?* And *how far are two groups
+# **Time:** 45 minutes. **Aim:** to say what a distance is made of, and what each linkage makes of
+# the distances.
+#
+# Hierarchical clustering does one thing over and over: it merges the two clusters that are nearest.
+# So everything hangs on two questions. *How far are two cars apart?* And *how far are two clusters
 # of cars apart?* The first answer is called the distance (or *metric*), the second the *linkage*.
 # This notebook is about these two, and about nothing else.
 #
 # Each section asks a question. Answer it for yourself *before* you touch anything, best on paper:
-# who has guessed first sees more. Then do what it says, look, and read why. It takes about
-# forty-five minutes. You should know the cars of [the lesson](01-interactive-lesson.ipynb), at
-# least up to its step 3.
+# who has guessed first sees more. Then do what it says, look, and read why. You should know the
+# cars of [the lesson](01-interactive-lesson.ipynb), at least up to its step 3, and its glossary.
 #
 # The folded cells make sure that every number in the text is true. They stay silent.
 
@@ -135,12 +137,45 @@ assert round(raw.shares[names.index("weight")], 2) == 0.99
 assert ClusterState(cars, linkage="average", metric="cityblock").metric == "cityblock"
 
 # %% [markdown]
-# ## 2. How far is a *group* from a point?
+# ### Scaling, side by side
 #
-# Six towns on a map. P and Q are neighbours, and so they are joined first, at a distance of 1; then
+# Once more the mazda and the truck. *Min–max* gives every column the same range, *standard* the
+# same standard deviation.
+#
+# **Guess.** With which scaling has the mileage the largest share of their squared distance?
+
+# %%
+pairs = {how: DistanceWidget(cars, scaling=how) for how in ("none", "minmax", "standard")}
+shares = pd.DataFrame({how: pair.comparison.shares for how, pair in pairs.items()})
+shares.set_axis(pairs["none"].state.features.columns).round(2)
+
+# %% [markdown]
+# **What to see.** With *standard*: 0.32. With *none* weight has 0.99, and nothing else counts. With
+# *min–max* no column decides alone; the two columns of the origin have more than a third together,
+# since two words always differ by the whole range.
+#
+# **Why.** Scaling decides how much a column counts, so it decides who is near to whom. It does more
+# than make numbers nicer. Columns in one unit may be left alone; others may not.
+
+# %% tags=["check"]
+# Check of the scalings
+table_of_shares = shares.set_axis(pairs["none"].state.features.columns)
+assert table_of_shares.loc["weight", "none"] > 0.99
+assert (table_of_shares[["minmax", "standard"]].max() < 0.5).all()
+assert table_of_shares.loc["mpg"].idxmax() == "standard"
+assert table_of_shares.loc["mpg", "standard"].round(2) == 0.32
+words = ["origin_europe", "origin_japan", "origin_usa"]
+of_words = table_of_shares.loc[words].sum()
+assert of_words["minmax"] > 1 / 3
+assert of_words["minmax"] > of_words["standard"] > of_words["none"]
+
+# %% [markdown]
+# ## 2. How far is a *cluster* from a point?
+#
+# Six towns on a map. P and Q are neighbours, and so they are merged first, at a distance of 1; then
 # S and T, at 2. R is 3.16 from P and 2.24 from Q.
 #
-# **Guess.** How far is R from the *group* of P and Q? There is more than one good answer. Find
+# **Guess.** How far is R from the *cluster* of P and Q? There is more than one good answer. Find
 # two.
 
 # %%
@@ -157,7 +192,7 @@ walk = MergeStepper(
 walk
 
 # %% [markdown]
-# **Do this.** You see step 1: P and Q are being joined. The picture calls the two that are joined A
+# **Do this.** You see step 1: P and Q are being merged. The picture calls the two that are merged A
 # and B, whoever they are, and any other one C. Below *How far is the new cluster from the others?*
 # R is chosen as C: read the number. Then change *Linkage* from *single* to *complete*, *average*
 # and *ward*. (Choose R again if it is another one.) Then go on with the arrow ▶ to the end, and
@@ -165,19 +200,20 @@ walk
 #
 # **What to see.**
 #
-# | linkage | from R to the group of P and Q | because |
+# | linkage | from R to the cluster of P and Q | because |
 # |---|---|---|
 # | single | 2.24 | the *nearest* pair counts: R and Q |
 # | complete | 3.16 | the *farthest* pair counts: R and P |
 # | average | 2.70 | the mean over all pairs: (3.16 + 2.24) / 2 |
-# | ward | 3.11 | how much the spread within groups would grow |
+# | ward | 3.11 | how much the spread within clusters would grow |
 #
-# All four join the same towns in the same order here, but at other *heights*: the last join is at
+# All four merge the same towns in the same order here, but at other *heights*: the last merge is at
 # 5.66, 9.90, 7.65 and 12.49.
 #
-# **Why.** A point has a distance to a point. For groups one has to say which points count. And the
-# computer need not look at the points again: from the three distances between P, Q and R, and from
-# the sizes of the groups, it works out the new one. That is the line of numbers which you see.
+# **Why.** A point has a distance to a point. For clusters one has to say which points count. And
+# the computer need not look at the points again: from the three distances between P, Q and R, and
+# from the sizes of the clusters, it works out the new one. That is the line of numbers which you
+# see.
 
 # %% tags=["check"]
 # Check of section 2
@@ -201,9 +237,9 @@ assert last == [5.66, 9.9, 7.65, 12.49]
 # **Guess.** Is that a mistake?
 #
 # **Why.** No. Single, complete and average heights are distances between towns, or means of them.
-# A ward height is not: it says by how much the sum of squares within groups grows. For two single
-# towns it *is* their distance; for groups with *a* and *b* members it is the distance of their
-# means times √(2ab / (a + b)). Larger groups, larger factor. So never compare the heights of two
+# A ward height is not: it says by how much the sum of squares within clusters grows. For two single
+# towns it *is* their distance; for clusters with *a* and *b* members it is the distance of their
+# means times √(2ab / (a + b)). Larger clusters, larger factor. So never compare the heights of two
 # linkages: 3 is near in one tree and far in another.
 
 # %%
@@ -220,9 +256,9 @@ assert round(apart * np.sqrt(2 * 3 * 3 / 6), 2) == 12.49
 # %% [markdown]
 # ## 3. Do the linkages agree on cars?
 #
-# Twelve cars, drawn by lot, joined by *average* linkage. We begin at step 6: five joins are made,
-# the sixth is being made. At the right, below, stands a list: which pair would each linkage join
-# now, if it were handed these very groups?
+# Twelve cars, drawn by lot, merged by *average* linkage. We begin at step 6: five merges are made,
+# the sixth is being made. At the right, below, stands a list: which pair would each linkage merge
+# now, if it were handed these very clusters?
 #
 # **Guess.** Do all seven linkages want the same pair? And if you go back to step 1: do they there?
 
@@ -235,18 +271,18 @@ stepper
 # **Do this.** Point at the lines of the list, one after another: their pairs light up among the
 # cars. Then go back to step 1 with the arrow ◀, and forward again to the end.
 #
-# **What to see.** In the first four steps all agree: there are only small groups, and the nearest
+# **What to see.** In the first four steps all agree: there are only small clusters, and the nearest
 # two are plainly nearest. At step 6 ward and average want the same, single and complete each
-# something else. Single wants the largest group, that of three cars, and one of the three groups of
-# two, because one pair of cars between them is near.
+# something else. Single wants the largest cluster, that of three cars, and one of the three
+# clusters of two, because one pair of cars between them is near.
 #
 # **Do this, too.** Go to the last step, 11, and set *Linkage* to *single*: what becomes of the
 # tree? Then to *ward*.
 #
-# **Why.** Single linkage joins a group as soon as *one* of its cars is near, and a large group has
-# many cars that may be near, so it takes in one car after the other. The tree looks like a
-# staircase: its last join is of ten cars and two. Ward counts the sizes in, so large groups are
-# dear to join, and it ends with eight and four.
+# **Why.** Single linkage merges a cluster as soon as *one* of its cars is near, and a large cluster
+# has many cars that may be near, so it takes in one car after the other. The tree looks like a
+# staircase: its last merge is of ten cars and two. Ward counts the sizes in, so large clusters are
+# dear to merge, and it ends with eight and four.
 
 # %% tags=["check"]
 # Check of section 3
@@ -274,8 +310,8 @@ assert {how: sorted(sizes) for how, sizes in at_last.items()} == {"single": [2, 
 # %% [markdown]
 # ## 4. Which shapes does a linkage find?
 #
-# With ten columns you can't see whether the groups are right. With two you can. Below are the same
-# sixty points four times, once for each linkage, and you may move them.
+# With ten columns you can't see whether the clusters are right. With two you can. Below are the
+# same sixty points four times, once for each linkage, and you may move them.
 #
 # **Guess.** Two half moons, one bent round the other. Which linkage finds them?
 
@@ -295,16 +331,16 @@ lab
 # | a ring round a heap | only single |
 # | unequal sizes | only average, of these four |
 # | a chain between two | everybody *but* single |
-# | noise | nobody: there is nothing to find, and each finds three groups |
+# | noise | nobody: there is nothing to find, and each finds three clusters |
 #
-# **Do this, too.** Choose *a chain between two*. Single linkage has made one group of 59 and one of
-# a single point. Drag *one* point from the middle of the chain far into the right heap. Now
+# **Do this, too.** Choose *a chain between two*. Single linkage has made one cluster of 59 and one
+# of a single point. Drag *one* point from the middle of the chain far into the right heap. Now
 # single finds the two heaps as well. *Reset* puts it back.
 #
 # **Why.** Single linkage follows chains. That is a blessing for moons and rings, and a curse where
-# two groups touch at one thin place: seven points were enough to make it see one group. The others
-# look for round heaps, and find round heaps, even where there are none. *No linkage is the best.*
-# There is only the one whose idea of a group is yours.
+# two clusters touch at one thin place: seven points were enough to make it see one cluster. The
+# others look for round heaps, and find round heaps, even where there are none. *No linkage is the
+# best.* There is only the one whose idea of a cluster is yours.
 
 # %% tags=["check"]
 # Check of section 4
@@ -320,9 +356,9 @@ right = {
     shape: {
         how
         for how in ("single", "complete", "average", "ward")
-        if adjusted_rand_score(groups, LinkageLab(shape=shape).labels_(how)) == 1
+        if adjusted_rand_score(clusters, LinkageLab(shape=shape).labels_(how)) == 1
     }
-    for shape, groups in truth.items()
+    for shape, clusters in truth.items()
 }
 assert right == {
     "blobs": {"single", "complete", "average", "ward"},
@@ -344,8 +380,8 @@ assert adjusted_rand_score(heaps, broken.labels_("single")[:53]) == 1
 # %% [markdown]
 # ## 5. What do the heights of a tree tell?
 #
-# Back to all the cars. Here is the root of each tree, the height at which the last two groups are
-# joined.
+# Back to all the cars. Here is the root of each tree, the height at which the last two clusters are
+# merged.
 #
 # **Guess.** One of these numbers is the largest distance between any two cars. Which one, and why?
 # One is √2, nearly. What happens at that height?
@@ -367,21 +403,21 @@ tree
 # **Do this.** Go through the linkages *single*, *average*, *complete* and *ward* with the control
 # above the tree. Each time look at its shape, and at the scale at the left.
 #
-# **What to see.** Complete ends at 2.687: the last join is as far as the two cars that are farthest
-# apart, a *chevrolet impala* and a *vw pickup*. Single ends at 1.414, and the join before it is at
-# 1.414 too: first the chevette and the honda of section 1 join the USA and Japan, then Europe
-# follows. All other joins of that tree lie below 0.43. Ward ends at 19.3, though the largest
-# distance that ten columns allow is 3.16.
+# **What to see.** Complete ends at 2.687: the last merge is as far as the two cars that are
+# farthest apart, a *chevrolet impala* and a *vw pickup*. Single ends at 1.414, and the merge before
+# it is at 1.414 too: first the chevette and the honda of section 1 tie the USA to Japan, then
+# Europe follows. All other merges of that tree lie below 0.43. Ward ends at 19.3, though the
+# largest distance that ten columns allow is 3.16.
 #
 # **Why.** Section 2, once more: single counts the nearest pair, complete the farthest, and ward
-# multiplies by sizes. The last two groups have 245 and 147 cars, their means are 1.42 apart, and
+# multiplies by sizes. The last two clusters have 245 and 147 cars, their means are 1.42 apart, and
 # 1.42 × √(2 · 245 · 147 / 392) = 19.3.
 #
 # **One more.** Set *Linkage* to *centroid*, and look closely between the heights 0.4 and 0.6 (click
-# into the tree, and then the wheel spreads it out). There are joins that lie *lower* than those
-# before them, more than twenty in this tree: when two groups have been joined, their common middle
-# can be nearer to a third group than they were to each other. In such a tree a height doesn't tell
-# any more what was joined before what.
+# into the tree, and then the wheel spreads it out). There are merges that lie *lower* than those
+# before them, more than twenty in this tree: when two clusters have been merged, their common
+# middle can be nearer to a third cluster than they were to each other. In such a tree a height
+# doesn't tell any more what was merged before what.
 
 # %% tags=["check"]
 # Check of section 5
@@ -438,14 +474,14 @@ assert [q.prompt for q in again.asked] == [q.prompt for q in quiz.asked] or len(
 assert len({q.kind for q in again.asked}) == 6
 
 # %% [markdown]
-# ## What to take along
+# ## Summary
 #
 # * A distance is a choice: which columns, how scaled, which metric. A word that becomes three
 #   columns counts for more than a number.
-# * A linkage says which points of a group count: the nearest (single), the farthest (complete),
+# * A linkage says which points of a cluster count: the nearest (single), the farthest (complete),
 #   all (average), or the middle and the size (ward).
-# * Single follows chains, the others look for round heaps. Look at your groups, and not only at
+# * Single follows chains, the others look for round heaps. Look at your clusters, and not only at
 #   the tree.
 # * Heights of different linkages can't be compared, and ward's are no distances.
 #
-# And how many groups should you take? That is [the next notebook](03-choosing-a-cut.ipynb).
+# **Next:** [Choosing a cut](03-choosing-a-cut.ipynb): how many clusters should you take?

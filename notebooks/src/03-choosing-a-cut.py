@@ -1,20 +1,30 @@
 # %% [markdown]
 # # Choosing a cut
 #
-# The tree gives every number of groups from one to all. It does not say which of them to take, and
-# nobody else does. But there are good reasons and bad ones, and in this notebook you try five
+# **Time:** 45 minutes. **Aim:** to choose a number of clusters, give reasons for it, and say what
+# would speak against it.
+#
+# The tree gives every number of clusters from one to all. It does not say which of them to take,
+# and nobody else does. But there are good reasons and bad ones, and in this notebook you try five
 # kinds of reasons on the cars of [the lesson](01-interactive-lesson.ipynb): gaps, other linkages,
-# other samples, what the groups are like, and what a table without any groups looks like.
+# other samples, what the clusters are like, and what a table without any clusters looks like.
 #
 # Each section asks a question. Answer it for yourself *before* you move anything: who has guessed
-# first sees more. It takes about forty minutes.
+# first sees more.
 
 # %%
 import numpy as np
 import pandas as pd
+from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score
 
-from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget, load_mpg
+from hclust_widgets import (
+    ClusterExplorer,
+    ClusterState,
+    DendrogramWidget,
+    EvidenceWidget,
+    load_mpg,
+)
 
 cars = load_mpg().dropna(ignore_index=True)
 
@@ -34,40 +44,55 @@ tree
 #
 # **What to see.** At 2 and at 4 the band is wide. At 6, 7 and 8 it is a hair.
 #
-# **Why.** A wide gap means: up to here everything that was joined was near, and the next join has
-# to go far. A hair means that two joins are nearly equal, and it is almost chance which came
+# **Why.** A wide gap means: up to here everything that was merged was near, and the next merge has
+# to go far. A hair means that two merges are nearly equal, and it is almost chance which came
 # first. But heights at the top are larger anyway, so compare gaps by their *ratio*, the upper edge
 # divided by the lower one:
 
 # %%
-heights, n = state.distances_, len(cars)
-k = np.arange(2, 11)
-pd.DataFrame(
-    {
-        "from": heights[n - k - 1],
-        "to": heights[n - k],
-        "ratio": heights[n - k] / heights[n - k - 1],
-    },
-    index=pd.Index(k, name="clusters"),
-).round(2)
+evidence = state.evidence(10)
+lower = state.distances_[len(cars) - 1 - evidence.index]
+evidence["ratio"] = (lower + evidence["height_gap"]) / lower
+evidence.round(2)
 
 # %% [markdown]
-# Four has the largest ratio: the groups would have to be twice as far apart before four became
+# Four has the largest ratio: the clusters would have to be twice as far apart before four became
 # three. That is the number at which a `ClusterState` begins when you name none.
+#
+# The other columns are other ways to judge a cut. One of them is the *silhouette*: how much nearer
+# is a row to its own cluster than to the next one? 1 is clear, 0 is on the border, and below 0 the
+# row would fit better elsewhere. The table has the mean of all rows. Here are all of them as
+# charts; a click on a chart makes that cut in the tree above.
+
+# %%
+EvidenceWidget(state)
+
+# %% [markdown]
+# **What to see.** They do not agree. The gap in heights says two, the silhouette and Davies-Bouldin
+# three, the ratio and Calinski-Harabasz four. None says eight.
+#
+# **Why.** Each measures something else. The highest silhouette is the best cut *by that measure*,
+# and it favours round clusters far apart. It is no proof that clusters exist: it has a highest
+# value for every table. So several measures are worth more than one, and a reason from what the
+# clusters *are* is worth more than all of them.
 
 # %% tags=["check"]
 # Check of section 1
-ratios = dict(zip(k.tolist(), (heights[n - k] / heights[n - k - 1]).round(2).tolist(), strict=True))
+ratios = evidence["ratio"].round(2).to_dict()
 assert max(ratios, key=ratios.get) == 4
 assert (ratios[4], ratios[2]) == (2.07, 1.58)
 assert all(ratios[i] < 1.11 for i in (6, 7, 8))
 assert ClusterState(cars).n_clusters == 4
+best = evidence.idxmax()
+assert best["height_gap"] == 2
+assert best["silhouette"] == evidence["davies_bouldin"].idxmin() == 3
+assert best["calinski_harabasz"] == 4
 
 # %% [markdown]
-# ## 2. Would another linkage find the same groups?
+# ## 2. Would another linkage find the same clusters?
 #
-# If four groups are there, it should not matter much how we look for them. The *adjusted Rand
-# index* compares two groupings: 1 if they are the same, about 0 if they agree no more than chance
+# If four clusters are there, it should not matter much how we look for them. The *adjusted Rand
+# index* compares two clusterings: 1 if they are the same, about 0 if they agree no more than chance
 # would. Guess: which linkage is the odd one out?
 
 # %%
@@ -84,10 +109,10 @@ agree.round(2)
 # **What to see.** Ward and average agree to the last car, and complete nearly so. Single is the odd
 # one out.
 #
-# **Why.** Ward, average and complete all look at whole groups. Single looks only at the nearest
-# pair, so one chain of cars is enough to tie two groups together, and a lonely car stays alone.
-# Three methods that agree although they look for different things: that speaks for the groups. One
-# that disagrees is no proof against them, if you know why it does.
+# **Why.** Ward, average and complete all look at whole clusters. Single looks only at the nearest
+# pair, so one chain of cars is enough to tie two clusters together, and a lonely car stays alone.
+# Three methods that agree although they look for different things: that speaks for the clusters.
+# One that disagrees is no proof against them, if you know why it does.
 
 # %% tags=["check"]
 # Check of section 2
@@ -96,11 +121,62 @@ assert round(agree.loc["ward", "complete"], 2) == 0.97
 assert round(agree.loc["ward", "single"], 2) == 0.6
 
 # %% [markdown]
-# ## 3. Would other cars have given the same groups?
+# ### Who is left alone?
 #
-# These 392 cars are a sample. Had other cars been tested, would the groups still be there? We can't
-# ask for other cars, but we can leave some out: take four fifths of them by chance, cluster those
-# alone, and see whether the groups are those of before. Twenty times for each number of clusters.
+# Single linkage leaves one car as a cluster of its own, an *outlier*:
+
+# %%
+sizes = labels["single"].value_counts()
+cars[labels["single"] == sizes.idxmin()]
+
+# %% [markdown]
+# **Why.** It is a diesel: no other American car with six cylinders goes so far on a gallon. An
+# outlier need not be an error, so look at it before you leave it out. Single linkage shows outliers
+# as late merges; ward puts them into a large cluster, where you don't see them.
+#
+# ### And k-means?
+#
+# k-means knows no tree. It needs the number first, begins with centers drawn by lot, and moves each
+# to the middle of the cars that are nearest to it.
+
+# %%
+k_means = KMeans(4, n_init=10, random_state=0).fit(ClusterState(cars).features.values)
+round(adjusted_rand_score(labels["ward"], k_means.labels_), 2)
+
+# %% [markdown]
+# Nearly the same clusters, found in another way: that speaks for them, too. For five clusters
+# k-means begins anew, and its five need not be parts of its four. In a tree they always are.
+#
+# ### What does a tree cost?
+#
+# It needs the distances of all pairs of rows. At eight bytes each that is:
+
+# %%
+rows = pd.Series([392, 10_000, 100_000], name="rows")
+pd.DataFrame({"rows": rows, "pairs": rows * (rows - 1) // 2, "MB": rows * (rows - 1) * 4 // 10**6})
+
+# %% [markdown]
+# Ten times the rows, a hundred times the pairs. From some ten thousand rows on take a sample, or
+# k-means, whose cost grows with the rows only.
+
+# %% tags=["check"]
+# Check of the outlier, k-means and the cost
+alone = cars[labels["single"] == sizes.idxmin()]
+assert len(alone) == 1
+assert "diesel" in alone["name"].item()
+sixes = cars[(cars["origin"] == "usa") & (cars["cylinders"] == 6)]
+assert sixes["mpg"].nlargest(2).is_unique
+assert sixes["mpg"].idxmax() == alone.index[0]
+assert adjusted_rand_score(labels["ward"], k_means.labels_) > 0.95
+assert 392 * 391 // 2 == 76_636
+
+# %% [markdown]
+# ## 3. Would other cars have given the same clusters?
+#
+# These 392 cars are a sample. Had other cars been tested, would the clusters still be there? We
+# can't ask for other cars, but we can leave some out: take four fifths of them by chance, cluster
+# those alone, and see whether the clusters are those of before. Twenty times for each number of
+# clusters.
 
 # %%
 rng = np.random.default_rng(0)
@@ -121,10 +197,10 @@ stable = pd.DataFrame({k: stability(k) for k in (2, 3, 4, 5, 8, 11)}).describe()
 stable.loc[["mean", "min"]].round(2)
 
 # %% [markdown]
-# **What to see.** Up to four clusters nearly every sample finds the same groups. With eight or
-# eleven the groups depend on which cars happened to be in the table.
+# **What to see.** Up to four clusters nearly every sample finds the same clusters. With eight or
+# eleven the clusters depend on which cars happened to be in the table.
 #
-# **Why.** Where the gap is a hair, a few cars decide which join comes first.
+# **Why.** Where the gap is a hair, a few cars decide which merge comes first.
 
 # %% tags=["check"]
 # Check of section 3
@@ -132,27 +208,27 @@ assert (stable.loc["mean", [2, 3, 4]] > 0.95).all()
 assert (stable.loc["mean", [8, 11]] < 0.95).all()
 
 # %% [markdown]
-# ## 4. Do the groups mean anything?
+# ## 4. Do the clusters mean anything?
 #
-# A grouping is useful if you can say what its groups are. Below is everything at once.
+# A clustering is useful if you can say what its clusters are. Below is everything at once.
 
 # %%
 explorer = ClusterExplorer(cars, x="PC 1", y="PC 2", n_clusters=4)
 explorer
 
 # %% [markdown]
-# **Do this.** Read the four cards at the bottom. Give each group a name: choose it beside
+# **Do this.** Read the four cards at the bottom. Give each cluster a name: choose it beside
 # *Cluster*, type into *Name*. Then go to 5 clusters and back. The names are still there, since
 # they belong to the cars and not to a number.
 #
 # **Do this, too.** Open *Settings* and *8 of 8 columns*, take away the tick at *origin*, and look
-# at the cards again. Are these still your groups?
+# at the cards again. Are these still your clusters?
 #
-# **What to see.** With the origin each of the four groups is of one country: Europe, Japan, and
+# **What to see.** With the origin each of the four clusters is of one country: Europe, Japan, and
 # twice the USA, with eight cylinders and with fewer. Without it the engine alone decides.
 #
 # **Why.** What you compare decides what you find. Origin is three columns of ten, and two cars of
-# different origin are at least 1.4 apart by that alone. Both groupings are right. They answer
+# different origin are at least 1.4 apart by that alone. Both clusterings are right. They answer
 # different questions.
 
 # %% tags=["check"]
@@ -163,7 +239,7 @@ without = ClusterState(cars, columns=cars.columns.drop(["origin", "name"]), n_cl
 assert (pd.crosstab(without.labels_, cars["origin"]) > 0).sum(axis=1).max() == 3
 
 # %% [markdown]
-# ## 5. What does a table without any groups look like?
+# ## 5. What does a table without any clusters look like?
 #
 # Here are 392 rows of five random numbers. There is nothing to be found in them, we made them so.
 # Guess what the tree looks like.
@@ -176,19 +252,23 @@ noise
 
 # %% [markdown]
 # **What to see.** A handsome tree, with colored clusters, and cards that tell them apart. The
-# algorithm always finds groups, because it was made to. But look at the gaps: the widest has a
-# ratio of 1.2, where the cars have 2.07. And in the scatter the colors are cut out of one cloud.
+# algorithm always finds clusters, because it was made to. But look at the gaps: the widest has a
+# ratio of 1.2, where the cars have 2.07; and the mean silhouette is 0.13, where the cars have 0.54.
+# In the scatter, too, the colors are cut out of one cloud.
 #
-# **Do this.** Change the linkage. Do the groups stay? (Compare section 2.)
+# **Do this.** Change the linkage. Do the clusters stay? (Compare section 2.)
 #
-# **Why.** A tree is a way to look at *any* table. That it can be cut proves nothing.
+# **Why.** A tree is a way to look at *any* table. That it can be cut proves nothing, and neither
+# does its widest band: every tree has one.
 
 # %% tags=["check"]
 # Check of section 5
 noisy = ClusterState(nothing)
 h = noisy.distances_
-assert round(max(h[n - i] / h[n - i - 1] for i in range(2, 11)), 1) == 1.2
+assert round(max(h[-i + 1] / h[-i] for i in range(2, 11)), 1) == 1.2
 assert noisy.n_clusters == 2
+assert noisy.evidence(2)["silhouette"].round(2).tolist() == [0.13]
+assert evidence.loc[4, "silhouette"].round(2) == 0.54
 assert (
     adjusted_rand_score(
         noisy.labels_, ClusterState(nothing, linkage="average", n_clusters=2).labels_
@@ -197,9 +277,9 @@ assert (
 )
 
 # %% [markdown]
-# ## What to take along
+# ## Summary
 #
-# * A wide gap, groups that other linkages and other samples find again, and groups that can be
+# * A wide gap, clusters that other linkages and other samples find again, and clusters that can be
 #   named: three good reasons. None of them is a proof.
 # * "The tree looks as if there were four" is not one of them: the tree of section 5 looks like
 #   something as well.
@@ -208,3 +288,6 @@ assert (
 
 # %%
 print(explorer.state.summary)
+
+# %% [markdown]
+# **Next:** [Your own data](04-your-own-data.ipynb): the same for a table that you bring.

@@ -1,9 +1,12 @@
 # %% [markdown]
 # # Your own data
 #
+# **Time:** 40 minutes. **Aim:** to cluster a table of your own, and to report it so that somebody
+# else gets the same clusters.
+#
 # Which of *your* things are alike? Plants, songs, players, towns, patients: whatever stands in a
 # table can be clustered. In this notebook you choose a file, look at what was read, decide what is
-# compared, explore it, and take away what you found. It takes about forty minutes. No file at
+# compared, explore it, and take away what you found. No file at
 # hand? The lesson's cars stand in for it.
 #
 # Your table should have
@@ -147,20 +150,20 @@ cars.close()
 # * *Do I want two things to be near because they agree in this?* If not, take its tick away.
 # * *Does it only count or name the rows?* An id, a date of entry, a row number: away with it.
 # * *Does another column say the same?* Weight in pounds and weight in kilograms count twice.
-# * *Is it the answer?* If you want to find out whether the groups have to do with the origin, the
+# * *Is it the answer?* If you want to find out whether the clusters have to do with the origin, the
 #   origin must not be among what is compared. Look at it afterwards.
 # * *Is it a word?* Each of its values becomes a column. Two things whose words differ are √2 apart
 #   by that alone, as much as by two numbers that differ as far as they can.
 #
-# **Guess.** Which columns would you leave out, and what will become of the groups?
+# **Guess.** Which columns would you leave out, and what will become of the clusters?
 #
 # **Do this.** Open *… columns* above the tree and take a tick away, look, and take another. The
 # arrow ↶ brings you back. Then *Scaling*: *min–max* gives every column the same room, *standard*
 # the same spread, *none* leaves them as they are (only if all are in one unit).
 #
-# **What to see.** With the cars: four groups, each of a single country; the USA have two. Take the
-# tick from *origin*, and go to two clusters: now one group is the 103 cars with eight cylinders,
-# and the other has all the rest, from three countries.
+# **What to see.** With the cars: four clusters, each of a single country; the USA have two. Take
+# the tick from *origin*, and go to two clusters: now one cluster is the 103 cars with eight
+# cylinders, and the other has all the rest, from three countries.
 
 # %% tags=["check"]
 # Check of section 3
@@ -176,18 +179,18 @@ assert set(table.loc[engine == engine.value_counts().idxmin(), "cylinders"]) == 
 assert table.loc[engine == engine.value_counts().idxmax(), "origin"].nunique() == 3
 
 # %% [markdown]
-# ## 4. What are the groups?
+# ## 4. What are the clusters?
 #
 # **Do this.** In this order:
 #
 # 1. Drag the dashed line in the tree. Where is the grey band wide?
-# 2. Read the cards below: size, the most typical row, the means. Can you *name* each group? Choose
-#    it beside *Cluster*, and type the name.
-# 3. Set *x* and *y* of the scatter to two columns that tell your groups apart.
+# 2. Read the cards below: size, the most typical row, the means. Can you *name* each cluster?
+#    Choose it beside *Cluster*, and type the name.
+# 3. Set *x* and *y* of the scatter to two columns that tell your clusters apart.
 # 4. Click a branch of the tree: its rows light up everywhere.
-# 5. Change *Linkage* to *average* and *complete*. Are they still the same groups?
+# 5. Change *Linkage* to *average* and *complete*. Are they still the same clusters?
 #
-# **What to see, and what not to believe.** There will be groups; there always are. They are worth
+# **What to see, and what not to believe.** There will be clusters; there always are. They are worth
 # something if the gap is wide, if other linkages find them too, and if you can say what they are.
 # (More on that in [Choosing a cut](03-choosing-a-cut.ipynb).)
 #
@@ -281,13 +284,13 @@ assert (folder / "tree.pdf").read_bytes().startswith(b"%PDF")
 # %% [markdown]
 # ## 6. What will you write?
 #
-# Before you write "we found four groups", answer these. Your reader will ask.
+# Before you write "we found four clusters", answer these. Your reader will ask.
 #
 # 1. What was compared, and what was left out? Why?
 # 2. How was it scaled, and why? By which distance and linkage?
 # 3. How many rows were left out, and are they like the others?
 # 4. Where did you cut, and what speaks for that?
-# 5. What are the groups, in words? What would have made you say that there are none?
+# 5. What are the clusters, in words? What would have made you say that there are none?
 #
 # Write your five answers here: double-click this text.
 
@@ -303,3 +306,11 @@ assert (folder / "tree.pdf").read_bytes().startswith(b"%PDF")
 # If you have a DataFrame already, `ClusterExplorer(df)` is enough. And in a terminal,
 # `hclust-widgets app` gives the same without a notebook, `hclust-widgets page my-table.csv` makes
 # the page.
+#
+# ## Summary
+#
+# * Look at what was read before you look at the tree: a unit makes a word of a number.
+# * Which columns are compared is your decision, and the most important one.
+# * Labels, figure, code, page and session can be taken along, by button or in Python.
+#
+# **Next:** [Exercises](05-exercises.ipynb): eight questions that tell you whether you are right.

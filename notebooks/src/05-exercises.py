@@ -1,6 +1,10 @@
 # %% [markdown]
 # # Exercises
 #
+# **Time:** 60 minutes. **Aim:** to find out what you can do alone.
+#
+# Run all cells first (*Run*, *Run All Cells*), then answer in any order.
+#
 # Eight questions on hierarchical clustering, from reading a tree to judging one. Replace each
 # `...` by your answer and run the folded cell below it: it says whether the answer is right, and
 # how many are right so far. A list, a set, a tuple, an array and a Series count alike; a row may be
@@ -137,3 +141,11 @@ print(sheet.check("row", row))
 # relative gap: any cut from 5.19 to 10.74 gives them, and complete and average linkage find nearly
 # the same. They are the European cars (68), the Japanese (79), and the American with eight
 # cylinders (103) and with fewer (142).*
+
+# %% [markdown]
+# ## Summary
+#
+# You have merged by hand, read a tree, judged a gap, found numbers of clusters that no threshold
+# gives, and an error in a table. The two open answers, 6 and 8, are for talking over.
+#
+# **Next:** a table of your own, in [Your own data](04-your-own-data.ipynb).

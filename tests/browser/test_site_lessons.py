@@ -23,7 +23,10 @@ HEAT, TREE, MAP, SCATTER, EXPLORER = (
 )  # fmt: skip
 ALIVE = {
     "00-hierarchical-clustering": [],
-    "01-interactive-lesson": [HEAT, MAP, MAP, SCATTER, SCATTER, TREE, TREE, EXPLORER],
+    "01-interactive-lesson": [
+        *("MergeStepper", TREE, HEAT, MAP, MAP),
+        *(SCATTER, SCATTER, TREE, TREE, EXPLORER),
+    ],
     "02-distance-and-linkage": ["MergeStepper", "MergeStepper", "LinkageLab", TREE],
     "03-choosing-a-cut": [TREE, EXPLORER, EXPLORER],
     "04-your-own-data": [],

@@ -106,6 +106,28 @@ def test_the_lesson_has_its_seventeen_steps_in_order() -> None:
     assert steps == [str(number) for number in range(1, 18)]
 
 
+def test_the_interactive_lesson_begins_without_code() -> None:
+    cells = read(ROOT / "notebooks" / "01-interactive-lesson.ipynb").cells
+    code = [cell for cell in cells if cell.cell_type == "code"]
+    first = code[0]
+    assert "MergeStepper(" in first.source
+    assert "guess=True" in first.source
+    before_steps = cells[: next(i for i, cell in enumerate(cells) if "## Step 1:" in cell.source)]
+    shown = [cell for cell in before_steps if cell.cell_type == "code"]
+    for cell in shown[:-1]:  # the last imports what the steps use
+        assert cell.metadata["jupyter"] == {"source_hidden": True}
+    early = cells[: len(cells) // 3]
+    assert any("DendrogramWidget(" in cell.source for cell in early), "a tree to drag comes early"
+
+
+def test_the_interactive_lesson_ends_with_ten_terms() -> None:
+    text = read(ROOT / "notebooks" / "01-interactive-lesson.ipynb").cells[-1].source
+    terms = re.findall(r"^\| ([a-z]+) \|", text.split("## Glossary")[1], flags=re.MULTILINE)
+    assert len([term for term in terms if term != "term"]) == 10
+    whole = "\n".join(cell.source for cell in read(LESSON).cells)
+    assert not re.search(r"\b(groups?|joins?|joined)\b", whole), "say cluster and merge"
+
+
 @pytest.mark.notebooks
 def test_a_wrong_number_makes_the_lesson_fail(tmp_path: Path) -> None:
     notebook = read(LESSON)

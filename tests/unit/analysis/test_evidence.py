@@ -242,3 +242,23 @@ def test_knee_is_the_point_farthest_below_the_chord():
     assert knee(np.array([100.0, 40, 10, 8, 6])) == 2
     assert knee(np.array([3.0, 2, 1])) is None  # a straight line has none
     assert knee(np.array([3.0, 1])) is None
+
+
+def test_gaps_and_gower_have_what_needs_no_centroids(refusal):
+    table = load_mpg().head(80)
+    for options in ({"metric": "gower"}, {"missing": "pairwise"}):
+        state = ClusterState(table, linkage="average", **options)
+        found = state.evidence(6)
+        assert found.silhouette.notna().all() and found.dunn.notna().all()
+        assert "gap" in refusal(state.evidence, gap=True).lower()
+        assert "excess_of_mass" in refusal(state.best_cuts)
+        assert state.best_cuts(score="excess_of_mass", k=(2, 6))
+        centroids = found[["calinski_harabasz", "davies_bouldin", "within_ss"]]
+        assert centroids.isna().all(axis=None)
+
+
+def test_weights_of_columns_count_in_every_index():
+    table = load_mpg().dropna().drop(columns=["name", "origin"]).head(60)
+    weighted = ClusterState(table, weights={"mpg": 4}, scaling="none").evidence(5)
+    by_hand = ClusterState(table.assign(mpg=table["mpg"] * 2), scaling="none").evidence(5)
+    assert np.allclose(weighted, by_hand)

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from cases import Floats, few, tables
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
 
@@ -452,6 +452,8 @@ def test_cells_that_hold_lists_or_dicts_are_left_out_by_name(values: list[Any]) 
 @few
 @given(tables(least=2), st.sampled_from(SCALINGS))
 def test_any_table_of_numbers_is_scaled_as_sklearn_scales_it(X: Floats, scaling: str) -> None:
+    span = np.ptp(X, axis=0)  # scikit-learn takes a range near 0 for none: test_tiny_ranges.py
+    assume(((span == 0) | (span > 1e-10)).all())
     data = pd.DataFrame(X, columns=[f"c{i}" for i in range(X.shape[1])]).assign(t="x")
     found = make(data, columns=[c for c in data if c != "t"], scaling=scaling)
     scalers: dict[str, Any] = {
