@@ -10,6 +10,7 @@ from support.plain import STATIC, show_plain
 from support.views import canvas, find, show_views, small_state, tip
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
+from hclust_widgets.common.constants import COLORS
 from hclust_widgets.widgets.base.render_thread import renderer
 
 HTML = """<style>{css}</style><body style="margin: 20px"><main class="hclust"></main>"""
@@ -30,6 +31,10 @@ def state() -> ClusterState:
     state = ClusterState(load_mpg(), n_clusters=4)
     state.rename(1, "Big")
     return state
+
+
+def hex_to_bytes(color: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(color.removeprefix("#")))
 
 
 def shown(page: Page, state: ClusterState, width: int = 900) -> None:
@@ -94,7 +99,7 @@ def test_a_name_that_is_half_typed_survives_other_cards(page: Page, state: Clust
     page.keyboard.type("Eur")
     state.set_color(0, "#112233")
     update(page, state)
-    swatch(page, 0).locator("i").and_(page.locator("[style*='17, 34, 51']")).wait_for()
+    swatch(page, 0).locator("path[fill='#112233']").wait_for()
     field = page.get_by_role("textbox")
     expect(field).to_have_value("Eur")
     expect(field).to_be_focused()
@@ -113,7 +118,7 @@ def test_a_color_is_chosen_by_keyboard(page: Page, state: ClusterState) -> None:
     expect(choice.get_by_role("button", pressed=True)).to_be_focused()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
-    assert sent(page) == [{"node": nodes[0], "color": "#ee6677"}]
+    assert sent(page) == [{"node": nodes[0], "color": COLORS[1].lower()}]
     expect(choice).to_be_hidden()
     expect(swatch(page, 0)).to_be_focused()
 
@@ -124,7 +129,7 @@ def test_a_color_is_chosen_by_keyboard(page: Page, state: ClusterState) -> None:
     expect(swatch(page, 0)).to_be_focused()
     state.set_color(0, "#123456")
     update(page, state)
-    page.locator("[style*='18, 52, 86']").first.wait_for()
+    swatch(page, 0).locator("path[fill='#123456']").wait_for()
     swatch(page, 0).click()
     choice.get_by_role("button", name="Reset").click()
     assert sent(page)[1:] == [{"node": nodes[0], "color": None}]
@@ -154,10 +159,10 @@ def test_cards_and_their_bars_have_one_width(page: Page, state: ClusterState, wi
 def test_in_high_contrast_colors_of_clusters_stay(page: Page, state: ClusterState) -> None:
     page.emulate_media(forced_colors="active")
     shown(page, state)
-    square = swatch(page, 0).locator("i").evaluate("el => getComputedStyle(el).backgroundColor")
-    assert square == "rgb(68, 119, 170)"
+    marker = swatch(page, 0).locator("path").evaluate("el => getComputedStyle(el).fill")
+    assert marker == f"rgb{hex_to_bytes(COLORS[0])}"
     card = page.locator(".hclust-card").first
-    assert card.evaluate("el => getComputedStyle(el).borderTopColor") == square
+    assert card.evaluate("el => getComputedStyle(el).borderTopColor") == marker
     ring = "el => [getComputedStyle(el).outlineStyle, getComputedStyle(el).outlineWidth]"
     name(page, 0).focus()
     page.keyboard.press("Shift+Tab")
