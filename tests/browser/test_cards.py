@@ -18,7 +18,6 @@ HTML = """<style>{css}</style><body style="margin: 20px"><main class="hclust"></
 
 def cards_of(state: ClusterState) -> dict[str, Any]:
     explorer = ClusterExplorer(state)
-    explorer.cluster_cards.paint()
     assert renderer.finish()
     cards = explorer.cluster_cards
     found = {"cards": cards.cards, "editing": cards.editing, "note": cards.note}

@@ -62,7 +62,7 @@ def test_voila_shows_and_moves_the_explorer(page: Page, voila: Server) -> None:
     assert python_has.inner_text() == "Python: 4 ward True"
 
     k = slider(ex.root, "Clusters")
-    drag_slider(k, 0.3)
+    drag_slider(k, 0.5)
     shown = slider_text(k)
     assert int(shown) > 8
     python_has.get_by_text(f"Python: {shown} ward True", exact=True).wait_for(timeout=SLOW)
