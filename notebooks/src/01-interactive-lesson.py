@@ -11,7 +11,7 @@
 # Below are six points, A to F. Each of them is a *cluster* of its own, with one member.
 #
 # **Do this.** Click the two points that are nearest to each other. You are told whether you are
-# right, they are merged, and the tree beside them grows. Then guess the next pair, and so on. For
+# right, they are merged, and the tree below them grows. Then guess the next pair, and so on. For
 # the last two clusters there is nothing to guess: the arrow ▶ merges them.
 
 # %% tags=["folded"]

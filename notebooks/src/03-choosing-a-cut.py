@@ -68,8 +68,9 @@ evidence.round(2)
 EvidenceWidget(state)
 
 # %% [markdown]
-# **What to see.** They do not agree. The gap in heights says two, the silhouette and Davies-Bouldin
-# three, the ratio and Calinski-Harabasz four. None says eight.
+# **What to see.** They do not agree. The gap in heights and Dunn's index say two, the silhouette
+# and Davies-Bouldin three, the ratio and Calinski-Harabasz four, the knee of the sum of squares
+# five. None says eight.
 #
 # **Why.** Each measures something else. The highest silhouette is the best cut *by that measure*,
 # and it favours round clusters far apart. It is no proof that clusters exist: it has a highest
@@ -78,6 +79,8 @@ EvidenceWidget(state)
 
 # %% tags=["check"]
 # Check of section 1
+from hclust_widgets.analysis.evidence import preferred_numbers
+
 ratios = evidence["ratio"].round(2).to_dict()
 assert max(ratios, key=ratios.get) == 4
 assert (ratios[4], ratios[2]) == (2.07, 1.58)
@@ -87,6 +90,8 @@ best = evidence.idxmax()
 assert best["height_gap"] == 2
 assert best["silhouette"] == evidence["davies_bouldin"].idxmin() == 3
 assert best["calinski_harabasz"] == 4
+assert best["dunn"] == 2
+assert preferred_numbers(state.evidence())["within_ss"] == 5
 
 # %% [markdown]
 # ## 2. Would another linkage find the same clusters?

@@ -97,6 +97,19 @@ def test_a_student_does_what_each_step_says(page: Page, lab: Server) -> None:
     errors = page.locator(".jp-RenderedText[data-mime-type='application/vnd.jupyter.stderr']")
     assert errors.count() == 0, errors.all_inner_texts()
 
+    points = cell_of(page, "points")
+    stage = points.get_by_role("application").first
+    for key in ("ArrowRight", "Enter", "ArrowRight", "Enter"):
+        stage.press(key)  # A and C: not the nearest two
+    expect_python(page, "[points.step, *points.score]", [1, 0, 1], timeout=PATIENCE)
+    for _ in range(4):
+        points.get_by_role("button", name="One step on", exact=True).click()
+    expect_python(page, "points.step", 5, timeout=PATIENCE)
+
+    first = cell_of(page, "first_tree")
+    drag(LivePage(page, first.locator(".hclust-live").first), 0.4)
+    expect_python(page, "first_tree.state.n_clusters", 4, timeout=PATIENCE)
+
     shown = cell_of(page, "HeatmapWidget(cars)")
     choose(shown, "Scaling", "none")
     says(shown, "not scaled")

@@ -117,7 +117,8 @@ def test_checks_are_folded_and_outputs_are_text(site: Path) -> None:
     assert "<details><summary>Check of the cars</summary>" in text
     assert "&lt;i&gt;44 cars&lt;/i&gt;" in text
     assert "<title>Try &lt;b&gt;it&lt;/b&gt; &amp; see</title>" in text
-    assert '<div class="out table" tabindex="0">' in text and "<style" not in text
+    assert '<div class="out table" tabindex="0" role="region" aria-label="Table">' in text
+    assert "<style" not in text
     assert "44 cars" in text and "prelude" not in text and "_with_site" not in text
     contents = re.findall(r'<li><a href="#[^"]+">(.*?)</a></li>', text)
     assert contents == ["Everything at once", "One merge after the other", "What needs Python"]
