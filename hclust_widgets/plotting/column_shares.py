@@ -8,6 +8,7 @@ import numpy as np
 from matplotlib.collections import PolyCollection
 from numpy.typing import NDArray
 
+from hclust_widgets.common.constants import COLORS
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
@@ -58,7 +59,7 @@ class ColumnSharesPlot(Plot):
         target: FigureCanvas | Axes,
         shares: ColumnShares,
         *,
-        color: str = "#4477AA",
+        color: str = COLORS[0],
         theme: Theme | None = None,
     ) -> None:
         super().__init__(target, theme)

@@ -8,6 +8,7 @@ import numpy as np
 from matplotlib.collections import PolyCollection
 from numpy.typing import NDArray
 
+from hclust_widgets.common.constants import COLORS
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
@@ -59,7 +60,7 @@ class DistancePlot(Plot):
         target: FigureCanvas | Axes,
         features: Sequence[str],
         *,
-        colors: tuple[str, str] = ("#4477AA", "#EE6677"),
+        colors: tuple[str, str] = (COLORS[0], COLORS[1]),
         theme: Theme | None = None,
     ) -> None:
         super().__init__(target, theme)

@@ -9,6 +9,8 @@ from support.notebook import expect_python, open_notebook, run_all, set_theme
 from support.pictures import picture, screenshot, wait_new_picture
 from support.servers import Server
 
+from hclust_widgets.common.constants import COLORS
+
 
 def test_shares_follow_the_cut_and_the_column_that_makes_the_clusters_is_named(
     page: Page, lab: Server
@@ -26,7 +28,7 @@ def test_shares_follow_the_cut_and_the_column_that_makes_the_clusters_is_named(
     expect(said).to_contain_text("Of what separates the 4 clusters origin makes up 66 %")
     assert "little else" not in said.inner_text()
     before = picture(ex.tab_figure)
-    assert before.has_color("#4477AA")
+    assert before.has_color(COLORS[0])
     press_slider(slider(page, "Clusters"), "ArrowLeft")
     expect_python(page, "ex.state.n_clusters", 3)
     after = wait_new_picture(ex.tab_figure, before)
@@ -36,5 +38,5 @@ def test_shares_follow_the_cut_and_the_column_that_makes_the_clusters_is_named(
     screenshot(page, "what_decides")
     set_theme(page, dark=True)
     dark = wait_new_picture(ex.tab_figure, after)
-    assert dark.has_color("#4477AA") and not dark.has_color("#FFFFFF")
+    assert dark.has_color(COLORS[0]) and not dark.has_color("#FFFFFF")
     screenshot(page, "what_decides_dark")

@@ -23,6 +23,7 @@ from support.views import find
 from support.waiting import wait_until
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
+from hclust_widgets.common.constants import COLORS
 from hclust_widgets.tree.distances import LINKAGES
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -264,7 +265,7 @@ def test_pictures_are_saved_as_lines_and_as_pixels(opened: Opened) -> None:
         assert root.findtext(f"{SVG}title", "").startswith(f"392 cars: {part.title()}. 392 cars by")
         words = [el.text for el in root.iter(f"{SVG}text")]
         fills = {el.get("fill") for el in root.iter()}
-        assert "#4477AA" in fills and "#EE6677" in fills
+        assert COLORS[0] in fills and COLORS[1] in fills
         if part == "tree":
             assert "4 clusters · 7.97" in words and "ward height" in words
             assert "image" not in tags
