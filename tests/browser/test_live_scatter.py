@@ -34,14 +34,15 @@ def test_a_point_tells_its_row_values_with_units_and_cluster(page: Page) -> None
 def test_a_ring_is_for_those_who_come_by_keyboard(page: Page) -> None:
     show(page)
     at = names(find(page, PART))
-    ring = "c => getComputedStyle(c).outlineStyle + ' ' + getComputedStyle(c).outlineWidth"
+    ring = """c => { const { outlineStyle, outlineWidth } = getComputedStyle(c.closest('.hclust-plot'));
+      return `${outlineStyle} ${outlineWidth}`; }"""
     lasso(page, at, "thing f", "thing g")
     for key in ("Shift", "Escape"):
         page.keyboard.press(key)
         assert canvas(page, PART).evaluate("c => c === document.activeElement")
         assert canvas(page, PART).evaluate(ring).startswith("none")
     page.keyboard.press("ArrowRight")
-    assert canvas(page, PART).evaluate(ring) == "solid 1px"
+    assert canvas(page, PART).evaluate(ring) == "solid 2px"
 
 
 @pytest.mark.parametrize("width", [900, 420])

@@ -87,6 +87,6 @@ def test_sliders_of_a_bar_are_long_enough_to_be_set(page: Page, width: int) -> N
     styles = css + (STATIC / "hclust.css").read_text()
     page.set_content(HTML.format(css=styles, content=bar))
     boxes = [el.bounding_box() for el in page.locator(".widget-slider").all()]
-    assert all(box and box["width"] >= 235 for box in boxes), boxes
+    assert all(box and box["width"] >= 190 for box in boxes), boxes
     assert in_rows(page, ".widget-slider") == [2]
     assert page.evaluate("() => document.documentElement.scrollWidth") <= width

@@ -112,7 +112,7 @@ def test_the_cut_is_dragged_and_words_cards_and_labels_follow(opened: Opened) ->
         assert f"Cluster {label}" in text and f"{frame['size'][label]} cars" in text
         assert f"most typical: {frame['medoid'][label]}" in text
         assert f"{frame['weight'][label]:,.0f} lb" in text
-        assert f"{frame['mpg'][label]:.1f}" in text
+        assert f"{frame['horsepower'][label]:.3g}" in text
 
 
 def test_each_linkage_cuts_as_python_does(opened: Opened) -> None:
@@ -279,7 +279,7 @@ def test_pictures_are_saved_as_lines_and_as_pixels(opened: Opened) -> None:
         assert name == f"392-cars-{part}.png"
         picture = np.asarray(Image.open(io.BytesIO(content)).convert("RGB")).astype(int)
         assert picture.shape[1] == 2 * round(float(root.get("width", "0")))
-        for color in ((0x44, 0x77, 0xAA), (0xEE, 0x66, 0x77), (0x22, 0x88, 0x33)):
+        for color in (tuple(bytes.fromhex(one[1:])) for one in COLORS[:3]):
             assert (np.abs(picture - color).sum(axis=2) < 6).sum() > 200, (part, color)
 
 
