@@ -84,8 +84,8 @@ def test_a_cell_run_again_leaves_no_observer(page: Page, lab: Server) -> None:
     expect_python(page, "surface.revision > 0", True)
     page.wait_for_function("() => window.__observers.size > 0")
     two_views = observers(page)
-    # The theme and controls that come later are watched.
-    assert two_views.count("ResizeObserver") == 2
+    # The theme, the size of the summary, and controls that come later are watched.
+    assert two_views.count("ResizeObserver") == 4
     assert two_views.count("MutationObserver") == 4
     for _ in range(3):
         run_cell(page, 1)
@@ -188,14 +188,17 @@ def test_the_clean_up_ends_everything_on_a_plain_page(page: Page) -> None:
         "MutationObserver",
         "MutationObserver",
         "ResizeObserver",
+        "ResizeObserver",
         "blur of [object Window]",
         "change of [object MediaQueryList]",
         "change of [object MediaQueryList]",
         "change of [object Window]",
         "click of [object Window]",
+        "click of [object Window]",
         "focus of [object Window]",
         "hclust-asking of [object Window]",
         "input of [object Window]",
+        "keydown of [object Window]",
         "keydown of [object Window]",
         "keydown of [object Window]",
         "keydown of [object Window]",

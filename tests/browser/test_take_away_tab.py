@@ -53,8 +53,8 @@ class Tab:
         return self.root.get_by_role("region", name=title, exact=True)
 
 
-def labels_of(content: bytes) -> list[int | None]:
-    frame = pd.read_csv(io.BytesIO(content), dtype={"cluster": "Int64"})
+def labels_of(content: bytes, *, sep: str = ",") -> list[int | None]:
+    frame = pd.read_csv(io.BytesIO(content), sep=sep, dtype={"cluster": "Int64"})
     return [None if pd.isna(one) else int(one) for one in frame["cluster"]]
 
 
@@ -211,7 +211,7 @@ def test_in_the_app_a_file_goes_in_and_all_comes_out(
     press_slider(slider(page.locator(".hclust-own"), "Clusters"), "ArrowRight", 2)
     name, content = tab.save("labels as CSV")
     assert name == "meine-autos-labels.csv"
-    labels = labels_of(content)
+    labels = labels_of(content, sep=";")  # as the file that came in
     assert len(labels) == 41 and labels[-1] is None
 
     name, content = tab.save("the script")
