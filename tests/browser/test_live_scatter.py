@@ -34,8 +34,8 @@ def test_a_point_tells_its_row_values_with_units_and_cluster(page: Page) -> None
 def test_a_ring_is_for_those_who_come_by_keyboard(page: Page) -> None:
     show(page)
     at = names(find(page, PART))
-    ring = """c => { const { outlineStyle, outlineWidth } = getComputedStyle(c.closest('.hclust-plot'));
-      return `${outlineStyle} ${outlineWidth}`; }"""
+    ring = """c => { const style = getComputedStyle(c.closest('.hclust-plot'));
+      return `${style.outlineStyle} ${style.outlineWidth}`; }"""
     lasso(page, at, "thing f", "thing g")
     for key in ("Shift", "Escape"):
         page.keyboard.press(key)
