@@ -172,10 +172,10 @@ def check_cut(now, q):
     for gaps in (high / low - 1, high - low):
         ordered = np.sort(gaps)
         assert len(low) + 1 - int(gaps.argmax()) == best and ordered[-1] > 1.29 * ordered[-2]
-    ways = np.sort(high - low)
-    second = len(low) + 1 - int((high - low == ways[-2]).argmax())
+    ways = np.sort(high / low)
+    second = len(low) + 1 - int((high / low == ways[-2]).argmax())
     if ways[-2] > (1 + 1e-6) * ways[-3]:
-        assert f"with {second} clusters" in q.explain, "it goes by the way up, as its rule does"
+        assert f"gives {second} clusters" in q.explain, "it goes by the ratio, as its rule does"
 
 
 def check_linkage(now, q):

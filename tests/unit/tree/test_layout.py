@@ -28,6 +28,7 @@ from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 from hclust_widgets.tree.distances import LINKAGES
 from hclust_widgets.tree.layout import Layout
+from hclust_widgets.tree.node_colors import STYLES
 from hclust_widgets.tree.tree import Tree
 
 Matrices = Callable[[int], Floats]
@@ -159,7 +160,8 @@ def lay_out_and_cut(Z: Floats) -> None:
     for k in (1, suggest_n_clusters(tree), n // 2, n):
         cut = Cut(tree, n_clusters=k)
         assert np.bincount(cut.labels_).min() >= 1 and len(np.bincount(cut.labels_)) == k
-        assert len(np.unique(ClusterAnnotations(cut).color_numbers)) == k
+        styles = ClusterAnnotations(cut).color_numbers[cut.left_to_right] % STYLES
+        assert len(styles) == k and (styles[1:] != styles[:-1]).all()
     assert len(tree.node_colors) == 2 * n - 1
     assert tree.lowest_common_ancestor(0, n - 1) >= n
 
