@@ -92,9 +92,7 @@ class _Slider(LockedInput):
         """
         with self.lock:
             end = sync_data.get("max")
-            if (
-                end is not None and not end >= self.min
-            ):  # a link's end, not known yet
+            if end is not None and not end >= self.min:  # a link's end, not known yet
                 sync_data = {k: v for k, v in sync_data.items() if k != "max"}
             ahead, value = self._ahead, sync_data.get("value")
             if value is not None:
