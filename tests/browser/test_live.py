@@ -517,9 +517,9 @@ def test_one_drag_is_one_step_though_the_kernel_is_busy_meanwhile(page: Page, la
     press_slider(clusters, "ArrowRight")
     with frozen(pid):
         press_slider(clusters, "ArrowRight", times=2)
-        page.wait_for_timeout(500)
+        page.wait_for_timeout(300)  # 800 ms, presses included, end a gesture
         press_slider(clusters, "ArrowRight")
-        page.wait_for_timeout(700)
+        page.wait_for_timeout(300)
         press_slider(clusters, "ArrowRight")
     live.wait_clusters(first + 5)
     agrees(live, models)
