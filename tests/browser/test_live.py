@@ -477,9 +477,7 @@ def test_undo_after_drags_with_a_busy_kernel_undoes_the_last(page: Page, lab: Se
     assert agrees(live, models) == 8
     page.wait_for_timeout(1000)  # so that what comes is a step of its own
     with frozen(pid):
-        press_slider(clusters, "ArrowRight")
-        page.wait_for_timeout(300)
-        press_slider(clusters, "ArrowRight", times=2)
+        press_slider(clusters, "ArrowRight", times=3, pause=300)
         live.wait_clusters(11)
         bar.get_by_title("Undo").click()
     expect_python(page, "[ex.state.n_clusters, ex.state.can_redo]", [8, True], timeout=PATIENCE)
@@ -514,13 +512,8 @@ def test_one_drag_is_one_step_though_the_kernel_is_busy_meanwhile(page: Page, la
     live.wait_clusters(first)
     agrees(live, models)
     clusters = slider(bar, "Clusters")
-    press_slider(clusters, "ArrowRight")
     with frozen(pid):
-        press_slider(clusters, "ArrowRight", times=2)
-        page.wait_for_timeout(300)  # 800 ms, presses included, end a gesture
-        press_slider(clusters, "ArrowRight")
-        page.wait_for_timeout(300)
-        press_slider(clusters, "ArrowRight")
+        press_slider(clusters, "ArrowRight", times=5, pause=300)
     live.wait_clusters(first + 5)
     agrees(live, models)
     bar.get_by_title("Undo").click()

@@ -45,15 +45,31 @@ def slider_text(control: Locator) -> str:
     return control.locator(".widget-readout").inner_text()
 
 
-def press_slider(control: Locator, key: str, times: int = 1) -> None:
-    """Press a key on a slider.
+def press_slider(control: Locator, key: str, times: int = 1, *, pause: float = 0) -> None:
+    """Press a key on a slider; more than once as a key that is held down repeats.
 
-    Notebook 7 keeps the arrow keys to itself: only ``PageUp``, ``PageDown``, ``Home`` and
-    ``End`` reach a slider there.
+    Held, it is one gesture however long the presses take on a busy machine. Notebook 7 keeps the
+    arrow keys to itself: only ``PageUp``, ``PageDown``, ``Home`` and ``End`` reach a slider there.
+
+    Parameters
+    ----------
+    control : Locator
+        From `slider`.
+    key : str
+    times : int
+    pause : float
+        Milliseconds from one press to the next.
     """
     handle = control.locator(".noUi-handle").first
-    for _ in range(times):
-        handle.press(key)  # focuses it first
+    keyboard = control.page.keyboard
+    try:
+        for n in range(times):
+            if n and pause:
+                control.page.wait_for_timeout(pause)
+            handle.focus()
+            keyboard.down(key)
+    finally:
+        keyboard.up(key)
 
 
 def drag_slider(control: Locator, share: float, *, steps: int = 8, release: bool = True) -> None:

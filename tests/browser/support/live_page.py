@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Locator, Page, WebSocket
+from playwright.sync_api import FloatRect, Locator, Page, WebSocket
 
 from .notebook import PATIENCE, python
 
@@ -108,9 +108,23 @@ class LivePage:
         self.pill.filter(has_text=text).wait_for(timeout=timeout)
 
 
+def steady_box(live: LivePage) -> FloatRect:
+    """Return where the pill is, once what stands above it has stopped to grow."""
+    live.pill.scroll_into_view_if_needed()
+    before = None
+    end = time.monotonic() + PATIENCE / 1000
+    while time.monotonic() < end:
+        box = live.pill.bounding_box()
+        if box is not None and box == before:
+            return box
+        before = box
+        live.page.wait_for_timeout(100)
+    raise AssertionError("the pill is not seen, or does not come to rest")
+
+
 def corner(live: LivePage) -> tuple[float, float, float, float]:
     """Left, right, upper edge of the tree's plot and its ground, on the page."""
-    live.pill.scroll_into_view_if_needed()
+    steady_box(live)
     axis = live.root.locator(".hclust-cut-axis").bounding_box()
     line = live.root.locator(".hclust-cut-line").bounding_box()
     assert axis is not None and line is not None
@@ -123,15 +137,24 @@ def place(live: LivePage, n: int, position: float, share: float) -> tuple[float,
     return left + (right - left) * position / n, ground - (ground - top) * share
 
 
+def take_pill(live: LivePage) -> tuple[float, float, float, float]:
+    """Press the mouse on the pill; return the plot's upper edge and ground, and the pointer."""
+    mouse = live.page.mouse
+    for _ in range(20):
+        _, _, top, ground = corner(live)
+        box = steady_box(live)
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        mouse.move(x, y)
+        if live.pill.bounding_box() == box:  # nothing has moved since it was measured
+            mouse.down()
+            return top, ground, x, y
+    raise AssertionError("the pill moves away from the pointer")
+
+
 def drag(live: LivePage, share: float, *, steps: int = 12, release: bool = True) -> None:
     """Drag the cut by its pill to a share of the plot's height (1 is the top)."""
-    _, _, top, ground = corner(live)
-    box = live.pill.bounding_box()
-    assert box is not None, "the pill is not seen"
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    top, ground, x, y = take_pill(live)
     mouse = live.page.mouse
-    mouse.move(x, y)
-    mouse.down()
     mouse.move(x, ground - (ground - top) * share, steps=steps)
     if release:
         mouse.up()
@@ -139,13 +162,8 @@ def drag(live: LivePage, share: float, *, steps: int = 12, release: bool = True)
 
 def drag_about(live: LivePage, seconds: float) -> int:
     """Drag the cut up and down across the whole tree for so long; returns the moves."""
-    _, _, top, ground = corner(live)
-    box = live.pill.bounding_box()
-    assert box is not None, "the pill is not seen"
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    top, ground, x, y = take_pill(live)
     mouse = live.page.mouse
-    mouse.move(x, y)
-    mouse.down()
     end, moves, step = time.monotonic() + seconds, 0, 6.0
     while time.monotonic() < end:
         if not top + 4 <= y + step <= ground - 4:
