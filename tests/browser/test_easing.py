@@ -178,9 +178,7 @@ def cards(sizes: list[int], means: list[float]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("motion", ["no-preference", "reduce"])
-def test_bars_of_cards_grow_to_their_lengths_and_new_cards_appear(
-    page: Page, motion: Any
-) -> None:
+def test_bars_of_cards_grow_to_their_lengths_and_new_cards_appear(page: Page, motion: Any) -> None:
     page.emulate_media(reduced_motion=motion)
     html = HTML.format((STATIC / "hclust.css").read_text())
     state = {"cards": cards([5, 5], [2.0, 6.0]), "note": "", "editing": {"tree": 1}}
