@@ -1,4 +1,4 @@
-"""A text column that dominates the distances, so that clusters do little but repeat it."""
+"""A column that dominates the distances, so that clusters do little but repeat it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["DOMINANT_SHARE", "REPEATED", "dominant_column_note", "repeated_colum
 #: From this share of the squared distances on a text column dominates the others: it then weighs
 #: twice as much as all of them together. The lesson's ``origin`` has 54 %.
 DOMINANT_SHARE = 2 / 3
-#: From this adjusted Rand index on clusters are little else than the values of a text column.
+#: From this adjusted Rand index on clusters are little else than the values of a column.
 REPEATED = 0.95
 # Metrics that go by squared differences.
 _SQUARED = ("euclidean", "sqeuclidean", "minkowski")
@@ -27,7 +27,7 @@ _SQUARED = ("euclidean", "sqeuclidean", "minkowski")
 def dominant_column_note(
     features: Features | None, metric: str | None, cut: Cut | None = None
 ) -> str:
-    """Return a note on a text column that dominates all others or that the clusters repeat.
+    """Return a note on a column that the clusters repeat, or a text column that dominates.
 
     Parameters
     ----------
@@ -35,7 +35,7 @@ def dominant_column_note(
         None where only a tree was passed.
     metric : str or None
     cut : Cut, optional
-        Its clusters are compared with the text columns.
+        Its clusters are compared with the columns of few values.
 
     Returns
     -------
@@ -47,11 +47,10 @@ def dominant_column_note(
     if features is None:
         return ""
     n_features = Counter(features.sources)
-    text = [c for c, n in n_features.items() if n > 1]
-    if not text or len(text) == len(n_features):
+    if len(n_features) < 2:
         return ""
     names = features.table.columns.tolist()
-    advice = "leave the column out under Columns to compare the numbers."
+    advice = "leave the column out under Columns to compare the others."
     repeated = None if cut is None else repeated_column(features, cut)
     if cut is not None and repeated is not None:
         column, index = repeated
@@ -59,13 +58,14 @@ def dominant_column_note(
         made = ""
         if shares.distances is not None:
             share = shares.distances[shares.sources.index(column)]
-            made = f", which make up {share:.0%} of the {shares.distance_sum}"
+            made = f", which makes up {share:.0%} of the {shares.distance_sum}"
+        same = "are" if features.few_valued[column][1] == cut.n_clusters else "unite"
         return (
-            f"Column {names[column]!r} has {count(n_features[column], 'values')}{made}, and the "
-            f"{count(cut.n_clusters, 'clusters')} are little else than these values (adjusted Rand "
-            f"index {index:.2f}): {advice}"
+            f"The {count(cut.n_clusters, 'clusters')} {same} the values of {names[column]!r} "
+            f"(adjusted Rand index {index:.2f}){made}: {advice}"
         )
-    if metric not in _SQUARED:
+    text = [c for c, n in n_features.items() if n > 1]
+    if metric not in _SQUARED or not text or len(text) == len(n_features):
         return ""
     found = features.distance_shares
     largest = max(text, key=lambda c: found.get(c, 0.0))
@@ -74,12 +74,12 @@ def dominant_column_note(
     return (
         f"Column {names[largest]!r} has {count(n_features[largest], 'values')}, "
         f"which make up {found[largest]:.0%} of the squared distances, so that clusters may do "
-        f"little but repeat it: {advice}"
+        "little but repeat it: leave the column out under Columns to compare the numbers."
     )
 
 
 def repeated_column(features: Features, cut: Cut) -> tuple[int, float] | None:
-    """Find the text column whose values are the clusters.
+    """Find the column whose values are the clusters: of text, of truth values or of few numbers.
 
     Parameters
     ----------
@@ -91,17 +91,25 @@ def repeated_column(features: Features, cut: Cut) -> tuple[int, float] | None:
     column : int
         Its position in the table.
     index : float
-        Adjusted Rand index of its values and the clusters, at least :data:`REPEATED`.
+        Adjusted Rand index of the clusters and those that the values foretell, at least
+        :data:`REPEATED`.
 
     None if there is no such column.
+
+    Notes
+    -----
+    Each value foretells the cluster that most of its rows are in; so clusters that unite values are
+    found, too. Columns with more than twice as many values as clusters are not looked at.
     """
     best: tuple[int, float] | None = None
-    sources = np.asarray(features.sources)
-    for column, n in Counter(features.sources).items():
-        if n < 2 or cut.n_clusters < 2:
+    k = cut.n_clusters
+    if k < 2:
+        return None
+    for column, (values, m) in features.few_valued.items():
+        if not k <= m <= 2 * k:
             continue
-        values = features.unscaled[:, sources == column].argmax(axis=1)
-        index = adjusted_rand_index(values, cut.labels_)
+        counts = np.bincount(values * k + cut.labels_, minlength=m * k).reshape(m, k)
+        index = adjusted_rand_index(counts.argmax(axis=1)[values], cut.labels_)
         if index >= REPEATED and (best is None or index > best[1]):
             best = column, index
     return best

@@ -14,6 +14,7 @@ from pandas.api import types
 from hclust_widgets.common.arrays import Bools, Ints
 from hclust_widgets.common.format import truncate
 from hclust_widgets.common.patterns import DATES, NUMBER
+from hclust_widgets.common.row_numbers import counts_rows
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting
 
 from .convert_dates import has_ambiguous_order, non_dates
@@ -208,8 +209,8 @@ def _column(
 def _numbers(values: pd.Series, name: str) -> str:
     """Find codes of missing values, and a column that only counts the rows."""
     numbers = values.to_numpy(dtype=np.float64)
-    if len(numbers) >= 5 and numbers[0] in (0, 1) and bool((np.diff(numbers) == 1).all()):
-        return f"{name} only counts the rows: let it name them, or leave it out of the comparison."
+    if counts_rows(values):
+        return f"{name} only counts the rows: it is compared only where it is chosen."
     for code in _CODES:
         there = numbers == code
         rest = np.abs(numbers[~there & ~np.isin(numbers, _CODES)])

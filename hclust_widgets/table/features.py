@@ -41,13 +41,15 @@ from .missing import (
     rows_note,
     sparse_columns,
 )
-from .schema import Field, Schema, as_numbers, columns_at, naming_column, row_names
+from .schema import MAX_CATEGORIES, Field, Schema, as_numbers, columns_at, naming_column, row_names
 from .weights import asymmetric_columns, check_weights
 
 __all__ = ["SCALINGS", "Features"]
 
 #: How columns can be brought to a common size; scikit-learn's transformers.
 SCALINGS = ("minmax", "standard", "robust", "none")
+# Of more columns than these none is looked at for clusters that are its values.
+_MANY_COLUMNS = 200
 
 
 @dataclass(frozen=True, eq=False)
@@ -211,6 +213,29 @@ class Features:
         """Return the names of the rows that are kept: ndarray of str, shape (n,)."""
         names: NDArray[np.object_] = self.names[self.rows]
         return names
+
+    @cached_property
+    def few_valued(self) -> Mapping[int, tuple[Ints, int]]:
+        """Columns with few distinct values, by position: code of each row, number of values.
+
+        Text, and numbers with up to 20 values that repeat. Empty where more than 200 columns are
+        compared, of which none decides alone; columns with gaps are left out.
+        """
+        features: dict[int, list[int]] = {}
+        for feature, source in enumerate(self.sources):
+            features.setdefault(source, []).append(feature)
+        if len(features) > _MANY_COLUMNS:
+            return {}
+        found = {}
+        for source, at in features.items():
+            values = self.unscaled[:, at]
+            if np.isnan(values).any():
+                continue
+            codes = values.argmax(axis=1) if len(at) > 1 else values[:, 0]
+            distinct, codes = np.unique(codes, return_inverse=True)
+            if 1 < len(distinct) <= min(MAX_CATEGORIES, len(codes) / 2):
+                found[source] = read_only(codes.astype(np.intp)), len(distinct)
+        return MappingProxyType(found)
 
     @cached_property
     def varied_numbers(self) -> Ints:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from pandas.api import types
 
 from hclust_widgets.common.arrays import Floats
+from hclust_widgets.common.row_numbers import MIN_ROWS, counts_rows, identifies_rows
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, format_label, format_rows, row_counting
 
 from .text_kind import classify_text
@@ -96,6 +97,13 @@ class Schema:
             if field.is_default and name in names:
                 field = replace(field, is_default=False, reason="it describes the rows")
             fields.append(field)
+        numbering = {} if len(table) < MIN_ROWS else _numbering_columns(table, fields)
+        others = (c for c, field in enumerate(fields) if field.is_default and c not in numbering)
+        if numbering and any(
+            table.iloc[:, c].notna().any() for c in others
+        ):  # else nothing is left
+            for c, reason in numbering.items():
+                fields[c] = replace(fields[c], is_default=False, reason=reason)
         return cls(tuple(fields))
 
     def __getitem__(self, position: int) -> Field:
@@ -106,6 +114,18 @@ class Schema:
 
     def __len__(self) -> int:
         return len(self.fields)
+
+
+def _numbering_columns(table: pd.DataFrame, fields: list[Field]) -> dict[int, str]:
+    """Return the columns of numbers that count or identify the rows, and why by position."""
+    found = {}
+    for c, (_, column) in enumerate(table.items()):
+        if fields[c].kind == "number" and fields[c].is_default and not fields[c].is_boolean:
+            if counts_rows(column):
+                found[c] = "it only counts the rows"
+            elif identifies_rows(column):
+                found[c] = "its numbers identify the rows"
+    return found
 
 
 def infer_field(column: pd.Series) -> Field:

@@ -105,11 +105,13 @@ class ColumnSharesWidget(FigureView):
         repeated = repeated_column(shares.features, now.cut)
         if repeated is not None:
             name = shares.columns[shares.sources.index(repeated[0])]
+            few = shares.features.few_valued[repeated[0]][1]
+            same = "are" if few == now.cut.n_clusters else "unite"
             found.append(
                 Markup(
-                    "The {} are little else than the values of <b>{}</b> (adjusted Rand index "
-                    "{}): compare without that column, under Columns."
-                ).format(clusters, name, f"{repeated[1]:.2f}")
+                    "The {} {} the values of <b>{}</b> (adjusted Rand index {}): compare without "
+                    "that column, under Columns."
+                ).format(clusters, same, name, f"{repeated[1]:.2f}")
             )
         return Markup(" ").join(found)
 

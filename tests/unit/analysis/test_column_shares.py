@@ -143,12 +143,13 @@ def test_huge_numbers_have_shares() -> None:
 def test_a_column_that_makes_the_clusters_alone_is_named_where_it_happens(clubs: int) -> None:
     state = ClusterState(players(clubs=clubs), linkage="average", n_clusters=clubs)
     told = [note for note in state.notes if "adjusted Rand index" in note]
-    assert told and told[0].startswith(f"Column 'club' has {clubs} values, which make up ")
-    assert f"the {clubs} clusters are little else than these values" in told[0]
+    assert told and told[0].startswith(f"The {clubs} clusters are the values of 'club' ")
     share = state.column_shares().loc["club", "distance_share"]
     assert f"{share:.0%} of the squared distances" in told[0]
     state.n_clusters = 2
-    assert not [note for note in state.notes if "adjusted Rand index" in note]
+    told = [note for note in state.notes if "adjusted Rand index" in note]
+    assert bool(told) == (clubs <= 4)
+    assert all(note.startswith("The 2 clusters unite the values of 'club' ") for note in told)
     state.update(n_clusters=clubs, columns=list("abc"))
     assert not [note for note in state.notes if "'club'" in note]
 
@@ -156,7 +157,29 @@ def test_a_column_that_makes_the_clusters_alone_is_named_where_it_happens(clubs:
 def test_it_is_named_for_metrics_without_shares_too() -> None:
     state = ClusterState(players(), linkage="average", metric="chebyshev", n_clusters=5)
     (told,) = [note for note in state.notes if "adjusted Rand index" in note]
-    assert told.startswith("Column 'club' has 5 values, and the 5 clusters")
+    assert told.startswith("The 5 clusters are the values of 'club' (adjusted Rand index 1.00): ")
+
+
+@pytest.mark.parametrize("kind", ["number", "truth"])
+def test_a_column_of_two_numbers_or_truth_values_is_named_too(kind: str) -> None:
+    rng = np.random.default_rng(5)
+    target = np.repeat([0, 1], 30)
+    table = pd.DataFrame(rng.normal(size=(60, 3)), columns=list("abc"))
+    table["target"] = target.astype(bool) if kind == "truth" else target
+    state = ClusterState(table, linkage="average", n_clusters=2)
+    (told,) = [note for note in state.notes if "adjusted Rand index" in note]
+    assert told.startswith("The 2 clusters are the values of 'target' (adjusted Rand index 1.00)")
+    state.columns = list("abc")
+    assert not [note for note in state.notes if "'target'" in note]
+    only = ClusterState(table[["target"]], linkage="average", n_clusters=2)
+    assert not [note for note in only.notes if "adjusted Rand index" in note]  # no news
+
+
+def test_an_outlier_alone_is_no_value_of_a_column() -> None:
+    table = pd.DataFrame({"x": [*np.linspace(0, 1, 30), 90.0], "t": [0, 1] * 15 + [1]})
+    state = ClusterState(table, linkage="single", scaling="none", n_clusters=2)
+    assert state.labels_.value_counts().tolist() == [30, 1]
+    assert repeated_column(state.features, state.cut) is None
 
 
 def test_the_lessons_cars_are_named_only_where_clusters_are_origins() -> None:
@@ -165,7 +188,7 @@ def test_the_lessons_cars_are_named_only_where_clusters_are_origins() -> None:
     for k in range(1, 12):
         state.n_clusters = k
         named[k] = repeated_column(state.features, state.cut)
-    assert [k for k, found in named.items() if found is not None] == [3]
+    assert [k for k, found in named.items() if found is not None] == [2, 3]
     assert named[3] is not None
     origin = state.features.table["origin"].iloc[state.features.rows]
     state.n_clusters = 3

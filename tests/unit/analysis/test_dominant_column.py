@@ -54,12 +54,18 @@ def test_a_column_of_many_values_is_told_until_it_is_left_out():
     assert told(state) == []
 
 
+def test_a_text_column_that_outweighs_another_is_told_if_the_clusters_are_its_values():
+    data = table(40)[["city"]].assign(b=table(3)["city"])
+    (note,) = told(ClusterState(data, n_clusters=3))
+    assert note.startswith("The 3 clusters are the values of 'b' (adjusted Rand index 1.00), which")
+    assert told(ClusterState(data, n_clusters=40)) == []  # clusters of both
+
+
 @pytest.mark.parametrize(
     "make",
     [
         lambda: ClusterState(table(40), linkage="average", metric="cityblock"),
         lambda: ClusterState(table(40), scaling="none"),
-        lambda: ClusterState(table(40)[["city"]].assign(b=table(3)["city"])),
         lambda: ClusterState(table(2, numbers=8)[list("abcdefgh")]),
         lambda: ClusterState(ClusterState(table(40)).tree.linkage_matrix),
     ],
