@@ -105,8 +105,9 @@ def largest_relative_gap(heights: Floats) -> int:
     first two.
 
     The gap of k is the ratio of the height at which k clusters become k - 1 to the height at
-    which they came to be. Of equal gaps the one with fewer clusters counts. A tree in which all
-    heights are zero, or of one leaf, is one cluster.
+    which they came to be. Of equal gaps the one with fewer clusters counts. Rows of few kinds:
+    that each kind is a cluster comes to be at height zero, and is no candidate unless it is the
+    only one. A tree in which all heights are zero, or of one leaf, is one cluster.
 
     Parameters
     ----------
@@ -128,5 +129,5 @@ def largest_relative_gap(heights: Floats) -> int:
     ratio = np.ones(len(k))
     with np.errstate(over="ignore"):  # a ratio too large for a float counts as infinite
         np.divide(upper, lower, out=ratio, where=lower > 0)
-    ratio[(lower == 0) & (upper > 0)] = np.inf
+    ratio[lower == 0] = np.where(upper[lower == 0] > 0, 0.0, -1.0)  # kinds; more than kinds
     return int(k[ratio.argmax()])

@@ -405,11 +405,14 @@ def suggested_by_hand(tree: Tree) -> int:
     n, heights = tree.n_leaves, [Fraction(h) for h in tree.heights.tolist()]
     if n < 2 or heights[-1] == 0:
         return 1
-    best, found = Fraction(-1), 2
+    best, found = Fraction(-2), 2
     most = next(k for k in range(n + 1) if k * k >= n)
     for k in range(2, min(n - 1, most, MAX_SUGGESTED) + 1):
         lower, upper = heights[n - k - 1], heights[n - k]
-        ratio = Fraction(10**700) if lower == 0 < upper else upper / lower if upper else Fraction(1)
+        if lower == 0 < upper:
+            ratio = Fraction(0)  # each kind of rows a cluster
+        else:
+            ratio = upper / lower if lower else Fraction(-1)
         if float_ratio(ratio) > float_ratio(best):
             best, found = ratio, k
     return found
@@ -435,7 +438,8 @@ def test_the_start_is_the_largest_relative_gap(tree: Tree) -> None:
         ([0.0], 1),
         ([1.0], 2),
         ([0.0, 0.0, 0.0], 1),
-        ([0.0, 0.0, 1.0, 1.1], 3),
+        ([0.0, 0.0, 1.0, 1.1], 2),
+        ([0.0, 0.0, 0.0, 1.0], 2),  # two kinds: nothing else is left
         ([1.0, 1.0, 5.0], 2),
         ([1.0, 1.0, 5.0, 6.0], 3),
         ([1.0, 5.0, 6.0], 2),
@@ -446,6 +450,13 @@ def test_the_start_is_the_largest_relative_gap(tree: Tree) -> None:
 )
 def test_where_a_state_starts(heights: list[float], k: int) -> None:
     assert suggest_n_clusters(chain(heights) if heights else Tree(np.empty((0, 4)))) == k
+
+
+def test_each_kind_a_cluster_is_not_suggested() -> None:
+    kinds = np.random.default_rng(7).normal(size=(20, 3))
+    rows = np.repeat(kinds, 40, axis=0)  # as the 2,201 people of the Titanic
+    for linkage in ("ward", "average", "single", "complete"):
+        assert 2 <= suggest_n_clusters(Tree.fit(rows, linkage=linkage)) < 20
 
 
 def test_few_rows_are_not_suggested_to_be_clusters_of_their_own() -> None:
