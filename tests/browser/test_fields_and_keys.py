@@ -92,6 +92,22 @@ def test_frames_of_fields_stand_out_from_their_ground(page: Page, theme: str) ->
     assert min(found.values()) >= 3, found
 
 
+def test_all_dropdowns_have_one_arrow(page: Page) -> None:
+    fields = "".join(html for html in FIELDS.values() if "<select" in html)
+    for sheets in (["hclust.css"], ["hclust.css", "page.css"]):
+        css = "".join((STATIC / sheet).read_text() for sheet in sheets)
+        page.set_content(f"<style>{css}</style><main class='hclust'>{fields}</main>")
+        arrows = page.locator("select").evaluate_all(
+            """all => all.map((el) => {
+              const { appearance, backgroundImage, backgroundRepeat, paddingRight } =
+                getComputedStyle(el);
+              return [appearance, backgroundImage.slice(0, 8), backgroundRepeat, paddingRight];
+            })"""
+        )
+        assert len(arrows) == 5
+        assert {tuple(arrow) for arrow in arrows} == {("none", 'url("dat', "no-repeat", "19px")}
+
+
 @pytest.mark.parametrize("guess", [True, False])
 def test_the_steppers_ring_is_whole_where_its_cell_cuts_off(page: Page, guess: bool) -> None:
     show_stepper(page, MergeStepper(TOWNS, linkage="single", scaling="none", guess=guess).live)
