@@ -17,6 +17,7 @@ __all__ = [
     "CLUSTER_LABELS",
     "COLORS",
     "COPHENETIC_ABOUT",
+    "CUT_LABEL",
     "EXPLORER",
     "GAP_ABOUT",
     "HEAD_ROOM",
@@ -64,6 +65,9 @@ HEAD_ROOM: float = _VALUES["head_room"]
 CLUSTER_BAR: tuple[float, float] = tuple(_VALUES["cluster_bar"])
 #: Cluster labels at the leaves: distances, and what they say (the longest wording first).
 CLUSTER_LABELS: dict[str, Any] = _VALUES["cluster_labels"]
+#: The cut's label at the end of its line: from the tree to the right edge, and the widths of a view
+#: from which on it says "4 clusters · 7.97", and "4 clusters" above "7.97".
+CUT_LABEL: dict[str, float] = _VALUES["cut_label"]
 #: Width of a cluster's name beside its number.
 MAX_CLUSTER_TITLE: float = _VALUES["max_cluster_title"]
 #: Points of a scatter plot with names beside them.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from matplotlib.collections import LineCollection
 
-from hclust_widgets.common.constants import CLUSTER_BAR, CLUSTER_LABELS, HEAD_ROOM
+from hclust_widgets.common.constants import CLUSTER_BAR, CLUSTER_LABELS, CUT_LABEL, HEAD_ROOM
 from hclust_widgets.common.format import height_meaning
 from hclust_widgets.plotting.base.geometry import along, cluster_spans, marked_runs, row_mask
 from hclust_widgets.plotting.base.orientation import Frame
@@ -41,6 +41,7 @@ __all__ = ["DendrogramPlot", "dendrogram"]
 TICKS = (1.5, 4.5)
 STRIP = CLUSTER_BAR
 NAMES_FROM = float(CLUSTER_LABELS["top"])
+RIGHT_MARGIN = float(CUT_LABEL["right_margin"])
 HEADROOM = HEAD_ROOM - 1  # above the root, so that one cluster has a gap band as well
 
 
@@ -105,10 +106,10 @@ class DendrogramPlot(Plot):
         self.layout = Layout(tree, truncate_mode=truncate_mode, p=p)
         # Provisional: set again once ticks and names are known.
         upright = orientation in ("top", "bottom")
-        self._beside = 0.0  # of the axes, for the cut label
+        self._label_room = 0.0  # for the cut's label at the end of its line
         if self.picture is not None and upright:
-            self._beside = CutLine.margin_width(self.theme, self.picture.width, tree.n_leaves)
-        self.ax = self._axes_of(target, (60, 8, self._beside or 8, 40))
+            self._label_room = CutLine.label_room(self.theme, self.picture.width, tree.n_leaves)
+        self.ax = self._axes_of(target, (60, 8, RIGHT_MARGIN, 40))
         self.frame = Frame(self.ax, orientation)
         self._selection: NDArray[np.bool_] = np.zeros(tree.n_leaves, dtype=bool)
         self._lines = TreeLines(self.frame, self.layout, self.theme, headroom=HEADROOM)
@@ -144,7 +145,7 @@ class DendrogramPlot(Plot):
             left = widest(ticks, theme, theme.small) + theme.small + 22
             left = max(left, ClusterLabels.heading_margin(theme))
             top, bottom = (8.0, ground) if orientation == "top" else (ground, 8.0)
-            right = self._beside
+            right = RIGHT_MARGIN
         else:
             left, right = (16.0, ground) if orientation == "left" else (ground, 16.0)
             top, bottom = CUT_LABEL_HEIGHT + 6, 2 * theme.small + 22
@@ -173,7 +174,7 @@ class DendrogramPlot(Plot):
 
     def _make_changing(self) -> None:
         ax, frame = self.ax, self.frame
-        self._cut_line = CutLine(self, frame, self._lines, self._beside)
+        self._cut_line = CutLine(self, frame, self._lines, self._label_room)
         self.gap_band, self.line = self._cut_line.gap_band, self._cut_line.line
         self.cut_label, self.caption = self._cut_line.cut_label, self._cut_line.caption
         self._change(ax, self.links, 1)

@@ -1,4 +1,4 @@
-"""A single step of the cut is seen to go there; a drag, a held key, and quiet readers get it at once."""
+"""A single step of the cut is seen to go there; drags, held keys, quiet readers get it at once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page
 from support.live import cars, live_state
 from support.pictures import wait_painted
 from support.plain import STATIC, show_plain
@@ -25,7 +25,7 @@ STEP = """async (act) => {
   const place = () => [line.getBoundingClientRect().top, pill.getBoundingClientRect().right];
   const [before, painted] = [place(), +canvas.dataset.painted];
   new Function('pill', act)(pill);
-  await new Promise(requestAnimationFrame); // after the view's own frame, which was asked for before
+  await new Promise(requestAnimationFrame); // after the view's own frame, asked for before
   const moving = document.getAnimations();
   const timing = moving.map((a) => a.effect.getComputedTiming().duration);
   const fades = document.querySelectorAll('.hclust-fade').length;

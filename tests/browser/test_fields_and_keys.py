@@ -10,7 +10,8 @@ from playwright.sync_api import Locator, Page, expect
 from support.live import cars, live_state
 from support.pictures import wait_painted
 from support.plain import STATIC, model_state, show_plain
-from test_classroom import TOWNS, show as show_stepper, town
+from test_classroom import TOWNS, town
+from test_classroom import show as show_stepper
 
 from hclust_widgets import MergeStepper
 
@@ -32,6 +33,7 @@ THEMES = {
     "page-light": {"": "light"},
     "page-dark": {"": "dark"},
 }
+BAR = '<div class="hclust-classroom"><div class="hclust-lab-bar">{}</div></div>'
 FIELDS = {
     "dropdown": '<div class="widget-dropdown"><select></select></div>',
     "text": '<div class="widget-text"><input type="text"></div>',
@@ -39,8 +41,8 @@ FIELDS = {
     "head of a view": '<div class="hclust-live-head"><select></select></div>',
     "bar of the page": '<div class="hclust-live-bar"><select></select></div>',
     "search": '<div class="hclust-find"><input type="search"></div>',
-    "stepper": '<div class="hclust-classroom"><div class="hclust-lab-bar"><select></select></div></div>',
-    "lab": '<div class="hclust-classroom"><div class="hclust-lab-bar"><input type="number"></div></div>',
+    "stepper": BAR.format("<select></select>"),
+    "lab": BAR.format('<input type="number">'),
     "files": '<div class="hclust-take"><select></select></div>',
     "any color": '<div class="hclust-colors" style="position: static"><input type="color"></div>',
 }
@@ -88,6 +90,22 @@ def test_frames_of_fields_stand_out_from_their_ground(page: Page, theme: str) ->
     print(theme, {name: round(value, 2) for name, value in found.items()})
     assert set(found) == set(FIELDS)
     assert min(found.values()) >= 3, found
+
+
+def test_all_dropdowns_have_one_arrow(page: Page) -> None:
+    fields = "".join(html for html in FIELDS.values() if "<select" in html)
+    for sheets in (["hclust.css"], ["hclust.css", "page.css"]):
+        css = "".join((STATIC / sheet).read_text() for sheet in sheets)
+        page.set_content(f"<style>{css}</style><main class='hclust'>{fields}</main>")
+        arrows = page.locator("select").evaluate_all(
+            """all => all.map((el) => {
+              const { appearance, backgroundImage, backgroundRepeat, paddingRight } =
+                getComputedStyle(el);
+              return [appearance, backgroundImage.slice(0, 8), backgroundRepeat, paddingRight];
+            })"""
+        )
+        assert len(arrows) == 5
+        assert {tuple(arrow) for arrow in arrows} == {("none", 'url("dat', "no-repeat", "19px")}
 
 
 @pytest.mark.parametrize("guess", [True, False])

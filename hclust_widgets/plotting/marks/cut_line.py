@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from matplotlib.patches import Rectangle
 from matplotlib.path import Path
 
+from hclust_widgets.common.constants import CUT_LABEL
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.geometry import find_free_space
 from hclust_widgets.plotting.base.plot import points, stamped
@@ -30,9 +31,8 @@ __all__ = ["CUT_LABEL_HEIGHT", "CutLine", "RoundBox"]
 CUT_LABEL_HEIGHT = 23.0
 ABOVE_AXES = 3.0  # pixels between sideways axes and the label above them
 CUT_LABEL_LINE = 15.0  # from one line of the label to the next
-BESIDE = 3.0  # pixels between the axes' end and the label
-# Widths at which "4 clusters · 7.97" fits, and at which "4 clusters" above "7.97" fits.
-WIDE, NARROW = 860.0, 480.0
+# Pixels from the axes' end to the label's: the picture ends one pixel further.
+END = CUT_LABEL["right_margin"] - 1
 
 
 class RoundBox:
@@ -86,13 +86,13 @@ class CutLine:
     frame : Frame
     lines : TreeLines
         Branches that the caption must not cover.
-    margin : float
-        Pixels beside upright axes reserved for the label. With 0 it is placed on the line, where
-        it hides no branch if there is such a place.
+    room : float
+        Pixels for the label at the right end of an upright line, over the tree. With 0 it is
+        placed on the line, where it hides no branch if there is such a place.
     """
 
-    def __init__(self, plot: Plot, frame: Frame, lines: TreeLines, margin: float = 0.0) -> None:
-        self.frame, self.lines, self.top, self.margin = frame, lines, lines.top, margin
+    def __init__(self, plot: Plot, frame: Frame, lines: TreeLines, room: float = 0.0) -> None:
+        self.frame, self.lines, self.top, self.room = frame, lines, lines.top, room
         self.theme = theme = plot.theme
         ax = frame.ax
         across = ax.get_yaxis_transform() if frame.upright else ax.get_xaxis_transform()
@@ -122,8 +122,8 @@ class CutLine:
         plot._change(ax, self.cut_label, 6)
 
     @staticmethod
-    def margin_width(theme: Theme, width: float, n: int) -> float:
-        """Return the margin that a cut label needs beside an upright tree.
+    def label_room(theme: Theme, width: float, n: int) -> float:
+        """Return the pixels that a label at the end of an upright line may take.
 
         Parameters
         ----------
@@ -136,14 +136,13 @@ class CutLine:
         Returns
         -------
         float
-            The same for every cut, so that the tree does not move. The rule of the live view
-            (js/src/views/tree/cut_line.js).
+            The same for every cut. The rule of the live view (js/src/views/tree/cut_line.js).
         """
-        if width >= WIDE:
+        if width >= CUT_LABEL["wide"]:
             longest = f"{count(min(n, 99), 'clusters')} · 0.0000"
         else:
-            longest = count(min(n, 999), "clusters") if width >= NARROW else "0.0000"
-        return text_width(longest, theme, theme.normal, bold=True) + 2 * theme.normal + 2 * BESIDE
+            longest = count(min(n, 999), "clusters") if width >= CUT_LABEL["narrow"] else "0.0000"
+        return text_width(longest, theme, theme.normal, bold=True) + 2 * theme.normal
 
     def set_cut(self, cut: Cut) -> None:
         """Move to another cut.
@@ -172,14 +171,14 @@ class CutLine:
         k, at = cut.n_clusters, threshold_of(cut)
         clusters = count(k, "clusters")
         ways = [f"{clusters} · {at}"]
-        if self.margin:
+        if self.room:
             ways += [f"{clusters}\n{at}", f"{k:,}\n{at}"]
         theme = self.theme
         widths = [
             widest(words.split("\n"), theme, theme.normal, bold=True) + 2 * theme.normal
             for words in ways
         ]
-        most = self.margin - 2 * BESIDE if self.margin else float("inf")
+        most = self.room or float("inf")
         fits = next((i for i, width in enumerate(widths) if width <= most + 0.5), len(ways) - 1)
         return ways[fits], widths[fits]
 
@@ -197,19 +196,19 @@ class CutLine:
         # The label stays inside the axes, so near their ends it leaves the line by some pixels.
         middle = min(max(t * unit, half + 1), length - half - 1)
         heightwise = self.frame.heightwise
-        right, align = -theme.normal, "right"
-        if self.margin:
-            right, align = BESIDE + label_width / 2, "center"
+        right = -theme.normal
+        if self.room:
+            right += END
         else:
             right -= self._beside_branches(middle, half, label_width)
-        self.cut_label.set(position=(right, middle / unit), ha=align, transform=heightwise)
+        self.cut_label.set(position=(right, middle / unit), ha="right", transform=heightwise)
         tall = theme.small + 4
         # In a tree that hangs down from the ground, above the line is towards smaller heights.
         above = 1 if self.frame.orientation == "top" else -1
         beside = t * unit
         spots = (beside + above * (tall / 2 + 3), beside - above * (tall / 2 + 4), length - 8)
         for spot in spots:
-            x = self._free(spot, tall, beside, middle, wide + 8, label_width)
+            x = self._free(spot, tall, beside, (middle, half), wide + 8, label_width)
             if x is not None:
                 right = self.frame.leaf_length - (x + wide + 4)
                 self.caption.set(position=(-right, spot / unit), ha="right", transform=heightwise)
@@ -218,13 +217,20 @@ class CutLine:
         self.caption.set_visible(x is not None)
 
     def _free(
-        self, spot: float, tall: float, line: float, middle: float, wide: float, label_width: float
+        self,
+        spot: float,
+        tall: float,
+        line: float,
+        label: tuple[float, float],
+        wide: float,
+        label_width: float,
     ) -> int | None:
         """Return where the caption begins at this height; None if it does not fit there."""
         length, across = self.frame.height_length, self.frame.leaf_length
         if abs(spot - line) <= tall / 2 or not tall / 2 <= spot <= length - tall / 2:
             return None
-        beside_label = not self.margin and abs(spot - middle) < (tall + CUT_LABEL_HEIGHT) / 2
+        middle, half = label
+        beside_label = abs(spot - middle) < tall / 2 + half
         end = across + float(self.cut_label.get_position()[0]) + self.theme.normal
         occupied = self._occupied(spot, tall / 2)
         return find_free_space(occupied, wide, end - label_width - 6 if beside_label else across)

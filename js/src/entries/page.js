@@ -14,7 +14,7 @@ import { labelsCsv } from "../page/csv.js";
 import { createHost } from "../page/host.js";
 import { add, openPage } from "../page/open.js";
 import { drawPng, drawSvg } from "../page/save_picture.js";
-import { notes, summary } from "../page/summary.js";
+import { explainLinkage, notes, summary } from "../page/summary.js";
 import { showSteps } from "../page/walkthrough.js";
 import { showCards } from "../views/cards/cards.js";
 import { createCardEasing } from "../views/cards/ease_cards.js";
@@ -72,6 +72,10 @@ function show(root, { traits, page }, live) {
   footer.textContent =
     "This page holds its data and asks nothing of the network. Drag the cut, " +
     "point at rows and branches, click to select them. Made with hclust_widgets.";
+  const explanation = document.createElement("p");
+  explanation.className = "hclust-quiet hclust-about-linkage";
+  explanation.id = "hclust-about-linkage";
+  views.querySelector(".hclust-live-bar")?.after(explanation);
   const chosen = linkageChoice();
   updateTree();
   if (page.steps.length) {
@@ -90,6 +94,8 @@ function show(root, { traits, page }, live) {
   /** Update to another tree. */
   function updateTree() {
     tree = treeOf(host);
+    explanation.textContent = explainLinkage(linkage.name);
+    explanation.hidden = !explanation.textContent;
     medoids = linkage.medoids === null ? null : ints(linkage.medoids);
     updateText();
   }
@@ -156,6 +162,7 @@ function show(root, { traits, page }, live) {
     const select = document.createElement("select");
     select.className = "hclust-linkage";
     select.setAttribute("aria-label", "Linkage"); // else its options would be part of its name
+    select.setAttribute("aria-describedby", explanation.id);
     page.linkages.forEach((one, i) => {
       select.append(new Option(one.name ?? "as given", String(i)));
     });

@@ -1,5 +1,6 @@
 // The page's summary sentence, for a cut that moves (clustering/summary.py in the browser).
 
+import catalogue from "../common/catalogue.js";
 import constants from "../common/constants.js";
 import { gapNote, thresholdOf } from "../model/cut_text.js";
 import { count } from "../text/format.js";
@@ -51,6 +52,17 @@ export function summary(page, data, linkage, cut) {
   if (linkage.cophenetic !== null) quiet(` · cophenetic r ${linkage.cophenetic}`);
   if (dropped) quiet(` · ${dropped}`);
   return spans;
+}
+
+/**
+ * What a linkage is good and bad at, in one sentence; "" where none is told.
+ * @param {string | null} name
+ */
+export function explainLinkage(name) {
+  const about = /** @type {Record<string, string>} */ (catalogue.linkage_about)[name ?? ""];
+  if (!name || !about) return "";
+  const [first = "", ...letters] = name;
+  return `${first.toUpperCase()}${letters.join("")} linkage: ${about.charAt(0).toLowerCase()}${about.slice(1)}`;
 }
 
 /**

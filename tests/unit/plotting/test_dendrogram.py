@@ -80,28 +80,34 @@ def test_a_threshold_far_above_the_root_stays_in_view(cars):
     picture.png()
 
 
-def boxes_of(plot):
-    """Where the branches lie, in pixels."""
-    to_pixels = plot.links.get_transform()
-    for segment in plot.links.get_segments():
-        for a, b in itertools.pairwise(to_pixels.transform(segment)):
-            yield Bbox([np.minimum(a, b), np.maximum(a, b)])
+def pill_of(plot):
+    """Where the cut's label lies with its round ends, in pixels."""
+    size = plot.cut_label.get_size() * plot.ax.figure.dpi / 72
+    return plot.cut_label.get_window_extent().padded(size, 0.42 * size)
 
 
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("width", [400, 720, 1160])
 @pytest.mark.parametrize("orientation", ["top", "bottom"])
-def test_the_pill_hides_no_branch_and_stays_beside_the_tree(cars, width, orientation):
+def test_the_pill_stands_at_the_end_of_its_line_and_the_tree_is_full_width(
+    cars, width, orientation
+):
     picture, plot = plot_of(cars.tree, width=width, orientation=orientation)
-    branches = list(boxes_of(plot))
+    axes = plot.ax.get_window_extent()
+    edge = picture.figure.bbox.x1
+    pixel = edge / width
+    assert edge - axes.x1 == pytest.approx(8 * pixel), "as in the live view"
     places = set()
     for threshold in (0.3, 0.9, 3, 7.97, 12, 19.3, 30):
         plot.set_cut(Cut(cars.tree, distance_threshold=threshold))
         picture.png()
-        box = plot.cut_label.get_bbox_patch().get_window_extent()
-        assert not any(box.overlaps(branch) for branch in branches)
-        assert box.x1 <= picture.figure.bbox.x1
-        places.add(round(box.x0))
+        box = pill_of(plot)
+        assert box.x0 < axes.x1 < box.x1 <= edge
+        assert axes.y0 <= box.y0 and box.y1 <= axes.y1
+        line = plot.line.get_transform().transform((1, plot.line.get_ydata()[0]))
+        assert line[0] == pytest.approx(axes.x1)
+        assert box.y0 - 2 <= line[1] <= box.y1 + 2
+        places.add(round(box.x1))
     assert max(places) - min(places) <= 1, "it moves along the line"
 
 

@@ -63,13 +63,28 @@ export function createSelectionChip(root, store) {
     if (words.textContent !== text) words.textContent = text;
   }
 
+  /** Where the focus was before it came here. @type {HTMLElement | null} */
+  let before = null;
+  /** The button goes with the selection: the focus returns to where it was, or to the view. */
+  function clearAll() {
+    const focused = /** @type {Document | ShadowRoot} */ (root.getRootNode()).activeElement;
+    if (focused === clear) {
+      const back = before?.isConnected ? before : root.querySelector('[tabindex="0"]');
+      /** @type {HTMLElement | null} */ (back)?.focus({ preventScroll: true });
+    }
+    store.select([]);
+  }
+
   const ends = [
     listen(clear, {
-      click: () => store.select([]),
+      focus: (/** @type {FocusEvent} */ { relatedTarget }) => {
+        before = /** @type {HTMLElement | null} */ (relatedTarget);
+      },
+      click: clearAll,
       keydown: (/** @type {KeyboardEvent} */ event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
-        store.select([]);
+        clearAll();
       },
     }),
     // A press on the chip is none on the view below it.

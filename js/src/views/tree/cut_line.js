@@ -4,6 +4,7 @@
 import { findFreeSpace, occupiedSpans } from "../../canvas/free_space.js";
 import { yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
+import constants from "../../common/constants.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { cutLabel, gapSentence, thresholdOf } from "../../model/cut_text.js";
 import { count, height } from "../../text/format.js";
@@ -16,7 +17,7 @@ import { count, height } from "../../text/format.js";
 const FONT_SIZE = 12;
 const LABEL = { high: 24, line: 15, around: 13, grip: 14 };
 /** Pixels between the plot and the right edge of the view: the pill ends there. */
-export const RIGHT_MARGIN = 8;
+export const RIGHT_MARGIN = constants.cut_label.right_margin;
 /** Said beside the pill until the cut was moved once; not again in this session of the browser. */
 const INVITATION = "Drag to move the cut";
 const INVITED = "hclust-cut-moved";
@@ -24,7 +25,7 @@ let moved = false;
 const GRIP = "M4 0 1 4h6zM4 12 1 8h6z";
 const SVG = "http://www.w3.org/2000/svg";
 /** Minimum widths of a view for "4 clusters · 7.97", and for "4 clusters" above "7.97". */
-const [WIDE, NARROW] = [860, 480];
+const { wide: WIDE, narrow: NARROW } = constants.cut_label;
 const TALL = 14; // the words beside the line
 
 /**
