@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from .settings import Settings
 
 
+LEVELED = (
+    "Clusters at different heights and locked ones belong to the tree before: this one is cut at "
+    "one height, into as many clusters."
+)
+
+
 class Summarized(Protocol):
     """What a summary needs of a :class:`~hclust_widgets.clustering.clustering.Clustering`."""
 
@@ -35,6 +41,8 @@ class Summarized(Protocol):
     def suggested(self) -> bool: ...  # noqa: D102
     @property
     def numbers_moved(self) -> bool: ...  # noqa: D102
+    @property
+    def leveled(self) -> bool: ...  # noqa: D102
 
 
 def noun(now: Summarized) -> Noun:
@@ -72,11 +80,13 @@ def summary_spans(now: Summarized) -> tuple[Span, ...]:
     cut, strong, quiet = now.cut, "strong", "quiet"
     spans = _table(now)
     spans += [Span(", "), *_how(now), Span(": "), Span(count(cut.n_clusters, "clusters"), strong)]
-    spans += [
-        Span(", cut at "),
-        Span(threshold_of(cut), strong),
-    ]
-    spans.append(Span(gap_note(cut), quiet))
+    if cut.is_uneven:
+        spans.append(Span(", cut at different heights"))
+    else:
+        spans += [Span(", cut at "), Span(threshold_of(cut), strong)]
+        spans.append(Span(gap_note(cut), quiet))
+    if cut.locked:
+        spans.append(Span(f" · {len(cut.locked):,} locked", quiet))
     if now.cophenetic is not None:
         spans.append(Span(f" · cophenetic r {height_2(now.cophenetic)}", quiet))
     return (*spans, *_dropped(now))
@@ -135,7 +145,7 @@ def notes(now: Summarized) -> tuple[str, ...]:
     """Return what a reader ought to know besides the summary, a sentence each."""
     found = [] if now.features is None else list(now.features.notes)
     found += filter(None, [dominant_column_note(now.features, now.settings.metric, now.cut)])
-    if not now.cut.has_threshold:
+    if not now.cut.has_threshold and not now.cut.is_uneven:
         found.append(
             f"Heights are tied at {height(now.cut.upper)}: no threshold gives "
             f"{now.cut.n_clusters} clusters, so they are told apart by the order of the merges."
@@ -145,6 +155,8 @@ def notes(now: Summarized) -> tuple[str, ...]:
             f"Some merges lie below earlier ones, as {now.settings.linkage or 'this'} linkage can "
             "make them: the cut goes by the highest so far."
         )
+    if now.leveled:
+        found.append(LEVELED)
     if now.numbers_moved:
         found.append(NUMBERS_MOVED)
     if now.suggested and now.cut.n_clusters == 1:

@@ -5,10 +5,11 @@ import { at } from "../common/at.js";
 import { saveFile, slug } from "../dom/save_file.js";
 import { BEFORE_REQUEST } from "../dom/shortcuts.js";
 import { disambiguateNames, readAnnotations } from "../model/annotations.js";
-import { clustersAt, cutClusters, cutThreshold } from "../model/cut.js";
+import { cutClusters } from "../model/cut.js";
 import { decode, ints, treeOf } from "../model/decode.js";
 import { colorNumbers, numberingOf } from "../model/node_colors.js";
 import { movesNumbers, takeOver } from "../model/take_over.js";
+import { CUT_TRAITS, readCut } from "../model/uneven.js";
 import { createProfile, describeClusters, typicalRows } from "../page/cluster_profile.js";
 import { labelsCsv } from "../page/csv.js";
 import { createHost } from "../page/host.js";
@@ -53,10 +54,7 @@ function show(root, { traits, page }, live) {
   /** @type {Int32Array | null} */
   let medoids = null;
   let asked = 0; // the next frame, in which words and cards follow the cut
-  const cut = () => {
-    const [k, t] = [host.get("n_clusters"), host.get("distance_threshold")];
-    return clustersAt(tree, t) === k ? cutThreshold(tree, t) : cutClusters(tree, k);
-  };
+  const cut = () => readCut(host, tree);
 
   const clusters = add(root, "section", "hclust-page-part");
   add(clusters, "h2", "", "What the clusters are like");
@@ -81,7 +79,7 @@ function show(root, { traits, page }, live) {
     });
   }
 
-  for (const one of ["n_clusters", "distance_threshold"]) {
+  for (const one of CUT_TRAITS) {
     host.on(`change:${one}`, () => (asked ||= requestAnimationFrame(updateText)));
   }
 
@@ -179,6 +177,9 @@ function show(root, { traits, page }, live) {
       showTree(which, {
         color_numbers: numberingOf(next, colors),
         distance_threshold: begun ? traits.distance_threshold : next.t,
+        // Clusters at different heights belong to the tree that is left.
+        cut_nodes: "",
+        locked_nodes: "",
       });
     });
     return (which) => (select.value = String(which));

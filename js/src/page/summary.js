@@ -45,9 +45,14 @@ export function summary(page, data, linkage, cut) {
   }
   plain(": ");
   strong(count(cut.k, "clusters"));
-  plain(", cut at ");
-  strong(thresholdOf(cut));
-  quiet(gapNote(cut));
+  if (cut.isUneven) {
+    plain(", cut at different heights");
+  } else {
+    plain(", cut at ");
+    strong(thresholdOf(cut));
+    quiet(gapNote(cut));
+  }
+  if (cut.locked.length) quiet(` · ${count(cut.locked.length)} locked`);
   if (linkage.cophenetic !== null) quiet(` · cophenetic r ${linkage.cophenetic}`);
   if (dropped) quiet(` · ${dropped}`);
   return spans;

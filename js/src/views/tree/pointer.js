@@ -1,11 +1,12 @@
 // Pointer input of the tree: drag the cut, hover, click, pan, zoom.
 
 import { listen } from "../../canvas/stage.js";
-import { heightAt, leafWidth, yOf } from "../../canvas/tree_lines.js";
+import { clusterSpans, heightAt, leafWidth, yOf } from "../../canvas/tree_lines.js";
 import { attachPointer } from "../../dom/pointer.js";
 import { CLICK, eventPosition, wantsWheel } from "../../dom/view.js";
 import { clustersAt, gapMiddle, gapOf } from "../../model/cut.js";
 import { leavesOf } from "../../model/tree.js";
+import { lineHeights } from "../../model/uneven.js";
 import { describeBranch } from "./describe.js";
 import { hitTest } from "./paint.js";
 
@@ -30,8 +31,19 @@ export function attachTreePointer(view) {
     const t = Math.min(Math.max(heightAt(frame, y), 0), frame.top);
     const k = clustersAt(tree, t);
     const stop = yOf(frame, gapMiddle(gapOf(tree, k)));
-    if (!free && Math.abs(stop - y) <= REACH.snap) store.setClusters(k);
-    else store.setThreshold(t);
+    if (!free && Math.abs(stop - y) <= REACH.snap) {
+      // Beside locked clusters the line leads to another number than alone.
+      if (store.cut.locked.length) store.setThreshold(gapMiddle(gapOf(tree, k)));
+      else store.setClusters(k);
+    } else store.setThreshold(t);
+  }
+
+  /** Height of the line of the cut at this place. @param {number} x in the plot */
+  function lineAt(x) {
+    const { cut, frame } = getScene();
+    if (!cut.isUneven) return cut.t;
+    const found = clusterSpans(cut, frame).find(({ x0, x1 }) => x0 <= x && x < x1);
+    return found ? (lineHeights(cut)[found.label] ?? cut.t) : cut.t;
   }
 
   /** @param {PointerEvent} event @param {import("../../dom/pointer.js").Place} at */
@@ -96,9 +108,10 @@ export function attachTreePointer(view) {
         if (event.button !== 0) return false;
         const { frame, corner } = getScene();
         const line = corner.top + yOf(frame, Math.min(store.cut.t, frame.top));
+        const here = corner.top + yOf(frame, Math.min(lineAt(at.x - corner.left), frame.top));
         const reach = event.pointerType === "touch" ? REACH.touch : REACH.line;
         const [pill, axis] = [event.target === handle, at.x < corner.left - 4];
-        const near = pill || axis || Math.abs(at.y - line) <= reach;
+        const near = pill || axis || Math.abs(at.y - here) <= reach;
         doing = {
           mode: near ? "cut" : "press",
           offset: axis && !pill ? 0 : line - at.y,

@@ -8,6 +8,7 @@ import constants from "../../common/constants.js";
 import { createViewBase } from "../../dom/view.js";
 import { nodeColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
+import { sameClusters } from "../../model/uneven.js";
 import { formatTicks, niceTicks } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { LABELS_HEIGHT, LABELS_TOP, labelHeadWidth } from "./cluster_labels.js";
@@ -196,7 +197,7 @@ export function createTree(root, store, theme) {
     store.subscribe("order", relayout),
     store.subscribe("cut", () => {
       // While the clusters stay, only the line moves.
-      if (scene && scene.cut.k === store.cut.k && scene.cut.tree === store.cut.tree) stage.paint(1);
+      if (scene && sameClusters(scene.cut, store.cut)) stage.paint(1);
       else stage.paint();
       sayLater();
     }),
