@@ -67,6 +67,10 @@ def _is_nodes(_live: HasAxes, value: Any) -> bool:
     return isinstance(value, str) and _NODES.fullmatch(value) is not None
 
 
+def _are_numbers(_live: HasAxes, value: Any) -> bool:
+    return isinstance(value, list) and all(_is_integer(one) and one >= 0 for one in value)
+
+
 def _is_count(_live: HasAxes, value: Any) -> bool:
     return _is_integer(value) and value >= 0
 
@@ -95,6 +99,7 @@ def _is_bool(_live: HasAxes, value: Any) -> bool:
 _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "n_clusters": _is_positive,
     "distance_threshold": _is_threshold,
+    "color_numbers": _are_numbers,
     "cut_nodes": _is_nodes,
     "locked_nodes": _is_nodes,
     "most_clusters": _is_count,

@@ -122,7 +122,7 @@ class Live(LockedInput, anywidget.AnyWidget):
 
     node_names = traitlets.Dict().tag(sync=True)
     node_colors = traitlets.Dict().tag(sync=True)
-    color_numbers = traitlets.List(traitlets.Int()).tag(sync=True)
+    color_numbers = traitlets.List(traitlets.Int()).tag(sync=True, echo_update=False)
     # An echo of ipywidgets may arrive after a newer value of Python, as if a slider had moved.
     n_clusters = traitlets.Int(1).tag(sync=True, echo_update=False)
     distance_threshold = traitlets.CFloat(1.0).tag(sync=True, echo_update=False)
@@ -267,7 +267,7 @@ class Live(LockedInput, anywidget.AnyWidget):
             if told and sync_data["browser_seq"] <= self.browser_seq:
                 # It was sent before a request, or by a window that had not received the last cut.
                 # Later changes stay.
-                late = (*CUT_TRAITS, "browser_seq", "cut_revision")
+                late = (*CUT_TRAITS, "color_numbers", "browser_seq", "cut_revision")
                 sync_data = {k: v for k, v in sync_data.items() if k not in late}
             if "flips" in sync_data and not self._flips_fit(sync_data):
                 sync_data = {k: v for k, v in sync_data.items() if k not in ("flips", "flips_of")}
@@ -283,14 +283,14 @@ class Live(LockedInput, anywidget.AnyWidget):
                 for callback in list(self._callbacks):
                     callback(changed)
             if told:
-                self._broadcast_cut()
+                self._broadcast_cut(colors="color_numbers" in sync_data)
 
-    def _broadcast_cut(self) -> None:
+    def _broadcast_cut(self, *, colors: bool) -> None:
         """Send the received cut to all displays of this model, such as a second window."""
         told = {"python_seq": self.python_seq + 1, "browser_seq_seen": self.browser_seq}
         with self._lock_property(**told):  # in one message with the cut
             self.python_seq, self.browser_seq_seen = told.values()
-        self.send_state([*CUT_TRAITS, *told])
+        self.send_state([*CUT_TRAITS, *told, *(["color_numbers"] if colors else [])])
 
     def _flips_fit(self, said: dict[str, Any]) -> bool:
         """Return True if flips belong to the tree on display, not to an earlier one."""

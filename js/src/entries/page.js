@@ -79,6 +79,9 @@ function show(root, { traits, page }, live) {
     });
   }
 
+  host.on("change:color_numbers", () => {
+    tree = treeOf(host); // clusters were split or joined
+  });
   for (const one of CUT_TRAITS) {
     host.on(`change:${one}`, () => (asked ||= requestAnimationFrame(updateText)));
   }

@@ -5,8 +5,17 @@ import { at } from "../common/at.js";
 import { ANNOTATION_TRAITS, readAnnotations } from "./annotations.js";
 import { clustersAt, cutClusters } from "./cut.js";
 import { bytesOf, decode, ints } from "./decode.js";
+import { freeColorNumbering } from "./node_colors.js";
 import { flipNode, withFlips } from "./tree.js";
-import { CUT_TRAITS, cutValues, moveLine, readCut, recut, sameClusters } from "./uneven.js";
+import {
+  CUT_TRAITS,
+  cutAtNodes,
+  cutValues,
+  moveLine,
+  readCut,
+  recut,
+  sameClusters,
+} from "./uneven.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./decode.js").Data} Data */
@@ -287,6 +296,20 @@ export function createStore(model) {
     /** @param {number} t */
     setThreshold(t) {
       requestCut(moveLine(cut, { t }));
+    },
+    /**
+     * Set single clusters; the others keep their colors. Python is told at once.
+     * @param {number[]} nodes every leaf lies under exactly one
+     * @param {number[]} locked some of them
+     */
+    setNodes(nodes, locked) {
+      const next = cutAtNodes(data.tree, nodes, cut.t, locked);
+      const numbers = freeColorNumbering(data.tree, cut.nodes, next);
+      const { names = new Map(), colors = new Map() } = data.tree.annotations ?? {};
+      data = { ...data, tree: { ...data.tree, annotations: { names, colors, numbers } } };
+      requestCut(recut(next, data.tree));
+      scheduleSync({ color_numbers: numbers });
+      flush();
     },
     /** @param {number} k brought into the range from 1 to n */
     setClusters(k) {

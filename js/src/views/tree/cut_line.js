@@ -68,7 +68,10 @@ export function createCutLine(box) {
   const path = doc.createElementNS(SVG, "path");
   steps.classList.add("hclust-cut-steps");
   steps.setAttribute("aria-hidden", "true");
-  steps.append(path);
+  /** Clusters that stay when the line is moved. */
+  const fixed = doc.createElementNS(SVG, "path");
+  fixed.classList.add("hclust-cut-locked");
+  steps.append(path, fixed);
   handle.tabIndex = 0;
   handle.setAttribute("role", "slider");
   handle.setAttribute("aria-label", "Height of the cut");
@@ -161,17 +164,23 @@ export function createCutLine(box) {
       band.style.height = `${Math.max(0, lower - upper)}px`;
       band.hidden = !cut.hasThreshold;
       place(line, left, y, frame.width);
-      line.hidden = cut.isUneven;
-      steps.style.display = cut.isUneven ? "" : "none";
-      if (cut.isUneven) {
+      const stepped = cut.isUneven || cut.locked.length > 0;
+      line.hidden = stepped;
+      steps.style.display = stepped ? "" : "none";
+      if (stepped) {
         const heights = lineHeights(cut);
+        /** @type {string[]} */
+        const held = [];
         steps.style.transform = `translate(${left}px, 0)`;
         steps.setAttribute("width", String(frame.width));
         steps.setAttribute("height", String(top + frame.height + 1));
         const corners = clusterSpans(cut, frame).map(({ label, x0, x1 }) => {
           const h = threshold(Math.min(at(heights, label), frame.top)) + 0.5;
-          return `${sharp(x0)} ${h}L${sharp(x1)} ${h}`;
+          const run = `${sharp(x0)} ${h}L${sharp(x1)} ${h}`;
+          if (cut.locked.includes(at(cut.nodes, label))) held.push(run);
+          return run;
         });
+        fixed.setAttribute("d", held.map((run) => `M${run}`).join(""));
         path.setAttribute("d", corners.length ? `M${corners.join("L")}` : "");
       }
       place(grab, left, y, frame.width);

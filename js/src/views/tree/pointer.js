@@ -10,6 +10,8 @@ import { lineHeights } from "../../model/uneven.js";
 import { describeBranch } from "./describe.js";
 import { hitTest } from "./paint.js";
 
+/** A finger that rests so long (ms) opens the menu of a branch. */
+const LONG_PRESS = 550;
 /** Pixels: how near the pointer must be to a branch, to the line, to a stop of the line. */
 const REACH = { mouse: 7, touch: 14, line: 8, snap: 4 };
 
@@ -18,10 +20,12 @@ const REACH = { mouse: 7, touch: 14, line: 8, snap: 4 };
  * @returns {() => void} clean-up
  */
 export function attachTreePointer(view) {
-  const { store, box, handle, viewport, heights, tip, getScene } = view;
+  const { store, box, handle, viewport, heights, tip, getScene, menu } = view;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let resting;
   /** What the button that is down does.
    * @type {{ mode: "press" | "cut" | "pan", offset: number, pill: boolean,
-   *   start: [number, number], what: ReturnType<typeof hitTest> }} */
+   *   start: [number, number], what: ReturnType<typeof hitTest>, menu?: boolean }} */
   let doing = { mode: "press", offset: 0, pill: false, start: [0, 1], what: null };
 
   /** @param {number} y in the plot @param {boolean} free without stops between merges */
@@ -56,6 +60,15 @@ export function attachTreePointer(view) {
       event.pointerType === "touch" ? REACH.touch : REACH.mouse,
     );
   }
+
+  /** @param {import("../../dom/pointer.js").Place} at @param {number} node */
+  function openMenu(at, node) {
+    doing.menu = true;
+    return menu.open(node, at);
+  }
+
+  /** The node that a branch or a row is; -1 for none. @param {ReturnType<typeof hitTest>} what */
+  const nodeOf = (what) => what?.node ?? what?.leaf ?? -1;
 
   /** @param {PointerEvent} event @param {import("../../dom/pointer.js").Place} at @param {ReturnType<typeof hitTest>} what */
   function click(event, at, what) {
@@ -105,6 +118,7 @@ export function attachTreePointer(view) {
   const ends = [
     attachPointer(box, {
       down(event, at) {
+        menu.close();
         if (event.button !== 0) return false;
         const { frame, corner } = getScene();
         const line = corner.top + yOf(frame, Math.min(store.cut.t, frame.top));
@@ -124,12 +138,16 @@ export function attachTreePointer(view) {
         event.preventDefault(); // no selection of text, no focus elsewhere
         tip.hide();
         if (axis && !pill) cutAt(at.y - corner.top, event.altKey);
+        if (event.pointerType === "touch") {
+          resting = setTimeout(() => openMenu(at, nodeOf(doing.what)), LONG_PRESS);
+        }
         return true;
       },
       drag(event, at, press) {
         const [dx, dy] = [at.x - press.x, at.y - press.y];
         press.moved ||= Math.abs(doing.mode === "cut" ? dy : dx) >= (doing.what ? CLICK : 1);
         if (!press.moved) return;
+        clearTimeout(resting);
         const { frame, corner } = getScene();
         if (doing.mode === "press" && viewport.part) doing.mode = "pan";
         if (doing.mode === "cut") {
@@ -141,12 +159,14 @@ export function attachTreePointer(view) {
         }
       },
       up(event, at, press) {
+        clearTimeout(resting);
         if (doing.mode === "cut") store.flush();
-        if (press.moved || doing.pill || at.x < getScene().corner.left - 4) return;
+        if (doing.menu || press.moved || doing.pill || at.x < getScene().corner.left - 4) return;
         click(event, at, doing.what);
         if (event.pointerType === "touch") showHit(doing.what, at);
       },
       cancel() {
+        clearTimeout(resting);
         if (doing.mode === "cut") store.flush();
       },
       hover(event, at) {
@@ -163,6 +183,16 @@ export function attachTreePointer(view) {
       },
     }),
     listen(box, {
+      contextmenu(/** @type {MouseEvent} */ event) {
+        const at = eventPosition(box, event);
+        // By the key of menus the handle is meant: then the branch of the walk.
+        const what =
+          event.target === handle
+            ? store.hover
+            : hitTest(getScene(), at.x, at.y, doing.menu ? REACH.touch : REACH.mouse);
+        if (event.shiftKey || !openMenu(at, nodeOf(what))) return; // the browser's own menu
+        event.preventDefault();
+      },
       wheel,
       dblclick() {
         viewport.showAll();

@@ -11,6 +11,7 @@ import { rootHeight } from "../../model/tree.js";
 import { sameClusters } from "../../model/uneven.js";
 import { formatTicks, niceTicks } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
+import { createBranchMenu } from "./branch_menu.js";
 import { LABELS_HEIGHT, LABELS_TOP, labelHeadWidth } from "./cluster_labels.js";
 import { createCutLine, describeTree, RIGHT_MARGIN } from "./cut_line.js";
 import { createHeights } from "./heights.js";
@@ -180,12 +181,15 @@ export function createTree(root, store, theme) {
     tip,
     announce,
     getScene,
+    menu: createBranchMenu({ store, box, handle: mark.handle, moved: mark.endInvitation, tip }),
   };
   const keys = attachTreeKeyboard(view);
   base.onDestroy(
     attachTreePointer(view),
     keys.destroy,
+    view.menu.destroy,
     () => clearTimeout(saying),
+    store.subscribe(["data", "cut"], view.menu.close),
     store.subscribe("data", () => {
       viewport.reset(store.data.n);
       heights.reset();
