@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from hclust_widgets.analysis.dominant_column import dominant_column_note
-from hclust_widgets.common.constants import NUMBERS_MOVED
+from hclust_widgets.common.constants import LEVELED, NUMBERS_MOVED
 from hclust_widgets.common.format import Span, count, height
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
@@ -16,12 +16,6 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.tree import Tree
 
     from .settings import Settings
-
-
-LEVELED = (
-    "Clusters at different heights and locked ones belong to the tree before: this one is cut at "
-    "one height, into as many clusters."
-)
 
 
 class Summarized(Protocol):

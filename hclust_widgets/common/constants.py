@@ -32,6 +32,7 @@ __all__ = [
     "METRIC_GROUPS",
     "MISSING_COLOR",
     "NEEDS_TABLE",
+    "LEVELED",
     "NUMBERS_MOVED",
     "UNDO_RUN_MS",
 ]
@@ -90,4 +91,5 @@ METRIC_GROUPS: list[dict[str, Any]] = _CATALOGUE["metric_groups"]
 GAP_ABOUT: str = _CATALOGUE["gap_about"]
 COPHENETIC_ABOUT: str = _CATALOGUE["cophenetic_about"]
 #: Note beside a summary, where clusters have other numbers than before a change of the tree.
+LEVELED: str = _VALUES["leveled"]
 NUMBERS_MOVED: str = _VALUES["numbers_moved"]

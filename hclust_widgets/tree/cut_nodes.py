@@ -104,9 +104,7 @@ def validate_nodes(
             break
         end, above = start + int(tree.sizes[node]), node
     if end < n:
-        raise ValueError(
-            f"cut_nodes leave out {row(end)}: every row has to be in one cluster."
-        )
+        raise ValueError(f"cut_nodes leave out {row(end)}: every row has to be in one cluster.")
     return tuple(sorted(found.tolist()))
 
 

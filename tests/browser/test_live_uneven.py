@@ -94,7 +94,7 @@ def test_by_mouse(page: Page, state: ClusterState) -> None:
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     page.mouse.move(x, y)
     page.mouse.down()
-    page.mouse.move(x, y + 30, steps=4)
+    page.mouse.move(x, y + 70, steps=4)
     page.mouse.up()
     page.wait_for_function(
         "before => window.__plain.model.state.distance_threshold < before",

@@ -56,9 +56,7 @@ def recolored(cut: Cut, before: Cut, numbering: tuple[int, ...] | None) -> tuple
     colors = Annotations(tree, np.arange(tree.n_leaves), (), numbering).color_numbers
     largest = cut.nodes[np.lexsort([cut.nodes, -cut.sizes])]
     splits = tree.splits
-    return free_color_numbering(
-        splits, colors, before=splits[before.nodes], after=splits[largest]
-    )
+    return free_color_numbering(splits, colors, before=splits[before.nodes], after=splits[largest])
 
 
 def walk(tree: Tree, rng: np.random.Generator) -> tuple[list[dict[str, Any]], list[Any]]:

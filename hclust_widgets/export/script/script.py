@@ -171,7 +171,11 @@ def _asked_threshold(now: Clustering) -> float | None:
     """
     cut = now.cut
     t = cut.distance_threshold
-    if cut.is_uneven or t == Cut(now.tree, n_clusters=cut.n_clusters).distance_threshold or not isfinite(t):
+    if (
+        cut.is_uneven
+        or t == Cut(now.tree, n_clusters=cut.n_clusters).distance_threshold
+        or not isfinite(t)
+    ):
         return None
     if t == 0 and now.tree.n_leaves > 1 and now.tree.heights[0] == 0:
         # 1 - r of rows that are alike comes out as -1e-16 or 0, and that lies below 0 or not.

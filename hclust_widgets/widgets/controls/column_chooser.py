@@ -85,7 +85,9 @@ class ColumnChooser:
 
     def follow(self) -> None:
         """Show which columns the state compares."""
-        with self._view.state.thread_lock:  # who hears of these changes asks whether they are its own
+        with (
+            self._view.state.thread_lock
+        ):  # who hears of these changes asks whether they are its own
             self._follow()
 
     def _follow(self) -> None:

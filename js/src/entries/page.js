@@ -42,6 +42,9 @@ function show(root, { traits, page }, live) {
   /** At this cut of this tree clusters have other numbers than in the tree before.
    * @type {{ linkage: Linkage, k: unknown } | null} */
   let moved = page.numbers_moved ? { linkage, k: traits.n_clusters } : null;
+  /** In this tree the cut is at one height since the one before was left, at this number.
+   * @type {{ linkage: Linkage, k: unknown } | null} */
+  let leveled = page.leveled ? { linkage, k: traits.n_clusters } : null;
   let marks = 0; // names and colors of clusters: those to begin with, then those of the last step
   const host = createHost(new Map(Object.entries(traits)));
   const views = add(root, "div", "hclust-views");
@@ -111,7 +114,9 @@ function show(root, { traits, page }, live) {
       showCards(cards, describeClusters(now, profile(now), typicalRows(medoids, now), data));
     }
     if (moved && (moved.linkage !== linkage || moved.k !== now.k)) moved = null;
-    const said = notes(page, data, linkage, now, moved !== null);
+    const same = leveled?.linkage === linkage && leveled.k === now.k && !now.isUneven;
+    if (!same) leveled = null;
+    const said = notes(page, data, linkage, now, moved !== null, leveled !== null);
     about.hidden = !said.length;
     aboutTitle.textContent =
       said.length === 1 ? "1 note on the data" : `${said.length} notes on the data`;
@@ -176,6 +181,9 @@ function show(root, { traits, page }, live) {
       const isOther = which !== page.linkages.indexOf(linkage);
       if (isOther && movesNumbers(origins)) {
         moved = { linkage: /** @type {Linkage} */ (page.linkages[which]), k: next.k };
+      }
+      if (before.isUneven || before.locked.length) {
+        leveled = { linkage: /** @type {Linkage} */ (page.linkages[which]), k: next.k };
       }
       showTree(which, {
         color_numbers: numberingOf(next, colors),

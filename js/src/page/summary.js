@@ -65,9 +65,11 @@ export function summary(page, data, linkage, cut) {
  * @param {Linkage} linkage
  * @param {Cut} cut
  * @param {boolean} numbersMoved
+ * @param {boolean} [leveled] clusters at different heights were left with the tree before
  */
-export function notes(page, data, linkage, cut, numbersMoved) {
+export function notes(page, data, linkage, cut, numbersMoved, leveled = false) {
   const found = [...page.notes];
+  if (leveled) found.push(constants.leveled);
   if (numbersMoved) found.push(constants.numbers_moved);
   if (!cut.tree.monotone) {
     found.push(

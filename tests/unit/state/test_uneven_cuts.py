@@ -106,7 +106,9 @@ def test_a_row_cannot_be_split_and_a_sibling_must_be_one_cluster():
     with pytest.raises(RefusedError, match="single row"):
         state.split(single)
     pair = int(np.flatnonzero(state.cut.sizes == 2)[0])
-    with pytest.raises(RefusedError, match=rf"Cluster {pair} is merged next with all of 2 clusters"):
+    with pytest.raises(
+        RefusedError, match=rf"Cluster {pair} is merged next with all of 2 clusters"
+    ):
         state.join(pair)
     state.n_clusters = 1
     with pytest.raises(RefusedError, match="one cluster only"):

@@ -22,7 +22,9 @@ def live(state: ClusterState) -> Live:
     return next(one for one in descendants(view) if isinstance(one, Live))
 
 
-def say(live: Live, state: ClusterState, nodes: Any, locked: Any = (), t: float | None = None) -> dict[str, Any]:
+def say(
+    live: Live, state: ClusterState, nodes: Any, locked: Any = (), t: float | None = None
+) -> dict[str, Any]:
     """What the browser sends of a cut."""
     return {
         "n_clusters": len(nodes),
