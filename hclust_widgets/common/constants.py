@@ -21,6 +21,7 @@ __all__ = [
     "GAP_ABOUT",
     "HEAD_ROOM",
     "LABEL_GAP",
+    "LEVELED",
     "LINKAGE_ABOUT",
     "MARKER_SCALES",
     "MAX_AXIS_WORD",
@@ -32,7 +33,6 @@ __all__ = [
     "METRIC_GROUPS",
     "MISSING_COLOR",
     "NEEDS_TABLE",
-    "LEVELED",
     "NUMBERS_MOVED",
     "UNDO_RUN_MS",
 ]

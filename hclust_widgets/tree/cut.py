@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .arrays import read_only
+from .cut_nodes import FreeMerges, line_heights, validate_nodes
 from .cut_rules import (
     MAX_SUGGESTED,
     cluster_nodes,
@@ -19,7 +20,6 @@ from .cut_rules import (
     largest_relative_gap,
     uneven_cluster_nodes,
 )
-from .cut_nodes import FreeMerges, line_heights, validate_nodes
 from .tree import Tree
 
 __all__ = ["MAX_SUGGESTED", "Cut", "check_n_clusters", "check_threshold", "suggest_n_clusters"]

@@ -52,8 +52,8 @@ def wait_cut(page: Page, state: ClusterState) -> None:
     locked = ",".join(map(str, state.cut.locked))
     page.wait_for_function(
         """([even, locked, k]) => {
-          const {state} = window.__plain.model;
-          return state.cut_nodes === even && state.locked_nodes === locked && state.n_clusters === k;
+          const {cut_nodes, locked_nodes, n_clusters} = window.__plain.model.state;
+          return cut_nodes === even && locked_nodes === locked && n_clusters === k;
         }""",
         arg=[even, locked, state.n_clusters],
         timeout=10_000,
