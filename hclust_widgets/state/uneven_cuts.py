@@ -132,8 +132,8 @@ class UnevenCuts:
                 ]
                 raise RefusedError(
                     f"Cluster {cluster} is merged next with all of {len(inside):,} clusters "
-                    f"({', '.join(map(str, inside[:6]))}{', ...' if len(inside) > 6 else ''}): join "
-                    "those first."
+                    f"({', '.join(map(str, inside[:6]))}{', ...' if len(inside) > 6 else ''}): "
+                    "join those first."
                 )
             self._refuse_locked(node, cluster, "joined")
             self._refuse_locked(sibling, nodes.index(sibling), "joined")

@@ -88,7 +88,7 @@ def validate_nodes(
                 f"cut_nodes hold {node}, which is no node of this tree: they are 0 to {2 * n - 2}."
             )
     found = np.asarray(given, dtype=np.intp)
-    # By their first leaf in the order of drawing; of those with the same one the larger comes first.
+    # By their first leaf in the order of drawing; of those with the same one the larger first.
     order = np.lexsort([-tree.sizes[found], tree.start[found]])
     end, above = 0, -1
     for node in found[order].tolist():

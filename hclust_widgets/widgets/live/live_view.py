@@ -232,8 +232,9 @@ class Live(LockedInput, anywidget.AnyWidget):
         Parameters
         ----------
         callback : callable
-            Called with a dict of the changes: any of :data:`CUT_TRAITS`, ``selection`` (here an ndarray of positions in the table), ``flips``, ``x``, ``y``,
-            ``cmap``, ``row_cluster`` and ``col_cluster``. Not called for changes by :meth:`show`.
+            Called with a dict of the changes: any of :data:`CUT_TRAITS`, ``selection``
+            (here an ndarray of positions in the table), ``flips``, ``x``, ``y``, ``cmap``,
+            ``row_cluster`` and ``col_cluster``. Not called for changes by :meth:`show`.
             It may run in another thread than that of the cells.
         remove : bool
             Stop calling the function.

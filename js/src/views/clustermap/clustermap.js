@@ -216,6 +216,7 @@ export function createClustermap(root, store, theme) {
       // While the clusters stay, a cut changes nothing here.
       if (kind === "cut" && painted && sameClusters(painted, store.cut)) return;
       painted = store.cut;
+      if (kind === "cut") base.followCut(store.cut, CUT);
       a11y.describe(description());
       stage.paint(kind === "cut" ? CUT : OVER);
     }),

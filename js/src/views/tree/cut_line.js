@@ -264,7 +264,9 @@ function describe(handle, cut, frame) {
   handle.setAttribute("aria-valuenow", String(Number(cut.t.toPrecision(6))));
   handle.setAttribute(
     "aria-valuetext",
-    `${count(cut.k, "clusters")}, cut at ${heightOfCut(cut)}; ${gapSentence(cut)}`,
+    cut.isUneven
+      ? `${count(cut.k, "clusters")}, cut at different heights; ${gapSentence(cut)}`
+      : `height ${thresholdOf(cut)}, ${count(cut.k, "clusters")}; ${gapSentence(cut)}`,
   );
 }
 
