@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats, Ints
-from hclust_widgets.tree.cut_rules import uneven_cluster_nodes
+from hclust_widgets.tree.cut_rules import is_uneven, uneven_cluster_nodes
 from hclust_widgets.tree.tree import Tree
 
 __all__ = ["BestCut", "best_cuts"]
@@ -49,9 +49,7 @@ class BestCut:
     @cached_property
     def is_uneven(self) -> bool:
         """True if no single height leads to these clusters."""
-        n, k = self.tree.n_leaves, self.n_clusters
-        undone = {n + i for i in range(n - k, n - 1)}
-        return bool(undone & set(self.nodes))
+        return is_uneven(self.tree.n_leaves, self.nodes)
 
     @cached_property
     def labels_(self) -> Ints:

@@ -16,6 +16,11 @@ from hclust_widgets.common.constants import COLORS
 from hclust_widgets.common.format import Span, is_encodable, plain_text
 from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
+from hclust_widgets.tree.node_colors import (
+    color_numbers,
+    filled_numbering,
+    free_color_numbering,
+)
 from hclust_widgets.tree.take_over import take_over
 
 from .settings import Settings
@@ -74,6 +79,9 @@ class Clustering:
     numbers_moved : bool
         True if clusters took over colors from clusters of other numbers when the tree changed, and
         the number of clusters is still the one of that moment.
+    leveled : bool
+        True if the tree changed, an uneven cut or locked clusters were left with the tree before,
+        and the cut has not been moved since.
 
     Examples
     --------
@@ -102,6 +110,7 @@ class Clustering:
     input_kind: str | None = None
     flips: tuple[Flipped, ...] = ()
     numbers_moved: bool = False
+    leveled: bool = False
 
     # -- rows --------------------------------------------------------------------------------
 
@@ -268,15 +277,40 @@ class Clustering:
             Of the same table.
         """
         if self.tree.same_merges(old.tree):
-            stays = old.numbers_moved and self.cut.n_clusters == old.cut.n_clusters
+            stays = old.numbers_moved and self.cut.same_clusters(old.cut)
             annotations = old.annotations.with_tree(self.tree, self.rows())
             return replace(self, annotations=annotations, numbers_moved=stays)
         before = old.annotations.color_numbers[old.cut.nodes]
         taken = take_over(old._label_of_rows(), self._label_of_rows(), before)
-        numbering = np.empty(self.cut.n_clusters, dtype=np.intp)
-        numbering[self.tree.splits[self.cut.nodes]] = taken.colors
-        annotations = old.annotations.with_tree(self.tree, self.rows(), tuple(numbering.tolist()))
+        splits = self.tree.splits[self.cut.nodes].tolist()
+        numbering = filled_numbering(dict(zip(splits, taken.colors.tolist(), strict=True)))
+        annotations = old.annotations.with_tree(self.tree, self.rows(), numbering)
         return replace(self, annotations=annotations, numbers_moved=taken.moves_numbers)
+
+    def with_distinct_colors(self, old: Clustering) -> Clustering:
+        """Return this clustering with colors that are easy to tell apart at an uneven cut.
+
+        The clusters of the last cut keep theirs; a new cluster whose color number is beyond the
+        palette, because its merge lies far down, gets the next color that is free.
+
+        Parameters
+        ----------
+        old : Clustering
+            The one before, of the same merges.
+        """
+        if not self.tree.same_merges(old.tree):
+            return self
+        splits, nodes = self.tree.splits, self.cut.nodes
+        largest_first = nodes[np.lexsort([nodes, -self.cut.sizes])]
+        found = free_color_numbering(
+            splits,
+            self.annotations.color_numbers,
+            before=splits[old.cut.nodes],
+            after=splits[largest_first],
+        )
+        if np.array_equal(color_numbers(splits, found), self.annotations.color_numbers):
+            return self
+        return replace(self, annotations=replace(self.annotations, numbering=found))
 
     def _label_of_rows(self) -> NDArray[np.intp]:
         labels = np.full(self.n_rows, -1, dtype=np.intp)

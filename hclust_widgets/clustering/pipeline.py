@@ -27,7 +27,7 @@ from hclust_widgets.tree.tree import Tree
 
 from .clustering import NEEDS_TABLE, Clustering
 from .inputs import as_table, given_tree, is_linkage, tree_of_model
-from .session import Choices, input_settings, parse_session, session
+from .session import Choices, input_settings, parse_session, restored_cut, session
 from .settings import MAX_CLUSTERED_COLUMNS, Settings
 from .settings_checks import changed_settings, cut_of, finite_threshold, validate_selection
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+
+CUTS = ("n_clusters", "distance_threshold", "cut_nodes")  # of these one can be asked for
 
 # Results of so many settings are kept; trees of many rows are large, so not all ever seen.
 _TREES_KEPT = 12
@@ -179,32 +181,45 @@ class ClusteringPipeline:
         ----------
         old : Clustering
         changes : dict
-            Any of the fields of :class:`Settings`, ``selection``, and ``n_clusters`` or
-            ``distance_threshold``. The number of clusters stays where nothing else is asked for.
+            Any of the fields of :class:`Settings`, ``selection``, and one of ``n_clusters``,
+            ``distance_threshold`` and ``cut_nodes``, the last also with ``locked``, some of these
+            nodes, and ``line``, the height at which the others lie. The number of clusters stays
+            where nothing else is asked for.
 
         Raises
         ------
         TypeError, ValueError
             If the changes cannot be made; one sentence.
         """
-        if "n_clusters" in changes and "distance_threshold" in changes:
-            raise TypeError("Give either n_clusters or distance_threshold.")
+        cuts = [name for name in CUTS if name in changes]
+        if len(cuts) > 1:
+            raise TypeError(f"Give either {cuts[0]} or {cuts[1]}.")
         settings = changed_settings(old.settings, changes, self.start_settings)
         new = old if settings == old.settings else self.clustering(settings, old.flips)
         cut = cut_of(new, old, changes)
         selection = validate_selection(changes.get("selection", old.selection), old.n_rows)
-        requested = "n_clusters" in changes or "distance_threshold" in changes
+        requested = bool(cuts)
+        leveled = (
+            not requested
+            and old.cut.n_clusters == cut.n_clusters
+            and (old.leveled or (new.tree is not old.tree and _loses_nodes(old, cut)))
+        )
         suggested = old.suggested and not requested and new is old
         if (
             new is old
             and selection == old.selection
             and suggested == old.suggested
-            and cut.n_clusters == old.cut.n_clusters
+            and leveled == old.leveled
+            and cut.same_clusters(old.cut)
+            and cut.locked == old.cut.locked
             and cut.distance_threshold == old.cut.distance_threshold
         ):
             return old
-        new = replace(new, cut=cut, selection=selection, suggested=suggested)
-        return new.take_over(old)
+        new = replace(new, cut=cut, selection=selection, suggested=suggested, leveled=leveled)
+        new = new.take_over(old)
+        if "cut_nodes" not in changes or _is_line_move(old.cut, cut):
+            return new
+        return new.with_distinct_colors(old)
 
     def with_flips(self, old: Clustering, flips: NDArray[np.bool_]) -> Clustering:
         """Return the clustering with its tree drawn in another order.
@@ -225,7 +240,13 @@ class ClusteringPipeline:
             return old
         new = self.clustering(old.settings, flipped(old.flips, old.unflipped_tree, flips))
         cut = old.cut.with_tree(new.tree)
-        new = replace(new, cut=cut, selection=old.selection, suggested=old.suggested)
+        new = replace(
+            new,
+            cut=cut,
+            selection=old.selection,
+            suggested=old.suggested,
+            leveled=old.leveled,
+        )
         return new.take_over(old)
 
     def check_own(self, clustering: Clustering) -> None:
@@ -291,13 +312,14 @@ class ClusteringPipeline:
         ----------
         chosen : Choices
             From :meth:`parse_session` or :meth:`Choices.from_clustering`.
+
+        Raises
+        ------
+        ValueError
+            If the nodes of an uneven cut do not fit the tree.
         """
         new = self.clustering(chosen.settings, chosen.flips)
-        cut = Cut.from_readings(
-            new.tree,
-            n_clusters=chosen.n_clusters,
-            distance_threshold=chosen.distance_threshold,
-        )
+        cut = restored_cut(chosen, new.tree)
         return replace(
             new,
             cut=cut,
@@ -305,6 +327,7 @@ class ClusteringPipeline:
             selection=chosen.selection,
             suggested=chosen.suggested,
             numbers_moved=chosen.numbers_moved,
+            leveled=chosen.leveled,
         )
 
     # -- the steps, each computed once -------------------------------------------------------
@@ -462,6 +485,19 @@ class ClusteringPipeline:
             return tree, cophenetic, Profile(features, metric=metric)
 
         return _remembered(self._trees, settings, fit)
+
+
+def _is_line_move(old: Cut, new: Cut) -> bool:
+    """Return True if moving the line of a cut leads to the other: no color changes then."""
+    if old.locked != new.locked or not new.tree.same_merges(old.tree):
+        return False
+    line = old.line_moved(tree=new.tree, distance_threshold=new.distance_threshold)
+    return line.same_clusters(new)
+
+
+def _loses_nodes(old: Clustering, cut: Cut) -> bool:
+    """Return True if clusters at different heights, or locked ones, are not in the new tree."""
+    return (old.cut.is_uneven or bool(old.cut.locked)) and not (cut.is_uneven or cut.locked)
 
 
 def _known_metric(features: Features, settings: Settings) -> str:

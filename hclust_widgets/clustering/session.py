@@ -6,6 +6,7 @@ import base64
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 import pandas as pd
@@ -17,7 +18,7 @@ from hclust_widgets.table.fingerprint import explain_mismatch, table_fingerprint
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import Annotation, validate_annotations
-from hclust_widgets.tree.cut import check_threshold
+from hclust_widgets.tree.cut import Cut, check_threshold
 from hclust_widgets.tree.distances import LINKAGES, METRICS, check_linkage_metric
 from hclust_widgets.tree.rotations import Flipped, validate_flips
 from hclust_widgets.tree.tree import Tree
@@ -26,7 +27,15 @@ from .clustering import Clustering
 from .settings import Settings
 from .settings_checks import finite_threshold, validate_selection
 
-__all__ = ["FORMAT", "Choices", "input_settings", "numbering_of", "parse_session", "session"]
+__all__ = [
+    "FORMAT",
+    "Choices",
+    "input_settings",
+    "numbering_of",
+    "parse_session",
+    "restored_cut",
+    "session",
+]
 
 T = TypeVar("T")
 
@@ -63,6 +72,10 @@ class Choices:
         Color numbers that were taken over: see
         :class:`~hclust_widgets.tree.annotations.Annotations`.
     numbers_moved : bool
+    cut_nodes : tuple of int or None
+        Nodes of the clusters, ascending; None for a cut at one height.
+    locked : tuple of int
+    leveled : bool
     """
 
     settings: Settings
@@ -74,20 +87,27 @@ class Choices:
     flips: tuple[Flipped, ...] = ()
     numbering: tuple[int, ...] | None = None
     numbers_moved: bool = False
+    cut_nodes: tuple[int, ...] | None = None
+    locked: tuple[int, ...] = ()
+    leveled: bool = False
 
     @classmethod
     def from_clustering(cls, clustering: Clustering) -> Choices:
         """Return what led to a clustering."""
+        cut = clustering.cut
         return cls(
             clustering.settings,
-            clustering.cut.n_clusters,
-            clustering.cut.distance_threshold,
+            cut.n_clusters,
+            cut.distance_threshold,
             clustering.suggested,
             clustering.selection,
             clustering.annotations.entries,
             clustering.flips,
             clustering.annotations.numbering,
             clustering.numbers_moved,
+            tuple(sorted(cut.nodes.tolist())) if cut.is_uneven else None,
+            cut.locked,
+            clustering.leveled,
         )
 
 
@@ -148,6 +168,9 @@ def session(
         "flips": [{"tree": one.tree, "merges": list(one.merges)} for one in chosen.flips],
         "color_numbers": None if chosen.numbering is None else list(chosen.numbering),
         "numbers_moved": chosen.numbers_moved,
+        "cut_nodes": None if chosen.cut_nodes is None else list(chosen.cut_nodes),
+        "locked": list(chosen.locked),
+        "leveled": chosen.leveled,
     }
 
 
@@ -269,7 +292,42 @@ def parse_session(session: Any, *, table: pd.DataFrame | None, input_tree: Tree 
         _valid(validate_flips, _checked({"flips": [], **session}, "flips", list), n_rows - 1),
         numbering_of(session),
         _checked({"numbers_moved": False, **session}, "numbers_moved", bool),
+        _cut_nodes(session, k),
+        tuple(sorted(_numbers({"locked": [], **session}, "locked"))),
+        _checked({"leveled": False, **session}, "leveled", bool),
     )
+
+
+def _cut_nodes(session: Mapping[str, Any], k: int) -> tuple[int, ...] | None:
+    """Read the nodes of an uneven cut; whether they fit the tree is known when there is one."""
+    key = "cut_nodes"
+    if _checked({key: None, **session}, key, list, type(None)) is None:
+        return None
+    found = _numbers(session, key)
+    if len(found) != k:
+        raise _damaged(f"its {key!r} are {len(found):,}, and its clusters {k:,}")
+    return tuple(sorted(found))
+
+
+def restored_cut(chosen: Choices, tree: Tree) -> Cut:
+    """Return the cut of a tree that was chosen.
+
+    Raises
+    ------
+    ValueError
+        If the nodes of an uneven cut, or the locked ones, are no such nodes of this tree.
+    """
+    k, t = chosen.n_clusters, chosen.distance_threshold
+    if chosen.cut_nodes is None:
+        cut = Cut.from_readings(tree, n_clusters=k, distance_threshold=t)
+        if not chosen.locked:
+            return cut
+        nodes = cut.nodes.tolist()
+    else:
+        nodes = list(chosen.cut_nodes)
+    if not set(chosen.locked) <= set(nodes):
+        raise _damaged("its 'locked' nodes are no clusters")
+    return _valid(partial(Cut.at_nodes, distance_threshold=t, locked=chosen.locked), tree, nodes)
 
 
 def numbering_of(session: Mapping[str, Any]) -> tuple[int, ...] | None:

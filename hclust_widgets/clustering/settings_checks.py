@@ -13,6 +13,7 @@ from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.cut_nodes import validate_nodes
 from hclust_widgets.tree.distances import LINKAGES, METRICS, usual_name
 
 from .clustering import Clustering
@@ -68,15 +69,27 @@ def changed_settings(old: Settings, changes: dict[str, Any], start: Settings) ->
 
 def cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:
     """Return the requested cut; else the old cut on the same tree, and its k on another."""
+    same = new.tree.same_merges(old.tree)
+    line = old.cut if same else Cut(new.tree, n_clusters=1)
+    if "cut_nodes" in changes:
+        return Cut.at_nodes(
+            new.tree,
+            validate_nodes(new.tree, changes["cut_nodes"], new.row_names),
+            distance_threshold=finite_threshold(
+                changes.get("line", old.cut.distance_threshold if same else None)
+            ),
+            locked=changes.get("locked", line.locked),
+        )
     if "n_clusters" in changes:
-        return Cut(new.tree, n_clusters=_required("n_clusters", changes))
+        return line.line_moved(tree=new.tree, n_clusters=_required("n_clusters", changes))
     if "distance_threshold" in changes:
-        return Cut(
-            new.tree, distance_threshold=finite_threshold(_required("distance_threshold", changes))
+        return line.line_moved(
+            tree=new.tree,
+            distance_threshold=finite_threshold(_required("distance_threshold", changes)),
         )
     if new.tree is old.tree:
         return old.cut
-    if new.tree.same_merges(old.tree):
+    if same:
         return old.cut.with_tree(new.tree)
     k = old.cut.n_clusters
     if k > new.tree.n_leaves:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from hclust_widgets.analysis.dominant_column import dominant_column_note
-from hclust_widgets.common.constants import NUMBERS_MOVED
+from hclust_widgets.common.constants import LEVELED, NUMBERS_MOVED
 from hclust_widgets.common.format import Span, count, height
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
@@ -37,6 +37,8 @@ class Summarized(Protocol):
     def suggested(self) -> bool: ...  # noqa: D102
     @property
     def numbers_moved(self) -> bool: ...  # noqa: D102
+    @property
+    def leveled(self) -> bool: ...  # noqa: D102
 
 
 def noun(now: Summarized) -> Noun:
@@ -74,11 +76,13 @@ def summary_spans(now: Summarized) -> tuple[Span, ...]:
     cut, strong, quiet = now.cut, "strong", "quiet"
     spans = _table(now)
     spans += [Span(", "), *_how(now), Span(": "), Span(count(cut.n_clusters, "clusters"), strong)]
-    spans += [
-        Span(", cut at "),
-        Span(threshold_of(cut), strong),
-    ]
-    spans.append(Span(gap_note(cut), quiet))
+    if cut.is_uneven:
+        spans.append(Span(", cut at different heights"))
+    else:
+        spans += [Span(", cut at "), Span(threshold_of(cut), strong)]
+        spans.append(Span(gap_note(cut), quiet))
+    if cut.locked:
+        spans.append(Span(f" · {len(cut.locked):,} locked", quiet))
     if now.cophenetic is not None:
         spans.append(Span(f" · cophenetic r {height_2(now.cophenetic)}", quiet))
     return (*spans, *_dropped(now))
@@ -142,7 +146,7 @@ def notes(now: Summarized) -> tuple[str, ...]:
             f"Its {len(now.features.columns):,} columns are in the table's order: more than "
             f"{MAX_CLUSTERED_COLUMNS:,} have no tree of their own."
         )
-    if not now.cut.has_threshold:
+    if not now.cut.has_threshold and not now.cut.is_uneven:
         found.append(
             f"Heights are tied at {height(now.cut.upper)}: no threshold gives "
             f"{now.cut.n_clusters} clusters, so they are told apart by the order of the merges."
@@ -152,6 +156,8 @@ def notes(now: Summarized) -> tuple[str, ...]:
             f"Some merges lie below earlier ones, as {now.settings.linkage or 'this'} linkage can "
             "make them: the cut goes by the highest so far."
         )
+    if now.leveled:
+        found.append(LEVELED)
     if now.numbers_moved:
         found.append(NUMBERS_MOVED)
     if now.suggested and now.cut.n_clusters == 1:

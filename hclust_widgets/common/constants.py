@@ -22,6 +22,7 @@ __all__ = [
     "GAP_ABOUT",
     "HEAD_ROOM",
     "LABEL_GAP",
+    "LEVELED",
     "LINKAGE_ABOUT",
     "MARKER_SCALES",
     "MAX_AXIS_WORD",
@@ -94,4 +95,5 @@ METRIC_GROUPS: list[dict[str, Any]] = _CATALOGUE["metric_groups"]
 GAP_ABOUT: str = _CATALOGUE["gap_about"]
 COPHENETIC_ABOUT: str = _CATALOGUE["cophenetic_about"]
 #: Note beside a summary, where clusters have other numbers than before a change of the tree.
+LEVELED: str = _VALUES["leveled"]
 NUMBERS_MOVED: str = _VALUES["numbers_moved"]

@@ -29,6 +29,7 @@ __all__ = [
     "encode_annotations",
     "encode_cut",
     "encode_names",
+    "encode_nodes",
     "encode_tree",
     "flips_of",
     "float64",
@@ -124,11 +125,22 @@ def encode_tree(
 
 
 def encode_cut(clustering: Clustering) -> dict[str, Any]:
-    """Encode the cut and the selection: ``n_clusters``, ``distance_threshold``, ``selection``."""
+    """Encode the cut and the selection: :data:`CUT_TRAITS` and ``selection``."""
+    cut = clustering.cut
+    nodes = sorted(cut.nodes.tolist()) if cut.is_uneven else ()
     return {
-        "n_clusters": clustering.cut.n_clusters,
-        "distance_threshold": clustering.cut.distance_threshold,
+        **encode_nodes(nodes, cut.locked),
+        "n_clusters": cut.n_clusters,
+        "distance_threshold": cut.distance_threshold,
         "selection": int32(clustering.selection),
+    }
+
+
+def encode_nodes(nodes: Iterable[int] | None, locked: Iterable[int]) -> dict[str, str]:
+    """Encode the nodes of an uneven cut, None or none for another, and the locked ones."""
+    return {
+        "cut_nodes": ",".join(map(str, nodes or ())),
+        "locked_nodes": ",".join(map(str, locked)),
     }
 
 

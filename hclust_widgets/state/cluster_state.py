@@ -36,6 +36,7 @@ from .deferred_traits import DeferredTraits
 from .errors import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
 from .export import Export
 from .history import History
+from .uneven_cuts import UnevenCuts
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -55,6 +56,7 @@ SETTINGS = (
     "missing",
 )
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
+CHANGES = (*SETTABLE, "cut_nodes")  # what update takes
 
 
 class StateTrait(traitlets.TraitType[Any, Any]):
@@ -63,7 +65,7 @@ class StateTrait(traitlets.TraitType[Any, Any]):
     allow_none = False
 
 
-class ClusterState(DeferredTraits):
+class ClusterState(UnevenCuts, DeferredTraits):
     """A table, its tree and its cut, kept consistent while any of them is changed.
 
     Every settable attribute can be observed (``state.observe(f, "n_clusters")``). A change is
@@ -119,7 +121,15 @@ class ClusterState(DeferredTraits):
     n_clusters, distance_threshold
         As above; settable and observable. ``n_clusters`` and ``distance_threshold`` are two
         readings of one cut: setting one sets the other. When anything else changes, the number of
-        clusters stays.
+        clusters stays. With clusters at different heights (:attr:`is_uneven`) the threshold is the
+        height of the line that the others lie at.
+    cut_nodes : tuple of int
+        Node of every cluster; settable, not observable: :meth:`split`, :meth:`join` and
+        :meth:`lock` change it cluster by cluster, :meth:`level_cut` leads back to one height.
+    is_uneven : bool
+        True if no single height leads to the clusters.
+    locked : tuple of int
+        Labels of the locked clusters.
     selection : tuple of int
         Positions in the table of the selected rows; settable and observable.
     clustering : Clustering
@@ -235,12 +245,12 @@ class ClusterState(DeferredTraits):
         if name.startswith("_") or hasattr(type(self), name):
             super().__setattr__(name, value)
             return
-        raise AttributeError(unknown_name("ClusterState", name, SETTABLE))
+        raise AttributeError(unknown_name("ClusterState", name, CHANGES))
 
     # -- changing ----------------------------------------------------------------------------
 
     @property
-    def lock(self) -> Any:
+    def thread_lock(self) -> Any:
         """Lock that a thread may hold twice: held while a change is made and observers run.
 
         Hold it to read several attributes of one moment, or to follow the state without being
@@ -255,8 +265,8 @@ class ClusterState(DeferredTraits):
         ----------
         **changes
             Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
-            missing, n_clusters, distance_threshold, selection``; of the number of clusters and
-            the threshold only one.
+            missing, n_clusters, distance_threshold, cut_nodes, selection``; of the number of
+            clusters, the threshold and the nodes only one.
 
         Raises
         ------
@@ -265,7 +275,7 @@ class ClusterState(DeferredTraits):
         """
         self._check_names("update", changes)
         with self._lock:
-            self._apply(self._changed(changes))
+            self._apply(self._changed(changes), merge_undo="cut_nodes" not in changes)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -449,7 +459,7 @@ class ClusterState(DeferredTraits):
     # -- how a change is made ----------------------------------------------------------------
 
     def _check_names(self, method: str, changes: dict[str, Any]) -> None:
-        _reject_others(method, changes, SETTABLE)
+        _reject_others(method, changes, CHANGES)
 
     def _changed(self, changes: dict[str, Any]) -> Clustering:
         with refusing():
@@ -457,7 +467,7 @@ class ClusterState(DeferredTraits):
 
     def _of_session(self, session: Any) -> Clustering:
         chosen = session if isinstance(session, Choices) else self.check_session(session)
-        with self._lock:
+        with self._lock, refusing():
             return self._pipeline.restored(chosen)
 
     def _apply(self, new: Clustering, *, merge_undo: bool = True) -> None:
@@ -579,7 +589,9 @@ class ClusterState(DeferredTraits):
         TypeError, ValueError
             If it is no session, or not of this table. The state is then as it was.
         """
-        self._go_to(self.check_session(session))
+        chosen = self.check_session(session)
+        with self._lock:
+            self._apply(self._of_session(chosen), merge_undo=False)
 
     def check_session(self, session: Any) -> Choices:
         """Read and check a session without computing a tree; raise what :meth:`restore` raises."""
@@ -901,8 +913,12 @@ def undo_kind(before: Choices, after: Choices) -> str | int | None:
     str, int or None
         "cut", or the row signature of the cluster whose color has changed.
     """
-    cut = (before.n_clusters, before.distance_threshold)
-    moved = cut != (after.n_clusters, after.distance_threshold)
+    cut, other = (
+        (one.n_clusters, one.distance_threshold, one.cut_nodes) for one in (before, after)
+    )
+    moved = cut != other
+    if before.locked != after.locked:
+        return None
     annotated = before.annotations != after.annotations
     if before.settings != after.settings or before.selection != after.selection:
         return None

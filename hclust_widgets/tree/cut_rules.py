@@ -9,7 +9,13 @@ from math import ceil, sqrt
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["MAX_SUGGESTED", "cluster_nodes", "largest_relative_gap", "uneven_cluster_nodes"]
+__all__ = [
+    "MAX_SUGGESTED",
+    "cluster_nodes",
+    "is_uneven",
+    "largest_relative_gap",
+    "uneven_cluster_nodes",
+]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -95,6 +101,20 @@ def uneven_cluster_nodes(children: Ints, nodes: Iterable[int]) -> Ints:
         heappush(heap, key(first))
         heappushpop(heap, key(second))
     return np.negative(np.asarray(heap, dtype=np.intp))
+
+
+def is_uneven(n_leaves: int, nodes: Iterable[int]) -> bool:
+    """Return True if the k nodes of a cut are not those that undoing the last k - 1 merges leaves.
+
+    Parameters
+    ----------
+    n_leaves : int
+    nodes : iterable of int
+        One for each cluster: every leaf under exactly one.
+    """
+    found = set(nodes)
+    first_undone = 2 * n_leaves - len(found)
+    return max(found) >= first_undone
 
 
 def largest_relative_gap(heights: Floats) -> int:

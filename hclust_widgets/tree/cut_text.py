@@ -24,6 +24,8 @@ def gap_of(cut: Cut) -> tuple[str, str]:
 
 def gap_note(cut: Cut) -> str:
     """Format the gap as it follows the threshold in a sentence: ``" (gap 5.19–10.74)"``."""
+    if cut.is_uneven:
+        return ""
     if not cut.has_threshold:
         return f" · {gap_sentence(cut)}"
     if cut.n_clusters == 1:
@@ -48,6 +50,8 @@ def gap_sentence(cut: Cut) -> str:
         Without a full stop, for a caption or the middle of a sentence.
     """
     k = cut.n_clusters
+    if cut.is_uneven:
+        return f"no one height gives these {k:,}"
     if not cut.has_threshold:
         return f"heights are tied at {height(cut.upper)}: no threshold gives {k:,} clusters"
     low, high = gap_of(cut)

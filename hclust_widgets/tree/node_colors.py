@@ -6,7 +6,8 @@ this module is ``js/src/model/node_colors.js``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,14 @@ from hclust_widgets.common.constants import COLORS, MARKER_SCALES
 
 from .cut_rules import cluster_nodes, largest_relative_gap
 
-__all__ = ["color_numbers", "distinct_neighbors", "split_numbers", "start_numbering"]
+__all__ = [
+    "color_numbers",
+    "distinct_neighbors",
+    "filled_numbering",
+    "free_color_numbering",
+    "split_numbers",
+    "start_numbering",
+]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -90,6 +98,61 @@ def color_numbers(splits: Ints, numbering: Sequence[int]) -> Ints:
     free = np.setdiff1d(np.arange(n), first)[: n - len(first)]
     exchange: Ints = np.concatenate([first, free])
     return exchange[splits]
+
+
+def filled_numbering(known: Mapping[int, int]) -> tuple[int, ...]:
+    """Return a numbering for :func:`color_numbers` in which some split numbers have these colors.
+
+    Parameters
+    ----------
+    known : mapping of int to int
+        Color number by split number, all different. The split numbers between get the numbers
+        that are left, in ascending order.
+    """
+    taken = set(known.values())
+    free = (color for color in count() if color not in taken)
+    return tuple(known[s] if s in known else next(free) for s in range(max(known) + 1))
+
+
+def free_color_numbering(
+    splits: Ints, colors: Ints, *, before: Ints, after: Ints
+) -> tuple[int, ...]:
+    """Return a numbering in which new clusters of an uneven cut have colors of the palette.
+
+    Parameters
+    ----------
+    splits : ndarray of int, shape (2n - 1,)
+        From :func:`split_numbers`.
+    colors : ndarray of int, shape (2n - 1,)
+        Color number of every node, as :func:`color_numbers` gives them.
+    before, after : ndarray of int
+        Split numbers of the clusters that were shown and of those that are, the latter in the
+        order in which they choose. Those in both keep their color.
+
+    Notes
+    -----
+    A new cluster keeps its color where that is one of the palette's and no other cluster has it.
+    Otherwise it gets the first that is neither in use nor was before; where there is none, the
+    first that is not in use.
+    """
+    color_of = np.empty((len(splits) + 1) // 2, dtype=np.intp)
+    color_of[splits] = colors
+    stay = set(before.tolist())
+    was = {int(color_of[s]) for s in stay}
+    known = {s: int(color_of[s]) for s in after.tolist() if s in stay}
+    used = set(known.values())
+    for s in after.tolist():
+        if s in known:
+            continue
+        color = int(color_of[s])
+        if color >= len(COLORS) or color in used:
+            free = [c for c in range(len(COLORS)) if c not in used]
+            color = next((c for c in free if c not in was), free[0] if free else len(COLORS))
+            while color in used:
+                color += 1
+        known[s] = color
+        used.add(color)
+    return filled_numbering(known)
 
 
 def distinct_neighbors(colors: Ints, left_to_right: Ints) -> Ints:

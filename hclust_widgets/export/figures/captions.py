@@ -126,6 +126,8 @@ def _cut(now: Clustering) -> str:
     sizes = ""
     if 1 < cut.n_clusters <= _MAX_SIZES:
         sizes = f" of {listed([f'{size:,}' for size in cut.sizes.tolist()])} {noun(now)}"
+    if cut.is_uneven:
+        return f"Cut at different heights the tree gives {k}{sizes} ({gap_sentence(cut)})."
     return f"Cut at height {at} the tree gives {k}{sizes} ({gap_sentence(cut)})."
 
 

@@ -124,6 +124,7 @@ def contents(
             "annotations": annotations,
             "steps": told,
             "numbers_moved": now.numbers_moved,
+            "leveled": now.leveled,
             "notes": [*not_told, *_notes(now, row_names and columns is None), *left_out],
             **_dropped_rows(now, row_names),
             **_profile(features, allowed),

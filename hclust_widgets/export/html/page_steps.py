@@ -11,7 +11,7 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.session import numbering_of, session
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import is_colormap
-from hclust_widgets.serialize.clustering import flips_of, int32
+from hclust_widgets.serialize.clustering import encode_nodes, flips_of, int32
 from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.rotations import Flipped, drawn, flips_in, validate_flips
 
@@ -76,6 +76,7 @@ def steps_of(
                 "traits": {
                     "n_clusters": chosen["n_clusters"],
                     "distance_threshold": chosen["distance_threshold"],
+                    **encode_nodes(chosen.get("cut_nodes"), chosen.get("locked", ())),
                     "selection": int32(chosen["selection"]),
                     "color_numbers": list(numbering_of(chosen) or ()),
                     **known,

@@ -41,6 +41,31 @@ def cut(children, n_clusters):
 '''
 
 
+# The same for a cut whose clusters lie at different heights.
+_CUT_AT_NODES = '''\
+def cut(children, nodes):
+    """Undo the merges above these nodes; number the clusters as AgglomerativeClustering does."""
+    n = len(children) + 1
+    undone, above = set(), {2 * n - 2} - set(nodes)
+    while above:
+        undone |= above
+        above = {int(child) for node in above for child in children[node - n]} - set(nodes)
+    # The merge that was made last comes first, and merges that are undone before all others.
+    order = {node: -node - (2 * n if node in undone else 0) for node in range(2 * n - 1)}
+    heap = [order[2 * n - 2]]
+    for node in sorted(undone, reverse=True):
+        first, second = children[node - n]
+        heappush(heap, order[first])
+        heappushpop(heap, order[second])
+    label = np.zeros(2 * n - 1, dtype=int)
+    label[np.negative(heap)] = range(len(heap))
+    for node in range(2 * n - 2, n - 1, -1):  # from each node down to its two children
+        if node not in undone:
+            label[children[node - n]] = label[node]
+    return label[:n]
+'''
+
+
 def code(
     clustering: Clustering,
     *,
@@ -87,10 +112,11 @@ def code(
     if names:
         items = [f"{int(label)}: {literal(name)}" for label, name in names.items()]
         script.add("# What the clusters were called.", *filled("names = {", items, "}"))
-    return _written(script, _header(clustering, read=reading is not None))
+    header = _header(clustering, read=reading is not None)
+    return _written(script, header, uneven=clustering.cut.is_uneven)
 
 
-def _written(script: Script, header: list[str]) -> str:
+def _written(script: Script, header: list[str], *, uneven: bool) -> str:
     plain = sorted(line for line in script.imports if line.startswith("import "))
     others = sorted(line for line in script.imports if line.startswith("from "))
     standard = [line for line in others if line.startswith("from heapq")]
@@ -101,7 +127,7 @@ def _written(script: Script, header: list[str]) -> str:
     plain = [line for line in plain if line not in json_import]
     head.append("\n".join([*plain, *(line for line in others if line not in standard)]))
     blocks = ["\n".join(block) for block in script.blocks]
-    functions = [*script.functions, *([_CUT] if standard else [])]
+    functions = [*script.functions, *([_CUT_AT_NODES if uneven else _CUT] if standard else [])]
     function = "".join(f"\n\n{one}" for one in functions) + "\n" * bool(functions)
     return "\n".join(head) + "\n" + function + "\n" + "\n\n".join(blocks) + "\n"
 
@@ -145,7 +171,11 @@ def _asked_threshold(now: Clustering) -> float | None:
     """
     cut = now.cut
     t = cut.distance_threshold
-    if t == Cut(now.tree, n_clusters=cut.n_clusters).distance_threshold or not isfinite(t):
+    if (
+        cut.is_uneven
+        or t == Cut(now.tree, n_clusters=cut.n_clusters).distance_threshold
+        or not isfinite(t)
+    ):
         return None
     if t == 0 and now.tree.n_leaves > 1 and now.tree.heights[0] == 0:
         # 1 - r of rows that are alike comes out as -1e-16 or 0, and that lies below 0 or not.
@@ -183,6 +213,8 @@ def _fit_sklearn(script: Script, now: Clustering, values: str) -> str:
     script.imports.add("from sklearn.cluster import AgglomerativeClustering")
     t = _asked_threshold(now)
     options = [f"n_clusters={now.cut.n_clusters}"]
+    if now.cut.is_uneven:
+        options = ["n_clusters=1", "compute_full_tree=True"]
     if not now.tree.is_monotone:  # its rule counts heights and not their running maximum
         t = None
     if t is not None:
@@ -190,9 +222,11 @@ def _fit_sklearn(script: Script, now: Clustering, values: str) -> str:
     options.append(f"linkage={literal(str(now.settings.linkage))}")
     if now.settings.metric != "euclidean":
         options.append(f"metric={literal(str(now.settings.metric))}")
-    script.add(
-        *_aim(now, t), *filled("model = AgglomerativeClustering(", options, f").fit({values})")
-    )
+    fit = filled("model = AgglomerativeClustering(", options, f").fit({values})")
+    if now.cut.is_uneven:
+        script.add("# Join the two nearest clusters, again and again, until one is left.", *fit)
+        return _cut_at_nodes(script, now, "model.children_")
+    script.add(*_aim(now, t), *fit)
     return "model.labels_"
 
 
@@ -227,9 +261,11 @@ def _fit_scipy(script: Script, now: Clustering, values: str) -> str:
 
 def _cut_matrix(script: Script, now: Clustering) -> str:
     """Write the cut of a linkage matrix ``Z``."""
+    children = "Z[:, :2].astype(int)"
+    if now.cut.is_uneven:
+        return _cut_at_nodes(script, now, children)
     _import_cut(script)
     t = _asked_threshold(now)
-    children = "Z[:, :2].astype(int)"
     if t is None:
         script.add(*_aim(now, t), f"clusters = cut({children}, n_clusters={now.cut.n_clusters})")
         return "clusters"
@@ -250,9 +286,23 @@ def _cut_given(script: Script, now: Clustering) -> str:
     """Write the cut of the tree that was handed in."""
     if now.input_kind != "model":
         return _cut_matrix(script, now)
+    if now.cut.is_uneven:
+        return _cut_at_nodes(script, now, "model.children_")
     _import_cut(script)
     script.add(
         *_aim(now, None), f"clusters = cut(model.children_, n_clusters={now.cut.n_clusters})"
+    )
+    return "clusters"
+
+
+def _cut_at_nodes(script: Script, now: Clustering, children: str) -> str:
+    """Write the cut at different heights."""
+    _import_cut(script)
+    nodes = sorted(now.cut.nodes.tolist())
+    script.add(
+        "# The clusters, as nodes of the tree: no one height gives them.",
+        *filled("nodes = [", [str(node) for node in nodes], "]"),
+        f"clusters = cut({children}, nodes)",
     )
     return "clusters"
 

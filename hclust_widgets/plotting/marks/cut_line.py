@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from matplotlib.patches import Rectangle
 from matplotlib.path import Path
 
 from hclust_widgets.common.constants import CUT_LABEL
 from hclust_widgets.common.format import count
-from hclust_widgets.plotting.base.geometry import find_free_space
+from hclust_widgets.plotting.base.geometry import cluster_spans, find_free_space
 from hclust_widgets.plotting.base.plot import points, stamped
 from hclust_widgets.plotting.base.text import text_width, widest
 from hclust_widgets.tree.cut_text import gap_sentence, threshold_of
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from hclust_widgets.plotting.base.cached_text import CachedText
@@ -155,7 +155,8 @@ class CutLine:
         t, low, high = (min(h, top) for h in (cut.distance_threshold, cut.lower, cut.upper))
         self.gap_band.set_visible(cut.has_threshold and high > low)
         flat = self.frame.upright
-        self.line.set_data(*((([0, 1], [t, t])) if flat else ([t, t], [0, 1])))
+        along, heights = self._steps(cut)
+        self.line.set_data(*((along, heights) if flat else (heights, along)))
         self.gap_band.set_bounds(*((0, low, 1, high - low) if flat else (low, 0, high - low, 1)))
         words, label_width = self._words(cut)
         self.cut_label.set_text(words)
@@ -166,12 +167,27 @@ class CutLine:
         else:
             self._place_above(t, label_width, wide)
 
+    def _steps(self, cut: Cut) -> tuple[list[float], list[float]]:
+        """Return the corners of the line: shares of the axes along the leaves, and heights.
+
+        A cut at different heights has a step between two clusters that it crosses at others.
+        """
+        if not cut.is_uneven:
+            return [0.0, 1.0], [min(cut.distance_threshold, self.top)] * 2
+        order = cut.left_to_right
+        heights = np.minimum(cut.line_heights[order], self.top)
+        ends = cluster_spans(cut, self.lines.layout)[order] / self.lines.layout.width
+        corners = np.repeat(heights, 2)
+        return ends.ravel().tolist(), corners.tolist()
+
     def _words(self, cut: Cut) -> tuple[str, float]:
         """Return the text of the label, in one or two lines, and its width."""
         k, at = cut.n_clusters, threshold_of(cut)
         clusters = count(k, "clusters")
-        ways = [f"{clusters} · {at}"]
-        if self.room:
+        ways = [clusters if cut.is_uneven else f"{clusters} · {at}"]
+        if self.room and cut.is_uneven:
+            ways += [f"{k:,}"]
+        elif self.room:
             ways += [f"{clusters}\n{at}", f"{k:,}\n{at}"]
         theme = self.theme
         widths = [

@@ -19,7 +19,7 @@ from .page_info import PageInfo
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     import numpy as np
     from numpy.typing import NDArray
@@ -373,8 +373,18 @@ class View(W.VBox):
         bool
             False if the change was refused.
         """
+        return self.try_change(lambda: self._state.update(**changes))
+
+    def try_change(self, change: Callable[[], object]) -> bool:
+        """Run what changes the state; a refusal is shown as a message, not raised.
+
+        Returns
+        -------
+        bool
+            False if the change was refused.
+        """
         try:
-            self._state.update(**changes)
+            change()
         except (TypeError, ValueError) as error:
             self.refuse_change(str(error))
             return False

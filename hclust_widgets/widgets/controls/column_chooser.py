@@ -58,7 +58,7 @@ class ColumnChooser:
         self.panel.layout.display = None if change["new"] else "none"
 
     def _chosen(self, change: Any) -> None:
-        with self._view.state.lock:  # another thread may be following right now
+        with self._view.state.thread_lock:  # another thread may be following right now
             used = self._used()
             if self._following or used is None:
                 return
@@ -85,7 +85,9 @@ class ColumnChooser:
 
     def follow(self) -> None:
         """Show which columns the state compares."""
-        with self._view.state.lock:  # who hears of these changes asks whether they are its own
+        with (
+            self._view.state.thread_lock
+        ):  # who hears of these changes asks whether they are its own
             self._follow()
 
     def _follow(self) -> None:

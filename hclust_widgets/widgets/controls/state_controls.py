@@ -197,7 +197,7 @@ class StateControls:
         def changed(change: Any) -> None:
             # A control that was set from the state must not change the state.
             new = empty_to_none(change["new"])
-            with self._view.state.lock:  # another thread may be following right now
+            with self._view.state.thread_lock:  # another thread may be following right now
                 following = self._following
             if name == "distance_threshold" and self._is_echo(new):
                 return
@@ -255,7 +255,7 @@ class StateControls:
 
     def follow(self) -> None:
         """Show the state as it is now."""
-        with self._view.state.lock:
+        with self._view.state.thread_lock:
             self._follow(self._view.state.clustering)
 
     def _follow(self, now: Clustering) -> None:

@@ -65,7 +65,7 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
     """
     held = _parsed(content, name)
     state, walk = view.state, view.walkthrough
-    with state.lock:
+    with state.thread_lock:
         try:
             there = state.preview(held)
         except ValueError as error:

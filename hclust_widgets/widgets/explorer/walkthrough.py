@@ -167,7 +167,7 @@ class Walkthrough:
             If it is no caption.
         """
         text = _check_caption(caption)
-        with self._view.state.lock:
+        with self._view.state.thread_lock:
             options = {name: getattr(self._view, name) for name in self._options}
             step = WalkthroughStep(text, self._view.state.session(), options)
             at = self.at + 1
@@ -193,7 +193,7 @@ class Walkthrough:
         if not 0 <= i < len(self.steps):
             return
         step, state = self.steps[i], self._view.state
-        with state.lock:
+        with state.thread_lock:
             try:  # check all of the step before any of it is applied
                 there = state.preview(step.session)
                 self._check_options(step.options, there.features)
@@ -320,7 +320,7 @@ class Walkthrough:
         except (TypeError, ValueError) as error:
             self._view.refuse_change(str(error))
             return
-        with self._view.state.lock:
+        with self._view.state.thread_lock:
             steps = tuple(step if one is added else one for one in self.steps)
             self.set_steps(steps, at=self.at)
         self.caption.value = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
@@ -18,7 +19,8 @@ class HasAxes(Protocol):
     axis_names: list[dict[str, Any]]
 
 
-_CUT = ("n_clusters", "distance_threshold")
+_CUT = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
+_NODES = re.compile(r"(\d{1,9}(,\d{1,9})*)?", re.ASCII)
 
 
 def valid_fields(live: HasAxes, said: Mapping[str, Any]) -> dict[str, Any]:
@@ -61,6 +63,14 @@ def _is_threshold(_live: HasAxes, value: Any) -> bool:
     return number and 0 <= value <= 1e308 and math.isfinite(value)
 
 
+def _is_nodes(_live: HasAxes, value: Any) -> bool:
+    return isinstance(value, str) and _NODES.fullmatch(value) is not None
+
+
+def _are_numbers(_live: HasAxes, value: Any) -> bool:
+    return isinstance(value, list) and all(_is_integer(one) and one >= 0 for one in value)
+
+
 def _is_count(_live: HasAxes, value: Any) -> bool:
     return _is_integer(value) and value >= 0
 
@@ -89,6 +99,9 @@ def _is_bool(_live: HasAxes, value: Any) -> bool:
 _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "n_clusters": _is_positive,
     "distance_threshold": _is_threshold,
+    "color_numbers": _are_numbers,
+    "cut_nodes": _is_nodes,
+    "locked_nodes": _is_nodes,
     "most_clusters": _is_count,
     "browser_seq": _is_count,
     "cut_revision": _is_count,

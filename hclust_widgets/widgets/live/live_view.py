@@ -32,7 +32,8 @@ __all__ = ["PARTS", "Live", "flips_of"]
 #: Options of the views.
 OPTIONS = ("x", "y", "cmap", "row_cluster", "col_cluster")
 #: What the browser may change, and Python hears of.
-TWO_WAY = ("n_clusters", "distance_threshold", "selection", "flips", *OPTIONS)
+CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
+TWO_WAY = (*CUT_TRAITS, "selection", "flips", *OPTIONS)
 
 
 class Live(LockedInput, anywidget.AnyWidget):
@@ -59,6 +60,8 @@ class Live(LockedInput, anywidget.AnyWidget):
     browser_seq, browser_seq_seen : int
         Number of the browser's last cut, and of the last one that Python had received when it set
         a cut itself: the front end ignores cuts that precede its own unreceived ones.
+    cut_nodes, locked_nodes : str
+        Nodes of the clusters of an uneven cut, and of locked clusters, with commas between.
     threshold_step : float
         Step of the slider that is linked to ``distance_threshold``; 0 for none.
     most_clusters : int
@@ -119,7 +122,7 @@ class Live(LockedInput, anywidget.AnyWidget):
 
     node_names = traitlets.Dict().tag(sync=True)
     node_colors = traitlets.Dict().tag(sync=True)
-    color_numbers = traitlets.List(traitlets.Int()).tag(sync=True)
+    color_numbers = traitlets.List(traitlets.Int()).tag(sync=True, echo_update=False)
     # An echo of ipywidgets may arrive after a newer value of Python, as if a slider had moved.
     n_clusters = traitlets.Int(1).tag(sync=True, echo_update=False)
     distance_threshold = traitlets.CFloat(1.0).tag(sync=True, echo_update=False)
@@ -127,6 +130,8 @@ class Live(LockedInput, anywidget.AnyWidget):
     cut_revision = traitlets.Int(0).tag(sync=True, echo_update=False)
     browser_seq = traitlets.Int(0).tag(sync=True, echo_update=False)
     browser_seq_seen = traitlets.Int(0).tag(sync=True)
+    cut_nodes = traitlets.Unicode("").tag(sync=True, echo_update=False)
+    locked_nodes = traitlets.Unicode("").tag(sync=True, echo_update=False)
     threshold_step = traitlets.Float(0.0).tag(sync=True)
     most_clusters = traitlets.Int(0).tag(sync=True, echo_update=False)
     selection = traitlets.CBytes(b"").tag(sync=True)
@@ -210,7 +215,7 @@ class Live(LockedInput, anywidget.AnyWidget):
             self._shown = parts
         new |= encode_annotations(clustering.annotations) | encode_cut(clustering)
         new = {name: value for name, value in new.items() if getattr(self, name) != value}
-        if "n_clusters" in new or "distance_threshold" in new:
+        if not new.keys().isdisjoint(CUT_TRAITS):
             new |= {"python_seq": self.python_seq + 1, "browser_seq_seen": self.browser_seq}
         if new:  # or an empty message would be sent
             with self.hold_sync():
@@ -227,9 +232,9 @@ class Live(LockedInput, anywidget.AnyWidget):
         Parameters
         ----------
         callback : callable
-            Called with a dict of the changes: any of ``n_clusters``, ``distance_threshold``,
-            ``selection`` (here an ndarray of positions in the table), ``flips``, ``x``, ``y``,
-            ``cmap``, ``row_cluster`` and ``col_cluster``. Not called for changes by :meth:`show`.
+            Called with a dict of the changes: any of :data:`CUT_TRAITS`, ``selection``
+            (here an ndarray of positions in the table), ``flips``, ``x``, ``y``, ``cmap``,
+            ``row_cluster`` and ``col_cluster``. Not called for changes by :meth:`show`.
             It may run in another thread than that of the cells.
         remove : bool
             Stop calling the function.
@@ -247,7 +252,7 @@ class Live(LockedInput, anywidget.AnyWidget):
         """Apply the cut that the browser sends before a request; slider updates may come later."""
         said = message.get("said") if isinstance(message, dict) else None
         if isinstance(said, dict):
-            known = (*TWO_WAY[:2], "browser_seq", "cut_revision")
+            known = (*CUT_TRAITS, "browser_seq", "cut_revision")
             self.set_state({name: said[name] for name in known if name in said})
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
@@ -263,7 +268,7 @@ class Live(LockedInput, anywidget.AnyWidget):
             if told and sync_data["browser_seq"] <= self.browser_seq:
                 # It was sent before a request, or by a window that had not received the last cut.
                 # Later changes stay.
-                late = ("n_clusters", "distance_threshold", "browser_seq", "cut_revision")
+                late = (*CUT_TRAITS, "color_numbers", "browser_seq", "cut_revision")
                 sync_data = {k: v for k, v in sync_data.items() if k not in late}
             if "flips" in sync_data and not self._flips_fit(sync_data):
                 sync_data = {k: v for k, v in sync_data.items() if k not in ("flips", "flips_of")}
@@ -279,14 +284,14 @@ class Live(LockedInput, anywidget.AnyWidget):
                 for callback in list(self._callbacks):
                     callback(changed)
             if told:
-                self._broadcast_cut()
+                self._broadcast_cut(colors="color_numbers" in sync_data)
 
-    def _broadcast_cut(self) -> None:
+    def _broadcast_cut(self, *, colors: bool) -> None:
         """Send the received cut to all displays of this model, such as a second window."""
         told = {"python_seq": self.python_seq + 1, "browser_seq_seen": self.browser_seq}
         with self._lock_property(**told):  # in one message with the cut
             self.python_seq, self.browser_seq_seen = told.values()
-        self.send_state([*TWO_WAY[:2], *told])
+        self.send_state([*CUT_TRAITS, *told, *(["color_numbers"] if colors else [])])
 
     def _flips_fit(self, said: dict[str, Any]) -> bool:
         """Return True if flips belong to the tree on display, not to an earlier one."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from hclust_widgets.tree.cut import Cut
 
-from .live_view import Live
+from .live_view import CUT_TRAITS, Live
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from hclust_widgets.widgets.base.view import View
 
 __all__ = ["CutSliders", "LiveSync"]
+
+
+def nodes_in(text: str) -> tuple[int, ...]:
+    """Return the nodes that a live view holds with commas between."""
+    return tuple(map(int, text.split(","))) if text else ()
 
 
 class CutSliders(Protocol):
@@ -141,9 +146,12 @@ class LiveSync:
         changes: dict[str, Any] = {}
         if "selection" in changed:
             changes["selection"] = changed["selection"]
-        cut_changed = not changed.keys().isdisjoint(("n_clusters", "distance_threshold"))
+        cut_changed = not changed.keys().isdisjoint(CUT_TRAITS)
         if cut_changed and self.live.cut_revision == self.live.revision:
             changes |= self._cut_change(changed)
+            if "cut_nodes" in changes:
+                self._uneven_change(changes)
+                return
         elif cut_changed:
             changes |= self._late_cut_change(changed)
         if changes:
@@ -152,7 +160,7 @@ class LiveSync:
     def _flip(self, flips: bytes) -> None:
         """Apply the flipped branches of the browser to the state."""
         state = self._view.state
-        with state.lock:
+        with state.thread_lock:
             if self._tree is not None and self._tree.same_merges(state.tree):
                 state.set_tree_flips(np.frombuffer(flips, dtype=np.uint8) != 0)
             else:  # the state has another tree by now
@@ -174,10 +182,37 @@ class LiveSync:
     def _cut_change(self, changed: Mapping[str, Any]) -> dict[str, Any]:
         """Return the change of the cut: by threshold, or by number where no threshold gives it."""
         k, t = self.live.n_clusters, self.live.distance_threshold
+        nodes, locked = nodes_in(self.live.cut_nodes), nodes_in(self.live.locked_nodes)
+        now = self._view.state.cut
+        if len(nodes) == k or locked or now.is_uneven or now.locked:
+            if len(nodes) != k:  # at one height
+                tree = self._view.state.tree
+                even = Cut.from_readings(tree, n_clusters=k, distance_threshold=t)
+                nodes = tuple(even.nodes.tolist())
+            same = (k, set(nodes), locked) == (now.n_clusters, set(now.nodes.tolist()), now.locked)
+            if same and not self._threshold_moved(changed):
+                return {}
+            return {"cut_nodes": nodes, "locked": locked, "line": t}
         if k == self._view.state.n_clusters and not self._threshold_moved(changed):
             return {}
         by_threshold = Cut(self._view.state.tree, distance_threshold=t)
         return {"distance_threshold": t} if by_threshold.n_clusters == k else {"n_clusters": k}
+
+    def _uneven_change(self, changes: dict[str, Any]) -> None:
+        """Apply a cut with clusters at different heights or locked ones, and a selection."""
+        state = self._view.state
+
+        def change() -> None:
+            with state.transaction():
+                if "selection" in changes:
+                    state.selection = changes["selection"]
+                state.cut_at(
+                    changes["cut_nodes"],
+                    distance_threshold=changes["line"],
+                    locked=changes["locked"],
+                )
+
+        self._view.try_change(change)
 
     def _late_cut_change(self, changed: Mapping[str, Any]) -> dict[str, Any]:
         """Return the change for a cut of an earlier tree that arrived after the tree changed.

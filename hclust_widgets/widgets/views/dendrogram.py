@@ -133,7 +133,9 @@ class DendrogramWidget(FigureView):
 
     def _alt_text(self, now: Clustering) -> str:
         root = height(float(now.tree.heights[-1])) if now.tree.n_leaves > 1 else "0"
+        cut = now.cut
+        at = "different heights" if cut.is_uneven else height(cut.distance_threshold)
         return (
             f"Dendrogram of {count(now.tree.n_leaves, noun(now))}, root at height {root}, cut at "
-            f"{height(now.cut.distance_threshold)} into {clusters_in_words(now)}."
+            f"{at} into {clusters_in_words(now)}."
         )

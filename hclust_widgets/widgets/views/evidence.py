@@ -77,7 +77,8 @@ class EvidencePanel(anywidget.AnyWidget):
 
     def follow(self) -> None:
         """Show the present cut at once, and ask for the indices of another tree."""
-        self.n_clusters = self._view.state.cut.n_clusters
+        cut = self._view.state.cut
+        self.n_clusters = 0 if cut.is_uneven else cut.n_clusters  # 0: no number is marked
         renderer.request(self)
 
     def paint(self) -> None:

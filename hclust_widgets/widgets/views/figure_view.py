@@ -290,7 +290,7 @@ class FigureView(View):
         """Link a control to an option in both directions."""
 
         def show(_change: Any = None) -> None:
-            with self.state.lock:
+            with self.state.thread_lock:
                 before, self._showing = self._showing, True  # the control follows: no input
                 try:
                     set_control_value(control, none_to_empty(getattr(self, name)))
@@ -298,7 +298,7 @@ class FigureView(View):
                     self._showing = before
 
         def chosen(change: Any) -> None:
-            with self.state.lock:  # another thread may be updating the control
+            with self.state.thread_lock:  # another thread may be updating the control
                 if self._showing:
                     return
                 try:

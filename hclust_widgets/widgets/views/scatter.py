@@ -89,7 +89,7 @@ class ScatterWidget(FigureView):
         known = tuple(self.state.axes())
         if not known or not self.option_inputs:
             return
-        with self.state.lock:
+        with self.state.thread_lock:
             self._follow_axes(known)
 
     def _follow_axes(self, known: tuple[str, ...]) -> None:

@@ -5,10 +5,11 @@ import { at } from "../common/at.js";
 import { saveFile, slug } from "../dom/save_file.js";
 import { BEFORE_REQUEST } from "../dom/shortcuts.js";
 import { disambiguateNames, readAnnotations } from "../model/annotations.js";
-import { clustersAt, cutClusters, cutThreshold } from "../model/cut.js";
+import { cutClusters } from "../model/cut.js";
 import { decode, ints, treeOf } from "../model/decode.js";
 import { colorNumbers, numberingOf } from "../model/node_colors.js";
 import { movesNumbers, takeOver } from "../model/take_over.js";
+import { CUT_TRAITS, readCut } from "../model/uneven.js";
 import { createProfile, describeClusters, typicalRows } from "../page/cluster_profile.js";
 import { labelsCsv } from "../page/csv.js";
 import { createHost } from "../page/host.js";
@@ -42,6 +43,9 @@ function show(root, { traits, page }, live) {
   /** At this cut of this tree clusters have other numbers than in the tree before.
    * @type {{ linkage: Linkage, k: unknown } | null} */
   let moved = page.numbers_moved ? { linkage, k: traits.n_clusters } : null;
+  /** In this tree the cut is at one height since the one before was left, at this number.
+   * @type {{ linkage: Linkage, k: unknown } | null} */
+  let leveled = page.leveled ? { linkage, k: traits.n_clusters } : null;
   let marks = 0; // names and colors of clusters: those to begin with, then those of the last step
   const host = createHost(new Map(Object.entries(traits)));
   const views = add(root, "div", "hclust-views");
@@ -54,10 +58,7 @@ function show(root, { traits, page }, live) {
   /** @type {Int32Array | null} */
   let medoids = null;
   let asked = 0; // the next frame, in which words and cards follow the cut
-  const cut = () => {
-    const [k, t] = [host.get("n_clusters"), host.get("distance_threshold")];
-    return clustersAt(tree, t) === k ? cutThreshold(tree, t) : cutClusters(tree, k);
-  };
+  const cut = () => readCut(host, tree);
 
   const clusters = add(root, "section", "hclust-page-part");
   add(clusters, "h2", "", "What the clusters are like");
@@ -87,7 +88,10 @@ function show(root, { traits, page }, live) {
     });
   }
 
-  for (const one of ["n_clusters", "distance_threshold"]) {
+  host.on("change:color_numbers", () => {
+    tree = treeOf(host); // clusters were split or joined
+  });
+  for (const one of CUT_TRAITS) {
     host.on(`change:${one}`, () => (asked ||= requestAnimationFrame(updateText)));
   }
 
@@ -120,7 +124,9 @@ function show(root, { traits, page }, live) {
       );
     }
     if (moved && (moved.linkage !== linkage || moved.k !== now.k)) moved = null;
-    const said = notes(page, data, linkage, now, moved !== null);
+    const same = leveled?.linkage === linkage && leveled.k === now.k && !now.isUneven;
+    if (!same) leveled = null;
+    const said = notes(page, data, linkage, now, moved !== null, leveled !== null);
     about.hidden = !said.length;
     aboutTitle.textContent =
       said.length === 1 ? "1 note on the data" : `${said.length} notes on the data`;
@@ -187,9 +193,15 @@ function show(root, { traits, page }, live) {
       if (isOther && movesNumbers(origins)) {
         moved = { linkage: /** @type {Linkage} */ (page.linkages[which]), k: next.k };
       }
+      if (before.isUneven || before.locked.length) {
+        leveled = { linkage: /** @type {Linkage} */ (page.linkages[which]), k: next.k };
+      }
       showTree(which, {
         color_numbers: numberingOf(next, colors),
         distance_threshold: begun ? traits.distance_threshold : next.t,
+        // Clusters at different heights belong to the tree that is left.
+        cut_nodes: "",
+        locked_nodes: "",
       });
     });
     return (which) => (select.value = String(which));

@@ -12,6 +12,8 @@
  * @property {number} lower  every threshold above this ...
  * @property {number} upper  ... and up to this gives the same clusters; Infinity for k = 1
  * @property {boolean} hasThreshold false: heights are tied, and no threshold gives this k
+ * @property {boolean} isUneven    true: no one height gives these clusters
+ * @property {number[]} locked    nodes of clusters that stay when the line is moved, ascending
  * @property {Int32Array} nodes   node of every cluster, in the order of the labels, (k,)
  * @property {Int32Array} sizes   rows in every cluster, (k,)
  * @property {Int32Array} labels  cluster of every leaf, as scikit-learn numbers them, (n,)
@@ -91,11 +93,11 @@ export function gapMiddle({ lower, upper }) {
  * @param {number} k
  * @param {number} t
  * @param {{ lower: number, upper: number }} gap
+ * @param {{ nodes: Int32Array, locked: number[] }} [uneven]
  * @returns {Cut}
  */
-function makeCut(tree, k, t, { lower, upper }) {
-  /** @type {Int32Array | undefined} */
-  let nodes;
+export function makeCut(tree, k, t, { lower, upper }, uneven) {
+  let nodes = uneven?.nodes;
   /** @type {Int32Array | undefined} */
   let sizes;
   /** @type {Int32Array | undefined} */
@@ -107,7 +109,9 @@ function makeCut(tree, k, t, { lower, upper }) {
     lower,
     upper,
     // n clusters hold at t = 0 whatever the heights are: nothing lies strictly below it.
-    hasThreshold: lower < upper || k === tree.n,
+    hasThreshold: !uneven && (lower < upper || k === tree.n),
+    isUneven: !!uneven,
+    locked: uneven?.locked ?? [],
     get nodes() {
       return (nodes ??= nodesOf(tree, k));
     },
@@ -144,7 +148,7 @@ function nodesOf(tree, k) {
  * @param {number} count entries so far
  * @param {number} id
  */
-function push(heap, count, id) {
+export function push(heap, count, id) {
   rise(heap, 0, count, id);
 }
 
@@ -172,7 +176,7 @@ function rise(heap, top, place, id) {
  * @param {number} count
  * @param {number} id
  */
-function replaceTop(heap, count, id) {
+export function replaceTop(heap, count, id) {
   let place = 0;
   let child = 1;
   while (child < count) {

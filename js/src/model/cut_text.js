@@ -21,6 +21,7 @@ function gapOf({ t, lower, upper, tree }) {
  * @param {Cut} cut
  */
 export function gapNote(cut) {
+  if (cut.isUneven) return "";
   if (!cut.hasThreshold) return ` · ${gapSentence(cut)}`;
   if (cut.k === 1) return ` (gap above ${gapOf(cut)[0]})`;
   if (cut.upper === 0) return " (gap of 0)";
@@ -34,6 +35,7 @@ export function gapNote(cut) {
  */
 export function gapSentence(cut) {
   const { k, hasThreshold, upper } = cut;
+  if (cut.isUneven) return `no one height gives these ${count(k)}`;
   if (!hasThreshold)
     return `heights are tied at ${height(upper)}: no threshold gives ${count(k)} clusters`;
   const [low, high] = gapOf(cut);
@@ -47,5 +49,6 @@ export function gapSentence(cut) {
  * @param {Cut} cut
  */
 export function cutLabel(cut) {
-  return `${count(cut.k, "clusters")} · ${thresholdOf(cut)}`;
+  const clusters = count(cut.k, "clusters");
+  return cut.isUneven ? clusters : `${clusters} · ${thresholdOf(cut)}`;
 }

@@ -91,6 +91,56 @@ export function numberingOf({ tree, nodes }, colors) {
   return found;
 }
 
+/**
+ * Numbering of a tree, as `annotations.numbers`, in which new clusters of an uneven cut have colors
+ * of the palette: the rule of tree/node_colors.py.
+ * @param {Tree} tree with the numbering before
+ * @param {ArrayLike<number>} before nodes of the clusters that were shown
+ * @param {Pick<Cut, "nodes" | "sizes">} after
+ * @returns {number[]}
+ */
+export function freeColorNumbering(tree, before, { nodes, sizes }) {
+  const { splits } = splitsOf(tree);
+  const numbers = colorNumbers(tree);
+  /** Color by split number. @type {Map<number, number>} */
+  const colorOf = new Map();
+  splits.forEach((s, v) => {
+    colorOf.set(s, at(numbers, v));
+  });
+  const stay = new Set(Array.from(before, (v) => at(splits, v)));
+  const was = new Set(Array.from(stay, (s) => colorOf.get(s)));
+  const largest = Array.from(nodes.keys()).sort(
+    (p, q) => at(sizes, q) - at(sizes, p) || at(nodes, p) - at(nodes, q),
+  );
+  const order = largest.map((label) => at(splits, at(nodes, label)));
+  /** @type {Map<number, number>} */
+  const known = new Map();
+  for (const s of order) if (stay.has(s)) known.set(s, colorOf.get(s) ?? 0);
+  const used = new Set(known.values());
+  for (const s of order) {
+    if (known.has(s)) continue;
+    let color = colorOf.get(s) ?? 0;
+    if (color >= COLOR_COUNT || used.has(color)) {
+      const free = Array.from(constants.colors.keys()).filter((c) => !used.has(c));
+      color = free.find((c) => !was.has(c)) ?? free[0] ?? COLOR_COUNT;
+      while (used.has(color)) color++;
+    }
+    known.set(s, color);
+    used.add(color);
+  }
+  const found = [];
+  for (let s = 0, free = 0; s <= Math.max(...known.keys()); s++) {
+    const color = known.get(s);
+    if (color !== undefined) {
+      found.push(color);
+      continue;
+    }
+    while (used.has(free)) free++;
+    found.push(free++);
+  }
+  return found;
+}
+
 /** @param {Int32Array} colors @param {Annotations} annotations */
 function withCustomColors(colors, annotations) {
   let found = customColors.get(annotations);

@@ -3,9 +3,19 @@
 
 import { at } from "../common/at.js";
 import { ANNOTATION_TRAITS, readAnnotations } from "./annotations.js";
-import { clustersAt, cutClusters, cutThreshold } from "./cut.js";
+import { clustersAt, cutClusters } from "./cut.js";
 import { bytesOf, decode, ints } from "./decode.js";
+import { freeColorNumbering } from "./node_colors.js";
 import { flipNode, withFlips } from "./tree.js";
+import {
+  CUT_TRAITS,
+  cutAtNodes,
+  cutValues,
+  moveLine,
+  readCut,
+  recut,
+  sameClusters,
+} from "./uneven.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./decode.js").Data} Data */
@@ -25,7 +35,7 @@ const OPTIONS = /** @type {const} */ (["x", "y", "cmap", "row_cluster", "col_clu
 /** @param {Model} model */
 export function createStore(model) {
   let data = decode(model);
-  let cut = cutOf(model, data);
+  let cut = readCut(model, data.tree);
   /** @type {Uint8Array | null} */
   let selection = selectionOf(model, data);
   /** @type {Hover | null} */
@@ -89,14 +99,12 @@ export function createStore(model) {
     isUnannounced = false;
     try {
       const about = { browser_seq: model.get("browser_seq"), cut_revision: data.revision };
-      model.send({ said: { ...cutValues(), ...about } });
+      model.send({ said: { ...cutValues(cut), ...about } });
     } catch {
       // The kernel is gone: there is nobody to inform.
     }
   }
 
-  /** The two readings of the cut. */
-  const cutValues = () => ({ n_clusters: cut.k, distance_threshold: cut.t });
   /** Identify the cut that is sent, and its tree: Python may have another tree by now. */
   const cutVersion = () => ({
     browser_seq: Math.max(model.get("browser_seq") ?? 0, model.get("browser_seq_seen") ?? 0) + 1,
@@ -150,11 +158,11 @@ export function createStore(model) {
       // The number of clusters is what stays when a tree changes. Linked sliders have it at once, or
       // the next key would go on from the old one.
       cut = cutClusters(data.tree, cut.k);
-      const both = { ...growSlider(cut.k), ...cutValues() };
+      const both = { ...growSlider(cut.k), ...cutValues(cut) };
       write(both);
       scheduleSync(both);
     } else {
-      cut = cutOf(model, data);
+      cut = readCut(model, data.tree);
     }
     selection = selectionOf(model, data);
     hover = null;
@@ -165,8 +173,9 @@ export function createStore(model) {
   onModel("n_clusters", () => {
     if (model.get("n_clusters") === cut.k) return;
     const byPython = isFromPython();
-    if (byPython && isOutdated()) write(cutValues());
-    else acceptCut(cutOf(model, data), byPython);
+    if (byPython && isOutdated()) write(cutValues(cut));
+    else if (byPython) acceptCut(readCut(model, data.tree), byPython);
+    else acceptCut(sliderCut(), byPython);
   });
   onModel("distance_threshold", () => {
     const t = model.get("distance_threshold");
@@ -174,17 +183,32 @@ export function createStore(model) {
     const byPython = isFromPython();
     if (!byPython && isSliderEcho(t)) return;
     if (byPython && isOutdated()) {
-      write(cutValues());
+      write(cutValues(cut));
       return;
     }
-    const both = clustersAt(data.tree, t) === model.get("n_clusters");
-    acceptCut(both ? cutOf(model, data) : cutThreshold(data.tree, t), byPython);
+    if (byPython) acceptCut(readCut(model, data.tree), byPython);
+    else acceptCut(moveLine(cut, { t }), byPython);
   });
+  // Other clusters as many as before: only Python and other views of this model say so.
+  for (const name of /** @type {const} */ (["cut_nodes", "locked_nodes"])) {
+    onModel(name, () => {
+      if (model.get(name) === cutValues(cut)[name]) return;
+      const byPython = isFromPython();
+      if (byPython && isOutdated()) write(cutValues(cut));
+      else acceptCut(readCut(model, data.tree), byPython);
+    });
+  }
+  /** The cut that a slider of the number of clusters asks for. */
+  function sliderCut() {
+    const [k, t] = [model.get("n_clusters"), model.get("distance_threshold")];
+    if (cut.locked.length || clustersAt(data.tree, t) !== k) return moveLine(cut, { k });
+    return moveLine(cut, { t });
+  }
   for (const name of ANNOTATION_TRAITS) {
     onModel(name, () => {
       // Another tree of the same merges: views that skip a cut of the same clusters paint this one.
       data = { ...data, tree: { ...data.tree, annotations: readAnnotations(model) } };
-      cut = recutTree(cut, data.tree);
+      cut = recut(cut, data.tree);
       emit("cut");
     });
   }
@@ -206,7 +230,7 @@ export function createStore(model) {
   /** The same merges in another order. @param {Data["tree"]} tree */
   function reorder(tree) {
     data = { ...data, tree };
-    cut = recutTree(cut, tree);
+    cut = recut(cut, tree);
     emit("order");
   }
 
@@ -223,11 +247,10 @@ export function createStore(model) {
    * @param {boolean} byPython true if Python set it, false for a slider in the browser
    */
   function acceptCut(next, byPython) {
-    pending.delete("n_clusters");
-    pending.delete("distance_threshold");
+    for (const name of CUT_TRAITS) pending.delete(name);
     isUnannounced = !byPython;
     cut = next;
-    const values = { ...growSlider(next.k), ...cutValues(), ...(byPython ? {} : cutVersion()) };
+    const values = { ...growSlider(next.k), ...cutValues(cut), ...(byPython ? {} : cutVersion()) };
     write(Object.fromEntries(Object.entries(values).filter(([name, v]) => model.get(name) !== v)));
     emit("cut");
   }
@@ -243,10 +266,11 @@ export function createStore(model) {
 
   /** @param {Cut} next */
   function requestCut(next) {
-    if (next.k === cut.k && next.t === cut.t) return;
+    const same = sameClusters(next, cut) && next.locked.join() === cut.locked.join();
+    if (same && next.t === cut.t) return;
     cut = next;
     isUnannounced = true;
-    scheduleSync({ ...growSlider(cut.k), ...cutValues() });
+    scheduleSync({ ...growSlider(cut.k), ...cutValues(cut) });
     emit("cut");
   }
 
@@ -271,11 +295,25 @@ export function createStore(model) {
 
     /** @param {number} t */
     setThreshold(t) {
-      requestCut(cutThreshold(data.tree, t));
+      requestCut(moveLine(cut, { t }));
+    },
+    /**
+     * Set single clusters; the others keep their colors. Python is told at once.
+     * @param {number[]} nodes every leaf lies under exactly one
+     * @param {number[]} locked some of them
+     */
+    setNodes(nodes, locked) {
+      const next = cutAtNodes(data.tree, nodes, cut.t, locked);
+      const numbers = freeColorNumbering(data.tree, cut.nodes, next);
+      const { names = new Map(), colors = new Map() } = data.tree.annotations ?? {};
+      data = { ...data, tree: { ...data.tree, annotations: { names, colors, numbers } } };
+      requestCut(recut(next, data.tree));
+      scheduleSync({ color_numbers: numbers });
+      flush();
     },
     /** @param {number} k brought into the range from 1 to n */
     setClusters(k) {
-      requestCut(cutClusters(data.tree, k));
+      requestCut(moveLine(cut, { k }));
     },
     /**
      * @param {ArrayLike<number>} leaves
@@ -352,26 +390,6 @@ export function createStore(model) {
       listeners.clear();
     },
   };
-}
-
-/**
- * Read the cut from the model. Where its two values differ (tied heights, or a slider that knows
- * one of them only), the number of clusters counts.
- * @param {Model} model
- * @param {Data} data
- */
-function cutOf(model, { tree }) {
-  const [k, t] = [model.get("n_clusters"), model.get("distance_threshold")];
-  return clustersAt(tree, t) === k ? cutThreshold(tree, t) : cutClusters(tree, k);
-}
-
-/**
- * The same cut of the same merges drawn in another order.
- * @param {Cut} cut
- * @param {Data["tree"]} tree
- */
-function recutTree(cut, tree) {
-  return clustersAt(tree, cut.t) === cut.k ? cutThreshold(tree, cut.t) : cutClusters(tree, cut.k);
 }
 
 /**

@@ -22,6 +22,7 @@
  *   each of the linkages
  * @property {import("./walkthrough.js").Step[]} steps
  * @property {string[]} notes
+ * @property {boolean} leveled  at the start, clusters at different heights were left with a tree before
  * @property {boolean} numbers_moved    at the start, clusters have other numbers than in a tree before
  * @property {number} table_rows
  * @property {boolean} row_names        false: rows are numbered

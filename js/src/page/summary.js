@@ -46,9 +46,14 @@ export function summary(page, data, linkage, cut) {
   }
   plain(": ");
   strong(count(cut.k, "clusters"));
-  plain(", cut at ");
-  strong(thresholdOf(cut));
-  quiet(gapNote(cut));
+  if (cut.isUneven) {
+    plain(", cut at different heights");
+  } else {
+    plain(", cut at ");
+    strong(thresholdOf(cut));
+    quiet(gapNote(cut));
+  }
+  if (cut.locked.length) quiet(` · ${count(cut.locked.length)} locked`);
   if (linkage.cophenetic !== null) quiet(` · cophenetic r ${linkage.cophenetic}`);
   if (dropped) quiet(` · ${dropped}`);
   return spans;
@@ -72,9 +77,11 @@ export function explainLinkage(name) {
  * @param {Linkage} linkage
  * @param {Cut} cut
  * @param {boolean} numbersMoved
+ * @param {boolean} [leveled] clusters at different heights were left with the tree before
  */
-export function notes(page, data, linkage, cut, numbersMoved) {
+export function notes(page, data, linkage, cut, numbersMoved, leveled = false) {
   const found = [...page.notes];
+  if (leveled) found.push(constants.leveled);
   if (numbersMoved) found.push(constants.numbers_moved);
   if (!cut.tree.monotone) {
     found.push(

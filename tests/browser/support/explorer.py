@@ -37,7 +37,7 @@ def as_fitted_anew(s):
 def settled(*views):
     # What the views show once all that was asked for is drawn: SHA-256 of each picture.
     for view in views:
-        with view.state.lock:
+        with view.state.thread_lock:
             pass
     assert renderer.finish()
     return [hashlib.sha256(v.figure_box.image.value).hexdigest() for v in views]

@@ -9,6 +9,7 @@ import { createViewport } from "../../canvas/viewport.js";
 import { at } from "../../common/at.js";
 import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
+import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
@@ -213,7 +214,7 @@ export function createClustermap(root, store, theme) {
     store.subscribe(["order", "option"], updateData),
     store.subscribe(["cut", "selection"], (kind) => {
       // While the clusters stay, a cut changes nothing here.
-      if (kind === "cut" && painted?.k === store.cut.k && painted.tree === store.cut.tree) return;
+      if (kind === "cut" && painted && sameClusters(painted, store.cut)) return;
       painted = store.cut;
       if (kind === "cut") base.followCut(store.cut, CUT);
       a11y.describe(description());

@@ -102,6 +102,7 @@ function makeChart(grid, numbers, index) {
   let shown = /** @type {Shown | null} */ (null);
   /** @param {number} k */
   const words = (k) => {
+    if (k < 1) return "clusters lie at different heights: no number is marked";
     const value = index.values[numbers.indexOf(k)];
     return `${count(k, "clusters")}: ${value == null ? "no value" : number(value)}`;
   };
@@ -144,7 +145,7 @@ function makeChart(grid, numbers, index) {
       const spot = i < 0 ? null : points.at(i);
       at.hidden = !spot;
       if (spot) move(at, spot);
-      plot.setAttribute("aria-valuenow", String(next.cut));
+      plot.setAttribute("aria-valuenow", String(next.cut < 1 ? numbers[0] : next.cut));
       plot.setAttribute("aria-valuetext", words(next.cut));
       hover(null);
     },

@@ -8,6 +8,7 @@ import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../do
 import { createViewHeader } from "../../dom/view_header.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { clusterColors } from "../../model/node_colors.js";
+import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { bestPlace, createLegend } from "./legend.js";
 import { createPoints, drawLasso, drawPointNames, pointSize, ring } from "./paint.js";
@@ -252,7 +253,7 @@ export function createScatter(root, store, theme) {
       updateData();
     }),
     store.subscribe(["cut", "selection"], (kind) => {
-      const same = painted?.k === store.cut.k && painted.tree === store.cut.tree;
+      const same = painted && sameClusters(painted, store.cut);
       if (kind === "cut" && same) return; // the same clusters, only the line has moved
       painted = store.cut;
       points.updateData();

@@ -37,7 +37,7 @@ export function createControls(root, store) {
     k.input.value = String(cut.k); // at its end for more
     k.output.textContent = count(cut.k);
     t.input.value = String(cut.t);
-    t.output.textContent = thresholdOf(cut);
+    t.output.textContent = cut.isUneven ? "uneven" : thresholdOf(cut);
     k.input.setAttribute("aria-valuetext", count(cut.k, "clusters"));
     t.input.setAttribute("aria-valuetext", t.output.textContent);
   }

@@ -2,11 +2,12 @@
 // so that the handle can be focused and read out.
 
 import { findFreeSpace, occupiedSpans } from "../../canvas/free_space.js";
-import { yOf } from "../../canvas/tree_lines.js";
+import { clusterSpans, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { cutLabel, gapSentence, thresholdOf } from "../../model/cut_text.js";
+import { lineHeights } from "../../model/uneven.js";
 import { count, height } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
@@ -63,6 +64,15 @@ export function createCutLine(box) {
     element("caption", "span"),
     element("pill"),
   ];
+  /** The line of a cut at different heights. */
+  const steps = doc.createElementNS(SVG, "svg");
+  const path = doc.createElementNS(SVG, "path");
+  steps.classList.add("hclust-cut-steps");
+  steps.setAttribute("aria-hidden", "true");
+  /** Clusters that stay when the line is moved. */
+  const fixed = doc.createElementNS(SVG, "path");
+  fixed.classList.add("hclust-cut-locked");
+  steps.append(path, fixed);
   handle.tabIndex = 0;
   handle.setAttribute("role", "slider");
   handle.setAttribute("aria-label", "Height of the cut");
@@ -71,7 +81,7 @@ export function createCutLine(box) {
   // JupyterLab and Notebook take arrow keys for themselves, but not from what is so marked.
   handle.dataset.lmSuppressShortcuts = "true";
   box.prepend(band);
-  box.append(line, grab, axis, caption, handle);
+  box.append(line, steps, grab, axis, caption, handle);
 
   const parts = ["k", "noun", "dot", "at"].map((name) => element(name, "span"));
   const grip = doc.createElementNS(SVG, "svg");
@@ -100,11 +110,15 @@ export function createCutLine(box) {
    */
   function fill(cut, face, room) {
     const [k, clusters, threshold] = [count(cut.k), count(cut.k, "clusters"), thresholdOf(cut)];
-    [k, clusters.slice(k.length), " · ", threshold].forEach((text, i) => {
+    const noun = clusters.slice(k.length);
+    const texts = cut.isUneven ? [k, noun, "", ""] : [k, noun, " · ", threshold];
+    texts.forEach((text, i) => {
       const part = parts[i];
       if (part) part.textContent = text;
     });
-    const ways = [[cutLabel(cut)], [clusters, threshold], [k, threshold]];
+    const ways = cut.isUneven
+      ? [[clusters], [clusters], [k]]
+      : [[cutLabel(cut)], [clusters, threshold], [k, threshold]];
     const pills = ways.map(
       (lines) =>
         Math.max(...lines.map((line) => face.width(line, FONT_SIZE, true))) +
@@ -114,8 +128,9 @@ export function createCutLine(box) {
     const fits = pills.findIndex((pill) => pill <= room + 0.5);
     const way = fits < 0 ? ways.length - 1 : fits;
     handleWide = at(pills, way);
-    halfHigh = (LABEL.high + (way ? LABEL.line : 0)) / 2;
-    handle.classList.toggle("two", way > 0);
+    const two = way > 0 && !cut.isUneven;
+    halfHigh = (LABEL.high + (two ? LABEL.line : 0)) / 2;
+    handle.classList.toggle("two", two);
     handle.classList.toggle("short", way > 1);
   }
 
@@ -150,6 +165,25 @@ export function createCutLine(box) {
       band.style.height = `${Math.max(0, lower - upper)}px`;
       band.hidden = !cut.hasThreshold;
       place(line, left, y, frame.width);
+      const stepped = cut.isUneven || cut.locked.length > 0;
+      line.hidden = stepped;
+      steps.style.display = stepped ? "" : "none";
+      if (stepped) {
+        const heights = lineHeights(cut);
+        /** @type {string[]} */
+        const held = [];
+        steps.style.transform = `translate(${left}px, 0)`;
+        steps.setAttribute("width", String(frame.width));
+        steps.setAttribute("height", String(top + frame.height + 1));
+        const corners = clusterSpans(cut, frame).map(({ label, x0, x1 }) => {
+          const h = threshold(Math.min(at(heights, label), frame.top)) + 0.5;
+          const run = `${sharp(x0)} ${h}L${sharp(x1)} ${h}`;
+          if (cut.locked.includes(at(cut.nodes, label))) held.push(run);
+          return run;
+        });
+        fixed.setAttribute("d", held.map((run) => `M${run}`).join(""));
+        path.setAttribute("d", corners.length ? `M${corners.join("L")}` : "");
+      }
       place(grab, left, y, frame.width);
       place(axis, 0, 0, left - 4);
       axis.style.height = `${top + frame.height}px`;
@@ -199,7 +233,7 @@ export function createCutLine(box) {
     },
 
     destroy() {
-      for (const el of [band, line, grab, axis, caption, handle, invitation]) el.remove();
+      for (const el of [band, line, steps, grab, axis, caption, handle, invitation]) el.remove();
     },
   };
 }
@@ -214,6 +248,11 @@ function wasMoved(box) {
   return moved;
 }
 
+/** @param {Cut} cut */
+function heightOfCut(cut) {
+  return cut.isUneven ? "different heights" : thresholdOf(cut);
+}
+
 /** @param {HTMLElement} el @param {number} x @param {number} y @param {number} width */
 function place(el, x, y, width) {
   el.style.transform = `translate(${x}px, ${y}px)`;
@@ -224,10 +263,11 @@ function place(el, x, y, width) {
 function describe(handle, cut, frame) {
   handle.setAttribute("aria-valuemax", String(Number(Math.max(frame.top, cut.t).toPrecision(6))));
   handle.setAttribute("aria-valuenow", String(Number(cut.t.toPrecision(6))));
-  const threshold = thresholdOf(cut);
   handle.setAttribute(
     "aria-valuetext",
-    `height ${threshold}, ${count(cut.k, "clusters")}; ${gapSentence(cut)}`,
+    cut.isUneven
+      ? `${count(cut.k, "clusters")}, cut at different heights; ${gapSentence(cut)}`
+      : `height ${thresholdOf(cut)}, ${count(cut.k, "clusters")}; ${gapSentence(cut)}`,
   );
 }
 
@@ -243,9 +283,8 @@ export function describeTree(cut, noun, root) {
     (size, label) => `cluster ${clusterTitle(cut, label)} with ${count(size, noun)}`,
   );
   if (cut.k > said) sizes.push(`and ${count(cut.k - said)} more`);
-  const threshold = thresholdOf(cut);
   return (
-    `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${threshold} into ` +
+    `Tree of ${count(cut.tree.n, noun)}, up to height ${height(root)}. Cut at ${heightOfCut(cut)} into ` +
     `${count(cut.k, "clusters")}; ${gapSentence(cut)}. ${sizes.join(", ")}.`
   );
 }

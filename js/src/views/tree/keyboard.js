@@ -12,12 +12,14 @@ import { describeBranch } from "./describe.js";
 const CUT_HINT =
   "↑ → higher, fewer clusters · ↓ ← lower, more · Enter: walk along the branches · + − h H zoom, 0 shows all";
 const WALK_HINT =
-  "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · Esc: back to the cut";
+  "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · s splits, j joins, l locks · " +
+  "Esc: back to the cut";
+const LEVEL_HINT = "u: one height again · ";
 let numbered = 0; // ids are the page's, not the view's
 
 /** @param {import("./types.js").TreeView} view */
 export function attachTreeKeyboard(view) {
-  const { store, box, handle, viewport, heights, tip, announce, getScene } = view;
+  const { store, box, handle, viewport, heights, tip, announce, getScene, menu } = view;
   const hint = box.ownerDocument.createElement("div");
   hint.className = "hclust-tree-hint";
   hint.id = `hclust-keys-${++numbered}`;
@@ -52,7 +54,7 @@ export function attachTreeKeyboard(view) {
   function leave() {
     if (here < 0) return;
     here = -1;
-    hint.textContent = CUT_HINT;
+    hint.textContent = cutHint();
     box.classList.remove(WALKING);
     store.setHover(null);
     tip.hide();
@@ -74,7 +76,23 @@ export function attachTreeKeyboard(view) {
     Home: () => go(2 * store.data.n - 2),
     Enter: (event) => store.select(leavesOf(store.data.tree, here), { add: event.shiftKey }),
     Escape: leave,
+    s: () => change("s"),
+    j: () => change("j"),
+    l: () => change("l"),
   };
+
+  /** Change a cluster at the branch of the walk, or the whole cut. @param {string} key */
+  function change(key) {
+    const said = menu.press(key, here);
+    if (here >= 0) go(here); // it has another cluster by now
+    if (said) announce(said);
+  }
+
+  /** The keys of the cut, with the way back to one height where it is not there. */
+  function cutHint() {
+    const { cut } = store;
+    return (cut.isUneven || cut.locked.length ? LEVEL_HINT : "") + CUT_HINT;
+  }
 
   /** What keys do to the number of clusters. @param {(k: number) => number} step */
   const clusters = (step) => () => {
@@ -93,6 +111,7 @@ export function attachTreeKeyboard(view) {
     End: clusters(() => 1),
     Enter: () => go(store.hover?.node ?? store.hover?.leaf ?? 2 * store.data.n - 2),
     Escape: () => store.select([]),
+    u: () => change("u"),
     "+": () => viewport.zoom(0.7, 0.5),
     "=": () => viewport.zoom(0.7, 0.5),
     "-": () => viewport.zoom(1 / 0.7, 0.5),
@@ -113,5 +132,14 @@ export function attachTreeKeyboard(view) {
     focusout: leave,
     pointerdown: leave,
   });
-  return { leave, destroy: end };
+  const unsubscribe = store.subscribe(["cut", "data"], () => {
+    if (here < 0) hint.textContent = cutHint();
+  });
+  return {
+    leave,
+    destroy() {
+      unsubscribe();
+      end();
+    },
+  };
 }

@@ -8,8 +8,10 @@ import constants from "../../common/constants.js";
 import { createViewBase } from "../../dom/view.js";
 import { nodeColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
+import { sameClusters } from "../../model/uneven.js";
 import { formatTicks, niceTicks } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
+import { createBranchMenu } from "./branch_menu.js";
 import { LABELS_HEIGHT, LABELS_TOP, labelHeadWidth } from "./cluster_labels.js";
 import { createCutLine, describeTree, RIGHT_MARGIN } from "./cut_line.js";
 import { createHeights } from "./heights.js";
@@ -179,12 +181,15 @@ export function createTree(root, store, theme) {
     tip,
     announce,
     getScene,
+    menu: createBranchMenu({ store, box, handle: mark.handle, moved: mark.endInvitation, tip }),
   };
   const keys = attachTreeKeyboard(view);
   base.onDestroy(
     attachTreePointer(view),
     keys.destroy,
+    view.menu.destroy,
     () => clearTimeout(saying),
+    store.subscribe(["data", "cut"], view.menu.close),
     store.subscribe("data", () => {
       viewport.reset(store.data.n);
       heights.reset();
@@ -197,7 +202,7 @@ export function createTree(root, store, theme) {
     store.subscribe("order", relayout),
     store.subscribe("cut", () => {
       // While the clusters stay, only the line moves.
-      const same = scene && scene.cut.k === store.cut.k && scene.cut.tree === store.cut.tree;
+      const same = scene && sameClusters(scene.cut, store.cut);
       base.followCut(store.cut, ...(same ? [] : [0]));
       if (same) stage.paint(1);
       else stage.paint();

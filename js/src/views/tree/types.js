@@ -33,6 +33,7 @@
  * @property {import("../../dom/tooltip.js").Tooltip} tip
  * @property {(text: string) => void} announce
  * @property {() => Scene} getScene  the present layout
+ * @property {ReturnType<typeof import("./branch_menu.js").createBranchMenu>} menu  of a branch
  */
 
 export {};

@@ -142,7 +142,7 @@ def test_whoever_hears_the_browser_has_the_state_for_himself() -> None:
         held = {
             name: getattr(widget, name) for name in ("n_clusters", "value") if name in widget.keys
         }
-        with explorer.state.lock:
+        with explorer.state.thread_lock:
             thread.start()
             thread.join(0.2)
             assert thread.is_alive()

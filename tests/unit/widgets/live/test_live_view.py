@@ -17,7 +17,7 @@ from ipywidgets.widgets.widget import _instances
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
 from hclust_widgets.serialize.clustering import encode
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.widgets.live.live_view import TWO_WAY, Live
+from hclust_widgets.widgets.live.live_view import CUT_TRAITS, TWO_WAY, Live
 
 DATA = ("children", "heights", "values", "originals", "names", "rows")
 
@@ -269,7 +269,7 @@ def test_a_cut_that_was_heard_is_told_to_other_windows_in_one_message(
     show(live, state)
     sent.clear()
     live.set_state({"n_clusters": 3, "distance_threshold": 11.5, "browser_seq": 1})
-    cut = {"n_clusters", "distance_threshold"}
+    cut = set(CUT_TRAITS)
     assert sent == [cut | {"python_seq", "browser_seq_seen"}]
     for name in (*cut, "browser_seq"):  # an echo could come after a newer cut of Python
         assert live.trait_metadata(name, "echo_update") is False
@@ -361,7 +361,7 @@ def test_of_a_message_what_can_be_used_counts(
         now = getattr(live, name)
         assert now == (before[name] if name in lost else USABLE[name]), name
     assert set(heard[0]) == (set(USABLE) & set(TWO_WAY)) - lost
-    assert {"n_clusters", "distance_threshold", "python_seq", "browser_seq_seen"} in sent
+    assert {*CUT_TRAITS, "python_seq", "browser_seq_seen"} in sent
 
 
 def test_a_cut_that_is_none_leaves_an_explorer_as_it_was() -> None:
