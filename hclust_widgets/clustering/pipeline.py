@@ -111,9 +111,17 @@ class ClusteringPipeline:
 
     def shows_input_tree(self, settings: Settings) -> bool:
         """Return True if these settings show the input tree."""
-        return (
-            self._initial is not None
-            and self._initial.without_leaf_order() == settings.without_leaf_order()
+        first = self._initial
+        if first is None:
+            return False
+        first, settings = first.without_leaf_order(), settings.without_leaf_order()
+        if replace(first, roles=None, columns=None) != replace(settings, roles=None, columns=None):
+            return False
+        # Roles that leave the compared columns as they were leave the tree as it was.
+        return (first.columns, first.roles) == (settings.columns, settings.roles) or (
+            self.table is not None
+            and (first.roles or settings.roles) is not None
+            and self._of_every_leaf(first).sources == self._of_every_leaf(settings).sources
         )
 
     # -- to clusterings ----------------------------------------------------------------------
@@ -316,7 +324,14 @@ class ClusteringPipeline:
         check_choice("scaling", settings.scaling, SCALINGS)
         # Gower's distance divides each column by its range, whatever scaling is chosen.
         scaling = "range" if settings.metric == "gower" else settings.scaling
-        key = (settings.columns, scaling, settings.weights, settings.asymmetric, settings.missing)
+        key = (
+            settings.columns,
+            scaling,
+            settings.weights,
+            settings.asymmetric,
+            settings.missing,
+            settings.roles,
+        )
         table = self.table
 
         def make() -> Features:
@@ -328,6 +343,7 @@ class ClusteringPipeline:
                 weights=settings.weights,
                 asymmetric=settings.asymmetric,
                 missing=settings.missing,
+                roles=settings.roles,
             )
             self._schema = made.schema  # inferred once, whatever columns and scaling follow
             return made

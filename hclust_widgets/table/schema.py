@@ -14,6 +14,7 @@ from pandas.api import types
 from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, format_label, format_rows, row_counting
 
+from .counters import counter_reason
 from .text_kind import classify_text
 
 #: A text column with more distinct values than this is compared only on request.
@@ -95,8 +96,12 @@ class Schema:
             field = infer_field(column)
             if field.is_default and name in names:
                 field = replace(field, is_default=False, reason="it describes the rows")
+            elif field.kind == "number" and not field.is_boolean:
+                reason = counter_reason(name, column)
+                if reason:
+                    field = replace(field, is_default=False, reason=reason)
             fields.append(field)
-        return cls(tuple(fields))
+        return cls(_compare_something(fields))
 
     def __getitem__(self, position: int) -> Field:
         return self.fields[position]
@@ -106,6 +111,16 @@ class Schema:
 
     def __len__(self) -> int:
         return len(self.fields)
+
+
+def _compare_something(fields: list[Field]) -> tuple[Field, ...]:
+    """Compare what seems to count the rows after all, where the table has no other columns."""
+    if any(field.is_default for field in fields):
+        return tuple(fields)
+    return tuple(
+        replace(field, is_default=True, reason="") if field.kind == "number" else field
+        for field in fields
+    )
 
 
 def infer_field(column: pd.Series) -> Field:
