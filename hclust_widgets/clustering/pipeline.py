@@ -111,18 +111,22 @@ class ClusteringPipeline:
 
     def shows_input_tree(self, settings: Settings) -> bool:
         """Return True if these settings show the input tree."""
-        first = self._initial
-        if first is None:
-            return False
+        return self._initial is not None and self._alike(self._initial, settings)
+
+    def _alike(self, first: Settings, settings: Settings) -> bool:
+        """Return True if two settings differ in the leaf order at most, or in such roles only.
+
+        Roles that leave the compared columns as they were leave a tree as it was.
+        """
         first, settings = first.without_leaf_order(), settings.without_leaf_order()
-        if replace(first, roles=None, columns=None) != replace(settings, roles=None, columns=None):
+        if first == settings:
+            return True
+        plain = partial(replace, roles=None, columns=None)
+        if plain(first) != plain(settings) or first.roles == settings.roles:
             return False
-        # Roles that leave the compared columns as they were leave the tree as it was.
-        return (first.columns, first.roles) == (settings.columns, settings.roles) or (
-            self.table is not None
-            and (first.roles or settings.roles) is not None
-            and self._of_every_leaf(first).sources == self._of_every_leaf(settings).sources
-        )
+        if self.table is None or self.input_tree is None:
+            return False
+        return self._of_every_leaf(first).sources == self._of_every_leaf(settings).sources
 
     # -- to clusterings ----------------------------------------------------------------------
 
@@ -277,9 +281,7 @@ class ClusteringPipeline:
         chosen = parse_session(session, table=self.table, input_tree=given)
         if given is not None and start is not None:
             start = replace(start, linkage=given.linkage, metric=given.metric)
-        shows_given = (
-            start is not None and start.without_leaf_order() == chosen.settings.without_leaf_order()
-        )
+        shows_given = start is not None and self._alike(start, chosen.settings)
         if shows_given != self.shows_input_tree(chosen.settings):
             raise ValueError(
                 "This session and this state have the tree that was handed in with other "

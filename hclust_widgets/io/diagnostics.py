@@ -208,7 +208,8 @@ def _column(
 def _numbers(values: pd.Series, name: str) -> str:
     """Find codes of missing values, and a column that only counts the rows."""
     numbers = values.to_numpy(dtype=np.float64)
-    if len(numbers) >= 5 and numbers[0] in (0, 1) and bool((np.diff(numbers) == 1).all()):
+    whole = types.is_integer_dtype(values.dtype)
+    if whole and len(numbers) >= 5 and numbers[0] in (0, 1) and bool((np.diff(numbers) == 1).all()):
         return f"{name} only counts the rows: it is compared only where it is chosen."
     for code in _CODES:
         there = numbers == code

@@ -84,7 +84,7 @@ class ClusterState(DeferredTraits):
         The rows themselves, when ``data`` is a tree: views that show values need them.
     columns : iterable of column names, optional
         What to compare. Default: every column of numbers, truth values, dates and categories, and
-        of text with up to 20 different values.
+        of text with up to 20 different values, but for those that only count or identify the rows.
     scaling : {"minmax", "standard", "robust", "none"}
     linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
     metric : str
@@ -107,9 +107,9 @@ class ClusterState(DeferredTraits):
     roles : mapping from column name to role, optional
         What a column is for: "compare" it, although it is left out by default; "annotate" (it
         describes the rows), "known" (it holds their true classes), "name" (it names them) or
-        "leave_out". Numbers that only count the rows or identify them are left out by default,
-        with a note. Columns without a role are treated as the table suggests. A later choice of
-        ``columns`` wins over roles, and a later role over ``columns``.
+        "leave_out". Whole numbers that only count the rows or identify them are left out by
+        default, with a note. Columns without a role are treated as the table suggests. A later
+        choice of ``columns`` wins over roles, and a later role over ``columns``.
     known : column name, optional
         Short for ``roles={known: "known"}``.
     n_clusters : int, optional

@@ -20,7 +20,7 @@ MIN_ROWS = 5
 _SAMPLE = 5
 _NAMES = re.compile(
     r"|unnamed: ?\d+|\#|(row|obs|case|sample|record|subject|customer)?[ ._-]*"
-    r"(id|nr|no|number|index|idx)s?\.?|(row|obs|case|record|observation)s?|rownames?",
+    r"(id|nr|no|index|idx)s?\.?|(row|obs|case|record|observation)s?|rownames?",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r".*([ ._-](id|nr|no|idx|ID)|[a-z](ID|Id|Nr))\.?")
@@ -33,7 +33,7 @@ def counter_reason(name: Hashable, column: pd.Series) -> str:
     ----------
     name : column name
     column : Series
-        Of numbers.
+        Of numbers, of any dtype.
 
     Returns
     -------
@@ -41,15 +41,15 @@ def counter_reason(name: Hashable, column: pd.Series) -> str:
         Whole numbers from 0 or 1 that grow by 1 count the rows. Different whole numbers in every
         row identify them where the column is called so ("id", "Unnamed: 0"). Empty otherwise.
     """
-    dtype = column.dtype
-    if len(column) < MIN_ROWS or types.is_bool_dtype(dtype) or types.is_object_dtype(dtype):
+    # Numbers with decimals are measured, even where all decimals are 0.
+    if len(column) < MIN_ROWS or not types.is_integer_dtype(column.dtype):
         return ""
     # Of most columns the first rows tell enough, however long they are.
     first = column.array[:_SAMPLE].to_numpy(dtype=np.float64, na_value=np.nan)
-    if not _whole(first) or not (_counts(first) or _called_so(name)):
+    if not np.isfinite(first).all() or not (_counts(first) or _called_so(name)):
         return ""
     values = column.to_numpy(dtype=np.float64, na_value=np.nan)
-    if not _whole(values):
+    if not np.isfinite(values).all():
         return ""
     if _counts(values):
         return COUNTS
@@ -61,10 +61,6 @@ def _called_so(name: Hashable) -> bool:
         return False
     word = name.strip()
     return _NAMES.fullmatch(word) is not None or _ENDS.fullmatch(word) is not None
-
-
-def _whole(values: Floats) -> bool:
-    return bool(np.isfinite(values).all() and (values == np.floor(values)).all())
 
 
 def _counts(values: Floats) -> bool:

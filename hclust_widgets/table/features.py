@@ -253,7 +253,7 @@ class Features:
             One row an observation.
         columns : iterable of column names, optional
             What to compare. Default: every column of numbers, truth values, dates or categories,
-            and text columns with up to 20 distinct values, but for numbers that only count or
+            and text columns with up to 20 distinct values, but for whole numbers that only count or
             identify the rows. Text columns with more name the rows,
             and so do those with more than 10 if most of their values are unique.
         scaling : {"minmax", "standard", "robust", "none"}
