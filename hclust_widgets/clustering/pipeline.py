@@ -113,10 +113,22 @@ class ClusteringPipeline:
 
     def shows_input_tree(self, settings: Settings) -> bool:
         """Return True if these settings show the input tree."""
-        return (
-            self._initial is not None
-            and self._initial.without_leaf_order() == settings.without_leaf_order()
-        )
+        return self._initial is not None and self._alike(self._initial, settings)
+
+    def _alike(self, first: Settings, settings: Settings) -> bool:
+        """Return True if two settings differ in the leaf order at most, or in such roles only.
+
+        Roles that leave the compared columns as they were leave a tree as it was.
+        """
+        first, settings = first.without_leaf_order(), settings.without_leaf_order()
+        if first == settings:
+            return True
+        plain = partial(replace, roles=None, columns=None)
+        if plain(first) != plain(settings) or first.roles == settings.roles:
+            return False
+        if self.table is None or self.input_tree is None:
+            return False
+        return self._of_every_leaf(first).sources == self._of_every_leaf(settings).sources
 
     # -- to clusterings ----------------------------------------------------------------------
 
@@ -290,9 +302,7 @@ class ClusteringPipeline:
         chosen = parse_session(session, table=self.table, input_tree=given)
         if given is not None and start is not None:
             start = replace(start, linkage=given.linkage, metric=given.metric)
-        shows_given = (
-            start is not None and start.without_leaf_order() == chosen.settings.without_leaf_order()
-        )
+        shows_given = start is not None and self._alike(start, chosen.settings)
         if shows_given != self.shows_input_tree(chosen.settings):
             raise ValueError(
                 "This session and this state have the tree that was handed in with other "
@@ -339,7 +349,14 @@ class ClusteringPipeline:
         check_choice("scaling", settings.scaling, SCALINGS)
         # Gower's distance divides each column by its range, whatever scaling is chosen.
         scaling = "range" if settings.metric == "gower" else settings.scaling
-        key = (settings.columns, scaling, settings.weights, settings.asymmetric, settings.missing)
+        key = (
+            settings.columns,
+            scaling,
+            settings.weights,
+            settings.asymmetric,
+            settings.missing,
+            settings.roles,
+        )
         table = self.table
 
         def make() -> Features:
@@ -351,6 +368,7 @@ class ClusteringPipeline:
                 weights=settings.weights,
                 asymmetric=settings.asymmetric,
                 missing=settings.missing,
+                roles=settings.roles,
             )
             self._schema = made.schema  # inferred once, whatever columns and scaling follow
             return made

@@ -16,6 +16,7 @@ from hclust_widgets.common.format import count, truncated_repr
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.fingerprint import explain_mismatch, table_fingerprint, tree_fingerprint
 from hclust_widgets.table.missing import MISSING
+from hclust_widgets.table.roles import frozen_roles
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.cut import Cut, check_threshold
@@ -386,7 +387,7 @@ def _numbers(session: Mapping[str, Any], name: str) -> list[int]:
 
 
 def preparation(settings: Settings, names: list[Any]) -> dict[str, Any]:
-    """Return what a session says of weights and of columns whose zeros say nothing."""
+    """Return what a session says of weights, roles, gaps, and zeros that say nothing."""
     weights = settings.weights
     return {
         "weights": None
@@ -394,27 +395,36 @@ def preparation(settings: Settings, names: list[Any]) -> dict[str, Any]:
         else [[names.index(name), weight] for name, weight in weights.items()],
         "asymmetric": _places(settings.asymmetric, names),
         "missing": settings.missing,
+        "roles": None
+        if settings.roles is None
+        else [[names.index(name), role] for name, role in settings.roles.items()],
     }
 
 
 def _preparation(session: Mapping[str, Any], table: pd.DataFrame | None) -> dict[str, Any]:
     """Read what :func:`preparation` returned; older sessions have none of it."""
-    session = {"weights": None, "asymmetric": None, "missing": "drop", **session}
-    weights = None
-    if _checked(session, "weights", list, type(None)) is not None:
-        pairs = session["weights"]
-        for pair in pairs:
-            if not isinstance(pair, list) or len(pair) != 2:
-                raise _damaged(f"its 'weights' hold {truncated_repr(pair)}, which is no pair")
-        places = {**session, "weights": [pair[0] for pair in pairs]}
-        names = _columns(places, table, "weights") or ()
-        found = {name: pair[1] for name, pair in zip(names, pairs, strict=True)}
-        weights = _valid(frozen_weights, found)
+    usual = {"weights": None, "asymmetric": None, "missing": "drop", "roles": None}
+    session = {**usual, **session}
     return {
-        "weights": weights,
+        "weights": _valid(frozen_weights, _by_column(session, table, "weights")),
+        "roles": _valid(frozen_roles, _by_column(session, table, "roles")),
         "asymmetric": _columns(session, table, "asymmetric"),
         "missing": _word(session, "missing", MISSING),
     }
+
+
+def _by_column(
+    session: Mapping[str, Any], table: pd.DataFrame | None, key: str
+) -> dict[Any, Any] | None:
+    """Return what a session says of single columns, by their names."""
+    if _checked(session, key, list, type(None)) is None:
+        return None
+    pairs = session[key]
+    for pair in pairs:
+        if not isinstance(pair, list) or len(pair) != 2:
+            raise _damaged(f"its {key!r} hold {truncated_repr(pair)}, which is no pair")
+    names = _columns({**session, key: [pair[0] for pair in pairs]}, table, key) or ()
+    return {name: pair[1] for name, pair in zip(names, pairs, strict=True)}
 
 
 def _columns(

@@ -33,6 +33,8 @@ class Settings:
         Columns of 0 and 1 of which two zeros say nothing, for Gower's distance.
     missing : str
         What is done with missing values.
+    roles : FrozenMapping or None
+        Role of each column that was given one.
     """
 
     columns: tuple[Any, ...] | None = None
@@ -43,6 +45,7 @@ class Settings:
     weights: FrozenMapping | None = None
     asymmetric: tuple[Any, ...] | None = None
     missing: str = "drop"
+    roles: FrozenMapping | None = None
 
     def without_leaf_order(self) -> Settings:
         """Return these settings with the default leaf order."""

@@ -11,6 +11,7 @@ import numpy as np
 from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.missing import MISSING
+from hclust_widgets.table.roles import frozen_roles
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.cut_nodes import validate_nodes
@@ -48,6 +49,9 @@ def changed_settings(old: Settings, changes: dict[str, Any], start: Settings) ->
         chosen["weights"] = frozen_weights(chosen["weights"])
     if "asymmetric" in chosen:
         chosen["asymmetric"] = validate_columns(chosen["asymmetric"], option="asymmetric") or None
+    if "roles" in chosen:
+        chosen["roles"] = frozen_roles(chosen["roles"])
+    _reconcile_roles(chosen, old)
     for name, known in WORDS.items():
         if name in chosen:
             chosen[name] = usual_name(name, chosen[name])
@@ -65,6 +69,22 @@ def changed_settings(old: Settings, changes: dict[str, Any], start: Settings) ->
         elif chosen[name] is not None and getattr(old, other) is None:
             chosen[other] = usual
     return replace(old, **chosen)
+
+
+def _reconcile_roles(chosen: dict[str, Any], old: Settings) -> None:
+    """Let the later choice win where columns and roles speak of the same column."""
+    if ("roles" in chosen) == ("columns" in chosen):
+        return
+    if "roles" in chosen:
+        roles = chosen["roles"] or {}
+        if old.columns is not None:
+            new = [name for name, role in roles.items() if role == "compare"]
+            kept = [name for name in old.columns if roles.get(name, "compare") == "compare"]
+            chosen["columns"] = tuple(dict.fromkeys([*kept, *new]))
+    elif chosen["columns"] is not None and old.roles:
+        columns = set(chosen["columns"])
+        kept_roles = {n: r for n, r in old.roles.items() if (n in columns) == (r == "compare")}
+        chosen["roles"] = frozen_roles(kept_roles)
 
 
 def cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:

@@ -12,9 +12,9 @@ import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.common.arrays import Bools, Ints
+from hclust_widgets.common.counters import COUNTS, counter_reason
 from hclust_widgets.common.format import truncate
 from hclust_widgets.common.patterns import DATES, NUMBER
-from hclust_widgets.common.row_numbers import counts_rows
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting
 
 from .convert_dates import has_ambiguous_order, non_dates
@@ -209,7 +209,7 @@ def _column(
 def _numbers(values: pd.Series, name: str) -> str:
     """Find codes of missing values, and a column that only counts the rows."""
     numbers = values.to_numpy(dtype=np.float64)
-    if counts_rows(values):
+    if counter_reason("", values) == COUNTS:
         return f"{name} only counts the rows: it is compared only where it is chosen."
     for code in _CODES:
         there = numbers == code

@@ -25,6 +25,7 @@ from hclust_widgets.common.checks import check_choice, reject_unknown, unknown_n
 from hclust_widgets.common.format import Span
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.features import Features
+from hclust_widgets.table.roles import frozen_roles, with_known
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import check_color, check_name
 from hclust_widgets.tree.cut import Cut
@@ -54,6 +55,7 @@ SETTINGS = (
     "weights",
     "asymmetric",
     "missing",
+    "roles",
 )
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
 CHANGES = (*SETTABLE, "cut_nodes")  # what update takes
@@ -84,7 +86,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         The rows themselves, when ``data`` is a tree: views that show values need them.
     columns : iterable of column names, optional
         What to compare. Default: every column of numbers, truth values, dates and categories, and
-        of text with up to 20 different values.
+        of text with up to 20 different values, but for those that only count or identify the rows.
     scaling : {"minmax", "standard", "robust", "none"}
     linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
     metric : str
@@ -104,6 +106,14 @@ class ClusterState(UnevenCuts, DeferredTraits):
         What is done with missing values. Rows that lack one are left out; or two rows are compared
         by what both have (euclidean, cityblock, canberra as R's ``dist``; gower as ``daisy``); or
         the gaps are filled as scikit-learn's imputers do, text with its commonest value.
+    roles : mapping from column name to role, optional
+        What a column is for: "compare" it, although it is left out by default; "annotate" (it
+        describes the rows), "known" (it holds their true classes), "name" (it names them) or
+        "leave_out". Whole numbers that only count the rows or identify them are left out by
+        default, with a note. Columns without a role are treated as the table suggests. A later
+        choice of ``columns`` wins over roles, and a later role over ``columns``.
+    known : column name, optional
+        Short for ``roles={known: "known"}``.
     n_clusters : int, optional
         Number of clusters.
     distance_threshold : float, optional
@@ -117,7 +127,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
 
     Attributes
     ----------
-    columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric, missing, \
+    columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric, missing, roles, \
     n_clusters, distance_threshold
         As above; settable and observable. ``n_clusters`` and ``distance_threshold`` are two
         readings of one cut: setting one sets the other. When anything else changes, the number of
@@ -167,6 +177,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
     weights = StateTrait(None)
     asymmetric = StateTrait(None)
     missing = StateTrait("drop")
+    roles = StateTrait(None)
     n_clusters = StateTrait(1)
     distance_threshold = StateTrait(0.0)
     selection = StateTrait(())
@@ -189,9 +200,11 @@ class ClusterState(UnevenCuts, DeferredTraits):
         weights: Mapping[Any, float] | None = None,
         asymmetric: Iterable[Any] | None = None,
         missing: str = "drop",
+        roles: Mapping[Any, str] | None = None,
+        known: Any = None,
         **unknown: Any,
     ) -> None:
-        reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1]))
+        reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1], "known"))
         if isinstance(data, ClusterState) or isinstance(getattr(data, "state", None), ClusterState):
             raise TypeError(
                 f"This {type(data).__name__} has a state already: pass that state to the views "
@@ -218,6 +231,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
             frozen_weights(weights),
             validate_columns(asymmetric, option="asymmetric") or None,
             missing,
+            with_known(roles, known),
         )
         self._connect(pipeline)
         self._apply(
@@ -265,8 +279,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
         ----------
         **changes
             Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
-            missing, n_clusters, distance_threshold, cut_nodes, selection``; of the number of
-            clusters, the threshold and the nodes only one.
+            missing, roles, n_clusters, distance_threshold, cut_nodes, selection``; of the number
+            of clusters, the threshold and the nodes only one.
 
         Raises
         ------
@@ -455,6 +469,44 @@ class ClusterState(UnevenCuts, DeferredTraits):
             with refusing():
                 new = self._pipeline.with_flips(self.clustering, np.asarray(flips, dtype=bool))
             self._apply(new)
+
+    def set_role(self, column: Any, role: str | None) -> None:
+        """Say what a column is for; one step that can be undone.
+
+        Parameters
+        ----------
+        column : column name
+        role : {"compare", "annotate", "known", "name", "leave_out"} or None
+            As in :attr:`roles`; None lets the table decide. "known" and "name" are taken from the
+            column that had them, which then has none.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there is no such column or role. The state is then as it was.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg(), n_clusters=4)
+        >>> state.set_role("origin", "known")
+        >>> state.known, "origin" in state.features.columns
+        ('origin', False)
+        """
+        with self._lock:
+            with refusing():
+                frozen_roles({column: role})  # else a wrong role would take away another
+                others = {
+                    name: other
+                    for name, other in (self.roles or {}).items()
+                    if role not in ("known", "name") or other != role
+                }
+            self.update(roles={**others, column: role})
+
+    @property
+    def known(self) -> Any:
+        """The column of known classes, or None: that with the role "known"."""
+        return next((name for name, role in (self.roles or {}).items() if role == "known"), None)
 
     # -- how a change is made ----------------------------------------------------------------
 

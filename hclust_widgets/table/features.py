@@ -41,6 +41,7 @@ from .missing import (
     rows_note,
     sparse_columns,
 )
+from .roles import column_of_role, column_positions, compared_columns, frozen_roles
 from .schema import MAX_CATEGORIES, Field, Schema, as_numbers, columns_at, naming_column, row_names
 from .weights import asymmetric_columns, check_weights
 
@@ -86,6 +87,9 @@ class Features:
         Weight of each column that has another one than 1, by its name.
     asymmetric : tuple or None
         Columns of 0 and 1 of which two zeros say nothing, for Gower's distance.
+    roles : FrozenMapping or None
+        Role of each column that was given one, by its name: one of
+        :data:`~hclust_widgets.table.roles.ROLES`.
     missing : str
         What was done with missing values: one of :data:`~hclust_widgets.table.missing.MISSING`.
     n_missing : int
@@ -109,6 +113,7 @@ class Features:
     asymmetric: tuple[Any, ...] | None = None
     missing: str = "drop"
     n_missing: int = 0
+    roles: FrozenMapping | None = None
 
     @property
     def n_rows(self) -> int:
@@ -263,6 +268,7 @@ class Features:
         weights: Mapping[Any, float] | None = None,
         asymmetric: Iterable[Any] | None = None,
         missing: str = "drop",
+        roles: Mapping[Any, str] | None = None,
     ) -> Features:
         """Choose columns, leave out incomplete rows, encode text, scale.
 
@@ -272,7 +278,8 @@ class Features:
             One row an observation.
         columns : iterable of column names, optional
             What to compare. Default: every column of numbers, truth values, dates or categories,
-            and text columns with up to 20 distinct values. Text columns with more name the rows,
+            and text columns with up to 20 distinct values, but for whole numbers that only count or
+            identify the rows. Text columns with more name the rows,
             and so do those with more than 10 if most of their values are unique.
         scaling : {"minmax", "standard", "robust", "none"}
             Each column to [0, 1]; to mean 0 and standard deviation 1; to median 0 and quartile
@@ -289,6 +296,9 @@ class Features:
             own units) does, and text with its commonest value. Rows with an infinite value or
             without any value are left out. By default columns that lack more than half of their
             values are not compared.
+        roles : mapping from column name to role, optional
+            "compare" a column that is left out by default, or leave one out as "annotate", "known"
+            (class), "name" (of the rows) or "leave_out".
 
         Raises
         ------
@@ -307,9 +317,15 @@ class Features:
         check_table(table)
         schema = Schema.from_table(table) if schema is None else schema
         chosen = None if columns is None else _chosen_columns(table, columns)
-        at = _default_columns(schema) if chosen is None else _positions(table, chosen)
-        if chosen is not None:
-            _reject_unusable(table, at, schema)
+        given_roles = frozen_roles(roles)
+        said = given_roles or {}
+        able = any(role == "compare" for role in said.values())
+        at = _default_columns(schema, able=able) if chosen is None else _positions(table, chosen)
+        at = compared_columns(table, at, given_roles, chosen)
+        if chosen is not None or able:
+            labels = table.columns.tolist()
+            checked = [c for c in at if chosen is not None or labels[c] in said]
+            _reject_unusable(table, checked, schema)
         marked = None if asymmetric is None else tuple(asymmetric)
         asymmetric_columns(table, schema, marked)
         numeric = [c for c in at if schema[c].is_numeric]
@@ -321,10 +337,13 @@ class Features:
         reasons: dict[int, str] = {}
         if chosen is None:
             reasons = sparse_columns(absent)
+            asked = set(column_positions(table, given_roles)) & set(at)
+            reasons = {c: why for c, why in reasons.items() if c not in asked}
             if len(reasons) < len(at):
                 at = [c for c in at if c not in reasons]
                 complete = kept_rows(absent, numbers, at, missing)
-                reasons |= judged_on_rows(table, schema, at, complete)
+                judged = judged_on_rows(table, schema, at, complete)
+                reasons |= {c: why for c, why in judged.items() if c not in asked}
                 at = [c for c in at if c not in reasons]
                 absent = {c: absent[c] for c in at}
             else:
@@ -342,7 +361,10 @@ class Features:
         n_missing = int(sum(mask[rows].sum() for mask in absent.values()))
         unscaled, names, sources = _encode(table, numbers, text, rows, missing)
         values = _scale(unscaled, scaling, names)
-        naming = naming_column(table, schema, used=at)
+        naming = column_of_role(table, given_roles, "name")
+        if naming is None:
+            with_roles = column_positions(table, given_roles)
+            naming = naming_column(table, schema, used=[*at, *with_roles])
         return cls(
             values=read_only(values),
             unscaled=read_only(unscaled),
@@ -357,12 +379,22 @@ class Features:
             chosen=chosen,
             notes=(
                 *rows_note(table, absent, numbers, complete),
-                *_notes(table, schema, at, reasons, unscaled, names, chosen, naming),
+                *_notes(
+                    table,
+                    schema,
+                    [*at, *column_positions(table, given_roles)],
+                    reasons,
+                    unscaled,
+                    names,
+                    chosen,
+                    naming,
+                ),
             ),
             missing=missing,
             n_missing=n_missing,
             weights=given,
             asymmetric=marked,
+            roles=given_roles,
         )
 
 
@@ -410,8 +442,10 @@ def _positions(table: pd.DataFrame, chosen: tuple[Any, ...]) -> list[int]:
     return [i for i, name in enumerate(table.columns) if name in wanted]
 
 
-def _default_columns(schema: Schema) -> list[int]:
+def _default_columns(schema: Schema, *, able: bool) -> list[int]:
     at = [i for i, field in enumerate(schema) if field.is_default]
+    if able:  # others are compared by their role
+        return at
     if not at and all(field.example == "complex numbers" for field in schema):
         raise ValueError(
             "No column of this table can be compared, since all hold complex numbers: take their "

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pandas.api import types
 
 from hclust_widgets.common.arrays import Floats
-from hclust_widgets.common.row_numbers import MIN_ROWS, counts_rows, identifies_rows
+from hclust_widgets.common.counters import counter_reason
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, format_label, format_rows, row_counting
 
 from .text_kind import classify_text
@@ -96,15 +96,12 @@ class Schema:
             field = infer_field(column)
             if field.is_default and name in names:
                 field = replace(field, is_default=False, reason="it describes the rows")
+            elif field.kind == "number" and not field.is_boolean:
+                reason = counter_reason(name, column)
+                if reason:
+                    field = replace(field, is_default=False, reason=reason)
             fields.append(field)
-        numbering = {} if len(table) < MIN_ROWS else _numbering_columns(table, fields)
-        others = (c for c, field in enumerate(fields) if field.is_default and c not in numbering)
-        if numbering and any(
-            table.iloc[:, c].notna().any() for c in others
-        ):  # else nothing is left
-            for c, reason in numbering.items():
-                fields[c] = replace(fields[c], is_default=False, reason=reason)
-        return cls(tuple(fields))
+        return cls(_compare_something(table, fields))
 
     def __getitem__(self, position: int) -> Field:
         return self.fields[position]
@@ -116,16 +113,14 @@ class Schema:
         return len(self.fields)
 
 
-def _numbering_columns(table: pd.DataFrame, fields: list[Field]) -> dict[int, str]:
-    """Return the columns of numbers that count or identify the rows, and why by position."""
-    found = {}
-    for c, (_, column) in enumerate(table.items()):
-        if fields[c].kind == "number" and fields[c].is_default and not fields[c].is_boolean:
-            if counts_rows(column):
-                found[c] = "it only counts the rows"
-            elif identifies_rows(column):
-                found[c] = "its numbers identify the rows"
-    return found
+def _compare_something(table: pd.DataFrame, fields: list[Field]) -> tuple[Field, ...]:
+    """Compare what seems to count the rows after all, where no other column has values."""
+    if any(field.is_default and table.iloc[:, c].notna().any() for c, field in enumerate(fields)):
+        return tuple(fields)
+    return tuple(
+        replace(field, is_default=True, reason="") if field.kind == "number" else field
+        for field in fields
+    )
 
 
 def infer_field(column: pd.Series) -> Field:

@@ -50,7 +50,16 @@ def steps_of(
     notes : list of str
     """
     here = session(now)
-    same = ("columns", "scaling", "metric", "optimal_ordering", "weights", "asymmetric", "missing")
+    same = (
+        "columns",
+        "scaling",
+        "metric",
+        "optimal_ordering",
+        "weights",
+        "asymmetric",
+        "missing",
+        "roles",
+    )
     linkages = [one.linkage for one in trees]
     found, unknown = [], []
     for step in steps:

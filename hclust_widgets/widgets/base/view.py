@@ -34,7 +34,7 @@ FALLBACK_IMAGE_WIDTH = 1000
 #: Options that are not undone: they change the presentation, not the content.
 NOT_UNDOABLE = ("rendering", "controls", "height")
 
-STATE_OPTIONS = ("table", *(name for name in SETTABLE if name != "selection"))
+STATE_OPTIONS = ("table", "known", *(name for name in SETTABLE if name != "selection"))
 
 
 class View(W.VBox):

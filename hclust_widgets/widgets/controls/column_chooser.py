@@ -46,8 +46,9 @@ class ColumnChooser:
             return
         for c, field in enumerate(features.schema):
             name = features.table.columns[c]
-            if field.is_default or c in features.sources:
-                box = W.Checkbox(description=str(name), indent=False, value=True)
+            # Also numbers that are left out by default, since they count the rows.
+            if field.is_default or c in features.sources or field.kind == "number":
+                box = W.Checkbox(description=str(name), indent=False, value=c in features.sources)
                 box.layout.width = "auto"
                 box.observe(self._chosen, "value")
                 self._names.append(name)

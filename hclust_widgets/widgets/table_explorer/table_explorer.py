@@ -39,7 +39,7 @@ EXAMPLE = "The lesson's cars"
 # Settings that are kept for a corrected version of the same table.
 KEPT = ("linkage", "metric", "scaling")
 # Options that name columns; they are passed on if the table has these columns.
-COLUMN_OPTIONS = ("x", "y", "columns")
+COLUMN_OPTIONS = ("x", "y", "columns", "roles")
 # Rows from which clustering takes noticeable time.
 SLOW_FROM = 2000
 
@@ -392,6 +392,7 @@ class TableExplorer(W.VBox):
         for name in COLUMN_OPTIONS[:2]:
             kept[name] = getattr(self._explorer, name)
         kept["columns"] = now.settings.columns
+        kept["roles"] = now.settings.roles
         kept["rendering"] = self._explorer.rendering
         kept = {k: v for k, v in kept.items() if k not in COLUMN_OPTIONS or has_columns(table, v)}
         if not now.suggested:
