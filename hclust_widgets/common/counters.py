@@ -7,9 +7,6 @@ from collections.abc import Hashable
 
 import numpy as np
 import pandas as pd
-from pandas.api import types
-
-from hclust_widgets.common.arrays import Floats
 
 __all__ = ["counter_reason"]
 
@@ -17,7 +14,6 @@ COUNTS = "it only counts the rows"
 IDENTIFIES = "it identifies the rows by another number in each"
 # In fewer rows, numbers such as 1, 2, 3 are as likely measured as counted.
 MIN_ROWS = 5
-_SAMPLE = 5
 _NAMES = re.compile(
     r"|unnamed: ?\d+|\#|(row|obs|case|sample|record|subject|customer)?[ ._-]*"
     r"(id|nr|no|index|idx)s?\.?|(row|obs|case|record|observation)s?|rownames?",
@@ -42,16 +38,17 @@ def counter_reason(name: Hashable, column: pd.Series) -> str:
         row identify them where the column is called so ("id", "Unnamed: 0"). Empty otherwise.
     """
     # Numbers with decimals are measured, even where all decimals are 0.
-    if len(column) < MIN_ROWS or not types.is_integer_dtype(column.dtype):
+    dtype = column.dtype
+    if len(column) < MIN_ROWS or getattr(dtype, "kind", "O") not in "iu":
         return ""
+    if isinstance(dtype, np.dtype):
+        values = column.to_numpy()
+    else:
+        if column.isna().any():
+            return ""
+        values = column.to_numpy(dtype=np.float64)
     # Of most columns the first rows tell enough, however long they are.
-    first = column.array[:_SAMPLE].to_numpy(dtype=np.float64, na_value=np.nan)
-    if not np.isfinite(first).all() or not (_counts(first) or _called_so(name)):
-        return ""
-    values = column.to_numpy(dtype=np.float64, na_value=np.nan)
-    if not np.isfinite(values).all():
-        return ""
-    if _counts(values):
+    if _counts(values[:2]) and _counts(values):
         return COUNTS
     return IDENTIFIES if _called_so(name) and column.is_unique else ""
 
@@ -63,5 +60,5 @@ def _called_so(name: Hashable) -> bool:
     return _NAMES.fullmatch(word) is not None or _ENDS.fullmatch(word) is not None
 
 
-def _counts(values: Floats) -> bool:
-    return bool(values[0] in (0, 1) and (np.diff(values) == 1).all())
+def _counts(values: np.ndarray) -> bool:
+    return int(values[0]) in (0, 1) and bool((values[1:] - values[:-1] == 1).all())

@@ -318,7 +318,7 @@ class Features:
         schema = Schema.from_table(table) if schema is None else schema
         chosen = None if columns is None else _chosen_columns(table, columns)
         given_roles = frozen_roles(roles)
-        said = given_roles or {}
+        said: Mapping[Any, str] = given_roles or {}
         able = any(role == "compare" for role in said.values())
         at = _default_columns(schema, able=able) if chosen is None else _positions(table, chosen)
         at = compared_columns(table, at, given_roles, chosen)
